@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { canonical, type Json } from './canonical.ts'
+import { digestOf, type Event, sees } from './event.ts'
+import { choice, fits, list, optional, record, text } from './form.ts'
+import { needed, reaches } from './fraction.ts'
+import { genesis, hash, link } from './hash.ts'
+import { dayOf, isDay, iso, startOf, weekday } from './instants.ts'
+import { fill } from './words.ts'
+
+describe('canonical JSON', () => {
+  test('sorts names by UTF-16 units and leaves out what is undefined', () => {
+    expect(canonical({ b: 1, a: [true, null, 'é'], '€': undefined, '\u{1F600}': 0 })).toBe('{"a":[true,null,"é"],"b":1,"😀":0}')
+  })
+  test('is one text for one value, however its members were ordered', () => {
+    fc.assert(fc.property(fc.dictionary(fc.string({ unit: 'grapheme' }), fc.integer()), (object) => {
+      const turned = Object.fromEntries(Object.entries(object).toReversed())
+      expect(canonical(turned)).toBe(canonical(object))
+      expect(JSON.parse(canonical(object as Json))).toEqual({ ...object })
+    }))
+  })
+  test('refuses numbers that JSON cannot carry', () => expect(() => canonical(Number.NaN)).toThrow(TypeError))
+})
+
+describe('the event', () => {
+  const kept = JSON.parse(readFileSync(new URL('event.kept.json', import.meta.url), 'utf8')) as { event: Event; digest: string; chain: string }
+  test('of the kept file has the digest and chain it had on the first day', () => {
+    expect(digestOf(kept.event)).toBe(kept.digest)
+    expect(link(genesis, kept.event.position, kept.digest)).toBe(kept.chain)
+  })
+  test('has another digest when one byte differs', () => {
+    expect(digestOf({ ...kept.event, data: { title: 'Assembly of 27' } })).not.toBe(kept.digest)
+  })
+  test('is seen by the circles of its audience, and by everybody when public', () => {
+    expect(sees([], ['public'])).toBe(true)
+    expect(sees(['bureau'], ['seat:belmar'])).toBe(false)
+    expect(sees(['seat:belmar'], ['bureau', 'seat:belmar'])).toBe(true)
+  })
+})
+
+test('SHA-256 of the empty text is the published one', () => {
+  expect(hash('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
+})
+
+describe('fractions', () => {
+  test('two thirds of 3 is 2, of 26 is 18; more than half of 26 is 14', () => {
+    expect([needed(3, { num: 2, den: 3 }, false), needed(26, { num: 2, den: 3 }, false), needed(26, { num: 1, den: 2 }, true)]).toEqual([2, 18, 14])
+  })
+  test('needed is the smallest part that reaches', () => {
+    fc.assert(fc.property(fc.nat(400), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.boolean(), (whole, num, den, strict) => {
+      const least = needed(whole, { num, den }, strict)
+      expect(reaches(least, whole, { num, den }, strict)).toBe(true)
+      expect(reaches(least - 1, whole, { num, den }, strict)).toBe(false)
+    }))
+  })
+})
+
+describe('instants', () => {
+  test('agree with the calendar', () => {
+    fc.assert(fc.property(fc.integer({ min: -62_135_596_800_000, max: 253_402_300_799_999 }), (at) => {
+      expect(iso(at)).toBe(new Date(at).toISOString())
+      expect(startOf(dayOf(at))).toBe(Date.parse(`${dayOf(at)}T00:00:00Z`))
+    }))
+  })
+  test('13 December 2023 was a Wednesday; 30 February never is', () => {
+    expect([weekday('2023-12-13'), isDay('2023-02-30')]).toEqual([3, false])
+  })
+})
+
+test('a command fits a form when every field is filled and nothing is beyond it', () => {
+  const form = { type: 'vote', fields: { choice: choice('yes', 'no'), note: optional(text(1, 5)), parts: list(record({ n: choice(1) }), 0, 2) } }
+  expect(fits(form, { type: 'vote', choice: 'yes', parts: [{ n: 1 }] } as never)).toBe(true)
+  expect(fits(form, { type: 'vote', choice: 'maybe', parts: [] } as never)).toBe(false)
+  expect(fits(form, { type: 'vote', choice: 'no', parts: [], extra: 1 } as never)).toBe(false)
+})
+
+test('slots are filled in every language, and an unknown one stays to be seen', () => {
+  expect(fill({ en: '{n} of {who} {gap}', ar: '{who}' }, { n: 3, who: { en: 'Belmar', ar: 'بلمار' } })).toEqual({ en: '3 of Belmar {gap}', ar: 'بلمار' })
+})

@@ -1,0 +1,24 @@
+import type { By, Event, NewEvent } from './event.ts'
+import type { Form } from './form.ts'
+import type { Ids } from './ids.ts'
+import type { Instant } from './instants.ts'
+import type { Refusal } from './refusal.ts'
+
+/** Everything a decision may use beside the state and the command. */
+export type Context = { readonly by: By; readonly now: Instant; readonly ids: Ids }
+
+/** What falls due without anybody's act: `id` is also the key of the command that lets it happen, `at` the instant it counts from. */
+export type Due<Command> = { readonly id: string; readonly at: Instant; readonly command: Command }
+
+/**
+ * A room in which something changes. Learn one and you know all: the same clerk, journal and live stream serve every decider.
+ * `evolve` never decides again and never fails, also where a reader was not shown every event; `may` and `decide` agree:
+ * every filling of a form is accepted, every accepted command fits a form.
+ */
+export type Decider<State, Command extends { readonly type: string }> = {
+  readonly initial: State
+  readonly decide: (state: State, command: Command, context: Context) => readonly NewEvent[] | Refusal
+  readonly evolve: (state: State, event: Event) => State
+  readonly may: (state: State, by: By, now: Instant) => readonly Form[]
+  readonly due: (state: State) => readonly Due<Command>[]
+}

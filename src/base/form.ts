@@ -1,0 +1,48 @@
+/**
+ * A form says what somebody may do now: a command type, with choices or bounds for each of its fields.
+ * Screens draw their buttons from forms; `fits` is the other half of the promise that `may` and `decide` agree.
+ */
+export type Field =
+  | { readonly kind: 'choice'; readonly of: readonly (string | number | boolean)[] }
+  | { readonly kind: 'text'; readonly min: number; readonly max: number }
+  | { readonly kind: 'integer'; readonly min: number; readonly max: number }
+  | { readonly kind: 'list'; readonly of: Field; readonly min: number; readonly max: number }
+  | { readonly kind: 'record'; readonly fields: Fields }
+  | { readonly kind: 'optional'; readonly of: Field }
+
+export type Fields = { readonly [name: string]: Field }
+export type Form = { readonly type: string; readonly fields: Fields }
+
+export const choice = (...of: readonly (string | number | boolean)[]): Field => ({ kind: 'choice', of })
+export const text = (min: number, max: number): Field => ({ kind: 'text', min, max })
+export const integer = (min: number, max: number): Field => ({ kind: 'integer', min, max })
+export const list = (of: Field, min: number, max: number): Field => ({ kind: 'list', of, min, max })
+export const record = (fields: Fields): Field => ({ kind: 'record', fields })
+export const optional = (of: Field): Field => ({ kind: 'optional', of })
+
+/** Whether a value fills a field. Lengths count UTF-16 units. */
+export function fills(field: Field, value: unknown): boolean {
+  switch (field.kind) {
+    case 'choice': return field.of.includes(value as string)
+    case 'text': return typeof value === 'string' && value.isWellFormed() && value.length >= field.min && value.length <= field.max
+    case 'integer': return Number.isSafeInteger(value) && (value as number) >= field.min && (value as number) <= field.max
+    case 'list': return Array.isArray(value) && value.length >= field.min && value.length <= field.max && value.every((item) => fills(field.of, item))
+    case 'record': return isObject(value) && fillsAll(field.fields, value)
+    case 'optional': return value === undefined || fills(field.of, value)
+  }
+}
+
+/** Whether a command fits a form: the same type, every field filled, nothing beyond. */
+export function fits(form: Form, command: { readonly type: string }): boolean {
+  const { type, ...fields } = command
+  return type === form.type && fillsAll(form.fields, fields)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function fillsAll(fields: Fields, values: Record<string, unknown>): boolean {
+  const known = Object.keys(fields)
+  return Object.keys(values).every((name) => values[name] === undefined || known.includes(name)) && known.every((name) => fills(fields[name] as Field, values[name]))
+}

@@ -1,0 +1,80 @@
+import type { Majority, Share, Tie, Concurrence } from '#base/majority.ts'
+import type { Words } from '#base/words.ts'
+
+/** How firmly a rule's wording was compared with its official text. The interface shows the mark beside every citation. */
+export type Check = 'verified' | 'partly' | 'unverified'
+
+/** One rule, paraphrased. `id` is the number a chair would cite ("71"); rules of practice without a number have a word ("practice:no-vote"). */
+export type Rule = { readonly says: Words; readonly check: Check; readonly source: string }
+
+/** Ids of rules in this book; every decision, refusal and ruling lists some. */
+export type Rules = readonly string[]
+
+/** Who decides a procedural proposal. */
+export type Decides =
+  | { readonly by: 'chair' } // the chair, subject to appeal
+  | { readonly by: 'no-objection' } // adopted when nobody objects; what an objection does stands in `Adoption`
+  | { readonly by: 'vote'; readonly matter: string }
+
+/** A procedural motion. Place in `Rulebook.motions` is its precedence: the first goes before all that follow. */
+export type Motion = {
+  readonly id: string
+  readonly name: Words
+  readonly rules: Rules
+  readonly needsSecond: boolean
+  /** How many others may speak for and against, and whether the mover speaks in addition. */
+  readonly speakers: { readonly for: number; readonly against: number; readonly mover: boolean }
+  readonly decides: Decides
+  /** What happens when it carries. The engine knows these effects and nothing of which book named them. */
+  readonly effect: 'suspend-meeting' | 'adjourn-meeting' | 'adjourn-debate' | 'close-debate' | 'limit-time' | 'close-list' | 'reconsider'
+}
+
+/** How a text or a procedural proposal is adopted without a vote, and what one objection does. */
+export type Adoption = {
+  readonly rules: Rules
+  readonly objection: 'vote' | 'not-adopted'
+  readonly name: Words
+}
+
+export type Rulebook = {
+  readonly id: string
+  readonly edition: string
+  readonly title: Words
+  /** How the body and its chair are called when the chair speaks: "the Assembly", "the President". */
+  readonly body: Words
+  readonly chair: Words
+  readonly source: string
+  readonly rules: { readonly [id: string]: Rule }
+  readonly glossary: { readonly [term: string]: { readonly says: Words; readonly rules: Rules } }
+  /** Settings the text leaves open, each with the value used and where the choice comes from. */
+  readonly parameters: { readonly [name: string]: { readonly value: string | number | boolean; readonly rules: Rules } }
+  /** `presumed`: quorum is taken to be there until somebody raises it or the vote shows it is not. */
+  readonly quorum: { readonly open: Share | null; readonly decide: Share | null; readonly presumed: boolean; readonly rules: Rules }
+  /** Kinds of question; a vote always names one. Empty where the body has no vote. */
+  readonly matters: { readonly [matter: string]: { readonly name: Words; readonly majority: Majority; readonly concurrence?: Concurrence; readonly rules: Rules } }
+  readonly tie: { readonly then: Tie; readonly rules: Rules }
+  readonly motions: readonly Motion[]
+  readonly pointOfOrder: { readonly rules: Rules; readonly appeal: { readonly matter: string; readonly rules: Rules } | null }
+  readonly adoption: Adoption
+  /** Null where the body has no vote at all; `noVote` then says by which rule. */
+  readonly voting: {
+    readonly choices: readonly ('yes' | 'no' | 'abstain')[]
+    readonly recordedOnRequest: Rules
+    readonly conduct: Rules
+    readonly explanations: { readonly before: boolean; readonly after: boolean; readonly proposerMay: boolean; readonly minutes: number; readonly rules: Rules }
+    readonly reconsideration: { readonly matter: string; readonly rules: Rules }
+  } | null
+  readonly noVote: Rules
+  readonly floor: {
+    readonly rules: Rules
+    readonly list: { readonly close: Decides; readonly rules: Rules }
+    readonly time: { readonly defaultMinutes: number | null; readonly limit: Decides | null; readonly rules: Rules }
+    readonly reply: { readonly perItem: number; readonly minutes: readonly number[]; readonly rules: Rules } | null
+  }
+  /** The steps the chair's script leads through before substance, in order. */
+  readonly opening: readonly { readonly id: 'opening' | 'election-of-chair' | 'rules' | 'agenda' | 'credentials'; readonly name: Words; readonly decides: Decides | { readonly by: 'nobody' }; readonly rules: Rules }[]
+  /** A chair's summary needs nobody's agreement; a joint text needs everybody's. */
+  readonly endings: readonly { readonly id: 'chairs-summary' | 'joint-text' | 'none'; readonly agreement: 'nobody' | 'no-objection'; readonly rules: Rules }[]
+  /** What each kind of participant may do. Observers and organisations differ from states by data only. */
+  readonly participation: { readonly [role: string]: { readonly speak: boolean; readonly propose: boolean; readonly pointOfOrder: boolean; readonly reply: boolean; readonly vote: boolean; readonly object: boolean; readonly countsForQuorum: boolean; readonly rules: Rules } }
+}
