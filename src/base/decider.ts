@@ -1,5 +1,5 @@
 import type { By, Event, NewEvent } from './event.ts'
-import type { Form } from './form.ts'
+import type { Fields, Form } from './form.ts'
 import type { Ids } from './ids.ts'
 import type { Instant } from './instants.ts'
 import type { Refusal } from './refusal.ts'
@@ -17,6 +17,11 @@ export type Due<Command> = { readonly id: string; readonly at: Instant; readonly
  */
 export type Decider<State, Command extends { readonly type: string }> = {
   readonly initial: State
+  /**
+   * The shape of every command whatever the state: widest bounds, no choices that depend on what happened. Doors check it before
+   * `decide` sees anything, so `decide` may trust the types; a type that is not listed is not a command.
+   */
+  readonly commands: { readonly [type in Command['type']]: Fields }
   readonly decide: (state: State, command: Command, context: Context) => readonly NewEvent[] | Refusal
   readonly evolve: (state: State, event: Event) => State
   readonly may: (state: State, by: By, now: Instant) => readonly Form[]

@@ -8,7 +8,7 @@ export type Field =
   | { readonly kind: 'integer'; readonly min: number; readonly max: number }
   | { readonly kind: 'list'; readonly of: Field; readonly min: number; readonly max: number }
   | { readonly kind: 'record'; readonly fields: Fields }
-  | { readonly kind: 'optional'; readonly of: Field }
+  | { readonly kind: 'optional'; readonly of: Field } // may be left out or be null; both mean the same
 
 export type Fields = { readonly [name: string]: Field }
 export type Form = { readonly type: string; readonly fields: Fields }
@@ -28,7 +28,7 @@ export function fills(field: Field, value: unknown): boolean {
     case 'integer': return Number.isSafeInteger(value) && (value as number) >= field.min && (value as number) <= field.max
     case 'list': return Array.isArray(value) && value.length >= field.min && value.length <= field.max && value.every((item) => fills(field.of, item))
     case 'record': return isObject(value) && fillsAll(field.fields, value)
-    case 'optional': return value === undefined || fills(field.of, value)
+    case 'optional': return value === undefined || value === null || fills(field.of, value)
   }
 }
 
