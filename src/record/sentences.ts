@@ -1,0 +1,65 @@
+import { type Quotation, quotations } from './quotations.ts'
+import { type Span, trimmed } from './span.ts'
+
+/** One sentence with the quotations that stand in it, nested ones included. Several sentences of one quotation are one sentence here. */
+export type Sentence = { readonly span: Span; readonly quotations: readonly Quotation[] }
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenter(language: string): Intl.Segmenter {
+  const known = segmenters.get(language)
+  if (known !== undefined) return known
+  const made = new Intl.Segmenter(language, { granularity: 'sentence' })
+  segmenters.set(language, made)
+  return made
+}
+
+/** Titles, months and the like whose full stop ends no sentence when a capital follows. */
+const abbreviations = new Set(('mr mrs ms dr prof gen col lt maj capt sgt adm cmdr sen rep gov amb hon rev st sr jr messrs no nos art arts para paras res vol '
+  + 'jan feb mar apr jun jul aug sep sept oct nov dec approx vs cf eg ie al fig min m mm mme mlle sra dna ud uds hr frl bzw ca str проф г гг ул им тов акад ген стр ст').split(' '))
+
+/** Words that begin a sentence far more often than they follow "U.S." inside one. */
+const starters = /^["“«'‘(]*(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|According|However|Meanwhile|After|Before|While|When|As|For|His|Her|Its|Their|There|Last|Earlier|Both|Since)\b/u
+
+const saying = /\b(?:said|says|told|asked|asks|added|replied|wrote|argued|insisted|stressed|declared|warned|explained|noted|dit|déclaré|demande|dijo|preguntó|sagte|fragte)\b|(?:сказал|заявил|спросил|добавил|отметил)|(?:قال|وقال|أضاف|صرح)/u
+
+/**
+ * The sentences of one paragraph. Quotations are found first and never cut; then the language's own sentence borders
+ * (Intl.Segmenter), merged where an abbreviation, an initial, a small letter or the words "NAME said" show that it goes on.
+ */
+export function sentences(text: string, paragraph: Span, language = 'en'): readonly Sentence[] {
+  const quoted = quotations(text, paragraph)
+  const spans: [number, number][] = []
+  for (const { index, segment } of segmenter(language).segment(text.slice(paragraph[0], paragraph[1]))) {
+    const start = paragraph[0] + index
+    const end = start + segment.length
+    const last = spans.at(-1)
+    if (last !== undefined && goesOn(text, [last[0], last[1]], [start, end], quoted)) last[1] = end
+    else spans.push([start, end])
+  }
+  return spans.flatMap((span) => {
+    const sentence = trimmed(text, span)
+    return sentence === null ? [] : [{ span: sentence, quotations: quoted.filter((quotation) => quotation.span[0] >= sentence[0] && quotation.span[0] < sentence[1]) }]
+  })
+}
+
+/** Whether the border between two segments is none. */
+function goesOn(text: string, before: Span, after: Span, quoted: readonly Quotation[]): boolean {
+  const border = after[0]
+  if (quoted.some(({ span, inner }) => span[0] < border && inner[1] > border || span[0] < border && span[1] > border)) return true
+  const left = text.slice(Math.max(before[0], border - 60), border).trimEnd()
+  const right = text.slice(border, Math.min(after[1], border + 90)).trimStart()
+  if (right === '' || left === '') return true
+  if (/^[,;:)\]\p{Ll}]/u.test(right)) return true
+  const word = /([\p{L}.]+)\.$/u.exec(left)?.[1]
+  if (word !== undefined) {
+    if (abbreviations.has(word.toLowerCase().replaceAll('.', '')) || /^\p{Lu}$/u.test(word)) return true
+    if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !starters.test(right)
+  }
+  const closed = quoted.find(({ span }) => span[1] > border - 3 && span[1] <= border && text.slice(span[1], border).trim() === '')
+  if (closed === undefined) return false
+  // `?” NAME said` and a closer that floats after a blank (`Council . “ Mr. NAME told`): the reporting words belong to the quotation.
+  const asks = /[?!…]$/.test(text.slice(closed.inner[0], closed.inner[1]).trimEnd())
+  const floats = /\s$/.test(text.slice(closed.inner[0], closed.inner[1]))
+  return (asks || floats) && saying.test(right.split(/\s+/).slice(0, 7).join(' '))
+}
