@@ -1,4 +1,5 @@
-import type { Majority, Share, Tie, Concurrence } from '#base/majority.ts'
+import type { Day } from '#base/instants.ts'
+import type { Concurrence, Majority, Share, Tie } from '#base/majority.ts'
 import type { Words } from '#base/words.ts'
 
 /** How firmly a rule's wording was compared with its official text. The interface shows the mark beside every citation. */
@@ -16,14 +17,19 @@ export type Decides =
   | { readonly by: 'no-objection' } // adopted when nobody objects; what an objection does stands in `Adoption`
   | { readonly by: 'vote'; readonly matter: string }
 
+/** Who may speak before a procedural decision: nobody, a set number on each side (the mover in addition or not), or whoever asks. */
+export type Debate =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'limited'; readonly for: number; readonly against: number; readonly mover: boolean }
+  | { readonly kind: 'open' }
+
 /** A procedural motion. Place in `Rulebook.motions` is its precedence: the first goes before all that follow. */
 export type Motion = {
   readonly id: string
   readonly name: Words
   readonly rules: Rules
   readonly needsSecond: boolean
-  /** How many others may speak for and against, and whether the mover speaks in addition. */
-  readonly speakers: { readonly for: number; readonly against: number; readonly mover: boolean }
+  readonly debate: Debate
   readonly decides: Decides
   /** What happens when it carries. The engine knows these effects and nothing of which book named them. */
   readonly effect: 'suspend-meeting' | 'adjourn-meeting' | 'adjourn-debate' | 'close-debate' | 'limit-time' | 'close-list' | 'reconsider'
@@ -36,9 +42,23 @@ export type Adoption = {
   readonly name: Words
 }
 
+/** A vote's answers. A body that does not let members abstain on some question leaves that answer out there. */
+export type Answer = 'yes' | 'no' | 'abstain'
+
+/** A kind of question, its majority, and whose concurrence it needs besides. */
+export type Matter = {
+  readonly name: Words
+  readonly majority: Majority
+  readonly concurrence?: Concurrence
+  readonly choices: readonly Answer[]
+  readonly rules: Rules
+}
+
 export type Rulebook = {
   readonly id: string
   readonly edition: string
+  /** Days on which this edition was in force; null where it is still, or where the beginning does not matter. */
+  readonly inForce: { readonly from: Day | null; readonly until: Day | null }
   readonly title: Words
   /** How the body and its chair are called when the chair speaks: "the Assembly", "the President". */
   readonly body: Words
@@ -51,23 +71,22 @@ export type Rulebook = {
   /** `presumed`: quorum is taken to be there until somebody raises it or the vote shows it is not. */
   readonly quorum: { readonly open: Share | null; readonly decide: Share | null; readonly presumed: boolean; readonly rules: Rules }
   /** Kinds of question; a vote always names one. Empty where the body has no vote. */
-  readonly matters: { readonly [matter: string]: { readonly name: Words; readonly majority: Majority; readonly concurrence?: Concurrence; readonly rules: Rules } }
+  readonly matters: { readonly [matter: string]: Matter }
   readonly tie: { readonly then: Tie; readonly rules: Rules }
   readonly motions: readonly Motion[]
   readonly pointOfOrder: { readonly rules: Rules; readonly appeal: { readonly matter: string; readonly rules: Rules } | null }
   readonly adoption: Adoption
   /** Null where the body has no vote at all; `noVote` then says by which rule. */
   readonly voting: {
-    readonly choices: readonly ('yes' | 'no' | 'abstain')[]
     readonly recordedOnRequest: Rules
     readonly conduct: Rules
     readonly explanations: { readonly before: boolean; readonly after: boolean; readonly proposerMay: boolean; readonly minutes: number; readonly rules: Rules }
-    readonly reconsideration: { readonly matter: string; readonly rules: Rules }
   } | null
   readonly noVote: Rules
   readonly floor: {
     readonly rules: Rules
-    readonly list: { readonly close: Decides; readonly rules: Rules }
+    /** `close` and `limit` are null where the rules say nothing of it: the engine then answers that there is no rule. */
+    readonly list: { readonly close: Decides | null; readonly rules: Rules }
     readonly time: { readonly defaultMinutes: number | null; readonly limit: Decides | null; readonly rules: Rules }
     readonly reply: { readonly perItem: number; readonly minutes: readonly number[]; readonly rules: Rules } | null
   }
@@ -76,5 +95,5 @@ export type Rulebook = {
   /** A chair's summary needs nobody's agreement; a joint text needs everybody's. */
   readonly endings: readonly { readonly id: 'chairs-summary' | 'joint-text' | 'none'; readonly agreement: 'nobody' | 'no-objection'; readonly rules: Rules }[]
   /** What each kind of participant may do. Observers and organisations differ from states by data only. */
-  readonly participation: { readonly [role: string]: { readonly speak: boolean; readonly propose: boolean; readonly pointOfOrder: boolean; readonly reply: boolean; readonly vote: boolean; readonly object: boolean; readonly countsForQuorum: boolean; readonly rules: Rules } }
+  readonly participation: { readonly [role: string]: { readonly name: Words; readonly speak: boolean; readonly propose: boolean; readonly pointOfOrder: boolean; readonly reply: boolean; readonly vote: boolean; readonly object: boolean; readonly countsForQuorum: boolean; readonly rules: Rules } }
 }

@@ -1,0 +1,12 @@
+/**
+ * What a command on the terminal reads and says. Standard output carries JSON only, standard error words; a test hands in
+ * lines and collects both. A command answers with its exit code: 0 done, 1 something in the input was wrong, 2 wrong use.
+ */
+export type Io = {
+  /** Standard input, line by line, without line ends. */
+  readonly lines: AsyncIterable<string>
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+}
+
+export type Command = (args: readonly string[], io: Io) => Promise<number>
