@@ -6,7 +6,14 @@ import type { Words } from '#base/words.ts'
 export type Check = 'verified' | 'partly' | 'unverified'
 
 /** One rule, paraphrased. `id` is the number a chair would cite ("71"); rules of practice without a number have a word ("practice:no-vote"). */
-export type Rule = { readonly says: Words; readonly check: Check; readonly source: string }
+export type Rule = {
+  /** What the rule is about, for the reader's eye; a heading is never authority. */
+  readonly heading: Words
+  readonly says: Words
+  readonly check: Check
+  /** Where the wording stands or was compared. */
+  readonly source: string
+}
 
 /** Ids of rules in this book; every decision, refusal and ruling lists some. */
 export type Rules = readonly string[]
@@ -51,6 +58,24 @@ export type Matter = {
   readonly majority: Majority
   readonly concurrence?: Concurrence
   readonly choices: readonly Answer[]
+  /** What an equal division means here, where it differs from the book's own answer: on an appeal the ruling stands. */
+  readonly tie?: { readonly then: Tie; readonly rules: Rules }
+  readonly rules: Rules
+}
+
+/**
+ * What one kind of participant may do: each right a switch of its own, because they do not come in levels. `object` is to
+ * stand in the way of adoption without a vote: by an objection, or by asking for a vote where the body has votes.
+ */
+export type Standing = {
+  readonly name: Words
+  readonly speak: boolean
+  readonly propose: boolean
+  readonly pointOfOrder: boolean
+  readonly reply: boolean
+  readonly vote: boolean
+  readonly object: boolean
+  readonly countsForQuorum: boolean
   readonly rules: Rules
 }
 
@@ -72,6 +97,8 @@ export type Rulebook = {
   readonly quorum: { readonly open: Share | null; readonly decide: Share | null; readonly presumed: boolean; readonly rules: Rules }
   /** Kinds of question; a vote always names one. Empty where the body has no vote. */
   readonly matters: { readonly [matter: string]: Matter }
+  /** The matter every question falls under that is none of the others; null where each must be classed by name. */
+  readonly rest: string | null
   readonly tie: { readonly then: Tie; readonly rules: Rules }
   readonly motions: readonly Motion[]
   readonly pointOfOrder: { readonly rules: Rules; readonly appeal: { readonly matter: string; readonly rules: Rules } | null }
@@ -94,6 +121,6 @@ export type Rulebook = {
   readonly opening: readonly { readonly id: 'opening' | 'election-of-chair' | 'rules' | 'agenda' | 'credentials'; readonly name: Words; readonly decides: Decides | { readonly by: 'nobody' }; readonly rules: Rules }[]
   /** A chair's summary needs nobody's agreement; a joint text needs everybody's. */
   readonly endings: readonly { readonly id: 'chairs-summary' | 'joint-text' | 'none'; readonly agreement: 'nobody' | 'no-objection'; readonly rules: Rules }[]
-  /** What each kind of participant may do. Observers and organisations differ from states by data only. */
-  readonly participation: { readonly [role: string]: { readonly name: Words; readonly speak: boolean; readonly propose: boolean; readonly pointOfOrder: boolean; readonly reply: boolean; readonly vote: boolean; readonly object: boolean; readonly countsForQuorum: boolean; readonly rules: Rules } }
+  /** Kinds of participant by their id; `member` is in every book. */
+  readonly participation: { readonly member: Standing } & { readonly [role: string]: Standing }
 }
