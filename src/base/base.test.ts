@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { canonical, type Json } from './canonical.ts'
 import { digestOf, type Event, sees } from './event.ts'
-import { choice, fits, list, optional, record, text } from './form.ts'
+import { choice, day as dayField, fills, fits, fresh, hashed, list, optional, record, text } from './form.ts'
 import { needed, reaches } from './fraction.ts'
 import { genesis, hash, link } from './hash.ts'
 import { dayOf, isDay, iso, startOf, weekday } from './instants.ts'
@@ -73,6 +73,13 @@ test('a command fits a form when every field is filled and nothing is beyond it'
   expect(fits(form, { type: 'vote', choice: 'yes', parts: [{ n: 1 }] } as never)).toBe(true)
   expect(fits(form, { type: 'vote', choice: 'maybe', parts: [] } as never)).toBe(false)
   expect(fits(form, { type: 'vote', choice: 'no', parts: [], extra: 1 } as never)).toBe(false)
+})
+
+test('a day, a hash and a fresh id are filled by nothing else', () => {
+  expect(['2024-02-29', '2023-02-29', '2024-01-31', 20240229].map((value) => fills(dayField('2024-02-01'), value))).toEqual([true, false, false, false])
+  expect([hash(''), hash('').toUpperCase(), 'abc'].map((value) => fills(hashed, value))).toEqual([true, false, false])
+  expect(['belmar', 'belmar-2', 'aldora', 'Belmar', 'a--b', '-a', 'a-', '2a', 'a:b', '', 'a'.repeat(41)].map((value) => fills(fresh(['aldora']), value)))
+    .toEqual([true, true, false, false, false, false, false, false, false, false, false])
 })
 
 test('slots are filled in every language, and an unknown one stays to be seen', () => {

@@ -1,3 +1,5 @@
+import { type Day, isDay } from './instants.ts'
+
 /**
  * A form says what somebody may do now: a command type, with choices or bounds for each of its fields.
  * Screens draw their buttons from forms; `fits` is the other half of the promise that `may` and `decide` agree.
@@ -6,6 +8,9 @@ export type Field =
   | { readonly kind: 'choice'; readonly of: readonly (string | number | boolean)[] }
   | { readonly kind: 'text'; readonly min: number; readonly max: number }
   | { readonly kind: 'integer'; readonly min: number; readonly max: number }
+  | { readonly kind: 'day'; readonly from: Day; readonly to: Day }
+  | { readonly kind: 'hash' }
+  | { readonly kind: 'fresh'; readonly not: readonly string[] }
   | { readonly kind: 'list'; readonly of: Field; readonly min: number; readonly max: number }
   | { readonly kind: 'record'; readonly fields: Fields }
   | { readonly kind: 'optional'; readonly of: Field } // may be left out or be null; both mean the same
@@ -16,6 +21,12 @@ export type Form = { readonly type: string; readonly fields: Fields }
 export const choice = (...of: readonly (string | number | boolean)[]): Field => ({ kind: 'choice', of })
 export const text = (min: number, max: number): Field => ({ kind: 'text', min, max })
 export const integer = (min: number, max: number): Field => ({ kind: 'integer', min, max })
+/** A day that exists, from and to inclusive. */
+export const day = (from: Day = '0001-01-01', to: Day = '9999-12-31'): Field => ({ kind: 'day', from, to })
+/** 64 lower-case hexadecimal digits. */
+export const hashed: Field = { kind: 'hash' }
+/** A new id that a person chooses: a lower-case letter, then up to 39 letters, digits or single hyphens, and none of those in use. */
+export const fresh = (not: readonly string[]): Field => ({ kind: 'fresh', not })
 export const list = (of: Field, min: number, max: number): Field => ({ kind: 'list', of, min, max })
 export const record = (fields: Fields): Field => ({ kind: 'record', fields })
 export const optional = (of: Field): Field => ({ kind: 'optional', of })
@@ -26,6 +37,9 @@ export function fills(field: Field, value: unknown): boolean {
     case 'choice': return field.of.includes(value as string)
     case 'text': return typeof value === 'string' && value.isWellFormed() && value.length >= field.min && value.length <= field.max
     case 'integer': return Number.isSafeInteger(value) && (value as number) >= field.min && (value as number) <= field.max
+    case 'day': return typeof value === 'string' && isDay(value) && value >= field.from && value <= field.to
+    case 'hash': return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+    case 'fresh': return typeof value === 'string' && value.length <= 40 && /^[a-z](-?[a-z0-9])*$/.test(value) && !field.not.includes(value)
     case 'list': return Array.isArray(value) && value.length >= field.min && value.length <= field.max && value.every((item) => fills(field.of, item))
     case 'record': return isObject(value) && fillsAll(field.fields, value)
     case 'optional': return value === undefined || value === null || fills(field.of, value)
