@@ -1,4 +1,5 @@
 import { type Day, isDay } from './instants.ts'
+import { canonical, type Json } from './canonical.ts'
 
 /**
  * A form says what somebody may do now: a command type, with choices or bounds for each of its fields.
@@ -13,6 +14,7 @@ export type Field =
   | { readonly kind: 'fresh'; readonly not: readonly string[] }
   | { readonly kind: 'list'; readonly of: Field; readonly min: number; readonly max: number }
   | { readonly kind: 'record'; readonly fields: Fields }
+  | { readonly kind: 'copied'; readonly max: number } // a value taken over from another stream as it stands there; UTF-16 units of its canonical JSON
   | { readonly kind: 'optional'; readonly of: Field } // may be left out or be null; both mean the same
 
 export type Fields = { readonly [name: string]: Field }
@@ -29,6 +31,7 @@ export const hashed: Field = { kind: 'hash' }
 export const fresh = (not: readonly string[]): Field => ({ kind: 'fresh', not })
 export const list = (of: Field, min: number, max: number): Field => ({ kind: 'list', of, min, max })
 export const record = (fields: Fields): Field => ({ kind: 'record', fields })
+export const copied = (max: number): Field => ({ kind: 'copied', max })
 export const optional = (of: Field): Field => ({ kind: 'optional', of })
 
 /** Whether a value fills a field. Lengths count UTF-16 units. */
@@ -42,6 +45,7 @@ export function fills(field: Field, value: unknown): boolean {
     case 'fresh': return typeof value === 'string' && value.length <= 40 && /^[a-z](-?[a-z0-9])*$/.test(value) && !field.not.includes(value)
     case 'list': return Array.isArray(value) && value.length >= field.min && value.length <= field.max && value.every((item) => fills(field.of, item))
     case 'record': return isObject(value) && fillsAll(field.fields, value)
+    case 'copied': return weighs(value) <= field.max
     case 'optional': return value === undefined || value === null || fills(field.of, value)
   }
 }
@@ -50,6 +54,15 @@ export function fills(field: Field, value: unknown): boolean {
 export function fits(form: Form, command: { readonly type: string }): boolean {
   const { type, ...fields } = command
   return type === form.type && fillsAll(form.fields, fields)
+}
+
+/** UTF-16 units of the canonical JSON of a value; infinite where it has none. */
+function weighs(value: unknown): number {
+  try {
+    return value === undefined ? Infinity : canonical(value as Json).length
+  } catch {
+    return Infinity
+  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -7,6 +7,8 @@ export type Io = {
   readonly lines: AsyncIterable<string>
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Settings from outside (PARLEY_DATA, PORT, HOST …); nothing reads `process.env` past `main.ts`. */
+  readonly env: { readonly [name: string]: string | undefined }
 }
 
 export type Command = (args: readonly string[], io: Io) => Promise<number>

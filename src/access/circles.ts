@@ -1,0 +1,36 @@
+import { type Capacity, type Circle, seatOf } from '#base/event.ts'
+import type { PersonId } from '#base/ids.ts'
+import { officeOf, type StreamKind } from './table.ts'
+
+/**
+ * The circles of readers a capacity stands in. In a conference a seat sees what is public, what is for participants and what is for it alone;
+ * the chair and the secretariat also see what is for the bureau. In a dossier each role of the team has its circle. In the house the
+ * secretariat sees everything and anybody else what concerns their own person.
+ */
+export function circlesOf(capacity: Capacity, kind: StreamKind, person: PersonId): readonly Circle[] {
+  const office = officeOf(capacity)
+  switch (kind) {
+    case 'house':
+      return office === 'secretariat' ? ['public', 'bureau', `seat:${person}`] : office === 'public' && person === '' ? ['public'] : ['public', `seat:${person}`]
+    case 'dossier':
+      return office === 'keeper' || office === 'analyst' || office === 'reviewer' || office === 'reader' ? ['public', `team:${office}`] : ['public']
+    case 'conference':
+      switch (office) {
+        case 'secretariat':
+        case 'chair':
+          return ['public', 'participants', 'bureau']
+        case 'delegation':
+        case 'observer':
+          return ['public', 'participants', `seat:${seatOf(capacity) ?? ''}`]
+        case 'room-screen':
+          return ['public', 'participants']
+        case 'keeper':
+        case 'analyst':
+        case 'reviewer':
+        case 'reader':
+        case 'public':
+        case 'clock':
+          return ['public']
+      }
+  }
+}

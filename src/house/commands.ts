@@ -1,0 +1,60 @@
+import type { Json } from '#base/canonical.ts'
+import { choice, copied, type Fields, hashed, integer, optional, record, text } from '#base/form.ts'
+import type { ActorId, PersonId, StreamId } from '#base/ids.ts'
+import type { Words } from '#base/words.ts'
+import { actorKinds, type Copied, type CopiedInitiative, type Handling, handlings } from './state.ts'
+
+/** Offices by stream kind. `delegation` and `observer` are given for a seat; the capacity that is recorded is `delegation:SEAT`. */
+export const officesOf = {
+  house: ['secretariat', 'analyst'],
+  dossier: ['keeper', 'analyst', 'reviewer', 'reader'],
+  conference: ['secretariat', 'chair', 'room-screen'],
+} as const
+export const seated = ['delegation', 'observer'] as const
+export type Office = (typeof officesOf)[keyof typeof officesOf][number] | (typeof seated)[number]
+
+export type HouseCommand =
+  /** The first person of a house becomes its secretariat; possible once. */
+  | { readonly type: 'found-house'; readonly person: PersonId }
+  | { readonly type: 'open-dossier'; readonly title: string; readonly handling: Handling }
+  | {
+      readonly type: 'open-conference'
+      readonly title: string
+      readonly rulebook: string
+      readonly exercise: boolean
+      readonly from?: Copied | null
+      readonly initiative?: CopiedInitiative | null
+      /** The format to begin with, as `participants` understands it. */
+      readonly format?: Json
+    }
+  | { readonly type: 'give-office'; readonly person: PersonId; readonly stream: StreamId; readonly capacity: Office; readonly seat?: string | null }
+  | { readonly type: 'take-office'; readonly person: PersonId; readonly stream: StreamId; readonly capacity: Office; readonly seat?: string | null }
+  | { readonly type: 'register-actor'; readonly actor: ActorId; readonly kind: (typeof actorKinds)[number]; readonly name: Words; readonly source: string }
+  | { readonly type: 'correct-actor'; readonly actor: ActorId; readonly name: Words; readonly source: string }
+
+/** Bounds in UTF-16 units. */
+export const longestTitle = 200
+export const longestId = 64
+const longestCopy = 48_000
+const id = text(1, longestId)
+const position = integer(1, Number.MAX_SAFE_INTEGER)
+const name = record({ en: text(1, longestTitle), ar: optional(text(1, longestTitle)), zh: optional(text(1, longestTitle)), fr: optional(text(1, longestTitle)), ru: optional(text(1, longestTitle)), es: optional(text(1, longestTitle)) })
+const anyOffice = choice('secretariat', 'analyst', 'keeper', 'reviewer', 'reader', 'chair', 'room-screen', 'delegation', 'observer')
+const office: Fields = { person: id, stream: id, capacity: anyOffice, seat: optional(id) }
+
+export const houseCommands: { readonly [type in HouseCommand['type']]: Fields } = {
+  'found-house': { person: id },
+  'open-dossier': { title: text(1, longestTitle), handling: choice(...handlings) },
+  'open-conference': {
+    title: text(1, longestTitle),
+    rulebook: id,
+    exercise: choice(true, false),
+    from: optional(record({ stream: id, position })),
+    initiative: optional(record({ dossier: id, position, hash: hashed, value: copied(longestCopy) })),
+    format: optional(copied(longestCopy)),
+  },
+  'give-office': office,
+  'take-office': office,
+  'register-actor': { actor: id, kind: choice(...actorKinds), name, source: text(1, 1_000) },
+  'correct-actor': { actor: id, name, source: text(1, 1_000) },
+}

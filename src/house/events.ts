@@ -1,0 +1,28 @@
+import type { Json } from '#base/canonical.ts'
+import type { Capacity, Event } from '#base/event.ts'
+import type { ActorId, PersonId, StreamId } from '#base/ids.ts'
+import type { Copied, CopiedInitiative, Handling, Registered } from './state.ts'
+
+/**
+ * What the house records. Streams and offices are seen by its secretariat and by the person they concern, whose own circle in the
+ * house is `seat:PERSON`; the register of actors is seen by everybody.
+ */
+export type HouseEvents = {
+  /** Causes `start-dossier` on the stream it names. */
+  'dossier-opened': { readonly stream: StreamId; readonly title: string; readonly handling: Handling }
+  /** Causes `found-conference` on the stream it names. */
+  'conference-opened': {
+    readonly stream: StreamId
+    readonly title: string
+    readonly rulebook: string
+    readonly exercise: boolean
+    readonly from: Copied | null
+    readonly initiative: CopiedInitiative | null
+    readonly format: Json
+  }
+  'office-given': { readonly person: PersonId; readonly stream: StreamId; readonly capacity: Capacity }
+  'office-taken': { readonly person: PersonId; readonly stream: StreamId; readonly capacity: Capacity }
+  'actor-registered': Registered
+  'actor-corrected': { readonly actor: ActorId; readonly name: Registered['name']; readonly source: string }
+}
+export type HouseEvent = { [type in keyof HouseEvents]: Event<type, HouseEvents[type]> }[keyof HouseEvents]
