@@ -1,0 +1,49 @@
+import type { Hash } from '#base/hash.ts'
+import type { DocumentId, PersonId } from '#base/ids.ts'
+import type { Instant } from '#base/instants.ts'
+import type { Figure, Initiative, Position, Statement } from './found.ts'
+import type { Span } from './span.ts'
+
+export const entryKinds = ['statement', 'figure', 'initiative', 'position'] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+/** A candidate's or entry's content, by its kind. */
+export type Values = { readonly statement: Statement; readonly figure: Figure; readonly initiative: Initiative; readonly position: Position }
+export type Value = Values[EntryKind]
+export type Kinded = { [kind in EntryKind]: { readonly kind: kind; readonly value: Values[kind] } }[EntryKind]
+
+/**
+ * The passage something rests on: document, SHA-256 of the plain text the offsets count in, span, and the words themselves, so
+ * that it can be checked without the document and found again in a better extraction. The first anchor's document is the one
+ * in which the value's own spans count.
+ */
+export type Anchor = { readonly document: DocumentId; readonly hash: Hash; readonly span: Span; readonly quotation: string }
+
+/** confirmed: as found; corrected: a person changed what was found; by-hand: a person found it. */
+export type Way = 'confirmed' | 'corrected' | 'by-hand'
+
+/** Something a person of the team stands for. Only entries count in analysis. Named by the position of the event that made it. */
+export type Entry = Kinded & {
+  readonly entry: number
+  readonly anchors: readonly Anchor[]
+  readonly way: Way
+  /** The candidate it came from; null for what was marked by hand. */
+  readonly candidate: string | null
+  readonly by: PersonId
+  readonly at: Instant
+  /** Position of the event that gave it its present value; equals `entry` unless it was amended. */
+  readonly revision: number
+  /** Position of the event that published its present or an earlier value; null if it never was. */
+  readonly published: number | null
+}
+
+/** A candidate that a person found to be nothing. Named by the position of its event. */
+export type Rejection = {
+  readonly review: number
+  readonly candidate: string
+  readonly kind: EntryKind
+  readonly anchors: readonly Anchor[]
+  readonly by: PersonId
+  readonly at: Instant
+  readonly note: string | null
+}

@@ -1,0 +1,40 @@
+import type { Event } from '#base/event.ts'
+import type { Handling } from '#base/handling.ts'
+import type { DocumentId } from '#base/ids.ts'
+import type { Anchor, Entry, Kinded, Rejection } from './entry.ts'
+import type { Described } from './commands.ts'
+import type { MaskReason } from './reading.ts'
+import type { DossierDocument } from './state.ts'
+import type { Span } from './span.ts'
+
+/**
+ * What a team records in its dossier. Each event is seen by the roles that the handling of its documents admits at that moment;
+ * a published entry by everybody. What a program finds is not here: it is made again at will.
+ */
+export type DossierEvents = {
+  'dossier-started': { readonly title: string; readonly handling: Handling }
+  'document-imported': Omit<DossierDocument, 'by' | 'at'>
+  /** `opened` carries, for those who may read the document only now, all that they may now see of it. */
+  'handling-set': {
+    readonly document: DocumentId
+    readonly handling: Handling
+    readonly opened: { readonly document: DossierDocument; readonly entries: readonly Entry[]; readonly rejections: readonly Rejection[] } | null
+  }
+  'document-described': { readonly document: DocumentId; readonly described: Described }
+  'passage-restored': { readonly document: DocumentId; readonly span: Span; readonly quotation: string }
+  'passage-masked': { readonly document: DocumentId; readonly span: Span; readonly quotation: string; readonly reason: MaskReason }
+  'candidate-confirmed': Kinded & { readonly candidate: string; readonly anchors: readonly Anchor[] }
+  'candidate-corrected': Kinded & { readonly candidate: string; readonly anchors: readonly Anchor[]; readonly note: string | null }
+  'candidate-rejected': Kinded & { readonly candidate: string; readonly anchors: readonly Anchor[]; readonly note: string | null }
+  'entry-marked': Kinded & { readonly anchors: readonly Anchor[] }
+  /** `corrects` is the position of the event whose value it replaces. */
+  'entry-amended': Kinded & { readonly entry: number; readonly corrects: number; readonly anchors: readonly Anchor[]; readonly note: string | null }
+  'review-withdrawn': { readonly review: number; readonly corrects: number; readonly note: string | null }
+  'renderings-linked': { readonly entries: readonly number[] }
+  'rendering-unlinked': { readonly entry: number }
+  'story-joined': { readonly documents: readonly DocumentId[] }
+  'story-split': { readonly document: DocumentId }
+  /** Carries all that everybody may now see of it. */
+  'entry-published': { readonly entry: Entry }
+}
+export type DossierEvent = { [type in keyof DossierEvents]: Event<type, DossierEvents[type]> }[keyof DossierEvents]
