@@ -1,0 +1,120 @@
+import type { Json } from '#base/canonical.ts'
+import type { SeatId } from '#base/ids.ts'
+import type { Instant } from '#base/instants.ts'
+import type { ParticipantsCommand } from '#participants/commands.ts'
+import type { Answer } from '#rulebooks/rulebook.ts'
+import type { Grade, Side, SpeechKind } from './state.ts'
+
+/**
+ * Everything one may do in a conference: what `participants` decides of its preparation, and the rest by its noun. Every command but the founding names its body; what it acts on (question, motion,
+ * vote, entry, draft) is named by id, so that a command kept offline never counts for the next one.
+ * Optional fields may be left out or null.
+ */
+export type ConferenceCommand = ProcedureCommand | ParticipantsCommand
+
+export type ProcedureCommand =
+  | FoundConference | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | MotionCommand | PointCommand | DraftCommand | VoteCommand
+
+/** Sent once by the house, when somebody opened a conference there. `rulebook` is an id; the event carries the whole book. */
+export type FoundConference = {
+  readonly type: 'found-conference'
+  readonly title: string
+  /** True when the actors are played; it can never be taken off. */
+  readonly exercise: boolean
+  readonly rulebook: string
+  /** The stream and position this conference was copied from, for instance the preparation that is now exercised. */
+  readonly from?: { readonly stream: string; readonly position: number } | null
+  /** Copies of what it rests on, for `participants`; the engine does not read them. */
+  readonly initiative?: Json
+  readonly format?: Json
+}
+
+export type BodyCommand =
+  /** Secretariat or chair: a committee or contact group beside the plenary. `grade` is that of its papers outside meetings. */
+  | { readonly type: 'set-up-body'; readonly name: string; readonly members: readonly SeatId[]; readonly grade: Grade }
+  /** Secretariat or chair: the provisional agenda, until it is adopted. */
+  | { readonly type: 'lay-agenda'; readonly body: string; readonly items: readonly string[] }
+
+export type MeetingCommand =
+  | { readonly type: 'open-meeting'; readonly body: string; readonly grade: Grade }
+  /** Who is in the room now, as counted. Replaces the last count. */
+  | { readonly type: 'record-presence'; readonly body: string; readonly present: readonly SeatId[] }
+  /** Any member: quorum is presumed until somebody says this. */
+  | { readonly type: 'raise-quorum'; readonly body: string }
+  /** The chair alone, only for want of a quorum; otherwise a suspension is a motion or the chair's proposal. */
+  | { readonly type: 'suspend-meeting'; readonly body: string }
+  | { readonly type: 'resume-meeting'; readonly body: string }
+  | { readonly type: 'close-meeting'; readonly body: string }
+  | { readonly type: 'open-item'; readonly body: string; readonly item: string }
+  | { readonly type: 'conclude-item'; readonly body: string; readonly item: string }
+  /** The chair's own account of the meeting; needs nobody's agreement and ends the meeting. */
+  | { readonly type: 'read-summary'; readonly body: string; readonly text: string }
+
+export type OpeningCommand =
+  /** A delegation names somebody for the chair, at that step of the opening. */
+  | { readonly type: 'nominate'; readonly body: string; readonly candidate: SeatId }
+  /** Takes the next step of the opening: at once, or as a question that waits for the gavel. `candidate` only at the election of the chair. */
+  | { readonly type: 'take-step'; readonly body: string; readonly step: string; readonly candidate?: SeatId | null }
+
+export type QuestionCommand =
+  | { readonly type: 'object'; readonly body: string; readonly question: string; readonly reason?: string | null }
+  /** "I hear no objection. It is so decided." */
+  | { readonly type: 'gavel'; readonly body: string; readonly question: string }
+  | { readonly type: 'withdraw-question'; readonly body: string; readonly question: string }
+  /** The chair is about to adopt a draft without a vote. */
+  | { readonly type: 'put-draft'; readonly body: string; readonly draft: string }
+  | { readonly type: 'put-joint-text'; readonly body: string; readonly title: string; readonly paragraphs: readonly string[] }
+  /** A pending motion, put without a vote ("May I take it …"). */
+  | { readonly type: 'put-motion'; readonly body: string; readonly motion: string }
+  /** The chair proposes what a delegation could move: `motion` is the id of a kind in the rulebook. */
+  | { readonly type: 'propose'; readonly body: string; readonly motion: string; readonly minutes?: number | null }
+  /** Closes the list now, or announces that it closes at an hour. */
+  | { readonly type: 'propose-list-closing'; readonly body: string; readonly at?: Instant | null }
+  | { readonly type: 'propose-time-limit'; readonly body: string; readonly minutes: number }
+
+export type FloorCommand =
+  /** A delegation puts itself on the list: a statement, a right of reply, an explanation of vote. */
+  | { readonly type: 'ask-for-floor'; readonly body: string; readonly kind: SpeechKind; readonly about?: string | null }
+  /** The chair enters a delegation that asked by its nameplate. */
+  | { readonly type: 'add-to-list'; readonly body: string; readonly seat: SeatId; readonly about?: string | null }
+  | { readonly type: 'leave-list'; readonly body: string; readonly entry: string }
+  /** Gives the floor; a speech that still runs ends with it. */
+  | { readonly type: 'give-floor'; readonly body: string; readonly entry: string }
+  | { readonly type: 'end-speech'; readonly body: string }
+  | { readonly type: 'call-to-order'; readonly body: string; readonly entry: string }
+  | { readonly type: 'reopen-list'; readonly body: string }
+  /** The clock: the announced hour has come. */
+  | { readonly type: 'close-list-at-hour'; readonly body: string; readonly at: Instant }
+
+export type MotionCommand =
+  /** `motion` is the id of a kind in the rulebook; `minutes` for a limit of time, `draft` for a reconsideration. */
+  | { readonly type: 'move'; readonly body: string; readonly motion: string; readonly minutes?: number | null; readonly draft?: string | null }
+  | { readonly type: 'second'; readonly body: string; readonly motion: string }
+  | { readonly type: 'withdraw-motion'; readonly body: string; readonly motion: string }
+  /** Asks for one of the places the rules give for and against a motion. */
+  | { readonly type: 'speak-on-motion'; readonly body: string; readonly motion: string; readonly side: Side }
+  /** Where the rulebook lets the chair decide a motion. */
+  | { readonly type: 'decide-motion'; readonly body: string; readonly motion: string; readonly carried: boolean }
+
+export type PointCommand =
+  | { readonly type: 'raise-point'; readonly body: string; readonly about: string }
+  | { readonly type: 'rule'; readonly body: string; readonly point: string; readonly sustained: boolean; readonly text: string }
+  | { readonly type: 'appeal'; readonly body: string; readonly point: string }
+
+export type DraftCommand =
+  /** `matter` is a kind of question of the rulebook (ordinary, important); left out where the body has no vote. */
+  | { readonly type: 'submit-draft'; readonly body: string; readonly symbol: string; readonly title: string; readonly paragraphs: readonly string[]; readonly matter?: string | null; readonly sponsors: readonly SeatId[] }
+  | { readonly type: 'withdraw-draft'; readonly body: string; readonly draft: string }
+  | { readonly type: 'take-up-draft'; readonly body: string; readonly draft: string }
+
+export type VoteCommand =
+  /** A member asks that what is before the body be voted on, by names. `on` is a question or a draft; left out: whatever is before the body. */
+  | { readonly type: 'request-recorded-vote'; readonly body: string; readonly on?: string | null }
+  /** `on` is a draft, a question that met an objection, a motion, or a point of order whose ruling was appealed. */
+  | { readonly type: 'open-vote'; readonly body: string; readonly on: string; readonly recorded: boolean }
+  | { readonly type: 'cast-vote'; readonly body: string; readonly vote: string; readonly choice: Answer }
+  /** "Have all votes been recorded correctly? The voting will now be locked." */
+  | { readonly type: 'announce-lock'; readonly body: string; readonly vote: string }
+  | { readonly type: 'close-vote'; readonly body: string; readonly vote: string }
+  /** What a delegation says it meant to vote; the result stays. */
+  | { readonly type: 'note-intention'; readonly body: string; readonly vote: string; readonly choice: Answer }

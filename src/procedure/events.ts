@@ -1,0 +1,89 @@
+import type { Json } from '#base/canonical.ts'
+import type { Circle, Event } from '#base/event.ts'
+import type { SeatId } from '#base/ids.ts'
+import type { Instant } from '#base/instants.ts'
+import type { Concurrence, Majority, Share, Stance, Tie } from '#base/majority.ts'
+import type { Citation } from '#base/refusal.ts'
+import type { Words } from '#base/words.ts'
+import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
+import type { Outcome } from '#voting/tally.ts'
+import type { Decision, Grade, Proposal, Side, SpeechKind, VoteOn } from './state.ts'
+
+/**
+ * Everything that happens in a conference, by type, with its data. All of version 1. An event of a meeting has the audience of the
+ * meeting's grade; one outside a meeting that of the body's.
+ */
+export type ConferenceEvents = {
+  'conference-founded': { readonly title: string; readonly exercise: boolean; readonly from: { readonly stream: string; readonly position: number } | null; readonly rulebook: Rulebook; readonly initiative: Json; readonly format: Json }
+  'body-set-up': { readonly body: string; readonly name: Words; readonly members: readonly SeatId[] | null; readonly grade: Grade }
+  'agenda-laid': { readonly body: string; readonly items: readonly { readonly id: string; readonly title: Words }[]; readonly adopted: boolean }
+  /** The engine itself adds an item where a rule asks for one (a second vote after an equal division). */
+  'item-added': { readonly body: string; readonly item: string; readonly title: Words; readonly secondVote: string | null }
+
+  'meeting-opened': { readonly body: string; readonly number: number; readonly grade: Grade }
+  'presence-recorded': { readonly body: string; readonly present: readonly SeatId[]; readonly quorum: { readonly present: number; readonly needed: number; readonly met: boolean } | null }
+  'quorum-raised': { readonly body: string; readonly seat: SeatId }
+  'meeting-suspended': { readonly body: string; readonly number: number; readonly rules: Rules }
+  'meeting-resumed': { readonly body: string; readonly number: number }
+  'meeting-closed': { readonly body: string; readonly number: number; readonly how: 'closed' | 'adjourned' | 'summary' | 'no-quorum'; readonly rules: Rules }
+  'item-opened': { readonly body: string; readonly item: string }
+  'item-concluded': { readonly body: string; readonly item: string }
+  'debate-adjourned': { readonly body: string; readonly item: string; readonly meeting: number }
+  'debate-closed': { readonly body: string; readonly item: string }
+  'summary-read': { readonly body: string; readonly text: string; readonly rules: Rules }
+
+  'candidate-nominated': { readonly body: string; readonly candidate: SeatId; readonly by: SeatId }
+  'step-taken': { readonly body: string; readonly step: string; readonly candidate: SeatId | null }
+
+  'question-put': { readonly body: string; readonly question: string; readonly proposal: Proposal; readonly words: Words; readonly rules: Rules }
+  /** `then` is what the rulebook makes of it: the question falls, or a vote must be taken. */
+  'objection-raised': { readonly body: string; readonly question: string; readonly seat: SeatId; readonly reason: string | null; readonly then: 'vote' | 'not-adopted'; readonly rules: Rules }
+  'question-withdrawn': { readonly body: string; readonly question: string }
+  /** The gavel, the fall of a question that met an objection, or the chair's own decision: one decision each. */
+  'question-decided': DecisionData & { readonly question: string }
+  'list-closing-announced': { readonly body: string; readonly at: Instant }
+  'list-closed': { readonly body: string; readonly at: Instant }
+  'list-reopened': { readonly body: string }
+  'time-limited': { readonly body: string; readonly minutes: number }
+
+  'floor-asked': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly about: string | null }
+  'list-left': { readonly body: string; readonly entry: string }
+  'floor-given': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly limit: number | null; readonly reply: number | null }
+  'speech-ended': { readonly body: string; readonly entry: string }
+  'called-to-order': { readonly body: string; readonly seat: SeatId; readonly rules: Rules }
+
+  'motion-moved': { readonly body: string; readonly motion: string; readonly kind: string; readonly seat: SeatId; readonly minutes: number | null; readonly draft: string | null; readonly rules: Rules }
+  'motion-seconded': { readonly body: string; readonly motion: string; readonly seat: SeatId }
+  'motion-withdrawn': { readonly body: string; readonly motion: string }
+  'motion-decided': DecisionData & { readonly motion: string }
+
+  'point-raised': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly about: string }
+  'point-ruled': { readonly body: string; readonly point: string; readonly sustained: boolean; readonly text: string; readonly rules: Rules }
+  'ruling-appealed': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly rules: Rules }
+
+  'draft-submitted': { readonly body: string; readonly draft: string; readonly symbol: string; readonly title: string; readonly paragraphs: readonly string[]; readonly matter: string | null; readonly sponsors: readonly SeatId[] }
+  /** `copy` repeats the text where the meeting is open to more readers than the submission was. */
+  'draft-taken-up': { readonly body: string; readonly draft: string; readonly copy: ConferenceEvents['draft-submitted'] | null }
+  'draft-withdrawn': { readonly body: string; readonly draft: string }
+  'vote-requested': { readonly body: string; readonly on: string; readonly seat: SeatId; readonly rules: Rules }
+  /** Carried to reconsider: what was decided is open again. */
+  'draft-reopened': { readonly body: string; readonly draft: string }
+
+  'vote-opened': {
+    readonly body: string; readonly vote: string; readonly on: VoteOn; readonly question: Words; readonly matter: string; readonly majority: Majority; readonly concurrence: Concurrence | null
+    readonly tie: Tie; readonly quorum: Share | null; readonly choices: readonly Answer[]; readonly rules: Rules; readonly electorate: readonly SeatId[]; readonly membership: number; readonly recorded: boolean
+  }
+  'vote-cast': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly choice: Answer }
+  'lock-announced': { readonly body: string; readonly vote: string }
+  /** The result, with every delegation's stance as it was at the lock (null where names are not recorded). */
+  'vote-closed': DecisionData & { readonly vote: string; readonly on: VoteOn; readonly words: Words; readonly cites: readonly Citation[]; readonly roll: { readonly [seat: SeatId]: Stance } | null; readonly second: { readonly after: number; readonly until: Instant } | null }
+  'intention-noted': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly choice: Answer }
+}
+
+/** A decision as it stands in the event that took it; position and time are the event's own. */
+export type DecisionData = { readonly body: string; readonly decision: Omit<Decision, 'position' | 'at' | 'body'>; readonly outcome: Outcome }
+
+export type ConferenceEventType = keyof ConferenceEvents
+export type ConferenceEvent = { readonly [type in ConferenceEventType]: Event<type, ConferenceEvents[type]> }[ConferenceEventType]
+/** An event before the clerk gives it its place. */
+export type Happening = { readonly [type in ConferenceEventType]: { readonly type: type; readonly v: 1; readonly audience: readonly Circle[]; readonly data: ConferenceEvents[type] } }[ConferenceEventType]

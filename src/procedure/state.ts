@@ -1,0 +1,277 @@
+import type { Circle } from '#base/event.ts'
+import type { SeatId } from '#base/ids.ts'
+import type { Instant } from '#base/instants.ts'
+import type { Concurrence, Majority, Share, Stance, Tie } from '#base/majority.ts'
+import type { Citation } from '#base/refusal.ts'
+import type { Words } from '#base/words.ts'
+import type { Preparation } from '#participants/state.ts'
+import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
+import type { Outcome } from '#voting/tally.ts'
+
+/** Who reads what happens in a meeting. Closed: the body's members and the bureau. */
+export const grades = ['public', 'participants', 'closed'] as const
+export type Grade = (typeof grades)[number]
+
+/** What a delegation asks the floor for. */
+export const speechKinds = ['statement', 'reply', 'explanation'] as const
+export type SpeechKind = (typeof speechKinds)[number]
+export const sides = ['for', 'against', 'mover'] as const
+export type Side = (typeof sides)[number]
+
+/**
+ * A conference, from its founding to the last meeting of all its bodies. It is what a late phone is sent, so nothing in it grows
+ * with the length of the meeting: speeches leave, decisions are compact, rolls are kept of the latest votes only.
+ */
+export type ConferenceState = {
+  readonly founding: Founding | null
+  /** Mandate, parties, clauses, invitations, replies, delegations and seats; decided by `participants`. */
+  readonly preparation: Preparation
+  readonly bodies: { readonly [body: string]: Body }
+  /** How many of each numbered thing there have been, so that ids are short and can be spoken: vote-3. */
+  readonly counts: { readonly [kind in Numbered]: number }
+  /** The latest `decisionsKept` decisions of all bodies, oldest first. */
+  readonly decisions: readonly Decision[]
+}
+
+export type Numbered = 'body' | 'item' | 'question' | 'entry' | 'motion' | 'point' | 'draft' | 'vote' | 'decision'
+
+export const decisionsKept = 200
+export const rollsKept = 12
+export const decidedDraftsKept = 100
+export const decidedTextsKept = 5
+
+export type Founding = {
+  readonly title: string
+  readonly exercise: boolean
+  readonly from: { readonly stream: string; readonly position: number } | null
+  /** The whole book as copied at the founding; nothing else is ever asked for a rule. */
+  readonly rulebook: Rulebook
+  readonly at: Instant
+}
+
+export type Body = {
+  readonly id: string
+  readonly name: Words
+  /** Null for the plenary: every seat. */
+  readonly members: readonly SeatId[] | null
+  /** Grade of its papers and acts outside meetings. */
+  readonly grade: Grade
+  /** The seat from which the chair was elected; null before an election and where the rules know none. */
+  readonly chair: SeatId | null
+  /** How many steps of the rulebook's opening have been taken. */
+  readonly opened: number
+  readonly nominations: readonly SeatId[]
+  readonly agenda: readonly Item[]
+  /** The agenda item before the body. */
+  readonly item: string | null
+  readonly meeting: Meeting | null
+  /** Number of the latest meeting, 0 before the first. */
+  readonly held: number
+  /** Members in the room at the last count; null when nobody has counted. */
+  readonly presence: readonly SeatId[] | null
+  readonly quorum: QuorumState
+  readonly floor: Floor
+  readonly drafts: readonly Draft[]
+  /** The draft under action, and whether explanations are those before or those after the decision. */
+  readonly action: { readonly draft: string; readonly stage: 'before' | 'after'; readonly explained: readonly SeatId[] } | null
+  readonly question: Question | null
+  /** In the order in which they were moved; precedence is the rulebook's. */
+  readonly motions: readonly PendingMotion[]
+  readonly point: Point | null
+  /** Open votes; a second one only on an appeal during the first. The last is the live one. */
+  readonly votes: readonly Vote[]
+}
+
+/** `presumed` until somebody raises it; `raised` until counted; `lacking` when a count or a vote showed too few. */
+export type QuorumState =
+  | { readonly is: 'presumed' }
+  | { readonly is: 'raised'; readonly by: SeatId }
+  | { readonly is: 'counted' | 'lacking'; readonly present: number; readonly needed: number }
+
+export type Meeting = {
+  readonly number: number
+  readonly grade: Grade
+  readonly status: 'open' | 'suspended'
+  /** When it opened, or was last suspended or resumed. */
+  readonly since: Instant
+}
+
+export type Item = {
+  readonly id: string
+  readonly title: Words
+  /** `provisional` before the agenda is adopted. `adjourned`: its debate was adjourned and may be taken up at a later meeting. */
+  readonly status: 'provisional' | 'waiting' | 'open' | 'adjourned' | 'concluded'
+  /** `closed` by closure: nobody speaks any more on substance, action follows. */
+  readonly debate: 'open' | 'closed'
+  /** The meeting at which its debate was adjourned. */
+  readonly adjournedAt: number | null
+  /** The draft whose second vote after an equal division this item announces. */
+  readonly secondVote: string | null
+}
+
+export type Floor = {
+  readonly list: 'open' | 'closed'
+  /** The announced hour at which the list closes. */
+  readonly closesAt: Instant | null
+  readonly entries: readonly Entry[]
+  readonly speaker: Speaker | null
+  /** Minutes a statement; null without limit. */
+  readonly limit: number | null
+  /** Milliseconds spoken on this item, and replies used, by seat. */
+  readonly used: { readonly [seat: SeatId]: number }
+  readonly replies: { readonly [seat: SeatId]: number }
+}
+
+/** One place on a list. Lists of different kinds run side by side; each keeps the order of asking. */
+export type Entry = {
+  readonly id: string
+  readonly seat: SeatId
+  readonly kind: SpeechKind | Side
+  readonly motion: string | null
+  readonly about: string | null
+  readonly at: Instant
+}
+
+/** A running speech writes no events: screens count from `since`. `limit` in minutes. */
+export type Speaker = {
+  readonly entry: string
+  readonly seat: SeatId
+  readonly kind: SpeechKind | Side
+  readonly motion: string | null
+  readonly since: Instant
+  readonly limit: number | null
+  /** Which reply this is, from 1. */
+  readonly reply: number | null
+}
+
+export type Draft = {
+  readonly id: string
+  readonly symbol: string
+  readonly title: string
+  /** Null for older decided drafts: their text stands in the journal at `position`. */
+  readonly paragraphs: readonly string[] | null
+  readonly sponsors: readonly SeatId[]
+  readonly matter: string | null
+  readonly position: number
+  readonly audience: readonly Circle[]
+  readonly status: 'submitted' | 'before' | 'adopted' | 'rejected' | 'tied' | 'withdrawn'
+  /** A vote was asked for or follows from an objection; by whom, and whether names are recorded. */
+  readonly vote: { readonly by: SeatId; readonly recorded: boolean } | null
+  /** After an equal division: at a meeting after this one, not later than this instant. */
+  readonly second: { readonly after: number; readonly until: Instant } | null
+  readonly decision: string | null
+}
+
+/** What the chair put to the body for adoption without a vote. */
+export type Proposal =
+  | { readonly kind: 'step'; readonly step: string; readonly candidate: SeatId | null }
+  | { readonly kind: 'draft'; readonly draft: string }
+  | { readonly kind: 'joint-text'; readonly title: string; readonly paragraphs: readonly string[] }
+  | { readonly kind: 'motion'; readonly motion: string } // pending, moved by a delegation
+  | { readonly kind: 'proposal'; readonly motion: string; readonly minutes: number | null } // the chair's own, of that kind
+  | { readonly kind: 'list-closing'; readonly at: Instant | null }
+  | { readonly kind: 'time-limit'; readonly minutes: number }
+
+export type Question = {
+  readonly id: string
+  readonly proposal: Proposal
+  readonly since: Instant
+  /** Set where the rulebook answers an objection with a vote; otherwise an objection ends the question. */
+  readonly objection: { readonly by: SeatId; readonly reason: string | null; readonly recorded: boolean } | null
+}
+
+export type PendingMotion = {
+  readonly id: string
+  /** Id of its kind in the rulebook. */
+  readonly kind: string
+  readonly by: SeatId
+  readonly seconded: boolean
+  readonly minutes: number | null
+  readonly draft: string | null
+  /** Places given so far, entries on the list included. */
+  readonly places: { readonly for: readonly SeatId[]; readonly against: readonly SeatId[]; readonly mover: boolean }
+  readonly at: Instant
+}
+
+export type Point = {
+  readonly id: string
+  readonly by: SeatId
+  readonly about: string
+  /** `ruled` can be appealed until the chair goes on. */
+  readonly status: 'raised' | 'ruled' | 'appealed'
+  readonly sustained: boolean | null
+  readonly ruling: string | null
+  readonly appealBy: SeatId | null
+}
+
+/** What is put to the vote. */
+export type VoteOn =
+  | { readonly kind: 'draft'; readonly id: string; readonly second: boolean }
+  | { readonly kind: 'question'; readonly id: string }
+  | { readonly kind: 'motion'; readonly id: string }
+  | { readonly kind: 'appeal'; readonly id: string } // of the point of order; yes overrules the chair
+
+/** An open vote: everything the count rests on was frozen when it opened. */
+export type Vote = {
+  readonly id: string
+  readonly on: VoteOn
+  readonly question: Words
+  readonly matter: string
+  readonly majority: Majority
+  readonly concurrence: Concurrence | null
+  readonly tie: Tie
+  readonly quorum: Share | null
+  readonly choices: readonly Answer[]
+  readonly rules: Rules
+  /** Those entitled, whether or not they are in the room. */
+  readonly electorate: readonly SeatId[]
+  readonly membership: number
+  readonly recorded: boolean
+  /** The latest vote of each delegation. */
+  readonly cast: { readonly [seat: SeatId]: Answer }
+  readonly locking: boolean
+  readonly since: Instant
+}
+
+/** What was decided, as small as it can be; `explain` makes sentence and citations of it. */
+export type Decision = {
+  readonly id: string
+  /** The event in the journal. */
+  readonly position: number
+  readonly at: Instant
+  readonly body: string
+  readonly meeting: number
+  readonly title: Words
+  readonly on: { readonly kind: 'step' | 'draft' | 'joint-text' | 'motion' | 'list-closing' | 'time-limit' | 'appeal'; readonly id: string | null }
+  readonly how: 'without-objection' | 'vote' | 'chair'
+  readonly outcome: Outcome
+  readonly rules: Rules
+  readonly vote: CompactVote | null
+}
+
+export type CompactVote = {
+  readonly id: string
+  readonly matter: string
+  readonly majority: Majority
+  readonly tie: Tie
+  readonly recorded: boolean
+  readonly for: number
+  readonly against: number
+  readonly abstained: number
+  readonly notParticipating: number
+  readonly absent: number
+  readonly suspended: number
+  readonly membership: number
+  readonly present: number
+  readonly base: number
+  readonly needed: number
+  readonly quorum: number | null
+  readonly vetoedBy: readonly SeatId[]
+  /** By names, of a recorded vote, for the latest `rollsKept`; older ones stand in the journal at `position`. */
+  readonly roll: { readonly [seat: SeatId]: Stance } | null
+  /** What delegations said afterwards they had meant; the result stays. */
+  readonly notes: { readonly [seat: SeatId]: Answer }
+}
+
+/** A sentence with its rules, for screens. */
+export type Cited = { readonly words: Words; readonly cites: readonly Citation[] }
