@@ -59,7 +59,7 @@ export type Matter = {
   readonly concurrence?: Concurrence
   readonly choices: readonly Answer[]
   /** What an equal division means here, where it differs from the book's own answer: on an appeal the ruling stands. */
-  readonly tie?: { readonly then: Tie; readonly rules: Rules }
+  readonly tie?: { readonly means: Tie; readonly rules: Rules }
   readonly rules: Rules
 }
 
@@ -99,7 +99,7 @@ export type Rulebook = {
   readonly matters: { readonly [matter: string]: Matter }
   /** The matter every question falls under that is none of the others; null where each must be classed by name. */
   readonly rest: string | null
-  readonly tie: { readonly then: Tie; readonly rules: Rules }
+  readonly tie: { readonly means: Tie; readonly rules: Rules }
   readonly motions: readonly Motion[]
   readonly pointOfOrder: { readonly rules: Rules; readonly appeal: { readonly matter: string; readonly rules: Rules } | null }
   readonly adoption: Adoption

@@ -1,0 +1,163 @@
+import type { Rulebook } from './rulebook.ts'
+
+// This book is Parley's own: no body has adopted it under these numbers. Each rule says which practice it paraphrases, and
+// its mark says how firmly that practice was seen, not that anybody wrote the rule in these words.
+const house = 'House rule of Parley'
+const forum = 'practice of state-led consultative forums: voluntary, informal, non-binding (gfmd.org/process)'
+const helsinki = 'Final Recommendations of the Helsinki Consultations 1973, chapter 6, as quoted in the literature'
+const assembly = 'practice of the General Assembly'
+const mark = { verified: 'verified', partly: 'partly', unverified: 'unverified' } as const
+
+/** A meeting that takes no votes: what all can accept is joint, what the chair heard is the chair's summary. */
+export const consultative: Rulebook = {
+  id: 'consultative',
+  edition: 'Parley 1',
+  inForce: { from: null, until: null },
+  title: { en: 'Rules for consultative meetings', ar: 'قواعد الاجتماعات التشاورية' },
+  body: { en: 'the meeting', ar: 'الاجتماع' },
+  chair: { en: 'the Chair', ar: 'رئيس الاجتماع' },
+  source: 'Parley 1, house rules after the practice of consultative forums and of decisions by consensus',
+  rules: {
+    '1': {
+      heading: { en: 'Nature of the meeting', ar: 'طبيعة الاجتماع' },
+      says: { en: 'Taking part is voluntary; the meeting is informal, and nothing in it binds a participant that has not agreed to it.', ar: 'المشاركة طوعية؛ والاجتماع غير رسمي، ولا يُلزم شيء فيه مشاركا لم يوافق عليه.' },
+      check: mark.verified, source: `${house}, after the ${forum}`,
+    },
+    '2': {
+      heading: { en: 'Opening', ar: 'الافتتاح' },
+      says: { en: 'The convener opens the meeting and presides until a chair is elected.', ar: 'يفتتح الداعي الاجتماع ويتولى الرئاسة إلى أن يُنتخب رئيس.' },
+      check: mark.unverified, source: `${house}, after common practice of conferences`,
+    },
+    '3': {
+      heading: { en: 'Chair', ar: 'الرئيس' },
+      says: { en: 'The meeting elects its chair when no participant objects. The chair conducts the meeting and speaks for no participant while presiding.', ar: 'ينتخب الاجتماع رئيسه متى لم يعترض أي مشارك. ويدير الرئيس الاجتماع ولا يتكلم باسم أي مشارك ما دام يتولى الرئاسة.' },
+      check: mark.unverified, source: `${house}, after common practice of conferences`,
+    },
+    '4': {
+      heading: { en: 'Rules of procedure', ar: 'النظام الداخلي' },
+      says: { en: 'The meeting adopts these rules when no participant objects; until then they apply provisionally. It changes them in the same way.', ar: 'يعتمد الاجتماع هذه القواعد متى لم يعترض أي مشارك، وتُطبَّق مؤقتا إلى ذلك الحين. ويعدّلها بالطريقة نفسها.' },
+      check: mark.unverified, source: `${house}, after common practice of conferences`,
+    },
+    '5': {
+      heading: { en: 'Agenda', ar: 'جدول الأعمال' },
+      says: { en: 'The meeting adopts its agenda when no participant objects, before it takes up anything of substance.', ar: 'يعتمد الاجتماع جدول أعماله متى لم يعترض أي مشارك، قبل النظر في أي مسألة موضوعية.' },
+      check: mark.unverified, source: `${house}, after common practice of conferences`,
+    },
+    '6': {
+      heading: { en: 'Credentials', ar: 'وثائق التفويض' },
+      says: { en: 'The secretariat reports on the credentials of the delegations, and the meeting takes note when no participant objects. Until then every delegation takes part with full rights.', ar: 'تقدم الأمانة تقريرا عن وثائق تفويض الوفود، ويحيط الاجتماع علما به متى لم يعترض أي مشارك. وإلى ذلك الحين يشارك كل وفد بكامل الحقوق.' },
+      check: mark.partly, source: `${house}, after provisional participation in UN conferences (nuke.fas.org; un.org/en/conf/npt/2005)`,
+    },
+    '7': {
+      heading: { en: 'Consensus', ar: 'توافق الآراء' },
+      says: { en: 'A decision is taken when no participant present expresses an objection and submits it as an obstacle to the decision. An objection is made before the chair declares the decision; after that it is too late, and a reservation or an interpretation may be recorded.', ar: 'يُتخذ القرار متى لم يُبد أي مشارك حاضر اعتراضا يقدمه بوصفه عائقا دون اتخاذه. ويُبدى الاعتراض قبل أن يعلن الرئيس القرار؛ فإذا أعلنه فات أوانه، وجاز تسجيل تحفظ أو بيان تفسيري.' },
+      check: mark.partly, source: `${house}, after ${helsinki}`,
+    },
+    '8': {
+      heading: { en: 'No vote', ar: 'لا تصويت' },
+      says: { en: 'The meeting takes no decision by voting. A request for a vote is out of order; what is not agreed is not decided.', ar: 'لا يتخذ الاجتماع أي قرار بالتصويت. وطلب إجراء تصويت مخالف للنظام؛ وما لم يُتفق عليه لم يُبت فيه.' },
+      check: mark.partly, source: `${house}, after the ${forum}`,
+    },
+    '9': {
+      heading: { en: 'Floor', ar: 'إعطاء الكلمة' },
+      says: { en: 'Nobody speaks before the chair has given the floor. The chair gives it in the order in which participants asked for it.', ar: 'لا يتكلم أحد قبل أن يعطيه الرئيس الكلمة. ويعطيها الرئيس بحسب ترتيب طلبها.' },
+      check: mark.partly, source: `${house}, after ${assembly} (rule 68)`,
+    },
+    '10': {
+      heading: { en: 'List of speakers', ar: 'قائمة المتكلمين' },
+      says: { en: 'The chair announces the list of speakers and closes it when no participant objects, at once or at an announced hour.', ar: 'يعلن الرئيس قائمة المتكلمين ويقفلها متى لم يعترض أي مشارك، فورا أو في ساعة معلنة.' },
+      check: mark.partly, source: `${house}, after ${assembly} (rule 73)`,
+    },
+    '11': {
+      heading: { en: 'Time limit', ar: 'تحديد وقت الكلام' },
+      says: { en: 'A speaker has five minutes unless the meeting sets another limit, when no participant objects.', ar: 'للمتكلم خمس دقائق ما لم يحدد الاجتماع وقتا آخر متى لم يعترض أي مشارك.' },
+      check: mark.partly, source: `${house}, after ${assembly} (rule 72); the five minutes are Parley's setting`,
+    },
+    '12': {
+      heading: { en: 'Right of reply', ar: 'حق الرد' },
+      says: { en: 'A participant may reply twice on an item, for three minutes and then for two, when the list of speakers is exhausted.', ar: 'للمشارك أن يرد مرتين في البند الواحد، ثلاث دقائق ثم دقيقتين، بعد استنفاد قائمة المتكلمين.' },
+      check: mark.partly, source: `${house}, after decision 34/401 of the General Assembly (replies limited and at the end); the numbers are Parley's setting`,
+    },
+    '13': {
+      heading: { en: 'Points of order', ar: 'نقاط النظام' },
+      says: { en: 'A participant may raise a point of order at any time. The chair rules at once; since there is no vote there is no appeal, and a participant may have its disagreement recorded.', ar: 'لأي مشارك أن يثير نقطة نظام في أي وقت. ويبت فيها الرئيس فورا؛ ولما كان الاجتماع لا يصوّت فلا طعن في قراره، وللمشارك أن يطلب تسجيل عدم موافقته.' },
+      check: mark.unverified, source: `${house}, after common practice of conferences, without the appeal that would need a vote`,
+    },
+    '14': {
+      heading: { en: 'Suspension and adjournment', ar: 'تعليق الاجتماع ورفعه' },
+      says: { en: 'The suspension or the adjournment of the meeting, the adjournment and the closure of a debate may be proposed at any time, in this order of precedence; each is decided without debate when no participant objects.', ar: 'يجوز في أي وقت اقتراح تعليق الاجتماع أو رفعه أو تأجيل المناقشة أو إقفال بابها، والأسبقية بهذا الترتيب؛ ويُبت في كل منها دون مناقشة متى لم يعترض أي مشارك.' },
+      check: mark.unverified, source: `${house}, order after ${assembly} (rule 77)`,
+    },
+    '15': {
+      heading: { en: 'Chair\'s summary', ar: 'ملخص الرئيس' },
+      says: { en: 'The chair may sum up what was said, under the chair\'s own responsibility. A summary needs nobody\'s agreement and binds nobody.', ar: 'للرئيس أن يلخص ما قيل على مسؤوليته الخاصة. ولا يلزم للملخص موافقة أحد، وهو لا يُلزم أحدا.' },
+      check: mark.verified, source: `${house}, after the ${forum}`,
+    },
+    '16': {
+      heading: { en: 'Joint text', ar: 'النص المشترك' },
+      says: { en: 'A joint statement or declaration needs the agreement of all: it is adopted when no participant objects.', ar: 'يلزم للبيان أو الإعلان المشترك اتفاق الجميع: ويُعتمد متى لم يعترض أي مشارك.' },
+      check: mark.unverified, source: `${house}, after ministerial platforms and contact groups, from general knowledge`,
+    },
+    '17': {
+      heading: { en: 'Taking note', ar: 'الإحاطة علما' },
+      says: { en: 'The meeting may take note of a document. Taking note is neither approval nor disapproval.', ar: 'للاجتماع أن يحيط علما بوثيقة. والإحاطة علما لا تعني موافقة ولا رفضا.' },
+      check: mark.unverified, source: `${house}, from general knowledge`,
+    },
+    '18': {
+      heading: { en: 'Participants and observers', ar: 'المشاركون والمراقبون' },
+      says: { en: 'States and organisations invited as participants sit on an equal footing. Observers speak when the chair invites them; they propose nothing and stand in the way of nothing.', ar: 'الدول والمنظمات المدعوة بصفة مشارك تجلس على قدم المساواة. ويتكلم المراقبون متى دعاهم الرئيس؛ ولا يقترحون شيئا ولا يعترضون على شيء.' },
+      check: mark.unverified, source: `${house}, from general knowledge`,
+    },
+    '19': {
+      heading: { en: 'Attendance', ar: 'الحضور' },
+      says: { en: 'No number of participants is needed to meet. A seat that stays empty is recorded with its reason, where one was given, and whoever is absent agrees to nothing and obstructs nothing.', ar: 'لا يلزم عدد معيّن من المشاركين لعقد الاجتماع. ويُسجَّل المقعد الشاغر مع سبب شغوره متى ذُكر، والغائب لا يوافق على شيء ولا يعطّل شيئا.' },
+      check: mark.unverified, source: `${house}, from general knowledge`,
+    },
+  },
+  glossary: {
+    'chair': { says: { en: 'Chair', ar: 'رئيس الاجتماع' }, rules: ['3'] },
+    'member': { says: { en: 'Participant', ar: 'مشارك' }, rules: ['18'] },
+    'consensus': { says: { en: 'no participant present objects and submits the objection as an obstacle', ar: 'لا يعترض أي مشارك حاضر اعتراضا يقدمه بوصفه عائقا' }, rules: ['7'] },
+    'vote': { says: { en: 'not provided for in this meeting', ar: 'غير منصوص عليه في هذا الاجتماع' }, rules: ['8'] },
+    'take note': { says: { en: 'neither approval nor disapproval', ar: 'لا موافقة ولا رفض' }, rules: ['17'] },
+  },
+  parameters: {
+    speechMinutes: { value: 5, rules: ['11'] },
+  },
+  quorum: { open: null, decide: null, presumed: true, rules: ['19'] },
+  matters: {},
+  rest: null,
+  tie: { means: { kind: 'rejected' }, rules: ['8'] },
+  motions: [
+    { id: 'suspend-meeting', name: { en: 'Suspension of the meeting', ar: 'تعليق الاجتماع' }, rules: ['14'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'no-objection' }, effect: 'suspend-meeting' },
+    { id: 'adjourn-meeting', name: { en: 'Adjournment of the meeting', ar: 'رفع الاجتماع' }, rules: ['14'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'no-objection' }, effect: 'adjourn-meeting' },
+    { id: 'adjourn-debate', name: { en: 'Adjournment of the debate', ar: 'تأجيل المناقشة' }, rules: ['14'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'no-objection' }, effect: 'adjourn-debate' },
+    { id: 'close-debate', name: { en: 'Closure of the debate', ar: 'إقفال باب المناقشة' }, rules: ['14'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'no-objection' }, effect: 'close-debate' },
+    { id: 'limit-time', name: { en: 'Time limit on speeches', ar: 'تحديد وقت الكلام' }, rules: ['11'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'no-objection' }, effect: 'limit-time' },
+  ],
+  pointOfOrder: { rules: ['13'], appeal: null },
+  adoption: { rules: ['7'], objection: 'not-adopted', name: { en: 'adoption by consensus', ar: 'الاعتماد بتوافق الآراء' } },
+  voting: null,
+  noVote: ['8'],
+  floor: {
+    rules: ['9'],
+    list: { close: { by: 'no-objection' }, rules: ['10'] },
+    time: { defaultMinutes: 5, limit: { by: 'no-objection' }, rules: ['11'] },
+    reply: { perItem: 2, minutes: [3, 2], rules: ['12'] },
+  },
+  opening: [
+    { id: 'opening', name: { en: 'Opening of the meeting', ar: 'افتتاح الاجتماع' }, decides: { by: 'nobody' }, rules: ['2'] },
+    { id: 'election-of-chair', name: { en: 'Election of the Chair', ar: 'انتخاب الرئيس' }, decides: { by: 'no-objection' }, rules: ['3', '7'] },
+    { id: 'rules', name: { en: 'Adoption of the rules of procedure', ar: 'اعتماد النظام الداخلي' }, decides: { by: 'no-objection' }, rules: ['4', '7'] },
+    { id: 'agenda', name: { en: 'Adoption of the agenda', ar: 'إقرار جدول الأعمال' }, decides: { by: 'no-objection' }, rules: ['5', '7'] },
+    { id: 'credentials', name: { en: 'Credentials', ar: 'وثائق التفويض' }, decides: { by: 'no-objection' }, rules: ['6', '7'] },
+  ],
+  endings: [
+    { id: 'chairs-summary', agreement: 'nobody', rules: ['15'] },
+    { id: 'joint-text', agreement: 'no-objection', rules: ['16', '7'] },
+  ],
+  participation: {
+    'member': { name: { en: 'Participant', ar: 'مشارك' }, speak: true, propose: true, pointOfOrder: true, reply: true, vote: false, object: true, countsForQuorum: true, rules: ['18'] },
+    'observer': { name: { en: 'Observer', ar: 'مراقب' }, speak: true, propose: false, pointOfOrder: false, reply: false, vote: false, object: false, countsForQuorum: false, rules: ['18'] },
+  },
+}

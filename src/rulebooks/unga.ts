@@ -1,0 +1,314 @@
+import type { Majority } from '#base/majority.ts'
+import type { Answer, Rulebook } from './rulebook.ts'
+
+// Where the wording was compared. The rules are paraphrased; numbers and headings of 63 to 95 are those of the French and
+// Spanish pages of the official collection.
+const numbers = 'A/520/Rev.20; number and heading: static.un.org, rules of procedure of the General Assembly, plenary meetings (rules 63-95)'
+const handbook = 'outreach.un.org/mun, rules of procedure as explained for Model UN by the United Nations'
+const sentence = 'one sentence of a United Nations document in two languages (tarjamaan.com), in the same wording as other UN bodies use'
+const charter18 = 'Charter of the United Nations, Article 18 (droit-bilingue.ch); the explanatory note to A/520 says that the rule repeats it'
+const annex5 = 'Decision 34/401, A/520 annex V (un.org/en/ga/about/ropga/anx5.shtml)'
+const mark = { verified: 'verified', partly: 'partly', unverified: 'unverified' } as const
+
+const majority: Majority = { kind: 'fraction', of: 'presentAndVoting', num: 1, den: 2, strict: true, minFor: 1 }
+const twoThirds: Majority = { kind: 'fraction', of: 'presentAndVoting', num: 2, den: 3, strict: false, minFor: 1 }
+const choices: readonly Answer[] = ['yes', 'no', 'abstain']
+
+/** The General Assembly of the United Nations in plenary, edition A/520/Rev.20 (up to the seventy-sixth session). */
+export const unga: Rulebook = {
+  id: 'unga',
+  edition: 'A/520/Rev.20',
+  inForce: { from: null, until: null },
+  title: { en: 'Rules of procedure of the General Assembly: plenary meetings', ar: 'النظام الداخلي للجمعية العامة: الجلسات العامة' },
+  body: { en: 'the Assembly', ar: 'الجمعية' },
+  chair: { en: 'the President', ar: 'الرئيس' },
+  source: 'A/520/Rev.20, rules of procedure of the General Assembly, paraphrased',
+  rules: {
+    '25': {
+      heading: { en: 'Composition of delegations', ar: 'تكوين الوفود' },
+      says: { en: 'A delegation has up to five representatives and five alternates, and as many advisers as it needs.', ar: 'يتألف الوفد من خمسة ممثلين وخمسة مناوبين على الأكثر، ومن العدد الذي يحتاج إليه من المستشارين.' },
+      check: mark.verified, source: 'un.org/en/ga/about/ropga/delegt.shtml (rules 25-26)',
+    },
+    '26': {
+      heading: { en: 'Alternates', ar: 'المناوبون' },
+      says: { en: 'An alternate acts as representative when the head of the delegation says so.', ar: 'يعمل المناوب بصفة ممثل متى سمّاه رئيس الوفد لذلك.' },
+      check: mark.verified, source: 'un.org/en/ga/about/ropga/delegt.shtml (rules 25-26)',
+    },
+    '27': {
+      heading: { en: 'Submission of credentials', ar: 'تقديم وثائق التفويض' },
+      says: { en: 'Credentials are handed in a week ahead and come from the Head of State or Government or the Minister for Foreign Affairs.', ar: 'تُقدَّم وثائق التفويض قبل أسبوع، وتصدر عن رئيس الدولة أو رئيس الحكومة أو وزير الخارجية.' },
+      check: mark.verified, source: 'Wikipedia mirror, Credentials Committee',
+    },
+    '28': {
+      heading: { en: 'Credentials Committee', ar: 'لجنة وثائق التفويض' },
+      says: { en: 'A committee of nine, proposed by the President, examines credentials and reports.', ar: 'تفحص وثائق التفويض لجنة من تسعة أعضاء يقترحهم الرئيس، وتقدم تقريرها.' },
+      check: mark.verified, source: 'Wikipedia mirror, Credentials Committee',
+    },
+    '29': {
+      heading: { en: 'Provisional participation', ar: 'الاشتراك المؤقت' },
+      says: { en: 'A representative whose admission is objected to sits provisionally, with the same rights as the others, until the Assembly decides.', ar: 'يجلس الممثل المعترض على قبوله بصفة مؤقتة وله ما لغيره من الحقوق إلى أن تبت الجمعية في الأمر.' },
+      check: mark.partly, source: 'A/520/Rev.20, effect of the rule confirmed',
+    },
+    '37': {
+      heading: { en: 'The President does not vote', ar: 'الرئيس لا يصوّت' },
+      says: { en: 'The President, or a Vice-President presiding, does not vote; another member of that delegation votes for it.', ar: 'لا يصوّت الرئيس ولا نائب الرئيس الذي يتولى الرئاسة، ويصوّت عضو آخر من وفده نيابة عنه.' },
+      check: mark.partly, source: 'static.un.org/fr/ga/about/ropga/president.shtml (heading of rule 37); that another member votes: nuke.fas.org, winnipegmuna.ca',
+    },
+    '67': {
+      heading: { en: 'Quorum', ar: 'النصاب القانوني' },
+      says: { en: 'A meeting is opened and debate goes on when one third of the members are present; a majority of the members must be present for any decision.', ar: 'تُفتتح الجلسة وتجري المناقشة بحضور ثلث الأعضاء؛ ويلزم حضور أغلبية الأعضاء لاتخاذ أي قرار.' },
+      check: mark.verified, source: `${handbook}; ${sentence}`,
+    },
+    '68': {
+      heading: { en: 'Speeches', ar: 'الكلمات' },
+      says: { en: 'Nobody speaks without the permission of the President, who calls on speakers in the order in which they asked and may call to order a speaker whose remarks are not relevant.', ar: 'لا يتكلم أحد بغير إذن الرئيس الذي يعطي الكلمة بحسب ترتيب طلبها، وله أن ينبّه المتكلم إلى مراعاة النظام إذا خرجت ملاحظاته عن الموضوع.' },
+      check: mark.partly, source: numbers,
+    },
+    '69': {
+      heading: { en: 'Precedence', ar: 'حق الأسبقية' },
+      says: { en: 'The chair and the rapporteur of a committee may be heard first to explain what the committee concluded.', ar: 'يجوز إعطاء رئيس اللجنة ومقررها أسبقية الكلام لشرح ما خلصت إليه اللجنة.' },
+      check: mark.partly, source: numbers,
+    },
+    '71': {
+      heading: { en: 'Points of order', ar: 'نقاط النظام' },
+      says: { en: 'During the discussion a representative may raise a point of order at any time, not speaking on the substance; the President decides it at once. An appeal is put to the vote at once, and the ruling stands unless a majority of the members present and voting overrules it.', ar: 'لأي ممثل في أثناء المناقشة أن يثير نقطة نظام في أي وقت دون أن يتكلم في جوهر المسألة، ويبت فيها الرئيس فورا. ويُطرح الطعن في قراره للتصويت فورا، ويبقى القرار قائما ما لم تنقضه أغلبية الأعضاء الحاضرين المشتركين في التصويت.' },
+      check: mark.partly, source: `${numbers}; ${sentence}; ${handbook}`,
+    },
+    '72': {
+      heading: { en: 'Time limit on speeches', ar: 'تحديد وقت الكلام' },
+      says: { en: 'The Assembly may limit the time of each speaker and how often each may speak on a question. Two speak for and two against such a proposal before it is decided.', ar: 'للجمعية أن تحدد وقت كل متكلم وعدد المرات التي يتكلم فيها في المسألة الواحدة. ويتكلم قبل البت في هذا الاقتراح اثنان مؤيدان واثنان معارضان.' },
+      check: mark.partly, source: numbers,
+    },
+    '73': {
+      heading: { en: 'Closing of the list of speakers, right of reply', ar: 'إقفال قائمة المتكلمين وحق الرد' },
+      says: { en: 'The President may announce the list of speakers and, with the consent of the Assembly, close it; a right of reply may still be given after that.', ar: 'للرئيس أن يعلن قائمة المتكلمين وأن يقفلها بموافقة الجمعية؛ وله مع ذلك أن يمنح حق الرد.' },
+      check: mark.partly, source: numbers,
+    },
+    '74': {
+      heading: { en: 'Adjournment of debate', ar: 'تأجيل المناقشة' },
+      says: { en: 'During the discussion of any matter its adjournment may be moved. Besides the mover two speak for and two against; then it is put to the vote at once. If carried, the matter is not voted on for now.', ar: 'يجوز في أثناء مناقشة أي مسألة اقتراح تأجيل مناقشتها. ويتكلم، إضافة إلى صاحب الاقتراح، اثنان مؤيدان واثنان معارضان، ثم يُطرح للتصويت فورا. فإذا أُقر لم يُصوَّت على المسألة في الوقت الحاضر.' },
+      check: mark.verified, source: 'R. Sabel, Procedure at International Conferences, chapter 9 (summary, cambridge.org); outreach.un.org/mun, print resources',
+    },
+    '75': {
+      heading: { en: 'Closure of debate', ar: 'إقفال باب المناقشة' },
+      says: { en: 'The closure of the debate may be moved at any time, also while others wish to speak. Only two speak, both against; then it is put to the vote at once.', ar: 'يجوز اقتراح إقفال باب المناقشة في أي وقت ولو كان غيره قد أبدى رغبته في الكلام. ولا يتكلم فيه إلا اثنان معارضان، ثم يُطرح للتصويت فورا.' },
+      check: mark.partly, source: `${numbers}; ${sentence}`,
+    },
+    '76': {
+      heading: { en: 'Suspension or adjournment of the meeting', ar: 'تعليق الجلسة أو رفعها' },
+      says: { en: 'The suspension or the adjournment of the meeting may be moved while any matter is discussed. It is not debated and is put to the vote at once; the President may limit the time of the mover.', ar: 'يجوز في أثناء مناقشة أي مسألة اقتراح تعليق الجلسة أو رفعها. ولا يُناقش الاقتراح بل يُطرح للتصويت فورا؛ وللرئيس أن يحدد وقت صاحبه.' },
+      check: mark.partly, source: `${numbers}; ${sentence}`,
+    },
+    '77': {
+      heading: { en: 'Order of procedural motions', ar: 'ترتيب الاقتراحات الإجرائية' },
+      says: { en: 'Points of order come first. These motions precede all other proposals, in this order: to suspend the meeting, to adjourn the meeting, to adjourn the debate, to close the debate.', ar: 'لنقاط النظام الأولوية. وتتقدم الاقتراحات التالية على سواها بهذا الترتيب: تعليق الجلسة، ثم رفع الجلسة، ثم تأجيل المناقشة، ثم إقفال باب المناقشة.' },
+      check: mark.partly, source: numbers,
+    },
+    '78': {
+      heading: { en: 'Proposals and amendments', ar: 'المقترحات والتعديلات' },
+      says: { en: 'Proposals and amendments are handed in writing. As a rule none is discussed or put to the vote unless circulated by the day before; the President may allow amendments and procedural motions on the same day.', ar: 'تُقدَّم المقترحات والتعديلات كتابة. والأصل ألا يُناقش مقترح أو يُطرح للتصويت ما لم يكن قد عُمّم في موعد أقصاه اليوم السابق؛ وللرئيس أن يأذن في اليوم نفسه بالتعديلات والاقتراحات الإجرائية.' },
+      check: mark.partly, source: `${numbers}; ${sentence}`,
+    },
+    '79': {
+      heading: { en: 'Decisions on competence', ar: 'البت في الاختصاص' },
+      says: { en: 'A motion that asks whether the Assembly is competent to adopt a proposal is put to the vote before that proposal, subject to the order of procedural motions.', ar: 'الاقتراح الذي يطلب البت في اختصاص الجمعية باعتماد مقترح ما يُطرح للتصويت قبل ذلك المقترح، مع مراعاة ترتيب الاقتراحات الإجرائية.' },
+      check: mark.partly, source: `${numbers}; ${sentence}`,
+    },
+    '80': {
+      heading: { en: 'Withdrawal of motions', ar: 'سحب الاقتراحات' },
+      says: { en: 'A motion may be withdrawn by its mover at any time before voting on it begins, if it has not been amended; any member may reintroduce it.', ar: 'لصاحب الاقتراح أن يسحبه في أي وقت قبل بدء التصويت عليه ما لم يكن قد عُدّل؛ ولأي عضو أن يقدمه من جديد.' },
+      check: mark.partly, source: numbers,
+    },
+    '81': {
+      heading: { en: 'Reconsideration of proposals', ar: 'إعادة النظر في المقترحات' },
+      says: { en: 'What was adopted or rejected is not considered again at the same session unless two thirds of the members present and voting so decide. Only two speak, both against.', ar: 'لا يُعاد النظر في مقترح اعتُمد أو رُفض في الدورة نفسها إلا إذا قررت ذلك أغلبية ثلثي الأعضاء الحاضرين المشتركين في التصويت. ولا يتكلم فيه إلا اثنان معارضان.' },
+      check: mark.partly, source: `${numbers}; ${sentence}; International Legal Materials, note on the special missions draft, December 1968`,
+    },
+    '82': {
+      heading: { en: 'Voting rights', ar: 'حقوق التصويت' },
+      says: { en: 'Each member has one vote.', ar: 'لكل عضو صوت واحد.' },
+      check: mark.verified, source: charter18,
+    },
+    '83': {
+      heading: { en: 'Two-thirds majority', ar: 'أغلبية الثلثين' },
+      says: { en: 'Decisions on important questions are made by two thirds of the members present and voting: recommendations on peace and security, elections to the principal organs named in the Charter, admission, suspension and expulsion of members, trusteeship and the budget.', ar: 'تُتخذ القرارات في المسائل الهامة بأغلبية ثلثي الأعضاء الحاضرين المشتركين في التصويت، وهي: التوصيات المتعلقة بالسلم والأمن، وانتخاب أعضاء الأجهزة الرئيسية المسماة في الميثاق، وقبول الأعضاء ووقفهم وفصلهم، ونظام الوصاية، والميزانية.' },
+      check: mark.verified, source: charter18,
+    },
+    '84': {
+      heading: { en: 'Parts of important questions', ar: 'أجزاء المسائل الهامة' },
+      says: { en: 'Amendments to proposals on important questions, and parts of them voted separately, need the same two thirds.', ar: 'يلزم الثلثان كذلك لاعتماد التعديلات على المقترحات المتعلقة بمسائل هامة ولاعتماد أجزائها التي يُصوَّت عليها على حدة.' },
+      check: mark.verified, source: 'General Assembly resolution 475 (V) (refworld.org)',
+    },
+    '85': {
+      heading: { en: 'Simple majority', ar: 'الأغلبية البسيطة' },
+      says: { en: 'Decisions on all other questions, also on adding a category that needs two thirds, are made by a majority of the members present and voting.', ar: 'تُتخذ القرارات في سائر المسائل، ومنها إضافة فئة جديدة تلزم لها أغلبية الثلثين، بأغلبية الأعضاء الحاضرين المشتركين في التصويت.' },
+      check: mark.verified, source: charter18,
+    },
+    '86': {
+      heading: { en: 'Meaning of "members present and voting"', ar: 'معنى «الأعضاء الحاضرين المشتركين في التصويت»' },
+      says: { en: 'Members present and voting are those who vote for or against; whoever abstains counts as not voting.', ar: 'الأعضاء الحاضرون المشتركون في التصويت هم الذين يدلون بأصواتهم تأييدا أو معارضة؛ والممتنع عن التصويت يُعد غير مشترك فيه.' },
+      check: mark.verified, source: 'mm.icann.org, council list, 24 September 2009 (rule 86 [126] quoted)',
+    },
+    '87': {
+      heading: { en: 'Method of voting', ar: 'طريقة التصويت' },
+      says: { en: 'Votes are taken by show of hands or by machine. Any representative may ask for a recorded vote, or for a roll-call from a name drawn by lot; the answers are yes, no and abstention.', ar: 'يجري التصويت برفع الأيدي أو بالوسائل الآلية. ولأي ممثل أن يطلب تصويتا مسجلا، أو تصويتا بنداء الأسماء يبدأ باسم يُسحب بالقرعة؛ والأجوبة هي: نعم، ولا، وممتنع.' },
+      check: mark.partly, source: `${numbers}; ${sentence}`,
+    },
+    '88': {
+      heading: { en: 'Conduct during voting', ar: 'القواعد الواجب اتباعها أثناء التصويت' },
+      says: { en: 'Once voting has been announced nobody interrupts it except with a point of order on how it is conducted. Votes may be explained before or after, within a time limit, but not where the ballot is secret; the proposer of a proposal or amendment does not explain a vote on it.', ar: 'متى أُعلن بدء التصويت فلا يقاطعه أحد إلا لنقطة نظام تتصل بكيفية إجرائه. ويجوز تعليل التصويت قبله أو بعده في حدود وقت معيّن، إلا إذا كان الاقتراع سريا؛ ولا يعلل صاحب المقترح أو التعديل تصويته عليه.' },
+      check: mark.partly, source: `committee text in a published source (PORGMUN); ${sentence}`,
+    },
+    '89': {
+      heading: { en: 'Division of proposals and amendments', ar: 'تجزئة المقترحات والتعديلات' },
+      says: { en: 'Any representative may move that parts be voted separately. If anyone objects, that motion is voted on after two for and two against. What is approved is then voted as a whole; if all operative parts fail, the whole has been rejected.', ar: 'لأي ممثل أن يقترح التصويت على أجزاء من المقترح كلا على حدة. فإذا اعترض أحد طُرح هذا الاقتراح للتصويت بعد متكلمَين مؤيدَين ومتكلمَين معارضَين. ثم يُصوَّت على ما أُقر من الأجزاء جملة واحدة؛ فإذا رُفضت أجزاء المنطوق كلها عُد المقترح مرفوضا برمته.' },
+      check: mark.partly, source: `${numbers}; ${sentence}`,
+    },
+    '90': {
+      heading: { en: 'Voting on amendments', ar: 'التصويت على التعديلات' },
+      says: { en: 'An amendment is voted before its proposal; of several, the one furthest removed in substance first. One whose rejection another\'s adoption implies is not voted. An amendment only adds to, deletes from or revises part of a proposal.', ar: 'يُصوَّت على التعديل قبل المقترح؛ فإن تعددت التعديلات بُدئ بأبعدها عن المقترح من حيث الجوهر. ولا يُصوَّت على تعديل ينطوي اعتماد غيره على رفضه. والتعديل لا يعدو الإضافة إلى المقترح أو الحذف منه أو تنقيح جزء منه.' },
+      check: mark.partly, source: `${numbers}; esdict.cn, sentences of a UN conference's rules`,
+    },
+    '91': {
+      heading: { en: 'Voting on proposals', ar: 'التصويت على المقترحات' },
+      says: { en: 'Several proposals on one question are voted in the order of their submission unless the Assembly decides otherwise; after each vote it may decide whether to vote on the next.', ar: 'إذا تعلق مقترحان أو أكثر بمسألة واحدة صُوّت عليها بحسب ترتيب تقديمها ما لم تقرر الجمعية غير ذلك؛ ولها بعد كل تصويت أن تقرر هل تصوّت على المقترح التالي.' },
+      check: mark.partly, source: `${numbers}; esdict.cn, sentences of a UN conference's rules`,
+    },
+    '95': {
+      heading: { en: 'Equally divided votes', ar: 'تعادل الأصوات' },
+      says: { en: 'If a vote other than an election is equally divided, a second vote is taken at a later meeting within 48 hours, and the agenda says so. If that is equally divided too, the proposal is rejected.', ar: 'إذا تعادلت الأصوات في غير الانتخابات أُجري تصويت ثان في جلسة لاحقة تُعقد خلال 48 ساعة وينص جدول الأعمال على ذلك صراحة. فإذا تعادلت ثانية عُد المقترح مرفوضا.' },
+      check: mark.partly, source: `${numbers}; ${sentence}; the 48 hours were not seen`,
+    },
+    '163': {
+      heading: { en: 'Amendment of the rules', ar: 'تعديل النظام الداخلي' },
+      says: { en: 'The rules are amended by a majority of the members present and voting, after a committee has reported.', ar: 'يُعدَّل هذا النظام بأغلبية الأعضاء الحاضرين المشتركين في التصويت بعد أن تقدم لجنة تقريرها.' },
+      check: mark.verified, source: 'un.org/en/ga/about/ropga/amdts.shtml (rules 162-163)',
+    },
+    'charter:19': {
+      heading: { en: 'Arrears', ar: 'المتأخرات' },
+      says: { en: 'A member two full years or more in arrears has no vote unless the Assembly permits it.', ar: 'لا صوت لعضو متأخر عن سداد اشتراكه سنتين كاملتين أو أكثر ما لم تأذن له الجمعية.' },
+      check: mark.verified, source: 'Charter of the United Nations, Article 19 (uncharter.org/article/19)',
+    },
+    'charter:108': {
+      heading: { en: 'Amendment of the Charter', ar: 'تعديل الميثاق' },
+      says: { en: 'Amendments of the Charter are adopted by two thirds of the members of the Assembly, not of those voting.', ar: 'تُعتمد تعديلات الميثاق بأغلبية ثلثي أعضاء الجمعية لا ثلثي المصوّتين.' },
+      check: mark.verified, source: 'un.org press release GA/9510; news.bbc.co.uk/2/hi/220709.stm',
+    },
+    'annex-iv:79': {
+      heading: { en: 'No debate on points of order', ar: 'لا مناقشة في نقاط النظام' },
+      says: { en: 'Neither a point of order nor an appeal is debated, and no further point of order is raised until the first, with any appeal, is disposed of.', ar: 'لا تُناقش نقطة النظام ولا الطعن، ولا تُثار نقطة نظام أخرى حتى يُفرغ من الأولى ومن الطعن فيها.' },
+      check: mark.verified, source: `A/520 annex IV, paragraph 79; ${sentence}`,
+    },
+    '34/401:6': {
+      heading: { en: 'Length of explanations of vote', ar: 'مدة تعليل التصويت' },
+      says: { en: 'An explanation of vote takes no more than ten minutes.', ar: 'لا يتجاوز تعليل التصويت عشر دقائق.' },
+      check: mark.verified, source: annex5,
+    },
+    '34/401:7': {
+      heading: { en: 'Explanations once', ar: 'تعليل التصويت مرة واحدة' },
+      says: { en: 'A delegation explains its vote once if it can, in committee or in plenary, unless its vote differs.', ar: 'يعلل الوفد تصويته مرة واحدة قدر الإمكان، في اللجنة أو في الجلسة العامة، ما لم يختلف تصويته.' },
+      check: mark.verified, source: annex5,
+    },
+    '34/401:8': {
+      heading: { en: 'When replies are made', ar: 'موعد ممارسة حق الرد' },
+      says: { en: 'Replies come at the end of the day where two meetings that day are given to the same item.', ar: 'تُمارَس الردود في نهاية اليوم متى خُصصت جلستان فيه للبند نفسه.' },
+      check: mark.verified, source: annex5,
+    },
+    '34/401:9': {
+      heading: { en: 'Number of replies', ar: 'عدد الردود' },
+      says: { en: 'The number of replies is limited.', ar: 'عدد الردود محدود.' },
+      check: mark.verified, source: annex5,
+    },
+    '34/401:10': {
+      heading: { en: 'Length of replies', ar: 'مدة الردود' },
+      says: { en: 'A delegation replies at most twice on an item, for ten minutes and then for five.', ar: 'يرد الوفد مرتين على الأكثر في البند الواحد: عشر دقائق ثم خمس.' },
+      check: mark.unverified, source: 'Decision 34/401, A/520 annex V, from general knowledge',
+    },
+    'es-10/23': {
+      heading: { en: 'An observer State with further rights', ar: 'دولة مراقبة ذات حقوق إضافية' },
+      says: { en: 'The observer State named in the resolution speaks in the order of asking, makes proposals, raises points of order and replies; it has no vote, is no candidate and does not count for the quorum.', ar: 'تتكلم الدولة المراقبة المسماة في القرار بحسب ترتيب الطلب، وتقدم المقترحات، وتثير نقاط النظام، وتمارس حق الرد؛ وليس لها صوت ولا ترشّح ولا تُحتسب في النصاب.' },
+      check: mark.verified, source: 'A/RES/ES-10/23, annex (encyclopedia copies); un.org/unispal, note of 16 July 2024',
+    },
+    '65/276': {
+      heading: { en: 'Participation of the European Union', ar: 'مشاركة الاتحاد الأوروبي' },
+      says: { en: 'The European Union speaks among the major groups, presents what its members have agreed and replies on its positions; it has no vote and does not challenge rulings, and its proposals are put to the vote only when a member State asks.', ar: 'يتكلم الاتحاد الأوروبي ضمن المجموعات الرئيسية، ويعرض ما اتفق عليه أعضاؤه، ويرد فيما يخص مواقفه؛ وليس له صوت ولا يطعن في قرارات الرئيس، ولا تُطرح مقترحاته للتصويت إلا بطلب من دولة عضو.' },
+      check: mark.verified, source: 'un.org press release GA/11079; issuu.com/unbrussels on resolution 65/276',
+    },
+    'practice:without-a-vote': {
+      heading: { en: 'Adoption without a vote', ar: 'الاعتماد بدون تصويت' },
+      says: { en: 'A proposal is adopted without a vote where the President sees no objection; any member may ask for a vote instead, before the decision is announced.', ar: 'يُعتمد المقترح بدون تصويت إذا لم ير الرئيس اعتراضا؛ ولأي عضو أن يطلب التصويت قبل إعلان القرار.' },
+      check: mark.partly, source: 'Practice without a rule number; Reuters, 10 December 2015',
+    },
+    'practice:arrears-quorum': {
+      heading: { en: 'Members without a vote and the quorum', ar: 'الأعضاء الذين لا صوت لهم والنصاب' },
+      says: { en: 'Whether a member without a vote counts for the quorum is not settled by the texts; here it does when present.', ar: 'لا تحسم النصوص هل يُحتسب في النصاب عضو لا صوت له؛ وهو يُحتسب هنا إذا كان حاضرا.' },
+      check: mark.unverified, source: 'Setting of this edition: not settled by the texts seen',
+    },
+    'practice:motions-equally-divided': {
+      heading: { en: 'Equally divided on a procedural motion', ar: 'تعادل الأصوات على اقتراح إجرائي' },
+      says: { en: 'A procedural motion on which the vote is equally divided is not carried; the business goes on.', ar: 'الاقتراح الإجرائي الذي تتعادل عليه الأصوات لا يُعد مقرا، ويستمر النظر في البند.' },
+      check: mark.unverified, source: 'Setting of this edition: a second vote 48 hours later would come too late for a motion on the present meeting',
+    },
+    'practice:observers': {
+      heading: { en: 'Other observers and organisations', ar: 'سائر المراقبين والمنظمات' },
+      says: { en: 'Other observers and organisations speak and reply when invited; they make no proposals, raise no points of order and have no vote.', ar: 'يتكلم سائر المراقبين والمنظمات ويردّون متى دُعوا إلى ذلك؛ ولا يقدمون مقترحات ولا يثيرون نقاط نظام وليس لهم صوت.' },
+      check: mark.unverified, source: 'From general knowledge; the rights of observers vary with the resolution that invites them',
+    },
+  },
+  glossary: {
+    'chair': { says: { en: 'President', ar: 'الرئيس' }, rules: ['37'] },
+    'member': { says: { en: 'Member', ar: 'عضو' }, rules: ['82'] },
+    'present and voting': { says: { en: 'voting for or against; abstaining is not voting', ar: 'المصوّتون تأييدا أو معارضة؛ والامتناع ليس تصويتا' }, rules: ['86'] },
+    'consensus': { says: { en: 'adoption without a vote: no member has asked for one', ar: 'الاعتماد بدون تصويت: لم يطلب أي عضو إجراء تصويت' }, rules: ['practice:without-a-vote'] },
+    'important question': { says: { en: 'a question that needs two thirds of those voting', ar: 'مسألة تلزم لها أغلبية ثلثي المصوّتين' }, rules: ['83'] },
+    'amendment': { says: { en: 'what adds to, deletes from or revises part of a proposal', ar: 'إضافة إلى المقترح أو حذف منه أو تنقيح جزء منه' }, rules: ['90'] },
+  },
+  parameters: {
+    suspendedCountForQuorum: { value: true, rules: ['practice:arrears-quorum'] },
+    openingQuorumWaived: { value: false, rules: ['67'] },
+    circulation: { value: 'day-before', rules: ['78'] },
+  },
+  quorum: { open: { num: 1, den: 3, strict: false }, decide: { num: 1, den: 2, strict: true }, presumed: true, rules: ['67'] },
+  matters: {
+    'important': { name: { en: 'Important question', ar: 'مسألة هامة' }, majority: twoThirds, choices, rules: ['83', '86'] },
+    'other': { name: { en: 'Other question', ar: 'مسألة أخرى' }, majority, choices, rules: ['85', '86'] },
+    'motion': { name: { en: 'Procedural motion', ar: 'اقتراح إجرائي' }, majority, choices, tie: { means: { kind: 'rejected' }, rules: ['practice:motions-equally-divided'] }, rules: ['85', '86'] },
+    'appeal': { name: { en: 'To overrule the President\'s ruling', ar: 'نقض قرار الرئيس' }, majority, choices, tie: { means: { kind: 'rejected' }, rules: ['71'] }, rules: ['71', '86'] },
+    'reconsideration': { name: { en: 'Reconsideration', ar: 'إعادة النظر' }, majority: twoThirds, choices, tie: { means: { kind: 'rejected' }, rules: ['81'] }, rules: ['81', '86'] },
+    'charter-amendment': { name: { en: 'Amendment of the Charter', ar: 'تعديل الميثاق' }, majority: { kind: 'fraction', of: 'membership', num: 2, den: 3, strict: false, minFor: 1 }, choices, tie: { means: { kind: 'rejected' }, rules: ['charter:108'] }, rules: ['charter:108'] },
+  },
+  rest: 'other',
+  tie: { means: { kind: 'second-vote', withinHours: 48 }, rules: ['95'] },
+  motions: [
+    { id: 'suspend-meeting', name: { en: 'Suspension of the meeting', ar: 'تعليق الجلسة' }, rules: ['76', '77'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'vote', matter: 'motion' }, effect: 'suspend-meeting' },
+    { id: 'adjourn-meeting', name: { en: 'Adjournment of the meeting', ar: 'رفع الجلسة' }, rules: ['76', '77'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'vote', matter: 'motion' }, effect: 'adjourn-meeting' },
+    { id: 'adjourn-debate', name: { en: 'Adjournment of the debate', ar: 'تأجيل المناقشة' }, rules: ['74', '77'], needsSecond: false, debate: { kind: 'limited', for: 2, against: 2, mover: true }, decides: { by: 'vote', matter: 'motion' }, effect: 'adjourn-debate' },
+    { id: 'close-debate', name: { en: 'Closure of the debate', ar: 'إقفال باب المناقشة' }, rules: ['75', '77'], needsSecond: false, debate: { kind: 'limited', for: 0, against: 2, mover: false }, decides: { by: 'vote', matter: 'motion' }, effect: 'close-debate' },
+    { id: 'limit-time', name: { en: 'Time limit on speeches', ar: 'تحديد وقت الكلام' }, rules: ['72'], needsSecond: false, debate: { kind: 'limited', for: 2, against: 2, mover: false }, decides: { by: 'vote', matter: 'motion' }, effect: 'limit-time' },
+    { id: 'reconsider', name: { en: 'Reconsideration', ar: 'إعادة النظر' }, rules: ['81'], needsSecond: false, debate: { kind: 'limited', for: 0, against: 2, mover: false }, decides: { by: 'vote', matter: 'reconsideration' }, effect: 'reconsider' },
+  ],
+  pointOfOrder: { rules: ['71', 'annex-iv:79'], appeal: { matter: 'appeal', rules: ['71', 'annex-iv:79'] } },
+  adoption: { rules: ['practice:without-a-vote'], objection: 'vote', name: { en: 'adoption without a vote', ar: 'الاعتماد بدون تصويت' } },
+  voting: {
+    recordedOnRequest: ['87'],
+    conduct: ['88'],
+    explanations: { before: true, after: true, proposerMay: false, minutes: 10, rules: ['88', '34/401:6'] },
+  },
+  noVote: [],
+  floor: {
+    rules: ['68'],
+    list: { close: { by: 'no-objection' }, rules: ['73'] },
+    time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, rules: ['72'] },
+    reply: { perItem: 2, minutes: [10, 5], rules: ['73', '34/401:9', '34/401:10'] },
+  },
+  opening: [
+    { id: 'opening', name: { en: 'Opening of the meeting', ar: 'افتتاح الجلسة' }, decides: { by: 'nobody' }, rules: ['67'] },
+  ],
+  endings: [{ id: 'none', agreement: 'nobody', rules: ['76'] }],
+  participation: {
+    'member': { name: { en: 'Member', ar: 'عضو' }, speak: true, propose: true, pointOfOrder: true, reply: true, vote: true, object: true, countsForQuorum: true, rules: ['82'] },
+    'observer-state': { name: { en: 'Observer State with further rights', ar: 'دولة مراقبة ذات حقوق إضافية' }, speak: true, propose: true, pointOfOrder: true, reply: true, vote: false, object: true, countsForQuorum: false, rules: ['es-10/23'] },
+    'european-union': { name: { en: 'European Union', ar: 'الاتحاد الأوروبي' }, speak: true, propose: true, pointOfOrder: false, reply: true, vote: false, object: false, countsForQuorum: false, rules: ['65/276'] },
+    'observer': { name: { en: 'Observer', ar: 'مراقب' }, speak: true, propose: false, pointOfOrder: false, reply: true, vote: false, object: false, countsForQuorum: false, rules: ['practice:observers'] },
+  },
+}
