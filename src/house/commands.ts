@@ -1,8 +1,9 @@
 import type { Json } from '#base/canonical.ts'
 import { choice, copied, type Fields, hashed, integer, optional, record, text } from '#base/form.ts'
+import { type Handling, handlings } from '#base/handling.ts'
 import type { ActorId, PersonId, StreamId } from '#base/ids.ts'
 import type { Words } from '#base/words.ts'
-import { actorKinds, type Copied, type CopiedInitiative, type Handling, handlings } from './state.ts'
+import { actorKinds, type Copied, type CopiedInitiative } from './state.ts'
 
 /** Offices by stream kind. `delegation` and `observer` are given for a seat; the capacity that is recorded is `delegation:SEAT`. */
 export const officesOf = {
@@ -35,10 +36,11 @@ export type HouseCommand =
 /** Bounds in UTF-16 units. */
 export const longestTitle = 200
 export const longestId = 64
-const longestCopy = 48_000
-const id = text(1, longestId)
-const position = integer(1, Number.MAX_SAFE_INTEGER)
-const name = record({ en: text(1, longestTitle), ar: optional(text(1, longestTitle)), zh: optional(text(1, longestTitle)), fr: optional(text(1, longestTitle)), ru: optional(text(1, longestTitle)), es: optional(text(1, longestTitle)) })
+export const longestCopy = 48_000
+export const longestSource = 1_000
+export const id = text(1, longestId)
+export const position = integer(1, Number.MAX_SAFE_INTEGER)
+export const names = record({ en: text(1, longestTitle), ar: optional(text(1, longestTitle)), zh: optional(text(1, longestTitle)), fr: optional(text(1, longestTitle)), ru: optional(text(1, longestTitle)), es: optional(text(1, longestTitle)) })
 const anyOffice = choice('secretariat', 'analyst', 'keeper', 'reviewer', 'reader', 'chair', 'room-screen', 'delegation', 'observer')
 const office: Fields = { person: id, stream: id, capacity: anyOffice, seat: optional(id) }
 
@@ -55,6 +57,6 @@ export const houseCommands: { readonly [type in HouseCommand['type']]: Fields } 
   },
   'give-office': office,
   'take-office': office,
-  'register-actor': { actor: id, kind: choice(...actorKinds), name, source: text(1, 1_000) },
-  'correct-actor': { actor: id, name, source: text(1, 1_000) },
+  'register-actor': { actor: id, kind: choice(...actorKinds), name: names, source: text(1, longestSource) },
+  'correct-actor': { actor: id, name: names, source: text(1, longestSource) },
 }

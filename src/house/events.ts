@@ -1,13 +1,16 @@
 import type { Json } from '#base/canonical.ts'
 import type { Capacity, Event } from '#base/event.ts'
+import type { Handling } from '#base/handling.ts'
 import type { ActorId, PersonId, StreamId } from '#base/ids.ts'
-import type { Copied, CopiedInitiative, Handling, Registered } from './state.ts'
+import type { Copied, CopiedInitiative, Registered } from './state.ts'
 
 /**
  * What the house records. Streams and offices are seen by its secretariat and by the person they concern, whose own circle in the
  * house is `seat:PERSON`; the register of actors is seen by everybody.
  */
 export type HouseEvents = {
+  /** Public, and without content: nobody founds it again. */
+  'house-founded': { readonly [name: string]: never }
   /** Causes `start-dossier` on the stream it names. */
   'dossier-opened': { readonly stream: StreamId; readonly title: string; readonly handling: Handling }
   /** Causes `found-conference` on the stream it names. */

@@ -1,16 +1,14 @@
 import type { Json } from '#base/canonical.ts'
 import type { Capacity } from '#base/event.ts'
+import type { Handling } from '#base/handling.ts'
 import type { Hash } from '#base/hash.ts'
 import type { ActorId, PersonId, StreamId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
+import { own } from '#base/own.ts'
 import type { Words } from '#base/words.ts'
 
 /** The one stream that knows all others. */
 export const houseStream: StreamId = 'house'
-
-/** Who may read a dossier's documents at most; what is drawn from a document inherits the strictest mark. */
-export const handlings = ['public', 'internal', 'confidential', 'source-protected'] as const
-export type Handling = (typeof handlings)[number]
 
 /** A dossier that was opened: a team's record of one situation. `handling` is the mark a new document gets unless another is given. */
 export type OpenedDossier = { readonly kind: 'dossier'; readonly stream: StreamId; readonly title: string; readonly handling: Handling; readonly opened: Instant }
@@ -42,13 +40,15 @@ export const actorKinds = ['state', 'organisation', 'entity', 'office', 'group']
 export type Offices = { readonly [stream: string]: { readonly [person: string]: readonly Capacity[] } }
 
 export type HouseState = {
+  readonly founded: boolean
   readonly streams: { readonly [stream: string]: Opened }
   readonly offices: Offices
   readonly actors: { readonly [actor: string]: Registered }
 }
 
+export const emptyHouse: HouseState = { founded: false, streams: {}, offices: {}, actors: {} }
+
 /** The capacities a person holds in a stream, in the order they were given. */
 export function capacitiesOf(offices: Offices, person: PersonId, stream: StreamId): readonly Capacity[] {
-  const holders = Object.hasOwn(offices, stream) ? offices[stream] : undefined
-  return holders !== undefined && Object.hasOwn(holders, person) ? holders[person] ?? [] : []
+  return own(own(offices, stream) ?? {}, person) ?? []
 }

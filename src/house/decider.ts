@@ -1,0 +1,103 @@
+import type { Context, Decider } from '#base/decider.ts'
+import type { Circle, NewEvent } from '#base/event.ts'
+import { fills, fresh } from '#base/form.ts'
+import type { PersonId } from '#base/ids.ts'
+import { own } from '#base/own.ts'
+import type { Refusal } from '#base/refusal.ts'
+import { type HouseCommand, houseCommands } from './commands.ts'
+import { administered, isSecretariat, mayRecord } from './entitled.ts'
+import type { HouseEvents } from './events.ts'
+import { evolve } from './evolve.ts'
+import { may } from './may.ts'
+import { capacityOf, isLast } from './offices.ts'
+import { no } from './refusals.ts'
+import { capacitiesOf, emptyHouse, houseStream, type HouseState } from './state.ts'
+
+type Outcome = readonly NewEvent[] | Refusal
+
+function event<Type extends keyof HouseEvents>(type: Type, audience: readonly Circle[], data: HouseEvents[Type]): NewEvent {
+  return { type, v: 1, audience, data }
+}
+
+/** Streams and offices are seen by the house's secretariat and by the person they concern. */
+const between = (...persons: readonly PersonId[]): readonly Circle[] => ['bureau', ...new Set(persons.map((person): Circle => `seat:${person}`))]
+
+/** The decider of the house stream: what is opened, who holds which office, who was added to the register of actors. */
+export function houseOf(rulebooks: readonly string[]): Decider<HouseState, HouseCommand> {
+  return {
+    initial: emptyHouse,
+    commands: houseCommands,
+    decide: (state, command, context) => decide(rulebooks, state, command, context),
+    evolve,
+    may: (state, by) => may(rulebooks, state, by),
+    due: () => [],
+  }
+}
+
+function decide(rulebooks: readonly string[], state: HouseState, command: HouseCommand, { by, ids }: Context): Outcome {
+  if (command.type !== 'found-house' && !state.founded) return no('notSecretariat')
+  switch (command.type) {
+    case 'found-house': {
+      if (state.founded) return no('founded')
+      if (by.capacity !== 'secretariat') return no('notSecretariat')
+      return [event('house-founded', ['public'], {}), event('office-given', between(command.person), { person: command.person, stream: houseStream, capacity: 'secretariat' })]
+    }
+    case 'open-dossier': {
+      if (!mayRecord(state, by)) return no('notRecorder')
+      const stream = `dossier-${ids()}`
+      return [
+        event('dossier-opened', between(by.person), { stream, title: command.title, handling: command.handling }),
+        event('office-given', between(by.person), { person: by.person, stream, capacity: 'keeper' }),
+      ]
+    }
+    case 'open-conference': {
+      if (!isSecretariat(state, by)) return no('notSecretariat')
+      const unknown = missing(rulebooks, state, command)
+      if (unknown !== null) return unknown
+      const stream = `conference-${ids()}`
+      const { title, rulebook, exercise, from = null, initiative = null, format = null } = command
+      return [
+        event('conference-opened', between(by.person), { stream, title, rulebook, exercise, from, initiative, format }),
+        event('office-given', between(by.person), { person: by.person, stream, capacity: 'secretariat' }),
+      ]
+    }
+    case 'give-office':
+    case 'take-office': {
+      if (!administered(state, by).includes(command.stream)) return known(state, command.stream) ? no('notAdministered') : no('noStream', { stream: command.stream })
+      const capacity = capacityOf(state, command)
+      if (capacity === null) return no('notThere')
+      const office = { person: command.person, stream: command.stream, capacity }
+      if (command.type === 'give-office') return [event('office-given', between(command.person, by.person), office)]
+      if (command.stream === houseStream && capacity === 'secretariat') {
+        if (!capacitiesOf(state.offices, command.person, houseStream).includes(capacity)) return no('notHeld')
+        if (isLast(state, command.person)) return no('last')
+      }
+      return [event('office-taken', between(command.person, by.person), office)]
+    }
+    case 'register-actor': {
+      if (!mayRecord(state, by)) return no('notRecorder')
+      if (own(state.actors, command.actor) !== undefined) return no('registered', { actor: command.actor })
+      if (!fills(fresh([]), command.actor)) return no('badId')
+      return [event('actor-registered', ['public'], { actor: command.actor, kind: command.kind, name: command.name, source: command.source })]
+    }
+    case 'correct-actor': {
+      if (!mayRecord(state, by)) return no('notRecorder')
+      if (own(state.actors, command.actor) === undefined) return no('noActor', { actor: command.actor })
+      return [event('actor-corrected', ['public'], { actor: command.actor, name: command.name, source: command.source })]
+    }
+  }
+}
+
+function known(state: HouseState, stream: string): boolean {
+  return stream === houseStream || own(state.streams, stream) !== undefined
+}
+
+/** What an opening names and is not there, and the word that cannot be taken off. */
+function missing(rulebooks: readonly string[], state: HouseState, command: Extract<HouseCommand, { readonly type: 'open-conference' }>): Refusal | null {
+  if (!rulebooks.includes(command.rulebook)) return no('noRulebook', { rulebook: command.rulebook })
+  if (command.initiative != null && own(state.streams, command.initiative.dossier)?.kind !== 'dossier') return no('noStream', { stream: command.initiative.dossier })
+  if (command.from == null) return null
+  const from = own(state.streams, command.from.stream)
+  if (from?.kind !== 'conference') return no('noStream', { stream: command.from.stream })
+  return from.exercise && !command.exercise ? no('staysExercise') : null
+}

@@ -1,0 +1,42 @@
+import type { Capacity, Event } from '#base/event.ts'
+import type { PersonId, StreamId } from '#base/ids.ts'
+import { own } from '#base/own.ts'
+import type { HouseEvent } from './events.ts'
+import { capacitiesOf, type HouseState } from './state.ts'
+
+/** Folds one event of the house. Types of a later build are passed over. */
+export function evolve(state: HouseState, event: Event): HouseState {
+  const { type, data, at } = event as HouseEvent
+  switch (type) {
+    case 'house-founded':
+      return { ...state, founded: true }
+    case 'dossier-opened': {
+      const { stream, title, handling } = data
+      return { ...state, streams: { ...state.streams, [stream]: { kind: 'dossier', stream, title, handling, opened: at } } }
+    }
+    case 'conference-opened': {
+      // The format is the new conference's; the house only hands it on.
+      const { format: _, ...conference } = data
+      return { ...state, streams: { ...state.streams, [data.stream]: { kind: 'conference', ...conference, opened: at } } }
+    }
+    case 'office-given': {
+      const held = capacitiesOf(state.offices, data.person, data.stream)
+      return held.includes(data.capacity) ? state : hold(state, data.stream, data.person, [...held, data.capacity])
+    }
+    case 'office-taken':
+      return hold(state, data.stream, data.person, capacitiesOf(state.offices, data.person, data.stream).filter((held) => held !== data.capacity))
+    case 'actor-registered':
+      return { ...state, actors: { ...state.actors, [data.actor]: data } }
+    case 'actor-corrected': {
+      const actor = own(state.actors, data.actor)
+      return actor === undefined ? state : { ...state, actors: { ...state.actors, [data.actor]: { ...actor, name: data.name, source: data.source } } }
+    }
+    default:
+      return state
+  }
+}
+
+function hold(state: HouseState, stream: StreamId, person: PersonId, capacities: readonly Capacity[]): HouseState {
+  const { [person]: _, ...others } = own(state.offices, stream) ?? {}
+  return { ...state, offices: { ...state.offices, [stream]: capacities.length === 0 ? others : { ...others, [person]: capacities } } }
+}
