@@ -4,6 +4,7 @@ import { fills, fresh } from '#base/form.ts'
 import type { PersonId } from '#base/ids.ts'
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
+import { rulebooks as catalogue } from '#rulebooks/catalogue.ts'
 import { type HouseCommand, houseCommands } from './commands.ts'
 import { administered, isSecretariat, mayRecord } from './entitled.ts'
 import type { HouseEvents } from './events.ts'
@@ -33,6 +34,9 @@ export function houseOf(rulebooks: readonly string[]): Decider<HouseState, House
     due: () => [],
   }
 }
+
+/** The house with the rulebooks Parley carries. */
+export const house = houseOf(Object.keys(catalogue))
 
 function decide(rulebooks: readonly string[], state: HouseState, command: HouseCommand, { by, ids }: Context): Outcome {
   if (command.type !== 'found-house' && !state.founded) return no('notSecretariat')
