@@ -1,7 +1,7 @@
 import { counted, member, ofMembers } from '#base/counted.ts'
 import type { Base, Majority } from '#base/majority.ts'
 import { fill, type Words } from '#base/words.ts'
-import type { Tally } from './tally.ts'
+import { dividedEqually, type Tally } from './tally.ts'
 
 /**
  * The count as one sentence and its result as a second: "Two thirds of the 26 members present and voting: 18 needed,
@@ -42,7 +42,7 @@ const results: { readonly [result in Result]: Words } = {
 function resultOf(tally: Tally): Result {
   switch (tally.outcome) {
     case 'adopted': case 'vetoed': case 'tied': return tally.outcome
-    case 'not-adopted': case 'no-quorum': return tally.for === tally.against && tally.for > 0 ? 'tied-rejected' : 'not-adopted'
+    case 'not-adopted': case 'no-quorum': return dividedEqually(tally) ? 'tied-rejected' : 'not-adopted'
   }
 }
 

@@ -65,7 +65,7 @@ export function tally({ votes, ...question }: Question & { readonly votes: { rea
   const outcome = ((): Outcome => {
     if (!there.met) return 'no-quorum'
     if (yes >= needed) return against.length > 0 ? 'vetoed' : 'adopted'
-    const divided = yes === no && yes > 0 && isSimple(question.majority)
+    const divided = dividedEqually({ for: yes, against: no, majority: question.majority })
     return divided && question.tie.kind === 'second-vote' ? 'tied' : 'not-adopted'
   })()
   return {
@@ -76,9 +76,13 @@ export function tally({ votes, ...question }: Question & { readonly votes: { rea
   }
 }
 
-/** Whether more for than against, of those voting, is what decides. */
-export function isSimple(majority: Majority): boolean {
-  return majority.kind === 'fraction' && majority.of === 'presentAndVoting' && majority.strict && majority.num * 2 === majority.den
+/**
+ * Whether a vote is equally divided in the sense of the tie rules: as many for as against, somebody having voted, where
+ * more for than against is what decides. 47 to 47 on a question that needs two thirds has failed and is no tie.
+ */
+export function dividedEqually({ for: yes, against: no, majority }: Pick<Tally, 'for' | 'against' | 'majority'>): boolean {
+  const simple = majority.kind === 'fraction' && majority.of === 'presentAndVoting' && majority.strict && majority.num * 2 === majority.den
+  return simple && yes === no && yes > 0
 }
 
 function stanceOf(votes: { readonly [member: string]: Stance }, member: string): Stance {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { type Counted, longestLine, tally } from './tally.ts'
+
+type Told = { readonly code: number; readonly out: readonly Counted[]; readonly err: string }
+
+async function run(args: readonly string[], lines: readonly string[]): Promise<Told> {
+  const out: string[] = []
+  let err = ''
+  const given = async function* (): AsyncGenerator<string> { yield* lines }
+  const code = await tally(args, { lines: given(), out: (text) => { out.push(text) }, err: (text) => { err += text }, env: {} })
+  return { code, out: out.map((text) => JSON.parse(text) as Counted), err }
+}
+
+const line = (id: string, matter: string, letters: string): string =>
+  JSON.stringify({ id, date: '2024-05-10', matter, votes: Object.fromEntries(letters.split(' ').map((letter, n) => [`S${n}`, letter])) })
+const times = (letter: string, n: number): string => Array.from({ length: n }, () => letter).join(' ')
+
+describe('parley tally --rulebook unga', () => {
+  test('counts an important question by two thirds, and says how', async () => {
+    const { code, out } = await run(['--rulebook', 'unga'], [line('a', 'important', `${times('Y', 18)} ${times('N', 8)} ${times('A', 4)}`)])
+    expect(code).toBe(0)
+    expect(out).toEqual([{
+      id: 'a', outcome: 'adopted', for: 18, against: 8, abstained: 4, notParticipating: 0, absent: 0, base: 26, needed: 18, vetoedBy: [],
+      citations: [{ rulebook: 'unga', edition: 'A/520/Rev.20', rule: '83' }, { rulebook: 'unga', edition: 'A/520/Rev.20', rule: '86' }],
+      words: 'Two thirds of the 26 members present and voting: 18 needed, 18 in favour. Adopted. Rule 83.',
+    }])
+  })
+  test.each(['substantive', 'procedural', 'other'])('counts a %s question by simple majority, since the Assembly draws no such line', async (matter) => {
+    const { out } = await run(['--rulebook=unga'], [line('a', matter, 'Y Y N A')])
+    expect(out).toMatchObject([{ outcome: 'adopted', base: 3, needed: 2, citations: [{ rule: '85' }, { rule: '86' }] }])
+  })
+  test('leaves an equal division to a second vote, but not on an important question', async () => {
+    const divided = `${times('Y', 47)} ${times('N', 47)} ${times('A', 20)}`
+    const { out } = await run(['--rulebook', 'unga'], [line('a', 'other', divided), line('b', 'important', divided)])
+    expect(out).toMatchObject([{ outcome: 'tied', citations: [{ rule: '85' }, { rule: '86' }, { rule: '95' }] }, { outcome: 'not-adopted', citations: [{ rule: '83' }, { rule: '86' }] }])
+  })
+  test('decides nothing when half the members or fewer are present', async () => {
+    const { out } = await run(['--rulebook', 'unga'], [line('a', 'other', 'Y A X X'), line('b', 'other', 'Y A NP X')])
+    expect(out).toMatchObject([{ outcome: 'no-quorum', absent: 2, citations: [{ rule: '67' }] }, { outcome: 'adopted', notParticipating: 1 }])
+  })
+  test('names each line it cannot count by its number and goes on with the rest', async () => {
+    const { code, out, err } = await run(['--rulebook', 'unga'], [
+      line('a', 'weird', 'Y'), '', 'not json', line('b', 'other', 'Y Y N'), '[]', '{"matter":"other"}', '{"id":"c"}',
+      '{"id":"d","matter":"other"}', '{"id":"e","matter":"other","votes":{}}', '{"id":"f","matter":"other","votes":{"A":"yes"}}',
+      `{"id":"g","matter":"other","votes":{"A":"${'Y'.repeat(longestLine)}"}}`, '{"id":"h","matter":"toString","votes":{"A":"Y"}}', line('i', 'other', 'N'),
+    ])
+    expect(code).toBe(1)
+    expect(out.map(({ id }) => id)).toEqual(['b', 'i'])
+    expect([...err.matchAll(/^line (\d+): ([a-z-]+):/gm)].map(([, number, problem]) => `${number} ${problem}`)).toEqual([
+      '1 unknown-matter', '3 malformed', '5 malformed', '6 malformed', '7 malformed', '8 malformed', '9 malformed', '10 malformed', '11 too-large', '12 unknown-matter',
+    ])
+  })
+  test('takes any name for a member', async () => {
+    const { out } = await run(['--rulebook', 'unga'], ['{"id":1,"matter":"other","votes":{"__proto__":"Y","constructor":"Y","Côte d’Ivoire":"N"}}'])
+    expect(out).toMatchObject([{ id: 1, for: 2, against: 1, outcome: 'adopted' }])
+  })
+})
+
+describe('parley tally', () => {
+  test('explains itself', async () => {
+    expect(await run(['--help'], [])).toMatchObject({ code: 0, out: [], err: expect.stringContaining('--rulebook ID') })
+    expect(await run([], [])).toMatchObject({ code: 2, out: [], err: expect.stringContaining('parley tally') })
+  })
+  test('knows its rulebooks', async () => {
+    expect(await run(['--rulebook', 'nonesuch'], [])).toMatchObject({ code: 2, out: [], err: expect.stringContaining('"nonesuch"') })
+    expect(await run(['--rulebook', '__proto__'], [])).toMatchObject({ code: 2, out: [] })
+  })
+  test('is told by rule that a consultative meeting has no vote', async () => {
+    const { code, out, err } = await run(['--rulebook', 'consultative'], [line('a', 'other', 'Y')])
+    expect([code, out]).toEqual([2, []])
+    expect(err).toContain('A request for a vote is out of order')
+    expect(err).toContain('Rule 8.')
+  })
+})

@@ -1,0 +1,131 @@
+import type { Stance } from '#base/majority.ts'
+import type { Citation } from '#base/refusal.ts'
+import { rulebooks, citeAll } from '#rulebooks/catalogue.ts'
+import { underRules } from '#rulebooks/citing.ts'
+import type { Rulebook } from '#rulebooks/rulebook.ts'
+import { arithmetic } from '#voting/arithmetic.ts'
+import { dividedEqually, type Outcome, tally as count } from '#voting/tally.ts'
+import type { Command } from './io.ts'
+
+/** Longest line taken, in UTF-16 units: some ten thousand members. */
+export const longestLine = 1_000_000
+
+/** The four kinds of question a file of votes may name; a rulebook that draws no such line has one kind for all the rest. */
+const kinds = ['substantive', 'procedural', 'important', 'other']
+
+const stances: { readonly [letter: string]: Stance } = { Y: 'yes', N: 'no', A: 'abstain', NP: 'not-participating', X: 'absent' }
+
+/** One counted line, as it is printed. `base` is the number the share is taken of, `needed` the votes in favour that adopt. */
+export type Counted = {
+  readonly id: string | number
+  readonly outcome: Outcome
+  readonly for: number
+  readonly against: number
+  readonly abstained: number
+  readonly notParticipating: number
+  readonly absent: number
+  readonly base: number
+  readonly needed: number
+  readonly vetoedBy: readonly string[]
+  readonly citations: readonly Citation[]
+  readonly words: string
+}
+
+const help = `parley tally --rulebook ID < votes.ndjson
+
+Counts votes under a rulebook, one line of JSON each, and prints one line of JSON for each.
+
+  in   {"id", "date", "matter": ${kinds.map((kind) => `"${kind}"`).join(' | ')},
+        "votes": {"MEMBER": "Y" yes | "N" no | "A" abstains | "NP" present, not participating | "X" absent}}
+  out  {"id", "outcome": "adopted" | "not-adopted" | "vetoed" | "tied" | "no-quorum", "for", "against", "abstained",
+        "notParticipating", "absent", "base", "needed", "vetoedBy", "citations", "words"}
+
+The members of a line are its electorate and its membership. A line that cannot be counted is named on standard error
+with its number, and the rest goes on; the exit code is then 1.
+
+  --rulebook ID   one of: ${Object.keys(rulebooks).join(', ')}
+  --help          this text
+`
+
+/** `parley tally`: 0 every line was counted, 1 some was not, 2 wrong use. */
+export const tally: Command = async (args, io) => {
+  if (args.includes('--help') || args.includes('-h')) {
+    io.err(help)
+    return 0
+  }
+  const id = optionOf(args)
+  const book = id !== null && Object.hasOwn(rulebooks, id) ? rulebooks[id] : undefined
+  if (book === undefined) {
+    io.err(id === null ? help : `There is no rulebook "${id}". Known: ${Object.keys(rulebooks).join(', ')}.\n`)
+    return 2
+  }
+  if (book.voting === null) {
+    const rule = book.noVote.map((number) => book.rules[number]?.says.en ?? '').join(' ')
+    io.err(`${book.title.en}: ${rule} ${underRules(book, book.noVote).en}\n`)
+    return 2
+  }
+  let number = 0
+  let failed = 0
+  for await (const line of io.lines) {
+    number++
+    if (line.trim() === '') continue
+    const counted = countLine(book, line)
+    if (typeof counted !== 'string') {
+      io.out(`${JSON.stringify(counted)}\n`)
+      continue
+    }
+    failed++
+    io.err(`line ${number}: ${counted}\n`)
+  }
+  return failed === 0 ? 0 : 1
+}
+
+/** One line counted, or the sentence that says what is wrong with it. */
+export function countLine(book: Rulebook, line: string): Counted | string {
+  if (line.length > longestLine) return `too-large: longer than ${longestLine} characters`
+  let value: unknown
+  try {
+    value = JSON.parse(line.replace(/^\uFEFF/, ''))
+  } catch {
+    return 'malformed: this is not JSON'
+  }
+  if (!isObject(value)) return 'malformed: a vote is a JSON object'
+  const { id, matter: kind, votes } = value
+  if (typeof id !== 'string' && typeof id !== 'number') return 'malformed: "id" is missing'
+  if (typeof kind !== 'string') return `malformed: vote ${id} names no "matter"`
+  const name = Object.hasOwn(book.matters, kind) ? kind : kinds.includes(kind) ? book.rest : null
+  const matter = name === null ? undefined : book.matters[name]
+  if (matter === undefined) return `unknown-matter: vote ${id} names "${kind}", which ${book.title.en} does not know`
+  if (!isObject(votes)) return `malformed: vote ${id} has no "votes"`
+  const cast: [string, Stance][] = []
+  for (const [member, letter] of Object.entries(votes)) {
+    const stance = typeof letter === 'string' && Object.hasOwn(stances, letter) ? stances[letter] : undefined
+    if (stance === undefined) return `malformed: vote ${id} has ${JSON.stringify(letter)} for ${member}; it takes ${Object.keys(stances).join(', ')}`
+    cast.push([member, stance])
+  }
+  if (cast.length === 0) return `malformed: vote ${id} has no members`
+  const tie = matter.tie ?? book.tie
+  const counted = count({
+    votes: Object.fromEntries(cast), electorate: cast.map(([member]) => member), membership: cast.length,
+    majority: matter.majority, ...(matter.concurrence === undefined ? {} : { concurrence: matter.concurrence }),
+    tie: tie.means, quorumToDecide: book.quorum.decide,
+  })
+  const tied = dividedEqually(counted) ? tie.rules : []
+  const rules = counted.outcome === 'no-quorum' ? book.quorum.rules : [...matter.rules, ...tied]
+  const spoken = counted.outcome === 'no-quorum' ? book.quorum.rules : [...matter.rules.slice(0, 1), ...tied]
+  return {
+    id, outcome: counted.outcome, for: counted.for, against: counted.against, abstained: counted.abstained,
+    notParticipating: counted.notParticipating, absent: counted.absent, base: counted.base, needed: counted.needed,
+    vetoedBy: counted.vetoedBy, citations: citeAll(book, rules), words: `${arithmetic(counted).en} ${underRules(book, spoken).en}`,
+  }
+}
+
+function optionOf(args: readonly string[]): string | null {
+  const at = args.indexOf('--rulebook')
+  if (at >= 0) return args[at + 1] ?? null
+  return args.find((arg) => arg.startsWith('--rulebook='))?.slice('--rulebook='.length) ?? null
+}
+
+function isObject(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
