@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react'
+import { settings } from './settings.ts'
+
+/** A key that does something now, with the words shown for it on the page of keys and in the palette. */
+export type Key = { readonly keys: string; readonly label: string; readonly act: () => void }
+
+const bound: { current: Key }[] = []
+
+/** Every key that works at this moment, the newest first. */
+export function keysNow(): readonly Key[] {
+  return bound.map(({ current }) => current)
+}
+
+const isTyping = (at: EventTarget | null): boolean => at instanceof HTMLElement && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName))
+const isOperable = (at: EventTarget | null): boolean => at instanceof HTMLElement && at.closest('button, a, [role="button"], [role="option"], [role="menuitem"], [role="radio"], summary') !== null
+
+/** Whether what was pressed is the combination written like "Alt+N", "Ctrl+K", "Space", "Enter", "J" or "?". Letters go by place on the keyboard, so that they work on an Arabic one. */
+export function pressed(keys: string, event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey'>): boolean {
+  const parts = keys.split('+')
+  const last = parts.at(-1) ?? ''
+  const [alt, ctrl] = [parts.includes('Alt'), parts.includes('Ctrl')]
+  if (event.altKey !== alt || (event.ctrlKey || event.metaKey) !== ctrl) return false
+  if (last === 'Space') return event.code === 'Space'
+  if (/^[A-Z]$/.test(last)) return event.code === `Key${last}` || event.key.toUpperCase() === last
+  return event.key === last
+}
+
+/** Plain keys (without Alt or Ctrl) do nothing while somebody writes, nor on top of a focused button; single letters can be switched off. */
+function allows(keys: string, event: KeyboardEvent): boolean {
+  if (keys.includes('+')) return true
+  if (isTyping(event.target)) return false
+  if ((keys === 'Enter' || keys === 'Space') && isOperable(event.target)) return false
+  return !/^[A-Z]$/.test(keys) || settings().letters
+}
+
+function listen(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || event.repeat) return
+  const inDialog = document.querySelector('[role="dialog"], [role="alertdialog"]')
+  const found = bound.find(({ current }) => pressed(current.keys, event) && allows(current.keys, event))
+  if (found === undefined || (inDialog !== null && !(event.target instanceof Node && inDialog.contains(event.target) && found.current.keys === 'Ctrl+K'))) return
+  event.preventDefault()
+  found.current.act()
+}
+
+/** Binds a key while the component stands and `keys` is given. The last one bound goes first. */
+export function useKey(keys: string | undefined, label: string, act: () => void): void {
+  const held = useRef<Key>({ keys: keys ?? '', label, act })
+  useEffect(() => {
+    held.current = { keys: keys ?? '', label, act }
+  })
+  useEffect(() => {
+    if (keys === undefined) return
+    const mine = held
+    bound.unshift(mine)
+    if (bound.length === 1) addEventListener('keydown', listen)
+    return () => {
+      bound.splice(bound.indexOf(mine), 1)
+      if (bound.length === 0) removeEventListener('keydown', listen)
+    }
+  }, [keys])
+}

@@ -1,0 +1,11 @@
+// Every face is shipped, split by script through unicode-range: a bare machine in a hall draws Arabic and Chinese, and a page in English fetches neither.
+import '@fontsource-variable/noto-sans/wght.css'
+import '@fontsource-variable/noto-sans-arabic/wght.css'
+import '@fontsource-variable/noto-naskh-arabic/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+
+/** The Chinese face has a hundred slices; its list is fetched once the first screen stands. */
+export function loadChinese(): void {
+  const later = 'requestIdleCallback' in globalThis ? requestIdleCallback : (act: () => void) => setTimeout(act, 1_500)
+  later(() => void import('@fontsource-variable/noto-sans-sc/wght.css'))
+}

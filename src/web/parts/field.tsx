@@ -1,0 +1,172 @@
+import './field.css'
+import { type Field, fills } from '#base/form.ts'
+import { type ReactNode, useId } from 'react'
+import { type Voice, useVoice } from '../words.tsx'
+import { Button } from './button.tsx'
+
+/** How values that are ids (a seat, a motion, an item) are called for people; undefined leaves it to the catalogue. */
+export type Naming = (name: string, value: string | number | boolean) => string | undefined
+
+type FieldProps = {
+  readonly command: string
+  readonly name: string
+  readonly field: Field
+  readonly value: unknown
+  readonly onChange: (value: unknown) => void
+  readonly naming: Naming
+  readonly optional?: boolean
+}
+
+const labelOf = (voice: Voice, command: string, name: string): string => voice.named(`field.${command}.${name}`, voice.named(`field.${name}`, name))
+
+export const choiceLabel = (voice: Voice, naming: Naming, command: string, name: string, value: string | number | boolean): string =>
+  naming(name, value) ?? voice.named(`choice.${command}.${name}.${String(value)}`, voice.named(`choice.${String(value)}`, typeof value === 'number' ? voice.number(value) : String(value)))
+
+/** What a field holds before anybody filled it. A single choice is no choice and is filled; nothing else is ever preselected. */
+export function blank(field: Field): unknown {
+  switch (field.kind) {
+    case 'choice': return field.of.length === 1 ? field.of[0] : undefined
+    case 'text': return field.min === 0 ? '' : undefined
+    case 'integer': return field.min === field.max ? field.min : undefined
+    case 'list': return []
+    case 'record': return Object.fromEntries(Object.entries(field.fields).map(([name, each]) => [name, blank(each)]))
+    case 'optional':
+    case 'day':
+    case 'hash':
+    case 'fresh':
+    case 'copied': return undefined
+  }
+}
+
+/** Whether a person has anything to fill in here; what names the thing acted on is known already and stays unseen. */
+export function isOpen(field: Field): boolean {
+  switch (field.kind) {
+    case 'choice': return field.of.length > 1
+    case 'integer': return field.min !== field.max
+    case 'record': return Object.values(field.fields).some(isOpen)
+    case 'list': return field.max > 0
+    case 'hash':
+    case 'copied': return false
+    case 'optional': return isOpen(field.of)
+    case 'text':
+    case 'day':
+    case 'fresh': return true
+  }
+}
+
+/** One field of a form, drawn by what it may hold. */
+export function FormField(props: FieldProps): ReactNode {
+  const voice = useVoice()
+  const id = useId()
+  const { command, name, field, value, onChange, naming, optional = false } = props
+  const label = labelOf(voice, command, name)
+  const shown = optional ? voice.t('field.optional', { label }) : label
+  if (!isOpen(field)) return null
+  switch (field.kind) {
+    case 'optional': return <FormField {...props} field={field.of} optional />
+    case 'record': return (
+      <fieldset className="field-group">
+        <legend>{shown}</legend>
+        {Object.entries(field.fields).map(([inner, each]) => {
+          const values = record(value)
+          return <FormField key={inner} command={command} name={inner} field={each} value={values[inner]} naming={naming} onChange={(next) => onChange({ ...values, [inner]: next })} />
+        })}
+      </fieldset>
+    )
+    case 'choice': return field.of.length <= 5
+      ? (
+        <fieldset className="field">
+          <legend>{shown}</legend>
+          <div className="choices">
+            {field.of.map((each) => (
+              <label key={String(each)} className="choice">
+                <input type="radio" name={id} checked={value === each} onChange={() => onChange(each)} />
+                <span>{choiceLabel(voice, naming, command, name, each)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )
+      : (
+        <div className="field">
+          <label htmlFor={id}>{shown}</label>
+          <select id={id} value={field.of.findIndex((each) => each === value)} onChange={(event) => onChange(field.of[Number(event.target.value)])}>
+            <option value={-1}>{optional ? voice.t('field.none') : voice.t('field.choose')}</option>
+            {field.of.map((each, index) => <option key={String(each)} value={index}>{choiceLabel(voice, naming, command, name, each)}</option>)}
+          </select>
+        </div>
+      )
+    case 'integer': return (
+      <div className="field">
+        <label htmlFor={id}>{shown}</label>
+        <input id={id} type="number" inputMode="numeric" min={field.min} max={field.max} step={1} value={typeof value === 'number' ? value : ''}
+          onChange={(event) => onChange(event.target.value === '' ? undefined : Number(event.target.value))} />
+      </div>
+    )
+    case 'text': return (
+      <div className="field">
+        <label htmlFor={id}>{shown}</label>
+        {field.max > 160
+          ? <textarea id={id} dir="auto" rows={field.max > 600 ? 6 : 3} maxLength={field.max} value={typeof value === 'string' ? value : ''} onChange={(event) => onChange(event.target.value === '' ? blank(field) : event.target.value)} />
+          : <input id={id} dir="auto" type="text" maxLength={field.max} value={typeof value === 'string' ? value : ''} onChange={(event) => onChange(event.target.value === '' ? blank(field) : event.target.value)} />}
+      </div>
+    )
+    case 'day': return (
+      <div className="field">
+        <label htmlFor={id}>{shown}</label>
+        <input id={id} type="date" min={field.from} max={field.to} value={typeof value === 'string' ? value : ''} onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)} />
+      </div>
+    )
+    case 'fresh': return (
+      <div className="field">
+        <label htmlFor={id}>{shown}</label>
+        <input id={id} type="text" dir="ltr" autoCapitalize="none" spellCheck={false} maxLength={40} value={typeof value === 'string' ? value : ''} onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)} />
+        <span className="fine">{voice.t('field.fresh')}</span>
+      </div>
+    )
+    case 'hash':
+    case 'copied': return null // taken over from elsewhere by the screen, never typed
+    case 'list': return <ListField {...props} field={field} label={shown} />
+  }
+}
+
+function ListField({ command, name, field, value, onChange, naming, label }: FieldProps & { readonly field: Extract<Field, { kind: 'list' }>; readonly label: string }): ReactNode {
+  const voice = useVoice()
+  const items: readonly unknown[] = Array.isArray(value) ? value : []
+  const of = field.of
+  if (of.kind === 'choice') {
+    return (
+      <fieldset className="field">
+        <legend>{label}</legend>
+        <div className="choices many">
+          {of.of.map((each) => (
+            <label key={String(each)} className="choice">
+              <input type="checkbox" checked={items.includes(each)} onChange={(event) => onChange(event.target.checked ? [...items, each] : items.filter((other) => other !== each))} />
+              <span>{choiceLabel(voice, naming, command, name, each)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    )
+  }
+  return (
+    <fieldset className="field-group">
+      <legend>{label}</legend>
+      {items.map((item, index) => (
+        <div key={index} className="field-item">
+          <FormField command={command} name={of.kind === 'record' ? `${name}.item` : name} field={of} value={item} naming={naming} onChange={(next) => onChange(items.with(index, next))} />
+          <Button look="quiet" onPress={() => onChange(items.toSpliced(index, 1))}>{voice.t('field.remove')}</Button>
+        </div>
+      ))}
+      {items.length < field.max ? <Button onPress={() => onChange([...items, blank(of)])}>{voice.t('field.add')}</Button> : null}
+    </fieldset>
+  )
+}
+
+const record = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {})
+
+/** Which fields still want something, by name: the form is not sent before this is empty. */
+export const missing = (fields: { readonly [name: string]: Field }, values: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.entries(fields).filter(([name, field]) => !fills(field, values[name])).map(([name]) => name)
+
+export { labelOf as fieldLabel }

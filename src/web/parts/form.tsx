@@ -1,0 +1,69 @@
+import type { Form } from '#base/form.ts'
+import { type ReactNode, useState } from 'react'
+import { useVoice } from '../words.tsx'
+import { Button } from './button.tsx'
+import { Dialog } from './dialog.tsx'
+import { FormField, type Naming, blank, fieldLabel, isOpen, missing } from './field.tsx'
+
+/** A command as it leaves a form: its type and every field. */
+export type Filled = { readonly type: string; readonly [field: string]: unknown }
+
+/** Whether a person has anything to say beyond "do it". */
+export const wantsFilling = (form: Form): boolean => Object.values(form.fields).some(isOpen)
+
+/** The command of a form that leaves nothing open, or with the fields given. */
+export function filled(form: Form, values: Readonly<Record<string, unknown>> = {}): Filled {
+  const all = Object.fromEntries(Object.entries(form.fields).map(([name, field]) => [name, values[name] ?? blank(field)]))
+  return { ...all, type: form.type }
+}
+
+/** How a command is called on its button. */
+export const useCommandName = (): ((type: string) => string) => {
+  const { named } = useVoice()
+  return (type) => named(`command.${type}`, type)
+}
+
+/** Draws a form that `may` gave, field by field, and sends the command when every field is filled. */
+export function FormView({ form, onSend, onCancel, naming = () => undefined, send, busy = false, given = {} }: {
+  readonly form: Form
+  readonly onSend: (command: Filled) => void
+  readonly onCancel?: () => void
+  readonly naming?: Naming
+  readonly send?: string
+  readonly busy?: boolean
+  /** Values known beforehand (the seat a button stood beside); shown filled in. */
+  readonly given?: Readonly<Record<string, unknown>>
+}): ReactNode {
+  const voice = useVoice()
+  const name = useCommandName()
+  const [values, setValues] = useState(() => ({ ...Object.fromEntries(Object.entries(form.fields).map(([field, of]) => [field, blank(of)])), ...given }))
+  const [tried, setTried] = useState(false)
+  const lacking = missing(form.fields, values)
+  return (
+    <form className="stack" noValidate onSubmit={(event) => {
+      event.preventDefault()
+      if (lacking.length > 0) setTried(true)
+      else onSend({ ...values, type: form.type })
+    }}>
+      {Object.entries(form.fields).map(([field, of]) => (
+        <FormField key={field} command={form.type} name={field} field={of} value={values[field]} naming={naming} onChange={(next) => setValues((before) => ({ ...before, [field]: next }))} />
+      ))}
+      {tried && lacking.length > 0 ? <p role="alert" className="quiet">{voice.t('form.missing', { fields: voice.list(lacking.map((field) => fieldLabel(voice, form.type, field))) })}</p> : null}
+      <div className="dialog-foot">
+        {onCancel === undefined ? null : <Button onPress={onCancel}>{voice.t('form.cancel')}</Button>}
+        <button type="submit" className="button first" aria-disabled={busy}><span>{send ?? name(form.type)}</span></button>
+      </div>
+    </form>
+  )
+}
+
+/** A form in a dialog. */
+export function FormDialog({ title, note, onClose, ...form }: Parameters<typeof FormView>[0] & { readonly title?: string; readonly note?: ReactNode; readonly onClose: () => void }): ReactNode {
+  const name = useCommandName()
+  return (
+    <Dialog title={title ?? name(form.form.type)} onClose={onClose}>
+      {note === undefined ? null : <div className="quiet">{note}</div>}
+      <FormView {...form} onCancel={onClose} />
+    </Dialog>
+  )
+}

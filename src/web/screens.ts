@@ -1,0 +1,30 @@
+import type { Capacity } from '#base/event.ts'
+import type { StreamId } from '#base/ids.ts'
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { MessageId } from './words.tsx'
+
+/** What a screen is handed: the stream it shows and what stands behind its name in the address. */
+export type ScreenProps = { readonly stream: StreamId; readonly rest: readonly string[] }
+
+export type Screen = {
+  readonly id: string
+  readonly name: MessageId
+  /** The kind of stream it shows, which is the part of the stream's id before the first hyphen. */
+  readonly of: 'conference' | 'dossier'
+  /** `way`: one of the seven names of the way through the house; `side`: below them; `bare`: the whole window, without the shell; `away`: reached from elsewhere. */
+  readonly stands: 'way' | 'side' | 'bare' | 'away'
+  /** Who has something to do on it; a seat sees only such screens. */
+  readonly seen: (capacity: Capacity) => boolean
+  readonly view: LazyExoticComponent<ComponentType<ScreenProps>>
+}
+
+const everybody = (): boolean => true
+
+/**
+ * Every screen, in the order of the way through the house: Record, Analysis, Convene, Meet, Text, Decide, Outcome. A screen enters this
+ * table when it works. Each is fetched when it is first opened; write it in `screens/<id>/`, as a default export that takes `ScreenProps`.
+ */
+export const screens: readonly Screen[] = [
+  { id: 'journal', name: 'screen.journal', of: 'conference', stands: 'side', seen: everybody, view: lazy(() => import('./screens/journal/journal.tsx')) },
+  { id: 'journal', name: 'screen.journal', of: 'dossier', stands: 'side', seen: everybody, view: lazy(() => import('./screens/journal/journal.tsx')) },
+]

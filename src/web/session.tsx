@@ -1,0 +1,166 @@
+import type { Decider } from '#base/decider.ts'
+import type { Capacity, Event } from '#base/event.ts'
+import type { PersonId, StreamId } from '#base/ids.ts'
+import type { Instant } from '#base/instants.ts'
+import { QueryClient, useQuery } from '@tanstack/react-query'
+import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useLocation } from 'wouter'
+import { keptInBrowser } from './kept.ts'
+import { type Fold, type Joined, type Line, type Live, openLive } from './live.ts'
+import { type Outcome, type Waiting, freshKey, openOutbox } from './outbox.ts'
+import { type Place, addressOf, placeOf } from './place.ts'
+import { type Me, type Problem, type StreamLine, apiOf, ask } from './wire.ts'
+import { notice } from './shell/notices.ts'
+
+/** The pages that come from projections; asked for again when a stream's position moves or a reader's circles change. */
+export const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: true } } })
+
+const lives = new Map<string, Live>()
+/** The connection of a sign-in. It is open only while a screen shows a stream. */
+function liveOf(api: string): Live {
+  const live = lives.get(api) ?? openLive(api, () => void queries.invalidateQueries())
+  lives.set(api, live)
+  return live
+}
+
+const outbox = openOutbox(keptInBrowser)
+addEventListener('online', () => outbox.again())
+
+/** What every screen stands on: where we are, who we are, the one connection. */
+type Session = { readonly place: Place; readonly api: string; readonly live: Live; readonly me: Me | null; readonly problem: Problem | null; readonly streams: readonly StreamLine[]; readonly ready: boolean }
+const Context = createContext<Session | null>(null)
+
+export function useSession(): Session {
+  const session = use(Context)
+  if (session === null) throw new Error('useSession outside of Session')
+  return session
+}
+
+/** Opens what a sign-in needs; another sign-in (another `/u/n/`) is another session with its own connection. */
+export function SessionOf({ children }: { readonly children: ReactNode }): ReactNode {
+  const [path] = useLocation()
+  const place = useMemo(() => placeOf(path), [path])
+  const { sign } = place
+  const api = apiOf(sign)
+  const live = liveOf(api)
+  const me = useQuery({ queryKey: [api, 'me'], queryFn: () => ask<Me>(`${api}/me`), staleTime: 60_000 })
+  const streams = useQuery({ queryKey: [api, 'streams'], queryFn: () => ask<{ streams: readonly StreamLine[] }>(`${api}/streams`), staleTime: 15_000 })
+  const who = me.data !== undefined && 'value' in me.data ? me.data.value : null
+  const person = who?.person ?? null
+  useEffect(() => {
+    if (person !== null) void outbox.resume(api, person, report)
+  }, [api, person])
+  const session = useMemo<Session>(() => ({
+    place,
+    api,
+    live,
+    me: who,
+    problem: me.data !== undefined && 'problem' in me.data ? me.data.problem : null,
+    streams: streams.data !== undefined && 'value' in streams.data ? streams.data.value.streams : [],
+    ready: me.data !== undefined && streams.data !== undefined,
+  }), [place, api, live, who, me.data, streams.data])
+  return <Context value={session}>{children}</Context>
+}
+
+/** Addresses within the same sign-in. */
+export function useWay(): (stream: StreamId | null, screen: string, ...rest: readonly string[]) => string {
+  const { place: { sign } } = useSession()
+  return useCallback((stream, screen, ...rest) => addressOf({ sign, stream, screen, rest }), [sign])
+}
+
+/** In which capacities this person stands in a stream; `public` where in none. The first one chosen is used until another is picked. */
+export function useCapacities(stream: StreamId | null): readonly Capacity[] {
+  const { me } = useSession()
+  return useMemo(() => {
+    const held = stream === null || me === null ? [] : me.offices.filter((office) => office.stream === stream).map(({ capacity }) => capacity)
+    return held.length === 0 ? ['public'] : held
+  }, [me, stream])
+}
+
+const picked = new Map<string, Capacity>()
+const picking = new Set<() => void>()
+const watchPicked = (tell: () => void): (() => void) => {
+  picking.add(tell)
+  return () => picking.delete(tell)
+}
+
+/** The capacity in which the screen speaks, and a way to change it for those who hold several. */
+export function useCapacity(stream: StreamId | null): readonly [Capacity, (next: Capacity) => void] {
+  const held = useCapacities(stream)
+  const { api } = useSession()
+  const place = `${api} ${stream ?? ''}`
+  const chosen = useSyncExternalStore(watchPicked, () => picked.get(place))
+  const pick = useCallback((next: Capacity) => {
+    picked.set(place, next)
+    for (const tell of picking) tell()
+  }, [place])
+  return [chosen !== undefined && held.includes(chosen) ? chosen : held[0] ?? 'public', pick]
+}
+
+/** A stream of which this screen shows only what its pages say; its position tells when to ask for them again. */
+export function useHead(stream: StreamId): number | null {
+  const joined = useJoined(stream, null)
+  return joined.status === 'joined' ? joined.position : null
+}
+
+function useJoined(stream: StreamId, fold: Fold | null | undefined): Joined {
+  const { live } = useSession()
+  useEffect(() => (fold === undefined ? undefined : live.join(stream, fold)), [live, stream, fold])
+  return useSyncExternalStore(live.watch, () => live.read(stream))
+}
+
+export type Folded<State> = { readonly status: 'joining' } | { readonly status: 'failed'; readonly problem: Problem } | { readonly status: 'joined'; readonly position: number; readonly state: State; readonly tail: readonly Event[] }
+
+/** Joins a stream and folds it with a decider's own `evolve`; the snapshot it starts from is the server's fold with the same code. */
+export function useFolded<State, Command extends { readonly type: string }>(stream: StreamId, decider: Decider<State, Command>): Folded<State> {
+  // The state comes from this server's own snapshot and this decider's own evolve: that is where `unknown` gets its type back.
+  const fold = useMemo<Fold>(() => (state, event) => decider.evolve(state as State, event), [decider])
+  const joined = useJoined(stream, fold)
+  return useMemo(() => (joined.status === 'joined' ? { ...joined, state: joined.state as State } : joined), [joined])
+}
+
+export function useLine(): Line {
+  const { live } = useSession()
+  return useSyncExternalStore(live.watch, live.line)
+}
+
+/** Server time, told anew every so many milliseconds; a running clock asks for it often, a button's state rarely. */
+export function useNow(every: number): Instant {
+  const { live } = useSession()
+  const [now, setNow] = useState(() => live.serverNow())
+  useEffect(() => {
+    const tick = (): void => setNow(live.serverNow())
+    tick()
+    const timer = setInterval(tick, every)
+    return () => clearInterval(timer)
+  }, [live, every])
+  return now
+}
+
+/** What is waiting for a connection. */
+export function useWaiting(): readonly Waiting[] {
+  return useSyncExternalStore(outbox.watch, outbox.waiting)
+}
+
+const report = (_: Waiting, outcome: Outcome): void => {
+  if ('refused' in outcome) notice({ kind: 'refusal', refusal: outcome.refused })
+  if ('problem' in outcome) notice({ kind: 'problem', problem: outcome.problem })
+}
+
+/**
+ * Sends a command in the capacity given. Refusals and problems are shown by the shell; the promise tells whether it was accepted. Its key is made
+ * once, here: however often it is sent again, it happens once.
+ */
+export function useSend(stream: StreamId, capacity: Capacity): (command: { readonly type: string }) => Promise<boolean> {
+  const { api, live, me } = useSession()
+  const person: PersonId = me?.person ?? ''
+  return useCallback(async (command) => {
+    const joined = live.read(stream)
+    const waiting: Waiting = { key: freshKey(), api, person, stream, command, capacity, seen: joined.status === 'joined' ? joined.position : 0 }
+    const outcome = await outbox.send(waiting)
+    report(waiting, outcome)
+    if (!('accepted' in outcome)) return false
+    await live.reach(stream, outcome.accepted.to)
+    return true
+  }, [api, live, person, stream, capacity])
+}

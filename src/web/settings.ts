@@ -1,0 +1,68 @@
+import { useSyncExternalStore } from 'react'
+
+/** Languages the interface has a whole catalogue for. */
+export const interfaceLanguages = ['en', 'ar'] as const
+export type InterfaceLanguage = (typeof interfaceLanguages)[number]
+
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** What a person chose on this device. `letters`: whether single letters (J, K, L) work as keys; WCAG 2.1.4 wants a way to turn them off. */
+export type Settings = { readonly language: InterfaceLanguage; readonly theme: Theme; readonly letters: boolean }
+
+const place = 'parley.settings'
+const watching = new Set<() => void>()
+let now: Settings = read()
+
+function read(): Settings {
+  const spoken = typeof navigator === 'undefined' ? 'en' : navigator.language
+  const first: Settings = { language: spoken.startsWith('ar') ? 'ar' : 'en', theme: 'system', letters: true }
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '{}')
+    if (typeof kept !== 'object' || kept === null) return first
+    return {
+      language: interfaceLanguages.find((language) => 'language' in kept && kept.language === language) ?? first.language,
+      theme: themes.find((theme) => 'theme' in kept && kept.theme === theme) ?? first.theme,
+      letters: !('letters' in kept) || kept.letters !== false,
+    }
+  } catch {
+    return first // a browser that keeps nothing still works, for this visit
+  }
+}
+
+export function settings(): Settings {
+  return now
+}
+
+export function choose(change: Partial<Settings>): void {
+  now = { ...now, ...change }
+  try {
+    localStorage.setItem(place, JSON.stringify(now))
+  } catch {
+    // kept for this visit only
+  }
+  for (const tell of watching) tell()
+}
+
+function watch(tell: () => void): () => void {
+  watching.add(tell)
+  return () => watching.delete(tell)
+}
+
+export function useSettings(): Settings {
+  return useSyncExternalStore(watch, settings)
+}
+
+/** Puts language, direction and theme on the page itself, now and whenever they change. */
+export function dressPage(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const dress = (): void => {
+    const page = document.documentElement
+    page.lang = now.language
+    page.dir = now.language === 'ar' ? 'rtl' : 'ltr'
+    page.dataset.theme = now.theme === 'system' ? (dark.matches ? 'dark' : 'light') : now.theme
+  }
+  dress()
+  watch(dress)
+  dark.addEventListener('change', dress)
+}

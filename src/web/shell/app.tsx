@@ -1,0 +1,83 @@
+import './shell.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { I18nProvider, RouterProvider } from 'react-aria-components'
+import { useLocation } from 'wouter'
+import { useKey } from '../keys.ts'
+import { Busy, Empty } from '../parts/state.tsx'
+import { ButtonLink } from '../parts/button.tsx'
+import { type Screen, screens } from '../screens.ts'
+import { SignIn } from '../screens/sign-in/sign-in.tsx'
+import { Start } from '../screens/start/start.tsx'
+import { SessionOf, queries, useSession, useWay } from '../session.tsx'
+import { useSettings } from '../settings.ts'
+import { Speech, T, useVoice } from '../words.tsx'
+import { KeysPage } from './keys-page.tsx'
+import { Palette } from './palette.tsx'
+import { Rail } from './rail.tsx'
+import { Toasts } from './toasts.tsx'
+import { Top } from './top.tsx'
+
+/** The whole application: language, routes, one session for the sign-in that the address names. */
+export function App(): ReactNode {
+  const [path, navigate] = useLocation()
+  const { language } = useSettings()
+  const sign = /^\/u\/\d+/.exec(path)?.[0] ?? ''
+  return (
+    <QueryClientProvider client={queries}>
+      <I18nProvider locale={language === 'ar' ? 'ar-u-nu-arab' : 'en-GB'}>
+        <RouterProvider navigate={navigate}>
+          <Speech>
+            <SessionOf key={sign}><Shell /></SessionOf>
+            <Toasts />
+          </Speech>
+        </RouterProvider>
+      </I18nProvider>
+    </QueryClientProvider>
+  )
+}
+
+function Shell(): ReactNode {
+  const { t } = useVoice()
+  const { place } = useSession()
+  const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
+  useKey('Ctrl+K', t('palette.name'), () => setOpen('palette'))
+  useKey('?', t('keys.name'), () => setOpen('keys'))
+  const screen = place.stream === null ? undefined : screens.find(({ id, of }) => id === place.screen && place.stream?.startsWith(`${of}-`))
+  const bare = screen?.stands === 'bare'
+  const body = <Suspense fallback={<Busy />}><Body screen={screen} /></Suspense>
+  return (
+    <>
+      <a className="skip" href="#main"><T id="shell.skip" /></a>
+      {bare ? body : (
+        <div className={`shell${place.stream === null ? ' wide' : ''}`}>
+          <Top onPalette={() => setOpen('palette')} />
+          {place.stream === null ? null : <Rail />}
+          <main id="main" tabIndex={-1}>{body}</main>
+        </div>
+      )}
+      {open === 'palette' ? <Palette onClose={() => setOpen(null)} onKeys={() => setOpen('keys')} /> : null}
+      {open === 'keys' ? <KeysPage onClose={() => setOpen(null)} /> : null}
+    </>
+  )
+}
+
+function Body({ screen }: { readonly screen: Screen | undefined }): ReactNode {
+  const { place } = useSession()
+  const { t } = useVoice()
+  const name = screen === undefined ? null : t(screen.name)
+  useEffect(() => {
+    document.title = name === null ? t('shell.brand') : t('shell.title', { name })
+  }, [name, t])
+  if (place.stream === null && place.screen === 'start') return <Start />
+  if (place.stream === null && place.screen === 'sign-in') return <SignIn />
+  if (place.stream === null || screen === undefined) return <Nowhere />
+  const View = screen.view
+  return <View key={`${place.stream} ${screen.id}`} stream={place.stream} rest={place.rest} />
+}
+
+function Nowhere(): ReactNode {
+  const { t } = useVoice()
+  const to = useWay()
+  return <div className="page"><h1>{t('nowhere.title')}</h1><Empty title={t('nowhere.words')} act={<ButtonLink href={to(null, 'start')}>{t('nowhere.start')}</ButtonLink>} /></div>
+}

@@ -1,0 +1,26 @@
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+
+/** What the screen that is open adds to the top bar: where within the stream we are, and one thing to keep in sight. */
+type Head = { readonly crumb: string | null; readonly aside: ReactNode }
+
+const bare: Head = { crumb: null, aside: null }
+let head: Head = bare
+const watching = new Set<() => void>()
+const set = (next: Head): void => {
+  head = next
+  for (const tell of watching) tell()
+}
+const watch = (tell: () => void): (() => void) => {
+  watching.add(tell)
+  return () => watching.delete(tell)
+}
+
+export function usePageHead(): Head {
+  return useSyncExternalStore(watch, () => head)
+}
+
+/** For screens: puts a crumb and an aside into the top bar while the screen stands. */
+export function useTopBar(crumb: string | null, aside: ReactNode = null): void {
+  useEffect(() => set({ crumb, aside }), [crumb, aside])
+  useEffect(() => () => set(bare), [])
+}

@@ -1,0 +1,44 @@
+import type { StreamId } from '#base/ids.ts'
+import { type ReactNode, useEffect } from 'react'
+import { Link } from 'react-aria-components'
+import { type Screen, screens } from '../screens.ts'
+import { useSession, useWay } from '../session.tsx'
+import { useVoice } from '../words.tsx'
+
+const lastOf = new Map<string, StreamId>()
+
+/** The seven names of the way through the house, as far as they work and this person has something to do on them. */
+export function Rail(): ReactNode {
+  const { t } = useVoice()
+  const { place, streams, api } = useSession()
+  const to = useWay()
+  const here = place.stream
+  useEffect(() => {
+    if (here !== null) lastOf.set(`${api} ${here.split('-')[0] ?? ''}`, here)
+  }, [api, here])
+  /** The stream a screen would open: this one, else the last of its kind, else the only one there is. */
+  const streamFor = (of: Screen['of']): StreamId | null => {
+    if (here?.startsWith(`${of}-`) === true) return here
+    const open = streams.filter(({ kind }) => kind === of)
+    const last = lastOf.get(`${api} ${of}`)
+    return open.find(({ id }) => id === last)?.id ?? (open.length === 1 ? open[0]?.id ?? null : null)
+  }
+  const items = (stands: 'way' | 'side'): ReactNode[] => screens.flatMap((screen) => {
+    const stream = screen.stands === stands ? streamFor(screen.of) : null
+    if (stream === null || (stands === 'side' && stream !== here)) return []
+    const held = streams.find(({ id }) => id === stream)?.capacities ?? []
+    if (!(held.length === 0 ? ['public' as const] : held).some(screen.seen)) return []
+    const current = stream === here && place.screen === screen.id
+    return [<li key={`${screen.of} ${screen.id}`}><Link href={to(stream, screen.id)} {...(current ? { 'aria-current': 'page' as const } : {})}>{t(screen.name)}</Link></li>]
+  })
+  const [way, side] = [items('way'), items('side')]
+  return (
+    <nav className="rail" aria-label={t('rail.name')}>
+      <div>
+        <ul>{way}</ul>
+        {way.length > 0 && side.length > 0 ? <hr /> : null}
+        <ul>{side}</ul>
+      </div>
+    </nav>
+  )
+}

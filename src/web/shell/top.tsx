@@ -1,0 +1,104 @@
+import { type ReactNode, useId } from 'react'
+import { Button, Dialog, DialogTrigger, Link, Popover } from 'react-aria-components'
+import { Kbd } from '../parts/kbd.tsx'
+import { useCapacity, useCapacities, useLine, useSession, useWaiting, useWay } from '../session.tsx'
+import { type Theme, choose, interfaceLanguages, themes, useSettings } from '../settings.ts'
+import { signIns, signOut } from '../sign-ins.ts'
+import { useVoice } from '../words.tsx'
+import { useCapacityName } from './capacity.ts'
+import { usePageHead } from './page-head.ts'
+
+/** Brand, where we are, whether it is an exercise, whether the line holds, who I am. */
+export function Top({ onPalette }: { readonly onPalette: () => void }): ReactNode {
+  const { t } = useVoice()
+  const { place, streams } = useSession()
+  const to = useWay()
+  const stream = streams.find(({ id }) => id === place.stream)
+  const head = usePageHead()
+  return (
+    <header className="top">
+      <Link className="brand" href={to(null, 'start')}>{t('shell.brand')}</Link>
+      <span className="crumb">{stream === undefined ? null : <><b dir="auto">{stream.title}</b>{head.crumb === null ? null : <span className="more"> · {head.crumb}</span>}</>}</span>
+      <span className="grow" />
+      {stream?.exercise === true ? <span className="band">{t('shell.exercise')}</span> : null}
+      {head.aside}
+      <LineState />
+      <Mine onPalette={onPalette} />
+    </header>
+  )
+}
+
+/** Says so when the connection is gone, and what waits for it. */
+function LineState(): ReactNode {
+  const { t } = useVoice()
+  const line = useLine()
+  const waiting = useWaiting().length
+  return <output>{waiting > 0 ? <span className="line-lost">{t('line.waiting', { n: waiting })}</span> : line === 'lost' ? <span className="line-lost">{t('line.lost')}</span> : null}</output>
+}
+
+function Mine({ onPalette }: { readonly onPalette: () => void }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const { place, me } = useSession()
+  const [capacity] = useCapacity(place.stream)
+  const called = useCapacityName(place.stream)
+  const name = me?.person == null ? t('me.nobody') : place.stream === null ? me.name ?? '' : called(capacity)
+  return (
+    <div className="me">
+      <DialogTrigger>
+        <Button className="me-button" aria-label={t('me.menu', { name })}>
+          <span className="me-name">{name}</span>
+          <span className="avatar" aria-hidden="true">{initials(name)}</span>
+        </Button>
+        <Popover placement="bottom end" className="menu">
+          <Dialog aria-label={t('me.menu', { name })}>{({ close }) => <Menu close={close} onPalette={onPalette} />}</Dialog>
+        </Popover>
+      </DialogTrigger>
+    </div>
+  )
+}
+
+function Menu({ close, onPalette }: { readonly close: () => void; readonly onPalette: () => void }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const { place, me } = useSession()
+  const held = useCapacities(place.stream)
+  const [capacity, pick] = useCapacity(place.stream)
+  const called = useCapacityName(place.stream)
+  const { language, theme } = useSettings()
+  const others = signIns().filter(({ u }) => u !== place.sign)
+  const id = useId()
+  return (
+    <>
+      {held.length < 2 ? null : (
+        <section aria-labelledby={`${id}c`}>
+          <h2 className="eyebrow" id={`${id}c`}>{t('me.acting')}</h2>
+          {held.map((each) => <button key={each} type="button" className="menu-item" aria-pressed={each === capacity} onClick={() => { pick(each); close() }}>{called(each)}{each === capacity ? <span className="tick" aria-hidden="true">✓</span> : null}</button>)}
+        </section>
+      )}
+      <section aria-labelledby={`${id}s`}>
+        <h2 className="eyebrow" id={`${id}s`}>{t('me.signins')}</h2>
+        {me?.person == null ? null : <span className="menu-item" aria-current="true"><span className="avatar" aria-hidden="true">{initials(me.name ?? '')}</span><span dir="auto">{me.name}</span><span className="tick" aria-hidden="true">✓</span></span>}
+        {others.map(({ u, name }) => <Link key={u} className="menu-item" href={`/u/${u}/`} onPress={close}><span className="avatar" aria-hidden="true">{initials(name)}</span><span dir="auto">{name}</span></Link>)}
+        <Link className="menu-item" href="/sign-in" onPress={close}>{t('me.another')}</Link>
+        {place.sign === null ? null : <button type="button" className="menu-item" onClick={() => void signOut(place.sign ?? 0)}>{t('me.out')}</button>}
+      </section>
+      <section>
+        <h2 className="eyebrow">{t('me.language')}</h2>
+        <div className="segments">{interfaceLanguages.map((each) => <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => choose({ language: each })}>{t(`language.${each}`)}</button>)}</div>
+        <h2 className="eyebrow">{t('me.theme')}</h2>
+        <div className="segments">{themes.map((each: Theme) => <button key={each} type="button" aria-pressed={each === theme} onClick={() => choose({ theme: each })}>{t(`theme.${each}`)}</button>)}</div>
+      </section>
+      <section>
+        <button type="button" className="menu-item" onClick={() => { close(); onPalette() }}>{t('palette.name')}<span className="tick"><Kbd keys="Ctrl+K" /></span></button>
+      </section>
+    </>
+  )
+}
+
+/** Two letters for a round mark; in scripts without capitals the first two letters of the name. */
+function initials(name: string): string {
+  const words = name.replace(/[^\p{L}\p{N}\s]/gu, '').split(/\s+/).filter((word) => word !== '')
+  const [first = '', second] = words
+  return (second === undefined ? first.slice(0, 2) : `${first[0] ?? ''}${second[0] ?? ''}`).toUpperCase()
+}

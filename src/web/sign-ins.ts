@@ -1,0 +1,40 @@
+import { apiOf, ask } from './wire.ts'
+
+/** The sign-ins this browser knows of, so that one can go from one to the other. The cookies themselves are out of a page's reach; this is only the list of names. */
+export type SignedIn = { readonly u: number; readonly name: string }
+
+const place = 'parley.sign-ins'
+let inMemory: readonly SignedIn[] = []
+
+export function signIns(): readonly SignedIn[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '[]')
+    return Array.isArray(kept) ? kept.filter((each): each is SignedIn => typeof each === 'object' && each !== null && 'u' in each && typeof each.u === 'number' && 'name' in each && typeof each.name === 'string') : []
+  } catch {
+    return inMemory
+  }
+}
+
+function keep(list: readonly SignedIn[]): void {
+  inMemory = list
+  try {
+    localStorage.setItem(place, JSON.stringify(list))
+  } catch {
+    // for this visit only
+  }
+}
+
+export function remember(one: SignedIn): void {
+  keep([...signIns().filter(({ u }) => u !== one.u), one].toSorted((a, b) => a.u - b.u))
+}
+
+export function forget(u: number): void {
+  keep(signIns().filter((each) => each.u !== u))
+}
+
+/** Ends a sign-in here and on the server, and leaves its pages by a fresh load, so that nothing of it stays in memory. */
+export async function signOut(u: number): Promise<void> {
+  await ask(`${apiOf(u)}/sign-out`, {})
+  forget(u)
+  location.assign('/')
+}

@@ -1,0 +1,55 @@
+import type { ProblemCode } from '#base/codes.ts'
+import type { Capacity, Circle, Event } from '#base/event.ts'
+import type { PersonId, StreamId } from '#base/ids.ts'
+import type { Refusal } from '#base/refusal.ts'
+
+/** What the server says over the wire, in its own shapes; the only place in web that knows addresses. */
+export type Office = { readonly stream: StreamId; readonly capacity: Capacity }
+/** `person` is null for the public. */
+export type Me = { readonly person: PersonId | null; readonly name: string | null; readonly offices: readonly Office[] }
+export type StreamLine = { readonly id: StreamId; readonly kind: 'house' | 'dossier' | 'conference'; readonly title: string; readonly exercise: boolean; readonly capacities: readonly Capacity[] }
+export type Snapshot = { readonly position: number; readonly circles: readonly Circle[]; readonly state: unknown }
+export type EventPage = { readonly events: readonly Event[]; readonly position: number }
+/** Everything after `from` up to `to` that the reader's circles may see. */
+export type EventFrame = { readonly stream: StreamId; readonly from: number; readonly to: number; readonly events: readonly Event[] }
+export type Accepted = { readonly from: number; readonly to: number }
+
+/** A problem document (RFC 9457) with a code of ours; `offline` and `unreadable` are made here, when no answer or no sensible one came. */
+export type Problem = { readonly code: ProblemCode | 'offline' | 'unreadable'; readonly status: number; readonly title: string; readonly detail?: string; readonly refusal?: Refusal }
+export type Answer<Value> = { readonly value: Value } | { readonly problem: Problem }
+
+/** Where requests of one sign-in go: `/u/2/api`, or `/api` for the public. */
+export const apiOf = (sign: number | null): string => (sign === null ? '/api' : `/u/${sign}/api`)
+
+export const offline: Problem = { code: 'offline', status: 0, title: 'No connection.' }
+const unreadable = (status: number): Problem => ({ code: 'unreadable', status, title: 'The server gave an answer that could not be read.' })
+
+/** Asks the server. Never throws: no connection and an unreadable answer are problems like any other. */
+export async function ask<Value>(address: string, body?: unknown): Promise<Answer<Value>> {
+  let response: Response
+  try {
+    response = await fetch(address, body === undefined ? { headers: { accept: 'application/json' }, cache: 'no-store' } : { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(body) })
+  } catch {
+    return { problem: offline }
+  }
+  return answerOf<Value>(response)
+}
+
+/** Sends files as a form. */
+export async function askWithFiles<Value>(address: string, form: FormData): Promise<Answer<Value>> {
+  try {
+    return await answerOf<Value>(await fetch(address, { method: 'POST', body: form, headers: { accept: 'application/json' } }))
+  } catch {
+    return { problem: offline }
+  }
+}
+
+async function answerOf<Value>(response: Response): Promise<Answer<Value>> {
+  try {
+    const value: unknown = response.status === 204 ? null : await response.json()
+    // The door to the server: its answers have the shapes of /api/openapi.json, which the server's own tests hold.
+    return response.ok ? { value: value as Value } : { problem: { ...unreadable(response.status), ...(value as Partial<Problem>), status: response.status } }
+  } catch {
+    return { problem: unreadable(response.status) }
+  }
+}

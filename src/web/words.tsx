@@ -1,0 +1,92 @@
+import { type Words, say } from '#base/words.ts'
+import { type ReactNode, createContext, use, useEffect, useMemo, useState } from 'react'
+import { IntlProvider, useIntl } from 'react-intl'
+import { type InterfaceLanguage, useSettings } from './settings.ts'
+import en from './words/en.json' with { type: 'json' }
+
+/** Every message a screen may show; both catalogues hold exactly these (a test). */
+export type MessageId = keyof typeof en
+type Catalogue = { readonly [id in MessageId]: string }
+type Values = { readonly [slot: string]: string | number | boolean | null | undefined }
+
+/** Digits follow the language: Arabic is written with Arabic-Indic ones, as in United Nations documents in Arabic. */
+const locales: { readonly [language in InterfaceLanguage]: string } = { en: 'en-GB', ar: 'ar-u-nu-arab' }
+const loaders: { readonly [language in InterfaceLanguage]: () => Promise<Catalogue> } = {
+  en: async () => en,
+  ar: async () => (await import('./words/ar.json', { with: { type: 'json' } })).default,
+}
+
+const Language = createContext<InterfaceLanguage>('en')
+
+/** Gives everything below it the words of the chosen language; keeps the old ones until the new catalogue is there. */
+export function Speech({ children }: { readonly children: ReactNode }): ReactNode {
+  const { language } = useSettings()
+  const [spoken, setSpoken] = useState<{ language: InterfaceLanguage; messages: Catalogue } | null>(language === 'en' ? { language, messages: en } : null)
+  useEffect(() => {
+    let wanted = true
+    void loaders[language]().then((messages) => wanted && setSpoken({ language, messages }))
+    return () => { wanted = false }
+  }, [language])
+  if (spoken === null) return null
+  return (
+    <Language value={spoken.language}>
+      <IntlProvider locale={locales[spoken.language]} messages={spoken.messages} defaultLocale="en-GB">{children}</IntlProvider>
+    </Language>
+  )
+}
+
+/** The voice of the interface: messages by id, texts of the pure rooms, numbers and times, all in one language. */
+export type Voice = {
+  readonly language: InterfaceLanguage
+  readonly locale: string
+  /** A message of the catalogue with its slots filled in. */
+  readonly t: (id: MessageId, values?: Values) => string
+  /** A message whose id is made at run time (a command's name, a field's); the fallback is shown where the catalogue has none. */
+  readonly named: (id: string, fallback: string) => string
+  /** A text that came from a pure room or a rulebook. */
+  readonly say: (words: Words) => string
+  readonly number: (n: number) => string
+  /** Hours and minutes of the day where the reader is. */
+  readonly time: (at: number) => string
+  readonly dateTime: (at: number) => string
+  /** A date without time, from YYYY-MM-DD, never shifted by the reader's zone. */
+  readonly day: (day: string) => string
+  /** A duration as a clock shows it, 2:14; rounds down, negative durations count up with a sign. */
+  readonly clock: (ms: number) => string
+  readonly list: (items: readonly string[]) => string
+}
+
+export function useVoice(): Voice {
+  const intl = useIntl()
+  const language = use(Language)
+  return useMemo(() => {
+    const locale = locales[language]
+    const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false })
+    const one = new Intl.NumberFormat(locale, { useGrouping: false })
+    const messages: { readonly [id: string]: unknown } = intl.messages
+    return {
+      language,
+      locale,
+      t: (id, values) => intl.formatMessage({ id }, { ...values }),
+      named: (id, fallback) => (id in messages ? intl.formatMessage({ id }) : fallback),
+      say: (words) => say(words, language),
+      number: (n) => intl.formatNumber(n),
+      time: (at) => intl.formatTime(at, { hour: '2-digit', minute: '2-digit', hour12: false }),
+      dateTime: (at) => intl.formatDate(at, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false }),
+      day: (day) => intl.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+      clock: (ms) => {
+        const whole = Math.floor(Math.abs(ms) / 1_000)
+        const hours = Math.floor(whole / 3_600)
+        const minutes = Math.floor(whole / 60) % 60
+        const sign = ms < 0 && whole > 0 ? '−' : ''
+        return `${sign}${hours > 0 ? `${one.format(hours)}:${two.format(minutes)}` : one.format(minutes)}:${two.format(whole % 60)}`
+      },
+      list: (items) => intl.formatList(items, { type: 'conjunction' }),
+    }
+  }, [intl, language])
+}
+
+/** A message as an element. */
+export function T({ id, values }: { readonly id: MessageId; readonly values?: Values }): ReactNode {
+  return useVoice().t(id, values)
+}
