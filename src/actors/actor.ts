@@ -21,8 +21,8 @@ export type Actor = {
   /** Words for what belongs to it or who comes from it ("Russian", "Russians"); in English, with some in the other languages. */
   readonly adjectives: readonly string[]
   /**
-   * Places and buildings that writers use for its government ("Moscow", "Washington"). The usage is the writers'; a match says so, and the
-   * list makes no statement about capitals or about what belongs to whom.
+   * Places, buildings and phrases that writers use for its government or for it ("Moscow", "the White House"). The usage is the writers'; a
+   * match says so, and the list makes no statement about capitals or about what belongs to whom.
    */
   readonly metonyms: readonly string[]
   /** The organisation or state it is an organ or office of; null if none. */
@@ -31,13 +31,13 @@ export type Actor = {
   readonly admitted: Day | null
 }
 
-/** One member's time in a group. `from` the first day, `to` the first day no longer; null: from the start of our data, or still. */
-export type Membership = { readonly actor: ActorId; readonly from: Day | null; readonly to: Day | null }
-
 /**
- * A named set of actors with dated membership. Where an organisation stands behind it, that actor has the same id.
+ * One member's time in a group. `from` the first day, `to` the first day no longer; null: from the group's foundation, or still.
  * Where only a year or a month is known, its first day is written and `precision` says so.
  */
+export type Membership = { readonly actor: ActorId; readonly from: Day | null; readonly to: Day | null; readonly precision: 'day' | 'month' | 'year' }
+
+/** A named set of actors with dated membership. Where an organisation stands behind it, that actor has the same id. */
 export type Group = {
   readonly id: string
   readonly names: Actor['names']
@@ -46,10 +46,14 @@ export type Group = {
   readonly founded: Day
   readonly precision: 'day' | 'month' | 'year'
   readonly members: readonly Membership[]
+  /** Times in which a member does not take part, by the group's own decision; it stays a member. */
+  readonly suspended: readonly Membership[]
+  /** Invited to take part and not (yet) there: an empty seat. */
+  readonly invited: readonly Membership[]
   /** Where the membership is printed, and the day it was last compared. */
   readonly source: string
   readonly checked: Day
-  /** What a reader must know: invited but never present, suspended, disputed dates. */
+  /** What a reader must know: predecessors, former names, disputed dates. */
   readonly note: Words | null
 }
 

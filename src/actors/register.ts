@@ -1,0 +1,111 @@
+import type { ActorId } from '#base/ids.ts'
+import { languages } from '#base/words.ts'
+import type { Actor, Group, Mention, NamedBy } from './actor.ts'
+import { groups } from './data/groups.ts'
+import { others } from './data/others.ts'
+import { states } from './data/states.ts'
+import { type Token, tokens } from './tokens.ts'
+
+/** The register Parley is delivered with: states, organisations, entities and offices, in that order. A team's own actors stand in its streams. */
+export const actors: readonly Actor[] = [
+  ...states.map((state): Actor => ({ ...state, kind: 'state', of: null })),
+  ...others.map((other): Actor => ({ ...other, admitted: null })),
+]
+
+const byId = new Map(actors.map((actor) => [actor.id, actor]))
+const groupById = new Map(groups.map((group) => [group.id, group]))
+
+/** The actor with this id; null if the register has none. */
+export function actorOf(id: ActorId): Actor | null {
+  return byId.get(id) ?? null
+}
+
+/** The group with this id; null if the register has none. */
+export function groupOf(id: string): Group | null {
+  return groupById.get(id) ?? null
+}
+
+/** A name in the index: its words, and what it names. An acronym must be in capitals, so that "who" is not WHO; a proper name begins with one. */
+type Entry = { readonly words: readonly string[]; readonly acronym: boolean; readonly capital: boolean; readonly id: string; readonly is: Mention['is']; readonly by: NamedBy }
+
+const articles = new Set(['the', 'la', 'le', 'les', 'l', 'el', 'los', 'las'])
+const ranks: { readonly [by in NamedBy]: number } = { name: 0, adjective: 1, metonym: 2 }
+
+/** Names by their first word, the longest first; among equal ones a name before an adjective before a metonym, an actor before a group. */
+const index: ReadonlyMap<string, readonly Entry[]> = (() => {
+  const entries = new Map<string, Entry[]>()
+  const add = (name: string, id: string, is: Mention['is'], by: NamedBy): void => {
+    const words = tokens(name.replace(/\(.*\)/, ''))
+    const first = words[0]
+    if (first === undefined) return
+    const list = entries.get(first.folded) ?? []
+    if (!list.some((entry) => entry.id === id && entry.acronym === (words.length === 1 && first.acronym) && entry.words.join(' ') === words.map(({ folded }) => folded).join(' '))) {
+      list.push({ words: words.map(({ folded }) => folded), acronym: words.length === 1 && first.acronym, capital: first.capital, id, is, by })
+    }
+    entries.set(first.folded, list)
+  }
+  for (const actor of actors) {
+    for (const language of languages) {
+      const name = actor.names[language]
+      add(name, actor.id, actor.kind, 'name')
+      // "Bolivia (Plurinational State of)" is also written the other way round.
+      const turned = /^(.+) \((.+?)( -)?(?: of| of the| de| d’| del| du)?\)$/.exec(name)
+      if (turned !== null && language === 'en') add(`${turned[2]} of ${turned[1]}`, actor.id, actor.kind, 'name')
+    }
+    for (const alias of actor.aliases) add(alias, actor.id, actor.kind, 'name')
+    for (const adjective of actor.adjectives) add(adjective, actor.id, actor.kind, 'adjective')
+    for (const metonym of actor.metonyms) add(metonym, actor.id, actor.kind, 'metonym')
+  }
+  for (const group of groups) for (const name of [...Object.values(group.names), ...group.aliases]) add(name, group.id, 'group', 'name')
+  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length || ranks[a.by] - ranks[b.by] || Number(a.is === 'group') - Number(b.is === 'group'))
+  return entries
+})()
+
+/** The longest entry that begins at this word. With `anyCase`, small letters will do for all but acronyms. */
+function longestAt(words: readonly Token[], at: number, anyCase: boolean): { readonly entry: Entry; readonly length: number } | null {
+  const first = words[at]
+  if (first === undefined) return null
+  for (const form of first.bare === null ? [first.folded] : [first.folded, first.bare]) {
+    for (const entry of index.get(form) ?? []) {
+      if ((entry.acronym && !first.acronym) || (entry.capital && !first.capital && !anyCase)) continue
+      let length = 1
+      while (length < entry.words.length && words[at + length]?.folded === entry.words[length]) length += 1
+      if (length === entry.words.length) return { entry, length }
+    }
+  }
+  return null
+}
+
+/**
+ * What a whole name names, in any of the six languages, without regard to case (acronyms apart), diacritics or article. Null where the name is more than, or other than, a name of the register.
+ */
+export function find(name: string): Omit<Mention, 'start' | 'end'> | null {
+  const words = tokens(name.replace(/\(.*\)/, ''))
+  const start = words.length > 1 && articles.has(words[0]?.folded ?? '') ? 1 : 0
+  for (const from of new Set([0, start])) {
+    const found = longestAt(words, from, true)
+    if (found !== null && found.length === words.length - from) return { id: found.entry.id, is: found.entry.is, by: found.entry.by }
+  }
+  return null
+}
+
+/**
+ * All actors and groups named in a text, in order, the longest name at each place, none overlapping another. Proper names
+ * must begin with a capital where the script has them. About two million characters a second; the index is built once, when the module is loaded.
+ */
+export function mentionsIn(text: string): readonly Mention[] {
+  const words = tokens(text)
+  const found: Mention[] = []
+  for (let at = 0; at < words.length;) {
+    const match = longestAt(words, at, false)
+    if (match === null) {
+      at += 1
+      continue
+    }
+    const first = words[at]
+    const last = words[at + match.length - 1]
+    if (first !== undefined && last !== undefined) found.push({ id: match.entry.id, is: match.entry.is, by: match.entry.by, start: first.start, end: last.end })
+    at += match.length
+  }
+  return found
+}
