@@ -7,11 +7,12 @@ import { officeOf, type StreamKind } from './table.ts'
  * the chair and the secretariat also see what is for the bureau. In a dossier each role of the team has its circle. In the house the
  * secretariat sees everything and anybody else what concerns their own person.
  */
-export function circlesOf(capacity: Capacity, kind: StreamKind, person: PersonId): readonly Circle[] {
+export function circlesOf(capacity: Capacity, kind: StreamKind, person: PersonId | null): readonly Circle[] {
   const office = officeOf(capacity)
   switch (kind) {
     case 'house':
-      return office === 'secretariat' ? ['public', 'bureau', `seat:${person}`] : office === 'public' && person === '' ? ['public'] : ['public', `seat:${person}`]
+      if (person === null) return ['public']
+      return office === 'secretariat' ? ['public', 'bureau', `seat:${person}`] : ['public', `seat:${person}`]
     case 'dossier':
       return office === 'keeper' || office === 'analyst' || office === 'reviewer' || office === 'reader' ? ['public', `team:${office}`] : ['public']
     case 'conference':
@@ -33,4 +34,9 @@ export function circlesOf(capacity: Capacity, kind: StreamKind, person: PersonId
           return ['public']
       }
   }
+}
+
+/** The circles somebody stands in with all their capacities in a stream together. */
+export function circlesOfAll(capacities: readonly Capacity[], kind: StreamKind, person: PersonId | null): readonly Circle[] {
+  return [...new Set(capacities.flatMap((capacity) => circlesOf(capacity, kind, person)).concat(circlesOf('public', kind, person)))].toSorted()
 }

@@ -19,41 +19,64 @@ type Table = {
   readonly [kind in StreamKind]: { readonly commands: { readonly [type: string]: Row }; readonly views: { readonly [view in View]?: Row } }
 }
 
-const house: Row = ['secretariat']
+const secretariat: Row = ['secretariat']
 const team: Row = ['keeper', 'analyst', 'reviewer', 'reader']
-const recorders: Row = ['keeper', 'analyst']
-const inTheRoom: Row = ['secretariat', 'chair', 'delegation', 'observer', 'room-screen']
-const everybody: Row = [...inTheRoom, 'public']
+const reviewing: Row = ['keeper', 'analyst', 'reviewer']
+const recording: Row = ['keeper', 'analyst']
+const seats: Row = ['delegation', 'observer']
+const bureau: Row = ['secretariat', 'chair']
+const everybody: Row = [...bureau, ...seats, 'room-screen', 'public']
+const anybody: Row = [...everybody, ...team]
+
+/** Rows for several commands at once. */
+function rows(row: Row, ...types: readonly string[]): { readonly [type: string]: Row } {
+  return Object.fromEntries(types.map((type) => [type, row]))
+}
 
 /**
  * Who may ask for what at the door: deny by default. A row says that a capacity may try; whether the rules let it is said by the
- * decider, with a citation. What is not listed is done by nobody (or, like founding a conference, by the house itself).
+ * decider, with a citation, so that a delegation without a vote is told by which rule. What is not listed is done by nobody at the door:
+ * founding a conference and starting a dossier follow from the house's events, what falls due is the clock's, and a document is imported
+ * together with its bytes (the view `import`).
  */
 export const table: Table = {
   house: {
     commands: {
-      'open-dossier': ['secretariat', 'keeper', 'analyst'],
-      'open-conference': house,
-      'give-office': ['secretariat', 'keeper'],
-      'take-office': ['secretariat', 'keeper'],
-      'register-actor': ['secretariat', 'keeper', 'analyst'],
-      'correct-actor': ['secretariat', 'keeper', 'analyst'],
+      ...rows(secretariat, 'open-conference'),
+      ...rows(['secretariat', 'analyst'], 'open-dossier', 'register-actor', 'correct-actor'),
+      ...rows(['secretariat', 'keeper'], 'give-office', 'take-office'),
     },
-    views: { snapshot: everybody.concat(team), events: everybody.concat(team), live: everybody.concat(team), journal: house, people: house, admit: house, codes: house },
+    views: { snapshot: anybody, events: anybody, live: anybody, journal: secretariat, people: secretariat, admit: secretariat, codes: secretariat },
   },
   dossier: {
-    commands: {},
+    commands: {
+      ...rows(['keeper'], 'set-handling', 'publish-entry'),
+      ...rows(recording, 'describe-document', 'restore-passage', 'mask-passage', 'mark-by-hand', 'join-story', 'split-story'),
+      ...rows(reviewing, 'confirm', 'correct', 'reject', 'amend-entry', 'withdraw-review', 'link-renderings', 'unlink-rendering'),
+    },
     views: {
-      snapshot: team, events: team, live: team, journal: team,
-      documents: team, import: recorders, stories: team, review: team, figures: team, initiatives: team,
-      people: ['keeper'], admit: ['keeper'], codes: ['keeper'],
+      snapshot: team, events: team, live: team, journal: team, documents: team, stories: team, review: team, figures: team, initiatives: team,
+      import: recording, people: ['keeper'], admit: ['keeper'], codes: ['keeper'],
     },
   },
   conference: {
-    commands: {},
+    commands: {
+      // preparation
+      ...rows(secretariat, 'name-actor', 'write-mandate', 'ask-convener', 'record-convener-answer', 'name-conflict-party', 'add-clause', 'change-clause', 'remove-clause',
+        'name-fact', 'settle-fact', 'record-host', 'record-invitation', 'record-reply', 'correct-entry', 'publish-format',
+        'seat-delegation', 'list-delegate', 'unlist-delegate', 'record-credentials', 'report-on-credentials'),
+      // presiding
+      ...rows(bureau, 'set-up-body', 'lay-agenda', 'open-meeting', 'record-presence', 'suspend-meeting', 'resume-meeting', 'close-meeting', 'open-item', 'conclude-item',
+        'read-summary', 'take-step', 'gavel', 'put-draft', 'put-joint-text', 'put-motion', 'propose', 'propose-list-closing', 'propose-time-limit',
+        'add-to-list', 'give-floor', 'call-to-order', 'reopen-list', 'decide-motion', 'rule', 'take-up-draft', 'open-vote', 'announce-lock', 'close-vote'),
+      // taking part
+      ...rows(seats, 'raise-quorum', 'nominate', 'object', 'ask-for-floor', 'move', 'second', 'speak-on-motion', 'raise-point', 'appeal', 'request-recorded-vote', 'cast-vote', 'note-intention'),
+      // either
+      ...rows([...bureau, ...seats], 'withdraw-question', 'leave-list', 'end-speech', 'withdraw-motion', 'submit-draft', 'withdraw-draft'),
+    },
     views: {
       snapshot: everybody, events: everybody, live: everybody, journal: everybody, outcome: everybody,
-      people: house, admit: house, codes: house,
+      people: secretariat, admit: secretariat, codes: secretariat,
     },
   },
 }

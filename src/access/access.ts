@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto'
+import { Rejected } from '#base/codes.ts'
+import { hash } from '#base/hash.ts'
+import type { PersonId } from '#base/ids.ts'
+import { day, type Instant, minute } from '#base/instants.ts'
+import { handleOf, keep, matches, newSecret, read, written } from './code.ts'
+import { limit } from './limit.ts'
+import { handleFrom, longestName, type Person, personFrom, sessionFrom } from './person.ts'
+import type { Shelves } from './shelf.ts'
+
+/** A sign-in lasts this long, then the code is asked for again. */
+export const sessionLasts = 7 * day
+/** Wrong codes for one handle before it is closed for a while, and that while. */
+export const wrongCodes = 10
+export const wrongWithin = 10 * minute
+/** Attempts from one address within a minute; a hall shares one address, so a whole assembly fits. */
+export const attemptsAnAddress = 200
+/** Codes that wait to be checked (a machine does some fifty a second, four at a time); whoever comes then is told to try again. */
+export const attemptsWaiting = 300
+
+/** What ended: everything of a person, or one sign-in by its key. Whoever holds a live stream of it cuts it. */
+export type Ended = { readonly person: PersonId } | { readonly session: string }
+export type SignedIn = { readonly token: string; readonly session: string; readonly person: PersonId; readonly until: Instant }
+
+export type Access = {
+  /** Adds a person, outside the journal. `handle` is a wish ("belmar"); a number is added where it is taken. */
+  readonly add: (person: { readonly name: string; readonly role: string; readonly handle: string }) => Promise<PersonId>
+  readonly person: (id: PersonId) => Promise<(Person & { readonly hasCode: boolean }) | null>
+  /** A new code, shown once; an earlier one of the same person ends, signed-in browsers stay. */
+  readonly issue: (id: PersonId) => Promise<string>
+  /** Codes, sign-ins and live streams of the person end. */
+  readonly revoke: (id: PersonId) => Promise<void>
+  /** Revokes and forgets the name. The id stays in the journal and names nobody. */
+  readonly erase: (id: PersonId) => Promise<void>
+  /** Throws `wrong-code`, `too-many` or `busy`. */
+  readonly signIn: (typed: string, address: string) => Promise<SignedIn>
+  readonly whoIs: (token: string) => Promise<{ readonly person: PersonId; readonly session: string } | null>
+  readonly signOut: (token: string) => Promise<void>
+  /** Answers with the way to stop listening. */
+  readonly onEnded: (listener: (ended: Ended) => void) => () => void
+}
+
+export async function openAccess({ tables, now }: { readonly tables: Shelves; readonly now: () => Instant }): Promise<Access> {
+  const people = tables('people', personFrom)
+  const handles = tables('handles', handleFrom)
+  const sessions = tables('sessions', sessionFrom)
+  const wrong = limit(wrongCodes, wrongWithin)
+  const attempts = limit(attemptsAnAddress, minute)
+  const listeners = new Set<(ended: Ended) => void>()
+  let checking = 0
+  const tell = (ended: Ended): void => { for (const listener of listeners) listener(ended) }
+
+  for (const { key, value } of await sessions.list()) if (value.until <= now()) await sessions.delete(key)
+
+  const known = async (id: PersonId): Promise<Person> => {
+    const person = await people.get(id)
+    if (person === null) throw new Rejected('not-found')
+    return person
+  }
+  const revoke = async (id: PersonId): Promise<void> => {
+    const { handle } = await known(id)
+    await handles.put(handle, { person: id, kept: null })
+    for (const { key, value } of await sessions.list()) if (value.person === id) await sessions.delete(key)
+    tell({ person: id })
+  }
+
+  return {
+    add: async ({ name, role, handle }) => {
+      if (name.trim() === '' || name.length > longestName || role.length > longestName) throw new Rejected('malformed', `A person has a name and a role of at most ${longestName} characters.`)
+      const id = randomBytes(10).toString('hex')
+      const wish = handleOf(handle)
+      let free = wish
+      for (let n = 2; !(await handles.add(free, { person: id, kept: null })); n += 1) free = `${wish}-${n}`
+      await people.put(id, { name, role, handle: free })
+      return id
+    },
+    person: async (id) => {
+      const person = await people.get(id)
+      return person === null ? null : { ...person, hasCode: (await handles.get(person.handle))?.kept != null }
+    },
+    issue: async (id) => {
+      const { handle } = await known(id)
+      const secret = newSecret()
+      await handles.put(handle, { person: id, kept: await keep(secret) })
+      return written({ handle, secret })
+    },
+    revoke,
+    erase: async (id) => {
+      const { handle } = await known(id)
+      await revoke(id)
+      await people.delete(id)
+      await handles.delete(handle)
+    },
+    signIn: async (typed, address) => {
+      if (!attempts.open(address, now())) throw new Rejected('too-many')
+      attempts.count(address, now())
+      const code = read(typed)
+      if (code === null) throw new Rejected('wrong-code')
+      if (!wrong.open(code.handle, now())) throw new Rejected('too-many')
+      if (checking >= attemptsWaiting) throw new Rejected('busy')
+      checking += 1
+      try {
+        const handle = await handles.get(code.handle)
+        if (!(await matches(code.secret, handle?.kept ?? null)) || handle === null) {
+          wrong.count(code.handle, now())
+          throw new Rejected('wrong-code')
+        }
+        const token = randomBytes(32).toString('base64url')
+        const session = hash(token)
+        const until = now() + sessionLasts
+        await sessions.put(session, { person: handle.person, until })
+        return { token, session, person: handle.person, until }
+      } finally {
+        checking -= 1
+      }
+    },
+    whoIs: async (token) => {
+      const session = hash(token)
+      const found = await sessions.get(session)
+      if (found === null) return null
+      if (found.until > now()) return { person: found.person, session }
+      await sessions.delete(session)
+      return null
+    },
+    signOut: async (token) => {
+      const session = hash(token)
+      await sessions.delete(session)
+      tell({ session })
+    },
+    onEnded: (listener) => {
+      listeners.add(listener)
+      return () => { listeners.delete(listener) }
+    },
+  }
+}
