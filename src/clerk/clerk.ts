@@ -1,32 +1,20 @@
+import { canonical, type Json } from '#base/canonical.ts'
+import { Rejected } from '#base/codes.ts'
 import type { By, Circle, Event } from '#base/event.ts'
+import { hash } from '#base/hash.ts'
 import type { Ids, StreamId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
-import type { Refusal } from '#base/refusal.ts'
-import type { Head, Store } from '#store/store.ts'
-import type { Command, Deciders } from './deciders.ts'
+import type { Head, Owed, Store } from '#store/store.ts'
+import type { Act, Answer, Consequence, Folded, News, Report } from './act.ts'
+import type { Waiting } from './batch.ts'
+import { type AnyDecider, type Command, type Deciders, isCommand, kindOf } from './deciders.ts'
+import { openErrands } from './errands.ts'
+import { openQueue, type Queue } from './queue.ts'
+import { openSnapshots } from './snapshots.ts'
+import { alarm as systemAlarm } from './turn.ts'
 
-/** Who acts, under which key (the same key again gets the same answer), and up to where their screen had read the stream. */
-export type Act = { readonly by: By; readonly key: string; readonly seen: number }
-
-/** What a command is answered: the events it became, at positions `from` to `to`, or the refusal of the rules. */
-export type Answer = { readonly accepted: { readonly from: number; readonly to: number; readonly events: readonly Event[] } } | { readonly refused: Refusal }
-
-/** A stream folded up to and including a position. */
-export type Folded<State = unknown> = { readonly position: number; readonly state: State }
-
-/** Events that have just become durable, in order. All of them: whoever passes them on asks `sees` for each reader. */
-export type News = { readonly stream: StreamId; readonly from: number; readonly to: number; readonly events: readonly Event[] }
-
-/** Events of one stream that cause commands on other streams. The key of each command is made from the event. */
-export type Consequence = {
-  /** The decider whose stream the event stands in, and the event's type. */
-  readonly of: string
-  readonly type: string
-  readonly commands: (event: Event) => readonly { readonly stream: StreamId; readonly by: By; readonly command: Command }[]
-}
-
-/** Something the operator should know: no names, no bodies. */
-export type Report = { readonly stream: StreamId; readonly key: string; readonly kind: 'refused' | 'defect'; readonly code: string; readonly error?: unknown }
+export type { Act, Answer, Consequence, Folded, News, Report } from './act.ts'
+export { anyDecider, type Command, type Deciders, kindOf, of } from './deciders.ts'
 
 export type ClerkOptions = {
   readonly store: Store
@@ -64,4 +52,109 @@ export type Clerk = {
   readonly settled: () => Promise<void>
   /** Takes no more commands, answers those that wait, keeps snapshots. The store stays open. */
   readonly stop: () => Promise<void>
+}
+
+/** Keys are ids of retries: printable, without spaces at the ends, and short. */
+const keyForm = /^[!-~]([ -~]{0,198}[!-~])?$/
+/** How often a process looks for commands another process owed when it died, in milliseconds. */
+const errandsEvery = 60_000
+
+/**
+ * Opens the one clerk of a process: a queue a stream, where commands are decided in order and become durable before anybody is
+ * told. At once it begins to read every stream, so that what fell due while nothing ran happens, and carries owed commands.
+ */
+export function openClerk(options: ClerkOptions): Clerk {
+  const { store, deciders, consequences = [], now, ids, salt, build, report = () => undefined, alarm = systemAlarm } = options
+  const queues = new Map<StreamId, Queue>()
+  const listeners = new Set<(news: News) => void>()
+  const snapshots = openSnapshots(store, build)
+  const errands = openErrands({ store, report, alarm, send: ({ stream, command, by, key }) => ask(stream, command, by, key, 0, true) })
+  let stopping = false
+  let later: () => void = () => undefined
+
+  function deciderOf(stream: StreamId): AnyDecider {
+    const kind = kindOf(stream)
+    const decider = Object.hasOwn(deciders, kind) ? deciders[kind] : undefined
+    if (decider === undefined) throw new Rejected('no-such-stream')
+    return decider
+  }
+
+  /** The queue of a stream that exists, bears its decider's bare name, or is being begun. */
+  async function queueOf(stream: StreamId, begins = false): Promise<Queue> {
+    const decider = deciderOf(stream)
+    if (!queues.has(stream) && !begins && stream !== kindOf(stream) && (await store.head(stream)).count === 0) throw new Rejected('no-such-stream')
+    const queue = queues.get(stream) ?? openQueue({ stream, decider, consequences, ids, salt, store, snapshots, now, report, alarm, publish })
+    queues.set(stream, queue)
+    return queue
+  }
+
+  function publish(news: News, owed: readonly Owed[]): void {
+    errands.carry(owed)
+    for (const listener of listeners) {
+      try {
+        listener(news)
+      } catch (error) {
+        report({ stream: news.stream, key: '', kind: 'defect', code: 'defect', error })
+      }
+    }
+  }
+
+  async function ask(stream: StreamId, command: Command, by: By, key: string, seen: number, begins: boolean): Promise<Answer> {
+    const arrived = now()
+    if (stopping) throw new Rejected('busy')
+    if (!isCommand(deciderOf(stream), command)) throw new Rejected('not-a-command')
+    if (!keyForm.test(key) || !Number.isSafeInteger(seen) || seen < 0) throw new Rejected('malformed')
+    const body = hash(canonical({ capacity: by.capacity, command: command as Json }))
+    const waiting: Waiting = { command, by, key, body, seen, arrived, begins: begins || stream === kindOf(stream) }
+    return (await queueOf(stream, begins)).submit(waiting)
+  }
+
+  async function start(): Promise<void> {
+    errands.carry(await store.owed())
+    for (const { stream } of await store.streams()) {
+      if (stopping) return
+      if (Object.hasOwn(deciders, kindOf(stream))) await (await queueOf(stream)).idle()
+    }
+  }
+
+  function again(): void {
+    if (store.kind !== 'postgres' || stopping) return
+    later = alarm(errandsEvery, () => {
+      store.owed().then(errands.carry, (error: unknown) => report({ stream: '', key: '', kind: 'defect', code: 'defect', error })).finally(again)
+    })
+  }
+
+  const deaf = store.watch((stream) => queues.get(stream)?.look())
+  const started = start().catch((error: unknown) => report({ stream: '', key: '', kind: 'defect', code: 'defect', error }))
+  again()
+
+  return {
+    submit: (stream, command, { by, key, seen }) => ask(stream, command, by, key, seen, false),
+    begin: (stream, command, { by, key }) => ask(stream, command, by, key, 0, true),
+    state: async (stream) => (await queueOf(stream)).state(),
+    view: async (stream, circles) => (await queueOf(stream)).view(circles),
+    events: async (stream, after, circles, limit) => (await queueOf(stream)).events(after, circles, limit),
+    head: (stream) => store.head(stream),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    async settled() {
+      await started
+      for (let before = -1; before !== queues.size;) {
+        before = queues.size
+        await Promise.all([...queues.values()].map((queue) => queue.idle()))
+        await errands.idle()
+      }
+    },
+    async stop() {
+      stopping = true
+      deaf()
+      later()
+      errands.stop()
+      await started
+      await Promise.all([...queues.values()].map((queue) => queue.stop()))
+      await errands.idle()
+    },
+  }
 }

@@ -1,6 +1,7 @@
 import type { Decider } from '#base/decider.ts'
+import { fits } from '#base/form.ts'
 import type { StreamId } from '#base/ids.ts'
-import type { Folded } from './clerk.ts'
+import type { Folded } from './act.ts'
 
 export type Command = { readonly type: string }
 
@@ -11,7 +12,7 @@ export type AnyDecider = Decider<unknown, Command>
 export type Deciders = { readonly [kind: string]: AnyDecider }
 
 /**
- * Takes the types off, for the table the clerk is given. This is a door: the shape of a command was checked where it came in,
+ * Takes the types off, for the table the clerk is given. This is a door: the shape of a command is checked where it comes in,
  * and a state is only ever handed back to the decider that folded it.
  */
 export function anyDecider<State, Of extends Command>(decider: Decider<State, Of>): AnyDecider {
@@ -21,6 +22,12 @@ export function anyDecider<State, Of extends Command>(decider: Decider<State, Of
 /** Puts the state's type back on; the decider says which it is. */
 export function of<State, Of extends Command>(_decider: Decider<State, Of>, folded: Folded): Folded<State> {
   return folded as Folded<State>
+}
+
+/** Whether a command is one of this decider's, with every field there, in bounds, and nothing beyond. */
+export function isCommand(decider: AnyDecider, command: Command): boolean {
+  const fields = Object.hasOwn(decider.commands, command.type) ? decider.commands[command.type] : undefined
+  return fields !== undefined && fits({ type: command.type, fields }, command)
 }
 
 /** The part of a stream's id before the first hyphen, which names its decider. */
