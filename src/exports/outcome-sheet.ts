@@ -1,0 +1,91 @@
+import { dayOf, type Instant, iso } from '#base/instants.ts'
+import { type Stance, stances } from '#base/majority.ts'
+import type { Citation } from '#base/refusal.ts'
+import { fill, type Language, say, type Words } from '#base/words.ts'
+import type { Counted, Outcome, Sitting, Taken } from '#views/outcome.ts'
+import type { Block, Sheet } from './sheet.ts'
+import { checks, labels, results, stanceWords, ways } from './words/outcome.ts'
+
+/** The outcome as a document in one language: participants, decisions, votes by name, texts, the record, the rules cited. */
+export function outcomeSheet(outcome: Outcome, language: Language): Sheet {
+  const w = (words: Words): string => say(words, language)
+  const { rulebook, head } = outcome
+  const chain = fill(labels.head, { count: head.count, chain: head.chain })
+  return {
+    language,
+    title: `${w(labels.outcome)}: ${outcome.title}`,
+    exercise: outcome.exercise ? w(labels.exercise) : null,
+    foot: w(chain),
+    blocks: [
+      paragraph(w(fill(labels.under, { title: rulebook.title, id: rulebook.id, edition: rulebook.edition }))),
+      paragraph(w(fill(labels.period, { began: hourOf(outcome.began), latest: hourOf(outcome.latest) }))),
+      paragraph(w(chain), w(labels.verify)),
+      heading(1, w(labels.participants)),
+      table([labels.delegation, labels.role, labels.credentials, labels.chairs], outcome.participants.map(({ names, role, credentials, chairs }) =>
+        [w(names), w(role), credentials === null ? '—' : w(credentials), chairs.length === 0 ? '—' : chairs.map(w).join(comma(language))]), w),
+      heading(1, w(labels.decisions)),
+      table([labels.number, labels.what, labels.how, labels.result, labels.rules], outcome.decisions.map((taken, n) =>
+        [String(n + 1), w(taken.title), w(ways[taken.how]), resultOf(taken, w), rulesOf(taken.cites, language)]), w),
+      ...outcome.decisions.flatMap((taken, n) => rollOf(taken, n + 1, language)),
+      heading(1, w(labels.texts)),
+      ...(outcome.texts.length === 0 ? [paragraph(w(labels.none))] : outcome.texts.flatMap((text): readonly Block[] => [
+        heading(2, text.symbol === null ? w(text.title) : `${text.symbol} — ${w(text.title)}`), { kind: 'text', paragraphs: text.paragraphs },
+      ])),
+      heading(1, w(labels.record)),
+      ...outcome.minutes.flatMap((sitting) => sittingOf(sitting, language)),
+      heading(1, w(labels.cited)),
+      table([labels.rule, labels.says, labels.check, labels.source], outcome.rules.map(({ name, says, check, source }) =>
+        [w(name), w(says), w(checks[check]), source]), w),
+    ],
+  }
+}
+
+function resultOf(taken: Taken, w: (words: Words) => string): string {
+  return `${w(results[taken.outcome])}. ${w(taken.words)}`
+}
+
+/** Every stance that somebody took, with the delegations that took it. */
+function rollOf(taken: Taken, number: number, language: Language): readonly Block[] {
+  const { vote } = taken
+  if (vote === null || vote.roll === null) return []
+  const w = (words: Words): string => say(words, language)
+  const counts = countsOf(vote)
+  const rows = stances.filter((stance) => counts[stance] > 0).map((stance) => [
+    w(stanceWords[stance]), String(counts[stance]),
+    (vote.roll ?? []).filter((line) => line.stance === stance).map(({ names }) => w(names)).join(comma(language)),
+  ])
+  return [
+    heading(2, `${number}. ${w(taken.title)}`),
+    table([labels.stance, labels.count, labels.names], rows, w),
+    ...vote.intentions.map(({ names, stance }) => paragraph(`${w(names)}: ${w(fill(labels.intention, { stance: stanceWords[stance] }))}`)),
+  ]
+}
+
+function countsOf(vote: Counted): { readonly [stance in Stance]: number } {
+  return { 'yes': vote.for, 'no': vote.against, 'abstain': vote.abstained, 'not-participating': vote.notParticipating, 'absent': vote.absent, 'suspended': vote.suspended }
+}
+
+function sittingOf({ body, meeting, entries }: Sitting, language: Language): readonly Block[] {
+  const title = meeting === null ? fill(labels.outside, { body }) : fill(labels.meeting, { body, number: meeting })
+  return [heading(2, say(title, language)), ...entries.map(({ at, words, cites, position }): Block =>
+    paragraph(say(words, language), [hourOf(at), rulesOf(cites, language), `#${position}`].filter((part) => part !== '').join(' · ')))]
+}
+
+/** "Rule 83; rule 86" with the rulebook once, as a reader looks them up. */
+function rulesOf(cites: readonly Citation[], language: Language): string {
+  return cites.map(({ rule }) => /^\d+$/.test(rule) ? `${say(labels.rule, language)} ${rule}` : rule).join(language === 'ar' ? '؛ ' : '; ')
+}
+
+/** Day, hour and minute in UTC, as the record states times. */
+function hourOf(at: Instant): string {
+  return `${dayOf(at)} ${iso(at).slice(11, 16)} UTC`
+}
+
+const comma = (language: Language): string => (language === 'ar' ? '، ' : ', ')
+const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
+const paragraph = (text: string, note?: string): Block => (note === undefined || note === '' ? { kind: 'paragraph', text } : { kind: 'paragraph', text, note })
+
+/** A table, or the one word that says there is nothing in it. */
+function table(head: readonly Words[], rows: readonly (readonly string[])[], w: (words: Words) => string): Block {
+  return rows.length === 0 ? paragraph(w(labels.none)) : { kind: 'table', head: head.map(w), rows }
+}

@@ -1,0 +1,27 @@
+import type { Language } from '#base/words.ts'
+
+/**
+ * A document between the value it shows and the file it becomes: one language, headings, paragraphs and tables, nothing of
+ * HTML or Word. All text is plain; whoever writes the file escapes it.
+ */
+export type Sheet = {
+  readonly language: Language
+  readonly title: string
+  /** Stands at the head of every page; null only for what is no exercise. */
+  readonly exercise: string | null
+  /** Stands at the foot of every page. */
+  readonly foot: string
+  readonly blocks: readonly Block[]
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly note?: string }
+  /** Words somebody adopted or read out, set apart from the words of the record. */
+  | { readonly kind: 'text'; readonly paragraphs: readonly string[] }
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+
+/** Arabic runs from right to left, the other five from left to right. */
+export function directionOf(language: Language): 'rtl' | 'ltr' {
+  return language === 'ar' ? 'rtl' : 'ltr'
+}

@@ -1,0 +1,72 @@
+import type { Stance } from '#base/majority.ts'
+import type { Words } from '#base/words.ts'
+import type { Check } from '#rulebooks/rulebook.ts'
+import type { Outcome } from '#voting/tally.ts'
+
+/** What the outcome says around what was recorded. */
+export const labels = {
+  outcome: { en: 'Outcome', ar: 'النتائج' },
+  exercise: { en: 'EXERCISE — the actors of this conference were played; nothing here was said or decided by a real one.', ar: 'تمرين — أدوار الجهات المشاركة في هذا المؤتمر مُثّلت تمثيلا؛ ولم تقل أي جهة حقيقية شيئا مما هنا ولم تقرره.' },
+  under: { en: 'Held under: {title} ({id}, {edition}).', ar: 'عُقد بموجب: {title} ({id}، {edition}).' },
+  period: { en: 'From {began} to {latest}.', ar: 'من {began} إلى {latest}.' },
+  head: { en: 'Journal of {count} events, head {chain}.', ar: 'سجل من {count} من الوقائع، رأسه {chain}.' },
+  verify: { en: 'A downloaded journal with this head can be checked with: parley verify FILE', ar: 'يمكن التحقق من سجل منزَّل له هذا الرأس بالأمر: parley verify FILE' },
+  participants: { en: 'Participants', ar: 'المشاركون' },
+  delegation: { en: 'Delegation', ar: 'الوفد' },
+  role: { en: 'Takes part as', ar: 'صفة المشاركة' },
+  credentials: { en: 'Credentials', ar: 'وثائق التفويض' },
+  chairs: { en: 'Chair of', ar: 'رئاسة' },
+  none: { en: 'None.', ar: 'لا يوجد.' },
+  decisions: { en: 'Decisions', ar: 'القرارات' },
+  number: { en: 'No.', ar: 'الرقم' },
+  what: { en: 'What', ar: 'الموضوع' },
+  result: { en: 'Result', ar: 'النتيجة' },
+  how: { en: 'How', ar: 'كيف' },
+  rules: { en: 'Rules', ar: 'المواد' },
+  rule: { en: 'Rule', ar: 'المادة' },
+  votes: { en: 'Votes by name', ar: 'الأصوات بالأسماء' },
+  stance: { en: 'Vote', ar: 'الصوت' },
+  count: { en: 'Number', ar: 'العدد' },
+  names: { en: 'Delegations', ar: 'الوفود' },
+  intention: { en: 'Said afterwards that it had meant: {stance}. The result stands.', ar: 'ذكر بعد ذلك أنه كان يقصد: {stance}. والنتيجة باقية.' },
+  texts: { en: 'Texts', ar: 'النصوص' },
+  record: { en: 'What was said and decided', ar: 'ما قيل وما تقرر' },
+  meeting: { en: '{body}, meeting {number}', ar: '{body}، الجلسة {number}' },
+  outside: { en: '{body}, outside meetings', ar: '{body}، خارج الجلسات' },
+  cited: { en: 'Rules cited', ar: 'المواد المستشهد بها' },
+  says: { en: 'What it says (paraphrased)', ar: 'مضمونها (بتصرف)' },
+  check: { en: 'Checked', ar: 'التحقق' },
+  source: { en: 'Source', ar: 'المصدر' },
+  page: { en: 'Page', ar: 'الصفحة' },
+} as const satisfies { readonly [label: string]: Words }
+
+/** Each outcome in a word. A veto is a value; the headline says that the text was not adopted, and the arithmetic why. */
+export const results: { readonly [outcome in Outcome]: Words } = {
+  'adopted': { en: 'Adopted', ar: 'اعتُمد' },
+  'not-adopted': { en: 'Not adopted', ar: 'لم يُعتمد' },
+  'vetoed': { en: 'Not adopted', ar: 'لم يُعتمد' },
+  'tied': { en: 'Equally divided', ar: 'تعادلت الأصوات' },
+  'no-quorum': { en: 'No decision: no quorum', ar: 'لا قرار: لم يكتمل النصاب' },
+}
+
+export const ways: { readonly [how in 'without-objection' | 'vote' | 'chair']: Words } = {
+  'without-objection': { en: 'Without objection', ar: 'بلا اعتراض' },
+  'vote': { en: 'By vote', ar: 'بالتصويت' },
+  'chair': { en: 'By the chair', ar: 'بقرار من الرئيس' },
+}
+
+/** The letter stands beside the word, so that no colour carries the meaning alone. */
+export const stanceWords: { readonly [stance in Stance]: Words } = {
+  'yes': { en: 'Y — in favour', ar: 'ن — مؤيد' },
+  'no': { en: 'N — against', ar: 'ل — معارض' },
+  'abstain': { en: 'A — abstaining', ar: 'م — ممتنع' },
+  'not-participating': { en: 'P — present, not participating', ar: 'ح — حاضر غير مشارك' },
+  'absent': { en: 'absent', ar: 'غائب' },
+  'suspended': { en: 'S — without a vote', ar: 'ع — معلّق حق التصويت' },
+}
+
+export const checks: { readonly [check in Check]: Words } = {
+  verified: { en: 'verified', ar: 'متحقق منها' },
+  partly: { en: 'partly verified', ar: 'متحقق منها جزئيا' },
+  unverified: { en: 'not verified', ar: 'غير متحقق منها' },
+}
