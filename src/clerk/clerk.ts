@@ -4,6 +4,7 @@ import type { By, Circle, Event } from '#base/event.ts'
 import { hash } from '#base/hash.ts'
 import type { Ids, StreamId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
+import { own } from '#base/own.ts'
 import type { Head, Owed, Store } from '#store/store.ts'
 import type { Act, Answer, Consequence, Folded, News, Report } from './act.ts'
 import type { Waiting } from './batch.ts'
@@ -73,8 +74,7 @@ export function openClerk(options: ClerkOptions): Clerk {
   let later: () => void = () => undefined
 
   function deciderOf(stream: StreamId): AnyDecider {
-    const kind = kindOf(stream)
-    const decider = Object.hasOwn(deciders, kind) ? deciders[kind] : undefined
+    const decider = own(deciders, kindOf(stream))
     if (decider === undefined) throw new Rejected('no-such-stream')
     return decider
   }
@@ -113,7 +113,7 @@ export function openClerk(options: ClerkOptions): Clerk {
     errands.carry(await store.owed())
     for (const { stream } of await store.streams()) {
       if (stopping) return
-      if (Object.hasOwn(deciders, kindOf(stream))) await (await queueOf(stream)).idle()
+      if (own(deciders, kindOf(stream)) !== undefined) await (await queueOf(stream)).idle()
     }
   }
 

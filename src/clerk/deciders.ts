@@ -1,6 +1,7 @@
 import type { Decider } from '#base/decider.ts'
 import { fits } from '#base/form.ts'
 import type { StreamId } from '#base/ids.ts'
+import { own } from '#base/own.ts'
 import type { Folded } from './act.ts'
 
 export type Command = { readonly type: string }
@@ -26,7 +27,7 @@ export function of<State, Of extends Command>(_decider: Decider<State, Of>, fold
 
 /** Whether a command is one of this decider's, with every field there, in bounds, and nothing beyond. */
 export function isCommand(decider: AnyDecider, command: Command): boolean {
-  const fields = Object.hasOwn(decider.commands, command.type) ? decider.commands[command.type] : undefined
+  const fields = own(decider.commands, command.type)
   return fields !== undefined && fits({ type: command.type, fields }, command)
 }
 
