@@ -2,6 +2,7 @@ import './dialog.css'
 import type { ReactNode } from 'react'
 import { Dialog as Box, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useVoice } from '../words.tsx'
+import { Icon } from './icon.tsx'
 import { Button } from './button.tsx'
 
 /** A question that wants an answer before anything else. Escape and a press beside it close it; focus returns to where it was. */
@@ -13,7 +14,7 @@ export function Dialog({ title, children, onClose, wide = false }: { readonly ti
         <Box className="dialog-box">
           <div className="row apart dialog-head">
             <Heading slot="title" className="said">{title}</Heading>
-            <Button look="quiet" label={t('dialog.close')} onPress={onClose}><span aria-hidden="true">✕</span></Button>
+            <Button look="quiet" label={t('dialog.close')} onPress={onClose}><Icon name="close" /></Button>
           </div>
           {children}
         </Box>

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect } from 'react'
 import { Button } from '../parts/button.tsx'
-import { ruleName } from '../parts/citation.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Citation } from '../parts/citation.tsx'
+import { bookOf } from './books.ts'
 import { useVoice } from '../words.tsx'
 import { type Shown, putAway, useNotices } from './notices.ts'
 
@@ -16,13 +18,13 @@ export function Toasts(): ReactNode {
 
 function Toast({ notice }: { readonly notice: Shown }): ReactNode {
   const voice = useVoice()
-  const { t, named, say, list } = voice
+  const { t, named, say } = voice
   const { id, kind } = notice
   useEffect(() => {
     const timer = setTimeout(() => putAway(id), kind === 'word' ? wordTime : readingTime)
     return () => clearTimeout(timer)
   }, [id, kind])
-  const close = <Button look="quiet" label={t('toast.close')} onPress={() => putAway(id)}><span aria-hidden="true">✕</span></Button>
+  const close = <Button look="quiet" label={t('toast.close')} onPress={() => putAway(id)}><Icon name="close" /></Button>
   switch (notice.kind) {
     case 'word': return <div className="toast"><div className="toast-head"><span className="said">{notice.text}</span>{close}</div></div>
     case 'problem': return (
@@ -40,7 +42,7 @@ function Toast({ notice }: { readonly notice: Shown }): ReactNode {
           <div className="toast-head"><span className="eyebrow">{t(`refused.${refusal.refused}`)}</span>{close}</div>
           <p className="said">{say(refusal.words)}</p>
           {refusal.possible === undefined ? null : <p className="quiet">{say(refusal.possible)}</p>}
-          {cites.length === 0 ? null : <p className="fine">{list(cites.map(({ rule }) => ruleName(voice, rule)))} · <span dir="ltr">{cites[0]?.rulebook} {cites[0]?.edition}</span></p>}
+          {cites.length === 0 ? null : <p className="citations">{cites.map((cite) => ({ cite, book: bookOf(cite) })).map(({ cite, book }) => <Citation key={cite.rule} rule={cite.rule} book={book} />)}</p>}
         </div>
       )
     }

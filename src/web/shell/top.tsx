@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { Button, Dialog, DialogTrigger, Link, Popover } from 'react-aria-components'
+import { Icon } from '../parts/icon.tsx'
 import { Kbd } from '../parts/kbd.tsx'
 import { useCapacity, useCapacities, useLine, useSession, useWaiting, useWay } from '../session.tsx'
 import { type Theme, choose, interfaceLanguages, themes, useSettings } from '../settings.ts'
@@ -46,12 +47,13 @@ function Mine({ onPalette }: { readonly onPalette: () => void }): ReactNode {
   return (
     <div className="me">
       <DialogTrigger>
-        <Button className="me-button" aria-label={t('me.menu', { name })}>
+        <Button className="me-button">
           <span className="me-name">{name}</span>
+          <span className="unseen">{t('me.menu')}</span>
           <span className="avatar" aria-hidden="true">{initials(name)}</span>
         </Button>
         <Popover placement="bottom end" className="menu">
-          <Dialog aria-label={t('me.menu', { name })}>{({ close }) => <Menu close={close} onPalette={onPalette} />}</Dialog>
+          <Dialog aria-label={t('me.menu')}>{({ close }) => <Menu close={close} onPalette={onPalette} />}</Dialog>
         </Popover>
       </DialogTrigger>
     </div>
@@ -73,12 +75,12 @@ function Menu({ close, onPalette }: { readonly close: () => void; readonly onPal
       {held.length < 2 ? null : (
         <section aria-labelledby={`${id}c`}>
           <h2 className="eyebrow" id={`${id}c`}>{t('me.acting')}</h2>
-          {held.map((each) => <button key={each} type="button" className="menu-item" aria-pressed={each === capacity} onClick={() => { pick(each); close() }}>{called(each)}{each === capacity ? <span className="tick" aria-hidden="true">✓</span> : null}</button>)}
+          {held.map((each) => <button key={each} type="button" className="menu-item" aria-pressed={each === capacity} onClick={() => { pick(each); close() }}>{called(each)}{each === capacity ? <span className="tick"><Icon name="check" /></span> : null}</button>)}
         </section>
       )}
       <section aria-labelledby={`${id}s`}>
         <h2 className="eyebrow" id={`${id}s`}>{t('me.signins')}</h2>
-        {me?.person == null ? null : <span className="menu-item" aria-current="true"><span className="avatar" aria-hidden="true">{initials(me.name ?? '')}</span><span dir="auto">{me.name}</span><span className="tick" aria-hidden="true">✓</span></span>}
+        {me?.person == null ? null : <span className="menu-item" aria-current="true"><span className="avatar" aria-hidden="true">{initials(me.name ?? '')}</span><span dir="auto">{me.name}</span><span className="tick"><Icon name="check" /></span></span>}
         {others.map(({ u, name }) => <Link key={u} className="menu-item" href={`/u/${u}/`} onPress={close}><span className="avatar" aria-hidden="true">{initials(name)}</span><span dir="auto">{name}</span></Link>)}
         <Link className="menu-item" href="/sign-in" onPress={close}>{t('me.another')}</Link>
         {place.sign === null ? null : <button type="button" className="menu-item" onClick={() => void signOut(place.sign ?? 0)}>{t('me.out')}</button>}

@@ -43,7 +43,7 @@ export default function Journal({ stream }: ScreenProps): ReactNode {
       <section className={`journal-verdict${journal.broken === null ? '' : ' broken'}`} aria-live="polite">
         <p className="said">{journal.broken === null ? t('journal.whole') : t(`journal.broken.${journal.broken.why}`, { position: journal.broken.position })}</p>
         <p className="fine">{t('journal.checked', { n: journal.lines.length, withheld: journal.lines.filter(({ event }) => event === null).length })}</p>
-        {journal.head === null ? null : <p className="journal-hash" dir="ltr"><span className="unseen">{t('journal.head')}</span>{journal.head}</p>}
+        {journal.head === null ? null : <p className="journal-hash"><span className="unseen">{t('journal.head')}</span><bdi dir="ltr">{journal.head}</bdi></p>}
       </section>
       {journal.lines.length === 0 ? <Empty title={t('journal.empty')} /> : (
         <Table<JournalLine> caption={t('screen.journal')} rows={shown} id={({ position }) => String(position)} columns={[
@@ -51,7 +51,7 @@ export default function Journal({ stream }: ScreenProps): ReactNode {
           { id: 'at', head: t('journal.at'), narrow: true, cell: ({ event }) => (event === null ? null : <time className="figures" dateTime={new Date(event.at).toISOString()}>{dateTime(event.at)}</time>) },
           {
             id: 'type', head: t('journal.what'), cell: ({ event, position }) => event === null
-              ? <i className="quiet">{t('journal.withheld')}</i>
+              ? <span className="quiet">{t('journal.withheld')}</span>
               : (
                 <>
                   <button type="button" className="journal-type" aria-expanded={open === position} onClick={() => setOpen(open === position ? null : position)}>{named(`event.${event.type}`, event.type)}</button>

@@ -61,7 +61,7 @@ function DoorOf({ door }: { readonly door: Door }): ReactNode {
             <span>{index === 0 ? t(`door.${door}.first`) : null}{open.length > 1 ? <small dir="auto">{stream.title}</small> : null}</span>
           </Link>
         ))}
-        {open.length > 0 ? null : <Link className="button" href="/sign-in"><span>{signed ? t('door.other') : t('door.signin')}</span></Link>}
+        {open.length > 0 ? null : <Link className={`button${signed ? ' quiet' : ''}`} href="/sign-in"><span>{signed ? t('door.other') : t('door.signin')}</span></Link>}
       </div>
     </li>
   )

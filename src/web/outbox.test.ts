@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { type Kept, type Waiting, freshKey, openOutbox } from './outbox.ts'
+import type { Accepted, Answer } from './wire.ts'
+
+const waiting = (key: string, type = 'cast-vote', person = 'p1'): Waiting => ({ key, api: '/u/1/api', person, stream: 'conference-a', command: { type }, capacity: 'delegation:belmar', seen: 4 })
+const offline: Answer<Accepted> = { problem: { code: 'offline', status: 0, title: '' } }
+
+/** A drawer that keeps what it is given, as the browser's database does. */
+function aDrawer(first: readonly Waiting[] = []): Kept & { readonly held: Waiting[] } {
+  const held = [...first]
+  return {
+    held,
+    all: async () => held,
+    put: async (one) => { held.push(one) },
+    drop: async (key) => { held.splice(0, held.length, ...held.filter((each) => each.key !== key)) },
+  }
+}
+
+describe('a command without a connection', () => {
+  test('is kept, shown as waiting, and sent once under the same key when the connection is back', async () => {
+    const drawer = aDrawer()
+    const sent: unknown[] = []
+    let there = false
+    const box = openOutbox(drawer, async (_, body) => {
+      sent.push(body)
+      return there ? { value: { from: 5, to: 5 } } : offline
+    })
+    const outcome = box.send(waiting('k1'))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(box.waiting().map(({ key }) => key)).toEqual(['k1'])
+    expect(drawer.held).toHaveLength(1)
+    there = true
+    box.again()
+    expect(await outcome).toEqual({ accepted: { from: 5, to: 5 } })
+    expect(sent).toEqual([sent[0], sent[0]])
+    expect(drawer.held).toHaveLength(0)
+    expect(box.waiting()).toHaveLength(0)
+  })
+
+  test('keeps its place: what was asked later goes later', async () => {
+    const order: string[] = []
+    let there = false
+    const box = openOutbox(aDrawer(), async (_, body) => {
+      if (!there) return offline
+      order.push((body as { key: string }).key)
+      return { value: { from: 1, to: 1 } }
+    })
+    const both = [box.send(waiting('first')), box.send(waiting('second'))]
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    there = true
+    box.again()
+    await Promise.all(both)
+    expect(order).toEqual(['first', 'second'])
+  })
+
+  test('left by an earlier page goes in the name of the same person only', async () => {
+    const drawer = aDrawer([waiting('mine'), waiting('theirs', 'cast-vote', 'p2')])
+    const sent: string[] = []
+    const box = openOutbox(drawer, async (_, body) => {
+      sent.push((body as { key: string }).key)
+      return { value: { from: 1, to: 1 } }
+    })
+    await new Promise<void>((resolve) => void box.resume('/u/1/api', 'p1', () => resolve()))
+    expect(sent).toEqual(['mine'])
+    expect(drawer.held).toEqual([])
+  })
+
+  test('that the rules refuse is answered at once and not tried again', async () => {
+    const refusal = { refused: 'no-such-act' as const, cites: [], words: { en: 'This body has no vote.' } }
+    let times = 0
+    const box = openOutbox(aDrawer(), async () => {
+      times += 1
+      return { problem: { code: 'refused', status: 422, title: '', refusal } }
+    })
+    expect(await box.send(waiting('k'))).toEqual({ refused: refusal })
+    expect(times).toBe(1)
+  })
+})
+
+test('keys are 128 random bits, made with what a page has over plain http too', () => {
+  const keys = new Set(Array.from({ length: 100 }, freshKey))
+  expect(keys.size).toBe(100)
+  for (const key of keys) expect(key).toMatch(/^[0-9a-f]{32}$/)
+})
