@@ -4,7 +4,7 @@ import type { Citation } from '#base/refusal.ts'
 import { fill, type Language, say, type Words } from '#base/words.ts'
 import type { Counted, Outcome, Sitting, Taken } from '#views/outcome.ts'
 import type { Block, Sheet } from './sheet.ts'
-import { checks, labels, results, stanceWords, ways } from './words/outcome.ts'
+import { checks, labels, stanceWords, ways } from './words/outcome.ts'
 
 /** The outcome as a document in one language: participants, decisions, votes by name, texts, the record, the rules cited. */
 export function outcomeSheet(outcome: Outcome, language: Language): Sheet {
@@ -25,7 +25,7 @@ export function outcomeSheet(outcome: Outcome, language: Language): Sheet {
         [w(names), w(role), credentials === null ? '—' : w(credentials), chairs.length === 0 ? '—' : chairs.map(w).join(comma(language))]), w),
       heading(1, w(labels.decisions)),
       table([labels.number, labels.what, labels.how, labels.result, labels.rules], outcome.decisions.map((taken, n) =>
-        [String(n + 1), w(taken.title), w(ways[taken.how]), resultOf(taken, w), rulesOf(taken.cites, language)]), w),
+        [String(n + 1), w(taken.title), w(ways[taken.how]), w(taken.words), rulesOf(taken.cites, language)]), w),
       ...outcome.decisions.flatMap((taken, n) => rollOf(taken, n + 1, language)),
       heading(1, w(labels.texts)),
       ...(outcome.texts.length === 0 ? [paragraph(w(labels.none))] : outcome.texts.flatMap((text): readonly Block[] => [
@@ -34,14 +34,10 @@ export function outcomeSheet(outcome: Outcome, language: Language): Sheet {
       heading(1, w(labels.record)),
       ...outcome.minutes.flatMap((sitting) => sittingOf(sitting, language)),
       heading(1, w(labels.cited)),
-      table([labels.rule, labels.says, labels.check, labels.source], outcome.rules.map(({ name, says, check, source }) =>
-        [w(name), w(says), w(checks[check]), source]), w),
+      table([labels.rule, labels.says, labels.check, labels.source], outcome.rules.map(({ rule, name, says, check, source }) =>
+        [/^\d+$/.test(rule) ? rule : w(name), w(says), w(checks[check]), source]), w),
     ],
   }
-}
-
-function resultOf(taken: Taken, w: (words: Words) => string): string {
-  return `${w(results[taken.outcome])}. ${w(taken.words)}`
 }
 
 /** Every stance that somebody took, with the delegations that took it. */
@@ -67,7 +63,7 @@ function countsOf(vote: Counted): { readonly [stance in Stance]: number } {
 
 function sittingOf({ body, meeting, entries }: Sitting, language: Language): readonly Block[] {
   const title = meeting === null ? fill(labels.outside, { body }) : fill(labels.meeting, { body, number: meeting })
-  return [heading(2, say(title, language)), ...entries.map(({ at, words, cites, position }): Block =>
+  return [heading(2, capital(say(title, language))), ...entries.map(({ at, words, cites, position }): Block =>
     paragraph(say(words, language), [hourOf(at), rulesOf(cites, language), `#${position}`].filter((part) => part !== '').join(' · ')))]
 }
 
@@ -76,10 +72,12 @@ function rulesOf(cites: readonly Citation[], language: Language): string {
   return cites.map(({ rule }) => /^\d+$/.test(rule) ? `${say(labels.rule, language)} ${rule}` : rule).join(language === 'ar' ? '؛ ' : '; ')
 }
 
-/** Day, hour and minute in UTC, as the record states times. */
+/** Day, hour and minute in UTC, as the record states times; the marks keep the order of its parts inside Arabic too. */
 function hourOf(at: Instant): string {
-  return `${dayOf(at)} ${iso(at).slice(11, 16)} UTC`
+  return `\u200E${dayOf(at)} ${iso(at).slice(11, 16)} UTC\u200E`
 }
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const comma = (language: Language): string => (language === 'ar' ? '، ' : ', ')
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })

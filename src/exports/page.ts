@@ -1,6 +1,6 @@
 import { type Block, directionOf, type Sheet } from './sheet.ts'
 
-/** A sheet as one HTML page that needs no script, no other file and no network, and prints with its line on every page. */
+/** A sheet as one HTML page that needs no script, no other file and no network. In print its exercise line is the head of one long table, which browsers repeat on every page. */
 export function page(sheet: Sheet): string {
   const { language, title, exercise, foot, blocks } = sheet
   return `<!doctype html>
@@ -13,7 +13,7 @@ export function page(sheet: Sheet): string {
 </head>
 <body>
 ${exercise === null ? '' : `<p class="exercise" role="note"><strong>${escape(exercise)}</strong></p>\n`}<main>
-<h1>${escape(title)}</h1>
+<h1><bdi>${escape(title)}</bdi></h1>
 ${blocks.map((block) => blockOf(block)).join('\n')}
 </main>
 <footer>${escape(foot)}</footer>
@@ -29,11 +29,11 @@ export function escape(text: string): string {
 
 function blockOf(block: Block): string {
   switch (block.kind) {
-    case 'heading': return `<h${block.level + 1} dir="auto">${escape(block.text)}</h${block.level + 1}>`
+    case 'heading': return `<h${block.level + 1}><bdi>${escape(block.text)}</bdi></h${block.level + 1}>`
     case 'paragraph': return `<p><bdi>${escape(block.text)}</bdi>${block.note === undefined ? '' : ` <small><bdi>${escape(block.note)}</bdi></small>`}</p>`
     case 'text': return `<blockquote>${block.paragraphs.map((text) => `<p dir="auto">${escape(text)}</p>`).join('')}</blockquote>`
     case 'table': return `<div class="wide" tabindex="0"><table><thead><tr>${block.head.map((cell) => `<th scope="col">${escape(cell)}</th>`).join('')}</tr></thead><tbody>${
-      block.rows.map((row) => `<tr>${row.map((cell) => `<td dir="auto">${escape(cell)}</td>`).join('')}</tr>`).join('')}</tbody></table></div>`
+      block.rows.map((row) => `<tr>${row.map((cell) => `<td><bdi>${escape(cell)}</bdi></td>`).join('')}</tr>`).join('')}</tbody></table></div>`
   }
 }
 
@@ -49,13 +49,12 @@ small { color: var(--quiet); font-size: 0.8rem; font-variant-numeric: tabular-nu
 .wide { overflow-x: auto }
 table { border-collapse: collapse; inline-size: 100%; font-variant-numeric: tabular-nums }
 th, td { text-align: start; vertical-align: top; padding: 0.35rem 0.6rem; border-block-end: 1px solid var(--line) }
-td { unicode-bidi: plaintext }
 blockquote { margin-inline: 0; padding-inline: 1rem; border-inline-start: 3px solid var(--line) }
 footer { max-width: 60rem; margin: 0 auto; padding: 1.5rem; color: var(--quiet); font-size: 0.8rem; overflow-wrap: anywhere }
 @page { margin: 22mm 18mm }
 @media print {
   :root { --ink: #000; --paper: #fff; --line: #999; --quiet: #333; --mark: #000; --band: #fff }
-  .exercise { position: fixed; inset-block-start: -14mm; inset-inline: 0; padding: 0; font-size: 9pt }
-  main, footer { max-width: none; padding: 0 }
+  body { display: table; inline-size: 100%; font-size: 10.5pt; line-height: 1.45 } p { margin-block: 0.4em } .exercise { display: table-header-group; break-inside: avoid; font-size: 9pt }
+  main, footer { display: table-row-group; max-width: none; padding: 0 }
   tr, blockquote { break-inside: avoid } h2, h3 { break-after: avoid } thead { display: table-header-group }
 }`

@@ -1,7 +1,6 @@
 import type { Stance } from '#base/majority.ts'
 import type { Words } from '#base/words.ts'
 import type { Check } from '#rulebooks/rulebook.ts'
-import type { Outcome } from '#voting/tally.ts'
 
 /** What the outcome says around what was recorded. */
 export const labels = {
@@ -24,7 +23,6 @@ export const labels = {
   how: { en: 'How', ar: 'كيف' },
   rules: { en: 'Rules', ar: 'المواد' },
   rule: { en: 'Rule', ar: 'المادة' },
-  votes: { en: 'Votes by name', ar: 'الأصوات بالأسماء' },
   stance: { en: 'Vote', ar: 'الصوت' },
   count: { en: 'Number', ar: 'العدد' },
   names: { en: 'Delegations', ar: 'الوفود' },
@@ -39,15 +37,6 @@ export const labels = {
   source: { en: 'Source', ar: 'المصدر' },
   page: { en: 'Page', ar: 'الصفحة' },
 } as const satisfies { readonly [label: string]: Words }
-
-/** Each outcome in a word. A veto is a value; the headline says that the text was not adopted, and the arithmetic why. */
-export const results: { readonly [outcome in Outcome]: Words } = {
-  'adopted': { en: 'Adopted', ar: 'اعتُمد' },
-  'not-adopted': { en: 'Not adopted', ar: 'لم يُعتمد' },
-  'vetoed': { en: 'Not adopted', ar: 'لم يُعتمد' },
-  'tied': { en: 'Equally divided', ar: 'تعادلت الأصوات' },
-  'no-quorum': { en: 'No decision: no quorum', ar: 'لا قرار: لم يكتمل النصاب' },
-}
 
 export const ways: { readonly [how in 'without-objection' | 'vote' | 'chair']: Words } = {
   'without-objection': { en: 'Without objection', ar: 'بلا اعتراض' },
