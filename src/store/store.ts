@@ -2,12 +2,12 @@ import type { Json } from '#base/canonical.ts'
 import type { By, Event } from '#base/event.ts'
 import type { Hash } from '#base/hash.ts'
 import type { DocumentId, PersonId, StreamId } from '#base/ids.ts'
+import type { Entry } from '#base/journal.ts'
 
 /** Where a stream ends: how many events it has and the chain value of the last; `genesis` where there is none. */
 export type Head = { readonly count: number; readonly chain: Hash }
 
-/** One line of a stored journal. `event` is null where it was withheld from a restored journal: the digest stands in its place. */
-export type Entry = { readonly position: number; readonly digest: Hash; readonly chain: Hash; readonly event: Event | null }
+export type { Entry } from '#base/journal.ts'
 
 /**
  * What an accepted command is answered with, kept beside its events so that a retry gets the same answer.
