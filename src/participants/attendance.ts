@@ -7,8 +7,8 @@ export type Literal = { readonly about: string; readonly holds: boolean }
 /** A condition of attendance: at least one of these lists holds in full. `about` is an actor of the cast or the id of a fact. */
 export type Condition = readonly (readonly Literal[])[]
 
-/** Something a condition may turn on that is no attendance: the host, an agenda item, a guarantee. `holds` is null while it is open. */
-export type Fact = { readonly id: string; readonly words: string; readonly holds: boolean | null; readonly letter: Letter | null }
+/** Something a condition may turn on that is no attendance: the host, an agenda item, a guarantee. Open until it is settled; the last word counts. */
+export type Fact = { readonly id: string; readonly words: string; readonly settled: readonly Entry<{ readonly holds: boolean; readonly letter: Letter | null }>[] }
 
 /** What a reply says. `withdraws` takes back an earlier acceptance. */
 export type Answer =
@@ -35,3 +35,13 @@ export type HostEntry = Entry<{
   readonly place: string | null
   readonly letter: Letter | null
 }>
+
+/** The latest of some entries that was not struck; null if there is none. */
+export function standing<Value>(entries: readonly Entry<Value>[]): Entry<Value> | null {
+  return entries.findLast(({ struck }) => struck === null) ?? null
+}
+
+/** Whether a fact holds; null while it is open. */
+export function holds(fact: Fact): boolean | null {
+  return standing(fact.settled)?.holds ?? null
+}

@@ -46,6 +46,9 @@ export type ParticipantsCommand =
   | { readonly type: 'correct-entry'; readonly entry: number; readonly reason: string }
   | { readonly type: 'publish-format'; readonly answers: boolean }
   | { readonly type: 'seat-delegation'; readonly seat: SeatId; readonly names: Words; readonly role: string; readonly actor?: Maybe<ActorId> }
+  /** Gives a seat another name; its place and role stay. */
+  | { readonly type: 'rename-delegation'; readonly seat: SeatId; readonly names: Words }
+  /** Puts a person on a delegation's list, or gives one who is there another role. A delegation has one head. */
   | { readonly type: 'list-delegate'; readonly seat: SeatId; readonly person: PersonId; readonly role: DelegationRole }
   | { readonly type: 'unlist-delegate'; readonly seat: SeatId; readonly person: PersonId }
   | { readonly type: 'record-credentials'; readonly seat: SeatId; readonly issuedBy: Credentials['issuedBy']; readonly form: Credentials['form']; readonly letter?: Maybe<GivenLetter> }
@@ -54,7 +57,7 @@ export type ParticipantsCommand =
 export const participantsCommandTypes = [
   'name-actor', 'write-mandate', 'ask-convener', 'record-convener-answer', 'name-conflict-party', 'add-clause', 'change-clause', 'remove-clause',
   'name-fact', 'settle-fact', 'record-host', 'record-invitation', 'record-reply', 'correct-entry', 'publish-format',
-  'seat-delegation', 'list-delegate', 'unlist-delegate', 'record-credentials', 'report-on-credentials',
+  'seat-delegation', 'rename-delegation', 'list-delegate', 'unlist-delegate', 'record-credentials', 'report-on-credentials',
 ] as const satisfies readonly ParticipantsCommand['type'][]
 
 /** Whether a command is one of this room's; `procedure` asks before it hands on. */

@@ -10,8 +10,8 @@ import type { Mandate, Published } from './state.ts'
 export type ParticipantsData = {
   readonly 'actor-named': Cast
   readonly 'mandate-written': Omit<Mandate, 'position'>
-  readonly 'convener-asked': { readonly letter: Letter }
-  readonly 'convener-answered': { readonly answer: 'accepted' | 'declined'; readonly letter: Letter | null }
+  readonly 'convener-asked': { readonly convener: ActorId; readonly letter: Letter }
+  readonly 'convener-answered': { readonly convener: ActorId; readonly answer: 'accepted' | 'declined'; readonly letter: Letter | null }
   readonly 'conflict-party-named': ConflictParty
   readonly 'clause-added': Clause
   readonly 'clause-changed': Clause
@@ -26,12 +26,13 @@ export type ParticipantsData = {
   readonly 'format-published': Omit<Published, 'position'>
   /** Public. */
   readonly 'delegation-seated': Omit<Seat, 'position'>
+  /** Public. */
+  readonly 'delegation-renamed': Pick<Seat, 'id' | 'names'>
   /** Participants. */
   readonly 'delegate-listed': { readonly seat: SeatId } & Delegate
   /** Participants. */
   readonly 'delegate-unlisted': { readonly seat: SeatId; readonly person: PersonId }
   readonly 'credentials-recorded': { readonly seat: SeatId } & Omit<Credentials, 'finding'>
-  /** Participants. */
   readonly 'credentials-reported': { readonly seat: SeatId; readonly finding: NonNullable<Credentials['finding']> }
 }
 

@@ -1,17 +1,30 @@
+import type { Json } from '#base/canonical.ts'
 import type { ActorId, SeatId } from '#base/ids.ts'
-import type { Entry, Fact, HostEntry, Invitation, Reply } from './attendance.ts'
+import type { Answer, Entry, Fact, HostEntry, Invitation, Reply } from './attendance.ts'
 import type { Letter, Passage } from './basis.ts'
-import type { Cast, Clause, ConflictParty, Format } from './format.ts'
+import type { Cast, Clause, ConflictParty } from './format.ts'
 import type { Credentials, Delegate, Seat } from './seat.ts'
 
 /** Who convenes, to do what, and on what passages of the record the mandate rests. */
 export type Mandate = { readonly convener: ActorId; readonly subject: string; readonly basis: readonly Passage[]; readonly position: number }
 
-/** A step between the secretariat and the convener; no answer is asked without an answer. */
-export type ConvenerStep = Entry<{ readonly step: 'asked' | 'accepted' | 'declined'; readonly letter: Letter | null }>
+/** A step between the secretariat and a convener; asked and nothing after it is no answer. */
+export type ConvenerStep = Entry<{ readonly convener: ActorId; readonly step: 'asked' | 'accepted' | 'declined'; readonly letter: Letter | null }>
 
-/** What was published of the preparation, and when; readers outside the bureau see this and no more. */
-export type Published = { readonly format: Format; readonly answers: { readonly [actor: ActorId]: string }; readonly position: number }
+/**
+ * What was published of the preparation: readers outside the bureau see this and no more. Letters and quotations are not in it, because a
+ * dossier's handling decides who may read those.
+ */
+export type Published = {
+  readonly subject: string | null
+  readonly convener: { readonly actor: ActorId; readonly step: ConvenerStep['step'] | null } | null
+  readonly cast: readonly Cast[]
+  readonly parties: readonly Omit<ConflictParty, 'passages'>[]
+  readonly clauses: readonly Omit<Clause, 'calls'>[]
+  /** Answers by participant where the secretariat published them; null where it published the composition alone. */
+  readonly answers: { readonly [actor: ActorId]: Answer['kind'] } | null
+  readonly position: number
+}
 
 /**
  * The preparation of a conference: from the mandate to the seats. Empty before the conference is founded. Of what stands here a reader
@@ -20,6 +33,8 @@ export type Published = { readonly format: Format; readonly answers: { readonly 
 export type Preparation = {
   /** Null before `conference-founded`. */
   readonly founded: null | { readonly exercise: boolean; readonly roles: readonly string[] }
+  /** The confirmed initiative the conference began from, as the house copied it; null if it began from none. */
+  readonly initiative: Json
   readonly mandate: Mandate | null
   readonly convener: readonly ConvenerStep[]
   /** Names made for this conference, and in a copied format the actors that are played. Actors of the register need no entry. */
@@ -38,6 +53,6 @@ export type Preparation = {
 }
 
 export const empty: Preparation = {
-  founded: null, mandate: null, convener: [], cast: [], parties: [], clauses: [], facts: [], hosts: [], invitations: [], replies: [],
+  founded: null, initiative: null, mandate: null, convener: [], cast: [], parties: [], clauses: [], facts: [], hosts: [], invitations: [], replies: [],
   published: null, seats: [], delegations: {}, credentials: {},
 }
