@@ -28,6 +28,7 @@ export const problems = {
   'no-such-stream': { status: 404, title: 'There is no such conference, dossier or stream.' },
   'key-reused': { status: 409, title: 'This key was used for another command.' },
   'stream-exists': { status: 409, title: 'There is such a conference, dossier or stream already.' },
+  'file-exists': { status: 409, title: 'There is a file of this name already.' },
   'duplicate-document': { status: 409, title: 'This document is already in the dossier.' },
   'too-large': { status: 413, title: 'This is larger than Parley takes.' },
   'unsupported-file': { status: 415, title: 'Parley cannot read this kind of file.' },

@@ -25,7 +25,7 @@ const full = 13
  */
 export async function openSqlite(folder: string, { pages }: { readonly pages?: number } = {}): Promise<Store> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const lock = takeLock(join(folder, lockFile))
+  const lock = takeLock(folder)
   try {
     const database = new DatabaseSync(join(folder, databaseFile), { timeout: patience })
     database.exec('pragma journal_mode = wal; pragma synchronous = full')
@@ -52,8 +52,8 @@ export async function readSqlite(file: string): Promise<Store> {
 }
 
 /** Holds the side file as long as the process lives. Plain WAL would let a second writer in, an exclusive database no reader. */
-function takeLock(file: string): DatabaseSync {
-  const lock = new DatabaseSync(file)
+export function takeLock(folder: string): DatabaseSync {
+  const lock = new DatabaseSync(join(folder, lockFile))
   try {
     lock.exec('begin exclusive')
     return lock

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import { isBroken, readJournal } from '#base/journal.ts'
+import { journalFile } from '#store/journal-file.ts'
+import { readStore } from '#store/open.ts'
+import type { Command, Io } from './io.ts'
+import { optionsOf } from './options.ts'
+import { placeOf } from './place.ts'
+
+const help = `parley verify [FILE …]
+
+Checks journals byte for byte: every line, every place in the order, every digest, the chain, the count and the head. The head
+printed must be the one that the outcome of the conference prints. Without a file it checks every stream of the data folder,
+also while the server runs. One line of JSON a journal; a single altered byte is found.
+
+  --help          this text
+`
+
+/** `parley verify`: 0 everything holds, 1 something does not, 2 wrong use. */
+export const verify: Command = async (args, io) => {
+  const options = optionsOf(args, io, help, 0, Infinity)
+  if (typeof options === 'number') return options
+  let holds = true
+  for await (const { name, bytes } of options.words.length > 0 ? filesOf(options.words) : streamsOf(io)) {
+    const found = check(name, bytes)
+    holds &&= found.verifies
+    io.out(`${JSON.stringify(found)}\n`)
+  }
+  return holds ? 0 : 1
+}
+
+type Named = { readonly name: string; readonly bytes: Uint8Array }
+
+async function* filesOf(paths: readonly string[]): AsyncGenerator<Named> {
+  for (const name of paths) yield { name, bytes: await readFile(name) }
+}
+
+async function* streamsOf(io: Io): AsyncGenerator<Named> {
+  const store = await readStore(placeOf(io.env))
+  try {
+    for (const { stream } of await store.streams()) {
+      const parts: Uint8Array[] = []
+      for await (const part of journalFile(store, stream, null)) parts.push(new TextEncoder().encode(part))
+      yield { name: stream, bytes: Buffer.concat(parts) }
+    }
+  } finally {
+    await store.close()
+  }
+}
+
+function check(journal: string, bytes: Uint8Array) {
+  const read = readJournal(bytes)
+  if (isBroken(read)) return { journal, verifies: false, line: read.line, why: read.why, words: read.words.en }
+  const { stream, exercise, count, head, entries } = read
+  return { journal, verifies: true, stream, exercise, count, withheld: entries.filter(({ event }) => event === null).length, head }
+}
