@@ -1,0 +1,130 @@
+import type { Actor, Mention } from '#actors/actor.ts'
+import type { ActorId } from '#base/ids.ts'
+import { officials } from './data/officials.ts'
+import { isPossessive } from './cues.ts'
+import type { Line } from './lines.ts'
+import { genderOf, isBody, isNamePiece, isParticle, isTitle, roleAt } from './roles.ts'
+import { type Token, isCapital } from './tokens.ts'
+
+/** A person the text names, with every post it gives them and for whom. */
+export type Person = {
+  readonly name: string
+  readonly surname: string
+  readonly posts: readonly { readonly role: string; readonly actor: ActorId | null }[]
+  readonly gender: 'f' | 'm' | null
+  /** Where the first naming with a post or full name stands. */
+  readonly at: number
+}
+
+/** What a text is read with: the mentions of the register's actors in it and the persons it names. */
+export type Scene = {
+  readonly text: string
+  readonly mentions: readonly Mention[]
+  readonly actors: ReadonlyMap<ActorId, Actor>
+  readonly persons: readonly Person[]
+}
+
+const knownNames = new Map(Object.entries(officials).map(([name, actor]) => [name, { name, actor }]))
+const knownSurnames = new Map(Object.entries(officials).map(([name, actor]) => [name.split(' ').at(-1) ?? name, { name, actor }]))
+
+/** The actor of a person known from the list of officials; a surname alone counts only where the list has no doubt. */
+export function official(name: string): { readonly name: string; readonly actor: ActorId } | null {
+  return knownNames.get(name) ?? knownSurnames.get(name) ?? null
+}
+
+/** The mention of the register that covers a token. */
+export function mentionAt(mentions: readonly Mention[], token: Token): Mention | null {
+  return mentions.find((mention) => mention.start <= token.start && mention.end >= token.end) ?? null
+}
+
+/** The end of the run of name words that begins at a place; the place itself if none does. */
+export function nameEnd(tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): number {
+  let at = from
+  while (at < to) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const glued = tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end
+    if (isNamePiece(tokens, at) && mentionAt(mentions, token) === null) at += 1
+    else if (at > from && /^[-‐’']$/.test(token.text) && glued && !isPossessive(tokens, at)) at += 1
+    else if (at > from && tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === token.start) at += 1
+    else if (at > from && isParticle(token) && (isCapital(tokens[at + 1]) || tokens[at + 1]?.text === '-')) at += 1
+    else if (at === from && isParticle(token) && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2])) at += 2
+    else if (at > from && isCapital(token) && at + 1 >= to && mentionAt(mentions, token)?.by === 'name' && isNamePiece(tokens, at - 1) && tokens[at - 1]?.pos === 'PROPN' && !isBody(token) && at - from === 1 && roleAt(tokens, from - 1) !== null) at += 1
+    else break
+  }
+  return at
+}
+
+/** Every person the lines name with a post, with a form of address, or in full. */
+export function cast(lines: readonly Line[], mentions: readonly Mention[], postsOf: (line: Line, from: number, to: number) => readonly { readonly role: string; readonly actor: ActorId | null }[]): readonly Person[] {
+  const persons = new Map<string, { name: string; surname: string; posts: { role: string; actor: ActorId | null }[]; gender: 'f' | 'm' | null; at: number }>()
+  for (const line of lines) {
+    for (let at = 0; at < line.tokens.length; at += 1) {
+      const end = nameEnd(line.tokens, at, line.tokens.length, mentions)
+      if (end === at) continue
+      const piece = named(line, at, end)
+      const known = official(piece.name)
+      const left = leftOf(line, at)
+      const titled = isTitle(line.tokens[at - 1])
+      const posts = [...postsOf(line, left, at), ...apposition(line, left, at, end, postsOf)]
+      const full = piece.words >= 2 ? piece.name : known?.name ?? null
+      if (full !== null || titled || posts.length > 0) {
+        const key = piece.surname
+        const entry = persons.get(key)
+        const gender = genderOf(line.tokens[at - 1]?.text ?? '') ?? posts.map(({ role }) => genderOf(role)).find((one) => one !== null) ?? null
+        const add = known === null || posts.some(({ actor }) => actor !== null) ? posts : [...posts.map(({ role }) => ({ role, actor: known.actor })), ...(posts.length === 0 ? [{ role: '', actor: known.actor }] : [])]
+        if (entry === undefined) persons.set(key, { name: full ?? piece.name, surname: piece.surname, posts: [...add], gender, at: line.tokens[at]?.start ?? 0 })
+        else {
+          if (full !== null && !entry.name.includes(' ')) entry.name = full
+          entry.gender ??= gender
+          for (const post of add) if (!entry.posts.some((one) => one.role === post.role && one.actor === post.actor)) entry.posts.push(post)
+        }
+      }
+      at = end - 1
+    }
+  }
+  return [...persons.values()]
+}
+
+/** A name as printed, its number of words and its last word with what is glued to it. */
+export function named(line: Line, from: number, to: number): { readonly name: string; readonly surname: string; readonly words: number } {
+  const name = line.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ')
+  const words = name.split(' ')
+  return { name, surname: words.at(-1) ?? name, words: words.length }
+}
+
+/** How far the words before a name may belong to it: posts, words for states, "of", "for", "to", possessives. */
+function leftOf(line: Line, at: number): number {
+  let from = at
+  while (from > 0 && at - from < 16) {
+    const token = line.tokens[from - 1]
+    if (token === undefined || (line.quoted[from - 1] ?? -1) >= 0) break
+    const glued = token.text === '-' || token.text === '.' || isPossessive(line.tokens, from - 1)
+    if (!(glued || ['NOUN', 'PROPN', 'ADJ', 'DET', 'PART'].includes(token.pos) || isCapital(token) || /^(?:of|for|to|and|the)$/.test(token.lower) || roleAt(line.tokens, from - 1) !== null)) break
+    if (/^(?:with|by|that)$/.test(token.lower)) break
+    from -= 1
+  }
+  return from
+}
+
+/** "NAME, the foreign minister of X," and "the head of X, NAME,". */
+function apposition(line: Line, left: number, from: number, to: number, postsOf: (line: Line, from: number, to: number) => readonly { readonly role: string; readonly actor: ActorId | null }[]): readonly { readonly role: string; readonly actor: ActorId | null }[] {
+  const { tokens } = line
+  const found: { readonly role: string; readonly actor: ActorId | null }[] = []
+  if (tokens[to]?.text === ',') {
+    let end = to + 1
+    while (end < tokens.length && end - to < 22 && !/^[,.;:—–"“”]$/.test(tokens[end]?.text ?? '')) end += 1
+    const first = tokens[to + 1]
+    if (first !== undefined && (first.pos !== 'VERB' && first.pos !== 'AUX' && first.pos !== 'CCONJ' && first.pos !== 'PRON')) {
+      // The post must come at once: within its first words, before any verb.
+      const stop = tokens.slice(to + 1, end).findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX')
+      found.push(...postsOf(line, to + 1, stop < 0 ? end : to + 1 + stop))
+    }
+  }
+  if (found.length === 0 && left === from && tokens[from - 1]?.text === ',') {
+    let start = from - 1
+    while (start > 0 && from - start < 14 && !/^[,.;:—–"“”]$/.test(tokens[start - 1]?.text ?? '')) start -= 1
+    if (roleAt(tokens, start) !== null || roleAt(tokens, start + 1) !== null || roleAt(tokens, start + 2) !== null || roleAt(tokens, start + 3) !== null) found.push(...postsOf(line, start, from - 1))
+  }
+  return found
+}

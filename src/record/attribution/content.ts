@@ -1,0 +1,245 @@
+import type { Quotation } from '../quotations.ts'
+import { type Span, trimmed, within } from '../span.ts'
+import type { StatementKind } from '../found.ts'
+import type { Cue } from './cues.ts'
+import type { Line } from './lines.ts'
+import { adverbialEnd, isFinite, isNominal } from './phrases.ts'
+import type { Subject } from './subject.ts'
+import { isCapital } from './tokens.ts'
+
+/** A cue with the subject found for it, as far as the sentence was read. `nested`: it stands within what another reports. */
+export type Reported = { readonly cue: Cue; readonly subject: Subject | null; readonly nested: boolean }
+
+/** What stands after a cue: a range of tokens, how it is joined to it, and whom it is addressed to. */
+export type Complement = { readonly from: number; readonly kind: 'clause' | 'phrase' | 'call' | 'quotation'; readonly addressee: readonly [from: number, to: number] | null }
+
+const stopsPhrase = new Set(['while', 'but', 'because', 'although', 'though', 'whereas', 'with', 'after', 'before', 'as', 'when', 'saying', 'adding', 'which', 'who', 'amid', 'despite'])
+
+/** What a reporting verb is followed by; null where nothing that was said stands behind it. */
+export function complement(line: Line, cue: Cue, subject: Subject | null): Complement | null {
+  const { tokens } = line
+  const { frames } = cue.verb
+  let at = subject?.how === 'inverted' ? (subject.phrase.appositive?.[1] ?? subject.phrase.to) : cue.end
+  at = overAdverbials(line, at)
+  if (isQuotation(line, at)) return { from: at, kind: frames.includes('n') || frames.includes('f') || frames.includes('a') ? 'phrase' : 'quotation', addressee: null }
+  if (tokens[at] === undefined || /^[.;!?—–]$/.test(tokens[at]?.text ?? '')) return null
+  const that = thatAfter(line, at)
+  if (that !== null && /[texq]/.test(frames)) return { from: overAdverbialComma(line, that + 1), kind: 'clause', addressee: that > at ? addressee(line, at, that) : null }
+  const lead = leadIn(line, at)
+  if (lead !== null && cue.verb.tier === 'says') return { from: lead, kind: 'quotation', addressee: lead > at + 1 ? addressee(line, at, lead - 1) : null }
+  if (tokens[at]?.text === ',') return null
+  if (frames.includes('o') || frames.includes('x')) {
+    const call = infinitiveAfter(line, at)
+    if (call !== null) return { from: call, kind: 'call', addressee: addressee(line, at, call) }
+  }
+  if (frames.includes('i') && tokens[at]?.lower === 'to' && tokens[at + 1]?.pos === 'VERB') return { from: at, kind: 'call', addressee: null }
+  if (frames.includes('i') && tokens[at]?.lower === 'not' && tokens[at + 1]?.lower === 'to') return { from: at, kind: 'call', addressee: null }
+  if (frames.includes('e') && tokens[at]?.lower !== 'that') {
+    const end = nounEnd(line, at)
+    if (end > at && startsClause(line, end)) return { from: end, kind: 'clause', addressee: addressee(line, at, end) }
+  }
+  if (frames.includes('t') && startsClause(line, at)) return { from: at, kind: 'clause', addressee: null }
+  if (frames.includes('d') && /^(?:of|against|about|over|on)$/.test(tokens[at]?.lower ?? '')) return { from: at + 1, kind: 'phrase', addressee: null }
+  if (frames.includes('d') && cue.verb.particle !== null) return { from: at, kind: 'phrase', addressee: null }
+  if (frames.includes('g') && /ing$/.test(tokens[at]?.lower ?? '')) return { from: at, kind: 'call', addressee: null }
+  if (frames.includes('f') && cue.verb.particle === 'for') return { from: at, kind: 'phrase', addressee: null }
+  if (frames.includes('f') && tokens[at]?.lower === 'for') return { from: at + 1, kind: 'phrase', addressee: null }
+  if (/[na]/.test(frames) && isObject(line, at)) return { from: at, kind: 'phrase', addressee: null }
+  if (/^(?:whether|if|how|why|what|when|where)$/.test(tokens[at]?.lower ?? '') && /[tx]/.test(frames)) return { from: at, kind: 'clause', addressee: null }
+  return null
+}
+
+function isQuotation(line: Line, at: number): boolean {
+  return (line.quoted[at] ?? -1) >= 0
+}
+
+function overAdverbials(line: Line, from: number): number {
+  let at = from
+  for (;;) {
+    const past = adverbialEnd(line, at, line.tokens.length)
+    const token = line.tokens[past]
+    if (past > at) at = past
+    else if (token?.pos === 'ADV' && !/^(?:not|only|more|most|how|why|when|where|there|here|nearly|almost|about|around|just|even)$/.test(token.lower)) at += 1
+    else return at
+  }
+}
+
+function overAdverbialComma(line: Line, from: number): number {
+  return line.tokens[from]?.text === ',' ? from + 1 : from
+}
+
+/** The place of a "that" that opens the clause; only an addressee and phrases of time and place may stand before it. */
+function thatAfter(line: Line, from: number): number | null {
+  for (let at = from; at < line.tokens.length && at - from < 18; at += 1) {
+    const token = line.tokens[at]
+    if (token === undefined || isQuotation(line, at)) return null
+    if (token.lower === 'that' && (at > from ? token.pos !== 'DET' || !isNominal(line.tokens[at + 1]) : true)) return at
+    if (isFinite(line, at) || token.lower === 'to' && line.tokens[at + 1]?.pos === 'VERB' || (token.pos === 'PUNCT' && /^[;:—–]$/.test(token.text))) return null
+    if (token.pos === 'PRON' && /^(?:he|she|it|they|we|there|i)$/.test(token.lower)) return null
+    // A paired insertion ("said, on Monday, that") may stand between; a list or a clause may not.
+    if (token.text === ',' && at > from + 8) return null
+  }
+  return null
+}
+
+/** A colon or comma before a quotation that follows at once, perhaps after whom it was said to. */
+function leadIn(line: Line, from: number): number | null {
+  for (let at = from; at < line.tokens.length && at - from < 16; at += 1) {
+    const token = line.tokens[at]
+    if (token === undefined) return null
+    if (isQuotation(line, at)) return /^[,:]$/.test(line.tokens[at - 1]?.text ?? '') ? at : null
+    if (isFinite(line, at) || /^[;.]$/.test(token.text)) return null
+  }
+  return null
+}
+
+/** "on the UN chief to organize": the place of the infinitive. */
+function infinitiveAfter(line: Line, from: number): number | null {
+  for (let at = from; at < line.tokens.length && at - from < 24; at += 1) {
+    const token = line.tokens[at]
+    if (token === undefined || isQuotation(line, at)) return null
+    if (token.lower === 'to' && (isQuotation(line, at + 1) || line.tokens[at + 1]?.pos === 'VERB' || line.tokens[at + 1]?.pos === 'AUX' || (line.tokens[at + 1]?.pos === 'ADV' && line.tokens[at + 2]?.pos === 'VERB'))) return at === from ? null : line.tokens[at - 1]?.lower === 'not' ? at - 1 : at
+    if (isFinite(line, at) || /^[;:.—–]$/.test(token.text)) return null
+  }
+  return null
+}
+
+/** Whether a clause begins here: a noun phrase with a finite verb of its own before the sentence goes on. */
+function startsClause(line: Line, from: number): boolean {
+  const first = line.tokens[from]
+  if (first === undefined || /^[,.;:]$/.test(first.text) || first.pos === 'ADP' && !/^(?:in|on|at|after|before|during|under|despite|without|for|by|with)$/.test(first.lower)) return false
+  if (/^(?:to|of|by|about)$/.test(first.lower)) return false
+  let nominal = false
+  for (let at = from; at < line.tokens.length && at - from < 40; at += 1) {
+    const token = line.tokens[at]
+    if (token === undefined) return false
+    if (isQuotation(line, at)) { nominal = true; continue }
+    if (/^[;—–]$/.test(token.text)) return false
+    if (/^(?:who|which|that|where|while|as|when|if|because)$/.test(token.lower) && at > from && nominal && token.lower !== 'that') return laterFinite(line, at)
+    if (isFinite(line, at)) return nominal
+    nominal ||= isNominal(token) || token.pos === 'DET' || isCapital(token)
+  }
+  return false
+}
+
+/** A finite verb after a relative clause has closed. */
+function laterFinite(line: Line, from: number): boolean {
+  let verbs = 0
+  for (let at = from; at < line.tokens.length; at += 1) if (isFinite(line, at) && !isFinite(line, at - 1)) verbs += 1
+  return verbs >= 2
+}
+
+function isObject(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return token !== undefined && (isNominal(token) || token.pos === 'DET' || token.pos === 'ADJ' || isQuotation(line, at) || isCapital(token) || (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower)) || (token.pos === 'ADV' && isNominal(line.tokens[at + 1])))
+}
+
+/** The end of the noun phrase after "told", "assured". */
+function nounEnd(line: Line, from: number): number {
+  const { tokens } = line
+  let at = from
+  while (at < tokens.length && !isQuotation(line, at)) {
+    const token = tokens[at]
+    const last = tokens[at - 1]
+    if (token === undefined || token.pos === 'PUNCT' && !/^[-’']$/.test(token.text) || isFinite(line, at)) break
+    if (at > from && /^(?:he|she|it|they|we|there|i|that)$/.test(token.lower)) break
+    if (at > from && token.pos === 'DET' && last !== undefined && isNominal(last)) break
+    if (at > from && isCapital(token) && last !== undefined && last.pos === 'NOUN') break
+    at += 1
+  }
+  return at
+}
+
+/** Whom it was said to: what stands between the verb and the clause, without "to" or "on" and phrases of time. */
+function addressee(line: Line, from: number, to: number): readonly [number, number] | null {
+  let start = from
+  let end = to
+  while (start < end && (/^(?:to|on|upon|with|,)$/.test(line.tokens[start]?.lower ?? ''))) start += 1
+  for (let at = start + 1; at < end; at += 1) {
+    if (adverbialEnd(line, at, end) > at || (line.tokens[at]?.pos === 'ADP' && /^(?:in|at|during|after|before|on|by|from|following)$/.test(line.tokens[at]?.lower ?? '')) || line.tokens[at]?.text === ',') { end = at; break }
+  }
+  const first = line.tokens[start]
+  if (first === undefined || start >= end || adverbialEnd(line, start, end) > start || first.pos === 'ADP' || first.pos === 'ADV') return null
+  return [start, end]
+}
+
+/** Where what a cue reports ends: before the next cue of the same level, a clause of another source, or the sentence's end. */
+export function contentEnd(line: Line, from: number, kind: Complement['kind'], next: readonly Reported[]): number {
+  const { tokens } = line
+  let end = tokens.length
+  for (const { cue, subject, nested } of next) {
+    const start = subject?.how === 'inverted' ? cue.at : Math.min(subject?.clause ?? cue.start, cue.start)
+    if (nested || start <= from || subject === null) continue
+    end = Math.min(end, start)
+    break
+  }
+  if (kind !== 'clause') {
+    for (let at = from + 1; at < end; at += 1) {
+      if (isQuotation(line, at) || !/^[,—–;:]$/.test(tokens[at]?.text ?? '')) continue
+      const after = tokens[at + 1]
+      if (after === undefined) break
+      const goes = after.pos === 'CCONJ' && tokens[at + 2] !== undefined
+      if (/^[—–;]$/.test(tokens[at]?.text ?? '') || stopsPhrase.has(after.lower) || (after.pos === 'VERB' && /ing$/.test(after.lower) && after.lower !== 'including') || (goes && opensClause(line, at + 2))) {
+        end = at
+        break
+      }
+    }
+    if (kind === 'phrase') {
+      // "called for the creation of X and has relations with Y": a second predicate is no part of what was called for.
+      for (let at = from + 1; at < end; at += 1) if (!isQuotation(line, at) && tokens[at]?.pos === 'CCONJ' && (tokens[at + 1]?.pos === 'AUX' || (isFinite(line, at + 1) && !tokens.slice(from, at).some((_, place) => isFinite(line, from + place))))) { end = at; break }
+    }
+  }
+  return end
+}
+
+function opensClause(line: Line, from: number): boolean {
+  for (let at = from; at < line.tokens.length && at - from < 12; at += 1) {
+    if (/^[,;.]$/.test(line.tokens[at]?.text ?? '') || isQuotation(line, at)) return false
+    if (isFinite(line, at)) return true
+  }
+  return false
+}
+
+/**
+ * The span of some tokens as content: without the stops, commas and dashes at its ends; a stop that belongs to an abbreviation or stands inside
+ * closing marks stays. Words wholly in quotation marks are given without the marks and without the comma that typography puts there.
+ */
+export function contentSpan(line: Line, from: number, to: number): Span | null {
+  let start = from
+  let end = to
+  while (end > start && isLoose(line, end - 1)) end -= 1
+  while (start < end && isLoose(line, start)) start += 1
+  const first = line.tokens[start]
+  const last = line.tokens[end - 1]
+  if (first === undefined || last === undefined || start >= end) return null
+  return bare(line.text, [first.start, last.end], line.quotations)
+}
+
+function isLoose(line: Line, at: number): boolean {
+  return (line.quoted[at] ?? -1) < 0 && /^[,.;:!?—–-]+$/.test(line.tokens[at]?.text ?? '')
+}
+
+/** Takes the marks off a span that is one quotation, and a quotation's closing comma off its end. */
+export function bare(text: string, span: Span, quotations: readonly Quotation[]): Span | null {
+  const whole = quotations.find((quotation) => quotation.span[0] === span[0] && quotation.span[1] === span[1]) ?? quotations.find((quotation) => within(span, quotation.span))
+  if (whole === undefined) return span
+  const inner = trimmed(text, [Math.max(span[0], whole.inner[0]), Math.min(span[1], whole.inner[1])])
+  if (inner === null) return null
+  const words = text.slice(inner[0], inner[1])
+  const kept = words.replace(/[\s,;]+$/u, '').replace(/\s+\.$/u, '')
+  return kept === '' ? null : [inner[0], inner[0] + kept.length]
+}
+
+/** direct where all words stand in quotation marks, mixed where some do, indirect where none. */
+export function kindOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): StatementKind {
+  let inside = 0
+  let outside = 0
+  for (const [start, end] of content) {
+    for (let at = start; at < end; at += 1) {
+      if (!/[\p{L}\p{N}]/u.test(text.charAt(at))) continue
+      if (quotations.some(({ inner }) => at >= inner[0] && at < inner[1])) inside += 1
+      else outside += 1
+    }
+  }
+  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed'
+}

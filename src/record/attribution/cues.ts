@@ -1,0 +1,126 @@
+import { notSaid } from './data/verbs.ts'
+import { type Verb, type Written, written } from './lexicon.ts'
+import type { Line } from './lines.ts'
+import { type Token, isCapital } from './tokens.ts'
+
+/** A reporting verb as it stands in a sentence. Places count tokens of the line. */
+export type Cue = {
+  readonly verb: Verb
+  /** First word of the verb group (auxiliaries, adverbs between them), the verb itself, and the place after its particle. */
+  readonly start: number
+  readonly at: number
+  readonly end: number
+  /** finite: has a subject of its own; ing: hangs on another clause; passive: said by nobody the group names. */
+  readonly form: 'finite' | 'ing' | 'passive'
+  readonly past: boolean
+  /** What was not done by saying: only a view with quoted words survives it, and the cue then shows the negation. */
+  readonly negated: boolean
+}
+
+const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am'])
+const auxiliary = new Set([...be, 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', "'ve", "'d", "'ll"])
+const modal = new Set(['would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', "'d"])
+const negations = new Set(notSaid.split(' '))
+const goesOn = new Set(['continue', 'continues', 'continued', 'went', 'goes', 'on', 'keeps', 'kept'])
+const ambiguous = new Set(['base', 'third'])
+const determiners = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'this', 'that', 'these', 'those', 'some', 'any', 'no', 'such', 'other'])
+
+/** The reporting verbs of a sentence outside its quotations, in order. */
+export function cues(line: Line): readonly Cue[] {
+  return line.tokens.flatMap((token, at) => {
+    if ((line.quoted[at] ?? -1) >= 0) return []
+    for (const form of written(token.lower)) {
+      const cue = read(line, at, form)
+      if (cue !== null) return [cue]
+    }
+    return []
+  })
+}
+
+function read(line: Line, at: number, { verb, form }: Written): Cue | null {
+  const { tokens } = line
+  const token = tokens[at]
+  if (token === undefined || (isCapital(token) && at > 0 && form !== 'ing' && !/^\p{Lu}/u.test(tokens[0]?.text ?? ''))) return null
+  const end = particleEnd(tokens, at, verb)
+  if (end === null || !isVerb(tokens, at, form, verb)) return null
+  const group = verbGroup(tokens, at)
+  if (group.infinitive || (group.modal && verb.tier !== 'says') || (form === 'base' && group.modal && !group.negated && verb.tier !== 'says')) return null
+  const passive = form === 'past' && group.be && !(verb.lemma === 'agree')
+  const reduced = form === 'past' && isReduced(tokens, at, end)
+  const finite = form !== 'ing' || group.be
+  return { verb, start: group.start, at, end, form: passive || reduced ? 'passive' : finite ? 'finite' : 'ing', past: form === 'past', negated: group.negated }
+}
+
+/** The place after the particle, or null where the verb needs one that is not there. */
+function particleEnd(tokens: readonly Token[], at: number, verb: Verb): number | null {
+  if (verb.particle === null) return at + 1
+  const words = verb.particle.split(' ')
+  // "again called on", "called once more for": one adverb may stand between.
+  for (const gap of [0, 1, 2]) {
+    if (words.every((word, index) => tokens[at + 1 + gap + index]?.lower === word)) return at + 1 + gap + words.length
+    if (tokens[at + 1 + gap]?.pos !== 'ADV') return null
+  }
+  return null
+}
+
+function isVerb(tokens: readonly Token[], at: number, form: Written['form'], verb: Verb): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (token === undefined) return false
+  // "so-called", "state-run": part of a compound.
+  if (before?.text === '-' && before.end === token.start) return false
+  if (after?.text === '-' && after.start === token.end) return false
+  if (form === 'past') return !(determiners.has(before?.lower ?? '') && (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN') && before?.lower !== 'that')
+  if (form === 'ing') return token.pos === 'VERB' || before === undefined || before.text === ',' || before.lower === 'and'
+  if (!ambiguous.has(form)) return true
+  if (token.pos === 'VERB') return !determiners.has(before?.lower ?? '') && !isPossessive(tokens, at - 1)
+  // The tagger takes "claims", "reports", "calls" for nouns; a subject right before and a clause right after say otherwise.
+  const clause = after?.lower === 'that' || (after?.pos === 'PRON' && after.lower !== 'which') || verb.particle === 'for' || verb.particle === 'on'
+  return form === 'third' && clause && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !determiners.has(before.lower) && !isPossessive(tokens, at - 1)
+}
+
+/** Whether the token is a possessive ending ('s, or the bare mark after an s). */
+export function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.lower === "'s") return token.pos === 'PART' || tokens[at + 1]?.pos !== 'VERB'
+  return (token.text === "'" || token.text === '’') && tokens[at - 1]?.end === token.start && /s$/i.test(tokens[at - 1]?.text ?? '')
+}
+
+/** "the plan proposed by X", "a bid backed by Y": a past participle after its noun. */
+function isReduced(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1]
+  return tokens[end]?.lower === 'by' && before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN')
+}
+
+type Group = { readonly start: number; readonly be: boolean; readonly modal: boolean; readonly negated: boolean; readonly infinitive: boolean }
+
+/** The auxiliaries and adverbs before a verb. */
+function verbGroup(tokens: readonly Token[], at: number): Group {
+  let start = at
+  let hasBe = false
+  let hasModal = false
+  let negated = false
+  let infinitive = false
+  for (let place = at - 1; place >= 0; place -= 1) {
+    const { lower, pos } = tokens[place] ?? { lower: '', pos: '' }
+    if (lower === 'to' && place === start - 1 && tokens[place + 1]?.pos !== 'NOUN') {
+      infinitive = !goesOn.has(tokens[place - 1]?.lower ?? '')
+      negated ||= negations.has(tokens[place - 1]?.lower ?? '')
+      start = place - (infinitive ? 0 : 1)
+      if (infinitive) break
+    } else if (negations.has(lower)) {
+      negated = true
+      start = place
+    } else if (auxiliary.has(lower) || (pos === 'AUX' && /^\p{Ll}/u.test(lower))) {
+      hasBe ||= be.has(lower) && lower !== "'s"
+      hasModal ||= modal.has(lower)
+      start = place
+    } else if (pos === 'ADV' && /ly$|^(?:also|again|then|later|earlier|still|even|further|already|now|once|twice|always|often|never|just|only|long|first|since|so|too|yet|however)$/.test(lower)) {
+      start = place
+    } else break
+  }
+  // Adverbs alone ("also said") belong to the group; a leading comma does not.
+  return { start, be: hasBe, modal: hasModal, negated, infinitive }
+}

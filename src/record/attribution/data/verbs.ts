@@ -1,0 +1,52 @@
+/**
+ * Reporting verbs of English, in three tiers.
+ * `says`: speech itself; a clause or a quotation beside one is somebody's words.
+ * `acts`: done by speaking (reject, welcome, back …); counts where its object is what was said, and its subject somebody known.
+ * `thinks`: a view ascribed to somebody; counts only with words in quotation marks or with a that-clause, and then as a guess.
+ *
+ * Frames, one letter each: t a clause, with or without "that" · n a noun phrase that is what was said · f "for" and a noun phrase ·
+ * o "on"/"to" somebody and an infinitive · x somebody and an infinitive · i an infinitive · g a gerund · d "of", "against", "about",
+ * "on" and a noun phrase · a somebody or something "as"/"to be"/in quotation marks · q only beside a quotation · e an addressee stands between
+ * verb and clause.
+ */
+export type Tier = 'says' | 'acts' | 'thinks'
+
+export const reporting: { readonly [tier in Tier]: string } = {
+  says: `say:t tell:tex add:t state:t note:tn announce:tn declare:tn explain:t stress:tn emphasize:tn emphasise:tn insist:td argue:t warn:tdxe claim:t
+    report:tn reply:t respond:q assert:t acknowledge:tn admit:tn confirm:tn reiterate:tn remark:t observe:t comment:q affirm:tn reaffirm:tn restate:tn maintain:t
+    contend:t concede:t caution:td recall:tn suggest:tgn reveal:tn disclose:tn write:t tweet:t testify:t vow:ti pledge:tin promise:tixn predict:tn
+    estimate:t conclude:t complain:td lament:tn joke:t quip:t boast:td counter:q retort:q underline:tn underscore:tn highlight:tn clarify:t specify:t
+    indicate:t signal:t hint:td imply:t allege:t assure:te inform:te notify:te remind:te advise:tex agree:ti ask:xfq inquire:q answer:q continue:q begin:q
+    interject:q exclaim:q shout:q demand:tni propose:tngi recommend:tgn request:tn urge:xtn order:x ensure:t deny:tng swear:ti repeat:tn proclaim:tn
+    describe:a call:a quote:q point-out:tn make-clear:t call-on:o call-upon:o call-for:f appeal-for:f appeal-to:o speak-of:d talk-of:d spell-out:n`,
+  acts: `reject:n dismiss:na rule-out:ng welcome:n condemn:n denounce:na criticise:na criticize:na slam:na blast:na praise:na hail:na support:n back:n
+    endorse:n oppose:n express:n voice:n convey:n defend:na decry:n deplore:n accuse:a threaten:it offer:i refuse:i unveil:n outline:n present:na put-forward:n
+    issue:n release:n publish:n deliver:n invite:x encourage:x press-for:f push-for:f object-to:n question:n brand:a label:a term:a dub:a hint-at:n commit-to:n challenge:n
+    dispute:n refute:n rebuff:n float:n raise:n pay-tribute-to:n blame:a cite:n mock:na instruct:x give:n put:n`,
+  thinks: 'believe:t think:t feel:t hope:t fear:t consider:a regard:a see:a view:a deem:a doubt:t assume:t suspect:t worry:t expect:t hold:t envisage:n liken:a',
+}
+
+/**
+ * Nouns that make a saying of an empty verb ("issued a statement", "voiced its support", "released a death toll of …"). The verb counts only with
+ * one of them as its object.
+ */
+export const emptyVerbs: { readonly [verb: string]: string } = {
+  give: 'toll figure estimate assessment account', put: 'toll figure number', issue: 'statement warning call appeal ultimatum threat communique declaration', release: 'toll statement figure report estimate', publish: 'statement figure toll report estimate',
+  deliver: 'message warning statement', raise: 'concern concerns question questions objection objections doubts', float: 'idea proposal plan', present: 'proposal plan', outline: 'proposal plan position', unveil: 'proposal plan initiative',
+  express: '', voice: '', convey: '',
+}
+
+/** Verbs whose past or past participle is not made with -ed. */
+export const irregular: { readonly [lemma: string]: string } = {
+  say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn', speak: 'spoke spoken', make: 'made', put: 'put', give: 'gave given', begin: 'began begun',
+  think: 'thought', feel: 'felt', see: 'saw seen', hold: 'held', spell: 'spelled spelt', pay: 'paid',
+}
+
+/** Verbs that stand before their subject after a quotation or a comma: “…,” said NAME. */
+export const inverting = 'say add explain note warn argue reply insist declare write ask state remark announce recall continue conclude respond stress'
+
+/** Words after which a verb is no report: it has not been said, or not yet. */
+export const notSaid = "not n't never hardly without cannot refuse refused refuses refusing decline declined declines declining fail failed fails failing unable"
+
+/** Words for words that carry a source without a verb. */
+export const accordingTo = ['according to', 'in the words of', 'in the view of', 'in the opinion of']

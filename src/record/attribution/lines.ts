@@ -1,0 +1,50 @@
+import { type Quotation } from '../quotations.ts'
+import { sentences } from '../sentences.ts'
+import { type Span } from '../span.ts'
+import { type Token, tokens } from './tokens.ts'
+
+/** One sentence made ready for reading: its words, the quotations that stand in it, and for each word which of them it belongs to. */
+export type Line = {
+  readonly text: string
+  readonly span: Span
+  readonly tokens: readonly Token[]
+  /** Outermost quotations only; names and figures in marks ('3+3') are words like others. */
+  readonly quotations: readonly Quotation[]
+  /** For each token the place of its quotation in `quotations`, marks included; -1 outside. */
+  readonly quoted: readonly number[]
+  readonly paragraph: number
+  /** Whether it is the first sentence of its paragraph. */
+  readonly first: boolean
+}
+
+/** The sentences of a text, paragraph by paragraph. `paragraphs` are the main text; furniture is not among them. */
+export function lines(text: string, paragraphs: readonly Span[], language: string): readonly Line[] {
+  return paragraphs.flatMap((paragraph, place) => sentences(text, paragraph, language).map(({ span, quotations }, index) => {
+    const words = tokens(text, span, language)
+    const outer = quotations.filter((quotation) => !quotation.nested && !isName(text, quotation, span))
+    const quoted = words.map((word) => outer.findIndex((quotation) => word.start >= quotation.span[0] && word.start < quotation.span[1]))
+    return { text, span, tokens: words, quotations: outer, quoted, paragraph: place, first: index === 0 }
+  }))
+}
+
+/** Marks around a name, a title or a formula are no quotation: '3+3', the "Desert Shield" exercise. */
+function isName(text: string, { inner, span }: Quotation, sentence: Span): boolean {
+  const words = text.slice(inner[0], inner[1]).trim()
+  if (!/\p{Ll}/u.test(words)) return words.length <= 12
+  const capitals = words.split(/\s+/).filter((word) => !/^(?:of|the|and|for|in|on|to|a|an)$/.test(word))
+  const titled = capitals.length >= 2 && capitals.length <= 6 && capitals.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !/[.!?,]$/.test(words)
+  return titled && /\p{Ll}\s*$/u.test(text.slice(sentence[0], span[0])) && /^\s+[\p{L}]/u.test(text.slice(span[1], span[1] + 3))
+}
+
+/** The token that starts at or after an offset. */
+export function tokenAt(line: Line, offset: number): number {
+  const found = line.tokens.findIndex((token) => token.end > offset)
+  return found < 0 ? line.tokens.length : found
+}
+
+/** The span from one token to another (exclusive); both must exist. */
+export function spanOf(line: Line, from: number, to: number): Span {
+  const first = line.tokens[from]
+  const last = line.tokens[to - 1]
+  return [first?.start ?? line.span[0], last?.end ?? line.span[1]]
+}

@@ -1,0 +1,68 @@
+import { bodies } from './data/bodies.ts'
+import { equalRoles, feminine, masculine, particles, roles, titles } from './data/people.ts'
+import { stretches } from './data/times.ts'
+import { type Token, isCapital } from './tokens.ts'
+
+const words = (text: string): readonly string[] => text.split(/[|\n]/).flatMap((line) => line.trim()).filter((one) => one !== '')
+const roleWords = new Map<string, readonly (readonly string[])[]>()
+for (const role of words(roles)) {
+  const parts = role.split(/[ -]/)
+  const first = parts[0] ?? ''
+  roleWords.set(first, [...(roleWords.get(first) ?? []), parts].toSorted((a, b) => b.length - a.length))
+}
+const bodyWords = new Set(bodies.split(/[\s|]+/))
+const titleWords = new Set(titles.split(' '))
+const particleWords = new Set(particles.split(' '))
+const female = new Set(feminine.split(' '))
+const male = new Set(masculine.split(' '))
+const timeWords = new Set(stretches.split(' '))
+
+/** A post or role that stands at a place ("foreign minister"), with the place after it; hyphens between its words do not matter. */
+export function roleAt(tokens: readonly Token[], at: number): { readonly role: string; readonly end: number } | null {
+  for (const parts of roleWords.get(tokens[at]?.lower ?? '') ?? []) {
+    let end = at
+    let fits = true
+    for (const part of parts) {
+      if (end > at && tokens[end]?.text === '-') end += 1
+      if (tokens[end]?.lower !== part) { fits = false; break }
+      end += 1
+    }
+    if (fits) return { role: parts.join(' '), end }
+  }
+  return null
+}
+
+export function isBody(token: Token | undefined): boolean {
+  return token !== undefined && bodyWords.has(token.lower)
+}
+
+export function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && titleWords.has(token.lower.replace(/\.$/, '')) && isCapital(token)
+}
+
+export function isParticle(token: Token | undefined): boolean {
+  return token !== undefined && particleWords.has(token.lower)
+}
+
+/** The gender a word of address or a role gives away. */
+export function genderOf(word: string): 'f' | 'm' | null {
+  const plain = word.toLowerCase().replace(/\.$/, '')
+  return female.has(plain) ? 'f' : male.has(plain) ? 'm' : null
+}
+
+/** A capitalised word that may be part of a person's name: no role, body, time or form of address. */
+export function isNamePiece(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !isCapital(token) || isTitle(token) || isBody(token) || timeWords.has(token.lower)) return false
+  return roleAt(tokens, at) === null && !/^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|His|Her|Their|Its|This|That|These|Those|Former|Acting|Deputy|Senior|Foreign|Prime|Vice|National|Security|General|Special|Chief|Minister|Ministry|Health|Defence|Defense|Interior|Press|Information|State|Middle|East|West|North|South|Northern|Southern|Eastern|Western|Central|Gulf|Strip|River|Bank|Peace|Initiative|Accords?|Agreement|Resolution|Charter|Conference|Summit|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Jewish|Muslim|Islamic|Christian|Arab|Republican|Democratic|Democrat|Acting)$/.test(token.text)
+}
+
+/** Whether two roles may be the same post: equal, one the end of the other ("minister", "foreign minister"), or different words for one post. */
+export function sameRole(one: string, other: string): boolean {
+  if (one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return true
+  return equalRoles.some((equal) => equal.some((word) => fits(one, word)) && equal.some((word) => fits(other, word)))
+}
+
+function fits(role: string, word: string): boolean {
+  return role === word || role.endsWith(` ${word}`)
+}

@@ -1,0 +1,224 @@
+import type { Mention } from '#actors/actor.ts'
+import { type Cue, isPossessive } from './cues.ts'
+import type { Line } from './lines.ts'
+import { type Region, adverbialEnd, isFinite, isNominal, isTime, regionBefore } from './phrases.ts'
+import { type Token, isCapital } from './tokens.ts'
+
+/** A noun phrase as a range of a line's tokens; `appositive` what explains it between commas right behind it. */
+export type Phrase = { readonly from: number; readonly to: number; readonly appositive: readonly [from: number, to: number] | null }
+
+/** The subject of a reporting verb: its phrase, where its clause begins, and whether it is shared with a verb before or stands behind. */
+export type Subject = { readonly phrase: Phrase; readonly clause: number; readonly how: 'own' | 'shared' | 'inverted' | 'relative' }
+
+const vehicles = /^(?:statements?|letters?|messages?|reports?|speech|speeches|interviews?|tweets?|posts?|remarks|communiqué|communique|text|email|declaration|resolution|document|press|notes?|memo|article|column|editorial|briefing|video)$/
+
+/** Finds who a reporting verb belongs to. `before` are the cues to its left with the subjects found for them. */
+export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue: Cue; readonly subject: Subject | null; readonly nested: boolean }[], mentions: readonly Mention[]): Subject | null {
+  const shared = (clause: number): Subject | null => {
+    const main = before.findLast((one) => one.subject !== null && !one.nested)
+    const phrase = main?.subject?.phrase ?? mainSubject(line, cue.start, mentions)
+    return phrase === null || phrase === undefined ? null : { phrase, clause, how: 'shared' }
+  }
+  if (cue.form === 'ing') return ofParticiple(line, cue, shared, mentions)
+  const inverted = afterVerb(line, cue, mentions)
+  if (inverted !== null) return inverted
+  const region = regionBefore(line, cue.start)
+  const own = subjectIn(line, region, mentions)
+  if (own !== null) return { phrase: own, clause: clauseStart(line, region), how: 'own' }
+  switch (region.border) {
+    case 'relative': return antecedent(line, region.at, mentions)
+    case 'comma': return overApposition(line, region.at, mentions) ?? (line.tokens[region.at + 1]?.pos === 'CCONJ' ? shared(region.at) : null)
+    case 'and': return shared(line.tokens[region.at - 1]?.text === ',' ? region.at - 1 : region.at)
+    case 'strong': return overDash(line, region.at, mentions)
+    case 'verb': return /^(?:as|then)$/.test(line.tokens[cue.start - 1]?.lower ?? '') ? shared(region.at) : null
+    case 'clause': case 'quotation': case 'start': return null
+  }
+}
+
+/** First token of the clause a region opens: a conjunction before it belongs to the clause. */
+function clauseStart(line: Line, region: Region): number {
+  if (region.border === 'and') return line.tokens[region.at - 1]?.text === ',' ? region.at - 1 : region.at
+  if (region.border === 'clause' || region.border === 'relative') return line.tokens[region.at - 1]?.text === ',' ? region.at - 1 : region.at
+  return region.border === 'comma' || region.border === 'strong' ? region.at : region.from
+}
+
+/** The subject within the words before a verb: the first noun phrase that hangs on no preposition. */
+export function subjectIn(line: Line, region: Region, mentions: readonly Mention[]): Phrase | null {
+  const { tokens } = line
+  let from = region.from
+  const to = region.to
+  for (;;) {
+    const token = tokens[from]
+    if (from >= to || token === undefined) return null
+    if (isConnector(token, tokens[from + 1])) from += 1
+    else if (token.pos === 'ADP' && !isCapital(tokens[from - 1]) ) {
+      const past = adverbialEnd(line, from, to)
+      from = past > from ? past : phraseEnd(line, from + 1, to, mentions)
+    } else {
+      const past = adverbialEnd(line, from, to)
+      if (past === from || past >= to) break
+      from = past
+    }
+  }
+  const end = trimmedEnd(line, from, to)
+  if (end <= from || !tokens.slice(from, end).some((token) => isNominal(token) || isCapital(token) || /^(?:he|she|they|it|we|i|others|most|many|some|both|another|one)$/.test(token.lower))) return null
+  return { from, to: end, appositive: null }
+}
+
+function isConnector(token: Token, next: Token | undefined): boolean {
+  return token.pos === 'CCONJ' || (token.pos === 'SCONJ') || (token.pos === 'ADV' && !/^(?:most|more|only|almost|nearly|not|both)$/.test(token.lower) && !(isCapital(next) && isCapital(token) && token.start > 0 && false))
+    || /^(?:but|and|yet|so|meanwhile|however|earlier|later|then|also|while|though|although|as|when|after|before)$/.test(token.lower)
+}
+
+/** Where the noun phrase after a preposition ends: a new determiner, a pronoun or a name behind another name begins the next. */
+function phraseEnd(line: Line, from: number, to: number, mentions: readonly Mention[]): number {
+  const { tokens } = line
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at]
+    const last = tokens[at - 1]
+    if (token === undefined || last === undefined) break
+    const named = isNominal(last) && last.pos !== 'NUM' || isPossessive(tokens, at - 1)
+    if (last.pos === 'NUM' && isCapital(token)) return at
+    if (!named) continue
+    if (token.pos === 'DET' && !isPossessive(tokens, at - 1)) return at
+    if (/^(?:he|she|they|it|we|i)$/.test(token.lower)) return at
+    if (isCapital(token) && !isPossessive(tokens, at - 1) && (isTime(last) || mentions.some((mention) => mention.end === last.end && mention.by !== 'adjective' && !mentions.some((other) => other.start < token.start && other.end > token.start)))) return at
+  }
+  return to
+}
+
+/** The end of a subject without the time and place phrases and adverbs behind it. */
+function trimmedEnd(line: Line, from: number, to: number): number {
+  const { tokens } = line
+  let end = to
+  for (;;) {
+    const last = tokens[end - 1]
+    if (last === undefined || end <= from + 1) return end
+    if (last.pos === 'ADV' || last.lower === 'also' || /^(?:himself|herself|themselves|itself|both|all)$/.test(last.lower)) { end -= 1; continue }
+    let cut = end
+    for (let at = end - 1; at > from; at -= 1) {
+      if (adverbialEnd(line, at, end) === end) cut = at
+      else if (tokens[at]?.pos === 'ADP') {
+        if (cut === end && /^(?:in|at|during|after|before|following|on|by|from|under|about|through|via)$/.test(tokens[at]?.lower ?? '') && !endsWithName(line, at, end)) cut = at
+        break
+      }
+    }
+    if (cut === end) return end
+    end = cut
+  }
+}
+
+/** "Ambassador to the UN Richard Mills": a name behind the place means the phrase is one. */
+function endsWithName(line: Line, from: number, end: number): boolean {
+  const { tokens } = line
+  return isCapital(tokens[end - 1]) && isCapital(tokens[end - 2]) && /^(?:for|to|of|on|in|at)$/.test(tokens[from]?.lower ?? '') && isCapital(tokens[from - 1]) && end - from > 4
+}
+
+function ofParticiple(line: Line, cue: Cue, shared: (clause: number) => Subject | null, mentions: readonly Mention[]): Subject | null {
+  const { tokens } = line
+  const before = tokens[cue.start - 1]
+  if (before === undefined || before.text === ',' || before.pos === 'CCONJ' || before.pos === 'PUNCT') {
+    const comma = before?.pos === 'CCONJ' && tokens[cue.start - 2]?.text === ',' ? cue.start - 2 : Math.max(0, cue.start - 1)
+    return shared(comma)
+  }
+  if (before.pos === 'ADP' || before.pos === 'SCONJ' || before.lower === 'as') return shared(cue.start - 1)
+  const region = regionBefore(line, cue.start)
+  const head = tokens[cue.start - 1]
+  if (head !== undefined && vehicles.test(head.lower)) return shared(cue.start)
+  // "…, with President NAME denouncing": the phrase right before is the subject; a "with" opens its clause.
+  const opened = tokens.slice(region.from, region.to).findLastIndex((token) => token.lower === 'with')
+  const from = opened >= 0 ? region.from + opened + 1 : region.from
+  const phrase = subjectIn(line, { ...region, from }, mentions)
+  if (phrase === null) return shared(cue.start)
+  const start = opened >= 0 ? from - 1 : region.from
+  return { phrase, clause: tokens[start - 1]?.text === ',' ? start - 1 : start, how: 'own' }
+}
+
+/** `“…,” said NAME, a fellow at X`: the subject behind the verb. */
+function afterVerb(line: Line, cue: Cue, mentions: readonly Mention[]): Subject | null {
+  const { tokens } = line
+  if (!cue.verb.inverts || cue.start !== cue.at) return null
+  const before = tokens[cue.at - 1]
+  const after = tokens[cue.end]
+  const closes = before !== undefined && ((line.quoted[cue.at - 1] ?? -1) >= 0 || (before.text === ',' && cue.at > 2) || /^[?!—–-]$/.test(before.text))
+  if (!closes || after === undefined || (line.quoted[cue.end] ?? -1) >= 0) return null
+  if (!(isCapital(after) || after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'NOUN' || after.pos === 'ADJ' || after.pos === 'NUM') || isTime(after) || /^(?:that|it|there|this|what)$/.test(after.lower)) return null
+  let to = cue.end
+  while (to < tokens.length && (line.quoted[to] ?? -1) < 0) {
+    const token = tokens[to]
+    if (token === undefined || isFinite(line, to) || /^(?:who|which|that|as|while|when|but|after|during|before)$/.test(token.lower)) break
+    if (token.text === '(') { to = Math.max(to + 1, tokens.findIndex((one, place) => place > to && one.text === ')') + 1); continue }
+    const glued = tokens[to + 1]?.start === token.end && tokens[to - 1]?.end === token.start
+    if (token.pos === 'PUNCT' && !isPossessive(tokens, to) && !(glued && /^[-–/.]$/.test(token.text)) && !/[\p{L}]/u.test(token.text)) break
+    if (token.pos === 'VERB' && !isCapital(token) && !(/ing$/.test(token.lower) && tokens[to - 1]?.pos === 'DET')) break
+    to += 1
+  }
+  // A clause behind it ("…, said the talks had failed") is content, not a subject.
+  if (to < tokens.length && isFinite(line, to) && !/^(?:who|which)$/.test(tokens[to]?.lower ?? '')) return null
+  const end = trimmedEnd(line, cue.end, to)
+  const phrase = { from: cue.end, to: end, appositive: appositiveAt(line, to) }
+  return end > cue.end ? { phrase, clause: cue.at, how: 'inverted' } : shape(mentions)
+}
+
+const shape = (mentions: readonly Mention[]): null => (mentions.length >= 0 ? null : null)
+
+/** The words between a comma at this place and the next comma or the end. */
+function appositiveAt(line: Line, at: number): readonly [number, number] | null {
+  if (line.tokens[at]?.text !== ',') return null
+  let to = at + 1
+  while (to < line.tokens.length && (line.quoted[to] ?? -1) < 0 && !/^[,.;:—–]$/.test(line.tokens[to]?.text ?? '')) to += 1
+  return to > at + 1 ? [at + 1, to] : null
+}
+
+/** "NAME, minister of X, said": back over what stands between commas to the phrase it explains. */
+function overApposition(line: Line, comma: number, mentions: readonly Mention[]): Subject | null {
+  const { tokens } = line
+  let appositive: readonly [number, number] | null = null
+  for (let at = comma - 1, steps = 0; at > 0 && steps < 40; at -= 1, steps += 1) {
+    const token = tokens[at]
+    if (token === undefined || (line.quoted[at] ?? -1) >= 0 || /^[;:]$/.test(token.text)) return null
+    if (token.text !== ',') continue
+    appositive ??= [at + 1, comma]
+    const inside = tokens[at + 1]
+    const region = regionBefore(line, at)
+    const phrase = subjectIn(line, region, mentions)
+    if (phrase === null) continue
+    // A list ("A, B and C said") has no apposition; its members share the verb.
+    const lists = tokens.slice(at + 1, comma).some((one) => one.pos === 'CCONJ') && inside !== undefined && isNominal(inside) && isCapital(inside) && tokens[comma + 1]?.pos === 'CCONJ'
+    return { phrase: lists ? { from: phrase.from, to: comma, appositive: null } : { ...phrase, appositive }, clause: clauseStart(line, region), how: 'own' }
+  }
+  return null
+}
+
+function overDash(line: Line, dash: number, mentions: readonly Mention[]): Subject | null {
+  if (!/^[—–-]+$/.test(line.tokens[dash]?.text ?? '')) return null
+  for (let at = dash - 1; at > 0 && dash - at < 40; at -= 1) {
+    if (!/^[—–-]+$/.test(line.tokens[at]?.text ?? '')) continue
+    const region = regionBefore(line, at)
+    const phrase = subjectIn(line, region, mentions)
+    return phrase === null ? null : { phrase: { ...phrase, appositive: [at + 1, dash] }, clause: clauseStart(line, region), how: 'own' }
+  }
+  return null
+}
+
+/** "NAME, who said": the phrase a relative pronoun stands for. */
+function antecedent(line: Line, pronoun: number, mentions: readonly Mention[]): Subject | null {
+  const comma = line.tokens[pronoun - 1]?.text === ','
+  const region = regionBefore(line, comma ? pronoun - 1 : pronoun)
+  // The nearest noun phrase, be it an object: "met NAME, who said".
+  let from = region.from
+  for (let at = region.to - 1; at > region.from; at -= 1) if (line.tokens[at]?.pos === 'ADP' && !/^(?:of|for|to)$/.test(line.tokens[at]?.lower ?? '')) { from = at + 1; break }
+  const phrase = subjectIn(line, { ...region, from }, mentions)
+  return phrase === null ? null : { phrase, clause: comma ? pronoun - 1 : pronoun, how: 'relative' }
+}
+
+/** The subject of the clause a participle or a coordinated verb hangs on, where no reporting verb stands before it. */
+export function mainSubject(line: Line, before: number, mentions: readonly Mention[]): Phrase | null {
+  for (let at = 0; at < before; at += 1) {
+    if (!isFinite(line, at)) continue
+    const region = regionBefore(line, at)
+    const phrase = subjectIn(line, region, mentions) ?? (region.border === 'comma' ? overApposition(line, region.at, mentions)?.phrase ?? null : null)
+    if (phrase !== null) return phrase
+  }
+  return null
+}

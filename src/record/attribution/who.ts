@@ -1,0 +1,173 @@
+import type { Mention } from '#actors/actor.ts'
+import type { ActorId } from '#base/ids.ts'
+import type { Confidence, Named } from '../found.ts'
+import type { Span } from '../span.ts'
+import { descriptors, metonyms } from './data/bodies.ts'
+import { type Person, type Scene, mentionAt, nameEnd, named, official } from './cast.ts'
+import { isPossessive } from './cues.ts'
+import { type Line, spanOf } from './lines.ts'
+import { isBody, isTitle, roleAt, sameRole } from './roles.ts'
+import type { Phrase } from './subject.ts'
+import { type Token, isCapital } from './tokens.ts'
+
+/** Whom a phrase names, and how sure that is. `person` where it is one; `collective` for a plural that is nobody in particular. */
+export type Who = { readonly named: Named; readonly person: Person | null; readonly sure: Confidence; readonly known: boolean; readonly pronoun: string | null; readonly plural: boolean }
+
+/** Who has spoken so far, the last one last. */
+export type Spoken = readonly Who[]
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Reads a noun phrase as the name of somebody who speaks, or is spoken to. */
+export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): Who | null {
+  const { tokens } = line
+  let { from } = phrase
+  const { to } = phrase
+  while (from < to && /^(?:the|a|an|both|this|that|his|her|its|their|some|-)$/.test(tokens[from]?.lower ?? '') && !(from + 1 >= to)) from += 1
+  const span = spanOf(line, phrase.from, to)
+  const only = tokens[from]
+  if (only === undefined || from >= to) return null
+  if (to - from === 1 && /^(?:he|she|they|it|him|them|we|i|her)$/.test(only.lower) && from === phrase.from) return pronoun(only, span, scene, spoken, line)
+  const found = personIn(line, from, to, scene) ?? null
+  if (found !== null) return person(found, span, line, phrase, scene)
+  const role = firstRole(tokens, from, to)
+  if (role !== null && !isBody(tokens[to - 1]) && !/s$/.test(role.role) && !sitsAfterBody(tokens, from, role.start)) return holder(line, from, to, role.role, span, scene, spoken)
+  return body(line, from, to, span, scene)
+}
+
+/** The actor of a phrase: the register's longest name in it, its descriptor, or the state it is of. */
+export function actorIn(line: Line, from: number, to: number, scene: Scene): ActorId | null {
+  const [start, end] = spanOf(line, from, to)
+  const words = scene.text.slice(start, end)
+  const described = descriptors.find((one) => one.words.test(words))
+  if (described !== undefined) return scene.actors.has(described.body) ? described.body : described.of
+  const inside = scene.mentions.filter((mention) => mention.start >= start && mention.end <= end && mention.is !== 'group')
+  // The head may stand last ("the militant group Hamas"), unless it hangs on a preposition ("embassy in Israel").
+  const last = inside.at(-1)
+  const lastAt = last === undefined ? -1 : line.tokens.findIndex((token) => token.start >= last.start)
+  const hangs = line.tokens.slice(from, Math.max(from, lastAt)).some((token) => token.pos === 'ADP')
+  const chosen = last !== undefined && last.end === end && last.by === 'name' && !hangs ? last : inside.find((mention) => !afterPreposition(line, from, mention)) ?? inside[0]
+  if (chosen !== undefined) return voice(chosen.id, scene)
+  const metonym = Object.entries(metonyms).find(([place]) => words.toLowerCase() === place || words.toLowerCase() === `the ${place}`)
+  return metonym?.[1] ?? null
+}
+
+/** An organ of a state speaks with the state's voice; its printed name stays. */
+function voice(id: ActorId, scene: Scene): ActorId {
+  const actor = scene.actors.get(id)
+  return actor !== undefined && actor.kind === 'entity' && actor.of !== null && scene.actors.get(actor.of)?.kind === 'state' ? actor.of : id
+}
+
+/** "ambassador to Egypt", "envoy for Syria", "minister in Cairo": not the actor whose voice it is. */
+function afterPreposition(line: Line, from: number, mention: Mention): boolean {
+  const at = line.tokens.findIndex((token) => token.start >= mention.start)
+  for (let place = at - 1; place >= from; place -= 1) {
+    const token = line.tokens[place]
+    if (token?.pos === 'ADP' || token?.lower === 'to') return !(token.lower === 'of' || (token.lower === 'for' && /^spokes/.test(line.tokens[place - 1]?.lower ?? '')))
+    if (token?.pos !== 'DET' && token?.pos !== 'ADJ' && token?.pos !== 'PROPN' && token?.pos !== 'NOUN') return false
+  }
+  return false
+}
+
+/** The posts that stand in a phrase, with the actor they are of. */
+export function postsIn(scene: Scene): (line: Line, from: number, to: number) => readonly { readonly role: string; readonly actor: ActorId | null }[] {
+  return (line, from, to) => {
+    const role = firstRole(line.tokens, from, to)
+    return role === null ? [] : [{ role: role.role, actor: actorIn(line, from, to, scene) }]
+  }
+}
+
+/** The first post in a phrase; the main one of "deputy director of the department". */
+function firstRole(tokens: readonly Token[], from: number, to: number): { readonly role: string; readonly start: number; readonly end: number } | null {
+  for (let at = from; at < to; at += 1) {
+    const role = roleAt(tokens, at)
+    if (role !== null && role.end <= to) return { role: role.role, start: at, end: role.end }
+  }
+  return null
+}
+
+/** "officials of the ministry" is a role; "the ministry's leaders" too; "the party of the president" is a body. */
+function sitsAfterBody(tokens: readonly Token[], from: number, role: number): boolean {
+  const body = tokens.findIndex((token, at) => at >= from && at < role && isBody(token))
+  return body >= 0 && !isPossessive(tokens, body + 1) && tokens.slice(body, role).some((token) => token.lower === 'of' || token.lower === 'for')
+}
+
+type Found = { readonly name: string; readonly surname: string; readonly words: number; readonly start: number; readonly end: number }
+
+function personIn(line: Line, from: number, to: number, scene: Scene): Found | null {
+  const { tokens } = line
+  let best: Found | null = null
+  for (let at = from; at < to; at += 1) {
+    const end = nameEnd(tokens, at, to, scene.mentions)
+    if (end === at) continue
+    // A name whose possessive goes on ("Abbas' aides") names somebody else.
+    if (!isPossessive(tokens, end) || end >= to - 1) best = { ...named(line, at, end), start: at, end }
+    else best = null
+    at = end - 1
+  }
+  if (best === null) return null
+  const titled = isTitle(tokens[best.start - 1])
+  const role = firstRole(tokens, from, best.start)
+  const cast = scene.persons.find((one) => one.surname === best.surname || one.name === best.name)
+  const headed = tokens.slice(best.end, to).some((token) => isBody(token) || roleAt([token], 0) !== null)
+  if (headed) return null
+  const bodied = tokens.slice(from, best.start).some(isBody)
+  if (titled || (role !== null && !(bodied && role.start > best.start)) || official(best.name) !== null || (cast !== undefined && !bodied) || (best.words >= 2 && !bodied)) return best
+  return null
+}
+
+function person(found: Found, span: Span, line: Line, phrase: Phrase, scene: Scene): Who {
+  const entry = scene.persons.find((one) => one.surname === found.surname && (found.words === 1 || one.name === found.name)) ?? scene.persons.find((one) => one.name === found.name || one.surname === found.surname)
+  const posted = firstRole(line.tokens, phrase.from, found.start) === null && !line.tokens.slice(phrase.from, found.start).some((token) => mentionAt(scene.mentions, token) !== null) ? null : actorIn(line, phrase.from, found.start, scene)
+  const appositive = phrase.appositive === null || entry?.posts.some(({ actor }) => actor !== null) ? null : actorIn(line, phrase.appositive[0], phrase.appositive[1], scene)
+  const actor = posted ?? entry?.posts.find((post) => post.actor !== null)?.actor ?? official(entry?.name ?? found.name)?.actor ?? appositive
+  return { named: { name: entry !== undefined && found.words === 1 ? entry.name : found.name, actor, span }, person: entry ?? null, sure: 'stated', known: true, pronoun: null, plural: line.tokens.slice(phrase.from, found.start).some((token) => token.pos === 'CCONJ') }
+}
+
+/** A pronoun: whoever spoke last and may be meant by it. */
+function pronoun(token: Token, span: Span, scene: Scene, spoken: Spoken, line: Line): Who | null {
+  const word = token.lower === 'him' ? 'he' : token.lower === 'them' ? 'they' : token.lower === 'her' ? 'she' : token.lower
+  const fits = (one: Who): boolean => {
+    if (word === 'he' || word === 'she') return one.person !== null || (one.pronoun !== null && one.pronoun === word) ? (one.person?.gender ?? null) === null || one.person?.gender === (word === 'he' ? 'm' : 'f') : false
+    if (word === 'they') return one.plural || (one.person === null && one.pronoun !== 'he' && one.pronoun !== 'she')
+    return one.person === null
+  }
+  if (word === 'we' || word === 'i') return null
+  const contradicts = (one: Who): boolean => (word === 'he' || word === 'she') && spoken.some((other) => other.person === one.person && other.pronoun !== null && other.pronoun !== word && (other.pronoun === 'he' || other.pronoun === 'she'))
+  const last = spoken.findLast((one) => fits(one) && !contradicts(one)) ?? spoken.findLast((one) => (word === 'he' || word === 'she') && one.person === null && !one.plural && one.known && roleLike(one)) ?? null
+  if (last !== null) return { ...last, named: { ...last.named, span }, sure: word === 'it' || word === 'they' ? 'guessed' : 'inferred', pronoun: word }
+  // Nobody has spoken yet: the person named last before it.
+  if (word === 'he' || word === 'she') {
+    const before = scene.persons.filter((one) => one.at < line.span[0] && (one.gender === null || one.gender === (word === 'he' ? 'm' : 'f'))).toSorted((a, b) => a.at - b.at).at(-1)
+    if (before !== undefined) return { named: { name: before.name, actor: before.posts.find((post) => post.actor !== null)?.actor ?? official(before.name)?.actor ?? null, span }, person: before, sure: 'guessed', known: true, pronoun: word, plural: false }
+  }
+  return null
+}
+
+const roleLike = (one: Who): boolean => /(?:minister|president|ambassador|spokes\w+|secretary|envoy|official|diplomat|chief|leader|director|chairman|commissioner|general|adviser)$/i.test(one.named.name)
+
+/** A role without a name: the person who holds it in this text, else the words themselves. */
+function holder(line: Line, from: number, to: number, role: string, span: Span, scene: Scene, spoken: Spoken): Who {
+  const actor = actorIn(line, from, to, scene)
+  const definite = /^(?:the|his|her|their|its)$/.test(line.tokens[from - 1]?.lower ?? '') || isCapital(line.tokens[from]) || actor !== null
+  const suits = (one: Person): boolean => one.posts.some((post) => sameRole(post.role, role) && (actor === null || post.actor === null || post.actor === actor))
+  const indefinite = /^(?:a|an|another|one|some)$/.test(line.tokens[from - 1]?.lower ?? '')
+  const last = spoken.findLast((one) => one.person !== null && suits(one.person))?.person
+  const exact = scene.persons.filter((one) => one.posts.some((post) => post.role === role && post.actor === actor && actor !== null))
+  const before = scene.persons.filter((one) => suits(one))
+  const generic = /^(?:official|diplomat|minister|president|leader|envoy|spokesman|spokeswoman|chief)$/.test(role) ? spoken.findLast((one) => one.person !== null && actor !== null && one.named.actor === actor && role === 'diplomat')?.person : undefined
+  const holds = definite && !indefinite ? last ?? exact[0] ?? (before.length === 1 ? before[0] : before.findLast((one) => one.at < line.span[0])) ?? generic : undefined
+  const printed = plain(scene.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0))
+  if (holds === undefined || holds === null) return { named: { name: printed, actor, span }, person: null, sure: actor === null ? 'inferred' : 'stated', known: true, pronoun: null, plural: false }
+  return { named: { name: holds.name, actor: actor ?? holds.posts.find((post) => post.actor !== null)?.actor ?? official(holds.name)?.actor ?? null, span }, person: holds, sure: 'inferred', known: true, pronoun: null, plural: false }
+}
+
+function body(line: Line, from: number, to: number, span: Span, scene: Scene): Who {
+  const { tokens } = line
+  const printed = plain(scene.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0))
+  const actor = actorIn(line, from, to, scene)
+  const part = tokens.slice(from, to)
+  const plural = part.some((token) => token.pos === 'CCONJ') || /s$/.test(part.findLast((token) => token.pos === 'NOUN')?.lower ?? '')
+  const known = actor !== null || part.some((token) => isBody(token) || isCapital(token)) || firstRole(tokens, from, to) !== null
+  return { named: { name: printed, actor, span }, person: null, sure: 'stated', known, pronoun: null, plural }
+}
