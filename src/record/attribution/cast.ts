@@ -3,7 +3,7 @@ import type { ActorId } from '#base/ids.ts'
 import { officials } from './data/officials.ts'
 import { isPossessive } from './cues.ts'
 import type { Line } from './lines.ts'
-import { genderOf, isBody, isNamePiece, isParticle, isTitle, roleAt } from './roles.ts'
+import { genderOf, genderOfName, isBody, isNamePiece, isParticle, isTitle, roleAt } from './roles.ts'
 import { type Token, isCapital } from './tokens.ts'
 
 /** A person the text names, with every post it gives them and for whom. */
@@ -20,7 +20,7 @@ export type Person = {
 export type Scene = {
   readonly text: string
   readonly mentions: readonly Mention[]
-  readonly actors: ReadonlyMap<ActorId, Actor>
+  readonly actorOf: (id: ActorId) => Actor | null
   readonly persons: readonly Person[]
 }
 
@@ -71,7 +71,7 @@ export function cast(lines: readonly Line[], mentions: readonly Mention[], posts
       if (full !== null || titled || posts.length > 0) {
         const key = piece.surname
         const entry = persons.get(key)
-        const gender = genderOf(line.tokens[at - 1]?.text ?? '') ?? posts.map(({ role }) => genderOf(role)).find((one) => one !== null) ?? null
+        const gender = genderOf(line.tokens[at - 1]?.text ?? '') ?? posts.map(({ role }) => genderOf(role)).find((one) => one !== null) ?? genderOfName(full ?? piece.name)
         const add = known === null || posts.some(({ actor }) => actor !== null) ? posts : [...posts.map(({ role }) => ({ role, actor: known.actor })), ...(posts.length === 0 ? [{ role: '', actor: known.actor }] : [])]
         if (entry === undefined) persons.set(key, { name: full ?? piece.name, surname: piece.surname, posts: [...add], gender, at: line.tokens[at]?.start ?? 0 })
         else {
@@ -114,11 +114,13 @@ function apposition(line: Line, left: number, from: number, to: number, postsOf:
   if (tokens[to]?.text === ',') {
     let end = to + 1
     while (end < tokens.length && end - to < 22 && !/^[,.;:—–"“”]$/.test(tokens[end]?.text ?? '')) end += 1
-    const first = tokens[to + 1]
+    const who = tokens[to + 1]?.lower === 'who' && /^(?:serves|served|is|was|works|worked)$/.test(tokens[to + 2]?.lower ?? '') ? (tokens[to + 3]?.lower === 'as' ? 3 : 2) : 0
+    const first = tokens[to + 1 + who]
     if (first !== undefined && (first.pos !== 'VERB' && first.pos !== 'AUX' && first.pos !== 'CCONJ' && first.pos !== 'PRON')) {
       // The post must come at once: within its first words, before any verb.
-      const stop = tokens.slice(to + 1, end).findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX')
-      found.push(...postsOf(line, to + 1, stop < 0 ? end : to + 1 + stop))
+      const start = to + 1 + who
+      const stop = tokens.slice(start, end).findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX' || /^(?:who|which|that|until|from|under)$/.test(token.lower))
+      found.push(...postsOf(line, start, stop < 0 ? end : start + stop))
     }
   }
   if (found.length === 0 && left === from && tokens[from - 1]?.text === ',') {

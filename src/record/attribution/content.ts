@@ -23,11 +23,12 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
   at = overAdverbials(line, at)
   if (isQuotation(line, at)) return { from: at, kind: frames.includes('n') || frames.includes('f') || frames.includes('a') ? 'phrase' : 'quotation', addressee: null }
   if (tokens[at] === undefined || /^[.;!?—–]$/.test(tokens[at]?.text ?? '')) return null
-  const that = thatAfter(line, at)
+  const that = thatAfter(line, at, cue.until)
   if (that !== null && /[texq]/.test(frames)) return { from: overAdverbialComma(line, that + 1), kind: 'clause', addressee: that > at ? addressee(line, at, that) : null }
-  const lead = leadIn(line, at)
+  const lead = leadIn(line, at, cue.until)
   if (lead !== null && cue.verb.tier === 'says') return { from: lead, kind: 'quotation', addressee: lead > at + 1 ? addressee(line, at, lead - 1) : null }
   if (tokens[at]?.text === ',') return null
+  if (frames.includes('f') && tokens[at]?.lower === 'for') return { from: at + 1, kind: 'phrase', addressee: null }
   if (frames.includes('o') || frames.includes('x')) {
     const call = infinitiveAfter(line, at)
     if (call !== null) return { from: call, kind: 'call', addressee: addressee(line, at, call) }
@@ -38,12 +39,13 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
     const end = nounEnd(line, at)
     if (end > at && startsClause(line, end)) return { from: end, kind: 'clause', addressee: addressee(line, at, end) }
   }
+  // "…, which it said has become": the clause lacks what the relative pronoun stands for.
+  if (frames.includes('t') && isFinite(line, at) && subject !== null && /^(?:which|that|who|whom|what)$/.test(tokens[subject.phrase.from - 1]?.lower ?? '')) return { from: at, kind: 'clause', addressee: null }
   if (frames.includes('t') && startsClause(line, at)) return { from: at, kind: 'clause', addressee: null }
   if (frames.includes('d') && /^(?:of|against|about|over|on)$/.test(tokens[at]?.lower ?? '')) return { from: at + 1, kind: 'phrase', addressee: null }
   if (frames.includes('d') && cue.verb.particle !== null) return { from: at, kind: 'phrase', addressee: null }
   if (frames.includes('g') && /ing$/.test(tokens[at]?.lower ?? '')) return { from: at, kind: 'call', addressee: null }
   if (frames.includes('f') && cue.verb.particle === 'for') return { from: at, kind: 'phrase', addressee: null }
-  if (frames.includes('f') && tokens[at]?.lower === 'for') return { from: at + 1, kind: 'phrase', addressee: null }
   if (/[na]/.test(frames) && isObject(line, at)) return { from: at, kind: 'phrase', addressee: null }
   if (/^(?:whether|if|how|why|what|when|where)$/.test(tokens[at]?.lower ?? '') && /[tx]/.test(frames)) return { from: at, kind: 'clause', addressee: null }
   return null
@@ -69,8 +71,8 @@ function overAdverbialComma(line: Line, from: number): number {
 }
 
 /** The place of a "that" that opens the clause; only an addressee and phrases of time and place may stand before it. */
-function thatAfter(line: Line, from: number): number | null {
-  for (let at = from; at < line.tokens.length && at - from < 18; at += 1) {
+function thatAfter(line: Line, from: number, until: number): number | null {
+  for (let at = from; at < until && at - from < 18; at += 1) {
     const token = line.tokens[at]
     if (token === undefined || isQuotation(line, at)) return null
     if (token.lower === 'that' && (at > from ? token.pos !== 'DET' || !isNominal(line.tokens[at + 1]) : true)) return at
@@ -83,8 +85,8 @@ function thatAfter(line: Line, from: number): number | null {
 }
 
 /** A colon or comma before a quotation that follows at once, perhaps after whom it was said to. */
-function leadIn(line: Line, from: number): number | null {
-  for (let at = from; at < line.tokens.length && at - from < 16; at += 1) {
+function leadIn(line: Line, from: number, until: number): number | null {
+  for (let at = from; at < until && at - from < 16; at += 1) {
     const token = line.tokens[at]
     if (token === undefined) return null
     if (isQuotation(line, at)) return /^[,:]$/.test(line.tokens[at - 1]?.text ?? '') ? at : null
@@ -108,13 +110,15 @@ function infinitiveAfter(line: Line, from: number): number | null {
 function startsClause(line: Line, from: number): boolean {
   const first = line.tokens[from]
   if (first === undefined || /^[,.;:]$/.test(first.text) || first.pos === 'ADP' && !/^(?:in|on|at|after|before|during|under|despite|without|for|by|with)$/.test(first.lower)) return false
-  if (/^(?:to|of|by|about)$/.test(first.lower)) return false
+  if (/^(?:to|of|by|about|after|before|when|while|as|because|since|until|if|whether)$/.test(first.lower)) return false
   let nominal = false
   for (let at = from; at < line.tokens.length && at - from < 40; at += 1) {
     const token = line.tokens[at]
     if (token === undefined) return false
     if (isQuotation(line, at)) { nominal = true; continue }
-    if (/^[;—–]$/.test(token.text)) return false
+    if (/^[;—–]$/.test(token.text) || (token.text === ',' && /ing$/.test(line.tokens[at + 1]?.lower ?? '') && line.tokens[at + 1]?.pos === 'VERB')) return false
+    // "relations with X and does not …": a second predicate, no clause of its own.
+    if (token.pos === 'CCONJ' && (isFinite(line, at + 1) || line.tokens[at + 1]?.pos === 'AUX')) return false
     if (/^(?:who|which|that|where|while|as|when|if|because)$/.test(token.lower) && at > from && nominal && token.lower !== 'that') return laterFinite(line, at)
     if (isFinite(line, at)) return nominal
     nominal ||= isNominal(token) || token.pos === 'DET' || isCapital(token)
@@ -186,6 +190,7 @@ export function contentEnd(line: Line, from: number, kind: Complement['kind'], n
     }
     if (kind === 'phrase') {
       // "called for the creation of X and has relations with Y": a second predicate is no part of what was called for.
+      for (let at = from + 1; at < end; at += 1) if (!isQuotation(line, at) && /^(?:when|while|because|although|though|after|before|as)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.pos !== 'ADV' && opensClause(line, at + 1)) { end = at; break }
       for (let at = from + 1; at < end; at += 1) if (!isQuotation(line, at) && tokens[at]?.pos === 'CCONJ' && (tokens[at + 1]?.pos === 'AUX' || (isFinite(line, at + 1) && !tokens.slice(from, at).some((_, place) => isFinite(line, from + place))))) { end = at; break }
     }
   }

@@ -15,11 +15,13 @@ export type Cue = {
   readonly past: boolean
   /** What was not done by saying: only a view with quoted words survives it, and the cue then shows the negation. */
   readonly negated: boolean
+  /** Where the next reporting verb of the sentence begins; the number of tokens if there is none. */
+  readonly until: number
 }
 
 const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am'])
 const auxiliary = new Set([...be, 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', "'ve", "'d", "'ll"])
-const modal = new Set(['would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', "'d"])
+const modal = new Set(['will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', "'ll"])
 const negations = new Set(notSaid.split(' '))
 const goesOn = new Set(['continue', 'continues', 'continued', 'went', 'goes', 'on', 'keeps', 'kept'])
 const ambiguous = new Set(['base', 'third'])
@@ -27,7 +29,7 @@ const determiners = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'ou
 
 /** The reporting verbs of a sentence outside its quotations, in order. */
 export function cues(line: Line): readonly Cue[] {
-  return line.tokens.flatMap((token, at) => {
+  const found = line.tokens.flatMap((token, at) => {
     if ((line.quoted[at] ?? -1) >= 0) return []
     for (const form of written(token.lower)) {
       const cue = read(line, at, form)
@@ -35,6 +37,7 @@ export function cues(line: Line): readonly Cue[] {
     }
     return []
   })
+  return found.map((cue, place) => ({ ...cue, until: found[place + 1]?.start ?? line.tokens.length }))
 }
 
 function read(line: Line, at: number, { verb, form }: Written): Cue | null {
@@ -44,11 +47,12 @@ function read(line: Line, at: number, { verb, form }: Written): Cue | null {
   const end = particleEnd(tokens, at, verb)
   if (end === null || !isVerb(tokens, at, form, verb)) return null
   const group = verbGroup(tokens, at)
-  if (group.infinitive || (group.modal && verb.tier !== 'says') || (form === 'base' && group.modal && !group.negated && verb.tier !== 'says')) return null
+  // "will announce", "to announce", "may ask": not said yet.
+  if (group.infinitive || group.modal) return null
   const passive = form === 'past' && group.be && !(verb.lemma === 'agree')
   const reduced = form === 'past' && isReduced(tokens, at, end)
   const finite = form !== 'ing' || group.be
-  return { verb, start: group.start, at, end, form: passive || reduced ? 'passive' : finite ? 'finite' : 'ing', past: form === 'past', negated: group.negated }
+  return { verb, start: group.start, at, end, form: passive || reduced ? 'passive' : finite ? 'finite' : 'ing', past: form === 'past', negated: group.negated, until: tokens.length }
 }
 
 /** The place after the particle, or null where the verb needs one that is not there. */
@@ -72,13 +76,32 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
   if (before?.text === '-' && before.end === token.start) return false
   if (after?.text === '-' && after.start === token.end) return false
   if (form === 'past') return !(determiners.has(before?.lower ?? '') && (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN') && before?.lower !== 'that')
-  if (form === 'ing') return token.pos === 'VERB' || before === undefined || before.text === ',' || before.lower === 'and'
+  if (form === 'ing') return opensParticiple(tokens, at) || be.has(before?.lower ?? '') || (before?.pos === 'ADV' && be.has(tokens[at - 2]?.lower ?? ''))
   if (!ambiguous.has(form)) return true
   if (token.pos === 'VERB') return !determiners.has(before?.lower ?? '') && !isPossessive(tokens, at - 1)
   // The tagger takes "claims", "reports", "calls" for nouns; a subject right before and a clause right after say otherwise.
   const clause = after?.lower === 'that' || (after?.pos === 'PRON' && after.lower !== 'which') || verb.particle === 'for' || verb.particle === 'on'
   return form === 'third' && clause && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !determiners.has(before.lower) && !isPossessive(tokens, at - 1)
 }
+
+/**
+ * Whether a form in -ing hangs on a clause: behind a comma or conjunction, at the beginning, after "as", behind the name of something written
+ * ("a letter saying"), or with a subject of its own ("with NAME denouncing"). After a preposition it is a noun.
+ */
+function opensParticiple(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || /^[,—–;]$/.test(before.text) || before.pos === 'CCONJ' || /^(?:as|while|when)$/.test(before.lower) || vehicle.test(before.lower)) return true
+  if (before.pos === 'ADV') return tokens[at - 2]?.text === ',' || tokens[at - 2]?.pos === 'CCONJ'
+  if (before.pos !== 'PROPN' && before.pos !== 'NOUN') return false
+  for (let place = at - 1; place >= 0 && at - place < 14; place -= 1) {
+    if (tokens[place]?.lower === 'with') return true
+    if (/^[,;:.]$/.test(tokens[place]?.text ?? '') || tokens[place]?.pos === 'VERB') return false
+  }
+  return false
+}
+
+/** Things that carry words: their participle ("a letter saying") belongs to whoever sent them. */
+export const vehicle = /^(?:statements?|letters?|messages?|reports?|speech|speeches|interviews?|tweets?|posts?|remarks|communiqué|communique|text|email|declaration|resolution|document|press|notes?|memo|article|column|editorial|briefing|video)$/
 
 /** Whether the token is a possessive ending ('s, or the bare mark after an s). */
 export function isPossessive(tokens: readonly Token[], at: number): boolean {

@@ -34,9 +34,16 @@ function isDay(token: Token): boolean {
 /** A finite verb or auxiliary that can carry a clause. */
 export function isFinite(line: Line, at: number): boolean {
   const token = line.tokens[at]
-  if (token === undefined || (line.quoted[at] ?? -1) >= 0) return false
+  if (token === undefined || (line.quoted[at] ?? -1) >= 0 || isCompound(line.tokens, at)) return false
   if (token.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(token.lower)
   return token.pos === 'VERB' && !/ing$/.test(token.lower) && line.tokens[at - 1]?.lower !== 'to' && !isCapital(token) && !isParticipial(line.tokens, at)
+}
+
+/** "Hamas-run", "state-owned": part of a compound. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const joins = (mark: Token | undefined): boolean => mark?.text === '-'
+  return token !== undefined && (joins(tokens[at - 1]) && tokens[at - 1]?.end === token.start || joins(tokens[at + 1]) && tokens[at + 1]?.start === token.end)
 }
 
 /** A participle used as an adjective: "most other participating nations", "the besieged town". */
@@ -77,6 +84,7 @@ export function regionBefore(line: Line, to: number): Region {
       else return stop('strong', place)
       continue
     }
+    if (at === to && /^(?:and|but|or|yet)$/.test(token.lower)) return stop('and', place)
     if (relative.has(token.lower)) return stop('relative', place)
     if (token.lower === 'that' && token.pos !== 'DET') return stop(isNominal(tokens[place - 1]) && !isNominal(tokens[place + 1]) ? 'relative' : 'clause', place)
     if (clause.has(token.lower) && !isCapital(token) || token.pos === 'SCONJ') return stop('clause', place)
@@ -87,7 +95,7 @@ export function regionBefore(line: Line, to: number): Region {
       continue
     }
     if (token.pos === 'VERB' || token.pos === 'AUX') {
-      const inside = (isParticipial(tokens, place) || (isCapital(token) && (place > 0 || isCapital(tokens[place + 1])))) && token.pos !== 'AUX'
+      const inside = (isParticipial(tokens, place) || isCompound(tokens, place) || (isCapital(token) && (place > 0 || isCapital(tokens[place + 1])))) && token.pos !== 'AUX'
       if (!inside) return stop('verb', place)
     } else if (!nominalTags.has(token.pos) && token.pos !== 'ADP' && !isCapital(token)) return stop('strong', place)
     at -= 1

@@ -1,11 +1,12 @@
 import { bodies } from './data/bodies.ts'
 import { equalRoles, feminine, masculine, particles, roles, titles } from './data/people.ts'
+import { he, she } from './data/first-names.ts'
 import { stretches } from './data/times.ts'
 import { type Token, isCapital } from './tokens.ts'
 
 const words = (text: string): readonly string[] => text.split(/[|\n]/).flatMap((line) => line.trim()).filter((one) => one !== '')
 const roleWords = new Map<string, readonly (readonly string[])[]>()
-for (const role of words(roles)) {
+for (const role of words(roles).flatMap((one) => (/(?:s|people)$/.test(one) ? [one] : [one, `${one}s`]))) {
   const parts = role.split(/[ -]/)
   const first = parts[0] ?? ''
   roleWords.set(first, [...(roleWords.get(first) ?? []), parts].toSorted((a, b) => b.length - a.length))
@@ -15,6 +16,8 @@ const titleWords = new Set(titles.split(' '))
 const particleWords = new Set(particles.split(' '))
 const female = new Set(feminine.split(' '))
 const male = new Set(masculine.split(' '))
+const herNames = new Set(she.split(/\s+/))
+const hisNames = new Set(he.split(/\s+/))
 const timeWords = new Set(stretches.split(' '))
 
 /** A post or role that stands at a place ("foreign minister"), with the place after it; hyphens between its words do not matter. */
@@ -48,6 +51,12 @@ export function isParticle(token: Token | undefined): boolean {
 export function genderOf(word: string): 'f' | 'm' | null {
   const plain = word.toLowerCase().replace(/\.$/, '')
   return female.has(plain) ? 'f' : male.has(plain) ? 'm' : null
+}
+
+/** The gender a person's given name gives away. */
+export function genderOfName(name: string): 'f' | 'm' | null {
+  const [first = '', second] = name.toLowerCase().split(' ')
+  return second === undefined ? null : herNames.has(first) ? 'f' : hisNames.has(first) ? 'm' : null
 }
 
 /** A capitalised word that may be part of a person's name: no role, body, time or form of address. */

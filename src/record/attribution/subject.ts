@@ -1,5 +1,5 @@
 import type { Mention } from '#actors/actor.ts'
-import { type Cue, isPossessive } from './cues.ts'
+import { type Cue, isPossessive, vehicle } from './cues.ts'
 import type { Line } from './lines.ts'
 import { type Region, adverbialEnd, isFinite, isNominal, isTime, regionBefore } from './phrases.ts'
 import { type Token, isCapital } from './tokens.ts'
@@ -10,8 +10,6 @@ export type Phrase = { readonly from: number; readonly to: number; readonly appo
 /** The subject of a reporting verb: its phrase, where its clause begins, and whether it is shared with a verb before or stands behind. */
 export type Subject = { readonly phrase: Phrase; readonly clause: number; readonly how: 'own' | 'shared' | 'inverted' | 'relative' }
 
-const vehicles = /^(?:statements?|letters?|messages?|reports?|speech|speeches|interviews?|tweets?|posts?|remarks|communiqué|communique|text|email|declaration|resolution|document|press|notes?|memo|article|column|editorial|briefing|video)$/
-
 /** Finds who a reporting verb belongs to. `before` are the cues to its left with the subjects found for them. */
 export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue: Cue; readonly subject: Subject | null; readonly nested: boolean }[], mentions: readonly Mention[]): Subject | null {
   const shared = (clause: number): Subject | null => {
@@ -20,7 +18,7 @@ export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue:
     return phrase === null || phrase === undefined ? null : { phrase, clause, how: 'shared' }
   }
   if (cue.form === 'ing') return ofParticiple(line, cue, shared, mentions)
-  const inverted = afterVerb(line, cue, mentions)
+  const inverted = afterVerb(line, cue)
   if (inverted !== null) return inverted
   const region = regionBefore(line, cue.start)
   const own = subjectIn(line, region, mentions)
@@ -50,7 +48,7 @@ export function subjectIn(line: Line, region: Region, mentions: readonly Mention
   for (;;) {
     const token = tokens[from]
     if (from >= to || token === undefined) return null
-    if (isConnector(token, tokens[from + 1])) from += 1
+    if (isConnector(token)) from += 1
     else if (token.pos === 'ADP' && !isCapital(tokens[from - 1]) ) {
       const past = adverbialEnd(line, from, to)
       from = past > from ? past : phraseEnd(line, from + 1, to, mentions)
@@ -65,8 +63,8 @@ export function subjectIn(line: Line, region: Region, mentions: readonly Mention
   return { from, to: end, appositive: null }
 }
 
-function isConnector(token: Token, next: Token | undefined): boolean {
-  return token.pos === 'CCONJ' || (token.pos === 'SCONJ') || (token.pos === 'ADV' && !/^(?:most|more|only|almost|nearly|not|both)$/.test(token.lower) && !(isCapital(next) && isCapital(token) && token.start > 0 && false))
+function isConnector(token: Token): boolean {
+  return token.pos === 'CCONJ' || (token.pos === 'SCONJ') || (token.pos === 'ADV' && !/^(?:most|more|only|almost|nearly|not|both)$/.test(token.lower))
     || /^(?:but|and|yet|so|meanwhile|however|earlier|later|then|also|while|though|although|as|when|after|before)$/.test(token.lower)
 }
 
@@ -124,7 +122,7 @@ function ofParticiple(line: Line, cue: Cue, shared: (clause: number) => Subject 
   if (before.pos === 'ADP' || before.pos === 'SCONJ' || before.lower === 'as') return shared(cue.start - 1)
   const region = regionBefore(line, cue.start)
   const head = tokens[cue.start - 1]
-  if (head !== undefined && vehicles.test(head.lower)) return shared(cue.start)
+  if (head !== undefined && vehicle.test(head.lower)) return shared(cue.start)
   // "…, with President NAME denouncing": the phrase right before is the subject; a "with" opens its clause.
   const opened = tokens.slice(region.from, region.to).findLastIndex((token) => token.lower === 'with')
   const from = opened >= 0 ? region.from + opened + 1 : region.from
@@ -135,7 +133,7 @@ function ofParticiple(line: Line, cue: Cue, shared: (clause: number) => Subject 
 }
 
 /** `“…,” said NAME, a fellow at X`: the subject behind the verb. */
-function afterVerb(line: Line, cue: Cue, mentions: readonly Mention[]): Subject | null {
+function afterVerb(line: Line, cue: Cue): Subject | null {
   const { tokens } = line
   if (!cue.verb.inverts || cue.start !== cue.at) return null
   const before = tokens[cue.at - 1]
@@ -157,10 +155,8 @@ function afterVerb(line: Line, cue: Cue, mentions: readonly Mention[]): Subject 
   if (to < tokens.length && isFinite(line, to) && !/^(?:who|which)$/.test(tokens[to]?.lower ?? '')) return null
   const end = trimmedEnd(line, cue.end, to)
   const phrase = { from: cue.end, to: end, appositive: appositiveAt(line, to) }
-  return end > cue.end ? { phrase, clause: cue.at, how: 'inverted' } : shape(mentions)
+  return end > cue.end ? { phrase, clause: cue.at, how: 'inverted' } : null
 }
-
-const shape = (mentions: readonly Mention[]): null => (mentions.length >= 0 ? null : null)
 
 /** The words between a comma at this place and the next comma or the end. */
 function appositiveAt(line: Line, at: number): readonly [number, number] | null {
@@ -217,7 +213,7 @@ export function mainSubject(line: Line, before: number, mentions: readonly Menti
   for (let at = 0; at < before; at += 1) {
     if (!isFinite(line, at)) continue
     const region = regionBefore(line, at)
-    const phrase = subjectIn(line, region, mentions) ?? (region.border === 'comma' ? overApposition(line, region.at, mentions)?.phrase ?? null : null)
+    const phrase = subjectIn(line, region, mentions) ?? (region.border === 'comma' ? overApposition(line, region.at, mentions)?.phrase ?? null : region.border === 'relative' ? antecedent(line, region.at, mentions)?.phrase ?? null : null)
     if (phrase !== null) return phrase
   }
   return null

@@ -28,11 +28,29 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   const only = tokens[from]
   if (only === undefined || from >= to) return null
   if (to - from === 1 && /^(?:he|she|they|it|him|them|we|i|her)$/.test(only.lower) && from === phrase.from) return pronoun(only, span, scene, spoken, line)
-  const found = personIn(line, from, to, scene) ?? null
+  const several = together(line, from, to, scene)
+  if (several !== undefined) return { named: { name: plain(scene.text.slice(line.tokens[from]?.start ?? 0, span[1])), actor: several, span }, person: null, sure: 'stated', known: true, pronoun: null, plural: true }
+  const found = personIn(line, from, to, scene)
   if (found !== null) return person(found, span, line, phrase, scene)
   const role = firstRole(tokens, from, to)
   if (role !== null && !isBody(tokens[to - 1]) && !/s$/.test(role.role) && !sitsAfterBody(tokens, from, role.start)) return holder(line, from, to, role.role, span, scene, spoken)
   return body(line, from, to, span, scene)
+}
+
+/**
+ * "France and Germany", "NAME and NAME": several who speak together have one actor only where both are of it. Undefined where the phrase
+ * names one alone.
+ */
+function together(line: Line, from: number, to: number, scene: Scene): ActorId | null | undefined {
+  const and = line.tokens.findIndex((token, at) => at > from && at < to - 1 && token.pos === 'CCONJ' && mentionAt(scene.mentions, token) === null)
+  if (and < 0) return undefined
+  const left = partOf(line, from, and, scene)
+  const right = partOf(line, and + 1, to, scene)
+  return left === null || right === null ? undefined : left === right ? left : null
+}
+
+function partOf(line: Line, from: number, to: number, scene: Scene): ActorId | null {
+  return actorIn(line, from, to, scene) ?? personIn(line, from, to, scene)?.name ?? null
 }
 
 /** The actor of a phrase: the register's longest name in it, its descriptor, or the state it is of. */
@@ -40,13 +58,15 @@ export function actorIn(line: Line, from: number, to: number, scene: Scene): Act
   const [start, end] = spanOf(line, from, to)
   const words = scene.text.slice(start, end)
   const described = descriptors.find((one) => one.words.test(words))
-  if (described !== undefined) return scene.actors.has(described.body) ? described.body : described.of
+  if (described !== undefined) return scene.actorOf(described.body) !== null ? described.body : described.of
   const inside = scene.mentions.filter((mention) => mention.start >= start && mention.end <= end && mention.is !== 'group')
   // The head may stand last ("the militant group Hamas"), unless it hangs on a preposition ("embassy in Israel").
   const last = inside.at(-1)
   const lastAt = last === undefined ? -1 : line.tokens.findIndex((token) => token.start >= last.start)
   const hangs = line.tokens.slice(from, Math.max(from, lastAt)).some((token) => token.pos === 'ADP')
-  const chosen = last !== undefined && last.end === end && last.by === 'name' && !hangs ? last : inside.find((mention) => !afterPreposition(line, from, mention)) ?? inside[0]
+  // "the embassy in Israel" is of nobody named; "the government in Damascus" is of Damascus.
+  const seated = firstRole(line.tokens, from, to) === null && isBody(line.tokens[to - 1]) === false && inside.length === 1 && line.tokens.slice(from, lastAt).some((token) => /^(?:government|authorities|officials|leadership|regime)$/.test(token.lower)) ? inside[0] : undefined
+  const chosen = last !== undefined && last.end === end && last.by === 'name' && !hangs ? last : inside.find((mention) => !afterPreposition(line, from, mention)) ?? seated
   if (chosen !== undefined) return voice(chosen.id, scene)
   const metonym = Object.entries(metonyms).find(([place]) => words.toLowerCase() === place || words.toLowerCase() === `the ${place}`)
   return metonym?.[1] ?? null
@@ -54,8 +74,8 @@ export function actorIn(line: Line, from: number, to: number, scene: Scene): Act
 
 /** An organ of a state speaks with the state's voice; its printed name stays. */
 function voice(id: ActorId, scene: Scene): ActorId {
-  const actor = scene.actors.get(id)
-  return actor !== undefined && actor.kind === 'entity' && actor.of !== null && scene.actors.get(actor.of)?.kind === 'state' ? actor.of : id
+  const actor = scene.actorOf(id)
+  return actor?.kind === 'entity' && actor.of !== null && scene.actorOf(actor.of)?.kind === 'state' ? actor.of : id
 }
 
 /** "ambassador to Egypt", "envoy for Syria", "minister in Cairo": not the actor whose voice it is. */
@@ -98,6 +118,7 @@ function personIn(line: Line, from: number, to: number, scene: Scene): Found | n
   const { tokens } = line
   let best: Found | null = null
   for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.text === '(') break
     const end = nameEnd(tokens, at, to, scene.mentions)
     if (end === at) continue
     // A name whose possessive goes on ("Abbas' aides") names somebody else.
@@ -119,8 +140,7 @@ function personIn(line: Line, from: number, to: number, scene: Scene): Found | n
 function person(found: Found, span: Span, line: Line, phrase: Phrase, scene: Scene): Who {
   const entry = scene.persons.find((one) => one.surname === found.surname && (found.words === 1 || one.name === found.name)) ?? scene.persons.find((one) => one.name === found.name || one.surname === found.surname)
   const posted = firstRole(line.tokens, phrase.from, found.start) === null && !line.tokens.slice(phrase.from, found.start).some((token) => mentionAt(scene.mentions, token) !== null) ? null : actorIn(line, phrase.from, found.start, scene)
-  const appositive = phrase.appositive === null || entry?.posts.some(({ actor }) => actor !== null) ? null : actorIn(line, phrase.appositive[0], phrase.appositive[1], scene)
-  const actor = posted ?? entry?.posts.find((post) => post.actor !== null)?.actor ?? official(entry?.name ?? found.name)?.actor ?? appositive
+    const actor = posted ?? entry?.posts.find((post) => post.actor !== null)?.actor ?? official(entry?.name ?? found.name)?.actor ?? null
   return { named: { name: entry !== undefined && found.words === 1 ? entry.name : found.name, actor, span }, person: entry ?? null, sure: 'stated', known: true, pronoun: null, plural: line.tokens.slice(phrase.from, found.start).some((token) => token.pos === 'CCONJ') }
 }
 

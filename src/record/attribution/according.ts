@@ -1,0 +1,64 @@
+import { accordingTo } from './data/verbs.ts'
+import { type Reported, contentSpan } from './content.ts'
+import { type Line, spanOf } from './lines.ts'
+import { isFinite } from './phrases.ts'
+import type { Scene } from './cast.ts'
+import type { Draft } from './said.ts'
+import { type Who, who } from './who.ts'
+
+const openers = accordingTo.map((words) => words.split(' '))
+
+/** "According to X, …" and "…, according to X": sources named without a verb. */
+export function accordingIn(line: Line, all: readonly Reported[], scene: Scene, spoken: Who[]): readonly Draft[] {
+  const drafts: Draft[] = []
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    const opener = openers.find((words) => words.every((word, index) => line.tokens[at + index]?.lower === word))
+    if (opener === undefined || (line.quoted[at] ?? -1) >= 0) continue
+    const from = at + opener.length
+    const to = sourceEnd(line, from)
+    const speaker = who(line, { from, to, appositive: null }, scene, spoken)
+    if (speaker === null || !speaker.known) continue
+    const content = opens(line, at) ? following(line, to, all) : preceding(line, at, all)
+    if (content === null) continue
+    spoken.push(speaker)
+    drafts.push({ content: [content], who: speaker, cue: spanOf(line, at, from), addressee: null, confidence: speaker.sure, line, nested: false, by: 'according', verb: null })
+  }
+  return drafts
+}
+
+/** Whether the phrase opens its clause, so that what it is the source of follows it. */
+function opens(line: Line, at: number): boolean {
+  const before = line.tokens[at - 1]
+  return before === undefined || /^[;:—–]$/.test(before.text) || /^(?:but|and|while|that)$/.test(before.lower)
+}
+
+function sourceEnd(line: Line, from: number): number {
+  let to = from
+  while (to < line.tokens.length && (line.quoted[to] ?? -1) < 0) {
+    const token = line.tokens[to]
+    if (token === undefined || /^[,.;:—–]$/.test(token.text) || isFinite(line, to) || /^(?:who|which|that|and|but|while)$/.test(token.lower) && !(token.lower === 'and' && line.tokens[to + 1]?.pos !== 'AUX' && !isFinite(line, to + 2))) break
+    to += 1
+  }
+  return to
+}
+
+function following(line: Line, to: number, all: readonly Reported[]) {
+  const start = line.tokens[to]?.text === ',' ? to + 1 : to
+  const next = all.find(({ cue, subject, nested }) => subject !== null && !nested && Math.min(subject.clause, cue.start) > start)
+  const end = next === undefined ? line.tokens.length : Math.min(next.subject?.clause ?? next.cue.start, next.cue.start)
+  return start >= end ? null : contentSpan(line, start, end)
+}
+
+/** The clause before it: from the sentence's beginning, or from a semicolon, "while" or "but" that parts two sources. */
+function preceding(line: Line, at: number, all: readonly Reported[]) {
+  let from = 0
+  for (let place = at - 1; place > 0; place -= 1) {
+    if ((line.quoted[place] ?? -1) >= 0) continue
+    const token = line.tokens[place]
+    const parts = token?.text === ';' || (token?.text === ',' && /^(?:while|but|whereas)$/.test(line.tokens[place + 1]?.lower ?? ''))
+    if (parts) { from = place + (token?.text === ';' ? 1 : 2); break }
+  }
+  const earlier = all.findLast(({ cue, subject }) => subject !== null && cue.at < at && cue.at >= from && cue.verb.tier === 'says')
+  if (earlier !== undefined && from === 0) return null
+  return contentSpan(line, from, at)
+}

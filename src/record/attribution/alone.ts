@@ -1,0 +1,81 @@
+import type { Quotation } from '../quotations.ts'
+import { type Span, overlap } from '../span.ts'
+import { bare } from './content.ts'
+import { type Line, tokenAt } from './lines.ts'
+import { regionBefore } from './phrases.ts'
+import type { Scene } from './cast.ts'
+import type { Draft } from './said.ts'
+import { subjectIn } from './subject.ts'
+import { type Who, who } from './who.ts'
+
+/** A line with what was found in it and who had spoken up to its end. */
+export type Read = { readonly line: Line; readonly drafts: readonly Draft[]; readonly spoken: readonly Who[] }
+
+/**
+ * Quotations that no reporting verb of their sentence claims. The source before it in the paragraph has them, else the one after it; a quotation
+ * that begins a paragraph after a lead-in or after another quotation goes on from there. Always inferred or guessed, never stated.
+ */
+export function aloneIn(lines: readonly Read[], place: number, scene: Scene): readonly Draft[] {
+  const read = lines[place]
+  if (read === undefined) return []
+  const { line } = read
+  const open = line.quotations.filter((quotation) => isSpeech(line, quotation) && !read.drafts.some((draft) => draft.content.some((span) => overlap(span, quotation.span))))
+  if (open.length === 0) return []
+  const source = leadIn(line, open[0], scene, read.spoken) ?? sourceFor(lines, place, wholly(line, open))
+  if (source === null) return []
+  const content = open.flatMap(({ span }): readonly Span[] => {
+    const inner = bare(line.text, span, line.quotations)
+    return inner === null ? [] : [inner]
+  })
+  return content.length === 0 ? [] : [{ content, who: source.who, cue: null, addressee: null, confidence: source.sure, line, nested: false, by: 'quotation', verb: null }]
+}
+
+/** Whole clauses, not a word or two with which the writer keeps a distance. */
+function isSpeech(line: Line, { inner, closed }: Quotation): boolean {
+  const words = line.text.slice(inner[0], inner[1]).trim()
+  return words.split(/\s+/).length >= 4 || /[.!?…]$/.test(words) && words.split(/\s+/).length >= 2 || !closed
+}
+
+/** Whether the line consists of nothing but these quotations. */
+function wholly(line: Line, open: readonly Quotation[]): boolean {
+  return line.tokens.every((token, at) => (line.quoted[at] ?? -1) >= 0 && open.some(({ span }) => token.start >= span[0] && token.end <= span[1]) || token.pos === 'PUNCT')
+}
+
+type Source = { readonly who: Who; readonly sure: 'inferred' | 'guessed' }
+
+/** "The minister was blunt: “…”": the subject of the words before a colon. */
+function leadIn(line: Line, quotation: Quotation | undefined, scene: Scene, spoken: readonly Who[]): Source | null {
+  if (quotation === undefined) return null
+  const at = tokenAt(line, quotation.span[0])
+  if (line.tokens[at - 1]?.text !== ':') return null
+  for (let verb = 1; verb < at; verb += 1) {
+    if (line.tokens[verb]?.pos !== 'VERB' && line.tokens[verb]?.pos !== 'AUX') continue
+    const phrase = subjectIn(line, regionBefore(line, verb), scene.mentions)
+    const source = phrase === null ? null : who(line, phrase, scene, spoken)
+    if (source?.known) return { who: source, sure: 'inferred' }
+  }
+  return null
+}
+
+function sourceFor(lines: readonly Read[], place: number, whole: boolean): Source | null {
+  const here = lines[place]
+  if (here === undefined) return null
+  const { paragraph } = here.line
+  // A fragment in a sentence of the writer's own is nobody's unless the paragraph has a speaker; whole quotations may look further.
+  for (let at = place - 1; at >= 0 && lines[at]?.line.paragraph === paragraph; at -= 1) {
+    const draft = lines[at]?.drafts.findLast((one) => one.who !== null && !one.nested)
+    if (draft?.who) return whole ? { who: draft.who, sure: 'inferred' } : null
+  }
+  if (!whole) return null
+  for (let at = place + 1; at < lines.length && lines[at]?.line.paragraph === paragraph; at += 1) {
+    const draft = lines[at]?.drafts.find((one) => one.who !== null && !one.nested)
+    if (draft?.who) return { who: draft.who, sure: 'inferred' }
+  }
+  const before = lines[place - 1]
+  if (before === undefined || before.line.paragraph !== paragraph - 1) return null
+  const last = before.drafts.findLast((one) => one.who !== null && !one.nested)
+  const closes = before.line.text.slice(0, before.line.span[1]).trimEnd()
+  if (last?.who) return { who: last.who, sure: closes.endsWith(':') || before.line.quotations.some(({ closed }) => !closed) ? 'inferred' : 'guessed' }
+  const speaker = before.spoken.at(-1)
+  return closes.endsWith(':') && speaker !== undefined ? { who: speaker, sure: 'guessed' } : null
+}

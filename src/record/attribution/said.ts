@@ -1,0 +1,210 @@
+import type { Confidence } from '../found.ts'
+import type { Span } from '../span.ts'
+import { type Reported, bare, complement, contentEnd, contentSpan } from './content.ts'
+import type { Cue } from './cues.ts'
+import { type Line, spanOf } from './lines.ts'
+import { isFinite } from './phrases.ts'
+import { type Scene } from './cast.ts'
+import { subjectOf } from './subject.ts'
+import { type Spoken, type Who, who } from './who.ts'
+
+/** A statement while it is being found: its words, who said them, and the line it stands in. */
+export type Draft = {
+  readonly content: readonly Span[]
+  readonly who: Who | null
+  readonly cue: Span | null
+  readonly addressee: readonly [from: number, to: number] | null
+  readonly confidence: Confidence
+  readonly line: Line
+  readonly nested: boolean
+  /** What was reported how: by a clause, a call, a phrase, or a quotation by itself. */
+  readonly by: 'clause' | 'phrase' | 'call' | 'quotation' | 'according'
+  readonly verb: string | null
+}
+
+/** The reporting verbs of a line, each with its subject, from left to right. */
+export function reported(line: Line, found: readonly Cue[], scene: Scene): readonly Reported[] {
+  const result: Reported[] = []
+  for (const cue of found) {
+    const subject = cue.form === 'passive' ? null : subjectOf(line, cue, result, scene.mentions)
+    result.push({ cue, subject, nested: isNested(line, cue, subject, result) })
+  }
+  return result
+}
+
+/** Whether a cue stands within what an earlier one reports. */
+function isNested(line: Line, cue: Cue, subject: Reported['subject'], before: readonly Reported[]): boolean {
+  const outer = before.findLast((one) => !one.nested && one.subject !== null)
+  if (outer === undefined || subject === null) return false
+  if (subject.how === 'inverted') return false
+  const open = complement(line, outer.cue, outer.subject)
+  if (open === null || open.kind === 'quotation' || open.from > cue.start) return false
+  const border = line.tokens[subject.clause]
+  const next = line.tokens[subject.clause + 1]
+  if (subject.how === 'shared') {
+    if (cue.form === 'ing') return false
+    // "announced that … and noted that": the same tense, or a comma, says the subject is the speaker again.
+    return !(border?.text === ',' || (outer.cue.past === cue.past && cue.verb.tier !== 'thinks'))
+  }
+  if (subject.how === 'relative') return true
+  if (border?.text === ';' || border?.text === '—' || border?.text === '–') return false
+  if (border?.text === ',') return !(next?.pos === 'CCONJ' || /^(?:while|but|whereas|as|though|although|with|and)$/.test(next?.lower ?? '') || complement(line, cue, subject) === null)
+  return !(border?.lower === 'while' || border?.lower === 'and' || border?.lower === 'but' || border?.lower === 'with')
+}
+
+/** The statements a line's reporting verbs make. `spoken` grows with each speaker. */
+export function saidIn(line: Line, all: readonly Reported[], scene: Scene, spoken: Who[]): readonly Draft[] {
+  const drafts: Draft[] = []
+  for (const [place, one] of all.entries()) {
+    const { cue, subject } = one
+    if (subject === null || cue.form === 'passive') continue
+    const speaker = who(line, subject.phrase, scene, spoken)
+    const made = read(line, one, all.slice(place + 1), place, all, speaker)
+    if (speaker !== null && made.length > 0 && !one.nested) spoken.push(speaker)
+    drafts.push(...made)
+  }
+  return drafts
+}
+
+function read(line: Line, one: Reported, next: readonly Reported[], place: number, all: readonly Reported[], speaker: Who | null): readonly Draft[] {
+  const { cue, subject, nested } = one
+  if (subject === null) return []
+  const front = before(line, one, place, all)
+  const plain = front !== null && front.every((span) => line.quotations.some(({ span: outer }) => span[0] >= outer[0] && span[1] <= outer[1]))
+  const behind = complement(line, cue, subject)
+  // `“…,” NAME said in the hall that …`: after a quotation only a "that" right behind the verb opens another clause.
+  const after = plain && behind !== null && behind.kind !== 'quotation' && line.tokens[cue.end]?.lower !== 'that' ? null : behind
+  const cueSpan = spanOf(line, cue.negated ? cue.start : cue.at, cue.end)
+  const base = { who: speaker, cue: cueSpan, line, nested, verb: cue.verb.lemma, confidence: speaker?.sure ?? 'guessed' as const, addressee: after?.addressee ?? null }
+  if (after === null) {
+    if (front === null || !accepts(line, one, 'clause', front, speaker)) return []
+    const tail = trailing(line, one, next)
+    return front.map((content, index) => ({ ...base, content: index === front.length - 1 && tail !== null ? [content, tail] : [content], by: 'clause' as const, addressee: told(line, cue) }))
+  }
+  if (after.kind === 'quotation') {
+    const quotations = quotedFrom(line, after.from, next)
+    if (quotations.length === 0 || !accepts(line, one, 'quotation', quotations, speaker)) return []
+    const last = front?.at(-1)
+    const first = quotations[0]
+    if (front !== null && last !== undefined && first !== undefined && goesOn(line, last, first)) return [{ ...base, content: [...front, ...quotations], by: 'quotation' }]
+    return [...(front === null ? [] : [{ ...base, content: front, by: 'quotation' as const }]), { ...base, content: quotations, by: 'quotation' }]
+  }
+  const end = contentEnd(line, after.from, after.kind, next)
+  const content = contentSpan(line, after.from, end)
+  if (content === null || !accepts(line, one, after.kind, [content], speaker, after.from)) return []
+  // A quotation before and a clause behind: `“A,” he said and added that …` leaves A to the first verb.
+  const also = plain && cue.verb.tier === 'says' ? front : null
+  return [...(also === null ? [] : [{ ...base, content: also, by: 'quotation' as const, addressee: null }]), { ...base, content: [content], by: after.kind }]
+}
+
+/** Whether a reporting verb of its tier may make a statement of these words. */
+function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by'], content: readonly Span[], speaker: Who | null, from = 0): boolean {
+  const quoted = content.some(([start, end]) => line.quotations.some(({ span }) => span[0] < end && span[1] > start))
+  if (speaker === null && !quoted) return false
+  if (cue.negated) return cue.verb.tier === 'thinks' && quoted
+  const { tier, objects } = cue.verb
+  if (tier === 'thinks') return quoted && !nested
+  if (cue.verb.frames.includes('a') && !/[tn]/.test(cue.verb.frames)) return quoted
+  if (tier === 'acts') {
+    if (nested || speaker === null || !speaker.known) return false
+    if (objects !== null) return line.tokens.slice(from, from + 9).some((token) => objects.has(token.lower))
+    if (cue.verb.lemma === 'see' || cue.form === 'ing') return quoted || kind === 'clause' || ['reject', 'denounce', 'condemn', 'welcome', 'criticise', 'criticize', 'praise', 'offer', 'threaten', 'rule', 'urge', 'accuse'].includes(cue.verb.lemma)
+    return true
+  }
+  if (nested && (kind === 'phrase' || kind === 'call')) return quoted
+  if (kind === 'phrase' && cue.verb.frames.includes('n') && !cue.verb.frames.includes('f')) return speaker !== null && (speaker.known || quoted)
+  return subject !== null
+}
+
+/** What stands before a reporting verb that closes its sentence: the clause or the quotations it reports. */
+function before(line: Line, { cue, subject }: Reported, place: number, all: readonly Reported[]): readonly Span[] | null {
+  if (subject === null || subject.how === 'shared' || subject.how === 'relative' || !/[tq]/.test(cue.verb.frames)) return null
+  const cut = subject.how === 'inverted' ? cue.at : subject.clause
+  const previous = all[place - 1]
+  const floor = all.slice(0, place).findLast((one) => !one.nested && one.subject !== null && complement(line, one.cue, one.subject)?.kind !== 'clause' && touches(line, one))
+  const from = floor === undefined || previous === undefined ? 0 : floor.subject?.how === 'inverted' ? floor.subject.phrase.to : floor.cue.end
+  if (cut <= from) return null
+  const touching = line.tokens[cut]?.text === ',' || (line.quoted[cut - 1] ?? -1) >= 0 || line.tokens[cut - 1]?.text === ','
+  if (!touching) return null
+  const blocks = quotationsOnly(line, from, cut)
+  if (blocks !== null) return blocks
+  if (subject.how === 'own' && line.tokens[cut]?.text !== ',' && (line.quoted[cut - 1] ?? -1) < 0) return null
+  if (!line.tokens.slice(from, cut).some((_, index) => isFinite(line, from + index) || (line.quoted[from + index] ?? -1) >= 0)) return null
+  const content = contentSpan(line, from, cut)
+  return content === null ? null : [content]
+}
+
+/** Whether a cue already reports what stands before it, so that a later one must not take it too. */
+function touches(line: Line, { cue, subject }: Reported): boolean {
+  const cut = subject?.how === 'inverted' ? cue.at : subject?.clause ?? cue.start
+  return cut > 0 && ((line.quoted[cut - 1] ?? -1) >= 0 || line.tokens[cut]?.text === ',')
+}
+
+/** The quotations of a stretch with nothing but marks between them, as one list; null where words stand there too. */
+function quotationsOnly(line: Line, from: number, to: number): readonly Span[] | null {
+  const spans: Span[] = []
+  let seen = -1
+  for (let at = from; at < to; at += 1) {
+    const place = line.quoted[at] ?? -1
+    if (place < 0) {
+      if (!/^[,.;:—–-]$/.test(line.tokens[at]?.text ?? '')) return null
+    } else if (place !== seen) {
+      seen = place
+      const quotation = line.quotations[place]
+      const content = quotation === undefined ? null : bare(line.text, quotation.span, line.quotations)
+      if (content !== null) spans.push(content)
+    }
+  }
+  return spans.length > 0 ? spans : null
+}
+
+/** The quotations behind a lead-in; words between them belong to the sentence and end the list. */
+function quotedFrom(line: Line, from: number, next: readonly Reported[]): readonly Span[] {
+  const stop = next.find(({ nested, subject }) => !nested && subject !== null)
+  const end = stop === undefined ? line.tokens.length : Math.min(stop.subject?.clause ?? stop.cue.start, stop.cue.start)
+  const last = lastQuoted(line, from)
+  const follows = line.tokens[last]
+  // `said “the talks” had failed`: the clause goes on, the quotation is part of it.
+  if (follows !== undefined && last < end && !/^[,.;:—–)]$/.test(follows.text)) {
+    const content = contentSpan(line, from, contentEnd(line, from, 'clause', next))
+    return content === null ? [] : [content]
+  }
+  return quotationsOnly(line, from, last) ?? []
+}
+
+function lastQuoted(line: Line, from: number): number {
+  let at = from
+  while (at < line.tokens.length && ((line.quoted[at] ?? -1) >= 0)) at += 1
+  return at
+}
+
+/** "The talks, he said, were useful": what goes on after the insertion. */
+function trailing(line: Line, { cue, subject }: Reported, next: readonly Reported[]): Span | null {
+  if (subject === null || subject.how !== 'own' || line.tokens[cue.end]?.text !== ',') return null
+  const from = cue.end + 1
+  if ((line.quoted[from] ?? -1) >= 0) return null
+  const end = contentEnd(line, from, 'clause', next)
+  if (end <= from + 1 || !line.tokens.slice(from, end).some((_, index) => isFinite(line, from + index))) return null
+  const first = line.tokens[from]
+  if (first === undefined || first.pos === 'VERB' && /ing$/.test(first.lower) || /^(?:and|who|which|with|while)$/.test(first.lower)) return null
+  return contentSpan(line, from, end)
+}
+
+/** `“A,” he said, “b.”` is one statement: A ends with a comma, or B begins small. */
+function goesOn(line: Line, last: Span, first: Span): boolean {
+  const end = line.text.slice(last[1], last[1] + 2)
+  return end.startsWith(',') || /^[^\p{L}]*\p{Ll}/u.test(line.text.slice(first[0], first[0] + 8)) && !/^[.!?]/.test(end)
+}
+
+/** "…, NAME told reporters in Geneva": whom a closing verb names. */
+function told(line: Line, cue: Cue): readonly [number, number] | null {
+  if (!/[ex]/.test(cue.verb.frames)) return null
+  let to = cue.end
+  while (to < line.tokens.length && !/^[,.;:]$/.test(line.tokens[to]?.text ?? '') && line.tokens[to]?.pos !== 'ADP' && line.tokens[to]?.pos !== 'SCONJ' && (line.quoted[to] ?? -1) < 0) to += 1
+  return to > cue.end ? [cue.end, to] : null
+}
+
+/** The last speaker before a place, for a quotation that stands alone. */
+export function lastOf(spoken: Spoken): Who | null {
+  return spoken.at(-1) ?? null
+}

@@ -1,0 +1,61 @@
+import type { Statement } from '../found.ts'
+import { type Span, overlap } from '../span.ts'
+import { accordingIn } from './according.ts'
+import { type Read, aloneIn } from './alone.ts'
+import { kindOf } from './content.ts'
+import { cues } from './cues.ts'
+import type { Line } from './lines.ts'
+import type { Scene } from './cast.ts'
+import { type Draft, reported, saidIn } from './said.ts'
+import { type Who, who } from './who.ts'
+
+/** Everything said in the lines, in the order of the text. */
+export function drafts(lines: readonly Line[], scene: Scene, before: readonly Who[] = []): readonly Draft[] {
+  const spoken: Who[] = [...before]
+  const read: Read[] = lines.map((line) => {
+    const all = reported(line, cues(line), scene)
+    const found = distinct([...saidIn(line, all, scene, spoken), ...accordingIn(line, all, scene, spoken)])
+    return { line, drafts: found, spoken: [...spoken] }
+  })
+  // Lonely quotations in order, so that one may go on from the one before it.
+  for (const [place, one] of read.entries()) {
+    const alone = aloneIn(read, place, scene)
+    if (alone.length > 0) read[place] = { ...one, drafts: distinct([...one.drafts, ...alone]) }
+  }
+  return read.flatMap((one) => one.drafts.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)))
+}
+
+/** Of drafts with the same words one stays: the one with a speaker, then the one found by its verb. */
+function distinct(found: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = []
+  for (const draft of found) {
+    const same = kept.findIndex((one) => one.content.length === draft.content.length && one.content.every((span, at) => equal(span, draft.content[at])))
+    const other = kept[same]
+    if (other === undefined) kept.push(draft)
+    else if (other.who === null && draft.who !== null) kept[same] = draft
+  }
+  // A quotation claimed twice belongs to the longer content that is not nested in another's words.
+  return kept.filter((draft) => draft.nested || !kept.some((one) => one !== draft && !one.nested && one.by !== 'according' && draft.by !== 'according' && draft.content.every((span) => one.content.some((wider) => wider[0] <= span[0] && wider[1] >= span[1] && !equal(wider, span)))))
+}
+
+const equal = (a: Span, b: Span | undefined): boolean => b !== undefined && a[0] === b[0] && a[1] === b[1]
+
+/** The finished form of a draft, without its occasion. */
+export function statement(draft: Draft, scene: Scene, spoken: readonly Who[]): Omit<Statement, 'occasion'> {
+  const addressed = draft.addressee === null ? null : who(draft.line, { from: draft.addressee[0], to: draft.addressee[1], appositive: null }, scene, spoken)
+  return {
+    content: draft.content,
+    kind: kindOf(draft.line.text, draft.content, draft.line.quotations),
+    speaker: draft.who?.named ?? null,
+    addressee: addressed?.named ?? null,
+    onBehalfOf: null,
+    cue: draft.cue,
+    confidence: draft.confidence,
+  }
+}
+
+/** The statement whose words hold a passage; of several the shortest. */
+export function enclosing(found: readonly Draft[], span: Span): Draft | null {
+  const size = (draft: Draft): number => draft.content.reduce((sum, [start, end]) => sum + end - start, 0)
+  return found.filter((draft) => draft.content.some((one) => overlap(one, span))).toSorted((a, b) => size(a) - size(b))[0] ?? null
+}
