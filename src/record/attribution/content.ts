@@ -44,7 +44,7 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
   if (frames.includes('t') && startsClause(line, at)) return { from: at, kind: 'clause', addressee: null }
   if (frames.includes('d') && /^(?:of|against|about|over|on)$/.test(tokens[at]?.lower ?? '')) return { from: at + 1, kind: 'phrase', addressee: null }
   if (frames.includes('d') && cue.verb.particle !== null) return { from: at, kind: 'phrase', addressee: null }
-  if (frames.includes('g') && /ing$/.test(tokens[at]?.lower ?? '')) return { from: at, kind: 'call', addressee: null }
+  if (frames.includes('g') && (tokens[at]?.lower ?? '').endsWith('ing')) return { from: at, kind: 'call', addressee: null }
   if (frames.includes('f') && cue.verb.particle === 'for') return { from: at, kind: 'phrase', addressee: null }
   if (/[na]/.test(frames) && isObject(line, at)) return { from: at, kind: 'phrase', addressee: null }
   if (/^(?:whether|if|how|why|what|when|where)$/.test(tokens[at]?.lower ?? '') && /[tx]/.test(frames)) return { from: at, kind: 'clause', addressee: null }
@@ -116,7 +116,7 @@ function startsClause(line: Line, from: number): boolean {
     const token = line.tokens[at]
     if (token === undefined) return false
     if (isQuotation(line, at)) { nominal = true; continue }
-    if (/^[;—–]$/.test(token.text) || (token.text === ',' && /ing$/.test(line.tokens[at + 1]?.lower ?? '') && line.tokens[at + 1]?.pos === 'VERB')) return false
+    if (/^[;—–]$/.test(token.text) || (token.text === ',' && (line.tokens[at + 1]?.lower ?? '').endsWith('ing') && line.tokens[at + 1]?.pos === 'VERB')) return false
     // "relations with X and does not …": a second predicate, no clause of its own.
     if (token.pos === 'CCONJ' && (isFinite(line, at + 1) || line.tokens[at + 1]?.pos === 'AUX')) return false
     if (/^(?:who|which|that|where|while|as|when|if|because)$/.test(token.lower) && at > from && nominal && token.lower !== 'that') return laterFinite(line, at)
@@ -126,11 +126,20 @@ function startsClause(line: Line, from: number): boolean {
   return false
 }
 
-/** A finite verb after a relative clause has closed. */
+/** A finite verb of the clause itself, after a relative clause that began here has closed. */
 function laterFinite(line: Line, from: number): boolean {
+  const apart = line.tokens[from - 1]?.text === ','
   let verbs = 0
-  for (let at = from; at < line.tokens.length; at += 1) if (isFinite(line, at) && !isFinite(line, at - 1)) verbs += 1
-  return verbs >= 2
+  for (let at = from; at < line.tokens.length; at += 1) {
+    const token = line.tokens[at]
+    if (token === undefined || isQuotation(line, at)) continue
+    if (token.text === ',') {
+      if (!apart) return verbs >= 2
+      return isFinite(line, at + 1) || (line.tokens[at + 1]?.pos === 'ADV' && isFinite(line, at + 2))
+    }
+    if (isFinite(line, at) && !isFinite(line, at - 1)) verbs += 1
+  }
+  return !apart && verbs >= 2
 }
 
 function isObject(line: Line, at: number): boolean {
@@ -183,7 +192,7 @@ export function contentEnd(line: Line, from: number, kind: Complement['kind'], n
       const after = tokens[at + 1]
       if (after === undefined) break
       const goes = after.pos === 'CCONJ' && tokens[at + 2] !== undefined
-      if (/^[—–;]$/.test(tokens[at]?.text ?? '') || stopsPhrase.has(after.lower) || (after.pos === 'VERB' && /ing$/.test(after.lower) && after.lower !== 'including') || (goes && opensClause(line, at + 2))) {
+      if (/^[—–;]$/.test(tokens[at]?.text ?? '') || stopsPhrase.has(after.lower) || (after.pos === 'VERB' && (after.lower).endsWith('ing') && after.lower !== 'including') || (goes && opensClause(line, at + 2))) {
         end = at
         break
       }

@@ -13,9 +13,9 @@ const vowel = /[aeiou]/
 /** The four written forms of an English verb; exceptions come from the data. */
 export function inflected(lemma: string): readonly { readonly text: string; readonly form: Form }[] {
   const doubled = /^[^aeiou]*[aeiou][bdgmnpt]$/.test(lemma) || ['commit', 'rebut', 'refer', 'admit', 'concur', 'confer', 'permit'].includes(lemma) ? lemma + lemma.slice(-1) : lemma
-  const third = /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : /y$/.test(lemma) && !vowel.test(lemma.slice(-2, -1)) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`
-  const ing = /ee$/.test(lemma) ? `${lemma}ing` : /e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${doubled}ing`
-  const past = irregular[lemma]?.split(' ') ?? [/e$/.test(lemma) ? `${lemma}d` : /y$/.test(lemma) && !vowel.test(lemma.slice(-2, -1)) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`]
+  const third = /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : lemma.endsWith('y') && !vowel.test(lemma.slice(-2, -1)) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`
+  const ing = lemma.endsWith('ee') ? `${lemma}ing` : lemma.endsWith('e') ? `${lemma.slice(0, -1)}ing` : `${doubled}ing`
+  const past = irregular[lemma]?.split(' ') ?? [lemma.endsWith('e') ? `${lemma}d` : lemma.endsWith('y') && !vowel.test(lemma.slice(-2, -1)) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`]
   return [{ text: lemma, form: 'base' }, { text: third, form: 'third' }, { text: ing, form: 'ing' }, ...past.map((text) => ({ text, form: 'past' as const }))]
 }
 

@@ -36,7 +36,7 @@ export function isFinite(line: Line, at: number): boolean {
   const token = line.tokens[at]
   if (token === undefined || (line.quoted[at] ?? -1) >= 0 || isCompound(line.tokens, at)) return false
   if (token.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(token.lower)
-  return token.pos === 'VERB' && !/ing$/.test(token.lower) && line.tokens[at - 1]?.lower !== 'to' && !isCapital(token) && !isParticipial(line.tokens, at)
+  return token.pos === 'VERB' && !token.lower.endsWith('ing') && line.tokens[at - 1]?.lower !== 'to' && !isCapital(token) && !isParticipial(line.tokens, at)
 }
 
 /** "Hamas-run", "state-owned": part of a compound. */

@@ -186,7 +186,7 @@ function trailing(line: Line, { cue, subject }: Reported, next: readonly Reporte
   const end = contentEnd(line, from, 'clause', next)
   if (end <= from + 1 || !line.tokens.slice(from, end).some((_, index) => isFinite(line, from + index))) return null
   const first = line.tokens[from]
-  if (first === undefined || first.pos === 'VERB' && /ing$/.test(first.lower) || /^(?:and|who|which|with|while)$/.test(first.lower)) return null
+  if (first === undefined || first.pos === 'VERB' && first.lower.endsWith('ing') || /^(?:and|who|which|with|while)$/.test(first.lower)) return null
   return contentSpan(line, from, end)
 }
 

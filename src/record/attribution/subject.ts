@@ -148,7 +148,7 @@ function afterVerb(line: Line, cue: Cue): Subject | null {
     if (token.text === '(') { to = Math.max(to + 1, tokens.findIndex((one, place) => place > to && one.text === ')') + 1); continue }
     const glued = tokens[to + 1]?.start === token.end && tokens[to - 1]?.end === token.start
     if (token.pos === 'PUNCT' && !isPossessive(tokens, to) && !(glued && /^[-–/.]$/.test(token.text)) && !/[\p{L}]/u.test(token.text)) break
-    if (token.pos === 'VERB' && !isCapital(token) && !(/ing$/.test(token.lower) && tokens[to - 1]?.pos === 'DET')) break
+    if (token.pos === 'VERB' && !isCapital(token) && !(token.lower.endsWith('ing') && tokens[to - 1]?.pos === 'DET')) break
     to += 1
   }
   // A clause behind it ("…, said the talks had failed") is content, not a subject.

@@ -1,4 +1,4 @@
-import winkNLP from 'wink-nlp'
+import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import type { Span } from '../span.ts'
 
@@ -13,7 +13,7 @@ let tagger: Tagger | null = null
 function english(): Tagger {
   if (tagger !== null) return tagger
   const nlp = winkNLP(model, ['pos'])
-  const { its } = nlp
+  const its: { readonly value: ItsFunction<string>; readonly pos: ItsFunction<PartOfSpeech> } = nlp.its
   tagger = (text) => {
     const words = nlp.readDoc(text).tokens()
     return { values: words.out(its.value), tags: words.out(its.pos) }

@@ -33,7 +33,7 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   const found = personIn(line, from, to, scene)
   if (found !== null) return person(found, span, line, phrase, scene)
   const role = firstRole(tokens, from, to)
-  if (role !== null && !isBody(tokens[to - 1]) && !/s$/.test(role.role) && !sitsAfterBody(tokens, from, role.start)) return holder(line, from, to, role.role, span, scene, spoken)
+  if (role !== null && !isBody(tokens[to - 1]) && !role.role.endsWith('s') && !sitsAfterBody(tokens, from, role.start)) return holder(line, from, to, role.role, span, scene, spoken)
   return body(line, from, to, span, scene)
 }
 
@@ -83,7 +83,7 @@ function afterPreposition(line: Line, from: number, mention: Mention): boolean {
   const at = line.tokens.findIndex((token) => token.start >= mention.start)
   for (let place = at - 1; place >= from; place -= 1) {
     const token = line.tokens[place]
-    if (token?.pos === 'ADP' || token?.lower === 'to') return !(token.lower === 'of' || (token.lower === 'for' && /^spokes/.test(line.tokens[place - 1]?.lower ?? '')))
+    if (token?.pos === 'ADP' || token?.lower === 'to') return !(token.lower === 'of' || (token.lower === 'for' && (line.tokens[place - 1]?.lower ?? '').startsWith('spokes')))
     if (token?.pos !== 'DET' && token?.pos !== 'ADJ' && token?.pos !== 'PROPN' && token?.pos !== 'NOUN') return false
   }
   return false
@@ -187,7 +187,7 @@ function body(line: Line, from: number, to: number, span: Span, scene: Scene): W
   const printed = plain(scene.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0))
   const actor = actorIn(line, from, to, scene)
   const part = tokens.slice(from, to)
-  const plural = part.some((token) => token.pos === 'CCONJ') || /s$/.test(part.findLast((token) => token.pos === 'NOUN')?.lower ?? '')
+  const plural = part.some((token) => token.pos === 'CCONJ') || (part.findLast((token) => token.pos === 'NOUN')?.lower ?? '').endsWith('s')
   const known = actor !== null || part.some((token) => isBody(token) || isCapital(token)) || firstRole(tokens, from, to) !== null
   return { named: { name: printed, actor, span }, person: null, sure: 'stated', known, pronoun: null, plural }
 }

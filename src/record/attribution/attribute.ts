@@ -1,0 +1,58 @@
+import type { Actor, Mention } from '#actors/actor.ts'
+import { actorOf, mentionsIn } from '#actors/register.ts'
+import type { ActorId } from '#base/ids.ts'
+import type { Found, Statement } from '../found.ts'
+import type { Reading } from '../reading.ts'
+import { type Scene, cast } from './cast.ts'
+import { type Line, lines } from './lines.ts'
+import { occasionsOf } from './occasion.ts'
+import { type Draft } from './said.ts'
+import { drafts, statement } from './statements.ts'
+import type { Clock } from './when.ts'
+import { postsIn } from './who.ts'
+import { behalf } from './behalf.ts'
+
+/** What attribution asks of the register of actors: who is named where in a text, and what an actor is. */
+export type Register = { readonly mentionsIn: (text: string) => readonly Mention[]; readonly actorOf: (id: ActorId) => Actor | null }
+
+/** The register Parley is delivered with. */
+export const register: Register = { mentionsIn, actorOf }
+
+/** What attribution needs of a document; a whole `Reading` will do. */
+export type Readable = Pick<Reading, 'text' | 'language' | 'mainText' | 'published' | 'title'>
+
+/** A document made ready: its sentences, and who is named in it. */
+export type Page = { readonly lines: readonly Line[]; readonly scene: Scene; readonly clock: Clock; readonly drafts: readonly Draft[] }
+
+/**
+ * What a document says that somebody said: statements, figures, initiatives and positions, as candidates for a person to confirm. Only the main
+ * text is read, never furniture. `story` are the other renderings of the same dispatch: they lend the persons they introduce and their day of
+ * publication. The same input gives the same output; some 40 MB of language model are loaded on first use.
+ */
+export function attribute(reading: Readable, options: { readonly register?: Register; readonly story?: readonly Readable[] } = {}): Found {
+  const page = open(reading, options.register ?? register, options.story ?? [])
+  const occasions = occasionsOf(page.drafts, page.lines, page.scene, page.clock)
+  const statements = page.drafts.map((draft): Statement => ({ ...statement(draft, page.scene, []), occasion: occasions.get(draft) ?? null, onBehalfOf: behalf(draft, page.scene) }))
+  return { statements, figures: [], initiatives: [], positions: [] }
+}
+
+function open(reading: Readable, { mentionsIn: find, actorOf: known }: Register, story: readonly Readable[]): Page {
+  const language = reading.language ?? 'en'
+  const sentences = lines(reading.text, reading.mainText, language)
+  const bare: Scene = { text: reading.text, mentions: find(reading.text).filter((mention) => !isPartOfName(reading.text, mention)), actorOf: known, persons: [] }
+  const persons = cast(sentences, bare.mentions, postsIn(bare))
+  const others = story.filter((other) => other.text !== reading.text).flatMap((other) => {
+    const scene: Scene = { text: other.text, mentions: find(other.text), actorOf: known, persons: [] }
+    return cast(lines(other.text, other.mainText, other.language ?? 'en'), scene.mentions, postsIn(scene))
+  })
+  const scene: Scene = { ...bare, persons: [...persons, ...others.filter((other) => !persons.some(({ surname }) => surname === other.surname)).map((other) => ({ ...other, at: -1 }))] }
+  const own = reading.published.day
+  const lent = story.find(({ published }) => published.day !== null)?.published.day ?? null
+  const clock: Clock = { published: own ?? lent, story: own === null || reading.published.basis === 'story', last: null }
+  return { lines: sentences, scene, clock, drafts: drafts(sentences, scene) }
+}
+
+/** "National Security Council": a longer name than the register's, so another body. */
+function isPartOfName(text: string, mention: Mention): boolean {
+  return mention.id === 'un-security-council' && /\bNational\s+$/.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+}
