@@ -1,0 +1,130 @@
+import type { MaskReason } from '../reading.ts'
+import { quotations } from '../quotations.ts'
+import { address, appeal, code, consent, control, cookie, credit, creditEnd, privacy, provenance, related } from '../words/furniture.ts'
+import { type Block, ends, length } from './blocks.ts'
+
+/** What a block is: furniture for a reason, the title, or (null) text so far. */
+export type Mark = MaskReason | 'title' | null
+
+/** A page on its way through the rules: each rule marks blocks that no rule before it has marked. */
+export type Page = { readonly blocks: readonly Block[]; readonly marks: readonly Mark[] }
+export type Rule = (page: Page) => Page
+
+/** Marks each unmarked block as `of` says. */
+export function marking(of: (block: Block, index: number, page: Page) => Mark): Rule {
+  return (page) => ({ ...page, marks: page.marks.map((mark, index) => mark ?? of(page.blocks[index] as Block, index, page)) })
+}
+
+/** A length of playing time at the end of a line, often glued to it: "٠٠:٠٥:٢١". */
+export const stamp = /\s*\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u
+
+/** A line as it is compared with others: no case, no bullets, no playing time, no marks at its ends. */
+export function same(words: string): string {
+  return words.replace(stamp, '').toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+}
+
+/** The words outside quotation marks: there a page speaks for itself. */
+function own(words: string): string {
+  let rest = words
+  for (const { span: [start, end], nested } of quotations(words, [0, words.length])) if (!nested) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  return rest
+}
+
+/** Programs, style sheets and left-over tags: by their syntax, or by marks no prose has so many of. */
+export const scripts: Rule = marking(({ words }) => {
+  const signs = words.match(/[{}();=<>_\\|[\]]/g)?.length ?? 0
+  return code.test(words) && (signs * 25 > words.length || /^\s*[<!/*]/.test(words)) || (signs >= 6 && signs * 8 > words.length) ? 'script' : null
+})
+
+/** Cookie banners, unless the article itself is about cookies. */
+export const banners: Rule = (page) => {
+  const about = page.blocks.filter(({ prose, words }) => prose && cookie.test(words)).length
+  if (about > 3 && about * 3 > page.blocks.filter(({ prose }) => prose).length) return page
+  return marking(({ words }) => privacy.test(words) || (cookie.test(words) && consent.test(words)) ? 'cookie-banner' : null)(page)
+}
+
+/** What stands there again: running text, and short lines that repeat (all of them but a title are the page's own). */
+export const repetitions: Rule = (page) => {
+  const first = new Map<string, number>()
+  const again = new Set<string>()
+  const repeats = page.blocks.map(({ words }, index) => {
+    const key = same(words)
+    if (key === '' || page.marks[index] !== null) return false
+    if (!first.has(key)) first.set(key, index)
+    else again.add(key)
+    return first.get(key) !== index
+  })
+  return marking(({ words, prose }, index) => {
+    if (prose) return repeats[index] === true ? 'repeated-body' : null
+    return again.has(same(words)) && length(words) <= 6 ? 'interface' : repeats[index] === true ? 'repeated-title' : null
+  })(page)
+}
+
+/** Lines that lead to other articles, and the headlines under such a line. */
+export const links: Rule = (page) => {
+  let open = 0
+  return marking(({ words, prose }) => {
+    if (related.test(words) && length(words) <= 40) {
+      // A phrase alone is a heading: what follows without a full stop belongs to it.
+      open = related.exec(words)?.[0].length === words.length ? 10 : 0
+      return 'related'
+    }
+    open = prose || ends(words) ? 0 : open - 1
+    return open > 0 && length(words) >= 3 && length(words) <= 25 ? 'related' : null
+  })(page)
+}
+
+/** Buttons, menus and notes of the page about itself. */
+export const controls: Rule = marking(({ words, prose }) => provenance.test(words) || (!prose && control.test(words)) ? 'interface' : null)
+
+/** Who made a picture, and the line before it that says what it shows. */
+export const credits: Rule = (page) => {
+  const isCredit = ({ words, prose }: Block): boolean => !prose && length(words) <= 25 && (credit.test(words) || creditEnd.test(words) && !ends(words.replace(/\.$/, '')))
+  return marking((block, index) => {
+    // "WHO IT SHOWS. Press Service": one line with both is a caption that carries its credit.
+    if (isCredit(block)) return credit.test(block.words) ? 'credit' : 'caption'
+    const next = page.blocks[index + 1]
+    return next !== undefined && credit.test(next.words) && isCredit(next) && !block.prose && length(block.words) <= 30 && index > 0 ? 'caption' : null
+  })(page)
+}
+
+/**
+ * Passages in which the page asks its reader for something. Reports of news say "we" and "your" in quotation marks only, so a run
+ * of blocks that speak to the reader and ask is an appeal; in a speech, where most paragraphs speak so, it is not.
+ */
+export const appeals: Rule = (page) => {
+  const flags = page.blocks.map(({ words }, index) => {
+    if (page.marks[index] !== null && page.marks[index] !== 'interface') return { asks: false, speaks: false, open: false }
+    const said = own(words)
+    return { asks: appeal.test(said), speaks: address.test(said), open: page.marks[index] === null }
+  })
+  const prose = page.blocks.filter((block, index) => block.prose && page.marks[index] === null).length
+  const marked = new Set<number>()
+  for (let start = 0; start < flags.length; start += 1) {
+    let end = start
+    while (end < flags.length && (flags[end]?.asks === true || flags[end]?.speaks === true || (end > start && page.marks[end] === 'interface'))) end += 1
+    if (end === start) continue
+    const run = flags.slice(start, end)
+    const elsewhere = flags.filter((flag, index) => (index < start || index >= end) && flag.speaks && page.blocks[index]?.prose === true).length
+    const asks = run.filter((flag) => flag.asks)
+    const short = run.length === 1 && page.blocks[start]?.prose === false
+    if (asks.length > 0 && (short || run.length > 1 || asks.some((flag) => flag.speaks)) && elsewhere * 3 <= prose) for (let at = start; at < end; at += 1) marked.add(at)
+    start = end
+  }
+  if (page.blocks.every((block, index) => !block.prose || page.marks[index] !== null || marked.has(index))) return page
+  return marking((_, index) => marked.has(index) ? 'appeal' : null)(page)
+}
+
+/** Three and more short lines in a row without a full stop, one of them a known control: a menu. Lists of an article have bullets or numbers. */
+export const menus: Rule = (page) => {
+  const short = page.blocks.map(({ words, prose }, index) => !prose && !ends(words) && length(words) <= 6 && !/^\s*(?:[•·▪*–-]|\(?[\p{N}ivx]+[.)])\s/u.test(words) && (page.marks[index] === null || page.marks[index] === 'interface'))
+  return marking((_, index) => {
+    if (short[index] !== true) return null
+    let start = index
+    let end = index
+    while (short[start - 1] === true) start -= 1
+    while (short[end + 1] === true) end += 1
+    const known = page.marks.slice(start, end + 1).filter((mark) => mark === 'interface').length
+    return end - start >= 2 && known >= 1 ? 'interface' : null
+  })(page)
+}

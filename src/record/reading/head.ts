@@ -1,0 +1,91 @@
+import { printedDates } from '../printed-dates.ts'
+import { credit } from '../words/furniture.ts'
+import { type Block, ends, length } from './blocks.ts'
+import { type Mark, marking, type Page, type Rule, same } from './furniture.ts'
+
+/** "By NAME" and its kin, at the beginning of a short line. */
+const byline = /^(?:by|par|von|por|di|da|автор|текст|от|بقلم|كتب|作者|记者|文)[\s:：]\s*\p{L}/iu
+const dated = /(?:published|updated|posted|last modified|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|atualizado|опубликовано|обновлено|نشر|آخر تحديث|تاريخ|发布|更新|yayınlan|güncellen)/iu
+
+export function isByline({ words, prose }: Block): boolean {
+  return !prose && !ends(words.replace(/\.$/, '')) && length(words) <= 14 && byline.test(words)
+}
+
+/** A line that is there to give a date: a date and little else. */
+export function isDateline({ words, prose }: Block): boolean {
+  if (prose || length(words) > 20) return false
+  const date = printedDates(words, null).find(({ year }) => year !== null)
+  if (date === undefined) return false
+  const rest = words.slice(0, date.span[0]) + words.slice(date.span[1])
+  return length(rest) <= 4 || dated.test(rest) || /\p{Nd}{1,2}[:.]\p{Nd}{2}/u.test(rest)
+}
+
+/**
+ * Where the article's own text begins: at the first running text after the title, the dates, bylines, captions and credits
+ * that stand together at the top. A line or two of running text among them (the standfirst) does not end the head.
+ */
+function headEnd({ blocks, marks }: Page): number {
+  let end = blocks.findIndex((block, index) => block.prose && marks[index] === null)
+  if (end === -1) return blocks.length
+  let running = 0
+  for (let index = 0; index < Math.min(blocks.length, 16) && running < 3; index += 1) {
+    const block = blocks[index] as Block
+    const mark = marks[index]
+    if (block.prose && mark === null) running += 1
+    if (index > end && (isByline(block) || (isDateline(block) && mark === null) || mark === 'credit' || mark === 'caption' || (mark === 'repeated-title' && !block.prose))) {
+      const next = blocks.findIndex((other, at) => at > index && other.prose && marks[at] === null)
+      end = next === -1 ? index + 1 : next
+    }
+  }
+  return end
+}
+
+/** Finds the title and sorts what stands around the article: dates and bylines, captions, lines of the page. */
+export function head(titleHint: string | null): Rule {
+  return (page) => {
+    const end = headEnd(page)
+    const last = page.blocks.findLastIndex((block, index) => block.prose && page.marks[index] === null)
+    const titled = withTitle(page, last === -1 ? Math.min(end, 3) : end, titleHint)
+    if (last === -1) return marking((block) => isByline(block) || isDateline(block) ? 'head' : null)(titled)
+    const title = titled.marks.indexOf('title')
+    const sorted = marking((block, index) => {
+      if (isByline(block) || isDateline(block)) return 'head'
+      if (index >= end || block.prose) return null
+      if (title === -1 || index < title || length(block.words) <= 2) return 'interface'
+      // Unpunctuated words right under the title are its second line, not a caption.
+      return index === title + 1 && length(block.words) >= 6 && !ends(block.words) && page.blocks.slice(index + 1, end).some((other) => isByline(other) || isDateline(other)) ? null : 'caption'
+    })(titled)
+    return marking((block, index) => index > last && !(ends(block.words) && follows(sorted, index, last)) ? beside(sorted, index) : null)(sorted)
+  }
+}
+
+/** Marks the title, its truncated twin before it, and its repetitions. */
+function withTitle(page: Page, end: number, hint: string | null): Page {
+  const fits = (block: Block, index: number): boolean => (page.marks[index] === null || page.marks[index] === 'repeated-title') && !block.prose && !isByline(block) && !isDateline(block)
+    && !credit.test(block.words) && length(block.words) >= 3 && length(block.words) <= 40
+  const hinted = hint === null ? -1 : page.blocks.findIndex((block, index) => page.marks[index] !== 'script' && same(block.words) === same(hint))
+  let title = hinted !== -1 ? hinted : page.blocks.findIndex((block, index) => index < end && page.marks[index] === null && fits(block, index))
+  if (title === -1) return page
+  const cut = same((page.blocks[title] as Block).words)
+  // A title cut off after some words, as browsers' tabs and link previews have it, before the title itself.
+  const longer = page.blocks.findIndex((block, index) => index > title && index < end && fits(block, index) && same(block.words).startsWith(cut) && same(block.words) !== cut)
+  const twin = longer === -1 ? -1 : title
+  if (longer !== -1) title = longer
+  const words = same((page.blocks[title] as Block).words)
+  return { ...page, marks: page.marks.map((mark, index): Mark => {
+    if (index === title) return 'title'
+    if (index === twin) return 'repeated-title'
+    return !(page.blocks[index] as Block).prose && mark !== 'script' && same((page.blocks[index] as Block).words) === words ? 'repeated-title' : mark
+  }) }
+}
+
+/** A short last sentence still belongs to the article where nothing but text stands between. */
+function follows({ marks }: Page, index: number, last: number): boolean {
+  return marks.slice(last + 1, index).every((mark) => mark === null)
+}
+
+/** Short lines after the article: beside a date they belong to it, else to the page. */
+function beside({ blocks, marks }: Page, index: number): Mark {
+  const near = [index - 1, index + 1].some((at) => marks[at] === 'head' && isDateline(blocks[at] as Block))
+  return near ? 'head' : 'interface'
+}

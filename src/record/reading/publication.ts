@@ -1,0 +1,46 @@
+import type { Day } from '#base/instants.ts'
+import type { Published } from '../reading.ts'
+import { printedDates } from '../printed-dates.ts'
+import type { Told } from '../reading.ts'
+import { isDateline } from './head.ts'
+import type { Marked } from './outlet.ts'
+
+export const unpublished: Published = { day: null, basis: 'unknown', span: null }
+
+/**
+ * The day of publication as the page prints it: in a line of its own, in a dateline before the first sentence, or in the address
+ * printed on the page. A date inside the running text is never taken for it.
+ */
+export function publishedIn({ text, blocks, marks }: Marked, address: Told | null, language: string | null): Published {
+  const monthFirst = language === 'en' ? null : false
+  const first = (index: number, part: string): Published | null => {
+    const date = printedDates(part, monthFirst).find(({ day }) => day !== null)
+    const start = blocks[index]?.span[0] ?? 0
+    return date?.day === undefined || date.day === null ? null : { day: date.day, basis: 'printed', span: [start + date.span[0], start + date.span[1]] }
+  }
+  const lines = blocks.flatMap((block, index) => marks[index] === 'head' && isDateline(block) ? [index] : [])
+  // "Updated" is a later day than the one on which it came out; it counts only where nothing else is printed.
+  const updated = (index: number): boolean => /updated|modified|mis à jour|aktualisiert|actualizado|aggiornato|обновлено|آخر تحديث|更新|güncellen/iu.test(blocks[index]?.words ?? '')
+  for (const index of [...lines.filter((at) => !updated(at)), ...lines.filter(updated)]) {
+    const [start, end] = blocks[index]?.span ?? [0, 0]
+    const found = first(index, text.slice(start, end))
+    if (found !== null) return found
+  }
+  const opening = blocks.findIndex((block, index) => marks[index] === null && block.prose)
+  if (opening !== -1) {
+    const [start, end] = blocks[opening]?.span ?? [0, 0]
+    const dateline = /^\p{Lu}[^.!?]{2,90}?\s[-–—]{1,2}\s/u.exec(text.slice(start, end))
+    const found = dateline === null ? null : first(opening, dateline[0])
+    if (found !== null) return found
+  }
+  if (address?.span !== null && address !== null) {
+    const date = printedDates(text.slice(address.span[0], address.span[1])).find(({ day }) => day !== null)
+    if (date !== undefined) return { day: date.day, basis: 'printed', span: [address.span[0] + date.span[0], address.span[0] + date.span[1]] }
+  }
+  return unpublished
+}
+
+/** A day as metadata give it ("2023-12-13T17:43:00Z"): its first ten characters where they are a day. */
+export function dayIn(stamp: string | null | undefined): Day | null {
+  return printedDates(stamp?.trim().slice(0, 10) ?? '')[0]?.day ?? printedDates(stamp ?? '')[0]?.day ?? null
+}

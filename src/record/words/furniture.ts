@@ -1,0 +1,80 @@
+// The phrase bank: what pages say about themselves in English, French, German, Spanish, Italian, Portuguese, Russian, Arabic, Chinese and Turkish.
+// It comes second: structure and repetition decide first (record/reading/furniture.ts).
+
+const any = (...phrases: readonly string[]): string => phrases.join('|')
+/** Borders of words in every script; \b knows only Latin letters. */
+const whole = (phrases: string, flags = 'iu'): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases})(?![\\p{L}\\p{N}])`, flags)
+
+/** Beginning of a line that leads to another article; what follows must be its end, a colon, a dash, a bar or an arrow. */
+export const related = new RegExp(`^(?:[•·▪►▶➤→»›>*\\-–—|\\d.)\\s]*)(?:${any(
+  'also read', 'read also', 'read more(?: on| about)?[^.:]{0,40}', 'read next', 'see also', 'read(?: our| the)? (?:previous|full|related)[^.:]{0,30}', 'related(?: article| articles| story| stories| news| topic| topics| content| coverage| reading| links?| posts?)?',
+  'more on (?:this|the)(?: story| topic| subject)?', 'more (?:from|stories|news|coverage|in)(?: [^.:]{1,30})?', 'you may(?: also)? like', 'you might(?: also)? like', 'recommended(?: for you| stories| reading| articles)?', "don[’']t miss(?: it)?", 'up next', 'watch(?: also| more| now)?', 'listen(?: now)?',
+  'further reading', 'explore more', 'keep reading', 'in case you missed it', "editor[’']?s[’']? (?:picks?|choice)", 'most (?:read|popular|viewed|shared)', 'trending(?: now| stories)?', 'top stories', 'latest (?:news|stories|headlines)', 'dig deeper', 'go deeper',
+  'à lire(?: aussi| également)?', 'lire(?: aussi| également| la suite)', 'à voir(?: aussi)?', 'voir aussi', 'sur le même (?:sujet|thème)', 'pour aller plus loin', 'articles? (?:liés?|similaires|connexes)', 'les plus lus', 'notre dossier', 'à écouter', 'lisez aussi',
+  'lesen sie (?:auch|mehr|hier)[^.:]{0,30}', 'auch interessant', 'mehr zum thema', 'zum thema', 'siehe auch', 'weitere (?:artikel|themen|meldungen)', 'das könnte sie(?: auch)? interessieren', 'meistgelesen', 'mehr (?:dazu|lesen)', 'passend dazu',
+  'le[ae] también', 'leer también', 'lee además', 'lea además', '(?:le|te) puede interesar', 've[ar] también', 'ver más', 'más información', 'más sobre[^.:]{0,30}', 'relacionad[oa]s?', '(?:noticias|notas|artículos) relacionad[oa]s', 'lo más (?:leído|visto)', 'te recomendamos',
+  'leggi anche', 'leggi di più', 'vedi anche', 'potrebbe interessarti', 'articoli correlati', 'approfondisci', 'i più letti', 'per approfondire',
+  'leia (?:também|mais)', 'veja (?:também|mais)', 'saiba mais', 'notícias relacionadas', '(?:as )?mais lidas', 'matérias relacionadas', 'artigos relacionados',
+  'читайте(?: также| ещё| еще)', 'читать также', 'смотрите также', '(?:материалы |новости )?по теме', 'ещё по теме', 'еще по теме', 'похожие (?:материалы|новости)', 'самое читаемое', 'рекомендуем', 'подробнее', 'другие новости', 'главные новости',
+  'اقرأ أيضا', 'اقرأ أيضًا', 'اقرأ أيضاً', 'إقرأ أيضا', 'إقرأ أيضاً', 'اقرأ المزيد', 'شاهد أيضا', 'شاهد أيضاً', '(?:مواضيع|أخبار|مقالات) ذات صلة', 'قد يهمك(?: أيضا)?', 'قد يعجبك', 'الأكثر قراءة', 'المزيد (?:من|عن)[^.:]{0,30}',
+  '相关(?:阅读|新闻|报道|文章|链接)', '延伸阅读', '推荐阅读', '更多(?:新闻|阅读|报道)', '猜你喜欢', '热门(?:文章|新闻)', '另见', '阅读更多',
+  'ayrıca okuyun', 'bunu da okuyun', 'i?̇?ilgili haber(?:ler)?', 'benzer haberler', 'önerilen(?: haberler)?', 'daha fazla oku', 'en çok okunan(?:lar)?', 'sıradaki haber',
+)})\\s*(?:$|[:：\\-–—|»›>→…]|\\.{3})`, 'iu')
+
+/** Words with which a page asks for money, a subscription or an address. */
+export const appeal = whole(any(
+  'support (?:us|our \\p{L}+|independent (?:journalism|media|reporting)|quality journalism|this (?:work|site))', 'supporting (?:us|the \\p{Lu}\\p{L}+)', 'become an? (?:member|supporter|subscriber|patron|friend)', 'subscribe(?: now| today| to| for)?', 'subscriptions?', 'subscribers?', 'donat(?:e|ion|ions|ing)', 'monthly (?:gift|donation|contribution)',
+  'make a (?:gift|contribution|difference)', 'makes a (?:world of )?difference', 'your (?:support|contributions?|generosity|help|donations?|gift|subscription|inbox)', 'a message from', '(?:dear|to our) readers?', 'sign up (?:for|to|today|now)', 'newsletters?', 'free trial', 'we need your help', '(?:standing|stand) with us',
+  'from (?:just|as little as|only) [$€£]\\s?\\d+', '[$€£]\\s?\\d+(?:\\.\\d\\d)? (?:a|per|/) ?(?:month|week|year)', 'chip in', '(?:reader|listener)-(?:funded|supported)', 'ad-free', 'unlimited access', 'already a subscriber', 'keep (?:our|this) [^.]{0,30}free', 'nonprofit newsroom', 'not-for-profit', 'pay ?wall', 'free to read', 'fund our', 'help us (?:keep|continue|report)', 'independent (?:reporting|journalism)', 'refuse to (?:be silenced|hide)', 'download (?:our|the) app', 'follow us',
+  'soutenez(?:-nous)?', 'soutenir notre', 'abonnez-vous', "je m[’']abonne", 'abonnements?', 'faire un don', 'faites un don', 'vo(?:tre|s) (?:soutien|dons?|contribution)', 'chers lect(?:eurs|rices)', 'inscrivez-vous', "lettre d[’']information", "journalisme indépendant", 'presse indépendante', 'défiscalis\\p{L}*', 'déductibles?',
+  'unterstützen sie', 'unterstütze uns', 'jetzt (?:spenden|abonnieren|unterstützen|testen)', 'spenden?', 'abonnieren(?: sie)?', 'abonnements?', 'abo', 'liebe leser(?:innen)?', 'ihre (?:unterstützung|spende)', 'probeabo', 'unabhängige[nrs]? journalismus', 'genossenschaft', 'mitglied werden',
+  'suscríb(?:ete|ase|anse)', 'suscripci(?:ón|ones)', 'apoya (?:nuestro|el|a)', 'apóy[ae]nos', 'haz(?:te)? (?:una donación|soci[oa])', 'don(?:a|ar|ación|aciones|e)', '(?:tu|su) (?:apoyo|ayuda|contribución|donación)', 'queridos lectores', 'estimados lectores', 'boletín', 'periodismo independiente', 'hazte soci[oa]',
+  'abbonati', 'abbonament[oi]', 'sostien(?:i|ici)', 'dona(?: ora| adesso)?', 'donazion[ei]', '(?:il tuo|il vostro) (?:sostegno|contributo|aiuto)', 'car[ei] lett(?:ori|rici)', 'iscriviti', 'giornalismo indipendente',
+  'assine', 'assinaturas?', 'apoie', 'doe', 'doação', 'doações', '(?:o )?seu (?:apoio|contributo)', '(?:a )?sua (?:contribuição|doação|ajuda)', 'car[oa]s leitor(?:es|as)', 'cadastre-se', 'jornalismo independente', 'contribua', 'inscreva-se',
+  'поддерж(?:ите|ать) (?:нас|наш\\p{L}*|редакцию|проект|издание)', 'пожертв\\p{L}+', 'ваш(?:а|у|ей)? (?:поддержк\\p{L}+|помощь|донат)', '(?:дорогие|уважаемые) (?:читатели|друзья)', 'подпи(?:шитесь|сывайтесь)', 'подписк[аиуе]', 'донат\\p{L}*', 'независим\\p{L}+ (?:журналистик\\p{L}+|издани\\p{L}+)', 'рассылк[аиуе]',
+  'ادعم(?:نا|وا|ونا)', 'تبرع(?:وا|ات|ك|كم)?', '(?:ب?دعمكم|دعمك)', 'اشتركوا?', 'الاشتراك', 'أعزاءنا القراء', 'قراءنا الأعزاء', 'نشرتنا(?: البريدية)?', 'النشرة (?:البريدية|الإخبارية)', 'الصحافة المستقلة', 'تابعونا', 'ساهموا?',
+  'destek (?:olun|verin)', 'bizi destekleyin', 'abone ol(?:un)?', 'abonelik', 'bağış(?: yapın)?', '(?:desteğiniz|katkınız)\\p{L}*', '(?:sevgili|değerli) okur(?:lar)?\\p{L}*', 'bağımsız gazetecilik', 'üye olun', 'bülten\\p{L}*',
+) + '|支持我们|订阅|捐款|捐助|赞助我们|(?:您|你)的支持|亲爱的读者|成为会员|加入会员|独立新闻|关注我们')
+
+/** Words in which a page speaks of itself and to its reader; reports of news do so inside quotation marks only. */
+export const address = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(
+  "[Ww]e(?:[’'](?:re|ve|ll|d))?", '[Uu]s', '[Oo]urs?', "[Yy]ou(?:rs?|[’'](?:re|ve|ll|d))?", '[Rr]emind me', '[Nn]ous', '[Nn]otre', '[Nn]os', '[Vv]ous', '[Vv]otre', '[Vv]os', '[Ww]ir', '[Uu]ns(?:er\\p{L}*)?', 'Ihre?[nrsm]?', 'Sie', '[Dd]ein\\p{L}*', '[Nn]osotros', '[Nn]uestr[oa]s?', '[Uu]sted(?:es)?', '[Tt]us?', '[Vv]uestr[oa]s?',
+  '[Nn]oi', '[Nn]ostr[oaie]', '[Tt]u[oa]', '[Vv]ostr[oaie]', '[Nn]ós', '[Nn]oss[oa]s?', '[Vv]ocê[s]?', '[Мм]ы', '[Нн]ас', '[Нн]ам', '[Нн]аш\\p{L}*', '[Вв]ы', '[Вв]ас', '[Вв]ам', '[Вв]аш\\p{L}*', 'نحن', 'إننا', 'لنا', 'لكم', 'قراء(?:نا|ؤنا)', '\\p{L}{3,}كم', '[Bb]iz(?:im|e|i)?', '[Ss]iz(?:in|e|i|ler)?',
+)})(?![\\p{L}\\p{N}])|我们|您|你们`, 'u')
+
+/** A line of a cookie banner: cookies (or data kept on the reader's device) and what is done about them. */
+export const cookie = /cookie|куки|ملفات تعريف(?: |-)?الارتباط|الكوكيز|çerez|饼干|缓存文件/iu
+export const consent = whole(any(
+  'accept(?: all)?', 'reject(?: all)?', 'decline', 'consent', 'settings?', 'preferences?', 'manage', 'privacy', 'necessary', 'optional', 'browsing experience', 'personali[sz]e\\p{L}*', 'website', 'this site', 'our partners', 'third.part(?:y|ies)', 'improve', 'use of', 'uses?', 'policy',
+  'accepter', 'refuser', 'paramétr\\p{L}+', 'confidentialité', 'navigation', 'partenaires', 'utilis\\p{L}+', 'akzeptieren', 'ablehnen', 'einstellungen', 'einwilligung', 'datenschutz', 'verwende[nt]', 'zustimm\\p{L}+', 'notwendig\\p{L}*', 'aceptar', 'rechazar', 'configur\\p{L}+', 'privacidad', 'utiliza\\p{L}*', 'socios',
+  'accett\\p{L}+', 'rifiut\\p{L}+', 'impostazioni', 'utilizz\\p{L}+', 'informativa', 'aceitar', 'recusar', 'privacidade', 'definições', 'configurações', 'принять', 'приним\\p{L}+', 'отклонить', 'настро\\p{L}+', 'соглас\\p{L}+', 'использ\\p{L}+', 'конфиденциальност\\p{L}+', 'kabul', 'reddet', 'ayarlar\\p{L}*', 'gizlilik', 'kullan\\p{L}+',
+  'قبول', 'رفض', 'موافق\\p{L}*', 'الإعدادات', 'إعدادات', 'الخصوصية', 'نستخدم', 'يستخدم', 'استخدام',
+) + '|接受|拒绝|同意|设置|隐私|使用')
+export const privacy = /\b(?:we value your privacy|we (?:and our (?:\d+ )?partners )?(?:store|process|use) (?:and\/or access )?(?:information|data|personal data)|your privacy choices|do not sell my|nous respectons votre vie privée|wir schätzen ihre privatsphäre|valoramos (?:su|tu) privacidad|teniamo alla tua privacy|a sua privacidade)\b|мы ценим вашу (?:конфиденциальность|приватность)|نحن نقدر خصوصيتك|我们重视您的隐私|gizliliğinize (?:önem|değer)/iu
+
+/** Whole lines of a page's controls, marks at their ends left out. */
+export const control = new RegExp(`^(?:${any(
+  '(?:show|see|view|load|read) (?:more|less|all)(?: \\p{L}+)?', 'share(?: this)?(?: \\p{L}+){0,2}', 'tweet', 'e-?mail', 'print(?: this)?', 'copy link', 'save(?: for later)?', '(?:\\d+ )?comments?(?: \\(\\d+\\))?', '(?:leave|post|write) a (?:comment|reply)', 'sign (?:in|up|out)', 'log ?(?:in|out)', 'register', 'my account', 'menu', 'home(?: page)?', 'search', 'skip to (?:main )?content',
+  'advertisements?', 'ad', 'sponsored(?: content)?', 'promoted', 'continue reading', 'next(?: article| story| page)?', 'previous(?: article| story| page)?', 'back(?: to top)?', '(?:go )?to top', 'close', '(?:not )?now', 'remind me later', 'no,? thanks', 'maybe later', '(?:accept|reject|allow|decline)(?: all)?(?: cookies)?', 'manage (?:cookies|preferences|settings)', 'open settings', 'got it', 'ok(?:ay)?',
+  'download(?: \\p{L}+){0,2}', 'watch(?: now| live)?', 'listen(?: now| to (?:this )?(?:article|story))?', 'play', 'pause', 'subscribe(?: now| today)?', '(?:topics?|tags?|keywords?|categor(?:y|ies)|filed under)(?: .{0,60})?', 'description', '(?:original |source )?url', 'original (?:article|link|source)', 'source url', 'permalink', 'top downloads.{0,30}', 'most (?:read|popular|viewed|shared)', 'trending(?: now)?', 'latest(?: news| stories)?', 'breaking(?: news)?', 'live(?: updates)?',
+  'all rights reserved', 'terms (?:of|and) (?:use|service|conditions)', 'privacy(?: policy| notice)?', 'cookie policy', 'contact(?: us)?', 'about(?: us)?', 'copyright.{0,60}', 'gallery', 'videos?', 'photos?', 'follow(?: us)?(?: on)?(?: .{0,40})?', '(?:facebook|twitter|x|whatsapp|telegram|linkedin|instagram|youtube|reddit|pinterest)', 'newsletters?', '\\d+ min(?:ute)?s?(?: read)?', 'updated?', 'published', 'text size', 'font size', 'english', 'edition',
+  'partager', 'imprimer', 'commentaires?', 'publicité', 'se connecter', "s[’']inscrire", 'accueil', 'rechercher', 'lire la suite', 'fermer', 'suivant', 'précédent', '(?:voir|afficher) plus', 'mentions légales', 'réagir', 'écouter', 'temps de lecture.{0,20}', 'tout accepter', 'tout refuser', 'continuer sans accepter',
+  'teilen', 'drucken', 'kommentare?', 'anzeige', 'werbung', 'anmelden', 'registrieren', 'startseite', 'suche', 'weiterlesen', 'schließen', 'mehr anzeigen', 'zurück', 'merken', 'impressum', 'datenschutz', 'vorlesen', 'alle akzeptieren', 'alle ablehnen', 'feedback',
+  'compartir', 'imprimir', 'comentarios?', 'publicidad', 'iniciar sesión', 'registrarse', 'inicio', 'buscar', 'seguir leyendo', 'cerrar', '(?:ver|mostrar) más', 'aviso legal', 'aceptar(?: todo)?', 'rechazar(?: todo)?', 'escuchar', 'guardar',
+  'condividi', 'stampa', 'commenti', 'pubblicità', 'accedi', 'registrati', 'cerca', 'continua a leggere', 'chiudi', 'mostra altro', 'ascolta', 'accetta(?: tutto)?', 'rifiuta(?: tutto)?', 'salva',
+  'compartilhar', 'partilhar', 'comentários?', 'publicidade', 'entrar', 'início', 'continue lendo', 'fechar', '(?:ver|mostrar) mais', 'ouvir', 'aceitar(?: tudo)?', 'salvar',
+  'поделиться', 'распечатать', 'комментарии', 'комментировать', 'реклама', 'войти', 'регистрация', 'главная', 'поиск', 'читать (?:далее|полностью)', 'закрыть', 'показать (?:ещё|еще)', 'меню', 'слушать', 'смотреть', 'принять', 'наверх', 'теги',
+  'مشاركة', 'شارك', 'شاركها', 'طباعة', '(?:ال)?تعليقات', 'إعلان', 'تسجيل (?:الدخول|الخروج)', 'الرئيسية', 'بحث', 'اقرأ المزيد', 'إغلاق', 'عرض المزيد', 'القائمة', 'المزيد', 'استمع', 'شاهد', 'قبول', 'رفض', 'حفظ',
+  '分享(?:到.{0,8})?', '打印', '评论', '广告', '登录', '注册', '首页', '搜索', '阅读更多', '阅读全文', '关闭', '显示更多', '菜单', '返回顶部', '收藏', '播放', '接受', '拒绝',
+  'paylaş', 'yazdır', 'yorumlar?', 'reklam', 'giriş yap', 'kayıt ol', 'ana sayfa', 'ara', 'devamını oku', 'kapat', 'daha fazla(?: göster)?', 'menü', 'dinle', 'izle', 'kabul et', 'reddet', 'kaydet',
+)})[\\s.:…»›>→|·]*$`, 'iu')
+
+/** Who made a picture. */
+export const credit = /^(?:\(?\s*)(?:(?:file |handout )?(?:photo(?:graph)?|image|picture|video|illustration)s?(?: by| credit| courtesy(?: of)?)?|credits?|source|crédits?(?: photo)?|foto(?:graf[íi]a)?s?|bild(?:quelle)?|quelle|fuente|fonte|imagen|immagine|фото|источник|иллюстрация|صورة|الصورة|المصدر|图片(?:来源)?|来源|摄影|fotoğraf|kaynak|©|ap photo|via)\s*[:：/©|-]/iu
+export const creditEnd = /(?:press service|getty images|shutterstock|\/\s?(?:afp|ap|reuters|dpa|epa|efe|ansa|tass|тасс|риа новости|xinhua|anadolu|aa)|file (?:photo|picture|image)|handout|pool|archive)\)?\.?$/iu
+
+/** A provenance note: the text says what it is and where its facts come from. */
+export const provenance = /^This report was written as a sample for Parley\b/u
+
+/** Traces of programs and style sheets in a text. */
+export const code = /^\s*(?:<!--|<?!-{2}|-->|<\/?(?:script|style|noscript|iframe|svg|div|span|img|link|meta|ins)\b|\/\*|\*\/|<!\[CDATA\[|\]\]>)|(?:window|document|dataLayer|googletag|gtag|jQuery|console|_gaq|fbq|adsbygoogle)\s*[.([=]|\bfunction\s*\w*\s*\(|\b(?:var|let|const)\s+\w+\s*=|=>\s*\{|@media\b|@import\b|!important\b|\{\s*[\w-]+\s*:\s*[^}]*;\s*\}|\$\(\s*['"#.]|"@(?:context|type)"\s*:/u
