@@ -48,6 +48,7 @@ function firstMeeting(): readonly Line[] {
     chair({ type: 'take-up-draft', body: plenary, draft: 'draft-2' }),
     from('hestra', { type: 'request-recorded-vote', body: plenary, on: 'draft-2' }),
     ...vote('vote-3', 'draft-2', true, 'YNYNYYNNYYAYNNYNYYY-NYYNA-'),
+    chair({ type: 'conclude-item', body: plenary, item: 'item-1' }),
     // Adjournment of the debate on the second item: the mover, two for, two against.
     chair({ type: 'open-item', body: plenary, item: 'item-2' }),
     from('kalder', { type: 'move', body: plenary, motion: 'adjourn-debate' }),
@@ -64,6 +65,7 @@ function firstMeeting(): readonly Line[] {
     chair({ type: 'take-up-draft', body: plenary, draft: 'draft-3' }),
     from('lorne', { type: 'request-recorded-vote', body: plenary, on: 'draft-3' }),
     ...vote('vote-5', 'draft-3', true, 'YNYNYNYNYNAYNNYYNYN-YNYNA-'),
+    chair({ type: 'conclude-item', body: plenary, item: 'item-3' }),
     from('aldora', { type: 'move', body: plenary, motion: 'adjourn-meeting' }),
     ...vote('vote-6', 'motion-3', false, 'YYYYYYYYYYYYYYYYYYY-YYYYY-'),
   ]
@@ -72,11 +74,10 @@ function firstMeeting(): readonly Line[] {
 function secondMeeting(): readonly Line[] {
   return [
     chair({ type: 'open-meeting', body: plenary, grade: 'public' }),
-    secretariat({ type: 'record-presence', body: plenary, present: present(['zelland']) }),
-    // The second vote after the equal division has its own item; equal again, the proposal is rejected.
+    // Nobody counts the room at this meeting: quorum is presumed. The second vote after the equal division has its own item; equal again, the proposal is rejected.
     chair({ type: 'open-item', body: plenary, item: 'item-5' }),
-    chair({ type: 'take-up-draft', body: plenary, draft: 'draft-3' }),
     ...vote('vote-7', 'draft-3', true, 'YNYNYNYNYNAYNNYYNYNAYNYNA-'),
+    chair({ type: 'conclude-item', body: plenary, item: 'item-5' }),
     chair({ type: 'open-item', body: plenary, item: 'item-4' }),
     from('marenne', { type: 'submit-draft', body: plenary, symbol: 'A/L.4', title: 'Gauges of the upper reaches', matter: 'other', sponsors: ['marenne'], paragraphs: [
       'The Assembly,', 'Invites the states of the upper reaches to repair their gauges before the thaw.',
@@ -93,7 +94,6 @@ function thirdMeeting(): readonly Line[] {
   return [
     chair({ type: 'open-meeting', body: plenary, grade: 'public' }),
     secretariat({ type: 'record-presence', body: plenary, present: present(['tamar', 'zelland']) }),
-    chair({ type: 'open-item', body: plenary, item: 'item-4' }),
     from('fennmark', { type: 'submit-draft', body: plenary, symbol: 'A/L.5', title: 'Early warning of floods', matter: 'other', sponsors: ['fennmark', 'jorven', 'selvia'], paragraphs: [
       'The Assembly,',
       'Recalling that last autumn\'s flood reached the delta eleven hours after it passed the upper gauges,',
