@@ -35,6 +35,8 @@ export type Access = {
   /** Throws `wrong-code`, `too-many` or `busy`. */
   readonly signIn: (typed: string, address: string) => Promise<SignedIn>
   readonly whoIs: (token: string) => Promise<{ readonly person: PersonId; readonly session: string } | null>
+  /** Whether a sign-in, named by its key, has not ended. */
+  readonly isOpen: (session: string) => Promise<boolean>
   readonly signOut: (token: string) => Promise<void>
   /** Answers with the way to stop listening. */
   readonly onEnded: (listener: (ended: Ended) => void) => () => void
@@ -122,6 +124,7 @@ export async function openAccess({ tables, now }: { readonly tables: Shelves; re
       await sessions.delete(session)
       return null
     },
+    isOpen: async (session) => ((await sessions.get(session))?.until ?? 0) > now(),
     signOut: async (token) => {
       const session = hash(token)
       await sessions.delete(session)

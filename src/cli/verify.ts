@@ -1,8 +1,7 @@
-import { Rejected } from '#base/codes.ts'
+import { readFile } from 'node:fs/promises'
 import { isBroken, readJournal } from '#base/journal.ts'
 import { journalFile } from '#store/journal-file.ts'
 import { readStore } from '#store/open.ts'
-import { fileAt } from './file.ts'
 import type { Command, Io } from './io.ts'
 import { optionsOf } from './options.ts'
 import { placeOf } from './place.ts'
@@ -29,11 +28,10 @@ export const verify: Command = async (args, io) => {
   return holds ? 0 : 1
 }
 
-/** A file that cannot be read is an answer about that file; the others are checked all the same. */
-type Named = { readonly name: string; readonly bytes: Uint8Array | Rejected }
+type Named = { readonly name: string; readonly bytes: Uint8Array }
 
 async function* filesOf(paths: readonly string[]): AsyncGenerator<Named> {
-  for (const name of paths) yield { name, bytes: await fileAt(name).catch((error: unknown) => { if (error instanceof Rejected) return error; throw error }) }
+  for (const name of paths) yield { name, bytes: await readFile(name) }
 }
 
 async function* streamsOf(io: Io): AsyncGenerator<Named> {
@@ -49,8 +47,7 @@ async function* streamsOf(io: Io): AsyncGenerator<Named> {
   }
 }
 
-function check(journal: string, bytes: Uint8Array | Rejected) {
-  if (bytes instanceof Rejected) return { journal, verifies: false, why: bytes.code, words: bytes.message }
+function check(journal: string, bytes: Uint8Array) {
   const read = readJournal(bytes)
   if (isBroken(read)) return { journal, verifies: false, line: read.line, why: read.why, words: read.words.en }
   const { stream, exercise, count, head, entries } = read

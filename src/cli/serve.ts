@@ -1,0 +1,123 @@
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
+import { renderUnicodeCompact } from 'uqr'
+import { of } from '#clerk/clerk.ts'
+import { house } from '#house/decider.ts'
+import { houseStream } from '#house/state.ts'
+import { operator } from '#http/served.ts'
+import type { Command, Io } from './io.ts'
+import { optionsOf } from './options.ts'
+import { openParley, type Parley } from './parley.ts'
+import { placeOf } from './place.ts'
+
+const help = `parley serve [--sample] [--code] [--json]
+
+Serves Parley until it is stopped (Ctrl+C, SIGTERM).
+
+  --sample    loads the sample into an empty house, and makes new sign-in codes for its roles at every start
+  --code      makes a new sign-in code for the secretariat, for instance when the old one is lost
+  --json      also writes {"address", "codes"} to standard output once it serves
+  --help      this text
+
+Settings, from the environment:
+  PORT            the port (${7400}); 0 takes any free one
+  HOST            where to listen: 127.0.0.1 unless told otherwise; 0.0.0.0 lets phones in the same network in
+  PARLEY_URL      the address people use, where a proxy or a name stands in front (https://parley.example.org)
+  PARLEY_PROXIES  how many trusted proxies stand in front and add to X-Forwarded-For (0)
+  PARLEY_DATA     the data folder (data beside the program)
+  DATABASE_URL    postgres://… keeps journals and documents in PostgreSQL instead of the data folder
+`
+
+export const usualPort = 7400
+
+/** A sign-in code with the role it is for. */
+export type RoleCode = { readonly role: string; readonly name: string; readonly code: string }
+
+/** `parley serve`: 0 stopped in order, 1 could not start, 2 wrong use. */
+export const serve: Command = async (args, io) => {
+  const options = optionsOf(args, io, help, 0, 0, { sample: 'flag', code: 'flag', json: 'flag' })
+  if (typeof options === 'number') return options
+  const settings = settingsOf(io)
+  if (settings === null) return 2
+  const { host, port, url, proxies } = settings
+  const parley = await openParley({ place: placeOf(io.env), host, port, settings: { url, proxies }, log: io.err }).catch((error: unknown) => {
+    const taken = busyPort(error)
+    if (!taken) throw error
+    io.err(`Port ${port} is taken. Stop what listens there, or choose another: PORT=${port + 1} npm start\n`)
+    return null
+  })
+  if (parley === null) return 1
+  const stopped = untilStopped()
+  try {
+    const codes = parley.founded || options.flags.has('code') ? [await secretariatCode(parley)] : []
+    const address = addressOf(url, host, parley.server.port)
+    welcome(io, parley, address, codes, host)
+    if (options.flags.has('json')) io.out(`${JSON.stringify({ address, codes })}\n`)
+    await stopped
+    io.err('Parley is stopping …\n')
+  } finally {
+    await parley.close()
+  }
+  return 0
+}
+
+function settingsOf({ env, err }: Io): { readonly host: string; readonly port: number; readonly url: string | null; readonly proxies: number } | null {
+  const { HOST: host = '', PORT: port = '', PARLEY_URL: url = '', PARLEY_PROXIES: proxies = '' } = env
+  const wrong = [
+    port !== '' && !(/^\d{1,5}$/.test(port) && Number(port) < 65_536) ? 'PORT is a number up to 65535.' : '',
+    url !== '' && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) ? 'PARLEY_URL is an address that begins with http:// or https://.' : '',
+    proxies !== '' && !/^\d$/.test(proxies) ? 'PARLEY_PROXIES is a number from 0 to 9.' : '',
+  ].filter((line) => line !== '')
+  if (wrong.length > 0) {
+    err(`${wrong.join('\n')}\n`)
+    return null
+  }
+  return { host: host === '' ? '127.0.0.1' : host, port: port === '' ? usualPort : Number(port), url: url === '' ? null : url.replace(/\/+$/, ''), proxies: Number(proxies) }
+}
+
+/** The address to tell people: the one set, or the machine's own in the local network where it listens there. */
+function addressOf(url: string | null, host: string, port: number): string {
+  if (url !== null) return url
+  if (host !== '0.0.0.0' && host !== '::') return `http://${host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
+  const own = Object.values(networkInterfaces()).flatMap((found) => found ?? []).find(({ family, internal }) => family === 'IPv4' && !internal)
+  return `http://${own?.address ?? 'localhost'}:${port}`
+}
+
+/** A code for the first person of the house's secretariat who is not the operator; that person is made where there is none. */
+async function secretariatCode({ clerk, access }: Parley): Promise<RoleCode> {
+  const { state } = of(house, await clerk.state(houseStream))
+  const known = Object.entries(state.offices[houseStream] ?? {}).find(([person, held]) => person !== operator && held.includes('secretariat'))?.[0]
+  const person = known ?? await access.add({ name: 'Secretariat', role: 'secretariat', handle: 'secretariat' })
+  if (known === undefined) {
+    const command = { type: 'give-office', person, stream: houseStream, capacity: 'secretariat' }
+    await clerk.submit(houseStream, command, { by: { person: operator, capacity: 'secretariat' }, key: `office-${person}`, seen: 0 })
+  }
+  return { role: 'Secretariat', name: (await access.person(person))?.name ?? '', code: await access.issue(person) }
+}
+
+function welcome(io: Io, { store }: Parley, address: string, codes: readonly RoleCode[], host: string): void {
+  const wide = Math.max(0, ...codes.map(({ role }) => role.length))
+  const kept = store.kind === 'sqlite' ? `in ${join(placeOf(io.env).folder, '')}` : 'in PostgreSQL'
+  io.err(`\nParley is at ${address}\nData is kept ${kept}; every answer is on the disk before it is given.\n`)
+  if (codes.length > 0) io.err(`\nSign-in codes (shown this once):\n${codes.map(({ role, name, code }) => `  ${role.padEnd(wide)}  ${code}  ${name === role ? '' : name}`.trimEnd()).join('\n')}\n`)
+  if (host === '0.0.0.0' || host === '::') io.err(`\n${renderUnicodeCompact(address)}\n`)
+  io.err('\nCtrl+C stops it.\n')
+}
+
+/** Resolves when the process is asked to stop, or its starter is gone. Asked twice, it ends at once. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false
+    const stop = (): void => {
+      if (asked) process.exit(1)
+      asked = true
+      resolve()
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+    if (process.connected === true) process.once('disconnect', () => { if (!asked) stop() })
+  })
+}
+
+function busyPort(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+}

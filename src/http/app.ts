@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import { Rejected } from '#base/codes.ts'
+import { problem } from './answers.ts'
+import { jsonBody } from './body.ts'
+import { commands } from './commands.ts'
+import { events } from './events.ts'
+import { screens } from './files.ts'
+import { health } from './health.ts'
+import { live } from './live.ts'
+import { traceOf } from './log.ts'
+import { me } from './me.ts'
+import { openApi } from './openapi.ts'
+import { people } from './people.ts'
+import type { Route } from './route.ts'
+import type { Served } from './served.ts'
+import { signIn } from './sign-in.ts'
+import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
+
+/** Every route, as data. */
+export function routesOf(served: Served): readonly Route[] {
+  return [...signIn(served), ...me(served), ...commands(served), ...events(served), ...live(served), ...people(served)]
+}
+
+/** The application: the public under `/api`, sign-in n under `/u/n/api`, the screens everywhere else. */
+export function openApp(served: Served, stopping: () => boolean = () => false): Hono<Env> {
+  const app = new Hono<Env>()
+  const routes = routesOf(served)
+  const description = JSON.stringify(openApi(routes, served.deciders))
+  const files = screens(served.settings.screens)
+
+  for (const route of routes) {
+    for (const [prefix, visitorOf] of [['/api', publicVisitor], ['/u/:u{[0-9]+}/api', signedVisitor]] as const) {
+      app.on(route.method, `${prefix}${route.path}`, async (c) => {
+        try {
+          if (route.method !== 'GET') {
+            if (stopping()) throw new Rejected('busy')
+            checkSite(served, c)
+          }
+          const visitor = await visitorOf(served, c)
+          const query = parsed(route.query, c.req.query())
+          const body = route.body === undefined ? undefined : parsed(route.body, await jsonBody(c))
+          const answer = await route.handle({ visitor, param: (name) => c.req.param(name) ?? '', query, body, c })
+          if (answer.status === 422) served.log({ kind: 'refused', code: 'refused', where: `${route.method} ${route.path}` })
+          return answer
+        } catch (error) {
+          return failed(served, `${route.method} ${route.path}`, error)
+        }
+      })
+    }
+  }
+
+  app.get('/healthz', async () => health(served, stopping()).catch((error: unknown) => failed(served, 'GET /healthz', error)))
+  app.get('/api/openapi.json', (c) => c.body(description, 200, { 'content-type': 'application/json' }))
+  app.get('*', (c) => (isApi(c) ? problem('not-found') : files(c.req.path, c.req.header('accept-encoding') ?? '', c.req.header('if-none-match'))))
+  app.notFound(() => problem('not-found'))
+  app.onError((error, c) => failed(served, `${c.req.method} ?`, error))
+  return app
+}
+
+const isApi = (c: Context<Env>): boolean => /^\/(u\/\d+\/)?api(\/|$)/.test(c.req.path)
+
+function parsed(schema: z.ZodType | undefined, value: unknown): unknown {
+  if (schema === undefined) return undefined
+  const found = schema.safeParse(value)
+  if (found.success) return found.data
+  // Paths and expectations only: what was sent is not sent back.
+  throw new Rejected('malformed', z.prettifyError(found.error).slice(0, 500))
+}
+
+function failed({ log }: Served, where: string, error: unknown): Response {
+  if (error instanceof Rejected) {
+    log({ kind: 'rejected', code: error.code, where })
+    return problem(error.code, { detail: error.message })
+  }
+  const id = randomBytes(6).toString('hex')
+  log({ kind: 'defect', code: 'defect', where, id, trace: traceOf(error) })
+  return problem('defect', { id })
+}

@@ -1,0 +1,195 @@
+import { type Circle, type Event, sees } from '#base/event.ts'
+import type { PersonId, StreamId } from '#base/ids.ts'
+import type { Instant } from '#base/instants.ts'
+import type { Clerk, News } from '#clerk/clerk.ts'
+import { eventsFrame, fetchFrame, heartbeatFrame, rejoinFrame } from './frame.ts'
+
+/** Frames a second at most. */
+export const framesASecond = 5
+const framesEvery = 1_000 / framesASecond
+export const heartbeatEvery = 10_000
+/** A listener with more than this unsent is cut; it comes back and catches up. */
+export const mostUnsent = 256 * 1024
+export const mostListeners = 12_000
+/** Events sent to whoever joins late; whoever missed more fetches pages. */
+export const mostCaughtUp = 200
+
+/** Where a listener's bytes go. */
+export type Outlet = {
+  readonly send: (bytes: Uint8Array) => void
+  /** Bytes not yet handed to the network. */
+  readonly unsent: () => number
+  readonly end: () => void
+  readonly cut: () => void
+}
+
+export type Joining = { readonly stream: StreamId; readonly after: number; readonly circles: readonly Circle[] }
+type Group = { readonly stream: StreamId; readonly circles: readonly Circle[]; readonly listeners: Set<Listener>; told: number }
+type Listener = {
+  readonly person: PersonId | null
+  readonly session: string | null
+  readonly outlet: Outlet
+  readonly groups: Group[]
+  /** Frames that came while it was still catching up; null when it has. */
+  held: Uint8Array[] | null
+}
+
+export type Hub = {
+  /** Follows streams from the positions given; answers with the way to leave. */
+  readonly join: (who: { readonly person: PersonId | null; readonly session: string | null }, streams: readonly Joining[], outlet: Outlet) => Promise<() => void>
+  /** Ends what a person or a sign-in has open. */
+  readonly cut: (whose: { readonly person: PersonId } | { readonly session: string }) => void
+  readonly size: () => number
+  readonly isFull: () => boolean
+  readonly close: () => void
+}
+
+export type HubOptions = {
+  readonly clerk: Clerk
+  readonly now: () => Instant
+  /** Calls back after so many milliseconds; answers with the way to cancel. */
+  readonly alarm: (ms: number, ring: () => void) => () => void
+}
+
+/**
+ * Tells listeners what has become durable. Listeners of one stream and one set of circles form a group; groups that see the same
+ * events of a frame are sent the same bytes.
+ */
+export function openHub({ clerk, now, alarm }: HubOptions): Hub {
+  const listeners = new Set<Listener>()
+  const groups = new Map<StreamId, Map<string, Group>>()
+  const pending = new Map<StreamId, { to: number; events: Event[] }>()
+  let last = -Infinity
+  let silence: (() => void) | null = null
+  let closed = false
+
+  const deaf = clerk.subscribe((news) => {
+    if (news.stream === 'house') circlesMoved(news)
+    if (!groups.has(news.stream)) return
+    const waiting = pending.get(news.stream) ?? { to: 0, events: [] }
+    waiting.to = news.to
+    waiting.events.push(...news.events)
+    pending.set(news.stream, waiting)
+    silence ??= alarm(Math.min(framesEvery, Math.max(0, last + framesEvery - now())), tell)
+  })
+  let calm = alarm(heartbeatEvery, beat)
+
+  function beat(): void {
+    const frame = heartbeatFrame(now())
+    for (const listener of listeners) give(listener, frame)
+    calm = alarm(heartbeatEvery, beat)
+  }
+
+  function tell(): void {
+    silence = null
+    last = now()
+    for (const [stream, { to, events }] of pending) {
+      const made = new Map<string, Uint8Array>()
+      for (const group of groups.get(stream)?.values() ?? []) {
+        const visible = events.filter(({ position, audience }) => position > group.told && sees(group.circles, audience))
+        if (visible.length === 0) continue
+        const name = `${group.told} ${visible.map(({ position }) => position).join()}`
+        const frame = made.get(name) ?? eventsFrame(stream, group.told, to, visible)
+        made.set(name, frame)
+        group.told = to
+        for (const listener of group.listeners) give(listener, frame)
+      }
+    }
+    pending.clear()
+  }
+
+  function give(listener: Listener, frame: Uint8Array): void {
+    if (listener.held !== null) {
+      listener.held.push(frame)
+      return
+    }
+    listener.outlet.send(frame)
+    if (listener.outlet.unsent() > mostUnsent) drop(listener, 'cut')
+  }
+
+  function drop(listener: Listener, how: 'end' | 'cut' | 'left'): void {
+    if (!listeners.delete(listener)) return
+    for (const group of listener.groups) {
+      group.listeners.delete(listener)
+      if (group.listeners.size > 0) continue
+      const of = groups.get(group.stream)
+      for (const [name, one] of of ?? []) if (one === group) of?.delete(name)
+      if (of?.size === 0) groups.delete(group.stream)
+    }
+    if (how !== 'left') listener.outlet[how]()
+  }
+
+  /** An office was given or taken: whoever it concerns stands in other circles from now on, and is told nothing more in the old ones. */
+  function circlesMoved({ events }: News): void {
+    for (const { type, data } of events) {
+      if (type !== 'office-given' && type !== 'office-taken') continue
+      const { person, stream } = data as { readonly person: PersonId; readonly stream: StreamId }
+      for (const listener of listeners) {
+        if (listener.person !== person) continue
+        listener.outlet.send(rejoinFrame(stream))
+        drop(listener, 'end')
+      }
+    }
+  }
+
+  async function groupOf(stream: StreamId, circles: readonly Circle[]): Promise<Group> {
+    const { count } = await clerk.head(stream)
+    const of = groups.get(stream) ?? new Map<string, Group>()
+    groups.set(stream, of)
+    const name = circles.toSorted().join(' ')
+    const group = of.get(name) ?? { stream, circles, listeners: new Set(), told: count }
+    of.set(name, group)
+    return group
+  }
+
+  /** What a late listener missed: its events where they are few, else word to fetch them. */
+  async function missed({ stream, after, circles }: Joining): Promise<Uint8Array | null> {
+    const { count } = await clerk.head(stream)
+    if (after === count) return null
+    if (after > count) return rejoinFrame(stream)
+    if (count - after > mostCaughtUp) return fetchFrame(stream, count)
+    const { events, position } = await clerk.events(stream, after, circles, mostCaughtUp)
+    return eventsFrame(stream, after, position, events)
+  }
+
+  return {
+    async join({ person, session }, streams, outlet) {
+      const listener: Listener = { person, session, outlet, groups: [], held: [] }
+      listeners.add(listener)
+      outlet.send(heartbeatFrame(now()))
+      try {
+        for (const { stream, circles } of streams) {
+          const group = await groupOf(stream, circles)
+          if (!listeners.has(listener)) break
+          group.listeners.add(listener)
+          listener.groups.push(group)
+        }
+        for (const joining of streams) {
+          const frame = await missed(joining)
+          if (frame !== null && listeners.has(listener)) outlet.send(frame)
+        }
+      } catch (error) {
+        drop(listener, 'cut')
+        throw error
+      }
+      const { held } = listener
+      listener.held = null
+      for (const frame of held ?? []) if (listeners.has(listener)) give(listener, frame)
+      return () => drop(listener, 'left')
+    },
+    cut(whose) {
+      for (const listener of listeners) {
+        if ('person' in whose ? listener.person === whose.person : listener.session === whose.session) drop(listener, 'end')
+      }
+    },
+    size: () => listeners.size,
+    isFull: () => closed || listeners.size >= mostListeners,
+    close() {
+      closed = true
+      deaf()
+      calm()
+      silence?.()
+      for (const listener of listeners) drop(listener, 'end')
+    },
+  }
+}

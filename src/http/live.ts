@@ -1,0 +1,63 @@
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import * as z from 'zod'
+import { Rejected } from '#base/codes.ts'
+import { always, problem } from './answers.ts'
+import { retryFrame } from './frame.ts'
+import type { Joining, Outlet } from './hub.ts'
+import { route, type Route } from './route.ts'
+import type { Served } from './served.ts'
+import { readsIn, standing } from './standing.ts'
+
+/** Streams one tab can follow. */
+export const mostStreams = 16
+const places = z.string().max(2_000).regex(/^[^:,\s]+:\d{1,16}(,[^:,\s]+:\d{1,16})*$/)
+const query = z.object({ streams: places })
+
+/** Positions by stream, as `a:12,b:0` names them. */
+export function positionsOf(text: string): ReadonlyMap<string, number> {
+  return new Map(text.split(',').map((place) => {
+    const at = place.lastIndexOf(':')
+    return [place.slice(0, at), Number(place.slice(at + 1))] as const
+  }))
+}
+
+/** The live stream: written to the raw response, so that one prepared buffer serves everybody who sees the same. */
+export function live(served: Served): readonly Route[] {
+  return [route({
+    method: 'GET',
+    path: '/live',
+    says: 'Follows streams from the positions named (`a:12,b:0`). Server-Sent Events: `events`, `heartbeat`, `rejoin`.',
+    query,
+    answers: { status: 200, says: 'A stream of frames that does not end.', media: 'text/event-stream' },
+    handle: async ({ visitor, query: { streams }, c }) => {
+      const positions = new Map(positionsOf(streams))
+      // A browser that reconnects by itself asks for the old address; the id of the last frame tells how far that stream had come.
+      const last = c.req.header('last-event-id') ?? ''
+      if (places.safeParse(last).success) for (const [stream, position] of positionsOf(last)) if (positions.has(stream)) positions.set(stream, position)
+      if (positions.size > mostStreams) throw new Rejected('too-many')
+      const joining: Joining[] = []
+      for (const [stream, after] of positions) joining.push({ stream, after, circles: readsIn(await standing(served, visitor, stream), 'live', visitor.person) })
+      if (served.hub.isFull()) return problem('busy')
+      const outgoing = c.env.outgoing
+      if (outgoing === undefined) return problem('busy')
+      outgoing.writeHead(200, { ...always, 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+      const outlet: Outlet = {
+        send: (bytes) => void outgoing.write(bytes),
+        unsent: () => outgoing.writableLength,
+        end: () => void outgoing.end(),
+        cut: () => void outgoing.destroy(),
+      }
+      outgoing.write(retryFrame(1_000 + Math.floor(Math.random() * 4_000)))
+      outgoing.on('error', () => undefined)
+      let leave = (): void => undefined
+      let gone = false
+      outgoing.on('close', () => {
+        gone = true
+        leave()
+      })
+      leave = await served.hub.join(visitor, joining, outlet).catch(() => () => undefined)
+      if (gone) leave()
+      return RESPONSE_ALREADY_SENT
+    },
+  })]
+}

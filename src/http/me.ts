@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import type { Capacity } from '#base/event.ts'
+import { capacitiesOf, houseStream } from '#house/state.ts'
+import { json } from './answers.ts'
+import { route, type Route } from './route.ts'
+import { operator, type Served } from './served.ts'
+import { houseState, isPublished, standsAs } from './standing.ts'
+
+const capacities = z.array(z.string())
+
+/** Who somebody is, and what they may open. */
+export function me(served: Served): readonly Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/me',
+      says: 'Who is signed in, and the offices they hold.',
+      answers: { status: 200, says: '`person` is null for the public.', json: z.object({ person: z.string().nullable(), name: z.string().nullable(), offices: z.array(z.object({ stream: z.string(), capacity: z.string() })) }) },
+      handle: async ({ visitor: { person } }) => {
+        if (person === null) return json({ person: null, name: null, offices: [] })
+        const { offices } = await houseState(served)
+        const held = Object.keys(offices).flatMap((stream) => capacitiesOf(offices, person, stream).map((capacity) => ({ stream, capacity })))
+        return json({ person, name: person === operator ? 'Operator' : (await served.access.person(person))?.name ?? null, offices: held })
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/streams',
+      says: 'The dossiers and conferences the asker may open; for the public, the conferences of which something is public.',
+      answers: {
+        status: 200,
+        says: 'The latest opened first.',
+        json: z.object({ streams: z.array(z.object({ id: z.string(), kind: z.enum(['house', 'dossier', 'conference']), title: z.string(), exercise: z.boolean(), capacities })) }),
+      },
+      handle: async ({ visitor }) => {
+        const state = await houseState(served)
+        const streams: { id: string; kind: string; title: string; exercise: boolean; capacities: readonly Capacity[] }[] = []
+        for (const opened of Object.values(state.streams).toReversed()) {
+          const held = standsAs(state, visitor, opened.stream, opened.kind)
+          const shown = held.length > 0 || (opened.kind === 'conference' && (await isPublished(served, opened.stream)))
+          if (shown) streams.push({ id: opened.stream, kind: opened.kind, title: opened.title, exercise: opened.kind === 'conference' && opened.exercise, capacities: held })
+        }
+        const inHouse = standsAs(state, visitor, houseStream, 'house')
+        return json({ streams: inHouse.length === 0 ? streams : [{ id: houseStream, kind: 'house', title: '', exercise: false, capacities: inHouse }, ...streams] })
+      },
+    }),
+  ]
+}

@@ -1,0 +1,32 @@
+import type { Access } from '#access/access.ts'
+import type { Clerk, Deciders } from '#clerk/clerk.ts'
+import type { Instant } from '#base/instants.ts'
+import type { Store } from '#store/store.ts'
+import type { Hub } from './hub.ts'
+import type { Log } from './log.ts'
+
+/** Everything routes serve from. */
+export type Served = {
+  readonly store: Store
+  readonly clerk: Clerk
+  readonly deciders: Deciders
+  readonly access: Access
+  readonly hub: Hub
+  readonly now: () => Instant
+  readonly log: Log
+  readonly settings: Settings
+}
+
+export type Settings = {
+  /** The address in codes and links, where it is not the one asked for (`PARLEY_URL`). */
+  readonly url: string | null
+  /** How many proxies stand in front, each adding one entry to X-Forwarded-For (`PARLEY_PROXIES`); 0 believes no such header. */
+  readonly proxies: number
+  /** The operator's token, written into `server.json` for commands on the same machine; null where there is none. */
+  readonly operator: string | null
+  /** The folder of the built screens; null where there are none to serve. */
+  readonly screens: string | null
+}
+
+/** The person of whoever holds the terminal Parley was started from. */
+export const operator = 'operator'

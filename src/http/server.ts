@@ -1,0 +1,75 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import type { Access } from '#access/access.ts'
+import type { Instant } from '#base/instants.ts'
+import { alarm } from '#clerk/turn.ts'
+import type { Clerk, Deciders } from '#clerk/clerk.ts'
+import type { Store } from '#store/store.ts'
+import { openApp } from './app.ts'
+import { openHub } from './hub.ts'
+import type { Log } from './log.ts'
+import type { Served, Settings } from './served.ts'
+
+export type ServerOptions = {
+  readonly store: Store
+  readonly clerk: Clerk
+  readonly deciders: Deciders
+  readonly access: Access
+  readonly now: () => Instant
+  readonly log: Log
+  readonly settings: Settings
+  /** Loopback unless the operator says otherwise. */
+  readonly host: string
+  /** 0 takes any free port. */
+  readonly port: number
+}
+
+export type Server = {
+  readonly host: string
+  readonly port: number
+  readonly served: Served
+  /** Takes no new requests, answers those under way, ends live streams. Clerk and store stay open. */
+  readonly close: () => Promise<void>
+}
+
+/** Longest wait for requests under way when stopping, in milliseconds. */
+const drainFor = 10_000
+
+/** Serves Parley over HTTP. */
+export async function openServer(options: ServerOptions): Promise<Server> {
+  const { clerk, access, now, host } = options
+  const hub = openHub({ clerk, now, alarm })
+  const served: Served = { ...options, hub }
+  const forget = access.onEnded(hub.cut)
+  let stopping = false
+  const app = openApp(served, () => stopping)
+  const listen = getRequestListener(app.fetch)
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 30_000 }, (incoming, outgoing) => void listen(incoming, outgoing))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  const { port } = server.address() as AddressInfo
+  return {
+    host,
+    port,
+    served,
+    close: async () => {
+      stopping = true
+      forget()
+      hub.close()
+      await new Promise<void>((resolve) => {
+        const patience = setTimeout(() => server.closeAllConnections(), drainFor)
+        server.close(() => {
+          clearTimeout(patience)
+          resolve()
+        })
+        server.closeIdleConnections()
+      })
+    },
+  }
+}

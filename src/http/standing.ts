@@ -1,0 +1,65 @@
+import { circlesOfAll } from '#access/circles.ts'
+import { kindOf, mayView, type StreamKind, type View } from '#access/table.ts'
+import { Rejected } from '#base/codes.ts'
+import type { Capacity, Circle } from '#base/event.ts'
+import type { StreamId } from '#base/ids.ts'
+import { own } from '#base/own.ts'
+import { of } from '#clerk/clerk.ts'
+import { house } from '#house/decider.ts'
+import { capacitiesOf, houseStream, type HouseState } from '#house/state.ts'
+import { operator, type Served } from './served.ts'
+import type { Visitor } from './visitor.ts'
+
+/** Where a visitor stands in a stream: what they may act as, and the circles they read in. */
+export type Standing = { readonly stream: StreamId; readonly kind: StreamKind; readonly capacities: readonly Capacity[]; readonly circles: readonly Circle[] }
+
+export async function houseState({ clerk }: Pick<Served, 'clerk'>): Promise<HouseState> {
+  return of(house, await clerk.state(houseStream)).state
+}
+
+/** What the operator acts as everywhere, as whoever holds the disk could. */
+const operates: { readonly [kind in StreamKind]: Capacity } = { house: 'secretariat', dossier: 'keeper', conference: 'secretariat' }
+
+export function standsAs(state: HouseState, { person }: Visitor, stream: StreamId, kind: StreamKind): readonly Capacity[] {
+  if (person === null) return []
+  const held = capacitiesOf(state.offices, person, stream)
+  return person === operator && !held.includes(operates[kind]) ? [...held, operates[kind]] : held
+}
+
+const published = new WeakMap<object, Set<StreamId>>()
+
+/** Whether the public may see anything of a stream; once it may, it always may. */
+export async function isPublished({ clerk }: Pick<Served, 'clerk'>, stream: StreamId): Promise<boolean> {
+  const known = published.get(clerk) ?? new Set()
+  published.set(clerk, known)
+  if (known.has(stream)) return true
+  const { events } = await clerk.events(stream, 0, ['public'], 1)
+  if (events.length > 0) known.add(stream)
+  return events.length > 0
+}
+
+/**
+ * Where somebody stands in a stream they may look at. To anybody else it is not there: neither its existence nor its title is told.
+ */
+export async function standing(served: Served, visitor: Visitor, stream: string): Promise<Standing> {
+  const kind = kindOf(stream)
+  if (kind === null) throw new Rejected('no-such-stream')
+  const state = await houseState(served)
+  if (kind !== 'house' && own(state.streams, stream) === undefined) throw new Rejected('no-such-stream')
+  const capacities = standsAs(state, visitor, stream, kind)
+  if (capacities.length === 0 && !(kind === 'house' || (kind === 'conference' && (await isPublished(served, stream))))) throw new Rejected('no-such-stream')
+  return { stream, kind, capacities, circles: circlesOfAll(capacities, kind, visitor.person) }
+}
+
+/** The capacities that open a view; whoever has none is told so. */
+export function opens({ kind, capacities }: Standing, view: View): readonly Capacity[] {
+  const opening = [...capacities, 'public' as const].filter((capacity) => mayView(kind, view, capacity))
+  if (opening.length === 0) throw new Rejected('forbidden')
+  return opening
+}
+
+/** The circles in which a view is read: those of the capacities that open it. */
+export function readsIn(stands: Standing, view: View, person: Visitor['person']): readonly Circle[] {
+  return circlesOfAll(opens(stands, view), stands.kind, person)
+}
+
