@@ -236,10 +236,10 @@ export function openQueue(options: QueueOptions): Queue {
     async events(after, circles, limit) {
       await current()
       const events: Event[] = []
-      let position = after
+      let position = Math.max(0, after)
       while (events.length < limit) {
         const oldest = recent[0]?.position ?? Infinity
-        const page = position + 1 >= oldest ? recent.slice(position + 1 - oldest, position + 1 - oldest + pageLimit) : await store.read(stream, position, pageLimit)
+        const page = position + 1 >= oldest ? recent.slice(position + 1 - oldest, position + 1 - oldest + pageLimit) : await store.read(stream, position, Math.min(pageLimit, Math.max(limit, 100)))
         if (page.length === 0) break
         for (const line of page) {
           if (events.length === limit) break

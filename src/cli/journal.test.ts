@@ -58,8 +58,9 @@ describe('export and verify, beside a running server', () => {
   test('find an altered byte, name the line, and go on with the next file', async () => {
     await run(exportJournal, ['conference-1', at('kept.ndjson')])
     writeFileSync(at('altered.ndjson'), readFileSync(at('kept.ndjson'), 'utf8').replace('"n":3', '"n":8'))
-    const { code, said } = await run(verify, [at('altered.ndjson'), at('kept.ndjson')])
-    expect([code, said]).toMatchObject([1, [{ verifies: false, line: 4, why: 'altered' }, { verifies: true }]])
+    const { code, said } = await run(verify, [at('altered.ndjson'), at('none'), folder, at('kept.ndjson')])
+    expect([code, said]).toMatchObject([1, [{ verifies: false, line: 4, why: 'altered' }, { verifies: false, why: 'not-found' }, { verifies: false, why: 'unreadable-file' }, { verifies: true }]])
+    await expect(run(restore, [at('none')])).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('tell how they are used', async () => {

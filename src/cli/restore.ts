@@ -1,7 +1,7 @@
-import { open, readFile } from 'node:fs/promises'
 import { restoreJournal } from '#store/journal-file.ts'
 import { openStore } from '#store/open.ts'
 import { isSqlite, restoreSqlite } from '#store/sqlite-copy.ts'
+import { fileAt } from './file.ts'
 import type { Command } from './io.ts'
 import { optionsOf } from './options.ts'
 import { placeOf } from './place.ts'
@@ -22,7 +22,8 @@ export const restore: Command = async (args, io) => {
   if (typeof options === 'number') return options
   const [path = ''] = options.words
   const place = placeOf(io.env)
-  if (isSqlite(await firstBytes(path))) {
+
+  if (isSqlite(await fileAt(path, 16))) {
     if (place.url !== undefined) {
       io.err('A backup of the embedded store cannot be restored into PostgreSQL (DATABASE_URL). Export its journals and restore those.\n')
       return 2
@@ -31,21 +32,12 @@ export const restore: Command = async (args, io) => {
     io.out(`${JSON.stringify({ file: path, streams: streams.length, events: streams.reduce((sum, { count }) => sum + count, 0) })}\n`)
     return 0
   }
-  const file = await readFile(path)
+  const file = await fileAt(path)
   const store = await openStore(place)
   try {
     io.out(`${JSON.stringify({ file: path, ...await restoreJournal(store, file) })}\n`)
     return 0
   } finally {
     await store.close()
-  }
-}
-
-async function firstBytes(path: string): Promise<Uint8Array> {
-  const file = await open(path)
-  try {
-    return (await file.read(new Uint8Array(16), 0, 16, 0)).buffer
-  } finally {
-    await file.close()
   }
 }

@@ -1,4 +1,5 @@
 import type { Stance } from '#base/majority.ts'
+import { own } from '#base/own.ts'
 import type { Citation } from '#base/refusal.ts'
 import { rulebooks, citeAll } from '#rulebooks/catalogue.ts'
 import { underRules } from '#rulebooks/citing.ts'
@@ -6,6 +7,7 @@ import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
 import { dividedEqually, type Outcome, tally as count } from '#voting/tally.ts'
 import type { Command } from './io.ts'
+import { optionsOf } from './options.ts'
 
 /** Longest line taken, in UTF-16 units: some ten thousand members. */
 export const longestLine = 1_000_000
@@ -49,14 +51,12 @@ with its number, and the rest goes on; the exit code is then 1.
 
 /** `parley tally`: 0 every line was counted, 1 some was not, 2 wrong use. */
 export const tally: Command = async (args, io) => {
-  if (args.includes('--help') || args.includes('-h')) {
-    io.err(help)
-    return 0
-  }
-  const id = optionOf(args)
-  const book = id !== null && Object.hasOwn(rulebooks, id) ? rulebooks[id] : undefined
+  const options = optionsOf(args, io, help, 0, 0, { rulebook: 'value' })
+  if (typeof options === 'number') return options
+  const { rulebook: id } = options.values
+  const book = id === undefined ? undefined : own(rulebooks, id)
   if (book === undefined) {
-    io.err(id === null ? help : `There is no rulebook "${id}". Known: ${Object.keys(rulebooks).join(', ')}.\n`)
+    io.err(id === undefined ? help : `There is no rulebook "${id}". Known: ${Object.keys(rulebooks).join(', ')}.\n`)
     return 2
   }
   if (book.voting === null) {
@@ -93,13 +93,12 @@ export function countLine(book: Rulebook, line: string): Counted | string {
   const { id, matter: kind, votes } = value
   if (typeof id !== 'string' && typeof id !== 'number') return 'malformed: "id" is missing'
   if (typeof kind !== 'string') return `malformed: vote ${id} names no "matter"`
-  const name = Object.hasOwn(book.matters, kind) ? kind : kinds.includes(kind) ? book.rest : null
-  const matter = name === null ? undefined : book.matters[name]
+  const matter = own(book.matters, kind) ?? (kinds.includes(kind) && book.rest !== null ? own(book.matters, book.rest) : undefined)
   if (matter === undefined) return `unknown-matter: vote ${id} names "${kind}", which ${book.title.en} does not know`
   if (!isObject(votes)) return `malformed: vote ${id} has no "votes"`
   const cast: [string, Stance][] = []
   for (const [member, letter] of Object.entries(votes)) {
-    const stance = typeof letter === 'string' && Object.hasOwn(stances, letter) ? stances[letter] : undefined
+    const stance = typeof letter === 'string' ? own(stances, letter) : undefined
     if (stance === undefined) return `malformed: vote ${id} has ${JSON.stringify(letter)} for ${member}; it takes ${Object.keys(stances).join(', ')}`
     cast.push([member, stance])
   }
@@ -118,12 +117,6 @@ export function countLine(book: Rulebook, line: string): Counted | string {
     notParticipating: counted.notParticipating, absent: counted.absent, base: counted.base, needed: counted.needed,
     vetoedBy: counted.vetoedBy, citations: citeAll(book, rules), words: `${arithmetic(counted).en} ${underRules(book, spoken).en}`,
   }
-}
-
-function optionOf(args: readonly string[]): string | null {
-  const at = args.indexOf('--rulebook')
-  if (at >= 0) return args[at + 1] ?? null
-  return args.find((arg) => arg.startsWith('--rulebook='))?.slice('--rulebook='.length) ?? null
 }
 
 function isObject(value: unknown): value is { readonly [name: string]: unknown } {

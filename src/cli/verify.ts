@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { Rejected } from '#base/codes.ts'
 import { isBroken, readJournal } from '#base/journal.ts'
 import { journalFile } from '#store/journal-file.ts'
 import { readStore } from '#store/open.ts'
+import { fileAt } from './file.ts'
 import type { Command, Io } from './io.ts'
 import { optionsOf } from './options.ts'
 import { placeOf } from './place.ts'
@@ -28,10 +29,11 @@ export const verify: Command = async (args, io) => {
   return holds ? 0 : 1
 }
 
-type Named = { readonly name: string; readonly bytes: Uint8Array }
+/** A file that cannot be read is an answer about that file; the others are checked all the same. */
+type Named = { readonly name: string; readonly bytes: Uint8Array | Rejected }
 
 async function* filesOf(paths: readonly string[]): AsyncGenerator<Named> {
-  for (const name of paths) yield { name, bytes: await readFile(name) }
+  for (const name of paths) yield { name, bytes: await fileAt(name).catch((error: unknown) => { if (error instanceof Rejected) return error; throw error }) }
 }
 
 async function* streamsOf(io: Io): AsyncGenerator<Named> {
@@ -47,7 +49,8 @@ async function* streamsOf(io: Io): AsyncGenerator<Named> {
   }
 }
 
-function check(journal: string, bytes: Uint8Array) {
+function check(journal: string, bytes: Uint8Array | Rejected) {
+  if (bytes instanceof Rejected) return { journal, verifies: false, why: bytes.code, words: bytes.message }
   const read = readJournal(bytes)
   if (isBroken(read)) return { journal, verifies: false, line: read.line, why: read.why, words: read.words.en }
   const { stream, exercise, count, head, entries } = read

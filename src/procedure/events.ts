@@ -2,19 +2,20 @@ import type { Json } from '#base/canonical.ts'
 import type { Circle, Event } from '#base/event.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
-import type { Concurrence, Majority, Share, Stance, Tie } from '#base/majority.ts'
+import type { Concurrence, Majority, Share, Tie } from '#base/majority.ts'
 import type { Citation } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
 import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
-import type { Outcome } from '#voting/tally.ts'
-import type { Decision, Grade, Proposal, Side, SpeechKind, VoteOn } from './state.ts'
+import type { Decision, Grade, Proposal, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
 /**
  * Everything that happens in a conference, by type, with its data. All of version 1. An event of a meeting has the audience of the
  * meeting's grade; one outside a meeting that of the body's.
  */
 export type ConferenceEvents = {
-  'conference-founded': { readonly title: string; readonly exercise: boolean; readonly from: { readonly stream: string; readonly position: number } | null; readonly rulebook: Rulebook; readonly initiative: Json; readonly format: Json }
+  'conference-founded': { readonly title: string; readonly exercise: boolean; readonly from: { readonly stream: string; readonly position: number } | null; readonly rulebook: Rulebook }
+  /** For the bureau; read by `participants` alone. */
+  'preparation-copied': { readonly initiative: Json; readonly format: Json }
   'body-set-up': { readonly body: string; readonly name: Words; readonly members: readonly SeatId[] | null; readonly grade: Grade }
   'agenda-laid': { readonly body: string; readonly items: readonly { readonly id: string; readonly title: Words }[]; readonly adopted: boolean }
   /** The engine itself adds an item where a rule asks for one (a second vote after an equal division). */
@@ -26,7 +27,7 @@ export type ConferenceEvents = {
   'meeting-suspended': { readonly body: string; readonly number: number; readonly rules: Rules }
   'meeting-resumed': { readonly body: string; readonly number: number }
   'meeting-closed': { readonly body: string; readonly number: number; readonly how: 'closed' | 'adjourned' | 'summary' | 'no-quorum'; readonly rules: Rules }
-  'item-opened': { readonly body: string; readonly item: string }
+  'item-opened': { readonly body: string; readonly item: string; readonly title: Words; readonly secondVote: string | null; readonly limit: number | null }
   'item-concluded': { readonly body: string; readonly item: string }
   'debate-adjourned': { readonly body: string; readonly item: string; readonly meeting: number }
   'debate-closed': { readonly body: string; readonly item: string }
@@ -35,12 +36,13 @@ export type ConferenceEvents = {
   'candidate-nominated': { readonly body: string; readonly candidate: SeatId; readonly by: SeatId }
   'step-taken': { readonly body: string; readonly step: string; readonly candidate: SeatId | null }
 
-  'question-put': { readonly body: string; readonly question: string; readonly proposal: Proposal; readonly words: Words; readonly rules: Rules }
-  /** `then` is what the rulebook makes of it: the question falls, or a vote must be taken. */
-  'objection-raised': { readonly body: string; readonly question: string; readonly seat: SeatId; readonly reason: string | null; readonly then: 'vote' | 'not-adopted'; readonly rules: Rules }
+  /** `onObjection` is what an objection will do; `matter` the kind of question it then is. */
+  'question-put': { readonly body: string; readonly question: string; readonly proposal: Proposal; readonly words: Words; readonly onObjection: 'vote' | 'not-adopted'; readonly matter: string | null; readonly rules: Rules }
+  /** `onObjection` is what the rulebook makes of it: the question falls, or a vote must be taken. */
+  'objection-raised': { readonly body: string; readonly question: string; readonly seat: SeatId; readonly reason: string | null; readonly onObjection: 'vote' | 'not-adopted'; readonly rules: Rules }
   'question-withdrawn': { readonly body: string; readonly question: string }
   /** The gavel, the fall of a question that met an objection, or the chair's own decision: one decision each. */
-  'question-decided': DecisionData & { readonly question: string }
+  'question-decided': DecisionData & { readonly question: string | null }
   'list-closing-announced': { readonly body: string; readonly at: Instant }
   'list-closed': { readonly body: string; readonly at: Instant }
   'list-reopened': { readonly body: string }
@@ -75,13 +77,13 @@ export type ConferenceEvents = {
   }
   'vote-cast': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly choice: Answer }
   'lock-announced': { readonly body: string; readonly vote: string }
-  /** The result, with every delegation's stance as it was at the lock (null where names are not recorded). */
-  'vote-closed': DecisionData & { readonly vote: string; readonly on: VoteOn; readonly words: Words; readonly cites: readonly Citation[]; readonly roll: { readonly [seat: SeatId]: Stance } | null; readonly second: { readonly after: number; readonly until: Instant } | null }
+  /** The result, in a recorded vote with every delegation's stance as it was at the lock. */
+  'vote-closed': DecisionData & { readonly vote: string; readonly on: VoteOn; readonly words: Words; readonly cites: readonly Citation[]; readonly second: SecondVote | null }
   'intention-noted': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly choice: Answer }
 }
 
 /** A decision as it stands in the event that took it; position and time are the event's own. */
-export type DecisionData = { readonly body: string; readonly decision: Omit<Decision, 'position' | 'at' | 'body'>; readonly outcome: Outcome }
+export type DecisionData = { readonly body: string; readonly decision: Omit<Decision, 'position' | 'at' | 'body'> }
 
 export type ConferenceEventType = keyof ConferenceEvents
 export type ConferenceEvent = { readonly [type in ConferenceEventType]: Event<type, ConferenceEvents[type]> }[ConferenceEventType]

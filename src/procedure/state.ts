@@ -78,6 +78,8 @@ export type Body = {
   /** In the order in which they were moved; precedence is the rulebook's. */
   readonly motions: readonly PendingMotion[]
   readonly point: Point | null
+  /** What the chair read out at the end of the latest meeting that ended so. */
+  readonly summary: { readonly meeting: number; readonly text: string; readonly position: number } | null
   /** Open votes; a second one only on an appeal during the first. The last is the live one. */
   readonly votes: readonly Vote[]
 }
@@ -99,11 +101,11 @@ export type Meeting = {
 export type Item = {
   readonly id: string
   readonly title: Words
-  /** `provisional` before the agenda is adopted. `adjourned`: its debate was adjourned and may be taken up at a later meeting. */
-  readonly status: 'provisional' | 'waiting' | 'open' | 'adjourned' | 'concluded'
+  /** `provisional` before the agenda is adopted. An item whose debate was adjourned is `waiting` again, for a later meeting. */
+  readonly status: 'provisional' | 'waiting' | 'open' | 'concluded'
   /** `closed` by closure: nobody speaks any more on substance, action follows. */
   readonly debate: 'open' | 'closed'
-  /** The meeting at which its debate was adjourned. */
+  /** The meeting at which its debate was adjourned or its vote equally divided; it waits for a later one. */
   readonly adjournedAt: number | null
   /** The draft whose second vote after an equal division this item announces. */
   readonly secondVote: string | null
@@ -158,9 +160,11 @@ export type Draft = {
   /** A vote was asked for or follows from an objection; by whom, and whether names are recorded. */
   readonly vote: { readonly by: SeatId; readonly recorded: boolean } | null
   /** After an equal division: at a meeting after this one, not later than this instant. */
-  readonly second: { readonly after: number; readonly until: Instant } | null
+  readonly second: SecondVote | null
   readonly decision: string | null
 }
+
+export type SecondVote = { readonly after: number; readonly until: Instant }
 
 /** What the chair put to the body for adoption without a vote. */
 export type Proposal =
@@ -175,7 +179,13 @@ export type Proposal =
 export type Question = {
   readonly id: string
   readonly proposal: Proposal
+  /** What was asked, as a title: "adoption of draft A/L.1". */
+  readonly words: Words
+  readonly rules: Rules
   readonly since: Instant
+  /** What an objection does, and the kind of question that is then put to the vote. */
+  readonly onObjection: 'vote' | 'not-adopted'
+  readonly matter: string | null
   /** Set where the rulebook answers an objection with a vote; otherwise an objection ends the question. */
   readonly objection: { readonly by: SeatId; readonly reason: string | null; readonly recorded: boolean } | null
 }
@@ -188,6 +198,8 @@ export type PendingMotion = {
   readonly seconded: boolean
   readonly minutes: number | null
   readonly draft: string | null
+  /** A member asked that names be recorded. */
+  readonly recorded: boolean
   /** Places given so far, entries on the list included. */
   readonly places: { readonly for: readonly SeatId[]; readonly against: readonly SeatId[]; readonly mover: boolean }
   readonly at: Instant
@@ -242,7 +254,8 @@ export type Decision = {
   readonly body: string
   readonly meeting: number
   readonly title: Words
-  readonly on: { readonly kind: 'step' | 'draft' | 'joint-text' | 'motion' | 'list-closing' | 'time-limit' | 'appeal'; readonly id: string | null }
+  /** `id`: of the step, draft, motion or point of order; of the kind of motion where the chair proposed it; null where there is only one. */
+  readonly on: { readonly kind: Proposal['kind'] | 'appeal'; readonly id: string | null }
   readonly how: 'without-objection' | 'vote' | 'chair'
   readonly outcome: Outcome
   readonly rules: Rules

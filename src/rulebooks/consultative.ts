@@ -136,6 +136,7 @@ export const consultative: Rulebook = {
     { id: 'limit-time', name: { en: 'Time limit on speeches', ar: 'تحديد وقت الكلام' }, rules: ['11'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'no-objection' }, effect: 'limit-time' },
   ],
   pointOfOrder: { rules: ['13'], appeal: null },
+  proposals: { rules: ['16'], withdrawal: ['16'] },
   adoption: { rules: ['7'], objection: 'not-adopted', name: { en: 'adoption by consensus', ar: 'الاعتماد بتوافق الآراء' } },
   voting: null,
   noVote: ['8'],
@@ -143,7 +144,7 @@ export const consultative: Rulebook = {
     rules: ['9'],
     list: { close: { by: 'no-objection' }, rules: ['10'] },
     time: { defaultMinutes: 5, limit: { by: 'no-objection' }, rules: ['11'] },
-    reply: { perItem: 2, minutes: [3, 2], rules: ['12'] },
+    reply: { perItem: 2, minutes: [3, 2], heard: 'list-exhausted', rules: ['12'] },
   },
   opening: [
     { id: 'opening', name: { en: 'Opening of the meeting', ar: 'افتتاح الاجتماع' }, decides: { by: 'nobody' }, rules: ['2'] },

@@ -102,6 +102,8 @@ export type Rulebook = {
   readonly tie: { readonly means: Tie; readonly rules: Rules }
   readonly motions: readonly Motion[]
   readonly pointOfOrder: { readonly rules: Rules; readonly appeal: { readonly matter: string; readonly rules: Rules } | null }
+  /** Handing in a proposal, and taking it back. */
+  readonly proposals: { readonly rules: Rules; readonly withdrawal: Rules }
   readonly adoption: Adoption
   /** Null where the body has no vote at all; `noVote` then says by which rule. */
   readonly voting: {
@@ -115,7 +117,8 @@ export type Rulebook = {
     /** `close` and `limit` are null where the rules say nothing of it: the engine then answers that there is no rule. */
     readonly list: { readonly close: Decides | null; readonly rules: Rules }
     readonly time: { readonly defaultMinutes: number | null; readonly limit: Decides | null; readonly rules: Rules }
-    readonly reply: { readonly perItem: number; readonly minutes: readonly number[]; readonly rules: Rules } | null
+    /** `heard`: at any time the chair chooses, or only when the list of speakers is exhausted. */
+    readonly reply: { readonly perItem: number; readonly minutes: readonly number[]; readonly heard: 'any-time' | 'list-exhausted'; readonly rules: Rules } | null
   }
   /** The steps the chair's script leads through before substance, in order. */
   readonly opening: readonly { readonly id: 'opening' | 'election-of-chair' | 'rules' | 'agenda' | 'credentials'; readonly name: Words; readonly decides: Decides | { readonly by: 'nobody' }; readonly rules: Rules }[]

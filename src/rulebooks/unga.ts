@@ -288,6 +288,7 @@ export const unga: Rulebook = {
     { id: 'reconsider', name: { en: 'Reconsideration', ar: 'إعادة النظر' }, rules: ['81'], needsSecond: false, debate: { kind: 'limited', for: 0, against: 2, mover: false }, decides: { by: 'vote', matter: 'reconsideration' }, effect: 'reconsider' },
   ],
   pointOfOrder: { rules: ['71', 'annex-iv:79'], appeal: { matter: 'appeal', rules: ['71', 'annex-iv:79'] } },
+  proposals: { rules: ['78'], withdrawal: ['80'] },
   adoption: { rules: ['practice:without-a-vote'], objection: 'vote', name: { en: 'adoption without a vote', ar: 'الاعتماد بدون تصويت' } },
   voting: {
     recordedOnRequest: ['87'],
@@ -299,7 +300,7 @@ export const unga: Rulebook = {
     rules: ['68'],
     list: { close: { by: 'no-objection' }, rules: ['73'] },
     time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, rules: ['72'] },
-    reply: { perItem: 2, minutes: [10, 5], rules: ['73', '34/401:9', '34/401:10'] },
+    reply: { perItem: 2, minutes: [10, 5], heard: 'list-exhausted', rules: ['73', '34/401:8', '34/401:9', '34/401:10'] },
   },
   opening: [
     { id: 'opening', name: { en: 'Opening of the meeting', ar: 'افتتاح الجلسة' }, decides: { by: 'nobody' }, rules: ['67'] },

@@ -1,0 +1,79 @@
+import type { By } from '#base/event.ts'
+import { choice, type Field, type Fields, fits, type Form } from '#base/form.ts'
+import type { Ids } from '#base/ids.ts'
+import type { Instant } from '#base/instants.ts'
+import type { Refusal } from '#base/refusal.ts'
+import type { ProcedureCommand } from './commands.ts'
+import type { Happening } from './events.ts'
+import { noSuchBody } from './refusing.ts'
+import { type Scene, sceneOf } from './scene.ts'
+import type { ConferenceState } from './state.ts'
+
+export type ActType = ProcedureCommand['type']
+export type CommandOf<Type extends ActType> = Extract<ProcedureCommand, { readonly type: Type }>
+export type Context = { readonly by: By; readonly now: Instant; readonly ids: Ids }
+
+/** One thing that can be done: its widest shape, how it may be done now, and what becomes of it. */
+export type Act = {
+  readonly fields: Fields
+  readonly forms: (state: ConferenceState, by: By, now: Instant) => readonly Form[]
+  readonly decide: (state: ConferenceState, command: ProcedureCommand, context: Context) => readonly Happening[] | Refusal
+}
+
+/**
+ * How an act before a body is written down. `forms` and `decide` are both made of this, so that they cannot drift apart:
+ * what fits a shape while nothing hinders is accepted, and nothing else.
+ */
+export type Plan<Type extends ActType> = {
+  /** The widest shape, without the body. */
+  readonly fields: Fields
+  /** Why this person cannot do this now, whatever they fill in; null where nothing hinders. */
+  readonly hindrance: (scene: Scene) => Refusal | null
+  /** The ways in which it may be filled in now. Asked only where nothing hinders; shapes with a choice of nothing fall away. */
+  readonly shapes: (scene: Scene) => readonly Fields[]
+  /** Why a command does not fit any of them. */
+  readonly why: (scene: Scene, command: CommandOf<Type>) => Refusal
+  readonly happens: (scene: Scene, command: CommandOf<Type>) => readonly Happening[]
+}
+
+type BodyAct = Exclude<ActType, 'found-conference' | 'set-up-body'>
+
+export function act<Type extends BodyAct>(type: Type, plan: Plan<Type>): Act {
+  const mine = (command: ProcedureCommand): command is CommandOf<Type> & { readonly body: string } => command.type === type
+  const formsIn = (scene: Scene): readonly Form[] =>
+    plan.hindrance(scene) === null ? plan.shapes(scene).filter(isFillable).map((fields) => ({ type, fields: { body: choice(scene.body.id), ...fields } })) : []
+  return {
+    fields: { body: { kind: 'text', min: 1, max: 64 }, ...plan.fields },
+    forms: (state, by, now) => Object.keys(state.bodies).flatMap((body) => {
+      const scene = sceneOf(state, body, by, now)
+      return scene === null ? [] : formsIn(scene)
+    }),
+    decide: (state, command, { by, now }) => {
+      if (!mine(command)) throw new TypeError(`${command.type} was handed to ${type}`)
+      const scene = sceneOf(state, command.body, by, now)
+      if (scene === null) return noSuchBody(state)
+      const hindrance = plan.hindrance(scene)
+      if (hindrance !== null) return hindrance
+      return formsIn(scene).some((form) => fits(form, command)) ? plan.happens(scene, command) : plan.why(scene, command)
+    },
+  }
+}
+
+/** The first thing that stands in the way. */
+export function first(...hindrances: readonly (Refusal | null)[]): Refusal | null {
+  return hindrances.find((hindrance) => hindrance !== null) ?? null
+}
+
+function isFillable(fields: Fields): boolean {
+  return Object.values(fields).every(canBeFilled)
+}
+
+function canBeFilled(field: Field): boolean {
+  switch (field.kind) {
+    case 'choice': return field.of.length > 0
+    case 'integer': return field.min <= field.max
+    case 'list': return field.min === 0 || canBeFilled(field.of)
+    case 'record': return isFillable(field.fields)
+    case 'text': case 'day': case 'hash': case 'fresh': case 'copied': case 'optional': return true
+  }
+}

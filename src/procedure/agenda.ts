@@ -1,0 +1,117 @@
+import { choice, list, text } from '#base/form.ts'
+import type { Refusal } from '#base/refusal.ts'
+import { act, first } from './act.ts'
+import { emptyFloor, onBody } from './bodies.ts'
+import { listExhausted } from './meetings.ts'
+import { currentItem, inMeeting, nothingPending, onItem, openingTaken } from './precedence.ts'
+import { refuse } from './refusing.ts'
+import { bureau, presiding } from './rights.ts'
+import { happens, next, type Scene } from './scene.ts'
+import { silent } from './speeches.ts'
+import type { Body, Draft, Item } from './state.ts'
+
+const longestTitle = 200
+const mostItems = 200
+
+/** The agenda as the secretariat lays it: provisional where the opening adopts it, otherwise at once that of the body. What was taken up stays. */
+const layAgenda = act('lay-agenda', {
+  fields: { items: list(text(1, longestTitle), 1, mostItems) },
+  hindrance: (scene) => first(bureau(scene), agendaOpen(scene)),
+  shapes: (scene) => [{ items: list(text(1, longestTitle), 1, mostItems - kept(scene.body).length) }],
+  why: (scene) => refuse(scene, 'misfit', scene.book.floor.rules),
+  happens: (scene, { items }) => [happens(scene, 'agenda-laid', {
+    body: scene.body.id, adopted: agendaStep(scene) < 0,
+    items: items.map((title, n) => ({ id: next(scene, 'item', n), title: { en: title } })),
+  })],
+})
+
+function agendaStep({ book, body }: Scene): number {
+  return body.members === null ? book.opening.findIndex(({ id }) => id === 'agenda') : -1
+}
+
+function agendaOpen(scene: Scene): Refusal | null {
+  const step = agendaStep(scene)
+  if (step >= 0 && scene.body.opened > step) return refuse(scene, 'agenda-adopted', scene.book.opening[step]?.rules ?? scene.book.floor.rules)
+  const { question } = scene.body
+  if (question?.proposal.kind === 'step') return refuse(scene, 'question-pending', question.rules, { what: question.words })
+  return kept(scene.body).length < mostItems ? null : refuse(scene, 'misfit', scene.book.floor.rules)
+}
+
+/** Items that a new agenda does not replace: those taken up, and those a rule added. */
+function kept(body: Body): readonly Item[] {
+  return body.agenda.filter(({ status, secondVote }) => (status !== 'provisional' && status !== 'waiting') || secondVote !== null)
+}
+
+const openItem = act('open-item', {
+  fields: { item: text(1, 64) },
+  hindrance: (scene) => first(presiding(scene), inMeeting(scene), openingTaken(scene), nothingPending(scene), noItem(scene)),
+  shapes: (scene) => [{ item: choice(...scene.body.agenda.filter((item) => canOpen(scene.body, item)).map(({ id }) => id)) }],
+  why: (scene) => refuse(scene, 'item-unavailable', scene.book.floor.rules),
+  happens: (scene, command) => scene.body.agenda.filter(({ id }) => id === command.item).map(({ id, title, secondVote }) =>
+    happens(scene, 'item-opened', { body: scene.body.id, item: id, title, secondVote, limit: scene.book.floor.time.defaultMinutes })),
+})
+
+/** A debate that was adjourned, and a second vote, wait for a later meeting. */
+function canOpen({ held }: Body, { status, adjournedAt }: Item): boolean {
+  return status === 'waiting' && (adjournedAt === null || held > adjournedAt)
+}
+
+function noItem(scene: Scene): Refusal | null {
+  const item = currentItem(scene)
+  return item === null ? null : refuse(scene, 'item-open', scene.book.floor.rules, { what: item.title })
+}
+
+const concludeItem = act('conclude-item', {
+  fields: { item: text(1, 64) },
+  hindrance: (scene) => first(presiding(scene), inMeeting(scene), onItem(scene), nothingPending(scene), listExhausted(scene)),
+  shapes: (scene) => [{ item: choice(...(scene.body.item === null ? [] : [scene.body.item])) }],
+  why: (scene) => refuse(scene, 'item-unavailable', scene.book.floor.rules),
+  happens: (scene, { item }) => [...silent(scene), happens(scene, 'item-concluded', { body: scene.body.id, item })],
+})
+
+export const agendaActs = { 'lay-agenda': layAgenda, 'open-item': openItem, 'conclude-item': concludeItem }
+
+export const agendaEvolves = {
+  'agenda-laid': onBody<'agenda-laid'>((body, { data: { items, adopted } }) => ({
+    ...body, agenda: [...kept(body), ...items.map(({ id, title }): Item => newItem(id, title, adopted ? 'waiting' : 'provisional'))],
+  })),
+  'item-added': onBody<'item-added'>((body, { data: { item, title, secondVote } }) => ({
+    ...body, agenda: [...body.agenda, { ...newItem(item, title, 'waiting'), secondVote, adjournedAt: body.held }],
+  })),
+  'item-opened': onBody<'item-opened'>((body, { data: { item, title, secondVote, limit } }) => ({
+    ...body, item, action: null, floor: { ...emptyFloor, limit },
+    // A reader who was not shown the agenda learns of the item now.
+    agenda: withItem(body.agenda, { ...(body.agenda.find(({ id }) => id === item) ?? newItem(item, title, 'waiting')), status: 'open', debate: 'open' }),
+    drafts: body.drafts.map((draft) => (draft.id === secondVote && draft.status === 'tied' ? { ...draft, status: 'before' } : draft)),
+  })),
+  'item-concluded': onBody<'item-concluded'>((body, { data: { item } }) => leave(body, item, ({ secondVote }) => (secondVote !== null && undecided(body, secondVote) ? 'waiting' : 'concluded'))),
+  'debate-adjourned': onBody<'debate-adjourned'>((body, { data: { item, meeting } }) => {
+    const left = leave(body, item, () => 'waiting')
+    return { ...left, agenda: left.agenda.map((one) => (one.id === item ? { ...one, adjournedAt: meeting } : one)) }
+  }),
+  'debate-closed': onBody<'debate-closed'>((body, { data: { item } }) => ({
+    ...body, agenda: body.agenda.map((one) => (one.id === item ? { ...one, debate: 'closed' } : one)),
+    floor: { ...body.floor, entries: body.floor.entries.filter(({ kind }) => kind !== 'statement'), closesAt: null },
+  })),
+}
+
+function newItem(id: string, title: Item['title'], status: Item['status']): Item {
+  return { id, title, status, debate: 'open', adjournedAt: null, secondVote: null }
+}
+
+function withItem(agenda: readonly Item[], item: Item): readonly Item[] {
+  return agenda.some(({ id }) => id === item.id) ? agenda.map((one) => (one.id === item.id ? item : one)) : [...agenda, item]
+}
+
+function undecided(body: Body, draft: string): boolean {
+  return body.drafts.some(({ id, status }) => id === draft && (status === 'before' || status === 'tied'))
+}
+
+/** The item leaves the table, and with it its drafts, its list, and the motions that would have come after. */
+function leave(body: Body, item: string, status: (item: Item) => Item['status']): Body {
+  return {
+    ...body, item: null, action: null, motions: [], floor: emptyFloor,
+    agenda: body.agenda.map((one) => (one.id === item ? { ...one, status: status(one) } : one)),
+    drafts: body.drafts.map((draft): Draft => (draft.status === 'before' ? { ...draft, status: draft.second === null ? 'submitted' : 'tied' } : draft)),
+  }
+}

@@ -1,0 +1,174 @@
+import { choice, text } from '#base/form.ts'
+import { hour } from '#base/instants.ts'
+import type { Stance } from '#base/majority.ts'
+import { own } from '#base/own.ts'
+import type { Refusal } from '#base/refusal.ts'
+import { fill, type Words } from '#base/words.ts'
+import { citeAll } from '#rulebooks/catalogue.ts'
+import type { Answer, Rules } from '#rulebooks/rulebook.ts'
+import { arithmetic } from '#voting/arithmetic.ts'
+import { type Tally, tally } from '#voting/tally.ts'
+import { act, first } from './act.ts'
+import { type Evolve, onBody } from './bodies.ts'
+import { applied, effectsOf, kept, subject } from './decisions.ts'
+import type { Happening } from './events.ts'
+import { inMeeting, liveVote, noPoint } from './precedence.ts'
+import { refuse } from './refusing.ts'
+import { presiding } from './rights.ts'
+import { entitled, happens, membersOf, nameOf, next, type Scene } from './scene.ts'
+import type { Body, CompactVote, Decision, Vote } from './state.ts'
+import { draftTitle } from './titles.ts'
+import { hasVotes } from './votes.ts'
+
+const answers: readonly Answer[] = ['yes', 'no', 'abstain']
+
+/** One delegation, one vote, by any of its people; the latest before the lock counts. */
+const castVote = act('cast-vote', {
+  fields: { vote: text(1, 64), choice: choice(...answers) },
+  hindrance: (scene) => first(hasVotes(scene), isDelegation(scene), inMeeting(scene)),
+  shapes: (scene) => {
+    const vote = liveVote(scene)
+    return vote === null || scene.seat === null || !vote.electorate.includes(scene.seat.id) ? [] : [{ vote: choice(vote.id), choice: choice(...vote.choices) }]
+  },
+  why: (scene, command) => {
+    const vote = liveVote(scene)
+    if (vote === null || vote.id !== command.vote) return notLive(scene, command.vote)
+    if (scene.seat === null || !vote.electorate.includes(scene.seat.id)) {
+      return scene.standing?.vote === false ? refuse(scene, 'no-right-to-vote', scene.standing.rules, { role: scene.standing.name }) : refuse(scene, 'not-in-electorate', vote.rules)
+    }
+    return refuse(scene, 'no-such-answer', vote.rules)
+  },
+  happens: (scene, { vote, choice: answer }) => (scene.seat === null ? [] : [happens(scene, 'vote-cast', { body: scene.body.id, vote, seat: scene.seat.id, choice: answer })]),
+})
+
+function isDelegation(scene: Scene): Refusal | null {
+  return scene.seat === null ? refuse(scene, 'delegations-only', scene.book.participation.member.rules) : null
+}
+
+/** A vote is kept offline by its number, so a late one is told that this vote is closed and never counts for the next. */
+function notLive(scene: Scene, vote: string): Refusal {
+  const rules = scene.book.voting?.conduct ?? scene.book.noVote
+  if (scene.body.votes.some(({ id }) => id === vote)) return refuse(scene, 'appeal-pending', scene.book.pointOfOrder.rules, { who: nameOf(scene.state, scene.body.point?.appealBy ?? '') })
+  const number = /^vote-(\d+)$/.exec(vote)?.[1]
+  return refuse(scene, number !== undefined && Number(number) >= 1 && Number(number) <= scene.state.counts.vote ? 'vote-is-closed' : 'no-open-vote', rules)
+}
+
+/** "Have all votes been recorded correctly? The voting will now be locked." */
+const announceLock = act('announce-lock', {
+  fields: { vote: text(1, 64) },
+  hindrance: (scene) => first(presiding(scene), hasVotes(scene), inMeeting(scene), undisturbed(scene)),
+  shapes: (scene) => {
+    const vote = liveVote(scene)
+    return [{ vote: choice(...(vote === null || vote.locking ? [] : [vote.id])) }]
+  },
+  why: (scene, command) => (liveVote(scene)?.id === command.vote ? refuse(scene, 'lock-announced', scene.book.voting?.conduct ?? []) : notLive(scene, command.vote)),
+  happens: (scene, { vote }) => [happens(scene, 'lock-announced', { body: scene.body.id, vote })],
+})
+
+/** A point of order on the conduct of the voting is decided first; the vote on an appeal is that decision. */
+function undisturbed(scene: Scene): Refusal | null {
+  return liveVote(scene)?.on.kind === 'appeal' ? null : noPoint(scene)
+}
+
+/** Locks the vote and counts it. */
+const closeVote = act('close-vote', {
+  fields: { vote: text(1, 64) },
+  hindrance: (scene) => first(presiding(scene), hasVotes(scene), inMeeting(scene), undisturbed(scene)),
+  shapes: (scene) => {
+    const vote = liveVote(scene)
+    return [{ vote: choice(...(vote?.locking === true ? [vote.id] : [])) }]
+  },
+  why: (scene, command) => (liveVote(scene)?.id === command.vote ? refuse(scene, 'lock-first', scene.book.voting?.conduct ?? []) : notLive(scene, command.vote)),
+  happens: (scene) => {
+    const vote = liveVote(scene)
+    return vote === null ? [] : closed(scene, vote)
+  },
+})
+
+function closed(scene: Scene, vote: Vote): readonly Happening[] {
+  const { book, body } = scene
+  const stances = stancesOf(body, vote)
+  const { outcome, ...count } = tally({
+    votes: stances, electorate: vote.electorate, membership: vote.membership, majority: vote.majority, tie: vote.tie, quorumToDecide: vote.quorum,
+    ...(vote.concurrence === null ? {} : { concurrence: vote.concurrence }),
+    presentWithoutVote: entitled(scene, 'countsForQuorum').filter((seat) => !vote.electorate.includes(seat) && body.presence?.includes(seat) === true).length,
+  })
+  const rules = rulesOf(scene, vote, { outcome, ...count })
+  const decision: Omit<Decision, 'position' | 'at' | 'body'> = {
+    id: next(scene, 'decision'), meeting: body.held, title: vote.question, on: decisionOn(scene, vote), how: 'vote', outcome, rules,
+    vote: { id: vote.id, matter: vote.matter, recorded: vote.recorded, ...count, roll: vote.recorded ? stances : null, notes: {} },
+  }
+  const second = outcome === 'tied' && vote.tie.kind === 'second-vote' ? { after: body.held, until: scene.now + vote.tie.withinHours * hour } : null
+  return [
+    happens(scene, 'vote-closed', {
+      body: body.id, vote: vote.id, on: vote.on, decision, second, cites: citeAll(book, rules),
+      words: arithmetic({ outcome, ...count }, Object.fromEntries(membersOf(scene.state, body).map(({ id, names }) => [id, names]))),
+    }),
+    ...(outcome === 'adopted' ? consequences(scene, vote) : []),
+    // The rule asks that the agenda of the later meeting say so.
+    ...(second === null ? [] : [happens(scene, 'item-added', { body: body.id, item: next(scene, 'item'), title: fill(secondVote, { what: draftTitle(scene, vote.on.id) }), secondVote: vote.on.id })]),
+  ]
+}
+
+const secondVote: Words = { en: 'Second vote: {what}', ar: 'التصويت الثاني: {what}' }
+
+/** Whoever sent no vote took no part if the last count saw them in the room, and is absent otherwise. */
+function stancesOf(body: Body, vote: Vote): { readonly [seat: string]: Stance } {
+  return Object.fromEntries(vote.electorate.map((seat) => [seat, own(vote.cast, seat) ?? (body.presence?.includes(seat) === true ? 'not-participating' : 'absent')]))
+}
+
+function rulesOf({ book }: Scene, vote: Vote, { outcome, for: yes, against }: Tally): Rules {
+  if (outcome === 'no-quorum') return book.quorum.rules
+  const divided = yes === against && yes > 0
+  return divided ? [...new Set([...vote.rules, ...(vote.on.kind === 'draft' ? book.matters[vote.matter]?.tie?.rules ?? book.tie.rules : book.matters[vote.matter]?.tie?.rules ?? [])])] : vote.rules
+}
+
+function decisionOn({ body }: Scene, { on }: Vote): Decision['on'] {
+  if (on.kind !== 'question') return { kind: on.kind, id: on.id }
+  return body.question === null ? { kind: 'proposal', id: on.id } : subject(body.question.proposal)
+}
+
+function consequences(scene: Scene, { on }: Vote): readonly Happening[] {
+  if (on.kind === 'motion') return effectsOf(scene, { kind: 'motion', motion: on.id })
+  return on.kind === 'question' && scene.body.question !== null ? effectsOf(scene, scene.body.question.proposal) : []
+}
+
+/** A delegation says afterwards what it meant. The result stays. */
+const noteIntention = act('note-intention', {
+  fields: { vote: text(1, 64), choice: choice(...answers) },
+  hindrance: (scene) => first(hasVotes(scene), isDelegation(scene)),
+  shapes: (scene) => {
+    const seat = scene.seat?.id ?? ''
+    const votes = scene.state.decisions.flatMap(({ body, vote }) => (body === scene.body.id && vote !== null && vote.roll !== null && own(vote.roll, seat) !== undefined ? [vote] : []))
+    return votes.map(({ id }) => ({ vote: choice(id), choice: choice(...answers) }))
+  },
+  why: (scene) => refuse(scene, 'no-roll', scene.book.voting?.recordedOnRequest ?? scene.book.noVote),
+  happens: (scene, { vote, choice: answer }) => (scene.seat === null ? [] : [happens(scene, 'intention-noted', { body: scene.body.id, vote, seat: scene.seat.id, choice: answer })]),
+})
+
+export const castingActs = { 'cast-vote': castVote, 'announce-lock': announceLock, 'close-vote': closeVote, 'note-intention': noteIntention }
+
+const onVote = (body: Body, id: string, change: (vote: Vote) => Vote): Body => ({ ...body, votes: body.votes.map((vote) => (vote.id === id ? change(vote) : vote)) })
+
+const voteClosed: Evolve<'vote-closed'> = (state, event) => kept(onBody<'vote-closed'>((body, { data: { vote, on, decision, second } }) => {
+  const { outcome, vote: count } = decision
+  const done: Body = { ...body, votes: body.votes.filter(({ id }) => id !== vote), question: on.kind === 'question' && outcome !== 'no-quorum' ? null : body.question }
+  const shown: Body = outcome === 'no-quorum' && count !== null && count.quorum !== null ? { ...done, quorum: { is: 'lacking', present: count.present, needed: count.quorum } } : done
+  return applied(shown, decision, second)
+})(state, event), event)
+
+const intentionNoted: Evolve<'intention-noted'> = (state, { data: { vote: id, seat, choice: answer } }) => ({
+  ...state,
+  decisions: state.decisions.map((decision) => (decision.vote?.id === id ? { ...decision, vote: noted(decision.vote, seat, answer) } : decision)),
+})
+
+function noted(vote: CompactVote, seat: string, answer: Answer): CompactVote {
+  return { ...vote, notes: { ...vote.notes, [seat]: answer } }
+}
+
+export const castingEvolves = {
+  'vote-cast': onBody<'vote-cast'>((body, { data: { vote, seat, choice: answer } }) => onVote(body, vote, (one) => ({ ...one, cast: { ...one.cast, [seat]: answer } }))),
+  'lock-announced': onBody<'lock-announced'>((body, { data: { vote } }) => onVote(body, vote, (one) => ({ ...one, locking: true }))),
+  'vote-closed': voteClosed,
+  'intention-noted': intentionNoted,
+}

@@ -1,0 +1,79 @@
+import type { Rules } from '#rulebooks/rulebook.ts'
+import { explaining } from './bodies.ts'
+import type { DecisionData, Happening } from './events.ts'
+import { effectOf } from './effects.ts'
+import { happens, next, type Scene } from './scene.ts'
+import { type Body, type ConferenceState, type Decision, type Draft, decidedDraftsKept, decidedTextsKept, decisionsKept, type Proposal, rollsKept, type SecondVote } from './state.ts'
+import { titleOf } from './titles.ts'
+
+/** A question decided without a vote, with what follows from it. */
+export function decided(scene: Scene, question: string | null, proposal: Proposal, how: 'without-objection' | 'chair', outcome: 'adopted' | 'not-adopted', rules: Rules): readonly Happening[] {
+  const decision = { id: next(scene, 'decision'), meeting: scene.body.held, title: titleOf(scene, proposal), on: subject(proposal), how, outcome, rules, vote: null }
+  return [
+    happens(scene, 'question-decided', { body: scene.body.id, question, decision }),
+    ...(outcome === 'adopted' ? effectsOf(scene, proposal) : []),
+  ]
+}
+
+export function subject(proposal: Proposal): Decision['on'] {
+  switch (proposal.kind) {
+    case 'step': return { kind: 'step', id: proposal.step }
+    case 'draft': return { kind: 'draft', id: proposal.draft }
+    case 'motion': return { kind: 'motion', id: proposal.motion }
+    case 'proposal': return { kind: 'proposal', id: proposal.motion }
+    case 'joint-text': case 'list-closing': case 'time-limit': return { kind: proposal.kind, id: null }
+  }
+}
+
+/** What an adopted proposal brings about, beyond the decision itself. */
+export function effectsOf(scene: Scene, proposal: Proposal): readonly Happening[] {
+  const body = scene.body.id
+  switch (proposal.kind) {
+    case 'step': return [happens(scene, 'step-taken', { body, step: proposal.step, candidate: proposal.candidate })]
+    case 'motion': {
+      const motion = scene.body.motions.find(({ id }) => id === proposal.motion)
+      return motion === undefined ? [] : effectOf(scene, motion.kind, motion)
+    }
+    case 'proposal': return effectOf(scene, proposal.motion, { minutes: proposal.minutes, draft: null })
+    case 'list-closing': return [proposal.at === null || proposal.at <= scene.now ? happens(scene, 'list-closed', { body, at: scene.now }) : happens(scene, 'list-closing-announced', { body, at: proposal.at })]
+    case 'time-limit': return [happens(scene, 'time-limited', { body, minutes: proposal.minutes })]
+    case 'draft': case 'joint-text': return []
+  }
+}
+
+/** What a decision leaves of the thing it was about. Where there was no quorum nothing was decided and everything stays. */
+export function applied(body: Body, { on, outcome, how, id }: DecisionData['decision'], second: SecondVote | null): Body {
+  if (outcome === 'no-quorum') return body
+  switch (on.kind) {
+    case 'draft': {
+      const draft = body.drafts.find((one) => one.id === on.id)
+      if (draft === undefined) return body
+      const status = outcome === 'adopted' ? 'adopted' : outcome === 'tied' ? 'tied' : how === 'vote' ? 'rejected' : 'before'
+      const changed: Draft = { ...draft, status, second: outcome === 'tied' ? second : null, decision: status === 'before' ? null : id, vote: null }
+      return explaining({ ...body, drafts: trimmed(body.drafts, changed) }, status === 'before' ? null : { draft: draft.id, stage: 'after', explained: body.action?.draft === draft.id ? body.action.explained : [] })
+    }
+    case 'motion': return {
+      ...body, motions: body.motions.filter((motion) => motion.id !== on.id),
+      floor: { ...body.floor, entries: body.floor.entries.filter(({ motion }) => motion === null || motion !== on.id) },
+    }
+    case 'appeal': return { ...body, point: null }
+    case 'step': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': return body
+  }
+}
+
+/** Decided drafts leave in the order of their decision: first their texts, then the drafts; all stand in the journal. */
+function trimmed(drafts: readonly Draft[], changed: Draft): readonly Draft[] {
+  if (changed.status === 'before' || changed.status === 'tied') return drafts.map((draft) => (draft.id === changed.id ? changed : draft))
+  const isDecided = ({ status }: Draft): boolean => status === 'adopted' || status === 'rejected' || status === 'withdrawn'
+  const done = [...drafts.filter((draft) => isDecided(draft) && draft.id !== changed.id), changed].slice(-decidedDraftsKept)
+  const light = done.map((draft, n) => (n < done.length - decidedTextsKept ? { ...draft, paragraphs: null } : draft))
+  return [...light, ...drafts.filter((draft) => !isDecided(draft) && draft.id !== changed.id)]
+}
+
+/** Adds a decision, with its roll; older ones give theirs up and at last leave. */
+export function kept(state: ConferenceState, event: { readonly data: DecisionData; readonly position: number; readonly at: number }): ConferenceState {
+  const { decision, body } = event.data
+  const all = [...state.decisions, { ...decision, body, position: event.position, at: event.at }].slice(-decisionsKept)
+  const rolls = all.filter(({ vote }) => vote !== null && vote.roll !== null).slice(-rollsKept)
+  return { ...state, decisions: all.map((one) => (one.vote === null || one.vote.roll === null || rolls.includes(one) ? one : { ...one, vote: { ...one.vote, roll: null } })) }
+}

@@ -1,0 +1,111 @@
+import { choice, type Fields, list, optional, text } from '#base/form.ts'
+import type { Refusal } from '#base/refusal.ts'
+import type { Rulebook } from '#rulebooks/rulebook.ts'
+import { act, first } from './act.ts'
+import { onBody } from './bodies.ts'
+import { inMeeting, nothingPending, noVoteOpen, onItem, openingTaken } from './precedence.ts'
+import { refuse } from './refusing.ts'
+import { presiding, seated } from './rights.ts'
+import { audienceOf, entitled, happens, nameOf, next, type Scene } from './scene.ts'
+import { silent } from './speeches.ts'
+import type { Draft } from './state.ts'
+
+/** Bounds in UTF-16 units and numbers. A longer text belongs to the text room; here stands what is put to the body. */
+export const longestTitle = 200
+export const longestParagraph = 1_500
+export const mostParagraphs = 60
+const mostWaiting = 50
+const mostSponsors = 200
+
+const paper: Fields = { symbol: text(1, 30), title: text(1, longestTitle), paragraphs: list(text(1, longestParagraph), 1, mostParagraphs) }
+
+/** The kinds of question a draft can be: those that are not kept for motions and appeals. */
+export function mattersOfDrafts({ matters, motions, pointOfOrder }: Rulebook): readonly string[] {
+  const procedural = [...motions.flatMap(({ decides }) => (decides.by === 'vote' ? [decides.matter] : [])), ...(pointOfOrder.appeal === null ? [] : [pointOfOrder.appeal.matter])]
+  return Object.keys(matters).filter((matter) => !procedural.includes(matter))
+}
+
+/** A delegation submits a draft, also between meetings; the chair may submit one that is nobody's. */
+const submitDraft = act('submit-draft', {
+  fields: { ...paper, matter: optional(text(1, 64)), sponsors: list(text(1, 64), 0, mostSponsors) },
+  hindrance: (scene) => first(scene.presides ? null : seated(scene, 'propose'), room(scene)),
+  shapes: (scene) => {
+    const matters = mattersOfDrafts(scene.book)
+    return [{ ...paper, ...(matters.length === 0 ? {} : { matter: choice(...matters) }), sponsors: list(choice(...entitled(scene, 'propose')), 0, mostSponsors) }]
+  },
+  why: (scene) => refuse(scene, 'draft-fields', scene.book.proposals.rules),
+  happens: (scene, { symbol, title, paragraphs, matter, sponsors }) => [happens(scene, 'draft-submitted', {
+    body: scene.body.id, draft: next(scene, 'draft'), symbol, title, paragraphs, matter: matter ?? null,
+    sponsors: [...new Set([...(scene.seat === null ? [] : [scene.seat.id]), ...sponsors])],
+  })],
+})
+
+function room(scene: Scene): Refusal | null {
+  const waiting = scene.body.drafts.filter(({ status }) => status === 'submitted' || status === 'before' || status === 'tied').length
+  return waiting < mostWaiting ? null : refuse(scene, 'draft-limit', scene.book.proposals.rules, { number: waiting })
+}
+
+/** The first sponsor takes it back before voting on it has begun. */
+const withdrawDraft = act('withdraw-draft', {
+  fields: { draft: text(1, 64) },
+  hindrance: (scene) => first(scene.presides ? null : seated(scene, 'propose'), noVoteOpen(scene)),
+  shapes: (scene) => [{ draft: choice(...scene.body.drafts.filter((draft) => isOwn(scene, draft) && isUndecided(draft)).map(({ id }) => id)) }],
+  why: (scene, command) => {
+    const draft = scene.body.drafts.find(({ id }) => id === command.draft)
+    if (draft === undefined) return refuse(scene, 'no-draft', scene.book.proposals.withdrawal)
+    return isOwn(scene, draft) ? refuse(scene, 'draft-decided', scene.book.proposals.withdrawal) : refuse(scene, 'not-yours', scene.book.proposals.withdrawal, { who: draft.sponsors[0] === undefined ? scene.book.chair : nameOf(scene.state, draft.sponsors[0]) })
+  },
+  happens: (scene, { draft }) => [happens(scene, 'draft-withdrawn', { body: scene.body.id, draft })],
+})
+
+/** A draft without sponsors is the chair's. */
+function isOwn(scene: Scene, { sponsors }: Draft): boolean {
+  return sponsors.length === 0 ? scene.presides : sponsors[0] === scene.seat?.id
+}
+
+function isUndecided({ status, second }: Draft): boolean {
+  return (status === 'submitted' || status === 'before') && second === null
+}
+
+/** The chair brings a draft before the body under the item that is open. */
+const takeUpDraft = act('take-up-draft', {
+  fields: { draft: text(1, 64) },
+  hindrance: (scene) => first(presiding(scene), inMeeting(scene), openingTaken(scene), onItem(scene), nothingPending(scene)),
+  shapes: (scene) => [{ draft: choice(...scene.body.drafts.filter(({ status }) => status === 'submitted').map(({ id }) => id)) }],
+  why: (scene) => refuse(scene, 'no-draft', scene.book.proposals.rules),
+  happens: (scene, command) => scene.body.drafts.filter(({ id }) => id === command.draft).flatMap((draft) => [
+    ...silent(scene), happens(scene, 'draft-taken-up', { body: scene.body.id, draft: draft.id, copy: wasHidden(scene, draft) ? copyOf(scene.body.id, draft) : null }),
+  ]),
+})
+
+/** Whether the meeting has readers who were not shown the submission. */
+function wasHidden({ body }: Scene, draft: Draft): boolean {
+  const rank = (audience: readonly string[]): number => (audience.includes('public') ? 2 : audience.includes('participants') ? 1 : 0)
+  return rank(audienceOf(body)) > rank(draft.audience)
+}
+
+function copyOf(body: string, { id, symbol, title, paragraphs, matter, sponsors }: Draft) {
+  return { body, draft: id, symbol, title, paragraphs: paragraphs ?? [], matter, sponsors }
+}
+
+export const draftActs = { 'submit-draft': submitDraft, 'withdraw-draft': withdrawDraft, 'take-up-draft': takeUpDraft }
+
+export const draftEvolves = {
+  'draft-submitted': onBody<'draft-submitted'>((body, { data, position, audience }) => ({ ...body, drafts: [...body.drafts, submitted(data, position, audience)] })),
+  'draft-taken-up': onBody<'draft-taken-up'>((body, { data: { draft, copy }, position, audience }) => {
+    const known = body.drafts.some(({ id }) => id === draft)
+    const drafts = known || copy === null ? body.drafts : [...body.drafts, submitted(copy, position, audience)]
+    // Whoever saw the submission may not be the only reader any more: later meetings need no further copy.
+    return { ...body, drafts: drafts.map((one) => (one.id === draft ? { ...one, status: 'before', audience: copy === null ? one.audience : audience } : one)) }
+  }),
+  'draft-withdrawn': onBody<'draft-withdrawn'>((body, { data: { draft } }) => ({
+    ...body, drafts: body.drafts.map((one) => (one.id === draft ? { ...one, status: 'withdrawn', vote: null } : one)),
+    question: body.question?.proposal.kind === 'draft' && body.question.proposal.draft === draft ? null : body.question,
+    action: body.action?.draft === draft ? null : body.action,
+    floor: body.action?.draft === draft ? { ...body.floor, entries: body.floor.entries.filter(({ kind }) => kind !== 'explanation') } : body.floor,
+  })),
+}
+
+function submitted({ draft, symbol, title, paragraphs, matter, sponsors }: { readonly draft: string } & Pick<Draft, 'symbol' | 'title' | 'matter' | 'sponsors'> & { readonly paragraphs: readonly string[] }, position: number, audience: Draft['audience']): Draft {
+  return { id: draft, symbol, title, paragraphs, sponsors, matter, position, audience, status: 'submitted', vote: null, second: null, decision: null }
+}

@@ -1,0 +1,124 @@
+import { choice, optional, text } from '#base/form.ts'
+import { own } from '#base/own.ts'
+import type { Refusal } from '#base/refusal.ts'
+import { act, first } from './act.ts'
+import { onBody } from './bodies.ts'
+import { currentItem, noVoteOpen, onItem } from './precedence.ts'
+import { refuse } from './refusing.ts'
+import { presiding, seated } from './rights.ts'
+import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
+import { type Entry, type SpeechKind, speechKinds } from './state.ts'
+
+const longestAbout = 300
+/** Entries on all lists of a body together. */
+const mostEntries = 600
+
+/** A delegation puts itself on a list. There is one place a delegation on each list. */
+const askForFloor = act('ask-for-floor', {
+  fields: { kind: choice(...speechKinds), about: optional(text(1, longestAbout)) },
+  hindrance: (scene) => first(seated(scene, 'speak'), noVoteOpen(scene), notFull(scene)),
+  shapes: (scene) => [{ kind: choice(...speechKinds.filter((kind) => notAskable(scene, kind) === null)), about: optional(text(1, longestAbout)) }],
+  why: (scene, { kind }) => notAskable(scene, kind) ?? refuse(scene, 'misfit', scene.book.floor.rules),
+  happens: (scene, { kind, about }) => (scene.seat === null ? [] : [happens(scene, 'floor-asked', {
+    body: scene.body.id, entry: next(scene, 'entry'), seat: scene.seat.id, kind, motion: null, about: about ?? null,
+  })]),
+})
+
+function notFull(scene: Scene): Refusal | null {
+  return scene.body.floor.entries.length < mostEntries ? null : refuse(scene, 'list-full', scene.book.floor.rules, { number: mostEntries })
+}
+
+/** Why this delegation cannot ask for the floor for that purpose now. */
+function notAskable(scene: Scene, kind: SpeechKind): Refusal | null {
+  switch (kind) {
+    case 'statement': return noStatement(scene, scene.seat?.id ?? '')
+    case 'reply': return noReply(scene)
+    case 'explanation': return noExplanation(scene)
+  }
+}
+
+function noStatement(scene: Scene, seat: string): Refusal | null {
+  const { body: { floor }, book } = scene
+  const nothing = onItem(scene)
+  if (nothing !== null) return nothing
+  if (currentItem(scene)?.debate === 'closed') return refuse(scene, 'debate-closed', book.motions.find(({ effect }) => effect === 'close-debate')?.rules ?? book.floor.rules)
+  if (floor.list === 'closed') return refuse(scene, 'list-closed', book.floor.list.rules)
+  return waits(scene, seat, 'statement') ? refuse(scene, 'on-the-list', book.floor.rules) : null
+}
+
+function noReply(scene: Scene): Refusal | null {
+  const { body: { floor }, book, seat } = scene
+  if (book.floor.reply === null) return refuse(scene, 'no-replies', book.floor.rules)
+  const not = seated(scene, 'reply') ?? onItem(scene)
+  if (not !== null || seat === null) return not
+  if (waits(scene, seat.id, 'reply')) return refuse(scene, 'on-the-list', book.floor.reply.rules)
+  return (own(floor.replies, seat.id) ?? 0) < book.floor.reply.perItem ? null : refuse(scene, 'replies-used', book.floor.reply.rules, { number: book.floor.reply.perItem })
+}
+
+/** A vote is explained once, before or after it; by the proposer only where the rules allow it. */
+function noExplanation(scene: Scene): Refusal | null {
+  const { body: { action, drafts }, book, seat } = scene
+  if (book.voting === null) return refuse(scene, 'no-explanations', book.noVote)
+  const { explanations } = book.voting
+  const not = seated(scene, 'vote')
+  if (not !== null || seat === null) return not
+  if (action === null) return refuse(scene, 'nothing-to-explain', explanations.rules)
+  if (!explanations[action.stage]) return refuse(scene, 'no-explanations', explanations.rules)
+  if (!explanations.proposerMay && drafts.some(({ id, sponsors }) => id === action.draft && sponsors.includes(seat.id))) return refuse(scene, 'proposer-explains', explanations.rules)
+  if (action.explained.includes(seat.id)) return refuse(scene, 'explained', explanations.rules)
+  return waits(scene, seat.id, 'explanation') ? refuse(scene, 'on-the-list', explanations.rules) : null
+}
+
+function waits({ body }: Scene, seat: string, kind: Entry['kind']): boolean {
+  return body.floor.entries.some((entry) => entry.seat === seat && entry.kind === kind)
+}
+
+/** The chair enters a delegation whose nameplate is up. */
+const addToList = act('add-to-list', {
+  fields: { seat: text(1, 64), about: optional(text(1, longestAbout)) },
+  hindrance: (scene) => first(presiding(scene), noVoteOpen(scene), notFull(scene), onItem(scene)),
+  shapes: (scene) => [{ seat: choice(...entitled(scene, 'speak').filter((seat) => noStatement(scene, seat) === null)), about: optional(text(1, longestAbout)) }],
+  why: (scene, { seat }) => noStatement(scene, seat) ?? refuse(scene, 'delegations-only', scene.book.floor.rules),
+  happens: (scene, { seat, about }) => [happens(scene, 'floor-asked', { body: scene.body.id, entry: next(scene, 'entry'), seat, kind: 'statement', motion: null, about: about ?? null })],
+})
+
+/** A delegation leaves a list; the chair strikes one that is not there any more. */
+const leaveList = act('leave-list', {
+  fields: { entry: text(1, 64) },
+  hindrance: (scene) => first(scene.presides ? null : seated(scene, 'speak'), noVoteOpen(scene)),
+  shapes: (scene) => [{ entry: choice(...scene.body.floor.entries.filter(({ seat }) => scene.presides || seat === scene.seat?.id).map(({ id }) => id)) }],
+  why: (scene, { entry }) => {
+    const other = scene.body.floor.entries.find(({ id }) => id === entry)
+    return other === undefined ? refuse(scene, 'no-entry', scene.book.floor.rules) : refuse(scene, 'not-your-entry', scene.book.floor.rules, { who: nameOf(scene.state, other.seat) })
+  },
+  happens: (scene, { entry }) => [happens(scene, 'list-left', { body: scene.body.id, entry })],
+})
+
+export const floorActs = { 'ask-for-floor': askForFloor, 'add-to-list': addToList, 'leave-list': leaveList }
+
+export const floorEvolves = {
+  'floor-asked': onBody<'floor-asked'>((body, { data: { entry, seat, kind, motion, about }, at }) => {
+    const entries: readonly Entry[] = [...body.floor.entries, { id: entry, seat, kind, motion, about, at }]
+    const taken = { ...body, floor: { ...body.floor, entries } }
+    if (motion === null) return taken
+    return { ...taken, motions: body.motions.map((one) => (one.id === motion ? { ...one, places: placed(one.places, kind, seat) } : one)) }
+  }),
+  'list-left': onBody<'list-left'>((body, { data: { entry } }) => {
+    const gone = body.floor.entries.find(({ id }) => id === entry)
+    const left = { ...body, floor: { ...body.floor, entries: body.floor.entries.filter(({ id }) => id !== entry) } }
+    if (gone === undefined || gone.motion === null) return left
+    return { ...left, motions: body.motions.map((one) => (one.id === gone.motion ? { ...one, places: freed(one.places, gone) } : one)) }
+  }),
+}
+
+type Places = { readonly for: readonly string[]; readonly against: readonly string[]; readonly mover: boolean }
+
+function placed(places: Places, kind: Entry['kind'], seat: string): Places {
+  if (kind === 'mover') return { ...places, mover: true }
+  return kind === 'for' || kind === 'against' ? { ...places, [kind]: [...places[kind], seat] } : places
+}
+
+function freed(places: Places, { kind, seat }: Entry): Places {
+  if (kind === 'mover') return { ...places, mover: false }
+  return kind === 'for' || kind === 'against' ? { ...places, [kind]: places[kind].filter((one) => one !== seat) } : places
+}

@@ -1,0 +1,89 @@
+import { choice, copied, type Fields, fits, integer, list, optional, record, text } from '#base/form.ts'
+import { own } from '#base/own.ts'
+import { rulebooks } from '#rulebooks/catalogue.ts'
+import type { Act } from './act.ts'
+import { type Evolve, newBody } from './bodies.ts'
+import type { FoundConference } from './commands.ts'
+import type { Happening } from './events.ts'
+import { refuseIn } from './refusing.ts'
+import { circlesOf, plenary } from './scene.ts'
+import { type ConferenceState, type Founding, grades } from './state.ts'
+
+/** Bounds in UTF-16 units; a copy is as large as the house takes it. */
+const longestTitle = 200
+const longestCopy = 48_000
+const mostBodies = 20
+
+const founding = (books: readonly string[] | null): Fields => ({
+  title: text(1, longestTitle),
+  exercise: choice(true, false),
+  rulebook: books === null ? text(1, 64) : choice(...books),
+  from: optional(record({ stream: text(1, 64), position: integer(1, Number.MAX_SAFE_INTEGER) })),
+  initiative: optional(copied(longestCopy)),
+  format: optional(copied(longestCopy)),
+})
+
+/** The house founds a conference, for the secretariat that opened it there. The whole rulebook is copied and never looked up again. */
+const foundConference: Act = {
+  fields: founding(null),
+  forms: (state, by) => (state.founding === null && by.capacity === 'secretariat' ? [{ type: 'found-conference', fields: founding(Object.keys(rulebooks)) }] : []),
+  decide: (state, command, { by }) => {
+    if (command.type !== 'found-conference') throw new TypeError(command.type)
+    if (state.founding !== null) return refuseIn(state, 'founded', (book) => book.floor.rules)
+    if (by.capacity !== 'secretariat') return refuseIn(state, 'secretariat-only', () => [])
+    const rulebook = own(rulebooks, command.rulebook)
+    if (rulebook === undefined) return refuseIn(state, 'no-rulebook', () => [])
+    return found(command, rulebook)
+  },
+}
+
+function found({ title, exercise, from, initiative, format }: FoundConference, rulebook: Founding['rulebook']): readonly Happening[] {
+  return [
+    { type: 'conference-founded', v: 1, audience: ['public'], data: { title, exercise, from: from ?? null, rulebook } },
+    ...(initiative == null && format == null ? [] : [{ type: 'preparation-copied', v: 1, audience: ['bureau'], data: { initiative: initiative ?? null, format: format ?? null } } as const]),
+    // Papers of an exercise are for everybody; those of a conference for its participants until a meeting says otherwise.
+    { type: 'body-set-up', v: 1, audience: ['public'], data: { body: plenary, name: { en: 'Plenary', ar: 'الجلسة العامة' }, members: null, grade: exercise ? 'public' : 'participants' } },
+  ]
+}
+
+const setUpFields = (seats: readonly string[] | null): Fields => ({
+  name: text(1, longestTitle), members: list(seats === null ? text(1, 64) : choice(...seats), 1, 300), grade: choice(...grades),
+})
+
+/** A committee or contact group beside the plenary, of some of the seats. */
+const setUpBody: Act = {
+  fields: setUpFields(null),
+  forms: (state, by) => {
+    const seats = state.preparation.seats.map(({ id }) => id)
+    const may = state.founding !== null && isBureau(by.capacity) && seats.length > 0 && Object.keys(state.bodies).length < mostBodies
+    return may ? [{ type: 'set-up-body', fields: setUpFields(seats) }] : []
+  },
+  decide: (state, command, { by, now }) => {
+    if (command.type !== 'set-up-body') throw new TypeError(command.type)
+    if (state.founding === null) return refuseIn(state, 'no-conference', () => [])
+    if (!isBureau(by.capacity)) return refuseIn(state, 'bureau-only', (book) => book.floor.rules)
+    if (Object.keys(state.bodies).length >= mostBodies) return refuseIn(state, 'body-limit', (book) => book.floor.rules, { number: mostBodies })
+    if (!setUpBody.forms(state, by, now).some((form) => fits(form, command))) return refuseIn(state, 'no-seats', (book) => book.participation.member.rules)
+    const body = `body-${state.counts.body + 1}`
+    const { name, members, grade } = command
+    return [{ type: 'body-set-up', v: 1, audience: circlesOf(body, grade), data: { body, name: { en: name }, members: [...new Set(members)], grade } }]
+  },
+}
+
+const isBureau = (capacity: string): boolean => capacity === 'chair' || capacity === 'secretariat'
+
+export const foundingActs = { 'found-conference': foundConference, 'set-up-body': setUpBody }
+
+const founded: Evolve<'conference-founded'> = (state, { data: { title, exercise, from, rulebook }, at }) => ({ ...state, founding: { title, exercise, from, rulebook, at } })
+
+const bodySetUp: Evolve<'body-set-up'> = (state, { data }) => ({
+  ...state,
+  bodies: { ...state.bodies, [data.body]: newBody(data, data.body === plenary ? 0 : openingLength(state)) },
+})
+
+/** Only the plenary goes through the opening. */
+function openingLength(state: ConferenceState): number {
+  return state.founding?.rulebook.opening.length ?? 0
+}
+
+export const foundingEvolves = { 'conference-founded': founded, 'body-set-up': bodySetUp }

@@ -1,0 +1,111 @@
+import { choice, type Fields } from '#base/form.ts'
+import type { Refusal } from '#base/refusal.ts'
+import { act, first } from './act.ts'
+import { onBody } from './bodies.ts'
+import { debatable, inMeeting, nextSpeaker, nothingPending, noVoteOpen, presentFor } from './precedence.ts'
+import { refuse } from './refusing.ts'
+import { presiding } from './rights.ts'
+import { happens, membersOf, nameOf, type Scene } from './scene.ts'
+import { silent } from './speeches.ts'
+import { type Body, grades } from './state.ts'
+
+const nothing: readonly Fields[] = [{}]
+
+/** The chair declares a meeting open. Where a quorum is not presumed, somebody has counted before. */
+const openMeeting = act('open-meeting', {
+  fields: { grade: choice(...grades) },
+  hindrance: (scene) => presiding(scene) ?? notOpen(scene) ?? somebodySeated(scene) ?? quorumToOpen(scene),
+  shapes: () => [{ grade: choice(...grades) }],
+  why: (scene) => refuse(scene, 'misfit', scene.book.quorum.rules),
+  happens: (scene, { grade }) => {
+    const opened = { ...scene, body: { ...scene.body, meeting: { number: scene.body.held + 1, grade, status: 'open', since: scene.now } } } as const
+    const step = scene.book.opening[scene.body.opened]
+    return [
+      happens(opened, 'meeting-opened', { body: scene.body.id, number: scene.body.held + 1, grade }),
+      // Declaring the meeting open is the first step of the opening, where the book lists it.
+      ...(step !== undefined && step.id === 'opening' && step.decides.by === 'nobody' ? [happens(opened, 'step-taken', { body: scene.body.id, step: step.id, candidate: null })] : []),
+    ]
+  },
+})
+
+function notOpen(scene: Scene): Refusal | null {
+  const { meeting } = scene.body
+  return meeting === null ? null : refuse(scene, 'meeting-open', scene.book.quorum.rules, { number: meeting.number })
+}
+
+function somebodySeated(scene: Scene): Refusal | null {
+  return membersOf(scene.state, scene.body).length > 0 ? null : refuse(scene, 'no-seats', scene.book.participation.member.rules)
+}
+
+function quorumToOpen(scene: Scene): Refusal | null {
+  const { open, presumed, rules } = scene.book.quorum
+  if (open === null || (presumed && scene.body.presence === null)) return null
+  const there = presentFor(scene, scene.body.presence ?? [], open)
+  return there.met ? null : refuse(scene, 'quorum-to-open', rules, { present: there.present, needed: there.needed ?? 0 })
+}
+
+/** Without a quorum nothing can be decided, a suspension neither; so the chair suspends alone then. Otherwise it is a motion. */
+const suspendMeeting = act('suspend-meeting', {
+  fields: {},
+  hindrance: (scene) => first(presiding(scene), inMeeting(scene), noVoteOpen(scene), withoutQuorum(scene)),
+  shapes: () => nothing,
+  why: (scene) => refuse(scene, 'misfit', scene.book.quorum.rules),
+  happens: (scene) => [...silent(scene), happens(scene, 'meeting-suspended', { body: scene.body.id, number: scene.body.held, rules: scene.book.quorum.rules })],
+})
+
+function withoutQuorum(scene: Scene): Refusal | null {
+  if (scene.body.quorum.is === 'lacking' || debatable(scene) !== null) return null
+  return refuse(scene, 'suspension-is-a-motion', scene.book.motions.find(({ effect }) => effect === 'suspend-meeting')?.rules ?? scene.book.floor.rules)
+}
+
+const resumeMeeting = act('resume-meeting', {
+  fields: {},
+  hindrance: (scene) => presiding(scene) ?? (scene.body.meeting === null ? inMeeting(scene) : null)
+    ?? (scene.body.meeting?.status === 'suspended' ? null : refuse(scene, 'not-suspended', scene.book.quorum.rules)),
+  shapes: () => nothing,
+  why: (scene) => refuse(scene, 'misfit', scene.book.quorum.rules),
+  happens: (scene) => [happens(scene, 'meeting-resumed', { body: scene.body.id, number: scene.body.held })],
+})
+
+/** The chair closes a meeting whose business is done, or one that has no quorum; anything else is a motion to adjourn it. */
+const closeMeeting = act('close-meeting', {
+  fields: {},
+  hindrance: (scene) => first(
+    presiding(scene),
+    scene.body.meeting === null ? inMeeting(scene) : null,
+    noVoteOpen(scene),
+    scene.body.quorum.is === 'lacking' ? null : first(nothingPending(scene), listExhausted(scene)),
+  ),
+  shapes: () => nothing,
+  why: (scene) => refuse(scene, 'misfit', scene.book.quorum.rules),
+  happens: (scene) => {
+    const lacking = scene.body.quorum.is === 'lacking'
+    const rules = lacking ? scene.book.quorum.rules : scene.book.endings.find(({ id }) => id === 'none')?.rules ?? scene.book.floor.rules
+    return [...silent(scene), happens(scene, 'meeting-closed', { body: scene.body.id, number: scene.body.held, how: lacking ? 'no-quorum' : 'closed', rules })]
+  },
+})
+
+/** Whoever asked for the floor is heard before the business ends. */
+export function listExhausted(scene: Scene): Refusal | null {
+  const waiting = nextSpeaker(scene) ?? scene.body.floor.entries.find(({ kind }) => kind === 'reply')?.seat ?? null
+  return waiting === null ? null : refuse(scene, 'speakers-left', scene.book.floor.rules, { who: nameOf(scene.state, waiting) })
+}
+
+export const meetingActs = { 'open-meeting': openMeeting, 'suspend-meeting': suspendMeeting, 'resume-meeting': resumeMeeting, 'close-meeting': closeMeeting }
+
+export const meetingEvolves = {
+  'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade }, at }) => ({ ...body, held: number, meeting: { number, grade, status: 'open', since: at } })),
+  'meeting-suspended': onBody<'meeting-suspended'>((body, { at }) => ({
+    ...body, presence: null, quorum: { is: 'presumed' }, meeting: body.meeting === null ? null : { ...body.meeting, status: 'suspended', since: at },
+  })),
+  'meeting-resumed': onBody<'meeting-resumed'>((body, { at }) => ({ ...body, meeting: body.meeting === null ? null : { ...body.meeting, status: 'open', since: at } })),
+  'meeting-closed': onBody<'meeting-closed'>((body) => closed(body)),
+}
+
+/** What is before a body stays for its next meeting (item, drafts, list of speakers); what was pending lapses. */
+function closed(body: Body): Body {
+  return {
+    ...body, meeting: null, presence: null, quorum: { is: 'presumed' }, action: null, question: null, motions: [], point: null, votes: [],
+    floor: { ...body.floor, speaker: null, entries: body.floor.entries.filter(({ kind }) => kind === 'statement' || kind === 'reply') },
+  }
+}

@@ -1,0 +1,180 @@
+import { choice, type Fields, integer, optional, text } from '#base/form.ts'
+import type { Refusal } from '#base/refusal.ts'
+import type { Motion } from '#rulebooks/rulebook.ts'
+import { act, first } from './act.ts'
+import { type Evolve, onBody } from './bodies.ts'
+import { applied, kept } from './decisions.ts'
+import { effectOf } from './effects.ts'
+import { currentItem, inMeeting, noPoint, noVoteOpen, topMotion } from './precedence.ts'
+import { refuse } from './refusing.ts'
+import { presiding, seated } from './rights.ts'
+import { happens, nameOf, next, type Scene } from './scene.ts'
+import { silent } from './speeches.ts'
+import { type PendingMotion, sides } from './state.ts'
+import { motionTitle } from './titles.ts'
+
+/** Minutes a speech may be limited to. */
+export const longestLimit = 60
+
+/** A motion is in order at any time of the discussion, if nothing that the rulebook names before it is pending. */
+const move = act('move', {
+  fields: { motion: text(1, 64), minutes: optional(integer(1, longestLimit)), draft: optional(text(1, 64)) },
+  hindrance: (scene) => first(seated(scene, 'propose'), inMeeting(scene), noVoteOpen(scene), noPoint(scene)),
+  shapes: (scene): readonly Fields[] => {
+    const may = scene.book.motions.filter((kind) => outranked(scene, kind) === null && notMovable(scene, kind) === null)
+    const plain = may.filter(({ effect }) => effect !== 'limit-time' && effect !== 'reconsider')
+    return [
+      { motion: choice(...plain.map(({ id }) => id)) },
+      { motion: choice(...may.filter(({ effect }) => effect === 'limit-time').map(({ id }) => id)), minutes: integer(1, longestLimit) },
+      { motion: choice(...may.filter(({ effect }) => effect === 'reconsider').map(({ id }) => id)), draft: choice(...decidedDrafts(scene)) },
+    ]
+  },
+  why: (scene, { motion }) => {
+    const kind = scene.book.motions.find(({ id }) => id === motion)
+    if (kind === undefined) return refuse(scene, 'no-such-motion', scene.book.motions.flatMap(({ rules }) => rules))
+    return outranked(scene, kind) ?? notMovable(scene, kind) ?? refuse(scene, 'motion-needs', kind.rules, { number: longestLimit })
+  },
+  happens: (scene, { motion, minutes, draft }) => (scene.seat === null ? [] : [happens(scene, 'motion-moved', {
+    body: scene.body.id, motion: next(scene, 'motion'), kind: motion, seat: scene.seat.id, minutes: minutes ?? null, draft: draft ?? null, rules: kindOf(scene, motion)?.rules ?? [],
+  })]),
+})
+
+function kindOf({ book }: Pick<Scene, 'book'>, kind: string): Motion | undefined {
+  return book.motions.find(({ id }) => id === kind)
+}
+
+/** Only what goes before everything pending may be moved while something is. */
+function outranked(scene: Scene, kind: Motion): Refusal | null {
+  const top = topMotion(scene)
+  if (top === null) return null
+  const { motions } = scene.book
+  const before = motions.findIndex(({ id }) => id === kind.id) < motions.findIndex(({ id }) => id === top.kind)
+  return before ? null : refuse(scene, 'lower-precedence', kind.rules, { what: motionTitle(scene, top.kind, top.minutes) })
+}
+
+/** Whether there is something the motion could be about; the chair's own proposal of it asks the same. */
+export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | null {
+  const item = currentItem(scene)
+  const pointless = ((): boolean => {
+    switch (effect) {
+      case 'suspend-meeting': case 'adjourn-meeting': return false
+      case 'adjourn-debate': case 'limit-time': return item === null
+      case 'close-debate': return item === null || item.debate === 'closed'
+      case 'close-list': return item === null || item.debate === 'closed' || scene.body.floor.list === 'closed'
+      case 'reconsider': return decidedDrafts(scene).length === 0
+    }
+  })()
+  return pointless ? refuse(scene, 'motion-pointless', rules) : null
+}
+
+function decidedDrafts({ body }: Scene): readonly string[] {
+  return body.drafts.filter(({ status, paragraphs }) => (status === 'adopted' || status === 'rejected') && paragraphs !== null).map(({ id }) => id)
+}
+
+const second = act('second', {
+  fields: { motion: text(1, 64) },
+  hindrance: (scene) => first(seated(scene, 'propose'), inMeeting(scene), noVoteOpen(scene), noPoint(scene)),
+  shapes: (scene) => [{ motion: choice(...scene.body.motions.filter((motion) => motion.by !== scene.seat?.id && wantsSecond(scene, motion)).map(({ id }) => id)) }],
+  why: (scene, command) => {
+    const motion = scene.body.motions.find(({ id }) => id === command.motion)
+    if (motion === undefined) return refuse(scene, 'no-pending-motion', scene.book.floor.rules)
+    return refuse(scene, wantsSecond(scene, motion) ? 'own-motion' : 'needs-no-second', kindOf(scene, motion.kind)?.rules ?? [])
+  },
+  happens: (scene, { motion }) => (scene.seat === null ? [] : [happens(scene, 'motion-seconded', { body: scene.body.id, motion, seat: scene.seat.id })]),
+})
+
+export function wantsSecond(scene: Pick<Scene, 'book'>, { kind, seconded }: PendingMotion): boolean {
+  return !seconded && kindOf(scene, kind)?.needsSecond === true
+}
+
+/** The mover takes it back, before voting on it has begun. */
+const withdrawMotion = act('withdraw-motion', {
+  fields: { motion: text(1, 64) },
+  hindrance: (scene) => first(seated(scene, 'propose'), inMeeting(scene), noVoteOpen(scene)),
+  shapes: (scene) => [{ motion: choice(...scene.body.motions.filter(({ by }) => by === scene.seat?.id).map(({ id }) => id)) }],
+  why: (scene, command) => {
+    const motion = scene.body.motions.find(({ id }) => id === command.motion)
+    return motion === undefined ? refuse(scene, 'no-pending-motion', scene.book.floor.rules) : refuse(scene, 'not-your-motion', kindOf(scene, motion.kind)?.rules ?? [], { who: nameOf(scene.state, motion.by) })
+  },
+  happens: (scene, { motion }) => [happens(scene, 'motion-withdrawn', { body: scene.body.id, motion })],
+})
+
+/** Asks for one of the places the rules give on a motion. A place spoken from is not given again. */
+const speakOnMotion = act('speak-on-motion', {
+  fields: { motion: text(1, 64), side: choice(...sides) },
+  hindrance: (scene) => first(seated(scene, 'speak'), inMeeting(scene), noVoteOpen(scene), noPoint(scene)),
+  shapes: (scene) => scene.body.motions.map((motion) => ({ motion: choice(motion.id), side: choice(...sides.filter((side) => isPlaceFree(scene, motion, side))) })),
+  why: (scene, command) => {
+    const motion = scene.body.motions.find(({ id }) => id === command.motion)
+    if (motion === undefined) return refuse(scene, 'no-pending-motion', scene.book.floor.rules)
+    const kind = kindOf(scene, motion.kind)
+    const places = kind?.debate.kind === 'limited' ? kind.debate : { for: 0, against: 0 }
+    return refuse(scene, 'no-places', kind?.rules ?? [], { for: places.for, against: places.against })
+  },
+  happens: (scene, { motion, side }) => (scene.seat === null ? [] : [happens(scene, 'floor-asked', {
+    body: scene.body.id, entry: next(scene, 'entry'), seat: scene.seat.id, kind: side, motion, about: null,
+  })]),
+})
+
+function isPlaceFree(scene: Scene, motion: PendingMotion, side: (typeof sides)[number]): boolean {
+  const debate = kindOf(scene, motion.kind)?.debate
+  const seat = scene.seat?.id ?? ''
+  const isMover = motion.by === seat
+  const spoke = motion.places.for.includes(seat) || motion.places.against.includes(seat)
+  if (debate === undefined || debate.kind === 'none') return false
+  if (side === 'mover') return debate.kind === 'limited' && debate.mover && isMover && !motion.places.mover
+  if (debate.kind === 'open') return !spoke
+  // Where the mover speaks in addition, the places are for others; elsewhere the mover may take one of them.
+  return motion.places[side].length < debate[side] && !spoke && !(isMover && debate.mover)
+}
+
+/** Where the rulebook leaves a motion to the chair. */
+const decideMotion = act('decide-motion', {
+  fields: { motion: text(1, 64), carried: choice(true, false) },
+  hindrance: (scene) => first(presiding(scene), inMeeting(scene), noVoteOpen(scene), noPoint(scene)),
+  shapes: (scene) => {
+    const top = topMotion(scene)
+    const may = top !== null && kindOf(scene, top.kind)?.decides.by === 'chair' && scene.body.question === null && notReady(scene, top) === null
+    return [{ motion: choice(...(may ? [top.id] : [])), carried: choice(true, false) }]
+  },
+  why: (scene, command) => {
+    const top = topMotion(scene)
+    if (top === null || top.id !== command.motion) return refuse(scene, 'no-pending-motion', scene.book.floor.rules)
+    return notReady(scene, top) ?? refuse(scene, 'decided-otherwise', kindOf(scene, top.kind)?.rules ?? [])
+  },
+  happens: (scene, command) => {
+    const motion = scene.body.motions.find(({ id }) => id === command.motion)
+    if (motion === undefined) return []
+    const { kind, minutes } = motion
+    const decision = {
+      id: next(scene, 'decision'), meeting: scene.body.held, title: motionTitle(scene, kind, minutes), on: { kind: 'motion', id: motion.id }, how: 'chair',
+      outcome: command.carried ? 'adopted' : 'not-adopted', rules: kindOf(scene, kind)?.rules ?? [], vote: null,
+    } as const
+    return [...silent(scene), happens(scene, 'motion-decided', { body: scene.body.id, motion: motion.id, decision }), ...(command.carried ? effectOf(scene, kind, motion) : [])]
+  },
+})
+
+/** Seconded where it must be, and heard those who asked to speak on it. */
+export function notReady(scene: Scene, motion: PendingMotion): Refusal | null {
+  const rules = kindOf(scene, motion.kind)?.rules ?? []
+  if (wantsSecond(scene, motion)) return refuse(scene, 'not-seconded', rules)
+  const waiting = scene.body.floor.entries.find((entry) => entry.motion === motion.id)
+  return waiting === undefined ? null : refuse(scene, 'speakers-on-motion-left', rules, { who: nameOf(scene.state, waiting.seat) })
+}
+
+export const motionActs = { move, second, 'withdraw-motion': withdrawMotion, 'speak-on-motion': speakOnMotion, 'decide-motion': decideMotion }
+
+const motionDecided: Evolve<'motion-decided'> = (state, event) => kept(onBody<'motion-decided'>((body) => applied(body, event.data.decision, null))(state, event), event)
+
+export const motionEvolves = {
+  'motion-moved': onBody<'motion-moved'>((body, { data: { motion, kind, seat, minutes, draft }, at }) => ({
+    ...body, motions: [...body.motions, { id: motion, kind, by: seat, seconded: false, minutes, draft, recorded: false, places: { for: [], against: [], mover: false }, at }],
+  })),
+  'motion-seconded': onBody<'motion-seconded'>((body, { data: { motion } }) => ({ ...body, motions: body.motions.map((one) => (one.id === motion ? { ...one, seconded: true } : one)) })),
+  'motion-withdrawn': onBody<'motion-withdrawn'>((body, { data: { motion } }) => ({
+    ...body, motions: body.motions.filter(({ id }) => id !== motion),
+    question: body.question?.proposal.kind === 'motion' && body.question.proposal.motion === motion ? null : body.question,
+    floor: { ...body.floor, entries: body.floor.entries.filter((entry) => entry.motion !== motion) },
+  })),
+  'motion-decided': motionDecided,
+}

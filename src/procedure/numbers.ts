@@ -1,0 +1,24 @@
+import type { ConferenceEvent } from './events.ts'
+import type { ConferenceState, Numbered } from './state.ts'
+
+/** Counts what an event gave a number to. A reader who is not shown everything counts less, and gives no numbers. */
+export function numbered(state: ConferenceState, event: ConferenceEvent): ConferenceState {
+  const counted = numbersOf(event)
+  return counted.length === 0 ? state : { ...state, counts: counted.reduce((counts, kind) => ({ ...counts, [kind]: counts[kind] + 1 }), state.counts) }
+}
+
+function numbersOf(event: ConferenceEvent): readonly Numbered[] {
+  switch (event.type) {
+    case 'body-set-up': return event.data.members === null ? [] : ['body']
+    case 'agenda-laid': return event.data.items.map(() => 'item')
+    case 'item-added': return ['item']
+    case 'question-put': return ['question']
+    case 'floor-asked': return ['entry']
+    case 'motion-moved': return ['motion']
+    case 'point-raised': return ['point']
+    case 'draft-submitted': return ['draft']
+    case 'vote-opened': return ['vote']
+    case 'question-decided': case 'motion-decided': case 'vote-closed': return ['decision']
+    default: return []
+  }
+}

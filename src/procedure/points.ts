@@ -1,0 +1,67 @@
+import { choice, text } from '#base/form.ts'
+import type { Refusal } from '#base/refusal.ts'
+import { act, first } from './act.ts'
+import { onBody } from './bodies.ts'
+import type { ConferenceEventType } from './events.ts'
+import { inMeeting, noPoint } from './precedence.ts'
+import { refuse } from './refusing.ts'
+import { presiding, seated } from './rights.ts'
+import { happens, next, type Scene } from './scene.ts'
+import type { Body } from './state.ts'
+
+const longestPoint = 500
+const longestRuling = 1_000
+
+/** May interrupt anybody, a vote only on how it is conducted; none is raised before the last has been disposed of. */
+const raisePoint = act('raise-point', {
+  fields: { about: text(1, longestPoint) },
+  hindrance: (scene) => first(seated(scene, 'pointOfOrder'), inMeeting(scene), noPoint(scene)),
+  shapes: () => [{ about: text(1, longestPoint) }],
+  why: (scene) => refuse(scene, 'misfit', scene.book.pointOfOrder.rules),
+  happens: (scene, { about }) => (scene.seat === null ? [] : [happens(scene, 'point-raised', { body: scene.body.id, point: next(scene, 'point'), seat: scene.seat.id, about })]),
+})
+
+const rule = act('rule', {
+  fields: { point: text(1, 64), sustained: choice(true, false), text: text(1, longestRuling) },
+  hindrance: (scene) => first(presiding(scene), inMeeting(scene)),
+  shapes: ({ body: { point } }) => [{ point: choice(...(point?.status === 'raised' ? [point.id] : [])), sustained: choice(true, false), text: text(1, longestRuling) }],
+  why: (scene) => refuse(scene, 'no-point', scene.book.pointOfOrder.rules),
+  happens: (scene, command) => [happens(scene, 'point-ruled', { body: scene.body.id, point: command.point, sustained: command.sustained, text: command.text, rules: scene.book.pointOfOrder.rules })],
+})
+
+/** Right after the ruling; once the chair has gone on it stands. */
+const appeal = act('appeal', {
+  fields: { point: text(1, 64) },
+  hindrance: (scene) => first(seated(scene, 'pointOfOrder'), hasAppeal(scene), inMeeting(scene)),
+  shapes: ({ body: { point } }) => [{ point: choice(...(point?.status === 'ruled' ? [point.id] : [])) }],
+  why: (scene, command) => {
+    const { point } = scene.body
+    const rules = scene.book.pointOfOrder.appeal?.rules ?? scene.book.pointOfOrder.rules
+    return point?.id !== command.point ? refuse(scene, 'ruling-stands', rules) : refuse(scene, point.status === 'raised' ? 'not-ruled' : 'appeal-pending', rules, { who: { en: point.appealBy ?? '' } })
+  },
+  happens: (scene, { point }) => (scene.seat === null ? [] : [happens(scene, 'ruling-appealed', { body: scene.body.id, point, seat: scene.seat.id, rules: scene.book.pointOfOrder.appeal?.rules ?? [] })]),
+})
+
+function hasAppeal(scene: Scene): Refusal | null {
+  return scene.book.pointOfOrder.appeal === null ? refuse(scene, 'no-appeal', scene.book.pointOfOrder.rules) : null
+}
+
+export const pointActs = { 'raise-point': raisePoint, rule, appeal }
+
+export const pointEvolves = {
+  'point-raised': onBody<'point-raised'>((body, { data: { point, seat, about } }) => ({
+    ...body, point: { id: point, by: seat, about, status: 'raised', sustained: null, ruling: null, appealBy: null },
+  })),
+  'point-ruled': onBody<'point-ruled'>((body, { data: { point, sustained, text: ruling } }) => (body.point?.id === point ? { ...body, point: { ...body.point, status: 'ruled', sustained, ruling } } : body)),
+  'ruling-appealed': onBody<'ruling-appealed'>((body, { data: { point, seat } }) => (body.point?.id === point ? { ...body, point: { ...body.point, status: 'appealed', appealBy: seat } } : body)),
+}
+
+/** Events by which the business goes on, so that a ruling nobody appealed against stands for good. */
+const goesOn: ReadonlySet<ConferenceEventType> = new Set([
+  'floor-given', 'question-put', 'question-decided', 'motion-decided', 'vote-opened', 'lock-announced', 'vote-closed', 'item-opened', 'item-concluded',
+  'draft-taken-up', 'meeting-suspended', 'meeting-closed', 'list-reopened', 'step-taken', 'motion-moved',
+])
+
+export function rulingStands(body: Body, type: ConferenceEventType): Body {
+  return body.point?.status === 'ruled' && goesOn.has(type) ? { ...body, point: null } : body
+}

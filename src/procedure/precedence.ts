@@ -1,0 +1,109 @@
+import { needed } from '#base/fraction.ts'
+import type { SeatId } from '#base/ids.ts'
+import type { Refusal } from '#base/refusal.ts'
+import { quorum } from '#voting/quorum.ts'
+import { refuse } from './refusing.ts'
+import { entitled, nameOf, openMeeting, type Scene } from './scene.ts'
+import type { Item, PendingMotion, Vote } from './state.ts'
+
+/** What goes before what: each says why something else must wait, or null where it need not. */
+export function inMeeting(scene: Scene): Refusal | null {
+  if (scene.body.meeting === null) return refuse(scene, 'no-meeting', scene.book.quorum.rules)
+  return openMeeting(scene) === null ? refuse(scene, 'meeting-suspended', scene.book.quorum.rules) : null
+}
+
+export function noVoteOpen(scene: Scene): Refusal | null {
+  return scene.body.votes.length === 0 ? null : refuse(scene, 'vote-under-way', scene.book.voting?.conduct ?? scene.book.noVote)
+}
+
+/** A point of order is decided at once, and so is an appeal. */
+export function noPoint(scene: Scene): Refusal | null {
+  const { body, book, state } = scene
+  if (body.point === null || body.point.status === 'ruled') return null
+  if (body.point.status === 'raised') return refuse(scene, 'point-pending', book.pointOfOrder.rules, { who: nameOf(state, body.point.by) })
+  return refuse(scene, 'appeal-pending', book.pointOfOrder.appeal?.rules ?? book.pointOfOrder.rules, { who: nameOf(state, body.point.appealBy ?? body.point.by) })
+}
+
+export function noQuestion(scene: Scene): Refusal | null {
+  const { question } = scene.body
+  return question === null ? null : refuse(scene, 'question-pending', scene.book.adoption.rules, { what: question.words })
+}
+
+export function noMotion(scene: Scene): Refusal | null {
+  const motion = topMotion(scene)
+  if (motion === null) return null
+  const kind = scene.book.motions.find(({ id }) => id === motion.kind)
+  return refuse(scene, 'motion-pending', kind?.rules ?? [], { who: nameOf(scene.state, motion.by), what: kind?.name ?? { en: motion.kind } })
+}
+
+/** Nothing else is before the body: no vote, point of order, question or motion. */
+export function nothingPending(scene: Scene): Refusal | null {
+  return noVoteOpen(scene) ?? noPoint(scene) ?? noQuestion(scene) ?? noMotion(scene)
+}
+
+/** The pending motion that is put first: the one the rulebook names first. */
+export function topMotion({ body, book }: Pick<Scene, 'body' | 'book'>): PendingMotion | null {
+  const rank = (motion: PendingMotion): number => book.motions.findIndex(({ id }) => id === motion.kind)
+  return body.motions.reduce<PendingMotion | null>((top, motion) => (top === null || rank(motion) < rank(top) ? motion : top), null)
+}
+
+export function liveVote({ body }: Pick<Scene, 'body'>): Vote | null {
+  return body.votes.at(-1) ?? null
+}
+
+export function openingTaken(scene: Scene): Refusal | null {
+  const step = scene.book.opening[scene.body.opened]
+  return step === undefined ? null : refuse(scene, 'opening-first', step.rules, { step: step.name })
+}
+
+export function currentItem({ body }: Pick<Scene, 'body'>): Item | null {
+  return body.agenda.find(({ id }) => id === body.item) ?? null
+}
+
+export function onItem(scene: Scene): Refusal | null {
+  return currentItem(scene) === null ? refuse(scene, 'no-item', scene.book.floor.rules) : null
+}
+
+/** Whether a decision can be taken: presumed until somebody raises it, or until a count or a vote showed too few. */
+export function quorate(scene: Scene): Refusal | null {
+  const { book, body, state } = scene
+  const must = quorumNeeded(scene)
+  if (must === null) return null
+  switch (body.quorum.is) {
+    case 'counted': return null
+    case 'lacking': return refuse(scene, 'quorum-lacking', book.quorum.rules, { present: body.quorum.present, needed: body.quorum.needed })
+    case 'raised': return refuse(scene, 'quorum-raised', book.quorum.rules, { who: nameOf(state, body.quorum.by), needed: must })
+    case 'presumed': return book.quorum.presumed ? null : refuse(scene, 'quorum-uncounted', book.quorum.rules, { needed: must })
+  }
+}
+
+/** Whether debate can go on: only a count can show that it cannot. */
+export function debatable(scene: Scene): Refusal | null {
+  const { book, body } = scene
+  if (book.quorum.open === null || body.presence === null) return null
+  const there = presentFor(scene, body.presence, book.quorum.open)
+  return there.met ? null : refuse(scene, 'quorum-to-open', book.quorum.rules, { present: there.present, needed: there.needed ?? 0 })
+}
+
+/** How many must be present for a decision; null where the rules ask for none. */
+export function quorumNeeded(scene: Pick<Scene, 'state' | 'book' | 'body'>): number | null {
+  const share = scene.book.quorum.decide
+  return share === null ? null : needed(entitled(scene, 'countsForQuorum').length, share, share.strict)
+}
+
+export function presentFor(scene: Pick<Scene, 'state' | 'book' | 'body'>, presence: readonly SeatId[], share: Parameters<typeof quorum>[0]['share']): ReturnType<typeof quorum> {
+  const counting = entitled(scene, 'countsForQuorum')
+  return quorum({ present: counting.filter((seat) => presence.includes(seat)).length, membership: counting.length, share })
+}
+
+/** The first delegation on the list for a statement, where one waits. */
+export function nextSpeaker({ body }: Pick<Scene, 'body'>): SeatId | null {
+  return body.floor.entries.find(({ kind }) => kind === 'statement')?.seat ?? null
+}
+
+/** Action follows when all who asked have spoken, or when the debate was closed. */
+export function debateDone(scene: Scene): Refusal | null {
+  const waiting = nextSpeaker(scene)
+  if (waiting === null || currentItem(scene)?.debate === 'closed') return null
+  return refuse(scene, 'speakers-left', scene.book.floor.rules, { who: nameOf(scene.state, waiting) })
+}

@@ -1,0 +1,124 @@
+import { choice, type Fields, integer, list, optional, text } from '#base/form.ts'
+import { hour, minute } from '#base/instants.ts'
+import type { Refusal } from '#base/refusal.ts'
+import type { Motion } from '#rulebooks/rulebook.ts'
+import { act, first } from './act.ts'
+import { longestParagraph, longestTitle, mostParagraphs } from './drafts.ts'
+import { longestLimit, notMovable, notReady } from './motions.ts'
+import { currentItem, debateDone, inMeeting, noPoint, noQuestion, nothingPending, noVoteOpen, onItem, openingTaken, topMotion } from './precedence.ts'
+import { put } from './questions.ts'
+import { refuse } from './refusing.ts'
+import { presiding } from './rights.ts'
+import { nameOf, type Scene } from './scene.ts'
+import type { Draft } from './state.ts'
+
+const furthestClosing = 24 * hour
+
+const chairMay = (scene: Scene): Refusal | null => first(presiding(scene), inMeeting(scene), nothingPending(scene))
+
+/** The chair is about to adopt a draft without a vote. */
+const putDraft = act('put-draft', {
+  fields: { draft: text(1, 64) },
+  hindrance: (scene) => first(chairMay(scene), openingTaken(scene), onItem(scene), debateDone(scene)),
+  shapes: ({ body }) => [{ draft: choice(...body.drafts.filter(adoptable).map(({ id }) => id)) }],
+  why: (scene, { draft }) => {
+    const asked = scene.body.drafts.find(({ id, status, vote }) => id === draft && status === 'before' && vote !== null)?.vote ?? null
+    return asked === null ? refuse(scene, 'no-draft', scene.book.adoption.rules) : refuse(scene, 'vote-was-requested', scene.book.adoption.rules, { who: nameOf(scene.state, asked.by) })
+  },
+  happens: (scene, { draft }) => {
+    const matter = scene.body.drafts.find(({ id }) => id === draft)?.matter ?? null
+    const byVote = scene.book.adoption.objection === 'vote' && matter !== null
+    return put(scene, { kind: 'draft', draft }, byVote ? { by: 'vote', matter } : { by: 'no-objection' }, [])
+  },
+})
+
+/** Before the body, no vote asked for, and not waiting for its second vote. */
+function adoptable({ status, vote, second }: Draft): boolean {
+  return status === 'before' && vote === null && second === null
+}
+
+/** A text that needs everybody's agreement, in a body whose rules know one. */
+const putJointText = act('put-joint-text', {
+  fields: { title: text(1, longestTitle), paragraphs: list(text(1, longestParagraph), 1, mostParagraphs) },
+  hindrance: (scene) => first(presiding(scene), hasEnding(scene), inMeeting(scene), nothingPending(scene), openingTaken(scene)),
+  shapes: () => [{ title: text(1, longestTitle), paragraphs: list(text(1, longestParagraph), 1, mostParagraphs) }],
+  why: (scene) => refuse(scene, 'misfit', scene.book.adoption.rules),
+  happens: (scene, { title, paragraphs }) => put(scene, { kind: 'joint-text', title, paragraphs }, { by: 'no-objection' }, scene.book.endings.find(({ id }) => id === 'joint-text')?.rules ?? []),
+})
+
+function hasEnding(scene: Scene): Refusal | null {
+  return scene.book.endings.some(({ id }) => id === 'joint-text') ? null : refuse(scene, 'no-joint-text', scene.book.adoption.rules)
+}
+
+/** "May I take it that there is no objection to the motion?" */
+const putMotion = act('put-motion', {
+  fields: { motion: text(1, 64) },
+  hindrance: (scene) => first(presiding(scene), inMeeting(scene), noVoteOpen(scene), noPoint(scene), noQuestion(scene)),
+  shapes: (scene) => {
+    const top = topMotion(scene)
+    return [{ motion: choice(...(top !== null && notReady(scene, top) === null ? [top.id] : [])) }]
+  },
+  why: (scene, { motion }) => {
+    const top = topMotion(scene)
+    if (top === null || !scene.body.motions.some(({ id }) => id === motion)) return refuse(scene, 'no-pending-motion', scene.book.floor.rules)
+    const kind = kindOf(scene, top.kind)
+    if (top.id !== motion) return refuse(scene, 'motion-pending', kind?.rules ?? [], { who: nameOf(scene.state, top.by), what: kind?.name ?? { en: top.kind } })
+    return notReady(scene, top) ?? refuse(scene, 'misfit', kind?.rules ?? [])
+  },
+  happens: (scene, command) => {
+    const kind = kindOf(scene, scene.body.motions.find(({ id }) => id === command.motion)?.kind ?? '')
+    return kind === undefined ? [] : put(scene, { kind: 'motion', motion: command.motion }, kind.decides.by === 'vote' ? kind.decides : { by: 'no-objection' }, kind.rules)
+  },
+})
+
+function kindOf({ book }: Scene, kind: string): Motion | undefined {
+  return book.motions.find(({ id }) => id === kind)
+}
+
+/** The chair proposes what a delegation could move. What was decided is reconsidered only when a delegation moves it. */
+const propose = act('propose', {
+  fields: { motion: text(1, 64), minutes: optional(integer(1, longestLimit)) },
+  hindrance: chairMay,
+  shapes: (scene): readonly Fields[] => {
+    const may = scene.book.motions.filter((kind) => kind.effect !== 'reconsider' && notMovable(scene, kind) === null)
+    return [
+      { motion: choice(...may.filter(({ effect }) => effect !== 'limit-time').map(({ id }) => id)) },
+      { motion: choice(...may.filter(({ effect }) => effect === 'limit-time').map(({ id }) => id)), minutes: integer(1, longestLimit) },
+    ]
+  },
+  why: (scene, { motion }) => {
+    const kind = kindOf(scene, motion)
+    if (kind === undefined || kind.effect === 'reconsider') return refuse(scene, 'no-such-motion', scene.book.motions.flatMap(({ rules }) => rules))
+    return notMovable(scene, kind) ?? refuse(scene, 'motion-needs', kind.rules, { number: longestLimit })
+  },
+  happens: (scene, { motion, minutes }) => {
+    const kind = kindOf(scene, motion)
+    return kind === undefined ? [] : put(scene, { kind: 'proposal', motion, minutes: minutes ?? null }, kind.decides, kind.rules)
+  },
+})
+
+/** Closes the list of speakers now, or at an announced hour. */
+const proposeListClosing = act('propose-list-closing', {
+  fields: { at: optional(integer(0, Number.MAX_SAFE_INTEGER)) },
+  hindrance: (scene) => first(
+    presiding(scene),
+    scene.book.floor.list.close === null ? refuse(scene, 'no-closing-rule', scene.book.floor.rules) : null,
+    inMeeting(scene), nothingPending(scene), onItem(scene),
+    scene.body.floor.list === 'closed' || currentItem(scene)?.debate === 'closed' ? refuse(scene, 'list-already-closed', scene.book.floor.list.rules) : null,
+  ),
+  shapes: ({ now }) => [{ at: optional(integer(now + minute, now + furthestClosing)) }],
+  why: (scene) => refuse(scene, 'hour-in-the-past', scene.book.floor.list.rules),
+  happens: (scene, { at }) => (scene.book.floor.list.close === null ? [] : put(scene, { kind: 'list-closing', at: at ?? null }, scene.book.floor.list.close, scene.book.floor.list.rules)),
+})
+
+const proposeTimeLimit = act('propose-time-limit', {
+  fields: { minutes: integer(1, longestLimit) },
+  hindrance: (scene) => first(presiding(scene), scene.book.floor.time.limit === null ? refuse(scene, 'no-limit-rule', scene.book.floor.rules) : null, inMeeting(scene), nothingPending(scene), onItem(scene)),
+  shapes: () => [{ minutes: integer(1, longestLimit) }],
+  why: (scene) => refuse(scene, 'misfit', scene.book.floor.time.rules),
+  happens: (scene, { minutes }) => (scene.book.floor.time.limit === null ? [] : put(scene, { kind: 'time-limit', minutes }, scene.book.floor.time.limit, scene.book.floor.time.rules)),
+})
+
+export const proposalActs = {
+  'put-draft': putDraft, 'put-joint-text': putJointText, 'put-motion': putMotion, 'propose': propose, 'propose-list-closing': proposeListClosing, 'propose-time-limit': proposeTimeLimit,
+}

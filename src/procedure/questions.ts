@@ -1,0 +1,129 @@
+import { choice, optional, text } from '#base/form.ts'
+import type { Refusal } from '#base/refusal.ts'
+import type { Decides, Rules } from '#rulebooks/rulebook.ts'
+import type { Outcome } from '#voting/tally.ts'
+import { act, first } from './act.ts'
+import { type Evolve, explaining, onBody } from './bodies.ts'
+import { applied, decided, kept } from './decisions.ts'
+import type { Happening } from './events.ts'
+import { inMeeting, noMotion, noPoint, noVoteOpen, quorate, topMotion } from './precedence.ts'
+import { refuse } from './refusing.ts'
+import { presiding, seated } from './rights.ts'
+import { happens, nameOf, next, type Scene } from './scene.ts'
+import { silent } from './speeches.ts'
+import type { Body, Proposal } from './state.ts'
+import { titleOf } from './titles.ts'
+
+const longestReason = 500
+
+/** Puts a proposal of the chair: decided at once where the rules leave it to the chair, otherwise a question that waits for the gavel. */
+export function put(scene: Scene, proposal: Proposal, decides: Decides, rules: Rules): readonly Happening[] {
+  if (decides.by === 'chair') return [...silent(scene), ...decided(scene, null, proposal, 'chair', 'adopted', rules)]
+  const matter = decides.by === 'vote' ? decides.matter : scene.book.rest
+  const voted = decides.by === 'vote' || scene.book.adoption.objection === 'vote'
+  // A step of the opening is never decided by a show of hands: a candidate is not voted on openly, and the rest can be put again.
+  const onObjection = scene.book.voting !== null && matter !== null && voted && proposal.kind !== 'step' ? 'vote' : 'not-adopted'
+  return [...silent(scene), happens(scene, 'question-put', {
+    body: scene.body.id, question: next(scene, 'question'), proposal, words: titleOf(scene, proposal), onObjection, matter: onObjection === 'vote' ? matter : null,
+    rules: [...new Set([...rules, ...scene.book.adoption.rules])],
+  })]
+}
+
+/** Before the gavel anybody entitled may object. What that does stands in the rulebook. */
+const object = act('object', {
+  fields: { question: text(1, 64), reason: optional(text(1, longestReason)) },
+  hindrance: (scene) => first(seated(scene, 'object'), inMeeting(scene), noVoteOpen(scene)),
+  shapes: ({ body: { question } }) => [{ question: choice(...(question === null || question.objection !== null ? [] : [question.id])), reason: optional(text(1, longestReason)) }],
+  why: (scene, command) => {
+    const { question } = scene.body
+    if (question === null || question.id !== command.question) return gone(scene, command.question)
+    return question.objection === null ? refuse(scene, 'misfit', question.rules) : refuse(scene, 'already-objected', question.rules, { who: nameOf(scene.state, question.objection.by) })
+  },
+  happens: (scene, { reason }) => {
+    const { body: { question }, seat } = scene
+    if (question === null || seat === null) return []
+    const { onObjection, rules, id, proposal } = question
+    return [
+      happens(scene, 'objection-raised', { body: scene.body.id, question: id, seat: seat.id, reason: reason ?? null, onObjection, rules }),
+      ...(onObjection === 'not-adopted' ? decided(scene, id, proposal, 'without-objection', 'not-adopted', rules) : []),
+    ]
+  },
+})
+
+/** Ids are numbered, so a question with a number already given has been decided: an objection to it comes too late. */
+function gone(scene: Scene, question: string): Refusal {
+  const number = /^question-(\d+)$/.exec(question)?.[1]
+  const known = number !== undefined && Number(number) >= 1 && Number(number) <= scene.state.counts.question
+  return refuse(scene, known ? 'too-late-to-object' : 'no-question', scene.book.adoption.rules)
+}
+
+/** "I hear no objection. It is so decided." */
+const gavel = act('gavel', {
+  fields: { question: text(1, 64) },
+  hindrance: (scene) => first(presiding(scene), inMeeting(scene), noVoteOpen(scene), noPoint(scene), motionFirst(scene), quorate(scene)),
+  shapes: ({ body: { question } }) => [{ question: choice(...(question === null || question.objection !== null ? [] : [question.id])) }],
+  why: (scene, command) => {
+    const { question } = scene.body
+    if (question === null || question.id !== command.question) return refuse(scene, 'no-question', scene.book.adoption.rules)
+    return refuse(scene, 'objected', question.rules, { who: nameOf(scene.state, question.objection?.by ?? '') })
+  },
+  happens: (scene) => {
+    const { question } = scene.body
+    return question === null ? [] : decided(scene, question.id, question.proposal, 'without-objection', 'adopted', question.rules)
+  },
+})
+
+/** A pending motion goes before the question, unless it is the very motion that was put. */
+function motionFirst(scene: Scene): Refusal | null {
+  const proposal = scene.body.question?.proposal
+  return proposal?.kind === 'motion' && topMotion(scene)?.id === proposal.motion ? null : noMotion(scene)
+}
+
+/** The chair does not insist, for instance after an objection. */
+const withdrawQuestion = act('withdraw-question', {
+  fields: { question: text(1, 64) },
+  hindrance: (scene) => first(presiding(scene), inMeeting(scene), noVoteOpen(scene)),
+  shapes: ({ body: { question } }) => [{ question: choice(...(question === null ? [] : [question.id])) }],
+  why: (scene) => refuse(scene, 'no-question', scene.book.adoption.rules),
+  happens: (scene, { question }) => [happens(scene, 'question-withdrawn', { body: scene.body.id, question })],
+})
+
+export const questionActs = { object, gavel, 'withdraw-question': withdrawQuestion }
+
+const questionDecided: Evolve<'question-decided'> = (state, event) => kept(onBody<'question-decided'>((body) => applied({ ...passedOver(body, event.data.decision.outcome), question: null }, event.data.decision, null))(state, event), event)
+
+/** A candidate who met an objection is nominated no longer; others may be. */
+function passedOver(body: Body, outcome: Outcome): Body {
+  const { question } = body
+  if (question === null || question.proposal.kind !== 'step' || outcome === 'adopted') return body
+  const { candidate } = question.proposal
+  return { ...body, nominations: body.nominations.filter((seat) => seat !== candidate) }
+}
+
+export const questionEvolves = {
+  'question-put': onBody<'question-put'>((body, { data: { question, proposal, words, rules, onObjection, matter }, at }) => {
+    const asked: Body = { ...body, question: { id: question, proposal, words, rules, since: at, onObjection, matter, objection: null } }
+    const draft = proposal.kind === 'draft' ? proposal.draft : null
+    return draft === null ? (body.action?.stage === 'after' ? explaining(asked, null) : asked) : explaining(asked, { draft, stage: 'before', explained: body.action?.draft === draft ? body.action.explained : [] })
+  }),
+  'objection-raised': onBody<'objection-raised'>((body, { data: { seat, reason, onObjection } }) => {
+    const { question } = body
+    if (question === null || onObjection === 'not-adopted') return body
+    return objected(body, { by: seat, reason, recorded: false })
+  }),
+  'question-withdrawn': onBody<'question-withdrawn'>((body, { data: { question } }) => (body.question?.id === question ? { ...body, question: null } : body)),
+  'question-decided': questionDecided,
+}
+
+/** A question that met an objection: a draft or a motion goes back to its place, now to be voted on; any other question waits for its vote. */
+export function objected(body: Body, objection: { readonly by: string; readonly reason: string | null; readonly recorded: boolean }): Body {
+  const { question } = body
+  if (question === null) return body
+  const { proposal } = question
+  switch (proposal.kind) {
+    case 'draft': return { ...body, question: null, drafts: body.drafts.map((draft) => (draft.id === proposal.draft ? { ...draft, vote: { by: objection.by, recorded: objection.recorded } } : draft)) }
+    case 'motion': return { ...body, question: null, motions: body.motions.map((motion) => (motion.id === proposal.motion ? { ...motion, recorded: motion.recorded || objection.recorded } : motion)) }
+    case 'step': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': return { ...body, question: { ...question, objection } }
+  }
+}
+

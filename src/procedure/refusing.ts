@@ -1,0 +1,36 @@
+import { own } from '#base/own.ts'
+import type { Refusal } from '#base/refusal.ts'
+import { fill, type Words } from '#base/words.ts'
+import { citeAll } from '#rulebooks/catalogue.ts'
+import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
+import { bodyName, type Scene } from './scene.ts'
+import type { ConferenceState } from './state.ts'
+import { type Sentence, type SentenceKey, sentences } from './words/refusals.ts'
+
+type Slots = { readonly [slot: string]: Words | string | number }
+
+/** A refusal before a body: the sentence with its names filled in, and the rules it rests on. */
+export function refuse(scene: Pick<Scene, 'book' | 'body'>, key: SentenceKey, rules: Rules, slots: Slots = {}): Refusal {
+  return worded(scene.book, key, rules, { chair: scene.book.chair, body: bodyName(scene), ...slots })
+}
+
+/** A refusal where no body is concerned. */
+export function refuseIn(state: ConferenceState, key: SentenceKey, rules: (book: Rulebook) => Rules, slots: Slots = {}): Refusal {
+  const book = state.founding?.rulebook ?? null
+  return worded(book, key, book === null ? [] : rules(book), book === null ? slots : { chair: book.chair, body: book.body, ...slots })
+}
+
+export function noSuchBody(state: ConferenceState): Refusal {
+  return refuseIn(state, state.founding === null ? 'no-conference' : 'no-body', (book) => book.floor.rules)
+}
+
+function worded(book: Rulebook | null, key: SentenceKey, rules: Rules, slots: Slots): Refusal {
+  const { code, words, possible }: Sentence = sentences[key]
+  const cites = book === null ? [] : citeAll(book, rules.filter((rule) => own(book.rules, rule) !== undefined))
+  return { refused: code, cites, words: begin(fill(words, slots)), ...(possible === undefined ? {} : { possible: begin(fill(possible, slots)) }) }
+}
+
+/** A sentence begins with a capital, also where it begins with "the President". */
+export function begin(words: Words): Words {
+  return { ...words, en: words.en.charAt(0).toUpperCase() + words.en.slice(1) }
+}

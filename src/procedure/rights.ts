@@ -1,0 +1,27 @@
+import type { Refusal } from '#base/refusal.ts'
+import type { Standing } from '#rulebooks/rulebook.ts'
+import { refuse } from './refusing.ts'
+import type { Scene } from './scene.ts'
+import type { SentenceKey } from './words/refusals.ts'
+
+/** Who may do something at all. The rules on the floor are those that give the chair the conduct of business. */
+export function presiding(scene: Scene): Refusal | null {
+  return scene.presides ? null : refuse(scene, 'chair-only', scene.book.floor.rules)
+}
+
+export function bureau(scene: Scene): Refusal | null {
+  return scene.presides || scene.secretariat ? null : refuse(scene, 'bureau-only', scene.book.floor.rules)
+}
+
+export type Right = keyof Omit<Standing, 'name' | 'rules' | 'countsForQuorum'>
+
+const lacking: { readonly [right in Right]: SentenceKey } = {
+  speak: 'no-right-to-speak', propose: 'no-right-to-propose', pointOfOrder: 'no-right-to-points', reply: 'no-right-to-reply', vote: 'no-right-to-vote', object: 'no-right-to-object',
+}
+
+/** A delegation with a seat in this body whose role gives it the right. */
+export function seated(scene: Scene, right: Right): Refusal | null {
+  const { seat, standing, book } = scene
+  if (seat === null || standing === null) return refuse(scene, 'delegations-only', book.floor.rules)
+  return standing[right] ? null : refuse(scene, lacking[right], standing.rules, { role: standing.name })
+}

@@ -1,0 +1,102 @@
+import { type By, type Circle, seatOf } from '#base/event.ts'
+import type { SeatId } from '#base/ids.ts'
+import type { Instant } from '#base/instants.ts'
+import { own } from '#base/own.ts'
+import type { Words } from '#base/words.ts'
+import type { Seat } from '#participants/seat.ts'
+import type { Rulebook, Standing } from '#rulebooks/rulebook.ts'
+import type { ConferenceEvents, ConferenceEventType, Happening } from './events.ts'
+import type { Body, ConferenceState, Grade, Meeting, Numbered } from './state.ts'
+
+/** One person before one body at one moment: everything a rule can ask about them. */
+export type Scene = {
+  readonly state: ConferenceState
+  readonly book: Rulebook
+  readonly body: Body
+  readonly by: By
+  readonly now: Instant
+  /** The seat somebody acts for in this body; null for offices and for seats that are not of this body. */
+  readonly seat: Seat | null
+  readonly standing: Standing | null
+  /** The chair; the secretariat too until a chair has been elected, where the rulebook has an election. */
+  readonly presides: boolean
+  readonly secretariat: boolean
+}
+
+export const plenary = 'plenary'
+
+/** Null where there is no such conference or body. */
+export function sceneOf(state: ConferenceState, bodyId: string, by: By, now: Instant): Scene | null {
+  const body = own(state.bodies, bodyId)
+  if (state.founding === null || body === undefined) return null
+  const { rulebook: book } = state.founding
+  const at = seatOf(by.capacity)
+  const seat = membersOf(state, body).find(({ id }) => id === at) ?? null
+  return {
+    state, book, body, by, now, seat,
+    standing: seat === null ? null : own(book.participation, seat.role) ?? null,
+    presides: by.capacity === 'chair' || (by.capacity === 'secretariat' && !chairElected(book, body)),
+    secretariat: by.capacity === 'secretariat',
+  }
+}
+
+/** Where the rulebook has no election of a chair, the office is filled from outside and nobody stands in for it. */
+function chairElected(book: Rulebook, body: Body): boolean {
+  const election = book.opening.findIndex(({ id }) => id === 'election-of-chair')
+  return election < 0 || body.opened > election
+}
+
+/** The seats of a body, in the order in which they were seated. */
+export function membersOf(state: ConferenceState, body: Body): readonly Seat[] {
+  const { members } = body
+  return members === null ? state.preparation.seats : state.preparation.seats.filter(({ id }) => members.includes(id))
+}
+
+/** The ids of those members whose role gives them a right. */
+export function entitled({ state, book, body }: Pick<Scene, 'state' | 'book' | 'body'>, right: keyof Omit<Standing, 'name' | 'rules'>): readonly SeatId[] {
+  return membersOf(state, body).filter(({ role }) => own(book.participation, role)?.[right] === true).map(({ id }) => id)
+}
+
+export function nameOf(state: ConferenceState, seat: SeatId): Words {
+  return state.preparation.seats.find(({ id }) => id === seat)?.names ?? { en: seat }
+}
+
+/** The names of several seats in their order, as a list in a sentence. */
+export function namesOf(state: ConferenceState, seats: readonly SeatId[]): Words {
+  const names = seats.map((seat) => nameOf(state, seat))
+  return { en: names.map(({ en }) => en).join(', '), ar: names.map(({ en, ar }) => ar ?? en).join('، ') }
+}
+
+/** The body by the name the chair uses for it. */
+export function bodyName({ book, body }: Pick<Scene, 'book' | 'body'>): Words {
+  return body.id === plenary ? book.body : body.name
+}
+
+/** Readers of what happens before a body: by the grade of its meeting, outside a meeting by its own. */
+export function audienceOf(body: Body): readonly Circle[] {
+  return circlesOf(body.id, body.meeting?.grade ?? body.grade)
+}
+
+export function circlesOf(body: string, grade: Grade): readonly Circle[] {
+  switch (grade) {
+    case 'public': return ['public']
+    case 'participants': return ['participants']
+    case 'closed': return [`body:${body}`, 'bureau']
+  }
+}
+
+/** One event of this body, for the readers of its meeting. */
+export function happens<Type extends ConferenceEventType>(scene: Pick<Scene, 'body'>, type: Type, data: ConferenceEvents[Type]): Extract<Happening, { type: Type }>
+export function happens(scene: Pick<Scene, 'body'>, type: ConferenceEventType, data: ConferenceEvents[ConferenceEventType]) {
+  return { type, v: 1, audience: audienceOf(scene.body), data }
+}
+
+/** The id of the next thing of a kind: vote-3. */
+export function next({ state }: Pick<Scene, 'state'>, kind: Numbered, after = 0): string {
+  return `${kind}-${state.counts[kind] + 1 + after}`
+}
+
+/** The meeting where one is open, not suspended. */
+export function openMeeting({ body }: Pick<Scene, 'body'>): Meeting | null {
+  return body.meeting?.status === 'open' ? body.meeting : null
+}

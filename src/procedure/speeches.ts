@@ -1,0 +1,108 @@
+import { choice, text } from '#base/form.ts'
+import { own } from '#base/own.ts'
+import { act, first } from './act.ts'
+import { onBody } from './bodies.ts'
+import type { Happening } from './events.ts'
+import { debatable, inMeeting, nextSpeaker, noPoint, noVoteOpen, topMotion } from './precedence.ts'
+import { refuse } from './refusing.ts'
+import { presiding, seated } from './rights.ts'
+import { happens, nameOf, type Scene } from './scene.ts'
+import type { Body, Entry, Floor } from './state.ts'
+
+/** The floor is given in the order of asking. Whoever speaks is thanked by it: their speech ends. */
+const giveFloor = act('give-floor', {
+  fields: { entry: text(1, 64) },
+  hindrance: (scene) => first(presiding(scene), inMeeting(scene), noVoteOpen(scene), noPoint(scene), debatable(scene)),
+  shapes: (scene) => [{ entry: choice(...callable(scene).map(({ id }) => id)) }],
+  why: (scene, command) => {
+    const entry = scene.body.floor.entries.find(({ id }) => id === command.entry)
+    if (entry === undefined) return refuse(scene, 'no-entry', scene.book.floor.rules)
+    const motion = topMotion(scene)
+    const kind = motion === null ? undefined : scene.book.motions.find(({ id }) => id === motion.kind)
+    if (motion !== null && kind !== undefined && entry.motion !== motion.id) return refuse(scene, 'motion-pending', kind.rules, { who: nameOf(scene.state, motion.by), what: kind.name })
+    const { question } = scene.body
+    if (question !== null && entry.kind !== 'explanation') return refuse(scene, 'question-pending', question.rules, { what: question.words })
+    const waiting = nextSpeaker(scene)
+    if (entry.kind === 'reply' && waiting !== null && repliesWait(scene)) return refuse(scene, 'replies-after-list', scene.book.floor.reply?.rules ?? [], { who: nameOf(scene.state, waiting) })
+    const before = scene.body.floor.entries.find((one) => one.kind === entry.kind && one.motion === entry.motion)
+    return refuse(scene, 'order-of-asking', scene.book.floor.rules, { who: nameOf(scene.state, before?.seat ?? entry.seat) })
+  },
+  happens: (scene, command) => scene.body.floor.entries.filter(({ id }) => id === command.entry).map(({ id, seat, kind, motion }) =>
+    happens(scene, 'floor-given', { body: scene.body.id, entry: id, seat, kind, motion, ...timeFor(scene, kind, seat) })),
+})
+
+/** Those who may be called now: the first on each list that can be heard. */
+export function callable(scene: Scene): readonly Entry[] {
+  const { entries } = scene.body.floor
+  const kinds = entries.filter((entry, n) => entries.findIndex(({ kind, motion }) => kind === entry.kind && motion === entry.motion) === n)
+  const motion = topMotion(scene)
+  if (motion !== null) return kinds.filter((entry) => entry.motion === motion.id)
+  if (scene.body.question !== null) return kinds.filter(({ kind }) => kind === 'explanation')
+  return kinds.filter(({ kind }) => kind !== 'reply' || nextSpeaker(scene) === null || !repliesWait(scene))
+}
+
+function repliesWait({ book }: Scene): boolean {
+  return book.floor.reply?.heard === 'list-exhausted'
+}
+
+/** Minutes for this speech, and which reply it is. */
+function timeFor(scene: Scene, kind: Entry['kind'], seat: string): { readonly limit: number | null; readonly reply: number | null } {
+  const { book, body } = scene
+  switch (kind) {
+    case 'statement': return { limit: body.floor.limit, reply: null }
+    case 'reply': {
+      const before = own(body.floor.replies, seat) ?? 0
+      return { limit: book.floor.reply?.minutes[before] ?? null, reply: before + 1 }
+    }
+    case 'explanation': return { limit: book.voting?.explanations.minutes ?? null, reply: null }
+    case 'for': case 'against': case 'mover': return { limit: null, reply: null }
+  }
+}
+
+const endSpeech = act('end-speech', {
+  fields: {},
+  hindrance: (scene) => first(
+    scene.presides ? null : seated(scene, 'speak'),
+    scene.body.floor.speaker === null ? refuse(scene, 'nobody-speaks', scene.book.floor.rules) : null,
+    scene.presides || scene.body.floor.speaker?.seat === scene.seat?.id ? null : refuse(scene, 'not-the-speaker', scene.book.floor.rules),
+  ),
+  shapes: () => [{}],
+  why: (scene) => refuse(scene, 'misfit', scene.book.floor.rules),
+  happens: (scene) => silent(scene),
+})
+
+/** Remarks that leave the subject. The speech goes on. */
+const callToOrder = act('call-to-order', {
+  fields: { entry: text(1, 64) },
+  hindrance: (scene) => first(presiding(scene), inMeeting(scene)),
+  shapes: (scene) => [{ entry: choice(...(scene.body.floor.speaker === null ? [] : [scene.body.floor.speaker.entry])) }],
+  why: (scene) => refuse(scene, 'nobody-speaks', scene.book.floor.rules),
+  happens: (scene) => (scene.body.floor.speaker === null ? [] : [happens(scene, 'called-to-order', { body: scene.body.id, seat: scene.body.floor.speaker.seat, rules: scene.book.floor.rules })]),
+})
+
+/** Ends the speech that runs, where one does: whatever the chair takes up next. */
+export function silent(scene: Scene): readonly Happening[] {
+  const { speaker } = scene.body.floor
+  return speaker === null ? [] : [happens(scene, 'speech-ended', { body: scene.body.id, entry: speaker.entry })]
+}
+
+export const speechActs = { 'give-floor': giveFloor, 'end-speech': endSpeech, 'call-to-order': callToOrder }
+
+export const speechEvolves = {
+  'floor-given': onBody<'floor-given'>((body, { data: { entry, seat, kind, motion, limit, reply }, at }) => ({
+    ...body,
+    floor: {
+      ...ended(body.floor, at), speaker: { entry, seat, kind, motion, since: at, limit, reply },
+      entries: body.floor.entries.filter(({ id }) => id !== entry),
+      replies: reply === null ? body.floor.replies : { ...body.floor.replies, [seat]: reply },
+    },
+    action: kind === 'explanation' && body.action !== null ? { ...body.action, explained: [...body.action.explained, seat] } : body.action,
+  })),
+  'speech-ended': onBody<'speech-ended'>((body: Body, { at }) => ({ ...body, floor: ended(body.floor, at) })),
+  'called-to-order': onBody<'called-to-order'>((body) => body),
+}
+
+function ended(floor: Floor, at: number): Floor {
+  const { speaker, used } = floor
+  return speaker === null ? floor : { ...floor, speaker: null, used: { ...used, [speaker.seat]: (own(used, speaker.seat) ?? 0) + at - speaker.since } }
+}

@@ -1,0 +1,517 @@
+import type { RefusalCode } from '#base/codes.ts'
+import type { Words } from '#base/words.ts'
+
+/** Why the rules say no, and what would make it possible. Slots are filled by `refuse`. */
+export type Sentence = { readonly code: RefusalCode; readonly words: Words; readonly possible?: Words }
+
+export const sentences = {
+  // who
+  'chair-only': {
+    code: 'not-entitled',
+    words: { en: 'Only {chair} does this.', ar: 'هذا من صلاحية {chair} وحده.' },
+  },
+  'bureau-only': {
+    code: 'not-entitled',
+    words: { en: 'Only {chair} or the secretariat does this.', ar: 'هذا من صلاحية {chair} أو الأمانة وحدهما.' },
+  },
+  'secretariat-only': {
+    code: 'not-entitled',
+    words: { en: 'Only the secretariat does this.', ar: 'هذا من صلاحية الأمانة وحدها.' },
+  },
+  'clock-only': {
+    code: 'not-entitled',
+    words: { en: 'This happens by itself at the announced hour.', ar: 'يحدث هذا تلقائيا في الساعة المعلنة.' },
+  },
+  'delegations-only': {
+    code: 'not-entitled',
+    words: { en: 'Only a delegation with a seat here does this.', ar: 'لا يفعل هذا إلا وفد له مقعد هنا.' },
+  },
+  'no-right-to-speak': {
+    code: 'not-entitled',
+    words: { en: '{role}: this participant does not take the floor here.', ar: '{role}: لا يأخذ هذا المشارك الكلمة هنا.' },
+  },
+  'no-right-to-propose': {
+    code: 'not-entitled',
+    words: { en: '{role}: this participant makes no proposals or motions here.', ar: '{role}: لا يقدم هذا المشارك مقترحات ولا اقتراحات إجرائية هنا.' },
+    possible: { en: 'A delegation with the right to propose may do it.', ar: 'يجوز ذلك لوفد له حق الاقتراح.' },
+  },
+  'no-right-to-points': {
+    code: 'not-entitled',
+    words: { en: '{role}: this participant raises no points of order here.', ar: '{role}: لا يثير هذا المشارك نقاط نظام هنا.' },
+  },
+  'no-right-to-reply': {
+    code: 'not-entitled',
+    words: { en: '{role}: this participant has no right of reply here.', ar: '{role}: ليس لهذا المشارك حق الرد هنا.' },
+  },
+  'no-right-to-vote': {
+    code: 'not-entitled',
+    words: { en: '{role}: this participant has no vote here.', ar: '{role}: ليس لهذا المشارك صوت هنا.' },
+  },
+  'no-right-to-object': {
+    code: 'not-entitled',
+    words: { en: '{role}: this participant does not stand in the way of a decision here.', ar: '{role}: لا يعترض هذا المشارك على القرارات هنا.' },
+  },
+  'not-yours': {
+    code: 'not-entitled',
+    words: { en: 'This was submitted by {who}; only that delegation withdraws it.', ar: 'هذا مقدَّم من وفد {who}، ولا يسحبه إلا ذلك الوفد.' },
+  },
+  'not-in-electorate': {
+    code: 'not-entitled',
+    words: { en: 'This delegation was not entitled to vote on this question when the vote opened.', ar: 'لم يكن لهذا الوفد حق التصويت على هذه المسألة عند بدء التصويت.' },
+  },
+
+  // meetings
+  'no-meeting': {
+    code: 'not-now',
+    words: { en: 'No meeting is open.', ar: 'لا جلسة منعقدة.' },
+    possible: { en: '{chair} opens a meeting first.', ar: 'يفتتح {chair} جلسة أولا.' },
+  },
+  'meeting-suspended': {
+    code: 'not-now',
+    words: { en: 'The meeting is suspended.', ar: 'الجلسة معلقة.' },
+    possible: { en: 'When {chair} resumes it.', ar: 'عندما يستأنفها {chair}.' },
+  },
+  'meeting-open': {
+    code: 'already-done',
+    words: { en: 'Meeting {number} is open.', ar: 'الجلسة {number} منعقدة.' },
+    possible: { en: 'When it has been closed.', ar: 'بعد رفعها.' },
+  },
+  'not-suspended': {
+    code: 'already-done',
+    words: { en: 'The meeting is not suspended.', ar: 'الجلسة غير معلقة.' },
+  },
+  'opening-first': {
+    code: 'not-now',
+    words: { en: 'The opening comes first; the next step is: {step}.', ar: 'تأتي إجراءات الافتتاح أولا؛ والخطوة التالية: {step}.' },
+    possible: { en: 'When the steps of the opening have been taken.', ar: 'بعد استكمال خطوات الافتتاح.' },
+  },
+  'suspension-is-a-motion': {
+    code: 'out-of-order',
+    words: { en: '{chair} suspends the meeting alone only when there is no quorum.', ar: 'لا يعلق {chair} الجلسة منفردا إلا عند عدم اكتمال النصاب.' },
+    possible: { en: 'A delegation may move a suspension, and {chair} may propose one.', ar: 'يجوز لأي وفد أن يقترح التعليق، كما يجوز أن يعرضه {chair}.' },
+  },
+  'speakers-left': {
+    code: 'out-of-order',
+    words: { en: 'The list of speakers is not exhausted: {who} has asked for the floor.', ar: 'لم تُستنفد قائمة المتكلمين: طلب وفد {who} الكلمة.' },
+    possible: { en: 'When the list is exhausted, when the debate has been closed, or by a motion that takes precedence.', ar: 'عند استنفاد القائمة، أو بعد إقفال باب المناقشة، أو باقتراح له الأسبقية.' },
+  },
+  'no-summary': {
+    code: 'no-such-act',
+    words: { en: 'Under these rules a meeting does not end with a summary by {chair}.', ar: 'لا تنتهي الجلسة بموجب هذه القواعد بملخص من {chair}.' },
+  },
+  'no-joint-text': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no joint text; a text is submitted as a draft.', ar: 'لا تعرف هذه القواعد نصا مشتركا؛ ويُقدَّم النص بوصفه مشروعا.' },
+    possible: { en: 'Submit it as a draft.', ar: 'قدّموه بوصفه مشروعا.' },
+  },
+
+  // quorum
+  'no-quorum-rule': {
+    code: 'no-such-act',
+    words: { en: 'These rules ask for no quorum.', ar: 'لا تشترط هذه القواعد نصابا.' },
+  },
+  'quorum-raised': {
+    code: 'not-in-force',
+    words: { en: '{who} has raised the question of a quorum.', ar: 'أثار وفد {who} مسألة النصاب القانوني.' },
+    possible: { en: 'When {chair} has counted and {needed} are present.', ar: 'بعد أن يعدّ {chair} الحضور ويبلغ العدد {needed}.' },
+  },
+  'quorum-already-raised': {
+    code: 'already-done',
+    words: { en: 'The question of a quorum is raised already and awaits the count.', ar: 'مسألة النصاب مثارة بالفعل وتنتظر عدّ الحضور.' },
+  },
+  'quorum-lacking': {
+    code: 'not-in-force',
+    words: { en: 'There is no quorum for a decision: {present} present, {needed} needed.', ar: 'لا يكتمل النصاب اللازم لاتخاذ قرار: الحاضرون {present} والمطلوب {needed}.' },
+    possible: { en: 'When a new count finds {needed} present.', ar: 'عندما يبيّن عدّ جديد حضور {needed}.' },
+  },
+  'quorum-uncounted': {
+    code: 'not-in-force',
+    words: { en: 'Under these rules a quorum is not presumed, and nobody has counted.', ar: 'لا يُفترض اكتمال النصاب بموجب هذه القواعد، ولم يُعدّ الحضور بعد.' },
+    possible: { en: 'When the presence of {needed} has been recorded.', ar: 'عند تسجيل حضور {needed}.' },
+  },
+  'quorum-to-open': {
+    code: 'not-in-force',
+    words: { en: 'Too few are present to go on with the debate: {present} present, {needed} needed.', ar: 'عدد الحاضرين لا يكفي لمواصلة المناقشة: الحاضرون {present} والمطلوب {needed}.' },
+    possible: { en: 'When a new count finds {needed} present.', ar: 'عندما يبيّن عدّ جديد حضور {needed}.' },
+  },
+
+  // what goes first
+  'vote-under-way': {
+    code: 'out-of-order',
+    words: { en: 'A vote is being taken; nothing interrupts it except a point of order on how it is conducted.', ar: 'التصويت جارٍ، ولا يقاطعه شيء إلا نقطة نظام تتصل بكيفية إجرائه.' },
+    possible: { en: 'When the result has been announced.', ar: 'بعد إعلان النتيجة.' },
+  },
+  'point-pending': {
+    code: 'out-of-order',
+    words: { en: 'A point of order by {who} awaits its ruling.', ar: 'نقطة نظام أثارها وفد {who} تنتظر البت فيها.' },
+    possible: { en: 'When {chair} has ruled.', ar: 'بعد أن يبت فيها {chair}.' },
+  },
+  'appeal-pending': {
+    code: 'out-of-order',
+    words: { en: '{who} has appealed against the ruling; the appeal is put to the vote at once.', ar: 'طعن وفد {who} في القرار، ويُطرح الطعن للتصويت فورا.' },
+    possible: { en: 'When the appeal has been decided.', ar: 'بعد البت في الطعن.' },
+  },
+  'question-pending': {
+    code: 'out-of-order',
+    words: { en: 'A question has been put and is not yet decided: {what}.', ar: 'طُرحت مسألة لم يُبت فيها بعد: {what}.' },
+    possible: { en: 'When it has been decided or withdrawn.', ar: 'بعد البت فيها أو سحبها.' },
+  },
+  'motion-pending': {
+    code: 'out-of-order',
+    words: { en: 'A motion by {who} goes first: {what}.', ar: 'الأسبقية لاقتراح وفد {who}: {what}.' },
+    possible: { en: 'When it has been decided or withdrawn.', ar: 'بعد البت فيه أو سحبه.' },
+  },
+  'somebody-speaks': {
+    code: 'not-now',
+    words: { en: '{who} has the floor.', ar: 'الكلمة الآن لوفد {who}.' },
+    possible: { en: 'When the speech has ended.', ar: 'بعد انتهاء الكلمة.' },
+  },
+
+  // opening and agenda
+  'no-step-left': {
+    code: 'already-done',
+    words: { en: 'Every step of the opening has been taken.', ar: 'اتُّخذت خطوات الافتتاح كلها.' },
+  },
+  'another-step': {
+    code: 'not-now',
+    words: { en: 'The next step of the opening is: {step}.', ar: 'الخطوة التالية في الافتتاح: {step}.' },
+  },
+  'no-nomination': {
+    code: 'not-in-force',
+    words: { en: 'Nobody has been nominated for the chair, or not this delegation.', ar: 'لم يُرشَّح أحد للرئاسة، أو لم يُرشَّح هذا الوفد.' },
+    possible: { en: 'When a delegation has nominated a candidate.', ar: 'بعد أن يرشّح أحد الوفود مرشحا.' },
+  },
+  'no-election': {
+    code: 'not-now',
+    words: { en: 'The chair is not being elected now.', ar: 'لا يجري الآن انتخاب الرئيس.' },
+  },
+  'not-a-candidate': {
+    code: 'invalid',
+    words: { en: 'This delegation cannot be nominated: it is your own, has been nominated already, or takes part without the right to propose.', ar: 'لا يجوز ترشيح هذا الوفد: فهو وفدكم، أو مرشح بالفعل، أو يشارك دون حق الاقتراح.' },
+  },
+  'no-agenda': {
+    code: 'not-in-force',
+    words: { en: 'There is no provisional agenda.', ar: 'لا يوجد جدول أعمال مؤقت.' },
+    possible: { en: 'When the secretariat has laid one.', ar: 'بعد أن تقدمه الأمانة.' },
+  },
+  'agenda-adopted': {
+    code: 'already-done',
+    words: { en: 'The agenda has been adopted.', ar: 'أُقر جدول الأعمال.' },
+  },
+  'no-item': {
+    code: 'not-now',
+    words: { en: 'No agenda item is before {body}.', ar: 'لا بند من جدول الأعمال مطروح على {body}.' },
+    possible: { en: 'When {chair} has opened an item.', ar: 'عندما يفتتح {chair} النظر في بند.' },
+  },
+  'item-open': {
+    code: 'not-now',
+    words: { en: 'An agenda item is open: {what}.', ar: 'بند من جدول الأعمال قيد النظر: {what}.' },
+    possible: { en: 'When it has been concluded or its debate adjourned.', ar: 'بعد اختتامه أو تأجيل مناقشته.' },
+  },
+  'item-unavailable': {
+    code: 'no-such-thing',
+    words: { en: 'This item is not waiting: it is not on the agenda, is concluded, or its debate was adjourned at this meeting.', ar: 'هذا البند ليس في الانتظار: فهو غير مدرج، أو اختُتم، أو أُجلت مناقشته في هذه الجلسة.' },
+  },
+
+  // questions
+  'no-question': {
+    code: 'no-such-thing',
+    words: { en: 'This question is not before {body}, or not any more.', ar: 'هذه المسألة غير مطروحة على {body} أو لم تعد مطروحة.' },
+  },
+  'too-late-to-object': {
+    code: 'too-late',
+    words: { en: 'The gavel has fallen on this question.', ar: 'أُعلن القرار في هذه المسألة وفات أوان الاعتراض.' },
+  },
+  'objected': {
+    code: 'out-of-order',
+    words: { en: '{who} has objected; the question must be put to the vote.', ar: 'اعترض وفد {who}؛ ويجب طرح المسألة للتصويت.' },
+    possible: { en: 'Open the vote on it, or withdraw the question.', ar: 'افتحوا التصويت عليها أو اسحبوا المسألة.' },
+  },
+  'already-objected': {
+    code: 'already-done',
+    words: { en: '{who} has objected already; the question will be put to the vote.', ar: 'اعترض وفد {who} بالفعل؛ وستُطرح المسألة للتصويت.' },
+  },
+  'vote-was-requested': {
+    code: 'out-of-order',
+    words: { en: '{who} has asked for a vote on this draft.', ar: 'طلب وفد {who} التصويت على هذا المشروع.' },
+    possible: { en: 'Open the vote.', ar: 'افتحوا التصويت.' },
+  },
+  'no-closing-rule': {
+    code: 'no-such-act',
+    words: { en: 'These rules do not provide for closing the list of speakers.', ar: 'لا تنص هذه القواعد على إقفال قائمة المتكلمين.' },
+  },
+  'no-limit-rule': {
+    code: 'no-such-act',
+    words: { en: 'These rules do not provide for a limit on the time of speeches.', ar: 'لا تنص هذه القواعد على تحديد وقت الكلام.' },
+  },
+  'list-closed': {
+    code: 'too-late',
+    words: { en: 'The list of speakers is closed.', ar: 'قائمة المتكلمين مقفلة.' },
+    possible: { en: 'If {chair} reopens it; a right of reply may still be asked for.', ar: 'إذا أعاد {chair} فتحها؛ ويجوز مع ذلك طلب حق الرد.' },
+  },
+  'list-already-closed': {
+    code: 'already-done',
+    words: { en: 'The list of speakers is closed already.', ar: 'قائمة المتكلمين مقفلة بالفعل.' },
+  },
+  'list-open': {
+    code: 'already-done',
+    words: { en: 'The list of speakers is open.', ar: 'قائمة المتكلمين مفتوحة.' },
+  },
+  'hour-in-the-past': {
+    code: 'invalid',
+    words: { en: 'The hour of closing lies ahead, within a day.', ar: 'تكون ساعة الإقفال لاحقة وفي حدود يوم واحد.' },
+  },
+  'not-that-hour': {
+    code: 'not-now',
+    words: { en: 'The announced hour has not come, or no such hour was announced.', ar: 'لم تحن الساعة المعلنة، أو لم تُعلن ساعة كهذه.' },
+  },
+
+  // floor
+  'debate-closed': {
+    code: 'out-of-order',
+    words: { en: 'The debate on this item has been closed.', ar: 'أُقفل باب المناقشة في هذا البند.' },
+    possible: { en: 'Votes may be explained, and a right of reply may be asked for.', ar: 'يجوز تعليل التصويت وطلب حق الرد.' },
+  },
+  'on-the-list': {
+    code: 'already-done',
+    words: { en: 'This delegation is on the list already.', ar: 'هذا الوفد مدرج في القائمة بالفعل.' },
+  },
+  'list-full': {
+    code: 'not-now',
+    words: { en: 'The list has {number} entries and takes no more.', ar: 'في القائمة {number} طلبا ولا تتسع لمزيد.' },
+  },
+  'no-replies': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no right of reply.', ar: 'لا تعرف هذه القواعد حق الرد.' },
+  },
+  'replies-used': {
+    code: 'out-of-order',
+    words: { en: 'The number of replies on one item is {number}, and this delegation has used or asked for them.', ar: 'عدد الردود في البند الواحد {number}، وقد استنفدها هذا الوفد أو طلبها.' },
+  },
+  'no-explanations': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no explanations of vote at this point.', ar: 'لا تعرف هذه القواعد تعليل التصويت في هذه المرحلة.' },
+  },
+  'nothing-to-explain': {
+    code: 'not-now',
+    words: { en: 'No action on a draft is under way.', ar: 'لا بتّ جاريا في أي مشروع.' },
+    possible: { en: 'When {chair} has put a draft, before the vote and after it.', ar: 'عندما يطرح {chair} مشروعا، قبل التصويت وبعده.' },
+  },
+  'proposer-explains': {
+    code: 'not-entitled',
+    words: { en: 'The proposer of a draft does not explain a vote on it.', ar: 'لا يعلل صاحب المشروع تصويته عليه.' },
+  },
+  'explained': {
+    code: 'already-done',
+    words: { en: 'This delegation has explained its vote on this draft.', ar: 'علل هذا الوفد تصويته على هذا المشروع.' },
+  },
+  'no-entry': {
+    code: 'no-such-thing',
+    words: { en: 'This entry is not on the list, or not any more.', ar: 'هذا الطلب غير مدرج في القائمة أو لم يعد مدرجا.' },
+  },
+  'not-your-entry': {
+    code: 'not-entitled',
+    words: { en: 'This entry belongs to {who}.', ar: 'هذا الطلب مقدَّم من وفد {who}.' },
+  },
+  'order-of-asking': {
+    code: 'out-of-order',
+    words: { en: 'The floor is given in the order of asking: {who} is next.', ar: 'تُعطى الكلمة بحسب ترتيب طلبها: الدور لوفد {who}.' },
+  },
+  'replies-after-list': {
+    code: 'out-of-order',
+    words: { en: 'Replies are heard when the list of speakers is exhausted.', ar: 'تُسمع الردود بعد استنفاد قائمة المتكلمين.' },
+    possible: { en: 'When {who} and those who follow have spoken.', ar: 'بعد أن يتكلم وفد {who} ومن يليه.' },
+  },
+  'nobody-speaks': {
+    code: 'no-such-thing',
+    words: { en: 'Nobody has the floor.', ar: 'لا أحد يتكلم الآن.' },
+  },
+  'not-the-speaker': {
+    code: 'not-entitled',
+    words: { en: 'A speech is ended by {chair} or by the delegation that has the floor.', ar: 'ينهي الكلمةَ {chair} أو الوفد المتكلم.' },
+  },
+
+  // motions
+  'no-such-motion': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no such motion.', ar: 'لا تعرف هذه القواعد اقتراحا كهذا.' },
+  },
+  'lower-precedence': {
+    code: 'out-of-order',
+    words: { en: '{what} is pending and goes before this motion.', ar: '{what}: اقتراح مطروح يتقدم على هذا الاقتراح.' },
+    possible: { en: 'When the pending motion has been decided or withdrawn.', ar: 'بعد البت في الاقتراح المطروح أو سحبه.' },
+  },
+  'motion-pointless': {
+    code: 'not-now',
+    words: { en: 'There is nothing now that this motion could be about.', ar: 'لا يوجد الآن ما يمكن أن يتعلق به هذا الاقتراح.' },
+  },
+  'motion-needs': {
+    code: 'invalid',
+    words: { en: 'A limit of time names minutes, from 1 to {number}; a reconsideration names a decided draft; other motions name neither.', ar: 'يذكر اقتراح تحديد الوقت عدد الدقائق من 1 إلى {number}، ويذكر اقتراح إعادة النظر مشروعا بُت فيه، ولا تذكر الاقتراحات الأخرى شيئا من ذلك.' },
+  },
+  'no-pending-motion': {
+    code: 'no-such-thing',
+    words: { en: 'This motion is not pending, or not any more.', ar: 'هذا الاقتراح غير مطروح أو لم يعد مطروحا.' },
+  },
+  'not-your-motion': {
+    code: 'not-entitled',
+    words: { en: 'This motion is {who}\'s.', ar: 'هذا الاقتراح مقدَّم من وفد {who}.' },
+  },
+  'own-motion': {
+    code: 'invalid',
+    words: { en: 'A delegation does not second its own motion.', ar: 'لا يثني الوفد على اقتراحه.' },
+  },
+  'needs-no-second': {
+    code: 'already-done',
+    words: { en: 'This motion needs no second, or has one.', ar: 'لا يحتاج هذا الاقتراح إلى تثنية، أو ثُنّي عليه بالفعل.' },
+  },
+  'not-seconded': {
+    code: 'not-in-force',
+    words: { en: 'The motion has not been seconded.', ar: 'لم يُثنَّ على الاقتراح.' },
+    possible: { en: 'When another delegation seconds it.', ar: 'بعد أن يثني عليه وفد آخر.' },
+  },
+  'no-places': {
+    code: 'out-of-order',
+    words: { en: 'On this motion {for} speak for and {against} against, and those places are taken or not provided.', ar: 'عدد المتكلمين في هذا الاقتراح: مؤيدون {for} ومعارضون {against}، وهذه الأماكن مشغولة أو غير منصوص عليها.' },
+  },
+  'speakers-on-motion-left': {
+    code: 'out-of-order',
+    words: { en: '{who} has asked to speak on the motion.', ar: 'طلب وفد {who} الكلمة بشأن الاقتراح.' },
+    possible: { en: 'When those who asked have spoken or left the list.', ar: 'بعد أن يتكلم من طلب الكلمة أو ينسحب.' },
+  },
+  'decided-otherwise': {
+    code: 'out-of-order',
+    words: { en: 'This motion is not decided by {chair} alone.', ar: 'لا يبت {chair} في هذا الاقتراح منفردا.' },
+    possible: { en: 'Put it without a vote, or open the vote where the rules provide one.', ar: 'اطرحوه دون تصويت، أو افتحوا التصويت حيث تنص القواعد عليه.' },
+  },
+
+  // points of order
+  'no-point': {
+    code: 'no-such-thing',
+    words: { en: 'This point of order is not pending, or not any more.', ar: 'نقطة النظام هذه غير مطروحة أو لم تعد مطروحة.' },
+  },
+  'no-appeal': {
+    code: 'no-such-act',
+    words: { en: 'Under these rules there is no appeal against a ruling.', ar: 'لا طعن في قرارات الرئاسة بموجب هذه القواعد.' },
+    possible: { en: 'A delegation may have its disagreement recorded in its next statement.', ar: 'للوفد أن يسجل عدم موافقته في بيانه التالي.' },
+  },
+  'ruling-stands': {
+    code: 'too-late',
+    words: { en: 'The ruling stands: the business has gone on.', ar: 'القرار قائم، وقد استؤنفت الأعمال.' },
+  },
+  'not-ruled': {
+    code: 'not-now',
+    words: { en: '{chair} has not ruled yet.', ar: 'لم يبت {chair} بعد.' },
+  },
+
+  // drafts
+  'no-draft': {
+    code: 'no-such-thing',
+    words: { en: 'This draft is not before {body}, or not any more.', ar: 'هذا المشروع غير مطروح على {body} أو لم يعد مطروحا.' },
+  },
+  'draft-limit': {
+    code: 'not-now',
+    words: { en: '{number} drafts are waiting; the body takes no more for now.', ar: 'ينتظر {number} مشروعا، ولا تُقبل مشاريع أخرى في الوقت الحاضر.' },
+  },
+  'draft-fields': {
+    code: 'invalid',
+    words: { en: 'A draft names the kind of question it is, where the rules know several, and sponsors that have the right to propose.', ar: 'يذكر المشروع نوع المسألة حيث تعرف القواعد أنواعا، ومقدمين لهم حق الاقتراح.' },
+  },
+  'draft-decided': {
+    code: 'too-late',
+    words: { en: 'Voting on this draft has begun, or it has been decided.', ar: 'بدأ التصويت على هذا المشروع أو بُت فيه.' },
+  },
+  'second-vote-later': {
+    code: 'not-now',
+    words: { en: 'The vote was equally divided; a second vote is taken at a later meeting.', ar: 'تعادلت الأصوات؛ ويُجرى تصويت ثان في جلسة لاحقة.' },
+    possible: { en: 'At a later meeting, under the agenda item added for it, within the period the rule gives.', ar: 'في جلسة لاحقة، في إطار البند المدرج لذلك، خلال المهلة التي تحددها القاعدة.' },
+  },
+  'second-vote-late': {
+    code: 'too-late',
+    words: { en: 'The period for the second vote has passed; the rule gives no other.', ar: 'انقضت مهلة التصويت الثاني، ولا تمنح القاعدة غيرها.' },
+  },
+
+  // votes
+  'no-vote': {
+    code: 'no-such-act',
+    words: { en: 'A request for a vote is out of order: these rules know no vote. What is not agreed is not decided.', ar: 'طلب إجراء تصويت مخالف للنظام: لا تعرف هذه القواعد التصويت. وما لم يُتفق عليه لم يُبت فيه.' },
+    possible: { en: 'A delegation may object before the gavel, speak, or propose another text.', ar: 'للوفد أن يعترض قبل إعلان القرار، أو يتكلم، أو يقترح نصا آخر.' },
+  },
+  'nothing-to-vote-on': {
+    code: 'no-such-thing',
+    words: { en: 'Nothing of this name is before {body} on which a vote can be asked for, or names are to be recorded already.', ar: 'لا شيء بهذا الاسم مطروح على {body} يمكن طلب التصويت عليه، أو أن تسجيل الأسماء مقرر بالفعل.' },
+  },
+  'vote-not-ready': {
+    code: 'not-now',
+    words: { en: 'This is not ready to be put to the vote.', ar: 'هذه المسألة غير جاهزة للتصويت.' },
+  },
+  'vote-must-be-recorded': {
+    code: 'out-of-order',
+    words: { en: 'A recorded vote was requested.', ar: 'طُلب تصويت مسجل.' },
+    possible: { en: 'Open it as a recorded vote.', ar: 'افتحوه بوصفه تصويتا مسجلا.' },
+  },
+  'explanations-left': {
+    code: 'out-of-order',
+    words: { en: '{who} has asked to explain its vote before the vote.', ar: 'طلب وفد {who} تعليل تصويته قبل التصويت.' },
+    possible: { en: 'When those who asked have spoken or left the list.', ar: 'بعد أن يتكلم من طلب ذلك أو ينسحب.' },
+  },
+  'no-open-vote': {
+    code: 'no-such-thing',
+    words: { en: 'This vote is not open.', ar: 'هذا التصويت غير مفتوح.' },
+  },
+  'vote-is-closed': {
+    code: 'too-late',
+    words: { en: 'The voting is locked: this vote has been closed.', ar: 'أُقفل التصويت: لم يعد هذا التصويت مفتوحا.' },
+    possible: { en: 'A delegation may have its intention noted; the result stays.', ar: 'للوفد أن يطلب تسجيل ما كان ينويه، وتبقى النتيجة كما هي.' },
+  },
+  'no-such-answer': {
+    code: 'invalid',
+    words: { en: 'This answer is not among those of this vote.', ar: 'هذه الإجابة ليست من إجابات هذا التصويت.' },
+  },
+  'lock-first': {
+    code: 'not-now',
+    words: { en: 'The lock has not been announced.', ar: 'لم يُعلن إقفال التصويت.' },
+    possible: { en: '{chair} asks whether all votes have been recorded, then locks.', ar: 'يسأل {chair} هل سُجلت الأصوات كلها ثم يقفل التصويت.' },
+  },
+  'lock-announced': {
+    code: 'already-done',
+    words: { en: 'The lock has been announced.', ar: 'أُعلن إقفال التصويت.' },
+  },
+  'no-roll': {
+    code: 'no-such-thing',
+    words: { en: 'There is no recorded vote of this name in which this delegation was entitled to vote, or it is no longer among the latest.', ar: 'لا يوجد تصويت مسجل بهذا الاسم كان لهذا الوفد حق المشاركة فيه، أو لم يعد من أحدثها.' },
+  },
+
+  // the conference
+  'no-conference': {
+    code: 'not-now',
+    words: { en: 'The conference has not been founded.', ar: 'لم يُنشأ المؤتمر بعد.' },
+  },
+  'founded': {
+    code: 'already-done',
+    words: { en: 'The conference has been founded.', ar: 'أُنشئ المؤتمر بالفعل.' },
+  },
+  'no-rulebook': {
+    code: 'no-such-thing',
+    words: { en: 'There is no rulebook of this name.', ar: 'لا توجد قواعد بهذا الاسم.' },
+  },
+  'no-body': {
+    code: 'no-such-thing',
+    words: { en: 'The conference has no such body.', ar: 'ليس للمؤتمر هيئة كهذه.' },
+  },
+  'no-seats': {
+    code: 'not-in-force',
+    words: { en: 'Nobody has a seat yet, or one of those named has none.', ar: 'لا مقاعد بعد، أو ليس لأحد المذكورين مقعد.' },
+    possible: { en: 'When the secretariat has seated the delegations.', ar: 'بعد أن تُجلس الأمانة الوفود.' },
+  },
+  'body-limit': {
+    code: 'not-now',
+    words: { en: 'The conference has {number} bodies and takes no more.', ar: 'للمؤتمر {number} هيئات ولا يتسع لمزيد.' },
+  },
+  'misfit': {
+    code: 'invalid',
+    words: { en: 'What was named does not fit what may be done now.', ar: 'ما ذُكر لا يناسب ما يجوز فعله الآن.' },
+  },
+} as const satisfies { readonly [key: string]: Sentence }
+
+export type SentenceKey = keyof typeof sentences

@@ -1,0 +1,105 @@
+import { counted, type Counted } from '#base/counted.ts'
+import type { SeatId } from '#base/ids.ts'
+import { dayOf, type Instant, iso, minute, second } from '#base/instants.ts'
+import { fill, type Words } from '#base/words.ts'
+import type { ConferenceEvent, ConferenceEvents, DecisionData } from '#procedure/events.ts'
+import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
+import { agreed, names, sentences } from './words/minutes.ts'
+
+/** What earlier events called the things that later ones name by id. */
+export type Known = {
+  readonly book: Rulebook
+  readonly seat: (id: SeatId) => Words
+  readonly draft: (id: string) => Words
+  readonly item: (id: string) => Words
+  readonly motion: (id: string) => Words
+  readonly question: (id: string) => Words
+}
+
+export type Speech = Pick<ConferenceEvents['floor-given'], 'kind' | 'seat'>
+
+export type Line = { readonly words: Words; readonly rules: Rules }
+
+/** What an event adds to the record of its body as one sentence; null where it adds none (lists, single votes, the lock). */
+export function lineOf(event: ConferenceEvent, known: Known): Line | null {
+  const say = (sentence: keyof typeof sentences, slots: { readonly [slot: string]: Words | string | number } = {}, rules: Rules = []): Line => ({ words: fill(sentences[sentence], slots), rules })
+  const { book } = known
+  switch (event.type) {
+    case 'meeting-opened': case 'meeting-resumed': return say(event.type, {}, book.quorum.rules)
+    case 'meeting-suspended': return say(event.type, {}, event.data.rules)
+    case 'meeting-closed': return say(event.data.how, {}, event.data.rules)
+    case 'presence-recorded': {
+      const { present, quorum } = event.data
+      if (quorum === null) return say('present', { present: present.length })
+      return say(quorum.met ? 'quorum-met' : 'quorum-lacking', { present: quorum.present, needed: quorum.needed }, book.quorum.rules)
+    }
+    case 'quorum-raised': return say(event.type, { seat: known.seat(event.data.seat) }, book.quorum.rules)
+    case 'item-opened': case 'item-added': return say(event.type, { title: event.data.title })
+    case 'item-concluded': case 'debate-adjourned': case 'debate-closed': return say(event.type, { title: known.item(event.data.item) })
+    case 'summary-read': return say(event.type, {}, event.data.rules)
+    case 'candidate-nominated': return say(event.type, { by: known.seat(event.data.by), candidate: known.seat(event.data.candidate) })
+    case 'step-taken': {
+      // A step somebody decides has its decision as line.
+      const step = book.opening.find(({ id }) => id === event.data.step)
+      return step?.decides.by === 'nobody' ? say(event.type, { step: step.name }, step.rules) : null
+    }
+    case 'objection-raised': {
+      const { seat, question, reason, rules } = event.data
+      return say(reason === null ? event.type : 'objection-with-reason', { seat: known.seat(seat), question: known.question(question), reason: reason ?? '' }, rules)
+    }
+    case 'question-withdrawn': return say(event.type, { question: known.question(event.data.question) })
+    case 'question-decided': case 'motion-decided': case 'vote-closed': return say('decided', { title: event.data.decision.title, result: resultOf(event) }, event.data.decision.rules)
+    case 'list-closing-announced': return say(event.type, { at: hourOf(event.data.at) }, book.floor.list.rules)
+    case 'list-closed': case 'list-reopened': return say(event.type, {}, book.floor.list.rules)
+    case 'time-limited': return say(event.type, { minutes: counted(event.data.minutes, minutes) }, book.floor.time.rules)
+    case 'called-to-order': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
+    case 'motion-moved': return say(event.type, { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion) }, event.data.rules)
+    case 'motion-seconded': return say(event.type, { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion) })
+    case 'motion-withdrawn': return say(event.type, { motion: known.motion(event.data.motion) })
+    case 'point-raised': return say(event.type, { seat: known.seat(event.data.seat), about: event.data.about }, book.pointOfOrder.rules)
+    case 'point-ruled': return say(event.data.sustained ? 'point-sustained' : 'point-not-sustained', { text: event.data.text }, event.data.rules)
+    case 'ruling-appealed': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
+    case 'draft-submitted': return say(event.type, { draft: known.draft(event.data.draft), sponsors: several(event.data.sponsors.map(known.seat)) })
+    case 'draft-taken-up': case 'draft-withdrawn': case 'draft-reopened': return say(event.type, { draft: known.draft(event.data.draft) })
+    case 'vote-requested': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
+    case 'vote-opened': return say(event.type, { question: event.data.question }, event.data.rules)
+    case 'intention-noted': return say(event.type, { seat: known.seat(event.data.seat) })
+    case 'body-set-up': return say(event.type, { name: event.data.name })
+    case 'conference-founded': case 'preparation-copied': case 'agenda-laid': case 'question-put': case 'floor-asked': case 'list-left':
+    case 'floor-given': case 'speech-ended': case 'vote-cast': case 'lock-announced': return null
+    default: event satisfies never; return null // a type of a later version
+  }
+}
+
+/** How something was decided, as a sentence: the arithmetic of the vote as it was announced, or how it was agreed. */
+export function resultOf({ data }: { readonly data: DecisionData & { readonly words?: Words } }): Words {
+  const { decision, words } = data
+  if (words !== undefined) return words
+  const adopted = decision.outcome === 'adopted'
+  return decision.how === 'chair' ? agreed[adopted ? 'chair' : 'chair-refused'] : agreed[adopted ? 'without-objection' : 'objected']
+}
+
+/** One speech: who, in what right, about what where that was announced, and for how long where it has ended (milliseconds). */
+export function speechOf({ kind, seat }: Speech, { book, seat: nameOf }: Known, about: string | null, length: number | null): Line {
+  const time = length === null ? '' : ` (${Math.floor(length / minute)}:${String(Math.floor(length / second) % 60).padStart(2, '0')})`
+  const rules = kind === 'reply' ? (book.floor.reply?.rules ?? []) : book.floor.rules
+  return { words: fill(sentences[kind], { seat: nameOf(seat), about: `${about === null ? '' : `: ${about}`}${time}` }), rules }
+}
+
+export function draftName(symbol: string, title: string): Words {
+  return fill(names.draft, { symbol, title })
+}
+
+/** Several names as a list in a sentence. */
+export function several(words: readonly Words[]): Words {
+  return { en: words.map(({ en }) => en).join(', '), ar: words.map(({ en, ar }) => ar ?? en).join('، ') }
+}
+
+function hourOf(at: Instant): string {
+  return `\u200E${dayOf(at)} ${iso(at).slice(11, 16)} UTC\u200E`
+}
+
+const minutes: Counted = {
+  en: { one: 'minute', other: 'minutes' },
+  ar: { zero: 'لا دقائق', one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' },
+}

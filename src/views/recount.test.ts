@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Event } from '#base/event.ts'
+import { type Stance, stances } from '#base/majority.ts'
+import type { ConferenceEvents } from '#procedure/events.ts'
+import { unga } from '#rulebooks/unga.ts'
+import { type Tally, tally } from '#voting/tally.ts'
+import { recount } from './recount.ts'
+
+const runs = { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 100) }
+type Happened = { readonly type: string; readonly data: unknown } | null
+type Line = Parameters<typeof recount>[0][number]
+
+const lines = (...happened: readonly Happened[]): readonly Line[] => happened.map((one, n) => ({
+  position: n + 1,
+  event: one === null ? null : { stream: 'conference-1', position: n + 1, at: n, ...one, v: 1, by: { person: 'p', capacity: 'chair' }, key: `k${n}`, audience: ['public'], salt: '0'.repeat(32) } satisfies Event,
+}))
+
+const founded: Happened = { type: 'conference-founded', data: { title: 'Assembly', exercise: true, from: null, rulebook: unga } }
+const { majority, rules } = unga.matters['other'] ?? expect.unreachable()
+const frozen = { majority, tie: { kind: 'second-vote', withinHours: 48 }, concurrence: null, quorum: unga.quorum.decide } as const
+
+/** One recorded vote of these delegations, each with what it sent, and whether the last count saw it in the room. */
+type Delegation = { readonly seat: string; readonly sent: readonly ('yes' | 'no' | 'abstain')[]; readonly there: boolean }
+const stanceOf = ({ sent, there }: Delegation): Stance => sent.at(-1) ?? (there ? 'not-participating' : 'absent')
+const rollOf = (delegations: readonly Delegation[]): { readonly [seat: string]: Stance } => Object.fromEntries(delegations.map((one) => [one.seat, stanceOf(one)]))
+const countOf = (delegations: readonly Delegation[]): Tally => tally({
+  votes: rollOf(delegations), electorate: delegations.map(({ seat }) => seat), membership: delegations.length, majority, tie: frozen.tie, quorumToDecide: frozen.quorum,
+})
+
+function voted(delegations: readonly Delegation[], result: (decision: ConferenceEvents['vote-closed']['decision']) => ConferenceEvents['vote-closed']['decision'] = (decision) => decision): readonly Happened[] {
+  const { outcome, ...count } = countOf(delegations)
+  const electorate = delegations.map(({ seat }) => seat)
+  const vote = { id: 'vote-1', matter: 'other', recorded: true, ...count, roll: rollOf(delegations), notes: {} }
+  const decision = { id: 'decision-1', meeting: 1, title: { en: 'Draft' }, on: { kind: 'draft', id: 'draft-1' }, how: 'vote', outcome, rules, vote } as const
+  return [
+    founded,
+    ...delegations.map(({ seat }) => ({ type: 'delegation-seated', data: { id: seat, names: { en: seat }, role: 'member', actor: null } })),
+    { type: 'presence-recorded', data: { body: 'plenary', present: delegations.filter(({ there }) => there).map(({ seat }) => seat), quorum: null } },
+    { type: 'vote-opened', data: { body: 'plenary', vote: 'vote-1', on: { kind: 'draft', id: 'draft-1', second: false }, question: { en: 'Draft' }, matter: 'other', ...frozen, choices: ['yes', 'no', 'abstain'], rules, electorate, membership: electorate.length, recorded: true } },
+    ...delegations.flatMap(({ seat, sent }) => sent.map((choice) => ({ type: 'vote-cast', data: { body: 'plenary', vote: 'vote-1', seat, choice } }))),
+    { type: 'vote-closed', data: { body: 'plenary', vote: 'vote-1', on: { kind: 'draft', id: 'draft-1', second: false }, words: { en: '' }, cites: [], second: null, decision: result(decision) } },
+  ]
+}
+
+const delegations = fc.uniqueArray(fc.record({ seat: fc.stringMatching(/^[a-z]{1,8}$/), sent: fc.array(fc.constantFrom('yes', 'no', 'abstain'), { maxLength: 3 }), there: fc.boolean() }), { selector: ({ seat }) => seat, minLength: 1, maxLength: 20 })
+
+describe('the recount of a journal', () => {
+  test('agrees with every vote as it was decided, whoever changed their mind before the lock', () => {
+    fc.assert(fc.property(delegations, (those) => {
+      expect(recount(lines(...voted(those)))).toEqual({ decisions: 1, recounted: 1, fromRoll: 0, withheld: 0, differences: [] })
+    }), runs)
+  })
+  test('finds one vote that the result gives to another side, with the place of the decision', () => {
+    fc.assert(fc.property(delegations, fc.nat(), fc.constantFrom(...stances), (those, at, other) => {
+      const { seat } = those[at % those.length] ?? expect.unreachable()
+      fc.pre(rollOf(those)[seat] !== other)
+      const altered = voted(those, (decision) => ({ ...decision, vote: decision.vote === null ? null : { ...decision.vote, roll: { ...decision.vote.roll, [seat]: other } } }))
+      const { differences } = recount(lines(...altered))
+      expect(differences).toEqual([{ position: altered.length, decision: 'decision-1', of: `vote of ${seat}`, recorded: other, recounted: rollOf(those)[seat] }])
+    }), runs)
+  })
+  test('finds an outcome that the votes do not bear out', () => {
+    const those: readonly Delegation[] = [{ seat: 'aldora', sent: ['no'], there: true }, { seat: 'belmar', sent: ['yes', 'no'], there: true }]
+    expect(recount(lines(...voted(those, (decision) => ({ ...decision, outcome: 'adopted' })))).differences).toMatchObject([{ of: 'outcome', recorded: 'adopted', recounted: 'not-adopted' }])
+  })
+  test('finds a vote that was never opened', () => {
+    const happened = voted([{ seat: 'aldora', sent: ['yes'], there: true }]).filter((one) => one?.type !== 'vote-opened')
+    expect(recount(lines(...happened)).differences).toMatchObject([{ of: 'vote', recounted: 'was never opened' }])
+  })
+  test('goes by the names in the result where the votes as sent are withheld, and says so', () => {
+    const happened = voted([{ seat: 'aldora', sent: ['yes'], there: true }, { seat: 'belmar', sent: ['no', 'yes'], there: true }]).map((one) => (one?.type === 'vote-cast' ? null : one))
+    expect(recount(lines(...happened))).toEqual({ decisions: 1, recounted: 1, fromRoll: 1, withheld: 0, differences: [] })
+  })
+  test('does not guess where neither is shown', () => {
+    const those: readonly Delegation[] = [{ seat: 'aldora', sent: ['yes'], there: true }]
+    const happened = voted(those, (decision) => ({ ...decision, vote: decision.vote === null ? null : { ...decision.vote, recorded: false, roll: null } })).map((one) => (one?.type === 'vote-cast' ? null : one))
+    expect(recount(lines(...happened))).toEqual({ decisions: 1, recounted: 0, fromRoll: 0, withheld: 1, differences: [] })
+  })
+  test('hears the objections again', () => {
+    const put: Happened = { type: 'question-put', data: { body: 'plenary', question: 'question-1', proposal: { kind: 'draft', draft: 'draft-1' }, words: { en: 'Draft' }, rules, onObjection: 'vote', matter: 'other' } }
+    const objected: Happened = { type: 'objection-raised', data: { body: 'plenary', question: 'question-1', seat: 'belmar', reason: null, onObjection: 'vote', rules } }
+    const end = (outcome: 'adopted' | 'not-adopted'): Happened => ({ type: 'question-decided', data: { body: 'plenary', question: 'question-1', decision: { id: 'decision-1', meeting: 1, title: { en: 'Draft' }, on: { kind: 'draft', id: 'draft-1' }, how: 'without-objection', outcome, rules, vote: null } } })
+    expect(recount(lines(founded, put, end('adopted'))).differences).toEqual([])
+    expect(recount(lines(founded, put, objected, end('not-adopted'))).differences).toEqual([])
+    expect(recount(lines(founded, put, objected, end('adopted'))).differences).toMatchObject([{ position: 4, of: 'outcome', recorded: 'adopted', recounted: 'not-adopted' }])
+    expect(recount(lines(founded, put, null, end('not-adopted')))).toMatchObject({ withheld: 1, differences: [] })
+  })
+})

@@ -1,0 +1,136 @@
+import type { Event } from '#base/event.ts'
+import type { Stance } from '#base/majority.ts'
+import { own } from '#base/own.ts'
+import type { ConferenceEvent, ConferenceEvents } from '#procedure/events.ts'
+import type { Rulebook } from '#rulebooks/rulebook.ts'
+import { noObjection } from '#voting/consensus.ts'
+import { tally } from '#voting/tally.ts'
+
+/** What a journal says of a decision and what today's arithmetic makes of the votes in it. `position` is that of the decision. */
+export type Difference = { readonly position: number; readonly decision: string; readonly of: string; readonly recorded: string; readonly recounted: string }
+
+/**
+ * The recount of a journal. `recounted` decisions rest on what the file shows; `fromRoll` of them on the names in the result,
+ * because the votes as sent were withheld from this reader; `withheld` could not be recounted at all. It changes nothing.
+ */
+export type Recount = { readonly decisions: number; readonly recounted: number; readonly fromRoll: number; readonly withheld: number; readonly differences: readonly Difference[] }
+
+type Line = { readonly position: number; readonly event: Event | null }
+type Opened = { readonly position: number; readonly data: ConferenceEvents['vote-opened']; readonly cast: Map<string, Stance> }
+type Room = { book: Rulebook | null; readonly roles: Map<string, string>; readonly members: Map<string, readonly string[] | null>; readonly presence: Map<string, readonly string[]> }
+type Put = { readonly position: number; readonly objections: string[] }
+
+/** Counts every decision of a journal again from the votes and objections as sent. Lines must be in order; withheld ones are null. */
+export function recount(lines: readonly Line[]): Recount {
+  const room: Room = { book: null, roles: new Map(), members: new Map(), presence: new Map() }
+  const votes = new Map<string, Opened>()
+  const questions = new Map<string, Put>()
+  const differences: Difference[] = []
+  const withheldUpTo = countWithheld(lines)
+  const hidden = (from: number, to: number): boolean => (withheldUpTo.get(to) ?? 0) > (withheldUpTo.get(from) ?? 0)
+  const tallies = { decisions: 0, recounted: 0, fromRoll: 0, withheld: 0 }
+  for (const { position, event } of lines) {
+    if (event === null) continue
+    const happened = recorded(event)
+    enter(room, event)
+    switch (happened.type) {
+      case 'vote-opened': votes.set(happened.data.vote, { position, data: happened.data, cast: new Map() }); break
+      case 'vote-cast': votes.get(happened.data.vote)?.cast.set(happened.data.seat, happened.data.choice); break
+      case 'question-put': questions.set(happened.data.question, { position, objections: [] }); break
+      case 'objection-raised': questions.get(happened.data.question)?.objections.push(happened.data.seat); break
+      case 'vote-closed': {
+        tallies.decisions++
+        const opened = votes.get(happened.data.vote)
+        const unseen = hidden(opened?.position ?? 0, position)
+        const { roll } = happened.data.decision.vote ?? { roll: null }
+        if (unseen && (opened === undefined || roll === null)) {
+          tallies.withheld++
+          break
+        }
+        tallies.recounted++
+        if (unseen) tallies.fromRoll++
+        differences.push(...differing(position, happened.data.decision, opened, unseen, room))
+        break
+      }
+      case 'question-decided': {
+        tallies.decisions++
+        const { question, decision } = happened.data
+        const put = question === null ? undefined : questions.get(question)
+        if (decision.how === 'chair' || (question !== null && hidden(put?.position ?? 0, position))) {
+          if (decision.how !== 'chair') tallies.withheld++
+          else tallies.recounted++
+          break
+        }
+        tallies.recounted++
+        const objections = put?.objections ?? []
+        const heard = noObjection({ objections, entitled: objections }).outcome === 'agreed' ? 'adopted' : 'not-adopted'
+        if (heard !== decision.outcome) differences.push({ position, decision: decision.id, of: 'outcome', recorded: decision.outcome, recounted: heard })
+        break
+      }
+      case 'motion-decided': // the chair's own decision: there is nothing to count
+        tallies.decisions++
+        tallies.recounted++
+        break
+      default: break
+    }
+  }
+  return { ...tallies, differences }
+}
+
+/** A door: what the decider wrote under a type has that type's data. Other types fall through the switch. */
+function recorded(event: Event): ConferenceEvent {
+  return event as ConferenceEvent
+}
+
+/** Who is seated, in what role, and who was last counted in the room. */
+function enter(room: Room, event: Event): void {
+  const happened = recorded(event)
+  switch (happened.type) {
+    case 'conference-founded': room.book = happened.data.rulebook; break
+    case 'body-set-up': room.members.set(happened.data.body, happened.data.members); break
+    case 'presence-recorded': room.presence.set(happened.data.body, happened.data.present); break
+    default: {
+      if (event.type === 'delegation-seated') {
+        const { id, role } = event.data as { readonly id: string; readonly role: string }
+        room.roles.set(id, role)
+      }
+    }
+  }
+}
+
+/** One vote counted again, field by field against the result that was announced. */
+function differing(position: number, decision: ConferenceEvents['vote-closed']['decision'], opened: Opened | undefined, fromRoll: boolean, room: Room): readonly Difference[] {
+  const { vote: announced, id, outcome } = decision
+  if (opened === undefined || announced === null) return [{ position, decision: id, of: 'vote', recorded: announced?.id ?? 'none', recounted: 'was never opened' }]
+  const { data: question, cast } = opened
+  const present = room.presence.get(question.body) ?? []
+  const sent = Object.fromEntries(question.electorate.map((seat) => [seat, cast.get(seat) ?? (present.includes(seat) ? 'not-participating' : 'absent')] as const))
+  const votes: { readonly [seat: string]: Stance } = fromRoll ? announced.roll ?? {} : sent
+  const again = tally({
+    votes, electorate: question.electorate, membership: question.membership, majority: question.majority, tie: question.tie, quorumToDecide: question.quorum,
+    ...(question.concurrence === null ? {} : { concurrence: question.concurrence }),
+    presentWithoutVote: present.filter((seat) => !question.electorate.includes(seat) && countsForQuorum(room, question.body, seat)).length,
+  })
+  const { roll, ...count } = announced
+  const fields = ['for', 'against', 'abstained', 'notParticipating', 'absent', 'suspended', 'membership', 'present', 'base', 'needed', 'quorum'] as const
+  const told = (of: string, one: unknown, other: unknown): readonly Difference[] =>
+    JSON.stringify(one) === JSON.stringify(other) ? [] : [{ position, decision: id, of, recorded: String(one), recounted: String(other) }]
+  return [
+    ...told('outcome', outcome, again.outcome),
+    ...fields.flatMap((field) => told(field, count[field], again[field])),
+    ...told('vetoedBy', count.vetoedBy, again.vetoedBy),
+    ...(roll === null ? [] : question.electorate.flatMap((seat) => told(`vote of ${seat}`, own(roll, seat), votes[seat]))),
+  ]
+}
+
+function countsForQuorum({ book, roles, members }: Room, body: string, seat: string): boolean {
+  const role = roles.get(seat)
+  const only = members.get(body) ?? null
+  return role !== undefined && (only === null || only.includes(seat)) && own(book?.participation ?? {}, role)?.countsForQuorum === true
+}
+
+/** How many lines up to and including a position were withheld. */
+function countWithheld(lines: readonly Line[]): ReadonlyMap<number, number> {
+  let withheld = 0
+  return new Map(lines.map(({ position, event }) => [position, event === null ? ++withheld : withheld]))
+}
