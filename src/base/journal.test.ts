@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { digestOf, type Event } from './event.ts'
@@ -102,4 +103,9 @@ describe('a journal file', () => {
     const events = [{ more: 1 }, { salt: 'x' }, { by: null }, { audience: 'public' }, { at: 0.5 }, { v: '1' }].map((part) => ({ ...event(1, { exercise: true }), ...part }))
     for (const one of events) expect(why(titleLine(title), `${JSON.stringify({ chain: genesis, event: Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1))) })}\n`)).toMatchObject([2, expect.stringMatching(/not-a-line|not-canonical/)])
   })
+})
+
+test('the file kept since the first day is read as on the first day', () => {
+  const kept = readJournal(readFileSync(new URL('journal.kept.ndjson', import.meta.url)))
+  expect(kept).toMatchObject({ stream: 'conference-1', exercise: true, count: 3, head: 'f3527276e0aa70427d668c224ac0a5b097ba33516a8f21dd27c07abdc999ebfc' })
 })
