@@ -17,6 +17,7 @@ const lines = (...happened: readonly Happened[]): readonly Line[] => happened.ma
 }))
 
 const founded: Happened = { type: 'conference-founded', data: { title: 'Assembly', exercise: true, from: null, rulebook: unga } }
+const setUp: Happened = { type: 'body-set-up', data: { body: 'plenary', name: { en: 'Plenary' }, members: null, grade: 'public' } }
 const { majority, rules } = unga.matters['other'] ?? expect.unreachable()
 const frozen = { majority, tie: { kind: 'second-vote', withinHours: 48 }, concurrence: null, quorum: unga.quorum.decide } as const
 
@@ -34,7 +35,7 @@ function voted(delegations: readonly Delegation[], result: (decision: Conference
   const vote = { id: 'vote-1', matter: 'other', recorded: true, ...count, roll: rollOf(delegations), notes: {} }
   const decision = { id: 'decision-1', meeting: 1, title: { en: 'Draft' }, on: { kind: 'draft', id: 'draft-1' }, how: 'vote', outcome, rules, vote } as const
   return [
-    founded,
+    founded, setUp,
     ...delegations.map(({ seat }) => ({ type: 'delegation-seated', data: { id: seat, names: { en: seat }, role: 'member', actor: null } })),
     { type: 'presence-recorded', data: { body: 'plenary', present: delegations.filter(({ there }) => there).map(({ seat }) => seat), quorum: null } },
     { type: 'vote-opened', data: { body: 'plenary', vote: 'vote-1', on: { kind: 'draft', id: 'draft-1', second: false }, question: { en: 'Draft' }, matter: 'other', ...frozen, choices: ['yes', 'no', 'abstain'], rules, electorate, membership: electorate.length, recorded: true } },

@@ -1,8 +1,10 @@
 import type { Event } from '#base/event.ts'
 import type { Stance } from '#base/majority.ts'
 import { own } from '#base/own.ts'
+import { conference } from '#procedure/decider.ts'
 import type { ConferenceEvent, ConferenceEvents } from '#procedure/events.ts'
-import type { Rulebook } from '#rulebooks/rulebook.ts'
+import { entitled } from '#procedure/scene.ts'
+import type { ConferenceState } from '#procedure/state.ts'
 import { noObjection } from '#voting/consensus.ts'
 import { tally } from '#voting/tally.ts'
 
@@ -17,12 +19,11 @@ export type Recount = { readonly decisions: number; readonly recounted: number; 
 
 type Line = { readonly position: number; readonly event: Event | null }
 type Opened = { readonly position: number; readonly data: ConferenceEvents['vote-opened']; readonly cast: Map<string, Stance> }
-type Room = { book: Rulebook | null; readonly roles: Map<string, string>; readonly members: Map<string, readonly string[] | null>; readonly presence: Map<string, readonly string[]> }
 type Put = { readonly position: number; readonly objections: string[] }
 
 /** Counts every decision of a journal again from the votes and objections as sent. Lines must be in order; withheld ones are null. */
 export function recount(lines: readonly Line[]): Recount {
-  const room: Room = { book: null, roles: new Map(), members: new Map(), presence: new Map() }
+  let state = conference.initial
   const votes = new Map<string, Opened>()
   const questions = new Map<string, Put>()
   const differences: Difference[] = []
@@ -32,7 +33,6 @@ export function recount(lines: readonly Line[]): Recount {
   for (const { position, event } of lines) {
     if (event === null) continue
     const happened = recorded(event)
-    enter(room, event)
     switch (happened.type) {
       case 'vote-opened': votes.set(happened.data.vote, { position, data: happened.data, cast: new Map() }); break
       case 'vote-cast': votes.get(happened.data.vote)?.cast.set(happened.data.seat, happened.data.choice); break
@@ -49,7 +49,7 @@ export function recount(lines: readonly Line[]): Recount {
         }
         tallies.recounted++
         if (unseen) tallies.fromRoll++
-        differences.push(...differing(position, happened.data.decision, opened, unseen, room))
+        differences.push(...differing(position, happened.data.decision, opened, unseen, state))
         break
       }
       case 'question-decided': {
@@ -73,6 +73,7 @@ export function recount(lines: readonly Line[]): Recount {
         break
       default: break
     }
+    state = conference.evolve(state, event)
   }
   return { ...tallies, differences }
 }
@@ -82,34 +83,20 @@ function recorded(event: Event): ConferenceEvent {
   return event as ConferenceEvent
 }
 
-/** Who is seated, in what role, and who was last counted in the room. */
-function enter(room: Room, event: Event): void {
-  const happened = recorded(event)
-  switch (happened.type) {
-    case 'conference-founded': room.book = happened.data.rulebook; break
-    case 'body-set-up': room.members.set(happened.data.body, happened.data.members); break
-    case 'presence-recorded': room.presence.set(happened.data.body, happened.data.present); break
-    default: {
-      if (event.type === 'delegation-seated') {
-        const { id, role } = event.data as { readonly id: string; readonly role: string }
-        room.roles.set(id, role)
-      }
-    }
-  }
-}
-
-/** One vote counted again, field by field against the result that was announced. */
-function differing(position: number, decision: ConferenceEvents['vote-closed']['decision'], opened: Opened | undefined, fromRoll: boolean, room: Room): readonly Difference[] {
+/** One vote counted again, field by field against the result that was announced. `state` is the conference just before. */
+function differing(position: number, decision: ConferenceEvents['vote-closed']['decision'], opened: Opened | undefined, fromRoll: boolean, state: ConferenceState): readonly Difference[] {
   const { vote: announced, id, outcome } = decision
   if (opened === undefined || announced === null) return [{ position, decision: id, of: 'vote', recorded: announced?.id ?? 'none', recounted: 'was never opened' }]
   const { data: question, cast } = opened
-  const present = room.presence.get(question.body) ?? []
+  const body = own(state.bodies, question.body)
+  const present = body?.presence ?? []
+  const counting = body === undefined || state.founding === null ? [] : entitled({ state, book: state.founding.rulebook, body }, 'countsForQuorum')
   const sent = Object.fromEntries(question.electorate.map((seat) => [seat, cast.get(seat) ?? (present.includes(seat) ? 'not-participating' : 'absent')] as const))
   const votes: { readonly [seat: string]: Stance } = fromRoll ? announced.roll ?? {} : sent
   const again = tally({
     votes, electorate: question.electorate, membership: question.membership, majority: question.majority, tie: question.tie, quorumToDecide: question.quorum,
     ...(question.concurrence === null ? {} : { concurrence: question.concurrence }),
-    presentWithoutVote: present.filter((seat) => !question.electorate.includes(seat) && countsForQuorum(room, question.body, seat)).length,
+    presentWithoutVote: counting.filter((seat) => present.includes(seat) && !question.electorate.includes(seat)).length,
   })
   const { roll, ...count } = announced
   const fields = ['for', 'against', 'abstained', 'notParticipating', 'absent', 'suspended', 'membership', 'present', 'base', 'needed', 'quorum'] as const
@@ -121,12 +108,6 @@ function differing(position: number, decision: ConferenceEvents['vote-closed']['
     ...told('vetoedBy', count.vetoedBy, again.vetoedBy),
     ...(roll === null ? [] : question.electorate.flatMap((seat) => told(`vote of ${seat}`, own(roll, seat), votes[seat]))),
   ]
-}
-
-function countsForQuorum({ book, roles, members }: Room, body: string, seat: string): boolean {
-  const role = roles.get(seat)
-  const only = members.get(body) ?? null
-  return role !== undefined && (only === null || only.includes(seat)) && own(book?.participation ?? {}, role)?.countsForQuorum === true
 }
 
 /** How many lines up to and including a position were withheld. */
