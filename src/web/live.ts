@@ -61,6 +61,8 @@ type Reading = { fold: Fold | null; readers: number; joined: Joined; working: Pr
 
 const tailLength = 50
 const heartbeats = 12
+/** Milliseconds by which the clocks may drift before screens reckon anew at once. */
+const noticeable = 300
 const firstRetry = 500
 const lastRetry = 10_000
 const joining: Joined = { status: 'joining' }
@@ -78,6 +80,7 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
   let closed = false
   const offsets: number[] = []
 
+  const offset = (): number => (offsets.length === 0 ? 0 : Math.max(...offsets))
   const tell = (): void => { for (const each of watching) each() }
   const setLine = (next: Line): void => {
     if (line === next) return
@@ -144,8 +147,10 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
 
   function beat(now: Instant): void {
     // A frame is always late and never early, so the largest difference of the last few is the truest.
+    const before = offset()
     offsets.push(now - world.now())
     if (offsets.length > heartbeats) offsets.shift()
+    if (Math.abs(offset() - before) > noticeable) tell()
   }
 
   function shut(): void {
@@ -242,7 +247,7 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
       return () => watching.delete(each)
     },
     line: () => line,
-    serverNow: () => world.now() + (offsets.length === 0 ? 0 : Math.max(...offsets)),
+    serverNow: () => world.now() + offset(),
     reach: async (stream, position) => {
       const reading = streams.get(stream)
       if (reading !== undefined) await inTurn(reading, () => catchUp(stream, reading, position))

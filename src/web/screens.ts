@@ -25,6 +25,8 @@ const everybody = (): boolean => true
  * table when it works. Each is fetched when it is first opened; write it in `screens/<id>/`, as a default export that takes `ScreenProps`.
  */
 export const screens: readonly Screen[] = [
+  { id: 'meet', name: 'screen.meet', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/meet/meet.tsx')) },
+  { id: 'room', name: 'screen.room', of: 'conference', stands: 'bare', seen: everybody, view: lazy(() => import('./screens/room/room.tsx')) },
   { id: 'journal', name: 'screen.journal', of: 'conference', stands: 'side', seen: everybody, view: lazy(() => import('./screens/journal/journal.tsx')) },
   { id: 'journal', name: 'screen.journal', of: 'dossier', stands: 'side', seen: everybody, view: lazy(() => import('./screens/journal/journal.tsx')) },
 ]

@@ -132,7 +132,11 @@ export function useNow(every: number): Instant {
     const tick = (): void => setNow(live.serverNow())
     tick()
     const timer = setInterval(tick, every)
-    return () => clearInterval(timer)
+    const stop = live.watch(tick)
+    return () => {
+      clearInterval(timer)
+      stop()
+    }
   }, [live, every])
   return now
 }

@@ -69,7 +69,7 @@ export function useVoice(): Voice {
       locale,
       t: (id, values) => intl.formatMessage({ id }, { ...values }),
       named: (id, fallback) => (id in messages ? intl.formatMessage({ id }) : fallback),
-      say: (words) => say(words, language),
+      say: (words) => (language === 'ar' && words.ar !== undefined ? digitsOf(words.ar, one) : say(words, language)),
       number: (n) => intl.formatNumber(n),
       time: (at) => intl.formatTime(at, { hour: '2-digit', minute: '2-digit', hour12: false }),
       dateTime: (at) => intl.formatDate(at, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false }),
@@ -84,6 +84,11 @@ export function useVoice(): Voice {
       list: (items) => intl.formatList(items, { type: 'conjunction' }),
     }
   }, [intl, language])
+}
+
+/** Numbers in a text of the rooms, in the digits of the language; symbols of documents (A/L.2, 34/401), dates in figures and codes stay as they are. */
+export function digitsOf(text: string, digits: Intl.NumberFormat): string {
+  return text.replace(/(?<![\p{Script=Latin}\d/.-])\d+(?![\p{Script=Latin}\d/-]|\.\d)/gu, (number) => digits.format(Number(number)))
 }
 
 /** A message as an element. */

@@ -13,6 +13,8 @@ type ButtonProps = {
   readonly look?: Look
   readonly large?: boolean
   readonly wide?: boolean
+  /** For an act beside a line of a list. */
+  readonly small?: boolean
   /** A key that does the same, for instance `Alt+N`; bound while the button stands, and shown on it. */
   readonly keys?: string
   /** How the act is called on the page of keys; needed with `keys`. */
@@ -24,12 +26,12 @@ type ButtonProps = {
 }
 
 /** Something that is done. It always stands for one act that `may` allows; what is not possible has no button. */
-export function Button({ children, onPress, look = 'plain', large = false, wide = false, keys, named, disabled = false, busy = false, label, pressed }: ButtonProps): ReactNode {
+export function Button({ children, onPress, look = 'plain', large = false, wide = false, small = false, keys, named, disabled = false, busy = false, label, pressed }: ButtonProps): ReactNode {
   const idle = !disabled && !busy
   useKey(idle ? keys : undefined, named ?? label ?? (typeof children === 'string' ? children : ''), onPress)
   return (
     <Pressable
-      className={`button ${look}${large ? ' large' : ''}${wide ? ' wide' : ''}`}
+      className={`button ${look}${large ? ' large' : ''}${wide ? ' wide' : ''}${small ? ' small' : ''}`}
       onPress={onPress}
       isDisabled={disabled}
       isPending={busy}

@@ -9,17 +9,18 @@ import { type Voice, useVoice } from '../words.tsx'
 const signs: { readonly [check in Check]: IconName } = { verified: 'check', partly: 'about', unverified: 'question' }
 
 /** "Rule 83"; a practice or another text by its heading. */
-export function ruleName({ t, say }: Voice, rule: string, book: Rulebook | null): string {
+export function ruleName({ t, say, number: digits }: Voice, rule: string, book: Rulebook | null): string {
+  const number = (id: string): string => digits(Number(id))
   const heading = book?.rules[rule]?.heading
-  return /^\d/.test(rule) ? t('rule.one', { rule }) : heading === undefined ? t('rule.practice') : say(heading)
+  return /^\d+$/.test(rule) ? t('rule.one', { rule: number(rule) }) : heading === undefined ? t('rule.practice') : say(heading)
 }
 
 /** "Rules 83 and 86": for sentences and print, where nothing opens. */
 export function rulesName(voice: Voice, rules: readonly string[], book: Rulebook | null): string {
   const all = [...new Set(rules)]
-  const numbered = all.filter((rule) => /^\d/.test(rule))
+  const numbered = all.filter((rule) => /^\d+$/.test(rule))
   const others = all.filter((rule) => !numbered.includes(rule)).map((rule) => ruleName(voice, rule, book))
-  return [...(numbered.length === 0 ? [] : [voice.t('rule.many', { n: numbered.length, rules: voice.list(numbered) })]), ...others].join(' · ')
+  return [...(numbered.length === 0 ? [] : [voice.t('rule.many', { n: numbered.length, rules: voice.list(numbered.map((rule) => voice.number(Number(rule)))) })]), ...others].join(' · ')
 }
 
 /** A rule that opens: its sense in the reader's language, how firmly its wording was checked, and where it stands. The mark ✓ says that it was compared with the official text. */

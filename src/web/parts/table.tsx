@@ -8,6 +8,10 @@ export type Column<Row> = {
   /** Numbers and times stand at the end of their column, in tabular figures. */
   readonly number?: boolean
   readonly narrow?: boolean
+  /** Left out where the screen is narrow. */
+  readonly spare?: boolean
+  /** The heading is read out but not shown. */
+  readonly silent?: boolean
   /** The column that names the row. */
   readonly names?: boolean
 }
@@ -26,13 +30,13 @@ export function Table<Row>({ caption, columns, rows, id, empty, current }: {
     <div className="table-frame">
       <table className="table">
         <caption className="unseen">{caption}</caption>
-        <thead><tr>{columns.map((column) => <th key={column.id} scope="col" className={`${column.number === true ? 'number' : ''}${column.narrow === true ? ' narrow' : ''}`}>{column.head}</th>)}</tr></thead>
+        <thead><tr>{columns.map((column) => <th key={column.id} scope="col" className={classOf(column)}>{column.silent === true ? <span className="unseen">{column.head}</span> : column.head}</th>)}</tr></thead>
         <tbody>
           {rows.map((row, index) => (
             <tr key={id(row)} className={current?.(row) === true ? 'current' : ''}>
               {columns.map((column) => column.names === true
                 ? <th key={column.id} scope="row">{column.cell(row, index)}</th>
-                : <td key={column.id} className={`${column.number === true ? 'number' : ''}${column.narrow === true ? ' narrow' : ''}`}>{column.cell(row, index)}</td>)}
+                : <td key={column.id} className={classOf(column)}>{column.cell(row, index)}</td>)}
             </tr>
           ))}
         </tbody>
@@ -40,3 +44,5 @@ export function Table<Row>({ caption, columns, rows, id, empty, current }: {
     </div>
   )
 }
+
+const classOf = <Row,>({ number, narrow, spare }: Column<Row>): string => `${number === true ? 'number' : ''}${narrow === true ? ' narrow' : ''}${spare === true ? ' spare' : ''}`

@@ -4,10 +4,10 @@ import type { StreamId } from '#base/ids.ts'
 import { useCallback } from 'react'
 import { useVoice } from '../words.tsx'
 
-const names = new Map<StreamId, (seat: string) => string | undefined>()
+const names = new Map<StreamId, (capacity: Capacity) => string | undefined>()
 
-/** A conference tells here how its seats and its chair are called; until it has, a seat is called by its id. */
-export function nameSeats(stream: StreamId, name: (seat: string) => string | undefined): void {
+/** A conference tells here how its seats and its chair are called; until it has, a seat is called by its id and the chair by the interface's word. */
+export function nameCapacities(stream: StreamId, name: (capacity: Capacity) => string | undefined): void {
   names.set(stream, name)
 }
 
@@ -15,8 +15,7 @@ export function nameSeats(stream: StreamId, name: (seat: string) => string | und
 export function useCapacityName(stream: StreamId | null): (capacity: Capacity) => string {
   const { named } = useVoice()
   return useCallback((capacity) => {
-    const seat = seatOf(capacity)
-    if (seat === null) return named(`capacity.${capacity}`, capacity)
-    return (stream === null ? undefined : names.get(stream)?.(seat)) ?? seat
+    const known = stream === null ? undefined : names.get(stream)?.(capacity)
+    return known ?? seatOf(capacity) ?? named(`capacity.${capacity}`, capacity)
   }, [named, stream])
 }

@@ -17,9 +17,9 @@ export function Top({ onPalette }: { readonly onPalette: () => void }): ReactNod
   const stream = streams.find(({ id }) => id === place.stream)
   const head = usePageHead()
   return (
-    <header className="top">
+    <header className={`top${stream === undefined ? '' : ' within'}`}>
       <Link className="brand" href={to(null, 'start')}>{t('shell.brand')}</Link>
-      <span className="crumb">{stream === undefined ? null : <><b dir="auto">{stream.title}</b>{head.crumb === null ? null : <span className="more"> · {head.crumb}</span>}</>}</span>
+      <span className="crumb">{stream === undefined ? null : <><b dir="auto">{stream.title}</b>{head.crumb === null ? null : <><span className="dot"> · </span><span className="more">{head.crumb}</span></>}</>}</span>
       <span className="grow" />
       {stream?.exercise === true ? <span className="band">{t('shell.exercise')}</span> : null}
       {head.aside}

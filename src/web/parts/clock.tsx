@@ -1,0 +1,29 @@
+import './clock.css'
+import type { Instant } from '#base/instants.ts'
+import { minute } from '#base/instants.ts'
+import type { ReactNode } from 'react'
+import { useNow } from '../session.tsx'
+import { useVoice } from '../words.tsx'
+
+const tick = 250
+const nearly = 30_000
+
+/** A running speech: time since the floor was given, counted here from the server's clock, alike on every screen. `limit` in minutes. */
+export function SpeechClock({ since, limit, size = 'large', note }: { readonly since: Instant; readonly limit: number | null; readonly size?: 'small' | 'large' | 'huge'; readonly note?: ReactNode }): ReactNode {
+  const { t, clock } = useVoice()
+  const now = useNow(tick)
+  const spoken = Math.max(0, now - since)
+  const whole = limit === null ? null : limit * minute
+  const left = whole === null ? null : whole - spoken
+  const state = left === null ? 'free' : left < 0 ? 'over' : left < nearly ? 'nearly' : 'within'
+  return (
+    <div className={`clock ${size} ${state}`}>
+      <span className="clock-digits" role="timer" aria-label={t('clock.spoken', { time: clock(spoken) })}>{clock(spoken)}</span>
+      {whole === null ? null : <span className="clock-bar" aria-hidden="true"><i style={{ inlineSize: `${Math.min(100, (spoken / whole) * 100)}%` }} /></span>}
+      <span className="clock-note">
+        {whole === null ? t('clock.free') : left !== null && left < 0 ? t('clock.over', { time: clock(-left) }) : t('clock.of', { limit: clock(whole) })}
+        {note === undefined ? null : <> · {note}</>}
+      </span>
+    </div>
+  )
+}

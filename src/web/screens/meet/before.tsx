@@ -1,0 +1,118 @@
+import './before.css'
+import { own } from '#base/own.ts'
+import type { Speaker } from '#procedure/state.ts'
+import type { ReactNode } from 'react'
+import type { BodyView } from '../../conference.ts'
+import { Citations } from '../../parts/citation.tsx'
+import { SpeechClock } from '../../parts/clock.tsx'
+import { useNow } from '../../session.tsx'
+import { useVoice } from '../../words.tsx'
+import { spoken } from './times.ts'
+import { VoteOpen } from './vote-board.tsx'
+
+/** What is before the body at this moment, the one large thing of the chair's screen: a vote, a question, a speaker, or nothing yet. */
+export function Before({ view }: { readonly view: BodyView }): ReactNode {
+  const { body } = view
+  const vote = body.votes.at(-1)
+  if (vote !== undefined) return <VoteBefore view={view} />
+  if (body.question !== null) return <QuestionBefore view={view} />
+  if (body.point !== null && body.point.status !== 'ruled') return <PointBefore view={view} />
+  if (body.floor.speaker !== null) return <SpeakerBefore view={view} speaker={body.floor.speaker} />
+  return <Quiet view={view} />
+}
+
+const usedEvery = 1_000
+
+function SpeakerBefore({ view, speaker }: { readonly view: BodyView; readonly speaker: Speaker }): ReactNode {
+  const { t, clock } = useVoice()
+  const now = useNow(usedEvery)
+  const rules = speaker.kind === 'reply' ? view.book.floor.reply?.rules ?? [] : speaker.kind === 'explanation' ? view.book.voting?.explanations.rules ?? [] : view.book.floor.time.rules
+  return (
+    <section className="card before speaks" aria-label={t('before.speaks')}>
+      <div>
+        <h2 className="eyebrow">{t('before.speaks.as', { kind: t(`speech.${speaker.kind}`) })}</h2>
+        <p className="before-who">{view.seatName(speaker.seat)}</p>
+        <p className="fine">{t('before.used', { time: clock(spoken(view.body, speaker.seat, now)) })}{speaker.limit === null ? null : <> · <Citations rules={rules.slice(0, 1)} book={view.book} /></>}</p>
+      </div>
+      <SpeechClock since={speaker.since} limit={speaker.limit} />
+    </section>
+  )
+}
+
+function QuestionBefore({ view }: { readonly view: BodyView }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const { question } = view.body
+  if (question === null) return null
+  const { objection } = question
+  return (
+    <section className="card before asks" aria-label={t('before.question')}>
+      <div>
+        <h2 className="eyebrow">{t('before.question')}</h2>
+        <p className="before-what">{voice.say(question.words)}</p>
+        {objection === null
+          ? <p className="before-note">{t('before.silence')}</p>
+          : <p className="before-note objected"><b>{t('before.objects', { who: view.seatName(objection.by) })}</b>{objection.reason === null ? null : <bdi className="said"> {t('script.quoted', { words: objection.reason })}</bdi>}</p>}
+        <Citations rules={question.rules} book={view.book} />
+      </div>
+    </section>
+  )
+}
+
+function PointBefore({ view }: { readonly view: BodyView }): ReactNode {
+  const { t } = useVoice()
+  const { point } = view.body
+  if (point === null) return null
+  return (
+    <section className="card before asks" aria-label={t('meet.point')}>
+      <div>
+        <h2 className="eyebrow">{point.status === 'appealed' ? t('before.appealed') : t('meet.point')}</h2>
+        <p className="before-who">{view.seatName(point.status === 'appealed' ? point.appealBy ?? point.by : point.by)}</p>
+        <p className="before-note said" dir="auto">{t('script.quoted', { words: point.about })}</p>
+        {point.ruling === null ? null : <p className="quiet" dir="auto">{t('before.ruling', { text: point.ruling })}</p>}
+        <Citations rules={view.book.pointOfOrder.rules} book={view.book} />
+      </div>
+    </section>
+  )
+}
+
+function VoteBefore({ view }: { readonly view: BodyView }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const vote = view.body.votes.at(-1)
+  if (vote === undefined) return null
+  const matter = own(view.book.matters, vote.matter)
+  const come = Object.keys(vote.cast).length
+  return (
+    <section className="card before votes" aria-label={t('before.vote')}>
+      <div className="row apart">
+        <h2 className="eyebrow">{vote.recorded ? t('before.vote.recorded') : t('before.vote')}{vote.locking ? ` · ${t('before.locking')}` : ''}</h2>
+        <span className="fine figures">{t('before.come', { n: come, of: vote.electorate.length })}</span>
+      </div>
+      <p className="before-what">{voice.say(vote.question)}</p>
+      <p className="fine">{matter === undefined ? null : <>{voice.say(matter.name)} · </>}<Citations rules={vote.rules} book={view.book} /></p>
+      <VoteOpen vote={vote} seatName={view.seatName} />
+    </section>
+  )
+}
+
+function Quiet({ view }: { readonly view: BodyView }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const { body } = view
+  const item = body.agenda.find(({ id }) => id === body.item)
+  const last = view.state.decisions.findLast((decision) => decision.body === body.id)
+  const line = body.meeting === null
+    ? body.held === 0 ? t('before.unopened') : t('before.closed', { n: body.held })
+    : body.meeting.status === 'suspended' ? t('before.suspended') : t('before.nobody')
+  return (
+    <section className="card before" aria-label={t('before.title')}>
+      <div>
+        <h2 className="eyebrow">{body.meeting === null ? view.bodyName : t('before.meeting', { n: body.meeting.number })}</h2>
+        <p className="before-what">{item === undefined || body.meeting === null ? line : voice.say(item.title)}</p>
+        {item === undefined || body.meeting === null ? null : <p className="quiet">{line}</p>}
+        {last === undefined ? null : <p className="fine">{t('before.last', { what: voice.say(last.title), outcome: t(`outcome.${last.outcome}`) })}</p>}
+      </div>
+    </section>
+  )
+}

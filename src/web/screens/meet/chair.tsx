@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { type BodyView, commandOf } from '../../conference.ts'
+import { Button } from '../../parts/button.tsx'
+import { Card } from '../../parts/card.tsx'
+import { useCommandName } from '../../parts/form.tsx'
+import { useActs } from '../../shell/acts.ts'
+import { useVoice } from '../../words.tsx'
+import { type Acting, useActing } from './acting.tsx'
+import { Agenda } from './agenda.tsx'
+import { Before } from './before.tsx'
+import { NumbersCard } from './numbers-card.tsx'
+import { Pending } from './pending.tsx'
+import { useServices } from './end-of-day.tsx'
+import { Speakers } from './speakers.tsx'
+import { nextOf } from './speakers.tsx'
+import { useKey } from '../../keys.ts'
+
+/** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
+const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item'])
+const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote'; readonly types: readonly string[] }[] = [
+  { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'set-up-body'] },
+  { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose'] },
+  { id: 'business', types: ['put-joint-text', 'submit-draft', 'withdraw-question', 'gavel'] },
+  { id: 'vote', types: ['open-vote', 'announce-lock', 'close-vote'] },
+]
+
+/** The presiding officer's screen; the secretariat sees the same with the acts that are its own. */
+export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb: string }): ReactNode {
+  const { t } = useVoice()
+  const name = useCommandName()
+  const acting = useActing(view)
+  const services = useServices(view, crumb)
+  const end = commandOf(view, 'end-speech')
+  const next = nextOf(view)
+  const timer = end ?? next
+  useKey(timer === null ? undefined : 'Space', end === null ? t('list.next') : name('end-speech'), () => { if (timer !== null) acting.send(timer) })
+  useActs([...new Set(view.forms.map(({ type }) => type))].map((type) => ({ label: name(type), act: () => acting.act(type) })))
+  return (
+    <div className="meet">
+      <div className="stack">
+        <h1 className="unseen">{t('screen.meet')}</h1>
+        <Before view={view} />
+        {view.body.votes.length > 0 && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={acting} />}
+      </div>
+      <div className="stack">
+        <Pending view={view} acting={acting} />
+        <NumbersCard view={view} acting={acting} />
+        <Agenda view={view} acting={acting} />
+        <Also view={view} acting={acting} />
+      </div>
+      {services}
+      {acting.dialog}
+    </div>
+  )
+}
+
+/** Every other act open now, by what it concerns. */
+function Also({ view, acting }: { readonly view: BodyView; readonly acting: Acting }): ReactNode {
+  const { t } = useVoice()
+  const name = useCommandName()
+  const open = new Set(view.forms.map(({ type }) => type).filter((type) => !placed.has(type)))
+  const shown = groups.map((group) => ({ ...group, types: group.types.filter((type) => open.has(type)) })).filter(({ types }) => types.length > 0)
+  if (shown.length === 0) return null
+  return (
+    <Card eyebrow={t('also.title')}>
+      {shown.map(({ id, types }) => (
+        <div key={id} className="also-group">
+          <h3>{t(`also.${id}`)}</h3>
+          <div className="also">{types.map((type) => <Button key={type} onPress={() => acting.act(type)}>{name(type)}</Button>)}</div>
+        </div>
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,133 @@
+import './delegate.css'
+import type { SeatId } from '#base/ids.ts'
+import { type ReactNode, useState } from 'react'
+import type { BodyView } from '../../conference.ts'
+import { Button } from '../../parts/button.tsx'
+import { Card } from '../../parts/card.tsx'
+import { Citations } from '../../parts/citation.tsx'
+import { SpeechClock } from '../../parts/clock.tsx'
+import { useCommandName } from '../../parts/form.tsx'
+import { useNow } from '../../session.tsx'
+import { useActs } from '../../shell/acts.ts'
+import { useTopBar } from '../../shell/page-head.ts'
+import { useVoice } from '../../words.tsx'
+import { type Acting, useActing } from './acting.tsx'
+import { Agenda } from './agenda.tsx'
+import { More } from './more.tsx'
+import { type Need, needOf } from './need.ts'
+import { NumbersCard } from './numbers-card.tsx'
+import { Pending } from './pending.tsx'
+import { Speakers } from './speakers.tsx'
+import { aboutWhen } from './times.ts'
+import { Votes } from './votes.tsx'
+
+const reckonEvery = 15_000
+
+/** The floor in one hand: what needs me now on top, what I can do under the thumb, the rest between or beside. */
+export function Delegate({ view, seat, crumb }: { readonly view: BodyView; readonly seat: SeatId; readonly crumb: string }): ReactNode {
+  const { t } = useVoice()
+  const name = useCommandName()
+  const acting = useActing(view)
+  const [more, setMore] = useState(false)
+  const need = needOf(view.body, seat)
+  useTopBar(crumb)
+  useActs([...new Set(view.forms.map(({ type }) => type))].map((type) => ({ label: name(type), act: () => acting.act(type) })))
+  return (
+    <div className="delegate">
+      <h1 className="unseen">{t('delegate.title', { who: view.seatName(seat) })}</h1>
+      <div className="delegate-now">
+        <NeedCard view={view} need={need} />
+        <Now view={view} need={need} />
+      </div>
+      <div className="thumb">
+        <Thumb view={view} seat={seat} need={need} acting={acting} onMore={() => setMore(true)} />
+      </div>
+      <div className="delegate-rest stack">
+        {need.is === 'vote' && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={null} />}
+        <Pending view={view} acting={null} />
+        <Agenda view={view} acting={null} />
+        <NumbersCard view={view} acting={null} />
+      </div>
+      {more ? <More view={view} acting={acting} onClose={() => setMore(false)} /> : null}
+      {acting.dialog}
+    </div>
+  )
+}
+
+/** One line on a weak ground: a vote is open, you are third, you have the floor. Read out when it changes. */
+function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need }): ReactNode {
+  const voice = useVoice()
+  const { t, time } = voice
+  const now = useNow(reckonEvery)
+  const { body, book } = view
+  const [head, note] = ((): readonly [string, ReactNode] => {
+    switch (need.is) {
+      case 'vote': return [need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), need.vote.locking ? t('need.locking') : need.cast === null ? t('need.vote.note') : t('need.voted.note')]
+      case 'speaking': return [t('need.speaking'), need.speaker.limit === null ? t('clock.free') : t('need.speaking.limit', { n: need.speaker.limit })]
+      case 'question': return need.question.objection === null ? [t('need.question'), t('need.question.note')] : [t('need.objected', { who: view.seatName(need.question.objection.by) }), null]
+      case 'ruling': return [t('need.ruling'), body.point?.ruling ?? null]
+      case 'waiting': return [need.place === 1 ? t('need.next') : t('need.place', { n: need.place }), t('need.about', { time: time(aboutWhen(body, now).get(need.entry.id) ?? now) })]
+      case 'nothing': return body.meeting === null ? [t('before.unmet'), null] : body.meeting.status === 'suspended' ? [t('before.suspended'), null] : [t('need.nothing'), body.floor.list === 'closed' ? t('need.list.closed') : t('need.list.open')]
+    }
+  })()
+  const rules = need.is === 'vote' ? book.voting?.conduct ?? [] : need.is === 'question' ? need.question.rules : []
+  return (
+    <section className={`need ${need.is}`} aria-live="polite" aria-label={t('need.label')}>
+      <b>{head}</b>
+      {note === null ? null : <p className="quiet">{note}</p>}
+      {rules.length === 0 ? null : <Citations rules={rules.slice(0, 2)} book={book} />}
+    </section>
+  )
+}
+
+/** What is put, or who has the floor with the clock. */
+function Now({ view, need }: { readonly view: BodyView; readonly need: Need }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const { body } = view
+  const vote = body.votes.at(-1)
+  if (vote !== undefined) return <Card eyebrow={t('now.put')}><p className="now-put said">{voice.say(vote.question)}</p><p className="fine"><Citations rules={vote.rules} book={view.book} /></p></Card>
+  if (need.is === 'question') {
+    const { objection } = need.question
+    return (
+      <Card eyebrow={t('now.put')}>
+        <p className="now-put said">{voice.say(need.question.words)}</p>
+        {objection?.reason == null ? null : <p className="said quiet" dir="auto">{t('script.quoted', { words: objection.reason })}</p>}
+      </Card>
+    )
+  }
+  const { speaker } = body.floor
+  if (speaker !== null) {
+    return (
+      <Card eyebrow={t('before.speaks.as', { kind: t(`speech.${speaker.kind}`) })}>
+        <p className="now-who said">{view.seatName(speaker.seat)}</p>
+        <SpeechClock since={speaker.since} limit={speaker.limit} size="small" />
+      </Card>
+    )
+  }
+  const last = view.state.decisions.findLast((decision) => decision.body === body.id)
+  return last === undefined ? null : <Card eyebrow={t('now.last')}><p className="now-put said">{voice.say(last.title)}</p><p className="quiet">{t(`outcome.${last.outcome}`)} · <Citations rules={last.rules} book={view.book} /></p></Card>
+}
+
+function Thumb({ view, seat, need, acting, onMore }: { readonly view: BodyView; readonly seat: SeatId; readonly need: Need; readonly acting: Acting; readonly onMore: () => void }): ReactNode {
+  const { t } = useVoice()
+  const name = useCommandName()
+  const more = <Button large wide onPress={onMore}>{t('more.title')}</Button>
+  if (need.is === 'vote') return <Votes view={view} vote={need.vote} cast={need.cast} acting={acting} />
+  const mine = view.body.floor.entries.filter((entry) => entry.seat === seat)
+  const ask = acting.can('ask-for-floor', { kind: 'statement' })
+  return (
+    <>
+      {need.is === 'question' && acting.can('object') ? <Button large wide onPress={() => acting.act('object', {}, true)}>{t('thumb.object')}</Button> : null}
+      {acting.can('request-recorded-vote') ? <Button large wide onPress={() => acting.act('request-recorded-vote')}>{name('request-recorded-vote')}</Button> : null}
+      {need.is === 'ruling' && acting.can('appeal') ? <Button large wide onPress={() => acting.act('appeal')}>{name('appeal')}</Button> : null}
+      {need.is === 'speaking' && acting.can('end-speech') ? <Button look="first" large wide onPress={() => acting.act('end-speech')}>{t('thumb.finished')}</Button> : null}
+      {ask ? <Button look="first" large wide keys="Alt+A" named={t('thumb.ask')} onPress={() => acting.act('ask-for-floor', { kind: 'statement' })}>{t('thumb.ask')}</Button> : null}
+      {mine.map((entry) => (acting.can('leave-list', { entry: entry.id }) ? <Button key={entry.id} large wide onPress={() => acting.act('leave-list', { entry: entry.id })}>{mine.length > 1 ? t('thumb.leave.kind', { kind: t(`speech.${entry.kind}`) }) : t('thumb.leave')}</Button> : null))}
+      <div className="thumb-pair">
+        {acting.can('raise-point') ? <Button large wide onPress={() => acting.act('raise-point')}>{t('meet.point')}</Button> : null}
+        {more}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import './meet.css'
+import type { ReactNode } from 'react'
+import { Link } from 'react-aria-components'
+import { type BodyView, type Conference, bodyNameIn, bodyView, useConference } from '../../conference.ts'
+import { Broken, Busy, Empty } from '../../parts/state.tsx'
+import type { ScreenProps } from '../../screens.ts'
+import { useWay } from '../../session.tsx'
+import { type Voice, useVoice } from '../../words.tsx'
+import { Chair } from './chair.tsx'
+import { Delegate } from './delegate.tsx'
+import { Onlooker } from './onlooker.tsx'
+
+/** The meeting, as each capacity needs it: the chair presides, the secretariat assists, a delegation takes part, everybody else follows. */
+export default function Meet({ stream, rest }: ScreenProps): ReactNode {
+  const voice = useVoice()
+  const joining = useConference(stream)
+  if (joining.status === 'joining') return <Busy />
+  if (joining.status === 'failed') return <div className="page"><Broken problem={joining.problem} /></div>
+  const view = joining.status === 'unfounded' ? null : bodyView(joining.conference, voice, rest[0])
+  if (joining.status === 'unfounded' || view === null) return <div className="page"><Empty title={voice.t('meet.unfounded')} /></div>
+  const crumb = crumbOf(voice, view)
+  return (
+    <>
+      <Bodies conference={joining.conference} current={view.body.id} />
+      {view.capacity === 'chair' || view.capacity === 'secretariat' ? <Chair key={view.body.id} view={view} crumb={crumb} />
+        : view.seat !== null ? <Delegate key={view.body.id} view={view} seat={view.seat} crumb={crumb} />
+          : <Onlooker view={view} crumb={crumb} />}
+    </>
+  )
+}
+
+/** Where several bodies sit, a way from one to the other. */
+function Bodies({ conference, current }: { readonly conference: Conference; readonly current: string }): ReactNode {
+  const voice = useVoice()
+  const to = useWay()
+  const bodies = Object.values(conference.state.bodies)
+  if (bodies.length < 2) return null
+  return <nav className="bodies" aria-label={voice.t('meet.bodies')}>{bodies.map((body) => <Link key={body.id} className={`button${body.id === current ? '' : ' quiet'}`} href={to(conference.stream, 'meet', body.id)} {...(body.id === current ? { 'aria-current': 'page' as const } : {})}>{bodyNameIn(voice, conference.book, body)}</Link>)}</nav>
+}
+
+/** "plenary, 3rd meeting · item: sharing rule". */
+export function crumbOf(voice: Voice, { body, bodyName }: BodyView): string {
+  const item = body.agenda.find(({ id }) => id === body.item)
+  const meeting = body.meeting === null ? bodyName : voice.t('meet.crumb', { body: bodyName, n: body.meeting.number })
+  return item === undefined ? meeting : voice.t('meet.crumb.item', { meeting, item: voice.say(item.title) })
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { BodyView } from '../../conference.ts'
+import { Button } from '../../parts/button.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
+import { type Filled, useCommandName } from '../../parts/form.tsx'
+import { useVoice } from '../../words.tsx'
+import type { Acting } from './acting.tsx'
+
+/** Acts of a delegation in the order in which they are looked for. */
+const order = ['ask-for-floor', 'move', 'second', 'speak-on-motion', 'request-recorded-vote', 'raise-point', 'appeal', 'raise-quorum', 'nominate', 'submit-draft', 'withdraw-motion', 'withdraw-draft', 'note-intention', 'object'] as const
+
+/** Everything a delegation may do now; and what it may not, which can be asked for all the same: the answer is the rule. */
+export function More({ view, acting, onClose }: { readonly view: BodyView; readonly acting: Acting; readonly onClose: () => void }): ReactNode {
+  const { t } = useVoice()
+  const name = useCommandName()
+  const { body, book } = view
+  const kind = book.motions[0]?.id
+  const asks: readonly { readonly label: string; readonly command: Filled }[] = [
+    ...(acting.can('request-recorded-vote') ? [] : [{ label: name('request-recorded-vote'), command: { type: 'request-recorded-vote', body: body.id } }]),
+    ...(acting.can('ask-for-floor') ? [] : [{ label: name('ask-for-floor'), command: { type: 'ask-for-floor', body: body.id, kind: 'statement' } }]),
+    ...(acting.can('ask-for-floor', { kind: 'reply' }) ? [] : [{ label: t('more.reply'), command: { type: 'ask-for-floor', body: body.id, kind: 'reply' } }]),
+    ...(acting.can('move') || kind === undefined ? [] : [{ label: name('move'), command: { type: 'move', body: body.id, motion: kind } }]),
+    ...(acting.can('raise-point') ? [] : [{ label: t('meet.point'), command: { type: 'raise-point', body: body.id, about: t('meet.point') } }]),
+    ...(acting.can('raise-quorum') ? [] : [{ label: name('raise-quorum'), command: { type: 'raise-quorum', body: body.id } }]),
+  ]
+  const open = order.filter((type) => acting.can(type))
+  const replies = acting.can('ask-for-floor', { kind: 'reply' })
+  const explains = acting.can('ask-for-floor', { kind: 'explanation' })
+  const go = (run: () => void) => () => { onClose(); run() }
+  return (
+    <Dialog title={t('more.title')} onClose={onClose}>
+      <ul className="more-list">
+        {replies ? <li><Button wide large onPress={go(() => acting.act('ask-for-floor', { kind: 'reply' }))}>{t('more.reply')}</Button></li> : null}
+        {explains ? <li><Button wide large onPress={go(() => acting.act('ask-for-floor', { kind: 'explanation' }))}>{t('more.explain')}</Button></li> : null}
+        {open.map((type) => <li key={type}><Button wide large onPress={go(() => acting.act(type, {}, type === 'ask-for-floor' || type === 'object'))}>{type === 'ask-for-floor' ? t('more.ask') : name(type)}</Button></li>)}
+      </ul>
+      {asks.length === 0 ? null : (
+        <section aria-label={t('more.not')}>
+          <h2 className="eyebrow">{t('more.not')}</h2>
+          <p className="fine">{t('more.not.words')}</p>
+          <ul className="more-list not">{asks.map(({ label, command }) => <li key={label}><Button wide look="quiet" onPress={go(() => acting.send(command))}>{label}</Button></li>)}</ul>
+        </section>
+      )}
+    </Dialog>
+  )
+}

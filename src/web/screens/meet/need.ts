@@ -1,0 +1,24 @@
+import { own } from '#base/own.ts'
+import type { SeatId } from '#base/ids.ts'
+import type { Body, Entry, Question, Speaker, Vote } from '#procedure/state.ts'
+import type { Answer } from '#rulebooks/rulebook.ts'
+import { placeOfSeat } from './times.ts'
+
+/** What a delegation's screen puts first: the one thing that needs it now. */
+export type Need =
+  | { readonly is: 'vote'; readonly vote: Vote; readonly cast: Answer | null }
+  | { readonly is: 'question'; readonly question: Question }
+  | { readonly is: 'speaking'; readonly speaker: Speaker }
+  | { readonly is: 'ruling' }
+  | { readonly is: 'waiting'; readonly entry: Entry; readonly place: number }
+  | { readonly is: 'nothing' }
+
+export function needOf(body: Body, seat: SeatId): Need {
+  const vote = body.votes.at(-1)
+  if (vote?.electorate.includes(seat) === true) return { is: 'vote', vote, cast: own(vote.cast, seat) ?? null }
+  if (body.floor.speaker?.seat === seat) return { is: 'speaking', speaker: body.floor.speaker }
+  if (body.question !== null) return { is: 'question', question: body.question }
+  if (body.point?.status === 'ruled') return { is: 'ruling' }
+  const place = placeOfSeat(body, seat)
+  return place === null ? { is: 'nothing' } : { is: 'waiting', entry: place.entry, place: place.place }
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { BodyView } from '../../conference.ts'
+import { ButtonLink } from '../../parts/button.tsx'
+import { useWay } from '../../session.tsx'
+import { useTopBar } from '../../shell/page-head.ts'
+import { useVoice } from '../../words.tsx'
+import { Agenda } from './agenda.tsx'
+import { Before } from './before.tsx'
+import { NumbersCard } from './numbers-card.tsx'
+import { Pending } from './pending.tsx'
+import { Speakers } from './speakers.tsx'
+
+/** The meeting for those who follow it: everything that may be seen, nothing that is done. */
+export function Onlooker({ view, crumb }: { readonly view: BodyView; readonly crumb: string }): ReactNode {
+  const { t } = useVoice()
+  const to = useWay()
+  useTopBar(crumb)
+  return (
+    <div className="meet">
+      <div className="stack">
+        <h1 className="unseen">{t('screen.meet')}</h1>
+        <Before view={view} />
+        <Speakers view={view} acting={null} />
+      </div>
+      <div className="stack">
+        <Pending view={view} acting={null} />
+        <Agenda view={view} acting={null} />
+        <NumbersCard view={view} acting={null} />
+        <div><ButtonLink href={to(view.stream, 'room')}>{t('screen.room')}</ButtonLink></div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import { own } from '#base/own.ts'
+import type { Draft, PendingMotion } from '#procedure/state.ts'
+import type { Motion } from '#rulebooks/rulebook.ts'
+import { type ReactNode, useState } from 'react'
+import { type BodyView, commandOf } from '../../conference.ts'
+import { Button } from '../../parts/button.tsx'
+import { Card, Tag } from '../../parts/card.tsx'
+import { Citations } from '../../parts/citation.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
+import { type Voice, useVoice } from '../../words.tsx'
+import type { Acting } from './acting.tsx'
+
+/** Motions in the order of their precedence, the point of order, and the drafts: what waits for the body, each with its rule. */
+export function Pending({ view, acting }: { readonly view: BodyView; readonly acting: Acting | null }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const { body, book } = view
+  const rank = ({ kind }: PendingMotion): number => book.motions.findIndex(({ id }) => id === kind)
+  const motions = body.motions.toSorted((a, b) => rank(a) - rank(b))
+  const drafts = body.drafts.filter(({ status }) => status === 'before' || status === 'submitted' || status === 'tied')
+  const { point } = body
+  const nothing = motions.length === 0 && drafts.length === 0 && point === null
+  return (
+    <Card eyebrow={t('pending.title')}>
+      <div className="stack">
+        {nothing ? <p className="quiet">{t('pending.nothing')}</p> : null}
+        {point === null ? null : (
+          <div className="motion">
+            <b>{t('meet.point')}</b> · {view.seatName(point.by)}
+            <div className="fine">{t(`point.${point.status}`)}{point.sustained === null ? '' : ` · ${t(point.sustained ? 'point.sustained' : 'point.overruled')}`} · <Citations rules={book.pointOfOrder.rules.slice(0, 1)} book={book} /></div>
+            {acting === null || point.status !== 'raised' || !acting.can('rule') ? null : <div className="row motion-acts"><Button small onPress={() => acting.act('rule', { point: point.id })}>{t('command.rule')}</Button></div>}
+          </div>
+        )}
+        {motions.map((motion) => <MotionLine key={motion.id} view={view} motion={motion} acting={acting} />)}
+        {drafts.map((draft) => <DraftLine key={draft.id} view={view} draft={draft} acting={acting} />)}
+      </div>
+    </Card>
+  )
+}
+
+function MotionLine({ view, motion, acting }: { readonly view: BodyView; readonly motion: PendingMotion; readonly acting: Acting | null }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const kind = view.book.motions.find(({ id }) => id === motion.kind)
+  if (kind === undefined) return null
+  const put = commandOf(view, 'put-motion', { motion: motion.id })
+  return (
+    <div className="motion">
+      <b>{voice.say(kind.name)}</b>{motion.minutes === null ? null : ` · ${t('motion.minutes', { n: motion.minutes })}`} · {view.seatName(motion.by)}
+      <div className="fine">{[debateOf(voice, kind), ...(kind.needsSecond ? [t(motion.seconded ? 'motion.seconded' : 'motion.second')] : []), decidesOf(voice, view, kind)].join(' · ')} · <Citations rules={kind.rules.slice(0, 1)} book={view.book} /></div>
+      {acting === null ? null : (
+        <div className="row motion-acts">
+          {put === null ? null : <Button small onPress={() => acting.send(put)}>{t('command.put-motion')}</Button>}
+          {acting.can('open-vote', { on: motion.id }) ? <Button small keys="Alt+V" named={t('command.open-vote')} onPress={() => acting.act('open-vote', { on: motion.id, recorded: false })}>{t('command.open-vote')}</Button> : null}
+          {acting.can('decide-motion', { motion: motion.id }) ? <Button small onPress={() => acting.act('decide-motion', { motion: motion.id })}>{t('command.decide-motion')}</Button> : null}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const debateOf = ({ t }: Voice, { debate }: Motion): string => {
+  switch (debate.kind) {
+    case 'none': return t('motion.undebated')
+    case 'open': return t('motion.debated')
+    case 'limited': return debate.for === 0 ? t('motion.against', { n: debate.against }) : t('motion.both', { n: debate.for, m: debate.against })
+  }
+}
+
+const decidesOf = (voice: Voice, { book }: BodyView, { decides }: Motion): string => {
+  switch (decides.by) {
+    case 'chair': return voice.t('motion.by.chair')
+    case 'no-objection': return voice.t('motion.by.no-objection')
+    case 'vote': {
+      const majority = own(book.matters, decides.matter)?.majority
+      if (majority?.kind !== 'fraction') return voice.t('motion.by.vote')
+      return voice.t(majority.num * 2 === majority.den ? 'motion.by.majority' : 'motion.by.share', { share: `${majority.num}of${majority.den}`, num: majority.num, den: majority.den })
+    }
+  }
+}
+
+function DraftLine({ view, draft, acting }: { readonly view: BodyView; readonly draft: Draft; readonly acting: Acting | null }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const [open, setOpen] = useState(false)
+  const first = draft.sponsors[0]
+  const under = view.body.action?.draft === draft.id
+  return (
+    <div className="draft-line">
+      <div className="row apart">
+        <button type="button" className="draft-open" onClick={() => setOpen(true)}><b>{draft.symbol}</b> <span dir="auto">{draft.title}</span></button>
+        <Tag tone={under ? 'accent' : 'plain'}>{under ? t('draft.action') : t(`draft.${draft.status}`)}</Tag>
+      </div>
+      <div className="fine">
+        {first === undefined ? null : t('draft.by', { who: view.seatName(first), n: draft.sponsors.length - 1 })}
+        {draft.vote === null ? null : ` · ${t(draft.vote.recorded ? 'draft.vote.recorded' : 'draft.vote', { who: view.seatName(draft.vote.by) })}`}
+      </div>
+      {acting === null ? null : (
+        <div className="row motion-acts">
+          {acting.can('take-up-draft', { draft: draft.id }) ? <Button small onPress={() => acting.act('take-up-draft', { draft: draft.id })}>{t('command.take-up-draft')}</Button> : null}
+          {acting.can('put-draft', { draft: draft.id }) ? <Button small onPress={() => acting.act('put-draft', { draft: draft.id })}>{t('command.put-draft')}</Button> : null}
+          {acting.can('open-vote', { on: draft.id }) ? <Button small keys="Alt+V" named={t('command.open-vote')} onPress={() => acting.act('open-vote', { on: draft.id, ...(draft.vote?.recorded === true ? { recorded: true } : {}) })}>{t('command.open-vote')}</Button> : null}
+        </div>
+      )}
+      {open ? <DraftText view={view} draft={draft} onClose={() => setOpen(false)} /> : null}
+    </div>
+  )
+}
+
+/** The text as it was submitted, paragraph by paragraph. */
+export function DraftText({ view, draft, onClose }: { readonly view: BodyView; readonly draft: Draft; readonly onClose: () => void }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const matter = draft.matter === null ? undefined : own(view.book.matters, draft.matter)
+  return (
+    <Dialog title={t('meet.draft', { symbol: draft.symbol, title: draft.title })} onClose={onClose} wide>
+      <p className="quiet">{t('draft.sponsors', { who: voice.list(draft.sponsors.map(view.seatName)) })}</p>
+      {matter === undefined ? null : <p className="fine">{voice.say(matter.name)} · <Citations rules={matter.rules} book={view.book} /></p>}
+      {draft.paragraphs === null ? <p className="quiet">{t('draft.journal')}</p> : <ol className="draft-text said">{draft.paragraphs.map((paragraph, index) => <li key={index} dir="auto">{paragraph}</li>)}</ol>}
+    </Dialog>
+  )
+}

@@ -1,0 +1,50 @@
+import './vote-board.css'
+import type { Stance } from '#base/majority.ts'
+import { own } from '#base/own.ts'
+import type { SeatId } from '#base/ids.ts'
+import type { Vote } from '#procedure/state.ts'
+import type { ReactNode } from 'react'
+import { VoteBar, VoteLetter } from '../../parts/vote.tsx'
+import { useVoice } from '../../words.tsx'
+
+/** Every vote beside its delegation, in the order of the seats; what has not come has a dot, never a colour alone. */
+export function VoteBoard({ seats, stanceOf, seatName, large = false }: { readonly seats: readonly SeatId[]; readonly stanceOf: (seat: SeatId) => Stance | 'received' | null; readonly seatName: (seat: SeatId) => string; readonly large?: boolean }): ReactNode {
+  const { t } = useVoice()
+  return (
+    <ul className={`vote-board${large ? ' large' : ''}${seats.length > 60 ? ' crowded' : ''}`} aria-label={t('vote.board')}>
+      {seats.map((seat) => {
+        const stance = stanceOf(seat)
+        return <li key={seat} className={stance === 'absent' || stance === 'suspended' ? 'away' : ''}><span>{seatName(seat)}</span><VoteLetter stance={stance} /></li>
+      })}
+    </ul>
+  )
+}
+
+export type Counted = { readonly stance: Stance; readonly n: number }
+
+/** The counts of a vote: while it is open of what has come so far, afterwards of the roll. */
+export const countsSoFar = ({ cast }: Vote): readonly Counted[] => {
+  const answers = Object.values(cast)
+  return (['yes', 'no', 'abstain'] as const).map((stance) => ({ stance, n: answers.filter((answer) => answer === stance).length }))
+}
+
+/** The three figures a room waits for, each with its word; the others where they are not nought. */
+export function VoteFigures({ counts, large = false }: { readonly counts: readonly Counted[]; readonly large?: boolean }): ReactNode {
+  const { number, t } = useVoice()
+  return (
+    <dl className={`vote-figures${large ? ' large' : ''}`}>
+      {counts.filter(({ stance, n }) => n > 0 || stance === 'yes' || stance === 'no' || stance === 'abstain').map(({ stance, n }) => <div key={stance} className={stance}><dd className="figures">{number(n)}</dd><dt>{t(`vote.figure.${stance}`)}</dt></div>)}
+    </dl>
+  )
+}
+
+export function VoteOpen({ vote, seatName, large = false }: { readonly vote: Vote; readonly seatName: (seat: SeatId) => string; readonly large?: boolean }): ReactNode {
+  const counts = countsSoFar(vote)
+  return (
+    <>
+      <VoteFigures counts={counts} large={large} />
+      <VoteBoard seats={vote.electorate} stanceOf={(seat) => own(vote.cast, seat) ?? null} seatName={seatName} large={large} />
+      <VoteBar counts={[...counts, { stance: 'absent', n: vote.electorate.length - Object.keys(vote.cast).length }]} />
+    </>
+  )
+}

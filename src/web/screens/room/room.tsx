@@ -1,0 +1,123 @@
+import './room.css'
+import type { Stance } from '#base/majority.ts'
+import type { Decision } from '#procedure/state.ts'
+import { type ReactNode, useEffect } from 'react'
+import { type BodyView, bodyView, useConference } from '../../conference.ts'
+import { rulesName } from '../../parts/citation.tsx'
+import { SpeechClock } from '../../parts/clock.tsx'
+import { Broken, Busy, Empty } from '../../parts/state.tsx'
+import { VoteBar } from '../../parts/vote.tsx'
+import type { ScreenProps } from '../../screens.ts'
+import { useLine } from '../../session.tsx'
+import { useSettings } from '../../settings.ts'
+import { useVoice } from '../../words.tsx'
+import { crumbOf } from '../meet/meet.tsx'
+import { rollOf, sentenceOf } from '../meet/sentence.ts'
+import { type Counted, VoteBoard, VoteFigures, VoteOpen } from '../meet/vote-board.tsx'
+
+/** The screen on the wall: dark unless somebody chose light, large, without anything to operate. */
+export default function Room({ stream, rest }: ScreenProps): ReactNode {
+  const voice = useVoice()
+  const { theme } = useSettings()
+  const joining = useConference(stream)
+  const dark = theme !== 'light'
+  useEffect(() => {
+    if (!dark) return
+    const before = document.documentElement.dataset.theme
+    document.documentElement.dataset.theme = 'dark'
+    return () => { document.documentElement.dataset.theme = before ?? 'light' }
+  }, [dark])
+  if (joining.status === 'joining') return <main id="main"><Busy /></main>
+  if (joining.status === 'failed') return <main id="main" className="page"><Broken problem={joining.problem} /></main>
+  const view = joining.status === 'unfounded' ? null : bodyView(joining.conference, voice, rest[0])
+  return <main id="main" className="room">{view === null ? <Empty title={voice.t('meet.unfounded')} /> : <Wall view={view} />}</main>
+}
+
+function Wall({ view }: { readonly view: BodyView }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const line = useLine()
+  return (
+    <>
+      <header className="room-head">
+        <h1 className="said">{t('room.head', { title: view.founding.title, crumb: crumbOf(voice, view) })}</h1>
+        {line === 'lost' ? <span className="line-lost">{t('line.lost')}</span> : null}
+        {view.founding.exercise ? <span className="band">{t('shell.exercise')}</span> : null}
+      </header>
+      <div className="room-body" aria-live="polite"><Shown view={view} /></div>
+    </>
+  )
+}
+
+/** A vote while it is open, then its result until something else is before the body; a question; a speaker. */
+function Shown({ view }: { readonly view: BodyView }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const { body } = view
+  const vote = body.votes.at(-1)
+  const last = view.state.decisions.findLast((decision) => decision.body === body.id)
+  if (vote !== undefined) {
+    return (
+      <>
+        <div className="room-top">
+          <div><p className="room-label">{vote.recorded ? t('before.vote.recorded') : t('before.vote')}{vote.locking ? ` · ${t('before.locking')}` : ''}</p><p className="room-what">{voice.say(vote.question)}</p></div>
+        </div>
+        <VoteOpen vote={vote} seatName={view.seatName} large />
+      </>
+    )
+  }
+  if (body.question !== null) {
+    const { objection } = body.question
+    return (
+      <div className="room-centre">
+        <p className="room-label">{t('before.question')}</p>
+        <p className="room-who">{voice.say(body.question.words)}</p>
+        <p className="room-note">{objection === null ? t('before.silence') : t('before.objects', { who: view.seatName(objection.by) })}</p>
+        <p className="room-rules">{rulesName(voice, body.question.rules, view.book)}</p>
+      </div>
+    )
+  }
+  const { speaker, entries } = body.floor
+  if (speaker !== null) {
+    return (
+      <div className="room-speaks">
+        <div className="room-speaks-who">
+          <p className="room-label">{t(`speech.${speaker.kind}`)}</p>
+          <p className="room-who">{view.seatName(speaker.seat)}</p>
+        </div>
+        <SpeechClock since={speaker.since} limit={speaker.limit} size="huge" />
+        {entries.length === 0 ? null : <p className="room-next"><span>{t('room.next')}</span> {voice.list(entries.slice(0, 4).map(({ seat }) => view.seatName(seat)))}</p>}
+      </div>
+    )
+  }
+  if (last !== undefined && body.meeting?.status === 'open') return <Result view={view} decision={last} />
+  return (
+    <div className="room-centre">
+      <p className="room-who">{body.meeting === null ? t('before.unmet') : body.meeting.status === 'suspended' ? t('before.suspended') : view.bodyName}</p>
+      {entries.length === 0 ? null : <p className="room-next"><span>{t('room.next')}</span> {voice.list(entries.slice(0, 4).map(({ seat }) => view.seatName(seat)))}</p>}
+    </div>
+  )
+}
+
+/** The result as a word, its arithmetic as a sentence, its rule, every vote with its letter. */
+function Result({ view, decision }: { readonly view: BodyView; readonly decision: Decision }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const { vote } = decision
+  const roll = rollOf(view, decision)
+  const counts: readonly Counted[] = vote === null ? [] : ([['yes', vote.for], ['no', vote.against], ['abstain', vote.abstained], ['not-participating', vote.notParticipating], ['absent', vote.absent], ['suspended', vote.suspended]] as const).map(([stance, n]: readonly [Stance, number]) => ({ stance, n }))
+  return (
+    <>
+      <p className="room-title said">{voice.say(decision.title)}</p>
+      <div className="room-result">
+        <div>
+          <p className={`room-outcome ${decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</p>
+          <p className="room-sum said">{sentenceOf(voice, view, decision)} <span className="room-rules">{rulesName(voice, decision.rules, view.book)}</span></p>
+        </div>
+        {vote === null ? null : <VoteFigures counts={counts.filter(({ stance }) => stance === 'yes' || stance === 'no' || stance === 'abstain')} large />}
+      </div>
+      {roll === null ? null : <VoteBoard seats={roll.map(({ seat }) => seat)} stanceOf={(seat) => roll.find((each) => each.seat === seat)?.stance ?? null} seatName={view.seatName} large />}
+      {vote === null ? null : <VoteBar counts={counts} />}
+    </>
+  )
+}
