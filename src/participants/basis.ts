@@ -4,7 +4,7 @@ import type { Day } from '#base/instants.ts'
 
 /**
  * A sentence of the record that something rests on, copied with what is needed to open it and to see that it is still the same:
- * the dossier, the document with the SHA-256 of its bytes, the span (UTF-16 units of the document's plain text) and the words.
+ * the dossier, the document with the SHA-256 of its plain text, the span in it (UTF-16 units) and the words.
  */
 export type Passage = {
   readonly dossier: StreamId

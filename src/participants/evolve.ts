@@ -65,7 +65,7 @@ export function evolve(state: Preparation, event: Event): Preparation {
 /** What a conference begins with when it was opened from an initiative or from another conference's format. What is no format is left out. */
 function copied(state: Preparation, { initiative, format }: { readonly initiative: Json; readonly format: Json }, position: number): Preparation {
   if (!isFormat(format)) return { ...state, initiative }
-  const { subject, convener, basis, cast, parties, clauses } = format
+  const { subject, convener, basis, cast, parties, clauses, hosts } = format
   return {
     ...state,
     initiative,
@@ -73,5 +73,6 @@ function copied(state: Preparation, { initiative, format }: { readonly initiativ
     cast,
     parties: parties.map((party) => entry(party, position)),
     clauses,
+    hosts: hosts.map((host) => entry(host, position)),
   }
 }

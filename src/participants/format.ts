@@ -1,6 +1,7 @@
 import type { ActorId } from '#base/ids.ts'
 import type { Day } from '#base/instants.ts'
 import type { Words } from '#base/words.ts'
+import type { HostEntry } from './attendance.ts'
 import type { Call, Passage } from './basis.ts'
 
 /** Somebody a format can name: an actor of the register under its id, or one named here (in an exercise usually invented). */
@@ -48,4 +49,6 @@ export type Format = {
   readonly cast: readonly Cast[]
   readonly parties: readonly ConflictParty[]
   readonly clauses: readonly Clause[]
+  /** Hosts that the source reports; none in a copy made for an exercise. */
+  readonly hosts: readonly Omit<HostEntry, 'position' | 'struck'>[]
 }
