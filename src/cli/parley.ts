@@ -12,7 +12,7 @@ import { openServer, type Server } from '#http/server.ts'
 import { openStore, type Place } from '#store/open.ts'
 import type { Store } from '#store/store.ts'
 import { buildName } from './build.ts'
-import { consequences, deciders } from './deciders.ts'
+import { consequences, deciders } from '#http/deciders.ts'
 
 /** A running Parley: one store, one clerk, one server. */
 export type Parley = {

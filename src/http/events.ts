@@ -61,7 +61,9 @@ export function events(served: Served): readonly Route[] {
         const circles = readsIn(await standing(served, visitor, stream), 'journal', visitor.person)
         const lines = journalFile(store, stream, circles)
         const text = new TextEncoder()
+        const first = await lines.next()
         const body = new ReadableStream<Uint8Array>({
+          start: (controller) => controller.enqueue(text.encode(first.value)),
           pull: async (controller) => {
             const { done, value } = await lines.next()
             if (done === true) controller.close()

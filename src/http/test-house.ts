@@ -1,0 +1,85 @@
+import { openAccess } from '#access/access.ts'
+import type { By, Capacity } from '#base/event.ts'
+import type { PersonId } from '#base/ids.ts'
+import { minute } from '#base/instants.ts'
+import { openClerk } from '#clerk/clerk.ts'
+import { openMemory } from '#store/memory.ts'
+import type { Store } from '#store/store.ts'
+import { openApp } from './app.ts'
+import { consequences, deciders } from './deciders.ts'
+import { openHub } from './hub.ts'
+import type { LogLine } from './log.ts'
+import { operator, type Served, type Settings } from './served.ts'
+
+const counter = (width: number): (() => string) => { let n = 0; return () => (++n).toString(16).padStart(width, '0') }
+/** What the operator's token is in tests. */
+export const token = 'the-token-of-the-tests'
+
+/** For tests: a founded house in memory, its time in the test's hand, and requests without sockets. */
+export async function testHouse(settings: Partial<Settings> = {}, store: Store = openMemory()) {
+  const clock = { now: 1_800_000_000_000 }
+  const now = (): number => clock.now
+  const log: LogLine[] = []
+  const clerk = openClerk({ store, deciders, consequences, now, ids: counter(4), salt: counter(32) })
+  const access = await openAccess({ tables: store.table, now })
+  const alarms = new Set<{ readonly due: number; readonly ring: () => void }>()
+  const hub = openHub({
+    clerk, now,
+    alarm: (ms, ring) => {
+      const one = { due: clock.now + ms, ring }
+      alarms.add(one)
+      return () => void alarms.delete(one)
+    },
+  })
+  const served: Served = { store, clerk, deciders, access, hub, now, log: (line) => log.push(line), settings: { url: null, proxies: 0, operator: token, screens: null, ...settings } }
+  const app = openApp(served)
+  const founder: By = { person: operator, capacity: 'secretariat' }
+  await clerk.begin('house', { type: 'found-house', person: operator } as { readonly type: string }, { by: founder, key: 'found' })
+
+  let keys = 0
+  const asOperator = async (command: { readonly type: string; readonly [name: string]: unknown }) => {
+    const answer = await clerk.submit('house', command, { by: founder, key: `operator-${++keys}`, seen: 0 })
+    if ('refused' in answer) throw new Error(answer.refused.words.en)
+    await clerk.settled()
+    return answer.accepted.events
+  }
+  const house = {
+    store, clerk, access, hub, served, app, clock, log,
+    /** Lets time pass and rings what is due. */
+    pass(ms: number): void {
+      clock.now += ms
+      for (const one of alarms) if (one.due <= clock.now && alarms.delete(one)) one.ring()
+    },
+    /** Opens a dossier or a conference; its stream. */
+    async open(command: { readonly type: string; readonly [name: string]: unknown }): Promise<string> {
+      const [event] = await asOperator(command)
+      return (event?.data as { readonly stream: string }).stream
+    },
+    /** A person who holds these offices, signed in. */
+    async person(name: string, ...held: readonly (readonly [stream: string, capacity: Capacity])[]): Promise<Guest> {
+      const person = await access.add({ name, role: '', handle: name })
+      for (const [stream, capacity] of held) {
+        const [office = '', seat] = capacity.split(/:(.*)/s)
+        await asOperator({ type: 'give-office', person, stream, capacity: office, ...(seat === undefined ? {} : { seat }) })
+      }
+      const { token: session } = await access.signIn(await access.issue(person), `address of ${person}`)
+      // The limit of attempts counts by the minute, and a test signs in many.
+      clock.now += minute / 100
+      return { person, get: (path) => request(`/u/1/api${path}`, session), post: (path, body) => request(`/u/1/api${path}`, session, body), session }
+    },
+    get: (path: string, headers: { readonly [name: string]: string } = {}) => app.request(path, { headers }),
+    post: (path: string, body: unknown, headers: { readonly [name: string]: string } = {}) => app.request(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } }),
+    close: async () => {
+      hub.close()
+      await clerk.stop()
+      await store.close()
+    },
+  }
+  async function request(path: string, session: string, body?: unknown): Promise<Response> {
+    const headers = { cookie: `parley=${session}` }
+    return body === undefined ? app.request(path, { headers }) : house.post(path, body, headers)
+  }
+  return house
+}
+
+export type Guest = { readonly person: PersonId; readonly session: string; readonly get: (path: string) => Promise<Response>; readonly post: (path: string, body: unknown) => Promise<Response> }
