@@ -12,6 +12,7 @@ import { live } from './live.ts'
 import { traceOf } from './log.ts'
 import { me } from './me.ts'
 import { openApi } from './openapi.ts'
+import { outcome } from './outcome.ts'
 import { people } from './people.ts'
 import type { Route } from './route.ts'
 import type { Served } from './served.ts'
@@ -20,7 +21,7 @@ import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 
 /** Every route, as data. */
 export function routesOf(served: Served): readonly Route[] {
-  return [...signIn(served), ...me(served), ...commands(served), ...events(served), ...live(served), ...people(served)]
+  return [...signIn(served), ...me(served), ...commands(served), ...events(served), ...live(served), ...people(served), ...outcome(served)]
 }
 
 /** The application: the public under `/api`, sign-in n under `/u/n/api`, the screens everywhere else. */

@@ -1,8 +1,24 @@
+import type { Event } from '#base/event.ts'
 import { anyDecider, type Consequence, type Deciders } from '#clerk/clerk.ts'
 import { house } from '#house/decider.ts'
+import type { HouseEvents } from '#house/events.ts'
+import { conference } from '#procedure/decider.ts'
 
 /** Every decider by the kind of stream it decides: the one place where they are brought together. */
-export const deciders: Deciders = { house: anyDecider(house) }
+export const deciders: Deciders = { house: anyDecider(house), conference: anyDecider(conference) }
 
-/** What an event of one stream asks of another. */
-export const consequences: readonly Consequence[] = []
+/** What a house's event of this type carries; the journal holds only what the house decided. */
+const dataOf = <Type extends keyof HouseEvents>(_type: Type, event: Event): HouseEvents[Type] => event.data as HouseEvents[Type]
+
+/** What an event of one stream asks of another: whoever opened a conference in the house founds it on its own stream. */
+export const consequences: readonly Consequence[] = [
+  {
+    of: 'house',
+    type: 'conference-opened',
+    commands: (event) => {
+      const { stream, title, rulebook, exercise, from, initiative, format } = dataOf('conference-opened', event)
+      const command = { type: 'found-conference', title, rulebook, exercise, from, initiative, format }
+      return [{ stream, by: { person: event.by.person, capacity: 'secretariat' }, command }]
+    },
+  },
+]

@@ -37,7 +37,7 @@ export function me(served: Served): readonly Route[] {
         const streams: { id: string; kind: string; title: string; exercise: boolean; capacities: readonly Capacity[] }[] = []
         for (const opened of Object.values(state.streams).toReversed()) {
           const held = standsAs(state, visitor, opened.stream, opened.kind)
-          const shown = held.length > 0 || (opened.kind === 'conference' && (await isPublished(served, opened.stream)))
+          const shown = held.length > 0 || (opened.kind === 'conference' && (await isPublished(served, opened)))
           if (shown) streams.push({ id: opened.stream, kind: opened.kind, title: opened.title, exercise: opened.kind === 'conference' && opened.exercise, capacities: held })
         }
         const inHouse = standsAs(state, visitor, houseStream, 'house')

@@ -6,7 +6,7 @@ import type { StreamId } from '#base/ids.ts'
 import { own } from '#base/own.ts'
 import { of } from '#clerk/clerk.ts'
 import { house } from '#house/decider.ts'
-import { capacitiesOf, houseStream, type HouseState } from '#house/state.ts'
+import { capacitiesOf, houseStream, type HouseState, type OpenedConference } from '#house/state.ts'
 import { operator, type Served } from './served.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -27,15 +27,22 @@ export function standsAs(state: HouseState, { person }: Visitor, stream: StreamI
 }
 
 const published = new WeakMap<object, Set<StreamId>>()
+/** What every conference has from its first moment: by itself it tells nobody that there is one. */
+const founding = ['conference-founded', 'body-set-up']
 
-/** Whether the public may see anything of a stream; once it may, it always may. */
-export async function isPublished({ clerk }: Pick<Served, 'clerk'>, stream: StreamId): Promise<boolean> {
+/**
+ * Whether a conference is there for the public: an exercise is, a real one once something of it was made public. What was published
+ * stays so.
+ */
+export async function isPublished({ clerk }: Pick<Served, 'clerk'>, { stream, exercise }: OpenedConference): Promise<boolean> {
+  if (exercise) return true
   const known = published.get(clerk) ?? new Set()
   published.set(clerk, known)
   if (known.has(stream)) return true
-  const { events } = await clerk.events(stream, 0, ['public'], 1)
-  if (events.length > 0) known.add(stream)
-  return events.length > 0
+  const { events } = await clerk.events(stream, 0, ['public'], founding.length + 1)
+  const found = events.some(({ type }) => !founding.includes(type))
+  if (found) known.add(stream)
+  return found
 }
 
 /**
@@ -45,9 +52,10 @@ export async function standing(served: Served, visitor: Visitor, stream: string)
   const kind = kindOf(stream)
   if (kind === null) throw new Rejected('no-such-stream')
   const state = await houseState(served)
-  if (kind !== 'house' && own(state.streams, stream) === undefined) throw new Rejected('no-such-stream')
+  const opened = own(state.streams, stream)
+  if (kind !== 'house' && opened === undefined) throw new Rejected('no-such-stream')
   const capacities = standsAs(state, visitor, stream, kind)
-  if (capacities.length === 0 && !(kind === 'house' || (kind === 'conference' && (await isPublished(served, stream))))) throw new Rejected('no-such-stream')
+  if (capacities.length === 0 && !(kind === 'house' || (opened?.kind === 'conference' && (await isPublished(served, opened))))) throw new Rejected('no-such-stream')
   return { stream, kind, capacities, circles: circlesOfAll(capacities, kind, visitor.person) }
 }
 

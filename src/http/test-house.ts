@@ -52,8 +52,8 @@ export async function testHouse(settings: Partial<Settings> = {}, store: Store =
     },
     /** Opens a dossier or a conference; its stream. */
     async open(command: { readonly type: string; readonly [name: string]: unknown }): Promise<string> {
-      const [event] = await asOperator(command)
-      return (event?.data as { readonly stream: string }).stream
+      for (const { data } of await asOperator(command)) return (data as { readonly stream: string }).stream
+      throw new Error('nothing was opened')
     },
     /** A person who holds these offices, signed in. */
     async person(name: string, ...held: readonly (readonly [stream: string, capacity: Capacity])[]): Promise<Guest> {

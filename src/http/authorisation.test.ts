@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Office, offices, type StreamKind, table, type View } from '#access/table.ts'
+import type { Capacity } from '#base/event.ts'
+import { commands as filling } from '#base/test-filling.ts'
+import { deciders } from './deciders.ts'
+import { type Guest, testHouse } from './test-house.ts'
+
+/** Done by nobody at the door: they follow from events of the house, fall due, or come with a document's bytes. */
+const never = ['found-house', 'found-conference', 'start-dossier', 'close-list-at-hour', 'import-document']
+const kinds: readonly StreamKind[] = ['house', 'conference', 'dossier'].filter((kind): kind is StreamKind => kind in deciders)
+const held: { readonly [kind in StreamKind]: readonly Office[] } = {
+  house: ['secretariat', 'analyst'],
+  conference: ['secretariat', 'chair', 'delegation', 'observer', 'room-screen'],
+  dossier: ['keeper', 'analyst', 'reviewer', 'reader'],
+}
+const capacityOf = (office: Office): Capacity => (office === 'delegation' || office === 'observer' ? `${office}:belmar` : office)
+const denied = [401, 403, 404]
+
+const house = await testHouse()
+const streams: { [kind in StreamKind]?: string } = { house: 'house' }
+const guests = new Map<string, Guest>()
+const guest = (kind: StreamKind | '', office: Office): Guest => guests.get(`${kind} ${office}`) ?? expect.unreachable()
+
+beforeAll(async () => {
+  guests.set(' public', await house.person('Bystander'))
+  streams.conference = await house.open({ type: 'open-conference', title: 'Assembly', rulebook: 'unga', exercise: true })
+  if (kinds.includes('dossier')) streams.dossier = await house.open({ type: 'open-dossier', title: 'Calls', handling: 'internal' })
+  for (const kind of kinds) for (const office of held[kind]) guests.set(`${kind} ${office}`, await house.person(`${kind} ${office}`, [streams[kind] ?? '', capacityOf(office)]))
+})
+afterAll(() => house.close())
+
+test('every command of every decider has a row, or is done by nobody at the door; every row is a command', () => {
+  for (const kind of kinds) {
+    const all = Object.keys(deciders[kind]?.commands ?? {})
+    expect(all.filter((type) => !never.includes(type)).toSorted()).toEqual(Object.keys(table[kind].commands).toSorted())
+  }
+})
+
+describe.each(kinds)('in a %s', (kind) => {
+  const all = Object.entries(deciders[kind]?.commands ?? {}).map(([type, fields]) => ({ type, fields }))
+  const one = (type: string): { readonly type: string } => {
+    const form = all.find((shape) => shape.type === type) ?? expect.unreachable()
+    return fc.sample(filling(form), { numRuns: 1, seed: 7 })[0] ?? expect.unreachable()
+  }
+  let keys = 0
+  const send = (who: Guest | null, command: { readonly type: string }, capacity: string): Promise<Response> => {
+    const body = { command, seen: 0, key: `k${++keys}`, capacity }
+    const path = `/streams/${streams[kind] ?? ''}/commands`
+    return who === null ? Promise.resolve(house.post(`/api${path}`, body)) : who.post(path, body)
+  }
+
+  test.each(all.map(({ type }) => type))('%s is taken from the capacities of its row and from nobody else', async (type) => {
+    const row: readonly Office[] = Object.hasOwn(table[kind].commands, type) ? table[kind].commands[type] ?? [] : []
+    const command = one(type)
+    for (const office of held[kind]) {
+      const { status } = await send(guest(kind, office), command, capacityOf(office))
+      expect([office, denied.includes(status)]).toEqual([office, !row.includes(office)])
+      if (!denied.includes(status)) expect([office, [200, 422].includes(status)]).toEqual([office, true])
+    }
+    // What somebody is elsewhere, claims to be, or would be if nobody asked.
+    for (const office of offices) {
+      const is = kind === 'conference' && office === 'observer'
+      if (!is) expect([office, denied.includes((await send(guest('conference', 'observer'), command, capacityOf(office))).status)]).toEqual([office, true])
+      expect([office, denied.includes((await send(guest('', 'public'), command, capacityOf(office))).status)]).toEqual([office, true])
+      expect((await send(null, command, capacityOf(office))).status).toBe(401)
+    }
+    if (kind === 'conference') expect((await send(guest('conference', 'delegation'), command, 'delegation:aldora')).status).toBe(403)
+  })
+
+  const requests = (stream: string): { readonly [view in View]?: readonly [path: string, body?: unknown] } => ({
+    snapshot: [`/streams/${stream}/snapshot`],
+    events: [`/streams/${stream}/events`],
+    live: [`/live?streams=${stream}:0`],
+    journal: [`/streams/${stream}/journal`],
+    outcome: [`/streams/${stream}/outcome.json`],
+    people: [`/streams/${stream}/people`],
+    admit: ['/people', { stream, name: 'Newcomer', role: 'adviser', capacity: held[kind][0] }],
+  })
+  const views = Object.keys(requests('')) as readonly View[]
+
+  test.each(views)('the view %s opens for the capacities of its row and for nobody else', async (view) => {
+    const row: readonly Office[] = table[kind].views[view] ?? []
+    const [path, body] = requests(streams[kind] ?? '')[view] ?? expect.unreachable()
+    const status = async (who: Guest | null): Promise<number> => {
+      if (who === null) return (await (body === undefined ? house.get(`/api${path}`) : house.post(`/api${path}`, body))).status
+      return (await (body === undefined ? who.get(path) : who.post(path, body))).status
+    }
+    for (const office of held[kind]) {
+      const opens = row.includes(office) || row.includes('public')
+      expect([office, denied.includes(await status(guest(kind, office)))]).toEqual([office, !opens])
+    }
+    expect(denied.includes(await status(null))).toBe(!row.includes('public'))
+    const stranger = kind === 'conference' ? guest('house', 'analyst') : guest('conference', 'observer')
+    expect(denied.includes(await status(stranger))).toBe(!row.includes('public'))
+  })
+
+  test('a code is issued, revoked and a name erased by whoever administers everything the person can open', async () => {
+    const row = table[kind].views.codes ?? []
+    for (const office of held[kind]) {
+      const whom = await house.person('Newcomer', [streams[kind] ?? '', capacityOf(held[kind].at(-1) ?? 'public')])
+      const remove = (path: string): Promise<Response> => Promise.resolve(house.app.request(`/u/1/api${path}`, { method: 'DELETE', headers: { cookie: `parley=${guest(kind, office).session}` } }))
+      const answers = [await guest(kind, office).post('/codes', { person: whom.person }), await remove(`/people/${whom.person}/code`), await remove(`/people/${whom.person}`)]
+      expect([office, answers.map(({ status }) => denied.includes(status))]).toEqual([office, Array.from({ length: 3 }, () => !row.includes(office))])
+    }
+    const elsewhere = await house.person('Elsewhere', [streams[kind] ?? '', capacityOf(held[kind][0] ?? 'public')], [kind === 'conference' ? 'house' : streams.conference ?? '', 'secretariat'])
+    if (kind !== 'house') for (const office of held[kind]) expect([office, (await guest(kind, office).post('/codes', { person: elsewhere.person })).status]).toEqual([office, 403])
+  })
+})

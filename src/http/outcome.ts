@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import { Rejected } from '#base/codes.ts'
+import type { Circle, Event } from '#base/event.ts'
+import type { StreamId } from '#base/ids.ts'
+import { languages } from '#base/words.ts'
+import { outcomeJson, outcomePage, outcomeWord } from '#exports/outcome.ts'
+import type { Outcome } from '#views/outcome.ts'
+import { outcomeOf } from '#views/outcome-of.ts'
+import { always, packed } from './answers.ts'
+import { largestPage } from './events.ts'
+import { type Asked, route, type Route } from './route.ts'
+import type { Served } from './served.ts'
+import { readsIn, standing } from './standing.ts'
+
+const query = z.object({ language: z.enum(languages).default('en') })
+/** Outcomes kept, each as one set of circles saw one stream at one position. */
+const mostKept = 16
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** The outcome of a conference, as the asker may see it: a page that prints, JSON for other programs, a Word file. */
+export function outcome(served: Served): readonly Route[] {
+  const kept = new Map<string, Promise<Outcome | null>>()
+
+  async function made({ visitor, param }: Asked<unknown, unknown>): Promise<Outcome> {
+    const stream = param('stream')
+    const circles = readsIn(await standing(served, visitor, stream), 'outcome', visitor.person)
+    const head = await served.clerk.head(stream)
+    const name = `${stream} ${head.count} ${circles.join(' ')}`
+    const making = kept.get(name) ?? visible(served, stream, circles, head.count).then((events) => outcomeOf(events, { stream, head }))
+    kept.set(name, making)
+    if (kept.size > mostKept) for (const oldest of kept.keys()) { kept.delete(oldest); break }
+    const found = await making.catch((error: unknown) => {
+      kept.delete(name)
+      throw error
+    })
+    if (found === null) throw new Rejected('not-found', 'Of this conference there is nothing to show yet.')
+    return found
+  }
+
+  return [
+    route({
+      method: 'GET',
+      path: '/streams/:stream/outcome',
+      says: 'The outcome as a page without scripts, in one of the six languages.',
+      query,
+      answers: { status: 200, says: 'A page that prints.', media: 'text/html' },
+      handle: async (asked) => packed(asked.c.req.header('accept-encoding'), outcomePage(await made(asked), asked.query.language), { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }),
+    }),
+    route({
+      method: 'GET',
+      path: '/streams/:stream/outcome.json',
+      says: 'The outcome for other programs, in all languages it has.',
+      answers: { status: 200, says: 'Participants, minutes, decisions with their votes and rules, texts.', json: z.looseObject({ exercise: z.boolean(), stream: z.string(), title: z.string() }) },
+      handle: async (asked) => packed(asked.c.req.header('accept-encoding'), outcomeJson(await made(asked)), { 'content-type': 'application/json', 'cache-control': 'no-store' }),
+    }),
+    route({
+      method: 'GET',
+      path: '/streams/:stream/outcome.docx',
+      says: 'The outcome as a Word file, in one of the six languages.',
+      query,
+      answers: { status: 200, says: 'A Word file.', media: wordType },
+      handle: async (asked) => {
+        const found = await made(asked)
+        const bytes = new Uint8Array(await outcomeWord(found, asked.query.language))
+        return new Response(bytes, { headers: { ...always, 'content-type': wordType, 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${found.stream}.docx"` } })
+      },
+    }),
+  ]
+}
+
+async function visible({ clerk }: Served, stream: StreamId, circles: readonly Circle[], to: number): Promise<readonly Event[]> {
+  const all: Event[] = []
+  for (let after = 0; after < to;) {
+    const { events, position } = await clerk.events(stream, after, circles, largestPage)
+    all.push(...events.filter((event) => event.position <= to))
+    after = position
+  }
+  return all
+}
