@@ -46,7 +46,6 @@ describe('the outcome of the sample assembly', () => {
   test('tells what was said and decided, meeting by meeting', () => {
     expect(outcome.minutes.map(({ meeting }) => meeting)).toMatchInlineSnapshot(`
       [
-        null,
         1,
         2,
         3,

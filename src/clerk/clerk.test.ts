@@ -8,6 +8,7 @@ import type { Store } from '#store/store.ts'
 import { type Answer, type Clerk, type ClerkOptions, type News, openClerk, of, type Report } from './clerk.ts'
 import { consequences, deciders, list, type ListCommand } from './list.fixture.ts'
 import { batchLimit, recentLimit, snapshotEvery, waitingLimit } from './queue.ts'
+import { viewsLimit } from './views.ts'
 
 const chair: By = { person: 'person-1', capacity: 'chair' }
 const three = 1_700_000_000_000
@@ -262,6 +263,25 @@ describe('what circles see', () => {
     }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 20) })
   })
 
+  test(`is kept for ${viewsLimit} sets of circles; one that had to go is folded again to the same`, async () => {
+    const store = openMemory()
+    let reads = 0
+    const { clerk, ask } = desk({ ...store, read: (...args) => { reads += 1; return store.read(...args) } })
+    await ask(open())
+    await ask({ type: 'note', to: 'bureau' })
+    const look = async (seat: number) => {
+      const before = reads
+      return { ...await clerk.view('house', ['public', `seat:s${seat}`]), read: reads > before }
+    }
+    const first = await look(0)
+    expect([first.read, (await look(0)).read]).toEqual([true, false])
+    for (let seat = 1; seat < viewsLimit; seat += 1) await look(seat)
+    expect((await look(0)).read).toBe(false)
+    await look(viewsLimit) // takes the place of seat 1, which was looked at longest ago
+    expect([(await look(0)).read, await look(1)]).toEqual([false, first])
+    await clerk.stop()
+  })
+
   test('of the recent and of the old events is the same, page by page', async () => {
     const store = openMemory()
     const { clerk, ask } = desk(store)
@@ -339,6 +359,22 @@ describe('a consequence on another stream', () => {
     await next.clerk.settled()
     expect([await memory.owed(), await journal(memory, 'list-7')]).toMatchObject([[], [{ key: 'house:1:0' }]])
     await next.clerk.stop()
+  })
+
+  test('is sent again, after a second, when the store could not take it', async () => {
+    const memory = openMemory()
+    let full = true
+    const { clerk, ask, pass, reports } = desk({ ...memory, append: (stream, ...rest) => (stream !== 'house' && full ? Promise.reject(new Rejected('disk-full')) : memory.append(stream, ...rest)) })
+    await ask({ type: 'found', stream: 'list-7' })
+    for (let turns = 0; turns < 100 && reports.length === 0; turns += 1) await new Promise(setImmediate)
+    expect(reports).toMatchObject([{ stream: 'list-7', key: 'house:1:0', code: 'disk-full' }])
+    full = false
+    for (let turns = 0; turns < 20; turns += 1) await new Promise(setImmediate)
+    expect(await journal(memory, 'list-7')).toEqual([])
+    pass(three - hour + 1_000)
+    await clerk.settled()
+    expect([await journal(memory, 'list-7'), await memory.owed()]).toMatchObject([[{ key: 'house:1:0' }], []])
+    await clerk.stop()
   })
 
   test('that is refused, or can never be taken, is reported and not sent for ever', async () => {

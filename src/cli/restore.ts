@@ -1,3 +1,6 @@
+import type { Journal } from '#base/journal.ts'
+import { own } from '#base/own.ts'
+import { deciders } from '#http/deciders.ts'
 import { restoreJournal } from '#store/journal-file.ts'
 import { openStore } from '#store/open.ts'
 import { isSqlite, restoreSqlite } from '#store/sqlite-copy.ts'
@@ -22,7 +25,6 @@ export const restore: Command = async (args, io) => {
   if (typeof options === 'number') return options
   const [path = ''] = options.words
   const place = placeOf(io.env)
-
   if (isSqlite(await fileAt(path, 16))) {
     if (place.url !== undefined) {
       io.err('A backup of the embedded store cannot be restored into PostgreSQL (DATABASE_URL). Export its journals and restore those.\n')
@@ -35,9 +37,16 @@ export const restore: Command = async (args, io) => {
   const file = await fileAt(path)
   const store = await openStore(place)
   try {
-    io.out(`${JSON.stringify({ file: path, ...await restoreJournal(store, file) })}\n`)
+    io.out(`${JSON.stringify({ file: path, ...await restoreJournal(store, file, fold) })}\n`)
     return 0
   } finally {
     await store.close()
   }
+}
+
+/** Whatever is taken in will be folded at every start. */
+function fold({ kind, entries }: Journal): void {
+  const decider = own(deciders, kind)
+  if (decider === undefined) throw new Error(`this Parley knows no stream of the kind ${kind}`)
+  entries.reduce((state, { event }) => (event === null ? state : decider.evolve(state, event)), decider.initial)
 }

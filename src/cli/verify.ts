@@ -1,8 +1,7 @@
 import { canonical } from '#base/canonical.ts'
 import { Rejected } from '#base/codes.ts'
-import type { Event } from '#base/event.ts'
 import { type Hash, hash } from '#base/hash.ts'
-import { isBroken, readJournal } from '#base/journal.ts'
+import { type Entry, isBroken, readJournal } from '#base/journal.ts'
 import { conference } from '#procedure/decider.ts'
 import { journalFile } from '#store/journal-file.ts'
 import { readStore } from '#store/open.ts'
@@ -63,11 +62,20 @@ function check(journal: string, bytes: Uint8Array | Rejected): Found {
   if (isBroken(read)) return { journal, verifies: false, line: read.line, why: read.why, words: read.words.en }
   const { stream, kind, exercise, count, head, entries } = read
   const whole = { journal, verifies: true, stream, exercise, count, withheld: entries.filter(({ event }) => event === null).length, head }
-  return kind === 'conference' ? { ...whole, folded: foldedAnew(entries), recount: recount(entries) } : whole
+  return kind === 'conference' ? { ...whole, ...counted(entries) } : whole
+}
+
+/** A chain that holds says nothing of what somebody wrote into a journal of their own making: it may be no conference at all. */
+function counted(entries: readonly Entry[]): Pick<Found, 'verifies' | 'recount'> & { readonly [more: string]: unknown } {
+  try {
+    return { verifies: true, folded: foldedAnew(entries), recount: recount(entries) }
+  } catch (error) {
+    return { verifies: false, why: 'not-a-conference', words: `The journal cannot be folded as a conference: ${error instanceof Error ? error.message : String(error)}` }
+  }
 }
 
 /** The SHA-256 of the state that today's engine folds from what the file shows: two readers of one file can compare it. */
-function foldedAnew(entries: readonly { readonly event: Event | null }[]): Hash {
+function foldedAnew(entries: readonly Entry[]): Hash {
   const state = entries.reduce((before, { event }) => (event === null ? before : conference.evolve(before, event)), conference.initial)
   return hash(canonical(state))
 }

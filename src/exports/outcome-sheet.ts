@@ -25,17 +25,18 @@ export function outcomeSheet(outcome: Outcome, language: Language): Sheet {
         [w(names), w(role), credentials === null ? '—' : w(credentials), chairs.length === 0 ? '—' : chairs.map(w).join(comma(language))]), w),
       heading(1, w(labels.decisions)),
       table([labels.number, labels.what, labels.how, labels.result, labels.rules], outcome.decisions.map((taken, n) =>
-        [String(n + 1), w(taken.title), w(ways[taken.how]), w(taken.words), rulesOf(taken.cites, language)]), w),
+        [String(n + 1), w(taken.title), w(ways[taken.how]), w(taken.words), rulesOf(taken.cites, outcome.rules, language)]), w),
       ...outcome.decisions.flatMap((taken, n) => rollOf(taken, n + 1, language)),
       heading(1, w(labels.texts)),
       ...(outcome.texts.length === 0 ? [paragraph(w(labels.none))] : outcome.texts.flatMap((text): readonly Block[] => [
         heading(2, text.symbol === null ? w(text.title) : `${text.symbol} — ${w(text.title)}`), { kind: 'text', paragraphs: text.paragraphs },
+        ...outcome.decisions.flatMap(({ id }, n) => (id === text.decision ? [paragraph(w(fill(labels.adoptedBy, { number: n + 1 })))] : [])),
       ])),
       heading(1, w(labels.record)),
-      ...outcome.minutes.flatMap((sitting) => sittingOf(sitting, language)),
+      ...outcome.minutes.flatMap((sitting) => sittingOf(sitting, outcome.rules, language)),
       heading(1, w(labels.cited)),
       table([labels.rule, labels.says, labels.check, labels.source], outcome.rules.map(({ rule, name, says, check, source }) =>
-        [/^\d+$/.test(rule) ? rule : w(name), w(says), w(checks[check]), source]), w),
+        [isNumber(rule) ? rule : w(name), w(says), w(checks[check]), source]), w),
     ],
   }
 }
@@ -47,7 +48,7 @@ function rollOf(taken: Taken, number: number, language: Language): readonly Bloc
   const w = (words: Words): string => say(words, language)
   const counts = countsOf(vote)
   const rows = stances.filter((stance) => counts[stance] > 0).map((stance) => [
-    w(stanceWords[stance]), String(counts[stance]),
+    w(stanceWords[stance]).replaceAll(' ', '\u00A0'), String(counts[stance]),
     (vote.roll ?? []).filter((line) => line.stance === stance).map(({ names }) => w(names)).join(comma(language)),
   ])
   return [
@@ -61,21 +62,30 @@ function countsOf(vote: Counted): { readonly [stance in Stance]: number } {
   return { 'yes': vote.for, 'no': vote.against, 'abstain': vote.abstained, 'not-participating': vote.notParticipating, 'absent': vote.absent, 'suspended': vote.suspended }
 }
 
-function sittingOf({ body, meeting, entries }: Sitting, language: Language): readonly Block[] {
-  const title = meeting === null ? fill(labels.outside, { body }) : fill(labels.meeting, { body, number: meeting })
-  return [heading(2, capital(say(title, language))), ...entries.map(({ at, words, cites, position }): Block =>
-    paragraph(say(words, language), [hourOf(at), rulesOf(cites, language), `#${position}`].filter((part) => part !== '').join(' · ')))]
+/** One sitting as a table in the order of the journal; the day stands in its title, and again where another day begins. */
+function sittingOf({ body, meeting, entries }: Sitting, rules: Rules, language: Language): readonly Block[] {
+  const title = say(meeting === null ? fill(labels.outside, { body }) : fill(labels.meeting, { body, number: meeting }), language)
+  const day = dayOf(entries[0]?.at ?? 0)
+  const rows = entries.map(({ at, words, cites, position }) => [dayOf(at) === day ? clockOf(at) : hourOf(at), say(words, language), rulesOf(cites, rules, language), String(position)])
+  return [heading(2, `${capital(title)} — ${marked(day)}`), table([labels.time, labels.happened, labels.rules, labels.place], rows, (words) => say(words, language))]
 }
 
-/** "Rule 83; rule 86" with the rulebook once, as a reader looks them up. */
-function rulesOf(cites: readonly Citation[], language: Language): string {
-  return cites.map(({ rule }) => /^\d+$/.test(rule) ? `${say(labels.rule, language)} ${rule}` : rule).join(language === 'ar' ? '؛ ' : '; ')
+type Rules = Outcome['rules']
+
+/** Rules as a reader looks them up: by their number, rules of practice by their heading. */
+function rulesOf(cites: readonly Citation[], rules: Rules, language: Language): string {
+  return cites.map(({ rule }) => (isNumber(rule) ? rule : say(rules.find((one) => one.rule === rule)?.name ?? { en: rule }, language))).join(comma(language))
 }
+
+const isNumber = (rule: string): boolean => /^\d+$/.test(rule)
 
 /** Day, hour and minute in UTC, as the record states times; the marks keep the order of its parts inside Arabic too. */
 function hourOf(at: Instant): string {
-  return `\u200E${dayOf(at)} ${iso(at).slice(11, 16)} UTC\u200E`
+  return marked(`${dayOf(at)} ${clockOf(at)} UTC`)
 }
+
+const clockOf = (at: Instant): string => iso(at).slice(11, 16)
+const marked = (text: string): string => `\u200E${text}\u200E`
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 

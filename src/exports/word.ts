@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { AlignmentType, BorderStyle, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import { say } from '#base/words.ts'
 import { type Block, directionOf, type Sheet } from './sheet.ts'
 import { labels } from './words/outcome.ts'
@@ -54,18 +54,29 @@ function blockOf(block: Block, rtl: boolean): readonly (Paragraph | Table)[] {
 }
 
 function table({ head, rows }: Extract<Block, { readonly kind: 'table' }>, rtl: boolean): Table {
-  const cell = (text: string, bold: boolean): TableCell => new TableCell({
-    margins: { top: 40, bottom: 40, left: 80, right: 80 }, children: [new Paragraph({ bidirectional: rtl, children: [run(text, rtl, { bold, size: 19 })] })],
+  const widths = widthsOf([head, ...rows])
+  const cell = (text: string, column: number, bold: boolean): TableCell => new TableCell({
+    width: { size: widths[column] ?? 0, type: WidthType.DXA }, margins: { top: 40, bottom: 40, left: 80, right: 80 }, children: [new Paragraph({ bidirectional: rtl, children: [run(text, rtl, { bold, size: 19 })] })],
   })
   return new Table({
     visuallyRightToLeft: rtl,
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: textWidth, type: WidthType.DXA }, columnWidths: widths, layout: TableLayoutType.FIXED,
     borders: { top: rule, bottom: rule, insideHorizontal: rule, left: none, right: none, insideVertical: none },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text) => cell(text, true)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text) => cell(text, false)) })),
+      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, n) => cell(text, n, true)) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, n) => cell(text, n, false)) })),
     ],
   })
+}
+
+/** Width of the text on an A4 page between margins of an inch, in twentieths of a point. */
+const textWidth = 9_026
+
+/** Columns by the longest text in them, none so narrow that a short word breaks, none so wide that the others starve. */
+function widthsOf(rows: readonly (readonly string[])[]): number[] {
+  const longest = (rows[0] ?? []).map((_, column) => Math.min(60, Math.max(8, ...rows.map((row) => row[column]?.length ?? 0))))
+  const whole = longest.reduce((sum, length) => sum + length, 0)
+  return longest.map((length) => Math.floor((textWidth * length) / whole))
 }
 
 function run(text: string, rtl: boolean, look: { readonly bold?: boolean; readonly size?: number; readonly color?: string } = {}): TextRun {

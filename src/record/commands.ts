@@ -1,9 +1,10 @@
-import type { Handling } from '#base/handling.ts'
+import { choice, copied, day, type Field, type Fields, fresh, hashed, integer, list, optional, record, text } from '#base/form.ts'
+import { type Handling, handlings } from '#base/handling.ts'
 import type { Hash } from '#base/hash.ts'
 import type { DocumentId } from '#base/ids.ts'
 import type { Day } from '#base/instants.ts'
-import type { EntryKind, Value } from './entry.ts'
-import type { MaskReason, Medium, PublicationBasis } from './reading.ts'
+import { type EntryKind, entryKinds, type Value } from './entry.ts'
+import { type MaskReason, maskReasons, media, type Medium, publicationBases, type PublicationBasis } from './reading.ts'
 
 /** How a document came into the dossier. `note` says more in a person's words: where it was found, who handed it over. */
 export const ways = ['pasted', 'file', 'command-line', 'sample'] as const
@@ -67,3 +68,58 @@ export type DossierCommand =
   | { readonly type: 'split-story'; readonly document: DocumentId }
   /** Lets conferences and the public see an entry drawn from public documents only. */
   | { readonly type: 'publish-entry'; readonly entry: number }
+
+/** Bounds in UTF-16 units, except counts of things. */
+export const longestTitle = 200
+export const longestName = 300
+export const longestWords = 400
+export const longestNote = 2_000
+export const longestQuotation = 20_000
+export const longestText = 50_000_000
+export const longestValue = 60_000
+export const mostAnchors = 40
+export const mostDocuments = 200
+
+const start = integer(0, longestText)
+const quotation = text(1, longestQuotation)
+const position = integer(1, Number.MAX_SAFE_INTEGER)
+const document = text(1, 64)
+
+/** An anchor in one of these documents. */
+export const saidIn = (documents: Field): Field => record({ document: documents, start, quotation })
+export const obtained: Field = record({ how: choice(...ways), note: optional(text(1, longestNote)) })
+export const described: Field = record({
+  title: optional(text(1, longestWords)),
+  outlet: optional(text(1, longestWords)),
+  agency: optional(text(1, longestWords)),
+  language: optional(text(2, 12)),
+  medium: choice(...media),
+  published: optional(day()),
+  publishedBasis: choice(...publicationBases, 'person'),
+})
+export const note: Field = optional(text(1, longestNote))
+
+const entry: Fields = { kind: choice(...entryKinds), value: copied(longestValue), anchors: list(saidIn(document), 1, mostAnchors) }
+
+export const dossierCommands: { readonly [type in DossierCommand['type']]: Fields } = {
+  'start-dossier': { title: text(1, longestTitle), handling: choice(...handlings) },
+  'import-document': {
+    document: fresh([]), hash: hashed, textHash: hashed, length: integer(1, longestText), name: text(1, longestName),
+    handling: optional(choice(...handlings)), obtained, described,
+  },
+  'set-handling': { document, handling: choice(...handlings) },
+  'describe-document': { document, described },
+  'restore-passage': { document, start, quotation },
+  'mask-passage': { document, start, quotation, reason: choice(...maskReasons) },
+  'confirm': { candidate: fresh([]), ...entry },
+  'correct': { candidate: fresh([]), ...entry, note },
+  'reject': { candidate: fresh([]), ...entry, note },
+  'mark-by-hand': entry,
+  'amend-entry': { entry: position, ...entry, note },
+  'withdraw-review': { review: position, note },
+  'link-renderings': { entries: list(position, 2, mostDocuments) },
+  'unlink-rendering': { entry: position },
+  'join-story': { documents: list(document, 2, mostDocuments) },
+  'split-story': { document },
+  'publish-entry': { entry: position },
+}

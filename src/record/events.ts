@@ -27,8 +27,17 @@ export type DossierEvents = {
   'candidate-corrected': Kinded & { readonly candidate: string; readonly anchors: readonly Anchor[]; readonly note: string | null }
   'candidate-rejected': Kinded & { readonly candidate: string; readonly anchors: readonly Anchor[]; readonly note: string | null }
   'entry-marked': Kinded & { readonly anchors: readonly Anchor[] }
-  /** `corrects` is the position of the event whose value it replaces. */
-  'entry-amended': Kinded & { readonly entry: number; readonly corrects: number; readonly anchors: readonly Anchor[]; readonly note: string | null }
+  /** `corrects` is the position of the event whose value it replaces. Carries all of the entry, for those who may see it only now. */
+  'entry-amended': Kinded & {
+    readonly entry: number
+    readonly candidate: string | null
+    readonly published: number | null
+    readonly corrects: number
+    readonly anchors: readonly Anchor[]
+    readonly note: string | null
+  }
+  /** For those who saw an entry that now rests on passages they may not read: it is none any more for them. Stands before the change. */
+  'entry-closed': { readonly entry: number }
   'review-withdrawn': { readonly review: number; readonly corrects: number; readonly note: string | null }
   'renderings-linked': { readonly entries: readonly number[] }
   'rendering-unlinked': { readonly entry: number }

@@ -47,3 +47,7 @@ export type DossierState = {
   /** Groups of entries that are wordings of one statement. */
   readonly renderings: readonly (readonly number[])[]
 }
+
+export const emptyDossier: DossierState = {
+  title: '', handling: 'internal', started: null, documents: {}, entries: {}, rejections: {}, reviews: {}, joined: [], apart: [], renderings: [],
+}

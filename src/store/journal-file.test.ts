@@ -20,6 +20,8 @@ const fileOf = async (store: Store, circles: Parameters<typeof journalFile>[2]):
   return new TextEncoder().encode(file)
 }
 
+const folds = (): void => undefined
+
 test('every circle of readers gets a file that verifies with the same head', async () => {
   const store = await filled(2_500)
   const { count, chain } = await store.head('conference-1')
@@ -36,9 +38,9 @@ test('a restored journal is the same journal, withheld lines included, and goes 
   for (const circles of [null, ['public']] as const) {
     const file = await fileOf(store, circles)
     const other = openMemory()
-    expect(await restoreJournal(other, file)).toEqual({ stream: 'conference-1', count: 7 })
+    expect(await restoreJournal(other, file, folds)).toEqual({ stream: 'conference-1', count: 7 })
     expect(await fileOf(other, null)).toEqual(file)
-    await expect(restoreJournal(other, file)).rejects.toMatchObject({ code: 'stream-exists' })
+    await expect(restoreJournal(other, file, folds)).rejects.toMatchObject({ code: 'stream-exists' })
   }
 })
 
@@ -47,7 +49,13 @@ test('a broken journal is not taken, and the line is named', async () => {
   const at = new TextDecoder().decode(file).indexOf('"n":2')
   file[at + 4] = '9'.charCodeAt(0)
   const store = openMemory()
-  await expect(restoreJournal(store, file)).rejects.toMatchObject({ code: 'broken-journal', message: expect.stringContaining('Line 3') })
+  await expect(restoreJournal(store, file, folds)).rejects.toMatchObject({ code: 'broken-journal', message: expect.stringContaining('Line 3') })
+  expect(await store.streams()).toEqual([])
+})
+
+test('a journal that its decider cannot fold is not taken', async () => {
+  const store = openMemory()
+  await expect(restoreJournal(store, await fileOf(await filled(3), null), () => { throw new TypeError('not a conference') })).rejects.toMatchObject({ code: 'broken-journal' })
   expect(await store.streams()).toEqual([])
 })
 

@@ -1,6 +1,6 @@
 import { Rejected } from '#base/codes.ts'
 import { type Circle, sees } from '#base/event.ts'
-import { endLine, entryLine, isBroken, readJournal, saysExercise, titleLine } from '#base/journal.ts'
+import { endLine, entryLine, isBroken, type Journal, readJournal, saysExercise, titleLine } from '#base/journal.ts'
 import type { StreamId } from '#base/ids.ts'
 import type { Entry, Store } from './store.ts'
 
@@ -29,11 +29,19 @@ function shown(entry: Entry, circles: readonly Circle[] | null): Entry {
   return entry.event === null || circles === null || sees(circles, entry.event.audience) ? entry : { ...entry, event: null }
 }
 
-/** Takes a journal file in as a stream of its own, unaltered. The stream must not be there; a file that does not verify is not taken. */
-export async function restoreJournal(store: Store, file: Uint8Array): Promise<{ readonly stream: StreamId; readonly count: number }> {
+/**
+ * Takes a journal file in as a stream of its own, unaltered. The stream must not be there; a file that does not verify is not
+ * taken, nor one that `fold` throws on: a chain that holds says nothing of what somebody wrote into a journal of their own making.
+ */
+export async function restoreJournal(store: Store, file: Uint8Array, fold: (journal: Journal) => void): Promise<{ readonly stream: StreamId; readonly count: number }> {
   const journal = readJournal(file)
   if (isBroken(journal)) throw new Rejected('broken-journal', `The journal does not verify. Line ${journal.line}: ${journal.words.en}`)
   const { stream, entries, count } = journal
+  try {
+    fold(journal)
+  } catch (error) {
+    throw new Rejected('broken-journal', `The journal cannot be folded: ${error instanceof Error ? error.message : String(error)}`)
+  }
   if (!await store.restore(stream, entries)) throw new Rejected('stream-exists', `${stream} is there already. A journal is restored only where it is not.`)
   return { stream, count }
 }

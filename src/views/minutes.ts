@@ -39,9 +39,9 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'summary-read': return say(event.type, {}, event.data.rules)
     case 'candidate-nominated': return say(event.type, { by: known.seat(event.data.by), candidate: known.seat(event.data.candidate) })
     case 'step-taken': {
-      // A step somebody decides has its decision as line.
+      // A step somebody decides has its decision as line, and the opening the opening of the meeting.
       const step = book.opening.find(({ id }) => id === event.data.step)
-      return step?.decides.by === 'nobody' ? say(event.type, { step: step.name }, step.rules) : null
+      return step?.id !== 'opening' && step?.decides.by === 'nobody' ? say(event.type, { step: step.name }, step.rules) : null
     }
     case 'objection-raised': {
       const { seat, question, reason, rules } = event.data
@@ -64,7 +64,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'vote-requested': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'vote-opened': return say(event.type, { question: event.data.question }, event.data.rules)
     case 'intention-noted': return say(event.type, { seat: known.seat(event.data.seat) })
-    case 'body-set-up': return say(event.type, { name: event.data.name })
+    case 'body-set-up': return event.data.members === null ? null : say(event.type, { name: event.data.name })
     case 'conference-founded': case 'preparation-copied': case 'agenda-laid': case 'question-put': case 'floor-asked': case 'list-left':
     case 'floor-given': case 'speech-ended': case 'vote-cast': case 'lock-announced': return null
     default: event satisfies never; return null // a type of a later version
@@ -83,7 +83,9 @@ export function resultOf({ data }: { readonly data: DecisionData & { readonly wo
 export function speechOf({ kind, seat }: Speech, { book, seat: nameOf }: Known, about: string | null, length: number | null): Line {
   const time = length === null ? '' : ` (${Math.floor(length / minute)}:${String(Math.floor(length / second) % 60).padStart(2, '0')})`
   const rules = kind === 'reply' ? (book.floor.reply?.rules ?? []) : book.floor.rules
-  return { words: fill(sentences[kind], { seat: nameOf(seat), about: `${about === null ? '' : `: ${about}`}${time}` }), rules }
+  // The marks keep a subject in Latin letters from drawing the time into its own direction.
+  const subject: Words = about === null ? { en: time } : { en: `: ${about}${time}`, ar: `: \u2068${about}\u2069${time}` }
+  return { words: fill(sentences[kind], { seat: nameOf(seat), about: subject }), rules }
 }
 
 export function draftName(symbol: string, title: string): Words {

@@ -55,7 +55,7 @@ describe('the outcome of a conference', () => {
     expect(minutes).toHaveLength(1)
     expect(minutes[0]).toMatchObject({ meeting: 1, entries: [
       { words: { en: 'The meeting was opened.' } },
-      { words: { en: 'Statement by Belmar: the agenda (1:00)', ar: 'بيان من بلمار: the agenda (1:00)' }, cites: [{ rule: '68' }] },
+      { words: { en: 'Statement by Belmar: the agenda (1:00)', ar: 'بيان من بلمار: \u2068the agenda\u2069 (1:00)' }, cites: [{ rule: '68' }] },
       { words: { en: 'Right of reply: Aldora' } },
     ] })
   })

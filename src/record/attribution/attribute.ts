@@ -4,9 +4,12 @@ import type { ActorId } from '#base/ids.ts'
 import type { Found, Statement } from '../found.ts'
 import type { Reading } from '../reading.ts'
 import { type Scene, cast } from './cast.ts'
+import { figures } from './figures.ts'
+import { initiatives } from './initiatives.ts'
 import { type Line, lines } from './lines.ts'
 import { occasionsOf } from './occasion.ts'
-import { type Draft } from './said.ts'
+import { positions } from './positions.ts'
+import type { Draft } from './said.ts'
 import { drafts, statement } from './statements.ts'
 import type { Clock } from './when.ts'
 import { postsIn } from './who.ts'
@@ -33,7 +36,13 @@ export function attribute(reading: Readable, options: { readonly register?: Regi
   const page = open(reading, options.register ?? register, options.story ?? [])
   const occasions = occasionsOf(page.drafts, page.lines, page.scene, page.clock)
   const statements = page.drafts.map((draft): Statement => ({ ...statement(draft, page.scene, []), occasion: occasions.get(draft) ?? null, onBehalfOf: behalf(draft, page.scene) }))
-  return { statements, figures: [], initiatives: [], positions: [] }
+  const calls = initiatives(page.lines, page.drafts, page.scene, page.clock.published)
+  return {
+    statements,
+    figures: figures(page.lines, page.drafts, occasions, page.scene, page.clock),
+    initiatives: calls,
+    positions: positions(page.lines, page.drafts, occasions, calls, page.scene, page.clock),
+  }
 }
 
 function open(reading: Readable, { mentionsIn: find, actorOf: known }: Register, story: readonly Readable[]): Page {

@@ -101,6 +101,8 @@ function read(line: Line, one: Reported, next: readonly Reported[], place: numbe
 function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by'], content: readonly Span[], speaker: Who | null, from = 0): boolean {
   const quoted = content.some(([start, end]) => line.quotations.some(({ span }) => span[0] < end && span[1] > start))
   if (speaker === null && !quoted) return false
+  // "half of the 30 promised": a number is no speaker.
+  if (subject !== null && line.tokens[subject.phrase.to - 1]?.pos === 'NUM' && speaker?.named.actor === null) return false
   if (cue.negated) return cue.verb.tier === 'thinks' && quoted
   const { tier, objects } = cue.verb
   if (tier === 'thinks') return quoted && !nested

@@ -1,0 +1,145 @@
+import type { Mention } from '#actors/actor.ts'
+import { groupOf } from '#actors/register.ts'
+import { membersOn } from '#actors/membership.ts'
+import type { Day } from '#base/instants.ts'
+import type { Call, CalledFor, Named, Slot } from '../found.ts'
+import type { Span } from '../span.ts'
+import { callWords, meeting } from './data/proposals.ts'
+import type { Scene } from './cast.ts'
+
+/** A stretch of what somebody said, with who said it (null: the document itself). */
+export type Passage = { readonly span: Span; readonly speaker: Named | null }
+
+const verbs = String.raw`(?:should|must|would|could|will|may|might|ought to|needs? to|has to|have to)`
+const triggers: readonly RegExp[] = [
+  new RegExp(String.raw`\bparticipation (?:of|by|from)\b|\bpresence of\b|\battendance of\b|\binvolvement of\b`, 'giu'),
+  new RegExp(String.raw`\b(?:${verbs}\s+)?(?:also\s+)?(?:includ(?:e|es|ed|ing)|involv(?:e|es|ed|ing)|bring(?:ing)? together|compris(?:e|es|ing)|gather(?:ing)?|be attended by|unite|invit(?:e|es|ing))\b`, 'giu'),
+  // "a conference on X with …"; a war, a deal or ties "between A and B" call nobody to a meeting.
+  new RegExp(String.raw`\b(?:${meeting})\s+(?:(?!\b(?:to|that|which|war|conflict|with)\b)[^.;,]){0,60}?\bwith\b|\b(?:${meeting})\s+(?:\w+\s+){0,2}?(?:between|among|of)\b`, 'giu'),
+  /\bwithout(?! (?:whom|which|delay|preconditions|further))\b/giu,
+  /\bparticipants\b[^.;]{0,20}?(?::|—|–|\bare\b|\bwould be\b)/giu,
+  new RegExp(String.raw`\b(?=(?:the )?[A-Z][^.;]{2,160}?\b(?:${verbs}) (?:take part|participate|attend|be (?:present|invited|represented|included|involved|at the table)|come|sit)\b)`, 'gu'),
+]
+
+/** Whether a passage speaks of who takes part in a meeting at all. */
+export function concernsPresence(text: string): boolean {
+  return new RegExp(meeting, 'iu').test(text) || /\b(?:participants?|participat\w+|invit\w+|format|such an? (?:event|gathering|initiative|platform)|attend\w*|at the table)\b/iu.test(text)
+}
+
+/** Who is to take part, as one passage asks for it, each with the words that make the call. */
+export function participantsIn({ span, speaker }: Passage, scene: Scene, day: Day | null): readonly Slot<CalledFor>[] {
+  const [start, end] = span
+  const text = scene.text.slice(start, end)
+  const found: Slot<CalledFor>[] = []
+  for (const trigger of triggers) {
+    for (const { 0: words, index } of text.matchAll(trigger)) {
+      const from = start + index + words.length
+      const list = listAfter(scene, from, end)
+      const call = callAround(scene.text, start, start + index, from, list[0]?.start ?? from)
+      for (const one of read(scene, list, from, call, speaker, day)) {
+        if (!found.some((other) => other.actor === one.actor && other.as === one.as && other.via === one.via)) found.push(one)
+      }
+    }
+  }
+  return found
+}
+
+/** The actors named one after another behind a trigger, up to where the list ends. */
+function listAfter(scene: Scene, from: number, end: number): readonly Mention[] {
+  const list: Mention[] = []
+  let at = from
+  for (const mention of scene.mentions) {
+    if (mention.start < from || mention.end > end) continue
+    const between = scene.text.slice(at, mention.start)
+    if (!joins(between, list.length === 0)) break
+    if (!isNoun(scene.text, mention)) {
+      // "the Arab states—A, B and C": the list itself follows.
+      if (list.length === 0 && mention.by === 'adjective') break
+      continue
+    }
+    list.push(mention)
+    at = mention.end
+  }
+  return list
+}
+
+/** Whether words between two names keep a list together: marks, "and", articles, abbreviations in brackets, words for their number or kind. */
+function joins(between: string, first: boolean): boolean {
+  const words = between.replace(/\([^)]*\)/g, ' ').toLowerCase()
+  if (words.length > (first ? 110 : 130) || /[.;!?“”"]/.test(words.replace(/u\.s\.|u\.k\./g, ''))) return false
+  const rest = words.replace(/[^\p{L}\p{N}\s-]/gu, ' ').split(/\s+/).filter((word) => word !== '' && !linking.has(word))
+  return rest.length <= (first ? 2 : 1)
+}
+
+const linking = new Set(`the a an and or as well also along with plus both all of from to in at its their other others including namely such representatives representative delegates delegations envoys officials ministers leaders heads countries country
+  states state nations members member permanent five four three two six seven eight ten each every so-called so called which who is are comprised composed made up consisting four-party mediators mediator parties party sides side including neighbouring neighboring regional key major arab gulf
+  middle east diplomatic international group groups organisations organizations bodies like foreign possibly probably perhaps mandatory full equal direct active wide broad participation not only but`.split(/\s+/))
+
+/** Whether a mention stands for the actor itself: a name, or a plural of its people; an adjective before a noun does not. */
+function isNoun(text: string, mention: Mention): boolean {
+  const after = text.slice(mention.end, mention.end + 24)
+  if (mention.by === 'adjective') return /s$/i.test(text.slice(mention.start, mention.end)) && !/^\s+\p{Ll}{3,}/u.test(after.replace(/^\s+(?:and|or|as|in|at|to|by|with|should|must|would|could|will|along)\b/, ''))
+  // "four Arab states—A, B": a heading for the list that follows.
+  if (mention.is === 'group' || /^(?:arab|gulf) (?:states|countries)$/i.test(text.slice(mention.start, mention.end))) return !(/^\s*[—–:-]/.test(after) && /\b(?:two|three|four|five|six|seven|eight|\d+)\s+$/i.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
+  return !/^(?:['’]s?\b)\s+\p{L}/u.test(after)
+}
+
+type Called = { readonly call: Call | null; readonly span: Span | null }
+
+/** The words that call for the presence, in the clause before the list. */
+function callAround(text: string, start: number, trigger: number, from: number, first: number): Called {
+  const clauseFrom = Math.max(start, text.slice(start, trigger).search(/[^.;:!?]*$/) + start)
+  const whole = text.slice(clauseFrom, first)
+  const near = text.slice(Math.max(clauseFrom, trigger - 30), first)
+  const all = /\ball (?:of (?:the )?|the )?(?:\w+ )?(?=\w*\s*$|five|four|three|permanent|members|states|parties|the)/iu.exec(text.slice(from, first))
+  for (const { call, words } of callWords) {
+    if (call === 'all of') continue
+    const scope = call === 'mandatory' || call === 'should' || call === 'would' ? near : whole
+    const found = words.exec(scope)
+    if (found === null) continue
+    if ((call === 'important' || call === 'probably') && !/\binvit|\bparticipat|\binclud|\binvolv|\bpresence|\battend/iu.test(whole)) continue
+    const at = first - scope.length + found.index
+    return { call, span: [at, at + found[0].length] }
+  }
+  if (all !== null) return { call: 'all of', span: [from + all.index, from + all.index + all[0].trimEnd().length] }
+  // "NAME should take part": the call stands behind the list.
+  return { call: null, span: null }
+}
+
+function read(scene: Scene, list: readonly Mention[], from: number, { call, span: callSpan }: Called, speaker: Named | null, day: Day | null): readonly Slot<CalledFor>[] {
+  const result: Slot<CalledFor>[] = []
+  let open: { readonly id: string; readonly members: readonly string[] } | null = null
+  let countries = false
+  let at = from
+  for (const mention of list) {
+    const before = scene.text.slice(at, mention.start)
+    const prefix = /\b(?:countries|states|nations|members|member states|governments)\s+(?:from|of|in|belonging to)\s+(?:the\s+)?$/iu.test(before)
+    if (prefix) countries = true
+    else if (/\b(?:representatives?|delegates|officials|envoys)\s+(?:from|of)\s+(?:the\s+)?$/iu.test(before)) countries = false
+    at = mention.end
+    const name = scene.text.slice(mention.start, mention.end)
+    const make = (actor: string, as: CalledFor['as'], via: string | null, place: Span, label: string): Slot<CalledFor> => ({ actor, name: label, as, via, call, callSpan, span: place, speaker })
+    const group = groupOf(mention.id)
+    const members: readonly string[] = group === null ? [] : membersOn(group, day ?? '2024-01-01')
+    if (group !== null && scene.actorOf(group.id) === null) {
+      // A group that is no organisation is asked for as its members, each through it; those the passage names itself keep their own words.
+      const all = /\ball\b/iu.test(before) && call === null
+      for (const actor of members) result.push({ ...make(actor, kindOf(scene, actor), group.id, [mention.start, mention.end], scene.actorOf(actor)?.names.en ?? actor), ...(all ? { call: 'all of' as const } : {}) })
+      open = { id: group.id, members }
+    } else if (open?.members.includes(mention.id) === true) {
+      const place = result.findIndex((one) => one.actor === mention.id && one.via === open?.id)
+      const known = result[place]
+      if (known !== undefined) result[place] = { ...known, span: [mention.start, mention.end], name }
+    } else {
+      open = null
+      const as = mention.is === 'group' || (countries && scene.actorOf(mention.id)?.kind === 'organisation') ? 'countries-of' : kindOf(scene, mention.id)
+      result.push(make(mention.id, as, null, [mention.start, mention.end], name))
+    }
+  }
+  return result
+}
+
+function kindOf(scene: Scene, actor: string): CalledFor['as'] {
+  const kind = scene.actorOf(actor)?.kind
+  return kind === 'organisation' || kind === 'office' ? 'organisation' : 'state'
+}

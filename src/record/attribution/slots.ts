@@ -1,0 +1,103 @@
+import type { Day } from '#base/instants.ts'
+import type { HostState, Initiative, Named } from '../found.ts'
+import type { Span } from '../span.ts'
+import { bringing, meeting, regions } from './data/proposals.ts'
+import type { Scene } from './cast.ts'
+import type { Passage } from './participants.ts'
+import { windowsIn } from './windows.ts'
+
+type Values<Name extends keyof Initiative> = Initiative[Name]
+
+const held = new RegExp(String.raw`\b(?:${bringing}|be held|take place|${meeting})\b`, 'iu')
+
+/** "should play a leading role", "is capable of such an initiative": who would convene, in what role. */
+export function convenersIn({ span, speaker }: Passage, scene: Scene): Values<'convener'> {
+  const text = scene.text.slice(...span)
+  const patterns = [
+    /\b(?:should|must|could|can|would|will|has to|needs to|ought to|to)\s+play\s+[“"‘']?((?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}role)/giu,
+    /\b(?:is|was|are|were|be)\s+((?:quite|fully|perfectly|well)?\s*(?:capable of|able to|in a position to|best placed to)\s+(?:such an?\s+\p{L}+|(?:taking|launching|convening|organi[sz]ing|take|launch|convene|organi[sz]e|hold|holding)\s[^.,;”"]{3,60}))/giu,
+  ]
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: role = '', index }) => {
+    const subject = scene.mentions.findLast((mention) => mention.start >= span[0] && mention.end <= span[0] + index && scene.text.slice(mention.end, span[0] + index).length < 40)
+    if (subject === undefined || scene.actorOf(subject.id) === null) return []
+    const at = span[0] + index + whole.lastIndexOf(role)
+    return [{ actor: subject.id, name: scene.text.slice(subject.start, subject.end), role: role.trim(), answer: null, span: [subject.start, at + role.length] as const, speaker }]
+  }))
+}
+
+/** "willing to host", "agreed to host", "be hosted by": who would be host, and how that stands. */
+export function hostsIn({ span, speaker }: Passage, scene: Scene): Values<'host'> {
+  const text = scene.text.slice(...span)
+  const patterns: readonly { readonly words: RegExp; readonly state: HostState; readonly behind: boolean }[] = [
+    { words: /\b(?:willing|ready|prepared|happy|open|offer(?:s|ed|ing)?|propos(?:es|ed|ing)|volunteer(?:s|ed)|able)\s+to\s+(?:host|hold|receive|welcome|provide)\b/giu, state: 'offered', behind: false },
+    { words: /\b(?:agree[sd]?|accept(?:s|ed)|consent(?:s|ed))\s+to\s+host(?:ing)?\b/giu, state: 'accepted', behind: false },
+    { words: /\b(?:should|could|might|would)\s+(?:host|be hosted by|act as host)\b|\bas (?:the |a )?host\b|\bhosted by\b/giu, state: 'proposed', behind: true },
+    { words: /\b(?:will (?:host|be hosted by)|is to host|is hosting)\b/giu, state: 'fixed', behind: true },
+  ]
+  return patterns.flatMap(({ words, state, behind }) => [...text.matchAll(words)].flatMap(({ 0: whole, index }) => {
+    const at = span[0] + index
+    const after = whole.endsWith('by') ? scene.mentions.find((mention) => mention.start >= at + whole.length && mention.start < at + whole.length + 12) : undefined
+    const before = scene.mentions.findLast((mention) => mention.start >= span[0] && mention.end <= at && at - mention.end < 60)
+    const named = after ?? before
+    // "it would be willing": the speaker's own side.
+    const own = named === undefined && /^(?:it|we|he|she|they|its|our|moscow)\b/iu.test(text.trim()) && !behind ? speaker : null
+    const actor = named?.id ?? own?.actor ?? null
+    if (actor === null) return []
+    // The side that spoke, in the words the text used for it last ("Moscow … adding it would be willing").
+    const side = own === null ? undefined : scene.mentions.findLast((mention) => mention.id === own.actor && mention.end <= at && at - mention.end < 300 && mention.by !== 'adjective')
+    const name = named !== undefined ? scene.text.slice(named.start, named.end) : side !== undefined ? scene.text.slice(side.start, side.end) : own?.name ?? actor
+    const start = named === undefined ? at : Math.min(named.start, at)
+    return [{ actor, name, state, span: [start, Math.max(at + whole.length, after?.end ?? 0)] as const, speaker }]
+  }))
+}
+
+/** "at the ministerial level", "a summit of leaders". */
+export function levelsIn({ span, speaker }: Passage, scene: Scene): Values<'level'> {
+  const text = scene.text.slice(...span)
+  const pattern = /\bat (?:the |an? )?((?:level of [\p{L} -]{3,40}?|(?:[\p{L}-]+(?: or [\p{L}-]+)?) level))(?=[\s,.;”"]|$)|\b(ministerial|ambassadorial|expert|technical|high|highest|summit|working)[- ]level (?=(?:conference|meeting|talks|summit|session|gathering|round))/giu
+  return [...text.matchAll(pattern)].map(({ 0: whole, 1: level, index }) => {
+    const name = (level ?? whole).trim()
+    const at = span[0] + index + whole.indexOf(name)
+    return { name, span: [at, at + name.length] as const, speaker }
+  })
+}
+
+/** "held … in Moscow": a place named in a sentence about holding the meeting. */
+export function placesIn({ span, speaker }: Passage, scene: Scene): Values<'place'> {
+  const text = scene.text.slice(...span)
+  return [...text.matchAll(/\b(?:in|at)\s+((?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu)].flatMap(({ 0: whole, 1: place = '', index }) => {
+    const sentence = text.slice(text.slice(0, index).search(/[^.;!?]*$/), index)
+    const after = text.slice(index + whole.length, index + whole.length + 14)
+    const mention = scene.mentions.find((one) => one.start <= span[0] + index + whole.length - place.length && one.end >= span[0] + index + whole.length)
+    if (!held.test(sentence) || regions.test(place) || /^\s+(?:conflict|war|crisis|peace|process|question|ministry|government)/.test(after) || mention?.by === 'adjective' || mention?.is === 'organisation' || mention?.is === 'group') return []
+    const at = span[0] + index + whole.length - place.length
+    return [{ name: place, span: [at, at + place.length] as const, speaker }]
+  })
+}
+
+/** When it is to be held: time phrases in a sentence about holding it. */
+export function slotWindows({ span, speaker }: Passage, scene: Scene, day: Day | null): Values<'window'> {
+  const text = scene.text.slice(...span)
+  return windowsIn(text, day).flatMap(({ at, words, from, to }) => {
+    const before = text.slice(text.slice(0, at).search(/[^.;!?]*$/), at)
+    if (!held.test(before)) return []
+    return [{ name: words, from, to, span: [span[0] + at, span[0] + at + words.length] as const, speaker }]
+  })
+}
+
+/** What it is to be about: "on …", "to resolve …" behind the noun, "Middle East peace" before it. */
+export function subjectsIn({ span, speaker }: Passage, scene: Scene): Values<'subject'> {
+  const text = scene.text.slice(...span)
+  const stop = String.raw`(?=\s+(?:with|in the (?:spring|summer|autumn|winter)|this year|next|that|which|at the|where|and (?:said|added))\b|[,.;:“”"(—]|\s*$)`
+  const verbs = '(?:resolve|find|end|solve|settle|discuss|address|look for|achieve|reach|restore|revive|resume|negotiate|seek|agree|work out|stop|de-escalate)'
+  const behind = new RegExp(String.raw`(?:${meeting})(?:\s+\([^)]*\))?\s+(?:that (?:would|could|should|will) |aimed at |devoted to |dedicated to |intended to |to |on |about |over |into )((?:(?<=\b(?:on|about|over|into|devoted to|dedicated to|aimed at) )|(?=${verbs}\b))[^.;]{4,160}?)${stop}`, 'giu')
+  const found = [...text.matchAll(behind)].map(({ 0: whole, 1: words = '', index }): readonly [number, string] => [index + whole.length - words.length, words.trim()])
+  const before = new RegExp(String.raw`\b((?:\p{Lu}[\p{L}-]+\s+)*(?:peace|climate|water|disarmament|security|reconciliation|ceasefire))\s+(?:${meeting})`, 'gu')
+  for (const { 0: whole, 1: words = '', index } of text.matchAll(before)) found.push([index + whole.indexOf(words), words])
+  return found.filter(([, words]) => !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(words)).map(([at, name]) => ({ name, span: [span[0] + at, span[0] + at + name.length] as Span, speaker }))
+}
+
+/** Two values of a slot are the same if they say the same of the same actor by the same speaker. */
+export function unlike<Value extends { readonly speaker: Named | null }>(values: readonly Value[], key: (value: Value) => string): readonly Value[] {
+  return values.filter((value, at) => values.findIndex((other) => key(other) === key(value) && other.speaker?.name === value.speaker?.name) === at)
+}

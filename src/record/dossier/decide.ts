@@ -1,0 +1,189 @@
+import type { Context } from '#base/decider.ts'
+import type { By, Circle, NewEvent } from '#base/event.ts'
+import { circlesOf, type Handling, handlings, teamRoles } from '#base/handling.ts'
+import { own } from '#base/own.ts'
+import { isRefusal, type Refusal } from '#base/refusal.ts'
+import type { Described, DossierCommand, Said } from '../commands.ts'
+import type { Anchor, Entry, EntryKind, Kinded, Value } from '../entry.ts'
+import type { DossierEvents } from '../events.ts'
+import type { DossierDocument, DossierState } from '../state.ts'
+import { no } from './refusals.ts'
+import { audienceOf, handlingOf, keeps, mayReadAll, readable, records, reviews, roleOf } from './rights.ts'
+import { kinded } from './values.ts'
+
+type Outcome = readonly NewEvent[] | Refusal
+type Of<Type extends DossierCommand['type']> = Extract<DossierCommand, { readonly type: Type }>
+
+const team: readonly Circle[] = teamRoles.map((role): Circle => `team:${role}`)
+
+function event<Type extends keyof DossierEvents>(type: Type, audience: readonly Circle[], data: DossierEvents[Type]): NewEvent {
+  return { type, v: 1, audience, data }
+}
+
+/** Decides one act of the team. The shape of the command was checked at the door, and so was that each quotation stands where it says. */
+export function decide(state: DossierState, command: DossierCommand, { by }: Context): Outcome {
+  if (command.type === 'start-dossier') return state.started === null ? [event('dossier-started', team, { title: command.title, handling: command.handling })] : no('started')
+  if (state.started === null) return no('notStarted')
+  if (roleOf(by.capacity) === null) return no('notTeam')
+  switch (command.type) {
+    case 'import-document': return records(by) ? imported(state, command) : no('notRecorder')
+    case 'set-handling': return keeps(by) ? handled(state, by, command) : no('notKeeper')
+    case 'describe-document':
+    case 'restore-passage':
+    case 'mask-passage': {
+      if (!records(by)) return no('notRecorder')
+      const document = readable(state, by, command.document)
+      return document === null ? no('noDocument') : [aboutDocument(document, command)]
+    }
+    case 'confirm':
+    case 'correct':
+    case 'reject': return reviews(by) ? judged(state, by, command) : no('notReviewer')
+    case 'mark-by-hand': {
+      if (!records(by)) return no('notRecorder')
+      const content = contentOf(state, by, command)
+      return isRefusal(content) ? content : [event('entry-marked', audienceOf(state, content.anchors), content)]
+    }
+    case 'amend-entry': return reviews(by) ? amended(state, by, command) : no('notReviewer')
+    case 'withdraw-review': return reviews(by) ? withdrawn(state, by, command) : no('notReviewer')
+    case 'link-renderings': return reviews(by) ? linked(state, by, command) : no('notReviewer')
+    case 'unlink-rendering': {
+      if (!reviews(by)) return no('notReviewer')
+      const entry = entryFor(state, by, command.entry)
+      if (entry === null) return no('noEntry')
+      return state.renderings.some((group) => group.includes(entry.entry)) ? [event('rendering-unlinked', audienceOf(state, entry.anchors), { entry: entry.entry })] : []
+    }
+    case 'join-story': {
+      if (!records(by)) return no('notRecorder')
+      const documents = [...new Set(command.documents)]
+      if (documents.some((document) => readable(state, by, document) === null)) return no('noDocument')
+      return documents.length < 2 ? [] : [event('story-joined', audienceOf(state, documents.map((document) => ({ document }))), { documents })]
+    }
+    case 'split-story': {
+      if (!records(by)) return no('notRecorder')
+      if (readable(state, by, command.document) === null) return no('noDocument')
+      return state.apart.includes(command.document) ? [] : [event('story-split', audienceOf(state, [command]), { document: command.document })]
+    }
+    case 'publish-entry': {
+      if (!keeps(by)) return no('notKeeper')
+      const entry = entryFor(state, by, command.entry)
+      if (entry === null) return no('noEntry')
+      if (handlingOf(state, entry.anchors) !== 'public') return no('notPublic')
+      return entry.published !== null && entry.published > entry.revision ? no('published') : [event('entry-published', ['public', ...team], { entry })]
+    }
+  }
+}
+
+function imported(state: DossierState, command: Of<'import-document'>): Outcome {
+  const { document, hash: bytes, textHash, length, name, obtained, described } = command
+  const twin = Object.values(state.documents).find(({ hash }) => hash === bytes)
+  if (twin !== undefined) return no('sameBytes', { name: twin.name })
+  if (own(state.documents, document) !== undefined) return no('sameId')
+  const mark = command.handling ?? state.handling
+  return [event('document-imported', circlesOf(mark), {
+    document, hash: bytes, textHash, length, name, handling: mark, obtained: { how: obtained.how, note: obtained.note ?? null }, described: settled(described), restored: [], masked: [],
+  })]
+}
+
+/** A day without basis is a person's; a basis without day is none. */
+function settled(described: Described): Described {
+  const { title = null, outlet = null, agency = null, language = null, medium, published = null, publishedBasis } = described
+  return { title, outlet, agency, language, medium, published, publishedBasis: published === null ? 'unknown' : publishedBasis === 'unknown' ? 'person' : publishedBasis }
+}
+
+function handled(state: DossierState, by: By, command: Of<'set-handling'>): Outcome {
+  const document = readable(state, by, command.document)
+  if (document === null) return no('noDocument')
+  if (document.handling === command.handling) return no('sameHandling')
+  const milder = handlings.indexOf(command.handling) < handlings.indexOf(document.handling)
+  return [event('handling-set', circlesOf(milder ? command.handling : document.handling), {
+    document: document.document, handling: command.handling, opened: milder ? opened(state, document, command.handling) : null,
+  })]
+}
+
+/** What those who may read the document only now may see of it: what rests on it and on nothing stricter. */
+function opened(state: DossierState, document: DossierDocument, handling: Handling): DossierEvents['handling-set']['opened'] {
+  const after: DossierState = { ...state, documents: { ...state.documents, [document.document]: { ...document, handling } } }
+  const drawn = ({ anchors }: { readonly anchors: readonly Anchor[] }): boolean => anchors.some((anchor) => anchor.document === document.document)
+    && handlings.indexOf(handlingOf(after, anchors)) <= handlings.indexOf(handling)
+  return { document: { ...document, handling }, entries: Object.values(state.entries).filter(drawn), rejections: Object.values(state.rejections).filter(drawn) }
+}
+
+function aboutDocument(document: DossierDocument, command: Of<'describe-document' | 'restore-passage' | 'mask-passage'>): NewEvent {
+  const seen = circlesOf(document.handling)
+  if (command.type === 'describe-document') return event('document-described', seen, { document: document.document, described: settled(command.described) })
+  const passage = { document: document.document, span: [command.start, command.start + command.quotation.length] as const, quotation: command.quotation }
+  return command.type === 'restore-passage' ? event('passage-restored', seen, passage) : event('passage-masked', seen, { ...passage, reason: command.reason })
+}
+
+type Content = Kinded & { readonly anchors: readonly Anchor[] }
+
+/** The value with its kind, and its anchors with the hash of the text they count in. */
+function contentOf(state: DossierState, by: By, { kind, value, anchors: said }: { readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[] }): Content | Refusal {
+  const anchors: Anchor[] = []
+  for (const { document, start, quotation } of said) {
+    const found = readable(state, by, document)
+    if (found === null) return no('noDocument')
+    anchors.push({ document, hash: found.textHash, span: [start, start + quotation.length], quotation })
+  }
+  const content = kinded(kind, value)
+  return content === null ? no('otherShape', { kind }) : { ...content, anchors }
+}
+
+function judged(state: DossierState, by: By, command: Of<'confirm' | 'correct' | 'reject'>): Outcome {
+  const standing = (own(state.reviews, command.candidate) ?? []).some((review) => {
+    const at = own(state.entries, String(review)) ?? own(state.rejections, String(review))
+    return at !== undefined && mayReadAll(state, by, at.anchors)
+  })
+  if (standing) return no('reviewed')
+  const content = contentOf(state, by, command)
+  if (isRefusal(content)) return content
+  const seen = audienceOf(state, content.anchors)
+  const { candidate } = command
+  if (command.type === 'confirm') return [event('candidate-confirmed', seen, { ...content, candidate })]
+  const noted = { ...content, candidate, note: command.note ?? null }
+  return [command.type === 'correct' ? event('candidate-corrected', seen, noted) : event('candidate-rejected', seen, noted)]
+}
+
+/** An entry this capacity may read. */
+export function entryFor(state: DossierState, by: By, entry: number): Entry | null {
+  const found = own(state.entries, String(entry))
+  return found !== undefined && mayReadAll(state, by, found.anchors) ? found : null
+}
+
+function amended(state: DossierState, by: By, command: Of<'amend-entry'>): Outcome {
+  const before = entryFor(state, by, command.entry)
+  if (before === null) return no('noEntry')
+  if (before.kind !== command.kind) return no('otherKind')
+  const content = contentOf(state, by, command)
+  if (isRefusal(content)) return content
+  const seen = audienceOf(state, content.anchors)
+  const closed = audienceOf(state, before.anchors).filter((circle) => !seen.includes(circle))
+  const { entry, candidate, published, revision: corrects } = before
+  return [
+    ...(closed.length === 0 ? [] : [event('entry-closed', closed, { entry })]),
+    event('entry-amended', seen, { ...content, entry, candidate, published, corrects, note: command.note ?? null }),
+  ]
+}
+
+function withdrawn(state: DossierState, by: By, { review, note = null }: Of<'withdraw-review'>): Outcome {
+  const entry = entryFor(state, by, review)
+  const rejection = own(state.rejections, String(review))
+  if (entry !== null) {
+    // What everybody was shown is taken back before everybody.
+    const seen = entry.published === null ? audienceOf(state, entry.anchors) : ['public' as const, ...team]
+    return [event('review-withdrawn', seen, { review, corrects: entry.revision, note })]
+  }
+  if (rejection === undefined || !mayReadAll(state, by, rejection.anchors)) return no('noReview')
+  return [event('review-withdrawn', audienceOf(state, rejection.anchors), { review, corrects: review, note })]
+}
+
+function linked(state: DossierState, by: By, command: Of<'link-renderings'>): Outcome {
+  const entries: Entry[] = []
+  for (const position of new Set(command.entries)) {
+    const entry = entryFor(state, by, position)
+    if (entry === null) return no('noEntry')
+    if (entry.kind !== 'statement') return no('notStatements')
+    entries.push(entry)
+  }
+  return entries.length < 2 ? [] : [event('renderings-linked', audienceOf(state, entries.flatMap(({ anchors }) => anchors)), { entries: entries.map(({ entry }) => entry) })]
+}

@@ -1,0 +1,116 @@
+import type { Event } from '#base/event.ts'
+import { own } from '#base/own.ts'
+import type { Entry, Kinded, Way } from '../entry.ts'
+import type { DossierEvent } from '../events.ts'
+import { overlap } from '../span.ts'
+import type { DossierDocument, DossierState } from '../state.ts'
+
+/** Folds one event of a dossier. Types of a later build, and events about what the reader was never shown, change nothing. */
+export function evolve(state: DossierState, event: Event): DossierState {
+  const told = event as DossierEvent
+  const { position, at, by: { person } } = told
+  switch (told.type) {
+    case 'dossier-started': return { ...state, title: told.data.title, handling: told.data.handling, started: at }
+    case 'document-imported': return { ...state, documents: { ...state.documents, [told.data.document]: { ...told.data, by: person, at } } }
+    case 'handling-set': {
+      const { document, handling, opened } = told.data
+      const known = opened === null ? state : {
+        ...state,
+        documents: { ...state.documents, [document]: opened.document },
+        entries: { ...state.entries, ...Object.fromEntries(opened.entries.map((entry) => [entry.entry, entry])) },
+        rejections: { ...state.rejections, ...Object.fromEntries(opened.rejections.map((rejection) => [rejection.review, rejection])) },
+        reviews: [...opened.entries.map(({ candidate, entry }) => [candidate, entry] as const), ...opened.rejections.map(({ candidate, review }) => [candidate, review] as const)]
+          .reduce((reviews, [candidate, review]) => candidate === null ? reviews : reviewed(reviews, candidate, review), state.reviews),
+      }
+      return change(known, document, (one) => ({ ...one, handling }))
+    }
+    case 'document-described': return change(state, told.data.document, (one) => ({ ...one, described: told.data.described }))
+    case 'passage-restored': {
+      const { document, span } = told.data
+      return change(state, document, (one) => ({ ...one, restored: [...one.restored, span], masked: one.masked.filter((mask) => !overlap(mask.span, span)) }))
+    }
+    case 'passage-masked': {
+      const { document, span, reason } = told.data
+      return change(state, document, (one) => ({ ...one, masked: [...one.masked, { span, reason }], restored: one.restored.filter((other) => !overlap(other, span)) }))
+    }
+    case 'candidate-confirmed': return enter(state, told, told.data.candidate, 'confirmed')
+    case 'candidate-corrected': return enter(state, told, told.data.candidate, 'corrected')
+    case 'entry-marked': return enter(state, told, null, 'by-hand')
+    case 'candidate-rejected': {
+      const { candidate, kind, anchors, note } = told.data
+      return {
+        ...state,
+        rejections: { ...state.rejections, [position]: { review: position, candidate, kind, anchors, by: person, at, note } },
+        reviews: reviewed(state.reviews, candidate, position),
+      }
+    }
+    case 'entry-amended': {
+      const { entry, candidate, published, anchors } = told.data
+      const amended = entryOf(told.data, { entry, anchors, way: 'corrected', candidate, by: person, at, revision: position, published })
+      return { ...state, entries: { ...state.entries, [entry]: amended }, reviews: candidate === null ? state.reviews : reviewed(state.reviews, candidate, entry) }
+    }
+    case 'entry-closed': {
+      const { [String(told.data.entry)]: _, ...entries } = state.entries
+      return { ...state, entries }
+    }
+    case 'review-withdrawn': {
+      const key = String(told.data.review)
+      const { [key]: entry, ...entries } = state.entries
+      const { [key]: rejection, ...rejections } = state.rejections
+      const candidate = entry?.candidate ?? rejection?.candidate ?? null
+      return {
+        ...state, entries, rejections,
+        reviews: candidate === null ? state.reviews : { ...state.reviews, [candidate]: (own(state.reviews, candidate) ?? []).filter((review) => review !== told.data.review) },
+        renderings: apart(state.renderings, told.data.review),
+      }
+    }
+    case 'renderings-linked': return { ...state, renderings: together(state.renderings, told.data.entries) }
+    case 'rendering-unlinked': return { ...state, renderings: apart(state.renderings, told.data.entry) }
+    case 'story-joined': return { ...state, joined: together(state.joined, told.data.documents), apart: state.apart.filter((document) => !told.data.documents.includes(document)) }
+    case 'story-split': return { ...state, joined: apart(state.joined, told.data.document), apart: [...state.apart.filter((document) => document !== told.data.document), told.data.document] }
+    case 'entry-published': return { ...state, entries: { ...state.entries, [told.data.entry.entry]: { ...told.data.entry, published: position } } }
+    default: return state
+  }
+}
+
+function change(state: DossierState, document: string, to: (one: DossierDocument) => DossierDocument): DossierState {
+  const one = own(state.documents, document)
+  return one === undefined ? state : { ...state, documents: { ...state.documents, [document]: to(one) } }
+}
+
+type Entering = Extract<DossierEvent, { readonly type: 'candidate-confirmed' | 'candidate-corrected' | 'entry-marked' }>
+
+function enter(state: DossierState, { position, at, by, data }: Entering, candidate: string | null, way: Way): DossierState {
+  const rest = { entry: position, anchors: data.anchors, way, candidate, by: by.person, at, revision: position, published: null }
+  return {
+    ...state,
+    entries: { ...state.entries, [position]: entryOf(data, rest) },
+    reviews: candidate === null ? state.reviews : reviewed(state.reviews, candidate, position),
+  }
+}
+
+/** Keeps kind and value together for the compiler. */
+function entryOf(data: Kinded, rest: Omit<Entry, 'kind' | 'value'>): Entry {
+  switch (data.kind) {
+    case 'statement': return { ...rest, kind: data.kind, value: data.value }
+    case 'figure': return { ...rest, kind: data.kind, value: data.value }
+    case 'initiative': return { ...rest, kind: data.kind, value: data.value }
+    case 'position': return { ...rest, kind: data.kind, value: data.value }
+  }
+}
+
+function reviewed(reviews: DossierState['reviews'], candidate: string, review: number): DossierState['reviews'] {
+  const before = own(reviews, candidate) ?? []
+  return before.includes(review) ? reviews : { ...reviews, [candidate]: [...before, review] }
+}
+
+/** One group of these and of every group that holds one of them. */
+function together<Member>(groups: readonly (readonly Member[])[], members: readonly Member[]): readonly (readonly Member[])[] {
+  const touched = groups.filter((group) => group.some((member) => members.includes(member)))
+  return [...groups.filter((group) => !touched.includes(group)), [...new Set([...touched.flat(), ...members])]]
+}
+
+/** The groups without this member; a group of one is none. */
+function apart<Member>(groups: readonly (readonly Member[])[], member: Member): readonly (readonly Member[])[] {
+  return groups.map((group) => group.filter((other) => other !== member)).filter((group) => group.length > 1)
+}

@@ -1,0 +1,69 @@
+import type { By } from '#base/event.ts'
+import { choice, type Field, type Fields, type Form, fresh, list, optional, text } from '#base/form.ts'
+import { handlings } from '#base/handling.ts'
+import { described, dossierCommands, longestTitle, mostAnchors, mostDocuments, note, saidIn } from '../commands.ts'
+import { type EntryKind, entryKinds } from '../entry.ts'
+import type { DossierState } from '../state.ts'
+import { handlingOf, keeps, mayReadAll, readable, records, reviews, roleOf } from './rights.ts'
+import { valueFields } from './values.ts'
+
+/** What somebody may do in a dossier now. Documents and entries beyond their handling are in no form. */
+export function may(state: DossierState, by: By): readonly Form[] {
+  if (state.started === null) return [{ type: 'start-dossier', fields: { title: text(1, longestTitle), handling: choice(...handlings) } }]
+  if (roleOf(by.capacity) === null) return []
+  const documents = Object.keys(state.documents).toSorted().filter((document) => readable(state, by, document) !== null)
+  return [
+    ...(records(by) ? [{ type: 'import-document', fields: { ...dossierCommands['import-document'], document: fresh(Object.keys(state.documents).toSorted()) } }] : []),
+    ...(documents.length === 0 ? [] : documentForms(state, by, documents)),
+    ...(reviews(by) ? entryForms(state, by, documents) : []),
+  ]
+}
+
+function documentForms(state: DossierState, by: By, documents: readonly string[]): readonly Form[] {
+  const document = choice(...documents)
+  return [
+    ...(keeps(by) ? handlings.flatMap((handling): readonly Form[] => {
+      const others = documents.filter((one) => state.documents[one]?.handling !== handling)
+      return others.length === 0 ? [] : [{ type: 'set-handling', fields: { document: choice(...others), handling: choice(handling) } }]
+    }) : []),
+    ...(records(by) ? [
+      { type: 'describe-document', fields: { document, described } },
+      { type: 'restore-passage', fields: { ...dossierCommands['restore-passage'], document } },
+      { type: 'mask-passage', fields: { ...dossierCommands['mask-passage'], document } },
+      { type: 'join-story', fields: { documents: list(document, 2, mostDocuments) } },
+      { type: 'split-story', fields: { document } },
+    ] : []),
+  ]
+}
+
+function entryForms(state: DossierState, by: By, documents: readonly string[]): readonly Form[] {
+  const entries = Object.values(state.entries).filter(({ anchors }) => mayReadAll(state, by, anchors))
+  const rejections = Object.values(state.rejections).filter(({ anchors }) => mayReadAll(state, by, anchors))
+  const statements = choice(...entries.flatMap(({ kind, entry }) => kind === 'statement' ? [entry] : []))
+  const publishable = entries.flatMap(({ entry, anchors, published, revision }) => handlingOf(state, anchors) === 'public' && (published === null || published < revision) ? [entry] : [])
+  return [
+    ...(documents.length === 0 ? [] : entryKinds.flatMap((kind) => contentForms(state, by, documents, kind, [...entries, ...rejections].flatMap(({ candidate }) => candidate === null ? [] : [candidate]).toSorted()))),
+    ...withChoice('withdraw-review', 'review', [...entries.map(({ entry }) => entry), ...rejections.map(({ review }) => review)], { note }),
+    ...(entries.some(({ kind }) => kind === 'statement') ? [{ type: 'link-renderings', fields: { entries: list(statements, 2, mostDocuments) } }] : []),
+    ...withChoice('unlink-rendering', 'entry', entries.map(({ entry }) => entry), {}),
+    ...(keeps(by) ? withChoice('publish-entry', 'entry', publishable, {}) : []),
+  ]
+}
+
+/** A candidate is any id that has no review this capacity knows of. */
+function contentForms(state: DossierState, by: By, documents: readonly string[], kind: EntryKind, judged: readonly string[]): readonly Form[] {
+  const content: Fields = { kind: choice(kind), value: valueFields[kind], anchors: list(saidIn(choice(...documents)), 1, mostAnchors) }
+  const candidate: Field = fresh(judged)
+  const amendable = Object.values(state.entries).filter((entry) => entry.kind === kind && mayReadAll(state, by, entry.anchors)).map(({ entry }) => entry)
+  return [
+    { type: 'confirm', fields: { candidate, ...content } },
+    { type: 'correct', fields: { candidate, ...content, note } },
+    { type: 'reject', fields: { candidate, ...content, note } },
+    ...(records(by) ? [{ type: 'mark-by-hand', fields: content }] : []),
+    ...withChoice('amend-entry', 'entry', amendable, { ...content, note: optional(text(1, 2_000)) }),
+  ]
+}
+
+function withChoice(type: string, field: string, of: readonly number[], rest: Fields): readonly Form[] {
+  return of.length === 0 ? [] : [{ type, fields: { [field]: choice(...of), ...rest } }]
+}
