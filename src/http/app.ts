@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { Rejected } from '#base/codes.ts'
-import { problem } from './answers.ts'
+import { packed, problem } from './answers.ts'
 import { jsonBody } from './body.ts'
 import { commands } from './commands.ts'
 import { events } from './events.ts'
@@ -53,7 +53,7 @@ export function openApp(served: Served, stopping: () => boolean = () => false): 
   }
 
   app.get('/healthz', async () => health(served, stopping()).catch((error: unknown) => failed(served, 'GET /healthz', error)))
-  app.get('/api/openapi.json', (c) => c.body(description, 200, { 'content-type': 'application/json' }))
+  app.get('/api/openapi.json', (c) => packed(c.req.header('accept-encoding'), description, { 'content-type': 'application/json', 'cache-control': 'no-cache' }))
   app.get('*', (c) => (isApi(c) ? problem('not-found') : files(c.req.path, c.req.header('accept-encoding') ?? '', c.req.header('if-none-match'))))
   app.notFound(() => problem('not-found'))
   app.onError((error, c) => failed(served, `${c.req.method} ?`, error))

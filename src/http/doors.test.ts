@@ -177,7 +177,7 @@ describe('signing in', () => {
 describe('every answer', () => {
   test('forbids what Parley does not need', async () => {
     const house = await testHouse()
-    for (const path of ['/api/me', '/api/streams/none/snapshot', '/nothing', '/u/1/api/me', '/api/nothing', '/healthz']) {
+    for (const path of ['/api/me', '/api/streams/none/snapshot', '/nothing', '/u/1/api/me', '/api/nothing', '/api/openapi.json', '/healthz']) {
       const answer = await house.get(path)
       expect([path, answer.headers.get('x-content-type-options'), answer.headers.get('referrer-policy')]).toEqual([path, 'nosniff', 'same-origin'])
       expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';.* frame-ancestors 'none'$/)
