@@ -3,15 +3,24 @@ import { anyDecider, type Consequence, type Deciders } from '#clerk/clerk.ts'
 import { house } from '#house/decider.ts'
 import type { HouseEvents } from '#house/events.ts'
 import { conference } from '#procedure/decider.ts'
+import { dossier } from '#record/decider.ts'
 
 /** Every decider by the kind of stream it decides: the one place where they are brought together. */
-export const deciders: Deciders = { house: anyDecider(house), conference: anyDecider(conference) }
+export const deciders: Deciders = { house: anyDecider(house), dossier: anyDecider(dossier), conference: anyDecider(conference) }
 
 /** What a house's event of this type carries; the journal holds only what the house decided. */
 const dataOf = <Type extends keyof HouseEvents>(_type: Type, event: Event): HouseEvents[Type] => event.data as HouseEvents[Type]
 
-/** What an event of one stream asks of another: whoever opened a conference in the house founds it on its own stream. */
+/** What an event of one stream asks of another: whoever opened a dossier or a conference in the house begins it on its own stream. */
 export const consequences: readonly Consequence[] = [
+  {
+    of: 'house',
+    type: 'dossier-opened',
+    commands: (event) => {
+      const { stream, title, handling } = dataOf('dossier-opened', event)
+      return [{ stream, by: { person: event.by.person, capacity: 'keeper' }, command: { type: 'start-dossier', title, handling } as { readonly type: string } }]
+    },
+  },
   {
     of: 'house',
     type: 'conference-opened',
