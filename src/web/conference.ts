@@ -6,7 +6,7 @@ import type { Seat } from '#participants/seat.ts'
 import { conference as engine } from '#procedure/decider.ts'
 import type { Body, ConferenceState, Founding } from '#procedure/state.ts'
 import { useEffect, useMemo } from 'react'
-import type { Naming } from './parts/field.tsx'
+import { type Naming, isOpen } from './parts/field.tsx'
 import { type Filled, filled } from './parts/form.tsx'
 import { useCapacity, useFolded, useNow, useSend, useSession } from './session.tsx'
 import { knowBook } from './shell/books.ts'
@@ -99,11 +99,12 @@ export const bodyNameIn = (voice: Voice, book: Rulebook, body: Body): string => 
 /** The forms of one type of command that are open now. */
 export const formsOf = ({ forms }: Pick<Conference, 'forms'>, type: string): readonly Form[] => forms.filter((form) => form.type === type)
 
-/** The command of a form that these values fill, or null: for a button that stands beside the thing it acts on. */
+/** The command of a form that these values fill, or null where a person would still have something to say: for a button that stands beside the thing it acts on. */
 export function commandOf(view: Pick<Conference, 'forms'>, type: string, values: Readonly<Record<string, unknown>> = {}): Filled | null {
   for (const form of formsOf(view, type)) {
+    const asks = Object.entries(form.fields).some(([name, field]) => field.kind !== 'optional' && isOpen(field) && values[name] === undefined)
     const command = filled(form, values)
-    if (fits(form, command)) return command
+    if (!asks && fits(form, command)) return command
   }
   return null
 }

@@ -17,7 +17,7 @@ export function NumbersCard({ view, acting }: { readonly view: BodyView; readonl
       <Figures>
         <Figure name={t('numbers.present')}>{present === null ? t('numbers.uncounted', { of: membership }) : t('numbers.of', { n: present, of: membership })}</Figure>
         {quorum === null ? null : (
-          <Figure name={t('numbers.quorum')} {...(stands.is === 'raised' ? { note: t('numbers.raised', { who: view.seatName(stands.by) }) } : stands.is === 'lacking' ? { note: t('numbers.lacking') } : stands.is === 'presumed' && quorum.met === null ? { note: t('numbers.presumed') } : {})}>
+          <Figure name={t('numbers.quorum')} {...(stands.is === 'raised' ? { note: t('numbers.raised', { who: view.seatName(stands.by) }) } : stands.is === 'lacking' && quorum.met !== false ? { note: t('numbers.lacking') } : stands.is === 'presumed' && quorum.met === null ? { note: t('numbers.presumed') } : {})}>
             {number(quorum.needed)} {quorum.met === true ? <><Icon name="check" size={20} /><span className="unseen">{t('numbers.met')}</span></> : quorum.met === false ? <small className="numbers-short">{t('numbers.short')}</small> : null}
           </Figure>
         )}

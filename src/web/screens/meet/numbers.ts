@@ -12,7 +12,7 @@ export type Numbers = {
   readonly membership: number
   readonly present: number | null
   readonly quorum: { readonly needed: number; readonly met: boolean | null } | null
-  readonly majorities: readonly { readonly share: Fraction & { readonly strict: boolean }; readonly needed: number }[]
+  readonly majorities: readonly { readonly share: Fraction; readonly needed: number }[]
 }
 
 export const seatsOf = (state: ConferenceState, { members }: Body): readonly Seat[] =>
@@ -26,12 +26,12 @@ export function numbersOf(state: ConferenceState, book: Rulebook, body: Body): N
   const voting = having('vote').filter((seat) => body.presence === null || body.presence.includes(seat)).length
   const share = book.quorum.decide
   const must = share === null ? null : needed(counting.length, share, share.strict)
-  const shares = Object.values(book.matters).flatMap(({ majority }) => (majority.kind === 'fraction' && majority.of === 'presentAndVoting' ? [{ num: majority.num, den: majority.den, strict: majority.strict }] : []))
+  const shares = Object.values(book.matters).flatMap(({ majority }) => (majority.kind === 'fraction' && majority.of === 'presentAndVoting' ? [{ num: majority.num, den: majority.den, strict: majority.strict, minFor: majority.minFor }] : []))
   const distinct = [...new Map(shares.map((each) => [`${each.num}/${each.den} ${each.strict}`, each])).values()].toSorted((a, b) => a.num * b.den - b.num * a.den)
   return {
     membership: counting.length,
     present,
     quorum: must === null ? null : { needed: must, met: present === null ? null : present >= must },
-    majorities: distinct.map((each) => ({ share: each, needed: needed(voting, each, each.strict) })),
+    majorities: distinct.map((each) => ({ share: each, needed: Math.max(each.minFor, needed(voting, each, each.strict)) })),
   }
 }

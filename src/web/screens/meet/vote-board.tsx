@@ -3,15 +3,17 @@ import type { Stance } from '#base/majority.ts'
 import { own } from '#base/own.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Vote } from '#procedure/state.ts'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { VoteBar, VoteLetter } from '../../parts/vote.tsx'
 import { useVoice } from '../../words.tsx'
 
 /** Every vote beside its delegation, in the order of the seats; what has not come has a dot, never a colour alone. */
 export function VoteBoard({ seats, stanceOf, seatName, large = false }: { readonly seats: readonly SeatId[]; readonly stanceOf: (seat: SeatId) => Stance | 'received' | null; readonly seatName: (seat: SeatId) => string; readonly large?: boolean }): ReactNode {
   const { t } = useVoice()
+  const columns = seats.length > 60 ? 10 : 6
+  const sizes: CSSProperties & { readonly [name: `--${string}`]: number } = { '--rows': Math.ceil(seats.length / columns), '--columns': columns }
   return (
-    <ul className={`vote-board${large ? ' large' : ''}${seats.length > 60 ? ' crowded' : ''}`} aria-label={t('vote.board')}>
+    <ul style={large ? sizes : {}} className={`vote-board${large ? ' large' : ''}${seats.length > 60 ? ' crowded' : ''}`} aria-label={t('vote.board')}>
       {seats.map((seat) => {
         const stance = stanceOf(seat)
         return <li key={seat} className={stance === 'absent' || stance === 'suspended' ? 'away' : ''}><span>{seatName(seat)}</span><VoteLetter stance={stance} /></li>

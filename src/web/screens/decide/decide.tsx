@@ -1,0 +1,96 @@
+import './decide.css'
+import type { Stance } from '#base/majority.ts'
+import { own } from '#base/own.ts'
+import type { Decision } from '#procedure/state.ts'
+import { type ReactNode, useId, useState } from 'react'
+import { type Conference, bodyNameIn, useConference } from '../../conference.ts'
+import { Button } from '../../parts/button.tsx'
+import { Citations } from '../../parts/citation.tsx'
+import { Broken, Busy, Empty } from '../../parts/state.tsx'
+import { VoteBar, VoteLetter } from '../../parts/vote.tsx'
+import type { ScreenProps } from '../../screens.ts'
+import { useTopBar } from '../../shell/page-head.ts'
+import { useVoice } from '../../words.tsx'
+import { rollOf, sentenceOf } from '../meet/sentence.ts'
+import { type Counted, VoteBoard, VoteFigures } from '../meet/vote-board.tsx'
+
+/** Every decision taken, newest first; each opens its arithmetic, the votes by name and its rules. Printed, all of them are open. */
+export default function Decide({ stream }: ScreenProps): ReactNode {
+  const { t } = useVoice()
+  const joining = useConference(stream)
+  useTopBar(t('screen.decide'))
+  if (joining.status === 'joining') return <Busy />
+  if (joining.status === 'failed') return <div className="page"><Broken problem={joining.problem} /></div>
+  if (joining.status === 'unfounded') return <div className="page"><Empty title={t('meet.unfounded')} /></div>
+  const { conference } = joining
+  const decisions = conference.state.decisions.toReversed()
+  return (
+    <div className="page decide">
+      <header className="row apart">
+        <div>
+          <h1>{t('decide.title')}</h1>
+          <p className="quiet">{t('decide.words', { n: decisions.length })}</p>
+          <p className="decide-print">{conference.founding.title}{conference.founding.exercise ? ` · ${t('shell.exercise')}` : ''}</p>
+        </div>
+        {decisions.length === 0 ? null : <Button onPress={() => print()}>{t('decide.print')}</Button>}
+      </header>
+      {decisions.length === 0 ? <Empty title={t('decide.empty')} /> : <ol className="decisions">{decisions.map((decision) => <li key={decision.id}><DecisionOf conference={conference} decision={decision} /></li>)}</ol>}
+    </div>
+  )
+}
+
+function DecisionOf({ conference, decision }: { readonly conference: Conference; readonly decision: Decision }): ReactNode {
+  const voice = useVoice()
+  const { t, dateTime } = voice
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const body = own(conference.state.bodies, decision.body)
+  const { vote } = decision
+  return (
+    <article className={`decision${open ? ' open' : ''}`} aria-labelledby={id}>
+      <p className="fine">{t('decide.when', { body: body === undefined ? decision.body : bodyNameIn(voice, conference.book, body), n: decision.meeting, at: dateTime(decision.at) })}</p>
+      <div className="decision-head">
+        <h2 id={id} className="said">{voice.say(decision.title)}</h2>
+        <span className={`decision-outcome said ${vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</span>
+      </div>
+      <p className="decision-sum said">{sentenceOf(voice, conference, decision)}</p>
+      <div className="row apart">
+        <Citations rules={decision.rules} book={conference.book} />
+        {vote === null ? null : <button type="button" className="button quiet" aria-expanded={open} aria-controls={`${id}v`} onClick={() => setOpen(!open)}><span>{open ? t('decide.close') : t('decide.open')}</span></button>}
+      </div>
+      {vote === null ? null : <div id={`${id}v`} className="decision-votes"><VotesOf conference={conference} decision={decision} /></div>}
+    </article>
+  )
+}
+
+function VotesOf({ conference, decision }: { readonly conference: Conference; readonly decision: Decision }): ReactNode {
+  const voice = useVoice()
+  const { t, number } = voice
+  const { vote } = decision
+  if (vote === null) return null
+  const roll = rollOf(conference, decision)
+  const matter = own(conference.book.matters, vote.matter)
+  const counts = ([['yes', vote.for], ['no', vote.against], ['abstain', vote.abstained], ['not-participating', vote.notParticipating], ['absent', vote.absent], ['suspended', vote.suspended]] as const).map(([stance, n]: readonly [Stance, number]): Counted => ({ stance, n }))
+  const notes = Object.entries(vote.notes)
+  return (
+    <div className="stack">
+      <VoteFigures counts={counts} />
+      <VoteBar counts={counts} />
+      <dl className="decision-numbers">
+        {matter === undefined ? null : <div><dt>{t('decide.matter')}</dt><dd>{voice.say(matter.name)}</dd></div>}
+        <div><dt>{t('decide.base')}</dt><dd className="figures">{number(vote.base)}</dd></div>
+        <div><dt>{t('decide.needed')}</dt><dd className="figures">{number(vote.needed)}</dd></div>
+        <div><dt>{t('decide.present')}</dt><dd className="figures">{t('numbers.of', { n: vote.present, of: vote.membership })}</dd></div>
+        {vote.quorum === null ? null : <div><dt>{t('numbers.quorum')}</dt><dd className="figures">{number(vote.quorum)}</dd></div>}
+      </dl>
+      {roll === null ? <p className="quiet">{vote.recorded ? t('decide.journal', { position: decision.position }) : t('decide.unrecorded')}</p>
+        : <VoteBoard seats={roll.map(({ seat }) => seat)} stanceOf={(seat) => roll.find((each) => each.seat === seat)?.stance ?? null} seatName={conference.seatName} />}
+      {notes.length === 0 ? null : (
+        <section aria-label={t('decide.notes')}>
+          <h3>{t('decide.notes')}</h3>
+          <ul className="decision-notes">{notes.map(([seat, answer]) => <li key={seat} className="row"><VoteLetter stance={answer} /> {t('decide.note', { who: conference.seatName(seat), answer: t(`vote.${answer}`) })}</li>)}</ul>
+        </section>
+      )}
+    </div>
+  )
+}
