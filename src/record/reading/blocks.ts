@@ -32,6 +32,11 @@ export function ends(words: string): boolean {
   return stop.test(words)
 }
 
+/** Whether a line is an item of a list: it begins with a bullet, a number or a letter. */
+export function isListed(words: string): boolean {
+  return /^(?:[•▪*–-]|\(?(?:\p{N}{1,2}|[a-z]|[ivx]{1,4})[.)])\s/u.test(words)
+}
+
 /** Number of words; in scripts without blanks two characters count as one. */
 export function length(words: string): number {
   const dense = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0

@@ -1,6 +1,6 @@
 import { printedDates } from '../printed-dates.ts'
 import { credit } from '../words/furniture.ts'
-import { type Block, ends, length } from './blocks.ts'
+import { type Block, ends, isListed, length } from './blocks.ts'
 import { type Mark, marking, type Page, type Rule, same } from './furniture.ts'
 
 /** "By NAME" and its kin, at the beginning of a short line. */
@@ -55,7 +55,7 @@ export function head(titleHint: string | null): Rule {
       // Unpunctuated words right under the title are its second line, not a caption.
       return index === title + 1 && length(block.words) >= 6 && !ends(block.words) && page.blocks.slice(index + 1, end).some((other) => isByline(other) || isDateline(other)) ? null : 'caption'
     })(titled)
-    return marking((block, index) => index > last && !(ends(block.words) && follows(sorted, index, last)) ? beside(sorted, index) : null)(sorted)
+    return marking((block, index) => index > last && !((ends(block.words) || isListed(block.words)) && follows(sorted, index, last)) ? beside(sorted, index) : null)(sorted)
   }
 }
 

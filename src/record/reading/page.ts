@@ -1,8 +1,8 @@
 import type { Encoding, Mask, Reading, Told } from '../reading.ts'
 import type { Span } from '../span.ts'
 import { type Block, blocks as blocksOf } from './blocks.ts'
-import { appeals, banners, controls, credits, links, type Mark, menus, type Page, repetitions, type Rule, scripts, stamp } from './furniture.ts'
-import { head } from './head.ts'
+import { appeals, banners, controls, credits, links, type Mark, marking, menus, type Page, repetitions, type Rule, same, scripts, stamp } from './furniture.ts'
+import { head, isByline, isDateline } from './head.ts'
 import { languageOf } from './language.ts'
 import { addressOf, authorsOf, mediumOf, outletOf } from './outlet.ts'
 import { publishedIn } from './publication.ts'
@@ -22,14 +22,25 @@ export type Metadata = {
 export const noMetadata: Metadata = { title: null, outlet: null, byline: null, address: null, language: null, published: null, medium: null, article: null }
 
 /** The rules in their order: what is certain by syntax and repetition first, then what pages say, last what stands around the article. */
-const rules = (hint: string | null): readonly Rule[] => [scripts, banners, repetitions, links, controls, credits, appeals, menus, head(hint)]
+function rulesFor({ title, article }: Metadata): readonly Rule[] {
+  return [scripts, banners, ...(article === null ? [] : [outside(article, title)]), repetitions, links, controls, credits, appeals, menus, head(title)]
+}
+
+/** Blocks that the page itself keeps apart from its article, unless they say something about it or have a reason of their own. */
+function outside(article: readonly boolean[], title: string | null): Rule {
+  return (page) => {
+    const reasons = [links, controls, credits, appeals].map((rule) => rule(page).marks)
+    return marking((one, index) => {
+      if (article[index] !== false || isByline(one) || isDateline(one) || (title !== null && same(one.words) === same(title))) return null
+      return reasons.map((marks) => marks[index] ?? null).find((mark) => mark !== null) ?? 'interface'
+    })(page)
+  }
+}
 
 /** Reads a plain text: masks, title, outlet, dates, main text. Pure; the same text always gives the same reading. */
 export function readPage(text: string, kind: Reading['kind'], encoding: Encoding, metadata: Metadata = noMetadata, blocks: readonly Block[] = blocksOf(text)): Reading {
-  const outside = (_: Block, index: number): Mark => metadata.article?.[index] === false ? 'interface' : null
   let page: Page = { blocks, marks: blocks.map(() => null) }
-  for (const rule of rules(metadata.title)) page = rule(page)
-  page = { ...page, marks: page.marks.map((mark, index) => mark ?? outside(blocks[index] as Block, index)) }
+  for (const rule of rulesFor(metadata)) page = rule(page)
   const marked = { text, blocks, marks: page.marks }
   const main = mainText(page)
   const title = told(text, page, 'title')

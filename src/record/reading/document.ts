@@ -1,0 +1,32 @@
+import { Rejected } from '#base/codes.ts'
+import type { Reading } from '../reading.ts'
+import { checkFile, decode, isPdf } from './bytes.ts'
+import { isHtml, readHtml } from './html.ts'
+import { readPage } from './page.ts'
+import { readPdf } from './pdf.ts'
+
+/**
+ * Reads a file as it came: plain text, HTML or PDF. `name` helps to tell HTML from text. Throws `Rejected` with `empty-file`, `too-large`,
+ * `binary-file` or `unreadable-file`. Nothing here has a limit of time; whoever reads what others sent sets one (`#http/reading/pool.ts`).
+ */
+export async function readDocument(bytes: Uint8Array, name: string): Promise<Reading> {
+  checkFile(bytes)
+  if (isPdf(bytes)) return readPdf(bytes)
+  const { text, encoding } = decode(bytes)
+  if (!isHtml(text, name)) return readPage(text, 'text', encoding)
+  try {
+    const reading = readHtml(text, encoding)
+    if (reading.text !== '') return reading
+  } catch (error) {
+    // Elements nested beyond all measure use up the stack.
+    if (!(error instanceof RangeError)) throw error
+  }
+  throw new Rejected('unreadable-file', 'The page has no text in it that can be read.')
+}
+
+/** Reads text that was pasted: it is text whatever it looks like, unless it is a page's source. */
+export function readPasted(text: string): Reading {
+  if (text.trim() === '') throw new Rejected('empty-file')
+  const whole = text.toWellFormed()
+  return isHtml(whole, '') ? readHtml(whole, { name: 'utf-8', basis: 'none' }) : readPage(whole, 'text', { name: 'utf-8', basis: 'none' })
+}
