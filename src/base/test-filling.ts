@@ -13,7 +13,7 @@ export function fillings(field: Field): fc.Arbitrary<unknown> {
     }
     case 'integer': return fc.integer({ min: field.min, max: field.max })
     case 'day': return fc.integer({ min: 0, max: (startOf(field.to) - startOf(field.from)) / ofDay }).map((n) => addDays(field.from, n))
-    case 'hash': return fc.constantFrom('0'.repeat(64), 'ab'.repeat(32))
+    case 'hash': return fc.integer({ min: 0, max: 255 }).map((n) => n.toString(16).padStart(2, '0').repeat(32)).filter((hash) => fills(field, hash))
     case 'fresh': return fc.integer({ min: 1, max: 999 }).map((n) => `new-${n}`).filter((id) => !field.not.includes(id))
     case 'list': return fc.array(fillings(field.of), { minLength: field.min, maxLength: Math.min(field.max, field.min + 3) })
     case 'record': return fc.record(Object.fromEntries(Object.entries(field.fields).map(([name, of]) => [name, fillings(of)])))

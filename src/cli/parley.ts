@@ -27,6 +27,9 @@ export type Parley = {
   readonly close: () => Promise<void>
 }
 
+/** A sign-in code with the role it is for. */
+export type RoleCode = { readonly role: string; readonly name: string; readonly code: string }
+
 export type ParleyOptions = {
   readonly place: Place
   readonly host: string

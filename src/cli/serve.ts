@@ -7,8 +7,9 @@ import { houseStream } from '#house/state.ts'
 import { operator } from '#http/served.ts'
 import type { Command, Io } from './io.ts'
 import { optionsOf } from './options.ts'
-import { openParley, type Parley } from './parley.ts'
+import { openParley, type Parley, type RoleCode } from './parley.ts'
 import { placeOf } from './place.ts'
+import { loadSample } from './sample/load.ts'
 
 const help = `parley serve [--sample] [--code] [--json]
 
@@ -30,9 +31,6 @@ Settings, from the environment:
 
 export const usualPort = 7400
 
-/** A sign-in code with the role it is for. */
-export type RoleCode = { readonly role: string; readonly name: string; readonly code: string }
-
 /** `parley serve`: 0 stopped in order, 1 could not start, 2 wrong use. */
 export const serve: Command = async (args, io) => {
   const options = optionsOf(args, io, help, 0, 0, { sample: 'flag', code: 'flag', json: 'flag' })
@@ -49,7 +47,8 @@ export const serve: Command = async (args, io) => {
   if (parley === null) return 1
   const stopped = untilStopped()
   try {
-    const codes = parley.founded || options.flags.has('code') ? [await secretariatCode(parley)] : []
+    const sample = options.flags.has('sample') ? await loadSample(parley) : null
+    const codes = sample ?? (parley.founded || options.flags.has('code') ? [await secretariatCode(parley)] : [])
     const address = addressOf(url, host, parley.server.port)
     welcome(io, parley, address, codes, host)
     if (options.flags.has('json')) io.out(`${JSON.stringify({ address, codes })}\n`)

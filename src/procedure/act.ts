@@ -1,5 +1,5 @@
 import type { By } from '#base/event.ts'
-import { choice, type Field, type Fields, fits, type Form } from '#base/form.ts'
+import { choice, type Fields, fits, type Form, isFillable } from '#base/form.ts'
 import type { Ids } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
@@ -62,18 +62,4 @@ export function act<Type extends BodyAct>(type: Type, plan: Plan<Type>): Act {
 /** The first thing that stands in the way. */
 export function first(...hindrances: readonly (Refusal | null)[]): Refusal | null {
   return hindrances.find((hindrance) => hindrance !== null) ?? null
-}
-
-function isFillable(fields: Fields): boolean {
-  return Object.values(fields).every(canBeFilled)
-}
-
-function canBeFilled(field: Field): boolean {
-  switch (field.kind) {
-    case 'choice': return field.of.length > 0
-    case 'integer': return field.min <= field.max
-    case 'list': return field.min === 0 || canBeFilled(field.of)
-    case 'record': return isFillable(field.fields)
-    case 'text': case 'day': case 'hash': case 'fresh': case 'copied': case 'optional': return true
-  }
 }
