@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { houseStream } from '#house/state.ts'
 import type { Parley, RoleCode } from '../parley.ts'
 import { assembly } from './assembly.ts'
@@ -19,8 +17,6 @@ const roles = {
 type Role = keyof typeof roles
 type People = { readonly [role in Role]: string }
 type Kept = { readonly people: People; readonly assembly: string; readonly consultation: string }
-
-const reports = join(import.meta.dirname, '../../../sample/record')
 
 /**
  * Loads the sample into an empty house, makes new codes for its roles, and lets its delegations act. At a later start with the same data
@@ -73,11 +69,10 @@ async function load(parley: Parley, address: string, operator: Client): Promise<
   return { people, assembly: await open(assembly, 'unga'), consultation: await open(consultation, 'consultative') }
 }
 
-/** The five reports become documents of a dossier, each with its handling mark. */
+/** The dossier of the sample's record; its keeper is the analyst. */
 async function record(operator: Client, people: People, office: (person: string, stream: string, capacity: string) => Promise<void>): Promise<void> {
   const { opened: dossier = '' } = await operator.command(houseStream, 'secretariat', { type: 'open-dossier', title: 'Calls for a conference, 2021 to 2023', handling: 'internal' } as { readonly type: string })
   await office(people.analyst, dossier, 'keeper')
-  for (const name of readdirSync(reports).toSorted()) await operator.post(`/dossiers/${dossier}/documents`, { name, text: readFileSync(join(reports, name), 'utf8') })
 }
 
 /** Names of the delegations that the sample plays itself. */
