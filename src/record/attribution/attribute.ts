@@ -36,7 +36,7 @@ export function attribute(reading: Readable, options: { readonly register?: Regi
   const page = open(reading, options.register ?? register, options.story ?? [])
   const occasions = occasionsOf(page.drafts, page.lines, page.scene, page.clock)
   const statements = page.drafts.map((draft): Statement => ({ ...statement(draft, page.scene, []), occasion: occasions.get(draft) ?? null, onBehalfOf: behalf(draft, page.scene) }))
-  const calls = initiatives(page.lines, page.drafts, page.scene, page.clock.published)
+  const calls = initiatives(page.lines, page.drafts, page.scene, page.clock)
   return {
     statements,
     figures: figures(page.lines, page.drafts, occasions, page.scene, page.clock),
@@ -57,7 +57,7 @@ function open(reading: Readable, { mentionsIn: find, actorOf: known }: Register,
   const scene: Scene = { ...bare, persons: [...persons, ...others.filter((other) => !persons.some(({ surname }) => surname === other.surname)).map((other) => ({ ...other, at: -1 }))] }
   const own = reading.published.day
   const lent = story.find(({ published }) => published.day !== null)?.published.day ?? null
-  const clock: Clock = { published: own ?? lent, story: own === null || reading.published.basis === 'story', last: null }
+  const clock: Clock = { published: own ?? lent, story: own === null || reading.published.basis === 'story', language, last: null }
   return { lines: sentences, scene, clock, drafts: drafts(sentences, scene) }
 }
 

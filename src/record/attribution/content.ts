@@ -29,6 +29,10 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
   if (lead !== null && cue.verb.tier === 'says') return { from: lead, kind: 'quotation', addressee: lead > at + 1 ? addressee(line, at, lead - 1) : null }
   if (tokens[at]?.text === ',') return null
   if (frames.includes('f') && tokens[at]?.lower === 'for') return { from: at + 1, kind: 'phrase', addressee: null }
+  if (cue.verb.lemma === 'invite') {
+    const event = eventAfter(line, at)
+    if (event !== null) return { from: event, kind: 'call', addressee: addressee(line, at, event) }
+  }
   if (frames.includes('o') || frames.includes('x')) {
     const call = infinitiveAfter(line, at)
     if (call !== null) return { from: call, kind: 'call', addressee: addressee(line, at, call) }
@@ -102,6 +106,16 @@ function infinitiveAfter(line: Line, from: number): number | null {
     if (token === undefined || isQuotation(line, at)) return null
     if (token.lower === 'to' && (isQuotation(line, at + 1) || line.tokens[at + 1]?.pos === 'VERB' || line.tokens[at + 1]?.pos === 'AUX' || (line.tokens[at + 1]?.pos === 'ADV' && line.tokens[at + 2]?.pos === 'VERB'))) return at === from ? null : line.tokens[at - 1]?.lower === 'not' ? at - 1 : at
     if (isFinite(line, at) || /^[;:.—–]$/.test(token.text)) return null
+  }
+  return null
+}
+
+/** "invited A and B to a conference": the place of the "to" before a noun phrase. */
+function eventAfter(line: Line, from: number): number | null {
+  for (let at = from + 1; at < line.tokens.length && at - from < 30; at += 1) {
+    const token = line.tokens[at]
+    if (token === undefined || isFinite(line, at) || /^[;:.—–]$/.test(token.text)) return null
+    if (/^(?:to|for)$/.test(token.lower)) return line.tokens[at + 1]?.pos === 'VERB' ? null : at
   }
   return null
 }

@@ -6,7 +6,7 @@ import { isFinite } from './phrases.ts'
 import type { Scene } from './cast.ts'
 import type { Draft } from './said.ts'
 import { enclosing } from './statements.ts'
-import type { Clock } from './when.ts'
+import { type Clock, publicationBasis } from './when.ts'
 
 /** Every figure of the lines; its source is whoever made the statement it stands in. */
 export function figures(lines: readonly Line[], found: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, scene: Scene, clock: Clock): readonly Figure[] {
@@ -29,7 +29,7 @@ export function figures(lines: readonly Line[], found: readonly Draft[], occasio
         where: whereOf(line, number, scene, source?.actor ?? null),
         source,
         asOf: dated ?? clock.published,
-        basis: dated !== null && occasion !== null ? occasion.basis : clock.published === null ? 'unknown' : clock.story ? 'story' : 'publication',
+        basis: dated !== null && occasion !== null ? occasion.basis : publicationBasis(clock),
         confidence: draft?.confidence ?? 'guessed',
       }
     })

@@ -1,29 +1,30 @@
-import type { Day } from '#base/instants.ts'
 import type { Confidence, Initiative, Named } from '../found.ts'
 import { type Span, overlap } from '../span.ts'
 import { asks, backs, bringing, meeting, proposal, wanting } from './data/proposals.ts'
 import type { Scene } from './cast.ts'
 import { type Line, tokenAt } from './lines.ts'
 import { type Passage, concernsPresence, participantsIn } from './participants.ts'
-import { convenersIn, hostsIn, levelsIn, placesIn, slotWindows, subjectsIn, unlike } from './slots.ts'
+import { convenersIn, hostsIn, levelsIn, placesIn, windowsIn, subjectsIn, unlike } from './slots.ts'
 import { notNamed } from './parties.ts'
 import type { Draft } from './said.ts'
+import type { Clock } from './when.ts'
 import { type Who, actorIn, who } from './who.ts'
 
-/** How a passage calls for a meeting: by asking for it, by backing another's proposal, or by naming a proposal and whose it is. */
-type Anchor = { readonly draft: Draft | null; readonly span: Span; readonly role: 'asks' | 'wants' | 'backs' | 'names'; readonly owner: Named | null; readonly ownerSpan: Span | null; readonly backer: Named | null }
+/** How a passage calls for a meeting: by asking for it, by wishing it in passing, by backing another's proposal, by naming a proposal and whose it is, or by offering to host it. */
+type Anchor = { readonly draft: Draft | null; readonly span: Span; readonly role: 'asks' | 'wants' | 'backs' | 'names' | 'hosts'; readonly owner: Named | null; readonly ownerSpan: Span | null; readonly backer: Named | null }
 
 const sources = {
-  called: new RegExp(String.raw`^(?:not\s+)?to\s+(?:\w+\s+){0,2}?(?:${bringing})\b[^.;]{0,80}?(?:${meeting})`, 'iu'),
+  called: new RegExp(String.raw`^(?:not\s+)?to\s+(?:\w+\s+){0,2}?(?:${bringing})\b[^.;]{0,80}?(?:${meeting})|^(?:to|for)\s+(?:an?|the|another|new|[\p{L}-]+)\s+(?:[\p{L}'’-]+\s+){0,4}?(?:${meeting})`, 'iu'),
   headed: new RegExp(String.raw`^(?:(?:for|that|the|an?|holding|convening|organi[sz]ing|hosting|to (?:hold|host|convene|organi[sz]e))\s+)?(?:[\p{L}'’-]+\s+){0,7}?(?:${meeting})`, 'iu'),
   wanted: new RegExp(String.raw`\b${wanting}\b[^.;]{0,80}?\b(?:${bringing})\b[^.;]{0,60}?(?:${meeting})|(?:${meeting})[^.;]{0,40}?\b(?:should|must|could|needs to|has to|ought to)\s+be\s+(?:${bringing})`, 'iu'),
   proposed: new RegExp(String.raw`\b${proposal}\b\s+(?:for|to|of|on)\s+(?:(?:the|an?|its|holding|hold|hosting|host|convene|convening|organi[sz]e|organi[sz]ing|call(?:ing)?)\s+){0,3}(?:[\p{L}'’-]+\s+){0,6}?(?:${meeting})`, 'giu'),
 }
 
 /** The public calls for a meeting that a document reports, each with all its slots. */
-export function initiatives(lines: readonly Line[], found: readonly Draft[], scene: Scene, day: Day | null): readonly Initiative[] {
+export function initiatives(lines: readonly Line[], found: readonly Draft[], scene: Scene, clock: Clock): readonly Initiative[] {
   const anchors = [...found.flatMap((draft) => anchorsOf(draft, scene)), ...narrated(lines, found, scene)]
-  return gathered(anchors.filter(({ role }) => role !== 'wants'), anchors.filter(({ role }) => role === 'wants')).map((group) => assembled(group, found, lines, scene, day))
+  const groups = gathered(anchors.filter(({ role }) => role !== 'wants' && role !== 'hosts'), anchors.filter(({ role }) => role === 'wants' || role === 'hosts'))
+  return groups.map((group) => assembled(group, found, lines, scene, clock, groups.length === 1))
 }
 
 function anchorsOf(draft: Draft, scene: Scene): readonly Anchor[] {
@@ -32,7 +33,9 @@ function anchorsOf(draft: Draft, scene: Scene): readonly Anchor[] {
     const words = scene.text.slice(...span)
     const named = owned(draft.line, span, scene, draft)
     const base = { draft, span, owner: null, ownerSpan: null, backer: null }
-    if (draft.verb !== null && asks.has(draft.verb) && !draft.nested && (draft.by === 'call' ? sources.called.test(words) : draft.by === 'phrase' && named.length === 0 && sources.headed.test(words.replace(/\p{L}+ing\s+/u, '')))) return [{ ...base, role: 'asks' }, ...named]
+    // An offer to host "the talks" makes no new proposal; it belongs to the one before it.
+    if (/\b(?:host|hosting)\s+(?:the|such|any|it|them|that|those|these)\b/iu.test(words) && !sources.proposed.test(words)) return [{ ...base, role: 'hosts' }]
+    if (draft.verb !== null && asks.has(draft.verb) && !draft.nested && (draft.by === 'call' ? sources.called.test(words) || (/^\p{L}+ing\b/u.test(words) && sources.headed.test(words.replace(/^\p{L}+ing\s+/u, ''))) : draft.by === 'phrase' && named.length === 0 && sources.headed.test(words.replace(/\p{L}+ing\s+/u, '')))) return [{ ...base, role: 'asks' }, ...named]
     if (draft.verb !== null && backs.has(draft.verb) && draft.by === 'phrase') {
       const own = named.map((one): Anchor => ({ ...one, role: 'backs', backer: speaker }))
       return own.length > 0 ? own : sources.headed.test(words) && new RegExp(meeting, 'iu').test(words.split(/\s+/).slice(0, 8).join(' ')) && !/\bat\b/.test(words.split(meeting)[0] ?? '') ? [{ ...base, role: 'backs', backer: speaker }] : []
@@ -107,41 +110,58 @@ function gathered(anchors: readonly Anchor[], wants: readonly Anchor[]): readonl
   }
   for (const anchor of wants) {
     const known = groups.find((group) => group.some((one) => people(one).some((name) => people(anchor).includes(name))))
+    const before = anchor.role === 'hosts' ? groups.findLast((group) => (group[0]?.span[0] ?? 0) < anchor.span[0]) : undefined
     if (known !== undefined) known.push(anchor)
+    else if (before !== undefined) before.push(anchor)
     else if (anchor.draft?.who) groups.push([anchor])
   }
   return groups
 }
 
-function assembled(group: readonly Anchor[], found: readonly Draft[], lines: readonly Line[], scene: Scene, day: Day | null): Initiative {
-  const sides = new Set(group.flatMap(({ owner, backer, draft }) => [owner, backer, draft?.who?.named ?? null]).flatMap((named) => (named === null ? [] : [named.actor ?? named.name])))
+function assembled(group: readonly Anchor[], found: readonly Draft[], lines: readonly Line[], scene: Scene, clock: Clock, alone: boolean): Initiative {
+  const sides = new Set(group.filter(({ role }) => role !== 'hosts').flatMap(({ owner, backer, draft }) => [owner, backer, draft?.who?.named ?? null]).flatMap((named) => (named === null ? [] : [named.actor ?? named.name])))
   const passages = found.flatMap((draft): readonly Passage[] => {
     const speaker = draft.who?.named ?? null
-    return speaker !== null && sides.has(speaker.actor ?? speaker.name) ? draft.content.map((span) => ({ span, speaker })) : []
+    return speaker !== null && (sides.has(speaker.actor ?? speaker.name) || group.some((anchor) => anchor.draft === draft)) ? draft.content.map((span) => ({ span, speaker })) : []
   })
+  const invited = group.filter(invites).map(({ draft, span }): Passage => ({ span: [draft?.cue?.[0] ?? span[0], span[1]], speaker: draft?.who?.named ?? null }))
   const about = passages.filter(({ span }) => concerns(scene.text.slice(...span)) || group.some((anchor) => overlap(anchor.span, span)))
   // "would be willing to host" makes nobody the proposer of what another has proposed.
-  const firm = group.filter(({ role }) => role !== 'wants')
-  const proposedBy = (firm.length > 0 ? firm : group).flatMap((anchor) => proposer(anchor))
+  const firm = group.filter(({ role }) => role !== 'wants' && role !== 'hosts')
+  const proposedBy = (firm.length > 0 ? firm : group).flatMap((anchor) => proposer(anchor, scene))
   const backedBy = group.flatMap((anchor) => (anchor.backer === null ? [] : slotOf(anchor.backer, anchor)))
-  const addressed = group.flatMap((anchor) => (anchor.role === 'asks' && anchor.draft?.by === 'call' ? addresseeOf(anchor, scene) : []))
-  const conveners = [...addressed.map((one) => ({ ...one, role: null, answer: answerOf(one.actor, found, scene) })), ...passages.flatMap((passage) => convenersIn(passage, scene))]
-  const participants = unlike(about.filter(({ span }) => concernsPresence(scene.text.slice(...span))).flatMap((passage) => participantsIn(passage, scene, day)), ({ actor, as, via, call }) => [actor, as, via, call].join('|'))
-  const subject = unlike(about.flatMap((passage) => subjectsIn(passage, scene)), ({ name }) => name)
+  const addressed = group.flatMap((anchor) => (anchor.role === 'asks' && anchor.draft?.by === 'call' && !invites(anchor) ? addresseeOf(anchor, scene) : []))
+  const conveners = [...addressed.map((one) => ({ ...one, role: null, answer: answerOf(one.actor, lines, scene) })), ...passages.flatMap((passage) => convenersIn(passage, scene))]
+  const participants = unlike([...invited, ...about].filter(({ span }) => concernsPresence(scene.text.slice(...span))).flatMap((passage) => participantsIn(passage, scene, clock.published)), ({ actor, as, via, call }) => [actor, as, via, call].join('|'))
+  const subjects = unlike(about.flatMap((passage) => subjectsIn(passage, scene)), ({ name }) => name)
+  const subject = subjects.some(({ name }) => name.includes(' ')) ? subjects.filter(({ name }) => name.includes(' ')) : subjects
   return {
     proposedBy: unlike(proposedBy, ({ actor, name }) => `${actor}|${name}`),
     backedBy: unlike(backedBy, ({ actor, name }) => `${actor}|${name}`),
     addressedTo: unlike(addressed, ({ actor }) => actor),
     convener: unlike(conveners, ({ actor, role }) => `${actor}|${role}`),
-    host: unlike(about.flatMap((passage) => hostsIn(passage, scene)), ({ actor, state }) => `${actor}|${state}`),
+    host: unlike([...group.flatMap(hostOf), ...about.flatMap((passage) => hostsIn(passage, scene))], ({ actor, state }) => `${actor}|${state}`),
     place: unlike(about.flatMap((passage) => placesIn(passage, scene)), ({ name }) => name),
     level: unlike(about.flatMap((passage) => levelsIn(passage, scene)), ({ name }) => name),
-    window: unlike(about.flatMap((passage) => slotWindows(passage, scene, day)), ({ name }) => name),
+    window: unlike(about.flatMap((passage) => windowsIn(passage, scene, clock)), ({ name }) => name),
     subject,
     participants,
-    notNamed: notNamed(lines, scene, subject.map(({ span }) => span), group.map(({ span }) => span), participants.map(({ actor }) => actor)),
+    notNamed: notNamed(alone ? lines : [], scene, subject.map(({ span }) => span), group.map(({ span }) => span), participants.map(({ actor }) => actor)),
     confidence: confidenceOf(group),
   }
+}
+
+/** "invited A and B to a conference": they are to take part, not to convene. */
+function invites({ draft, span }: Anchor): boolean {
+  return draft?.verb === 'invite' && !/^to\s+(?:\p{L}+\s+)?(?:convene|organi[sz]e|hold|host|call)\b/u.test(draft.line.text.slice(...span))
+}
+
+/** "offered to host the talks": the speaker, as host. */
+function hostOf({ draft, span, role }: Anchor): Initiative['host'] {
+  const speaker = draft?.who?.named ?? null
+  if (role !== 'hosts' || draft === null || speaker === null || !/^to host\b/u.test(draft.line.text.slice(...span))) return []
+  const state = draft.verb === 'agree' ? 'accepted' as const : 'offered' as const
+  return [{ actor: speaker.actor ?? speaker.name, name: speaker.name, state, span: [draft.cue?.[0] ?? span[0], span[1]], speaker: null }]
 }
 
 /** Whether a passage of the same speaker speaks of the meeting. */
@@ -149,10 +169,18 @@ function concerns(text: string): boolean {
   return concernsPresence(text) || /\b(?:it (?:could|should|would|will|must) be (?:held|convened)|(?:to|would) host|such an? (?:event|gathering|initiative|meeting|forum)|key role|leading role|role in)\b/iu.test(text)
 }
 
-function proposer(anchor: Anchor): Initiative['proposedBy'] {
-  if (anchor.owner !== null) return slotOf(anchor.owner, anchor)
+function proposer(anchor: Anchor, scene: Scene): Initiative['proposedBy'] {
+  if (anchor.owner !== null) return each(anchor.owner, scene).flatMap((one) => slotOf(one, anchor))
   const speaker = anchor.draft?.who?.named ?? null
-  return (anchor.role === 'asks' || anchor.role === 'wants') && speaker !== null ? slotOf(speaker, { ...anchor, draft: null }) : []
+  return anchor.role !== 'backs' && anchor.role !== 'names' && speaker !== null ? each(speaker, scene).flatMap((one) => slotOf(one, { ...anchor, draft: null })) : []
+}
+
+/** "Egypt and Jordan" propose each for itself. */
+function each(named: Named, scene: Scene): readonly Named[] {
+  const { span } = named
+  if (named.actor !== null || span === null) return [named]
+  const inside = scene.mentions.filter((mention) => mention.start >= span[0] && mention.end <= span[1])
+  return inside.length < 2 ? [named] : inside.map((mention) => ({ name: scene.text.slice(mention.start, mention.end), actor: mention.id, span: [mention.start, mention.end] }))
 }
 
 /** A slot's value with its passage. What stands inside a statement is said by its speaker; who spoke is told by the document. */
@@ -168,13 +196,23 @@ function addresseeOf({ draft, span }: Anchor, scene: Scene): Initiative['address
   return addressed === undefined ? [] : [{ actor: addressed.actor ?? actorIn(draft.line, from, to, scene) ?? addressed.name, name: addressed.name, span: addressed.span ?? span, speaker: null }]
 }
 
-/** What somebody who was asked to convene is reported to have answered; null where nothing is. */
-function answerOf(actor: string, found: readonly Draft[], scene: Scene): string | null {
-  const answer = found.find((draft) => draft.who?.named.actor === actor && draft.verb !== null && /^(?:agree|accept|reject|refuse|decline|welcome|dismiss|promise|say|support)$/.test(draft.verb) && new RegExp(String.raw`\b(?:${meeting}|${proposal}|conven\w+)`, 'iu').test(scene.text.slice(draft.content[0]?.[0], draft.content.at(-1)?.[1])))
-  return answer === undefined ? null : scene.text.slice(answer.cue?.[0] ?? answer.content[0]?.[0] ?? 0, answer.content.at(-1)?.[1] ?? 0).replace(/\s+/g, ' ')
+const answering = String.raw`(?:(?:has |have )?(?:agreed|accepted|declined|refused|rejected|promised|consented|welcomed|turned down|dismissed)|(?:said|says) (?:he|she|it|they) (?:would|will|could|was|were|is|are))\b[^.;]{0,80}?(?:${meeting}|${proposal}|conven\w+|request|so\b)`
+
+/** What somebody who was asked to convene is reported to have answered, as printed; null where nothing is. */
+function answerOf(actor: string, lines: readonly Line[], scene: Scene): string | null {
+  const names = [...scene.mentions.filter(({ id }) => id === actor).map(({ start, end }) => scene.text.slice(start, end)), ...scene.persons.filter(({ posts }) => posts.some((post) => post.actor === actor)).map(({ surname }) => surname)]
+  for (const line of lines) {
+    const text = scene.text.slice(...line.span)
+    for (const name of new Set(names)) {
+      const at = text.indexOf(name)
+      const found = at < 0 ? null : new RegExp(answering, 'iu').exec(text.slice(at + name.length, at + name.length + 160))
+      if (found !== null && found.index < 40) return found[0].replace(/\s+/g, ' ')
+    }
+  }
+  return null
 }
 
 function confidenceOf(group: readonly Anchor[]): Confidence {
-  if (group.every(({ role }) => role === 'wants')) return 'guessed'
+  if (group.every(({ role }) => role === 'wants' || role === 'hosts')) return group.some(({ draft, span }) => draft !== null && /\b(?:should|must|needs? to|has to|have to)\b/u.test(draft.line.text.slice(...span))) ? 'inferred' : 'guessed'
   return group.some(({ draft, role }) => role !== 'wants' && (draft === null || draft.confidence === 'stated')) ? 'stated' : 'inferred'
 }

@@ -1,7 +1,6 @@
 import type { Occasion } from '../found.ts'
 import { type Span, overlap } from '../span.ts'
 import { occasions } from './data/meetings.ts'
-import { written } from './lexicon.ts'
 import { type Line, spanOf } from './lines.ts'
 import { isFinite } from './phrases.ts'
 import type { Scene } from './cast.ts'
@@ -40,16 +39,16 @@ export function occasionsOf(found: readonly Draft[], lines: readonly Line[], sce
 
 /** The day that belongs to a statement: named in its line outside everything reported; the nearest to its reporting words. */
 function dayFor(draft: Draft, days: readonly When[], here: readonly Draft[]): When | null {
-  const outside = days.filter((day) => !here.some((one) => one.content.some((span) => overlap(span, day.span))) && !ofAnother(draft.line, day))
+  const outside = days.filter((day) => !here.some((one) => one.content.some((span) => overlap(span, day.span))) && !ofAnother(draft.line, day, here))
   const at = draft.cue?.[0] ?? draft.content[0]?.[0] ?? 0
   return outside.toSorted((a, b) => Math.abs(a.span[0] - at) - Math.abs(b.span[0] - at))[0] ?? null
 }
 
 /** "since the war began on October 7": the day of another verb than the reporting one. */
-function ofAnother(line: Line, day: When): boolean {
+function ofAnother(line: Line, day: When, here: readonly Draft[]): boolean {
   const preposition = /^(?:on|in|at)$/.test(line.tokens[day.from - 1]?.lower ?? '') ? day.from - 1 : day.from
   const before = line.tokens[preposition - 1]
-  return before !== undefined && (/^(?:since|after|before|until|of|from)$/.test(before.lower) || (isFinite(line, preposition - 1) && written(before.lower).length === 0))
+  return before !== undefined && (/^(?:since|after|before|until|of|from)$/.test(before.lower) || (isFinite(line, preposition - 1) && !here.some(({ cue }) => cue !== null && cue[0] <= before.start && cue[1] >= before.end)))
 }
 
 /** "has repeatedly called": said at no one time. */

@@ -11,14 +11,17 @@ import type { Scene } from './cast.ts'
 export type Passage = { readonly span: Span; readonly speaker: Named | null }
 
 const verbs = String.raw`(?:should|must|would|could|will|may|might|ought to|needs? to|has to|have to)`
+/** "A and B must take part": the list stands before its verb. */
+const behindList = new RegExp(String.raw`\b(?=(?:the )?[A-Z][^.;]{2,160}?\b(?:${verbs}) (?:take part|participate|attend|be (?:present|invited|represented|included|involved|at the table)|come|sit)\b)`, 'gu')
+
 const triggers: readonly RegExp[] = [
   new RegExp(String.raw`\bparticipation (?:of|by|from)\b|\bpresence of\b|\battendance of\b|\binvolvement of\b`, 'giu'),
-  new RegExp(String.raw`\b(?:${verbs}\s+)?(?:also\s+)?(?:includ(?:e|es|ed|ing)|involv(?:e|es|ed|ing)|bring(?:ing)? together|compris(?:e|es|ing)|gather(?:ing)?|be attended by|unite|invit(?:e|es|ing))\b`, 'giu'),
+  new RegExp(String.raw`\b(?:${verbs}\s+)?(?:also\s+)?(?:includ(?:e|es|ed|ing)|involv(?:e|es|ed|ing)|bring(?:ing)? together|compris(?:e|es|ing)|gather(?:ing)?|be attended by|unite|invit(?:e|es|ed|ing))\b`, 'giu'),
   // "a conference on X with …"; a war, a deal or ties "between A and B" call nobody to a meeting.
   new RegExp(String.raw`\b(?:${meeting})\s+(?:(?!\b(?:to|that|which|war|conflict|with)\b)[^.;,]){0,60}?\bwith\b|\b(?:${meeting})\s+(?:\w+\s+){0,2}?(?:between|among|of)\b`, 'giu'),
   /\bwithout(?! (?:whom|which|delay|preconditions|further))\b/giu,
   /\bparticipants\b[^.;]{0,20}?(?::|—|–|\bare\b|\bwould be\b)/giu,
-  new RegExp(String.raw`\b(?=(?:the )?[A-Z][^.;]{2,160}?\b(?:${verbs}) (?:take part|participate|attend|be (?:present|invited|represented|included|involved|at the table)|come|sit)\b)`, 'gu'),
+  behindList,
 ]
 
 /** Whether a passage speaks of who takes part in a meeting at all. */
@@ -35,7 +38,8 @@ export function participantsIn({ span, speaker }: Passage, scene: Scene, day: Da
     for (const { 0: words, index } of text.matchAll(trigger)) {
       const from = start + index + words.length
       const list = listAfter(scene, from, end)
-      const call = callAround(scene.text, start, start + index, from, list[0]?.start ?? from)
+      const called = trigger === behindList ? callBehind(scene.text, list.at(-1)?.end ?? from, end) : null
+      const call = called ?? callAround(scene.text, start, start + index, from, list[0]?.start ?? from)
       for (const one of read(scene, list, from, call, speaker, day)) {
         if (!found.some((other) => other.actor === one.actor && other.as === one.as && other.via === one.via)) found.push(one)
       }
@@ -78,6 +82,8 @@ const linking = new Set(`the a an and or as well also along with plus both all o
 /** Whether a mention stands for the actor itself: a name, or a plural of its people; an adjective before a noun does not. */
 function isNoun(text: string, mention: Mention): boolean {
   const after = text.slice(mention.end, mention.end + 24)
+  // "Russian and Ukrainian leaders" are asked for as their states.
+  if (mention.by === 'adjective' && /^\s+(?:and \p{Lu}\p{L}+ )?(?:leaders?|presidents?|delegations?|officials|representatives?|negotiators?|sides?|ministers?|delegates|envoys|authorities|governments?)\b/u.test(after + text.slice(mention.end + 24, mention.end + 44))) return true
   if (mention.by === 'adjective') return /s$/i.test(text.slice(mention.start, mention.end)) && !/^\s+\p{Ll}{3,}/u.test(after.replace(/^\s+(?:and|or|as|in|at|to|by|with|should|must|would|could|will|along)\b/, ''))
   // "four Arab states—A, B": a heading for the list that follows.
   if (mention.is === 'group' || /^(?:arab|gulf) (?:states|countries)$/i.test(text.slice(mention.start, mention.end))) return !(/^\s*[—–:-]/.test(after) && /\b(?:two|three|four|five|six|seven|eight|\d+)\s+$/i.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
@@ -91,7 +97,7 @@ function callAround(text: string, start: number, trigger: number, from: number, 
   const clauseFrom = Math.max(start, text.slice(start, trigger).search(/[^.;:!?]*$/) + start)
   const whole = text.slice(clauseFrom, first)
   const near = text.slice(Math.max(clauseFrom, trigger - 30), first)
-  const all = /\ball (?:of (?:the )?|the )?(?:\w+ )?(?=\w*\s*$|five|four|three|permanent|members|states|parties|the)/iu.exec(text.slice(from, first))
+  const all = /\ball\b(?:\s+(?:of\s+(?:the\s+)?)?(?:two|three|four|five|six|seven|eight|nine|ten)\b)?/iu.exec(text.slice(from, first + 12))
   for (const { call, words } of callWords) {
     if (call === 'all of') continue
     const scope = call === 'mandatory' || call === 'should' || call === 'would' ? near : whole
@@ -102,7 +108,16 @@ function callAround(text: string, start: number, trigger: number, from: number, 
     return { call, span: [at, at + found[0].length] }
   }
   if (all !== null) return { call: 'all of', span: [from + all.index, from + all.index + all[0].trimEnd().length] }
-  // "NAME should take part": the call stands behind the list.
+  return { call: null, span: null }
+}
+
+/** "A and B must take part": the call stands behind the list, before the next full stop. */
+function callBehind(text: string, from: number, end: number): Called {
+  const behind = text.slice(from, Math.min(end, from + 60)).split(/[.;]/)[0] ?? ''
+  for (const { call, words } of callWords) {
+    const found = words.exec(behind)
+    if (found !== null) return { call, span: [from + found.index, from + found.index + found[0].length] }
+  }
   return { call: null, span: null }
 }
 

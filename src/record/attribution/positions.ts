@@ -9,7 +9,7 @@ import type { Scene } from './cast.ts'
 import type { Draft } from './said.ts'
 import { enclosing } from './statements.ts'
 import { subjectIn } from './subject.ts'
-import type { Clock } from './when.ts'
+import { type Clock, publicationBasis } from './when.ts'
 import { type Who, who } from './who.ts'
 
 type Stance = 'supports' | 'opposes' | 'undecided'
@@ -46,28 +46,27 @@ export function positions(lines: readonly Line[], found: readonly Draft[], occas
 /** Whoever was asked to convene and is not reported to have answered: no reply reported, which is no view. */
 function unanswered(calls: readonly Initiative[], clock: Clock): readonly Position[] {
   return calls.flatMap((call, place) => call.convener.filter(({ role, answer }) => role === null && answer === null).map((asked): Position => ({
-    actor: asked.actor, name: asked.name, collective: false, on: call.subject[0]?.name ?? 'the meeting asked for', initiative: place, value: 'not-reported', span: asked.span, speaker: asked.speaker, date: clock.published, basis: clock.published === null ? 'unknown' : clock.story ? 'story' : 'publication', confidence: 'inferred',
+    actor: asked.actor, name: asked.name, collective: false, on: call.subject[0]?.name ?? 'the meeting asked for', initiative: place, value: 'not-reported', span: asked.span, speaker: asked.speaker, date: clock.published, basis: publicationBasis(clock), confidence: 'inferred',
   })))
 }
 
 function stancesIn(line: Line): readonly Found[] {
   const { tokens } = line
   return tokens.flatMap((token, at): readonly Found[] => {
+    const carried = ofNoun(line, at)
+    if (carried.length > 0) return carried
     const verb = forms.get(token.lower)
     const before = tokens[at - 1]
     if (verb !== undefined && (verb.particle === null || tokens[at + 1]?.lower === verb.particle)) {
       const infinitive = before?.lower === 'to' || (before?.pos === 'ADV' && tokens[at - 2]?.lower === 'to')
       const noun = before !== undefined && (before.pos === 'DET' || /^(?:its|his|her|their|our|the|a|of|for|'s)$/.test(before.lower) || before.pos === 'ADJ')
-      if (noun) return ofNoun(line, at)
-      if ((verb.form === 'base' && !infinitive && token.pos !== 'VERB') || verb.form === 'ing' && before?.text !== ',' && before?.pos !== 'CCONJ' && before?.pos !== 'AUX') return ofNoun(line, at)
+      if (noun || (verb.form === 'base' && !infinitive && token.pos !== 'VERB') || verb.form === 'ing' && before?.text !== ',' && before?.pos !== 'CCONJ' && before?.pos !== 'AUX') return []
       const start = groupStart(line, at)
       const negated = tokens.slice(start, at).some(({ lower }) => /^(?:not|n't|never|refuse[sd]?|declined?)$/.test(lower))
       if (verb.value === 'undecided' && !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:still|is|are|was|were)$/.test(lower)) ) return []
       const value = negated ? (verb.value === 'supports' ? 'opposes' : verb.value === 'opposes' ? 'supports' : 'undecided') : verb.value
       return [{ at, start, object: at + (verb.particle === null ? 1 : 2), value, span: null }]
     }
-    const carried = ofNoun(line, at)
-    if (carried.length > 0) return carried
     if (/^(?:undecided|non-committal|noncommittal|hesitant)$/.test(token.lower) && isFinite(line, at - 1)) return [{ at, start: at - 1, object: at + 2, value: 'undecided', span: null }]
     return []
   })
@@ -114,8 +113,11 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
   const holder = holderOf(line, one, draft, inside, scene)
   if (holder === null) return null
   const object = objectOf(line, one.object)
+  if (object === null && one.value === 'no-opinion' && calls.length === 0) return null
   const on = object === null ? '' : scene.text.slice(...object).replace(/\s+/g, ' ').replaceAll(/[“”"]/g, '')
-  if (one.value === 'no-opinion' ? object !== null && !issue.test(on) && calls.length === 0 : object === null || !issue.test(on.split(/\s+/).slice(0, 14).join(' '))) return null
+  const nearest = calls.findLastIndex((call) => call.proposedBy.concat(call.backedBy).some(({ span: [start] }) => start < at.start))
+  const pronoun = /^(?:it|this|that|them)$/i.test(on) && nearest >= 0
+  if (one.value === 'no-opinion' ? object !== null && !issue.test(on) && calls.length === 0 : object === null || !(pronoun || issue.test(on.split(/\s+/).slice(0, 14).join(' ')))) return null
   if (!holder.collective && holder.named.actor === null && holder.named.name === '') return null
   const start = Math.min(holder.named.span?.[0] ?? at.start, line.tokens[one.start]?.start ?? at.start)
   const span: Span = [start, Math.max(object?.[1] ?? 0, one.span?.[1] ?? at.end)]
@@ -125,14 +127,14 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
     actor: holder.collective ? holder.named.name : holder.named.actor ?? holder.named.name,
     name: holder.named.name,
     collective: holder.collective,
-    on,
-    initiative: about(on, calls, scene),
+    on: on === '' ? calls[nearest]?.subject[0]?.name ?? '' : on,
+    initiative: on === '' || pronoun ? (nearest < 0 ? null : nearest) : about(on, calls, scene, nearest),
     value: condition ? 'conditional' : one.value,
     span,
     speaker: inside ? draft.who?.named ?? null : null,
     date: occasion?.date ?? clock.published,
-    basis: occasion !== null && occasion.date !== null ? occasion.basis : clock.published === null ? 'unknown' : clock.story ? 'story' : 'publication',
-    confidence: draft?.confidence ?? holder.sure,
+    basis: occasion !== null && occasion.date !== null ? occasion.basis : publicationBasis(clock),
+    confidence: pronoun ? 'inferred' : draft?.confidence ?? holder.sure,
   }
 }
 
@@ -176,8 +178,8 @@ function objectOf(line: Line, from: number): Span | null {
 }
 
 /** Which initiative a stance is about: one whose meeting, proposal or proposer its words name. */
-function about(on: string, calls: readonly Initiative[], scene: Scene): number | null {
+function about(on: string, calls: readonly Initiative[], scene: Scene, nearest: number): number | null {
   if (calls.length === 0 || on === '' || !new RegExp(String.raw`\b(?:${proposal}|${meeting})\b`, 'iu').test(on)) return null
   const owner = calls.findIndex((call) => [...call.proposedBy, ...call.backedBy].some(({ actor, name }) => on.includes(name) || [scene.actorOf(actor)?.names.en ?? '', ...(scene.actorOf(actor)?.aliases ?? []), ...(scene.actorOf(actor)?.adjectives ?? [])].some((word) => word !== '' && on.includes(word))))
-  return owner >= 0 ? owner : calls.length === 1 || /^(?:the|this|that|such)?\s*\p{Ll}+$/u.test(on) ? 0 : null
+  return owner >= 0 ? owner : calls.length === 1 ? 0 : nearest >= 0 && /^(?:(?:the|this|that|such)\s+)?(?:\p{Ll}+\s+){0,1}\p{Ll}+$/u.test(on) ? nearest : null
 }

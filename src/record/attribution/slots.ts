@@ -1,10 +1,11 @@
 import type { Day } from '#base/instants.ts'
+import { type NamedTime, timesIn } from '../dates.ts'
 import type { HostState, Initiative, Named } from '../found.ts'
-import type { Span } from '../span.ts'
+import { type Span, passage } from '../span.ts'
 import { bringing, meeting, regions } from './data/proposals.ts'
 import type { Scene } from './cast.ts'
 import type { Passage } from './participants.ts'
-import { windowsIn } from './windows.ts'
+import type { Clock } from './when.ts'
 
 type Values<Name extends keyof Initiative> = Initiative[Name]
 
@@ -42,7 +43,12 @@ export function hostsIn({ span, speaker }: Passage, scene: Scene): Values<'host'
     // "it would be willing": the speaker's own side.
     const own = named === undefined && /^(?:it|we|he|she|they|its|our|moscow)\b/iu.test(text.trim()) && !behind ? speaker : null
     const actor = named?.id ?? own?.actor ?? null
-    if (actor === null) return []
+    if (actor === null) {
+      // "Geneva could host it": a place, as printed.
+      const place = behind ? /((?:\p{Lu}[\p{L}’'-]+\s)+)$/u.exec(scene.text.slice(Math.max(span[0], at - 40), at)) : null
+      const printed = place?.[1]?.trim()
+      return printed === undefined ? [] : [{ actor: printed, name: printed, state, span: [at - (place?.[0].length ?? 0), at + whole.length] as const, speaker }]
+    }
     // The side that spoke, in the words the text used for it last ("Moscow … adding it would be willing").
     const side = own === null ? undefined : scene.mentions.findLast((mention) => mention.id === own.actor && mention.end <= at && at - mention.end < 300 && mention.by !== 'adjective')
     const name = named !== undefined ? scene.text.slice(named.start, named.end) : side !== undefined ? scene.text.slice(side.start, side.end) : own?.name ?? actor
@@ -65,7 +71,7 @@ export function levelsIn({ span, speaker }: Passage, scene: Scene): Values<'leve
 /** "held … in Moscow": a place named in a sentence about holding the meeting. */
 export function placesIn({ span, speaker }: Passage, scene: Scene): Values<'place'> {
   const text = scene.text.slice(...span)
-  return [...text.matchAll(/\b(?:in|at)\s+((?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu)].flatMap(({ 0: whole, 1: place = '', index }) => {
+  return [...text.matchAll(/\b(?:in|at)\s+((?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}|(?:el|al)-\p{Lu})[\p{L}’'-]+){0,2})/gu)].flatMap(({ 0: whole, 1: place = '', index }) => {
     const sentence = text.slice(text.slice(0, index).search(/[^.;!?]*$/), index)
     const after = text.slice(index + whole.length, index + whole.length + 14)
     const mention = scene.mentions.find((one) => one.start <= span[0] + index + whole.length - place.length && one.end >= span[0] + index + whole.length)
@@ -75,14 +81,25 @@ export function placesIn({ span, speaker }: Passage, scene: Scene): Values<'plac
   })
 }
 
-/** When it is to be held: time phrases in a sentence about holding it. */
-export function slotWindows({ span, speaker }: Passage, scene: Scene, day: Day | null): Values<'window'> {
-  const text = scene.text.slice(...span)
-  return windowsIn(text, day).flatMap(({ at, words, from, to }) => {
-    const before = text.slice(text.slice(0, at).search(/[^.;!?]*$/), at)
-    if (!held.test(before)) return []
-    return [{ name: words, from, to, span: [span[0] + at, span[0] + at + words.length] as const, speaker }]
+const soon = /\bas soon as possible\b|\bat the earliest (?:opportunity|date)\b|\bwithout delay\b/giu
+
+/** When it is to be held: times named in a sentence about holding it, as printed and as days; what is past is no window. */
+export function windowsIn({ span, speaker }: Passage, scene: Scene, clock: Clock): Values<'window'> {
+  const named = timesIn(scene.text, span, { published: clock.published, language: clock.language })
+  const urgent = [...scene.text.slice(...span).matchAll(soon)].map(({ 0: words, index }): NamedTime => ({ span: [span[0] + index, span[0] + index + words.length], from: null, to: null, basis: 'printed' }))
+  return [...named, ...urgent].flatMap((time) => {
+    const before = scene.text.slice(span[0], time.span[0])
+    const name = passage(scene.text, time.span)
+    const past = time.to !== null && clock.published !== null && time.to < clock.published
+    // A month that has passed is next year's, where the words do not look back.
+    const turn = past && !/\p{Nd}{4}|\b(?:last|past|previous|ago|since)\b/iu.test(name)
+    if (!held.test(before.slice(before.search(/[^.;!?]*$/))) || (past && !turn)) return []
+    return [{ name, from: turn ? nextYear(time.from) : time.from, to: turn ? nextYear(time.to) : time.to, span: time.span, speaker }]
   })
+}
+
+function nextYear(day: Day | null): Day | null {
+  return day === null ? null : `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`
 }
 
 /** What it is to be about: "on …", "to resolve …" behind the noun, "Middle East peace" before it. */

@@ -169,7 +169,14 @@ const roleLike = (one: Who): boolean => /(?:minister|president|ambassador|spokes
 /** A role without a name: the person who holds it in this text, else the words themselves. */
 function holder(line: Line, from: number, to: number, role: string, span: Span, scene: Scene, spoken: Spoken): Who {
   const actor = actorIn(line, from, to, scene)
-  const definite = /^(?:the|his|her|their|its)$/.test(line.tokens[from - 1]?.lower ?? '') || isCapital(line.tokens[from]) || actor !== null
+  const owner = /^(?:his|her|their|its)$/.test(line.tokens[from - 1]?.lower ?? '')
+  if (owner && actor === null) {
+    // "his spokesperson": nobody the text names elsewhere; it speaks for whoever "his" is.
+    const master = scene.persons.filter((one) => scene.text.slice(line.span[0], span[0]).includes(one.surname)).at(-1)
+    const side = master?.posts.find((post) => post.actor !== null)?.actor ?? spoken.at(-1)?.named.actor ?? null
+    return { named: { name: plain(scene.text.slice(...span)), actor: side, span }, person: null, sure: 'guessed', known: true, pronoun: null, plural: false }
+  }
+  const definite = /^the$/.test(line.tokens[from - 1]?.lower ?? '') || isCapital(line.tokens[from]) || actor !== null
   const suits = (one: Person): boolean => one.posts.some((post) => sameRole(post.role, role) && (actor === null || post.actor === null || post.actor === actor))
   const indefinite = /^(?:a|an|another|one|some)$/.test(line.tokens[from - 1]?.lower ?? '')
   const last = spoken.findLast((one) => one.person !== null && suits(one.person))?.person
