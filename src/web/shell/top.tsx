@@ -23,8 +23,8 @@ export function Top({ onPalette }: { readonly onPalette: () => void }): ReactNod
       <span className="grow" />
       {stream?.exercise === true ? <span className="band">{t('shell.exercise')}</span> : null}
       {head.aside}
-      <LineState />
       <Mine onPalette={onPalette} />
+      <LineState />
     </header>
   )
 }
@@ -34,7 +34,7 @@ function LineState(): ReactNode {
   const { t } = useVoice()
   const line = useLine()
   const waiting = useWaiting().length
-  return <output>{waiting > 0 ? <span className="line-lost">{t('line.waiting', { n: waiting })}</span> : line === 'lost' ? <span className="line-lost">{t('line.lost')}</span> : null}</output>
+  return <output className="line">{waiting > 0 ? <span className="line-lost">{t('line.waiting', { n: waiting })}</span> : line === 'lost' ? <span className="line-lost">{t('line.lost')}</span> : null}</output>
 }
 
 function Mine({ onPalette }: { readonly onPalette: () => void }): ReactNode {

@@ -1,4 +1,6 @@
 import './journal.css'
+import { type Capacity, seatOf } from '#base/event.ts'
+import type { Words } from '#base/words.ts'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Button, ButtonLink } from '../../parts/button.tsx'
@@ -16,9 +18,10 @@ const page = 200
 
 /** The journal as this reader may see it: positions, times, who, digest and chain; as a file, and checked in this browser. */
 export default function Journal({ stream }: ScreenProps): ReactNode {
-  const { t, named, dateTime, number } = useVoice()
+  const voice = useVoice()
+  const { t, named, dateTime, number } = voice
   const { api } = useSession()
-  const called = useCapacityName(stream)
+  const office = useCapacityName(stream)
   const head = useHead(stream)
   const [open, setOpen] = useState<number | null>(null)
   const [pages, setPages] = useState(1)
@@ -28,6 +31,12 @@ export default function Journal({ stream }: ScreenProps): ReactNode {
   if (data === undefined) return <Busy />
   if ('problem' in data) return <div className="page"><Broken problem={data.problem} again={() => void refetch()} /></div>
   const journal = readJournal(data.value)
+  const seats = seatNames(journal.lines)
+  const called = (capacity: Capacity): string => {
+    const seat = seatOf(capacity)
+    const words = seat === null ? undefined : seats.get(seat)
+    return words === undefined ? office(capacity) : voice.say(words)
+  }
   const newest = journal.lines.toReversed()
   const shown = newest.slice(0, pages * page)
   const short = (digest: string): string => `${digest.slice(0, 8)}…${digest.slice(-4)}`
@@ -68,6 +77,17 @@ export default function Journal({ stream }: ScreenProps): ReactNode {
     </div>
   )
 }
+
+/** How seats are called, from the entries that seated them: the page needs nothing but the journal. */
+function seatNames(lines: readonly JournalLine[]): ReadonlyMap<string, Words> {
+  return new Map(lines.flatMap(({ event }): readonly (readonly [string, Words])[] => {
+    const data: unknown = event?.data
+    if (event?.type !== 'delegation-seated' && event?.type !== 'delegation-renamed') return []
+    return typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string' && 'names' in data && isWords(data.names) ? [[data.id, data.names]] : []
+  }))
+}
+
+const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null && 'en' in value && typeof value.en === 'string'
 
 async function fetchText(address: string): Promise<Answer<string>> {
   try {

@@ -1,5 +1,5 @@
 import './start.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense, lazy } from 'react'
 import { Link } from 'react-aria-components'
 import { Tag } from '../../parts/card.tsx'
 import { Broken, Busy } from '../../parts/state.tsx'
@@ -7,6 +7,8 @@ import { screens } from '../../screens.ts'
 import { useSession, useWay } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { type Door, doors, entrances } from './doors.ts'
+
+const HouseActs = lazy(() => import('./house-acts.tsx'))
 
 /** Five doors, each with one thing to do in the first minute; below them, everything this person may open. */
 export function Start(): ReactNode {
@@ -49,6 +51,7 @@ function DoorOf({ door }: { readonly door: Door }): ReactNode {
   const to = useWay()
   const open = entrances(door, streams, (screen, kind) => screens.some(({ id, of }) => id === screen && of === kind))
   const signed = me?.person != null
+  const houses = me?.offices.some(({ stream, capacity }) => stream === 'house' && (capacity === 'secretariat' || (capacity === 'analyst' && door === 'analyse'))) === true
   return (
     <li className={`door${open.length > 0 ? ' open' : ''}`}>
       <div>
@@ -61,7 +64,7 @@ function DoorOf({ door }: { readonly door: Door }): ReactNode {
             <span>{index === 0 ? t(`door.${door}.first`) : null}{open.length > 1 ? <small dir="auto">{stream.title}</small> : null}</span>
           </Link>
         ))}
-        {open.length > 0 ? null : <Link className={`button${signed ? ' quiet' : ''}`} href="/sign-in"><span>{signed ? t('door.other') : t('door.signin')}</span></Link>}
+        {houses && (door === 'prepare' || door === 'simulate' || door === 'analyse') ? <Suspense><HouseActs door={door} first={open.length === 0} /></Suspense> : open.length > 0 ? null : <Link className={`button${signed ? ' quiet' : ''}`} href="/sign-in"><span>{signed ? t('door.other') : t('door.signin')}</span></Link>}
       </div>
     </li>
   )
