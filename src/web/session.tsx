@@ -15,16 +15,23 @@ import { notice } from './shell/notices.ts'
 /** The pages that come from projections; asked for again when a stream's position moves or a reader's circles change. */
 export const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: true } } })
 
+const outbox = openOutbox(keptInBrowser)
 const lives = new Map<string, Live>()
 /** The connection of a sign-in. It is open only while a screen shows a stream. */
 function liveOf(api: string): Live {
-  const live = lives.get(api) ?? openLive(api, () => void queries.invalidateQueries())
+  const known = lives.get(api)
+  if (known !== undefined) return known
+  const live = openLive(api, () => void queries.invalidateQueries())
   lives.set(api, live)
+  // What waits in the outbox need not sleep out its pause once the line is there again.
+  let before = live.line()
+  live.watch(() => {
+    const line = live.line()
+    if (line === 'live' && before !== 'live') outbox.again()
+    before = line
+  })
   return live
 }
-
-const outbox = openOutbox(keptInBrowser)
-addEventListener('online', () => outbox.again())
 
 /** What every screen stands on: where we are, who we are, the one connection. */
 type Session = { readonly place: Place; readonly api: string; readonly live: Live; readonly me: Me | null; readonly problem: Problem | null; readonly streams: readonly StreamLine[]; readonly ready: boolean }

@@ -59,11 +59,12 @@ function DoorOf({ door }: { readonly door: Door }): ReactNode {
         <p className="quiet">{t(`door.${door}.words`)}</p>
       </div>
       <div className="door-way">
-        {open.slice(0, 3).map(({ stream, screen }, index) => (
-          <Link key={stream.id} className={`button${index === 0 ? ' first' : ''}`} href={to(stream.id, screen)}>
-            <span>{index === 0 ? t(`door.${door}.first`) : null}{open.length > 1 ? <small dir="auto">{stream.title}</small> : null}</span>
+        {open.slice(0, 1).map(({ stream, screen }) => (
+          <Link key={stream.id} className="button first" href={to(stream.id, screen)}>
+            <span>{t(`door.${door}.first`)}{open.length > 1 ? <small dir="auto">{stream.title}</small> : null}</span>
           </Link>
         ))}
+        {open.slice(1, 4).map(({ stream, screen }) => <Link key={stream.id} className="door-other" href={to(stream.id, screen)}><bdi>{stream.title}</bdi></Link>)}
         {houses && (door === 'prepare' || door === 'simulate' || door === 'analyse') ? <Suspense><HouseActs door={door} first={open.length === 0} /></Suspense> : open.length > 0 ? null : <Link className={`button${signed ? ' quiet' : ''}`} href="/sign-in"><span>{signed ? t('door.other') : t('door.signin')}</span></Link>}
       </div>
     </li>
