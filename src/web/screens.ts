@@ -27,6 +27,7 @@ const everybody = (): boolean => true
 export const screens: readonly Screen[] = [
   { id: 'meet', name: 'screen.meet', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/meet/meet.tsx')) },
   { id: 'decide', name: 'screen.decide', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/decide/decide.tsx')) },
+  { id: 'outcome', name: 'screen.outcome', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/outcome/outcome.tsx')) },
   { id: 'room', name: 'screen.room', of: 'conference', stands: 'bare', seen: everybody, view: lazy(() => import('./screens/room/room.tsx')) },
   { id: 'journal', name: 'screen.journal', of: 'conference', stands: 'side', seen: everybody, view: lazy(() => import('./screens/journal/journal.tsx')) },
   { id: 'journal', name: 'screen.journal', of: 'dossier', stands: 'side', seen: everybody, view: lazy(() => import('./screens/journal/journal.tsx')) },

@@ -94,6 +94,7 @@ function thirdMeeting(): readonly Line[] {
   return [
     chair({ type: 'open-meeting', body: plenary, grade: 'public' }),
     secretariat({ type: 'record-presence', body: plenary, present: present(['tamar', 'zelland']) }),
+    from('marenne', { type: 'withdraw-draft', body: plenary, draft: 'draft-4' }),
     from('fennmark', { type: 'submit-draft', body: plenary, symbol: 'A/L.5', title: 'Early warning of floods', matter: 'other', sponsors: ['fennmark', 'jorven', 'selvia'], paragraphs: [
       'The Assembly,',
       'Recalling that last autumn\'s flood reached the delta eleven hours after it passed the upper gauges,',
