@@ -5,6 +5,7 @@ import type { Command, Io } from './io.ts'
 /** The commands of `parley`, each read from its file only when it is called. */
 const commands: { readonly [name: string]: { readonly says: string; readonly load: () => Promise<Command> } } = {
   serve: { says: 'serves Parley; with --sample in an empty house, its sample', load: async () => (await import('./serve.ts')).serve },
+  extract: { says: 'reads documents and prints who says what in them, a line a document', load: async () => (await import('./extract.ts')).extract },
   tally: { says: 'counts votes under a rulebook, a line in, a line out', load: async () => (await import('./tally.ts')).tally },
   export: { says: 'writes a journal to a file', load: async () => (await import('./export.ts')).exportJournal },
   verify: { says: 'checks a journal file and recounts its decisions', load: async () => (await import('./verify.ts')).verify },

@@ -1,0 +1,18 @@
+import type { ProblemCode } from '#base/codes.ts'
+import type { Extraction } from '#record/extraction.ts'
+import type { Found } from '#record/found.ts'
+import type { Reading } from '#record/reading.ts'
+
+/** What a reading thread is asked: one file, pasted text, everything in several documents, or who says what in one. */
+export type Job =
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly name: string }
+  | { readonly kind: 'paste'; readonly text: string }
+  | { readonly kind: 'extract'; readonly readings: readonly Reading[] }
+  | { readonly kind: 'attribute'; readonly reading: Reading; readonly story: readonly Reading[] }
+
+/** What each kind of job is answered with. */
+export type Results = { readonly file: Reading; readonly paste: Reading; readonly extract: readonly Extraction[]; readonly attribute: Found }
+export type Result = Results[Job['kind']]
+
+/** The answer: the result, why the file cannot be taken, or what went wrong inside. */
+export type Done = { readonly result: Result } | { readonly rejected: ProblemCode; readonly detail: string } | { readonly defect: string }

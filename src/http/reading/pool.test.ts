@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { openReader, usualLimits } from './pool.ts'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const sentence = 'The foreign minister of Aldora said on Wednesday that “a conference is needed” and that Belmar should take part.'
+
+describe('the reading thread', () => {
+  test('reads files and pasted text, says who says what, and refuses with the code of the file', async () => {
+    const reader = openReader()
+    try {
+      const reading = await reader.file(bytes(`13 December 2023\n\n${sentence}`), 'a.txt')
+      expect([reading.published.day, reading.mainText.length]).toEqual(['2023-12-13', 1])
+      expect((await reader.attribute(reading, [])).statements.length).toBeGreaterThan(0)
+      expect((await reader.extract([reading, await reader.paste(sentence)])).map(({ grouping }) => grouping.story)).toHaveLength(2)
+      await expect(reader.file(bytes('a\u0000b'), 'a.txt')).rejects.toMatchObject({ code: 'binary-file' })
+      await expect(reader.paste(' ')).rejects.toMatchObject({ code: 'empty-file' })
+    } finally {
+      await reader.close()
+    }
+  })
+  test('is ended when a job takes too long or too much, and the next job has a new one', async () => {
+    const slow = openReader({ ...usualLimits, ms: 1 })
+    const greedy = openReader({ ...usualLimits, growth: -1 })
+    try {
+      await expect(slow.file(bytes(sentence.repeat(5_000)), 'a.txt')).rejects.toMatchObject({ code: 'unreadable-file' })
+      await expect(slow.file(bytes(sentence), 'a.txt')).rejects.toMatchObject({ code: 'unreadable-file' })
+      await expect(greedy.file(bytes(sentence.repeat(50_000)), 'a.txt')).rejects.toMatchObject({ code: 'unreadable-file' })
+    } finally {
+      await slow.close()
+      await greedy.close()
+    }
+  })
+  test('takes nothing any more once it is closed', async () => {
+    const reader = openReader()
+    const waiting = Promise.allSettled([reader.file(bytes(sentence), 'a'), reader.file(bytes(sentence), 'b')])
+    await reader.close()
+    expect((await waiting).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    await expect(reader.paste(sentence)).rejects.toMatchObject({ code: 'busy' })
+  })
+})
