@@ -1,3 +1,4 @@
+import { provisionsOf } from '#text/provisions.ts'
 import { dayOf, type Instant, iso } from '#base/instants.ts'
 import { type Stance, stances } from '#base/majority.ts'
 import type { Citation } from '#base/refusal.ts'
@@ -29,7 +30,7 @@ export function outcomeSheet(outcome: Outcome, language: Language): Sheet {
       ...outcome.decisions.flatMap((taken, n) => rollOf(taken, n + 1, language)),
       heading(1, w(labels.texts)),
       ...(outcome.texts.length === 0 ? [paragraph(w(labels.none))] : outcome.texts.flatMap((text): readonly Block[] => [
-        heading(2, text.symbol === null ? w(text.title) : `${text.symbol} — ${w(text.title)}`), { kind: 'text', paragraphs: text.paragraphs },
+        heading(2, text.symbol === null ? w(text.title) : `${text.symbol} — ${w(text.title)}`), { kind: 'text', paragraphs: provisionsOf(text.paragraphs).map(({ number, words }) => (number === null ? words : `${number}. ${words}`)) },
         ...outcome.decisions.flatMap(({ id }, n) => (id === text.decision ? [paragraph(w(fill(labels.adoptedBy, { number: n + 1 })))] : [])),
       ])),
       heading(1, w(labels.record)),

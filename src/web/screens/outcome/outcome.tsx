@@ -2,6 +2,7 @@ import './outcome.css'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
+import { provisionsOf } from '#text/provisions.ts'
 import type { Entry, Outcome as Came, Sitting, Taken, Text } from '#views/outcome.ts'
 import { useConference } from '../../conference.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
@@ -85,12 +86,12 @@ function Decisions({ taken, book }: { readonly taken: readonly Taken[]; readonly
 }
 
 function TextOf({ text }: { readonly text: Text }): ReactNode {
-  const { t, say } = useVoice()
+  const { t, say, number } = useVoice()
   return (
     <article className="outcome-text">
       <p className="eyebrow">{t(`outcome.text.${text.kind}`)}{text.symbol === null ? '' : ` · ${text.symbol}`}</p>
       <h3 className="said">{say(text.title)}</h3>
-      {text.paragraphs.map((paragraph, n) => <p key={n} className="said" dir="auto">{paragraph}</p>)}
+      {provisionsOf(text.paragraphs).map(({ id, number: n, words }) => <p key={id} className="said" dir="auto">{n === null ? null : <span className="outcome-number">{number(n)}. </span>}{words}</p>)}
     </article>
   )
 }
