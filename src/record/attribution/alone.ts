@@ -21,7 +21,8 @@ export function aloneIn(lines: readonly Read[], place: number, scene: Scene): re
   const { line } = read
   const open = line.quotations.filter((quotation) => isSpeech(line, quotation) && !read.drafts.some((draft) => draft.content.some((span) => overlap(span, quotation.span))))
   if (open.length === 0) return []
-  const source = leadIn(line, open[0], scene, read.spoken) ?? sourceFor(lines, place, wholly(line, open))
+  const here = read.drafts.findLast((one) => one.who !== null && !one.nested && one.by === 'quotation' && (one.content.at(-1)?.[1] ?? 0) < (open[0]?.span[0] ?? 0))
+  const source = leadIn(line, open[0], scene, read.spoken) ?? (here?.who && open.every(({ inner }) => /^\p{Lu}/u.test(line.text.slice(...inner))) ? { who: here.who, sure: 'inferred' as const } : null) ?? sourceFor(lines, place, wholly(line, open))
   if (source === null) return []
   const content = open.flatMap(({ span }): readonly Span[] => {
     const inner = bare(line.text, span, line.quotations)
@@ -72,7 +73,7 @@ function sourceFor(lines: readonly Read[], place: number, whole: boolean): Sourc
     if (draft?.who) return { who: draft.who, sure: 'inferred' }
   }
   const before = lines[place - 1]
-  if (before === undefined || before.line.paragraph !== paragraph - 1) return null
+  if (before === undefined || before.line.paragraph !== paragraph - 1 || !lines.filter((one) => one.line.paragraph === paragraph).every((one) => one.drafts.length === 0 && wholly(one.line, one.line.quotations))) return null
   const last = before.drafts.findLast((one) => one.who !== null && !one.nested)
   const closes = before.line.text.slice(0, before.line.span[1]).trimEnd()
   if (last?.who) return { who: last.who, sure: closes.endsWith(':') || before.line.quotations.some(({ closed }) => !closed) ? 'inferred' : 'guessed' }

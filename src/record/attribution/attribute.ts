@@ -5,6 +5,7 @@ import type { Found, Statement } from '../found.ts'
 import type { Reading } from '../reading.ts'
 import { type Scene, cast } from './cast.ts'
 import { figures } from './figures.ts'
+import { headline } from './headline.ts'
 import { initiatives } from './initiatives.ts'
 import { type Line, lines } from './lines.ts'
 import { occasionsOf } from './occasion.ts'
@@ -35,7 +36,9 @@ export type Page = { readonly lines: readonly Line[]; readonly scene: Scene; rea
 export function attribute(reading: Readable, options: { readonly register?: Register; readonly story?: readonly Readable[] } = {}): Found {
   const page = open(reading, options.register ?? register, options.story ?? [])
   const occasions = occasionsOf(page.drafts, page.lines, page.scene, page.clock)
-  const statements = page.drafts.map((draft): Statement => ({ ...statement(draft, page.scene, []), occasion: occasions.get(draft) ?? null, onBehalfOf: behalf(draft, page.scene) }))
+  const spoken = page.drafts.map((draft): Statement => ({ ...statement(draft, page.scene, []), occasion: occasions.get(draft) ?? null, onBehalfOf: behalf(draft, page.scene) }))
+  const titled = headline(reading.title?.span ?? null, reading.mainText, reading.language ?? 'en', page.drafts, page.scene).map((one): Statement => ({ ...one, occasion: null, onBehalfOf: null }))
+  const statements = [...titled, ...spoken]
   const calls = initiatives(page.lines, page.drafts, page.scene, page.clock)
   return {
     statements,

@@ -129,7 +129,12 @@ function startsClause(line: Line, from: number): boolean {
   for (let at = from; at < line.tokens.length && at - from < 40; at += 1) {
     const token = line.tokens[at]
     if (token === undefined) return false
-    if (isQuotation(line, at)) { nominal = true; continue }
+    if (isQuotation(line, at)) {
+      // `said it “strongly condemns” …`: the verb stands in the quotation.
+      if (nominal && at > from && !isQuotation(line, at - 1) && [at + 1, at + 2].some((place) => line.tokens[place]?.pos === 'VERB' || line.tokens[place]?.pos === 'AUX')) return true
+      nominal = true
+      continue
+    }
     if (/^[;—–]$/.test(token.text) || (token.text === ',' && (line.tokens[at + 1]?.lower ?? '').endsWith('ing') && line.tokens[at + 1]?.pos === 'VERB')) return false
     // "relations with X and does not …": a second predicate, no clause of its own.
     if (token.pos === 'CCONJ' && (isFinite(line, at + 1) || line.tokens[at + 1]?.pos === 'AUX')) return false
@@ -170,7 +175,7 @@ function nounEnd(line: Line, from: number): number {
     const last = tokens[at - 1]
     if (token === undefined || token.pos === 'PUNCT' && !/^[-’']$/.test(token.text) || isFinite(line, at)) break
     if (at > from && /^(?:he|she|it|they|we|there|i|that)$/.test(token.lower)) break
-    if (at > from && token.pos === 'DET' && last !== undefined && isNominal(last)) break
+    if (at > from && (token.pos === 'DET' || /^(?:his|her|their|its|our)$/.test(token.lower)) && last !== undefined && isNominal(last)) break
     if (at > from && isCapital(token) && last !== undefined && last.pos === 'NOUN') break
     at += 1
   }
@@ -191,12 +196,17 @@ function addressee(line: Line, from: number, to: number): readonly [number, numb
 }
 
 /** Where what a cue reports ends: before the next cue of the same level, a clause of another source, or the sentence's end. */
-export function contentEnd(line: Line, from: number, kind: Complement['kind'], next: readonly Reported[]): number {
+export function contentEnd(line: Line, from: number, kind: Complement['kind'], next: readonly Reported[], subject: Subject | null = null): number {
   const { tokens } = line
   let end = tokens.length
-  for (const { cue, subject, nested } of next) {
-    const start = subject?.how === 'inverted' ? cue.at : Math.min(subject?.clause ?? cue.start, cue.start)
-    if (nested || start <= from || subject === null) continue
+  // "NAME, who said that …, left": the relative clause ends where the main one goes on.
+  if (subject?.how === 'relative' && tokens[subject.clause]?.text === ',') {
+    const close = tokens.findIndex((token, at) => at > from && token.text === ',' && !isQuotation(line, at) && (isFinite(line, at + 1) || (tokens[at + 1]?.pos === 'ADV' && isFinite(line, at + 2))))
+    if (close > 0) end = close
+  }
+  for (const { cue, subject: other, nested } of next) {
+    const start = other?.how === 'inverted' ? cue.at : Math.min(other?.clause ?? cue.start, cue.start)
+    if (nested || start <= from || other === null) continue
     end = Math.min(end, start)
     break
   }

@@ -17,10 +17,15 @@ export type Line = {
   readonly first: boolean
 }
 
+/** "GENEVA, March 3 (Agency) — " before the first sentence: where and by whom it was filed, no part of it. */
+const dateline = /^(?:\p{Lu}[\p{Lu}.'’/-]+(?:[\s,]+\p{Lu}[\p{Lu}.'’/-]+){0,4}(?:,\s*\p{Lu}\p{L}+(?:\.?\s\d{1,2})?)?|\p{Lu}\p{L}+(?:,\s*\p{Lu}\p{L}+\.?\s\d{1,2})?(?=\s*\())(?:,?\s*\([^)]{2,30}\))?\s*[—–-]{1,2}\s+/u
+
 /** The sentences of a text, paragraph by paragraph. `paragraphs` are the main text; furniture is not among them. */
 export function lines(text: string, paragraphs: readonly Span[], language: string): readonly Line[] {
-  return paragraphs.flatMap((paragraph, place) => sentences(text, paragraph, language).map(({ span, quotations }, index) => {
-    const words = tokens(text, span, language)
+  const all = tokens(text, paragraphs, language)
+  return paragraphs.flatMap((paragraph, place) => sentences(text, paragraph, language).map(({ span: whole, quotations }, index) => {
+    const span: Span = index === 0 ? [whole[0] + (dateline.exec(text.slice(...whole))?.[0].length ?? 0), whole[1]] : whole
+    const words = (all[place] ?? []).filter((word) => word.start >= span[0] && word.end <= span[1])
     const outer = quotations.filter((quotation) => !quotation.nested && !isName(text, quotation, span))
     const quoted = words.map((word) => outer.findIndex((quotation) => word.start >= quotation.span[0] && word.start < quotation.span[1]))
     return { text, span, tokens: words, quotations: outer, quoted, paragraph: place, first: index === 0 }

@@ -14,10 +14,13 @@ const events = occasions.split('|').map((one) => one.split(' ')).toSorted((a, b)
 export function occasionsOf(found: readonly Draft[], lines: readonly Line[], scene: Scene, clock: Clock): ReadonlyMap<Draft, Occasion | null> {
   const result = new Map<Draft, Occasion | null>()
   const lately = new Map<string, Occasion>()
+  const byLine = Map.groupBy(found, ({ line }) => line)
   let last = clock.last
   for (const line of lines) {
+    const here = byLine.get(line) ?? []
+    // A line nobody speaks in matters only where it may name the day that "the same day" means.
+    if (here.length === 0 && !/\p{Nd}/u.test(line.text.slice(...line.span))) continue
     const days = daysIn(line, { ...clock, last })
-    const here = found.filter((draft) => draft.line === line)
     for (const draft of here) {
       const day = dayFor(draft, days, here)
       const event = eventIn(line, here.flatMap((one) => one.content), scene)

@@ -18,7 +18,7 @@ export type Draft = {
   readonly line: Line
   readonly nested: boolean
   /** What was reported how: by a clause, a call, a phrase, or a quotation by itself. */
-  readonly by: 'clause' | 'phrase' | 'call' | 'quotation' | 'according'
+  readonly by: 'clause' | 'phrase' | 'call' | 'quotation' | 'according' | 'transcript'
   readonly verb: string | null
 }
 
@@ -34,7 +34,7 @@ export function reported(line: Line, found: readonly Cue[], scene: Scene): reado
 
 /** Whether a cue stands within what an earlier one reports. */
 function isNested(line: Line, cue: Cue, subject: Reported['subject'], before: readonly Reported[]): boolean {
-  const outer = before.findLast((one) => !one.nested && one.subject !== null)
+  const outer = before.findLast((one) => !one.nested && one.subject !== null && one.subject.how !== 'relative')
   if (outer === undefined || subject === null) return false
   if (subject.how === 'inverted') return false
   const open = complement(line, outer.cue, outer.subject)
@@ -77,19 +77,21 @@ function read(line: Line, one: Reported, next: readonly Reported[], place: numbe
   const cueSpan = spanOf(line, cue.negated ? cue.start : cue.at, cue.end)
   const base = { who: speaker, cue: cueSpan, line, nested, verb: cue.verb.lemma, confidence: speaker?.sure ?? 'guessed' as const, addressee: after?.addressee ?? null }
   if (after === null) {
-    if (front === null || !accepts(line, one, 'clause', front, speaker)) return []
     const tail = trailing(line, one, next)
-    return front.map((content, index) => ({ ...base, content: index === front.length - 1 && tail !== null ? [content, tail] : [content], by: 'clause' as const, addressee: told(line, cue) }))
+    if (front === null || (!plain && tail === null && !isClause(line, one, front)) || !accepts(line, one, 'clause', front, speaker)) return []
+    return front.map((content, index) => ({ ...base, content: index === front.length - 1 && tail !== null ? [content, tail] : [content], by: plain ? 'quotation' as const : 'clause' as const, addressee: told(line, cue) }))
   }
   if (after.kind === 'quotation') {
     const quotations = quotedFrom(line, after.from, next)
     if (quotations.length === 0 || !accepts(line, one, 'quotation', quotations, speaker)) return []
     const last = front?.at(-1)
     const first = quotations[0]
+    // `Asked about it, she replied: “…”`: words before a lead-in are no part of what was said.
+    if (!plain) return [{ ...base, content: quotations, by: 'quotation' }]
     if (front !== null && last !== undefined && first !== undefined && goesOn(line, last, first)) return [{ ...base, content: [...front, ...quotations], by: 'quotation' }]
     return [...(front === null ? [] : [{ ...base, content: front, by: 'quotation' as const }]), { ...base, content: quotations, by: 'quotation' }]
   }
-  const end = contentEnd(line, after.from, after.kind, next)
+  const end = contentEnd(line, after.from, after.kind, next, subject)
   const content = contentSpan(line, after.from, end)
   if (content === null || !accepts(line, one, after.kind, [content], speaker, after.from)) return []
   // A quotation before and a clause behind: `“A,” he said and added that …` leaves A to the first verb.
@@ -103,6 +105,8 @@ function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by
   if (speaker === null && !quoted) return false
   // "half of the 30 promised": a number is no speaker.
   if (subject !== null && line.tokens[subject.phrase.to - 1]?.pos === 'NUM' && speaker?.named.actor === null) return false
+  // "who asked not to be named"
+  if (cue.verb.lemma === 'ask' && kind === 'call' && /\bto be (?:named|identified|quoted)\b/.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
   if (cue.negated) return cue.verb.tier === 'thinks' && quoted
   const { tier, objects } = cue.verb
   if (tier === 'thinks') return quoted && !nested
@@ -131,9 +135,16 @@ function before(line: Line, { cue, subject }: Reported, place: number, all: read
   const blocks = quotationsOnly(line, from, cut)
   if (blocks !== null) return blocks
   if (subject.how === 'own' && line.tokens[cut]?.text !== ',' && (line.quoted[cut - 1] ?? -1) < 0) return null
-  if (!line.tokens.slice(from, cut).some((_, index) => isFinite(line, from + index) || (line.quoted[from + index] ?? -1) >= 0)) return null
   const content = contentSpan(line, from, cut)
   return content === null ? null : [content]
+}
+
+/** Whether words before a closing verb are a clause that can be reported: with a finite verb or a quotation, and no bare participle ("Asked about it, …"). */
+function isClause(line: Line, { subject }: Reported, front: readonly Span[]): boolean {
+  const inside = line.tokens.flatMap((token, at) => (front.some(([start, end]) => token.start >= start && token.end <= end) ? [at] : []))
+  const first = line.tokens[inside[0] ?? 0]
+  if (subject?.how === 'own' && first?.pos === 'VERB' && /(?:ed|ing)$/.test(first.lower) && !inside.slice(1).some((at) => line.tokens[at]?.text === ',')) return false
+  return inside.some((at) => isFinite(line, at) || (line.quoted[at] ?? -1) >= 0)
 }
 
 /** Whether a cue already reports what stands before it, so that a later one must not take it too. */

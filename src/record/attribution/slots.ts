@@ -83,9 +83,12 @@ export function placesIn({ span, speaker }: Passage, scene: Scene): Values<'plac
 
 const soon = /\bas soon as possible\b|\bat the earliest (?:opportunity|date)\b|\bwithout delay\b/giu
 
+const windowHint = /\p{Nd}|day|week|month|year|spring|summer|autumn|fall|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u
+
 /** When it is to be held: times named in a sentence about holding it, as printed and as days; what is past is no window. */
 export function windowsIn({ span, speaker }: Passage, scene: Scene, clock: Clock): Values<'window'> {
-  const named = timesIn(scene.text, span, { published: clock.published, language: clock.language })
+  const hinted = windowHint.test(scene.text.slice(...span)) && held.test(scene.text.slice(...span))
+  const named = !hinted ? [] : timesIn(scene.text, span, { published: clock.published, language: clock.language })
   const urgent = [...scene.text.slice(...span).matchAll(soon)].map(({ 0: words, index }): NamedTime => ({ span: [span[0] + index, span[0] + index + words.length], from: null, to: null, basis: 'printed' }))
   return [...named, ...urgent].flatMap((time) => {
     const before = scene.text.slice(span[0], time.span[0])

@@ -7,12 +7,16 @@ import { cues } from './cues.ts'
 import type { Line } from './lines.ts'
 import type { Scene } from './cast.ts'
 import { type Draft, reported, saidIn } from './said.ts'
+import { turns } from './transcript.ts'
 import { type Who, who } from './who.ts'
 
 /** Everything said in the lines, in the order of the text. */
 export function drafts(lines: readonly Line[], scene: Scene, before: readonly Who[] = []): readonly Draft[] {
   const spoken: Who[] = [...before]
+  const transcript = turns(lines, scene)
   const read: Read[] = lines.map((line) => {
+    const turn = transcript.get(line)
+    if (turn !== undefined) return { line, drafts: turn === null ? [] : [turn], spoken: [] }
     const all = reported(line, cues(line), scene)
     const found = distinct([...saidIn(line, all, scene, spoken), ...accordingIn(line, all, scene, spoken)])
     return { line, drafts: found, spoken: [...spoken] }
@@ -45,7 +49,7 @@ export function statement(draft: Draft, scene: Scene, spoken: readonly Who[]): O
   const addressed = draft.addressee === null ? null : who(draft.line, { from: draft.addressee[0], to: draft.addressee[1], appositive: null }, scene, spoken)
   return {
     content: draft.content,
-    kind: kindOf(draft.line.text, draft.content, draft.line.quotations),
+    kind: draft.by === 'transcript' ? 'direct' : kindOf(draft.line.text, draft.content, draft.line.quotations),
     speaker: draft.who?.named ?? null,
     addressee: addressed?.named ?? null,
     onBehalfOf: null,

@@ -13,7 +13,7 @@ export type Subject = { readonly phrase: Phrase; readonly clause: number; readon
 /** Finds who a reporting verb belongs to. `before` are the cues to its left with the subjects found for them. */
 export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue: Cue; readonly subject: Subject | null; readonly nested: boolean }[], mentions: readonly Mention[]): Subject | null {
   const shared = (clause: number): Subject | null => {
-    const main = before.findLast((one) => one.subject !== null && !one.nested)
+    const main = before.findLast((one) => one.subject !== null && !one.nested && one.subject.how !== 'relative')
     const phrase = main?.subject?.phrase ?? mainSubject(line, cue.start, mentions)
     return phrase === null || phrase === undefined ? null : { phrase, clause, how: 'shared' }
   }

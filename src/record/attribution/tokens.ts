@@ -22,23 +22,29 @@ function english(): Tagger {
 }
 
 /**
- * The tokens of a passage with their offsets. The tagger gives none, so each is searched forward from the one before;
- * what it does not find again (it rewrites a few signs) is left out rather than misplaced. Only English is tagged.
+ * The tokens of each passage with their offsets. The tagger gives none, so each is searched forward from the one before; what it does not find again
+ * (it rewrites a few signs) is left out rather than misplaced. Only English is tagged, all passages in one go, since each call has its price.
  */
-export function tokens(text: string, [start, end]: Span, language: string): readonly Token[] {
-  const passage = text.slice(start, end)
-  return language === 'en' ? tagged(passage, start) : plain(passage, start)
-}
-
-function tagged(passage: string, start: number): readonly Token[] {
-  const { values, tags } = english()(passage)
-  const found: Token[] = []
+export function tokens(text: string, passages: readonly Span[], language: string): readonly (readonly Token[])[] {
+  if (language !== 'en') return passages.map(([start, end]) => plain(text.slice(start, end), start))
+  const joint = passages.map(([start, end]) => text.slice(start, end)).join('\n\n')
+  const { values, tags } = english()(joint)
+  const found: Token[][] = passages.map(() => [])
+  let place = 0
+  let base = 0
   let at = 0
   for (const [index, value] of values.entries()) {
-    const place = passage.indexOf(value, at)
-    if (place < 0 || value.trim() === '') continue
-    at = place + value.length
-    found.push({ text: value, lower: value.toLowerCase().replaceAll('’', "'"), start: start + place, end: start + at, pos: tags[index] ?? 'X' })
+    const hit = joint.indexOf(value, at)
+    if (hit < 0 || value.trim() === '') continue
+    at = hit + value.length
+    let [start = 0, end = 0] = passages[place] ?? []
+    while (hit >= base + end - start && place < passages.length - 1) {
+      base += end - start + 2
+      place += 1
+      ;[start = 0, end = 0] = passages[place] ?? []
+    }
+    const from = start + hit - base
+    found[place]?.push({ text: value, lower: value.toLowerCase().replaceAll('’', "'"), start: from, end: from + value.length, pos: tags[index] ?? 'X' })
   }
   return found
 }

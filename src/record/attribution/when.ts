@@ -10,8 +10,12 @@ export type Clock = { readonly published: Day | null; readonly story: boolean; r
 /** A day as a sentence names it, on which something may have been said. `date` null where nothing tells which one it was. */
 export type When = { readonly span: Span; readonly from: number; readonly to: number; readonly date: Day | null; readonly basis: DateBasis }
 
+/** What every name of a day has in it; most sentences have none of it, and looking for dates is the dearest step of all. */
+const dayHint = /\p{Nd}|day|yesterday|publication/u
+
 /** The days a line names outside its quotations, in order; days to come are none on which something was said. */
 export function daysIn(line: Line, clock: Clock): readonly When[] {
+  if (!dayHint.test(line.text.slice(...line.span))) return []
   return timesIn(line.text, line.span, { published: clock.published, language: clock.language, named: clock.last }).flatMap((time): readonly When[] => {
     const date = dayIn(time)
     if ((date === null && time.basis !== 'weekday') || line.quotations.some(({ span }) => overlap(span, time.span))) return []

@@ -6,7 +6,7 @@ import { descriptors, metonyms } from './data/bodies.ts'
 import { type Person, type Scene, mentionAt, nameEnd, named, official } from './cast.ts'
 import { isPossessive } from './cues.ts'
 import { type Line, spanOf } from './lines.ts'
-import { isBody, isTitle, roleAt, sameRole } from './roles.ts'
+import { genderOf, isBody, isTitle, roleAt, sameRole } from './roles.ts'
 import type { Phrase } from './subject.ts'
 import { type Token, isCapital } from './tokens.ts'
 
@@ -32,7 +32,10 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   if (several !== undefined) return { named: { name: plain(scene.text.slice(line.tokens[from]?.start ?? 0, span[1])), actor: several, span }, person: null, sure: 'stated', known: true, pronoun: null, plural: true }
   const found = personIn(line, from, to, scene)
   if (found !== null) return person(found, span, line, phrase, scene)
+  // "The opposition leader, NAME, said": the name stands in the apposition.
+  const beside = phrase.appositive === null ? null : personIn(line, phrase.appositive[0], phrase.appositive[1], scene)
   const role = firstRole(tokens, from, to)
+  if (role !== null && phrase.appositive !== null && beside !== null && beside.start === phrase.appositive[0]) return person(beside, [span[0], line.tokens[beside.end - 1]?.end ?? span[1]], line, { from: phrase.from, to: phrase.to, appositive: null }, scene)
   if (role !== null && !isBody(tokens[to - 1]) && !role.role.endsWith('s') && !sitsAfterBody(tokens, from, role.start)) return holder(line, from, to, role.role, span, scene, spoken)
   return body(line, from, to, span, scene)
 }
@@ -147,14 +150,18 @@ function person(found: Found, span: Span, line: Line, phrase: Phrase, scene: Sce
 /** A pronoun: whoever spoke last and may be meant by it. */
 function pronoun(token: Token, span: Span, scene: Scene, spoken: Spoken, line: Line): Who | null {
   const word = token.lower === 'him' ? 'he' : token.lower === 'them' ? 'they' : token.lower === 'her' ? 'she' : token.lower
+  const sex = word === 'he' ? 'm' : 'f'
   const fits = (one: Who): boolean => {
-    if (word === 'he' || word === 'she') return one.person !== null || (one.pronoun !== null && one.pronoun === word) ? (one.person?.gender ?? null) === null || one.person?.gender === (word === 'he' ? 'm' : 'f') : false
+    if (word === 'he' || word === 'she') {
+      const gender = one.person?.gender ?? genderOf(one.named.name.split(' ').at(-1) ?? '')
+      return (one.person !== null || (!one.plural && one.known && roleLike(one))) && (gender === null || gender === sex)
+    }
     if (word === 'they') return one.plural || (one.person === null && one.pronoun !== 'he' && one.pronoun !== 'she')
     return one.person === null
   }
   if (word === 'we' || word === 'i') return null
   const contradicts = (one: Who): boolean => (word === 'he' || word === 'she') && spoken.some((other) => other.person === one.person && other.pronoun !== null && other.pronoun !== word && (other.pronoun === 'he' || other.pronoun === 'she'))
-  const last = spoken.findLast((one) => fits(one) && !contradicts(one)) ?? spoken.findLast((one) => (word === 'he' || word === 'she') && one.person === null && !one.plural && one.known && roleLike(one)) ?? null
+  const last = spoken.findLast((one) => fits(one) && !contradicts(one)) ?? null
   if (last !== null) return { ...last, named: { ...last.named, span }, sure: word === 'it' || word === 'they' ? 'guessed' : 'inferred', pronoun: word }
   // Nobody has spoken yet: the person named last before it.
   if (word === 'he' || word === 'she') {
@@ -192,7 +199,9 @@ function holder(line: Line, from: number, to: number, role: string, span: Span, 
 function body(line: Line, from: number, to: number, span: Span, scene: Scene): Who {
   const { tokens } = line
   const printed = plain(scene.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0))
-  const actor = actorIn(line, from, to, scene)
+  // "NAME's office" speaks for NAME's side.
+  const master = scene.persons.find((one) => new RegExp(String.raw`(?:^|\s)${one.surname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[’']`, 'u').test(printed))
+  const actor = actorIn(line, from, to, scene) ?? master?.posts.find((post) => post.actor !== null)?.actor ?? null
   const part = tokens.slice(from, to)
   const plural = part.some((token) => token.pos === 'CCONJ') || (part.findLast((token) => token.pos === 'NOUN')?.lower ?? '').endsWith('s')
   const known = actor !== null || part.some((token) => isBody(token) || isCapital(token)) || firstRole(tokens, from, to) !== null
