@@ -37,13 +37,13 @@ export function tokens(text: string, passages: readonly Span[], language: string
     const hit = joint.indexOf(value, at)
     if (hit < 0 || value.trim() === '') continue
     at = hit + value.length
-    let [start = 0, end = 0] = passages[place] ?? []
-    while (hit >= base + end - start && place < passages.length - 1) {
-      base += end - start + 2
+    let passage: Span = passages[place] ?? [0, 0]
+    while (hit >= base + passage[1] - passage[0] && place < passages.length - 1) {
+      base += passage[1] - passage[0] + 2
       place += 1
-      ;[start = 0, end = 0] = passages[place] ?? []
+      passage = passages[place] ?? [0, 0]
     }
-    const from = start + hit - base
+    const from = passage[0] + hit - base
     found[place]?.push({ text: value, lower: value.toLowerCase().replaceAll('’', "'"), start: from, end: from + value.length, pos: tags[index] ?? 'X' })
   }
   return found
