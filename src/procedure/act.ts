@@ -41,12 +41,12 @@ type BodyAct = Exclude<ActType, 'found-conference' | 'set-up-body'>
 export function act<Type extends BodyAct>(type: Type, plan: Plan<Type>): Act {
   const mine = (command: ProcedureCommand): command is CommandOf<Type> & { readonly body: string } => command.type === type
   const formsIn = (scene: Scene): readonly Form[] =>
-    plan.hindrance(scene) === null ? plan.shapes(scene).filter(isFillable).map((fields) => ({ type, fields: { body: choice(scene.body.id), ...fields } })) : []
+    plan.hindrance(scene) === null ? plan.shapes(scene).filter(isFillable).map((fields) => ({ type, fields: { body: choice(scene.body.id), ...narrowed(fields) } })) : []
   return {
     fields: { body: { kind: 'text', min: 1, max: 64 }, ...plan.fields },
     forms: (state, by, now) => Object.keys(state.bodies).flatMap((body) => {
       const scene = sceneOf(state, body, by, now)
-      return scene === null ? [] : formsIn(scene)
+      return scene === null || isOutside(scene) ? [] : formsIn(scene)
     }),
     decide: (state, command, { by, now }) => {
       if (!mine(command)) throw new TypeError(`${command.type} was handed to ${type}`)
@@ -59,7 +59,12 @@ export function act<Type extends BodyAct>(type: Type, plan: Plan<Type>): Act {
   }
 }
 
-/** The first thing that stands in the way. */
-export function first(...hindrances: readonly (Refusal | null)[]): Refusal | null {
-  return hindrances.find((hindrance) => hindrance !== null) ?? null
+/** Readers, and seats of other bodies: every act would answer that it is not theirs. */
+function isOutside({ presides, secretariat, seat, by }: Scene): boolean {
+  return !presides && !secretariat && seat === null && by.capacity !== 'clock'
+}
+
+/** A list of a choice of nothing can only be empty, and says so. */
+function narrowed(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.kind === 'list' && !isFillable({ of: field.of }) ? { ...field, max: 0 } : field]))
 }

@@ -1,6 +1,6 @@
 import { choice, list, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
-import { act, first } from './act.ts'
+import { act } from './act.ts'
 import { emptyFloor, onBody } from './bodies.ts'
 import { listExhausted } from './meetings.ts'
 import { currentItem, inMeeting, nothingPending, onItem, openingTaken } from './precedence.ts'
@@ -16,7 +16,7 @@ const mostItems = 200
 /** The agenda as the secretariat lays it: provisional where the opening adopts it, otherwise at once that of the body. What was taken up stays. */
 const layAgenda = act('lay-agenda', {
   fields: { items: list(text(1, longestTitle), 1, mostItems) },
-  hindrance: (scene) => first(bureau(scene), agendaOpen(scene)),
+  hindrance: (scene) => bureau(scene) ?? agendaOpen(scene),
   shapes: (scene) => [{ items: list(text(1, longestTitle), 1, mostItems - kept(scene.body).length) }],
   why: (scene) => refuse(scene, 'misfit', scene.book.floor.rules),
   happens: (scene, { items }) => [happens(scene, 'agenda-laid', {
@@ -44,7 +44,7 @@ function kept(body: Body): readonly Item[] {
 
 const openItem = act('open-item', {
   fields: { item: text(1, 64) },
-  hindrance: (scene) => first(presiding(scene), inMeeting(scene), openingTaken(scene), nothingPending(scene), noItem(scene)),
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? openingTaken(scene) ?? nothingPending(scene) ?? noItem(scene),
   shapes: (scene) => [{ item: choice(...scene.body.agenda.filter((item) => canOpen(scene.body, item)).map(({ id }) => id)) }],
   why: (scene) => refuse(scene, 'item-unavailable', scene.book.floor.rules),
   happens: (scene, command) => scene.body.agenda.filter(({ id }) => id === command.item).map(({ id, title, secondVote }) =>
@@ -56,6 +56,11 @@ function canOpen({ held }: Body, { status, adjournedAt }: Item): boolean {
   return status === 'waiting' && (adjournedAt === null || held > adjournedAt)
 }
 
+/** The next item that can be opened, in the order of the agenda. */
+export function nextItem(body: Body): Item | null {
+  return body.agenda.find((item) => canOpen(body, item)) ?? null
+}
+
 function noItem(scene: Scene): Refusal | null {
   const item = currentItem(scene)
   return item === null ? null : refuse(scene, 'item-open', scene.book.floor.rules, { what: item.title })
@@ -63,7 +68,7 @@ function noItem(scene: Scene): Refusal | null {
 
 const concludeItem = act('conclude-item', {
   fields: { item: text(1, 64) },
-  hindrance: (scene) => first(presiding(scene), inMeeting(scene), onItem(scene), nothingPending(scene), listExhausted(scene)),
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? onItem(scene) ?? nothingPending(scene) ?? listExhausted(scene),
   shapes: (scene) => [{ item: choice(...(scene.body.item === null ? [] : [scene.body.item])) }],
   why: (scene) => refuse(scene, 'item-unavailable', scene.book.floor.rules),
   happens: (scene, { item }) => [...silent(scene), happens(scene, 'item-concluded', { body: scene.body.id, item })],

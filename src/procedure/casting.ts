@@ -8,7 +8,7 @@ import { citeAll } from '#rulebooks/catalogue.ts'
 import type { Answer, Rules } from '#rulebooks/rulebook.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
 import { type Tally, tally } from '#voting/tally.ts'
-import { act, first } from './act.ts'
+import { act } from './act.ts'
 import { type Evolve, onBody } from './bodies.ts'
 import { applied, effectsOf, kept, subject } from './decisions.ts'
 import type { Happening } from './events.ts'
@@ -25,7 +25,7 @@ const answers: readonly Answer[] = ['yes', 'no', 'abstain']
 /** One delegation, one vote, by any of its people; the latest before the lock counts. */
 const castVote = act('cast-vote', {
   fields: { vote: text(1, 64), choice: choice(...answers) },
-  hindrance: (scene) => first(hasVotes(scene), isDelegation(scene), inMeeting(scene)),
+  hindrance: (scene) => hasVotes(scene) ?? isDelegation(scene) ?? inMeeting(scene),
   shapes: (scene) => {
     const vote = liveVote(scene)
     return vote === null || scene.seat === null || !vote.electorate.includes(scene.seat.id) ? [] : [{ vote: choice(vote.id), choice: choice(...vote.choices) }]
@@ -56,7 +56,7 @@ function notLive(scene: Scene, vote: string): Refusal {
 /** "Have all votes been recorded correctly? The voting will now be locked." */
 const announceLock = act('announce-lock', {
   fields: { vote: text(1, 64) },
-  hindrance: (scene) => first(presiding(scene), hasVotes(scene), inMeeting(scene), undisturbed(scene)),
+  hindrance: (scene) => presiding(scene) ?? hasVotes(scene) ?? inMeeting(scene) ?? undisturbed(scene),
   shapes: (scene) => {
     const vote = liveVote(scene)
     return [{ vote: choice(...(vote === null || vote.locking ? [] : [vote.id])) }]
@@ -73,7 +73,7 @@ function undisturbed(scene: Scene): Refusal | null {
 /** Locks the vote and counts it. */
 const closeVote = act('close-vote', {
   fields: { vote: text(1, 64) },
-  hindrance: (scene) => first(presiding(scene), hasVotes(scene), inMeeting(scene), undisturbed(scene)),
+  hindrance: (scene) => presiding(scene) ?? hasVotes(scene) ?? inMeeting(scene) ?? undisturbed(scene),
   shapes: (scene) => {
     const vote = liveVote(scene)
     return [{ vote: choice(...(vote?.locking === true ? [vote.id] : [])) }]
@@ -136,7 +136,7 @@ function consequences(scene: Scene, { on }: Vote): readonly Happening[] {
 /** A delegation says afterwards what it meant. The result stays. */
 const noteIntention = act('note-intention', {
   fields: { vote: text(1, 64), choice: choice(...answers) },
-  hindrance: (scene) => first(hasVotes(scene), isDelegation(scene)),
+  hindrance: (scene) => hasVotes(scene) ?? isDelegation(scene),
   shapes: (scene) => {
     const seat = scene.seat?.id ?? ''
     const votes = scene.state.decisions.flatMap(({ body, vote }) => (body === scene.body.id && vote !== null && vote.roll !== null && own(vote.roll, seat) !== undefined ? [vote] : []))

@@ -7,6 +7,7 @@ import { empty } from '#participants/state.ts'
 import type { Act, ActType } from './act.ts'
 import { agendaActs, agendaEvolves } from './agenda.ts'
 import type { EventOf, Evolve } from './bodies.ts'
+import { announced } from './announcement.ts'
 import { castingActs, castingEvolves } from './casting.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { draftActs, draftEvolves } from './drafts.ts'
@@ -81,6 +82,6 @@ function goneOn(state: ConferenceState, event: ConferenceEvent): ConferenceState
   if (!('body' in event.data)) return state
   const body = Object.hasOwn(state.bodies, event.data.body) ? state.bodies[event.data.body] : undefined
   if (body === undefined) return state
-  const after = rulingStands(body, event.type)
+  const after = announced(rulingStands(body, event.type), event.type)
   return after === body ? state : { ...state, bodies: { ...state.bodies, [body.id]: after } }
 }

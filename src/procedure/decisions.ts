@@ -42,14 +42,16 @@ export function effectsOf(scene: Scene, proposal: Proposal): readonly Happening[
 }
 
 /** What a decision leaves of the thing it was about. Where there was no quorum nothing was decided and everything stays. */
-export function applied(body: Body, { on, outcome, how, id }: DecisionData['decision'], second: SecondVote | null): Body {
-  if (outcome === 'no-quorum') return body
+export function applied(before: Body, { on, outcome, how, id }: DecisionData['decision'], second: SecondVote | null): Body {
+  const body = { ...before, latest: id }
+  // A ruling stands unless it is overruled, so an appeal that could not be decided is disposed of.
+  if (outcome === 'no-quorum' && on.kind !== 'appeal') return body
   switch (on.kind) {
     case 'draft': {
       const draft = body.drafts.find((one) => one.id === on.id)
       if (draft === undefined) return body
       const status = outcome === 'adopted' ? 'adopted' : outcome === 'tied' ? 'tied' : how === 'vote' ? 'rejected' : 'before'
-      const changed: Draft = { ...draft, status, second: outcome === 'tied' ? second : null, decision: status === 'before' ? null : id, vote: null }
+      const changed: Draft = { ...draft, status, second: outcome === 'tied' ? second : null, decision: id, vote: null }
       return explaining({ ...body, drafts: trimmed(body.drafts, changed) }, status === 'before' ? null : { draft: draft.id, stage: 'after', explained: body.action?.draft === draft.id ? body.action.explained : [] })
     }
     case 'motion': return {

@@ -1,7 +1,7 @@
 import { choice, type Fields, list, optional, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
-import { act, first } from './act.ts'
+import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { inMeeting, nothingPending, noVoteOpen, onItem, openingTaken } from './precedence.ts'
 import { refuse } from './refusing.ts'
@@ -28,7 +28,7 @@ export function mattersOfDrafts({ matters, motions, pointOfOrder }: Rulebook): r
 /** A delegation submits a draft, also between meetings; the chair may submit one that is nobody's. */
 const submitDraft = act('submit-draft', {
   fields: { ...paper, matter: optional(text(1, 64)), sponsors: list(text(1, 64), 0, mostSponsors) },
-  hindrance: (scene) => first(scene.presides ? null : seated(scene, 'propose'), room(scene)),
+  hindrance: (scene) => (scene.presides ? null : seated(scene, 'propose')) ?? room(scene),
   shapes: (scene) => {
     const matters = mattersOfDrafts(scene.book)
     return [{ ...paper, ...(matters.length === 0 ? {} : { matter: choice(...matters) }), sponsors: list(choice(...entitled(scene, 'propose')), 0, mostSponsors) }]
@@ -48,7 +48,7 @@ function room(scene: Scene): Refusal | null {
 /** The first sponsor takes it back before voting on it has begun. */
 const withdrawDraft = act('withdraw-draft', {
   fields: { draft: text(1, 64) },
-  hindrance: (scene) => first(scene.presides ? null : seated(scene, 'propose'), noVoteOpen(scene)),
+  hindrance: (scene) => (scene.presides ? null : seated(scene, 'propose')) ?? noVoteOpen(scene),
   shapes: (scene) => [{ draft: choice(...scene.body.drafts.filter((draft) => isOwn(scene, draft) && isUndecided(draft)).map(({ id }) => id)) }],
   why: (scene, command) => {
     const draft = scene.body.drafts.find(({ id }) => id === command.draft)
@@ -70,7 +70,7 @@ function isUndecided({ status, second }: Draft): boolean {
 /** The chair brings a draft before the body under the item that is open. */
 const takeUpDraft = act('take-up-draft', {
   fields: { draft: text(1, 64) },
-  hindrance: (scene) => first(presiding(scene), inMeeting(scene), openingTaken(scene), onItem(scene), nothingPending(scene)),
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? openingTaken(scene) ?? onItem(scene) ?? nothingPending(scene),
   shapes: (scene) => [{ draft: choice(...scene.body.drafts.filter(({ status }) => status === 'submitted').map(({ id }) => id)) }],
   why: (scene) => refuse(scene, 'no-draft', scene.book.proposals.rules),
   happens: (scene, command) => scene.body.drafts.filter(({ id }) => id === command.draft).flatMap((draft) => [

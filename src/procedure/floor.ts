@@ -1,7 +1,7 @@
 import { choice, optional, text } from '#base/form.ts'
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
-import { act, first } from './act.ts'
+import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { currentItem, noVoteOpen, onItem } from './precedence.ts'
 import { refuse } from './refusing.ts'
@@ -16,7 +16,7 @@ const mostEntries = 600
 /** A delegation puts itself on a list. There is one place a delegation on each list. */
 const askForFloor = act('ask-for-floor', {
   fields: { kind: choice(...speechKinds), about: optional(text(1, longestAbout)) },
-  hindrance: (scene) => first(seated(scene, 'speak'), noVoteOpen(scene), notFull(scene)),
+  hindrance: (scene) => seated(scene, 'speak') ?? noVoteOpen(scene) ?? notFull(scene),
   shapes: (scene) => [{ kind: choice(...speechKinds.filter((kind) => notAskable(scene, kind) === null)), about: optional(text(1, longestAbout)) }],
   why: (scene, { kind }) => notAskable(scene, kind) ?? refuse(scene, 'misfit', scene.book.floor.rules),
   happens: (scene, { kind, about }) => (scene.seat === null ? [] : [happens(scene, 'floor-asked', {
@@ -76,7 +76,7 @@ function waits({ body }: Scene, seat: string, kind: Entry['kind']): boolean {
 /** The chair enters a delegation whose nameplate is up. */
 const addToList = act('add-to-list', {
   fields: { seat: text(1, 64), about: optional(text(1, longestAbout)) },
-  hindrance: (scene) => first(presiding(scene), noVoteOpen(scene), notFull(scene), onItem(scene)),
+  hindrance: (scene) => presiding(scene) ?? noVoteOpen(scene) ?? notFull(scene) ?? onItem(scene),
   shapes: (scene) => [{ seat: choice(...entitled(scene, 'speak').filter((seat) => noStatement(scene, seat) === null)), about: optional(text(1, longestAbout)) }],
   why: (scene, { seat }) => noStatement(scene, seat) ?? refuse(scene, 'delegations-only', scene.book.floor.rules),
   happens: (scene, { seat, about }) => [happens(scene, 'floor-asked', { body: scene.body.id, entry: next(scene, 'entry'), seat, kind: 'statement', motion: null, about: about ?? null })],
@@ -85,7 +85,7 @@ const addToList = act('add-to-list', {
 /** A delegation leaves a list; the chair strikes one that is not there any more. */
 const leaveList = act('leave-list', {
   fields: { entry: text(1, 64) },
-  hindrance: (scene) => first(scene.presides ? null : seated(scene, 'speak'), noVoteOpen(scene)),
+  hindrance: (scene) => (scene.presides ? null : seated(scene, 'speak')) ?? noVoteOpen(scene),
   shapes: (scene) => [{ entry: choice(...scene.body.floor.entries.filter(({ seat }) => scene.presides || seat === scene.seat?.id).map(({ id }) => id)) }],
   why: (scene, { entry }) => {
     const other = scene.body.floor.entries.find(({ id }) => id === entry)

@@ -1,6 +1,6 @@
 import type { Due } from '#base/decider.ts'
 import { choice, integer } from '#base/form.ts'
-import { act, first } from './act.ts'
+import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { currentItem, inMeeting, noVoteOpen, onItem } from './precedence.ts'
@@ -12,11 +12,12 @@ import type { ConferenceState } from './state.ts'
 /** The chair reopens a list that was closed, as long as there is a debate. */
 const reopenList = act('reopen-list', {
   fields: {},
-  hindrance: (scene) => first(
-    presiding(scene), inMeeting(scene), noVoteOpen(scene), onItem(scene),
-    scene.body.floor.list === 'open' ? refuse(scene, 'list-open', scene.book.floor.list.rules) : null,
-    currentItem(scene)?.debate === 'closed' ? refuse(scene, 'debate-closed', scene.book.floor.rules) : null,
-  ),
+  hindrance: (scene) => presiding(scene)
+    ?? inMeeting(scene)
+    ?? noVoteOpen(scene)
+    ?? onItem(scene)
+    ?? (scene.body.floor.list === 'open' ? refuse(scene, 'list-open', scene.book.floor.list.rules) : null)
+    ?? (currentItem(scene)?.debate === 'closed' ? refuse(scene, 'debate-closed', scene.book.floor.rules) : null),
   shapes: () => [{}],
   why: (scene) => refuse(scene, 'misfit', scene.book.floor.list.rules),
   happens: (scene) => [happens(scene, 'list-reopened', { body: scene.body.id })],

@@ -1,6 +1,6 @@
 import { choice, type Fields } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
-import { act, first } from './act.ts'
+import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { debatable, inMeeting, nextSpeaker, nothingPending, noVoteOpen, presentFor } from './precedence.ts'
 import { refuse } from './refusing.ts'
@@ -33,11 +33,11 @@ function notOpen(scene: Scene): Refusal | null {
   return meeting === null ? null : refuse(scene, 'meeting-open', scene.book.quorum.rules, { number: meeting.number })
 }
 
-function somebodySeated(scene: Scene): Refusal | null {
+export function somebodySeated(scene: Scene): Refusal | null {
   return membersOf(scene.state, scene.body).length > 0 ? null : refuse(scene, 'no-seats', scene.book.participation.member.rules)
 }
 
-function quorumToOpen(scene: Scene): Refusal | null {
+export function quorumToOpen(scene: Scene): Refusal | null {
   const { open, presumed, rules } = scene.book.quorum
   if (open === null || (presumed && scene.body.presence === null)) return null
   const there = presentFor(scene, scene.body.presence ?? [], open)
@@ -47,7 +47,7 @@ function quorumToOpen(scene: Scene): Refusal | null {
 /** Without a quorum nothing can be decided, a suspension neither; so the chair suspends alone then. Otherwise it is a motion. */
 const suspendMeeting = act('suspend-meeting', {
   fields: {},
-  hindrance: (scene) => first(presiding(scene), inMeeting(scene), noVoteOpen(scene), withoutQuorum(scene)),
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? withoutQuorum(scene),
   shapes: () => nothing,
   why: (scene) => refuse(scene, 'misfit', scene.book.quorum.rules),
   happens: (scene) => [...silent(scene), happens(scene, 'meeting-suspended', { body: scene.body.id, number: scene.body.held, rules: scene.book.quorum.rules })],
@@ -70,12 +70,10 @@ const resumeMeeting = act('resume-meeting', {
 /** The chair closes a meeting whose business is done, or one that has no quorum; anything else is a motion to adjourn it. */
 const closeMeeting = act('close-meeting', {
   fields: {},
-  hindrance: (scene) => first(
-    presiding(scene),
-    scene.body.meeting === null ? inMeeting(scene) : null,
-    noVoteOpen(scene),
-    scene.body.quorum.is === 'lacking' ? null : first(nothingPending(scene), listExhausted(scene)),
-  ),
+  hindrance: (scene) => presiding(scene)
+    ?? (scene.body.meeting === null ? inMeeting(scene) : null)
+    ?? noVoteOpen(scene)
+    ?? (scene.body.quorum.is === 'lacking' ? null : nothingPending(scene) ?? listExhausted(scene)),
   shapes: () => nothing,
   why: (scene) => refuse(scene, 'misfit', scene.book.quorum.rules),
   happens: (scene) => {

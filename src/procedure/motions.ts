@@ -1,7 +1,7 @@
 import { choice, type Fields, integer, optional, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Motion } from '#rulebooks/rulebook.ts'
-import { act, first } from './act.ts'
+import { act } from './act.ts'
 import { type Evolve, onBody } from './bodies.ts'
 import { applied, kept } from './decisions.ts'
 import { effectOf } from './effects.ts'
@@ -19,7 +19,7 @@ export const longestLimit = 60
 /** A motion is in order at any time of the discussion, if nothing that the rulebook names before it is pending. */
 const move = act('move', {
   fields: { motion: text(1, 64), minutes: optional(integer(1, longestLimit)), draft: optional(text(1, 64)) },
-  hindrance: (scene) => first(seated(scene, 'propose'), inMeeting(scene), noVoteOpen(scene), noPoint(scene)),
+  hindrance: (scene) => seated(scene, 'propose') ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene),
   shapes: (scene): readonly Fields[] => {
     const may = scene.book.motions.filter((kind) => outranked(scene, kind) === null && notMovable(scene, kind) === null)
     const plain = may.filter(({ effect }) => effect !== 'limit-time' && effect !== 'reconsider')
@@ -73,7 +73,7 @@ function decidedDrafts({ body }: Scene): readonly string[] {
 
 const second = act('second', {
   fields: { motion: text(1, 64) },
-  hindrance: (scene) => first(seated(scene, 'propose'), inMeeting(scene), noVoteOpen(scene), noPoint(scene)),
+  hindrance: (scene) => seated(scene, 'propose') ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene),
   shapes: (scene) => [{ motion: choice(...scene.body.motions.filter((motion) => motion.by !== scene.seat?.id && wantsSecond(scene, motion)).map(({ id }) => id)) }],
   why: (scene, command) => {
     const motion = scene.body.motions.find(({ id }) => id === command.motion)
@@ -90,7 +90,7 @@ export function wantsSecond(scene: Pick<Scene, 'book'>, { kind, seconded }: Pend
 /** The mover takes it back, before voting on it has begun. */
 const withdrawMotion = act('withdraw-motion', {
   fields: { motion: text(1, 64) },
-  hindrance: (scene) => first(seated(scene, 'propose'), inMeeting(scene), noVoteOpen(scene)),
+  hindrance: (scene) => seated(scene, 'propose') ?? inMeeting(scene) ?? noVoteOpen(scene),
   shapes: (scene) => [{ motion: choice(...scene.body.motions.filter(({ by }) => by === scene.seat?.id).map(({ id }) => id)) }],
   why: (scene, command) => {
     const motion = scene.body.motions.find(({ id }) => id === command.motion)
@@ -102,7 +102,7 @@ const withdrawMotion = act('withdraw-motion', {
 /** Asks for one of the places the rules give on a motion. A place spoken from is not given again. */
 const speakOnMotion = act('speak-on-motion', {
   fields: { motion: text(1, 64), side: choice(...sides) },
-  hindrance: (scene) => first(seated(scene, 'speak'), inMeeting(scene), noVoteOpen(scene), noPoint(scene)),
+  hindrance: (scene) => seated(scene, 'speak') ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene),
   shapes: (scene) => scene.body.motions.map((motion) => ({ motion: choice(motion.id), side: choice(...sides.filter((side) => isPlaceFree(scene, motion, side))) })),
   why: (scene, command) => {
     const motion = scene.body.motions.find(({ id }) => id === command.motion)
@@ -131,7 +131,7 @@ function isPlaceFree(scene: Scene, motion: PendingMotion, side: (typeof sides)[n
 /** Where the rulebook leaves a motion to the chair. */
 const decideMotion = act('decide-motion', {
   fields: { motion: text(1, 64), carried: choice(true, false) },
-  hindrance: (scene) => first(presiding(scene), inMeeting(scene), noVoteOpen(scene), noPoint(scene)),
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene),
   shapes: (scene) => {
     const top = topMotion(scene)
     const may = top !== null && kindOf(scene, top.kind)?.decides.by === 'chair' && scene.body.question === null && notReady(scene, top) === null

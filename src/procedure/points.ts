@@ -1,6 +1,6 @@
 import { choice, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
-import { act, first } from './act.ts'
+import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import type { ConferenceEventType } from './events.ts'
 import { inMeeting, noPoint } from './precedence.ts'
@@ -15,7 +15,7 @@ const longestRuling = 1_000
 /** May interrupt anybody, a vote only on how it is conducted; none is raised before the last has been disposed of. */
 const raisePoint = act('raise-point', {
   fields: { about: text(1, longestPoint) },
-  hindrance: (scene) => first(seated(scene, 'pointOfOrder'), inMeeting(scene), noPoint(scene)),
+  hindrance: (scene) => seated(scene, 'pointOfOrder') ?? inMeeting(scene) ?? noPoint(scene),
   shapes: () => [{ about: text(1, longestPoint) }],
   why: (scene) => refuse(scene, 'misfit', scene.book.pointOfOrder.rules),
   happens: (scene, { about }) => (scene.seat === null ? [] : [happens(scene, 'point-raised', { body: scene.body.id, point: next(scene, 'point'), seat: scene.seat.id, about })]),
@@ -23,7 +23,7 @@ const raisePoint = act('raise-point', {
 
 const rule = act('rule', {
   fields: { point: text(1, 64), sustained: choice(true, false), text: text(1, longestRuling) },
-  hindrance: (scene) => first(presiding(scene), inMeeting(scene)),
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene),
   shapes: ({ body: { point } }) => [{ point: choice(...(point?.status === 'raised' ? [point.id] : [])), sustained: choice(true, false), text: text(1, longestRuling) }],
   why: (scene) => refuse(scene, 'no-point', scene.book.pointOfOrder.rules),
   happens: (scene, command) => [happens(scene, 'point-ruled', { body: scene.body.id, point: command.point, sustained: command.sustained, text: command.text, rules: scene.book.pointOfOrder.rules })],
@@ -32,7 +32,7 @@ const rule = act('rule', {
 /** Right after the ruling; once the chair has gone on it stands. */
 const appeal = act('appeal', {
   fields: { point: text(1, 64) },
-  hindrance: (scene) => first(seated(scene, 'pointOfOrder'), hasAppeal(scene), inMeeting(scene)),
+  hindrance: (scene) => seated(scene, 'pointOfOrder') ?? hasAppeal(scene) ?? inMeeting(scene),
   shapes: ({ body: { point } }) => [{ point: choice(...(point?.status === 'ruled' ? [point.id] : [])) }],
   why: (scene, command) => {
     const { point } = scene.body

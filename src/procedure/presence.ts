@@ -1,6 +1,6 @@
 import { choice, list, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
-import { act, first } from './act.ts'
+import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { inMeeting, noPoint, noVoteOpen, presentFor, quorumNeeded } from './precedence.ts'
 import { refuse } from './refusing.ts'
@@ -10,10 +10,10 @@ import type { QuorumState } from './state.ts'
 
 const mostMembers = 300
 
-/** The count of who is in the room, at any time but during a vote; it replaces the last one. */
+/** The count of who is in the room, at any time but during a vote that nothing disturbs; it replaces the last one. */
 const recordPresence = act('record-presence', {
   fields: { present: list(text(1, 64), 0, mostMembers) },
-  hindrance: (scene) => first(bureau(scene), noVoteOpen(scene)),
+  hindrance: (scene) => bureau(scene) ?? (scene.body.quorum.is === 'lacking' ? null : noVoteOpen(scene)),
   shapes: (scene) => {
     const members = membersOf(scene.state, scene.body).map(({ id }) => id)
     return [{ present: list(choice(...members), 0, members.length) }]
@@ -30,7 +30,7 @@ const recordPresence = act('record-presence', {
 /** "Is there a quorum?" Until somebody asks, there is taken to be one; once asked, nothing is decided before the count. */
 const raiseQuorum = act('raise-quorum', {
   fields: {},
-  hindrance: (scene) => first(seated(scene, 'pointOfOrder'), quorumKnown(scene), inMeeting(scene), noVoteOpen(scene), noPoint(scene), notRaised(scene)),
+  hindrance: (scene) => seated(scene, 'pointOfOrder') ?? quorumKnown(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene) ?? notRaised(scene),
   shapes: () => [{}],
   why: (scene) => refuse(scene, 'misfit', scene.book.quorum.rules),
   happens: (scene) => (scene.seat === null ? [] : [happens(scene, 'quorum-raised', { body: scene.body.id, seat: scene.seat.id })]),

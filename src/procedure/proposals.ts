@@ -2,7 +2,7 @@ import { choice, type Fields, integer, list, optional, text } from '#base/form.t
 import { hour, minute } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Motion } from '#rulebooks/rulebook.ts'
-import { act, first } from './act.ts'
+import { act } from './act.ts'
 import { longestParagraph, longestTitle, mostParagraphs } from './drafts.ts'
 import { longestLimit, notMovable, notReady } from './motions.ts'
 import { currentItem, debateDone, inMeeting, noPoint, noQuestion, nothingPending, noVoteOpen, onItem, openingTaken, topMotion } from './precedence.ts'
@@ -14,12 +14,12 @@ import type { Draft } from './state.ts'
 
 const furthestClosing = 24 * hour
 
-const chairMay = (scene: Scene): Refusal | null => first(presiding(scene), inMeeting(scene), nothingPending(scene))
+const chairMay = (scene: Scene): Refusal | null => presiding(scene) ?? inMeeting(scene) ?? nothingPending(scene)
 
 /** The chair is about to adopt a draft without a vote. */
 const putDraft = act('put-draft', {
   fields: { draft: text(1, 64) },
-  hindrance: (scene) => first(chairMay(scene), openingTaken(scene), onItem(scene), debateDone(scene)),
+  hindrance: (scene) => chairMay(scene) ?? openingTaken(scene) ?? onItem(scene) ?? debateDone(scene),
   shapes: ({ body }) => [{ draft: choice(...body.drafts.filter(adoptable).map(({ id }) => id)) }],
   why: (scene, { draft }) => {
     const asked = scene.body.drafts.find(({ id, status, vote }) => id === draft && status === 'before' && vote !== null)?.vote ?? null
@@ -40,7 +40,7 @@ function adoptable({ status, vote, second }: Draft): boolean {
 /** A text that needs everybody's agreement, in a body whose rules know one. */
 const putJointText = act('put-joint-text', {
   fields: { title: text(1, longestTitle), paragraphs: list(text(1, longestParagraph), 1, mostParagraphs) },
-  hindrance: (scene) => first(presiding(scene), hasEnding(scene), inMeeting(scene), nothingPending(scene), openingTaken(scene)),
+  hindrance: (scene) => presiding(scene) ?? hasEnding(scene) ?? inMeeting(scene) ?? nothingPending(scene) ?? openingTaken(scene),
   shapes: () => [{ title: text(1, longestTitle), paragraphs: list(text(1, longestParagraph), 1, mostParagraphs) }],
   why: (scene) => refuse(scene, 'misfit', scene.book.adoption.rules),
   happens: (scene, { title, paragraphs }) => put(scene, { kind: 'joint-text', title, paragraphs }, { by: 'no-objection' }, scene.book.endings.find(({ id }) => id === 'joint-text')?.rules ?? []),
@@ -53,7 +53,7 @@ function hasEnding(scene: Scene): Refusal | null {
 /** "May I take it that there is no objection to the motion?" */
 const putMotion = act('put-motion', {
   fields: { motion: text(1, 64) },
-  hindrance: (scene) => first(presiding(scene), inMeeting(scene), noVoteOpen(scene), noPoint(scene), noQuestion(scene)),
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene) ?? noQuestion(scene),
   shapes: (scene) => {
     const top = topMotion(scene)
     return [{ motion: choice(...(top !== null && notReady(scene, top) === null ? [top.id] : [])) }]
@@ -100,12 +100,12 @@ const propose = act('propose', {
 /** Closes the list of speakers now, or at an announced hour. */
 const proposeListClosing = act('propose-list-closing', {
   fields: { at: optional(integer(0, Number.MAX_SAFE_INTEGER)) },
-  hindrance: (scene) => first(
-    presiding(scene),
-    scene.book.floor.list.close === null ? refuse(scene, 'no-closing-rule', scene.book.floor.rules) : null,
-    inMeeting(scene), nothingPending(scene), onItem(scene),
-    scene.body.floor.list === 'closed' || currentItem(scene)?.debate === 'closed' ? refuse(scene, 'list-already-closed', scene.book.floor.list.rules) : null,
-  ),
+  hindrance: (scene) => presiding(scene)
+    ?? (scene.book.floor.list.close === null ? refuse(scene, 'no-closing-rule', scene.book.floor.rules) : null)
+    ?? inMeeting(scene)
+    ?? nothingPending(scene)
+    ?? onItem(scene)
+    ?? (scene.body.floor.list === 'closed' || currentItem(scene)?.debate === 'closed' ? refuse(scene, 'list-already-closed', scene.book.floor.list.rules) : null),
   shapes: ({ now }) => [{ at: optional(integer(now + minute, now + furthestClosing)) }],
   why: (scene) => refuse(scene, 'hour-in-the-past', scene.book.floor.list.rules),
   happens: (scene, { at }) => (scene.book.floor.list.close === null ? [] : put(scene, { kind: 'list-closing', at: at ?? null }, scene.book.floor.list.close, scene.book.floor.list.rules)),
@@ -113,7 +113,7 @@ const proposeListClosing = act('propose-list-closing', {
 
 const proposeTimeLimit = act('propose-time-limit', {
   fields: { minutes: integer(1, longestLimit) },
-  hindrance: (scene) => first(presiding(scene), scene.book.floor.time.limit === null ? refuse(scene, 'no-limit-rule', scene.book.floor.rules) : null, inMeeting(scene), nothingPending(scene), onItem(scene)),
+  hindrance: (scene) => presiding(scene) ?? (scene.book.floor.time.limit === null ? refuse(scene, 'no-limit-rule', scene.book.floor.rules) : null) ?? inMeeting(scene) ?? nothingPending(scene) ?? onItem(scene),
   shapes: () => [{ minutes: integer(1, longestLimit) }],
   why: (scene) => refuse(scene, 'misfit', scene.book.floor.time.rules),
   happens: (scene, { minutes }) => (scene.book.floor.time.limit === null ? [] : put(scene, { kind: 'time-limit', minutes }, scene.book.floor.time.limit, scene.book.floor.time.rules)),

@@ -2,7 +2,7 @@ import { choice, optional, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Decides, Rules } from '#rulebooks/rulebook.ts'
 import type { Outcome } from '#voting/tally.ts'
-import { act, first } from './act.ts'
+import { act } from './act.ts'
 import { type Evolve, explaining, onBody } from './bodies.ts'
 import { applied, decided, kept } from './decisions.ts'
 import type { Happening } from './events.ts'
@@ -32,7 +32,7 @@ export function put(scene: Scene, proposal: Proposal, decides: Decides, rules: R
 /** Before the gavel anybody entitled may object. What that does stands in the rulebook. */
 const object = act('object', {
   fields: { question: text(1, 64), reason: optional(text(1, longestReason)) },
-  hindrance: (scene) => first(seated(scene, 'object'), inMeeting(scene), noVoteOpen(scene)),
+  hindrance: (scene) => seated(scene, 'object') ?? inMeeting(scene) ?? noVoteOpen(scene),
   shapes: ({ body: { question } }) => [{ question: choice(...(question === null || question.objection !== null ? [] : [question.id])), reason: optional(text(1, longestReason)) }],
   why: (scene, command) => {
     const { question } = scene.body
@@ -60,7 +60,7 @@ function gone(scene: Scene, question: string): Refusal {
 /** "I hear no objection. It is so decided." */
 const gavel = act('gavel', {
   fields: { question: text(1, 64) },
-  hindrance: (scene) => first(presiding(scene), inMeeting(scene), noVoteOpen(scene), noPoint(scene), motionFirst(scene), quorate(scene)),
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene) ?? motionFirst(scene) ?? quorate(scene),
   shapes: ({ body: { question } }) => [{ question: choice(...(question === null || question.objection !== null ? [] : [question.id])) }],
   why: (scene, command) => {
     const { question } = scene.body
@@ -82,7 +82,7 @@ function motionFirst(scene: Scene): Refusal | null {
 /** The chair does not insist, for instance after an objection. */
 const withdrawQuestion = act('withdraw-question', {
   fields: { question: text(1, 64) },
-  hindrance: (scene) => first(presiding(scene), inMeeting(scene), noVoteOpen(scene)),
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene),
   shapes: ({ body: { question } }) => [{ question: choice(...(question === null ? [] : [question.id])) }],
   why: (scene) => refuse(scene, 'no-question', scene.book.adoption.rules),
   happens: (scene, { question }) => [happens(scene, 'question-withdrawn', { body: scene.body.id, question })],

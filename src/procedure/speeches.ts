@@ -1,6 +1,6 @@
 import { choice, text } from '#base/form.ts'
 import { own } from '#base/own.ts'
-import { act, first } from './act.ts'
+import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import type { Happening } from './events.ts'
 import { debatable, inMeeting, nextSpeaker, noPoint, noVoteOpen, topMotion } from './precedence.ts'
@@ -12,7 +12,7 @@ import type { Body, Entry, Floor } from './state.ts'
 /** The floor is given in the order of asking. Whoever speaks is thanked by it: their speech ends. */
 const giveFloor = act('give-floor', {
   fields: { entry: text(1, 64) },
-  hindrance: (scene) => first(presiding(scene), inMeeting(scene), noVoteOpen(scene), noPoint(scene), debatable(scene)),
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene) ?? debatable(scene),
   shapes: (scene) => [{ entry: choice(...callable(scene).map(({ id }) => id)) }],
   why: (scene, command) => {
     const entry = scene.body.floor.entries.find(({ id }) => id === command.entry)
@@ -61,11 +61,9 @@ function timeFor(scene: Scene, kind: Entry['kind'], seat: string): { readonly li
 
 const endSpeech = act('end-speech', {
   fields: {},
-  hindrance: (scene) => first(
-    scene.presides ? null : seated(scene, 'speak'),
-    scene.body.floor.speaker === null ? refuse(scene, 'nobody-speaks', scene.book.floor.rules) : null,
-    scene.presides || scene.body.floor.speaker?.seat === scene.seat?.id ? null : refuse(scene, 'not-the-speaker', scene.book.floor.rules),
-  ),
+  hindrance: (scene) => (scene.presides ? null : seated(scene, 'speak'))
+    ?? (scene.body.floor.speaker === null ? refuse(scene, 'nobody-speaks', scene.book.floor.rules) : null)
+    ?? (scene.presides || scene.body.floor.speaker?.seat === scene.seat?.id ? null : refuse(scene, 'not-the-speaker', scene.book.floor.rules)),
   shapes: () => [{}],
   why: (scene) => refuse(scene, 'misfit', scene.book.floor.rules),
   happens: (scene) => silent(scene),
@@ -74,7 +72,7 @@ const endSpeech = act('end-speech', {
 /** Remarks that leave the subject. The speech goes on. */
 const callToOrder = act('call-to-order', {
   fields: { entry: text(1, 64) },
-  hindrance: (scene) => first(presiding(scene), inMeeting(scene)),
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene),
   shapes: (scene) => [{ entry: choice(...(scene.body.floor.speaker === null ? [] : [scene.body.floor.speaker.entry])) }],
   why: (scene) => refuse(scene, 'nobody-speaks', scene.book.floor.rules),
   happens: (scene) => (scene.body.floor.speaker === null ? [] : [happens(scene, 'called-to-order', { body: scene.body.id, seat: scene.body.floor.speaker.seat, rules: scene.book.floor.rules })]),

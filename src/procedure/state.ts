@@ -78,6 +78,8 @@ export type Body = {
   /** In the order in which they were moved; precedence is the rulebook's. */
   readonly motions: readonly PendingMotion[]
   readonly point: Point | null
+  /** The decision just taken, until the business goes on: what the room is shown. */
+  readonly latest: string | null
   /** What the chair read out at the end of the latest meeting that ended so. */
   readonly summary: { readonly meeting: number; readonly text: string; readonly position: number } | null
   /** Open votes; a second one only on an appeal during the first. The last is the live one. */
@@ -161,6 +163,7 @@ export type Draft = {
   readonly vote: { readonly by: SeatId; readonly recorded: boolean } | null
   /** After an equal division: at a meeting after this one, not later than this instant. */
   readonly second: SecondVote | null
+  /** The latest decision on it; one that met an objection where nothing is voted on may be put again. */
   readonly decision: string | null
 }
 

@@ -1,5 +1,5 @@
 import { text } from '#base/form.ts'
-import { act, first } from './act.ts'
+import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { inMeeting, nothingPending } from './precedence.ts'
 import { refuse } from './refusing.ts'
@@ -16,7 +16,7 @@ function ending({ book }: Scene) {
 /** What the chair heard, under the chair's own responsibility. It needs nobody's agreement, and the meeting ends with it. */
 const readSummary = act('read-summary', {
   fields: { text: text(1, longestSummary) },
-  hindrance: (scene) => first(presiding(scene), ending(scene) === undefined ? refuse(scene, 'no-summary', scene.book.floor.rules) : null, inMeeting(scene), nothingPending(scene)),
+  hindrance: (scene) => presiding(scene) ?? (ending(scene) === undefined ? refuse(scene, 'no-summary', scene.book.floor.rules) : null) ?? inMeeting(scene) ?? nothingPending(scene),
   shapes: () => [{ text: text(1, longestSummary) }],
   why: (scene) => refuse(scene, 'misfit', scene.book.floor.rules),
   happens: (scene, { text: summary }) => {

@@ -1,7 +1,7 @@
 import { choice, optional, text } from '#base/form.ts'
 import { fill, type Words } from '#base/words.ts'
 import type { Refusal } from '#base/refusal.ts'
-import { act, first } from './act.ts'
+import { act } from './act.ts'
 import { explaining, onBody } from './bodies.ts'
 import { debateDone, inMeeting, noPoint, noVoteOpen, quorate, topMotion } from './precedence.ts'
 import { notReady } from './motions.ts'
@@ -16,7 +16,7 @@ import { draftTitle, motionTitle } from './titles.ts'
 /** Any member may ask that what is before the body be voted on by names. A body without votes answers with its rule. */
 const requestRecordedVote = act('request-recorded-vote', {
   fields: { on: optional(text(1, 64)) },
-  hindrance: (scene) => first(scene.seat === null ? seated(scene, 'object') : null, hasVotes(scene), seated(scene, 'object'), inMeeting(scene), noVoteOpen(scene)),
+  hindrance: (scene) => (scene.seat === null ? seated(scene, 'object') : null) ?? hasVotes(scene) ?? seated(scene, 'object') ?? inMeeting(scene) ?? noVoteOpen(scene),
   shapes: (scene) => {
     const on = requestable(scene)
     return [{ on: on.length === 1 ? optional(choice(...on)) : choice(...on) }]
@@ -74,7 +74,7 @@ function draftNotReady(scene: Scene, { id, status, second }: Draft): Refusal | n
 /** Freezes the question, those entitled, the rule, the majority and what it is taken of, before the first vote. */
 const openVote = act('open-vote', {
   fields: { on: text(1, 64), recorded: choice(true, false) },
-  hindrance: (scene) => first(presiding(scene), hasVotes(scene), inMeeting(scene), scene.body.point?.status === 'appealed' ? null : first(noVoteOpen(scene), noPoint(scene)), quorate(scene), electorate(scene)),
+  hindrance: (scene) => presiding(scene) ?? hasVotes(scene) ?? inMeeting(scene) ?? (scene.body.point?.status === 'appealed' ? null : noVoteOpen(scene) ?? noPoint(scene)) ?? quorate(scene) ?? electorate(scene),
   shapes: (scene) => {
     const all = ready(scene)
     return [

@@ -1,0 +1,29 @@
+import { fill, type Words } from '#base/words.ts'
+import type { ConferenceEventType } from './events.ts'
+import type { Scene } from './scene.ts'
+import type { Body, Decision } from './state.ts'
+import { type LineKey, lines } from './words/script.ts'
+
+/** What is said of the decision just taken, until the business goes on; null where the gavel has said it. */
+export function announcement({ state, body }: Scene): Words | null {
+  const decision = body.latest === null ? undefined : state.decisions.find(({ id }) => id === body.latest)
+  if (decision === undefined) return null
+  const line = lineOf(decision)
+  return line === null ? null : fill(lines[line], { what: decision.title, for: decision.vote?.for ?? 0, against: decision.vote?.against ?? 0, abstained: decision.vote?.abstained ?? 0 })
+}
+
+function lineOf({ how, outcome, on, vote }: Decision): LineKey | null {
+  if (vote === null) return how === 'without-objection' && outcome !== 'adopted' ? 'fallen' : null
+  if (outcome === 'no-quorum') return 'result-no-quorum'
+  if (on.kind === 'appeal') return outcome === 'adopted' ? 'result-overruled' : 'result-stands'
+  return `result-${outcome}`
+}
+
+/** Events with which the business goes on after a decision. */
+const goesOn: ReadonlySet<ConferenceEventType> = new Set([
+  'floor-given', 'question-put', 'vote-opened', 'item-opened', 'item-concluded', 'draft-taken-up', 'meeting-opened', 'meeting-resumed', 'motion-moved', 'point-raised',
+])
+
+export function announced(body: Body, type: ConferenceEventType): Body {
+  return body.latest !== null && goesOn.has(type) ? { ...body, latest: null } : body
+}

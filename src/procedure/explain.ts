@@ -1,0 +1,24 @@
+import { citeAll } from '#rulebooks/catalogue.ts'
+import { fill } from '#base/words.ts'
+import { arithmetic } from '#voting/arithmetic.ts'
+import { begin } from './refusing.ts'
+import type { Cited, ConferenceState, Decision } from './state.ts'
+import { lines } from './words/script.ts'
+
+/**
+ * How a decision was reached: its arithmetic as a sentence, and the rules. Null for a decision that is no longer among those kept;
+ * the event that took it then says it.
+ */
+export function explain(state: ConferenceState, decision: string): Cited | null {
+  const found = state.decisions.find(({ id }) => id === decision)
+  return found === undefined || state.founding === null ? null : { words: begin(wordsOf(state, found)), cites: citeAll(state.founding.rulebook, found.rules) }
+}
+
+function wordsOf(state: ConferenceState, { how, outcome, vote }: Decision): Cited['words'] {
+  if (vote !== null) return arithmetic({ outcome, ...vote }, Object.fromEntries(state.preparation.seats.map(({ id, names }) => [id, names])))
+  const chair = state.founding?.rulebook.chair ?? { en: 'the chair' }
+  switch (how) {
+    case 'chair': return fill(lines[outcome === 'adopted' ? 'by-the-chair' : 'not-by-the-chair'], { chair })
+    case 'without-objection': case 'vote': return lines[outcome === 'adopted' ? 'without-objection' : 'objection-stopped']
+  }
+}

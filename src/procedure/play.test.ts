@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Capacity, Event } from '#base/event.ts'
+import { sees } from '#base/event.ts'
+import { fits, type Form } from '#base/form.ts'
+import { day, minute } from '#base/instants.ts'
+import { isRefusal } from '#base/refusal.ts'
+import { isParticipantsCommand } from '#participants/commands.ts'
+import { readersOf } from './circles.ts'
+import type { ConferenceCommand } from './commands.ts'
+import { conference } from './decider.ts'
+import { type Draw, filling } from './filling.ts'
+import { given, meeting, type World } from './given.ts'
+import { script } from './script.ts'
+import type { Body } from './state.ts'
+import { pass, perform, type Rehearsal } from './rehearsal.ts'
+
+const numRuns = Number(process.env['PARLEY_TEST_RUNS'] ?? 5)
+const roles = { dorra: 'observer' }
+const starts: { readonly [name: string]: World } = {
+  'unga before its opening': given('unga', 4, roles), 'unga with an item open': meeting('unga', 4, roles),
+  'consultative before its opening': given('consultative', 4, roles), 'consultative with an item open': meeting('consultative', 4, roles),
+}
+const people: readonly Capacity[] = ['chair', 'secretariat', 'delegation:aldora', 'delegation:belmar', 'delegation:casparia', 'observer:dorra', 'delegation:nobody', 'clock', 'public', 'room-screen']
+const by = (capacity: Capacity) => ({ person: `person-${capacity}`, capacity })
+/** What the preparation may do is tested in its own room. */
+const formsOf = ({ state, now }: Rehearsal, capacity: Capacity): readonly Form[] => conference.may(state, by(capacity), now).filter(({ type }) => !isParticipantsCommand({ type }) && (type !== 'set-up-body' || state.counts.body === 0))
+
+/** A tape of numbers drives a game; the same tape plays the same game. */
+function drawer(tape: readonly number[]): Draw {
+  let at = 0
+  return (below) => (below <= 1 ? 0 : (tape[at++ % tape.length] ?? 0) % below)
+}
+const tapes = fc.array(fc.nat(10_000), { minLength: 40, maxLength: 240 })
+
+/** How readily a kind of command is played, so that games get past the papers and into votes. Whatever is not named: 6. */
+const readiness: { readonly [type: string]: number } = {
+  'submit-draft': 2, 'withdraw-draft': 1, 'lay-agenda': 1, 'record-presence': 1, 'leave-list': 1, 'ask-for-floor': 2, 'add-to-list': 1, 'withdraw-question': 2, 'withdraw-motion': 2, 'close-meeting': 1,
+  'read-summary': 1, 'propose': 2, 'move': 3, 'raise-point': 1, 'raise-quorum': 1, 'object': 3, 'conclude-item': 1, 'set-up-body': 1, 'note-intention': 1, 'call-to-order': 1, 
+  'take-up-draft': 30, 'put-draft': 20, 'open-vote': 40, 'cast-vote': 30, 'announce-lock': 25, 'close-vote': 40, 'gavel': 20, 'take-step': 20, 'rule': 20, 'appeal': 20, 'open-item': 20, 'open-meeting': 20, 'resume-meeting': 20, 'give-floor': 20,
+}
+
+/** Plays random legal commands and hands every state on the way to a look. */
+function play(start: Rehearsal, draw: Draw, moves: number, look: (rehearsal: Rehearsal, at: number) => void): Rehearsal {
+  let rehearsal = start
+  for (let move = 0; move < moves; move++) {
+    look(rehearsal, move)
+    const moment = rehearsal
+    const able = people.flatMap((capacity) => formsOf(moment, capacity).map((form) => ({ capacity, form, ready: readiness[form.type] ?? 6 })))
+    let at = draw(able.reduce((sum, { ready }) => sum + ready, 0))
+    const chosen = able.find(({ ready }) => (at -= ready) < 0)
+    if (chosen === undefined) return rehearsal
+    const { capacity, form } = chosen
+    const command = filling(form, draw)
+    const { rehearsal: after, refusal } = perform(rehearsal, command, by(capacity), rehearsal.now)
+    expect(refusal, `${capacity} ${JSON.stringify(command)}`).toBeNull()
+    expect(after.events.length).toBeGreaterThan(rehearsal.events.length)
+    for (const { type } of after.events.slice(rehearsal.events.length)) reached.add(type)
+    // Now and then time passes: minutes, or a day, within which a second vote is due.
+    rehearsal = draw(6) === 0 ? pass(after, after.now + (draw(12) === 0 ? day : draw(40) * minute)) : after
+  }
+  return rehearsal
+}
+
+/** The kinds of event that some game has reached. */
+const reached = new Set<string>()
+
+/** Follows the script to the end of the meeting, with everybody voting, and supplies the words the script leaves to people. */
+function conclude(from: Rehearsal, body: string): void {
+  let at = from
+  const act = (capacity: Capacity, command: ConferenceCommand): void => {
+    const { rehearsal, refusal } = perform(at, command, by(capacity), at.now)
+    expect(refusal, JSON.stringify(command)).toBeNull()
+    at = rehearsal
+  }
+  for (let move = 0; at.state.bodies[body]?.meeting !== null; move++) {
+    const before: Body | undefined = at.state.bodies[body]
+    const line = script(at.state, at.now, body)
+    expect(move, `no end in sight: ${line?.sentence.en} ${JSON.stringify(line?.command)}`).toBeLessThan(300)
+    if (before === undefined || line === null) return
+    const vote = before.votes.at(-1)
+    if (vote !== undefined && !vote.locking) for (const seat of vote.electorate) act(`delegation:${seat}`, { type: 'cast-vote', body, vote: vote.id, choice: 'yes' })
+    if (line.command !== null) act('chair', line.command)
+    else if (before.point?.status === 'raised') act('chair', { type: 'rule', body, point: before.point.id, sustained: false, text: 'No.' })
+    else if (before.quorum.is === 'raised' || before.quorum.is === 'lacking') act('chair', { type: 'record-presence', body, present: at.state.preparation.seats.map(({ id }) => id).filter((id) => before.members?.includes(id) !== false) })
+    else if (before.item !== null) act('chair', { type: 'conclude-item', body, item: before.item })
+    else if (at.state.founding?.rulebook.opening[before.opened]?.id === 'election-of-chair') act('delegation:belmar', { type: 'nominate', body, candidate: 'aldora' })
+    else if (before.opened < (at.state.founding?.rulebook.opening.length ?? 0)) act('chair', { type: 'lay-agenda', body, items: ['An item'] })
+    else act('chair', { type: 'close-meeting', body })
+  }
+}
+
+/** A command of any shape: another's, one of an earlier moment, one with a field taken from somewhere else, left out or beyond. */
+function foreign(seen: readonly { readonly type: string }[], draw: Draw): { readonly type: string; readonly [name: string]: unknown } {
+  const one = seen[draw(seen.length)] ?? { type: 'gavel' }
+  const other: { readonly [name: string]: unknown } = { ...seen[draw(seen.length)] }
+  const names = Object.keys(one).filter((name) => name !== 'type' && name !== 'body')
+  const name = names[draw(names.length)] ?? 'body'
+  switch (draw(6)) {
+    case 0: return one
+    case 1: return { ...one, [name]: Object.values(other)[draw(Object.keys(other).length)] }
+    case 2: return { ...one, [name]: other[name] }
+    case 3: return { ...one, [name]: undefined }
+    case 4: return { ...one, [name]: [`vote-${draw(4)}`, `draft-${draw(3)}`, `question-${draw(9)}`, 'aldora', 'suspend-meeting', 5, null, ''][draw(8)] }
+    default: return { ...one, extra: 1 }
+  }
+}
+
+describe.each(Object.entries(starts))('random play from %s', (_, { rehearsal: start }) => {
+  test('every filling of a form is accepted, every accepted command fits a form', () => {
+    fc.assert(fc.property(tapes, (tape) => {
+      const draw = drawer(tape)
+      const seen: { readonly type: string }[] = []
+      play(start, draw, 60, (rehearsal) => {
+        for (const capacity of [people[draw(people.length)], people[draw(people.length)], people[draw(people.length)]]) {
+          if (capacity === undefined) continue
+          const forms = formsOf(rehearsal, capacity)
+          if (forms.length > 0) seen.push(filling(forms[draw(forms.length)] ?? { type: '', fields: {} }, draw))
+          const command = foreign(seen, draw)
+          const outcome = conference.decide(rehearsal.state, command as never, { by: by(capacity), now: rehearsal.now, ids: () => 'id' })
+          const may = conference.may(rehearsal.state, by(capacity), rehearsal.now).some((form) => fits(form, command))
+          expect(!isRefusal(outcome), `${capacity} ${JSON.stringify(command)} ${isRefusal(outcome) ? outcome.words.en : ''}`).toBe(may)
+          if (isRefusal(outcome)) {
+            expect(outcome.cites.length, `${command.type} cites no rule: ${outcome.words.en}`).toBeGreaterThan(0)
+            expect(`${outcome.words.en}${outcome.words.ar ?? '{'}${outcome.possible?.en ?? ''}${outcome.possible?.ar ?? ''}`).not.toMatch(/[{}]/)
+          }
+        }
+      })
+    }), { numRuns, endOnFailure: true })
+  })
+
+  test('the chair can always do what the script says, and it is said in English and Arabic without a gap', () => {
+    fc.assert(fc.property(tapes, (tape) => {
+      play(start, drawer(tape), 60, (rehearsal) => {
+        for (const body of Object.keys(rehearsal.state.bodies)) {
+          const line = script(rehearsal.state, rehearsal.now, body)
+          expect(`${line?.sentence.en}${line?.sentence.ar ?? '{'}`).not.toMatch(/[{}]|undefined/)
+          if (line === null || line.command === null) continue
+          expect(perform(rehearsal, line.command, by('chair'), rehearsal.now).refusal, `${line.sentence.en} ${JSON.stringify(line.command)}`).toBeNull()
+        }
+      })
+    }), { numRuns, endOnFailure: true })
+  })
+
+  test('from wherever a game has come, whoever presides brings the meeting to its end', () => {
+    fc.assert(fc.property(tapes, (tape) => {
+      const reachedState = play(start, drawer(tape), 50, () => {})
+      for (const body of Object.keys(reachedState.state.bodies)) conclude(reachedState, body)
+    }), { numRuns, endOnFailure: true })
+  })
+
+  test('what somebody may do follows from what they see, and nobody\'s view fails', () => {
+    fc.assert(fc.property(tapes, (tape) => {
+      const draw = drawer(tape)
+      let told = 0
+      const views = new Map(people.map((capacity) => [capacity, conference.initial]))
+      const show = (events: readonly Event[], rehearsal: Rehearsal): void => {
+        for (const capacity of people) {
+          const circles = readersOf(rehearsal.state, capacity)
+          views.set(capacity, events.filter(({ audience }) => sees(circles, audience)).reduce(conference.evolve, views.get(capacity) ?? conference.initial))
+        }
+      }
+      play(start, draw, 60, (rehearsal, move) => {
+        show(rehearsal.events.slice(told), rehearsal)
+        told = rehearsal.events.length
+        if (move % 3 !== 0) return
+        for (const capacity of people) {
+          if (capacity === 'clock') continue
+          expect(formsOf({ ...rehearsal, state: { ...(views.get(capacity) ?? conference.initial), counts: rehearsal.state.counts } }, capacity), capacity).toEqual(formsOf(rehearsal, capacity))
+        }
+      })
+    }), { numRuns, endOnFailure: true })
+  })
+})

@@ -1,0 +1,218 @@
+import { counted } from '#base/counted.ts'
+import type { Instant } from '#base/instants.ts'
+import { fill, type Words } from '#base/words.ts'
+import { citeAll } from '#rulebooks/catalogue.ts'
+import type { Rules } from '#rulebooks/rulebook.ts'
+import type { ConferenceCommand } from './commands.ts'
+import { announcement } from './announcement.ts'
+import { currentItem, liveVote, quorumNeeded, topMotion } from './precedence.ts'
+import { nextItem } from './agenda.ts'
+import { quorumToOpen, somebodySeated } from './meetings.ts'
+import { notReady, wantsSecond } from './motions.ts'
+import { nextStep } from './opening.ts'
+import { begin } from './refusing.ts'
+import { bodyName, nameOf, namesOf, plenary, type Scene, sceneOf } from './scene.ts'
+import { callable } from './speeches.ts'
+import type { ConferenceState, Draft, Entry, PendingMotion } from './state.ts'
+import { draftTitle, motionTitle } from './titles.ts'
+import { ready } from './votes.ts'
+import { ofMinutes } from './words/counted.ts'
+import { type LineKey, lines } from './words/script.ts'
+import type { Citation } from '#base/refusal.ts'
+
+/** The next sentence to say, and the one command that its key gives; null where somebody else acts first, or words are needed. */
+export type Line = { readonly sentence: Words; readonly command: ConferenceCommand | null; readonly cites: readonly Citation[] }
+
+type Said = { readonly say: LineKey; readonly slots?: { readonly [slot: string]: Words | string | number }; readonly rules: Rules; readonly command: ConferenceCommand | null }
+
+/**
+ * The chair's script: what to say next before a body, with names and numbers filled in. Whoever presides can give its command as
+ * it stands. Null where there is no conference or body.
+ */
+export function script(state: ConferenceState, now: Instant, body: string = plenary): Line | null {
+  const scene = sceneOf(state, body, { person: '', capacity: 'chair' }, now)
+  if (scene === null) return null
+  const said = step(scene)
+  const spoken = [announcement(scene), thanks(scene), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
+  const ends: ConferenceCommand | null = scene.body.floor.speaker === null ? null : { type: 'end-speech', body: scene.body.id }
+  return { sentence: spoken.map(begin).reduce(joined), command: said.command ?? ends, cites: citeAll(scene.book, said.rules) }
+}
+
+function joined(one: Words, other: Words): Words {
+  return { en: `${one.en} ${other.en}`, ar: `${one.ar ?? one.en} ${other.ar ?? other.en}` }
+}
+
+function thanks(scene: Scene): Words | null {
+  const { speaker } = scene.body.floor
+  return speaker === null ? null : fill(lines.thanks, { who: nameOf(scene.state, speaker.seat) })
+}
+
+/** In the order of what goes first. */
+function step(scene: Scene): Said {
+  return meetingLine(scene) ?? pointLine(scene) ?? (scene.body.point?.status === 'appealed' ? null : voteLine(scene)) ?? quorumLine(scene) ?? appealLine(scene) ?? voteLine(scene) ?? motionLine(scene) ?? questionLine(scene) ?? openingLine(scene) ?? itemLine(scene)
+}
+
+function meetingLine(scene: Scene): Said | null {
+  const { body, book } = scene
+  if (body.meeting?.status === 'open') return null
+  if (body.meeting?.status === 'suspended') return { say: 'resume', rules: book.quorum.rules, command: { type: 'resume-meeting', body: body.id } }
+  const number = body.held + 1
+  if (somebodySeated(scene) !== null) return { say: 'nobody-seated', rules: book.participation.member.rules, command: null }
+  if (quorumToOpen(scene) !== null) return { say: 'count-to-open', rules: book.quorum.rules, command: null }
+  return { say: 'open', slots: { number }, rules: book.quorum.rules, command: { type: 'open-meeting', body: body.id, grade: body.grade } }
+}
+
+function pointLine({ body, book, state }: Scene): Said | null {
+  return body.point?.status === 'raised' ? { say: 'point', slots: { who: nameOf(state, body.point.by), about: body.point.about }, rules: book.pointOfOrder.rules, command: null } : null
+}
+
+function appealLine({ body, book, state }: Scene): Said | null {
+  const { point } = body
+  if (point?.status !== 'appealed' || body.votes.some(({ on }) => on.kind === 'appeal')) return null
+  return {
+    say: 'appeal', slots: { who: nameOf(state, point.appealBy ?? point.by) }, rules: book.pointOfOrder.appeal?.rules ?? [],
+    command: { type: 'open-vote', body: body.id, on: point.id, recorded: false },
+  }
+}
+
+function voteLine(scene: Scene): Said | null {
+  const vote = liveVote(scene)
+  if (vote === null) return null
+  const rules = scene.book.voting?.conduct ?? []
+  if (vote.locking) return { say: 'lock', rules, command: { type: 'close-vote', body: scene.body.id, vote: vote.id } }
+  return { say: 'voting', slots: { what: vote.question, number: Object.keys(vote.cast).length, of: vote.electorate.length }, rules, command: { type: 'announce-lock', body: scene.body.id, vote: vote.id } }
+}
+
+function quorumLine(scene: Scene): Said | null {
+  const { body, book, state } = scene
+  const { quorum } = body
+  if (quorum.is === 'raised') return { say: 'quorum-raised', slots: { who: nameOf(state, quorum.by), needed: quorumNeeded(scene) ?? 0 }, rules: book.quorum.rules, command: null }
+  if (quorum.is !== 'lacking') return null
+  // During a vote the meeting is not suspended: it is counted again, or the vote is closed and shows it.
+  const command: ConferenceCommand | null = body.votes.length === 0 ? { type: 'suspend-meeting', body: body.id } : null
+  return { say: command === null ? 'quorum-count-again' : 'quorum-lacking', slots: { present: quorum.present, needed: quorum.needed }, rules: book.quorum.rules, command }
+}
+
+function motionLine(scene: Scene): Said | null {
+  const motion = topMotion(scene)
+  const kind = motion === null ? undefined : scene.book.motions.find(({ id }) => id === motion.kind)
+  if (motion === null || kind === undefined) return null
+  const body = scene.body.id
+  const { question } = scene.body
+  // The motion itself was put without a vote and waits for the gavel; any other question waits for the motion.
+  if (question?.proposal.kind === 'motion' && question.proposal.motion === motion.id) return questionLine(scene)
+  const slots = { who: nameOf(scene.state, motion.by), what: motionTitle(scene, motion.kind, motion.minutes), places: placesLeft(scene, motion) }
+  if (wantsSecond(scene, motion)) return { say: 'seconded', slots, rules: kind.rules, command: null }
+  const [speaker] = callable(scene)
+  if (notReady(scene, motion) !== null && speaker !== undefined) return giveFloor(scene, speaker, kind.rules)
+  if (question !== null) return { say: 'motion-put', slots, rules: kind.rules, command: { type: 'withdraw-question', body, question: question.id } }
+  switch (kind.decides.by) {
+    case 'chair': return { say: 'motion-chair', slots, rules: kind.rules, command: null }
+    case 'no-objection': return { say: 'motion-put', slots, rules: kind.rules, command: { type: 'put-motion', body, motion: motion.id } }
+    case 'vote': return scene.book.voting === null
+      ? { say: 'motion-put', slots, rules: kind.rules, command: { type: 'put-motion', body, motion: motion.id } }
+      : { say: 'motion-vote', slots, rules: kind.rules, command: { type: 'open-vote', body, on: motion.id, recorded: motion.recorded } }
+  }
+}
+
+/** "1 may still speak for it and 2 against", where the rules give places. */
+function placesLeft({ book }: Scene, { kind, places }: PendingMotion): Words {
+  const debate = book.motions.find(({ id }) => id === kind)?.debate
+  if (debate?.kind !== 'limited') return { en: '', ar: '' }
+  return fill(lines.places, { for: Math.max(0, debate.for - places.for.length), against: Math.max(0, debate.against - places.against.length) })
+}
+
+function questionLine({ body, state }: Scene): Said | null {
+  const { question } = body
+  if (question === null) return null
+  if (question.objection === null) return { say: 'no-objection', rules: question.rules, command: { type: 'gavel', body: body.id, question: question.id } }
+  return {
+    say: 'objected', slots: { who: nameOf(state, question.objection.by), what: question.words }, rules: question.rules,
+    command: { type: 'open-vote', body: body.id, on: question.id, recorded: question.objection.recorded },
+  }
+}
+
+function openingLine(scene: Scene): Said | null {
+  const next = nextStep(scene)
+  if (next === null) return null
+  const { body, book, state } = scene
+  const take: ConferenceCommand = { type: 'take-step', body: body.id, step: next.id }
+  const { rules } = next
+  switch (next.id) {
+    case 'election-of-chair': {
+      const [candidate] = body.nominations
+      return candidate === undefined ? { say: 'nominations', rules, command: null } : { say: 'elect', slots: { who: nameOf(state, candidate) }, rules, command: { ...take, candidate } }
+    }
+    case 'rules': return { say: 'adopt-rules', slots: { title: book.title, edition: book.edition }, rules, command: take }
+    case 'agenda': {
+      if (body.agenda.length === 0) return { say: 'no-agenda', rules, command: null }
+      const titles = body.agenda.map(({ title }) => title)
+      return { say: 'adopt-agenda', slots: { items: { en: titles.map(({ en }) => en).join('; '), ar: titles.map(({ en, ar }) => ar ?? en).join('؛ ') } }, rules, command: take }
+    }
+    case 'credentials': return { say: 'note-credentials', slots: { number: state.preparation.seats.length }, rules, command: take }
+    case 'opening': return { say: next.decides.by === 'nobody' ? 'declare-open' : 'step', slots: { step: next.name }, rules, command: take }
+  }
+}
+
+function itemLine(scene: Scene): Said {
+  const { body, book } = scene
+  const item = currentItem(scene)
+  if (item === null) {
+    const next = nextItem(body)
+    if (next !== null) return { say: 'open-item', slots: { title: next.title }, rules: book.floor.rules, command: { type: 'open-item', body: body.id, item: next.id } }
+    if (body.agenda.length === 0) return { say: 'no-agenda', rules: book.floor.rules, command: null }
+    const summary = book.endings.find(({ id }) => id === 'chairs-summary')
+    return summary === undefined
+      ? { say: 'close', rules: book.endings[0]?.rules ?? book.floor.rules, command: { type: 'close-meeting', body: body.id } }
+      : { say: 'sum-up', rules: summary.rules, command: null }
+  }
+  const [speaker] = callable(scene).filter(({ kind }) => kind !== 'explanation' || body.action !== null)
+  if (speaker !== undefined) return giveFloor(scene, speaker, book.floor.rules)
+  const [vote] = ready(scene).filter(({ on, recorded }) => recorded || isVoted(body.drafts.find(({ id }) => id === on.id)))
+  if (vote !== undefined) return voteOn(scene, vote.on.id, vote.recorded)
+  const before = body.drafts.find(({ status, second, decision }) => status === 'before' && second === null && decision === null)
+  if (before !== undefined) {
+    return { say: 'adopt-draft', slots: { symbol: before.symbol, title: before.title }, rules: book.adoption.rules, command: { type: 'put-draft', body: body.id, draft: before.id } }
+  }
+  const waiting = body.drafts.find(({ status, decision }) => status === 'submitted' && decision === null)
+  if (waiting !== undefined) return takeUp(scene, waiting)
+  if (Object.keys(body.floor.used).length === 0 && body.action === null && body.floor.list === 'open' && item.debate === 'open') return { say: 'floor-is-open', rules: book.floor.rules, command: null }
+  return { say: 'conclude', slots: { title: item.title }, rules: book.floor.rules, command: { type: 'conclude-item', body: body.id, item: item.id } }
+}
+
+function isVoted(draft: Draft | undefined): boolean {
+  return draft !== undefined && (draft.vote !== null || draft.second !== null)
+}
+
+function voteOn(scene: Scene, id: string, recorded: boolean): Said {
+  const draft = scene.body.drafts.find((one) => one.id === id)
+  const what = draftTitle(scene, id)
+  const rules = scene.book.voting?.conduct ?? []
+  const command: ConferenceCommand = { type: 'open-vote', body: scene.body.id, on: id, recorded }
+  if (draft?.second != null) return { say: 'second-vote', slots: { what }, rules: scene.book.tie.rules, command }
+  return draft?.vote?.recorded === true
+    ? { say: 'vote-requested', slots: { what, who: nameOf(scene.state, draft.vote.by) }, rules: [...rules, ...(scene.book.voting?.recordedOnRequest ?? [])], command }
+    : { say: 'vote-on', slots: { what }, rules, command }
+}
+
+function takeUp(scene: Scene, { id, symbol, title, sponsors }: Draft): Said {
+  const by: Words = sponsors.length === 0 ? { en: '', ar: '' } : fill(lines.sponsored, { who: namesOf(scene.state, sponsors) })
+  return { say: 'take-up', slots: { symbol, title, sponsors: by }, rules: scene.book.proposals.rules, command: { type: 'take-up-draft', body: scene.body.id, draft: id } }
+}
+
+function giveFloor(scene: Scene, { id, seat, kind }: Entry, rules: Rules): Said {
+  const { body, book, state } = scene
+  const command: ConferenceCommand = { type: 'give-floor', body: body.id, entry: id }
+  const slots = { who: nameOf(state, seat) }
+  switch (kind) {
+    case 'statement': return { say: 'give-floor', slots, rules, command }
+    case 'reply': {
+      const minutes = book.floor.reply?.minutes[body.floor.replies[seat] ?? 0]
+      return minutes === undefined ? { say: 'give-floor', slots, rules, command } : { say: 'give-reply', slots: { ...slots, time: counted(minutes, ofMinutes) }, rules: book.floor.reply?.rules ?? rules, command }
+    }
+    case 'explanation': return { say: body.action?.stage === 'after' ? 'give-explanation-after' : 'give-explanation-before', slots, rules: book.voting?.explanations.rules ?? rules, command }
+    case 'for': return { say: 'give-for', slots, rules, command }
+    case 'against': return { say: 'give-against', slots, rules, command }
+    case 'mover': return { say: 'give-mover', slots, rules, command }
+  }
+}
