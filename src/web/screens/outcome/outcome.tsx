@@ -53,14 +53,14 @@ export default function Outcome({ stream }: ScreenProps): ReactNode {
 }
 
 function Heading({ came }: { readonly came: Came }): ReactNode {
-  const { t, say, dateTime, number } = useVoice()
+  const { t, say, dateTime } = useVoice()
   return (
     <header>
       <p className="eyebrow">{t('outcome.eyebrow')}</p>
       <h1>{came.title}</h1>
       <p className="quiet">{t('outcome.period', { book: say(came.rulebook.title), edition: came.rulebook.edition, from: dateTime(came.began), to: dateTime(came.latest) })}</p>
       {came.exercise ? <p className="outcome-exercise">{t('outcome.exercise')}</p> : null}
-      <p className="outcome-head"><span>{t('outcome.head', { n: number(came.head.count) })}</span> <bdi dir="ltr">{came.head.chain}</bdi></p>
+      <p className="outcome-head"><span>{t('outcome.head', { n: came.head.count })}</span> <bdi dir="ltr">{came.head.chain}</bdi></p>
     </header>
   )
 }
