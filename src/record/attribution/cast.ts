@@ -25,7 +25,7 @@ export type Scene = {
 }
 
 const knownNames = new Map(Object.entries(officials).map(([name, actor]) => [name, { name, actor }]))
-const knownSurnames = new Map(Object.entries(officials).map(([name, actor]) => [name.split(' ').at(-1) ?? name, { name, actor }]))
+const knownSurnames = new Map(Object.entries(officials).toReversed().map(([name, actor]) => [name.split(' ').at(-1) ?? name, { name, actor }]))
 
 /** The actor of a person known from the list of officials; a surname alone counts only where the list has no doubt. */
 export function official(name: string): { readonly name: string; readonly actor: ActorId } | null {

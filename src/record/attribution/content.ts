@@ -210,6 +210,11 @@ export function contentEnd(line: Line, from: number, kind: Complement['kind'], n
     end = Math.min(end, start)
     break
   }
+  // Another source's words, or a clause that stands by itself: "…, according to", "…; B disputes that".
+  for (let at = from + 1; at < end; at += 1) {
+    if (isQuotation(line, at)) continue
+    if (tokens[at]?.text === ';' || (tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to')) { end = at; break }
+  }
   if (kind !== 'clause') {
     for (let at = from + 1; at < end; at += 1) {
       if (isQuotation(line, at) || !/^[,—–;:]$/.test(tokens[at]?.text ?? '')) continue

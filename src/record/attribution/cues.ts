@@ -46,6 +46,9 @@ function read(line: Line, at: number, { verb, form }: Written): Cue | null {
   if (token === undefined || (isCapital(token) && at > 0 && form !== 'ing' && !/^\p{Lu}/u.test(tokens[0]?.text ?? ''))) return null
   const end = particleEnd(tokens, at, verb)
   if (end === null || !isVerb(tokens, at, form, verb)) return null
+  // "was quoted as saying" is one verb; its subject is who said it.
+  const quoted = form === 'ing' && tokens[at - 1]?.lower === 'as' && /^(?:quoted|cited|reported)$/.test(tokens[at - 2]?.lower ?? '')
+  if (quoted) return { verb, start: verbGroup(tokens, at - 2).start, at, end, form: 'finite', past: true, negated: false, until: tokens.length }
   const group = verbGroup(tokens, at)
   // "will announce", "to announce", "may ask": not said yet.
   if (group.infinitive || group.modal) return null
@@ -80,7 +83,7 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
   if (!ambiguous.has(form)) return true
   if (token.pos === 'VERB') return !determiners.has(before?.lower ?? '') && !isPossessive(tokens, at - 1)
   // The tagger takes "claims", "reports", "calls" for nouns; a subject right before and a clause right after say otherwise.
-  const clause = after?.lower === 'that' || (after?.pos === 'PRON' && after.lower !== 'which') || verb.particle === 'for' || verb.particle === 'on'
+  const clause = after?.lower === 'that' || (verb.tier === 'acts' && (after?.pos === 'DET' || after?.lower === 'its')) || (after?.pos === 'PRON' && after.lower !== 'which') || verb.particle === 'for' || verb.particle === 'on'
   return form === 'third' && clause && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !determiners.has(before.lower) && !isPossessive(tokens, at - 1)
 }
 

@@ -11,7 +11,7 @@ import type { Clock } from './when.ts'
 import { type Who, actorIn, who } from './who.ts'
 
 /** How a passage calls for a meeting: by asking for it, by wishing it in passing, by backing another's proposal, by naming a proposal and whose it is, or by offering to host it. */
-type Anchor = { readonly draft: Draft | null; readonly span: Span; readonly role: 'asks' | 'wants' | 'backs' | 'names' | 'hosts'; readonly owner: Named | null; readonly ownerSpan: Span | null; readonly backer: Named | null }
+type Anchor = { readonly draft: Draft | null; readonly span: Span; readonly role: 'asks' | 'wants' | 'backs' | 'names' | 'hosts'; readonly owner: Named | null; readonly backer: Named | null }
 
 const sources = {
   called: new RegExp(String.raw`^(?:not\s+)?to\s+(?:\w+\s+){0,2}?(?:${bringing})\b[^.;]{0,80}?(?:${meeting})|^(?:to|for)\s+(?:an?|the|another|new|[\p{L}-]+)\s+(?:[\p{L}'’-]+\s+){0,4}?(?:${meeting})`, 'iu'),
@@ -24,7 +24,7 @@ const sources = {
 export function initiatives(lines: readonly Line[], found: readonly Draft[], scene: Scene, clock: Clock): readonly Initiative[] {
   const anchors = [...found.flatMap((draft) => anchorsOf(draft, scene)), ...narrated(lines, found, scene)]
   const groups = gathered(anchors.filter(({ role }) => role !== 'wants' && role !== 'hosts'), anchors.filter(({ role }) => role === 'wants' || role === 'hosts'))
-  return groups.map((group) => assembled(group, found, lines, scene, clock, groups.length === 1))
+  return groups.filter((group) => group.some(({ owner, backer, draft, role }) => owner !== null || backer !== null || (role !== 'names' && draft?.who))).map((group) => assembled(group, found, lines, scene, clock, groups.length === 1))
 }
 
 function anchorsOf(draft: Draft, scene: Scene): readonly Anchor[] {
@@ -32,7 +32,7 @@ function anchorsOf(draft: Draft, scene: Scene): readonly Anchor[] {
   return draft.content.flatMap((span): readonly Anchor[] => {
     const words = scene.text.slice(...span)
     const named = owned(draft.line, span, scene, draft)
-    const base = { draft, span, owner: null, ownerSpan: null, backer: null }
+    const base = { draft, span, owner: null, backer: null }
     // An offer to host "the talks" makes no new proposal; it belongs to the one before it.
     if (/\b(?:host|hosting)\s+(?:the|such|any|it|them|that|those|these)\b/iu.test(words) && !sources.proposed.test(words)) return [{ ...base, role: 'hosts' }]
     if (draft.verb !== null && asks.has(draft.verb) && !draft.nested && (draft.by === 'call' ? sources.called.test(words) || (/^\p{L}+ing\b/u.test(words) && sources.headed.test(words.replace(/^\p{L}+ing\s+/u, ''))) : draft.by === 'phrase' && named.length === 0 && sources.headed.test(words.replace(/\p{L}+ing\s+/u, '')))) return [{ ...base, role: 'asks' }, ...named]
@@ -52,8 +52,9 @@ function owned(line: Line, span: Span, scene: Scene, draft: Draft | null): reado
     const noun = tokenAt(line, span[0] + index)
     const owner = ownerBefore(line, noun, scene) ?? ownerBehind(line, noun, scene)
     const backer = backerBefore(line, noun, span, scene, draft)
-    const own = owner ?? (draft !== null && /^(?:its|his|her|their|our|the|an?)$/.test(line.tokens[noun - 1]?.lower ?? '') ? null : null)
-    return [{ draft, span: [span[0] + index, span[0] + index + whole.length], role: backer === null ? 'names' : 'backs', owner: own?.named ?? null, ownerSpan: own?.named.span ?? null, backer }]
+    // "repeated his call for a conference": the speaker's own.
+    const own = owner?.named ?? (draft !== null && /^(?:its|his|her|their|our|my)$/.test(line.tokens[noun - 1]?.lower ?? '') ? draft.who?.named ?? null : null)
+    return [{ draft, span: [span[0] + index, span[0] + index + whole.length], role: backer === null ? 'names' : 'backs', owner: own, backer }]
   })
 }
 
@@ -125,14 +126,16 @@ function assembled(group: readonly Anchor[], found: readonly Draft[], lines: rea
     return speaker !== null && (sides.has(speaker.actor ?? speaker.name) || group.some((anchor) => anchor.draft === draft)) ? draft.content.map((span) => ({ span, speaker })) : []
   })
   const invited = group.filter(invites).map(({ draft, span }): Passage => ({ span: [draft?.cue?.[0] ?? span[0], span[1]], speaker: draft?.who?.named ?? null }))
-  const about = passages.filter(({ span }) => concerns(scene.text.slice(...span)) || group.some((anchor) => overlap(anchor.span, span)))
+  const around = new Set(group.map(({ draft }) => draft?.line))
+  const nearby = found.flatMap((draft): readonly Passage[] => (around.has(draft.line) && draft.who !== null && sides.has(draft.who.named.actor ?? draft.who.named.name) ? draft.content.map((span) => ({ span, speaker: draft.who?.named ?? null })) : []))
+  const about = passages.filter(({ span }) => nearby.some((one) => one.span === span) || concerns(scene.text.slice(...span)) || group.some((anchor) => overlap(anchor.span, span)))
   // "would be willing to host" makes nobody the proposer of what another has proposed.
   const firm = group.filter(({ role }) => role !== 'wants' && role !== 'hosts')
   const proposedBy = (firm.length > 0 ? firm : group).flatMap((anchor) => proposer(anchor, scene))
   const backedBy = group.flatMap((anchor) => (anchor.backer === null ? [] : slotOf(anchor.backer, anchor)))
   const addressed = group.flatMap((anchor) => (anchor.role === 'asks' && anchor.draft?.by === 'call' && !invites(anchor) ? addresseeOf(anchor, scene) : []))
   const conveners = [...addressed.map((one) => ({ ...one, role: null, answer: answerOf(one.actor, lines, scene) })), ...passages.flatMap((passage) => convenersIn(passage, scene))]
-  const participants = unlike([...invited, ...about].filter(({ span }) => concernsPresence(scene.text.slice(...span))).flatMap((passage) => participantsIn(passage, scene, clock.published)), ({ actor, as, via, call }) => [actor, as, via, call].join('|'))
+  const participants = unlike([...invited, ...about].filter(({ span }) => concernsPresence(scene.text.slice(...span)) || nearby.some((one) => one.span === span)).flatMap((passage) => participantsIn(passage, scene, clock.published)), ({ actor, as, via, call }) => [actor, as, via, call].join('|'))
   const subjects = unlike(about.flatMap((passage) => subjectsIn(passage, scene)), ({ name }) => name)
   const subject = subjects.some(({ name }) => name.includes(' ')) ? subjects.filter(({ name }) => name.includes(' ')) : subjects
   return {

@@ -35,7 +35,9 @@ function isDay(token: Token): boolean {
 export function isFinite(line: Line, at: number): boolean {
   const token = line.tokens[at]
   if (token === undefined || (line.quoted[at] ?? -1) >= 0 || isCompound(line.tokens, at)) return false
-  if (token.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(token.lower)
+  if (token.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(token.lower) && line.tokens[at - 1]?.lower !== 'to'
+  const before = line.tokens[at - 1]
+  if (/^(?:be|have)$/.test(before?.lower ?? '') && line.tokens[at - 2]?.lower === 'to') return false
   return token.pos === 'VERB' && !token.lower.endsWith('ing') && line.tokens[at - 1]?.lower !== 'to' && !isCapital(token) && !isParticipial(line.tokens, at)
 }
 

@@ -1,7 +1,7 @@
 import type { Initiative, Named, Occasion, Position, PositionValue } from '../found.ts'
 import type { Span } from '../span.ts'
 import { meeting, proposal } from './data/proposals.ts'
-import { carrying, conditions, issues, manyNouns, manyWords, silences, stanceNouns, stances } from './data/stances.ts'
+import { carrying, conditions, issues, manyNouns, manyWords, silences, stanceNouns, stances, unanswered as noAnswer } from './data/stances.ts'
 import { inflected } from './lexicon.ts'
 import { type Line, spanOf, tokenAt } from './lines.ts'
 import { isFinite, regionBefore } from './phrases.ts'
@@ -25,6 +25,7 @@ const carriers = new Set(carrying.split(' ').flatMap((lemma) => inflected(lemma)
 const many = new Set(manyWords.split(' '))
 const plurals = new Set(manyNouns.split(' '))
 const silence = new RegExp(silences.join('|'), 'giu')
+const noReply = new RegExp(noAnswer, 'giu')
 const issue = new RegExp(String.raw`\b(?:${issues})\b`, 'iu')
 
 /** Where a stance stands: its verb, where its object begins, and what it is. */
@@ -64,7 +65,9 @@ function stancesIn(line: Line): readonly Found[] {
       const start = groupStart(line, at)
       const negated = tokens.slice(start, at).some(({ lower }) => /^(?:not|n't|never|refuse[sd]?|declined?)$/.test(lower))
       if (verb.value === 'undecided' && !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:still|is|are|was|were)$/.test(lower)) ) return []
-      const value = negated ? (verb.value === 'supports' ? 'opposes' : verb.value === 'opposes' ? 'supports' : 'undecided') : verb.value
+      // "declined to endorse" is no opposition, "refused to" is.
+      const declined = tokens.slice(start, at).some(({ lower }) => /^decline[sd]?$/.test(lower))
+      const value = declined ? 'undecided' : negated ? (verb.value === 'supports' ? 'opposes' : verb.value === 'opposes' ? 'supports' : 'undecided') : verb.value
       return [{ at, start, object: at + (verb.particle === null ? 1 : 2), value, span: null }]
     }
     if (/^(?:undecided|non-committal|noncommittal|hesitant)$/.test(token.lower) && isFinite(line, at - 1)) return [{ at, start: at - 1, object: at + 2, value: 'undecided', span: null }]
@@ -96,11 +99,11 @@ function groupStart(line: Line, at: number): number {
 }
 
 function silencesIn(line: Line): readonly Found[] {
-  return [...line.text.slice(...line.span).matchAll(silence)].map(({ 0: words, index }): Found => {
+  return [...line.text.slice(...line.span).matchAll(silence), ...line.text.slice(...line.span).matchAll(noReply)].map(({ 0: words, index }): Found => {
     const at = tokenAt(line, line.span[0] + index)
     let object = tokenAt(line, line.span[0] + index + words.length)
     if (/^(?:on|about|of|regarding)$/.test(line.tokens[object]?.lower ?? '')) object += 1
-    return { at, start: at, object, value: 'no-opinion', span: [line.span[0] + index, line.span[0] + index + words.length] }
+    return { at, start: at, object, value: new RegExp(noReply.source, 'iu').test(words) ? 'not-reported' : 'no-opinion', span: [line.span[0] + index, line.span[0] + index + words.length] }
   })
 }
 
@@ -113,11 +116,12 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
   const holder = holderOf(line, one, draft, inside, scene)
   if (holder === null) return null
   const object = objectOf(line, one.object)
-  if (object === null && one.value === 'no-opinion' && calls.length === 0) return null
+  const silent = one.value === 'no-opinion' || one.value === 'not-reported'
+  if (object === null && silent && calls.length === 0) return null
   const on = object === null ? '' : scene.text.slice(...object).replace(/\s+/g, ' ').replaceAll(/[“”"]/g, '')
   const nearest = calls.findLastIndex((call) => call.proposedBy.concat(call.backedBy).some(({ span: [start] }) => start < at.start))
   const pronoun = /^(?:it|this|that|them)$/i.test(on) && nearest >= 0
-  if (one.value === 'no-opinion' ? object !== null && !issue.test(on) && calls.length === 0 : object === null || !(pronoun || issue.test(on.split(/\s+/).slice(0, 14).join(' ')))) return null
+  if (silent ? object !== null && !issue.test(on) && calls.length === 0 : object === null || !(pronoun || issue.test(on.split(/\s+/).slice(0, 14).join(' ')))) return null
   if (!holder.collective && holder.named.actor === null && holder.named.name === '') return null
   const start = Math.min(holder.named.span?.[0] ?? at.start, line.tokens[one.start]?.start ?? at.start)
   const span: Span = [start, Math.max(object?.[1] ?? 0, one.span?.[1] ?? at.end)]

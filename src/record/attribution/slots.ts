@@ -41,7 +41,7 @@ export function hostsIn({ span, speaker }: Passage, scene: Scene): Values<'host'
     const before = scene.mentions.findLast((mention) => mention.start >= span[0] && mention.end <= at && at - mention.end < 60)
     const named = after ?? before
     // "it would be willing": the speaker's own side.
-    const own = named === undefined && /^(?:it|we|he|she|they|its|our|moscow)\b/iu.test(text.trim()) && !behind ? speaker : null
+    const own = named === undefined && /^(?:it|we|he|she|they|its|our|(?:his|her|my) (?:country|government|nation))\b/iu.test(text.trim()) && !behind ? speaker : null
     const actor = named?.id ?? own?.actor ?? null
     if (actor === null) {
       // "Geneva could host it": a place, as printed.

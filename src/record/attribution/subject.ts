@@ -139,7 +139,7 @@ function afterVerb(line: Line, cue: Cue): Subject | null {
   const before = tokens[cue.at - 1]
   const after = tokens[cue.end]
   const closes = before !== undefined && ((line.quoted[cue.at - 1] ?? -1) >= 0 || (before.text === ',' && cue.at > 2) || /^[?!—–-]$/.test(before.text))
-  if (!closes || after === undefined || (line.quoted[cue.end] ?? -1) >= 0) return null
+  if (!closes || after === undefined || adverbialEnd(line, cue.end, tokens.length) > cue.end || /^(?:late|early|earlier|later)$/.test(after.lower) || (line.quoted[cue.end] ?? -1) >= 0) return null
   if (!(isCapital(after) || after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'NOUN' || after.pos === 'ADJ' || after.pos === 'NUM') || isTime(after) || /^(?:that|it|there|this|what)$/.test(after.lower)) return null
   let to = cue.end
   while (to < tokens.length && (line.quoted[to] ?? -1) < 0) {

@@ -132,7 +132,7 @@ function personIn(line: Line, from: number, to: number, scene: Scene): Found | n
   if (best === null) return null
   const titled = isTitle(tokens[best.start - 1])
   const role = firstRole(tokens, from, best.start)
-  const cast = scene.persons.find((one) => one.surname === best.surname || one.name === best.name)
+  const cast = scene.persons.find((one) => one.surname === best.surname || one.name === best.name || (best.words === 1 && one.name.startsWith(`${best.name} `)))
   const headed = tokens.slice(best.end, to).some((token) => isBody(token) || roleAt([token], 0) !== null)
   if (headed) return null
   const bodied = tokens.slice(from, best.start).some(isBody)
@@ -142,6 +142,8 @@ function personIn(line: Line, from: number, to: number, scene: Scene): Found | n
 
 function person(found: Found, span: Span, line: Line, phrase: Phrase, scene: Scene): Who {
   const entry = scene.persons.find((one) => one.surname === found.surname && (found.words === 1 || one.name === found.name)) ?? scene.persons.find((one) => one.name === found.name || one.surname === found.surname)
+    // "Wang said": where the family name comes first.
+    ?? (found.words === 1 ? scene.persons.find((one) => one.name.startsWith(`${found.name} `)) : undefined)
   const posted = firstRole(line.tokens, phrase.from, found.start) === null && !line.tokens.slice(phrase.from, found.start).some((token) => mentionAt(scene.mentions, token) !== null) ? null : actorIn(line, phrase.from, found.start, scene)
     const actor = posted ?? entry?.posts.find((post) => post.actor !== null)?.actor ?? official(entry?.name ?? found.name)?.actor ?? null
   return { named: { name: entry !== undefined && found.words === 1 ? entry.name : found.name, actor, span }, person: entry ?? null, sure: 'stated', known: true, pronoun: null, plural: line.tokens.slice(phrase.from, found.start).some((token) => token.pos === 'CCONJ') }
