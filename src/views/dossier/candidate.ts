@@ -1,0 +1,81 @@
+import { canonical } from '#base/canonical.ts'
+import { hash } from '#base/hash.ts'
+import type { DocumentId } from '#base/ids.ts'
+import { mostAnchors, longestQuotation } from '#record/commands.ts'
+import type { EntryKind, Kinded, Value } from '#record/entry.ts'
+import type { Confidence, Found, Initiative } from '#record/found.ts'
+import { joined, type Span, trimmed } from '#record/span.ts'
+
+/** Something a program found in one document, under an id that stays as long as it stands at the same place. */
+export type Candidate = Kinded & { readonly candidate: string; readonly document: DocumentId; readonly spans: readonly Span[]; readonly confidence: Confidence }
+
+/** The slots of an initiative, in the order in which they are read. */
+export const slots = ['proposedBy', 'backedBy', 'addressedTo', 'convener', 'host', 'place', 'level', 'window', 'subject', 'participants', 'notNamed'] as const satisfies readonly (keyof Initiative)[]
+export type SlotName = (typeof slots)[number]
+
+/** Every passage a value rests on, in order, those that touch made one. */
+export function spansOf({ kind, value }: Kinded): readonly Span[] {
+  switch (kind) {
+    case 'statement': return value.content
+    case 'figure':
+    case 'position': return [value.span]
+    // Parties that are not named are no part of the call: their passage stands elsewhere in the document.
+    case 'initiative': return joined(slots.filter((slot) => slot !== 'notNamed').flatMap((slot) => value[slot].map(({ span }) => span)))
+  }
+}
+
+/** The candidates of a document, in the order in which they stand in it. */
+export function candidatesOf(document: DocumentId, found: Found): readonly Candidate[] {
+  const all: Kinded[] = [
+    ...found.initiatives.map((value): Kinded => ({ kind: 'initiative', value })),
+    ...found.positions.map((value): Kinded => ({ kind: 'position', value })),
+    ...found.statements.map((value): Kinded => ({ kind: 'statement', value })),
+    ...found.figures.map((value): Kinded => ({ kind: 'figure', value })),
+  ]
+  const times = new Map<string, number>()
+  return all.map((one): Candidate => {
+    const spans = spansOf(one)
+    const id = `${one.kind.slice(0, 1)}${hash(canonical([document, one.kind, ...placeOf(one, spans)])).slice(0, 24)}`
+    const again = (times.get(id) ?? 0) + 1
+    times.set(id, again)
+    return { ...one, candidate: again === 1 ? id : `${id}-${again}`, document, spans, confidence: one.value.confidence }
+  }).toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+}
+
+/** What tells candidates of one kind apart: where they stand, and for positions in one sentence whose they are. */
+function placeOf(one: Kinded, spans: readonly Span[]): readonly (string | number)[] {
+  switch (one.kind) {
+    case 'position': return [...one.value.span, one.value.actor]
+    case 'initiative': return [spans[0]?.[0] ?? 0]
+    case 'statement':
+    case 'figure': return spans.flat()
+  }
+}
+
+/** A passage as a command names it. */
+export type Quoted = { readonly document: DocumentId; readonly start: number; readonly quotation: string }
+
+/** The passages as anchors of a command, within its bounds. */
+export function quotedIn(document: DocumentId, text: string, spans: readonly Span[]): readonly Quoted[] {
+  return spans.flatMap((span): readonly Quoted[] => {
+    const whole = trimmed(text, span)
+    return whole === null ? [] : [{ document, start: whole[0], quotation: text.slice(whole[0], Math.min(whole[1], whole[0] + longestQuotation)) }]
+  }).slice(0, mostAnchors)
+}
+
+/** Every span that stands in a value, wherever it stands. */
+export function allSpans(value: Value): readonly Span[] {
+  const found: Span[] = []
+  const look = (part: unknown, name: string): void => {
+    if (isSpan(part) && /span$|^cue$|^content$/i.test(name)) found.push(part)
+    else if (Array.isArray(part)) for (const each of part) look(each, name)
+    else if (typeof part === 'object' && part !== null) for (const [inner, each] of Object.entries(part)) look(each, inner)
+  }
+  look(value, '')
+  return found
+}
+
+const isSpan = (value: unknown): value is Span => Array.isArray(value) && value.length === 2 && value.every((at) => typeof at === 'number')
+
+/** Kinds in the order in which doubtful ones are asked first: what most rests on it goes first. */
+export const weight: { readonly [kind in EntryKind]: number } = { initiative: 0, position: 1, figure: 2, statement: 3 }

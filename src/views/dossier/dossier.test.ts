@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import type { Handling, TeamRole } from '#base/handling.ts'
+import { isRefusal } from '#base/refusal.ts'
+import type { DossierCommand } from '#record/commands.ts'
+import { dossier } from '#record/decider.ts'
+import type { EntryKind } from '#record/entry.ts'
+import type { Confidence, Figure, Found, Initiative, Position, Statement } from '#record/found.ts'
+import type { Reading } from '#record/reading.ts'
+import { emptyDossier } from '#record/state.ts'
+import { hash } from '#base/hash.ts'
+import { documentPage } from './document.ts'
+import { documentsPage, storiesPage } from './documents.ts'
+import { figuresPage } from './figures.ts'
+import { initiativesPage } from './initiatives.ts'
+import { marksOf } from './marks.ts'
+import { reviewPage } from './review.ts'
+import { type Held, sightOf } from './sight.ts'
+
+const nothing: Found = { statements: [], figures: [], initiatives: [], positions: [] }
+const unsaid: Initiative = { proposedBy: [], backedBy: [], addressedTo: [], convener: [], host: [], place: [], level: [], window: [], subject: [], participants: [], notNamed: [], confidence: 'stated' }
+
+/** A dossier filled by hand: documents with what was found in them, and what people did since. */
+function record() {
+  const held = new Map<string, Held>()
+  let state = emptyDossier
+  let position = 0
+  const tell = (command: DossierCommand): number => {
+    const by = { person: 'keeper', capacity: 'keeper' } as const
+    const outcome = dossier.decide(state, command, { by, now: 1_000, ids: () => 'unused' })
+    if (isRefusal(outcome)) throw new Error(outcome.words.en)
+    for (const event of outcome) {
+      position += 1
+      state = dossier.evolve(state, { ...event, stream: 'dossier-1', position, at: 1_000 + position, by, key: String(position), salt: '00' })
+    }
+    return position
+  }
+  tell({ type: 'start-dossier', title: 'Calls', handling: 'internal' })
+  return {
+    tell,
+    add(id: string, text: string, found: (at: (words: string) => readonly [number, number]) => Partial<Found>, { handling = 'internal' as Handling, story = id, day = '2023-12-13' as string | null, basis = 'printed' as Reading['published']['basis'], occasion = [] as readonly string[] } = {}): void {
+      const at = (words: string): readonly [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
+      tell({ type: 'import-document', document: id, hash: hash(`bytes ${id}`), textHash: hash(text), length: text.length, name: `${id}.txt`, handling, obtained: { how: 'file' }, described: { title: `Title ${id}`, medium: 'text', publishedBasis: 'unknown' } })
+      const reading: Reading = {
+        text, kind: 'text', encoding: { name: 'utf-8', basis: 'utf-8' }, language: 'en', title: null, outlet: { text: `Outlet ${id}`, basis: 'printed', span: null }, agency: null, byline: null, address: null, medium: 'text',
+        published: { day, basis, span: null }, masks: text.includes('Donate') ? [{ span: at('Donate to us.'), reason: 'appeal' }] : [], mainText: [[0, text.includes('\n') ? text.indexOf('\n') : text.length]],
+      }
+      held.set(id, { reading, grouping: { story, occasion }, found: { ...nothing, ...found(at) } })
+    },
+    sight: (...roles: readonly TeamRole[]) => sightOf(state, held, roles.length === 0 ? ['keeper'] : roles),
+    /** Confirms the first open mark of a kind, as the screen does. */
+    confirm(kind: EntryKind): number {
+      const mark = reviewPage(sightOf(state, held, ['keeper'])).open.find((one) => one.kind === kind)
+      if (mark === undefined) throw new Error(`no open ${kind}`)
+      return tell({ type: 'confirm', candidate: mark.id, kind, value: mark.value, anchors: mark.anchors })
+    },
+  }
+}
+
+const figureAt = (span: readonly [number, number], value: number, source: string, more: Partial<Figure> = {}): Figure => ({
+  span, value, modifier: null, what: 'people killed', measure: 'killed', where: 'Aldora', source: { name: source, actor: null, span: null }, asOf: '2023-12-13', basis: 'publication', confidence: 'stated', ...more,
+})
+const statementAt = (span: readonly [number, number], confidence: Confidence = 'stated'): Statement => ({ content: [span], kind: 'indirect', speaker: { name: 'the minister of Belmar', actor: 'belmar', span: null }, addressee: null, onBehalfOf: null, occasion: null, cue: null, confidence })
+
+const flood = 'The relief office said 1,200 people were killed. The minister said that the river rose again.'
+
+describe('the pages of a dossier', () => {
+  test('hold nothing of a document beyond the reader’s handling: no line, no count, no group, no borrowed day', () => {
+    const it = record()
+    it.add('open', flood, (at) => ({ figures: [figureAt(at('1,200'), 1_200, 'the relief office')] }), { story: 's1', basis: 'story' })
+    it.add('shut', `${flood} More.`, (at) => ({ figures: [figureAt(at('1,200'), 1_200, 'the relief office')], statements: [statementAt(at('the river rose again'))] }), { handling: 'source-protected', story: 's1' })
+    it.add('other', 'Nobody said anything of this.', () => ({}), { story: 's2', occasion: ['s1'] })
+    const [all, few] = [documentsPage(it.sight('keeper')), documentsPage(it.sight('reviewer'))]
+    expect(all.documents.map(({ document, story, published }) => [document, story.size, published.day])).toEqual([['open', 2, '2023-12-13'], ['shut', 2, '2023-12-13'], ['other', 1, '2023-12-13']])
+    expect(few.documents.map(({ document, story, published }) => [document, story.size, published])).toEqual([['open', 1, { day: null, basis: 'unknown' }], ['other', 1, { day: '2023-12-13', basis: 'printed' }]])
+    expect([all.progress.of, few.progress.of]).toEqual([2, 1])
+    expect(documentPage(it.sight('reviewer'), 'shut', '')).toBeNull()
+    expect(JSON.stringify([storiesPage(it.sight('reviewer')), reviewPage(it.sight('reviewer')), documentPage(it.sight('reviewer'), 'open', flood)])).not.toContain('shut')
+    it.confirm('figure')
+    it.confirm('statement')
+    expect(figuresPage(it.sight('reviewer')).series).toHaveLength(1)
+    it.tell({ type: 'set-handling', document: 'open', handling: 'source-protected' })
+    expect(figuresPage(it.sight('reviewer'))).toEqual({ series: [], waiting: 0 })
+    expect(figuresPage(it.sight('analyst')).series).toHaveLength(1)
+  })
+
+  test('ask for the same words in copies of one dispatch once, and one review does for all', () => {
+    const it = record()
+    it.add('first', flood, (at) => ({ statements: [statementAt(at('the river rose again'))] }), { story: 's1' })
+    it.add('copy', `${flood}\nDonate to us.`, (at) => ({ statements: [statementAt(at('the river rose again'))] }), { story: 's1' })
+    expect(reviewPage(it.sight()).open.map(({ document, copies, anchors }) => [document, copies, anchors.map((one) => one.document)])).toEqual([['first', ['copy'], ['first', 'copy']]])
+    const entry = it.confirm('statement')
+    const page = documentPage(it.sight(), 'copy', `${flood}\nDonate to us.`)
+    expect(page?.marks.map(({ review, instead }) => [review.is, instead?.document])).toEqual([['entered', 'first']])
+    expect(page?.masks).toMatchObject([{ reason: 'appeal', by: 'program', restored: false }])
+    expect(page?.renderings.map(({ document, relation, difference }) => [document, relation, difference.shared])).toEqual([['first', 'story', 100]])
+    expect(reviewPage(it.sight())).toMatchObject({ progress: { done: 1, of: 1 }, open: [], recent: [{ document: 'first' }] })
+    it.tell({ type: 'withdraw-review', review: entry })
+    expect(reviewPage(it.sight()).open).toHaveLength(1)
+    it.tell({ type: 'split-story', document: 'copy' })
+    expect(reviewPage(it.sight()).open).toHaveLength(2)
+  })
+
+  test('an entry from a copy is handled as mildly as its words may be', () => {
+    const it = record()
+    it.add('strict', flood, (at) => ({ statements: [statementAt(at('the river rose again'))] }), { story: 's1', handling: 'confidential' })
+    it.add('mild', `${flood} `, (at) => ({ statements: [statementAt(at('the river rose again'))] }), { story: 's1', handling: 'public' })
+    expect(marksOf(it.sight()).get('strict')).toMatchObject([{ instead: { document: 'mild', anchors: [{ document: 'mild' }] } }])
+    it.confirm('statement')
+    expect(it.sight('reader').entries).toHaveLength(1)
+  })
+
+  test('put the most doubtful first, and what most rests on it before the rest', () => {
+    const it = record()
+    it.add('a', flood, (at) => ({
+      figures: [figureAt(at('1,200'), 1_200, 'the relief office')],
+      statements: [statementAt(at('the river rose again'), 'guessed'), statementAt(at('1,200 people were killed'), 'inferred')],
+      initiatives: [{ ...unsaid, confidence: 'inferred', proposedBy: [{ actor: 'belmar', name: 'Belmar', span: at('The minister'), speaker: null }] }],
+    }))
+    expect(reviewPage(it.sight()).open.map(({ kind, confidence }) => `${kind} ${confidence}`)).toEqual(['statement guessed', 'initiative inferred', 'statement inferred', 'figure stated'])
+    expect(reviewPage(it.sight()).open[0]?.passage).toMatchObject({ quotation: 'the river rose again', sentence: { words: 'The minister said that the river rose again.' } })
+  })
+
+  test('keep figures of different sources side by side, each opening its sentence, and never put losses of different sides together', () => {
+    const it = record()
+    it.add('a', 'The relief office said 1,200 people were killed. The League said 1,400 people were killed. In Casparia 18,000 were killed. Elsewhere 7 people were killed.', (at) => ({ figures: [
+      figureAt(at('1,200'), 1_200, 'the relief office'), figureAt(at('1,400'), 1_400, 'the League'), figureAt(at('18,000'), 18_000, 'the League', { where: 'Casparia' }), figureAt(at('7'), 7, 'the League', { where: null, what: 'people killed elsewhere' }),
+    ] }))
+    expect(figuresPage(it.sight())).toEqual({ series: [], waiting: 4 })
+    for (let n = 0; n < 4; n += 1) it.confirm('figure')
+    const { series, waiting } = figuresPage(it.sight())
+    expect(waiting).toBe(0)
+    expect(series.map(({ where, given }) => [where, given.map(({ value }) => value)])).toEqual([['Aldora', [1_400, 1_200]], ['Casparia', [18_000]], [null, [7]]])
+    expect(series[0]?.given.map(({ rests }) => rests[0]?.passage.sentence.words)).toEqual(['The League said 1,400 people were killed.', 'The relief office said 1,200 people were killed.'])
+  })
+
+  test('say who said what of an initiative, rendering beside rendering, with silence as silence and a collective as itself', () => {
+    const it = record()
+    const one = 'Belmar called on the Basin Commission to convene Casparia and Dorra, with the Commission in a leading role. Most other states did not offer an opinion.'
+    const other = 'Belmar asked the Basin Commission to convene; the participation of Casparia would be mandatory and the Commission would have the key role.'
+    const slot = (at: (words: string) => readonly [number, number], words: string, actor: string, name = words) => ({ actor, name, span: at(words), speaker: null })
+    const asked = (at: (words: string) => readonly [number, number], words: string, call: 'mandatory' | null) => ({ ...slot(at, words, words.toLowerCase()), as: 'state' as const, via: null, call, callSpan: null })
+    it.add('one', one, (at) => ({
+      initiatives: [{ ...unsaid, proposedBy: [slot(at, 'Belmar', 'belmar')], convener: [{ ...slot(at, 'a leading role', 'commission', 'the Commission'), role: 'a leading role', answer: null }], participants: [asked(at, 'Casparia', null), asked(at, 'Dorra', null)] }],
+      positions: [{ actor: 'most other states', name: 'Most other states', collective: true, on: 'the call', initiative: 0, value: 'no-opinion', span: at('did not offer an opinion'), speaker: null, date: null, basis: 'unknown', confidence: 'stated' } satisfies Position],
+    }), { story: 's1' })
+    it.add('two', other, (at) => ({
+      initiatives: [{ ...unsaid, proposedBy: [slot(at, 'Belmar', 'belmar')], convener: [{ ...slot(at, 'the key role', 'commission', 'the Commission'), role: 'the key role', answer: null }], participants: [asked(at, 'Casparia', 'mandatory')] }],
+    }), { story: 's2', day: '2023-12-14' })
+    it.confirm('initiative')
+    it.confirm('initiative')
+    it.confirm('position')
+    const page = initiativesPage(it.sight(), 'dossier-1')
+    expect(page.calls).toHaveLength(1)
+    const [call] = page.calls
+    expect(call?.renderings.map(({ outlet }) => outlet)).toEqual(['Outlet one', 'Outlet two'])
+    expect(call?.slots.find((each) => each.slot === 'convener')?.values.map(({ actor, said }) => [actor, said.map(({ more }) => more.role)])).toEqual([['commission', ['a leading role', 'the key role']]])
+    expect(call?.slots.find((each) => each.slot === 'participants')?.values.map(({ actor, said }) => [actor, said.map(({ more }) => more.call)])).toEqual([['casparia', [null, 'mandatory']], ['dorra', [null]]])
+    expect(page.positions.rows.map(({ actor, collective, cells: [cell] }) => [actor, collective, cell?.value])).toEqual([
+      ['belmar', false, 'proposes'], ['casparia', false, 'nothing-on-record'], ['dorra', false, 'nothing-on-record'], ['most other states', true, 'no-opinion'],
+    ])
+    expect(call?.copied).toMatchObject({ dossier: 'dossier-1', hash: hash(one) })
+    expect(call?.format.clauses.map(({ title, mandatory, calls }) => [title, mandatory, calls.length])).toEqual([['Casparia', false, 2], ['Dorra', false, 1]])
+    expect(Object.values(page.rests).map(({ quotation }) => quotation)).toContain('did not offer an opinion')
+  })
+})

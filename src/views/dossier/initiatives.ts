@@ -1,0 +1,119 @@
+import { draftFormat, type Rendering } from '#analysis/draft.ts'
+import type { Matrix } from '#analysis/positions.ts'
+import type { Hash } from '#base/hash.ts'
+import type { StreamId } from '#base/ids.ts'
+import { dayOf } from '#base/instants.ts'
+import type { Format } from '#participants/format.ts'
+import type { Initiative, Named } from '#record/found.ts'
+import { passage as wordsAt, type Span } from '#record/span.ts'
+import { callsOf, type Rendered } from './calls.ts'
+import { type SlotName, slots } from './candidate.ts'
+import { marksOf, onceEach } from './marks.ts'
+import { type Passage, passageOf, sentenceAround } from './passage.ts'
+import { stancesOf } from './stances.ts'
+import type { Seen, Sight } from './sight.ts'
+
+/** One value of a slot as one rendering has it: its words, who says so, and the sentence it stands in. */
+export type Said = {
+  readonly entry: number
+  readonly speaker: Named | null
+  readonly passage: Passage
+  /** What the slot holds beside actor and name: role, answer, state, call, form, window. */
+  readonly more: { readonly [field: string]: string | null }
+}
+
+/** A slot's values side by side: one row an actor (or words), one column a rendering. */
+export type SlotValue = { readonly actor: string | null; readonly name: string; readonly said: readonly Said[] }
+
+export type RenderingOf = { readonly entry: number; readonly revision: number; readonly document: Seen['document']['document']; readonly title: string; readonly outlet: string | null; readonly published: Seen['published']; readonly language: string | null; readonly value: Initiative; readonly hash: string; readonly rests: Passage | null }
+
+/** A call for a meeting with all its confirmed renderings. `id` is the entry that goes first. */
+export type Call = {
+  readonly id: number
+  readonly subject: string | null
+  readonly renderings: readonly RenderingOf[]
+  readonly slots: readonly { readonly slot: SlotName; readonly values: readonly SlotValue[] }[]
+  /** What the house is asked to open a conference with: the rendering that asks for most participants, copied as it stands, and the format drafted from all. */
+  readonly copied: { readonly dossier: StreamId; readonly position: number; readonly hash: Hash; readonly value: Initiative }
+  readonly format: Format
+}
+
+export type InitiativesPage = {
+  readonly calls: readonly Call[]
+  /** Who holds what of each call, and of what else positions are about; collectives in rows of their own. */
+  readonly positions: Matrix
+  /** The passages that cells of the matrix rest on, by entry. */
+  readonly rests: { readonly [entry: string]: Passage }
+  readonly waiting: { readonly initiatives: number; readonly positions: number }
+}
+
+/** Who said what of each initiative, from what people confirmed. */
+export function initiativesPage(sight: Sight, dossier: StreamId): InitiativesPage {
+  const calls = callsOf(sight)
+  const open = onceEach(marksOf(sight)).filter(({ review }) => review.is === 'open')
+  const positions = stancesOf(sight, calls)
+  const cited = new Set(positions.rows.flatMap(({ cells }) => cells.flatMap(({ entries, superseded }) => [...entries, ...superseded])))
+  return {
+    calls: calls.flatMap((renderings) => callOf(sight, dossier, renderings)),
+    positions,
+    rests: Object.fromEntries(sight.entries.filter(({ entry }) => cited.has(entry)).flatMap(({ entry, anchors: [anchor] }) => {
+      const passage = anchor === undefined ? null : passageOf(sight, anchor)
+      return passage === null ? [] : [[String(entry), passage]]
+    })),
+    waiting: { initiatives: open.filter(({ kind }) => kind === 'initiative').length, positions: open.filter(({ kind }) => kind === 'position').length },
+  }
+}
+
+function callOf(sight: Sight, dossier: StreamId, renderings: readonly Rendered[]): readonly Call[] {
+  const byParticipants = renderings.toSorted((a, b) => b.entry.value.participants.length - a.entry.value.participants.length)
+  const [lead] = byParticipants
+  if (lead === undefined) return []
+  const { entry: { revision, value }, seen: { document: { textHash }, published } } = lead
+  return [{
+    id: renderings[0]?.entry.entry ?? 0,
+    subject: renderings.flatMap(({ entry }) => entry.value.subject)[0]?.name ?? null,
+    renderings: renderings.map(({ entry, seen }): RenderingOf => {
+      const [anchor] = entry.anchors
+      return {
+        entry: entry.entry, revision: entry.revision, document: seen.document.document, title: seen.title, outlet: seen.outlet?.text ?? null, published: seen.published, language: seen.held?.reading.language ?? null,
+        value: entry.value, hash: seen.document.textHash, rests: anchor === undefined ? null : passageOf(sight, anchor),
+      }
+    }),
+    slots: slots.map((slot) => ({ slot, values: valuesOf(sight, renderings, slot) })).filter(({ values }) => values.length > 0),
+    copied: { dossier, position: revision, hash: textHash, value },
+    format: draftFormat(dossier, byParticipants.map(drafting), { on: published.day ?? lead.entry.value.window[0]?.from ?? dayOf(lead.entry.at), role }),
+  }]
+}
+
+/** The role of the rulebooks in which whoever is called for takes part. */
+const role = 'member'
+
+function drafting({ entry, seen }: Rendered): Rendering {
+  return {
+    initiative: entry.value, document: seen.document.document, hash: seen.document.textHash, outlet: seen.outlet?.text ?? seen.title, published: seen.published.day,
+    sentence: (span) => {
+      const around = sentenceAround(seen, span)
+      return { span: around, words: seen.held?.reading.text.slice(...around) ?? '' }
+    },
+  }
+}
+
+type AnySlot = { readonly span: Span; readonly speaker: Named | null; readonly name: string; readonly actor?: string; readonly [field: string]: unknown }
+
+/** The same actor in several renderings is one row; what is only words is a row by its words. */
+function valuesOf(sight: Sight, renderings: readonly Rendered[], slot: SlotName): readonly SlotValue[] {
+  const rows = new Map<string, { readonly actor: string | null; readonly name: string; readonly said: Said[] }>()
+  for (const { entry, seen } of renderings) {
+    const values: readonly AnySlot[] = entry.value[slot]
+    for (const { span, speaker, name, actor = null, callSpan: _, ...more } of values) {
+      const quotation = seen.held === null ? name : wordsAt(seen.held.reading.text, span)
+      const passage = passageOf(sight, { document: seen.document.document, span, quotation })
+      if (passage === null) continue
+      const key = actor ?? name.toLowerCase()
+      const row = rows.get(key) ?? { actor, name, said: [] }
+      rows.set(key, row)
+      row.said.push({ entry: entry.entry, speaker, passage, more: Object.fromEntries(Object.entries(more).map(([field, value]) => [field, typeof value === 'string' ? value : null])) })
+    }
+  }
+  return [...rows.values()]
+}

@@ -1,0 +1,145 @@
+import type { DocumentId } from '#base/ids.ts'
+import type { Instant } from '#base/instants.ts'
+import { own } from '#base/own.ts'
+import { handlings } from '#base/handling.ts'
+import { mostAnchors } from '#record/commands.ts'
+import type { Entry, EntryKind, Kinded, Way } from '#record/entry.ts'
+import type { Confidence } from '#record/found.ts'
+import { type Span, passage } from '#record/span.ts'
+import { candidatesOf, type Candidate, type Quoted, quotedIn } from './candidate.ts'
+import type { Seen, Sight } from './sight.ts'
+
+/** How a person judged a mark, and the position of the event that says so, which is what a withdrawal names. */
+export type Review =
+  | { readonly is: 'open' }
+  | { readonly is: 'entered'; readonly review: number; readonly way: Way; readonly at: Instant; readonly published: boolean }
+  | { readonly is: 'rejected'; readonly review: number; readonly at: Instant; readonly note: string | null }
+
+/**
+ * Something in a document that a program found or a person marked. The same words in copies of one dispatch are one mark: `copies` are the others,
+ * and one review does for all.
+ */
+export type Mark = Kinded & {
+  /** The candidate's id, or `entry-` and its position for what was marked by hand. */
+  readonly id: string
+  readonly document: DocumentId
+  readonly spans: readonly Span[]
+  readonly confidence: Confidence
+  /** What a confirmation of it as it stands is sent with. */
+  readonly anchors: readonly Quoted[]
+  readonly review: Review
+  readonly copies: readonly DocumentId[]
+  /** Where another document goes first in the family: the candidate of it that a review names, so that what rests on it is handled as mildly as it may be. */
+  readonly instead: (Kinded & Pick<Candidate, 'candidate' | 'document'> & { readonly anchors: readonly Quoted[] }) | null
+}
+
+/** The marks of all documents a reader may see, by document. Those of a copy carry the review of the family they belong to. */
+export function marksOf(sight: Sight): ReadonlyMap<DocumentId, readonly Mark[]> {
+  const result = new Map<DocumentId, Mark[]>(sight.seen.map(({ document }) => [document.document, []]))
+  for (const family of families(sight)) {
+    const [first] = family
+    if (first === undefined) continue
+    const judged = family.map((one) => reviewOf(sight, one.candidate)).find((review) => review !== null) ?? null
+    const anchors = family.filter(({ strict }) => strict === first.strict).flatMap(({ document, text, spans }) => quotedIn(document, text, spans)).slice(0, mostAnchors)
+    for (const one of family) {
+      const { candidate: found } = one
+      // What was corrected is shown as corrected, where it was corrected.
+      const entry = judged?.entry ?? null
+      const here = entry !== null && entry.anchors[0]?.document === one.document ? entry : null
+      result.get(one.document)?.push({
+        ...(here === null ? content(found) : content(here)),
+        id: found.candidate, document: one.document, confidence: found.confidence,
+        spans: here === null ? one.spans : here.anchors.filter(({ document }) => document === one.document).map(({ span }) => span),
+        anchors: one === first ? anchors : quotedIn(one.document, one.text, one.spans),
+        review: judged?.review ?? { is: 'open' },
+        copies: family.filter((other) => other !== one).map(({ document }) => document),
+        instead: one === first ? null : { ...content(first.candidate), candidate: first.candidate.candidate, document: first.document, anchors },
+      })
+    }
+  }
+  for (const entry of sight.entries) {
+    if (entry.candidate !== null && known(result, entry.candidate)) continue
+    for (const document of new Set(entry.anchors.map((anchor) => anchor.document))) {
+      const own = entry.anchors.filter((anchor) => anchor.document === document)
+      result.get(document)?.push({
+        ...content(entry), id: `entry-${entry.entry}`, document, confidence: entry.value.confidence, spans: own.map(({ span }) => span),
+        anchors: entry.anchors.map((anchor) => ({ document: anchor.document, start: anchor.span[0], quotation: anchor.quotation })), review: entered(entry),
+        copies: [...new Set(entry.anchors.map((anchor) => anchor.document))].filter((other) => other !== document), instead: null,
+      })
+    }
+  }
+  for (const marks of result.values()) marks.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (a.spans[0]?.[1] ?? 0) - (b.spans[0]?.[1] ?? 0))
+  return result
+}
+
+const known = (marks: ReadonlyMap<DocumentId, readonly Mark[]>, candidate: string): boolean => [...marks.values()].some((list) => list.some(({ id }) => id === candidate))
+
+/** Keeps kind and value together for the compiler. */
+function content(from: Kinded): Kinded {
+  switch (from.kind) {
+    case 'statement': return { kind: from.kind, value: from.value }
+    case 'figure': return { kind: from.kind, value: from.value }
+    case 'initiative': return { kind: from.kind, value: from.value }
+    case 'position': return { kind: from.kind, value: from.value }
+  }
+}
+
+type Member = { readonly document: DocumentId; readonly text: string; readonly spans: readonly Span[]; readonly candidate: Candidate; readonly strict: number }
+
+/** Candidates with the same words in documents of one story, the one that most may read and that came first going first. */
+function families({ seen }: Sight): readonly (readonly Member[])[] {
+  const byWords = new Map<string, Member[]>()
+  for (const one of seen) {
+    if (one.held === null) continue
+    const { reading: { text }, found } = one.held
+    const times = new Map<string, number>()
+    for (const candidate of candidatesOf(one.document.document, found)) {
+      const words = wordsOf(text, candidate)
+      const again = (times.get(words) ?? 0) + 1
+      times.set(words, again)
+      const key = JSON.stringify([one.story, candidate.kind, words, again])
+      const member: Member = { document: one.document.document, text, spans: candidate.spans, candidate, strict: strictness(one) }
+      byWords.set(key, [...byWords.get(key) ?? [], member])
+    }
+  }
+  return [...byWords.values()].map((family) => family.toSorted((a, b) => a.strict - b.strict))
+}
+
+const strictness = ({ document }: Seen): number => handlings.indexOf(document.handling)
+
+/** The words of a candidate without what differs between copies of one dispatch: spaces and the shape of quotation marks. */
+function wordsOf(text: string, candidate: Candidate): string {
+  const words = candidate.spans.map((span) => passage(text, span)).join(' ').replaceAll(/[“”„"«»]/g, '"').replaceAll(/[‘’']/g, "'").replaceAll(/\s+/g, ' ')
+  return candidate.kind === 'position' ? `${words} ${candidate.value.actor}` : words
+}
+
+function reviewOf({ state, entries, rejections }: Sight, { candidate }: Candidate): { readonly review: Review; readonly entry: Entry | null } | null {
+  for (const review of own(state.reviews, candidate) ?? []) {
+    const entry = entries.find((one) => one.entry === review)
+    if (entry !== undefined) return { review: entered(entry), entry }
+    const rejection = rejections.find((one) => one.review === review)
+    if (rejection !== undefined) return { review: { is: 'rejected', review, at: rejection.at, note: rejection.note }, entry: null }
+  }
+  return null
+}
+
+const entered = ({ entry, way, at, published }: Entry): Review => ({ is: 'entered', review: entry, way, at, published: published !== null })
+
+/** How far a document, or a dossier, has been reviewed: marks, counted once a family. */
+export type Progress = { readonly done: number; readonly of: number; readonly open: { readonly [kind in EntryKind]: number } }
+
+export function progressOf(marks: readonly Mark[]): Progress {
+  const open = marks.filter(({ review }) => review.is === 'open')
+  const count = (kind: EntryKind): number => open.filter((mark) => mark.kind === kind).length
+  return { done: marks.length - open.length, of: marks.length, open: { statement: count('statement'), figure: count('figure'), initiative: count('initiative'), position: count('position') } }
+}
+
+/** Each family once, by the mark that goes first in it; what was marked by hand once, where its words stand first. */
+export function onceEach(marks: ReadonlyMap<DocumentId, readonly Mark[]>): readonly Mark[] {
+  const shown = new Set<string>()
+  return [...marks.values()].flat().filter((mark) => {
+    if (mark.instead !== null || shown.has(mark.id)) return false
+    shown.add(mark.id)
+    return true
+  })
+}

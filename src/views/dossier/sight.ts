@@ -1,0 +1,101 @@
+import { type Handling, mayRead, strictest, type TeamRole } from '#base/handling.ts'
+import type { DocumentId } from '#base/ids.ts'
+import { own } from '#base/own.ts'
+import type { Anchor, Entry, Rejection } from '#record/entry.ts'
+import type { Found } from '#record/found.ts'
+import type { Grouping, Published, Reading, Told } from '#record/reading.ts'
+import type { DossierDocument, DossierState } from '#record/state.ts'
+
+/** What a program found in one document, as it is kept beside it and made again at will. */
+export type Held = { readonly reading: Reading; readonly grouping: Grouping; readonly found: Found }
+
+/** A document as one reader may see it; `held` is null where no program has read it. `story` is the first of its documents the reader may see. */
+export type Seen = {
+  readonly document: DossierDocument
+  readonly held: Held | null
+  readonly story: DocumentId
+  readonly title: string
+  readonly outlet: Pick<Told, 'text'> & { readonly basis: Told['basis'] | 'person' } | null
+  readonly published: Pick<Published, 'day'> & { readonly basis: Published['basis'] | 'person' }
+}
+
+/** A dossier as one reader may see it: documents in order of import, and what rests on nothing beyond them. */
+export type Sight = {
+  readonly state: DossierState
+  readonly seen: readonly Seen[]
+  readonly entries: readonly Entry[]
+  readonly rejections: readonly Rejection[]
+  /** Documents of other stories that seem to report the same occasion, by story. */
+  readonly occasions: { readonly [story: string]: readonly DocumentId[] }
+}
+
+/**
+ * What these roles of the team may see of a dossier. Documents beyond their handling are not there: they are in no count and in no group, and
+ * lend nothing to those that are.
+ */
+export function sightOf(state: DossierState, held: ReadonlyMap<DocumentId, Held>, roles: readonly TeamRole[]): Sight {
+  const reads = (handling: Handling): boolean => roles.some((role) => mayRead(role, handling))
+  const open = Object.values(state.documents).filter(({ handling }) => reads(handling)).toSorted((a, b) => a.at - b.at || (a.document < b.document ? -1 : 1))
+  const stories = storiesOf(state, open, held)
+  const drawn = ({ anchors }: { readonly anchors: readonly Pick<Anchor, 'document'>[] }): boolean => reads(strictestOf(state, anchors))
+  const seen = open.map((document): Seen => {
+    const found = held.get(document.document) ?? null
+    return { document, held: found, story: stories.get(document.document) ?? document.document, ...describedAs(document, found), published: { day: null, basis: 'unknown' } }
+  })
+  const occasions = occasionsOf(seen)
+  return {
+    state, occasions,
+    seen: seen.map((one) => ({ ...one, published: publishedAs(one, seen, occasions) })),
+    entries: Object.values(state.entries).filter(drawn),
+    rejections: Object.values(state.rejections).filter(drawn),
+  }
+}
+
+/** The strictest mark of the documents that something rests on; an unknown document counts as the strictest there is. */
+export function strictestOf(state: DossierState, anchors: readonly Pick<Anchor, 'document'>[]): Handling {
+  return strictest(anchors.map(({ document }) => own(state.documents, document)?.handling ?? 'source-protected'))
+}
+
+export const seenAs = ({ seen }: Sight, document: DocumentId): Seen | null => seen.find((one) => one.document.document === document) ?? null
+
+/** Each document's story. What a person joined or set apart goes before what the program found. */
+function storiesOf(state: DossierState, open: readonly DossierDocument[], held: ReadonlyMap<DocumentId, Held>): ReadonlyMap<DocumentId, DocumentId> {
+  const groups = new Map<DocumentId, DocumentId>()
+  const named = new Map<string, DocumentId>()
+  for (const { document } of open) {
+    const joined = state.joined.find((group) => group.includes(document))
+    const story = held.get(document)?.grouping.story
+    const key = state.apart.includes(document) || (joined === undefined && story === undefined) ? `alone ${document}` : joined === undefined ? `story ${story}` : `joined ${joined.join(' ')}`
+    const first = named.get(key) ?? document
+    named.set(key, first)
+    groups.set(document, first)
+  }
+  return groups
+}
+
+function describedAs({ described, name }: DossierDocument, held: Held | null): Pick<Seen, 'title' | 'outlet'> {
+  const read = held?.reading
+  const outlet = described.outlet ?? null
+  return {
+    title: described.title ?? read?.title?.text ?? name,
+    outlet: outlet === null ? read?.outlet ?? null : { text: outlet, basis: read?.outlet?.text === outlet ? read.outlet.basis : 'person' },
+  }
+}
+
+function occasionsOf(seen: readonly Seen[]): Sight['occasions'] {
+  const of = (story: string): readonly DocumentId[] => [...new Set(seen.filter(({ held }) => held?.grouping.story === story).map((one) => one.story))]
+  return Object.fromEntries(seen.filter(({ story, document }) => story === document.document).map(({ story }) => {
+    const others = seen.filter((one) => one.story === story).flatMap(({ held }) => held?.grouping.occasion ?? []).flatMap(of)
+    return [story, [...new Set(others)].filter((other) => other !== story)]
+  }))
+}
+
+/** A person's word goes first. A day lent by another document stands only where the reader may see one that could lend it. */
+function publishedAs({ document: { described, document }, held, story }: Seen, seen: readonly Seen[], occasions: Sight['occasions']): Seen['published'] {
+  if (described.publishedBasis === 'person') return { day: described.published ?? null, basis: 'person' }
+  const read = held?.reading.published
+  if (read === undefined) return { day: described.published ?? null, basis: described.publishedBasis }
+  if (read.basis !== 'story' && read.basis !== 'weekday') return { day: read.day, basis: read.basis }
+  const lends = (one: Seen): boolean => one.document.document !== document && one.held?.reading.published.basis === 'printed' && (one.story === story || (occasions[story] ?? []).includes(one.story))
+  return read.span !== null && read.basis === 'story' || seen.some(lends) ? { day: read.day, basis: read.basis } : { day: null, basis: 'unknown' }
+}
