@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assembly } from '#cli/sample/assembly.ts'
 import { outcomeJson, outcomePage, outcomeWord } from '#exports/outcome.ts'
+import { aldora, belmar, casparia, chair, dorra, meeting } from '#procedure/given.ts'
 import { perform, type Rehearsal, rehearse } from '#procedure/rehearsal.ts'
 import type { ConferenceCommand } from '#procedure/commands.ts'
 import { outcomeOf } from '#views/outcome-of.ts'
@@ -74,4 +75,16 @@ test('every decision of the sample assembly counts again as it was announced', (
   const { differences, ...told } = recount(events.map((event) => ({ position: event.position, event })))
   expect(differences).toEqual([])
   expect(told).toEqual({ decisions: outcome.decisions.length, recounted: outcome.decisions.length, fromRoll: 0, withheld: 0 })
+})
+
+test.each([['important', 'not-adopted', ['83', '86']], ['other', 'tied', ['85', '86', '95']]])('as many for as against on a question that is %s ends %s and cites what settles it', (matter, outcome, cited) => {
+  const voted = meeting('unga', 4).and(
+    aldora('submit-draft', { symbol: 'A/L.1', title: 'Seat', matter, sponsors: ['aldora'], paragraphs: ['Decides.'] }), chair('take-up-draft', { draft: 'draft-1' }),
+    belmar('request-recorded-vote', { on: 'draft-1' }), chair('open-vote', { on: 'draft-1', recorded: true }),
+    aldora('cast-vote', { vote: 'vote-1', choice: 'yes' }), belmar('cast-vote', { vote: 'vote-1', choice: 'yes' }), casparia('cast-vote', { vote: 'vote-1', choice: 'no' }), dorra('cast-vote', { vote: 'vote-1', choice: 'no' }),
+    chair('announce-lock', { vote: 'vote-1' }), chair('close-vote', { vote: 'vote-1' }),
+  )
+  const [decision] = voted.state.decisions
+  expect(decision?.outcome).toBe(outcome)
+  expect(decision?.rules.filter((rule) => rule !== '87')).toEqual(cited)
 })

@@ -7,7 +7,7 @@ import { fill, type Words } from '#base/words.ts'
 import { citeAll } from '#rulebooks/catalogue.ts'
 import type { Answer, Rules } from '#rulebooks/rulebook.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
-import { type Tally, tally } from '#voting/tally.ts'
+import { dividedEqually, type Tally, tally } from '#voting/tally.ts'
 import { act } from './act.ts'
 import { type Evolve, onBody } from './bodies.ts'
 import { applied, effectsOf, kept, subject } from './decisions.ts'
@@ -117,10 +117,10 @@ function stancesOf(body: Body, vote: Vote): { readonly [seat: string]: Stance } 
   return Object.fromEntries(vote.electorate.map((seat) => [seat, own(vote.cast, seat) ?? (body.presence?.includes(seat) === true ? 'not-participating' : 'absent')]))
 }
 
-function rulesOf({ book }: Scene, vote: Vote, { outcome, for: yes, against }: Tally): Rules {
-  if (outcome === 'no-quorum') return book.quorum.rules
-  const divided = yes === against && yes > 0
-  return divided ? [...new Set([...vote.rules, ...(vote.on.kind === 'draft' ? book.matters[vote.matter]?.tie?.rules ?? book.tie.rules : book.matters[vote.matter]?.tie?.rules ?? [])])] : vote.rules
+/** The tie rules are cited where they settle the matter: 47 to 47 on a question that needs two thirds has failed by rule 83 alone. */
+function rulesOf({ book }: Scene, vote: Vote, counted: Tally): Rules {
+  if (counted.outcome === 'no-quorum') return book.quorum.rules
+  return dividedEqually(counted) ? [...new Set([...vote.rules, ...(vote.on.kind === 'draft' ? book.matters[vote.matter]?.tie?.rules ?? book.tie.rules : book.matters[vote.matter]?.tie?.rules ?? [])])] : vote.rules
 }
 
 function decisionOn({ body }: Scene, { on }: Vote): Decision['on'] {
