@@ -2,7 +2,10 @@ import type { Capacity } from '#base/event.ts'
 
 import { hour, startOf } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
+import { rulebooks } from '#rulebooks/catalogue.ts'
+import type { Answer, Rulebook } from '#rulebooks/rulebook.ts'
 import type { ConferenceCommand } from './commands.ts'
+import { conference } from './decider.ts'
 import { pass, perform, type Rehearsal, rehearse } from './rehearsal.ts'
 import { plenary } from './scene.ts'
 import type { Body, ConferenceState } from './state.ts'
@@ -39,17 +42,29 @@ export const clock = doing('clock')
 export const by = (seat: string) => doing(`delegation:${seat.toLowerCase()}`)
 export const [aldora, belmar, casparia, dorra, elvaine] = [by('aldora'), by('belmar'), by('casparia'), by('dorra'), by('elvaine')]
 
-/** An exercise under a rulebook with so many invented members, seated and nothing more. */
-export function given(rulebook: string, members: number, roles: { readonly [seat: string]: string } = {}): World {
+/** An exercise under a rulebook, a shipped one by its id or any other, with so many invented members, seated and nothing more. */
+export function given(rulebook: string | Rulebook, members: number, roles: { readonly [seat: string]: string } = {}): World {
   const office: Capacity = 'secretariat'
-  const founded = world(rehearse(start), null, 0).and({ as: office, command: { type: 'found-conference', title: `Exercise under ${rulebook}`, exercise: true, rulebook } })
+  const shipped = typeof rulebook === 'string' ? rulebook : rulebook.id
+  const asShipped = world(rehearse(start), null, 0).and({ as: office, command: { type: 'found-conference', title: `Exercise under ${shipped}`, exercise: true, rulebook: shipped } })
+  const founded = typeof rulebook === 'string' ? asShipped : world(under(rulebook, asShipped.rehearsal), null, 0)
   return founded.and(...invented.slice(0, members).map((name): Deed => ({ as: office, command: { type: 'seat-delegation', seat: name.toLowerCase(), names: { en: name }, role: roles[name.toLowerCase()] ?? 'member' } })))
 }
 
 /** Its first meeting open and its first item before the body. */
-export function meeting(rulebook: string, members: number, roles: { readonly [seat: string]: string } = {}): World {
-  const seated = given(rulebook, members, roles).and(secretariat('lay-agenda', { items: ['Sharing of waters', 'Ferry lines'] }), (rulebook === 'unga' ? chair : secretariat)('open-meeting', { grade: 'public' }))
+export function meeting(rulebook: string | Rulebook, members: number, roles: { readonly [seat: string]: string } = {}): World {
+  const seated = given(rulebook, members, roles).and(secretariat('lay-agenda', { items: ['Sharing of waters', 'Ferry lines'] }), (hasElection(rulebook) ? secretariat : chair)('open-meeting', { grade: 'public' }))
   return opening(seated).and(chair('open-item', { item: 'item-1' }))
+}
+
+function hasElection(rulebook: string | Rulebook): boolean {
+  return (typeof rulebook === 'string' ? rulebooks[rulebook] : rulebook)?.opening.some(({ id }) => id === 'election-of-chair') === true
+}
+
+/** The founding with another book copied into it: the engine asks nothing but that copy. */
+function under(rulebook: Rulebook, { events, now }: Rehearsal): Rehearsal {
+  const recast = events.map((event) => (event.type === 'conference-founded' ? { ...event, data: { ...(event.data as object), rulebook } } : event))
+  return { state: recast.reduce(conference.evolve, conference.initial), events: recast, now }
 }
 
 /** Takes the steps of the opening that are left, Belmar nominating Aldora for the chair. */
@@ -83,3 +98,20 @@ function world(rehearsal: Rehearsal, refusal: Refusal | null, from: number): Wor
   }
 }
 
+
+/** Everybody named votes as given, the lock is announced and the vote counted. */
+export function vote(before: World, id: string, votes: { readonly [seat: string]: Answer }): World {
+  return before.and(...Object.entries(votes).map(([seat, choice]) => by(seat)('cast-vote', { vote: id, choice })), chair('announce-lock', { vote: id }), chair('close-vote', { vote: id }))
+}
+
+/** The votes of the first invented members: so many in favour, then against, then abstaining. */
+export function votes(yes: number, no: number, abstain = 0): { readonly [seat: string]: Answer } {
+  return Object.fromEntries(invented.slice(0, yes + no + abstain).map((name, n): [string, Answer] => [name.toLowerCase(), n < yes ? 'yes' : n < yes + no ? 'no' : 'abstain']))
+}
+
+/** A draft of Aldora and Belmar before the body, of a kind the rulebook knows. */
+export function draftBefore(before: World, matter: string | null): World {
+  return before.and(
+    aldora('submit-draft', { symbol: 'A/L.1', title: 'Sharing of waters', paragraphs: ['Decides to share the waters fairly.'], ...(matter === null ? {} : { matter }), sponsors: ['belmar'] }),
+    chair('take-up-draft', { draft: 'draft-1' }))
+}

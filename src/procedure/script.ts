@@ -115,11 +115,13 @@ function motionLine(scene: Scene): Said | null {
   }
 }
 
-/** "1 may still speak for it and 2 against", where the rules give places. */
+/** The places that are left, where the rules give any. */
 function placesLeft({ book }: Scene, { kind, places }: PendingMotion): Words {
   const debate = book.motions.find(({ id }) => id === kind)?.debate
   if (debate?.kind !== 'limited') return { en: '', ar: '' }
-  return fill(lines.places, { for: Math.max(0, debate.for - places.for.length), against: Math.max(0, debate.against - places.against.length) })
+  const left = { for: Math.max(0, debate.for - places.for.length), against: Math.max(0, debate.against - places.against.length) }
+  if (left.for + left.against === 0) return { en: '', ar: '' }
+  return fill(lines[debate.for === 0 ? 'places-against' : 'places'], left)
 }
 
 function questionLine({ body, state }: Scene): Said | null {

@@ -50,7 +50,8 @@ export const lines = {
   'motion-vote': { en: 'The representative of {who} has moved: {what}.{places} The motion is put to the vote at once.', ar: 'قدم ممثل {who} اقتراحا: {what}.{places} يُطرح الاقتراح للتصويت فورا.' },
   'motion-put': { en: 'The representative of {who} has moved: {what}.{places} May I take it that there is no objection?', ar: 'قدم ممثل {who} اقتراحا: {what}.{places} هل لي أن أعتبر أنه لا اعتراض؟' },
   'motion-chair': { en: 'The representative of {who} has moved: {what}. I shall decide the motion.', ar: 'قدم ممثل {who} اقتراحا: {what}. سأبت في الاقتراح.' },
-  'places': { en: ' {for} may still speak for it and {against} against.', ar: ' بقي لمؤيديه {for} ولمعارضيه {against} من أماكن الكلام.' },
+  'places': { en: ' Places left to speak for it: {for}; against it: {against}. Are there any speakers?', ar: ' أماكن الكلام الباقية لمؤيديه: {for}؛ ولمعارضيه: {against}. هل من متكلمين؟' },
+  'places-against': { en: ' Places left to speak against it: {against}. Are there any speakers?', ar: ' أماكن الكلام الباقية لمعارضيه: {against}. هل من متكلمين؟' },
 
   // points of order and quorum
   'point': { en: 'The representative of {who} has raised a point of order: “{about}” I shall rule on it.', ar: 'أثار ممثل {who} نقطة نظام: «{about}» سأبت فيها.' },
