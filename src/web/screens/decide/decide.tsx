@@ -1,5 +1,4 @@
 import './decide.css'
-import type { Stance } from '#base/majority.ts'
 import { own } from '#base/own.ts'
 import type { Decision } from '#procedure/state.ts'
 import { type ReactNode, useId, useState } from 'react'
@@ -11,8 +10,8 @@ import { VoteBar, VoteLetter } from '../../parts/vote.tsx'
 import type { ScreenProps } from '../../screens.ts'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
-import { rollOf, sentenceOf } from '../meet/sentence.ts'
-import { type Counted, VoteBoard, VoteFigures } from '../meet/vote-board.tsx'
+import { resultOfDecision } from '../meet/result.ts'
+import { VoteBoard, VoteFigures } from '../meet/vote-board.tsx'
 
 /** Every decision taken, newest first; each opens its arithmetic, the votes by name and its rules. Printed, all of them are open. */
 export default function Decide({ stream }: ScreenProps): ReactNode {
@@ -53,7 +52,7 @@ function DecisionOf({ conference, decision }: { readonly conference: Conference;
         <h2 id={id} className="said">{voice.say(decision.title)}</h2>
         <span className={`decision-outcome said ${vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</span>
       </div>
-      <p className="decision-sum said">{sentenceOf(voice, conference, decision)}</p>
+      <p className="decision-sum said">{voice.say(resultOfDecision(conference, decision).sentence)}</p>
       <div className="row apart">
         <Citations rules={decision.rules} book={conference.book} />
         {vote === null ? null : <button type="button" className="button quiet" aria-expanded={open} aria-controls={`${id}v`} onClick={() => setOpen(!open)}><span>{open ? t('decide.close') : t('decide.open')}</span></button>}
@@ -68,9 +67,9 @@ function VotesOf({ conference, decision }: { readonly conference: Conference; re
   const { t, number } = voice
   const { vote } = decision
   if (vote === null) return null
-  const roll = rollOf(conference, decision)
+  const { roll, counts } = resultOfDecision(conference, decision)
+  if (counts === null) return null
   const matter = own(conference.book.matters, vote.matter)
-  const counts = ([['yes', vote.for], ['no', vote.against], ['abstain', vote.abstained], ['not-participating', vote.notParticipating], ['absent', vote.absent], ['suspended', vote.suspended]] as const).map(([stance, n]: readonly [Stance, number]): Counted => ({ stance, n }))
   const notes = Object.entries(vote.notes)
   return (
     <div className="stack">

@@ -5,10 +5,12 @@ import type { ReactNode } from 'react'
 import type { BodyView } from '../../conference.ts'
 import { Citations } from '../../parts/citation.tsx'
 import { SpeechClock } from '../../parts/clock.tsx'
+import { VoteBar } from '../../parts/vote.tsx'
 import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { spoken } from './times.ts'
-import { VoteOpen } from './vote-board.tsx'
+import { resultOf } from './result.ts'
+import { VoteFigures, countsSoFar } from './vote-board.tsx'
 
 /** What is before the body at this moment, the one large thing of the chair's screen: a vote, a question, a speaker, or nothing yet. */
 export function Before({ view }: { readonly view: BodyView }): ReactNode {
@@ -18,7 +20,29 @@ export function Before({ view }: { readonly view: BodyView }): ReactNode {
   if (body.question !== null) return <QuestionBefore view={view} />
   if (body.point !== null && body.point.status !== 'ruled') return <PointBefore view={view} />
   if (body.floor.speaker !== null) return <SpeakerBefore view={view} speaker={body.floor.speaker} />
-  return <Quiet view={view} />
+  return resultOf(view) === null ? <Quiet view={view} /> : <ResultBefore view={view} />
+}
+
+/** What was just decided, until the business goes on. */
+function ResultBefore({ view }: { readonly view: BodyView }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const result = resultOf(view)
+  if (result === null) return null
+  const { decision, sentence, counts } = result
+  return (
+    <section className="card before" aria-label={t('now.last')}>
+      <div>
+        <h2 className="eyebrow">{t('now.last')}</h2>
+        <p className="quiet said">{voice.say(decision.title)}</p>
+        <p className={`before-outcome ${decision.vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</p>
+        <p className="before-note said">{voice.say(sentence)}</p>
+        <Citations rules={decision.rules} book={view.book} />
+      </div>
+      {counts === null ? null : <VoteFigures counts={counts} />}
+      {counts === null ? null : <VoteBar counts={counts} />}
+    </section>
+  )
 }
 
 const usedEvery = 1_000
@@ -82,6 +106,7 @@ function VoteBefore({ view }: { readonly view: BodyView }): ReactNode {
   const vote = view.body.votes.at(-1)
   if (vote === undefined) return null
   const matter = own(view.book.matters, vote.matter)
+  const counts = countsSoFar(vote)
   const come = Object.keys(vote.cast).length
   return (
     <section className="card before votes" aria-label={t('before.vote')}>
@@ -91,7 +116,8 @@ function VoteBefore({ view }: { readonly view: BodyView }): ReactNode {
       </div>
       <p className="before-what">{voice.say(vote.question)}</p>
       <p className="fine">{matter === undefined ? null : <>{voice.say(matter.name)} · </>}<Citations rules={vote.rules} book={view.book} /></p>
-      <VoteOpen vote={vote} seatName={view.seatName} />
+      <VoteFigures counts={counts} />
+      <VoteBar counts={[...counts, { stance: 'absent', n: vote.electorate.length - come }]} />
     </section>
   )
 }

@@ -10,10 +10,13 @@ import { Agenda } from './agenda.tsx'
 import { Before } from './before.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
+import { ScriptCard } from './script-card.tsx'
 import { useServices } from './end-of-day.tsx'
 import { Speakers } from './speakers.tsx'
 import { nextOf } from './speakers.tsx'
+import { VoteBoard } from './vote-board.tsx'
 import { useKey } from '../../keys.ts'
+import { own } from '#base/own.ts'
 
 /** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
 const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item'])
@@ -29,6 +32,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
   const { t } = useVoice()
   const name = useCommandName()
   const acting = useActing(view)
+  const vote = view.body.votes.at(-1)
   const services = useServices(view, crumb)
   const end = commandOf(view, 'end-speech')
   const next = nextOf(view)
@@ -40,7 +44,9 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
       <div className="stack">
         <h1 className="unseen">{t('screen.meet')}</h1>
         <Before view={view} />
-        {view.body.votes.length > 0 && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={acting} />}
+        <ScriptCard view={view} acting={acting} />
+        {vote === undefined ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => own(vote.cast, seat) ?? null} seatName={view.seatName} /></Card>}
+        {vote !== undefined && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={acting} />}
       </div>
       <div className="stack">
         <Pending view={view} acting={acting} />

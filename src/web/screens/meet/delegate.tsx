@@ -17,6 +17,7 @@ import { More } from './more.tsx'
 import { type Need, needOf } from './need.ts'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
+import { resultOf } from './result.ts'
 import { Speakers } from './speakers.tsx'
 import { aboutWhen } from './times.ts'
 import { Votes } from './votes.tsx'
@@ -105,8 +106,17 @@ function Now({ view, need }: { readonly view: BodyView; readonly need: Need }): 
       </Card>
     )
   }
-  const last = view.state.decisions.findLast((decision) => decision.body === body.id)
-  return last === undefined ? null : <Card eyebrow={t('now.last')}><p className="now-put said">{voice.say(last.title)}</p><p className="quiet">{t(`outcome.${last.outcome}`)} · <Citations rules={last.rules} book={view.book} /></p></Card>
+  const result = resultOf(view)
+  if (result === null) return null
+  const { decision, sentence } = result
+  return (
+    <Card eyebrow={t('now.last')}>
+      <p className="now-put said">{voice.say(decision.title)}</p>
+      <p className={`now-outcome said ${decision.vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</p>
+      <p className="quiet said">{voice.say(sentence)}</p>
+      <Citations rules={decision.rules} book={view.book} />
+    </Card>
+  )
 }
 
 function Thumb({ view, seat, need, acting, onMore }: { readonly view: BodyView; readonly seat: SeatId; readonly need: Need; readonly acting: Acting; readonly onMore: () => void }): ReactNode {

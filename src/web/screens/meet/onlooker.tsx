@@ -1,5 +1,8 @@
+import { own } from '#base/own.ts'
 import type { ReactNode } from 'react'
 import type { BodyView } from '../../conference.ts'
+import { Card } from '../../parts/card.tsx'
+import { VoteBoard } from './vote-board.tsx'
 import { ButtonLink } from '../../parts/button.tsx'
 import { useWay } from '../../session.tsx'
 import { useTopBar } from '../../shell/page-head.ts'
@@ -15,11 +18,13 @@ export function Onlooker({ view, crumb }: { readonly view: BodyView; readonly cr
   const { t } = useVoice()
   const to = useWay()
   useTopBar(crumb)
+  const vote = view.body.votes.at(-1)
   return (
     <div className="meet">
       <div className="stack">
         <h1 className="unseen">{t('screen.meet')}</h1>
         <Before view={view} />
+        {vote === undefined ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => own(vote.cast, seat) ?? null} seatName={view.seatName} /></Card>}
         <Speakers view={view} acting={null} />
       </div>
       <div className="stack">

@@ -1,6 +1,4 @@
 import './room.css'
-import type { Stance } from '#base/majority.ts'
-import type { Decision } from '#procedure/state.ts'
 import { type ReactNode, useEffect } from 'react'
 import { type BodyView, bodyView, useConference } from '../../conference.ts'
 import { rulesName } from '../../parts/citation.tsx'
@@ -12,8 +10,8 @@ import { useLine } from '../../session.tsx'
 import { useSettings } from '../../settings.ts'
 import { useVoice } from '../../words.tsx'
 import { crumbOf } from '../meet/meet.tsx'
-import { rollOf, sentenceOf } from '../meet/sentence.ts'
-import { type Counted, VoteBoard, VoteFigures, VoteOpen } from '../meet/vote-board.tsx'
+import { type Result, resultOf } from '../meet/result.ts'
+import { VoteBoard, VoteFigures, VoteOpen } from '../meet/vote-board.tsx'
 
 /** The screen on the wall: dark unless somebody chose light, large, without anything to operate. */
 export default function Room({ stream, rest }: ScreenProps): ReactNode {
@@ -55,7 +53,7 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
   const { t } = voice
   const { body } = view
   const vote = body.votes.at(-1)
-  const last = view.state.decisions.findLast((decision) => decision.body === body.id)
+  const result = resultOf(view)
   if (vote !== undefined) {
     return (
       <>
@@ -90,7 +88,7 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
       </div>
     )
   }
-  if (last !== undefined && body.meeting?.status === 'open') return <Result view={view} decision={last} />
+  if (result !== null) return <ResultOnWall view={view} result={result} />
   return (
     <div className="room-centre">
       <p className="room-who">{body.meeting === null ? t('before.unmet') : body.meeting.status === 'suspended' ? t('before.suspended') : view.bodyName}</p>
@@ -100,24 +98,22 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
 }
 
 /** The result as a word, its arithmetic as a sentence, its rule, every vote with its letter. */
-function Result({ view, decision }: { readonly view: BodyView; readonly decision: Decision }): ReactNode {
+function ResultOnWall({ view, result }: { readonly view: BodyView; readonly result: Result }): ReactNode {
   const voice = useVoice()
   const { t } = voice
-  const { vote } = decision
-  const roll = rollOf(view, decision)
-  const counts: readonly Counted[] = vote === null ? [] : ([['yes', vote.for], ['no', vote.against], ['abstain', vote.abstained], ['not-participating', vote.notParticipating], ['absent', vote.absent], ['suspended', vote.suspended]] as const).map(([stance, n]: readonly [Stance, number]) => ({ stance, n }))
+  const { decision, sentence, counts, roll } = result
   return (
     <>
       <p className="room-title said">{voice.say(decision.title)}</p>
       <div className="room-result">
         <div>
-          <p className={`room-outcome ${decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</p>
-          <p className="room-sum said">{sentenceOf(voice, view, decision)} <span className="room-rules">{rulesName(voice, decision.rules, view.book)}</span></p>
+          <p className={`room-outcome ${decision.vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</p>
+          <p className="room-sum said">{voice.say(sentence)} <span className="room-rules">{rulesName(voice, decision.rules, view.book)}</span></p>
         </div>
-        {vote === null ? null : <VoteFigures counts={counts.filter(({ stance }) => stance === 'yes' || stance === 'no' || stance === 'abstain')} large />}
+        {counts === null ? null : <VoteFigures counts={counts.filter(({ stance }) => stance === 'yes' || stance === 'no' || stance === 'abstain')} large />}
       </div>
       {roll === null ? null : <VoteBoard seats={roll.map(({ seat }) => seat)} stanceOf={(seat) => roll.find((each) => each.seat === seat)?.stance ?? null} seatName={view.seatName} large />}
-      {vote === null ? null : <VoteBar counts={counts} />}
+      {counts === null ? null : <VoteBar counts={counts} />}
     </>
   )
 }

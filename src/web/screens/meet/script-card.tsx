@@ -1,0 +1,52 @@
+import './script-card.css'
+import { fits } from '#base/form.ts'
+import { script } from '#procedure/script.ts'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { BodyView } from '../../conference.ts'
+import { Button } from '../../parts/button.tsx'
+import { Cites } from '../../parts/citation.tsx'
+import { useCommandName } from '../../parts/form.tsx'
+import { useNow } from '../../session.tsx'
+import { useVoice } from '../../words.tsx'
+import type { Acting } from './acting.tsx'
+
+const asksEvery = 5_000
+/** Where the sentence alone is not enough, the act that goes with it and wants words or a count first. */
+const withWords = ['rule', 'decide-motion', 'read-summary', 'lay-agenda', 'record-presence'] as const
+
+/** The sentence to say next, with its one key. It is read out loud, so it is the largest text after the clock. */
+export function ScriptCard({ view, acting }: { readonly view: BodyView; readonly acting: Acting }): ReactNode {
+  const { t, say } = useVoice()
+  const name = useCommandName()
+  const now = useNow(asksEvery)
+  const line = script(view.state, now, view.body.id)
+  if (line === null) return null
+  const { command } = line
+  const mine = command !== null && view.forms.some((form) => fits(form, command))
+  if (command !== null && !mine) return null // somebody else presides
+  if (command === null && view.capacity !== 'chair' && !acting.can('take-step')) return null
+  const more = command === null ? withWords.find((type) => acting.can(type)) : undefined
+  const label = command !== null ? name(command.type) : more === undefined ? null : name(more)
+  return (
+    <section className="script" aria-label={t('script.next')}>
+      <div>
+        <h2 className="eyebrow">{t('script.next')}</h2>
+        <p className="said">{t('script.quoted', { words: say(line.sentence) })}</p>
+        <Cites cites={line.cites} book={view.book} />
+      </div>
+      {label === null ? null : <ScriptKey key={JSON.stringify(command ?? line.sentence)} label={label} busy={acting.busy} onPress={() => { if (command !== null) acting.send(command); else if (more !== undefined) acting.act(more) }} />}
+    </section>
+  )
+}
+
+/** Milliseconds in which a new sentence cannot be passed over: a key pressed twice must not take two steps. */
+const reading = 600
+
+function ScriptKey({ label, busy, onPress }: { readonly label: string; readonly busy: boolean; readonly onPress: () => void }): ReactNode {
+  const [fresh, setFresh] = useState(true)
+  useEffect(() => {
+    const timer = setTimeout(() => setFresh(false), reading)
+    return () => clearTimeout(timer)
+  }, [])
+  return <Button look="on-script" large keys="Enter" named={label} busy={busy} onPress={() => { if (!fresh) onPress() }}>{label}</Button>
+}
