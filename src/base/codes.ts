@@ -35,6 +35,7 @@ export const problems = {
   'empty-file': { status: 422, title: 'The file is empty.' },
   'binary-file': { status: 422, title: 'The file is not text, HTML or PDF.' },
   'unreadable-file': { status: 422, title: 'The file is damaged or asks for more room or time than reading may take.' },
+  'misquoted': { status: 422, title: 'The document has other words at this place.' },
   'broken-journal': { status: 422, title: 'The journal does not verify.' },
   'refused': { status: 422, title: 'The rules say no.' },
   'too-many': { status: 429, title: 'Too many attempts. Wait a moment.' },

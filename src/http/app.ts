@@ -14,6 +14,7 @@ import { me } from './me.ts'
 import { openApi } from './openapi.ts'
 import { outcome } from './outcome.ts'
 import { people } from './people.ts'
+import { record } from './record.ts'
 import type { Route } from './route.ts'
 import type { Served } from './served.ts'
 import { signIn } from './sign-in.ts'
@@ -21,7 +22,7 @@ import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 
 /** Every route, as data. */
 export function routesOf(served: Served): readonly Route[] {
-  return [...signIn(served), ...me(served), ...commands(served), ...events(served), ...live(served), ...people(served), ...outcome(served)]
+  return [...signIn(served), ...me(served), ...commands(served), ...events(served), ...live(served), ...people(served), ...outcome(served), ...record(served)]
 }
 
 /** The application: the public under `/api`, sign-in n under `/u/n/api`, the screens everywhere else. */

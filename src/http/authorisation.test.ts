@@ -75,6 +75,11 @@ describe.each(kinds)('in a %s', (kind) => {
     journal: [`/streams/${stream}/journal`],
     outcome: [`/streams/${stream}/outcome.json`],
     people: [`/streams/${stream}/people`],
+    documents: [`/dossiers/${stream}/documents`],
+    stories: [`/dossiers/${stream}/stories`],
+    review: [`/dossiers/${stream}/review`],
+    figures: [`/dossiers/${stream}/figures`],
+    initiatives: [`/dossiers/${stream}/initiatives`],
     admit: ['/people', { stream, name: 'Newcomer', role: 'adviser', capacity: held[kind][0] }],
   })
   const views = Object.keys(requests('')) as readonly View[]

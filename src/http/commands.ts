@@ -6,6 +6,7 @@ import { fits } from '#base/form.ts'
 import { own } from '#base/own.ts'
 import type { HouseState } from '#house/state.ts'
 import { json, problem } from './answers.ts'
+import { checkQuotations } from './quoted.ts'
 import { id, route, type Route, whole } from './route.ts'
 import type { Served } from './served.ts'
 import { houseState, type Standing, standing } from './standing.ts'
@@ -51,6 +52,7 @@ export function commands(served: Served): readonly Route[] {
       if (fields === undefined || !fits({ type: command.type, fields }, command)) throw new Rejected('not-a-command')
       const acting = actsAs(await houseState(served), visitor, stands).find((held) => held === capacity)
       if (acting === undefined || !mayCommand(stands.kind, command.type, acting)) throw new Rejected('forbidden')
+      if (stands.kind === 'dossier') await checkQuotations(served, stands.stream, command, { person: visitor.person, capacity: acting })
       const answer = await clerk.submit(stands.stream, command, { by: { person: visitor.person, capacity: acting }, key, seen })
       if ('refused' in answer) return problem('refused', { refusal: answer.refused })
       const { from, to, events } = answer.accepted

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hash } from '#base/hash.ts'
+import type { Handling } from '#base/handling.ts'
+import { attribute } from '#record/attribution/attribute.ts'
+import { reader } from '#record/extraction.ts'
+import { readPasted } from '#record/reading/document.ts'
+import { kept } from './findings.ts'
+import { type Guest, testHouse } from './test-house.ts'
+
+const house = await testHouse()
+let stream = ''
+let keeper: Guest
+let reviewer: Guest
+let onlooker: Guest
+
+const report = (city: string): string => `13 December 2023\n\nThe authorities of ${city} said that around 1,200 people were killed in the flood.\n\nThe foreign minister of Aldora said on Wednesday that “a conference is needed” and asked the United Nations to convene it.`
+
+/** Puts a document where the upload puts it: the bytes and what a program found in the store, the import in the journal. */
+async function put(id: string, text: string, handling: Handling): Promise<void> {
+  const bytes = new TextEncoder().encode(text)
+  await house.store.putDocument({ id, dossier: stream, hash: hash(bytes), name: `${id}.txt`, bytes, text, about: null })
+  const reading = readPasted(text)
+  await house.store.putDerived({ document: id, reader: reader.name, version: reader.version }, kept({ reading, found: attribute(reading) }))
+  const answer = await house.clerk.submit(stream, {
+    type: 'import-document', document: id, hash: hash(bytes), textHash: hash(text), length: text.length, name: `${id}.txt`, handling, obtained: { how: 'pasted' }, described: { medium: 'text', publishedBasis: 'unknown' },
+  } as { readonly type: string }, { by: { person: keeper.person, capacity: 'keeper' }, key: `import-${id}`, seen: 0 })
+  if ('refused' in answer) throw new Error(answer.refused.words.en)
+}
+
+beforeAll(async () => {
+  stream = await house.open({ type: 'open-dossier', title: 'Floods', handling: 'internal' })
+  keeper = await house.person('Keeper', [stream, 'keeper'])
+  reviewer = await house.person('Reviewer', [stream, 'reviewer'])
+  onlooker = await house.person('Onlooker', ['house', 'analyst'])
+  await put('open', report('Belmar'), 'internal')
+  await put('shut', report('Casparia'), 'source-protected')
+})
+afterAll(() => house.close())
+
+const page = async <Value>(who: Guest, path: string): Promise<Value> => {
+  const answer = await who.get(`/dossiers/${stream}/${path}`)
+  expect(answer.status).toBe(200)
+  return (await answer.json()) as Value
+}
+type Mark = { readonly id: string; readonly kind: string; readonly value: unknown; readonly anchors: readonly { readonly document: string; readonly start: number; readonly quotation: string }[] }
+type Review = { readonly progress: { readonly done: number; readonly of: number }; readonly open: readonly Mark[] }
+
+describe('the pages of a dossier over HTTP', () => {
+  test('show a team what its handling admits, and nobody else that there is a dossier', async () => {
+    const all = await page<{ readonly documents: readonly { readonly document: string }[] }>(keeper, 'documents')
+    const few = await page<typeof all>(reviewer, 'documents')
+    expect([all, few].map(({ documents }) => documents.map(({ document }) => document))).toEqual([['open', 'shut'], ['open']])
+    expect((await reviewer.get(`/dossiers/${stream}/documents/shut`)).status).toBe(404)
+    expect((await page<{ readonly text: string }>(reviewer, 'documents/open')).text).toBe(report('Belmar'))
+    for (const path of ['documents', 'documents/open', 'stories', 'review', 'figures', 'initiatives']) {
+      expect(JSON.stringify(await page(reviewer, path))).not.toContain('Casparia')
+      expect((await onlooker.get(`/dossiers/${stream}/${path}`)).status).toBe(404)
+      expect((await house.get(`/api/dossiers/${stream}/${path}`)).status).toBe(404)
+    }
+  })
+
+  test('a candidate is confirmed with its words, and the figure then stands in the analysis', async () => {
+    const { open } = await page<Review>(reviewer, 'review')
+    const mark = open.find(({ kind }) => kind === 'figure') ?? expect.unreachable()
+    const send = (who: Guest, capacity: string, anchors: Mark['anchors'], more: object = {}) => who.post(`/streams/${stream}/commands`, { command: { type: 'confirm', candidate: mark.id, kind: mark.kind, value: mark.value, anchors, ...more }, seen: 0, key: `k${JSON.stringify(anchors)}${JSON.stringify(more)}`.replaceAll(/[^a-z0-9]/gi, '').slice(0, 150), capacity })
+    const wrong = await send(reviewer, 'reviewer', mark.anchors.map((anchor) => ({ ...anchor, quotation: `${anchor.quotation.slice(0, -1)}?` })))
+    expect([wrong.status, await wrong.json()]).toMatchObject([422, { code: 'misquoted' }])
+    const shifted = await send(reviewer, 'reviewer', mark.anchors.map((anchor) => ({ ...anchor, start: anchor.start + 1 })))
+    expect(shifted.status).toBe(422)
+    const outside = await send(reviewer, 'reviewer', mark.anchors, { value: { ...(mark.value as object), span: [0, 1_000_000] } })
+    expect(await outside.json()).toMatchObject({ code: 'misquoted' })
+    // A document one may not read is not there, whether its words are right or wrong.
+    const there = report('Casparia').indexOf('1,200')
+    for (const quotation of ['1,200', '9,999']) {
+      const answer = await send(reviewer, 'reviewer', [{ document: 'shut', start: there, quotation }])
+      expect(await answer.json()).toMatchObject({ code: 'refused', refusal: { refused: 'no-such-thing' } })
+    }
+    expect((await send(reviewer, 'reviewer', mark.anchors)).status).toBe(200)
+    const { series } = await page<{ readonly series: readonly { readonly given: readonly { readonly value: number; readonly modifier: string | null }[] }[] }>(reviewer, 'figures')
+    expect(series.flatMap(({ given }) => given.map(({ value, modifier }) => [value, modifier]))).toEqual([[1_200, 'around']])
+    expect((await page<Review>(reviewer, 'review')).progress.done).toBe(1)
+  })
+})

@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import type { View } from '#access/table.ts'
+import { Rejected } from '#base/codes.ts'
+import { type TeamRole, teamRoles } from '#base/handling.ts'
+import type { DocumentId } from '#base/ids.ts'
+import { of } from '#clerk/clerk.ts'
+import { dossier } from '#record/decider.ts'
+import { documentPage } from '#views/dossier/document.ts'
+import { documentsPage, storiesPage } from '#views/dossier/documents.ts'
+import { figuresPage } from '#views/dossier/figures.ts'
+import { initiativesPage } from '#views/dossier/initiatives.ts'
+import { reviewPage } from '#views/dossier/review.ts'
+import { seenAs, type Sight, sightOf } from '#views/dossier/sight.ts'
+import { packed } from './answers.ts'
+import { openFindings } from './findings.ts'
+import { type Asked, route, type Route } from './route.ts'
+import type { Served } from './served.ts'
+import { opens, readsIn, standing } from './standing.ts'
+
+const progress = z.looseObject({ done: z.int(), of: z.int() })
+const line = z.looseObject({ document: z.string(), title: z.string(), handling: z.string(), progress })
+
+/** The pages of a dossier, each drawn only from what the asker may read. They come from projections: a dossier is never folded in a browser. */
+export function record(served: Served): readonly Route[] {
+  const findings = openFindings(served.store)
+
+  async function sight({ visitor, param }: Asked<unknown, unknown>, view: View): Promise<Sight> {
+    const stream = param('stream')
+    const stands = await standing(served, visitor, stream)
+    if (stands.kind !== 'dossier') throw new Rejected('no-such-stream')
+    const roles = opens(stands, view).flatMap((capacity): readonly TeamRole[] => teamRoles.filter((role) => role === capacity))
+    const { state } = of(dossier, await served.clerk.view(stream, readsIn(stands, view, visitor.person)))
+    // Stories are made from the documents these roles may read, so that no other lends them a day or a neighbour.
+    const open = sightOf(state, new Map(), roles).seen.map(({ document }) => document.document)
+    return sightOf(state, await findings.of(stream, open), roles)
+  }
+
+  const page = (path: string, view: View, says: string, json: z.ZodType, made: (sight: Sight, asked: Asked<unknown, unknown>) => Promise<unknown>): Route => route({
+    method: 'GET', path: `/dossiers/:stream/${path}`, says, answers: { status: 200, says: 'The page, as the asker may see it.', json },
+    handle: async (asked) => packed(asked.c.req.header('accept-encoding'), JSON.stringify(await made(await sight(asked, view), asked)), { 'content-type': 'application/json', 'cache-control': 'no-store' }),
+  })
+
+  async function documentOf(seen: Sight, { param }: Asked<unknown, unknown>): Promise<unknown> {
+    const id: DocumentId = param('document')
+    const stored = seenAs(seen, id) === null ? null : await served.store.document(id)
+    const found = stored === null || stored.dossier !== param('stream') ? null : documentPage(seen, id, stored.text)
+    if (found === null) throw new Rejected('not-found', 'There is no such document in this dossier.')
+    return found
+  }
+
+  return [
+    page('documents', 'documents', 'The documents of a dossier, with outlet, date and its basis, handling, story and how far each is reviewed.', z.looseObject({ title: z.string(), documents: z.array(line), progress }), async (seen) => documentsPage(seen)),
+    page('documents/:document', 'documents', 'A document: its plain text, what is greyed in it and why, what was found and how it was judged, and other renderings of its story.', z.looseObject({ text: z.string(), masks: z.array(z.unknown()), marks: z.array(z.unknown()), renderings: z.array(z.unknown()) }), documentOf),
+    page('stories', 'stories', 'Documents that go back to one dispatch, and stories that may report the same occasion.', z.object({ stories: z.array(z.looseObject({ first: z.string(), joined: z.boolean() })) }), async (seen) => storiesPage(seen)),
+    page('review', 'review', 'What waits for a person, most doubtful first, and the last judgements.', z.looseObject({ progress, open: z.array(z.unknown()), recent: z.array(z.unknown()) }), async (seen) => reviewPage(seen)),
+    page('figures', 'figures', 'Confirmed figures by what is counted, source and date, side by side.', z.looseObject({ series: z.array(z.unknown()), waiting: z.int() }), async (seen) => figuresPage(seen)),
+    page('initiatives', 'initiatives', 'Who said what of each initiative, and who holds what position on it.', z.looseObject({ calls: z.array(z.unknown()), positions: z.unknown() }), async (seen, { param }) => initiativesPage(seen, param('stream'))),
+  ]
+}
