@@ -110,6 +110,8 @@ function untilStopped(): Promise<void> {
     const stop = (): void => {
       if (asked) process.exit(1)
       asked = true
+      // The channel to the starter would keep the process alive after its work is done.
+      process.channel?.unref()
       resolve()
     }
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)

@@ -26,11 +26,11 @@ export function routesOf(served: Served): readonly Route[] {
 }
 
 /** The application: the public under `/api`, sign-in n under `/u/n/api`, the screens everywhere else. */
-export function openApp(served: Served, stopping: () => boolean = () => false): Hono<Env> {
+export async function openApp(served: Served, stopping: () => boolean = () => false): Promise<Hono<Env>> {
   const app = new Hono<Env>()
   const routes = routesOf(served)
   const description = JSON.stringify(openApi(routes, served.deciders))
-  const files = screens(served.settings.screens)
+  const files = await screens(served.settings.screens)
 
   for (const route of routes) {
     for (const [prefix, visitorOf] of [['/api', publicVisitor], ['/u/:u{[0-9]+}/api', signedVisitor]] as const) {
@@ -55,7 +55,10 @@ export function openApp(served: Served, stopping: () => boolean = () => false): 
 
   app.get('/healthz', async () => health(served, stopping()).catch((error: unknown) => failed(served, 'GET /healthz', error)))
   app.get('/api/openapi.json', (c) => packed(c.req.header('accept-encoding'), description, { 'content-type': 'application/json', 'cache-control': 'no-cache' }))
-  app.get('*', (c) => (isApi(c) ? problem('not-found') : files(c.req.path, c.req.header('accept-encoding') ?? '', c.req.header('if-none-match'))))
+  app.get('*', async (c) => {
+    if (isApi(c)) return problem('not-found')
+    return files(c.req.path, c.req.header('accept-encoding') ?? '', c.req.header('if-none-match')).catch((error: unknown) => failed(served, 'GET /*', error))
+  })
   app.notFound(() => problem('not-found'))
   app.onError((error, c) => failed(served, `${c.req.method} ?`, error))
   return app

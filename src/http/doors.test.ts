@@ -196,8 +196,9 @@ describe('every answer', () => {
     const house = await testHouse()
     const broken = { ...house.served, clerk: { ...house.clerk, state: () => Promise.reject(new Error('a secret name')) } }
     const { openApp } = await import('./app.ts')
-    const answer = await openApp(broken).request('/api/me')
-    const streams = await openApp(broken).request('/api/streams')
+    const app = await openApp(broken)
+    const answer = await app.request('/api/me')
+    const streams = await app.request('/api/streams')
     expect(answer.status).toBe(200)
     expect(await streams.json()).toEqual({ type: 'urn:parley:problem:defect', title: problems.defect.title, status: 500, code: 'defect', id: house.log.at(-1)?.id })
     expect(house.log.at(-1)).toMatchObject({ kind: 'defect', where: 'GET /streams', trace: expect.arrayContaining(['Error', expect.stringContaining('doors.test.ts')]) as string[] })

@@ -3,7 +3,6 @@ import { Rejected } from '#base/codes.ts'
 import type { Circle, Event } from '#base/event.ts'
 import type { StreamId } from '#base/ids.ts'
 import { languages } from '#base/words.ts'
-import { outcomeJson, outcomePage, outcomeWord } from '#exports/outcome.ts'
 import type { Outcome } from '#views/outcome.ts'
 import { outcomeOf } from '#views/outcome-of.ts'
 import { always, packed } from './answers.ts'
@@ -16,6 +15,9 @@ const query = z.object({ language: z.enum(languages).default('en') })
 /** Outcomes kept, each as one set of circles saw one stream at one position. */
 const mostKept = 16
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** The writers of files are read only where somebody asks for one. */
+const writers = (): Promise<typeof import('#exports/outcome.ts')> => import('#exports/outcome.ts')
 
 /** The outcome of a conference, as the asker may see it: a page that prints, JSON for other programs, a Word file. */
 export function outcome(served: Served): readonly Route[] {
@@ -44,14 +46,14 @@ export function outcome(served: Served): readonly Route[] {
       says: 'The outcome as a page without scripts, in one of the six languages.',
       query,
       answers: { status: 200, says: 'A page that prints.', media: 'text/html' },
-      handle: async (asked) => packed(asked.c.req.header('accept-encoding'), outcomePage(await made(asked), asked.query.language), { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }),
+      handle: async (asked) => packed(asked.c.req.header('accept-encoding'), (await writers()).outcomePage(await made(asked), asked.query.language), { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }),
     }),
     route({
       method: 'GET',
       path: '/streams/:stream/outcome.json',
       says: 'The outcome for other programs, in all languages it has.',
       answers: { status: 200, says: 'Participants, minutes, decisions with their votes and rules, texts.', json: z.looseObject({ exercise: z.boolean(), stream: z.string(), title: z.string() }) },
-      handle: async (asked) => packed(asked.c.req.header('accept-encoding'), outcomeJson(await made(asked)), { 'content-type': 'application/json', 'cache-control': 'no-store' }),
+      handle: async (asked) => packed(asked.c.req.header('accept-encoding'), (await writers()).outcomeJson(await made(asked)), { 'content-type': 'application/json', 'cache-control': 'no-store' }),
     }),
     route({
       method: 'GET',
@@ -61,7 +63,7 @@ export function outcome(served: Served): readonly Route[] {
       answers: { status: 200, says: 'A Word file.', media: wordType },
       handle: async (asked) => {
         const found = await made(asked)
-        const bytes = new Uint8Array(await outcomeWord(found, asked.query.language))
+        const bytes = new Uint8Array(await (await writers()).outcomeWord(found, asked.query.language))
         return new Response(bytes, { headers: { ...always, 'content-type': wordType, 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${found.stream}.docx"` } })
       },
     }),

@@ -43,13 +43,17 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   const served: Served = { ...options, hub }
   const forget = access.onEnded(hub.cut)
   let stopping = false
-  const app = openApp(served, () => stopping)
+  const app = await openApp(served, () => stopping)
   const listen = getRequestListener(app.fetch)
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 30_000 }, (incoming, outgoing) => void listen(incoming, outgoing))
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) => {
+      forget()
+      hub.close()
+      reject(error)
+    })
     server.listen(options.port, host, () => {
-      server.off('error', reject)
+      server.removeAllListeners('error')
       resolve()
     })
   })

@@ -32,7 +32,7 @@ export async function testHouse(settings: Partial<Settings> = {}, store: Store =
     },
   })
   const served: Served = { store, clerk, deciders, access, hub, now, log: (line) => log.push(line), settings: { url: null, proxies: 0, operator: token, screens: null, ...settings } }
-  const app = openApp(served)
+  const app = await openApp(served)
   const founder: By = { person: operator, capacity: 'secretariat' }
   await clerk.begin('house', { type: 'found-house', person: operator } as { readonly type: string }, { by: founder, key: 'found' })
 
