@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { By } from '#base/event.ts'
+import { of } from '#clerk/clerk.ts'
+import { dossier as decider } from '#record/decider.ts'
+import { testHouse } from '../test-house.ts'
+import { type Desk, openReadingDesk } from './desk.ts'
+import { openReader, type Reader } from './pool.ts'
+
+const keeper: By = { person: 'operator', capacity: 'keeper' }
+const first = '13 December 2023\n\nThe foreign minister of Aldora, Elin Sand, said on Wednesday that “a conference is needed” and that Belmar should take part in it.\n\nShe told the senate that around 40 people were killed at the crossing, and that no answer had come from Casparia.'
+const copy = `${first.split('\n\n').slice(1).join('\n')}\nDonate today to support us, dear readers.`
+
+describe('the desk where documents are read', () => {
+  let house: Awaited<ReturnType<typeof testHouse>>
+  let reader: Reader
+  let desk: Desk
+  let stream = ''
+  beforeAll(async () => {
+    house = await testHouse()
+    reader = openReader()
+    desk = openReadingDesk({ store: house.store, clerk: house.clerk, reader })
+    stream = await house.open({ type: 'open-dossier', title: 'Calls', handling: 'internal' })
+  })
+  afterAll(async () => {
+    await reader.close()
+    await house.close()
+  })
+  const state = async () => of(decider, await house.clerk.state(stream)).state
+  const take = (name: string, content: string, key = name) => desk.take(stream, { name, content: new TextEncoder().encode(content), obtained: { how: 'file' } }, { by: keeper, key })
+
+  test('takes a document once: bytes, text, what the page says of itself', async () => {
+    const answer = await take('notes/first.txt', first)
+    expect(answer).toEqual({ document: expect.stringMatching(/^d[0-9a-f]{23}$/) })
+    expect(await take('notes/first.txt', first)).toEqual(answer)
+    await expect(take('again.txt', first)).rejects.toMatchObject({ code: 'duplicate-document' })
+    expect(Object.values((await state()).documents)).toMatchObject([{ name: 'first.txt', handling: 'internal', length: first.length, described: { published: '2023-12-13', publishedBasis: 'printed', language: 'en' } }])
+    expect((await house.store.documents(stream)).map(({ name }) => name)).toEqual(['first.txt'])
+  })
+  test('refuses what cannot be read, and nothing of it stays', async () => {
+    await expect(take('empty.txt', ' ')).rejects.toMatchObject({ code: 'empty-file' })
+    await expect(desk.take(stream, { name: 'p', content: '', obtained: { how: 'pasted' } }, { by: keeper, key: 'p' })).rejects.toMatchObject({ code: 'empty-file' })
+    expect(await house.store.documents(stream)).toHaveLength(1)
+  })
+  test('goes on where a document was stored and its event was not', async () => {
+    const failing = openReadingDesk({ store: house.store, clerk: { ...house.clerk, submit: () => Promise.reject(new Error('the process ended')) }, reader })
+    const incoming = { name: 'copy.txt', content: copy, obtained: { how: 'pasted' } } as const
+    await expect(failing.take(stream, incoming, { by: keeper, key: 'c' })).rejects.toThrow('ended')
+    expect(Object.keys((await state()).documents)).toHaveLength(1)
+    expect(await desk.take(stream, incoming, { by: keeper, key: 'c' })).toHaveProperty('document')
+    expect(Object.keys((await state()).documents)).toHaveLength(2)
+  })
+  test('knows what was found in each, the copy in the story of the first with the day it lends, also after a restart', async () => {
+    for (const one of [desk, openReadingDesk({ store: house.store, clerk: house.clerk, reader })]) {
+      const [head, other] = [...(await one.held(stream, await state())).values()]
+      expect([head?.grouping.story === other?.grouping.story, other?.reading.published]).toEqual([true, { day: '2023-12-13', basis: 'story', span: null }])
+      expect([head?.found.statements.length, other?.found.figures.map(({ value }) => value)]).toEqual([other?.found.statements.length, [40]])
+    }
+  })
+  test('shows what is ready when its patience ends, and the rest the next time', async () => {
+    const hasty = openReadingDesk({ store: house.store, clerk: house.clerk, reader, patience: 0 })
+    const before = await hasty.held(stream, await state())
+    expect(before.size).toBeLessThanOrEqual(2)
+    const patient = openReadingDesk({ store: house.store, clerk: house.clerk, reader })
+    expect((await patient.held(stream, await state())).size).toBe(2)
+  })
+  test('finds again what a person brought back into the text', async () => {
+    const document = Object.keys((await state()).documents)[1] ?? ''
+    const line = 'Donate today to support us, dear readers.'
+    await house.clerk.submit(stream, { type: 'restore-passage', document, start: copy.indexOf(line), quotation: line } as { readonly type: string }, { by: keeper, key: 'restore', seen: 0 })
+    const held = (await desk.held(stream, await state())).get(document)
+    expect(held?.reading.mainText.map((span) => copy.slice(...span))).toContain(line)
+    expect(held?.reading.masks.map(({ reason }) => reason)).toContain('appeal')
+  })
+})

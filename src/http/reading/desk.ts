@@ -1,0 +1,144 @@
+import { Rejected } from '#base/codes.ts'
+import type { Json } from '#base/canonical.ts'
+import type { By } from '#base/event.ts'
+import type { Handling } from '#base/handling.ts'
+import { type Hash, hash } from '#base/hash.ts'
+import type { DocumentId, StreamId } from '#base/ids.ts'
+import type { Refusal } from '#base/refusal.ts'
+import { type Clerk, of } from '#clerk/clerk.ts'
+import { longestName, longestWords, type Obtained } from '#record/commands.ts'
+import { dossier as decider } from '#record/decider.ts'
+import { prepare, type Prepared } from '#record/dossier/library.ts'
+import { reader as rules } from '#record/extraction.ts'
+import type { Found } from '#record/found.ts'
+import type { Grouping, Reading } from '#record/reading.ts'
+import type { DossierState } from '#record/state.ts'
+import type { Store } from '#store/store.ts'
+import type { Reader } from './pool.ts'
+
+/** A file or pasted text on its way into a dossier. `content` is bytes as they came, or text that was pasted. */
+export type Incoming = { readonly name: string; readonly content: Uint8Array | string; readonly obtained: Obtained; readonly handling?: Handling | null }
+
+/** What a program found in one document, as the pages of a dossier take it. */
+export type Held = { readonly reading: Reading; readonly grouping: Grouping; readonly found: Found }
+
+/** Where documents come in and are read, once: store, clerk and reading thread behind one door. */
+export type Desk = {
+  /**
+   * Reads a document, stores its bytes and text, and records that it was imported. Throws `Rejected`: the file's own trouble, `duplicate-document`, or
+   * what the clerk throws. The same key again has the same answer.
+   */
+  readonly take: (dossier: StreamId, incoming: Incoming, act: { readonly by: By; readonly key: string }) => Promise<{ readonly document: DocumentId } | { readonly refused: Refusal }>
+  /** What was found in a dossier's documents. What is not ready within the patience goes on being read and is missing. */
+  readonly held: (dossier: StreamId, state: DossierState) => Promise<ReadonlyMap<DocumentId, Held>>
+}
+
+/** How long a page waits for documents that are still being read, in milliseconds. */
+const usualPatience = 4_000
+/** Dossiers whose readings stay in memory. */
+const mostDossiers = 4
+const reads = 'reading'
+const finds = 'found'
+
+/** The id of a document: from the dossier and its bytes, so that a retry gives the same. */
+export function documentIdOf(dossier: StreamId, bytes: Hash): DocumentId {
+  return `d${hash(`${dossier} ${bytes}`).slice(0, 23)}`
+}
+
+type Kept = { readonly readings: Map<DocumentId, Promise<Reading | null>>; readonly found: Map<DocumentId, { readonly inputs: Hash; readonly found: Promise<Found | null> }> }
+
+export function openReadingDesk({ store, clerk, reader, patience = usualPatience }: { readonly store: Store; readonly clerk: Pick<Clerk, 'submit' | 'state'>; readonly reader: Reader; readonly patience?: number }): Desk {
+  const dossiers = new Map<StreamId, Kept>()
+  const keptOf = (dossier: StreamId): Kept => {
+    const kept = dossiers.get(dossier) ?? { readings: new Map(), found: new Map() }
+    // The one asked for last is let go last.
+    dossiers.delete(dossier)
+    dossiers.set(dossier, kept)
+    for (const old of [...dossiers.keys()].slice(0, -mostDossiers)) dossiers.delete(old)
+    return kept
+  }
+
+  async function read(document: DocumentId): Promise<Reading> {
+    const key = { document, reader: `${rules.name} ${reads}`, version: rules.version }
+    const stored = await store.document(document)
+    if (stored === null) throw new Rejected('not-found')
+    const before = await store.derived(key)
+    if (before !== null) return { ...whole<Omit<Reading, 'text'>>(before), text: stored.text }
+    // Later rules read the stored text anew; its characters, and so every offset, stay as they were imported.
+    const { text, ...rest } = isPasted(stored.about) ? await reader.paste(stored.text) : await reader.file(stored.bytes, stored.name)
+    if (text !== stored.text) return reader.paste(stored.text)
+    await store.putDerived(key, plain(rest))
+    return { ...rest, text }
+  }
+
+  async function find(document: DocumentId, { reading, lenders }: Prepared, inputs: Hash): Promise<Found> {
+    const key = { document, reader: `${rules.name} ${finds}`, version: rules.version }
+    const before = await store.derived(key)
+    const known = before === null ? null : whole<{ readonly inputs: Hash; readonly found: Found }>(before)
+    if (known?.inputs === inputs) return known.found
+    const found = await reader.attribute(reading, lenders)
+    await store.putDerived(key, plain({ inputs, found }))
+    return found
+  }
+
+  return {
+    async take(dossier, { name, content, obtained, handling }, act) {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+      const digest = hash(bytes)
+      const document = documentIdOf(dossier, digest)
+      const imported = async (): Promise<boolean> => of(decider, await clerk.state(dossier)).state.documents[document] !== undefined
+      const again = await imported()
+      const reading = again ? null : typeof content === 'string' ? await reader.paste(content) : await reader.file(content, name)
+      if (reading !== null) {
+        const { text, kind, encoding, ...rest } = reading
+        // Bytes first: an event without its document would be worse than a document that no event names yet.
+        await store.putDocument({ id: document, dossier, hash: digest, name: called(name), bytes, text, about: plain({ pasted: typeof content === 'string', kind, encoding }) })
+        await store.putDerived({ document, reader: `${rules.name} ${reads}`, version: rules.version }, plain({ ...rest, kind, encoding }))
+      }
+      const stored = await store.document(document)
+      const said = reading ?? (stored === null ? null : await read(document))
+      if (said === null || stored === null) throw new Rejected('duplicate-document')
+      const { title, outlet, agency, language, medium, published } = said
+      const answer = await clerk.submit(dossier, {
+        type: 'import-document', document, hash: digest, textHash: hash(stored.text), length: stored.text.length, name: called(name), handling: handling ?? null, obtained,
+        described: { title: short(title?.text), outlet: short(outlet?.text), agency: short(agency?.text), language, medium, published: published.day, publishedBasis: published.basis },
+      } as { readonly type: string }, { ...act, seen: 0 })
+      if ('accepted' in answer) return { document }
+      if (answer.refused.refused === 'already-done') throw new Rejected('duplicate-document', answer.refused.words.en)
+      return { refused: answer.refused }
+    },
+
+    async held(dossier, state) {
+      const kept = keptOf(dossier)
+      const deadline = new Promise<null>((resolve) => { setTimeout(() => resolve(null), patience).unref() })
+      const readings = new Map<DocumentId, Reading>()
+      await Promise.all(Object.keys(state.documents).map(async (document) => {
+        // What failed is tried again when it is asked for again.
+        const reading = kept.readings.get(document) ?? read(document).catch(() => { kept.readings.delete(document); return null })
+        kept.readings.set(document, reading)
+        const done = await Promise.race([reading, deadline])
+        if (done !== null) readings.set(document, done)
+      }))
+      const held = new Map<DocumentId, Held>()
+      await Promise.all([...prepare(state, readings)].map(async ([document, prepared]) => {
+        const { reading, grouping, lenders } = prepared
+        const inputs = hash(JSON.stringify([reading.mainText, reading.language, reading.published, lenders.map((lender) => [hash(lender.text), lender.mainText, lender.published])]))
+        const before = kept.found.get(document)
+        const found = before?.inputs === inputs ? before.found : find(document, prepared, inputs).catch(() => { kept.found.delete(document); return null })
+        kept.found.set(document, { inputs, found })
+        const done = await Promise.race([found, deadline])
+        // Masks stay the program's own: what people restored and greyed is laid over them where they are shown.
+        if (done !== null) held.set(document, { reading: { ...reading, masks: readings.get(document)?.masks ?? [] }, grouping, found: done })
+      }))
+      return held
+    },
+  }
+}
+
+const called = (name: string): string => (name.split(/[/\\]/u).at(-1)?.trim() || 'document').toWellFormed().slice(0, longestName)
+const short = (text: string | undefined): string | null => text?.slice(0, longestWords).toWellFormed() || null
+
+/** What the store kept is what was put there under the same version. */
+const whole = <Value>(value: Json): Value => value as unknown as Value
+const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json
+const isPasted = (about: Json): boolean => typeof about === 'object' && about !== null && !Array.isArray(about) && 'pasted' in about && about.pasted === true

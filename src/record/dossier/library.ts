@@ -1,0 +1,76 @@
+import { type Handling, handlings } from '#base/handling.ts'
+import type { DocumentId } from '#base/ids.ts'
+import type { Grouping, Reading } from '../reading.ts'
+import type { DossierDocument, DossierState } from '../state.ts'
+import { datedByStory, type Fingerprint, fingerprint, group } from '../stories.ts'
+import { adjusted } from './adjusted.ts'
+
+/** A document ready to be searched for who says what. */
+export type Prepared = {
+  /** What the program read, with what people corrected, dated by its story where it prints no day. */
+  readonly reading: Reading
+  /** What the program alone makes of its story and occasion; people's judgements stand in the state. */
+  readonly grouping: Grouping
+  /** Readings of its story that lend it the persons they introduce. */
+  readonly lenders: readonly Reading[]
+}
+
+type Worked = { readonly raw: Reading; readonly reading: Reading; readonly print: Fingerprint }
+const worked = new WeakMap<DossierDocument, Worked>()
+
+/** Worked out once for each state of the document. */
+function work(document: DossierDocument, raw: Reading): Worked {
+  const before = worked.get(document)
+  if (before?.raw === raw) return before
+  const reading = adjusted(raw, document)
+  const made = { raw, reading, print: fingerprint(reading) }
+  worked.set(document, made)
+  return made
+}
+
+/**
+ * The documents of a dossier that have been read, in the order of import, with their stories. A day or a person is lent only by documents that everybody
+ * may read who may read the borrower, so what is found in a document does not depend on who looks.
+ */
+export function prepare(state: DossierState, readings: ReadonlyMap<DocumentId, Reading>): ReadonlyMap<DocumentId, Prepared> {
+  const ready = Object.values(state.documents).flatMap((document) => {
+    const raw = readings.get(document.document)
+    return raw === undefined ? [] : [{ document, ...work(document, raw) }]
+  })
+  const groups = group(ready.map(({ print }) => print))
+  const stories = judged(groups, ready.map(({ document }) => document.document), state)
+  const level = (n: number): number => strictness(ready[n]?.document.handling ?? 'source-protected')
+  const lent = handlings.map((_, strict) => {
+    const those = ready.flatMap((_, n) => level(n) <= strict ? [n] : [])
+    const days = datedByStory(those.flatMap((n) => ready[n]?.reading ?? []), those.map((n) => ({ story: stories[n] ?? '', occasion: occasionOf(groups, stories, n) })))
+    return new Map(those.map((n, at) => [n, days[at]]))
+  })
+  const dated = ready.map(({ reading }, n): Reading => {
+    const published = lent[level(n)]?.get(n)
+    return published === undefined || published === reading.published ? reading : { ...reading, published }
+  })
+  return new Map(ready.map(({ document }, n) => [document.document, {
+    reading: dated[n] as Reading,
+    grouping: groups[n] ?? { story: '', occasion: [] },
+    lenders: dated.filter((_, other) => other !== n && stories[other] === stories[n] && level(other) <= level(n)),
+  }]))
+}
+
+const strictness = (handling: Handling): number => handlings.indexOf(handling)
+
+/** Each document's story, with what people joined and set apart laid over what the program found. */
+function judged(groups: readonly Grouping[], documents: readonly DocumentId[], state: DossierState): readonly string[] {
+  const stories = groups.map(({ story }, n) => state.apart.includes(documents[n] ?? '') ? `apart ${documents[n] ?? ''}` : story)
+  for (const members of state.joined) {
+    const touched = new Set(documents.flatMap((document, n) => members.includes(document) ? [stories[n]] : []))
+    const first = stories.find((story) => touched.has(story))
+    for (const [n, story] of stories.entries()) if (first !== undefined && touched.has(story)) stories[n] = first
+  }
+  return stories
+}
+
+/** Stories that seem to report the occasion of a document's story, by their names after people's judgements. */
+function occasionOf(groups: readonly Grouping[], stories: readonly string[], of: number): readonly string[] {
+  const near = new Set(groups.flatMap(({ occasion }, n) => stories[n] === stories[of] ? occasion : []))
+  return [...new Set(groups.flatMap(({ story }, n) => near.has(story) ? stories[n] ?? [] : []))].filter((story) => story !== stories[of])
+}
