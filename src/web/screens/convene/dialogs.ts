@@ -1,0 +1,26 @@
+import type { ActorId } from '#base/ids.ts'
+
+/** Which dialog of the screen is open. */
+export type Open =
+  | { readonly is: 'name-actor' }
+  | { readonly is: 'mandate' }
+  | { readonly is: 'ask-convener' }
+  | { readonly is: 'convener-answer' }
+  | { readonly is: 'party' }
+  | { readonly is: 'clause'; readonly clause: string | null }
+  | { readonly is: 'participant'; readonly participant: ActorId }
+  | { readonly is: 'invite'; readonly kind: 'invitation' | 'reminder'; readonly participants: readonly ActorId[] }
+  | { readonly is: 'reply'; readonly participant: ActorId }
+  | { readonly is: 'host' }
+  | { readonly is: 'fact' }
+  | { readonly is: 'settle'; readonly fact: string }
+  | { readonly is: 'correct'; readonly entry: number; readonly what: string }
+  | { readonly is: 'publish' }
+  | { readonly is: 'exercise' }
+  | { readonly is: 'seat'; readonly actor: ActorId | null }
+  | { readonly is: 'seat-all' }
+  | { readonly is: 'rename'; readonly seat: string }
+  | { readonly is: 'credentials'; readonly seat: string }
+  | { readonly is: 'person'; readonly seat: string | null }
+
+export type OpenIt = (open: Open) => void

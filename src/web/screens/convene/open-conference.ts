@@ -1,0 +1,36 @@
+import { canonical, type Json } from '#base/canonical.ts'
+import { longestCopy } from '#house/commands.ts'
+import { houseStream } from '#house/state.ts'
+import type { Format } from '#participants/format.ts'
+import { freshKey } from '../../outbox.ts'
+import { queries } from '../../session.tsx'
+import { type Answer, ask } from '../../wire.ts'
+
+/** What a new conference is opened with; see the house's command of that name. */
+export type Opening = {
+  readonly title: string
+  readonly rulebook: string
+  readonly exercise: boolean
+  readonly from: { readonly stream: string; readonly position: number } | null
+  readonly initiative: { readonly dossier: string; readonly position: number; readonly hash: string; readonly value: Json } | null
+  readonly format: Format | null
+}
+
+/** Asks the house to open a conference and tells its stream. */
+export async function openConference(api: string, { format, ...opening }: Opening): Promise<Answer<string>> {
+  const command = { type: 'open-conference', ...opening, format: format === null ? null : fitting(format) }
+  const answer = await ask<{ readonly opened?: string }>(`${api}/streams/${houseStream}/commands`, { command, seen: 0, key: freshKey(), capacity: 'secretariat' })
+  if ('problem' in answer) return answer
+  await queries.invalidateQueries()
+  return { value: answer.value.opened ?? '' }
+}
+
+/** A copy that is too long leaves out the sentences, then the calls; who takes part and how always goes along. */
+export function fitting(format: Format): Format {
+  const short = (copy: Format): boolean => canonical(plain(copy)).length <= longestCopy
+  if (short(format)) return format
+  const clipped: Format = { ...format, clauses: format.clauses.map((clause) => ({ ...clause, calls: clause.calls.map((call) => ({ ...call, passage: { ...call.passage, quotation: `${call.passage.quotation.slice(0, 120)} …` } })) })) }
+  return short(clipped) ? clipped : { ...format, basis: [], parties: format.parties.map((party) => ({ ...party, passages: [] })), clauses: format.clauses.map((clause) => ({ ...clause, calls: [] })), hosts: [] }
+}
+
+const plain = (format: Format): Json => JSON.parse(JSON.stringify(format))
