@@ -1,0 +1,100 @@
+import * as z from 'zod'
+import { refusalCodes, Rejected } from '#base/codes.ts'
+import type { Capacity } from '#base/event.ts'
+import { type Fields, fits } from '#base/form.ts'
+import { schemaOf } from '#http/openapi.ts'
+import type { ConferenceCommand } from '#procedure/commands.ts'
+import { conference } from '#procedure/decider.ts'
+import { plenary } from '#procedure/scene.ts'
+import { rulebooks } from '#rulebooks/catalogue.ts'
+import { outcomes } from '#voting/tally.ts'
+
+/** Most steps a script may have, and members a conference. */
+const mostSteps = 20_000
+const mostSeats = 300
+
+const seat = z.string().regex(/^[a-z](-?[a-z0-9])*$/).max(40)
+const names = z.strictObject({ en: z.string().min(1).max(200), ar: z.string().min(1).max(200).optional(), zh: z.string().min(1).max(200).optional(), fr: z.string().min(1).max(200).optional(), ru: z.string().min(1).max(200).optional(), es: z.string().min(1).max(200).optional() })
+const capacity = z.string().regex(/^(chair|secretariat|clock|room-screen|public|(delegation|observer):[a-z](-?[a-z0-9])*)$/).describe('Who acts: `chair`, `secretariat`, `delegation:SEAT`, `observer:SEAT`; `clock` for what falls due.')
+const expected = z.union([
+  z.strictObject({ refused: z.enum(refusalCodes), rule: z.string().optional() }).describe('The rules say no, with this code, citing this rule among others.'),
+  z.strictObject({ events: z.array(z.string()).min(1) }).describe('Exactly these events, by type and in this order.'),
+  z.strictObject({ outcome: z.enum(outcomes), rule: z.string().optional() }).describe('A decision with this outcome, citing this rule among others.'),
+])
+
+/** Its own `$defs` entry; the shapes of all commands take its place in the schema. */
+const command = z.looseObject({ type: z.string() }).meta({ id: 'command', description: 'A command as the engine knows it; `body` is the plenary when left out.' })
+const act = z.strictObject({
+  as: capacity,
+  does: command,
+  expect: expected.optional(),
+})
+const casting = z.strictObject({ vote: z.string().describe('The id of the open vote: vote-1.'), cast: z.record(seat, z.enum(['Y', 'N', 'A'])) }).describe('Several delegations vote, one after the other.')
+const waiting = z.strictObject({ wait: z.int().min(0).max(525_600).describe('Minutes that pass; what falls due happens.') })
+
+const script = z.strictObject({
+  $schema: z.string().optional(),
+  title: z.string().min(1).max(200),
+  says: z.string().optional().describe('What the script shows.'),
+  rulebook: z.enum(Object.keys(rulebooks)),
+  begins: z.iso.datetime().default('2026-03-16T09:00:00Z'),
+  seats: z.array(z.strictObject({ seat, names, role: z.string().default('member').describe('A role of the rulebook\'s participation.') })).min(1).max(mostSeats),
+  steps: z.array(z.union([act, casting, waiting])).max(mostSteps),
+})
+export type Script = Omit<z.infer<typeof script>, 'steps'> & { readonly steps: readonly Step[] }
+export type Expected = z.infer<typeof expected>
+/** `n` counts from 1 as in the file; delegations that vote together share it. */
+export type Step =
+  | { readonly n: number; readonly as: Capacity; readonly does: ConferenceCommand; readonly expect: Expected | null }
+  | { readonly wait: number }
+
+const answers = { Y: 'yes', N: 'no', A: 'abstain' } as const
+
+/** Commands a script may use: a play is founded by its own frame. */
+const commands: { readonly [type: string]: Fields } = Object.fromEntries(Object.entries<Fields>(conference.commands).filter(([type]) => type !== 'found-conference'))
+
+/** A script from the text of a file. Throws `malformed` where it is no JSON or no script, `not-a-command` where a step is none. */
+export function scriptOf(text: string): Script {
+  const read = script.safeParse(parsed(text))
+  if (!read.success) throw new Rejected('malformed', `This is not a script: ${z.prettifyError(read.error)}`)
+  return { ...read.data, steps: read.data.steps.flatMap((step, index): readonly Step[] => {
+    const n = index + 1
+    if ('wait' in step) return [step]
+    if ('cast' in step) return Object.entries(step.cast).map(([id, letter]) => ({ n, as: `delegation:${id}`, does: { type: 'cast-vote', body: plenary, vote: step.vote, choice: answers[letter] }, expect: null }))
+    return [{ n, as: step.as as Capacity, does: commandOf(step.does, n), expect: step.expect ?? null }]
+  }) }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Rejected('malformed', `This is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** The shape is checked here, once; what the rules say of it is the engine's. */
+function commandOf(given: { readonly type: string; readonly [field: string]: unknown }, step: number): ConferenceCommand {
+  const fields = Object.hasOwn(commands, given.type) ? commands[given.type] : undefined
+  const command = fields !== undefined && 'body' in fields ? { body: plenary, ...given } : given
+  if (fields === undefined) throw new Rejected('not-a-command', `Step ${step}: there is no command “${given.type}”.`)
+  if (!fits({ type: given.type, fields }, command)) throw new Rejected('not-a-command', `Step ${step}: ${given.type} takes ${JSON.stringify(schemaOf({ kind: 'record', fields }))}, and was given ${JSON.stringify(given)}.`)
+  return command as unknown as ConferenceCommand
+}
+
+/** The JSON Schema of a script (2020-12), with the shape of every command. */
+export function playSchema(): { readonly [name: string]: unknown } {
+  const frame = z.toJSONSchema(script, { io: 'input' })
+  const shapes = Object.entries(commands).map(([type, fields]) => {
+    const { body, ...others } = fields
+    const { properties, required } = schemaOf({ kind: 'record', fields: others }) as { readonly properties: object; readonly required: readonly string[] }
+    return [type, {
+      type: 'object', additionalProperties: false, required: ['type', ...required],
+      properties: { type: { const: type }, ...(body === undefined ? {} : { body: { type: 'string', default: plenary } }), ...properties },
+    }] as const
+  })
+  return {
+    ...frame, title: 'A meeting played by `parley play`',
+    $defs: { command: { oneOf: shapes.map(([type]) => ({ $ref: `#/$defs/${type}` })) }, ...Object.fromEntries(shapes) },
+  }
+}

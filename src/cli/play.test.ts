@@ -1,0 +1,79 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { Rejected } from '#base/codes.ts'
+import { play } from './play.ts'
+import { playSchema } from './play-script.ts'
+
+const docs = join(import.meta.dirname, '../../docs')
+const examples = readdirSync(join(docs, 'examples')).filter((file) => file.endsWith('.json'))
+const folder = mkdtempSync(join(tmpdir(), 'parley-play-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+type Line = { readonly event?: { readonly type: string; readonly position: number }; readonly refused?: { readonly step: number; readonly refusal: { readonly words: { readonly en: string } } }; readonly ruling?: { readonly words: { readonly en: string } } }
+
+async function run(...args: readonly string[]): Promise<{ readonly code: number; readonly lines: readonly Line[]; readonly said: string }> {
+  let out = ''
+  let said = ''
+  const code = await play(args, { lines: (async function* () {})(), out: (text) => { out += text }, err: (text) => { said += text }, env: {} })
+  return { code, said, lines: out.trim().split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Line) }
+}
+
+function written(script: unknown): string {
+  const path = join(folder, 'script.json')
+  writeFileSync(path, typeof script === 'string' ? script : JSON.stringify(script))
+  return path
+}
+
+const small = { title: 'Small', rulebook: 'unga', seats: [{ seat: 'aldora', names: { en: 'Aldora' } }, { seat: 'belmar', names: { en: 'Belmar' } }] }
+const open = { as: 'chair', does: { type: 'open-meeting', grade: 'public' } }
+
+describe('parley play', () => {
+  test.each(examples)('plays docs/examples/%s as it says', async (file) => {
+    const { code, said, lines } = await run(join(docs, 'examples', file))
+    expect([code, said]).toEqual([0, ''])
+    for (const line of lines) expect(Object.keys(line)).toSatisfy(([only]: readonly string[]) => only === 'event' || only === 'refused' || only === 'ruling')
+    const events = lines.flatMap(({ event }) => (event === undefined ? [] : [event.position]))
+    expect(events).toEqual(events.map((_, n) => n + 1))
+  })
+
+  test('prints a decision with its arithmetic, and a refusal with the number of its step', async () => {
+    const { lines } = await run(join(docs, 'examples/equally-divided.json'))
+    expect(lines.findLast(({ ruling }) => ruling !== undefined)?.ruling?.words.en).toBe('A majority of the 4 members present and voting: 3 needed, 2 in favour, 2 against. Equally divided: not adopted.')
+    expect(lines.find(({ refused }) => refused !== undefined)?.refused).toMatchObject({ step: 12, refusal: { words: { en: 'The vote was equally divided; a second vote is taken at a later meeting.' } } })
+  })
+
+  test('lets time pass, and happen what falls due', async () => {
+    const { lines } = await run(written({ ...small, begins: '2026-03-16T09:00:00Z', steps: [
+      { as: 'secretariat', does: { type: 'lay-agenda', items: ['Waters'] } }, open, { as: 'chair', does: { type: 'open-item', item: 'item-1' } },
+      { as: 'chair', does: { type: 'propose-list-closing', at: Date.UTC(2026, 2, 16, 10) } }, { as: 'chair', does: { type: 'gavel', question: 'question-1' } }, { wait: 90 },
+    ] }))
+    expect(lines.at(-1)?.event?.type).toBe('list-closed')
+  })
+
+  test('ends with 1 and says where it went otherwise than expected', async () => {
+    expect(await run(written({ ...small, steps: [{ ...open, expect: { refused: 'not-now' } }] }))).toMatchObject({ code: 1, said: 'step 1, chair open-meeting: expected a refusal, not-now; happened: meeting-opened, step-taken\n' })
+    expect(await run(written({ ...small, steps: [{ as: 'delegation:aldora', does: open.does, expect: { refused: 'not-entitled', rule: '99' } }] }))).toMatchObject({ code: 1, said: 'step 1, delegation:aldora open-meeting: expected rule 99 to be cited; cited: 68\n' })
+  })
+
+  test('rejects what is no script, naming the place', async () => {
+    const rejected = async (script: unknown): Promise<string> => run(written(script)).then(() => 'played', (error: unknown) => (error instanceof Rejected ? `${error.code}: ${error.message}` : 'defect'))
+    expect(await rejected('{')).toMatch(/^malformed: This is not JSON/)
+    expect(await rejected({ ...small, rulebook: 'other', steps: [] })).toMatch(/^malformed: .*rulebook/s)
+    expect(await rejected({ ...small, steps: [{ as: 'chair', does: { type: 'dance' } }] })).toBe('not-a-command: Step 1: there is no command “dance”.')
+    expect(await rejected({ ...small, steps: [open, { as: 'chair', does: { type: 'open-item' } }] })).toMatch(/^not-a-command: Step 2: open-item takes/)
+    expect(await rejected({ ...small, steps: [{ as: 'king', does: open.does }] })).toMatch(/^malformed/)
+    expect(await rejected(' '.repeat(5_000_001))).toMatch(/^too-large/)
+    await expect(run(join(folder, 'nothing.json'))).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  test('is called with one file', async () => {
+    expect(await run()).toMatchObject({ code: 2 })
+    expect(await run('--help')).toMatchObject({ code: 0, said: expect.stringContaining('parley play SCRIPT.json') })
+  })
+
+  test('the schema in docs is the one of this build: parley play --schema > docs/play.schema.json', () => {
+    expect(JSON.parse(readFileSync(join(docs, 'play.schema.json'), 'utf8'))).toEqual(JSON.parse(JSON.stringify(playSchema())))
+  })
+})

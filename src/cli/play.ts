@@ -1,0 +1,117 @@
+import { Rejected } from '#base/codes.ts'
+import type { Capacity, Event } from '#base/event.ts'
+import { own } from '#base/own.ts'
+import type { Refusal } from '#base/refusal.ts'
+import type { ConferenceCommand } from '#procedure/commands.ts'
+import { explain } from '#procedure/explain.ts'
+import { pass, perform, type Rehearsal, rehearse } from '#procedure/rehearsal.ts'
+import { citeAll } from '#rulebooks/catalogue.ts'
+import { fileAt } from './file.ts'
+import type { Command, Io } from './io.ts'
+import { optionsOf } from './options.ts'
+import { type Expected, playSchema, type Script, scriptOf } from './play-script.ts'
+
+/** Largest script taken, in bytes. */
+const largest = 5_000_000
+const minute = 60_000
+
+const help = `parley play SCRIPT.json
+
+Runs a scripted meeting through the engine, without a server, and prints one line of JSON for each event, refusal and ruling:
+
+  {"event": …}     what happened, as it would stand in the journal
+  {"refused": {"step", "as", "does", "refusal"}}      the rules said no: by which rule, and what would make it possible
+  {"ruling": {"position", "words", "cites"}}          a decision, or a ruling from the chair, with its arithmetic and its rules
+
+A step may say what it expects; the exit code is 1 where something else happened. Examples: docs/examples.
+
+  --schema   prints the JSON Schema of scripts instead (docs/play.schema.json)
+  --help     this text
+`
+
+/** `parley play`: 0 played as expected, 1 not, or no script, 2 wrong use. */
+export const play: Command = async (args, io) => {
+  const options = optionsOf(args, io, help, args.includes('--schema') ? 0 : 1, 1, { schema: 'flag' })
+  if (typeof options === 'number') return options
+  if (options.flags.has('schema')) {
+    io.out(`${JSON.stringify(playSchema(), null, 2)}\n`)
+    return 0
+  }
+  return run(await read(options.words[0] ?? ''), io)
+}
+
+async function read(path: string): Promise<Script> {
+  const bytes = await fileAt(path, largest + 1)
+  if (bytes.length > largest) throw new Rejected('too-large', `A script has at most ${largest} bytes.`)
+  return scriptOf(new TextDecoder().decode(bytes))
+}
+
+function run(script: Script, io: Io): number {
+  let unexpected = 0
+  let at: Rehearsal = rehearse(Date.parse(script.begins))
+  const move = (as: Capacity, does: ConferenceCommand, step: number, expected: Expected | null): void => {
+    const before = at.events.length
+    const { rehearsal, refusal } = perform(at, does, { person: as, capacity: as }, at.now)
+    at = rehearsal
+    const events = at.events.slice(before)
+    if (refusal !== null) io.out(`${JSON.stringify({ refused: { step, as, does, refusal } })}\n`)
+    tell(events, at, io)
+    const wrong = expected === null ? (refusal === null || step > 0 ? null : refusal.words.en) : differs(expected, events, refusal)
+    if (wrong !== null) {
+      unexpected++
+      io.err(`step ${step}, ${as} ${does.type}: ${wrong}\n`)
+    }
+  }
+  move('secretariat', { type: 'found-conference', title: script.title, exercise: true, rulebook: script.rulebook }, 0, null)
+  for (const { seat, names, role } of script.seats) move('secretariat', { type: 'seat-delegation', seat, names: known(names), role }, 0, null)
+  for (const step of script.steps) {
+    if ('wait' in step) {
+      const before = at.events.length
+      at = pass(at, at.now + step.wait * minute)
+      tell(at.events.slice(before), at, io)
+    } else move(step.as, step.does, step.n, step.expect)
+  }
+  return unexpected === 0 ? 0 : 1
+}
+
+/** Without the languages that were left out. */
+function known(names: Script['seats'][number]['names']): { readonly en: string } {
+  return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined)) as { readonly en: string }
+}
+
+function tell(events: readonly Event[], { state }: Rehearsal, io: Io): void {
+  for (const event of events) {
+    io.out(`${JSON.stringify({ event })}\n`)
+    const ruling = rulingOf(event, state)
+    if (ruling !== null) io.out(`${JSON.stringify({ ruling: { position: event.position, ...ruling } })}\n`)
+  }
+}
+
+type Told = { readonly words: unknown; readonly cites: unknown }
+
+function rulingOf(event: Event, state: Rehearsal['state']): Told | null {
+  const data = event.data as { readonly decision?: { readonly id: string }; readonly text?: string; readonly rules?: readonly string[] }
+  if (data.decision !== undefined) return explain(state, data.decision.id)
+  return event.type !== 'point-ruled' || state.founding === null ? null : { words: { en: data.text ?? '' }, cites: citeAll(state.founding.rulebook, data.rules ?? []) }
+}
+
+/** What is otherwise than the script expects; null where nothing is. */
+function differs(expected: Expected, events: readonly Event[], refusal: Refusal | null): string | null {
+  if ('refused' in expected) {
+    if (refusal === null) return `expected a refusal, ${expected.refused}; happened: ${events.map(({ type }) => type).join(', ')}`
+    if (refusal.refused !== expected.refused) return `expected ${expected.refused}, was refused as ${refusal.refused}: ${refusal.words.en}`
+    return cited(expected.rule, refusal.cites.map(({ rule }) => rule))
+  }
+  if (refusal !== null) return `was refused: ${refusal.words.en}`
+  if ('events' in expected) {
+    const happened = events.map(({ type }) => type)
+    return happened.join() === expected.events.join() ? null : `expected ${expected.events.join(', ')}; happened: ${happened.join(', ')}`
+  }
+  const decision = events.map(({ data }) => own(data as { readonly [name: string]: unknown }, 'decision') as { readonly outcome: string; readonly rules: readonly string[] } | undefined).find((one) => one !== undefined)
+  if (decision?.outcome !== expected.outcome) return `expected the outcome ${expected.outcome}, was ${decision?.outcome ?? 'no decision'}`
+  return cited(expected.rule, decision.rules)
+}
+
+function cited(rule: string | undefined, rules: readonly string[]): string | null {
+  return rule === undefined || rules.includes(rule) ? null : `expected rule ${rule} to be cited; cited: ${rules.join(', ')}`
+}

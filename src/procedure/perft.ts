@@ -1,0 +1,25 @@
+import type { Capacity } from '#base/event.ts'
+import { hour } from '#base/instants.ts'
+import { isParticipantsCommand } from '#participants/commands.ts'
+import { conference } from './decider.ts'
+import { representatives } from './filling.ts'
+import { pass, perform, type Rehearsal } from './rehearsal.ts'
+
+/**
+ * Perft, as chess programs count positions: how many sequences of so many legal steps there are from a start. A step is one fixed
+ * representative of each form that anybody may fill in, or a `wait` of one hour. A changed number is a changed rule.
+ */
+export function perft(from: Rehearsal, people: readonly Capacity[], depth: number): number {
+  if (depth === 0) return 1
+  const steps = people.flatMap((capacity) => {
+    const by = { person: capacity, capacity }
+    return conference.may(from.state, by, from.now).filter((form) => !isParticipantsCommand(form)).flatMap((form) => representatives(form).map((command) => ({ by, command })))
+  })
+  if (depth === 1) return steps.length + 1
+  const acts = steps.reduce((sum, { by, command }) => {
+    const { rehearsal, refusal } = perform(from, command, by, from.now)
+    if (refusal !== null) throw new Error(`${by.capacity} ${JSON.stringify(command)}: ${refusal.words.en}`)
+    return sum + perft(rehearsal, people, depth - 1)
+  }, 0)
+  return acts + perft(pass(from, from.now + hour), people, depth - 1)
+}
