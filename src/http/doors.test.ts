@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { problems } from '#base/codes.ts'
+import { problems, Rejected } from '#base/codes.ts'
+import { openApp } from './app.ts'
 import { largestBody } from './body.ts'
 import { testHouse, token } from './test-house.ts'
 
@@ -195,7 +196,6 @@ describe('every answer', () => {
   test('of a defect names only an id, and the log has the place without the message', async () => {
     const house = await testHouse()
     const broken = { ...house.served, clerk: { ...house.clerk, state: () => Promise.reject(new Error('a secret name')) } }
-    const { openApp } = await import('./app.ts')
     const app = await openApp(broken)
     const answer = await app.request('/api/me')
     const streams = await app.request('/api/streams')
@@ -205,6 +205,24 @@ describe('every answer', () => {
     expect(JSON.stringify(house.log)).not.toContain('secret name')
     await house.close()
   })
+})
+
+test('a server that stops takes nothing new and still answers readers', async () => {
+  const house = await testHouse()
+  const app = await openApp(house.served, () => true)
+  const asked = await app.request(`/api${commands}`, { method: 'POST', body: JSON.stringify(sent(dossier)), headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` } })
+  expect([await code(asked), asked.headers.get('retry-after'), await code(app.request('/healthz'))]).toEqual(['busy', '5', 'busy'])
+  expect((await app.request('/api/streams/house/events')).status).toBe(200)
+  await house.close()
+})
+
+test('a full disk is said, and readers go on', async () => {
+  const house = await testHouse()
+  const full = await openApp({ ...house.served, clerk: { ...house.clerk, submit: () => Promise.reject(new Rejected('disk-full')) } })
+  const asked = await full.request(`/api${commands}`, { method: 'POST', body: JSON.stringify(sent(dossier)), headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` } })
+  expect([asked.status, await code(asked)]).toEqual([507, 'disk-full'])
+  expect((await full.request('/api/streams/house/events')).status).toBe(200)
+  await house.close()
 })
 
 describe('events', () => {

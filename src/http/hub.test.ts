@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Circle } from '#base/event.ts'
-import { type Outlet, framesASecond, heartbeatEvery, mostCaughtUp, mostUnsent } from './hub.ts'
+import { openApp } from './app.ts'
+import { openHub, type Outlet, framesASecond, heartbeatEvery, mostCaughtUp, mostUnsent } from './hub.ts'
 import { positionsOf } from './live.ts'
 import { testHouse, token } from './test-house.ts'
 
@@ -163,6 +164,21 @@ describe('a listener', () => {
     expect([two.how, other.how]).toEqual([['ended'], []])
     await house.close()
   })
+})
+
+test('a hub that is full says so, and has room again when somebody leaves', async () => {
+  const { house } = await hall()
+  const hub = openHub({ clerk: house.clerk, now: () => 0, alarm: () => () => undefined, most: 1 })
+  const leave = await hub.join(nobody, [{ stream: 'house', after: 0, circles: ['public'] }], outlet().out)
+  expect(hub.isFull()).toBe(true)
+  const full = await openApp({ ...house.served, hub })
+  const answer = await full.request('/api/live?streams=house:0')
+  expect([answer.status, answer.headers.get('retry-after'), (await answer.json() as { readonly code: string }).code]).toEqual([503, '5', 'busy'])
+  leave()
+  expect(hub.isFull()).toBe(false)
+  hub.close()
+  expect(hub.isFull()).toBe(true)
+  await house.close()
 })
 
 test('positions are read from the address', () => {

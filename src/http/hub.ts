@@ -2,6 +2,7 @@ import { type Circle, type Event, sees } from '#base/event.ts'
 import type { PersonId, StreamId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Clerk, News } from '#clerk/clerk.ts'
+import { movesReaders } from '#procedure/circles.ts'
 import { eventsFrame, fetchFrame, heartbeatFrame, rejoinFrame } from './frame.ts'
 
 /** Frames a second at most. */
@@ -49,13 +50,15 @@ export type HubOptions = {
   readonly now: () => Instant
   /** Calls back after so many milliseconds; answers with the way to cancel. */
   readonly alarm: (ms: number, ring: () => void) => () => void
+  /** Listeners at the same time; `mostListeners` unless a test says otherwise. */
+  readonly most?: number
 }
 
 /**
  * Tells listeners what has become durable. Listeners of one stream and one set of circles form a group; groups that see the same
  * events of a frame are sent the same bytes.
  */
-export function openHub({ clerk, now, alarm }: HubOptions): Hub {
+export function openHub({ clerk, now, alarm, most = mostListeners }: HubOptions): Hub {
   const listeners = new Set<Listener>()
   const groups = new Map<StreamId, Map<string, Group>>()
   const pending = new Map<StreamId, { to: number; events: Event[] }>()
@@ -64,7 +67,8 @@ export function openHub({ clerk, now, alarm }: HubOptions): Hub {
   let closed = false
 
   const deaf = clerk.subscribe((news) => {
-    if (news.stream === 'house') circlesMoved(news)
+    if (news.stream === 'house') officesMoved(news)
+    bodiesMoved(news)
     if (!groups.has(news.stream)) return
     const waiting = pending.get(news.stream) ?? { to: 0, events: [] }
     waiting.to = news.to
@@ -120,16 +124,24 @@ export function openHub({ clerk, now, alarm }: HubOptions): Hub {
   }
 
   /** An office was given or taken: whoever it concerns stands in other circles from now on, and is told nothing more in the old ones. */
-  function circlesMoved({ events }: News): void {
+  function officesMoved({ events }: News): void {
     for (const { type, data } of events) {
       if (type !== 'office-given' && type !== 'office-taken') continue
       const { person, stream } = data as { readonly person: PersonId; readonly stream: StreamId }
-      for (const listener of listeners) {
-        if (listener.person !== person) continue
-        listener.outlet.send(rejoinFrame(stream))
-        drop(listener, 'end')
-      }
+      for (const listener of listeners) if (listener.person === person) sendBack(listener, stream)
     }
+  }
+
+  /** A seat was put into a body: its people may read more from now on. */
+  function bodiesMoved({ stream, events }: News): void {
+    for (const group of groups.get(stream)?.values() ?? []) {
+      if (events.some((event) => movesReaders(event, group.circles))) for (const listener of group.listeners) sendBack(listener, stream)
+    }
+  }
+
+  function sendBack(listener: Listener, stream: StreamId): void {
+    listener.outlet.send(rejoinFrame(stream))
+    drop(listener, 'end')
   }
 
   async function groupOf(stream: StreamId, circles: readonly Circle[]): Promise<Group> {
@@ -183,7 +195,7 @@ export function openHub({ clerk, now, alarm }: HubOptions): Hub {
       }
     },
     size: () => listeners.size,
-    isFull: () => closed || listeners.size >= mostListeners,
+    isFull: () => closed || listeners.size >= most,
     close() {
       closed = true
       deaf()

@@ -1,17 +1,25 @@
 import { circlesOfAll } from '#access/circles.ts'
 import { kindOf, mayView, type StreamKind, type View } from '#access/table.ts'
 import { Rejected } from '#base/codes.ts'
-import type { Capacity, Circle } from '#base/event.ts'
+import { type Capacity, type Circle, seatOf } from '#base/event.ts'
 import type { StreamId } from '#base/ids.ts'
 import { own } from '#base/own.ts'
 import { of } from '#clerk/clerk.ts'
 import { house } from '#house/decider.ts'
 import { capacitiesOf, houseStream, type HouseState, type OpenedConference } from '#house/state.ts'
+import { readersOf } from '#procedure/circles.ts'
+import { conference } from '#procedure/decider.ts'
 import { operator, type Served } from './served.ts'
 import type { Visitor } from './visitor.ts'
 
 /** Where a visitor stands in a stream: what they may act as, and the circles they read in. */
-export type Standing = { readonly stream: StreamId; readonly kind: StreamKind; readonly capacities: readonly Capacity[]; readonly circles: readonly Circle[] }
+export type Standing = {
+  readonly stream: StreamId
+  readonly kind: StreamKind
+  readonly capacities: readonly Capacity[]
+  /** Circles of bodies of a conference, which its state says. */
+  readonly bodies: readonly Circle[]
+}
 
 export async function houseState({ clerk }: Pick<Served, 'clerk'>): Promise<HouseState> {
   return of(house, await clerk.state(houseStream)).state
@@ -56,7 +64,13 @@ export async function standing(served: Served, visitor: Visitor, stream: string)
   if (kind !== 'house' && opened === undefined) throw new Rejected('no-such-stream')
   const capacities = standsAs(state, visitor, stream, kind)
   if (capacities.length === 0 && !(kind === 'house' || (opened?.kind === 'conference' && (await isPublished(served, opened))))) throw new Rejected('no-such-stream')
-  return { stream, kind, capacities, circles: circlesOfAll(capacities, kind, visitor.person) }
+  return { stream, kind, capacities, bodies: kind === 'conference' ? await bodiesOf(served, stream, capacities) : [] }
+}
+
+async function bodiesOf({ clerk }: Served, stream: StreamId, capacities: readonly Capacity[]): Promise<readonly Circle[]> {
+  if (!capacities.some((capacity) => seatOf(capacity) !== null)) return []
+  const { state } = of(conference, await clerk.state(stream))
+  return [...new Set(capacities.flatMap((capacity) => readersOf(state, capacity).filter((circle) => circle.startsWith('body:'))))]
 }
 
 /** The capacities that open a view; whoever has none is told so. */
@@ -68,6 +82,8 @@ export function opens({ kind, capacities }: Standing, view: View): readonly Capa
 
 /** The circles in which a view is read: those of the capacities that open it. */
 export function readsIn(stands: Standing, view: View, person: Visitor['person']): readonly Circle[] {
-  return circlesOfAll(opens(stands, view), stands.kind, person)
+  const opening = opens(stands, view)
+  const bodies = opening.some((capacity) => capacity !== 'public') ? stands.bodies : []
+  return [...circlesOfAll(opening, stands.kind, person), ...bodies].toSorted()
 }
 

@@ -1,4 +1,6 @@
-import { type Capacity, type Circle, seatOf } from '#base/event.ts'
+import { type Capacity, type Circle, type Event, seatOf } from '#base/event.ts'
+import type { ParticipantsData } from '#participants/events.ts'
+import type { ConferenceEvents } from './events.ts'
 import { membersOf } from './scene.ts'
 import type { ConferenceState } from './state.ts'
 
@@ -17,4 +19,12 @@ export function readersOf(state: ConferenceState, capacity: Capacity): readonly 
       return ['public', 'participants', `seat:${seat}`, ...bodies.map(({ id }): Circle => `body:${id}`)]
     }
   }
+}
+
+/** Whether an event puts readers who stand in these circles into another one: their delegation was seated, or made a member of a body. */
+export function movesReaders({ type, data }: Event, circles: readonly Circle[]): boolean {
+  if (type === 'delegation-seated') return circles.includes(`seat:${(data as ParticipantsData['delegation-seated']).id}`)
+  if (type !== 'body-set-up') return false
+  const { members } = data as ConferenceEvents['body-set-up']
+  return circles.some((circle) => circle.startsWith('seat:') && (members === null || members.includes(circle.slice('seat:'.length))))
 }
