@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { Rejected } from '#base/codes.ts'
-import { largestFile } from '#record/reading/bytes.ts'
+import { largestFile } from '#record/reading/limits.ts'
 
 /** The bytes of a document somebody named. One that is too large is refused before a byte of it is read. */
 export async function documentAt(path: string): Promise<Uint8Array> {

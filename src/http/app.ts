@@ -8,6 +8,7 @@ import { commands } from './commands.ts'
 import { events } from './events.ts'
 import { screens } from './files.ts'
 import { health } from './health.ts'
+import { imports } from './import.ts'
 import { live } from './live.ts'
 import { traceOf } from './log.ts'
 import { me } from './me.ts'
@@ -22,7 +23,7 @@ import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 
 /** Every route, as data. */
 export function routesOf(served: Served): readonly Route[] {
-  return [...signIn(served), ...me(served), ...commands(served), ...events(served), ...live(served), ...people(served), ...outcome(served), ...record(served)]
+  return [...signIn(served), ...me(served), ...commands(served), ...events(served), ...live(served), ...people(served), ...outcome(served), ...record(served), ...imports(served)]
 }
 
 /** The application: the public under `/api`, sign-in n under `/u/n/api`, the screens everywhere else. */

@@ -76,6 +76,7 @@ describe.each(kinds)('in a %s', (kind) => {
     outcome: [`/streams/${stream}/outcome.json`],
     people: [`/streams/${stream}/people`],
     documents: [`/dossiers/${stream}/documents`],
+    import: [`/dossiers/${stream}/documents`, { name: 'letter.txt', text: 'Aldora asks for a conference.' }],
     stories: [`/dossiers/${stream}/stories`],
     review: [`/dossiers/${stream}/review`],
     figures: [`/dossiers/${stream}/figures`],

@@ -1,10 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hash } from '#base/hash.ts'
 import type { Handling } from '#base/handling.ts'
-import { attribute } from '#record/attribution/attribute.ts'
-import { reader } from '#record/extraction.ts'
-import { readPasted } from '#record/reading/document.ts'
-import { kept } from './findings.ts'
 import { type Guest, testHouse } from './test-house.ts'
 
 const house = await testHouse()
@@ -15,16 +10,14 @@ let onlooker: Guest
 
 const report = (city: string): string => `13 December 2023\n\nThe authorities of ${city} said that around 1,200 people were killed in the flood.\n\nThe foreign minister of Aldora said on Wednesday that “a conference is needed” and asked the United Nations to convene it.`
 
-/** Puts a document where the upload puts it: the bytes and what a program found in the store, the import in the journal. */
-async function put(id: string, text: string, handling: Handling): Promise<void> {
-  const bytes = new TextEncoder().encode(text)
-  await house.store.putDocument({ id, dossier: stream, hash: hash(bytes), name: `${id}.txt`, bytes, text, about: null })
-  const reading = readPasted(text)
-  await house.store.putDerived({ document: id, reader: reader.name, version: reader.version }, kept({ reading, found: attribute(reading) }))
-  const answer = await house.clerk.submit(stream, {
-    type: 'import-document', document: id, hash: hash(bytes), textHash: hash(text), length: text.length, name: `${id}.txt`, handling, obtained: { how: 'pasted' }, described: { medium: 'text', publishedBasis: 'unknown' },
-  } as { readonly type: string }, { by: { person: keeper.person, capacity: 'keeper' }, key: `import-${id}`, seen: 0 })
-  if ('refused' in answer) throw new Error(answer.refused.words.en)
+/** Ids of the documents by their names. */
+const ids: { [name: string]: string } = {}
+
+/** Pastes a document. */
+async function put(name: string, text: string, handling: Handling): Promise<void> {
+  const answer = await keeper.post(`/dossiers/${stream}/documents`, { name, text, handling })
+  const { documents: [taken] } = (await answer.json()) as { readonly documents: readonly { readonly document: string }[] }
+  ids[name] = taken?.document ?? ''
 }
 
 beforeAll(async () => {
@@ -49,10 +42,10 @@ describe('the pages of a dossier over HTTP', () => {
   test('show a team what its handling admits, and nobody else that there is a dossier', async () => {
     const all = await page<{ readonly documents: readonly { readonly document: string }[] }>(keeper, 'documents')
     const few = await page<typeof all>(reviewer, 'documents')
-    expect([all, few].map(({ documents }) => documents.map(({ document }) => document))).toEqual([['open', 'shut'], ['open']])
-    expect((await reviewer.get(`/dossiers/${stream}/documents/shut`)).status).toBe(404)
-    expect((await page<{ readonly text: string }>(reviewer, 'documents/open')).text).toBe(report('Belmar'))
-    for (const path of ['documents', 'documents/open', 'stories', 'review', 'figures', 'initiatives']) {
+    expect([all, few].map(({ documents }) => documents.map(({ document }) => document))).toEqual([[ids['open'], ids['shut']], [ids['open']]])
+    expect((await reviewer.get(`/dossiers/${stream}/documents/${ids['shut']}`)).status).toBe(404)
+    expect((await page<{ readonly text: string }>(reviewer, `documents/${ids['open']}`)).text).toBe(report('Belmar'))
+    for (const path of ['documents', `documents/${ids['open']}`, 'stories', 'review', 'figures', 'initiatives']) {
       expect(JSON.stringify(await page(reviewer, path))).not.toContain('Casparia')
       expect((await onlooker.get(`/dossiers/${stream}/${path}`)).status).toBe(404)
       expect((await house.get(`/api/dossiers/${stream}/${path}`)).status).toBe(404)
@@ -72,7 +65,7 @@ describe('the pages of a dossier over HTTP', () => {
     // A document one may not read is not there, whether its words are right or wrong.
     const there = report('Casparia').indexOf('1,200')
     for (const quotation of ['1,200', '9,999']) {
-      const answer = await send(reviewer, 'reviewer', [{ document: 'shut', start: there, quotation }])
+      const answer = await send(reviewer, 'reviewer', [{ document: ids['shut'] ?? '', start: there, quotation }])
       expect(await answer.json()).toMatchObject({ code: 'refused', refusal: { refused: 'no-such-thing' } })
     }
     expect((await send(reviewer, 'reviewer', mark.anchors)).status).toBe(200)

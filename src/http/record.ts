@@ -22,7 +22,7 @@ const line = z.looseObject({ document: z.string(), title: z.string(), handling: 
 
 /** The pages of a dossier, each drawn only from what the asker may read. They come from projections: a dossier is never folded in a browser. */
 export function record(served: Served): readonly Route[] {
-  const findings = openFindings(served.store)
+  const findings = openFindings(served)
 
   async function sight({ visitor, param }: Asked<unknown, unknown>, view: View): Promise<Sight> {
     const stream = param('stream')

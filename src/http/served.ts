@@ -4,6 +4,7 @@ import type { Instant } from '#base/instants.ts'
 import type { Store } from '#store/store.ts'
 import type { Hub } from './hub.ts'
 import type { Log } from './log.ts'
+import type { Desk } from './reading/desk.ts'
 
 /** Everything routes serve from. */
 export type Served = {
@@ -12,6 +13,8 @@ export type Served = {
   readonly deciders: Deciders
   readonly access: Access
   readonly hub: Hub
+  /** Where documents of dossiers are taken and read. */
+  readonly desk: Desk
   readonly now: () => Instant
   readonly log: Log
   readonly settings: Settings

@@ -9,6 +9,8 @@ import type { Store } from '#store/store.ts'
 import { openApp } from './app.ts'
 import { openHub } from './hub.ts'
 import type { Log } from './log.ts'
+import { openReadingDesk } from './reading/desk.ts'
+import { openReader } from './reading/pool.ts'
 import type { Served, Settings } from './served.ts'
 
 export type ServerOptions = {
@@ -40,7 +42,8 @@ const drainFor = 10_000
 export async function openServer(options: ServerOptions): Promise<Server> {
   const { clerk, access, now, host } = options
   const hub = openHub({ clerk, now, alarm })
-  const served: Served = { ...options, hub }
+  const reader = openReader()
+  const served: Served = { ...options, hub, desk: openReadingDesk({ store: options.store, clerk, reader }) }
   const forget = access.onEnded(hub.cut)
   let stopping = false
   const app = await openApp(served, () => stopping)
@@ -66,6 +69,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
       stopping = true
       forget()
       hub.close()
+      await reader.close()
       await new Promise<void>((resolve) => {
         const patience = setTimeout(() => server.closeAllConnections(), drainFor)
         server.close(() => {

@@ -9,6 +9,8 @@ import { openApp } from './app.ts'
 import { consequences, deciders } from './deciders.ts'
 import { openHub } from './hub.ts'
 import type { LogLine } from './log.ts'
+import { openReadingDesk } from './reading/desk.ts'
+import { openReader } from './reading/pool.ts'
 import { operator, type Served, type Settings } from './served.ts'
 
 const counter = (width: number): (() => string) => { let n = 0; return () => (++n).toString(16).padStart(width, '0') }
@@ -31,7 +33,8 @@ export async function testHouse(settings: Partial<Settings> = {}, store: Store =
       return () => void alarms.delete(one)
     },
   })
-  const served: Served = { store, clerk, deciders, access, hub, now, log: (line) => log.push(line), settings: { url: null, proxies: 0, operator: token, screens: null, ...settings } }
+  const reader = openReader()
+  const served: Served = { store, clerk, deciders, access, hub, desk: openReadingDesk({ store, clerk, reader }), now, log: (line) => log.push(line), settings: { url: null, proxies: 0, operator: token, screens: null, ...settings } }
   const app = await openApp(served)
   const founder: By = { person: operator, capacity: 'secretariat' }
   await clerk.begin('house', { type: 'found-house', person: operator } as { readonly type: string }, { by: founder, key: 'found' })
@@ -71,6 +74,7 @@ export async function testHouse(settings: Partial<Settings> = {}, store: Store =
     post: (path: string, body: unknown, headers: { readonly [name: string]: string } = {}) => app.request(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } }),
     close: async () => {
       hub.close()
+      await reader.close()
       await clerk.stop()
       await store.close()
     },

@@ -3,9 +3,6 @@ import type { Found } from './found.ts'
 import type { Grouping, Reading } from './reading.ts'
 import { datedByStory, type Fingerprint, fingerprint, group } from './stories.ts'
 
-/** Names what found something in stored results; the version rises when any rule changes, and everything is found again. */
-export const reader = { name: 'parley-rules', version: '1' } as const
-
 /** Everything the program finds in one document of several. */
 export type Extraction = { readonly reading: Reading; readonly grouping: Grouping; readonly found: Found }
 

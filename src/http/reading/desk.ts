@@ -9,18 +9,21 @@ import { type Clerk, of } from '#clerk/clerk.ts'
 import { longestName, longestWords, type Obtained } from '#record/commands.ts'
 import { dossier as decider } from '#record/decider.ts'
 import { prepare, type Prepared } from '#record/dossier/library.ts'
-import { reader as rules } from '#record/extraction.ts'
 import type { Found } from '#record/found.ts'
-import type { Grouping, Reading } from '#record/reading.ts'
+import { reader as rules } from '#record/reader.ts'
+import { largestFile } from '#record/reading/limits.ts'
+import type { Reading } from '#record/reading.ts'
 import type { DossierState } from '#record/state.ts'
+import type { Fingerprint } from '#record/stories.ts'
 import type { Store } from '#store/store.ts'
+import type { Held } from '#views/dossier/sight.ts'
 import type { Reader } from './pool.ts'
 
 /** A file or pasted text on its way into a dossier. `content` is bytes as they came, or text that was pasted. */
 export type Incoming = { readonly name: string; readonly content: Uint8Array | string; readonly obtained: Obtained; readonly handling?: Handling | null }
 
-/** What a program found in one document, as the pages of a dossier take it. */
-export type Held = { readonly reading: Reading; readonly grouping: Grouping; readonly found: Found }
+/** What a program found in one document, as the pages of a dossier take it, and by what it is grouped with others. */
+export type OnDesk = Held & { readonly print: Fingerprint }
 
 /** Where documents come in and are read, once: store, clerk and reading thread behind one door. */
 export type Desk = {
@@ -30,7 +33,7 @@ export type Desk = {
    */
   readonly take: (dossier: StreamId, incoming: Incoming, act: { readonly by: By; readonly key: string }) => Promise<{ readonly document: DocumentId } | { readonly refused: Refusal }>
   /** What was found in a dossier's documents. What is not ready within the patience goes on being read and is missing. */
-  readonly held: (dossier: StreamId, state: DossierState) => Promise<ReadonlyMap<DocumentId, Held>>
+  readonly held: (dossier: StreamId, state: DossierState) => Promise<ReadonlyMap<DocumentId, OnDesk>>
 }
 
 /** How long a page waits for documents that are still being read, in milliseconds. */
@@ -84,6 +87,7 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
   return {
     async take(dossier, { name, content, obtained, handling }, act) {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+      if (bytes.length > largestFile) throw new Rejected('too-large', `A document has up to ${largestFile / 1024 / 1024} MB.`)
       const digest = hash(bytes)
       const document = documentIdOf(dossier, digest)
       const imported = async (): Promise<boolean> => of(decider, await clerk.state(dossier)).state.documents[document] !== undefined
@@ -119,16 +123,16 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
         const done = await Promise.race([reading, deadline])
         if (done !== null) readings.set(document, done)
       }))
-      const held = new Map<DocumentId, Held>()
+      const held = new Map<DocumentId, OnDesk>()
       await Promise.all([...prepare(state, readings)].map(async ([document, prepared]) => {
-        const { reading, grouping, lenders } = prepared
+        const { reading, grouping, print, lenders } = prepared
         const inputs = hash(JSON.stringify([reading.mainText, reading.language, reading.published, lenders.map((lender) => [hash(lender.text), lender.mainText, lender.published])]))
         const before = kept.found.get(document)
         const found = before?.inputs === inputs ? before.found : find(document, prepared, inputs).catch(() => { kept.found.delete(document); return null })
         kept.found.set(document, { inputs, found })
         const done = await Promise.race([found, deadline])
         // Masks stay the program's own: what people restored and greyed is laid over them where they are shown.
-        if (done !== null) held.set(document, { reading: { ...reading, masks: readings.get(document)?.masks ?? [] }, grouping, found: done })
+        if (done !== null) held.set(document, { reading: { ...reading, masks: readings.get(document)?.masks ?? [] }, grouping, print, found: done })
       }))
       return held
     },

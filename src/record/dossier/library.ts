@@ -11,6 +11,8 @@ export type Prepared = {
   readonly reading: Reading
   /** What the program alone makes of its story and occasion; people's judgements stand in the state. */
   readonly grouping: Grouping
+  /** By which it is grouped with others. */
+  readonly print: Fingerprint
   /** Readings of its story that lend it the persons they introduce. */
   readonly lenders: readonly Reading[]
 }
@@ -49,9 +51,10 @@ export function prepare(state: DossierState, readings: ReadonlyMap<DocumentId, R
     const published = lent[level(n)]?.get(n)
     return published === undefined || published === reading.published ? reading : { ...reading, published }
   })
-  return new Map(ready.map(({ document }, n) => [document.document, {
-    reading: dated[n] as Reading,
+  return new Map(ready.map(({ document, print, reading }, n) => [document.document, {
+    reading: dated[n] ?? reading,
     grouping: groups[n] ?? { story: '', occasion: [] },
+    print,
     lenders: dated.filter((_, other) => other !== n && stories[other] === stories[n] && level(other) <= level(n)),
   }]))
 }

@@ -2,9 +2,8 @@ import sniff from 'html-encoding-sniffer'
 import { detect } from 'jschardet'
 import { Rejected } from '#base/codes.ts'
 import type { Encoding } from '../reading.ts'
+import { largestFile } from './limits.ts'
 
-/** Bytes that a file may have at most; refused before it is read. */
-export const largestFile = 25 * 1024 * 1024
 const sampled = 20_000
 
 export type Decoded = { readonly text: string; readonly encoding: Encoding }

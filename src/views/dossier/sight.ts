@@ -35,7 +35,7 @@ export type Sight = {
  */
 export function sightOf(state: DossierState, held: ReadonlyMap<DocumentId, Held>, roles: readonly TeamRole[]): Sight {
   const reads = (handling: Handling): boolean => roles.some((role) => mayRead(role, handling))
-  const open = Object.values(state.documents).filter(({ handling }) => reads(handling)).toSorted((a, b) => a.at - b.at || (a.document < b.document ? -1 : 1))
+  const open = Object.values(state.documents).filter(({ handling }) => reads(handling)).toSorted((a, b) => a.at - b.at)
   const stories = storiesOf(state, open, held)
   const drawn = ({ anchors }: { readonly anchors: readonly Pick<Anchor, 'document'>[] }): boolean => reads(strictestOf(state, anchors))
   const seen = open.map((document): Seen => {
