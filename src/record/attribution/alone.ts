@@ -5,7 +5,7 @@ import { type Line, tokenAt } from './lines.ts'
 import { regionBefore } from './phrases.ts'
 import type { Scene } from './cast.ts'
 import type { Draft } from './said.ts'
-import { subjectIn } from './subject.ts'
+import { mainSubject, subjectIn } from './subject.ts'
 import { type Who, who } from './who.ts'
 
 /** A line with what was found in it and who had spoken up to its end. */
@@ -22,7 +22,7 @@ export function aloneIn(lines: readonly Read[], place: number, scene: Scene): re
   const open = line.quotations.filter((quotation) => isSpeech(line, quotation) && !read.drafts.some((draft) => draft.content.some((span) => overlap(span, quotation.span))))
   if (open.length === 0) return []
   const here = read.drafts.findLast((one) => one.who !== null && !one.nested && one.by === 'quotation' && (one.content.at(-1)?.[1] ?? 0) < (open[0]?.span[0] ?? 0))
-  const source = leadIn(line, open[0], scene, read.spoken) ?? (here?.who && open.every(({ inner }) => /^\p{Lu}/u.test(line.text.slice(...inner))) ? { who: here.who, sure: 'inferred' as const } : null) ?? sourceFor(lines, place, wholly(line, open))
+  const source = leadIn(line, open[0], scene, read.spoken) ?? (here?.who && open.every(({ inner }) => /^\p{Lu}/u.test(line.text.slice(...inner))) ? { who: here.who, sure: 'inferred' as const } : null) ?? sourceFor(lines, place, wholly(line, open), scene)
   if (source === null) return []
   const content = open.flatMap(({ span }): readonly Span[] => {
     const inner = bare(line.text, span, line.quotations)
@@ -58,7 +58,7 @@ function leadIn(line: Line, quotation: Quotation | undefined, scene: Scene, spok
   return null
 }
 
-function sourceFor(lines: readonly Read[], place: number, whole: boolean): Source | null {
+function sourceFor(lines: readonly Read[], place: number, whole: boolean, scene: Scene): Source | null {
   const here = lines[place]
   if (here === undefined) return null
   const { paragraph } = here.line
@@ -77,6 +77,9 @@ function sourceFor(lines: readonly Read[], place: number, whole: boolean): Sourc
   const last = before.drafts.findLast((one) => one.who !== null && !one.nested)
   const closes = before.line.text.slice(0, before.line.span[1]).trimEnd()
   if (last?.who) return { who: last.who, sure: closes.endsWith(':') || before.line.quotations.some(({ closed }) => !closed) ? 'inferred' : 'guessed' }
-  const speaker = before.spoken.at(-1)
-  return closes.endsWith(':') && speaker !== undefined ? { who: speaker, sure: 'guessed' } : null
+  if (!closes.endsWith(':')) return null
+  // "The minister was blunt:" and the quotation in the next paragraph.
+  const subject = mainSubject(before.line, before.line.tokens.length, scene.mentions)
+  const speaker = (subject === null ? null : who(before.line, subject, scene, before.spoken)) ?? before.spoken.at(-1)
+  return speaker?.known ? { who: speaker, sure: 'inferred' } : null
 }

@@ -79,7 +79,7 @@ function thatAfter(line: Line, from: number, until: number): number | null {
   for (let at = from; at < until && at - from < 18; at += 1) {
     const token = line.tokens[at]
     if (token === undefined || isQuotation(line, at)) return null
-    if (token.lower === 'that' && (at > from ? token.pos !== 'DET' || !isNominal(line.tokens[at + 1]) : true)) return at
+    if (token.lower === 'that' && (at > from ? token.pos !== 'DET' || !isNominal(line.tokens[at + 1]) || /s$/i.test(line.tokens[at + 1]?.text ?? '') || isCapital(line.tokens[at + 1]) : true)) return at
     if (isFinite(line, at) || token.lower === 'to' && line.tokens[at + 1]?.pos === 'VERB' || (token.pos === 'PUNCT' && /^[;:—–]$/.test(token.text))) return null
     if (token.pos === 'PRON' && /^(?:he|she|it|they|we|there|i)$/.test(token.lower)) return null
     // A paired insertion ("said, on Monday, that") may stand between; a list or a clause may not.
@@ -131,7 +131,7 @@ function startsClause(line: Line, from: number): boolean {
     if (token === undefined) return false
     if (isQuotation(line, at)) {
       // `said it “strongly condemns” …`: the verb stands in the quotation.
-      if (nominal && at > from && !isQuotation(line, at - 1) && [at + 1, at + 2].some((place) => line.tokens[place]?.pos === 'VERB' || line.tokens[place]?.pos === 'AUX')) return true
+      if (nominal && at > from && !isQuotation(line, at - 1) && [at + 1, at + 2].some((place) => line.tokens[place]?.pos === 'AUX' || (line.tokens[place]?.pos === 'VERB' && (line.tokens[at - 1]?.pos === 'PRON' || !/(?:ed|ing)$/.test(line.tokens[place]?.lower ?? ''))))) return true
       nominal = true
       continue
     }
@@ -200,7 +200,8 @@ export function contentEnd(line: Line, from: number, kind: Complement['kind'], n
   const { tokens } = line
   let end = tokens.length
   // "NAME, who said that …, left": the relative clause ends where the main one goes on.
-  if (subject?.how === 'relative' && tokens[subject.clause]?.text === ',') {
+  const relative = subject !== null && (subject.how === 'relative' ? tokens[subject.clause]?.text === ',' : /^(?:who|which|whom)$/.test(tokens[subject.phrase.from - 1]?.lower ?? '') && tokens[subject.phrase.from - 2]?.text === ',')
+  if (relative) {
     const close = tokens.findIndex((token, at) => at > from && token.text === ',' && !isQuotation(line, at) && (isFinite(line, at + 1) || (tokens[at + 1]?.pos === 'ADV' && isFinite(line, at + 2))))
     if (close > 0) end = close
   }
@@ -221,7 +222,7 @@ export function contentEnd(line: Line, from: number, kind: Complement['kind'], n
       const after = tokens[at + 1]
       if (after === undefined) break
       const goes = after.pos === 'CCONJ' && tokens[at + 2] !== undefined
-      if (/^[—–;]$/.test(tokens[at]?.text ?? '') || stopsPhrase.has(after.lower) || (after.pos === 'VERB' && (after.lower).endsWith('ing') && after.lower !== 'including') || (goes && opensClause(line, at + 2))) {
+      if (/^[—–;]$/.test(tokens[at]?.text ?? '') || stopsPhrase.has(after.lower) || (after.pos === 'VERB' && (after.lower).endsWith('ing') && after.lower !== 'including') || (goes && opensClause(line, at + 2)) || (kind === 'phrase' && (isNominal(after) || after.pos === 'DET' || isCapital(after) || after.pos === 'ADV') && !/^(?:which|who|that)$/.test(after.lower) && opensClause(line, at + 1))) {
         end = at
         break
       }

@@ -93,7 +93,7 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
  */
 function opensParticiple(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  if (before === undefined || /^[,—–;]$/.test(before.text) || before.pos === 'CCONJ' || /^(?:as|while|when)$/.test(before.lower) || vehicle.test(before.lower)) return true
+  if (before === undefined || /^[,—–;”"’']$/.test(before.text) || before.pos === 'CCONJ' || /^(?:as|while|when)$/.test(before.lower) || vehicle.test(before.lower)) return true
   if (before.pos === 'ADV') return tokens[at - 2]?.text === ',' || tokens[at - 2]?.pos === 'CCONJ'
   if (before.pos !== 'PROPN' && before.pos !== 'NOUN') return false
   for (let place = at - 1; place >= 0 && at - place < 14; place -= 1) {

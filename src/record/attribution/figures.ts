@@ -24,7 +24,7 @@ export function figures(lines: readonly Line[], found: readonly Draft[], occasio
         span: number.span,
         value: number.value,
         modifier: number.modifier,
-        what: what === '' ? clause.replace(/\s+/g, ' ').trim() : what,
+        what: what === '' ? behind(line, number) : what,
         measure,
         where: whereOf(line, number, scene, source?.actor ?? null),
         source,
@@ -34,6 +34,14 @@ export function figures(lines: readonly Line[], found: readonly Draft[], occasio
       }
     })
   })
+}
+
+/** Where no noun follows: the words behind the number, else those around it. */
+function behind(line: Line, number: Counted): string {
+  let end = number.to
+  while (end < line.tokens.length && end - number.to < 8 && !isStop(line, end)) end += 1
+  const words = end > number.to ? line.text.slice(...spanOf(line, number.to, end)) : clauseAround(line, number)
+  return words.replace(/\s+/g, ' ').trim()
 }
 
 /** What is counted, in the text's words: the noun phrase behind the number, with the verb that says what became of them. */

@@ -127,8 +127,8 @@ function assembled(group: readonly Anchor[], found: readonly Draft[], lines: rea
   })
   const invited = group.filter(invites).map(({ draft, span }): Passage => ({ span: [draft?.cue?.[0] ?? span[0], span[1]], speaker: draft?.who?.named ?? null }))
   const around = new Set(group.map(({ draft }) => draft?.line))
-  const nearby = found.flatMap((draft): readonly Passage[] => (around.has(draft.line) && draft.who !== null && sides.has(draft.who.named.actor ?? draft.who.named.name) ? draft.content.map((span) => ({ span, speaker: draft.who?.named ?? null })) : []))
-  const about = passages.filter(({ span }) => nearby.some((one) => one.span === span) || concerns(scene.text.slice(...span)) || group.some((anchor) => overlap(anchor.span, span)))
+  const nearby = found.flatMap((draft): readonly Passage[] => (around.has(draft.line) && draft.who !== null && sides.has(draft.who.named.actor ?? draft.who.named.name) ? draft.content.map((span) => ({ span: extended(span, draft, found), speaker: draft.who?.named ?? null })) : []))
+  const about = [...nearby, ...passages.filter(({ span }) => !nearby.some((one) => overlap(one.span, span)) && concerns(scene.text.slice(...span)))]
   // "would be willing to host" makes nobody the proposer of what another has proposed.
   const firm = group.filter(({ role }) => role !== 'wants' && role !== 'hosts')
   const proposedBy = (firm.length > 0 ? firm : group).flatMap((anchor) => proposer(anchor, scene))
@@ -152,6 +152,13 @@ function assembled(group: readonly Anchor[], found: readonly Draft[], lines: rea
     notNamed: notNamed(alone ? lines : [], scene, subject.map(({ span }) => span), group.map(({ span }) => span), participants.map(({ actor }) => actor)),
     confidence: confidenceOf(group),
   }
+}
+
+/** What was called for goes on to the sentence's end or the next statement: "a conference, with the participation of …, to be held in …". */
+function extended([start, end]: Span, draft: Draft, found: readonly Draft[]): Span {
+  const starts = found.filter((other) => other !== draft && other.line === draft.line).flatMap((other) => [other.content[0]?.[0] ?? 0, other.cue?.[0] ?? 0, other.who?.named.span?.[0] ?? 0])
+  const next = Math.min(draft.line.span[1], ...starts.filter((at) => at >= end))
+  return [start, Math.max(end, next)]
 }
 
 /** "invited A and B to a conference": they are to take part, not to convene. */

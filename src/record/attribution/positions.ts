@@ -1,7 +1,7 @@
 import type { Initiative, Named, Occasion, Position, PositionValue } from '../found.ts'
 import type { Span } from '../span.ts'
 import { meeting, proposal } from './data/proposals.ts'
-import { carrying, conditions, issues, manyNouns, manyWords, silences, stanceNouns, stances, unanswered as noAnswer } from './data/stances.ts'
+import { carrying, conditions, issues, manyNouns, manyWords, silences, stanceNouns, stances, undecided as notDecided, unanswered as noAnswer } from './data/stances.ts'
 import { inflected } from './lexicon.ts'
 import { type Line, spanOf, tokenAt } from './lines.ts'
 import { isFinite, regionBefore } from './phrases.ts'
@@ -25,6 +25,7 @@ const carriers = new Set(carrying.split(' ').flatMap((lemma) => inflected(lemma)
 const many = new Set(manyWords.split(' '))
 const plurals = new Set(manyNouns.split(' '))
 const silence = new RegExp(silences.join('|'), 'giu')
+const open = new RegExp(notDecided, 'giu')
 const noReply = new RegExp(noAnswer, 'giu')
 const issue = new RegExp(String.raw`\b(?:${issues})\b`, 'iu')
 
@@ -70,7 +71,7 @@ function stancesIn(line: Line): readonly Found[] {
       const value = declined ? 'undecided' : negated ? (verb.value === 'supports' ? 'opposes' : verb.value === 'opposes' ? 'supports' : 'undecided') : verb.value
       return [{ at, start, object: at + (verb.particle === null ? 1 : 2), value, span: null }]
     }
-    if (/^(?:undecided|non-committal|noncommittal|hesitant)$/.test(token.lower) && isFinite(line, at - 1)) return [{ at, start: at - 1, object: at + 2, value: 'undecided', span: null }]
+    if (/^(?:non-committal|noncommittal|hesitant)$/.test(token.lower) && isFinite(line, at - 1)) return [{ at, start: at - 1, object: at + 2, value: 'undecided', span: null }]
     return []
   })
 }
@@ -99,11 +100,11 @@ function groupStart(line: Line, at: number): number {
 }
 
 function silencesIn(line: Line): readonly Found[] {
-  return [...line.text.slice(...line.span).matchAll(silence), ...line.text.slice(...line.span).matchAll(noReply)].map(({ 0: words, index }): Found => {
+  return [...line.text.slice(...line.span).matchAll(silence), ...line.text.slice(...line.span).matchAll(noReply), ...line.text.slice(...line.span).matchAll(open)].map(({ 0: words, index }): Found => {
     const at = tokenAt(line, line.span[0] + index)
     let object = tokenAt(line, line.span[0] + index + words.length)
-    if (/^(?:on|about|of|regarding)$/.test(line.tokens[object]?.lower ?? '')) object += 1
-    return { at, start: at, object, value: new RegExp(noReply.source, 'iu').test(words) ? 'not-reported' : 'no-opinion', span: [line.span[0] + index, line.span[0] + index + words.length] }
+    if (/^(?:on|about|of|regarding|to)$/.test(line.tokens[object]?.lower ?? '')) object += 1
+    return { at, start: at, object, value: new RegExp(noReply.source, 'iu').test(words) ? 'not-reported' : new RegExp(open.source, 'iu').test(words) ? 'undecided' : 'no-opinion', span: [line.span[0] + index, line.span[0] + index + words.length] }
   })
 }
 
@@ -116,7 +117,7 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
   const holder = holderOf(line, one, draft, inside, scene)
   if (holder === null) return null
   const object = objectOf(line, one.object)
-  const silent = one.value === 'no-opinion' || one.value === 'not-reported'
+  const silent = one.span !== null
   if (object === null && silent && calls.length === 0) return null
   const on = object === null ? '' : scene.text.slice(...object).replace(/\s+/g, ' ').replaceAll(/[“”"]/g, '')
   const nearest = calls.findLastIndex((call) => call.proposedBy.concat(call.backedBy).some(({ span: [start] }) => start < at.start))
@@ -177,7 +178,7 @@ function objectOf(line: Line, from: number): Span | null {
   let start = from
   while (/^(?:the|a|an|,)$/.test(tokens[start]?.lower ?? '') && start < from + 2) start += 1
   let end = start
-  while (end < tokens.length && !isFinite(line, end) && !/^[,.;:—–]$/.test(tokens[end]?.text ?? '') && !(tokens[end]?.pos === 'CCONJ' && (isFinite(line, end + 1) || tokens[end + 1]?.pos === 'AUX')) && !/^(?:that|which|who|saying|while|but|because|as|if|provided|unless|when|after|before)$/.test(tokens[end]?.lower ?? '') && !(tokens[end]?.lower === 'at' && end > start + 1)) end += 1
+  while (end < tokens.length && !isFinite(line, end) && !/^[,.;:—–]$/.test(tokens[end]?.text ?? '') && !(tokens[end]?.pos === 'CCONJ' && (isFinite(line, end + 1) || tokens[end + 1]?.pos === 'AUX')) && !/^(?:that|which|who|saying|while|but|because|as|if|provided|unless|when|after|before)$/.test(tokens[end]?.lower ?? '') && !(tokens[end]?.lower === 'at' && end > start + 1) && !(tokens[end]?.lower === 'on' && (tokens[end + 1]?.lower === 'condition' || tokens[end + 2]?.lower === 'condition'))) end += 1
   return end > start ? spanOf(line, start, end) : null
 }
 

@@ -39,6 +39,10 @@ export function isBody(token: Token | undefined): boolean {
   return token !== undefined && bodyWords.has(token.lower)
 }
 
+export function isBodyWord(word: string): boolean {
+  return bodyWords.has(word.toLowerCase())
+}
+
 export function isTitle(token: Token | undefined): boolean {
   return token !== undefined && titleWords.has(token.lower.replace(/\.$/, '')) && isCapital(token)
 }

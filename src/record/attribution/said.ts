@@ -48,6 +48,8 @@ function isNested(line: Line, cue: Cue, subject: Reported['subject'], before: re
   }
   if (subject.how === 'relative') return true
   if (border?.text === ';' || border?.text === '—' || border?.text === '–') return false
+  if (/^(?:which|who|whom|whose|that)$/.test(next?.lower ?? '') && border?.text === ',') return true
+  if (border?.text === ',' && open.kind === 'phrase') return false
   if (border?.text === ',') return !(next?.pos === 'CCONJ' || /^(?:while|but|whereas|as|though|although|with|and)$/.test(next?.lower ?? '') || complement(line, cue, subject) === null)
   return !(border?.lower === 'while' || border?.lower === 'and' || border?.lower === 'but' || border?.lower === 'with')
 }
@@ -75,7 +77,7 @@ function read(line: Line, one: Reported, next: readonly Reported[], place: numbe
   // `“…,” NAME said in the hall that …`: after a quotation only a "that" right behind the verb opens another clause.
   const after = plain && behind !== null && behind.kind !== 'quotation' && line.tokens[cue.end]?.lower !== 'that' ? null : behind
   const cueSpan = spanOf(line, cue.negated ? cue.start : cue.at, cue.end)
-  const base = { who: speaker, cue: cueSpan, line, nested, verb: cue.verb.lemma, confidence: speaker?.sure ?? 'guessed' as const, addressee: after?.addressee ?? null }
+  const base = { who: speaker, cue: cueSpan, line, nested, verb: cue.verb.lemma, confidence: sureness(cue, speaker), addressee: after?.addressee ?? null }
   if (after === null) {
     const tail = trailing(line, one, next)
     if (front === null || (!plain && tail === null && !isClause(line, one, front)) || !accepts(line, one, 'clause', front, speaker)) return []
@@ -99,12 +101,20 @@ function read(line: Line, one: Reported, next: readonly Reported[], place: numbe
   return [...(also === null ? [] : [{ ...base, content: also, by: 'quotation' as const, addressee: null }]), { ...base, content: [content], by: after.kind }]
 }
 
+/** A view ascribed to somebody is weaker than words reported, whoever it is ascribed to. */
+function sureness(cue: Cue, speaker: Who | null): Confidence {
+  if (speaker === null || speaker.sure === 'guessed') return 'guessed'
+  return cue.verb.tier === 'thinks' ? (cue.form === 'ing' ? 'inferred' : 'guessed') : speaker.sure
+}
+
 /** Whether a reporting verb of its tier may make a statement of these words. */
 function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by'], content: readonly Span[], speaker: Who | null, from = 0): boolean {
+  if (kind === 'phrase' && /^(?:it|this|that|them|him|her|so|both|all)$/i.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
   const quoted = content.some(([start, end]) => line.quotations.some(({ span }) => span[0] < end && span[1] > start))
   if (speaker === null && !quoted) return false
   // "half of the 30 promised": a number is no speaker.
   if (subject !== null && line.tokens[subject.phrase.to - 1]?.pos === 'NUM' && speaker?.named.actor === null) return false
+  if (cue.verb.lemma === 'refuse' && /^to (?:comment|say|answer|speak|discuss|elaborate|give|be)\b/.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
   // "who asked not to be named"
   if (cue.verb.lemma === 'ask' && kind === 'call' && /\bto be (?:named|identified|quoted)\b/.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
   if (cue.negated) return cue.verb.tier === 'thinks' && quoted

@@ -18,14 +18,18 @@ export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue:
     return phrase === null || phrase === undefined ? null : { phrase, clause, how: 'shared' }
   }
   if (cue.form === 'ing') return ofParticiple(line, cue, shared, mentions)
-  const inverted = afterVerb(line, cue)
+  const inverted = afterVerb(line, cue, mentions)
   if (inverted !== null) return inverted
   const region = regionBefore(line, cue.start)
   const own = subjectIn(line, region, mentions)
   if (own !== null) return { phrase: own, clause: clauseStart(line, region), how: 'own' }
   switch (region.border) {
     case 'relative': return antecedent(line, region.at, mentions)
-    case 'comma': return overApposition(line, region.at, mentions) ?? (line.tokens[region.at + 1]?.pos === 'CCONJ' ? shared(region.at) : null)
+    case 'comma': {
+      const and = andBefore(line, region.at)
+      if (and !== null) return shared(and)
+      return overApposition(line, region.at, mentions) ?? (line.tokens[region.at + 1]?.pos === 'CCONJ' ? shared(region.at) : null)
+    }
     case 'and': return shared(line.tokens[region.at - 1]?.text === ',' ? region.at - 1 : region.at)
     case 'strong': return overDash(line, region.at, mentions)
     case 'verb': return /^(?:as|then)$/.test(line.tokens[cue.start - 1]?.lower ?? '') ? shared(region.at) : null
@@ -116,6 +120,7 @@ function ofParticiple(line: Line, cue: Cue, shared: (clause: number) => Subject 
   const { tokens } = line
   const before = tokens[cue.start - 1]
   if (before === undefined || before.text === ',' || before.pos === 'CCONJ' || before.pos === 'PUNCT') {
+    if (before !== undefined && (line.quoted[cue.start - 1] ?? -1) >= 0) return shared(cue.start)
     const comma = before?.pos === 'CCONJ' && tokens[cue.start - 2]?.text === ',' ? cue.start - 2 : Math.max(0, cue.start - 1)
     return shared(comma)
   }
@@ -133,7 +138,7 @@ function ofParticiple(line: Line, cue: Cue, shared: (clause: number) => Subject 
 }
 
 /** `“…,” said NAME, a fellow at X`: the subject behind the verb. */
-function afterVerb(line: Line, cue: Cue): Subject | null {
+function afterVerb(line: Line, cue: Cue, mentions: readonly Mention[]): Subject | null {
   const { tokens } = line
   if (!cue.verb.inverts || cue.start !== cue.at) return null
   const before = tokens[cue.at - 1]
@@ -153,9 +158,29 @@ function afterVerb(line: Line, cue: Cue): Subject | null {
   }
   // A clause behind it ("…, said the talks had failed") is content, not a subject.
   if (to < tokens.length && isFinite(line, to) && !/^(?:who|which)$/.test(tokens[to]?.lower ?? '')) return null
+  // "NAME, whose country holds the chair, announced a truce": the comma closes an insertion, and what follows is the object.
+  const bare = before?.text === ',' && (line.quoted[cue.at - 1] ?? -1) < 0
+  if (bare && !tokens.slice(0, cue.at).some((_, at) => isFinite(line, at) || (line.quoted[at] ?? -1) >= 0)) return null
+  if (bare && (overApposition(line, cue.at - 1, mentions) !== null && isInsertion(line, cue.at - 1) || tokens[to - 1]?.pos === 'CCONJ')) return null
   const end = trimmedEnd(line, cue.end, to)
   const phrase = { from: cue.end, to: end, appositive: appositiveAt(line, to) }
   return end > cue.end ? { phrase, clause: cue.at, how: 'inverted' } : null
+}
+
+/** Whether what stands between this comma and the one before it explains a name: a relative clause, a post, a participle. */
+function isInsertion(line: Line, comma: number): boolean {
+  for (let at = comma - 1; at > 0; at -= 1) {
+    if (line.tokens[at]?.text !== ',') continue
+    const first = line.tokens[at + 1]
+    return first !== undefined && (/^(?:who|whose|which|whom|a|an|the|now|then|also|once|like|unlike|with|speaking|himself|herself)$/.test(first.lower) || first.pos === 'VERB' || first.pos === 'ADP') && isNominal(line.tokens[at - 1])
+  }
+  return false
+}
+
+/** "announced a truce and, in a rare rebuke, accused": the conjunction before an insertion. */
+function andBefore(line: Line, comma: number): number | null {
+  for (let at = comma - 1; at > 0 && comma - at < 12; at -= 1) if (line.tokens[at]?.text === ',') return line.tokens[at - 1]?.pos === 'CCONJ' ? at - 1 : null
+  return null
 }
 
 /** The words between a comma at this place and the next comma or the end. */

@@ -30,8 +30,10 @@ export function turns(lines: readonly Line[], scene: Scene): ReadonlyMap<Line, D
       current = nobody.test(head[1] ?? '') ? null : speaker(head[1] ?? '', line, scene)
     }
     if (!started) continue
-    const span: Span = [line.span[0] + (head?.[0].length ?? 0), line.span[1]]
-    result.set(line, current === null || span[0] >= span[1] ? null : {
+    // A paragraph is one turn, or a part of one.
+    const end = lines.findLast((one) => one.paragraph === line.paragraph)?.span[1] ?? line.span[1]
+    const span: Span = [line.span[0] + (head?.[0].length ?? 0), end]
+    result.set(line, current === null || !line.first || span[0] >= span[1] ? null : {
       content: [span], who: current, cue: null, addressee: null, confidence: head === undefined ? 'inferred' : 'stated', line, nested: false, by: 'transcript', verb: null,
     })
   }
@@ -41,7 +43,7 @@ export function turns(lines: readonly Line[], scene: Scene): ReadonlyMap<Line, D
 function speaker(words: string, line: Line, scene: Scene): Who {
   const last = words.trim().split(/[\s.]+/).at(-1)?.toLowerCase() ?? ''
   const known = scene.persons.find(({ surname }) => surname.toLowerCase() === last)
-  const named = known?.name ?? official(last.charAt(0).toUpperCase() + last.slice(1))?.name ?? words.trim()
+  const named = known?.name ?? official(last.charAt(0).toUpperCase() + last.slice(1))?.name ?? words.trim().toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
   const at = line.span[0]
   const actor = known?.posts.find((post) => post.actor !== null)?.actor ?? official(named)?.actor ?? scene.mentions.find((mention) => mention.start >= at && mention.end <= at + words.length)?.id ?? null
   return { named: { name: named, actor, span: [at, at + words.trimEnd().length] }, person: known ?? null, sure: 'stated', known: true, pronoun: null, plural: false }

@@ -6,7 +6,7 @@ import { descriptors, metonyms } from './data/bodies.ts'
 import { type Person, type Scene, mentionAt, nameEnd, named, official } from './cast.ts'
 import { isPossessive } from './cues.ts'
 import { type Line, spanOf } from './lines.ts'
-import { genderOf, isBody, isTitle, roleAt, sameRole } from './roles.ts'
+import { genderOf, isBody, isBodyWord, isTitle, roleAt, sameRole } from './roles.ts'
 import type { Phrase } from './subject.ts'
 import { type Token, isCapital } from './tokens.ts'
 
@@ -35,7 +35,7 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   // "The opposition leader, NAME, said": the name stands in the apposition.
   const beside = phrase.appositive === null ? null : personIn(line, phrase.appositive[0], phrase.appositive[1], scene)
   const role = firstRole(tokens, from, to)
-  if (role !== null && phrase.appositive !== null && beside !== null && beside.start === phrase.appositive[0]) return person(beside, [span[0], line.tokens[beside.end - 1]?.end ?? span[1]], line, { from: phrase.from, to: phrase.to, appositive: null }, scene)
+  if (role !== null && phrase.appositive !== null && beside !== null && tokens.slice(phrase.appositive[0], beside.start).every((token, at) => isTitle(token) || isCapital(token) || roleAt(tokens, phrase.appositive === null ? 0 : phrase.appositive[0] + at) !== null)) return person(beside, [span[0], line.tokens[beside.end - 1]?.end ?? span[1]], line, { from: phrase.from, to: phrase.to, appositive: null }, scene)
   if (role !== null && !isBody(tokens[to - 1]) && !role.role.endsWith('s') && !sitsAfterBody(tokens, from, role.start)) return holder(line, from, to, role.role, span, scene, spoken)
   return body(line, from, to, span, scene)
 }
@@ -156,22 +156,29 @@ function pronoun(token: Token, span: Span, scene: Scene, spoken: Spoken, line: L
   const fits = (one: Who): boolean => {
     if (word === 'he' || word === 'she') {
       const gender = one.person?.gender ?? genderOf(one.named.name.split(' ').at(-1) ?? '')
-      return (one.person !== null || (!one.plural && one.known && roleLike(one))) && (gender === null || gender === sex)
+      return (one.person !== null || (!one.plural && one.known && (roleLike(one) || nameLike(one)))) && (gender === null || gender === sex)
     }
     if (word === 'they') return one.plural || (one.person === null && one.pronoun !== 'he' && one.pronoun !== 'she')
     return one.person === null
   }
   if (word === 'we' || word === 'i') return null
   const contradicts = (one: Who): boolean => (word === 'he' || word === 'she') && spoken.some((other) => other.person === one.person && other.pronoun !== null && other.pronoun !== word && (other.pronoun === 'he' || other.pronoun === 'she'))
-  const last = spoken.findLast((one) => fits(one) && !contradicts(one)) ?? null
+  const latest = spoken.findLast((one) => fits(one) && !contradicts(one)) ?? null
+  // "she" after somebody of unknown gender: a woman who spoke before is the likelier one.
+  const woman = word === 'she' && latest?.person?.gender !== 'f' ? spoken.slice(-8).findLast((one) => one.person?.gender === 'f') : undefined
+  const last = woman ?? latest
   if (last !== null) return { ...last, named: { ...last.named, span }, sure: word === 'it' || word === 'they' ? 'guessed' : 'inferred', pronoun: word }
   // Nobody has spoken yet: the person named last before it.
   if (word === 'he' || word === 'she') {
     const before = scene.persons.filter((one) => one.at < line.span[0] && (one.gender === null || one.gender === (word === 'he' ? 'm' : 'f'))).toSorted((a, b) => a.at - b.at).at(-1)
-    if (before !== undefined) return { named: { name: before.name, actor: before.posts.find((post) => post.actor !== null)?.actor ?? official(before.name)?.actor ?? null, span }, person: before, sure: 'guessed', known: true, pronoun: word, plural: false }
+    const alone = scene.persons.filter((one) => one.at >= 0 && one.at < line.span[0]).length === 1
+    if (before !== undefined) return { named: { name: before.name, actor: before.posts.find((post) => post.actor !== null)?.actor ?? official(before.name)?.actor ?? null, span }, person: before, sure: alone ? 'inferred' : 'guessed', known: true, pronoun: word, plural: false }
   }
   return null
 }
+
+/** A name that is no body's and no state's: somebody, if only by a surname. */
+const nameLike = (one: Who): boolean => one.named.actor === null && /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(one.named.name) && !one.named.name.split(' ').some((word) => isBodyWord(word))
 
 const roleLike = (one: Who): boolean => /(?:minister|president|ambassador|spokes\w+|secretary|envoy|official|diplomat|chief|leader|director|chairman|commissioner|general|adviser)$/i.test(one.named.name)
 
@@ -200,7 +207,7 @@ function holder(line: Line, from: number, to: number, role: string, span: Span, 
 
 function body(line: Line, from: number, to: number, span: Span, scene: Scene): Who {
   const { tokens } = line
-  const printed = plain(scene.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0))
+  const printed = plain(scene.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)).replace(/\s*\([^)]*\)$/u, '')
   // "NAME's office" speaks for NAME's side.
   const master = scene.persons.find((one) => new RegExp(String.raw`(?:^|\s)${one.surname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[’']`, 'u').test(printed))
   const actor = actorIn(line, from, to, scene) ?? master?.posts.find((post) => post.actor !== null)?.actor ?? null

@@ -1,12 +1,12 @@
 /** Words for posts and roles a person holds; the person's name follows or the role stands for them. Lower case; several words joined by blanks. */
-export const roles = `president vice president|prime minister|deputy prime minister|minister|foreign minister|defence minister|defense minister|interior minister|chancellor|premier|secretary of state|secretary-general
+export const roles = `president|vice president|prime minister|deputy prime minister|minister|foreign minister|defence minister|defense minister|interior minister|chancellor|premier|secretary of state|secretary-general
   secretary general|under-secretary-general|assistant secretary|deputy secretary|secretary|ambassador|permanent representative|deputy permanent representative|representative|special representative|envoy|special envoy
   negotiator|chief negotiator|mediator|facilitator|coordinator|special coordinator|spokesman|spokeswoman|spokesperson|chief|head|leader|supreme leader|chairman|chairwoman|chairperson|chair|speaker|king|queen|prince|crown prince|princess|emir
   sultan|sheikh|pope|patriarch|general|colonel|admiral|commander|major|captain|lieutenant|brigadier|senator|congressman|congresswoman|lawmaker|deputy|governor|mayor|judge|justice|prosecutor|lawyer|attorney
   director|deputy director|director general|director-general|adviser|advisor|national security adviser|national security advisor|aide|official|diplomat|delegate|commissioner|high commissioner|high representative|rapporteur|special rapporteur
   analyst|expert|professor|researcher|fellow|economist|historian|activist|journalist|correspondent|editor|author|candidate|nominee|founder|executive|manager|doctor|minister of foreign affairs|minister of defence|minister of state
   dictator|ruler|monarch|warlord|strongman|negotiators|officials|diplomats|ministers|leaders|lawmakers|senators|ambassadors|experts|analysts|critics|activists|observers|residents|witnesses|rescuers|opponents|supporters|historians|lawyers|spokespeople
-  diplomacy chief|diplomat chief|head of diplomacy|top diplomat|chief of staff|counterpart|predecessor|successor|veteran|retiree|member|resident|farmer|worker|nurse|teacher|student`
+  diplomacy chief|diplomat chief|head of diplomacy|top diplomat|chief of staff|counterpart|predecessor|successor|veteran|retiree|member|witness|neighbour|neighbor|survivor|resident|farmer|worker|nurse|teacher|student`
 
 /** Roles that name one person at a time for a state or body, so that "the foreign minister" may be looked up. */
 export const equalRoles: readonly (readonly string[])[] = [

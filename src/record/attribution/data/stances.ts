@@ -14,6 +14,9 @@ export const carrying = 'voice express give announce declare reiterate reaffirm 
 /** Saying nothing, reported as such: reported silence is a value of its own and never a view. */
 export const unanswered = String.raw`(?:has|have|had|did)(?: not|n['’]t) (?:yet |immediately )?(?:respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|answer(?:ed)?)(?: to)?`
 
+/** Not having made up one's mind, reported as such. */
+export const undecided = String.raw`(?:has|have|had)(?: not|n['’]t) (?:yet )?decided|(?:has|have|had) yet to decide|(?:is|are|was|were|remains?|remained) (?:still |as yet )?undecided`
+
 export const silences = [
   String.raw`(?:did|do|does|has|have|had|would)(?: not|n['’]t) (?:yet )?(?:offer|give|express|voice|state|share|provide|take) (?:an?|any|their|its) (?:\p{L}+ )?(?:opinions?|views?|positions?|comments?|stance|sides?)`,
   String.raw`(?:did|do|does|has|have|had)(?: not|n['’]t) (?:yet )?(?:comment(?:ed)?|take|taken) (?:on|sides|a position)`,

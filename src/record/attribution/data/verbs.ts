@@ -23,7 +23,7 @@ export const reporting: { readonly [tier in Tier]: string } = {
     endorse:n oppose:n express:n voice:n convey:n defend:na decry:n deplore:n accuse:a threaten:it offer:i refuse:i unveil:n outline:n present:na put-forward:n
     issue:n release:n publish:n deliver:n invite:x encourage:x press-for:f push-for:f object-to:n question:n brand:a label:a term:a dub:a hint-at:n commit-to:n challenge:n
     dispute:n refute:n rebuff:n float:n raise:n pay-tribute-to:n blame:a cite:n mock:na instruct:x give:n put:n`,
-  thinks: 'believe:t think:t feel:t hope:t fear:t consider:a regard:a see:a view:a deem:a doubt:t assume:t suspect:t worry:t expect:t hold:t envisage:n liken:a',
+  thinks: 'believe:t think:t feel:t hope:t fear:t consider:a regard:a see:a view:a deem:a doubt:t assume:t suspect:t worry:t expect:t envisage:n liken:a',
 }
 
 /**
@@ -31,8 +31,8 @@ export const reporting: { readonly [tier in Tier]: string } = {
  * one of them as its object.
  */
 export const emptyVerbs: { readonly [verb: string]: string } = {
-  give: 'toll figure estimate assessment account', put: 'toll figure number', issue: 'statement warning call appeal ultimatum threat communique declaration', release: 'toll statement figure report estimate', publish: 'statement figure toll report estimate',
-  deliver: 'message warning statement', raise: 'concern concerns question questions objection objections doubts', float: 'idea proposal plan', present: 'proposal plan', outline: 'proposal plan position', unveil: 'proposal plan initiative',
+  give: 'toll figure estimate assessment account', put: 'toll figure number', issue: 'warning call appeal ultimatum threat', release: 'toll figure figures estimate', publish: 'figure figures toll estimate',
+  deliver: 'warning', raise: 'concern concerns question questions objection objections doubts', float: 'idea proposal plan', present: 'proposal plan', outline: 'proposal plan position', unveil: 'proposal plan initiative',
   express: '', voice: '', convey: '',
 }
 

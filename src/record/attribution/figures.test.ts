@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { passage } from '../span.ts'
+import { read } from './invented.fixture.ts'
+
+const figures = (text: string, day: string | null = '2026-03-16') => read(text, day).figures.map(({ span, value, modifier, what, measure, where, source, asOf, basis }) => [passage(text, span), value, modifier, what, measure, where, source?.name ?? null, asOf, basis])
+
+test('a figure has its source from the statement it stands in, each its own', () => {
+  expect(figures('At the time of publication, the Belmarian relief office reported that over 4,600 of its people had been killed and 14,245 injured, while the Gorlandish side released a death toll of over 1,400.')).toEqual([
+    ['4,600', 4600, 'over', 'people killed', 'killed', 'BLM', 'Belmarian relief office', '2026-03-16', 'publication'],
+    ['14,245', 14245, null, 'injured', 'injured', 'BLM', 'Belmarian relief office', '2026-03-16', 'publication'],
+    ['1,400', 1400, 'over', 'death toll', 'killed', 'GOR', 'Gorlandish side', '2026-03-16', 'publication'],
+  ])
+})
+
+test('a figure of the writer’s own has no source; words count where people or things are counted', () => {
+  expect(figures('Dorra has in recent weeks released three Casparian citizens that it held in a deal.')).toEqual([['three', 3, null, 'Casparian citizens released', 'hostages released', 'CSP', null, '2026-03-16', 'publication']])
+})
+
+test('its day is that of the statement', () => {
+  expect(figures('On March 10, Hestra said that 19 Hestran citizens had been killed so far.')).toEqual([['19', 19, null, 'Hestran citizens killed', 'killed', 'HES', 'Hestra', '2026-03-10', 'printed']])
+  expect(figures('Hestra said on Friday that 19 people died.', null)[0]?.slice(7)).toEqual([null, 'unknown'])
+})
+
+test('modifiers, magnitudes, money and shares', () => {
+  expect(figures('At least 36,500 people fled, Hestra said. Aid worth $2.5 billion, or about 40 percent of the budget, was sent, according to Elvaine. Police gave a figure of 450.').map((figure) => figure.slice(0, 3))).toEqual([
+    ['36,500', 36500, 'At least'], ['$2.5 billion', 2_500_000_000, null], ['40 percent', 40, 'about'], ['450', 450, null],
+  ])
+})
+
+test('years, days, hours, ages, formulas, numbers of things and the make-up of bodies are no figures', () => {
+  expect(figures("The '3+3' platform met at 5:30 p.m. on March 14, 2021, on the 1967 lines, under Resolution 242 and Article 51. The five permanent members, four states and two parties held seven rounds in three days with the 45-year-old mayor, Ivo Marr, 52, since 2008.")).toEqual([])
+})

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { passage } from '../span.ts'
+import { read } from './invented.fixture.ts'
+
+const call = (text: string) => {
+  const [initiative, ...others] = read(text).initiatives
+  if (initiative === undefined) throw new Error('no initiative found')
+  expect(others).toEqual([])
+  const names = (slot: readonly { readonly actor: string; readonly name: string }[]) => slot.map(({ actor }) => actor)
+  return {
+    ...initiative,
+    proposed: names(initiative.proposedBy), backed: names(initiative.backedBy), addressed: names(initiative.addressedTo),
+    who: initiative.participants.map(({ actor, as, via, call: wanted, callSpan }) => [actor, as, via, wanted, callSpan === null ? null : passage(text, callSpan)]),
+    missing: names(initiative.notNamed),
+  }
+}
+
+describe('a call for a meeting', () => {
+  test('keeps who proposed and who backed apart', () => {
+    const found = call('Belmarian Foreign Minister Anna Korr on Tuesday supported a Dorran proposal for a peace conference on the Upper Basin. She said that Belmar continues to back Dorran President Ivo Marr’s idea to convene a summit this year.')
+    expect([found.proposed, found.backed]).toEqual([['DOR', 'DOR'], ['BLM', 'BLM']])
+    expect(found.proposedBy.map(({ name, speaker }) => [name, speaker?.name ?? null])).toEqual([['Dorran', null], ['Ivo Marr', 'Anna Korr']])
+    expect(found.window.map(({ name, from, to }) => [name, from, to])).toEqual([['this year', '2026-01-01', '2026-12-31']])
+    expect(found.subject.map(({ name }) => name)).toEqual(['the Upper Basin'])
+  })
+  test('names whom it asks to convene, in what role, and that no answer is reported', () => {
+    const found = call('Aldora called on the Basin Commission to convene a conference on the war between Hestra and Gorland. “The Commission should play a leading role,” it said.')
+    expect(found.convener.map(({ actor, role, answer }) => [actor, role, answer])).toEqual([['basin-commission', null, null], ['basin-commission', 'a leading role', null]])
+    expect([found.addressed, found.missing]).toEqual([['basin-commission'], ['HES', 'GOR']])
+    expect(read('Aldora called on the Basin Commission to convene a conference. The Commission declined the request.').initiatives[0]?.convener.map(({ answer }) => answer)).toEqual(['declined the request'])
+  })
+  test('calls nobody mandatory whom the source does not', () => {
+    expect(call('Aldora proposed a conference with the mandatory participation of Belmar, Casparia and the Delta League.').who).toEqual([['BLM', 'state', null, 'mandatory', 'mandatory'], ['CSP', 'state', null, 'mandatory', 'mandatory'], ['delta-league', 'organisation', null, 'mandatory', 'mandatory']])
+    expect(call('Aldora proposed a conference. It said the conference should include representatives of countries from the Delta League.').who).toEqual([['delta-league', 'countries-of', null, 'should', 'should']])
+    expect(call('Aldora proposed a conference with the participation of Belmar and Dorra. “It is important to invite Casparia,” it added. It said Hestra and Gorland must take part in the meeting.').who).toEqual([
+      ['BLM', 'state', null, null, null], ['DOR', 'state', null, null, null], ['CSP', 'state', null, 'important', 'important'], ['HES', 'state', null, 'mandatory', 'must'], ['GOR', 'state', null, 'mandatory', 'must'],
+    ])
+  })
+  test('collects place, level, window and host from the same speaker’s other statements', () => {
+    const found = call('Casparia proposed talks on the river, saying that they could be held at the ministerial level in Port Aldo in the spring or summer of this year. Casparia is willing to host the talks, Anna Korr said. Elvaine offered to host the talks.')
+    expect([found.place[0]?.name, found.level[0]?.name, found.window[0]?.from, found.window[0]?.to]).toEqual(['Port Aldo', 'ministerial level', '2026-03-01', '2026-08-31'])
+    expect(found.host.map(({ actor, state }) => [actor, state])).toContainEqual(['ELV', 'offered'])
+    expect(found.proposed).toEqual(['CSP'])
+  })
+  test('may be made by several, each for itself', () => {
+    expect(call('Aldora and Belmar jointly proposed holding a summit in Elvaine.').proposed).toEqual(['ALD', 'BLM'])
+  })
+  test('is not every meeting that is named', () => {
+    expect(read('Anna Korr told a press conference after a meeting in Elvaine that talks with Dorra had led to a deal. The first meeting took place in 2021. The platform was set up at the initiative of Aldora, inviting Belmar to join.').initiatives).toEqual([])
+  })
+})
+
+describe('a position', () => {
+  const positions = (text: string) => read(text).positions.map(({ actor, value, on, initiative, collective, speaker }) => [actor, value, on, initiative, ...(collective ? ['collective'] : []), ...(speaker === null ? [] : [speaker.name])])
+  const proposal = 'Aldora proposed a conference on the river.'
+  test('supports, opposes, depends, is not made up, or is not known', () => {
+    expect(positions(`${proposal} While Belmar voiced its support for Aldora’s idea, Casparia rejected it. Dorra backed the proposal on the condition that Hestra take part. Gorland has not yet decided on the proposal. Elvaine has not responded to the idea.`)).toEqual([
+      ['BLM', 'supports', 'Aldora’s idea', 0], ['CSP', 'opposes', 'it', 0], ['DOR', 'conditional', 'proposal', 0], ['GOR', 'undecided', 'proposal', 0], ['ELV', 'not-reported', 'idea', 0],
+    ])
+  })
+  test('of an unnamed many stays theirs and is spread over nobody', () => {
+    expect(positions(`${proposal} Most other participating nations did not offer an opinion on the proposal.`)).toEqual([['Most other participating nations', 'no-opinion', 'proposal', 0, 'collective']])
+  })
+  test('told by somebody else names who tells it', () => {
+    expect(positions('Anna Korr said that Belmar supports the creation of a joint fund.')).toEqual([['BLM', 'supports', 'creation of a joint fund', null, 'Anna Korr']])
+  })
+  test('of whoever was asked and is not reported to have answered is no view', () => {
+    expect(positions('Aldora called on the Basin Commission to convene a conference.')).toEqual([['basin-commission', 'not-reported', 'the meeting asked for', 0]])
+  })
+  test('a rejected claim is none', () => {
+    expect(positions('Hestra rejected the claim.')).toEqual([])
+  })
+})
