@@ -23,8 +23,7 @@ function spokenFor(line: Line, scene: Scene): Named | null {
 }
 
 /** The first words of what was said name a position and whose it is. */
-function positionOf({ line, content, by }: Draft, scene: Scene): Named | null {
-  if (by !== 'phrase') return null
+function positionOf({ line, content }: Draft, scene: Scene): Named | null {
   const from = line.tokens.findIndex((token) => token.start >= (content[0]?.[0] ?? 0))
   for (let at = from + 1; at < from + 5; at += 1) {
     if (!/^(?:position|stance|view|line|policy)$/.test(line.tokens[at]?.lower ?? '')) continue
