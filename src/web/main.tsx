@@ -1,7 +1,7 @@
 import './look/tokens.css'
 import './look/page.css'
 import './look/print.css'
-import { loadChinese } from './look/fonts.ts'
+import { watchForChinese } from './look/fonts.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { dressPage } from './settings.ts'
@@ -11,4 +11,4 @@ dressPage()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(<StrictMode><App /></StrictMode>)
-loadChinese()
+watchForChinese()

@@ -1,8 +1,14 @@
 import './field.css'
 import { type Field, fills } from '#base/form.ts'
-import { type ReactNode, useId } from 'react'
+import { day } from '#base/instants.ts'
+import { type ReactNode, useId, useState } from 'react'
 import { type Voice, useVoice } from '../words.tsx'
 import { Button } from './button.tsx'
+
+/** UTF-16 units a text may have and still be written on one line. */
+const oneLine = 240
+/** A whole number above this is an instant, not a count: 2001 in milliseconds. */
+const longAgo = 1_000_000_000_000
 
 /** How values that are ids (a seat, a motion, an item) are called for people; undefined leaves it to the catalogue. */
 export type Naming = (name: string, value: string | number | boolean) => string | undefined
@@ -96,7 +102,7 @@ export function FormField(props: FieldProps): ReactNode {
           </select>
         </div>
       )
-    case 'integer': return (
+    case 'integer': return field.max > longAgo ? <HourField id={id} label={shown} field={field} value={value} onChange={onChange} /> : (
       <div className="field">
         <label htmlFor={id}>{shown}</label>
         <input id={id} type="number" inputMode="numeric" min={field.min} max={field.max} step={1} value={typeof value === 'number' ? value : ''}
@@ -106,7 +112,7 @@ export function FormField(props: FieldProps): ReactNode {
     case 'text': return (
       <div className="field">
         <label htmlFor={id}>{shown}</label>
-        {field.max > 160
+        {field.max > oneLine
           ? <textarea id={id} dir="auto" rows={field.max > 600 ? 6 : 3} maxLength={field.max} value={typeof value === 'string' ? value : ''} onChange={(event) => onChange(event.target.value === '' ? blank(field) : event.target.value)} />
           : <input id={id} dir="auto" type="text" maxLength={field.max} value={typeof value === 'string' ? value : ''} onChange={(event) => onChange(event.target.value === '' ? blank(field) : event.target.value)} />}
       </div>
@@ -130,6 +136,42 @@ export function FormField(props: FieldProps): ReactNode {
   }
 }
 
+/** An instant of the near future, asked for as an hour where the reader is: the next time the clock shows it. */
+function HourField({ id, label, field, value, onChange }: { readonly id: string; readonly label: string; readonly field: Extract<Field, { kind: 'integer' }>; readonly value: unknown; readonly onChange: (value: unknown) => void }): ReactNode {
+  const shown = typeof value === 'number' ? new Date(value) : null
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="time" value={shown === null ? '' : `${two(shown.getHours())}:${two(shown.getMinutes())}`} onChange={(event) => {
+        const [hours, minutes] = event.target.value.split(':').map(Number)
+        if (hours === undefined || minutes === undefined) return onChange(undefined)
+        const at = new Date()
+        at.setHours(hours, minutes, 0, 0)
+        onChange(at.getTime() < field.min ? at.getTime() + day : at.getTime())
+      }} />
+    </div>
+  )
+}
+
+/** Several short texts are written a line each, several long ones with an empty line between them. */
+function TextsField({ label, field, of, value, onChange }: { readonly label: string; readonly field: Extract<Field, { kind: 'list' }>; readonly of: Extract<Field, { kind: 'text' }>; readonly value: readonly unknown[]; readonly onChange: (value: unknown) => void }): ReactNode {
+  const { t } = useVoice()
+  const id = useId()
+  const long = of.max > oneLine
+  const [written, setWritten] = useState(() => value.join(long ? '\n\n' : '\n'))
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <textarea id={id} dir="auto" rows={long ? 8 : 4} maxLength={field.max * (of.max + 2)} value={written} aria-describedby={`${id}n`} onChange={(event) => {
+        setWritten(event.target.value)
+        onChange(event.target.value.split(long ? /\n\s*\n/ : '\n').map((text) => text.trim().replace(/\s*\n\s*/g, ' ')).filter((text) => text !== ''))
+      }} />
+      <span id={`${id}n`} className="fine">{t(long ? 'field.paragraphs.note' : 'field.lines.note')}</span>
+    </div>
+  )
+}
+
 function ListField({ command, name, field, value, onChange, naming, label }: FieldProps & { readonly field: Extract<Field, { kind: 'list' }>; readonly label: string }): ReactNode {
   const voice = useVoice()
   const items: readonly unknown[] = Array.isArray(value) ? value : []
@@ -149,6 +191,7 @@ function ListField({ command, name, field, value, onChange, naming, label }: Fie
       </fieldset>
     )
   }
+  if (of.kind === 'text') return <TextsField label={label} field={field} of={of} value={items} onChange={onChange} />
   return (
     <fieldset className="field-group">
       <legend>{label}</legend>

@@ -1,6 +1,6 @@
 import './shell.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, lazy, useEffect, useState } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { useKey } from '../keys.ts'
@@ -12,11 +12,12 @@ import { Start } from '../screens/start/start.tsx'
 import { SessionOf, queries, useSession, useWay } from '../session.tsx'
 import { useSettings } from '../settings.ts'
 import { Speech, T, useVoice } from '../words.tsx'
-import { KeysPage } from './keys-page.tsx'
-import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import { Toasts } from './toasts.tsx'
 import { Top } from './top.tsx'
+
+const Palette = lazy(() => import('./palette.tsx'))
+const KeysPage = lazy(() => import('./keys-page.tsx'))
 
 /** The whole application: language, routes, one session for the sign-in that the address names. */
 export function App(): ReactNode {
@@ -56,8 +57,10 @@ function Shell(): ReactNode {
           <main id="main" tabIndex={-1}>{body}</main>
         </div>
       )}
-      {open === 'palette' ? <Palette onClose={() => setOpen(null)} onKeys={() => setOpen('keys')} /> : null}
-      {open === 'keys' ? <KeysPage onClose={() => setOpen(null)} /> : null}
+      <Suspense>
+        {open === 'palette' ? <Palette onClose={() => setOpen(null)} onKeys={() => setOpen('keys')} /> : null}
+        {open === 'keys' ? <KeysPage onClose={() => setOpen(null)} /> : null}
+      </Suspense>
     </>
   )
 }

@@ -6,7 +6,7 @@ import { choose, useSettings } from '../settings.ts'
 import { useVoice } from '../words.tsx'
 
 /** The keys that work at this moment, and the switch for single letters. */
-export function KeysPage({ onClose }: { readonly onClose: () => void }): ReactNode {
+export default function KeysPage({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useVoice()
   const [keys] = useState(() => [...new Map(keysNow().map((key) => [key.keys, key])).values()].toReversed())
   const { letters } = useSettings()

@@ -13,7 +13,7 @@ import { actsNow } from './acts.ts'
 type Entry = { readonly id: string; readonly label: string; readonly keys?: string; readonly act: () => void }
 
 /** Everything that can be done or opened from here, found by typing. */
-export function Palette({ onClose, onKeys }: { readonly onClose: () => void; readonly onKeys: () => void }): ReactNode {
+export default function Palette({ onClose, onKeys }: { readonly onClose: () => void; readonly onKeys: () => void }): ReactNode {
   const { t } = useVoice()
   const { place, streams } = useSession()
   const to = useWay()

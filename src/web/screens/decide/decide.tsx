@@ -29,7 +29,6 @@ export default function Decide({ stream }: ScreenProps): ReactNode {
         <div>
           <h1>{t('decide.title')}</h1>
           <p className="quiet">{t('decide.words', { n: decisions.length })}</p>
-          <p className="decide-print">{conference.founding.title}{conference.founding.exercise ? ` · ${t('shell.exercise')}` : ''}</p>
         </div>
         {decisions.length === 0 ? null : <Button onPress={() => print()}>{t('decide.print')}</Button>}
       </header>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { type BodyView, commandOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
-import { useCommandName } from '../../parts/form.tsx'
+import { useCommandName } from '../../parts/filled.ts'
 import { useActs } from '../../shell/acts.ts'
 import { useVoice } from '../../words.tsx'
 import { type Acting, useActing } from './acting.tsx'
@@ -14,9 +14,8 @@ import { ScriptCard } from './script-card.tsx'
 import { useServices } from './end-of-day.tsx'
 import { Speakers } from './speakers.tsx'
 import { nextOf } from './speakers.tsx'
-import { VoteBoard } from './vote-board.tsx'
+import { VoteBoard, stanceIn } from './vote-board.tsx'
 import { useKey } from '../../keys.ts'
-import { own } from '#base/own.ts'
 
 /** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
 const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item'])
@@ -45,7 +44,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
         <h1 className="unseen">{t('screen.meet')}</h1>
         <Before view={view} />
         <ScriptCard view={view} acting={acting} />
-        {vote === undefined ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => own(vote.cast, seat) ?? null} seatName={view.seatName} /></Card>}
+        {vote === undefined ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
         {vote !== undefined && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={acting} />}
       </div>
       <div className="stack">
@@ -72,7 +71,7 @@ function Also({ view, acting }: { readonly view: BodyView; readonly acting: Acti
       {shown.map(({ id, types }) => (
         <div key={id} className="also-group">
           <h3>{t(`also.${id}`)}</h3>
-          <div className="also">{types.map((type) => <Button key={type} onPress={() => acting.act(type)}>{name(type)}</Button>)}</div>
+          <div className="also">{types.map((type) => <Button key={type} onPress={() => (type === 'lay-agenda' ? acting.act(type, { items: view.body.agenda.map(({ title }) => title.en) }, true) : acting.act(type))}>{name(type)}</Button>)}</div>
         </div>
       ))}
     </Card>

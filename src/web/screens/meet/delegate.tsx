@@ -1,19 +1,18 @@
 import './delegate.css'
 import type { SeatId } from '#base/ids.ts'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, lazy, useState } from 'react'
 import type { BodyView } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Citations } from '../../parts/citation.tsx'
 import { SpeechClock } from '../../parts/clock.tsx'
-import { useCommandName } from '../../parts/form.tsx'
+import { useCommandName } from '../../parts/filled.ts'
 import { useNow } from '../../session.tsx'
 import { useActs } from '../../shell/acts.ts'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
 import { type Acting, useActing } from './acting.tsx'
 import { Agenda } from './agenda.tsx'
-import { More } from './more.tsx'
 import { type Need, needOf } from './need.ts'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
@@ -22,6 +21,7 @@ import { Speakers } from './speakers.tsx'
 import { aboutWhen } from './times.ts'
 import { Votes } from './votes.tsx'
 
+const More = lazy(() => import('./more.tsx'))
 const reckonEvery = 15_000
 
 /** The floor in one hand: what needs me now on top, what I can do under the thumb, the rest between or beside. */
@@ -49,7 +49,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
         <Agenda view={view} acting={null} />
         <NumbersCard view={view} acting={null} />
       </div>
-      {more ? <More view={view} acting={acting} onClose={() => setMore(false)} /> : null}
+      {more ? <Suspense><More view={view} acting={acting} onClose={() => setMore(false)} /></Suspense> : null}
       {acting.dialog}
     </div>
   )
@@ -68,7 +68,7 @@ function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need
       case 'question': return need.question.objection === null ? [t('need.question'), t('need.question.note')] : [t('need.objected', { who: view.seatName(need.question.objection.by) }), null]
       case 'ruling': return [t('need.ruling'), body.point?.ruling ?? null]
       case 'waiting': return [need.place === 1 ? t('need.next') : t('need.place', { n: need.place }), t('need.about', { time: time(aboutWhen(body, now).get(need.entry.id) ?? now) })]
-      case 'nothing': return body.meeting === null ? [t('before.unmet'), null] : body.meeting.status === 'suspended' ? [t('before.suspended'), null] : [t('need.nothing'), body.floor.list === 'closed' ? t('need.list.closed') : t('need.list.open')]
+      case 'nothing': return body.meeting === null ? [t('before.unmet'), null] : body.meeting.status === 'suspended' ? [t('before.suspended'), null] : [t('need.nothing'), body.item === null ? null : body.floor.list === 'closed' ? t('need.list.closed') : t('need.list.open')]
     }
   })()
   const rules = need.is === 'vote' ? book.voting?.conduct ?? [] : need.is === 'question' ? need.question.rules : []

@@ -1,13 +1,12 @@
 import { minute } from '#base/instants.ts'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, lazy, useMemo, useState } from 'react'
 import type { BodyView } from '../../conference.ts'
-import { Button } from '../../parts/button.tsx'
-import { Dialog } from '../../parts/dialog.tsx'
 import { useNow } from '../../session.tsx'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
 import { loadOf } from './times.ts'
 
+const HourDialog = lazy(() => import('./hour-dialog.tsx'))
 const reckonEvery = 20_000
 
 /** The hour until which interpreters and services stay, kept on the presiding officer's device: it binds nobody and is no act of the meeting. */
@@ -44,14 +43,9 @@ export function useServices(view: BodyView, crumb: string | null): ReactNode {
   useTopBar(crumb, aside)
   if (!asking) return null
   return (
-    <Dialog title={t('services.title')} onClose={() => setAsking(false)}>
-      <p className="quiet">{t('services.words')}</p>
-      <div className="field">
-        <label htmlFor="services-hour">{t('services.hour')}</label>
-        <input id="services-hour" type="time" value={hour ?? ''} onChange={(event) => { setHour(event.target.value); keepHour(view.stream, view.body.id, event.target.value) }} />
-      </div>
-      <div className="dialog-foot"><Button look="first" onPress={() => setAsking(false)}>{t('services.done')}</Button></div>
-    </Dialog>
+    <Suspense>
+      <HourDialog hour={hour} onClose={() => setAsking(false)} onHour={(next) => { setHour(next); keepHour(view.stream, view.body.id, next) }} />
+    </Suspense>
   )
 }
 

@@ -38,9 +38,9 @@ function Bodies({ conference, current }: { readonly conference: Conference; read
   return <nav className="bodies" aria-label={voice.t('meet.bodies')}>{bodies.map((body) => <Link key={body.id} className={`button${body.id === current ? '' : ' quiet'}`} href={to(conference.stream, 'meet', body.id)} {...(body.id === current ? { 'aria-current': 'page' as const } : {})}>{bodyNameIn(voice, conference.book, body)}</Link>)}</nav>
 }
 
-/** "plenary, 3rd meeting · item: sharing rule". */
+/** "Meeting 3 · Sharing rule"; of a body beside the plenary with its name. */
 export function crumbOf(voice: Voice, { body, bodyName }: BodyView): string {
   const item = body.agenda.find(({ id }) => id === body.item)
-  const meeting = body.meeting === null ? bodyName : voice.t('meet.crumb', { body: bodyName, n: body.meeting.number })
+  const meeting = body.meeting === null ? bodyName : body.id === 'plenary' ? voice.t('before.meeting', { n: body.meeting.number }) : voice.t('meet.crumb', { body: bodyName, n: body.meeting.number })
   return item === undefined ? meeting : voice.t('meet.crumb.item', { meeting, item: voice.say(item.title) })
 }

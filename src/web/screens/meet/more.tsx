@@ -10,7 +10,7 @@ import type { Acting } from './acting.tsx'
 const order = ['ask-for-floor', 'move', 'second', 'speak-on-motion', 'request-recorded-vote', 'raise-point', 'appeal', 'raise-quorum', 'nominate', 'submit-draft', 'withdraw-motion', 'withdraw-draft', 'note-intention', 'object'] as const
 
 /** Everything a delegation may do now; and what it may not, which can be asked for all the same: the answer is the rule. */
-export function More({ view, acting, onClose }: { readonly view: BodyView; readonly acting: Acting; readonly onClose: () => void }): ReactNode {
+export default function More({ view, acting, onClose }: { readonly view: BodyView; readonly acting: Acting; readonly onClose: () => void }): ReactNode {
   const { t } = useVoice()
   const name = useCommandName()
   const { body, book } = view

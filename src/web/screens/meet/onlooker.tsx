@@ -1,8 +1,7 @@
-import { own } from '#base/own.ts'
 import type { ReactNode } from 'react'
 import type { BodyView } from '../../conference.ts'
 import { Card } from '../../parts/card.tsx'
-import { VoteBoard } from './vote-board.tsx'
+import { VoteBoard, stanceIn } from './vote-board.tsx'
 import { ButtonLink } from '../../parts/button.tsx'
 import { useWay } from '../../session.tsx'
 import { useTopBar } from '../../shell/page-head.ts'
@@ -24,7 +23,7 @@ export function Onlooker({ view, crumb }: { readonly view: BodyView; readonly cr
       <div className="stack">
         <h1 className="unseen">{t('screen.meet')}</h1>
         <Before view={view} />
-        {vote === undefined ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => own(vote.cast, seat) ?? null} seatName={view.seatName} /></Card>}
+        {vote === undefined ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
         <Speakers view={view} acting={null} />
       </div>
       <div className="stack">

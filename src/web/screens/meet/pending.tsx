@@ -1,14 +1,15 @@
 import { own } from '#base/own.ts'
 import type { Draft, PendingMotion } from '#procedure/state.ts'
 import type { Motion } from '#rulebooks/rulebook.ts'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, lazy, useState } from 'react'
 import { type BodyView, commandOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
 import { Citations } from '../../parts/citation.tsx'
-import { Dialog } from '../../parts/dialog.tsx'
 import { type Voice, useVoice } from '../../words.tsx'
 import type { Acting } from './acting.tsx'
+
+const DraftText = lazy(() => import('./draft-text.tsx'))
 
 /** Motions in the order of their precedence, the point of order, and the drafts: what waits for the body, each with its rule. */
 export function Pending({ view, acting }: { readonly view: BodyView; readonly acting: Acting | null }): ReactNode {
@@ -88,7 +89,7 @@ function DraftLine({ view, draft, acting }: { readonly view: BodyView; readonly 
   return (
     <div className="draft-line">
       <div className="row apart">
-        <button type="button" className="draft-open" onClick={() => setOpen(true)}><b>{draft.symbol}</b> <span dir="auto">{draft.title}</span></button>
+        <button type="button" className="draft-open" onClick={() => setOpen(true)}><b>{draft.symbol}</b> <bdi>{draft.title}</bdi></button>
         <Tag tone={under ? 'accent' : 'plain'}>{under ? t('draft.action') : t(`draft.${draft.status}`)}</Tag>
       </div>
       <div className="fine">
@@ -102,21 +103,7 @@ function DraftLine({ view, draft, acting }: { readonly view: BodyView; readonly 
           {acting.can('open-vote', { on: draft.id }) ? <Button small keys="Alt+V" named={t('command.open-vote')} onPress={() => acting.act('open-vote', { on: draft.id, ...(draft.vote?.recorded === true ? { recorded: true } : {}) })}>{t('command.open-vote')}</Button> : null}
         </div>
       )}
-      {open ? <DraftText view={view} draft={draft} onClose={() => setOpen(false)} /> : null}
+      {open ? <Suspense><DraftText view={view} draft={draft} onClose={() => setOpen(false)} /></Suspense> : null}
     </div>
-  )
-}
-
-/** The text as it was submitted, paragraph by paragraph. */
-export function DraftText({ view, draft, onClose }: { readonly view: BodyView; readonly draft: Draft; readonly onClose: () => void }): ReactNode {
-  const voice = useVoice()
-  const { t } = voice
-  const matter = draft.matter === null ? undefined : own(view.book.matters, draft.matter)
-  return (
-    <Dialog title={t('meet.draft', { symbol: draft.symbol, title: draft.title })} onClose={onClose} wide>
-      <p className="quiet">{t('draft.sponsors', { who: voice.list(draft.sponsors.map(view.seatName)) })}</p>
-      {matter === undefined ? null : <p className="fine">{voice.say(matter.name)} · <Citations rules={matter.rules} book={view.book} /></p>}
-      {draft.paragraphs === null ? <p className="quiet">{t('draft.journal')}</p> : <ol className="draft-text said">{draft.paragraphs.map((paragraph, index) => <li key={index} dir="auto">{paragraph}</li>)}</ol>}
-    </Dialog>
   )
 }

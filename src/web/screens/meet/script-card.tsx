@@ -5,18 +5,24 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { BodyView } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Cites } from '../../parts/citation.tsx'
-import { useCommandName } from '../../parts/form.tsx'
+import { useCommandName } from '../../parts/filled.ts'
 import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import type { Acting } from './acting.tsx'
 
 const asksEvery = 5_000
 /** Where the sentence alone is not enough, the act that goes with it and wants words or a count first. */
-const withWords = ['rule', 'decide-motion', 'read-summary', 'lay-agenda', 'record-presence'] as const
+function wordedAct({ body }: BodyView): 'rule' | 'record-presence' | 'decide-motion' | 'lay-agenda' | 'read-summary' | null {
+  if (body.meeting === null || body.quorum.is === 'raised') return 'record-presence'
+  if (body.point?.status === 'raised') return 'rule'
+  if (body.motions.length > 0) return 'decide-motion'
+  if (body.agenda.length === 0) return 'lay-agenda'
+  return body.item === null ? 'read-summary' : null
+}
 
 /** The sentence to say next, with its one key. It is read out loud, so it is the largest text after the clock. */
 export function ScriptCard({ view, acting }: { readonly view: BodyView; readonly acting: Acting }): ReactNode {
-  const { t, say } = useVoice()
+  const { t, say, named } = useVoice()
   const name = useCommandName()
   const now = useNow(asksEvery)
   const line = script(view.state, now, view.body.id)
@@ -25,8 +31,10 @@ export function ScriptCard({ view, acting }: { readonly view: BodyView; readonly
   const mine = command !== null && view.forms.some((form) => fits(form, command))
   if (command !== null && !mine) return null // somebody else presides
   if (command === null && view.capacity !== 'chair' && !acting.can('take-step')) return null
-  const more = command === null ? withWords.find((type) => acting.can(type)) : undefined
-  const label = command !== null ? name(command.type) : more === undefined ? null : name(more)
+  const worded = command === null ? wordedAct(view) : null
+  const more = worded !== null && acting.can(worded) ? worded : null
+  const type = command?.type ?? more
+  const label = type === null ? null : named(`script.act.${type}`, name(type))
   return (
     <section className="script" aria-label={t('script.next')}>
       <div>
@@ -34,7 +42,7 @@ export function ScriptCard({ view, acting }: { readonly view: BodyView; readonly
         <p className="said">{t('script.quoted', { words: say(line.sentence) })}</p>
         <Cites cites={line.cites} book={view.book} />
       </div>
-      {label === null ? null : <ScriptKey key={JSON.stringify(command ?? line.sentence)} label={label} busy={acting.busy} onPress={() => { if (command !== null) acting.send(command); else if (more !== undefined) acting.act(more) }} />}
+      {label === null ? null : <ScriptKey key={JSON.stringify(command ?? line.sentence)} label={label} busy={acting.busy} onPress={() => { if (command !== null) acting.send(command); else if (more !== null) acting.act(more) }} />}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { Stance } from '#base/majority.ts'
 import { own } from '#base/own.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Vote } from '#procedure/state.ts'
+import type { Answer } from '#rulebooks/rulebook.ts'
 import type { CSSProperties, ReactNode } from 'react'
 import { VoteBar, VoteLetter } from '../../parts/vote.tsx'
 import { useVoice } from '../../words.tsx'
@@ -40,12 +41,18 @@ export function VoteFigures({ counts, large = false }: { readonly counts: readon
   )
 }
 
+/** What may be shown of a vote that came: how it was cast where names are recorded, else only that it came. */
+export const stanceIn = (vote: Vote, seat: SeatId): Answer | 'received' | null => {
+  const answer = own(vote.cast, seat)
+  return answer === undefined ? null : vote.recorded ? answer : 'received'
+}
+
 export function VoteOpen({ vote, seatName, large = false }: { readonly vote: Vote; readonly seatName: (seat: SeatId) => string; readonly large?: boolean }): ReactNode {
   const counts = countsSoFar(vote)
   return (
     <>
       <VoteFigures counts={counts} large={large} />
-      <VoteBoard seats={vote.electorate} stanceOf={(seat) => own(vote.cast, seat) ?? null} seatName={seatName} large={large} />
+      <VoteBoard seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={seatName} large={large} />
       <VoteBar counts={[...counts, { stance: 'absent', n: vote.electorate.length - Object.keys(vote.cast).length }]} />
     </>
   )

@@ -76,6 +76,7 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
     )
   }
   const { speaker, entries } = body.floor
+  const item = body.agenda.find(({ id }) => id === body.item)
   if (speaker !== null) {
     return (
       <div className="room-speaks">
@@ -91,7 +92,8 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
   if (result !== null) return <ResultOnWall view={view} result={result} />
   return (
     <div className="room-centre">
-      <p className="room-who">{body.meeting === null ? t('before.unmet') : body.meeting.status === 'suspended' ? t('before.suspended') : view.bodyName}</p>
+      {body.meeting === null || item === undefined ? null : <p className="room-label">{t('before.meeting', { n: body.meeting.number })}</p>}
+      <p className="room-who">{body.meeting === null ? t('before.unmet') : body.meeting.status === 'suspended' ? t('before.suspended') : item === undefined ? t('before.meeting', { n: body.meeting.number }) : voice.say(item.title)}</p>
       {entries.length === 0 ? null : <p className="room-next"><span>{t('room.next')}</span> {voice.list(entries.slice(0, 4).map(({ seat }) => view.seatName(seat)))}</p>}
     </div>
   )
@@ -102,18 +104,27 @@ function ResultOnWall({ view, result }: { readonly view: BodyView; readonly resu
   const voice = useVoice()
   const { t } = voice
   const { decision, sentence, counts, roll } = result
+  if (counts === null) {
+    return (
+      <div className="room-centre">
+        <p className="room-title said">{voice.say(decision.title)}</p>
+        <p className="room-outcome plain">{t(`outcome.${decision.outcome}`)}</p>
+        <p className="room-sum said">{voice.say(sentence)} <span className="room-rules">{rulesName(voice, decision.rules, view.book)}</span></p>
+      </div>
+    )
+  }
   return (
     <>
       <p className="room-title said">{voice.say(decision.title)}</p>
       <div className="room-result">
         <div>
-          <p className={`room-outcome ${decision.vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</p>
+          <p className={`room-outcome ${decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</p>
           <p className="room-sum said">{voice.say(sentence)} <span className="room-rules">{rulesName(voice, decision.rules, view.book)}</span></p>
         </div>
-        {counts === null ? null : <VoteFigures counts={counts.filter(({ stance }) => stance === 'yes' || stance === 'no' || stance === 'abstain')} large />}
+        <VoteFigures counts={counts.filter(({ stance }) => stance === 'yes' || stance === 'no' || stance === 'abstain')} large />
       </div>
       {roll === null ? null : <VoteBoard seats={roll.map(({ seat }) => seat)} stanceOf={(seat) => roll.find((each) => each.seat === seat)?.stance ?? null} seatName={view.seatName} large />}
-      {counts === null ? null : <VoteBar counts={counts} />}
+      <VoteBar counts={counts} />
     </>
   )
 }

@@ -1,0 +1,43 @@
+import type { Form } from '#base/form.ts'
+import { type ReactNode, useMemo, useState } from 'react'
+import { type BodyView, choicesOf, formsOf } from '../../conference.ts'
+import { Dialog } from '../../parts/dialog.tsx'
+import { choiceLabel, fieldLabel } from '../../parts/field.tsx'
+import { type Filled, FormView, useCommandName } from '../../parts/form.tsx'
+import { useVoice } from '../../words.tsx'
+import { type Values, allows } from './acting.tsx'
+import { Presence } from './presence.tsx'
+
+/** One type of command as a dialog. Where `may` gave several forms of it, the field in which they differ is asked first. */
+export default function ActDialog({ view, type, values, onClose, onSend }: { readonly view: BodyView; readonly type: string; readonly values: Values; readonly onClose: () => void; readonly onSend: (command: Filled) => void }): ReactNode {
+  const voice = useVoice()
+  const name = useCommandName()
+  const forms = formsOf(view, type).filter((form) => allows(form, values))
+  const [picked, setPicked] = useState<{ readonly form: Form; readonly value: string | number | boolean } | null>(null)
+  const apart = useMemo(() => (forms.length < 2 ? null : Object.keys(forms[0]?.fields ?? {}).find((field) => forms.every(({ fields }) => fields[field]?.kind === 'choice') && new Set(forms.flatMap(({ fields }) => choicesOf(fields[field]))).size > 1) ?? null), [forms])
+  const only = forms[0]
+  if (type === 'record-presence' && only !== undefined) return <Presence view={view} onClose={onClose} onSend={onSend} />
+  const form = apart === null ? only : picked?.form
+  const given = apart === null || picked === null ? values : { ...values, [apart]: picked.value }
+  const rest = form === undefined ? null : { ...form, fields: Object.fromEntries(Object.entries(form.fields).filter(([field]) => field !== apart)) }
+  return (
+    <Dialog title={name(type)} onClose={onClose}>
+      {apart === null ? null : (
+        <fieldset className="field">
+          <legend>{fieldLabel(voice, type, apart)}</legend>
+          <div className="choices column">
+            {forms.flatMap((each) => choicesOf(each.fields[apart]).map((value) => (
+              <label key={String(value)} className="choice">
+                <input type="radio" name={apart} checked={picked?.value === value} onChange={() => setPicked({ form: each, value })} />
+                <span>{choiceLabel(voice, view.naming, type, apart, value)}</span>
+              </label>
+            )))}
+          </div>
+        </fieldset>
+      )}
+      {rest === null
+        ? <p className="quiet">{only === undefined ? voice.t('meet.gone') : null}</p>
+        : <FormView key={String(picked?.value)} form={rest} given={given} naming={view.naming} onCancel={onClose} onSend={(command) => onSend({ ...command, ...(apart === null || picked === null ? {} : { [apart]: picked.value }) })} />}
+    </Dialog>
+  )
+}
