@@ -1,4 +1,5 @@
 import { choice, list, text } from '#base/form.ts'
+import type { Instant } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { emptyFloor, onBody } from './bodies.ts'
@@ -45,20 +46,25 @@ function kept(body: Body): readonly Item[] {
 const openItem = act('open-item', {
   fields: { item: text(1, 64) },
   hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? openingTaken(scene) ?? nothingPending(scene) ?? noItem(scene),
-  shapes: (scene) => [{ item: choice(...scene.body.agenda.filter((item) => canOpen(scene.body, item)).map(({ id }) => id)) }],
+  shapes: (scene) => [{ item: choice(...scene.body.agenda.filter((item) => canOpen(scene.body, item, scene.now)).map(({ id }) => id)) }],
   why: (scene) => refuse(scene, 'item-unavailable', scene.book.floor.rules),
   happens: (scene, command) => scene.body.agenda.filter(({ id }) => id === command.item).map(({ id, title, secondVote }) =>
     happens(scene, 'item-opened', { body: scene.body.id, item: id, title, secondVote, limit: scene.book.floor.time.defaultMinutes })),
 })
 
-/** A debate that was adjourned, and a second vote, wait for a later meeting. */
-function canOpen({ held }: Body, { status, adjournedAt }: Item): boolean {
-  return status === 'waiting' && (adjournedAt === null || held > adjournedAt)
+/** A debate that was adjourned, and a second vote, wait for a later meeting; a second vote not longer than the rule gives. */
+function canOpen(body: Body, { status, adjournedAt, secondVote }: Item, now: Instant): boolean {
+  return status === 'waiting' && (adjournedAt === null || body.held > adjournedAt) && (secondVote === null || awaited(body, secondVote, now))
+}
+
+/** Whether a draft still waits for its second vote. */
+function awaited({ drafts }: Body, draft: string, now: Instant): boolean {
+  return drafts.some(({ id, status, second }) => id === draft && (status === 'before' || status === 'tied') && second !== null && now <= second.until)
 }
 
 /** The next item that can be opened, in the order of the agenda. */
-export function nextItem(body: Body): Item | null {
-  return body.agenda.find((item) => canOpen(body, item)) ?? null
+export function nextItem(body: Body, now: Instant): Item | null {
+  return body.agenda.find((item) => canOpen(body, item, now)) ?? null
 }
 
 function noItem(scene: Scene): Refusal | null {
@@ -89,7 +95,7 @@ export const agendaEvolves = {
     agenda: withItem(body.agenda, { ...(body.agenda.find(({ id }) => id === item) ?? newItem(item, title, 'waiting')), status: 'open', debate: 'open' }),
     drafts: body.drafts.map((draft) => (draft.id === secondVote && draft.status === 'tied' ? { ...draft, status: 'before' } : draft)),
   })),
-  'item-concluded': onBody<'item-concluded'>((body, { data: { item } }) => leave(body, item, ({ secondVote }) => (secondVote !== null && undecided(body, secondVote) ? 'waiting' : 'concluded'))),
+  'item-concluded': onBody<'item-concluded'>((body, { data: { item }, at }) => leave(body, item, ({ secondVote }) => (secondVote !== null && awaited(body, secondVote, at) ? 'waiting' : 'concluded'))),
   'debate-adjourned': onBody<'debate-adjourned'>((body, { data: { item, meeting } }) => {
     const left = leave(body, item, () => 'waiting')
     return { ...left, agenda: left.agenda.map((one) => (one.id === item ? { ...one, adjournedAt: meeting } : one)) }
@@ -106,10 +112,6 @@ function newItem(id: string, title: Item['title'], status: Item['status']): Item
 
 function withItem(agenda: readonly Item[], item: Item): readonly Item[] {
   return agenda.some(({ id }) => id === item.id) ? agenda.map((one) => (one.id === item.id ? item : one)) : [...agenda, item]
-}
-
-function undecided(body: Body, draft: string): boolean {
-  return body.drafts.some(({ id, status }) => id === draft && (status === 'before' || status === 'tied'))
 }
 
 /** The item leaves the table, and with it its drafts, its list, and the motions that would have come after. */

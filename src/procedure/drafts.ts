@@ -3,6 +3,7 @@ import type { Refusal } from '#base/refusal.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
+import type { ConferenceEvents } from './events.ts'
 import { inMeeting, nothingPending, noVoteOpen, onItem, openingTaken } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
@@ -91,10 +92,10 @@ function copyOf(body: string, { id, symbol, title, paragraphs, matter, sponsors 
 export const draftActs = { 'submit-draft': submitDraft, 'withdraw-draft': withdrawDraft, 'take-up-draft': takeUpDraft }
 
 export const draftEvolves = {
-  'draft-submitted': onBody<'draft-submitted'>((body, { data, position, audience }) => ({ ...body, drafts: [...body.drafts, submitted(data, position, audience)] })),
-  'draft-taken-up': onBody<'draft-taken-up'>((body, { data: { draft, copy }, position, audience }) => {
+  'draft-submitted': onBody<'draft-submitted'>((body, { data, position, at, audience }) => ({ ...body, drafts: [...body.drafts, { ...submitted(data), position, at, audience }] })),
+  'draft-taken-up': onBody<'draft-taken-up'>((body, { data: { draft, copy }, position, at, audience }) => {
     const known = body.drafts.some(({ id }) => id === draft)
-    const drafts = known || copy === null ? body.drafts : [...body.drafts, submitted(copy, position, audience)]
+    const drafts = known || copy === null ? body.drafts : [...body.drafts, { ...submitted(copy), position, at, audience }]
     // Whoever saw the submission may not be the only reader any more: later meetings need no further copy.
     return { ...body, drafts: drafts.map((one) => (one.id === draft ? { ...one, status: 'before', audience: copy === null ? one.audience : audience } : one)) }
   }),
@@ -106,6 +107,6 @@ export const draftEvolves = {
   })),
 }
 
-function submitted({ draft, symbol, title, paragraphs, matter, sponsors }: { readonly draft: string } & Pick<Draft, 'symbol' | 'title' | 'matter' | 'sponsors'> & { readonly paragraphs: readonly string[] }, position: number, audience: Draft['audience']): Draft {
-  return { id: draft, symbol, title, paragraphs, sponsors, matter, position, audience, status: 'submitted', vote: null, second: null, decision: null }
+function submitted({ draft, symbol, title, paragraphs, matter, sponsors }: ConferenceEvents['draft-submitted']): Omit<Draft, 'position' | 'at' | 'audience'> {
+  return { id: draft, symbol, title, paragraphs, sponsors, matter, status: 'submitted', vote: null, second: null, decision: null }
 }

@@ -99,6 +99,11 @@ describe('rule 76: suspension and adjournment of the meeting', () => {
     expect(objected.body).toMatchObject({ question: null, motions: [{ id: 'motion-1' }] })
     expect(carried(objected, 'motion-1').body.meeting?.status).toBe('suspended')
   })
+  test('put without a vote, a motion still waits for those who asked to speak on it', () => {
+    const asked = unga.and(belmar('move', { motion: 'close-debate' }), chair('put-motion', { motion: 'motion-1' }), casparia('speak-on-motion', { motion: 'motion-1', side: 'against' }))
+    expect(asked.when(chair('gavel', { question: 'question-1' })).refusal?.words.en).toBe('Casparia has asked to speak on the motion.')
+    expect(says(asked)).toBe('I give the floor to the representative of Casparia, who speaks against the motion.')
+  })
 })
 
 test('rule 72: a limit of time is moved with its minutes and holds for the statements that follow', () => {

@@ -1,5 +1,6 @@
 import { needed } from '#base/fraction.ts'
 import type { SeatId } from '#base/ids.ts'
+import type { Share } from '#base/majority.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { quorum } from '#voting/quorum.ts'
 import { refuse } from './refusing.ts'
@@ -80,9 +81,15 @@ export function quorate(scene: Scene): Refusal | null {
 /** Whether debate can go on: only a count can show that it cannot. */
 export function debatable(scene: Scene): Refusal | null {
   const { book, body } = scene
-  if (book.quorum.open === null || body.presence === null) return null
-  const there = presentFor(scene, body.presence, book.quorum.open)
+  const share = shareToOpen(scene)
+  if (share === null || body.presence === null) return null
+  const there = presentFor(scene, body.presence, share)
   return there.met ? null : refuse(scene, 'quorum-to-open', book.quorum.rules, { present: there.present, needed: there.needed ?? 0 })
+}
+
+/** The share that opens a meeting and goes on with debate; a body may waive it, as the Assembly usually does at the start of a session. */
+export function shareToOpen({ book }: Pick<Scene, 'book'>): Share | null {
+  return book.parameters['openingQuorumWaived']?.value === true ? null : book.quorum.open
 }
 
 /** How many must be present for a decision; null where the rules ask for none. */
@@ -91,7 +98,7 @@ export function quorumNeeded(scene: Pick<Scene, 'state' | 'book' | 'body'>): num
   return share === null ? null : needed(entitled(scene, 'countsForQuorum').length, share, share.strict)
 }
 
-export function presentFor(scene: Pick<Scene, 'state' | 'book' | 'body'>, presence: readonly SeatId[], share: Parameters<typeof quorum>[0]['share']): ReturnType<typeof quorum> {
+export function presentFor(scene: Pick<Scene, 'state' | 'book' | 'body'>, presence: readonly SeatId[], share: Share | null): ReturnType<typeof quorum> {
   const counting = entitled(scene, 'countsForQuorum')
   return quorum({ present: counting.filter((seat) => presence.includes(seat)).length, membership: counting.length, share })
 }

@@ -6,6 +6,7 @@ import { act } from './act.ts'
 import { type Evolve, explaining, onBody } from './bodies.ts'
 import { applied, decided, kept } from './decisions.ts'
 import type { Happening } from './events.ts'
+import { notReady } from './motions.ts'
 import { inMeeting, noMotion, noPoint, noVoteOpen, quorate, topMotion } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
@@ -76,7 +77,8 @@ const gavel = act('gavel', {
 /** A pending motion goes before the question, unless it is the very motion that was put. */
 function motionFirst(scene: Scene): Refusal | null {
   const proposal = scene.body.question?.proposal
-  return proposal?.kind === 'motion' && topMotion(scene)?.id === proposal.motion ? null : noMotion(scene)
+  const top = topMotion(scene)
+  return top !== null && proposal?.kind === 'motion' && proposal.motion === top.id ? notReady(scene, top) : noMotion(scene)
 }
 
 /** The chair does not insist, for instance after an objection. */

@@ -51,6 +51,12 @@ describe('rule 67: the quorum', () => {
   })
 })
 
+test('the quorum for debate may be waived, that for decisions is not', () => {
+  const waived = meeting({ ...book, parameters: { ...book.parameters, openingQuorumWaived: { value: true, rules: ['67'] } } }, 26).and(aldora('ask-for-floor', { kind: 'statement' }), present(2))
+  expect(waived.when(chair('give-floor', { entry: 'entry-1' })).refusal).toBeNull()
+  expect(waived.body.quorum.is).toBe('lacking')
+})
+
 test('rule 19 of the consultative rules: no number is needed to meet', () => {
   expect(meeting('consultative', 4).when(aldora('raise-quorum', {})).refusal).toMatchObject({ refused: 'no-such-act', cites: [{ rule: '19' }] })
 })

@@ -1,5 +1,5 @@
 import { counted } from '#base/counted.ts'
-import type { Instant } from '#base/instants.ts'
+import { dayOf, type Instant } from '#base/instants.ts'
 import { fill, type Words } from '#base/words.ts'
 import { citeAll } from '#rulebooks/catalogue.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
@@ -99,12 +99,12 @@ function motionLine(scene: Scene): Said | null {
   if (motion === null || kind === undefined) return null
   const body = scene.body.id
   const { question } = scene.body
-  // The motion itself was put without a vote and waits for the gavel; any other question waits for the motion.
-  if (question?.proposal.kind === 'motion' && question.proposal.motion === motion.id) return questionLine(scene)
   const slots = { who: nameOf(scene.state, motion.by), what: motionTitle(scene, motion.kind, motion.minutes), places: placesLeft(scene, motion) }
   if (wantsSecond(scene, motion)) return { say: 'seconded', slots, rules: kind.rules, command: null }
   const [speaker] = callable(scene)
   if (notReady(scene, motion) !== null && speaker !== undefined) return giveFloor(scene, speaker, kind.rules)
+  // The motion itself was put without a vote and waits for the gavel; any other question gives way to the motion.
+  if (question?.proposal.kind === 'motion' && question.proposal.motion === motion.id) return questionLine(scene)
   if (question !== null) return { say: 'motion-put', slots, rules: kind.rules, command: { type: 'withdraw-question', body, question: question.id } }
   switch (kind.decides.by) {
     case 'chair': return { say: 'motion-chair', slots, rules: kind.rules, command: null }
@@ -160,7 +160,7 @@ function itemLine(scene: Scene): Said {
   const { body, book } = scene
   const item = currentItem(scene)
   if (item === null) {
-    const next = nextItem(body)
+    const next = nextItem(body, scene.now)
     if (next !== null) return { say: 'open-item', slots: { title: next.title }, rules: book.floor.rules, command: { type: 'open-item', body: body.id, item: next.id } }
     if (body.agenda.length === 0) return { say: 'no-agenda', rules: book.floor.rules, command: null }
     const summary = book.endings.find(({ id }) => id === 'chairs-summary')
@@ -197,9 +197,11 @@ function voteOn(scene: Scene, id: string, recorded: boolean): Said {
     : { say: 'vote-on', slots: { what }, rules, command }
 }
 
-function takeUp(scene: Scene, { id, symbol, title, sponsors }: Draft): Said {
+function takeUp(scene: Scene, { id, symbol, title, sponsors, at }: Draft): Said {
+  const { book, now } = scene
   const by: Words = sponsors.length === 0 ? { en: '', ar: '' } : fill(lines.sponsored, { who: namesOf(scene.state, sponsors) })
-  return { say: 'take-up', slots: { symbol, title, sponsors: by }, rules: scene.book.proposals.rules, command: { type: 'take-up-draft', body: scene.body.id, draft: id } }
+  const late: Words = book.parameters['circulation']?.value === 'day-before' && dayOf(at) === dayOf(now) ? lines['circulated-today'] : { en: '', ar: '' }
+  return { say: 'take-up', slots: { symbol, title, sponsors: by, late }, rules: scene.book.proposals.rules, command: { type: 'take-up-draft', body: scene.body.id, draft: id } }
 }
 
 function giveFloor(scene: Scene, { id, seat, kind }: Entry, rules: Rules): Said {

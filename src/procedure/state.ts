@@ -35,9 +35,9 @@ export type ConferenceState = {
 
 export type Numbered = 'body' | 'item' | 'question' | 'entry' | 'motion' | 'point' | 'draft' | 'vote' | 'decision'
 
-export const decisionsKept = 200
+export const decisionsKept = 100
 export const rollsKept = 12
-export const decidedDraftsKept = 100
+export const decidedDraftsKept = 50
 export const decidedTextsKept = 5
 
 export type Founding = {
@@ -157,6 +157,8 @@ export type Draft = {
   readonly sponsors: readonly SeatId[]
   readonly matter: string | null
   readonly position: number
+  /** When it was submitted. */
+  readonly at: Instant
   readonly audience: readonly Circle[]
   readonly status: 'submitted' | 'before' | 'adopted' | 'rejected' | 'tied' | 'withdrawn'
   /** A vote was asked for or follows from an objection; by whom, and whether names are recorded. */

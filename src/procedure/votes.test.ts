@@ -106,7 +106,8 @@ describe('rule 83: an important question', () => {
 
 describe('rule 95: an equal division', () => {
   const tied = vote(opened, 'vote-1', votes(12, 12, 2))
-  const nextMeeting = (world: World): World => world.and(chair('conclude-item', { item: 'item-1' }), chair('close-meeting', {}), chair('open-meeting', { grade: 'public' }), chair('open-item', { item: 'item-3' }))
+  const nextMeetingOnly = (world: World): World => world.and(chair('conclude-item', { item: 'item-1' }), chair('close-meeting', {}), chair('open-meeting', { grade: 'public' }))
+  const nextMeeting = (world: World): World => nextMeetingOnly(world).and(chair('open-item', { item: 'item-3' }))
   test('leads to a second vote at a later meeting, which its agenda announces', () => {
     expect(tied.happened).toEqual(['vote-closed', 'item-added'])
     expect(tied.body).toMatchObject({ drafts: [{ status: 'tied' }] })
@@ -130,6 +131,11 @@ describe('rule 95: an equal division', () => {
     const later = nextMeeting(tied.after(48 * hour - minute))
     expect(later.when(chair('open-vote', { on: 'draft-1', recorded: false })).refusal).toBeNull()
     expect(later.after(2 * minute).when(chair('open-vote', { on: 'draft-1', recorded: false })).refusal).toMatchObject({ refused: 'too-late', cites: [{ rule: '95' }] })
+    // Once the period is over the item is not opened any more, and the script does not lead there.
+    const over = later.after(2 * minute).and(chair('conclude-item', { item: 'item-3' }))
+    expect(over.body.agenda.at(-1)?.status).toBe('concluded')
+    expect(over.body.drafts).toMatchObject([{ status: 'tied' }])
+    expect(nextMeetingOnly(tied.after(49 * hour)).when(chair('open-item', { item: 'item-3' })).refusal?.refused).toBe('no-such-thing')
   })
 })
 
@@ -199,6 +205,12 @@ test('a member whose concurrence is needed stops what had its majority, and only
   expect(vetoed.state.decisions).toMatchObject([{ outcome: 'vetoed', vote: { vetoedBy: ['aldora'] } }])
   expect(vetoed.body.drafts).toMatchObject([{ status: 'rejected' }])
   expect(explain(vetoed.state, 'decision-1')?.words.en).toContain('Aldora')
+})
+
+test('rule 78: a draft circulated on the day itself is announced as such; as a rule it is circulated the day before', () => {
+  const submitted = meeting('unga', 3).and(aldora('submit-draft', { symbol: 'A/L.1', title: 'Waters', paragraphs: ['Decides.'], matter: 'other', sponsors: ['belmar'] }))
+  expect(says(submitted)).toBe('Draft A/L.1, Waters, is before the Assembly, submitted by Aldora, Belmar. It was circulated today; as a rule a proposal is circulated by the day before.')
+  expect(says(submitted.after(24 * hour))).toBe('Draft A/L.1, Waters, is before the Assembly, submitted by Aldora, Belmar.')
 })
 
 test('a draft is withdrawn by its first sponsor, rule 80, before the voting has begun', () => {

@@ -34,7 +34,8 @@ export const lines = {
   'conclude': { en: 'The list of speakers is exhausted. We have concluded the item: {title}.', ar: 'استُنفدت قائمة المتكلمين. نختتم النظر في البند: {title}.' },
 
   // drafts
-  'take-up': { en: 'Draft {symbol}, {title}, is before {body}{sponsors}.', ar: 'المعروض الآن المشروع {symbol}، {title}{sponsors}.' },
+  'take-up': { en: 'Draft {symbol}, {title}, is before {body}{sponsors}.{late}', ar: 'المعروض الآن المشروع {symbol}، {title}{sponsors}.{late}' },
+  'circulated-today': { en: ' It was circulated today; as a rule a proposal is circulated by the day before.', ar: ' وقد عُمّم اليوم، والأصل أن يُعمَّم المقترح في موعد أقصاه اليوم السابق.' },
   'sponsored': { en: ', submitted by {who}', ar: '، مقدَّم من {who}' },
   'adopt-draft': { en: 'May I take it that {body} wishes to adopt draft {symbol}, {title}, without a vote?', ar: 'هل لي أن أعتبر أن هناك رغبة في اعتماد المشروع {symbol}، {title}، بدون تصويت؟' },
   'vote-requested': { en: 'A recorded vote has been requested by {who}. We shall now begin the voting on {what}.', ar: 'طلب وفد {who} تصويتا مسجلا. نبدأ الآن التصويت على: {what}.' },
