@@ -25,7 +25,7 @@ export function FormView({ form, onSend, onCancel, naming = () => undefined, sen
   const [tried, setTried] = useState(false)
   const lacking = missing(form.fields, values)
   return (
-    <form className="stack" noValidate onSubmit={(event) => {
+    <form className="stack" noValidate ref={begin} onSubmit={(event) => {
       event.preventDefault()
       if (lacking.length > 0) setTried(true)
       else onSend({ ...values, type: form.type })
@@ -41,6 +41,9 @@ export function FormView({ form, onSend, onCancel, naming = () => undefined, sen
     </form>
   )
 }
+
+/** In a dialog the first thing to fill in has the focus, not the way out. */
+const begin = (form: HTMLFormElement | null): void => form?.closest('[role="dialog"]') === null ? undefined : form?.querySelector<HTMLElement>('input, select, textarea')?.focus()
 
 /** A form in a dialog. */
 export function FormDialog({ title, note, onClose, ...form }: Parameters<typeof FormView>[0] & { readonly title?: string; readonly note?: ReactNode; readonly onClose: () => void }): ReactNode {

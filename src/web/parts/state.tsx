@@ -2,7 +2,7 @@ import './state.css'
 import type { ReactNode } from 'react'
 import { T, useVoice } from '../words.tsx'
 import type { Problem } from '../wire.ts'
-import { Button } from './button.tsx'
+import { Button, ButtonLink } from './button.tsx'
 
 /** Nothing here yet: says what to do first. */
 export function Empty({ title, children, act }: { readonly title: string; readonly children?: ReactNode; readonly act?: ReactNode }): ReactNode {
@@ -23,6 +23,7 @@ export function Broken({ problem, again }: { readonly problem: Problem; readonly
       <p className="state-title said">{named(`problem.${problem.code}`, problem.title)}</p>
       {problem.detail === undefined || problem.detail === problem.title ? null : <p className="quiet" dir="auto">{problem.detail}</p>}
       <p className="fine"><T id="state.code" values={{ code: problem.code }} /></p>
+      {problem.code === 'signed-out' ? <ButtonLink look="first" href="/sign-in">{t('signin.enter')}</ButtonLink> : null}
       {again === undefined ? null : <Button onPress={again}>{t('state.again')}</Button>}
     </div>
   )

@@ -30,7 +30,7 @@ export function Start(): ReactNode {
           <h2 className="eyebrow">{me?.person == null ? t('start.public') : t('start.open')}</h2>
           <ul>
             {known.map((stream) => {
-              const screen = screens.find(({ of, stands, seen }) => of === stream.kind && stands !== 'away' && stands !== 'bare' && (stream.capacities.length === 0 ? ['public' as const] : stream.capacities).some(seen))
+              const screen = screens.find(({ of, stands, seen }) => of === stream.kind && stands !== 'away' && (stands === 'bare') === stream.capacities.includes('room-screen') && (stream.capacities.length === 0 ? ['public' as const] : stream.capacities).some(seen))
               return (
                 <li key={stream.id}>
                   {screen === undefined ? <span dir="auto">{stream.title}</span> : <Link href={to(stream.id, screen.id)}><span dir="auto">{stream.title}</span></Link>}
