@@ -41,7 +41,8 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
   if (frames.includes('i') && tokens[at]?.lower === 'not' && tokens[at + 1]?.lower === 'to') return { from: at, kind: 'call', addressee: null }
   if (frames.includes('e') && tokens[at]?.lower !== 'that') {
     const end = nounEnd(line, at)
-    if (end > at && startsClause(line, end)) return { from: end, kind: 'clause', addressee: addressee(line, at, end) }
+    const clause = overAdverbials(line, end)
+    if (end > at && startsClause(line, clause)) return { from: clause, kind: 'clause', addressee: addressee(line, at, end) }
   }
   // "…, which it said has become": the clause lacks what the relative pronoun stands for.
   if (frames.includes('t') && isFinite(line, at) && subject !== null && /^(?:which|that|who|whom|what)$/.test(tokens[subject.phrase.from - 1]?.lower ?? '')) return { from: at, kind: 'clause', addressee: null }
@@ -175,6 +176,7 @@ function nounEnd(line: Line, from: number): number {
     const last = tokens[at - 1]
     if (token === undefined || token.pos === 'PUNCT' && !/^[-’']$/.test(token.text) || isFinite(line, at)) break
     if (at > from && /^(?:he|she|it|they|we|there|i|that)$/.test(token.lower)) break
+    if (at > from && /^(?:after|before|when|while|as|in|at|during|on|following|because|since|from|by|with|over|about)$/.test(token.lower)) break
     if (at > from && (token.pos === 'DET' || /^(?:his|her|their|its|our)$/.test(token.lower)) && last !== undefined && isNominal(last)) break
     if (at > from && isCapital(token) && last !== undefined && last.pos === 'NOUN') break
     at += 1
@@ -229,7 +231,7 @@ export function contentEnd(line: Line, from: number, kind: Complement['kind'], n
     }
     if (kind === 'phrase') {
       // "called for the creation of X and has relations with Y": a second predicate is no part of what was called for.
-      for (let at = from + 1; at < end; at += 1) if (!isQuotation(line, at) && /^(?:when|while|because|although|though|after|before|as)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.pos !== 'ADV' && opensClause(line, at + 1)) { end = at; break }
+      for (let at = from + 1; at < end; at += 1) if (!isQuotation(line, at) && /^(?:when|while|because|although|though|after|before|as)$/.test(tokens[at]?.lower ?? '') && (tokens[at]?.pos !== 'ADV' || tokens[at]?.lower === 'when') && opensClause(line, at + 1)) { end = at; break }
       for (let at = from + 1; at < end; at += 1) if (!isQuotation(line, at) && tokens[at]?.pos === 'CCONJ' && (tokens[at + 1]?.pos === 'AUX' || (isFinite(line, at + 1) && !tokens.slice(from, at).some((_, place) => isFinite(line, from + place))))) { end = at; break }
     }
   }
@@ -266,7 +268,12 @@ function isLoose(line: Line, at: number): boolean {
 /** Takes the marks off a span that is one quotation, and a quotation's closing comma off its end. */
 export function bare(text: string, span: Span, quotations: readonly Quotation[]): Span | null {
   const whole = quotations.find((quotation) => quotation.span[0] === span[0] && quotation.span[1] === span[1]) ?? quotations.find((quotation) => within(span, quotation.span))
-  if (whole === undefined) return span
+  if (whole === undefined) {
+    // A closer that floats behind a stop (`Council . “`) is left off with the stop.
+    const last = quotations.find((quotation) => quotation.span[1] === span[1])
+    const loose = last === undefined ? null : /\s+[.,]?\s*$/u.exec(text.slice(...last.inner))
+    return loose === null || last === undefined ? span : [span[0], last.inner[0] + loose.index]
+  }
   const inner = trimmed(text, [Math.max(span[0], whole.inner[0]), Math.min(span[1], whole.inner[1])])
   if (inner === null) return null
   const words = text.slice(inner[0], inner[1])

@@ -65,7 +65,7 @@ function fateAfter(line: Line, from: number): string | null {
   for (let at = overInsertion(line, from); at < line.tokens.length && at - from < 14; at += 1) {
     const token = line.tokens[at]
     if (token === undefined || isStop(line, at) || token.pos === 'CCONJ') return null
-    if (fates.test(token.lower)) return token.lower === 'died' ? 'dead' : token.lower
+    if (fates.test(token.lower)) return token.lower === 'died' ? 'dead' : /^hostages?$/.test(line.tokens[at + 1]?.lower ?? '') ? `${token.lower} hostage` : token.lower
     if (token.pos !== 'AUX' && token.pos !== 'ADV') return null
   }
   return null

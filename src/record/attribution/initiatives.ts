@@ -17,7 +17,7 @@ const sources = {
   called: new RegExp(String.raw`^(?:not\s+)?to\s+(?:\w+\s+){0,2}?(?:${bringing})\b[^.;]{0,80}?(?:${meeting})|^(?:to|for)\s+(?:an?|the|another|new|[\p{L}-]+)\s+(?:[\p{L}'’-]+\s+){0,4}?(?:${meeting})`, 'iu'),
   headed: new RegExp(String.raw`^(?:(?:for|that|the|an?|holding|convening|organi[sz]ing|hosting|to (?:hold|host|convene|organi[sz]e))\s+)?(?:[\p{L}'’-]+\s+){0,7}?(?:${meeting})`, 'iu'),
   wanted: new RegExp(String.raw`\b${wanting}\b[^.;]{0,80}?\b(?:${bringing})\b[^.;]{0,60}?(?:${meeting})|(?:${meeting})[^.;]{0,40}?\b(?:should|must|could|needs to|has to|ought to)\s+be\s+(?:${bringing})`, 'iu'),
-  proposed: new RegExp(String.raw`\b${proposal}\b\s+(?:for|to|of|on)\s+(?:(?:the|an?|its|holding|hold|hosting|host|convene|convening|organi[sz]e|organi[sz]ing|call(?:ing)?)\s+){0,3}(?:[\p{L}'’-]+\s+){0,6}?(?:${meeting})`, 'giu'),
+  proposed: new RegExp(String.raw`\b${proposal}\b\s+(?:(?:of|by|from)\s+[^.;,]{3,60}?\s+)?(?:for|to|of|on)\s+(?:(?:the|an?|its|holding|hold|hosting|host|convene|convening|organi[sz]e|organi[sz]ing|call(?:ing)?)\s+){0,3}(?:[\p{L}'’-]+\s+){0,6}?(?:${meeting})`, 'giu'),
 }
 
 /** The public calls for a meeting that a document reports, each with all its slots. */

@@ -51,6 +51,8 @@ function dayFor(draft: Draft, days: readonly When[], here: readonly Draft[]): Wh
 function ofAnother(line: Line, day: When, here: readonly Draft[]): boolean {
   const preposition = /^(?:on|in|at)$/.test(line.tokens[day.from - 1]?.lower ?? '') ? day.from - 1 : day.from
   const before = line.tokens[preposition - 1]
+  // "since the attack by X on October 7"
+  for (let at = day.from; at >= 0 && day.from - at < 9 && line.tokens[at]?.text !== ','; at -= 1) if (line.tokens[at]?.lower === 'since') return true
   return before !== undefined && (/^(?:since|after|before|until|of|from)$/.test(before.lower) || (isFinite(line, preposition - 1) && !here.some(({ cue }) => cue !== null && cue[0] <= before.start && cue[1] >= before.end)))
 }
 

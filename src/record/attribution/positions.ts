@@ -178,7 +178,7 @@ function objectOf(line: Line, from: number): Span | null {
   let start = from
   while (/^(?:the|a|an|,)$/.test(tokens[start]?.lower ?? '') && start < from + 2) start += 1
   let end = start
-  while (end < tokens.length && !isFinite(line, end) && !/^[,.;:—–]$/.test(tokens[end]?.text ?? '') && !(tokens[end]?.pos === 'CCONJ' && (isFinite(line, end + 1) || tokens[end + 1]?.pos === 'AUX')) && !/^(?:that|which|who|saying|while|but|because|as|if|provided|unless|when|after|before)$/.test(tokens[end]?.lower ?? '') && !(tokens[end]?.lower === 'at' && end > start + 1) && !(tokens[end]?.lower === 'on' && (tokens[end + 1]?.lower === 'condition' || tokens[end + 2]?.lower === 'condition'))) end += 1
+  while (end < tokens.length && !isFinite(line, end) && !/^[,.;:—–]$/.test(tokens[end]?.text ?? '') && !(tokens[end]?.pos === 'CCONJ' && (isFinite(line, end + 1) || tokens[end + 1]?.pos === 'AUX')) && !/^(?:that|which|who|saying|while|but|because|as|if|provided|unless|when|after|before)$/.test(tokens[end]?.lower ?? '') && !(tokens[end]?.lower === 'at' && end > start) && !(tokens[end]?.lower === 'on' && (tokens[end + 1]?.lower === 'condition' || tokens[end + 2]?.lower === 'condition'))) end += 1
   return end > start ? spanOf(line, start, end) : null
 }
 

@@ -75,7 +75,8 @@ function read(line: Line, one: Reported, next: readonly Reported[], place: numbe
   const plain = front !== null && front.every((span) => line.quotations.some(({ span: outer }) => span[0] >= outer[0] && span[1] <= outer[1]))
   const behind = complement(line, cue, subject)
   // `“…,” NAME said in the hall that …`: after a quotation only a "that" right behind the verb opens another clause.
-  const after = plain && behind !== null && behind.kind !== 'quotation' && line.tokens[cue.end]?.lower !== 'that' ? null : behind
+  const closed = front !== null && line.quotations.some(({ span }) => span[1] === front.at(-1)?.[1] || (span[1] > (front.at(-1)?.[1] ?? 0) && span[0] < (front.at(-1)?.[1] ?? 0)))
+  const after = (plain || closed) && behind !== null && behind.kind !== 'quotation' && line.tokens[cue.end]?.lower !== 'that' ? null : behind
   const cueSpan = spanOf(line, cue.negated ? cue.start : cue.at, cue.end)
   const base = { who: speaker, cue: cueSpan, line, nested, verb: cue.verb.lemma, confidence: sureness(cue, speaker), addressee: after?.addressee ?? null }
   if (after === null) {
@@ -140,6 +141,7 @@ function before(line: Line, { cue, subject }: Reported, place: number, all: read
   const floor = all.slice(0, place).findLast((one) => !one.nested && one.subject !== null && complement(line, one.cue, one.subject)?.kind !== 'clause' && touches(line, one))
   const from = floor === undefined || previous === undefined ? 0 : floor.subject?.how === 'inverted' ? floor.subject.phrase.to : floor.cue.end
   if (cut <= from) return null
+  if (subject.how === 'own' && /^[;:]$/.test(line.tokens[cut]?.text ?? '')) return null
   const touching = line.tokens[cut]?.text === ',' || (line.quoted[cut - 1] ?? -1) >= 0 || line.tokens[cut - 1]?.text === ','
   if (!touching) return null
   const blocks = quotationsOnly(line, from, cut)

@@ -31,7 +31,7 @@ export const numbered = 'resolution resolutions article articles rule rules chap
 export const measures: readonly { readonly measure: string; readonly words: RegExp; readonly of?: RegExp }[] = [
   { measure: 'hostages released', words: /\b(?:releas\w+|free[ds]?|freeing|liberat\w+|return\w*|handed over|exchang\w+)\b/i, of: /\b(?:hostages?|captives?|citizens?|nationals?|prisoners?|detainees?|people|women|children|civilians|soldiers)\b/i },
   { measure: 'hostages taken', words: /\bhostages?\b|\b(?:abduct|kidnap|captur|seiz)\w*\b|\btaken captive\b/i },
-  { measure: 'killed', words: /\bkill(?:ed|s|ing)?\b|\bdead\b|\bdeaths?\b|\bdied?\b|\bdying\b|\bfatalit\w+|\bslain\b|\bmassacred?\b|\blives\b|\bdeath toll\b/i },
+  { measure: 'killed', words: /\bkill(?:ed|s|ing)?\b|\bdead\b|\bdeaths?\b|\bdied?\b|\bdying\b|\bfatalit\w+|\bslain\b|\bmassacred?\b|\blives\b|\btoll\b/i },
   { measure: 'injured', words: /\binjur\w+|\bwound(?:ed|s|ing)\b|\bhurt\b|\bmaimed\b/i },
   { measure: 'missing', words: /\bmissing\b|\bunaccounted\b/i },
   { measure: 'displaced', words: /\bdisplac\w+|\bfled\b|\bflee\w*|\bevacuat\w+|\brefugees?\b|\bhomeless\b|\buprooted\b/i },
