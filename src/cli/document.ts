@@ -21,8 +21,8 @@ export async function documentAt(path: string): Promise<Uint8Array> {
   }
 }
 
-/** A file's trouble as a line for the terminal: the file, the code, what it means. */
-export function trouble(file: string, error: unknown): string {
-  if (!(error instanceof Rejected)) throw error
-  return `${file}: ${error.code}: ${error.message}\n`
+/** A file's own trouble, which the other files do not share; everything else is thrown on. */
+export function trouble(error: unknown): Rejected {
+  if (!(error instanceof Rejected) || error.code === 'busy' || error.code === 'disk-full') throw error
+  return error
 }

@@ -34,7 +34,8 @@ export const extract: Command = async (args, io) => {
         readings.push(await reader.file(await documentAt(file), file))
         files.push(file)
       } catch (error) {
-        io.err(trouble(file, error))
+        const { code, message } = trouble(error)
+        io.err(`${file}: ${code}: ${message}\n`)
       }
     }
     const extractions = readings.length === 0 ? [] : await reader.extract(readings)

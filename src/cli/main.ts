@@ -12,6 +12,7 @@ const commands: { readonly [name: string]: { readonly says: string; readonly loa
   serve: { says: 'serves Parley; with --sample in an empty house, its sample', load: async () => (await import('./serve.ts')).serve },
   extract: { says: 'reads documents and prints who says what in them, a line a document', load: async () => (await import('./extract.ts')).extract },
   play: { says: 'runs a scripted meeting through the engine, without a server', load: async () => (await import('./play.ts')).play },
+  import: { says: 'takes documents into a dossier, through the running server or into the data', load: async () => (await import('./import.ts')).importDocuments },
   tally: { says: 'counts votes under a rulebook, a line in, a line out', load: async () => (await import('./tally.ts')).tally },
   export: { says: 'writes a journal to a file', load: async () => (await import('./export.ts')).exportJournal },
   verify: { says: 'checks a journal file and recounts its decisions', load: async () => (await import('./verify.ts')).verify },

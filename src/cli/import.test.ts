@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { of } from '#clerk/clerk.ts'
+import { dossier as decider } from '#record/decider.ts'
+import { importDocuments } from './import.ts'
+import type { Io } from './io.ts'
+import { openParley } from './parley.ts'
+import { readStore } from '#store/open.ts'
+
+let folder = ''
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'parley-import-')) })
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+async function run(...args: readonly string[]): Promise<{ readonly code: number; readonly out: readonly { readonly file: string; readonly dossier: string; readonly document?: string; readonly problem?: { readonly code: string } }[]; readonly err: string }> {
+  const out: string[] = []
+  const err: string[] = []
+  const io: Io = { lines: (async function* () {})(), out: (text) => void out.push(text), err: (text) => void err.push(text), env: { PARLEY_DATA: join(folder, 'data') } }
+  const code = await importDocuments(args, io)
+  return { code, out: out.map((line) => JSON.parse(line)), err: err.join('') }
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+const report = (city: string): string => `The foreign minister of ${city} said on Wednesday that “a conference is needed” and that no answer had come.`
+
+test('into an empty place opens a dossier, takes what can be taken, and names the trouble of the rest', async () => {
+  const { code, out, err } = await run(file('a.txt', report('Aldora')), file('empty.txt', ''), join(folder, 'nowhere.txt'), file('twin.txt', report('Aldora')), file('b.txt', report('Belmar')))
+  expect(code).toBe(1)
+  expect(out.map(({ document, problem }) => problem?.code ?? typeof document)).toEqual(['string', 'empty-file', 'not-found', 'duplicate-document', 'string'])
+  expect(err).toMatch(/Opened the dossier “Record”/)
+  const again = await run(file('c.txt', report('Casparia')))
+  expect([again.code, again.out[0]?.dossier]).toEqual([0, out[0]?.dossier])
+  const store = await readStore({ folder: join(folder, 'data') })
+  expect((await store.documents(out[0]?.dossier ?? '')).map(({ name }) => name).toSorted()).toEqual(['a.txt', 'b.txt', 'c.txt'])
+  await store.close()
+})
+
+test('through a running server, which has the documents at once', async () => {
+  const parley = await openParley({ place: { folder: join(folder, 'data') }, host: '127.0.0.1', port: 0, settings: { url: null, proxies: 0 }, log: () => undefined })
+  try {
+    const { code, out } = await run(file('a.txt', report('Aldora')), '--new', 'Calls', '--handling', 'public', '--note', 'By post.')
+    expect(code).toBe(0)
+    const { state } = of(decider, await parley.clerk.state(out[0]?.dossier ?? ''))
+    expect([state.title, Object.values(state.documents).map(({ name, handling, obtained }) => [name, handling, obtained])]).toEqual(['Calls', [['a.txt', 'public', { how: 'command-line', note: 'By post.' }]]])
+    expect((await run(file('a.txt', report('Aldora')))).out).toMatchObject([{ problem: { code: 'duplicate-document' } }])
+    await run(file('b.txt', report('Belmar')), '--new', 'Others')
+    const unclear = await run(file('c.txt', report('Casparia')))
+    expect([unclear.code, unclear.err]).toEqual([2, expect.stringMatching(/several dossiers[\s\S]+Calls[\s\S]+Others/)])
+    expect((await run(file('c.txt', report('Casparia')), '--dossier', out[0]?.dossier ?? '')).code).toBe(0)
+    expect((await run(file('d.txt', report('Dorra')), '--dossier', 'dossier-nowhere')).code).toBe(2)
+  } finally {
+    await parley.close()
+  }
+})
+
+test('is told wrongly', async () => {
+  expect([(await run()).code, (await run('a', '--handling', 'secret')).code, (await run('a', '--new', 'x', '--dossier', 'y')).code, (await run('--help')).code]).toEqual([2, 2, 2, 0])
+})
