@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { houseStream } from '#house/state.ts'
 import type { Parley, RoleCode } from '../parley.ts'
 import { assembly } from './assembly.ts'
@@ -69,10 +70,15 @@ async function load(parley: Parley, address: string, operator: Client): Promise<
   return { people, assembly: await open(assembly, 'unga'), consultation: await open(consultation, 'consultative') }
 }
 
-/** The dossier of the sample's record; its keeper is the analyst. */
+const reports = new URL('../../../sample/record/', import.meta.url)
+
+/** The dossier of the sample's record: five reports, written for it, that anybody may read. Its keeper is the analyst. */
 async function record(operator: Client, people: People, office: (person: string, stream: string, capacity: string) => Promise<void>): Promise<void> {
   const { opened: dossier = '' } = await operator.command(houseStream, 'secretariat', { type: 'open-dossier', title: 'Calls for a conference, 2021 to 2023', handling: 'internal' } as { readonly type: string })
   await office(people.analyst, dossier, 'keeper')
+  for (const name of readdirSync(reports).filter((file) => file.endsWith('.txt')).toSorted()) {
+    await operator.post(`/dossiers/${dossier}/documents`, { name, text: readFileSync(new URL(name, reports), 'utf8'), handling: 'public', how: 'sample' })
+  }
 }
 
 /** Names of the delegations that the sample plays itself. */
