@@ -42,6 +42,7 @@ export const problems = {
   'defect': { status: 500, title: 'Parley made a mistake. It was logged under the id given.' },
   'disk-full': { status: 507, title: 'The disk is full. Reading goes on; nothing was recorded.' },
   'busy': { status: 503, title: 'Parley is stopping or has too much waiting. Try again in a moment.' },
+  'no-database': { status: 503, title: 'The data cannot be opened or reached.' },
   'locked': { status: 503, title: 'Another Parley already works on this data folder.' },
 } as const
 export type ProblemCode = keyof typeof problems

@@ -29,7 +29,7 @@ export const exportJournal: Command = async (args, io) => {
   const named = options.values['as']?.split(',')
   const circles = named?.filter(isCircle) ?? null
   if (circles?.length !== named?.length) {
-    io.err(help)
+    io.err(`--as takes circles: public, participants, bureau, body:…, seat:…, team:…; several with commas. See parley export --help\n`)
     return 2
   }
   const store = await readStore(placeOf(io.env))

@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline'
 import { Rejected } from '#base/codes.ts'
 import type { Command, Io } from './io.ts'
 
+// What Parley writes is its owner's alone: journals hold more than everybody may read.
+process.umask(0o077)
 // What was compiled once is kept: a second start takes half the time and needs a quarter less memory.
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/parley'))
 

@@ -21,8 +21,6 @@ export type Parley = {
   readonly access: Access
   readonly server: Server
   readonly now: () => Instant
-  /** Whether this start founded the house: nothing was there before. */
-  readonly founded: boolean
   /** Takes nothing new, finishes what is under way, lets go of the data. */
   readonly close: () => Promise<void>
 }
@@ -60,19 +58,19 @@ export async function openParley({ place, host, port, settings, log, now = Date.
   const close = async (): Promise<void> => { for (const step of closing.splice(0).toReversed()) await step() }
   try {
     const access = await openAccess({ tables: store.table, now })
-    const founded = !of(house, await clerk.state(houseStream)).state.founded
-    if (founded) await clerk.begin(houseStream, { type: 'found-house', person: operator } as { readonly type: string }, { by: { person: operator, capacity: 'secretariat' }, key: 'found-house' })
     const token = randomBytes(32).toString('base64url')
     const built = join(home, 'dist/web')
     const server = await openServer({ store, clerk, deciders, access, now, log: lines, host, port, settings: { ...settings, operator: token, screens: existsSync(built) ? built : null } })
     closing.push(() => server.close())
+    // Not before the port is had: a start that fails leaves nothing behind.
+    if (!of(house, await clerk.state(houseStream)).state.founded) await clerk.begin(houseStream, { type: 'found-house', person: operator } as { readonly type: string }, { by: { person: operator, capacity: 'secretariat' }, key: 'found-house' })
     const file = join(place.folder, serverFile)
     mkdirSync(place.folder, { recursive: true })
     rmSync(file, { force: true })
     writeFileSync(file, `${JSON.stringify({ address: `http://${reachable(host)}:${server.port}`, token })}\n`, { mode: 0o600 })
     chmodSync(file, 0o600)
     closing.push(() => rmSync(file, { force: true }))
-    return { store, clerk, access, server, now, founded, close }
+    return { store, clerk, access, server, now, close }
   } catch (error) {
     await close()
     throw error

@@ -46,9 +46,17 @@ describe('parley serve', () => {
     await once(other, 'listening')
     const taken = String((other.address() as AddressInfo).port)
     const runs = [parley(['serve'], { PORT: 'http' }), parley(['serve'], { PARLEY_URL: 'ftp://x' }), parley(['serve'], { PARLEY_PROXIES: 'all' }), parley(['serve', '--none']), parley(['serve'], { PORT: taken, PARLEY_DATA: join(folder, 'other') })]
-    expect(await Promise.all(runs.map(({ ends }) => ends))).toEqual([2, 2, 2, 2, 1])
+    const [address, database] = [parley(['serve'], { HOST: '203.0.113.1', PARLEY_DATA: join(folder, 'address') }), parley(['serve'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' })]
+    expect(await Promise.all([...runs, address, database].map(({ ends }) => ends))).toEqual([2, 2, 2, 2, 1, 1, 1])
     expect(runs[4]?.said()).toContain(`Port ${taken} is taken.`)
+    expect(address.said()).toContain('HOST=203.0.113.1 is no address of this machine.')
+    expect(database.said()).toMatch(/^PostgreSQL at DATABASE_URL cannot be used: .*\(no-database\)\n$/)
     other.close()
+    // The start that failed left nothing behind that would keep the next one from handing out its code.
+    const again = parley(['serve', '--json'], { PARLEY_DATA: join(folder, 'other') })
+    expect((JSON.parse(await again.out) as { readonly codes: readonly unknown[] }).codes).toHaveLength(1)
+    again.child.kill('SIGTERM')
+    expect(await again.ends).toBe(0)
   })
 
   test('lets one server on the data, tells commands where it is, and stops in order when asked or when its starter is gone', async () => {

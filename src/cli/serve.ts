@@ -39,16 +39,16 @@ export const serve: Command = async (args, io) => {
   if (settings === null) return 2
   const { host, port, url, proxies } = settings
   const parley = await openParley({ place: placeOf(io.env), host, port, settings: { url, proxies }, log: io.err }).catch((error: unknown) => {
-    const taken = busyPort(error)
-    if (!taken) throw error
-    io.err(`Port ${port} is taken. Stop what listens there, or choose another: PORT=${port + 1} npm start\n`)
+    const words = unheard(error, host, port)
+    if (words === null) throw error
+    io.err(`${words}\n`)
     return null
   })
   if (parley === null) return 1
   const stopped = untilStopped()
   try {
     const sample = options.flags.has('sample') ? await loadSample(parley) : null
-    const codes = sample ?? (parley.founded || options.flags.has('code') ? [await secretariatCode(parley)] : [])
+    const codes = sample ?? (options.flags.has('code') || !(await secretariatHasCode(parley)) ? [await secretariatCode(parley)] : [])
     const address = addressOf(url, host, parley.server.port)
     welcome(io, parley, address, codes, host)
     if (options.flags.has('json')) io.out(`${JSON.stringify({ address, codes })}\n`)
@@ -82,10 +82,22 @@ function addressOf(url: string | null, host: string, port: number): string {
   return `http://${own?.address ?? 'localhost'}:${port}`
 }
 
-/** A code for the first person of the house's secretariat who is not the operator; that person is made where there is none. */
-async function secretariatCode({ clerk, access }: Parley): Promise<RoleCode> {
+/** The people of the house's secretariat, without the operator of this machine. */
+async function secretariat({ clerk }: Parley): Promise<readonly string[]> {
   const { state } = of(house, await clerk.state(houseStream))
-  const known = Object.entries(state.offices[houseStream] ?? {}).find(([person, held]) => person !== operator && held.includes('secretariat'))?.[0]
+  return Object.entries(state.offices[houseStream] ?? {}).flatMap(([person, held]) => (person !== operator && held.includes('secretariat') ? [person] : []))
+}
+
+/** Whether somebody can get in at all. Nobody can in a new house, in one whose only code was revoked, or whose first start was cut short. */
+async function secretariatHasCode(parley: Parley): Promise<boolean> {
+  const people = await Promise.all((await secretariat(parley)).map((person) => parley.access.person(person)))
+  return people.some((person) => person?.hasCode === true)
+}
+
+/** A code for the first person of the house's secretariat; that person is made where there is none. */
+async function secretariatCode(parley: Parley): Promise<RoleCode> {
+  const { clerk, access } = parley
+  const [known] = await secretariat(parley)
   const person = known ?? await access.add({ name: 'Secretariat', role: 'secretariat', handle: 'secretariat' })
   if (known === undefined) {
     const command = { type: 'give-office', person, stream: houseStream, capacity: 'secretariat' }
@@ -119,6 +131,12 @@ function untilStopped(): Promise<void> {
   })
 }
 
-function busyPort(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+/** Why the server cannot listen where it was told to; null for any other error. */
+function unheard(error: unknown, host: string, port: number): string | null {
+  switch (error instanceof Error && 'code' in error ? error.code : null) {
+    case 'EADDRINUSE': return `Port ${port} is taken. Stop what listens there, or choose another: PORT=${port === 65_535 ? usualPort : port + 1} npm start`
+    case 'EACCES': return `Port ${port} may not be used by you. Choose another: PORT=${usualPort} npm start`
+    case 'EADDRNOTAVAIL': case 'ENOTFOUND': case 'EAI_AGAIN': return `HOST=${host} is no address of this machine. 127.0.0.1 serves this machine alone, 0.0.0.0 the network too.`
+    default: return null
+  }
 }

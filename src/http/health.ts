@@ -5,6 +5,10 @@ import type { Served } from './served.ts'
 /** Whether a command could be recorded now: the journal answers and Parley is not stopping. */
 export async function health({ store, hub }: Served, stopping: boolean): Promise<Response> {
   if (stopping) return problem('busy')
-  await store.head(houseStream)
+  try {
+    await store.head(houseStream)
+  } catch {
+    return problem('no-database')
+  }
   return json({ ok: true, store: store.kind, listeners: hub.size() })
 }

@@ -18,7 +18,7 @@ export async function openPostgres(url: string): Promise<Store> {
   // A connection that breaks while idle is replaced by the pool; what was under way on it fails there.
   pool.on('error', () => undefined)
   try {
-    const { rows } = await pool.query<{ schema: string }>('select current_schema() as schema')
+    const { rows } = await pool.query<{ schema: string }>('select current_schema() as schema').catch(unreached)
     const sql = postgres(pool, `parley ${rows[0]?.schema ?? ''}`, () => new pg.Client({ connectionString: url }))
     await migrate(sql)
     return onDatabase(sql)
@@ -26,6 +26,12 @@ export async function openPostgres(url: string): Promise<Store> {
     await pool.end()
     throw error
   }
+}
+
+/** An address that is wrong, a server that is not there, a role it does not know: the operator's matter, not a defect. */
+function unreached(error: unknown): never {
+  const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string }
+  throw new Rejected('no-database', `PostgreSQL at DATABASE_URL cannot be used: ${message === '' ? code : message}.`)
 }
 
 function postgres(pool: pg.Pool, channel: string, client: () => pg.Client): Sql {

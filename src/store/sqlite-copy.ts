@@ -1,10 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { Rejected } from '#base/codes.ts'
 import { digestOf } from '#base/event.ts'
 import { genesis, link } from '#base/hash.ts'
-import { databaseFile, readSqlite, takeLock } from './sqlite.ts'
+import { databaseFile, openFolder, readSqlite } from './sqlite.ts'
 import type { Head, Store } from './store.ts'
 
 /** Events checked at once. */
@@ -27,8 +27,7 @@ export async function backupSqlite(folder: string, file: string): Promise<Stream
 
 /** Puts a backup into a folder that has no database. No server may be at work there. */
 export async function restoreSqlite(file: string, folder: string): Promise<Streams> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const lock = takeLock(folder)
+  const lock = openFolder(folder)
   try {
     const target = join(folder, databaseFile)
     if (existsSync(target)) throw new Rejected('file-exists', `${folder} has data already. Move it away, or set PARLEY_DATA to another folder.`)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -76,4 +76,10 @@ test('the file keeps a write-ahead log, so that readers never wait for the write
   database.close()
   expect(store.kind).toBe('sqlite')
   await store.close()
+})
+
+test('says so where the folder is none, or the file no database', async () => {
+  writeFileSync(join(folder, databaseFile), 'no database '.repeat(1_000))
+  await expect(openSqlite(folder)).rejects.toMatchObject({ code: 'no-database' })
+  await expect(openSqlite(join(folder, databaseFile))).rejects.toMatchObject({ code: 'no-database' })
 })

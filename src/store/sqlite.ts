@@ -18,14 +18,15 @@ const patience = 5_000
 
 const busy = 5
 const full = 13
+const corrupt = 11
+const notADatabase = 26
 
 /**
  * Opens the embedded store in a folder, which is made if it is not there. A second one that writes is refused as `locked`
  * at once, in whatever process; when a process dies the system frees the lock. `pages` limits the file's size in pages of 4 kB.
  */
 export async function openSqlite(folder: string, { pages }: { readonly pages?: number } = {}): Promise<Store> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const lock = takeLock(folder)
+  const lock = openFolder(folder)
   try {
     const database = new DatabaseSync(join(folder, databaseFile), { timeout: patience })
     database.exec('pragma journal_mode = wal; pragma synchronous = full')
@@ -36,6 +37,17 @@ export async function openSqlite(folder: string, { pages }: { readonly pages?: n
   } catch (error) {
     lock.close()
     throw understood(error)
+  }
+}
+
+/** Makes the folder where it is not there, readable by its owner alone, and takes the lock in it. */
+export function openFolder(folder: string): DatabaseSync {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return takeLock(folder)
+  } catch (error) {
+    if (error instanceof Rejected) throw error
+    throw new Rejected('no-database', `The folder ${folder} cannot be used for data: ${error instanceof Error ? error.message : String(error)}.`)
   }
 }
 
@@ -52,7 +64,7 @@ export async function readSqlite(file: string): Promise<Store> {
 }
 
 /** Holds the side file as long as the process lives. Plain WAL would let a second writer in, an exclusive database no reader. */
-export function takeLock(folder: string): DatabaseSync {
+function takeLock(folder: string): DatabaseSync {
   const lock = new DatabaseSync(join(folder, lockFile))
   try {
     lock.exec('begin exclusive')
@@ -115,5 +127,9 @@ function codeOf(error: unknown): number | null {
 }
 
 function understood(error: unknown): unknown {
-  return codeOf(error) === full ? new Rejected('disk-full') : error
+  switch (codeOf(error)) {
+    case full: return new Rejected('disk-full')
+    case corrupt: case notADatabase: return new Rejected('no-database', `The file ${databaseFile} is damaged or is no database of Parley's. Restore a backup into an empty folder.`)
+    default: return error
+  }
 }

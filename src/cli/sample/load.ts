@@ -21,15 +21,16 @@ type Kept = { readonly people: People; readonly assembly: string; readonly consu
 
 /**
  * Loads the sample into an empty house, makes new codes for its roles, and lets its delegations act. At a later start with the same data
- * only codes and delegations are new. Answers with the codes to print, or null where the house holds something else.
+ * only codes and delegations are new. Answers with the codes to print, or null where the house holds something else or half a sample.
  */
 export async function loadSample(parley: Parley): Promise<readonly RoleCode[] | null> {
-  const { access, server, store } = parley
+  const { access, clerk, server, store } = parley
   const { operator } = server.served.settings
   const address = `http://${server.host === '0.0.0.0' || server.host === '::' ? '127.0.0.1' : server.host}:${server.port}`
   const kept = store.table('sample', (value) => value as Kept)
   const known = await kept.get('loaded')
-  if (known === null && !parley.founded) return null
+  const bare = (await clerk.head(houseStream)).count === 1
+  if (known === null && !bare) return null
   const sample = known ?? await load(parley, address, operatorClient(address, operator ?? ''))
   if (known === null) await kept.put('loaded', sample)
   const players = await signedIn(address, await access.issue(sample.people.players))
