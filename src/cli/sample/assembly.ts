@@ -34,8 +34,8 @@ function firstMeeting(): readonly Line[] {
       'The Assembly,',
       'Decides that withdrawals above the share of a state are subject to a levy, paid into the fund for the gauges.',
     ] }),
-    ...speeches(1, [['belmar', 'introduces draft A/L.1'], ['dorra', 'national statement'], ['elvaine', 'on behalf of the delta states']]),
-    from('gorland', { type: 'ask-for-floor', body: plenary, kind: 'statement', about: 'national statement' }),
+    ...speeches(1, [['belmar', 'introduces draft A/L.1'], ['dorra', 'asks for a longer dry-year clause'], ['elvaine', 'on behalf of the delta states']]),
+    from('gorland', { type: 'ask-for-floor', body: plenary, kind: 'statement' }),
     // Closure of the debate, although Gorland still waits: two may speak against, and one does.
     from('casparia', { type: 'move', body: plenary, motion: 'close-debate' }),
     from('gorland', { type: 'speak-on-motion', body: plenary, motion: 'motion-1', side: 'against' }),

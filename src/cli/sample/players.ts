@@ -49,6 +49,6 @@ function tasks({ type, data }: Event, consultative: boolean): readonly Task[] {
   }
   if (!consultative) return []
   if (type === 'step-taken' || type === 'question-decided') return [{ seat: 'dorra', command: { type: 'nominate', body: plenary, candidate: 'hestra' } }]
-  if (type === 'item-opened') return ['elvaine', 'fennmark'].map((seat) => ({ seat, command: { type: 'ask-for-floor', body: plenary, kind: 'statement', about: 'national statement' } }))
+  if (type === 'item-opened') return ['elvaine', 'fennmark'].map((seat) => ({ seat, command: { type: 'ask-for-floor', body: plenary, kind: 'statement' } }))
   return []
 }

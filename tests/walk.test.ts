@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { axe, launchBrowser } from './browser.ts'
+import { type Running, settled, signIn, type Somebody, startWithSample, streamsOf } from './running.ts'
+
+const built = existsSync(join(import.meta.dirname, '../dist/web/index.html'))
+const pictures = process.env.PARLEY_PICTURES ?? ''
+if (pictures !== '') mkdirSync(pictures, { recursive: true })
+
+/** The way through the house with six people at six browsers, each step as a newcomer would take it. */
+describe.skipIf(!built)('the walk', () => {
+  let browser: Browser
+  let parley: Running
+  let chair: Somebody
+  let secretariat: Somebody
+  let belmar: Somebody
+  let casparia: Somebody
+  let room: Somebody
+  let analyst: Somebody
+  let streams: Awaited<ReturnType<typeof streamsOf>>
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+  const everybody = (): readonly Somebody[] => [chair, secretariat, belmar, casparia, room, analyst]
+  const named = (title: string): string => streams.find((stream) => stream.title === title)?.id ?? ''
+
+  /** What is on a page is looked at by axe, and kept as a picture where a folder is named. */
+  async function looked({ page }: Somebody, what: string): Promise<void> {
+    await settled(page)
+    if (pictures !== '') await page.screenshot({ path: join(pictures, `${what}.png`) })
+    expect(await axe(page), what).toEqual([])
+  }
+  const press = async ({ page }: Somebody, name: string | RegExp): Promise<void> => { await page.getByRole('button', { name }).first().click() }
+  const sees = async ({ page }: Somebody, words: string | RegExp): Promise<void> => { await page.getByText(words).first().waitFor() }
+  /** The chair says the sentence and presses its one key. */
+  const says = async (who: Somebody, sentence: RegExp): Promise<void> => {
+    await who.page.locator('.script').getByText(sentence).waitFor()
+    // The key waits until the sentence has been there long enough to be read, so that two presses never take two steps.
+    await who.page.waitForTimeout(800)
+    await who.page.keyboard.press('Enter')
+  }
+
+  beforeAll(async () => {
+    [browser, parley] = await Promise.all([launchBrowser(), startWithSample()])
+    const at = (role: string, options = {}): Promise<Somebody> => signIn(browser, parley.address, parley.code(role), options);
+    [chair, secretariat, belmar, casparia, room, analyst] = await Promise.all([at('Chair'), at('Secretariat'), at('Delegation of Belmar', phone), at('Delegation of Casparia', { ...phone, locale: 'ar' }), at('Room screen'), at('Analyst')])
+    streams = await streamsOf(chair.page)
+  })
+  afterEach(async ({ task }) => {
+    if (pictures === '' || task.result?.state !== 'fail') return
+    for (const [n, { page }] of everybody().entries()) await page.screenshot({ path: join(pictures, `failed-${n}.png`) })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await parley?.stop()
+  })
+
+  test('meet: a consultation opens, elects, adopts, speaks, is told that it has no vote, and ends with the chair’s summary', async () => {
+    const stream = named('Consultation of eight')
+    await Promise.all([chair.to(stream, 'meet'), secretariat.to(stream, 'meet'), belmar.to(stream, 'meet'), casparia.to(stream, 'meet'), room.to(stream, 'room')])
+    await says(secretariat, /I declare open meeting 1/)
+    await says(secretariat, /representative of Hestra has been nominated/)
+    await says(secretariat, /I hear no objection/)
+    await says(chair, /The rules before you/)
+    // A delegation objects before the gavel; the question falls and is put again.
+    await press(belmar, /^Object/)
+    await belmar.page.getByRole('dialog').getByRole('textbox').fill('We ask for the Arabic text first.')
+    await belmar.page.getByRole('dialog').getByRole('button', { name: 'Object' }).click()
+    await looked(belmar, 'objected-belmar')
+    await says(chair, /The rules before you/)
+    await says(chair, /I hear no objection/)
+    await says(chair, /provisional agenda/)
+    await says(chair, /I hear no objection/)
+    await says(chair, /credentials/)
+    await says(chair, /I hear no objection/)
+    await says(chair, /We turn to the agenda item/)
+    await press(belmar, /^Ask for the floor/)
+    await casparia.page.getByRole('button', { name: /^طلب الكلمة/ }).first().click()
+    await looked(chair, 'meet-list')
+  })
+})
