@@ -93,7 +93,7 @@ describe.skipIf(!built)('the walk', () => {
     await chair.page.getByRole('dialog').getByRole('button', { name: 'Propose to close the list' }).click()
     await looked(chair, 'meet-closing')
     await says(chair, /no objection/)
-    await sees(belmar, 'The list of speakers is closed')
+    await sees(chair, /^closed/)
     await says(chair, /Fennmark/)
     await says(chair, /Belmar/)
     await sees(belmar, 'You have the floor')

@@ -4,7 +4,6 @@ import type { Parley, RoleCode } from '../parley.ts'
 import { assembly } from './assembly.ts'
 import { type Client, operatorClient, signedIn } from './client.ts'
 import { consultation } from './consultation.ts'
-import { delegations } from './data/delegations.ts'
 import { startPlayers } from './players.ts'
 import type { Line } from './scene.ts'
 
@@ -73,14 +72,14 @@ async function load(parley: Parley, address: string, operator: Client): Promise<
 
 const reports = new URL('../../../sample/record/', import.meta.url)
 
-/** The dossier of the sample's record: five reports, written for it, that anybody may read. Its keeper is the analyst. */
+/** Reports whose page bears neither outlet nor date: the team reads them, nothing of them leaves it. */
+const internal = ['2-copy-with-an-appeal.txt', '3-rewrite-with-links.txt']
+
+/** The dossier of the sample's record: five reports, written for it, each with its handling mark. Its keeper is the analyst. */
 async function record(operator: Client, people: People, office: (person: string, stream: string, capacity: string) => Promise<void>): Promise<void> {
   const { opened: dossier = '' } = await operator.command(houseStream, 'secretariat', { type: 'open-dossier', title: 'Calls for a conference, 2021 to 2023', handling: 'internal' } as { readonly type: string })
   await office(people.analyst, dossier, 'keeper')
   for (const name of readdirSync(reports).filter((file) => file.endsWith('.txt')).toSorted()) {
-    await operator.post(`/dossiers/${dossier}/documents`, { name, text: readFileSync(new URL(name, reports), 'utf8'), handling: 'public', how: 'sample' })
+    await operator.post(`/dossiers/${dossier}/documents`, { name, text: readFileSync(new URL(name, reports), 'utf8'), handling: internal.includes(name) ? 'internal' : 'public', how: 'sample' })
   }
 }
-
-/** Names of the delegations that the sample plays itself. */
-export const played = delegations.map(({ seat }) => seat).filter((seat) => !live.some((held) => held === seat))
