@@ -66,7 +66,9 @@ export function cast(lines: readonly Line[], mentions: readonly Mention[], posts
       const known = official(piece.name)
       const left = leftOf(line, at)
       const titled = isTitle(line.tokens[at - 1])
-      const posts = [...postsOf(line, left, at), ...apposition(line, left, at, end, postsOf)]
+      // "the Institute for the Study of War": a name behind a preposition has no post of what stands before it.
+      const hangs = /^(?:of|for|at|in|the|on|by|from)$/.test(line.tokens[at - 1]?.lower ?? '')
+      const posts = [...(hangs ? [] : postsOf(line, left, at)), ...apposition(line, left, at, end, postsOf)]
       const full = piece.words >= 2 ? piece.name : known?.name ?? null
       if (full !== null || titled || posts.length > 0) {
         const key = piece.surname

@@ -75,7 +75,8 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (token === undefined) return false
-  // "so-called", "state-run": part of a compound.
+  // "so-called", "state-run", "think tank": part of a compound.
+  if (token.lower === 'think' && after?.lower.startsWith('tank')) return false
   if (before?.text === '-' && before.end === token.start) return false
   if (after?.text === '-' && after.start === token.end) return false
   if (form === 'past') return !(determiners.has(before?.lower ?? '') && (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN') && before?.lower !== 'that')

@@ -8,7 +8,8 @@ import type { Line } from './lines.ts'
 import type { Scene } from './cast.ts'
 import { type Draft, reported, saidIn } from './said.ts'
 import { turns } from './transcript.ts'
-import { type Who, who } from './who.ts'
+import { mainSubject } from './subject.ts'
+import { type Who, nameLike, who } from './who.ts'
 
 /** Everything said in the lines, in the order of the text. */
 export function drafts(lines: readonly Line[], scene: Scene, before: readonly Who[] = []): readonly Draft[] {
@@ -19,6 +20,10 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
     if (turn !== undefined) return { line, drafts: turn === null ? [] : [turn], spoken: [] }
     const all = reported(line, cues(line), scene)
     const found = distinct([...saidIn(line, all, scene, spoken), ...accordingIn(line, all, scene, spoken)])
+    if (found.length === 0) {
+      const acting = actorOf(line, scene, spoken)
+      if (acting !== null) spoken.push(acting)
+    }
     return { line, drafts: found, spoken: [...spoken] }
   })
   // Lonely quotations in order, so that one may go on from the one before it.
@@ -27,6 +32,13 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
     if (alone.length > 0) read[place] = { ...one, drafts: distinct([...one.drafts, ...alone]) }
   }
   return read.flatMap((one) => one.drafts.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)))
+}
+
+/** Who acts in a sentence that reports nothing: a person named there is whom "he" in the next one means. */
+function actorOf(line: Line, scene: Scene, spoken: readonly Who[]): Who | null {
+  const phrase = mainSubject(line, line.tokens.length, scene.mentions)
+  const named = phrase === null ? null : who(line, phrase, scene, spoken)
+  return named !== null && named.pronoun === null && !named.plural && (named.person !== null || nameLike(named)) ? named : null
 }
 
 /** Of drafts with the same words one stays: the one with a speaker, then the one found by its verb. */

@@ -128,15 +128,19 @@ function personIn(line: Line, from: number, to: number, scene: Scene): Found | n
     if (!isPossessive(tokens, end) || end >= to - 1) best = { ...named(line, at, end), start: at, end }
     else best = null
     at = end - 1
+    // "Sen. NAME of Ohio"
+    if (best !== null && /^(?:of|from)$/.test(tokens[end]?.lower ?? '')) break
   }
   if (best === null) return null
   const titled = isTitle(tokens[best.start - 1])
-  const role = firstRole(tokens, from, best.start)
+  const hangs = /^(?:of|for|at|in|the|on|by|from)$/.test(tokens[best.start - 1]?.lower ?? '') && best.start > from
+  const before = firstRole(tokens, from, best.start)
+  const role = before === null || hangs || before.role.endsWith('s') ? null : before
   const cast = scene.persons.find((one) => one.surname === best.surname || one.name === best.name || (best.words === 1 && one.name.startsWith(`${best.name} `)))
   const headed = tokens.slice(best.end, to).some((token) => isBody(token) || roleAt([token], 0) !== null)
   if (headed) return null
   const bodied = tokens.slice(from, best.start).some(isBody)
-  if (titled || (role !== null && !(bodied && role.start > best.start)) || official(best.name) !== null || (cast !== undefined && !bodied) || (best.words >= 2 && !bodied)) return best
+  if (titled || (role !== null && !(bodied && role.start > best.start)) || official(best.name) !== null || (cast !== undefined && !bodied && !hangs) || (best.words >= 2 && !bodied && !hangs)) return best
   return null
 }
 
@@ -178,7 +182,7 @@ function pronoun(token: Token, span: Span, scene: Scene, spoken: Spoken, line: L
 }
 
 /** A name that is no body's and no state's: somebody, if only by a surname. */
-const nameLike = (one: Who): boolean => one.named.actor === null && /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(one.named.name) && !one.named.name.split(' ').some((word) => isBodyWord(word))
+export const nameLike = (one: Who): boolean => one.named.actor === null && /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(one.named.name) && !one.named.name.split(' ').some((word) => isBodyWord(word))
 
 const roleLike = (one: Who): boolean => /(?:minister|president|ambassador|spokes\w+|secretary|envoy|official|diplomat|chief|leader|director|chairman|commissioner|general|adviser)$/i.test(one.named.name)
 
