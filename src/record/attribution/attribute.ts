@@ -4,6 +4,7 @@ import type { ActorId } from '#base/ids.ts'
 import type { Found, Statement } from '../found.ts'
 import type { Reading } from '../reading.ts'
 import { type Scene, cast } from './cast.ts'
+import { quotedElsewhere } from './elsewhere.ts'
 import { figures } from './figures.ts'
 import { headline } from './headline.ts'
 import { initiatives } from './initiatives.ts'
@@ -61,7 +62,7 @@ function open(reading: Readable, { mentionsIn: find, actorOf: known }: Register,
   const own = reading.published.day
   const lent = story.find(({ published }) => published.day !== null)?.published.day ?? null
   const clock: Clock = { published: own ?? lent, story: own === null || reading.published.basis === 'story', language, last: null }
-  return { lines: sentences, scene, clock, drafts: drafts(sentences, scene) }
+  return { lines: sentences, scene, clock, drafts: language === 'en' ? drafts(sentences, scene) : quotedElsewhere(sentences, language, scene) }
 }
 
 /** "National Security Council": a longer name than the register's, so another body. */
