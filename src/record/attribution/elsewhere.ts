@@ -23,7 +23,7 @@ export function quotedElsewhere(lines: readonly Line[], language: string, scene:
   for (const line of lines) {
     for (const quotation of line.quotations) {
       const words = line.text.slice(...quotation.inner).trim()
-      if (language === 'zh' ? [...words].length < 8 : words.split(/\s+/).length < 4) continue
+      if (language === 'zh' ? words.length < 8 : words.split(/\s+/).length < 4) continue
       const content = bare(line.text, quotation.span, line.quotations)
       if (content === null) continue
       const found = beside(line, quotation.span, verbs, language, scene)
