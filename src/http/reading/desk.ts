@@ -25,7 +25,7 @@ export type Incoming = { readonly name: string; readonly content: Uint8Array | s
 /** What a program found in one document, as the pages of a dossier take it, and by what it is grouped with others. */
 export type OnDesk = Held & { readonly print: Fingerprint }
 
-/** Where documents come in and are read, once: store, clerk and reading thread behind one door. */
+/** Where documents come in and are read, once: store, clerk and reading process behind one door. */
 export type Desk = {
   /**
    * Reads a document, stores its bytes and text, and records that it was imported. Throws `Rejected`: the file's own trouble, `duplicate-document`, or

@@ -3,7 +3,7 @@ import type { Extraction } from '#record/extraction.ts'
 import type { Found } from '#record/found.ts'
 import type { Reading } from '#record/reading.ts'
 
-/** What a reading thread is asked: one file, pasted text, everything in several documents, or who says what in one. */
+/** What a reading process is asked: one file, pasted text, everything in several documents, or who says what in one. */
 export type Job =
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'paste'; readonly text: string }

@@ -1,19 +1,21 @@
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { Rejected } from '#base/codes.ts'
 import type { Extraction } from '#record/extraction.ts'
 import type { Found } from '#record/found.ts'
 import type { Reading } from '#record/reading.ts'
 import type { Done, Job, Results } from './job.ts'
 
-/** What one job may take: milliseconds, megabytes of the thread's own memory, and megabytes by which the whole process may grow meanwhile. */
-export type Limits = { readonly ms: number; readonly heap: number; readonly growth: number; readonly idle: number }
-export const usualLimits: Limits = { ms: 30_000, heap: 512, growth: 1_024, idle: 60_000 }
+/** What one job may take: milliseconds, megabytes of objects, megabytes of the whole process; and when a process that has nothing to do is let go. */
+export type Limits = { readonly ms: number; readonly heap: number; readonly memory: number; readonly idle: number }
+export const usualLimits: Limits = { ms: 30_000, heap: 768, memory: 1_536, idle: 30_000 }
 /** How many jobs may wait. */
 const mostWaiting = 1_000
-/** How often the growth of the process is looked at, in milliseconds. */
+/** How often the size of the process is looked at, in milliseconds. */
 const glance = 100
 
-/** Reads documents in a thread of its own. Every promise is kept or broken with `Rejected`; a broken thread is replaced. */
+/** Reads documents in a process of its own. Every promise is kept or broken with `Rejected`; a broken process is replaced. */
 export type Reader = {
   readonly file: (bytes: Uint8Array, name: string) => Promise<Reading>
   readonly paste: (text: string) => Promise<Reading>
@@ -23,11 +25,16 @@ export type Reader = {
 }
 
 type Waiting = { readonly job: Job; readonly done: (done: Done) => void }
+const tooMuch: Done = { rejected: 'unreadable-file', detail: 'Reading this file takes more memory than it may.' }
+const stopping: Done = { rejected: 'busy', detail: 'Parley is stopping.' }
 
-/** Opens the reader; the thread starts with the first job and is let go when nothing has come for a while. */
+/**
+ * Opens the reader; its process starts with the first job and is let go when nothing has come for a while. A process, not a thread: what
+ * the language data take is given back to the system when it ends, and a file that takes it down takes nothing else with it.
+ */
 export function openReader(limits: Limits = usualLimits): Reader {
   const queue: Waiting[] = []
-  let worker: Worker | null = null
+  let child: ChildProcess | null = null
   let current: { readonly waiting: Waiting; readonly alarm: NodeJS.Timeout; readonly watch: NodeJS.Timeout } | null = null
   let rest: NodeJS.Timeout | null = null
   let closed = false
@@ -38,24 +45,23 @@ export function openReader(limits: Limits = usualLimits): Reader {
     clearTimeout(alarm)
     clearInterval(watch)
     current = null
+    child?.channel?.unref()
     waiting.done(done)
     next()
   }
-  /** Ends the thread, and with it the job it has. */
+  /** Ends the process, and with it the job it has. */
   const end = (done: Done): void => {
-    const ended = worker
-    worker = null
-    void ended?.terminate()
+    const ended = child
+    child = null
+    ended?.kill('SIGKILL')
     finish(done)
   }
-  const start = (): Worker => {
-    const made = new Worker(new URL('worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: limits.heap, stackSizeMb: 8 } })
-    made.on('message', (done: Done) => { if (worker === made) finish(done) })
-    made.on('error', (error: Error & { readonly code?: string }) => {
-      if (worker !== made) return
-      end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { rejected: 'unreadable-file', detail: 'Reading this file takes more memory than it may.' } : { defect: error.stack ?? error.message })
-    })
-    made.on('exit', () => { if (worker === made) end({ defect: 'the reading thread ended' }) })
+  const start = (): ChildProcess => {
+    const made = fork(fileURLToPath(new URL('reading-process.ts', import.meta.url)), { serialization: 'advanced', execArgv: [`--max-old-space-size=${limits.heap}`], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+    made.on('message', (done: Done) => { if (child === made) finish(done) })
+    made.on('error', (error) => { if (child === made) end({ defect: error.stack ?? error.message }) })
+    // Node ends itself with an abort where the heap has no room left.
+    made.on('exit', (code, signal) => { if (child === made) end(signal === 'SIGABRT' || code === 134 ? tooMuch : { defect: `the reading process ended (${signal ?? code})` }) })
     made.unref()
     return made
   }
@@ -66,24 +72,24 @@ export function openReader(limits: Limits = usualLimits): Reader {
       rest ??= setTimeout(() => {
         rest = null
         if (current !== null) return
-        void worker?.terminate()
-        worker = null
+        const ended = child
+        child = null
+        ended?.kill()
       }, limits.idle).unref()
       return
     }
     if (rest !== null) clearTimeout(rest)
     rest = null
-    worker ??= start()
-    const before = process.memoryUsage.rss()
+    child ??= start()
+    const { pid, channel } = child
+    channel?.ref()
     current = {
       waiting,
       alarm: setTimeout(() => end({ rejected: 'unreadable-file', detail: `Reading this file takes longer than ${Math.ceil(limits.ms / 1_000)} seconds.` }), limits.ms),
-      // Memory outside the thread's heap (unfolded streams) has no limit of its own.
-      watch: setInterval(() => {
-        if (process.memoryUsage.rss() - before > limits.growth * 1024 * 1024) end({ rejected: 'unreadable-file', detail: 'Reading this file takes more memory than it may.' })
-      }, glance),
+      // What streams unfold to lies outside the heap.
+      watch: setInterval(() => { if (megabytesOf(pid) > limits.memory) end(tooMuch) }, glance),
     }
-    worker.postMessage(waiting.job)
+    child.send(waiting.job)
   }
 
   const ask = <Kind extends Job['kind']>(job: Extract<Job, { readonly kind: Kind }>): Promise<Results[Kind]> => new Promise((resolve, reject) => {
@@ -91,7 +97,7 @@ export function openReader(limits: Limits = usualLimits): Reader {
     queue.push({
       job,
       done: (done) => {
-        // The thread answers each kind of job with its own kind of result.
+        // The process answers each kind of job with its own kind of result.
         if ('result' in done) resolve(done.result as Results[Kind])
         else reject('rejected' in done ? new Rejected(done.rejected, done.detail) : new Error(done.defect))
       },
@@ -107,10 +113,20 @@ export function openReader(limits: Limits = usualLimits): Reader {
     close: async () => {
       closed = true
       if (rest !== null) clearTimeout(rest)
-      for (const { done } of queue.splice(0)) done({ rejected: 'busy', detail: 'Parley is stopping.' })
-      const ended = worker
-      end({ rejected: 'busy', detail: 'Parley is stopping.' })
-      await ended?.terminate()
+      for (const { done } of queue.splice(0)) done(stopping)
+      const ended = child
+      const gone = ended === null ? null : new Promise((resolve) => ended.once('exit', resolve))
+      end(stopping)
+      await gone
     },
+  }
+}
+
+/** What a process holds in memory, where the system tells (Linux); elsewhere the limit of time alone stands. */
+function megabytesOf(pid: number | undefined): number {
+  try {
+    return Number(/^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
   }
 }

@@ -1,14 +1,14 @@
-import { parentPort } from 'node:worker_threads'
 import { Rejected } from '#base/codes.ts'
 import { attribute } from '#record/attribution/attribute.ts'
 import { extractAll } from '#record/extraction.ts'
 import { readDocument, readPasted } from '#record/reading/document.ts'
 import type { Done, Job, Result } from './job.ts'
 
-// One thread that reads: a file that takes its time, or takes it down, takes nothing else with it.
-parentPort?.on('message', (job: Job) => {
-  void answer(job).then((done) => parentPort?.postMessage(done))
+// The process that reads. It has no other way out than the channel it was started with, and ends with it.
+process.on('message', (job: Job) => {
+  void answer(job).then((done) => process.send?.(done))
 })
+process.on('disconnect', () => process.exit())
 
 async function answer(job: Job): Promise<Done> {
   try {
