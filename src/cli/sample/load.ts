@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { of } from '#clerk/clerk.ts'
+import { house } from '#house/decider.ts'
 import { houseStream } from '#house/state.ts'
 import type { Parley, RoleCode } from '../parley.ts'
 import { assembly } from './assembly.ts'
@@ -28,7 +30,7 @@ export async function loadSample(parley: Parley): Promise<readonly RoleCode[] | 
   const address = `http://${server.host === '0.0.0.0' || server.host === '::' ? '127.0.0.1' : server.host}:${server.port}`
   const kept = store.table('sample', (value) => value as Kept)
   const known = await kept.get('loaded')
-  const bare = (await clerk.head(houseStream)).count === 1
+  const bare = Object.keys(of(house, await clerk.state(houseStream)).state.streams).length === 0
   if (known === null && !bare) return null
   const sample = known ?? await load(parley, address, operatorClient(address, operator ?? ''))
   if (known === null) await kept.put('loaded', sample)
