@@ -18,11 +18,11 @@ export type Held = {
   readonly date: Day | null
 }
 
-/** A confirmed statement of an actor, whatever it is about, with the story it stands in. */
+/** A confirmed statement of an actor, whatever it is about, with the story it stands in, as far as it was made when the matter was spoken of. */
 export type Spoke = { readonly entry: number; readonly actor: string; readonly name: string; readonly story: string }
 
 /**
- * What a cell says. `nothing-on-record` and, where no source says it, `spoke-without-mentioning` are inferred from silence and marked so;
+ * What a cell says. `spoke-without-mentioning` and, where no source says it, `nothing-on-record` are inferred from silence and marked so;
  * they are never a view. `contested`: the latest sources disagree, or one that disagrees has no date.
  */
 export type Cell = {
@@ -64,15 +64,17 @@ export function matrix(matters: readonly Matter[], held: readonly Held[], spoke:
 function cell(matter: Matter, held: readonly Held[], spoke: readonly Spoke[]): Cell {
   const views = held.filter(({ value }) => value !== 'not-reported')
   if (views.length === 0) {
-    const entries = held.length > 0 ? held.map(({ entry }) => entry) : spoke.filter(({ story }) => matter.stories.includes(story)).map(({ entry }) => entry)
-    return { value: entries.length > 0 ? 'spoke-without-mentioning' : 'nothing-on-record', inferred: held.length === 0, entries, superseded: [], date: null }
+    // A source that says no position was reported (a convener asked and not answering) is nothing on record, with that source to open.
+    if (held.length > 0) return { value: 'nothing-on-record', inferred: false, entries: held.map(({ entry }) => entry), superseded: [], date: null }
+    const entries = spoke.filter(({ story }) => matter.stories.includes(story)).map(({ entry }) => entry)
+    return { value: entries.length > 0 ? 'spoke-without-mentioning' : 'nothing-on-record', inferred: true, entries, superseded: [], date: null }
   }
   const last = views.reduce<Day | null>((latest, { date }) => (date !== null && (latest === null || date > latest) ? date : latest), null)
   // What has no date may be the latest of all, so it stands beside the latest.
   const current = views.filter(({ date }) => date === last || date === null)
   const shown = current.reduce<StanceValue>((best, { value }) => (sides[value][1] > sides[best][1] ? value : best), 'not-reported')
   return {
-    value: new Set(current.map(({ value }) => sides[value][0])).size > 1 ? 'contested' : shown === 'not-reported' ? 'spoke-without-mentioning' : shown,
+    value: new Set(current.map(({ value }) => sides[value][0])).size > 1 ? 'contested' : shown === 'not-reported' ? 'nothing-on-record' : shown,
     inferred: false,
     entries: current.map(({ entry }) => entry),
     superseded: views.filter((one) => !current.includes(one)).map(({ entry }) => entry),

@@ -37,7 +37,7 @@ describe('the positions matrix', () => {
 
   test('keeps the one who proposed and the one who backed apart, and knows five kinds of no view', () => {
     expect(cells([held(1, 'PSE', 'proposes'), held(2, 'RUS', 'backs'), held(3, 'CHN', 'supports'), held(4, 'JOR', 'no-opinion'), held(5, 'FRA', 'not-reported'), held(6, 'IND', 'supports'), held(7, 'IND', 'opposes')])).toEqual({
-      PSE: 'proposes', RUS: 'backs', CHN: 'supports', JOR: 'no-opinion', FRA: 'spoke-without-mentioning', IND: 'contested', USA: 'spoke-without-mentioning', EGY: 'nothing-on-record',
+      PSE: 'proposes', RUS: 'backs', CHN: 'supports', JOR: 'no-opinion', FRA: 'nothing-on-record', IND: 'contested', USA: 'spoke-without-mentioning', EGY: 'nothing-on-record',
     })
   })
   test('marks as inferred what it reads from silence, and only that', () => {

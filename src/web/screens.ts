@@ -25,6 +25,7 @@ const everybody = (): boolean => true
  * table when it works. Each is fetched when it is first opened; write it in `screens/<id>/`, as a default export that takes `ScreenProps`.
  */
 export const screens: readonly Screen[] = [
+  { id: 'analysis', name: 'screen.analysis', of: 'dossier', stands: 'way', seen: (capacity) => /^(keeper|analyst|reviewer|reader)$/.test(capacity), view: lazy(() => import('./screens/analysis/analysis.tsx')) },
   { id: 'convene', name: 'screen.convene', of: 'conference', stands: 'way', seen: (capacity) => capacity === 'secretariat' || capacity === 'chair', view: lazy(() => import('./screens/convene/convene.tsx')) },
   { id: 'meet', name: 'screen.meet', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/meet/meet.tsx')) },
   { id: 'decide', name: 'screen.decide', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/decide/decide.tsx')) },

@@ -1,6 +1,7 @@
 import { type Held as Stance, matrix, type Matrix, type Matter, type Row, type Spoke } from '#analysis/positions.ts'
 import { candidatesOf } from './candidate.ts'
 import type { Rendered } from './calls.ts'
+import { overlap } from '#record/span.ts'
 import { seenAs, type Sight } from './sight.ts'
 
 /**
@@ -19,9 +20,12 @@ export function stancesOf(sight: Sight, calls: readonly (readonly Rendered[])[])
     if (at === -1 && !matters.some(({ id }) => id === other)) matters.push({ id: other, name: on, stories: [] })
     held.push({ entry: entry.entry, matter: at === -1 ? other : `call-${at}`, actor, name, collective, value, date })
   }
+  const days = new Set(calls.flatMap((call) => call.flatMap(({ entry, seen }) => [seen.published.day, ...daysSpoken(sight, entry.anchors[0]?.document ?? '', entry.value.proposedBy.concat(entry.value.backedBy).map(({ actor }) => actor))])))
   const spoke = sight.entries.flatMap((entry): readonly Spoke[] => {
-    const speaker = entry.kind === 'statement' ? entry.value.speaker : null
-    return speaker?.actor == null ? [] : [{ entry: entry.entry, actor: speaker.actor, name: speaker.name, story: seenAs(sight, entry.anchors[0]?.document ?? '')?.story ?? '' }]
+    if (entry.kind !== 'statement' || givesFigure(sight, entry)) return []
+    const { speaker, occasion } = entry.value
+    // What somebody said on another day is not silence about the call.
+    return speaker?.actor == null || (occasion?.date != null && !days.has(occasion.date)) ? [] : [{ entry: entry.entry, actor: speaker.actor, name: speaker.name, story: seenAs(sight, entry.anchors[0]?.document ?? '')?.story ?? '' }]
   })
   // Who only spoke of other things has no row of its own unless a call asks for it.
   const asked = distinct(calls.flatMap((call) => call.flatMap(({ entry }) => [...entry.value.participants, ...entry.value.notNamed])).map(({ actor, name }) => ({ actor, name })))
@@ -36,6 +40,16 @@ export function stancesOf(sight: Sight, calls: readonly (readonly Rendered[])[])
     rows: [...found.rows.filter(({ collective }) => !collective), ...silent, ...found.rows.filter(({ collective }) => collective)],
     coverage: { ...found.coverage, cells: found.coverage.cells + nothing, silent: found.coverage.silent + nothing },
   }
+}
+
+/** The days on which these actors spoke in a document, as far as it tells. */
+function daysSpoken(sight: Sight, document: string, actors: readonly string[]): readonly (string | null)[] {
+  return sight.entries.flatMap((entry) => (entry.kind === 'statement' && entry.anchors[0]?.document === document && actors.includes(entry.value.speaker?.actor ?? '') ? [entry.value.occasion?.date ?? null] : []))
+}
+
+/** Whether a statement only gives a figure: that is a source, not somebody taking the floor. */
+function givesFigure(sight: Sight, { value, anchors }: Extract<Sight['entries'][number], { readonly kind: 'statement' }>): boolean {
+  return sight.entries.some((other) => other.kind === 'figure' && other.anchors[0]?.document === anchors[0]?.document && value.content.some((span) => overlap(span, other.value.span)))
 }
 
 const subjectOf = (call: readonly Rendered[]): string => call.flatMap(({ entry }) => entry.value.subject)[0]?.name ?? call[0]?.seen.title ?? ''

@@ -1,0 +1,40 @@
+import type { StreamId } from '#base/ids.ts'
+import type { FigureSeries, FiguresPage, GivenFigure } from '#views/dossier/figures.ts'
+import type { ReactNode } from 'react'
+import { Card } from '../../parts/card.tsx'
+import { Empty } from '../../parts/state.tsx'
+import { Table } from '../../parts/table.tsx'
+import { useVoice } from '../../words.tsx'
+import { called } from './names.ts'
+import { Opens } from './opens.tsx'
+
+/** Figures by what they count, each with its source and day; different ones stand side by side, and nothing is added up. */
+export function Figures({ stream, page }: { readonly stream: StreamId; readonly page: FiguresPage }): ReactNode {
+  const { t } = useVoice()
+  if (page.series.length === 0) return <Empty title={t('figures.none')}>{t(page.waiting > 0 ? 'figures.waiting' : 'figures.none.words', { n: page.waiting })}</Empty>
+  return (
+    <div className="stack">
+      {page.waiting === 0 ? null : <p className="quiet">{t('figures.waiting', { n: page.waiting })}</p>}
+      {page.series.map((one) => <SeriesCard key={`${one.measure ?? ''} ${one.where ?? ''} ${one.what.join()}`} stream={stream} one={one} />)}
+    </div>
+  )
+}
+
+function SeriesCard({ stream, one }: { readonly stream: StreamId; readonly one: FigureSeries }): ReactNode {
+  const voice = useVoice()
+  const { t, day, number } = voice
+  const title = one.where === null ? one.what[0] ?? '' : t('figures.of', { what: one.what[0] ?? '', where: called(voice, one.where, one.where) })
+  const notes = [...(one.differs.bySource ? [t('figures.by-source')] : []), ...(one.differs.byDate ? [t('figures.by-date')] : []), ...(one.differs.withinSource ? [t('figures.within')] : [])]
+  return (
+    <Card title={title}>
+      {one.what.length < 2 ? null : <p className="fine">{t('figures.also', { what: voice.list(one.what.slice(1).map((words) => t('quoted', { words }))) })}</p>}
+      <Table<GivenFigure> caption={title} rows={one.given} id={({ rests, value, asOf }) => `${value} ${asOf ?? ''} ${rests.map(({ entry }) => entry).join()}`} columns={[
+        { id: 'day', head: t('figures.as-of'), narrow: true, cell: ({ asOf, basis }) => (asOf === null ? <span className="fine">{t('figures.undated')}</span> : <>{day(asOf)} <span className="fine">{t(`basis.${basis}`)}</span></>) },
+        { id: 'source', head: t('figures.source'), names: true, cell: ({ source }) => (source === null ? <span className="fine">{t('figures.unsourced')}</span> : <><bdi>{called(voice, source.actor, source.name)}</bdi>{called(voice, source.actor, source.name) === source.name ? null : <span className="fine"> {t('quoted', { words: source.name })}</span>}</>) },
+        { id: 'value', head: t('figures.figure'), number: true, cell: ({ value, modifier, rests }) => <Opens stream={stream} passages={rests.map(({ passage }) => passage)}>{modifier === null ? number(value) : t('figures.modified', { modifier, value: number(value) })}</Opens> },
+        { id: 'stories', head: t('figures.stories'), number: true, spare: true, cell: ({ stories }) => number(stories) },
+      ]} />
+      {notes.length === 0 ? null : <p className="fine">{notes.join(' ')}</p>}
+    </Card>
+  )
+}
