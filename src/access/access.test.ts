@@ -114,7 +114,7 @@ test('two people who wish for the same handle get two', async () => {
   const other = await access.add({ name: 'B. Marin', role: 'adviser', handle: 'Belmar' })
   expect((await access.person(other))?.handle).toBe('belmar-2')
   expect(await code(access.add({ name: ' ', role: '', handle: 'x' }))).toBe('malformed')
-  expect(await code(access.issue('nobody'))).toBe('not-found')
+  for (const id of ['nobody', '', '\u0000', '__proto__']) expect([await code(access.issue(id)), await access.person(id)]).toEqual(['not-found', null])
 })
 
 test('a limit forgets the oldest key before it fills the memory', () => {

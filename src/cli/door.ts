@@ -55,13 +55,9 @@ async function openServerDoor({ folder }: Place): Promise<Door | null> {
     return body
   }
   const snapshot = async (): Promise<HouseState> => (await ask<{ readonly state: HouseState }>(`/streams/${houseStream}/snapshot`)).state
-  try {
-    await snapshot()
-  } catch (error) {
-    // The file of a server that was killed: nobody answers there.
-    if (error instanceof TypeError) return null
-    throw error
-  }
+  // The file of a server that was killed: nobody answers there, or another that does not know its token. If one is at work after all, the data is locked.
+  const answers = await snapshot().then(() => true, () => false)
+  if (!answers) return null
   const say: Say = (command) => ask(`/streams/${houseStream}/commands`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ command, seen: 0, key: `terminal-${randomUUID()}`, capacity: 'secretariat' }) })
   return {
     dossiers: async () => listed(await snapshot()),

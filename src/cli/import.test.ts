@@ -1,12 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { of } from '#clerk/clerk.ts'
+import { house } from '#house/decider.ts'
 import { dossier as decider } from '#record/decider.ts'
 import { importDocuments } from './import.ts'
 import type { Io } from './io.ts'
-import { openParley } from './parley.ts'
+import { openParley, serverFile } from './parley.ts'
+import { isUnpeopled, secretariatCode, secretariatHasCode } from './secretariat.ts'
 import { readStore } from '#store/open.ts'
 
 let folder = ''
@@ -56,6 +61,32 @@ test('through a running server, which has the documents at once', async () => {
   } finally {
     await parley.close()
   }
+})
+
+test('before the first start: whoever is given the first code keeps the dossier', async () => {
+  const { out } = await run(file('a.txt', report('Aldora')))
+  const parley = await openParley({ place: { folder: join(folder, 'data') }, host: '127.0.0.1', port: 0, settings: { url: null, proxies: 0 }, log: () => undefined })
+  try {
+    expect(await secretariatHasCode(parley)).toBe(false)
+    const { code } = await secretariatCode(parley)
+    const { person } = await parley.access.signIn(code, 'here')
+    const { state } = of(house, await parley.clerk.state('house'))
+    expect(state.offices[out[0]?.dossier ?? '']).toMatchObject({ [person]: ['keeper'] })
+    expect([await secretariatHasCode(parley), await isUnpeopled(parley)]).toEqual([true, false])
+  } finally {
+    await parley.close()
+  }
+})
+
+test('beside what a killed server left behind goes into the data', async () => {
+  mkdirSync(join(folder, 'data'))
+  const other = createServer((_, answer) => answer.end('no Parley')).listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  for (const port of [1, (other.address() as AddressInfo).port]) {
+    writeFileSync(join(folder, 'data', serverFile), JSON.stringify({ address: `http://127.0.0.1:${port}`, token: 'x' }))
+    expect((await run(file(`${port}.txt`, report(`Place ${port}`)))).code).toBe(0)
+  }
+  other.close()
 })
 
 test('is told wrongly', async () => {

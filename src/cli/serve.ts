@@ -1,15 +1,12 @@
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { renderUnicodeCompact } from 'uqr'
-import { of } from '#clerk/clerk.ts'
-import { house } from '#house/decider.ts'
-import { houseStream } from '#house/state.ts'
-import { operator } from '#http/served.ts'
 import type { Command, Io } from './io.ts'
 import { optionsOf } from './options.ts'
 import { openParley, type Parley, type RoleCode } from './parley.ts'
 import { placeOf } from './place.ts'
 import { loadSample } from './sample/load.ts'
+import { secretariatCode, secretariatHasCode } from './secretariat.ts'
 
 const help = `parley serve [--sample] [--code] [--json]
 
@@ -80,30 +77,6 @@ function addressOf(url: string | null, host: string, port: number): string {
   if (host !== '0.0.0.0' && host !== '::') return `http://${host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
   const own = Object.values(networkInterfaces()).flatMap((found) => found ?? []).find(({ family, internal }) => family === 'IPv4' && !internal)
   return `http://${own?.address ?? 'localhost'}:${port}`
-}
-
-/** The people of the house's secretariat, without the operator of this machine. */
-async function secretariat({ clerk }: Parley): Promise<readonly string[]> {
-  const { state } = of(house, await clerk.state(houseStream))
-  return Object.entries(state.offices[houseStream] ?? {}).flatMap(([person, held]) => (person !== operator && held.includes('secretariat') ? [person] : []))
-}
-
-/** Whether somebody can get in at all. Nobody can in a new house, in one whose only code was revoked, or whose first start was cut short. */
-async function secretariatHasCode(parley: Parley): Promise<boolean> {
-  const people = await Promise.all((await secretariat(parley)).map((person) => parley.access.person(person)))
-  return people.some((person) => person?.hasCode === true)
-}
-
-/** A code for the first person of the house's secretariat; that person is made where there is none. */
-async function secretariatCode(parley: Parley): Promise<RoleCode> {
-  const { clerk, access } = parley
-  const [known] = await secretariat(parley)
-  const person = known ?? await access.add({ name: 'Secretariat', role: 'secretariat', handle: 'secretariat' })
-  if (known === undefined) {
-    const command = { type: 'give-office', person, stream: houseStream, capacity: 'secretariat' }
-    await clerk.submit(houseStream, command, { by: { person: operator, capacity: 'secretariat' }, key: `office-${person}`, seen: 0 })
-  }
-  return { role: 'Secretariat', name: (await access.person(person))?.name ?? '', code: await access.issue(person) }
 }
 
 function welcome(io: Io, { store }: Parley, address: string, codes: readonly RoleCode[], host: string): void {

@@ -3,6 +3,7 @@ import { of } from '#clerk/clerk.ts'
 import { house } from '#house/decider.ts'
 import { houseStream } from '#house/state.ts'
 import type { Parley, RoleCode } from '../parley.ts'
+import { isUnpeopled, unattended } from '../secretariat.ts'
 import { assembly } from './assembly.ts'
 import { type Client, operatorClient, signedIn } from './client.ts'
 import { consultation } from './consultation.ts'
@@ -21,17 +22,16 @@ type People = { readonly [role in Role]: string }
 type Kept = { readonly people: People; readonly assembly: string; readonly consultation: string }
 
 /**
- * Loads the sample into an empty house, makes new codes for its roles, and lets its delegations act. At a later start with the same data
+ * Loads the sample into a house where nobody works yet, makes new codes for its roles, and lets its delegations act. At a later start with the same data
  * only codes and delegations are new. Answers with the codes to print, or null where the house holds something else or half a sample.
  */
 export async function loadSample(parley: Parley): Promise<readonly RoleCode[] | null> {
-  const { access, clerk, server, store } = parley
+  const { access, server, store } = parley
   const { operator } = server.served.settings
   const address = `http://${server.host === '0.0.0.0' || server.host === '::' ? '127.0.0.1' : server.host}:${server.port}`
   const kept = store.table('sample', (value) => value as Kept)
   const known = await kept.get('loaded')
-  const bare = Object.keys(of(house, await clerk.state(houseStream)).state.streams).length === 0
-  if (known === null && !bare) return null
+  if (known === null && !(await isUnpeopled(parley))) return null
   const sample = known ?? await load(parley, address, operatorClient(address, operator ?? ''))
   if (known === null) await kept.put('loaded', sample)
   const players = await signedIn(address, await access.issue(sample.people.players))
@@ -41,7 +41,7 @@ export async function loadSample(parley: Parley): Promise<readonly RoleCode[] | 
 }
 
 async function load(parley: Parley, address: string, operator: Client): Promise<Kept> {
-  const { access } = parley
+  const { access, clerk } = parley
   const office = async (person: string, stream: string, capacity: string, seat?: string): Promise<void> => {
     await operator.command(houseStream, 'secretariat', { type: 'give-office', person, stream, capacity, ...(seat === undefined ? {} : { seat }) } as { readonly type: string })
   }
@@ -51,6 +51,7 @@ async function load(parley: Parley, address: string, operator: Client): Promise<
   }
   await office(people.secretariat, houseStream, 'secretariat')
   await office(people.analyst, houseStream, 'analyst')
+  for (const dossier of unattended(of(house, await clerk.state(houseStream)).state)) for (const keeper of [people.analyst, people.secretariat]) await office(keeper, dossier, 'keeper')
   await record(operator, people, office)
   const players = await signedIn(address, await access.issue(people.players))
 

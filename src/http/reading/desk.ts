@@ -139,7 +139,7 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
   }
 }
 
-const called = (name: string): string => (name.split(/[/\\]/u).at(-1)?.trim() || 'document').toWellFormed().slice(0, longestName)
+const called = (name: string): string => (name.split(/[/\\]/u).at(-1)?.trim() || 'document').slice(0, longestName).toWellFormed()
 const short = (text: string | undefined): string | null => text?.slice(0, longestWords).toWellFormed() || null
 
 /** What the store kept is what was put there under the same version. */
