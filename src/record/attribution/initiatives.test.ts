@@ -42,6 +42,16 @@ describe('a call for a meeting', () => {
     expect(found.host.map(({ actor, state }) => [actor, state])).toContainEqual(['ELV', 'offered'])
     expect(found.proposed).toEqual(['CSP'])
   })
+  test('told by another is its owner’s; those urged to come to talks are no conveners', () => {
+    const told = call('The Casparian foreign minister said that Aldora had proposed hosting a conference of the river states before the end of May.')
+    expect([told.proposed, told.window.map(({ name, from, to }) => [name, from, to])]).toEqual([['ALD'], [['before the end of May', null, '2026-05-31']]])
+    const urged = call('Elvaine urged Hestra to return to talks in Port Aldo.')
+    expect([urged.proposed, urged.addressed, urged.convener, urged.place.map(({ name }) => name)]).toEqual([['ELV'], ['HES'], [], ['Port Aldo']])
+  })
+  test('that invites names who is to take part', () => {
+    const found = call('The Delta League invited Aldora and Belmar to a conference in Elvaine.')
+    expect([found.proposed, found.convener, found.who.map(([actor]) => actor)]).toEqual([['delta-league'], [], ['ALD', 'BLM']])
+  })
   test('may be made by several, each for itself', () => {
     expect(call('Aldora and Belmar jointly proposed holding a summit in Elvaine.').proposed).toEqual(['ALD', 'BLM'])
   })
@@ -56,6 +66,11 @@ describe('a position', () => {
   test('supports, opposes, depends, is not made up, or is not known', () => {
     expect(positions(`${proposal} While Belmar voiced its support for Aldora’s idea, Casparia rejected it. Dorra backed the proposal on the condition that Hestra take part. Gorland has not yet decided on the proposal. Elvaine has not responded to the idea.`)).toEqual([
       ['BLM', 'supports', 'Aldora’s idea', 0], ['CSP', 'opposes', 'it', 0], ['DOR', 'conditional', 'proposal', 0], ['GOR', 'undecided', 'proposal', 0], ['ELV', 'not-reported', 'idea', 0],
+    ])
+  })
+  test('of two together is each one’s own; coming on a condition is one', () => {
+    expect(positions(`${proposal} Belmar and Casparia are considering the proposal. Dorra said it would only attend if Hestra came too.`)).toEqual([
+      ['BLM', 'undecided', 'proposal', 0], ['CSP', 'undecided', 'proposal', 0], ['DOR', 'conditional', 'the river', 0, 'Dorra'],
     ])
   })
   test('of an unnamed many stays theirs and is spread over nobody', () => {

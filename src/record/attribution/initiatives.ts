@@ -14,7 +14,10 @@ import { type Who, actorIn, who } from './who.ts'
 type Anchor = { readonly draft: Draft | null; readonly span: Span; readonly role: 'asks' | 'wants' | 'backs' | 'names' | 'hosts'; readonly owner: Named | null; readonly backer: Named | null }
 
 const sources = {
-  called: new RegExp(String.raw`^(?:not\s+)?to\s+(?:\w+\s+){0,2}?(?:${bringing})\b[^.;]{0,80}?(?:${meeting})|^(?:to|for)\s+(?:an?|the|another|new|[\p{L}-]+)\s+(?:[\p{L}'’-]+\s+){0,4}?(?:${meeting})`, 'iu'),
+  called: new RegExp(String.raw`^(?:not\s+)?to\s+(?:\w+\s+){0,2}?(?:${bringing})\b[^.;]{0,80}?(?:${meeting})`, 'iu'),
+  invited: new RegExp(String.raw`^(?:to|for)\s+(?:[\p{L}'’-]+\s+){0,6}?(?:${meeting})`, 'iu'),
+  joining: new RegExp(String.raw`^to\s+(?:return|come|go|join|attend|take part|participate|engage|enter|sit)\b[^.;]{0,40}?(?:${meeting})`, 'iu'),
+  told: new RegExp(String.raw`\b(?:proposed|suggested|called for|calls for|requested|demanded|advocates?|wants?|seeks?)\b[^.;]{0,60}?(?:${meeting})`, 'iu'),
   headed: new RegExp(String.raw`^(?:(?:for|that|the|an?|holding|convening|organi[sz]ing|hosting|to (?:hold|host|convene|organi[sz]e))\s+)?(?:[\p{L}'’-]+\s+){0,7}?(?:${meeting})`, 'iu'),
   wanted: new RegExp(String.raw`\b${wanting}\b[^.;]{0,80}?\b(?:${bringing})\b[^.;]{0,60}?(?:${meeting})|(?:${meeting})[^.;]{0,40}?\b(?:should|must|could|needs to|has to|ought to)\s+be\s+(?:${bringing})`, 'iu'),
   proposed: new RegExp(String.raw`\b${proposal}\b\s+(?:(?:of|by|from)\s+[^.;,]{3,60}?\s+)?(?:for|to|of|on)\s+(?:(?:the|an?|its|holding|hold|hosting|host|convene|convening|organi[sz]e|organi[sz]ing|call(?:ing)?)\s+){0,3}(?:[\p{L}'’-]+\s+){0,6}?(?:${meeting})`, 'giu'),
@@ -35,14 +38,22 @@ function anchorsOf(draft: Draft, scene: Scene): readonly Anchor[] {
     const base = { draft, span, owner: null, backer: null }
     // An offer to host "the talks" makes no new proposal; it belongs to the one before it.
     if (/\b(?:host|hosting)\s+(?:the|such|any|it|them|that|those|these)\b/iu.test(words) && !sources.proposed.test(words)) return [{ ...base, role: 'hosts' }]
-    if (draft.verb !== null && asks.has(draft.verb) && !draft.nested && (draft.by === 'call' ? sources.called.test(words) || (/^\p{L}+ing\b/u.test(words) && sources.headed.test(words.replace(/^\p{L}+ing\s+/u, ''))) : draft.by === 'phrase' && named.length === 0 && sources.headed.test(words.replace(/\p{L}+ing\s+/u, '')))) return [{ ...base, role: 'asks' }, ...named]
+    if (draft.verb !== null && asks.has(draft.verb) && !draft.nested && (draft.by === 'call' ? sources.called.test(words) || sources.joining.test(words) || (draft.verb === 'invite' && sources.invited.test(words)) || (/^\p{L}+ing\b/u.test(words) && sources.headed.test(words.replace(/^\p{L}+ing\s+/u, ''))) : draft.by === 'phrase' && named.length === 0 && sources.headed.test(words.replace(/\p{L}+ing\s+/u, '')))) return [{ ...base, role: 'asks' }, ...named]
     if (draft.verb !== null && backs.has(draft.verb) && draft.by === 'phrase') {
       const own = named.map((one): Anchor => ({ ...one, role: 'backs', backer: speaker }))
       return own.length > 0 ? own : sources.headed.test(words) && new RegExp(meeting, 'iu').test(words.split(/\s+/).slice(0, 8).join(' ')) && !/\bat\b/.test(words.split(meeting)[0] ?? '') ? [{ ...base, role: 'backs', backer: speaker }] : []
     }
     if (named.length > 0) return named
+    if (draft.by !== 'phrase' && sources.told.test(words)) return [{ ...base, role: 'names', owner: teller(span, words, scene) ?? speaker }]
     return sources.wanted.test(words) && draft.by !== 'phrase' ? [{ ...base, role: 'wants' }] : []
   })
+}
+
+/** "said that NAME had proposed a conference": whoever the words name before the verb; the speaker's own side where they name nobody. */
+function teller([start]: Span, words: string, scene: Scene): Named | null {
+  const at = start + (sources.told.exec(words)?.index ?? 0)
+  const subject = scene.mentions.findLast((mention) => mention.start >= start && mention.end <= at && at - mention.end < 40 && mention.by !== 'adjective')
+  return subject === undefined ? null : { name: scene.text.slice(subject.start, subject.end), actor: subject.id, span: [subject.start, subject.end] }
 }
 
 /** "a Palestinian proposal for a conference", "X's idea to convene a summit": a proposal named with whose it is, perhaps with who backs it. */
@@ -134,7 +145,8 @@ function assembled(group: readonly Anchor[], found: readonly Draft[], lines: rea
   const proposedBy = (firm.length > 0 ? firm : group).flatMap((anchor) => proposer(anchor, scene))
   const backedBy = group.flatMap((anchor) => (anchor.backer === null ? [] : slotOf(anchor.backer, anchor)))
   const addressed = group.flatMap((anchor) => (anchor.role === 'asks' && anchor.draft?.by === 'call' && !invites(anchor) ? addresseeOf(anchor, scene) : []))
-  const conveners = [...addressed.map((one) => ({ ...one, role: null, answer: answerOf(one.actor, lines, scene) })), ...passages.flatMap((passage) => convenersIn(passage, scene))]
+  const asked = group.flatMap((anchor) => (anchor.role === 'asks' && anchor.draft?.by === 'call' && !invites(anchor) && !joins(anchor) ? addresseeOf(anchor, scene) : []))
+  const conveners = [...asked.map((one) => ({ ...one, role: null, answer: answerOf(one.actor, lines, scene) })), ...passages.flatMap((passage) => convenersIn(passage, scene))]
   const participants = unlike([...invited, ...about].filter(({ span }) => concernsPresence(scene.text.slice(...span)) || nearby.some((one) => one.span === span)).flatMap((passage) => participantsIn(passage, scene, clock.published)), ({ actor, as, via, call }) => [actor, as, via, call].join('|'))
   const subjects = unlike(about.flatMap((passage) => subjectsIn(passage, scene)), ({ name }) => name)
   const subject = subjects.some(({ name }) => name.includes(' ')) ? subjects.filter(({ name }) => name.includes(' ')) : subjects
@@ -164,6 +176,11 @@ function extended([start, end]: Span, draft: Draft, found: readonly Draft[]): Sp
 /** "invited A and B to a conference": they are to take part, not to convene. */
 function invites({ draft, span }: Anchor): boolean {
   return draft?.verb === 'invite' && !/^to\s+(?:\p{L}+\s+)?(?:convene|organi[sz]e|hold|host|call)\b/u.test(draft.line.text.slice(...span))
+}
+
+/** "urged them to return to talks": they are to take part. */
+function joins({ draft, span }: Anchor): boolean {
+  return draft !== null && sources.joining.test(draft.line.text.slice(...span))
 }
 
 /** "offered to host the talks": the speaker, as host. */

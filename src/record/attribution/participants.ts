@@ -26,7 +26,7 @@ const triggers: readonly RegExp[] = [
 
 /** Whether a passage speaks of who takes part in a meeting at all. */
 export function concernsPresence(text: string): boolean {
-  return new RegExp(meeting, 'iu').test(text) || /\b(?:participants?|participat\w+|invit\w+|format|such an? (?:event|gathering|initiative|platform)|attend\w*|at the table)\b/iu.test(text)
+  return aMeeting.test(text) || /\b(?:participants?|participat\w+|invit\w+|format|such an? (?:event|gathering|initiative|platform)|attend\w*|at the table)\b/iu.test(text)
 }
 
 /** Who is to take part, as one passage asks for it, each with the words that make the call. */
@@ -67,9 +67,12 @@ function listAfter(scene: Scene, from: number, end: number): readonly Mention[] 
   return list
 }
 
+const aMeeting = new RegExp(meeting, 'iu')
+
 /** Whether words between two names keep a list together: marks, "and", articles, abbreviations in brackets, words for their number or kind. */
 function joins(between: string, first: boolean): boolean {
   const words = between.replace(/\([^)]*\)/g, ' ').toLowerCase()
+  if (aMeeting.test(words)) return false
   if (words.length > (first ? 110 : 130) || /[.;!?“”"]/.test(words.replace(/u\.s\.|u\.k\./g, ''))) return false
   const rest = words.replace(/[^\p{L}\p{N}\s-]/gu, ' ').split(/\s+/).filter((word) => word !== '' && !linking.has(word))
   return rest.length <= (first ? 2 : 1)

@@ -1,7 +1,7 @@
 import type { Initiative, Named, Occasion, Position, PositionValue } from '../found.ts'
 import type { Span } from '../span.ts'
 import { meeting, proposal } from './data/proposals.ts'
-import { carrying, conditions, issues, manyNouns, manyWords, silences, stanceNouns, stances, undecided as notDecided, unanswered as noAnswer } from './data/stances.ts'
+import { carrying, conditions, issues, manyNouns, manyWords, silences, ifComing, stanceNouns, stances, undecided as notDecided, unanswered as noAnswer } from './data/stances.ts'
 import { inflected } from './lexicon.ts'
 import { type Line, spanOf, tokenAt } from './lines.ts'
 import { isFinite, regionBefore } from './phrases.ts'
@@ -25,9 +25,13 @@ const carriers = new Set(carrying.split(' ').flatMap((lemma) => inflected(lemma)
 const many = new Set(manyWords.split(' '))
 const plurals = new Set(manyNouns.split(' '))
 const silence = new RegExp(silences.join('|'), 'giu')
+const coming = new RegExp(ifComing, 'giu')
 const open = new RegExp(notDecided, 'giu')
 const noReply = new RegExp(noAnswer, 'giu')
 const issue = new RegExp(String.raw`\b(?:${issues})\b`, 'iu')
+
+/** What a stance is on where neither its own words nor those of the call say what the meeting is about. */
+const unnamedMeeting = 'the meeting asked for'
 
 /** Where a stance stands: its verb, where its object begins, and what it is. */
 type Found = { readonly at: number; readonly start: number; readonly object: number; readonly value: PositionValue; readonly span: Span | null }
@@ -38,17 +42,25 @@ export function positions(lines: readonly Line[], found: readonly Draft[], occas
   for (const line of lines) {
     const here = found.filter((draft) => draft.line === line)
     for (const one of [...stancesIn(line), ...silencesIn(line)]) {
-      const position = read(line, one, here, occasions, calls, scene, clock)
-      if (position !== null && !result.some((other) => other.actor === position.actor && other.on === position.on && other.value === position.value)) result.push(position)
+      for (const position of each(read(line, one, here, occasions, calls, scene, clock), scene)) {
+        if (!result.some((other) => other.actor === position.actor && other.on === position.on && other.value === position.value)) result.push(position)
+      }
     }
   }
-  return [...result, ...unanswered(calls, clock)]
+  return [...result, ...unanswered(calls, clock).filter(({ actor }) => scene.actorOf(actor) !== null)]
+}
+
+/** "Romania and Bulgaria are considering it": each for itself. */
+function each(position: Position | null, scene: Scene): readonly Position[] {
+  if (position === null) return []
+  const inside = position.collective || scene.actorOf(position.actor) !== null ? [] : scene.mentions.filter((mention) => mention.start >= position.span[0] && mention.end <= position.span[0] + position.name.length + 5 && mention.by !== 'adjective')
+  return inside.length < 2 ? [position] : inside.map((mention) => ({ ...position, actor: mention.id, name: scene.text.slice(mention.start, mention.end) }))
 }
 
 /** Whoever was asked to convene and is not reported to have answered: no reply reported, which is no view. */
 function unanswered(calls: readonly Initiative[], clock: Clock): readonly Position[] {
   return calls.flatMap((call, place) => call.convener.filter(({ role, answer }) => role === null && answer === null).map((asked): Position => ({
-    actor: asked.actor, name: asked.name, collective: false, on: call.subject[0]?.name ?? 'the meeting asked for', initiative: place, value: 'not-reported', span: asked.span, speaker: asked.speaker, date: clock.published, basis: publicationBasis(clock), confidence: 'inferred',
+    actor: asked.actor, name: asked.name, collective: false, on: call.subject[0]?.name ?? unnamedMeeting, initiative: place, value: 'not-reported', span: asked.span, speaker: asked.speaker, date: clock.published, basis: publicationBasis(clock), confidence: 'inferred',
   })))
 }
 
@@ -100,11 +112,11 @@ function groupStart(line: Line, at: number): number {
 }
 
 function silencesIn(line: Line): readonly Found[] {
-  return [...line.text.slice(...line.span).matchAll(silence), ...line.text.slice(...line.span).matchAll(noReply), ...line.text.slice(...line.span).matchAll(open)].map(({ 0: words, index }): Found => {
+  return [...line.text.slice(...line.span).matchAll(silence), ...line.text.slice(...line.span).matchAll(noReply), ...line.text.slice(...line.span).matchAll(open), ...line.text.slice(...line.span).matchAll(coming)].map(({ 0: words, index }): Found => {
     const at = tokenAt(line, line.span[0] + index)
     let object = tokenAt(line, line.span[0] + index + words.length)
     if (/^(?:on|about|of|regarding|to)$/.test(line.tokens[object]?.lower ?? '')) object += 1
-    return { at, start: at, object, value: new RegExp(noReply.source, 'iu').test(words) ? 'not-reported' : new RegExp(open.source, 'iu').test(words) ? 'undecided' : 'no-opinion', span: [line.span[0] + index, line.span[0] + index + words.length] }
+    return { at, start: at, object, value: new RegExp(coming.source.split('(?=')[0] ?? '', 'iu').test(words) ? 'conditional' : new RegExp(noReply.source, 'iu').test(words) ? 'not-reported' : new RegExp(open.source, 'iu').test(words) ? 'undecided' : 'no-opinion', span: [line.span[0] + index, line.span[0] + index + words.length] }
   })
 }
 
@@ -132,7 +144,7 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
     actor: holder.collective ? holder.named.name : holder.named.actor ?? holder.named.name,
     name: holder.named.name,
     collective: holder.collective,
-    on: on === '' ? calls[nearest]?.subject[0]?.name ?? '' : on,
+    on: on === '' ? calls[nearest]?.subject[0]?.name ?? unnamedMeeting : on,
     initiative: on === '' || pronoun ? (nearest < 0 ? null : nearest) : about(on, calls, scene, nearest),
     value: condition ? 'conditional' : one.value,
     span,
@@ -157,7 +169,7 @@ function holderOf(line: Line, { start }: Found, draft: Draft | null, inside: boo
     }
     if (words.length === 1 && /^(?:it|we|i|he|she|they)$/.test(words[0]?.lower ?? '')) return inside ? pronoun(line, words[0]?.lower ?? '', phrase.from, draft, scene) : draft?.who ? holder(draft.who) : null
     const named = who(line, phrase, scene, draft?.who ? [draft.who] : [])
-    return named?.known && (named.named.actor !== null || named.person !== null) ? holder(named) : null
+    return named?.known && (named.named.actor !== null || named.person !== null || named.plural) ? holder(named) : null
   }
   return !inside && draft?.who?.known && (region.border === 'and' || region.border === 'comma') ? holder(draft.who) : null
 }

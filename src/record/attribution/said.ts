@@ -1,5 +1,6 @@
 import type { Confidence } from '../found.ts'
 import type { Span } from '../span.ts'
+import { findings } from './data/verbs.ts'
 import { type Reported, bare, complement, contentEnd, contentSpan } from './content.ts'
 import type { Cue } from './cues.ts'
 import { type Line, spanOf } from './lines.ts'
@@ -21,6 +22,8 @@ export type Draft = {
   readonly by: 'clause' | 'phrase' | 'call' | 'quotation' | 'according' | 'transcript'
   readonly verb: string | null
 }
+
+const finders = new Set(findings.split(' '))
 
 /** The reporting verbs of a line, each with its subject, from left to right. */
 export function reported(line: Line, found: readonly Cue[], scene: Scene): readonly Reported[] {
@@ -123,9 +126,10 @@ function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by
   if (tier === 'thinks') return quoted && !nested
   if (cue.verb.frames.includes('a') && !/[tn]/.test(cue.verb.frames)) return quoted
   if (tier === 'acts') {
+    if (cue.verb.lemma === 'show' || cue.verb.lemma === 'find') return !nested && speaker !== null && subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower))
     if (nested || speaker === null || !speaker.known) return false
     if (objects !== null) return line.tokens.slice(from, from + 9).some((token) => objects.has(token.lower))
-    if (cue.verb.lemma === 'see' || cue.form === 'ing') return quoted || kind === 'clause' || ['reject', 'denounce', 'condemn', 'welcome', 'criticise', 'criticize', 'praise', 'offer', 'threaten', 'rule', 'urge', 'accuse'].includes(cue.verb.lemma)
+    if (cue.verb.lemma === 'see' || cue.form === 'ing') return quoted || kind === 'clause' || ['reject', 'denounce', 'condemn', 'welcome', 'criticise', 'criticize', 'praise', 'offer', 'threaten', 'rule', 'urge', 'accuse', 'cite'].includes(cue.verb.lemma)
     return true
   }
   if (nested && (kind === 'phrase' || kind === 'call')) return quoted

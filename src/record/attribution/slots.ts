@@ -92,12 +92,15 @@ export function windowsIn({ span, speaker }: Passage, scene: Scene, clock: Clock
   const urgent = [...scene.text.slice(...span).matchAll(soon)].map(({ 0: words, index }): NamedTime => ({ span: [span[0] + index, span[0] + index + words.length], from: null, to: null, basis: 'printed' }))
   return [...named, ...urgent].flatMap((time) => {
     const before = scene.text.slice(span[0], time.span[0])
-    const name = passage(scene.text, time.span)
+    // "before the end of": words that belong to the window and stand before the name of the month.
+    const lead = /(?:\b(?:before|by|until|no later than)\s+)?(?:\bthe\s+)?(?:\b(?:beginning|start|middle|end)\s+of\s+)?(?:\b(?:early|mid|late)[\s-]+(?:in\s+)?)?$/iu.exec(before)?.[0] ?? ''
+    const name = lead + passage(scene.text, time.span).replace(/(?<=\p{Ll}{3}|May)\.$/u, '')
+    const limit = /^(?:before|by|until|no later than)\b/iu.test(name)
     const past = time.to !== null && clock.published !== null && time.to < clock.published
     // A month that has passed is next year's, where the words do not look back.
     const turn = past && !/\p{Nd}{4}|\b(?:last|past|previous|ago|since)\b/iu.test(name)
     if (!held.test(before.slice(before.search(/[^.;!?]*$/))) || (past && !turn)) return []
-    return [{ name, from: turn ? nextYear(time.from) : time.from, to: turn ? nextYear(time.to) : time.to, span: time.span, speaker }]
+    return [{ name, from: limit ? null : turn ? nextYear(time.from) : time.from, to: turn ? nextYear(time.to) : time.to, span: [time.span[0] - lead.length, time.span[0] - lead.length + name.length], speaker }]
   })
 }
 
@@ -108,7 +111,7 @@ function nextYear(day: Day | null): Day | null {
 /** What it is to be about: "on …", "to resolve …" behind the noun, "Middle East peace" before it. */
 export function subjectsIn({ span, speaker }: Passage, scene: Scene): Values<'subject'> {
   const text = scene.text.slice(...span)
-  const stop = String.raw`(?=\s+(?:with|in the (?:spring|summer|autumn|winter)|this year|next|that|which|at the|where|and (?:said|added))\b|[,.;:“”"(—]|\s*$)`
+  const stop = String.raw`(?=\s+(?:with|to be|within|before|by the end|no later|as soon as|in the (?:spring|summer|autumn|winter)|this year|next|that|which|at the|where|and (?:said|added))\b|[,.;:“”"(—]|\s*$)`
   const verbs = '(?:resolve|find|end|solve|settle|discuss|address|look for|achieve|reach|restore|revive|resume|negotiate|seek|agree|work out|stop|de-escalate)'
   const behind = new RegExp(String.raw`(?:${meeting})(?:\s+\([^)]*\))?\s+(?:that (?:would|could|should|will) |aimed at |devoted to |dedicated to |intended to |to |on |about |over |into )((?:(?<=\b(?:on|about|over|into|devoted to|dedicated to|aimed at) )|(?=${verbs}\b))[^.;]{4,160}?)${stop}`, 'giu')
   const found = [...text.matchAll(behind)].map(({ 0: whole, 1: words = '', index }): readonly [number, string] => [index + whole.length - words.length, words.trim()])

@@ -8,7 +8,7 @@ export const bringing = String.raw`(?:conven(?:e|es|ed|ing)|organi[sz](?:e|es|ed
 export const proposal = String.raw`(?:proposals?|ideas?|plans?|initiatives?|suggestions?|bids?|calls?|offers?|appeals?)`
 
 /** Words that make a clause a call for something and no report of it. */
-export const wanting = String.raw`(?:only (?:possible )?(?:way|solution|path)|should|must|needs?|necessary|important|essential|time to|have to|has to|ought|could be|propos\w+|ready|willing|want\w*|would like|idea|call\w*|let us|require[sd]?)`
+export const wanting = String.raw`(?:only (?:possible )?(?:way|solution|path)|should|must|needs?|necessary|important|essential|time to|have to|has to|ought|could be|propos\w+|ready|willing|want\w*|would like|idea|call\w*|let us|require[sd]?|(?:would|will) (?=host|convene|organi[sz]e))`
 
 /** Verbs by which a speaker asks for a meeting, by lemma. */
 export const asks = new Set(['call', 'ask', 'urge', 'invite', 'appeal', 'request', 'encourage', 'propose', 'suggest', 'demand', 'recommend', 'press', 'push', 'float', 'unveil', 'offer', 'present', 'advocate'])

@@ -12,7 +12,10 @@ export const stanceNouns: { readonly [noun: string]: 'supports' | 'opposes' | 'u
 export const carrying = 'voice express give announce declare reiterate reaffirm repeat restate signal offer raise pledge confirm convey state lend withdraw'
 
 /** Saying nothing, reported as such: reported silence is a value of its own and never a view. */
-export const unanswered = String.raw`(?:has|have|had|did)(?: not|n['’]t) (?:yet |immediately )?(?:respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|answer(?:ed)?)(?: to)?`
+export const unanswered = String.raw`(?:has|have|had|did)(?: not|n['’]t) (?:yet |immediately )?(?:respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|answer(?:ed)?)(?: to)?|(?:has|have|had) yet to (?:comment|respond|reply|react|answer)(?: on| to)?`
+
+/** Coming, if something is so. */
+export const ifComing = String.raw`(?:would|will|could)(?: only)? (?:attend|come|take part|participate|join|send \p{L}+)\b(?=[^.;]*\b(?:if|unless|provided|on condition|only when)\b)`
 
 /** Not having made up one's mind, reported as such. */
 export const undecided = String.raw`(?:has|have|had)(?: not|n['’]t) (?:yet )?decided|(?:has|have|had) yet to decide|(?:is|are|was|were|remains?|remained) (?:still |as yet )?undecided`

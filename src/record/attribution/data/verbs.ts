@@ -22,7 +22,7 @@ export const reporting: { readonly [tier in Tier]: string } = {
   acts: `reject:n dismiss:na rule-out:ng welcome:n condemn:n denounce:na criticise:na criticize:na slam:na blast:na praise:na hail:na support:n back:n
     endorse:n oppose:n express:n voice:n convey:n defend:na decry:n deplore:n accuse:a threaten:it offer:i refuse:i unveil:n outline:n present:na put-forward:n
     issue:n release:n publish:n deliver:n invite:x encourage:x press-for:f push-for:f object-to:n question:n brand:a label:a term:a dub:a hint-at:n commit-to:n challenge:n
-    dispute:n refute:n rebuff:n float:n raise:n pay-tribute-to:n blame:a cite:n mock:na instruct:x give:n put:n`,
+    dispute:n refute:n rebuff:n float:n raise:n pay-tribute-to:n blame:a cite:n mock:na instruct:x give:n put:n embrace:n show:t find:t`,
   thinks: 'believe:t think:t feel:t hope:t fear:t consider:a regard:a see:a view:a deem:a doubt:t assume:t suspect:t worry:t expect:t envisage:n liken:a',
 }
 
@@ -36,9 +36,12 @@ export const emptyVerbs: { readonly [verb: string]: string } = {
   express: '', voice: '', convey: '',
 }
 
+/** What shows or finds something without anybody speaking: only with one of these as its subject is the verb a report. */
+export const findings = 'poll polls survey surveys study studies report reports data figures statistics count tally results documents records census inquiry investigation audit'
+
 /** Verbs whose past or past participle is not made with -ed. */
 export const irregular: { readonly [lemma: string]: string } = {
-  say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn', speak: 'spoke spoken', make: 'made', put: 'put', give: 'gave given', begin: 'began begun',
+  say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn', speak: 'spoke spoken', show: 'showed shown', find: 'found', make: 'made', put: 'put', give: 'gave given', begin: 'began begun',
   think: 'thought', feel: 'felt', see: 'saw seen', hold: 'held', spell: 'spelled spelt', pay: 'paid',
 }
 
