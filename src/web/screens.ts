@@ -19,13 +19,15 @@ export type Screen = {
 }
 
 const everybody = (): boolean => true
+const inTeam = (capacity: Capacity): boolean => capacity === 'keeper' || capacity === 'analyst' || capacity === 'reviewer' || capacity === 'reader'
 
 /**
  * Every screen, in the order of the way through the house: Record, Analysis, Convene, Meet, Text, Decide, Outcome. A screen enters this
  * table when it works. Each is fetched when it is first opened; write it in `screens/<id>/`, as a default export that takes `ScreenProps`.
  */
 export const screens: readonly Screen[] = [
-  { id: 'analysis', name: 'screen.analysis', of: 'dossier', stands: 'way', seen: (capacity) => /^(keeper|analyst|reviewer|reader)$/.test(capacity), view: lazy(() => import('./screens/analysis/analysis.tsx')) },
+  { id: 'record', name: 'screen.record', of: 'dossier', stands: 'way', seen: inTeam, view: lazy(() => import('./screens/record/record.tsx')) },
+  { id: 'analysis', name: 'screen.analysis', of: 'dossier', stands: 'way', seen: inTeam, view: lazy(() => import('./screens/analysis/analysis.tsx')) },
   { id: 'convene', name: 'screen.convene', of: 'conference', stands: 'way', seen: (capacity) => capacity === 'secretariat' || capacity === 'chair', view: lazy(() => import('./screens/convene/convene.tsx')) },
   { id: 'meet', name: 'screen.meet', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/meet/meet.tsx')) },
   { id: 'decide', name: 'screen.decide', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/decide/decide.tsx')) },

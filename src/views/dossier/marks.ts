@@ -1,4 +1,4 @@
-import type { DocumentId } from '#base/ids.ts'
+import type { DocumentId, PersonId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import { handlings } from '#base/handling.ts'
@@ -12,8 +12,8 @@ import type { Seen, Sight } from './sight.ts'
 /** How a person judged a mark, and the position of the event that says so, which is what a withdrawal names. */
 export type Review =
   | { readonly is: 'open' }
-  | { readonly is: 'entered'; readonly review: number; readonly way: Way; readonly at: Instant; readonly published: boolean }
-  | { readonly is: 'rejected'; readonly review: number; readonly at: Instant; readonly note: string | null }
+  | { readonly is: 'entered'; readonly review: number; readonly way: Way; readonly by: PersonId; readonly at: Instant; readonly published: boolean }
+  | { readonly is: 'rejected'; readonly review: number; readonly by: PersonId; readonly at: Instant; readonly note: string | null }
 
 /**
  * Something in a document that a program found or a person marked. The same words in copies of one dispatch are one mark: `copies` are the others,
@@ -118,12 +118,12 @@ function reviewOf({ state, entries, rejections }: Sight, { candidate }: Candidat
     const entry = entries.find((one) => one.entry === review)
     if (entry !== undefined) return { review: entered(entry), entry }
     const rejection = rejections.find((one) => one.review === review)
-    if (rejection !== undefined) return { review: { is: 'rejected', review, at: rejection.at, note: rejection.note }, entry: null }
+    if (rejection !== undefined) return { review: { is: 'rejected', review, by: rejection.by, at: rejection.at, note: rejection.note }, entry: null }
   }
   return null
 }
 
-const entered = ({ entry, way, at, published }: Entry): Review => ({ is: 'entered', review: entry, way, at, published: published !== null })
+const entered = ({ entry, way, by, at, published }: Entry): Review => ({ is: 'entered', review: entry, way, by, at, published: published !== null })
 
 /** How far a document, or a dossier, has been reviewed: marks, counted once a family. */
 export type Progress = { readonly done: number; readonly of: number; readonly open: { readonly [kind in EntryKind]: number } }

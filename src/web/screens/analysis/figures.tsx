@@ -5,6 +5,7 @@ import { Card } from '../../parts/card.tsx'
 import { Empty } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
 import { useVoice } from '../../words.tsx'
+import { Chart } from './chart.tsx'
 import { called } from './names.ts'
 import { Opens } from './opens.tsx'
 
@@ -14,6 +15,7 @@ export function Figures({ stream, page }: { readonly stream: StreamId; readonly 
   if (page.series.length === 0) return <Empty title={t('figures.none')}>{t(page.waiting > 0 ? 'figures.waiting' : 'figures.none.words', { n: page.waiting })}</Empty>
   return (
     <div className="stack">
+      <p className="quiet">{t('figures.apart')}</p>
       {page.waiting === 0 ? null : <p className="quiet">{t('figures.waiting', { n: page.waiting })}</p>}
       {page.series.map((one) => <SeriesCard key={`${one.measure ?? ''} ${one.where ?? ''} ${one.what.join()}`} stream={stream} one={one} />)}
     </div>
@@ -28,12 +30,15 @@ function SeriesCard({ stream, one }: { readonly stream: StreamId; readonly one: 
   return (
     <Card title={title}>
       {one.what.length < 2 ? null : <p className="fine">{t('figures.also', { what: voice.list(one.what.slice(1).map((words) => t('quoted', { words }))) })}</p>}
+      <div className={one.given.length > 1 ? 'series-body' : ''}>
+      {one.given.length > 1 ? <Chart given={one.given} sourceName={({ source }) => (source === null ? t('figures.unsourced') : called(voice, source.actor, source.name))} /> : null}
       <Table<GivenFigure> caption={title} rows={one.given} id={({ rests, value, asOf }) => `${value} ${asOf ?? ''} ${rests.map(({ entry }) => entry).join()}`} columns={[
         { id: 'day', head: t('figures.as-of'), narrow: true, cell: ({ asOf, basis }) => (asOf === null ? <span className="fine">{t('figures.undated')}</span> : <>{day(asOf)} <span className="fine">{t(`basis.${basis}`)}</span></>) },
         { id: 'source', head: t('figures.source'), names: true, cell: ({ source }) => (source === null ? <span className="fine">{t('figures.unsourced')}</span> : <><bdi>{called(voice, source.actor, source.name)}</bdi>{called(voice, source.actor, source.name) === source.name ? null : <span className="fine"> {t('quoted', { words: source.name })}</span>}</>) },
         { id: 'value', head: t('figures.figure'), number: true, cell: ({ value, modifier, rests }) => <Opens stream={stream} passages={rests.map(({ passage }) => passage)}>{modifier === null ? number(value) : t('figures.modified', { modifier, value: number(value) })}</Opens> },
         { id: 'stories', head: t('figures.stories'), number: true, spare: true, cell: ({ stories }) => number(stories) },
       ]} />
+      </div>
       {notes.length === 0 ? null : <p className="fine">{notes.join(' ')}</p>}
     </Card>
   )

@@ -1,0 +1,70 @@
+import type { DocumentPage, PageMask } from '#views/dossier/document.ts'
+import type { Mark } from '#views/dossier/marks.ts'
+import { type MouseEvent, type ReactNode, type RefObject, useMemo, useState } from 'react'
+import { Icon } from '../../parts/icon.tsx'
+import { useVoice } from '../../words.tsx'
+import { type Block, blocksOf } from './blocks.ts'
+import { Note } from './note.tsx'
+
+/** As much of a greyed passage as is shown before somebody asks for it. */
+const shownGreyed = 130
+
+/** The text with what was found in it, a note beside each line it begins in, and furniture greyed. */
+export function Article({ page, current, choose, restore, inside }: {
+  readonly page: DocumentPage
+  readonly current: Mark | null
+  readonly choose: (mark: Mark) => void
+  /** Null for whoever may not. */
+  readonly restore: ((mask: PageMask) => void) | null
+  readonly inside: RefObject<HTMLDivElement | null>
+}): ReactNode {
+  const blocks = useMemo(() => blocksOf(page.text, page.masks, page.marks), [page])
+  const marks = useMemo(() => new Map(page.marks.map((mark) => [mark.id, mark])), [page])
+  // The notes beside the text are the controls; pressing the words themselves is the shorter way for a pointer.
+  const press = (event: MouseEvent): void => {
+    if (getSelection()?.isCollapsed === false) return
+    const at = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-marks]') : null
+    const over = (at?.dataset.marks ?? '').split(' ').flatMap((id) => marks.get(id) ?? [])
+    // The narrowest first; pressed again, the next wider one.
+    const was = over.findIndex(({ id }) => id === current?.id)
+    const next = was > 0 ? over[was - 1] : over.at(-1)
+    if (next !== undefined) choose(next)
+  }
+  return (
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div className="article" ref={inside} onClick={press} lang={page.language ?? undefined}>
+      {blocks.map((block) => <BlockOf key={block.span[0]} block={block} current={current} choose={choose} restore={restore} />)}
+    </div>
+  )
+}
+
+function BlockOf({ block, current, choose, restore }: { readonly block: Block; readonly current: Mark | null; readonly choose: (mark: Mark) => void; readonly restore: ((mask: PageMask) => void) | null }): ReactNode {
+  if (block.is === 'greyed') return <Greyed words={block.words} mask={block.mask} restore={restore} />
+  return (
+    <div className={`block${block.notes.length > 0 ? ' noted' : ''}`}>
+      <p className="said" dir="auto">
+        {block.runs.map(({ span, words, marks }) => marks.length === 0 ? <span key={span[0]} data-at={span[0]}>{words}</span> : (
+          <mark key={span[0]} data-at={span[0]} data-marks={marks.map(({ id }) => id).join(' ')} className={`hl ${[...new Set(marks.map(({ kind }) => kind))].join(' ')}${marks.some(({ id }) => id === current?.id) ? ' current' : ''}${marks.every(({ review }) => review.is === 'rejected') ? ' rejected' : ''}`}>{words}</mark>
+        ))}
+      </p>
+      {block.notes.length === 0 ? null : <ul className="notes">{block.notes.map((mark) => <Note key={mark.id} mark={mark} current={mark.id === current?.id} choose={choose} />)}</ul>}
+    </div>
+  )
+}
+
+/** Furniture of the page: there, greyed, and restored by a press. */
+function Greyed({ words, mask, restore }: { readonly words: string; readonly mask: PageMask; readonly restore: ((mask: PageMask) => void) | null }): ReactNode {
+  const { t, number } = useVoice()
+  const [whole, setWhole] = useState(false)
+  const long = words.length > shownGreyed
+  return (
+    <div className="greyed">
+      <p className="said" dir="auto">{long && !whole ? `${words.slice(0, words.lastIndexOf(' ', shownGreyed))} …` : words}</p>
+      <p className="greyed-acts">
+        <span>{t(`record.mask.${mask.reason}`)}{mask.by === 'person' ? ` · ${t('record.mask.by-person')}` : ''}</span>
+        {long ? <button type="button" className="opens" aria-expanded={whole} onClick={() => setWhole(!whole)}><Icon name={whole ? 'up' : 'down'} size={12} /> {whole ? t('record.mask.less') : t('record.mask.more', { n: number(words.length) })}</button> : null}
+        {restore === null ? null : <button type="button" className="opens strong" onClick={() => restore(mask)}>{t('record.restore')}</button>}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import type { StreamId } from '#base/ids.ts'
+import type { Mark } from '#views/dossier/marks.ts'
+import type { QueueItem, ReviewPage } from '#views/dossier/review.ts'
+import type { ReactNode } from 'react'
+import { Link } from 'react-aria-components'
+import { useKey } from '../../keys.ts'
+import { Button } from '../../parts/button.tsx'
+import { Tag } from '../../parts/card.tsx'
+import { Kbd } from '../../parts/kbd.tsx'
+import { Progress } from '../../parts/state.tsx'
+import { useSession, useWay } from '../../session.tsx'
+import { useVoice } from '../../words.tsx'
+import type { Judge } from './judge.ts'
+import { gistOf, reviewWords } from './note.tsx'
+import { slotLines } from './slot-lines.ts'
+
+/** How many of what waits are shown below the card. */
+const shownNext = 6
+
+/** What was done last by this person and can be taken back. */
+export function lastOwn(review: ReviewPage | null, person: string | null | undefined): QueueItem | null {
+  return review?.recent.find(({ review: judged }) => judged.is !== 'open' && judged.by === person) ?? null
+}
+
+/** The side of the record: how far we are, one card with three keys, what comes next. */
+export function Desk({ stream, review, mark, words, next, judge, onDone, onCorrect, children }: {
+  readonly stream: StreamId
+  readonly review: ReviewPage | null
+  readonly mark: Mark | null
+  /** The words the card's mark rests on. */
+  readonly words: readonly string[]
+  readonly next: readonly QueueItem[]
+  readonly judge: Judge
+  /** The mark was judged; go on to the next. */
+  readonly onDone: (mark: Mark) => void
+  readonly onCorrect: (mark: Mark) => void
+  /** Stands in the card's place, for instance a form. */
+  readonly children?: ReactNode
+}): ReactNode {
+  const { t, number } = useVoice()
+  const { me } = useSession()
+  const progress = review?.progress
+  const last = lastOwn(review, me?.person)
+  const undo = last !== null && last.review.is !== 'open' ? last.review.review : null
+  const takeBack = (): void => { if (undo !== null && !judge.busy) void judge.withdraw(undo) }
+  useKey(undo !== null && judge.reviews ? 'Ctrl+Z' : undefined, t('record.undo'), takeBack)
+  return (
+    <aside className="desk" aria-label={t('record.queue')}>
+      <div className="row apart"><h2>{t('record.queue')}</h2>{progress === undefined ? null : <span className="quiet figures">{t('record.progress', { done: number(progress.done), of: number(progress.of) })}</span>}</div>
+      {progress === undefined ? null : <Progress done={progress.done} of={progress.of} what={t('record.queue')} />}
+      {children ?? (mark === null
+        ? <p className="desk-empty said">{progress === undefined || progress.of === 0 ? t('record.queue.nothing') : t('record.queue.done')}</p>
+        : <MarkCard key={mark.id} mark={mark} words={words} judge={judge} onDone={onDone} onCorrect={onCorrect} />)}
+      {undo === null || last === null || !judge.reviews ? null : (
+        <p className="desk-last fine"><span className="grow">{t('record.last', { did: reviewWords({ t } as ReturnType<typeof useVoice>, last) })} <q className="said" dir="auto">{shortened(last.passage.quotation, 48)}</q></span> <Button small look="quiet" keys="U" named={t('record.undo')} disabled={judge.busy} onPress={takeBack}>{t('record.undo')}</Button></p>
+      )}
+      {next.length === 0 ? null : <Next stream={stream} items={next} />}
+    </aside>
+  )
+}
+
+function MarkCard({ mark, words, judge, onDone, onCorrect }: { readonly mark: Mark; readonly words: readonly string[]; readonly judge: Judge; readonly onDone: (mark: Mark) => void; readonly onCorrect: (mark: Mark) => void }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const open = mark.review.is === 'open'
+  const confirm = (): void => { if (!judge.busy) void judge.confirm(mark).then((done) => (done ? onDone(mark) : undefined)) }
+  const reject = (): void => { if (!judge.busy) void judge.reject(mark).then((done) => (done ? onDone(mark) : undefined)) }
+  useKey(open && judge.reviews ? 'C' : undefined, t('record.confirm'), confirm)
+  return (
+    <section className="mark-card" aria-label={t('record.card')}>
+      <p className="row apart"><span className="eyebrow">{t(`record.kind.${mark.kind}`)} · {open ? t(`record.confidence.${mark.confidence}`) : reviewWords(voice, mark)}</span>{mark.copies.length === 0 ? null : <Tag>{t('record.copies', { n: mark.copies.length })}</Tag>}</p>
+      <blockquote className={`said mark-words ${mark.kind}`} dir="auto">{words.map((part, at) => <span key={at}>{at === 0 ? '' : ' … '}{shortened(part, 320)}</span>)}</blockquote>
+      <dl className="slots">
+        {slotLines(voice, mark).map(({ id, name, values }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>{values.map(({ words: said, note }, at) => <span key={at} className="slot-value"><span dir="auto">{said}</span>{note === null ? null : <Tag>{note}</Tag>}</span>)}</dd>
+          </div>
+        ))}
+      </dl>
+      {!judge.reviews ? <p className="fine">{t('record.reads-only')}</p> : (
+        <div className="card-acts">
+          {open ? <Button look="first" keys="Enter" named={t('record.confirm')} onPress={confirm}>{t('record.confirm')}</Button> : null}
+          {mark.review.is === 'rejected' ? null : <Button keys="E" named={t('record.correct')} onPress={() => onCorrect(mark)}>{t('record.correct')}</Button>}
+          {open ? <Button keys="X" named={t('record.reject')} onPress={reject}>{t('record.reject')}</Button> : <Button disabled={judge.busy} onPress={() => void (mark.review.is === 'open' ? undefined : judge.withdraw(mark.review.review))}>{t('record.withdraw')}</Button>}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Next({ stream, items }: { readonly stream: StreamId; readonly items: readonly QueueItem[] }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const to = useWay()
+  return (
+    <section aria-label={t('record.next')}>
+      <div className="row apart"><h3 className="eyebrow">{t('record.next')}</h3><span className="row fine keys-move"><Kbd keys="J" /><Kbd keys="K" /></span></div>
+      <ul className="next">
+        {items.slice(0, shownNext).map((item) => (
+          <li key={item.id}><Link href={to(stream, 'record', item.document, item.id)}><Tag>{t(`record.kind.${item.kind}`)}</Tag> <span className="grow" dir="auto">{item.kind === 'figure' || item.kind === 'position' ? gistOf(voice, item) : shortened(item.passage.quotation, 76)}</span></Link></li>
+        ))}
+      </ul>
+      {items.length > shownNext ? <p className="fine">{t('record.more', { n: items.length - shownNext })}</p> : null}
+    </section>
+  )
+}
+
+export const shortened = (words: string, most: number): string => {
+  const line = words.replaceAll(/\s+/g, ' ').trim()
+  return line.length <= most ? line : `${line.slice(0, Math.max(line.lastIndexOf(' ', most), Math.floor(most * 0.7)))} …`
+}

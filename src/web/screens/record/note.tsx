@@ -1,0 +1,40 @@
+import type { Mark } from '#views/dossier/marks.ts'
+import type { ReactNode } from 'react'
+import { Icon } from '../../parts/icon.tsx'
+import { useVoice } from '../../words.tsx'
+import { slotLines } from './slot-lines.ts'
+
+/** A mark in the margin: what it is and the two things that matter most of it. */
+export function Note({ mark, current, choose }: { readonly mark: Mark; readonly current: boolean; readonly choose: (mark: Mark) => void }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  return (
+    <li>
+      <button type="button" className={`note ${mark.kind} ${mark.review.is}`} aria-current={current ? 'true' : undefined} onClick={() => choose(mark)}>
+        <span className="note-head">
+          {mark.review.is === 'open' ? null : <span className="note-state"><Icon name={mark.review.is === 'entered' ? 'check' : 'close'} size={13} /><span className="unseen">{reviewWords(voice, mark)}</span></span>}
+          <b>{t(`record.kind.${mark.kind}`)}</b>{mark.review.is === 'open' && mark.confidence !== 'stated' ? <span className="doubt">{t(`record.confidence.${mark.confidence}`)}</span> : null}
+        </span>
+        <span className="note-words" dir="auto">{gistOf(voice, mark)}</span>
+        {mark.copies.length === 0 ? null : <span className="note-more">{t('record.copies', { n: mark.copies.length })}</span>}
+      </button>
+    </li>
+  )
+}
+
+/** "Confirmed", "Corrected", "Marked by hand", "Rejected", "Not reviewed". */
+export function reviewWords({ t }: ReturnType<typeof useVoice>, { review }: Pick<Mark, 'review'>): string {
+  return review.is === 'entered' ? t(`record.way.${review.way}`) : t(`record.review.${review.is}`)
+}
+
+/** A mark in a few words: who says, what is counted, who asks whom. */
+export function gistOf(voice: ReturnType<typeof useVoice>, mark: Mark): string {
+  const lines = slotLines(voice, mark)
+  const of = (...ids: readonly string[]): string => ids.flatMap((id) => lines.find((line) => line.id === id)?.values.map(({ words }) => words).slice(0, 3).join(', ') ?? []).join(' · ')
+  switch (mark.kind) {
+    case 'statement': return of('speaker', 'occasion')
+    case 'figure': return of('value', 'what', 'source')
+    case 'position': return of('actor', 'value')
+    case 'initiative': return of('proposedBy', 'subject')
+  }
+}

@@ -1,0 +1,23 @@
+import type { StreamId } from '#base/ids.ts'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useHead, useSession } from '../../session.tsx'
+import { type Answer, type Problem, ask } from '../../wire.ts'
+
+export type Paged<Page> = { readonly status: 'busy' } | { readonly status: 'broken'; readonly problem: Problem; readonly again: () => void } | { readonly status: 'there'; readonly page: Page; readonly position: number | null }
+
+/** How often a page is asked for whose documents are still being read, in milliseconds. */
+const every = 2_500
+
+/** A page of a dossier, asked for again whenever the dossier's position moves; the old one stays until the new one is there. While it is `unfinished` it is asked for every so often. */
+export function usePage<Page>(stream: StreamId, path: string, unfinished: (page: Page) => boolean = () => false): Paged<Page> {
+  const { api } = useSession()
+  const position = useHead(stream)
+  const asked = useQuery<Answer<Page>>({
+    queryKey: [api, stream, path, position],
+    queryFn: () => ask<Page>(`${api}/dossiers/${stream}/${path}`),
+    refetchInterval: ({ state: { data } }) => (data !== undefined && 'value' in data && unfinished(data.value) ? every : false),
+    placeholderData: (before, query) => (query?.queryKey[2] === path ? keepPreviousData(before) : undefined),
+  })
+  if (asked.data === undefined) return { status: 'busy' }
+  return 'value' in asked.data ? { status: 'there', page: asked.data.value, position } : { status: 'broken', problem: asked.data.problem, again: () => void asked.refetch() }
+}

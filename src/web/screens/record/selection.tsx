@@ -1,0 +1,36 @@
+import type { Span } from '#record/span.ts'
+import { type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { useVoice } from '../../words.tsx'
+import { type MarkingKind, markingKinds } from './blank.ts'
+import { selectedSpan } from './blocks.ts'
+import { shortened } from './desk.tsx'
+
+/** What is selected in the text; it stays while somebody fills in a form beside it. */
+export function useSelection(inside: RefObject<HTMLElement | null>): Span | null {
+  const [span, setSpan] = useState<Span | null>(null)
+  useEffect(() => {
+    const look = (): void => {
+      const now = selectedSpan(inside.current)
+      const focused = document.activeElement
+      if (now !== null || focused === null || focused === document.body || inside.current?.contains(focused) === true) setSpan((before) => (before?.[0] === now?.[0] && before?.[1] === now?.[1] ? before : now))
+    }
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  }, [inside])
+  return span
+}
+
+/** What can be done with selected words: mark what the program did not find, or grey what is furniture. */
+export function Selection({ words, mark, grey }: { readonly words: string; readonly mark: (kind: MarkingKind) => void; readonly grey: () => void }): ReactNode {
+  const { t } = useVoice()
+  return (
+    <section className="mark-card" aria-label={t('record.selected')}>
+      <p className="eyebrow">{t('record.selected')}</p>
+      <blockquote className="said mark-words" dir="auto">{shortened(words, 240)}</blockquote>
+      <p className="quiet">{t('record.mark-as')}</p>
+      <div className="card-acts">{markingKinds.map((kind) => <Button key={kind} small onPress={() => mark(kind)}>{t(`record.kind.${kind}`)}</Button>)}</div>
+      <div><Button small look="quiet" onPress={grey}>{t('record.grey')}</Button></div>
+    </section>
+  )
+}
