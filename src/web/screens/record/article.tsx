@@ -44,7 +44,7 @@ function BlockOf({ block, current, choose, restore }: { readonly block: Block; r
     <div className={`block${block.notes.length > 0 ? ' noted' : ''}`}>
       <p className="said" dir="auto">
         {block.runs.map(({ span, words, marks }) => marks.length === 0 ? <span key={span[0]} data-at={span[0]}>{words}</span> : (
-          <mark key={span[0]} data-at={span[0]} data-marks={marks.map(({ id }) => id).join(' ')} className={`hl ${[...new Set(marks.map(({ kind }) => kind))].join(' ')}${marks.some(({ id }) => id === current?.id) ? ' current' : ''}${marks.every(({ review }) => review.is === 'rejected') ? ' rejected' : ''}`}>{words}</mark>
+          <mark key={span[0]} data-at={span[0]} data-marks={marks.map(({ id }) => id).join(' ')} className={`hl ${[...new Set(marks.map(({ kind }) => `is-${kind}`))].join(' ')}${marks.some(({ id }) => id === current?.id) ? ' current' : ''}${marks.every(({ review }) => review.is === 'rejected') ? ' rejected' : ''}`}>{words}</mark>
         ))}
       </p>
       {block.notes.length === 0 ? null : <ul className="notes">{block.notes.map((mark) => <Note key={mark.id} mark={mark} current={mark.id === current?.id} choose={choose} />)}</ul>}
@@ -54,7 +54,7 @@ function BlockOf({ block, current, choose, restore }: { readonly block: Block; r
 
 /** Furniture of the page: there, greyed, and restored by a press. */
 function Greyed({ words, mask, restore }: { readonly words: string; readonly mask: PageMask; readonly restore: ((mask: PageMask) => void) | null }): ReactNode {
-  const { t, number } = useVoice()
+  const { t } = useVoice()
   const [whole, setWhole] = useState(false)
   const long = words.length > shownGreyed
   return (
@@ -62,7 +62,7 @@ function Greyed({ words, mask, restore }: { readonly words: string; readonly mas
       <p className="said" dir="auto">{long && !whole ? `${words.slice(0, words.lastIndexOf(' ', shownGreyed))} …` : words}</p>
       <p className="greyed-acts">
         <span>{t(`record.mask.${mask.reason}`)}{mask.by === 'person' ? ` · ${t('record.mask.by-person')}` : ''}</span>
-        {long ? <button type="button" className="opens" aria-expanded={whole} onClick={() => setWhole(!whole)}><Icon name={whole ? 'up' : 'down'} size={12} /> {whole ? t('record.mask.less') : t('record.mask.more', { n: number(words.length) })}</button> : null}
+        {long ? <button type="button" className="opens" aria-expanded={whole} onClick={() => setWhole(!whole)}><Icon name={whole ? 'up' : 'down'} size={12} /> {whole ? t('record.mask.less') : t('record.mask.more', { n: words.length })}</button> : null}
         {restore === null ? null : <button type="button" className="opens strong" onClick={() => restore(mask)}>{t('record.restore')}</button>}
       </p>
     </div>

@@ -50,7 +50,7 @@ export function CorrectForm({ mark, by, text, selected, judge, onClose, onDone }
   return (
     <form ref={form} className="mark-card stack" noValidate aria-label={t('record.correct')} onSubmit={(event) => { event.preventDefault(); if (whole && !judge.busy) void send() }}>
       <p className="eyebrow">{t(`record.kind.${mark.kind}`)} · {t(by === 'hand' ? 'record.way.by-hand' : 'record.correct')}</p>
-      <blockquote className={`said mark-words ${mark.kind}`} dir="auto">{words.map((part) => shortened(part, 200)).join(' … ')}</blockquote>
+      <blockquote className={`said mark-words is-${mark.kind}`} dir="auto">{words.map((part) => shortened(part, 200)).join(' … ')}</blockquote>
       {edited.kind === 'initiative' ? null : <div><Button small disabled={selected === null} onPress={rest}>{t(selected === null ? 'record.select-first' : 'record.use-selected')}</Button></div>}
       <RegisterList />
       {edited.kind === 'statement' ? <StatementFields value={edited.value} onChange={change} />

@@ -69,7 +69,7 @@ function MarkCard({ mark, words, judge, onDone, onCorrect }: { readonly mark: Ma
   return (
     <section className="mark-card" aria-label={t('record.card')}>
       <p className="row apart"><span className="eyebrow">{t(`record.kind.${mark.kind}`)} · {open ? t(`record.confidence.${mark.confidence}`) : reviewWords(voice, mark)}</span>{mark.copies.length === 0 ? null : <Tag>{t('record.copies', { n: mark.copies.length })}</Tag>}</p>
-      <blockquote className={`said mark-words ${mark.kind}`} dir="auto">{words.map((part, at) => <span key={at}>{at === 0 ? '' : ' … '}{shortened(part, 320)}</span>)}</blockquote>
+      <blockquote className={`said mark-words is-${mark.kind}`} dir="auto">{words.map((part, at) => <span key={at}>{at === 0 ? '' : ' … '}{shortened(part, 320)}</span>)}</blockquote>
       <dl className="slots">
         {slotLines(voice, mark).map(({ id, name, values }) => (
           <div key={id}>

@@ -1,5 +1,6 @@
 import type { StreamId } from '#base/ids.ts'
 import { confidences } from '#record/found.ts'
+import { weight } from '#views/dossier/candidate.ts'
 import type { DocumentPage, PageMask } from '#views/dossier/document.ts'
 import type { Mark } from '#views/dossier/marks.ts'
 import type { QueueItem, ReviewPage } from '#views/dossier/review.ts'
@@ -21,7 +22,7 @@ import { Renderings } from './renderings.tsx'
 import { Selection, useSelection } from './selection.tsx'
 
 /** What is most doubtful first, as the queue has it. */
-const byDoubt = (a: Mark, b: Mark): number => confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence)
+const byDoubt = (a: Mark, b: Mark): number => confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || weight[a.kind] - weight[b.kind]
 
 /** One document with its marks, and the desk beside it. `at`: the mark or the place (`120-164`) it was opened for. */
 export function DocumentView({ stream, document, at }: { readonly stream: StreamId; readonly document: string; readonly at: string | null }): ReactNode {

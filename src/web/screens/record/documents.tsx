@@ -1,3 +1,4 @@
+import '../../parts/field.css'
 import type { StreamId } from '#base/ids.ts'
 import type { DocumentLine, DocumentsPage } from '#views/dossier/documents.ts'
 import type { ReviewPage } from '#views/dossier/review.ts'

@@ -1,3 +1,4 @@
+import '../../parts/field.css'
 import { actors } from '#actors/register.ts'
 import { type ReactNode, useId, useMemo } from 'react'
 import { useVoice } from '../../words.tsx'

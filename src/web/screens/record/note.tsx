@@ -10,7 +10,7 @@ export function Note({ mark, current, choose }: { readonly mark: Mark; readonly 
   const { t } = voice
   return (
     <li>
-      <button type="button" className={`note ${mark.kind} ${mark.review.is}`} aria-current={current ? 'true' : undefined} onClick={() => choose(mark)}>
+      <button type="button" className={`note is-${mark.kind} ${mark.review.is}`} aria-current={current ? 'true' : undefined} onClick={() => choose(mark)}>
         <span className="note-head">
           {mark.review.is === 'open' ? null : <span className="note-state"><Icon name={mark.review.is === 'entered' ? 'check' : 'close'} size={13} /><span className="unseen">{reviewWords(voice, mark)}</span></span>}
           <b>{t(`record.kind.${mark.kind}`)}</b>{mark.review.is === 'open' && mark.confidence !== 'stated' ? <span className="doubt">{t(`record.confidence.${mark.confidence}`)}</span> : null}
