@@ -1,4 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -34,7 +36,7 @@ describe.skipIf(!built)('the walk', () => {
   const sees = async ({ page }: Somebody, words: string | RegExp): Promise<void> => { await page.getByText(words).first().waitFor() }
   /** The chair says the sentence and presses its one key. */
   const says = async (who: Somebody, sentence: RegExp): Promise<void> => {
-    await who.page.locator('.script').getByText(sentence).waitFor()
+    await who.page.locator('.script').getByText(sentence).first().waitFor()
     // The key waits until the sentence has been there long enough to be read, so that two presses never take two steps.
     await who.page.waitForTimeout(800)
     await who.page.keyboard.press('Enter')
@@ -101,6 +103,7 @@ describe.skipIf(!built)('the walk', () => {
     await says(chair, /Casparia/)
     // A right of reply, after the list.
     await press(belmar, 'More')
+    await belmar.page.getByRole('dialog').waitFor()
     await looked(belmar, 'meet-belmar-more')
     await belmar.page.getByRole('button', { name: /right of reply/i }).first().click()
     await looked(chair, 'meet-reply')
@@ -128,8 +131,72 @@ describe.skipIf(!built)('the walk', () => {
     await looked(belmar, 'vote-requested')
     await looked(chair, 'vote-chair-requested')
     // An explanation of vote before the vote; then the vote opens on every delegation's own page.
+    await casparia.page.getByRole('button', { name: 'المزيد' }).click()
+    await casparia.page.getByRole('dialog').waitFor()
     await casparia.page.getByRole('button', { name: /تعليل/ }).first().click()
     await says(chair, /Casparia/)
     await looked(chair, 'vote-explanation')
+    await says(chair, /begin the voting|voting on/)
+    await sees(belmar, /A vote is open/)
+    await looked(belmar, 'vote-belmar-open')
+    await looked(casparia, 'vote-casparia-open-arabic')
+    // A vote may be changed until the lock; the last one counts.
+    await belmar.page.locator('.vote-choice').nth(1).click()
+    await sees(belmar, /Recorded for you/)
+    await belmar.page.locator('.vote-choice').nth(0).click()
+    await casparia.page.locator('.vote-choice').nth(2).click()
+    await room.page.locator('.vote-board').getByText('Yorre').waitFor()
+    await looked(room, 'room-vote')
+    await says(chair, /locked/)
+    await looked(belmar, 'vote-belmar-locking')
+    await says(chair, /locked|result|closed/)
+    await sees(room, 'Adopted')
+    await looked(room, 'room-result')
+    await sees(belmar, 'Adopted')
+    await looked(belmar, 'vote-belmar-result')
+    await looked(chair, 'vote-chair-result')
+    // Explanations after the vote: by whoever has not explained theirs before.
+    await press(belmar, 'More')
+    await belmar.page.getByRole('button', { name: /explanation|explain/i }).first().click()
+    await sees(chair, 'Belmar')
+    await looked(chair, 'vote-explanation-after')
+    await chair.to(stream, 'decide')
+    await sees(chair, 'Early warning of floods')
+    await press(chair, 'Show the votes')
+    await looked(chair, 'decide')
+    await casparia.to(stream, 'decide')
+    await looked(casparia, 'decide-arabic')
+  })
+
+  test('outcome: page, Word and JSON hold it, and the downloaded journal verifies until one byte differs', async () => {
+    const stream = named('Assembly of 26')
+    await chair.to(stream, 'outcome')
+    await sees(chair, 'Draft A/L.5, Early warning of floods')
+    await looked(chair, 'outcome')
+    await casparia.to(stream, 'outcome')
+    await looked(casparia, 'outcome-arabic')
+    const file = async (name: string): Promise<Buffer> => {
+      const [download] = await Promise.all([chair.page.waitForEvent('download'), chair.page.locator('.outcome-files').getByText(name, { exact: true }).click()])
+      return readFileSync(await download.path())
+    }
+    expect((await file('Page')).toString()).toMatch(/exercise/i)
+    expect((await file('Word')).subarray(0, 2).toString()).toBe('PK')
+    expect(JSON.parse((await file('JSON')).toString())).toMatchObject({ exercise: true, title: 'Assembly of 26' })
+    const journal = await file('Journal')
+    const folder = mkdtempSync(join(tmpdir(), 'parley-walk-'))
+    const verified = (bytes: Buffer): number | null => {
+      writeFileSync(join(folder, 'journal.ndjson'), bytes)
+      return spawnSync(process.execPath, [join(import.meta.dirname, '../src/cli/main.ts'), 'verify', join(folder, 'journal.ndjson')]).status
+    }
+    expect(verified(journal)).toBe(0)
+    const altered = Buffer.from(journal)
+    const at = altered.indexOf('"yes"')
+    altered.write('"Yes"', at)
+    expect(verified(altered)).toBe(1)
+    rmSync(folder, { recursive: true })
+  })
+
+  test('nothing went wrong on any page on the way', () => {
+    expect(everybody().flatMap(({ faults }) => faults)).toEqual([])
   })
 })
