@@ -78,10 +78,12 @@ const reports = new URL('../../../sample/record/', import.meta.url)
 /** Reports whose page bears neither outlet nor date: the team reads them, nothing of them leaves it. */
 const internal = ['2-copy-with-an-appeal.txt', '3-rewrite-with-links.txt']
 
-/** The dossier of the sample's record: five reports, written for it, each with its handling mark. Its keeper is the analyst. */
+/** The dossier of the sample's record: five reports, written for it, each with its handling mark. Its keeper is the analyst; the secretariat reads it. */
 async function record(operator: Client, people: People, office: (person: string, stream: string, capacity: string) => Promise<void>): Promise<void> {
   const { opened: dossier = '' } = await operator.command(houseStream, 'secretariat', { type: 'open-dossier', title: 'Calls for a conference, 2021 to 2023', handling: 'internal' } as { readonly type: string })
   await office(people.analyst, dossier, 'keeper')
+  // The secretariat reads along, so that it can make a format of what the team confirmed.
+  await office(people.secretariat, dossier, 'reader')
   for (const name of readdirSync(reports).filter((file) => file.endsWith('.txt')).toSorted()) {
     await operator.post(`/dossiers/${dossier}/documents`, { name, text: readFileSync(new URL(name, reports), 'utf8'), handling: internal.includes(name) ? 'internal' : 'public', how: 'sample' })
   }

@@ -142,10 +142,10 @@ describe('the pages of a dossier', () => {
     it.add('one', one, (at) => ({
       initiatives: [{ ...unsaid, proposedBy: [slot(at, 'Belmar', 'belmar')], convener: [{ ...slot(at, 'a leading role', 'commission', 'the Commission'), role: 'a leading role', answer: null }], participants: [asked(at, 'Casparia', null), asked(at, 'Dorra', null)] }],
       positions: [{ actor: 'most other states', name: 'Most other states', collective: true, on: 'the call', initiative: 0, value: 'no-opinion', span: at('did not offer an opinion'), speaker: null, date: null, basis: 'unknown', confidence: 'stated' } satisfies Position],
-    }), { story: 's1' })
+    }), { story: 's1', handling: 'public' })
     it.add('two', other, (at) => ({
       initiatives: [{ ...unsaid, proposedBy: [slot(at, 'Belmar', 'belmar')], convener: [{ ...slot(at, 'the key role', 'commission', 'the Commission'), role: 'the key role', answer: null }], participants: [asked(at, 'Casparia', 'mandatory')] }],
-    }), { story: 's2', day: '2023-12-14' })
+    }), { story: 's2', day: '2023-12-14', handling: 'public' })
     it.confirm('initiative')
     it.confirm('initiative')
     it.confirm('position')
@@ -158,8 +158,13 @@ describe('the pages of a dossier', () => {
     expect(page.positions.rows.map(({ actor, collective, cells: [cell] }) => [actor, collective, cell?.value])).toEqual([
       ['belmar', false, 'proposes'], ['casparia', false, 'nothing-on-record'], ['dorra', false, 'nothing-on-record'], ['most other states', true, 'no-opinion'],
     ])
-    expect(call?.copied).toMatchObject({ dossier: 'dossier-1', hash: hash(one) })
-    expect(call?.format.clauses.map(({ title, mandatory, calls }) => [title, mandatory, calls.length])).toEqual([['Casparia', false, 2], ['Dorra', false, 1]])
+    expect(call?.leaves?.copied).toMatchObject({ dossier: 'dossier-1', hash: hash(one) })
+    expect(call?.leaves?.format.clauses.map(({ title, mandatory, calls }) => [title, mandatory, calls.length])).toEqual([['Casparia', false, 2], ['Dorra', false, 1]])
     expect(Object.values(page.rests).map(({ quotation }) => quotation)).toContain('did not offer an opinion')
+    // Nothing of an internal document leaves the dossier: not its call for presence, and in the end no format at all.
+    it.tell({ type: 'set-handling', document: 'two', handling: 'internal' })
+    expect(initiativesPage(it.sight(), 'dossier-1').calls[0]?.leaves?.format.clauses.map(({ calls }) => calls.map(({ strength }) => strength))).toEqual([[null], [null]])
+    it.tell({ type: 'set-handling', document: 'one', handling: 'internal' })
+    expect(initiativesPage(it.sight(), 'dossier-1').calls[0]?.leaves).toBeNull()
   })
 })

@@ -33,9 +33,11 @@ export type Call = {
   readonly subject: string | null
   readonly renderings: readonly RenderingOf[]
   readonly slots: readonly { readonly slot: SlotName; readonly values: readonly SlotValue[] }[]
-  /** What the house is asked to open a conference with: the rendering that asks for most participants, copied as it stands, and the format drafted from all. */
-  readonly copied: { readonly dossier: StreamId; readonly position: number; readonly hash: Hash; readonly value: Initiative }
-  readonly format: Format
+  /**
+   * What the house is asked to open a conference with: the rendering that asks for most participants, copied as it stands, and the format drafted
+   * from all. Only what was drawn from public documents leaves the dossier; null where that is nothing.
+   */
+  readonly leaves: { readonly copied: { readonly dossier: StreamId; readonly position: number; readonly hash: Hash; readonly value: Initiative }; readonly format: Format } | null
 }
 
 export type InitiativesPage = {
@@ -54,7 +56,7 @@ export function initiativesPage(sight: Sight, dossier: StreamId): InitiativesPag
   const positions = stancesOf(sight, calls)
   const cited = new Set(positions.rows.flatMap(({ cells }) => cells.flatMap(({ entries, superseded }) => [...entries, ...superseded])))
   return {
-    calls: calls.flatMap((renderings) => callOf(sight, dossier, renderings)),
+    calls: calls.map((renderings) => callOf(sight, dossier, renderings)),
     positions,
     rests: Object.fromEntries(sight.entries.filter(({ entry }) => cited.has(entry)).flatMap(({ entry, anchors: [anchor] }) => {
       const passage = anchor === undefined ? null : passageOf(sight, anchor)
@@ -64,12 +66,8 @@ export function initiativesPage(sight: Sight, dossier: StreamId): InitiativesPag
   }
 }
 
-function callOf(sight: Sight, dossier: StreamId, renderings: readonly Rendered[]): readonly Call[] {
-  const byParticipants = renderings.toSorted((a, b) => b.entry.value.participants.length - a.entry.value.participants.length)
-  const [lead] = byParticipants
-  if (lead === undefined) return []
-  const { entry: { revision, value }, seen: { document: { textHash }, published } } = lead
-  return [{
+function callOf(sight: Sight, dossier: StreamId, renderings: readonly Rendered[]): Call {
+  return {
     id: renderings[0]?.entry.entry ?? 0,
     subject: renderings.flatMap(({ entry }) => entry.value.subject)[0]?.name ?? null,
     renderings: renderings.map(({ entry, seen }): RenderingOf => {
@@ -80,9 +78,19 @@ function callOf(sight: Sight, dossier: StreamId, renderings: readonly Rendered[]
       }
     }),
     slots: slots.map((slot) => ({ slot, values: valuesOf(sight, renderings, slot) })).filter(({ values }) => values.length > 0),
+    leaves: leaving(dossier, renderings),
+  }
+}
+
+function leaving(dossier: StreamId, renderings: readonly Rendered[]): Call['leaves'] {
+  const open = renderings.filter(({ seen }) => seen.document.handling === 'public').toSorted((a, b) => b.entry.value.participants.length - a.entry.value.participants.length)
+  const [lead] = open
+  if (lead === undefined) return null
+  const { entry: { revision, value, at }, seen: { document: { textHash }, published } } = lead
+  return {
     copied: { dossier, position: revision, hash: textHash, value },
-    format: draftFormat(dossier, byParticipants.map(drafting), { on: published.day ?? lead.entry.value.window[0]?.from ?? dayOf(lead.entry.at), role }),
-  }]
+    format: draftFormat(dossier, open.map(drafting), { on: published.day ?? value.window[0]?.from ?? dayOf(at), role }),
+  }
 }
 
 /** The role of the rulebooks in which whoever is called for takes part. */

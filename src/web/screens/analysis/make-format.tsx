@@ -27,10 +27,12 @@ export function MakeFormat({ call }: { readonly call: Call }): ReactNode {
   const [title, setTitle] = useState(() => t('format.of', { subject: call.subject ?? t('calls.unnamed') }).slice(0, longestTitle))
   const [rulebook, setRulebook] = useState(usual)
   if (!useCapacities(houseStream).includes('secretariat')) return null
+  const { leaves } = call
+  if (leaves === null) return <span className="fine">{t('format.internal')}</span>
   const make = async (): Promise<void> => {
     setBusy(true)
-    const value: Json = JSON.parse(JSON.stringify(call.copied.value))
-    const answer = await openConference(api, { title: title.trim(), rulebook, exercise: false, from: null, initiative: { ...call.copied, value }, format: call.format })
+    const value: Json = JSON.parse(JSON.stringify(leaves.copied.value))
+    const answer = await openConference(api, { title: title.trim(), rulebook, exercise: false, from: null, initiative: { ...leaves.copied, value }, format: leaves.format })
     setBusy(false)
     if ('problem' in answer) return notice(answer.problem.refusal === undefined ? { kind: 'problem', problem: answer.problem } : { kind: 'refusal', refusal: answer.problem.refusal })
     if (answer.value !== '') navigate(to(answer.value, 'convene'))

@@ -13,6 +13,7 @@ export function Positions({ stream, page }: { readonly stream: StreamId; readonl
   const { t } = voice
   const { matters, rows, coverage } = page.positions
   if (rows.length === 0 || matters.length === 0) return <Empty title={t('positions.none')}>{t(page.waiting.positions > 0 ? 'positions.waiting' : 'positions.none.words', { n: page.waiting.positions })}</Empty>
+  const silent = rows.filter(isSilent)
   return (
     <div className="stack">
       <p className="quiet">{t('positions.coverage', { ...coverage })}{coverage.collectives === 0 ? null : ` ${t('positions.collectives', { n: coverage.collectives })}`}</p>
@@ -21,12 +22,13 @@ export function Positions({ stream, page }: { readonly stream: StreamId; readonl
           <caption className="unseen">{t('analysis.positions')}</caption>
           <thead><tr><th scope="col">{t('positions.who')}</th>{matters.map(({ id, name }) => <th key={id} scope="col"><bdi>{name}</bdi></th>)}</tr></thead>
           <tbody>
-            {rows.map((row: Row) => (
+            {rows.filter((row) => !isSilent(row)).map((row: Row) => (
               <tr key={`${row.collective ? 'collective' : 'actor'} ${row.actor}`} className={row.collective ? 'collective' : ''}>
                 <th scope="row"><bdi>{row.collective ? t('quoted', { words: row.name }) : called(voice, row.actor, row.name)}</bdi>{row.collective ? <span className="fine"> {t('positions.collective')}</span> : null}</th>
                 {row.cells.map((cell, index) => <td key={matters[index]?.id}><CellOf stream={stream} page={page} cell={cell} /></td>)}
               </tr>
             ))}
+            {silent.length === 0 ? null : <tr><th scope="row">{t('positions.silent')}</th><td colSpan={matters.length} className="quiet">{voice.list(silent.map(({ actor, name }) => called(voice, actor, name)))}</td></tr>}
           </tbody>
         </table>
       </div>
@@ -34,6 +36,9 @@ export function Positions({ stream, page }: { readonly stream: StreamId; readonl
     </div>
   )
 }
+
+/** Actors with nothing on record on any of the matters share one line. */
+const isSilent = (row: Row): boolean => !row.collective && row.cells.every(({ value, entries }) => value === 'nothing-on-record' && entries.length === 0)
 
 /** A cell: sign and word, opening what it rests on; earlier positions stay in sight. */
 function CellOf({ stream, page, cell }: { readonly stream: StreamId; readonly page: InitiativesPage; readonly cell: Cell }): ReactNode {
