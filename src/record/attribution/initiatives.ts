@@ -1,114 +1,21 @@
 import type { Confidence, Initiative, Named } from '../found.ts'
 import { type Span, overlap } from '../span.ts'
-import { asks, backs, bringing, meeting, proposal, wanting } from './data/proposals.ts'
+import { meeting, proposal } from './data/proposals.ts'
+import { type Anchor, anchorsOf, invites, joins, narrated } from './anchors.ts'
 import type { Scene } from './cast.ts'
-import { type Line, tokenAt } from './lines.ts'
+import type { Line } from './lines.ts'
 import { type Passage, concernsPresence, participantsIn } from './participants.ts'
-import { convenersIn, hostsIn, levelsIn, placesIn, windowsIn, subjectsIn, unlike } from './slots.ts'
 import { notNamed } from './parties.ts'
 import type { Draft } from './said.ts'
+import { convenersIn, hostsIn, levelsIn, placesIn, subjectsIn, unlike, windowsIn } from './slots.ts'
 import type { Clock } from './when.ts'
-import { type Who, actorIn, who } from './who.ts'
-
-/** How a passage calls for a meeting: by asking for it, by wishing it in passing, by backing another's proposal, by naming a proposal and whose it is, or by offering to host it. */
-type Anchor = { readonly draft: Draft | null; readonly span: Span; readonly role: 'asks' | 'wants' | 'backs' | 'names' | 'hosts'; readonly owner: Named | null; readonly backer: Named | null }
-
-const sources = {
-  called: new RegExp(String.raw`^(?:not\s+)?to\s+(?:\w+\s+){0,2}?(?:${bringing})\b[^.;]{0,80}?(?:${meeting})`, 'iu'),
-  invited: new RegExp(String.raw`^(?:to|for)\s+(?:[\p{L}'’-]+\s+){0,6}?(?:${meeting})`, 'iu'),
-  joining: new RegExp(String.raw`^to\s+(?:return|come|go|join|attend|take part|participate|engage|enter|sit)\b[^.;]{0,40}?(?:${meeting})`, 'iu'),
-  told: new RegExp(String.raw`\b(?:proposed|suggested|called for|calls for|requested|demanded|advocates?|wants?|seeks?)\b[^.;]{0,60}?(?:${meeting})`, 'iu'),
-  headed: new RegExp(String.raw`^(?:(?:for|that|the|an?|holding|convening|organi[sz]ing|hosting|to (?:hold|host|convene|organi[sz]e))\s+)?(?:[\p{L}'’-]+\s+){0,7}?(?:${meeting})`, 'iu'),
-  wanted: new RegExp(String.raw`\b${wanting}\b[^.;]{0,80}?\b(?:${bringing})\b[^.;]{0,60}?(?:${meeting})|(?:${meeting})[^.;]{0,40}?\b(?:should|must|could|needs to|has to|ought to)\s+be\s+(?:${bringing})`, 'iu'),
-  proposed: new RegExp(String.raw`\b${proposal}\b\s+(?:(?:of|by|from)\s+[^.;,]{3,60}?\s+)?(?:for|to|of|on)\s+(?:(?:the|an?|its|holding|hold|hosting|host|convene|convening|organi[sz]e|organi[sz]ing|call(?:ing)?)\s+){0,3}(?:[\p{L}'’-]+\s+){0,6}?(?:${meeting})`, 'giu'),
-}
+import { actorIn, who } from './who.ts'
 
 /** The public calls for a meeting that a document reports, each with all its slots. */
 export function initiatives(lines: readonly Line[], found: readonly Draft[], scene: Scene, clock: Clock): readonly Initiative[] {
   const anchors = [...found.flatMap((draft) => anchorsOf(draft, scene)), ...narrated(lines, found, scene)]
   const groups = gathered(anchors.filter(({ role }) => role !== 'wants' && role !== 'hosts'), anchors.filter(({ role }) => role === 'wants' || role === 'hosts'))
   return groups.filter((group) => group.some(({ owner, backer, draft, role }) => owner !== null || backer !== null || (role !== 'names' && draft?.who))).map((group) => assembled(group, found, lines, scene, clock, groups.length === 1))
-}
-
-function anchorsOf(draft: Draft, scene: Scene): readonly Anchor[] {
-  const speaker = draft.who?.named ?? null
-  return draft.content.flatMap((span): readonly Anchor[] => {
-    const words = scene.text.slice(...span)
-    const named = owned(draft.line, span, scene, draft)
-    const base = { draft, span, owner: null, backer: null }
-    // An offer to host "the talks" makes no new proposal; it belongs to the one before it.
-    if (/\b(?:host|hosting)\s+(?:the|such|any|it|them|that|those|these)\b/iu.test(words) && !sources.proposed.test(words)) return [{ ...base, role: 'hosts' }]
-    if (draft.verb !== null && asks.has(draft.verb) && !draft.nested && (draft.by === 'call' ? sources.called.test(words) || sources.joining.test(words) || (draft.verb === 'invite' && sources.invited.test(words)) || (/^\p{L}+ing\b/u.test(words) && sources.headed.test(words.replace(/^\p{L}+ing\s+/u, ''))) : draft.by === 'phrase' && named.length === 0 && sources.headed.test(words.replace(/\p{L}+ing\s+/u, '')))) return [{ ...base, role: 'asks' }, ...named]
-    if (draft.verb !== null && backs.has(draft.verb) && draft.by === 'phrase') {
-      const own = named.map((one): Anchor => ({ ...one, role: 'backs', backer: speaker }))
-      return own.length > 0 ? own : sources.headed.test(words) && new RegExp(meeting, 'iu').test(words.split(/\s+/).slice(0, 8).join(' ')) && !/\bat\b/.test(words.split(meeting)[0] ?? '') ? [{ ...base, role: 'backs', backer: speaker }] : []
-    }
-    if (named.length > 0) return named
-    if (draft.by !== 'phrase' && sources.told.test(words)) return [{ ...base, role: 'names', owner: teller(span, words, scene) ?? speaker }]
-    return sources.wanted.test(words) && draft.by !== 'phrase' ? [{ ...base, role: 'wants' }] : []
-  })
-}
-
-/** "said that NAME had proposed a conference": whoever the words name before the verb; the speaker's own side where they name nobody. */
-function teller([start]: Span, words: string, scene: Scene): Named | null {
-  const at = start + (sources.told.exec(words)?.index ?? 0)
-  const subject = scene.mentions.findLast((mention) => mention.start >= start && mention.end <= at && at - mention.end < 40 && mention.by !== 'adjective')
-  return subject === undefined ? null : { name: scene.text.slice(subject.start, subject.end), actor: subject.id, span: [subject.start, subject.end] }
-}
-
-/** "a Palestinian proposal for a conference", "X's idea to convene a summit": a proposal named with whose it is, perhaps with who backs it. */
-function owned(line: Line, span: Span, scene: Scene, draft: Draft | null): readonly Anchor[] {
-  const words = scene.text.slice(...span)
-  return [...words.matchAll(sources.proposed)].flatMap(({ 0: whole, index }): readonly Anchor[] => {
-    const noun = tokenAt(line, span[0] + index)
-    const owner = ownerBefore(line, noun, scene) ?? ownerBehind(line, noun, scene)
-    const backer = backerBefore(line, noun, span, scene, draft)
-    // "repeated his call for a conference": the speaker's own.
-    const own = owner?.named ?? (draft !== null && /^(?:its|his|her|their|our|my)$/.test(line.tokens[noun - 1]?.lower ?? '') ? draft.who?.named ?? null : null)
-    return [{ draft, span: [span[0] + index, span[0] + index + whole.length], role: backer === null ? 'names' : 'backs', owner: own, backer }]
-  })
-}
-
-/** "a Palestinian", "President NAME's", "Russia's" before "proposal". */
-function ownerBefore(line: Line, noun: number, scene: Scene): Who | null {
-  let from = noun
-  while (from > 0 && noun - from < 9) {
-    const token = line.tokens[from - 1]
-    if (token === undefined || /^[,;:—“”"]$/.test(token.text) || token.pos === 'VERB' && !/^\p{Lu}/u.test(token.text) || token.pos === 'AUX' || /^(?:to|for|of|that|on|with|and|back|support|backs|supports)$/.test(token.lower)) break
-    from -= 1
-  }
-  while (from < noun && /^(?:the|an?|this|new|joint|recent|such|his|its|their)$/.test(line.tokens[from]?.lower ?? '')) from += 1
-  let to = noun
-  if (/^(?:'s|'|’)$/.test(line.tokens[to - 1]?.lower ?? '')) to -= 1
-  if (from >= to) return null
-  const named = who(line, { from, to, appositive: null }, scene, [])
-  return named !== null && (named.named.actor !== null || named.person !== null) ? named : null
-}
-
-/** "the proposal of NAME", "a plan by X". */
-function ownerBehind(line: Line, noun: number, scene: Scene): Who | null {
-  if (!/^(?:of|by|from)$/.test(line.tokens[noun + 1]?.lower ?? '')) return null
-  let to = noun + 2
-  while (to < line.tokens.length && !/^(?:to|for|,|\.|;)$/.test(line.tokens[to]?.lower ?? '') && to - noun < 10) to += 1
-  return who(line, { from: noun + 2, to, appositive: null }, scene, [])
-}
-
-/** "Moscow continues to back …": the subject of the backing verb that has the proposal for its object. */
-function backerBefore(line: Line, noun: number, span: Span, scene: Scene, draft: Draft | null): Named | null {
-  for (let at = noun - 1; at >= 0 && noun - at < 12; at -= 1) {
-    const token = line.tokens[at]
-    if (token === undefined || token.start < span[0] || /^[;:]$/.test(token.text)) return null
-    if (!/^(?:back|backs|backed|backing|support|supports|supported|supporting|endorse[sd]?|endorsing|welcome[sd]?|welcoming)$/.test(token.lower) || /^(?:the|its|his|their|a)$/.test(line.tokens[at - 1]?.lower ?? '')) continue
-    const subject = scene.mentions.findLast((mention) => mention.start >= span[0] && mention.end <= token.start)
-    if (subject !== undefined) return { name: scene.text.slice(subject.start, subject.end), actor: subject.id, span: [subject.start, subject.end] }
-    return draft?.who?.named ?? null
-  }
-  return null
-}
-
-/** Proposals named in sentences of the writer's own. */
-function narrated(lines: readonly Line[], found: readonly Draft[], scene: Scene): readonly Anchor[] {
-  return lines.flatMap((line) => owned(line, line.span, scene, null).filter((anchor) => !found.some((draft) => draft.content.some((span) => overlap(span, anchor.span)))).filter(({ owner }) => owner !== null))
 }
 
 /** Anchors of one meeting together: same speaker or side, or one backs what the other proposes. A document speaks of one, unless its anchors share nobody. */
@@ -171,16 +78,6 @@ function extended([start, end]: Span, draft: Draft, found: readonly Draft[]): Sp
   const starts = found.filter((other) => other !== draft && other.line === draft.line).flatMap((other) => [other.content[0]?.[0] ?? 0, other.cue?.[0] ?? 0, other.who?.named.span?.[0] ?? 0])
   const next = Math.min(draft.line.span[1], ...starts.filter((at) => at >= end))
   return [start, Math.max(end, next)]
-}
-
-/** "invited A and B to a conference": they are to take part, not to convene. */
-function invites({ draft, span }: Anchor): boolean {
-  return draft?.verb === 'invite' && !/^to\s+(?:\p{L}+\s+)?(?:convene|organi[sz]e|hold|host|call)\b/u.test(draft.line.text.slice(...span))
-}
-
-/** "urged them to return to talks": they are to take part. */
-function joins({ draft, span }: Anchor): boolean {
-  return draft !== null && sources.joining.test(draft.line.text.slice(...span))
 }
 
 /** "offered to host the talks": the speaker, as host. */

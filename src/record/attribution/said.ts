@@ -5,9 +5,9 @@ import { type Reported, bare, complement, contentEnd, contentSpan } from './cont
 import type { Cue } from './cues.ts'
 import { type Line, spanOf } from './lines.ts'
 import { isFinite } from './phrases.ts'
-import { type Scene } from './cast.ts'
+import type { Scene } from './cast.ts'
 import { subjectOf } from './subject.ts'
-import { type Spoken, type Who, who } from './who.ts'
+import { type Who, who } from './who.ts'
 
 /** A statement while it is being found: its words, who said them, and the line it stands in. */
 export type Draft = {
@@ -231,9 +231,4 @@ function told(line: Line, cue: Cue): readonly [number, number] | null {
   let to = cue.end
   while (to < line.tokens.length && !/^[,.;:]$/.test(line.tokens[to]?.text ?? '') && line.tokens[to]?.pos !== 'ADP' && line.tokens[to]?.pos !== 'SCONJ' && (line.quoted[to] ?? -1) < 0) to += 1
   return to > cue.end ? [cue.end, to] : null
-}
-
-/** The last speaker before a place, for a quotation that stands alone. */
-export function lastOf(spoken: Spoken): Who | null {
-  return spoken.at(-1) ?? null
 }

@@ -10,7 +10,10 @@ import { genderOf, isBody, isBodyWord, isTitle, roleAt, sameRole } from './roles
 import type { Phrase } from './subject.ts'
 import { type Token, isCapital } from './tokens.ts'
 
-/** Whom a phrase names, and how sure that is. `person` where it is one; `collective` for a plural that is nobody in particular. */
+/**
+ * Whom a phrase names, and how sure that is. `person` where the text introduces one; `known` where it is an actor, a person or a body and not just any
+ * noun; `pronoun` the word it was named by, if one; `plural` where several speak.
+ */
 export type Who = { readonly named: Named; readonly person: Person | null; readonly sure: Confidence; readonly known: boolean; readonly pronoun: string | null; readonly plural: boolean }
 
 /** Who has spoken so far, the last one last. */
