@@ -32,7 +32,7 @@ export type ParleyOptions = {
   readonly place: Place
   readonly host: string
   readonly port: number
-  readonly settings: Omit<Settings, 'operator' | 'screens'>
+  readonly settings: Omit<Settings, 'operator' | 'screens' | 'build'>
   /** Where lines for the operator go. */
   readonly log: (text: string) => void
   readonly now?: () => Instant
@@ -50,8 +50,9 @@ const freshId = (): string => [...randomBytes(12)].map((byte) => letters[byte % 
 export async function openParley({ place, host, port, settings, log, now = Date.now }: ParleyOptions): Promise<Parley> {
   const store = await openStore(place)
   const lines = jsonLog(now, log)
+  const build = buildName()
   const clerk = openClerk({
-    store, deciders, consequences, now, ids: freshId, salt: () => randomBytes(16).toString('hex'), build: buildName(),
+    store, deciders, consequences, now, ids: freshId, salt: () => randomBytes(16).toString('hex'), build,
     report: ({ stream, kind, code, error }) => lines({ kind, code, where: stream, ...(error === undefined ? {} : { trace: traceOf(error) }) }),
   })
   const closing: (() => unknown)[] = [() => store.close(), () => clerk.stop()]
@@ -60,7 +61,7 @@ export async function openParley({ place, host, port, settings, log, now = Date.
     const access = await openAccess({ tables: store.table, now })
     const token = randomBytes(32).toString('base64url')
     const built = join(home, 'dist/web')
-    const server = await openServer({ store, clerk, deciders, access, now, log: lines, host, port, settings: { ...settings, operator: token, screens: existsSync(built) ? built : null } })
+    const server = await openServer({ store, clerk, deciders, access, now, log: lines, host, port, settings: { ...settings, build, operator: token, screens: existsSync(built) ? built : null } })
     closing.push(() => server.close())
     // Not before the port is had: a start that fails leaves nothing behind.
     if (!of(house, await clerk.state(houseStream)).state.founded) await clerk.begin(houseStream, { type: 'found-house', person: operator } as { readonly type: string }, { by: { person: operator, capacity: 'secretariat' }, key: 'found-house' })

@@ -30,7 +30,8 @@ function written(stream: StreamId, from: number, to: number, data: string): Uint
   return bytes(`event: events\nid: ${stream}:${to}\ndata: {"stream":${JSON.stringify(stream)},"from":${from},"to":${to},"events":[${data}]}\n\n`)
 }
 
-export const heartbeatFrame = (now: Instant): Uint8Array => bytes(`event: heartbeat\ndata: {"now":${now}}\n\n`)
+/** Server time, and the build that decides: a tab that was loaded from another one folds by other rules and loads itself anew. */
+export const heartbeatFrame = (now: Instant, build: string): Uint8Array => bytes(`event: heartbeat\ndata: {"now":${now},"build":${JSON.stringify(build)}}\n\n`)
 export const rejoinFrame = (stream: StreamId): Uint8Array => bytes(`event: rejoin\ndata: {"stream":${JSON.stringify(stream)}}\n\n`)
 /** How long a browser waits before it comes back by itself, spread so that a whole hall does not come at once. */
 export const retryFrame = (ms: number): Uint8Array => bytes(`retry: ${ms}\n\n`)

@@ -48,7 +48,7 @@ describe('whoever joins', () => {
     await actors(2)
     const late = await join(['public'], 1)
     expect(late.brief()).toEqual(['heartbeat', '1-4: 3,4'])
-    expect(late.frames()[0]?.data.now).toBe(house.clock.now)
+    expect(late.frames()[0]?.data).toEqual({ now: house.clock.now, build: 'tests' })
     await actors(1)
     house.pass(1)
     expect(late.brief()).toEqual(['heartbeat', '1-4: 3,4', '4-5: 5'])
@@ -168,7 +168,7 @@ describe('a listener', () => {
 
 test('a hub that is full says so, and has room again when somebody leaves', async () => {
   const { house } = await hall()
-  const hub = openHub({ clerk: house.clerk, now: () => 0, alarm: () => () => undefined, most: 1 })
+  const hub = openHub({ clerk: house.clerk, now: () => 0, build: 'tests', alarm: () => () => undefined, most: 1 })
   const leave = await hub.join(nobody, [{ stream: 'house', after: 0, circles: ['public'] }], outlet().out)
   expect(hub.isFull()).toBe(true)
   const full = await openApp({ ...house.served, hub })

@@ -48,6 +48,8 @@ export type Hub = {
 export type HubOptions = {
   readonly clerk: Clerk
   readonly now: () => Instant
+  /** Names the build that decides. */
+  readonly build: string
   /** Calls back after so many milliseconds; answers with the way to cancel. */
   readonly alarm: (ms: number, ring: () => void) => () => void
   /** Listeners at the same time; `mostListeners` unless a test says otherwise. */
@@ -58,7 +60,7 @@ export type HubOptions = {
  * Tells listeners what has become durable. Listeners of one stream and one set of circles form a group; groups that see the same
  * events of a frame are sent the same bytes.
  */
-export function openHub({ clerk, now, alarm, most = mostListeners }: HubOptions): Hub {
+export function openHub({ clerk, now, build, alarm, most = mostListeners }: HubOptions): Hub {
   const listeners = new Set<Listener>()
   const groups = new Map<StreamId, Map<string, Group>>()
   const pending = new Map<StreamId, { to: number; events: Event[] }>()
@@ -79,7 +81,7 @@ export function openHub({ clerk, now, alarm, most = mostListeners }: HubOptions)
   let calm = alarm(heartbeatEvery, beat)
 
   function beat(): void {
-    const frame = heartbeatFrame(now())
+    const frame = heartbeatFrame(now(), build)
     for (const listener of listeners) give(listener, frame)
     calm = alarm(heartbeatEvery, beat)
   }
@@ -168,7 +170,7 @@ export function openHub({ clerk, now, alarm, most = mostListeners }: HubOptions)
     async join({ person, session }, streams, outlet) {
       const listener: Listener = { person, session, outlet, groups: [], held: [] }
       listeners.add(listener)
-      outlet.send(heartbeatFrame(now()))
+      outlet.send(heartbeatFrame(now(), build))
       try {
         for (const { stream, circles } of streams) {
           const group = await groupOf(stream, circles)

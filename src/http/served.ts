@@ -21,6 +21,8 @@ export type Served = {
 }
 
 export type Settings = {
+  /** Names the build that folds and decides. */
+  readonly build: string
   /** The address in codes and links, where it is not the one asked for (`PARLEY_URL`). */
   readonly url: string | null
   /** How many proxies stand in front, each adding one entry to X-Forwarded-For (`PARLEY_PROXIES`); 0 believes no such header. */

@@ -54,7 +54,7 @@ describe('over a socket', () => {
     expect(Object.fromEntries(line.answer.headers)).toMatchObject({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' })
     await line.until('heartbeat')
     expect((await record()).status).toBe(200)
-    expect(await line.until('"position":3')).toMatch(/^retry: \d{4}\n\nevent: heartbeat\ndata: \{"now":\d+\}\n\nevent: events\nid: house:3\ndata: \{"stream":"house","from":2,"to":3,"events":\[\{/)
+    expect(await line.until('"position":3')).toMatch(/^retry: \d{4}\n\nevent: heartbeat\ndata: \{"now":\d+,"build":"tests"\}\n\nevent: events\nid: house:3\ndata: \{"stream":"house","from":2,"to":3,"events":\[\{/)
     expect(server.served.hub.size()).toBe(1)
     line.leave()
     while (server.served.hub.size() > 0) await new Promise((resolve) => setTimeout(resolve, 5))

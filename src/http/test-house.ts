@@ -26,7 +26,7 @@ export async function testHouse(settings: Partial<Settings> = {}, store: Store =
   const access = await openAccess({ tables: store.table, now })
   const alarms = new Set<{ readonly due: number; readonly ring: () => void }>()
   const hub = openHub({
-    clerk, now,
+    clerk, now, build: 'tests',
     alarm: (ms, ring) => {
       const one = { due: clock.now + ms, ring }
       alarms.add(one)
@@ -34,7 +34,7 @@ export async function testHouse(settings: Partial<Settings> = {}, store: Store =
     },
   })
   const reader = openReader()
-  const served: Served = { store, clerk, deciders, access, hub, desk: openReadingDesk({ store, clerk, reader }), now, log: (line) => log.push(line), settings: { url: null, proxies: 0, operator: token, screens: null, ...settings } }
+  const served: Served = { store, clerk, deciders, access, hub, desk: openReadingDesk({ store, clerk, reader }), now, log: (line) => log.push(line), settings: { build: 'tests', url: null, proxies: 0, operator: token, screens: null, ...settings } }
   const app = await openApp(served)
   const founder: By = { person: operator, capacity: 'secretariat' }
   await clerk.begin('house', { type: 'found-house', person: operator } as { readonly type: string }, { by: founder, key: 'found' })

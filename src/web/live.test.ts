@@ -9,6 +9,7 @@ function aWorld() {
   const opened: { address: string; open: boolean; listeners: Map<string, (message: MessageEvent) => void> }[] = []
   const timers: (() => void)[] = []
   const asked: string[] = []
+  const reloaded: number[] = []
   let hidden = false
   let seen = (): void => {}
   let gone = false
@@ -33,6 +34,7 @@ function aWorld() {
       return () => {}
     },
     now: () => now,
+    reload: () => void reloaded.push(now),
     wait: (act) => {
       timers.push(act)
       return () => void timers.splice(timers.indexOf(act) >>> 0, timers.includes(act) ? 1 : 0)
@@ -50,7 +52,7 @@ function aWorld() {
   const line = () => opened.findLast(({ open }) => open)
   const send = (name: string, data: unknown): void => line()?.listeners.get(name)?.({ data: JSON.stringify(data) } as MessageEvent)
   return {
-    world, happen, settle, send, opened, asked, line,
+    world, happen, settle, send, opened, asked, line, reloaded,
     frame: (from: number, to: number) => send('events', { stream: 'conference-a', from, to, events: journal.slice(from, to) }),
     hide: (now: boolean) => { hidden = now; seen() },
     cut: (now: boolean) => { gone = now },
@@ -150,6 +152,17 @@ describe('a tab that follows a stream', () => {
     expect(w.line()?.address).toBe('/api/live?streams=conference-a:0')
   })
 
+  test('loads the page anew when the server runs another build, and not before', async () => {
+    const w = aWorld()
+    const live = openLive('/api', () => {}, w.world)
+    live.join('conference-a', null)
+    await w.settle()
+    w.send('heartbeat', { now: 1, build: 'a' })
+    w.send('heartbeat', { now: 2, build: 'a' })
+    expect(w.reloaded).toHaveLength(0)
+    w.send('heartbeat', { now: 3, build: 'b' })
+    expect(w.reloaded).toHaveLength(1)
+  })
   test('takes the time from the least delayed of the last heartbeats', async () => {
     const w = aWorld()
     const live = openLive('/api', () => {}, w.world)

@@ -22,6 +22,8 @@ export type World = {
   readonly hidden: () => boolean
   readonly onVisibility: (tell: () => void) => () => void
   readonly now: () => Instant
+  /** Loads the page anew: the server runs another build, and its events are folded by other code than this page has. */
+  readonly reload: () => void
   readonly wait: (act: () => void, ms: number) => () => void
 }
 
@@ -38,6 +40,7 @@ export const browser: World = {
     }
   },
   now: () => Date.now(),
+  reload: () => location.reload(),
   wait: (act, ms) => {
     const timer = setTimeout(act, ms)
     return () => clearTimeout(timer)
@@ -79,6 +82,7 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
   let retry = firstRetry
   let closed = false
   const offsets: number[] = []
+  let built: string | null = null
 
   const offset = (): number => (offsets.length === 0 ? 0 : Math.max(...offsets))
   const tell = (): void => { for (const each of watching) each() }
@@ -190,7 +194,9 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
       setLine('live')
     }))
     opened.addEventListener('heartbeat', mine((data) => {
-      const { now }: { readonly now: Instant } = JSON.parse(data)
+      const { now, build }: { readonly now: Instant; readonly build: string } = JSON.parse(data)
+      if (built !== null && build !== built) return world.reload()
+      built = build
       beat(now)
       setLine('live')
     }))
