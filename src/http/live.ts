@@ -40,6 +40,8 @@ export function live(served: Served): readonly Route[] {
       if (served.hub.isFull()) return problem('busy')
       const outgoing = c.env.outgoing
       if (outgoing === undefined) return problem('busy')
+      // Whoever asks for the head alone would wait for ever.
+      if (c.req.method !== 'GET') throw new Rejected('not-found')
       outgoing.writeHead(200, { ...always, 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
       const outlet: Outlet = {
         send: (bytes) => void outgoing.write(bytes),

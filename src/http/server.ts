@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Access } from '#access/access.ts'
 import type { Instant } from '#base/instants.ts'
@@ -48,7 +48,16 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   let stopping = false
   const app = await openApp(served, () => stopping)
   const listen = getRequestListener(app.fetch)
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 30_000 }, (incoming, outgoing) => void listen(incoming, outgoing))
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 30_000 }, (incoming, outgoing) => {
+    silent.delete(incoming.socket)
+    void listen(incoming, outgoing)
+  })
+  // Browsers connect before they ask; such a connection counts as busy and would hold up the end.
+  const silent = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    silent.add(socket)
+    socket.once('close', () => silent.delete(socket))
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
       forget()
@@ -72,11 +81,16 @@ export async function openServer(options: ServerOptions): Promise<Server> {
       await reader.close()
       await new Promise<void>((resolve) => {
         const patience = setTimeout(() => server.closeAllConnections(), drainFor)
+        // A connection whose last answer was still on its way when closing began is idle a moment later.
+        const sweep = setInterval(() => {
+          server.closeIdleConnections()
+          for (const socket of silent) socket.destroy()
+        }, 50)
         server.close(() => {
           clearTimeout(patience)
+          clearInterval(sweep)
           resolve()
         })
-        server.closeIdleConnections()
       })
     },
   }
