@@ -61,7 +61,7 @@ describe.skipIf(!built)('from a confirmed initiative to a convened exercise', ()
       await analyst.page.locator('.analysis table').first().waitFor()
       await looked(analyst, part)
     }
-    expect(await analyst.page.getByText('1,400').count()).toBe(1)
+    expect(await analyst.page.locator('.analysis table').getByText('1,400').count()).toBe(1)
     await analyst.to(dossier, 'analysis/calls')
     await analyst.page.locator('.opens-passage').first().click()
     await analyst.page.locator('.passage-words mark').first().waitFor()

@@ -11,7 +11,7 @@ import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
 import { Calls } from './calls.tsx'
 import { Figures } from './figures.tsx'
-import { usePage } from './page.ts'
+import { usePage } from '../record/pages.ts'
 import { Positions } from './positions.tsx'
 
 const parts = ['calls', 'positions', 'figures'] as const

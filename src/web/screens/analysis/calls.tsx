@@ -5,7 +5,7 @@ import { Card, Tag } from '../../parts/card.tsx'
 import { Empty } from '../../parts/state.tsx'
 import { type Voice, useVoice } from '../../words.tsx'
 import { MakeFormat } from './make-format.tsx'
-import { called } from './names.ts'
+import { actorName as called } from '../record/slot-lines.ts'
 import { Opens } from './opens.tsx'
 
 type Slots = Call['slots'][number]

@@ -6,7 +6,7 @@ import { Empty } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
 import { useVoice } from '../../words.tsx'
 import { Chart } from './chart.tsx'
-import { called } from './names.ts'
+import { actorName as called } from '../record/slot-lines.ts'
 import { Opens } from './opens.tsx'
 
 /** Figures by what they count, each with its source and day; different ones stand side by side, and nothing is added up. */

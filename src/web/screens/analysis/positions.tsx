@@ -4,7 +4,7 @@ import type { InitiativesPage } from '#views/dossier/initiatives.ts'
 import type { ReactNode } from 'react'
 import { Empty } from '../../parts/state.tsx'
 import { useVoice } from '../../words.tsx'
-import { called } from './names.ts'
+import { actorName as called } from '../record/slot-lines.ts'
 import { Opens } from './opens.tsx'
 
 /** Who holds what, one row an actor, one column a matter. What is read from silence says so; a collective keeps a row of its own. */
