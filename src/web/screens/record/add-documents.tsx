@@ -82,7 +82,7 @@ export function AddDocuments({ stream, usual, files: given, onClose }: { readonl
           <div className="field"><label htmlFor={`${id}t`}>{t('record.paste')}</label><textarea id={`${id}t`} dir="auto" rows={files.length > 0 ? 3 : 7} value={text} onChange={(event) => setText(event.target.value)} /></div>
           {text.trim() === '' ? null : <div className="field"><label htmlFor={`${id}n`}>{t('record.paste.name')}</label><input id={`${id}n`} type="text" dir="auto" maxLength={200} placeholder={nameOf('', text)} value={name} onChange={(event) => setName(event.target.value)} /></div>}
           <HandlingChoice value={handling} onChange={setHandling} />
-          <div className="dialog-foot"><Button onPress={onClose}>{t(results.length > 0 ? 'dialog.close' : 'form.cancel')}</Button><Button look="first" disabled={wanted === 0} onPress={() => void add()}>{t('record.add.send', { n: wanted })}</Button></div>
+          <div className="dialog-foot"><Button onPress={onClose}>{t(results.length > 0 ? 'dialog.close' : 'form.cancel')}</Button><Button look="first" disabled={wanted === 0} onPress={() => void add()}>{wanted === 0 ? t('record.add') : t('record.add.send', { n: wanted })}</Button></div>
         </>
       )}
     </Dialog>

@@ -33,21 +33,23 @@ export function Article({ page, current, choose, restore, inside }: {
   return (
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div className="article" ref={inside} onClick={press} lang={page.language ?? undefined}>
-      {blocks.map((block) => <BlockOf key={block.span[0]} block={block} current={current} choose={choose} restore={restore} />)}
+      {blocks.map((block) => <BlockOf key={block.span[0]} block={block} page={page} current={current} choose={choose} restore={restore} />)}
     </div>
   )
 }
 
-function BlockOf({ block, current, choose, restore }: { readonly block: Block; readonly current: Mark | null; readonly choose: (mark: Mark) => void; readonly restore: ((mask: PageMask) => void) | null }): ReactNode {
+function BlockOf({ block, page, current, choose, restore }: { readonly block: Block; readonly page: Pick<DocumentPage, 'title' | 'published'>; readonly current: Mark | null; readonly choose: (mark: Mark) => void; readonly restore: ((mask: PageMask) => void) | null }): ReactNode {
   if (block.is === 'greyed') return <Greyed words={block.words} mask={block.mask} restore={restore} />
+  // The title stands above already; in the text it is shown smaller, and stays.
+  const isTitle = block.runs.map(({ words }) => words).join('').trim() === page.title.trim()
   return (
-    <div className={`block${block.notes.length > 0 ? ' noted' : ''}`}>
+    <div className={`block${isTitle ? ' title-line' : ''}`}>
       <p className="said" dir="auto">
         {block.runs.map(({ span, words, marks }) => marks.length === 0 ? <span key={span[0]} data-at={span[0]}>{words}</span> : (
           <mark key={span[0]} data-at={span[0]} data-marks={marks.map(({ id }) => id).join(' ')} className={`hl ${[...new Set(marks.map(({ kind }) => `is-${kind}`))].join(' ')}${marks.some(({ id }) => id === current?.id) ? ' current' : ''}${marks.every(({ review }) => review.is === 'rejected') ? ' rejected' : ''}`}>{words}</mark>
         ))}
       </p>
-      {block.notes.length === 0 ? null : <ul className="notes">{block.notes.map((mark) => <Note key={mark.id} mark={mark} current={mark.id === current?.id} choose={choose} />)}</ul>}
+      {block.notes.length === 0 ? null : <ul className="notes">{block.notes.map((mark) => <Note key={mark.id} mark={mark} day={page.published.day} current={mark.id === current?.id} choose={choose} />)}</ul>}
     </div>
   )
 }

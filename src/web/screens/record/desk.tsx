@@ -23,7 +23,7 @@ export function lastOwn(review: ReviewPage | null, person: string | null | undef
 }
 
 /** The side of the record: how far we are, one card with three keys, what comes next. */
-export function Desk({ stream, review, mark, words, next, judge, onDone, onCorrect, children }: {
+export function Desk({ stream, review, mark, words, next, judge, onDone, onNext, onCorrect, children }: {
   readonly stream: StreamId
   readonly review: ReviewPage | null
   readonly mark: Mark | null
@@ -33,6 +33,8 @@ export function Desk({ stream, review, mark, words, next, judge, onDone, onCorre
   readonly judge: Judge
   /** The mark was judged; go on to the next. */
   readonly onDone: (mark: Mark) => void
+  /** Goes to what waits in another document. */
+  readonly onNext: () => void
   readonly onCorrect: (mark: Mark) => void
   /** Stands in the card's place, for instance a form. */
   readonly children?: ReactNode
@@ -49,10 +51,10 @@ export function Desk({ stream, review, mark, words, next, judge, onDone, onCorre
       <div className="row apart"><h2>{t('record.queue')}</h2>{progress === undefined ? null : <span className="quiet figures">{t('record.progress', { done: number(progress.done), of: number(progress.of) })}</span>}</div>
       {progress === undefined ? null : <Progress done={progress.done} of={progress.of} what={t('record.queue')} />}
       {children ?? (mark === null
-        ? <p className="desk-empty said">{progress === undefined || progress.of === 0 ? t('record.queue.nothing') : t('record.queue.done')}</p>
+        ? <div className="stack tight"><p className="desk-empty said">{progress === undefined || progress.of === 0 ? t('record.queue.nothing') : next.length > 0 ? t('record.queue.done-here') : t('record.queue.done')}</p>{next.length === 0 || !judge.reviews ? null : <div><Button look="first" keys="Enter" named={t('record.queue.go-on')} onPress={onNext}>{t('record.queue.go-on')}</Button></div>}</div>
         : <MarkCard key={mark.id} mark={mark} words={words} judge={judge} onDone={onDone} onCorrect={onCorrect} />)}
       {undo === null || last === null || !judge.reviews ? null : (
-        <p className="desk-last fine"><span className="grow">{t('record.last', { did: reviewWords({ t } as ReturnType<typeof useVoice>, last) })} <q className="said" dir="auto">{shortened(last.passage.quotation, 48)}</q></span> <Button small look="quiet" keys="U" named={t('record.undo')} disabled={judge.busy} onPress={takeBack}>{t('record.undo')}</Button></p>
+        <p className="desk-last fine"><span className="grow">{t('record.last', { did: reviewWords(t, last) })} <bdi className="said">{shortened(last.passage.quotation, 48)}</bdi></span> <Button small look="quiet" keys="U" named={t('record.undo')} disabled={judge.busy} onPress={takeBack}>{t('record.undo')}</Button></p>
       )}
       {next.length === 0 ? null : <Next stream={stream} items={next} />}
     </aside>
@@ -68,7 +70,7 @@ function MarkCard({ mark, words, judge, onDone, onCorrect }: { readonly mark: Ma
   useKey(open && judge.reviews ? 'C' : undefined, t('record.confirm'), confirm)
   return (
     <section className="mark-card" aria-label={t('record.card')}>
-      <p className="row apart"><span className="eyebrow">{t(`record.kind.${mark.kind}`)} · {open ? t(`record.confidence.${mark.confidence}`) : reviewWords(voice, mark)}</span>{mark.copies.length === 0 ? null : <Tag>{t('record.copies', { n: mark.copies.length })}</Tag>}</p>
+      <p className="row apart"><span className="eyebrow">{t(`record.kind.${mark.kind}`)} · {open ? t(`record.confidence.${mark.confidence}`) : reviewWords(t, mark)}</span>{mark.copies.length === 0 ? null : <Tag>{t('record.copies', { n: mark.copies.length })}</Tag>}</p>
       <blockquote className={`said mark-words is-${mark.kind}`} dir="auto">{words.map((part, at) => <span key={at}>{at === 0 ? '' : ' … '}{shortened(part, 320)}</span>)}</blockquote>
       <dl className="slots">
         {slotLines(voice, mark).map(({ id, name, values }) => (

@@ -69,12 +69,15 @@ function Opened({ stream, page, review, at }: { readonly stream: StreamId; reado
   }
   useKey(form === null ? 'J' : undefined, t('record.move.next'), () => step(1))
   useKey(form === null ? 'K' : undefined, t('record.move.before'), () => step(-1))
+  const onNext = (): void => {
+    const [other] = elsewhere
+    if (other !== undefined) navigate(to(stream, 'record', other.document, other.id))
+  }
   const onDone = (mark: Mark): void => {
     setForm(null)
     const rest = open.filter(({ id }) => id !== mark.id)
     if (rest[0] !== undefined) return setChosen(rest[0].id)
-    const [other] = elsewhere
-    if (other !== undefined) navigate(to(stream, 'record', other.document, other.id))
+    if (elsewhere.length > 0) onNext()
     else setChosen(null)
   }
   const restore = (mask: PageMask): void => void judge.send({ type: 'restore-passage', document: page.document, start: mask.span[0], quotation: page.text.slice(...mask.span) } as { readonly type: string })
@@ -92,7 +95,7 @@ function Opened({ stream, page, review, at }: { readonly stream: StreamId; reado
         <Article page={page} current={form?.mark ?? current} choose={choose} restore={judge.records ? restore : null} inside={inside} />
         <Renderings stream={stream} page={page} judge={judge} />
       </div>
-      <Desk stream={stream} review={review} mark={current} words={(current?.spans ?? []).map((span) => page.text.slice(...span))} next={next} judge={judge} onDone={onDone} onCorrect={(mark) => setForm({ mark, by: 'program' })}>
+      <Desk stream={stream} review={review} mark={current} words={(current?.spans ?? []).map((span) => page.text.slice(...span))} next={next} judge={judge} onDone={onDone} onNext={onNext} onCorrect={(mark) => setForm({ mark, by: 'program' })}>
         {form !== null ? <CorrectForm key={`${form.mark.id} ${form.mark.kind}`} mark={form.mark} by={form.by} text={page.text} selected={selected} judge={judge} onClose={() => setForm(null)} onDone={onDone} />
           : selected !== null && judge.records ? <Selection words={page.text.slice(...selected)} mark={byHand} grey={() => void judge.send({ type: 'mask-passage', document: page.document, start: selected[0], quotation: page.text.slice(...selected), reason: 'interface' } as { readonly type: string })} /> : undefined}
       </Desk>
