@@ -11,7 +11,8 @@ const openers = accordingTo.map((words) => words.split(' '))
 /** "According to X, …" and "…, according to X": sources named without a verb. */
 export function accordingIn(line: Line, all: readonly Reported[], scene: Scene, spoken: Who[]): readonly Draft[] {
   const drafts: Draft[] = []
-  for (let at = 0; at < line.tokens.length; at += 1) {
+  for (const [at, token] of line.tokens.entries()) {
+    if (token.lower !== 'according' && token.lower !== 'in') continue
     const opener = openers.find((words) => words.every((word, index) => line.tokens[at + index]?.lower === word))
     if (opener === undefined || (line.quoted[at] ?? -1) >= 0) continue
     const from = at + opener.length

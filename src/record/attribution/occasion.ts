@@ -6,7 +6,7 @@ import { isFinite } from './phrases.ts'
 import type { Scene } from './cast.ts'
 import { isCapital } from './tokens.ts'
 import type { Draft } from './said.ts'
-import { type Clock, type When, daysIn } from './when.ts'
+import { type Clock, type When, daysIn, mayNameDay } from './when.ts'
 
 const events = occasions.split('|').map((one) => one.split(' ')).toSorted((a, b) => b.length - a.length)
 
@@ -16,11 +16,7 @@ export function occasionsOf(found: readonly Draft[], lines: readonly Line[], sce
   const lately = new Map<string, Occasion>()
   const byLine = Map.groupBy(found, ({ line }) => line)
   let last = clock.last
-  for (const line of lines) {
-    const here = byLine.get(line) ?? []
-    // A line nobody speaks in matters only where it may name the day that "the same day" means.
-    if (here.length === 0 && !/\p{Nd}/u.test(line.text.slice(...line.span))) continue
-    const days = daysIn(line, { ...clock, last })
+  const settle = (here: readonly Draft[], days: readonly When[], line: Line): void => {
     for (const draft of here) {
       const day = dayFor(draft, days, here)
       const event = eventIn(line, here.flatMap((one) => one.content), scene)
@@ -35,6 +31,19 @@ export function occasionsOf(found: readonly Draft[], lines: readonly Line[], sce
       result.set(draft, occasion)
       if (occasion !== null && draft.who !== null && !isStanding(draft)) lately.set(key, occasion)
     }
+  }
+  for (const line of lines) {
+    const here = byLine.get(line) ?? []
+    // A line nobody speaks in matters only where it may name the day that "the same day" means.
+    if (here.length === 0 && !/\p{Nd}/u.test(line.text.slice(...line.span))) continue
+    // Looking for dates is the dearest step: only where words outside everything reported may hold one, or name the day for what follows.
+    const outside = line.tokens.filter((token) => !here.some(({ content }) => content.some(([start, end]) => token.start >= start && token.end <= end))).map(({ text }) => text).join(' ')
+    if (!mayNameDay(outside) && !/\p{Nd}/u.test(line.text.slice(...line.span))) {
+      settle(here, [], line)
+      continue
+    }
+    const days = daysIn(line, { ...clock, last })
+    settle(here, days, line)
     last = days.findLast((one) => one.date !== null)?.date ?? last
   }
   return result

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { passage } from '../span.ts'
+import { isSpanOf, passage } from '../span.ts'
 import { article, inventedRegister, read, said } from './invented.fixture.ts'
 import { attribute } from './attribute.ts'
 
@@ -118,4 +119,14 @@ test('every span lies in the text, and the same text gives the same answer', () 
   const once = read(text)
   expect(once).toEqual(read(text))
   for (const { content, cue, speaker } of once.statements) for (const span of [...content, ...(cue === null ? [] : [cue]), ...(speaker?.span ? [speaker.span] : [])]) expect(span[0] >= 0 && span[0] < span[1] && span[1] <= text.length).toBe(true)
+})
+
+test('in any text at all nothing breaks, and every span is a part of it', () => {
+  const part = fc.constantFrom('“', '”', '"', "'", '. ', ', ', '; ', ' — ', '(', ')', ':', '\n', 'Anna Korr ', 'said ', 'says ', 'that ', 'according to ', 'Belmar ', 'called on ', 'the Basin Commission ', 'to convene ', 'a conference ', 'with ', 'all five ', 'and ', 'while ', 'who ', 'which ', 'he ', 'She ', '1,200 ', 'people ', 'killed ', 'on Friday ', 'adding ', 'as ', 'supported ', 'the proposal ', 'if ', '’s ', 'MARR: ', '😀 ', 'did not ', 'offer an opinion ', 'in May ')
+  fc.assert(fc.property(fc.array(part, { minLength: 1, maxLength: 40 }).map((parts) => parts.join('')), (text) => {
+    const { statements, figures, initiatives, positions } = read(text)
+    const spans = [...statements.flatMap(({ content, cue, speaker, addressee }) => [...content, cue, speaker?.span ?? null, addressee?.span ?? null]), ...figures.map(({ span }) => span), ...positions.map(({ span }) => span),
+      ...initiatives.flatMap((one) => [one.proposedBy, one.backedBy, one.convener, one.host, one.place, one.window, one.subject, one.participants, one.notNamed].flatMap((slot) => slot.map(({ span }) => span)))]
+    expect(spans.every((span) => span === null || isSpanOf(text, span))).toBe(true)
+  }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 200) })
 })

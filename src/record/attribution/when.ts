@@ -13,6 +13,11 @@ export type When = { readonly span: Span; readonly from: number; readonly to: nu
 /** What every name of a day has in it; most sentences have none of it, and looking for dates is the dearest step of all. */
 const dayHint = /\p{Nd}|day|yesterday|publication/u
 
+/** Whether words may name a day at all; a quick look before the long one. */
+export function mayNameDay(words: string): boolean {
+  return dayHint.test(words)
+}
+
 /** The days a line names outside its quotations, in order; days to come are none on which something was said. */
 export function daysIn(line: Line, clock: Clock): readonly When[] {
   if (!dayHint.test(line.text.slice(...line.span))) return []

@@ -216,7 +216,7 @@ function body(line: Line, from: number, to: number, span: Span, scene: Scene): W
   const { tokens } = line
   const printed = plain(scene.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)).replace(/\s*\([^)]*\)$/u, '')
   // "NAME's office" speaks for NAME's side.
-  const master = scene.persons.find((one) => new RegExp(String.raw`(?:^|\s)${one.surname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[’']`, 'u').test(printed))
+  const master = /[’']/.test(printed) ? scene.persons.find(({ surname }) => printed.includes(`${surname}’`) || printed.includes(`${surname}'`)) : undefined
   const actor = actorIn(line, from, to, scene) ?? master?.posts.find((post) => post.actor !== null)?.actor ?? null
   const part = tokens.slice(from, to)
   const plural = part.some((token) => token.pos === 'CCONJ') || (part.findLast((token) => token.pos === 'NOUN')?.lower ?? '').endsWith('s')
