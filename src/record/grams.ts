@@ -1,10 +1,17 @@
-/** Values in a sketch, and how they are cut into bands for the search of likely pairs: two of a band's values must agree. */
+/** Values in a sketch, and how they are cut into bands for the search of likely pairs: all values of some band must agree. */
 export const sketchLength = 128
-const bandLength = 2
-const mostInBand = 2_000
+const bandLength = 4
+/** Words in a run, of which one in eight is kept, to find a text inside a longer one. */
+const runLength = 6
+const oneIn = 8
+/** A band or run that more texts have than this (a standing notice, say) tells nothing. */
+const mostAlike = 400
 
-/** What two texts are compared by: the hashes of their word triples, sorted, each once; and the least of each of 128 orders of them. */
-export type Sketch = { readonly grams: Uint32Array; readonly least: Uint32Array }
+/**
+ * What two texts are compared by: the hashes of their word triples, sorted, each once; the least of each of 128 orders of them;
+ * and a sample of the hashes of runs of six words.
+ */
+export type Sketch = { readonly grams: Uint32Array; readonly least: Uint32Array; readonly runs: Uint32Array }
 
 // Odd multipliers and offsets of 128 hash functions, made once by a fixed recurrence.
 const factors = new Uint32Array(sketchLength)
@@ -47,7 +54,18 @@ export function sketch(text: string): Sketch {
       if (value < (least[n] ?? 0)) least[n] = value
     }
   }
-  return { grams: Uint32Array.from(grams).toSorted(), least }
+  return { grams: Uint32Array.from(grams).toSorted(), least, runs: runsOf(hashes) }
+}
+
+function runsOf(hashes: readonly number[]): Uint32Array {
+  const runs = new Set<number>()
+  for (let at = 0; at + runLength <= hashes.length; at += 1) {
+    let run = 0
+    for (let n = 0; n < runLength; n += 1) run = Math.imul(run, 0x01000193) + (hashes[at + n] ?? 0)
+    const hash = mix(run)
+    if (hash % oneIn === 0) runs.add(hash)
+  }
+  return Uint32Array.from(runs)
 }
 
 /** Shared triples of two texts: of both together (Jaccard) and of the shorter one (containment), exact. */
@@ -66,29 +84,48 @@ export function shared(a: Sketch, b: Sketch): { readonly jaccard: number; readon
 }
 
 /**
- * Pairs of sketches that agree in some band (locality-sensitive hashing), each pair once, smaller index first. Two texts that share an eighth of
- * their triples are found nine times in ten, copies always; the work grows with the number of texts, not of pairs.
+ * Pairs of sketches worth a comparison, each once, smaller index first: they agree in some band (locality-sensitive hashing; finds texts that are
+ * alike as wholes), or share a run of words (finds a text inside a longer one). The work grows with the number of texts, not of pairs.
  */
 export function* likelyPairs(sketches: readonly Sketch[]): Iterable<readonly [number, number]> {
   const seen = new Set<number>()
   for (let band = 0; band < sketchLength; band += bandLength) {
-    const buckets = new Map<number, number[]>()
-    for (const [index, { least, grams }] of sketches.entries()) {
-      if (grams.length === 0) continue
-      const key = ((least[band] ?? 0) * 0x100000 + ((least[band + 1] ?? 0) & 0xfffff))
+    yield* pairsIn(sketches, ({ least, grams }) => (grams.length === 0 ? [] : [keyOf(least, band)]), seen)
+  }
+  yield* pairsIn(sketches, ({ runs }) => runs, seen)
+}
+
+/** The values of a band as one whole number below 2 to the 53rd. */
+function keyOf(least: Uint32Array, band: number): number {
+  let high = 0
+  let low = 0
+  for (let n = 0; n < bandLength; n += 1) {
+    high = mix(high + (least[band + n] ?? 0))
+    low = mix(low ^ Math.imul(least[band + n] ?? 0, 0x9e3779b1))
+  }
+  return (high & 0x1fffff) * 0x100000000 + low
+}
+
+function* pairsIn(sketches: readonly Sketch[], keysOf: (sketch: Sketch) => Iterable<number>, seen: Set<number>): Iterable<readonly [number, number]> {
+  const buckets = new Map<number, number | number[]>()
+  for (const [index, sketch] of sketches.entries()) {
+    for (const key of keysOf(sketch)) {
       const bucket = buckets.get(key)
-      if (bucket === undefined) buckets.set(key, [index])
-      else if (bucket.length < mostInBand) bucket.push(index)
+      // Most keys are one text's own; a list is made for those only that are not.
+      if (bucket === undefined) buckets.set(key, index)
+      else if (typeof bucket === 'number') buckets.set(key, [bucket, index])
+      else if (bucket.length <= mostAlike) bucket.push(index)
     }
-    for (const bucket of buckets.values()) {
-      for (let i = 0; i < bucket.length; i += 1) {
-        for (let j = i + 1; j < bucket.length; j += 1) {
-          const [a, b] = [bucket[i] ?? 0, bucket[j] ?? 0]
-          const pair = a * sketches.length + b
-          if (seen.has(pair)) continue
-          seen.add(pair)
-          yield [a, b]
-        }
+  }
+  for (const bucket of buckets.values()) {
+    if (typeof bucket === 'number' || bucket.length > mostAlike) continue
+    for (let i = 0; i < bucket.length; i += 1) {
+      for (let j = i + 1; j < bucket.length; j += 1) {
+        const [a, b] = [bucket[i] ?? 0, bucket[j] ?? 0]
+        const pair = a * sketches.length + b
+        if (a === b || seen.has(pair)) continue
+        seen.add(pair)
+        yield [a, b]
       }
     }
   }

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#base/instants.ts'
+import { type Day, day as oneDay, startOf } from '#base/instants.ts'
 import { wordsOf } from './grams.ts'
 import { quotations } from './quotations.ts'
 import { passage, type Span } from './span.ts'
@@ -36,31 +36,63 @@ export function traitsOf(text: string, mainText: readonly Span[], day: Day | nul
  * same, and they lie within two days where both have a day. A person decides; independent reports of one speech look like this too.
  */
 export function sameOccasion(a: Traits, b: Traits): boolean {
-  if (a.day !== null && b.day !== null && (b.day > addDays(a.day, apart) || a.day > addDays(b.day, apart))) return false
-  const common = [...a.names].filter((name) => b.names.has(name)).length
+  return (a.day === null || b.day === null || Math.abs(startOf(a.day) - startOf(b.day)) <= apart * oneDay) && alike(a, b)
+}
+
+function alike(a: Traits, b: Traits): boolean {
+  let common = 0
+  for (const name of a.names) if (b.names.has(name)) common += 1
   // Of the shorter list: a short report names fewer than a long one.
   if (common < 2 || common < sharedNames * Math.min(a.names.size, b.names.size)) return false
   return a.quoted.some((one) => b.quoted.some((other) => {
     const [short, long] = one.size <= other.size ? [one, other] : [other, one]
-    const alike = [...short].filter((word) => long.has(word)).length
-    return alike >= leastWords && alike >= sharedWords * short.size
+    let both = 0
+    for (const word of short) if (long.has(word)) both += 1
+    return both >= leastWords && both >= sharedWords * short.size
   }))
 }
 
-/** Pairs that seem to report one occasion. Only documents within the days, or without a day, are compared. */
+/** Words of quotations that more documents have than so many, or than this part of all, are too common to find a pair by. */
+const mostPosted = 200
+const partPosted = 50
+
+/**
+ * Pairs that seem to report one occasion, each once. Only documents whose quotations share a word that is not too common, and that lie
+ * within the days or have none, are compared, so the work grows with the number of documents and not of pairs.
+ */
 export function* occasionPairs(traits: readonly Traits[]): Iterable<readonly [number, number]> {
-  const order = traits.map((_, index) => index).filter((index) => (traits[index]?.quoted.length ?? 0) > 0).toSorted((a, b) => (traits[a]?.day ?? '9999').localeCompare(traits[b]?.day ?? '9999') || a - b)
-  const dated = order.filter((index) => traits[index]?.day !== null)
-  for (const [n, index] of order.entries()) {
-    const one = traits[index]
-    if (one === undefined) continue
-    const last = one.day === null ? null : addDays(one.day, apart)
-    for (let at = n + 1; at < order.length; at += 1) {
-      const other = traits[order[at] ?? 0]
-      if (other === undefined) continue
-      // Documents without a day stand at the end and are compared with all; past the days go on with them.
-      if (last !== null && other.day !== null && other.day > last) { at = Math.max(at, dated.length - 1); continue }
-      if (sameOccasion(one, other)) yield [Math.min(index, order[at] ?? 0), Math.max(index, order[at] ?? 0)]
+  const days = traits.map(({ day }) => (day === null ? null : Math.floor(startOf(day) / oneDay)))
+  // In the order of days; documents without one stand at the end of every list and are compared with all of it.
+  const order = traits.map((_, index) => index).toSorted((a, b) => (days[a] ?? Infinity) - (days[b] ?? Infinity) || a - b)
+  const posted = new Map<string, number[]>()
+  for (const index of order) {
+    for (const word of new Set(traits[index]?.quoted.flatMap((words) => [...words]))) {
+      const list = posted.get(word)
+      if (list === undefined) posted.set(word, [index])
+      else list.push(index)
+    }
+  }
+  const seen = new Set<number>()
+  for (const list of posted.values()) {
+    if (list.length > Math.max(mostPosted, traits.length / partPosted)) continue
+    const undated = list.findIndex((index) => days[index] === null)
+    for (const [n, index] of list.entries()) {
+      const day = days[index] ?? null
+      for (let at = n + 1; at < list.length; at += 1) {
+        const other = list[at] ?? 0
+        const otherDay = days[other] ?? null
+        if (day !== null && otherDay !== null && otherDay - day > apart) {
+          if (undated === -1) break
+          at = undated - 1
+          continue
+        }
+        const [a, b] = index < other ? [index, other] : [other, index]
+        const pair = a * traits.length + b
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        const [one, two] = [traits[a], traits[b]]
+        if (one !== undefined && two !== undefined && alike(one, two)) yield [a, b]
+      }
     }
   }
 }
