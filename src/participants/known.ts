@@ -1,3 +1,4 @@
+import { nameOf } from '#actors/policy.ts'
 import { actorOf, actors, groupOf } from '#actors/register.ts'
 import type { ActorId } from '#base/ids.ts'
 import type { Words } from '#base/words.ts'
@@ -11,9 +12,9 @@ export function anybody(state: Preparation): readonly ActorId[] {
   return [...registered, ...state.cast.filter(({ id }) => actorOf(id) === null).map(({ id }) => id)]
 }
 
-/** The name of a participant: as given here, else as in the register; an id nobody knows is shown as it is. */
+/** The name of a participant: as given here, else by the names policy; an id nobody knows is shown as it is. */
 export function nameIn(state: Pick<Preparation, 'cast'>, id: ActorId): Words {
-  return state.cast.find((one) => one.id === id)?.names ?? actorOf(id)?.names ?? { en: id }
+  return state.cast.find((one) => one.id === id)?.names ?? nameOf(id)
 }
 
 /** Those the clauses are about, each once, in the order of the clauses. */
