@@ -81,6 +81,7 @@ describe('a command', () => {
     expect(await code(vera.post(commands, sent(dossier, { capacity: 'clock' })))).toBe('forbidden')
     expect(await code(vera.post(commands, sent({ type: 'found-house', person: 'x' })))).toBe('forbidden')
     expect(await code(house.post(`/api${commands}`, sent(dossier), { authorization: `Bearer ${token}x` }))).toBe('signed-out')
+    expect(await code(house.get('/api/me', { authorization: 'Basic cHJveHk6cHJveHk=' }))).toBe(200)
     expect(await code(house.post(`/api${commands}`, sent(dossier), { authorization: `Bearer ${token}` }))).toBe(200)
     await house.close()
   })

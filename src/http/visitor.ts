@@ -21,7 +21,8 @@ const nobody: Visitor = { person: null, session: null }
 /** The public, or whoever shows the operator's token. */
 export function publicVisitor({ settings }: Served, c: Context<Env>): Visitor {
   const shown = c.req.header('authorization')
-  if (shown === undefined) return nobody
+  // Another scheme is a proxy's own business.
+  if (shown === undefined || !shown.startsWith('Bearer ')) return nobody
   if (settings.operator === null || !same(shown, `Bearer ${settings.operator}`)) throw new Rejected('signed-out')
   return { person: operator, session: null }
 }
