@@ -11,7 +11,7 @@ import { dossier as decider } from '#record/decider.ts'
 import { importDocuments } from './import.ts'
 import type { Io } from './io.ts'
 import { openParley, serverFile } from './parley.ts'
-import { isUnpeopled, secretariatCode, secretariatHasCode } from './secretariat.ts'
+import { isUnworked, secretariatCode, secretariatHasCode } from './secretariat.ts'
 import { readStore } from '#store/open.ts'
 
 let folder = ''
@@ -72,7 +72,7 @@ test('before the first start: whoever is given the first code keeps the dossier'
     const { person } = await parley.access.signIn(code, 'here')
     const { state } = of(house, await parley.clerk.state('house'))
     expect(state.offices[out[0]?.dossier ?? '']).toMatchObject({ [person]: ['keeper'] })
-    expect([await secretariatHasCode(parley), await isUnpeopled(parley)]).toEqual([true, false])
+    expect([await secretariatHasCode(parley), await isUnworked(parley)]).toEqual([true, false])
   } finally {
     await parley.close()
   }

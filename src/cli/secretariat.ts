@@ -17,10 +17,10 @@ export function unattended({ streams, offices }: HouseState): readonly StreamId[
   return Object.values(streams).flatMap(({ kind, stream }) => (kind === 'dossier' && Object.keys(offices[stream] ?? {}).every((person) => person === operator) ? [stream] : []))
 }
 
-/** Whether nobody works here yet: a house just founded, or one into which documents alone were imported. */
-export async function isUnpeopled(parley: Parley): Promise<boolean> {
-  const { streams, offices } = await stateOf(parley)
-  return Object.values(streams).every(({ kind }) => kind === 'dossier') && Object.values(offices).every((held) => Object.keys(held).every((person) => person === operator))
+/** Whether nobody works here yet: nothing was opened, or only what nobody has. */
+export async function isUnworked(parley: Parley): Promise<boolean> {
+  const state = await stateOf(parley)
+  return Object.keys(state.streams).length === unattended(state).length
 }
 
 /** Whether somebody can get in at all. Nobody can in a new house, in one whose only code was revoked, or whose first start was cut short. */

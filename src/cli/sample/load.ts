@@ -3,7 +3,7 @@ import { of } from '#clerk/clerk.ts'
 import { house } from '#house/decider.ts'
 import { houseStream } from '#house/state.ts'
 import type { Parley, RoleCode } from '../parley.ts'
-import { isUnpeopled, unattended } from '../secretariat.ts'
+import { isUnworked, unattended } from '../secretariat.ts'
 import { assembly } from './assembly.ts'
 import { type Client, operatorClient, signedIn } from './client.ts'
 import { consultation } from './consultation.ts'
@@ -31,7 +31,7 @@ export async function loadSample(parley: Parley): Promise<readonly RoleCode[] | 
   const address = `http://${server.host === '0.0.0.0' || server.host === '::' ? '127.0.0.1' : server.host}:${server.port}`
   const kept = store.table('sample', (value) => value as Kept)
   const known = await kept.get('loaded')
-  if (known === null && !(await isUnpeopled(parley))) return null
+  if (known === null && !(await isUnworked(parley))) return null
   const sample = known ?? await load(parley, address, operatorClient(address, operator ?? ''))
   if (known === null) await kept.put('loaded', sample)
   const players = await signedIn(address, await access.issue(sample.people.players))
