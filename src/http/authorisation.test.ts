@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Office, offices, type StreamKind, table, type View } from '#access/table.ts'
 import type { Capacity } from '#base/event.ts'
 import { commands as filling } from '#base/test-filling.ts'
+import { routesOf } from './app.ts'
 import { deciders } from './deciders.ts'
 import { type Guest, testHouse } from './test-house.ts'
 
@@ -37,6 +38,37 @@ test('every command of every decider has a row, or is done by nobody at the door
   }
 })
 
+type Requests = { readonly [view in View]?: readonly [path: string, body?: unknown] }
+const requestsOf = (kind: StreamKind, stream: string): Requests => ({
+  snapshot: [`/streams/${stream}/snapshot`],
+  events: [`/streams/${stream}/events`],
+  live: [`/live?streams=${stream}:0`],
+  journal: [`/streams/${stream}/journal`],
+  outcome: [`/streams/${stream}/outcome.json`],
+  people: [`/streams/${stream}/people`],
+  documents: [`/dossiers/${stream}/documents`],
+  import: [`/dossiers/${stream}/documents`, { name: 'letter.txt', text: 'Aldora asks for a conference.' }],
+  stories: [`/dossiers/${stream}/stories`],
+  review: [`/dossiers/${stream}/review`],
+  figures: [`/dossiers/${stream}/figures`],
+  initiatives: [`/dossiers/${stream}/initiatives`],
+  admit: ['/people', { stream, name: 'Newcomer', role: 'adviser', capacity: held[kind][0] }],
+})
+const asked = Object.keys(requestsOf('house', '')) as readonly View[]
+
+test('every view has a request; no route about a stream or a person opens for whoever has no office there', async () => {
+  for (const kind of kinds) expect(Object.keys(table[kind].views).filter((view) => view !== 'codes' && !asked.includes(view as View))).toEqual([])
+  const routes = routesOf(house.served).filter(({ path, body }) => body === undefined && /:(stream|person)/.test(path))
+  expect(routes.length).toBeGreaterThan(12)
+  for (const { method, path } of routes) {
+    const at = path.replace(':stream', streams.dossier ?? '').replace(':person', guest('house', 'secretariat').person).replaceAll(/:\w+/g, 'none')
+    for (const [prefix, headers] of [['/api', {}], ['/u/1/api', { cookie: `parley=${guest('', 'public').session}` }], ['/u/1/api', { cookie: `parley=${guest('conference', 'chair').session}` }]] as const) {
+      const { status } = await house.app.request(`${prefix}${at}`, { method, headers })
+      expect([method, path, denied.includes(status)]).toEqual([method, path, true])
+    }
+  }
+})
+
 describe.each(kinds)('in a %s', (kind) => {
   const all = Object.entries(deciders[kind]?.commands ?? {}).map(([type, fields]) => ({ type, fields }))
   const one = (type: string): { readonly type: string } => {
@@ -68,24 +100,9 @@ describe.each(kinds)('in a %s', (kind) => {
     if (kind === 'conference') expect((await send(guest('conference', 'delegation'), command, 'delegation:aldora')).status).toBe(403)
   })
 
-  const requests = (stream: string): { readonly [view in View]?: readonly [path: string, body?: unknown] } => ({
-    snapshot: [`/streams/${stream}/snapshot`],
-    events: [`/streams/${stream}/events`],
-    live: [`/live?streams=${stream}:0`],
-    journal: [`/streams/${stream}/journal`],
-    outcome: [`/streams/${stream}/outcome.json`],
-    people: [`/streams/${stream}/people`],
-    documents: [`/dossiers/${stream}/documents`],
-    import: [`/dossiers/${stream}/documents`, { name: 'letter.txt', text: 'Aldora asks for a conference.' }],
-    stories: [`/dossiers/${stream}/stories`],
-    review: [`/dossiers/${stream}/review`],
-    figures: [`/dossiers/${stream}/figures`],
-    initiatives: [`/dossiers/${stream}/initiatives`],
-    admit: ['/people', { stream, name: 'Newcomer', role: 'adviser', capacity: held[kind][0] }],
-  })
-  const views = Object.keys(requests('')) as readonly View[]
+  const requests = (stream: string): Requests => requestsOf(kind, stream)
 
-  test.each(views)('the view %s opens for the capacities of its row and for nobody else', async (view) => {
+  test.each(asked)('the view %s opens for the capacities of its row and for nobody else', async (view) => {
     const row: readonly Office[] = table[kind].views[view] ?? []
     const [path, body] = requests(streams[kind] ?? '')[view] ?? expect.unreachable()
     const status = async (who: Guest | null): Promise<number> => {
