@@ -76,6 +76,12 @@ describe('signing in', () => {
     clock.now += wrongWithin
     expect(await code(access.signIn(issued, 'another'))).toBe('signed in')
   })
+  test('lets so many codes wait to be checked, and tells the next to come again', async () => {
+    const { tables } = await house()
+    const access = await openAccess({ tables, now: () => 0, waiting: 2 })
+    expect(await Promise.all(['a', 'b', 'c'].map((handle) => wrongOnce(access, handle)))).toEqual(['wrong-code', 'wrong-code', 'busy'])
+    expect(await wrongOnce(access, 'c')).toBe('wrong-code')
+  })
   test('lets a hall of two hundred sign in within a minute, and no more', async () => {
     const { access, clock } = await house()
     for (let n = 0; n < attemptsAnAddress; n += 1) expect(await code(access.signIn('no code', 'hall'))).toBe('wrong-code')

@@ -44,7 +44,7 @@ export type Access = {
   readonly onEnded: (listener: (ended: Ended) => void) => () => void
 }
 
-export async function openAccess({ tables, now }: { readonly tables: Shelves; readonly now: () => Instant }): Promise<Access> {
+export async function openAccess({ tables, now, waiting = attemptsWaiting }: { readonly tables: Shelves; readonly now: () => Instant; readonly waiting?: number }): Promise<Access> {
   const people = tables('people', personFrom)
   const handles = tables('handles', handleFrom)
   const sessions = tables('sessions', sessionFrom)
@@ -103,7 +103,7 @@ export async function openAccess({ tables, now }: { readonly tables: Shelves; re
       const code = read(typed)
       if (code === null) throw new Rejected('wrong-code')
       if (!wrong.open(code.handle, now())) throw new Rejected('too-many')
-      if (checking >= attemptsWaiting) throw new Rejected('busy')
+      if (checking >= waiting) throw new Rejected('busy')
       checking += 1
       try {
         const handle = await handles.get(code.handle)

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { problems, Rejected } from '#base/codes.ts'
 import { openApp } from './app.ts'
-import { largestBody } from './body.ts'
+import { deepest, largestBody } from './body.ts'
+import { largestPage } from './events.ts'
 import { testHouse, token } from './test-house.ts'
+import { mostSignIns } from './visitor.ts'
 
 const code = async (answer: Response | Promise<Response>): Promise<unknown> => {
   const response = await answer
@@ -47,6 +49,8 @@ describe('a command', () => {
       [sent(dossier, { key: 'ключ' }), 'malformed'],
       [sent(dossier, { key: 'k'.repeat(201) }), 'malformed'],
       [sent(dossier, { extra: 1 }), 'malformed'],
+      [sent({ type: 'x', list: nested(deepest - 2) }), 'not-a-command'],
+      [sent({ type: 'x', list: nested(deepest - 1) }), 'malformed'],
       [sent(nested(40)), 'malformed'],
       [sent({ ...dossier, title: nested(40) }), 'malformed'],
       [JSON.stringify(sent(dossier)).replace('"title"', '"__proto__":{"x":1},"title"'), 'malformed'],
@@ -154,6 +158,16 @@ describe('signing in', () => {
     await house.close()
   })
 
+  test('has its limit in one browser', async () => {
+    const house = await testHouse()
+    const of = await house.access.issue(await house.access.add({ name: 'Vera', role: '', handle: 'vera' }))
+    const hash = /1\.([0-9a-f]{64})/.exec((await house.post('/api/sign-in', { code: of })).headers.getSetCookie()[1] ?? '')?.[1] ?? ''
+    const used = (count: number): { readonly cookie: string } => ({ cookie: `parley-sign-ins=${Array.from({ length: count }, (_, n) => `${n + 1}.${hash}`).join('_')}` })
+    expect(await code(house.post('/api/sign-in', { code: of }, used(mostSignIns)))).toBe('too-many')
+    expect(await (await house.post('/api/sign-in', { code: of }, used(mostSignIns - 1))).json()).toMatchObject({ u: mostSignIns })
+    await house.close()
+  })
+
   test('is told apart by code, counted by handle and by address', async () => {
     const house = await testHouse({ proxies: 1 })
     const wrong = (handle: string, address: string) => code(house.post('/api/sign-in', { code: `${handle}-0000-0000` }, { 'x-forwarded-for': `1.1.1.1, ${address}` }))
@@ -237,7 +251,7 @@ describe('events', () => {
     const last = await house.get('/api/streams/house/events?after=4&limit=500')
     expect([await last.json(), last.headers.get('cache-control')]).toMatchObject([{ position: 7 }, 'private, no-cache'])
     expect(await (await house.get(`/api/streams/house/events?after=${Number.MAX_SAFE_INTEGER}`)).json()).toEqual({ events: [], position: 7 })
-    for (const query of ['after=-1', 'after=x', 'limit=0', 'limit=1001', 'after=99999999999999999']) expect([query, await code(house.get(`/api/streams/house/events?${query}`))]).toEqual([query, 'malformed'])
+    for (const query of ['after=-1', 'after=x', 'limit=0', `limit=${largestPage + 1}`, 'after=99999999999999999']) expect([query, await code(house.get(`/api/streams/house/events?${query}`))]).toEqual([query, 'malformed'])
     await house.close()
   })
 

@@ -35,6 +35,8 @@ export type Server = {
   readonly close: () => Promise<void>
 }
 
+/** What a connection may take, in milliseconds: until its headers are there, until its request is, and idle between two. */
+const patience = { headersTimeout: 20_000, requestTimeout: 60_000, keepAliveTimeout: 30_000 }
 /** Longest wait for requests under way when stopping, in milliseconds. */
 const drainFor = 10_000
 
@@ -48,7 +50,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   let stopping = false
   const app = await openApp(served, () => stopping)
   const listen = getRequestListener(app.fetch)
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 30_000 }, (incoming, outgoing) => {
+  const server = createServer(patience, (incoming, outgoing) => {
     silent.delete(incoming.socket)
     void listen(incoming, outgoing)
   })
@@ -80,14 +82,14 @@ export async function openServer(options: ServerOptions): Promise<Server> {
       hub.close()
       await reader.close()
       await new Promise<void>((resolve) => {
-        const patience = setTimeout(() => server.closeAllConnections(), drainFor)
+        const enough = setTimeout(() => server.closeAllConnections(), drainFor)
         // A connection whose last answer was still on its way when closing began is idle a moment later.
         const sweep = setInterval(() => {
           server.closeIdleConnections()
           for (const socket of silent) socket.destroy()
         }, 50)
         server.close(() => {
-          clearTimeout(patience)
+          clearTimeout(enough)
           clearInterval(sweep)
           resolve()
         })

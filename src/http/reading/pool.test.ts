@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openReader, usualLimits } from './pool.ts'
+import { mostWaiting, openReader, usualLimits } from './pool.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const sentence = 'The foreign minister of Aldora said on Wednesday that “a conference is needed” and that Belmar should take part.'
@@ -32,6 +32,22 @@ describe('the reading process', () => {
       await greedy.close()
       await narrow.close()
     }
+  })
+  test('is ended when a job takes more memory of its own than it may', async () => {
+    const small = openReader({ ...usualLimits, heap: 16 })
+    try {
+      await expect(small.file(bytes(sentence.repeat(20_000)), 'a.txt')).rejects.toMatchObject({ code: 'unreadable-file' })
+    } finally {
+      await small.close()
+    }
+  })
+  test('lets so many wait, and tells the next that it is busy', async () => {
+    const reader = openReader()
+    const asked = Array.from({ length: mostWaiting + 2 }, () => reader.paste(sentence).then(() => 'read', (error: { readonly code: string; readonly message: string }) => error))
+    // One is at work, the rest waits.
+    expect(await asked.at(-1)).toMatchObject({ code: 'busy' })
+    await reader.close()
+    expect((await Promise.all(asked)).slice(0, -1).every((one) => one === 'read' || (typeof one === 'object' && one.message === 'Parley is stopping.'))).toBe(true)
   })
   test('takes nothing any more once it is closed', async () => {
     const reader = openReader()

@@ -11,7 +11,7 @@ import type { Done, Job, Results } from './job.ts'
 export type Limits = { readonly ms: number; readonly heap: number; readonly memory: number; readonly idle: number }
 export const usualLimits: Limits = { ms: 30_000, heap: 768, memory: 1_536, idle: 30_000 }
 /** How many jobs may wait. */
-const mostWaiting = 1_000
+export const mostWaiting = 1_000
 /** How often the size of the process is looked at, in milliseconds. */
 const glance = 100
 

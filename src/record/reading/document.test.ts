@@ -4,7 +4,7 @@ import { Rejected } from '#base/codes.ts'
 import { passage } from '../span.ts'
 import { largestFile } from './limits.ts'
 import { readDocument, readPasted } from './document.ts'
-import { largestContent } from './pdf.ts'
+import { largestContent, mostPages, readPdf } from './pdf.ts'
 import { encoded, pdfOf } from './test-files.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -55,6 +55,11 @@ describe('a file that cannot be taken is refused with a code', () => {
 })
 
 describe('a PDF', () => {
+  test('of too many pages, or of too much text, is refused', async () => {
+    expect(await code(pdfOf(Array.from({ length: mostPages + 1 }, () => english), deflateSync), 'a.pdf')).toBe('unreadable-file')
+    await expect(readPdf(pdfOf([english, english], deflateSync), english.length * 3)).resolves.toMatchObject({ kind: 'pdf' })
+    await expect(readPdf(pdfOf([english, english], deflateSync), english.length)).rejects.toMatchObject({ code: 'unreadable-file' })
+  })
   test('gives the text of its pages', async () => {
     const wrapped = 'Aldora asked the Secretary-General on Wednesday to convene\na conference on the crossing at Quarra, which was closed.'
     const reading = await readDocument(pdfOf([`A conference on Quarra\n\n${wrapped}\nBelmar agreed.`, 'Casparia gave no answer to the proposal that was made there.'], deflateSync), 'a.pdf')

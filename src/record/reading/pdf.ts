@@ -7,7 +7,7 @@ import { readPage } from './page.ts'
 
 /** What reading a PDF may take: pages, UTF-16 units of text, and bytes its compressed streams may grow to together. */
 export const mostPages = 500
-export const longestText = 5_000_000
+const longestText = 5_000_000
 export const largestContent = 200 * 1024 * 1024
 
 const streamWord = [0x73, 0x74, 0x72, 0x65, 0x61, 0x6d] // stream
@@ -17,14 +17,14 @@ const endWord = [0x65, 0x6e, 0x64, 0x73, 0x74, 0x72, 0x65, 0x61, 0x6d] // endstr
  * Reads the text of a PDF, page by page. Throws `unreadable-file` where it is damaged, locked, has no text in it (a scan), or asks for
  * more room than reading may take; a file made small by compression is measured before anything else unfolds it.
  */
-export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+export async function readPdf(bytes: Uint8Array, longest = longestText): Promise<Reading> {
   await measure(bytes)
-  const text = await textOf(bytes)
+  const text = await textOf(bytes, longest)
   if (text.trim() === '') throw new Rejected('unreadable-file', 'The PDF has no text in it; scanned pages are not read.')
   return readPage(text, 'pdf', { name: 'pdf', basis: 'none' })
 }
 
-async function textOf(bytes: Uint8Array): Promise<string> {
+async function textOf(bytes: Uint8Array, longest: number): Promise<string> {
   try {
     // The reader keeps the bytes it is given, so it is given its own.
     const pdf = await getDocumentProxy(bytes.slice(), { disableFontFace: true, useSystemFonts: false, stopAtErrors: false, verbosity: 0 })
@@ -38,7 +38,7 @@ async function textOf(bytes: Uint8Array): Promise<string> {
         const words = paragraphs(lines(items.flatMap((item) => 'str' in item ? [item] : [])))
         page.cleanup()
         length += words.length
-        if (length > longestText) throw new Rejected('unreadable-file', 'The PDF has more text in it than Parley reads.')
+        if (length > longest) throw new Rejected('unreadable-file', 'The PDF has more text in it than Parley reads.')
         pages.push(words)
       }
       return pages.filter((page) => page !== '').join('\n\n')

@@ -9,7 +9,7 @@ export type Difference = { readonly shared: number; readonly pieces: readonly Pi
 /** So many words of what is shared stand on either side of a difference. */
 const context = 8
 /** Texts that differ in more places are only counted. */
-const mostEdits = 4_000
+const mostEdits = 2_000
 const mostPieces = 80
 
 /** Compares two articles word by word. `pieces` is null where there is next to nothing in common to compare by. */
