@@ -54,11 +54,18 @@ export const repetitions: Rule = (page) => {
     else again.add(key)
     return first.get(key) !== index
   })
-  return marking(({ words, prose }, index) => {
+  return marking(({ words, prose }, index, { blocks }) => {
+    if (words.length > leastTeaser && !ends(words) && isTeaser(words, blocks.slice(index + 1))) return 'repeated-body'
     if (prose) return repeats[index] === true ? 'repeated-body' : null
     return again.has(same(words)) && length(words) <= 6 ? 'interface' : repeats[index] === true ? 'repeated-title' : null
   })(page)
 }
+
+/** A teaser: running text cut off in the middle that a later paragraph has from its beginning, perhaps with the title before it. */
+function isTeaser(words: string, later: readonly Block[]): boolean {
+  return later.some((other) => other.prose && other.words.length >= leastTeaser && words.includes(other.words.slice(0, leastTeaser)))
+}
+const leastTeaser = 50
 
 /** Lines that lead to other articles, and the headlines under such a line. */
 export const links: Rule = (page) => {
@@ -96,7 +103,7 @@ export const appeals: Rule = (page) => {
   const flags = page.blocks.map(({ words }, index) => {
     if (page.marks[index] !== null && page.marks[index] !== 'interface') return { asks: false, speaks: false, open: false }
     const said = own(words)
-    return { asks: appeal.test(said), speaks: address.test(said), open: page.marks[index] === null }
+    return { asks: appeal.test(said), speaks: speaks(said), open: page.marks[index] === null }
   })
   const prose = page.blocks.filter((block, index) => block.prose && page.marks[index] === null).length
   const marked = new Set<number>()
@@ -115,9 +122,18 @@ export const appeals: Rule = (page) => {
   return marking((_, index) => marked.has(index) ? 'appeal' : null)(page)
 }
 
+/** A year, or a time of day: such a line says when. */
+const dateline = /(?:1[89]|2[01])\p{Nd}{2}|\p{Nd}{1,2}:\p{Nd}{2}|[٠-٩]{4}/u
+
+const addressed = new RegExp(address.source, 'gu')
+/** Whether a page speaks to its reader here: with every twenty-fifth word or more. "Our ministry" once in a paragraph is not that. */
+function speaks(said: string): boolean {
+  return address.test(said) && [...said.matchAll(addressed)].length * 25 >= length(said)
+}
+
 /** Three and more short lines in a row without a full stop, one of them a known control: a menu. Lists of an article have bullets or numbers. */
 export const menus: Rule = (page) => {
-  const short = page.blocks.map(({ words, prose }, index) => !prose && !ends(words) && length(words) <= 6 && !/^\s*(?:[•·▪*–-]|\(?[\p{N}ivx]+[.)])\s/u.test(words) && (page.marks[index] === null || page.marks[index] === 'interface'))
+  const short = page.blocks.map(({ words, prose }, index) => !prose && !ends(words) && length(words) <= 4 && !dateline.test(words) && !/^\s*(?:[•·▪*–-]|\(?[\p{N}ivx]+[.)])\s/u.test(words) && (page.marks[index] === null || page.marks[index] === 'interface'))
   return marking((_, index) => {
     if (short[index] !== true) return null
     let start = index

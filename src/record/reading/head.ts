@@ -1,5 +1,6 @@
 import { printedDates } from '../printed-dates.ts'
 import { credit } from '../words/furniture.ts'
+import { agencies } from '../words/outlets.ts'
 import { type Block, ends, isListed, length } from './blocks.ts'
 import { type Mark, marking, type Page, type Rule, same } from './furniture.ts'
 
@@ -9,6 +10,11 @@ const dated = /(?:published|updated|posted|last modified|publié|mis à jour|ver
 
 export function isByline({ words, prose }: Block): boolean {
   return !prose && !ends(words.replace(/\.$/, '')) && length(words) <= 14 && byline.test(words)
+}
+
+/** "CITY - AGENCY", "AGENCY / OUTLET": a short line one part of which is the name of an agency. */
+function isSigned({ words, prose }: Block): boolean {
+  return !prose && length(words) <= 8 && words.split(/\s[-–—|/]\s|[/|()]/u).some((part) => agencies.some(([, printed]) => part.trim().replace(printed, '') === ''))
 }
 
 /** A line that is there to give a date: a date and little else. */
@@ -49,13 +55,13 @@ export function head(titleHint: string | null): Rule {
     if (last === -1) return marking((block) => isByline(block) || isDateline(block) ? 'head' : null)(titled)
     const title = titled.marks.indexOf('title')
     const sorted = marking((block, index) => {
-      if (isByline(block) || isDateline(block)) return 'head'
+      if (isByline(block) || isDateline(block) || isSigned(block)) return 'head'
       if (index >= end || block.prose) return null
       if (title === -1 || index < title || length(block.words) <= 2) return 'interface'
       // Unpunctuated words right under the title are its second line, not a caption.
       return index === title + 1 && length(block.words) >= 6 && !ends(block.words) && page.blocks.slice(index + 1, end).some((other) => isByline(other) || isDateline(other)) ? null : 'caption'
     })(titled)
-    return marking((block, index) => index > last && !((ends(block.words) || isListed(block.words)) && follows(sorted, index, last)) ? beside(sorted, index) : null)(sorted)
+    return marking((block, index) => index > last && !isText(block) && !((ends(block.words) || isListed(block.words)) && follows(sorted, index, last)) ? beside(sorted, index) : null)(sorted)
   }
 }
 
@@ -79,13 +85,18 @@ function withTitle(page: Page, end: number, hint: string | null): Page {
   }) }
 }
 
+/** A short sentence that stands behind furniture is text all the same. */
+function isText({ words }: Block): boolean {
+  return ends(words) && length(words) >= 5
+}
+
 /** A short last sentence still belongs to the article where nothing but text stands between. */
 function follows({ marks }: Page, index: number, last: number): boolean {
   return marks.slice(last + 1, index).every((mark) => mark === null)
 }
 
-/** Short lines after the article: beside a date they belong to it, else to the page. */
+/** Short lines after the article: beside a date they belong to it, long ones are headlines of others, the rest is the page's. */
 function beside({ blocks, marks }: Page, index: number): Mark {
   const near = [index - 1, index + 1].some((at) => marks[at] === 'head' && isDateline(blocks[at] as Block))
-  return near ? 'head' : 'interface'
+  return near ? 'head' : length(blocks[index]?.words ?? '') >= 5 && !/:\/\//u.test(blocks[index]?.words ?? '') ? 'related' : 'interface'
 }

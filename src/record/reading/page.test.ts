@@ -55,6 +55,19 @@ describe('furniture is masked', () => {
     expect(masked(reading, 'interface')).toEqual(['Show more', 'Show more'])
     expect(main(reading)).toEqual(body)
   })
+  test('when a teaser stands before the text it is cut from', () => {
+    const teaser = `Aldora asks for a conference on Quarra ${body[0]} The foreign minister of Belmar sa`
+    const reading = read(page('Aldora asks for a conference on Quarra', teaser, '13 December 2023', ...body))
+    expect([masked(reading, 'repeated-body'), main(reading)]).toEqual([[teaser], body])
+  })
+  test('when headlines of other articles stand under the text, also after an appeal; a short last sentence there is text', () => {
+    const reading = read(page(...body, 'Subscribe to our newsletter', 'Get our stories in your inbox.', 'The Council will meet on Friday.', 'Dorra names a new envoy to the talks'))
+    expect([masked(reading, 'appeal').length, masked(reading, 'related'), main(reading).at(-1)]).toEqual([2, ['Dorra names a new envoy to the talks'], 'The Council will meet on Friday.'])
+  })
+  test('but "our ministry" in one sentence is no appeal, even beside one', () => {
+    const lines = ['Послы встретятся завтра в Кварре. Об этом сказал глава нашего МИД, который отметил, что стороны готовы обсуждать все вопросы, кроме одного, о котором раньше шла речь.', 'Понравилась статья? Подпишитесь на канал, чтобы быть в курсе']
+    expect(main(read(page(...lines)))).toEqual(lines.slice(0, 1))
+  })
   test('but a list of participants and a heading inside the article stay', () => {
     const lines = [body[0] ?? '', 'Who would take part', '• Belmar', '• Casparia', '• The League of Ports', ...body.slice(1)]
     expect(main(read(page(...lines)))).toEqual(lines)
@@ -67,6 +80,10 @@ describe('what a page says about itself', () => {
     expect([reading.title?.text, reading.byline?.text, reading.agency?.text, reading.published.day, reading.published.basis]).toEqual(['Aldora asks for a conference on Quarra', 'AFP', 'AFP', '2023-12-13', 'printed'])
     expect([masked(reading, 'caption'), masked(reading, 'credit')]).toEqual([['The hall in Quarra'], ['Photo: Ministry of Belmar']])
     expect(main(reading)).toEqual(body)
+  })
+  test('an agency may sign in Arabic, or under the text', () => {
+    expect(read(page('وزير الخارجية يدعو إلى مؤتمر دولي', 'القاهرة - د ب أ', ...body)).agency?.text).toBe('dpa')
+    expect(read(page(...body, 'dj/rc (AFP, Reuters)')).agency?.text).toBe('AFP')
   })
   test('a date inside the running text is not the date of publication', () => {
     expect(read(page(...body, 'The committee first met in Quarra on December 10, 2021, and has met every year since.')).published).toEqual({ day: null, basis: 'unknown', span: null })
