@@ -22,7 +22,7 @@ export function aloneIn(lines: readonly Read[], place: number, scene: Scene): re
   const open = line.quotations.filter((quotation) => isSpeech(line, quotation) && !read.drafts.some((draft) => draft.content.some((span) => overlap(span, quotation.span))))
   if (open.length === 0) return []
   const here = read.drafts.findLast((one) => one.who !== null && !one.nested && one.by === 'quotation' && (one.content.at(-1)?.[1] ?? 0) < (open[0]?.span[0] ?? 0))
-  const source = leadIn(line, open[0], scene, read.spoken) ?? (here?.who && open.every(({ inner }) => /^\p{Lu}/u.test(line.text.slice(...inner))) ? { who: here.who, sure: 'inferred' as const } : null) ?? sourceFor(lines, place, wholly(line, open), scene)
+  const source = leadIn(line, open[0], scene, read.spoken) ?? (here?.who && open.every(({ span, inner }) => /^\p{Lu}/u.test(line.text.slice(...inner)) && /[.?!:]\s*$/.test(line.text.slice(line.span[0], span[0]))) ? { who: here.who, sure: 'inferred' as const } : null) ?? sourceFor(lines, place, wholly(line, open), scene)
   if (source === null) return []
   const content = open.flatMap(({ span }): readonly Span[] => {
     const inner = bare(line.text, span, line.quotations)

@@ -21,6 +21,8 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
   const { frames } = cue.verb
   let at = subject?.how === 'inverted' ? (subject.phrase.appositive?.[1] ?? subject.phrase.to) : cue.end
   at = overAdverbials(line, at)
+  // `said NAME, author of “…”`: the title of a book, not what was said.
+  if (isQuotation(line, at) && subject?.how === 'inverted' && !/^[,.:—–]$/.test(tokens[at - 1]?.text ?? '')) return null
   if (isQuotation(line, at)) return { from: at, kind: frames.includes('n') || frames.includes('f') || frames.includes('a') ? 'phrase' : 'quotation', addressee: null }
   if (tokens[at] === undefined || /^[.;!?—–]$/.test(tokens[at]?.text ?? '')) return null
   const that = thatAfter(line, at, cue.until)
@@ -29,6 +31,7 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
   if (lead !== null && cue.verb.tier === 'says') return { from: lead, kind: 'quotation', addressee: lead > at + 1 ? addressee(line, at, lead - 1) : null }
   if (tokens[at]?.text === ',') return null
   if (frames.includes('f') && tokens[at]?.lower === 'for') return { from: at + 1, kind: 'phrase', addressee: null }
+  if (frames.includes('d') && /^(?:of|against|about|over|on)$/.test(tokens[at]?.lower ?? '')) return { from: at + 1, kind: 'phrase', addressee: null }
   if (cue.verb.lemma === 'invite') {
     const event = eventAfter(line, at)
     if (event !== null) return { from: event, kind: 'call', addressee: addressee(line, at, event) }
@@ -47,7 +50,6 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
   // "…, which it said has become": the clause lacks what the relative pronoun stands for.
   if (frames.includes('t') && isFinite(line, at) && subject !== null && /^(?:which|that|who|whom|what)$/.test(tokens[subject.phrase.from - 1]?.lower ?? '')) return { from: at, kind: 'clause', addressee: null }
   if (frames.includes('t') && startsClause(line, at)) return { from: at, kind: 'clause', addressee: null }
-  if (frames.includes('d') && /^(?:of|against|about|over|on)$/.test(tokens[at]?.lower ?? '')) return { from: at + 1, kind: 'phrase', addressee: null }
   if (frames.includes('d') && cue.verb.particle !== null) return { from: at, kind: 'phrase', addressee: null }
   if (frames.includes('g') && (tokens[at]?.lower ?? '').endsWith('ing')) return { from: at, kind: 'call', addressee: null }
   if (frames.includes('f') && cue.verb.particle === 'for') return { from: at, kind: 'phrase', addressee: null }

@@ -55,7 +55,7 @@ function read(line: Line, at: number, { verb, form }: Written): Cue | null {
   const passive = form === 'past' && group.be && !(verb.lemma === 'agree')
   const reduced = form === 'past' && isReduced(tokens, at, end)
   const finite = form !== 'ing' || group.be
-  return { verb, start: group.start, at, end, form: passive || reduced ? 'passive' : finite ? 'finite' : 'ing', past: form === 'past', negated: group.negated, until: tokens.length }
+  return { verb, start: group.start, at, end, form: passive || reduced ? 'passive' : finite ? 'finite' : 'ing', past: form === 'past' && !group.perfect, negated: group.negated, until: tokens.length }
 }
 
 /** The place after the particle, or null where the verb needs one that is not there. */
@@ -121,12 +121,13 @@ function isReduced(tokens: readonly Token[], at: number, end: number): boolean {
   return tokens[end]?.lower === 'by' && before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN')
 }
 
-type Group = { readonly start: number; readonly be: boolean; readonly modal: boolean; readonly negated: boolean; readonly infinitive: boolean }
+type Group = { readonly start: number; readonly perfect: boolean; readonly be: boolean; readonly modal: boolean; readonly negated: boolean; readonly infinitive: boolean }
 
 /** The auxiliaries and adverbs before a verb. */
 function verbGroup(tokens: readonly Token[], at: number): Group {
   let start = at
   let hasBe = false
+  let perfect = false
   let hasModal = false
   let negated = false
   let infinitive = false
@@ -143,11 +144,12 @@ function verbGroup(tokens: readonly Token[], at: number): Group {
     } else if (auxiliary.has(lower) || (pos === 'AUX' && /^\p{Ll}/u.test(lower))) {
       hasBe ||= be.has(lower) && lower !== "'s"
       hasModal ||= modal.has(lower)
+      perfect ||= lower === 'has' || lower === 'have' || lower === "'ve"
       start = place
     } else if (pos === 'ADV' && /ly$|^(?:also|again|then|later|earlier|still|even|further|already|now|once|twice|always|often|never|just|only|long|first|since|so|too|yet|however)$/.test(lower)) {
       start = place
     } else break
   }
   // Adverbs alone ("also said") belong to the group; a leading comma does not.
-  return { start, be: hasBe, modal: hasModal, negated, infinitive }
+  return { start, perfect, be: hasBe, modal: hasModal, negated, infinitive }
 }

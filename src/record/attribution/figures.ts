@@ -40,7 +40,7 @@ export function figures(lines: readonly Line[], found: readonly Draft[], occasio
 function behind(line: Line, number: Counted): string {
   let end = number.to
   while (end < line.tokens.length && end - number.to < 8 && !isStop(line, end)) end += 1
-  const words = end > number.to ? line.text.slice(...spanOf(line, number.to, end)) : clauseAround(line, number)
+  const words = end > number.to && line.tokens[number.to]?.pos !== 'ADP' || line.tokens[number.to]?.lower === 'of' ? line.text.slice(...spanOf(line, number.to, end)) : clauseAround(line, number)
   return words.replace(/\s+/g, ' ').trim()
 }
 

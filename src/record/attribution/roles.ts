@@ -30,6 +30,8 @@ export function roleAt(tokens: readonly Token[], at: number): { readonly role: s
       if (tokens[end]?.lower !== part) { fits = false; break }
       end += 1
     }
+    // "Justice Department", "General Assembly": the name of a body.
+    if (fits && isCapital(tokens[end - 1]) && isCapital(tokens[end]) && isBody(tokens[end])) return null
     if (fits) return { role: parts.join(' '), end }
   }
   return null
@@ -67,6 +69,8 @@ export function genderOfName(name: string): 'f' | 'm' | null {
 export function isNamePiece(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !isCapital(token) || isTitle(token) || isBody(token) || timeWords.has(token.lower)) return false
+  // "FBI", "WTO": no person.
+  if (/^\p{Lu}{2,6}$/u.test(token.text)) return false
   // A sentence's first word has a capital whatever it is.
   if (at === 0 && token.pos !== 'PROPN' && token.pos !== 'NOUN') return false
   return roleAt(tokens, at) === null && !/^(?:Earlier|Later|Meanwhile|However|Still|Yet|Also|Now|Then|Today|Yesterday|Last|Next|While|As|When|After|Before|Since|For|With|From|By|To|Of|If|Though|Although|Despite|During|According|Speaking|Asked|Some|Many|Most|Several|Other|Both|All|One|Two|Three|No|Not|Only|Even|Just|There|Here|What|Who|How|Why|Where|So|Under|Among|Amid|The|A|An|In|On|At|But|And|He|She|It|They|We|I|His|Her|Their|Its|This|That|These|Those|Former|Acting|Deputy|Senior|Foreign|Prime|Vice|National|Security|General|Special|Chief|Minister|Ministry|Health|Defence|Defense|Interior|Press|Information|State|Middle|East|West|North|South|Northern|Southern|Eastern|Western|Central|Gulf|Strip|River|Bank|Peace|Initiative|Accords?|Agreement|Resolution|Charter|Conference|Summit|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Jewish|Muslim|Islamic|Christian|Arab|Republican|Democratic|Democrat|Acting)$/.test(token.text)

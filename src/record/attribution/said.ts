@@ -140,6 +140,8 @@ function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by
 /** What stands before a reporting verb that closes its sentence: the clause or the quotations it reports. */
 function before(line: Line, { cue, subject }: Reported, place: number, all: readonly Reported[]): readonly Span[] | null {
   if (subject === null || subject.how === 'shared' || subject.how === 'relative' || !/[tq]/.test(cue.verb.frames)) return null
+  // "… that he claimed were", "…, which it said has": what stands before is not what was said.
+  if (subject.how === 'own' && /^(?:which|that|who|whom)$/.test(line.tokens[subject.phrase.from - 1]?.lower ?? '')) return null
   const cut = subject.how === 'inverted' ? cue.at : subject.clause
   const previous = all[place - 1]
   const floor = all.slice(0, place).findLast((one) => !one.nested && one.subject !== null && complement(line, one.cue, one.subject)?.kind !== 'clause' && touches(line, one))

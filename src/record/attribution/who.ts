@@ -72,10 +72,17 @@ export function actorIn(line: Line, from: number, to: number, scene: Scene): Act
   const hangs = line.tokens.slice(from, Math.max(from, lastAt)).some((token) => token.pos === 'ADP')
   // "the embassy in Israel" is of nobody named; "the government in Damascus" is of Damascus.
   const seated = firstRole(line.tokens, from, to) === null && isBody(line.tokens[to - 1]) === false && inside.length === 1 && line.tokens.slice(from, lastAt).some((token) => /^(?:government|authorities|officials|leadership|regime)$/.test(token.lower)) ? inside[0] : undefined
+  // "Greenpeace Russia": a longer name that ends in a state's.
+  const longer = last?.is === 'state' && lastAt > from && isUnknownCapital(line.tokens[lastAt - 1], scene)
+  if (longer && inside.length === 1 && last?.end === end) return null
   const chosen = last !== undefined && last.end === end && last.by === 'name' && !hangs ? last : inside.find((mention) => !afterPreposition(line, from, mention)) ?? seated
   if (chosen !== undefined) return voice(chosen.id, scene)
   const metonym = Object.entries(metonyms).find(([place]) => words.toLowerCase() === place || words.toLowerCase() === `the ${place}`)
   return metonym?.[1] ?? null
+}
+
+function isUnknownCapital(token: Token | undefined, scene: Scene): boolean {
+  return token !== undefined && isCapital(token) && !isBody(token) && !isTitle(token) && mentionAt(scene.mentions, token) === null
 }
 
 /** An organ of a state speaks with the state's voice; its printed name stays. */
@@ -140,7 +147,10 @@ function personIn(line: Line, from: number, to: number, scene: Scene): Found | n
   const before = firstRole(tokens, from, best.start)
   const role = before === null || hangs || before.role.endsWith('s') ? null : before
   const cast = scene.persons.find((one) => one.surname === best.surname || one.name === best.name || (best.words === 1 && one.name.startsWith(`${best.name} `)))
-  const headed = tokens.slice(best.end, to).some((token) => isBody(token) || roleAt([token], 0) !== null)
+  // "NAME aides", "NAME Foundation": not NAME; "NAME of the Council": NAME.
+  const behind = tokens.slice(best.end, to)
+  const hanging = behind.findIndex((token) => token.pos === 'ADP')
+  const headed = behind.slice(0, hanging < 0 ? behind.length : hanging).some((token) => isBody(token) || roleAt([token], 0) !== null)
   if (headed) return null
   const bodied = tokens.slice(from, best.start).some(isBody)
   if (titled || (role !== null && !(bodied && role.start > best.start)) || official(best.name) !== null || (cast !== undefined && !bodied && !hangs) || (best.words >= 2 && !bodied && !hangs)) return best

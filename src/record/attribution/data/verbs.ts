@@ -18,11 +18,11 @@ export const reporting: { readonly [tier in Tier]: string } = {
     estimate:t conclude:t complain:td lament:tn joke:t quip:t boast:td counter:q retort:q underline:tn underscore:tn highlight:tn clarify:t specify:t
     indicate:t signal:t hint:td imply:t allege:t assure:te inform:te notify:te remind:te advise:tex agree:ti ask:xfq inquire:q answer:q continue:q begin:q
     interject:q exclaim:q shout:q demand:tni propose:tngi recommend:tgn request:tn urge:xtn order:x ensure:t deny:tng swear:ti repeat:tn proclaim:tn
-    describe:a call:a quote:q point-out:tn make-clear:t call-on:o call-upon:o call-for:f appeal-for:f appeal-to:o speak-of:d talk-of:d spell-out:n put-it:q`,
+    describe:a call:a quote:q point-out:tn make-clear:t call-on:o call-upon:o call-for:f appeal-for:f appeal-to:o speak-of:d talk-of:d spell-out:n put-it:q charge:t`,
   acts: `reject:n dismiss:na rule-out:ng welcome:n condemn:n denounce:na criticise:na criticize:na slam:na blast:na praise:na hail:na support:n back:n
     endorse:n oppose:n express:n voice:n convey:n defend:na decry:n deplore:n accuse:a threaten:it offer:i refuse:i unveil:n outline:n present:na put-forward:n
     issue:n release:n publish:n deliver:n invite:x encourage:x press-for:f push-for:f object-to:n question:n brand:a label:a term:a dub:a hint-at:n commit-to:n challenge:n
-    dispute:n refute:n rebuff:n float:n raise:n pay-tribute-to:n blame:a cite:n mock:na instruct:x give:n put:n embrace:n show:t find:t`,
+    dispute:n refute:n rebuff:n float:n raise:n pay-tribute-to:n blame:a cite:n mock:na instruct:x give:n put:n embrace:n hammer:n lambast:n lambaste:n rebuke:n ridicule:n echo:n show:t find:t`,
   thinks: 'believe:t think:t feel:t hope:t fear:t consider:a regard:a see:a view:a deem:a doubt:t assume:t suspect:t worry:t expect:t envisage:n liken:a',
 }
 
