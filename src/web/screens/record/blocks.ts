@@ -54,7 +54,10 @@ export function selectedSpan(within: HTMLElement | null): Span | null {
   const range = selection.getRangeAt(0)
   const start = offsetOf(within, range.startContainer, range.startOffset)
   const end = offsetOf(within, range.endContainer, range.endOffset)
-  return start === null || end === null || start >= end ? null : [start, end]
+  if (start === null || end === null || start >= end) return null
+  const words = selection.toString()
+  const [before, after] = [words.length - words.trimStart().length, words.length - words.trimEnd().length]
+  return start + before < end - after ? [start + before, end - after] : null
 }
 
 function offsetOf(within: HTMLElement, node: Node, offset: number): number | null {

@@ -41,7 +41,7 @@ function Opened({ stream, page, review, at }: { readonly stream: StreamId; reado
   const inside = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<string | null>(() => markAt(page.marks, at))
   const [form, setForm] = useState<{ readonly mark: Mark; readonly by: 'program' | 'hand' } | null>(null)
-  const selected = useSelection(inside)
+  const [selected, clear] = useSelection(inside)
   const open = useMemo(() => page.marks.filter(({ review: judged }) => judged.is === 'open').toSorted(byDoubt), [page])
   const current = page.marks.find(({ id }) => id === chosen) ?? open[0] ?? null
   const elsewhere = useMemo(() => (review?.open ?? []).filter((item) => item.document !== page.document && !item.copies.includes(page.document)), [review, page])
@@ -60,7 +60,7 @@ function Opened({ stream, page, review, at }: { readonly stream: StreamId; reado
     if (target != null && (chosen !== null || place !== null)) target.scrollIntoView({ block: 'center' })
   }, [current?.id, at, chosen, current])
 
-  const choose = (mark: Mark): void => { setForm(null); setChosen(mark.id) }
+  const choose = (mark: Mark): void => { setForm(null); clear(); setChosen(mark.id) }
   const step = (by: 1 | -1): void => {
     if (page.marks.length === 0 || form !== null) return
     const was = page.marks.findIndex(({ id }) => id === current?.id)
@@ -75,6 +75,7 @@ function Opened({ stream, page, review, at }: { readonly stream: StreamId; reado
   }
   const onDone = (mark: Mark): void => {
     setForm(null)
+    clear()
     const rest = open.filter(({ id }) => id !== mark.id)
     if (rest[0] !== undefined) return setChosen(rest[0].id)
     if (elsewhere.length > 0) onNext()
@@ -96,8 +97,8 @@ function Opened({ stream, page, review, at }: { readonly stream: StreamId; reado
         <Renderings stream={stream} page={page} judge={judge} />
       </div>
       <Desk stream={stream} review={review} mark={current} words={(current?.spans ?? []).map((span) => page.text.slice(...span))} next={next} judge={judge} onDone={onDone} onNext={onNext} onCorrect={(mark) => setForm({ mark, by: 'program' })}>
-        {form !== null ? <CorrectForm key={`${form.mark.id} ${form.mark.kind}`} mark={form.mark} by={form.by} text={page.text} selected={selected} judge={judge} onClose={() => setForm(null)} onDone={onDone} />
-          : selected !== null && judge.records ? <Selection words={page.text.slice(...selected)} mark={byHand} grey={() => void judge.send({ type: 'mask-passage', document: page.document, start: selected[0], quotation: page.text.slice(...selected), reason: 'interface' } as { readonly type: string })} /> : undefined}
+        {form !== null ? <CorrectForm key={`${form.mark.id} ${form.mark.kind}`} mark={form.mark} by={form.by} text={page.text} selected={selected} judge={judge} onClose={() => { setForm(null); clear() }} onDone={onDone} />
+          : selected !== null && judge.records ? <Selection words={page.text.slice(...selected)} mark={byHand} clear={clear} grey={() => void judge.send({ type: 'mask-passage', document: page.document, start: selected[0], quotation: page.text.slice(...selected), reason: 'interface' } as { readonly type: string }).then(clear)} /> : undefined}
       </Desk>
     </div>
   )

@@ -1,13 +1,14 @@
 import type { Span } from '#record/span.ts'
-import { type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { type ReactNode, type RefObject, useCallback, useEffect, useState } from 'react'
+import { useKey } from '../../keys.ts'
 import { Button } from '../../parts/button.tsx'
 import { useVoice } from '../../words.tsx'
 import { type MarkingKind, markingKinds } from './blank.ts'
 import { selectedSpan } from './blocks.ts'
 import { shortened } from './desk.tsx'
 
-/** What is selected in the text; it stays while somebody fills in a form beside it. */
-export function useSelection(inside: RefObject<HTMLElement | null>): Span | null {
+/** What is selected in the text, and a way to let go of it. It stays while somebody fills in a form beside it. */
+export function useSelection(inside: RefObject<HTMLElement | null>): readonly [Span | null, () => void] {
   const [span, setSpan] = useState<Span | null>(null)
   useEffect(() => {
     const look = (): void => {
@@ -18,19 +19,24 @@ export function useSelection(inside: RefObject<HTMLElement | null>): Span | null
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
   }, [inside])
-  return span
+  const clear = useCallback((): void => {
+    getSelection()?.removeAllRanges()
+    setSpan(null)
+  }, [])
+  return [span, clear]
 }
 
 /** What can be done with selected words: mark what the program did not find, or grey what is furniture. */
-export function Selection({ words, mark, grey }: { readonly words: string; readonly mark: (kind: MarkingKind) => void; readonly grey: () => void }): ReactNode {
+export function Selection({ words, mark, grey, clear }: { readonly words: string; readonly mark: (kind: MarkingKind) => void; readonly grey: () => void; readonly clear: () => void }): ReactNode {
   const { t } = useVoice()
+  useKey('Escape', t('form.cancel'), clear)
   return (
     <section className="mark-card" aria-label={t('record.selected')}>
       <p className="eyebrow">{t('record.selected')}</p>
       <blockquote className="said mark-words" dir="auto">{shortened(words, 240)}</blockquote>
       <p className="quiet">{t('record.mark-as')}</p>
       <div className="card-acts">{markingKinds.map((kind) => <Button key={kind} small onPress={() => mark(kind)}>{t(`record.kind.${kind}`)}</Button>)}</div>
-      <div><Button small look="quiet" onPress={grey}>{t('record.grey')}</Button></div>
+      <div className="card-acts"><Button small look="quiet" onPress={grey}>{t('record.grey')}</Button><Button small look="quiet" onPress={clear}>{t('form.cancel')}</Button></div>
     </section>
   )
 }
