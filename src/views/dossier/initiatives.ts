@@ -18,6 +18,8 @@ export type Said = {
   readonly entry: number
   readonly speaker: Named | null
   readonly passage: Passage
+  /** Other passages of the same rendering that say the same. */
+  readonly further: readonly Passage[]
   /** What the slot holds beside actor and name: role, answer, state, call, form, window. */
   readonly more: { readonly [field: string]: string | null }
 }
@@ -120,7 +122,11 @@ function valuesOf(sight: Sight, renderings: readonly Rendered[], slot: SlotName)
       const key = actor ?? name.toLowerCase()
       const row = rows.get(key) ?? { actor, name, said: [] }
       rows.set(key, row)
-      row.said.push({ entry: entry.entry, speaker, passage, more: Object.fromEntries(Object.entries(more).map(([field, value]) => [field, typeof value === 'string' ? value : null])) })
+      const told: Said = { entry: entry.entry, speaker, passage, further: [], more: Object.fromEntries(Object.entries(more).map(([field, value]) => [field, typeof value === 'string' ? value : null])) }
+      const same = row.said.findIndex((one) => one.entry === told.entry && JSON.stringify(one.more) === JSON.stringify(told.more))
+      const before = row.said[same]
+      if (before === undefined) row.said.push(told)
+      else row.said[same] = { ...before, further: [...before.further, passage] }
     }
   }
   return [...rows.values()]

@@ -54,7 +54,7 @@ function Values({ stream, slot, rendering }: { readonly stream: StreamId; readon
     <ul className="slot-values">
       {values.map(({ value, said }) => (
         <li key={`${value.actor ?? value.name} ${said.passage.span[0]}`}>
-          <Opens stream={stream} passages={[said.passage]}><bdi>{called(voice, value.actor, value.name)}</bdi></Opens>
+          <Opens stream={stream} passages={[said.passage, ...said.further]}><bdi>{called(voice, value.actor, value.name)}</bdi></Opens>
           {notes(voice, slot.slot, said.more).map((note) => <Tag key={note}>{note}</Tag>)}
         </li>
       ))}

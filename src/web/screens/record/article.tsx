@@ -19,6 +19,7 @@ export function Article({ page, current, choose, restore, inside }: {
   readonly inside: RefObject<HTMLDivElement | null>
 }): ReactNode {
   const blocks = useMemo(() => blocksOf(page.text, page.masks, page.marks), [page])
+  const groups = useMemo(() => groupsOf(blocks), [blocks])
   const marks = useMemo(() => new Map(page.marks.map((mark) => [mark.id, mark])), [page])
   // The notes beside the text are the controls; pressing the words themselves is the shorter way for a pointer.
   const press = (event: MouseEvent): void => {
@@ -33,7 +34,35 @@ export function Article({ page, current, choose, restore, inside }: {
   return (
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div className="article" ref={inside} onClick={press} lang={page.language ?? undefined}>
-      {blocks.map((block) => <BlockOf key={block.span[0]} block={block} page={page} current={current} choose={choose} restore={restore} />)}
+      {groups.map((group) => group.length > mostGreyed ? <GreyedRun key={group[0]?.span[0]} blocks={group} restore={restore} /> : group.map((block) => <BlockOf key={block.span[0]} block={block} page={page} current={current} choose={choose} restore={restore} />))}
+    </div>
+  )
+}
+
+/** More greyed passages in a row than this are folded into one line. */
+const mostGreyed = 2
+
+/** Runs of greyed passages, and every other block by itself. */
+function groupsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const groups: Block[][] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (block.is === 'greyed' && last?.[0]?.is === 'greyed') last.push(block)
+    else groups.push([block])
+  }
+  return groups
+}
+
+/** Greyed passages in a row: what they are, and each of them once somebody asks. */
+function GreyedRun({ blocks, restore }: { readonly blocks: readonly Block[]; readonly restore: ((mask: PageMask) => void) | null }): ReactNode {
+  const { t, list } = useVoice()
+  const [open, setOpen] = useState(false)
+  const greyed = blocks.filter((block) => block.is === 'greyed')
+  const reasons = [...new Set(greyed.map(({ mask }) => mask.reason))]
+  return (
+    <div className="greyed-run">
+      <p className="greyed-acts"><button type="button" className="opens" aria-expanded={open} onClick={() => setOpen(!open)}><Icon name={open ? 'up' : 'down'} size={12} /> {t('record.greyed', { n: greyed.length })}</button> <span>{list(reasons.map((reason) => t(`record.mask.${reason}`)))}</span></p>
+      {open ? greyed.map(({ words, mask, span }) => <Greyed key={span[0]} words={words} mask={mask} restore={restore} />) : null}
     </div>
   )
 }
