@@ -32,9 +32,19 @@ export function official(name: string): { readonly name: string; readonly actor:
   return knownNames.get(name) ?? knownSurnames.get(name) ?? null
 }
 
-/** The mention of the register that covers a token. */
+/** The mention of the register that covers a token; mentions stand in order and do not overlap. */
 export function mentionAt(mentions: readonly Mention[], token: Token): Mention | null {
-  return mentions.find((mention) => mention.start <= token.start && mention.end >= token.end) ?? null
+  let low = 0
+  let high = mentions.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const mention = mentions[middle]
+    if (mention === undefined) return null
+    if (mention.start > token.start) high = middle - 1
+    else if (mention.end < token.end) low = middle + 1
+    else return mention
+  }
+  return null
 }
 
 /** The end of the run of name words that begins at a place; the place itself if none does. */

@@ -31,7 +31,8 @@ function numberAt(line: Line, at: number): Counted | null {
   const token = tokens[at]
   if (token === undefined) return null
   const word = token.lower
-  const digits = /^(?:[$€£])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/.exec(word)
+  // Most words are no numbers; the pattern is for those that may be.
+  const digits = !/^[\d$€£]/.test(word) ? null : /^(?:[$€£])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/.exec(word)
   let value: number
   let to = at + 1
   if (digits !== null) value = Number((digits[1] ?? '').replaceAll(',', '') + (digits[2] ?? ''))
