@@ -134,13 +134,12 @@ function speaks(said: string): boolean {
 /** Three and more short lines in a row without a full stop, one of them a known control: a menu. Lists of an article have bullets or numbers. */
 export const menus: Rule = (page) => {
   const short = page.blocks.map(({ words, prose }, index) => !prose && !ends(words) && length(words) <= 4 && !dateline.test(words) && !/^\s*(?:[•·▪*–-]|\(?[\p{N}ivx]+[.)])\s/u.test(words) && (page.marks[index] === null || page.marks[index] === 'interface'))
-  return marking((_, index) => {
-    if (short[index] !== true) return null
-    let start = index
-    let end = index
-    while (short[start - 1] === true) start -= 1
-    while (short[end + 1] === true) end += 1
-    const known = page.marks.slice(start, end + 1).filter((mark) => mark === 'interface').length
-    return end - start >= 2 && known >= 1 ? 'interface' : null
-  })(page)
+  const menu = new Set<number>()
+  for (let start = 0; start < short.length; start += 1) {
+    let end = start
+    while (short[end] === true) end += 1
+    if (end - start >= 3 && page.marks.slice(start, end).includes('interface')) for (let at = start; at < end; at += 1) menu.add(at)
+    start = end
+  }
+  return marking((_, index) => menu.has(index) ? 'interface' : null)(page)
 }
