@@ -75,8 +75,8 @@ async function load(parley: Parley, address: string, operator: Client): Promise<
 
 const reports = new URL('../../../sample/record/', import.meta.url)
 
-/** Reports whose page bears neither outlet nor date: the team reads them, nothing of them leaves it. */
-const internal = ['2-copy-with-an-appeal.txt', '3-rewrite-with-links.txt']
+/** The copy came without outlet or date: the team reads it, nothing of it leaves. */
+const internal = ['2-copy-with-an-appeal.txt']
 
 /** The dossier of the sample's record: five reports, written for it, each with its handling mark. Its keeper is the analyst; the secretariat reads it. */
 async function record(operator: Client, people: People, office: (person: string, stream: string, capacity: string) => Promise<void>): Promise<void> {
