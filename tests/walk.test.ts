@@ -24,6 +24,7 @@ describe.skipIf(!built)('the walk', () => {
   let streams: Awaited<ReturnType<typeof streamsOf>>
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
   const everybody = (): readonly Somebody[] => [chair, secretariat, belmar, casparia, room, analyst]
+  const streamOf = (kind: string): string => streams.find((stream) => stream.kind === kind)?.id ?? ''
   const named = (title: string): string => streams.find((stream) => stream.title === title)?.id ?? ''
 
   /** What is on a page is looked at by axe, and kept as a picture where a folder is named. */
@@ -46,7 +47,7 @@ describe.skipIf(!built)('the walk', () => {
     [browser, parley] = await Promise.all([launchBrowser(), startWithSample()])
     const at = (role: string, options = {}): Promise<Somebody> => signIn(browser, parley.address, parley.code(role), options);
     [chair, secretariat, belmar, casparia, room, analyst] = await Promise.all([at('Chair'), at('Secretariat'), at('Delegation of Belmar', phone), at('Delegation of Casparia', { ...phone, locale: 'ar' }), at('Room screen'), at('Analyst')])
-    streams = await streamsOf(chair.page)
+    streams = [...await streamsOf(chair.page), ...await streamsOf(analyst.page)]
   })
   afterEach(async ({ task }) => {
     if (pictures === '' || task.result?.state !== 'fail') return
@@ -55,6 +56,72 @@ describe.skipIf(!built)('the walk', () => {
   afterAll(async () => {
     await browser?.close()
     await parley?.stop()
+  })
+
+  test('record: five reports are read, one is added by pasting, candidates are confirmed, corrected and rejected by one key each', async () => {
+    const dossier = streamOf('dossier')
+    await analyst.to(dossier, 'record')
+    await sees(analyst, 'UN chief asked to call an international conference')
+    await looked(analyst, 'record-documents')
+    await press(analyst, 'Add documents')
+    await looked(analyst, 'record-add')
+    const adding = analyst.page.getByRole('dialog')
+    await adding.getByRole('textbox').first().fill('Belmar asks river states to meet\n\nMarch 14, 2026\n\nThe water minister of Belmar, Oda Lindqvist, on Saturday called on the basin commission to convene all six river states. "No sharing rule holds while one bank stays away," Lindqvist said. The autumn flood displaced about 41,000 people, according to the Dorran relief office.\n')
+    await adding.locator('.dialog-foot button').last().click()
+    await sees(analyst, /Belmar asks river states to meet/)
+    await analyst.to(dossier, 'record')
+    await analyst.page.getByText('An international conference on the conflict').first().click()
+    await analyst.page.getByRole('button', { name: /Initiative/ }).first().click()
+    await looked(analyst, 'record-document')
+    await press(analyst, /^Confirm/)
+    await sees(analyst, '1 of')
+    await analyst.page.locator('h1').click()
+    await analyst.page.keyboard.press('x')
+    await sees(analyst, '2 of')
+    await analyst.page.keyboard.press('u')
+    await sees(analyst, '1 of')
+    await analyst.page.keyboard.press('e')
+    await press(analyst, 'Record as corrected')
+    await sees(analyst, '2 of')
+    await looked(analyst, 'record-reviewed')
+    // The two reports that name figures, so that they stand side by side.
+    for (const title of ['UN chief asked to call an international conference', 'Collective work asked for']) {
+      await analyst.to(dossier, 'record')
+      await analyst.page.getByText(title).first().click()
+      for (const figure of title.startsWith('UN') ? [/1,200/] : [/1,400/]) {
+        await analyst.page.getByRole('button', { name: figure }).first().click()
+        await press(analyst, /^Confirm/)
+        await analyst.page.getByRole('button', { name: new RegExp(`Confirmed.*${figure.source}`) }).first().waitFor()
+      }
+    }
+    await analyst.to(dossier, 'analysis/figures')
+    await sees(analyst, /1,400/)
+    await sees(analyst, /1,200/)
+    await looked(analyst, 'analysis-figures')
+    await analyst.to(dossier, 'analysis')
+    await sees(analyst, 'mandatory')
+    await looked(analyst, 'analysis-initiatives')
+  })
+
+  test('convene: from the initiative one click makes a format; it is rehearsed as an exercise, with invitations, replies and the board', async () => {
+    const dossier = streamOf('dossier')
+    await secretariat.to(dossier, 'analysis')
+    await press(secretariat, 'Make a format')
+    await secretariat.page.waitForURL(/convene$/)
+    const format = secretariat.page.url()
+    await sees(secretariat, 'Parties to the conflict')
+    await looked(secretariat, 'convene-format')
+    expect(await secretariat.page.getByText('not named', { exact: true }).count()).toBe(2)
+    await secretariat.page.getByText('“mandatory”').first().click()
+    await sees(secretariat, 'The sentence it rests on')
+    await looked(secretariat, 'convene-passage')
+    await secretariat.page.keyboard.press('Escape')
+    await press(secretariat, 'Run as an exercise')
+    await looked(secretariat, 'convene-exercise-dialog')
+    await secretariat.page.getByRole('dialog').locator('.dialog-foot button').last().click()
+    await secretariat.page.waitForURL((url) => url.href !== format && url.pathname.endsWith('/convene'))
+    await sees(secretariat, /exercise/i)
+    await looked(secretariat, 'convene-exercise')
   })
 
   test('meet: a consultation opens, elects, adopts, speaks, is told that it has no vote, and ends with the chair’s summary', async () => {
