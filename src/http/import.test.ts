@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { largestFile } from '#record/reading/limits.ts'
-import { mostDocuments } from './import.ts'
+import { largestUpload, mostDocuments } from './import.ts'
 import { type Guest, testHouse } from './test-house.ts'
 
 const house = await testHouse()
@@ -57,6 +57,7 @@ describe('documents over HTTP', () => {
     expect((await send(keeper, [])).status).toBe(400)
     expect((await send(keeper, Array.from({ length: mostDocuments + 1 }, (_, n) => [`${n}.txt`, `${report} ${n}`] as const))).status).toBe(413)
     expect(await toldIn(await send(keeper, [['large.txt', new Uint8Array(largestFile + 1).fill(65)]]))).toMatchObject([{ problem: { code: 'too-large' } }])
+    expect((await house.app.request(`/u/1/api${path()}`, { method: 'POST', body: 'x', headers: { cookie: `parley=${keeper.session}`, 'content-type': 'application/json', 'content-length': String(largestUpload + 1) } })).status).toBe(413)
     expect((await house.app.request(`/u/1/api${path()}`, { method: 'POST', body: 'x', headers: { cookie: `parley=${keeper.session}`, 'content-type': 'text/plain' } })).status).toBe(400)
   })
 })
