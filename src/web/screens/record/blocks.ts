@@ -47,23 +47,16 @@ function runsOf(text: string, block: Span, marks: readonly Mark[]): readonly Run
   })
 }
 
-/** The place of a selection of the page within the text: each run carries its first offset. Null where it lies outside the text. */
-export function selectedSpan(within: HTMLElement | null): Span | null {
+/** The place of what is selected on the page within the text: each run carries its first offset. Null where nothing of the text is selected. */
+export function selectedSpan(within: HTMLElement | null, text: string): Span | null {
   const selection = getSelection()
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0 || within === null) return null
   const range = selection.getRangeAt(0)
-  const start = offsetOf(within, range.startContainer, range.startOffset)
-  const end = offsetOf(within, range.endContainer, range.endOffset)
-  if (start === null || end === null || start >= end) return null
-  const words = selection.toString()
-  const [before, after] = [words.length - words.trimStart().length, words.length - words.trimEnd().length]
-  return start + before < end - after ? [start + before, end - after] : null
-}
-
-function offsetOf(within: HTMLElement, node: Node, offset: number): number | null {
-  if (!within.contains(node)) return null
-  const run = (node instanceof HTMLElement ? node : node.parentElement)?.closest<HTMLElement>('[data-at]')
-  if (run === null || run === undefined) return null
-  const start = Number(run.dataset.at)
-  return node.nodeType === Node.TEXT_NODE ? start + offset : offset === 0 ? start : start + (run.textContent?.length ?? 0)
+  const runs = [...within.querySelectorAll<HTMLElement>('[data-at]')].filter((run) => range.intersectsNode(run))
+  const [first, last] = [runs[0], runs.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const inside = (run: HTMLElement, node: Node, offset: number): number | null => (node.nodeType === Node.TEXT_NODE && run.contains(node) ? Number(run.dataset.at) + offset : null)
+  const start = inside(first, range.startContainer, range.startOffset) ?? Number(first.dataset.at)
+  const end = inside(last, range.endContainer, range.endOffset) ?? Number(last.dataset.at) + (last.textContent?.length ?? 0)
+  return start < end ? trimmedSpan(text, start, end) : null
 }

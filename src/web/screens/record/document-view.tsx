@@ -41,7 +41,7 @@ function Opened({ stream, page, review, at }: { readonly stream: StreamId; reado
   const inside = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<string | null>(() => markAt(page.marks, at))
   const [form, setForm] = useState<{ readonly mark: Mark; readonly by: 'program' | 'hand' } | null>(null)
-  const [selected, clear] = useSelection(inside)
+  const [selected, clear] = useSelection(inside, page.text)
   const open = useMemo(() => page.marks.filter(({ review: judged }) => judged.is === 'open').toSorted(byDoubt), [page])
   const current = page.marks.find(({ id }) => id === chosen) ?? open[0] ?? null
   const elsewhere = useMemo(() => (review?.open ?? []).filter((item) => item.document !== page.document && !item.copies.includes(page.document)), [review, page])

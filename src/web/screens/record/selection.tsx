@@ -8,17 +8,17 @@ import { selectedSpan } from './blocks.ts'
 import { shortened } from './desk.tsx'
 
 /** What is selected in the text, and a way to let go of it. It stays while somebody fills in a form beside it. */
-export function useSelection(inside: RefObject<HTMLElement | null>): readonly [Span | null, () => void] {
+export function useSelection(inside: RefObject<HTMLElement | null>, text: string): readonly [Span | null, () => void] {
   const [span, setSpan] = useState<Span | null>(null)
   useEffect(() => {
     const look = (): void => {
-      const now = selectedSpan(inside.current)
+      const now = selectedSpan(inside.current, text)
       const focused = document.activeElement
       if (now !== null || focused === null || focused === document.body || inside.current?.contains(focused) === true) setSpan((before) => (before?.[0] === now?.[0] && before?.[1] === now?.[1] ? before : now))
     }
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
-  }, [inside])
+  }, [inside, text])
   const clear = useCallback((): void => {
     getSelection()?.removeAllRanges()
     setSpan(null)

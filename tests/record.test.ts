@@ -1,0 +1,163 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axe, launchBrowser } from './browser.ts'
+import { type Running, settled, signIn, type Somebody, startWithSample, streamsOf } from './running.ts'
+
+const home = join(import.meta.dirname, '..')
+const built = existsSync(join(home, 'dist/web/index.html'))
+
+/** The record of the sample at a keyboard: documents come in, what was found is judged by single keys, and what was confirmed is read side by side. */
+describe.skipIf(!built)('the record in a browser', () => {
+  let browser: Browser
+  let parley: Running
+  let analyst: Somebody
+  let secretariat: Somebody
+  let dossier = ''
+
+  beforeAll(async () => {
+    [browser, parley] = await Promise.all([launchBrowser(), startWithSample()]);
+    [analyst, secretariat] = await Promise.all([signIn(browser, parley.address, parley.code('Analyst')), signIn(browser, parley.address, parley.code('Secretariat'), { locale: 'ar' })])
+    dossier = (await streamsOf(analyst.page)).find(({ kind }) => kind === 'dossier')?.id ?? ''
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await parley?.stop()
+  })
+
+  async function looked({ page }: Somebody, what: string): Promise<void> {
+    await settled(page)
+    expect(await axe(page), what).toEqual([])
+  }
+  const done = async (n: number): Promise<void> => { await analyst.page.locator('.desk').getByText(new RegExp(`^${n} of \\d+ reviewed$`)).waitFor() }
+  const open = async (title: string): Promise<void> => {
+    await analyst.to(dossier, 'record')
+    await analyst.page.getByRole('link', { name: title }).click()
+    await analyst.page.getByRole('heading', { level: 1, name: title }).waitFor()
+  }
+  /** Chooses the first note of a kind beside the text and confirms it with one key. */
+  const confirm = async (kind: string, words: RegExp, now: number): Promise<void> => {
+    await analyst.page.locator('.note').filter({ hasText: kind }).filter({ hasText: words }).first().click()
+    await analyst.page.locator('.mark-card').getByText(new RegExp(`^${kind}`, 'i')).first().waitFor()
+    await analyst.page.locator('.desk').click({ position: { x: 8, y: 8 } })
+    await analyst.page.keyboard.press('Enter')
+    await done(now)
+  }
+
+  test('five reports are there with their dates, stories and handling, and more come in; what cannot be taken says why', async () => {
+    const { page } = analyst
+    await analyst.to(dossier, 'record')
+    await expect.poll(() => page.locator('.documents tbody tr').count()).toBe(5)
+    await page.getByText('from the weekday').waitFor()
+    expect(await page.getByText('Story of 2 documents').count()).toBe(2)
+    await looked(analyst, 'documents')
+    await page.getByRole('button', { name: 'Add documents' }).click()
+    await page.getByLabel('Or paste a text').fill('The thaw\n\n20 March 2024\n\nThe relief office of Aldora said on Wednesday that 41,000 people were displaced.')
+    await page.locator('input[type="file"]').setInputFiles([
+      { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+      { name: 'again.txt', mimeType: 'text/plain', buffer: readFileSync(join(home, 'sample/record/1-call-for-a-conference.txt')) },
+      { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from('<title>A page</title><p onclick="alert(1)">The envoy of Belmar said that &lt;b&gt;nobody&lt;/b&gt; had asked him about the crossing.</p><script>document.title = "taken over"</script>') },
+    ])
+    await looked(analyst, 'adding')
+    await page.getByRole('button', { name: 'Add 4 documents' }).click()
+    await page.getByText('Code: empty-file').waitFor()
+    await page.getByText('Code: duplicate-document').waitFor()
+    await expect.poll(() => page.locator('.results .taken').count()).toBe(2)
+    await looked(analyst, 'added')
+    await page.getByRole('link', { name: 'page.html' }).click()
+    // Imported markup is text and nothing else.
+    await page.getByText('<b>nobody</b>').first().waitFor()
+    expect(await page.title()).toBe('Record · Parley')
+    await analyst.to(dossier, 'record')
+    await page.getByRole('searchbox').fill('thaw')
+    await expect.poll(() => page.locator('.documents tbody tr').count()).toBe(1)
+  })
+
+  test('one key confirms, one rejects, one takes back, one corrects; furniture is restored by a press', async () => {
+    const { page } = analyst
+    await open('UN chief asked to call an international conference')
+    const greyed = await page.locator('.greyed').count()
+    expect(greyed).toBeGreaterThan(1)
+    await page.locator('.greyed', { hasText: 'Related article' }).getByRole('button', { name: 'Restore' }).click()
+    await expect.poll(() => page.locator('.greyed').count()).toBe(greyed - 1)
+    await done(0)
+    await page.keyboard.press('Enter')
+    await done(1)
+    await page.keyboard.press('x')
+    await done(2)
+    await page.keyboard.press('u')
+    await done(1)
+    await page.keyboard.press('Control+z')
+    await done(0)
+    await page.keyboard.press('c')
+    await done(1)
+    const card = await page.locator('.mark-words').textContent()
+    await page.keyboard.press('j')
+    await expect.poll(() => page.locator('.mark-words').textContent()).not.toBe(card)
+    await page.keyboard.press('e')
+    await page.getByLabel('Note (optional)').fill('As the second paragraph has it.')
+    await looked(analyst, 'correcting')
+    await page.getByRole('button', { name: 'Record as corrected' }).click()
+    await done(2)
+    await looked(analyst, 'reviewing')
+    // What is selected in the text is marked by hand.
+    await page.locator('.block p').last().selectText()
+    await page.locator('.desk').getByRole('button', { name: 'Statement', exact: true }).click()
+    await page.getByLabel('Speaker').fill('Belgium')
+    await page.getByRole('button', { name: 'Mark', exact: true }).click()
+    await page.getByText('Marked by hand:').waitFor()
+    await page.keyboard.press('u')
+    await done(2)
+  })
+
+  test('initiatives stand side by side with their calls, figures with their sources and days, and each opens its sentence', async () => {
+    const { page } = analyst
+    await open('UN chief asked to call an international conference')
+    const [before] = /\d+/.exec(await page.locator('.desk .figures').first().textContent() ?? '') ?? ['0']
+    let now = Number(before)
+    // What the keys above judged already is not judged again.
+    const still = async (kind: string, words: RegExp): Promise<boolean> => (await page.locator('.note.open').filter({ hasText: kind }).filter({ hasText: words }).count()) > 0
+    if (await still('Initiative', /Lavrov/)) await confirm('Initiative', /Lavrov/, ++now)
+    if (await still('Figure', /1,200/)) await confirm('Figure', /1,200/, ++now)
+    await open('An international conference on the conflict: Moscow turns to the United Nations')
+    await confirm('Initiative', /./, ++now)
+    await open('Collective work asked for after regional meeting in Tehran')
+    await confirm('Figure', /1,400/, ++now)
+    await analyst.to(dossier, 'analysis')
+    await page.getByText('mandatory').first().waitFor()
+    expect(await page.getByText('mandatory', { exact: true }).count()).toBe(8)
+    await page.getByText('“a leading role”').first().waitFor()
+    await page.getByText('“the key role”').first().waitFor()
+    await looked(analyst, 'initiatives')
+    await page.getByRole('button', { name: /China/ }).last().click()
+    await page.getByRole('dialog').getByText('mandatory participation').first().waitFor()
+    await looked(analyst, 'a passage')
+    await analyst.to(dossier, 'analysis/figures')
+    await page.getByText(/over 1,400/).waitFor()
+    await page.getByText(/around 1,200/).waitFor()
+    await expect.poll(() => page.locator('.chart').count()).toBe(1)
+    await looked(analyst, 'figures')
+    await analyst.to(dossier, 'analysis/positions')
+    await looked(analyst, 'positions')
+  })
+
+  test('whoever only reads judges nothing, also in Arabic; from an initiative the secretariat makes a format', async () => {
+    const { page } = secretariat
+    await secretariat.to(dossier, 'record')
+    await looked(secretariat, 'documents in Arabic')
+    await page.getByRole('link', { name: 'UN chief asked to call an international conference' }).click()
+    await page.locator('.mark-card').waitFor()
+    expect(await page.locator('.mark-card .button').count()).toBe(0)
+    await looked(secretariat, 'a document in Arabic')
+    await secretariat.to(dossier, 'analysis')
+    await looked(secretariat, 'initiatives in Arabic')
+    await page.locator('.analysis .button.first').first().click()
+    await page.waitForURL(/conference-.*\/convene/)
+    await looked(secretariat, 'the format in Arabic')
+  })
+
+  test('nothing went wrong on any page on the way', () => {
+    expect([...analyst.faults, ...secretariat.faults]).toEqual([])
+  })
+})
