@@ -92,7 +92,8 @@ export function openQueue(options: QueueOptions): Queue {
     behind = false
     if (!loaded) {
       const snapshot = await snapshots.find(stream, '')
-      if (snapshot !== null) fold = { count: snapshot.position, at: snapshot.at, state: snapshot.state }
+      if (snapshot === null) views.begin(['public'])
+      else fold = { count: snapshot.position, at: snapshot.at, state: snapshot.state }
       kept = fold.count
     }
     for (;;) {

@@ -10,6 +10,8 @@ type View = { readonly circles: readonly Circle[]; state: unknown }
 /** What circles of readers see of one stream: folds of only the events they may see, kept while they are in use. */
 export type Views = {
   readonly view: (circles: readonly Circle[]) => Promise<Folded>
+  /** Lets a view follow from the first event on, while nothing is folded yet: the journal is then read once for it and for the stream. */
+  readonly begin: (circles: readonly Circle[]) => void
   /** Moves every kept view on by events that have become durable; they follow what each has folded. */
   readonly move: (events: readonly Event[]) => void
   readonly kept: () => readonly { readonly name: string; readonly state: unknown }[]
@@ -52,6 +54,9 @@ export function openViews({ decider, position, replay, start }: Source): Views {
       const folded = folding.get(name) ?? fold(name, circles).finally(() => folding.delete(name))
       folding.set(name, folded)
       return folded
+    },
+    begin(circles) {
+      if (position() === 0) views.set(circlesName(circles), { circles, state: decider.initial })
     },
     move(events) {
       for (const view of views.values()) {

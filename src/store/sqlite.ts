@@ -91,7 +91,7 @@ function sqlite(database: DatabaseSync, released: () => void): Sql {
     hold: () => [],
     tell: () => [],
     async query(sql, values) {
-      return prepare(sql).all(...values).map((row): Row => ({ ...row }) as Row)
+      return prepare(sql).all(...values) as readonly Row[]
     },
     async transact(statements) {
       return transact(database, prepare, statements)
