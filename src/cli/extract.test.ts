@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process'
+import { deflateSync } from 'node:zlib'
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { encoded, pdfOf } from '#record/reading/test-files.ts'
 import { extract } from './extract.ts'
 import type { Io } from './io.ts'
 
@@ -39,6 +42,15 @@ test('names each file that cannot be read with its code, and goes on with the re
   expect(await extract([join(folder, 'nowhere.txt'), file('empty.txt', ''), huge, file('binary.txt', new Uint8Array([1, 0, 2, 0, 3])), file('good.txt', report), folder], io)).toBe(1)
   expect(out).toHaveLength(1)
   expect(err.map((line) => /: ([a-z-]+): /.exec(line)?.[1])).toEqual(['not-found', 'empty-file', 'too-large', 'binary-file', 'unreadable-file'])
+})
+
+test('as a command of its own ends in order, whatever kind of file it reads', () => {
+  const page = file('page.html', '<html><head><script>document.title = "x"</script></head><body><p>The minister of Aldora said that talks would go on.</p></body></html>')
+  const files = [file('koi8.txt', encoded('Министр иностранных дел Альдоры заявил в среду, что конференция должна пройти весной этого года.', 'koi8-r')), page, file('letter.pdf', pdfOf(['The minister of Aldora said that talks would go on.'], deflateSync))]
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'main.ts'), 'extract', ...files, '--json'], { encoding: 'utf8' })
+  const lines = stdout.trim().split('\n').map((line) => JSON.parse(line) as { readonly language: string; readonly body: string })
+  expect([status, stderr, lines.map(({ language }) => language)]).toEqual([0, '', ['ru', 'en', 'en']])
+  expect(lines.map(({ body }) => body).join('\n')).toMatch(/конференция[^]+talks would go on\.\nThe minister/u)
 })
 
 test('says what it does with --help, and that it needs a file', async () => {

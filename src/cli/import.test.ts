@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -87,6 +88,12 @@ test('beside what a killed server left behind goes into the data', async () => {
     expect((await run(file(`${port}.txt`, report(`Place ${port}`)))).code).toBe(0)
   }
   other.close()
+})
+
+test('as a command of its own ends in order', () => {
+  const env = { ...process.env, PARLEY_DATA: join(folder, 'data') }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'main.ts'), 'import', file('a.txt', report('Aldora'))], { encoding: 'utf8', env })
+  expect([status, stdout.trim().split('\n').length, stderr]).toEqual([0, 1, expect.stringMatching(/^Opened the dossier “Record” \([a-z0-9-]+\)\.\n$/)])
 })
 
 test('is told wrongly', async () => {

@@ -115,6 +115,8 @@ export function openReader(limits: Limits = usualLimits): Reader {
       if (rest !== null) clearTimeout(rest)
       for (const { done } of queue.splice(0)) done(stopping)
       const ended = child
+      // Until it is gone it is waited for: nothing else may keep this process up.
+      ended?.ref()
       const gone = ended === null ? null : new Promise((resolve) => ended.once('exit', resolve))
       end(stopping)
       await gone

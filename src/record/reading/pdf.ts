@@ -17,8 +17,8 @@ const endWord = [0x65, 0x6e, 0x64, 0x73, 0x74, 0x72, 0x65, 0x61, 0x6d] // endstr
  * Reads the text of a PDF, page by page. Throws `unreadable-file` where it is damaged, locked, has no text in it (a scan), or asks for
  * more room than reading may take; a file made small by compression is measured before anything else unfolds it.
  */
-export async function readPdf(bytes: Uint8Array, longest = longestText): Promise<Reading> {
-  await measure(bytes)
+export async function readPdf(bytes: Uint8Array, longest = longestText, largest = largestContent): Promise<Reading> {
+  await measure(bytes, largest)
   const text = await textOf(bytes, longest)
   if (text.trim() === '') throw new Rejected('unreadable-file', 'The PDF has no text in it; scanned pages are not read.')
   return readPage(text, 'pdf', { name: 'pdf', basis: 'none' })
@@ -26,8 +26,8 @@ export async function readPdf(bytes: Uint8Array, longest = longestText): Promise
 
 async function textOf(bytes: Uint8Array, longest: number): Promise<string> {
   try {
-    // The reader keeps the bytes it is given, so it is given its own.
-    const pdf = await getDocumentProxy(bytes.slice(), { disableFontFace: true, useSystemFonts: false, stopAtErrors: false, verbosity: 0 })
+    // The reader keeps the bytes it is given, so it is given its own; and it takes no Buffer for bytes.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { disableFontFace: true, useSystemFonts: false, stopAtErrors: false, verbosity: 0 })
     try {
       if (pdf.numPages > mostPages) throw new Rejected('unreadable-file', `The PDF has ${pdf.numPages} pages; Parley reads up to ${mostPages}.`)
       const pages: string[] = []
@@ -84,8 +84,8 @@ function paragraphs(page: readonly Line[]): string {
 }
 
 /** Unfolds every compressed stream piece by piece, keeping nothing, until all are measured or the limit is passed. */
-async function measure(bytes: Uint8Array): Promise<void> {
-  let room = largestContent
+async function measure(bytes: Uint8Array, largest: number): Promise<void> {
+  let room = largest
   for (let at = find(bytes, streamWord, 0); at !== -1; at = find(bytes, streamWord, at + 1)) {
     if (bytes[at - 1] === 0x64) continue // the end of "endstream"
     let start = at + streamWord.length
