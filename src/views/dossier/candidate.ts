@@ -24,8 +24,19 @@ export function spansOf({ kind, value }: Kinded): readonly Span[] {
   }
 }
 
+/** What was made of a finding before; the same finding is asked for with every page. */
+const made = new WeakMap<Found, { readonly document: DocumentId; readonly candidates: readonly Candidate[] }>()
+
 /** The candidates of a document, in the order in which they stand in it. */
 export function candidatesOf(document: DocumentId, found: Found): readonly Candidate[] {
+  const before = made.get(found)
+  if (before?.document === document) return before.candidates
+  const candidates = inOrder(document, found)
+  made.set(found, { document, candidates })
+  return candidates
+}
+
+function inOrder(document: DocumentId, found: Found): readonly Candidate[] {
   const all: Kinded[] = [
     ...found.initiatives.map((value): Kinded => ({ kind: 'initiative', value })),
     ...found.positions.map((value): Kinded => ({ kind: 'position', value })),

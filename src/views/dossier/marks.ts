@@ -3,7 +3,8 @@ import type { Instant } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import { handlings } from '#base/handling.ts'
 import { mostAnchors } from '#record/commands.ts'
-import type { Entry, EntryKind, Kinded, Way } from '#record/entry.ts'
+import type { Entry, EntryKind, Kinded, Rejection, Way } from '#record/entry.ts'
+import type { DossierState } from '#record/state.ts'
 import type { Confidence } from '#record/found.ts'
 import { type Span, passage } from '#record/span.ts'
 import { candidatesOf, type Candidate, type Quoted, quotedIn } from './candidate.ts'
@@ -36,19 +37,22 @@ export type Mark = Kinded & {
 /** The marks of all documents a reader may see, by document. Those of a copy carry the review of the family they belong to. */
 export function marksOf(sight: Sight): ReadonlyMap<DocumentId, readonly Mark[]> {
   const result = new Map<DocumentId, Mark[]>(sight.seen.map(({ document }) => [document.document, []]))
+  const judgements: Judgements = { reviews: sight.state.reviews, entries: new Map(sight.entries.map((entry) => [entry.entry, entry])), rejections: new Map(sight.rejections.map((rejection) => [rejection.review, rejection])) }
+  const found = new Set<string>()
   for (const family of families(sight)) {
     const [first] = family
     if (first === undefined) continue
-    const judged = family.map((one) => reviewOf(sight, one.candidate)).find((review) => review !== null) ?? null
+    const judged = family.map((one) => reviewOf(judgements, one.candidate)).find((review) => review !== null) ?? null
     const anchors = family.filter(({ strict }) => strict === first.strict).flatMap(({ document, text, spans }) => quotedIn(document, text, spans)).slice(0, mostAnchors)
     for (const one of family) {
-      const { candidate: found } = one
+      const { candidate } = one
+      found.add(candidate.candidate)
       // What was corrected is shown as corrected, where it was corrected.
       const entry = judged?.entry ?? null
       const here = entry !== null && entry.anchors[0]?.document === one.document ? entry : null
       result.get(one.document)?.push({
-        ...(here === null ? content(found) : content(here)),
-        id: found.candidate, document: one.document, confidence: found.confidence,
+        ...(here === null ? content(candidate) : content(here)),
+        id: candidate.candidate, document: one.document, confidence: candidate.confidence,
         spans: here === null ? one.spans : here.anchors.filter(({ document }) => document === one.document).map(({ span }) => span),
         anchors: one === first ? anchors : quotedIn(one.document, one.text, one.spans),
         review: judged?.review ?? { is: 'open' },
@@ -58,7 +62,7 @@ export function marksOf(sight: Sight): ReadonlyMap<DocumentId, readonly Mark[]> 
     }
   }
   for (const entry of sight.entries) {
-    if (entry.candidate !== null && known(result, entry.candidate)) continue
+    if (entry.candidate !== null && found.has(entry.candidate)) continue
     for (const document of new Set(entry.anchors.map((anchor) => anchor.document))) {
       const own = entry.anchors.filter((anchor) => anchor.document === document)
       result.get(document)?.push({
@@ -71,8 +75,6 @@ export function marksOf(sight: Sight): ReadonlyMap<DocumentId, readonly Mark[]> 
   for (const marks of result.values()) marks.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (a.spans[0]?.[1] ?? 0) - (b.spans[0]?.[1] ?? 0))
   return result
 }
-
-const known = (marks: ReadonlyMap<DocumentId, readonly Mark[]>, candidate: string): boolean => [...marks.values()].some((list) => list.some(({ id }) => id === candidate))
 
 /** Keeps kind and value together for the compiler. */
 function content(from: Kinded): Kinded {
@@ -113,11 +115,13 @@ function wordsOf(text: string, candidate: Candidate): string {
   return candidate.kind === 'position' ? `${words} ${candidate.value.actor}` : words
 }
 
-function reviewOf({ state, entries, rejections }: Sight, { candidate }: Candidate): { readonly review: Review; readonly entry: Entry | null } | null {
-  for (const review of own(state.reviews, candidate) ?? []) {
-    const entry = entries.find((one) => one.entry === review)
+type Judgements = { readonly reviews: DossierState['reviews']; readonly entries: ReadonlyMap<number, Entry>; readonly rejections: ReadonlyMap<number, Rejection> }
+
+function reviewOf({ reviews, entries, rejections }: Judgements, { candidate }: Candidate): { readonly review: Review; readonly entry: Entry | null } | null {
+  for (const review of own(reviews, candidate) ?? []) {
+    const entry = entries.get(review)
     if (entry !== undefined) return { review: entered(entry), entry }
-    const rejection = rejections.find((one) => one.review === review)
+    const rejection = rejections.get(review)
     if (rejection !== undefined) return { review: { is: 'rejected', review, by: rejection.by, at: rejection.at, note: rejection.note }, entry: null }
   }
   return null

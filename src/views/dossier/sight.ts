@@ -23,6 +23,7 @@ export type Seen = {
 export type Sight = {
   readonly state: DossierState
   readonly seen: readonly Seen[]
+  readonly byId: ReadonlyMap<DocumentId, Seen>
   readonly entries: readonly Entry[]
   readonly rejections: readonly Rejection[]
   /** Documents of other stories that seem to report the same occasion, by story. */
@@ -43,9 +44,11 @@ export function sightOf(state: DossierState, held: ReadonlyMap<DocumentId, Held>
     return { document, held: found, story: stories.get(document.document) ?? document.document, ...describedAs(document, found), published: { day: null, basis: 'unknown' } }
   })
   const occasions = occasionsOf(seen)
+  const dated = seen.map((one): Seen => ({ ...one, published: publishedAs(one, seen, occasions) }))
   return {
     state, occasions,
-    seen: seen.map((one) => ({ ...one, published: publishedAs(one, seen, occasions) })),
+    seen: dated,
+    byId: new Map(dated.map((one) => [one.document.document, one])),
     entries: Object.values(state.entries).filter(drawn),
     rejections: Object.values(state.rejections).filter(drawn),
   }
@@ -56,7 +59,7 @@ export function strictestOf(state: DossierState, anchors: readonly Pick<Anchor, 
   return strictest(anchors.map(({ document }) => own(state.documents, document)?.handling ?? 'source-protected'))
 }
 
-export const seenAs = ({ seen }: Sight, document: DocumentId): Seen | null => seen.find((one) => one.document.document === document) ?? null
+export const seenAs = ({ byId }: Sight, document: DocumentId): Seen | null => byId.get(document) ?? null
 
 /** Each document's story. What a person joined or set apart goes before what the program found. */
 function storiesOf(state: DossierState, open: readonly DossierDocument[], held: ReadonlyMap<DocumentId, Held>): ReadonlyMap<DocumentId, DocumentId> {

@@ -1,6 +1,7 @@
 import type { DocumentPage, PageMask } from '#views/dossier/document.ts'
 import type { Mark } from '#views/dossier/marks.ts'
 import { type MouseEvent, type ReactNode, type RefObject, useMemo, useState } from 'react'
+import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useVoice } from '../../words.tsx'
 import { type Block, blocksOf } from './blocks.ts'
@@ -18,8 +19,12 @@ export function Article({ page, current, choose, restore, inside }: {
   readonly restore: ((mask: PageMask) => void) | null
   readonly inside: RefObject<HTMLDivElement | null>
 }): ReactNode {
+  const { t } = useVoice()
   const blocks = useMemo(() => blocksOf(page.text, page.masks, page.marks), [page])
   const groups = useMemo(() => groupsOf(blocks), [blocks])
+  const [shown, setShown] = useState(atOnce)
+  const at = current?.spans[0]?.[0] ?? 0
+  const most = Math.max(shown, at === 0 ? 0 : groups.findLastIndex(([first]) => (first?.span[0] ?? 0) <= at) + beyond)
   const marks = useMemo(() => new Map(page.marks.map((mark) => [mark.id, mark])), [page])
   // The notes beside the text are the controls; pressing the words themselves is the shorter way for a pointer.
   const press = (event: MouseEvent): void => {
@@ -34,10 +39,15 @@ export function Article({ page, current, choose, restore, inside }: {
   return (
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div className="article" ref={inside} onClick={press} lang={page.language ?? undefined}>
-      {groups.map((group) => group.length > mostGreyed ? <GreyedRun key={group[0]?.span[0]} blocks={group} restore={restore} /> : group.map((block) => <BlockOf key={block.span[0]} block={block} page={page} current={current} choose={choose} restore={restore} />))}
+      {groups.slice(0, most).map((group) => group.length > mostGreyed ? <GreyedRun key={group[0]?.span[0]} blocks={group} restore={restore} /> : group.map((block) => <BlockOf key={block.span[0]} block={block} page={page} current={current} choose={choose} restore={restore} />))}
+      {groups.length <= most ? null : <div><Button onPress={() => setShown(most + atOnce)}>{t('record.text.more', { n: groups.length - most })}</Button></div>}
     </div>
   )
 }
+
+/** So many paragraphs of a long text are shown at once, and so many beyond the one that is looked at. */
+const atOnce = 400
+const beyond = 40
 
 /** More greyed passages in a row than this are folded into one line. */
 const mostGreyed = 2

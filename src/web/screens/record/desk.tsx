@@ -1,11 +1,12 @@
 import type { StreamId } from '#base/ids.ts'
 import type { Mark } from '#views/dossier/marks.ts'
 import type { QueueItem, ReviewPage } from '#views/dossier/review.ts'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'react-aria-components'
 import { useKey } from '../../keys.ts'
 import { Button } from '../../parts/button.tsx'
 import { Tag } from '../../parts/card.tsx'
+import { Icon } from '../../parts/icon.tsx'
 import { Kbd } from '../../parts/kbd.tsx'
 import { Progress } from '../../parts/state.tsx'
 import { useSession, useWay } from '../../session.tsx'
@@ -23,12 +24,14 @@ export function lastOwn(review: ReviewPage | null, person: string | null | undef
 }
 
 /** The side of the record: how far we are, one card with three keys, what comes next. */
-export function Desk({ stream, review, mark, words, next, judge, onDone, onNext, onCorrect, children }: {
+export function Desk({ stream, review, mark, words, publishable, next, judge, onDone, onNext, onCorrect, children }: {
   readonly stream: StreamId
   readonly review: ReviewPage | null
   readonly mark: Mark | null
   /** The words the card's mark rests on. */
   readonly words: readonly string[]
+  /** Whether its document is public, so that an entry drawn from it may be published. */
+  readonly publishable: boolean
   readonly next: readonly QueueItem[]
   readonly judge: Judge
   /** The mark was judged; go on to the next. */
@@ -45,14 +48,15 @@ export function Desk({ stream, review, mark, words, next, judge, onDone, onNext,
   const last = lastOwn(review, me?.person)
   const undo = last !== null && last.review.is !== 'open' ? last.review.review : null
   const takeBack = (): void => { if (undo !== null && !judge.busy) void judge.withdraw(undo) }
+  const [folded, setFolded] = useState(false)
   useKey(undo !== null && judge.reviews ? 'Ctrl+Z' : undefined, t('record.undo'), takeBack)
   return (
-    <aside className="desk" aria-label={t('record.queue')}>
-      <div className="row apart"><h2>{t('record.queue')}</h2>{progress === undefined ? null : <span className="quiet figures">{t('record.progress', { done: number(progress.done), of: number(progress.of) })}</span>}</div>
+    <aside className={`desk${folded ? ' folded' : ''}`} aria-label={t('record.queue')}>
+      <div className="row apart"><h2>{t('record.queue')}</h2>{progress === undefined ? null : <span className="row"><span className="quiet figures">{t('record.progress', { done: number(progress.done), of: number(progress.of) })}</span><button type="button" className="fold" aria-expanded={!folded} aria-label={t('record.fold')} onClick={() => setFolded(!folded)}><Icon name={folded ? 'up' : 'down'} /></button></span>}</div>
       {progress === undefined ? null : <Progress done={progress.done} of={progress.of} what={t('record.queue')} />}
       {children ?? (mark === null
         ? <div className="stack tight"><p className="desk-empty said">{progress === undefined || progress.of === 0 ? t('record.queue.nothing') : next.length > 0 ? t('record.queue.done-here') : t('record.queue.done')}</p>{next.length === 0 || !judge.reviews ? null : <div><Button look="first" keys="Enter" named={t('record.queue.go-on')} onPress={onNext}>{t('record.queue.go-on')}</Button></div>}</div>
-        : <MarkCard key={mark.id} mark={mark} words={words} judge={judge} onDone={onDone} onCorrect={onCorrect} />)}
+        : <MarkCard key={mark.id} mark={mark} words={words} publishable={publishable} judge={judge} onDone={onDone} onCorrect={onCorrect} />)}
       {undo === null || last === null || !judge.reviews ? null : (
         <p className="desk-last fine"><span className="grow">{t('record.last', { did: reviewWords(t, last) })} <bdi className="said">{shortened(last.passage.quotation, 48)}</bdi></span> <Button small look="quiet" keys="U" named={t('record.undo')} disabled={judge.busy} onPress={takeBack}>{t('record.undo')}</Button></p>
       )}
@@ -61,7 +65,7 @@ export function Desk({ stream, review, mark, words, next, judge, onDone, onNext,
   )
 }
 
-function MarkCard({ mark, words, judge, onDone, onCorrect }: { readonly mark: Mark; readonly words: readonly string[]; readonly judge: Judge; readonly onDone: (mark: Mark) => void; readonly onCorrect: (mark: Mark) => void }): ReactNode {
+function MarkCard({ mark, words, publishable, judge, onDone, onCorrect }: { readonly mark: Mark; readonly words: readonly string[]; readonly publishable: boolean; readonly judge: Judge; readonly onDone: (mark: Mark) => void; readonly onCorrect: (mark: Mark) => void }): ReactNode {
   const voice = useVoice()
   const { t } = voice
   const open = mark.review.is === 'open'
@@ -80,6 +84,8 @@ function MarkCard({ mark, words, judge, onDone, onCorrect }: { readonly mark: Ma
           </div>
         ))}
       </dl>
+      {judge.keeps && publishable && mark.review.is === 'entered' && !mark.review.published ? <div><Button small look="quiet" disabled={judge.busy} onPress={() => void (mark.review.is === 'entered' ? judge.send({ type: 'publish-entry', entry: mark.review.review } as { readonly type: string }) : undefined)}>{t('record.publish')}</Button></div> : null}
+      {mark.review.is === 'entered' && mark.review.published ? <p className="fine">{t('record.published-entry')}</p> : null}
       {!judge.reviews ? <p className="fine">{t('record.reads-only')}</p> : (
         <div className="card-acts">
           {open ? <Button look="first" keys="Enter" named={t('record.confirm')} onPress={confirm}>{t('record.confirm')}</Button> : null}
