@@ -22,6 +22,8 @@ describe.skipIf(!built)('the walk', () => {
   let room: Somebody
   let analyst: Somebody
   let streams: Awaited<ReturnType<typeof streamsOf>>
+  /** The address of the format that is made on the way. */
+  let format = ''
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
   const everybody = (): readonly Somebody[] => [chair, secretariat, belmar, casparia, room, analyst]
   const streamOf = (kind: string): string => streams.find((stream) => stream.kind === kind)?.id ?? ''
@@ -108,7 +110,7 @@ describe.skipIf(!built)('the walk', () => {
     await secretariat.to(dossier, 'analysis')
     await press(secretariat, 'Make a format')
     await secretariat.page.waitForURL(/convene$/)
-    const format = secretariat.page.url()
+    format = secretariat.page.url()
     await sees(secretariat, 'Parties to the conflict')
     await looked(secretariat, 'convene-format')
     expect(await secretariat.page.getByText('not named', { exact: true }).count()).toBe(2)
@@ -261,6 +263,29 @@ describe.skipIf(!built)('the walk', () => {
     altered.write('"Yes"', at)
     expect(verified(altered)).toBe(1)
     rmSync(folder, { recursive: true })
+  })
+
+  test('every screen stands in Arabic too, from right to left', async () => {
+    const arabic = (role: string): Promise<Somebody> => signIn(browser, parley.address, parley.code(role), { locale: 'ar' })
+    const assembly = named('Assembly of 26')
+    const prepared = /conference-[^/]+/.exec(format)?.[0] ?? ''
+    const shown: readonly (readonly [role: string, stream: string, screens: readonly string[]])[] = [
+      ['Analyst', streamOf('dossier'), ['record', 'analysis', 'analysis/positions', 'analysis/figures', 'journal']],
+      ['Secretariat', prepared, ['convene', 'convene/delegations', 'meet']],
+      ['Chair', assembly, ['convene', 'meet', 'decide', 'outcome', 'journal']],
+      ['Room screen', assembly, ['room']],
+    ]
+    for (const [role, stream, screens] of shown) {
+      const somebody = await arabic(role)
+      await looked(somebody, `arabic-${role}-start`)
+      for (const screen of screens) {
+        await somebody.to(stream, screen)
+        expect(await somebody.page.evaluate(() => document.documentElement.dir), screen).toBe('rtl')
+        await looked(somebody, `arabic-${role}-${screen.replace('/', '-')}`)
+      }
+      expect(somebody.faults).toEqual([])
+      await somebody.leave()
+    }
   })
 
   test('nothing went wrong on any page on the way', () => {
