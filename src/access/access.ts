@@ -16,7 +16,7 @@ export const wrongWithin = 10 * minute
 /** Attempts from one address within a minute; a hall shares one address, so a whole assembly fits. */
 export const attemptsAnAddress = 200
 /** Codes that wait to be checked (a machine does some fifty a second, four at a time); whoever comes then is told to try again. */
-export const attemptsWaiting = 300
+const attemptsWaiting = 300
 
 const idForm = /^[0-9a-f]{20}$/
 

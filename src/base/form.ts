@@ -10,7 +10,7 @@ export type Field =
   | { readonly kind: 'text'; readonly min: number; readonly max: number }
   | { readonly kind: 'integer'; readonly min: number; readonly max: number }
   | { readonly kind: 'day'; readonly from: Day; readonly to: Day }
-  | { readonly kind: 'hash'; readonly not?: readonly string[] }
+  | { readonly kind: 'hash' }
   | { readonly kind: 'fresh'; readonly not: readonly string[] }
   | { readonly kind: 'list'; readonly of: Field; readonly min: number; readonly max: number }
   | { readonly kind: 'record'; readonly fields: Fields }
@@ -27,8 +27,6 @@ export const integer = (min: number, max: number): Field => ({ kind: 'integer', 
 export const day = (from: Day = '0001-01-01', to: Day = '9999-12-31'): Field => ({ kind: 'day', from, to })
 /** 64 lower-case hexadecimal digits. */
 export const hashed: Field = { kind: 'hash' }
-/** The same, and none of those in use. */
-export const hashedNot = (not: readonly string[]): Field => ({ kind: 'hash', not })
 /** A new id that a person chooses: a lower-case letter, then up to 39 letters, digits or single hyphens, and none of those in use. */
 export const fresh = (not: readonly string[]): Field => ({ kind: 'fresh', not })
 export const list = (of: Field, min: number, max: number): Field => ({ kind: 'list', of, min, max })
@@ -43,7 +41,7 @@ export function fills(field: Field, value: unknown): boolean {
     case 'text': return typeof value === 'string' && value.isWellFormed() && value.length >= field.min && value.length <= field.max
     case 'integer': return Number.isSafeInteger(value) && (value as number) >= field.min && (value as number) <= field.max
     case 'day': return typeof value === 'string' && isDay(value) && value >= field.from && value <= field.to
-    case 'hash': return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) && field.not?.includes(value) !== true
+    case 'hash': return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
     case 'fresh': return typeof value === 'string' && value.length <= 40 && /^[a-z](-?[a-z0-9])*$/.test(value) && !field.not.includes(value)
     case 'list': return Array.isArray(value) && value.length >= field.min && value.length <= field.max && value.every((item) => fills(field.of, item))
     case 'record': return isObject(value) && fillsAll(field.fields, value)

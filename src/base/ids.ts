@@ -8,8 +8,6 @@ export type StreamId = Id<'stream'>
 export type PersonId = Id<'person'>
 /** A place and voice in one body; one delegation, one seat. */
 export type SeatId = Id<'seat'>
-/** A body of a conference: plenary, committee, contact group. */
-export type BodyId = Id<'body'>
 /** An actor of the register: a state by its ISO 3166 alpha-3 code, an organisation, an entity or an office by its own id. */
 export type ActorId = Id<'actor'>
 /** An immutable imported document. */

@@ -26,7 +26,7 @@ Settings, from the environment:
   DATABASE_URL    postgres://… keeps journals and documents in PostgreSQL instead of the data folder
 `
 
-export const usualPort = 7400
+const usualPort = 7400
 
 /** `parley serve`: 0 stopped in order, 1 could not start, 2 wrong use. */
 export const serve: Command = async (args, io) => {

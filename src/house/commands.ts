@@ -35,7 +35,7 @@ export type HouseCommand =
 
 /** Bounds in UTF-16 units. */
 export const longestTitle = 200
-export const longestId = 64
+const longestId = 64
 export const longestCopy = 48_000
 export const longestSource = 1_000
 export const id = text(1, longestId)

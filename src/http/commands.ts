@@ -15,7 +15,7 @@ import type { Visitor } from './visitor.ts'
 /** How long an answer waits for a newly opened stream to have its first event, in tries of a few milliseconds. */
 const patience = 100
 
-export const envelope = z.strictObject({
+const envelope = z.strictObject({
   command: z.looseObject({ type: z.string().min(1).max(80) }),
   /** The position the sender had read the stream up to. */
   seen: whole,

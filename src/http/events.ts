@@ -7,7 +7,7 @@ import type { Served } from './served.ts'
 import { readsIn, standing } from './standing.ts'
 
 /** Events of a page where no limit is asked for, and at most. */
-export const usualPage = 500
+const usualPage = 500
 export const largestPage = 1_000
 const year = 31_536_000
 const event = z.object({

@@ -14,7 +14,7 @@ export function jsonOf(event: Event): string {
 }
 
 /** Larger frames are not sent; the reader is told up to where to fetch. In UTF-16 units. */
-export const largestFrame = 64_000
+const largestFrame = 64_000
 
 /** Everything after `from` up to `to` that a circle may see. One without events and with `from` = `to` tells whoever stands before it to fetch. */
 export function eventsFrame(stream: StreamId, from: number, to: number, events: readonly Event[]): Uint8Array {

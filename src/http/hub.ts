@@ -11,7 +11,7 @@ const framesEvery = 1_000 / framesASecond
 export const heartbeatEvery = 10_000
 /** A listener with more than this unsent is cut; it comes back and catches up. */
 export const mostUnsent = 256 * 1024
-export const mostListeners = 12_000
+const mostListeners = 12_000
 /** Events sent to whoever joins late; whoever missed more fetches pages. */
 export const mostCaughtUp = 200
 

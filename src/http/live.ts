@@ -9,7 +9,7 @@ import type { Served } from './served.ts'
 import { readsIn, standing } from './standing.ts'
 
 /** Streams one tab can follow. */
-export const mostStreams = 16
+const mostStreams = 16
 const places = z.string().max(2_000).regex(/^[^:,\s]+:\d{1,16}(,[^:,\s]+:\d{1,16})*$/)
 const query = z.object({ streams: places })
 

@@ -1,5 +1,4 @@
 import { startOf, day } from '#base/instants.ts'
-import type { DocumentId } from '#base/ids.ts'
 import type { Entry } from '#record/entry.ts'
 import { seenAs, type Seen, type Sight } from './sight.ts'
 
@@ -44,9 +43,3 @@ function near(a: string | null, b: string | null): boolean {
 }
 
 const alphabetical = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Documents in which a call is spoken of: those of its renderings and of their stories. */
-export function documentsOf({ seen }: Sight, call: readonly Rendered[]): readonly DocumentId[] {
-  const stories = call.map((one) => one.seen.story)
-  return seen.filter(({ story }) => stories.includes(story)).map(({ document }) => document.document)
-}

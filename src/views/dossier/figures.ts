@@ -18,8 +18,6 @@ export type FigureSeries = Omit<Series, 'given'> & { readonly given: readonly Gi
 /** `waiting`: figures that nobody has reviewed yet and that therefore do not stand here. */
 export type FiguresPage = { readonly series: readonly FigureSeries[]; readonly waiting: number }
 
-export type FigureEntry = Extract<Entry, { readonly kind: 'figure' }>
-
 /** Confirmed figures by what is counted, source and date, side by side: nothing is added up, averaged, or put in another's place. */
 export function figuresPage(sight: Sight): FiguresPage {
   const entries = sight.entries.flatMap((entry) => (entry.kind === 'figure' ? [entry] : []))
