@@ -47,7 +47,7 @@ export const serve: Command = async (args, io) => {
     const sample = options.flags.has('sample') ? await loadSample(parley) : null
     const codes = sample ?? (options.flags.has('code') || !(await secretariatHasCode(parley)) ? [await secretariatCode(parley)] : [])
     const address = addressOf(url, host, parley.server.port)
-    welcome(io, parley, address, codes, host)
+    welcome(io, parley, address, codes, isOpen(host))
     if (options.flags.has('json')) io.out(`${JSON.stringify({ address, codes })}\n`)
     await stopped
     io.err('Parley is stopping …\n')
@@ -71,20 +71,24 @@ function settingsOf({ env, err }: Io): { readonly host: string; readonly port: n
   return { host: host === '' ? '127.0.0.1' : host, port: port === '' ? usualPort : Number(port), url: url === '' ? null : url.replace(/\/+$/, ''), proxies: Number(proxies) }
 }
 
+/** Whether Parley listens on every address of the machine, so that phones in the same network reach it. */
+const isOpen = (host: string): boolean => host === '0.0.0.0' || host === '::'
+
 /** The address to tell people: the one set, or the machine's own in the local network where it listens there. */
 function addressOf(url: string | null, host: string, port: number): string {
   if (url !== null) return url
-  if (host !== '0.0.0.0' && host !== '::') return `http://${host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
+  if (!isOpen(host)) return `http://${host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
   const own = Object.values(networkInterfaces()).flatMap((found) => found ?? []).find(({ family, internal }) => family === 'IPv4' && !internal)
   return `http://${own?.address ?? 'localhost'}:${port}`
 }
 
-function welcome(io: Io, { store }: Parley, address: string, codes: readonly RoleCode[], host: string): void {
+function welcome(io: Io, { store, server }: Parley, address: string, codes: readonly RoleCode[], open: boolean): void {
   const wide = Math.max(0, ...codes.map(({ role }) => role.length))
   const kept = store.kind === 'sqlite' ? `in ${join(placeOf(io.env).folder, '')}` : 'in PostgreSQL'
-  io.err(`\nParley is at ${address}\nData is kept ${kept}; every answer is on the disk before it is given.\n`)
+  const here = open ? `http://localhost:${server.port}\nIn the local network, for phones too: ${address}` : address
+  io.err(`\nParley is at ${here}\nData is kept ${kept}; every answer is on the disk before it is given.\n`)
   if (codes.length > 0) io.err(`\nSign-in codes (shown this once):\n${codes.map(({ role, name, code }) => `  ${role.padEnd(wide)}  ${code}  ${name === role ? '' : name}`.trimEnd()).join('\n')}\n`)
-  if (host === '0.0.0.0' || host === '::') io.err(`\n${renderUnicodeCompact(address)}\n`)
+  if (open) io.err(`\n${renderUnicodeCompact(address)}\n`)
   io.err('\nCtrl+C stops it.\n')
 }
 
