@@ -7,13 +7,14 @@ import { type Voice, useVoice } from '../../words.tsx'
 import { MakeFormat } from './make-format.tsx'
 import { actorName as called } from '../record/slot-lines.ts'
 import { Opens } from './opens.tsx'
+import { ToRecord } from './to-record.tsx'
 
 type Slots = Call['slots'][number]
 
 /** Every call for a meeting with its renderings side by side: who said what of it, in whose words. */
 export function Calls({ stream, page }: { readonly stream: StreamId; readonly page: InitiativesPage }): ReactNode {
   const { t } = useVoice()
-  if (page.calls.length === 0) return <Empty title={t('calls.none')}>{t(page.waiting.initiatives > 0 ? 'calls.waiting' : 'calls.none.words', { n: page.waiting.initiatives })}</Empty>
+  if (page.calls.length === 0) return <Empty act={<ToRecord stream={stream} />} title={t('calls.none')}>{t(page.waiting.initiatives > 0 ? 'calls.waiting' : 'calls.none.words', { n: page.waiting.initiatives })}</Empty>
   return <div className="stack">{page.calls.map((call) => <CallCard key={call.id} stream={stream} call={call} />)}</div>
 }
 

@@ -8,11 +8,12 @@ import { useVoice } from '../../words.tsx'
 import { Chart } from './chart.tsx'
 import { actorName as called } from '../record/slot-lines.ts'
 import { Opens } from './opens.tsx'
+import { ToRecord } from './to-record.tsx'
 
 /** Figures by what they count, each with its source and day; different ones stand side by side, and nothing is added up. */
 export function Figures({ stream, page }: { readonly stream: StreamId; readonly page: FiguresPage }): ReactNode {
   const { t } = useVoice()
-  if (page.series.length === 0) return <Empty title={t('figures.none')}>{t(page.waiting > 0 ? 'figures.waiting' : 'figures.none.words', { n: page.waiting })}</Empty>
+  if (page.series.length === 0) return <Empty act={<ToRecord stream={stream} />} title={t('figures.none')}>{t(page.waiting > 0 ? 'figures.waiting' : 'figures.none.words', { n: page.waiting })}</Empty>
   return (
     <div className="stack">
       <p className="quiet">{t('figures.apart')}</p>
@@ -31,13 +32,13 @@ function SeriesCard({ stream, one }: { readonly stream: StreamId; readonly one: 
     <Card title={title}>
       {one.what.length < 2 ? null : <p className="fine">{t('figures.also', { what: voice.list(one.what.slice(1).map((words) => t('quoted', { words }))) })}</p>}
       <div className={one.given.length > 1 ? 'series-body' : ''}>
-      {one.given.length > 1 ? <Chart given={one.given} sourceName={({ source }) => (source === null ? t('figures.unsourced') : called(voice, source.actor, source.name))} /> : null}
-      <Table<GivenFigure> caption={title} rows={one.given} id={({ rests, value, asOf }) => `${value} ${asOf ?? ''} ${rests.map(({ entry }) => entry).join()}`} columns={[
-        { id: 'day', head: t('figures.as-of'), narrow: true, cell: ({ asOf, basis }) => (asOf === null ? <span className="fine">{t('figures.undated')}</span> : <>{day(asOf)} <span className="fine">{t(`basis.${basis}`)}</span></>) },
-        { id: 'source', head: t('figures.source'), names: true, cell: ({ source }) => (source === null ? <span className="fine">{t('figures.unsourced')}</span> : <><bdi>{called(voice, source.actor, source.name)}</bdi>{called(voice, source.actor, source.name) === source.name ? null : <span className="fine"> {t('quoted', { words: source.name })}</span>}</>) },
-        { id: 'value', head: t('figures.figure'), number: true, cell: ({ value, modifier, rests }) => <Opens stream={stream} passages={rests.map(({ passage }) => passage)}>{modifier === null ? number(value) : t('figures.modified', { modifier, value: number(value) })}</Opens> },
-        { id: 'stories', head: t('figures.stories'), number: true, spare: true, cell: ({ stories }) => number(stories) },
-      ]} />
+        {one.given.length > 1 ? <Chart given={one.given} sourceName={({ source }) => (source === null ? t('figures.unsourced') : called(voice, source.actor, source.name))} /> : null}
+        <Table<GivenFigure> caption={title} rows={one.given} id={({ rests, value, asOf }) => `${value} ${asOf ?? ''} ${rests.map(({ entry }) => entry).join()}`} columns={[
+          { id: 'day', head: t('figures.as-of'), narrow: true, cell: ({ asOf, basis }) => (asOf === null ? <span className="fine">{t('figures.undated')}</span> : <span className="as-of"><span>{day(asOf)}</span><span className="fine">{t(`basis.${basis}`)}</span></span>) },
+          { id: 'source', head: t('figures.source'), names: true, cell: ({ source }) => (source === null ? <span className="fine">{t('figures.unsourced')}</span> : <><bdi>{called(voice, source.actor, source.name)}</bdi>{called(voice, source.actor, source.name) === source.name ? null : <span className="fine"> {t('quoted', { words: source.name })}</span>}</>) },
+          { id: 'value', head: t('figures.figure'), number: true, cell: ({ value, modifier, rests, what }) => <span className="as-of"><Opens stream={stream} passages={rests.map(({ passage }) => passage)}>{modifier === null ? number(value) : t('figures.modified', { modifier, value: number(value) })}</Opens>{one.what.length < 2 ? null : <bdi className="fine">{what}</bdi>}</span> },
+          { id: 'stories', head: t('figures.stories'), number: true, spare: true, cell: ({ stories }) => number(stories) },
+        ]} />
       </div>
       {notes.length === 0 ? null : <p className="fine">{notes.join(' ')}</p>}
     </Card>

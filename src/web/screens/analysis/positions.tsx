@@ -6,13 +6,14 @@ import { Empty } from '../../parts/state.tsx'
 import { useVoice } from '../../words.tsx'
 import { actorName as called } from '../record/slot-lines.ts'
 import { Opens } from './opens.tsx'
+import { ToRecord } from './to-record.tsx'
 
 /** Who holds what, one row an actor, one column a matter. What is read from silence says so; a collective keeps a row of its own. */
 export function Positions({ stream, page }: { readonly stream: StreamId; readonly page: InitiativesPage }): ReactNode {
   const voice = useVoice()
   const { t } = voice
   const { matters, rows, coverage } = page.positions
-  if (rows.length === 0 || matters.length === 0) return <Empty title={t('positions.none')}>{t(page.waiting.positions > 0 ? 'positions.waiting' : 'positions.none.words', { n: page.waiting.positions })}</Empty>
+  if (rows.length === 0 || matters.length === 0) return <Empty act={<ToRecord stream={stream} />} title={t('positions.none')}>{t(page.waiting.positions > 0 ? 'positions.waiting' : 'positions.none.words', { n: page.waiting.positions })}</Empty>
   const silent = rows.filter(isSilent)
   return (
     <div className="stack">
