@@ -46,6 +46,7 @@ export const serve: Command = async (args, io) => {
   try {
     const sample = options.flags.has('sample') ? await loadSample(parley) : null
     const codes = sample ?? (options.flags.has('code') || !(await secretariatHasCode(parley)) ? [await secretariatCode(parley)] : [])
+    if (options.flags.has('sample') && sample === null) io.err('The sample is not here: this house holds other work, or its first start was cut short. An empty data folder gets it (PARLEY_DATA=…).\n')
     const address = addressOf(url, host, parley.server.port)
     welcome(io, parley, address, codes, isOpen(host))
     if (options.flags.has('json')) io.out(`${JSON.stringify({ address, codes })}\n`)
