@@ -30,9 +30,10 @@ const mostRenderings = 12
 export function documentPage(sight: Sight, id: DocumentId, text: string): DocumentPage | null {
   const seen = seenAs(sight, id)
   if (seen === null) return null
-  const marks = marksOf(sight)
-  const line = (one: Seen): DocumentLine => lineOf(sight, one, marks.get(one.document.document) ?? [])
   const others = sight.seen.filter((one) => one !== seen && (one.story === seen.story || (sight.occasions[seen.story] ?? []).includes(one.story)))
+  // Marks are folded within a story, so these documents are all it takes.
+  const marks = marksOf({ ...sight, seen: sight.seen.filter((one) => one === seen || others.includes(one)) })
+  const line = (one: Seen): DocumentLine => lineOf(sight, one, marks.get(one.document.document) ?? [])
   return {
     ...line(seen),
     textHash: seen.document.textHash,
