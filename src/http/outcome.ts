@@ -10,6 +10,7 @@ import { largestPage } from './events.ts'
 import { type Asked, route, type Route } from './route.ts'
 import type { Served } from './served.ts'
 import { readsIn, standing } from './standing.ts'
+import { openWordWriter } from './word.ts'
 
 const query = z.object({ language: z.enum(languages).default('en') })
 /** Outcomes kept, each as one set of circles saw one stream at one position. */
@@ -22,6 +23,7 @@ const writers = (): Promise<typeof import('#exports/outcome.ts')> => import('#ex
 /** The outcome of a conference, as the asker may see it: a page that prints, JSON for other programs, a Word file. */
 export function outcome(served: Served): readonly Route[] {
   const kept = new Map<string, Promise<Outcome | null>>()
+  const inWord = openWordWriter()
 
   async function made({ visitor, param }: Asked<unknown, unknown>): Promise<Outcome> {
     const stream = param('stream')
@@ -63,7 +65,7 @@ export function outcome(served: Served): readonly Route[] {
       answers: { status: 200, says: 'A Word file.', media: wordType },
       handle: async (asked) => {
         const found = await made(asked)
-        const bytes = new Uint8Array(await (await writers()).outcomeWord(found, asked.query.language))
+        const bytes = await inWord(found, asked.query.language)
         return new Response(bytes, { headers: { ...always, 'content-type': wordType, 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${found.stream}.docx"` } })
       },
     }),
