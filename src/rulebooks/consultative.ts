@@ -14,7 +14,7 @@ export const consultative: Rulebook = {
   edition: 'Parley 1',
   inForce: { from: null, until: null },
   title: { en: 'Rules for consultative meetings', ar: 'قواعد الاجتماعات التشاورية' },
-  body: { en: 'the meeting', ar: 'الاجتماع' },
+  body: { en: 'the consultation', ar: 'المشاورة' },
   chair: { en: 'the Chair', ar: 'رئيس الاجتماع' },
   source: 'Parley 1, house rules after the practice of consultative forums and of decisions by consensus',
   rules: {
