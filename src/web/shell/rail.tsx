@@ -1,5 +1,5 @@
 import type { StreamId } from '#base/ids.ts'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-aria-components'
 import { type Screen, screens } from '../screens.ts'
 import { useSession, useWay } from '../session.tsx'
@@ -16,6 +16,12 @@ export function Rail(): ReactNode {
   useEffect(() => {
     if (here !== null) lastOf.set(`${api} ${here.split('-')[0] ?? ''}`, here)
   }, [api, here])
+  const nav = useRef<HTMLElement>(null)
+  // On a phone the rail is a strip that scrolls: the page one is on is in sight.
+  useEffect(() => {
+    const strip = nav.current
+    if (strip !== null && strip.scrollWidth > strip.clientWidth) strip.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [here, place.screen])
   /** The stream a screen would open: this one, else the last of its kind, else the only one there is. */
   const streamFor = (of: Screen['of']): StreamId | null => {
     if (here?.startsWith(`${of}-`) === true) return here
@@ -33,7 +39,7 @@ export function Rail(): ReactNode {
   })
   const [way, side] = [items('way'), items('side')]
   return (
-    <nav className="rail" aria-label={t('rail.name')}>
+    <nav className="rail" ref={nav} aria-label={t('rail.name')}>
       <div>
         <ul>{way}</ul>
         {way.length > 0 && side.length > 0 ? <hr /> : null}
