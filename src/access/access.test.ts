@@ -50,6 +50,27 @@ describe('a code', () => {
 })
 
 describe('signing in', () => {
+  test('opens nothing once ten codes were wrong, not even for a right one among guesses sent all at once', async () => {
+    const { access, bela } = await house()
+    const issued = await access.issue(bela)
+    const guesses = [...Array.from({ length: 3 * wrongCodes }, () => wrongOnce(access)), code(access.signIn(issued, 'elsewhere'))]
+    expect((await Promise.all(guesses)).at(-1)).toBe('too-many')
+  })
+  test('opens nothing with a code that is revoked while it is being checked', async () => {
+    const { access, all, bela } = await house()
+    const issued = await access.issue(bela)
+    const attempt = code(access.signIn(issued, 'hall'))
+    await access.revoke(bela)
+    expect(await attempt).toBe('wrong-code')
+    expect(all()).not.toContain('sessions/')
+  })
+  test('a code that is asked for while its person is erased is not issued', async () => {
+    const { access, all, bela } = await house()
+    const asked = code(access.issue(bela))
+    await access.erase(bela)
+    expect(await asked).toBe('not-found')
+    expect(all()).toBe('')
+  })
   test('takes the code shown once, and nothing that is stored opens anything', async () => {
     const { access, all, bela } = await house()
     const issued = await access.issue(bela)

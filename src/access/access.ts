@@ -87,7 +87,10 @@ export async function openAccess({ tables, now, waiting = attemptsWaiting }: { r
     issue: async (id) => {
       const { handle } = await known(id)
       const secret = newSecret()
-      await handles.put(handle, { person: id, kept: await keep(secret) })
+      const kept = await keep(secret)
+      // Somebody erased meanwhile gets no code after all.
+      await known(id)
+      await handles.put(handle, { person: id, kept })
       return written({ handle, secret })
     },
     revoke,
@@ -111,10 +114,17 @@ export async function openAccess({ tables, now, waiting = attemptsWaiting }: { r
           wrong.count(code.handle, now())
           throw new Rejected('wrong-code')
         }
+        // Guesses sent all at once are checked side by side: once the limit is met, none of the others opens anything.
+        if (!wrong.open(code.handle, now())) throw new Rejected('too-many')
         const token = randomBytes(32).toString('base64url')
         const session = hash(token)
         const until = now() + sessionLasts
         await sessions.put(session, { person: handle.person, until })
+        // Checking takes a moment, in which the code may have been revoked. Whoever revokes later finds the session.
+        if ((await handles.get(code.handle))?.kept?.hash !== handle.kept?.hash) {
+          await sessions.delete(session)
+          throw new Rejected('wrong-code')
+        }
         return { token, session, person: handle.person, until }
       } finally {
         checking -= 1
