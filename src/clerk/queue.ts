@@ -240,7 +240,8 @@ export function openQueue(options: QueueOptions): Queue {
       let position = Math.max(0, after)
       while (events.length < limit) {
         const oldest = recent[0]?.position ?? Infinity
-        const page = position + 1 >= oldest ? recent.slice(position + 1 - oldest, position + 1 - oldest + pageLimit) : await store.read(stream, position, Math.min(pageLimit, Math.max(limit, 100)))
+        // What another process wrote may be in the store before it is folded here.
+        const page = position < fold.count && position + 1 >= oldest ? recent.slice(position + 1 - oldest, position + 1 - oldest + pageLimit) : await store.read(stream, position, Math.min(pageLimit, Math.max(limit, 100)))
         if (page.length === 0) break
         for (const line of page) {
           if (events.length === limit) break

@@ -35,8 +35,12 @@ export function live(served: Served): readonly Route[] {
       const last = c.req.header('last-event-id') ?? ''
       if (places.safeParse(last).success) for (const [stream, position] of positionsOf(last)) if (positions.has(stream)) positions.set(stream, position)
       if (positions.size > mostStreams) throw new Rejected('too-many')
-      const joining: Joining[] = []
-      for (const [stream, after] of positions) joining.push({ stream, after, circles: readsIn(await standing(served, visitor, stream), 'live', visitor.person) })
+      const joinings = async (): Promise<readonly Joining[]> => {
+        const found: Joining[] = []
+        for (const [stream, after] of positions) found.push({ stream, after, circles: readsIn(await standing(served, visitor, stream), 'live', visitor.person) })
+        return found
+      }
+      const joining = await joinings()
       if (served.hub.isFull()) return problem('busy')
       const outgoing = c.env.outgoing
       if (outgoing === undefined) return problem('busy')
@@ -52,13 +56,20 @@ export function live(served: Served): readonly Route[] {
       outgoing.write(retryFrame(1_000 + Math.floor(Math.random() * 4_000)))
       outgoing.on('error', () => undefined)
       let leave = (): void => undefined
-      let gone = false
+      // Whoever went while we looked up where they stand has closed already, and closes no second time.
+      let gone = outgoing.destroyed
       outgoing.on('close', () => {
         gone = true
         leave()
       })
       leave = await served.hub.join(visitor, joining, outlet).catch(() => () => undefined)
-      if (gone) leave()
+      // What was given or taken while it joined was told to nobody: it comes back and is asked anew.
+      const stands = await joinings().then((now) => JSON.stringify(now) === JSON.stringify(joining), () => false)
+      const signedIn = visitor.session === null || await served.access.isOpen(visitor.session)
+      if (gone || !stands || !signedIn) {
+        leave()
+        outgoing.end()
+      }
       return RESPONSE_ALREADY_SENT
     },
   })]

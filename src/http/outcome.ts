@@ -76,6 +76,8 @@ async function visible({ clerk }: Served, stream: StreamId, circles: readonly Ci
   const all: Event[] = []
   for (let after = 0; after < to;) {
     const { events, position } = await clerk.events(stream, after, circles, largestPage)
+    // Without progress this would go round for ever, and let nothing else happen.
+    if (position <= after) throw new Error(`${stream} ends at ${position} and should end at ${to}`)
     all.push(...events.filter((event) => event.position <= to))
     after = position
   }

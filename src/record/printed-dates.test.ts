@@ -25,3 +25,6 @@ test('any text at all is searched to its end, and what is found lies inside', ()
     expect(printedDates(text).every(({ span }) => isSpanOf(text, span))).toBe(true)
   }))
 })
+test('a page of letters without a blank is searched once, not anew from each letter', () => {
+  expect(days(`${'a'.repeat(200_000)} March 3, 2024`)).toEqual(['2024-03-03'])
+})

@@ -5,7 +5,8 @@ import type { Span } from './span.ts'
 /** A date as printed: day, or month and day without a year. Spans count in the text that was searched. */
 export type PrintedDate = { readonly span: Span; readonly day: Day | null; readonly year: number | null; readonly month: number; readonly date: number }
 
-const word = String.raw`\p{L}[\p{L}\p{M}’']*\.?(?:\s(?:الأول|الثاني|الاول|الثانى))?`
+// No month is longer; without a bound a page of letters without blanks is looked through again from each of them.
+const word = String.raw`\p{L}[\p{L}\p{M}’']{0,30}\.?(?:\s(?:الأول|الثاني|الاول|الثانى))?`
 const number = String.raw`(?<!\p{Nd}|\p{Nd}[.,:])\p{Nd}{1,2}(?:st|nd|rd|th|er|º|ª|\.)?(?![\p{Nd}]|[.,:]\p{Nd})`
 const year = String.raw`(?<!\p{Nd})(?:1[89]|2[01]|١[٨٩]|٢[٠١]|۱[۸۹]|۲[۰۱])\p{Nd}{2}(?![\p{Nd}])`
 const forms: readonly { readonly pattern: RegExp; readonly order: string }[] = [
