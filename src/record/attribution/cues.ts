@@ -1,3 +1,4 @@
+import { months, weekdays } from './data/times.ts'
 import { notSaid } from './data/verbs.ts'
 import { type Verb, type Written, written } from './lexicon.ts'
 import type { Line } from './lines.ts'
@@ -47,8 +48,8 @@ function read(line: Line, at: number, { verb, form }: Written): Cue | null {
   const end = particleEnd(tokens, at, verb)
   if (end === null || !isVerb(tokens, at, form, verb)) return null
   // "was quoted as saying" is one verb; its subject is who said it.
-  const quoted = form === 'ing' && tokens[at - 1]?.lower === 'as' && /^(?:quoted|cited|reported)$/.test(tokens[at - 2]?.lower ?? '')
-  if (quoted) return { verb, start: verbGroup(tokens, at - 2).start, at, end, form: 'finite', past: true, negated: false, until: tokens.length }
+  const quoted = form === 'ing' && tokens[at - 1]?.lower === 'as' && quotedAt(tokens, at - 2) !== null
+  if (quoted) return { verb, start: verbGroup(tokens, quotedAt(tokens, at - 2) ?? at - 2).start, at, end, form: 'finite', past: true, negated: false, until: tokens.length }
   const group = verbGroup(tokens, at)
   // "will announce", "to announce", "may ask": not said yet.
   if (group.infinitive || group.modal) return null
@@ -58,16 +59,42 @@ function read(line: Line, at: number, { verb, form }: Written): Cue | null {
   return { verb, start: group.start, at, end, form: passive || reduced ? 'passive' : finite ? 'finite' : 'ing', past: form === 'past' && !group.perfect, negated: group.negated, until: tokens.length }
 }
 
+/** "was quoted by NAME as saying": the place of the participle, over who quoted. */
+function quotedAt(tokens: readonly Token[], last: number): number | null {
+  for (let at = last; at >= 0 && last - at < 12; at -= 1) {
+    if (/^(?:quoted|cited|reported)$/.test(tokens[at]?.lower ?? '')) return at === last || /^(?:by|in|on)$/.test(tokens[at + 1]?.lower ?? '') ? at : null
+    if (tokens[at]?.pos === 'VERB' || /^[.;:]$/.test(tokens[at]?.text ?? '')) return null
+  }
+  return null
+}
+
 /** The place after the particle, or null where the verb needs one that is not there. */
 function particleEnd(tokens: readonly Token[], at: number, verb: Verb): number | null {
   if (verb.particle === null) return at + 1
   const words = verb.particle.split(' ')
+  // "called on Wednesday for", "appealed late Monday to": a day may stand between, and is not who is called on.
+  const past = overDay(tokens, at + 1)
+  if (past > at + 1) return words.every((word, index) => tokens[past + index]?.lower === word) ? past + words.length : null
   // "again called on", "called once more for": one adverb may stand between.
   for (const gap of [0, 1, 2]) {
     if (words.every((word, index) => tokens[at + 1 + gap + index]?.lower === word)) return at + 1 + gap + words.length
     if (tokens[at + 1 + gap]?.pos !== 'ADV') return null
   }
   return null
+}
+
+const days = new Set([...weekdays, 'today', 'yesterday'])
+
+/** The place behind a day that stands here ("late on Wednesday", "on March 3"); the place itself where none does. */
+function overDay(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (/^(?:late|early|earlier|again|on|this|last)$/.test(tokens[at]?.lower ?? '')) at += 1
+  const day = tokens[at]
+  if (day === undefined) return from
+  if (days.has(day.lower)) return /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (months.includes(day.lower) && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '')) return at + 2
+  if (/^\d{1,2}$/.test(day.text) && months.includes(tokens[at + 1]?.lower ?? '')) return at + 2
+  return from
 }
 
 function isVerb(tokens: readonly Token[], at: number, form: Written['form'], verb: Verb): boolean {

@@ -27,6 +27,10 @@ test('modifiers, magnitudes, money and shares', () => {
   ])
 })
 
+test('both ends of a range, with what is counted behind it and the magnitude they share', () => {
+  expect(figures('Between 12,000 and 15,000 people fled, Hestra said. Elvaine put the damage at 60 to 80 million dollars.').map((figure) => figure.slice(0, 2))).toEqual([['12,000', 12000], ['15,000', 15000], ['60', 60_000_000], ['80 million', 80_000_000]])
+})
+
 test('years, days, hours, ages, formulas, numbers of things and the make-up of bodies are no figures', () => {
   expect(figures("The '3+3' platform met at 5:30 p.m. on March 14, 2021, on the 1967 lines, under Resolution 242 and Article 51. The five permanent members, four states and two parties held seven rounds in three days with the 45-year-old mayor, Ivo Marr, 52, since 2008.")).toEqual([])
 })

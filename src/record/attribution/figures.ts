@@ -1,7 +1,7 @@
 import type { Figure, Occasion } from '../found.ts'
 import { measures } from './data/counts.ts'
 import { type Line, spanOf } from './lines.ts'
-import { type Counted, numbersIn } from './numbers.ts'
+import { type Counted, numbersIn, rangeEnd } from './numbers.ts'
 import { isFinite } from './phrases.ts'
 import type { Scene } from './cast.ts'
 import type { Draft } from './said.ts'
@@ -47,7 +47,7 @@ function behind(line: Line, number: Counted): string {
 /** What is counted, in the text's words: the noun phrase behind the number, with the verb that says what became of them. */
 function whatOf(line: Line, { from, to }: Counted): string {
   const { tokens } = line
-  let start = to
+  let start = rangeEnd(line, to)
   if (tokens[start]?.lower === 'of') start += 1
   while (/^(?:its|his|her|their|the|them|those|these|our)$/.test(tokens[start]?.lower ?? '') || (tokens[start]?.pos === 'NUM' && tokens[start - 1]?.lower === 'of')) start += 1
   let end = start

@@ -50,12 +50,28 @@ function numberAt(line: Line, at: number): Counted | null {
     to += 1
     scaled = true
   }
+  // "60 to 80 million", "between 1.2 and 1.5 million": the magnitude behind the range is that of both its ends.
+  const shared = scaled || !ranged(line, to) ? undefined : magnitudes[tokens[to + 2]?.lower ?? '']
+  if (shared !== undefined && shared >= 100 && value < 1000) { value *= shared; scaled = true }
   if (tokens[to]?.lower === 'dozen') { value *= 12; to += 1 }
   let from = at
   if (/^[$€£]$/.test(tokens[at - 1]?.text ?? '')) from = at - 1
   if (/^(?:%|percent|pc)$/.test(tokens[to]?.lower ?? '')) to += 1
   else if (tokens[to]?.lower === 'per' && tokens[to + 1]?.lower === 'cent') to += 2
   return { from, to, span: spanOf(line, from, to), value: Math.round(value * 1_000_000) / 1_000_000, modifier: modifierOf(line, from, to), inWords: digits === null && !scaled }
+}
+
+/** "12,000 to 15,000", "between 12,000 and 15,000", "12,000-15,000": whether a number that ends here begins a range. */
+function ranged({ tokens }: Line, to: number): boolean {
+  const word = tokens[to]?.lower ?? ''
+  const between = tokens.slice(Math.max(0, to - 4), to).some(({ lower }) => lower === 'between' || lower === 'from')
+  return (/^(?:to|or|[-–])$/.test(word) || (word === 'and' && between)) && /^[$€£]?\d[\d,.]*$/.test(tokens[to + 1]?.text ?? '')
+}
+
+/** Where what is counted begins: behind the other end of a range, else behind the number. */
+export function rangeEnd(line: Line, to: number): number {
+  if (!ranged(line, to)) return to
+  return magnitudes[line.tokens[to + 2]?.lower ?? ''] === undefined ? to + 2 : to + 3
 }
 
 /** "more than", "around" as printed, before the number or behind it. */
@@ -80,7 +96,7 @@ function isFigure(line: Line, { from, to, value, inWords, modifier }: Counted): 
   // 3+3, G20, 2-1, 17:43, 45-year-old, COVID-19, 20th
   if (previous !== undefined && glued(from - 1, from) && /[\p{L}\p{N}+:/–-]$/u.test(previous.text)) return false
   if (next !== undefined && glued(to - 1, to) && /^[+:/]|^[-–]|^\p{L}/u.test(next.text)) return false
-  const noun = nounAfter(line, to)
+  const noun = nounAfter(line, rangeEnd(line, to))
   const lower = previous?.lower.replace(/\.$/, '') ?? ''
   const lead = tokens[from - 1 - (modifier?.split(' ').length ?? 0)]?.lower ?? ''
   if (monthNames.has(lower) && /^\p{Lu}/u.test(previous?.text ?? '') || monthNames.has(next?.lower.replace(/\.$/, '') ?? '') && /^\p{Lu}/u.test(next?.text ?? '')) return false

@@ -71,6 +71,11 @@ describe('reported speech', () => {
     expect(said('The talks, Anna Korr said, were useful.')).toEqual(['indirect | stated | Anna Korr - | The talks … were useful'])
     expect(said('The report, which the Commission said was “full of errors”, was withdrawn.')).toEqual(['mixed | stated | Commission basin-commission | was “full of errors”'])
   })
+  test('begins behind the day on which it was called for, and a list with "including" does not end it', () => {
+    expect(said('Aldora called on Wednesday for an international conference on the river.')).toEqual(['indirect | stated | Aldora ALD | an international conference on the river'])
+    expect(said('Belmar called on Aldora on Friday to open the locks.')[0]).toBe('indirect | stated | Belmar BLM | to open the locks')
+    expect(said('River Watch said last week that at least 61 civilians, including 17 children, were killed in May.')[0]?.split(' | ').at(-1)).toBe('at least 61 civilians, including 17 children, were killed in May')
+  })
   test('shares the speaker with coordinated verbs and participles', () => {
     expect(said('Anna Korr, whose country holds the chair, announced a truce and, in a rare rebuke, accused Ivo Marr of “playing with fire”.')).toEqual(['indirect | stated | Anna Korr - | a truce', 'mixed | stated | Anna Korr - | Ivo Marr of “playing with fire”'])
     expect(said('Aldora rejected the plan, saying that it came too late.')).toEqual(['indirect | stated | Aldora ALD | the plan', 'indirect | stated | Aldora ALD | it came too late'])

@@ -1,6 +1,6 @@
 import type { MaskReason } from '../reading.ts'
 import { quotations } from '../quotations.ts'
-import { address, appeal, code, consent, control, cookie, credit, creditEnd, privacy, provenance, related } from '../words/furniture.ts'
+import { address, appeal, code, consent, control, cookie, credit, creditEnd, notice, privacy, provenance, related } from '../words/furniture.ts'
 import { type Block, ends, length } from './blocks.ts'
 
 /** What a block is: furniture for a reason, the title, or (null) text so far. */
@@ -82,7 +82,7 @@ export const links: Rule = (page) => {
 }
 
 /** Buttons, menus and notes of the page about itself. */
-export const controls: Rule = marking(({ words, prose }) => provenance.test(words) || (!prose && control.test(words)) ? 'interface' : null)
+export const controls: Rule = marking(({ words, prose }) => provenance.test(words) || notice.test(words) || (!prose && control.test(words)) ? 'interface' : null)
 
 /** Who made a picture, and the line before it that says what it shows. */
 export const credits: Rule = (page) => {

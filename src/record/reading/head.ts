@@ -68,7 +68,7 @@ export function head(titleHint: string | null): Rule {
 /** Marks the title, its truncated twin before it, and its repetitions. */
 function withTitle(page: Page, end: number, hint: string | null): Page {
   const fits = (block: Block, index: number): boolean => (page.marks[index] === null || page.marks[index] === 'repeated-title') && !block.prose && !isByline(block) && !isDateline(block)
-    && !credit.test(block.words) && length(block.words) >= 3 && length(block.words) <= 40
+    && !credit.test(block.words) && !/^https?:\/\//u.test(block.words) && length(block.words) >= 3 && length(block.words) <= 40
   const hinted = hint === null ? -1 : page.blocks.findIndex((block, index) => page.marks[index] !== 'script' && same(block.words) === same(hint))
   let title = hinted !== -1 ? hinted : page.blocks.findIndex((block, index) => index < end && page.marks[index] === null && fits(block, index))
   if (title === -1) return page

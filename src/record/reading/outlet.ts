@@ -1,8 +1,9 @@
 import type { Medium, Told } from '../reading.ts'
 import type { Span } from '../span.ts'
+import { notice } from '../words/furniture.ts'
 import { agencies, outletWords } from '../words/outlets.ts'
 import type { Block } from './blocks.ts'
-import { isByline } from './head.ts'
+import { isByline, isDateline } from './head.ts'
 import { type Mark, stamp } from './furniture.ts'
 
 export type Marked = { readonly text: string; readonly blocks: readonly Block[]; readonly marks: readonly Mark[] }
@@ -74,7 +75,7 @@ export function authorsOf({ text, blocks, marks }: Marked): { readonly byline: T
       const skip = /^\s*\p{L}+[\s:：]\s*/u.exec(line)?.[0].length ?? 0
       byline ??= { text: line.slice(skip), basis: 'printed', span: [start + skip, end] }
       agency ??= agencyIn(line, start)
-    } else if (marks[index] === 'head' || (marks[index] === 'interface' && line.length < 40)) agency ??= agencyIn(line, start)
+    } else if (marks[index] === 'head' || (marks[index] === 'interface' && (line.length < 40 || notice.test(line)))) agency ??= agencyIn(line, start)
     else if (index === firstText) {
       const dateline = /^.{0,80}?\((.{2,30}?)\)\s*[-–—]+\s|^.{0,60}?\s[-–—]{1,2}\s/u.exec(line)
       if (dateline !== null) agency ??= agencyIn(dateline[0], start)
@@ -98,7 +99,7 @@ function agencyIn(line: string, at: number): Told | null {
 /** What kind of piece it is: a playing time beside the title, or a page that offers downloads, is a video's. */
 export function mediumOf({ blocks, marks }: Marked): Medium {
   const page = blocks.filter((_, index) => marks[index] !== null && marks[index] !== 'related' && marks[index] !== 'repeated-body')
-  if (page.some(({ words, prose }) => !prose && (stamp.test(words) && /\p{L}\s*\p{Nd}{1,2}:/u.test(words) || /^\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u.test(words)))) return 'video'
+  if (page.some(({ words, prose, span }) => !prose && !isDateline({ words, prose, span }) && (stamp.test(words) && /\p{L}\s*\p{Nd}{1,2}:/u.test(words) || /^\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u.test(words)))) return 'video'
   if (page.some(({ words, prose }) => !prose && /^(?:video|vidéo|vídeo|видео|فيديو|视频)\b/iu.test(words))) return 'video'
   if (page.some(({ words, prose }) => !prose && /^(?:podcast|audio|аудио|بودكاست|音频)\b/iu.test(words))) return 'audio'
   if (page.some(({ words, prose }) => !prose && /^(?:photo gallery|in pictures|gallery|galerie|галерея|图集|صور)\b/iu.test(words))) return 'photo'

@@ -18,6 +18,14 @@ const body = [
 ]
 const page = (...lines: readonly string[]): string => lines.join('\n')
 
+test('what houses set under their reports is furniture, though it reads as sentences; a sign-off ends a sentence; a time of day is no playing time', () => {
+  const text = ['Give this article', 'Aldora calls for a conference on the river', 'Publié le 12 avril 2021 à 18:42', 'The foreign minister of Aldora said on Monday that the river needed a conference.', 'He said that an answer from Belmar had been noted.  Enditem',
+    '___', 'Korr reported from Port Aldo, Aldora.', 'Copyright 2021 The Example Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.', 'Our Standards: The Example Trust Principles.'].join('\n')
+  const reading = read(text)
+  expect(main(reading)).toEqual(['The foreign minister of Aldora said on Monday that the river needed a conference.', 'He said that an answer from Belmar had been noted.  Enditem'])
+  expect([reading.title?.text, reading.medium]).toEqual(['Aldora calls for a conference on the river', 'text'])
+})
+
 describe('furniture is masked', () => {
   test('when a line leads to another article, in ten languages', () => {
     const lines = ['Read more: Talks fail in Quarra', 'À lire aussi : Les pourparlers échouent', 'Lesen Sie auch: Gespräche gescheitert', 'Lea también: Fracasan las conversaciones', 'Leggi anche: I colloqui falliscono', 'Leia também: As conversações falham',

@@ -4,6 +4,7 @@ export const agencies: readonly (readonly [name: string, printed: RegExp])[] = [
   ['Reuters', /\b(?:Reuters|REUTERS)\b|(?<!\p{L})(?:رويترز)(?!\p{L})/u],
   ['AP', /\bAP\b|\bAssociated Press\b|(?<!\p{L})(?:أ ?ب|أسوشيتد برس)(?!\p{L})/u],
   ['TASS', /\b(?:ITAR-)?TASS\b|(?<!\p{L})ТАСС(?!\p{L})|(?<!\p{L})(?:تاس)(?!\p{L})/u],
+  ['Sputnik', /\bSputnik\b|(?<!\p{L})سبوتنيك(?!\p{L})/u],
   ['Interfax', /\bInterfax\b|(?<!\p{L})Интерфакс(?!\p{L})|(?<!\p{L})(?:إنترفاكس)(?!\p{L})/u],
   ['RIA Novosti', /\bRIA Novosti\b|(?<!\p{L})РИА Новости(?!\p{L})/u],
   ['Xinhua', /\bXinhua\b|新华社|(?<!\p{L})(?:شينخوا)(?!\p{L})/u],

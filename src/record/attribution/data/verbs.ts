@@ -15,14 +15,14 @@ export const reporting: { readonly [tier in Tier]: string } = {
   says: `say:t tell:tex add:t state:t note:tn announce:tn declare:tn explain:t stress:tn emphasize:tn emphasise:tn insist:td argue:t warn:tdxe claim:t
     report:tn reply:t respond:q assert:t acknowledge:tn admit:tn confirm:tn reiterate:tn remark:t observe:t comment:q affirm:tn reaffirm:tn restate:tn maintain:t
     contend:t concede:t caution:td recall:tn suggest:tgn reveal:tn disclose:tn write:t tweet:t testify:t vow:ti pledge:tin promise:tixn predict:tn
-    estimate:t conclude:t complain:td lament:tn joke:t quip:t boast:td counter:q retort:q underline:tn underscore:tn highlight:tn clarify:t specify:t
+    estimate:tn conclude:t complain:td lament:tn joke:t quip:t boast:td counter:q retort:q underline:tn underscore:tn highlight:tn clarify:t specify:t
     indicate:t signal:t hint:td imply:t allege:t assure:te inform:te notify:te remind:te advise:tex agree:ti ask:xfq inquire:q answer:q continue:q begin:q
     interject:q exclaim:q shout:q demand:tni propose:tngi recommend:tgn request:tn urge:xtn order:x ensure:t deny:tng swear:ti repeat:tn proclaim:tn
     describe:a call:a quote:q point-out:tn make-clear:t call-on:o call-upon:o call-for:f appeal-for:f appeal-to:o speak-of:d talk-of:d spell-out:n put-it:q charge:t`,
   acts: `reject:n dismiss:na rule-out:ng welcome:n condemn:n denounce:na criticise:na criticize:na slam:na blast:na praise:na hail:na support:n back:n
     endorse:n oppose:n express:n voice:n convey:n defend:na decry:n deplore:n accuse:a threaten:it offer:i refuse:i unveil:n outline:n present:na put-forward:n
     issue:n release:n publish:n deliver:n invite:x encourage:x press-for:f push-for:f object-to:n question:n brand:a label:a term:a dub:a hint-at:n commit-to:n challenge:n
-    dispute:n refute:n rebuff:n float:n raise:n pay-tribute-to:n blame:a cite:n mock:na instruct:x give:n put:n embrace:n hammer:n lambast:n lambaste:n rebuke:n ridicule:n echo:n show:t find:t`,
+    dispute:n refute:n rebuff:n float:n raise:n pay-tribute-to:n blame:a thank:a cite:n mock:na instruct:x give:n put:n embrace:n hammer:n lambast:n lambaste:n rebuke:n ridicule:n echo:n show:t find:t`,
   thinks: 'believe:t think:t feel:t hope:t fear:t consider:a regard:a see:a view:a deem:a doubt:t assume:t suspect:t worry:t expect:t envisage:n liken:a',
 }
 
