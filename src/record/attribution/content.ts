@@ -138,7 +138,7 @@ function startsClause(line: Line, from: number): boolean {
       nominal = true
       continue
     }
-    if (/^[;—–]$/.test(token.text) || (token.text === ',' && /ing$/.test(line.tokens[at + 1]?.lower ?? '') && line.tokens[at + 1]?.lower !== 'including' && line.tokens[at + 1]?.pos === 'VERB')) return false
+    if (/^[;—–]$/.test(token.text) || (token.text === ',' && (line.tokens[at + 1]?.lower ?? '').endsWith('ing') && line.tokens[at + 1]?.lower !== 'including' && line.tokens[at + 1]?.pos === 'VERB')) return false
     // "relations with X and does not …": a second predicate, no clause of its own.
     if (token.pos === 'CCONJ' && (isFinite(line, at + 1) || line.tokens[at + 1]?.pos === 'AUX')) return false
     if (/^(?:who|which|that|where|while|as|when|if|because)$/.test(token.lower) && at > from && nominal && token.lower !== 'that') return laterFinite(line, at)
