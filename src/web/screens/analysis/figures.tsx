@@ -31,7 +31,7 @@ function SeriesCard({ stream, one }: { readonly stream: StreamId; readonly one: 
   return (
     <Card title={title}>
       {one.what.length < 2 ? null : <p className="fine">{t('figures.also', { what: voice.list(one.what.slice(1).map((words) => t('quoted', { words }))) })}</p>}
-      <div className={one.given.length > 1 ? 'series-body' : ''}>
+      <div className={one.given.length > 1 ? 'series series-body' : 'series'}>
         {one.given.length > 1 ? <Chart given={one.given} sourceName={({ source }) => (source === null ? t('figures.unsourced') : called(voice, source.actor, source.name))} /> : null}
         <Table<GivenFigure> caption={title} rows={one.given} id={({ rests, value, asOf }) => `${value} ${asOf ?? ''} ${rests.map(({ entry }) => entry).join()}`} columns={[
           { id: 'day', head: t('figures.as-of'), narrow: true, cell: ({ asOf, basis }) => (asOf === null ? <span className="fine">{t('figures.undated')}</span> : <span className="as-of"><span>{day(asOf)}</span><span className="fine">{t(`basis.${basis}`)}</span></span>) },

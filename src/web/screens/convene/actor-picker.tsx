@@ -1,3 +1,4 @@
+import '../../parts/field.css'
 import { type ReactNode, useMemo, useState } from 'react'
 import { Button as Pressable, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { Icon } from '../../parts/icon.tsx'

@@ -1,3 +1,4 @@
+import '../../parts/field.css'
 import { type ReactNode, useId } from 'react'
 import { useVoice } from '../../words.tsx'
 

@@ -33,7 +33,7 @@ export function Participants({ view, open }: { readonly view: Preparing; readonl
   const toggle = (id: string): void => setOpened(opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id])
   return (
     <section className="stack tight" aria-label={t('participants.title')}>
-      <div className="row apart"><h2 className="eyebrow">{t('participants.title')}</h2>{adds ? <div className="row"><Button small look="quiet" onPress={() => open({ is: 'name-actor' })}>{t('participants.name')}</Button><Button small onPress={() => open({ is: 'clause', clause: null })}>{t('participants.add')}</Button></div> : null}</div>
+      <div className="row apart"><h2 className="eyebrow">{t('participants.title')}</h2>{adds ? <div className="row"><Button small look="quiet" onPress={() => open({ is: 'name-actor' })}>{t('participants.name')}</Button>{clauses.length === 0 ? null : <Button small onPress={() => open({ is: 'clause', clause: null })}>{t('participants.add')}</Button>}</div> : null}</div>
       {clauses.length === 0 ? <Empty title={t('participants.none')} act={adds ? <Button look="first" onPress={() => open({ is: 'clause', clause: null })}>{t('participants.add')}</Button> : undefined}>{t('participants.none.words')}</Empty> : (
         <div className="table-frame">
           <table className="table format-table">

@@ -1,3 +1,4 @@
+import '../../parts/field.css'
 import type { ReactNode } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'

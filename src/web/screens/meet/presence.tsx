@@ -1,3 +1,4 @@
+import '../../parts/field.css'
 import { type ReactNode, useState } from 'react'
 import { type BodyView, commandOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'

@@ -36,7 +36,7 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
     { id: 'used', head: t('list.used'), number: true, spare: true, cell: ({ seat }) => clock(spoken(body, seat, now)) },
     { id: 'about', head: t('list.about'), number: true, cell: ({ id }) => time(times.get(id) ?? now) },
     ...(acting === null ? [] : [{
-      id: 'acts', head: t('list.acts'), number: true, silent: true, cell: (entry: Entry) => {
+      id: 'acts', head: t('list.acts'), number: true, narrow: true, silent: true, cell: (entry: Entry) => {
         const give = commandOf(view, 'give-floor', { entry: entry.id })
         const strike = commandOf(view, 'leave-list', { entry: entry.id })
         return (

@@ -1,3 +1,4 @@
+import '../../parts/field.css'
 import type { Handling } from '#base/handling.ts'
 import type { StreamId } from '#base/ids.ts'
 import { type ReactNode, useId, useRef, useState } from 'react'

@@ -1,3 +1,4 @@
+import '../../parts/field.css'
 import { type Handling, handlings } from '#base/handling.ts'
 import type { StreamId } from '#base/ids.ts'
 import type { DocumentPage } from '#views/dossier/document.ts'

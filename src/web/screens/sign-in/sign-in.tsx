@@ -1,3 +1,4 @@
+import '../../parts/field.css'
 import './sign-in.css'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { Link } from 'react-aria-components'
