@@ -17,14 +17,14 @@ export type Journal = JournalTitle & { readonly entries: readonly Entry[]; reado
 export type Broken = { readonly line: number; readonly why: Why; readonly words: Words }
 
 const reasons = {
-  'not-text': { en: 'The line is not UTF-8 text.', ar: 'السطر ليس نصاً بترميز UTF-8.' },
+  'not-text': { en: 'The line is not UTF-8 text.', ar: 'السطر ليس نصا بترميز UTF-8.' },
   'not-canonical': { en: 'The line is not written in the one form a journal line has.', ar: 'السطر غير مكتوب بالصيغة الوحيدة المقررة لأسطر السجل.' },
   'not-a-title': { en: 'The file does not begin as a journal begins.', ar: 'لا يبدأ الملف كما يبدأ السجل.' },
-  'not-a-line': { en: 'The line is neither an event, nor a withheld one, nor the end.', ar: 'ليس السطر حدثاً ولا حدثاً محجوباً ولا خاتمة السجل.' },
+  'not-a-line': { en: 'The line is neither an event, nor a withheld one, nor the end.', ar: 'ليس السطر حدثا ولا حدثا محجوبا ولا خاتمة السجل.' },
   'out-of-place': { en: 'The event belongs to another stream or another position.', ar: 'الحدث ينتمي إلى سجل آخر أو إلى موضع آخر.' },
-  'exercise': { en: 'The first line and the first event do not agree whether this is an exercise.', ar: 'لا يتفق السطر الأول والحدث الأول على ما إذا كان هذا تمريناً.' },
+  'exercise': { en: 'The first line and the first event do not agree whether this is an exercise.', ar: 'لا يتفق السطر الأول والحدث الأول على ما إذا كان هذا تمرينا.' },
   'altered': { en: 'The line was altered, or one before it was: the chain does not hold.', ar: 'عُدِّل هذا السطر أو سطر قبله: السلسلة لا تتصل.' },
-  'wrong-end': { en: 'The last line gives another count or another head than the events.', ar: 'يذكر السطر الأخير عدداً أو رأساً غير ما تدل عليه الأحداث.' },
+  'wrong-end': { en: 'The last line gives another count or another head than the events.', ar: 'يذكر السطر الأخير عددا أو رأسا غير ما تدل عليه الأحداث.' },
   'nothing-shown': { en: 'The journal shows no event, so nothing in it can be checked.', ar: 'لا يُظهر السجل أي حدث، فلا شيء فيه يمكن التحقق منه.' },
   'cut-short': { en: 'The file ends before its last line, or goes on after it.', ar: 'ينتهي الملف قبل سطره الأخير أو يستمر بعده.' },
 } as const satisfies { readonly [why: string]: Words }

@@ -21,7 +21,7 @@ const reasons = {
   noRulebook: ['no-such-thing', { en: 'There is no rulebook “{rulebook}”.', ar: 'لا يوجد نظام داخلي باسم «{rulebook}».' }],
   notThere: ['invalid', {
     en: 'This office does not exist there, or it needs a seat, or has none.',
-    ar: 'لا وجود لهذه الصفة في هذا الموضع، أو أنها تتطلب مقعداً أو لا مقعد لها.',
+    ar: 'لا وجود لهذه الصفة في هذا الموضع، أو أنها تتطلب مقعدا أو لا مقعد لها.',
   }],
   notHeld: ['no-such-thing', { en: 'The person does not hold this office.', ar: 'لا يشغل هذا الشخص هذه الصفة.' }],
   last: ['invalid', {
@@ -32,12 +32,12 @@ const reasons = {
     en: 'A conference that begins from an exercise is an exercise.',
     ar: 'المؤتمر الذي ينطلق من تمرين هو نفسه تمرين.',
   }],
-  registered: ['already-done', { en: 'The register has an actor “{actor}”.', ar: 'يتضمن السجل طرفاً باسم «{actor}».' }],
+  registered: ['already-done', { en: 'The register has an actor “{actor}”.', ar: 'في سجل الجهات الفاعلة جهة باسم «{actor}».' }],
   badId: ['invalid', {
     en: 'An id is a lower-case letter, then at most 39 letters, digits or single hyphens.',
     ar: 'المعرّف حرف لاتيني صغير تليه 39 خانة على الأكثر من الحروف أو الأرقام أو الشرطات المفردة.',
   }],
-  noActor: ['no-such-thing', { en: 'Nobody added an actor “{actor}” to the register.', ar: 'لم يُضَف إلى السجل طرف باسم «{actor}».' }],
+  noActor: ['no-such-thing', { en: 'Nobody added an actor “{actor}” to the register.', ar: 'لم تُضَف إلى سجل الجهات الفاعلة جهة باسم «{actor}».' }],
 } as const satisfies { readonly [reason: string]: readonly [RefusalCode, Words] }
 
 export function no(reason: keyof typeof reasons, slots: { readonly [slot: string]: string } = {}): Refusal {

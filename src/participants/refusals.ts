@@ -12,17 +12,17 @@ const reasons = {
   notFounded: ['not-now', { en: 'The conference has not been founded yet.', ar: 'لم يُنشأ المؤتمر بعد.' }],
   letterMissing: ['exercise-only', {
     en: 'In a conference that is not an exercise nothing is recorded of an actor without its letter: who wrote it, of what date, with what reference.',
-    ar: 'لا يُسجَّل عن أي طرف شيء في مؤتمر ليس تمرينا إلا استنادا إلى رسالته: كاتبها وتاريخها ورقمها المرجعي.',
+    ar: 'لا يُسجَّل شيء عن أي جهة فاعلة في مؤتمر ليس تمرينا إلا استنادا إلى رسالتها: كاتبها وتاريخها ورقمها المرجعي.',
   }],
   passageMissing: ['exercise-only', {
     en: 'Who is party to the conflict, and whether the initiative names it, rests on a sentence of the record.',
-    ar: 'القول بأن طرفا ما طرف في النزاع وبأن المبادرة تسميه أو لا تسميه يستند إلى جملة من السجل.',
+    ar: 'القول بأن جهة ما طرف في النزاع وبأن المبادرة تسميها أو لا تسميها يستند إلى جملة من التوثيق.',
   }],
   callMissing: ['exercise-only', {
     en: 'A clause is mandatory by a person’s reading, which cites a call for presence.',
     ar: 'يكون البند إلزاميا بناء على قراءة شخص يستشهد بدعوة إلى الحضور.',
   }],
-  noActor: ['no-such-thing', { en: 'Neither the register nor this conference knows that name.', ar: 'هذا الاسم غير معروف في السجل ولا في هذا المؤتمر.' }],
+  noActor: ['no-such-thing', { en: 'Neither the register nor this conference knows that name.', ar: 'هذا الاسم غير معروف في سجل الجهات الفاعلة ولا في هذا المؤتمر.' }],
   noSuchThing: ['no-such-thing', { en: 'There is no such clause, fact, seat or entry here.', ar: 'لا يوجد هنا بند أو واقعة أو مقعد أو قيد كهذا.' }],
   notInFormat: ['no-such-thing', { en: 'No clause of the format is about this participant.', ar: 'لا يتناول أي بند من بنود الصيغة هذا المشارك.' }],
   inUse: ['already-done', { en: 'This id is in use.', ar: 'هذا المعرّف مستعمل.' }],

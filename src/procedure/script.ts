@@ -121,7 +121,7 @@ function placesLeft({ book }: Scene, { kind, places }: PendingMotion): Words {
   if (debate?.kind !== 'limited') return { en: '', ar: '' }
   const left = { for: Math.max(0, debate.for - places.for.length), against: Math.max(0, debate.against - places.against.length) }
   if (left.for + left.against === 0) return { en: '', ar: '' }
-  return fill(lines[debate.for === 0 ? 'places-against' : 'places'], left)
+  return fill(lines[left.for === 0 ? 'places-against' : left.against === 0 ? 'places-for' : 'places'], left)
 }
 
 function questionLine({ body, state }: Scene): Said | null {

@@ -226,7 +226,7 @@ export const unga: Rulebook = {
     },
     'es-10/23': {
       heading: { en: 'An observer State with further rights', ar: 'دولة مراقبة ذات حقوق إضافية' },
-      says: { en: 'The observer State named in the resolution speaks in the order of asking, makes proposals, raises points of order and replies; it has no vote, is no candidate and does not count for the quorum.', ar: 'تتكلم الدولة المراقبة المسماة في القرار بحسب ترتيب الطلب، وتقدم المقترحات، وتثير نقاط النظام، وتمارس حق الرد؛ وليس لها صوت ولا ترشّح ولا تُحتسب في النصاب.' },
+      says: { en: 'The observer State named in the resolution speaks in the order of asking, makes proposals, raises points of order and replies; it has no vote, is no candidate and does not count for the quorum.', ar: 'تتكلم الدولة المراقبة المسماة في القرار بحسب ترتيب الطلب، وتقدم المقترحات، وتثير نقاط النظام، وتمارس حق الرد؛ وليس لها صوت ولا تُرشَّح ولا تُحتسب في النصاب.' },
       check: mark.verified, source: 'A/RES/ES-10/23, annex (encyclopedia copies); un.org/unispal, note of 16 July 2024',
     },
     '65/276': {

@@ -278,7 +278,7 @@ export const sentences = {
   },
   'list-full': {
     code: 'not-now',
-    words: { en: 'The list has {number} entries and takes no more.', ar: 'في القائمة {number} طلبا ولا تتسع لمزيد.' },
+    words: { en: 'The list has {number} entries and takes no more.', ar: 'عدد الطلبات في القائمة {number}، وهي لا تتسع لمزيد.' },
   },
   'no-replies': {
     code: 'no-such-act',
@@ -359,16 +359,16 @@ export const sentences = {
   },
   'own-motion': {
     code: 'invalid',
-    words: { en: 'A delegation does not second its own motion.', ar: 'لا يثني الوفد على اقتراحه.' },
+    words: { en: 'A delegation does not second its own motion.', ar: 'لا يثنّي الوفد اقتراحه.' },
   },
   'needs-no-second': {
     code: 'already-done',
-    words: { en: 'This motion needs no second, or has one.', ar: 'لا يحتاج هذا الاقتراح إلى تثنية، أو ثُنّي عليه بالفعل.' },
+    words: { en: 'This motion needs no second, or has one.', ar: 'لا يحتاج هذا الاقتراح إلى تثنية، أو سبقت تثنيته.' },
   },
   'not-seconded': {
     code: 'not-in-force',
-    words: { en: 'The motion has not been seconded.', ar: 'لم يُثنَّ على الاقتراح.' },
-    possible: { en: 'When another delegation seconds it.', ar: 'بعد أن يثني عليه وفد آخر.' },
+    words: { en: 'The motion has not been seconded.', ar: 'لم تجر تثنية الاقتراح.' },
+    possible: { en: 'When another delegation seconds it.', ar: 'بعد أن يثنّيه وفد آخر.' },
   },
   'no-places': {
     code: 'out-of-order',
@@ -411,7 +411,7 @@ export const sentences = {
   },
   'draft-limit': {
     code: 'not-now',
-    words: { en: '{number} drafts are waiting; the body takes no more for now.', ar: 'ينتظر {number} مشروعا، ولا تُقبل مشاريع أخرى في الوقت الحاضر.' },
+    words: { en: '{number} drafts are waiting; the body takes no more for now.', ar: 'عدد المشاريع المنتظرة {number}، ولا تُقبل مشاريع أخرى في الوقت الحاضر.' },
   },
   'draft-fields': {
     code: 'invalid',
@@ -502,11 +502,11 @@ export const sentences = {
   'no-seats': {
     code: 'not-in-force',
     words: { en: 'Nobody has a seat yet, or one of those named has none.', ar: 'لا مقاعد بعد، أو ليس لأحد المذكورين مقعد.' },
-    possible: { en: 'When the secretariat has seated the delegations.', ar: 'بعد أن تُجلس الأمانة الوفود.' },
+    possible: { en: 'When the secretariat has seated the delegations.', ar: 'بعد أن تخصص الأمانة مقاعد للوفود.' },
   },
   'body-limit': {
     code: 'not-now',
-    words: { en: 'The conference has {number} bodies and takes no more.', ar: 'للمؤتمر {number} هيئات ولا يتسع لمزيد.' },
+    words: { en: 'The conference has {number} bodies and takes no more.', ar: 'عدد هيئات المؤتمر {number}، ولا يتسع لمزيد.' },
   },
   'misfit': {
     code: 'invalid',

@@ -3,11 +3,11 @@ import type { Words } from '#base/words.ts'
 /** What the chair says. Slots hold names, numbers, titles; nothing here is said for a party. */
 export const lines = {
   // meetings
-  'nobody-seated': { en: 'No delegation has been seated yet.', ar: 'لم يُجلس أي وفد بعد.' },
+  'nobody-seated': { en: 'No delegation has been seated yet.', ar: 'لم يُخصَّص مقعد لأي وفد بعد.' },
   'open': { en: 'I declare open meeting {number} of {body}.', ar: 'أعلن افتتاح الجلسة {number}: {body}.' },
   'count-to-open': { en: 'The secretariat counts those present before the meeting is opened.', ar: 'تعدّ الأمانة الحاضرين قبل افتتاح الجلسة.' },
   'resume': { en: 'The meeting is resumed.', ar: 'تُستأنف الجلسة.' },
-  'close': { en: 'There is no further business before {body}. The meeting is adjourned.', ar: 'لا أعمال أخرى مطروحة: {body}. رُفعت الجلسة.' },
+  'close': { en: 'There is no further business before {body}. The meeting is adjourned.', ar: 'لا أعمال أخرى معروضة على {body}. رُفعت الجلسة.' },
   'sum-up': { en: 'We have come to the end of our agenda. I shall now read my summary; it is mine alone and needs nobody\'s agreement.', ar: 'بلغنا نهاية جدول أعمالنا. سأتلو الآن ملخصي، وهو على مسؤوليتي وحدي ولا يحتاج إلى موافقة أحد.' },
 
   // opening
@@ -47,11 +47,12 @@ export const lines = {
   'objected': { en: 'The representative of {who} has objected. The question is put to the vote: {what}.', ar: 'اعترض ممثل {who}. تُطرح المسألة للتصويت: {what}.' },
 
   // motions
-  'seconded': { en: 'The representative of {who} has moved: {what}. Is the motion seconded?', ar: 'قدم ممثل {who} اقتراحا: {what}. هل من يثني على الاقتراح؟' },
+  'seconded': { en: 'The representative of {who} has moved: {what}. Is the motion seconded?', ar: 'قدم ممثل {who} اقتراحا: {what}. هل من وفد يثنّي الاقتراح؟' },
   'motion-vote': { en: 'The representative of {who} has moved: {what}.{places} The motion is put to the vote at once.', ar: 'قدم ممثل {who} اقتراحا: {what}.{places} يُطرح الاقتراح للتصويت فورا.' },
   'motion-put': { en: 'The representative of {who} has moved: {what}.{places} May I take it that there is no objection?', ar: 'قدم ممثل {who} اقتراحا: {what}.{places} هل لي أن أعتبر أنه لا اعتراض؟' },
   'motion-chair': { en: 'The representative of {who} has moved: {what}. I shall decide the motion.', ar: 'قدم ممثل {who} اقتراحا: {what}. سأبت في الاقتراح.' },
   'places': { en: ' Places left to speak for it: {for}; against it: {against}. Are there any speakers?', ar: ' أماكن الكلام الباقية لمؤيديه: {for}؛ ولمعارضيه: {against}. هل من متكلمين؟' },
+  'places-for': { en: ' Places left to speak for it: {for}. Are there any speakers?', ar: ' أماكن الكلام الباقية لمؤيديه: {for}. هل من متكلمين؟' },
   'places-against': { en: ' Places left to speak against it: {against}. Are there any speakers?', ar: ' أماكن الكلام الباقية لمعارضيه: {against}. هل من متكلمين؟' },
 
   // points of order and quorum

@@ -39,7 +39,7 @@ export const sentences = {
   'mover': { en: '{seat} spoke on its own motion{about}', ar: 'كلمة صاحب الاقتراح: {seat}{about}' },
   'called-to-order': { en: '{seat} was called to order.', ar: 'تنبيه إلى مراعاة النظام: {seat}.' },
   'motion-moved': { en: '{seat} moved: {motion}.', ar: 'اقتراح إجرائي من {seat}: {motion}.' },
-  'motion-seconded': { en: '{seat} seconded: {motion}.', ar: 'تأييد للاقتراح الإجرائي من {seat}: {motion}.' },
+  'motion-seconded': { en: '{seat} seconded: {motion}.', ar: 'تثنية للاقتراح الإجرائي من {seat}: {motion}.' },
   'motion-withdrawn': { en: 'Motion withdrawn: {motion}.', ar: 'سُحب الاقتراح الإجرائي: {motion}.' },
   'point-raised': { en: 'Point of order by {seat}: {about}', ar: 'نقطة نظام من {seat}: {about}' },
   'point-sustained': { en: 'Ruling of the chair: the point was well taken. {text}', ar: 'قرار الرئيس: النقطة في محلها. {text}' },

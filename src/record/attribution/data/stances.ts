@@ -9,7 +9,7 @@ export const stances: { readonly [value in 'supports' | 'opposes' | 'undecided']
 export const stanceNouns: { readonly [noun: string]: 'supports' | 'opposes' | 'undecided' } = {
   support: 'supports', backing: 'supports', endorsement: 'supports', approval: 'supports', solidarity: 'supports', opposition: 'opposes', objection: 'opposes', objections: 'opposes', rejection: 'opposes', reservations: 'undecided', doubts: 'undecided',
 }
-export const carrying = 'voice express give announce declare reiterate reaffirm repeat restate signal offer raise pledge confirm convey state lend withdraw'
+export const carrying = 'voice express give announce declare reiterate reaffirm repeat restate signal offer raise pledge confirm convey state lend'
 
 /** Saying nothing, reported as such: reported silence is a value of its own and never a view. */
 export const unanswered = String.raw`(?:has|have|had|did)(?: not|n['’]t) (?:yet |immediately )?(?:respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|answer(?:ed)?)(?: to)?|(?:has|have|had) yet to (?:comment|respond|reply|react|answer)(?: on| to)?`
