@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { openAccess, sessionLasts } from '#access/access.ts'
 import type { Circle } from '#base/event.ts'
 import { openApp } from './app.ts'
-import { openHub, type Outlet, framesASecond, heartbeatEvery, mostCaughtUp, mostUnsent } from './hub.ts'
+import { openHub, type Outlet, framesASecond, heartbeatEvery, lookUpEvery, mostCaughtUp, mostUnsent } from './hub.ts'
 import { positionsOf } from './live.ts'
 import { testHouse, token } from './test-house.ts'
 
@@ -183,6 +184,22 @@ test('a hub that is full says so, and has room again when somebody leaves', asyn
 
 test('positions are read from the address', () => {
   expect([...positionsOf('conference-7f3a:12,house:0')]).toEqual([['conference-7f3a', 12], ['house', 0]])
+})
+
+test('a live stream ends when its sign-in has ended by its age, or in another process', async () => {
+  const { house, join } = await hall()
+  const [bela, ada] = [await house.person('Bela'), await house.person('Ada')]
+  const listens = async ({ person, session: token }: typeof bela) => join(['public'], 0, { person, session: (await house.access.whoIs(token))?.session ?? '' })
+  const [one, other] = [await listens(bela), await listens(ada)]
+  const elsewhere = await openAccess({ tables: house.store.table, now: () => house.clock.now })
+  await elsewhere.revoke(bela.person)
+  expect(one.how).toEqual([])
+  const lookedUp = async (ms: number): Promise<void> => { house.pass(ms); for (let n = 0; n < 20; n += 1) await new Promise((resolve) => setImmediate(resolve)) }
+  await lookedUp(lookUpEvery)
+  expect([one.how, other.how]).toEqual([['ended'], []])
+  await lookedUp(sessionLasts)
+  expect(other.how).toEqual(['ended'])
+  await house.close()
 })
 
 test('the live address says what it cannot follow', async () => {

@@ -2,6 +2,7 @@ import { type Circle, type Event, sees } from '#base/event.ts'
 import type { PersonId, StreamId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Clerk, News } from '#clerk/clerk.ts'
+import { turn } from '#clerk/turn.ts'
 import { movesReaders } from '#procedure/circles.ts'
 import { eventsFrame, fetchFrame, heartbeatFrame, rejoinFrame } from './frame.ts'
 
@@ -9,6 +10,8 @@ import { eventsFrame, fetchFrame, heartbeatFrame, rejoinFrame } from './frame.ts
 export const framesASecond = 5
 const framesEvery = 1_000 / framesASecond
 export const heartbeatEvery = 10_000
+/** How often sign-ins are looked up again, in milliseconds: they end by their age too, and in other processes. */
+export const lookUpEvery = 60_000
 /** A listener with more than this unsent is cut; it comes back and catches up. */
 export const mostUnsent = 256 * 1024
 const mostListeners = 12_000
@@ -52,6 +55,8 @@ export type HubOptions = {
   readonly build: string
   /** Calls back after so many milliseconds; answers with the way to cancel. */
   readonly alarm: (ms: number, ring: () => void) => () => void
+  /** Whether a sign-in has not ended. */
+  readonly isOpen?: (session: string) => Promise<boolean>
   /** Listeners at the same time; `mostListeners` unless a test says otherwise. */
   readonly most?: number
 }
@@ -60,7 +65,7 @@ export type HubOptions = {
  * Tells listeners what has become durable. Listeners of one stream and one set of circles form a group; groups that see the same
  * events of a frame are sent the same bytes.
  */
-export function openHub({ clerk, now, build, alarm, most = mostListeners }: HubOptions): Hub {
+export function openHub({ clerk, now, build, alarm, isOpen = async () => true, most = mostListeners }: HubOptions): Hub {
   const listeners = new Set<Listener>()
   const groups = new Map<StreamId, Map<string, Group>>()
   const pending = new Map<StreamId, { to: number; events: Event[] }>()
@@ -79,11 +84,31 @@ export function openHub({ clerk, now, build, alarm, most = mostListeners }: HubO
     silence ??= alarm(Math.min(framesEvery, Math.max(0, last + framesEvery - now())), tell)
   })
   let calm = alarm(heartbeatEvery, beat)
+  let unlook = alarm(lookUpEvery, lookUp)
 
   function beat(): void {
     const frame = heartbeatFrame(now(), build)
     for (const listener of listeners) give(listener, frame)
     calm = alarm(heartbeatEvery, beat)
+  }
+
+  function lookUp(): void {
+    void endOver().finally(() => { if (!closed) unlook = alarm(lookUpEvery, lookUp) })
+  }
+
+  /** Ends the live streams of sign-ins that are over. Where nobody can say, they go on. */
+  async function endOver(): Promise<void> {
+    for (const session of new Set([...listeners].map((listener) => listener.session))) {
+      if (closed) return
+      await turn()
+      if (session !== null && !(await isOpen(session).catch(() => true))) cut({ session })
+    }
+  }
+
+  function cut(whose: Parameters<Hub['cut']>[0]): void {
+    for (const listener of listeners) {
+      if ('person' in whose ? listener.person === whose.person : listener.session === whose.session) drop(listener, 'end')
+    }
   }
 
   function tell(): void {
@@ -191,17 +216,14 @@ export function openHub({ clerk, now, build, alarm, most = mostListeners }: HubO
       for (const frame of held ?? []) if (listeners.has(listener)) give(listener, frame)
       return () => drop(listener, 'left')
     },
-    cut(whose) {
-      for (const listener of listeners) {
-        if ('person' in whose ? listener.person === whose.person : listener.session === whose.session) drop(listener, 'end')
-      }
-    },
+    cut,
     size: () => listeners.size,
     isFull: () => closed || listeners.size >= most,
     close() {
       closed = true
       deaf()
       calm()
+      unlook()
       silence?.()
       for (const listener of listeners) drop(listener, 'end')
     },

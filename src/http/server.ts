@@ -43,7 +43,7 @@ const drainFor = 10_000
 /** Serves Parley over HTTP. */
 export async function openServer(options: ServerOptions): Promise<Server> {
   const { clerk, access, now, host } = options
-  const hub = openHub({ clerk, now, build: options.settings.build, alarm })
+  const hub = openHub({ clerk, now, build: options.settings.build, isOpen: access.isOpen, alarm })
   const reader = openReader()
   const served: Served = { ...options, hub, desk: openReadingDesk({ store: options.store, clerk, reader }) }
   const forget = access.onEnded(hub.cut)

@@ -26,7 +26,7 @@ export async function testHouse(settings: Partial<Settings> = {}, store: Store =
   const access = await openAccess({ tables: store.table, now })
   const alarms = new Set<{ readonly due: number; readonly ring: () => void }>()
   const hub = openHub({
-    clerk, now, build: 'tests',
+    clerk, now, build: 'tests', isOpen: access.isOpen,
     alarm: (ms, ring) => {
       const one = { due: clock.now + ms, ring }
       alarms.add(one)
