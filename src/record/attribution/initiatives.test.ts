@@ -85,4 +85,7 @@ describe('a position', () => {
   test('a rejected claim is none', () => {
     expect(positions('Hestra rejected the claim.')).toEqual([])
   })
+  test('not to oppose, and to take support back, is no support', () => {
+    expect(positions(`${proposal} Belmar did not oppose the proposal. Casparia withdrew its support for the proposal.`)).toEqual([])
+  })
 })

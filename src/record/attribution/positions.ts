@@ -80,7 +80,9 @@ function stancesIn(line: Line): readonly Found[] {
       if (verb.value === 'undecided' && !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:still|is|are|was|were)$/.test(lower)) ) return []
       // "declined to endorse" is no opposition, "refused to" is.
       const declined = tokens.slice(start, at).some(({ lower }) => /^decline[sd]?$/.test(lower))
-      const value = declined ? 'undecided' : negated ? (verb.value === 'supports' ? 'opposes' : verb.value === 'opposes' ? 'supports' : 'undecided') : verb.value
+      // "did not oppose" is no support: whoever does not object has not spoken in favour.
+      if (negated && verb.value === 'opposes') return []
+      const value = declined ? 'undecided' : negated && verb.value === 'supports' ? 'opposes' : verb.value
       return [{ at, start, object: at + (verb.particle === null ? 1 : 2), value, span: null }]
     }
     if (/^(?:non-committal|noncommittal|hesitant)$/.test(token.lower) && isFinite(line, at - 1)) return [{ at, start: at - 1, object: at + 2, value: 'undecided', span: null }]
