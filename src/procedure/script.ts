@@ -1,5 +1,6 @@
 import { counted } from '#base/counted.ts'
 import { dayOf, type Instant } from '#base/instants.ts'
+import { own } from '#base/own.ts'
 import { fill, type Words } from '#base/words.ts'
 import { citeAll } from '#rulebooks/catalogue.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
@@ -211,7 +212,7 @@ function giveFloor(scene: Scene, { id, seat, kind }: Entry, rules: Rules): Said 
   switch (kind) {
     case 'statement': return { say: 'give-floor', slots, rules, command }
     case 'reply': {
-      const minutes = book.floor.reply?.minutes[body.floor.replies[seat] ?? 0]
+      const minutes = book.floor.reply?.minutes[own(body.floor.replies, seat) ?? 0]
       return minutes === undefined ? { say: 'give-floor', slots, rules, command } : { say: 'give-reply', slots: { ...slots, time: counted(minutes, ofMinutes) }, rules: book.floor.reply?.rules ?? rules, command }
     }
     case 'explanation': return { say: body.action?.stage === 'after' ? 'give-explanation-after' : 'give-explanation-before', slots, rules: book.voting?.explanations.rules ?? rules, command }

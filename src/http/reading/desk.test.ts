@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Rejected } from '#base/codes.ts'
 import type { By } from '#base/event.ts'
 import { of } from '#clerk/clerk.ts'
 import { dossier as decider } from '#record/decider.ts'
@@ -62,6 +63,13 @@ describe('the desk where documents are read', () => {
     expect(before.size).toBeLessThanOrEqual(2)
     const patient = openReadingDesk({ store: house.store, clerk: house.clerk, reader })
     expect((await patient.held(stream, await state())).size).toBe(2)
+  })
+  test('asks once for what goes beyond the limits, and again for what failed otherwise', async () => {
+    const asked: string[] = []
+    const failing = (error: Error) => openReadingDesk({ store: { ...house.store, derived: async (key) => (key.reader.endsWith('found') ? null : house.store.derived(key)) }, clerk: house.clerk, reader: { ...reader, attribute: async () => { asked.push(error.message); throw error } } })
+    const [limited, broken] = [failing(new Rejected('unreadable-file', 'too long')), failing(new Error('ended'))]
+    for (const one of [limited, limited, broken, broken]) expect((await one.held(stream, await state())).size).toBe(0)
+    expect(asked).toEqual(['too long', 'too long', 'ended', 'ended', 'ended', 'ended'])
   })
   test('finds again what a person brought back into the text', async () => {
     const document = Object.keys((await state()).documents)[1] ?? ''

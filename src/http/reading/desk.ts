@@ -117,8 +117,8 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
       const deadline = new Promise<null>((resolve) => { setTimeout(() => resolve(null), patience).unref() })
       const readings = new Map<DocumentId, Reading>()
       await Promise.all(Object.keys(state.documents).map(async (document) => {
-        // What failed is tried again when it is asked for again.
-        const reading = kept.readings.get(document) ?? read(document).catch(() => { kept.readings.delete(document); return null })
+        // What failed is tried again when it is asked for again, unless it would only take up the reading process once more.
+        const reading = kept.readings.get(document) ?? read(document).catch((error: unknown) => { if (!isBeyond(error)) kept.readings.delete(document); return null })
         kept.readings.set(document, reading)
         const done = await Promise.race([reading, deadline])
         if (done !== null) readings.set(document, done)
@@ -128,7 +128,7 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
         const { reading, grouping, print, lenders } = prepared
         const inputs = hash(JSON.stringify([reading.mainText, reading.language, reading.published, lenders.map((lender) => [hash(lender.text), lender.mainText, lender.published])]))
         const before = kept.found.get(document)
-        const found = before?.inputs === inputs ? before.found : find(document, prepared, inputs).catch(() => { kept.found.delete(document); return null })
+        const found = before?.inputs === inputs ? before.found : find(document, prepared, inputs).catch((error: unknown) => { if (!isBeyond(error)) kept.found.delete(document); return null })
         kept.found.set(document, { inputs, found })
         const done = await Promise.race([found, deadline])
         // Masks stay the program's own: what people restored and greyed is laid over them where they are shown.
@@ -141,6 +141,9 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
 
 const called = (name: string): string => (name.split(/[/\\]/u).at(-1)?.trim() || 'document').slice(0, longestName).toWellFormed()
 const short = (text: string | undefined): string | null => text?.slice(0, longestWords).toWellFormed() || null
+
+/** What could not be done within the limits of time and memory cannot be done the next time either. */
+const isBeyond = (error: unknown): boolean => error instanceof Rejected && error.code === 'unreadable-file'
 
 /** What the store kept is what was put there under the same version. */
 const whole = <Value>(value: Json): Value => value as unknown as Value

@@ -11,9 +11,12 @@ const context = 8
 /** Texts that differ in more places are only counted. */
 const mostEdits = 2_000
 const mostPieces = 80
+/** Longer articles, in UTF-16 units, are not compared: a page may have a dozen of them, and nothing else is answered meanwhile. */
+export const longestCompared = 200_000
 
 /** Compares two articles word by word. `pieces` is null where there is next to nothing in common to compare by. */
 export function differenceOf(here: string, there: string): Difference {
+  if (Math.max(here.length, there.length) > longestCompared) return { shared: here === there ? 100 : 0, pieces: null }
   const changes = diffWords(here, there, { maxEditLength: mostEdits })
   if (changes === undefined) return { shared: 0, pieces: null }
   const count = (text: string): number => text.match(/\p{L}+|\p{N}+/gu)?.length ?? 0

@@ -38,7 +38,7 @@ function RenderingOf({ stream, page, rendering, judge }: { readonly stream: Stre
         {outlet === null ? null : <span dir="auto">{outlet.text}</span>}
         <span>{published.day === null ? t('record.undated') : `${day(published.day)}, ${basisWords(voice, published.basis)}`}</span>
         {language === null || language === page.language ? null : <span>{languageName(voice, language)}</span>}
-        {language !== null && page.language !== null && language !== page.language ? null : <span className="figures">{alike ? t('record.same-words') : t('record.shared', { n: shared })}</span>}
+        {language !== null && page.language !== null && language !== page.language || (shared === 0 && pieces === null) ? null : <span className="figures">{alike ? t('record.same-words') : t('record.shared', { n: shared })}</span>}
       </p>
       <p className="row">
         {pieces === null || alike ? null : <Button small look="quiet" pressed={open} onPress={() => setOpen(!open)}>{t(open ? 'record.differences.hide' : 'record.differences')}</Button>}
