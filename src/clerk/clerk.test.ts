@@ -58,6 +58,21 @@ describe('a command', () => {
     await clerk.stop()
   })
 
+  test('is told to everybody also where a retry decided with it cannot be answered', async () => {
+    const store = openMemory()
+    let broken = false
+    const { clerk, ask } = desk({ ...store, read: (...asked) => broken ? Promise.reject(new Error('the connection broke')) : store.read(...asked) })
+    await ask(open(), 'house', { key: 'first' })
+    const heard: string[] = []
+    clerk.subscribe(({ events }) => heard.push(...events.map(({ type }) => type)))
+    broken = true
+    const [retried, said] = await Promise.allSettled([ask(open(), 'house', { key: 'first' }), ask(speak('Aldora'))])
+    expect([retried.status, said.status, heard]).toEqual(['rejected', 'fulfilled', ['inscribed']])
+    broken = false
+    expect(accepted(await ask(open(), 'house', { key: 'first' }))).toEqual([1, 1])
+    await clerk.stop()
+  })
+
   test('that is refused is answered and not stored; tried again under the same key it is decided again', async () => {
     const store = openMemory()
     const { clerk, ask } = desk(store)

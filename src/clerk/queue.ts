@@ -148,7 +148,8 @@ export function openQueue(options: QueueOptions): Queue {
     try {
       const draft = await write(batch.map(({ waiting }) => waiting))
       for (const one of draft.stuck) note(one)
-      const answers = await Promise.all(draft.answers.map(whole))
+      // What is durable is told whatever happens: a retry whose first events cannot be read again has failed alone.
+      const answers = await Promise.all(draft.answers.map((one) => whole(one).catch((error: unknown) => error instanceof Error ? error : new Error(String(error)))))
       for (const [index, { answer, reject }] of batch.entries()) {
         const outcome = answers[index]
         if (outcome === undefined || outcome instanceof Error) reject(outcome)
