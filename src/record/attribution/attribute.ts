@@ -5,6 +5,7 @@ import type { Found, Statement } from '../found.ts'
 import type { Reading } from '../reading.ts'
 import { type Scene, cast } from './cast.ts'
 import { quotedElsewhere } from './elsewhere.ts'
+import { figuresElsewhere } from './figures-elsewhere.ts'
 import { figures } from './figures.ts'
 import { headline } from './headline.ts'
 import { initiatives } from './initiatives.ts'
@@ -43,7 +44,7 @@ export function attribute(reading: Readable, options: { readonly register?: Regi
   const calls = initiatives(page.lines, page.drafts, page.scene, page.clock)
   return {
     statements,
-    figures: figures(page.lines, page.drafts, occasions, page.scene, page.clock),
+    figures: (reading.language ?? 'en') === 'en' ? figures(page.lines, page.drafts, occasions, page.scene, page.clock) : figuresElsewhere(page.lines, page.drafts, occasions, page.clock),
     initiatives: calls,
     positions: positions(page.lines, page.drafts, occasions, calls, page.scene, page.clock),
   }

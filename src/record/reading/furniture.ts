@@ -133,7 +133,7 @@ function speaks(said: string): boolean {
 
 /** Three and more short lines in a row without a full stop, one of them a known control: a menu. Lists of an article have bullets or numbers. */
 export const menus: Rule = (page) => {
-  const short = page.blocks.map(({ words, prose }, index) => !prose && !ends(words) && length(words) <= 4 && !dateline.test(words) && !/^\s*(?:[•·▪*–-]|\(?[\p{N}ivx]+[.)])\s/u.test(words) && (page.marks[index] === null || page.marks[index] === 'interface'))
+  const short = page.blocks.map(({ words, prose }, index) => !prose && !ends(words) && length(words) <= 4 && !/^(?:By|Von|Par|Por|Di)\s\p{Lu}|\p{L}: \p{Lu}/u.test(words) && !dateline.test(words) && !/^\s*(?:[•·▪*–-]|\(?[\p{N}ivx]+[.)])\s/u.test(words) && (page.marks[index] === null || page.marks[index] === 'interface'))
   const menu = new Set<number>()
   for (let start = 0; start < short.length; start += 1) {
     let end = start

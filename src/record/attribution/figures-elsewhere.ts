@@ -1,0 +1,48 @@
+import type { Figure, Occasion } from '../found.ts'
+import { plainDigits } from '../calendar.ts'
+import { countsElsewhere, fatesElsewhere } from './data/counts-elsewhere.ts'
+import type { Line } from './lines.ts'
+import type { Draft } from './said.ts'
+import { enclosing } from './statements.ts'
+import { type Clock, publicationBasis } from './when.ts'
+
+/** Thousands parted by stops, blanks or commas, with what may follow behind a decimal mark. */
+const digits = String.raw`(?<![\p{L}\p{Nd}.,:/–-])(?:\d{1,3}(?:[.,٬\s\u00a0\u202f]\d{3})+(?![\d])|\d+(?:[.,٫]\d+)?)(?![\d:/–-])`
+
+/** The figures of lines in languages other than English: numbers in digits with a noun that is counted right behind them, and shares. */
+export function figuresElsewhere(lines: readonly Line[], found: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, clock: Clock): readonly Figure[] {
+  const counts = countsElsewhere[clock.language ?? '']
+  if (counts === undefined) return []
+  const scales = counts.magnitudes.map(([words]) => words).join('|')
+  const pattern = new RegExp(String.raw`(?:(?<!\p{L})(${counts.modifiers})\s?)?(${digits}(?:\s?(?:${counts.percent})(?!\p{L})|(?:\s(?:${scales})(?!\p{L}))?(?=\s((?:\p{L}+\s){0,2}?(?:${counts.nouns})\p{L}*))))`, 'giu')
+  return lines.flatMap((line) => {
+    const text = plainDigits(line.text.slice(...line.span))
+    if (!/\d/.test(text)) return []
+    const here = found.filter((draft) => draft.line === line)
+    return [...text.matchAll(pattern)].flatMap((match): readonly Figure[] => {
+      const number = match[2] ?? ''
+      const start = line.span[0] + match.index + match[0].lastIndexOf(number)
+      const span = [start, start + number.length] as const
+      const value = valueOf(number, counts.magnitudes)
+      if (!Number.isFinite(value)) return []
+      const draft = enclosing(here, span)
+      const occasion = draft === null ? null : occasions.get(draft) ?? null
+      const behind = text.slice(span[1] - line.span[0])
+      const clause = /^[^.;:,\d]{0,80}/u.exec(behind)?.[0] ?? ''
+      const fate = fatesElsewhere.map(([measure, words]) => ({ measure, word: words.exec(clause)?.[0] ?? null })).find(({ word }) => word !== null)
+      const noun = match[3] ?? clause.trim().split(/\s+/).slice(0, 4).join(' ')
+      const dated = occasion?.date ?? null
+      return [{
+        span, value, modifier: match[1] ?? null, what: fate?.word == null || noun.includes(fate.word) ? noun : `${noun} ${fate.word}`, measure: fate?.measure ?? null, where: null, source: draft?.who?.named ?? null,
+        asOf: dated ?? clock.published, basis: dated !== null && occasion !== null ? occasion.basis : publicationBasis(clock), confidence: draft?.confidence ?? 'guessed',
+      }]
+    })
+  })
+}
+
+function valueOf(number: string, magnitudes: readonly (readonly [words: string, value: number])[]): number {
+  const plain = /^[\d.,٬٫\s\u00a0\u202f]+/u.exec(number)?.[0].trim() ?? ''
+  const whole = /^\d{1,3}(?:[.,٬\s\u00a0\u202f]\d{3})+$/u.test(plain) ? plain.replace(/\D/gu, '') : plain.replace(/[,٫]/u, '.')
+  const scale = magnitudes.find(([words]) => new RegExp(String.raw`\d\s(?:${words})$`, 'iu').test(number))?.[1] ?? 1
+  return Math.round(Number(whole) * scale * 1_000_000) / 1_000_000
+}
