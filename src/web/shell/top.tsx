@@ -19,7 +19,7 @@ export function Top({ onPalette }: { readonly onPalette: () => void }): ReactNod
   return (
     <header className={`top${stream === undefined ? '' : ' within'}`}>
       <Link className="brand" href={to(null, 'start')}>{t('shell.brand')}</Link>
-      <span className="crumb" title={stream === undefined ? undefined : [stream.title, head.crumb].filter((each) => each !== null).join(' · ')}>{stream === undefined ? null : <><b><bdi>{stream.title}</bdi></b>{head.crumb === null ? null : <><span className="dot"> · </span><span className="more">{head.crumb}</span></>}</>}</span>
+      <span className="crumb" title={stream === undefined ? undefined : [stream.title, head.crumb].filter((each) => each !== null).join(' · ')}>{stream === undefined ? null : <><b dir="auto">{stream.title}</b>{head.crumb === null ? null : <><span className="dot"> · </span><span className="more">{head.crumb}</span></>}</>}</span>
       <span className="grow" />
       {stream?.exercise === true ? <span className="band">{t('shell.exercise')}</span> : null}
       {head.aside}
