@@ -35,6 +35,12 @@ test('quoted words within a sentence, clauses behind a verb of saying, and sourc
   expect(quoted('de', '„Das ist überfällig“, so Anna Korr.')).toEqual([['direct', 'stated', 'Anna Korr', 'Das ist überfällig']])
 })
 
+test('Arabic clauses behind the conjunction, and sources named without a verb', () => {
+  expect(quoted('ar', 'وقالت الوزيرة آنا كور إن المؤتمر سيعقد في الربيع.')).toEqual([['indirect', 'stated', 'الوزيرة آنا كور', 'المؤتمر سيعقد في الربيع']])
+  expect(quoted('ar', 'قالت آنا كور إن المؤتمر سيعقد. وأضافت أن بلادها تستضيف اللاجئين.')[1]).toEqual(['indirect', 'inferred', 'آنا كور', 'بلادها تستضيف اللاجئين'])
+  expect(quoted('ar', 'وبحسب وزارة الصحة، قُتل 23 شخصا على الأقل.')).toEqual([['indirect', 'stated', 'وزارة الصحة', 'قُتل 23 شخصا على الأقل']])
+})
+
 test('figures in other languages: digits with what they count, their modifier and whoever’s statement they stand in', () => {
   const counted = (language: string, text: string) => attribute(article(text, '2026-03-16', null, language), { register: inventedRegister }).figures.map(({ value, modifier, what, measure, source }) => [value, modifier, what, measure, source?.name ?? null])
   expect(counted('fr', 'Selon la Commission, au moins 350 civils ont été tués depuis janvier 2025.')).toEqual([[350, 'au moins', 'civils tués', 'killed', 'la Commission']])

@@ -46,7 +46,7 @@ export function quotedElsewhere(lines: readonly Line[], language: string, scene:
       here.push({ content: inside?.content ?? [(found?.content == null ? null : bare(line.text, found.content, line.quotations)) ?? content], who: speaker, cue: found?.cue ?? null, addressee: null, confidence: found === null || speaker === null ? 'guessed' : found.again ? 'inferred' : found.sure, line, nested: false, by: 'quotation', verb: null })
       last = speaker ?? last
     }
-    const clause = here.length > 0 || uncased.has(language) ? null : reportedClause(line, verbs, language, scene)
+    const clause = here.length > 0 || language === 'zh' ? null : language === 'ar' ? arabicClause(line, verbs, scene) : reportedClause(line, verbs, language, scene)
     if (clause?.content != null && (clause.named !== null || last !== null)) {
       const speaker: Who | null = clause.named === null ? last : { named: clause.named, person: null, sure: 'stated', known: true, pronoun: null, plural: false }
       here.push({ content: [clause.content], who: speaker, cue: clause.cue, addressee: null, confidence: clause.again ? 'inferred' : 'stated', line, nested: false, by: 'clause', verb: null })
@@ -176,6 +176,20 @@ function reportedClause(line: Line, verbs: string, language: string, scene: Scen
   const cue: Span = [base + opening, base + plain.slice(0, at - base).trimEnd().length]
   const again = new RegExp(String.raw`^(?:${unnamed.pronouns})$`, 'iu').test(source[1].trim())
   return { named: again ? null : named(scene, source[1], at), again, cue, content: [base + source[0].length, base + stop], sure: 'stated' }
+}
+
+/** "قال NAME إن …", "وبحسب SOURCE، …": a clause behind the conjunction, or behind a source named without a verb. */
+function arabicClause(line: Line, verbs: string, scene: Scene): Beside | null {
+  const words = line.text.slice(...line.span)
+  const stop = words.trimEnd().replace(/[.!؟…]$/u, '').length
+  const said = new RegExp(String.raw`^\s*(?<cue>${verbs})\s+(?<name>(?:(?!(?:إن|أن|بأن)\s)[\p{L}\p{M}]+\s){0,8}?)(?:(?:إن|أن|بأن|إلى أن|على أن)\s|(?=(?:إنه|إنها|إنهم|أنه|أنها|بأنه|بأنها|بلاده)\s))`, 'u').exec(words)
+  const found = said ?? /^\s*(?<cue>و?(?:بحسب|حسب|وفقا? ?ل|وفقًا ل|وفقاً ل))\s*(?<name>[\p{L}\p{M}\s]{3,60}?)،\s/u.exec(words)
+  const name = found?.groups?.['name']
+  const cue = found?.groups?.['cue']
+  if (found === null || name === undefined || cue === undefined || found[0].length >= stop) return null
+  const base = line.span[0]
+  const from = base + words.indexOf(cue)
+  return { named: name.trim() === '' ? null : named(scene, name, base + found[0].indexOf(name, words.indexOf(cue) + cue.length)), again: name.trim() === '', cue: [from, from + cue.length], content: [base + found[0].length, base + stop], sure: 'stated' }
 }
 
 function unmarked(scene: Scene, before: string, after: string, start: number, end: number, verbs: string, language: string): Beside | null {
