@@ -23,6 +23,7 @@ export type Draft = {
   readonly verb: string | null
 }
 
+const answers = /^(?:deny|reject|confirm|dismiss|dispute)$/
 const finders = new Set(findings.split(' '))
 
 /** The reporting verbs of a line, each with its subject, from left to right. */
@@ -65,7 +66,8 @@ export function saidIn(line: Line, all: readonly Reported[], scene: Scene, spoke
     if (subject === null || cue.form === 'passive') continue
     const speaker = who(line, subject.phrase, scene, spoken)
     const made = read(line, one, all.slice(place + 1), place, all, speaker)
-    if (speaker !== null && made.length > 0 && !one.nested) spoken.push(speaker)
+    // "The ministry denied this. …, it said": whoever denies has spoken, though of nothing that could be shown.
+    if (speaker !== null && (made.length > 0 || answers.test(cue.verb.lemma)) && !one.nested) spoken.push(speaker)
     drafts.push(...made)
   }
   return drafts

@@ -102,6 +102,9 @@ describe('a speaker', () => {
   test('behind a pronoun is whoever spoke last, by the pronoun’s gender, and inferred', () => {
     expect(said('Anna Korr said the door was open. Ivo Marr, the army chief, said it was shut. She said he was wrong.')[2]).toBe('indirect | inferred | Anna Korr - | he was wrong')
   })
+  test('is also who denied what the sentence before said', () => {
+    expect(said('Olga Lind said the gate was shut. The ministry of Belmar denied this. “The gate is open,” it said.').at(-1)).toMatch(/^direct \| \w+ \| ministry of Belmar/)
+  })
   test('behind a role is the person who holds it, in this text or in another of the story', () => {
     expect(said('The foreign minister said the door was open. Casparian Foreign Minister Anna Korr left on Sunday.')[0]).toBe('indirect | inferred | Anna Korr CSP | the door was open')
     const alone = article('The Casparian foreign minister said the door was open.')
