@@ -9,7 +9,7 @@ import type { Case, Row } from './case.ts'
  * A file here that exports `cases` takes part. Results are kept under bench/results/, one file a day and commit.
  */
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
-const dirty = execFileSync('git', ['status', '--porcelain', '--', 'src', 'bench'], { encoding: 'utf8' }).trim() === '' ? '' : ' with uncommitted changes'
+const dirty = execFileSync('git', ['status', '--porcelain', '--', 'src', 'bench', ':!bench/results'], { encoding: 'utf8' }).trim() === '' ? '' : ' with uncommitted changes'
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`
 const wanted = process.argv.slice(2)
 
