@@ -105,7 +105,7 @@ describe.skipIf(!built)('the walk', () => {
     await looked(analyst, 'analysis-initiatives')
   })
 
-  test('convene: from the initiative one click makes a format; it is rehearsed as an exercise, with invitations, replies and the board', async () => {
+  test('convene: from the initiative one click makes a format, a call for presence opens its sentence, and the format is run as an exercise', async () => {
     const dossier = streamOf('dossier')
     await secretariat.to(dossier, 'analysis')
     await press(secretariat, 'Make a format')

@@ -5,7 +5,7 @@ import { rulebooks, citeAll } from '#rulebooks/catalogue.ts'
 import { underRules } from '#rulebooks/citing.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
-import { dividedEqually, type Outcome, tally as count } from '#voting/tally.ts'
+import { dividedEqually, type Tally, tally as count } from '#voting/tally.ts'
 import type { Command } from './io.ts'
 import { optionsOf } from './options.ts'
 
@@ -18,17 +18,8 @@ const kinds = ['substantive', 'procedural', 'important', 'other']
 const stances: { readonly [letter: string]: Stance } = { Y: 'yes', N: 'no', A: 'abstain', NP: 'not-participating', X: 'absent' }
 
 /** One counted line, as it is printed. `base` is the number the share is taken of, `needed` the votes in favour that adopt. */
-export type Counted = {
+export type Counted = Pick<Tally, 'outcome' | 'for' | 'against' | 'abstained' | 'notParticipating' | 'absent' | 'base' | 'needed' | 'vetoedBy'> & {
   readonly id: string | number
-  readonly outcome: Outcome
-  readonly for: number
-  readonly against: number
-  readonly abstained: number
-  readonly notParticipating: number
-  readonly absent: number
-  readonly base: number
-  readonly needed: number
-  readonly vetoedBy: readonly string[]
   readonly citations: readonly Citation[]
   readonly words: string
 }

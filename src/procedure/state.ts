@@ -6,7 +6,7 @@ import type { Citation } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
 import type { Preparation } from '#participants/state.ts'
 import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
-import type { Outcome } from '#voting/tally.ts'
+import type { Outcome, Tally } from '#voting/tally.ts'
 
 /** Who reads what happens in a meeting. Closed: the body's members and the bureau. */
 export const grades = ['public', 'participants', 'closed'] as const
@@ -267,24 +267,11 @@ export type Decision = {
   readonly vote: CompactVote | null
 }
 
-export type CompactVote = {
+/** The count of a vote without its outcome, which is the decision's. */
+export type CompactVote = Omit<Tally, 'outcome'> & {
   readonly id: string
   readonly matter: string
-  readonly majority: Majority
-  readonly tie: Tie
   readonly recorded: boolean
-  readonly for: number
-  readonly against: number
-  readonly abstained: number
-  readonly notParticipating: number
-  readonly absent: number
-  readonly suspended: number
-  readonly membership: number
-  readonly present: number
-  readonly base: number
-  readonly needed: number
-  readonly quorum: number | null
-  readonly vetoedBy: readonly SeatId[]
   /** By names, of a recorded vote, for the latest `rollsKept`; older ones stand in the journal at `position`. */
   readonly roll: { readonly [seat: SeatId]: Stance } | null
   /** What delegations said afterwards they had meant; the result stays. */

@@ -5,7 +5,7 @@ import type { Stance } from '#base/majority.ts'
 import type { Citation } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
 import type { Rule } from '#rulebooks/rulebook.ts'
-import type { Outcome as Result } from '#voting/tally.ts'
+import type { Outcome as Result, Tally } from '#voting/tally.ts'
 
 /**
  * What a conference came to, as a reader of its journal may see it: who took part, what was said and decided in the order of
@@ -73,15 +73,7 @@ export type Taken = {
 }
 
 /** A vote's count; by name where it was recorded. `intentions` are what delegations said afterwards they had meant: the result stays. */
-export type Counted = {
-  readonly for: number
-  readonly against: number
-  readonly abstained: number
-  readonly notParticipating: number
-  readonly absent: number
-  readonly suspended: number
-  readonly base: number
-  readonly needed: number
+export type Counted = Pick<Tally, 'for' | 'against' | 'abstained' | 'notParticipating' | 'absent' | 'suspended' | 'base' | 'needed'> & {
   readonly roll: readonly { readonly seat: SeatId; readonly names: Words; readonly stance: Stance }[] | null
   readonly intentions: readonly { readonly seat: SeatId; readonly names: Words; readonly stance: Stance }[]
 }

@@ -7,11 +7,9 @@ import { isUnworked, unattended } from '../secretariat.ts'
 import { assembly } from './assembly.ts'
 import { type Client, operatorClient, signedIn } from './client.ts'
 import { consultation } from './consultation.ts'
+import { held } from './data/delegations.ts'
 import { startPlayers } from './players.ts'
 import type { Line } from './scene.ts'
-
-/** The delegations that people at the keyboards hold; the sample plays all the others. */
-export const live = ['belmar', 'casparia'] as const
 
 /** Who the sample hands a code to, in the order in which they are printed. */
 const roles = {
@@ -61,7 +59,7 @@ async function load(parley: Parley, address: string, operator: Client): Promise<
     const seats = lines.flatMap(({ does }) => (does.type === 'seat-delegation' ? [does.seat] : []))
     for (const seat of seats) await office(people.players, stream, 'delegation', seat)
     for (const { as, does } of lines) await players.command(stream, as, does)
-    for (const seat of live) {
+    for (const seat of held) {
       await operator.command(stream, 'secretariat', { type: 'list-delegate', seat, person: people[seat], role: 'head' } as { readonly type: string })
       await office(people[seat], stream, 'delegation', seat)
       await operator.command(houseStream, 'secretariat', { type: 'take-office', person: people.players, stream, capacity: 'delegation', seat } as { readonly type: string })

@@ -5,7 +5,7 @@ import { conference } from '#procedure/decider.ts'
 import { plenary } from '#procedure/scene.ts'
 import type { Parley } from '../parley.ts'
 import type { Client } from './client.ts'
-import { delegations } from './data/delegations.ts'
+import { delegations, held } from './data/delegations.ts'
 
 /** How the played delegations vote in a live meeting, in alphabetical order; a hyphen sends nothing. Held seats are passed over. */
 const ballot = 'YYYNYYYYYYAYYYNYYYY-YYYNA-'
@@ -19,12 +19,11 @@ type Task = { readonly seat: string; readonly command: { readonly type: string }
  * a candidate for the chair, two ask for the floor when an item opens. They never object.
  */
 export function startPlayers({ clerk, server }: Parley, client: Client, { assembly, consultation }: { readonly assembly: string; readonly consultation: string }): void {
-  const held = ['belmar', 'casparia']
   let waiting: Promise<unknown> = Promise.resolve()
   clerk.subscribe(({ stream, events }) => {
     if (stream !== assembly && stream !== consultation) return
     waiting = waiting.then(async () => {
-      for (const event of events) for (const task of tasks(event, stream === consultation).filter(({ seat }) => !held.includes(seat))) await act(stream, task)
+      for (const event of events) for (const task of tasks(event, stream === consultation).filter(({ seat }) => !held.some((one) => one === seat))) await act(stream, task)
     }).catch((error: unknown) => server.served.log({ kind: 'defect', code: 'defect', where: stream, trace: traceOf(error) }))
   })
 

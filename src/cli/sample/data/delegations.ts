@@ -29,3 +29,6 @@ export const delegations: readonly { readonly seat: string; readonly names: Word
   { seat: 'yorre', names: { en: 'Yorre', ar: 'يوري' } },
   { seat: 'zelland', names: { en: 'Zelland', ar: 'زيلاند' } },
 ]
+
+/** The delegations that people at the keyboards hold; the sample plays all the others. */
+export const held: readonly ['belmar', 'casparia'] = ['belmar', 'casparia']

@@ -37,7 +37,7 @@ export function Article({ page, current, choose, restore, inside }: {
     if (next !== undefined) choose(next)
   }
   return (
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the notes beside the text are buttons for the same marks
     <div className="article" ref={inside} onClick={press} lang={page.language ?? undefined}>
       {groups.slice(0, most).map((group) => group.length > mostGreyed ? <GreyedRun key={group[0]?.span[0]} blocks={group} restore={restore} /> : group.map((block) => <BlockOf key={block.span[0]} block={block} page={page} current={current} choose={choose} restore={restore} />))}
       {groups.length <= most ? null : <div><Button onPress={() => setShown(most + atOnce)}>{t('record.text.more', { n: groups.length - most })}</Button></div>}

@@ -51,7 +51,7 @@ function Opened({ stream, page, review, at }: { readonly stream: StreamId; reado
     const opened = markAt(page.marks, at)
     if (opened !== null) setChosen(opened)
     // Only where it was opened for something else; the page itself comes anew after every act.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see the line above
   }, [at])
   useEffect(() => {
     const place = at !== null && /^\d+-\d+$/.test(at) ? Number(at.split('-')[0]) : null
