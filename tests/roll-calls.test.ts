@@ -46,10 +46,11 @@ describe.skipIf(assembly === null)('the General Assembly 1946–2019', () => {
 /** The Security Council's two majorities with the concurrence of its permanent members, as far as counting needs them. */
 function councilOf(votes: number): Rulebook {
   const names = { en: 'test', ar: 'اختبار' }
-  const matter: Matter = { name: names, majority: { kind: 'count', for: votes }, choices: ['yes', 'no', 'abstain'], rules: ['85'] }
+  const matter: Matter = { name: names, majority: { kind: 'count', for: votes }, choices: ['yes', 'no', 'abstain'], nature: 'procedural', covers: [], binds: { who: 'all', rules: [] }, rules: ['85'] }
   return {
     ...unga, rest: null, quorum: { ...unga.quorum, decide: null },
-    matters: { procedural: matter, substantive: { ...matter, concurrence: { members: ['CHN', 'FRA', 'RUS', 'GBR', 'USA'], blockedBy: 'against' } } },
+    participation: { ...unga.participation, permanent: { ...unga.participation.member, actors: ['CHN', 'FRA', 'RUS', 'GBR', 'USA'] } },
+    matters: { procedural: matter, substantive: { ...matter, nature: 'substantive', concurrence: { role: 'permanent', blockedBy: 'against' } } },
   }
 }
 

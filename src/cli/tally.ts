@@ -97,7 +97,7 @@ export function countLine(book: Rulebook, line: string): Counted | string {
   const tie = matter.tie ?? book.tie
   const counted = count({
     votes: Object.fromEntries(cast), electorate: cast.map(([member]) => member), membership: cast.length,
-    majority: matter.majority, ...(matter.concurrence === undefined ? {} : { concurrence: matter.concurrence }),
+    majority: matter.majority, ...(matter.concurrence === undefined ? {} : { concurrence: { members: own(book.participation, matter.concurrence.role)?.actors ?? [], blockedBy: matter.concurrence.blockedBy } }),
     tie: tie.means, quorumToDecide: book.quorum.decide,
   })
   const tied = dividedEqually(counted) ? tie.rules : []

@@ -32,7 +32,7 @@ const submitDraft = act('submit-draft', {
   hindrance: (scene) => (scene.presides ? null : seated(scene, 'propose')) ?? room(scene),
   shapes: (scene) => {
     const matters = mattersOfDrafts(scene.book)
-    return [{ ...paper, ...(matters.length === 0 ? {} : { matter: choice(...matters) }), sponsors: list(choice(...entitled(scene, 'propose')), 0, mostSponsors) }]
+    return [{ ...paper, ...(matters.length === 0 ? {} : { matter: choice(...matters) }), sponsors: list(choice(...entitled(scene, 'cosponsor')), 0, mostSponsors) }]
   },
   why: (scene) => refuse(scene, 'draft-fields', scene.book.proposals.rules),
   happens: (scene, { symbol, title, paragraphs, matter, sponsors }) => [happens(scene, 'draft-submitted', {
@@ -53,8 +53,8 @@ const withdrawDraft = act('withdraw-draft', {
   shapes: (scene) => [{ draft: choice(...scene.body.drafts.filter((draft) => isOwn(scene, draft) && isUndecided(draft)).map(({ id }) => id)) }],
   why: (scene, command) => {
     const draft = scene.body.drafts.find(({ id }) => id === command.draft)
-    if (draft === undefined) return refuse(scene, 'no-draft', scene.book.proposals.withdrawal)
-    return isOwn(scene, draft) ? refuse(scene, 'draft-decided', scene.book.proposals.withdrawal) : refuse(scene, 'not-yours', scene.book.proposals.withdrawal, { who: draft.sponsors[0] === undefined ? scene.book.chair : nameOf(scene.state, draft.sponsors[0]) })
+    if (draft === undefined) return refuse(scene, 'no-draft', scene.book.proposals.withdrawal.rules)
+    return isOwn(scene, draft) ? refuse(scene, 'draft-decided', scene.book.proposals.withdrawal.rules) : refuse(scene, 'not-yours', scene.book.proposals.withdrawal.rules, { who: draft.sponsors[0] === undefined ? scene.book.chair : nameOf(scene.state, draft.sponsors[0]) })
   },
   happens: (scene, { draft }) => [happens(scene, 'draft-withdrawn', { body: scene.body.id, draft })],
 })

@@ -9,7 +9,7 @@ import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import type { Decision, Grade, Proposal, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
 /**
- * Everything that happens in a conference, by type, with its data. All of version 1. An event of a meeting has the audience of the
+ * Everything that happens in a conference, by type, with its data. All of version 1 but the founding (2). An event of a meeting has the audience of the
  * meeting's grade; one outside a meeting that of the body's.
  */
 export type ConferenceEvents = {
@@ -88,4 +88,4 @@ export type DecisionData = { readonly body: string; readonly decision: Omit<Deci
 export type ConferenceEventType = keyof ConferenceEvents
 export type ConferenceEvent = { readonly [type in ConferenceEventType]: Event<type, ConferenceEvents[type]> }[ConferenceEventType]
 /** An event before the clerk gives it its place. */
-export type Happening = { readonly [type in ConferenceEventType]: { readonly type: type; readonly v: 1; readonly audience: readonly Circle[]; readonly data: ConferenceEvents[type] } }[ConferenceEventType]
+export type Happening = { readonly [type in ConferenceEventType]: { readonly type: type; readonly v: 1 | 2; readonly audience: readonly Circle[]; readonly data: ConferenceEvents[type] } }[ConferenceEventType]

@@ -1,6 +1,7 @@
 import { choice, copied, type Fields, fits, integer, list, optional, record, text } from '#base/form.ts'
-import { own } from '#base/own.ts'
-import { rulebooks } from '#rulebooks/catalogue.ts'
+import type { Event } from '#base/event.ts'
+import { bookOf, rulebooks } from '#rulebooks/catalogue.ts'
+import { lifted, type RulebookV1 } from '#rulebooks/lifted.ts'
 import type { Act } from './act.ts'
 import { type Evolve, newBody } from './bodies.ts'
 import type { FoundConference } from './commands.ts'
@@ -31,7 +32,7 @@ const foundConference: Act = {
     if (command.type !== 'found-conference') throw new TypeError(command.type)
     if (state.founding !== null) return refuseIn(state, 'founded', (book) => book.floor.rules)
     if (by.capacity !== 'secretariat') return refuseIn(state, 'secretariat-only', () => [])
-    const rulebook = own(rulebooks, command.rulebook)
+    const rulebook = bookOf(command.rulebook)
     if (rulebook === undefined) return refuseIn(state, 'no-rulebook', () => [])
     return found(command, rulebook)
   },
@@ -39,7 +40,7 @@ const foundConference: Act = {
 
 function found({ title, exercise, from, initiative, format }: FoundConference, rulebook: Founding['rulebook']): readonly Happening[] {
   return [
-    { type: 'conference-founded', v: 1, audience: ['public'], data: { title, exercise, from: from ?? null, rulebook } },
+    { type: 'conference-founded', v: 2, audience: ['public'], data: { title, exercise, from: from ?? null, rulebook } },
     ...(initiative == null && format == null ? [] : [{ type: 'preparation-copied', v: 1, audience: ['bureau'], data: { initiative: initiative ?? null, format: format ?? null } } as const]),
     // Papers of an exercise are for everybody; those of a conference for its participants until a meeting says otherwise.
     { type: 'body-set-up', v: 1, audience: ['public'], data: { body: plenary, name: { en: 'Plenary', ar: 'الجلسة العامة' }, members: null, grade: exercise ? 'public' : 'participants' } },
@@ -74,7 +75,16 @@ const isBureau = (capacity: string): boolean => capacity === 'chair' || capacity
 
 export const foundingActs = { 'found-conference': foundConference, 'set-up-body': setUpBody }
 
-const founded: Evolve<'conference-founded'> = (state, { data: { title, exercise, from, rulebook }, at }) => ({ ...state, founding: { title, exercise, from, rulebook, at } })
+const founded: Evolve<'conference-founded'> = (state, event) => {
+  const { data: { title, exercise, from }, at } = event
+  return { ...state, founding: { title, exercise, from, rulebook: bookIn(event), at } }
+}
+
+/** The rulebook a conference was founded under, also from a journal written when books said less. */
+export function bookIn({ v, data }: Pick<Event, 'v' | 'data'>): Founding['rulebook'] {
+  const { rulebook } = data as { readonly rulebook: unknown }
+  return v === 1 ? lifted(rulebook as RulebookV1) : rulebook as Founding['rulebook']
+}
 
 const bodySetUp: Evolve<'body-set-up'> = (state, { data }) => ({
   ...state,

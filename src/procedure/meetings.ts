@@ -2,7 +2,7 @@ import { choice, type Fields } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
-import { debatable, inMeeting, nextSpeaker, nothingPending, noVoteOpen, presentFor, shareToOpen } from './precedence.ts'
+import { debatable, inMeeting, nextSpeaker, nothingPending, noVoteOpen, presentFor } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
 import { happens, membersOf, nameOf, type Scene } from './scene.ts'
@@ -39,7 +39,7 @@ export function somebodySeated(scene: Scene): Refusal | null {
 
 export function quorumToOpen(scene: Scene): Refusal | null {
   const { presumed, rules } = scene.book.quorum
-  const open = shareToOpen(scene)
+  const { open } = scene.book.quorum
   if (open === null || (presumed && scene.body.presence === null)) return null
   const there = presentFor(scene, scene.body.presence ?? [], open)
   return there.met ? null : refuse(scene, 'quorum-to-open', rules, { present: there.present, needed: there.needed ?? 0 })

@@ -19,7 +19,7 @@ export const longestLimit = 60
 /** A motion is in order at any time of the discussion, if nothing that the rulebook names before it is pending. */
 const move = act('move', {
   fields: { motion: text(1, 64), minutes: optional(integer(1, longestLimit)), draft: optional(text(1, 64)) },
-  hindrance: (scene) => seated(scene, 'propose') ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene),
+  hindrance: (scene) => seated(scene, 'move') ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene),
   shapes: (scene): readonly Fields[] => {
     const may = scene.book.motions.filter((kind) => outranked(scene, kind) === null && notMovable(scene, kind) === null)
     const plain = may.filter(({ effect }) => effect !== 'limit-time' && effect !== 'reconsider')
@@ -73,7 +73,7 @@ function decidedDrafts({ body }: Scene): readonly string[] {
 
 const second = act('second', {
   fields: { motion: text(1, 64) },
-  hindrance: (scene) => seated(scene, 'propose') ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene),
+  hindrance: (scene) => seated(scene, 'move') ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene),
   shapes: (scene) => [{ motion: choice(...scene.body.motions.filter((motion) => motion.by !== scene.seat?.id && wantsSecond(scene, motion)).map(({ id }) => id)) }],
   why: (scene, command) => {
     const motion = scene.body.motions.find(({ id }) => id === command.motion)
@@ -90,7 +90,7 @@ export function wantsSecond(scene: Pick<Scene, 'book'>, { kind, seconded }: Pend
 /** The mover takes it back, before voting on it has begun. */
 const withdrawMotion = act('withdraw-motion', {
   fields: { motion: text(1, 64) },
-  hindrance: (scene) => seated(scene, 'propose') ?? inMeeting(scene) ?? noVoteOpen(scene),
+  hindrance: (scene) => seated(scene, 'move') ?? inMeeting(scene) ?? noVoteOpen(scene),
   shapes: (scene) => [{ motion: choice(...scene.body.motions.filter(({ by }) => by === scene.seat?.id).map(({ id }) => id)) }],
   why: (scene, command) => {
     const motion = scene.body.motions.find(({ id }) => id === command.motion)

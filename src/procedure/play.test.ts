@@ -6,6 +6,8 @@ import { fits, type Form } from '#base/form.ts'
 import { day, minute } from '#base/instants.ts'
 import { isRefusal } from '#base/refusal.ts'
 import { isParticipantsCommand } from '#participants/commands.ts'
+import { rulebooks } from '#rulebooks/catalogue.ts'
+import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { readersOf } from './circles.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { conference } from './decider.ts'
@@ -16,12 +18,11 @@ import type { Body } from './state.ts'
 import { pass, perform, type Rehearsal } from './rehearsal.ts'
 
 const numRuns = Number(process.env['PARLEY_TEST_RUNS'] ?? 5)
-const roles = { dorra: 'observer' }
-const starts: { readonly [name: string]: World } = {
-  'unga before its opening': given('unga', 4, roles), 'unga with an item open': meeting('unga', 4, roles),
-  'consultative before its opening': given('consultative', 4, roles), 'consultative with an item open': meeting('consultative', 4, roles),
-}
-const people: readonly Capacity[] = ['chair', 'secretariat', 'delegation:aldora', 'delegation:belmar', 'delegation:casparia', 'observer:dorra', 'delegation:nobody', 'clock', 'public', 'room-screen']
+/** Dorra sits in the last standing of the book, whatever that is. */
+const roles = (book: Rulebook): { readonly [seat: string]: string } => ({ dorra: Object.keys(book.participation).at(-1) ?? 'member' })
+const starts: { readonly [name: string]: World } = Object.fromEntries(Object.entries(rulebooks).flatMap(([id, book]) =>
+  [[`${id} before its opening`, given(id, 4, roles(book))], [`${id} with an item open`, meeting(id, 4, roles(book))]]))
+const people: readonly Capacity[] = ['chair', 'secretariat', 'delegation:aldora', 'delegation:belmar', 'delegation:casparia', 'delegation:dorra', 'delegation:nobody', 'clock', 'public', 'room-screen']
 const by = (capacity: Capacity) => ({ person: `person-${capacity}`, capacity })
 /** What the preparation may do is tested in its own room. */
 const formsOf = ({ state, now }: Rehearsal, capacity: Capacity): readonly Form[] => conference.may(state, by(capacity), now).filter(({ type }) => !isParticipantsCommand({ type }) && (type !== 'set-up-body' || state.counts.body === 0))

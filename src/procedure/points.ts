@@ -32,7 +32,7 @@ const rule = act('rule', {
 /** Right after the ruling; once the chair has gone on it stands. */
 const appeal = act('appeal', {
   fields: { point: text(1, 64) },
-  hindrance: (scene) => seated(scene, 'pointOfOrder') ?? hasAppeal(scene) ?? inMeeting(scene),
+  hindrance: (scene) => hasAppeal(scene) ?? seated(scene, 'appeal') ?? inMeeting(scene),
   shapes: ({ body: { point } }) => [{ point: choice(...(point?.status === 'ruled' ? [point.id] : [])) }],
   why: (scene, command) => {
     const { point } = scene.body

@@ -81,15 +81,10 @@ export function quorate(scene: Scene): Refusal | null {
 /** Whether debate can go on: only a count can show that it cannot. */
 export function debatable(scene: Scene): Refusal | null {
   const { book, body } = scene
-  const share = shareToOpen(scene)
+  const share = book.quorum.open
   if (share === null || body.presence === null) return null
   const there = presentFor(scene, body.presence, share)
   return there.met ? null : refuse(scene, 'quorum-to-open', book.quorum.rules, { present: there.present, needed: there.needed ?? 0 })
-}
-
-/** The share that opens a meeting and goes on with debate; a body may waive it, as the Assembly usually does at the start of a session. */
-export function shareToOpen({ book }: Pick<Scene, 'book'>): Share | null {
-  return book.parameters['openingQuorumWaived']?.value === true ? null : book.quorum.open
 }
 
 /** How many must be present for a decision; null where the rules ask for none. */

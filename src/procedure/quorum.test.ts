@@ -52,7 +52,7 @@ describe('rule 67: the quorum', () => {
 })
 
 test('the quorum for debate may be waived, that for decisions is not', () => {
-  const waived = meeting({ ...book, parameters: { ...book.parameters, openingQuorumWaived: { value: true, rules: ['67'] } } }, 26).and(aldora('ask-for-floor', { kind: 'statement' }), present(2))
+  const waived = meeting({ ...book, quorum: { ...book.quorum, open: null } }, 26).and(aldora('ask-for-floor', { kind: 'statement' }), present(2))
   expect(waived.when(chair('give-floor', { entry: 'entry-1' })).refusal).toBeNull()
   expect(waived.body.quorum.is).toBe('lacking')
 })

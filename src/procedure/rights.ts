@@ -1,5 +1,4 @@
 import type { Refusal } from '#base/refusal.ts'
-import type { Standing } from '#rulebooks/rulebook.ts'
 import { refuse } from './refusing.ts'
 import type { Scene } from './scene.ts'
 import type { SentenceKey } from './words/refusals.ts'
@@ -13,10 +12,12 @@ export function bureau(scene: Scene): Refusal | null {
   return scene.presides || scene.secretariat ? null : refuse(scene, 'bureau-only', scene.book.floor.rules)
 }
 
-export type Right = keyof Omit<Standing, 'name' | 'rules' | 'countsForQuorum'>
+/** Rights that let somebody act; the others say how an act of theirs is treated. */
+export type Right = 'speak' | 'propose' | 'cosponsor' | 'move' | 'pointOfOrder' | 'appeal' | 'reply' | 'vote' | 'object'
 
 const lacking: { readonly [right in Right]: SentenceKey } = {
-  speak: 'no-right-to-speak', propose: 'no-right-to-propose', pointOfOrder: 'no-right-to-points', reply: 'no-right-to-reply', vote: 'no-right-to-vote', object: 'no-right-to-object',
+  speak: 'no-right-to-speak', propose: 'no-right-to-propose', cosponsor: 'no-right-to-propose', move: 'no-right-to-propose', pointOfOrder: 'no-right-to-points', appeal: 'no-right-to-appeal', reply: 'no-right-to-reply',
+  vote: 'no-right-to-vote', object: 'no-right-to-object',
 }
 
 /** A delegation with a seat in this body whose role gives it the right. */

@@ -52,9 +52,17 @@ export function membersOf(state: ConferenceState, body: Body): readonly Seat[] {
   return members === null ? state.preparation.seats : state.preparation.seats.filter(({ id }) => members.includes(id))
 }
 
+/** What is simply on or off in a standing. */
+export type Switch = { readonly [right in keyof Standing]: Standing[right] extends boolean ? right : never }[keyof Standing]
+
 /** The ids of those members whose role gives them a right. */
-export function entitled({ state, book, body }: Pick<Scene, 'state' | 'book' | 'body'>, right: keyof Omit<Standing, 'name' | 'rules'>): readonly SeatId[] {
+export function entitled({ state, book, body }: Pick<Scene, 'state' | 'book' | 'body'>, right: Switch): readonly SeatId[] {
   return membersOf(state, body).filter(({ role }) => own(book.participation, role)?.[right] === true).map(({ id }) => id)
+}
+
+/** The row of the participation matrix a seat stands in; null for a seat that is not there. */
+export function roleOf({ state }: Pick<Scene, 'state'>, seat: SeatId): string | null {
+  return state.preparation.seats.find(({ id }) => id === seat)?.role ?? null
 }
 
 export function nameOf(state: ConferenceState, seat: SeatId): Words {

@@ -201,7 +201,7 @@ function voteOn(scene: Scene, id: string, recorded: boolean): Said {
 function takeUp(scene: Scene, { id, symbol, title, sponsors, at }: Draft): Said {
   const { book, now } = scene
   const by: Words = sponsors.length === 0 ? { en: '', ar: '' } : fill(lines.sponsored, { who: namesOf(scene.state, sponsors) })
-  const late: Words = book.parameters['circulation']?.value === 'day-before' && dayOf(at) === dayOf(now) ? lines['circulated-today'] : { en: '', ar: '' }
+  const late: Words = book.proposals.circulation?.kind === 'day-before' && dayOf(at) === dayOf(now) ? lines['circulated-today'] : { en: '', ar: '' }
   return { say: 'take-up', slots: { symbol, title, sponsors: by, late }, rules: scene.book.proposals.rules, command: { type: 'take-up-draft', body: scene.body.id, draft: id } }
 }
 

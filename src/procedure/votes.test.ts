@@ -200,8 +200,8 @@ describe('a body without votes', () => {
 test('a member whose concurrence is needed stops what had its majority, and only that', () => {
   const other = unga.matters['other']
   if (other === undefined) throw new TypeError('No matter of that name.')
-  const book = { ...unga, matters: { ...unga.matters, other: { ...other, concurrence: { members: ['aldora'], blockedBy: 'against' } } } } as const
-  const vetoed = vote(draftBefore(meeting(book, 5), 'other').and(chair('open-vote', { on: 'draft-1', recorded: true })), 'vote-1', { aldora: 'no', belmar: 'yes', casparia: 'yes' })
+  const book = { ...unga, matters: { ...unga.matters, other: { ...other, concurrence: { role: 'permanent', blockedBy: 'against' } } }, participation: { ...unga.participation, permanent: unga.participation.member } } as const
+  const vetoed = vote(draftBefore(meeting(book, 5, { aldora: 'permanent' }), 'other').and(chair('open-vote', { on: 'draft-1', recorded: true })), 'vote-1', { aldora: 'no', belmar: 'yes', casparia: 'yes' })
   expect(vetoed.state.decisions).toMatchObject([{ outcome: 'vetoed', vote: { vetoedBy: ['aldora'] } }])
   expect(vetoed.body.drafts).toMatchObject([{ status: 'rejected' }])
   expect(explain(vetoed.state, 'decision-1')?.words.en).toContain('Aldora')

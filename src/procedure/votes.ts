@@ -8,7 +8,7 @@ import { notReady } from './motions.ts'
 import { objected } from './questions.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
-import { entitled, happens, nameOf, type Scene, next } from './scene.ts'
+import { entitled, happens, nameOf, roleOf, type Scene, next } from './scene.ts'
 import { silent } from './speeches.ts'
 import type { Body, Draft, VoteOn } from './state.ts'
 import { draftTitle, motionTitle } from './titles.ts'
@@ -109,7 +109,7 @@ function opened(scene: Scene, on: VoteOn, recorded: boolean) {
   const counting = entitled(scene, 'countsForQuorum')
   const tie = kind.tie?.means ?? book.tie.means
   return [happens(scene, 'vote-opened', {
-    body: body.id, vote: next(scene, 'vote'), on, question: questionOf(scene, on), matter, majority: kind.majority, concurrence: kind.concurrence ?? null,
+    body: body.id, vote: next(scene, 'vote'), on, question: questionOf(scene, on), matter, majority: kind.majority, concurrence: kind.concurrence === undefined ? null : { members: voters.filter((seat) => roleOf(scene, seat) === kind.concurrence?.role), blockedBy: kind.concurrence.blockedBy },
     // Only a draft is worth a second vote, and only once.
     tie: on.kind === 'draft' && !on.second ? tie : { kind: 'rejected' },
     quorum: book.quorum.decide, choices: kind.choices, rules: [...new Set([...kind.rules, ...(recorded ? book.voting?.recordedOnRequest ?? [] : [])])],

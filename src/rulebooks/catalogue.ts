@@ -1,10 +1,30 @@
+import type { Day } from '#base/instants.ts'
+import { own } from '#base/own.ts'
 import type { Citation } from '#base/refusal.ts'
 import { consultative } from './consultative.ts'
 import type { Rulebook } from './rulebook.ts'
 import { unga } from './unga.ts'
 
-/** Every rulebook Parley carries, by its id. A conference copies one when it is founded and never looks here again. */
-export const rulebooks: { readonly [id: string]: Rulebook } = { consultative, unga }
+/** Every edition of every rulebook Parley carries, by its id, oldest first. A conference copies one when it is founded and never looks here again. */
+export const editions: { readonly [id: string]: readonly [Rulebook, ...Rulebook[]] } = { consultative: [consultative], unga: [unga] }
+
+/** The latest edition of each. */
+export const rulebooks: { readonly [id: string]: Rulebook } = Object.fromEntries(Object.entries(editions).map(([id, [first, ...later]]) => [id, later.at(-1) ?? first]))
+
+/** An edition by its name; the latest when none is named. Undefined where there is no such book or no such edition. */
+export function bookOf(id: string, edition: string | null = null): Rulebook | undefined {
+  return edition === null ? own(rulebooks, id) : own(editions, id)?.find((book) => book.edition === edition)
+}
+
+/** The edition in force on a day, for votes taken then. Undefined where the book has none for that day. */
+export function editionOn(id: string, day: Day): Rulebook | undefined {
+  return own(editions, id)?.findLast((book) => isInForce(book, day))
+}
+
+/** Whether an edition was in force on a day, both ends included. */
+export function isInForce({ inForce: { from, until } }: Rulebook, day: Day): boolean {
+  return (from === null || from <= day) && (until === null || day <= until)
+}
 
 /** A rule as it is cited: always with rulebook and edition. */
 export function cite(rulebook: Rulebook, rule: string): Citation {

@@ -1,4 +1,4 @@
-import type { Rulebook } from './rulebook.ts'
+import type { Rulebook, Standing } from './rulebook.ts'
 
 // This book is Parley's own: no body has adopted it under these numbers. Each rule says which practice it paraphrases, and
 // its mark says how firmly that practice was seen, not that anybody wrote the rule in these words.
@@ -6,6 +6,7 @@ const house = 'House rule of Parley'
 const forum = 'practice of state-led consultative forums: voluntary, informal, non-binding (gfmd.org/process)'
 const helsinki = 'Final Recommendations of the Helsinki Consultations 1973, chapter 6, as quoted in the literature'
 const assembly = 'practice of the General Assembly'
+const full = { speak: true, onInvitation: false, propose: true, proposalsVoted: 'always', cosponsor: true, move: true, pointOfOrder: true, appeal: false, reply: true, vote: false, voteOnProcedure: false, object: true, candidate: true, countsForQuorum: true, actors: [] } as const satisfies Omit<Standing, 'name' | 'rules'>
 const mark = { verified: 'verified', partly: 'partly', unverified: 'unverified' } as const
 
 /** A meeting that takes no votes: what all can accept is joint, what the chair heard is the chair's summary. */
@@ -13,6 +14,7 @@ export const consultative: Rulebook = {
   id: 'consultative',
   edition: 'Parley 1',
   inForce: { from: null, until: null },
+  overrides: [],
   title: { en: 'Rules for consultative meetings', ar: 'قواعد الاجتماعات التشاورية', es: 'Reglas para las reuniones consultivas', fr: 'Règles applicables aux réunions consultatives', ru: 'Правила консультативных совещаний', zh: '磋商会议规则' },
   body: { en: 'the consultation', ar: 'المشاورة', es: 'la reunión consultiva', fr: 'la réunion consultative', ru: 'консультативное совещание', zh: '磋商会议' },
   chair: { en: 'the Chair', ar: 'رئيس الاجتماع', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
@@ -44,7 +46,7 @@ export const consultative: Rulebook = {
       check: mark.unverified, source: `${house}, after common practice of conferences`,
     },
     '6': {
-      heading: { en: 'Credentials', ar: 'وثائق التفويض' },
+      heading: { en: 'Credentials', ar: 'وثائق التفويض', es: 'Credenciales', fr: 'Pouvoirs', ru: 'Полномочия', zh: '全权证书' },
       says: { en: 'The secretariat reports on the credentials of the delegations, and the meeting takes note when no participant objects. Until then every delegation takes part with full rights.', ar: 'تقدم الأمانة تقريرا عن وثائق تفويض الوفود، ويحيط الاجتماع علما به متى لم يعترض أي مشارك. وإلى ذلك الحين يشارك كل وفد بكامل الحقوق.' },
       check: mark.partly, source: `${house}, after provisional participation in UN conferences (nuke.fas.org; un.org/en/conf/npt/2005)`,
     },
@@ -121,12 +123,18 @@ export const consultative: Rulebook = {
     'vote': { says: { en: 'not provided for in this meeting', ar: 'غير منصوص عليه في هذا الاجتماع', es: 'no prevista en esta reunión', fr: 'non prévu dans cette réunion', ru: 'на этом совещании не предусмотрено', zh: '本会议未作规定' }, rules: ['8'] },
     'take note': { says: { en: 'neither approval nor disapproval', ar: 'لا موافقة ولا رفض', es: 'ni aprobación ni desaprobación', fr: 'ni approbation ni désapprobation', ru: 'ни одобрение, ни неодобрение', zh: '既非赞成亦非不赞成' }, rules: ['17'] },
   },
-  parameters: {
-    speechMinutes: { value: 5, rules: ['11'] },
-  },
-  quorum: { open: null, decide: null, presumed: true, rules: ['19'] },
+  parameters: {},
+  silentOn: [],
+  composition: null,
+  attendance: null,
+  presidency: { rotation: null, cede: null, votes: false, rules: ['3'] },
+  formats: [],
+  series: null,
+  quorum: { open: null, decide: null, presumed: true, suspendedCount: true, rules: ['19'] },
   matters: {},
   rest: null,
+  classification: null,
+  parties: null,
   tie: { means: { kind: 'rejected' }, rules: ['8'] },
   motions: [
     { id: 'suspend-meeting', name: { en: 'Suspension of the meeting', ar: 'تعليق الاجتماع', es: 'Suspensión de la sesión', fr: 'Suspension de la séance', ru: 'Перерыв в заседании', zh: '暂停会议' }, rules: ['14'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'no-objection' }, effect: 'suspend-meeting' },
@@ -135,16 +143,25 @@ export const consultative: Rulebook = {
     { id: 'close-debate', name: { en: 'Closure of the debate', ar: 'إقفال باب المناقشة', es: 'Cierre del debate', fr: 'Clôture du débat', ru: 'Прекращение прений', zh: '结束辩论' }, rules: ['14'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'no-objection' }, effect: 'close-debate' },
     { id: 'limit-time', name: { en: 'Time limit on speeches', ar: 'تحديد وقت الكلام', es: 'Limitación del tiempo de uso de la palabra', fr: 'Limitation du temps de parole', ru: 'Ограничение времени выступлений', zh: '限制发言时间' }, rules: ['11'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'no-objection' }, effect: 'limit-time' },
   ],
-  pointOfOrder: { rules: ['13'], appeal: null },
-  proposals: { rules: ['16'], withdrawal: ['16'] },
-  adoption: { rules: ['7'], objection: 'not-adopted', name: { en: 'adoption by consensus', ar: 'الاعتماد بتوافق الآراء', es: 'aprobación por consenso', fr: 'adoption par consensus', ru: 'принятие консенсусом', zh: '协商一致通过' } },
+  pointOfOrder: { rules: ['13'], kinds: [{ id: 'order', name: { en: 'Point of order', ar: 'نقطة نظام' }, interrupts: true, toSpeaker: false, rules: ['13'] }], appeal: null },
+  proposals: { rules: ['16'], withdrawal: { ifAmended: true, rules: ['16'] }, circulation: null, signatures: null, order: ['16'], onRequest: [] },
+  amendments: null,
+  division: null,
+  adoption: { rules: ['7'], objection: 'not-adopted', blockedBy: 'formal-objection', notes: null, minusOne: null, name: { en: 'adoption by consensus', ar: 'الاعتماد بتوافق الآراء', es: 'aprobación por consenso', fr: 'adoption par consensus', ru: 'принятие консенсусом', zh: '协商一致通过' } },
+  endeavours: null,
+  silence: null,
   voting: null,
   noVote: ['8'],
+  suspension: null,
+  elections: null,
+  sequel: null,
   floor: {
     rules: ['9'],
     list: { close: { by: 'no-objection' }, rules: ['10'] },
     time: { defaultMinutes: 5, limit: { by: 'no-objection' }, rules: ['11'] },
     reply: { perItem: 2, minutes: [3, 2], heard: 'list-exhausted', rules: ['12'] },
+    yields: null,
+    sides: null,
   },
   opening: [
     { id: 'opening', name: { en: 'Opening of the meeting', ar: 'افتتاح الاجتماع', es: 'Apertura de la reunión', fr: 'Ouverture de la réunion', ru: 'Открытие совещания', zh: '会议开幕' }, decides: { by: 'nobody' }, rules: ['2'] },
@@ -158,7 +175,7 @@ export const consultative: Rulebook = {
     { id: 'joint-text', agreement: 'no-objection', rules: ['16', '7'] },
   ],
   participation: {
-    'member': { name: { en: 'Participant', ar: 'مشارك', es: 'Participante', fr: 'Participant', ru: 'Участник', zh: '与会方' }, speak: true, propose: true, pointOfOrder: true, reply: true, vote: false, object: true, countsForQuorum: true, rules: ['18'] },
-    'observer': { name: { en: 'Observer', ar: 'مراقب', es: 'Observador', fr: 'Observateur', ru: 'Наблюдатель', zh: '观察员' }, speak: true, propose: false, pointOfOrder: false, reply: false, vote: false, object: false, countsForQuorum: false, rules: ['18'] },
+    'member': { name: { en: 'Participant', ar: 'مشارك', es: 'Participante', fr: 'Participant', ru: 'Участник', zh: '与会方' }, ...full, rules: ['18'] },
+    'observer': { name: { en: 'Observer', ar: 'مراقب', es: 'Observador', fr: 'Observateur', ru: 'Наблюдатель', zh: '观察员' }, ...full, propose: false, cosponsor: false, move: false, pointOfOrder: false, reply: false, object: false, candidate: false, countsForQuorum: false, rules: ['18'] },
   },
 }

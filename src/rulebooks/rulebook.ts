@@ -1,6 +1,14 @@
+import type { Json } from '#base/canonical.ts'
 import type { Day } from '#base/instants.ts'
-import type { Concurrence, Majority, Share, Tie } from '#base/majority.ts'
+import type { Tie } from '#base/majority.ts'
 import type { Words } from '#base/words.ts'
+import type { Amendments, Decides, Division, FloorRules, Motion, PointKind, Proposals } from './business.ts'
+import type { Adoption, Appeal, Classification, Elections, Endeavours, Matter, Parties, QuorumRules, Sequel, Silence, Voting } from './deciding.ts'
+import type { Attendance, MeetingFormat, Presidency, Standing } from './standing.ts'
+
+export type { Debate, Decides, Motion } from './business.ts'
+export type { Adoption, Answer, Matter } from './deciding.ts'
+export type { Standing } from './standing.ts'
 
 /** How firmly a rule's wording was compared with its official text. The interface shows the mark beside every citation. */
 export type Check = 'verified' | 'partly' | 'unverified'
@@ -18,64 +26,20 @@ export type Rule = {
 /** Ids of rules in this book; every decision, refusal and ruling lists some. */
 export type Rules = readonly string[]
 
-/** Who decides a procedural proposal. */
-export type Decides =
-  | { readonly by: 'chair' } // the chair, subject to appeal
-  | { readonly by: 'no-objection' } // adopted when nobody objects; what an objection does stands in `Adoption`
-  | { readonly by: 'vote'; readonly matter: string }
-
-/** Who may speak before a procedural decision: nobody, a set number on each side (the mover in addition or not), or whoever asks. */
-export type Debate =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'limited'; readonly for: number; readonly against: number; readonly mover: boolean }
-  | { readonly kind: 'open' }
-
-/** A procedural motion. Place in `Rulebook.motions` is its precedence: the first goes before all that follow. */
-export type Motion = {
-  readonly id: string
-  readonly name: Words
-  readonly rules: Rules
-  readonly needsSecond: boolean
-  readonly debate: Debate
-  readonly decides: Decides
-  /** What happens when it carries. The engine knows these effects and nothing of which book named them. */
-  readonly effect: 'suspend-meeting' | 'adjourn-meeting' | 'adjourn-debate' | 'close-debate' | 'limit-time' | 'close-list' | 'reconsider'
-}
-
-/** How a text or a procedural proposal is adopted without a vote, and what one objection does. */
-export type Adoption = {
-  readonly rules: Rules
-  readonly objection: 'vote' | 'not-adopted'
-  readonly name: Words
-}
-
-/** A vote's answers. A body that does not let members abstain on some question leaves that answer out there. */
-export type Answer = 'yes' | 'no' | 'abstain'
-
-/** A kind of question, its majority, and whose concurrence it needs besides. */
-export type Matter = {
-  readonly name: Words
-  readonly majority: Majority
-  readonly concurrence?: Concurrence
-  readonly choices: readonly Answer[]
-  /** What an equal division means here, where it differs from the book's own answer: on an appeal the ruling stands. */
-  readonly tie?: { readonly means: Tie; readonly rules: Rules }
-  readonly rules: Rules
-}
+/**
+ * One value of a rulebook that a conference sets for itself. `path` names the field, parts divided by dots; a part names an entry of a
+ * list by its `id`: "motions.close-debate.debate".
+ */
+export type Override = { readonly path: string; readonly value: Json }
 
 /**
- * What one kind of participant may do: each right a switch of its own, because they do not come in levels. `object` is to
- * stand in the way of adoption without a vote: by an objection, or by asking for a vote where the body has votes.
+ * A choice the text leaves open. Each option says what it sets; the engine reads the fields set and knows no parameter by name, and
+ * whoever is given a ruling that rests on such a field is told which parameter settled it.
  */
-export type Standing = {
+export type Parameter = {
   readonly name: Words
-  readonly speak: boolean
-  readonly propose: boolean
-  readonly pointOfOrder: boolean
-  readonly reply: boolean
-  readonly vote: boolean
-  readonly object: boolean
-  readonly countsForQuorum: boolean
+  readonly value: string | number | boolean
+  readonly options: readonly { readonly value: string | number | boolean; readonly says: Words; readonly sets: readonly Override[] }[]
   readonly rules: Rules
 }
 
@@ -84,6 +48,8 @@ export type Rulebook = {
   readonly edition: string
   /** Days on which this edition was in force; null where it is still, or where the beginning does not matter. */
   readonly inForce: { readonly from: Day | null; readonly until: Day | null }
+  /** What this conference sets otherwise than the edition does; empty in the editions themselves. */
+  readonly overrides: readonly Override[]
   readonly title: Words
   /** How the body and its chair are called when the chair speaks: "the Assembly", "the President". */
   readonly body: Words
@@ -91,39 +57,44 @@ export type Rulebook = {
   readonly source: string
   readonly rules: { readonly [id: string]: Rule }
   readonly glossary: { readonly [term: string]: { readonly says: Words; readonly rules: Rules } }
-  /** Settings the text leaves open, each with the value used and where the choice comes from. */
-  readonly parameters: { readonly [name: string]: { readonly value: string | number | boolean; readonly rules: Rules } }
-  /** `presumed`: quorum is taken to be there until somebody raises it or the vote shows it is not. */
-  readonly quorum: { readonly open: Share | null; readonly decide: Share | null; readonly presumed: boolean; readonly rules: Rules }
+  readonly parameters: { readonly [name: string]: Parameter }
+  /** On what the book has no rule at all, so that the engine answers that there is none and borrows it from nowhere. The rule listed says so. */
+  readonly silentOn: Rules
+  /** How many members the body has, and how many of each standing; null where that is not fixed. */
+  readonly composition: { readonly members: number; readonly of: { readonly [role: string]: number }; readonly rules: Rules } | null
+  /** Kinds of participant by their id; `member` is in every book. */
+  readonly participation: { readonly member: Standing } & { readonly [role: string]: Standing }
+  readonly attendance: Attendance | null
+  readonly presidency: Presidency
+  readonly formats: readonly MeetingFormat[]
+  /** Meetings of one platform are numbered through, and their host changes in this order. */
+  readonly series: { readonly order: 'english-alphabetical' | 'seating' | 'by-offer'; readonly rules: Rules } | null
+  readonly quorum: QuorumRules
   /** Kinds of question; a vote always names one. Empty where the body has no vote. */
   readonly matters: { readonly [matter: string]: Matter }
   /** The matter every question falls under that is none of the others; null where each must be classed by name. */
   readonly rest: string | null
+  readonly classification: Classification | null
+  readonly parties: Parties | null
   readonly tie: { readonly means: Tie; readonly rules: Rules }
   readonly motions: readonly Motion[]
-  readonly pointOfOrder: { readonly rules: Rules; readonly appeal: { readonly matter: string; readonly rules: Rules } | null }
-  /** Handing in a proposal, and taking it back. */
-  readonly proposals: { readonly rules: Rules; readonly withdrawal: Rules }
+  readonly pointOfOrder: { readonly rules: Rules; readonly kinds: readonly PointKind[]; readonly appeal: Appeal | null }
+  readonly proposals: Proposals
+  readonly amendments: Amendments | null
+  readonly division: Division | null
   readonly adoption: Adoption
+  readonly endeavours: Endeavours | null
+  readonly silence: Silence | null
   /** Null where the body has no vote at all; `noVote` then says by which rule. */
-  readonly voting: {
-    readonly recordedOnRequest: Rules
-    readonly conduct: Rules
-    readonly explanations: { readonly before: boolean; readonly after: boolean; readonly proposerMay: boolean; readonly minutes: number; readonly rules: Rules }
-  } | null
+  readonly voting: Voting | null
   readonly noVote: Rules
-  readonly floor: {
-    readonly rules: Rules
-    /** `close` and `limit` are null where the rules say nothing of it: the engine then answers that there is no rule. */
-    readonly list: { readonly close: Decides | null; readonly rules: Rules }
-    readonly time: { readonly defaultMinutes: number | null; readonly limit: Decides | null; readonly rules: Rules }
-    /** `heard`: at any time the chair chooses, or only when the list of speakers is exhausted. */
-    readonly reply: { readonly perItem: number; readonly minutes: readonly number[]; readonly heard: 'any-time' | 'list-exhausted'; readonly rules: Rules } | null
-  }
+  /** Members may lose their vote (arrears, suspension); null where the book knows no such thing. */
+  readonly suspension: Rules | null
+  readonly elections: Elections | null
+  readonly sequel: Sequel | null
+  readonly floor: FloorRules
   /** The steps the chair's script leads through before substance, in order. */
   readonly opening: readonly { readonly id: 'opening' | 'election-of-chair' | 'rules' | 'agenda' | 'credentials'; readonly name: Words; readonly decides: Decides | { readonly by: 'nobody' }; readonly rules: Rules }[]
   /** A chair's summary needs nobody's agreement; a joint text needs everybody's. */
   readonly endings: readonly { readonly id: 'chairs-summary' | 'joint-text' | 'none'; readonly agreement: 'nobody' | 'no-objection'; readonly rules: Rules }[]
-  /** Kinds of participant by their id; `member` is in every book. */
-  readonly participation: { readonly member: Standing } & { readonly [role: string]: Standing }
 }

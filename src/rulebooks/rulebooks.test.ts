@@ -11,8 +11,14 @@ function cited(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(cited)
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, inner]) =>
-    Array.isArray(inner) && ['rules', 'noVote', 'recordedOnRequest', 'conduct'].includes(name) ? inner.map(String) : cited(inner))
+    Array.isArray(inner) && lists.has(name) ? inner.map(String) : cited(inner))
 }
+
+/** The fields that hold rules. */
+const lists: ReadonlySet<string> = new Set([
+  'rules', 'noVote', 'recordedOnRequest', 'conduct', 'silentOn', 'cede', 'onRequest', 'impliedRejection', 'sub', 'withFloor', 'allRejected', 'minusOne', 'hands', 'recorded', 'pass', 'withRights', 'secret',
+  'one', 'several', 'suspension',
+])
 
 /** Every text anywhere in the book: an object with an English sentence. */
 function texts(value: unknown): readonly Words[] {

@@ -1,5 +1,5 @@
 import type { Majority } from '#base/majority.ts'
-import type { Answer, Rulebook } from './rulebook.ts'
+import type { Answer, Matter, Rulebook, Standing } from './rulebook.ts'
 
 // Where the wording was compared. The rules are paraphrased; numbers and headings of 63 to 95 are those of the French and
 // Spanish pages of the official collection.
@@ -13,12 +13,17 @@ const mark = { verified: 'verified', partly: 'partly', unverified: 'unverified' 
 const majority: Majority = { kind: 'fraction', of: 'presentAndVoting', num: 1, den: 2, strict: true, minFor: 1 }
 const twoThirds: Majority = { kind: 'fraction', of: 'presentAndVoting', num: 2, den: 3, strict: false, minFor: 1 }
 const choices: readonly Answer[] = ['yes', 'no', 'abstain']
+/** Resolutions recommend; what they decide of the Assembly's own business it follows itself. */
+const recommends: Matter['binds'] = { who: 'nobody', rules: ['practice:recommendations'] }
+const own: Matter['binds'] = { who: 'all', rules: [] }
+const full = { speak: true, onInvitation: false, propose: true, proposalsVoted: 'always', cosponsor: true, move: true, pointOfOrder: true, appeal: true, reply: true, vote: true, voteOnProcedure: true, object: true, candidate: true, countsForQuorum: true, actors: [] } as const satisfies Omit<Standing, 'name' | 'rules'>
 
 /** The General Assembly of the United Nations in plenary, edition A/520/Rev.20 (up to the seventy-sixth session). */
 export const unga: Rulebook = {
   id: 'unga',
   edition: 'A/520/Rev.20',
   inForce: { from: null, until: null },
+  overrides: [],
   title: { en: 'Rules of procedure of the General Assembly: plenary meetings', ar: 'النظام الداخلي للجمعية العامة: الجلسات العامة', es: 'Reglamento de la Asamblea General: sesiones plenarias', fr: 'Règlement intérieur de l’Assemblée générale : séances plénières', ru: 'Правила процедуры Генеральной Ассамблеи: пленарные заседания', zh: '大会议事规则：全体会议' },
   body: { en: 'the Assembly', ar: 'الجمعية', es: 'la Asamblea', fr: 'l’Assemblée', ru: 'Ассамблея', zh: '大会' },
   chair: { en: 'the President', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
@@ -75,7 +80,7 @@ export const unga: Rulebook = {
       check: mark.partly, source: `${numbers}; ${sentence}; ${handbook}`,
     },
     '72': {
-      heading: { en: 'Time limit on speeches', ar: 'تحديد وقت الكلام' },
+      heading: { en: 'Time limit on speeches', ar: 'تحديد وقت الكلام', es: 'Limitación del tiempo de uso de la palabra', fr: 'Limitation du temps de parole', ru: 'Ограничение времени выступлений', zh: '限制发言时间' },
       says: { en: 'The Assembly may limit the time of each speaker and how often each may speak on a question. Two speak for and two against such a proposal before it is decided.', ar: 'للجمعية أن تحدد وقت كل متكلم وعدد المرات التي يتكلم فيها في المسألة الواحدة. ويتكلم قبل البت في هذا الاقتراح اثنان مؤيدان واثنان معارضان.' },
       check: mark.partly, source: numbers,
     },
@@ -190,7 +195,7 @@ export const unga: Rulebook = {
       check: mark.verified, source: 'Charter of the United Nations, Article 19 (uncharter.org/article/19)',
     },
     'charter:108': {
-      heading: { en: 'Amendment of the Charter', ar: 'تعديل الميثاق' },
+      heading: { en: 'Amendment of the Charter', ar: 'تعديل الميثاق', es: 'Reforma de la Carta', fr: 'Amendement de la Charte', ru: 'Поправка к Уставу', zh: '修正宪章' },
       says: { en: 'Amendments of the Charter are adopted by two thirds of the members of the Assembly, not of those voting.', ar: 'تُعتمد تعديلات الميثاق بأغلبية ثلثي أعضاء الجمعية لا ثلثي المصوّتين.' },
       check: mark.verified, source: 'un.org press release GA/9510; news.bbc.co.uk/2/hi/220709.stm',
     },
@@ -239,6 +244,11 @@ export const unga: Rulebook = {
       says: { en: 'A proposal is adopted without a vote where the President sees no objection; any member may ask for a vote instead, before the decision is announced.', ar: 'يُعتمد المقترح بدون تصويت إذا لم ير الرئيس اعتراضا؛ ولأي عضو أن يطلب التصويت قبل إعلان القرار.' },
       check: mark.partly, source: 'Practice without a rule number; Reuters, 10 December 2015',
     },
+    'practice:recommendations': {
+      heading: { en: 'Force of resolutions', ar: 'قوة القرارات' },
+      says: { en: 'What the Assembly adopts for States recommends and does not bind them; what it decides of its own business and budget is carried out.', ar: 'ما تعتمده الجمعية موجَّها إلى الدول توصية غير ملزمة لها؛ وما تقرره في شؤونها وميزانيتها ينفَّذ.' },
+      check: mark.unverified, source: 'From general knowledge; Charter of the United Nations, Articles 10, 11, 14 and 17',
+    },
     'practice:arrears-quorum': {
       heading: { en: 'Members without a vote and the quorum', ar: 'الأعضاء الذين لا صوت لهم والنصاب' },
       says: { en: 'Whether a member without a vote counts for the quorum is not settled by the texts; here it does when present.', ar: 'لا تحسم النصوص هل يُحتسب في النصاب عضو لا صوت له؛ وهو يُحتسب هنا إذا كان حاضرا.' },
@@ -264,20 +274,46 @@ export const unga: Rulebook = {
     'amendment': { says: { en: 'what adds to, deletes from or revises part of a proposal', ar: 'إضافة إلى المقترح أو حذف منه أو تنقيح جزء منه', es: 'lo que entraña una adición o supresión en una propuesta o una modificación de parte de ella', fr: 'ce qui ajoute à une proposition, en retranche ou en modifie une partie', ru: 'то, что добавляет к предложению, исключает из него или изменяет его часть', zh: '对提案有所增删或修改其中一部分的文字' }, rules: ['90'] },
   },
   parameters: {
-    suspendedCountForQuorum: { value: true, rules: ['practice:arrears-quorum'] },
-    openingQuorumWaived: { value: false, rules: ['67'] },
-    circulation: { value: 'day-before', rules: ['78'] },
+    suspendedCountForQuorum: {
+      name: { en: 'Members without a vote and the quorum', ar: 'الأعضاء الذين لا صوت لهم والنصاب' }, value: true, rules: ['practice:arrears-quorum'],
+      options: [
+        { value: true, says: { en: 'A member whose vote is suspended counts for the quorum when present.', ar: 'يُحتسب في النصاب العضو الحاضر الموقوف حقه في التصويت.' }, sets: [{ path: 'quorum.suspendedCount', value: true }] },
+        { value: false, says: { en: 'A member whose vote is suspended does not count for the quorum.', ar: 'لا يُحتسب في النصاب العضو الموقوف حقه في التصويت.' }, sets: [{ path: 'quorum.suspendedCount', value: false }] },
+      ],
+    },
+    openingQuorumWaived: {
+      name: { en: 'Quorum to open a meeting', ar: 'النصاب اللازم لافتتاح الجلسة' }, value: false, rules: ['67'],
+      options: [
+        { value: false, says: { en: 'One third must be present to open a meeting.', ar: 'يلزم حضور الثلث لافتتاح الجلسة.' }, sets: [{ path: 'quorum.open', value: { num: 1, den: 3, strict: false } }] },
+        { value: true, says: { en: 'Waived, as the Assembly usually decides at the start of a session.', ar: 'أُسقط هذا الشرط كما تقرر الجمعية عادة في بداية الدورة.' }, sets: [{ path: 'quorum.open', value: null }] },
+      ],
+    },
+    circulation: {
+      name: { en: 'Circulation of proposals', ar: 'تعميم المقترحات' }, value: 'announced', rules: ['78'],
+      options: [
+        { value: 'announced', says: { en: 'As a rule by the day before; the President may allow it the same day, and says so.', ar: 'الأصل أن تُعمَّم في موعد أقصاه اليوم السابق؛ وللرئيس أن يسمح بها في اليوم نفسه ويعلن ذلك.' }, sets: [{ path: 'proposals.circulation.enforced', value: 'announced' }] },
+        { value: 'always', says: { en: 'Never discussed or voted on before the day after circulation.', ar: 'لا تُناقش ولا يُصوَّت عليها قبل اليوم التالي لتعميمها.' }, sets: [{ path: 'proposals.circulation.enforced', value: 'always' }] },
+      ],
+    },
   },
-  quorum: { open: { num: 1, den: 3, strict: false }, decide: { num: 1, den: 2, strict: true }, presumed: true, rules: ['67'] },
+  silentOn: [],
+  composition: null,
+  attendance: null,
+  presidency: { rotation: null, cede: null, votes: false, rules: ['37'] },
+  formats: [],
+  series: null,
+  quorum: { open: { num: 1, den: 3, strict: false }, decide: { num: 1, den: 2, strict: true }, presumed: true, suspendedCount: true, rules: ['67'] },
   matters: {
-    'important': { name: { en: 'Important question', ar: 'مسألة هامة', es: 'Cuestión importante', fr: 'Question importante', ru: 'Важный вопрос', zh: '重要问题' }, majority: twoThirds, choices, rules: ['83', '86'] },
-    'other': { name: { en: 'Other question', ar: 'مسألة أخرى', es: 'Otra cuestión', fr: 'Autre question', ru: 'Другой вопрос', zh: '其他问题' }, majority, choices, rules: ['85', '86'] },
-    'motion': { name: { en: 'Procedural motion', ar: 'اقتراح إجرائي', es: 'Moción de procedimiento', fr: 'Motion de procédure', ru: 'Процедурное предложение', zh: '程序性动议' }, majority, choices, tie: { means: { kind: 'rejected' }, rules: ['practice:motions-equally-divided'] }, rules: ['85', '86'] },
-    'appeal': { name: { en: 'To overrule the President\'s ruling', ar: 'نقض قرار الرئيس', es: 'Revocación de la decisión de la Presidencia', fr: 'Annulation de la décision de la présidence', ru: 'Отмена постановления Председателя', zh: '推翻主席的裁决' }, majority, choices, tie: { means: { kind: 'rejected' }, rules: ['71'] }, rules: ['71', '86'] },
-    'reconsideration': { name: { en: 'Reconsideration', ar: 'إعادة النظر', es: 'Nuevo examen', fr: 'Nouvel examen', ru: 'Повторное рассмотрение', zh: '重新审议' }, majority: twoThirds, choices, tie: { means: { kind: 'rejected' }, rules: ['81'] }, rules: ['81', '86'] },
-    'charter-amendment': { name: { en: 'Amendment of the Charter', ar: 'تعديل الميثاق', es: 'Reforma de la Carta', fr: 'Amendement de la Charte', ru: 'Поправка к Уставу', zh: '修正宪章' }, majority: { kind: 'fraction', of: 'membership', num: 2, den: 3, strict: false, minFor: 1 }, choices, tie: { means: { kind: 'rejected' }, rules: ['charter:108'] }, rules: ['charter:108'] },
+    'important': { name: { en: 'Important question', ar: 'مسألة هامة', es: 'Cuestión importante', fr: 'Question importante', ru: 'Важный вопрос', zh: '重要问题' }, majority: twoThirds, choices, nature: 'substantive', covers: [], binds: recommends, rules: ['83', '86'] },
+    'other': { name: { en: 'Other question', ar: 'مسألة أخرى', es: 'Otra cuestión', fr: 'Autre question', ru: 'Другой вопрос', zh: '其他问题' }, majority, choices, nature: 'substantive', covers: [], binds: recommends, rules: ['85', '86'] },
+    'motion': { name: { en: 'Procedural motion', ar: 'اقتراح إجرائي', es: 'Moción de procedimiento', fr: 'Motion de procédure', ru: 'Процедурное предложение', zh: '程序性动议' }, majority, choices, nature: 'procedural', covers: [], binds: own, tie: { means: { kind: 'rejected' }, rules: ['practice:motions-equally-divided'] }, rules: ['85', '86'] },
+    'appeal': { name: { en: 'To overrule the President\'s ruling', ar: 'نقض قرار الرئيس', es: 'Revocación de la decisión de la Presidencia', fr: 'Annulation de la décision de la présidence', ru: 'Отмена постановления Председателя', zh: '推翻主席的裁决' }, majority, choices, nature: 'procedural', covers: [], binds: own, tie: { means: { kind: 'rejected' }, rules: ['71'] }, rules: ['71', '86'] },
+    'reconsideration': { name: { en: 'Reconsideration', ar: 'إعادة النظر', es: 'Nuevo examen', fr: 'Nouvel examen', ru: 'Повторное рассмотрение', zh: '重新审议' }, majority: twoThirds, choices, nature: 'procedural', covers: [], binds: own, tie: { means: { kind: 'rejected' }, rules: ['81'] }, rules: ['81', '86'] },
+    'charter-amendment': { name: { en: 'Amendment of the Charter', ar: 'تعديل الميثاق', es: 'Reforma de la Carta', fr: 'Amendement de la Charte', ru: 'Поправка к Уставу', zh: '修正宪章' }, majority: { kind: 'fraction', of: 'membership', num: 2, den: 3, strict: false, minFor: 1 }, choices, nature: 'substantive', covers: [], binds: recommends, tie: { means: { kind: 'rejected' }, rules: ['charter:108'] }, rules: ['charter:108'] },
   },
   rest: 'other',
+  classification: null,
+  parties: null,
   tie: { means: { kind: 'second-vote', withinHours: 48 }, rules: ['95'] },
   motions: [
     { id: 'suspend-meeting', name: { en: 'Suspension of the meeting', ar: 'تعليق الجلسة', es: 'Suspensión de la sesión', fr: 'Suspension de la séance', ru: 'Перерыв в заседании', zh: '暂停会议' }, rules: ['76', '77'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'vote', matter: 'motion' }, effect: 'suspend-meeting' },
@@ -287,29 +323,47 @@ export const unga: Rulebook = {
     { id: 'limit-time', name: { en: 'Time limit on speeches', ar: 'تحديد وقت الكلام', es: 'Limitación del tiempo de uso de la palabra', fr: 'Limitation du temps de parole', ru: 'Ограничение времени выступлений', zh: '限制发言时间' }, rules: ['72'], needsSecond: false, debate: { kind: 'limited', for: 2, against: 2, mover: false }, decides: { by: 'vote', matter: 'motion' }, effect: 'limit-time' },
     { id: 'reconsider', name: { en: 'Reconsideration', ar: 'إعادة النظر', es: 'Nuevo examen', fr: 'Nouvel examen', ru: 'Повторное рассмотрение', zh: '重新审议' }, rules: ['81'], needsSecond: false, debate: { kind: 'limited', for: 0, against: 2, mover: false }, decides: { by: 'vote', matter: 'reconsideration' }, effect: 'reconsider' },
   ],
-  pointOfOrder: { rules: ['71', 'annex-iv:79'], appeal: { matter: 'appeal', rules: ['71', 'annex-iv:79'] } },
-  proposals: { rules: ['78'], withdrawal: ['80'] },
-  adoption: { rules: ['practice:without-a-vote'], objection: 'vote', name: { en: 'adoption without a vote', ar: 'الاعتماد بدون تصويت', es: 'aprobación sin votación', fr: 'adoption sans vote', ru: 'принятие без голосования', zh: '不经表决通过' } },
+  pointOfOrder: {
+    rules: ['71', 'annex-iv:79'],
+    kinds: [{ id: 'order', name: { en: 'Point of order', ar: 'نقطة نظام' }, interrupts: true, toSpeaker: false, rules: ['71'] }],
+    appeal: { matter: 'appeal', needsSecond: false, debate: { kind: 'none' }, rules: ['71', 'annex-iv:79'] },
+  },
+  proposals: {
+    rules: ['78'], withdrawal: { ifAmended: false, rules: ['80'] }, circulation: { kind: 'day-before', hours: 0, enforced: 'announced', rules: ['78'] },
+    signatures: null, order: ['91'], onRequest: ['65/276'],
+  },
+  amendments: null,
+  division: null,
+  adoption: { rules: ['practice:without-a-vote'], objection: 'vote', blockedBy: 'formal-objection', notes: null, minusOne: null, name: { en: 'adoption without a vote', ar: 'الاعتماد بدون تصويت', es: 'aprobación sin votación', fr: 'adoption sans vote', ru: 'принятие без голосования', zh: '不经表决通过' } },
+  endeavours: null,
+  silence: null,
   voting: {
+    methods: { hands: ['87'], recorded: ['87'], rollCall: null },
+    reentry: true,
     recordedOnRequest: ['87'],
     conduct: ['88'],
     explanations: { before: true, after: true, proposerMay: false, minutes: 10, rules: ['88', '34/401:6'] },
   },
   noVote: [],
+  suspension: ['charter:19'],
+  elections: null,
+  sequel: null,
   floor: {
     rules: ['68'],
     list: { close: { by: 'no-objection' }, rules: ['73'] },
     time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, rules: ['72'] },
     reply: { perItem: 2, minutes: [10, 5], heard: 'list-exhausted', rules: ['73', '34/401:8', '34/401:9', '34/401:10'] },
+    yields: null,
+    sides: null,
   },
   opening: [
     { id: 'opening', name: { en: 'Opening of the meeting', ar: 'افتتاح الجلسة', es: 'Apertura de la sesión', fr: 'Ouverture de la séance', ru: 'Открытие заседания', zh: '会议开幕' }, decides: { by: 'nobody' }, rules: ['67'] },
   ],
   endings: [{ id: 'none', agreement: 'nobody', rules: ['76'] }],
   participation: {
-    'member': { name: { en: 'Member', ar: 'عضو', es: 'Miembro', fr: 'Membre', ru: 'Член', zh: '会员国' }, speak: true, propose: true, pointOfOrder: true, reply: true, vote: true, object: true, countsForQuorum: true, rules: ['82'] },
-    'observer-state': { name: { en: 'Observer State with further rights', ar: 'دولة مراقبة ذات حقوق إضافية', es: 'Estado observador con derechos adicionales', fr: 'État observateur doté de droits supplémentaires', ru: 'Государство-наблюдатель с дополнительными правами', zh: '享有额外权利的观察员国' }, speak: true, propose: true, pointOfOrder: true, reply: true, vote: false, object: true, countsForQuorum: false, rules: ['es-10/23'] },
-    'european-union': { name: { en: 'European Union', ar: 'الاتحاد الأوروبي', es: 'Unión Europea', fr: 'Union européenne', ru: 'Европейский союз', zh: '欧洲联盟' }, speak: true, propose: true, pointOfOrder: false, reply: true, vote: false, object: false, countsForQuorum: false, rules: ['65/276'] },
-    'observer': { name: { en: 'Observer', ar: 'مراقب', es: 'Observador', fr: 'Observateur', ru: 'Наблюдатель', zh: '观察员' }, speak: true, propose: false, pointOfOrder: false, reply: true, vote: false, object: false, countsForQuorum: false, rules: ['practice:observers'] },
+    'member': { name: { en: 'Member', ar: 'عضو', es: 'Miembro', fr: 'Membre', ru: 'Член', zh: '会员国' }, ...full, rules: ['82'] },
+    'observer-state': { name: { en: 'Observer State with further rights', ar: 'دولة مراقبة ذات حقوق إضافية', es: 'Estado observador con derechos adicionales', fr: 'État observateur doté de droits supplémentaires', ru: 'Государство-наблюдатель с дополнительными правами', zh: '享有额外权利的观察员国' }, ...full, vote: false, voteOnProcedure: false, candidate: false, countsForQuorum: false, rules: ['es-10/23'] },
+    'european-union': { name: { en: 'European Union', ar: 'الاتحاد الأوروبي', es: 'Unión Europea', fr: 'Union européenne', ru: 'Европейский союз', zh: '欧洲联盟' }, ...full, proposalsVoted: 'on-request', cosponsor: false, move: false, pointOfOrder: false, appeal: false, vote: false, voteOnProcedure: false, object: false, candidate: false, countsForQuorum: false, rules: ['65/276'] },
+    'observer': { name: { en: 'Observer', ar: 'مراقب', es: 'Observador', fr: 'Observateur', ru: 'Наблюдатель', zh: '观察员' }, ...full, propose: false, cosponsor: false, move: false, pointOfOrder: false, appeal: false, vote: false, voteOnProcedure: false, object: false, candidate: false, countsForQuorum: false, rules: ['practice:observers'] },
   },
 }

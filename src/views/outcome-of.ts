@@ -1,6 +1,7 @@
 import type { Event } from '#base/event.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Stance } from '#base/majority.ts'
+import { bookIn } from '#procedure/founding.ts'
 import { own } from '#base/own.ts'
 import { fill, type Words } from '#base/words.ts'
 import type { ParticipantsEvent } from '#participants/events.ts'
@@ -111,7 +112,8 @@ function read(reading: Reading, event: Recorded): void {
 function learn(reading: Reading, event: Recorded): void {
   switch (event.type) {
     case 'conference-founded': {
-      const { title, exercise, rulebook } = event.data
+      const { title, exercise } = event.data
+      const rulebook = bookIn(event)
       reading.book = rulebook
       reading.founding = { title, exercise, at: event.at }
       reading.bodies.set('plenary', { name: rulebook.body, meeting: null, speech: null })

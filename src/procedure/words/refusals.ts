@@ -35,6 +35,10 @@ export const sentences = {
     words: { en: '{role}: this participant makes no proposals or motions here.', ar: '{role}: لا يقدم هذا المشارك مقترحات ولا اقتراحات إجرائية هنا.' },
     possible: { en: 'A delegation with the right to propose may do it.', ar: 'يجوز ذلك لوفد له حق الاقتراح.' },
   },
+  'no-right-to-appeal': {
+    code: 'not-entitled',
+    words: { en: '{role}: this participant does not challenge rulings here.', ar: '{role}: لا يطعن هذا المشارك في قرارات الرئاسة هنا.' },
+  },
   'no-right-to-points': {
     code: 'not-entitled',
     words: { en: '{role}: this participant raises no points of order here.', ar: '{role}: لا يثير هذا المشارك نقاط نظام هنا.' },

@@ -1,0 +1,104 @@
+import type { Words } from '#base/words.ts'
+import type { Rules } from './rulebook.ts'
+
+/** Who decides a procedural proposal. */
+export type Decides =
+  | { readonly by: 'chair'; /** One objection stops it; otherwise only an appeal does. */ readonly unless?: 'objection' }
+  | { readonly by: 'no-objection' } // adopted when nobody objects; what an objection does stands in `Adoption`
+  | { readonly by: 'vote'; readonly matter: string }
+
+/** Who may speak before a procedural decision: nobody, a set number on each side (the mover in addition or not), or whoever asks. */
+export type Debate =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'limited'; readonly for: number; readonly against: number; readonly mover: boolean }
+  | { readonly kind: 'open' }
+
+/** A procedural motion. Place in `Rulebook.motions` is its precedence: the first goes before all that follow. */
+export type Motion = {
+  readonly id: string
+  readonly name: Words
+  readonly rules: Rules
+  readonly needsSecond: boolean
+  readonly debate: Debate
+  readonly decides: Decides
+  /** What happens when it carries. The engine knows these effects and nothing of which book named them. */
+  readonly effect: 'suspend-meeting' | 'adjourn-meeting' | 'adjourn-debate' | 'close-debate' | 'limit-time' | 'close-list' | 'reconsider'
+}
+
+/** Points of order and the like. `order` is the point of order itself; the others exist where the book names them. */
+export type PointKind = {
+  readonly id: 'order' | 'privilege' | 'inquiry' | 'information'
+  readonly name: Words
+  /** May interrupt whoever has the floor. */
+  readonly interrupts: boolean
+  /** A question to the speaker, who may decline it, rather than to the chair. */
+  readonly toSpeaker: boolean
+  readonly rules: Rules
+}
+
+/** Handing in, taking up and taking back a proposal. */
+export type Proposals = {
+  readonly rules: Rules
+  /** `ifAmended`: a proposal that was amended may still be withdrawn; where not, any member keeps it alive. */
+  readonly withdrawal: { readonly ifAmended: boolean; readonly rules: Rules }
+  /** How long before it is discussed a proposal must be in everybody's hands; `announced`: the chair may allow it the same day and says so. */
+  readonly circulation: { readonly kind: 'day-before' | 'hours'; readonly hours: number; readonly enforced: 'announced' | 'always'; readonly rules: Rules } | null
+  /** Delegations whose names a draft needs before it is taken up: sponsors and signatories together. */
+  readonly signatures: { readonly least: number; readonly rules: Rules } | null
+  /** Several on one question are put in the order of submission; how the body may decide otherwise, and whether after each it decides on going on, are motions. */
+  readonly order: Rules
+  /** A proposal of a participant whose standing says `on-request` is put only when a member asks. */
+  readonly onRequest: Rules
+}
+
+/** Changes to a proposal and in which order they are put. */
+export type Amendments = {
+  readonly rules: Rules
+  /** `furthest-first`: furthest removed in substance from the proposal; `additions-first`: what adds or deletes goes before what revises, then the furthest. The chair ranks. */
+  readonly order: 'furthest-first' | 'additions-first' | 'submission'
+  /** Where adopting one necessarily implies rejecting another, the other is not put. */
+  readonly impliedRejection: Rules | null
+  /** Amendments to amendments, put before what they change. */
+  readonly sub: Rules | null
+  /** All sponsors agree: in without a vote, perhaps only until a vote has changed the draft. */
+  readonly friendly: { readonly afterVotedAmendment: boolean; readonly rules: Rules } | null
+  readonly signatures: { readonly least: number; readonly rules: Rules } | null
+  /** Only the delegation that has the floor hands one in. */
+  readonly withFloor: Rules | null
+  /** The kind of question an amendment is; null: the kind of its draft. */
+  readonly matter: string | null
+}
+
+/** Voting part by part. */
+export type Division = {
+  readonly rules: Rules
+  /** Divided because one member asks, or by a motion that is voted on when somebody objects. */
+  readonly on: 'request' | 'motion'
+  /** Whoever made the proposal can forbid it. */
+  readonly sponsorBars: boolean
+  readonly debate: Debate
+  /** The kind of question the motion is when it is voted on. */
+  readonly matter: string | null
+  /** Whether preambular paragraphs are voted on separately too. */
+  readonly preamble: boolean
+  /** When every operative part is rejected the whole is taken to be rejected. */
+  readonly allRejected: Rules
+}
+
+export type Reply = { readonly perItem: number; readonly minutes: readonly number[]; /** At any time the chair chooses, or only when the list of speakers is exhausted. */ readonly heard: 'any-time' | 'list-exhausted'; readonly rules: Rules }
+
+/** To whom a speaker may give the rest of the time. */
+export type Yields = { readonly to: readonly ('chair' | 'questions' | 'delegation')[]; /** How often in a row the floor may be passed on. */ readonly consecutive: number; readonly rules: Rules }
+
+/** Debate in two halves: first those in favour of the draft, then those against. */
+export type Sides = { readonly minutes: number; readonly rules: Rules }
+
+export type FloorRules = {
+  readonly rules: Rules
+  /** `close` and `limit` are null where the rules say nothing of it: the engine then answers that there is no rule. */
+  readonly list: { readonly close: Decides | null; readonly rules: Rules }
+  readonly time: { readonly defaultMinutes: number | null; readonly limit: Decides | null; readonly rules: Rules }
+  readonly reply: Reply | null
+  readonly yields: Yields | null
+  readonly sides: Sides | null
+}

@@ -1,0 +1,132 @@
+import type { Majority, Share, Tie } from '#base/majority.ts'
+import type { Words } from '#base/words.ts'
+import type { Debate } from './business.ts'
+import type { Rules } from './rulebook.ts'
+
+/** A vote's answers. A body that does not let members abstain on some question leaves that answer out there. */
+export type Answer = 'yes' | 'no' | 'abstain'
+
+/** A kind of question, its majority, and whose concurrence it needs besides. */
+export type Matter = {
+  readonly name: Words
+  readonly majority: Majority
+  /** The vote against of anyone with this standing stops what otherwise reached its number. */
+  readonly concurrence?: { readonly role: string; readonly blockedBy: 'against' }
+  readonly choices: readonly Answer[]
+  /** On which side of the line it falls where the book draws one; who takes part in a vote on procedure stands in `Standing`. */
+  readonly nature: 'substantive' | 'procedural'
+  /** What is settled to belong here, for the reader and for whoever classes a question. */
+  readonly covers: readonly Words[]
+  /** What an equal division means here, where it differs from the book's own answer: on an appeal the ruling stands. */
+  readonly tie?: { readonly means: Tie; readonly rules: Rules }
+  /** Whom a decision binds; by majority perhaps only those that accept it. Recommendations bind nobody. */
+  readonly binds: { readonly who: 'all' | 'those-in-favour' | 'nobody'; readonly rules: Rules }
+  readonly rules: Rules
+}
+
+/** Who says whether a question is procedural or of substance, before the count. */
+export type Classification = {
+  /**
+   * `list`: what the matters say they cover settles it; `chair`: the presiding officer rules, and a vote of kind `overrule` may overrule;
+   * `body`: the body itself decides by a vote of kind `matter`.
+   */
+  readonly decides: { readonly by: 'list' } | { readonly by: 'chair'; readonly overrule: string } | { readonly by: 'body'; readonly matter: string }
+  readonly rules: Rules
+}
+
+/** What stands in the way of adoption without a vote, and what follows from it. */
+export type Adoption = {
+  readonly rules: Rules
+  readonly name: Words
+  readonly objection: 'vote' | 'not-adopted'
+  /** A formal objection made in the meeting; any objection, also a written one from outside; or the presiding officer's judgement, which is then said to be discretionary. */
+  readonly blockedBy: 'formal-objection' | 'any-objection' | 'presidents-judgement'
+  /** What may be recorded with a decision one did not obstruct. */
+  readonly notes: { readonly kinds: readonly ('reservation' | 'interpretation' | 'dissociation')[]; readonly rules: Rules } | null
+  /** A decision without the consent of the State concerned. */
+  readonly minusOne: Rules | null
+}
+
+/** General agreement is sought first; a vote on substance may then have to wait. */
+export type Endeavours = {
+  readonly rules: Rules
+  /** Hours between the chair's finding that agreement was not reached and the vote; `report`: the chair reports before they end. */
+  readonly coolingOff: { readonly hours: number; readonly report: boolean; readonly rules: Rules } | null
+}
+
+/** Adoption by letting a deadline pass. */
+export type Silence = {
+  /** `at-meeting`: proposed there, and any objection there stops it; `between-meetings`: started by the presiding officer. */
+  readonly starts: 'at-meeting' | 'between-meetings'
+  readonly leastHours: number
+  readonly brokenBy: readonly ('objection' | 'amendment')[]
+  readonly rules: Rules
+}
+
+/** Those a question concerns so that they do not vote on it: parties to a dispute, the State whose conduct is in question. */
+export type Parties = {
+  /** Kinds of question it applies to. */
+  readonly matters: readonly string[]
+  /** `abstains`: keeps its seat and must abstain; `no-part`: leaves the electorate, and what is asked of all is asked of the others. */
+  readonly effect: 'abstains' | 'no-part'
+  /** `off`: shown as a warning; `declared`: for those the presiding officer has ruled to be parties; `listed`: for all listed with the agenda item. */
+  readonly enforced: 'off' | 'declared' | 'listed'
+  readonly rules: Rules
+}
+
+export type RollCall = {
+  /** Called in alphabetical order, from the beginning or from a name drawn by lot. */
+  readonly from: 'first' | 'drawn'
+  /** A pass is asked again at the end and must then be answered yes or no. */
+  readonly pass: Rules | null
+  /** An answer "with rights" earns time to explain it after the vote. */
+  readonly withRights: Rules | null
+  readonly rules: Rules
+}
+
+export type Voting = {
+  /** How a vote is taken; null where the book does not know the method. */
+  readonly methods: { readonly hands: Rules | null; readonly recorded: Rules | null; readonly rollCall: RollCall | null }
+  readonly recordedOnRequest: Rules
+  readonly conduct: Rules
+  readonly explanations: { readonly before: boolean; readonly after: boolean; readonly proposerMay: boolean; readonly minutes: number; readonly rules: Rules }
+  /** Those who leave the room during a vote come back in before it ends. */
+  readonly reentry: boolean
+}
+
+/** Elections: by secret ballot, ballot after ballot until the places are filled. */
+export type Elections = {
+  readonly kinds: readonly { readonly id: string; readonly name: Words; readonly majority: Majority; readonly places: number | null; readonly rules: Rules }[]
+  /** Candidates stand by being nominated, or every eligible member may be written down. */
+  readonly nominations: 'none' | 'with-speech' | 'without-speech'
+  readonly secret: Rules
+  /** Places and candidates are equal in number: the ballot may be dispensed with unless somebody asks for it. */
+  readonly dispense: { readonly kinds: readonly string[]; readonly rules: Rules } | null
+  /** After the first ballot: restricted to the leaders (`leaders` for one place; `times` the places left for several), `series` ballots of each sort alternating. */
+  readonly restriction: { readonly leaders: number; readonly times: number; readonly series: number; readonly one: Rules; readonly several: Rules }
+  /** A tie for the last place: by lot, or by a ballot among those tied and then by lot. */
+  readonly tie: { readonly means: 'lot' | 'special-ballot-then-lot'; readonly rules: Rules }
+  /** More candidates than places reach the majority: those with most votes are elected, or all are balloted on again. */
+  readonly tooMany: 'most-votes' | 'new-ballot'
+  readonly rules: Rules
+}
+
+/** What follows elsewhere from an outcome: a meeting of another body within so many working days. */
+export type Sequel = {
+  readonly of: 'vetoed'
+  readonly workingDays: number
+  readonly says: Words
+  readonly rules: Rules
+}
+
+/** How many must be there. `presumed`: quorum is taken to be there until somebody raises it or the vote shows it is not. */
+export type QuorumRules = {
+  readonly open: Share | null
+  readonly decide: Share | null
+  readonly presumed: boolean
+  /** Members whose vote is suspended count when present. */
+  readonly suspendedCount: boolean
+  readonly rules: Rules
+}
+
+export type Appeal = { readonly matter: string; readonly needsSecond: boolean; readonly debate: Debate; readonly rules: Rules }

@@ -1,0 +1,69 @@
+import type { ActorId } from '#base/ids.ts'
+import type { Words } from '#base/words.ts'
+import type { Rules } from './rulebook.ts'
+
+/**
+ * What one kind of participant may do: each right a switch of its own, because rights do not come in levels (a State with no vote
+ * may raise points of order and challenge the chair; an organisation may present proposals that are voted on only when a State asks).
+ */
+export type Standing = {
+  readonly name: Words
+  readonly speak: boolean
+  /** Speaks only when the chair invites it, by being entered on the list. */
+  readonly onInvitation: boolean
+  /** Submits proposals and amendments. */
+  readonly propose: boolean
+  /** Its proposals are put to the vote always, or only when somebody with a vote asks for it. */
+  readonly proposalsVoted: 'always' | 'on-request'
+  readonly cosponsor: boolean
+  /** Moves procedural motions. */
+  readonly move: boolean
+  readonly pointOfOrder: boolean
+  /** Challenges a ruling of the chair. */
+  readonly appeal: boolean
+  readonly reply: boolean
+  /** Votes on substance. */
+  readonly vote: boolean
+  readonly voteOnProcedure: boolean
+  /** Stands in the way of adoption without a vote: by an objection, or by asking for a vote where the body has votes. */
+  readonly object: boolean
+  /** May be elected. */
+  readonly candidate: boolean
+  readonly countsForQuorum: boolean
+  /** Members of the register who have this standing by the text itself, for instance the permanent members named by the Charter. */
+  readonly actors: readonly ActorId[]
+  readonly rules: Rules
+}
+
+/** How delegations answer the roll when a meeting opens, where the answer has consequences. */
+export type Attendance = {
+  readonly answers: readonly { readonly id: string; readonly name: Words; /** Whether who answered so may abstain on a question of substance. */ readonly mayAbstain: boolean }[]
+  /** Who has not answered takes no part in decisions until entered. */
+  readonly required: boolean
+  readonly rules: Rules
+}
+
+/** Who presides: elected, or by rotation in an order; whether the presiding officer's seat votes, and how the chair is ceded. */
+export type Presidency = {
+  readonly rotation: { readonly every: 'month' | 'meeting'; readonly order: 'english-alphabetical' | 'seating'; readonly rules: Rules } | null
+  /** The presiding officer may leave the chair to the next in order for a question its State is directly connected with: a choice, not a duty. */
+  readonly cede: Rules | null
+  /** Whether whoever presides casts the vote of the delegation; where not, another of the delegation does and the State keeps its vote. */
+  readonly votes: boolean
+  readonly rules: Rules
+}
+
+/** A kind of meeting: who is invited, who speaks, what can be decided, who may read along. */
+export type MeetingFormat = {
+  readonly id: string
+  readonly name: Words
+  readonly says: Words
+  readonly grade: 'public' | 'participants' | 'closed'
+  /** Standings (rows of `participation`) that may take the floor here; whoever else sits in the room listens. */
+  readonly speaks: readonly string[]
+  /** Standings present by invitation, each decided by the body when contested. */
+  readonly invites: readonly string[]
+  /** Nothing is adopted or voted on in a format without decisions. */
+  readonly decides: boolean
+  readonly rules: Rules
+}
