@@ -5,6 +5,7 @@ import { sees } from '#base/event.ts'
 import { fits, type Form } from '#base/form.ts'
 import { day, minute } from '#base/instants.ts'
 import { isRefusal } from '#base/refusal.ts'
+import { languages } from '#base/words.ts'
 import { isParticipantsCommand } from '#participants/commands.ts'
 import { rulebooks } from '#rulebooks/catalogue.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
@@ -130,12 +131,16 @@ describe.each(Object.entries(starts))('random play from %s', (_, { rehearsal: st
     }), { numRuns, endOnFailure: true })
   })
 
-  test('the chair can always do what the script says, and it is said in English and Arabic without a gap', () => {
+  test('the chair can always do what the script says, and it is said in all six languages without a gap', () => {
     fc.assert(fc.property(tapes, (tape) => {
       play(start, drawer(tape), 60, (rehearsal) => {
         for (const body of Object.keys(rehearsal.state.bodies)) {
           const line = script(rehearsal.state, rehearsal.now, body)
-          expect(`${line?.sentence.en}${line?.sentence.ar ?? '{'}`).not.toMatch(/[{}]|undefined/)
+          for (const language of line === null ? [] : languages) {
+            expect(line?.sentence[language], `${language}: ${line?.sentence.en}`).toBeDefined()
+            expect(line?.sentence[language]).not.toMatch(/[{}]|undefined|\.\.|。。/)
+            expect(line?.sentence[language]).toMatch(language === 'zh' ? /[。？]$/ : language === 'ar' ? /[.؟]$/ : /[.?]$/)
+          }
           if (line === null || line.command === null) continue
           expect(perform(rehearsal, line.command, by('chair'), rehearsal.now).refusal, `${line.sentence.en} ${JSON.stringify(line.command)}`).toBeNull()
         }

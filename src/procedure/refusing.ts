@@ -1,6 +1,6 @@
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
-import { fill, type Words } from '#base/words.ts'
+import { fill, type Language, languages, type Words } from '#base/words.ts'
 import { citeAll } from '#rulebooks/catalogue.ts'
 import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import { bodyName, type Scene } from './scene.ts'
@@ -30,7 +30,12 @@ function worded(book: Rulebook | null, key: SentenceKey, rules: Rules, slots: Sl
   return { refused: code, cites, words: begin(fill(words, slots)), ...(possible === undefined ? {} : { possible: begin(fill(possible, slots)) }) }
 }
 
-/** A sentence begins with a capital, also where it begins with "the President". */
+/** A sentence begins with a capital in every language that has capitals, also where it begins with "the President" or "l’Assemblée". */
 export function begin(words: Words): Words {
-  return { ...words, en: words.en.charAt(0).toUpperCase() + words.en.slice(1) }
+  const begun: { [language in Language]?: string } = {}
+  for (const language of languages) {
+    const text = words[language]
+    if (text !== undefined) begun[language] = text.charAt(0).toUpperCase() + text.slice(1)
+  }
+  return { ...begun, en: begun.en ?? words.en }
 }

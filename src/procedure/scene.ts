@@ -2,7 +2,7 @@ import { type By, type Circle, seatOf } from '#base/event.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 import { own } from '#base/own.ts'
-import type { Words } from '#base/words.ts'
+import { listed, type Words } from '#base/words.ts'
 import type { Seat } from '#participants/seat.ts'
 import type { Rulebook, Standing } from '#rulebooks/rulebook.ts'
 import type { ConferenceEvents, ConferenceEventType, Happening } from './events.ts'
@@ -71,8 +71,7 @@ export function nameOf(state: ConferenceState, seat: SeatId): Words {
 
 /** The names of several seats in their order, as a list in a sentence. */
 export function namesOf(state: ConferenceState, seats: readonly SeatId[]): Words {
-  const names = seats.map((seat) => nameOf(state, seat))
-  return { en: names.map(({ en }) => en).join(', '), ar: names.map(({ en, ar }) => ar ?? en).join('، ') }
+  return listed(seats.map((seat) => nameOf(state, seat)), 'commas')
 }
 
 /** The body by the name the chair uses for it. */

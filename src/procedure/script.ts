@@ -1,7 +1,7 @@
 import { counted } from '#base/counted.ts'
 import { dayOf, type Instant } from '#base/instants.ts'
 import { own } from '#base/own.ts'
-import { fill, type Words } from '#base/words.ts'
+import { fill, joined, listed, type Words } from '#base/words.ts'
 import { citeAll } from '#rulebooks/catalogue.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
 import type { ConferenceCommand } from './commands.ts'
@@ -37,10 +37,6 @@ export function script(state: ConferenceState, now: Instant, body: string = plen
   const spoken = [announcement(scene), thanks(scene), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
   const ends: ConferenceCommand | null = scene.body.floor.speaker === null ? null : { type: 'end-speech', body: scene.body.id }
   return { sentence: spoken.map(begin).reduce(joined), command: said.command ?? ends, cites: citeAll(scene.book, said.rules) }
-}
-
-function joined(one: Words, other: Words): Words {
-  return { en: `${one.en} ${other.en}`, ar: `${one.ar ?? one.en} ${other.ar ?? other.en}` }
 }
 
 function thanks(scene: Scene): Words | null {
@@ -149,8 +145,7 @@ function openingLine(scene: Scene): Said | null {
     case 'rules': return { say: 'adopt-rules', slots: { title: book.title, edition: book.edition }, rules, command: take }
     case 'agenda': {
       if (body.agenda.length === 0) return { say: 'no-agenda', rules, command: null }
-      const titles = body.agenda.map(({ title }) => title)
-      return { say: 'adopt-agenda', slots: { items: { en: titles.map(({ en }) => en).join('; '), ar: titles.map(({ en, ar }) => ar ?? en).join('؛ ') } }, rules, command: take }
+      return { say: 'adopt-agenda', slots: { items: listed(body.agenda.map(({ title }) => title), 'semicolons') }, rules, command: take }
     }
     case 'credentials': return { say: 'note-credentials', slots: { number: state.preparation.seats.length }, rules, command: take }
     case 'opening': return { say: next.decides.by === 'nobody' ? 'declare-open' : 'step', slots: { step: next.name }, rules, command: take }

@@ -1,6 +1,6 @@
 import { minutes, ofMinutes } from './words/counted.ts'
 import { counted } from '#base/counted.ts'
-import { fill, type Words } from '#base/words.ts'
+import { fill, type InSix, type Words } from '#base/words.ts'
 import { nameOf, type Scene } from './scene.ts'
 import type { Proposal } from './state.ts'
 
@@ -32,8 +32,14 @@ export function motionTitle({ book }: Pick<Scene, 'book'>, kind: string, time: n
   return time === null ? name : fill(withName, { what: name, who: counted(time, minutes) })
 }
 
-const withName: Words = { en: '{what}: {who}', ar: '{what}: {who}' }
-const draftNamed: Words = { en: 'Draft {symbol}, {title}', ar: 'المشروع {symbol}، {title}' }
-const jointText: Words = { en: 'Joint text: {title}', ar: 'النص المشترك: {title}' }
-const closing: Words = { en: 'Closing of the list of speakers', ar: 'إقفال قائمة المتكلمين' }
-const limit: Words = { en: 'Time limit of {time} a speech', ar: 'تحديد مدة الكلمة بـ{time}' }
+const withName: InSix = { en: '{what}: {who}', ar: '{what}: {who}', es: '{what}: {who}', fr: '{what} : {who}', ru: '{what}: {who}', zh: '{what}：{who}' }
+const draftNamed: InSix = { en: 'Draft {symbol}, {title}', ar: 'المشروع {symbol}، {title}', es: 'Proyecto {symbol}, {title}', fr: 'Projet {symbol}, {title}', ru: 'Проект {symbol}, {title}', zh: '草案{symbol}，{title}' }
+const jointText: InSix = { en: 'Joint text: {title}', ar: 'النص المشترك: {title}', es: 'Texto conjunto: {title}', fr: 'Texte commun : {title}', ru: 'Совместный текст: {title}', zh: '共同案文：{title}' }
+const closing: InSix = {
+  en: 'Closing of the list of speakers', ar: 'إقفال قائمة المتكلمين', es: 'Cierre de la lista de oradores', fr: 'Clôture de la liste des orateurs',
+  ru: 'Прекращение записи ораторов', zh: '发言报名截止',
+}
+const limit: InSix = {
+  en: 'Time limit of {time} a speech', ar: 'تحديد مدة الكلمة بـ{time}', es: 'Límite de {time} por intervención', fr: 'Limitation du temps de parole à {time} par intervention',
+  ru: 'Ограничение времени одного выступления: {time}', zh: '每次发言限时{time}',
+}

@@ -1,5 +1,5 @@
 import { choice, optional, text } from '#base/form.ts'
-import { fill, type Words } from '#base/words.ts'
+import { fill, type InSix, type Words } from '#base/words.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { explaining, onBody } from './bodies.ts'
@@ -143,8 +143,13 @@ function questionOf(scene: Scene, on: VoteOn): Words {
   }
 }
 
-const secondVote: Words = { en: '{what} (second vote)', ar: '{what} (تصويت ثان)' }
-const overrule: Words = { en: 'To overrule the ruling from the chair', ar: 'نقض قرار الرئاسة' }
+const secondVote: InSix = {
+  en: '{what} (second vote)', ar: '{what} (تصويت ثان)', es: '{what} (segunda votación)', fr: '{what} (second vote)', ru: '{what} (второе голосование)', zh: '{what}（第二次表决）',
+}
+const overrule: InSix = {
+  en: 'To overrule the ruling from the chair', ar: 'نقض قرار الرئاسة', es: 'Revocación de la decisión de la Presidencia', fr: 'Annulation de la décision de la présidence',
+  ru: 'Отмена постановления Председателя', zh: '推翻主席的裁决',
+}
 
 export const voteActs = { 'request-recorded-vote': requestRecordedVote, 'open-vote': openVote }
 

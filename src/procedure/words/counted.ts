@@ -1,8 +1,12 @@
 import type { Counted } from '#base/counted.ts'
 
-/** Minutes, in the nominative and after a preposition. */
+/** Minutes, in the nominative and, in Arabic, after a preposition; Russian sentences put them after a colon. */
 export const minutes: Counted = {
   en: { one: 'minute', other: 'minutes' },
   ar: { zero: 'لا دقائق', one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' },
+  es: { one: 'minuto', other: 'minutos' },
+  fr: { one: 'minute', other: 'minutes' },
+  ru: { one: 'минута', few: 'минуты', many: 'минут' },
+  zh: { other: '分钟' },
 }
-export const ofMinutes: Counted = { en: minutes.en, ar: { ...minutes.ar, two: 'دقيقتين' } }
+export const ofMinutes: Counted = { ...minutes, ar: { ...minutes.ar, two: 'دقيقتين' } }
