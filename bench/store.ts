@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { seededDraw } from '#base/draw.ts'
 import type { Event } from '#base/event.ts'
 import { readJournal } from '#base/journal.ts'
 import { openClerk } from '#clerk/clerk.ts'
@@ -60,7 +61,7 @@ async function appends(store: Store): Promise<readonly Row[]> {
 }
 
 function clerkOn(store: Store, build = 'bench') {
-  const clerk = openClerk({ store, deciders, now: Date.now, ids: salt, salt, build })
+  const clerk = openClerk({ store, deciders, now: Date.now, ids: salt, draw: seededDraw(1), salt, build })
   let n = 0
   const say = () => clerk.submit('house', { type: 'note', to: 'public' } as { readonly type: string }, { by: { person: 'person-1', capacity: 'chair' }, key: `key-${salt()}-${++n}`, seen: 0 })
   return { clerk, say }

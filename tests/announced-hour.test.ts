@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { seededDraw } from '#base/draw.ts'
 import { isRefusal } from '#base/refusal.ts'
 import { hour, minute } from '#base/instants.ts'
 import { anyDecider, of, openClerk } from '#clerk/clerk.ts'
@@ -21,7 +22,7 @@ let keys = 0
 /** A process of Parley on the folder, its clock in the test's hand and no timer of its own. */
 async function start() {
   const store = await openSqlite(folder)
-  const clerk = openClerk({ store, deciders: { conference: anyDecider(conference) }, now: () => at, ids: () => 'id', salt: () => '0'.repeat(32), build: 'test', alarm: () => () => undefined })
+  const clerk = openClerk({ store, deciders: { conference: anyDecider(conference) }, now: () => at, ids: () => 'id', draw: seededDraw(1), salt: () => '0'.repeat(32), build: 'test', alarm: () => () => undefined })
   return {
     store,
     body: async () => of(conference, await clerk.state(stream)).state.bodies['plenary'],

@@ -1,3 +1,5 @@
+import { boxed } from '#base/ballot-box.ts'
+import { seededDraw } from '#base/draw.ts'
 import type { By, Event } from '#base/event.ts'
 import { isRefusal } from '#base/refusal.ts'
 import { conference } from '#procedure/decider.ts'
@@ -21,9 +23,9 @@ export function longConference(count: number): { readonly events: readonly Event
   const act = (by: By['capacity'], command: Act): readonly Event[] => {
     now += 1_000
     // Every command below is one of the engine's; what is not would be refused.
-    const outcome = conference.decide(state, { ...(/^(found|seat)-/.test(command.type) ? {} : { body: 'plenary' }), ...command } as Parameters<typeof conference.decide>[1], { by: { person: by, capacity: by }, now, ids: () => 'unused' })
+    const outcome = conference.decide(state, { ...(/^(found|seat)-/.test(command.type) ? {} : { body: 'plenary' }), ...command } as Parameters<typeof conference.decide>[1], { by: { person: by, capacity: by }, now, ids: () => 'unused', draw: seededDraw(events.length), papers: () => [] })
     if (isRefusal(outcome)) throw new Error(`${command.type} at ${events.length}: ${outcome.words.en}`)
-    const made = outcome.map((event, n): Event => ({ ...event, stream, position: events.length + n + 1, at: now, by: { person: by, capacity: by }, key: `k${events.length}`, salt: '0'.repeat(32) }))
+    const made = boxed(outcome).events.map((event, n): Event => ({ ...event, stream, position: events.length + n + 1, at: now, by: { person: by, capacity: by }, key: `k${events.length}`, salt: '0'.repeat(32) }))
     state = made.reduce(conference.evolve, state)
     events.push(...made)
     return made

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
+import { seededDraw } from '#base/draw.ts'
 import { Rejected } from '#base/codes.ts'
 import { type By, type Circle, type Event, sees } from '#base/event.ts'
 import { hour } from '#base/instants.ts'
@@ -22,7 +23,7 @@ function desk(store: Store, more: Partial<ClerkOptions> & { readonly from?: numb
   const alarms = new Set<{ readonly due: number; readonly ring: () => void }>()
   const reports: Report[] = []
   const clerk = openClerk({
-    store, deciders, consequences, now: () => at, ids: counter('id-', 4), salt: counter('', 32), report: (report) => reports.push(report),
+    store, deciders, consequences, now: () => at, ids: counter('id-', 4), draw: seededDraw(1), salt: counter('', 32), report: (report) => reports.push(report),
     alarm(ms, ring) {
       const one = { due: at + ms, ring }
       alarms.add(one)

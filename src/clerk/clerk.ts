@@ -1,5 +1,7 @@
+import { withoutSecrets } from '#base/ballot-box.ts'
 import { canonical, type Json } from '#base/canonical.ts'
 import { Rejected } from '#base/codes.ts'
+import type { Draw } from '#base/draw.ts'
 import type { By, Circle, Event } from '#base/event.ts'
 import { hash } from '#base/hash.ts'
 import type { Ids, StreamId } from '#base/ids.ts'
@@ -23,7 +25,8 @@ export type ClerkOptions = {
   readonly consequences?: readonly Consequence[]
   readonly now: () => Instant
   readonly ids: Ids
-  /** 32 fresh hexadecimal digits. */
+  readonly draw: Draw
+  /** 32 fresh hexadecimal digits that nobody can foresee: papers in a ballot box lie in their order. */
   readonly salt: () => string
   /** Names the build that folds; snapshots of another build are not used, and none are kept without it. */
   readonly build?: string
@@ -65,7 +68,7 @@ const errandsEvery = 60_000
  * told. At once it begins to read every stream, so that what fell due while nothing ran happens, and carries owed commands.
  */
 export function openClerk(options: ClerkOptions): Clerk {
-  const { store, deciders, consequences = [], now, ids, salt, build, report = () => undefined, alarm = systemAlarm } = options
+  const { store, deciders, consequences = [], now, ids, draw, salt, build, report = () => undefined, alarm = systemAlarm } = options
   const queues = new Map<StreamId, Queue>()
   const listeners = new Set<(news: News) => void>()
   const snapshots = openSnapshots(store, build)
@@ -83,7 +86,7 @@ export function openClerk(options: ClerkOptions): Clerk {
   async function queueOf(stream: StreamId, begins = false): Promise<Queue> {
     const decider = deciderOf(stream)
     if (!queues.has(stream) && !begins && stream !== kindOf(stream) && (await store.head(stream)).count === 0) throw new Rejected('no-such-stream')
-    const queue = queues.get(stream) ?? openQueue({ stream, decider, consequences, ids, salt, store, snapshots, now, report, alarm, publish })
+    const queue = queues.get(stream) ?? openQueue({ stream, decider, consequences, ids, draw, salt, store, snapshots, now, report, alarm, publish })
     queues.set(stream, queue)
     return queue
   }
@@ -102,9 +105,11 @@ export function openClerk(options: ClerkOptions): Clerk {
   async function ask(stream: StreamId, command: Command, by: By, key: string, seen: number, begins: boolean): Promise<Answer> {
     const arrived = now()
     if (stopping) throw new Rejected('busy')
-    if (!isCommand(deciderOf(stream), command)) throw new Rejected('not-a-command')
+    const decider = deciderOf(stream)
+    if (!isCommand(decider, command)) throw new Rejected('not-a-command')
     if (!keyForm.test(key) || !Number.isSafeInteger(seen) || seen < 0) throw new Rejected('malformed')
-    const body = hash(canonical({ capacity: by.capacity, command: command as Json }))
+    // Of a secret ballot only that it was cast: a hash over a few choices can be guessed.
+    const body = hash(canonical({ capacity: by.capacity, command: withoutSecrets(command, decider.secret ?? {}) as Json }))
     const waiting: Waiting = { command, by, key, body, seen, arrived, begins: begins || stream === kindOf(stream) }
     return (await queueOf(stream, begins)).submit(waiting)
   }

@@ -1,4 +1,4 @@
-import type { Decider } from '#base/decider.ts'
+import type { BallotDecider } from '#base/decider.ts'
 import { fits } from '#base/form.ts'
 import type { StreamId } from '#base/ids.ts'
 import { own } from '#base/own.ts'
@@ -7,7 +7,7 @@ import type { Folded } from './act.ts'
 export type Command = { readonly type: string }
 
 /** A decider whose state and commands the clerk does not look into. */
-export type AnyDecider = Decider<unknown, Command>
+export type AnyDecider = BallotDecider<unknown, Command>
 
 /** Deciders by the part of a stream's id before the first hyphen. */
 export type Deciders = { readonly [kind: string]: AnyDecider }
@@ -16,12 +16,12 @@ export type Deciders = { readonly [kind: string]: AnyDecider }
  * Takes the types off, for the table the clerk is given. This is a door: the shape of a command is checked where it comes in,
  * and a state is only ever handed back to the decider that folded it.
  */
-export function anyDecider<State, Of extends Command>(decider: Decider<State, Of>): AnyDecider {
+export function anyDecider<State, Of extends Command>(decider: BallotDecider<State, Of>): AnyDecider {
   return decider as unknown as AnyDecider
 }
 
 /** Puts the state's type back on; the decider says which it is. */
-export function of<State, Of extends Command>(_decider: Decider<State, Of>, folded: Folded): Folded<State> {
+export function of<State, Of extends Command>(_decider: BallotDecider<State, Of>, folded: Folded): Folded<State> {
   return folded as Folded<State>
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { seededDraw } from '#base/draw.ts'
 import type { By } from '#base/event.ts'
 import { openPostgres } from '#store/postgres.ts'
 import { openSqlite } from '#store/sqlite.ts'
@@ -16,7 +17,7 @@ let at = 1_700_000_000_000
 
 /** One process of Parley, as far as the clerk is one. */
 function processOn(store: Store) {
-  const clerk = openClerk({ store, deciders, consequences, now: () => at, ids: () => 'id', salt: () => '0'.repeat(32), build: 'test' })
+  const clerk = openClerk({ store, deciders, consequences, now: () => at, ids: () => 'id', draw: seededDraw(1), salt: () => '0'.repeat(32), build: 'test' })
   const heard: News[] = []
   clerk.subscribe((news) => { if (news.stream === 'house') heard.push(news) })
   return {

@@ -155,7 +155,7 @@ export function openQueue(options: QueueOptions): Queue {
         if (outcome === undefined || outcome instanceof Error) reject(outcome)
         else answer(outcome)
       }
-      const { events, owed } = draft
+      const { events, beside: { owed } } = draft
       if (events.length > 0) publish({ stream, from: fold.count - events.length + 1, to: fold.count, events }, owed)
       if (fold.count - kept >= snapshotEvery) await keep()
     } catch (error) {
@@ -169,17 +169,20 @@ export function openQueue(options: QueueOptions): Queue {
   /** Decides and stores; where another process was faster, catches up and decides again. */
   async function write(batch: readonly Waiting[]): Promise<Draft> {
     if (batch.some(({ seen }) => seen > fold.count)) await load()
-    for (;;) {
+    for (let opens = false;;) {
       const until = now()
-      const draft = decideBatch(options, fold, batch, await receiptsFor(batch, until), tried(), until)
-      const { events, receipts, owed } = draft
-      if (receipts.length === 0) return draft
-      const outcome = await store.append(stream, fold.count, events, { receipts, owed })
+      const known = { receipts: await receiptsFor(batch, until), papers: opens ? await store.papers(stream) : null }
+      const draft = decideBatch(options, fold, batch, known, tried(), until)
+      const { events, beside, unread } = draft
+      opens ||= unread
+      if (unread) continue
+      if (beside.receipts.length === 0) return draft
+      const outcome = await store.append(stream, fold.count, events, beside)
       if ('head' in outcome) {
         if (events.length > 0) take(events.map((event) => ({ position: event.position, event })), draft.fold)
         return draft
       }
-      if (outcome.conflict.count <= fold.count) throw new Error(`the journal of ${stream} ends at ${outcome.conflict.count}, before what was read of it`)
+      if (outcome.conflict.count <= fold.count) throw new Error(`the journal of ${stream} ends at ${outcome.conflict.count}, before what was read of it, or its boxes hold other papers than were read`)
       await load()
     }
   }

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ProblemCode, Rejected } from '#base/codes.ts'
@@ -83,7 +83,7 @@ const freshId = (): string => [...randomBytes(12)].map((byte) => letters[byte % 
 /** The data's own door, while no server works on it; an empty place is founded first. */
 async function openDataDoor(place: Place): Promise<Door> {
   const store = await openStore(place)
-  const clerk = openClerk({ store, deciders, consequences, now: Date.now, ids: freshId, salt: () => randomBytes(16).toString('hex') })
+  const clerk = openClerk({ store, deciders, consequences, now: Date.now, ids: freshId, draw: (below) => randomInt(below), salt: () => randomBytes(16).toString('hex') })
   const reader = openReader()
   const desk = openReadingDesk({ store, clerk, reader })
   const state = async (): Promise<HouseState> => of(house, await clerk.state(houseStream)).state

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Access, openAccess } from '#access/access.ts'
@@ -52,7 +52,7 @@ export async function openParley({ place, host, port, settings, log, now = Date.
   const lines = jsonLog(now, log)
   const build = buildName()
   const clerk = openClerk({
-    store, deciders, consequences, now, ids: freshId, salt: () => randomBytes(16).toString('hex'), build,
+    store, deciders, consequences, now, ids: freshId, draw: (below) => randomInt(below), salt: () => randomBytes(16).toString('hex'), build,
     report: ({ stream, kind, code, error }) => lines({ kind, code, where: stream, ...(error === undefined ? {} : { trace: traceOf(error) }) }),
   })
   const closing: (() => unknown)[] = [() => store.close(), () => clerk.stop()]

@@ -1,4 +1,5 @@
 import { openAccess } from '#access/access.ts'
+import { seededDraw } from '#base/draw.ts'
 import type { By, Capacity } from '#base/event.ts'
 import type { PersonId } from '#base/ids.ts'
 import { minute } from '#base/instants.ts'
@@ -22,7 +23,7 @@ export async function testHouse(settings: Partial<Settings> = {}, store: Store =
   const clock = { now: 1_800_000_000_000 }
   const now = (): number => clock.now
   const log: LogLine[] = []
-  const clerk = openClerk({ store, deciders, consequences, now, ids: counter(4), salt: counter(32) })
+  const clerk = openClerk({ store, deciders, consequences, now, ids: counter(4), draw: seededDraw(1), salt: counter(32) })
   const access = await openAccess({ tables: store.table, now })
   const alarms = new Set<{ readonly due: number; readonly ring: () => void }>()
   const hub = openHub({

@@ -1,6 +1,7 @@
+import type { Boxed } from '#base/ballot-box.ts'
+import type { BallotContext } from '#base/decider.ts'
 import type { By } from '#base/event.ts'
 import { choice, type Fields, fits, type Form, isFillable } from '#base/form.ts'
-import type { Ids } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { ProcedureCommand } from './commands.ts'
@@ -11,13 +12,14 @@ import type { ConferenceState } from './state.ts'
 
 export type ActType = ProcedureCommand['type']
 export type CommandOf<Type extends ActType> = Extract<ProcedureCommand, { readonly type: Type }>
-export type Context = { readonly by: By; readonly now: Instant; readonly ids: Ids }
+/** What an act becomes: events, or events with what is done to a ballot box. */
+export type Outcome = readonly Happening[] | Boxed<Happening>
 
 /** One thing that can be done: its widest shape, how it may be done now, and what becomes of it. */
 export type Act = {
   readonly fields: Fields
   readonly forms: (state: ConferenceState, by: By, now: Instant) => readonly Form[]
-  readonly decide: (state: ConferenceState, command: ProcedureCommand, context: Context) => readonly Happening[] | Refusal
+  readonly decide: (state: ConferenceState, command: ProcedureCommand, context: BallotContext) => Outcome | Refusal
 }
 
 /**
@@ -33,7 +35,8 @@ export type Plan<Type extends ActType> = {
   readonly shapes: (scene: Scene) => readonly Fields[]
   /** Why a command does not fit any of them. */
   readonly why: (scene: Scene, command: CommandOf<Type>) => Refusal
-  readonly happens: (scene: Scene, command: CommandOf<Type>) => readonly Happening[]
+  /** The context is for lots and for ballot boxes; person and instant stand in the scene. */
+  readonly happens: (scene: Scene, command: CommandOf<Type>, context: BallotContext) => Outcome
 }
 
 type BodyAct = Exclude<ActType, 'found-conference' | 'set-up-body'>
@@ -48,13 +51,13 @@ export function act<Type extends BodyAct>(type: Type, plan: Plan<Type>): Act {
       const scene = sceneOf(state, body, by, now)
       return scene === null || isOutside(scene) ? [] : formsIn(scene)
     }),
-    decide: (state, command, { by, now }) => {
+    decide: (state, command, context) => {
       if (!mine(command)) throw new TypeError(`${command.type} was handed to ${type}`)
-      const scene = sceneOf(state, command.body, by, now)
+      const scene = sceneOf(state, command.body, context.by, context.now)
       if (scene === null) return noSuchBody(state)
       const hindrance = plan.hindrance(scene)
       if (hindrance !== null) return hindrance
-      return formsIn(scene).some((form) => fits(form, command)) ? plan.happens(scene, command) : plan.why(scene, command)
+      return formsIn(scene).some((form) => fits(form, command)) ? plan.happens(scene, command, context) : plan.why(scene, command)
     },
   }
 }

@@ -1,4 +1,5 @@
-import type { Decider } from '#base/decider.ts'
+import type { Boxed } from '#base/ballot-box.ts'
+import type { BallotDecider } from '#base/decider.ts'
 import type { Event, NewEvent } from '#base/event.ts'
 import { fits } from '#base/form.ts'
 import { isParticipantsCommand } from '#participants/commands.ts'
@@ -48,10 +49,10 @@ export const initial: ConferenceState = {
 }
 
 /** A conference under its rules of procedure. It holds what `participants` decides of the preparation and hands those commands on. */
-export const conference: Decider<ConferenceState, ConferenceCommand> = {
+export const conference: BallotDecider<ConferenceState, ConferenceCommand> = {
   initial,
   commands: { ...participants.commands, ...fieldsOf(acts) },
-  decide: (state, command, context): readonly NewEvent[] | ReturnType<typeof refuseIn> => {
+  decide: (state, command, context): readonly NewEvent[] | Boxed | ReturnType<typeof refuseIn> => {
     if (isParticipantsCommand(command)) return participants.decide(state.preparation, command, context)
     const act = acts[command.type]
     return fits({ type: command.type, fields: act.fields }, command) ? act.decide(state, command, context) : refuseIn(state, 'misfit', (book) => book.floor.rules)

@@ -62,9 +62,9 @@ function hasElection(rulebook: string | Rulebook): boolean {
 }
 
 /** The founding with another book copied into it: the engine asks nothing but that copy. */
-function under(rulebook: Rulebook, { events, now }: Rehearsal): Rehearsal {
-  const recast = events.map((event) => (event.type === 'conference-founded' ? { ...event, data: { ...(event.data as object), rulebook } } : event))
-  return { state: recast.reduce(conference.evolve, conference.initial), events: recast, now }
+function under(rulebook: Rulebook, before: Rehearsal): Rehearsal {
+  const recast = before.events.map((event) => (event.type === 'conference-founded' ? { ...event, data: { ...(event.data as object), rulebook } } : event))
+  return { ...before, state: recast.reduce(conference.evolve, conference.initial), events: recast }
 }
 
 /** Takes the steps of the opening that are left, Belmar nominating Aldora for the chair. */

@@ -16,7 +16,7 @@ import { type Draw, filling } from './filling.ts'
 import { given, meeting, type World } from './given.ts'
 import { script } from './script.ts'
 import type { Body } from './state.ts'
-import { pass, perform, type Rehearsal } from './rehearsal.ts'
+import { contextOf, pass, perform, type Rehearsal } from './rehearsal.ts'
 
 const numRuns = Number(process.env['PARLEY_TEST_RUNS'] ?? 5)
 /** Dorra sits in the last standing of the book, whatever that is. */
@@ -119,7 +119,7 @@ describe.each(Object.entries(starts))('random play from %s', (_, { rehearsal: st
           const forms = formsOf(rehearsal, capacity)
           if (forms.length > 0) seen.push(filling(forms[draw(forms.length)] ?? { type: '', fields: {} }, draw))
           const command = foreign(seen, draw)
-          const outcome = conference.decide(rehearsal.state, command as never, { by: by(capacity), now: rehearsal.now, ids: () => 'id' })
+          const outcome = conference.decide(rehearsal.state, command as never, contextOf(rehearsal, by(capacity)))
           const may = conference.may(rehearsal.state, by(capacity), rehearsal.now).some((form) => fits(form, command))
           expect(!isRefusal(outcome), `${capacity} ${JSON.stringify(command)} ${isRefusal(outcome) ? outcome.words.en : ''}`).toBe(may)
           if (isRefusal(outcome)) {

@@ -3,6 +3,7 @@ import { genesis } from '#base/hash.ts'
 import { chained, headAfter, receiptsOf } from './chain.ts'
 import { derivedRows, documentRows } from './documents.ts'
 import { insert, json, number, type Sql, type Statement, text } from './sql.ts'
+import type { Json } from '#base/canonical.ts'
 import type { Beside, Entry, Head, Owed, Receipt, Store } from './store.ts'
 import { table } from './table.ts'
 
@@ -37,6 +38,10 @@ export function onDatabase(sql: Sql): Store {
       const rows = await sql.query(`select person, key, body, first, last from receipt where stream = $1 and (person, key) in (values ${places})`, [stream, ...asked.flatMap(({ person, key }) => [person, key])])
       return rows.map((row) => ({ person: text(row, 'person'), key: text(row, 'key'), body: row['body'] === null ? null : text(row, 'body'), from: number(row, 'first'), to: number(row, 'last') }))
     },
+    async papers(stream) {
+      const rows = await sql.query('select key, box, body from paper where stream = $1 order by key', [stream])
+      return rows.map((row) => ({ key: text(row, 'key'), box: text(row, 'box'), paper: json<Json>(row, 'body') }))
+    },
     async restore(stream, entries) {
       const head = await headOf(stream)
       return head.count === 0 && sql.transact(appending(sql, stream, head, entries, { receipts: receiptsOf(entries) }))
@@ -57,7 +62,7 @@ export function onDatabase(sql: Sql): Store {
 }
 
 /** The stream's row goes first: it is what a second writer waits for and fails on. */
-function appending(sql: Sql, stream: string, before: Head, entries: readonly Entry[], { receipts = [], owed = [] }: Beside): readonly Statement[] {
+function appending(sql: Sql, stream: string, before: Head, entries: readonly Entry[], { receipts = [], owed = [], emptied = [], papers = [] }: Beside): readonly Statement[] {
   const { count, chain } = headAfter(before, entries)
   return [
     ...sql.hold(stream),
@@ -66,6 +71,8 @@ function appending(sql: Sql, stream: string, before: Head, entries: readonly Ent
     ...insert('event', ['stream', 'position', 'digest', 'chain', 'body'], entries.map((entry) => [stream, entry.position, entry.digest, entry.chain, entry.event && JSON.stringify(entry.event)])),
     ...insert('receipt', ['stream', 'person', 'key', 'body', 'first', 'last'], receipts.map((receipt: Receipt) => [stream, receipt.person, receipt.key, receipt.body, receipt.from, receipt.to]), 'on conflict do nothing'),
     ...insert('owed', ['key', 'body'], owed.map((command) => [command.key, JSON.stringify(command)]), 'on conflict do nothing'),
+    ...emptied.map(({ box, count: lying }) => ({ sql: 'delete from paper where stream = $1 and box = $2', values: [stream, box], rows: lying })),
+    ...insert('paper', ['stream', 'key', 'box', 'body'], papers.map(({ key, box, paper }) => [stream, key, box, JSON.stringify(paper)])),
     ...sql.tell(stream),
   ]
 }

@@ -3,9 +3,9 @@ import type { Event } from '#base/event.ts'
 import { genesis } from '#base/hash.ts'
 import type { StreamId } from '#base/ids.ts'
 import { chained, headAfter, receiptName, receiptsOf } from './chain.ts'
-import type { Derived, Document, Entry, Head, Owed, Receipt, Store } from './store.ts'
+import type { BoxPaper, Derived, Document, Entry, Head, Owed, Receipt, Store } from './store.ts'
 
-type Journal = { entries: Entry[]; readonly receipts: Map<string, Receipt> }
+type Journal = { entries: Entry[]; readonly receipts: Map<string, Receipt>; papers: readonly BoxPaper[] }
 const derivedName = (of: Derived): string => JSON.stringify([of.document, of.reader, of.version])
 
 /** What comes out is what JSON keeps, never the caller's own object: the same as from a disk. */
@@ -21,7 +21,7 @@ export function openMemory(): Store {
   const tables = new Map<string, Map<string, Json>>()
   const headOf = (stream: StreamId): Head => headAfter({ count: 0, chain: genesis }, journals.get(stream)?.entries ?? [])
   const journalOf = (stream: StreamId): Journal => {
-    const journal = journals.get(stream) ?? { entries: [], receipts: new Map() }
+    const journal = journals.get(stream) ?? { entries: [], receipts: new Map(), papers: [] }
     journals.set(stream, journal)
     return journal
   }
@@ -30,9 +30,12 @@ export function openMemory(): Store {
     kind: 'memory',
     async append(stream, expected, events, beside = {}) {
       const head = headOf(stream)
-      if (head.count !== expected) return { conflict: head }
+      const { emptied = [], papers = [] } = beside
+      const lying = journals.get(stream)?.papers ?? []
+      if (head.count !== expected || emptied.some(({ box, count }) => lying.filter((one) => one.box === box).length !== count)) return { conflict: head }
       const entries = chained(stream, head, kept<readonly Event[]>(events))
       const journal = journalOf(stream)
+      journal.papers = [...lying.filter((one) => !emptied.some(({ box }) => box === one.box)), ...kept(papers)].toSorted(byKey)
       journal.entries.push(...entries)
       for (const receipt of beside.receipts ?? []) if (!journal.receipts.has(receiptName(receipt))) journal.receipts.set(receiptName(receipt), receipt)
       for (const command of beside.owed ?? []) owed.set(command.key, kept(command))
@@ -51,9 +54,12 @@ export function openMemory(): Store {
       const journal = journals.get(stream)
       return asked.flatMap((one) => journal?.receipts.get(receiptName(one)) ?? [])
     },
+    async papers(stream) {
+      return journals.get(stream)?.papers ?? []
+    },
     async restore(stream, entries) {
       if (headOf(stream).count > 0) return false
-      journals.set(stream, { entries: [...entries], receipts: new Map(receiptsOf(entries).map((receipt) => [receiptName(receipt), receipt])) })
+      journals.set(stream, { entries: [...entries], receipts: new Map(receiptsOf(entries).map((receipt) => [receiptName(receipt), receipt])), papers: [] })
       return true
     },
     watch: () => () => undefined,

@@ -2,8 +2,8 @@ import { Rejected } from '#base/codes.ts'
 import { number, type Sql } from './sql.ts'
 
 /**
- * The tables, forward only: a migration is never changed once it has landed; a change is the next one. `{name}`, `{bytes}`, `{number}` and
- * `{end}` are written as each database writes them. Everything people wrote is kept as JSON, so that no character is lost.
+ * The tables, forward only: a migration is never changed once it has landed; a change is the next one. `{name}`, `{bytes}`, `{number}`,
+ * `{end}` and `{unnumbered}` are written as each database writes them. Everything people wrote is kept as JSON, so that no character is lost.
  */
 const migrations: readonly (readonly string[])[] = [
   [
@@ -15,6 +15,8 @@ const migrations: readonly (readonly string[])[] = [
     'create table derived (document {name} not null, reader {name} not null, version {name} not null, value text not null, primary key (document, reader, version)){end}',
     'create table pair (name {name} not null, key {name} not null, value text not null, primary key (name, key)){end}',
   ],
+  // The box table: the random key is the only order there is, so no row number may be kept beside it.
+  ['create table paper (stream {name} not null, key {name} not null, box {name} not null, body text not null, primary key (stream, key)){unnumbered}'],
 ]
 
 /** Brings the tables to this build's shape. Two processes may do it at once: the second finds it done. */

@@ -40,7 +40,7 @@ function postgres(pool: pg.Pool, channel: string, client: () => pg.Client): Sql 
   const query = async (sql: string, values: readonly Value[]): Promise<readonly Row[]> => (await pool.query<Row>(sql, [...values])).rows
   return {
     kind: 'postgres',
-    dialect: (text) => text.replaceAll('{name}', 'text collate "C"').replaceAll('{bytes}', 'bytea').replaceAll('{number}', 'bigserial primary key').replaceAll('{end}', ''),
+    dialect: (text) => text.replaceAll('{name}', 'text collate "C"').replaceAll('{bytes}', 'bytea').replaceAll('{number}', 'bigserial primary key').replaceAll('{end}', '').replaceAll('{unnumbered}', ''),
     hold: (stream) => [{ sql: 'select pg_advisory_xact_lock(hashtextextended($1, 0))', values: [`${channel} ${stream}`] }],
     tell: (stream) => [{ sql: 'select pg_notify($1, $2)', values: [channel, `${self} ${stream}`] }],
     query,

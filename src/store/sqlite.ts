@@ -87,7 +87,7 @@ function sqlite(database: DatabaseSync, released: () => void): Sql {
   }
   return {
     kind: 'sqlite',
-    dialect: (text) => text.replaceAll('{name}', 'text').replaceAll('{bytes}', 'blob').replaceAll('{number}', 'integer primary key').replaceAll('{end}', ' strict'),
+    dialect: (text) => text.replaceAll('{name}', 'text').replaceAll('{bytes}', 'blob').replaceAll('{number}', 'integer primary key').replaceAll('{end}', ' strict').replaceAll('{unnumbered}', ' strict, without rowid'),
     hold: () => [],
     tell: () => [],
     async query(sql, values) {

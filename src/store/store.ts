@@ -11,7 +11,7 @@ export type { Entry } from '#base/journal.ts'
 
 /**
  * What an accepted command is answered with, kept beside its events so that a retry gets the same answer.
- * `body` is the hash of the command as sent; null in a journal restored from a file, which does not carry it.
+ * `body` is the hash of the command as sent, without what is a voter's secret; null in a journal restored from a file, which does not carry it.
  * A command that changed nothing has `to` = `from` - 1.
  */
 export type Receipt = { readonly person: PersonId; readonly key: string; readonly body: Hash | null; readonly from: number; readonly to: number }
@@ -19,8 +19,14 @@ export type Receipt = { readonly person: PersonId; readonly key: string; readonl
 /** A command that an event owes to another stream, until it is answered. `key` is made from the causing event. */
 export type Owed = { readonly key: string; readonly stream: StreamId; readonly by: By; readonly command: { readonly type: string } }
 
-/** What one append writes beside the events, in the same transaction. */
-export type Beside = { readonly receipts?: readonly Receipt[]; readonly owed?: readonly Owed[] }
+/** A secret paper in a ballot box of a stream, under a random key: without voter, time or order. */
+export type BoxPaper = { readonly key: string; readonly box: string; readonly paper: Json }
+
+/** A box that is emptied for good: it must hold exactly so many papers, else nothing is written. */
+export type Emptied = { readonly box: string; readonly count: number }
+
+/** What one append does beside the events, in the same transaction. Boxes are emptied before papers are put in. */
+export type Beside = { readonly receipts?: readonly Receipt[]; readonly owed?: readonly Owed[]; readonly emptied?: readonly Emptied[]; readonly papers?: readonly BoxPaper[] }
 
 /** An imported file as it came, with the plain text that every offset counts in (UTF-16 units). Never changed. */
 export type Document = {
@@ -60,8 +66,8 @@ export type Store = {
   readonly kind: 'memory' | 'sqlite' | 'postgres'
   /**
    * Appends events to a stream that has exactly `expected` events, also the first (`expected` 0), in one transaction and one
-   * flush. The events carry the positions `expected` + 1, + 2, …. When the stream is elsewhere nothing is written and its
-   * head is the answer.
+   * flush. The events carry the positions `expected` + 1, + 2, …. When the stream is elsewhere, or a box that is emptied holds
+   * another number of papers, nothing is written and the head is the answer.
    */
   readonly append: (stream: StreamId, expected: number, events: readonly Event[], beside?: Beside) => Promise<{ readonly head: Head } | { readonly conflict: Head }>
   /** Entries at positions above `after`, in order, at most `limit`. */
@@ -71,6 +77,8 @@ export type Store = {
   readonly streams: () => Promise<readonly (Head & { readonly stream: StreamId })[]>
   /** Those of the asked commands that were accepted. */
   readonly receipts: (stream: StreamId, asked: readonly { readonly person: PersonId; readonly key: string }[]) => Promise<readonly Receipt[]>
+  /** Every paper in the boxes of a stream, in the order of their keys. */
+  readonly papers: (stream: StreamId) => Promise<readonly BoxPaper[]>
   /** Writes a whole stream as a checked journal file has it, withheld lines included; false where the stream exists. */
   readonly restore: (stream: StreamId, entries: readonly Entry[]) => Promise<boolean>
   /** Calls back when another process appended to a stream; answers with the way to stop it. */

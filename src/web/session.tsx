@@ -1,4 +1,4 @@
-import type { Decider } from '#base/decider.ts'
+import type { BallotDecider } from '#base/decider.ts'
 import type { Capacity, Event } from '#base/event.ts'
 import type { PersonId, StreamId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
@@ -119,7 +119,7 @@ function useJoined(stream: StreamId, fold: Fold | null | undefined): Joined {
 export type Folded<State> = { readonly status: 'joining' } | { readonly status: 'failed'; readonly problem: Problem } | { readonly status: 'joined'; readonly position: number; readonly state: State; readonly tail: readonly Event[] }
 
 /** Joins a stream and folds it with a decider's own `evolve`; the snapshot it starts from is the server's fold with the same code. */
-export function useFolded<State, Command extends { readonly type: string }>(stream: StreamId, decider: Decider<State, Command>): Folded<State> {
+export function useFolded<State, Command extends { readonly type: string }>(stream: StreamId, decider: BallotDecider<State, Command>): Folded<State> {
   // The state comes from this server's own snapshot and this decider's own evolve: that is where `unknown` gets its type back.
   const fold = useMemo<Fold>(() => (state, event) => decider.evolve(state as State, event), [decider])
   const joined = useJoined(stream, fold)
