@@ -9,6 +9,16 @@ export type Majority =
   | { readonly kind: 'count'; readonly for: number }
   | { readonly kind: 'unanimity'; readonly of: Base }
 
+/**
+ * Whose unanimity is meant, where organisations differ. `participants`: those taking part in the vote, so that an abstention does not
+ * break it (GCC Charter, Art. 9); `present`: all in the room, where it does; `all`: every member not suspended or excluded (Arab League, Art. 6).
+ */
+export const unanimityOf = {
+  participants: { kind: 'unanimity', of: 'presentAndVoting' },
+  present: { kind: 'unanimity', of: 'present' },
+  all: { kind: 'unanimity', of: 'membership' },
+} as const satisfies { readonly [whose: string]: Majority }
+
 /** Members whose vote against (or whose missing concurrence) stops a question that otherwise reached its majority: a veto set. */
 export type Concurrence = { readonly members: readonly string[]; readonly blockedBy: 'against' }
 
