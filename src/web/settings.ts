@@ -1,3 +1,4 @@
+import { type Language, languages } from '#base/words.ts'
 import { useSyncExternalStore } from 'react'
 
 /** Languages the interface has a whole catalogue for. */
@@ -7,8 +8,11 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-/** What a person chose on this device. `letters`: whether single letters (J, K, L) work as keys; WCAG 2.1.4 wants a way to turn them off. */
-export type Settings = { readonly language: InterfaceLanguage; readonly theme: Theme; readonly letters: boolean }
+/**
+ * What a person chose on this device. `letters`: whether single letters (J, K, L) work as keys; WCAG 2.1.4 wants a way to turn them off.
+ * `presides`: the language in which the chair's next sentence stands, any of the six; null where it is that of the interface.
+ */
+export type Settings = { readonly language: InterfaceLanguage; readonly theme: Theme; readonly letters: boolean; readonly presides: Language | null }
 
 const place = 'parley.settings'
 const watching = new Set<() => void>()
@@ -16,7 +20,7 @@ let now: Settings = read()
 
 function read(): Settings {
   const spoken = typeof navigator === 'undefined' ? 'en' : navigator.language
-  const first: Settings = { language: spoken.startsWith('ar') ? 'ar' : 'en', theme: 'system', letters: true }
+  const first: Settings = { language: spoken.startsWith('ar') ? 'ar' : 'en', theme: 'system', letters: true, presides: null }
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '{}')
     if (typeof kept !== 'object' || kept === null) return first
@@ -24,6 +28,7 @@ function read(): Settings {
       language: interfaceLanguages.find((language) => 'language' in kept && kept.language === language) ?? first.language,
       theme: themes.find((theme) => 'theme' in kept && kept.theme === theme) ?? first.theme,
       letters: !('letters' in kept) || kept.letters !== false,
+      presides: languages.find((language) => 'presides' in kept && kept.presides === language) ?? null,
     }
   } catch {
     return first // a browser that keeps nothing still works, for this visit

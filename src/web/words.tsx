@@ -1,4 +1,4 @@
-import { type Words, say } from '#base/words.ts'
+import { type Language as Tongue, type Words, say } from '#base/words.ts'
 import { type ReactNode, createContext, use, useEffect, useMemo, useState } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
 import { type InterfaceLanguage, useSettings } from './settings.ts'
@@ -69,7 +69,7 @@ export function useVoice(): Voice {
       locale,
       t: (id, values) => intl.formatMessage({ id }, { ...values }),
       named: (id, fallback) => (id in messages ? intl.formatMessage({ id }) : fallback),
-      say: (words) => (language === 'ar' && words.ar !== undefined ? digitsOf(words.ar, one) : say(words, language)),
+      say: (words) => sayIn(words, language),
       number: (n) => intl.formatNumber(n),
       time: (at) => intl.formatTime(at, { hour: '2-digit', minute: '2-digit', hour12: false }),
       dateTime: (at) => intl.formatDate(at, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false }),
@@ -84,6 +84,13 @@ export function useVoice(): Voice {
       list: (items) => intl.formatList(items, { type: 'conjunction' }),
     }
   }, [intl, language])
+}
+
+const arabicDigits = new Intl.NumberFormat(locales.ar, { useGrouping: false })
+
+/** A text that came from a pure room in one of the six languages, whatever the language of the interface. */
+export function sayIn(words: Words, language: Tongue): string {
+  return language === 'ar' && words.ar !== undefined ? digitsOf(words.ar, arabicDigits) : say(words, language)
 }
 
 /** Numbers in a text of the rooms, in the digits of the language; symbols of documents (A/L.2, 34/401), dates in figures and codes stay as they are. */

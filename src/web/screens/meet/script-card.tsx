@@ -1,5 +1,6 @@
 import './script-card.css'
 import { fits } from '#base/form.ts'
+import type { Language } from '#base/words.ts'
 import { script } from '#procedure/script.ts'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { BodyView } from '../../conference.ts'
@@ -7,8 +8,10 @@ import { Button } from '../../parts/button.tsx'
 import { Cites } from '../../parts/citation.tsx'
 import { useCommandName } from '../../parts/filled.ts'
 import { useNow } from '../../session.tsx'
-import { useVoice } from '../../words.tsx'
+import { useSettings } from '../../settings.ts'
+import { sayIn, useVoice } from '../../words.tsx'
 import type { Acting } from './acting.tsx'
+import { quoted, ScriptLanguage } from './script-language.tsx'
 
 const asksEvery = 5_000
 /** Where the sentence alone is not enough, the act that goes with it and wants words or a count first. */
@@ -22,12 +25,14 @@ function wordedAct({ body }: BodyView): 'rule' | 'record-presence' | 'decide-mot
 
 /** The sentence to say next, with its one key. It is read out loud, so it is the largest text after the clock. */
 export function ScriptCard({ view, acting }: { readonly view: BodyView; readonly acting: Acting }): ReactNode {
-  const { t, say, named } = useVoice()
+  const { t, named, language } = useVoice()
+  const presides = useSettings().presides ?? language
   const name = useCommandName()
   const now = useNow(asksEvery)
   const line = script(view.state, now, view.body.id)
   if (line === null) return null
   const { command } = line
+  const spoken: Language = line.sentence[presides] === undefined ? 'en' : presides
   const mine = command !== null && view.forms.some((form) => fits(form, command))
   if (command !== null && !mine) return null // somebody else presides
   if (command === null && view.capacity !== 'chair' && !acting.can('take-step')) return null
@@ -38,8 +43,11 @@ export function ScriptCard({ view, acting }: { readonly view: BodyView; readonly
   return (
     <section className="script" aria-label={t('script.next')}>
       <div>
-        <h2 className="eyebrow">{t('script.next')}</h2>
-        <p className="said">{t('script.quoted', { words: say(line.sentence) })}</p>
+        <div className="script-head">
+          <h2 className="eyebrow">{t('script.next')}</h2>
+          <ScriptLanguage value={presides} />
+        </div>
+        <p className="said" lang={spoken} dir={spoken === 'ar' ? 'rtl' : 'ltr'}>{quoted(sayIn(line.sentence, spoken), spoken)}</p>
         <Cites cites={line.cites} book={view.book} />
       </div>
       {label === null ? null : <ScriptKey key={JSON.stringify(command ?? line.sentence)} label={label} busy={acting.busy} onPress={() => { if (command !== null) acting.send(command); else if (more !== null) acting.act(more) }} />}
