@@ -1,4 +1,4 @@
-import { citeAll } from '#rulebooks/catalogue.ts'
+import { citeAll } from '#rulebooks/citing.ts'
 import { fill } from '#base/words.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
 import { begin } from './refusing.ts'

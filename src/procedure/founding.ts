@@ -1,6 +1,6 @@
 import { choice, copied, type Fields, fits, integer, list, optional, record, text } from '#base/form.ts'
 import type { Event } from '#base/event.ts'
-import { bookOf, rulebooks } from '#rulebooks/catalogue.ts'
+import { own } from '#base/own.ts'
 import { lifted, type RulebookV1 } from '#rulebooks/lifted.ts'
 import type { Act } from './act.ts'
 import { type Evolve, newBody } from './bodies.ts'
@@ -15,6 +15,9 @@ const longestTitle = 200
 const longestCopy = 48_000
 const mostBodies = 20
 
+/** The editions of each rulebook by its id, oldest first. */
+export type Books = { readonly [id: string]: readonly Founding['rulebook'][] }
+
 const founding = (books: readonly string[] | null): Fields => ({
   title: text(1, longestTitle),
   exercise: choice(true, false),
@@ -25,18 +28,18 @@ const founding = (books: readonly string[] | null): Fields => ({
 })
 
 /** The house founds a conference, for the secretariat that opened it there. The whole rulebook is copied and never looked up again. */
-const foundConference: Act = {
+const foundConference = (books: Books): Act => ({
   fields: founding(null),
-  forms: (state, by) => (state.founding === null && by.capacity === 'secretariat' ? [{ type: 'found-conference', fields: founding(Object.keys(rulebooks)) }] : []),
+  forms: (state, by) => (state.founding === null && by.capacity === 'secretariat' ? [{ type: 'found-conference', fields: founding(Object.keys(books)) }] : []),
   decide: (state, command, { by }) => {
     if (command.type !== 'found-conference') throw new TypeError(command.type)
     if (state.founding !== null) return refuseIn(state, 'founded', (book) => book.floor.rules)
     if (by.capacity !== 'secretariat') return refuseIn(state, 'secretariat-only', () => [])
-    const rulebook = bookOf(command.rulebook)
+    const rulebook = own(books, command.rulebook)?.at(-1)
     if (rulebook === undefined) return refuseIn(state, 'no-rulebook', () => [])
     return found(command, rulebook)
   },
-}
+})
 
 function found({ title, exercise, from, initiative, format }: FoundConference, rulebook: Founding['rulebook']): readonly Happening[] {
   return [
@@ -73,7 +76,7 @@ const setUpBody: Act = {
 
 const isBureau = (capacity: string): boolean => capacity === 'chair' || capacity === 'secretariat'
 
-export const foundingActs = { 'found-conference': foundConference, 'set-up-body': setUpBody }
+export const foundingActs = (books: Books) => ({ 'found-conference': foundConference(books), 'set-up-body': setUpBody })
 
 const founded: Evolve<'conference-founded'> = (state, event) => {
   const { data: { title, exercise, from }, at } = event

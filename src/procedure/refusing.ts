@@ -1,7 +1,7 @@
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { fill, type Language, languages, type Words } from '#base/words.ts'
-import { citeAll } from '#rulebooks/catalogue.ts'
+import { citeAll } from '#rulebooks/citing.ts'
 import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import { bodyName, type Scene } from './scene.ts'
 import type { ConferenceState } from './state.ts'

@@ -1,6 +1,5 @@
 import type { Day } from '#base/instants.ts'
 import { own } from '#base/own.ts'
-import type { Citation } from '#base/refusal.ts'
 import { consultative } from './consultative.ts'
 import type { Rulebook } from './rulebook.ts'
 import { unga } from './unga.ts'
@@ -24,14 +23,4 @@ export function editionOn(id: string, day: Day): Rulebook | undefined {
 /** Whether an edition was in force on a day, both ends included. */
 export function isInForce({ inForce: { from, until } }: Rulebook, day: Day): boolean {
   return (from === null || from <= day) && (until === null || day <= until)
-}
-
-/** A rule as it is cited: always with rulebook and edition. */
-export function cite(rulebook: Rulebook, rule: string): Citation {
-  return { rulebook: rulebook.id, edition: rulebook.edition, rule }
-}
-
-/** Several rules as they are cited, each once, in the order given. */
-export function citeAll(rulebook: Rulebook, rules: readonly string[]): readonly Citation[] {
-  return [...new Set(rules)].map((rule) => cite(rulebook, rule))
 }

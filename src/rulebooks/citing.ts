@@ -1,3 +1,4 @@
+import type { Citation } from '#base/refusal.ts'
 import { type InSix, type Language, languages, type Words } from '#base/words.ts'
 import type { Rulebook } from './rulebook.ts'
 
@@ -41,4 +42,14 @@ function named(names: readonly Words[]): Words {
     closed[language] = `${text.charAt(0).toUpperCase()}${text.slice(1)}${language === 'zh' ? '。' : '.'}`
   }
   return { ...closed, en: closed.en ?? '' }
+}
+
+/** A rule as it is cited: always with rulebook and edition. */
+export function cite(rulebook: Rulebook, rule: string): Citation {
+  return { rulebook: rulebook.id, edition: rulebook.edition, rule }
+}
+
+/** Several rules as they are cited, each once, in the order given. */
+export function citeAll(rulebook: Rulebook, rules: readonly string[]): readonly Citation[] {
+  return [...new Set(rules)].map((rule) => cite(rulebook, rule))
 }

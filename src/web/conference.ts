@@ -3,7 +3,7 @@ import { type Field, type Form, fits } from '#base/form.ts'
 import type { SeatId, StreamId } from '#base/ids.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import type { Seat } from '#participants/seat.ts'
-import { conference as engine } from '#procedure/decider.ts'
+import { conferenceOf } from '#procedure/conference.ts'
 import type { Body, ConferenceState, Founding } from '#procedure/state.ts'
 import { useEffect, useMemo } from 'react'
 import { type Naming, isOpen } from './parts/field.tsx'
@@ -34,6 +34,9 @@ export type Conference = {
   readonly naming: Naming
 }
 export type Joining = { readonly status: 'joining' } | { readonly status: 'failed'; readonly problem: Problem } | { readonly status: 'unfounded' } | { readonly status: 'joined'; readonly conference: Conference }
+
+/** The engine without the books: a browser founds nothing, and every conference carries its own. */
+const engine = conferenceOf({})
 
 /** What may be done changes with events, and now and then with time alone (a deadline passes). */
 const formsEvery = 5_000

@@ -1,0 +1,94 @@
+import type { Boxed } from '#base/ballot-box.ts'
+import type { BallotDecider } from '#base/decider.ts'
+import type { Event, NewEvent } from '#base/event.ts'
+import { fits } from '#base/form.ts'
+import { isParticipantsCommand } from '#participants/commands.ts'
+import { participants } from '#participants/decider.ts'
+import { empty } from '#participants/state.ts'
+import type { Act, ActType } from './act.ts'
+import { agendaActs, agendaEvolves } from './agenda.ts'
+import type { EventOf, Evolve } from './bodies.ts'
+import { announced } from './announcement.ts'
+import { castingActs, castingEvolves } from './casting.ts'
+import type { ConferenceCommand } from './commands.ts'
+import { draftActs, draftEvolves } from './drafts.ts'
+import { effectEvolves } from './effects.ts'
+import type { ConferenceEvent, ConferenceEventType } from './events.ts'
+import { floorActs, floorEvolves } from './floor.ts'
+import { type Books, foundingActs, foundingEvolves } from './founding.ts'
+import { listActs, listEvolves, listsDue } from './lists.ts'
+import { meetingActs, meetingEvolves } from './meetings.ts'
+import { motionActs, motionEvolves } from './motions.ts'
+import { numbered } from './numbers.ts'
+import { openingActs, openingEvolves } from './opening.ts'
+import { pointActs, pointEvolves, rulingStands } from './points.ts'
+import { presenceActs, presenceEvolves } from './presence.ts'
+import { proposalActs } from './proposals.ts'
+import { questionActs, questionEvolves } from './questions.ts'
+import { refuseIn } from './refusing.ts'
+import { speechActs, speechEvolves } from './speeches.ts'
+import type { ConferenceState } from './state.ts'
+import { summaryActs, summaryEvolves } from './summaries.ts'
+import { voteActs, voteEvolves } from './votes.ts'
+
+const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
+  ...foundingActs(books), ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs,
+  ...motionActs, ...pointActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs,
+})
+
+const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
+  ...foundingEvolves, ...meetingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves,
+  ...motionEvolves, ...effectEvolves, ...pointEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves,
+  'preparation-copied': (state) => state,
+}
+
+/** A conference before it was founded. */
+export const initial: ConferenceState = {
+  founding: null, preparation: empty, bodies: {}, decisions: [],
+  counts: { body: 0, item: 0, question: 0, entry: 0, motion: 0, point: 0, draft: 0, vote: 0, decision: 0 },
+}
+
+/**
+ * A conference under its rules of procedure. It holds what `participants` decides of the preparation and hands those commands on.
+ * `books` are those a conference can be founded under; once founded it asks only its own copy, so a browser, where none is founded, hands in none.
+ */
+export function conferenceOf(books: Books): BallotDecider<ConferenceState, ConferenceCommand> {
+  const acts = actsUnder(books)
+  return {
+    initial,
+    commands: { ...participants.commands, ...fieldsOf(acts) },
+    decide: (state, command, context): readonly NewEvent[] | Boxed | ReturnType<typeof refuseIn> => {
+      if (isParticipantsCommand(command)) return participants.decide(state.preparation, command, context)
+      const act = acts[command.type]
+      return fits({ type: command.type, fields: act.fields }, command) ? act.decide(state, command, context) : refuseIn(state, 'misfit', (book) => book.floor.rules)
+    },
+    evolve: (state, event) => {
+      const preparation = participants.evolve(state.preparation, event)
+      const prepared = preparation === state.preparation ? state : { ...state, preparation }
+      return isConferenceEvent(event) ? numbered(evolved(goneOn(prepared, event), event), event) : prepared
+    },
+    may: (state, by, now) => [...participants.may(state.preparation, by, now), ...Object.values(acts).flatMap((act) => act.forms(state, by, now))],
+    due: listsDue,
+  }
+}
+
+function fieldsOf<Type extends string>(of: { readonly [type in Type]: Act }): { readonly [type in Type]: Act['fields'] } {
+  return Object.fromEntries(Object.entries<Act>(of).map(([type, { fields }]) => [type, fields])) as { [type in Type]: Act['fields'] }
+}
+
+/** The journal holds only what this room decided, so its type says what an event carries. */
+function isConferenceEvent(event: Event): event is ConferenceEvent {
+  return Object.hasOwn(evolves, event.type)
+}
+
+function evolved<Type extends ConferenceEventType>(state: ConferenceState, event: EventOf<Type>): ConferenceState {
+  return (evolves[event.type] as Evolve<Type>)(state, event)
+}
+
+function goneOn(state: ConferenceState, event: ConferenceEvent): ConferenceState {
+  if (!('body' in event.data)) return state
+  const body = Object.hasOwn(state.bodies, event.data.body) ? state.bodies[event.data.body] : undefined
+  if (body === undefined) return state
+  const after = announced(rulingStands(body, event.type), event.type)
+  return after === body ? state : { ...state, bodies: { ...state.bodies, [body.id]: after } }
+}
