@@ -3,7 +3,7 @@ import { hour } from '#base/instants.ts'
 import type { Stance } from '#base/majority.ts'
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
-import { fill, type Words } from '#base/words.ts'
+import { fill, type InSix } from '#base/words.ts'
 import { citeAll } from '#rulebooks/citing.ts'
 import type { Answer, Rules } from '#rulebooks/rulebook.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
@@ -110,7 +110,9 @@ function closed(scene: Scene, vote: Vote): readonly Happening[] {
   ]
 }
 
-const secondVote: Words = { en: 'Second vote: {what}', ar: 'التصويت الثاني: {what}' }
+const secondVote: InSix = {
+  en: 'Second vote: {what}', ar: 'التصويت الثاني: {what}', es: 'Segunda votación: {what}', fr: 'Second vote\u00a0: {what}', ru: 'Второе голосование: {what}', zh: '第二次表决：{what}',
+}
 
 /** Whoever sent no vote took no part if the last count saw them in the room, and is absent otherwise. */
 function stancesOf(body: Body, vote: Vote): { readonly [seat: string]: Stance } {

@@ -46,7 +46,7 @@ function found({ title, exercise, from, initiative, format }: FoundConference, r
     { type: 'conference-founded', v: 2, audience: ['public'], data: { title, exercise, from: from ?? null, rulebook } },
     ...(initiative == null && format == null ? [] : [{ type: 'preparation-copied', v: 1, audience: ['bureau'], data: { initiative: initiative ?? null, format: format ?? null } } as const]),
     // Papers of an exercise are for everybody; those of a conference for its participants until a meeting says otherwise.
-    { type: 'body-set-up', v: 1, audience: ['public'], data: { body: plenary, name: { en: 'Plenary', ar: 'الجلسة العامة' }, members: null, grade: exercise ? 'public' : 'participants' } },
+    { type: 'body-set-up', v: 1, audience: ['public'], data: { body: plenary, name: { en: 'Plenary', ar: 'الجلسة العامة', es: 'Pleno', fr: 'Plénière', ru: 'Пленарное заседание', zh: '全体会议' }, members: null, grade: exercise ? 'public' : 'participants' } },
   ]
 }
 

@@ -143,7 +143,7 @@ export const consultative: Rulebook = {
     { id: 'close-debate', name: { en: 'Closure of the debate', ar: 'إقفال باب المناقشة', es: 'Cierre del debate', fr: 'Clôture du débat', ru: 'Прекращение прений', zh: '结束辩论' }, rules: ['14'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'no-objection' }, effect: 'close-debate' },
     { id: 'limit-time', name: { en: 'Time limit on speeches', ar: 'تحديد وقت الكلام', es: 'Limitación del tiempo de uso de la palabra', fr: 'Limitation du temps de parole', ru: 'Ограничение времени выступлений', zh: '限制发言时间' }, rules: ['11'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'no-objection' }, effect: 'limit-time' },
   ],
-  pointOfOrder: { rules: ['13'], kinds: [{ id: 'order', name: { en: 'Point of order', ar: 'نقطة نظام' }, interrupts: true, toSpeaker: false, rules: ['13'] }], appeal: null },
+  pointOfOrder: { rules: ['13'], kinds: [{ id: 'order', name: { en: 'Point of order', ar: 'نقطة نظام', es: 'Cuestión de orden', fr: 'Motion d’ordre', ru: 'Порядок ведения заседания', zh: '程序问题' }, interrupts: true, toSpeaker: false, rules: ['13'] }], appeal: null },
   proposals: { rules: ['16'], withdrawal: { ifAmended: true, rules: ['16'] }, circulation: null, signatures: null, order: ['16'], onRequest: [] },
   amendments: null,
   division: null,

@@ -49,7 +49,7 @@ export function lifted(book: RulebookV1): Rulebook {
   }
 }
 
-const pointOfOrder: Words = { en: 'Point of order', ar: 'نقطة نظام' }
+const pointOfOrder: Words = { en: 'Point of order', ar: 'نقطة نظام', es: 'Cuestión de orden', fr: 'Motion d’ordre', ru: 'Порядок ведения заседания', zh: '程序问题' }
 
 function liftedRoles(roles: RulebookV1['participation']): { readonly [role: string]: Standing } {
   return Object.fromEntries(Object.entries(roles).map(([role, each]) => [role, standing(each)]))

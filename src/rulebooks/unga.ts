@@ -325,7 +325,7 @@ export const unga: Rulebook = {
   ],
   pointOfOrder: {
     rules: ['71', 'annex-iv:79'],
-    kinds: [{ id: 'order', name: { en: 'Point of order', ar: 'نقطة نظام' }, interrupts: true, toSpeaker: false, rules: ['71'] }],
+    kinds: [{ id: 'order', name: { en: 'Point of order', ar: 'نقطة نظام', es: 'Cuestión de orden', fr: 'Motion d’ordre', ru: 'Порядок ведения заседания', zh: '程序问题' }, interrupts: true, toSpeaker: false, rules: ['71'] }],
     appeal: { matter: 'appeal', needsSecond: false, debate: { kind: 'none' }, rules: ['71', 'annex-iv:79'] },
   },
   proposals: {
