@@ -24,8 +24,10 @@ const upTo = (most: number): number => {
   return 1 + (drawn % most)
 }
 
-/** What was answered: by person and number, at which positions. */
-const answered = new Map<string, string>()
+/** What was answered in each stream: by person and number, at which positions. */
+const answeredIn: { readonly [stream: string]: Map<string, string> } = { house: new Map(), ballot: new Map() }
+const answered = answeredIn['house'] ?? new Map<string, string>()
+const balloted = answeredIn['ballot'] ?? new Map<string, string>()
 const next = Array.from({ length: people }, () => 1)
 
 /** Runs the process until it has answered so many commands, and kills it in the middle of the others. */
@@ -34,9 +36,9 @@ async function run(killAfter: number, most: number): Promise<number | null> {
   const over = new Promise<number | null>((resolve) => { child.on('exit', resolve) })
   let heard = 0
   for await (const line of createInterface(child.stdout)) {
-    const [who = '', n = '', from = '', to = ''] = line.split(' ')
-    if (to === '') continue
-    answered.set(`${who}:${n}`, `${from}-${to}`)
+    const [who = '', n = '', from = '', to = '', stream = ''] = line.split(' ')
+    if (stream === '') continue
+    answeredIn[stream]?.set(`${who}:${n}`, `${from}-${to}`)
     next[Number(who)] = Number(n) + 1
     heard += 1
     if (heard === killAfter) child.kill('SIGKILL')
@@ -58,14 +60,29 @@ async function written(store: Store, stream: string): Promise<Map<string, string
   return found
 }
 
-test(`a server killed ${kills} times under concurrent commands keeps every command it had answered, and none twice`, async () => {
+/** Who has voted by the roll, and whose papers there are, counted and not. Here alone a paper says whose it is. */
+async function ballots(store: Store): Promise<{ readonly roll: readonly string[]; readonly papers: readonly string[] }> {
+  const events = (await store.read('ballot', 0, forEver)).flatMap(({ event }) => event ?? [])
+  const counted = events.flatMap(({ data }) => (data as { readonly papers?: readonly string[] }).papers ?? [])
+  const lying = (await store.papers('ballot')).map(({ paper }) => (typeof paper === 'string' ? paper : ''))
+  return {
+    roll: events.filter(({ type }) => type === 'voted').map(({ data }) => `paper of ${(data as { readonly voter: string }).voter}`).toSorted(),
+    papers: [...counted, ...lying].toSorted(),
+  }
+}
+
+test(`a server killed ${kills} times under concurrent commands keeps every command and every secret paper it had answered, and none twice`, async () => {
   for (let round = 0; round < kills; round += 1) {
     expect(await run(upTo(120), forEver), `killed in round ${round}; seed ${seed}`).toBeNull()
     const store = await readSqlite(join(folder, databaseFile))
-    const journal = await written(store, 'house')
+    for (const [stream, said] of Object.entries(answeredIn)) {
+      const journal = await written(store, stream)
+      const lost = [...said].filter(([key, positions]) => journal.get(key) !== positions)
+      expect(lost, `lost of ${stream} after round ${round}; seed ${seed}`).toEqual([])
+    }
+    const { roll, papers } = await ballots(store)
     await store.close()
-    const lost = [...answered].filter(([key, positions]) => journal.get(key) !== positions)
-    expect(lost, `lost after round ${round}; seed ${seed}`).toEqual([])
+    expect(papers, `the papers are not the roll's after round ${round}; seed ${seed}`).toEqual(roll)
   }
   // Left to itself it answers what was under way when it was killed, sends what was still owed, and ends.
   expect(await run(0, 5)).toBe(0)
@@ -74,6 +91,9 @@ test(`a server killed ${kills} times under concurrent commands keeps every comma
   expect(journal.size).toBe(answered.size)
   expect(Object.fromEntries(journal)).toEqual(Object.fromEntries(answered))
   expect(await store.owed()).toEqual([])
+  const { roll, papers } = await ballots(store)
+  expect(papers).toEqual(roll)
+  expect([(await written(store, 'ballot')).size, papers.length > kills]).toEqual([balloted.size, true])
   for (let who = 0; who < people; who += 1) {
     const founded = (await store.read('house', 0, forEver)).filter(({ event }) => event?.type === 'founded' && event.by.person === `person-${who}`)
     expect([...(await written(store, `list-${who}`)).keys()].toSorted()).toEqual(founded.map(({ position }) => `house:${position}:0`).toSorted())

@@ -25,7 +25,7 @@ export function longConference(count: number): { readonly events: readonly Event
     // Every command below is one of the engine's; what is not would be refused.
     const outcome = conference.decide(state, { ...(/^(found|seat)-/.test(command.type) ? {} : { body: 'plenary' }), ...command } as Parameters<typeof conference.decide>[1], { by: { person: by, capacity: by }, now, ids: () => 'unused', draw: seededDraw(events.length), papers: () => [] })
     if (isRefusal(outcome)) throw new Error(`${command.type} at ${events.length}: ${outcome.words.en}`)
-    const made = boxed(outcome).events.map((event, n): Event => ({ ...event, stream, position: events.length + n + 1, at: now, by: { person: by, capacity: by }, key: `k${events.length}`, salt: '0'.repeat(32) }))
+    const made = boxed(outcome, command, conference.secret).events.map((event, n): Event => ({ ...event, stream, position: events.length + n + 1, at: now, by: { person: by, capacity: by }, key: `k${events.length}`, salt: '0'.repeat(32) }))
     state = made.reduce(conference.evolve, state)
     events.push(...made)
     return made

@@ -81,13 +81,14 @@ export function decideBatch(desk: Desk, from: Fold, batch: readonly Waiting[], k
   const receipts = new Map<string, Receipt>()
   const stuck: Report[] = []
   const done = new Set(tried)
-  const boxes = openBoxes(decider, known.papers, desk.salt)
+  const boxes = openBoxes(known.papers, desk.salt)
   const context = (by: By, now: Instant): BallotContext => ({ by, now, ids: desk.ids, draw: desk.draw, papers: boxes.papers })
 
   /** Gives what was decided its place. The fold moves only when every event could be placed. */
   function place(made: Made, command: Command, by: By, key: string, body: Hash | null, at: Instant): Receipt {
+    const decision = boxed(made, command, decider.secret)
     let { count, state } = fold
-    const placed = boxed(made).events.map((one): Event => {
+    const placed = decision.events.map((one): Event => {
       count += 1
       // What is folded now is exactly what will be read again: canonical JSON, written and parsed.
       const data: unknown = JSON.parse(canonical(one.data as Json))
@@ -97,7 +98,7 @@ export function decideBatch(desk: Desk, from: Fold, batch: readonly Waiting[], k
     })
     const caused = placed.flatMap((event) => owedBy(desk, event))
     const receipt: Receipt = { person: by.person, key, body, from: fold.count + 1, to: count }
-    boxes.take(made, command)
+    boxes.take(decision)
     fold = placed.length === 0 ? fold : { count, at, state }
     events.push(...placed)
     owed.push(...caused)

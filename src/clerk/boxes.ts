@@ -1,21 +1,19 @@
-import { boxed, type Boxed } from '#base/ballot-box.ts'
+import type { Boxed } from '#base/ballot-box.ts'
 import { canonical, type Json } from '#base/canonical.ts'
-import { own } from '#base/own.ts'
 import type { BoxPaper, Emptied } from '#store/store.ts'
-import type { AnyDecider, Command } from './deciders.ts'
 
 /** The ballot boxes of a stream while a batch is decided: what lies in the store, what this batch adds, what it takes out. */
 export type Boxes = {
   /** Throws where the store was not asked yet; `unread` then says so, and the batch is decided again. */
   readonly papers: (box: string) => readonly Json[]
-  /** Does to the boxes what a decision says. Throws, and does nothing, where the decision is a defect. */
-  readonly take: (made: Boxed | Boxed['events'], command: Command) => void
+  /** Does to the boxes what a decision says. */
+  readonly take: (made: Required<Boxed>) => void
   readonly unread: () => boolean
   readonly outcome: () => { readonly papers: readonly BoxPaper[]; readonly emptied: readonly Emptied[] }
 }
 
 /** `stored` is null where the store was not asked: only a count needs what lies in it. `key` is fresh and random each time. */
-export function openBoxes(decider: AnyDecider, stored: readonly BoxPaper[] | null, key: () => string): Boxes {
+export function openBoxes(stored: readonly BoxPaper[] | null, key: () => string): Boxes {
   let added: readonly BoxPaper[] = []
   let unread = false
   const emptied = new Map<string, number>()
@@ -32,11 +30,7 @@ export function openBoxes(decider: AnyDecider, stored: readonly BoxPaper[] | nul
       // By random keys: an order that tells nothing, the same wherever the papers came from.
       return [...lying, ...added.filter((one) => one.box === box)].toSorted((one, other) => (one.key < other.key ? -1 : 1)).map(({ paper }) => paper)
     },
-    take(made, command) {
-      const { events, papers = [], empties = [] } = boxed(made)
-      if (papers.length > 0 && own(decider.secret ?? {}, command.type) === undefined) throw new Error(`${command.type} puts papers into a box, and which of its fields are secret is not said`)
-      // Without an event nothing would stop another process that writes at the same moment.
-      if (papers.length + empties.length > 0 && events.length === 0) throw new Error(`${command.type} touches a box without an event`)
+    take({ papers, empties }) {
       const put = papers.map(({ box, paper }): BoxPaper => ({ key: key(), box, paper: JSON.parse(canonical(paper)) as Json }))
       const counts = empties.map((box) => [box, emptied.get(box) ?? storedIn(box).length] as const)
       for (const [box, count] of counts) emptied.set(box, count)

@@ -109,7 +109,7 @@ export function openClerk(options: ClerkOptions): Clerk {
     if (!isCommand(decider, command)) throw new Rejected('not-a-command')
     if (!keyForm.test(key) || !Number.isSafeInteger(seen) || seen < 0) throw new Rejected('malformed')
     // Of a secret ballot only that it was cast: a hash over a few choices can be guessed.
-    const body = hash(canonical({ capacity: by.capacity, command: withoutSecrets(command, decider.secret ?? {}) as Json }))
+    const body = hash(canonical({ capacity: by.capacity, command: withoutSecrets(command, decider.secret) as Json }))
     const waiting: Waiting = { command, by, key, body, seen, arrived, begins: begins || stream === kindOf(stream) }
     return (await queueOf(stream, begins)).submit(waiting)
   }

@@ -40,7 +40,7 @@ export function contextOf({ events, now, papers, seed }: Rehearsal, by: By): Bal
 export function perform(before: Rehearsal, command: ConferenceCommand, by: By, at: Instant): { readonly rehearsal: Rehearsal; readonly refusal: Refusal | null } {
   const ready = pass(before, at)
   const outcome = conference.decide(ready.state, command, contextOf(ready, by))
-  return isRefusal(outcome) ? { rehearsal: ready, refusal: outcome } : { rehearsal: record(ready, outcome, by, ready.now, `command-${ready.events.length + 1}`), refusal: null }
+  return isRefusal(outcome) ? { rehearsal: ready, refusal: outcome } : { rehearsal: record(ready, command, outcome, by, ready.now, `command-${ready.events.length + 1}`), refusal: null }
 }
 
 /** Lets time pass, and happen what falls due on the way. */
@@ -52,13 +52,13 @@ export function pass(before: Rehearsal, until: Instant): Rehearsal {
   const at = Math.max(before.now, due.at)
   const outcome = conference.decide(before.state, due.command, contextOf({ ...before, now: at }, by))
   if (isRefusal(outcome)) return { ...before, now }
-  return pass(record({ ...before, now: at }, outcome, by, at, due.id), now)
+  return pass(record({ ...before, now: at }, due.command, outcome, by, at, due.id), now)
 }
 
 type Outcome = Exclude<ReturnType<typeof conference.decide>, Refusal>
 
-function record(before: Rehearsal, outcome: Outcome, by: By, at: Instant, key: string): Rehearsal {
-  const { events: made, papers = [], empties = [] } = boxed(outcome)
+function record(before: Rehearsal, command: ConferenceCommand, outcome: Outcome, by: By, at: Instant, key: string): Rehearsal {
+  const { events: made, papers, empties } = boxed(outcome, command, conference.secret)
   const events = made.map((event, n): Event => ({ ...event, stream, position: before.events.length + n + 1, at, by, key, salt }))
   return {
     ...before, now: at, state: events.reduce(conference.evolve, before.state), events: [...before.events, ...events],

@@ -21,7 +21,9 @@ export function onDatabase(sql: Sql): Store {
       if (head.count !== expected) return { conflict: head }
       const entries = chained(stream, head, events)
       const written = await sql.transact(appending(sql, stream, head, entries, beside))
-      return written ? { head: headAfter(head, entries) } : { conflict: await headOf(stream) }
+      if (!written) return { conflict: await headOf(stream) }
+      if (beside.emptied !== undefined && beside.emptied.length > 0) await sql.wipe()
+      return { head: headAfter(head, entries) }
     },
     async read(stream, after, limit) {
       const rows = await sql.query('select position, digest, chain, body from event where stream = $1 and position > $2 order by position limit $3', [stream, after, limit])

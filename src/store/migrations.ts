@@ -34,8 +34,13 @@ export async function migrate(sql: Sql): Promise<void> {
 
 /** Throws where the tables are of another build: a newer one, or an older one that a reader alone may not bring forward. */
 export async function checkShape(sql: Sql): Promise<void> {
+  if (await shapeOf(sql) < migrations.length) throw new Rejected('unsupported-file', 'This data was written by an older Parley. Start this one on it once.')
+}
+
+/** The number of the newest migration of the tables. Throws where they are a newer build's. */
+export async function shapeOf(sql: Sql): Promise<number> {
   const [row] = await sql.query('select max(number) as newest from migration', [])
   const newest = row === undefined ? 0 : number(row, 'newest')
   if (newest > migrations.length) throw new Rejected('unsupported-file', 'This data was written by a newer Parley.')
-  if (newest < migrations.length) throw new Rejected('unsupported-file', 'This data was written by an older Parley. Start this one on it once.')
+  return newest
 }

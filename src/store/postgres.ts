@@ -45,6 +45,9 @@ function postgres(pool: pg.Pool, channel: string, client: () => pg.Client): Sql 
     tell: (stream) => [{ sql: 'select pg_notify($1, $2)', values: [channel, `${self} ${stream}`] }],
     query,
     transact: (statements) => transact(pool, statements),
+    wipe: async () => {
+      await pool.query('vacuum paper').catch(() => undefined)
+    },
     watch(look) {
       const stop = listen(client, channel, (payload) => {
         if (!payload.startsWith(self)) look(payload.slice(self.length + 1))

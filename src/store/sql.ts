@@ -21,6 +21,8 @@ export type Sql = {
   readonly query: (sql: string, values: readonly Value[]) => Promise<readonly Row[]>
   /** All or nothing, in one flush; false where a statement touched another number of rows than it must. */
   readonly transact: (statements: readonly Statement[]) => Promise<boolean>
+  /** Wipes what was deleted from the files too, as far as this database can; called when a ballot box was emptied. Never fails. */
+  readonly wipe: () => Promise<void>
   readonly watch: (look: (stream: StreamId) => void) => () => void
   readonly close: () => Promise<void>
 }

@@ -4,7 +4,7 @@ import { backup, DatabaseSync } from 'node:sqlite'
 import { Rejected } from '#base/codes.ts'
 import { digestOf } from '#base/event.ts'
 import { genesis, link } from '#base/hash.ts'
-import { databaseFile, openFolder, readSqlite } from './sqlite.ts'
+import { bringForward, checkSqlite, databaseFile, openFolder, readSqlite } from './sqlite.ts'
 import type { Head, Store } from './store.ts'
 
 /** Events checked at once. */
@@ -37,9 +37,9 @@ export async function restoreSqlite(file: string, folder: string): Promise<Strea
   }
 }
 
-/** The copy has its name only when it is whole and checked. */
+/** The copy has its name only when it is whole and checked, and is of this build's shape whichever build wrote what it copies. */
 async function copy(from: string, to: string): Promise<Streams> {
-  await (await readSqlite(from)).close()
+  await checkSqlite(from)
   const unfinished = `${to}.unfinished`
   rmSync(unfinished, { force: true })
   try {
@@ -69,6 +69,7 @@ async function checked(file: string): Promise<Streams> {
   } finally {
     database.close()
   }
+  await bringForward(file)
   const store = await readSqlite(file)
   try {
     return await checkChains(store)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -75,6 +75,34 @@ test('the file keeps a write-ahead log, so that readers never wait for the write
   expect(database.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' })
   database.close()
   expect(store.kind).toBe('sqlite')
+  await store.close()
+})
+
+test('of papers that were counted nothing stays in the files, so that no copy made later tells who cast which', async () => {
+  const store = await openSqlite(folder)
+  const key = (n: number): string => ((n * 2_654_435_761) % 2 ** 32).toString(16).padStart(32, 'e')
+  const many = 400
+  for (let n = 0; n < many; n += 1) await store.append('house', n, [event(n + 1)], { papers: [{ key: key(n), box: 'box-1', paper: { choice: `choice-${n}-${'x'.repeat(n % 90)}` } }] })
+  const left = (): readonly number[] => {
+    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1')).join('')
+    return Array.from({ length: many }, (_, n) => n).filter((n) => files.includes(key(n)) || files.includes(`choice-${n}-`))
+  }
+  expect(left()).toHaveLength(many)
+  expect((await store.papers('house')).map((paper) => paper.key)).toEqual(Array.from({ length: many }, (_, n) => key(n)).toSorted())
+  await store.append('house', many, [event(many + 1)], { emptied: [{ box: 'box-1', count: many }] })
+  expect(left()).toEqual([])
+  await store.close()
+})
+
+test('a count does not wait for a reader who holds the log', async () => {
+  const store = await openSqlite(folder)
+  await store.append('house', 0, [event(1)], { papers: [{ key: 'a'.repeat(32), box: 'box-1', paper: 'yes' }] })
+  const reader = new DatabaseSync(join(folder, databaseFile), { readOnly: true })
+  reader.exec('begin; select * from paper')
+  expect(await store.append('house', 1, [event(2)], { emptied: [{ box: 'box-1', count: 1 }] })).toHaveProperty('head')
+  reader.exec('commit')
+  reader.close()
+  expect(await store.papers('house')).toEqual([])
   await store.close()
 })
 

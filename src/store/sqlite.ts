@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { Rejected } from '#base/codes.ts'
 import { onDatabase } from './database.ts'
-import { checkShape, migrate } from './migrations.ts'
+import { checkShape, migrate, shapeOf } from './migrations.ts'
 import type { Row, Sql, Statement, Value } from './sql.ts'
 import type { Store } from './store.ts'
 
@@ -29,7 +29,7 @@ export async function openSqlite(folder: string, { pages }: { readonly pages?: n
   const lock = openFolder(folder)
   try {
     const database = new DatabaseSync(join(folder, databaseFile), { timeout: patience })
-    database.exec('pragma journal_mode = wal; pragma synchronous = full')
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on')
     if (pages !== undefined) database.exec(`pragma max_page_count = ${Math.trunc(pages)}`)
     const sql = sqlite(database, () => lock.close())
     await migrate(sql)
@@ -53,13 +53,39 @@ export function openFolder(folder: string): DatabaseSync {
 
 /** Opens the file for reading alone: beside a running server, or without one. */
 export async function readSqlite(file: string): Promise<Store> {
+  const sql = await readable(file)
   try {
-    const sql = sqlite(new DatabaseSync(file, { readOnly: true, timeout: patience }), () => undefined)
     await checkShape(sql)
     return onDatabase(sql)
   } catch (error) {
+    await sql.close()
+    throw error
+  }
+}
+
+/** Throws where a file is no database of this build's or of an older one's. */
+export async function checkSqlite(file: string): Promise<void> {
+  await (await readable(file)).close()
+}
+
+async function readable(file: string): Promise<Sql> {
+  try {
+    const sql = sqlite(new DatabaseSync(file, { readOnly: true, timeout: patience }), () => undefined)
+    await shapeOf(sql)
+    return sql
+  } catch (error) {
     if (error instanceof Rejected) throw error
     throw new Rejected('not-found', `There is no Parley database at ${file}.`)
+  }
+}
+
+/** Brings a file that nobody else works on to this build's shape. */
+export async function bringForward(file: string): Promise<void> {
+  const sql = sqlite(new DatabaseSync(file), () => undefined)
+  try {
+    await migrate(sql)
+  } finally {
+    await sql.close()
   }
 }
 
@@ -95,6 +121,16 @@ function sqlite(database: DatabaseSync, released: () => void): Sql {
     },
     async transact(statements) {
       return transact(database, prepare, statements)
+    },
+    async wipe() {
+      try {
+        // A reader who holds the log is not waited for; then it is emptied at the next count, or when the server stops.
+        database.exec('pragma busy_timeout = 0; pragma wal_checkpoint(truncate)')
+      } catch {
+        // What was deleted stays in the log for now; what was written is safe there.
+      } finally {
+        database.exec(`pragma busy_timeout = ${patience}`)
+      }
     },
     watch: () => () => undefined,
     async close() {

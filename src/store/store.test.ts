@@ -8,7 +8,7 @@ import { genesis, hash, link } from '#base/hash.ts'
 import { openMemory } from './memory.ts'
 import { openPostgres } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
-import type { Document, Receipt, Store } from './store.ts'
+import type { BoxPaper, Document, Receipt, Store } from './store.ts'
 import { testDatabase } from './test-database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-store-'))
@@ -31,6 +31,7 @@ const receipt = (key: string, from: number, to: number): Receipt => ({ person: '
 const document = (id: string, dossier: string, content: string): Document => ({
   id, dossier, hash: hash(content), name: `${id}.txt`, bytes: new TextEncoder().encode(content), text: content, about: { medium: 'text/plain' },
 })
+const paper = (key: string, box: string, words: string): BoxPaper => ({ key: key.padStart(32, '0'), box, paper: { words } })
 const nowhere = { count: 0, chain: genesis }
 
 describe.each(stores)('the store on %s', (_name, open) => {
@@ -139,6 +140,27 @@ describe.each(stores)('the store on %s', (_name, open) => {
     await store.settle(`${stream}:1:a`)
   })
 
+  test('keeps papers with their event in the order of their keys, and takes them out with the event that counts them', async () => {
+    const [stream, other] = [fresh(), fresh()]
+    await store.append(stream, 0, [event(stream, 1)], { papers: [paper('c', 'box-1', 'é€\u{1F600}'), paper('a', 'box-2', 'two')] })
+    await store.append(other, 0, [event(other, 1)], { papers: [paper('c', 'box-1', 'elsewhere')] })
+    await store.append(stream, 1, [event(stream, 2)], { papers: [paper('b', 'box-1', 'one')] })
+    expect(await store.papers(stream)).toEqual([paper('a', 'box-2', 'two'), paper('b', 'box-1', 'one'), paper('c', 'box-1', 'é€\u{1F600}')])
+    await store.append(stream, 2, [event(stream, 3)], { emptied: [{ box: 'box-1', count: 2 }, { box: 'box-3', count: 0 }], papers: [paper('d', 'box-1', 'the next ballot')] })
+    expect(await store.papers(stream)).toEqual([paper('a', 'box-2', 'two'), paper('d', 'box-1', 'the next ballot')])
+    expect(await store.papers(other)).toEqual([paper('c', 'box-1', 'elsewhere')])
+    expect(await store.papers('conference-none')).toEqual([])
+  })
+
+  test('writes no paper, and empties no box, where the stream is elsewhere or the box holds another number of papers', async () => {
+    const stream = fresh()
+    await store.append(stream, 0, [event(stream, 1)], { papers: [paper('a', 'box', 'one'), paper('b', 'box', 'two')] })
+    const [head, lying] = [await store.head(stream), await store.papers(stream)]
+    expect(await store.append(stream, 0, [event(stream, 1)], { papers: [paper('c', 'box', 'late')], emptied: [{ box: 'box', count: 2 }] })).toEqual({ conflict: head })
+    for (const count of [0, 1, 3]) expect(await store.append(stream, 1, [event(stream, 2)], { emptied: [{ box: 'box', count }], papers: [paper('c', 'box', 'late')], receipts: [receipt('lost', 2, 2)] })).toEqual({ conflict: head })
+    expect([await store.papers(stream), await store.head(stream), await store.receipts(stream, [{ person: 'person-1', key: 'lost' }])]).toEqual([lying, head, []])
+  })
+
   test('restores a journal with its withheld lines into an empty place only, and its retries stay safe', async () => {
     const stream = fresh()
     const twin = openMemory()
@@ -211,7 +233,7 @@ describe.each(stores.slice(1))('a store on a disk: %s', (_name, open) => {
     let store = await open()
     const stream = fresh()
     const dossier = `dossier-${stream}`
-    await store.append(stream, 0, [event(stream, 1)], { receipts: [receipt('first', 1, 1)], owed: [{ key: `${stream}:1:0`, stream: 'dossier-1', by: { person: 'person-1', capacity: 'chair' }, command: { type: 'x' } }] })
+    await store.append(stream, 0, [event(stream, 1)], { receipts: [receipt('first', 1, 1)], papers: [paper('a', 'box', 'one')], owed: [{ key: `${stream}:1:0`, stream: 'dossier-1', by: { person: 'person-1', capacity: 'chair' }, command: { type: 'x' } }] })
     await store.putDocument(document(`${dossier}-a`, dossier, 'a'))
     await store.table('kept', String).put(stream, 'yes')
     const [entries, head] = [await store.read(stream, 0, 9), await store.head(stream)]
@@ -220,6 +242,7 @@ describe.each(stores.slice(1))('a store on a disk: %s', (_name, open) => {
     expect([await store.read(stream, 0, 9), await store.head(stream)]).toEqual([entries, head])
     expect(await store.receipts(stream, [{ person: 'person-1', key: 'first' }])).toEqual([receipt('first', 1, 1)])
     expect((await store.owed()).some(({ key }) => key === `${stream}:1:0`)).toBe(true)
+    expect(await store.papers(stream)).toEqual([paper('a', 'box', 'one')])
     expect([(await store.documents(dossier)).length, await store.table('kept', String).get(stream)]).toEqual([1, 'yes'])
     expect(await store.append(stream, 1, [event(stream, 2)])).toHaveProperty('head')
     await store.close()
