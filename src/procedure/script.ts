@@ -2,7 +2,7 @@ import { counted } from '#base/counted.ts'
 import { dayOf, type Instant } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import { fill, joined, listed, type Words } from '#base/words.ts'
-import { citeAll } from '#rulebooks/citing.ts'
+import { citeAll, underRules } from '#rulebooks/citing.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { announcement } from './announcement.ts'
@@ -21,8 +21,11 @@ import { ofMinutes } from './words/counted.ts'
 import { type LineKey, lines } from './words/script.ts'
 import type { Citation } from '#base/refusal.ts'
 
-/** The next sentence to say, and the one command that its key gives; null where somebody else acts first, or words are needed. */
-export type Line = { readonly sentence: Words; readonly command: ConferenceCommand | null; readonly cites: readonly Citation[] }
+/**
+ * The next sentence to say, and the one command that its key gives; null where somebody else acts first, or words are needed. `under`
+ * is the rule as the chair would name it ("Rules 76 and 77."), in the languages in which it has a name.
+ */
+export type Line = { readonly sentence: Words; readonly command: ConferenceCommand | null; readonly under: Words; readonly cites: readonly Citation[] }
 
 type Said = { readonly say: LineKey; readonly slots?: { readonly [slot: string]: Words | string | number }; readonly rules: Rules; readonly command: ConferenceCommand | null }
 
@@ -36,7 +39,7 @@ export function script(state: ConferenceState, now: Instant, body: string = plen
   const said = step(scene)
   const spoken = [announcement(scene), thanks(scene), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
   const ends: ConferenceCommand | null = scene.body.floor.speaker === null ? null : { type: 'end-speech', body: scene.body.id }
-  return { sentence: spoken.map(begin).reduce(joined), command: said.command ?? ends, cites: citeAll(scene.book, said.rules) }
+  return { sentence: spoken.map(begin).reduce(joined), command: said.command ?? ends, under: underRules(scene.book, said.rules), cites: citeAll(scene.book, said.rules) }
 }
 
 function thanks(scene: Scene): Words | null {

@@ -48,6 +48,7 @@ export function ScriptCard({ view, acting }: { readonly view: BodyView; readonly
           <ScriptLanguage value={presides} />
         </div>
         <p className="said" lang={spoken} dir={spoken === 'ar' ? 'rtl' : 'ltr'}>{quoted(sayIn(line.sentence, spoken), spoken)}</p>
+        {spoken === language || line.under[spoken] === undefined ? null : <p className="script-under" lang={spoken} dir={spoken === 'ar' ? 'rtl' : 'ltr'}>{sayIn(line.under, spoken)}</p>}
         <Cites cites={line.cites} book={view.book} />
       </div>
       {label === null ? null : <ScriptKey key={JSON.stringify(command ?? line.sentence)} label={label} busy={acting.busy} onPress={() => { if (command !== null) acting.send(command); else if (more !== null) acting.act(more) }} />}
