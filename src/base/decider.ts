@@ -37,7 +37,7 @@ export type Decider<State, Command extends { readonly type: string }, Needs = Co
    * Which fields of which commands are a voter's secret. A command whose decision puts papers into a box must be named here, or the
    * decision is a defect: of the fields named nothing is kept, not even in the hash that tells a retry from a reused key.
    */
-  readonly secret?: { readonly [type in Command['type']]?: readonly string[] }
+  readonly secret?: { readonly [type in Command['type']]?: readonly (keyof Extract<Command, { readonly type: type }>)[] }
   readonly evolve: (state: State, event: Event) => State
   readonly may: (state: State, by: By, now: Instant) => readonly Form[]
   readonly due: (state: State) => readonly Due<Command>[]
