@@ -5,11 +5,12 @@ import { ruleName, underRules } from './citing.ts'
 import type { Rulebook } from './rulebook.ts'
 import { unga } from './unga.ts'
 
-/** Every name that a sentence of the chair may hold. Headings and paraphrases of rules are read, not said. */
+/** Every name that a sentence of the chair may hold. A rule is said by its number; by its heading only where it has none. */
 function names(book: Rulebook): readonly Words[] {
   return [
     book.title, book.body, book.chair, book.adoption.name,
     ...[...book.motions, ...Object.values(book.matters), ...book.opening, ...Object.values(book.participation), ...book.pointOfOrder.kinds].map(({ name }) => name),
+    ...Object.entries(book.rules).filter(([id]) => !/^\d+$/.test(id)).map(([, { heading }]) => heading),
     ...Object.values(book.glossary).map(({ says }) => says),
   ]
 }
@@ -36,7 +37,11 @@ describe('a rule', () => {
   })
 
   test('without a number is cited by its heading, in the languages the heading has', () => {
-    const said = underRules(unga, ['71', 'practice:motions-equally-divided'])
-    expect(said).toEqual({ en: 'Rule 71; Equally divided on a procedural motion.', ar: 'المادة 71؛ تعادل الأصوات على اقتراح إجرائي.' })
+    expect(underRules(unga, ['71', 'practice:without-a-vote'])).toEqual({
+      en: 'Rule 71; Adoption without a vote.', ar: 'المادة 71؛ الاعتماد بدون تصويت.', es: 'Artículo 71; Aprobación sin votación.', fr: 'Article 71\u00a0; Adoption sans vote.',
+      ru: 'Правило 71; Принятие без голосования.', zh: '第71条；不经表决通过。',
+    })
+    const rule = { heading: { en: 'Heating', ar: 'التدفئة' }, says: { en: 'Heating.', ar: 'التدفئة.' }, check: 'unverified', source: 'invented' } as const
+    expect(underRules({ ...unga, rules: { ...unga.rules, 'practice:heating': rule } }, ['71', 'practice:heating'])).toEqual({ en: 'Rule 71; Heating.', ar: 'المادة 71؛ التدفئة.' })
   })
 })
