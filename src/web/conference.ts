@@ -47,7 +47,7 @@ export function useConference(stream: StreamId): Joining {
   const { me } = useSession()
   const folded = useFolded(stream, engine)
   const [capacity] = useCapacity(stream)
-  const send = useSend(stream, capacity)
+  const send = useSend(stream, capacity, engine.secret)
   const now = useNow(formsEvery)
   const person = me?.person ?? ''
   const state = folded.status === 'joined' ? folded.state : null

@@ -37,6 +37,18 @@ describe('a command without a connection', () => {
     expect(box.waiting()).toHaveLength(0)
   })
 
+  test('that carries a secret paper waits in the page and leaves nothing on the device', async () => {
+    const drawer = aDrawer()
+    let there = false
+    const box = openOutbox(drawer, async () => (there ? { value: { from: 5, to: 5 } } : offline))
+    const outcome = box.send({ ...waiting('k1', 'cast-ballot'), secret: true })
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect([box.waiting().length, drawer.held]).toEqual([1, []])
+    there = true
+    box.again()
+    expect([await outcome, drawer.held]).toEqual([{ accepted: { from: 5, to: 5 } }, []])
+  })
+
   test('keeps its place: what was asked later goes later', async () => {
     const order: string[] = []
     let there = false

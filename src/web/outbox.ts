@@ -12,6 +12,8 @@ export type Waiting = {
   readonly command: { readonly type: string }
   readonly capacity: Capacity
   readonly seen: number
+  /** It carries a secret paper: it waits in this page alone, and nothing of it is left on the device when the page goes. */
+  readonly secret?: boolean
 }
 
 export type Outcome = { readonly accepted: Accepted } | { readonly refused: Refusal } | { readonly problem: Problem }
@@ -71,7 +73,7 @@ export function openOutbox(kept: Kept, post: (address: string, body: unknown) =>
       if (!queue.includes(waiting)) {
         queue.push(waiting)
         change()
-        await kept.put(waiting).catch(() => {})
+        if (waiting.secret !== true) await kept.put(waiting).catch(() => {})
       }
       await pause(ms)
     }

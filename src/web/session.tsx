@@ -1,3 +1,4 @@
+import type { SecretFields } from '#base/ballot-box.ts'
 import type { BallotDecider } from '#base/decider.ts'
 import type { Capacity, Event } from '#base/event.ts'
 import type { PersonId, StreamId } from '#base/ids.ts'
@@ -160,18 +161,18 @@ const report = (_: Waiting, outcome: Outcome): void => {
 
 /**
  * Sends a command in the capacity given. Refusals and problems are shown by the shell; the promise tells whether it was accepted. Its key is made
- * once, here: however often it is sent again, it happens once.
+ * once, here: however often it is sent again, it happens once. `secret` names the commands that carry a secret paper.
  */
-export function useSend(stream: StreamId, capacity: Capacity): (command: { readonly type: string }) => Promise<boolean> {
+export function useSend(stream: StreamId, capacity: Capacity, secret?: SecretFields): (command: { readonly type: string }) => Promise<boolean> {
   const { api, live, me } = useSession()
   const person: PersonId = me?.person ?? ''
   return useCallback(async (command) => {
     const joined = live.read(stream)
-    const waiting: Waiting = { key: freshKey(), api, person, stream, command, capacity, seen: joined.status === 'joined' ? joined.position : 0 }
+    const waiting: Waiting = { key: freshKey(), api, person, stream, command, capacity, seen: joined.status === 'joined' ? joined.position : 0, secret: secret !== undefined && Object.hasOwn(secret, command.type) }
     const outcome = await outbox.send(waiting)
     report(waiting, outcome)
     if (!('accepted' in outcome)) return false
     await live.reach(stream, outcome.accepted.to)
     return true
-  }, [api, live, person, stream, capacity])
+  }, [api, live, person, stream, capacity, secret])
 }
