@@ -32,6 +32,9 @@ export type Rules = readonly string[]
  */
 export type Override = { readonly path: string; readonly value: Json }
 
+/** A value set otherwise than in the edition, with the value the edition has. */
+export type Changed = Override & { readonly was: Json }
+
 /**
  * A choice the text leaves open. Each option says what it sets; the engine reads the fields set and knows no parameter by name, and
  * whoever is given a ruling that rests on such a field is told which parameter settled it.
@@ -49,7 +52,7 @@ export type Rulebook = {
   /** Days on which this edition was in force; null where it is still, or where the beginning does not matter. */
   readonly inForce: { readonly from: Day | null; readonly until: Day | null }
   /** What this conference sets otherwise than the edition does; empty in the editions themselves. */
-  readonly overrides: readonly Override[]
+  readonly overrides: readonly Changed[]
   readonly title: Words
   /** How the body and its chair are called when the chair speaks: "the Assembly", "the President". */
   readonly body: Words
