@@ -37,6 +37,8 @@ const script = z.strictObject({
   title: z.string().min(1).max(200),
   says: z.string().optional().describe('What the script shows.'),
   rulebook: z.enum(Object.keys(rulebooks)),
+  edition: z.string().optional().describe('An edition by its name; the latest when left out.'),
+  overrides: z.array(z.strictObject({ path: z.string(), value: z.json() })).max(300).optional().describe('Values of the rulebook that this conference sets for itself.'),
   begins: z.iso.datetime().default('2026-03-16T09:00:00Z'),
   seats: z.array(z.strictObject({ seat, names, role: z.string().default('member').describe('A role of the rulebook\'s participation.') })).min(1).max(mostSeats),
   steps: z.array(z.union([act, casting, waiting])).max(mostSteps),

@@ -1,3 +1,4 @@
+import { canonical, type Json } from '#base/canonical.ts'
 import { Rejected } from '#base/codes.ts'
 import type { Capacity, Event } from '#base/event.ts'
 import { own } from '#base/own.ts'
@@ -62,7 +63,8 @@ function run(script: Script, io: Io): number {
       io.err(`step ${step}, ${as} ${does.type}: ${wrong}\n`)
     }
   }
-  move('secretariat', { type: 'found-conference', title: script.title, exercise: true, rulebook: script.rulebook }, 0, null)
+  move('secretariat', { type: 'found-conference', title: script.title, exercise: true, rulebook: script.rulebook, edition: script.edition ?? null }, 0, null)
+  for (const { path, value } of script.overrides ?? []) move('secretariat', { type: 'set-rule', path, value: canonical(value as Json) }, 0, null)
   for (const { seat, names, role } of script.seats) move('secretariat', { type: 'seat-delegation', seat, names: known(names), role }, 0, null)
   for (const step of script.steps) {
     if ('wait' in step) {

@@ -39,7 +39,7 @@ export type Plan<Type extends ActType> = {
   readonly happens: (scene: Scene, command: CommandOf<Type>, context: BallotContext) => Outcome
 }
 
-type BodyAct = Exclude<ActType, 'found-conference' | 'set-up-body'>
+type BodyAct = Exclude<ActType, 'found-conference' | 'set-rule' | 'set-up-body'>
 
 export function act<Type extends BodyAct>(type: Type, plan: Plan<Type>): Act {
   const mine = (command: ProcedureCommand): command is CommandOf<Type> & { readonly body: string } => command.type === type

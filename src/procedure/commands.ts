@@ -13,7 +13,7 @@ import type { Grade, Side, SpeechKind } from './state.ts'
 export type ConferenceCommand = ProcedureCommand | ParticipantsCommand
 
 export type ProcedureCommand =
-  | FoundConference | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | MotionCommand | PointCommand | DraftCommand | VoteCommand
+  | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | MotionCommand | PointCommand | DraftCommand | VoteCommand
 
 /** Sent once by the house, when somebody opened a conference there. `rulebook` is an id; the event carries the whole book. */
 export type FoundConference = {
@@ -22,12 +22,17 @@ export type FoundConference = {
   /** True when the actors are played; it can never be taken off. */
   readonly exercise: boolean
   readonly rulebook: string
+  /** The edition by its name; the latest when left out. A conference that is no exercise takes one in force today. */
+  readonly edition?: string | null
   /** The stream and position this conference was copied from, for instance the preparation that is now exercised. */
   readonly from?: { readonly stream: string; readonly position: number } | null
   /** Copies of what it rests on, for `participants`; the engine does not read them. */
   readonly initiative?: Json
   readonly format?: Json
 }
+
+/** The secretariat sets one value of the rulebook this conference copied, before its first meeting. `value` is canonical JSON. */
+export type RuleCommand = { readonly type: 'set-rule'; readonly path: string; readonly value: string }
 
 export type BodyCommand =
   /** Secretariat or chair: a committee or contact group beside the plenary. `grade` is that of its papers outside meetings. */

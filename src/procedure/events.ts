@@ -5,7 +5,7 @@ import type { Instant } from '#base/instants.ts'
 import type { Concurrence, Majority, Share, Tie } from '#base/majority.ts'
 import type { Citation } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
-import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
+import type { Answer, Override, Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import type { Decision, Grade, Proposal, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
 /**
@@ -14,6 +14,8 @@ import type { Decision, Grade, Proposal, SecondVote, Side, SpeechKind, VoteOn } 
  */
 export type ConferenceEvents = {
   'conference-founded': { readonly title: string; readonly exercise: boolean; readonly from: { readonly stream: string; readonly position: number } | null; readonly rulebook: Rulebook }
+  /** A value of the rulebook as this conference sets it, with what it was before and everything that is written with it. */
+  'rule-set': { readonly path: string; readonly value: Json; readonly was: Json; readonly sets: readonly Override[] }
   /** For the bureau; read by `participants` alone. */
   'preparation-copied': { readonly initiative: Json; readonly format: Json }
   'body-set-up': { readonly body: string; readonly name: Words; readonly members: readonly SeatId[] | null; readonly grade: Grade }

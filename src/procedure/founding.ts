@@ -1,6 +1,8 @@
-import { choice, copied, type Fields, fits, integer, list, optional, record, text } from '#base/form.ts'
+import { choice, copied, type Fields, type Form, fits, integer, list, optional, record, text } from '#base/form.ts'
 import type { Event } from '#base/event.ts'
+import { dayOf } from '#base/instants.ts'
 import { own } from '#base/own.ts'
+import { isInForce } from '#rulebooks/editions.ts'
 import { lifted, type RulebookV1 } from '#rulebooks/lifted.ts'
 import type { Act } from './act.ts'
 import { type Evolve, newBody } from './bodies.ts'
@@ -18,10 +20,11 @@ const mostBodies = 20
 /** The editions of each rulebook by its id, oldest first. */
 export type Books = { readonly [id: string]: readonly Founding['rulebook'][] }
 
-const founding = (books: readonly string[] | null): Fields => ({
+const founding = (book: { readonly rulebook: string; readonly editions: readonly string[] } | null): Fields => ({
   title: text(1, longestTitle),
   exercise: choice(true, false),
-  rulebook: books === null ? text(1, 64) : choice(...books),
+  rulebook: book === null ? text(1, 64) : choice(book.rulebook),
+  edition: optional(book === null ? text(1, 64) : choice(...book.editions)),
   from: optional(record({ stream: text(1, 64), position: integer(1, Number.MAX_SAFE_INTEGER) })),
   initiative: optional(copied(longestCopy)),
   format: optional(copied(longestCopy)),
@@ -30,13 +33,21 @@ const founding = (books: readonly string[] | null): Fields => ({
 /** The house founds a conference, for the secretariat that opened it there. The whole rulebook is copied and never looked up again. */
 const foundConference = (books: Books): Act => ({
   fields: founding(null),
-  forms: (state, by) => (state.founding === null && by.capacity === 'secretariat' ? [{ type: 'found-conference', fields: founding(Object.keys(books)) }] : []),
-  decide: (state, command, { by }) => {
+  forms: (state, by, now) => (state.founding !== null || by.capacity !== 'secretariat' ? [] : Object.keys(books).flatMap((rulebook) => [true, false].flatMap((exercise): readonly Form[] => {
+    const editions = (books[rulebook] ?? []).filter((book) => exercise || isInForce(book, dayOf(now))).map(({ edition }) => edition)
+    return editions.length === 0 ? [] : [{ type: 'found-conference', fields: { ...founding({ rulebook, editions }), exercise: choice(exercise) } }]
+  }))),
+  decide: (state, command, { by, now }) => {
     if (command.type !== 'found-conference') throw new TypeError(command.type)
     if (state.founding !== null) return refuseIn(state, 'founded', (book) => book.floor.rules)
     if (by.capacity !== 'secretariat') return refuseIn(state, 'secretariat-only', () => [])
-    const rulebook = own(books, command.rulebook)?.at(-1)
-    if (rulebook === undefined) return refuseIn(state, 'no-rulebook', () => [])
+    const editions = own(books, command.rulebook)
+    if (editions === undefined) return refuseIn(state, 'no-rulebook', () => [])
+    const edition = command.edition ?? null
+    const rulebook = edition === null ? editions.findLast((book) => command.exercise || isInForce(book, dayOf(now))) : editions.find((book) => book.edition === edition)
+    const known = editions.map((book) => book.edition).join(', ')
+    if (rulebook === undefined) return refuseIn(state, 'no-edition', () => [], { edition: edition ?? '', known })
+    if (!command.exercise && !isInForce(rulebook, dayOf(now))) return refuseIn(state, 'edition-not-in-force', () => [], { edition: rulebook.edition, from: rulebook.inForce.from ?? '…', until: rulebook.inForce.until ?? '…' })
     return found(command, rulebook)
   },
 })

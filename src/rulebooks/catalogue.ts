@@ -1,6 +1,7 @@
 import type { Day } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import { consultative } from './consultative.ts'
+import { isInForce } from './editions.ts'
 import type { Rulebook } from './rulebook.ts'
 import { unga } from './unga.ts'
 
@@ -18,9 +19,4 @@ export function bookOf(id: string, edition: string | null = null): Rulebook | un
 /** The edition in force on a day, for votes taken then. Undefined where the book has none for that day. */
 export function editionOn(id: string, day: Day): Rulebook | undefined {
   return own(editions, id)?.findLast((book) => isInForce(book, day))
-}
-
-/** Whether an edition was in force on a day, both ends included. */
-export function isInForce({ inForce: { from, until } }: Rulebook, day: Day): boolean {
-  return (from === null || from <= day) && (until === null || day <= until)
 }

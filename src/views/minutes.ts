@@ -65,7 +65,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'vote-opened': return say(event.type, { question: event.data.question }, event.data.rules)
     case 'intention-noted': return say(event.type, { seat: known.seat(event.data.seat) })
     case 'body-set-up': return event.data.members === null ? null : say(event.type, { name: event.data.name })
-    case 'conference-founded': case 'preparation-copied': case 'agenda-laid': case 'question-put': case 'floor-asked': case 'list-left':
+    case 'conference-founded': case 'rule-set': case 'preparation-copied': case 'agenda-laid': case 'question-put': case 'floor-asked': case 'list-left':
     case 'floor-given': case 'speech-ended': case 'vote-cast': case 'lock-announced': return null
     default: event satisfies never; return null // a type of a later version
   }

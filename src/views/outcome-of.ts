@@ -8,6 +8,7 @@ import type { ParticipantsEvent } from '#participants/events.ts'
 import type { ConferenceEvent, ConferenceEvents } from '#procedure/events.ts'
 import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import { citeAll, ruleName } from '#rulebooks/citing.ts'
+import { written } from '#rulebooks/overriding.ts'
 import { draftName, type Known, lineOf, resultOf, speechOf } from './minutes.ts'
 import type { Counted, Entry, Outcome, Participant, Sitting, Taken, Text } from './outcome.ts'
 import { names } from './words/minutes.ts'
@@ -118,6 +119,7 @@ function learn(reading: Reading, event: Recorded): void {
       reading.bodies.set('plenary', { name: rulebook.body, meeting: null, speech: null })
       return
     }
+    case 'rule-set': if (reading.book !== null) reading.book = written(reading.book, event.data.sets); return
     case 'body-set-up': reading.bodies.set(event.data.body, { name: event.data.body === 'plenary' ? (reading.book?.body ?? event.data.name) : event.data.name, meeting: null, speech: null }); return
     case 'delegation-seated': {
       const { id, names: called, role } = event.data

@@ -495,6 +495,33 @@ export const sentences = {
     code: 'already-done',
     words: { en: 'The conference has been founded.', ar: 'أُنشئ المؤتمر بالفعل.' },
   },
+  'no-edition': {
+    code: 'no-such-thing',
+    words: { en: 'There is no edition “{edition}” of this rulebook.', ar: 'لا توجد طبعة باسم «{edition}» من هذا النظام الداخلي.' },
+    possible: { en: 'The editions are: {known}.', ar: 'الطبعات هي: {known}.' },
+  },
+  'edition-not-in-force': {
+    code: 'not-in-force',
+    words: { en: 'The edition “{edition}” is not in force today ({from} – {until}).', ar: 'الطبعة «{edition}» غير نافذة اليوم ({from} – {until}).' },
+    possible: { en: 'An exercise may sit under it.', ar: 'يجوز لتمرين أن ينعقد بموجبها.' },
+  },
+  'rules-apply': {
+    code: 'too-late',
+    words: { en: 'A meeting has been held: the rules apply, and only {body} changes them.', ar: 'عُقدت جلسة: القواعد نافذة ولا يغيّرها سوى {body}.' },
+    possible: { en: 'Values are set before the first meeting.', ar: 'تُحدَّد القيم قبل الجلسة الأولى.' },
+  },
+  'no-such-setting': {
+    code: 'no-such-thing',
+    words: { en: 'This rulebook has no value “{path}” that a conference sets.', ar: 'ليس في هذا النظام الداخلي قيمة «{path}» يحددها المؤتمر.' },
+  },
+  'already-set': {
+    code: 'already-done',
+    words: { en: '“{path}” has this value already.', ar: 'القيمة «{path}» محددة هكذا من قبل.' },
+  },
+  'not-a-value': {
+    code: 'invalid',
+    words: { en: 'This is not a value “{path}” can have.', ar: 'ليست هذه قيمة جائزة لـ«{path}».' },
+  },
   'no-rulebook': {
     code: 'no-such-thing',
     words: { en: 'There is no rulebook of this name.', ar: 'لا توجد قواعد بهذا الاسم.' },

@@ -1,0 +1,7 @@
+import type { Day } from '#base/instants.ts'
+import type { Rulebook } from './rulebook.ts'
+
+/** Whether an edition was in force on a day, both ends included. */
+export function isInForce({ inForce: { from, until } }: Rulebook, day: Day): boolean {
+  return (from === null || from <= day) && (until === null || day <= until)
+}
