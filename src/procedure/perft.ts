@@ -13,7 +13,7 @@ export function perft(from: Rehearsal, people: readonly Capacity[], depth: numbe
   if (depth === 0) return 1
   const steps = people.flatMap((capacity) => {
     const by = { person: capacity, capacity }
-    return conference.may(from.state, by, from.now).filter((form) => !isParticipantsCommand(form)).flatMap((form) => representatives(form).map((command) => ({ by, command })))
+    return conference.may(from.state, by, from.now).filter((form) => !isPreparing(form)).flatMap((form) => representatives(form).map((command) => ({ by, command })))
   })
   if (depth === 1) return steps.length + 1
   const acts = steps.reduce((sum, { by, command }) => {
@@ -22,4 +22,9 @@ export function perft(from: Rehearsal, people: readonly Capacity[], depth: numbe
     return sum + perft(rehearsal, people, depth - 1)
   }, 0)
   return acts + perft(pass(from, from.now + hour), people, depth - 1)
+}
+
+/** Preparing a conference and choosing its rules is not yet playing by them. */
+function isPreparing(form: { readonly type: string }): boolean {
+  return isParticipantsCommand(form) || form.type === 'set-rule'
 }
