@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { canonical } from '#base/canonical.ts'
 import { seededDraw } from '#base/draw.ts'
 import { hash } from '#base/hash.ts'
+import { journalFile } from '#store/journal-file.ts'
 import { openMemory } from '#store/memory.ts'
 import { openPostgres } from '#store/postgres.ts'
 import { openSqlite } from '#store/sqlite.ts'
@@ -57,6 +58,7 @@ describe.each(stores)('a ballot box on %s', (_name, open) => {
     told.push(await cast('seat-0', 'choice-dorra').then(refusalOf), await clerk.state(stream), await clerk.view(stream, ['public']))
     await clerk.stop()
     const receipts = await store.receipts(stream, Array.from({ length: 30 }, (_, n) => ({ person: `seat-${n}`, key: `cast-${n}` })))
+    for await (const lines of journalFile(store, stream, null)) told.push(lines)
     const seen = JSON.stringify([told, receipts, await store.read(stream, 0, 999), await store.owed(), await store.table('snapshot', (value) => JSON.stringify(value)).list()])
     expect(receipts).toHaveLength(30)
     expect(seen).toContain('seat-29')
