@@ -22,6 +22,8 @@ export type HouseCommand =
       readonly type: 'open-conference'
       readonly title: string
       readonly rulebook: string
+      /** An edition of it by name; the latest in force when left out. */
+      readonly edition?: string | null
       readonly exercise: boolean
       readonly from?: Copied | null
       readonly initiative?: CopiedInitiative | null
@@ -50,6 +52,7 @@ export const houseCommands: { readonly [type in HouseCommand['type']]: Fields } 
   'open-conference': {
     title: text(1, longestTitle),
     rulebook: id,
+    edition: optional(id),
     exercise: choice(true, false),
     from: optional(record({ stream: id, position })),
     initiative: optional(record({ dossier: id, position, hash: hashed, value: copied(longestCopy) })),

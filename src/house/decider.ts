@@ -2,9 +2,11 @@ import type { Context, Decider } from '#base/decider.ts'
 import type { Circle, NewEvent } from '#base/event.ts'
 import { fills, fresh } from '#base/form.ts'
 import type { PersonId } from '#base/ids.ts'
+import { type Day, dayOf } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
-import { rulebooks as catalogue } from '#rulebooks/catalogue.ts'
+import { editions } from '#rulebooks/catalogue.ts'
+import { type Books, isInForce } from '#rulebooks/editions.ts'
 import { type HouseCommand, houseCommands } from './commands.ts'
 import { administered, isSecretariat, mayRecord } from './entitled.ts'
 import type { HouseEvents } from './events.ts'
@@ -24,21 +26,21 @@ function event<Type extends keyof HouseEvents>(type: Type, audience: readonly Ci
 const between = (...persons: readonly PersonId[]): readonly Circle[] => ['bureau', ...new Set(persons.map((person): Circle => `seat:${person}`))]
 
 /** The decider of the house stream: what is opened, who holds which office, who was added to the register of actors. */
-export function houseOf(rulebooks: readonly string[]): Decider<HouseState, HouseCommand> {
+export function houseOf(books: Books): Decider<HouseState, HouseCommand> {
   return {
     initial: emptyHouse,
     commands: houseCommands,
-    decide: (state, command, context) => decide(rulebooks, state, command, context),
+    decide: (state, command, context) => decide(books, state, command, context),
     evolve,
-    may: (state, by) => may(rulebooks, state, by),
+    may: (state, by, now) => may(books, state, by, now),
     due: () => [],
   }
 }
 
 /** The house with the rulebooks Parley carries. */
-export const house = houseOf(Object.keys(catalogue))
+export const house = houseOf(editions)
 
-function decide(rulebooks: readonly string[], state: HouseState, command: HouseCommand, { by, ids }: Context): Outcome {
+function decide(books: Books, state: HouseState, command: HouseCommand, { by, ids, now }: Context): Outcome {
   if (command.type !== 'found-house' && !state.founded) return no('notSecretariat')
   switch (command.type) {
     case 'found-house': {
@@ -56,12 +58,12 @@ function decide(rulebooks: readonly string[], state: HouseState, command: HouseC
     }
     case 'open-conference': {
       if (!isSecretariat(state, by)) return no('notSecretariat')
-      const unknown = missing(rulebooks, state, command)
+      const unknown = missing(books, state, command, dayOf(now))
       if (unknown !== null) return unknown
       const stream = `conference-${ids()}`
-      const { title, rulebook, exercise, from = null, initiative = null, format = null } = command
+      const { title, rulebook, edition = null, exercise, from = null, initiative = null, format = null } = command
       return [
-        event('conference-opened', between(by.person), { stream, title, rulebook, exercise, from, initiative, format }),
+        event('conference-opened', between(by.person), { stream, title, rulebook, edition, exercise, from, initiative, format }),
         event('office-given', between(by.person), { person: by.person, stream, capacity: 'secretariat' }),
       ]
     }
@@ -97,8 +99,12 @@ function known(state: HouseState, stream: string): boolean {
 }
 
 /** What an opening names and is not there, and the word that cannot be taken off. */
-function missing(rulebooks: readonly string[], state: HouseState, command: Extract<HouseCommand, { readonly type: 'open-conference' }>): Refusal | null {
-  if (!rulebooks.includes(command.rulebook)) return no('noRulebook', { rulebook: command.rulebook })
+function missing(books: Books, state: HouseState, command: Extract<HouseCommand, { readonly type: 'open-conference' }>, today: Day): Refusal | null {
+  const editions = own(books, command.rulebook)
+  if (editions === undefined) return no('noRulebook', { rulebook: command.rulebook })
+  const edition = command.edition ?? null
+  if (edition !== null && !editions.some((book) => book.edition === edition)) return no('noEdition', { edition, known: editions.map((book) => book.edition).join(', ') })
+  if (!command.exercise && !editions.some((book) => (edition === null || book.edition === edition) && isInForce(book, today))) return no('notInForce', { edition: edition ?? command.rulebook })
   if (command.initiative != null && own(state.streams, command.initiative.dossier)?.kind !== 'dossier') return no('noStream', { stream: command.initiative.dossier })
   if (command.from == null) return null
   const from = own(state.streams, command.from.stream)

@@ -18,6 +18,8 @@ export type HouseEvents = {
     readonly stream: StreamId
     readonly title: string
     readonly rulebook: string
+    /** Not told by openings that were written before a book had editions: the latest is meant. */
+    readonly edition?: string | null
     readonly exercise: boolean
     readonly from: Copied | null
     readonly initiative: CopiedInitiative | null

@@ -6,10 +6,12 @@ import { fits } from '#base/form.ts'
 import { isRefusal } from '#base/refusal.ts'
 import { commands } from '#base/test-filling.ts'
 import type { HouseCommand } from './commands.ts'
+import { consultative } from '#rulebooks/consultative.ts'
+import { unga } from '#rulebooks/unga.ts'
 import { houseOf } from './decider.ts'
 import { capacitiesOf, emptyHouse, type HouseState } from './state.ts'
 
-const house = houseOf(['unga', 'consultative'])
+const house = houseOf({ unga: [{ ...unga, edition: 'A/520', inForce: { from: '1946-01-01', until: '1965-12-31' } }, unga], consultative: [consultative] })
 const runs = Number(process.env['PARLEY_TEST_RUNS'] ?? 60)
 
 /** Plays commands one after another and keeps every event. */
@@ -91,7 +93,16 @@ describe('a house', () => {
     const copy = { stream: Object.keys(state().streams)[1] ?? '', position: 1 }
     expect(tell(vera, { ...conference, exercise: false, from: copy })).toBe('exercise-only')
     expect(tell(vera, { ...conference, rulebook: 'constructor' })).toBe('no-such-thing')
+    expect(tell(vera, { ...conference, edition: 'Rev.99' })).toBe('no-such-thing')
     expect(tell(vera, { ...conference, from: { stream: 'conference-none', position: 1 } })).toBe('no-such-thing')
+  })
+
+  test('opens an exercise under an edition of the past, and a real conference only under one that is in force', () => {
+    const { tell } = play()
+    tell(vera, found)
+    expect(tell(vera, { ...conference, edition: 'A/520', exercise: true })).toHaveLength(2)
+    expect(tell(vera, { ...conference, edition: 'A/520', exercise: false })).toBe('not-in-force')
+    expect(tell(vera, { ...conference, edition: 'A/520/Rev.20', exercise: false })).toHaveLength(2)
   })
 
   test('adds an actor to the register once, and a correction keeps its id', () => {

@@ -19,6 +19,8 @@ const reasons = {
   founded: ['already-done', { en: 'This house has been founded.', ar: 'سبق تأسيس هذه المنصة.' }],
   noStream: ['no-such-thing', { en: 'There is no conference or dossier “{stream}”.', ar: 'لا يوجد مؤتمر أو ملف باسم «{stream}».' }],
   noRulebook: ['no-such-thing', { en: 'There is no rulebook “{rulebook}”.', ar: 'لا يوجد نظام داخلي باسم «{rulebook}».' }],
+  noEdition: ['no-such-thing', { en: 'This rulebook has no edition “{edition}”. It has: {known}.', ar: 'ليس لهذا النظام الداخلي طبعة باسم «{edition}». وطبعاته: {known}.' }],
+  notInForce: ['not-in-force', { en: 'The edition “{edition}” is not in force today. An exercise may sit under it.', ar: 'الطبعة «{edition}» غير نافذة اليوم. ويجوز لتمرين أن ينعقد بموجبها.' }],
   notThere: ['invalid', {
     en: 'This office does not exist there, or it needs a seat, or has none.',
     ar: 'لا وجود لهذه الصفة في هذا الموضع، أو أنها تتطلب مقعدا أو لا مقعد لها.',

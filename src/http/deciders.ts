@@ -25,8 +25,8 @@ export const consequences: readonly Consequence[] = [
     of: 'house',
     type: 'conference-opened',
     commands: (event) => {
-      const { stream, title, rulebook, exercise, from, initiative, format } = dataOf('conference-opened', event)
-      const command = { type: 'found-conference', title, rulebook, exercise, from, initiative, format }
+      const { stream, title, rulebook, edition = null, exercise, from, initiative, format } = dataOf('conference-opened', event)
+      const command = { type: 'found-conference', title, rulebook, edition, exercise, from, initiative, format }
       return [{ stream, by: { person: event.by.person, capacity: 'secretariat' }, command }]
     },
   },

@@ -2,7 +2,7 @@ import { choice, copied, type Fields, type Form, fits, integer, list, optional, 
 import type { Event } from '#base/event.ts'
 import { dayOf } from '#base/instants.ts'
 import { own } from '#base/own.ts'
-import { isInForce } from '#rulebooks/editions.ts'
+import { type Books, isInForce } from '#rulebooks/editions.ts'
 import { lifted, type RulebookV1 } from '#rulebooks/lifted.ts'
 import type { Act } from './act.ts'
 import { type Evolve, newBody } from './bodies.ts'
@@ -16,9 +16,6 @@ import { type ConferenceState, type Founding, grades } from './state.ts'
 const longestTitle = 200
 const longestCopy = 48_000
 const mostBodies = 20
-
-/** The editions of each rulebook by its id, oldest first. */
-export type Books = { readonly [id: string]: readonly Founding['rulebook'][] }
 
 const founding = (book: { readonly rulebook: string; readonly editions: readonly string[] } | null): Fields => ({
   title: text(1, longestTitle),
