@@ -12,18 +12,26 @@ const items = 190
 const speeches = 110
 type Act = { readonly type: string; readonly [field: string]: unknown }
 
+/** Everything a decision was made of, so that it can be made again. */
+export type Decided = { readonly state: ConferenceState; readonly command: Parameters<typeof conference.decide>[1]; readonly context: Parameters<typeof conference.decide>[2] }
+
 /**
  * A session of an assembly of 193, through the engine: items with a debate, a draft and a recorded vote each, a meeting for every ten,
  * until the journal has so many events.
  */
-export function longConference(count: number): { readonly events: readonly Event[]; readonly state: ConferenceState } {
+export function longConference(count: number, look: (decided: Decided) => void = () => undefined): { readonly events: readonly Event[]; readonly state: ConferenceState } {
   const events: Event[] = []
   let state = conference.initial
   let now = Date.UTC(2026, 0, 12, 9)
   const act = (by: By['capacity'], command: Act): readonly Event[] => {
     now += 1_000
     // Every command below is one of the engine's; what is not would be refused.
-    const outcome = conference.decide(state, { ...(/^(found|seat)-/.test(command.type) ? {} : { body: 'plenary' }), ...command } as Parameters<typeof conference.decide>[1], { by: { person: by, capacity: by }, now, ids: () => 'unused', draw: seededDraw(events.length), papers: () => [] })
+    const decided: Decided = {
+      state, command: { ...(/^(found|seat)-/.test(command.type) ? {} : { body: 'plenary' }), ...command } as Decided['command'],
+      context: { by: { person: by, capacity: by }, now, ids: () => 'unused', draw: seededDraw(events.length), papers: () => [] },
+    }
+    look(decided)
+    const outcome = conference.decide(decided.state, decided.command, decided.context)
     if (isRefusal(outcome)) throw new Error(`${command.type} at ${events.length}: ${outcome.words.en}`)
     const made = boxed(outcome, command, conference.secret).events.map((event, n): Event => ({ ...event, stream, position: events.length + n + 1, at: now, by: { person: by, capacity: by }, key: `k${events.length}`, salt: '0'.repeat(32) }))
     state = made.reduce(conference.evolve, state)
