@@ -95,7 +95,8 @@ export function quorumNeeded(scene: Pick<Scene, 'state' | 'book' | 'body'>): num
 
 export function presentFor(scene: Pick<Scene, 'state' | 'book' | 'body'>, presence: readonly SeatId[], share: Share | null): ReturnType<typeof quorum> {
   const counting = entitled(scene, 'countsForQuorum')
-  return quorum({ present: counting.filter((seat) => presence.includes(seat)).length, membership: counting.length, share })
+  const there = new Set(presence)
+  return quorum({ present: counting.filter((seat) => there.has(seat)).length, membership: counting.length, share })
 }
 
 /** The first delegation on the list for a statement, where one waits. */

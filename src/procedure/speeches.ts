@@ -34,7 +34,7 @@ const giveFloor = act('give-floor', {
 /** Those who may be called now: the first on each list that can be heard. */
 export function callable(scene: Scene): readonly Entry[] {
   const { entries } = scene.body.floor
-  const kinds = entries.filter((entry, n) => entries.findIndex(({ kind, motion }) => kind === entry.kind && motion === entry.motion) === n)
+  const kinds = [...entries.reduce((first, entry) => (first.has(`${entry.kind} ${entry.motion}`) ? first : first.set(`${entry.kind} ${entry.motion}`, entry)), new Map<string, Entry>()).values()]
   const motion = topMotion(scene)
   if (motion !== null) return kinds.filter((entry) => entry.motion === motion.id)
   if (scene.body.question !== null) return kinds.filter(({ kind }) => kind === 'explanation')
