@@ -1,45 +1,54 @@
-import { counted, member, ofMembers } from '#base/counted.ts'
-import type { Base, Majority } from '#base/majority.ts'
+import type { Majority } from '#base/majority.ts'
 import { fill, type Words } from '#base/words.ts'
+import type { HandCount } from './hands.ts'
 import { dividedEqually, type Tally } from './tally.ts'
+import { formed, joined, listed, sentences, type Six } from './words/forms.ts'
+import { bases, binding, colon, excluded, handsRefused, membersPresent, nobody, noQuorum, notANumber, results, shares, strayed, tooManyHands, votesInFavour, votesNeeded } from './words/tally.ts'
+
+/** The names of members and candidates where their ids are not to be read; an id without one is shown as it is. */
+export type Names = { readonly [id: string]: Words }
 
 /**
  * The count as one sentence and its result as a second: "Two thirds of the 26 members present and voting: 18 needed,
- * 18 in favour. Adopted." Whoever shows it adds the rule. `names` gives the names of members where their ids are not to be read.
+ * 18 in favour. Adopted." Whoever shows it adds the rule. Where members had no vote to give, or the decision binds only some, that follows.
  */
-export function arithmetic(tally: Tally, names: { readonly [member: string]: Words } = {}): Words {
+export function arithmetic(tally: Tally, names: Names = {}): Words {
   if (tally.outcome === 'no-quorum') {
-    return fill(noQuorum, { needed: counted(tally.quorum ?? 0, ofMembers), membership: tally.membership, present: tally.present })
+    return fill(noQuorum, { needed: formed(tally.quorum ?? 0, membersPresent), membership: tally.membership, present: tally.present })
   }
-  const against = tally.vetoedBy.map((id) => names[id] ?? { en: id })
-  return fill(join(sum(tally), results[resultOf(tally)]), {
-    needed: tally.needed, for: tally.for, against: tally.against,
-    names: { en: against.map(({ en }) => en).join(', '), ar: against.map(({ en, ar }) => ar ?? en).join('، ') },
+  const counted = fill(joined([sum(tally), results[resultOf(tally)]], colon), {
+    needed: tally.needed, for: tally.for, against: tally.against, votes: formed(tally.needed, votesNeeded), names: named(tally.vetoedBy, names),
   })
+  const more = remarks(tally, names)
+  return more.length === 0 ? counted : sentences(counted, ...more)
 }
 
-const noQuorum: Words = {
-  en: '{needed} of {membership} must be present for a decision: {present} present. No decision was taken.',
-  ar: 'يلزم لاتخاذ قرار حضور {needed} من أصل {membership}، وعدد الحاضرين {present}. لم يُتخذ أي قرار.',
+/** A show of hands in words: its arithmetic, or why it was not counted. */
+export function handsArithmetic(hands: HandCount, names: Names = {}): Words {
+  switch (hands.kind) {
+    case 'counted': return arithmetic(hands.tally, names)
+    case 'needs-names': return handsRefused[hands.because]
+    case 'invalid': return hands.problem === 'not-a-number' ? notANumber : fill(tooManyHands, { counted: hands.counted, entitled: hands.entitled })
+  }
 }
 
-type Result = 'adopted' | 'not-adopted' | 'vetoed' | 'tied' | 'tied-rejected'
-
-const results: { readonly [result in Result]: Words } = {
-  'adopted': { en: '{needed} needed, {for} in favour. Adopted.', ar: 'المطلوب {needed}، والأصوات المؤيدة {for}. اعتُمد.' },
-  'not-adopted': { en: '{needed} needed, {for} in favour. Not adopted.', ar: 'المطلوب {needed}، والأصوات المؤيدة {for}. لم يُعتمد.' },
-  'vetoed': {
-    en: '{needed} needed, {for} in favour; against, where concurrence is required: {names}. Not adopted.',
-    ar: 'المطلوب {needed}، والأصوات المؤيدة {for}؛ وصوّت معارضا ممن تلزم موافقتهم: {names}. لم يُعتمد.',
-  },
-  'tied': { en: '{needed} needed, {for} in favour, {against} against. Equally divided.', ar: 'المطلوب {needed}، والأصوات المؤيدة {for}، والمعارضة {against}. تعادلت الأصوات.' },
-  'tied-rejected': {
-    en: '{needed} needed, {for} in favour, {against} against. Equally divided: not adopted.',
-    ar: 'المطلوب {needed}، والأصوات المؤيدة {for}، والمعارضة {against}. تعادلت الأصوات: لم يُعتمد.',
-  },
+/** Names one after the other in each language. */
+export function named(ids: readonly string[], names: Names): Six {
+  return listed(ids.map((id) => (Object.hasOwn(names, id) ? (names[id] ?? { en: id }) : { en: id })))
 }
 
-function resultOf(tally: Tally): Result {
+function remarks({ excluded: out = 0, stray = [], bound = 'all', outcome }: Tally, names: Names): readonly Words[] {
+  const counted = (as: 'abstain' | 'suspended'): readonly Words[] => {
+    const members = stray.filter(({ countedAs }) => countedAs === as).map(({ member }) => member)
+    return members.length === 0 ? [] : [fill(strayed[as], { names: named(members, names) })]
+  }
+  return [
+    ...(out === 0 ? [] : [formed(out, excluded)]), ...counted('abstain'), ...counted('suspended'),
+    ...(outcome !== 'adopted' || bound === 'all' || bound.length === 0 ? [] : [fill(binding, { names: named(bound, names) })]),
+  ]
+}
+
+function resultOf(tally: Tally): keyof typeof results {
   switch (tally.outcome) {
     case 'adopted': case 'vetoed': case 'tied': return tally.outcome
     case 'not-adopted': case 'no-quorum': return dividedEqually(tally) ? 'tied-rejected' : 'not-adopted'
@@ -48,37 +57,17 @@ function resultOf(tally: Tally): Result {
 
 /** "Two thirds of the 26 members present and voting": the share and what it is taken of. */
 function sum({ majority, base }: Tally): Words {
-  if (majority.kind === 'count') return { en: 'Votes in favour', ar: 'عدد الأصوات المؤيدة' }
-  if (base === 0) return none[majority.of]
-  return fill(join(majority.kind === 'unanimity' ? unanimity : share(majority), bases[majority.of], ' '), {
-    the: base === 1 ? { en: 'the one member' } : { en: `the ${base} members` }, number: counted(base, member),
-  })
+  if (majority.kind === 'count') return votesInFavour
+  if (base === 0) return nobody[majority.of]
+  return shareOf(majority, formed(base, bases[majority.of]))
 }
 
-const unanimity: Words = { en: 'Unanimity of', ar: 'إجماع' }
-
-const bases: { readonly [base in Base]: Words } = {
-  presentAndVoting: { en: '{the} present and voting', ar: 'الأعضاء الحاضرين المشتركين في التصويت وعددهم {number}' },
-  present: { en: '{the} present', ar: 'الأعضاء الحاضرين وعددهم {number}' },
-  membership: { en: '{the} of the body', ar: 'أعضاء الهيئة وعددهم {number}' },
-  participants: { en: '{the} taking part in the conference', ar: 'الأعضاء المشاركين في المؤتمر وعددهم {number}' },
-}
-
-const none: { readonly [base in Base]: Words } = {
-  presentAndVoting: { en: 'No member voted for or against', ar: 'لم يصوّت أي عضو مؤيدا أو معارضا' },
-  present: { en: 'No member was present', ar: 'لم يحضر أي عضو' },
-  membership: { en: 'The body has no members', ar: 'ليس للهيئة أعضاء' },
-  participants: { en: 'Nobody takes part in the conference', ar: 'لا مشارك في المؤتمر' },
-}
-
-/** A share in words where the field has words for it, otherwise as a fraction. */
-function share({ num, den, strict }: Extract<Majority, { readonly kind: 'fraction' }>): Words {
-  if (num * 2 === den) return strict ? { en: 'A majority of', ar: 'أغلبية' } : { en: 'Half of', ar: 'نصف' }
-  const known = num * 3 === den * 2 ? { en: 'wo thirds of', ar: 'ثلثا', arAfter: 'ثلثي' } : num * 4 === den * 3 ? { en: 'hree fourths of', ar: 'ثلاثة أرباع', arAfter: 'ثلاثة أرباع' } : null
-  if (known !== null) return strict ? { en: `More than t${known.en}`, ar: `أكثر من ${known.arAfter}` } : { en: `T${known.en}`, ar: known.ar }
-  return strict ? { en: `More than ${num}/${den} of`, ar: `أكثر من ${num}/${den} من` } : { en: `${num}/${den} of`, ar: `${num}/${den} من` }
-}
-
-function join(before: Words, after: Words, between = ': '): Words {
-  return { en: `${before.en}${between}${after.en}`, ar: `${before.ar ?? before.en}${between}${after.ar ?? after.en}` }
+/** A share in words where the field has words for it, otherwise as a fraction, of what it is taken of. */
+export function shareOf(majority: Exclude<Majority, { readonly kind: 'count' }>, base: Words): Words {
+  if (majority.kind === 'unanimity') return fill(shares.unanimity, { base })
+  const { num, den, strict } = majority
+  if (num * 2 === den) return fill(strict ? shares.majority : shares.half, { base })
+  if (num * 3 === den * 2) return fill(strict ? shares.moreThanTwoThirds : shares.twoThirds, { base })
+  if (num * 4 === den * 3) return fill(strict ? shares.moreThanThreeFourths : shares.threeFourths, { base })
+  return fill(strict ? shares.moreThanOther : shares.other, { base, num, den })
 }
