@@ -67,10 +67,10 @@ export const table: Table = {
         'set-rule', 'seat-delegation', 'rename-delegation', 'list-delegate', 'unlist-delegate', 'record-credentials', 'report-on-credentials'),
       // presiding
       ...rows(bureau, 'set-up-body', 'lay-agenda', 'open-meeting', 'record-presence', 'suspend-meeting', 'resume-meeting', 'close-meeting', 'open-item', 'conclude-item',
-        'read-summary', 'take-step', 'gavel', 'put-draft', 'put-joint-text', 'put-motion', 'propose', 'propose-list-closing', 'propose-time-limit',
+        'start-silence', 'announce-silence', 'find-no-agreement', 'report-on-efforts', 'note-empty-seat', 'read-summary', 'take-step', 'gavel', 'put-draft', 'put-joint-text', 'put-motion', 'propose', 'propose-list-closing', 'propose-time-limit',
         'add-to-list', 'give-floor', 'call-to-order', 'reopen-list', 'decide-motion', 'rule', 'take-up-draft', 'open-vote', 'announce-lock', 'close-vote'),
       // taking part
-      ...rows(seats, 'raise-quorum', 'nominate', 'object', 'ask-for-floor', 'move', 'second', 'speak-on-motion', 'raise-point', 'appeal', 'request-recorded-vote', 'cast-vote', 'note-intention'),
+      ...rows(seats, 'register-note', 'answer-silence', 'raise-quorum', 'nominate', 'object', 'ask-for-floor', 'move', 'second', 'speak-on-motion', 'raise-point', 'appeal', 'request-recorded-vote', 'cast-vote', 'note-intention'),
       // either
       ...rows([...bureau, ...seats], 'withdraw-question', 'leave-list', 'end-speech', 'withdraw-motion', 'submit-draft', 'withdraw-draft'),
     },

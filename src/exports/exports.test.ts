@@ -27,6 +27,7 @@ const outcome: Outcome = {
       roll: [{ seat: 'aldora', names: { en: 'Aldora', ar: 'ألدورا' }, stance: 'yes' }, { seat: 'belmar', names: { en: hostile }, stance: 'yes' }],
       intentions: [{ seat: 'belmar', names: { en: 'Belmar', ar: 'بلمار' }, stance: 'abstain' }],
     },
+    bound: null, notes: [],
   }],
   texts: [{ kind: 'draft', symbol: 'A/L.1', title: { en: 'A short draft' }, paragraphs: ['The Assembly', hostile, 'تقرر الجمعية'], decision: 'decision-1', position: 12 }],
   rules: [{ rule: '83', name: { en: 'rule 83', ar: 'المادة 83' }, heading: { en: 'Two-thirds majority', ar: 'أغلبية الثلثين' }, says: { en: 'Two thirds decide.', ar: 'يقرر الثلثان.' }, check: 'verified', source: 'Charter' }],

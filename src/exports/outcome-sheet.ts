@@ -27,7 +27,7 @@ export function outcomeSheet(outcome: Outcome, language: Language): Sheet {
       heading(1, w(labels.decisions)),
       table([labels.number, labels.what, labels.how, labels.result, labels.rules], outcome.decisions.map((taken, n) =>
         [String(n + 1), w(taken.title), w(ways[taken.how]), w(taken.words), rulesOf(taken.cites, outcome.rules, language)]), w),
-      ...outcome.decisions.flatMap((taken, n) => rollOf(taken, n + 1, language)),
+      ...outcome.decisions.flatMap((taken, n) => [...withIt(taken, n + 1, language), ...rollOf(taken, n + 1, language)]),
       heading(1, w(labels.texts)),
       ...(outcome.texts.length === 0 ? [paragraph(w(labels.none))] : outcome.texts.flatMap((text): readonly Block[] => [
         heading(2, text.symbol === null ? w(text.title) : `${text.symbol} — ${w(text.title)}`), { kind: 'text', paragraphs: provisionsOf(text.paragraphs).map(({ number, words }) => (number === null ? words : `${number}. ${words}`)) },
@@ -40,6 +40,17 @@ export function outcomeSheet(outcome: Outcome, language: Language): Sheet {
         [isNumber(rule) ? rule : w(name), w(says), w(checks[check]), source]), w),
     ],
   }
+}
+
+/** Whom a decision binds, and the notes registered with it. */
+function withIt({ bound, notes, title }: Taken, number: number, language: Language): readonly Block[] {
+  const w = (words: Words): string => say(words, language)
+  if (notes.length === 0 && (bound === null || bound === 'all')) return bound === null ? [] : [paragraph(`${number}. ${w(title)}: ${w(labels.bindsAll)}`)]
+  return [
+    heading(2, `${number}. ${w(title)}`),
+    ...(bound === null ? [] : [paragraph(bound === 'all' ? w(labels.bindsAll) : w(fill(labels.bindsThose, { names: bound.map(w).join(comma(language)) })))]),
+    ...notes.map(({ kind, names, text }) => paragraph(w(fill(labels[kind], { names, text })))),
+  ]
 }
 
 /** Every stance that somebody took, with the delegations that took it. */

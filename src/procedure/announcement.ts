@@ -13,6 +13,7 @@ export function announcement({ state, body }: Scene): Words | null {
 }
 
 function lineOf({ how, outcome, on, vote }: Decision): LineKey | null {
+  if (how === 'silence') return outcome === 'adopted' ? 'told-silence-adopted' : 'told-silence-broken'
   if (vote === null) return how === 'without-objection' && outcome !== 'adopted' ? 'fallen' : null
   if (outcome === 'no-quorum') return 'result-no-quorum'
   if (on.kind === 'appeal') return outcome === 'adopted' ? 'result-overruled' : 'result-stands'

@@ -90,6 +90,7 @@ function closed(scene: Scene, vote: Vote): readonly Happening[] {
   const stances = stancesOf(body, vote)
   const { outcome, ...count } = tally({
     votes: stances, electorate: vote.electorate, membership: vote.membership, majority: vote.majority, tie: vote.tie, quorumToDecide: vote.quorum,
+    ...(vote.binds === undefined ? {} : { binds: vote.binds }),
     ...(vote.concurrence === null ? {} : { concurrence: vote.concurrence }),
     presentWithoutVote: entitled(scene, 'countsForQuorum').filter((seat) => !vote.electorate.includes(seat) && body.presence?.includes(seat) === true).length,
   })

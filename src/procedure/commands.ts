@@ -3,6 +3,7 @@ import type { SeatId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 import type { ParticipantsCommand } from '#participants/commands.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
+import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
 import type { Grade, Side, SpeechKind } from './state.ts'
 
 /**
@@ -13,7 +14,7 @@ import type { Grade, Side, SpeechKind } from './state.ts'
 export type ConferenceCommand = ProcedureCommand | ParticipantsCommand
 
 export type ProcedureCommand =
-  | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | MotionCommand | PointCommand | DraftCommand | VoteCommand
+  | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | MotionCommand | PointCommand | DraftCommand | VoteCommand | AgreementCommand
 
 /** Sent once by the house, when somebody opened a conference there. `rulebook` is an id; the event carries the whole book. */
 export type FoundConference = {
@@ -41,7 +42,8 @@ export type BodyCommand =
   | { readonly type: 'lay-agenda'; readonly body: string; readonly items: readonly string[] }
 
 export type MeetingCommand =
-  | { readonly type: 'open-meeting'; readonly body: string; readonly grade: Grade }
+  /** `host`: in a series of meetings, whose turn it is or who offered. */
+  | { readonly type: 'open-meeting'; readonly body: string; readonly grade: Grade; readonly host?: SeatId | null }
   /** Who is in the room now, as counted. Replaces the last count. */
   | { readonly type: 'record-presence'; readonly body: string; readonly present: readonly SeatId[] }
   /** Any member: quorum is presumed until somebody says this. */
@@ -62,12 +64,14 @@ export type OpeningCommand =
   | { readonly type: 'take-step'; readonly body: string; readonly step: string; readonly candidate?: SeatId | null }
 
 export type QuestionCommand =
-  | { readonly type: 'object'; readonly body: string; readonly question: string; readonly reason?: string | null }
+  /** `formal` unless said otherwise; one that is not is recorded, and what it does stands in the rulebook. */
+  | { readonly type: 'object'; readonly body: string; readonly question: string; readonly reason?: string | null; readonly formal?: boolean | null }
   /** "I hear no objection. It is so decided." */
   | { readonly type: 'gavel'; readonly body: string; readonly question: string }
   | { readonly type: 'withdraw-question'; readonly body: string; readonly question: string }
   /** The chair is about to adopt a draft without a vote. */
-  | { readonly type: 'put-draft'; readonly body: string; readonly draft: string }
+  /** `without`: a participant whose consent is not needed, where the rules know decisions without the consent of the State concerned. */
+  | { readonly type: 'put-draft'; readonly body: string; readonly draft: string; readonly without?: SeatId | null }
   | { readonly type: 'put-joint-text'; readonly body: string; readonly title: string; readonly paragraphs: readonly string[] }
   /** A pending motion, put without a vote ("May I take it …"). */
   | { readonly type: 'put-motion'; readonly body: string; readonly motion: string }
@@ -123,3 +127,20 @@ export type VoteCommand =
   | { readonly type: 'close-vote'; readonly body: string; readonly vote: string }
   /** What a delegation says it meant to vote; the result stays. */
   | { readonly type: 'note-intention'; readonly body: string; readonly vote: string; readonly choice: Answer }
+
+export type AgreementCommand =
+  /** With a question before the gavel, a decision, or a silence procedure that runs: `on` is its id. It stops nothing. */
+  | { readonly type: 'register-note'; readonly body: string; readonly on: string; readonly kind: NoteKind; readonly text: string }
+  /** The chair proposes it at a meeting, or starts it between meetings, as the rulebook says. `zone` is the clock of the place, by its IANA name. */
+  | { readonly type: 'start-silence'; readonly body: string; readonly draft: string; readonly expires: Instant; readonly zone: string }
+  | { readonly type: 'answer-silence'; readonly body: string; readonly silence: string; readonly answer: SilenceAnswer; readonly text: string }
+  /** The clock: it expired and nobody had broken it. */
+  | { readonly type: 'conclude-silence'; readonly body: string; readonly silence: string }
+  /** The chair tells the next meeting what was adopted between meetings. */
+  | { readonly type: 'announce-silence'; readonly body: string; readonly silence: string }
+  /** The chair finds that general agreement on a draft was not reached; where the rules have a cooling-off period it begins now. */
+  | { readonly type: 'find-no-agreement'; readonly body: string; readonly draft: string; readonly reason?: string | null }
+  /** The chair reports on the efforts made in the cooling-off period. */
+  | { readonly type: 'report-on-efforts'; readonly body: string; readonly draft: string; readonly text: string }
+  /** Secretariat or chair: a seat that stays empty, with the reason as it was given and who gave it. */
+  | { readonly type: 'note-empty-seat'; readonly body: string; readonly seat: SeatId; readonly reason?: string | null; readonly source?: string | null }

@@ -13,6 +13,8 @@ import { castingActs, castingEvolves } from './casting.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { draftActs, draftEvolves } from './drafts.ts'
 import { effectEvolves } from './effects.ts'
+import { emptySeatActs, emptySeatEvolves } from './empty-seats.ts'
+import { endeavourActs, endeavourEvolves } from './endeavours.ts'
 import type { ConferenceEvent, ConferenceEventType } from './events.ts'
 import { floorActs, floorEvolves } from './floor.ts'
 import type { Books } from '#rulebooks/editions.ts'
@@ -20,6 +22,7 @@ import { foundingActs, foundingEvolves } from './founding.ts'
 import { listActs, listEvolves, listsDue } from './lists.ts'
 import { meetingActs, meetingEvolves } from './meetings.ts'
 import { motionActs, motionEvolves } from './motions.ts'
+import { noteActs, noteEvolves } from './notes.ts'
 import { numbered } from './numbers.ts'
 import { openingActs, openingEvolves } from './opening.ts'
 import { pointActs, pointEvolves, rulingStands } from './points.ts'
@@ -28,6 +31,7 @@ import { proposalActs } from './proposals.ts'
 import { questionActs, questionEvolves } from './questions.ts'
 import { refuseIn } from './refusing.ts'
 import { ruleActs, ruleEvolves } from './rules.ts'
+import { silenceActs, silenceEvolves, silencesDue } from './silences.ts'
 import { speechActs, speechEvolves } from './speeches.ts'
 import type { ConferenceState } from './state.ts'
 import { summaryActs, summaryEvolves } from './summaries.ts'
@@ -36,18 +40,20 @@ import { voteActs, voteEvolves } from './votes.ts'
 const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...foundingActs(books), ...ruleActs, ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs,
   ...motionActs, ...pointActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs,
+  ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...foundingEvolves, ...ruleEvolves, ...meetingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves,
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves,
+  ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
   'preparation-copied': (state) => state,
 }
 
 /** A conference before it was founded. */
 export const initial: ConferenceState = {
   founding: null, preparation: empty, bodies: {}, decisions: [],
-  counts: { body: 0, item: 0, question: 0, entry: 0, motion: 0, point: 0, draft: 0, vote: 0, decision: 0 },
+  counts: { body: 0, item: 0, question: 0, entry: 0, motion: 0, point: 0, draft: 0, vote: 0, decision: 0, silence: 0 },
 }
 
 /**
@@ -70,7 +76,7 @@ export function conferenceOf(books: Books): BallotDecider<ConferenceState, Confe
       return isConferenceEvent(event) ? numbered(evolved(goneOn(prepared, event), event), event) : prepared
     },
     may: (state, by, now) => [...participants.may(state.preparation, by, now), ...Object.values(acts).flatMap((act) => act.forms(state, by, now))],
-    due: listsDue,
+    due: (state) => [...listsDue(state), ...silencesDue(state)],
   }
 }
 

@@ -4,15 +4,24 @@ import type { DecisionData, Happening } from './events.ts'
 import { effectOf } from './effects.ts'
 import { happens, next, type Scene } from './scene.ts'
 import { type Body, type ConferenceState, type Decision, type Draft, decidedDraftsKept, decidedTextsKept, decisionsKept, type Proposal, rollsKept, type SecondVote } from './state.ts'
+import { silenceStarted } from './silence-start.ts'
 import { titleOf } from './titles.ts'
 
 /** A question decided without a vote, with what follows from it. */
-export function decided(scene: Scene, question: string | null, proposal: Proposal, how: 'without-objection' | 'chair', outcome: 'adopted' | 'not-adopted', rules: Rules): readonly Happening[] {
-  const decision = { id: next(scene, 'decision'), meeting: scene.body.held, title: titleOf(scene, proposal), on: subject(proposal), how, outcome, rules, vote: null }
+export function decided(scene: Scene, question: string | null, proposal: Proposal, how: 'without-objection' | 'chair', outcome: 'adopted' | 'not-adopted', rules: Rules, said: Pick<Decision, 'consent' | 'notes'> = {}): readonly Happening[] {
+  const decision = { id: next(scene, 'decision'), meeting: scene.body.held, title: titleOf(scene, proposal), on: subject(proposal), how, outcome, rules, vote: null, ...said, ...(outcome === 'adopted' ? boundBy(scene, proposal) : {}) }
   return [
     happens(scene, 'question-decided', { body: scene.body.id, question, decision }),
     ...(outcome === 'adopted' ? effectsOf(scene, proposal) : []),
   ]
+}
+
+/** What everybody agreed to binds everybody, where decisions of that kind bind at all. */
+export function boundBy({ body, book }: Pick<Scene, 'body' | 'book'>, proposal: Proposal): Pick<Decision, 'bound'> {
+  if (proposal.kind !== 'draft') return {}
+  const matter = body.drafts.find(({ id }) => id === proposal.draft)?.matter ?? book.rest
+  const binds = matter === null ? undefined : book.matters[matter]?.binds
+  return binds === undefined || binds.who === 'nobody' ? {} : { bound: 'all' }
 }
 
 export function subject(proposal: Proposal): Decision['on'] {
@@ -21,6 +30,7 @@ export function subject(proposal: Proposal): Decision['on'] {
     case 'draft': return { kind: 'draft', id: proposal.draft }
     case 'motion': return { kind: 'motion', id: proposal.motion }
     case 'proposal': return { kind: 'proposal', id: proposal.motion }
+    case 'silence': return { kind: 'silence', id: proposal.draft }
     case 'joint-text': case 'list-closing': case 'time-limit': return { kind: proposal.kind, id: null }
   }
 }
@@ -37,6 +47,7 @@ export function effectsOf(scene: Scene, proposal: Proposal): readonly Happening[
     case 'proposal': return effectOf(scene, proposal.motion, { minutes: proposal.minutes, draft: null })
     case 'list-closing': return [proposal.at === null || proposal.at <= scene.now ? happens(scene, 'list-closed', { body, at: scene.now }) : happens(scene, 'list-closing-announced', { body, at: proposal.at })]
     case 'time-limit': return [happens(scene, 'time-limited', { body, minutes: proposal.minutes })]
+    case 'silence': return silenceStarted(scene, proposal)
     case 'draft': case 'joint-text': return []
   }
 }
@@ -50,22 +61,22 @@ export function applied(before: Body, { on, outcome, how, id }: DecisionData['de
     case 'draft': {
       const draft = body.drafts.find((one) => one.id === on.id)
       if (draft === undefined) return body
-      const status = outcome === 'adopted' ? 'adopted' : outcome === 'tied' ? 'tied' : how === 'vote' ? 'rejected' : 'before'
+      const status = outcome === 'adopted' ? 'adopted' : outcome === 'tied' ? 'tied' : how === 'vote' ? 'rejected' : how === 'silence' ? 'submitted' : 'before'
       const changed: Draft = { ...draft, status, second: outcome === 'tied' ? second : null, decision: id, vote: null }
-      return explaining({ ...body, drafts: trimmed(body.drafts, changed) }, status === 'before' ? null : { draft: draft.id, stage: 'after', explained: body.action?.draft === draft.id ? body.action.explained : [] })
+      return explaining({ ...body, drafts: trimmed(body.drafts, changed) }, status === 'before' || how === 'silence' ? null : { draft: draft.id, stage: 'after', explained: body.action?.draft === draft.id ? body.action.explained : [] })
     }
     case 'motion': return {
       ...body, motions: body.motions.filter((motion) => motion.id !== on.id),
       floor: { ...body.floor, entries: body.floor.entries.filter(({ motion }) => motion === null || motion !== on.id) },
     }
     case 'appeal': return { ...body, point: null }
-    case 'step': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': return body
+    case 'step': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': return body
   }
 }
 
 /** Decided drafts leave in the order of their decision: first their texts, then the drafts; all stand in the journal. */
 function trimmed(drafts: readonly Draft[], changed: Draft): readonly Draft[] {
-  if (changed.status === 'before' || changed.status === 'tied') return drafts.map((draft) => (draft.id === changed.id ? changed : draft))
+  if (changed.status === 'before' || changed.status === 'submitted' || changed.status === 'tied') return drafts.map((draft) => (draft.id === changed.id ? changed : draft))
   const isDecided = ({ status }: Draft): boolean => status === 'adopted' || status === 'rejected' || status === 'withdrawn'
   const done = [...drafts.filter((draft) => isDecided(draft) && draft.id !== changed.id), changed].slice(-decidedDraftsKept)
   const light = done.map((draft, n) => (n < done.length - decidedTextsKept ? { ...draft, paragraphs: null } : draft))

@@ -3,11 +3,11 @@ import type { Refusal } from '#base/refusal.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
-import type { ConferenceEvents } from './events.ts'
+import { copyOf, submitted, wasHidden } from './copies.ts'
 import { inMeeting, nothingPending, noVoteOpen, onItem, openingTaken } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
-import { audienceOf, entitled, happens, nameOf, next, type Scene } from './scene.ts'
+import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
 import { silent } from './speeches.ts'
 import type { Draft } from './state.ts'
 
@@ -42,7 +42,7 @@ const submitDraft = act('submit-draft', {
 })
 
 function room(scene: Scene): Refusal | null {
-  const waiting = scene.body.drafts.filter(({ status }) => status === 'submitted' || status === 'before' || status === 'tied').length
+  const waiting = scene.body.drafts.filter(({ status }) => status === 'submitted' || status === 'before' || status === 'silence' || status === 'tied').length
   return waiting < mostWaiting ? null : refuse(scene, 'draft-limit', scene.book.proposals.rules, { number: waiting })
 }
 
@@ -79,16 +79,6 @@ const takeUpDraft = act('take-up-draft', {
   ]),
 })
 
-/** Whether the meeting has readers who were not shown the submission. */
-function wasHidden({ body }: Scene, draft: Draft): boolean {
-  const rank = (audience: readonly string[]): number => (audience.includes('public') ? 2 : audience.includes('participants') ? 1 : 0)
-  return rank(audienceOf(body)) > rank(draft.audience)
-}
-
-function copyOf(body: string, { id, symbol, title, paragraphs, matter, sponsors }: Draft) {
-  return { body, draft: id, symbol, title, paragraphs: paragraphs ?? [], matter, sponsors }
-}
-
 export const draftActs = { 'submit-draft': submitDraft, 'withdraw-draft': withdrawDraft, 'take-up-draft': takeUpDraft }
 
 export const draftEvolves = {
@@ -105,8 +95,4 @@ export const draftEvolves = {
     action: body.action?.draft === draft ? null : body.action,
     floor: body.action?.draft === draft ? { ...body.floor, entries: body.floor.entries.filter(({ kind }) => kind !== 'explanation') } : body.floor,
   })),
-}
-
-function submitted({ draft, symbol, title, paragraphs, matter, sponsors }: ConferenceEvents['draft-submitted']): Omit<Draft, 'position' | 'at' | 'audience'> {
-  return { id: draft, symbol, title, paragraphs, sponsors, matter, status: 'submitted', vote: null, second: null, decision: null }
 }

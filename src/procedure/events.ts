@@ -6,6 +6,7 @@ import type { Concurrence, Majority, Share, Tie } from '#base/majority.ts'
 import type { Citation } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
 import type { Answer, Override, Rulebook, Rules } from '#rulebooks/rulebook.ts'
+import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
 import type { Decision, Grade, Proposal, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
 /**
@@ -23,7 +24,9 @@ export type ConferenceEvents = {
   /** The engine itself adds an item where a rule asks for one (a second vote after an equal division). */
   'item-added': { readonly body: string; readonly item: string; readonly title: Words; readonly secondVote: string | null }
 
-  'meeting-opened': { readonly body: string; readonly number: number; readonly grade: Grade }
+  'meeting-opened': { readonly body: string; readonly number: number; readonly grade: Grade; readonly host?: SeatId }
+  /** The reason as it was given, and who gave it; null where none was. */
+  'empty-seat-noted': { readonly body: string; readonly seat: SeatId; readonly reason: string | null; readonly source: string | null; readonly rules: Rules }
   'presence-recorded': { readonly body: string; readonly present: readonly SeatId[]; readonly quorum: { readonly present: number; readonly needed: number; readonly met: boolean } | null }
   'quorum-raised': { readonly body: string; readonly seat: SeatId }
   'meeting-suspended': { readonly body: string; readonly number: number; readonly rules: Rules }
@@ -39,9 +42,9 @@ export type ConferenceEvents = {
   'step-taken': { readonly body: string; readonly step: string; readonly candidate: SeatId | null }
 
   /** `onObjection` is what an objection will do; `matter` the kind of question it then is. */
-  'question-put': { readonly body: string; readonly question: string; readonly proposal: Proposal; readonly words: Words; readonly onObjection: 'vote' | 'not-adopted'; readonly matter: string | null; readonly rules: Rules }
-  /** `onObjection` is what the rulebook makes of it: the question falls, or a vote must be taken. */
-  'objection-raised': { readonly body: string; readonly question: string; readonly seat: SeatId; readonly reason: string | null; readonly onObjection: 'vote' | 'not-adopted'; readonly rules: Rules }
+  'question-put': { readonly body: string; readonly question: string; readonly proposal: Proposal; readonly words: Words; readonly onObjection: 'vote' | 'not-adopted'; readonly matter: string | null; readonly without?: SeatId; readonly rules: Rules }
+  /** `onObjection` is what the rulebook makes of it: the question falls, a vote must be taken, or it is recorded and is no obstacle. */
+  'objection-raised': { readonly body: string; readonly question: string; readonly seat: SeatId; readonly reason: string | null; readonly formal?: false; readonly onObjection: 'vote' | 'not-adopted' | 'recorded'; readonly rules: Rules }
   'question-withdrawn': { readonly body: string; readonly question: string }
   /** The gavel, the fall of a question that met an objection, or the chair's own decision: one decision each. */
   'question-decided': DecisionData & { readonly question: string | null }
@@ -76,11 +79,24 @@ export type ConferenceEvents = {
   'vote-opened': {
     readonly body: string; readonly vote: string; readonly on: VoteOn; readonly question: Words; readonly matter: string; readonly majority: Majority; readonly concurrence: Concurrence | null
     readonly tie: Tie; readonly quorum: Share | null; readonly choices: readonly Answer[]; readonly rules: Rules; readonly electorate: readonly SeatId[]; readonly membership: number; readonly recorded: boolean
+    /** Whom the decision will bind; left out where it is a recommendation. */
+    readonly binds?: 'all' | 'those-in-favour'
   }
   'vote-cast': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly choice: Answer }
   'lock-announced': { readonly body: string; readonly vote: string }
   /** The result, in a recorded vote with every delegation's stance as it was at the lock. */
   'vote-closed': DecisionData & { readonly vote: string; readonly on: VoteOn; readonly words: Words; readonly cites: readonly Citation[]; readonly second: SecondVote | null }
+
+  'note-registered': { readonly body: string; readonly on: string; readonly seat: SeatId; readonly kind: NoteKind; readonly text: string; readonly rules: Rules }
+  /** `copy` repeats the text where more may read of the procedure than of the submission. */
+  'silence-started': { readonly body: string; readonly silence: string; readonly draft: string; readonly title: Words; readonly expires: Instant; readonly zone: string; readonly rules: Rules; readonly copy: ConferenceEvents['draft-submitted'] | null }
+  'silence-answered': { readonly body: string; readonly silence: string; readonly seat: SeatId; readonly answer: SilenceAnswer; readonly text: string; readonly rules: Rules }
+  /** Broken before it expired, or adopted when it did. */
+  'silence-concluded': DecisionData & { readonly silence: string }
+  'silence-announced': { readonly body: string; readonly silence: string; readonly draft: string; readonly meeting: number; readonly rules: Rules }
+  'no-agreement-found': { readonly body: string; readonly draft: string; readonly until: Instant; readonly reason: string | null; readonly rules: Rules }
+  'efforts-reported': { readonly body: string; readonly draft: string; readonly text: string; readonly rules: Rules }
+
   'intention-noted': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly choice: Answer }
 }
 

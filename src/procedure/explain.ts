@@ -1,7 +1,9 @@
 import { citeAll } from '#rulebooks/citing.ts'
 import { fill } from '#base/words.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
+import { agreementTold, consentTold } from './agreement.ts'
 import { begin } from './refusing.ts'
+import { nameOf } from './scene.ts'
 import type { Cited, ConferenceState, Decision } from './state.ts'
 import { lines } from './words/script.ts'
 
@@ -14,11 +16,17 @@ export function explain(state: ConferenceState, decision: string): Cited | null 
   return found === undefined || state.founding === null ? null : { words: begin(wordsOf(state, found)), cites: citeAll(state.founding.rulebook, found.rules) }
 }
 
-function wordsOf(state: ConferenceState, { how, outcome, vote }: Decision): Cited['words'] {
+function wordsOf(state: ConferenceState, decision: Decision): Cited['words'] {
+  return agreementTold(decision, reachedBy(state, decision), (seat) => nameOf(state, seat))
+}
+
+function reachedBy(state: ConferenceState, decision: Decision): Cited['words'] {
+  const { how, outcome, vote } = decision
   if (vote !== null) return arithmetic({ outcome, ...vote }, Object.fromEntries(state.preparation.seats.map(({ id, names }) => [id, names])))
   const chair = state.founding?.rulebook.chair ?? { en: 'the chair' }
   switch (how) {
     case 'chair': return fill(lines[outcome === 'adopted' ? 'by-the-chair' : 'not-by-the-chair'], { chair })
-    case 'without-objection': case 'vote': return lines[outcome === 'adopted' ? 'without-objection' : 'objection-stopped']
+    case 'silence': return lines[outcome === 'adopted' ? 'silence-adopted' : 'silence-broken']
+    case 'without-objection': case 'vote': return consentTold(decision, chair, (seat) => nameOf(state, seat)) ?? lines[outcome === 'adopted' ? 'without-objection' : 'objection-stopped']
   }
 }

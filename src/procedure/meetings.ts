@@ -1,4 +1,4 @@
-import { choice, type Fields } from '#base/form.ts'
+import { choice, type Fields, optional, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
@@ -6,6 +6,7 @@ import { debatable, inMeeting, nextSpeaker, nothingPending, noVoteOpen, presentF
 import { refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
 import { happens, membersOf, nameOf, type Scene } from './scene.ts'
+import { hosts } from './series.ts'
 import { silent } from './speeches.ts'
 import { type Body, grades } from './state.ts'
 
@@ -13,15 +14,15 @@ const nothing: readonly Fields[] = [{}]
 
 /** The chair declares a meeting open. Where a quorum is not presumed, somebody has counted before. */
 const openMeeting = act('open-meeting', {
-  fields: { grade: choice(...grades) },
+  fields: { grade: choice(...grades), host: optional(text(1, 64)) },
   hindrance: (scene) => presiding(scene) ?? notOpen(scene) ?? somebodySeated(scene) ?? quorumToOpen(scene),
-  shapes: () => [{ grade: choice(...grades) }],
-  why: (scene) => refuse(scene, 'misfit', scene.book.quorum.rules),
-  happens: (scene, { grade }) => {
-    const opened = { ...scene, body: { ...scene.body, meeting: { number: scene.body.held + 1, grade, status: 'open', since: scene.now } } } as const
+  shapes: (scene) => [{ grade: choice(...grades), ...(hosts(scene).length === 0 ? {} : { host: optional(choice(...hosts(scene))) }) }],
+  why: (scene) => (scene.book.series === null ? refuse(scene, 'no-series', scene.book.quorum.rules) : refuse(scene, 'not-the-host', scene.book.series.rules)),
+  happens: (scene, { grade, host }) => {
+    const opened = { ...scene, body: { ...scene.body, meeting: { number: scene.body.held + 1, grade, status: 'open', since: scene.now, host: host ?? null } } } as const
     const step = scene.book.opening[scene.body.opened]
     return [
-      happens(opened, 'meeting-opened', { body: scene.body.id, number: scene.body.held + 1, grade }),
+      happens(opened, 'meeting-opened', { body: scene.body.id, number: scene.body.held + 1, grade, ...(host == null ? {} : { host }) }),
       // Declaring the meeting open is the first step of the opening, where the book lists it.
       ...(step !== undefined && step.id === 'opening' && step.decides.by === 'nobody' ? [happens(opened, 'step-taken', { body: scene.body.id, step: step.id, candidate: null })] : []),
     ]
@@ -93,7 +94,7 @@ export function listExhausted(scene: Scene): Refusal | null {
 export const meetingActs = { 'open-meeting': openMeeting, 'suspend-meeting': suspendMeeting, 'resume-meeting': resumeMeeting, 'close-meeting': closeMeeting }
 
 export const meetingEvolves = {
-  'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade }, at }) => ({ ...body, held: number, meeting: { number, grade, status: 'open', since: at } })),
+  'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade, host }, at }) => ({ ...body, held: number, host: host ?? body.host, meeting: { number, grade, status: 'open', since: at, host: host ?? null } })),
   'meeting-suspended': onBody<'meeting-suspended'>((body, { at }) => ({
     ...body, presence: null, quorum: { is: 'presumed' }, meeting: body.meeting === null ? null : { ...body.meeting, status: 'suspended', since: at },
   })),

@@ -18,7 +18,8 @@ function numbersOf(event: ConferenceEvent): readonly Numbered[] {
     case 'point-raised': return ['point']
     case 'draft-submitted': return ['draft']
     case 'vote-opened': return ['vote']
-    case 'question-decided': case 'motion-decided': case 'vote-closed': return ['decision']
+    case 'silence-started': return ['silence']
+    case 'question-decided': case 'motion-decided': case 'vote-closed': case 'silence-concluded': return ['decision']
     default: return []
   }
 }

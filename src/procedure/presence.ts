@@ -50,7 +50,7 @@ export const presenceActs = { 'record-presence': recordPresence, 'raise-quorum':
 export const presenceEvolves = {
   'presence-recorded': onBody<'presence-recorded'>((body, { data: { present, quorum } }) => {
     const counted: QuorumState = quorum === null ? { is: 'presumed' } : { is: quorum.met ? 'counted' : 'lacking', present: quorum.present, needed: quorum.needed }
-    return { ...body, presence: present, quorum: counted }
+    return { ...body, presence: present, quorum: counted, emptySeats: body.emptySeats.filter(({ seat }) => !present.includes(seat)) }
   }),
   'quorum-raised': onBody<'quorum-raised'>((body, { data: { seat } }) => ({ ...body, quorum: { is: 'raised', by: seat } })),
 }

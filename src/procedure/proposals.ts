@@ -9,7 +9,7 @@ import { currentItem, debateDone, inMeeting, noPoint, noQuestion, nothingPending
 import { put } from './questions.ts'
 import { refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
-import { nameOf, type Scene } from './scene.ts'
+import { entitled, nameOf, type Scene } from './scene.ts'
 import type { Draft } from './state.ts'
 
 const furthestClosing = 24 * hour
@@ -18,17 +18,21 @@ const chairMay = (scene: Scene): Refusal | null => presiding(scene) ?? inMeeting
 
 /** The chair is about to adopt a draft without a vote. */
 const putDraft = act('put-draft', {
-  fields: { draft: text(1, 64) },
+  fields: { draft: text(1, 64), without: optional(text(1, 64)) },
   hindrance: (scene) => chairMay(scene) ?? openingTaken(scene) ?? onItem(scene) ?? debateDone(scene),
-  shapes: ({ body }) => [{ draft: choice(...body.drafts.filter(adoptable).map(({ id }) => id)) }],
-  why: (scene, { draft }) => {
+  shapes: (scene) => [{
+    draft: choice(...scene.body.drafts.filter(adoptable).map(({ id }) => id)),
+    ...(scene.book.adoption.minusOne === null ? {} : { without: optional(choice(...entitled(scene, 'object'))) }),
+  }],
+  why: (scene, { draft, without }) => {
+    if (without != null && scene.book.adoption.minusOne === null) return refuse(scene, 'no-minus-one', scene.book.adoption.rules)
     const asked = scene.body.drafts.find(({ id, status, vote }) => id === draft && status === 'before' && vote !== null)?.vote ?? null
     return asked === null ? refuse(scene, 'no-draft', scene.book.adoption.rules) : refuse(scene, 'vote-was-requested', scene.book.adoption.rules, { who: nameOf(scene.state, asked.by) })
   },
-  happens: (scene, { draft }) => {
+  happens: (scene, { draft, without }) => {
     const matter = scene.body.drafts.find(({ id }) => id === draft)?.matter ?? null
     const byVote = scene.book.adoption.objection === 'vote' && matter !== null
-    return put(scene, { kind: 'draft', draft }, byVote ? { by: 'vote', matter } : { by: 'no-objection' }, [])
+    return put(scene, { kind: 'draft', draft }, byVote ? { by: 'vote', matter } : { by: 'no-objection' }, without == null ? [] : scene.book.adoption.minusOne ?? [], without ?? null)
   },
 })
 

@@ -1,4 +1,5 @@
 import { choice, optional, text } from '#base/form.ts'
+import type { SeatId } from '#base/ids.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Decides, Rules } from '#rulebooks/rulebook.ts'
 import type { Outcome } from '#voting/tally.ts'
@@ -12,44 +13,82 @@ import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { happens, nameOf, next, type Scene } from './scene.ts'
 import { silent } from './speeches.ts'
-import type { Body, Proposal } from './state.ts'
+import type { Body, Decision, Proposal, Question } from './state.ts'
 import { titleOf } from './titles.ts'
 
 const longestReason = 500
 
 /** Puts a proposal of the chair: decided at once where the rules leave it to the chair, otherwise a question that waits for the gavel. */
-export function put(scene: Scene, proposal: Proposal, decides: Decides, rules: Rules): readonly Happening[] {
+export function put(scene: Scene, proposal: Proposal, decides: Decides, rules: Rules, without: SeatId | null = null): readonly Happening[] {
   if (decides.by === 'chair') return [...silent(scene), ...decided(scene, null, proposal, 'chair', 'adopted', rules)]
   const matter = decides.by === 'vote' ? decides.matter : scene.book.rest
   const voted = decides.by === 'vote' || scene.book.adoption.objection === 'vote'
   // A step of the opening is never decided by a show of hands: a candidate is not voted on openly, and the rest can be put again.
-  const onObjection = scene.book.voting !== null && matter !== null && voted && proposal.kind !== 'step' ? 'vote' : 'not-adopted'
+  const onObjection = scene.book.voting !== null && matter !== null && voted && proposal.kind !== 'step' && proposal.kind !== 'silence' ? 'vote' : 'not-adopted'
   return [...silent(scene), happens(scene, 'question-put', {
-    body: scene.body.id, question: next(scene, 'question'), proposal, words: titleOf(scene, proposal), onObjection, matter: onObjection === 'vote' ? matter : null,
+    body: scene.body.id, question: next(scene, 'question'), proposal, words: titleOf(scene, proposal), onObjection, matter: onObjection === 'vote' ? matter : null, ...(without === null ? {} : { without }),
     rules: [...new Set([...rules, ...scene.book.adoption.rules])],
   })]
 }
 
-/** Before the gavel anybody entitled may object. What that does stands in the rulebook. */
+/** Before the gavel anybody entitled may object, formally or for the record. What that does stands in the rulebook. */
 const object = act('object', {
-  fields: { question: text(1, 64), reason: optional(text(1, longestReason)) },
-  hindrance: (scene) => seated(scene, 'object') ?? inMeeting(scene) ?? noVoteOpen(scene),
-  shapes: ({ body: { question } }) => [{ question: choice(...(question === null || question.objection !== null ? [] : [question.id])), reason: optional(text(1, longestReason)) }],
+  fields: { question: text(1, 64), reason: optional(text(1, longestReason)), formal: optional(choice(true, false)) },
+  hindrance: (scene) => seated(scene, 'object') ?? objectsHere(scene) ?? noVoteOpen(scene),
+  shapes: (scene) => {
+    const { body: { question }, seat } = scene
+    const before = question?.recorded.filter(({ by }) => by === seat?.id) ?? []
+    const open = question !== null && question.objection === null && !before.some(({ formal }) => formal)
+    return [{ question: choice(...(open ? [question.id] : [])), reason: optional(text(1, longestReason)), formal: optional(choice(...(before.length === 0 ? [true, false] : [true]))) }]
+  },
   why: (scene, command) => {
     const { question } = scene.body
     if (question === null || question.id !== command.question) return gone(scene, command.question)
+    const mine = question.recorded.find(({ by }) => by === scene.seat?.id)
+    if (mine !== undefined) return refuse(scene, 'already-objected', question.rules, { who: nameOf(scene.state, mine.by) })
     return question.objection === null ? refuse(scene, 'misfit', question.rules) : refuse(scene, 'already-objected', question.rules, { who: nameOf(scene.state, question.objection.by) })
   },
-  happens: (scene, { reason }) => {
+  happens: (scene, { reason, formal }) => {
     const { body: { question }, seat } = scene
     if (question === null || seat === null) return []
-    const { onObjection, rules, id, proposal } = question
+    const { rules, id, proposal } = question
+    const onObjection = stops(scene, question, seat.id, formal !== false) ? question.onObjection : 'recorded'
     return [
-      happens(scene, 'objection-raised', { body: scene.body.id, question: id, seat: seat.id, reason: reason ?? null, onObjection, rules }),
+      happens(scene, 'objection-raised', { body: scene.body.id, question: id, seat: seat.id, reason: reason ?? null, ...(formal === false ? { formal } : {}), onObjection, rules }),
       ...(onObjection === 'not-adopted' ? decided(scene, id, proposal, 'without-objection', 'not-adopted', rules) : []),
     ]
   },
 })
+
+/** Where any objection counts it may also come in writing while the meeting is suspended. */
+function objectsHere(scene: Scene): Refusal | null {
+  return scene.book.adoption.blockedBy === 'any-objection' && scene.body.question !== null ? null : inMeeting(scene)
+}
+
+/** Whether an objection is an obstacle: not of the participant whose consent is not needed, nor one the rules only record. */
+function stops({ book }: Scene, { without, proposal }: Question, seat: SeatId, formal: boolean): boolean {
+  if (without === seat) return false
+  switch (book.adoption.blockedBy) {
+    case 'formal-objection': return formal
+    case 'any-objection': return true
+    case 'presidents-judgement': return !isText(proposal)
+  }
+}
+
+/** The presiding officer's judgement is asked on texts; everything else about the meeting an objection stops as elsewhere. */
+function isText({ kind }: Proposal): boolean {
+  return kind === 'draft' || kind === 'joint-text'
+}
+
+/** What is told with the decision: objections that were no obstacle, the participant whose consent was not needed, a judgement, notes. */
+function agreedWith({ book }: Scene, { recorded, without, proposal, notes }: Question): Pick<Decision, 'consent' | 'notes'> {
+  const objectors = [...new Set(recorded.map(({ by }) => by))]
+  const judged = book.adoption.blockedBy === 'presidents-judgement' && isText(proposal) && recorded.some(({ by, formal }) => formal && by !== without)
+  return {
+    ...(objectors.length === 0 && without === null ? {} : { consent: { objectors, without: without === null ? [] : [without], judged } }),
+    ...(notes.length === 0 ? {} : { notes }),
+  }
+}
 
 /** Ids are numbered, so a question with a number already given has been decided: an objection to it comes too late. */
 function gone(scene: Scene, question: string): Refusal {
@@ -70,7 +109,7 @@ const gavel = act('gavel', {
   },
   happens: (scene) => {
     const { question } = scene.body
-    return question === null ? [] : decided(scene, question.id, question.proposal, 'without-objection', 'adopted', question.rules)
+    return question === null ? [] : decided(scene, question.id, question.proposal, 'without-objection', 'adopted', question.rules, agreedWith(scene, question))
   },
 })
 
@@ -103,14 +142,15 @@ function passedOver(body: Body, outcome: Outcome): Body {
 }
 
 export const questionEvolves = {
-  'question-put': onBody<'question-put'>((body, { data: { question, proposal, words, rules, onObjection, matter }, at }) => {
-    const asked: Body = { ...body, question: { id: question, proposal, words, rules, since: at, onObjection, matter, objection: null } }
+  'question-put': onBody<'question-put'>((body, { data: { question, proposal, words, rules, onObjection, matter, without }, at }) => {
+    const asked: Body = { ...body, question: { id: question, proposal, words, rules, since: at, onObjection, matter, objection: null, recorded: [], without: without ?? null, notes: [] } }
     const draft = proposal.kind === 'draft' ? proposal.draft : null
     return draft === null ? (body.action?.stage === 'after' ? explaining(asked, null) : asked) : explaining(asked, { draft, stage: 'before', explained: body.action?.draft === draft ? body.action.explained : [] })
   }),
-  'objection-raised': onBody<'objection-raised'>((body, { data: { seat, reason, onObjection } }) => {
+  'objection-raised': onBody<'objection-raised'>((body, { data: { seat, reason, formal, onObjection } }) => {
     const { question } = body
     if (question === null || onObjection === 'not-adopted') return body
+    if (onObjection === 'recorded') return { ...body, question: { ...question, recorded: [...question.recorded, { by: seat, reason, formal: formal !== false }] } }
     return objected(body, { by: seat, reason, recorded: false })
   }),
   'question-withdrawn': onBody<'question-withdrawn'>((body, { data: { question } }) => (body.question?.id === question ? { ...body, question: null } : body)),
@@ -125,7 +165,7 @@ export function objected(body: Body, objection: { readonly by: string; readonly 
   switch (proposal.kind) {
     case 'draft': return { ...body, question: null, drafts: body.drafts.map((draft) => (draft.id === proposal.draft ? { ...draft, vote: { by: objection.by, recorded: objection.recorded } } : draft)) }
     case 'motion': return { ...body, question: null, motions: body.motions.map((motion) => (motion.id === proposal.motion ? { ...motion, recorded: motion.recorded || objection.recorded } : motion)) }
-    case 'step': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': return { ...body, question: { ...question, objection } }
+    case 'step': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': return { ...body, question: { ...question, objection } }
   }
 }
 

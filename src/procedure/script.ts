@@ -16,6 +16,9 @@ import { bodyName, nameOf, namesOf, plenary, type Scene, sceneOf } from './scene
 import { callable } from './speeches.ts'
 import type { ConferenceState, Draft, Entry, PendingMotion } from './state.ts'
 import { draftTitle, motionTitle } from './titles.ts'
+import { hosts } from './series.ts'
+import { stillSought } from './endeavours.ts'
+import { unannounced } from './silences.ts'
 import { ready } from './votes.ts'
 import { ofMinutes } from './words/counted.ts'
 import { type LineKey, lines } from './words/script.ts'
@@ -49,7 +52,7 @@ function thanks(scene: Scene): Words | null {
 
 /** In the order of what goes first. */
 function step(scene: Scene): Said {
-  return meetingLine(scene) ?? pointLine(scene) ?? (scene.body.point?.status === 'appealed' ? null : voteLine(scene)) ?? quorumLine(scene) ?? appealLine(scene) ?? voteLine(scene) ?? motionLine(scene) ?? questionLine(scene) ?? openingLine(scene) ?? itemLine(scene)
+  return meetingLine(scene) ?? pointLine(scene) ?? (scene.body.point?.status === 'appealed' ? null : voteLine(scene)) ?? quorumLine(scene) ?? appealLine(scene) ?? voteLine(scene) ?? motionLine(scene) ?? questionLine(scene) ?? silenceLine(scene) ?? openingLine(scene) ?? itemLine(scene)
 }
 
 function meetingLine(scene: Scene): Said | null {
@@ -59,6 +62,8 @@ function meetingLine(scene: Scene): Said | null {
   const number = body.held + 1
   if (somebodySeated(scene) !== null) return { say: 'nobody-seated', rules: book.participation.member.rules, command: null }
   if (quorumToOpen(scene) !== null) return { say: 'count-to-open', rules: book.quorum.rules, command: null }
+  const [host, other] = hosts(scene)
+  if (host !== undefined && other === undefined) return { say: 'open-hosted', slots: { number, who: nameOf(scene.state, host) }, rules: book.series?.rules ?? [], command: { type: 'open-meeting', body: body.id, grade: body.grade, host } }
   return { say: 'open', slots: { number }, rules: book.quorum.rules, command: { type: 'open-meeting', body: body.id, grade: body.grade } }
 }
 
@@ -124,14 +129,22 @@ function placesLeft({ book }: Scene, { kind, places }: PendingMotion): Words {
   return fill(lines[left.for === 0 ? 'places-against' : left.against === 0 ? 'places-for' : 'places'], left)
 }
 
-function questionLine({ body, state }: Scene): Said | null {
+function questionLine({ body, state, book }: Scene): Said | null {
   const { question } = body
   if (question === null) return null
+  const objectors = [...new Set(question.recorded.filter(({ formal, by }) => formal && by !== question.without).map(({ by }) => by))]
+  // A judgement is the chair's own: the script says that it is due and not which way it goes.
+  if (objectors.length > 0 && book.adoption.blockedBy === 'presidents-judgement') return { say: 'judge-consensus', slots: { who: namesOf(state, objectors), what: question.words }, rules: question.rules, command: null }
   if (question.objection === null) return { say: 'no-objection', rules: question.rules, command: { type: 'gavel', body: body.id, question: question.id } }
   return {
     say: 'objected', slots: { who: nameOf(state, question.objection.by), what: question.words }, rules: question.rules,
     command: { type: 'open-vote', body: body.id, on: question.id, recorded: question.objection.recorded },
   }
+}
+
+function silenceLine(scene: Scene): Said | null {
+  const [adopted] = unannounced(scene)
+  return adopted === undefined ? null : { say: 'announce-silence', slots: { what: adopted.title }, rules: scene.book.silence?.rules ?? [], command: { type: 'announce-silence', body: scene.body.id, silence: adopted.id } }
 }
 
 function openingLine(scene: Scene): Said | null {
@@ -171,7 +184,11 @@ function itemLine(scene: Scene): Said {
   if (speaker !== undefined) return giveFloor(scene, speaker, book.floor.rules)
   const [vote] = ready(scene).filter(({ on, recorded }) => recorded || isVoted(body.drafts.find(({ id }) => id === on.id)))
   if (vote !== undefined) return voteOn(scene, vote.on.id, vote.recorded)
-  const before = body.drafts.find(({ status, second, decision }) => status === 'before' && second === null && decision === null)
+  const sought = body.drafts.find((draft) => draft.status === 'before' && draft.vote !== null && draft.finding === null && stillSought(scene, draft) !== null)
+  if (sought !== undefined) return { say: 'no-agreement', slots: { what: draftTitle(scene, sought.id) }, rules: book.endeavours?.rules ?? [], command: { type: 'find-no-agreement', body: body.id, draft: sought.id } }
+  const owed = body.drafts.find(({ status, finding }) => status === 'before' && finding !== null && finding.report === null && book.endeavours?.coolingOff?.report === true)
+  if (owed !== undefined) return { say: 'report-efforts', slots: { what: draftTitle(scene, owed.id) }, rules: book.endeavours?.coolingOff?.rules ?? [], command: null }
+  const before = body.drafts.find(({ status, second, decision, vote: asked }) => status === 'before' && second === null && decision === null && asked === null)
   if (before !== undefined) {
     return { say: 'adopt-draft', slots: { symbol: before.symbol, title: before.title }, rules: book.adoption.rules, command: { type: 'put-draft', body: body.id, draft: before.id } }
   }

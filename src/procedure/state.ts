@@ -7,6 +7,7 @@ import type { Words } from '#base/words.ts'
 import type { Preparation } from '#participants/state.ts'
 import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import type { Outcome, Tally } from '#voting/tally.ts'
+import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProcedure } from './agreement-state.ts'
 
 /** Who reads what happens in a meeting. Closed: the body's members and the bureau. */
 export const grades = ['public', 'participants', 'closed'] as const
@@ -33,7 +34,7 @@ export type ConferenceState = {
   readonly decisions: readonly Decision[]
 }
 
-export type Numbered = 'body' | 'item' | 'question' | 'entry' | 'motion' | 'point' | 'draft' | 'vote' | 'decision'
+export type Numbered = 'body' | 'item' | 'question' | 'entry' | 'motion' | 'point' | 'draft' | 'vote' | 'decision' | 'silence'
 
 export const decisionsKept = 100
 export const rollsKept = 12
@@ -67,6 +68,11 @@ export type Body = {
   readonly meeting: Meeting | null
   /** Number of the latest meeting, 0 before the first. */
   readonly held: number
+  /** Who hosted the latest meeting that had a host. */
+  readonly host: SeatId | null
+  readonly emptySeats: readonly EmptySeat[]
+  /** Silence procedures that run, and the latest that ended. */
+  readonly silences: readonly SilenceProcedure[]
   /** Members in the room at the last count; null when nobody has counted. */
   readonly presence: readonly SeatId[] | null
   readonly quorum: QuorumState
@@ -98,6 +104,8 @@ export type Meeting = {
   readonly status: 'open' | 'suspended'
   /** When it opened, or was last suspended or resumed. */
   readonly since: Instant
+  /** The participant that hosts it, in a series of meetings. */
+  readonly host: SeatId | null
 }
 
 export type Item = {
@@ -160,11 +168,14 @@ export type Draft = {
   /** When it was submitted. */
   readonly at: Instant
   readonly audience: readonly Circle[]
-  readonly status: 'submitted' | 'before' | 'adopted' | 'rejected' | 'tied' | 'withdrawn'
+  /** `silence`: under a silence procedure, and before nothing else until it ends. */
+  readonly status: 'submitted' | 'before' | 'silence' | 'adopted' | 'rejected' | 'tied' | 'withdrawn'
   /** A vote was asked for or follows from an objection; by whom, and whether names are recorded. */
   readonly vote: { readonly by: SeatId; readonly recorded: boolean } | null
   /** After an equal division: at a meeting after this one, not later than this instant. */
   readonly second: SecondVote | null
+  /** Set when the chair has found that general agreement on it was not reached. */
+  readonly finding: Finding | null
   /** The latest decision on it; one that met an objection where nothing is voted on may be put again. */
   readonly decision: string | null
 }
@@ -180,6 +191,7 @@ export type Proposal =
   | { readonly kind: 'proposal'; readonly motion: string; readonly minutes: number | null } // the chair's own, of that kind
   | { readonly kind: 'list-closing'; readonly at: Instant | null }
   | { readonly kind: 'time-limit'; readonly minutes: number }
+  | { readonly kind: 'silence'; readonly draft: string; readonly expires: Instant; readonly zone: string }
 
 export type Question = {
   readonly id: string
@@ -193,6 +205,11 @@ export type Question = {
   readonly matter: string | null
   /** Set where the rulebook answers an objection with a vote; otherwise an objection ends the question. */
   readonly objection: { readonly by: SeatId; readonly reason: string | null; readonly recorded: boolean } | null
+  /** Objections that were recorded and are no obstacle. */
+  readonly recorded: readonly RecordedObjection[]
+  /** The participant whose consent is not needed for it. */
+  readonly without: SeatId | null
+  readonly notes: readonly Note[]
 }
 
 export type PendingMotion = {
@@ -244,6 +261,7 @@ export type Vote = {
   readonly electorate: readonly SeatId[]
   readonly membership: number
   readonly recorded: boolean
+  readonly binds?: 'all' | 'those-in-favour'
   /** The latest vote of each delegation. */
   readonly cast: { readonly [seat: SeatId]: Answer }
   readonly locking: boolean
@@ -261,10 +279,16 @@ export type Decision = {
   readonly title: Words
   /** `id`: of the step, draft, motion or point of order; of the kind of motion where the chair proposed it; null where there is only one. */
   readonly on: { readonly kind: Proposal['kind'] | 'appeal'; readonly id: string | null }
-  readonly how: 'without-objection' | 'vote' | 'chair'
+  readonly how: 'without-objection' | 'vote' | 'chair' | 'silence'
   readonly outcome: Outcome
   readonly rules: Rules
   readonly vote: CompactVote | null
+  /** Only where it needs saying: objections that were no obstacle, a participant whose consent was not needed, a judgement. */
+  readonly consent?: Consent
+  /** Whom a decision without a vote binds; left out where it binds nobody. A vote's stands with its count. */
+  readonly bound?: 'all'
+  /** Reservations, interpretative statements and dissociations registered with it. */
+  readonly notes?: readonly Note[]
 }
 
 /** The count of a vote without its outcome, which is the decision's. */

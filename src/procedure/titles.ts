@@ -1,6 +1,7 @@
 import { minutes, ofMinutes } from './words/counted.ts'
 import { counted } from '#base/counted.ts'
 import { fill, type InSix, type Words } from '#base/words.ts'
+import { spokenHour } from './hours.ts'
 import { nameOf, type Scene } from './scene.ts'
 import type { Proposal } from './state.ts'
 
@@ -17,6 +18,7 @@ export function titleOf(scene: Pick<Scene, 'state' | 'book' | 'body'>, proposal:
     case 'motion': return motionTitle(scene, body.motions.find(({ id }) => id === proposal.motion)?.kind ?? '', body.motions.find(({ id }) => id === proposal.motion)?.minutes ?? null)
     case 'proposal': return motionTitle(scene, proposal.motion, proposal.minutes)
     case 'list-closing': return closing
+    case 'silence': return fill(bySilence, { what: draftTitle(scene, proposal.draft), at: spokenHour(proposal.expires) })
     case 'time-limit': return fill(limit, { time: counted(proposal.minutes, ofMinutes) })
   }
 }
@@ -35,6 +37,9 @@ export function motionTitle({ book }: Pick<Scene, 'book'>, kind: string, time: n
 const withName: InSix = { en: '{what}: {who}', ar: '{what}: {who}', es: '{what}: {who}', fr: '{what} : {who}', ru: '{what}: {who}', zh: '{what}：{who}' }
 const draftNamed: InSix = { en: 'Draft {symbol}, {title}', ar: 'المشروع {symbol}، {title}', es: 'Proyecto {symbol}, {title}', fr: 'Projet {symbol}, {title}', ru: 'Проект {symbol}, {title}', zh: '草案{symbol}，{title}' }
 const jointText: InSix = { en: 'Joint text: {title}', ar: 'النص المشترك: {title}', es: 'Texto conjunto: {title}', fr: 'Texte commun : {title}', ru: 'Совместный текст: {title}', zh: '共同案文：{title}' }
+const bySilence: InSix = {
+  en: 'Silence procedure until {at}: {what}', ar: 'إجراء الموافقة الصامتة حتى {at}: {what}', es: 'Procedimiento de acuerdo tácito hasta {at}: {what}', fr: 'Procédure d’accord tacite jusqu’au {at} : {what}', ru: 'Процедура умолчания до {at}: {what}', zh: '默许程序（至{at}）：{what}',
+}
 const closing: InSix = {
   en: 'Closing of the list of speakers', ar: 'إقفال قائمة المتكلمين', es: 'Cierre de la lista de oradores', fr: 'Clôture de la liste des orateurs',
   ru: 'Прекращение записи ораторов', zh: '发言报名截止',

@@ -5,6 +5,7 @@ import { act } from './act.ts'
 import { explaining, onBody } from './bodies.ts'
 import { debateDone, inMeeting, noPoint, noVoteOpen, quorate, topMotion } from './precedence.ts'
 import { notReady } from './motions.ts'
+import { stillSought } from './endeavours.ts'
 import { objected } from './questions.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
@@ -59,7 +60,8 @@ export function ready(scene: Scene): readonly { readonly on: VoteOn; readonly re
     .map(({ id, vote, second }) => ({ on: { kind: 'draft', id, second: second !== null }, recorded: vote?.recorded === true }))
 }
 
-function draftNotReady(scene: Scene, { id, status, second }: Draft): Refusal | null {
+function draftNotReady(scene: Scene, draft: Draft): Refusal | null {
+  const { id, status, second } = draft
   const { body, book, now, state } = scene
   if (second !== null) {
     if (now > second.until) return refuse(scene, 'second-vote-late', book.tie.rules)
@@ -68,7 +70,7 @@ function draftNotReady(scene: Scene, { id, status, second }: Draft): Refusal | n
   if (status !== 'before') return refuse(scene, 'no-draft', book.voting?.conduct ?? [])
   const waiting = body.floor.entries.find(({ kind }) => kind === 'explanation')
   const explains = waiting !== undefined && body.action?.draft === id && body.action.stage === 'before'
-  return debateDone(scene) ?? (explains ? refuse(scene, 'explanations-left', book.voting?.explanations.rules ?? [], { who: nameOf(state, waiting.seat) }) : null)
+  return debateDone(scene) ?? stillSought(scene, draft) ?? (explains ? refuse(scene, 'explanations-left', book.voting?.explanations.rules ?? [], { who: nameOf(state, waiting.seat) }) : null)
 }
 
 /** Freezes the question, those entitled, the rule, the majority and what it is taken of, before the first vote. */
@@ -114,6 +116,7 @@ function opened(scene: Scene, on: VoteOn, recorded: boolean) {
     tie: on.kind === 'draft' && !on.second ? tie : { kind: 'rejected' },
     quorum: book.quorum.decide, choices: kind.choices, rules: [...new Set([...kind.rules, ...(recorded ? book.voting?.recordedOnRequest ?? [] : [])])],
     electorate: voters, membership: new Set([...voters, ...counting]).size, recorded,
+    ...(on.kind !== 'draft' || kind.binds.who === 'nobody' ? {} : { binds: kind.binds.who }),
   })]
 }
 

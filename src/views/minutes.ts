@@ -3,6 +3,7 @@ import type { SeatId } from '#base/ids.ts'
 import { dayOf, type Instant, iso, minute, second } from '#base/instants.ts'
 import { fill, type Words } from '#base/words.ts'
 import type { ConferenceEvent, ConferenceEvents, DecisionData } from '#procedure/events.ts'
+import { agreementTold, consentTold } from '#procedure/agreement.ts'
 import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import { agreed, names, sentences } from './words/minutes.ts'
 
@@ -25,7 +26,8 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
   const say = (sentence: keyof typeof sentences, slots: { readonly [slot: string]: Words | string | number } = {}, rules: Rules = []): Line => ({ words: fill(sentences[sentence], slots), rules })
   const { book } = known
   switch (event.type) {
-    case 'meeting-opened': case 'meeting-resumed': return say(event.type, {}, book.quorum.rules)
+    case 'meeting-opened': return event.data.host === undefined ? say(event.type, {}, book.quorum.rules) : say('meeting-hosted', { number: event.data.number, host: known.seat(event.data.host) }, book.series?.rules ?? book.quorum.rules)
+    case 'meeting-resumed': return say(event.type, {}, book.quorum.rules)
     case 'meeting-suspended': return say(event.type, {}, event.data.rules)
     case 'meeting-closed': return say(event.data.how, {}, event.data.rules)
     case 'presence-recorded': {
@@ -45,10 +47,11 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     }
     case 'objection-raised': {
       const { seat, question, reason, rules } = event.data
-      return say(reason === null ? event.type : 'objection-with-reason', { seat: known.seat(seat), question: known.question(question), reason: reason ?? '' }, rules)
+      const recorded = event.data.onObjection === 'recorded'
+      return say(reason === null ? (recorded ? 'objection-recorded' : event.type) : recorded ? 'objection-recorded-with-reason' : 'objection-with-reason', { seat: known.seat(seat), question: known.question(question), reason: reason ?? '' }, rules)
     }
     case 'question-withdrawn': return say(event.type, { question: known.question(event.data.question) })
-    case 'question-decided': case 'motion-decided': case 'vote-closed': return say('decided', { title: event.data.decision.title, result: resultOf(event) }, event.data.decision.rules)
+    case 'question-decided': case 'motion-decided': case 'vote-closed': case 'silence-concluded': return say('decided', { title: event.data.decision.title, result: resultOf(event, known) }, event.data.decision.rules)
     case 'list-closing-announced': return say(event.type, { at: hourOf(event.data.at) }, book.floor.list.rules)
     case 'list-closed': case 'list-reopened': return say(event.type, {}, book.floor.list.rules)
     case 'time-limited': return say(event.type, { minutes: counted(event.data.minutes, minutes) }, book.floor.time.rules)
@@ -63,6 +66,16 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'draft-taken-up': case 'draft-withdrawn': case 'draft-reopened': return say(event.type, { draft: known.draft(event.data.draft) })
     case 'vote-requested': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'vote-opened': return say(event.type, { question: event.data.question }, event.data.rules)
+    case 'note-registered': return say(`${event.data.kind}-registered`, { seat: known.seat(event.data.seat), text: event.data.text }, event.data.rules)
+    case 'silence-started': return say(event.type, { title: event.data.title, at: hourOf(event.data.expires), zone: event.data.zone }, event.data.rules)
+    case 'silence-answered': return say(`silence-${event.data.answer}`, { seat: known.seat(event.data.seat), text: event.data.text }, event.data.rules)
+    case 'silence-announced': return say(event.type, { draft: known.draft(event.data.draft) }, event.data.rules)
+    case 'no-agreement-found': return say(event.data.reason === null ? event.type : 'no-agreement-for-reason', { draft: known.draft(event.data.draft), reason: event.data.reason ?? '' }, event.data.rules)
+    case 'efforts-reported': return say(event.type, { draft: known.draft(event.data.draft), text: event.data.text }, event.data.rules)
+    case 'empty-seat-noted': {
+      const { seat, reason, source } = event.data
+      return say(reason === null ? event.type : source === null ? 'empty-seat-with-reason' : 'empty-seat-with-source', { seat: known.seat(seat), reason: reason ?? '', source: source ?? '' }, event.data.rules)
+    }
     case 'intention-noted': return say(event.type, { seat: known.seat(event.data.seat) })
     case 'body-set-up': return event.data.members === null ? null : say(event.type, { name: event.data.name })
     case 'conference-founded': case 'rule-set': case 'preparation-copied': case 'agenda-laid': case 'question-put': case 'floor-asked': case 'list-left':
@@ -72,11 +85,15 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
 }
 
 /** How something was decided, as a sentence: the arithmetic of the vote as it was announced, or how it was agreed. */
-export function resultOf({ data }: { readonly data: DecisionData & { readonly words?: Words } }): Words {
+export function resultOf({ data }: { readonly data: DecisionData & { readonly words?: Words } }, { seat, book }: Pick<Known, 'seat' | 'book'>): Words {
   const { decision, words } = data
-  if (words !== undefined) return words
-  const adopted = decision.outcome === 'adopted'
-  return decision.how === 'chair' ? agreed[adopted ? 'chair' : 'chair-refused'] : agreed[adopted ? 'without-objection' : 'objected']
+  return agreementTold({ ...decision, notes: [] }, words ?? consentTold(decision, book.chair, seat) ?? reached(decision), seat)
+}
+
+function reached({ how, outcome }: DecisionData['decision']): Words {
+  const adopted = outcome === 'adopted'
+  if (how === 'silence') return agreed[adopted ? 'silence' : 'silence-broken']
+  return how === 'chair' ? agreed[adopted ? 'chair' : 'chair-refused'] : agreed[adopted ? 'without-objection' : 'objected']
 }
 
 /** One speech: who, in what right, about what where that was announced, and for how long where it has ended (milliseconds). */

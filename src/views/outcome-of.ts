@@ -99,6 +99,7 @@ function read(reading: Reading, event: Recorded): void {
     reading.texts.push({ kind: 'summary', symbol: null, title: fill(names.summary, { number: body.meeting ?? 0 }), paragraphs: event.data.text.split(/\n+/), decision: null, position: event.position })
   }
   if (event.type === 'intention-noted') noteIntention(reading, event)
+  if (event.type === 'note-registered') noteWith(reading, event)
   if (event.type === 'meeting-closed') body.meeting = null
 
   /** The speech that ran has ended: its length is now known. */
@@ -144,20 +145,20 @@ function learn(reading: Reading, event: Recorded): void {
     case 'motion-moved': reading.motions.set(event.data.motion, reading.book?.motions.find(({ id }) => id === event.data.kind)?.name ?? { en: event.data.kind }); return
     case 'floor-asked': reading.about.set(event.data.entry, event.data.about); return
     case 'draft-submitted': reading.drafts.set(event.data.draft, { ...event.data, position: event.position }); return
-    case 'draft-taken-up': if (event.data.copy !== null) reading.drafts.set(event.data.draft, { ...event.data.copy, position: event.position }); return
+    case 'draft-taken-up': case 'silence-started': if (event.data.copy !== null) reading.drafts.set(event.data.draft, { ...event.data.copy, position: event.position }); return
     default: return
   }
 }
 
 type InBody = Extract<ConferenceEvent, { readonly data: { readonly body: string } }>
-type Decided = Extract<ConferenceEvent, { readonly type: 'question-decided' | 'motion-decided' | 'vote-closed' }>
+type Decided = Extract<ConferenceEvent, { readonly type: 'question-decided' | 'motion-decided' | 'vote-closed' | 'silence-concluded' }>
 
 function inBody(event: Recorded): event is InBody {
   return 'body' in event.data && typeof event.data.body === 'string'
 }
 
 function isDecision(event: ConferenceEvent): event is Decided {
-  return event.type === 'question-decided' || event.type === 'motion-decided' || event.type === 'vote-closed'
+  return event.type === 'question-decided' || event.type === 'motion-decided' || event.type === 'vote-closed' || event.type === 'silence-concluded'
 }
 
 function knownFrom(reading: Reading, book: Rulebook): Known {
@@ -185,14 +186,18 @@ function sittingOf(reading: Reading, id: string, { name, meeting }: { readonly n
 function decide(reading: Reading, event: Decided, book: Rulebook, body: { readonly name: Words }): void {
   const { decision } = event.data
   const { vote } = decision
+  const name = (seat: string): Words => reading.participants.get(seat)?.names ?? { en: seat }
+  const bound = decision.outcome === 'adopted' ? vote?.bound ?? decision.bound ?? [] : []
   const named = (roll: { readonly [seat: string]: Stance }): Counted['intentions'] => Object.entries(roll).map(([seat, stance]) => ({ seat, names: reading.participants.get(seat)?.names ?? { en: seat }, stance }))
   const taken: Mutable<Taken> = {
     id: decision.id, position: event.position, at: event.at, body: body.name, meeting: decision.meeting, title: decision.title, how: decision.how, outcome: decision.outcome,
-    words: resultOf(event), cites: event.type === 'vote-closed' ? event.data.cites : citeAll(book, decision.rules),
+    words: resultOf(event, { book, seat: name }), cites: event.type === 'vote-closed' ? event.data.cites : citeAll(book, decision.rules),
     vote: vote === null ? null : {
       for: vote.for, against: vote.against, abstained: vote.abstained, notParticipating: vote.notParticipating, absent: vote.absent, suspended: vote.suspended,
       base: vote.base, needed: vote.needed, roll: vote.roll === null ? null : named(vote.roll), intentions: named(vote.notes),
     },
+    bound: bound === 'all' ? 'all' : bound.length === 0 ? null : bound.map(name),
+    notes: (decision.notes ?? []).map(({ seat, kind, text }) => ({ kind, names: name(seat), text: text ?? '' })),
   }
   reading.decisions.push(taken)
   if (vote !== null) reading.votes.set(vote.id, taken)
@@ -204,6 +209,12 @@ function decide(reading: Reading, event: Decided, book: Rulebook, body: { readon
   const question = event.type === 'question-decided' ? event.data.question : event.type === 'vote-closed' && event.data.on.kind === 'question' ? event.data.on.id : null
   const proposal = question === null ? undefined : reading.questions.get(question)?.proposal
   if (proposal?.kind === 'joint-text') reading.texts.push({ kind: 'joint-text', symbol: null, title: { en: proposal.title }, paragraphs: proposal.paragraphs, decision: decision.id, position: event.position })
+}
+
+/** A note on a decision taken; those sent before it stand in the decision itself. */
+function noteWith(reading: Reading, { data: { on, seat, kind, text } }: Extract<ConferenceEvent, { readonly type: 'note-registered' }>): void {
+  const taken = reading.decisions.find(({ id }) => id === on)
+  if (taken !== undefined) taken.notes = [...taken.notes, { kind, names: reading.participants.get(seat)?.names ?? { en: seat }, text }]
 }
 
 function noteIntention(reading: Reading, { data: { vote, seat, choice } }: Extract<ConferenceEvent, { readonly type: 'intention-noted' }>): void {

@@ -5,6 +5,7 @@ import type { Stance } from '#base/majority.ts'
 import type { Citation } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
 import type { Rule } from '#rulebooks/rulebook.ts'
+import type { NoteKind } from '#procedure/agreement-state.ts'
 import type { Outcome as Result, Tally } from '#voting/tally.ts'
 
 /**
@@ -64,12 +65,16 @@ export type Taken = {
   readonly body: Words
   readonly meeting: number | null
   readonly title: Words
-  readonly how: 'without-objection' | 'vote' | 'chair'
+  readonly how: 'without-objection' | 'vote' | 'chair' | 'silence'
   readonly outcome: Result
   /** The arithmetic of a vote, or how it was agreed, as a sentence. */
   readonly words: Words
   readonly cites: readonly Citation[]
   readonly vote: Counted | null
+  /** Whom it binds; null where it is a recommendation or was not adopted. */
+  readonly bound: 'all' | readonly Words[] | null
+  /** Reservations, interpretative statements and dissociations registered with it, in their words. */
+  readonly notes: readonly { readonly kind: NoteKind; readonly names: Words; readonly text: string }[]
 }
 
 /** A vote's count; by name where it was recorded. `intentions` are what delegations said afterwards they had meant: the result stays. */

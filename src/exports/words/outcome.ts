@@ -32,6 +32,11 @@ export const labels = {
   meeting: { en: '{body}, meeting {number}', ar: '{body}، الجلسة {number}' },
   outside: { en: '{body}, outside meetings', ar: '{body}، خارج الجلسات' },
   adoptedBy: { en: 'Adopted by decision {number}.', ar: 'اعتُمد بالمقرر {number}.' },
+  bindsAll: { en: 'Binds all members.', ar: 'ملزم لجميع الأعضاء.' },
+  bindsThose: { en: 'Binds those that accepted it: {names}.', ar: 'ملزم لمن قبله: {names}.' },
+  reservation: { en: 'Reservation of {names}: {text}', ar: 'تحفظ من {names}: {text}' },
+  interpretation: { en: 'Interpretative statement of {names}: {text}', ar: 'بيان تفسيري من {names}: {text}' },
+  dissociation: { en: '{names} dissociated itself: {text}', ar: 'نأي عن القرار من {names}: {text}' },
   time: { en: 'UTC', ar: 'UTC' },
   happened: { en: 'Record', ar: 'المحضر' },
   place: { en: 'Event', ar: 'القيد' },
@@ -42,9 +47,10 @@ export const labels = {
   page: { en: 'Page', ar: 'الصفحة' },
 } as const satisfies { readonly [label: string]: Words }
 
-export const ways: { readonly [how in 'without-objection' | 'vote' | 'chair']: Words } = {
+export const ways: { readonly [how in 'without-objection' | 'vote' | 'chair' | 'silence']: Words } = {
   'without-objection': { en: 'Without objection', ar: 'بلا اعتراض' },
   'vote': { en: 'By vote', ar: 'بالتصويت' },
+  'silence': { en: 'By silence', ar: 'بالموافقة الصامتة' },
   'chair': { en: 'By the chair', ar: 'بقرار من الرئيس' },
 }
 

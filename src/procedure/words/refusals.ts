@@ -1,10 +1,12 @@
 import type { RefusalCode } from '#base/codes.ts'
 import type { Words } from '#base/words.ts'
+import { agreementRefusals } from './agreement-refusals.ts'
 
 /** Why the rules say no, and what would make it possible. Slots are filled by `refuse`. */
 export type Sentence = { readonly code: RefusalCode; readonly words: Words; readonly possible?: Words }
 
 export const sentences = {
+  ...agreementRefusals,
   // who
   'chair-only': {
     code: 'not-entitled',

@@ -1,4 +1,5 @@
 import type { InSix } from '#base/words.ts'
+import { agreementLines } from './agreement.ts'
 
 /**
  * What the chair says. Slots hold names, numbers, titles; nothing here is said for a party. A name stands after a colon or in
@@ -6,6 +7,7 @@ import type { InSix } from '#base/words.ts'
  * colon, semicolon and question mark have their no-break space before them.
  */
 export const lines = {
+  ...agreementLines,
   // meetings
   'nobody-seated': {
     en: 'No delegation has been seated yet.',

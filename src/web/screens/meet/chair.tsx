@@ -20,9 +20,9 @@ import { useKey } from '../../keys.ts'
 /** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
 const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item'])
 const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote'; readonly types: readonly string[] }[] = [
-  { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'set-up-body'] },
+  { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'set-up-body', 'note-empty-seat'] },
   { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose'] },
-  { id: 'business', types: ['put-joint-text', 'submit-draft', 'withdraw-question', 'gavel'] },
+  { id: 'business', types: ['put-joint-text', 'submit-draft', 'withdraw-question', 'gavel', 'find-no-agreement', 'report-on-efforts', 'start-silence', 'announce-silence'] },
   { id: 'vote', types: ['open-vote', 'announce-lock', 'close-vote'] },
 ]
 

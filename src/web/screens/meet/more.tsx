@@ -7,7 +7,7 @@ import { useVoice } from '../../words.tsx'
 import type { Acting } from './acting.tsx'
 
 /** Acts of a delegation in the order in which they are looked for. */
-const order = ['ask-for-floor', 'move', 'second', 'speak-on-motion', 'request-recorded-vote', 'raise-point', 'appeal', 'raise-quorum', 'nominate', 'submit-draft', 'withdraw-motion', 'withdraw-draft', 'note-intention', 'object'] as const
+const order = ['ask-for-floor', 'move', 'second', 'speak-on-motion', 'request-recorded-vote', 'raise-point', 'appeal', 'raise-quorum', 'nominate', 'submit-draft', 'withdraw-motion', 'withdraw-draft', 'note-intention', 'register-note', 'answer-silence', 'object'] as const
 
 /** Everything a delegation may do now; and what it may not, which can be asked for all the same: the answer is the rule. */
 export default function More({ view, acting, onClose }: { readonly view: BodyView; readonly acting: Acting; readonly onClose: () => void }): ReactNode {

@@ -18,7 +18,7 @@ export function Pending({ view, acting }: { readonly view: BodyView; readonly ac
   const { body, book } = view
   const rank = ({ kind }: PendingMotion): number => book.motions.findIndex(({ id }) => id === kind)
   const motions = body.motions.toSorted((a, b) => rank(a) - rank(b))
-  const drafts = body.drafts.filter(({ status }) => status === 'before' || status === 'submitted' || status === 'tied')
+  const drafts = body.drafts.filter(({ status }) => status === 'before' || status === 'submitted' || status === 'silence' || status === 'tied')
   const { point } = body
   const nothing = motions.length === 0 && drafts.length === 0 && point === null
   return (

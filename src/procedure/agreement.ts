@@ -1,0 +1,31 @@
+import type { SeatId } from '#base/ids.ts'
+import { fill, joined, listed, type Words } from '#base/words.ts'
+import type { Decision } from './state.ts'
+import { lines } from './words/script.ts'
+
+type Names = (seat: SeatId) => Words
+
+/** How a decision without a vote came about where somebody objected or was not asked; null where nothing of that needs saying. */
+export function consentTold({ consent, outcome }: Pick<Decision, 'consent' | 'outcome'>, chair: Words, names: Names): Words | null {
+  if (consent === undefined || outcome !== 'adopted') return null
+  const { objectors, without, judged } = consent
+  const over = objectors.length === 0 ? null : fill(lines[judged ? 'agreed-judged' : 'agreed-over'], { chair, who: all(objectors, names) })
+  const one = without.length === 0 ? null : fill(lines['agreed-without'], { who: all(without, names) })
+  return over === null ? one : one === null ? over : joined(one, over)
+}
+
+/** The sentence on how a decision was reached, followed by whom it binds and what was registered with it. */
+export function agreementTold(decision: Pick<Decision, 'outcome' | 'bound' | 'vote' | 'notes'>, reached: Words, names: Names): Words {
+  const { notes = [], outcome } = decision
+  const bound = outcome === 'adopted' ? decision.vote?.bound ?? decision.bound ?? [] : []
+  const told = [
+    reached,
+    ...(bound === 'all' ? [lines['binds-all']] : bound.length === 0 ? [] : [fill(lines['binds-those'], { who: all(bound, names) })]),
+    ...(notes.length === 0 ? [] : [fill(lines['notes-registered'], { notes: listed(notes.map(({ kind, seat }) => fill(lines[kind], { who: names(seat) })), 'commas') })]),
+  ]
+  return told.reduce(joined)
+}
+
+function all(seats: readonly SeatId[], names: Names): Words {
+  return listed(seats.map(names), 'commas')
+}
