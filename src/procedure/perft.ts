@@ -24,7 +24,7 @@ export function perft(from: Rehearsal, people: readonly Capacity[], depth: numbe
   return acts + perft(pass(from, from.now + hour), people, depth - 1)
 }
 
-/** Preparing a conference and choosing its rules is not yet playing by them. */
+/** Preparing a conference and choosing its rules is not yet playing by them, and saying why a seat is empty changes nothing anybody may do. */
 function isPreparing(form: { readonly type: string }): boolean {
-  return isParticipantsCommand(form) || form.type === 'set-rule'
+  return isParticipantsCommand(form) || form.type === 'set-rule' || form.type === 'note-empty-seat'
 }
