@@ -102,6 +102,9 @@ export const bodyNameIn = (voice: Voice, book: Rulebook, body: Body): string => 
 /** The forms of one type of command that are open now. */
 export const formsOf = ({ forms }: Pick<Conference, 'forms'>, type: string): readonly Form[] => forms.filter((form) => form.type === type)
 
+/** The types of act before a body that are open now; the preparation's stand on other screens. */
+export const actsOf = ({ forms }: Pick<Conference, 'forms'>): readonly string[] => [...new Set(forms.filter(({ fields }) => fields.body !== undefined).map(({ type }) => type))]
+
 /** The command of a form that these values fill, or null where a person would still have something to say: for a button that stands beside the thing it acts on. */
 export function commandOf(view: Pick<Conference, 'forms'>, type: string, values: Readonly<Record<string, unknown>> = {}): Filled | null {
   for (const form of formsOf(view, type)) {

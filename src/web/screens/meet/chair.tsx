@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type BodyView, commandOf } from '../../conference.ts'
+import { type BodyView, actsOf, commandOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { useCommandName } from '../../parts/filled.ts'
@@ -19,7 +19,7 @@ import { useKey } from '../../keys.ts'
 
 /** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
 const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item'])
-const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote'; readonly types: readonly string[] }[] = [
+const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote' | 'other'; readonly types: readonly string[] }[] = [
   { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'set-up-body', 'note-empty-seat'] },
   { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose'] },
   { id: 'business', types: ['put-joint-text', 'submit-draft', 'withdraw-question', 'gavel', 'find-no-agreement', 'report-on-efforts', 'start-silence', 'announce-silence'] },
@@ -64,7 +64,9 @@ function Also({ view, acting }: { readonly view: BodyView; readonly acting: Acti
   const { t } = useVoice()
   const name = useCommandName()
   const open = new Set(view.forms.map(({ type }) => type).filter((type) => !placed.has(type)))
-  const shown = groups.map((group) => ({ ...group, types: group.types.filter((type) => open.has(type)) })).filter(({ types }) => types.length > 0)
+  const known = groups.flatMap(({ types }) => types)
+  const other = { id: 'other', types: actsOf(view).filter((type) => open.has(type) && !known.includes(type)) } as const
+  const shown = [...groups.map((group) => ({ ...group, types: group.types.filter((type) => open.has(type)) })), other].filter(({ types }) => types.length > 0)
   if (shown.length === 0) return null
   return (
     <Card eyebrow={t('also.title')}>

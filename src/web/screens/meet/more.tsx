@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { BodyView } from '../../conference.ts'
+import { type BodyView, actsOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { type Filled, useCommandName } from '../../parts/form.tsx'
@@ -8,6 +8,9 @@ import type { Acting } from './acting.tsx'
 
 /** Acts of a delegation in the order in which they are looked for. */
 const order = ['ask-for-floor', 'move', 'second', 'speak-on-motion', 'request-recorded-vote', 'raise-point', 'appeal', 'raise-quorum', 'nominate', 'submit-draft', 'withdraw-motion', 'withdraw-draft', 'note-intention', 'register-note', 'answer-silence', 'object'] as const
+
+/** What stands at its own place on the delegate's page. */
+const elsewhere = new Set(['cast-vote', 'leave-list', 'end-speech', 'withdraw-question'])
 
 /** Everything a delegation may do now; and what it may not, which can be asked for all the same: the answer is the rule. */
 export default function More({ view, acting, onClose }: { readonly view: BodyView; readonly acting: Acting; readonly onClose: () => void }): ReactNode {
@@ -23,7 +26,8 @@ export default function More({ view, acting, onClose }: { readonly view: BodyVie
     ...(acting.can('raise-point') ? [] : [{ label: t('meet.point'), command: { type: 'raise-point', body: body.id, about: t('meet.point') } }]),
     ...(acting.can('raise-quorum') ? [] : [{ label: name('raise-quorum'), command: { type: 'raise-quorum', body: body.id } }]),
   ]
-  const open = order.filter((type) => acting.can(type))
+  const others = actsOf(view).filter((type) => !elsewhere.has(type) && !order.some((known) => known === type))
+  const open = [...order.filter((type) => acting.can(type)), ...others]
   const replies = acting.can('ask-for-floor', { kind: 'reply' })
   const explains = acting.can('ask-for-floor', { kind: 'explanation' })
   const go = (run: () => void) => () => { onClose(); run() }
