@@ -68,11 +68,11 @@ export const table: Table = {
       // presiding
       ...rows(bureau, 'set-up-body', 'lay-agenda', 'open-meeting', 'record-presence', 'suspend-meeting', 'resume-meeting', 'close-meeting', 'open-item', 'conclude-item',
         'start-silence', 'announce-silence', 'find-no-agreement', 'report-on-efforts', 'note-empty-seat', 'read-summary', 'take-step', 'gavel', 'put-draft', 'put-joint-text', 'put-motion', 'propose', 'propose-list-closing', 'propose-time-limit',
-        'add-to-list', 'give-floor', 'call-to-order', 'reopen-list', 'decide-motion', 'rule', 'take-up-draft', 'open-vote', 'announce-lock', 'close-vote'),
+        'add-to-list', 'give-floor', 'call-to-order', 'reopen-list', 'decide-motion', 'rule', 'take-up-draft', 'open-vote', 'announce-lock', 'close-vote', 'end-caucus', 'set-debate', 'turn-debate', 'allow-follow-up'),
       // taking part
-      ...rows(seats, 'register-note', 'answer-silence', 'raise-quorum', 'nominate', 'object', 'ask-for-floor', 'move', 'second', 'speak-on-motion', 'raise-point', 'appeal', 'request-recorded-vote', 'cast-vote', 'note-intention'),
+      ...rows(seats, 'register-note', 'answer-silence', 'raise-quorum', 'nominate', 'object', 'ask-for-floor', 'move', 'second', 'speak-on-motion', 'raise-point', 'appeal', 'request-recorded-vote', 'cast-vote', 'note-intention', 'object-to-motion', 'yield', 'sign-draft'),
       // either
-      ...rows([...bureau, ...seats], 'withdraw-question', 'leave-list', 'end-speech', 'withdraw-motion', 'submit-draft', 'withdraw-draft'),
+      ...rows([...bureau, ...seats], 'withdraw-question', 'leave-list', 'end-speech', 'withdraw-motion', 'submit-draft', 'withdraw-draft', 'answer-point'),
     },
     views: {
       snapshot: everybody, events: everybody, live: everybody, journal: everybody, outcome: everybody,

@@ -90,7 +90,7 @@ export const agendaEvolves = {
     ...body, agenda: [...body.agenda, { ...newItem(item, title, 'waiting'), secondVote, adjournedAt: body.held }],
   })),
   'item-opened': onBody<'item-opened'>((body, { data: { item, title, secondVote, limit } }) => ({
-    ...body, item, action: null, floor: { ...emptyFloor, limit },
+    ...body, item, action: null, sides: null, floor: { ...emptyFloor, limit },
     // A reader who was not shown the agenda learns of the item now.
     agenda: withItem(body.agenda, { ...(body.agenda.find(({ id }) => id === item) ?? newItem(item, title, 'waiting')), status: 'open', debate: 'open' }),
     drafts: body.drafts.map((draft) => (draft.id === secondVote && draft.status === 'tied' ? { ...draft, status: 'before' } : draft)),

@@ -2,6 +2,7 @@ import type { Json } from '#base/canonical.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 import type { ParticipantsCommand } from '#participants/commands.ts'
+import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
 import type { Grade, Side, SpeechKind } from './state.ts'
@@ -14,7 +15,7 @@ import type { Grade, Side, SpeechKind } from './state.ts'
 export type ConferenceCommand = ProcedureCommand | ParticipantsCommand
 
 export type ProcedureCommand =
-  | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | MotionCommand | PointCommand | DraftCommand | VoteCommand | AgreementCommand
+  | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | CaucusCommand | MotionCommand | PointCommand | DraftCommand | VoteCommand | AgreementCommand
 
 /** Sent once by the house, when somebody opened a conference there. `rulebook` is an id; the event carries the whole book. */
 export type FoundConference = {
@@ -76,7 +77,7 @@ export type QuestionCommand =
   /** A pending motion, put without a vote ("May I take it …"). */
   | { readonly type: 'put-motion'; readonly body: string; readonly motion: string }
   /** The chair proposes what a delegation could move: `motion` is the id of a kind in the rulebook. */
-  | { readonly type: 'propose'; readonly body: string; readonly motion: string; readonly minutes?: number | null }
+  | ({ readonly type: 'propose'; readonly body: string; readonly motion: string; readonly minutes?: number | null } & MotionTerms)
   /** Closes the list now, or announces that it closes at an hour. */
   | { readonly type: 'propose-list-closing'; readonly body: string; readonly at?: Instant | null }
   | { readonly type: 'propose-time-limit'; readonly body: string; readonly minutes: number }
@@ -95,24 +96,50 @@ export type FloorCommand =
   /** The clock: the announced hour has come. */
   | { readonly type: 'close-list-at-hour'; readonly body: string; readonly at: Instant }
 
+/** What a caucus is about, its minutes in all, and the seconds of each speaker in it. */
+type MotionTerms = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null }
+
+export type CaucusCommand =
+  /** The chair ends a caucus before its time. */
+  | { readonly type: 'end-caucus'; readonly body: string }
+  /** The clock: the time of the caucus is up. */
+  | { readonly type: 'end-caucus-at-hour'; readonly body: string; readonly at: Instant }
+  /** Who has the floor gives the rest of the time to the chair, to questions, or to another delegation. */
+  | { readonly type: 'yield'; readonly body: string; readonly to: 'chair' | 'questions' | 'delegation'; readonly seat?: SeatId | null }
+  /** The chair sets the time for debate on the draft before the body: open, or time for and then as long against it. */
+  | { readonly type: 'set-debate'; readonly body: string; readonly draft: string; readonly form: 'open' | 'closed'; readonly minutes: number }
+  /** From the time for to the time against, and from there to the vote, when nobody wishes to speak any more. */
+  | { readonly type: 'turn-debate'; readonly body: string; readonly draft: string }
+  /** The clock: the time of this part of the debate is up. */
+  | { readonly type: 'turn-debate-at-hour'; readonly body: string; readonly at: Instant }
+
 export type MotionCommand =
   /** `motion` is the id of a kind in the rulebook; `minutes` for a limit of time, `draft` for a reconsideration. */
-  | { readonly type: 'move'; readonly body: string; readonly motion: string; readonly minutes?: number | null; readonly draft?: string | null }
+  | ({ readonly type: 'move'; readonly body: string; readonly motion: string; readonly minutes?: number | null; readonly draft?: string | null } & MotionTerms)
   | { readonly type: 'second'; readonly body: string; readonly motion: string }
   | { readonly type: 'withdraw-motion'; readonly body: string; readonly motion: string }
   /** Asks for one of the places the rules give for and against a motion. */
   | { readonly type: 'speak-on-motion'; readonly body: string; readonly motion: string; readonly side: Side }
+  /** Where the rulebook lets the chair decide unless somebody objects: one objection stops the motion. */
+  | { readonly type: 'object-to-motion'; readonly body: string; readonly motion: string; readonly reason?: string | null }
   /** Where the rulebook lets the chair decide a motion. */
   | { readonly type: 'decide-motion'; readonly body: string; readonly motion: string; readonly carried: boolean }
 
 export type PointCommand =
-  | { readonly type: 'raise-point'; readonly body: string; readonly about: string }
+  /** `kind` is one the rulebook knows; a point of order when left out. */
+  | { readonly type: 'raise-point'; readonly body: string; readonly about: string; readonly kind?: PointKind['id'] | null }
+  /** The speaker takes a question or declines it; the chair may say so for the speaker. */
+  | { readonly type: 'answer-point'; readonly body: string; readonly point: string; readonly accepted: boolean }
+  /** The chair lets who asked last ask once more. */
+  | { readonly type: 'allow-follow-up'; readonly body: string; readonly seat: SeatId }
   | { readonly type: 'rule'; readonly body: string; readonly point: string; readonly sustained: boolean; readonly text: string }
   | { readonly type: 'appeal'; readonly body: string; readonly point: string }
 
 export type DraftCommand =
   /** `matter` is a kind of question of the rulebook (ordinary, important); left out where the body has no vote. */
   | { readonly type: 'submit-draft'; readonly body: string; readonly symbol: string; readonly title: string; readonly paragraphs: readonly string[]; readonly matter?: string | null; readonly sponsors: readonly SeatId[] }
+  /** A delegation wishes a draft discussed; it does not sponsor it by that. */
+  | { readonly type: 'sign-draft'; readonly body: string; readonly draft: string }
   | { readonly type: 'withdraw-draft'; readonly body: string; readonly draft: string }
   | { readonly type: 'take-up-draft'; readonly body: string; readonly draft: string }
 

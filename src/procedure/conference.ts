@@ -9,6 +9,7 @@ import type { Act, ActType } from './act.ts'
 import { agendaActs, agendaEvolves } from './agenda.ts'
 import type { EventOf, Evolve } from './bodies.ts'
 import { announced } from './announcement.ts'
+import { caucusActs, caucusesDue, caucusEvolves } from './caucuses.ts'
 import { castingActs, castingEvolves } from './casting.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { draftActs, draftEvolves } from './drafts.ts'
@@ -19,6 +20,7 @@ import type { ConferenceEvent, ConferenceEventType } from './events.ts'
 import { floorActs, floorEvolves } from './floor.ts'
 import type { Books } from '#rulebooks/editions.ts'
 import { foundingActs, foundingEvolves } from './founding.ts'
+import { informationActs, informationEvolves } from './information.ts'
 import { listActs, listEvolves, listsDue } from './lists.ts'
 import { meetingActs, meetingEvolves } from './meetings.ts'
 import { motionActs, motionEvolves } from './motions.ts'
@@ -32,19 +34,24 @@ import { questionActs, questionEvolves } from './questions.ts'
 import { refuseIn } from './refusing.ts'
 import { ruleActs, ruleEvolves } from './rules.ts'
 import { silenceActs, silenceEvolves, silencesDue } from './silences.ts'
+import { sideActs, sideEvolves, sidesDue } from './sides.ts'
+import { signatureActs, signatureEvolves } from './signatures.ts'
 import { speechActs, speechEvolves } from './speeches.ts'
 import type { ConferenceState } from './state.ts'
 import { summaryActs, summaryEvolves } from './summaries.ts'
+import { yieldActs, yieldEvolves } from './yields.ts'
 import { voteActs, voteEvolves } from './votes.ts'
 
 const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...foundingActs(books), ...ruleActs, ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs,
+  ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
   ...motionActs, ...pointActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...foundingEvolves, ...ruleEvolves, ...meetingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves,
+  ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
   'preparation-copied': (state) => state,
@@ -76,7 +83,7 @@ export function conferenceOf(books: Books): BallotDecider<ConferenceState, Confe
       return isConferenceEvent(event) ? numbered(evolved(goneOn(prepared, event), event), event) : prepared
     },
     may: (state, by, now) => [...participants.may(state.preparation, by, now), ...Object.values(acts).flatMap((act) => act.forms(state, by, now))],
-    due: (state) => [...listsDue(state), ...silencesDue(state)],
+    due: (state) => [...listsDue(state), ...silencesDue(state), ...caucusesDue(state), ...sidesDue(state)],
   }
 }
 

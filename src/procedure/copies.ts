@@ -15,5 +15,5 @@ export function copyOf(body: string, { id, symbol, title, paragraphs, matter, sp
 
 /** A draft as its submission or a copy of it says it. */
 export function submitted({ draft, symbol, title, paragraphs, matter, sponsors }: ConferenceEvents['draft-submitted']): Omit<Draft, 'position' | 'at' | 'audience'> {
-  return { id: draft, symbol, title, paragraphs, sponsors, matter, status: 'submitted', vote: null, second: null, finding: null, decision: null }
+  return { id: draft, symbol, title, paragraphs, sponsors, signatories: [], tabled: false, noAbstentions: false, matter, status: 'submitted', vote: null, second: null, finding: null, decision: null }
 }

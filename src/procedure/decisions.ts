@@ -44,7 +44,7 @@ export function effectsOf(scene: Scene, proposal: Proposal): readonly Happening[
       const motion = scene.body.motions.find(({ id }) => id === proposal.motion)
       return motion === undefined ? [] : effectOf(scene, motion.kind, motion)
     }
-    case 'proposal': return effectOf(scene, proposal.motion, { minutes: proposal.minutes, draft: null })
+    case 'proposal': return effectOf(scene, proposal.motion, { minutes: proposal.minutes, draft: null, terms: proposal.terms ?? null, by: null })
     case 'list-closing': return [proposal.at === null || proposal.at <= scene.now ? happens(scene, 'list-closed', { body, at: scene.now }) : happens(scene, 'list-closing-announced', { body, at: proposal.at })]
     case 'time-limit': return [happens(scene, 'time-limited', { body, minutes: proposal.minutes })]
     case 'silence': return silenceStarted(scene, proposal)

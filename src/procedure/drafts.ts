@@ -4,10 +4,12 @@ import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { copyOf, submitted, wasHidden } from './copies.ts'
+import type { Happening } from './events.ts'
 import { inMeeting, nothingPending, noVoteOpen, onItem, openingTaken } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
+import { introducible, notIntroducible } from './signatures.ts'
 import { silent } from './speeches.ts'
 import type { Draft } from './state.ts'
 
@@ -72,12 +74,18 @@ function isUndecided({ status, second }: Draft): boolean {
 const takeUpDraft = act('take-up-draft', {
   fields: { draft: text(1, 64) },
   hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? openingTaken(scene) ?? onItem(scene) ?? nothingPending(scene),
-  shapes: (scene) => [{ draft: choice(...scene.body.drafts.filter(({ status }) => status === 'submitted').map(({ id }) => id)) }],
-  why: (scene) => refuse(scene, 'no-draft', scene.book.proposals.rules),
-  happens: (scene, command) => scene.body.drafts.filter(({ id }) => id === command.draft).flatMap((draft) => [
-    ...silent(scene), happens(scene, 'draft-taken-up', { body: scene.body.id, draft: draft.id, copy: wasHidden(scene, draft) ? copyOf(scene.body.id, draft) : null }),
-  ]),
+  shapes: (scene) => [{ draft: choice(...introducible(scene).map(({ id }) => id)) }],
+  why: (scene, command) => {
+    const draft = scene.body.drafts.find(({ id, status }) => id === command.draft && status === 'submitted')
+    return (draft === undefined ? null : notIntroducible(scene, draft)) ?? refuse(scene, 'no-draft', scene.book.proposals.rules)
+  },
+  happens: (scene, command) => scene.body.drafts.filter(({ id }) => id === command.draft).flatMap((draft) => [...silent(scene), ...broughtBefore(scene, draft)]),
 })
+
+/** The draft is before the body, its text repeated for readers who were not shown its submission. */
+export function broughtBefore(scene: Scene, draft: Draft): readonly Happening[] {
+  return [happens(scene, 'draft-taken-up', { body: scene.body.id, draft: draft.id, copy: wasHidden(scene, draft) ? copyOf(scene.body.id, draft) : null })]
+}
 
 export const draftActs = { 'submit-draft': submitDraft, 'withdraw-draft': withdrawDraft, 'take-up-draft': takeUpDraft }
 

@@ -1,10 +1,21 @@
+import type { SeatId } from '#base/ids.ts'
+import type { Motion } from '#rulebooks/business.ts'
 import { onBody } from './bodies.ts'
+import { caucusEffect } from './caucuses.ts'
+import type { Terms } from './caucus-state.ts'
+import { broughtBefore } from './drafts.ts'
 import type { Happening } from './events.ts'
-import { happens, type Scene } from './scene.ts'
+import { sidesNow } from './precedence.ts'
+import { happens, next, type Scene } from './scene.ts'
+import { turned } from './sides.ts'
 import { silent } from './speeches.ts'
+import type { Body, Draft } from './state.ts'
+import { draftTitle } from './titles.ts'
+
+type Carried = { readonly minutes: number | null; readonly draft: string | null; readonly terms: Terms | null; /** Who moved it; null for the chair. */ readonly by: SeatId | null }
 
 /** What a carried motion brings about. The engine knows these effects, and nothing of which rulebook named them. */
-export function effectOf(scene: Scene, kind: string, { minutes, draft }: { readonly minutes: number | null; readonly draft: string | null }): readonly Happening[] {
+export function effectOf(scene: Scene, kind: string, { minutes, draft, terms, by }: Carried): readonly Happening[] {
   const motion = scene.book.motions.find(({ id }) => id === kind)
   if (motion === undefined) return []
   const { id: body, held: number, item } = scene.body
@@ -15,12 +26,41 @@ export function effectOf(scene: Scene, kind: string, { minutes, draft }: { reado
     case 'close-debate': return item === null ? [] : [...silent(scene), happens(scene, 'debate-closed', { body, item })]
     case 'limit-time': return minutes === null ? [] : [happens(scene, 'time-limited', { body, minutes })]
     case 'close-list': return [happens(scene, 'list-closed', { body, at: scene.now })]
+    case 'reopen-list': return [happens(scene, 'list-reopened', { body })]
     case 'reconsider': return draft === null ? [] : [happens(scene, 'draft-reopened', { body, draft })]
+    case 'moderated-caucus': case 'unmoderated-caucus': case 'consultation': case 'extend-caucus': case 'close-caucus': return caucusEffect(scene, motion, terms, by)
+    case 'previous-question': return sidesNow(scene.body) === null ? (item === null ? [] : [...silent(scene), happens(scene, 'debate-closed', { body, item })]) : turned(scene, 'motion')
+    case 'introduce-draft': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': return draft === null ? [] : [...silent(scene), ...onDraft(scene, motion, draft)]
   }
 }
 
+/** What a carried motion brings about for one draft. */
+function onDraft(scene: Scene, { effect, rules, becomes }: Motion, draft: string): readonly Happening[] {
+  const body = scene.body.id
+  const known = scene.body.drafts.find(({ id }) => id === draft)
+  if (known === undefined) return []
+  switch (effect) {
+    case 'introduce-draft': return broughtBefore(scene, known)
+    case 'table': return [happens(scene, 'draft-tabled', { body, draft })]
+    case 'take-from-table': return [happens(scene, 'draft-taken-from-table', { body, draft })]
+    case 'important-question': return becomes === undefined ? [] : [happens(scene, 'draft-reclassed', { body, draft, matter: becomes, rules })]
+    case 'no-abstentions': return [happens(scene, 'house-divided', { body, draft, rules })]
+    case 'acclamation': return [happens(scene, 'question-put', {
+      body, question: next(scene, 'question'), proposal: { kind: 'draft', draft }, words: draftTitle(scene, draft), onObjection: 'vote', matter: known.matter, rules: [...new Set([...rules, ...scene.book.adoption.rules])],
+    })]
+    default: return []
+  }
+}
+
+const withDraft = (body: Body, id: string, change: Partial<Draft>): Body => ({ ...body, drafts: body.drafts.map((one) => (one.id === id ? { ...one, ...change } : one)) })
+
 export const effectEvolves = {
   'time-limited': onBody<'time-limited'>((body, { data: { minutes } }) => ({ ...body, floor: { ...body.floor, limit: minutes } })),
+  // Explanations end with the action; a vote asked for is asked for again when it comes back.
+  'draft-tabled': onBody<'draft-tabled'>((body, { data: { draft } }) => ({ ...withDraft(body, draft, { status: 'submitted', tabled: true, vote: null }), action: body.action?.draft === draft ? null : body.action })),
+  'draft-taken-from-table': onBody<'draft-taken-from-table'>((body, { data: { draft } }) => withDraft(body, draft, { tabled: false, status: 'before' })),
+  'draft-reclassed': onBody<'draft-reclassed'>((body, { data: { draft, matter } }) => withDraft(body, draft, { matter })),
+  'house-divided': onBody<'house-divided'>((body, { data: { draft } }) => withDraft(body, draft, { status: 'before', noAbstentions: true, decision: null, vote: { by: body.drafts.find(({ id }) => id === draft)?.sponsors[0] ?? '', recorded: false } })),
   'draft-reopened': onBody<'draft-reopened'>((body, { data: { draft } }) => ({
     ...body, drafts: body.drafts.map((one) => (one.id === draft ? { ...one, status: 'submitted', decision: null } : one)),
     action: null,

@@ -5,8 +5,10 @@ import type { Instant } from '#base/instants.ts'
 import type { Concurrence, Majority, Share, Tie } from '#base/majority.ts'
 import type { Citation } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
+import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer, Override, Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
+import type { Caucus, Terms } from './caucus-state.ts'
 import type { Decision, Grade, Proposal, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
 /**
@@ -55,22 +57,40 @@ export type ConferenceEvents = {
 
   'floor-asked': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly about: string | null }
   'list-left': { readonly body: string; readonly entry: string }
-  'floor-given': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly limit: number | null; readonly reply: number | null }
+  'floor-given': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly limit: number | null; readonly reply: number | null; /** Milliseconds, where they are not whole minutes. */ readonly time?: number | null; readonly passed?: number }
+  /** `rest`: milliseconds that were left, null without a limit. */
+  'time-yielded': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly to: 'chair' | 'questions' | 'delegation'; readonly other: SeatId | null; readonly rest: number | null; readonly rules: Rules }
   'speech-ended': { readonly body: string; readonly entry: string }
   'called-to-order': { readonly body: string; readonly seat: SeatId; readonly rules: Rules }
 
-  'motion-moved': { readonly body: string; readonly motion: string; readonly kind: string; readonly seat: SeatId; readonly minutes: number | null; readonly draft: string | null; readonly rules: Rules }
+  'motion-moved': { readonly body: string; readonly motion: string; readonly kind: string; readonly seat: SeatId; readonly minutes: number | null; readonly draft: string | null; readonly terms?: Terms | null; readonly rules: Rules }
   'motion-seconded': { readonly body: string; readonly motion: string; readonly seat: SeatId }
+  /** One objection stops a motion the chair would decide. */
+  'motion-objected': { readonly body: string; readonly motion: string; readonly seat: SeatId; readonly reason: string | null; readonly rules: Rules }
   'motion-withdrawn': { readonly body: string; readonly motion: string }
   'motion-decided': DecisionData & { readonly motion: string }
 
-  'point-raised': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly about: string }
+  'caucus-begun': { readonly body: string; readonly kind: Caucus['kind']; readonly topic: string | null; /** Minutes. */ readonly total: number; /** Seconds a speaker. */ readonly each: number | null; readonly by: SeatId | null; readonly rules: Rules }
+  'caucus-extended': { readonly body: string; readonly total: number; readonly rules: Rules }
+  'caucus-ended': { readonly body: string; readonly how: 'time' | 'chair' | 'motion' }
+  'debate-set': { readonly body: string; readonly draft: string; readonly form: 'open' | 'closed'; readonly minutes: number; readonly rules: Rules }
+  'debate-turned': { readonly body: string; readonly draft: string; readonly to: 'against' | 'vote'; readonly how: 'time' | 'chair' | 'motion' }
+
+  'point-raised': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly about: string; readonly kind?: PointKind['id'] }
+  'point-answered': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly accepted: boolean }
+  'follow-up-allowed': { readonly body: string; readonly seat: SeatId }
   'point-ruled': { readonly body: string; readonly point: string; readonly sustained: boolean; readonly text: string; readonly rules: Rules }
   'ruling-appealed': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly rules: Rules }
 
   'draft-submitted': { readonly body: string; readonly draft: string; readonly symbol: string; readonly title: string; readonly paragraphs: readonly string[]; readonly matter: string | null; readonly sponsors: readonly SeatId[] }
   /** `copy` repeats the text where the meeting is open to more readers than the submission was. */
   'draft-taken-up': { readonly body: string; readonly draft: string; readonly copy: ConferenceEvents['draft-submitted'] | null }
+  'draft-signed': { readonly body: string; readonly draft: string; readonly seat: SeatId }
+  'draft-tabled': { readonly body: string; readonly draft: string }
+  'draft-taken-from-table': { readonly body: string; readonly draft: string }
+  'draft-reclassed': { readonly body: string; readonly draft: string; readonly matter: string; readonly rules: Rules }
+  /** It will be voted on again, for or against only. */
+  'house-divided': { readonly body: string; readonly draft: string; readonly rules: Rules }
   'draft-withdrawn': { readonly body: string; readonly draft: string }
   'vote-requested': { readonly body: string; readonly on: string; readonly seat: SeatId; readonly rules: Rules }
   /** Carried to reconsider: what was decided is open again. */

@@ -3,7 +3,7 @@ import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
-import { currentItem, noVoteOpen, onItem } from './precedence.ts'
+import { currentItem, noVoteOpen, onItem, sidesNow } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
@@ -34,7 +34,24 @@ function notAskable(scene: Scene, kind: SpeechKind): Refusal | null {
     case 'statement': return noStatement(scene, scene.seat?.id ?? '')
     case 'reply': return noReply(scene)
     case 'explanation': return noExplanation(scene)
+    case 'caucus': return noCaucusSpeech(scene, scene.seat?.id ?? '')
+    case 'for': case 'against': return noSideSpeech(scene, kind)
   }
+}
+
+/** In a moderated caucus delegations raise their nameplates, and the chair chooses among them. */
+function noCaucusSpeech(scene: Scene, seat: string): Refusal | null {
+  const rules = scene.book.floor.caucuses?.rules ?? scene.book.floor.rules
+  if (scene.body.caucus?.kind !== 'moderated') return refuse(scene, 'no-caucus', rules)
+  return waits(scene, seat, 'caucus') ? refuse(scene, 'on-the-list', rules) : null
+}
+
+/** In a debate by sides one asks to speak for the draft or against it. */
+function noSideSpeech(scene: Scene, kind: 'for' | 'against'): Refusal | null {
+  const rules = scene.book.floor.sides?.rules ?? scene.book.floor.rules
+  const sides = sidesNow(scene.body)
+  if (sides === null || sides.at === 'open' || sides.at === 'over' || (sides.at === 'against' && kind === 'for')) return refuse(scene, 'not-that-side', rules)
+  return waits(scene, scene.seat?.id ?? '', kind) ? refuse(scene, 'on-the-list', rules) : null
 }
 
 function noStatement(scene: Scene, seat: string): Refusal | null {
@@ -42,6 +59,8 @@ function noStatement(scene: Scene, seat: string): Refusal | null {
   const nothing = onItem(scene)
   if (nothing !== null) return nothing
   if (currentItem(scene)?.debate === 'closed') return refuse(scene, 'debate-closed', book.motions.find(({ effect }) => effect === 'close-debate')?.rules ?? book.floor.rules)
+  const sides = sidesNow(scene.body)
+  if (sides !== null && sides.at !== 'open') return refuse(scene, 'debate-by-sides', book.floor.sides?.rules ?? book.floor.rules)
   if (floor.list === 'closed') return refuse(scene, 'list-closed', book.floor.list.rules)
   return waits(scene, seat, 'statement') ? refuse(scene, 'on-the-list', book.floor.rules) : null
 }
@@ -70,17 +89,22 @@ function noExplanation(scene: Scene): Refusal | null {
 }
 
 function waits({ body }: Scene, seat: string, kind: Entry['kind']): boolean {
-  return body.floor.entries.some((entry) => entry.seat === seat && entry.kind === kind)
+  return body.floor.entries.some((entry) => entry.seat === seat && entry.kind === kind && entry.motion === null)
 }
 
 /** The chair enters a delegation whose nameplate is up. */
 const addToList = act('add-to-list', {
   fields: { seat: text(1, 64), about: optional(text(1, longestAbout)) },
   hindrance: (scene) => presiding(scene) ?? noVoteOpen(scene) ?? notFull(scene) ?? onItem(scene),
-  shapes: (scene) => [{ seat: choice(...entitled(scene, 'speak').filter((seat) => noStatement(scene, seat) === null)), about: optional(text(1, longestAbout)) }],
-  why: (scene, { seat }) => noStatement(scene, seat) ?? refuse(scene, 'delegations-only', scene.book.floor.rules),
-  happens: (scene, { seat, about }) => [happens(scene, 'floor-asked', { body: scene.body.id, entry: next(scene, 'entry'), seat, kind: 'statement', motion: null, about: about ?? null })],
+  shapes: (scene) => [{ seat: choice(...entitled(scene, 'speak').filter((seat) => notAddable(scene, seat) === null)), about: optional(text(1, longestAbout)) }],
+  why: (scene, { seat }) => notAddable(scene, seat) ?? refuse(scene, 'delegations-only', scene.book.floor.rules),
+  happens: (scene, { seat, about }) => [happens(scene, 'floor-asked', { body: scene.body.id, entry: next(scene, 'entry'), seat, kind: scene.body.caucus?.kind === 'moderated' ? 'caucus' : 'statement', motion: null, about: about ?? null })],
 })
+
+/** While a moderated caucus runs the nameplates that are up are those for it. */
+function notAddable(scene: Scene, seat: string): Refusal | null {
+  return scene.body.caucus?.kind === 'moderated' ? noCaucusSpeech(scene, seat) : noStatement(scene, seat)
+}
 
 /** A delegation leaves a list; the chair strikes one that is not there any more. */
 const leaveList = act('leave-list', {

@@ -2,6 +2,7 @@ import { choice, type Fields, optional, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
+import { afterCaucus } from './caucuses.ts'
 import { debatable, inMeeting, nextSpeaker, nothingPending, noVoteOpen, presentFor } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
@@ -96,7 +97,7 @@ export const meetingActs = { 'open-meeting': openMeeting, 'suspend-meeting': sus
 export const meetingEvolves = {
   'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade, host }, at }) => ({ ...body, held: number, host: host ?? body.host, meeting: { number, grade, status: 'open', since: at, host: host ?? null } })),
   'meeting-suspended': onBody<'meeting-suspended'>((body, { at }) => ({
-    ...body, presence: null, quorum: { is: 'presumed' }, meeting: body.meeting === null ? null : { ...body.meeting, status: 'suspended', since: at },
+    ...afterCaucus(body), presence: null, quorum: { is: 'presumed' }, meeting: body.meeting === null ? null : { ...body.meeting, status: 'suspended', since: at },
   })),
   'meeting-resumed': onBody<'meeting-resumed'>((body, { at }) => ({ ...body, meeting: body.meeting === null ? null : { ...body.meeting, status: 'open', since: at } })),
   'meeting-closed': onBody<'meeting-closed'>((body) => closed(body)),
@@ -105,7 +106,7 @@ export const meetingEvolves = {
 /** What is before a body stays for its next meeting (item, drafts, list of speakers); what was pending lapses. */
 function closed(body: Body): Body {
   return {
-    ...body, meeting: null, presence: null, quorum: { is: 'presumed' }, action: null, question: null, motions: [], point: null, votes: [],
+    ...body, caucus: null, meeting: null, presence: null, quorum: { is: 'presumed' }, action: null, question: null, motions: [], point: null, votes: [],
     floor: { ...body.floor, speaker: null, entries: body.floor.entries.filter(({ kind }) => kind === 'statement' || kind === 'reply') },
   }
 }

@@ -5,39 +5,54 @@ import { act } from './act.ts'
 import { type Evolve, onBody } from './bodies.ts'
 import { applied, kept } from './decisions.ts'
 import { effectOf } from './effects.ts'
-import { currentItem, inMeeting, noPoint, noVoteOpen, topMotion } from './precedence.ts'
+import type { Happening } from './events.ts'
+import { currentItem, inMeeting, noPoint, noVoteOpen, sidesNow, topMotion } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { happens, nameOf, next, type Scene } from './scene.ts'
 import { silent } from './speeches.ts'
 import { type PendingMotion, sides } from './state.ts'
+import { draftsFor, formsOf, inCaucus, longestCaucus, longestLimit, longestTopic, longestTurn, shortestTurn, terms } from './terms.ts'
 import { motionTitle } from './titles.ts'
 
-/** Minutes a speech may be limited to. */
-export const longestLimit = 60
+const longestReason = 500
+
+/** The widest shape of a motion; what each kind takes of it stands in `termsOf`. */
+export const motionFields: Fields = {
+  motion: text(1, 64), minutes: optional(integer(1, longestLimit)), draft: optional(text(1, 64)),
+  topic: optional(text(1, longestTopic)), total: optional(integer(1, longestCaucus)), each: optional(integer(shortestTurn, longestTurn)),
+}
 
 /** A motion is in order at any time of the discussion, if nothing that the rulebook names before it is pending. */
 const move = act('move', {
-  fields: { motion: text(1, 64), minutes: optional(integer(1, longestLimit)), draft: optional(text(1, 64)) },
+  fields: motionFields,
   hindrance: (scene) => seated(scene, 'move') ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene),
-  shapes: (scene): readonly Fields[] => {
-    const may = scene.book.motions.filter((kind) => outranked(scene, kind) === null && notMovable(scene, kind) === null)
-    const plain = may.filter(({ effect }) => effect !== 'limit-time' && effect !== 'reconsider')
-    return [
-      { motion: choice(...plain.map(({ id }) => id)) },
-      { motion: choice(...may.filter(({ effect }) => effect === 'limit-time').map(({ id }) => id)), minutes: integer(1, longestLimit) },
-      { motion: choice(...may.filter(({ effect }) => effect === 'reconsider').map(({ id }) => id)), draft: choice(...decidedDrafts(scene)) },
-    ]
-  },
+  shapes: (scene) => formsOf(scene, scene.book.motions.filter((kind) => outranked(scene, kind) === null && notMovable(scene, kind) === null)),
   why: (scene, { motion }) => {
     const kind = scene.book.motions.find(({ id }) => id === motion)
     if (kind === undefined) return refuse(scene, 'no-such-motion', scene.book.motions.flatMap(({ rules }) => rules))
     return outranked(scene, kind) ?? notMovable(scene, kind) ?? refuse(scene, 'motion-needs', kind.rules, { number: longestLimit })
   },
-  happens: (scene, { motion, minutes, draft }) => (scene.seat === null ? [] : [happens(scene, 'motion-moved', {
-    body: scene.body.id, motion: next(scene, 'motion'), kind: motion, seat: scene.seat.id, minutes: minutes ?? null, draft: draft ?? null, rules: kindOf(scene, motion)?.rules ?? [],
-  })]),
+  happens: (scene, { motion, minutes, draft, ...detail }) => {
+    const kind = kindOf(scene, motion)
+    if (scene.seat === null || kind === undefined) return []
+    const moved = { motion: next(scene, 'motion'), kind: motion, seat: scene.seat.id, minutes: minutes ?? null, draft: draft ?? null, terms: terms(detail) }
+    return [
+      happens(scene, 'motion-moved', { body: scene.body.id, ...moved, rules: kind.rules }),
+      ...(kind.decides.by === 'automatic' && !kind.needsSecond ? settled(scene, kind, { ...moved, by: moved.seat }, 'chair', 'adopted') : []),
+    ]
+  },
 })
+
+type Moved = Pick<PendingMotion, 'minutes' | 'draft' | 'terms' | 'by'> & { readonly motion: string }
+
+/** A motion decided without being put, with what it brings about: by the chair, by being moved, or stopped by an objection. */
+function settled(scene: Scene, kind: Motion, moved: Moved, how: 'chair' | 'without-objection', outcome: 'adopted' | 'not-adopted'): readonly Happening[] {
+  const decision = {
+    id: next(scene, 'decision'), meeting: scene.body.held, title: motionTitle(scene, kind.id, moved.minutes, moved.terms), on: { kind: 'motion', id: moved.motion }, how, outcome, rules: kind.rules, vote: null,
+  } as const
+  return [...silent(scene), happens(scene, 'motion-decided', { body: scene.body.id, motion: moved.motion, decision }), ...(outcome === 'adopted' ? effectOf(scene, kind.id, moved) : [])]
+}
 
 function kindOf({ book }: Pick<Scene, 'book'>, kind: string): Motion | undefined {
   return book.motions.find(({ id }) => id === kind)
@@ -49,26 +64,31 @@ function outranked(scene: Scene, kind: Motion): Refusal | null {
   if (top === null) return null
   const { motions } = scene.book
   const before = motions.findIndex(({ id }) => id === kind.id) < motions.findIndex(({ id }) => id === top.kind)
-  return before ? null : refuse(scene, 'lower-precedence', kind.rules, { what: motionTitle(scene, top.kind, top.minutes) })
+  return before ? null : refuse(scene, 'lower-precedence', kind.rules, { what: motionTitle(scene, top.kind, top.minutes, top.terms) })
 }
 
 /** Whether there is something the motion could be about; the chair's own proposal of it asks the same. */
 export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | null {
+  const { body } = scene
+  if (body.caucus !== null && !inCaucus.has(effect)) return refuse(scene, 'caucus-under-way', scene.book.floor.caucuses?.rules ?? rules)
   const item = currentItem(scene)
+  const closed = item === null || item.debate === 'closed'
   const pointless = ((): boolean => {
     switch (effect) {
       case 'suspend-meeting': case 'adjourn-meeting': return false
       case 'adjourn-debate': case 'limit-time': return item === null
-      case 'close-debate': return item === null || item.debate === 'closed'
-      case 'close-list': return item === null || item.debate === 'closed' || scene.body.floor.list === 'closed'
-      case 'reconsider': return decidedDrafts(scene).length === 0
+      case 'close-debate': return closed
+      case 'close-list': return closed || body.floor.list === 'closed'
+      case 'reopen-list': return closed || body.floor.list === 'open'
+      case 'moderated-caucus': case 'unmoderated-caucus': return closed
+      case 'consultation': return item === null || scene.book.floor.caucuses?.consultation == null
+      case 'extend-caucus': case 'close-caucus': return body.caucus === null
+      case 'previous-question': return closed || sidesNow(body)?.at === 'over'
+      case 'introduce-draft': case 'acclamation': case 'table': case 'take-from-table': case 'important-question': case 'no-abstentions': return item === null || draftsFor(scene, effect).length === 0
+      case 'reconsider': return draftsFor(scene, effect).length === 0
     }
   })()
   return pointless ? refuse(scene, 'motion-pointless', rules) : null
-}
-
-function decidedDrafts({ body }: Scene): readonly string[] {
-  return body.drafts.filter(({ status, paragraphs }) => (status === 'adopted' || status === 'rejected') && paragraphs !== null).map(({ id }) => id)
 }
 
 const second = act('second', {
@@ -80,7 +100,15 @@ const second = act('second', {
     if (motion === undefined) return refuse(scene, 'no-pending-motion', scene.book.floor.rules)
     return refuse(scene, wantsSecond(scene, motion) ? 'own-motion' : 'needs-no-second', kindOf(scene, motion.kind)?.rules ?? [])
   },
-  happens: (scene, { motion }) => (scene.seat === null ? [] : [happens(scene, 'motion-seconded', { body: scene.body.id, motion, seat: scene.seat.id })]),
+  happens: (scene, command) => {
+    const motion = scene.body.motions.find(({ id }) => id === command.motion)
+    const kind = kindOf(scene, motion?.kind ?? '')
+    if (scene.seat === null || motion === undefined || kind === undefined) return []
+    return [
+      happens(scene, 'motion-seconded', { body: scene.body.id, motion: motion.id, seat: scene.seat.id }),
+      ...(kind.decides.by === 'automatic' ? settled(scene, kind, { ...motion, motion: motion.id }, 'chair', 'adopted') : []),
+    ]
+  },
 })
 
 export function wantsSecond(scene: Pick<Scene, 'book'>, { kind, seconded }: PendingMotion): boolean {
@@ -144,15 +172,44 @@ const decideMotion = act('decide-motion', {
   },
   happens: (scene, command) => {
     const motion = scene.body.motions.find(({ id }) => id === command.motion)
-    if (motion === undefined) return []
-    const { kind, minutes } = motion
-    const decision = {
-      id: next(scene, 'decision'), meeting: scene.body.held, title: motionTitle(scene, kind, minutes), on: { kind: 'motion', id: motion.id }, how: 'chair',
-      outcome: command.carried ? 'adopted' : 'not-adopted', rules: kindOf(scene, kind)?.rules ?? [], vote: null,
-    } as const
-    return [...silent(scene), happens(scene, 'motion-decided', { body: scene.body.id, motion: motion.id, decision }), ...(command.carried ? effectOf(scene, kind, motion) : [])]
+    const kind = kindOf(scene, motion?.kind ?? '')
+    return motion === undefined || kind === undefined ? [] : settled(scene, kind, { ...motion, motion: motion.id }, 'chair', command.carried ? 'adopted' : 'not-adopted')
   },
 })
+
+/** Where the chair decides unless somebody objects, one objection stops the motion; there is no count. */
+const objectToMotion = act('object-to-motion', {
+  fields: { motion: text(1, 64), reason: optional(text(1, longestReason)) },
+  hindrance: (scene) => seated(scene, 'object') ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene),
+  shapes: (scene) => {
+    const top = topMotion(scene)
+    return [{ motion: choice(...(top !== null && notObjectionable(scene, top) === null ? [top.id] : [])), reason: optional(text(1, longestReason)) }]
+  },
+  why: (scene, command) => {
+    const motion = scene.body.motions.find(({ id }) => id === command.motion)
+    const top = topMotion(scene)
+    if (motion === undefined || top === null) return refuse(scene, 'no-pending-motion', scene.book.floor.rules)
+    if (motion.id !== top.id) return refuse(scene, 'lower-precedence', kindOf(scene, motion.kind)?.rules ?? [], { what: motionTitle(scene, top.kind, top.minutes, top.terms) })
+    return notObjectionable(scene, top) ?? refuse(scene, 'misfit', kindOf(scene, top.kind)?.rules ?? [])
+  },
+  happens: (scene, command) => {
+    const motion = scene.body.motions.find(({ id }) => id === command.motion)
+    const kind = kindOf(scene, motion?.kind ?? '')
+    if (scene.seat === null || motion === undefined || kind === undefined) return []
+    return [
+      happens(scene, 'motion-objected', { body: scene.body.id, motion: motion.id, seat: scene.seat.id, reason: command.reason ?? null, rules: kind.rules }),
+      ...settled(scene, kind, { ...motion, motion: motion.id }, 'without-objection', 'not-adopted'),
+    ]
+  },
+})
+
+function notObjectionable(scene: Scene, motion: PendingMotion): Refusal | null {
+  const kind = kindOf(scene, motion.kind)
+  const rules = kind?.rules ?? []
+  if (kind?.decides.by !== 'chair' || kind.decides.unless !== 'objection') return refuse(scene, 'objection-stops-nothing', rules)
+  if (motion.by === scene.seat?.id) return refuse(scene, 'own-motion-objected', rules)
+  return wantsSecond(scene, motion) ? refuse(scene, 'not-seconded', rules) : null
+}
 
 /** Seconded where it must be, and heard those who asked to speak on it. */
 export function notReady(scene: Scene, motion: PendingMotion): Refusal | null {
@@ -162,15 +219,16 @@ export function notReady(scene: Scene, motion: PendingMotion): Refusal | null {
   return waiting === undefined ? null : refuse(scene, 'speakers-on-motion-left', rules, { who: nameOf(scene.state, waiting.seat) })
 }
 
-export const motionActs = { move, second, 'withdraw-motion': withdrawMotion, 'speak-on-motion': speakOnMotion, 'decide-motion': decideMotion }
+export const motionActs = { move, second, 'withdraw-motion': withdrawMotion, 'speak-on-motion': speakOnMotion, 'decide-motion': decideMotion, 'object-to-motion': objectToMotion }
 
 const motionDecided: Evolve<'motion-decided'> = (state, event) => kept(onBody<'motion-decided'>((body) => applied(body, event.data.decision, null))(state, event), event)
 
 export const motionEvolves = {
-  'motion-moved': onBody<'motion-moved'>((body, { data: { motion, kind, seat, minutes, draft }, at }) => ({
-    ...body, motions: [...body.motions, { id: motion, kind, by: seat, seconded: false, minutes, draft, recorded: false, places: { for: [], against: [], mover: false }, at }],
+  'motion-moved': onBody<'motion-moved'>((body, { data: { motion, kind, seat, minutes, draft, terms: detail }, at }) => ({
+    ...body, motions: [...body.motions, { id: motion, kind, by: seat, seconded: false, minutes, draft, terms: detail ?? null, recorded: false, places: { for: [], against: [], mover: false }, at }],
   })),
   'motion-seconded': onBody<'motion-seconded'>((body, { data: { motion } }) => ({ ...body, motions: body.motions.map((one) => (one.id === motion ? { ...one, seconded: true } : one)) })),
+  'motion-objected': onBody<'motion-objected'>((body) => body),
   'motion-withdrawn': onBody<'motion-withdrawn'>((body, { data: { motion } }) => ({
     ...body, motions: body.motions.filter(({ id }) => id !== motion),
     question: body.question?.proposal.kind === 'motion' && body.question.proposal.motion === motion ? null : body.question,

@@ -1,31 +1,37 @@
-import { choice, text } from '#base/form.ts'
+import { choice, optional, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
+import type { PointKind } from '#rulebooks/business.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import type { ConferenceEventType } from './events.ts'
+import { notRaisable } from './information.ts'
 import { inMeeting, noPoint } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { happens, next, type Scene } from './scene.ts'
 import type { Body } from './state.ts'
 
+const pointKinds = ['order', 'privilege', 'inquiry', 'information'] as const satisfies readonly PointKind['id'][]
 const longestPoint = 500
 const longestRuling = 1_000
 
 /** May interrupt anybody, a vote only on how it is conducted; none is raised before the last has been disposed of. */
 const raisePoint = act('raise-point', {
-  fields: { about: text(1, longestPoint) },
+  fields: { about: text(1, longestPoint), kind: optional(choice(...pointKinds)) },
   hindrance: (scene) => seated(scene, 'pointOfOrder') ?? inMeeting(scene) ?? noPoint(scene),
-  shapes: () => [{ about: text(1, longestPoint) }],
-  why: (scene) => refuse(scene, 'misfit', scene.book.pointOfOrder.rules),
-  happens: (scene, { about }) => (scene.seat === null ? [] : [happens(scene, 'point-raised', { body: scene.body.id, point: next(scene, 'point'), seat: scene.seat.id, about })]),
+  shapes: (scene) => {
+    const kinds = pointKinds.filter((kind) => notRaisable(scene, kind) === null)
+    return [{ about: text(1, longestPoint), kind: kinds.includes('order') ? optional(choice(...kinds)) : choice(...kinds) }]
+  },
+  why: (scene, { kind }) => notRaisable(scene, kind ?? 'order') ?? refuse(scene, 'misfit', scene.book.pointOfOrder.rules),
+  happens: (scene, { about, kind }) => (scene.seat === null ? [] : [happens(scene, 'point-raised', { body: scene.body.id, point: next(scene, 'point'), seat: scene.seat.id, about, kind: kind ?? 'order' })]),
 })
 
 const rule = act('rule', {
   fields: { point: text(1, 64), sustained: choice(true, false), text: text(1, longestRuling) },
   hindrance: (scene) => presiding(scene) ?? inMeeting(scene),
-  shapes: ({ body: { point } }) => [{ point: choice(...(point?.status === 'raised' ? [point.id] : [])), sustained: choice(true, false), text: text(1, longestRuling) }],
-  why: (scene) => refuse(scene, 'no-point', scene.book.pointOfOrder.rules),
+  shapes: ({ body: { point } }) => [{ point: choice(...(point?.status === 'raised' && point.kind !== 'information' ? [point.id] : [])), sustained: choice(true, false), text: text(1, longestRuling) }],
+  why: (scene) => refuse(scene, scene.body.point?.kind === 'information' ? 'speaker-answers' : 'no-point', scene.book.pointOfOrder.rules),
   happens: (scene, command) => [happens(scene, 'point-ruled', { body: scene.body.id, point: command.point, sustained: command.sustained, text: command.text, rules: scene.book.pointOfOrder.rules })],
 })
 
@@ -33,10 +39,11 @@ const rule = act('rule', {
 const appeal = act('appeal', {
   fields: { point: text(1, 64) },
   hindrance: (scene) => hasAppeal(scene) ?? seated(scene, 'appeal') ?? inMeeting(scene),
-  shapes: ({ body: { point } }) => [{ point: choice(...(point?.status === 'ruled' ? [point.id] : [])) }],
+  shapes: ({ body: { point } }) => [{ point: choice(...(point?.status === 'ruled' && point.kind !== 'inquiry' ? [point.id] : [])) }],
   why: (scene, command) => {
     const { point } = scene.body
     const rules = scene.book.pointOfOrder.appeal?.rules ?? scene.book.pointOfOrder.rules
+    if (point?.kind === 'inquiry' && point.id === command.point) return refuse(scene, 'answer-no-ruling', rules)
     return point?.id !== command.point ? refuse(scene, 'ruling-stands', rules) : refuse(scene, point.status === 'raised' ? 'not-ruled' : 'appeal-pending', rules, { who: { en: point.appealBy ?? '' } })
   },
   happens: (scene, { point }) => (scene.seat === null ? [] : [happens(scene, 'ruling-appealed', { body: scene.body.id, point, seat: scene.seat.id, rules: scene.book.pointOfOrder.appeal?.rules ?? [] })]),
@@ -49,8 +56,8 @@ function hasAppeal(scene: Scene): Refusal | null {
 export const pointActs = { 'raise-point': raisePoint, rule, appeal }
 
 export const pointEvolves = {
-  'point-raised': onBody<'point-raised'>((body, { data: { point, seat, about } }) => ({
-    ...body, point: { id: point, by: seat, about, status: 'raised', sustained: null, ruling: null, appealBy: null },
+  'point-raised': onBody<'point-raised'>((body, { data: { point, seat, about, kind } }) => ({
+    ...body, point: { id: point, kind: kind ?? 'order', by: seat, about, status: 'raised', sustained: null, ruling: null, appealBy: null },
   })),
   'point-ruled': onBody<'point-ruled'>((body, { data: { point, sustained, text: ruling } }) => (body.point?.id === point ? { ...body, point: { ...body.point, status: 'ruled', sustained, ruling } } : body)),
   'ruling-appealed': onBody<'ruling-appealed'>((body, { data: { point, seat } }) => (body.point?.id === point ? { ...body, point: { ...body.point, status: 'appealed', appealBy: seat } } : body)),

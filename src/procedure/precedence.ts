@@ -3,9 +3,10 @@ import type { SeatId } from '#base/ids.ts'
 import type { Share } from '#base/majority.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { quorum } from '#voting/quorum.ts'
+import type { Sides } from './caucus-state.ts'
 import { refuse } from './refusing.ts'
 import { entitled, nameOf, openMeeting, type Scene } from './scene.ts'
-import type { Item, PendingMotion, Vote } from './state.ts'
+import type { Body, Item, PendingMotion, Vote } from './state.ts'
 
 /** What goes before what: each says why something else must wait, or null where it need not. */
 export function inMeeting(scene: Scene): Refusal | null {
@@ -39,7 +40,12 @@ export function noMotion(scene: Scene): Refusal | null {
 
 /** Nothing else is before the body: no vote, point of order, question or motion. */
 export function nothingPending(scene: Scene): Refusal | null {
-  return noVoteOpen(scene) ?? noPoint(scene) ?? noQuestion(scene) ?? noMotion(scene)
+  return noVoteOpen(scene) ?? noPoint(scene) ?? noQuestion(scene) ?? noMotion(scene) ?? noCaucus(scene)
+}
+
+/** The business waits while a caucus runs. */
+export function noCaucus(scene: Scene): Refusal | null {
+  return scene.body.caucus === null ? null : refuse(scene, 'caucus-under-way', scene.book.floor.caucuses?.rules ?? scene.book.floor.rules)
 }
 
 /** The pending motion that is put first: the one the rulebook names first. */
@@ -109,4 +115,15 @@ export function debateDone(scene: Scene): Refusal | null {
   const waiting = nextSpeaker(scene)
   if (waiting === null || currentItem(scene)?.debate === 'closed') return null
   return refuse(scene, 'speakers-left', scene.book.floor.rules, { who: nameOf(scene.state, waiting) })
+}
+
+/** The debate on the draft before the body as the chair has set it; null where none is set, or where its draft is not before the body any more. */
+export function sidesNow({ sides, drafts }: Pick<Body, 'sides' | 'drafts'>): Sides | null {
+  return sides !== null && drafts.some(({ id, status }) => id === sides.draft && status === 'before') ? sides : null
+}
+
+/** Why the debate on the draft is not over yet, where its time was set. */
+export function sidesOver(scene: Scene): Refusal | null {
+  const sides = sidesNow(scene.body)
+  return sides === null || sides.at === 'over' || sides.at === 'open' ? null : refuse(scene, 'debate-by-sides', scene.book.floor.sides?.rules ?? scene.book.floor.rules)
 }

@@ -1,16 +1,17 @@
-import { choice, type Fields, integer, list, optional, text } from '#base/form.ts'
+import { choice, integer, list, optional, text } from '#base/form.ts'
 import { hour, minute } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Motion } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
 import { longestParagraph, longestTitle, mostParagraphs } from './drafts.ts'
-import { longestLimit, notMovable, notReady } from './motions.ts'
-import { currentItem, debateDone, inMeeting, noPoint, noQuestion, nothingPending, noVoteOpen, onItem, openingTaken, topMotion } from './precedence.ts'
+import { motionFields, notMovable, notReady } from './motions.ts'
+import { currentItem, debateDone, inMeeting, noMotion, noPoint, noQuestion, nothingPending, noVoteOpen, onItem, openingTaken, topMotion } from './precedence.ts'
 import { put } from './questions.ts'
 import { refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
 import { entitled, nameOf, type Scene } from './scene.ts'
 import type { Draft } from './state.ts'
+import { formsOf, longestLimit, terms, termsOf } from './terms.ts'
 
 const furthestClosing = 24 * hour
 
@@ -71,7 +72,7 @@ const putMotion = act('put-motion', {
   },
   happens: (scene, command) => {
     const kind = kindOf(scene, scene.body.motions.find(({ id }) => id === command.motion)?.kind ?? '')
-    return kind === undefined ? [] : put(scene, { kind: 'motion', motion: command.motion }, kind.decides.by === 'vote' ? kind.decides : { by: 'no-objection' }, kind.rules)
+    return kind === undefined ? [] : put(scene, { kind: 'motion', motion: command.motion }, kind.decides.by === 'vote' || (kind.decides.by === 'chair' && kind.decides.unless !== undefined) ? kind.decides : { by: 'no-objection' }, kind.rules)
   },
 })
 
@@ -81,25 +82,25 @@ function kindOf({ book }: Scene, kind: string): Motion | undefined {
 
 /** The chair proposes what a delegation could move. What was decided is reconsidered only when a delegation moves it. */
 const propose = act('propose', {
-  fields: { motion: text(1, 64), minutes: optional(integer(1, longestLimit)) },
-  hindrance: chairMay,
-  shapes: (scene): readonly Fields[] => {
-    const may = scene.book.motions.filter((kind) => kind.effect !== 'reconsider' && notMovable(scene, kind) === null)
-    return [
-      { motion: choice(...may.filter(({ effect }) => effect !== 'limit-time').map(({ id }) => id)) },
-      { motion: choice(...may.filter(({ effect }) => effect === 'limit-time').map(({ id }) => id)), minutes: integer(1, longestLimit) },
-    ]
-  },
+  fields: { ...motionFields, draft: optional(choice()) },
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene) ?? noQuestion(scene) ?? noMotion(scene),
+  shapes: (scene) => formsOf(scene, scene.book.motions.filter((kind) => isChairs(scene, kind) && notMovable(scene, kind) === null)),
   why: (scene, { motion }) => {
     const kind = kindOf(scene, motion)
-    if (kind === undefined || kind.effect === 'reconsider') return refuse(scene, 'no-such-motion', scene.book.motions.flatMap(({ rules }) => rules))
+    if (kind === undefined || !isChairs(scene, kind)) return refuse(scene, 'no-such-motion', scene.book.motions.flatMap(({ rules }) => rules))
     return notMovable(scene, kind) ?? refuse(scene, 'motion-needs', kind.rules, { number: longestLimit })
   },
-  happens: (scene, { motion, minutes }) => {
+  happens: (scene, { motion, minutes, ...detail }) => {
     const kind = kindOf(scene, motion)
-    return kind === undefined ? [] : put(scene, { kind: 'proposal', motion, minutes: minutes ?? null }, kind.decides, kind.rules)
+    const worded = terms(detail)
+    return kind === undefined ? [] : put(scene, { kind: 'proposal', motion, minutes: minutes ?? null, ...(worded === null ? {} : { terms: worded }) }, kind.decides, kind.rules)
   },
 })
+
+/** What is about one draft, the chair does by taking it up or putting it. */
+function isChairs(scene: Scene, { effect }: Motion): boolean {
+  return termsOf(scene, effect)?.['draft'] === undefined
+}
 
 /** Closes the list of speakers now, or at an announced hour. */
 const proposeListClosing = act('propose-list-closing', {

@@ -20,9 +20,9 @@ const longestReason = 500
 
 /** Puts a proposal of the chair: decided at once where the rules leave it to the chair, otherwise a question that waits for the gavel. */
 export function put(scene: Scene, proposal: Proposal, decides: Decides, rules: Rules, without: SeatId | null = null): readonly Happening[] {
-  if (decides.by === 'chair') return [...silent(scene), ...decided(scene, null, proposal, 'chair', 'adopted', rules)]
+  if (decides.by === 'automatic' || (decides.by === 'chair' && decides.unless === undefined)) return [...silent(scene), ...decided(scene, null, proposal, 'chair', 'adopted', rules)]
   const matter = decides.by === 'vote' ? decides.matter : scene.book.rest
-  const voted = decides.by === 'vote' || scene.book.adoption.objection === 'vote'
+  const voted = decides.by === 'vote' || (decides.by === 'no-objection' && scene.book.adoption.objection === 'vote')
   // A step of the opening is never decided by a show of hands: a candidate is not voted on openly, and the rest can be put again.
   const onObjection = scene.book.voting !== null && matter !== null && voted && proposal.kind !== 'step' && proposal.kind !== 'silence' ? 'vote' : 'not-adopted'
   return [...silent(scene), happens(scene, 'question-put', {

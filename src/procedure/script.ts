@@ -6,13 +6,14 @@ import { citeAll, underRules } from '#rulebooks/citing.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { announcement } from './announcement.ts'
-import { currentItem, liveVote, quorumNeeded, topMotion } from './precedence.ts'
+import { currentItem, liveVote, quorumNeeded, sidesNow, topMotion } from './precedence.ts'
 import { nextItem } from './agenda.ts'
 import { quorumToOpen, somebodySeated } from './meetings.ts'
 import { notReady, wantsSecond } from './motions.ts'
 import { nextStep } from './opening.ts'
 import { begin } from './refusing.ts'
 import { bodyName, nameOf, namesOf, plenary, type Scene, sceneOf } from './scene.ts'
+import { introducible } from './signatures.ts'
 import { callable } from './speeches.ts'
 import type { ConferenceState, Draft, Entry, PendingMotion } from './state.ts'
 import { draftTitle, motionTitle } from './titles.ts'
@@ -20,7 +21,7 @@ import { hosts } from './series.ts'
 import { stillSought } from './endeavours.ts'
 import { unannounced } from './silences.ts'
 import { ready } from './votes.ts'
-import { ofMinutes } from './words/counted.ts'
+import { ofMinutes, seconds } from './words/counted.ts'
 import { type LineKey, lines } from './words/script.ts'
 import type { Citation } from '#base/refusal.ts'
 
@@ -52,7 +53,7 @@ function thanks(scene: Scene): Words | null {
 
 /** In the order of what goes first. */
 function step(scene: Scene): Said {
-  return meetingLine(scene) ?? pointLine(scene) ?? (scene.body.point?.status === 'appealed' ? null : voteLine(scene)) ?? quorumLine(scene) ?? appealLine(scene) ?? voteLine(scene) ?? motionLine(scene) ?? questionLine(scene) ?? silenceLine(scene) ?? openingLine(scene) ?? itemLine(scene)
+  return meetingLine(scene) ?? pointLine(scene) ?? (scene.body.point?.status === 'appealed' ? null : voteLine(scene)) ?? quorumLine(scene) ?? appealLine(scene) ?? voteLine(scene) ?? motionLine(scene) ?? questionLine(scene) ?? caucusLine(scene) ?? silenceLine(scene) ?? openingLine(scene) ?? itemLine(scene)
 }
 
 function meetingLine(scene: Scene): Said | null {
@@ -68,7 +69,15 @@ function meetingLine(scene: Scene): Said | null {
 }
 
 function pointLine({ body, book, state }: Scene): Said | null {
-  return body.point?.status === 'raised' ? { say: 'point', slots: { who: nameOf(state, body.point.by), about: body.point.about }, rules: book.pointOfOrder.rules, command: null } : null
+  const { point } = body
+  if (point?.status !== 'raised') return null
+  const slots = { who: nameOf(state, point.by), about: point.about }
+  const rules = book.pointOfOrder.kinds.find(({ id }) => id === point.kind)?.rules ?? book.pointOfOrder.rules
+  switch (point.kind) {
+    case 'order': return { say: 'point', slots, rules: book.pointOfOrder.rules, command: null }
+    case 'privilege': case 'inquiry': return { say: point.kind, slots, rules, command: null }
+    case 'information': return { say: 'information', slots, rules, command: { type: 'answer-point', body: body.id, point: point.id, accepted: true } }
+  }
 }
 
 function appealLine({ body, book, state }: Scene): Said | null {
@@ -104,7 +113,7 @@ function motionLine(scene: Scene): Said | null {
   if (motion === null || kind === undefined) return null
   const body = scene.body.id
   const { question } = scene.body
-  const slots = { who: nameOf(scene.state, motion.by), what: motionTitle(scene, motion.kind, motion.minutes), places: placesLeft(scene, motion) }
+  const slots = { who: nameOf(scene.state, motion.by), what: motionTitle(scene, motion.kind, motion.minutes, motion.terms), places: placesLeft(scene, motion) }
   if (wantsSecond(scene, motion)) return { say: 'seconded', slots, rules: kind.rules, command: null }
   const [speaker] = callable(scene)
   if (notReady(scene, motion) !== null && speaker !== undefined) return giveFloor(scene, speaker, kind.rules)
@@ -112,7 +121,8 @@ function motionLine(scene: Scene): Said | null {
   if (question?.proposal.kind === 'motion' && question.proposal.motion === motion.id) return questionLine(scene)
   if (question !== null) return { say: 'motion-put', slots, rules: kind.rules, command: { type: 'withdraw-question', body, question: question.id } }
   switch (kind.decides.by) {
-    case 'chair': return { say: 'motion-chair', slots, rules: kind.rules, command: null }
+    case 'chair': return { say: kind.decides.unless === undefined ? 'motion-chair' : 'motion-unless', slots, rules: kind.rules, command: kind.decides.unless === undefined ? null : { type: 'decide-motion', body, motion: motion.id, carried: true } }
+    case 'automatic': return null
     case 'no-objection': return { say: 'motion-put', slots, rules: kind.rules, command: { type: 'put-motion', body, motion: motion.id } }
     case 'vote': return scene.book.voting === null
       ? { say: 'motion-put', slots, rules: kind.rules, command: { type: 'put-motion', body, motion: motion.id } }
@@ -145,6 +155,30 @@ function questionLine({ body, state, book }: Scene): Said | null {
 function silenceLine(scene: Scene): Said | null {
   const [adopted] = unannounced(scene)
   return adopted === undefined ? null : { say: 'announce-silence', slots: { what: adopted.title }, rules: scene.book.silence?.rules ?? [], command: { type: 'announce-silence', body: scene.body.id, silence: adopted.id } }
+}
+
+/** While a caucus runs: who is recognised next, and how it ends. */
+function caucusLine(scene: Scene): Said | null {
+  const { body: { caucus, id: body }, book } = scene
+  if (caucus === null) return null
+  const rules = book.floor.caucuses?.rules ?? book.floor.rules
+  const [next] = callable(scene)
+  if (next !== undefined) return giveFloor(scene, next, rules)
+  const command: ConferenceCommand = { type: 'end-caucus', body }
+  const topic = caucus.topic ?? ''
+  switch (caucus.kind) {
+    case 'moderated': return { say: 'moderated-caucus', slots: { topic }, rules, command }
+    case 'unmoderated': return { say: 'unmoderated-caucus', rules, command }
+    case 'consultation': return { say: 'consultation', rules: book.floor.caucuses?.consultation?.rules ?? rules, command }
+  }
+}
+
+/** A debate by sides that nobody continues turns to the other side, then to the vote. */
+function sidesLine(scene: Scene): Said | null {
+  const sides = sidesNow(scene.body)
+  const rules = scene.book.floor.sides?.rules ?? scene.book.floor.rules
+  if (sides === null || sides.at === 'over' || sides.at === 'open') return null
+  return { say: sides.at === 'for' ? 'turn-against' : 'turn-vote', rules, command: { type: 'turn-debate', body: scene.body.id, draft: sides.draft } }
 }
 
 function openingLine(scene: Scene): Said | null {
@@ -182,6 +216,8 @@ function itemLine(scene: Scene): Said {
   }
   const [speaker] = callable(scene).filter(({ kind }) => kind !== 'explanation' || body.action !== null)
   if (speaker !== undefined) return giveFloor(scene, speaker, book.floor.rules)
+  const debate = sidesLine(scene)
+  if (debate !== null) return debate
   const [vote] = ready(scene).filter(({ on, recorded }) => recorded || isVoted(body.drafts.find(({ id }) => id === on.id)))
   if (vote !== undefined) return voteOn(scene, vote.on.id, vote.recorded)
   const sought = body.drafts.find((draft) => draft.status === 'before' && draft.vote !== null && draft.finding === null && stillSought(scene, draft) !== null)
@@ -192,7 +228,7 @@ function itemLine(scene: Scene): Said {
   if (before !== undefined) {
     return { say: 'adopt-draft', slots: { symbol: before.symbol, title: before.title }, rules: book.adoption.rules, command: { type: 'put-draft', body: body.id, draft: before.id } }
   }
-  const waiting = body.drafts.find(({ status, decision }) => status === 'submitted' && decision === null)
+  const waiting = introducible(scene).find(({ decision }) => decision === null)
   if (waiting !== undefined) return takeUp(scene, waiting)
   if (Object.keys(body.floor.used).length === 0 && body.action === null && body.floor.list === 'open' && item.debate === 'open') return { say: 'floor-is-open', rules: book.floor.rules, command: null }
   return { say: 'conclude', slots: { title: item.title }, rules: book.floor.rules, command: { type: 'conclude-item', body: body.id, item: item.id } }
@@ -220,7 +256,7 @@ function takeUp(scene: Scene, { id, symbol, title, sponsors, at }: Draft): Said 
   return { say: 'take-up', slots: { symbol, title, sponsors: by, late }, rules: scene.book.proposals.rules, command: { type: 'take-up-draft', body: scene.body.id, draft: id } }
 }
 
-function giveFloor(scene: Scene, { id, seat, kind }: Entry, rules: Rules): Said {
+function giveFloor(scene: Scene, { id, seat, kind, motion }: Entry, rules: Rules): Said {
   const { body, book, state } = scene
   const command: ConferenceCommand = { type: 'give-floor', body: body.id, entry: id }
   const slots = { who: nameOf(state, seat) }
@@ -231,8 +267,9 @@ function giveFloor(scene: Scene, { id, seat, kind }: Entry, rules: Rules): Said 
       return minutes === undefined ? { say: 'give-floor', slots, rules, command } : { say: 'give-reply', slots: { ...slots, time: counted(minutes, ofMinutes) }, rules: book.floor.reply?.rules ?? rules, command }
     }
     case 'explanation': return { say: body.action?.stage === 'after' ? 'give-explanation-after' : 'give-explanation-before', slots, rules: book.voting?.explanations.rules ?? rules, command }
-    case 'for': return { say: 'give-for', slots, rules, command }
-    case 'against': return { say: 'give-against', slots, rules, command }
+    case 'caucus': return { say: 'give-caucus', slots: { ...slots, time: counted(body.caucus?.each ?? 0, seconds) }, rules: book.floor.caucuses?.rules ?? rules, command }
+    case 'for': return { say: motion === null ? 'give-side-for' : 'give-for', slots, rules, command }
+    case 'against': return { say: motion === null ? 'give-side-against' : 'give-against', slots, rules, command }
     case 'mover': return { say: 'give-mover', slots, rules, command }
   }
 }

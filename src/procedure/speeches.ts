@@ -1,9 +1,10 @@
 import { choice, text } from '#base/form.ts'
+import { second } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import type { Happening } from './events.ts'
-import { debatable, inMeeting, nextSpeaker, noPoint, noVoteOpen, topMotion } from './precedence.ts'
+import { debatable, inMeeting, nextSpeaker, noCaucus, noPoint, noVoteOpen, sidesNow, topMotion } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { happens, nameOf, type Scene } from './scene.ts'
@@ -20,6 +21,7 @@ const giveFloor = act('give-floor', {
     const motion = topMotion(scene)
     const kind = motion === null ? undefined : scene.book.motions.find(({ id }) => id === motion.kind)
     if (motion !== null && kind !== undefined && entry.motion !== motion.id) return refuse(scene, 'motion-pending', kind.rules, { who: nameOf(scene.state, motion.by), what: kind.name })
+    if (entry.kind !== 'explanation' && scene.body.caucus !== null) return noCaucus(scene) ?? refuse(scene, 'misfit', scene.book.floor.rules)
     const { question } = scene.body
     if (question !== null && entry.kind !== 'explanation') return refuse(scene, 'question-pending', question.rules, { what: question.words })
     const waiting = nextSpeaker(scene)
@@ -33,20 +35,23 @@ const giveFloor = act('give-floor', {
 
 /** Those who may be called now: the first on each list that can be heard. */
 export function callable(scene: Scene): readonly Entry[] {
-  const { entries } = scene.body.floor
+  const { caucus, floor: { entries } } = scene.body
   const kinds = [...entries.reduce((first, entry) => (first.has(`${entry.kind} ${entry.motion}`) ? first : first.set(`${entry.kind} ${entry.motion}`, entry)), new Map<string, Entry>()).values()]
   const motion = topMotion(scene)
   if (motion !== null) return kinds.filter((entry) => entry.motion === motion.id)
+  // In a moderated caucus the chair chooses among the nameplates; in any other nobody has the floor.
+  if (caucus !== null) return entries.filter(({ kind }) => kind === 'caucus' && scene.body.question === null)
   if (scene.body.question !== null) return kinds.filter(({ kind }) => kind === 'explanation')
-  return kinds.filter(({ kind }) => kind !== 'reply' || nextSpeaker(scene) === null || !repliesWait(scene))
+  const sides = sidesNow(scene.body)
+  return kinds.filter(({ kind }) => (kind !== 'for' && kind !== 'against') || kind === sides?.at).filter(({ kind }) => kind !== 'reply' || nextSpeaker(scene) === null || !repliesWait(scene))
 }
 
 function repliesWait({ book }: Scene): boolean {
   return book.floor.reply?.heard === 'list-exhausted'
 }
 
-/** Minutes for this speech, and which reply it is. */
-function timeFor(scene: Scene, kind: Entry['kind'], seat: string): { readonly limit: number | null; readonly reply: number | null } {
+/** Minutes for this speech, or milliseconds, and which reply it is. */
+function timeFor(scene: Scene, kind: Entry['kind'], seat: string): { readonly limit: number | null; readonly reply: number | null; readonly time?: number | null } {
   const { book, body } = scene
   switch (kind) {
     case 'statement': return { limit: body.floor.limit, reply: null }
@@ -55,6 +60,7 @@ function timeFor(scene: Scene, kind: Entry['kind'], seat: string): { readonly li
       return { limit: book.floor.reply?.minutes[before] ?? null, reply: before + 1 }
     }
     case 'explanation': return { limit: book.voting?.explanations.minutes ?? null, reply: null }
+    case 'caucus': return { limit: null, reply: null, time: body.caucus?.each == null ? null : body.caucus.each * second }
     case 'for': case 'against': case 'mover': return { limit: null, reply: null }
   }
 }
@@ -87,10 +93,10 @@ export function silent(scene: Scene): readonly Happening[] {
 export const speechActs = { 'give-floor': giveFloor, 'end-speech': endSpeech, 'call-to-order': callToOrder }
 
 export const speechEvolves = {
-  'floor-given': onBody<'floor-given'>((body, { data: { entry, seat, kind, motion, limit, reply }, at }) => ({
+  'floor-given': onBody<'floor-given'>((body, { data: { entry, seat, kind, motion, limit, reply, time, passed }, at }) => ({
     ...body,
     floor: {
-      ...ended(body.floor, at), speaker: { entry, seat, kind, motion, since: at, limit, reply },
+      ...ended(body.floor, at), speaker: { entry, seat, kind, motion, since: at, limit, reply, time: time ?? null, passed: passed ?? 0, questions: null },
       entries: body.floor.entries.filter(({ id }) => id !== entry),
       replies: reply === null ? body.floor.replies : { ...body.floor.replies, [seat]: reply },
     },

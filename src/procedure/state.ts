@@ -5,16 +5,18 @@ import type { Concurrence, Majority, Share, Stance, Tie } from '#base/majority.t
 import type { Citation } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
 import type { Preparation } from '#participants/state.ts'
+import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import type { Outcome, Tally } from '#voting/tally.ts'
 import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProcedure } from './agreement-state.ts'
+import type { Caucus, Questions, Sides, Terms } from './caucus-state.ts'
 
 /** Who reads what happens in a meeting. Closed: the body's members and the bureau. */
 export const grades = ['public', 'participants', 'closed'] as const
 export type Grade = (typeof grades)[number]
 
-/** What a delegation asks the floor for. */
-export const speechKinds = ['statement', 'reply', 'explanation'] as const
+/** What a delegation asks the floor for; `for` and `against` where a draft is debated by sides. */
+export const speechKinds = ['statement', 'reply', 'explanation', 'caucus', 'for', 'against'] as const
 export type SpeechKind = (typeof speechKinds)[number]
 export const sides = ['for', 'against', 'mover'] as const
 export type Side = (typeof sides)[number]
@@ -77,6 +79,9 @@ export type Body = {
   readonly presence: readonly SeatId[] | null
   readonly quorum: QuorumState
   readonly floor: Floor
+  readonly caucus: Caucus | null
+  /** How long the draft before the body is debated, and which side is heard; it ends with the draft's action. */
+  readonly sides: Sides | null
   readonly drafts: readonly Draft[]
   /** The draft under action, and whether explanations are those before or those after the decision. */
   readonly action: { readonly draft: string; readonly stage: 'before' | 'after'; readonly explained: readonly SeatId[] } | null
@@ -154,6 +159,12 @@ export type Speaker = {
   readonly limit: number | null
   /** Which reply this is, from 1. */
   readonly reply: number | null
+  /** Milliseconds where the time is not whole minutes: a caucus, the rest of somebody's time. It goes before `limit`. */
+  readonly time: number | null
+  /** How often in a row the floor has been passed on. */
+  readonly passed: number
+  /** The speaker has opened the rest of the time to questions. */
+  readonly questions: Questions | null
 }
 
 export type Draft = {
@@ -163,6 +174,12 @@ export type Draft = {
   /** Null for older decided drafts: their text stands in the journal at `position`. */
   readonly paragraphs: readonly string[] | null
   readonly sponsors: readonly SeatId[]
+  /** Delegations that wish it discussed without sponsoring it. */
+  readonly signatories: readonly SeatId[]
+  /** Laid aside by a motion, until one takes it up again. */
+  readonly tabled: boolean
+  /** It is voted on again, for or against only. */
+  readonly noAbstentions: boolean
   readonly matter: string | null
   readonly position: number
   /** When it was submitted. */
@@ -188,7 +205,7 @@ export type Proposal =
   | { readonly kind: 'draft'; readonly draft: string }
   | { readonly kind: 'joint-text'; readonly title: string; readonly paragraphs: readonly string[] }
   | { readonly kind: 'motion'; readonly motion: string } // pending, moved by a delegation
-  | { readonly kind: 'proposal'; readonly motion: string; readonly minutes: number | null } // the chair's own, of that kind
+  | { readonly kind: 'proposal'; readonly motion: string; readonly minutes: number | null; readonly terms?: Terms | null } // the chair's own, of that kind
   | { readonly kind: 'list-closing'; readonly at: Instant | null }
   | { readonly kind: 'time-limit'; readonly minutes: number }
   | { readonly kind: 'silence'; readonly draft: string; readonly expires: Instant; readonly zone: string }
@@ -220,6 +237,7 @@ export type PendingMotion = {
   readonly seconded: boolean
   readonly minutes: number | null
   readonly draft: string | null
+  readonly terms: Terms | null
   /** A member asked that names be recorded. */
   readonly recorded: boolean
   /** Places given so far, entries on the list included. */
@@ -229,6 +247,7 @@ export type PendingMotion = {
 
 export type Point = {
   readonly id: string
+  readonly kind: PointKind['id']
   readonly by: SeatId
   readonly about: string
   /** `ruled` can be appealed until the chair goes on. */

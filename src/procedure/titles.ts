@@ -1,7 +1,8 @@
-import { minutes, ofMinutes } from './words/counted.ts'
+import { minutes, ofMinutes, seconds } from './words/counted.ts'
 import { counted } from '#base/counted.ts'
-import { fill, type InSix, type Words } from '#base/words.ts'
+import { fill, type InSix, listed, type Words } from '#base/words.ts'
 import { spokenHour } from './hours.ts'
+import type { Terms } from './caucus-state.ts'
 import { nameOf, type Scene } from './scene.ts'
 import type { Proposal } from './state.ts'
 
@@ -15,8 +16,11 @@ export function titleOf(scene: Pick<Scene, 'state' | 'book' | 'body'>, proposal:
     }
     case 'draft': return draftTitle(scene, proposal.draft)
     case 'joint-text': return fill(jointText, { title: proposal.title })
-    case 'motion': return motionTitle(scene, body.motions.find(({ id }) => id === proposal.motion)?.kind ?? '', body.motions.find(({ id }) => id === proposal.motion)?.minutes ?? null)
-    case 'proposal': return motionTitle(scene, proposal.motion, proposal.minutes)
+    case 'motion': {
+      const motion = body.motions.find(({ id }) => id === proposal.motion)
+      return motionTitle(scene, motion?.kind ?? '', motion?.minutes ?? null, motion?.terms)
+    }
+    case 'proposal': return motionTitle(scene, proposal.motion, proposal.minutes, proposal.terms)
     case 'list-closing': return closing
     case 'silence': return fill(bySilence, { what: draftTitle(scene, proposal.draft), at: spokenHour(proposal.expires) })
     case 'time-limit': return fill(limit, { time: counted(proposal.minutes, ofMinutes) })
@@ -29,11 +33,18 @@ export function draftTitle({ body }: Pick<Scene, 'body'>, draft: string): Words 
 }
 
 /** The name of a kind of motion; a limit of time with its minutes. */
-export function motionTitle({ book }: Pick<Scene, 'book'>, kind: string, time: number | null): Words {
+export function motionTitle({ book }: Pick<Scene, 'book'>, kind: string, time: number | null, terms: Terms | null = null): Words {
   const name = book.motions.find(({ id }) => id === kind)?.name ?? { en: kind }
+  if (terms !== null) return fill(withName, { what: name, who: detailOf(terms) })
   return time === null ? name : fill(withName, { what: name, who: counted(time, minutes) })
 }
 
+/** Of a caucus: its topic, its time in all, the time of each speaker. */
+function detailOf({ topic, total, each }: Terms): Words {
+  return listed([...(topic === null ? [] : [{ en: topic, ar: topic, es: topic, fr: topic, ru: topic, zh: topic }]), ...(total === null ? [] : [counted(total, minutes)]), ...(each === null ? [] : [fill(apiece, { time: counted(each, seconds) })])], 'semicolons')
+}
+
+const apiece: InSix = { en: '{time} a speaker', ar: '{time} لكل متكلم', es: '{time} por orador', fr: '{time} par orateur', ru: 'на выступающего: {time}', zh: '每人{time}' }
 const withName: InSix = { en: '{what}: {who}', ar: '{what}: {who}', es: '{what}: {who}', fr: '{what} : {who}', ru: '{what}: {who}', zh: '{what}：{who}' }
 const draftNamed: InSix = { en: 'Draft {symbol}, {title}', ar: 'المشروع {symbol}، {title}', es: 'Proyecto {symbol}, {title}', fr: 'Projet {symbol}, {title}', ru: 'Проект {symbol}, {title}', zh: '草案{symbol}，{title}' }
 const jointText: InSix = { en: 'Joint text: {title}', ar: 'النص المشترك: {title}', es: 'Texto conjunto: {title}', fr: 'Texte commun : {title}', ru: 'Совместный текст: {title}', zh: '共同案文：{title}' }

@@ -1,9 +1,10 @@
 import { choice, optional, text } from '#base/form.ts'
 import { fill, type InSix, type Words } from '#base/words.ts'
 import type { Refusal } from '#base/refusal.ts'
+import type { Answer } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
 import { explaining, onBody } from './bodies.ts'
-import { debateDone, inMeeting, noPoint, noVoteOpen, quorate, topMotion } from './precedence.ts'
+import { debateDone, inMeeting, noCaucus, noPoint, noVoteOpen, quorate, sidesOver, topMotion } from './precedence.ts'
 import { notReady } from './motions.ts'
 import { stillSought } from './endeavours.ts'
 import { objected } from './questions.ts'
@@ -39,7 +40,7 @@ function requestable({ body, book }: Scene): readonly string[] {
   const own = question !== null && question.onObjection === 'vote' && question.proposal.kind !== 'draft' && question.proposal.kind !== 'motion' && question.objection?.recorded !== true
   return [
     ...body.drafts.filter(({ status, vote }) => status === 'before' && vote?.recorded !== true).map(({ id }) => id),
-    ...body.motions.filter(({ kind, recorded }) => !recorded && book.motions.some(({ id, decides }) => id === kind && decides.by !== 'chair')).map(({ id }) => id),
+    ...body.motions.filter(({ kind, recorded }) => !recorded && book.motions.some(({ id, decides }) => id === kind && decides.by !== 'chair' && decides.by !== 'automatic')).map(({ id }) => id),
     ...(own ? [question.id] : []),
   ]
 }
@@ -53,7 +54,7 @@ export function ready(scene: Scene): readonly { readonly on: VoteOn; readonly re
   const motion = topMotion(scene)
   if (motion !== null) {
     const decides = book.motions.find(({ id }) => id === motion.kind)?.decides
-    return decides === undefined || decides.by === 'chair' || question !== null || notReady(scene, motion) !== null ? [] : [{ on: { kind: 'motion', id: motion.id }, recorded: motion.recorded }]
+    return decides === undefined || decides.by === 'chair' || decides.by === 'automatic' || question !== null || notReady(scene, motion) !== null ? [] : [{ on: { kind: 'motion', id: motion.id }, recorded: motion.recorded }]
   }
   if (question !== null) return question.objection === null ? [] : [{ on: { kind: 'question', id: question.id }, recorded: question.objection.recorded }]
   return body.drafts.filter((draft) => draftNotReady(scene, draft) === null)
@@ -63,6 +64,8 @@ export function ready(scene: Scene): readonly { readonly on: VoteOn; readonly re
 function draftNotReady(scene: Scene, draft: Draft): Refusal | null {
   const { id, status, second } = draft
   const { body, book, now, state } = scene
+  const early = noCaucus(scene) ?? sidesOver(scene)
+  if (early !== null) return early
   if (second !== null) {
     if (now > second.until) return refuse(scene, 'second-vote-late', book.tie.rules)
     if (status !== 'before' || body.held <= second.after) return refuse(scene, 'second-vote-later', book.tie.rules)
@@ -114,10 +117,15 @@ function opened(scene: Scene, on: VoteOn, recorded: boolean) {
     body: body.id, vote: next(scene, 'vote'), on, question: questionOf(scene, on), matter, majority: kind.majority, concurrence: kind.concurrence === undefined ? null : { members: voters.filter((seat) => roleOf(scene, seat) === kind.concurrence?.role), blockedBy: kind.concurrence.blockedBy },
     // Only a draft is worth a second vote, and only once.
     tie: on.kind === 'draft' && !on.second ? tie : { kind: 'rejected' },
-    quorum: book.quorum.decide, choices: kind.choices, rules: [...new Set([...kind.rules, ...(recorded ? book.voting?.recordedOnRequest ?? [] : [])])],
+    quorum: book.quorum.decide, choices: choicesOn(scene, on, kind.choices), rules: [...new Set([...kind.rules, ...(recorded ? book.voting?.recordedOnRequest ?? [] : [])])],
     electorate: voters, membership: new Set([...voters, ...counting]).size, recorded,
     ...(on.kind !== 'draft' || kind.binds.who === 'nobody' ? {} : { binds: kind.binds.who }),
   })]
+}
+
+/** After the house is divided nobody abstains. */
+function choicesOn({ body }: Scene, on: VoteOn, choices: readonly Answer[]): readonly Answer[] {
+  return on.kind === 'draft' && body.drafts.some(({ id, noAbstentions }) => id === on.id && noAbstentions) ? choices.filter((answer) => answer !== 'abstain') : choices
 }
 
 function matterOf({ body, book }: Scene, on: VoteOn): string | null {
@@ -140,7 +148,7 @@ function questionOf(scene: Scene, on: VoteOn): Words {
     case 'question': return body.question?.words ?? { en: on.id }
     case 'motion': {
       const motion = body.motions.find(({ id }) => id === on.id)
-      return motion === undefined ? { en: on.id } : motionTitle(scene, motion.kind, motion.minutes)
+      return motion === undefined ? { en: on.id } : motionTitle(scene, motion.kind, motion.minutes, motion.terms)
     }
     case 'appeal': return overrule
   }

@@ -6,6 +6,7 @@ export type Decides =
   | { readonly by: 'chair'; /** One objection stops it; otherwise only an appeal does. */ readonly unless?: 'objection' }
   | { readonly by: 'no-objection' } // adopted when nobody objects; what an objection does stands in `Adoption`
   | { readonly by: 'vote'; readonly matter: string }
+  | { readonly by: 'automatic' } // carried by being moved, and seconded where it must be
 
 /** Who may speak before a procedural decision: nobody, a set number on each side (the mover in addition or not), or whoever asks. */
 export type Debate =
@@ -21,9 +22,23 @@ export type Motion = {
   readonly needsSecond: boolean
   readonly debate: Debate
   readonly decides: Decides
+  /** For an important question: the kind of question the draft becomes. */
+  readonly becomes?: string
   /** What happens when it carries. The engine knows these effects and nothing of which book named them. */
-  readonly effect: 'suspend-meeting' | 'adjourn-meeting' | 'adjourn-debate' | 'close-debate' | 'limit-time' | 'close-list' | 'reconsider'
+  readonly effect: Effect
 }
+
+export type Effect =
+  | 'suspend-meeting' | 'adjourn-meeting' | 'adjourn-debate' | 'close-debate' | 'limit-time' | 'close-list' | 'reconsider'
+  // A caucus: moderated (a topic, its whole time and the time of each speaker), unmoderated (its time), the consultation of one standing; more time for it; its end.
+  | 'moderated-caucus' | 'unmoderated-caucus' | 'consultation' | 'extend-caucus' | 'close-caucus'
+  | 'reopen-list'
+  | 'introduce-draft' // before the body, if it has its signatures
+  | 'previous-question' // from the time for to the time against, from there or from an open debate to the vote
+  | 'acclamation' // put for adoption without a vote; one objection brings it back to the vote
+  | 'no-abstentions' // the vote just taken is taken again, for or against
+  | 'table' | 'take-from-table' // laid aside, and taken up again
+  | 'important-question' // needs from now on the majority of the matter the motion names
 
 /** Points of order and the like. `order` is the point of order itself; the others exist where the book names them. */
 export type PointKind = {
@@ -90,8 +105,11 @@ export type Reply = { readonly perItem: number; readonly minutes: readonly numbe
 /** To whom a speaker may give the rest of the time. */
 export type Yields = { readonly to: readonly ('chair' | 'questions' | 'delegation')[]; /** How often in a row the floor may be passed on. */ readonly consecutive: number; readonly rules: Rules }
 
-/** Debate in two halves: first those in favour of the draft, then those against. */
-export type Sides = { readonly minutes: number; readonly rules: Rules }
+/** Debate in two halves: first those in favour of the draft, then those against; `information`: in which half questions may be put to a speaker. */
+export type Sides = { readonly minutes: number; readonly information: 'both' | 'for' | 'neither'; readonly rules: Rules }
+
+/** Caucuses, and whose consultation the chair may call or a motion ask for: members of one standing among themselves. */
+export type Caucuses = { readonly consultation: { readonly standing: string; readonly rules: Rules } | null; readonly rules: Rules }
 
 export type FloorRules = {
   readonly rules: Rules
@@ -99,6 +117,8 @@ export type FloorRules = {
   readonly list: { readonly close: Decides | null; readonly rules: Rules }
   readonly time: { readonly defaultMinutes: number | null; readonly limit: Decides | null; readonly rules: Rules }
   readonly reply: Reply | null
+  /** Debate in another form for a set time; null or left out where the book knows none. */
+  readonly caucuses?: Caucuses | null
   readonly yields: Yields | null
   readonly sides: Sides | null
 }

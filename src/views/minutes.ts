@@ -17,7 +17,7 @@ export type Known = {
   readonly question: (id: string) => Words
 }
 
-export type Speech = Pick<ConferenceEvents['floor-given'], 'kind' | 'seat'>
+export type Speech = Pick<ConferenceEvents['floor-given'], 'kind' | 'seat' | 'motion'>
 
 export type Line = { readonly words: Words; readonly rules: Rules }
 
@@ -59,7 +59,19 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'motion-moved': return say(event.type, { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion) }, event.data.rules)
     case 'motion-seconded': return say(event.type, { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion) })
     case 'motion-withdrawn': return say(event.type, { motion: known.motion(event.data.motion) })
-    case 'point-raised': return say(event.type, { seat: known.seat(event.data.seat), about: event.data.about }, book.pointOfOrder.rules)
+    case 'caucus-begun': return say(event.data.kind, { topic: event.data.topic ?? '', minutes: counted(event.data.total, minutes) }, event.data.rules)
+    case 'caucus-extended': return say(event.type, { minutes: counted(event.data.total, minutes) }, event.data.rules)
+    case 'caucus-ended': return say(event.type, {}, book.floor.caucuses?.rules ?? [])
+    case 'debate-set': return say(event.data.form === 'open' ? 'debate-open' : 'debate-closed-form', { draft: known.draft(event.data.draft), minutes: counted(event.data.minutes, minutes) }, event.data.rules)
+    case 'debate-turned': return say(event.data.to === 'vote' ? 'turned-vote' : 'turned-against', { draft: known.draft(event.data.draft) }, book.floor.sides?.rules ?? [])
+    case 'time-yielded': return say(`yielded-${event.data.to}`, { seat: known.seat(event.data.seat), other: known.seat(event.data.other ?? '') }, event.data.rules)
+    case 'point-answered': return say(event.data.accepted ? 'question-taken' : 'question-declined', { seat: known.seat(event.data.seat) }, book.pointOfOrder.kinds.find(({ id }) => id === 'information')?.rules ?? [])
+    case 'motion-objected': return say(event.data.reason === null ? event.type : 'motion-objected-because', { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion), reason: event.data.reason ?? '' }, event.data.rules)
+    case 'draft-signed': return say(event.type, { seat: known.seat(event.data.seat), draft: known.draft(event.data.draft) })
+    case 'draft-reclassed': return say(event.type, { draft: known.draft(event.data.draft), matter: book.matters[event.data.matter]?.name ?? { en: event.data.matter } }, event.data.rules)
+    case 'draft-tabled': case 'draft-taken-from-table': case 'house-divided': return say(event.type, { draft: known.draft(event.data.draft) })
+    case 'point-raised': if (event.data.kind !== undefined && event.data.kind !== 'order') return say(`${event.data.kind}-raised`, { seat: known.seat(event.data.seat), about: event.data.about }, book.pointOfOrder.kinds.find(({ id }) => id === event.data.kind)?.rules ?? [])
+      return say(event.type, { seat: known.seat(event.data.seat), about: event.data.about }, book.pointOfOrder.rules)
     case 'point-ruled': return say(event.data.sustained ? 'point-sustained' : 'point-not-sustained', { text: event.data.text }, event.data.rules)
     case 'ruling-appealed': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'draft-submitted': return say(event.type, { draft: known.draft(event.data.draft), sponsors: several(event.data.sponsors.map(known.seat)) })
@@ -79,7 +91,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'intention-noted': return say(event.type, { seat: known.seat(event.data.seat) })
     case 'body-set-up': return event.data.members === null ? null : say(event.type, { name: event.data.name })
     case 'conference-founded': case 'rule-set': case 'preparation-copied': case 'agenda-laid': case 'question-put': case 'floor-asked': case 'list-left':
-    case 'floor-given': case 'speech-ended': case 'vote-cast': case 'lock-announced': return null
+    case 'floor-given': case 'speech-ended': case 'follow-up-allowed': case 'vote-cast': case 'lock-announced': return null
     default: event satisfies never; return null // a type of a later version
   }
 }
@@ -97,12 +109,12 @@ function reached({ how, outcome }: DecisionData['decision']): Words {
 }
 
 /** One speech: who, in what right, about what where that was announced, and for how long where it has ended (milliseconds). */
-export function speechOf({ kind, seat }: Speech, { book, seat: nameOf }: Known, about: string | null, length: number | null): Line {
+export function speechOf({ kind, seat, motion }: Speech, { book, seat: nameOf }: Known, about: string | null, length: number | null): Line {
   const time = length === null ? '' : ` (${Math.floor(length / minute)}:${String(Math.floor(length / second) % 60).padStart(2, '0')})`
   const rules = kind === 'reply' ? (book.floor.reply?.rules ?? []) : book.floor.rules
   // The marks keep a subject in Latin letters from drawing the time into its own direction.
   const subject: Words = about === null ? { en: time } : { en: `: ${about}${time}`, ar: `: \u2068${about}\u2069${time}` }
-  return { words: fill(sentences[kind], { seat: nameOf(seat), about: subject }), rules }
+  return { words: fill(sentences[motion === null && kind === 'for' ? 'side-for' : motion === null && kind === 'against' ? 'side-against' : kind], { seat: nameOf(seat), about: subject }), rules }
 }
 
 export function draftName(symbol: string, title: string): Words {

@@ -10,3 +10,13 @@ export const minutes: Counted = {
   zh: { other: '分钟' },
 }
 export const ofMinutes: Counted = { ...minutes, ar: { ...minutes.ar, two: 'دقيقتين' } }
+
+/** Seconds, in the nominative. */
+export const seconds: Counted = {
+  en: { one: 'second', other: 'seconds' },
+  ar: { zero: 'لا ثواني', one: 'ثانية واحدة', two: 'ثانيتان', few: 'ثوان', many: 'ثانية', other: 'ثانية' },
+  es: { one: 'segundo', other: 'segundos' },
+  fr: { one: 'seconde', other: 'secondes' },
+  ru: { one: 'секунда', few: 'секунды', many: 'секунд' },
+  zh: { other: '秒' },
+}

@@ -49,6 +49,136 @@ export const sentences = {
     code: 'not-entitled',
     words: { en: '{role}: this participant has no right of reply here.', ar: '{role}: ليس لهذا المشارك حق الرد هنا.' },
   },
+  // caucuses, yields, questions to speakers, debate by sides, signatures
+  'caucus-under-way': {
+    code: 'out-of-order',
+    words: { en: 'A caucus is under way; other business waits until it is over.', ar: 'تجري مشاورات جانبية؛ وتنتظر سائر الأعمال انتهاءها.' },
+    possible: { en: 'When the caucus is over. While it runs one may move to extend it, to close it, or to suspend or adjourn the meeting.', ar: 'بعد انتهاء المشاورات. ويجوز في أثنائها اقتراح تمديدها أو إنهائها أو تعليق الجلسة أو رفعها.' },
+  },
+  'no-caucus': {
+    code: 'not-now',
+    words: { en: 'No such caucus is under way.', ar: 'لا تجري الآن مشاورات كهذه.' },
+    possible: { en: 'After a motion for a caucus has carried.', ar: 'بعد إقرار اقتراح بإجراء مشاورات جانبية.' },
+  },
+  'no-yields': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no yielding of time.', ar: 'لا تعرف هذه القواعد التنازل عن الوقت.' },
+  },
+  'no-yield-here': {
+    code: 'out-of-order',
+    words: { en: 'Time is yielded only from a speech from the general list of speakers, not in a caucus and not on procedure.', ar: 'لا يُتنازل عن الوقت إلا في كلمة من قائمة المتكلمين العامة، لا في المشاورات الجانبية ولا في الكلمات الإجرائية.' },
+  },
+  'already-yielded': {
+    code: 'already-done',
+    words: { en: 'The rest of this time has been yielded already; one way only.', ar: 'سبق التنازل عن بقية هذا الوقت، ولا يكون التنازل إلا بطريقة واحدة.' },
+  },
+  'yielded-to': {
+    code: 'out-of-order',
+    words: { en: 'Time that was yielded is not yielded again: passed on at most {number} in a row.', ar: 'الوقت المتنازَل عنه لا يُتنازل عنه مرة أخرى: عدد مرات التنازل المتتالية {number} على الأكثر.' },
+  },
+  'no-time-left': {
+    code: 'not-now',
+    words: { en: 'Nothing is left of this speaking time.', ar: 'لم يبق شيء من وقت هذه الكلمة.' },
+  },
+  'yield-to-whom': {
+    code: 'invalid',
+    words: { en: 'Name another delegation that may speak here.', ar: 'يُذكر وفد آخر له حق الكلام هنا.' },
+  },
+  'no-such-yield': {
+    code: 'no-such-act',
+    words: { en: 'These rules do not let a speaker yield in this way.', ar: 'لا تتيح هذه القواعد للمتكلم أن يتنازل بهذه الطريقة.' },
+  },
+  'no-such-point': {
+    code: 'no-such-act',
+    words: { en: 'These rules do not know this kind of point.', ar: 'لا تعرف هذه القواعد هذا النوع من النقاط.' },
+  },
+  'no-interruption': {
+    code: 'not-now',
+    words: { en: 'This kind of point does not interrupt a speaker.', ar: 'هذا النوع من النقاط لا يقطع كلام المتكلم.' },
+    possible: { en: 'When nobody is speaking.', ar: 'حين لا يكون أحد متكلما.' },
+  },
+  'no-questions-now': {
+    code: 'not-now',
+    words: { en: 'Nobody who has the floor takes questions now.', ar: 'لا يتلقى المتكلم الآن أسئلة.' },
+    possible: { en: 'After a speaker has opened the rest of the time to questions.', ar: 'بعد أن يفتح متكلم باب الأسئلة فيما بقي من وقته.' },
+  },
+  'no-questions-in-closing': {
+    code: 'not-now',
+    words: { en: 'No questions are put to speakers in this part of the debate.', ar: 'لا تُوجَّه أسئلة إلى المتكلمين في هذا الجزء من المناقشة.' },
+  },
+  'own-speech': {
+    code: 'not-entitled',
+    words: { en: 'Who has the floor does not ask.', ar: 'صاحب الكلمة لا يسأل.' },
+  },
+  'follow-up-by-leave': {
+    code: 'not-now',
+    words: { en: 'One question a delegation; another one only by leave.', ar: 'سؤال واحد لكل وفد؛ ولا سؤال آخر إلا بإذن.' },
+    possible: { en: 'When {chair} allows a follow-up.', ar: 'إذا أذن {chair} بسؤال متابعة.' },
+  },
+  'nobody-asked': {
+    code: 'no-such-thing',
+    words: { en: 'Nobody has asked a question whom a follow-up could be allowed.', ar: 'لم يطرح أحد سؤالا حتى يُؤذن له بسؤال متابعة.' },
+  },
+  'speaker-answers': {
+    code: 'not-entitled',
+    words: { en: 'Whether a question is taken is for the speaker to say; it is not ruled on.', ar: 'للمتكلم وحده أن يقبل السؤال أو يرفضه، ولا يُبت فيه بقرار.' },
+  },
+  'answer-no-ruling': {
+    code: 'out-of-order',
+    words: { en: 'An answer to an inquiry is no ruling and is not appealed against.', ar: 'الرد على استفسار ليس قرارا ولا يُطعن فيه.' },
+  },
+  'objection-stops-nothing': {
+    code: 'no-such-act',
+    words: { en: 'An objection does not stop this motion; it is decided otherwise.', ar: 'لا يوقف الاعتراض هذا الاقتراح؛ فالبت فيه يجري بطريقة أخرى.' },
+  },
+  'own-motion-objected': {
+    code: 'not-entitled',
+    words: { en: 'A delegation does not object to its own motion; it may withdraw it.', ar: 'لا يعترض وفد على اقتراحه؛ وله أن يسحبه.' },
+  },
+  'no-sides': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no set debate on a draft by sides.', ar: 'لا تعرف هذه القواعد مناقشة محددة الوقت للمشروع بين مؤيدين ومعارضين.' },
+  },
+  'debate-set': {
+    code: 'already-done',
+    words: { en: 'The debate on this draft has been set already.', ar: 'سبق تحديد المناقشة المتعلقة بهذا المشروع.' },
+  },
+  'no-debate-set': {
+    code: 'no-such-thing',
+    words: { en: 'No debate on a draft has been set, or it is over.', ar: 'لم تُحدَّد مناقشة لمشروع، أو انتهت.' },
+  },
+  'side-not-heard': {
+    code: 'not-now',
+    words: { en: 'Delegations still wait to speak in this part of the debate.', ar: 'لا تزال وفود تنتظر الكلام في هذا الجزء من المناقشة.' },
+    possible: { en: 'When they have spoken, when the time is up, or by the previous question.', ar: 'بعد كلامها أو انقضاء الوقت أو إقرار الاقتراح بالانتقال إلى المسألة.' },
+  },
+  'debate-by-sides': {
+    code: 'out-of-order',
+    words: { en: 'The draft is debated by sides: time for it, then time against it, then the vote.', ar: 'يُناقش المشروع بين مؤيديه ومعارضيه: وقت للمؤيدين ثم وقت للمعارضين ثم التصويت.' },
+    possible: { en: 'One asks to speak for or against it while its time runs; the vote follows when both are over.', ar: 'يُطلب الكلام تأييدا أو معارضة في الوقت المخصص؛ ويلي التصويت انتهاء الوقتين.' },
+  },
+  'not-that-side': {
+    code: 'not-now',
+    words: { en: 'Nobody is heard on that side of a draft now.', ar: 'لا يُستمع الآن إلى أحد من هذا الجانب بشأن مشروع.' },
+  },
+  'no-signatures': {
+    code: 'no-such-act',
+    words: { en: 'Drafts need no signatures under these rules.', ar: 'لا تحتاج المشاريع إلى توقيعات بموجب هذه القواعد.' },
+  },
+  'already-signed': {
+    code: 'already-done',
+    words: { en: 'This delegation sponsors or has signed the draft already.', ar: 'هذا الوفد من مقدمي المشروع أو سبق أن وقّعه.' },
+  },
+  'signatures-lacking': {
+    code: 'not-in-force',
+    words: { en: 'The draft has {number} names, sponsors and signatories together; {needed} are needed.', ar: 'عدد أسماء المشروع، من مقدمين وموقعين، {number}؛ والمطلوب {needed}.' },
+    possible: { en: 'When enough delegations have signed it; who signs need not support it.', ar: 'بعد أن يوقّعه عدد كاف من الوفود؛ والتوقيع لا يعني التأييد.' },
+  },
+  'draft-tabled': {
+    code: 'not-now',
+    words: { en: 'The draft was laid on the table.', ar: 'وُضع المشروع جانبا.' },
+    possible: { en: 'By a motion to take it from the table.', ar: 'باقتراح يقضي بالعودة إلى النظر فيه.' },
+  },
   'no-right-to-vote': {
     code: 'not-entitled',
     words: { en: '{role}: this participant has no vote here.', ar: '{role}: ليس لهذا المشارك صوت هنا.' },

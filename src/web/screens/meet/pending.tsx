@@ -70,7 +70,8 @@ const debateOf = ({ t }: Voice, { debate }: Motion): string => {
 
 const decidesOf = (voice: Voice, { book }: BodyView, { decides }: Motion): string => {
   switch (decides.by) {
-    case 'chair': return voice.t('motion.by.chair')
+    case 'chair': return voice.t(decides.unless === undefined ? 'motion.by.chair' : 'motion.by.chair-unless')
+    case 'automatic': return voice.t('motion.by.automatic')
     case 'no-objection': return voice.t('motion.by.no-objection')
     case 'vote': {
       const majority = own(book.matters, decides.matter)?.majority

@@ -1,6 +1,7 @@
 import { type Instant, minute, second } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import type { Body, Entry } from '#procedure/state.ts'
+import { timeOf } from '#procedure/yields.ts'
 
 /** Minutes reckoned for a statement where no limit is set, and seconds from one speaker to the next. Estimates for eyes only; no rule uses them. */
 const usualMinutes = 6
@@ -12,6 +13,7 @@ function reckoned(body: Body, { kind }: Entry): number {
     case 'statement': return (body.floor.limit ?? usualMinutes) * minute
     case 'reply': return 5 * minute
     case 'explanation': return 3 * minute
+    case 'caucus': return (body.caucus?.each ?? 60) * second
     case 'for': case 'against': case 'mover': return 2 * minute
   }
 }
@@ -20,7 +22,7 @@ function reckoned(body: Body, { kind }: Entry): number {
 export function aboutWhen(body: Body, now: Instant): ReadonlyMap<string, Instant> {
   const { speaker, entries } = body.floor
   let at = now
-  if (speaker !== null) at += Math.max(0, (speaker.limit ?? usualMinutes) * minute - (now - speaker.since)) + between
+  if (speaker !== null) at += Math.max(0, (timeOf(speaker) ?? usualMinutes * minute) - (now - speaker.since)) + between
   const times = new Map<string, Instant>()
   for (const entry of entries) {
     times.set(entry.id, at)

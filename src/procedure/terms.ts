@@ -1,0 +1,70 @@
+import { choice, type Fields, integer, text } from '#base/form.ts'
+import type { Effect, Motion } from '#rulebooks/business.ts'
+import type { Terms } from './caucus-state.ts'
+import type { Scene } from './scene.ts'
+import { introducible } from './signatures.ts'
+
+/** Minutes a speech may be limited to. */
+export const longestLimit = 60
+/** Minutes of a caucus, and seconds of a speaker in it. */
+export const longestCaucus = 180
+export const shortestTurn = 10
+export const longestTurn = 600
+export const longestTopic = 300
+
+/** The fields a motion is moved or proposed with, by what it brings about; null where it needs none. */
+export function termsOf(scene: Scene, effect: Effect): Fields | null {
+  const total = integer(1, longestCaucus)
+  switch (effect) {
+    case 'limit-time': return { minutes: integer(1, longestLimit) }
+    case 'moderated-caucus': return { topic: text(1, longestTopic), total, each: integer(shortestTurn, longestTurn) }
+    case 'unmoderated-caucus': case 'consultation': case 'extend-caucus': return { total }
+    case 'reconsider': case 'introduce-draft': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': return { draft: choice(...draftsFor(scene, effect)) }
+    case 'suspend-meeting': case 'adjourn-meeting': case 'adjourn-debate': case 'close-debate': case 'close-list': case 'reopen-list': case 'close-caucus': case 'previous-question': return null
+  }
+}
+
+/** The drafts a motion can be about. */
+export function draftsFor(scene: Scene, effect: Effect): readonly string[] {
+  const { body, state } = scene
+  const ids = (drafts: typeof body.drafts): readonly string[] => drafts.map(({ id }) => id)
+  switch (effect) {
+    case 'reconsider': return ids(body.drafts.filter(({ status, paragraphs }) => (status === 'adopted' || status === 'rejected') && paragraphs !== null))
+    case 'introduce-draft': return ids(introducible(scene))
+    case 'acclamation': return ids(body.drafts.filter(({ status, vote, second }) => status === 'before' && vote === null && second === null))
+    case 'table': return ids(body.drafts.filter(({ status, second }) => status === 'before' && second === null))
+    case 'take-from-table': return ids(body.drafts.filter(({ tabled }) => tabled))
+    case 'important-question': return ids(body.drafts.filter(({ status, second, vote, matter }) => status === 'before' && second === null && vote === null && !scene.book.motions.some((motion) => motion.effect === effect && motion.becomes === matter)))
+    // Only of the vote just taken, and only where somebody abstained in it.
+    case 'no-abstentions': {
+      const latest = body.latest === null ? undefined : state.decisions.find(({ id }) => id === body.latest)
+      const abstained = latest?.on.kind === 'draft' && latest.vote !== null && latest.vote.abstained > 0
+      return ids(body.drafts.filter(({ id, status, noAbstentions, paragraphs }) => abstained && id === latest.on.id && (status === 'adopted' || status === 'rejected') && !noAbstentions && paragraphs !== null))
+    }
+    default: return []
+  }
+}
+
+type Worded = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null }
+
+/** What a command said of the motion in detail; null where nothing. */
+export function terms({ topic, total, each }: Worded): Terms | null {
+  return topic == null && total == null && each == null ? null : { topic: topic ?? null, total: total ?? null, each: each ?? null }
+}
+
+/** Kinds of motion by the fields they take, so that those alike are moved with one form. */
+export function formsOf(scene: Scene, kinds: readonly Motion[]): readonly Fields[] {
+  const plain = kinds.filter(({ effect }) => termsOf(scene, effect) === null)
+  const effects = [...new Set(kinds.map(({ effect }) => effect))]
+  return [
+    { motion: choice(...plain.map(({ id }) => id)) },
+    ...effects.flatMap((effect) => {
+      const fields = termsOf(scene, effect)
+      return fields === null ? [] : [{ motion: choice(...kinds.filter((kind) => kind.effect === effect).map(({ id }) => id)), ...fields }]
+    }),
+  ]
+}
+
+/** Motions that may be moved while a caucus runs: those on the caucus, and those that end the meeting with it. */
+export const inCaucus: ReadonlySet<Effect> = new Set<Effect>(['extend-caucus', 'close-caucus', 'suspend-meeting', 'adjourn-meeting'])
+
