@@ -1,7 +1,7 @@
 import type { Event } from '#base/event.ts'
 import { own } from '#base/own.ts'
 import type { ConferenceEvents, ConferenceEventType } from './events.ts'
-import type { Body, ConferenceState, Floor } from './state.ts'
+import type { Body, ConferenceState, Floor, Vote } from './state.ts'
 
 export type EventOf<Type extends ConferenceEventType> = Event<Type, ConferenceEvents[Type]>
 /** Events that happen before a body. */
@@ -32,4 +32,9 @@ export function explaining(body: Body, action: Body['action']): Body {
   const same = action !== null && body.action?.draft === action.draft
   const entries = same ? body.floor.entries : body.floor.entries.filter(({ kind }) => kind !== 'explanation')
   return { ...body, action, floor: { ...body.floor, entries } }
+}
+
+/** Changes one open vote of a body. */
+export function onVote(body: Body, id: string, change: (vote: Vote) => Vote): Body {
+  return { ...body, votes: body.votes.map((vote) => (vote.id === id ? change(vote) : vote)) }
 }

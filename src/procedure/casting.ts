@@ -7,18 +7,20 @@ import { fill, type InSix } from '#base/words.ts'
 import { citeAll } from '#rulebooks/citing.ts'
 import type { Answer, Rules } from '#rulebooks/rulebook.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
-import { dividedEqually, type Tally, tally } from '#voting/tally.ts'
+import { dividedEqually, type Question, type Tally, tally } from '#voting/tally.ts'
 import { act } from './act.ts'
-import { type Evolve, onBody } from './bodies.ts'
+import { type Evolve, onBody, onVote } from './bodies.ts'
 import { applied, effectsOf, kept, subject } from './decisions.ts'
 import type { Happening } from './events.ts'
-import { inMeeting, liveVote, noPoint } from './precedence.ts'
+import { countOf, handsCounted } from './hands.ts'
+import { choicesFor, methodOf } from './methods.ts'
+import { inMeeting, liveVote, notLive, undisturbed } from './precedence.ts'
 import { refuse } from './refusing.ts'
-import { presiding } from './rights.ts'
-import { entitled, happens, membersOf, nameOf, next, type Scene } from './scene.ts'
+import { hasVotes, isDelegation, presiding } from './rights.ts'
+import { mustVote, rollCalled } from './roll-calls.ts'
+import { entitled, happens, membersOf, next, type Scene } from './scene.ts'
 import type { Body, CompactVote, Decision, Vote } from './state.ts'
 import { draftTitle } from './titles.ts'
-import { hasVotes } from './votes.ts'
 
 const answers: readonly Answer[] = ['yes', 'no', 'abstain']
 
@@ -28,7 +30,8 @@ const castVote = act('cast-vote', {
   hindrance: (scene) => hasVotes(scene) ?? isDelegation(scene) ?? inMeeting(scene),
   shapes: (scene) => {
     const vote = liveVote(scene)
-    return vote === null || scene.seat === null || !vote.electorate.includes(scene.seat.id) ? [] : [{ vote: choice(vote.id), choice: choice(...vote.choices) }]
+    if (vote === null || scene.seat === null || !vote.electorate.includes(scene.seat.id) || notByOwnHand(scene, vote) !== null) return []
+    return [{ vote: choice(vote.id), choice: choice(...choicesFor(vote, scene.seat.id)) }]
   },
   why: (scene, command) => {
     const vote = liveVote(scene)
@@ -36,21 +39,18 @@ const castVote = act('cast-vote', {
     if (scene.seat === null || !vote.electorate.includes(scene.seat.id)) {
       return scene.standing?.vote === false ? refuse(scene, 'no-right-to-vote', scene.standing.rules, { role: scene.standing.name }) : refuse(scene, 'not-in-electorate', vote.rules)
     }
-    return refuse(scene, 'no-such-answer', vote.rules)
+    return notByOwnHand(scene, vote) ?? (command.choice === 'abstain' && vote.choices.includes('abstain') ? mustVote(scene) : refuse(scene, 'no-such-answer', vote.rules))
   },
   happens: (scene, { vote, choice: answer }) => (scene.seat === null ? [] : [happens(scene, 'vote-cast', { body: scene.body.id, vote, seat: scene.seat.id, choice: answer })]),
 })
 
-function isDelegation(scene: Scene): Refusal | null {
-  return scene.seat === null ? refuse(scene, 'delegations-only', scene.book.participation.member.rules) : null
-}
-
-/** A vote is kept offline by its number, so a late one is told that this vote is closed and never counts for the next. */
-function notLive(scene: Scene, vote: string): Refusal {
-  const rules = scene.book.voting?.conduct ?? scene.book.noVote
-  if (scene.body.votes.some(({ id }) => id === vote)) return refuse(scene, 'appeal-pending', scene.book.pointOfOrder.rules, { who: nameOf(scene.state, scene.body.point?.appealBy ?? '') })
-  const number = /^vote-(\d+)$/.exec(vote)?.[1]
-  return refuse(scene, number !== undefined && Number(number) >= 1 && Number(number) <= scene.state.counts.vote ? 'vote-is-closed' : 'no-open-vote', rules)
+/** Hands are counted in the room and names are called; and who was outside when the doors were closed stays outside. */
+function notByOwnHand(scene: Scene, vote: Vote): Refusal | null {
+  switch (methodOf(vote)) {
+    case 'hands': return refuse(scene, 'by-hands', vote.rules)
+    case 'roll-call': return refuse(scene, 'by-roll-call', vote.rules)
+    case 'electronic': case 'recorded': return vote.outside?.includes(scene.seat?.id ?? '') === true ? refuse(scene, 'doors-closed', scene.book.voting?.conduct ?? []) : null
+  }
 }
 
 /** "Have all votes been recorded correctly? The voting will now be locked." */
@@ -59,15 +59,18 @@ const announceLock = act('announce-lock', {
   hindrance: (scene) => presiding(scene) ?? hasVotes(scene) ?? inMeeting(scene) ?? undisturbed(scene),
   shapes: (scene) => {
     const vote = liveVote(scene)
-    return [{ vote: choice(...(vote === null || vote.locking ? [] : [vote.id])) }]
+    return [{ vote: choice(...(vote === null || vote.locking || unfinished(scene, vote) !== null ? [] : [vote.id])) }]
   },
-  why: (scene, command) => (liveVote(scene)?.id === command.vote ? refuse(scene, 'lock-announced', scene.book.voting?.conduct ?? []) : notLive(scene, command.vote)),
+  why: (scene, command) => {
+    const vote = liveVote(scene)
+    return vote?.id === command.vote ? unfinished(scene, vote) ?? refuse(scene, 'lock-announced', scene.book.voting?.conduct ?? []) : notLive(scene, command.vote)
+  },
   happens: (scene, { vote }) => [happens(scene, 'lock-announced', { body: scene.body.id, vote })],
 })
 
-/** A point of order on the conduct of the voting is decided first; the vote on an appeal is that decision. */
-function undisturbed(scene: Scene): Refusal | null {
-  return liveVote(scene)?.on.kind === 'appeal' ? null : noPoint(scene)
+/** Every answer's hands have been counted, and every name called. */
+function unfinished(scene: Scene, vote: Vote): Refusal | null {
+  return handsCounted(scene, vote) ?? rollCalled(scene, vote)
 }
 
 /** Locks the vote and counts it. */
@@ -88,16 +91,18 @@ const closeVote = act('close-vote', {
 function closed(scene: Scene, vote: Vote): readonly Happening[] {
   const { book, body } = scene
   const stances = stancesOf(body, vote)
-  const { outcome, ...count } = tally({
-    votes: stances, electorate: vote.electorate, membership: vote.membership, majority: vote.majority, tie: vote.tie, quorumToDecide: vote.quorum,
+  const question: Question = {
+    electorate: vote.electorate, membership: vote.membership, majority: vote.majority, tie: vote.tie, quorumToDecide: vote.quorum,
     ...(vote.binds === undefined ? {} : { binds: vote.binds }),
     ...(vote.concurrence === null ? {} : { concurrence: vote.concurrence }),
     presentWithoutVote: entitled(scene, 'countsForQuorum').filter((seat) => !vote.electorate.includes(seat) && body.presence?.includes(seat) === true).length,
-  })
+  }
+  const method = methodOf(vote)
+  const { outcome, ...count } = method === 'hands' ? countOf(question, vote, body.presence ?? []) : tally({ ...question, votes: stances })
   const rules = rulesOf(scene, vote, { outcome, ...count })
   const decision: Omit<Decision, 'position' | 'at' | 'body'> = {
     id: next(scene, 'decision'), meeting: body.held, title: vote.question, on: decisionOn(scene, vote), how: 'vote', outcome, rules,
-    vote: { id: vote.id, matter: vote.matter, recorded: vote.recorded, ...count, roll: vote.recorded ? stances : null, notes: {} },
+    vote: { id: vote.id, matter: vote.matter, recorded: vote.recorded, ...count, roll: vote.recorded ? stances : null, notes: {}, method, ...incoming(vote) },
   }
   const second = outcome === 'tied' && vote.tie.kind === 'second-vote' ? { after: body.held, until: scene.now + vote.tie.withinHours * hour } : null
   return [
@@ -113,6 +118,11 @@ function closed(scene: Scene, vote: Vote): readonly Happening[] {
 
 const secondVote: InSix = {
   en: 'Second vote: {what}', ar: 'التصويت الثاني: {what}', es: 'Segunda votación: {what}', fr: 'Second vote\u00a0: {what}', ru: 'Второе голосование: {what}', zh: '第二次表决：{what}',
+}
+
+/** What came in beside the votes and stays with the result: who counted, and who may explain. */
+function incoming({ hands, withRights = [] }: Vote): Pick<CompactVote, 'teller' | 'rights'> {
+  return { ...(hands === undefined ? {} : { teller: hands.teller }), ...(withRights.length === 0 ? {} : { rights: withRights }) }
 }
 
 /** Whoever sent no vote took no part if the last count saw them in the room, and is absent otherwise. */
@@ -149,9 +159,18 @@ const noteIntention = act('note-intention', {
   happens: (scene, { vote, choice: answer }) => (scene.seat === null ? [] : [happens(scene, 'intention-noted', { body: scene.body.id, vote, seat: scene.seat.id, choice: answer })]),
 })
 
-export const castingActs = { 'cast-vote': castVote, 'announce-lock': announceLock, 'close-vote': closeVote, 'note-intention': noteIntention }
+const longestReason = 500
 
-const onVote = (body: Body, id: string, change: (vote: Vote) => Vote): Body => ({ ...body, votes: body.votes.map((vote) => (vote.id === id ? change(vote) : vote)) })
+/** A technical fault has spoilt the voting: the chair rules so before the result is announced, and the question can be put again as a new vote. */
+const annulVote = act('annul-vote', {
+  fields: { vote: text(1, 64), reason: text(1, longestReason) },
+  hindrance: (scene) => presiding(scene) ?? hasVotes(scene) ?? inMeeting(scene) ?? undisturbed(scene),
+  shapes: (scene) => [{ vote: choice(...scene.body.votes.slice(-1).map(({ id }) => id)), reason: text(1, longestReason) }],
+  why: (scene, command) => notLive(scene, command.vote),
+  happens: (scene, { vote, reason }) => scene.body.votes.filter(({ id }) => id === vote).map(({ on }) => happens(scene, 'vote-annulled', { body: scene.body.id, vote, on, reason, rules: scene.book.voting?.conduct ?? [] })),
+})
+
+export const castingActs = { 'cast-vote': castVote, 'announce-lock': announceLock, 'close-vote': closeVote, 'note-intention': noteIntention, 'annul-vote': annulVote }
 
 const voteClosed: Evolve<'vote-closed'> = (state, event) => kept(onBody<'vote-closed'>((body, { data: { vote, on, decision, second } }) => {
   const { outcome, vote: count } = decision
@@ -173,5 +192,6 @@ export const castingEvolves = {
   'vote-cast': onBody<'vote-cast'>((body, { data: { vote, seat, choice: answer } }) => onVote(body, vote, (one) => ({ ...one, cast: { ...one.cast, [seat]: answer } }))),
   'lock-announced': onBody<'lock-announced'>((body, { data: { vote } }) => onVote(body, vote, (one) => ({ ...one, locking: true }))),
   'vote-closed': voteClosed,
+  'vote-annulled': onBody<'vote-annulled'>((body, { data: { vote } }) => ({ ...body, votes: body.votes.filter(({ id }) => id !== vote) })),
   'intention-noted': intentionNoted,
 }

@@ -5,6 +5,7 @@ import type { ParticipantsCommand } from '#participants/commands.ts'
 import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
+import type { Method } from './methods.ts'
 import type { Grade, Side, SpeechKind } from './state.ts'
 
 /**
@@ -145,10 +146,16 @@ export type DraftCommand =
 
 export type VoteCommand =
   /** A member asks that what is before the body be voted on, by names. `on` is a question or a draft; left out: whatever is before the body. */
-  | { readonly type: 'request-recorded-vote'; readonly body: string; readonly on?: string | null }
+  | { readonly type: 'request-recorded-vote'; readonly body: string; readonly on?: string | null; /** `roll-call`: the names called one by one, where the book knows it. */ readonly method?: 'recorded' | 'roll-call' | null }
   /** `on` is a draft, a question that met an objection, a motion, or a point of order whose ruling was appealed. */
-  | { readonly type: 'open-vote'; readonly body: string; readonly on: string; readonly recorded: boolean }
+  | { readonly type: 'open-vote'; readonly body: string; readonly on: string; readonly recorded: boolean; /** Left out: `recorded` says whether by names at once or by numbers only. */ readonly method?: Method | null }
   | { readonly type: 'cast-vote'; readonly body: string; readonly vote: string; readonly choice: Answer }
+  /** Secretariat or chair: the hands raised for one answer, with the name of who counted them. */
+  | { readonly type: 'count-hands'; readonly body: string; readonly vote: string; readonly answer: Answer; readonly number: number; readonly teller: string }
+  /** The delegation that is called answers, or the secretariat or the chair enters what it answered; `rights` earns an explanation afterwards. */
+  | { readonly type: 'answer-call'; readonly body: string; readonly vote: string; readonly seat: SeatId; readonly answer: CallAnswer; readonly rights?: boolean | null }
+  /** The chair rules that a technical fault has spoilt a vote whose result is not announced; the question is put again. */
+  | { readonly type: 'annul-vote'; readonly body: string; readonly vote: string; readonly reason: string }
   /** "Have all votes been recorded correctly? The voting will now be locked." */
   | { readonly type: 'announce-lock'; readonly body: string; readonly vote: string }
   | { readonly type: 'close-vote'; readonly body: string; readonly vote: string }
@@ -171,3 +178,7 @@ export type AgreementCommand =
   | { readonly type: 'report-on-efforts'; readonly body: string; readonly draft: string; readonly text: string }
   /** Secretariat or chair: a seat that stays empty, with the reason as it was given and who gave it. */
   | { readonly type: 'note-empty-seat'; readonly body: string; readonly seat: SeatId; readonly reason?: string | null; readonly source?: string | null }
+
+/** An answer in a roll-call. `pass` is asked again at the end; `silent` is entered for a delegation that gives no answer. */
+export const callAnswers = ['yes', 'no', 'abstain', 'pass', 'silent'] as const
+export type CallAnswer = (typeof callAnswers)[number]

@@ -21,6 +21,7 @@ import { floorActs, floorEvolves } from './floor.ts'
 import type { Books } from '#rulebooks/editions.ts'
 import { foundingActs, foundingEvolves } from './founding.ts'
 import { informationActs, informationEvolves } from './information.ts'
+import { handActs, handEvolves } from './hands.ts'
 import { listActs, listEvolves, listsDue } from './lists.ts'
 import { meetingActs, meetingEvolves } from './meetings.ts'
 import { motionActs, motionEvolves } from './motions.ts'
@@ -36,6 +37,7 @@ import { ruleActs, ruleEvolves } from './rules.ts'
 import { silenceActs, silenceEvolves, silencesDue } from './silences.ts'
 import { sideActs, sideEvolves, sidesDue } from './sides.ts'
 import { signatureActs, signatureEvolves } from './signatures.ts'
+import { rollCallActs, rollCallEvolves } from './roll-calls.ts'
 import { speechActs, speechEvolves } from './speeches.ts'
 import type { ConferenceState } from './state.ts'
 import { summaryActs, summaryEvolves } from './summaries.ts'
@@ -47,6 +49,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
   ...motionActs, ...pointActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
+  ...handActs, ...rollCallActs,
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
@@ -54,6 +57,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
+  ...handEvolves, ...rollCallEvolves,
   'preparation-copied': (state) => state,
 }
 

@@ -9,6 +9,8 @@ import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer, Override, Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
 import type { Caucus, Terms } from './caucus-state.ts'
+import type { CallAnswer } from './commands.ts'
+import type { Frozen, Method } from './methods.ts'
 import type { Decision, Grade, Proposal, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
 /**
@@ -92,17 +94,23 @@ export type ConferenceEvents = {
   /** It will be voted on again, for or against only. */
   'house-divided': { readonly body: string; readonly draft: string; readonly rules: Rules }
   'draft-withdrawn': { readonly body: string; readonly draft: string }
-  'vote-requested': { readonly body: string; readonly on: string; readonly seat: SeatId; readonly rules: Rules }
+  'vote-requested': { readonly body: string; readonly on: string; readonly seat: SeatId; readonly rules: Rules; readonly method?: Method }
   /** Carried to reconsider: what was decided is open again. */
   'draft-reopened': { readonly body: string; readonly draft: string }
 
-  'vote-opened': {
+  'vote-opened': Frozen & {
     readonly body: string; readonly vote: string; readonly on: VoteOn; readonly question: Words; readonly matter: string; readonly majority: Majority; readonly concurrence: Concurrence | null
     readonly tie: Tie; readonly quorum: Share | null; readonly choices: readonly Answer[]; readonly rules: Rules; readonly electorate: readonly SeatId[]; readonly membership: number; readonly recorded: boolean
     /** Whom the decision will bind; left out where it is a recommendation. */
     readonly binds?: 'all' | 'those-in-favour'
   }
   'vote-cast': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly choice: Answer }
+  /** The hands raised for one answer, as counted; it replaces an earlier count of the same answer. */
+  'hands-counted': { readonly body: string; readonly vote: string; readonly answer: Answer; readonly number: number; readonly teller: string }
+  /** What a delegation answered when it was called; `silent`: nothing. */
+  'call-answered': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly answer: CallAnswer; readonly rights: boolean }
+  /** A vote that a technical fault has spoilt counts for nothing; the question is put again. */
+  'vote-annulled': { readonly body: string; readonly vote: string; readonly on: VoteOn; readonly reason: string; readonly rules: Rules }
   'lock-announced': { readonly body: string; readonly vote: string }
   /** The result, in a recorded vote with every delegation's stance as it was at the lock. */
   'vote-closed': DecisionData & { readonly vote: string; readonly on: VoteOn; readonly words: Words; readonly cites: readonly Citation[]; readonly second: SecondVote | null }

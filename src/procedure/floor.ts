@@ -82,10 +82,16 @@ function noExplanation(scene: Scene): Refusal | null {
   const not = seated(scene, 'vote')
   if (not !== null || seat === null) return not
   if (action === null) return refuse(scene, 'nothing-to-explain', explanations.rules)
-  if (!explanations[action.stage]) return refuse(scene, 'no-explanations', explanations.rules)
+  if (!explanations[action.stage] && !hasRights(scene, action)) return refuse(scene, 'no-explanations', explanations.rules)
   if (!explanations.proposerMay && drafts.some(({ id, sponsors }) => id === action.draft && sponsors.includes(seat.id))) return refuse(scene, 'proposer-explains', explanations.rules)
   if (action.explained.includes(seat.id)) return refuse(scene, 'explained', explanations.rules)
   return waits(scene, seat.id, 'explanation') ? refuse(scene, 'on-the-list', explanations.rules) : null
+}
+
+/** Whoever answered the roll-call with rights explains the vote after it, also where nobody else does. */
+function hasRights({ state, body, seat }: Scene, { draft, stage }: NonNullable<Scene['body']['action']>): boolean {
+  const decision = body.drafts.find(({ id }) => id === draft)?.decision
+  return stage === 'after' && seat !== null && state.decisions.find(({ id }) => id === decision)?.vote?.rights?.includes(seat.id) === true
 }
 
 function waits({ body }: Scene, seat: string, kind: Entry['kind']): boolean {

@@ -14,6 +14,9 @@ import type { ConferenceCommand } from './commands.ts'
 import { conference } from './decider.ts'
 import { type Draw, filling } from './filling.ts'
 import { given, meeting, type World } from './given.ts'
+import { uncounted } from './hands.ts'
+import { methodOf } from './methods.ts'
+import { calledIn } from './roll-calls.ts'
 import { script } from './script.ts'
 import type { Body } from './state.ts'
 import { contextOf, pass, perform, type Rehearsal } from './rehearsal.ts'
@@ -39,7 +42,7 @@ const tapes = fc.array(fc.nat(10_000), { minLength: 40, maxLength: 240 })
 const readiness: { readonly [type: string]: number } = {
   'submit-draft': 2, 'withdraw-draft': 1, 'lay-agenda': 1, 'record-presence': 1, 'leave-list': 1, 'ask-for-floor': 2, 'add-to-list': 1, 'withdraw-question': 2, 'withdraw-motion': 2, 'close-meeting': 1,
   'read-summary': 1, 'propose': 2, 'move': 3, 'raise-point': 1, 'raise-quorum': 1, 'object': 3, 'conclude-item': 1, 'set-up-body': 1, 'note-intention': 1, 'call-to-order': 1, 
-  'take-up-draft': 30, 'put-draft': 20, 'open-vote': 40, 'cast-vote': 30, 'announce-lock': 25, 'close-vote': 40, 'gavel': 20, 'take-step': 20, 'rule': 20, 'appeal': 20, 'open-item': 20, 'open-meeting': 20, 'resume-meeting': 20, 'give-floor': 20,
+  'take-up-draft': 30, 'put-draft': 20, 'open-vote': 40, 'cast-vote': 30, 'count-hands': 30, 'answer-call': 30, 'annul-vote': 1, 'announce-lock': 25, 'close-vote': 40, 'gavel': 20, 'take-step': 20, 'rule': 20, 'appeal': 20, 'open-item': 20, 'open-meeting': 20, 'resume-meeting': 20, 'give-floor': 20,
 }
 
 /** Plays random legal commands and hands every state on the way to a look. */
@@ -81,8 +84,14 @@ function conclude(from: Rehearsal, body: string): void {
     expect(move, `no end in sight: ${line?.sentence.en} ${JSON.stringify(line?.command)}`).toBeLessThan(300)
     if (before === undefined || line === null) return
     const vote = before.votes.at(-1)
-    if (vote !== undefined && !vote.locking) for (const seat of vote.electorate) act(`delegation:${seat}`, { type: 'cast-vote', body, vote: vote.id, choice: 'yes' })
-    if (line.command !== null) act('chair', line.command)
+    const called = vote === undefined ? null : calledIn(vote)
+    if (vote !== undefined && !vote.locking && vote.outside === undefined && (methodOf(vote) === 'electronic' || methodOf(vote) === 'recorded')) {
+      for (const seat of vote.electorate) act(`delegation:${seat}`, { type: 'cast-vote', body, vote: vote.id, choice: 'yes' })
+    }
+    if (vote !== undefined && line.command === null && before.point?.status !== 'raised' && (called !== null || uncounted(vote).length > 0)) {
+      if (called !== null) act(`delegation:${called.seat}`, { type: 'answer-call', body, vote: vote.id, seat: called.seat, answer: 'yes' })
+      for (const answer of uncounted(vote)) act('secretariat', { type: 'count-hands', body, vote: vote.id, answer, number: 0, teller: 'A teller' })
+    } else if (line.command !== null) act('chair', line.command)
     else if (before.point?.status === 'raised') act('chair', { type: 'rule', body, point: before.point.id, sustained: false, text: 'No.' })
     else if (before.quorum.is === 'raised' || before.quorum.is === 'lacking') act('chair', { type: 'record-presence', body, present: at.state.preparation.seats.map(({ id }) => id).filter((id) => before.members?.includes(id) !== false) })
     else if (before.item !== null) act('chair', { type: 'conclude-item', body, item: before.item })

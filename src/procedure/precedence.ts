@@ -58,6 +58,19 @@ export function liveVote({ body }: Pick<Scene, 'body'>): Vote | null {
   return body.votes.at(-1) ?? null
 }
 
+/** A point of order on the conduct of the voting is decided first; the vote on an appeal is that decision. */
+export function undisturbed(scene: Scene): Refusal | null {
+  return liveVote(scene)?.on.kind === 'appeal' ? null : noPoint(scene)
+}
+
+/** A vote is kept offline by its number, so a late one is told that this vote is closed and never counts for the next. */
+export function notLive(scene: Scene, vote: string): Refusal {
+  const rules = scene.book.voting?.conduct ?? scene.book.noVote
+  if (scene.body.votes.some(({ id }) => id === vote)) return refuse(scene, 'appeal-pending', scene.book.pointOfOrder.rules, { who: nameOf(scene.state, scene.body.point?.appealBy ?? '') })
+  const number = /^vote-(\d+)$/.exec(vote)?.[1]
+  return refuse(scene, number !== undefined && Number(number) >= 1 && Number(number) <= scene.state.counts.vote ? 'vote-is-closed' : 'no-open-vote', rules)
+}
+
 export function openingTaken(scene: Scene): Refusal | null {
   const step = scene.book.opening[scene.body.opened]
   return step === undefined ? null : refuse(scene, 'opening-first', step.rules, { step: step.name })

@@ -158,13 +158,14 @@ export const questionEvolves = {
 }
 
 /** A question that met an objection: a draft or a motion goes back to its place, now to be voted on; any other question waits for its vote. */
-export function objected(body: Body, objection: { readonly by: string; readonly reason: string | null; readonly recorded: boolean }): Body {
+export function objected(body: Body, objection: NonNullable<NonNullable<Body['question']>['objection']>): Body {
   const { question } = body
   if (question === null) return body
   const { proposal } = question
+  const called = objection.rollCall === true ? { rollCall: true } : {}
   switch (proposal.kind) {
-    case 'draft': return { ...body, question: null, drafts: body.drafts.map((draft) => (draft.id === proposal.draft ? { ...draft, vote: { by: objection.by, recorded: objection.recorded } } : draft)) }
-    case 'motion': return { ...body, question: null, motions: body.motions.map((motion) => (motion.id === proposal.motion ? { ...motion, recorded: motion.recorded || objection.recorded } : motion)) }
+    case 'draft': return { ...body, question: null, drafts: body.drafts.map((draft) => (draft.id === proposal.draft ? { ...draft, vote: { by: objection.by, recorded: objection.recorded, ...called } } : draft)) }
+    case 'motion': return { ...body, question: null, motions: body.motions.map((motion) => (motion.id === proposal.motion ? { ...motion, recorded: motion.recorded || objection.recorded, ...called } : motion)) }
     case 'step': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': return { ...body, question: { ...question, objection } }
   }
 }

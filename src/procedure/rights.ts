@@ -26,3 +26,11 @@ export function seated(scene: Scene, right: Right): Refusal | null {
   if (seat === null || standing === null) return refuse(scene, 'delegations-only', book.floor.rules)
   return standing[right] ? null : refuse(scene, lacking[right], standing.rules, { role: standing.name })
 }
+
+export function hasVotes(scene: Scene): Refusal | null {
+  return scene.book.voting === null ? refuse(scene, 'no-vote', scene.book.noVote) : null
+}
+
+export function isDelegation(scene: Scene): Refusal | null {
+  return scene.seat === null ? refuse(scene, 'delegations-only', scene.book.participation.member.rules) : null
+}

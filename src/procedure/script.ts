@@ -9,18 +9,21 @@ import { announcement } from './announcement.ts'
 import { currentItem, liveVote, quorumNeeded, sidesNow, topMotion } from './precedence.ts'
 import { nextItem } from './agenda.ts'
 import { quorumToOpen, somebodySeated } from './meetings.ts'
+import { type Method, methodOf } from './methods.ts'
 import { notReady, wantsSecond } from './motions.ts'
 import { nextStep } from './opening.ts'
 import { begin } from './refusing.ts'
 import { bodyName, nameOf, namesOf, plenary, type Scene, sceneOf } from './scene.ts'
 import { introducible } from './signatures.ts'
+import { uncounted } from './hands.ts'
+import { calledIn } from './roll-calls.ts'
 import { callable } from './speeches.ts'
 import type { ConferenceState, Draft, Entry, PendingMotion } from './state.ts'
 import { draftTitle, motionTitle } from './titles.ts'
 import { hosts } from './series.ts'
 import { stillSought } from './endeavours.ts'
 import { unannounced } from './silences.ts'
-import { ready } from './votes.ts'
+import { openingOf, ready } from './votes.ts'
 import { ofMinutes, seconds } from './words/counted.ts'
 import { type LineKey, lines } from './words/script.ts'
 import type { Citation } from '#base/refusal.ts'
@@ -80,21 +83,32 @@ function pointLine({ body, book, state }: Scene): Said | null {
   }
 }
 
-function appealLine({ body, book, state }: Scene): Said | null {
+function appealLine(scene: Scene): Said | null {
+  const { body, book, state } = scene
   const { point } = body
   if (point?.status !== 'appealed' || body.votes.some(({ on }) => on.kind === 'appeal')) return null
   return {
     say: 'appeal', slots: { who: nameOf(state, point.appealBy ?? point.by) }, rules: book.pointOfOrder.appeal?.rules ?? [],
-    command: { type: 'open-vote', body: body.id, on: point.id, recorded: false },
+    command: openingOf(scene, point.id),
   }
 }
+
+/** What is said when the votes are in, before the lock. */
+const finished: { readonly [method in Method]: LineKey } = { 'electronic': 'voting', 'recorded': 'voting', 'hands': 'hands-counted', 'roll-call': 'all-called' }
 
 function voteLine(scene: Scene): Said | null {
   const vote = liveVote(scene)
   if (vote === null) return null
   const rules = scene.book.voting?.conduct ?? []
   if (vote.locking) return { say: 'lock', rules, command: { type: 'close-vote', body: scene.body.id, vote: vote.id } }
-  return { say: 'voting', slots: { what: vote.question, number: Object.keys(vote.cast).length, of: vote.electorate.length }, rules, command: { type: 'announce-lock', body: scene.body.id, vote: vote.id } }
+  const [raised] = uncounted(vote)
+  if (raised !== undefined) return { say: `hands-${raised}`, slots: { what: vote.question }, rules: vote.rules, command: null }
+  const called = calledIn(vote)
+  if (called !== null) {
+    const first = Object.keys(vote.cast).length + (vote.passed ?? []).length + (vote.silent ?? []).length === 0
+    return { say: called.again ? 'called-again' : first ? 'roll-call' : 'called', slots: { who: nameOf(scene.state, called.seat), what: vote.question }, rules: vote.rules, command: null }
+  }
+  return { say: finished[methodOf(vote)], slots: { what: vote.question, number: Object.keys(vote.cast).length, of: vote.electorate.length }, rules, command: { type: 'announce-lock', body: scene.body.id, vote: vote.id } }
 }
 
 function quorumLine(scene: Scene): Said | null {
@@ -126,7 +140,7 @@ function motionLine(scene: Scene): Said | null {
     case 'no-objection': return { say: 'motion-put', slots, rules: kind.rules, command: { type: 'put-motion', body, motion: motion.id } }
     case 'vote': return scene.book.voting === null
       ? { say: 'motion-put', slots, rules: kind.rules, command: { type: 'put-motion', body, motion: motion.id } }
-      : { say: 'motion-vote', slots, rules: kind.rules, command: { type: 'open-vote', body, on: motion.id, recorded: motion.recorded } }
+      : { say: 'motion-vote', slots, rules: kind.rules, command: openingOf(scene, motion.id) }
   }
 }
 
@@ -139,7 +153,8 @@ function placesLeft({ book }: Scene, { kind, places }: PendingMotion): Words {
   return fill(lines[left.for === 0 ? 'places-against' : left.against === 0 ? 'places-for' : 'places'], left)
 }
 
-function questionLine({ body, state, book }: Scene): Said | null {
+function questionLine(scene: Scene): Said | null {
+  const { body, state, book } = scene
   const { question } = body
   if (question === null) return null
   const objectors = [...new Set(question.recorded.filter(({ formal, by }) => formal && by !== question.without).map(({ by }) => by))]
@@ -148,7 +163,7 @@ function questionLine({ body, state, book }: Scene): Said | null {
   if (question.objection === null) return { say: 'no-objection', rules: question.rules, command: { type: 'gavel', body: body.id, question: question.id } }
   return {
     say: 'objected', slots: { who: nameOf(state, question.objection.by), what: question.words }, rules: question.rules,
-    command: { type: 'open-vote', body: body.id, on: question.id, recorded: question.objection.recorded },
+    command: openingOf(scene, question.id),
   }
 }
 
@@ -219,7 +234,7 @@ function itemLine(scene: Scene): Said {
   const debate = sidesLine(scene)
   if (debate !== null) return debate
   const [vote] = ready(scene).filter(({ on, recorded }) => recorded || isVoted(body.drafts.find(({ id }) => id === on.id)))
-  if (vote !== undefined) return voteOn(scene, vote.on.id, vote.recorded)
+  if (vote !== undefined) return voteOn(scene, vote.on.id)
   const sought = body.drafts.find((draft) => draft.status === 'before' && draft.vote !== null && draft.finding === null && stillSought(scene, draft) !== null)
   if (sought !== undefined) return { say: 'no-agreement', slots: { what: draftTitle(scene, sought.id) }, rules: book.endeavours?.rules ?? [], command: { type: 'find-no-agreement', body: body.id, draft: sought.id } }
   const owed = body.drafts.find(({ status, finding }) => status === 'before' && finding !== null && finding.report === null && book.endeavours?.coolingOff?.report === true)
@@ -238,13 +253,13 @@ function isVoted(draft: Draft | undefined): boolean {
   return draft !== undefined && (draft.vote !== null || draft.second !== null)
 }
 
-function voteOn(scene: Scene, id: string, recorded: boolean): Said {
+function voteOn(scene: Scene, id: string): Said {
   const draft = scene.body.drafts.find((one) => one.id === id)
   const what = draftTitle(scene, id)
   const rules = scene.book.voting?.conduct ?? []
-  const command: ConferenceCommand = { type: 'open-vote', body: scene.body.id, on: id, recorded }
+  const command = openingOf(scene, id)
   if (draft?.second != null) return { say: 'second-vote', slots: { what }, rules: scene.book.tie.rules, command }
-  return draft?.vote?.recorded === true
+  return draft?.vote?.recorded === true && draft.vote.rollCall !== true
     ? { say: 'vote-requested', slots: { what, who: nameOf(scene.state, draft.vote.by) }, rules: [...rules, ...(scene.book.voting?.recordedOnRequest ?? [])], command }
     : { say: 'vote-on', slots: { what }, rules, command }
 }

@@ -8,6 +8,7 @@ import type { Preparation } from '#participants/state.ts'
 import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import type { Outcome, Tally } from '#voting/tally.ts'
+import type { Frozen, Incoming, Method } from './methods.ts'
 import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProcedure } from './agreement-state.ts'
 import type { Caucus, Questions, Sides, Terms } from './caucus-state.ts'
 
@@ -188,7 +189,7 @@ export type Draft = {
   /** `silence`: under a silence procedure, and before nothing else until it ends. */
   readonly status: 'submitted' | 'before' | 'silence' | 'adopted' | 'rejected' | 'tied' | 'withdrawn'
   /** A vote was asked for or follows from an objection; by whom, and whether names are recorded. */
-  readonly vote: { readonly by: SeatId; readonly recorded: boolean } | null
+  readonly vote: { readonly by: SeatId; readonly recorded: boolean; readonly rollCall?: boolean } | null
   /** After an equal division: at a meeting after this one, not later than this instant. */
   readonly second: SecondVote | null
   /** Set when the chair has found that general agreement on it was not reached. */
@@ -221,7 +222,7 @@ export type Question = {
   readonly onObjection: 'vote' | 'not-adopted'
   readonly matter: string | null
   /** Set where the rulebook answers an objection with a vote; otherwise an objection ends the question. */
-  readonly objection: { readonly by: SeatId; readonly reason: string | null; readonly recorded: boolean } | null
+  readonly objection: { readonly by: SeatId; readonly reason: string | null; readonly recorded: boolean; readonly rollCall?: boolean } | null
   /** Objections that were recorded and are no obstacle. */
   readonly recorded: readonly RecordedObjection[]
   /** The participant whose consent is not needed for it. */
@@ -240,6 +241,8 @@ export type PendingMotion = {
   readonly terms: Terms | null
   /** A member asked that names be recorded. */
   readonly recorded: boolean
+  /** And that they be called one by one. */
+  readonly rollCall?: boolean
   /** Places given so far, entries on the list included. */
   readonly places: { readonly for: readonly SeatId[]; readonly against: readonly SeatId[]; readonly mover: boolean }
   readonly at: Instant
@@ -265,7 +268,7 @@ export type VoteOn =
   | { readonly kind: 'appeal'; readonly id: string } // of the point of order; yes overrules the chair
 
 /** An open vote: everything the count rests on was frozen when it opened. */
-export type Vote = {
+export type Vote = Frozen & Incoming & {
   readonly id: string
   readonly on: VoteOn
   readonly question: Words
@@ -319,6 +322,12 @@ export type CompactVote = Omit<Tally, 'outcome'> & {
   readonly roll: { readonly [seat: SeatId]: Stance } | null
   /** What delegations said afterwards they had meant; the result stays. */
   readonly notes: { readonly [seat: SeatId]: Answer }
+  /** How it was taken; older decisions say only whether names were recorded. */
+  readonly method?: Method
+  /** Who counted the hands. */
+  readonly teller?: string
+  /** Those who answered with rights and may explain their vote after it. */
+  readonly rights?: readonly SeatId[]
 }
 
 /** A sentence with its rules, for screens. */

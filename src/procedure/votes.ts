@@ -1,64 +1,88 @@
-import { choice, optional, text } from '#base/form.ts'
+import type { Draw } from '#base/draw.ts'
+import { choice, type Fields, optional, text } from '#base/form.ts'
+import type { SeatId } from '#base/ids.ts'
+import type { Concurrence } from '#base/majority.ts'
 import { fill, type InSix, type Words } from '#base/words.ts'
 import type { Refusal } from '#base/refusal.ts'
-import type { Answer } from '#rulebooks/rulebook.ts'
+import type { Answer, Matter } from '#rulebooks/rulebook.ts'
+import { needsNames, type NamesNeeded } from '#voting/hands.ts'
 import { act } from './act.ts'
+import { inEnglishOrder } from './alphabetical.ts'
 import { explaining, onBody } from './bodies.ts'
 import { debateDone, inMeeting, noCaucus, noPoint, noVoteOpen, quorate, sidesOver, topMotion } from './precedence.ts'
+import type { VoteCommand } from './commands.ts'
 import { notReady } from './motions.ts'
 import { stillSought } from './endeavours.ts'
 import { objected } from './questions.ts'
 import { refuse } from './refusing.ts'
-import { presiding, seated } from './rights.ts'
-import { entitled, happens, nameOf, roleOf, type Scene, next } from './scene.ts'
+import { type Frozen, isByName, type Method, methodOf, methods, rulesOfMethod } from './methods.ts'
+import { hasVotes, presiding, seated } from './rights.ts'
+import { entitled, happens, membersOf, nameOf, next, roleOf, type Scene } from './scene.ts'
 import { silent } from './speeches.ts'
 import type { Body, Draft, VoteOn } from './state.ts'
 import { draftTitle, motionTitle } from './titles.ts'
 
-/** Any member may ask that what is before the body be voted on by names. A body without votes answers with its rule. */
+type OnRequest = 'recorded' | 'roll-call'
+
+/** Any member may ask that what is before the body be voted on by names, at once or called one by one, where the book knows it. A body without votes answers with its rule. */
 const requestRecordedVote = act('request-recorded-vote', {
-  fields: { on: optional(text(1, 64)) },
+  fields: { on: optional(text(1, 64)), method: optional(choice('recorded', 'roll-call')) },
   hindrance: (scene) => (scene.seat === null ? seated(scene, 'object') : null) ?? hasVotes(scene) ?? seated(scene, 'object') ?? inMeeting(scene) ?? noVoteOpen(scene),
   shapes: (scene) => {
-    const on = requestable(scene)
-    return [{ on: on.length === 1 ? optional(choice(...on)) : choice(...on) }]
+    const shape = (method: OnRequest): Fields => {
+      const on = requestable(scene, method)
+      const asked = choice(...(known(scene, method) ? [method] : []))
+      return { on: on.length === 1 ? optional(choice(...on)) : choice(...on), method: method === 'recorded' ? optional(asked) : asked }
+    }
+    return [shape('recorded'), shape('roll-call')]
   },
-  why: (scene) => refuse(scene, 'nothing-to-vote-on', scene.book.voting?.recordedOnRequest ?? []),
+  why: (scene, { method }) => {
+    const rules = scene.book.voting?.recordedOnRequest ?? []
+    return known(scene, method ?? 'recorded') ? refuse(scene, 'nothing-to-vote-on', rules) : refuse(scene, 'unknown-method', rules)
+  },
   happens: (scene, command) => {
-    const on = command.on ?? requestable(scene)[0]
-    return scene.seat === null || on === undefined ? [] : [happens(scene, 'vote-requested', { body: scene.body.id, on, seat: scene.seat.id, rules: scene.book.voting?.recordedOnRequest ?? [] })]
+    const method = command.method ?? 'recorded'
+    const on = command.on ?? requestable(scene, method)[0]
+    if (scene.seat === null || on === undefined) return []
+    const rules = method === 'recorded' ? scene.book.voting?.recordedOnRequest ?? [] : rulesOfMethod(scene.book, method)
+    return [happens(scene, 'vote-requested', { body: scene.body.id, on, seat: scene.seat.id, rules, ...(method === 'recorded' ? {} : { method }) })]
   },
 })
 
-export function hasVotes(scene: Scene): Refusal | null {
-  return scene.book.voting === null ? refuse(scene, 'no-vote', scene.book.noVote) : null
+/** Whether the book knows a way of voting by names. To ask for names at all is to ask for the one it knows. */
+function known({ book: { voting } }: Scene, method: OnRequest): boolean {
+  return voting !== null && (method === 'recorded' ? voting.methods.recorded !== null : voting.methods.rollCall !== null)
 }
 
-/** Drafts before the body, motions, and questions that a vote can decide; unless names are to be recorded already. */
-function requestable({ body, book }: Scene): readonly string[] {
+/** Drafts before the body, motions, and questions that a vote can decide; unless this was asked for already. */
+function requestable({ body, book }: Scene, method: OnRequest): readonly string[] {
   const { question } = body
-  const own = question !== null && question.onObjection === 'vote' && question.proposal.kind !== 'draft' && question.proposal.kind !== 'motion' && question.objection?.recorded !== true
+  const done = (request: { readonly recorded: boolean; readonly rollCall?: boolean } | null | undefined): boolean => (method === 'recorded' ? request?.recorded === true : request?.rollCall === true)
+  const own = question !== null && question.onObjection === 'vote' && question.proposal.kind !== 'draft' && question.proposal.kind !== 'motion' && !done(question.objection)
   return [
-    ...body.drafts.filter(({ status, vote }) => status === 'before' && vote?.recorded !== true).map(({ id }) => id),
-    ...body.motions.filter(({ kind, recorded }) => !recorded && book.motions.some(({ id, decides }) => id === kind && decides.by !== 'chair' && decides.by !== 'automatic')).map(({ id }) => id),
+    ...body.drafts.filter(({ status, vote }) => status === 'before' && !done(vote)).map(({ id }) => id),
+    ...body.motions.filter((motion) => !done(motion) && book.motions.some(({ id, decides }) => id === motion.kind && decides.by !== 'chair' && decides.by !== 'automatic')).map(({ id }) => id),
     ...(own ? [question.id] : []),
   ]
 }
 
-/** What can be put to the vote now, and whether names must be recorded. An appeal goes before everything, a motion before the rest. */
-export function ready(scene: Scene): readonly { readonly on: VoteOn; readonly recorded: boolean }[] {
+/** Something that can be put to the vote now, and whether names must be recorded or called. */
+export type Votable = { readonly on: VoteOn; readonly recorded: boolean; readonly rollCall: boolean }
+
+/** What can be put to the vote now. An appeal goes before everything, a motion before the rest. */
+export function ready(scene: Scene): readonly Votable[] {
   const { body, book } = scene
-  if (body.point?.status === 'appealed') return body.votes.some(({ on }) => on.kind === 'appeal') ? [] : [{ on: { kind: 'appeal', id: body.point.id }, recorded: false }]
+  if (body.point?.status === 'appealed') return body.votes.some(({ on }) => on.kind === 'appeal') ? [] : [{ on: { kind: 'appeal', id: body.point.id }, recorded: false, rollCall: false }]
   if (body.votes.length > 0 || body.point?.status === 'raised') return []
   const { question } = body
   const motion = topMotion(scene)
   if (motion !== null) {
     const decides = book.motions.find(({ id }) => id === motion.kind)?.decides
-    return decides === undefined || decides.by === 'chair' || decides.by === 'automatic' || question !== null || notReady(scene, motion) !== null ? [] : [{ on: { kind: 'motion', id: motion.id }, recorded: motion.recorded }]
+    return decides === undefined || decides.by === 'chair' || decides.by === 'automatic' || question !== null || notReady(scene, motion) !== null ? [] : [{ on: { kind: 'motion', id: motion.id }, recorded: motion.recorded, rollCall: motion.rollCall === true }]
   }
-  if (question !== null) return question.objection === null ? [] : [{ on: { kind: 'question', id: question.id }, recorded: question.objection.recorded }]
+  if (question !== null) return question.objection === null ? [] : [{ on: { kind: 'question', id: question.id }, recorded: question.objection.recorded, rollCall: question.objection.rollCall === true }]
   return body.drafts.filter((draft) => draftNotReady(scene, draft) === null)
-    .map(({ id, vote, second }) => ({ on: { kind: 'draft', id, second: second !== null }, recorded: vote?.recorded === true }))
+    .map(({ id, vote, second }) => ({ on: { kind: 'draft', id, second: second !== null }, recorded: vote?.recorded === true, rollCall: vote?.rollCall === true }))
 }
 
 function draftNotReady(scene: Scene, draft: Draft): Refusal | null {
@@ -78,19 +102,20 @@ function draftNotReady(scene: Scene, draft: Draft): Refusal | null {
 
 /** Freezes the question, those entitled, the rule, the majority and what it is taken of, before the first vote. */
 const openVote = act('open-vote', {
-  fields: { on: text(1, 64), recorded: choice(true, false) },
+  fields: { on: text(1, 64), recorded: choice(true, false), method: optional(choice(...methods)) },
   hindrance: (scene) => presiding(scene) ?? hasVotes(scene) ?? inMeeting(scene) ?? (scene.body.point?.status === 'appealed' ? null : noVoteOpen(scene) ?? noPoint(scene)) ?? quorate(scene) ?? electorate(scene),
   shapes: (scene) => {
-    const all = ready(scene)
-    return [
-      { on: choice(...all.filter(({ recorded }) => recorded).map(({ on }) => on.id)), recorded: choice(true) },
-      { on: choice(...all.filter(({ recorded }) => !recorded).map(({ on }) => on.id)), recorded: choice(false, true) },
-    ]
+    const ways = ready(scene).filter(({ on }) => votersOn(scene, on).length > 0).map((one) => ({ id: one.on.id, ways: waysOf(scene, one) }))
+    return methods.map((method) => {
+      const on = choice(...ways.filter((one) => one.ways.includes(method)).map(({ id }) => id))
+      return { on, recorded: choice(isByName(method)), method: method === 'electronic' || method === 'recorded' ? optional(choice(method)) : choice(method) }
+    })
   },
   why: (scene, command) => {
     const { body, book } = scene
     const rules = book.voting?.conduct ?? book.noVote
-    if (ready(scene).some(({ on, recorded }) => on.id === command.on && recorded)) return refuse(scene, 'vote-must-be-recorded', book.voting?.recordedOnRequest ?? rules)
+    const votable = ready(scene).find(({ on }) => on.id === command.on)
+    if (votable !== undefined) return votersOn(scene, votable.on).length === 0 ? nobodyVotes(scene) : notThatWay(scene, votable, command)
     const draft = body.drafts.find(({ id }) => id === command.on)
     const motion = topMotion(scene)
     if (motion !== null && motion.id !== command.on) return refuse(scene, 'motion-pending', book.motions.find(({ id }) => id === motion.kind)?.rules ?? rules, { who: nameOf(scene.state, motion.by), what: motionTitle(scene, motion.kind, null) })
@@ -98,28 +123,95 @@ const openVote = act('open-vote', {
     if (draft !== undefined && body.question === null) return draftNotReady(scene, draft) ?? refuse(scene, 'vote-not-ready', rules)
     return body.question === null ? refuse(scene, 'nothing-to-vote-on', rules) : refuse(scene, 'question-pending', body.question.rules, { what: body.question.words })
   },
-  happens: (scene, command) => ready(scene).filter(({ on }) => on.id === command.on).flatMap(({ on }) => [...silent(scene), ...opened(scene, on, command.recorded)]),
+  happens: (scene, command, { draw }) => ready(scene).filter(({ on }) => on.id === command.on).flatMap(({ on }) => [...silent(scene), ...opened(scene, on, methodOf(asCommanded(command)), draw)]),
 })
 
-function electorate(scene: Scene): Refusal | null {
-  return entitled(scene, 'vote').length > 0 ? null : refuse(scene, 'no-seats', scene.book.participation.member.rules)
+function asCommanded({ method, recorded }: { readonly method?: Method | null; readonly recorded: boolean }): { readonly method?: Method; readonly recorded: boolean } {
+  return method == null ? { recorded } : { method, recorded }
 }
 
-function opened(scene: Scene, on: VoteOn, recorded: boolean) {
+/** The chair's command for something that can be put to the vote, in the plainest way that is open; null where it cannot be now. */
+export function openingOf(scene: Scene, id: string): Extract<VoteCommand, { readonly type: 'open-vote' }> | null {
+  const votable = ready(scene).find(({ on }) => on.id === id)
+  const method = votable === undefined || votersOn(scene, votable.on).length === 0 ? undefined : waysOf(scene, votable)[0]
+  if (method === undefined) return null
+  return { type: 'open-vote', body: scene.body.id, on: id, recorded: isByName(method), ...(method === 'roll-call' ? { method } : {}) }
+}
+
+/** The ways in which this can be voted on: as was asked for, by names where names were asked for; hands are not counted where the result turns on who raised them. */
+function waysOf(scene: Scene, { on, recorded, rollCall }: Votable): readonly Method[] {
+  const { voting } = scene.book
+  if (voting === null) return []
+  if (rollCall) return ['roll-call']
+  const names: readonly Method[] = [
+    ...(voting.methods.recorded !== null || voting.methods.rollCall === null ? ['recorded' as const] : []), ...(voting.methods.rollCall === null ? [] : ['roll-call' as const]),
+  ]
+  return recorded ? names : ['electronic', ...names, ...(voting.methods.hands !== null && namesNeeded(scene, on) === null ? ['hands' as const] : [])]
+}
+
+function namesNeeded(scene: Scene, on: VoteOn): NamesNeeded | null {
+  const kind = scene.book.matters[matterOf(scene, on) ?? '']
+  return kind === undefined ? null : needsNames({ concurrence: concurrenceOf(scene, kind, votersOn(scene, on)) ?? { members: [], blockedBy: 'against' }, binds: on.kind === 'draft' ? kind.binds.who : 'nobody' })
+}
+
+function notThatWay(scene: Scene, votable: Votable, command: { readonly method?: Method | null; readonly recorded: boolean }): Refusal {
+  const { voting } = scene.book
+  const rules = voting?.recordedOnRequest ?? []
+  const method = methodOf(asCommanded(command))
+  if (isByName(method) !== command.recorded) return refuse(scene, 'misfit', rules)
+  if (votable.rollCall) return refuse(scene, 'roll-call-requested', voting?.methods.rollCall?.rules ?? rules)
+  if (method === 'recorded' || method === 'roll-call' || (method === 'hands' && voting?.methods.hands === null)) return refuse(scene, 'unknown-method', rules)
+  if (votable.recorded) return refuse(scene, 'vote-must-be-recorded', rules)
+  return refuse(scene, 'hands-need-names', scene.book.matters[matterOf(scene, votable.on) ?? '']?.rules ?? rules)
+}
+
+function electorate(scene: Scene): Refusal | null {
+  return entitled(scene, 'vote').length > 0 ? null : nobodyVotes(scene)
+}
+
+function nobodyVotes(scene: Scene): Refusal {
+  return refuse(scene, 'no-seats', scene.book.participation.member.rules)
+}
+
+/** Those with a vote on this: on procedure perhaps also some who have none on substance. */
+function votersOn(scene: Scene, on: VoteOn): readonly SeatId[] {
+  const matter = matterOf(scene, on)
+  const nature = matter === null ? undefined : scene.book.matters[matter]?.nature
+  return entitled(scene, nature === 'procedural' ? 'voteOnProcedure' : 'vote')
+}
+
+function concurrenceOf(scene: Scene, { concurrence }: Matter, voters: readonly SeatId[]): Concurrence | null {
+  return concurrence === undefined ? null : { members: voters.filter((seat) => roleOf(scene, seat) === concurrence.role), blockedBy: concurrence.blockedBy }
+}
+
+/** What the way of voting freezes: the order of the names and where it begins, who is outside, the parameters it all rests on. */
+function frozen(scene: Scene, method: Method, voters: readonly SeatId[], draw: Draw): Frozen {
+  const { book, body, state } = scene
+  const outside = book.voting?.reentry === false && body.presence !== null ? voters.filter((seat) => body.presence?.includes(seat) === false) : []
+  const called = inEnglishOrder(membersOf(state, body).filter(({ id }) => voters.includes(id) && !outside.includes(id))).map(({ id }) => id)
+  const first = book.voting?.methods.rollCall?.from === 'drawn' && called.length > 0 ? draw(called.length) : 0
+  const drawn = book.voting?.methods.rollCall?.from === 'drawn' ? called[first] ?? null : null
+  return {
+    method, ...(outside.length === 0 ? {} : { outside }),
+    ...(method === 'roll-call' ? { calling: { order: [...called.slice(first), ...called.slice(0, first)], drawn } } : {}),
+  }
+}
+
+function opened(scene: Scene, on: VoteOn, method: Method, draw: Draw) {
   const { book, body } = scene
   const matter = matterOf(scene, on)
   const kind = matter === null ? undefined : book.matters[matter]
   if (matter === null || kind === undefined) return []
-  const voters = entitled(scene, 'vote')
+  const voters = votersOn(scene, on)
   const counting = entitled(scene, 'countsForQuorum')
   const tie = kind.tie?.means ?? book.tie.means
   return [happens(scene, 'vote-opened', {
-    body: body.id, vote: next(scene, 'vote'), on, question: questionOf(scene, on), matter, majority: kind.majority, concurrence: kind.concurrence === undefined ? null : { members: voters.filter((seat) => roleOf(scene, seat) === kind.concurrence?.role), blockedBy: kind.concurrence.blockedBy },
+    body: body.id, vote: next(scene, 'vote'), on, question: questionOf(scene, on), matter, majority: kind.majority, concurrence: concurrenceOf(scene, kind, voters),
     // Only a draft is worth a second vote, and only once.
     tie: on.kind === 'draft' && !on.second ? tie : { kind: 'rejected' },
-    quorum: book.quorum.decide, choices: choicesOn(scene, on, kind.choices), rules: [...new Set([...kind.rules, ...(recorded ? book.voting?.recordedOnRequest ?? [] : [])])],
-    electorate: voters, membership: new Set([...voters, ...counting]).size, recorded,
     ...(on.kind !== 'draft' || kind.binds.who === 'nobody' ? {} : { binds: kind.binds.who }),
+    quorum: book.quorum.decide, choices: choicesOn(scene, on, kind.choices), rules: [...new Set([...kind.rules, ...rulesOfMethod(book, method)])],
+    electorate: voters, membership: new Set([...entitled(scene, 'vote'), ...voters, ...counting]).size, recorded: isByName(method), ...frozen(scene, method, voters, draw),
   })]
 }
 
@@ -165,20 +257,20 @@ const overrule: InSix = {
 export const voteActs = { 'request-recorded-vote': requestRecordedVote, 'open-vote': openVote }
 
 export const voteEvolves = {
-  'vote-requested': onBody<'vote-requested'>((body, { data: { on, seat } }) => asked(body, on, seat)),
+  'vote-requested': onBody<'vote-requested'>((body, { data: { on, seat, method } }) => asked(body, on, seat, method === 'roll-call' ? { rollCall: true } : {})),
   'vote-opened': onBody<'vote-opened'>((body, { data: { body: _body, vote: id, ...frozen }, at }) => ({ ...body, votes: [...body.votes, { id, ...frozen, cast: {}, locking: false, since: at }] })),
 }
 
-function asked(body: Body, on: string, by: string): Body {
-  const request = { by, reason: null, recorded: true }
+function asked(body: Body, on: string, by: string, called: { readonly rollCall?: true }): Body {
+  const request = { by, reason: null, recorded: true, ...called }
   if (body.drafts.some(({ id }) => id === on)) {
     const question = body.question?.proposal.kind === 'draft' && body.question.proposal.draft === on ? null : body.question
-    const drafts = body.drafts.map((draft): Draft => (draft.id === on ? { ...draft, vote: { by: draft.vote?.by ?? by, recorded: true } } : draft))
+    const drafts = body.drafts.map((draft): Draft => (draft.id === on ? { ...draft, vote: { ...draft.vote, by: draft.vote?.by ?? by, recorded: true, ...called } } : draft))
     return explaining({ ...body, question, drafts }, { draft: on, stage: 'before', explained: body.action?.draft === on ? body.action.explained : [] })
   }
   if (body.motions.some(({ id }) => id === on)) {
     const question = body.question?.proposal.kind === 'motion' && body.question.proposal.motion === on ? null : body.question
-    return { ...body, question, motions: body.motions.map((motion) => (motion.id === on ? { ...motion, recorded: true } : motion)) }
+    return { ...body, question, motions: body.motions.map((motion) => (motion.id === on ? { ...motion, recorded: true, ...called } : motion)) }
   }
   return body.question?.id === on ? objected(body, request) : body
 }

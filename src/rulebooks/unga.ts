@@ -338,7 +338,7 @@ export const unga: Rulebook = {
   endeavours: null,
   silence: null,
   voting: {
-    methods: { hands: ['87'], recorded: ['87'], rollCall: null },
+    methods: { hands: ['87'], recorded: ['87'], rollCall: { from: 'drawn', pass: null, withRights: null, rules: ['87'] } },
     reentry: true,
     recordedOnRequest: ['87'],
     conduct: ['88'],

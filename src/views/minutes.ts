@@ -5,7 +5,7 @@ import { fill, type Words } from '#base/words.ts'
 import type { ConferenceEvent, ConferenceEvents, DecisionData } from '#procedure/events.ts'
 import { agreementTold, consentTold } from '#procedure/agreement.ts'
 import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
-import { agreed, names, sentences } from './words/minutes.ts'
+import { agreed, answers, names, sentences } from './words/minutes.ts'
 
 /** What earlier events called the things that later ones name by id. */
 export type Known = {
@@ -76,8 +76,6 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'ruling-appealed': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'draft-submitted': return say(event.type, { draft: known.draft(event.data.draft), sponsors: several(event.data.sponsors.map(known.seat)) })
     case 'draft-taken-up': case 'draft-withdrawn': case 'draft-reopened': return say(event.type, { draft: known.draft(event.data.draft) })
-    case 'vote-requested': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
-    case 'vote-opened': return say(event.type, { question: event.data.question }, event.data.rules)
     case 'note-registered': return say(`${event.data.kind}-registered`, { seat: known.seat(event.data.seat), text: event.data.text }, event.data.rules)
     case 'silence-started': return say(event.type, { title: event.data.title, at: hourOf(event.data.expires), zone: event.data.zone }, event.data.rules)
     case 'silence-answered': return say(`silence-${event.data.answer}`, { seat: known.seat(event.data.seat), text: event.data.text }, event.data.rules)
@@ -87,6 +85,14 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'empty-seat-noted': {
       const { seat, reason, source } = event.data
       return say(reason === null ? event.type : source === null ? 'empty-seat-with-reason' : 'empty-seat-with-source', { seat: known.seat(seat), reason: reason ?? '', source: source ?? '' }, event.data.rules)
+    }
+    case 'call-answered': return null
+    case 'hands-counted': return say(event.type, { answer: answers[event.data.answer], number: event.data.number, teller: event.data.teller })
+    case 'vote-annulled': return say(event.type, { reason: event.data.reason }, event.data.rules)
+    case 'vote-requested': return say(event.data.method === 'roll-call' ? 'roll-call-requested' : event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
+    case 'vote-opened': {
+      const first = event.data.calling?.order[0]
+      return first === undefined ? say(event.type, { question: event.data.question }, event.data.rules) : say('roll-call-opened', { question: event.data.question, first: known.seat(first) }, event.data.rules)
     }
     case 'intention-noted': return say(event.type, { seat: known.seat(event.data.seat) })
     case 'body-set-up': return event.data.members === null ? null : say(event.type, { name: event.data.name })

@@ -3,10 +3,12 @@ import type { Stance } from '#base/majority.ts'
 import { own } from '#base/own.ts'
 import { conference } from '#procedure/decider.ts'
 import type { ConferenceEvent, ConferenceEvents } from '#procedure/events.ts'
+import { countOf } from '#procedure/hands.ts'
+import { methodOf } from '#procedure/methods.ts'
 import { entitled } from '#procedure/scene.ts'
 import type { ConferenceState } from '#procedure/state.ts'
 import { noObjection } from '#voting/consensus.ts'
-import { tally } from '#voting/tally.ts'
+import { type Question, tally } from '#voting/tally.ts'
 
 /** What a journal says of a decision and what today's arithmetic makes of the votes in it. `position` is that of the decision. */
 export type Difference = { readonly position: number; readonly decision: string; readonly of: string; readonly recorded: string; readonly recounted: string }
@@ -18,7 +20,7 @@ export type Difference = { readonly position: number; readonly decision: string;
 export type Recount = { readonly decisions: number; readonly recounted: number; readonly fromRoll: number; readonly withheld: number; readonly differences: readonly Difference[] }
 
 type Line = { readonly position: number; readonly event: Event | null }
-type Opened = { readonly position: number; readonly data: ConferenceEvents['vote-opened']; readonly cast: Map<string, Stance> }
+type Opened = { readonly position: number; readonly data: ConferenceEvents['vote-opened']; readonly cast: Map<string, Stance>; readonly hands: Map<string, number> }
 type Put = { readonly position: number; readonly objections: string[] }
 
 /** Counts every decision of a journal again from the votes and objections as sent. Lines must be in order; withheld ones are null. */
@@ -34,8 +36,14 @@ export function recount(lines: readonly Line[]): Recount {
     if (event === null) continue
     const happened = recorded(event)
     switch (happened.type) {
-      case 'vote-opened': votes.set(happened.data.vote, { position, data: happened.data, cast: new Map() }); break
+      case 'vote-opened': votes.set(happened.data.vote, { position, data: happened.data, cast: new Map(), hands: new Map() }); break
       case 'vote-cast': votes.get(happened.data.vote)?.cast.set(happened.data.seat, happened.data.choice); break
+      case 'hands-counted': votes.get(happened.data.vote)?.hands.set(happened.data.answer, happened.data.number); break
+      case 'call-answered': {
+        const { vote, seat, answer } = happened.data
+        if (answer === 'yes' || answer === 'no' || answer === 'abstain') votes.get(vote)?.cast.set(seat, answer)
+        break
+      }
       case 'question-put': questions.set(happened.data.question, { position, objections: [] }); break
       case 'objection-raised': questions.get(happened.data.question)?.objections.push(happened.data.seat); break
       case 'vote-closed': {
@@ -87,17 +95,18 @@ function recorded(event: Event): ConferenceEvent {
 function differing(position: number, decision: ConferenceEvents['vote-closed']['decision'], opened: Opened | undefined, fromRoll: boolean, state: ConferenceState): readonly Difference[] {
   const { vote: announced, id, outcome } = decision
   if (opened === undefined || announced === null) return [{ position, decision: id, of: 'vote', recorded: announced?.id ?? 'none', recounted: 'was never opened' }]
-  const { data: question, cast } = opened
+  const { data: question, cast, hands } = opened
   const body = own(state.bodies, question.body)
   const present = body?.presence ?? []
   const counting = body === undefined || state.founding === null ? [] : entitled({ state, book: state.founding.rulebook, body }, 'countsForQuorum')
   const sent = Object.fromEntries(question.electorate.map((seat) => [seat, cast.get(seat) ?? (present.includes(seat) ? 'not-participating' : 'absent')] as const))
   const votes: { readonly [seat: string]: Stance } = fromRoll ? announced.roll ?? {} : sent
-  const again = tally({
-    votes, electorate: question.electorate, membership: question.membership, majority: question.majority, tie: question.tie, quorumToDecide: question.quorum,
+  const asked: Question = {
+    electorate: question.electorate, membership: question.membership, majority: question.majority, tie: question.tie, quorumToDecide: question.quorum,
     ...(question.concurrence === null ? {} : { concurrence: question.concurrence }),
     presentWithoutVote: counting.filter((seat) => present.includes(seat) && !question.electorate.includes(seat)).length,
-  })
+  }
+  const again = methodOf(question) === 'hands' ? countOf(asked, { hands: { counts: Object.fromEntries(hands), teller: '' } }, present) : tally({ ...asked, votes })
   const { roll, ...count } = announced
   const fields = ['for', 'against', 'abstained', 'notParticipating', 'absent', 'suspended', 'membership', 'present', 'base', 'needed', 'quorum'] as const
   const told = (of: string, one: unknown, other: unknown): readonly Difference[] =>

@@ -613,6 +613,85 @@ export const sentences = {
     code: 'already-done',
     words: { en: 'The lock has been announced.', ar: 'أُعلن إقفال التصويت.' },
   },
+  'unknown-method': {
+    code: 'no-such-act',
+    words: { en: 'These rules do not know this way of voting.', ar: 'لا تعرف هذه القواعد طريقة التصويت هذه.' },
+    possible: { en: 'Choose one of the ways of voting the rules name.', ar: 'اختاروا إحدى طرق التصويت التي تنص عليها القواعد.' },
+  },
+  'roll-call-requested': {
+    code: 'out-of-order',
+    words: { en: 'A roll-call vote was requested.', ar: 'طُلب تصويت بنداء الأسماء.' },
+    possible: { en: 'Open it as a roll-call vote.', ar: 'افتحوه بوصفه تصويتا بنداء الأسماء.' },
+  },
+  'hands-need-names': {
+    code: 'out-of-order',
+    words: { en: 'The result of this question turns on who votes how, so hands without names cannot decide it.', ar: 'تتوقف نتيجة هذه المسألة على معرفة من صوّت وكيف، فلا يُبت فيها برفع الأيدي دون أسماء.' },
+    possible: { en: 'Open it as a vote by names.', ar: 'افتحوه بوصفه تصويتا بالأسماء.' },
+  },
+  'by-hands': {
+    code: 'not-now',
+    words: { en: 'This vote is taken by show of hands; the hands are counted in the room.', ar: 'يُجرى هذا التصويت برفع الأيدي، وتُعد الأيدي في القاعة.' },
+  },
+  'by-roll-call': {
+    code: 'not-now',
+    words: { en: 'This vote is taken by roll-call; each delegation answers when it is called.', ar: 'يُجرى هذا التصويت بنداء الأسماء، ويجيب كل وفد عند النداء عليه.' },
+    possible: { en: 'Answer when your name is called.', ar: 'أجيبوا عند النداء على اسمكم.' },
+  },
+  'not-by-hands': {
+    code: 'not-now',
+    words: { en: 'This vote is not taken by show of hands; there is nothing to count.', ar: 'لا يُجرى هذا التصويت برفع الأيدي، فلا شيء يُعد.' },
+  },
+  'too-many-hands': {
+    code: 'invalid',
+    words: { en: '{number} hands cannot be: {of} delegations have a vote, and with the other counts at most {most} are left for this answer.', ar: 'لا يمكن أن يكون عدد الأيدي {number}: عدد الوفود التي لها صوت {of}، ولا يتبقى لهذه الإجابة، مع مراعاة الأعداد الأخرى، أكثر من {most}.' },
+    possible: { en: 'Count again, or correct the other counts first.', ar: 'أعيدوا العد، أو صححوا الأعداد الأخرى أولا.' },
+  },
+  'hands-uncounted': {
+    code: 'not-now',
+    words: { en: 'The hands have not been counted for every answer.', ar: 'لم تُعد الأيدي لكل الإجابات.' },
+    possible: { en: 'Enter the counts with the name of the teller.', ar: 'أدخلوا الأعداد مع اسم فارز الأصوات.' },
+  },
+  'not-by-roll-call': {
+    code: 'not-now',
+    words: { en: 'This vote is not taken by roll-call; nobody is called.', ar: 'لا يُجرى هذا التصويت بنداء الأسماء، فلا يُنادى على أحد.' },
+  },
+  'another-is-called': {
+    code: 'out-of-order',
+    words: { en: 'The name called is {who}; each delegation answers in its turn.', ar: 'الاسم المنادى عليه هو {who}، ويجيب كل وفد في دوره.' },
+    possible: { en: 'Answer when your name is called.', ar: 'أجيبوا عند النداء على اسمكم.' },
+  },
+  'all-called': {
+    code: 'too-late',
+    words: { en: 'All names have been called.', ar: 'نودي على جميع الأسماء.' },
+    possible: { en: 'The secretariat corrects what was misheard until the lock is announced.', ar: 'تصحح الأمانة ما أُسيء سماعه إلى أن يُعلن إقفال التصويت.' },
+  },
+  'roll-unfinished': {
+    code: 'not-now',
+    words: { en: 'The roll has not been called to its end: {who} is to answer.', ar: 'لم يكتمل نداء الأسماء: الدور على {who}.' },
+    possible: { en: 'Enter its answer, or that it gives none.', ar: 'أدخلوا إجابته، أو أنه لم يجب.' },
+  },
+  'no-pass': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no pass in a roll-call.', ar: 'لا تعرف هذه القواعد تأجيل الإجابة في نداء الأسماء.' },
+    possible: { en: 'Answer yes, no or abstention.', ar: 'أجيبوا بنعم أو لا أو بالامتناع.' },
+  },
+  'passed-before': {
+    code: 'out-of-order',
+    words: { en: 'Whoever passed is asked again at the end and answers yes or no.', ar: 'من أرجأ إجابته يُسأل مرة أخرى في النهاية ويجيب بنعم أو لا.' },
+  },
+  'no-rights': {
+    code: 'no-such-act',
+    words: { en: 'Only a yes or a no is given with rights, and only where the rules know it.', ar: 'لا تُقرن بالحق في التعليل إلا الإجابة بنعم أو لا، وحيث تنص القواعد على ذلك.' },
+  },
+  'may-not-abstain': {
+    code: 'out-of-order',
+    words: { en: 'This delegation answered the roll as voting, and so does not abstain on substance.', ar: 'أجاب هذا الوفد عند نداء الأسماء بأنه حاضر ومصوّت، فلا يمتنع عن التصويت في المسائل الموضوعية.' },
+    possible: { en: 'Answer yes or no.', ar: 'أجيبوا بنعم أو لا.' },
+  },
+  'doors-closed': {
+    code: 'too-late',
+    words: { en: 'The doors were closed when the voting began, and nobody comes back in before it ends.', ar: 'أُغلقت الأبواب عند بدء التصويت، ولا يدخل أحد قبل انتهائه.' },
+  },
   'no-roll': {
     code: 'no-such-thing',
     words: { en: 'There is no recorded vote of this name in which this delegation was entitled to vote, or it is no longer among the latest.', ar: 'لا يوجد تصويت مسجل بهذا الاسم كان لهذا الوفد حق المشاركة فيه، أو لم يعد من أحدثها.' },

@@ -95,6 +95,10 @@ export const sentences = {
   'draft-withdrawn': { en: '{draft}: withdrawn.', ar: '{draft}: سُحب.' },
   'draft-reopened': { en: '{draft}: to be considered again.', ar: '{draft}: يُعاد النظر فيه.' },
   'vote-requested': { en: '{seat} asked for a recorded vote.', ar: 'طلب تصويت مسجل من: {seat}.' },
+  'roll-call-requested': { en: '{seat} asked for a roll-call vote.', ar: 'طلب تصويت بنداء الأسماء من: {seat}.' },
+  'hands-counted': { en: 'Show of hands, counted by {teller}: {answer}, {number}.', ar: 'رفع الأيدي، وعدّها {teller}: {answer}، {number}.' },
+  'vote-annulled': { en: 'The chair ruled that the voting was spoilt and counts for nothing: {reason}', ar: 'قررت الرئاسة أن التصويت شابه خلل ولا يُعتد به: {reason}' },
+  'roll-call-opened': { en: 'Voting by roll-call began with {first}: {question}.', ar: 'بدأ التصويت بنداء الأسماء ابتداء من {first}: {question}.' },
   'vote-opened': { en: 'Voting began: {question}.', ar: 'بدء التصويت: {question}.' },
   'intention-noted': { en: '{seat} said afterwards how it had meant to vote; the result stands.', ar: 'إفادة لاحقة بما كان مقصودا من التصويت، من: {seat}؛ والنتيجة باقية.' },
   'decided': { en: '{title}. {result}', ar: '{title}. {result}' },
@@ -119,3 +123,10 @@ export const names = {
   'provisional': { en: 'Provisional: sits with full rights', ar: 'مؤقتة: يشارك الوفد بكامل الحقوق' },
   'objected': { en: 'Objected to: sits with full rights until decided', ar: 'معترض عليها: يشارك الوفد بكامل الحقوق إلى حين البت' },
 } as const satisfies { readonly [name: string]: Words }
+
+/** How the answers of a show of hands are called. */
+export const answers: { readonly [answer in 'yes' | 'no' | 'abstain']: Words } = {
+  'yes': { en: 'in favour', ar: 'مؤيدون' },
+  'no': { en: 'against', ar: 'معارضون' },
+  'abstain': { en: 'abstaining', ar: 'ممتنعون' },
+}

@@ -1,0 +1,59 @@
+import type { SeatId } from '#base/ids.ts'
+import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
+import type { Settled } from '#rulebooks/settled.ts'
+
+/**
+ * How a vote is taken: by a machine that shows numbers only, by names at once, by a show of hands that somebody counts, or by
+ * calling each delegation in turn. Which of them a body knows stands in its rulebook (`voting.methods`).
+ */
+export const methods = ['electronic', 'recorded', 'hands', 'roll-call'] as const
+export type Method = (typeof methods)[number]
+
+/** Old votes say only whether names were recorded. */
+export function methodOf({ method, recorded }: { readonly method?: Method; readonly recorded: boolean }): Method {
+  return method ?? (recorded ? 'recorded' : 'electronic')
+}
+
+/** Names stand in the result. */
+export function isByName(method: Method): boolean {
+  return method === 'recorded' || method === 'roll-call'
+}
+
+/** The rules of a way of voting: those on the method, and on asking for it. */
+export function rulesOfMethod({ voting }: Rulebook, method: Method): Rules {
+  if (voting === null) return []
+  switch (method) {
+    case 'electronic': return []
+    case 'recorded': return voting.recordedOnRequest
+    case 'hands': return voting.methods.hands ?? []
+    case 'roll-call': return voting.methods.rollCall?.rules ?? []
+  }
+}
+
+/** What a vote freezes beside its question, as far as it has any; votes of earlier versions lack them all. */
+export type Frozen = {
+  readonly method?: Method
+  /** Of a roll-call: those called, in their order, and the name it began with where that was drawn by lot. */
+  readonly calling?: { readonly order: readonly SeatId[]; readonly drawn: SeatId | null }
+  /** Those who answered the roll so that they may not abstain on this question. */
+  readonly mayNotAbstain?: readonly SeatId[]
+  /** Those outside when the doors were closed, where nobody comes back in during a vote. */
+  readonly outside?: readonly SeatId[]
+  /** The parameters of the rulebook on which this vote rests, as this conference set them. */
+  readonly settled?: readonly Settled[]
+}
+
+/** What comes in while a vote is open, beside the votes themselves. */
+export type Incoming = {
+  /** A show of hands as counted so far, by whom. */
+  readonly hands?: { readonly counts: { readonly [answer in Answer]?: number }; readonly teller: string }
+  /** Of a roll-call: who passed and is asked again, who was called and gave no answer, who answered with rights. */
+  readonly passed?: readonly SeatId[]
+  readonly silent?: readonly SeatId[]
+  readonly withRights?: readonly SeatId[]
+}
+
+/** The answers open to one member in a vote. */
+export function choicesFor({ choices, mayNotAbstain = [] }: Frozen & { readonly choices: readonly Answer[] }, seat: SeatId): readonly Answer[] {
+  return mayNotAbstain.includes(seat) ? choices.filter((answer) => answer !== 'abstain') : choices
+}
