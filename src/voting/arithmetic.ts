@@ -1,9 +1,10 @@
 import type { Majority } from '#base/majority.ts'
-import { fill, type Words } from '#base/words.ts'
+import { counted as countedOf, ofMembers } from '#base/counted.ts'
+import { fill, type InSix, listed, type Words } from '#base/words.ts'
 import type { HandCount } from './hands.ts'
 import { dividedEqually, type Tally } from './tally.ts'
-import { formed, joined, listed, sentences, type Six } from './words/forms.ts'
-import { bases, binding, colon, excluded, handsRefused, membersPresent, nobody, noQuorum, notANumber, results, shares, strayed, tooManyHands, votesInFavour, votesNeeded } from './words/tally.ts'
+import { formed, sentences } from './words/forms.ts'
+import { bases, binding, colon, excluded, handsRefused, nobody, noQuorum, notANumber, results, shares, strayed, tooManyHands, votesInFavour, votesNeeded } from './words/tally.ts'
 
 /** The names of members and candidates where their ids are not to be read; an id without one is shown as it is. */
 export type Names = { readonly [id: string]: Words }
@@ -14,13 +15,13 @@ export type Names = { readonly [id: string]: Words }
  */
 export function arithmetic(tally: Tally, names: Names = {}): Words {
   if (tally.outcome === 'no-quorum') {
-    return fill(noQuorum, { needed: formed(tally.quorum ?? 0, membersPresent), membership: tally.membership, present: tally.present })
+    return fill(noQuorum, { needed: countedOf(tally.quorum ?? 0, ofMembers), membership: tally.membership, present: tally.present })
   }
-  const counted = fill(joined([sum(tally), results[resultOf(tally)]], colon), {
+  const counted = fill(sentences([sum(tally), results[resultOf(tally)]], colon), {
     needed: tally.needed, for: tally.for, against: tally.against, votes: formed(tally.needed, votesNeeded), names: named(tally.vetoedBy, names),
   })
   const more = remarks(tally, names)
-  return more.length === 0 ? counted : sentences(counted, ...more)
+  return more.length === 0 ? counted : sentences([counted, ...more])
 }
 
 /** A show of hands in words: its arithmetic, or why it was not counted. */
@@ -33,8 +34,8 @@ export function handsArithmetic(hands: HandCount, names: Names = {}): Words {
 }
 
 /** Names one after the other in each language. */
-export function named(ids: readonly string[], names: Names): Six {
-  return listed(ids.map((id) => (Object.hasOwn(names, id) ? (names[id] ?? { en: id }) : { en: id })))
+export function named(ids: readonly string[], names: Names): InSix {
+  return listed(ids.map((id) => (Object.hasOwn(names, id) ? (names[id] ?? { en: id }) : { en: id })), 'commas')
 }
 
 function remarks({ excluded: out = 0, stray = [], bound = 'all', outcome }: Tally, names: Names): readonly Words[] {

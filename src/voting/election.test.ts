@@ -158,6 +158,12 @@ describe('several places (rule 94)', () => {
     expect(after(two, first, ballot(60, { Belmar: 30, Casparia: 30 }))).toMatchObject({ kind: 'lot', among: ['Belmar', 'Casparia'], places: 1, for: 'place' })
     expect(nextBallot(two, [first, ballot(60, { Belmar: 30, Casparia: 30 }), lot('Belmar')])).toMatchObject({ elected: [{ name: 'Aldora' }, { name: 'Belmar', how: 'lot' }], left: 0, next: { kind: 'done' } })
   })
+  test('two left for the last place of several, equally divided: the special ballot, then lot', () => {
+    const history = [ballot(60, { Aldora: 50, Belmar: 25, Casparia: 20, Dorra: 15 }), ballot(60, { Belmar: 30, Casparia: 30 })]
+    expect(after(election(2, bySimple), ...history)).toMatchObject({ kind: 'ballot', number: 3, sort: 'special', among: ['Belmar', 'Casparia'], places: 1, why: 'equally-divided' })
+    expect(after(election(2, bySimple), ...history, ballot(60, { Belmar: 30, Casparia: 30 }))).toMatchObject({ kind: 'lot', for: 'place', why: 'special-ballot-tied' })
+    expect(after(election(2, { ...bySimple, tie: { means: 'lot' } }), ...history)).toMatchObject({ kind: 'lot', why: 'equally-divided' })
+  })
   test('a special ballot may settle some of the tied, and the lot the others', () => {
     const three = election(3, bySimple)
     const history = [ballot(60, { Aldora: 50, Belmar: 32, Casparia: 32, Dorra: 32 }), ballot(60, { Belmar: 40, Casparia: 20, Dorra: 20 })]
@@ -184,6 +190,7 @@ describe('judges of the International Court: an absolute majority of all members
     expect(nextBallot(bench, [ballot(60, { Ilmen: 40, Jorven: 30, Kalder: 30, Lorne: 20 })])).toMatchObject({ elected: [{ name: 'Ilmen', needed: 31 }], next: { number: 2, sort: 'unrestricted', series: null, among: ['Jorven', 'Kalder', 'Lorne'], places: 1, why: 'places-left' } })
   })
   test('30 of 40 valid ballots are not enough where 60 are members', () => {
+    // Blank, invalid and unused papers thus act as a No here, and nowhere else.
     expect(after(bench, ballot(40, { Ilmen: 30, Jorven: 20 }))).toMatchObject({ number: 2, sort: 'unrestricted', why: 'no-majority' })
   })
 })

@@ -132,8 +132,10 @@ function afterBallot(election: Election, state: State, ballot: NextBallot, count
   if (now.left === 0) return { ...now, next: { kind: 'done' } }
   if (won.sure.length > 0) return restricted(election, now, order, 'places-left')
   if (ballot.sort === 'restricted' && divided(rule.majority, now.left, ballot, count)) {
-    // The ballot was already limited to the two who are equal: only the lot is left (rule 93).
-    return tied(now, { sure: [], tied: ballot.among ?? [], places: 1 }, { for: 'place', votes: votesFor(count, ballot.among?.[0] ?? ''), needed, ballot: ballot.number }, 'lot', 'equally-divided')
+    // In an election to one place the chair decides by lot after the second ballot (rule 93); a remaining place of several has its special ballot first.
+    const between: Cut = { sure: [], tied: ballot.among ?? [], places: 1 }
+    const pending: Pending = { for: 'place', votes: votesFor(count, ballot.among?.[0] ?? ''), needed, ballot: ballot.number }
+    return tied(now, between, pending, election.places === 1 || rule.tie.means === 'lot' ? 'lot' : 'special', 'equally-divided')
   }
   if (ballot.series === null || ballot.inSeries < ballot.series) {
     return { ...now, next: { ...ballot, number: now.ballots + 1, inSeries: ballot.inSeries + 1, why: 'no-majority' } }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Base, type Majority, type Stance, stances, unanimityOf } from '#base/majority.ts'
+import { consensus, type ConsensusQuestion } from './consensus.ts'
 import { quorum } from './quorum.ts'
 import { tallyOfHands } from './hands.ts'
 import { type Outcome, type Question, tally } from './tally.ts'
@@ -145,6 +146,18 @@ describe('what each state of a voter does (reference, table 7.3)', () => {
       return tally({ ...asked, electorate: [...asked.electorate, 'this one'], votes: { ...asked.votes, 'this one': stance } }).present
     }
     expect(stances.map(there)).toEqual([4, 4, 4, 4, 3, 3])
+  })
+})
+
+describe('the same states under consensus (reference, table 7.3)', () => {
+  const under = (change: Partial<ConsensusQuestion>): string =>
+    consensus({ blockedBy: 'formal-objection', entitled: ['Aldora', 'Belmar'], present: ['Aldora', 'Belmar'], objections: [], ...change }).outcome
+  test('who is for joins; who is against blocks with a formal objection; abstaining and not participating do not', () => {
+    expect((['joined', 'formal-objection', 'dissociation', 'silent'] as const).map((attitude) => under({ attitudes: { Belmar: attitude } }))).toEqual(['agreed', 'objected', 'agreed', 'agreed'])
+  })
+  test('who is absent cannot block, nor who is suspended and so not entitled', () => {
+    const objections = [{ by: 'Belmar', formal: true, inMeeting: true, beforeGavel: true }]
+    expect([under({ objections }), under({ objections, present: ['Aldora'] }), under({ objections, entitled: ['Aldora'] })]).toEqual(['objected', 'agreed', 'agreed'])
   })
 })
 

@@ -1,12 +1,12 @@
+import type { InSix } from '#base/words.ts'
 import type { Note, Unavailing } from '../consensus.ts'
-import type { Six } from './forms.ts'
 
-export const agreed: Six = { en: 'Nobody objected. Adopted by consensus.', ar: 'لم يعترض أحد. اعتُمد بتوافق الآراء.', fr: 'Personne n\'a fait objection. Adopté par consensus.', es: 'Nadie se opuso. Aprobado por consenso.', ru: 'Возражений не было. Принято консенсусом.', zh: '无人反对。协商一致通过。' }
-export const agreedAll: Six = {
+export const agreed: InSix = { en: 'Nobody objected. Adopted by consensus.', ar: 'لم يعترض أحد. اعتُمد بتوافق الآراء.', fr: 'Personne n\'a fait objection. Adopté par consensus.', es: 'Nadie se opuso. Aprobado por consenso.', ru: 'Возражений не было. Принято консенсусом.', zh: '无人反对。协商一致通过。' }
+export const agreedAll: InSix = {
   en: 'No objection stands in the way. Adopted by consensus.', ar: 'لا يحول دون ذلك أي اعتراض. اعتُمد بتوافق الآراء.', fr: 'Aucune objection n\'y fait obstacle. Adopté par consensus.', es: 'Ninguna objeción lo impide. Aprobado por consenso.',
   ru: 'Ни одно возражение этому не препятствует. Принято консенсусом.', zh: '没有构成障碍的反对意见。协商一致通过。',
 }
-export const objected: Six = { en: 'There is no consensus. Objected: {names}.', ar: 'لا يوجد توافق في الآراء. اعترض: {names}.', fr: 'Il n\'y a pas de consensus. Ont fait objection\u00A0: {names}.', es: 'No hay consenso. Se opusieron: {names}.', ru: 'Консенсуса нет. Возразили: {names}.', zh: '未达成协商一致。反对者：{names}。' }
+export const objected: InSix = { en: 'There is no consensus. Objected: {names}.', ar: 'لا يوجد توافق في الآراء. اعترض: {names}.', fr: 'Il n\'y a pas de consensus. Ont fait objection\u00A0: {names}.', es: 'No hay consenso. Se opusieron: {names}.', ru: 'Консенсуса нет. Возразили: {names}.', zh: '未达成协商一致。反对者：{names}。' }
 
 /** The presiding officer's judgement, which says that it is discretionary. */
 export const judged = {
@@ -24,16 +24,16 @@ export const judged = {
     en: 'Whether there is consensus is for the presiding officer to judge.', ar: 'تقدير وجود توافق في الآراء متروك للرئيس.', fr: 'Il appartient à la présidence de juger s\'il y a consensus.', es: 'Corresponde a la presidencia estimar si hay consenso.',
     ru: 'Наличие консенсуса определяет председатель.', zh: '是否达成协商一致由主持人判定。',
   },
-} as const satisfies { readonly [outcome: string]: Six }
+} as const satisfies { readonly [outcome: string]: InSix }
 
-export const objectionsRecorded: Six = { en: 'Objections recorded: {names}.', ar: 'سُجلت اعتراضات: {names}.', fr: 'Objections consignées\u00A0: {names}.', es: 'Objeciones registradas: {names}.', ru: 'Зафиксированы возражения: {names}.', zh: '已记录反对意见：{names}。' }
+export const objectionsRecorded: InSix = { en: 'Objections recorded: {names}.', ar: 'سُجلت اعتراضات: {names}.', fr: 'Objections consignées\u00A0: {names}.', es: 'Objeciones registradas: {names}.', ru: 'Зафиксированы возражения: {names}.', zh: '已记录反对意见：{names}。' }
 
-export const without: Six = {
+export const without: InSix = {
   en: 'The consent of these is not asked for: {names}.', ar: 'لا تُطلب موافقة: {names}.', fr: 'Le consentement n\'est pas demandé à\u00A0: {names}.', es: 'No se requiere el consentimiento de: {names}.', ru: 'Согласие не требуется от: {names}.', zh: '无须征得以下各方同意：{names}。',
 }
 
 /** Why an objection stands in nobody's way. */
-export const unavailing: { readonly [because in Unavailing]: Six } = {
+export const unavailing: { readonly [because in Unavailing]: InSix } = {
   'not-entitled': { en: 'Not entitled to object: {names}.', ar: 'لا يحق له الاعتراض: {names}.', fr: 'N\'a pas qualité pour faire objection\u00A0: {names}.', es: 'Sin derecho a oponerse: {names}.', ru: 'Нет права возражать: {names}.', zh: '无权反对：{names}。' },
   'consent-not-needed': { en: 'Objected, and consent is not needed: {names}.', ar: 'اعترض، ولا تلزم موافقته: {names}.', fr: 'A fait objection, consentement non requis\u00A0: {names}.', es: 'Se opuso, consentimiento no necesario: {names}.', ru: 'Возражение при необязательности согласия: {names}.', zh: '提出反对，但无须其同意：{names}。' },
   'after-gavel': { en: 'Objected after the gavel: {names}.', ar: 'اعترض بعد مطرقة الرئيس: {names}.', fr: 'Objection après le coup de marteau\u00A0: {names}.', es: 'Objeción posterior al golpe de mazo: {names}.', ru: 'Возражение после удара молотка: {names}.', zh: '落槌后提出反对：{names}。' },
@@ -42,7 +42,7 @@ export const unavailing: { readonly [because in Unavailing]: Six } = {
   'not-present': { en: 'Objected without being present: {names}.', ar: 'اعترض دون أن يكون حاضرا: {names}.', fr: 'Objection d\'un membre absent\u00A0: {names}.', es: 'Objeción de un miembro ausente: {names}.', ru: 'Возражение отсутствующего члена: {names}.', zh: '未出席而提出反对：{names}。' },
 }
 
-export const notes: { readonly [kind in Note['kind']]: Six } = {
+export const notes: { readonly [kind in Note['kind']]: InSix } = {
   interpretation: { en: 'Interpretative statement: {names}.', ar: 'بيان تفسيري: {names}.', fr: 'Déclaration interprétative\u00A0: {names}.', es: 'Declaración interpretativa: {names}.', ru: 'Интерпретирующее заявление: {names}.', zh: '解释性声明：{names}。' },
   reservation: { en: 'Reservation: {names}.', ar: 'تحفّظ: {names}.', fr: 'Réserve\u00A0: {names}.', es: 'Reserva: {names}.', ru: 'Оговорка: {names}.', zh: '保留：{names}。' },
   dissociation: { en: 'Disassociates itself: {names}.', ar: 'ينأى بنفسه: {names}.', fr: 'Se dissocie\u00A0: {names}.', es: 'Se disocia: {names}.', ru: 'Отмежевывается: {names}.', zh: '不参加协商一致：{names}。' },
@@ -58,7 +58,7 @@ export const sufficient = {
     en: 'Sufficient consensus is declared by the chair, for a reason that is recorded.', ar: 'يعلن الرئيس وجود التوافق الكافي في الآراء لسبب يُسجَّل.', fr: 'Le consensus suffisant est déclaré par la présidence, pour un motif consigné.', es: 'El consenso suficiente lo declara la presidencia, por un motivo que se hace constar.',
     ru: 'Достаточный консенсус объявляет председатель с фиксацией причины.', zh: '充分协商一致由主持人宣布，并记录理由。',
   },
-} as const satisfies { readonly [part: string]: Six }
+} as const satisfies { readonly [part: string]: InSix }
 
 export const silence = {
   'running': {
@@ -77,4 +77,4 @@ export const silence = {
   'too-short': { en: 'The silence procedure must last longer.', ar: 'يجب أن يدوم إجراء الصمت مدة أطول.', fr: 'La procédure d\'approbation tacite doit durer plus longtemps.', es: 'El procedimiento de acuerdo tácito debe durar más.', ru: 'Процедура умолчания должна длиться дольше.', zh: '默许程序的期限须更长。' },
   'objected': { en: 'The silence procedure does not start. Objected: {names}.', ar: 'لا يبدأ إجراء الصمت. اعترض: {names}.', fr: 'La procédure d\'approbation tacite ne commence pas. Ont fait objection\u00A0: {names}.', es: 'El procedimiento de acuerdo tácito no comienza. Se opusieron: {names}.', ru: 'Процедура умолчания не начинается. Возразили: {names}.', zh: '默许程序不启动。反对者：{names}。' },
   'may-start': { en: 'The silence procedure may start.', ar: 'يجوز بدء إجراء الصمت.', fr: 'La procédure d\'approbation tacite peut commencer.', es: 'El procedimiento de acuerdo tácito puede comenzar.', ru: 'Процедура умолчания может начаться.', zh: '默许程序可以启动。' },
-} as const satisfies { readonly [part: string]: Six }
+} as const satisfies { readonly [part: string]: InSix }

@@ -1,19 +1,19 @@
+import type { InSix } from '#base/words.ts'
 import type { SheetDifference, SheetProblem } from '../ballot.ts'
 import type { Elected, Misstep, Reason } from '../election.ts'
-import type { Six } from './forms.ts'
 
 /** What the share of an election is taken of, as it follows the share in `words/tally.ts`. */
 export const electors = {
   ballots: { en: 'the valid ballots', ar: 'بطاقات الاقتراع الصحيحة', fr: 'des bulletins valables', es: 'de las cédulas válidas', ru: 'числа действительных бюллетеней', zh: '有效票' },
   members: { en: 'all members', ar: 'جميع الأعضاء', fr: 'de tous les membres', es: 'de todos los miembros', ru: 'числа всех членов', zh: '全体成员' },
-} as const satisfies { readonly [of: string]: Six }
+} as const satisfies { readonly [of: string]: InSix }
 
-export const votesNeededToElect: Six = {
+export const votesNeededToElect: InSix = {
   en: 'a fixed number of votes', ar: 'عدد محدد من الأصوات', fr: 'nombre fixe de voix', es: 'número fijo de votos', ru: 'установленное число голосов', zh: '固定票数',
 }
 
 /** The count as a presiding officer reads it out. */
-export const ballotCounted: Six = {
+export const ballotCounted: InSix = {
   en: 'Ballots issued: {issued}; valid: {valid}; blank: {blank}; invalid: {invalid}. Required majority: {needed} ({share}). Votes obtained: {votes}.',
   ar: 'بطاقات الاقتراع الموزعة: {issued}؛ الصحيحة: {valid}؛ البيضاء: {blank}؛ الباطلة: {invalid}. الأغلبية المطلوبة: {needed} ({share}). عدد الأصوات المحصل عليها: {votes}.',
   fr: 'Bulletins distribués\u00A0: {issued}\u00A0; valables\u00A0: {valid}\u00A0; blancs\u00A0: {blank}\u00A0; nuls\u00A0: {invalid}. Majorité requise\u00A0: {needed} ({share}). Voix obtenues\u00A0: {votes}.',
@@ -22,15 +22,15 @@ export const ballotCounted: Six = {
   zh: '发出选票：{issued}；有效票：{valid}；空白票：{blank}；无效票：{invalid}。所需多数：{needed}票（{share}）。所得票数：{votes}。',
 }
 
-export const nobodyNamed: Six = { en: 'none', ar: 'لا أحد', fr: 'aucune', es: 'ninguno', ru: 'нет', zh: '无' }
+export const nobodyNamed: InSix = { en: 'none', ar: 'لا أحد', fr: 'aucune', es: 'ninguno', ru: 'нет', zh: '无' }
 
-export const votesOf: Six = { en: '{name} {votes}', ar: '{name} {votes}', fr: '{name} {votes}', es: '{name} {votes}', ru: '{name}\u00A0— {votes}', zh: '{name}{votes}票' }
+export const votesOf: InSix = { en: '{name} {votes}', ar: '{name} {votes}', fr: '{name} {votes}', es: '{name} {votes}', ru: '{name}\u00A0— {votes}', zh: '{name}{votes}票' }
 
-export const elected: Six = { en: 'Elected: {names}.', ar: 'انتُخب: {names}.', fr: 'Sont élus\u00A0: {names}.', es: 'Quedan elegidos: {names}.', ru: 'Избраны: {names}.', zh: '当选：{names}。' }
-export const electedOne: Six = { en: 'Elected: {names}.', ar: 'انتُخب: {names}.', fr: 'Est élu\u00A0: {names}.', es: 'Queda elegido: {names}.', ru: 'Избран: {names}.', zh: '当选：{names}。' }
+export const elected: InSix = { en: 'Elected: {names}.', ar: 'انتُخب: {names}.', fr: 'Sont élus\u00A0: {names}.', es: 'Quedan elegidos: {names}.', ru: 'Избраны: {names}.', zh: '当选：{names}。' }
+export const electedOne: InSix = { en: 'Elected: {names}.', ar: 'انتُخب: {names}.', fr: 'Est élu\u00A0: {names}.', es: 'Queda elegido: {names}.', ru: 'Избран: {names}.', zh: '当选：{names}。' }
 
 /** One name among the elected, with the votes and with what settled a tie. */
-export const electedBy: { readonly [how in Elected['how']]: Six } = {
+export const electedBy: { readonly [how in Elected['how']]: InSix } = {
   'majority': { en: '{name} ({votes})', ar: '{name} ({votes})', fr: '{name} ({votes})', es: '{name} ({votes})', ru: '{name} ({votes})', zh: '{name}（{votes}）' },
   'special-ballot': {
     en: '{name} ({votes}; by special ballot)', ar: '{name} ({votes}؛ باقتراع خاص)', fr: '{name} ({votes}\u00A0; par scrutin spécial)', es: '{name} ({votes}; por votación especial)',
@@ -39,7 +39,7 @@ export const electedBy: { readonly [how in Elected['how']]: Six } = {
   'lot': { en: '{name} ({votes}; by lot)', ar: '{name} ({votes}؛ بالقرعة)', fr: '{name} ({votes}\u00A0; par tirage au sort)', es: '{name} ({votes}; por sorteo)', ru: '{name} ({votes}; по жребию)', zh: '{name}（{votes}；经抽签）' },
 }
 
-export const reasons: { readonly [reason in Reason]: Six } = {
+export const reasons: { readonly [reason in Reason]: InSix } = {
   'first': { en: 'No ballot has been taken yet.', ar: 'لم يُجر أي اقتراع بعد.', fr: 'Aucun tour de scrutin n\'a encore eu lieu.', es: 'Aún no se ha celebrado ninguna votación.', ru: 'Голосование еще не проводилось.', zh: '尚未进行投票。' },
   'no-majority': {
     en: 'No candidate obtained the required majority.', ar: 'لم يحصل أي مرشح على الأغلبية المطلوبة.', fr: 'Aucun candidat n\'a obtenu la majorité requise.', es: 'Ningún candidato obtuvo la mayoría necesaria.',
@@ -99,9 +99,9 @@ export const nexts = {
     en: 'No candidate is left. Places vacant: {places}.', ar: 'لم يبق أي مرشح. المقاعد الشاغرة: {places}.', fr: 'Il ne reste aucun candidat. Sièges vacants\u00A0: {places}.', es: 'No queda ningún candidato. Puestos vacantes: {places}.',
     ru: 'Кандидатов не осталось. Незаполненных мест: {places}.', zh: '已无候选人。空缺席位：{places}。',
   },
-} as const satisfies { readonly [next: string]: Six }
+} as const satisfies { readonly [next: string]: InSix }
 
-export const missteps: { readonly [problem in Misstep['problem']]: Six } = {
+export const missteps: { readonly [problem in Misstep['problem']]: InSix } = {
   'wrong-kind': {
     en: 'Step {at} does not follow from the ballots before it.', ar: 'الخطوة {at} لا تترتب على الاقتراعات السابقة.', fr: 'L\'étape {at} ne découle pas des tours précédents.', es: 'El paso {at} no se deriva de las votaciones anteriores.',
     ru: 'Шаг {at} не вытекает из предыдущих голосований.', zh: '第{at}步与此前的投票不相符。',
@@ -117,25 +117,25 @@ export const missteps: { readonly [problem in Misstep['problem']]: Six } = {
 }
 
 /** What a line of a counting sheet is about. */
-export const sheetLines: { readonly [line in Extract<SheetDifference['of'], string>]: Six } = {
+export const sheetLines: { readonly [line in Extract<SheetDifference['of'], string>]: InSix } = {
   issued: { en: 'ballots issued', ar: 'البطاقات الموزعة', fr: 'bulletins distribués', es: 'cédulas distribuidas', ru: 'выдано бюллетеней', zh: '发出选票' },
   valid: { en: 'valid', ar: 'الصحيحة', fr: 'valables', es: 'válidas', ru: 'действительных', zh: '有效票' },
   blank: { en: 'blank', ar: 'البيضاء', fr: 'blancs', es: 'en blanco', ru: 'незаполненных', zh: '空白票' },
   invalid: { en: 'invalid', ar: 'الباطلة', fr: 'nuls', es: 'nulas', ru: 'недействительных', zh: '无效票' },
 }
 
-export const sheetsAgree: Six = {
+export const sheetsAgree: InSix = {
   en: 'The tellers\' sheets agree.', ar: 'كشفا فارزي الأصوات متطابقان.', fr: 'Les feuilles des scrutateurs concordent.', es: 'Las hojas de los escrutadores coinciden.', ru: 'Листы счетчиков совпадают.', zh: '计票员的计票单一致。',
 }
-export const sheetsDiffer: Six = {
+export const sheetsDiffer: InSix = {
   en: 'The tellers\' sheets differ: {differences}.', ar: 'يختلف كشفا فارزي الأصوات: {differences}.', fr: 'Les feuilles des scrutateurs diffèrent\u00A0: {differences}.', es: 'Las hojas de los escrutadores difieren: {differences}.',
   ru: 'Листы счетчиков расходятся: {differences}.', zh: '计票员的计票单不一致：{differences}。',
 }
-export const sheetDifference: Six = {
+export const sheetDifference: InSix = {
   en: '{what} {one} and {other}', ar: '{what} {one} و{other}', fr: '{what} {one} et {other}', es: '{what} {one} y {other}', ru: '{what}\u00A0— {one} и {other}', zh: '{what}{one}与{other}',
 }
 
-export const sheetProblems: { readonly [problem in SheetProblem['problem']]: Six } = {
+export const sheetProblems: { readonly [problem in SheetProblem['problem']]: InSix } = {
   'not-a-number': {
     en: 'A count is a whole number from nought up.', ar: 'العدد المحصى عدد صحيح لا يقل عن الصفر.', fr: 'Un décompte est un nombre entier positif ou nul.', es: 'Un recuento es un número entero no negativo.',
     ru: 'Результат подсчета\u00A0— целое неотрицательное число.', zh: '计数须为非负整数。',

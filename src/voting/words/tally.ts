@@ -1,7 +1,8 @@
-import { member, ofMembers } from '#base/counted.ts'
+import { member } from '#base/counted.ts'
 import type { Base } from '#base/majority.ts'
+import type { InSix } from '#base/words.ts'
 import type { NamesNeeded } from '../hands.ts'
-import type { Forms, Six } from './forms.ts'
+import type { Forms } from './forms.ts'
 
 /** Results, after what the share was taken of. */
 export const results = {
@@ -32,17 +33,17 @@ export const results = {
     fr: '{votes}, {for} pour, {against} contre. Partage égal des voix\u00A0: non adopté.', es: '{votes}, {for} a favor, {against} en contra. Empate: no aprobado.',
     ru: '{votes}, «за»\u00A0— {for}, «против»\u00A0— {against}. Голоса разделились поровну: не принято.', zh: '需要{needed}票，赞成{for}票，反对{against}票。票数相等：未通过。',
   },
-} as const satisfies { readonly [result: string]: Six }
+} as const satisfies { readonly [result: string]: InSix }
 
 /** "18 votes needed", where a language names the votes; English and Arabic give the number alone. */
 export const votesNeeded: Forms = {
   en: { one: '{n} vote needed', other: '{n} votes needed' },
   fr: { one: '{n} voix requise', other: '{n} voix requises' }, es: { one: 'se requiere {n} voto', other: 'se requieren {n} votos' },
-  ru: { one: 'требуется {n} голос', few: 'требуется {n} голоса', many: 'требуется {n} голосов' }, zh: '需要{n}票',
+  ru: { one: 'требуется {n} голос', few: 'требуется {n} голоса', many: 'требуется {n} голосов' }, zh: { other: '需要{n}票' },
   ar: { zero: 'لا أصوات مطلوبة', one: 'المطلوب صوت واحد', two: 'المطلوب صوتان', few: 'المطلوب {n} أصوات', many: 'المطلوب {n} صوتا', other: 'المطلوب {n} صوت' },
 }
 
-export const noQuorum: Six = {
+export const noQuorum: InSix = {
   en: '{needed} of {membership} must be present for a decision: {present} present. No decision was taken.',
   ar: 'يلزم لاتخاذ قرار حضور {needed} من أصل {membership}، وعدد الحاضرين {present}. لم يُتخذ أي قرار.',
   fr: 'La présence de {needed} sur {membership} est requise pour décider\u00A0; présents\u00A0: {present}. Aucune décision n\'a été prise.',
@@ -54,12 +55,6 @@ export const noQuorum: Six = {
 const arabicMembers = (forms: Forms['ar']): Forms['ar'] =>
   ({ zero: forms.zero, one: forms.one, two: forms.two, few: `{n} ${forms.few}`, many: `{n} ${forms.many}`, other: `{n} ${forms.other}` })
 
-/** Members after "the presence of". */
-export const membersPresent: Forms = {
-  en: { one: '{n} member', other: '{n} members' }, fr: { one: '{n} membre', other: '{n} membres' }, es: { one: '{n} miembro', other: '{n} miembros' },
-  ru: { one: '{n} члена', few: '{n} членов', many: '{n} членов' }, zh: '{n}个成员', ar: arabicMembers(ofMembers.ar),
-}
-
 /** What the share is taken of, as it follows the share: "the 26 members present and voting"; Russian in the genitive, Chinese before the share. */
 export const bases: { readonly [base in Base]: Forms } = {
   presentAndVoting: {
@@ -67,26 +62,26 @@ export const bases: { readonly [base in Base]: Forms } = {
     fr: { one: 'du seul membre présent et votant', other: 'des {n} membres présents et votants' },
     es: { one: 'del único miembro presente y votante', other: 'de los {n} miembros presentes y votantes' },
     ru: { one: '{n} присутствующего и участвующего в голосовании члена', few: '{n} присутствующих и участвующих в голосовании членов', many: '{n} присутствующих и участвующих в голосовании членов' },
-    zh: '出席并参加表决的{n}个成员', ar: arabicBase('الأعضاء الحاضرين المشتركين في التصويت'),
+    zh: { other: '出席并参加表决的{n}个成员' }, ar: arabicBase('الأعضاء الحاضرين المشتركين في التصويت'),
   },
   present: {
     en: { one: 'the one member present', other: 'the {n} members present' },
     fr: { one: 'du seul membre présent', other: 'des {n} membres présents' }, es: { one: 'del único miembro presente', other: 'de los {n} miembros presentes' },
     ru: { one: '{n} присутствующего члена', few: '{n} присутствующих членов', many: '{n} присутствующих членов' },
-    zh: '出席的{n}个成员', ar: arabicBase('الأعضاء الحاضرين'),
+    zh: { other: '出席的{n}个成员' }, ar: arabicBase('الأعضاء الحاضرين'),
   },
   membership: {
     en: { one: 'the one member of the body', other: 'the {n} members of the body' },
     fr: { one: 'du seul membre de l\'organe', other: 'des {n} membres de l\'organe' }, es: { one: 'del único miembro del órgano', other: 'de los {n} miembros del órgano' },
     ru: { one: '{n} члена органа', few: '{n} членов органа', many: '{n} членов органа' },
-    zh: '该机构{n}个成员', ar: arabicBase('أعضاء الهيئة'),
+    zh: { other: '该机构{n}个成员' }, ar: arabicBase('أعضاء الهيئة'),
   },
   participants: {
     en: { one: 'the one member taking part in the conference', other: 'the {n} members taking part in the conference' },
     fr: { one: 'du seul membre participant à la conférence', other: 'des {n} membres participant à la conférence' },
     es: { one: 'del único miembro que participa en la conferencia', other: 'de los {n} miembros que participan en la conferencia' },
     ru: { one: '{n} члена, участвующего в конференции', few: '{n} членов, участвующих в конференции', many: '{n} членов, участвующих в конференции' },
-    zh: '参加会议的{n}个成员', ar: arabicBase('الأعضاء المشاركين في المؤتمر'),
+    zh: { other: '参加会议的{n}个成员' }, ar: arabicBase('الأعضاء المشاركين في المؤتمر'),
   },
 }
 
@@ -97,7 +92,7 @@ function arabicBase(of: string): Forms['ar'] {
 }
 
 /** Said where there is nobody to take a share of. */
-export const nobody: { readonly [base in Base]: Six } = {
+export const nobody: { readonly [base in Base]: InSix } = {
   presentAndVoting: {
     en: 'No member voted for or against', ar: 'لم يصوّت أي عضو مؤيدا أو معارضا', fr: 'Aucun membre n\'a voté pour ni contre',
     es: 'Ningún miembro votó a favor ni en contra', ru: 'Ни один член не голосовал ни «за», ни «против»', zh: '没有成员投赞成票或反对票',
@@ -118,11 +113,11 @@ export const shares = {
   other: { en: '{num}/{den} of {base}', ar: '{num}/{den} من {base}', fr: '{num}/{den} {base}', es: '{num}/{den} {base}', ru: '{num}/{den} из {base}', zh: '{base}的{num}/{den}' },
   moreThanOther: { en: 'More than {num}/{den} of {base}', ar: 'أكثر من {num}/{den} من {base}', fr: 'Plus de {num}/{den} {base}', es: 'Más de {num}/{den} {base}', ru: 'Более {num}/{den} из {base}', zh: '超过{base}的{num}/{den}' },
   unanimity: { en: 'Unanimity of {base}', ar: 'إجماع {base}', fr: 'Unanimité {base}', es: 'Unanimidad {base}', ru: 'Единогласие {base}', zh: '{base}一致同意' },
-} as const satisfies { readonly [share: string]: Six }
+} as const satisfies { readonly [share: string]: InSix }
 
-export const votesInFavour: Six = { en: 'Votes in favour', ar: 'عدد الأصوات المؤيدة', fr: 'Voix pour', es: 'Votos a favor', ru: 'Голоса «за»', zh: '赞成票' }
+export const votesInFavour: InSix = { en: 'Votes in favour', ar: 'عدد الأصوات المؤيدة', fr: 'Voix pour', es: 'Votos a favor', ru: 'Голоса «за»', zh: '赞成票' }
 
-export const colon: Six = { en: ': ', ar: ': ', fr: '\u00A0: ', es: ': ', ru: ': ', zh: '：' }
+export const colon: InSix = { en: ': ', ar: ': ', fr: '\u00A0: ', es: ': ', ru: ': ', zh: '：' }
 
 /** What is added where a question had members with no vote to give, and whom the decision binds. */
 export const excluded: Forms = {
@@ -130,7 +125,7 @@ export const excluded: Forms = {
   fr: { one: '{n} membre que la question concerne n\'a pas pris part au vote.', other: '{n} membres que la question concerne n\'ont pas pris part au vote.' },
   es: { one: '{n} miembro a quien atañe la cuestión no participó.', other: '{n} miembros a quienes atañe la cuestión no participaron.' },
   ru: { one: '{n} член, которого касается вопрос, не участвовал.', few: '{n} члена, которых касается вопрос, не участвовали.', many: '{n} членов, которых касается вопрос, не участвовали.' },
-  zh: '{n}个与该问题有关的成员未参加。',
+  zh: { other: '{n}个与该问题有关的成员未参加。' },
   ar: {
     zero: 'لم يُستبعد أي عضو.', one: 'لم يشترك عضو واحد تعنيه المسألة.', two: 'لم يشترك عضوان تعنيهما المسألة.',
     few: 'لم يشترك {n} أعضاء تعنيهم المسألة.', many: 'لم يشترك {n} عضوا تعنيهم المسألة.', other: 'لم يشترك {n} عضو تعنيهم المسألة.',
@@ -146,9 +141,9 @@ export const strayed = {
     en: 'Without the right to vote, and not counted: {names}.', ar: 'ممن عُلّق حقهم في التصويت، ولم تُحسب أصواتهم: {names}.', fr: 'Privés du droit de vote et non comptés\u00A0: {names}.',
     es: 'Sin derecho de voto y no contados: {names}.', ru: 'Не имеют права голоса и не учтены: {names}.', zh: '无表决权，不予计票：{names}。',
   },
-} as const satisfies { readonly [countedAs: string]: Six }
+} as const satisfies { readonly [countedAs: string]: InSix }
 
-export const binding: Six = {
+export const binding: InSix = {
   en: 'Binding only on those that accepted it: {names}.', ar: 'مُلزم لمن يقبله فقط: {names}.', fr: 'N\'oblige que ceux qui l\'ont accepté\u00A0: {names}.',
   es: 'Obliga únicamente a quienes lo aceptaron: {names}.', ru: 'Обязательно только для принявших его: {names}.', zh: '仅对接受者有约束力：{names}。',
 }
@@ -170,14 +165,14 @@ export const handsRefused = {
     fr: 'Certains membres sont tenus de s\'abstenir\u00A0: le vote est compté nominativement et non à main levée.', es: 'Algunos miembros están obligados a abstenerse: los votos se cuentan nominalmente y no a mano alzada.',
     ru: 'Некоторые члены обязаны воздержаться: голоса подсчитываются поименно, а не по поднятым рукам.', zh: '某些成员有义务弃权：应按名计票，不以举手计票。',
   },
-} as const satisfies { readonly [because in NamesNeeded]: Six }
+} as const satisfies { readonly [because in NamesNeeded]: InSix }
 
-export const notANumber: Six = {
+export const notANumber: InSix = {
   en: 'A count is a whole number from nought up.', ar: 'العدد المحصى عدد صحيح لا يقل عن الصفر.', fr: 'Un décompte est un nombre entier positif ou nul.',
   es: 'Un recuento es un número entero no negativo.', ru: 'Результат подсчета\u00A0— целое неотрицательное число.', zh: '计数须为非负整数。',
 }
 
-export const tooManyHands: Six = {
+export const tooManyHands: InSix = {
   en: 'Hands counted: {counted}. Members entitled to vote: {entitled}. The count is to be taken again.', ar: 'الأيدي المرفوعة المحصاة: {counted}. الأعضاء الذين يحق لهم التصويت: {entitled}. يُعاد الإحصاء.',
   fr: 'Mains comptées\u00A0: {counted}. Membres ayant le droit de vote\u00A0: {entitled}. Le décompte est à refaire.', es: 'Manos contadas: {counted}. Miembros con derecho de voto: {entitled}. Debe repetirse el recuento.',
   ru: 'Насчитано поднятых рук: {counted}. Членов, имеющих право голоса: {entitled}. Подсчет следует повторить.', zh: '举手计数：{counted}。有表决权的成员：{entitled}。须重新计数。',
