@@ -9,7 +9,7 @@ function replay(what: string, lines: readonly string[]): readonly Row[] {
     const start = performance.now()
     let votes = 0
     for (const line of lines) {
-      const counted = countLine(unga, line)
+      const counted = countLine([unga], line)
       if (typeof counted === 'string') throw new Error(counted)
       votes += counted.for + counted.against + counted.abstained + counted.notParticipating + counted.absent
     }

@@ -56,6 +56,42 @@ describe('parley tally --rulebook unga', () => {
   })
 })
 
+describe('parley tally --rulebook unsc', () => {
+  const permanent = ['CHN', 'FRA', 'RUS', 'GBR', 'USA']
+  const council = (id: string, date: string | null, matter: string, letters: string): string => {
+    const cast = letters.split(' ')
+    return JSON.stringify({ id, date, matter, votes: Object.fromEntries(cast.map((letter, n) => [permanent[n] ?? `E${n}`, letter])) })
+  }
+  test('needs seven votes to the end of 1965 and nine from the first of January 1966', async () => {
+    const seven = `Y Y N A A ${times('Y', 5)} N`
+    const { out, err } = await run(['--rulebook', 'unsc'], [
+      council('a', '1965-12-31', 'procedural', seven), council('b', '1966-01-01', 'procedural', `${seven} A A A A`), council('c', null, 'procedural', `${seven} Y Y A A`),
+    ])
+    expect([err, out.map(({ id, outcome, needed, citations }) => [id, outcome, needed, citations[0]?.edition])]).toEqual(['', [['a', 'adopted', 7, '1946-1965'], ['b', 'not-adopted', 9, '1966-'], ['c', 'adopted', 9, '1966-']]])
+  })
+  test('calls a permanent No a veto where nine are in favour, a failure for want of votes at eight, and nothing on procedure', async () => {
+    const { out } = await run(['--rulebook', 'unsc'], [
+      council('nine', '2001-05-10', 'substantive', `Y N Y Y Y ${times('Y', 5)} ${times('A', 5)}`), council('eight', '2001-05-10', 'substantive', `Y N Y Y Y ${times('Y', 4)} ${times('A', 6)}`),
+      council('procedure', '2001-05-10', 'procedural', `N N Y Y Y ${times('Y', 6)} ${times('N', 4)}`), council('abstained', '2001-05-10', 'chapter-vii', `A X NP A A ${times('Y', 9)} N`),
+    ])
+    expect(out.map(({ id, outcome, vetoedBy }) => [id, outcome, vetoedBy])).toEqual([['nine', 'vetoed', ['FRA']], ['eight', 'not-adopted', []], ['procedure', 'adopted', []], ['abstained', 'adopted', []]])
+  })
+  test('says which line is of a day no edition knows, has no day, or holds somebody who is no member', async () => {
+    const { code, out, err } = await run(['--rulebook', 'unsc'], [
+      council('early', '1945-10-24', 'procedural', times('Y', 11)), council('no day', '1965-02-30', 'procedural', times('Y', 11)), council('fifteen', '1965-02-28', 'procedural', times('Y', 15)),
+      council('good', '1965-02-28', 'procedural', times('Y', 11)), council('sixteen', '1990-02-28', 'procedural', times('Y', 16)),
+    ])
+    expect([code, out.map(({ id }) => id)]).toEqual([1, ['good']])
+    expect([...err.matchAll(/^line (\d+): ([a-z-]+):/gm)].map(([, number, problem]) => `${number} ${problem}`)).toEqual(['1 out-of-force', '2 malformed', '3 not-a-member', '5 not-a-member'])
+  })
+  test('counts under one edition where it is named, and refuses an edition it does not know', async () => {
+    const late = await run(['--rulebook', 'unsc', '--edition', '1946-1965'], [council('a', '1966-01-01', 'procedural', times('Y', 11))])
+    expect([late.code, late.err]).toEqual([1, 'line 1: out-of-force: vote a is of "1966-01-01"; in force were 1946-1965 (from 1946-01-17 to 1965-12-31)\n'])
+    const none = await run(['--rulebook', 'unsc', '--edition', '1999'], [])
+    expect([none.code, none.err]).toEqual([2, 'Provisional rules of procedure of the Security Council (S/96/Rev.7) has no edition "1999". Known: 1946-1965, 1966-.\n'])
+  })
+})
+
 describe('parley tally', () => {
   test('explains itself', async () => {
     expect(await run(['--help'], [])).toMatchObject({ code: 0, out: [], err: expect.stringContaining('--rulebook ID') })

@@ -1,8 +1,10 @@
+import { isDay } from '#base/instants.ts'
 import type { Stance } from '#base/majority.ts'
 import { own } from '#base/own.ts'
 import type { Citation } from '#base/refusal.ts'
-import { rulebooks } from '#rulebooks/catalogue.ts'
+import { editions, rulebooks } from '#rulebooks/catalogue.ts'
 import { citeAll, underRules } from '#rulebooks/citing.ts'
+import { isInForce } from '#rulebooks/editions.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
 import { dividedEqually, type Tally, tally as count } from '#voting/tally.ts'
@@ -24,7 +26,7 @@ export type Counted = Pick<Tally, 'outcome' | 'for' | 'against' | 'abstained' | 
   readonly words: string
 }
 
-const help = `parley tally --rulebook ID < votes.ndjson
+const help = `parley tally --rulebook ID [--edition NAME] < votes.ndjson
 
 Counts votes under a rulebook, one line of JSON each, and prints one line of JSON for each.
 
@@ -33,21 +35,29 @@ Counts votes under a rulebook, one line of JSON each, and prints one line of JSO
   out  {"id", "outcome": "adopted" | "not-adopted" | "vetoed" | "tied" | "no-quorum", "for", "against", "abstained",
         "notParticipating", "absent", "base", "needed", "vetoedBy", "citations", "words"}
 
-The members of a line are its electorate and its membership. A line that cannot be counted is named on standard error
+The members of a line are its electorate and its membership. A line is counted under the edition in force on its date, one
+without a date under the latest. A line that cannot be counted is named on standard error
 with its number, and the rest goes on; the exit code is then 1.
 
-  --rulebook ID   one of: ${Object.keys(rulebooks).join(', ')}
-  --help          this text
+  --rulebook ID    one of: ${Object.keys(rulebooks).join(', ')}
+  --edition NAME   this edition only: a line of a day on which it was not in force is not counted
+  --help           this text
 `
 
 /** `parley tally`: 0 every line was counted, 1 some was not, 2 wrong use. */
 export const tally: Command = async (args, io) => {
-  const options = optionsOf(args, io, help, 0, 0, { rulebook: 'value' })
+  const options = optionsOf(args, io, help, 0, 0, { rulebook: 'value', edition: 'value' })
   if (typeof options === 'number') return options
-  const { rulebook: id } = options.values
+  const { rulebook: id, edition } = options.values
   const book = id === undefined ? undefined : own(rulebooks, id)
   if (book === undefined) {
     io.err(id === undefined ? help : `There is no rulebook "${id}". Known: ${Object.keys(rulebooks).join(', ')}.\n`)
+    return 2
+  }
+  const known = own(editions, book.id) ?? [book]
+  const books = edition === undefined ? known : known.filter((one) => one.edition === edition)
+  if (books.length === 0) {
+    io.err(`${book.title.en} has no edition "${edition}". Known: ${known.map((one) => one.edition).join(', ')}.\n`)
     return 2
   }
   if (book.voting === null) {
@@ -60,7 +70,7 @@ export const tally: Command = async (args, io) => {
   for await (const line of io.lines) {
     number++
     if (line.trim() === '') continue
-    const counted = countLine(book, line)
+    const counted = countLine(books, line)
     if (typeof counted !== 'string') {
       io.out(`${JSON.stringify(counted)}\n`)
       continue
@@ -71,8 +81,8 @@ export const tally: Command = async (args, io) => {
   return failed === 0 ? 0 : 1
 }
 
-/** One line counted, or the sentence that says what is wrong with it. */
-export function countLine(book: Rulebook, line: string): Counted | string {
+/** One line counted under the edition in force on its date (without a date the last), or the sentence that says what is wrong with it. */
+export function countLine(books: readonly Rulebook[], line: string): Counted | string {
   if (line.length > longestLine) return `too-large: longer than ${longestLine} characters`
   let value: unknown
   try {
@@ -81,8 +91,11 @@ export function countLine(book: Rulebook, line: string): Counted | string {
     return 'malformed: this is not JSON'
   }
   if (!isObject(value)) return 'malformed: a vote is a JSON object'
-  const { id, matter: kind, votes } = value
+  const { id, date, matter: kind, votes } = value
   if (typeof id !== 'string' && typeof id !== 'number') return 'malformed: "id" is missing'
+  if (date != null && !(typeof date === 'string' && isDay(date))) return `malformed: vote ${id} has ${JSON.stringify(date)} for its "date"; it takes YYYY-MM-DD`
+  const book = date == null ? books.at(-1) : books.findLast((one) => isInForce(one, date))
+  if (book === undefined) return `out-of-force: vote ${id} is of ${JSON.stringify(date)}; in force were ${books.map(inForce).join('; ')}`
   if (typeof kind !== 'string') return `malformed: vote ${id} names no "matter"`
   const matter = own(book.matters, kind) ?? (kinds.includes(kind) && book.rest !== null ? own(book.matters, book.rest) : undefined)
   if (matter === undefined) return `unknown-matter: vote ${id} names "${kind}", which ${book.title.en} does not know`
@@ -94,6 +107,8 @@ export function countLine(book: Rulebook, line: string): Counted | string {
     cast.push([member, stance])
   }
   if (cast.length === 0) return `malformed: vote ${id} has no members`
+  const strangers = notMembers(book, cast.map(([member]) => member))
+  if (strangers !== null) return `not-a-member: vote ${id} has ${strangers}`
   const tie = matter.tie ?? book.tie
   const counted = count({
     votes: Object.fromEntries(cast), electorate: cast.map(([member]) => member), membership: cast.length,
@@ -108,6 +123,19 @@ export function countLine(book: Rulebook, line: string): Counted | string {
     notParticipating: counted.notParticipating, absent: counted.absent, base: counted.base, needed: counted.needed,
     vetoedBy: counted.vetoedBy, citations: citeAll(book, rules), words: `${arithmetic(counted).en} ${underRules(book, spoken).en}`,
   }
+}
+
+function inForce({ edition, inForce: { from, until } }: Rulebook): string {
+  return `${edition} (from ${from ?? 'the beginning'} to ${until ?? 'today'})`
+}
+
+/** Where the text fixes how many members a body has and names some of them, a line with more of the others than there are places holds somebody who is none. */
+function notMembers({ composition, participation }: Rulebook, members: readonly string[]): string | null {
+  if (composition === null) return null
+  const named = new Set(Object.values(participation).flatMap(({ actors }) => actors))
+  const places = Object.entries(composition.of).reduce((sum, [role, number]) => sum + ((own(participation, role)?.actors.length ?? 0) > 0 ? 0 : number), 0)
+  const others = members.filter((member) => !named.has(member))
+  return others.length > places ? `${others.length} members beside those the text names, where the body has ${places} such places: ${others.join(', ')}` : null
 }
 
 function isObject(value: unknown): value is { readonly [name: string]: unknown } {

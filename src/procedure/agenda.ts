@@ -53,8 +53,8 @@ const openItem = act('open-item', {
 })
 
 /** A debate that was adjourned, and a second vote, wait for a later meeting; a second vote not longer than the rule gives. */
-function canOpen(body: Body, { status, adjournedAt, secondVote }: Item, now: Instant): boolean {
-  return status === 'waiting' && (adjournedAt === null || body.held > adjournedAt) && (secondVote === null || awaited(body, secondVote, now))
+function canOpen(body: Body, { status, adjournedAt, secondVote, until }: Item, now: Instant): boolean {
+  return status === 'waiting' && (adjournedAt === null || body.held > adjournedAt) && (until == null || now >= until) && (secondVote === null || awaited(body, secondVote, now))
 }
 
 /** Whether a draft still waits for its second vote. */
@@ -92,18 +92,23 @@ export const agendaEvolves = {
   'item-opened': onBody<'item-opened'>((body, { data: { item, title, secondVote, limit } }) => ({
     ...body, item, action: null, sides: null, floor: { ...emptyFloor, limit },
     // A reader who was not shown the agenda learns of the item now.
-    agenda: withItem(body.agenda, { ...(body.agenda.find(({ id }) => id === item) ?? newItem(item, title, 'waiting')), status: 'open', debate: 'open' }),
+    agenda: withItem(body.agenda, { ...(body.agenda.find(({ id }) => id === item) ?? newItem(item, title, 'waiting')), status: 'open', debate: 'open', until: null, referred: null }),
     drafts: body.drafts.map((draft) => (draft.id === secondVote && draft.status === 'tied' ? { ...draft, status: 'before' } : draft)),
   })),
   'item-concluded': onBody<'item-concluded'>((body, { data: { item }, at }) => leave(body, item, ({ secondVote }) => (secondVote !== null && awaited(body, secondVote, at) ? 'waiting' : 'concluded'))),
-  'debate-adjourned': onBody<'debate-adjourned'>((body, { data: { item, meeting } }) => {
-    const left = leave(body, item, () => 'waiting')
-    return { ...left, agenda: left.agenda.map((one) => (one.id === item ? { ...one, adjournedAt: meeting } : one)) }
-  }),
+  'debate-adjourned': onBody<'debate-adjourned'>((body, { data: { item, meeting } }) => deferred(body, item, { adjournedAt: meeting })),
+  'matter-referred': onBody<'matter-referred'>((body, { data: { item, meeting, to } }) => deferred(body, item, { adjournedAt: meeting, referred: to })),
+  'discussion-postponed': onBody<'discussion-postponed'>((body, { data: { item, meeting, until } }) => deferred(body, item, { adjournedAt: meeting, until })),
   'debate-closed': onBody<'debate-closed'>((body, { data: { item } }) => ({
     ...body, agenda: body.agenda.map((one) => (one.id === item ? { ...one, debate: 'closed' } : one)),
     floor: { ...body.floor, entries: body.floor.entries.filter(({ kind }) => kind !== 'statement'), closesAt: null },
   })),
+}
+
+/** The item waits for a later meeting, perhaps for a day, perhaps for whom it was referred to. */
+function deferred(body: Body, item: string, why: Pick<Item, 'adjournedAt' | 'until' | 'referred'>): Body {
+  const left = leave(body, item, () => 'waiting')
+  return { ...left, agenda: left.agenda.map((one) => (one.id === item ? { ...one, ...why } : one)) }
 }
 
 function newItem(id: string, title: Item['title'], status: Item['status']): Item {

@@ -1,8 +1,11 @@
 import type { SeatId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 
-/** What a motion proposes in detail: of a caucus its topic, its minutes in all and the seconds of each speaker. */
-export type Terms = { readonly topic: string | null; readonly total: number | null; readonly each: number | null }
+/**
+ * What a motion proposes in detail: of a caucus its topic, its minutes in all and the seconds of each speaker; of putting off, until when;
+ * of a referral, to whom.
+ */
+export type Terms = { readonly topic: string | null; readonly total: number | null; readonly each: number | null; readonly until?: Instant; readonly to?: string }
 
 /** Debate in another form for a set time; the list of speakers waits. It ends by the clock, by the chair or by a motion. */
 export type Caucus = {

@@ -22,6 +22,9 @@ export function effectOf(scene: Scene, kind: string, { minutes, draft, terms, by
   switch (motion.effect) {
     case 'suspend-meeting': return [...silent(scene), happens(scene, 'meeting-suspended', { body, number, rules: motion.rules })]
     case 'adjourn-meeting': return [...silent(scene), happens(scene, 'meeting-closed', { body, number, how: 'adjourned', rules: motion.rules })]
+    case 'adjourn-meeting-to': return terms?.until === undefined ? [] : [...silent(scene), happens(scene, 'meeting-closed', { body, number, how: 'adjourned', rules: motion.rules }), happens(scene, 'next-meeting-fixed', { body, at: terms.until })]
+    case 'refer': return item === null || terms?.to === undefined ? [] : [...silent(scene), happens(scene, 'matter-referred', { body, item, meeting: number, to: terms.to, rules: motion.rules })]
+    case 'postpone': return item === null ? [] : [...silent(scene), happens(scene, 'discussion-postponed', { body, item, meeting: number, until: terms?.until ?? null, rules: motion.rules })]
     case 'adjourn-debate': return item === null ? [] : [...silent(scene), happens(scene, 'debate-adjourned', { body, item, meeting: number })]
     case 'close-debate': return item === null ? [] : [...silent(scene), happens(scene, 'debate-closed', { body, item })]
     case 'limit-time': return minutes === null ? [] : [happens(scene, 'time-limited', { body, minutes })]
@@ -55,6 +58,7 @@ function onDraft(scene: Scene, { effect, rules, becomes }: Motion, draft: string
 const withDraft = (body: Body, id: string, change: Partial<Draft>): Body => ({ ...body, drafts: body.drafts.map((one) => (one.id === id ? { ...one, ...change } : one)) })
 
 export const effectEvolves = {
+  'next-meeting-fixed': onBody<'next-meeting-fixed'>((body, { data: { at } }) => ({ ...body, nextMeeting: at })),
   'time-limited': onBody<'time-limited'>((body, { data: { minutes } }) => ({ ...body, floor: { ...body.floor, limit: minutes } })),
   // Explanations end with the action; a vote asked for is asked for again when it comes back.
   'draft-tabled': onBody<'draft-tabled'>((body, { data: { draft } }) => ({ ...withDraft(body, draft, { status: 'submitted', tabled: true, vote: null }), action: body.action?.draft === draft ? null : body.action })),

@@ -39,6 +39,11 @@ export type ConferenceEvents = {
   'item-opened': { readonly body: string; readonly item: string; readonly title: Words; readonly secondVote: string | null; readonly limit: number | null }
   'item-concluded': { readonly body: string; readonly item: string }
   'debate-adjourned': { readonly body: string; readonly item: string; readonly meeting: number }
+  /** The body meets again then. */
+  'next-meeting-fixed': { readonly body: string; readonly at: Instant }
+  'matter-referred': { readonly body: string; readonly item: string; readonly meeting: number; readonly to: string; readonly rules: Rules }
+  /** `until` null: indefinitely. */
+  'discussion-postponed': { readonly body: string; readonly item: string; readonly meeting: number; readonly until: Instant | null; readonly rules: Rules }
   'debate-closed': { readonly body: string; readonly item: string }
   'summary-read': { readonly body: string; readonly text: string; readonly rules: Rules }
 

@@ -4,7 +4,7 @@ import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { currentItem, noVoteOpen, onItem, sidesNow } from './precedence.ts'
-import { refuse } from './refusing.ts'
+import { refuse, withoutRule } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
 import { type Entry, type SpeechKind, speechKinds } from './state.ts'
@@ -67,7 +67,7 @@ function noStatement(scene: Scene, seat: string): Refusal | null {
 
 function noReply(scene: Scene): Refusal | null {
   const { body: { floor }, book, seat } = scene
-  if (book.floor.reply === null) return refuse(scene, 'no-replies', book.floor.rules)
+  if (book.floor.reply === null) return withoutRule(scene, 'reply') ?? refuse(scene, 'no-replies', book.floor.rules)
   const not = seated(scene, 'reply') ?? onItem(scene)
   if (not !== null || seat === null) return not
   if (waits(scene, seat.id, 'reply')) return refuse(scene, 'on-the-list', book.floor.reply.rules)

@@ -95,7 +95,7 @@ export function listExhausted(scene: Scene): Refusal | null {
 export const meetingActs = { 'open-meeting': openMeeting, 'suspend-meeting': suspendMeeting, 'resume-meeting': resumeMeeting, 'close-meeting': closeMeeting }
 
 export const meetingEvolves = {
-  'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade, host }, at }) => ({ ...body, held: number, host: host ?? body.host, meeting: { number, grade, status: 'open', since: at, host: host ?? null } })),
+  'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade, host }, at }) => ({ ...body, held: number, nextMeeting: null, host: host ?? body.host, meeting: { number, grade, status: 'open', since: at, host: host ?? null } })),
   'meeting-suspended': onBody<'meeting-suspended'>((body, { at }) => ({
     ...afterCaucus(body), presence: null, quorum: { is: 'presumed' }, meeting: body.meeting === null ? null : { ...body.meeting, status: 'suspended', since: at },
   })),

@@ -7,12 +7,12 @@ import { applied, kept } from './decisions.ts'
 import { effectOf } from './effects.ts'
 import type { Happening } from './events.ts'
 import { currentItem, inMeeting, noPoint, noVoteOpen, sidesNow, topMotion } from './precedence.ts'
-import { refuse } from './refusing.ts'
+import { refuse, withoutRule } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { happens, nameOf, next, type Scene } from './scene.ts'
 import { silent } from './speeches.ts'
 import { type PendingMotion, sides } from './state.ts'
-import { draftsFor, formsOf, inCaucus, longestCaucus, longestLimit, longestTopic, longestTurn, shortestTurn, terms } from './terms.ts'
+import { draftsFor, formsOf, inCaucus, longestAddressee, longestCaucus, longestLimit, longestTopic, longestTurn, shortestTurn, terms } from './terms.ts'
 import { motionTitle } from './titles.ts'
 
 const longestReason = 500
@@ -21,6 +21,7 @@ const longestReason = 500
 export const motionFields: Fields = {
   motion: text(1, 64), minutes: optional(integer(1, longestLimit)), draft: optional(text(1, 64)),
   topic: optional(text(1, longestTopic)), total: optional(integer(1, longestCaucus)), each: optional(integer(shortestTurn, longestTurn)),
+  at: optional(integer(0, Number.MAX_SAFE_INTEGER)), to: optional(text(1, longestAddressee)),
 }
 
 /** A motion is in order at any time of the discussion, if nothing that the rulebook names before it is pending. */
@@ -30,7 +31,7 @@ const move = act('move', {
   shapes: (scene) => formsOf(scene, scene.book.motions.filter((kind) => outranked(scene, kind) === null && notMovable(scene, kind) === null)),
   why: (scene, { motion }) => {
     const kind = scene.book.motions.find(({ id }) => id === motion)
-    if (kind === undefined) return refuse(scene, 'no-such-motion', scene.book.motions.flatMap(({ rules }) => rules))
+    if (kind === undefined) return noSuchMotion(scene, motion)
     return outranked(scene, kind) ?? notMovable(scene, kind) ?? refuse(scene, 'motion-needs', kind.rules, { number: longestLimit })
   },
   happens: (scene, { motion, minutes, draft, ...detail }) => {
@@ -75,8 +76,8 @@ export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | n
   const closed = item === null || item.debate === 'closed'
   const pointless = ((): boolean => {
     switch (effect) {
-      case 'suspend-meeting': case 'adjourn-meeting': return false
-      case 'adjourn-debate': case 'limit-time': return item === null
+      case 'suspend-meeting': case 'adjourn-meeting': case 'adjourn-meeting-to': return false
+      case 'adjourn-debate': case 'limit-time': case 'refer': case 'postpone': return item === null
       case 'close-debate': return closed
       case 'close-list': return closed || body.floor.list === 'closed'
       case 'reopen-list': return closed || body.floor.list === 'open'
@@ -89,6 +90,11 @@ export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | n
     }
   })()
   return pointless ? refuse(scene, 'motion-pointless', rules) : null
+}
+
+/** A motion the book does not have: where it has no rule on the thing at all, that is the answer. */
+export function noSuchMotion(scene: Scene, motion: string): Refusal {
+  return withoutRule(scene, motion) ?? refuse(scene, 'no-such-motion', scene.book.motions.flatMap(({ rules }) => rules))
 }
 
 const second = act('second', {

@@ -3,7 +3,7 @@ import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { inMeeting, noPoint, noVoteOpen, presentFor, quorumNeeded } from './precedence.ts'
-import { refuse } from './refusing.ts'
+import { refuse, withoutRule } from './refusing.ts'
 import { bureau, seated } from './rights.ts'
 import { happens, membersOf, type Scene } from './scene.ts'
 import type { QuorumState } from './state.ts'
@@ -37,7 +37,7 @@ const raiseQuorum = act('raise-quorum', {
 })
 
 function quorumKnown(scene: Scene): Refusal | null {
-  return quorumNeeded(scene) === null ? refuse(scene, 'no-quorum-rule', scene.book.quorum.rules) : null
+  return quorumNeeded(scene) === null ? withoutRule(scene, 'quorum') ?? refuse(scene, 'no-quorum-rule', scene.book.quorum.rules) : null
 }
 
 function notRaised(scene: Scene): Refusal | null {

@@ -4,10 +4,10 @@ import type { Refusal } from '#base/refusal.ts'
 import type { Motion } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
 import { longestParagraph, longestTitle, mostParagraphs } from './drafts.ts'
-import { motionFields, notMovable, notReady } from './motions.ts'
+import { motionFields, noSuchMotion, notMovable, notReady } from './motions.ts'
 import { currentItem, debateDone, inMeeting, noMotion, noPoint, noQuestion, nothingPending, noVoteOpen, onItem, openingTaken, topMotion } from './precedence.ts'
 import { put } from './questions.ts'
-import { refuse } from './refusing.ts'
+import { refuse, withoutRule } from './refusing.ts'
 import { presiding } from './rights.ts'
 import { entitled, nameOf, type Scene } from './scene.ts'
 import type { Draft } from './state.ts'
@@ -87,7 +87,7 @@ const propose = act('propose', {
   shapes: (scene) => formsOf(scene, scene.book.motions.filter((kind) => isChairs(scene, kind) && notMovable(scene, kind) === null)),
   why: (scene, { motion }) => {
     const kind = kindOf(scene, motion)
-    if (kind === undefined || !isChairs(scene, kind)) return refuse(scene, 'no-such-motion', scene.book.motions.flatMap(({ rules }) => rules))
+    if (kind === undefined || !isChairs(scene, kind)) return noSuchMotion(scene, motion)
     return notMovable(scene, kind) ?? refuse(scene, 'motion-needs', kind.rules, { number: longestLimit })
   },
   happens: (scene, { motion, minutes, ...detail }) => {
@@ -106,7 +106,7 @@ function isChairs(scene: Scene, { effect }: Motion): boolean {
 const proposeListClosing = act('propose-list-closing', {
   fields: { at: optional(integer(0, Number.MAX_SAFE_INTEGER)) },
   hindrance: (scene) => presiding(scene)
-    ?? (scene.book.floor.list.close === null ? refuse(scene, 'no-closing-rule', scene.book.floor.rules) : null)
+    ?? (scene.book.floor.list.close === null ? withoutRule(scene, 'close-list') ?? refuse(scene, 'no-closing-rule', scene.book.floor.rules) : null)
     ?? inMeeting(scene)
     ?? nothingPending(scene)
     ?? onItem(scene)
@@ -118,7 +118,7 @@ const proposeListClosing = act('propose-list-closing', {
 
 const proposeTimeLimit = act('propose-time-limit', {
   fields: { minutes: integer(1, longestLimit) },
-  hindrance: (scene) => presiding(scene) ?? (scene.book.floor.time.limit === null ? refuse(scene, 'no-limit-rule', scene.book.floor.rules) : null) ?? inMeeting(scene) ?? nothingPending(scene) ?? onItem(scene),
+  hindrance: (scene) => presiding(scene) ?? (scene.book.floor.time.limit === null ? withoutRule(scene, 'limit-time') ?? refuse(scene, 'no-limit-rule', scene.book.floor.rules) : null) ?? inMeeting(scene) ?? nothingPending(scene) ?? onItem(scene),
   shapes: () => [{ minutes: integer(1, longestLimit) }],
   why: (scene) => refuse(scene, 'misfit', scene.book.floor.time.rules),
   happens: (scene, { minutes }) => (scene.book.floor.time.limit === null ? [] : put(scene, { kind: 'time-limit', minutes }, scene.book.floor.time.limit, scene.book.floor.time.rules)),

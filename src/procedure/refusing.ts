@@ -14,6 +14,12 @@ export function refuse(scene: Pick<Scene, 'book' | 'body'>, key: SentenceKey, ru
   return worded(scene.book, key, rules, { chair: scene.book.chair, body: bodyName(scene), ...slots })
 }
 
+/** The answer where the book has no rule on a thing and says so itself; null where it says nothing of that. Nothing is borrowed from another book. */
+export function withoutRule(scene: Pick<Scene, 'book' | 'body'>, thing: string): Refusal | null {
+  const entry = `silent:${thing}`
+  return scene.book.silentOn.includes(entry) ? refuse(scene, 'no-rule', [entry], { what: scene.book.rules[entry]?.says ?? { en: thing } }) : null
+}
+
 /** A refusal where no body is concerned. */
 export function refuseIn(state: ConferenceState, key: SentenceKey, rules: (book: Rulebook) => Rules, slots: Slots = {}): Refusal {
   const book = state.founding?.rulebook ?? null

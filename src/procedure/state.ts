@@ -92,6 +92,8 @@ export type Body = {
   readonly point: Point | null
   /** The decision just taken, until the business goes on: what the room is shown. */
   readonly latest: string | null
+  /** When the body meets again, where a motion has fixed it; null once it has met. */
+  readonly nextMeeting: Instant | null
   /** What the chair read out at the end of the latest meeting that ended so. */
   readonly summary: { readonly meeting: number; readonly text: string; readonly position: number } | null
   /** Open votes; a second one only on an appeal during the first. The last is the live one. */
@@ -125,6 +127,10 @@ export type Item = {
   readonly adjournedAt: number | null
   /** The draft whose second vote after an equal division this item announces. */
   readonly secondVote: string | null
+  /** Postponed to this instant; it waits until then. */
+  readonly until?: Instant | null
+  /** To whom it was referred. */
+  readonly referred?: string | null
 }
 
 export type Floor = {

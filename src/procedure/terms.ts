@@ -1,4 +1,5 @@
-import { choice, type Fields, integer, text } from '#base/form.ts'
+import { choice, type Fields, integer, optional, text } from '#base/form.ts'
+import { day, type Instant, minute } from '#base/instants.ts'
 import type { Effect, Motion } from '#rulebooks/business.ts'
 import type { Terms } from './caucus-state.ts'
 import type { Scene } from './scene.ts'
@@ -11,11 +12,18 @@ export const longestCaucus = 180
 export const shortestTurn = 10
 export const longestTurn = 600
 export const longestTopic = 300
+/** How far ahead a meeting or an item may be put off; UTF-16 units of the name of a committee or rapporteur. */
+const furthest = 366 * day
+export const longestAddressee = 200
 
 /** The fields a motion is moved or proposed with, by what it brings about; null where it needs none. */
 export function termsOf(scene: Scene, effect: Effect): Fields | null {
   const total = integer(1, longestCaucus)
+  const ahead = integer(scene.now + minute, scene.now + furthest)
   switch (effect) {
+    case 'adjourn-meeting-to': return { at: ahead }
+    case 'postpone': return { at: optional(ahead) }
+    case 'refer': return { to: text(1, longestAddressee) }
     case 'limit-time': return { minutes: integer(1, longestLimit) }
     case 'moderated-caucus': return { topic: text(1, longestTopic), total, each: integer(shortestTurn, longestTurn) }
     case 'unmoderated-caucus': case 'consultation': case 'extend-caucus': return { total }
@@ -45,11 +53,12 @@ export function draftsFor(scene: Scene, effect: Effect): readonly string[] {
   }
 }
 
-type Worded = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null }
+type Worded = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null; readonly at?: Instant | null; readonly to?: string | null }
 
 /** What a command said of the motion in detail; null where nothing. */
-export function terms({ topic, total, each }: Worded): Terms | null {
-  return topic == null && total == null && each == null ? null : { topic: topic ?? null, total: total ?? null, each: each ?? null }
+export function terms({ topic, total, each, at, to }: Worded): Terms | null {
+  return [topic, total, each, at, to].every((one) => one == null) ? null
+    : { topic: topic ?? null, total: total ?? null, each: each ?? null, ...(at == null ? {} : { until: at }), ...(to == null ? {} : { to }) }
 }
 
 /** Kinds of motion by the fields they take, so that those alike are moved with one form. */

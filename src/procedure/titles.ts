@@ -39,9 +39,9 @@ export function motionTitle({ book }: Pick<Scene, 'book'>, kind: string, time: n
   return time === null ? name : fill(withName, { what: name, who: counted(time, minutes) })
 }
 
-/** Of a caucus: its topic, its time in all, the time of each speaker. */
-function detailOf({ topic, total, each }: Terms): Words {
-  return listed([...(topic === null ? [] : [{ en: topic, ar: topic, es: topic, fr: topic, ru: topic, zh: topic }]), ...(total === null ? [] : [counted(total, minutes)]), ...(each === null ? [] : [fill(apiece, { time: counted(each, seconds) })])], 'semicolons')
+/** Of a caucus: its topic, its time in all, the time of each speaker; of putting off: until when; of a referral: to whom. */
+function detailOf({ topic, total, each, until, to }: Terms): Words {
+  return listed([...[topic, to].flatMap((own) => (own == null ? [] : [{ en: own, ar: own, es: own, fr: own, ru: own, zh: own }])), ...(until === undefined ? [] : [{ en: spokenHour(until) }]), ...(total === null ? [] : [counted(total, minutes)]), ...(each === null ? [] : [fill(apiece, { time: counted(each, seconds) })])], 'semicolons')
 }
 
 const apiece: InSix = { en: '{time} a speaker', ar: '{time} لكل متكلم', es: '{time} por orador', fr: '{time} par orateur', ru: 'на выступающего: {time}', zh: '每人{time}' }

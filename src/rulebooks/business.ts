@@ -30,6 +30,8 @@ export type Motion = {
 
 export type Effect =
   | 'suspend-meeting' | 'adjourn-meeting' | 'adjourn-debate' | 'close-debate' | 'limit-time' | 'close-list' | 'reconsider'
+  // To a day or an hour; to somebody who reports; to a day or indefinitely.
+  | 'adjourn-meeting-to' | 'refer' | 'postpone'
   // A caucus: moderated (a topic, its whole time and the time of each speaker), unmoderated (its time), the consultation of one standing; more time for it; its end.
   | 'moderated-caucus' | 'unmoderated-caucus' | 'consultation' | 'extend-caucus' | 'close-caucus'
   | 'reopen-list'

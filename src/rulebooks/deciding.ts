@@ -1,3 +1,4 @@
+import type { Day } from '#base/instants.ts'
 import type { Majority, Share, Tie } from '#base/majority.ts'
 import type { Words } from '#base/words.ts'
 import type { Debate } from './business.ts'
@@ -89,7 +90,7 @@ export type Voting = {
   readonly methods: { readonly hands: Rules | null; readonly recorded: Rules | null; readonly rollCall: RollCall | null }
   readonly recordedOnRequest: Rules
   readonly conduct: Rules
-  readonly explanations: { readonly before: boolean; readonly after: boolean; readonly proposerMay: boolean; readonly minutes: number; readonly rules: Rules }
+  readonly explanations: { readonly before: boolean; readonly after: boolean; readonly proposerMay: boolean; /** Null where the rules set no limit. */ readonly minutes: number | null; readonly rules: Rules }
   /** Those who leave the room during a vote come back in before it ends. */
   readonly reentry: boolean
 }
@@ -102,8 +103,8 @@ export type Elections = {
   readonly secret: Rules
   /** Places and candidates are equal in number: the ballot may be dispensed with unless somebody asks for it. */
   readonly dispense: { readonly kinds: readonly string[]; readonly rules: Rules } | null
-  /** After the first ballot: restricted to the leaders (`leaders` for one place; `times` the places left for several), `series` ballots of each sort alternating. */
-  readonly restriction: { readonly leaders: number; readonly times: number; readonly series: number; readonly one: Rules; readonly several: Rules }
+  /** After the first ballot: restricted to the leaders (`leaders` for one place; `times` the places left for several), `series` ballots of each sort alternating. Null: every ballot is on all. */
+  readonly restriction: { readonly leaders: number; readonly times: number; readonly series: number; readonly one: Rules; readonly several: Rules } | null
   /** A tie for the last place: by lot, or by a ballot among those tied and then by lot. */
   readonly tie: { readonly means: 'lot' | 'special-ballot-then-lot'; readonly rules: Rules }
   /** More candidates than places reach the majority: those with most votes are elected, or all are balloted on again. */
@@ -115,6 +116,8 @@ export type Elections = {
 export type Sequel = {
   readonly of: 'vetoed'
   readonly workingDays: number
+  /** Since which day; null where the beginning does not matter. */
+  readonly from: Day | null
   readonly says: Words
   readonly rules: Rules
 }

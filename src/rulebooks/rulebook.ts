@@ -61,7 +61,7 @@ export type Rulebook = {
   readonly rules: { readonly [id: string]: Rule }
   readonly glossary: { readonly [term: string]: { readonly says: Words; readonly rules: Rules } }
   readonly parameters: { readonly [name: string]: Parameter }
-  /** On what the book has no rule at all, so that the engine answers that there is none and borrows it from nowhere. The rule listed says so. */
+  /** On what the book has no rule at all, so that the engine answers that there is none and borrows it from nowhere. The rule listed says so; the id of an entry on an act ends with the act: `silent:close-debate`. */
   readonly silentOn: Rules
   /** How many members the body has, and how many of each standing; null where that is not fixed. */
   readonly composition: { readonly members: number; readonly of: { readonly [role: string]: number }; readonly rules: Rules } | null

@@ -38,6 +38,12 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'quorum-raised': return say(event.type, { seat: known.seat(event.data.seat) }, book.quorum.rules)
     case 'item-opened': case 'item-added': return say(event.type, { title: event.data.title })
     case 'item-concluded': case 'debate-adjourned': case 'debate-closed': return say(event.type, { title: known.item(event.data.item) })
+    case 'next-meeting-fixed': return say(event.type, { at: hourOf(event.data.at) })
+    case 'matter-referred': return say(event.type, { title: known.item(event.data.item), to: event.data.to }, event.data.rules)
+    case 'discussion-postponed': {
+      const { item, until, rules } = event.data
+      return say(until === null ? 'postponed-indefinitely' : event.type, { title: known.item(item), at: until === null ? '' : hourOf(until) }, rules)
+    }
     case 'summary-read': return say(event.type, {}, event.data.rules)
     case 'candidate-nominated': return say(event.type, { by: known.seat(event.data.by), candidate: known.seat(event.data.candidate) })
     case 'step-taken': {

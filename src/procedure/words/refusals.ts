@@ -468,6 +468,10 @@ export const sentences = {
   },
 
   // motions
+  'no-rule': {
+    code: 'no-such-act',
+    words: { en: '{what} Nothing is taken over from other rules of procedure.', ar: '{what} ولا يُؤخذ شيء من أنظمة داخلية أخرى.' },
+  },
   'no-such-motion': {
     code: 'no-such-act',
     words: { en: 'These rules know no such motion.', ar: 'لا تعرف هذه القواعد اقتراحا كهذا.' },
