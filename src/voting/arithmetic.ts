@@ -17,8 +17,10 @@ export function arithmetic(tally: Tally, names: Names = {}): Words {
   if (tally.outcome === 'no-quorum') {
     return fill(noQuorum, { needed: countedOf(tally.quorum ?? 0, ofMembers), membership: tally.membership, present: tally.present })
   }
-  const counted = fill(sentences([sum(tally), results[resultOf(tally)]], colon), {
-    needed: tally.needed, for: tally.for, against: tally.against, votes: formed(tally.needed, votesNeeded), names: named(tally.vetoedBy, names),
+  const { share, slots } = sum(tally)
+  // One pass over the whole: a result is said after every vote, and thousands of them when a journal is counted again.
+  const counted = fill(sentences([share, results[resultOf(tally)]], colon), {
+    ...slots, needed: tally.needed, for: tally.for, against: tally.against, votes: formed(tally.needed, votesNeeded), ...(tally.vetoedBy.length === 0 ? {} : { names: named(tally.vetoedBy, names) }),
   })
   const more = remarks(tally, names)
   return more.length === 0 ? counted : sentences([counted, ...more])
@@ -57,18 +59,25 @@ function resultOf(tally: Tally): keyof typeof results {
 }
 
 /** "Two thirds of the 26 members present and voting": the share and what it is taken of. */
-function sum({ majority, base }: Tally): Words {
-  if (majority.kind === 'count') return votesInFavour
-  if (base === 0) return nobody[majority.of]
-  return shareOf(majority, formed(base, bases[majority.of]))
+function sum({ majority, base }: Tally): Sum {
+  if (majority.kind === 'count') return { share: votesInFavour, slots: {} }
+  return base === 0 ? { share: nobody[majority.of], slots: {} } : sharing(majority, formed(base, bases[majority.of]))
 }
 
 /** A share in words where the field has words for it, otherwise as a fraction, of what it is taken of. */
 export function shareOf(majority: Exclude<Majority, { readonly kind: 'count' }>, base: Words): Words {
-  if (majority.kind === 'unanimity') return fill(shares.unanimity, { base })
+  const { share, slots } = sharing(majority, base)
+  return fill(share, slots)
+}
+
+/** A share's words with what goes into them. */
+type Sum = { readonly share: Words; readonly slots: { readonly [slot: string]: Words | number } }
+
+function sharing(majority: Exclude<Majority, { readonly kind: 'count' }>, base: Words): Sum {
+  if (majority.kind === 'unanimity') return { share: shares.unanimity, slots: { base } }
   const { num, den, strict } = majority
-  if (num * 2 === den) return fill(strict ? shares.majority : shares.half, { base })
-  if (num * 3 === den * 2) return fill(strict ? shares.moreThanTwoThirds : shares.twoThirds, { base })
-  if (num * 4 === den * 3) return fill(strict ? shares.moreThanThreeFourths : shares.threeFourths, { base })
-  return fill(strict ? shares.moreThanOther : shares.other, { base, num, den })
+  if (num * 2 === den) return { share: strict ? shares.majority : shares.half, slots: { base } }
+  if (num * 3 === den * 2) return { share: strict ? shares.moreThanTwoThirds : shares.twoThirds, slots: { base } }
+  if (num * 4 === den * 3) return { share: strict ? shares.moreThanThreeFourths : shares.threeFourths, slots: { base } }
+  return { share: strict ? shares.moreThanOther : shares.other, slots: { base, num, den } }
 }
