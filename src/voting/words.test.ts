@@ -50,7 +50,7 @@ describe('a result in six languages', () => {
     const concurrence = { concurrence: { members: ['no 0'], blockedBy: 'against' } } as const
     expect(words(9, 1, nine, concurrence)).toMatchObject({
       en: 'Votes in favour: 9 needed, 9 in favour; against, where concurrence is required: Casparia. Not adopted.',
-      fr: 'Voix pour\u00A0: 9 voix requises, 9 pour\u00A0; contre, parmi les membres dont l\'accord est requis\u00A0: Casparia. Non adopté.',
+      fr: 'Voix pour\u00A0: 9 voix requises, 9 pour\u00A0; contre, parmi les membres dont l’accord est requis\u00A0: Casparia. Non adopté.',
       ru: 'Голоса «за»: требуется 9 голосов, «за»\u00A0— 9; «против» из числа членов, чье согласие требуется: Каспария. Не принято.',
     })
     expect(words(8, 1, nine, concurrence)).toMatchObject({ en: 'Votes in favour: 9 needed, 8 in favour. Not adopted.', zh: '赞成票：需要9票，赞成8票。未通过。' })

@@ -40,27 +40,27 @@ export const electedBy: { readonly [how in Elected['how']]: InSix } = {
 }
 
 export const reasons: { readonly [reason in Reason]: InSix } = {
-  'first': { en: 'No ballot has been taken yet.', ar: 'لم يُجر أي اقتراع بعد.', fr: 'Aucun tour de scrutin n\'a encore eu lieu.', es: 'Aún no se ha celebrado ninguna votación.', ru: 'Голосование еще не проводилось.', zh: '尚未进行投票。' },
+  'first': { en: 'No ballot has been taken yet.', ar: 'لم يُجر أي اقتراع بعد.', fr: 'Aucun tour de scrutin n’a encore eu lieu.', es: 'Aún no se ha celebrado ninguna votación.', ru: 'Голосование еще не проводилось.', zh: '尚未进行投票。' },
   'no-majority': {
-    en: 'No candidate obtained the required majority.', ar: 'لم يحصل أي مرشح على الأغلبية المطلوبة.', fr: 'Aucun candidat n\'a obtenu la majorité requise.', es: 'Ningún candidato obtuvo la mayoría necesaria.',
+    en: 'No candidate obtained the required majority.', ar: 'لم يحصل أي مرشح على الأغلبية المطلوبة.', fr: 'Aucun candidat n’a obtenu la majorité requise.', es: 'Ningún candidato obtuvo la mayoría necesaria.',
     ru: 'Ни один кандидат не получил требуемого большинства.', zh: '没有候选人获得所需多数。',
   },
   'places-left': {
-    en: 'Not all places have been filled.', ar: 'لم تُشغل جميع المقاعد.', fr: 'Tous les sièges n\'ont pas été pourvus.', es: 'No se han cubierto todos los puestos.', ru: 'Заполнены не все места.', zh: '席位尚未全部选满。',
+    en: 'Not all places have been filled.', ar: 'لم تُشغل جميع المقاعد.', fr: 'Tous les sièges n’ont pas été pourvus.', es: 'No se han cubierto todos los puestos.', ru: 'Заполнены не все места.', zh: '席位尚未全部选满。',
   },
   'restricted-in-vain': {
-    en: 'The restricted ballots were inconclusive.', ar: 'لم تسفر الاقتراعات المقيدة عن نتيجة.', fr: 'Les tours de scrutin limités n\'ont pas donné de résultat.', es: 'Las votaciones limitadas no dieron resultado decisivo.',
+    en: 'The restricted ballots were inconclusive.', ar: 'لم تسفر الاقتراعات المقيدة عن نتيجة.', fr: 'Les tours de scrutin limités n’ont pas donné de résultat.', es: 'Las votaciones limitadas no dieron resultado decisivo.',
     ru: 'Ограниченные голосования не дали результата.', zh: '限制性投票没有结果。',
   },
   'unrestricted-in-vain': {
-    en: 'The unrestricted ballots were inconclusive.', ar: 'لم تسفر الاقتراعات غير المقيدة عن نتيجة.', fr: 'Les tours de scrutin libres n\'ont pas donné de résultat.', es: 'Las votaciones no limitadas no dieron resultado decisivo.',
+    en: 'The unrestricted ballots were inconclusive.', ar: 'لم تسفر الاقتراعات غير المقيدة عن نتيجة.', fr: 'Les tours de scrutin libres n’ont pas donné de résultat.', es: 'Las votaciones no limitadas no dieron resultado decisivo.',
     ru: 'Неограниченные голосования не дали результата.', zh: '非限制性投票没有结果。',
   },
   'too-many': {
     en: 'More candidates than there are places obtained the required majority.', ar: 'حصل على الأغلبية المطلوبة عدد من المرشحين يفوق عدد المقاعد.', fr: 'Les candidats ayant obtenu la majorité requise sont plus nombreux que les sièges.',
     es: 'Obtuvieron la mayoría necesaria más candidatos que puestos por cubrir.', ru: 'Требуемое большинство получило больше кандидатов, чем имеется мест.', zh: '获得所需多数的候选人多于席位。',
   },
-  'no-valid-ballots': { en: 'There was no valid ballot.', ar: 'لم توجد أي بطاقة اقتراع صحيحة.', fr: 'Il n\'y a eu aucun bulletin valable.', es: 'No hubo ninguna cédula válida.', ru: 'Действительных бюллетеней не было.', zh: '没有有效票。' },
+  'no-valid-ballots': { en: 'There was no valid ballot.', ar: 'لم توجد أي بطاقة اقتراع صحيحة.', fr: 'Il n’y a eu aucun bulletin valable.', es: 'No hubo ninguna cédula válida.', ru: 'Действительных бюллетеней не было.', zh: '没有有效票。' },
   'tied-for-place': {
     en: 'Candidates have equal votes for the last place.', ar: 'تساوت أصوات مرشحين على المقعد الأخير.', fr: 'Des candidats sont à égalité de voix pour le dernier siège.', es: 'Hay candidatos empatados por el último puesto.',
     ru: 'Кандидаты получили равное число голосов за последнее место.', zh: '候选人在最后席位上得票相等。',
@@ -103,15 +103,15 @@ export const nexts = {
 
 export const missteps: { readonly [problem in Misstep['problem']]: InSix } = {
   'wrong-kind': {
-    en: 'Step {at} does not follow from the ballots before it.', ar: 'الخطوة {at} لا تترتب على الاقتراعات السابقة.', fr: 'L\'étape {at} ne découle pas des tours précédents.', es: 'El paso {at} no se deriva de las votaciones anteriores.',
+    en: 'Step {at} does not follow from the ballots before it.', ar: 'الخطوة {at} لا تترتب على الاقتراعات السابقة.', fr: 'L’étape {at} ne découle pas des tours précédents.', es: 'El paso {at} no se deriva de las votaciones anteriores.',
     ru: 'Шаг {at} не вытекает из предыдущих голосований.', zh: '第{at}步与此前的投票不相符。',
   },
   'not-on-the-ballot': {
-    en: 'Step {at} counts votes for a name that is not on the ballot.', ar: 'الخطوة {at} تحصي أصواتا لاسم غير وارد في الاقتراع.', fr: 'L\'étape {at} compte des voix pour un nom qui ne figure pas au scrutin.', es: 'El paso {at} cuenta votos a favor de un nombre que no figura en la votación.',
+    en: 'Step {at} counts votes for a name that is not on the ballot.', ar: 'الخطوة {at} تحصي أصواتا لاسم غير وارد في الاقتراع.', fr: 'L’étape {at} compte des voix pour un nom qui ne figure pas au scrutin.', es: 'El paso {at} cuenta votos a favor de un nombre que no figura en la votación.',
     ru: 'На шаге {at} учтены голоса за имя, не включенное в голосование.', zh: '第{at}步计入了不在此次投票之列者的票。',
   },
   'wrong-names-drawn': {
-    en: 'Step {at} draws other names than those the lot is among.', ar: 'الخطوة {at} تسحب أسماء غير التي تجري القرعة بينها.', fr: 'L\'étape {at} tire au sort d\'autres noms que ceux qui sont en jeu.', es: 'El paso {at} sortea nombres distintos de los que entran en el sorteo.',
+    en: 'Step {at} draws other names than those the lot is among.', ar: 'الخطوة {at} تسحب أسماء غير التي تجري القرعة بينها.', fr: 'L’étape {at} tire au sort d’autres noms que ceux qui sont en jeu.', es: 'El paso {at} sortea nombres distintos de los que entran en el sorteo.',
     ru: 'На шаге {at} вытянуты имена, не участвующие в жеребьевке.', zh: '第{at}步抽出了不在抽签之列者。',
   },
 }

@@ -17,7 +17,7 @@ export const results = {
   'vetoed': {
     en: '{needed} needed, {for} in favour; against, where concurrence is required: {names}. Not adopted.',
     ar: 'المطلوب {needed}، والأصوات المؤيدة {for}؛ وصوّت معارضا ممن تلزم موافقتهم: {names}. لم يُعتمد.',
-    fr: '{votes}, {for} pour\u00A0; contre, parmi les membres dont l\'accord est requis\u00A0: {names}. Non adopté.',
+    fr: '{votes}, {for} pour\u00A0; contre, parmi les membres dont l’accord est requis\u00A0: {names}. Non adopté.',
     es: '{votes}, {for} a favor; en contra, entre los miembros cuyo acuerdo es necesario: {names}. No aprobado.',
     ru: '{votes}, «за»\u00A0— {for}; «против» из числа членов, чье согласие требуется: {names}. Не принято.',
     zh: '需要{needed}票，赞成{for}票；在须经其同意的成员中投反对票者：{names}。未通过。',
@@ -46,7 +46,7 @@ export const votesNeeded: Forms = {
 export const noQuorum: InSix = {
   en: '{needed} of {membership} must be present for a decision: {present} present. No decision was taken.',
   ar: 'يلزم لاتخاذ قرار حضور {needed} من أصل {membership}، وعدد الحاضرين {present}. لم يُتخذ أي قرار.',
-  fr: 'La présence de {needed} sur {membership} est requise pour décider\u00A0; présents\u00A0: {present}. Aucune décision n\'a été prise.',
+  fr: 'La présence de {needed} sur {membership} est requise pour décider\u00A0; présents\u00A0: {present}. Aucune décision n’a été prise.',
   es: 'Se requiere la presencia de {needed} de un total de {membership} para decidir; presentes: {present}. No se adoptó ninguna decisión.',
   ru: 'Для принятия решения требуется присутствие {needed} из {membership}; присутствует: {present}. Решение не принято.',
   zh: '作出决定须有{membership}个成员中的{needed}出席；实际出席：{present}。未作出决定。',
@@ -72,7 +72,7 @@ export const bases: { readonly [base in Base]: Forms } = {
   },
   membership: {
     en: { one: 'the one member of the body', other: 'the {n} members of the body' },
-    fr: { one: 'du seul membre de l\'organe', other: 'des {n} membres de l\'organe' }, es: { one: 'del único miembro del órgano', other: 'de los {n} miembros del órgano' },
+    fr: { one: 'du seul membre de l’organe', other: 'des {n} membres de l’organe' }, es: { one: 'del único miembro del órgano', other: 'de los {n} miembros del órgano' },
     ru: { one: '{n} члена органа', few: '{n} членов органа', many: '{n} членов органа' },
     zh: { other: '该机构{n}个成员' }, ar: arabicBase('أعضاء الهيئة'),
   },
@@ -94,11 +94,11 @@ function arabicBase(of: string): Forms['ar'] {
 /** Said where there is nobody to take a share of. */
 export const nobody: { readonly [base in Base]: InSix } = {
   presentAndVoting: {
-    en: 'No member voted for or against', ar: 'لم يصوّت أي عضو مؤيدا أو معارضا', fr: 'Aucun membre n\'a voté pour ni contre',
+    en: 'No member voted for or against', ar: 'لم يصوّت أي عضو مؤيدا أو معارضا', fr: 'Aucun membre n’a voté pour ni contre',
     es: 'Ningún miembro votó a favor ni en contra', ru: 'Ни один член не голосовал ни «за», ни «против»', zh: '没有成员投赞成票或反对票',
   },
-  present: { en: 'No member was present', ar: 'لم يحضر أي عضو', fr: 'Aucun membre n\'était présent', es: 'No había ningún miembro presente', ru: 'Не присутствовал ни один член', zh: '没有成员出席' },
-  membership: { en: 'The body has no members', ar: 'ليس للهيئة أعضاء', fr: 'L\'organe n\'a pas de membres', es: 'El órgano no tiene miembros', ru: 'У органа нет членов', zh: '该机构没有成员' },
+  present: { en: 'No member was present', ar: 'لم يحضر أي عضو', fr: 'Aucun membre n’était présent', es: 'No había ningún miembro presente', ru: 'Не присутствовал ни один член', zh: '没有成员出席' },
+  membership: { en: 'The body has no members', ar: 'ليس للهيئة أعضاء', fr: 'L’organe n’a pas de membres', es: 'El órgano no tiene miembros', ru: 'У органа нет членов', zh: '该机构没有成员' },
   participants: { en: 'Nobody takes part in the conference', ar: 'لا مشارك في المؤتمر', fr: 'Personne ne participe à la conférence', es: 'Nadie participa en la conferencia', ru: 'В конференции никто не участвует', zh: '没有成员参加会议' },
 }
 
@@ -122,7 +122,7 @@ export const colon: InSix = { en: ': ', ar: ': ', fr: '\u00A0: ', es: ': ', ru: 
 /** What is added where a question had members with no vote to give, and whom the decision binds. */
 export const excluded: Forms = {
   en: { one: 'One member whom the matter concerns took no part.', other: '{n} members whom the matter concerns took no part.' },
-  fr: { one: '{n} membre que la question concerne n\'a pas pris part au vote.', other: '{n} membres que la question concerne n\'ont pas pris part au vote.' },
+  fr: { one: '{n} membre que la question concerne n’a pas pris part au vote.', other: '{n} membres que la question concerne n’ont pas pris part au vote.' },
   es: { one: '{n} miembro a quien atañe la cuestión no participó.', other: '{n} miembros a quienes atañe la cuestión no participaron.' },
   ru: { one: '{n} член, которого касается вопрос, не участвовал.', few: '{n} члена, которых касается вопрос, не участвовали.', many: '{n} членов, которых касается вопрос, не участвовали.' },
   zh: { other: '{n}个与该问题有关的成员未参加。' },
@@ -134,7 +134,7 @@ export const excluded: Forms = {
 
 export const strayed = {
   abstain: {
-    en: 'Bound to abstain, and counted as abstaining: {names}.', ar: 'ممن يجب عليهم الامتناع، وحُسب تصويتهم امتناعا: {names}.', fr: 'Tenus de s\'abstenir et comptés comme abstentions\u00A0: {names}.',
+    en: 'Bound to abstain, and counted as abstaining: {names}.', ar: 'ممن يجب عليهم الامتناع، وحُسب تصويتهم امتناعا: {names}.', fr: 'Tenus de s’abstenir et comptés comme abstentions\u00A0: {names}.',
     es: 'Obligados a abstenerse y contados como abstenciones: {names}.', ru: 'Обязаны воздержаться и сочтены воздержавшимися: {names}.', zh: '有义务弃权，计为弃权：{names}。',
   },
   suspended: {
@@ -144,7 +144,7 @@ export const strayed = {
 } as const satisfies { readonly [countedAs: string]: InSix }
 
 export const binding: InSix = {
-  en: 'Binding only on those that accepted it: {names}.', ar: 'مُلزم لمن يقبله فقط: {names}.', fr: 'N\'oblige que ceux qui l\'ont accepté\u00A0: {names}.',
+  en: 'Binding only on those that accepted it: {names}.', ar: 'مُلزم لمن يقبله فقط: {names}.', fr: 'N’oblige que ceux qui l’ont accepté\u00A0: {names}.',
   es: 'Obliga únicamente a quienes lo aceptaron: {names}.', ru: 'Обязательно только для принявших его: {names}.', zh: '仅对接受者有约束力：{names}。',
 }
 
@@ -152,17 +152,17 @@ export const binding: InSix = {
 export const handsRefused = {
   'concurrence': {
     en: 'This question needs the concurrence of certain members: it is counted by name, not by a show of hands.', ar: 'تتطلب هذه المسألة موافقة أعضاء معيّنين: فتُحصى الأصوات بالأسماء لا برفع الأيدي.',
-    fr: 'Cette question exige l\'accord de certains membres\u00A0: le vote est compté nominativement et non à main levée.', es: 'Esta cuestión requiere el acuerdo de determinados miembros: los votos se cuentan nominalmente y no a mano alzada.',
+    fr: 'Cette question exige l’accord de certains membres\u00A0: le vote est compté nominativement et non à main levée.', es: 'Esta cuestión requiere el acuerdo de determinados miembros: los votos se cuentan nominalmente y no a mano alzada.',
     ru: 'Этот вопрос требует согласия определенных членов: голоса подсчитываются поименно, а не по поднятым рукам.', zh: '本问题须经特定成员同意：应按名计票，不以举手计票。',
   },
   'binding': {
     en: 'The decision binds those that accept it: it is counted by name, not by a show of hands.', ar: 'القرار مُلزم لمن يقبله: فتُحصى الأصوات بالأسماء لا برفع الأيدي.',
-    fr: 'La décision oblige ceux qui l\'acceptent\u00A0: le vote est compté nominativement et non à main levée.', es: 'La decisión obliga a quienes la aceptan: los votos se cuentan nominalmente y no a mano alzada.',
+    fr: 'La décision oblige ceux qui l’acceptent\u00A0: le vote est compté nominativement et non à main levée.', es: 'La decisión obliga a quienes la aceptan: los votos se cuentan nominalmente y no a mano alzada.',
     ru: 'Решение обязательно для принявших его: голоса подсчитываются поименно, а не по поднятым рукам.', zh: '该决定对接受者有约束力：应按名计票，不以举手计票。',
   },
   'abstention': {
     en: 'Some members are bound to abstain: it is counted by name, not by a show of hands.', ar: 'يجب على بعض الأعضاء الامتناع عن التصويت: فتُحصى الأصوات بالأسماء لا برفع الأيدي.',
-    fr: 'Certains membres sont tenus de s\'abstenir\u00A0: le vote est compté nominativement et non à main levée.', es: 'Algunos miembros están obligados a abstenerse: los votos se cuentan nominalmente y no a mano alzada.',
+    fr: 'Certains membres sont tenus de s’abstenir\u00A0: le vote est compté nominativement et non à main levée.', es: 'Algunos miembros están obligados a abstenerse: los votos se cuentan nominalmente y no a mano alzada.',
     ru: 'Некоторые члены обязаны воздержаться: голоса подсчитываются поименно, а не по поднятым рукам.', zh: '某些成员有义务弃权：应按名计票，不以举手计票。',
   },
 } as const satisfies { readonly [because in NamesNeeded]: InSix }
