@@ -1,5 +1,6 @@
 /**
- * What a command on the terminal reads and says. Standard output carries JSON only, standard error words; a test hands in
+ * What a command on the terminal reads and says. Standard output carries what was asked for, JSON or
+ * a page to read, standard error everything else that is said; a test hands in
  * lines and collects both. A command answers with its exit code: 0 done, 1 something in the input was wrong, 2 wrong use.
  */
 export type Io = {

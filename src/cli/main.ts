@@ -16,6 +16,7 @@ const commands: { readonly [name: string]: { readonly says: string; readonly loa
   play: { says: 'runs a scripted meeting through the engine, without a server', load: async () => (await import('./play.ts')).play },
   import: { says: 'takes documents into a dossier, through the running server or into the data', load: async () => (await import('./import.ts')).importDocuments },
   tally: { says: 'counts votes under a rulebook, a line in, a line out', load: async () => (await import('./tally.ts')).tally },
+  rules: { says: 'prints a rulebook as a readable page, with rule numbers and check marks', load: async () => (await import('./rules.ts')).rules },
   export: { says: 'writes a journal to a file', load: async () => (await import('./export.ts')).exportJournal },
   verify: { says: 'checks a journal file and recounts its decisions', load: async () => (await import('./verify.ts')).verify },
   backup: { says: 'copies everything into one file, also beside a running server', load: async () => (await import('./backup.ts')).backup },
@@ -27,7 +28,7 @@ const help = `parley COMMAND [--help]
 
 ${Object.entries(commands).map(([name, { says }]) => `  ${name.padEnd(width)}   ${says}`).join('\n')}
 
-JSON goes to standard output, words to standard error. Codes it ends with: 0 done, 1 not done, 2 wrongly called.
+What was asked for goes to standard output, everything else to standard error. Codes it ends with: 0 done, 1 not done, 2 wrongly called.
 `
 
 async function run([name = '', ...args]: readonly string[], io: Io): Promise<number> {

@@ -1,0 +1,91 @@
+import { counted } from '#base/counted.ts'
+import { fill, listed, type Words } from '#base/words.ts'
+import { minutes, ofMinutes } from '#procedure/words/counted.ts'
+import type { Rulebook } from '#rulebooks/rulebook.ts'
+import type { Line, Writing } from './line.ts'
+import { debateInWords, decidesInWords, inside, majorityOf, sentence } from './phrases.ts'
+import { business } from './words/business.ts'
+import { hours } from './words/deciding.ts'
+
+/** The floor: the list, time, replies, yields. */
+export function floorLines(book: Rulebook, line: Writing): readonly Line[] {
+  const { floor: { rules, list, time, reply, yields, sides }, chair } = book
+  const called = { chair }
+  return [
+    line(business.called, [fill(business['called.says'], called)], rules, 'floor.rules'),
+    line(business.list, [sentence(list.close === null ? business['no-rule'] : decidesInWords(book, list.close))], list.rules, 'floor.list'),
+    line(business.time, [
+      time.defaultMinutes === null ? business['time.none'] : fill(business['time.default'], { minutes: counted(time.defaultMinutes, ofMinutes) }),
+      fill(business['time.set'], { how: inside(time.limit === null ? business['no-rule'] : decidesInWords(book, time.limit)) }),
+    ], time.rules, 'floor.time'),
+    ...(reply === null ? [] : [line(business.reply, [
+      fill(business['reply.count'], { n: reply.perItem, minutes: listed(reply.minutes.map((n) => ({ en: String(n), ar: String(n) })), 'commas') }), fill(business[`reply.${reply.heard}`], called),
+    ], reply.rules, 'floor.reply')]),
+    ...(yields === null ? [] : [line(business.yields, [
+      fill(business['yields.to'], { to: listed(yields.to.map((to) => fill(business[`yield.${to}`], called)), 'commas') }), fill(business['yields.consecutive'], { n: yields.consecutive }),
+    ], yields.rules, 'floor.yields')]),
+    ...(sides === null ? [] : [line(business.sides, [fill(business['sides.says'], { minutes: counted(sides.minutes, minutes) })], sides.rules, 'floor.sides')]),
+  ]
+}
+
+/** The motions as rows of a table: second, debate, who decides by what majority. */
+export function motionRows(book: Rulebook, line: Writing): readonly (Line & { readonly id: string })[] {
+  return book.motions.map(({ id, name, needsSecond, debate, decides, rules }) => ({
+    id, ...line(name, [business[needsSecond ? 'second.yes' : 'second.no'], debateInWords(debate), decidesInWords(book, decides)], rules, `motions.${id}`),
+  }))
+}
+
+/** Heads of the columns of `motionRows`. */
+export const motionColumns: readonly Words[] = [business['column.second'], business['column.debate'], business['column.decided']]
+
+/** Points of order and the like, and the appeal. */
+export function pointLines(book: Rulebook, line: Writing): readonly Line[] {
+  const { pointOfOrder: { rules, kinds, appeal }, chair } = book
+  return [
+    ...kinds.map((kind) => line(kind.name, [business[kind.interrupts ? 'interrupts' : 'interrupts.not'], kind.toSpeaker ? business['to-speaker'] : fill(business['to-chair'], { chair })], kind.rules, `pointOfOrder.kinds.${kind.id}`)),
+    appeal === null ? line(business.appeal, [fill(business['appeal.none'], { chair })], rules, 'pointOfOrder.appeal') : line(business.appeal, [
+      fill(business['appeal.vote'], { majority: inside(majorityOf(book, appeal.matter)) }), sentence(debateInWords(appeal.debate)), appeal.needsSecond ? sentence(business['second.yes']) : null,
+    ], appeal.rules, 'pointOfOrder.appeal'),
+  ]
+}
+
+/** Handing in, circulating, taking back and putting proposals. */
+export function proposalLines({ proposals, chair }: Rulebook, line: Writing): readonly Line[] {
+  const { rules, withdrawal, circulation, signatures, order, onRequest } = proposals
+  return [
+    line(business.submission, [business['submission.says']], rules, 'proposals.rules'),
+    ...(circulation === null ? [] : [line(business.circulation, [
+      circulation.kind === 'hours' ? fill(business['circulation.hours'], { hours: counted(circulation.hours, hours) }) : business['circulation.day-before'], fill(business[`circulation.${circulation.enforced}`], { chair }),
+    ], circulation.rules, 'proposals.circulation')]),
+    ...(signatures === null ? [] : [line(business.signatures, [fill(business['signatures.least'], { n: signatures.least })], signatures.rules, 'proposals.signatures')]),
+    line(business.order, [business['order.says']], order, 'proposals.order'),
+    line(business.withdrawal, [business[withdrawal.ifAmended ? 'withdrawal.yes' : 'withdrawal.no']], withdrawal.rules, 'proposals.withdrawal'),
+    ...(onRequest.length === 0 ? [] : [line(business['on-request'], [business['on-request.says']], onRequest, 'proposals.onRequest')]),
+  ]
+}
+
+export function amendmentLines(book: Rulebook, line: Writing): readonly Line[] {
+  if (book.amendments === null) return []
+  const { rules, order, impliedRejection, sub, friendly, signatures, withFloor, matter } = book.amendments
+  return [
+    line(business['amendments.order'], [business[`amendments.${order}`]], rules, 'amendments.order'),
+    ...(impliedRejection === null ? [] : [line(business.implied, [business['implied.says']], impliedRejection, 'amendments.impliedRejection')]),
+    ...(sub === null ? [] : [line(business.sub, [business['sub.says']], sub, 'amendments.sub')]),
+    ...(friendly === null ? [] : [line(business.friendly, [business[friendly.afterVotedAmendment ? 'friendly.yes' : 'friendly.no']], friendly.rules, 'amendments.friendly')]),
+    ...(signatures === null ? [] : [line(business.signatures, [fill(business['signatures.least'], { n: signatures.least })], signatures.rules, 'amendments.signatures')]),
+    ...(withFloor === null ? [] : [line(business['with-floor'], [business['with-floor.says']], withFloor, 'amendments.withFloor')]),
+    line(business['amendment.majority'], [matter === null ? business['amendment.as-draft'] : sentence(majorityOf(book, matter))], book.matters[matter ?? '']?.rules ?? rules, 'amendments.matter'),
+  ]
+}
+
+export function divisionLines(book: Rulebook, line: Writing): readonly Line[] {
+  if (book.division === null) return []
+  const { rules, on, sponsorBars, debate, matter, preamble, allRejected } = book.division
+  return [
+    line(business['division.name'], [
+      business[`division.${on}`], sponsorBars ? business['division.bars'] : null, on === 'motion' ? fill(business['division.debate'], { debate: inside(debateInWords(debate)) }) : null,
+      on === 'motion' && matter !== null ? fill(business['division.matter'], { majority: inside(majorityOf(book, matter)) }) : null, business[preamble ? 'division.preamble.yes' : 'division.preamble.no'],
+    ], rules, 'division'),
+    ...(allRejected.length === 0 ? [] : [line(business['division.rejected'], [business['division.rejected.says']], allRejected)]),
+  ]
+}

@@ -1,0 +1,106 @@
+import { counted } from '#base/counted.ts'
+import { fill, listed, type Words } from '#base/words.ts'
+import { minutes } from '#procedure/words/counted.ts'
+import type { Matter } from '#rulebooks/deciding.ts'
+import type { Rulebook } from '#rulebooks/rulebook.ts'
+import { majorityInWords } from '#voting/majorities.ts'
+import type { Line, Writing } from './line.ts'
+import { sentence, tieInWords } from './phrases.ts'
+import { deciding, hours } from './words/deciding.ts'
+
+/** Adoption without a vote, general agreement, silence: everything by which a body decides without counting. */
+export function adoptionLines(book: Rulebook, line: Writing): readonly Line[] {
+  const { adoption, endeavours, silence, chair } = book
+  const called = { chair }
+  return [
+    line(sentence(adoption.name), [fill(deciding[`blocked.${adoption.blockedBy}`], called)], adoption.rules, 'adoption.blockedBy'),
+    line(deciding.objection, [deciding[`objection.${adoption.objection}`]], adoption.rules, 'adoption.objection'),
+    ...(adoption.notes === null ? [] : [line(deciding['notes.name'], [fill(deciding.notes, { kinds: listed(adoption.notes.kinds.map((kind) => deciding[`note.${kind}`]), 'commas') })], adoption.notes.rules, 'adoption.notes')]),
+    ...(adoption.minusOne === null ? [] : [line(deciding['minus-one.name'], [deciding['minus-one']], adoption.minusOne, 'adoption.minusOne')]),
+    ...(endeavours === null ? [] : [line(deciding['endeavours.name'], [
+      deciding.endeavours,
+      endeavours.coolingOff === null ? null : fill(deciding['cooling-off'], { ...called, hours: counted(endeavours.coolingOff.hours, hours) }),
+      endeavours.coolingOff?.report === true ? fill(deciding['cooling-off.report'], called) : null,
+    ], [...endeavours.rules, ...endeavours.coolingOff?.rules ?? []], 'endeavours')]),
+    ...(silence === null ? [] : [line(deciding.silence, [
+      fill(deciding[`silence.${silence.starts}`], called), fill(deciding['silence.hours'], { hours: counted(silence.leastHours, hours) }),
+      fill(deciding['silence.broken'], { what: listed(silence.brokenBy.map((by) => deciding[`broken.${by}`]), 'commas') }),
+    ], silence.rules, 'silence')]),
+  ]
+}
+
+/** The kinds of question with their majorities, and who says which a question is. */
+export function questionLines(book: Rulebook, line: Writing): readonly Line[] {
+  const { matters, rest, classification, parties, suspension, sequel } = book
+  if (book.voting === null) return [line(null, [deciding['no-vote']], book.noVote)]
+  return [
+    ...Object.entries(matters).map(([id, matter]) => line(matter.name, matterSays(book, matter), [...matter.rules, ...matter.tie?.rules ?? [], ...matter.binds.rules], `matters.${id}`)),
+    line(deciding.tie, [sentence(tieInWords(book.tie.means))], book.tie.rules, 'tie'),
+    line(deciding.rest, [rest === null ? deciding['rest.none'] : fill(deciding['rest.is'], { matter: nameOf(book, rest) })], matters[rest ?? '']?.rules ?? [], 'rest'),
+    ...(classification === null ? [] : [line(deciding.classification, [classed(book, classification.decides)], classification.rules, 'classification')]),
+    ...(parties === null ? [] : [line(deciding.parties, [
+      deciding[`parties.${parties.effect}`], fill(deciding[`parties.${parties.enforced}`], { chair: book.chair }), fill(deciding['parties.on'], { matters: listed(parties.matters.map((id) => nameOf(book, id)), 'commas') }),
+    ], parties.rules, 'parties')]),
+    ...(suspension === null ? [] : [line(deciding['suspension.name'], [deciding.suspension], suspension, 'suspension')]),
+    ...(sequel === null ? [] : [line(deciding.sequel, [sequel.says, fill(deciding['sequel.days'], { n: sequel.workingDays })], sequel.rules, 'sequel')]),
+  ]
+}
+
+function matterSays(book: Rulebook, { majority, concurrence, choices, tie, binds, covers, nature }: Matter): readonly (Words | null)[] {
+  return [
+    sentence(majorityInWords(majority)),
+    concurrence === undefined ? null : fill(deciding.concurrence, { role: book.participation[concurrence.role]?.name ?? { en: concurrence.role } }),
+    choices.includes('abstain') ? null : deciding['no-abstention'],
+    nature === 'procedural' ? deciding.procedural : null,
+    tie === undefined ? null : tie.means.kind === 'rejected' ? deciding['tie.rejected'] : fill(deciding['tie.second-vote'], { hours: counted(tie.means.withinHours, hours) }),
+    covers.length === 0 ? null : fill(deciding.covers, { what: listed(covers, 'semicolons') }),
+    nature === 'procedural' && binds.rules.length === 0 ? null : deciding[`binds.${binds.who}`],
+  ]
+}
+
+function classed(book: Rulebook, decides: NonNullable<Rulebook['classification']>['decides']): Words {
+  switch (decides.by) {
+    case 'list': return deciding['classification.list']
+    case 'chair': return fill(deciding['classification.chair'], { chair: book.chair, matter: nameOf(book, decides.overrule) })
+    case 'body': return fill(deciding['classification.body'], { body: book.body, matter: nameOf(book, decides.matter) })
+  }
+}
+
+function nameOf(book: Rulebook, matter: string): Words {
+  return book.matters[matter]?.name ?? { en: matter }
+}
+
+/** How votes are taken and explained. */
+export function votingLines({ voting, ...book }: Rulebook, line: Writing): readonly Line[] {
+  if (voting === null) return [line(null, [deciding['no-vote']], book.noVote)]
+  const { hands, recorded, rollCall } = voting.methods
+  const { explanations } = voting
+  const when = explanations.before ? (explanations.after ? 'both' : 'before') : explanations.after ? 'after' : 'none'
+  return [
+    line(deciding.methods, [
+      hands === null ? null : deciding['method.hands'], recorded === null ? null : deciding['method.recorded'], rollCall === null ? null : deciding[`method.roll-call.${rollCall.from}`],
+      rollCall?.pass == null ? null : deciding['method.pass'], rollCall?.withRights == null ? null : deciding['method.with-rights'],
+    ], [...hands ?? [], ...recorded ?? [], ...rollCall?.rules ?? [], ...rollCall?.pass ?? [], ...rollCall?.withRights ?? []], 'voting.methods'),
+    ...(voting.recordedOnRequest.length === 0 ? [] : [line(deciding['on-request'], [deciding['on-request.says']], voting.recordedOnRequest, 'voting.recordedOnRequest')]),
+    line(deciding.conduct, [deciding['conduct.says'], voting.reentry ? null : deciding['reentry.no']], voting.conduct, 'voting.conduct', 'voting.reentry'),
+    line(deciding.explanations, [
+      fill(deciding[`explanations.${when}`], { minutes: counted(explanations.minutes, minutes) }),
+      when === 'none' ? null : deciding[explanations.proposerMay ? 'explanations.proposer.yes' : 'explanations.proposer.no'],
+    ], explanations.rules, 'voting.explanations'),
+  ]
+}
+
+/** Elections: kinds, nominations, further ballots, ties. */
+export function electionLines({ elections }: Rulebook, line: Writing): readonly Line[] {
+  if (elections === null) return []
+  const { kinds, nominations, secret, dispense, restriction, tie, tooMany, rules } = elections
+  return [
+    ...kinds.map(({ id, name, majority, places, rules: own }) => line(name, [sentence(majorityInWords(majority)), places === null ? null : fill(deciding.places, { n: places })], own, `elections.kinds.${id}`)),
+    line(deciding.nominations, [deciding[`nominations.${nominations}`], secret.length === 0 ? null : deciding.secret], [...rules, ...secret], 'elections.nominations', 'elections.secret'),
+    ...(dispense === null ? [] : [line(deciding.dispense, [fill(deciding['dispense.says'], { kinds: listed(kinds.filter(({ id }) => dispense.kinds.includes(id)).map(({ name }) => name), 'commas') })], dispense.rules, 'elections.dispense')]),
+    line(deciding['restriction.one'], [fill(deciding['restriction.one.says'], { n: restriction.leaders }), fill(deciding['restriction.series'], { n: restriction.series })], restriction.one, 'elections.restriction'),
+    line(deciding['restriction.several'], [fill(deciding['restriction.several.says'], { n: restriction.times }), fill(deciding['restriction.series'], { n: restriction.series })], restriction.several, 'elections.restriction'),
+    line(deciding['election.tie'], [deciding[`election.tie.${tie.means}`]], tie.rules, 'elections.tie'),
+    line(deciding['too-many'], [deciding[`too-many.${tooMany}`]], rules, 'elections.tooMany'),
+  ]
+}

@@ -1,0 +1,86 @@
+import { fill, listed, type Words } from '#base/words.ts'
+import type { ActorId } from '#base/ids.ts'
+import { actorOf } from '#actors/register.ts'
+import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
+import { settledBy } from '#rulebooks/settled.ts'
+import type { Standing } from '#rulebooks/standing.ts'
+import type { Change, Line, Writing } from './line.ts'
+import { decidesInWords, presenceInWords, sentence } from './phrases.ts'
+import { type Right, rightIds } from './right.ts'
+import { rights, standing as words } from './words/standing.ts'
+
+/** Who may do what: a row for each right, a column for each kind of participant. */
+export type Matrix = {
+  readonly standings: readonly { readonly id: string; readonly name: Words; readonly may: { readonly [right in Right]: boolean }; readonly notes: readonly Words[]; readonly rules: Rules; readonly changes: readonly Change[] }[]
+  readonly rights: readonly { readonly id: Right; readonly name: Words }[]
+}
+
+/** Rights that nobody has, or that mean nothing in a book without votes, are left out. */
+export function matrixOf(book: Rulebook, line: Writing): Matrix {
+  const all = Object.entries(book.participation)
+  const told = rightIds.filter((right) => all.some(([, standing]) => standing[right]) && !(book.voting === null && (right === 'vote' || right === 'voteOnProcedure')))
+  return {
+    rights: told.map((id) => ({ id, name: rights[id] })),
+    standings: all.map(([id, standing]) => ({ id, name: standing.name, may: mayOf(standing), notes: notesOf(standing), rules: standing.rules, changes: line(null, [], [], `participation.${id}`).changes })),
+  }
+}
+
+function mayOf(standing: Standing): Matrix['standings'][number]['may'] {
+  return Object.fromEntries(rightIds.map((right) => [right, standing[right]])) as { [right in Right]: boolean }
+}
+
+function notesOf({ proposalsVoted, propose, actors: named }: Standing): readonly Words[] {
+  return [
+    ...(propose && proposalsVoted === 'on-request' ? [words['on-request']] : []),
+    ...(named.length === 0 ? [] : [fill(words.actors, { actors: listed(named.map(actorName), 'commas') })]),
+  ]
+}
+
+function actorName(id: ActorId): Words {
+  return actorOf(id)?.names ?? { en: id }
+}
+
+export function quorumLines(book: Rulebook, line: Writing): readonly Line[] {
+  const { quorum, suspension } = book
+  // Where the text leaves it open, the rule is the one that says so, and not the one on the number.
+  const settled = settledBy(book, 'quorum.suspendedCount').flatMap(({ parameter }) => book.parameters[parameter]?.rules ?? [])
+  return [
+    line(words['quorum.decide'], [sentence(presenceInWords(quorum.decide))], quorum.rules, 'quorum.decide'),
+    line(words['quorum.open'], [sentence(presenceInWords(quorum.open))], quorum.rules, 'quorum.open'),
+    ...(quorum.open === null && quorum.decide === null ? [] : [line(words['quorum.presumed'], [words[quorum.presumed ? 'quorum.presumed.yes' : 'quorum.presumed.no']], quorum.rules, 'quorum.presumed')]),
+    ...(suspension === null ? [] : [line(words['quorum.suspended'], [words[quorum.suspendedCount ? 'quorum.suspended.yes' : 'quorum.suspended.no']], settled.length === 0 ? quorum.rules : settled, 'quorum.suspendedCount')]),
+  ]
+}
+
+/** Who the members are and who presides. */
+export function presidencyLines(book: Rulebook, line: Writing): readonly Line[] {
+  const { composition, attendance, presidency: { rotation, cede, votes, rules }, series } = book
+  return [
+    ...(composition === null ? [] : [line(words.composition, [
+      fill(words['composition.members'], { n: composition.members }), ...Object.entries(composition.of).map(([role, n]) => fill(words['composition.of'], { role: book.participation[role]?.name ?? { en: role }, n })),
+    ], composition.rules, 'composition')]),
+    line(words['presidency.name'], [fill(words['presidency.called'], { chair: book.chair }), book.voting === null ? null : words[votes ? 'presidency.votes.yes' : 'presidency.votes.no']], rules, 'presidency.votes'),
+    ...(rotation === null ? [] : [line(words.rotation, [fill(words[`rotation.${rotation.every}`], { order: words[`order.${rotation.order}`] })], rotation.rules, 'presidency.rotation')]),
+    ...(cede === null ? [] : [line(words.cede, [words['cede.says']], cede, 'presidency.cede')]),
+    ...(attendance === null ? [] : [line(words.attendance, [
+      ...attendance.answers.map(({ name, mayAbstain }) => fill(words[mayAbstain ? 'attendance.abstain' : 'attendance.no-abstain'], { answer: name })), attendance.required ? words['attendance.required'] : null,
+    ], attendance.rules, 'attendance')]),
+    ...(series === null ? [] : [line(words.series, [fill(words['series.says'], { order: words[`order.${series.order}`] })], series.rules, 'series')]),
+  ]
+}
+
+export function formatLines(book: Rulebook, line: Writing): readonly Line[] {
+  const named = (roles: readonly string[]): Words => listed(roles.map((role) => book.participation[role]?.name ?? { en: role }), 'commas')
+  return book.formats.map(({ id, name, says, grade, speaks, invites, decides, rules }) => line(name, [
+    says, words[`grade.${grade}`], speaks.length === 0 ? null : fill(words['format.speaks'], { who: named(speaks) }), invites.length === 0 ? null : fill(words['format.invites'], { who: named(invites) }),
+    words[decides ? 'format.decides.yes' : 'format.decides.no'],
+  ], rules, `formats.${id}`))
+}
+
+export function openingLines(book: Rulebook, line: Writing): readonly Line[] {
+  return book.opening.map(({ id, name, decides, rules }) => line(name, [decides.by === 'nobody' ? null : sentence(decidesInWords(book, decides))], rules, `opening.${id}`))
+}
+
+export function endingLines(book: Rulebook, line: Writing): readonly Line[] {
+  return book.endings.map(({ id, agreement, rules }) => line(words[`ending.${id}`], [words[`agreement.${agreement}`]], rules, `endings.${id}`))
+}
