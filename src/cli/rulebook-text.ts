@@ -71,11 +71,11 @@ function wrapped(text: string, indent: string): readonly string[] {
 
 function pieces(word: string): readonly string[] {
   const most = 80
-  const letters = [...word]
+  const letters = Array.from(word)
   return letters.length <= most ? [word] : Array.from({ length: Math.ceil(letters.length / most) }, (_, n) => letters.slice(n * most, (n + 1) * most).join(''))
 }
 
 /** Letters as they stand in columns; a Chinese one takes two. */
 function lengthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 2 : /\p{Mn}/u.test(letter) ? 0 : 1), 0)
+  return Array.from(text).reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 2 : /\p{Mn}/u.test(letter) ? 0 : 1), 0)
 }

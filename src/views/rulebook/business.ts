@@ -9,7 +9,7 @@ import { hours } from './words/deciding.ts'
 
 /** The floor: the list, time, replies, yields. */
 export function floorLines(book: Rulebook, line: Writing): readonly Line[] {
-  const { floor: { rules, list, time, reply, yields, sides }, chair } = book
+  const { floor: { rules, list, time, reply, caucuses = null, yields, sides }, chair } = book
   const called = { chair }
   return [
     line(business.called, [fill(business['called.says'], called)], rules, 'floor.rules'),
@@ -21,18 +21,27 @@ export function floorLines(book: Rulebook, line: Writing): readonly Line[] {
     ...(reply === null ? [] : [line(business.reply, [
       fill(business['reply.count'], { n: reply.perItem, minutes: listed(reply.minutes.map((n) => ({ en: String(n), ar: String(n) })), 'commas') }), fill(business[`reply.${reply.heard}`], called),
     ], reply.rules, 'floor.reply')]),
+    ...(caucuses === null ? [] : [line(business.caucuses, [
+      business['caucuses.says'], caucuses.consultation === null ? null : fill(business['caucuses.consultation'], { who: book.participation[caucuses.consultation.standing]?.name ?? { en: caucuses.consultation.standing } }),
+    ], [...caucuses.rules, ...caucuses.consultation?.rules ?? []], 'floor.caucuses')]),
     ...(yields === null ? [] : [line(business.yields, [
       fill(business['yields.to'], { to: listed(yields.to.map((to) => fill(business[`yield.${to}`], called)), 'commas') }), fill(business['yields.consecutive'], { n: yields.consecutive }),
     ], yields.rules, 'floor.yields')]),
-    ...(sides === null ? [] : [line(business.sides, [fill(business['sides.says'], { minutes: counted(sides.minutes, minutes) })], sides.rules, 'floor.sides')]),
+    ...(sides === null ? [] : [line(business.sides, [fill(business['sides.says'], { minutes: counted(sides.minutes, minutes) }), business[`sides.${sides.information}`]], sides.rules, 'floor.sides')]),
   ]
 }
 
 /** The motions as rows of a table: second, debate, who decides by what majority. */
 export function motionRows(book: Rulebook, line: Writing): readonly (Line & { readonly id: string })[] {
-  return book.motions.map(({ id, name, needsSecond, debate, decides, rules }) => ({
-    id, ...line(name, [business[needsSecond ? 'second.yes' : 'second.no'], debateInWords(debate), decidesInWords(book, decides)], rules, `motions.${id}`),
+  return book.motions.map(({ id, name, needsSecond, debate, decides, becomes, rules }) => ({
+    id, ...line(name, [business[needsSecond ? 'second.yes' : 'second.no'], debateInWords(debate), becoming(book, decidesInWords(book, decides), becomes)], rules, `motions.${id}`),
   }))
+}
+
+/** What carries also changes the kind of question the draft is. */
+function becoming(book: Rulebook, phrase: Words, matter: string | undefined): Words {
+  const kind = matter === undefined ? undefined : book.matters[matter]
+  return kind === undefined ? phrase : fill({ en: '{phrase}; {becomes}', ar: '{phrase}؛ {becomes}' }, { phrase, becomes: fill(business.becomes, { matter: kind.name }) })
 }
 
 /** Heads of the columns of `motionRows`. */

@@ -14,6 +14,7 @@ export function decidesInWords(book: Rulebook, decides: Decides | { readonly by:
   switch (decides.by) {
     case 'nobody': return business['decided.nobody']
     case 'chair': return fill(business[decides.unless === undefined ? 'decided.chair' : 'decided.chair.unless'], { chair: book.chair })
+    case 'automatic': return business['decided.automatic']
     case 'no-objection': return business['decided.no-objection']
     case 'vote': return fill(business['decided.vote'], { majority: inside(majorityOf(book, decides.matter)) })
   }

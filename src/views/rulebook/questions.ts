@@ -42,7 +42,7 @@ export function questionLines(book: Rulebook, line: Writing): readonly Line[] {
       deciding[`parties.${parties.effect}`], fill(deciding[`parties.${parties.enforced}`], { chair: book.chair }), fill(deciding['parties.on'], { matters: listed(parties.matters.map((id) => nameOf(book, id)), 'commas') }),
     ], parties.rules, 'parties')]),
     ...(suspension === null ? [] : [line(deciding['suspension.name'], [deciding.suspension], suspension, 'suspension')]),
-    ...(sequel === null ? [] : [line(deciding.sequel, [sequel.says, fill(deciding['sequel.days'], { n: sequel.workingDays })], sequel.rules, 'sequel')]),
+    ...(sequel === null ? [] : [line(deciding.sequel, [sequel.says, fill(deciding['sequel.days'], { n: sequel.workingDays }), sequel.from === null ? null : fill(deciding['sequel.from'], { from: sequel.from })], sequel.rules, 'sequel')]),
   ]
 }
 
@@ -84,7 +84,7 @@ export function votingLines({ voting, ...book }: Rulebook, line: Writing): reado
     ...(voting.recordedOnRequest.length === 0 ? [] : [line(deciding['on-request'], [deciding['on-request.says']], voting.recordedOnRequest, 'voting.recordedOnRequest')]),
     line(deciding.conduct, [deciding['conduct.says'], voting.reentry ? null : deciding['reentry.no']], voting.conduct, 'voting.conduct', 'voting.reentry'),
     line(deciding.explanations, [
-      fill(deciding[`explanations.${when}`], { minutes: counted(explanations.minutes, minutes) }),
+      when === 'none' ? deciding['explanations.none'] : explanations.minutes === null ? deciding[`explanations.${when}.unlimited`] : fill(deciding[`explanations.${when}`], { minutes: counted(explanations.minutes, minutes) }),
       when === 'none' ? null : deciding[explanations.proposerMay ? 'explanations.proposer.yes' : 'explanations.proposer.no'],
     ], explanations.rules, 'voting.explanations'),
   ]
@@ -98,8 +98,10 @@ export function electionLines({ elections }: Rulebook, line: Writing): readonly 
     ...kinds.map(({ id, name, majority, places, rules: own }) => line(name, [sentence(majorityInWords(majority)), places === null ? null : fill(deciding.places, { n: places })], own, `elections.kinds.${id}`)),
     line(deciding.nominations, [deciding[`nominations.${nominations}`], secret.length === 0 ? null : deciding.secret], [...rules, ...secret], 'elections.nominations', 'elections.secret'),
     ...(dispense === null ? [] : [line(deciding.dispense, [fill(deciding['dispense.says'], { kinds: listed(kinds.filter(({ id }) => dispense.kinds.includes(id)).map(({ name }) => name), 'commas') })], dispense.rules, 'elections.dispense')]),
+    ...(restriction === null ? [line(deciding.restriction, [deciding['restriction.none']], rules, 'elections.restriction')] : [
     line(deciding['restriction.one'], [fill(deciding['restriction.one.says'], { n: restriction.leaders }), fill(deciding['restriction.series'], { n: restriction.series })], restriction.one, 'elections.restriction'),
     line(deciding['restriction.several'], [fill(deciding['restriction.several.says'], { n: restriction.times }), fill(deciding['restriction.series'], { n: restriction.series })], restriction.several, 'elections.restriction'),
+    ]),
     line(deciding['election.tie'], [deciding[`election.tie.${tie.means}`]], tie.rules, 'elections.tie'),
     line(deciding['too-many'], [deciding[`too-many.${tooMany}`]], rules, 'elections.tooMany'),
   ]

@@ -30,7 +30,7 @@ export function settingName(setting: Setting): Words {
 export function valueInWords(book: Rulebook, { kind, path }: Pick<Setting, 'kind' | 'path'>, value: Json): Words {
   // A setting's values have the type of the field it stands for, which its kind tells.
   switch (kind) {
-    case 'parameter': return book.parameters[path.split('.')[1] ?? '']?.options.find((option) => option.value === value)?.says ?? { en: String(value) }
+    case 'parameter': return book.parameters[path.split('.')[1] ?? '']?.options.find((option) => option.value === value)?.says ?? { en: canonical(value) }
     case 'quorum-open': case 'quorum-decide': return presenceInWords(value as Share | null)
     case 'speech-minutes': case 'explanation-minutes': return value === null ? values['no-limit'] : counted(value as number, minutes)
     case 'circulation-hours': case 'cooling-off': case 'silence-hours': return counted(value as number, hours)
