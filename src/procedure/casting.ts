@@ -37,12 +37,16 @@ const castVote = act('cast-vote', {
     const vote = liveVote(scene)
     if (vote === null || vote.id !== command.vote) return notLive(scene, command.vote)
     if (scene.seat === null || !vote.electorate.includes(scene.seat.id)) {
-      return scene.standing?.vote === false ? refuse(scene, 'no-right-to-vote', scene.standing.rules, { role: scene.standing.name }) : refuse(scene, 'not-in-electorate', vote.rules)
+      return scene.standing !== null && !scene.standing[isProcedural(scene, vote) ? 'voteOnProcedure' : 'vote'] ? refuse(scene, 'no-right-to-vote', scene.standing.rules, { role: scene.standing.name }) : refuse(scene, 'not-in-electorate', vote.rules)
     }
     return notByOwnHand(scene, vote) ?? (command.choice === 'abstain' && vote.choices.includes('abstain') ? mustVote(scene) : refuse(scene, 'no-such-answer', vote.rules))
   },
   happens: (scene, { vote, choice: answer }) => (scene.seat === null ? [] : [happens(scene, 'vote-cast', { body: scene.body.id, vote, seat: scene.seat.id, choice: answer })]),
 })
+
+function isProcedural({ book }: Scene, { matter }: Vote): boolean {
+  return book.matters[matter]?.nature === 'procedural'
+}
 
 /** Hands are counted in the room and names are called; and who was outside when the doors were closed stays outside. */
 function notByOwnHand(scene: Scene, vote: Vote): Refusal | null {

@@ -48,6 +48,8 @@ export type MeetingCommand =
   | { readonly type: 'open-meeting'; readonly body: string; readonly grade: Grade; readonly host?: SeatId | null }
   /** Who is in the room now, as counted. Replaces the last count. */
   | { readonly type: 'record-presence'; readonly body: string; readonly present: readonly SeatId[] }
+  /** The roll when a meeting begins: a delegation answers for itself, or the bureau enters it. `answer` is one of the rulebook's. */
+  | { readonly type: 'answer-roll'; readonly body: string; readonly seat: SeatId; readonly answer: string }
   /** Any member: quorum is presumed until somebody says this. */
   | { readonly type: 'raise-quorum'; readonly body: string }
   /** The chair alone, only for want of a quorum; otherwise a suspension is a motion or the chair's proposal. */

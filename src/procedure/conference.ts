@@ -10,6 +10,7 @@ import { agendaActs, agendaEvolves } from './agenda.ts'
 import type { EventOf, Evolve } from './bodies.ts'
 import { announced } from './announcement.ts'
 import { caucusActs, caucusesDue, caucusEvolves } from './caucuses.ts'
+import { attendanceActs, attendanceEvolves } from './attendance.ts'
 import { castingActs, castingEvolves } from './casting.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { draftActs, draftEvolves } from './drafts.ts'
@@ -49,7 +50,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
   ...motionActs, ...pointActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
-  ...handActs, ...rollCallActs,
+  ...handActs, ...rollCallActs, ...attendanceActs,
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
@@ -57,7 +58,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
-  ...handEvolves, ...rollCallEvolves,
+  ...handEvolves, ...rollCallEvolves, ...attendanceEvolves,
   'preparation-copied': (state) => state,
 }
 

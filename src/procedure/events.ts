@@ -32,6 +32,8 @@ export type ConferenceEvents = {
   /** The reason as it was given, and who gave it; null where none was. */
   'empty-seat-noted': { readonly body: string; readonly seat: SeatId; readonly reason: string | null; readonly source: string | null; readonly rules: Rules }
   'presence-recorded': { readonly body: string; readonly present: readonly SeatId[]; readonly quorum: { readonly present: number; readonly needed: number; readonly met: boolean } | null }
+  /** One delegation's answer to the roll; `present` are all who are in the room by it. */
+  'roll-answered': { readonly body: string; readonly seat: SeatId; readonly answer: string; readonly present: readonly SeatId[]; readonly quorum: { readonly present: number; readonly needed: number; readonly met: boolean } | null }
   'quorum-raised': { readonly body: string; readonly seat: SeatId }
   'meeting-suspended': { readonly body: string; readonly number: number; readonly rules: Rules }
   'meeting-resumed': { readonly body: string; readonly number: number }

@@ -2,6 +2,7 @@ import type { Capacity } from '#base/event.ts'
 
 import { hour, startOf } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
+import type { InSix } from '#base/words.ts'
 import { rulebooks } from '#rulebooks/catalogue.ts'
 import type { Answer, Rulebook } from '#rulebooks/rulebook.ts'
 import type { ConferenceCommand } from './commands.ts'
@@ -114,4 +115,25 @@ export function draftBefore(before: World, matter: string | null): World {
   return before.and(
     aldora('submit-draft', { symbol: 'A/L.1', title: 'Sharing of waters', paragraphs: ['Decides to share the waters fairly.'], ...(matter === null ? {} : { matter }), sponsors: ['belmar'] }),
     chair('take-up-draft', { draft: 'draft-1' }))
+}
+
+/**
+ * The Assembly's book with what other books have: a roll whose answers bind, a roll-call with pass and rights, doors that stay closed during
+ * a vote, observers who vote on procedure. The rules cited are its own; none of this is the Assembly's.
+ */
+export function rollBook(unga: Rulebook): Rulebook {
+  if (unga.voting === null) throw new TypeError('This book has no vote.')
+  return {
+    ...unga,
+    attendance: { answers: [{ id: 'present', name: { en: 'Present' }, mayAbstain: true }, { id: 'present-and-voting', name: { en: 'Present and voting' }, mayAbstain: false }].map((one) => ({ ...one, name: inSix(one.name.en) })), required: true, rules: ['67'] },
+    voting: {
+      ...unga.voting, reentry: false, explanations: { ...unga.voting.explanations, after: false },
+      methods: { hands: ['87'], recorded: null, rollCall: { from: 'drawn', pass: ['87'], withRights: ['88'], rules: ['87'] } },
+    },
+    participation: Object.fromEntries(Object.entries(unga.participation).map(([role, standing]) => [role, { ...standing, voteOnProcedure: true }])) as Rulebook['participation'],
+  }
+}
+
+function inSix(en: string): InSix {
+  return { ar: en, zh: en, en, fr: en, ru: en, es: en }
 }

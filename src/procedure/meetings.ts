@@ -106,7 +106,7 @@ export const meetingEvolves = {
 /** What is before a body stays for its next meeting (item, drafts, list of speakers); what was pending lapses. */
 function closed(body: Body): Body {
   return {
-    ...body, caucus: null, meeting: null, presence: null, quorum: { is: 'presumed' }, action: null, question: null, motions: [], point: null, votes: [],
+    ...body, caucus: null, meeting: null, presence: null, roll: {}, quorum: { is: 'presumed' }, action: null, question: null, motions: [], point: null, votes: [],
     floor: { ...body.floor, speaker: null, entries: body.floor.entries.filter(({ kind }) => kind === 'statement' || kind === 'reply') },
   }
 }

@@ -13,7 +13,8 @@ import { readersOf } from './circles.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { conference } from './decider.ts'
 import { type Draw, filling } from './filling.ts'
-import { given, meeting, type World } from './given.ts'
+import { given, meeting, rollBook, type World } from './given.ts'
+import { whyNot } from './why-not.ts'
 import { uncounted } from './hands.ts'
 import { methodOf } from './methods.ts'
 import { calledIn } from './roll-calls.ts'
@@ -25,7 +26,8 @@ const numRuns = Number(process.env['PARLEY_TEST_RUNS'] ?? 5)
 /** Dorra sits in the last standing of the book, whatever that is. */
 const roles = (book: Rulebook): { readonly [seat: string]: string } => ({ dorra: Object.keys(book.participation).at(-1) ?? 'member' })
 const starts: { readonly [name: string]: World } = Object.fromEntries(Object.entries(rulebooks).flatMap(([id, book]) =>
-  [[`${id} before its opening`, given(id, 4, roles(book))], [`${id} with an item open`, meeting(id, 4, roles(book))]]))
+  [[`${id} before its opening`, given(id, 4, roles(book))], [`${id} with an item open`, meeting(id, 4, roles(book))]])
+  .concat(Object.values(rulebooks).filter(({ id }) => id === 'unga').map((book) => ['a book with a roll and a roll-call', meeting(rollBook(book), 4, roles(book))])))
 const people: readonly Capacity[] = ['chair', 'secretariat', 'delegation:aldora', 'delegation:belmar', 'delegation:casparia', 'delegation:dorra', 'delegation:nobody', 'clock', 'public', 'room-screen']
 const by = (capacity: Capacity) => ({ person: `person-${capacity}`, capacity })
 /** What the preparation may do is tested in its own room; a book whose values are set at random need not lead a meeting to its end (nobody has a vote, a motion needs a second). */
@@ -67,6 +69,11 @@ function play(start: Rehearsal, draw: Draw, moves: number, look: (rehearsal: Reh
   return rehearsal
 }
 
+function bookOf({ founding }: Rehearsal['state']): Rulebook {
+  if (founding === null) throw new TypeError('The conference has not been founded.')
+  return founding.rulebook
+}
+
 /** The kinds of event that some game has reached. */
 const reached = new Set<string>()
 
@@ -84,9 +91,14 @@ function conclude(from: Rehearsal, body: string): void {
     expect(move, `no end in sight: ${line?.sentence.en} ${JSON.stringify(line?.command)}`).toBeLessThan(300)
     if (before === undefined || line === null) return
     const vote = before.votes.at(-1)
+    const late = bookOf(at.state).attendance === null || before.meeting?.status !== 'open' || vote !== undefined ? [] : at.state.preparation.seats.map(({ id }) => id).filter((id) => before.members?.includes(id) !== false && !Object.hasOwn(before.roll, id))
+    if (late.length > 0) {
+      for (const seat of late) act('secretariat', { type: 'answer-roll', body, seat, answer: bookOf(at.state).attendance?.answers[0]?.id ?? '' })
+      continue
+    }
     const called = vote === undefined ? null : calledIn(vote)
-    if (vote !== undefined && !vote.locking && vote.outside === undefined && (methodOf(vote) === 'electronic' || methodOf(vote) === 'recorded')) {
-      for (const seat of vote.electorate) act(`delegation:${seat}`, { type: 'cast-vote', body, vote: vote.id, choice: 'yes' })
+    if (vote !== undefined && !vote.locking && (methodOf(vote) === 'electronic' || methodOf(vote) === 'recorded')) {
+      for (const seat of vote.electorate.filter((one) => vote.outside?.includes(one) !== true)) act(`delegation:${seat}`, { type: 'cast-vote', body, vote: vote.id, choice: 'yes' })
     }
     if (vote !== undefined && line.command === null && before.point?.status !== 'raised' && (called !== null || uncounted(vote).length > 0)) {
       if (called !== null) act(`delegation:${called.seat}`, { type: 'answer-call', body, vote: vote.id, seat: called.seat, answer: 'yes' })
@@ -135,6 +147,26 @@ describe.each(Object.entries(starts))('random play from %s', (_, { rehearsal: st
             expect(outcome.cites.length, `${command.type} cites no rule: ${outcome.words.en}`).toBeGreaterThan(0)
             expect(`${outcome.words.en}${outcome.words.ar ?? '{'}${outcome.possible?.en ?? ''}${outcome.possible?.ar ?? ''}`).not.toMatch(/[{}]/)
           }
+        }
+      })
+    }), { numRuns, endOnFailure: true })
+  })
+
+  test('what cannot be done has its reason, and what can be done has none', () => {
+    fc.assert(fc.property(tapes, (tape) => {
+      const draw = drawer(tape)
+      const types = (Object.keys(conference.commands) as ConferenceCommand['type'][]).filter((type) => type !== 'found-conference' && type !== 'set-rule')
+      play(start, draw, 40, (rehearsal) => {
+        const capacity = people[draw(people.length)] ?? 'chair'
+        if (capacity === 'clock') return
+        const forms = conference.may(rehearsal.state, by(capacity), rehearsal.now)
+        const body = Object.keys(rehearsal.state.bodies)[draw(Object.keys(rehearsal.state.bodies).length)] ?? 'plenary'
+        for (let n = 0; n < 8; n++) {
+          const type = types[draw(types.length)] ?? 'gavel'
+          const open = forms.some((form) => form.type === type && (form.fields['body']?.kind !== 'choice' || form.fields['body'].of.includes(body)))
+          const reason = whyNot(conference, rehearsal.state, type, by(capacity), rehearsal.now, body)
+          expect(reason === null, `${capacity} ${type} ${reason?.words.en}`).toBe(open)
+          expect(reason === null || isParticipantsCommand({ type }) || reason.cites.length > 0, `${type} cites no rule: ${reason?.words.en}`).toBe(true)
         }
       })
     }), { numRuns, endOnFailure: true })

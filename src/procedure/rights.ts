@@ -1,3 +1,4 @@
+import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { refuse } from './refusing.ts'
 import type { Scene } from './scene.ts'
@@ -24,7 +25,9 @@ const lacking: { readonly [right in Right]: SentenceKey } = {
 export function seated(scene: Scene, right: Right): Refusal | null {
   const { seat, standing, book } = scene
   if (seat === null || standing === null) return refuse(scene, 'delegations-only', book.floor.rules)
-  return standing[right] ? null : refuse(scene, lacking[right], standing.rules, { role: standing.name })
+  if (!standing[right]) return refuse(scene, lacking[right], standing.rules, { role: standing.name })
+  // Who has not answered the roll takes no part in decisions, and so stands in the way of none.
+  return right === 'object' && book.attendance?.required === true && scene.body.meeting !== null && own(scene.body.roll, seat.id) === undefined ? refuse(scene, 'answer-the-roll', book.attendance.rules) : null
 }
 
 export function hasVotes(scene: Scene): Refusal | null {

@@ -6,7 +6,8 @@ import { citeAll, underRules } from '#rulebooks/citing.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { announcement } from './announcement.ts'
-import { currentItem, liveVote, quorumNeeded, sidesNow, topMotion } from './precedence.ts'
+import { rollDue } from './attendance.ts'
+import { currentItem, debatable, liveVote, quorumNeeded, sidesNow, topMotion } from './precedence.ts'
 import { nextItem } from './agenda.ts'
 import { quorumToOpen, somebodySeated } from './meetings.ts'
 import { type Method, methodOf } from './methods.ts'
@@ -56,7 +57,7 @@ function thanks(scene: Scene): Words | null {
 
 /** In the order of what goes first. */
 function step(scene: Scene): Said {
-  return meetingLine(scene) ?? pointLine(scene) ?? (scene.body.point?.status === 'appealed' ? null : voteLine(scene)) ?? quorumLine(scene) ?? appealLine(scene) ?? voteLine(scene) ?? motionLine(scene) ?? questionLine(scene) ?? caucusLine(scene) ?? silenceLine(scene) ?? openingLine(scene) ?? itemLine(scene)
+  return meetingLine(scene) ?? pointLine(scene) ?? (scene.body.point?.status === 'appealed' ? null : voteLine(scene)) ?? quorumLine(scene) ?? appealLine(scene) ?? voteLine(scene) ?? rollLine(scene) ?? motionLine(scene) ?? questionLine(scene) ?? caucusLine(scene) ?? silenceLine(scene) ?? openingLine(scene) ?? itemLine(scene)
 }
 
 function meetingLine(scene: Scene): Said | null {
@@ -91,6 +92,11 @@ function appealLine(scene: Scene): Said | null {
     say: 'appeal', slots: { who: nameOf(state, point.appealBy ?? point.by) }, rules: book.pointOfOrder.appeal?.rules ?? [],
     command: openingOf(scene, point.id),
   }
+}
+
+function rollLine(scene: Scene): Said | null {
+  // Too few have answered to go on with the debate: the roll is not yet called to its end.
+  return rollDue(scene) || (scene.book.attendance !== null && debatable(scene) !== null) ? { say: 'answer-roll', slots: { answers: listed((scene.book.attendance?.answers ?? []).map(({ name }) => name), 'commas') }, rules: scene.book.attendance?.rules ?? [], command: null } : null
 }
 
 /** What is said when the votes are in, before the lock. */

@@ -78,6 +78,8 @@ export type Body = {
   readonly silences: readonly SilenceProcedure[]
   /** Members in the room at the last count; null when nobody has counted. */
   readonly presence: readonly SeatId[] | null
+  /** How delegations answered the roll of this meeting, where the rulebook has one: the ids of its answers. */
+  readonly roll: { readonly [seat: SeatId]: string }
   readonly quorum: QuorumState
   readonly floor: Floor
   readonly caucus: Caucus | null

@@ -6,8 +6,10 @@ import { fill, type InSix, type Words } from '#base/words.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Answer, Matter } from '#rulebooks/rulebook.ts'
 import { needsNames, type NamesNeeded } from '#voting/hands.ts'
+import { settledBy } from '#rulebooks/settled.ts'
 import { act } from './act.ts'
 import { inEnglishOrder } from './alphabetical.ts'
+import { abstainNot, takesPart } from './attendance.ts'
 import { explaining, onBody } from './bodies.ts'
 import { debateDone, inMeeting, noCaucus, noPoint, noVoteOpen, quorate, sidesOver, topMotion } from './precedence.ts'
 import type { VoteCommand } from './commands.ts'
@@ -170,6 +172,7 @@ function electorate(scene: Scene): Refusal | null {
 }
 
 function nobodyVotes(scene: Scene): Refusal {
+  if (scene.book.attendance?.required === true) return refuse(scene, 'answer-the-roll', scene.book.attendance.rules)
   return refuse(scene, 'no-seats', scene.book.participation.member.rules)
 }
 
@@ -177,7 +180,7 @@ function nobodyVotes(scene: Scene): Refusal {
 function votersOn(scene: Scene, on: VoteOn): readonly SeatId[] {
   const matter = matterOf(scene, on)
   const nature = matter === null ? undefined : scene.book.matters[matter]?.nature
-  return entitled(scene, nature === 'procedural' ? 'voteOnProcedure' : 'vote')
+  return entitled(scene, nature === 'procedural' ? 'voteOnProcedure' : 'vote').filter((seat) => takesPart(scene, seat))
 }
 
 function concurrenceOf(scene: Scene, { concurrence }: Matter, voters: readonly SeatId[]): Concurrence | null {
@@ -185,14 +188,17 @@ function concurrenceOf(scene: Scene, { concurrence }: Matter, voters: readonly S
 }
 
 /** What the way of voting freezes: the order of the names and where it begins, who is outside, the parameters it all rests on. */
-function frozen(scene: Scene, method: Method, voters: readonly SeatId[], draw: Draw): Frozen {
+function frozen(scene: Scene, on: VoteOn, method: Method, voters: readonly SeatId[], draw: Draw): Frozen {
   const { book, body, state } = scene
   const outside = book.voting?.reentry === false && body.presence !== null ? voters.filter((seat) => body.presence?.includes(seat) === false) : []
   const called = inEnglishOrder(membersOf(state, body).filter(({ id }) => voters.includes(id) && !outside.includes(id))).map(({ id }) => id)
   const first = book.voting?.methods.rollCall?.from === 'drawn' && called.length > 0 ? draw(called.length) : 0
   const drawn = book.voting?.methods.rollCall?.from === 'drawn' ? called[first] ?? null : null
+  const matter = matterOf(scene, on) ?? ''
+  const bound = book.matters[matter]?.nature === 'substantive' ? abstainNot(scene).filter((seat) => voters.includes(seat)) : []
+  const settled = settledBy(book, `matters.${matter}`, 'quorum.decide', 'quorum.suspendedCount', 'tie', 'voting', 'attendance', 'parties', 'classification')
   return {
-    method, ...(outside.length === 0 ? {} : { outside }),
+    method, ...(settled.length === 0 ? {} : { settled }), ...(bound.length === 0 ? {} : { mayNotAbstain: bound }), ...(outside.length === 0 ? {} : { outside }),
     ...(method === 'roll-call' ? { calling: { order: [...called.slice(first), ...called.slice(0, first)], drawn } } : {}),
   }
 }
@@ -211,7 +217,7 @@ function opened(scene: Scene, on: VoteOn, method: Method, draw: Draw) {
     tie: on.kind === 'draft' && !on.second ? tie : { kind: 'rejected' },
     ...(on.kind !== 'draft' || kind.binds.who === 'nobody' ? {} : { binds: kind.binds.who }),
     quorum: book.quorum.decide, choices: choicesOn(scene, on, kind.choices), rules: [...new Set([...kind.rules, ...rulesOfMethod(book, method)])],
-    electorate: voters, membership: new Set([...entitled(scene, 'vote'), ...voters, ...counting]).size, recorded: isByName(method), ...frozen(scene, method, voters, draw),
+    electorate: voters, membership: new Set([...entitled(scene, 'vote'), ...voters, ...counting]).size, recorded: isByName(method), ...frozen(scene, on, method, voters, draw),
   })]
 }
 

@@ -92,6 +92,10 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
       const { seat, reason, source } = event.data
       return say(reason === null ? event.type : source === null ? 'empty-seat-with-reason' : 'empty-seat-with-source', { seat: known.seat(seat), reason: reason ?? '', source: source ?? '' }, event.data.rules)
     }
+    case 'roll-answered': {
+      const answer = book.attendance?.answers.find(({ id }) => id === event.data.answer)
+      return answer === undefined ? null : say(event.type, { seat: known.seat(event.data.seat), answer: answer.name }, book.attendance?.rules ?? [])
+    }
     case 'call-answered': return null
     case 'hands-counted': return say(event.type, { answer: answers[event.data.answer], number: event.data.number, teller: event.data.teller })
     case 'vote-annulled': return say(event.type, { reason: event.data.reason }, event.data.rules)

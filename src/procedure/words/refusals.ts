@@ -617,6 +617,24 @@ export const sentences = {
     code: 'already-done',
     words: { en: 'The lock has been announced.', ar: 'أُعلن إقفال التصويت.' },
   },
+  'no-roll-at-opening': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no roll at the opening of a meeting; who is present is counted.', ar: 'لا تعرف هذه القواعد نداء على الأسماء عند افتتاح الجلسة، وإنما يُعد الحاضرون.' },
+    possible: { en: 'The secretariat or {chair} records who is present.', ar: 'تسجل الأمانة أو {chair} أسماء الحاضرين.' },
+  },
+  'no-such-roll-answer': {
+    code: 'invalid',
+    words: { en: 'This is not among the answers to the roll.', ar: 'هذه الإجابة ليست من إجابات نداء الأسماء.' },
+  },
+  'for-oneself': {
+    code: 'not-entitled',
+    words: { en: 'A delegation answers the roll for itself only.', ar: 'لا يجيب الوفد عند النداء إلا عن نفسه.' },
+  },
+  'answer-the-roll': {
+    code: 'not-now',
+    words: { en: 'Who has not answered the roll of this meeting takes no part in its decisions.', ar: 'من لم يجب عند النداء على الأسماء في هذه الجلسة لا يشارك في قراراتها.' },
+    possible: { en: 'Answer the roll, or ask the secretariat to enter the answer.', ar: 'أجيبوا عند النداء، أو اطلبوا من الأمانة إدخال الإجابة.' },
+  },
   'unknown-method': {
     code: 'no-such-act',
     words: { en: 'These rules do not know this way of voting.', ar: 'لا تعرف هذه القواعد طريقة التصويت هذه.' },

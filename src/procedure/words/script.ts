@@ -497,6 +497,14 @@ export const lines = {
     ru: 'Идет голосование по следующему вопросу: {what}. Проголосовало делегаций: {number} из {of}. Все ли голоса зарегистрированы правильно? Прием голосов сейчас завершится.',
     zh: '现在正就以下事项进行表决：{what}。已有{number}个代表团投票，应投票的共{of}个。所有投票是否均已正确记录？表决现在即将锁定。',
   },
+  'answer-roll': {
+    en: 'The roll of the meeting is called. Delegations answer when called: {answers}.',
+    ar: 'يُنادى على أسماء الوفود عند افتتاح الجلسة. تجيب الوفود عند النداء عليها: {answers}.',
+    es: 'Se pasa lista. Las delegaciones responden al ser llamadas: {answers}.',
+    fr: 'Il est procédé à l’appel. Les délégations répondent à l’appel de leur nom : {answers}.',
+    ru: 'Проводится перекличка. Делегации отвечают, когда их вызывают: {answers}.',
+    zh: '现在点名。各代表团被点到时回答：{answers}。',
+  },
   'hands-yes': {
     en: 'The vote on {what} is taken by show of hands. Those in favour, please raise your hands.',
     ar: 'يُجرى التصويت برفع الأيدي على: {what}. على المؤيدين رفع أيديهم.',
