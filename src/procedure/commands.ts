@@ -120,6 +120,8 @@ export type MotionCommand =
   /** `motion` is the id of a kind in the rulebook; `minutes` for a limit of time, `draft` for a reconsideration. */
   | ({ readonly type: 'move'; readonly body: string; readonly motion: string; readonly minutes?: number | null; readonly draft?: string | null } & MotionTerms)
   | { readonly type: 'second'; readonly body: string; readonly motion: string }
+  /** Nobody seconded it: the chair lets the motion fall. */
+  | { readonly type: 'let-motion-fall'; readonly body: string; readonly motion: string }
   | { readonly type: 'withdraw-motion'; readonly body: string; readonly motion: string }
   /** Asks for one of the places the rules give for and against a motion. */
   | { readonly type: 'speak-on-motion'; readonly body: string; readonly motion: string; readonly side: Side }

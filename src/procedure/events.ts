@@ -76,6 +76,8 @@ export type ConferenceEvents = {
   'motion-seconded': { readonly body: string; readonly motion: string; readonly seat: SeatId }
   /** One objection stops a motion the chair would decide. */
   'motion-objected': { readonly body: string; readonly motion: string; readonly seat: SeatId; readonly reason: string | null; readonly rules: Rules }
+  /** For want of a second. */
+  'motion-fallen': { readonly body: string; readonly motion: string; readonly rules: Rules }
   'motion-withdrawn': { readonly body: string; readonly motion: string }
   'motion-decided': DecisionData & { readonly motion: string }
 
@@ -97,7 +99,6 @@ export type ConferenceEvents = {
   'draft-signed': { readonly body: string; readonly draft: string; readonly seat: SeatId }
   'draft-tabled': { readonly body: string; readonly draft: string }
   'draft-taken-from-table': { readonly body: string; readonly draft: string }
-  'draft-reclassed': { readonly body: string; readonly draft: string; readonly matter: string; readonly rules: Rules }
   /** It will be voted on again, for or against only. */
   'house-divided': { readonly body: string; readonly draft: string; readonly rules: Rules }
   'draft-withdrawn': { readonly body: string; readonly draft: string }

@@ -6,12 +6,12 @@ import { type Evolve, onBody } from './bodies.ts'
 import { applied, kept } from './decisions.ts'
 import { effectOf } from './effects.ts'
 import type { Happening } from './events.ts'
-import { currentItem, inMeeting, noPoint, noVoteOpen, sidesNow, topMotion } from './precedence.ts'
+import { currentItem, inMeeting, noPoint, noVoteOpen, rankOf, sidesNow, topMotion } from './precedence.ts'
 import { refuse, withoutRule } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { happens, nameOf, next, type Scene } from './scene.ts'
 import { silent } from './speeches.ts'
-import { type PendingMotion, sides } from './state.ts'
+import { type Body, type PendingMotion, sides } from './state.ts'
 import { draftsFor, formsOf, inCaucus, longestAddressee, longestCaucus, longestLimit, longestTopic, longestTurn, shortestTurn, terms } from './terms.ts'
 import { motionTitle } from './titles.ts'
 
@@ -63,9 +63,7 @@ function kindOf({ book }: Pick<Scene, 'book'>, kind: string): Motion | undefined
 function outranked(scene: Scene, kind: Motion): Refusal | null {
   const top = topMotion(scene)
   if (top === null) return null
-  const { motions } = scene.book
-  const before = motions.findIndex(({ id }) => id === kind.id) < motions.findIndex(({ id }) => id === top.kind)
-  return before ? null : refuse(scene, 'lower-precedence', kind.rules, { what: motionTitle(scene, top.kind, top.minutes, top.terms) })
+  return rankOf(scene.book, kind.id) < rankOf(scene.book, top.kind) ? null : refuse(scene, 'lower-precedence', kind.rules, { what: motionTitle(scene, top.kind, top.minutes, top.terms) })
 }
 
 /** Whether there is something the motion could be about; the chair's own proposal of it asks the same. */
@@ -81,11 +79,11 @@ export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | n
       case 'close-debate': return closed
       case 'close-list': return closed || body.floor.list === 'closed'
       case 'reopen-list': return closed || body.floor.list === 'open'
-      case 'moderated-caucus': case 'unmoderated-caucus': return closed
+      case 'moderated-caucus': case 'unmoderated-caucus': return closed || scene.book.floor.caucuses == null
       case 'consultation': return item === null || scene.book.floor.caucuses?.consultation == null
       case 'extend-caucus': case 'close-caucus': return body.caucus === null
       case 'previous-question': return closed || sidesNow(body)?.at === 'over'
-      case 'introduce-draft': case 'acclamation': case 'table': case 'take-from-table': case 'important-question': case 'no-abstentions': return item === null || draftsFor(scene, effect).length === 0
+      case 'introduce-draft': case 'roll-call': case 'acclamation': case 'table': case 'take-from-table': case 'no-abstentions': return item === null || draftsFor(scene, effect).length === 0
       case 'reconsider': return draftsFor(scene, effect).length === 0
     }
   })()
@@ -120,6 +118,18 @@ const second = act('second', {
 export function wantsSecond(scene: Pick<Scene, 'book'>, { kind, seconded }: PendingMotion): boolean {
   return !seconded && kindOf(scene, kind)?.needsSecond === true
 }
+
+/** "Is there a second? There is none; the motion falls." */
+const letMotionFall = act('let-motion-fall', {
+  fields: { motion: text(1, 64) },
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene),
+  shapes: (scene) => [{ motion: choice(...scene.body.motions.filter((motion) => wantsSecond(scene, motion)).map(({ id }) => id)) }],
+  why: (scene, command) => {
+    const motion = scene.body.motions.find(({ id }) => id === command.motion)
+    return motion === undefined ? refuse(scene, 'no-pending-motion', scene.book.floor.rules) : refuse(scene, 'needs-no-second', kindOf(scene, motion.kind)?.rules ?? [])
+  },
+  happens: (scene, { motion }) => [happens(scene, 'motion-fallen', { body: scene.body.id, motion, rules: kindOf(scene, scene.body.motions.find(({ id }) => id === motion)?.kind ?? '')?.rules ?? [] })],
+})
 
 /** The mover takes it back, before voting on it has begun. */
 const withdrawMotion = act('withdraw-motion', {
@@ -225,9 +235,17 @@ export function notReady(scene: Scene, motion: PendingMotion): Refusal | null {
   return waiting === undefined ? null : refuse(scene, 'speakers-on-motion-left', rules, { who: nameOf(scene.state, waiting.seat) })
 }
 
-export const motionActs = { move, second, 'withdraw-motion': withdrawMotion, 'speak-on-motion': speakOnMotion, 'decide-motion': decideMotion, 'object-to-motion': objectToMotion }
+export const motionActs = { move, second, 'let-motion-fall': letMotionFall, 'withdraw-motion': withdrawMotion, 'speak-on-motion': speakOnMotion, 'decide-motion': decideMotion, 'object-to-motion': objectToMotion }
 
 const motionDecided: Evolve<'motion-decided'> = (state, event) => kept(onBody<'motion-decided'>((body) => applied(body, event.data.decision, null))(state, event), event)
+
+function without(body: Body, motion: string): Body {
+  return {
+    ...body, motions: body.motions.filter(({ id }) => id !== motion),
+    question: body.question?.proposal.kind === 'motion' && body.question.proposal.motion === motion ? null : body.question,
+    floor: { ...body.floor, entries: body.floor.entries.filter((entry) => entry.motion !== motion) },
+  }
+}
 
 export const motionEvolves = {
   'motion-moved': onBody<'motion-moved'>((body, { data: { motion, kind, seat, minutes, draft, terms: detail }, at }) => ({
@@ -235,10 +253,7 @@ export const motionEvolves = {
   })),
   'motion-seconded': onBody<'motion-seconded'>((body, { data: { motion } }) => ({ ...body, motions: body.motions.map((one) => (one.id === motion ? { ...one, seconded: true } : one)) })),
   'motion-objected': onBody<'motion-objected'>((body) => body),
-  'motion-withdrawn': onBody<'motion-withdrawn'>((body, { data: { motion } }) => ({
-    ...body, motions: body.motions.filter(({ id }) => id !== motion),
-    question: body.question?.proposal.kind === 'motion' && body.question.proposal.motion === motion ? null : body.question,
-    floor: { ...body.floor, entries: body.floor.entries.filter((entry) => entry.motion !== motion) },
-  })),
+  'motion-withdrawn': onBody<'motion-withdrawn'>((body, { data: { motion } }) => without(body, motion)),
+  'motion-fallen': onBody<'motion-fallen'>((body, { data: { motion } }) => without(body, motion)),
   'motion-decided': motionDecided,
 }

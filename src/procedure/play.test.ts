@@ -64,7 +64,8 @@ function play(start: Rehearsal, draw: Draw, moves: number, look: (rehearsal: Reh
     expect(after.events.length).toBeGreaterThan(rehearsal.events.length)
     for (const { type } of after.events.slice(rehearsal.events.length)) reached.add(type)
     // Now and then time passes: minutes, or a day, within which a second vote is due.
-    rehearsal = draw(6) === 0 ? pass(after, after.now + (draw(12) === 0 ? day : draw(40) * minute)) : after
+    // What became due by the command itself happens at once, as the clerk lets it.
+    rehearsal = pass(after, after.now + (draw(6) === 0 ? (draw(12) === 0 ? day : draw(40) * minute) : 0))
   }
   return rehearsal
 }
@@ -83,7 +84,7 @@ function conclude(from: Rehearsal, body: string): void {
   const act = (capacity: Capacity, command: ConferenceCommand): void => {
     const { rehearsal, refusal } = perform(at, command, by(capacity), at.now)
     expect(refusal, JSON.stringify(command)).toBeNull()
-    at = rehearsal
+    at = pass(rehearsal, rehearsal.now)
   }
   for (let move = 0; at.state.bodies[body]?.meeting !== null; move++) {
     const before: Body | undefined = at.state.bodies[body]

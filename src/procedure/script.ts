@@ -134,7 +134,7 @@ function motionLine(scene: Scene): Said | null {
   const body = scene.body.id
   const { question } = scene.body
   const slots = { who: nameOf(scene.state, motion.by), what: motionTitle(scene, motion.kind, motion.minutes, motion.terms), places: placesLeft(scene, motion) }
-  if (wantsSecond(scene, motion)) return { say: 'seconded', slots, rules: kind.rules, command: null }
+  if (wantsSecond(scene, motion)) return { say: 'seconded', slots, rules: kind.rules, command: { type: 'let-motion-fall', body, motion: motion.id } }
   const [speaker] = callable(scene)
   if (notReady(scene, motion) !== null && speaker !== undefined) return giveFloor(scene, speaker, kind.rules)
   // The motion itself was put without a vote and waits for the gavel; any other question gives way to the motion.

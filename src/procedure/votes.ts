@@ -168,7 +168,7 @@ function notThatWay(scene: Scene, votable: Votable, command: { readonly method?:
 }
 
 function electorate(scene: Scene): Refusal | null {
-  return entitled(scene, 'vote').length > 0 ? null : nobodyVotes(scene)
+  return entitled(scene, 'vote').length + entitled(scene, 'voteOnProcedure').length > 0 ? null : nobodyVotes(scene)
 }
 
 function nobodyVotes(scene: Scene): Refusal {

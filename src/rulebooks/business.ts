@@ -22,7 +22,7 @@ export type Motion = {
   readonly needsSecond: boolean
   readonly debate: Debate
   readonly decides: Decides
-  /** For an important question: the kind of question the draft becomes. */
+  /** The kind of question a draft becomes when it carries. */
   readonly becomes?: string
   /** What happens when it carries. The engine knows these effects and nothing of which book named them. */
   readonly effect: Effect
@@ -37,10 +37,10 @@ export type Effect =
   | 'reopen-list'
   | 'introduce-draft' // before the body, if it has its signatures
   | 'previous-question' // from the time for to the time against, from there or from an open debate to the vote
+  | 'roll-call' // the draft is voted on by calling the names
   | 'acclamation' // put for adoption without a vote; one objection brings it back to the vote
   | 'no-abstentions' // the vote just taken is taken again, for or against
   | 'table' | 'take-from-table' // laid aside, and taken up again
-  | 'important-question' // needs from now on the majority of the matter the motion names
 
 /** Points of order and the like. `order` is the point of order itself; the others exist where the book names them. */
 export type PointKind = {

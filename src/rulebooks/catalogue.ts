@@ -3,12 +3,18 @@ import { own } from '#base/own.ts'
 import { consultative } from './consultative.ts'
 import { isInForce } from './editions.ts'
 import type { Rulebook } from './rulebook.ts'
+import { munUna } from './mun-una.ts'
 import { unga } from './unga.ts'
 import { unsc1946 } from './unsc-1946.ts'
 import { unsc } from './unsc.ts'
 
 /** Every edition of every rulebook Parley carries, by its id, oldest first. A conference copies one when it is founded and never looks here again. */
-export const editions: { readonly [id: string]: readonly [Rulebook, ...Rulebook[]] } = { consultative: [consultative], unga: [unga], unsc: [unsc1946, unsc] }
+export const editions: { readonly [id: string]: readonly [Rulebook, ...Rulebook[]] } = {
+  'consultative': [consultative],
+  'unga': [unga],
+  'unsc': [unsc1946, unsc],
+  'mun-una': [munUna],
+}
 
 /** The latest edition of each. */
 export const rulebooks: { readonly [id: string]: Rulebook } = Object.fromEntries(Object.entries(editions).map(([id, [first, ...later]]) => [id, later.at(-1) ?? first]))

@@ -81,6 +81,8 @@ export type Rulebook = {
   readonly parties: Parties | null
   readonly tie: { readonly means: Tie; readonly rules: Rules }
   readonly motions: readonly Motion[]
+  /** Ids of motions in the order in which pending ones are put, where a conference may choose it; left out: the order of `motions`. */
+  readonly precedence?: readonly string[]
   readonly pointOfOrder: { readonly rules: Rules; readonly kinds: readonly PointKind[]; readonly appeal: Appeal | null }
   readonly proposals: Proposals
   readonly amendments: Amendments | null

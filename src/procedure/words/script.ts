@@ -390,12 +390,12 @@ export const lines = {
 
   // motions
   'seconded': {
-    en: 'The representative of {who} has moved: {what}. Is the motion seconded?',
-    ar: 'قدم ممثل {who} اقتراحا: {what}. هل من وفد يثنّي الاقتراح؟',
-    es: 'Se ha presentado una moción. Delegación que la presenta: {who}. Objeto: {what}. ¿Alguna delegación apoya la moción?',
-    fr: 'La délégation suivante a présenté une motion : {who}. Objet de la motion : {what}. La motion est-elle appuyée ?',
-    ru: 'Процедурное предложение внесла делегация: {who}. Суть предложения: {what}. Поддерживает ли предложение какая-либо делегация?',
-    zh: '{who}代表提出动议：{what}。有没有代表团附议？',
+    en: 'The representative of {who} has moved: {what}. Is the motion seconded? If nobody seconds it, it falls.',
+    ar: 'قدم ممثل {who} اقتراحا: {what}. هل من وفد يثنّي الاقتراح؟ وإن لم يثنّه أحد سقط.',
+    es: 'Se ha presentado una moción. Delegación que la presenta: {who}. Objeto: {what}. ¿Alguna delegación secunda la moción? Si nadie la secunda, decae.',
+    fr: 'La délégation suivante a présenté une motion : {who}. Objet de la motion : {what}. La motion est-elle appuyée ? Si personne ne l’appuie, elle tombe.',
+    ru: 'Процедурное предложение внесла делегация: {who}. Суть предложения: {what}. Поддерживает ли его какая-либо делегация? Если никто его не поддержит, оно отпадает.',
+    zh: '{who}代表提出动议：{what}。是否有代表团附议？如无人附议，动议即告失效。',
   },
   'motion-vote': {
     en: 'The representative of {who} has moved: {what}.{places} The motion is put to the vote at once.',
