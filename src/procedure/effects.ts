@@ -33,12 +33,12 @@ export function effectOf(scene: Scene, kind: string, { minutes, draft, terms, by
     case 'reconsider': return draft === null ? [] : [happens(scene, 'draft-reopened', { body, draft })]
     case 'moderated-caucus': case 'unmoderated-caucus': case 'consultation': case 'extend-caucus': case 'close-caucus': return caucusEffect(scene, motion, terms, by)
     case 'previous-question': return sidesNow(scene.body) === null ? (item === null ? [] : [...silent(scene), happens(scene, 'debate-closed', { body, item })]) : turned(scene, 'motion')
-    case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': return draft === null ? [] : [...silent(scene), ...onDraft(scene, motion, draft, by)]
+    case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': return draft === null ? [] : [...silent(scene), ...onDraft(scene, motion, draft, by)]
   }
 }
 
 /** What a carried motion brings about for one draft. */
-function onDraft(scene: Scene, { effect, rules }: Motion, draft: string, by: SeatId | null): readonly Happening[] {
+function onDraft(scene: Scene, { effect, rules, becomes }: Motion, draft: string, by: SeatId | null): readonly Happening[] {
   const body = scene.body.id
   const known = scene.body.drafts.find(({ id }) => id === draft)
   if (known === undefined) return []
@@ -47,6 +47,7 @@ function onDraft(scene: Scene, { effect, rules }: Motion, draft: string, by: Sea
     case 'table': return [happens(scene, 'draft-tabled', { body, draft })]
     case 'take-from-table': return [happens(scene, 'draft-taken-from-table', { body, draft })]
     case 'roll-call': return by === null ? [] : [happens(scene, 'vote-requested', { body, on: draft, seat: by, method: 'roll-call', rules })]
+    case 'important-question': return becomes === undefined ? [] : [happens(scene, 'draft-reclassed', { body, draft, matter: becomes, rules })]
     case 'no-abstentions': return [happens(scene, 'house-divided', { body, draft, rules })]
     case 'acclamation': return [happens(scene, 'question-put', {
       body, question: next(scene, 'question'), proposal: { kind: 'draft', draft }, words: draftTitle(scene, draft), onObjection: 'vote', matter: known.matter, rules: [...new Set([...rules, ...scene.book.adoption.rules])],
@@ -63,6 +64,7 @@ export const effectEvolves = {
   // Explanations end with the action; a vote asked for is asked for again when it comes back.
   'draft-tabled': onBody<'draft-tabled'>((body, { data: { draft } }) => ({ ...withDraft(body, draft, { status: 'submitted', tabled: true, vote: null }), action: body.action?.draft === draft ? null : body.action })),
   'draft-taken-from-table': onBody<'draft-taken-from-table'>((body, { data: { draft } }) => withDraft(body, draft, { tabled: false, status: 'before' })),
+  'draft-reclassed': onBody<'draft-reclassed'>((body, { data: { draft, matter } }) => withDraft(body, draft, { matter })),
   'house-divided': onBody<'house-divided'>((body, { data: { draft } }) => withDraft(body, draft, { status: 'before', noAbstentions: true, decision: null, vote: { by: body.drafts.find(({ id }) => id === draft)?.sponsors[0] ?? '', recorded: false } })),
   'draft-reopened': onBody<'draft-reopened'>((body, { data: { draft } }) => ({
     ...body, drafts: body.drafts.map((one) => (one.id === draft ? { ...one, status: 'submitted', decision: null } : one)),

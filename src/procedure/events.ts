@@ -99,6 +99,7 @@ export type ConferenceEvents = {
   'draft-signed': { readonly body: string; readonly draft: string; readonly seat: SeatId }
   'draft-tabled': { readonly body: string; readonly draft: string }
   'draft-taken-from-table': { readonly body: string; readonly draft: string }
+  'draft-reclassed': { readonly body: string; readonly draft: string; readonly matter: string; readonly rules: Rules }
   /** It will be voted on again, for or against only. */
   'house-divided': { readonly body: string; readonly draft: string; readonly rules: Rules }
   'draft-withdrawn': { readonly body: string; readonly draft: string }

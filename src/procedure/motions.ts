@@ -1,12 +1,13 @@
 import { choice, type Fields, integer, optional, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Motion } from '#rulebooks/rulebook.ts'
+import { rankOf } from '#rulebooks/precedence.ts'
 import { act } from './act.ts'
 import { type Evolve, onBody } from './bodies.ts'
 import { applied, kept } from './decisions.ts'
 import { effectOf } from './effects.ts'
 import type { Happening } from './events.ts'
-import { currentItem, inMeeting, noPoint, noVoteOpen, rankOf, sidesNow, topMotion } from './precedence.ts'
+import { currentItem, inMeeting, noPoint, noVoteOpen, sidesNow, topMotion } from './precedence.ts'
 import { refuse, withoutRule } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { happens, nameOf, next, type Scene } from './scene.ts'
@@ -83,7 +84,7 @@ export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | n
       case 'consultation': return item === null || scene.book.floor.caucuses?.consultation == null
       case 'extend-caucus': case 'close-caucus': return body.caucus === null
       case 'previous-question': return closed || sidesNow(body)?.at === 'over'
-      case 'introduce-draft': case 'roll-call': case 'acclamation': case 'table': case 'take-from-table': case 'no-abstentions': return item === null || draftsFor(scene, effect).length === 0
+      case 'introduce-draft': case 'roll-call': case 'acclamation': case 'table': case 'take-from-table': case 'important-question': case 'no-abstentions': return item === null || draftsFor(scene, effect).length === 0
       case 'reconsider': return draftsFor(scene, effect).length === 0
     }
   })()

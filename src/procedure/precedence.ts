@@ -3,7 +3,7 @@ import type { SeatId } from '#base/ids.ts'
 import type { Share } from '#base/majority.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { quorum } from '#voting/quorum.ts'
-import type { Rulebook } from '#rulebooks/rulebook.ts'
+import { rankOf } from '#rulebooks/precedence.ts'
 import type { Sides } from './caucus-state.ts'
 import { refuse } from './refusing.ts'
 import { entitled, nameOf, openMeeting, type Scene } from './scene.ts'
@@ -47,12 +47,6 @@ export function nothingPending(scene: Scene): Refusal | null {
 /** The business waits while a caucus runs. */
 export function noCaucus(scene: Scene): Refusal | null {
   return scene.body.caucus === null ? null : refuse(scene, 'caucus-under-way', scene.book.floor.caucuses?.rules ?? scene.book.floor.rules)
-}
-
-/** The place of a kind of motion among those of the book; the lower goes first. */
-export function rankOf({ precedence, motions }: Rulebook, kind: string): number {
-  const place = precedence?.indexOf(kind) ?? -1
-  return place < 0 ? (precedence?.length ?? 0) + motions.findIndex(({ id }) => id === kind) : place
 }
 
 /** The pending motion that is put first: the one the rulebook names first. */

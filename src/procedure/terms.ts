@@ -27,7 +27,7 @@ export function termsOf(scene: Scene, effect: Effect): Fields | null {
     case 'limit-time': return { minutes: integer(1, longestLimit) }
     case 'moderated-caucus': return { topic: text(1, longestTopic), total, each: integer(shortestTurn, longestTurn) }
     case 'unmoderated-caucus': case 'consultation': case 'extend-caucus': return { total }
-    case 'reconsider': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': return { draft: choice(...draftsFor(scene, effect)) }
+    case 'reconsider': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': return { draft: choice(...draftsFor(scene, effect)) }
     case 'suspend-meeting': case 'adjourn-meeting': case 'adjourn-debate': case 'close-debate': case 'close-list': case 'reopen-list': case 'close-caucus': case 'previous-question': return null
   }
 }
@@ -43,6 +43,7 @@ export function draftsFor(scene: Scene, effect: Effect): readonly string[] {
     case 'table': return ids(body.drafts.filter(({ status, second }) => status === 'before' && second === null))
     case 'take-from-table': return ids(body.drafts.filter(({ tabled }) => tabled))
     case 'roll-call': return ids(body.drafts.filter(({ status, vote }) => status === 'before' && vote?.rollCall !== true && scene.book.voting?.methods.rollCall != null))
+    case 'important-question': return ids(body.drafts.filter(({ status, second, vote, matter }) => status === 'before' && second === null && vote === null && !scene.book.motions.some((motion) => motion.effect === effect && motion.becomes === matter)))
     // Only of the vote just taken, and only where somebody abstained in it.
     case 'no-abstentions': {
       const latest = body.latest === null ? undefined : state.decisions.find(({ id }) => id === body.latest)

@@ -22,7 +22,7 @@ export type Motion = {
   readonly needsSecond: boolean
   readonly debate: Debate
   readonly decides: Decides
-  /** The kind of question a draft becomes when it carries. */
+  /** For an important question: the kind of question the draft becomes. */
   readonly becomes?: string
   /** What happens when it carries. The engine knows these effects and nothing of which book named them. */
   readonly effect: Effect
@@ -41,6 +41,7 @@ export type Effect =
   | 'acclamation' // put for adoption without a vote; one objection brings it back to the vote
   | 'no-abstentions' // the vote just taken is taken again, for or against
   | 'table' | 'take-from-table' // laid aside, and taken up again
+  | 'important-question' // needs from now on the majority of the matter the motion names
 
 /** Points of order and the like. `order` is the point of order itself; the others exist where the book names them. */
 export type PointKind = {

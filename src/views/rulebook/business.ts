@@ -1,6 +1,7 @@
 import { counted } from '#base/counted.ts'
 import { fill, listed, type Words } from '#base/words.ts'
 import { minutes, ofMinutes } from '#procedure/words/counted.ts'
+import { inPrecedence } from '#rulebooks/precedence.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import type { Line, Writing } from './line.ts'
 import { debateInWords, decidesInWords, inside, majorityOf, sentence } from './phrases.ts'
@@ -33,7 +34,7 @@ export function floorLines(book: Rulebook, line: Writing): readonly Line[] {
 
 /** The motions as rows of a table: second, debate, who decides by what majority. */
 export function motionRows(book: Rulebook, line: Writing): readonly (Line & { readonly id: string })[] {
-  return book.motions.map(({ id, name, needsSecond, debate, decides, becomes, rules }) => ({
+  return inPrecedence(book).map(({ id, name, needsSecond, debate, decides, becomes, rules }) => ({
     id, ...line(name, [business[needsSecond ? 'second.yes' : 'second.no'], debateInWords(debate), becoming(book, decidesInWords(book, decides), becomes)], rules, `motions.${id}`),
   }))
 }
