@@ -12,7 +12,7 @@ const types: { readonly [extension: string]: string } = {
   '.webmanifest': 'application/manifest+json', '.woff2': 'font/woff2', '.woff': 'font/woff', '.png': 'image/png', '.ico': 'image/x-icon', '.txt': 'text/plain; charset=utf-8',
 }
 const packable = /^(text|application\/(json|manifest)|image\/svg)/
-const screenPath = /^\/(u\/\d+\/)?(conference|dossier)-/
+const screenPath = /^\/(u\/\d+\/)?((conference|dossier)-|rules\/)/
 
 type Bytes = Uint8Array<ArrayBuffer>
 type File = { readonly path: string; readonly type: string; readonly etag: string }

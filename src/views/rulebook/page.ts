@@ -79,7 +79,7 @@ function contentOf(id: SectionId, book: Rulebook, line: Writing, rules: readonly
     case 'opening': return lines(openingLines(book, line))
     case 'endings': return lines(endingLines(book, line))
     case 'choices': return { kind: 'choices', choices: choicesOf(book, line) }
-    case 'glossary': return lines(Object.entries(book.glossary).map(([term, entry]) => line(termName(term), [entry.says], entry.rules)))
+    case 'glossary': return lines(termsInOrder(book).map(([term, entry]) => line(termName(term), [entry.says], entry.rules)))
     case 'silent': return lines(book.silentOn.map((rule) => line(book.rules[rule]?.heading ?? { en: rule }, [book.rules[rule]?.says ?? null], [rule])))
     case 'rules': return { kind: 'rules', rules }
   }
@@ -100,6 +100,14 @@ function isEmpty(content: Content): boolean {
 export function termName(term: string): Words {
   return terms[term] ?? { en: `${term.charAt(0).toUpperCase()}${term.slice(1)}` }
 }
+
+/** The terms of a book in the order in which this page knows them, its own at the end. */
+function termsInOrder({ glossary }: Rulebook): readonly (readonly [string, Rulebook['glossary'][string]])[] {
+  const place = (term: string): number => (Object.keys(terms).indexOf(term) + known) % known
+  return Object.entries(glossary).toSorted(([one], [other]) => place(one) - place(other))
+}
+
+const known = Object.keys(terms).length + 1
 
 function choicesOf({ parameters }: Rulebook, line: Writing): readonly Choice[] {
   return Object.entries(parameters).map(([id, { name, value, options, rules }]) => ({

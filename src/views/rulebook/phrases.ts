@@ -54,7 +54,12 @@ export function inside(words: Words): Words {
   return { ...words, en: `${words.en.charAt(0).toLowerCase()}${words.en.slice(1)}` }
 }
 
+/** A phrase as it stands by itself: English begins it large. */
+export function alone(words: Words): Words {
+  return { ...words, en: `${words.en.charAt(0).toUpperCase()}${words.en.slice(1)}` }
+}
+
 /** A phrase as a sentence of its own. */
 export function sentence(words: Words): Words {
-  return fill({ en: '{it}.', ar: '{it}.' }, { it: { ...words, en: `${words.en.charAt(0).toUpperCase()}${words.en.slice(1)}` } })
+  return fill({ en: '{it}.', ar: '{it}.' }, { it: alone(words) })
 }

@@ -5,7 +5,7 @@ import type { Matter } from '#rulebooks/deciding.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { majorityInWords } from '#voting/majorities.ts'
 import type { Line, Writing } from './line.ts'
-import { sentence, tieInWords } from './phrases.ts'
+import { alone, sentence, tieInWords } from './phrases.ts'
 import { deciding, hours } from './words/deciding.ts'
 
 /** Adoption without a vote, general agreement, silence: everything by which a body decides without counting. */
@@ -13,7 +13,7 @@ export function adoptionLines(book: Rulebook, line: Writing): readonly Line[] {
   const { adoption, endeavours, silence, chair } = book
   const called = { chair }
   return [
-    line(sentence(adoption.name), [fill(deciding[`blocked.${adoption.blockedBy}`], called)], adoption.rules, 'adoption.blockedBy'),
+    line(alone(adoption.name), [fill(deciding[`blocked.${adoption.blockedBy}`], called)], adoption.rules, 'adoption.blockedBy'),
     line(deciding.objection, [deciding[`objection.${adoption.objection}`]], adoption.rules, 'adoption.objection'),
     ...(adoption.notes === null ? [] : [line(deciding['notes.name'], [fill(deciding.notes, { kinds: listed(adoption.notes.kinds.map((kind) => deciding[`note.${kind}`]), 'commas') })], adoption.notes.rules, 'adoption.notes')]),
     ...(adoption.minusOne === null ? [] : [line(deciding['minus-one.name'], [deciding['minus-one']], adoption.minusOne, 'adoption.minusOne')]),
@@ -34,7 +34,7 @@ export function questionLines(book: Rulebook, line: Writing): readonly Line[] {
   const { matters, rest, classification, parties, suspension, sequel } = book
   if (book.voting === null) return [line(null, [deciding['no-vote']], book.noVote)]
   return [
-    ...Object.entries(matters).map(([id, matter]) => line(matter.name, matterSays(book, matter), [...matter.rules, ...matter.tie?.rules ?? [], ...matter.binds.rules], `matters.${id}`)),
+    ...mattersInOrder(book).map(([id, matter]) => line(matter.name, matterSays(book, matter), [...matter.rules, ...matter.tie?.rules ?? [], ...matter.binds.rules], `matters.${id}`)),
     line(deciding.tie, [sentence(tieInWords(book.tie.means))], book.tie.rules, 'tie'),
     line(deciding.rest, [rest === null ? deciding['rest.none'] : fill(deciding['rest.is'], { matter: nameOf(book, rest) })], matters[rest ?? '']?.rules ?? [], 'rest'),
     ...(classification === null ? [] : [line(deciding.classification, [classed(book, classification.decides)], classification.rules, 'classification')]),
@@ -44,6 +44,11 @@ export function questionLines(book: Rulebook, line: Writing): readonly Line[] {
     ...(suspension === null ? [] : [line(deciding['suspension.name'], [deciding.suspension], suspension, 'suspension')]),
     ...(sequel === null ? [] : [line(deciding.sequel, [sequel.says, fill(deciding['sequel.days'], { n: sequel.workingDays }), sequel.from === null ? null : fill(deciding['sequel.from'], { from: sequel.from })], sequel.rules, 'sequel')]),
   ]
+}
+
+/** Kinds of question as a reader asks for them: of substance before those of procedure. A copy out of a journal has lost the order of its edition. */
+export function mattersInOrder({ matters }: Rulebook): readonly (readonly [string, Matter])[] {
+  return Object.entries(matters).toSorted(([, one], [, other]) => Number(one.nature === 'procedural') - Number(other.nature === 'procedural'))
 }
 
 function matterSays(book: Rulebook, { majority, concurrence, choices, tie, binds, covers, nature }: Matter): readonly (Words | null)[] {

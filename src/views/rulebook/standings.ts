@@ -17,12 +17,18 @@ export type Matrix = {
 
 /** Rights that nobody has, or that mean nothing in a book without votes, are left out. */
 export function matrixOf(book: Rulebook, line: Writing): Matrix {
-  const all = Object.entries(book.participation)
+  const all = standingsInOrder(book)
   const told = rightIds.filter((right) => all.some(([, standing]) => standing[right]) && !(book.voting === null && (right === 'vote' || right === 'voteOnProcedure')))
   return {
     rights: told.map((id) => ({ id, name: rights[id] })),
     standings: all.map(([id, standing]) => ({ id, name: standing.name, may: mayOf(standing), notes: notesOf(standing), rules: standing.rules, changes: line(null, [], [], `participation.${id}`).changes })),
   }
+}
+
+/** Members first, then whoever may do more. */
+export function standingsInOrder({ participation }: Rulebook): readonly (readonly [string, Standing])[] {
+  const weight = (id: string, standing: Standing): number => (id === 'member' ? 100 : rightIds.filter((right) => right !== 'onInvitation' && standing[right]).length)
+  return Object.entries(participation).toSorted(([one, first], [other, second]) => weight(other, second) - weight(one, first))
 }
 
 function mayOf(standing: Standing): Matrix['standings'][number]['may'] {

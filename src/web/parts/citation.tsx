@@ -2,11 +2,17 @@ import './citation.css'
 import type { Citation as Cited } from '#base/refusal.ts'
 import type { Check, Rulebook } from '#rulebooks/rulebook.ts'
 import type { ReactNode } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger, Link, Popover } from 'react-aria-components'
 import { Icon, type IconName } from './icon.tsx'
 import { type Voice, useVoice } from '../words.tsx'
+import { useSession, useWay } from '../session.tsx'
 
 const signs: { readonly [check in Check]: IconName } = { verified: 'check', partly: 'about', unverified: 'question' }
+
+/** How firmly a rule's wording was compared, as a sign; say it in words beside it. */
+export function Mark({ check }: { readonly check: Check }): ReactNode {
+  return <span className={`check ${check}`}><Icon name={signs[check]} size={13} /></span>
+}
 
 /** "Rule 83"; a practice or another text by its heading. */
 export function ruleName({ t, say, number: digits }: Voice, rule: string, book: Rulebook | null): string {
@@ -26,19 +32,21 @@ export function rulesName(voice: Voice, rules: readonly string[], book: Rulebook
 /** A rule that opens: its sense in the reader's language, how firmly its wording was checked, and where it stands. The mark ✓ says that it was compared with the official text. */
 export function Citation({ rule, book, edition }: { readonly rule: string; readonly book: Rulebook | null; readonly edition?: string }): ReactNode {
   const voice = useVoice()
+  const to = useBookWay()
   const entry = book?.rules[rule]
   const name = ruleName(voice, rule, book)
   if (entry === undefined) return <span className="citation">{name}</span>
   return (
     <DialogTrigger>
-      <Button className="citation opens">{name}<span className={`check ${entry.check}`}><Icon name={signs[entry.check]} size={13} /></span><span className="unseen">{voice.t(`check.${entry.check}`)}</span></Button>
+      <Button className="citation opens">{name}<Mark check={entry.check} /><span className="unseen">{voice.t(`check.${entry.check}`)}</span></Button>
       <Popover className="popover" placement="bottom start">
         <Dialog className="popover-box" aria-label={name}>
           <p className="eyebrow">{name} · {book === null ? '' : voice.say(book.title)}</p>
           {name === voice.say(entry.heading) ? null : <p><b>{voice.say(entry.heading)}</b></p>}
           <p className="said">{voice.say(entry.says)}</p>
-          <p className="fine"><span className={`check ${entry.check}`}><Icon name={signs[entry.check]} size={13} /></span> {voice.t(`check.${entry.check}`)}</p>
+          <p className="fine"><Mark check={entry.check} /> {voice.t(`check.${entry.check}`)}</p>
           <p className="fine" dir="auto">{entry.source}{edition === undefined ? '' : ` · ${edition}`}</p>
+          {book === null ? null : <p><Link href={`${to(book)}#${encodeURIComponent(`rule-${rule}`)}`}>{voice.t('rules.open')}</Link></p>}
         </Dialog>
       </Popover>
     </DialogTrigger>
@@ -53,4 +61,11 @@ export function Citations({ rules, book }: { readonly rules: readonly string[]; 
 /** The rules of a refusal or decision, which name their book themselves. */
 export function Cites({ cites, book }: { readonly cites: readonly Cited[]; readonly book: Rulebook | null }): ReactNode {
   return <Citations rules={cites.map(({ rule }) => rule)} book={book} />
+}
+
+/** Where the whole book is read: within a conference its own copy, otherwise the edition on the shelf. */
+function useBookWay(): (book: Rulebook) => string {
+  const { place: { stream } } = useSession()
+  const to = useWay()
+  return (book) => (stream?.startsWith('conference-') === true ? to(stream, 'rules') : to(null, 'rules', book.id, book.edition))
 }

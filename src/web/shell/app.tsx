@@ -17,6 +17,7 @@ import { Toasts } from './toasts.tsx'
 import { Top } from './top.tsx'
 
 const Palette = lazy(() => import('./palette.tsx'))
+const Shelf = lazy(() => import('../screens/rules/shelf.tsx'))
 const KeysPage = lazy(() => import('./keys-page.tsx'))
 
 /** The whole application: language, routes, one session for the sign-in that the address names. */
@@ -74,6 +75,7 @@ function Body({ screen }: { readonly screen: Screen | undefined }): ReactNode {
   }, [name, t])
   if (place.stream === null && place.screen === 'start') return <Start />
   if (place.stream === null && place.screen === 'sign-in') return <SignIn />
+  if (place.stream === null && place.screen === 'rules') return <Shelf rest={place.rest} />
   if (place.stream === null || screen === undefined) return <Nowhere />
   const View = screen.view
   return <View key={`${place.stream} ${screen.id}`} stream={place.stream} rest={place.rest} />
