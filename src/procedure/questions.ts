@@ -76,7 +76,7 @@ function stops({ book }: Scene, { without, proposal }: Question, seat: SeatId, f
 }
 
 /** The presiding officer's judgement is asked on texts; everything else about the meeting an objection stops as elsewhere. */
-function isText({ kind }: Proposal): boolean {
+export function isText({ kind }: Proposal): boolean {
   return kind === 'draft' || kind === 'joint-text'
 }
 

@@ -7,7 +7,8 @@ import { countOf } from '#procedure/hands.ts'
 import { methodOf } from '#procedure/methods.ts'
 import { entitled } from '#procedure/scene.ts'
 import type { ConferenceState } from '#procedure/state.ts'
-import { noObjection } from '#voting/consensus.ts'
+import { isText } from '#procedure/questions.ts'
+import { consensus, type Objection } from '#voting/consensus.ts'
 import { type Question, tally } from '#voting/tally.ts'
 
 /** What a journal says of a decision and what today's arithmetic makes of the votes in it. `position` is that of the decision. */
@@ -21,7 +22,7 @@ export type Recount = { readonly decisions: number; readonly recounted: number; 
 
 type Line = { readonly position: number; readonly event: Event | null }
 type Opened = { readonly position: number; readonly data: ConferenceEvents['vote-opened']; readonly cast: Map<string, Stance>; readonly hands: Map<string, number> }
-type Put = { readonly position: number; readonly objections: string[] }
+type Put = { readonly position: number; readonly data: ConferenceEvents['question-put']; readonly objections: Objection[] }
 
 /** Counts every decision of a journal again from the votes and objections as sent. Lines must be in order; withheld ones are null. */
 export function recount(lines: readonly Line[]): Recount {
@@ -44,8 +45,8 @@ export function recount(lines: readonly Line[]): Recount {
         if (answer === 'yes' || answer === 'no' || answer === 'abstain') votes.get(vote)?.cast.set(seat, answer)
         break
       }
-      case 'question-put': questions.set(happened.data.question, { position, objections: [] }); break
-      case 'objection-raised': questions.get(happened.data.question)?.objections.push(happened.data.seat); break
+      case 'question-put': questions.set(happened.data.question, { position, data: happened.data, objections: [] }); break
+      case 'objection-raised': questions.get(happened.data.question)?.objections.push({ by: happened.data.seat, formal: happened.data.formal !== false, inMeeting: true, beforeGavel: true }); break
       case 'vote-closed': {
         tallies.decisions++
         const opened = votes.get(happened.data.vote)
@@ -70,8 +71,7 @@ export function recount(lines: readonly Line[]): Recount {
           break
         }
         tallies.recounted++
-        const objections = put?.objections ?? []
-        const heard = noObjection({ objections, entitled: objections }).outcome === 'agreed' ? 'adopted' : 'not-adopted'
+        const heard = put === undefined ? 'adopted' : agreement(put, decision.outcome === 'adopted', state)
         if (heard !== decision.outcome) differences.push({ position, decision: decision.id, of: 'outcome', recorded: decision.outcome, recounted: heard })
         break
       }
@@ -84,6 +84,15 @@ export function recount(lines: readonly Line[]): Recount {
     state = conference.evolve(state, event)
   }
   return { ...tallies, differences }
+}
+
+/** Whether the objections stood in the way, as the rulebook understands them. A presiding officer's judgement is taken as it was given: there is nothing to count. */
+function agreement({ data: { proposal, without }, objections }: Put, judged: boolean, { founding }: ConferenceState): 'adopted' | 'not-adopted' {
+  const entitled = objections.map(({ by }) => by)
+  const book = founding?.rulebook.adoption.blockedBy ?? 'formal-objection'
+  const blockedBy = book === 'presidents-judgement' && !isText(proposal) ? 'any-objection' : book
+  const again = consensus({ blockedBy, entitled, present: entitled, objections, without: without == null ? [] : [without], judgement: judged ? 'consensus' : 'no-consensus' })
+  return again.outcome === 'agreed' ? 'adopted' : 'not-adopted'
 }
 
 /** A door: what the decider wrote under a type has that type's data. Other types fall through the switch. */
