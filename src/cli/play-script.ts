@@ -30,6 +30,11 @@ const act = z.strictObject({
   expect: expected.optional(),
 })
 const casting = z.strictObject({ vote: z.string().describe('The id of the open vote: vote-1.'), cast: z.record(seat, z.enum(['Y', 'N', 'A'])) }).describe('Several delegations vote, one after the other.')
+const raising = z.strictObject({
+  vote: z.string(), hands: z.strictObject({ yes: z.int().min(0), no: z.int().min(0), abstain: z.int().min(0).optional() }), teller: z.string().min(1).max(100).describe('Who counted.'),
+}).describe('A show of hands, counted answer by answer and entered by the secretariat.')
+const calling = z.strictObject({ vote: z.string(), call: z.record(seat, z.string().regex(/^(S|P?[YNA]R?)$/)) })
+  .describe('The names are called, in the order of the roll-call, until all have answered: Y, N, A; S gives no answer; P passes, and what follows it is answered when asked again; R: with rights.')
 const waiting = z.strictObject({ wait: z.int().min(0).max(525_600).describe('Minutes that pass; what falls due happens.') })
 
 const script = z.strictObject({
@@ -41,13 +46,14 @@ const script = z.strictObject({
   overrides: z.array(z.strictObject({ path: z.string(), value: z.json() })).max(300).optional().describe('Values of the rulebook that this conference sets for itself.'),
   begins: z.iso.datetime().default('2026-03-16T09:00:00Z'),
   seats: z.array(z.strictObject({ seat, names, role: z.string().default('member').describe('A role of the rulebook\'s participation.') })).min(1).max(mostSeats),
-  steps: z.array(z.union([act, casting, waiting])).max(mostSteps),
+  steps: z.array(z.union([act, casting, raising, calling, waiting])).max(mostSteps),
 })
 export type Script = Omit<z.infer<typeof script>, 'steps'> & { readonly steps: readonly Step[] }
 export type Expected = z.infer<typeof expected>
 /** `n` counts from 1 as in the file; delegations that vote together share it. */
 export type Step =
   | { readonly n: number; readonly as: Capacity; readonly does: ConferenceCommand; readonly expect: Expected | null }
+  | { readonly n: number; readonly vote: string; readonly call: { readonly [seat: string]: string } }
   | { readonly wait: number }
 
 const answers = { Y: 'yes', N: 'no', A: 'abstain' } as const
@@ -63,6 +69,14 @@ export function scriptOf(text: string): Script {
     const n = index + 1
     if ('wait' in step) return [step]
     if ('cast' in step) return Object.entries(step.cast).map(([id, letter]) => ({ n, as: `delegation:${id}`, does: { type: 'cast-vote', body: plenary, vote: step.vote, choice: answers[letter] }, expect: null }))
+    if ('hands' in step) {
+      const { vote, hands, teller } = step
+      return (['yes', 'no', 'abstain'] as const).flatMap((answer): readonly Step[] => {
+        const number = hands[answer]
+        return number === undefined ? [] : [{ n, as: 'secretariat', does: { type: 'count-hands', body: plenary, vote, answer, number, teller }, expect: null }]
+      })
+    }
+    if ('call' in step) return [{ n, ...step }]
     return [{ n, as: step.as as Capacity, does: commandOf(step.does, n), expect: step.expect ?? null }]
   }) }
 }

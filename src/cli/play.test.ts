@@ -7,7 +7,7 @@ import { play } from './play.ts'
 import { playSchema } from './play-script.ts'
 
 const docs = join(import.meta.dirname, '../../docs')
-const examples = readdirSync(join(docs, 'examples')).filter((file) => file.endsWith('.json'))
+const examples = readdirSync(join(docs, 'examples'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
 const folder = mkdtempSync(join(tmpdir(), 'parley-play-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -3,14 +3,16 @@ import { Rejected } from '#base/codes.ts'
 import type { Capacity, Event } from '#base/event.ts'
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
-import type { ConferenceCommand } from '#procedure/commands.ts'
+import type { CallAnswer, ConferenceCommand } from '#procedure/commands.ts'
 import { explain } from '#procedure/explain.ts'
+import { calledIn } from '#procedure/roll-calls.ts'
+import { rulingTold } from '#procedure/rulings.ts'
+import { plenary } from '#procedure/scene.ts'
 import { pass, perform, type Rehearsal, rehearse } from '#procedure/rehearsal.ts'
-import { citeAll } from '#rulebooks/citing.ts'
 import { fileAt } from './file.ts'
 import type { Command, Io } from './io.ts'
 import { optionsOf } from './options.ts'
-import { type Expected, playSchema, type Script, scriptOf } from './play-script.ts'
+import { type Expected, playSchema, type Script, scriptOf, type Step } from './play-script.ts'
 
 /** Largest script taken, in bytes. */
 const largest = 5_000_000
@@ -63,6 +65,17 @@ function run(script: Script, io: Io): number {
       io.err(`step ${step}, ${as} ${does.type}: ${wrong}\n`)
     }
   }
+  const call = ({ n, vote, call: letters }: Extract<Step, { readonly call: unknown }>): void => {
+    for (const asked = new Set<string>(); ;) {
+      const called = calledIn(at.state.bodies[plenary]?.votes.find(({ id }) => id === vote) ?? null)
+      if (called === null) return
+      const { seat, again } = called
+      const answer = called.again ? (own(letters, seat) ?? 'S').replace('P', '') : own(letters, seat) ?? 'S'
+      if (asked.has(`${seat} ${String(again)}`)) return
+      asked.add(`${seat} ${String(again)}`)
+      move(answer === 'S' ? 'secretariat' : `delegation:${seat}`, { type: 'answer-call', body: plenary, vote, seat, answer: answered(answer), rights: answer.endsWith('R') && !answer.startsWith('P') }, n, null)
+    }
+  }
   move('secretariat', { type: 'found-conference', title: script.title, exercise: true, rulebook: script.rulebook, edition: script.edition ?? null }, 0, null)
   for (const { path, value } of script.overrides ?? []) move('secretariat', { type: 'set-rule', path, value: canonical(value as Json) }, 0, null)
   for (const { seat, names, role } of script.seats) move('secretariat', { type: 'seat-delegation', seat, names: known(names), role }, 0, null)
@@ -71,9 +84,21 @@ function run(script: Script, io: Io): number {
       const before = at.events.length
       at = pass(at, at.now + step.wait * minute)
       tell(at.events.slice(before), at, io)
-    } else move(step.as, step.does, step.n, step.expect)
+    } else if ('call' in step) call(step)
+    else move(step.as, step.does, step.n, step.expect)
   }
   return unexpected === 0 ? 0 : 1
+}
+
+/** An answer of a roll-call by its letter. */
+function answered(letters: string): CallAnswer {
+  switch (letters.charAt(0)) {
+    case 'Y': return 'yes'
+    case 'N': return 'no'
+    case 'A': return 'abstain'
+    case 'P': return 'pass'
+    default: return 'silent'
+  }
 }
 
 /** Without the languages that were left out. */
@@ -92,9 +117,10 @@ function tell(events: readonly Event[], { state }: Rehearsal, io: Io): void {
 type Told = { readonly words: unknown; readonly cites: unknown }
 
 function rulingOf(event: Event, state: Rehearsal['state']): Told | null {
-  const data = event.data as { readonly decision?: { readonly id: string }; readonly text?: string; readonly rules?: readonly string[] }
+  const data = event.data as { readonly decision?: { readonly id: string }; readonly point?: string }
   if (data.decision !== undefined) return explain(state, data.decision.id)
-  return event.type !== 'point-ruled' || state.founding === null ? null : { words: { en: data.text ?? '' }, cites: citeAll(state.founding.rulebook, data.rules ?? []) }
+  if (event.type !== 'point-ruled') return null
+  return Object.values(state.bodies).map((body) => rulingTold(state, body, data.point ?? '')).find((told) => told !== null) ?? null
 }
 
 /** What is otherwise than the script expects; null where nothing is. */

@@ -16,6 +16,7 @@ import { countOf, handsCounted } from './hands.ts'
 import { choicesFor, methodOf } from './methods.ts'
 import { inMeeting, liveVote, notLive, undisturbed } from './precedence.ts'
 import { refuse } from './refusing.ts'
+import { appealDecided } from './points.ts'
 import { hasVotes, isDelegation, presiding } from './rights.ts'
 import { mustVote, rollCalled } from './roll-calls.ts'
 import { entitled, happens, membersOf, next, type Scene } from './scene.ts'
@@ -105,7 +106,7 @@ function closed(scene: Scene, vote: Vote): readonly Happening[] {
   const { outcome, ...count } = method === 'hands' ? countOf(question, vote, body.presence ?? []) : tally({ ...question, votes: stances })
   const rules = rulesOf(scene, vote, { outcome, ...count })
   const decision: Omit<Decision, 'position' | 'at' | 'body'> = {
-    id: next(scene, 'decision'), meeting: body.held, title: vote.question, on: decisionOn(scene, vote), how: 'vote', outcome, rules,
+    id: next(scene, 'decision'), meeting: body.held, title: vote.question, on: decisionOn(scene, vote), how: 'vote', outcome, rules, ...(vote.settled === undefined ? {} : { settled: vote.settled }),
     vote: { id: vote.id, matter: vote.matter, recorded: vote.recorded, ...count, roll: vote.recorded ? stances : null, notes: {}, method, ...incoming(vote) },
   }
   const second = outcome === 'tied' && vote.tie.kind === 'second-vote' ? { after: body.held, until: scene.now + vote.tie.withinHours * hour } : null
@@ -176,11 +177,11 @@ const annulVote = act('annul-vote', {
 
 export const castingActs = { 'cast-vote': castVote, 'announce-lock': announceLock, 'close-vote': closeVote, 'note-intention': noteIntention, 'annul-vote': annulVote }
 
-const voteClosed: Evolve<'vote-closed'> = (state, event) => kept(onBody<'vote-closed'>((body, { data: { vote, on, decision, second } }) => {
+const voteClosed: Evolve<'vote-closed'> = (state, event) => kept(onBody<'vote-closed'>((body, { data: { vote, on, decision, second }, at }) => {
   const { outcome, vote: count } = decision
   const done: Body = { ...body, votes: body.votes.filter(({ id }) => id !== vote), question: on.kind === 'question' && outcome !== 'no-quorum' ? null : body.question }
   const shown: Body = outcome === 'no-quorum' && count !== null && count.quorum !== null ? { ...done, quorum: { is: 'lacking', present: count.present, needed: count.quorum } } : done
-  return applied(shown, decision, second)
+  return on.kind === 'appeal' ? appealDecided(applied(shown, decision, second), on.id, outcome === 'adopted', at) : applied(shown, decision, second)
 })(state, event), event)
 
 const intentionNoted: Evolve<'intention-noted'> = (state, { data: { vote: id, seat, choice: answer } }) => ({

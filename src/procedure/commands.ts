@@ -138,6 +138,8 @@ export type PointCommand =
   /** The chair lets who asked last ask once more. */
   | { readonly type: 'allow-follow-up'; readonly body: string; readonly seat: SeatId }
   | { readonly type: 'rule'; readonly body: string; readonly point: string; readonly sustained: boolean; readonly text: string }
+  /** `ruling` is the point it was given on. Refused for one that was appealed against. */
+  | { readonly type: 'correct-ruling'; readonly body: string; readonly ruling: string; readonly text: string }
   | { readonly type: 'appeal'; readonly body: string; readonly point: string }
 
 export type DraftCommand =

@@ -34,6 +34,7 @@ import { presenceActs, presenceEvolves } from './presence.ts'
 import { proposalActs } from './proposals.ts'
 import { questionActs, questionEvolves } from './questions.ts'
 import { refuseIn } from './refusing.ts'
+import { rulingActs, rulingEvolves } from './rulings.ts'
 import { ruleActs, ruleEvolves } from './rules.ts'
 import { silenceActs, silenceEvolves, silencesDue } from './silences.ts'
 import { sideActs, sideEvolves, sidesDue } from './sides.ts'
@@ -50,7 +51,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
   ...motionActs, ...pointActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
-  ...handActs, ...rollCallActs, ...attendanceActs,
+  ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs,
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
@@ -58,7 +59,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
-  ...handEvolves, ...rollCallEvolves, ...attendanceEvolves,
+  ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves,
   'preparation-copied': (state) => state,
 }
 

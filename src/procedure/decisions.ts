@@ -1,4 +1,5 @@
 import type { Rules } from '#rulebooks/rulebook.ts'
+import { settledBy } from '#rulebooks/settled.ts'
 import { explaining } from './bodies.ts'
 import type { DecisionData, Happening } from './events.ts'
 import { effectOf } from './effects.ts'
@@ -9,11 +10,17 @@ import { titleOf } from './titles.ts'
 
 /** A question decided without a vote, with what follows from it. */
 export function decided(scene: Scene, question: string | null, proposal: Proposal, how: 'without-objection' | 'chair', outcome: 'adopted' | 'not-adopted', rules: Rules, said: Pick<Decision, 'consent' | 'notes'> = {}): readonly Happening[] {
-  const decision = { id: next(scene, 'decision'), meeting: scene.body.held, title: titleOf(scene, proposal), on: subject(proposal), how, outcome, rules, vote: null, ...said, ...(outcome === 'adopted' ? boundBy(scene, proposal) : {}) }
+  const decision = { id: next(scene, 'decision'), meeting: scene.body.held, title: titleOf(scene, proposal), on: subject(proposal), how, outcome, rules, vote: null, ...said, ...(outcome === 'adopted' ? boundBy(scene, proposal) : {}), ...restingOn(scene) }
   return [
     happens(scene, 'question-decided', { body: scene.body.id, question, decision }),
     ...(outcome === 'adopted' ? effectsOf(scene, proposal) : []),
   ]
+}
+
+/** The parameters that settle how something is agreed without a vote. */
+function restingOn({ book }: Pick<Scene, 'book'>): Pick<Decision, 'settled'> {
+  const settled = settledBy(book, 'adoption')
+  return settled.length === 0 ? {} : { settled }
 }
 
 /** What everybody agreed to binds everybody, where decisions of that kind bind at all. */

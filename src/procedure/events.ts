@@ -11,6 +11,8 @@ import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
 import type { Caucus, Terms } from './caucus-state.ts'
 import type { CallAnswer } from './commands.ts'
 import type { Frozen, Method } from './methods.ts'
+import type { Settled } from '#rulebooks/settled.ts'
+import type { Facts } from './ruling-state.ts'
 import type { Decision, Grade, Proposal, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
 /**
@@ -90,7 +92,9 @@ export type ConferenceEvents = {
   'point-raised': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly about: string; readonly kind?: PointKind['id'] }
   'point-answered': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly accepted: boolean }
   'follow-up-allowed': { readonly body: string; readonly seat: SeatId }
-  'point-ruled': { readonly body: string; readonly point: string; readonly sustained: boolean; readonly text: string; readonly rules: Rules }
+  'point-ruled': { readonly body: string; readonly point: string; readonly sustained: boolean; readonly text: string; readonly rules: Rules; readonly facts?: Facts; readonly settled?: readonly Settled[] }
+  /** Names the ruling it corrects, by its point; that one stays as it was. */
+  'ruling-corrected': { readonly body: string; readonly ruling: string; readonly text: string; readonly rules: Rules }
   'ruling-appealed': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly rules: Rules }
 
   'draft-submitted': { readonly body: string; readonly draft: string; readonly symbol: string; readonly title: string; readonly paragraphs: readonly string[]; readonly matter: string | null; readonly sponsors: readonly SeatId[] }

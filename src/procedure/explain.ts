@@ -1,8 +1,9 @@
 import { citeAll } from '#rulebooks/citing.ts'
-import { fill } from '#base/words.ts'
+import { fill, joined } from '#base/words.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
 import { agreementTold, consentTold } from './agreement.ts'
 import { begin } from './refusing.ts'
+import { settledTold } from './rulings.ts'
 import { nameOf } from './scene.ts'
 import type { Cited, ConferenceState, Decision } from './state.ts'
 import { lines } from './words/script.ts'
@@ -17,7 +18,8 @@ export function explain(state: ConferenceState, decision: string): Cited | null 
 }
 
 function wordsOf(state: ConferenceState, decision: Decision): Cited['words'] {
-  return agreementTold(decision, reachedBy(state, decision), (seat) => nameOf(state, seat))
+  const told = agreementTold(decision, reachedBy(state, decision), (seat) => nameOf(state, seat))
+  return state.founding === null ? told : [told, ...settledTold(state.founding.rulebook, decision.settled ?? [])].reduce(joined)
 }
 
 function reachedBy(state: ConferenceState, decision: Decision): Cited['words'] {

@@ -1,5 +1,7 @@
+import { minute } from '#base/instants.ts'
 import { describe, expect, test } from 'vitest'
-import { aldora, belmar, casparia, chair, draftBefore, dorra, meeting, vote, votes, type World } from './given.ts'
+import { aldora, belmar, casparia, chair, draftBefore, dorra, meeting, secretariat, vote, votes, type World } from './given.ts'
+import { rulingTold } from './rulings.ts'
 import { script } from './script.ts'
 
 const says = (world: World): string => script(world.state, world.rehearsal.now)?.sentence.en ?? ''
@@ -57,4 +59,40 @@ test('rule 13 of the consultative rules: the chair rules, and without votes ther
 test('the European Union raises no points of order: resolution 65/276', () => {
   const union = meeting('unga', 4, { dorra: 'european-union' })
   expect(union.when(dorra('raise-point', { about: 'x' })).refusal).toMatchObject({ refused: 'not-entitled', cites: [{ rule: '65/276' }] })
+})
+
+describe('a ruling', () => {
+  const speaking = meeting('unga', 5).and(secretariat('record-presence', { present: ['aldora', 'belmar', 'casparia', 'dorra'] }), aldora('ask-for-floor', { kind: 'statement' }), chair('give-floor', { entry: 'entry-1' })).after(2 * minute)
+  const raised = speaking.and(belmar('raise-point', { about: 'The remarks leave the item.' }))
+  const ruled = raised.after(3 * minute).and(chair('rule', { point: 'point-1', sustained: false, text: 'The remarks are on the item.' }))
+
+  test('carries the facts it had before it, and tells them with its rules', () => {
+    expect(ruled.rehearsal.events.at(-1)?.data).toMatchObject({ facts: { present: 4, membership: 5, motions: [], question: null, vote: null, item: 'item-1', speaker: 'aldora' }, settled: [] })
+    expect(rulingTold(ruled.state, ruled.body, 'point-1')).toMatchObject({
+      words: { en: 'The President ruled that the point of order is not well taken: The remarks are on the item. Before the chair: present at the last count, 4 of 5; on the floor: Aldora.' }, cites: [{ rule: '71' }, { rule: 'annex-iv:79' }],
+    })
+  })
+
+  test('interrupts the speech, which goes on afterwards with its time', () => {
+    expect(raised.body.floor.speaker).toMatchObject({ seat: 'aldora', held: raised.rehearsal.now })
+    expect(ruled.body.floor.speaker).toMatchObject({ seat: 'aldora', since: ruled.rehearsal.now - 2 * minute })
+    expect(ruled.and(chair('end-speech', {})).body.floor.used).toEqual({ aldora: 2 * minute })
+  })
+
+  test('is corrected only by a later event that names it, and stays as it was', () => {
+    const corrected = ruled.and(chair('correct-ruling', { ruling: 'point-1', text: 'The remarks are on item 1.' }))
+    expect(corrected.body.rulings).toMatchObject([{ point: 'point-1', text: 'The remarks are on the item.', corrected: { text: 'The remarks are on item 1.' } }])
+    expect(ruled.when(chair('correct-ruling', { ruling: 'point-2', text: 'No.' })).refusal).toMatchObject({ refused: 'no-such-thing' })
+    expect(ruled.when(aldora('correct-ruling', { ruling: 'point-1', text: 'No.' })).refusal).toMatchObject({ refused: 'not-entitled' })
+  })
+
+  test('is not corrected when it was appealed against, whichever way that went', () => {
+    const appealed = ruled.and(belmar('appeal', { point: 'point-1' }))
+    expect(appealed.when(chair('correct-ruling', { ruling: 'point-1', text: 'No.' })).refusal).toMatchObject({ refused: 'out-of-order' })
+    for (const [yes, no, came] of [[3, 2, 'overruled'], [2, 2, 'stood']] as const) {
+      const decided = vote(appealed.and(chair('open-vote', { on: 'point-1', recorded: false })), 'vote-1', votes(yes, no))
+      expect(decided.body.rulings).toMatchObject([{ appeal: came }])
+      expect(decided.when(chair('correct-ruling', { ruling: 'point-1', text: 'No.' })).refusal).toMatchObject({ refused: 'out-of-order' })
+    }
+  })
 })

@@ -1,6 +1,8 @@
 import { choice, optional, text } from '#base/form.ts'
+import type { Instant } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { PointKind } from '#rulebooks/business.ts'
+import { settledBy } from '#rulebooks/settled.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import type { ConferenceEventType } from './events.ts'
@@ -8,6 +10,7 @@ import { notRaisable } from './information.ts'
 import { inMeeting, noPoint } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
+import { factsOf, onRuling, withRuling } from './rulings.ts'
 import { happens, next, type Scene } from './scene.ts'
 import type { Body } from './state.ts'
 
@@ -32,7 +35,7 @@ const rule = act('rule', {
   hindrance: (scene) => presiding(scene) ?? inMeeting(scene),
   shapes: ({ body: { point } }) => [{ point: choice(...(point?.status === 'raised' && point.kind !== 'information' ? [point.id] : [])), sustained: choice(true, false), text: text(1, longestRuling) }],
   why: (scene) => refuse(scene, scene.body.point?.kind === 'information' ? 'speaker-answers' : 'no-point', scene.book.pointOfOrder.rules),
-  happens: (scene, command) => [happens(scene, 'point-ruled', { body: scene.body.id, point: command.point, sustained: command.sustained, text: command.text, rules: scene.book.pointOfOrder.rules })],
+  happens: (scene, command) => [happens(scene, 'point-ruled', { body: scene.body.id, point: command.point, sustained: command.sustained, text: command.text, rules: scene.book.pointOfOrder.rules, facts: factsOf(scene), settled: settledBy(scene.book, 'pointOfOrder') })],
 })
 
 /** Right after the ruling; once the chair has gone on it stands. */
@@ -56,11 +59,34 @@ function hasAppeal(scene: Scene): Refusal | null {
 export const pointActs = { 'raise-point': raisePoint, rule, appeal }
 
 export const pointEvolves = {
-  'point-raised': onBody<'point-raised'>((body, { data: { point, seat, about, kind } }) => ({
-    ...body, point: { id: point, kind: kind ?? 'order', by: seat, about, status: 'raised', sustained: null, ruling: null, appealBy: null },
+  'point-raised': onBody<'point-raised'>((body, { data: { point, seat, about, kind }, at }) => ({
+    ...(kind === 'information' ? body : heldUp(body, at)), point: { id: point, kind: kind ?? 'order', by: seat, about, status: 'raised', sustained: null, ruling: null, appealBy: null },
   })),
-  'point-ruled': onBody<'point-ruled'>((body, { data: { point, sustained, text: ruling } }) => (body.point?.id === point ? { ...body, point: { ...body.point, status: 'ruled', sustained, ruling } } : body)),
-  'ruling-appealed': onBody<'ruling-appealed'>((body, { data: { point, seat } }) => (body.point?.id === point ? { ...body, point: { ...body.point, status: 'appealed', appealBy: seat } } : body)),
+  'point-ruled': onBody<'point-ruled'>((body, { data: { point, sustained, text: ruling, rules, facts = null, settled = [] }, at, position }) => {
+    if (body.point?.id !== point) return body
+    const { by, about } = body.point
+    return withRuling({ ...goneOn(body, at), point: { ...body.point, status: 'ruled', sustained, ruling } }, { point, position, at, by, about, sustained, text: ruling, rules, facts, settled, appeal: 'none', corrected: null })
+  }),
+  'ruling-appealed': onBody<'ruling-appealed'>((body, { data: { point, seat }, at }) =>
+    (body.point?.id === point ? onRuling({ ...heldUp(body, at), point: { ...body.point, status: 'appealed', appealBy: seat } }, point, (ruling) => ({ ...ruling, appeal: 'pending' })) : body)),
+}
+
+/** What came of an appeal, and the speech it held up. */
+export function appealDecided(body: Body, point: string, overruled: boolean, at: Instant): Body {
+  return onRuling(goneOn(body, at), point, (ruling) => ({ ...ruling, appeal: overruled ? 'overruled' : 'stood' }))
+}
+
+/** A point of order interrupts whoever speaks; the time of the speech stands still meanwhile. */
+function heldUp(body: Body, at: Instant): Body {
+  const { speaker } = body.floor
+  return speaker === null || speaker.held !== undefined ? body : { ...body, floor: { ...body.floor, speaker: { ...speaker, held: at } } }
+}
+
+function goneOn(body: Body, at: Instant): Body {
+  const { speaker } = body.floor
+  if (speaker?.held === undefined) return body
+  const { held, ...speaking } = speaker
+  return { ...body, floor: { ...body.floor, speaker: { ...speaking, since: speaking.since + at - held } } }
 }
 
 /** Events by which the business goes on, so that a ruling nobody appealed against stands for good. */

@@ -16,7 +16,8 @@ import type { Vote } from './state.ts'
 export type Called = { readonly seat: SeatId; readonly again: boolean }
 
 /** The delegation whose name is called; null when all have answered, and in any other vote. */
-export function calledIn(vote: Vote): Called | null {
+export function calledIn(vote: Vote | null): Called | null {
+  if (vote === null) return null
   const { calling, passed = [] } = vote
   if (calling === undefined || methodOf(vote) !== 'roll-call') return null
   const first = calling.order.find((seat) => !passed.includes(seat) && !hasAnswered(vote, seat))

@@ -108,5 +108,5 @@ export const speechEvolves = {
 
 function ended(floor: Floor, at: number): Floor {
   const { speaker, used } = floor
-  return speaker === null ? floor : { ...floor, speaker: null, used: { ...used, [speaker.seat]: (own(used, speaker.seat) ?? 0) + at - speaker.since } }
+  return speaker === null ? floor : { ...floor, speaker: null, used: { ...used, [speaker.seat]: (own(used, speaker.seat) ?? 0) + (speaker.held ?? at) - speaker.since } }
 }

@@ -9,6 +9,8 @@ import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import type { Outcome, Tally } from '#voting/tally.ts'
 import type { Frozen, Incoming, Method } from './methods.ts'
+import type { Ruling } from './ruling-state.ts'
+import type { Settled } from '#rulebooks/settled.ts'
 import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProcedure } from './agreement-state.ts'
 import type { Caucus, Questions, Sides, Terms } from './caucus-state.ts'
 
@@ -92,6 +94,8 @@ export type Body = {
   /** In the order in which they were moved; precedence is the rulebook's. */
   readonly motions: readonly PendingMotion[]
   readonly point: Point | null
+  /** The latest rulings from the chair, oldest first. */
+  readonly rulings: readonly Ruling[]
   /** The decision just taken, until the business goes on: what the room is shown. */
   readonly latest: string | null
   /** When the body meets again, where a motion has fixed it; null once it has met. */
@@ -165,6 +169,8 @@ export type Speaker = {
   readonly kind: SpeechKind | Side
   readonly motion: string | null
   readonly since: Instant
+  /** Since when a point of order holds the speech up; it goes on afterwards with its time. */
+  readonly held?: Instant
   readonly limit: number | null
   /** Which reply this is, from 1. */
   readonly reply: number | null
@@ -312,6 +318,8 @@ export type Decision = {
   readonly how: 'without-objection' | 'vote' | 'chair' | 'silence'
   readonly outcome: Outcome
   readonly rules: Rules
+  /** The parameters of the rulebook it rested on; decisions of earlier versions name none. */
+  readonly settled?: readonly Settled[]
   readonly vote: CompactVote | null
   /** Only where it needs saying: objections that were no obstacle, a participant whose consent was not needed, a judgement. */
   readonly consent?: Consent

@@ -196,7 +196,7 @@ function frozen(scene: Scene, on: VoteOn, method: Method, voters: readonly SeatI
   const drawn = book.voting?.methods.rollCall?.from === 'drawn' ? called[first] ?? null : null
   const matter = matterOf(scene, on) ?? ''
   const bound = book.matters[matter]?.nature === 'substantive' ? abstainNot(scene).filter((seat) => voters.includes(seat)) : []
-  const settled = settledBy(book, `matters.${matter}`, 'quorum.decide', 'quorum.suspendedCount', 'tie', 'voting', 'attendance', 'parties', 'classification')
+  const settled = settledBy(book, `matters.${matter}`, 'quorum.decide', ...(on.kind === 'draft' ? ['tie'] : []), ...(bound.length === 0 ? [] : ['attendance']), ...(book.parties?.matters.includes(matter) === true ? ['parties'] : []), 'classification')
   return {
     method, ...(settled.length === 0 ? {} : { settled }), ...(bound.length === 0 ? {} : { mayNotAbstain: bound }), ...(outside.length === 0 ? {} : { outside }),
     ...(method === 'roll-call' ? { calling: { order: [...called.slice(first), ...called.slice(0, first)], drawn } } : {}),

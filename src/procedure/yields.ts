@@ -70,7 +70,7 @@ export function timeOf({ limit, time }: Pick<Speaker, 'limit' | 'time'>): number
 /** Milliseconds that are left of a speech; null without limit. */
 export function restOf(speaker: Speaker, now: Instant): number | null {
   const whole = timeOf(speaker)
-  return whole === null ? null : Math.max(0, whole - (now - speaker.since))
+  return whole === null ? null : Math.max(0, whole - ((speaker.held ?? now) - speaker.since))
 }
 
 export type YieldWay = (typeof ways)[number]

@@ -97,6 +97,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
       const answer = book.attendance?.answers.find(({ id }) => id === event.data.answer)
       return answer === undefined ? null : say(event.type, { seat: known.seat(event.data.seat), answer: answer.name }, book.attendance?.rules ?? [])
     }
+    case 'ruling-corrected': return say(event.type, { text: event.data.text }, event.data.rules)
     case 'call-answered': return null
     case 'hands-counted': return say(event.type, { answer: answers[event.data.answer], number: event.data.number, teller: event.data.teller })
     case 'vote-annulled': return say(event.type, { reason: event.data.reason }, event.data.rules)

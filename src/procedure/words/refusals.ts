@@ -635,6 +635,14 @@ export const sentences = {
     words: { en: 'Who has not answered the roll of this meeting takes no part in its decisions.', ar: 'من لم يجب عند النداء على الأسماء في هذه الجلسة لا يشارك في قراراتها.' },
     possible: { en: 'Answer the roll, or ask the secretariat to enter the answer.', ar: 'أجيبوا عند النداء، أو اطلبوا من الأمانة إدخال الإجابة.' },
   },
+  'no-such-ruling': {
+    code: 'no-such-thing',
+    words: { en: 'There is no ruling of this name, or it is no longer among the latest.', ar: 'لا يوجد قرار للرئاسة بهذا الاسم، أو لم يعد من أحدثها.' },
+  },
+  'ruling-was-appealed': {
+    code: 'out-of-order',
+    words: { en: 'This ruling was appealed against; what the body made of it stays.', ar: 'طُعن في هذا القرار، ويبقى ما انتهى إليه الرأي فيه.' },
+  },
   'unknown-method': {
     code: 'no-such-act',
     words: { en: 'These rules do not know this way of voting.', ar: 'لا تعرف هذه القواعد طريقة التصويت هذه.' },

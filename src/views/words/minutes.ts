@@ -102,6 +102,7 @@ export const sentences = {
   'vote-requested': { en: '{seat} asked for a recorded vote.', ar: 'طلب تصويت مسجل من: {seat}.' },
   'roll-call-requested': { en: '{seat} asked for a roll-call vote.', ar: 'طلب تصويت بنداء الأسماء من: {seat}.' },
   'roll-answered': { en: '{seat} answered the roll: {answer}.', ar: 'أجاب وفد {seat} عند النداء: {answer}.' },
+  'ruling-corrected': { en: 'The chair corrected an earlier ruling: {text}', ar: 'صححت الرئاسة قرارا سابقا: {text}' },
   'hands-counted': { en: 'Show of hands, counted by {teller}: {answer}, {number}.', ar: 'رفع الأيدي، وعدّها {teller}: {answer}، {number}.' },
   'vote-annulled': { en: 'The chair ruled that the voting was spoilt and counts for nothing: {reason}', ar: 'قررت الرئاسة أن التصويت شابه خلل ولا يُعتد به: {reason}' },
   'roll-call-opened': { en: 'Voting by roll-call began with {first}: {question}.', ar: 'بدأ التصويت بنداء الأسماء ابتداء من {first}: {question}.' },

@@ -8,11 +8,11 @@ import { useVoice } from '../words.tsx'
 const tick = 250
 const nearly = 30_000
 
-/** A running speech: time since the floor was given, counted here from the server's clock, alike on every screen. `limit` in minutes, `time` in milliseconds where it is not whole minutes. */
-export function SpeechClock({ since, limit, time = null, size = 'large', note }: { readonly since: Instant; readonly limit: number | null; readonly time?: number | null; readonly size?: 'small' | 'large' | 'huge'; readonly note?: ReactNode }): ReactNode {
+/** A running speech: time since the floor was given, counted here from the server's clock, alike on every screen. `limit` in minutes, `time` in milliseconds where it is not whole minutes; `held` since when a point of order holds it up. */
+export function SpeechClock({ since, held, limit, time = null, size = 'large', note }: { readonly since: Instant; readonly held?: Instant | undefined; readonly limit: number | null; readonly time?: number | null; readonly size?: 'small' | 'large' | 'huge'; readonly note?: ReactNode }): ReactNode {
   const { t, clock } = useVoice()
   const now = useNow(tick)
-  const spoken = Math.max(0, now - since)
+  const spoken = Math.max(0, (held ?? now) - since)
   const whole = time ?? (limit === null ? null : limit * minute)
   const left = whole === null ? null : whole - spoken
   const state = left === null ? 'free' : left < 0 ? 'over' : left < nearly ? 'nearly' : 'within'

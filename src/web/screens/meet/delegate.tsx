@@ -102,7 +102,7 @@ function Now({ view, need }: { readonly view: BodyView; readonly need: Need }): 
     return (
       <Card eyebrow={t('before.speaks.as', { kind: t(`speech.${speaker.kind}`) })}>
         <p className="now-who said">{view.seatName(speaker.seat)}</p>
-        <SpeechClock since={speaker.since} limit={speaker.limit} time={speaker.time} size="small" />
+        <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} size="small" />
       </Card>
     )
   }

@@ -22,7 +22,7 @@ function reckoned(body: Body, { kind }: Entry): number {
 export function aboutWhen(body: Body, now: Instant): ReadonlyMap<string, Instant> {
   const { speaker, entries } = body.floor
   let at = now
-  if (speaker !== null) at += Math.max(0, (timeOf(speaker) ?? usualMinutes * minute) - (now - speaker.since)) + between
+  if (speaker !== null) at += Math.max(0, (timeOf(speaker) ?? usualMinutes * minute) - ((speaker.held ?? now) - speaker.since)) + between
   const times = new Map<string, Instant>()
   for (const entry of entries) {
     times.set(entry.id, at)
@@ -36,7 +36,7 @@ export const loadOf = (body: Body): number => body.floor.entries.reduce((sum, en
 
 /** Milliseconds a seat has spoken on this item, the running speech included. */
 export function spoken({ floor }: Body, seat: string, now: Instant): number {
-  const running = floor.speaker?.seat === seat ? Math.max(0, now - floor.speaker.since) : 0
+  const running = floor.speaker?.seat === seat ? Math.max(0, (floor.speaker.held ?? now) - floor.speaker.since) : 0
   return (own(floor.used, seat) ?? 0) + running
 }
 
