@@ -133,7 +133,7 @@ describe('another rulebook, whose motions need a second and are decided by the c
   const other: Rulebook = { ...book, motions: book.motions.map((motion) => ({ ...motion, needsSecond: true, ...(motion.id === 'suspend-meeting' ? { decides: { by: 'chair' } as const } : {}) })) }
   const moved = meeting(other, 5).and(belmar('move', { motion: 'suspend-meeting' }))
   test('nothing is put before the second', () => {
-    expect(says(moved)).toBe('The representative of Belmar has moved: Suspension of the meeting. Is the motion seconded?')
+    expect(says(moved)).toBe('The representative of Belmar has moved: Suspension of the meeting. Is the motion seconded? If nobody seconds it, it falls.')
     expect(moved.when(chair('decide-motion', { motion: 'motion-1', carried: true })).refusal?.words.en).toBe('The motion has not been seconded.')
     expect(moved.when(belmar('second', { motion: 'motion-1' })).refusal?.refused).toBe('invalid')
     expect(moved.and(dorra('second', { motion: 'motion-1' })).when(elvaine('second', { motion: 'motion-1' })).refusal?.refused).toBe('already-done')

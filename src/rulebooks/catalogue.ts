@@ -3,6 +3,7 @@ import { own } from '#base/own.ts'
 import { consultative } from './consultative.ts'
 import { isInForce } from './editions.ts'
 import type { Rulebook } from './rulebook.ts'
+import { munThimun } from './mun-thimun.ts'
 import { munUna } from './mun-una.ts'
 import { unga } from './unga.ts'
 import { unsc1946 } from './unsc-1946.ts'
@@ -14,6 +15,7 @@ export const editions: { readonly [id: string]: readonly [Rulebook, ...Rulebook[
   'unga': [unga],
   'unsc': [unsc1946, unsc],
   'mun-una': [munUna],
+  'mun-thimun': [munThimun],
 }
 
 /** The latest edition of each. */
