@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Counted, longestLine, tally } from './tally.ts'
 
@@ -106,5 +108,17 @@ describe('parley tally', () => {
     expect([code, out]).toEqual([2, []])
     expect(err).toContain('A request for a vote is out of order')
     expect(err).toContain('Rule 8.')
+  })
+})
+
+describe('the votes that docs/concepts/rulings.md counts', () => {
+  const folder = join(import.meta.dirname, '../../docs/examples/votes')
+  const text = readFileSync(join(folder, '../../concepts/rulings.md'), 'utf8')
+  test.each([['unsc', 'procedural-over-a-permanent-no'], ['unga', 'equally-divided']])('%s: %s come out as expected, in the words of the page', async (rulebook, file) => {
+    const lines = readFileSync(join(folder, `${file}.ndjson`), 'utf8').trim().split('\n')
+    const { code, out } = await run(['--rulebook', rulebook], lines)
+    expect(code).toBe(0)
+    expect(out.map(({ outcome }) => outcome)).toEqual(lines.map((each) => (JSON.parse(each) as { readonly expected: string }).expected))
+    for (const { words } of out) expect(text).toContain(words)
   })
 })
