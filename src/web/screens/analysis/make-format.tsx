@@ -1,16 +1,19 @@
 import type { Json } from '#base/canonical.ts'
 import { houseStream } from '#house/state.ts'
 import type { Call } from '#views/dossier/initiatives.ts'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, lazy, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { Busy } from '../../parts/state.tsx'
 import { useCapacities, useSession, useWay } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
 import { useVoice } from '../../words.tsx'
-import { RulebookChoice } from '../convene/exercise.tsx'
 import { TextField } from '../convene/fields.tsx'
 import { openConference } from '../convene/open-conference.ts'
+import type { Under } from '../rules/rulebook-choice.tsx'
+
+const RulebookChoice = lazy(() => import('../rules/rulebook-choice.tsx'))
 
 /** The rulebook a format is made under unless another is chosen: consultations, where nothing is voted on. */
 const usual = 'consultative'
@@ -25,14 +28,14 @@ export function MakeFormat({ call }: { readonly call: Call }): ReactNode {
   const [busy, setBusy] = useState(false)
   const [asking, setAsking] = useState(false)
   const [title, setTitle] = useState(() => t('format.of', { subject: call.subject ?? t('calls.unnamed') }).slice(0, longestTitle))
-  const [rulebook, setRulebook] = useState(usual)
+  const [under, setUnder] = useState<Under>({ rulebook: usual, edition: null })
   if (!useCapacities(houseStream).includes('secretariat')) return null
   const { leaves } = call
   if (leaves === null) return <span className="fine">{t('format.internal')}</span>
   const make = async (): Promise<void> => {
     setBusy(true)
     const value: Json = JSON.parse(JSON.stringify(leaves.copied.value))
-    const answer = await openConference(api, { title: title.trim(), rulebook, exercise: false, from: null, initiative: { ...leaves.copied, value }, format: leaves.format })
+    const answer = await openConference(api, { title: title.trim(), rulebook: under.rulebook ?? usual, edition: under.edition, exercise: false, from: null, initiative: { ...leaves.copied, value }, format: leaves.format })
     setBusy(false)
     if ('problem' in answer) return notice(answer.problem.refusal === undefined ? { kind: 'problem', problem: answer.problem } : { kind: 'refusal', refusal: answer.problem.refusal })
     if (answer.value !== '') navigate(to(answer.value, 'convene'))
@@ -45,7 +48,7 @@ export function MakeFormat({ call }: { readonly call: Call }): ReactNode {
         <Dialog title={t('format.make')} onClose={() => setAsking(false)}>
           <p className="quiet">{t('format.words')}</p>
           <TextField label={t('exercise.name')} value={title} most={longestTitle} onChange={setTitle} />
-          <RulebookChoice value={rulebook} onChange={setRulebook} />
+          <Suspense fallback={<Busy />}><RulebookChoice value={under} exercise={false} onChange={setUnder} /></Suspense>
           <div className="dialog-foot"><Button onPress={() => setAsking(false)}>{t('form.cancel')}</Button><Button look="first" disabled={busy || title.trim() === ''} onPress={() => void make()}>{t('format.make')}</Button></div>
         </Dialog>
       )}

@@ -22,6 +22,7 @@ import { Parties, PartyDialog } from './parties.tsx'
 import { type Preparing, usePreparing } from './preparing.ts'
 import { PublishedFormat } from './published.tsx'
 import { InviteDialog, ReplyDialog } from './replies.tsx'
+import { RulesCard } from './rules-card.tsx'
 import { CredentialsDialog, PersonDialog, RenameDialog, SeatAll, SeatDialog } from './seats.tsx'
 import { CorrectDialog, NameActor, NameFact, PublishDialog } from './short-dialogs.tsx'
 import { Turns } from './turns.tsx'
@@ -70,6 +71,7 @@ function Prepared({ conference, part }: { readonly conference: Conference; reado
             <Turns view={view} open={setOpen} />
             <Next view={view} open={setOpen} />
             {view.preparation.published === null || !view.edits ? null : <Card title={t('published.title')}><p className="quiet">{t('published.since', { position: view.preparation.published.position })}</p><div className="card-acts"><Button small onPress={() => setOpen({ is: 'publish' })}>{t('publish.again')}</Button></div></Card>}
+            <RulesCard view={view} />
             <Exercise view={view} open={setOpen} />
           </aside>
         </div>

@@ -1,18 +1,20 @@
 import { formatOf } from '#participants/format-shape.ts'
-import { rulebooks } from '#rulebooks/catalogue.ts'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, lazy, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { Busy } from '../../parts/state.tsx'
 import { useSession, useWay } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
 import { useVoice } from '../../words.tsx'
+import type { Under } from '../rules/rulebook-choice.tsx'
 import type { OpenIt } from './dialogs.ts'
-import { Choice, TextField } from './fields.tsx'
+import { TextField } from './fields.tsx'
 import { openConference } from './open-conference.ts'
 import type { Preparing } from './preparing.ts'
 
+const RulebookChoice = lazy(() => import('../rules/rulebook-choice.tsx'))
 const longestTitle = 200
 
 /** The door from preparation to rehearsal: the same format, played by the people at the keyboards. */
@@ -33,13 +35,14 @@ export function ExerciseDialog({ view, onClose }: { readonly view: Preparing; re
   const to = useWay()
   const [, navigate] = useLocation()
   const [title, setTitle] = useState(() => t('exercise.of', { title: view.founding.title }).slice(0, longestTitle))
-  const [rulebook, setRulebook] = useState<string | null>(view.book.id in rulebooks ? view.book.id : null)
+  const [under, setUnder] = useState<Under>({ rulebook: view.book.id, edition: null })
   const [busy, setBusy] = useState(false)
-  const ready = title.trim() !== '' && rulebook !== null
+  const ready = title.trim() !== '' && under.rulebook !== null
   const run = async (): Promise<void> => {
+    const { rulebook, edition } = under
     if (rulebook === null) return
     setBusy(true)
-    const answer = await openConference(api, { title: title.trim(), rulebook, exercise: true, from: { stream: view.stream, position: view.position }, initiative: null, format: formatOf(view.preparation) })
+    const answer = await openConference(api, { title: title.trim(), rulebook, edition, exercise: true, from: { stream: view.stream, position: view.position }, initiative: null, format: formatOf(view.preparation) })
     setBusy(false)
     if ('problem' in answer) return notice(answer.problem.refusal === undefined ? { kind: 'problem', problem: answer.problem } : { kind: 'refusal', refusal: answer.problem.refusal })
     onClose()
@@ -49,14 +52,8 @@ export function ExerciseDialog({ view, onClose }: { readonly view: Preparing; re
     <Dialog title={t('exercise.run')} onClose={onClose}>
       <p className="quiet">{t('exercise.note')}</p>
       <TextField label={t('exercise.name')} value={title} most={longestTitle} onChange={setTitle} />
-      <RulebookChoice value={rulebook} onChange={setRulebook} />
+      <Suspense fallback={<Busy />}><RulebookChoice value={under} exercise onChange={setUnder} /></Suspense>
       <div className="dialog-foot"><Button onPress={onClose}>{t('form.cancel')}</Button><Button look="first" disabled={busy || !ready} onPress={() => void run()}>{t('exercise.run')}</Button></div>
     </Dialog>
   )
-}
-
-/** Under which rules a conference sits. */
-export function RulebookChoice({ value, onChange }: { readonly value: string | null; readonly onChange: (rulebook: string) => void }): ReactNode {
-  const { t, say } = useVoice()
-  return <Choice label={t('exercise.rules')} value={value} onChange={onChange} options={Object.values(rulebooks).map((book) => ({ value: book.id, name: say(book.title) }))} />
 }

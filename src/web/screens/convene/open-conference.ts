@@ -10,6 +10,8 @@ import { type Answer, ask } from '../../wire.ts'
 export type Opening = {
   readonly title: string
   readonly rulebook: string
+  /** An edition by its name; null: the latest. */
+  readonly edition: string | null
   readonly exercise: boolean
   readonly from: { readonly stream: string; readonly position: number } | null
   readonly initiative: { readonly dossier: string; readonly position: number; readonly hash: string; readonly value: Json } | null

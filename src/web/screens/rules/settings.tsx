@@ -73,7 +73,7 @@ function Thing({ thing, settings, conference, settable, changed }: { readonly th
   return (
     <div className="rulebook-thing">
       {thing === null ? null : <h3>{say(thing)}</h3>}
-      <ul>{settings.map((setting) => <SettingOf key={setting.path} setting={setting} conference={conference} free={settable.has(setting.path)} was={changed.get(setting.path)} />)}</ul>
+      <ul className={settings.every(isYesNo) ? 'switches' : ''}>{settings.map((setting) => <SettingOf key={setting.path} setting={setting} conference={conference} free={settable.has(setting.path)} was={changed.get(setting.path)} />)}</ul>
       {settings[0] === undefined || thing === null ? null : <Citations rules={[...new Set(settings.flatMap(({ rules }) => rules))]} book={conference.book} />}
     </div>
   )
@@ -90,14 +90,14 @@ function SettingOf({ setting, conference, free, was }: { readonly setting: Setti
     setBusy(false)
   }
   const now = canonical(setting.value)
+  const sign = isYesNo(setting)
   const follows = setting.kind === 'parameter' ? [] : settledBy(book, setting.path)
   const name = say(kindOf(setting))
   return (
-    <li className={`rulebook-setting${was === undefined ? '' : ' differing'}`}>
-      <label htmlFor={id} id={`${id}l`}>{name}</label>
-      {!free ? <p className="said">{say(valueInWords(book, setting, setting.value))}</p> : isYesNo(setting) ? (
-        <span className="rulebook-switch"><input id={id} type="checkbox" checked={setting.value === true} disabled={busy} onChange={() => void set(setting.value === true ? 'false' : 'true')} /> <span aria-hidden="true">{say(valueInWords(book, setting, setting.value))}</span></span>
-      ) : (
+    <li className={`rulebook-setting${sign ? ' switch' : ''}${was === undefined ? '' : ' differing'}`}>
+      {sign ? <input id={id} type="checkbox" checked={setting.value === true} disabled={busy || !free} onChange={() => void set(setting.value === true ? 'false' : 'true')} /> : null}
+      {free || sign ? <label htmlFor={id}>{name}</label> : <b>{name}</b>}
+      {sign ? null : !free ? <p className="said">{say(valueInWords(book, setting, setting.value))}</p> : (
         <select id={id} className="input" value={now} disabled={busy} onChange={(event) => void set(event.target.value)}>{setting.choices.map((value) => <option key={canonical(value)} value={canonical(value)}>{say(valueInWords(book, setting, value))}</option>)}</select>
       )}
       {setting.of === null || setting.kind === 'parameter' ? <Citations rules={setting.rules} book={book} /> : null}

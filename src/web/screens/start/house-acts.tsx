@@ -1,7 +1,6 @@
 import { seatOf } from '#base/event.ts'
 import { type Form, choice, text } from '#base/form.ts'
 import { handlings } from '#base/handling.ts'
-import { rulebooks } from '#rulebooks/catalogue.ts'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../../parts/button.tsx'
@@ -11,30 +10,28 @@ import { queries, useSend, useSession, useWay } from '../../session.tsx'
 import { type MessageId, useVoice } from '../../words.tsx'
 import { type Answer, type StreamLine, ask } from '../../wire.ts'
 import type { Door } from './doors.ts'
+import { NewConference } from './new-conference.tsx'
 
 type HouseDoor = Exclude<Door, 'preside' | 'represent'>
 
 const longestTitle = 200
-const titled = { title: text(1, longestTitle) }
-const books = choice(...Object.keys(rulebooks))
 
-/** What the house opens behind a door. The house decides; these are its simplest forms, for a beginning from nothing. */
-const opening: { readonly [door in HouseDoor]: { readonly word: MessageId; readonly form: Form } } = {
-  prepare: { word: 'start.new.conference', form: { type: 'open-conference', fields: { ...titled, rulebook: books, exercise: choice(false, true) } } },
-  simulate: { word: 'start.new.exercise', form: { type: 'open-conference', fields: { ...titled, rulebook: books, exercise: choice(true) } } },
-  analyse: { word: 'start.new.dossier', form: { type: 'open-dossier', fields: { ...titled, handling: choice(...handlings) } } },
-}
+/** What the house opens behind a door. */
+const opening: { readonly [door in HouseDoor]: MessageId } = { prepare: 'start.new.conference', simulate: 'start.new.exercise', analyse: 'start.new.dossier' }
+
+/** The house decides; this is its simplest form, for a beginning from nothing. */
+const dossier: Form = { type: 'open-dossier', fields: { title: text(1, longestTitle), handling: choice(...handlings) } }
 
 /** For those who run the house: what stands behind a door can be opened here and now. */
 export default function HouseActs({ door, first }: { readonly door: HouseDoor; readonly first: boolean }): ReactNode {
-  const { t, say } = useVoice()
+  const { t } = useVoice()
   const { api, me, streams } = useSession()
   const [, navigate] = useLocation()
   const to = useWay()
   const [asking, setAsking] = useState(false)
   const capacity = me?.offices.find(({ stream, capacity: held }) => stream === 'house' && seatOf(held) === null)?.capacity ?? 'public'
   const send = useSend('house', capacity)
-  const { word, form } = opening[door]
+  const word = opening[door]
 
   async function open(command: { readonly type: string }): Promise<void> {
     if (!await send(command)) return
@@ -49,7 +46,9 @@ export default function HouseActs({ door, first }: { readonly door: HouseDoor; r
   return (
     <>
       <Button look={first ? 'first' : 'plain'} onPress={() => setAsking(true)}>{t(word)}</Button>
-      {asking ? <FormDialog form={form} title={t(word)} send={t(word)} onClose={() => setAsking(false)} onSend={(command) => void open(command)} naming={(name, value) => (name === 'rulebook' && typeof value === 'string' && rulebooks[value] !== undefined ? say(rulebooks[value].title) : undefined)} /> : null}
+      {!asking ? null : door === 'analyse'
+        ? <FormDialog form={dossier} title={t(word)} send={t(word)} onClose={() => setAsking(false)} onSend={(command) => void open(command)} />
+        : <NewConference title={t(word)} played={door === 'simulate'} onClose={() => setAsking(false)} onSend={(command) => void open(command)} />}
     </>
   )
 }
