@@ -19,7 +19,7 @@ const capacity = z.string().regex(/^(chair|secretariat|clock|room-screen|public|
 const expected = z.union([
   z.strictObject({ refused: z.enum(refusalCodes), rule: z.string().optional() }).describe('The rules say no, with this code, citing this rule among others.'),
   z.strictObject({ events: z.array(z.string()).min(1) }).describe('Exactly these events, by type and in this order.'),
-  z.strictObject({ outcome: z.enum(outcomes), rule: z.string().optional() }).describe('A decision with this outcome, citing this rule among others.'),
+  z.strictObject({ outcome: z.enum([...outcomes, 'elected', 'places-vacant']), rule: z.string().optional() }).describe('A decision with this outcome, citing this rule among others.'),
 ])
 
 /** Its own `$defs` entry; the shapes of all commands take its place in the schema. */

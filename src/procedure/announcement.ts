@@ -1,13 +1,17 @@
 import { fill, type Words } from '#base/words.ts'
+import { latestOf } from './election-script.ts'
+import { endWords } from './election-ends.ts'
 import type { ConferenceEventType } from './events.ts'
 import type { Scene } from './scene.ts'
 import type { Body, Decision } from './state.ts'
 import { type LineKey, lines } from './words/script.ts'
 
 /** What is said of the decision just taken, until the business goes on; null where the gavel has said it. */
-export function announcement({ state, body }: Scene): Words | null {
+export function announcement(scene: Scene): Words | null {
+  const { state, body } = scene
   const decision = body.latest === null ? undefined : state.decisions.find(({ id }) => id === body.latest)
-  if (decision === undefined) return null
+  if (decision === undefined) return latestOf(scene)
+  if (decision.election !== undefined) return body.election?.said ?? endWords(decision.election)
   const line = lineOf(decision)
   return line === null ? null : fill(lines[line], { what: decision.title, for: decision.vote?.for ?? 0, against: decision.vote?.against ?? 0, abstained: decision.vote?.abstained ?? 0 })
 }
@@ -17,12 +21,12 @@ function lineOf({ how, outcome, on, vote }: Decision): LineKey | null {
   if (vote === null) return how === 'without-objection' && outcome !== 'adopted' ? 'fallen' : null
   if (outcome === 'no-quorum') return 'result-no-quorum'
   if (on.kind === 'appeal') return outcome === 'adopted' ? 'result-overruled' : 'result-stands'
-  return `result-${outcome}`
+  return outcome === 'elected' || outcome === 'places-vacant' ? null : `result-${outcome}`
 }
 
 /** Events with which the business goes on after a decision. */
 const goesOn: ReadonlySet<ConferenceEventType> = new Set([
-  'floor-given', 'question-put', 'vote-opened', 'item-opened', 'item-concluded', 'draft-taken-up', 'meeting-opened', 'meeting-resumed', 'motion-moved', 'point-raised',
+  'floor-given', 'question-put', 'vote-opened', 'item-opened', 'item-concluded', 'draft-taken-up', 'meeting-opened', 'meeting-resumed', 'motion-moved', 'point-raised', 'election-called', 'ballot-opened',
 ])
 
 export function announced(body: Body, type: ConferenceEventType): Body {

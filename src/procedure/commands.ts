@@ -6,6 +6,7 @@ import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
 import type { Method } from './methods.ts'
+import type { BallotMethod } from './elections-state.ts'
 import type { Grade, Side, SpeechKind } from './state.ts'
 
 /**
@@ -16,7 +17,7 @@ import type { Grade, Side, SpeechKind } from './state.ts'
 export type ConferenceCommand = ProcedureCommand | ParticipantsCommand
 
 export type ProcedureCommand =
-  | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | CaucusCommand | MotionCommand | PointCommand | DraftCommand | VoteCommand | AgreementCommand
+  | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | CaucusCommand | MotionCommand | PointCommand | DraftCommand | VoteCommand | ElectionCommand | BallotCommand | AgreementCommand
 
 /** Sent once by the house, when somebody opened a conference there. `rulebook` is an id; the event carries the whole book. */
 export type FoundConference = {
@@ -188,3 +189,27 @@ export type AgreementCommand =
 /** An answer in a roll-call. `pass` is asked again at the end; `silent` is entered for a delegation that gives no answer. */
 export const callAnswers = ['yes', 'no', 'abstain', 'pass', 'silent'] as const
 export type CallAnswer = (typeof callAnswers)[number]
+
+export type ElectionCommand =
+  /** `kind` is one of the rulebook's. `candidates` are seats that stand, `persons` people by name; without either any eligible member may be voted for. `ineligible`: seats nobody can vote for. */
+  | { readonly type: 'call-election'; readonly body: string; readonly kind: string; readonly places: number; readonly candidates?: readonly SeatId[] | null; readonly persons?: readonly string[] | null; readonly ineligible?: readonly SeatId[] | null }
+  /** A delegation nominates a seat, or a person by name. */
+  | { readonly type: 'name-candidate'; readonly body: string; readonly election: string; readonly candidate?: SeatId | null; readonly person?: string | null }
+  | { readonly type: 'withdraw-candidate'; readonly body: string; readonly election: string; readonly candidate: string }
+  /** A delegation wants a ballot where it could be dispensed with. */
+  | { readonly type: 'ask-for-ballot'; readonly body: string; readonly election: string }
+  /** As many candidates as places, and nobody asked for a ballot. */
+  | { readonly type: 'declare-elected'; readonly body: string; readonly election: string }
+  /** The places cannot be filled, or no ballot has been held yet. */
+  | { readonly type: 'end-election'; readonly body: string; readonly election: string }
+  | { readonly type: 'draw-lots'; readonly body: string; readonly election: string }
+
+export type BallotCommand =
+  | { readonly type: 'open-ballot'; readonly body: string; readonly election: string; readonly method: BallotMethod }
+  /** Whom a delegation votes for, by id, as many as there are places or fewer; none is a blank ballot. Secret. */
+  | { readonly type: 'cast-ballot'; readonly body: string; readonly ballot: string; readonly names: readonly string[] }
+  | { readonly type: 'close-ballot'; readonly body: string; readonly ballot: string }
+  | { readonly type: 'annul-ballot'; readonly body: string; readonly ballot: string; readonly reason: string }
+  /** A teller's counting sheet, secret until the other teller's is in. */
+  | { readonly type: 'enter-sheet'; readonly body: string; readonly ballot: string; readonly teller: string; readonly issued: number; readonly valid: number; readonly blank: number; readonly invalid: number; readonly votes: readonly { readonly candidate: string; readonly votes: number }[] }
+  | { readonly type: 'count-ballot'; readonly body: string; readonly ballot: string }

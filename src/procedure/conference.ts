@@ -11,10 +11,14 @@ import type { EventOf, Evolve } from './bodies.ts'
 import { announced } from './announcement.ts'
 import { caucusActs, caucusesDue, caucusEvolves } from './caucuses.ts'
 import { attendanceActs, attendanceEvolves } from './attendance.ts'
+import { ballotCountActs, ballotCountEvolves } from './ballot-counts.ts'
+import { ballotActs, ballotEvolves } from './ballots.ts'
 import { castingActs, castingEvolves } from './casting.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { draftActs, draftEvolves } from './drafts.ts'
 import { effectEvolves } from './effects.ts'
+import { electionEndEvolves } from './election-ends.ts'
+import { electionActs, electionEvolves } from './elections.ts'
 import { emptySeatActs, emptySeatEvolves } from './empty-seats.ts'
 import { endeavourActs, endeavourEvolves } from './endeavours.ts'
 import type { ConferenceEvent, ConferenceEventType } from './events.ts'
@@ -43,6 +47,7 @@ import { rollCallActs, rollCallEvolves } from './roll-calls.ts'
 import { speechActs, speechEvolves } from './speeches.ts'
 import type { ConferenceState } from './state.ts'
 import { summaryActs, summaryEvolves } from './summaries.ts'
+import { tellerActs, tellerEvolves } from './tellers.ts'
 import { yieldActs, yieldEvolves } from './yields.ts'
 import { voteActs, voteEvolves } from './votes.ts'
 
@@ -50,6 +55,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...foundingActs(books), ...ruleActs, ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs,
   ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
   ...motionActs, ...pointActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs,
+  ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs,
 })
@@ -58,6 +64,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...foundingEvolves, ...ruleEvolves, ...meetingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves,
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves,
+  ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves,
   'preparation-copied': (state) => state,
@@ -66,7 +73,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
 /** A conference before it was founded. */
 export const initial: ConferenceState = {
   founding: null, preparation: empty, bodies: {}, decisions: [],
-  counts: { body: 0, item: 0, question: 0, entry: 0, motion: 0, point: 0, draft: 0, vote: 0, decision: 0, silence: 0 },
+  counts: { body: 0, item: 0, question: 0, entry: 0, motion: 0, point: 0, draft: 0, vote: 0, election: 0, ballot: 0, decision: 0, silence: 0 },
 }
 
 /**
@@ -83,6 +90,7 @@ export function conferenceOf(books: Books): BallotDecider<ConferenceState, Confe
       const act = acts[command.type]
       return fits({ type: command.type, fields: act.fields }, command) ? act.decide(state, command, context) : refuseIn(state, 'misfit', (book) => book.floor.rules)
     },
+    secret: { 'cast-ballot': ['names'], 'enter-sheet': ['issued', 'valid', 'blank', 'invalid', 'votes'] },
     evolve: (state, event) => {
       const preparation = participants.evolve(state.preparation, event)
       const prepared = preparation === state.preparation ? state : { ...state, preparation }

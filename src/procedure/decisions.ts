@@ -77,7 +77,7 @@ export function applied(before: Body, { on, outcome, how, id }: DecisionData['de
       floor: { ...body.floor, entries: body.floor.entries.filter(({ motion }) => motion === null || motion !== on.id) },
     }
     case 'appeal': return { ...body, point: null }
-    case 'step': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': return body
+    case 'step': case 'election': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': return body
   }
 }
 

@@ -13,6 +13,8 @@ import type { CallAnswer } from './commands.ts'
 import type { Frozen, Method } from './methods.ts'
 import type { Settled } from '#rulebooks/settled.ts'
 import type { Facts } from './ruling-state.ts'
+import type { BallotCount, Paper, TwoSheets } from '#voting/ballot.ts'
+import type { Ballot, Election, Sheet } from './elections-state.ts'
 import type { Decision, Grade, Proposal, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
 /**
@@ -137,6 +139,28 @@ export type ConferenceEvents = {
   'silence-announced': { readonly body: string; readonly silence: string; readonly draft: string; readonly meeting: number; readonly rules: Rules }
   'no-agreement-found': { readonly body: string; readonly draft: string; readonly until: Instant; readonly reason: string | null; readonly rules: Rules }
   'efforts-reported': { readonly body: string; readonly draft: string; readonly text: string; readonly rules: Rules }
+
+  /** Everything the counts will rest on. `candidates` null: any eligible member may be voted for. */
+  'election-called': { readonly body: string; readonly election: string } & Pick<Election, 'kind' | 'title' | 'places' | 'candidates' | 'persons' | 'membership' | 'rule' | 'rules' | 'step'> & { readonly ineligible: readonly string[] }
+  'candidate-named': { readonly body: string; readonly election: string; readonly candidate: string; readonly person: Election['persons'][number] | null; readonly by: SeatId }
+  'candidate-withdrawn': { readonly body: string; readonly election: string; readonly candidate: string; readonly names: Words }
+  'ballot-asked-for': { readonly body: string; readonly election: string; readonly seat: SeatId; readonly rules: Rules }
+  'election-withdrawn': { readonly body: string; readonly election: string }
+  'ballot-opened': { readonly body: string; readonly election: string; readonly ballot: string } & Omit<Ballot, 'id' | 'voted' | 'status' | 'tellers'>
+  /** The roll of an electronic ballot: who has voted. The paper lies in the box. */
+  'ballot-cast': { readonly body: string; readonly ballot: string; readonly seat: SeatId }
+  'ballot-closed': { readonly body: string; readonly ballot: string }
+  /** Its papers were destroyed unread, or their number was not that of the roll. `quorum` where too few took part. */
+  'ballot-annulled': { readonly body: string; readonly ballot: string; readonly because: 'chair' | 'papers-differ' | 'no-quorum'; readonly reason: string | null; readonly quorum: { readonly present: number; readonly needed: number } | null; readonly rules: Rules }
+  /** For the bureau: one teller's sheet lies in its box. */
+  'sheet-entered': { readonly body: string; readonly ballot: string; readonly teller: string; readonly round: number }
+  /** For the bureau: both sheets, and whether they agree. */
+  'sheets-compared': { readonly body: string; readonly ballot: string; readonly sheets: readonly [Sheet, Sheet]; readonly compared: TwoSheets }
+  /** The result as announced; from the papers of the box in an order that tells nothing, or from the tellers' sheets. */
+  'ballot-counted': { readonly body: string; readonly election: string; readonly ballot: string; readonly number: number; readonly count: BallotCount; readonly papers: readonly Paper[] | null; readonly sheets: readonly [Sheet, Sheet] | null; readonly words: Words }
+  /** All names in the order drawn; the first `places` have what the lot was for. */
+  'lots-drawn': { readonly body: string; readonly election: string; readonly among: readonly string[]; readonly drawn: readonly string[]; readonly places: number; readonly for: 'place' | 'restricted-ballot'; readonly words: Words; readonly rules: Rules }
+  'election-ended': DecisionData & { readonly election: string; readonly words: Words; readonly cites: readonly Citation[] }
 
   'intention-noted': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly choice: Answer }
 }

@@ -2,6 +2,7 @@ import { citeAll } from '#rulebooks/citing.ts'
 import { fill, joined } from '#base/words.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
 import { agreementTold, consentTold } from './agreement.ts'
+import { endWords } from './election-ends.ts'
 import { begin } from './refusing.ts'
 import { settledTold } from './rulings.ts'
 import { nameOf } from './scene.ts'
@@ -24,11 +25,12 @@ function wordsOf(state: ConferenceState, decision: Decision): Cited['words'] {
 
 function reachedBy(state: ConferenceState, decision: Decision): Cited['words'] {
   const { how, outcome, vote } = decision
-  if (vote !== null) return arithmetic({ outcome, ...vote }, Object.fromEntries(state.preparation.seats.map(({ id, names }) => [id, names])))
+  if (decision.election !== undefined) return endWords(decision.election)
+  if (vote !== null && outcome !== 'elected' && outcome !== 'places-vacant') return arithmetic({ outcome, ...vote }, Object.fromEntries(state.preparation.seats.map(({ id, names }) => [id, names])))
   const chair = state.founding?.rulebook.chair ?? { en: 'the chair' }
   switch (how) {
     case 'chair': return fill(lines[outcome === 'adopted' ? 'by-the-chair' : 'not-by-the-chair'], { chair })
     case 'silence': return lines[outcome === 'adopted' ? 'silence-adopted' : 'silence-broken']
-    case 'without-objection': case 'vote': return consentTold(decision, chair, (seat) => nameOf(state, seat)) ?? lines[outcome === 'adopted' ? 'without-objection' : 'objection-stopped']
+    case 'without-objection': case 'vote': case 'by-ballot': case 'without-a-ballot': return consentTold(decision, chair, (seat) => nameOf(state, seat)) ?? lines[outcome === 'adopted' ? 'without-objection' : 'objection-stopped']
   }
 }

@@ -76,11 +76,12 @@ function noReply(scene: Scene): Refusal | null {
 
 /** A vote is explained once, before or after it; by the proposer only where the rules allow it. */
 function noExplanation(scene: Scene): Refusal | null {
-  const { body: { action, drafts }, book, seat } = scene
+  const { body: { action, drafts, election, latest }, book, seat } = scene
   if (book.voting === null) return refuse(scene, 'no-explanations', book.noVote)
   const { explanations } = book.voting
   const not = seated(scene, 'vote')
   if (not !== null || seat === null) return not
+  if (action === null && election !== null && (!election.ended || latest !== null)) return refuse(scene, 'no-explanations-of-ballots', book.elections?.secret ?? explanations.rules)
   if (action === null) return refuse(scene, 'nothing-to-explain', explanations.rules)
   if (!explanations[action.stage] && !hasRights(scene, action)) return refuse(scene, 'no-explanations', explanations.rules)
   if (!explanations.proposerMay && drafts.some(({ id, sponsors }) => id === action.draft && sponsors.includes(seat.id))) return refuse(scene, 'proposer-explains', explanations.rules)

@@ -18,8 +18,10 @@ function numbersOf(event: ConferenceEvent): readonly Numbered[] {
     case 'point-raised': return ['point']
     case 'draft-submitted': return ['draft']
     case 'vote-opened': return ['vote']
+    case 'election-called': return ['election']
+    case 'ballot-opened': return ['ballot']
     case 'silence-started': return ['silence']
-    case 'question-decided': case 'motion-decided': case 'vote-closed': case 'silence-concluded': return ['decision']
+    case 'question-decided': case 'motion-decided': case 'vote-closed': case 'election-ended': case 'silence-concluded': return ['decision']
     default: return []
   }
 }

@@ -2,6 +2,7 @@ import { choice, type Fields, optional, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
+import { noElectionOpen } from './electing.ts'
 import { inMeeting, nothingPending } from './precedence.ts'
 import { put } from './questions.ts'
 import { refuse } from './refusing.ts'
@@ -20,7 +21,7 @@ export function nextStep({ book, body }: Pick<Scene, 'book' | 'body'>): Step | n
 /** A delegation names another for the chair when that step has come. */
 const nominate = act('nominate', {
   fields: { candidate: text(1, 64) },
-  hindrance: (scene) => seated(scene, 'propose') ?? inMeeting(scene) ?? electing(scene) ?? nothingPending(scene),
+  hindrance: (scene) => seated(scene, 'propose') ?? inMeeting(scene) ?? electing(scene) ?? nothingPending(scene) ?? noElectionOpen(scene),
   shapes: (scene) => [{ candidate: choice(...(scene.body.nominations.length < mostNominations ? eligible(scene) : [])) }],
   why: (scene) => refuse(scene, 'not-a-candidate', nextStep(scene)?.rules ?? scene.book.floor.rules),
   happens: (scene, { candidate }) => (scene.seat === null ? [] : [happens(scene, 'candidate-nominated', { body: scene.body.id, candidate, by: scene.seat.id })]),
@@ -38,7 +39,7 @@ function eligible(scene: Scene): readonly string[] {
 /** The next step of the opening, taken by the script's line: at once, or as a question that waits for the gavel. */
 const takeStep = act('take-step', {
   fields: { step: text(1, 64), candidate: optional(text(1, 64)) },
-  hindrance: (scene) => presiding(scene) ?? (nextStep(scene) === null ? refuse(scene, 'no-step-left', scene.book.floor.rules) : null) ?? inMeeting(scene) ?? nothingPending(scene),
+  hindrance: (scene) => presiding(scene) ?? (nextStep(scene) === null ? refuse(scene, 'no-step-left', scene.book.floor.rules) : null) ?? inMeeting(scene) ?? nothingPending(scene) ?? noElectionOpen(scene),
   shapes: (scene): readonly Fields[] => {
     const step = nextStep(scene)
     if (step === null || lacks(scene, step) !== null) return []

@@ -44,6 +44,7 @@ const tapes = fc.array(fc.nat(10_000), { minLength: 40, maxLength: 240 })
 const readiness: { readonly [type: string]: number } = {
   'submit-draft': 2, 'withdraw-draft': 1, 'lay-agenda': 1, 'record-presence': 1, 'leave-list': 1, 'ask-for-floor': 2, 'add-to-list': 1, 'withdraw-question': 2, 'withdraw-motion': 2, 'close-meeting': 1,
   'read-summary': 1, 'propose': 2, 'move': 3, 'raise-point': 1, 'raise-quorum': 1, 'object': 3, 'conclude-item': 1, 'set-up-body': 1, 'note-intention': 1, 'call-to-order': 1, 
+  'call-election': 3, 'open-ballot': 20, 'cast-ballot': 20, 'close-ballot': 10, 'annul-ballot': 2, 'enter-sheet': 20, 'count-ballot': 40, 'draw-lots': 20, 'end-election': 2, 'withdraw-candidate': 2,
   'take-up-draft': 30, 'put-draft': 20, 'open-vote': 40, 'cast-vote': 30, 'count-hands': 30, 'answer-call': 30, 'annul-vote': 1, 'announce-lock': 25, 'close-vote': 40, 'gavel': 20, 'take-step': 20, 'rule': 20, 'appeal': 20, 'open-item': 20, 'open-meeting': 20, 'resume-meeting': 20, 'give-floor': 20,
 }
 
@@ -86,6 +87,11 @@ function conclude(from: Rehearsal, body: string): void {
     expect(refusal, JSON.stringify(command)).toBeNull()
     at = pass(rehearsal, rehearsal.now)
   }
+  const sheet = (teller: string, ballot: string, all: number, votes: readonly { readonly candidate: string; readonly votes: number }[]): void => {
+    const { tellers } = at.state.bodies[body]?.election?.ballot ?? {}
+    if (tellers?.are === 'both' && tellers.compared.kind === 'agreed') return
+    act('secretariat', { type: 'enter-sheet', body, ballot, teller, issued: all, valid: all, blank: 0, invalid: 0, votes })
+  }
   for (let move = 0; at.state.bodies[body]?.meeting !== null; move++) {
     const before: Body | undefined = at.state.bodies[body]
     const line = script(at.state, at.now, body)
@@ -97,6 +103,10 @@ function conclude(from: Rehearsal, body: string): void {
       for (const seat of late) act('secretariat', { type: 'answer-roll', body, seat, answer: bookOf(at.state).attendance?.answers[0]?.id ?? '' })
       continue
     }
+    const ballot = before.election?.ballot ?? null
+    if (ballot !== null && ballot.method === 'electronic' && ballot.status === 'open') {
+      for (const seat of ballot.electorate.filter((one) => !ballot.voted.includes(one))) act(`delegation:${seat}`, { type: 'cast-ballot', body, ballot: ballot.id, names: ballot.names.slice(0, ballot.places) })
+    }
     const called = vote === undefined ? null : calledIn(vote)
     if (vote !== undefined && !vote.locking && (methodOf(vote) === 'electronic' || methodOf(vote) === 'recorded')) {
       for (const seat of vote.electorate.filter((one) => vote.outside?.includes(one) !== true)) act(`delegation:${seat}`, { type: 'cast-vote', body, vote: vote.id, choice: 'yes' })
@@ -105,8 +115,14 @@ function conclude(from: Rehearsal, body: string): void {
       if (called !== null) act(`delegation:${called.seat}`, { type: 'answer-call', body, vote: vote.id, seat: called.seat, answer: 'yes' })
       for (const answer of uncounted(vote)) act('secretariat', { type: 'count-hands', body, vote: vote.id, answer, number: 0, teller: 'A teller' })
     } else if (line.command !== null) act('chair', line.command)
+    else if (ballot !== null && before.point?.status !== 'raised') {
+      const all = ballot.electorate.length
+      const tellers = ballot.tellers.are === 'both' ? ballot.tellers.sheets.map(({ teller }) => teller) : ballot.tellers.are === 'one' ? ['Other'] : ['One', 'Other']
+      for (const teller of tellers) sheet(teller, ballot.id, all, ballot.names.slice(0, ballot.places).map((candidate) => ({ candidate, votes: all })))
+    }
     else if (before.point?.status === 'raised') act('chair', { type: 'rule', body, point: before.point.id, sustained: false, text: 'No.' })
     else if (before.quorum.is === 'raised' || before.quorum.is === 'lacking') act('chair', { type: 'record-presence', body, present: at.state.preparation.seats.map(({ id }) => id).filter((id) => before.members?.includes(id) !== false) })
+    else if (before.election !== null && !before.election.ended && before.election.candidates?.length === 0 && before.motions.length === 0) act('chair', { type: 'end-election', body, election: before.election.id })
     else if (before.item !== null) act('chair', { type: 'conclude-item', body, item: before.item })
     else if (at.state.founding?.rulebook.opening[before.opened]?.id === 'election-of-chair') act('delegation:belmar', { type: 'nominate', body, candidate: 'aldora' })
     else if (before.opened < (at.state.founding?.rulebook.opening.length ?? 0)) act('chair', { type: 'lay-agenda', body, items: ['An item'] })

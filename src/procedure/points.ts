@@ -92,7 +92,7 @@ function goneOn(body: Body, at: Instant): Body {
 /** Events by which the business goes on, so that a ruling nobody appealed against stands for good. */
 const goesOn: ReadonlySet<ConferenceEventType> = new Set([
   'floor-given', 'question-put', 'question-decided', 'motion-decided', 'vote-opened', 'lock-announced', 'vote-closed', 'item-opened', 'item-concluded',
-  'draft-taken-up', 'meeting-suspended', 'meeting-closed', 'list-reopened', 'step-taken', 'motion-moved',
+  'draft-taken-up', 'meeting-suspended', 'meeting-closed', 'list-reopened', 'step-taken', 'motion-moved', 'election-called', 'ballot-opened', 'ballot-closed', 'ballot-counted', 'ballot-annulled', 'lots-drawn', 'election-ended',
 ])
 
 export function rulingStands(body: Body, type: ConferenceEventType): Body {

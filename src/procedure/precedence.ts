@@ -16,7 +16,9 @@ export function inMeeting(scene: Scene): Refusal | null {
 }
 
 export function noVoteOpen(scene: Scene): Refusal | null {
-  return scene.body.votes.length === 0 ? null : refuse(scene, 'vote-under-way', scene.book.voting?.conduct ?? scene.book.noVote)
+  const { votes, election } = scene.body
+  if (votes.length > 0) return refuse(scene, 'vote-under-way', scene.book.voting?.conduct ?? scene.book.noVote)
+  return election === null || election.ballot === null ? null : refuse(scene, 'ballot-under-way', election.rules, { what: election.title })
 }
 
 /** A point of order is decided at once, and so is an appeal. */

@@ -2,10 +2,11 @@ import { choice, optional, text } from '#base/form.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Decides, Rules } from '#rulebooks/rulebook.ts'
-import type { Outcome } from '#voting/tally.ts'
 import { act } from './act.ts'
 import { type Evolve, explaining, onBody } from './bodies.ts'
 import { applied, decided, kept } from './decisions.ts'
+import { balloted } from './elections.ts'
+import type { DecisionOutcome } from './elections-state.ts'
 import type { Happening } from './events.ts'
 import { notReady } from './motions.ts'
 import { inMeeting, noMotion, noPoint, noVoteOpen, quorate, topMotion } from './precedence.ts'
@@ -56,6 +57,7 @@ const object = act('object', {
     return [
       happens(scene, 'objection-raised', { body: scene.body.id, question: id, seat: seat.id, reason: reason ?? null, ...(formal === false ? { formal } : {}), onObjection, rules }),
       ...(onObjection === 'not-adopted' ? decided(scene, id, proposal, 'without-objection', 'not-adopted', rules) : []),
+      ...(onObjection === 'not-adopted' && proposal.kind === 'step' ? balloted(scene, proposal.step) : []),
     ]
   },
 })
@@ -134,7 +136,7 @@ export const questionActs = { object, gavel, 'withdraw-question': withdrawQuesti
 const questionDecided: Evolve<'question-decided'> = (state, event) => kept(onBody<'question-decided'>((body) => applied({ ...passedOver(body, event.data.decision.outcome), question: null }, event.data.decision, null))(state, event), event)
 
 /** A candidate who met an objection is nominated no longer; others may be. */
-function passedOver(body: Body, outcome: Outcome): Body {
+function passedOver(body: Body, outcome: DecisionOutcome): Body {
   const { question } = body
   if (question === null || question.proposal.kind !== 'step' || outcome === 'adopted') return body
   const { candidate } = question.proposal

@@ -7,12 +7,13 @@ import type { Rules } from '#rulebooks/rulebook.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { announcement } from './announcement.ts'
 import { rollDue } from './attendance.ts'
-import { currentItem, debatable, liveVote, quorumNeeded, sidesNow, topMotion } from './precedence.ts'
+import { currentItem, debatable, liveVote, noVoteOpen, quorumNeeded, sidesNow, topMotion } from './precedence.ts'
 import { nextItem } from './agenda.ts'
 import { quorumToOpen, somebodySeated } from './meetings.ts'
 import { type Method, methodOf } from './methods.ts'
 import { notReady, wantsSecond } from './motions.ts'
 import { nextStep } from './opening.ts'
+import { ballotLine, electionLine } from './election-script.ts'
 import { begin } from './refusing.ts'
 import { bodyName, nameOf, namesOf, plenary, type Scene, sceneOf } from './scene.ts'
 import { introducible } from './signatures.ts'
@@ -57,7 +58,7 @@ function thanks(scene: Scene): Words | null {
 
 /** In the order of what goes first. */
 function step(scene: Scene): Said {
-  return meetingLine(scene) ?? pointLine(scene) ?? (scene.body.point?.status === 'appealed' ? null : voteLine(scene)) ?? quorumLine(scene) ?? appealLine(scene) ?? voteLine(scene) ?? rollLine(scene) ?? motionLine(scene) ?? questionLine(scene) ?? caucusLine(scene) ?? silenceLine(scene) ?? openingLine(scene) ?? itemLine(scene)
+  return meetingLine(scene) ?? pointLine(scene) ?? (scene.body.point?.status === 'appealed' ? null : voteLine(scene)) ?? quorumLine(scene) ?? appealLine(scene) ?? voteLine(scene) ?? ballotLine(scene) ?? rollLine(scene) ?? motionLine(scene) ?? questionLine(scene) ?? caucusLine(scene) ?? silenceLine(scene) ?? electionLine(scene) ?? openingLine(scene) ?? itemLine(scene)
 }
 
 function meetingLine(scene: Scene): Said | null {
@@ -123,7 +124,7 @@ function quorumLine(scene: Scene): Said | null {
   if (quorum.is === 'raised') return { say: 'quorum-raised', slots: { who: nameOf(state, quorum.by), needed: quorumNeeded(scene) ?? 0 }, rules: book.quorum.rules, command: null }
   if (quorum.is !== 'lacking') return null
   // During a vote the meeting is not suspended: it is counted again, or the vote is closed and shows it.
-  const command: ConferenceCommand | null = body.votes.length === 0 ? { type: 'suspend-meeting', body: body.id } : null
+  const command: ConferenceCommand | null = noVoteOpen(scene) === null ? { type: 'suspend-meeting', body: body.id } : null
   return { say: command === null ? 'quorum-count-again' : 'quorum-lacking', slots: { present: quorum.present, needed: quorum.needed }, rules: book.quorum.rules, command }
 }
 

@@ -7,11 +7,12 @@ import type { Words } from '#base/words.ts'
 import type { Preparation } from '#participants/state.ts'
 import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
-import type { Outcome, Tally } from '#voting/tally.ts'
+import type { Tally } from '#voting/tally.ts'
 import type { Frozen, Incoming, Method } from './methods.ts'
 import type { Ruling } from './ruling-state.ts'
 import type { Settled } from '#rulebooks/settled.ts'
 import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProcedure } from './agreement-state.ts'
+import type { DecisionOutcome, Election, ElectionResult } from './elections-state.ts'
 import type { Caucus, Questions, Sides, Terms } from './caucus-state.ts'
 
 /** Who reads what happens in a meeting. Closed: the body's members and the bureau. */
@@ -39,7 +40,7 @@ export type ConferenceState = {
   readonly decisions: readonly Decision[]
 }
 
-export type Numbered = 'body' | 'item' | 'question' | 'entry' | 'motion' | 'point' | 'draft' | 'vote' | 'decision' | 'silence'
+export type Numbered = 'body' | 'item' | 'question' | 'entry' | 'motion' | 'point' | 'draft' | 'vote' | 'election' | 'ballot' | 'decision' | 'silence'
 
 export const decisionsKept = 100
 export const rollsKept = 12
@@ -104,6 +105,8 @@ export type Body = {
   readonly summary: { readonly meeting: number; readonly text: string; readonly position: number } | null
   /** Open votes; a second one only on an appeal during the first. The last is the live one. */
   readonly votes: readonly Vote[]
+  /** The election under way, or the latest, until another is called. */
+  readonly election: Election | null
 }
 
 /** `presumed` until somebody raises it; `raised` until counted; `lacking` when a count or a vote showed too few. */
@@ -314,9 +317,9 @@ export type Decision = {
   readonly meeting: number
   readonly title: Words
   /** `id`: of the step, draft, motion or point of order; of the kind of motion where the chair proposed it; null where there is only one. */
-  readonly on: { readonly kind: Proposal['kind'] | 'appeal'; readonly id: string | null }
-  readonly how: 'without-objection' | 'vote' | 'chair' | 'silence'
-  readonly outcome: Outcome
+  readonly on: { readonly kind: Proposal['kind'] | 'appeal' | 'election'; readonly id: string | null }
+  readonly how: 'without-objection' | 'vote' | 'chair' | 'silence' | 'by-ballot' | 'without-a-ballot'
+  readonly outcome: DecisionOutcome
   readonly rules: Rules
   /** The parameters of the rulebook it rested on; decisions of earlier versions name none. */
   readonly settled?: readonly Settled[]
@@ -327,6 +330,8 @@ export type Decision = {
   readonly bound?: 'all'
   /** Reservations, interpretative statements and dissociations registered with it. */
   readonly notes?: readonly Note[]
+  /** Whom an election elected, in what ballot and with how many votes. */
+  readonly election?: ElectionResult
 }
 
 /** The count of a vote without its outcome, which is the decision's. */

@@ -27,6 +27,11 @@ export function titleOf(scene: Pick<Scene, 'state' | 'book' | 'body'>, proposal:
   }
 }
 
+/** A title with whom it is about; the title alone where that is nobody. */
+export function titled(title: Words, who: Words | null): Words {
+  return who === null ? title : fill(withName, { what: title, who })
+}
+
 export function draftTitle({ body }: Pick<Scene, 'body'>, draft: string): Words {
   const found = body.drafts.find(({ id }) => id === draft)
   return found === undefined ? { en: draft } : fill(draftNamed, { symbol: found.symbol, title: found.title })

@@ -97,7 +97,7 @@ export type Voting = {
 
 /** Elections: by secret ballot, ballot after ballot until the places are filled. */
 export type Elections = {
-  readonly kinds: readonly { readonly id: string; readonly name: Words; readonly majority: Majority; readonly places: number | null; readonly rules: Rules }[]
+  readonly kinds: readonly { readonly id: string; readonly name: Words; readonly majority: Majority; /** Null where that is settled each time. */ readonly places: number | null; /** Whom one can vote for: members unless it says persons. */ readonly of?: 'members' | 'persons'; readonly rules: Rules }[]
   /** Candidates stand by being nominated, or every eligible member may be written down. */
   readonly nominations: 'none' | 'with-speech' | 'without-speech'
   readonly secret: Rules

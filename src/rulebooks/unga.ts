@@ -7,6 +7,7 @@ const numbers = 'A/520/Rev.20; number and heading: static.un.org, rules of proce
 const handbook = 'outreach.un.org/mun, rules of procedure as explained for Model UN by the United Nations'
 const sentence = 'one sentence of a United Nations document in two languages (tarjamaan.com), in the same wording as other UN bodies use'
 const charter18 = 'Charter of the United Nations, Article 18 (droit-bilingue.ch); the explanatory note to A/520 says that the rule repeats it'
+const elections1949 = 'Memorandum of the United States delegation on the elections of 1949, then rules 84-86 (Foreign Relations of the United States, 1949, vol. II)'
 const annex5 = 'Decision 34/401, A/520 annex V (un.org/en/ga/about/ropga/anx5.shtml)'
 const mark = { verified: 'verified', partly: 'partly', unverified: 'unverified' } as const
 
@@ -179,6 +180,21 @@ export const unga: Rulebook = {
       says: { en: 'Several proposals on one question are voted in the order of their submission unless the Assembly decides otherwise; after each vote it may decide whether to vote on the next.', ar: 'إذا تعلق مقترحان أو أكثر بمسألة واحدة صُوّت عليها بحسب ترتيب تقديمها ما لم تقرر الجمعية غير ذلك؛ ولها بعد كل تصويت أن تقرر هل تصوّت على المقترح التالي.' },
       check: mark.partly, source: `${numbers}; esdict.cn, sentences of a UN conference's rules`,
     },
+    '92': {
+      heading: { en: 'Elections', ar: 'الانتخابات', es: 'Elecciones', fr: 'Élections', ru: 'Выборы', zh: '选举' },
+      says: { en: 'Elections are held by secret ballot. There are no nominations. The majority is taken of the valid ballots; blank, invalid and unused ballots do not count.', ar: 'تُجرى الانتخابات بالاقتراع السري دون تقديم ترشيحات. وتُحسب الأغلبية من بطاقات الاقتراع الصحيحة، ولا تُحتسب البيضاء والباطلة وغير المستعملة.' },
+      check: mark.verified, source: `${elections1949}; ${numbers}`,
+    },
+    '93': {
+      heading: { en: 'One place to be filled', ar: 'شغل مقعد واحد', es: 'Un solo puesto por cubrir', fr: 'Un seul siège à pourvoir', ru: 'Заполнение одного места', zh: '选举一个席位' },
+      says: { en: 'Where nobody obtains the majority a second ballot is restricted to the two with most votes; where that is equally divided and a majority is enough, the President draws lots. Where two thirds are needed restricted ballots go on; after the third without result three are unrestricted, the next three restricted to the two with most votes in the third of those, and so on.', ar: 'إذا لم يحصل أحد على الأغلبية أُجري اقتراع ثان يقتصر على من نالا أكثر الأصوات؛ فإذا تعادلت الأصوات فيه وكانت الأغلبية كافية أجرى الرئيس القرعة. وإذا لزم الثلثان تواصلت الاقتراعات المقيدة؛ وبعد الثالث منها دون نتيجة تُجرى ثلاثة غير مقيدة، ثم ثلاثة تقتصر على من نالا أكثر الأصوات في ثالثها، وهكذا.' },
+      check: mark.partly, source: `${numbers}; ${sentence}; ${elections1949}`,
+    },
+    '94': {
+      heading: { en: 'Several places to be filled', ar: 'شغل مقعدين أو أكثر', es: 'Dos o más puestos por cubrir', fr: 'Plusieurs sièges à pourvoir', ru: 'Заполнение нескольких мест', zh: '选举两个或两个以上席位' },
+      says: { en: 'Those with the majority are elected, up to the number of places. Further ballots are restricted to those with most votes, at most twice as many as the places left; after the third without result three are unrestricted, and so on in turn.', ar: 'يُنتخب الحاصلون على الأغلبية في حدود عدد المقاعد. وتقتصر الاقتراعات التالية على أكثر المرشحين أصواتا، بما لا يجاوز ضعف عدد المقاعد المتبقية؛ وبعد الثالث منها دون نتيجة تُجرى ثلاثة غير مقيدة، وهكذا بالتناوب.' },
+      check: mark.partly, source: `${elections1949}; ${sentence}`,
+    },
     '95': {
       heading: { en: 'Equally divided votes', ar: 'تعادل الأصوات' },
       says: { en: 'If a vote other than an election is equally divided, a second vote is taken at a later meeting within 48 hours, and the agenda says so. If that is equally divided too, the proposal is rejected.', ar: 'إذا تعادلت الأصوات في غير الانتخابات أُجري تصويت ثان في جلسة لاحقة تُعقد خلال 48 ساعة وينص جدول الأعمال على ذلك صراحة. فإذا تعادلت ثانية عُد المقترح مرفوضا.' },
@@ -228,6 +244,16 @@ export const unga: Rulebook = {
       heading: { en: 'Length of replies', ar: 'مدة الردود', es: 'Duración de las contestaciones', fr: 'Durée des réponses', ru: 'Продолжительность ответов', zh: '答辩时限' },
       says: { en: 'A delegation replies at most twice on an item, for ten minutes and then for five.', ar: 'يرد الوفد مرتين على الأكثر في البند الواحد: عشر دقائق ثم خمس.' },
       check: mark.unverified, source: 'Decision 34/401, A/520 annex V, from general knowledge',
+    },
+    '34/401:16': {
+      heading: { en: 'Ballots dispensed with', ar: 'الاستغناء عن الاقتراع', es: 'Elecciones sin votación', fr: 'Élections sans scrutin', ru: 'Выборы без голосования', zh: '免予投票的选举' },
+      says: { en: 'For subsidiary organs, and for the President and the Vice-Presidents of the Assembly, no ballot is held where candidates and places are equal in number, unless a delegation asks for one.', ar: 'لا يُجرى اقتراع لانتخاب أعضاء الهيئات الفرعية ولا رئيس الجمعية ونوابه متى تساوى عدد المرشحين وعدد المقاعد، ما لم يطلبه أحد الوفود.' },
+      check: mark.verified, source: `${annex5}; Security Council Report, Security Council Elections 2008; ${sentence}`,
+    },
+    'practice:special-ballot': {
+      heading: { en: 'A tie for the last place', ar: 'التعادل على المقعد الأخير', es: 'Empate por el último puesto', fr: 'Égalité pour le dernier siège', ru: 'Равенство голосов за последнее место', zh: '最后席位得票相等' },
+      says: { en: 'Candidates who are equal for a place that remains go to a special ballot limited to them, and where that leaves them equal the President draws lots.', ar: 'يُجرى اقتراع خاص مقصور على المرشحين المتعادلين على مقعد متبق، فإن ظلوا متعادلين أجرى الرئيس القرعة.' },
+      check: mark.partly, source: `${sentence}; a standard clause of United Nations rules, as announced before elections`,
     },
     'es-10/23': {
       heading: { en: 'An observer State with further rights', ar: 'دولة مراقبة ذات حقوق إضافية', es: 'Estado observador con derechos adicionales', fr: 'État observateur doté de droits supplémentaires', ru: 'Государство-наблюдатель с дополнительными правами', zh: '享有额外权利的观察员国' },
@@ -346,7 +372,17 @@ export const unga: Rulebook = {
   },
   noVote: [],
   suspension: ['charter:19'],
-  elections: null,
+  elections: {
+    kinds: [
+      { id: 'security-council', name: { en: 'Election of non-permanent members of the Security Council', ar: 'انتخاب أعضاء غير دائمين في مجلس الأمن', es: 'Elección de miembros no permanentes del Consejo de Seguridad', fr: 'Élection de membres non permanents du Conseil de sécurité', ru: 'Выборы непостоянных членов Совета Безопасности', zh: '选举安全理事会非常任理事国' }, majority: twoThirds, places: null, rules: ['83'] },
+      { id: 'principal-organ', name: { en: 'Election to a principal organ', ar: 'انتخاب لعضوية هيئة رئيسية', es: 'Elección para un órgano principal', fr: 'Élection à un organe principal', ru: 'Выборы в главный орган', zh: '主要机关成员的选举' }, majority: twoThirds, places: null, rules: ['83'] },
+      { id: 'subsidiary-organ', name: { en: 'Election to a subsidiary organ', ar: 'انتخاب لعضوية هيئة فرعية', es: 'Elección para un órgano subsidiario', fr: 'Élection à un organe subsidiaire', ru: 'Выборы во вспомогательный орган', zh: '附属机关成员的选举' }, majority, places: null, rules: ['85'] },
+      { id: 'president', name: { en: 'Election of the President', ar: 'انتخاب الرئيس', es: 'Elección de la Presidencia', fr: 'Élection à la présidence', ru: 'Выборы Председателя', zh: '选举主席' }, majority, places: 1, rules: ['85'] },
+      { id: 'vice-presidents', name: { en: 'Election of the Vice-Presidents', ar: 'انتخاب نواب الرئيس', es: 'Elección de las Vicepresidencias', fr: 'Élection des vice-présidents', ru: 'Выборы заместителей Председателя', zh: '选举副主席' }, majority, places: null, rules: ['85'] },
+    ],
+    nominations: 'none', secret: ['92'], dispense: { kinds: ['subsidiary-organ', 'president', 'vice-presidents'], rules: ['34/401:16'] },
+    restriction: { leaders: 2, times: 2, series: 3, one: ['93'], several: ['94'] }, tie: { means: 'special-ballot-then-lot', rules: ['93', 'practice:special-ballot'] }, tooMany: 'most-votes', rules: ['92'],
+  },
   sequel: null,
   floor: {
     rules: ['68'],

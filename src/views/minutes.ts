@@ -106,6 +106,18 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
       const first = event.data.calling?.order[0]
       return first === undefined ? say(event.type, { question: event.data.question }, event.data.rules) : say('roll-call-opened', { question: event.data.question, first: known.seat(first) }, event.data.rules)
     }
+    case 'election-called': return say(event.type, { title: event.data.title, places: event.data.places }, event.data.rules)
+    case 'candidate-named': return say(event.type, { by: known.seat(event.data.by), candidate: event.data.person?.name ?? known.seat(event.data.candidate) })
+    case 'candidate-withdrawn': return say(event.type, { candidate: event.data.names })
+    case 'ballot-asked-for': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
+    case 'election-withdrawn': return say(event.type)
+    case 'ballot-opened': return say(event.data.method === 'paper' ? 'ballot-on-paper' : 'ballot-electronic', { number: event.data.number })
+    case 'ballot-closed': return say(event.type)
+    case 'ballot-annulled': return say(`ballot-annulled-${event.data.because}`, { reason: event.data.reason ?? '', present: event.data.quorum?.present ?? 0, needed: event.data.quorum?.needed ?? 0 }, event.data.rules)
+    case 'ballot-counted': return { words: event.data.words, rules: [] }
+    case 'lots-drawn': return { words: event.data.words, rules: event.data.rules }
+    case 'election-ended': return say('decided', { title: event.data.decision.title, result: event.data.words }, event.data.decision.rules)
+    case 'ballot-cast': case 'sheet-entered': case 'sheets-compared': return null
     case 'intention-noted': return say(event.type, { seat: known.seat(event.data.seat) })
     case 'body-set-up': return event.data.members === null ? null : say(event.type, { name: event.data.name })
     case 'conference-founded': case 'rule-set': case 'preparation-copied': case 'agenda-laid': case 'question-put': case 'floor-asked': case 'list-left':

@@ -151,14 +151,14 @@ function learn(reading: Reading, event: Recorded): void {
 }
 
 type InBody = Extract<ConferenceEvent, { readonly data: { readonly body: string } }>
-type Decided = Extract<ConferenceEvent, { readonly type: 'question-decided' | 'motion-decided' | 'vote-closed' | 'silence-concluded' }>
+type Decided = Extract<ConferenceEvent, { readonly type: 'question-decided' | 'motion-decided' | 'vote-closed' | 'silence-concluded' | 'election-ended' }>
 
 function inBody(event: Recorded): event is InBody {
   return 'body' in event.data && typeof event.data.body === 'string'
 }
 
 function isDecision(event: ConferenceEvent): event is Decided {
-  return event.type === 'question-decided' || event.type === 'motion-decided' || event.type === 'vote-closed' || event.type === 'silence-concluded'
+  return event.type === 'question-decided' || event.type === 'motion-decided' || event.type === 'vote-closed' || event.type === 'silence-concluded' || event.type === 'election-ended'
 }
 
 function knownFrom(reading: Reading, book: Rulebook): Known {
@@ -191,11 +191,12 @@ function decide(reading: Reading, event: Decided, book: Rulebook, body: { readon
   const named = (roll: { readonly [seat: string]: Stance }): Counted['intentions'] => Object.entries(roll).map(([seat, stance]) => ({ seat, names: reading.participants.get(seat)?.names ?? { en: seat }, stance }))
   const taken: Mutable<Taken> = {
     id: decision.id, position: event.position, at: event.at, body: body.name, meeting: decision.meeting, title: decision.title, how: decision.how, outcome: decision.outcome,
-    words: resultOf(event, { book, seat: name }), cites: event.type === 'vote-closed' ? event.data.cites : citeAll(book, decision.rules),
+    words: resultOf(event, { book, seat: name }), cites: event.type === 'vote-closed' || event.type === 'election-ended' ? event.data.cites : citeAll(book, decision.rules),
     vote: vote === null ? null : {
       for: vote.for, against: vote.against, abstained: vote.abstained, notParticipating: vote.notParticipating, absent: vote.absent, suspended: vote.suspended,
       base: vote.base, needed: vote.needed, roll: vote.roll === null ? null : named(vote.roll), intentions: named(vote.notes),
     },
+    ...(decision.election === undefined ? {} : { election: decision.election }),
     bound: bound === 'all' ? 'all' : bound.length === 0 ? null : bound.map(name),
     notes: (decision.notes ?? []).map(({ seat, kind, text }) => ({ kind, names: name(seat), text: text ?? '' })),
   }

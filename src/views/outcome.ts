@@ -6,7 +6,8 @@ import type { Citation } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
 import type { Rule } from '#rulebooks/rulebook.ts'
 import type { NoteKind } from '#procedure/agreement-state.ts'
-import type { Outcome as Result, Tally } from '#voting/tally.ts'
+import type { DecisionOutcome as Result, ElectionResult } from '#procedure/elections-state.ts'
+import type { Tally } from '#voting/tally.ts'
 
 /**
  * What a conference came to, as a reader of its journal may see it: who took part, what was said and decided in the order of
@@ -65,12 +66,14 @@ export type Taken = {
   readonly body: Words
   readonly meeting: number | null
   readonly title: Words
-  readonly how: 'without-objection' | 'vote' | 'chair' | 'silence'
+  readonly how: 'without-objection' | 'vote' | 'chair' | 'silence' | 'by-ballot' | 'without-a-ballot'
   readonly outcome: Result
   /** The arithmetic of a vote, or how it was agreed, as a sentence. */
   readonly words: Words
   readonly cites: readonly Citation[]
   readonly vote: Counted | null
+  /** Whom an election elected, in order; only where it is one. */
+  readonly election?: ElectionResult
   /** Whom it binds; null where it is a recommendation or was not adopted. */
   readonly bound: 'all' | readonly Words[] | null
   /** Reservations, interpretative statements and dissociations registered with it, in their words. */

@@ -47,10 +47,12 @@ export const labels = {
   page: { en: 'Page', ar: 'الصفحة' },
 } as const satisfies { readonly [label: string]: Words }
 
-export const ways: { readonly [how in 'without-objection' | 'vote' | 'chair' | 'silence']: Words } = {
+export const ways: { readonly [how in 'without-objection' | 'vote' | 'chair' | 'silence' | 'by-ballot' | 'without-a-ballot']: Words } = {
   'without-objection': { en: 'Without objection', ar: 'بلا اعتراض' },
   'vote': { en: 'By vote', ar: 'بالتصويت' },
   'silence': { en: 'By silence', ar: 'بالموافقة الصامتة' },
+  'by-ballot': { en: 'By secret ballot', ar: 'بالاقتراع السري' },
+  'without-a-ballot': { en: 'Without a ballot', ar: 'دون اقتراع' },
   'chair': { en: 'By the chair', ar: 'بقرار من الرئيس' },
 }
 

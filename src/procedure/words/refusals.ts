@@ -1,5 +1,6 @@
 import type { RefusalCode } from '#base/codes.ts'
 import type { Words } from '#base/words.ts'
+import { electionRefusals } from './election-refusals.ts'
 import { agreementRefusals } from './agreement-refusals.ts'
 
 /** Why the rules say no, and what would make it possible. Slots are filled by `refuse`. */
@@ -7,6 +8,7 @@ export type Sentence = { readonly code: RefusalCode; readonly words: Words; read
 
 export const sentences = {
   ...agreementRefusals,
+  ...electionRefusals,
   // who
   'chair-only': {
     code: 'not-entitled',

@@ -1,4 +1,5 @@
 import type { InSix } from '#base/words.ts'
+import { electionLines } from './elections.ts'
 import { agreementLines } from './agreement.ts'
 
 /**
@@ -8,6 +9,7 @@ import { agreementLines } from './agreement.ts'
  */
 export const lines = {
   ...agreementLines,
+  ...electionLines,
   // meetings
   'nobody-seated': {
     en: 'No delegation has been seated yet.',

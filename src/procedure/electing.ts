@@ -1,0 +1,57 @@
+import type { Refusal } from '#base/refusal.ts'
+import type { Words } from '#base/words.ts'
+import type { Elections } from '#rulebooks/deciding.ts'
+import type { Names } from '#voting/arithmetic.ts'
+import type { Next, NextBallot } from '#voting/election.ts'
+import { type Election, standingOf } from './elections-state.ts'
+import { refuse } from './refusing.ts'
+import { entitled, nameOf, type Scene } from './scene.ts'
+import type { ConferenceState } from './state.ts'
+
+/** Why there is nothing to be done about an election here. */
+export function hasElections(scene: Scene): Refusal | null {
+  const { book } = scene
+  return book.elections === null ? refuse(scene, 'no-elections', book.noVote.length > 0 ? book.noVote : book.floor.rules) : null
+}
+
+/** An election is under way. */
+export function electing(scene: Scene): Refusal | null {
+  const { election } = scene.body
+  return election === null || election.ended ? refuse(scene, 'no-election-open', scene.book.elections?.rules ?? []) : null
+}
+
+export function noElectionOpen(scene: Scene): Refusal | null {
+  const { election } = scene.body
+  return election === null || election.ended ? null : refuse(scene, 'election-open', election.rules, { what: election.title })
+}
+
+export function electionKind({ book }: Pick<Scene, 'book'>, kind: string): Elections['kinds'][number] | undefined {
+  return book.elections?.kinds.find(({ id }) => id === kind)
+}
+
+/** Everybody who may be voted for in an election now: those who stand, or every eligible member; nobody twice elected. */
+export function mayBeElected(scene: Scene, election: Election): readonly string[] {
+  const out = new Set([...election.ineligible, ...standingOf(election).elected.map(({ name }) => name)])
+  return entitled(scene, 'candidate').filter((seat) => !out.has(seat))
+}
+
+/** What comes next in an election; where nobody is left to be written down, no ballot. */
+export function comingIn(scene: Scene, election: Election): Next {
+  const { next } = standingOf(election)
+  return next.kind === 'ballot' && namesOn(scene, election, next).length === 0 ? { kind: 'no-candidates' } : next
+}
+
+/** Everybody who may be written on the paper of a ballot. */
+export function namesOn(scene: Scene, election: Election, { among, except }: NextBallot): readonly string[] {
+  return among ?? mayBeElected(scene, election).filter((name) => !except.includes(name))
+}
+
+export function candidateName(state: ConferenceState, { persons }: Pick<Election, 'persons'>, id: string): Words {
+  const person = persons.find((one) => one.id === id)
+  return person === undefined ? nameOf(state, id) : { en: person.name, ar: person.name }
+}
+
+/** The names of everybody an election may speak of, by id. */
+export function namesIn(state: ConferenceState, { persons }: Pick<Election, 'persons'>): Names {
+  return Object.fromEntries([...state.preparation.seats.map(({ id, names }) => [id, names] as const), ...persons.map(({ id, name }) => [id, { en: name, ar: name }] as const)])
+}
