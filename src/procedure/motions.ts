@@ -71,6 +71,7 @@ function outranked(scene: Scene, kind: Motion): Refusal | null {
 export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | null {
   const { body } = scene
   if (body.caucus !== null && !inCaucus.has(effect)) return refuse(scene, 'caucus-under-way', scene.book.floor.caucuses?.rules ?? rules)
+  if (!isProvided(scene, effect)) return refuse(scene, 'no-such-motion', rules)
   const item = currentItem(scene)
   const closed = item === null || item.debate === 'closed'
   const pointless = ((): boolean => {
@@ -80,8 +81,8 @@ export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | n
       case 'close-debate': return closed
       case 'close-list': return closed || body.floor.list === 'closed'
       case 'reopen-list': return closed || body.floor.list === 'open'
-      case 'moderated-caucus': case 'unmoderated-caucus': return closed || scene.book.floor.caucuses == null
-      case 'consultation': return item === null || scene.book.floor.caucuses?.consultation == null
+      case 'moderated-caucus': case 'unmoderated-caucus': return closed
+      case 'consultation': return item === null
       case 'extend-caucus': case 'close-caucus': return body.caucus === null
       case 'previous-question': return closed || sidesNow(body)?.at === 'over'
       case 'introduce-draft': case 'roll-call': case 'acclamation': case 'table': case 'take-from-table': case 'important-question': case 'no-abstentions': return item === null || draftsFor(scene, effect).length === 0
@@ -94,6 +95,12 @@ export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | n
 /** A motion the book does not have: where it has no rule on the thing at all, that is the answer. */
 export function noSuchMotion(scene: Scene, motion: string): Refusal {
   return withoutRule(scene, motion) ?? refuse(scene, 'no-such-motion', scene.book.motions.flatMap(({ rules }) => rules))
+}
+
+/** A conference may have set its book so that there are no caucuses, or no consultation. */
+function isProvided({ book: { floor } }: Scene, effect: Motion['effect']): boolean {
+  if (effect === 'consultation') return floor.caucuses?.consultation != null
+  return (effect !== 'moderated-caucus' && effect !== 'unmoderated-caucus') || floor.caucuses != null
 }
 
 const second = act('second', {

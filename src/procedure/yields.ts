@@ -36,7 +36,7 @@ const yieldTime = act('yield', {
     switch (to) {
       case 'questions': return [yielded]
       case 'chair': return [yielded, happens(scene, 'speech-ended', { body: body.id, entry })]
-      case 'delegation': return seat == null ? [] : [yielded, happens(scene, 'floor-given', { body: body.id, entry, seat, kind: 'statement', motion: null, limit: null, reply: null, time: rest, passed: speaker.passed + 1 })]
+      case 'delegation': return seat == null ? [] : [yielded, happens(scene, 'floor-given', { body: body.id, entry, seat, kind: speaker.kind, motion: null, limit: null, reply: null, time: rest, passed: speaker.passed + 1 })]
     }
   },
 })
@@ -53,10 +53,11 @@ function notYielding(scene: Scene): Refusal | null {
   return notYielded(scene, speaker, yields)
 }
 
-/** Only a speech from the general list, only one way, and not passed on further than the rules let it. */
+/** Only a speech in the general debate, not on a motion, only one way, and not passed on further than the rules let it. */
 function notYielded(scene: Scene, speaker: Speaker, yields: Yields | null): Refusal | null {
   const rules = yields?.rules ?? scene.book.floor.rules
-  if (speaker.kind !== 'statement' || scene.body.caucus !== null) return refuse(scene, 'no-yield-here', rules)
+  const general = speaker.kind === 'statement' || (speaker.motion === null && (speaker.kind === 'for' || speaker.kind === 'against'))
+  if (!general || scene.body.caucus !== null) return refuse(scene, 'no-yield-here', rules)
   if (speaker.questions !== null) return refuse(scene, 'already-yielded', rules)
   if (speaker.passed >= (yields?.consecutive ?? 0)) return refuse(scene, 'yielded-to', rules, { number: yields?.consecutive ?? 0 })
   return restOf(speaker, scene.now) === 0 ? refuse(scene, 'no-time-left', rules) : null
