@@ -69,11 +69,11 @@ export const table: Table = {
       ...rows(bureau, 'set-up-body', 'lay-agenda', 'open-meeting', 'record-presence', 'suspend-meeting', 'resume-meeting', 'close-meeting', 'open-item', 'conclude-item',
         'start-silence', 'announce-silence', 'find-no-agreement', 'report-on-efforts', 'note-empty-seat', 'read-summary', 'take-step', 'gavel', 'put-draft', 'put-joint-text', 'put-motion', 'propose', 'propose-list-closing', 'propose-time-limit',
         'add-to-list', 'give-floor', 'call-to-order', 'reopen-list', 'decide-motion', 'rule', 'take-up-draft', 'open-vote', 'announce-lock', 'close-vote', 'end-caucus', 'set-debate', 'turn-debate', 'allow-follow-up', 'let-motion-fall'),
-      ...rows(bureau, 'count-hands', 'annul-vote', 'correct-ruling'),
+      ...rows(bureau, 'count-hands', 'annul-vote', 'correct-ruling', 'class-draft', 'list-parties', 'declare-party'),
       ...rows(bureau, 'call-election', 'declare-elected', 'end-election', 'open-ballot', 'close-ballot', 'annul-ballot', 'enter-sheet', 'count-ballot', 'draw-lots'),
       ...rows(seats, 'name-candidate', 'ask-for-ballot', 'cast-ballot'),
       ...rows([...bureau, ...seats], 'withdraw-candidate'),
-      ...rows([...bureau, ...seats], 'answer-call', 'answer-roll'),
+      ...rows([...bureau, ...seats], 'answer-call', 'answer-roll', 'raise-preliminary'),
       // taking part
       ...rows(seats, 'register-note', 'answer-silence', 'raise-quorum', 'nominate', 'object', 'ask-for-floor', 'move', 'second', 'speak-on-motion', 'raise-point', 'appeal', 'request-recorded-vote', 'cast-vote', 'note-intention', 'object-to-motion', 'yield', 'sign-draft'),
       // either

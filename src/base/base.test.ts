@@ -6,7 +6,7 @@ import { digestOf, type Event, sees } from './event.ts'
 import { choice, day as dayField, fills, fits, fresh, hashed, list, optional, record, text } from './form.ts'
 import { needed, reaches } from './fraction.ts'
 import { genesis, hash, link } from './hash.ts'
-import { dayOf, isDay, iso, startOf, weekday } from './instants.ts'
+import { dayOf, isDay, iso, startOf, weekday, workingDaysAfter } from './instants.ts'
 import { fill } from './words.ts'
 
 describe('canonical JSON', () => {
@@ -65,6 +65,9 @@ describe('instants', () => {
   })
   test('13 December 2023 was a Wednesday; 30 February never is', () => {
     expect([weekday('2023-12-13'), isDay('2023-02-30')]).toEqual([3, false])
+    // From a Monday, a Friday, a Saturday and a Sunday: ten working days, and none.
+    expect(['2026-03-16', '2026-03-20', '2026-03-21', '2026-03-22'].map((day) => workingDaysAfter(day, 10))).toEqual(['2026-03-30', '2026-04-03', '2026-04-03', '2026-04-03'])
+    expect(workingDaysAfter('2026-03-21', 0)).toBe('2026-03-21')
   })
 })
 

@@ -51,6 +51,16 @@ export function weekday(date: Day): number {
   return (Math.floor(startOf(date) / day) + 4) % 7
 }
 
+/** The last of so many working days after a day, Monday to Friday: ten after a Friday end with the Friday of the second week after it. */
+export function workingDaysAfter(date: Day, days: number): Day {
+  let last = date
+  for (let left = days; left > 0;) {
+    last = addDays(last, 1)
+    if (weekday(last) % 6 !== 0) left -= 1
+  }
+  return last
+}
+
 /** The day n days later (earlier if negative). */
 export function addDays(date: Day, n: number): Day {
   return dayOf(startOf(date) + n * day)

@@ -1,19 +1,23 @@
-import { fill, type Words } from '#base/words.ts'
+import { fill, joined, type Words } from '#base/words.ts'
 import { latestOf } from './election-script.ts'
 import { endWords } from './election-ends.ts'
 import type { ConferenceEventType } from './events.ts'
 import type { Scene } from './scene.ts'
+import { sequelTold } from './sequels.ts'
 import type { Body, Decision } from './state.ts'
 import { type LineKey, lines } from './words/script.ts'
 
 /** What is said of the decision just taken, until the business goes on; null where the gavel has said it. */
 export function announcement(scene: Scene): Words | null {
-  const { state, body } = scene
+  const { state, body, book } = scene
   const decision = body.latest === null ? undefined : state.decisions.find(({ id }) => id === body.latest)
   if (decision === undefined) return latestOf(scene)
   if (decision.election !== undefined) return body.election?.said ?? endWords(decision.election)
   const line = lineOf(decision)
-  return line === null ? null : fill(lines[line], { what: decision.title, for: decision.vote?.for ?? 0, against: decision.vote?.against ?? 0, abstained: decision.vote?.abstained ?? 0 })
+  const sequel = sequelTold(book, decision)
+  if (line === null) return null
+  const told = fill(lines[line], { what: decision.title, for: decision.vote?.for ?? 0, against: decision.vote?.against ?? 0, abstained: decision.vote?.abstained ?? 0 })
+  return sequel === null ? told : joined(told, sequel)
 }
 
 function lineOf({ how, outcome, on, vote }: Decision): LineKey | null {

@@ -10,10 +10,12 @@ import { arithmetic } from '#voting/arithmetic.ts'
 import { dividedEqually, type Question, type Tally, tally } from '#voting/tally.ts'
 import { act } from './act.ts'
 import { type Evolve, onBody, onVote } from './bodies.ts'
+import { preliminaryDecided } from './classification.ts'
 import { applied, effectsOf, kept, subject } from './decisions.ts'
 import type { Happening } from './events.ts'
 import { countOf, handsCounted } from './hands.ts'
-import { choicesFor, methodOf } from './methods.ts'
+import { choicesFor, concerned, methodOf } from './methods.ts'
+import { abstains } from './parties.ts'
 import { inMeeting, liveVote, notLive, undisturbed } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { appealDecided } from './points.ts'
@@ -21,6 +23,7 @@ import { hasVotes, isDelegation, presiding } from './rights.ts'
 import { mustVote, rollCalled } from './roll-calls.ts'
 import { entitled, happens, membersOf, next, type Scene } from './scene.ts'
 import type { Body, CompactVote, Decision, Vote } from './state.ts'
+import { sequelOf } from './sequels.ts'
 import { draftTitle } from './titles.ts'
 
 const answers: readonly Answer[] = ['yes', 'no', 'abstain']
@@ -40,7 +43,7 @@ const castVote = act('cast-vote', {
     if (scene.seat === null || !vote.electorate.includes(scene.seat.id)) {
       return scene.standing !== null && !scene.standing[isProcedural(scene, vote) ? 'voteOnProcedure' : 'vote'] ? refuse(scene, 'no-right-to-vote', scene.standing.rules, { role: scene.standing.name }) : refuse(scene, 'not-in-electorate', vote.rules)
     }
-    return notByOwnHand(scene, vote) ?? (command.choice === 'abstain' && vote.choices.includes('abstain') ? mustVote(scene) : refuse(scene, 'no-such-answer', vote.rules))
+    return notByOwnHand(scene, vote) ?? abstains(scene, vote.abstaining) ?? (command.choice === 'abstain' && vote.choices.includes('abstain') ? mustVote(scene) : refuse(scene, 'no-such-answer', vote.rules))
   },
   happens: (scene, { vote, choice: answer }) => (scene.seat === null ? [] : [happens(scene, 'vote-cast', { body: scene.body.id, vote, seat: scene.seat.id, choice: answer })]),
 })
@@ -99,7 +102,7 @@ function closed(scene: Scene, vote: Vote): readonly Happening[] {
   const question: Question = {
     electorate: vote.electorate, membership: vote.membership, majority: vote.majority, tie: vote.tie, quorumToDecide: vote.quorum,
     ...(vote.binds === undefined ? {} : { binds: vote.binds }),
-    ...(vote.concurrence === null ? {} : { concurrence: vote.concurrence }),
+    ...(vote.concurrence === null ? {} : { concurrence: vote.concurrence }), ...concerned(vote),
     presentWithoutVote: entitled(scene, 'countsForQuorum').filter((seat) => !vote.electorate.includes(seat) && body.presence?.includes(seat) === true).length,
   }
   const method = methodOf(vote)
@@ -108,6 +111,7 @@ function closed(scene: Scene, vote: Vote): readonly Happening[] {
   const decision: Omit<Decision, 'position' | 'at' | 'body'> = {
     id: next(scene, 'decision'), meeting: body.held, title: vote.question, on: decisionOn(scene, vote), how: 'vote', outcome, rules, ...(vote.settled === undefined ? {} : { settled: vote.settled }),
     vote: { id: vote.id, matter: vote.matter, recorded: vote.recorded, ...count, roll: vote.recorded ? stances : null, notes: {}, method, ...incoming(vote) },
+    ...sequelOf(scene, decisionOn(scene, vote), outcome),
   }
   const second = outcome === 'tied' && vote.tie.kind === 'second-vote' ? { after: body.held, until: scene.now + vote.tie.withinHours * hour } : null
   return [
@@ -115,7 +119,7 @@ function closed(scene: Scene, vote: Vote): readonly Happening[] {
       body: body.id, vote: vote.id, on: vote.on, decision, second, cites: citeAll(book, rules),
       words: arithmetic({ outcome, ...count }, Object.fromEntries(membersOf(scene.state, body).map(({ id, names }) => [id, names]))),
     }),
-    ...(outcome === 'adopted' ? consequences(scene, vote) : []),
+    ...(outcome === 'adopted' ? consequences(scene, vote) : unsettled(scene, vote, outcome)),
     // The rule asks that the agenda of the later meeting say so.
     ...(second === null ? [] : [happens(scene, 'item-added', { body: body.id, item: next(scene, 'item'), title: fill(secondVote, { what: draftTitle(scene, vote.on.id) }), secondVote: vote.on.id })]),
   ]
@@ -147,8 +151,15 @@ function decisionOn({ body }: Scene, { on }: Vote): Decision['on'] {
 }
 
 function consequences(scene: Scene, { on }: Vote): readonly Happening[] {
+  if (on.kind === 'appeal') return scene.body.point?.on == null ? [] : [happens(scene, 'ruling-reversed', { body: scene.body.id, point: scene.body.point.id, on: scene.body.point.on })]
   if (on.kind === 'motion') return effectsOf(scene, { kind: 'motion', motion: on.id })
   return on.kind === 'question' && scene.body.question !== null ? effectsOf(scene, scene.body.question.proposal) : []
+}
+
+/** A preliminary question that was not carried makes the matter one of substance. */
+function unsettled(scene: Scene, { on }: Vote, outcome: Tally['outcome']): readonly Happening[] {
+  const proposal = scene.body.question?.proposal
+  return on.kind === 'question' && proposal?.kind === 'nature' && outcome !== 'no-quorum' ? preliminaryDecided(scene, proposal, false) : []
 }
 
 /** A delegation says afterwards what it meant. The result stays. */

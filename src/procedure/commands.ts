@@ -17,7 +17,7 @@ import type { Grade, Side, SpeechKind } from './state.ts'
 export type ConferenceCommand = ProcedureCommand | ParticipantsCommand
 
 export type ProcedureCommand =
-  | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | CaucusCommand | MotionCommand | PointCommand | DraftCommand | VoteCommand | ElectionCommand | BallotCommand | AgreementCommand
+  | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | CaucusCommand | MotionCommand | RulingCommand | PointCommand | DraftCommand | VoteCommand | ElectionCommand | BallotCommand | AgreementCommand
 
 /** Sent once by the house, when somebody opened a conference there. `rulebook` is an id; the event carries the whole book. */
 export type FoundConference = {
@@ -142,6 +142,16 @@ export type PointCommand =
   /** `ruling` is the point it was given on. Refused for one that was appealed against. */
   | { readonly type: 'correct-ruling'; readonly body: string; readonly ruling: string; readonly text: string }
   | { readonly type: 'appeal'; readonly body: string; readonly point: string }
+
+export type RulingCommand =
+  /** Where the rules leave it to the chair: on which side of the line a draft falls, as a ruling that may be challenged. */
+  | { readonly type: 'class-draft'; readonly body: string; readonly draft: string; readonly matter: string; readonly text: string }
+  /** Where they leave it to the body: "is the matter procedural?" goes to the vote before the draft. */
+  | { readonly type: 'raise-preliminary'; readonly body: string; readonly draft: string }
+  /** Secretariat or chair: the parties to the dispute under an item. */
+  | { readonly type: 'list-parties'; readonly body: string; readonly item: string; readonly seats: readonly SeatId[] }
+  /** The chair rules that a member is, or is not, a party to the dispute under the item that is open. */
+  | { readonly type: 'declare-party'; readonly body: string; readonly seat: SeatId; readonly party: boolean; readonly text: string }
 
 export type DraftCommand =
   /** `matter` is a kind of question of the rulebook (ordinary, important); left out where the body has no vote. */

@@ -15,6 +15,7 @@ import { ballotCountActs, ballotCountEvolves } from './ballot-counts.ts'
 import { ballotActs, ballotEvolves } from './ballots.ts'
 import { castingActs, castingEvolves } from './casting.ts'
 import type { ConferenceCommand } from './commands.ts'
+import { classificationActs, classificationEvolves } from './classification.ts'
 import { draftActs, draftEvolves } from './drafts.ts'
 import { effectEvolves } from './effects.ts'
 import { electionEndEvolves } from './election-ends.ts'
@@ -33,6 +34,7 @@ import { motionActs, motionEvolves } from './motions.ts'
 import { noteActs, noteEvolves } from './notes.ts'
 import { numbered } from './numbers.ts'
 import { openingActs, openingEvolves } from './opening.ts'
+import { partyActs, partyEvolves } from './parties.ts'
 import { pointActs, pointEvolves, rulingStands } from './points.ts'
 import { presenceActs, presenceEvolves } from './presence.ts'
 import { proposalActs } from './proposals.ts'
@@ -57,7 +59,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...motionActs, ...pointActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs,
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
-  ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs,
+  ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs,
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
@@ -66,7 +68,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves,
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
-  ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves,
+  ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves,
   'preparation-copied': (state) => state,
 }
 

@@ -2,6 +2,7 @@ import type { Rules } from '#rulebooks/rulebook.ts'
 import { settledBy } from '#rulebooks/settled.ts'
 import { explaining } from './bodies.ts'
 import type { DecisionData, Happening } from './events.ts'
+import { preliminaryDecided } from './classification.ts'
 import { effectOf } from './effects.ts'
 import { happens, next, type Scene } from './scene.ts'
 import { type Body, type ConferenceState, type Decision, type Draft, decidedDraftsKept, decidedTextsKept, decisionsKept, type Proposal, rollsKept, type SecondVote } from './state.ts'
@@ -37,7 +38,7 @@ export function subject(proposal: Proposal): Decision['on'] {
     case 'draft': return { kind: 'draft', id: proposal.draft }
     case 'motion': return { kind: 'motion', id: proposal.motion }
     case 'proposal': return { kind: 'proposal', id: proposal.motion }
-    case 'silence': return { kind: 'silence', id: proposal.draft }
+    case 'silence': case 'nature': return { kind: proposal.kind, id: proposal.draft }
     case 'joint-text': case 'list-closing': case 'time-limit': return { kind: proposal.kind, id: null }
   }
 }
@@ -55,6 +56,7 @@ export function effectsOf(scene: Scene, proposal: Proposal): readonly Happening[
     case 'list-closing': return [proposal.at === null || proposal.at <= scene.now ? happens(scene, 'list-closed', { body, at: scene.now }) : happens(scene, 'list-closing-announced', { body, at: proposal.at })]
     case 'time-limit': return [happens(scene, 'time-limited', { body, minutes: proposal.minutes })]
     case 'silence': return silenceStarted(scene, proposal)
+    case 'nature': return preliminaryDecided(scene, proposal, true)
     case 'draft': case 'joint-text': return []
   }
 }
@@ -77,7 +79,7 @@ export function applied(before: Body, { on, outcome, how, id }: DecisionData['de
       floor: { ...body.floor, entries: body.floor.entries.filter(({ motion }) => motion === null || motion !== on.id) },
     }
     case 'appeal': return { ...body, point: null }
-    case 'step': case 'election': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': return body
+    case 'step': case 'election': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': return body
   }
 }
 

@@ -22,10 +22,10 @@ const mostSponsors = 200
 
 const paper: Fields = { symbol: text(1, 30), title: text(1, longestTitle), paragraphs: list(text(1, longestParagraph), 1, mostParagraphs) }
 
-/** The kinds of question a draft can be: those that are not kept for motions and appeals. */
+/** The kinds of question a draft can be: those that are not kept for motions, appeals and the like, and procedural ones that say what they cover. */
 export function mattersOfDrafts({ matters, motions, pointOfOrder }: Rulebook): readonly string[] {
   const procedural = [...motions.flatMap(({ decides }) => (decides.by === 'vote' ? [decides.matter] : [])), ...(pointOfOrder.appeal === null ? [] : [pointOfOrder.appeal.matter])]
-  return Object.keys(matters).filter((matter) => !procedural.includes(matter))
+  return Object.entries(matters).flatMap(([id, { nature, covers }]) => (covers.length > 0 || (nature === 'substantive' && !procedural.includes(id)) ? [id] : []))
 }
 
 /** A delegation submits a draft, also between meetings; the chair may submit one that is nobody's. */

@@ -7,11 +7,12 @@ import type { Citation } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
 import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer, Override, Rulebook, Rules } from '#rulebooks/rulebook.ts'
+import type { Settled } from '#rulebooks/settled.ts'
+import type { RulingOn } from './ruling-state.ts'
 import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
 import type { Caucus, Terms } from './caucus-state.ts'
 import type { CallAnswer } from './commands.ts'
 import type { Frozen, Method } from './methods.ts'
-import type { Settled } from '#rulebooks/settled.ts'
 import type { Facts } from './ruling-state.ts'
 import type { BallotCount, Paper, TwoSheets } from '#voting/ballot.ts'
 import type { Ballot, Election, Sheet } from './elections-state.ts'
@@ -98,6 +99,14 @@ export type ConferenceEvents = {
   /** Names the ruling it corrects, by its point; that one stays as it was. */
   'ruling-corrected': { readonly body: string; readonly ruling: string; readonly text: string; readonly rules: Rules }
   'ruling-appealed': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly rules: Rules }
+
+  /** A ruling of the chair on which side of the line a draft falls (`point` is open to challenge), or what a vote of the body made of it. */
+  'draft-classed': { readonly body: string; readonly draft: string; readonly matter: string; readonly was: string | null; readonly by: 'chair' | 'body'; readonly point: string | null; readonly text: string | null; readonly rules: Rules; readonly facts: Facts; readonly settled: readonly Settled[] }
+  'preliminary-raised': { readonly body: string; readonly question: string; readonly proposal: Extract<Proposal, { readonly kind: 'nature' }>; readonly words: Words; readonly seat: SeatId | null; readonly matter: string; readonly rules: Rules }
+  'parties-listed': { readonly body: string; readonly item: string; readonly seats: readonly SeatId[]; readonly rules: Rules }
+  'party-declared': { readonly body: string; readonly point: string; readonly item: string; readonly seat: SeatId; readonly party: boolean; readonly text: string; readonly rules: Rules; readonly facts: Facts; readonly settled: readonly Settled[] }
+  /** The body has overruled a ruling of the chair's own: what was before is again. */
+  'ruling-reversed': { readonly body: string; readonly point: string; readonly on: RulingOn }
 
   'draft-submitted': { readonly body: string; readonly draft: string; readonly symbol: string; readonly title: string; readonly paragraphs: readonly string[]; readonly matter: string | null; readonly sponsors: readonly SeatId[] }
   /** `copy` repeats the text where the meeting is open to more readers than the submission was. */

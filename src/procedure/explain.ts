@@ -6,6 +6,7 @@ import { endWords } from './election-ends.ts'
 import { begin } from './refusing.ts'
 import { settledTold } from './rulings.ts'
 import { nameOf } from './scene.ts'
+import { sequelTold } from './sequels.ts'
 import type { Cited, ConferenceState, Decision } from './state.ts'
 import { lines } from './words/script.ts'
 
@@ -15,12 +16,15 @@ import { lines } from './words/script.ts'
  */
 export function explain(state: ConferenceState, decision: string): Cited | null {
   const found = state.decisions.find(({ id }) => id === decision)
-  return found === undefined || state.founding === null ? null : { words: begin(wordsOf(state, found)), cites: citeAll(state.founding.rulebook, found.rules) }
+  return found === undefined || state.founding === null ? null : { words: begin(wordsOf(state, found)), cites: citeAll(state.founding.rulebook, [...found.rules, ...(found.sequel?.rules ?? [])]) }
 }
 
 function wordsOf(state: ConferenceState, decision: Decision): Cited['words'] {
   const told = agreementTold(decision, reachedBy(state, decision), (seat) => nameOf(state, seat))
-  return state.founding === null ? told : [told, ...settledTold(state.founding.rulebook, decision.settled ?? [])].reduce(joined)
+  const { founding } = state
+  if (founding === null) return told
+  const sequel = sequelTold(founding.rulebook, decision)
+  return [told, ...(sequel === null ? [] : [sequel]), ...settledTold(founding.rulebook, decision.settled ?? [])].reduce(joined)
 }
 
 function reachedBy(state: ConferenceState, decision: Decision): Cited['words'] {

@@ -1,6 +1,7 @@
 import type { SeatId } from '#base/ids.ts'
 import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import type { Settled } from '#rulebooks/settled.ts'
+import type { Exclusion, Question } from '#voting/tally.ts'
 
 /**
  * How a vote is taken: by a machine that shows numbers only, by names at once, by a show of hands that somebody counts, or by
@@ -39,6 +40,10 @@ export type Frozen = {
   readonly mayNotAbstain?: readonly SeatId[]
   /** Those outside when the doors were closed, where nobody comes back in during a vote. */
   readonly outside?: readonly SeatId[]
+  /** Parties to the dispute: bound to abstain; or out of the electorate, with what a share is then taken of; or meant by the text and held to nothing. */
+  readonly abstaining?: readonly SeatId[]
+  readonly excluded?: Exclusion
+  readonly warned?: readonly SeatId[]
   /** The parameters of the rulebook on which this vote rests, as this conference set them. */
   readonly settled?: readonly Settled[]
 }
@@ -54,6 +59,12 @@ export type Incoming = {
 }
 
 /** The answers open to one member in a vote. */
-export function choicesFor({ choices, mayNotAbstain = [] }: Frozen & { readonly choices: readonly Answer[] }, seat: SeatId): readonly Answer[] {
+export function choicesFor({ choices, mayNotAbstain = [], abstaining = [] }: Frozen & { readonly choices: readonly Answer[] }, seat: SeatId): readonly Answer[] {
+  if (abstaining.includes(seat)) return choices.filter((answer) => answer === 'abstain')
   return mayNotAbstain.includes(seat) ? choices.filter((answer) => answer !== 'abstain') : choices
+}
+
+/** What the count is told of them: who must have abstained, who took no part. */
+export function concerned({ abstaining, excluded }: Frozen): Pick<Question, 'mustAbstain' | 'exclusion'> {
+  return { ...(abstaining === undefined ? {} : { mustAbstain: abstaining }), ...(excluded === undefined ? {} : { exclusion: excluded }) }
 }

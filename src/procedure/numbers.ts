@@ -12,10 +12,11 @@ function numbersOf(event: ConferenceEvent): readonly Numbered[] {
     case 'body-set-up': return event.data.members === null ? [] : ['body']
     case 'agenda-laid': return event.data.items.map(() => 'item')
     case 'item-added': return ['item']
-    case 'question-put': return ['question']
+    case 'question-put': case 'preliminary-raised': return ['question']
     case 'floor-asked': return ['entry']
     case 'motion-moved': return ['motion']
-    case 'point-raised': return ['point']
+    case 'point-raised': case 'party-declared': return ['point']
+    case 'draft-classed': return event.data.point === null ? [] : ['point']
     case 'draft-submitted': return ['draft']
     case 'vote-opened': return ['vote']
     case 'election-called': return ['election']

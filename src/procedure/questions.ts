@@ -24,8 +24,9 @@ export function put(scene: Scene, proposal: Proposal, decides: Decides, rules: R
   if (decides.by === 'automatic' || (decides.by === 'chair' && decides.unless === undefined)) return [...silent(scene), ...decided(scene, null, proposal, 'chair', 'adopted', rules)]
   const matter = decides.by === 'vote' ? decides.matter : scene.book.rest
   const voted = decides.by === 'vote' || (decides.by === 'no-objection' && scene.book.adoption.objection === 'vote')
-  // A step of the opening is never decided by a show of hands: a candidate is not voted on openly, and the rest can be put again.
-  const onObjection = scene.book.voting !== null && matter !== null && voted && proposal.kind !== 'step' && proposal.kind !== 'silence' ? 'vote' : 'not-adopted'
+  // A step of the opening goes to the vote only where the book says by which majority, and never over a candidate: nobody is voted on openly. Others can be put again.
+  const votable = proposal.kind === 'step' ? decides.by === 'vote' && proposal.candidate === null : proposal.kind !== 'silence'
+  const onObjection = scene.book.voting !== null && matter !== null && voted && votable ? 'vote' : 'not-adopted'
   return [...silent(scene), happens(scene, 'question-put', {
     body: scene.body.id, question: next(scene, 'question'), proposal, words: titleOf(scene, proposal), onObjection, matter: onObjection === 'vote' ? matter : null, ...(without === null ? {} : { without }),
     rules: [...new Set([...rules, ...scene.book.adoption.rules])],
@@ -168,7 +169,7 @@ export function objected(body: Body, objection: NonNullable<NonNullable<Body['qu
   switch (proposal.kind) {
     case 'draft': return { ...body, question: null, drafts: body.drafts.map((draft) => (draft.id === proposal.draft ? { ...draft, vote: { by: objection.by, recorded: objection.recorded, ...called } } : draft)) }
     case 'motion': return { ...body, question: null, motions: body.motions.map((motion) => (motion.id === proposal.motion ? { ...motion, recorded: motion.recorded || objection.recorded, ...called } : motion)) }
-    case 'step': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': return { ...body, question: { ...question, objection } }
+    case 'step': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': return { ...body, question: { ...question, objection } }
   }
 }
 

@@ -36,3 +36,11 @@ export type Ruling = {
 
 /** A body keeps its latest rulings; older ones stand in the journal. */
 export const rulingsKept = 12
+
+/**
+ * What a ruling of the chair's own settles, so that overruling it brings back what was: on which side of the line a draft falls, or
+ * whether a member is a party to the dispute under an item.
+ */
+export type RulingOn =
+  | { readonly kind: 'nature'; readonly draft: string; readonly matter: string; readonly was: string | null }
+  | { readonly kind: 'party'; readonly item: string; readonly seat: SeatId; readonly party: boolean }

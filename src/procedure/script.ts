@@ -46,9 +46,16 @@ export function script(state: ConferenceState, now: Instant, body: string = plen
   const scene = sceneOf(state, body, { person: '', capacity: 'chair' }, now)
   if (scene === null) return null
   const said = step(scene)
-  const spoken = [announcement(scene), thanks(scene), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
+  const spoken = [announcement(scene), thanks(scene), ...partiesTold(scene), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
   const ends: ConferenceCommand | null = scene.body.floor.speaker === null ? null : { type: 'end-speech', body: scene.body.id }
   return { sentence: spoken.map(begin).reduce(joined), command: said.command ?? ends, under: underRules(scene.book, said.rules), cites: citeAll(scene.book, said.rules) }
+}
+
+/** While a vote is open: who abstains, who takes no part, and who would abstain if the rule were enforced. */
+function partiesTold(scene: Scene): readonly Words[] {
+  const { abstaining = [], excluded, warned = [] } = liveVote(scene) ?? {}
+  const told = (line: 'bound' | 'apart' | 'warned', seats: readonly string[]): readonly Words[] => (seats.length === 0 ? [] : [fill(lines[line], { who: namesOf(scene.state, seats) })])
+  return [...told('bound', abstaining), ...told('apart', excluded?.members ?? []), ...told('warned', warned)]
 }
 
 function thanks(scene: Scene): Words | null {

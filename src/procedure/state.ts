@@ -1,6 +1,6 @@
 import type { Circle } from '#base/event.ts'
 import type { SeatId } from '#base/ids.ts'
-import type { Instant } from '#base/instants.ts'
+import type { Day, Instant } from '#base/instants.ts'
 import type { Concurrence, Majority, Share, Stance, Tie } from '#base/majority.ts'
 import type { Citation } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
@@ -14,6 +14,7 @@ import type { Settled } from '#rulebooks/settled.ts'
 import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProcedure } from './agreement-state.ts'
 import type { DecisionOutcome, Election, ElectionResult } from './elections-state.ts'
 import type { Caucus, Questions, Sides, Terms } from './caucus-state.ts'
+import type { RulingOn } from './ruling-state.ts'
 
 /** Who reads what happens in a meeting. Closed: the body's members and the bureau. */
 export const grades = ['public', 'participants', 'closed'] as const
@@ -140,6 +141,9 @@ export type Item = {
   readonly until?: Instant | null
   /** To whom it was referred. */
   readonly referred?: string | null
+  /** Parties to the dispute as listed with it, and as the chair has ruled. */
+  readonly parties?: readonly SeatId[]
+  readonly declared?: readonly SeatId[]
 }
 
 export type Floor = {
@@ -199,6 +203,8 @@ export type Draft = {
   /** It is voted on again, for or against only. */
   readonly noAbstentions: boolean
   readonly matter: string | null
+  /** Who settled on which side of the line it falls; left out where only its submission says it. */
+  readonly classed?: 'chair' | 'body'
   readonly position: number
   /** When it was submitted. */
   readonly at: Instant
@@ -227,6 +233,7 @@ export type Proposal =
   | { readonly kind: 'list-closing'; readonly at: Instant | null }
   | { readonly kind: 'time-limit'; readonly minutes: number }
   | { readonly kind: 'silence'; readonly draft: string; readonly expires: Instant; readonly zone: string }
+  | { readonly kind: 'nature'; readonly draft: string; readonly matter: string } // the preliminary question; yes: it is of this, procedural, matter
 
 export type Question = {
   readonly id: string
@@ -275,6 +282,8 @@ export type Point = {
   readonly sustained: boolean | null
   readonly ruling: string | null
   readonly appealBy: SeatId | null
+  /** What a ruling of the chair's own settled; left out of one on a point somebody raised. */
+  readonly on?: RulingOn
 }
 
 /** What is put to the vote. */
@@ -332,6 +341,8 @@ export type Decision = {
   readonly notes?: readonly Note[]
   /** Whom an election elected, in what ballot and with how many votes. */
   readonly election?: ElectionResult
+  /** What follows elsewhere from this outcome, and the last day for it. */
+  readonly sequel?: { readonly until: Day; readonly rules: Rules }
 }
 
 /** The count of a vote without its outcome, which is the decision's. */

@@ -22,6 +22,7 @@ export function titleOf(scene: Pick<Scene, 'state' | 'book' | 'body'>, proposal:
     }
     case 'proposal': return motionTitle(scene, proposal.motion, proposal.minutes, proposal.terms)
     case 'list-closing': return closing
+    case 'nature': return fill(preliminary, { what: draftTitle(scene, proposal.draft) })
     case 'silence': return fill(bySilence, { what: draftTitle(scene, proposal.draft), at: spokenHour(proposal.expires) })
     case 'time-limit': return fill(limit, { time: counted(proposal.minutes, ofMinutes) })
   }
@@ -53,6 +54,10 @@ const apiece: InSix = { en: '{time} a speaker', ar: '{time} لكل متكلم', 
 const withName: InSix = { en: '{what}: {who}', ar: '{what}: {who}', es: '{what}: {who}', fr: '{what} : {who}', ru: '{what}: {who}', zh: '{what}：{who}' }
 const draftNamed: InSix = { en: 'Draft {symbol}, {title}', ar: 'المشروع {symbol}، {title}', es: 'Proyecto {symbol}, {title}', fr: 'Projet {symbol}, {title}', ru: 'Проект {symbol}, {title}', zh: '草案{symbol}，{title}' }
 const jointText: InSix = { en: 'Joint text: {title}', ar: 'النص المشترك: {title}', es: 'Texto conjunto: {title}', fr: 'Texte commun : {title}', ru: 'Совместный текст: {title}', zh: '共同案文：{title}' }
+const preliminary: InSix = {
+  en: 'Preliminary question: is the matter procedural? ({what})', ar: 'المسألة الأولية: هل المسألة إجرائية؟ ({what})', es: 'Cuestión previa: ¿es de procedimiento? ({what})',
+  fr: 'Question préliminaire\u00a0: s’agit-il d’une question de procédure\u00a0? ({what})', ru: 'Предварительный вопрос: является ли вопрос процедурным? ({what})', zh: '先决问题：该事项是否为程序事项？（{what}）',
+}
 const bySilence: InSix = {
   en: 'Silence procedure until {at}: {what}', ar: 'إجراء الموافقة الصامتة حتى {at}: {what}', es: 'Procedimiento de acuerdo tácito hasta {at}: {what}', fr: 'Procédure d’accord tacite jusqu’au {at} : {what}', ru: 'Процедура умолчания до {at}: {what}', zh: '默许程序（至{at}）：{what}',
 }

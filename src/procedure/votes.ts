@@ -20,6 +20,7 @@ import { refuse } from './refusing.ts'
 import { type Frozen, isByName, type Method, methodOf, methods, rulesOfMethod } from './methods.ts'
 import { hasVotes, presiding, seated } from './rights.ts'
 import { entitled, happens, membersOf, nameOf, next, roleOf, type Scene } from './scene.ts'
+import { partiesFrozen, without } from './parties.ts'
 import { silent } from './speeches.ts'
 import type { Body, Draft, VoteOn } from './state.ts'
 import { draftTitle, motionTitle } from './titles.ts'
@@ -153,7 +154,7 @@ function waysOf(scene: Scene, { on, recorded, rollCall }: Votable): readonly Met
 
 function namesNeeded(scene: Scene, on: VoteOn): NamesNeeded | null {
   const kind = scene.book.matters[matterOf(scene, on) ?? '']
-  return kind === undefined ? null : needsNames({ concurrence: concurrenceOf(scene, kind, votersOn(scene, on)) ?? { members: [], blockedBy: 'against' }, binds: on.kind === 'draft' ? kind.binds.who : 'nobody' })
+  return kind === undefined ? null : needsNames({ concurrence: concurrenceOf(scene, kind, votersOn(scene, on)) ?? { members: [], blockedBy: 'against' }, binds: on.kind === 'draft' ? kind.binds.who : 'nobody', mustAbstain: on.kind === 'draft' ? partiesFrozen(scene, matterOf(scene, on) ?? '').abstaining ?? [] : [] })
 }
 
 function notThatWay(scene: Scene, votable: Votable, command: { readonly method?: Method | null; readonly recorded: boolean }): Refusal {
@@ -208,16 +209,19 @@ function opened(scene: Scene, on: VoteOn, method: Method, draw: Draw) {
   const matter = matterOf(scene, on)
   const kind = matter === null ? undefined : book.matters[matter]
   if (matter === null || kind === undefined) return []
-  const voters = votersOn(scene, on)
+  const concerned = on.kind === 'draft' ? partiesFrozen(scene, matter) : {}
+  const everybody = votersOn(scene, on)
+  const voters = without(everybody, concerned.excluded)
+  const named = concerned.abstaining !== undefined || concerned.excluded !== undefined || concerned.warned !== undefined
   const counting = entitled(scene, 'countsForQuorum')
   const tie = kind.tie?.means ?? book.tie.means
   return [happens(scene, 'vote-opened', {
-    body: body.id, vote: next(scene, 'vote'), on, question: questionOf(scene, on), matter, majority: kind.majority, concurrence: concurrenceOf(scene, kind, voters),
+    body: body.id, vote: next(scene, 'vote'), on, question: questionOf(scene, on), matter, majority: kind.majority, concurrence: concurrenceOf(scene, kind, voters.filter((seat) => concerned.abstaining?.includes(seat) !== true)),
     // Only a draft is worth a second vote, and only once.
     tie: on.kind === 'draft' && !on.second ? tie : { kind: 'rejected' },
     ...(on.kind !== 'draft' || kind.binds.who === 'nobody' ? {} : { binds: kind.binds.who }),
-    quorum: book.quorum.decide, choices: choicesOn(scene, on, kind.choices), rules: [...new Set([...kind.rules, ...rulesOfMethod(book, method)])],
-    electorate: voters, membership: new Set([...entitled(scene, 'vote'), ...voters, ...counting]).size, recorded: isByName(method), ...frozen(scene, on, method, voters, draw),
+    quorum: book.quorum.decide, choices: choicesOn(scene, on, kind.choices), rules: [...new Set([...kind.rules, ...(named ? book.parties?.rules ?? [] : []), ...rulesOfMethod(book, method)])],
+    electorate: voters, membership: new Set([...entitled(scene, 'vote'), ...everybody, ...counting]).size, recorded: isByName(method), ...frozen(scene, on, method, voters, draw), ...concerned,
   })]
 }
 
@@ -235,7 +239,7 @@ function matterOf({ body, book }: Scene, on: VoteOn): string | null {
       const decides = book.motions.find(({ id }) => id === kind)?.decides
       return decides?.by === 'vote' ? decides.matter : book.rest
     }
-    case 'appeal': return book.pointOfOrder.appeal?.matter ?? null
+    case 'appeal': return (body.point?.on?.kind === 'nature' && book.classification?.decides.by === 'chair' ? book.classification.decides.overrule : book.pointOfOrder.appeal?.matter) ?? null
   }
 }
 

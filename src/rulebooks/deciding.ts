@@ -70,6 +70,8 @@ export type Parties = {
   readonly matters: readonly string[]
   /** `abstains`: keeps its seat and must abstain; `no-part`: leaves the electorate, and what is asked of all is asked of the others. */
   readonly effect: 'abstains' | 'no-part'
+  /** Of what a share of the membership is taken when they have left the electorate; of the others where nothing is said. */
+  readonly shareOf?: 'all-members' | 'the-others'
   /** `off`: shown as a warning; `declared`: for those the presiding officer has ruled to be parties; `listed`: for all listed with the agenda item. */
   readonly enforced: 'off' | 'declared' | 'listed'
   readonly rules: Rules

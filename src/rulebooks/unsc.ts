@@ -673,7 +673,7 @@ export const unsc: Rulebook = {
     },
     'preliminary': {
       name: { en: 'Preliminary question: is the matter procedural?', ar: 'المسألة الأولية: هل المسألة إجرائية؟', es: 'Cuestión previa: ¿es la cuestión de procedimiento?', fr: 'Question préliminaire\u00a0: la question est-elle de procédure\u00a0?', ru: 'Предварительный вопрос: является ли вопрос процедурным?', zh: '先决问题：该事项是否为程序事项？' },
-      majority: nine, concurrence, choices, nature: 'substantive', covers: [], binds: own, rules: ['statement:1945', 'charter:27:3'],
+      majority: nine, concurrence, choices, nature: 'procedural', covers: [], binds: own, rules: ['statement:1945', 'charter:27:3'],
     },
     'ruling': {
       name: { en: 'To overrule the President\'s ruling', ar: 'نقض قرار الرئيس', es: 'Revocación de la decisión de la Presidencia', fr: 'Annulation de la décision de la présidence', ru: 'Отмена постановления Председателя', zh: '推翻主席的裁决' },

@@ -81,6 +81,14 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
       return say(event.type, { seat: known.seat(event.data.seat), about: event.data.about }, book.pointOfOrder.rules)
     case 'point-ruled': return say(event.data.sustained ? 'point-sustained' : 'point-not-sustained', { text: event.data.text }, event.data.rules)
     case 'ruling-appealed': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
+    case 'draft-classed': {
+      const { draft, matter, by, text, rules } = event.data
+      return say(by === 'chair' ? event.type : 'classed-by-vote', { draft: known.draft(draft), matter: book.matters[matter]?.name ?? matter, text: text ?? '' }, rules)
+    }
+    case 'preliminary-raised': return say(event.type, { draft: known.draft(event.data.proposal.draft) }, event.data.rules)
+    case 'parties-listed': return say(event.data.seats.length === 0 ? 'no-parties' : event.type, { title: known.item(event.data.item), seats: several(event.data.seats.map(known.seat)) }, event.data.rules)
+    case 'party-declared': return say(event.data.party ? event.type : 'no-party', { seat: known.seat(event.data.seat), text: event.data.text }, event.data.rules)
+    case 'ruling-reversed': return say(event.type)
     case 'draft-submitted': return say(event.type, { draft: known.draft(event.data.draft), sponsors: several(event.data.sponsors.map(known.seat)) })
     case 'draft-taken-up': case 'draft-withdrawn': case 'draft-reopened': return say(event.type, { draft: known.draft(event.data.draft) })
     case 'note-registered': return say(`${event.data.kind}-registered`, { seat: known.seat(event.data.seat), text: event.data.text }, event.data.rules)

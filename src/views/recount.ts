@@ -4,7 +4,7 @@ import { own } from '#base/own.ts'
 import { conference } from '#procedure/decider.ts'
 import type { ConferenceEvent, ConferenceEvents } from '#procedure/events.ts'
 import { countOf } from '#procedure/hands.ts'
-import { methodOf } from '#procedure/methods.ts'
+import { concerned, methodOf } from '#procedure/methods.ts'
 import { entitled } from '#procedure/scene.ts'
 import type { ConferenceState } from '#procedure/state.ts'
 import { isText } from '#procedure/questions.ts'
@@ -112,7 +112,7 @@ function differing(position: number, decision: ConferenceEvents['vote-closed']['
   const votes: { readonly [seat: string]: Stance } = fromRoll ? announced.roll ?? {} : sent
   const asked: Question = {
     electorate: question.electorate, membership: question.membership, majority: question.majority, tie: question.tie, quorumToDecide: question.quorum,
-    ...(question.concurrence === null ? {} : { concurrence: question.concurrence }),
+    ...(question.concurrence === null ? {} : { concurrence: question.concurrence }), ...concerned(question),
     presentWithoutVote: counting.filter((seat) => present.includes(seat) && !question.electorate.includes(seat)).length,
   }
   const again = methodOf(question) === 'hands' ? countOf(asked, { hands: { counts: Object.fromEntries(hands), teller: '' } }, present) : tally({ ...asked, votes })

@@ -470,6 +470,52 @@ export const sentences = {
   },
 
   // motions
+  'no-line-drawn': {
+    code: 'no-such-act',
+    words: { en: 'These rules draw no line between questions of procedure and of substance that somebody would have to settle.', ar: 'لا تميّز هذه القواعد بين المسائل الإجرائية والموضوعية تمييزا يلزم البت فيه.' },
+  },
+  'classed-by-list': {
+    code: 'no-such-act',
+    words: { en: 'The list of matters settled as procedural decides this; a draft falls under the matter it was submitted under.', ar: 'تحسم ذلك قائمة المسائل المستقر على أنها إجرائية؛ ويندرج المشروع تحت المسألة التي قُدم بموجبها.' },
+    possible: { en: 'A conference may set otherwise who settles it.', ar: 'للمؤتمر أن يحدد غير ذلك من يبت في الأمر.' },
+  },
+  'classed-by-chair': {
+    code: 'not-entitled',
+    words: { en: '{chair} rules on this; the ruling may be challenged.', ar: 'يبت {chair} في ذلك؛ ويجوز الطعن في قراره.' },
+    possible: { en: 'When {chair} rules.', ar: 'عندما يبت {chair} في الأمر.' },
+  },
+  'classed-by-body': {
+    code: 'not-entitled',
+    words: { en: 'The body itself decides this by a vote on the preliminary question.', ar: 'تبت الهيئة نفسها في ذلك بالتصويت على المسألة الأولية.' },
+    possible: { en: 'A member or {chair} raises the preliminary question.', ar: 'يثير عضو أو {chair} المسألة الأولية.' },
+  },
+  'already-classed': {
+    code: 'already-done',
+    words: { en: 'This has been settled for this draft.', ar: 'حُسم هذا الأمر بالنسبة إلى هذا المشروع.' },
+  },
+  'no-parties-rule': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no duty of parties to a dispute to abstain.', ar: 'لا تعرف هذه القواعد واجبا على أطراف النزاع بالامتناع عن التصويت.' },
+  },
+  'parties-not-bound': {
+    code: 'no-such-act',
+    words: { en: 'In this conference the rule on parties to a dispute is shown as a warning and binds nobody.', ar: 'يُعرض حكم أطراف النزاع في هذا المؤتمر تنبيها ولا يُلزم أحدا.' },
+    possible: { en: 'When the conference sets it otherwise, before its first meeting.', ar: 'إذا حدد المؤتمر غير ذلك قبل جلسته الأولى.' },
+  },
+  'parties-are-listed': {
+    code: 'no-such-act',
+    words: { en: 'In this conference those listed with the agenda item are bound; no ruling is needed.', ar: 'يُلزم في هذا المؤتمر المدرجون مع بند جدول الأعمال، ولا حاجة إلى قرار.' },
+    possible: { en: 'The secretariat or {chair} lists the parties with the item.', ar: 'تُدرج الأمانة أو {chair} الأطراف مع البند.' },
+  },
+  'already-ruled-party': {
+    code: 'already-done',
+    words: { en: 'It has been ruled so for {who}.', ar: 'تقرر ذلك بشأن {who}.' },
+  },
+  'party-abstains': {
+    code: 'not-entitled',
+    words: { en: '{who} is a party to the dispute and abstains on this question.', ar: '{who} طرف في النزاع ويمتنع عن التصويت على هذه المسألة.' },
+    possible: { en: 'The delegation abstains, or takes no part.', ar: 'يمتنع الوفد عن التصويت أو لا يشارك فيه.' },
+  },
   'no-rule': {
     code: 'no-such-act',
     words: { en: '{what} Nothing is taken over from other rules of procedure.', ar: '{what} ولا يُؤخذ شيء من أنظمة داخلية أخرى.' },

@@ -1,0 +1,128 @@
+import { choice, text } from '#base/form.ts'
+import type { SeatId } from '#base/ids.ts'
+import type { Refusal } from '#base/refusal.ts'
+import type { Matter, Rules } from '#rulebooks/rulebook.ts'
+import { settledBy } from '#rulebooks/settled.ts'
+import { act } from './act.ts'
+import { onBody } from './bodies.ts'
+import { mattersOfDrafts } from './drafts.ts'
+import type { Happening } from './events.ts'
+import { inMeeting, nothingPending } from './precedence.ts'
+import { refuse } from './refusing.ts'
+import { factsOf } from './rulings.ts'
+import { hasVotes, presiding, seated } from './rights.ts'
+import { happens, next, type Scene } from './scene.ts'
+import { silent } from './speeches.ts'
+import type { Body, Draft } from './state.ts'
+import { titleOf } from './titles.ts'
+
+const longestRuling = 1_000
+
+type By = NonNullable<Scene['book']['classification']>['decides']['by']
+
+/** Why nobody settles it in this way: the book draws no such line, or leaves it to somebody else. */
+function decidedBy(scene: Scene, by: By): Refusal | null {
+  const { classification, proposals } = scene.book
+  if (classification === null) return refuse(scene, 'no-line-drawn', proposals.rules)
+  if (classification.decides.by === by) return null
+  switch (classification.decides.by) {
+    case 'list': return refuse(scene, 'classed-by-list', classification.rules)
+    case 'chair': return refuse(scene, 'classed-by-chair', classification.rules)
+    case 'body': return refuse(scene, 'classed-by-body', classification.rules)
+  }
+}
+
+const natureOf = ({ book }: Pick<Scene, 'book'>, matter: string | null): Matter['nature'] | null => (matter === null ? null : book.matters[matter]?.nature ?? null)
+
+/** Drafts before the body whose side of the line has not been settled by a ruling or a vote. */
+function open(scene: Scene): readonly Draft[] {
+  return scene.body.drafts.filter(({ status, second, classed }) => status === 'before' && second === null && classed === undefined)
+}
+
+function notOpen(scene: Scene, id: string): Refusal {
+  const rules = scene.book.classification?.rules ?? []
+  return refuse(scene, scene.body.drafts.some((draft) => draft.id === id && draft.classed !== undefined) ? 'already-classed' : 'no-draft', rules)
+}
+
+/** Before the vote the presiding officer rules whether a draft is procedural, and if not under which matter it falls. It may be challenged. */
+const classDraft = act('class-draft', {
+  fields: { draft: text(1, 64), matter: text(1, 64), text: text(1, longestRuling) },
+  hindrance: (scene) => presiding(scene) ?? decidedBy(scene, 'chair') ?? inMeeting(scene) ?? nothingPending(scene),
+  shapes: (scene) => open(scene).map(({ id }) => ({ draft: choice(id), matter: choice(...mattersOfDrafts(scene.book)), text: text(1, longestRuling) })),
+  why: (scene, { draft }) => notOpen(scene, draft),
+  happens: (scene, { draft, matter, text: ruling }) => classed(scene, draft, matter, 'chair', ruling),
+})
+
+/** "Is the matter procedural?" Put to the vote before the draft itself, because a member or the chair asks. */
+const raisePreliminary = act('raise-preliminary', {
+  fields: { draft: text(1, 64) },
+  hindrance: (scene) => (scene.presides ? null : seated(scene, 'move')) ?? hasVotes(scene) ?? decidedBy(scene, 'body') ?? inMeeting(scene) ?? nothingPending(scene),
+  shapes: (scene) => (proceduralMatter(scene) === null ? [] : [{ draft: choice(...open(scene).map(({ id }) => id)) }]),
+  why: (scene, { draft }) => notOpen(scene, draft),
+  happens: (scene, { draft }) => {
+    const matter = proceduralMatter(scene)
+    const { classification } = scene.book
+    if (matter === null || classification?.decides.by !== 'body') return []
+    const proposal = { kind: 'nature', draft, matter } as const
+    return [...silent(scene), happens(scene, 'preliminary-raised', {
+      body: scene.body.id, question: next(scene, 'question'), proposal, words: titleOf(scene, proposal),
+      seat: scene.seat?.id ?? null, matter: classification.decides.matter, rules: classification.rules,
+    })]
+  },
+})
+
+/** The matter of drafts that are procedural. */
+function proceduralMatter(scene: Pick<Scene, 'book'>): string | null {
+  return mattersOfDrafts(scene.book).find((matter) => natureOf(scene, matter) === 'procedural') ?? null
+}
+
+/** What follows from the vote on it: procedural, or else a matter of substance, whatever it was handed in as. */
+export function preliminaryDecided(scene: Scene, { draft, matter }: { readonly draft: string; readonly matter: string }, procedural: boolean): readonly Happening[] {
+  const was = scene.body.drafts.find(({ id }) => id === draft)?.matter ?? scene.book.rest
+  const substance = natureOf(scene, was) === 'procedural' ? substantiveMatter(scene) : was
+  const now = procedural ? matter : substance
+  return now === null ? [] : classed(scene, draft, now, 'body', null)
+}
+
+function substantiveMatter(scene: Pick<Scene, 'book'>): string | null {
+  return natureOf(scene, scene.book.rest) === 'substantive' ? scene.book.rest : mattersOfDrafts(scene.book).find((matter) => natureOf(scene, matter) === 'substantive') ?? null
+}
+
+function classed(scene: Scene, draft: string, matter: string, by: 'chair' | 'body', ruling: string | null): readonly Happening[] {
+  const { body, book } = scene
+  const was = body.drafts.find(({ id }) => id === draft)?.matter ?? null
+  return [happens(scene, 'draft-classed', {
+    body: body.id, draft, matter, was, by, point: by === 'chair' ? next(scene, 'point') : null, text: ruling, rules: rulesOf(scene), facts: factsOf(scene), settled: settledBy(book, 'classification'),
+  })]
+}
+
+const rulesOf = ({ book }: Scene): Rules => book.classification?.rules ?? []
+
+export const classificationActs = { 'class-draft': classDraft, 'raise-preliminary': raisePreliminary }
+
+const withMatter = (body: Body, draft: string, change: Partial<Draft>): Body => ({ ...body, drafts: body.drafts.map((one) => (one.id === draft ? { ...one, ...change } : one)) })
+
+export const classificationEvolves = {
+  'preliminary-raised': onBody<'preliminary-raised'>((body, { data: { question, proposal, words, seat, matter, rules }, at }) => ({
+    ...body, question: { id: question, proposal, words, rules, since: at, onObjection: 'vote', matter, objection: { by: seat ?? '', reason: null, recorded: false }, recorded: [], without: null, notes: [] },
+  })),
+  'draft-classed': onBody<'draft-classed'>((body, { data: { draft, matter, was, by, point, text: ruling } }) => {
+    const changed = withMatter(body, draft, { matter, classed: by })
+    return point === null ? changed : { ...changed, point: ruled(point, ruling ?? '', { kind: 'nature', draft, matter, was }) }
+  }),
+  'ruling-reversed': onBody<'ruling-reversed'>((body, { data: { on } }) => {
+    switch (on.kind) {
+      case 'nature': return withMatter(body, on.draft, { matter: on.was })
+      case 'party': return { ...body, agenda: body.agenda.map((item) => (item.id === on.item ? { ...item, declared: withSeat(item.declared ?? [], on.seat, !on.party) } : item)) }
+    }
+  }),
+}
+
+/** A ruling of the chair's own stands like one on a point of order, open to challenge until the business goes on. */
+export function ruled(id: string, ruling: string, on: NonNullable<NonNullable<Body['point']>['on']>): NonNullable<Body['point']> {
+  return { id, kind: 'order', by: '', about: '', status: 'ruled', sustained: null, ruling, appealBy: null, on }
+}
+
+export function withSeat(seats: readonly SeatId[], seat: SeatId, is: boolean): readonly SeatId[] {
+  return is ? [...new Set([...seats, seat])] : seats.filter((one) => one !== seat)
+}
