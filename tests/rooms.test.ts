@@ -13,7 +13,7 @@ const rooms: { readonly [room: string]: readonly string[] } = {
   text: ['base'],
   record: ['base', 'actors'],
   house: ['base', 'actors', 'rulebooks', 'participants'],
-  procedure: ['base', 'rulebooks', 'voting', 'participants'],
+  procedure: ['base', 'rulebooks', 'voting', 'participants', 'text'],
   analysis: pure,
   views: [...pure, 'analysis'],
   exports: [...pure, 'analysis', 'views'],

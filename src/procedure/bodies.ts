@@ -23,7 +23,7 @@ export const emptyFloor: Floor = { list: 'open', closesAt: null, entries: [], sp
 export function newBody({ body, name, members, grade }: ConferenceEvents['body-set-up'], opened: number): Body {
   return {
     id: body, name, members, grade, chair: null, opened, nominations: [], agenda: [], item: null, meeting: null, held: 0, presence: null, roll: {},
-    quorum: { is: 'presumed' }, floor: emptyFloor, drafts: [], action: null, caucus: null, sides: null, question: null, motions: [], point: null, rulings: [], votes: [], election: null, latest: null, nextMeeting: null, summary: null, host: null, emptySeats: [], silences: [],
+    quorum: { is: 'presumed' }, floor: emptyFloor, drafts: [], amendments: [], action: null, caucus: null, sides: null, question: null, motions: [], point: null, rulings: [], votes: [], election: null, latest: null, nextMeeting: null, summary: null, host: null, emptySeats: [], silences: [],
   }
 }
 

@@ -9,9 +9,11 @@ import type { Answer, Rules } from '#rulebooks/rulebook.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
 import { dividedEqually, type Question, type Tally, tally } from '#voting/tally.ts'
 import { act } from './act.ts'
+import { takenIn } from './adoption.ts'
 import { type Evolve, onBody, onVote } from './bodies.ts'
 import { preliminaryDecided } from './classification.ts'
 import { applied, effectsOf, kept, subject } from './decisions.ts'
+import { afterPart } from './division.ts'
 import type { Happening } from './events.ts'
 import { countOf, handsCounted } from './hands.ts'
 import { choicesFor, concerned, methodOf } from './methods.ts'
@@ -21,7 +23,7 @@ import { refuse } from './refusing.ts'
 import { appealDecided } from './points.ts'
 import { hasVotes, isDelegation, presiding } from './rights.ts'
 import { mustVote, rollCalled } from './roll-calls.ts'
-import { entitled, happens, membersOf, next, type Scene } from './scene.ts'
+import { entitled, happens, membersOf, nameOf, next, type Scene } from './scene.ts'
 import type { Body, CompactVote, Decision, Vote } from './state.ts'
 import { sequelOf } from './sequels.ts'
 import { draftTitle } from './titles.ts'
@@ -41,6 +43,8 @@ const castVote = act('cast-vote', {
     const vote = liveVote(scene)
     if (vote === null || vote.id !== command.vote) return notLive(scene, command.vote)
     if (scene.seat === null || !vote.electorate.includes(scene.seat.id)) {
+      const rules = own(scene.state.suspended, scene.seat?.id ?? '')
+      if (rules !== undefined) return refuse(scene, 'vote-suspended', rules, { who: nameOf(scene.state, scene.seat?.id ?? '') })
       return scene.standing !== null && !scene.standing[isProcedural(scene, vote) ? 'voteOnProcedure' : 'vote'] ? refuse(scene, 'no-right-to-vote', scene.standing.rules, { role: scene.standing.name }) : refuse(scene, 'not-in-electorate', vote.rules)
     }
     return notByOwnHand(scene, vote) ?? abstains(scene, vote.abstaining) ?? (command.choice === 'abstain' && vote.choices.includes('abstain') ? mustVote(scene) : refuse(scene, 'no-such-answer', vote.rules))
@@ -99,18 +103,22 @@ const closeVote = act('close-vote', {
 function closed(scene: Scene, vote: Vote): readonly Happening[] {
   const { book, body } = scene
   const stances = stancesOf(body, vote)
+  const suspended = vote.suspended ?? []
+  // A vote cannot show the absence of those who have none; only a count does.
+  const here = Object.fromEntries(suspended.map((seat): [string, Stance] => [seat, body.presence === null || body.presence.includes(seat) ? 'not-participating' : 'absent']))
   const question: Question = {
-    electorate: vote.electorate, membership: vote.membership, majority: vote.majority, tie: vote.tie, quorumToDecide: vote.quorum,
+    electorate: [...vote.electorate, ...suspended], membership: vote.membership, majority: vote.majority, tie: vote.tie, quorumToDecide: vote.quorum,
     ...(vote.binds === undefined ? {} : { binds: vote.binds }),
+    ...(suspended.length === 0 ? {} : { suspension: { members: suspended, countForQuorum: book.quorum.suspendedCount } }),
     ...(vote.concurrence === null ? {} : { concurrence: vote.concurrence }), ...concerned(vote),
-    presentWithoutVote: entitled(scene, 'countsForQuorum').filter((seat) => !vote.electorate.includes(seat) && body.presence?.includes(seat) === true).length,
+    presentWithoutVote: entitled(scene, 'countsForQuorum').filter((seat) => !vote.electorate.includes(seat) && !suspended.includes(seat) && body.presence?.includes(seat) === true).length,
   }
   const method = methodOf(vote)
-  const { outcome, ...count } = method === 'hands' ? countOf(question, vote, body.presence ?? []) : tally({ ...question, votes: stances })
+  const { outcome, ...count } = method === 'hands' ? countOf(question, vote, body.presence ?? []) : tally({ ...question, votes: { ...here, ...stances } })
   const rules = rulesOf(scene, vote, { outcome, ...count })
   const decision: Omit<Decision, 'position' | 'at' | 'body'> = {
     id: next(scene, 'decision'), meeting: body.held, title: vote.question, on: decisionOn(scene, vote), how: 'vote', outcome, rules, ...(vote.settled === undefined ? {} : { settled: vote.settled }),
-    vote: { id: vote.id, matter: vote.matter, recorded: vote.recorded, ...count, roll: vote.recorded ? stances : null, notes: {}, method, ...incoming(vote) },
+    vote: { id: vote.id, matter: vote.matter, recorded: vote.recorded, ...count, roll: vote.recorded ? { ...stances, ...Object.fromEntries(suspended.map((seat): [string, Stance] => [seat, 'suspended'])) } : null, notes: {}, method, ...incoming(vote) },
     ...sequelOf(scene, decisionOn(scene, vote), outcome),
   }
   const second = outcome === 'tied' && vote.tie.kind === 'second-vote' ? { after: body.held, until: scene.now + vote.tie.withinHours * hour } : null
@@ -119,7 +127,8 @@ function closed(scene: Scene, vote: Vote): readonly Happening[] {
       body: body.id, vote: vote.id, on: vote.on, decision, second, cites: citeAll(book, rules),
       words: arithmetic({ outcome, ...count }, Object.fromEntries(membersOf(scene.state, body).map(({ id, names }) => [id, names]))),
     }),
-    ...(outcome === 'adopted' ? consequences(scene, vote) : unsettled(scene, vote, outcome)),
+    ...consequences(scene, vote, outcome),
+    ...(outcome === 'adopted' ? [] : unsettled(scene, vote, outcome)),
     // The rule asks that the agenda of the later meeting say so.
     ...(second === null ? [] : [happens(scene, 'item-added', { body: body.id, item: next(scene, 'item'), title: fill(secondVote, { what: draftTitle(scene, vote.on.id) }), secondVote: vote.on.id })]),
   ]
@@ -134,15 +143,21 @@ function incoming({ hands, withRights = [] }: Vote): Pick<CompactVote, 'teller' 
   return { ...(hands === undefined ? {} : { teller: hands.teller }), ...(withRights.length === 0 ? {} : { rights: withRights }) }
 }
 
-/** Whoever sent no vote took no part if the last count saw them in the room, and is absent otherwise. */
+/** An appeal is counted by what is meant: in favour of overruling, whichever way the chair put it. Whoever sent no vote took no part if the last count saw them in the room, and is absent otherwise. */
 function stancesOf(body: Body, vote: Vote): { readonly [seat: string]: Stance } {
-  return Object.fromEntries(vote.electorate.map((seat) => [seat, own(vote.cast, seat) ?? (body.presence?.includes(seat) === true ? 'not-participating' : 'absent')]))
+  const meant = (answer: Stance): Stance => (vote.on.kind !== 'appeal' || vote.on.asks !== 'uphold' || (answer !== 'yes' && answer !== 'no') ? answer : answer === 'yes' ? 'no' : 'yes')
+  return Object.fromEntries(vote.electorate.map((seat) => [seat, meant(own(vote.cast, seat) ?? (body.presence?.includes(seat) === true ? 'not-participating' : 'absent'))]))
 }
 
 /** The tie rules are cited where they settle the matter: 47 to 47 on a question that needs two thirds has failed by rule 83 alone. */
 function rulesOf({ book }: Scene, vote: Vote, counted: Tally): Rules {
   if (counted.outcome === 'no-quorum') return book.quorum.rules
-  return dividedEqually(counted) ? [...new Set([...vote.rules, ...(vote.on.kind === 'draft' ? book.matters[vote.matter]?.tie?.rules ?? book.tie.rules : book.matters[vote.matter]?.tie?.rules ?? [])])] : vote.rules
+  return dividedEqually(counted) ? [...new Set([...vote.rules, ...(book.matters[vote.matter]?.tie?.rules ?? tieRules(book, vote.on.kind))])] : vote.rules
+}
+
+function tieRules({ tie, amendments }: Scene['book'], kind: Vote['on']['kind']): Rules {
+  if (kind === 'draft' || ((kind === 'amendment' || kind === 'part') && tie.means.kind === 'rejected')) return tie.rules
+  return kind === 'amendment' || kind === 'part' ? amendments?.tie ?? [] : []
 }
 
 function decisionOn({ body }: Scene, { on }: Vote): Decision['on'] {
@@ -150,7 +165,10 @@ function decisionOn({ body }: Scene, { on }: Vote): Decision['on'] {
   return body.question === null ? { kind: 'proposal', id: on.id } : subject(body.question.proposal)
 }
 
-function consequences(scene: Scene, { on }: Vote): readonly Happening[] {
+function consequences(scene: Scene, { on }: Vote, outcome: Tally['outcome']): readonly Happening[] {
+  if (on.kind === 'part') return outcome === 'no-quorum' ? [] : afterPart(scene, on.id, outcome === 'adopted')
+  if (outcome !== 'adopted') return []
+  if (on.kind === 'amendment') return scene.body.amendments.filter(({ id }) => id === on.id).flatMap((amendment) => takenIn(scene, amendment, 'vote'))
   if (on.kind === 'appeal') return scene.body.point?.on == null ? [] : [happens(scene, 'ruling-reversed', { body: scene.body.id, point: scene.body.point.id, on: scene.body.point.on })]
   if (on.kind === 'motion') return effectsOf(scene, { kind: 'motion', motion: on.id })
   return on.kind === 'question' && scene.body.question !== null ? effectsOf(scene, scene.body.question.proposal) : []

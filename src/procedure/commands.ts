@@ -5,6 +5,7 @@ import type { ParticipantsCommand } from '#participants/commands.ts'
 import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
+import type { Change } from './amendments-state.ts'
 import type { Method } from './methods.ts'
 import type { BallotMethod } from './elections-state.ts'
 import type { Grade, Side, SpeechKind } from './state.ts'
@@ -18,6 +19,7 @@ export type ConferenceCommand = ProcedureCommand | ParticipantsCommand
 
 export type ProcedureCommand =
   | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | CaucusCommand | MotionCommand | RulingCommand | PointCommand | DraftCommand | VoteCommand | ElectionCommand | BallotCommand | AgreementCommand
+  | AmendmentCommand | SuspensionCommand
 
 /** Sent once by the house, when somebody opened a conference there. `rulebook` is an id; the event carries the whole book. */
 export type FoundConference = {
@@ -119,7 +121,7 @@ export type CaucusCommand =
 
 export type MotionCommand =
   /** `motion` is the id of a kind in the rulebook; `minutes` for a limit of time, `draft` for a reconsideration. */
-  | ({ readonly type: 'move'; readonly body: string; readonly motion: string; readonly minutes?: number | null; readonly draft?: string | null } & MotionTerms)
+  | ({ readonly type: 'move'; readonly body: string; readonly motion: string; readonly minutes?: number | null; readonly draft?: string | null; readonly parts?: readonly (readonly string[])[] | null } & MotionTerms)
   | { readonly type: 'second'; readonly body: string; readonly motion: string }
   /** Nobody seconded it: the chair lets the motion fall. */
   | { readonly type: 'let-motion-fall'; readonly body: string; readonly motion: string }
@@ -160,12 +162,18 @@ export type DraftCommand =
   | { readonly type: 'sign-draft'; readonly body: string; readonly draft: string }
   | { readonly type: 'withdraw-draft'; readonly body: string; readonly draft: string }
   | { readonly type: 'take-up-draft'; readonly body: string; readonly draft: string }
+  /** Anybody entitled to propose takes over what its sponsor withdrew. */
+  | { readonly type: 'reintroduce-draft'; readonly body: string; readonly draft: string }
+  /** Adds the delegation's name to a draft or an amendment; a signatory only wishes to see it discussed. */
+  | { readonly type: 'add-name'; readonly body: string; readonly on: string; readonly as: 'sponsor' | 'signatory' }
+  /** Secretariat: the draft involves expenditure; the statement of its effect on the budget, once it is there. */
+  | { readonly type: 'record-expenditure'; readonly body: string; readonly draft: string; readonly statement?: string | null }
 
 export type VoteCommand =
   /** A member asks that what is before the body be voted on, by names. `on` is a question or a draft; left out: whatever is before the body. */
   | { readonly type: 'request-recorded-vote'; readonly body: string; readonly on?: string | null; /** `roll-call`: the names called one by one, where the book knows it. */ readonly method?: 'recorded' | 'roll-call' | null }
   /** `on` is a draft, a question that met an objection, a motion, or a point of order whose ruling was appealed. */
-  | { readonly type: 'open-vote'; readonly body: string; readonly on: string; readonly recorded: boolean; /** Left out: `recorded` says whether by names at once or by numbers only. */ readonly method?: Method | null }
+  | { readonly type: 'open-vote'; readonly body: string; readonly on: string; readonly recorded: boolean; /** Left out: `recorded` says whether by names at once or by numbers only. */ readonly method?: Method | null; readonly asks?: 'overrule' | 'uphold' | null }
   | { readonly type: 'cast-vote'; readonly body: string; readonly vote: string; readonly choice: Answer }
   /** Secretariat or chair: the hands raised for one answer, with the name of who counted them. */
   | { readonly type: 'count-hands'; readonly body: string; readonly vote: string; readonly answer: Answer; readonly number: number; readonly teller: string }
@@ -199,6 +207,29 @@ export type AgreementCommand =
 /** An answer in a roll-call. `pass` is asked again at the end; `silent` is entered for a delegation that gives no answer. */
 export const callAnswers = ['yes', 'no', 'abstain', 'pass', 'silent'] as const
 export type CallAnswer = (typeof callAnswers)[number]
+
+export type AmendmentCommand =
+  /** `on` is a draft, or an amendment (a sub-amendment). It merely adds to, deletes from or revises part of it. */
+  | { readonly type: 'submit-amendment'; readonly body: string; readonly on: string; readonly change: Change; readonly sponsors: readonly SeatId[] }
+  | { readonly type: 'withdraw-amendment'; readonly body: string; readonly amendment: string }
+  /** A sponsor of what it changes takes it as its own; when all have, it is in without a vote. */
+  | { readonly type: 'accept-amendment'; readonly body: string; readonly amendment: string }
+  /** The chair: in which order those on one text are put; those not named follow as they stood. */
+  | { readonly type: 'rank-amendments'; readonly body: string; readonly on: string; readonly order: readonly string[] }
+  /** The chair finds that adopting `by` implies rejecting `amendment`. */
+  | { readonly type: 'find-implied'; readonly body: string; readonly amendment: string; readonly by: string }
+  /** The chair finds that it is no amendment but a proposal of its own. */
+  | { readonly type: 'rule-out-amendment'; readonly body: string; readonly amendment: string }
+  /** The chair is about to adopt an amendment without a vote. */
+  | { readonly type: 'put-amendment'; readonly body: string; readonly amendment: string }
+  /** A member asks that the proposal of a participant without a vote be put. `on` is a draft or an amendment. */
+  | { readonly type: 'ask-for-vote'; readonly body: string; readonly on: string }
+
+export type SuspensionCommand =
+  /** Secretariat: a member loses its vote by a rule of the book. */
+  | { readonly type: 'suspend-vote'; readonly body: string; readonly seat: SeatId; readonly rule: string }
+  /** Secretariat: the ground is gone, or the body permits the member to vote. */
+  | { readonly type: 'restore-vote'; readonly body: string; readonly seat: SeatId; readonly why: 'settled' | 'permitted' }
 
 export type ElectionCommand =
   /** `kind` is one of the rulebook's. `candidates` are seats that stand, `persons` people by name; without either any eligible member may be voted for. `ineligible`: seats nobody can vote for. */

@@ -7,6 +7,7 @@ import { participants } from '#participants/decider.ts'
 import { empty } from '#participants/state.ts'
 import type { Act, ActType } from './act.ts'
 import { agendaActs, agendaEvolves } from './agenda.ts'
+import { amendmentActs, amendmentEvolves } from './amendments.ts'
 import type { EventOf, Evolve } from './bodies.ts'
 import { announced } from './announcement.ts'
 import { caucusActs, caucusesDue, caucusEvolves } from './caucuses.ts'
@@ -16,6 +17,7 @@ import { ballotActs, ballotEvolves } from './ballots.ts'
 import { castingActs, castingEvolves } from './casting.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { classificationActs, classificationEvolves } from './classification.ts'
+import { divisionEvolves } from './division.ts'
 import { draftActs, draftEvolves } from './drafts.ts'
 import { effectEvolves } from './effects.ts'
 import { electionEndEvolves } from './election-ends.ts'
@@ -23,6 +25,7 @@ import { electionActs, electionEvolves } from './elections.ts'
 import { emptySeatActs, emptySeatEvolves } from './empty-seats.ts'
 import { endeavourActs, endeavourEvolves } from './endeavours.ts'
 import type { ConferenceEvent, ConferenceEventType } from './events.ts'
+import { expenditureActs, expenditureEvolves } from './expenditure.ts'
 import { floorActs, floorEvolves } from './floor.ts'
 import type { Books } from '#rulebooks/editions.ts'
 import { foundingActs, foundingEvolves } from './founding.ts'
@@ -32,6 +35,7 @@ import { listActs, listEvolves, listsDue } from './lists.ts'
 import { meetingActs, meetingEvolves } from './meetings.ts'
 import { motionActs, motionEvolves } from './motions.ts'
 import { noteActs, noteEvolves } from './notes.ts'
+import { nameActs, nameEvolves } from './names.ts'
 import { numbered } from './numbers.ts'
 import { openingActs, openingEvolves } from './opening.ts'
 import { partyActs, partyEvolves } from './parties.ts'
@@ -40,6 +44,7 @@ import { presenceActs, presenceEvolves } from './presence.ts'
 import { proposalActs } from './proposals.ts'
 import { questionActs, questionEvolves } from './questions.ts'
 import { refuseIn } from './refusing.ts'
+import { rankingActs, rankingEvolves } from './ranking.ts'
 import { rulingActs, rulingEvolves } from './rulings.ts'
 import { ruleActs, ruleEvolves } from './rules.ts'
 import { silenceActs, silenceEvolves, silencesDue } from './silences.ts'
@@ -49,6 +54,7 @@ import { rollCallActs, rollCallEvolves } from './roll-calls.ts'
 import { speechActs, speechEvolves } from './speeches.ts'
 import type { ConferenceState } from './state.ts'
 import { summaryActs, summaryEvolves } from './summaries.ts'
+import { suspensionActs, suspensionEvolves } from './suspension.ts'
 import { tellerActs, tellerEvolves } from './tellers.ts'
 import { yieldActs, yieldEvolves } from './yields.ts'
 import { voteActs, voteEvolves } from './votes.ts'
@@ -60,6 +66,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs,
+  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...suspensionActs,
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
@@ -69,13 +76,14 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves,
+  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...nameEvolves, ...expenditureEvolves, ...suspensionEvolves,
   'preparation-copied': (state) => state,
 }
 
 /** A conference before it was founded. */
 export const initial: ConferenceState = {
-  founding: null, preparation: empty, bodies: {}, decisions: [],
-  counts: { body: 0, item: 0, question: 0, entry: 0, motion: 0, point: 0, draft: 0, vote: 0, election: 0, ballot: 0, decision: 0, silence: 0 },
+  founding: null, preparation: empty, bodies: {}, decisions: [], suspended: {},
+  counts: { body: 0, item: 0, question: 0, entry: 0, motion: 0, point: 0, draft: 0, amendment: 0, vote: 0, election: 0, ballot: 0, decision: 0, silence: 0 },
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Rules } from '#rulebooks/rulebook.ts'
 import { settledBy } from '#rulebooks/settled.ts'
 import { explaining } from './bodies.ts'
 import type { DecisionData, Happening } from './events.ts'
+import { settled, takenIn, withoutAmendments } from './adoption.ts'
+import type { Part } from './amendments-state.ts'
 import { preliminaryDecided } from './classification.ts'
 import { effectOf } from './effects.ts'
 import { happens, next, type Scene } from './scene.ts'
@@ -36,6 +38,7 @@ export function subject(proposal: Proposal): Decision['on'] {
   switch (proposal.kind) {
     case 'step': return { kind: 'step', id: proposal.step }
     case 'draft': return { kind: 'draft', id: proposal.draft }
+    case 'amendment': return { kind: 'amendment', id: proposal.amendment }
     case 'motion': return { kind: 'motion', id: proposal.motion }
     case 'proposal': return { kind: 'proposal', id: proposal.motion }
     case 'silence': case 'nature': return { kind: proposal.kind, id: proposal.draft }
@@ -52,7 +55,8 @@ export function effectsOf(scene: Scene, proposal: Proposal): readonly Happening[
       const motion = scene.body.motions.find(({ id }) => id === proposal.motion)
       return motion === undefined ? [] : effectOf(scene, motion.kind, motion)
     }
-    case 'proposal': return effectOf(scene, proposal.motion, { minutes: proposal.minutes, draft: null, terms: proposal.terms ?? null, by: null })
+    case 'amendment': return scene.body.amendments.filter(({ id }) => id === proposal.amendment).flatMap((amendment) => takenIn(scene, amendment, 'agreed'))
+    case 'proposal': return effectOf(scene, proposal.motion, { minutes: proposal.minutes, draft: null, terms: proposal.terms ?? null, parts: null, by: null })
     case 'list-closing': return [proposal.at === null || proposal.at <= scene.now ? happens(scene, 'list-closed', { body, at: scene.now }) : happens(scene, 'list-closing-announced', { body, at: proposal.at })]
     case 'time-limit': return [happens(scene, 'time-limited', { body, minutes: proposal.minutes })]
     case 'silence': return silenceStarted(scene, proposal)
@@ -70,14 +74,17 @@ export function applied(before: Body, { on, outcome, how, id }: DecisionData['de
     case 'draft': {
       const draft = body.drafts.find((one) => one.id === on.id)
       if (draft === undefined) return body
-      const status = outcome === 'adopted' ? 'adopted' : outcome === 'tied' ? 'tied' : how === 'vote' ? 'rejected' : how === 'silence' ? 'submitted' : 'before'
-      const changed: Draft = { ...draft, status, second: outcome === 'tied' ? second : null, decision: id, vote: null }
-      return explaining({ ...body, drafts: trimmed(body.drafts, changed) }, status === 'before' || how === 'silence' ? null : { draft: draft.id, stage: 'after', explained: body.action?.draft === draft.id ? body.action.explained : [] })
+      const status = outcome === 'adopted' ? 'adopted' : outcome === 'tied' ? 'tied' : how === 'vote' || how === 'rule' ? 'rejected' : how === 'silence' ? 'submitted' : 'before'
+      const changed: Draft = { ...draft, status, second: outcome === 'tied' ? second : null, decision: id, vote: null, parts: status === 'before' || status === 'tied' ? draft.parts : [] }
+      const left = status === 'adopted' || status === 'rejected' ? withoutAmendments(body, draft.id) : body
+      return explaining({ ...left, drafts: trimmed(body.drafts, changed) }, status === 'before' || how === 'silence' ? null : { draft: draft.id, stage: 'after', explained: body.action?.draft === draft.id ? body.action.explained : [] })
     }
     case 'motion': return {
       ...body, motions: body.motions.filter((motion) => motion.id !== on.id),
       floor: { ...body.floor, entries: body.floor.entries.filter(({ motion }) => motion === null || motion !== on.id) },
     }
+    case 'amendment': return settled(body, on.id ?? '', outcome === 'adopted' ? 'adopted' : 'rejected')
+    case 'part': return { ...body, drafts: body.drafts.map((draft): Draft => ({ ...draft, parts: draft.parts.map((part): Part => (part.id === on.id ? { ...part, status: outcome === 'adopted' ? 'approved' : 'rejected' } : part)) })) }
     case 'appeal': return { ...body, point: null }
     case 'step': case 'election': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': return body
   }
@@ -86,7 +93,7 @@ export function applied(before: Body, { on, outcome, how, id }: DecisionData['de
 /** Decided drafts leave in the order of their decision: first their texts, then the drafts; all stand in the journal. */
 function trimmed(drafts: readonly Draft[], changed: Draft): readonly Draft[] {
   if (changed.status === 'before' || changed.status === 'submitted' || changed.status === 'tied') return drafts.map((draft) => (draft.id === changed.id ? changed : draft))
-  const isDecided = ({ status }: Draft): boolean => status === 'adopted' || status === 'rejected' || status === 'withdrawn'
+  const isDecided = ({ status }: Draft): boolean => status === 'adopted' || status === 'rejected' || status === 'withdrawn' || status === 'set-aside'
   const done = [...drafts.filter((draft) => isDecided(draft) && draft.id !== changed.id), changed].slice(-decidedDraftsKept)
   const light = done.map((draft, n) => (n < done.length - decidedTextsKept ? { ...draft, paragraphs: null } : draft))
   return [...light, ...drafts.filter((draft) => !isDecided(draft) && draft.id !== changed.id)]

@@ -2,16 +2,18 @@ import { choice, type Fields, list, optional, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
+import { withoutAmendments } from './adoption.ts'
 import { onBody } from './bodies.ts'
 import { copyOf, submitted, wasHidden } from './copies.ts'
 import type { Happening } from './events.ts'
+import { uncirculated } from './order.ts'
 import { inMeeting, nothingPending, noVoteOpen, onItem, openingTaken } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
 import { introducible, notIntroducible } from './signatures.ts'
 import { silent } from './speeches.ts'
-import type { Draft } from './state.ts'
+import type { Body, Draft } from './state.ts'
 
 /** Bounds in UTF-16 units and numbers. A longer text belongs to the text room; here stands what is put to the body. */
 export const longestTitle = 200
@@ -52,14 +54,19 @@ function room(scene: Scene): Refusal | null {
 const withdrawDraft = act('withdraw-draft', {
   fields: { draft: text(1, 64) },
   hindrance: (scene) => (scene.presides ? null : seated(scene, 'propose')) ?? noVoteOpen(scene),
-  shapes: (scene) => [{ draft: choice(...scene.body.drafts.filter((draft) => isOwn(scene, draft) && isUndecided(draft)).map(({ id }) => id)) }],
+  shapes: (scene) => [{ draft: choice(...scene.body.drafts.filter((draft) => isOwn(scene, draft) && isUndecided(draft) && !stays(scene, draft)).map(({ id }) => id)) }],
   why: (scene, command) => {
     const draft = scene.body.drafts.find(({ id }) => id === command.draft)
     if (draft === undefined) return refuse(scene, 'no-draft', scene.book.proposals.withdrawal.rules)
-    return isOwn(scene, draft) ? refuse(scene, 'draft-decided', scene.book.proposals.withdrawal.rules) : refuse(scene, 'not-yours', scene.book.proposals.withdrawal.rules, { who: draft.sponsors[0] === undefined ? scene.book.chair : nameOf(scene.state, draft.sponsors[0]) })
+    return isOwn(scene, draft) ? refuse(scene, stays(scene, draft) ? 'amended-stays' : 'draft-decided', scene.book.proposals.withdrawal.rules) : refuse(scene, 'not-yours', scene.book.proposals.withdrawal.rules, { who: draft.sponsors[0] === undefined ? scene.book.chair : nameOf(scene.state, draft.sponsors[0]) })
   },
   happens: (scene, { draft }) => [happens(scene, 'draft-withdrawn', { body: scene.body.id, draft })],
 })
+
+/** What was amended, or voted on in part, is not its sponsor's alone any more, where the book says so. */
+function stays({ book }: Scene, { amended, parts }: Draft): boolean {
+  return (amended !== 'no' && !book.proposals.withdrawal.ifAmended) || parts.some(({ status }) => status !== 'waiting')
+}
 
 /** A draft without sponsors is the chair's. */
 function isOwn(scene: Scene, { sponsors }: Draft): boolean {
@@ -74,33 +81,59 @@ function isUndecided({ status, second }: Draft): boolean {
 const takeUpDraft = act('take-up-draft', {
   fields: { draft: text(1, 64) },
   hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? openingTaken(scene) ?? onItem(scene) ?? nothingPending(scene),
-  shapes: (scene) => [{ draft: choice(...introducible(scene).map(({ id }) => id)) }],
+  shapes: (scene) => [{ draft: choice(...introducible(scene).filter((draft) => uncirculated(scene, draft) === null).map(({ id }) => id)) }],
   why: (scene, command) => {
     const draft = scene.body.drafts.find(({ id, status }) => id === command.draft && status === 'submitted')
-    return (draft === undefined ? null : notIntroducible(scene, draft)) ?? refuse(scene, 'no-draft', scene.book.proposals.rules)
+    return (draft === undefined ? null : notIntroducible(scene, draft) ?? uncirculated(scene, draft)) ?? refuse(scene, 'no-draft', scene.book.proposals.rules)
   },
   happens: (scene, command) => scene.body.drafts.filter(({ id }) => id === command.draft).flatMap((draft) => [...silent(scene), ...broughtBefore(scene, draft)]),
 })
 
 /** The draft is before the body, its text repeated for readers who were not shown its submission. */
 export function broughtBefore(scene: Scene, draft: Draft): readonly Happening[] {
-  return [happens(scene, 'draft-taken-up', { body: scene.body.id, draft: draft.id, copy: wasHidden(scene, draft) ? copyOf(scene.body.id, draft) : null })]
+  return [
+    happens(scene, 'draft-taken-up', { body: scene.body.id, draft: draft.id, copy: wasHidden(scene, draft) ? copyOf(scene.body.id, draft) : null }),
+    ...scene.body.amendments.filter((one) => one.draft === draft.id && wasHidden(scene, one))
+      .map(({ position: _position, at: _at, audience: _audience, ...copy }) => happens(scene, 'amendment-shown', { body: scene.body.id, amendment: copy.id, copy })),
+  ]
 }
 
-export const draftActs = { 'submit-draft': submitDraft, 'withdraw-draft': withdrawDraft, 'take-up-draft': takeUpDraft }
+/** Any delegation entitled to propose takes over what was withdrawn, as a draft of its own with its own place in the order. */
+const reintroduceDraft = act('reintroduce-draft', {
+  fields: { draft: text(1, 64) },
+  hindrance: (scene) => seated(scene, 'propose') ?? noVoteOpen(scene) ?? room(scene),
+  shapes: (scene) => [{ draft: choice(...withdrawn(scene).map(({ id }) => id)) }],
+  why: (scene) => refuse(scene, 'not-withdrawn', scene.book.proposals.withdrawal.rules),
+  happens: (scene, command) => (scene.seat === null ? [] : withdrawn(scene).filter(({ id }) => id === command.draft).map(({ symbol, title, paragraphs, matter }) => happens(scene, 'draft-submitted', {
+    body: scene.body.id, draft: next(scene, 'draft'), symbol, title, paragraphs: paragraphs ?? [], matter, sponsors: scene.seat === null ? [] : [scene.seat.id],
+  }))),
+})
+
+function withdrawn({ body }: Scene): readonly Draft[] {
+  return body.drafts.filter(({ status, paragraphs }) => status === 'withdrawn' && paragraphs !== null)
+}
+
+export const draftActs = { 'submit-draft': submitDraft, 'withdraw-draft': withdrawDraft, 'take-up-draft': takeUpDraft, 'reintroduce-draft': reintroduceDraft }
 
 export const draftEvolves = {
   'draft-submitted': onBody<'draft-submitted'>((body, { data, position, at, audience }) => ({ ...body, drafts: [...body.drafts, { ...submitted(data), position, at, audience }] })),
   'draft-taken-up': onBody<'draft-taken-up'>((body, { data: { draft, copy }, position, at, audience }) => {
     const known = body.drafts.some(({ id }) => id === draft)
+    const since = copy?.since === undefined ? {} : { ...copy.since, paragraphs: copy.paragraphs }
     const drafts = known || copy === null ? body.drafts : [...body.drafts, { ...submitted(copy), position, at, audience }]
     // Whoever saw the submission may not be the only reader any more: later meetings need no further copy.
-    return { ...body, drafts: drafts.map((one) => (one.id === draft ? { ...one, status: 'before', audience: copy === null ? one.audience : audience } : one)) }
+    return { ...body, drafts: drafts.map((one) => (one.id === draft ? { ...one, ...since, status: 'before', audience: copy === null ? one.audience : audience } : one)) }
   }),
   'draft-withdrawn': onBody<'draft-withdrawn'>((body, { data: { draft } }) => ({
-    ...body, drafts: body.drafts.map((one) => (one.id === draft ? { ...one, status: 'withdrawn', vote: null } : one)),
-    question: body.question?.proposal.kind === 'draft' && body.question.proposal.draft === draft ? null : body.question,
+    ...withoutAmendments(body, draft), drafts: body.drafts.map((one) => (one.id === draft ? { ...one, status: 'withdrawn', vote: null } : one)),
+    question: asksOf(body, draft) ? null : body.question,
     action: body.action?.draft === draft ? null : body.action,
     floor: body.action?.draft === draft ? { ...body.floor, entries: body.floor.entries.filter(({ kind }) => kind !== 'explanation') } : body.floor,
   })),
+}
+
+/** The question before the body is about this draft, or about an amendment to it. */
+function asksOf({ question, amendments }: Body, draft: string): boolean {
+  const proposal = question?.proposal
+  return proposal?.kind === 'draft' ? proposal.draft === draft : proposal?.kind === 'amendment' && amendments.some((one) => one.id === proposal.amendment && one.draft === draft)
 }

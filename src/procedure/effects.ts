@@ -3,20 +3,23 @@ import type { Motion } from '#rulebooks/business.ts'
 import { onBody } from './bodies.ts'
 import { caucusEffect } from './caucuses.ts'
 import type { Terms } from './caucus-state.ts'
+import { withoutAmendments } from './adoption.ts'
+import { divided } from './division.ts'
 import { broughtBefore } from './drafts.ts'
 import type { Happening } from './events.ts'
+import { motionKind } from './kinds.ts'
 import { sidesNow } from './precedence.ts'
 import { happens, next, type Scene } from './scene.ts'
 import { turned } from './sides.ts'
 import { silent } from './speeches.ts'
-import type { Body, Draft } from './state.ts'
+import type { Body, Draft, PendingMotion } from './state.ts'
 import { draftTitle } from './titles.ts'
 
-type Carried = { readonly minutes: number | null; readonly draft: string | null; readonly terms: Terms | null; /** Who moved it; null for the chair. */ readonly by: SeatId | null }
+type Carried = { readonly minutes: number | null; readonly draft: string | null; readonly terms: Terms | null; readonly parts: PendingMotion['parts']; /** Who moved it; null for the chair. */ readonly by: SeatId | null }
 
 /** What a carried motion brings about. The engine knows these effects, and nothing of which rulebook named them. */
-export function effectOf(scene: Scene, kind: string, { minutes, draft, terms, by }: Carried): readonly Happening[] {
-  const motion = scene.book.motions.find(({ id }) => id === kind)
+export function effectOf(scene: Scene, kind: string, { minutes, draft, terms, parts, by }: Carried): readonly Happening[] {
+  const motion = motionKind(scene.book, kind)
   if (motion === undefined) return []
   const { id: body, held: number, item } = scene.body
   switch (motion.effect) {
@@ -33,6 +36,9 @@ export function effectOf(scene: Scene, kind: string, { minutes, draft, terms, by
     case 'reconsider': return draft === null ? [] : [happens(scene, 'draft-reopened', { body, draft })]
     case 'moderated-caucus': case 'unmoderated-caucus': case 'consultation': case 'extend-caucus': case 'close-caucus': return caucusEffect(scene, motion, terms, by)
     case 'previous-question': return sidesNow(scene.body) === null ? (item === null ? [] : [...silent(scene), happens(scene, 'debate-closed', { body, item })]) : turned(scene, 'motion')
+    case 'order-of-proposals': return draft === null ? [] : [happens(scene, 'proposals-ordered', { body, first: draft, rules: motion.rules })]
+    case 'no-vote-on-proposal': case 'competence': return draft === null ? [] : [happens(scene, 'draft-set-aside', { body, draft, rules: motion.rules })]
+    case 'divide': return divided(scene, { draft, parts })
     case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': return draft === null ? [] : [...silent(scene), ...onDraft(scene, motion, draft, by)]
   }
 }
@@ -67,7 +73,14 @@ export const effectEvolves = {
   'draft-reclassed': onBody<'draft-reclassed'>((body, { data: { draft, matter } }) => withDraft(body, draft, { matter })),
   'house-divided': onBody<'house-divided'>((body, { data: { draft } }) => withDraft(body, draft, { status: 'before', noAbstentions: true, decision: null, vote: { by: body.drafts.find(({ id }) => id === draft)?.sponsors[0] ?? '', recorded: false } })),
   'draft-reopened': onBody<'draft-reopened'>((body, { data: { draft } }) => ({
-    ...body, drafts: body.drafts.map((one) => (one.id === draft ? { ...one, status: 'submitted', decision: null } : one)),
+    ...body, drafts: body.drafts.map((one) => (one.id === draft ? { ...one, status: 'submitted', decision: null, parts: [] } : one)),
     action: null,
   })),
+  'draft-set-aside': onBody<'draft-set-aside'>((body, { data: { draft } }) => withoutAmendments({ ...withDraft(body, draft, { status: 'set-aside', vote: null }), action: body.action?.draft === draft ? null : body.action }, draft)),
+  'proposals-ordered': onBody<'proposals-ordered'>((body, { data: { first } }) => {
+    const ahead = body.drafts.filter(({ id }) => id === first)
+    const others = body.drafts.filter(({ id }) => id !== first)
+    const at = others.findIndex(({ status }) => status === 'before')
+    return { ...body, drafts: at < 0 ? body.drafts : [...others.slice(0, at), ...ahead, ...others.slice(at)] }
+  }),
 }

@@ -10,13 +10,14 @@ import type { Answer, Override, Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import type { Settled } from '#rulebooks/settled.ts'
 import type { RulingOn } from './ruling-state.ts'
 import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
+import type { Amendment, Change, Part } from './amendments-state.ts'
 import type { Caucus, Terms } from './caucus-state.ts'
 import type { CallAnswer } from './commands.ts'
 import type { Frozen, Method } from './methods.ts'
 import type { Facts } from './ruling-state.ts'
 import type { BallotCount, Paper, TwoSheets } from '#voting/ballot.ts'
 import type { Ballot, Election, Sheet } from './elections-state.ts'
-import type { Decision, Grade, Proposal, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
+import type { Decision, Draft, Grade, Proposal, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
 /**
  * Everything that happens in a conference, by type, with its data. All of version 1 but the founding (2). An event of a meeting has the audience of the
@@ -77,7 +78,7 @@ export type ConferenceEvents = {
   'speech-ended': { readonly body: string; readonly entry: string }
   'called-to-order': { readonly body: string; readonly seat: SeatId; readonly rules: Rules }
 
-  'motion-moved': { readonly body: string; readonly motion: string; readonly kind: string; readonly seat: SeatId; readonly minutes: number | null; readonly draft: string | null; readonly terms?: Terms | null; readonly rules: Rules }
+  'motion-moved': { readonly body: string; readonly motion: string; readonly kind: string; readonly seat: SeatId; readonly minutes: number | null; readonly draft: string | null; readonly terms?: Terms | null; readonly rules: Rules; readonly parts?: readonly (readonly string[])[] | null }
   'motion-seconded': { readonly body: string; readonly motion: string; readonly seat: SeatId }
   /** One objection stops a motion the chair would decide. */
   'motion-objected': { readonly body: string; readonly motion: string; readonly seat: SeatId; readonly reason: string | null; readonly rules: Rules }
@@ -109,8 +110,8 @@ export type ConferenceEvents = {
   'ruling-reversed': { readonly body: string; readonly point: string; readonly on: RulingOn }
 
   'draft-submitted': { readonly body: string; readonly draft: string; readonly symbol: string; readonly title: string; readonly paragraphs: readonly string[]; readonly matter: string | null; readonly sponsors: readonly SeatId[] }
-  /** `copy` repeats the text where the meeting is open to more readers than the submission was. */
-  'draft-taken-up': { readonly body: string; readonly draft: string; readonly copy: ConferenceEvents['draft-submitted'] | null }
+  /** `copy` repeats the text where the meeting is open to more readers than the submission was, with what became of it since. */
+  'draft-taken-up': { readonly body: string; readonly draft: string; readonly copy: Copy | null }
   'draft-signed': { readonly body: string; readonly draft: string; readonly seat: SeatId }
   'draft-tabled': { readonly body: string; readonly draft: string }
   'draft-taken-from-table': { readonly body: string; readonly draft: string }
@@ -121,10 +122,38 @@ export type ConferenceEvents = {
   'vote-requested': { readonly body: string; readonly on: string; readonly seat: SeatId; readonly rules: Rules; readonly method?: Method }
   /** Carried to reconsider: what was decided is open again. */
   'draft-reopened': { readonly body: string; readonly draft: string }
+  /** The body will not vote on it, or found that it has no competence to adopt it. */
+  'draft-set-aside': { readonly body: string; readonly draft: string; readonly rules: Rules }
+  /** This draft is put before the others. */
+  'proposals-ordered': { readonly body: string; readonly first: string; readonly rules: Rules }
+  'name-added': { readonly body: string; readonly on: string; readonly seat: SeatId; readonly as: 'sponsor' | 'signatory' }
+  'vote-asked': { readonly body: string; readonly on: string; readonly seat: SeatId; readonly rules: Rules }
+  'expenditure-recorded': { readonly body: string; readonly draft: string; readonly statement: string | null; readonly rules: Rules }
+
+  'amendment-submitted': { readonly body: string; readonly amendment: string; readonly on: string; readonly draft: string; readonly sponsors: readonly SeatId[]; readonly change: Change; readonly provisions: readonly string[]; readonly rules: Rules }
+  /** Repeats an amendment where the meeting is open to more readers than its submission was. */
+  'amendment-shown': { readonly body: string; readonly amendment: string; readonly copy: Omit<Amendment, 'position' | 'at' | 'audience'> }
+  'amendment-withdrawn': { readonly body: string; readonly amendment: string }
+  /** `seat` null: the chair, for a draft that is nobody's. */
+  'amendment-accepted': { readonly body: string; readonly amendment: string; readonly seat: SeatId | null; readonly rules: Rules }
+  'amendments-ranked': { readonly body: string; readonly on: string; readonly order: readonly string[]; readonly rules: Rules }
+  'rejection-implied': { readonly body: string; readonly amendment: string; readonly by: string; readonly rules: Rules }
+  'amendment-ruled-out': { readonly body: string; readonly amendment: string; readonly rules: Rules }
+  /** Not put, because of the adoption of another. */
+  'amendment-fallen': { readonly body: string; readonly amendment: string; readonly because: string; readonly rules: Rules }
+  /** The text as it then is. `how`: by the agreement of its sponsors or without objection, or by a vote. */
+  'draft-amended': { readonly body: string; readonly draft: string; readonly amendment: string; readonly paragraphs: readonly string[]; readonly provisions: readonly string[]; readonly how: 'agreed' | 'vote' }
+  'amendment-amended': { readonly body: string; readonly amendment: string; readonly by: string; readonly change: Change; readonly provisions: readonly string[] }
+  'draft-divided': { readonly body: string; readonly draft: string; readonly parts: readonly { readonly id: string; readonly provisions: readonly string[] }[]; readonly rules: Rules }
+  /** Every part has been voted on: the text that is then put as a whole, without what was rejected. */
+  'parts-decided': { readonly body: string; readonly draft: string; readonly paragraphs: readonly string[]; readonly provisions: readonly string[]; readonly rules: Rules }
+
+  'vote-suspended': { readonly body: string; readonly seat: SeatId; readonly rules: Rules }
+  'vote-restored': { readonly body: string; readonly seat: SeatId; readonly why: 'settled' | 'permitted'; readonly rules: Rules }
 
   'vote-opened': Frozen & {
     readonly body: string; readonly vote: string; readonly on: VoteOn; readonly question: Words; readonly matter: string; readonly majority: Majority; readonly concurrence: Concurrence | null
-    readonly tie: Tie; readonly quorum: Share | null; readonly choices: readonly Answer[]; readonly rules: Rules; readonly electorate: readonly SeatId[]; readonly membership: number; readonly recorded: boolean
+    readonly tie: Tie; readonly quorum: Share | null; readonly choices: readonly Answer[]; readonly rules: Rules; readonly electorate: readonly SeatId[]; readonly membership: number; readonly recorded: boolean; readonly suspended?: readonly SeatId[]
     /** Whom the decision will bind; left out where it is a recommendation. */
     readonly binds?: 'all' | 'those-in-favour'
   }
@@ -173,6 +202,9 @@ export type ConferenceEvents = {
 
   'intention-noted': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly choice: Answer }
 }
+
+/** A draft repeated; `since` is what became of it between its submission and being taken up before more readers. */
+export type Copy = ConferenceEvents['draft-submitted'] & { readonly since?: Pick<Draft, 'provisions' | 'signatories' | 'amended' | 'asked' | 'expenditure'> & { readonly parts: readonly Part[] } }
 
 /** A decision as it stands in the event that took it; position and time are the event's own. */
 export type DecisionData = { readonly body: string; readonly decision: Omit<Decision, 'position' | 'at' | 'body'> }

@@ -33,6 +33,7 @@ function reachedBy(state: ConferenceState, decision: Decision): Cited['words'] {
   if (vote !== null && outcome !== 'elected' && outcome !== 'places-vacant') return arithmetic({ outcome, ...vote }, Object.fromEntries(state.preparation.seats.map(({ id, names }) => [id, names])))
   const chair = state.founding?.rulebook.chair ?? { en: 'the chair' }
   switch (how) {
+    case 'rule': return lines['by-the-rule']
     case 'chair': return fill(lines[outcome === 'adopted' ? 'by-the-chair' : 'not-by-the-chair'], { chair })
     case 'silence': return lines[outcome === 'adopted' ? 'silence-adopted' : 'silence-broken']
     case 'without-objection': case 'vote': case 'by-ballot': case 'without-a-ballot': return consentTold(decision, chair, (seat) => nameOf(state, seat)) ?? lines[outcome === 'adopted' ? 'without-objection' : 'objection-stopped']

@@ -1,12 +1,14 @@
-import { choice, type Fields, integer, optional, text } from '#base/form.ts'
+import { choice, type Fields, integer, list, optional, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Motion } from '#rulebooks/rulebook.ts'
 import { rankOf } from '#rulebooks/precedence.ts'
 import { act } from './act.ts'
 import { type Evolve, onBody } from './bodies.ts'
 import { applied, kept } from './decisions.ts'
+import { dividing } from './division.ts'
 import { effectOf } from './effects.ts'
 import type { Happening } from './events.ts'
+import { motionKind, motionsOf } from './kinds.ts'
 import { currentItem, inMeeting, noPoint, noVoteOpen, sidesNow, topMotion } from './precedence.ts'
 import { refuse, withoutRule } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
@@ -18,27 +20,33 @@ import { motionTitle } from './titles.ts'
 
 const longestReason = 500
 
+/** Paragraphs and groups of them that a motion names. */
+const mostNamed = 200
+
 /** The widest shape of a motion; what each kind takes of it stands in `termsOf`. */
 export const motionFields: Fields = {
   motion: text(1, 64), minutes: optional(integer(1, longestLimit)), draft: optional(text(1, 64)),
   topic: optional(text(1, longestTopic)), total: optional(integer(1, longestCaucus)), each: optional(integer(shortestTurn, longestTurn)),
-  at: optional(integer(0, Number.MAX_SAFE_INTEGER)), to: optional(text(1, longestAddressee)),
+  at: optional(integer(0, Number.MAX_SAFE_INTEGER)), to: optional(text(1, longestAddressee)), parts: optional(list(list(text(1, 64), 1, mostNamed), 1, mostNamed)),
 }
 
 /** A motion is in order at any time of the discussion, if nothing that the rulebook names before it is pending. */
 const move = act('move', {
   fields: motionFields,
   hindrance: (scene) => seated(scene, 'move') ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene),
-  shapes: (scene) => formsOf(scene, scene.book.motions.filter((kind) => outranked(scene, kind) === null && notMovable(scene, kind) === null)),
+  shapes: (scene) => {
+    const may = motionsOf(scene.book).filter((kind) => outranked(scene, kind) === null && notMovable(scene, kind) === null)
+    return [...formsOf(scene, may.filter(({ effect }) => effect !== 'divide')), ...(may.some(({ effect }) => effect === 'divide') ? dividing(scene) : [])]
+  },
   why: (scene, { motion }) => {
-    const kind = scene.book.motions.find(({ id }) => id === motion)
+    const kind = kindOf(scene, motion)
     if (kind === undefined) return noSuchMotion(scene, motion)
     return outranked(scene, kind) ?? notMovable(scene, kind) ?? refuse(scene, 'motion-needs', kind.rules, { number: longestLimit })
   },
-  happens: (scene, { motion, minutes, draft, ...detail }) => {
+  happens: (scene, { motion, minutes, draft, parts, ...detail }) => {
     const kind = kindOf(scene, motion)
     if (scene.seat === null || kind === undefined) return []
-    const moved = { motion: next(scene, 'motion'), kind: motion, seat: scene.seat.id, minutes: minutes ?? null, draft: draft ?? null, terms: terms(detail) }
+    const moved = { motion: next(scene, 'motion'), kind: motion, seat: scene.seat.id, minutes: minutes ?? null, draft: draft ?? null, terms: terms(detail), parts: parts ?? null }
     return [
       happens(scene, 'motion-moved', { body: scene.body.id, ...moved, rules: kind.rules }),
       ...(kind.decides.by === 'automatic' && !kind.needsSecond ? settled(scene, kind, { ...moved, by: moved.seat }, 'chair', 'adopted') : []),
@@ -46,7 +54,7 @@ const move = act('move', {
   },
 })
 
-type Moved = Pick<PendingMotion, 'minutes' | 'draft' | 'terms' | 'by'> & { readonly motion: string }
+type Moved = Pick<PendingMotion, 'minutes' | 'draft' | 'terms' | 'parts' | 'by'> & { readonly motion: string }
 
 /** A motion decided without being put, with what it brings about: by the chair, by being moved, or stopped by an objection. */
 function settled(scene: Scene, kind: Motion, moved: Moved, how: 'chair' | 'without-objection', outcome: 'adopted' | 'not-adopted'): readonly Happening[] {
@@ -57,7 +65,7 @@ function settled(scene: Scene, kind: Motion, moved: Moved, how: 'chair' | 'witho
 }
 
 function kindOf({ book }: Pick<Scene, 'book'>, kind: string): Motion | undefined {
-  return book.motions.find(({ id }) => id === kind)
+  return motionKind(book, kind)
 }
 
 /** Only what goes before everything pending may be moved while something is. */
@@ -85,7 +93,8 @@ export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | n
       case 'consultation': return item === null
       case 'extend-caucus': case 'close-caucus': return body.caucus === null
       case 'previous-question': return closed || sidesNow(body)?.at === 'over'
-      case 'introduce-draft': case 'roll-call': case 'acclamation': case 'table': case 'take-from-table': case 'important-question': case 'no-abstentions': return item === null || draftsFor(scene, effect).length === 0
+      case 'introduce-draft': case 'roll-call': case 'acclamation': case 'table': case 'take-from-table': case 'important-question': case 'no-abstentions': case 'order-of-proposals': case 'no-vote-on-proposal': case 'competence': return item === null || draftsFor(scene, effect).length === 0
+      case 'divide': return item === null || dividing(scene).length === 0
       case 'reconsider': return draftsFor(scene, effect).length === 0
     }
   })()
@@ -94,7 +103,7 @@ export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | n
 
 /** A motion the book does not have: where it has no rule on the thing at all, that is the answer. */
 export function noSuchMotion(scene: Scene, motion: string): Refusal {
-  return withoutRule(scene, motion) ?? refuse(scene, 'no-such-motion', scene.book.motions.flatMap(({ rules }) => rules))
+  return withoutRule(scene, motion) ?? refuse(scene, 'no-such-motion', motionsOf(scene.book).flatMap(({ rules }) => rules))
 }
 
 /** A conference may have set its book so that there are no caucuses, or no consultation. */
@@ -256,8 +265,8 @@ function without(body: Body, motion: string): Body {
 }
 
 export const motionEvolves = {
-  'motion-moved': onBody<'motion-moved'>((body, { data: { motion, kind, seat, minutes, draft, terms: detail }, at }) => ({
-    ...body, motions: [...body.motions, { id: motion, kind, by: seat, seconded: false, minutes, draft, terms: detail ?? null, recorded: false, places: { for: [], against: [], mover: false }, at }],
+  'motion-moved': onBody<'motion-moved'>((body, { data: { motion, kind, seat, minutes, draft, terms: detail, parts }, at }) => ({
+    ...body, motions: [...body.motions, { id: motion, kind, by: seat, seconded: false, minutes, draft, terms: detail ?? null, parts: parts ?? null, recorded: false, places: { for: [], against: [], mover: false }, at }],
   })),
   'motion-seconded': onBody<'motion-seconded'>((body, { data: { motion } }) => ({ ...body, motions: body.motions.map((one) => (one.id === motion ? { ...one, seconded: true } : one)) })),
   'motion-objected': onBody<'motion-objected'>((body) => body),

@@ -18,6 +18,7 @@ function numbersOf(event: ConferenceEvent): readonly Numbered[] {
     case 'point-raised': case 'party-declared': return ['point']
     case 'draft-classed': return event.data.point === null ? [] : ['point']
     case 'draft-submitted': return ['draft']
+    case 'amendment-submitted': return ['amendment']
     case 'vote-opened': return ['vote']
     case 'election-called': return ['election']
     case 'ballot-opened': return ['ballot']

@@ -1,10 +1,12 @@
 import { needed } from '#base/fraction.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Share } from '#base/majority.ts'
+import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { quorum } from '#voting/quorum.ts'
 import { rankOf } from '#rulebooks/precedence.ts'
 import type { Sides } from './caucus-state.ts'
+import { motionKind } from './kinds.ts'
 import { refuse } from './refusing.ts'
 import { entitled, nameOf, openMeeting, type Scene } from './scene.ts'
 import type { Body, Item, PendingMotion, Vote } from './state.ts'
@@ -37,7 +39,7 @@ export function noQuestion(scene: Scene): Refusal | null {
 export function noMotion(scene: Scene): Refusal | null {
   const motion = topMotion(scene)
   if (motion === null) return null
-  const kind = scene.book.motions.find(({ id }) => id === motion.kind)
+  const kind = motionKind(scene.book, motion.kind)
   return refuse(scene, 'motion-pending', kind?.rules ?? [], { who: nameOf(scene.state, motion.by), what: kind?.name ?? { en: motion.kind } })
 }
 
@@ -117,8 +119,9 @@ export function quorumNeeded(scene: Pick<Scene, 'state' | 'book' | 'body'>): num
 
 export function presentFor(scene: Pick<Scene, 'state' | 'book' | 'body'>, presence: readonly SeatId[], share: Share | null): ReturnType<typeof quorum> {
   const counting = entitled(scene, 'countsForQuorum')
+  const left = (seat: SeatId): boolean => scene.book.quorum.suspendedCount || own(scene.state.suspended, seat) === undefined
   const there = new Set(presence)
-  return quorum({ present: counting.filter((seat) => there.has(seat)).length, membership: counting.length, share })
+  return quorum({ present: counting.filter((seat) => there.has(seat) && left(seat)).length, membership: counting.length, share })
 }
 
 /** The first delegation on the list for a statement, where one waits. */

@@ -5,6 +5,8 @@ import type { Motion } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
 import { longestParagraph, longestTitle, mostParagraphs } from './drafts.ts'
 import { motionFields, noSuchMotion, notMovable, notReady } from './motions.ts'
+import { motionKind, motionsOf } from './kinds.ts'
+import { held, partsFirst } from './order.ts'
 import { currentItem, debateDone, inMeeting, noMotion, noPoint, noQuestion, nothingPending, noVoteOpen, onItem, openingTaken, topMotion } from './precedence.ts'
 import { put } from './questions.ts'
 import { refuse, withoutRule } from './refusing.ts'
@@ -22,11 +24,13 @@ const putDraft = act('put-draft', {
   fields: { draft: text(1, 64), without: optional(text(1, 64)) },
   hindrance: (scene) => chairMay(scene) ?? openingTaken(scene) ?? onItem(scene) ?? debateDone(scene),
   shapes: (scene) => [{
-    draft: choice(...scene.body.drafts.filter(adoptable).map(({ id }) => id)),
+    draft: choice(...scene.body.drafts.filter((draft) => adoptable(draft) && putFirst(scene, draft) === null).map(({ id }) => id)),
     ...(scene.book.adoption.minusOne === null ? {} : { without: optional(choice(...entitled(scene, 'object'))) }),
   }],
   why: (scene, { draft, without }) => {
     if (without != null && scene.book.adoption.minusOne === null) return refuse(scene, 'no-minus-one', scene.book.adoption.rules)
+    const before = scene.body.drafts.find((one) => one.id === draft && adoptable(one))
+    if (before !== undefined) return putFirst(scene, before) ?? refuse(scene, 'misfit', scene.book.adoption.rules)
     const asked = scene.body.drafts.find(({ id, status, vote }) => id === draft && status === 'before' && vote !== null)?.vote ?? null
     return asked === null ? refuse(scene, 'no-draft', scene.book.adoption.rules) : refuse(scene, 'vote-was-requested', scene.book.adoption.rules, { who: nameOf(scene.state, asked.by) })
   },
@@ -36,6 +40,11 @@ const putDraft = act('put-draft', {
     return put(scene, { kind: 'draft', draft }, byVote ? { by: 'vote', matter } : { by: 'no-objection' }, without == null ? [] : scene.book.adoption.minusOne ?? [], without ?? null)
   },
 })
+
+/** What must come before a draft is put: circulation and the like, its amendments, its parts. */
+function putFirst(scene: Scene, draft: Draft): Refusal | null {
+  return held(scene, draft) ?? partsFirst(scene, draft)
+}
 
 /** Before the body, no vote asked for, and not waiting for its second vote. */
 function adoptable({ status, vote, second }: Draft): boolean {
@@ -77,14 +86,14 @@ const putMotion = act('put-motion', {
 })
 
 function kindOf({ book }: Scene, kind: string): Motion | undefined {
-  return book.motions.find(({ id }) => id === kind)
+  return motionKind(book, kind)
 }
 
 /** The chair proposes what a delegation could move. What was decided is reconsidered only when a delegation moves it. */
 const propose = act('propose', {
   fields: { ...motionFields, draft: optional(choice()) },
   hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene) ?? noQuestion(scene) ?? noMotion(scene),
-  shapes: (scene) => formsOf(scene, scene.book.motions.filter((kind) => isChairs(scene, kind) && notMovable(scene, kind) === null)),
+  shapes: (scene) => formsOf(scene, motionsOf(scene.book).filter((kind) => isChairs(scene, kind) && notMovable(scene, kind) === null)),
   why: (scene, { motion }) => {
     const kind = kindOf(scene, motion)
     if (kind === undefined || !isChairs(scene, kind)) return noSuchMotion(scene, motion)

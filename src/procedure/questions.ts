@@ -3,10 +3,12 @@ import type { SeatId } from '#base/ids.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Decides, Rules } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
+import { onAmendment } from './adoption.ts'
 import { type Evolve, explaining, onBody } from './bodies.ts'
 import { applied, decided, kept } from './decisions.ts'
 import { balloted } from './elections.ts'
 import type { DecisionOutcome } from './elections-state.ts'
+import { barredBy } from './division.ts'
 import type { Happening } from './events.ts'
 import { notReady } from './motions.ts'
 import { inMeeting, noMotion, noPoint, noVoteOpen, quorate, topMotion } from './precedence.ts'
@@ -40,12 +42,13 @@ const object = act('object', {
   shapes: (scene) => {
     const { body: { question }, seat } = scene
     const before = question?.recorded.filter(({ by }) => by === seat?.id) ?? []
-    const open = question !== null && question.objection === null && !before.some(({ formal }) => formal)
+    const open = question !== null && question.objection === null && !onlySponsors(scene, question) && !before.some(({ formal }) => formal)
     return [{ question: choice(...(open ? [question.id] : [])), reason: optional(text(1, longestReason)), formal: optional(choice(...(before.length === 0 ? [true, false] : [true]))) }]
   },
   why: (scene, command) => {
     const { question } = scene.body
     if (question === null || question.id !== command.question) return gone(scene, command.question)
+    if (onlySponsors(scene, question)) return refuse(scene, 'sponsor-bars', scene.book.division?.rules ?? question.rules)
     const mine = question.recorded.find(({ by }) => by === scene.seat?.id)
     if (mine !== undefined) return refuse(scene, 'already-objected', question.rules, { who: nameOf(scene.state, mine.by) })
     return question.objection === null ? refuse(scene, 'misfit', question.rules) : refuse(scene, 'already-objected', question.rules, { who: nameOf(scene.state, question.objection.by) })
@@ -54,7 +57,8 @@ const object = act('object', {
     const { body: { question }, seat } = scene
     if (question === null || seat === null) return []
     const { rules, id, proposal } = question
-    const onObjection = stops(scene, question, seat.id, formal !== false) ? question.onObjection : 'recorded'
+    const bars = barredBy(scene, question)?.sponsors.includes(seat.id) === true
+    const onObjection = bars ? 'not-adopted' : stops(scene, question, seat.id, formal !== false) ? question.onObjection : 'recorded'
     return [
       happens(scene, 'objection-raised', { body: scene.body.id, question: id, seat: seat.id, reason: reason ?? null, ...(formal === false ? { formal } : {}), onObjection, rules }),
       ...(onObjection === 'not-adopted' ? decided(scene, id, proposal, 'without-objection', 'not-adopted', rules) : []),
@@ -62,6 +66,12 @@ const object = act('object', {
     ]
   },
 })
+
+/** Separate votes that are given on request are barred by whoever made the proposal, and by nobody else. */
+function onlySponsors(scene: Scene, question: Question): boolean {
+  const bar = barredBy(scene, question)
+  return bar !== null && bar.only && !bar.sponsors.includes(scene.seat?.id ?? '')
+}
 
 /** Where any objection counts it may also come in writing while the meeting is suspended. */
 function objectsHere(scene: Scene): Refusal | null {
@@ -169,6 +179,7 @@ export function objected(body: Body, objection: NonNullable<NonNullable<Body['qu
   switch (proposal.kind) {
     case 'draft': return { ...body, question: null, drafts: body.drafts.map((draft) => (draft.id === proposal.draft ? { ...draft, vote: { by: objection.by, recorded: objection.recorded, ...called } } : draft)) }
     case 'motion': return { ...body, question: null, motions: body.motions.map((motion) => (motion.id === proposal.motion ? { ...motion, recorded: motion.recorded || objection.recorded, ...called } : motion)) }
+    case 'amendment': return { ...onAmendment(body, proposal.amendment, (one) => ({ ...one, vote: { by: objection.by, recorded: objection.recorded, ...called } })), question: null }
     case 'step': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': return { ...body, question: { ...question, objection } }
   }
 }

@@ -10,10 +10,13 @@ import { rollDue } from './attendance.ts'
 import { currentItem, debatable, liveVote, noVoteOpen, quorumNeeded, sidesNow, topMotion } from './precedence.ts'
 import { nextItem } from './agenda.ts'
 import { quorumToOpen, somebodySeated } from './meetings.ts'
+import { motionKind } from './kinds.ts'
 import { type Method, methodOf } from './methods.ts'
 import { notReady, wantsSecond } from './motions.ts'
 import { nextStep } from './opening.ts'
 import { ballotLine, electionLine } from './election-script.ts'
+import { held, inTurn, partsFirst, uncirculated } from './order.ts'
+import { paperLine, type Said } from './papers.ts'
 import { begin } from './refusing.ts'
 import { bodyName, nameOf, namesOf, plenary, type Scene, sceneOf } from './scene.ts'
 import { introducible } from './signatures.ts'
@@ -35,8 +38,6 @@ import type { Citation } from '#base/refusal.ts'
  * is the rule as the chair would name it ("Rules 76 and 77."), in the languages in which it has a name.
  */
 export type Line = { readonly sentence: Words; readonly command: ConferenceCommand | null; readonly under: Words; readonly cites: readonly Citation[] }
-
-type Said = { readonly say: LineKey; readonly slots?: { readonly [slot: string]: Words | string | number }; readonly rules: Rules; readonly command: ConferenceCommand | null }
 
 /**
  * The chair's script: what to say next before a body, with names and numbers filled in. Whoever presides can give its command as
@@ -137,7 +138,7 @@ function quorumLine(scene: Scene): Said | null {
 
 function motionLine(scene: Scene): Said | null {
   const motion = topMotion(scene)
-  const kind = motion === null ? undefined : scene.book.motions.find(({ id }) => id === motion.kind)
+  const kind = motion === null ? undefined : motionKind(scene.book, motion.kind)
   if (motion === null || kind === undefined) return null
   const body = scene.body.id
   const { question } = scene.body
@@ -160,7 +161,7 @@ function motionLine(scene: Scene): Said | null {
 
 /** The places that are left, where the rules give any. */
 function placesLeft({ book }: Scene, { kind, places }: PendingMotion): Words {
-  const debate = book.motions.find(({ id }) => id === kind)?.debate
+  const debate = motionKind(book, kind)?.debate
   if (debate?.kind !== 'limited') return { en: '', ar: '' }
   const left = { for: Math.max(0, debate.for - places.for.length), against: Math.max(0, debate.against - places.against.length) }
   if (left.for + left.against === 0) return { en: '', ar: '' }
@@ -247,17 +248,19 @@ function itemLine(scene: Scene): Said {
   if (speaker !== undefined) return giveFloor(scene, speaker, book.floor.rules)
   const debate = sidesLine(scene)
   if (debate !== null) return debate
+  const paper = paperLine(scene)
+  if (paper !== null) return paper
   const [vote] = ready(scene).filter(({ on, recorded }) => recorded || isVoted(body.drafts.find(({ id }) => id === on.id)))
   if (vote !== undefined) return voteOn(scene, vote.on.id)
   const sought = body.drafts.find((draft) => draft.status === 'before' && draft.vote !== null && draft.finding === null && stillSought(scene, draft) !== null)
   if (sought !== undefined) return { say: 'no-agreement', slots: { what: draftTitle(scene, sought.id) }, rules: book.endeavours?.rules ?? [], command: { type: 'find-no-agreement', body: body.id, draft: sought.id } }
   const owed = body.drafts.find(({ status, finding }) => status === 'before' && finding !== null && finding.report === null && book.endeavours?.coolingOff?.report === true)
   if (owed !== undefined) return { say: 'report-efforts', slots: { what: draftTitle(scene, owed.id) }, rules: book.endeavours?.coolingOff?.rules ?? [], command: null }
-  const before = body.drafts.find(({ status, second, decision, vote: asked }) => status === 'before' && second === null && decision === null && asked === null)
-  if (before !== undefined) {
+  const before = inTurn(scene)
+  if (before !== null && before.vote === null && held(scene, before) === null && partsFirst(scene, before) === null) {
     return { say: 'adopt-draft', slots: { symbol: before.symbol, title: before.title }, rules: book.adoption.rules, command: { type: 'put-draft', body: body.id, draft: before.id } }
   }
-  const waiting = introducible(scene).find(({ decision }) => decision === null)
+  const waiting = introducible(scene).find((draft) => draft.decision === null && uncirculated(scene, draft) === null)
   if (waiting !== undefined) return takeUp(scene, waiting)
   if (Object.keys(body.floor.used).length === 0 && body.action === null && body.floor.list === 'open' && item.debate === 'open') return { say: 'floor-is-open', rules: book.floor.rules, command: null }
   return { say: 'conclude', slots: { title: item.title }, rules: book.floor.rules, command: { type: 'conclude-item', body: body.id, item: item.id } }

@@ -4,6 +4,7 @@ import { own } from '#base/own.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import type { Happening } from './events.ts'
+import { motionKind } from './kinds.ts'
 import { debatable, inMeeting, nextSpeaker, noCaucus, noPoint, noVoteOpen, sidesNow, topMotion } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
@@ -19,7 +20,7 @@ const giveFloor = act('give-floor', {
     const entry = scene.body.floor.entries.find(({ id }) => id === command.entry)
     if (entry === undefined) return refuse(scene, 'no-entry', scene.book.floor.rules)
     const motion = topMotion(scene)
-    const kind = motion === null ? undefined : scene.book.motions.find(({ id }) => id === motion.kind)
+    const kind = motion === null ? undefined : motionKind(scene.book, motion.kind)
     if (motion !== null && kind !== undefined && entry.motion !== motion.id) return refuse(scene, 'motion-pending', kind.rules, { who: nameOf(scene.state, motion.by), what: kind.name })
     if (entry.kind !== 'explanation' && scene.body.caucus !== null) return noCaucus(scene) ?? refuse(scene, 'misfit', scene.book.floor.rules)
     const { question } = scene.body

@@ -8,6 +8,7 @@ import type { Preparation } from '#participants/state.ts'
 import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import type { Tally } from '#voting/tally.ts'
+import type { Amendment, Expenditure, Part } from './amendments-state.ts'
 import type { Frozen, Incoming, Method } from './methods.ts'
 import type { Ruling } from './ruling-state.ts'
 import type { Settled } from '#rulebooks/settled.ts'
@@ -39,9 +40,11 @@ export type ConferenceState = {
   readonly counts: { readonly [kind in Numbered]: number }
   /** The latest `decisionsKept` decisions of all bodies, oldest first. */
   readonly decisions: readonly Decision[]
+  /** Members whose vote is suspended, and by which rules. */
+  readonly suspended: { readonly [seat: SeatId]: Rules }
 }
 
-export type Numbered = 'body' | 'item' | 'question' | 'entry' | 'motion' | 'point' | 'draft' | 'vote' | 'election' | 'ballot' | 'decision' | 'silence'
+export type Numbered = 'body' | 'item' | 'question' | 'entry' | 'motion' | 'point' | 'draft' | 'amendment' | 'vote' | 'election' | 'ballot' | 'decision' | 'silence'
 
 export const decisionsKept = 100
 export const rollsKept = 12
@@ -90,6 +93,8 @@ export type Body = {
   /** How long the draft before the body is debated, and which side is heard; it ends with the draft's action. */
   readonly sides: Sides | null
   readonly drafts: readonly Draft[]
+  /** Amendments to drafts that are not yet decided, in the order of submission. */
+  readonly amendments: readonly Amendment[]
   /** The draft under action, and whether explanations are those before or those after the decision. */
   readonly action: { readonly draft: string; readonly stage: 'before' | 'after'; readonly explained: readonly SeatId[] } | null
   readonly question: Question | null
@@ -195,6 +200,8 @@ export type Draft = {
   readonly title: string
   /** Null for older decided drafts: their text stands in the journal at `position`. */
   readonly paragraphs: readonly string[] | null
+  /** Ids of its paragraphs, in their order; they stay what they are when others come or go. */
+  readonly provisions: readonly string[]
   readonly sponsors: readonly SeatId[]
   /** Delegations that wish it discussed without sponsoring it. */
   readonly signatories: readonly SeatId[]
@@ -209,8 +216,15 @@ export type Draft = {
   /** When it was submitted. */
   readonly at: Instant
   readonly audience: readonly Circle[]
-  /** `silence`: under a silence procedure, and before nothing else until it ends. */
-  readonly status: 'submitted' | 'before' | 'silence' | 'adopted' | 'rejected' | 'tied' | 'withdrawn'
+  /** `silence`: under a silence procedure, and before nothing else until it ends. `set-aside`: the body will not vote on it, or has no competence to adopt it. */
+  readonly status: 'submitted' | 'before' | 'silence' | 'adopted' | 'rejected' | 'tied' | 'withdrawn' | 'set-aside'
+  /** Whether its text was changed, by the agreement of its sponsors or without objection, or by a vote. */
+  readonly amended: 'no' | 'agreed' | 'vote'
+  /** Parts to be voted on separately, in that order; empty where it is voted on as a whole. */
+  readonly parts: readonly Part[]
+  /** The member that asked for it to be put, where its proposer's proposals are put only on request. */
+  readonly asked: SeatId | null
+  readonly expenditure: Expenditure | null
   /** A vote was asked for or follows from an objection; by whom, and whether names are recorded. */
   readonly vote: { readonly by: SeatId; readonly recorded: boolean; readonly rollCall?: boolean } | null
   /** After an equal division: at a meeting after this one, not later than this instant. */
@@ -227,6 +241,7 @@ export type SecondVote = { readonly after: number; readonly until: Instant }
 export type Proposal =
   | { readonly kind: 'step'; readonly step: string; readonly candidate: SeatId | null }
   | { readonly kind: 'draft'; readonly draft: string }
+  | { readonly kind: 'amendment'; readonly amendment: string }
   | { readonly kind: 'joint-text'; readonly title: string; readonly paragraphs: readonly string[] }
   | { readonly kind: 'motion'; readonly motion: string } // pending, moved by a delegation
   | { readonly kind: 'proposal'; readonly motion: string; readonly minutes: number | null; readonly terms?: Terms | null } // the chair's own, of that kind
@@ -263,6 +278,8 @@ export type PendingMotion = {
   readonly minutes: number | null
   readonly draft: string | null
   readonly terms: Terms | null
+  /** The groups of paragraphs a motion for separate votes names. */
+  readonly parts: readonly (readonly string[])[] | null
   /** A member asked that names be recorded. */
   readonly recorded: boolean
   /** And that they be called one by one. */
@@ -289,9 +306,12 @@ export type Point = {
 /** What is put to the vote. */
 export type VoteOn =
   | { readonly kind: 'draft'; readonly id: string; readonly second: boolean }
+  | { readonly kind: 'amendment'; readonly id: string }
+  | { readonly kind: 'part'; readonly id: string }
   | { readonly kind: 'question'; readonly id: string }
   | { readonly kind: 'motion'; readonly id: string }
-  | { readonly kind: 'appeal'; readonly id: string } // of the point of order; yes overrules the chair
+  /** Of the point of order. Yes overrules the chair, unless the chair asked whether the ruling is upheld. */
+  | { readonly kind: 'appeal'; readonly id: string; readonly asks?: 'overrule' | 'uphold' }
 
 /** An open vote: everything the count rests on was frozen when it opened. */
 export type Vote = Frozen & Incoming & {
@@ -308,6 +328,8 @@ export type Vote = Frozen & Incoming & {
   /** Those entitled, whether or not they are in the room. */
   readonly electorate: readonly SeatId[]
   readonly membership: number
+  /** Members whose vote was suspended when it opened; of the membership, not of the electorate. */
+  readonly suspended?: readonly SeatId[]
   readonly recorded: boolean
   readonly binds?: 'all' | 'those-in-favour'
   /** The latest vote of each delegation. */
@@ -326,8 +348,9 @@ export type Decision = {
   readonly meeting: number
   readonly title: Words
   /** `id`: of the step, draft, motion or point of order; of the kind of motion where the chair proposed it; null where there is only one. */
-  readonly on: { readonly kind: Proposal['kind'] | 'appeal' | 'election'; readonly id: string | null }
-  readonly how: 'without-objection' | 'vote' | 'chair' | 'silence' | 'by-ballot' | 'without-a-ballot'
+  readonly on: { readonly kind: Proposal['kind'] | 'part' | 'appeal' | 'election'; readonly id: string | null }
+  /** `rule`: by the rule itself, from votes already taken (every operative part was rejected). */
+  readonly how: 'without-objection' | 'vote' | 'chair' | 'silence' | 'by-ballot' | 'without-a-ballot' | 'rule'
   readonly outcome: DecisionOutcome
   readonly rules: Rules
   /** The parameters of the rulebook it rested on; decisions of earlier versions name none. */

@@ -2,6 +2,7 @@ import { choice, type Fields, integer, optional, text } from '#base/form.ts'
 import { day, type Instant, minute } from '#base/instants.ts'
 import type { Effect, Motion } from '#rulebooks/business.ts'
 import type { Terms } from './caucus-state.ts'
+import { inTurn } from './order.ts'
 import type { Scene } from './scene.ts'
 import { introducible } from './signatures.ts'
 
@@ -27,7 +28,7 @@ export function termsOf(scene: Scene, effect: Effect): Fields | null {
     case 'limit-time': return { minutes: integer(1, longestLimit) }
     case 'moderated-caucus': return { topic: text(1, longestTopic), total, each: integer(shortestTurn, longestTurn) }
     case 'unmoderated-caucus': case 'consultation': case 'extend-caucus': return { total }
-    case 'reconsider': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': return { draft: choice(...draftsFor(scene, effect)) }
+    case 'reconsider': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': case 'order-of-proposals': case 'no-vote-on-proposal': case 'competence': case 'divide': return { draft: choice(...draftsFor(scene, effect)) }
     case 'suspend-meeting': case 'adjourn-meeting': case 'adjourn-debate': case 'close-debate': case 'close-list': case 'reopen-list': case 'close-caucus': case 'previous-question': return null
   }
 }
@@ -35,6 +36,7 @@ export function termsOf(scene: Scene, effect: Effect): Fields | null {
 /** The drafts a motion can be about. */
 export function draftsFor(scene: Scene, effect: Effect): readonly string[] {
   const { body, state } = scene
+  const waiting = body.drafts.filter(({ status, second }) => status === 'before' && second === null)
   const ids = (drafts: typeof body.drafts): readonly string[] => drafts.map(({ id }) => id)
   switch (effect) {
     case 'reconsider': return ids(body.drafts.filter(({ status, paragraphs }) => (status === 'adopted' || status === 'rejected') && paragraphs !== null))
@@ -50,6 +52,10 @@ export function draftsFor(scene: Scene, effect: Effect): readonly string[] {
       const abstained = latest?.on.kind === 'draft' && latest.vote !== null && latest.vote.abstained > 0
       return ids(body.drafts.filter(({ id, status, noAbstentions, paragraphs }) => abstained && id === latest.on.id && (status === 'adopted' || status === 'rejected') && !noAbstentions && paragraphs !== null))
     }
+    case 'order-of-proposals': return ids(waiting.filter(({ id }) => id !== inTurn(scene)?.id))
+    // Right after the decision on another, before the business goes on.
+    case 'no-vote-on-proposal': return body.action?.stage === 'after' ? ids(waiting) : []
+    case 'competence': case 'divide': return ids(waiting)
     default: return []
   }
 }

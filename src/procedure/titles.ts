@@ -3,8 +3,10 @@ import { counted } from '#base/counted.ts'
 import { fill, type InSix, listed, type Words } from '#base/words.ts'
 import { spokenHour } from './hours.ts'
 import type { Terms } from './caucus-state.ts'
+import { provisionsOf } from '#text/provisions.ts'
+import { motionKind } from './kinds.ts'
 import { nameOf, type Scene } from './scene.ts'
-import type { Proposal } from './state.ts'
+import type { Draft, Proposal } from './state.ts'
 
 /** What a proposal is called, for a list of decisions and in the chair's sentences. */
 export function titleOf(scene: Pick<Scene, 'state' | 'book' | 'body'>, proposal: Proposal): Words {
@@ -15,6 +17,7 @@ export function titleOf(scene: Pick<Scene, 'state' | 'book' | 'body'>, proposal:
       return proposal.candidate === null ? name : fill(withName, { what: name, who: nameOf(state, proposal.candidate) })
     }
     case 'draft': return draftTitle(scene, proposal.draft)
+    case 'amendment': return amendmentTitle(scene, proposal.amendment)
     case 'joint-text': return fill(jointText, { title: proposal.title })
     case 'motion': {
       const motion = body.motions.find(({ id }) => id === proposal.motion)
@@ -38,9 +41,40 @@ export function draftTitle({ body }: Pick<Scene, 'body'>, draft: string): Words 
   return found === undefined ? { en: draft } : fill(draftNamed, { symbol: found.symbol, title: found.title })
 }
 
+/** "Amendment 2 (Casparia) to A/L.1"; what it changes by the symbol of its draft, or by the number of the amendment. */
+export function amendmentTitle({ state, body }: Pick<Scene, 'state' | 'body'>, id: string): Words {
+  const found = body.amendments.find((one) => one.id === id)
+  if (found === undefined) return { en: id }
+  const [who] = found.sponsors
+  const on = body.drafts.find((draft) => draft.id === found.on)?.symbol
+  return fill(on === undefined ? subAmendment : amendment, { number: numberOf(id), who: nameOf(state, who ?? ''), on: on ?? numberOf(found.on) })
+}
+
+function numberOf(id: string): string {
+  return id.slice(id.lastIndexOf('-') + 1)
+}
+
+/** The paragraphs a part is made of, and of which draft. */
+export function partTitle({ body }: Pick<Scene, 'body'>, part: string): Words {
+  const draft = body.drafts.find(({ parts }) => parts.some(({ id }) => id === part))
+  const provisions = draft?.parts.find(({ id }) => id === part)?.provisions
+  return draft === undefined || provisions === undefined ? { en: part } : fill(partNamed, { symbol: draft.symbol, what: provisionsTitle(draft, provisions) })
+}
+
+/** Paragraphs as delegations speak of them: "operative paragraph 2"; those that are gone are left out. */
+export function provisionsTitle({ paragraphs, provisions }: Pick<Draft, 'paragraphs' | 'provisions'>, of: readonly string[]): Words {
+  const kinds = provisionsOf(paragraphs ?? [])
+  const preamble = provisions.filter((_, n) => kinds[n]?.kind === 'preambular')
+  return listed(provisions.flatMap((id, n): readonly Words[] => {
+    const kind = kinds[n]
+    if (!of.includes(id) || kind === undefined) return []
+    return [kind.kind === 'operative' ? fill(operative, { number: kind.number ?? 1 }) : fill(preambular, { number: preamble.indexOf(id) + 1 })]
+  }), 'commas')
+}
+
 /** The name of a kind of motion; a limit of time with its minutes. */
 export function motionTitle({ book }: Pick<Scene, 'book'>, kind: string, time: number | null, terms: Terms | null = null): Words {
-  const name = book.motions.find(({ id }) => id === kind)?.name ?? { en: kind }
+  const name = motionKind(book, kind)?.name ?? { en: kind }
   if (terms !== null) return fill(withName, { what: name, who: detailOf(terms) })
   return time === null ? name : fill(withName, { what: name, who: counted(time, minutes) })
 }
@@ -53,6 +87,17 @@ function detailOf({ topic, total, each, until, to }: Terms): Words {
 const apiece: InSix = { en: '{time} a speaker', ar: '{time} لكل متكلم', es: '{time} por orador', fr: '{time} par orateur', ru: 'на выступающего: {time}', zh: '每人{time}' }
 const withName: InSix = { en: '{what}: {who}', ar: '{what}: {who}', es: '{what}: {who}', fr: '{what} : {who}', ru: '{what}: {who}', zh: '{what}：{who}' }
 const draftNamed: InSix = { en: 'Draft {symbol}, {title}', ar: 'المشروع {symbol}، {title}', es: 'Proyecto {symbol}, {title}', fr: 'Projet {symbol}, {title}', ru: 'Проект {symbol}, {title}', zh: '草案{symbol}，{title}' }
+const amendment: InSix = {
+  en: 'Amendment {number} ({who}) to {on}', ar: 'التعديل {number} ({who}) على {on}', es: 'Enmienda {number} ({who}) a {on}', fr: 'Amendement {number} ({who}) à {on}',
+  ru: 'Поправка {number} ({who}) к {on}', zh: '对{on}的第{number}号修正案（{who}）',
+}
+const subAmendment: InSix = {
+  en: 'Sub-amendment {number} ({who}) to amendment {on}', ar: 'التعديل الفرعي {number} ({who}) على التعديل {on}', es: 'Subenmienda {number} ({who}) a la enmienda {on}', fr: 'Sous-amendement {number} ({who}) à l’amendement {on}',
+  ru: 'Субпоправка {number} ({who}) к поправке {on}', zh: '对第{on}号修正案的第{number}号再修正案（{who}）',
+}
+const partNamed: InSix = { en: '{symbol}: {what}', ar: '{symbol}: {what}', es: '{symbol}: {what}', fr: '{symbol} : {what}', ru: '{symbol}: {what}', zh: '{symbol}：{what}' }
+const operative: InSix = { en: 'operative paragraph {number}', ar: 'فقرة المنطوق {number}', es: 'párrafo {number} de la parte dispositiva', fr: 'paragraphe {number} du dispositif', ru: 'пункт {number} постановляющей части', zh: '执行部分第{number}段' }
+const preambular: InSix = { en: 'preambular paragraph {number}', ar: 'فقرة الديباجة {number}', es: 'párrafo {number} del preámbulo', fr: 'alinéa {number} du préambule', ru: 'пункт {number} преамбулы', zh: '序言部分第{number}段' }
 const jointText: InSix = { en: 'Joint text: {title}', ar: 'النص المشترك: {title}', es: 'Texto conjunto: {title}', fr: 'Texte commun : {title}', ru: 'Совместный текст: {title}', zh: '共同案文：{title}' }
 const preliminary: InSix = {
   en: 'Preliminary question: is the matter procedural? ({what})', ar: 'المسألة الأولية: هل المسألة إجرائية؟ ({what})', es: 'Cuestión previa: ¿es de procedimiento? ({what})',

@@ -2,6 +2,7 @@ import type { Draw } from '#base/draw.ts'
 import { choice, type Fields, optional, text } from '#base/form.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Concurrence } from '#base/majority.ts'
+import { own } from '#base/own.ts'
 import { fill, type InSix, type Words } from '#base/words.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Answer, Matter } from '#rulebooks/rulebook.ts'
@@ -9,9 +10,13 @@ import { needsNames, type NamesNeeded } from '#voting/hands.ts'
 import { settledBy } from '#rulebooks/settled.ts'
 import { act } from './act.ts'
 import { inEnglishOrder } from './alphabetical.ts'
+import { matterOfAmendment, onAmendment } from './adoption.ts'
 import { abstainNot, takesPart } from './attendance.ts'
 import { explaining, onBody } from './bodies.ts'
-import { debateDone, inMeeting, noCaucus, noPoint, noVoteOpen, quorate, sidesOver, topMotion } from './precedence.ts'
+import { draftOfPart } from './division.ts'
+import { comesToVote, motionKind } from './kinds.ts'
+import { held, partsFirst } from './order.ts'
+import { inMeeting, noCaucus, noPoint, noVoteOpen, quorate, sidesOver, topMotion } from './precedence.ts'
 import type { VoteCommand } from './commands.ts'
 import { notReady } from './motions.ts'
 import { stillSought } from './endeavours.ts'
@@ -23,7 +28,8 @@ import { entitled, happens, membersOf, nameOf, next, roleOf, type Scene } from '
 import { partiesFrozen, without } from './parties.ts'
 import { silent } from './speeches.ts'
 import type { Body, Draft, VoteOn } from './state.ts'
-import { draftTitle, motionTitle } from './titles.ts'
+import { amendmentTitle, draftTitle, motionTitle, partTitle } from './titles.ts'
+import { paperNotReady, paperRules, papersOf } from './votable.ts'
 
 type OnRequest = 'recorded' | 'roll-call'
 
@@ -64,9 +70,15 @@ function requestable({ body, book }: Scene, method: OnRequest): readonly string[
   const own = question !== null && question.onObjection === 'vote' && question.proposal.kind !== 'draft' && question.proposal.kind !== 'motion' && !done(question.objection)
   return [
     ...body.drafts.filter(({ status, vote }) => status === 'before' && !done(vote)).map(({ id }) => id),
-    ...body.motions.filter((motion) => !done(motion) && book.motions.some(({ id, decides }) => id === motion.kind && decides.by !== 'chair' && decides.by !== 'automatic')).map(({ id }) => id),
+    ...body.drafts.filter(({ status }) => status === 'before').flatMap((draft) => papersOf(body, draft).filter((one) => !done(one)).map(({ on }) => on.id)),
+    ...body.motions.filter((motion) => !done(motion) && votable(book, motion.kind)).map(({ id }) => id),
     ...(own ? [question.id] : []),
   ]
+}
+
+function votable(book: Scene['book'], kind: string): boolean {
+  const motion = motionKind(book, kind)
+  return motion !== undefined && comesToVote(motion)
 }
 
 /** Something that can be put to the vote now, and whether names must be recorded or called. */
@@ -80,12 +92,12 @@ export function ready(scene: Scene): readonly Votable[] {
   const { question } = body
   const motion = topMotion(scene)
   if (motion !== null) {
-    const decides = book.motions.find(({ id }) => id === motion.kind)?.decides
-    return decides === undefined || decides.by === 'chair' || decides.by === 'automatic' || question !== null || notReady(scene, motion) !== null ? [] : [{ on: { kind: 'motion', id: motion.id }, recorded: motion.recorded, rollCall: motion.rollCall === true }]
+    return !votable(book, motion.kind) || question !== null || notReady(scene, motion) !== null ? [] : [{ on: { kind: 'motion', id: motion.id }, recorded: motion.recorded, rollCall: motion.rollCall === true }]
   }
   if (question !== null) return question.objection === null ? [] : [{ on: { kind: 'question', id: question.id }, recorded: question.objection.recorded, rollCall: question.objection.rollCall === true }]
   return body.drafts.filter((draft) => draftNotReady(scene, draft) === null)
-    .map(({ id, vote, second }) => ({ on: { kind: 'draft', id, second: second !== null }, recorded: vote?.recorded === true, rollCall: vote?.rollCall === true }))
+    .map(({ id, vote, second }): Votable => ({ on: { kind: 'draft', id, second: second !== null }, recorded: vote?.recorded === true, rollCall: vote?.rollCall === true }))
+    .concat(body.drafts.flatMap((draft) => papersOf(body, draft).filter(({ on }) => paperNotReady(scene, draft, on) === null)))
 }
 
 function draftNotReady(scene: Scene, draft: Draft): Refusal | null {
@@ -100,18 +112,20 @@ function draftNotReady(scene: Scene, draft: Draft): Refusal | null {
   if (status !== 'before') return refuse(scene, 'no-draft', book.voting?.conduct ?? [])
   const waiting = body.floor.entries.find(({ kind }) => kind === 'explanation')
   const explains = waiting !== undefined && body.action?.draft === id && body.action.stage === 'before'
-  return debateDone(scene) ?? stillSought(scene, draft) ?? (explains ? refuse(scene, 'explanations-left', book.voting?.explanations.rules ?? [], { who: nameOf(state, waiting.seat) }) : null)
+  return held(scene, draft) ?? stillSought(scene, draft) ?? partsFirst(scene, draft) ?? (explains ? refuse(scene, 'explanations-left', book.voting?.explanations.rules ?? [], { who: nameOf(state, waiting.seat) }) : null)
 }
 
 /** Freezes the question, those entitled, the rule, the majority and what it is taken of, before the first vote. */
 const openVote = act('open-vote', {
-  fields: { on: text(1, 64), recorded: choice(true, false), method: optional(choice(...methods)) },
+  fields: { on: text(1, 64), recorded: choice(true, false), method: optional(choice(...methods)), asks: optional(choice('overrule', 'uphold')) },
   hindrance: (scene) => presiding(scene) ?? hasVotes(scene) ?? inMeeting(scene) ?? (scene.body.point?.status === 'appealed' ? null : noVoteOpen(scene) ?? noPoint(scene)) ?? quorate(scene) ?? electorate(scene),
   shapes: (scene) => {
     const ways = ready(scene).filter(({ on }) => votersOn(scene, on).length > 0).map((one) => ({ id: one.on.id, ways: waysOf(scene, one) }))
     return methods.map((method) => {
       const on = choice(...ways.filter((one) => one.ways.includes(method)).map(({ id }) => id))
-      return { on, recorded: choice(isByName(method)), method: method === 'electronic' || method === 'recorded' ? optional(choice(method)) : choice(method) }
+      // The chair may ask whether the ruling is overruled or whether it is upheld; what is counted is the same.
+      const asks = scene.body.point?.status === 'appealed' ? { asks: optional(choice('overrule', 'uphold')) } : {}
+      return { on, recorded: choice(isByName(method)), method: method === 'electronic' || method === 'recorded' ? optional(choice(method)) : choice(method), ...asks }
     })
   },
   why: (scene, command) => {
@@ -121,12 +135,16 @@ const openVote = act('open-vote', {
     if (votable !== undefined) return votersOn(scene, votable.on).length === 0 ? nobodyVotes(scene) : notThatWay(scene, votable, command)
     const draft = body.drafts.find(({ id }) => id === command.on)
     const motion = topMotion(scene)
-    if (motion !== null && motion.id !== command.on) return refuse(scene, 'motion-pending', book.motions.find(({ id }) => id === motion.kind)?.rules ?? rules, { who: nameOf(scene.state, motion.by), what: motionTitle(scene, motion.kind, null) })
+    if (motion !== null && motion.id !== command.on) return refuse(scene, 'motion-pending', motionKind(book, motion.kind)?.rules ?? rules, { who: nameOf(scene.state, motion.by), what: motionTitle(scene, motion.kind, null) })
     if (motion !== null) return notReady(scene, motion) ?? refuse(scene, 'vote-not-ready', rules)
     if (draft !== undefined && body.question === null) return draftNotReady(scene, draft) ?? refuse(scene, 'vote-not-ready', rules)
+    const paper = body.drafts.flatMap((one) => papersOf(body, one).map(({ on }) => ({ of: one, on }))).find(({ on }) => on.id === command.on)
+    if (paper !== undefined && body.question === null) return paperNotReady(scene, paper.of, paper.on) ?? refuse(scene, 'vote-not-ready', rules)
     return body.question === null ? refuse(scene, 'nothing-to-vote-on', rules) : refuse(scene, 'question-pending', body.question.rules, { what: body.question.words })
   },
-  happens: (scene, command, { draw }) => ready(scene).filter(({ on }) => on.id === command.on).flatMap(({ on }) => [...silent(scene), ...opened(scene, on, methodOf(asCommanded(command)), draw)]),
+  happens: (scene, command, { draw }) => ready(scene).filter(({ on }) => on.id === command.on).flatMap(({ on }) => [
+    ...silent(scene), ...opened(scene, on.kind === 'appeal' && command.asks === 'uphold' ? { ...on, asks: 'uphold' } : on, methodOf(asCommanded(command)), draw),
+  ]),
 })
 
 function asCommanded({ method, recorded }: { readonly method?: Method | null; readonly recorded: boolean }): { readonly method?: Method; readonly recorded: boolean } {
@@ -169,7 +187,7 @@ function notThatWay(scene: Scene, votable: Votable, command: { readonly method?:
 }
 
 function electorate(scene: Scene): Refusal | null {
-  return entitled(scene, 'vote').length + entitled(scene, 'voteOnProcedure').length > 0 ? null : nobodyVotes(scene)
+  return [...entitled(scene, 'vote'), ...entitled(scene, 'voteOnProcedure')].some((seat) => own(scene.state.suspended, seat) === undefined) ? null : nobodyVotes(scene)
 }
 
 function nobodyVotes(scene: Scene): Refusal {
@@ -181,7 +199,7 @@ function nobodyVotes(scene: Scene): Refusal {
 function votersOn(scene: Scene, on: VoteOn): readonly SeatId[] {
   const matter = matterOf(scene, on)
   const nature = matter === null ? undefined : scene.book.matters[matter]?.nature
-  return entitled(scene, nature === 'procedural' ? 'voteOnProcedure' : 'vote').filter((seat) => takesPart(scene, seat))
+  return entitled(scene, nature === 'procedural' ? 'voteOnProcedure' : 'vote').filter((seat) => takesPart(scene, seat) && own(scene.state.suspended, seat) === undefined)
 }
 
 function concurrenceOf(scene: Scene, { concurrence }: Matter, voters: readonly SeatId[]): Concurrence | null {
@@ -213,6 +231,7 @@ function opened(scene: Scene, on: VoteOn, method: Method, draw: Draw) {
   const everybody = votersOn(scene, on)
   const voters = without(everybody, concerned.excluded)
   const named = concerned.abstaining !== undefined || concerned.excluded !== undefined || concerned.warned !== undefined
+  const barred = entitled(scene, 'vote').filter((seat) => own(scene.state.suspended, seat) !== undefined)
   const counting = entitled(scene, 'countsForQuorum')
   const tie = kind.tie?.means ?? book.tie.means
   return [happens(scene, 'vote-opened', {
@@ -220,8 +239,8 @@ function opened(scene: Scene, on: VoteOn, method: Method, draw: Draw) {
     // Only a draft is worth a second vote, and only once.
     tie: on.kind === 'draft' && !on.second ? tie : { kind: 'rejected' },
     ...(on.kind !== 'draft' || kind.binds.who === 'nobody' ? {} : { binds: kind.binds.who }),
-    quorum: book.quorum.decide, choices: choicesOn(scene, on, kind.choices), rules: [...new Set([...kind.rules, ...(named ? book.parties?.rules ?? [] : []), ...rulesOfMethod(book, method)])],
-    electorate: voters, membership: new Set([...entitled(scene, 'vote'), ...everybody, ...counting]).size, recorded: isByName(method), ...frozen(scene, on, method, voters, draw), ...concerned,
+    quorum: book.quorum.decide, choices: choicesOn(scene, on, kind.choices), rules: [...new Set([...kind.rules, ...paperRules(book, on, kind), ...(named ? book.parties?.rules ?? [] : []), ...rulesOfMethod(book, method)])],
+    electorate: voters, ...(barred.length === 0 ? {} : { suspended: barred }), membership: new Set([...entitled(scene, 'vote'), ...everybody, ...counting]).size, recorded: isByName(method), ...frozen(scene, on, method, voters, draw), ...concerned,
   })]
 }
 
@@ -233,10 +252,12 @@ function choicesOn({ body }: Scene, on: VoteOn, choices: readonly Answer[]): rea
 function matterOf({ body, book }: Scene, on: VoteOn): string | null {
   switch (on.kind) {
     case 'draft': return body.drafts.find(({ id }) => id === on.id)?.matter ?? book.rest
+    case 'amendment': return matterOfAmendment({ body, book }, on.id)
+    case 'part': return draftOfPart(body, on.id)?.matter ?? book.rest
     case 'question': return body.question?.matter ?? book.rest
     case 'motion': {
       const kind = body.motions.find(({ id }) => id === on.id)?.kind
-      const decides = book.motions.find(({ id }) => id === kind)?.decides
+      const decides = kind === undefined ? undefined : motionKind(book, kind)?.decides
       return decides?.by === 'vote' ? decides.matter : book.rest
     }
     case 'appeal': return (body.point?.on?.kind === 'nature' && book.classification?.decides.by === 'chair' ? book.classification.decides.overrule : book.pointOfOrder.appeal?.matter) ?? null
@@ -247,17 +268,23 @@ function questionOf(scene: Scene, on: VoteOn): Words {
   const { body } = scene
   switch (on.kind) {
     case 'draft': return on.second ? fill(secondVote, { what: draftTitle(scene, on.id) }) : draftTitle(scene, on.id)
+    case 'amendment': return amendmentTitle(scene, on.id)
+    case 'part': return partTitle(scene, on.id)
     case 'question': return body.question?.words ?? { en: on.id }
     case 'motion': {
       const motion = body.motions.find(({ id }) => id === on.id)
       return motion === undefined ? { en: on.id } : motionTitle(scene, motion.kind, motion.minutes, motion.terms)
     }
-    case 'appeal': return overrule
+    case 'appeal': return on.asks === 'uphold' ? upheld : overrule
   }
 }
 
 const secondVote: InSix = {
   en: '{what} (second vote)', ar: '{what} (تصويت ثان)', es: '{what} (segunda votación)', fr: '{what} (second vote)', ru: '{what} (второе голосование)', zh: '{what}（第二次表决）',
+}
+const upheld: InSix = {
+  en: 'To overrule the ruling from the chair (asked: shall it be upheld?)', ar: 'نقض قرار الرئاسة (السؤال المطروح: هل يُؤيَّد القرار؟)', es: 'Revocación de la decisión de la Presidencia (se pregunta si se mantiene)', fr: 'Annulation de la décision de la présidence (question posée : est-elle maintenue ?)',
+  ru: 'Отмена постановления Председателя (вопрос: оставить ли его в силе?)', zh: '推翻主席的裁决（所问为是否维持裁决）',
 }
 const overrule: InSix = {
   en: 'To overrule the ruling from the chair', ar: 'نقض قرار الرئاسة', es: 'Revocación de la decisión de la Presidencia', fr: 'Annulation de la décision de la présidence',
@@ -277,6 +304,13 @@ function asked(body: Body, on: string, by: string, called: { readonly rollCall?:
     const question = body.question?.proposal.kind === 'draft' && body.question.proposal.draft === on ? null : body.question
     const drafts = body.drafts.map((draft): Draft => (draft.id === on ? { ...draft, vote: { ...draft.vote, by: draft.vote?.by ?? by, recorded: true, ...called } } : draft))
     return explaining({ ...body, question, drafts }, { draft: on, stage: 'before', explained: body.action?.draft === on ? body.action.explained : [] })
+  }
+  if (body.amendments.some(({ id }) => id === on)) {
+    const question = body.question?.proposal.kind === 'amendment' && body.question.proposal.amendment === on ? null : body.question
+    return { ...onAmendment(body, on, (one) => ({ ...one, vote: { ...one.vote, by: one.vote?.by ?? by, recorded: true, ...called } })), question }
+  }
+  if (draftOfPart(body, on) !== undefined) {
+    return { ...body, drafts: body.drafts.map((draft): Draft => ({ ...draft, parts: draft.parts.map((part) => (part.id === on ? { ...part, recorded: true, ...called } : part)) })) }
   }
   if (body.motions.some(({ id }) => id === on)) {
     const question = body.question?.proposal.kind === 'motion' && body.question.proposal.motion === on ? null : body.question

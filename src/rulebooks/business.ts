@@ -41,6 +41,8 @@ export type Effect =
   | 'acclamation' // put for adoption without a vote; one objection brings it back to the vote
   | 'no-abstentions' // the vote just taken is taken again, for or against
   | 'table' | 'take-from-table' // laid aside, and taken up again
+  | 'order-of-proposals' | 'no-vote-on-proposal' | 'competence' // put before the others; not voted on; outside what the body can adopt
+  | 'divide' // parts of a proposal are voted on separately
   | 'important-question' // needs from now on the majority of the matter the motion names
 
 /** Points of order and the like. `order` is the point of order itself; the others exist where the book names them. */
@@ -67,6 +69,11 @@ export type Proposals = {
   readonly order: Rules
   /** A proposal of a participant whose standing says `on-request` is put only when a member asks. */
   readonly onRequest: Rules
+  /**
+   * A proposal that involves expenditure is neither recommended nor voted on before a statement of its effect on the budget is in, and
+   * not sooner than so many hours after its submission. Left out or null where the book knows no such lock.
+   */
+  readonly expenditure?: { readonly hours: number; readonly statement: Rules; readonly interval: Rules } | null
 }
 
 /** Changes to a proposal and in which order they are put. */
@@ -85,6 +92,8 @@ export type Amendments = {
   readonly withFloor: Rules | null
   /** The kind of question an amendment is; null: the kind of its draft. */
   readonly matter: string | null
+  /** What an equal division on an amendment or a part means, where the book gives its proposals a second vote but these none. */
+  readonly tie?: Rules
 }
 
 /** Voting part by part. */
@@ -117,7 +126,8 @@ export type Caucuses = { readonly consultation: { readonly standing: string; rea
 export type FloorRules = {
   readonly rules: Rules
   /** `close` and `limit` are null where the rules say nothing of it: the engine then answers that there is no rule. */
-  readonly list: { readonly close: Decides | null; readonly rules: Rules }
+  /** `precedence`: the chair or the rapporteur of a committee may be heard first. */
+  readonly list: { readonly close: Decides | null; readonly precedence?: Rules; readonly rules: Rules }
   readonly time: { readonly defaultMinutes: number | null; readonly limit: Decides | null; readonly rules: Rules }
   readonly reply: Reply | null
   /** Debate in another form for a set time; null or left out where the book knows none. */

@@ -23,6 +23,8 @@ export type Matter = {
   /** Whom a decision binds; by majority perhaps only those that accept it. Recommendations bind nobody. */
   readonly binds: { readonly who: 'all' | 'those-in-favour' | 'nobody'; readonly rules: Rules }
   readonly rules: Rules
+  /** The rule that asks the same majority of amendments to such a proposal and of parts of it voted on separately. */
+  readonly parts?: Rules
 }
 
 /** Who says whether a question is procedural or of substance, before the count. */

@@ -1,4 +1,5 @@
 import type { Majority } from '#base/majority.ts'
+import type { Words } from '#base/words.ts'
 import type { Answer, Matter, Rulebook, Standing } from './rulebook.ts'
 
 // Where the wording was compared. The rules are paraphrased; numbers and headings of 63 to 95 are those of the French and
@@ -9,6 +10,7 @@ const sentence = 'one sentence of a United Nations document in two languages (ta
 const charter18 = 'Charter of the United Nations, Article 18 (droit-bilingue.ch); the explanatory note to A/520 says that the rule repeats it'
 const elections1949 = 'Memorandum of the United States delegation on the elections of 1949, then rules 84-86 (Foreign Relations of the United States, 1949, vol. II)'
 const annex5 = 'Decision 34/401, A/520 annex V (un.org/en/ga/about/ropga/anx5.shtml)'
+const budget = 'un.org/en/ga/fifth/budget-rules.shtml (rules 152-154); static.un.org/en/ga/fifth/budget-rules-readmore.shtml (A/78/250, paragraphs 69-72)'
 const mark = { verified: 'verified', partly: 'partly', unverified: 'unverified' } as const
 
 const majority: Majority = { kind: 'fraction', of: 'presentAndVoting', num: 1, den: 2, strict: true, minFor: 1 }
@@ -16,6 +18,14 @@ const twoThirds: Majority = { kind: 'fraction', of: 'presentAndVoting', num: 2, 
 const choices: readonly Answer[] = ['yes', 'no', 'abstain']
 /** Resolutions recommend; what they decide of the Assembly's own business it follows itself. */
 const recommends: Matter['binds'] = { who: 'nobody', rules: ['practice:recommendations'] }
+/** The list of Charter Article 18 (2), as rule 83 repeats it. */
+const important: readonly Words[] = [
+  { en: 'Recommendations on the maintenance of international peace and security', ar: 'التوصيات المتعلقة بصون السلم والأمن الدوليين' },
+  { en: 'Election of the non-permanent members of the Security Council, of members of the Economic and Social Council, and of the Trusteeship Council under Article 86 (1) (c)', ar: 'انتخاب أعضاء مجلس الأمن غير الدائمين، وأعضاء المجلس الاقتصادي والاجتماعي، وأعضاء مجلس الوصاية بموجب المادة 86 (1) (ج)' },
+  { en: 'Admission of Members, suspension of their rights, expulsion', ar: 'قبول أعضاء جدد، ووقف الأعضاء عن مباشرة حقوقهم، وفصلهم' },
+  { en: 'Operation of the trusteeship system', ar: 'سير نظام الوصاية' },
+  { en: 'Budgetary questions', ar: 'المسائل المتعلقة بالميزانية' },
+]
 const own: Matter['binds'] = { who: 'all', rules: [] }
 const full = { speak: true, onInvitation: false, propose: true, proposalsVoted: 'always', cosponsor: true, move: true, pointOfOrder: true, appeal: true, reply: true, vote: true, voteOnProcedure: true, object: true, candidate: true, countsForQuorum: true, actors: [] } as const satisfies Omit<Standing, 'name' | 'rules'>
 
@@ -200,6 +210,16 @@ export const unga: Rulebook = {
       says: { en: 'If a vote other than an election is equally divided, a second vote is taken at a later meeting within 48 hours, and the agenda says so. If that is equally divided too, the proposal is rejected.', ar: 'إذا تعادلت الأصوات في غير الانتخابات أُجري تصويت ثان في جلسة لاحقة تُعقد خلال 48 ساعة وينص جدول الأعمال على ذلك صراحة. فإذا تعادلت ثانية عُد المقترح مرفوضا.' },
       check: mark.partly, source: `${numbers}; ${sentence}; the 48 hours were not seen`,
     },
+    '153': {
+      heading: { en: 'Estimate before a committee recommends', ar: 'التقدير قبل توصية اللجنة' },
+      says: { en: 'No committee recommends a text that involves expenditure without an estimate by the Secretary-General of what it costs.', ar: 'لا توصي أي لجنة باعتماد نص يترتب عليه إنفاق دون تقدير من الأمين العام لتكاليفه.' },
+      check: mark.verified, source: budget,
+    },
+    '154': {
+      heading: { en: 'Effect on the budget before the plenary votes', ar: 'الآثار في الميزانية قبل تصويت الجلسة العامة' },
+      says: { en: 'The plenary votes on no text from which expenditure is expected before the Fifth Committee has had the chance to state its effect on the budget, whether or not the text came through a committee. There are no exceptions.', ar: 'لا تصوّت الجمعية العامة في جلسة عامة على أي نص يُتوقع أن يترتب عليه إنفاق قبل أن تتاح للجنة الخامسة فرصة بيان آثاره في الميزانية، سواء ورد النص عن طريق لجنة أم لا. ولا استثناء من ذلك.' },
+      check: mark.verified, source: budget,
+    },
     '163': {
       heading: { en: 'Amendment of the rules', ar: 'تعديل النظام الداخلي' },
       says: { en: 'The rules are amended by a majority of the members present and voting, after a committee has reported.', ar: 'يُعدَّل هذا النظام بأغلبية الأعضاء الحاضرين المشتركين في التصويت بعد أن تقدم لجنة تقريرها.' },
@@ -229,6 +249,11 @@ export const unga: Rulebook = {
       heading: { en: 'Explanations once', ar: 'تعليل التصويت مرة واحدة', es: 'Explicación de voto una sola vez', fr: 'Explication de vote une seule fois', ru: 'Выступление по мотивам голосования один раз', zh: '只解释投票一次' },
       says: { en: 'A delegation explains its vote once if it can, in committee or in plenary, unless its vote differs.', ar: 'يعلل الوفد تصويته مرة واحدة قدر الإمكان، في اللجنة أو في الجلسة العامة، ما لم يختلف تصويته.' },
       check: mark.verified, source: annex5,
+    },
+    '34/401:13': {
+      heading: { en: 'Time before a vote on expenditure', ar: 'المهلة قبل التصويت على ما يترتب عليه إنفاق', es: 'Plazo antes de votar sobre gastos', fr: 'Délai avant un vote sur des dépenses', ru: 'Срок до голосования о расходах', zh: '涉及支出提案表决前的间隔' },
+      says: { en: 'At least 48 hours lie between the submission of a proposal that involves expenditure and the vote on it (paragraph 13 (d)).', ar: 'يفصل ما لا يقل عن 48 ساعة بين تقديم مقترح يترتب عليه إنفاق والتصويت عليه (الفقرة 13 (د)).' },
+      check: mark.verified, source: budget,
     },
     '34/401:8': {
       heading: { en: 'When replies are made', ar: 'موعد ممارسة حق الرد', es: 'Momento de ejercer el derecho a contestar', fr: 'Moment d’exercer le droit de réponse', ru: 'Время осуществления права на ответ', zh: '行使答辩权的时间' },
@@ -285,6 +310,16 @@ export const unga: Rulebook = {
       says: { en: 'A procedural motion on which the vote is equally divided is not carried; the business goes on.', ar: 'الاقتراح الإجرائي الذي تتعادل عليه الأصوات لا يُعد مقرا، ويستمر النظر في البند.' },
       check: mark.unverified, source: 'Setting of this edition: a second vote 48 hours later would come too late for a motion on the present meeting',
     },
+    'practice:sub-amendments': {
+      heading: { en: 'Amendments to amendments', ar: 'التعديلات الفرعية', es: 'Subenmiendas', fr: 'Sous-amendements', ru: 'Поправки к поправкам', zh: '对修正案的修正' },
+      says: { en: 'An amendment to an amendment is put before the amendment it changes.', ar: 'يُطرح التعديل الفرعي قبل التعديل الذي يغيّره.' },
+      check: mark.verified, source: 'Practice: A/C.3/45/SR.61 (docslib.org/doc/7570457)',
+    },
+    'practice:amendments-equally-divided': {
+      heading: { en: 'Equally divided on an amendment or a part', ar: 'تعادل الأصوات على تعديل أو جزء', es: 'Empate sobre una enmienda o una parte', fr: 'Partage égal des voix sur un amendement ou une partie', ru: 'Голоса по поправке или части разделились поровну', zh: '对修正案或部分表决时票数相等' },
+      says: { en: 'An amendment or a part of a proposal on which the vote is equally divided is not adopted; the second vote of rule 95 is taken on the proposal itself.', ar: 'التعديل الذي تتعادل عليه الأصوات، أو الجزء من المقترح، لا يُعتمد؛ ويُجرى التصويت الثاني المنصوص عليه في المادة 95 على المقترح نفسه.' },
+      check: mark.unverified, source: 'Setting of this edition: the texts seen do not say whether rule 95 asks a second vote on amendments and parts',
+    },
     'practice:observers': {
       heading: { en: 'Other observers and organisations', ar: 'سائر المراقبين والمنظمات', es: 'Otros observadores y organizaciones', fr: 'Autres observateurs et organisations', ru: 'Другие наблюдатели и организации', zh: '其他观察员和组织' },
       says: { en: 'Other observers and organisations speak and reply when invited; they make no proposals, raise no points of order and have no vote.', ar: 'يتكلم سائر المراقبين والمنظمات ويردّون متى دُعوا إلى ذلك؛ ولا يقدمون مقترحات ولا يثيرون نقاط نظام وليس لهم صوت.' },
@@ -330,7 +365,7 @@ export const unga: Rulebook = {
   series: null,
   quorum: { open: { num: 1, den: 3, strict: false }, decide: { num: 1, den: 2, strict: true }, presumed: true, suspendedCount: true, rules: ['67'] },
   matters: {
-    'important': { name: { en: 'Important question', ar: 'مسألة هامة', es: 'Cuestión importante', fr: 'Question importante', ru: 'Важный вопрос', zh: '重要问题' }, majority: twoThirds, choices, nature: 'substantive', covers: [], binds: recommends, rules: ['83', '86'] },
+    'important': { name: { en: 'Important question', ar: 'مسألة هامة', es: 'Cuestión importante', fr: 'Question importante', ru: 'Важный вопрос', zh: '重要问题' }, majority: twoThirds, choices, nature: 'substantive', covers: important, binds: recommends, rules: ['83', '86'], parts: ['84'] },
     'other': { name: { en: 'Other question', ar: 'مسألة أخرى', es: 'Otra cuestión', fr: 'Autre question', ru: 'Другой вопрос', zh: '其他问题' }, majority, choices, nature: 'substantive', covers: [], binds: recommends, rules: ['85', '86'] },
     'motion': { name: { en: 'Procedural motion', ar: 'اقتراح إجرائي', es: 'Moción de procedimiento', fr: 'Motion de procédure', ru: 'Процедурное предложение', zh: '程序性动议' }, majority, choices, nature: 'procedural', covers: [], binds: own, tie: { means: { kind: 'rejected' }, rules: ['practice:motions-equally-divided'] }, rules: ['85', '86'] },
     'appeal': { name: { en: 'To overrule the President\'s ruling', ar: 'نقض قرار الرئيس', es: 'Revocación de la decisión de la Presidencia', fr: 'Annulation de la décision de la présidence', ru: 'Отмена постановления Председателя', zh: '推翻主席的裁决' }, majority, choices, nature: 'procedural', covers: [], binds: own, tie: { means: { kind: 'rejected' }, rules: ['71'] }, rules: ['71', '86'] },
@@ -348,6 +383,10 @@ export const unga: Rulebook = {
     { id: 'close-debate', name: { en: 'Closure of the debate', ar: 'إقفال باب المناقشة', es: 'Cierre del debate', fr: 'Clôture du débat', ru: 'Прекращение прений', zh: '结束辩论' }, rules: ['75', '77'], needsSecond: false, debate: { kind: 'limited', for: 0, against: 2, mover: false }, decides: { by: 'vote', matter: 'motion' }, effect: 'close-debate' },
     { id: 'limit-time', name: { en: 'Time limit on speeches', ar: 'تحديد وقت الكلام', es: 'Limitación del tiempo de uso de la palabra', fr: 'Limitation du temps de parole', ru: 'Ограничение времени выступлений', zh: '限制发言时间' }, rules: ['72'], needsSecond: false, debate: { kind: 'limited', for: 2, against: 2, mover: false }, decides: { by: 'vote', matter: 'motion' }, effect: 'limit-time' },
     { id: 'reconsider', name: { en: 'Reconsideration', ar: 'إعادة النظر', es: 'Nuevo examen', fr: 'Nouvel examen', ru: 'Повторное рассмотрение', zh: '重新审议' }, rules: ['81'], needsSecond: false, debate: { kind: 'limited', for: 0, against: 2, mover: false }, decides: { by: 'vote', matter: 'reconsideration' }, effect: 'reconsider' },
+    { id: 'competence', name: { en: 'No competence to adopt the proposal', ar: 'عدم الاختصاص باعتماد المقترح', es: 'Falta de competencia para aprobar la propuesta', fr: 'Incompétence pour adopter la proposition', ru: 'Отсутствие компетенции для принятия предложения', zh: '无权通过该提案' }, rules: ['79', '77'], needsSecond: false, debate: { kind: 'open' }, decides: { by: 'vote', matter: 'motion' }, effect: 'competence' },
+    { id: 'classify-important', name: { en: 'That the proposal is an important question', ar: 'اعتبار المقترح مسألة هامة', es: 'Que la propuesta es una cuestión importante', fr: 'Caractère de question importante de la proposition', ru: 'О признании предложения важным вопросом', zh: '认定该提案为重要问题' }, rules: ['85', '83'], needsSecond: false, debate: { kind: 'open' }, decides: { by: 'vote', matter: 'motion' }, effect: 'important-question', becomes: 'important' },
+    { id: 'order-of-proposals', name: { en: 'Priority for a proposal', ar: 'إعطاء الأولوية لمقترح', es: 'Prioridad de una propuesta', fr: 'Priorité d’une proposition', ru: 'Первоочередность предложения', zh: '优先处理某项提案' }, rules: ['91'], needsSecond: false, debate: { kind: 'open' }, decides: { by: 'vote', matter: 'motion' }, effect: 'order-of-proposals' },
+    { id: 'no-vote-on-proposal', name: { en: 'Not to vote on the next proposal', ar: 'عدم التصويت على المقترح التالي', es: 'No someter a votación la propuesta siguiente', fr: 'Renonciation au vote sur la proposition suivante', ru: 'Не проводить голосования по следующему предложению', zh: '不对下一提案进行表决' }, rules: ['91'], needsSecond: false, debate: { kind: 'open' }, decides: { by: 'vote', matter: 'motion' }, effect: 'no-vote-on-proposal' },
   ],
   pointOfOrder: {
     rules: ['71', 'annex-iv:79'],
@@ -357,9 +396,10 @@ export const unga: Rulebook = {
   proposals: {
     rules: ['78'], withdrawal: { ifAmended: false, rules: ['80'] }, circulation: { kind: 'day-before', hours: 0, enforced: 'announced', rules: ['78'] },
     signatures: null, order: ['91'], onRequest: ['65/276'],
+    expenditure: { hours: 48, statement: ['153', '154'], interval: ['34/401:13'] },
   },
-  amendments: null,
-  division: null,
+  amendments: { rules: ['90'], order: 'furthest-first', impliedRejection: ['90'], sub: ['practice:sub-amendments'], friendly: null, signatures: null, withFloor: null, matter: null, tie: ['practice:amendments-equally-divided'] },
+  division: { rules: ['89'], on: 'motion', sponsorBars: false, debate: { kind: 'limited', for: 2, against: 2, mover: false }, matter: 'motion', preamble: true, allRejected: ['89'] },
   adoption: { rules: ['practice:without-a-vote'], objection: 'vote', blockedBy: 'formal-objection', notes: null, minusOne: null, name: { en: 'adoption without a vote', ar: 'الاعتماد بدون تصويت', es: 'aprobación sin votación', fr: 'adoption sans vote', ru: 'принятие без голосования', zh: '不经表决通过' } },
   endeavours: null,
   silence: null,
@@ -386,7 +426,7 @@ export const unga: Rulebook = {
   sequel: null,
   floor: {
     rules: ['68'],
-    list: { close: { by: 'no-objection' }, rules: ['73'] },
+    list: { close: { by: 'no-objection' }, rules: ['73'], precedence: ['69'] },
     time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, rules: ['72'] },
     reply: { perItem: 2, minutes: [10, 5], heard: 'list-exhausted', rules: ['73', '34/401:8', '34/401:9', '34/401:10'] },
     yields: null,

@@ -109,6 +109,22 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'call-answered': return null
     case 'hands-counted': return say(event.type, { answer: answers[event.data.answer], number: event.data.number, teller: event.data.teller })
     case 'vote-annulled': return say(event.type, { reason: event.data.reason }, event.data.rules)
+    case 'amendment-submitted': return say(event.type, { number: numberOf(event.data.amendment), on: paper(event.data.on, known), sponsors: several(event.data.sponsors.map(known.seat)) }, event.data.rules)
+    case 'amendment-withdrawn': return say(event.type, { number: numberOf(event.data.amendment) })
+    case 'amendment-accepted': return say(event.type, { number: numberOf(event.data.amendment), seat: event.data.seat === null ? book.chair : known.seat(event.data.seat) }, event.data.rules)
+    case 'amendments-ranked': return say(event.type, { numbers: event.data.order.map(numberOf).join(', ') }, event.data.rules)
+    case 'rejection-implied': return say(event.type, { number: numberOf(event.data.amendment), by: numberOf(event.data.by) }, event.data.rules)
+    case 'amendment-ruled-out': return say(event.type, { number: numberOf(event.data.amendment) }, event.data.rules)
+    case 'amendment-fallen': return say(event.type, { number: numberOf(event.data.amendment), by: numberOf(event.data.because) }, event.data.rules)
+    case 'amendment-amended': return say(event.type, { number: numberOf(event.data.amendment), by: numberOf(event.data.by) })
+    case 'draft-amended': return say(event.type, { draft: known.draft(event.data.draft), number: numberOf(event.data.amendment) })
+    case 'draft-divided': return say(event.type, { draft: known.draft(event.data.draft), number: event.data.parts.length }, event.data.rules)
+    case 'draft-set-aside': case 'proposals-ordered': case 'parts-decided':
+      return say(event.type, { draft: known.draft(event.type === 'proposals-ordered' ? event.data.first : event.data.draft) }, event.data.rules)
+    case 'name-added': return say(event.type, { seat: known.seat(event.data.seat), paper: paper(event.data.on, known) })
+    case 'vote-asked': return say(event.type, { seat: known.seat(event.data.seat), paper: paper(event.data.on, known) }, event.data.rules)
+    case 'expenditure-recorded': return say(event.data.statement === null ? event.type : 'statement-entered', { draft: known.draft(event.data.draft), statement: event.data.statement ?? '' }, event.data.rules)
+    case 'vote-suspended': case 'vote-restored': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'vote-requested': return say(event.data.method === 'roll-call' ? 'roll-call-requested' : event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'vote-opened': {
       const first = event.data.calling?.order[0]
@@ -129,9 +145,19 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'intention-noted': return say(event.type, { seat: known.seat(event.data.seat) })
     case 'body-set-up': return event.data.members === null ? null : say(event.type, { name: event.data.name })
     case 'conference-founded': case 'rule-set': case 'preparation-copied': case 'agenda-laid': case 'question-put': case 'floor-asked': case 'list-left':
-    case 'floor-given': case 'speech-ended': case 'follow-up-allowed': case 'vote-cast': case 'lock-announced': return null
+    case 'floor-given': case 'speech-ended': case 'follow-up-allowed': case 'vote-cast': case 'lock-announced': case 'amendment-shown': return null
     default: event satisfies never; return null // a type of a later version
   }
+}
+
+/** Things are numbered as they come: amendment-3 is the third. */
+function numberOf(id: string): string {
+  return id.slice(id.lastIndexOf('-') + 1)
+}
+
+/** A draft by its name, an amendment by its number. */
+function paper(id: string, known: Known): Words {
+  return id.startsWith('amendment-') ? fill(names.amendment, { number: numberOf(id) }) : known.draft(id)
 }
 
 /** How something was decided, as a sentence: the arithmetic of the vote as it was announced, or how it was agreed. */
@@ -142,6 +168,7 @@ export function resultOf({ data }: { readonly data: DecisionData & { readonly wo
 
 function reached({ how, outcome }: DecisionData['decision']): Words {
   const adopted = outcome === 'adopted'
+  if (how === 'rule') return agreed.rule
   if (how === 'silence') return agreed[adopted ? 'silence' : 'silence-broken']
   return how === 'chair' ? agreed[adopted ? 'chair' : 'chair-refused'] : agreed[adopted ? 'without-objection' : 'objected']
 }

@@ -2,6 +2,7 @@ import type { Event } from '#base/event.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Stance } from '#base/majority.ts'
 import { bookIn } from '#procedure/founding.ts'
+import { motionKind } from '#procedure/kinds.ts'
 import { own } from '#base/own.ts'
 import { fill, type Words } from '#base/words.ts'
 import type { ParticipantsEvent } from '#participants/events.ts'
@@ -142,10 +143,15 @@ function learn(reading: Reading, event: Recorded): void {
     case 'agenda-laid': for (const { id, title } of event.data.items) reading.items.set(id, title); return
     case 'item-added': case 'item-opened': reading.items.set(event.data.item, event.data.title); return
     case 'question-put': reading.questions.set(event.data.question, event.data); return
-    case 'motion-moved': reading.motions.set(event.data.motion, reading.book?.motions.find(({ id }) => id === event.data.kind)?.name ?? { en: event.data.kind }); return
+    case 'motion-moved': reading.motions.set(event.data.motion, (reading.book === null ? undefined : motionKind(reading.book, event.data.kind))?.name ?? { en: event.data.kind }); return
     case 'floor-asked': reading.about.set(event.data.entry, event.data.about); return
     case 'draft-submitted': reading.drafts.set(event.data.draft, { ...event.data, position: event.position }); return
     case 'draft-taken-up': case 'silence-started': if (event.data.copy !== null) reading.drafts.set(event.data.draft, { ...event.data.copy, position: event.position }); return
+    case 'draft-amended': case 'parts-decided': {
+      const draft = reading.drafts.get(event.data.draft)
+      if (draft !== undefined) reading.drafts.set(event.data.draft, { ...draft, paragraphs: event.data.paragraphs, position: event.position })
+      return
+    }
     default: return
   }
 }

@@ -66,7 +66,7 @@ export type Taken = {
   readonly body: Words
   readonly meeting: number | null
   readonly title: Words
-  readonly how: 'without-objection' | 'vote' | 'chair' | 'silence' | 'by-ballot' | 'without-a-ballot'
+  readonly how: 'without-objection' | 'vote' | 'chair' | 'silence' | 'by-ballot' | 'without-a-ballot' | 'rule'
   readonly outcome: Result
   /** The arithmetic of a vote, or how it was agreed, as a sentence. */
   readonly words: Words

@@ -47,12 +47,13 @@ export const labels = {
   page: { en: 'Page', ar: 'الصفحة' },
 } as const satisfies { readonly [label: string]: Words }
 
-export const ways: { readonly [how in 'without-objection' | 'vote' | 'chair' | 'silence' | 'by-ballot' | 'without-a-ballot']: Words } = {
+export const ways: { readonly [how in 'without-objection' | 'vote' | 'chair' | 'silence' | 'by-ballot' | 'without-a-ballot' | 'rule']: Words } = {
   'without-objection': { en: 'Without objection', ar: 'بلا اعتراض' },
   'vote': { en: 'By vote', ar: 'بالتصويت' },
   'silence': { en: 'By silence', ar: 'بالموافقة الصامتة' },
   'by-ballot': { en: 'By secret ballot', ar: 'بالاقتراع السري' },
   'without-a-ballot': { en: 'Without a ballot', ar: 'دون اقتراع' },
+  'rule': { en: 'By the rule itself', ar: 'بحكم القاعدة' },
   'chair': { en: 'By the chair', ar: 'بقرار من الرئيس' },
 }
 

@@ -2,6 +2,7 @@ import type { RefusalCode } from '#base/codes.ts'
 import type { Words } from '#base/words.ts'
 import { electionRefusals } from './election-refusals.ts'
 import { agreementRefusals } from './agreement-refusals.ts'
+import { paperSentences } from './papers.ts'
 
 /** Why the rules say no, and what would make it possible. Slots are filled by `refuse`. */
 export type Sentence = { readonly code: RefusalCode; readonly words: Words; readonly possible?: Words }
@@ -9,6 +10,7 @@ export type Sentence = { readonly code: RefusalCode; readonly words: Words; read
 export const sentences = {
   ...agreementRefusals,
   ...electionRefusals,
+  ...paperSentences,
   // who
   'chair-only': {
     code: 'not-entitled',

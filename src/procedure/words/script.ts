@@ -1,6 +1,7 @@
 import type { InSix } from '#base/words.ts'
 import { electionLines } from './elections.ts'
 import { agreementLines } from './agreement.ts'
+import { paperLines } from './papers.ts'
 
 /**
  * What the chair says. Slots hold names, numbers, titles; nothing here is said for a party. A name stands after a colon or in
@@ -10,6 +11,7 @@ import { agreementLines } from './agreement.ts'
 export const lines = {
   ...agreementLines,
   ...electionLines,
+  ...paperLines,
   // meetings
   'nobody-seated': {
     en: 'No delegation has been seated yet.',

@@ -1,0 +1,47 @@
+import { choice, text } from '#base/form.ts'
+import { own } from '#base/own.ts'
+import type { Refusal } from '#base/refusal.ts'
+import { act } from './act.ts'
+import type { Evolve } from './bodies.ts'
+import { noVoteOpen } from './precedence.ts'
+import { refuse } from './refusing.ts'
+import { happens, nameOf, plenary, type Scene } from './scene.ts'
+
+/** A member loses its vote by a rule of the book, in all bodies of the conference. What is open stays as it was frozen. */
+const suspendVote = act('suspend-vote', {
+  fields: { seat: text(1, 64), rule: text(1, 64) },
+  hindrance: (scene) => secretariat(scene) ?? noVoteOpen(scene),
+  shapes: (scene) => [{ seat: choice(...voters(scene).filter((seat) => own(scene.state.suspended, seat) === undefined)), rule: choice(...(scene.book.suspension ?? [])) }],
+  why: (scene, { seat }) => {
+    const rules = own(scene.state.suspended, seat)
+    return rules === undefined ? refuse(scene, 'cannot-be-suspended', scene.book.suspension ?? scene.book.participation.member.rules) : refuse(scene, 'vote-suspended', rules, { who: nameOf(scene.state, seat) })
+  },
+  happens: (scene, { seat, rule }) => [happens(scene, 'vote-suspended', { body: scene.body.id, seat, rules: [rule] })],
+})
+
+/** The arrears are settled, or the body permits the member to vote all the same. */
+const restoreVote = act('restore-vote', {
+  fields: { seat: text(1, 64), why: choice('settled', 'permitted') },
+  hindrance: (scene) => secretariat(scene) ?? noVoteOpen(scene),
+  shapes: (scene) => [{ seat: choice(...Object.keys(scene.state.suspended)), why: choice('settled', 'permitted') }],
+  why: (scene, { seat }) => refuse(scene, 'not-suspended-vote', scene.book.suspension ?? [], { who: nameOf(scene.state, seat) }),
+  happens: (scene, { seat, why }) => [happens(scene, 'vote-restored', { body: scene.body.id, seat, why, rules: own(scene.state.suspended, seat) ?? [] })],
+})
+
+/** It is entered once, before the plenary, whose readers are all members. */
+function secretariat(scene: Scene): Refusal | null {
+  if (!scene.secretariat) return refuse(scene, 'secretariat-only', scene.book.floor.rules)
+  if (scene.book.suspension === null) return refuse(scene, 'no-suspension', scene.book.participation.member.rules)
+  return scene.body.id === plenary ? null : refuse(scene, 'in-plenary', scene.book.suspension)
+}
+
+function voters({ state, book }: Scene): readonly string[] {
+  return state.preparation.seats.filter(({ role }) => own(book.participation, role)?.vote === true).map(({ id }) => id)
+}
+
+export const suspensionActs = { 'suspend-vote': suspendVote, 'restore-vote': restoreVote }
+
+const suspended: Evolve<'vote-suspended'> = (state, { data: { seat, rules } }) => ({ ...state, suspended: { ...state.suspended, [seat]: rules } })
+const restored: Evolve<'vote-restored'> = (state, { data: { seat } }) => ({ ...state, suspended: Object.fromEntries(Object.entries(state.suspended).filter(([one]) => one !== seat)) })
+
+export const suspensionEvolves = { 'vote-suspended': suspended, 'vote-restored': restored }
