@@ -3,6 +3,10 @@ import { type Field, type Form, fits } from '#base/form.ts'
 import type { SeatId, StreamId } from '#base/ids.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import type { Seat } from '#participants/seat.ts'
+import type { Instant } from '#base/instants.ts'
+import type { Refusal } from '#base/refusal.ts'
+import type { ConferenceCommand } from '#procedure/commands.ts'
+import { refusalOf } from '#procedure/why-not.ts'
 import { conferenceOf } from '#procedure/conference.ts'
 import type { Body, ConferenceState, Founding } from '#procedure/state.ts'
 import { useEffect, useMemo } from 'react'
@@ -115,6 +119,15 @@ export function commandOf(view: Pick<Conference, 'forms'>, type: string, values:
   return null
 }
 
+/** Why an act of which no form is open cannot be done now, as the rules would answer; null where there is no such act. */
+export function reasonAgainst({ state, by, body }: BodyView, type: string, now: Instant): Refusal | null {
+  return isCommand(type) ? refusalOf(engine, state, type, by, now, body.id) : null
+}
+
+function isCommand(type: string): type is ConferenceCommand['type'] {
+  return Object.hasOwn(engine.commands, type)
+}
+
 /** What a field lets choose from, through what may be left out. */
 export function choicesOf(field: Field | undefined): readonly (string | number | boolean)[] {
   if (field === undefined) return []
@@ -131,6 +144,7 @@ function namingIn(voice: Voice, state: ConferenceState, book: Rulebook, seatName
       case 'body': return bodies.filter(({ id }) => id === value).map((body) => bodyNameIn(voice, book, body))[0]
       case 'matter': { const matter = book.matters[value]; return matter === undefined ? undefined : voice.say(matter.name) }
       case 'role': { const role = book.participation[value]; return role === undefined ? undefined : voice.say(role.name) }
+      case 'answer': { const answer = book.attendance?.answers.find(({ id }) => id === value); return answer === undefined ? undefined : voice.say(answer.name) }
       case 'step': { const step = book.opening.find(({ id }) => id === value); return step === undefined ? undefined : voice.say(step.name) }
       default: return thingName(voice, state, book, seatName, value)
     }

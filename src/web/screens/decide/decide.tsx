@@ -1,10 +1,12 @@
 import './decide.css'
 import { own } from '#base/own.ts'
+import { methodOf } from '#procedure/methods.ts'
+import { rulingTold } from '#procedure/rulings.ts'
 import type { Decision } from '#procedure/state.ts'
 import { type ReactNode, useId, useState } from 'react'
 import { type Conference, bodyNameIn, useConference } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
-import { Citations } from '../../parts/citation.tsx'
+import { Citations, Cites } from '../../parts/citation.tsx'
 import { Broken, Busy, Empty } from '../../parts/state.tsx'
 import { VoteBar, VoteLetter } from '../../parts/vote.tsx'
 import type { ScreenProps } from '../../screens.ts'
@@ -33,7 +35,36 @@ export default function Decide({ stream }: ScreenProps): ReactNode {
         {decisions.length === 0 ? null : <Button onPress={() => print()}>{t('decide.print')}</Button>}
       </header>
       {decisions.length === 0 ? <Empty title={t('decide.empty')} /> : <ol className="decisions">{decisions.map((decision) => <li key={decision.id}><DecisionOf conference={conference} decision={decision} /></li>)}</ol>}
+      <Rulings conference={conference} />
     </div>
+  )
+}
+
+/** The latest rulings from the chair, newest first, each with the facts it had before it. */
+function Rulings({ conference }: { readonly conference: Conference }): ReactNode {
+  const voice = useVoice()
+  const { t, dateTime } = voice
+  const rulings = Object.values(conference.state.bodies).flatMap((body) => body.rulings.map((ruling) => ({ body, ruling }))).toSorted((one, other) => other.ruling.position - one.ruling.position)
+  if (rulings.length === 0) return null
+  return (
+    <section className="stack" aria-label={t('decide.rulings')}>
+      <h2>{t('decide.rulings')}</h2>
+      <ol className="decisions">
+        {rulings.map(({ body, ruling }) => {
+          const told = rulingTold(conference.state, body, ruling.point)
+          return told === null ? null : (
+            <li key={`${body.id} ${ruling.point}`}>
+              <article className="decision">
+                <p className="fine">{t('decide.ruling', { body: bodyNameIn(voice, conference.book, body), who: conference.seatName(ruling.by), at: dateTime(ruling.at) })}</p>
+                <p className="said" dir="auto">{t('script.quoted', { words: ruling.about })}</p>
+                <p className="decision-sum said">{voice.say(told.words)}</p>
+                <Cites cites={told.cites} book={conference.book} />
+              </article>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
   )
 }
 
@@ -76,6 +107,7 @@ function VotesOf({ conference, decision }: { readonly conference: Conference; re
       <VoteBar counts={counts} />
       <dl className="decision-numbers">
         {matter === undefined ? null : <div><dt>{t('decide.matter')}</dt><dd>{voice.say(matter.name)}</dd></div>}
+        <div><dt>{t('decide.method')}</dt><dd>{t(`method.${methodOf(vote)}`)}{vote.teller === undefined ? null : <> · {t('decide.teller', { who: vote.teller })}</>}</dd></div>
         <div><dt>{t('decide.base')}</dt><dd className="figures">{number(vote.base)}</dd></div>
         <div><dt>{t('decide.needed')}</dt><dd className="figures">{number(vote.needed)}</dd></div>
         <div><dt>{t('decide.present')}</dt><dd className="figures">{t('numbers.of', { n: vote.present, of: vote.membership })}</dd></div>

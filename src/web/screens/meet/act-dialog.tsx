@@ -14,7 +14,7 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
   const name = useCommandName()
   const forms = formsOf(view, type).filter((form) => allows(form, values))
   const [picked, setPicked] = useState<{ readonly form: Form; readonly value: string | number | boolean } | null>(null)
-  const apart = useMemo(() => (forms.length < 2 ? null : Object.keys(forms[0]?.fields ?? {}).find((field) => forms.every(({ fields }) => fields[field]?.kind === 'choice') && new Set(forms.flatMap(({ fields }) => choicesOf(fields[field]))).size > 1) ?? null), [forms])
+  const apart = useMemo(() => (forms.length < 2 ? null : telling(forms) ?? Object.keys(forms[0]?.fields ?? {}).find((field) => forms.every(({ fields }) => fields[field]?.kind === 'choice') && new Set(forms.flatMap(({ fields }) => choicesOf(fields[field]))).size > 1) ?? null), [forms])
   const only = forms[0]
   if (type === 'record-presence' && only !== undefined) return <Presence view={view} onClose={onClose} onSend={onSend} />
   const form = apart === null ? only : picked?.form
@@ -40,4 +40,9 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
         : <FormView key={String(picked?.value)} form={rest} given={given} naming={view.naming} onCancel={onClose} onSend={(command) => onSend({ ...command, ...(apart === null || picked === null ? {} : { [apart]: picked.value }) })} />}
     </Dialog>
   )
+}
+
+/** The field that alone tells the forms apart: each leaves one value in it, and no two the same. */
+function telling(forms: readonly Form[]): string | null {
+  return Object.keys(forms[0]?.fields ?? {}).find((field) => forms.every(({ fields }) => choicesOf(fields[field]).length === 1) && new Set(forms.map(({ fields }) => choicesOf(fields[field])[0])).size === forms.length) ?? null
 }

@@ -30,7 +30,9 @@ export function useActing(view: BodyView): Acting {
   }, [deliver])
   const act = useCallback((type: string, values: Values = {}, ask = false) => {
     const command = commandOf(view, type, values)
-    if (command !== null && !ask) send(command)
+    // A vote can be taken in several ways: the chair says which.
+    const ways = type === 'open-vote' ? formsOf(view, type).filter((form) => allows(form, values)).length : 1
+    if (command !== null && !ask && ways === 1) send(command)
     else setOpen({ type, values })
   }, [view, send])
   const can = useCallback((type: string, values?: Values) => (values === undefined ? formsOf(view, type).length > 0 : formsOf(view, type).some((form) => allows(form, values))), [view])

@@ -1,5 +1,6 @@
 import './before.css'
 import { own } from '#base/own.ts'
+import { methodOf } from '#procedure/methods.ts'
 import type { Speaker } from '#procedure/state.ts'
 import type { ReactNode } from 'react'
 import type { BodyView } from '../../conference.ts'
@@ -10,7 +11,7 @@ import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { spoken } from './times.ts'
 import { resultOf } from './result.ts'
-import { VoteFigures, countsSoFar } from './vote-board.tsx'
+import { VoteFigures, come, countsSoFar } from './vote-board.tsx'
 
 /** What is before the body at this moment, the one large thing of the chair's screen: a vote, a question, a speaker, or nothing yet. */
 export function Before({ view }: { readonly view: BodyView }): ReactNode {
@@ -107,17 +108,18 @@ function VoteBefore({ view }: { readonly view: BodyView }): ReactNode {
   if (vote === undefined) return null
   const matter = own(view.book.matters, vote.matter)
   const counts = countsSoFar(vote)
-  const come = Object.keys(vote.cast).length
+  const method = methodOf(vote)
+  const n = come(vote)
   return (
     <section className="card before votes" aria-label={t('before.vote')}>
       <div className="row apart">
-        <h2 className="eyebrow">{vote.recorded ? t('before.vote.recorded') : t('before.vote')}{vote.locking ? ` · ${t('before.locking')}` : ''}</h2>
-        <span className="fine figures">{t('before.come', { n: come, of: vote.electorate.length })}</span>
+        <h2 className="eyebrow">{t(`method.${method}`)}{vote.locking ? ` · ${t('before.locking')}` : ''}</h2>
+        <span className="fine figures">{t('before.come', { n, of: vote.electorate.length })}</span>
       </div>
       <p className="before-what">{voice.say(vote.question)}</p>
       <p className="fine">{matter === undefined ? null : <>{voice.say(matter.name)} · </>}<Citations rules={vote.rules} book={view.book} /></p>
       <VoteFigures counts={counts} />
-      <VoteBar counts={[...counts, { stance: 'absent', n: vote.electorate.length - come }]} />
+      <VoteBar counts={[...counts, { stance: 'absent', n: vote.electorate.length - n }]} />
     </section>
   )
 }

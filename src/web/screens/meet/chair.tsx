@@ -16,14 +16,17 @@ import { Speakers } from './speakers.tsx'
 import { nextOf } from './speakers.tsx'
 import { VoteBoard, stanceIn } from './vote-board.tsx'
 import { useKey } from '../../keys.ts'
+import { isByDevice } from './result.ts'
+import { Taking } from './taking.tsx'
+import { WhyNot } from './why-not.tsx'
 
 /** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
-const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item'])
+const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call'])
 const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote' | 'other'; readonly types: readonly string[] }[] = [
   { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'set-up-body', 'note-empty-seat'] },
   { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose'] },
   { id: 'business', types: ['put-joint-text', 'submit-draft', 'withdraw-question', 'gavel', 'find-no-agreement', 'report-on-efforts', 'start-silence', 'announce-silence'] },
-  { id: 'vote', types: ['open-vote', 'announce-lock', 'close-vote'] },
+  { id: 'vote', types: ['open-vote', 'announce-lock', 'close-vote', 'annul-vote', 'correct-ruling', 'answer-roll'] },
 ]
 
 /** The presiding officer's screen; the secretariat sees the same with the acts that are its own. */
@@ -44,7 +47,8 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
         <h1 className="unseen">{t('screen.meet')}</h1>
         <Before view={view} />
         <ScriptCard view={view} acting={acting} />
-        {vote === undefined ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
+        {vote === undefined ? null : <Taking view={view} vote={vote} acting={acting} />}
+        {vote === undefined || !isByDevice(vote) ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
         {vote !== undefined && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={acting} />}
       </div>
       <div className="stack">
@@ -67,7 +71,6 @@ function Also({ view, acting }: { readonly view: BodyView; readonly acting: Acti
   const known = groups.flatMap(({ types }) => types)
   const other = { id: 'other', types: actsOf(view).filter((type) => open.has(type) && !known.includes(type)) } as const
   const shown = [...groups.map((group) => ({ ...group, types: group.types.filter((type) => open.has(type)) })), other].filter(({ types }) => types.length > 0)
-  if (shown.length === 0) return null
   return (
     <Card eyebrow={t('also.title')}>
       {shown.map(({ id, types }) => (
@@ -76,6 +79,7 @@ function Also({ view, acting }: { readonly view: BodyView; readonly acting: Acti
           <div className="also">{types.map((type) => <Button key={type} onPress={() => (type === 'lay-agenda' ? acting.act(type, { items: view.body.agenda.map(({ title }) => title.en) }, true) : acting.act(type))}>{name(type)}</Button>)}</div>
         </div>
       ))}
+      <WhyNot view={view} types={[...known, ...placed]} />
     </Card>
   )
 }

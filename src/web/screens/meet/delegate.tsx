@@ -1,5 +1,6 @@
 import './delegate.css'
 import type { SeatId } from '#base/ids.ts'
+import { methodOf } from '#procedure/methods.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
 import type { BodyView } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
@@ -19,6 +20,7 @@ import { Pending } from './pending.tsx'
 import { resultOf } from './result.ts'
 import { Speakers } from './speakers.tsx'
 import { aboutWhen } from './times.ts'
+import { OwnCall } from './taking.tsx'
 import { Votes } from './votes.tsx'
 
 const More = lazy(() => import('./more.tsx'))
@@ -63,7 +65,7 @@ function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need
   const { body, book } = view
   const [head, note] = ((): readonly [string, ReactNode] => {
     switch (need.is) {
-      case 'vote': return [need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), need.vote.locking ? t('need.locking') : need.cast === null ? t('need.vote.note') : t('need.voted.note')]
+      case 'vote': return [need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), need.vote.locking ? t('need.locking') : methodOf(need.vote) === 'hands' ? t('need.hands') : methodOf(need.vote) === 'roll-call' ? t('need.roll') : need.cast === null ? t('need.vote.note') : t('need.voted.note')]
       case 'speaking': return [t('need.speaking'), need.speaker.limit === null ? t('clock.free') : t('need.speaking.limit', { n: need.speaker.limit })]
       case 'question': return need.question.objection === null ? [t('need.question'), t('need.question.note')] : [t('need.objected', { who: view.seatName(need.question.objection.by) }), null]
       case 'ruling': return [t('need.ruling'), body.point?.ruling ?? null]
@@ -123,7 +125,13 @@ function Thumb({ view, seat, need, acting, onMore }: { readonly view: BodyView; 
   const { t } = useVoice()
   const name = useCommandName()
   const more = <Button large wide onPress={onMore}>{t('more.title')}</Button>
-  if (need.is === 'vote') return <Votes view={view} vote={need.vote} cast={need.cast} acting={acting} />
+  if (need.is === 'vote') {
+    switch (methodOf(need.vote)) {
+      case 'hands': return <p className="need nothing">{t('hands.raise')}</p>
+      case 'roll-call': return <OwnCall view={view} vote={need.vote} seat={seat} acting={acting} />
+      case 'electronic': case 'recorded': return <Votes view={view} vote={need.vote} cast={need.cast} acting={acting} />
+    }
+  }
   const mine = view.body.floor.entries.filter((entry) => entry.seat === seat)
   const ask = acting.can('ask-for-floor', { kind: 'statement' })
   return (

@@ -5,12 +5,13 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { type Filled, useCommandName } from '../../parts/form.tsx'
 import { useVoice } from '../../words.tsx'
 import type { Acting } from './acting.tsx'
+import { WhyNot } from './why-not.tsx'
 
 /** Acts of a delegation in the order in which they are looked for. */
 const order = ['ask-for-floor', 'move', 'second', 'speak-on-motion', 'request-recorded-vote', 'raise-point', 'appeal', 'raise-quorum', 'nominate', 'submit-draft', 'withdraw-motion', 'withdraw-draft', 'note-intention', 'register-note', 'answer-silence', 'object'] as const
 
 /** What stands at its own place on the delegate's page. */
-const elsewhere = new Set(['cast-vote', 'leave-list', 'end-speech', 'withdraw-question'])
+const elsewhere = new Set(['answer-call', 'cast-vote', 'leave-list', 'end-speech', 'withdraw-question'])
 
 /** Everything a delegation may do now; and what it may not, which can be asked for all the same: the answer is the rule. */
 export default function More({ view, acting, onClose }: { readonly view: BodyView; readonly acting: Acting; readonly onClose: () => void }): ReactNode {
@@ -36,6 +37,7 @@ export default function More({ view, acting, onClose }: { readonly view: BodyVie
       <ul className="more-list">
         {replies ? <li><Button wide large onPress={go(() => acting.act('ask-for-floor', { kind: 'reply' }))}>{t('more.reply')}</Button></li> : null}
         {explains ? <li><Button wide large onPress={go(() => acting.act('ask-for-floor', { kind: 'explanation' }))}>{t('more.explain')}</Button></li> : null}
+        {acting.can('request-recorded-vote', { method: 'roll-call' }) ? <li><Button wide large onPress={go(() => acting.act('request-recorded-vote', { method: 'roll-call' }))}>{t('more.roll')}</Button></li> : null}
         {open.map((type) => <li key={type}><Button wide large onPress={go(() => acting.act(type, {}, type === 'ask-for-floor' || type === 'object'))}>{type === 'ask-for-floor' ? t('more.ask') : name(type)}</Button></li>)}
       </ul>
       {asks.length === 0 ? null : (
@@ -45,6 +47,7 @@ export default function More({ view, acting, onClose }: { readonly view: BodyVie
           <ul className="more-list not">{asks.map(({ label, command }) => <li key={label}><Button wide look="quiet" onPress={go(() => acting.send(command))}>{label}</Button></li>)}</ul>
         </section>
       )}
+      <WhyNot view={view} types={[...order, ...elsewhere, 'answer-call', 'answer-roll']} />
     </Dialog>
   )
 }

@@ -3,7 +3,8 @@ import { own } from '#base/own.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Words } from '#base/words.ts'
 import { explain } from '#procedure/explain.ts'
-import type { Decision } from '#procedure/state.ts'
+import { methodOf } from '#procedure/methods.ts'
+import type { Decision, Vote } from '#procedure/state.ts'
 import type { BodyView, Conference } from '../../conference.ts'
 import type { Counted } from './vote-board.tsx'
 
@@ -39,4 +40,10 @@ export function resultOf(view: BodyView): Result | null {
   const { latest } = view.body
   const decision = latest === null ? undefined : view.state.decisions.find(({ id }) => id === latest)
   return decision === undefined ? null : resultOfDecision(view, decision)
+}
+
+/** Whether delegations vote on their own devices, each when it likes; hands are counted and names are called in the room. */
+export function isByDevice(vote: Vote): boolean {
+  const method = methodOf(vote)
+  return method === 'electronic' || method === 'recorded'
 }

@@ -2,6 +2,7 @@ import './vote-board.css'
 import type { Stance } from '#base/majority.ts'
 import { own } from '#base/own.ts'
 import type { SeatId } from '#base/ids.ts'
+import { methodOf } from '#procedure/methods.ts'
 import type { Vote } from '#procedure/state.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import type { CSSProperties, ReactNode } from 'react'
@@ -26,9 +27,9 @@ export function VoteBoard({ seats, stanceOf, seatName, large = false }: { readon
 export type Counted = { readonly stance: Stance; readonly n: number }
 
 /** The counts of a vote: while it is open of what has come so far, afterwards of the roll. */
-export const countsSoFar = ({ cast }: Vote): readonly Counted[] => {
+export const countsSoFar = ({ cast, hands }: Vote): readonly Counted[] => {
   const answers = Object.values(cast)
-  return (['yes', 'no', 'abstain'] as const).map((stance) => ({ stance, n: answers.filter((answer) => answer === stance).length }))
+  return (['yes', 'no', 'abstain'] as const).map((stance) => ({ stance, n: hands?.counts[stance] ?? answers.filter((answer) => answer === stance).length }))
 }
 
 /** The three figures a room waits for, each with its word; the others where they are not nought. */
@@ -47,13 +48,16 @@ export const stanceIn = (vote: Vote, seat: SeatId): Answer | 'received' | null =
   return answer === undefined ? null : vote.recorded ? answer : 'received'
 }
 
+/** How many have voted so far, by machine, hand or voice. */
+export const come = (vote: Vote): number => countsSoFar(vote).reduce((sum, { n }) => sum + n, 0)
+
 export function VoteOpen({ vote, seatName, large = false }: { readonly vote: Vote; readonly seatName: (seat: SeatId) => string; readonly large?: boolean }): ReactNode {
   const counts = countsSoFar(vote)
   return (
     <>
       <VoteFigures counts={counts} large={large} />
-      <VoteBoard seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={seatName} large={large} />
-      <VoteBar counts={[...counts, { stance: 'absent', n: vote.electorate.length - Object.keys(vote.cast).length }]} />
+      {methodOf(vote) === 'hands' ? null : <VoteBoard seats={vote.calling?.order ?? vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={seatName} large={large} />}
+      <VoteBar counts={[...counts, { stance: 'absent', n: vote.electorate.length - come(vote) }]} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { choicesFor } from '#procedure/methods.ts'
 import type { Vote } from '#procedure/state.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import { type ReactNode, useRef } from 'react'
@@ -18,7 +19,7 @@ export function Votes({ view, vote, cast, acting }: { readonly view: BodyView; r
   return (
     <fieldset className="answers" ref={group}>
       <legend className="unseen">{t('votes.label')}</legend>
-      {vote.choices.map((answer) => <Choice key={answer} view={view} vote={vote} answer={answer} chosen={cast === answer} acting={acting} />)}
+      {choicesFor(vote, view.seat ?? '').map((answer) => <Choice key={answer} view={view} vote={vote} answer={answer} chosen={cast === answer} acting={acting} />)}
     </fieldset>
   )
 }

@@ -1,6 +1,8 @@
 import './room.css'
 import { type ReactNode, useEffect } from 'react'
 import { type BodyView, bodyView, useConference } from '../../conference.ts'
+import { methodOf } from '#procedure/methods.ts'
+import { calledIn } from '#procedure/roll-calls.ts'
 import { rulesName } from '../../parts/citation.tsx'
 import { SpeechClock } from '../../parts/clock.tsx'
 import { Broken, Busy, Empty } from '../../parts/state.tsx'
@@ -55,10 +57,11 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
   const vote = body.votes.at(-1)
   const result = resultOf(view)
   if (vote !== undefined) {
+    const called = calledIn(vote)
     return (
       <>
         <div className="room-top">
-          <div><p className="room-label">{vote.recorded ? t('before.vote.recorded') : t('before.vote')}{vote.locking ? ` · ${t('before.locking')}` : ''}</p><p className="room-what">{voice.say(vote.question)}</p></div>
+          <div><p className="room-label">{t(`method.${methodOf(vote)}`)}{vote.locking ? ` · ${t('before.locking')}` : ''}</p><p className="room-what">{voice.say(vote.question)}</p>{called === null ? null : <p className="room-called"><span>{called.again ? t('roll.again') : t('roll.called')}</span> {view.seatName(called.seat)}</p>}</div>
         </div>
         <VoteOpen vote={vote} seatName={view.seatName} large />
       </>
