@@ -23,7 +23,7 @@ function starts(book: Rulebook): { readonly [start: string]: World } {
   const item = meeting(book.id, 5)
   const draft = draftBefore(item, book.voting === null ? null : book.rest)
   const put = draft.and(chair('put-draft', { draft: 'draft-1' }))
-  const motion = book.motions.find(({ effect }) => effect === 'adjourn-debate')
+  const motion = book.motions.find(({ effect }) => effect === 'adjourn-debate') ?? book.motions.find(({ effect }) => effect === 'postpone')
   return {
     seated: given(book.id, 5).and(secretariat('lay-agenda', { items: ['Sharing of waters'] })),
     item,
