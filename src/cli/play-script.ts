@@ -19,6 +19,9 @@ const capacity = z.string().regex(/^(chair|secretariat|clock|room-screen|public|
 const expected = z.union([
   z.strictObject({ refused: z.enum(refusalCodes), rule: z.string().optional() }).describe('The rules say no, with this code, citing this rule among others.'),
   z.strictObject({ events: z.array(z.string()).min(1) }).describe('Exactly these events, by type and in this order.'),
+  z.strictObject({
+    elected: z.array(z.string()), needed: z.int().optional(), next: z.enum(['unrestricted', 'restricted', 'special', 'lot', 'done', 'no-candidates']).optional(), among: z.array(z.string()).optional(), rule: z.string().optional(),
+  }).describe('In the election: those elected so far in their order, the votes the last ballot needed, what comes next and on whom; the rule, where a decision cites it.'),
   z.strictObject({ outcome: z.enum([...outcomes, 'elected', 'places-vacant']), rule: z.string().optional() }).describe('A decision with this outcome, citing this rule among others.'),
 ])
 
@@ -35,6 +38,7 @@ const raising = z.strictObject({
 }).describe('A show of hands, counted answer by answer and entered by the secretariat.')
 const calling = z.strictObject({ vote: z.string(), call: z.record(seat, z.string().regex(/^(S|P?[YNA]R?)$/)) })
   .describe('The names are called, in the order of the roll-call, until all have answered: Y, N, A; S gives no answer; P passes, and what follows it is answered when asked again; R: with rights.')
+const balloting = z.strictObject({ ballot: z.string().describe('The id of the open electronic ballot: ballot-1.'), papers: z.record(seat, z.array(z.string())) }).describe('Several delegations cast their ballots, one after the other: whom each names.')
 const waiting = z.strictObject({ wait: z.int().min(0).max(525_600).describe('Minutes that pass; what falls due happens.') })
 
 const script = z.strictObject({
@@ -44,9 +48,10 @@ const script = z.strictObject({
   rulebook: z.enum(Object.keys(rulebooks)),
   edition: z.string().optional().describe('An edition by its name; the latest when left out.'),
   overrides: z.array(z.strictObject({ path: z.string(), value: z.json() })).max(300).optional().describe('Values of the rulebook that this conference sets for itself.'),
+  seed: z.int().min(0).max(4_294_967_295).default(1).describe('Lots are drawn from it: the same seed draws the same lots.'),
   begins: z.iso.datetime().default('2026-03-16T09:00:00Z'),
   seats: z.array(z.strictObject({ seat, names, role: z.string().default('member').describe('A role of the rulebook\'s participation.') })).min(1).max(mostSeats),
-  steps: z.array(z.union([act, casting, raising, calling, waiting])).max(mostSteps),
+  steps: z.array(z.union([act, casting, raising, calling, balloting, waiting])).max(mostSteps),
 })
 export type Script = Omit<z.infer<typeof script>, 'steps'> & { readonly steps: readonly Step[] }
 export type Expected = z.infer<typeof expected>
@@ -68,6 +73,7 @@ export function scriptOf(text: string): Script {
   return { ...read.data, steps: read.data.steps.flatMap((step, index): readonly Step[] => {
     const n = index + 1
     if ('wait' in step) return [step]
+    if ('papers' in step) return Object.entries(step.papers).map(([id, names]) => ({ n, as: `delegation:${id}`, does: { type: 'cast-ballot', body: plenary, ballot: step.ballot, names }, expect: null }))
     if ('cast' in step) return Object.entries(step.cast).map(([id, letter]) => ({ n, as: `delegation:${id}`, does: { type: 'cast-vote', body: plenary, vote: step.vote, choice: answers[letter] }, expect: null }))
     if ('hands' in step) {
       const { vote, hands, teller } = step

@@ -4,10 +4,12 @@ import type { Capacity, Event } from '#base/event.ts'
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { CallAnswer, ConferenceCommand } from '#procedure/commands.ts'
+import { standingOf } from '#procedure/elections-state.ts'
+import { plenary } from '#procedure/scene.ts'
+import { votesNeeded } from '#voting/ballot.ts'
 import { explain } from '#procedure/explain.ts'
 import { calledIn } from '#procedure/roll-calls.ts'
 import { rulingTold } from '#procedure/rulings.ts'
-import { plenary } from '#procedure/scene.ts'
 import { pass, perform, type Rehearsal, rehearse } from '#procedure/rehearsal.ts'
 import { fileAt } from './file.ts'
 import type { Command, Io } from './io.ts'
@@ -51,7 +53,7 @@ async function read(path: string): Promise<Script> {
 
 function run(script: Script, io: Io): number {
   let unexpected = 0
-  let at: Rehearsal = rehearse(Date.parse(script.begins))
+  let at: Rehearsal = rehearse(Date.parse(script.begins), script.seed)
   const move = (as: Capacity, does: ConferenceCommand, step: number, expected: Expected | null): void => {
     const before = at.events.length
     const { rehearsal, refusal } = perform(at, does, { person: as, capacity: as }, at.now)
@@ -59,7 +61,7 @@ function run(script: Script, io: Io): number {
     const events = at.events.slice(before)
     if (refusal !== null) io.out(`${JSON.stringify({ refused: { step, as, does, refusal } })}\n`)
     tell(events, at, io)
-    const wrong = expected === null ? (refusal === null || step > 0 ? null : refusal.words.en) : differs(expected, events, refusal)
+    const wrong = expected === null ? (refusal === null || step > 0 ? null : refusal.words.en) : differs(expected, events, refusal, at.state)
     if (wrong !== null) {
       unexpected++
       io.err(`step ${step}, ${as} ${does.type}: ${wrong}\n`)
@@ -124,7 +126,7 @@ function rulingOf(event: Event, state: Rehearsal['state']): Told | null {
 }
 
 /** What is otherwise than the script expects; null where nothing is. */
-function differs(expected: Expected, events: readonly Event[], refusal: Refusal | null): string | null {
+function differs(expected: Expected, events: readonly Event[], refusal: Refusal | null, state: Rehearsal['state']): string | null {
   if ('refused' in expected) {
     if (refusal === null) return `expected a refusal, ${expected.refused}; happened: ${events.map(({ type }) => type).join(', ')}`
     if (refusal.refused !== expected.refused) return `expected ${expected.refused}, was refused as ${refusal.refused}: ${refusal.words.en}`
@@ -135,9 +137,25 @@ function differs(expected: Expected, events: readonly Event[], refusal: Refusal 
     const happened = events.map(({ type }) => type)
     return happened.join() === expected.events.join() ? null : `expected ${expected.events.join(', ')}; happened: ${happened.join(', ')}`
   }
+  const election = 'elected' in expected ? electionDiffers(expected, state) : null
+  if (election !== null) return election
   const decision = events.map(({ data }) => own(data as { readonly [name: string]: unknown }, 'decision') as { readonly outcome: string; readonly rules: readonly string[] } | undefined).find((one) => one !== undefined)
+  if ('elected' in expected) return cited(expected.rule, decision?.rules ?? [])
   if (decision?.outcome !== expected.outcome) return `expected the outcome ${expected.outcome}, was ${decision?.outcome ?? 'no decision'}`
   return cited(expected.rule, decision.rules)
+}
+
+function electionDiffers({ elected, needed, next, among }: Extract<Expected, { readonly elected: unknown }>, { bodies }: Rehearsal['state']): string | null {
+  const election = bodies[plenary]?.election ?? null
+  if (election === null) return 'expected an election, there is none'
+  const so = standingOf(election)
+  const last = election.history.findLast((turn) => turn.kind === 'ballot')
+  const is = {
+    elected: so.elected.map(({ name }) => name).join(), needed: last === undefined ? null : votesNeeded(election.rule.majority, last.count.valid, election.membership),
+    next: so.next.kind === 'ballot' ? so.next.sort : so.next.kind, among: 'among' in so.next ? (so.next.among ?? []).join() : '',
+  }
+  const wanted = { elected: elected.join(), needed: needed ?? is.needed, next: next ?? is.next, among: among?.join() ?? is.among }
+  return JSON.stringify(is) === JSON.stringify(wanted) ? null : `expected ${JSON.stringify(wanted)}, was ${JSON.stringify(is)}`
 }
 
 function cited(rule: string | undefined, rules: readonly string[]): string | null {

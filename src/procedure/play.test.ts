@@ -98,7 +98,7 @@ function conclude(from: Rehearsal, body: string): void {
     expect(move, `no end in sight: ${line?.sentence.en} ${JSON.stringify(line?.command)}`).toBeLessThan(300)
     if (before === undefined || line === null) return
     const vote = before.votes.at(-1)
-    const late = bookOf(at.state).attendance === null || before.meeting?.status !== 'open' || vote !== undefined ? [] : at.state.preparation.seats.map(({ id }) => id).filter((id) => before.members?.includes(id) !== false && !Object.hasOwn(before.roll, id))
+    const late = bookOf(at.state).attendance === null || before.meeting?.status !== 'open' || vote !== undefined || before.election?.ballot != null ? [] : at.state.preparation.seats.map(({ id }) => id).filter((id) => before.members?.includes(id) !== false && !Object.hasOwn(before.roll, id))
     if (late.length > 0) {
       for (const seat of late) act('secretariat', { type: 'answer-roll', body, seat, answer: bookOf(at.state).attendance?.answers[0]?.id ?? '' })
       continue

@@ -1,6 +1,7 @@
 import type { Event } from '#base/event.ts'
 import type { Stance } from '#base/majority.ts'
 import { own } from '#base/own.ts'
+import { recountElections } from './recount-elections.ts'
 import { conference } from '#procedure/decider.ts'
 import type { ConferenceEvent, ConferenceEvents } from '#procedure/events.ts'
 import { countOf } from '#procedure/hands.ts'
@@ -30,6 +31,7 @@ export function recount(lines: readonly Line[]): Recount {
   const votes = new Map<string, Opened>()
   const questions = new Map<string, Put>()
   const differences: Difference[] = []
+  const elections = recountElections()
   const withheldUpTo = countWithheld(lines)
   const hidden = (from: number, to: number): boolean => (withheldUpTo.get(to) ?? 0) > (withheldUpTo.get(from) ?? 0)
   const tallies = { decisions: 0, recounted: 0, fromRoll: 0, withheld: 0 }
@@ -73,6 +75,17 @@ export function recount(lines: readonly Line[]): Recount {
         tallies.recounted++
         const heard = put === undefined ? 'adopted' : agreement(put, decision.outcome === 'adopted', state)
         if (heard !== decision.outcome) differences.push({ position, decision: decision.id, of: 'outcome', recorded: decision.outcome, recounted: heard })
+        break
+      }
+      case 'election-called': case 'candidate-named': case 'candidate-withdrawn': case 'ballot-opened': case 'ballot-counted': case 'lots-drawn': case 'ballot-cast':
+        differences.push(...elections.read(position, happened))
+        break
+      case 'election-ended': {
+        tallies.decisions++
+        const again = hidden(elections.began(happened.data.election), position) ? null : elections.ended(position, happened)
+        if (again === null) tallies.withheld++
+        else tallies.recounted++
+        differences.push(...again ?? [])
         break
       }
       case 'motion-decided': // the chair's own decision: there is nothing to count
