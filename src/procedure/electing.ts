@@ -25,6 +25,13 @@ export function noElectionOpen(scene: Scene): Refusal | null {
   return election === null || election.ended ? null : refuse(scene, 'election-open', election.rules, { what: election.title })
 }
 
+/** Where the rules do not let a meeting end between the ballots of an election. */
+export function electionUnbroken(scene: Scene): Refusal | null {
+  const { election } = scene.body
+  const unbroken = scene.book.elections?.unbroken
+  return unbroken === undefined || election === null || election.ended || election.history.length === 0 ? null : refuse(scene, 'election-unbroken', unbroken, { what: election.title })
+}
+
 export function electionKind({ book }: Pick<Scene, 'book'>, kind: string): Elections['kinds'][number] | undefined {
   return book.elections?.kinds.find(({ id }) => id === kind)
 }

@@ -3,6 +3,7 @@ import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { afterCaucus } from './caucuses.ts'
+import { electionUnbroken } from './electing.ts'
 import { debatable, inMeeting, nextSpeaker, nothingPending, noVoteOpen, presentFor } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
@@ -75,7 +76,7 @@ const closeMeeting = act('close-meeting', {
   fields: {},
   hindrance: (scene) => presiding(scene)
     ?? (scene.body.meeting === null ? inMeeting(scene) : null)
-    ?? noVoteOpen(scene)
+    ?? noVoteOpen(scene) ?? electionUnbroken(scene)
     ?? (scene.body.quorum.is === 'lacking' ? null : nothingPending(scene) ?? listExhausted(scene)),
   shapes: () => nothing,
   why: (scene) => refuse(scene, 'misfit', scene.book.quorum.rules),

@@ -113,6 +113,8 @@ export type Elections = {
   readonly tie: { readonly means: 'lot' | 'special-ballot-then-lot'; readonly rules: Rules }
   /** More candidates than places reach the majority: those with most votes are elected, or all are balloted on again. */
   readonly tooMany: 'most-votes' | 'new-ballot'
+  /** The rule by which a meeting that has begun to ballot goes on until the places are filled; left out where there is none. */
+  readonly unbroken?: Rules
   readonly rules: Rules
 }
 

@@ -712,9 +712,9 @@ export const unsc: Rulebook = {
   noVote: [],
   suspension: null,
   elections: {
-    kinds: [{ id: 'judges', name: { en: 'Judges of the International Court of Justice', ar: 'قضاة محكمة العدل الدولية', es: 'Magistrados de la Corte Internacional de Justicia', fr: 'Juges à la Cour internationale de Justice', ru: 'Судьи Международного Суда', zh: '国际法院法官' }, majority: { kind: 'fraction', of: 'membership', num: 1, den: 2, strict: true, minFor: 1 }, places: null, rules: ['icj:10', '61'] }],
+    kinds: [{ id: 'judges', name: { en: 'Judges of the International Court of Justice', ar: 'قضاة محكمة العدل الدولية', es: 'Magistrados de la Corte Internacional de Justicia', fr: 'Juges à la Cour internationale de Justice', ru: 'Судьи Международного Суда', zh: '国际法院法官' }, majority: { kind: 'fraction', of: 'membership', num: 1, den: 2, strict: true, minFor: 1 }, places: null, of: 'persons', rules: ['icj:10', '61'] }],
     nominations: 'without-speech', secret: ['practice:judges-ballot'], dispense: null, restriction: null,
-    tie: { means: 'lot', rules: ['silent:tie'] }, tooMany: 'new-ballot', rules: ['61', 'icj:10', 'practice:judges-new-ballot'],
+    tie: { means: 'lot', rules: ['silent:tie'] }, tooMany: 'new-ballot', unbroken: ['61'], rules: ['61', 'icj:10', 'practice:judges-new-ballot'],
   },
   sequel: {
     of: 'vetoed', workingDays: 10, from: '2022-04-26', rules: ['76/262'],

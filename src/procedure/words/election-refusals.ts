@@ -32,6 +32,10 @@ export const electionRefusals = {
     words: { en: 'An election is under way: {what}.', ar: 'يجري انتخاب: {what}.' },
     possible: { en: 'Another is called when this one has ended.', ar: 'يُدعى إلى انتخاب آخر بعد انتهاء هذا الانتخاب.' },
   },
+  'election-unbroken': {
+    code: 'out-of-order',
+    words: { en: 'The meeting goes on, ballot after ballot, until the places are filled: {what}.', ar: 'تستمر الجلسة، اقتراعا بعد اقتراع، حتى تُشغل المقاعد: {what}.' },
+  },
   'election-over': {
     code: 'no-such-thing',
     words: { en: 'This election is not the one under way.', ar: 'ليس هذا هو الانتخاب الجاري.' },
