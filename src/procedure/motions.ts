@@ -61,7 +61,7 @@ function settled(scene: Scene, kind: Motion, moved: Moved, how: 'chair' | 'witho
   const decision = {
     id: next(scene, 'decision'), meeting: scene.body.held, title: motionTitle(scene, kind.id, moved.minutes, moved.terms), on: { kind: 'motion', id: moved.motion }, how, outcome, rules: kind.rules, vote: null,
   } as const
-  return [...silent(scene), happens(scene, 'motion-decided', { body: scene.body.id, motion: moved.motion, decision }), ...(outcome === 'adopted' ? effectOf(scene, kind.id, moved) : [])]
+  return [...silent(scene), happens(scene, 'motion-decided', { body: scene.body.id, motion: moved.motion, decision }), ...(outcome === 'adopted' ? effectOf(scene, kind.id, moved) : []).filter(({ type }) => type !== 'speech-ended')]
 }
 
 function kindOf({ book }: Pick<Scene, 'book'>, kind: string): Motion | undefined {
