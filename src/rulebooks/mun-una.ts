@@ -44,11 +44,13 @@ const unmoderated: Motion = { id: 'unmoderated-caucus', name: { en: 'Unmoderated
 const consult: Motion = { id: 'consult-five', name: { en: 'Consultation of the permanent members', ar: 'تشاور الأعضاء الدائمين', es: 'Consulta de los miembros permanentes', fr: 'Consultation des membres permanents', ru: 'Консультация постоянных членов', zh: '常任理事国磋商' }, rules: ['consultation-of-five'], needsSecond: true, debate: none, decides: byMajority, effect: 'consultation' }
 const introduce: Motion = { id: 'introduce-draft', name: { en: 'Introduction of a draft', ar: 'عرض مشروع', es: 'Presentación de un proyecto', fr: 'Présentation d’un projet', ru: 'Внесение проекта', zh: '提出草案' }, rules: ['introduction'], needsSecond: true, debate: none, decides: byMajority, effect: 'introduce-draft' }
 
-const published: readonly Motion[] = [suspend, adjourn, extend, close, table, closure, acclaim, callRoll, important, reconsider, time, closeList, reopenList, moderated, unmoderated, consult, introduce]
+const reorder: Motion = { id: 'order-of-drafts', name: { en: 'Order of drafts', ar: 'ترتيب المشاريع', es: 'Orden de los proyectos', fr: 'Ordre des projets', ru: 'Очередность проектов', zh: '草案的顺序' }, rules: ['order-of-drafts'], needsSecond: true, debate: none, decides: byMajority, effect: 'order-of-proposals' }
+
+const published: readonly Motion[] = [suspend, adjourn, extend, close, table, closure, acclaim, callRoll, important, reconsider, time, closeList, reopenList, moderated, unmoderated, consult, introduce, reorder]
 const inOrder = published.map(({ id }) => id)
 const adjournFirst = ['adjourn-meeting', 'suspend-meeting', ...inOrder.slice(2)]
-const introductionFirst = ['introduce-draft', ...inOrder.slice(0, -1)]
-const disruptive = ['extend-caucus', 'close-caucus', 'unmoderated-caucus', 'moderated-caucus', 'consult-five', 'introduce-draft', 'limit-time', 'close-list', 'reopen-list', 'suspend-meeting', 'adjourn-meeting', 'adjourn-debate', 'close-debate', 'acclamation', 'roll-call', 'important-question', 'reconsider']
+const introductionFirst = ['introduce-draft', ...inOrder.filter((id) => id !== 'introduce-draft')]
+const disruptive = ['extend-caucus', 'close-caucus', 'unmoderated-caucus', 'moderated-caucus', 'consult-five', 'introduce-draft', 'order-of-drafts', 'limit-time', 'close-list', 'reopen-list', 'suspend-meeting', 'adjourn-meeting', 'adjourn-debate', 'close-debate', 'acclamation', 'roll-call', 'important-question', 'reconsider']
 
 const committee: Matter = { name: { en: 'Draft resolution', ar: 'مشروع قرار', es: 'Proyecto de resolución', fr: 'Projet de résolution', ru: 'Проект резолюции', zh: '决议草案' }, majority, choices: all, nature: 'substantive', covers: [], binds: played, rules: ['majority'] }
 const council: Matter = { ...committee, majority: nine, concurrence: { role: 'permanent', blockedBy: 'against' }, rules: ['council-substance'] }

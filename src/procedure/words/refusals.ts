@@ -537,7 +537,7 @@ export const sentences = {
   },
   'motion-needs': {
     code: 'invalid',
-    words: { en: 'A limit of time names minutes, from 1 to {number}; a reconsideration names a decided draft; other motions name neither.', ar: 'يذكر اقتراح تحديد الوقت عدد الدقائق من 1 إلى {number}، ويذكر اقتراح إعادة النظر مشروعا بُت فيه، ولا تذكر الاقتراحات الأخرى شيئا من ذلك.' },
+    words: { en: 'This motion does not name what it must, or names what it does not take: minutes of a speech (1 to {number}), a draft or its parts, or the topic and the times of a caucus.', ar: 'لا يسمّي هذا الاقتراح ما يجب تسميته، أو يسمّي ما لا يقبله: دقائق الكلمة (من 1 إلى {number})، أو مشروعا أو أجزاءه، أو موضوع المشاورات الجانبية ومدتها.' },
   },
   'no-pending-motion': {
     code: 'no-such-thing',
