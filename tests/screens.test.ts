@@ -20,8 +20,8 @@ describe.skipIf(!built)('the screens in a browser, on the sample', () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
   type Seen = readonly (readonly [role: string, screens: readonly string[], more: object])[]
   const looks: readonly { readonly as: string; readonly options: object; readonly seen: Seen }[] = [
-    { as: 'in English', options: {}, seen: [['Chair', ['meet', 'decide', 'journal'], {}], ['Delegation of Belmar', ['meet'], phone], ['Room screen', ['room'], {}]] },
-    { as: 'in Arabic, right to left', options: { locale: 'ar' }, seen: [['Chair', ['meet', 'decide'], {}], ['Delegation of Belmar', ['meet'], phone]] },
+    { as: 'in English', options: {}, seen: [['Chair', ['meet', 'decide', 'rules', 'journal'], {}], ['Secretariat', ['rules/settings'], {}], ['Delegation of Belmar', ['meet'], phone], ['Room screen', ['room'], {}]] },
+    { as: 'in Arabic, right to left', options: { locale: 'ar' }, seen: [['Chair', ['meet', 'decide'], {}], ['Delegation of Belmar', ['meet', 'rules'], phone]] },
     { as: 'in the dark', options: { colorScheme: 'dark' }, seen: [['Chair', ['meet'], {}]] },
   ]
 
@@ -73,6 +73,51 @@ describe.skipIf(!built)('the screens in a browser, on the sample', () => {
     await leave()
   })
 
+  test('the rules are read by everybody: the shelf, an edition, the place of a rule, what is sought', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
+    const page = await context.newPage()
+    await page.goto(`${parley.address}/rules`)
+    await page.getByRole('link', { name: 'Rules of procedure of the General Assembly: plenary meetings' }).click()
+    await page.locator('#questions').waitFor()
+    expect(await axe(page)).toEqual([])
+    await page.locator('#questions a[href="#rule-83"]').first().click()
+    await page.locator('#rule-83.sought').waitFor()
+    expect(await page.locator('#rule-83').evaluate((rule) => rule.getBoundingClientRect().top < innerHeight)).toBe(true)
+    await page.getByLabel('Search in these rules').fill('competence')
+    await page.locator('mark').first().waitFor()
+    expect(await page.locator('#rule-83').count()).toBe(0)
+    await page.goto(`${parley.address}/rules/unga/${encodeURIComponent('A/520/Rev.20')}#rule-${encodeURIComponent('34/401:6')}`)
+    await page.locator('.rulebook-rule.sought').waitFor()
+    expect(await page.locator('.rulebook-rule.sought').textContent()).toContain('no more than ten minutes')
+    await page.goto(`${parley.address}/rules/unga/Rev.1`)
+    await page.getByText('This rulebook has no edition by that name.').waitFor()
+    expect(await axe(page)).toEqual([])
+    await context.close()
+  })
+
+  test('the secretariat sets a value before the first meeting, everybody reads what differs, and one click puts it back', async () => {
+    const secretariat = await signIn(browser, parley.address, parley.code('Secretariat'))
+    const eight = (await streamsOf(secretariat.page)).find(({ title }) => title === 'Consultation of eight')?.id ?? ''
+    await secretariat.to(eight, 'rules/settings')
+    await secretariat.page.getByLabel('Quorum to open a meeting').selectOption({ label: 'One third of the members must be present' })
+    await secretariat.page.getByText('1 value set otherwise').waitFor()
+    const chair = await signIn(browser, parley.address, parley.code('Chair'))
+    await chair.to(eight, 'rules')
+    await chair.page.locator('#changes').getByText('In the edition: No number is required').waitFor()
+    expect([...await axe(chair.page), ...await axe(secretariat.page)]).toEqual([])
+    expect(await chair.page.getByRole('link', { name: 'Set values' }).count()).toBe(0)
+    await secretariat.page.getByRole('button', { name: 'Only what differs' }).click()
+    await secretariat.page.getByRole('button', { name: 'Put back: Quorum to open a meeting' }).click()
+    await secretariat.page.getByText('Nothing differs from the edition.').waitFor()
+    await chair.page.locator('#changes').waitFor({ state: 'detached' })
+    const assembly = (await streamsOf(secretariat.page)).find(({ title }) => title === 'Assembly of 26')?.id ?? ''
+    await secretariat.to(assembly, 'rules/settings')
+    await secretariat.page.getByText('A meeting has been held').waitFor()
+    expect(await secretariat.page.locator('.rulebook-settings select').count()).toBe(0)
+    expect([...secretariat.faults, ...chair.faults]).toEqual([])
+    await Promise.all([secretariat.leave(), chair.leave()])
+  })
+
   test('the first load of script is below 250 kB compressed', async () => {
     const context = await browser.newContext()
     const page = await context.newPage()
@@ -82,8 +127,11 @@ describe.skipIf(!built)('the screens in a browser, on the sample', () => {
     let bytes = 0
     session.on('Network.responseReceived', ({ requestId, type }) => { if (type === 'Script') scripts.add(requestId) })
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => { if (scripts.has(requestId)) bytes += encodedDataLength })
+    const names: string[] = []
+    page.on('response', (response) => { names.push(response.url()) })
     await page.goto(parley.address)
     await settled(page)
+    expect(names.filter((name) => /catalogue|page-view/.test(name))).toEqual([])
     expect(bytes).toBeGreaterThan(50_000)
     expect(bytes).toBeLessThan(250_000)
     await context.close()

@@ -24,6 +24,9 @@ describe('a conference sets values of the rulebook it copied', () => {
     expect(book.overrides).toEqual([])
     expect(changes(unga, book)).toEqual([])
   })
+  test('and sets one back to nothing at all, which is a value like any other', () => {
+    expect(bookAfter(set('floor.time.defaultMinutes', 5), set('floor.time.defaultMinutes', null)).overrides).toEqual([])
+  })
   test('and the engine goes by them: closure decided by the chair', () => {
     const ruled = prepared.and(
       set(closure, { by: 'chair' }), secretariat('lay-agenda', { items: ['Waters'] }), chair('open-meeting', { grade: 'public' }), chair('open-item', { item: 'item-1' }),

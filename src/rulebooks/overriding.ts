@@ -20,7 +20,9 @@ export function written(book: Rulebook, sets: readonly Override[]): Rulebook {
 
 /** The overrides of a book after one more value was set; one set back to what the edition has is none. */
 export function overridesAfter({ overrides }: Pick<Rulebook, 'overrides'>, { path, value, was }: Changed): readonly Changed[] {
-  const before = overrides.find((one) => one.path === path)?.was ?? was
+  // What the edition has may itself be null: no number required, no limit.
+  const set = overrides.find((one) => one.path === path)
+  const before = set === undefined ? was : set.was
   const others = overrides.filter((one) => one.path !== path)
   return same(before, value) ? others : [...others, { path, value, was: before }]
 }

@@ -60,8 +60,8 @@ export function useConference(stream: StreamId): Joining {
   const book = state?.founding?.rulebook ?? null
   const seats = state?.preparation.seats
   useEffect(() => {
-    if (book !== null) knowBook(book)
-  }, [book])
+    if (book !== null) knowBook(stream, book)
+  }, [stream, book])
   useEffect(() => {
     if (seats === undefined || book === null) return
     const chair = book.glossary.chair?.says

@@ -16,6 +16,14 @@ const loaders: { readonly [language in InterfaceLanguage]: () => Promise<Catalog
   ar: async () => (await import('./words/ar.json', { with: { type: 'json' } })).default,
 }
 
+/** How the rulebook of an open conference calls who presides, in a sentence and as a title, and adoption without a count: what stands in the slots `chair`, `chairName` and `adoption` of every message. */
+type Called = { readonly chair: Words; readonly title: Words; readonly adoption: Words }
+const CalledIn = createContext<Called | null>(null)
+
+export function BookWords({ value, children }: { readonly value: Called | null; readonly children: ReactNode }): ReactNode {
+  return <CalledIn value={value}>{children}</CalledIn>
+}
+
 const Language = createContext<InterfaceLanguage>('en')
 
 /** Gives everything below it the words of the chosen language; keeps the old ones until the new catalogue is there. */
@@ -59,16 +67,19 @@ export type Voice = {
 export function useVoice(): Voice {
   const intl = useIntl()
   const language = use(Language)
+  const called = use(CalledIn)
   return useMemo(() => {
     const locale = locales[language]
     const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false })
     const one = new Intl.NumberFormat(locale, { useGrouping: false })
     const messages: { readonly [id: string]: unknown } = intl.messages
+    const general = (id: MessageId): string => intl.formatMessage({ id })
+    const words = called === null ? { chair: general('term.chair'), chairName: general('term.chair.title'), adoption: general('term.adoption') } : { chair: sayIn(called.chair, language), chairName: sayIn(called.title, language), adoption: sayIn(called.adoption, language) }
     return {
       language,
       locale,
-      t: (id, values) => intl.formatMessage({ id }, { ...values }),
-      named: (id, fallback) => (id in messages ? intl.formatMessage({ id }) : fallback),
+      t: (id, values) => intl.formatMessage({ id }, { ...words, ...values }),
+      named: (id, fallback) => (id in messages ? intl.formatMessage({ id }, words) : fallback),
       say: (words) => sayIn(words, language),
       number: (n) => intl.formatNumber(n),
       time: (at) => intl.formatTime(at, { hour: '2-digit', minute: '2-digit', hour12: false }),
@@ -83,7 +94,7 @@ export function useVoice(): Voice {
       },
       list: (items) => intl.formatList(items, { type: 'conjunction' }),
     }
-  }, [intl, language])
+  }, [intl, language, called])
 }
 
 const arabicDigits = new Intl.NumberFormat(locales.ar, { useGrouping: false })

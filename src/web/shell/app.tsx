@@ -13,6 +13,7 @@ import { SessionOf, queries, useSession, useWay } from '../session.tsx'
 import { useSettings } from '../settings.ts'
 import { Speech, T, useVoice } from '../words.tsx'
 import { Rail } from './rail.tsx'
+import { Spoken } from './spoken.tsx'
 import { Toasts } from './toasts.tsx'
 import { Top } from './top.tsx'
 
@@ -30,8 +31,7 @@ export function App(): ReactNode {
       <I18nProvider locale={language === 'ar' ? 'ar-u-nu-arab' : 'en-GB'}>
         <RouterProvider navigate={navigate}>
           <Speech>
-            <SessionOf key={sign}><Shell /></SessionOf>
-            <Toasts />
+            <SessionOf key={sign}><Spoken><Shell /><Toasts /></Spoken></SessionOf>
           </Speech>
         </RouterProvider>
       </I18nProvider>

@@ -7,6 +7,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { type Conference, bodyNameIn, useConference } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Citations, Cites } from '../../parts/citation.tsx'
+import { Told } from '../../parts/term.tsx'
 import { Broken, Busy, Empty } from '../../parts/state.tsx'
 import { VoteBar, VoteLetter } from '../../parts/vote.tsx'
 import type { ScreenProps } from '../../screens.ts'
@@ -82,7 +83,7 @@ function DecisionOf({ conference, decision }: { readonly conference: Conference;
         <h2 id={id} className="said">{voice.say(decision.title)}</h2>
         <span className={`decision-outcome said ${vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</span>
       </div>
-      <p className="decision-sum said">{voice.say(resultOfDecision(conference, decision).sentence)}</p>
+      <p className="decision-sum said"><Told book={conference.book}>{voice.say(resultOfDecision(conference, decision).sentence)}</Told></p>
       <div className="row apart">
         <Citations rules={decision.rules} book={conference.book} />
         {vote === null ? null : <button type="button" className="button quiet" aria-expanded={open} aria-controls={`${id}v`} onClick={() => setOpen(!open)}><span>{open ? t('decide.close') : t('decide.open')}</span></button>}

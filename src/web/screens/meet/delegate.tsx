@@ -8,6 +8,7 @@ import { Card } from '../../parts/card.tsx'
 import { Citations } from '../../parts/citation.tsx'
 import { SpeechClock } from '../../parts/clock.tsx'
 import { useCommandName } from '../../parts/filled.ts'
+import { Told } from '../../parts/term.tsx'
 import { useNow } from '../../session.tsx'
 import { useActs } from '../../shell/acts.ts'
 import { useTopBar } from '../../shell/page-head.ts'
@@ -115,7 +116,7 @@ function Now({ view, need }: { readonly view: BodyView; readonly need: Need }): 
     <Card eyebrow={t('now.last')}>
       <p className="now-put said">{voice.say(decision.title)}</p>
       <p className={`now-outcome said ${decision.vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</p>
-      <p className="quiet said">{voice.say(sentence)}</p>
+      <p className="quiet said"><Told book={view.book}>{voice.say(sentence)}</Told></p>
       <Citations rules={decision.rules} book={view.book} />
     </Card>
   )

@@ -6,6 +6,8 @@ import { type BodyView, commandOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
 import { Citations } from '../../parts/citation.tsx'
+import { Told } from '../../parts/term.tsx'
+import { majorityInWords } from '#voting/majorities.ts'
 import { type Voice, useVoice } from '../../words.tsx'
 import type { Acting } from './acting.tsx'
 
@@ -28,7 +30,7 @@ export function Pending({ view, acting }: { readonly view: BodyView; readonly ac
         {point === null ? null : (
           <div className="motion">
             <b>{t('meet.point')}</b> · {view.seatName(point.by)}
-            <div className="fine">{t(`point.${point.status}`)}{point.sustained === null ? '' : ` · ${t(point.sustained ? 'point.sustained' : 'point.overruled')}`} · <Citations rules={book.pointOfOrder.rules.slice(0, 1)} book={book} /></div>
+            <div className="fine">{t(point.status === 'ruled' && book.pointOfOrder.appeal === null ? 'point.final' : `point.${point.status}`)}{point.sustained === null ? '' : ` · ${t(point.sustained ? 'point.sustained' : 'point.overruled')}`} · <Citations rules={book.pointOfOrder.rules.slice(0, 1)} book={book} /></div>
             {acting === null || point.status !== 'raised' || !acting.can('rule') ? null : <div className="row motion-acts"><Button small onPress={() => acting.act('rule', { point: point.id })}>{t('command.rule')}</Button></div>}
           </div>
         )}
@@ -48,7 +50,7 @@ function MotionLine({ view, motion, acting }: { readonly view: BodyView; readonl
   return (
     <div className="motion">
       <b>{voice.say(kind.name)}</b>{motion.minutes === null ? null : ` · ${t('motion.minutes', { n: motion.minutes })}`} · {view.seatName(motion.by)}
-      <div className="fine">{[debateOf(voice, kind), ...(kind.needsSecond ? [t(motion.seconded ? 'motion.seconded' : 'motion.second')] : []), decidesOf(voice, view, kind)].join(' · ')} · <Citations rules={kind.rules.slice(0, 1)} book={view.book} /></div>
+      <div className="fine"><Told book={view.book}>{[debateOf(voice, kind), ...(kind.needsSecond ? [t(motion.seconded ? 'motion.seconded' : 'motion.second')] : []), decidesOf(voice, view, kind)].join(' · ')}</Told> · <Citations rules={kind.rules.slice(0, 1)} book={view.book} /></div>
       {acting === null ? null : (
         <div className="row motion-acts">
           {put === null ? null : <Button small onPress={() => acting.send(put)}>{t('command.put-motion')}</Button>}
@@ -75,8 +77,9 @@ const decidesOf = (voice: Voice, { book }: BodyView, { decides }: Motion): strin
     case 'no-objection': return voice.t('motion.by.no-objection')
     case 'vote': {
       const majority = own(book.matters, decides.matter)?.majority
-      if (majority?.kind !== 'fraction') return voice.t('motion.by.vote')
-      return voice.t(majority.num * 2 === majority.den ? 'motion.by.majority' : 'motion.by.share', { share: `${majority.num}of${majority.den}`, num: majority.num, den: majority.den })
+      if (majority === undefined) return voice.t('motion.by.vote')
+      const words = voice.say(majorityInWords(majority))
+      return voice.t('motion.by.majority', { majority: `${words.charAt(0).toLocaleLowerCase()}${words.slice(1)}` })
     }
   }
 }

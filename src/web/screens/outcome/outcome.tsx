@@ -8,6 +8,7 @@ import { useConference } from '../../conference.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Tag } from '../../parts/card.tsx'
 import { Citations } from '../../parts/citation.tsx'
+import { Told } from '../../parts/term.tsx'
 import { Broken, Busy, Empty } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
 import type { ScreenProps } from '../../screens.ts'
@@ -75,7 +76,7 @@ function Decisions({ taken, book }: { readonly taken: readonly Taken[]; readonly
           {taken.map((decision) => (
             <li key={decision.id}>
               <div className="row apart"><h3 className="said">{say(decision.title)}</h3><strong className={`decision-outcome said ${decision.vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</strong></div>
-              <p className="said quiet">{say(decision.words)}</p>
+              <p className="said quiet"><Told book={book}>{say(decision.words)}</Told></p>
               <Citations rules={decision.cites.map(({ rule }) => rule)} book={book} />
             </li>
           ))}

@@ -41,6 +41,7 @@ export function Start(): ReactNode {
           </ul>
         </section>
       )}
+      <p><Link href={to(null, 'rules')}>{t('start.rules')}</Link></p>
     </div>
   )
 }

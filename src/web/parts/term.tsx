@@ -1,0 +1,43 @@
+import './citation.css'
+import { own } from '#base/own.ts'
+import type { Rulebook } from '#rulebooks/rulebook.ts'
+import { inSentences } from '#views/rulebook/words/terms.ts'
+import type { ReactNode } from 'react'
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useVoice } from '../words.tsx'
+import { Citations } from './citation.tsx'
+
+/** A word with its meaning in this book, which opens. */
+function Term({ children, meaning, rules, book }: { readonly children: string; readonly meaning: string; readonly rules: readonly string[]; readonly book: Rulebook }): ReactNode {
+  const { t, say } = useVoice()
+  return (
+    <DialogTrigger>
+      <Button className="term">{children}</Button>
+      <Popover className="popover" placement="bottom start">
+        <Dialog className="popover-box" aria-label={t('term.meaning', { term: children })}>
+          <p className="eyebrow">{say(book.title)}</p>
+          <p className="said"><b>{children}</b>: {meaning}</p>
+          <Citations rules={rules} book={book} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+/** A sentence in which each term of the book's glossary opens, where it first stands. */
+export function Told({ children: text, book }: { readonly children: string; readonly book: Rulebook }): ReactNode {
+  const { language, say } = useVoice()
+  const small = text.toLocaleLowerCase()
+  const found = Object.entries(book.glossary).flatMap(([term, { says, rules }]) => {
+    const form = own(inSentences, term)?.[language].find((each) => small.includes(each.toLocaleLowerCase()))
+    return form === undefined ? [] : [{ at: small.indexOf(form.toLocaleLowerCase()), length: form.length, meaning: say(says), rules }]
+  }).toSorted((one, other) => one.at - other.at)
+  const parts: ReactNode[] = []
+  let from = 0
+  for (const { at, length, meaning, rules } of found) {
+    if (at < from) continue
+    parts.push(text.slice(from, at), <Term key={at} meaning={meaning} rules={rules} book={book}>{text.slice(at, at + length)}</Term>)
+    from = at + length
+  }
+  return <>{parts}{text.slice(from)}</>
+}
