@@ -5,6 +5,7 @@ import { isInForce } from './editions.ts'
 import type { Rulebook } from './rulebook.ts'
 import { munThimun } from './mun-thimun.ts'
 import { munUna } from './mun-una.ts'
+import { ungaCommittee } from './unga-committee.ts'
 import { unga } from './unga.ts'
 import { unsc1946 } from './unsc-1946.ts'
 import { unsc } from './unsc.ts'
@@ -13,6 +14,7 @@ import { unsc } from './unsc.ts'
 export const editions: { readonly [id: string]: readonly [Rulebook, ...Rulebook[]] } = {
   'consultative': [consultative],
   'unga': [unga],
+  'unga-committee': [ungaCommittee],
   'unsc': [unsc1946, unsc],
   'mun-una': [munUna],
   'mun-thimun': [munThimun],

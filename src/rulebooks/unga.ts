@@ -10,6 +10,8 @@ const sentence = 'one sentence of a United Nations document in two languages (ta
 const charter18 = 'Charter of the United Nations, Article 18 (droit-bilingue.ch); the explanatory note to A/520 says that the rule repeats it'
 const elections1949 = 'Memorandum of the United States delegation on the elections of 1949, then rules 84-86 (Foreign Relations of the United States, 1949, vol. II)'
 const annex5 = 'Decision 34/401, A/520 annex V (un.org/en/ga/about/ropga/anx5.shtml)'
+const officers = 'un.org/en/ga/about/ropga/prez.shtml (rules 30-35)'
+const elections = 'un.org/en/ga/about/ropga, elections to principal organs (rules 139-151; static.un.org)'
 const budget = 'un.org/en/ga/fifth/budget-rules.shtml (rules 152-154); static.un.org/en/ga/fifth/budget-rules-readmore.shtml (A/78/250, paragraphs 69-72)'
 const mark = { verified: 'verified', partly: 'partly', unverified: 'unverified' } as const
 
@@ -26,6 +28,11 @@ const important: readonly Words[] = [
   { en: 'Operation of the trusteeship system', ar: 'سير نظام الوصاية' },
   { en: 'Budgetary questions', ar: 'المسائل المتعلقة بالميزانية' },
 ]
+const others: readonly Words[] = [
+  { en: 'Whether further categories of questions need two thirds (rule 85)', ar: 'تحديد فئات أخرى من المسائل تلزم لها أغلبية الثلثين (المادة 85)' },
+  { en: 'Adding an important and urgent item to the agenda (rule 15)', ar: 'إضافة بند هام ومستعجل إلى جدول الأعمال (المادة 15)' },
+  { en: 'Amending these rules after a committee has reported (rule 163)', ar: 'تعديل هذا النظام بعد أن تقدم لجنة تقريرها (المادة 163)' },
+]
 const own: Matter['binds'] = { who: 'all', rules: [] }
 const full = { speak: true, onInvitation: false, propose: true, proposalsVoted: 'always', cosponsor: true, move: true, pointOfOrder: true, appeal: true, reply: true, vote: true, voteOnProcedure: true, object: true, candidate: true, countsForQuorum: true, actors: [] } as const satisfies Omit<Standing, 'name' | 'rules'>
 
@@ -40,6 +47,11 @@ export const unga: Rulebook = {
   chair: { en: 'the President', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
   source: 'A/520/Rev.20, rules of procedure of the General Assembly, paraphrased',
   rules: {
+    '15': {
+      heading: { en: 'Additional items', ar: 'البنود الإضافية' },
+      says: { en: 'An important and urgent item is added to the agenda by a majority of the members present and voting. It is not taken up within seven days, nor before a committee has reported on it, unless two thirds of the members present and voting so decide.', ar: 'يُضاف إلى جدول الأعمال بند هام ومستعجل بأغلبية الأعضاء الحاضرين المشتركين في التصويت. ولا يُنظر فيه قبل انقضاء سبعة أيام ولا قبل أن تقدم لجنة تقريرها عنه، ما لم تقرر غير ذلك أغلبية ثلثي الأعضاء الحاضرين المشتركين في التصويت.' },
+      check: mark.verified, source: 'un.org/en/ga/about/ropga, agenda (rule 15)',
+    },
     '25': {
       heading: { en: 'Composition of delegations', ar: 'تكوين الوفود' },
       says: { en: 'A delegation has up to five representatives and five alternates, and as many advisers as it needs.', ar: 'يتألف الوفد من خمسة ممثلين وخمسة مناوبين على الأكثر، ومن العدد الذي يحتاج إليه من المستشارين.' },
@@ -64,6 +76,41 @@ export const unga: Rulebook = {
       heading: { en: 'Provisional participation', ar: 'الاشتراك المؤقت' },
       says: { en: 'A representative whose admission is objected to sits provisionally, with the same rights as the others, until the Assembly decides.', ar: 'يجلس الممثل المعترض على قبوله بصفة مؤقتة وله ما لغيره من الحقوق إلى أن تبت الجمعية في الأمر.' },
       check: mark.partly, source: 'A/520/Rev.20, effect of the rule confirmed',
+    },
+    '30': {
+      heading: { en: 'Election of the President and the Vice-Presidents', ar: 'انتخاب الرئيس ونواب الرئيس' },
+      says: { en: 'A President and twenty-one Vice-Presidents are elected at least three months before the session opens.', ar: 'يُنتخب رئيس وواحد وعشرون نائبا للرئيس قبل افتتاح الدورة بثلاثة أشهر على الأقل.' },
+      check: mark.verified, source: officers,
+    },
+    '31': {
+      heading: { en: 'Temporary President', ar: 'الرئيس المؤقت' },
+      says: { en: 'Until the Assembly has elected a President, one presides temporarily.', ar: 'يتولى الرئاسة رئيس مؤقت إلى أن تنتخب الجمعية رئيسا.' },
+      check: mark.partly, source: `${officers}; the wording was not compared`,
+    },
+    '32': {
+      heading: { en: 'Acting President', ar: 'الرئيس بالنيابة' },
+      says: { en: 'A President who is absent from a meeting or part of it names one of the Vice-Presidents to preside.', ar: 'إذا تغيّب الرئيس عن جلسة أو عن جزء منها سمّى أحد نواب الرئيس لتولي الرئاسة.' },
+      check: mark.partly, source: `${officers}; the wording was not compared`,
+    },
+    '33': {
+      heading: { en: 'Powers of a Vice-President acting as President', ar: 'سلطات نائب الرئيس القائم بأعمال الرئيس' },
+      says: { en: 'A Vice-President who presides has the powers and duties of the President.', ar: 'لنائب الرئيس الذي يتولى الرئاسة ما للرئيس من سلطات وعليه ما عليه من واجبات.' },
+      check: mark.verified, source: officers,
+    },
+    '34': {
+      heading: { en: 'Replacement of the President', ar: 'إبدال الرئيس' },
+      says: { en: 'Where the President can no longer serve, a new one is elected for the rest of the term.', ar: 'إذا تعذر على الرئيس الاستمرار في أداء مهامه انتُخب رئيس جديد لما تبقى من المدة.' },
+      check: mark.verified, source: officers,
+    },
+    '35': {
+      heading: { en: 'Powers of the President', ar: 'سلطات الرئيس' },
+      says: { en: 'The President opens and closes meetings, directs the discussion, sees that the rules are followed, gives the floor, puts questions, announces decisions and rules on points of order.', ar: 'يفتتح الرئيس الجلسات ويختتمها ويدير المناقشات ويكفل مراعاة النظام الداخلي ويعطي الكلمة ويطرح المسائل ويعلن القرارات ويبت في نقاط النظام.' },
+      check: mark.partly, source: `${officers}; the wording was not compared`,
+    },
+    '36': {
+      heading: { en: 'The President under the authority of the Assembly', ar: 'الرئيس خاضع لسلطة الجمعية' },
+      says: { en: 'The President remains, in the exercise of these functions, under the authority of the Assembly.', ar: 'يظل الرئيس في ممارسة مهامه خاضعا لسلطة الجمعية.' },
+      check: mark.unverified, source: 'From general knowledge; the page of rules 30-35 does not show rule 36',
     },
     '37': {
       heading: { en: 'The President does not vote', ar: 'الرئيس لا يصوّت' },
@@ -210,6 +257,21 @@ export const unga: Rulebook = {
       says: { en: 'If a vote other than an election is equally divided, a second vote is taken at a later meeting within 48 hours, and the agenda says so. If that is equally divided too, the proposal is rejected.', ar: 'إذا تعادلت الأصوات في غير الانتخابات أُجري تصويت ثان في جلسة لاحقة تُعقد خلال 48 ساعة وينص جدول الأعمال على ذلك صراحة. فإذا تعادلت ثانية عُد المقترح مرفوضا.' },
       check: mark.partly, source: `${numbers}; ${sentence}; the 48 hours were not seen`,
     },
+    '140': {
+      heading: { en: 'By-elections', ar: 'الانتخابات الفرعية' },
+      says: { en: 'Where a member leaves a council before its term ends, another is elected for the rest of the term.', ar: 'إذا زالت عضوية عضو في مجلس قبل انتهاء مدته انتُخب غيره لما تبقى منها.' },
+      check: mark.verified, source: elections,
+    },
+    '141': {
+      heading: { en: 'Appointment of the Secretary-General', ar: 'تعيين الأمين العام' },
+      says: { en: 'On a recommendation of the Security Council the Assembly considers it and votes by secret ballot in a private meeting.', ar: 'تنظر الجمعية في توصية مجلس الأمن وتصوّت بالاقتراع السري في جلسة سرية.' },
+      check: mark.verified, source: elections,
+    },
+    '142': {
+      heading: { en: 'Annual elections to the Security Council', ar: 'الانتخابات السنوية لعضوية مجلس الأمن' },
+      says: { en: 'Each year five non-permanent members of the Security Council are elected for two years.', ar: 'يُنتخب كل سنة خمسة أعضاء غير دائمين في مجلس الأمن لمدة سنتين.' },
+      check: mark.verified, source: elections,
+    },
     '153': {
       heading: { en: 'Estimate before a committee recommends', ar: 'التقدير قبل توصية اللجنة' },
       says: { en: 'No committee recommends a text that involves expenditure without an estimate by the Secretary-General of what it costs.', ar: 'لا توصي أي لجنة باعتماد نص يترتب عليه إنفاق دون تقدير من الأمين العام لتكاليفه.' },
@@ -220,10 +282,20 @@ export const unga: Rulebook = {
       says: { en: 'The plenary votes on no text from which expenditure is expected before the Fifth Committee has had the chance to state its effect on the budget, whether or not the text came through a committee. There are no exceptions.', ar: 'لا تصوّت الجمعية العامة في جلسة عامة على أي نص يُتوقع أن يترتب عليه إنفاق قبل أن تتاح للجنة الخامسة فرصة بيان آثاره في الميزانية، سواء ورد النص عن طريق لجنة أم لا. ولا استثناء من ذلك.' },
       check: mark.verified, source: budget,
     },
+    '161': {
+      heading: { en: 'Subsidiary organs', ar: 'الهيئات الفرعية' },
+      says: { en: 'Subsidiary organs follow the rules for committees, and rules 45 and 60, unless the Assembly or the organ decides otherwise.', ar: 'تتبع الهيئات الفرعية القواعد الخاصة باللجان، والمادتين 45 و60، ما لم تقرر الجمعية أو الهيئة غير ذلك.' },
+      check: mark.verified, source: 'un.org/en/ga/about/ropga (rule 161)',
+    },
     '163': {
       heading: { en: 'Amendment of the rules', ar: 'تعديل النظام الداخلي' },
       says: { en: 'The rules are amended by a majority of the members present and voting, after a committee has reported.', ar: 'يُعدَّل هذا النظام بأغلبية الأعضاء الحاضرين المشتركين في التصويت بعد أن تقدم لجنة تقريرها.' },
       check: mark.verified, source: 'un.org/en/ga/about/ropga/amdts.shtml (rules 162-163)',
+    },
+    'charter:18': {
+      heading: { en: 'Voting in the Assembly', ar: 'التصويت في الجمعية العامة', es: 'Votaciones en la Asamblea', fr: 'Vote à l’Assemblée', ru: 'Голосование в Ассамблее', zh: '大会表决' },
+      says: { en: 'Each member has one vote; important questions need two thirds of the members present and voting, all others a majority, also the question which further categories need two thirds.', ar: 'لكل عضو صوت واحد؛ وتصدر القرارات في المسائل الهامة بأغلبية ثلثي الأعضاء الحاضرين المشتركين في التصويت، وفي سائر المسائل بالأغلبية، ومنها تحديد فئات أخرى تلزم لها أغلبية الثلثين.' },
+      check: mark.verified, source: 'Charter of the United Nations, Article 18 (droit-bilingue.ch)',
     },
     'charter:19': {
       heading: { en: 'Arrears', ar: 'المتأخرات', es: 'Mora en el pago de las cuotas', fr: 'Arriérés de contributions', ru: 'Задолженность по взносам', zh: '拖欠会费' },
@@ -366,10 +438,11 @@ export const unga: Rulebook = {
   quorum: { open: { num: 1, den: 3, strict: false }, decide: { num: 1, den: 2, strict: true }, presumed: true, suspendedCount: true, rules: ['67'] },
   matters: {
     'important': { name: { en: 'Important question', ar: 'مسألة هامة', es: 'Cuestión importante', fr: 'Question importante', ru: 'Важный вопрос', zh: '重要问题' }, majority: twoThirds, choices, nature: 'substantive', covers: important, binds: recommends, rules: ['83', '86'], parts: ['84'] },
-    'other': { name: { en: 'Other question', ar: 'مسألة أخرى', es: 'Otra cuestión', fr: 'Autre question', ru: 'Другой вопрос', zh: '其他问题' }, majority, choices, nature: 'substantive', covers: [], binds: recommends, rules: ['85', '86'] },
+    'other': { name: { en: 'Other question', ar: 'مسألة أخرى', es: 'Otra cuestión', fr: 'Autre question', ru: 'Другой вопрос', zh: '其他问题' }, majority, choices, nature: 'substantive', covers: others, binds: recommends, rules: ['85', '86'] },
     'motion': { name: { en: 'Procedural motion', ar: 'اقتراح إجرائي', es: 'Moción de procedimiento', fr: 'Motion de procédure', ru: 'Процедурное предложение', zh: '程序性动议' }, majority, choices, nature: 'procedural', covers: [], binds: own, tie: { means: { kind: 'rejected' }, rules: ['practice:motions-equally-divided'] }, rules: ['85', '86'] },
     'appeal': { name: { en: 'To overrule the President\'s ruling', ar: 'نقض قرار الرئيس', es: 'Revocación de la decisión de la Presidencia', fr: 'Annulation de la décision de la présidence', ru: 'Отмена постановления Председателя', zh: '推翻主席的裁决' }, majority, choices, nature: 'procedural', covers: [], binds: own, tie: { means: { kind: 'rejected' }, rules: ['71'] }, rules: ['71', '86'] },
     'reconsideration': { name: { en: 'Reconsideration', ar: 'إعادة النظر', es: 'Nuevo examen', fr: 'Nouvel examen', ru: 'Повторное рассмотрение', zh: '重新审议' }, majority: twoThirds, choices, nature: 'procedural', covers: [], binds: own, tie: { means: { kind: 'rejected' }, rules: ['81'] }, rules: ['81', '86'] },
+    'early-item': { name: { en: 'Taking an additional item up at once', ar: 'النظر فورا في بند إضافي', es: 'Examen inmediato de un tema adicional', fr: 'Examen immédiat d’une question additionnelle', ru: 'Немедленное рассмотрение дополнительного пункта', zh: '立即审议增列项目' }, majority: twoThirds, choices, nature: 'procedural', covers: [], binds: own, tie: { means: { kind: 'rejected' }, rules: ['15'] }, rules: ['15', '86'] },
     'charter-amendment': { name: { en: 'Amendment of the Charter', ar: 'تعديل الميثاق', es: 'Reforma de la Carta', fr: 'Amendement de la Charte', ru: 'Поправка к Уставу', zh: '修正宪章' }, majority: { kind: 'fraction', of: 'membership', num: 2, den: 3, strict: false, minFor: 1 }, choices, nature: 'substantive', covers: [], binds: recommends, tie: { means: { kind: 'rejected' }, rules: ['charter:108'] }, rules: ['charter:108'] },
   },
   rest: 'other',

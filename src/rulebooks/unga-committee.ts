@@ -1,0 +1,175 @@
+import { languages, type Words } from '#base/words.ts'
+import type { Matter, Rule, Rulebook } from './rulebook.ts'
+import { unga } from './unga.ts'
+
+// The numbers and headings of rules 96 to 133 are those of the Spanish page of the official collection; the bracketed figures of the plenary
+// rules name their twins here. Where a twin says the same, the paraphrase of the plenary is repeated for the committee and its chair.
+const numbers = 'A/520/Rev.20; number and heading: static.un.org/es, rules of procedure of the General Assembly, committees (rules 96-133)'
+
+/** The same sentence, of a committee and its chair. */
+function ofCommittee(words: Words): Words {
+  const swaps: readonly (readonly [RegExp, string])[] = [
+    [/the Assembly/g, 'the committee'], [/The Assembly/g, 'The committee'], [/the President/g, 'the Chair'], [/The President/g, 'The Chair'],
+    [/للجمعية/g, 'للجنة'], [/الجمعية/g, 'اللجنة'],
+    [/la Asamblea/g, 'la Comisión'], [/la Presidencia/g, 'la Presidencia'], [/l’Assemblée/g, 'la Commission'], [/Ассамблея/g, 'Комитет'], [/大会/g, '委员会'],
+  ]
+  const said = Object.fromEntries(languages.flatMap((language) => {
+    const text = words[language]
+    return text === undefined ? [] : [[language, swaps.reduce((before, [from, to]) => before.replace(from, to), text)]]
+  }))
+  return { ...said, en: said['en'] ?? words.en }
+}
+
+/** The committee's twin of a plenary rule: its own number, its own check mark. */
+function twin(plenary: string, check: Rule['check'] = 'partly'): Rule {
+  const rule = unga.rules[plenary]
+  if (rule === undefined) throw new TypeError(`There is no rule ${plenary} of the plenary.`)
+  return { heading: ofCommittee(rule.heading), says: ofCommittee(rule.says), check, source: `${numbers}; twin of rule ${plenary}: ${rule.source}` }
+}
+
+/** A rule that is the same for both: the Charter, decision 34/401, resolutions on participation. */
+function shared(id: string): { readonly [id: string]: Rule } {
+  const rule = unga.rules[id]
+  return rule === undefined ? {} : { [id]: rule }
+}
+
+const { matters, quorum, voting, floor } = unga
+const simple = (matter: Matter | undefined, rules: readonly string[]): Matter => {
+  if (matter === undefined || matters['other'] === undefined) throw new TypeError('The plenary has these kinds of question.')
+  const { tie: _tie, parts: _parts, ...rest } = matter
+  return { ...rest, majority: matters['other'].majority, rules }
+}
+
+const motion = (id: string, rules: readonly string[]): Rulebook['motions'][number] => {
+  const found = unga.motions.find((one) => one.id === id)
+  if (found === undefined) throw new TypeError(`The plenary has no motion ${id}.`)
+  return { ...found, name: ofCommittee(found.name), rules }
+}
+
+/**
+ * The Main Committees of the General Assembly, edition A/520/Rev.20; subsidiary organs follow these rules too (rule 161). A committee
+ * always decides by simple majority, also on important questions, and an equal division rejects at once.
+ */
+export const ungaCommittee: Rulebook = {
+  ...unga,
+  id: 'unga-committee',
+  title: { en: 'Rules of procedure of the General Assembly: committees', ar: 'النظام الداخلي للجمعية العامة: اللجان', es: 'Reglamento de la Asamblea General: comisiones', fr: 'Règlement intérieur de l’Assemblée générale\u00a0: commissions', ru: 'Правила процедуры Генеральной Ассамблеи: комитеты', zh: '大会议事规则：委员会' },
+  body: { en: 'the committee', ar: 'اللجنة', es: 'la Comisión', fr: 'la Commission', ru: 'Комитет', zh: '委员会' },
+  chair: { en: 'the Chair', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
+  rules: {
+    '103': {
+      heading: { en: 'Election of officers', ar: 'انتخاب أعضاء المكتب' },
+      says: { en: 'The committee elects its officers by secret ballot, unless there is one candidate and the committee decides otherwise. Each candidate is nominated in one speech; then the committee proceeds to the election.', ar: 'تنتخب اللجنة أعضاء مكتبها بالاقتراع السري ما لم يكن هناك مرشح واحد وقررت اللجنة غير ذلك. ويُرشَّح كل مرشح بكلمة واحدة، ثم تشرع اللجنة في الانتخاب.' },
+      check: 'partly', source: numbers,
+    },
+    '104': twin('37', 'verified'),
+    '108': {
+      heading: { en: 'Quorum', ar: 'النصاب القانوني' },
+      says: { en: 'A meeting is opened and debate goes on when one quarter of the members are present; a majority of the members must be present for any decision.', ar: 'تُفتتح الجلسة وتجري المناقشة بحضور ربع الأعضاء؛ ويلزم حضور أغلبية الأعضاء لاتخاذ أي قرار.' },
+      check: 'verified', source: 'outreach.un.org/mun, rules of procedure as explained for Model UN by the United Nations; sentences of a United Nations document in two languages (tarjamaan.com), rule 108',
+    },
+    '109': twin('68'),
+    '111': twin('69'),
+    '113': twin('71'),
+    '114': twin('72'),
+    '115': twin('73'),
+    '116': twin('74', 'verified'),
+    '117': twin('75'),
+    '118': twin('76'),
+    '119': {
+      heading: { en: 'Order of procedural motions', ar: 'ترتيب الاقتراحات الإجرائية' },
+      says: { en: 'Subject to rule 113 on points of order, these motions precede all other proposals, in this order: to suspend the meeting, to adjourn the meeting, to adjourn the debate, to close the debate.', ar: 'مع مراعاة المادة 113 بشأن نقاط النظام تتقدم الاقتراحات التالية على سواها بهذا الترتيب: تعليق الجلسة، ثم رفع الجلسة، ثم تأجيل المناقشة، ثم إقفال باب المناقشة.' },
+      check: 'partly', source: numbers,
+    },
+    '120': twin('78'),
+    '121': twin('79'),
+    '122': twin('80'),
+    '123': twin('81'),
+    '124': twin('82', 'verified'),
+    '125': {
+      heading: { en: 'Majority required', ar: 'الأغلبية المطلوبة' },
+      says: { en: 'Committees decide by a majority of the members present and voting, whatever the question.', ar: 'تتخذ اللجان قراراتها بأغلبية الأعضاء الحاضرين المشتركين في التصويت أيا كانت المسألة.' },
+      check: 'partly', source: numbers,
+    },
+    '126': twin('86', 'verified'),
+    '127': twin('87'),
+    '128': { ...twin('88'), check: 'verified', source: 'committee text in a published source (PORGMUN); that a secret ballot is not explained is from general knowledge' },
+    '129': twin('89'),
+    '130': twin('90'),
+    '131': twin('91'),
+    '132': {
+      heading: { en: 'Elections', ar: 'الانتخابات' },
+      says: { en: 'Where one place is to be filled and no candidate has the majority in the first ballot, a second is limited to the two with most votes; where it is equally divided, the Chair draws lots.', ar: 'إذا كان المطلوب شغل مقعد واحد ولم ينل أي مرشح الأغلبية في الاقتراع الأول أُجري اقتراع ثان يقتصر على المرشحين اللذين نالا أكبر عدد من الأصوات؛ فإذا تعادلت الأصوات حسم الرئيس بالقرعة.' },
+      check: 'partly', source: `${numbers}; sentences of United Nations documents on a one-seat election (app.glosbe.com)`,
+    },
+    '133': {
+      heading: { en: 'Equally divided votes', ar: 'تعادل الأصوات' },
+      says: { en: 'If a vote other than an election is equally divided, the proposal is regarded as rejected.', ar: 'إذا تعادلت الأصوات في غير الانتخابات عُدّ المقترح مرفوضا.' },
+      check: 'partly', source: `${numbers}; sentences of United Nations documents in two languages (tarjamaan.com)`,
+    },
+    ...shared('25'), ...shared('26'), ...shared('27'), ...shared('28'), ...shared('29'), ...shared('153'), ...shared('161'), ...shared('charter:19'), ...shared('annex-iv:79'),
+    ...shared('34/401:6'), ...shared('34/401:7'), ...shared('34/401:8'), ...shared('34/401:9'), ...shared('34/401:10'), ...shared('34/401:13'),
+    ...shared('es-10/23'), ...shared('65/276'), ...shared('practice:recommendations'), ...shared('practice:arrears-quorum'), ...shared('practice:sub-amendments'), ...shared('practice:observers'),
+    'practice:without-a-vote': { ...twin('practice:without-a-vote'), source: 'Practice without a rule number; Reuters, 10 December 2015' },
+  },
+  glossary: {
+    'chair': { says: { en: 'Chair', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['104'] },
+    'member': { says: { en: 'Member', ar: 'عضو', es: 'Miembro', fr: 'Membre', ru: 'Член', zh: '会员国' }, rules: ['124'] },
+    'present and voting': { says: unga.glossary['present and voting']?.says ?? { en: 'present and voting' }, rules: ['126'] },
+    'consensus': { says: unga.glossary['consensus']?.says ?? { en: 'consensus' }, rules: ['practice:without-a-vote'] },
+    'amendment': { says: unga.glossary['amendment']?.says ?? { en: 'amendment' }, rules: ['130'] },
+  },
+  parameters: {
+    suspendedCountForQuorum: unga.parameters['suspendedCountForQuorum'] ?? { name: { en: '' }, value: true, options: [], rules: [] },
+    openingQuorumWaived: {
+      name: { en: 'Quorum to open a meeting', ar: 'النصاب اللازم لافتتاح الجلسة' }, value: false, rules: ['108'],
+      options: [
+        { value: false, says: { en: 'One quarter must be present to open a meeting.', ar: 'يلزم حضور الربع لافتتاح الجلسة.' }, sets: [{ path: 'quorum.open', value: { num: 1, den: 4, strict: false } }] },
+        { value: true, says: { en: 'Waived, as usually decided at the start of a session.', ar: 'أُسقط هذا الشرط كما يتقرر عادة في بداية الدورة.' }, sets: [{ path: 'quorum.open', value: null }] },
+      ],
+    },
+    circulation: { ...(unga.parameters['circulation'] ?? { name: { en: '' }, value: 'announced', options: [] }), rules: ['120'] },
+  },
+  presidency: { ...unga.presidency, rules: ['104'] },
+  quorum: { ...quorum, open: { num: 1, den: 4, strict: false }, rules: ['108'] },
+  matters: {
+    'important': { ...simple(matters['important'], ['125', '126']), covers: matters['important']?.covers ?? [] },
+    'other': { ...simple(matters['other'], ['125', '126']), covers: [] },
+    'motion': simple(matters['motion'], ['125', '126']),
+    'appeal': { ...simple(matters['appeal'], ['113', '126']), name: ofCommittee(matters['appeal']?.name ?? { en: '' }), tie: { means: { kind: 'rejected' }, rules: ['113'] } },
+    'reconsideration': { ...simple(matters['reconsideration'], ['123', '126']), majority: { kind: 'fraction', of: 'presentAndVoting', num: 2, den: 3, strict: false, minFor: 1 }, tie: { means: { kind: 'rejected' }, rules: ['123'] } },
+  },
+  tie: { means: { kind: 'rejected' }, rules: ['133'] },
+  motions: [
+    motion('suspend-meeting', ['118', '119']), motion('adjourn-meeting', ['118', '119']), motion('adjourn-debate', ['116', '119']), motion('close-debate', ['117', '119']),
+    motion('limit-time', ['114']), motion('reconsider', ['123']), motion('competence', ['121', '119']), motion('order-of-proposals', ['131']), motion('no-vote-on-proposal', ['131']),
+  ],
+  pointOfOrder: {
+    ...unga.pointOfOrder, rules: ['113', 'annex-iv:79'], kinds: unga.pointOfOrder.kinds.map((kind) => ({ ...kind, rules: ['113'] })),
+    appeal: unga.pointOfOrder.appeal === null ? null : { ...unga.pointOfOrder.appeal, rules: ['113', 'annex-iv:79'] },
+  },
+  proposals: {
+    ...unga.proposals, rules: ['120'], withdrawal: { ifAmended: false, rules: ['122'] }, circulation: { kind: 'day-before', hours: 0, enforced: 'announced', rules: ['120'] }, order: ['131'],
+    expenditure: { hours: 48, statement: ['153'], interval: ['34/401:13'] },
+  },
+  amendments: { rules: ['130'], order: 'furthest-first', impliedRejection: ['130'], sub: ['practice:sub-amendments'], friendly: null, signatures: null, withFloor: null, matter: null },
+  division: { rules: ['129'], on: 'motion', sponsorBars: false, debate: { kind: 'limited', for: 2, against: 2, mover: false }, matter: 'motion', preamble: true, allRejected: ['129'] },
+  voting: voting === null ? null : {
+    ...voting, methods: { hands: ['127'], recorded: ['127'], rollCall: { from: 'drawn', pass: null, withRights: null, rules: ['127'] } }, recordedOnRequest: ['127'], conduct: ['128'],
+    explanations: { before: true, after: true, proposerMay: false, minutes: 10, rules: ['128', '34/401:6'] },
+  },
+  elections: {
+    kinds: [{ id: 'officer', name: { en: 'Election of an officer', ar: 'انتخاب عضو في المكتب', es: 'Elección de un integrante de la Mesa', fr: 'Élection d’un membre du Bureau', ru: 'Выборы должностного лица', zh: '主席团成员的选举' }, majority: { kind: 'fraction', of: 'presentAndVoting', num: 1, den: 2, strict: true, minFor: 1 }, places: 1, of: 'persons', rules: ['103', '125'] }],
+    nominations: 'with-speech', secret: ['103'], dispense: { kinds: ['officer'], rules: ['103'] },
+    restriction: { leaders: 2, times: 2, series: 3, one: ['132'], several: ['132'] }, tie: { means: 'lot', rules: ['132'] }, tooMany: 'most-votes', rules: ['103', '132'],
+  },
+  floor: {
+    ...floor, rules: ['109'],
+    list: { close: { by: 'no-objection' }, rules: ['115'], precedence: ['111'] },
+    time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, rules: ['114'] },
+    reply: { perItem: 2, minutes: [10, 5], heard: 'list-exhausted', rules: ['115', '34/401:8', '34/401:9', '34/401:10'] },
+  },
+  opening: [{ id: 'opening', name: { en: 'Opening of the meeting', ar: 'افتتاح الجلسة', es: 'Apertura de la sesión', fr: 'Ouverture de la séance', ru: 'Открытие заседания', zh: '会议开幕' }, decides: { by: 'nobody' }, rules: ['108'] }],
+  endings: [{ id: 'none', agreement: 'nobody', rules: ['118'] }],
+  participation: { ...unga.participation, member: { ...unga.participation.member, rules: ['124'] } },
+}
