@@ -22,7 +22,7 @@ export function SpeechClock({ since, held, limit, time = null, size = 'large', n
       {whole === null ? null : <span className="clock-bar" aria-hidden="true"><i style={{ inlineSize: `${Math.min(100, (spoken / whole) * 100)}%` }} /></span>}
       <span className="clock-note">
         {whole === null ? t('clock.free') : left !== null && left < 0 ? t('clock.over', { time: clock(-left) }) : t('clock.of', { limit: clock(whole) })}
-        {note === undefined ? null : <> · {note}</>}
+        {note == null ? null : <> · {note}</>}
       </span>
     </div>
   )

@@ -11,6 +11,7 @@ import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { spoken } from './times.ts'
 import { resultOf } from './result.ts'
+import { TimedCard } from './timed.tsx'
 import { VoteFigures, come, countsSoFar } from './vote-board.tsx'
 
 /** What is before the body at this moment, the one large thing of the chair's screen: a vote, a question, a speaker, or nothing yet. */
@@ -21,6 +22,7 @@ export function Before({ view }: { readonly view: BodyView }): ReactNode {
   if (body.question !== null) return <QuestionBefore view={view} />
   if (body.point !== null && body.point.status !== 'ruled') return <PointBefore view={view} />
   if (body.floor.speaker !== null) return <SpeakerBefore view={view} speaker={body.floor.speaker} />
+  if (body.caucus !== null) return <TimedCard view={view} large />
   return resultOf(view) === null ? <Quiet view={view} /> : <ResultBefore view={view} />
 }
 

@@ -8,6 +8,7 @@ import { useVoice } from '../../words.tsx'
 import { type Acting, useActing } from './acting.tsx'
 import { Agenda } from './agenda.tsx'
 import { Before } from './before.tsx'
+import { TimedBeside } from './timed.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
 import { ScriptCard } from './script-card.tsx'
@@ -46,6 +47,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
       <div className="stack">
         <h1 className="unseen">{t('screen.meet')}</h1>
         <Before view={view} />
+        <TimedBeside view={view} />
         <ScriptCard view={view} acting={acting} />
         {vote === undefined ? null : <Taking view={view} vote={vote} acting={acting} />}
         {vote === undefined || !isByDevice(vote) ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}

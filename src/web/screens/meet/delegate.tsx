@@ -1,6 +1,8 @@
 import './delegate.css'
 import type { SeatId } from '#base/ids.ts'
 import { methodOf } from '#procedure/methods.ts'
+import { topMotion } from '#procedure/precedence.ts'
+import { motionTitle } from '#procedure/titles.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
 import type { BodyView } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
@@ -20,6 +22,7 @@ import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
 import { resultOf } from './result.ts'
 import { Speakers } from './speakers.tsx'
+import { TimedCard } from './timed.tsx'
 import { aboutWhen } from './times.ts'
 import { OwnCall } from './taking.tsx'
 import { Votes } from './votes.tsx'
@@ -41,6 +44,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
       <h1 className="unseen">{t('delegate.title', { who: view.seatName(seat) })}</h1>
       <div className="delegate-now">
         <NeedCard view={view} need={need} />
+        <TimedCard view={view} />
         <Now view={view} need={need} />
       </div>
       <div className="thumb">
@@ -61,13 +65,13 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
 /** One line on a weak ground: a vote is open, you are third, you have the floor. Read out when it changes. */
 function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need }): ReactNode {
   const voice = useVoice()
-  const { t, time } = voice
+  const { t, time, clock } = voice
   const now = useNow(reckonEvery)
   const { body, book } = view
   const [head, note] = ((): readonly [string, ReactNode] => {
     switch (need.is) {
       case 'vote': return [need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), need.vote.locking ? t('need.locking') : methodOf(need.vote) === 'hands' ? t('need.hands') : methodOf(need.vote) === 'roll-call' ? t('need.roll') : need.cast === null ? t('need.vote.note') : t('need.voted.note')]
-      case 'speaking': return [t('need.speaking'), need.speaker.limit === null ? t('clock.free') : t('need.speaking.limit', { n: need.speaker.limit })]
+      case 'speaking': return [t('need.speaking'), need.speaker.time !== null ? t('clock.of', { limit: clock(need.speaker.time) }) : need.speaker.limit === null ? t('clock.free') : t('need.speaking.limit', { n: need.speaker.limit })]
       case 'question': return need.question.objection === null ? [t('need.question'), t('need.question.note')] : [t('need.objected', { who: view.seatName(need.question.objection.by) }), null]
       case 'ruling': return [t('need.ruling'), body.point?.ruling ?? null]
       case 'waiting': return [need.place === 1 ? t('need.next') : t('need.place', { n: need.place }), t('need.about', { time: time(aboutWhen(body, now).get(need.entry.id) ?? now) })]
@@ -141,12 +145,37 @@ function Thumb({ view, seat, need, acting, onMore }: { readonly view: BodyView; 
       {acting.can('request-recorded-vote') ? <Button large wide onPress={() => acting.act('request-recorded-vote')}>{name('request-recorded-vote')}</Button> : null}
       {need.is === 'ruling' && acting.can('appeal') ? <Button large wide onPress={() => acting.act('appeal')}>{name('appeal')}</Button> : null}
       {need.is === 'speaking' && acting.can('end-speech') ? <Button look="first" large wide onPress={() => acting.act('end-speech')}>{t('thumb.finished')}</Button> : null}
+      <Pressing view={view} seat={seat} need={need} acting={acting} />
       {ask ? <Button look="first" large wide keys="Alt+A" named={t('thumb.ask')} onPress={() => acting.act('ask-for-floor', { kind: 'statement' })}>{t('thumb.ask')}</Button> : null}
       {mine.map((entry) => (acting.can('leave-list', { entry: entry.id }) ? <Button key={entry.id} large wide onPress={() => acting.act('leave-list', { entry: entry.id })}>{mine.length > 1 ? t('thumb.leave.kind', { kind: t(`speech.${entry.kind}`) }) : t('thumb.leave')}</Button> : null))}
       <div className="thumb-pair">
         {acting.can('raise-point') ? <Button large wide onPress={() => acting.act('raise-point')}>{t('meet.point')}</Button> : null}
         {more}
       </div>
+    </>
+  )
+}
+
+/** What a rulebook with caucuses, yields, questions and debate by sides puts under the thumb, at the moment it can be done. */
+function Pressing({ view, seat, need, acting }: { readonly view: BodyView; readonly seat: SeatId; readonly need: Need; readonly acting: Acting }): ReactNode {
+  const { t, say } = useVoice()
+  const { body, book } = view
+  const top = topMotion({ body, book })
+  const motion = top === null ? '' : say(motionTitle({ book }, top.kind, top.minutes, top.terms))
+  const point = body.point?.kind === 'information' && body.floor.speaker?.seat === seat ? body.point.id : null
+  const asks = [['caucus', 'thumb.placard'], ['for', 'thumb.for'], ['against', 'thumb.against']] as const
+  return (
+    <>
+      {asks.map(([kind, label]) => (acting.can('ask-for-floor', { kind }) ? <Button key={kind} look="first" large wide onPress={() => acting.act('ask-for-floor', { kind })}>{t(label)}</Button> : null))}
+      {need.is === 'speaking' && acting.can('yield') ? <Button large wide onPress={() => acting.act('yield')}>{t('thumb.yield')}</Button> : null}
+      {point === null ? null : (
+        <div className="thumb-pair">
+          {acting.can('answer-point', { point, accepted: true }) ? <Button large wide onPress={() => acting.act('answer-point', { point, accepted: true })}>{t('thumb.take')}</Button> : null}
+          {acting.can('answer-point', { point, accepted: false }) ? <Button large wide onPress={() => acting.act('answer-point', { point, accepted: false })}>{t('thumb.decline')}</Button> : null}
+        </div>
+      )}
+      {top !== null && acting.can('second', { motion: top.id }) ? <Button large wide onPress={() => acting.act('second', { motion: top.id })}>{t('thumb.second', { motion })}</Button> : null}
+      {top !== null && acting.can('object-to-motion', { motion: top.id }) ? <Button large wide onPress={() => acting.act('object-to-motion', { motion: top.id }, true)}>{t('thumb.stop', { motion })}</Button> : null}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
 import { Agenda } from './agenda.tsx'
 import { Before } from './before.tsx'
+import { TimedBeside } from './timed.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
 import { Speakers } from './speakers.tsx'
@@ -23,6 +24,7 @@ export function Onlooker({ view, crumb }: { readonly view: BodyView; readonly cr
       <div className="stack">
         <h1 className="unseen">{t('screen.meet')}</h1>
         <Before view={view} />
+        <TimedBeside view={view} />
         {vote === undefined ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
         <Speakers view={view} acting={null} />
       </div>

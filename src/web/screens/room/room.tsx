@@ -13,6 +13,7 @@ import { useSettings } from '../../settings.ts'
 import { useVoice } from '../../words.tsx'
 import { crumbOf } from '../meet/meet.tsx'
 import { type Result, resultOf } from '../meet/result.ts'
+import { useTimed } from '../meet/timed.tsx'
 import { VoteBoard, VoteFigures, VoteOpen } from '../meet/vote-board.tsx'
 
 /** The screen on the wall: dark unless somebody chose light, large, without anything to operate. */
@@ -53,6 +54,7 @@ function Wall({ view }: { readonly view: BodyView }): ReactNode {
 function Shown({ view }: { readonly view: BodyView }): ReactNode {
   const voice = useVoice()
   const { t } = voice
+  const timed = useTimed(view)
   const { body } = view
   const vote = body.votes.at(-1)
   const result = resultOf(view)
@@ -79,12 +81,23 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
     )
   }
   const { speaker, entries } = body.floor
+  if (speaker === null && timed !== null) {
+    return (
+      <div className="room-speaks">
+        <div className="room-speaks-who">
+          <p className="room-label">{timed.name}</p>
+          {timed.on === null ? null : <p className="room-what said"><bdi>{timed.on}</bdi></p>}
+        </div>
+        <SpeechClock since={timed.since} limit={null} time={timed.time} size="huge" note={timed.note} />
+      </div>
+    )
+  }
   const item = body.agenda.find(({ id }) => id === body.item)
   if (speaker !== null) {
     return (
       <div className="room-speaks">
         <div className="room-speaks-who">
-          <p className="room-label">{t(`speech.${speaker.kind}`)}</p>
+          <p className="room-label">{t(`speech.${speaker.kind}`)}{timed === null ? null : <> · <bdi>{timed.on ?? timed.name}</bdi></>}</p>
           <p className="room-who">{view.seatName(speaker.seat)}</p>
         </div>
         <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} size="huge" />
