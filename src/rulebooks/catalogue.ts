@@ -1,11 +1,16 @@
 import type { Day } from '#base/instants.ts'
 import { own } from '#base/own.ts'
+import { arabLeague, arabLeague1945 } from './arab-league.ts'
 import { consultative } from './consultative.ts'
 import { isInForce } from './editions.ts'
+import { gcc } from './gcc.ts'
+import { oic } from './oic.ts'
+import { osce } from './osce.ts'
 import type { Rulebook } from './rulebook.ts'
 import { munThimun } from './mun-thimun.ts'
 import { munUna } from './mun-una.ts'
 import { ungaCommittee } from './unga-committee.ts'
+import { unconf } from './unconf.ts'
 import { unga } from './unga.ts'
 import { unsc1946 } from './unsc-1946.ts'
 import { unsc } from './unsc.ts'
@@ -18,6 +23,7 @@ export const editions: { readonly [id: string]: readonly [Rulebook, ...Rulebook[
   'unsc': [unsc1946, unsc],
   'mun-una': [munUna],
   'mun-thimun': [munThimun],
+  'unconf': [unconf], 'osce': [osce], 'arab-league': [arabLeague1945, arabLeague], 'oic': [oic], 'gcc': [gcc],
 }
 
 /** The latest edition of each. */

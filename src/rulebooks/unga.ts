@@ -362,6 +362,11 @@ export const unga: Rulebook = {
       says: { en: 'The European Union speaks among the major groups, presents what its members have agreed and replies on its positions; it has no vote and does not challenge rulings, and its proposals are put to the vote only when a member State asks.', ar: 'يتكلم الاتحاد الأوروبي ضمن المجموعات الرئيسية، ويعرض ما اتفق عليه أعضاؤه، ويرد فيما يخص مواقفه؛ وليس له صوت ولا يطعن في قرارات الرئيس، ولا تُطرح مقترحاته للتصويت إلا بطلب من دولة عضو.' },
       check: mark.verified, source: 'un.org press release GA/11079; issuu.com/unbrussels on resolution 65/276',
     },
+    '74/544': {
+      heading: { en: 'Decisions by silence where a plenary is not practicable', ar: 'القرارات بالموافقة الصامتة حيث يتعذر عقد جلسة عامة', es: 'Decisiones por acuerdo tácito cuando no es posible celebrar una sesión plenaria', fr: 'Décisions par accord tacite lorsqu’une plénière n’est pas possible', ru: 'Решения по процедуре умолчания, когда пленарное заседание невозможно', zh: '无法举行全体会议时以默许程序作出决定' },
+      says: { en: 'Where a plenary meeting is not practicable the President, after consulting the General Committee, may circulate a draft decision under a silence procedure of at least 72 hours. An objection before the deadline breaks it; if it is not broken the decision is adopted, and the Assembly takes note at its next plenary meeting. The decision was extended month by month in 2020.', ar: 'حيث يتعذر عقد جلسة عامة، للرئيس بعد التشاور مع المكتب أن يعمم مشروع مقرر بإجراء الموافقة الصامتة لمدة لا تقل عن 72 ساعة. والاعتراض قبل انقضاء المهلة يقطعها؛ فإن لم تُقطع اعتُمد المقرر، وتحيط الجمعية علما به في جلستها العامة التالية. ومُدد هذا المقرر شهرا بشهر في 2020.' },
+      check: mark.verified, source: 'un.org press releases GA/12244 and GA/12257 (decision 74/544 of 27 March 2020)',
+    },
     'practice:without-a-vote': {
       heading: { en: 'Adoption without a vote', ar: 'الاعتماد بدون تصويت', es: 'Aprobación sin votación', fr: 'Adoption sans vote', ru: 'Принятие без голосования', zh: '不经表决通过' },
       says: { en: 'A proposal is adopted without a vote where the President sees no objection; any member may ask for a vote instead, before the decision is announced.', ar: 'يُعتمد المقترح بدون تصويت إذا لم ير الرئيس اعتراضا؛ ولأي عضو أن يطلب التصويت قبل إعلان القرار.' },
@@ -419,6 +424,13 @@ export const unga: Rulebook = {
       options: [
         { value: false, says: { en: 'One third must be present to open a meeting.', ar: 'يلزم حضور الثلث لافتتاح الجلسة.' }, sets: [{ path: 'quorum.open', value: { num: 1, den: 3, strict: false } }] },
         { value: true, says: { en: 'Waived, as the Assembly usually decides at the start of a session.', ar: 'أُسقط هذا الشرط كما تقرر الجمعية عادة في بداية الدورة.' }, sets: [{ path: 'quorum.open', value: null }] },
+      ],
+    },
+    silence: {
+      name: { en: 'Decisions by silence', ar: 'القرارات بالموافقة الصامتة' }, value: 'none', rules: ['74/544'],
+      options: [
+        { value: 'none', says: { en: 'None: the decision that allowed them has run out.', ar: 'لا تُتخذ: انقضى العمل بالمقرر الذي أجازها.' }, sets: [{ path: 'silence', value: null }] },
+        { value: '72-hours', says: { en: 'Of at least 72 hours between meetings, as in 2020.', ar: 'بمهلة لا تقل عن 72 ساعة بين الجلسات، كما في 2020.' }, sets: [{ path: 'silence', value: { starts: 'between-meetings', leastHours: 72, brokenBy: ['objection'], rules: ['74/544'] } }] },
       ],
     },
     circulation: {

@@ -1,0 +1,41 @@
+import type { InSix } from '#base/words.ts'
+
+// What several books call by the same name, in six languages. Names only: no rule stands here, and no book takes one from another.
+
+export const motionNames = {
+  'suspend-meeting': { en: 'Suspension of the meeting', ar: 'تعليق الجلسة', es: 'Suspensión de la sesión', fr: 'Suspension de la séance', ru: 'Перерыв в заседании', zh: '暂停会议' },
+  'adjourn-meeting': { en: 'Adjournment of the meeting', ar: 'رفع الجلسة', es: 'Levantamiento de la sesión', fr: 'Ajournement de la séance', ru: 'Закрытие заседания', zh: '休会' },
+  'adjourn-debate': { en: 'Adjournment of the debate', ar: 'تأجيل المناقشة', es: 'Aplazamiento del debate', fr: 'Ajournement du débat', ru: 'Перерыв в прениях', zh: '暂停辩论' },
+  'close-debate': { en: 'Closure of the debate', ar: 'إقفال باب المناقشة', es: 'Cierre del debate', fr: 'Clôture du débat', ru: 'Прекращение прений', zh: '结束辩论' },
+  'limit-time': { en: 'Time limit on speeches', ar: 'تحديد وقت الكلام', es: 'Limitación del tiempo de uso de la palabra', fr: 'Limitation du temps de parole', ru: 'Ограничение времени выступлений', zh: '限制发言时间' },
+  'reconsider': { en: 'Reconsideration', ar: 'إعادة النظر', es: 'Nuevo examen', fr: 'Nouvel examen', ru: 'Повторное рассмотрение', zh: '重新审议' },
+} as const satisfies { readonly [motion: string]: InSix }
+
+export const matterNames = {
+  motion: { en: 'Procedural motion', ar: 'اقتراح إجرائي', es: 'Moción de procedimiento', fr: 'Motion de procédure', ru: 'Процедурное предложение', zh: '程序性动议' },
+  appeal: { en: 'To overrule the ruling from the chair', ar: 'نقض قرار الرئاسة', es: 'Revocación de la decisión de la Presidencia', fr: 'Annulation de la décision de la présidence', ru: 'Отмена постановления Председателя', zh: '推翻主席的裁决' },
+  procedure: { en: 'Question of procedure', ar: 'مسألة إجرائية', es: 'Cuestión de procedimiento', fr: 'Question de procédure', ru: 'Процедурный вопрос', zh: '程序问题' },
+  substance: { en: 'Question of substance', ar: 'مسألة موضوعية', es: 'Cuestión de fondo', fr: 'Question de fond', ru: 'Вопрос существа', zh: '实质问题' },
+} as const satisfies { readonly [matter: string]: InSix }
+
+export const stepNames = {
+  opening: { en: 'Opening of the meeting', ar: 'افتتاح الجلسة', es: 'Apertura de la sesión', fr: 'Ouverture de la séance', ru: 'Открытие заседания', zh: '会议开幕' },
+  chair: { en: 'Election of the President', ar: 'انتخاب الرئيس', es: 'Elección de la Presidencia', fr: 'Élection à la présidence', ru: 'Избрание Председателя', zh: '选举主席' },
+  rules: { en: 'Adoption of the rules of procedure', ar: 'اعتماد النظام الداخلي', es: 'Aprobación del reglamento', fr: 'Adoption du règlement intérieur', ru: 'Принятие правил процедуры', zh: '通过议事规则' },
+  agenda: { en: 'Adoption of the agenda', ar: 'إقرار جدول الأعمال', es: 'Aprobación del programa', fr: 'Adoption de l’ordre du jour', ru: 'Утверждение повестки дня', zh: '通过议程' },
+  credentials: { en: 'Credentials', ar: 'وثائق التفويض', es: 'Credenciales', fr: 'Pouvoirs', ru: 'Полномочия', zh: '全权证书' },
+} as const satisfies { readonly [step: string]: InSix }
+
+export const standingNames = {
+  member: { en: 'Member State', ar: 'دولة عضو', es: 'Estado miembro', fr: 'État membre', ru: 'Государство-член', zh: '成员国' },
+  participant: { en: 'Participating State', ar: 'دولة مشاركة', es: 'Estado participante', fr: 'État participant', ru: 'Государство-участник', zh: '与会国' },
+  observer: { en: 'Observer', ar: 'مراقب', es: 'Observador', fr: 'Observateur', ru: 'Наблюдатель', zh: '观察员' },
+} as const satisfies { readonly [standing: string]: InSix }
+
+export const said = {
+  present: { en: 'voting for or against; abstaining is not voting', ar: 'المصوّتون تأييدا أو معارضة؛ والامتناع ليس تصويتا', es: 'que votan a favor o en contra; abstenerse no es votar', fr: 'qui votent pour ou contre\u00a0; s’abstenir n’est pas voter', ru: 'голосующие за или против; воздержание не является голосованием', zh: '投票赞成或反对；弃权不算投票' },
+  point: { en: 'Point of order', ar: 'نقطة نظام', es: 'Cuestión de orden', fr: 'Motion d’ordre', ru: 'Порядок ведения заседания', zh: '程序问题' },
+  byConsensus: { en: 'adoption by consensus', ar: 'الاعتماد بتوافق الآراء', es: 'aprobación por consenso', fr: 'adoption par consensus', ru: 'принятие консенсусом', zh: '协商一致通过' },
+  floor: { en: 'Giving the floor', ar: 'إعطاء الكلمة', es: 'Uso de la palabra', fr: 'Droit à la parole', ru: 'Предоставление слова', zh: '准许发言' },
+  chairman: { en: 'the Chair', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
+} as const satisfies { readonly [name: string]: InSix }
