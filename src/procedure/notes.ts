@@ -34,12 +34,12 @@ function known(scene: Scene): Refusal | null {
 type Notable = { readonly id: string; readonly notes: readonly Note[] }
 
 /** What a note can go with: the text before the gavel, a silence procedure that runs, and the latest texts adopted. */
-function notable({ body, state }: Scene): readonly Notable[] {
+function notable({ body, state, now }: Scene): readonly Notable[] {
   const { question } = body
   const adopted = state.decisions.filter((decision) => decision.body === body.id && isText(decision) && decision.outcome === 'adopted').slice(-notableDecisions)
   return [
     ...(question !== null && question.objection === null && (question.proposal.kind === 'draft' || question.proposal.kind === 'joint-text') ? [question] : []),
-    ...body.silences.filter(({ status }) => status === 'running'),
+    ...body.silences.filter(({ status, expires }) => status === 'running' && now < expires),
     ...adopted.map(({ id, notes }) => ({ id, notes: notes ?? [] })),
   ]
 }

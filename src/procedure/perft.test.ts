@@ -30,7 +30,8 @@ function starts(book: Rulebook): { readonly [start: string]: World } {
     listed: item.and(aldora('ask-for-floor', { kind: 'statement' }), chair('give-floor', { entry: 'entry-1' }), belmar('ask-for-floor', { kind: 'statement' })),
     ...(motion === undefined ? {} : { motion: draft.and(belmar('move', { motion: motion.id })) }),
     question: put,
-    ...(book.voting === null ? {} : { vote: put.and(belmar('request-recorded-vote', {}), chair('open-vote', { on: 'draft-1', recorded: true })) }),
+    // Where general agreement is sought first, the chair finds before the vote that it was not reached.
+    ...(book.voting === null ? {} : { vote: put.and(belmar('request-recorded-vote', {}), ...(book.endeavours === null ? [] : [chair('find-no-agreement', { draft: 'draft-1' })]), chair('open-vote', { on: 'draft-1', recorded: true })) }),
   }
 }
 

@@ -121,7 +121,7 @@ function conclude(from: Rehearsal, body: string): void {
       for (const teller of tellers) sheet(teller, ballot.id, all, ballot.names.slice(0, ballot.places).map((candidate) => ({ candidate, votes: all })))
     }
     else if (before.point?.status === 'raised') act('chair', { type: 'rule', body, point: before.point.id, sustained: false, text: 'No.' })
-    else if (before.quorum.is === 'raised' || before.quorum.is === 'lacking') act('chair', { type: 'record-presence', body, present: at.state.preparation.seats.map(({ id }) => id).filter((id) => before.members?.includes(id) !== false) })
+    else if (before.quorum.is === 'raised' || before.quorum.is === 'lacking' || (before.quorum.is === 'presumed' && at.state.founding?.rulebook.quorum.presumed === false)) act('chair', { type: 'record-presence', body, present: at.state.preparation.seats.map(({ id }) => id).filter((id) => before.members?.includes(id) !== false) })
     else if (before.election !== null && !before.election.ended && before.election.candidates?.length === 0 && before.motions.length === 0) act('chair', { type: 'end-election', body, election: before.election.id })
     else if (before.item !== null) act('chair', { type: 'conclude-item', body, item: before.item })
     else if (at.state.founding?.rulebook.opening[before.opened]?.id === 'election-of-chair') act('delegation:belmar', { type: 'nominate', body, candidate: 'aldora' })

@@ -113,7 +113,7 @@ function gone(scene: Scene, question: string): Refusal {
 /** "I hear no objection. It is so decided." */
 const gavel = act('gavel', {
   fields: { question: text(1, 64) },
-  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene) ?? motionFirst(scene) ?? quorate(scene),
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene) ?? motionFirst(scene) ?? quorate(scene) ?? hourToCome(scene),
   shapes: ({ body: { question } }) => [{ question: choice(...(question === null || question.objection !== null ? [] : [question.id])) }],
   why: (scene, command) => {
     const { question } = scene.body
@@ -125,6 +125,12 @@ const gavel = act('gavel', {
     return question === null ? [] : decided(scene, question.id, question.proposal, 'without-objection', 'adopted', question.rules, agreedWith(scene, question))
   },
 })
+
+/** A silence procedure cannot begin when the hour proposed for its end has passed meanwhile. */
+function hourToCome(scene: Scene): Refusal | null {
+  const proposal = scene.body.question?.proposal
+  return proposal?.kind === 'silence' && proposal.expires <= scene.now ? refuse(scene, 'silence-too-short', scene.book.silence?.rules ?? [], { hours: scene.book.silence?.leastHours ?? 0 }) : null
+}
 
 /** A pending motion goes before the question, unless it is the very motion that was put. */
 function motionFirst(scene: Scene): Refusal | null {

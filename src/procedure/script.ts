@@ -7,7 +7,7 @@ import type { Rules } from '#rulebooks/rulebook.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { announcement } from './announcement.ts'
 import { rollDue } from './attendance.ts'
-import { currentItem, debatable, liveVote, noVoteOpen, quorumNeeded, sidesNow, topMotion } from './precedence.ts'
+import { currentItem, debatable, liveVote, noVoteOpen, quorate, quorumNeeded, sidesNow, topMotion } from './precedence.ts'
 import { nextItem } from './agenda.ts'
 import { quorumToOpen, somebodySeated } from './meetings.ts'
 import { motionKind } from './kinds.ts'
@@ -130,6 +130,7 @@ function quorumLine(scene: Scene): Said | null {
   const { body, book, state } = scene
   const { quorum } = body
   if (quorum.is === 'raised') return { say: 'quorum-raised', slots: { who: nameOf(state, quorum.by), needed: quorumNeeded(scene) ?? 0 }, rules: book.quorum.rules, command: null }
+  if (quorum.is === 'presumed' && quorate(scene) !== null) return { say: 'count-to-decide', slots: { needed: quorumNeeded(scene) ?? 0 }, rules: book.quorum.rules, command: null }
   if (quorum.is !== 'lacking') return null
   // During a vote the meeting is not suspended: it is counted again, or the vote is closed and shows it.
   const command: ConferenceCommand | null = noVoteOpen(scene) === null ? { type: 'suspend-meeting', body: body.id } : null
@@ -169,10 +170,11 @@ function placesLeft({ book }: Scene, { kind, places }: PendingMotion): Words {
 }
 
 function questionLine(scene: Scene): Said | null {
-  const { body, state, book } = scene
+  const { body, state, book, now } = scene
   const { question } = body
   if (question === null) return null
   const objectors = [...new Set(question.recorded.filter(({ formal, by }) => formal && by !== question.without).map(({ by }) => by))]
+  if (question.proposal.kind === 'silence' && question.proposal.expires <= now) return { say: 'silence-lapsed', slots: { what: question.words }, rules: question.rules, command: { type: 'withdraw-question', body: body.id, question: question.id } }
   // A judgement is the chair's own: the script says that it is due and not which way it goes.
   if (objectors.length > 0 && book.adoption.blockedBy === 'presidents-judgement') return { say: 'judge-consensus', slots: { who: namesOf(state, objectors), what: question.words }, rules: question.rules, command: null }
   if (question.objection === null) return { say: 'no-objection', rules: question.rules, command: { type: 'gavel', body: body.id, question: question.id } }

@@ -14,6 +14,14 @@ export const agreementLines = {
     ru: 'Были высказаны возражения, и они занесены в отчет: {who}. Мне надлежит решить, имеется ли консенсус по следующему вопросу: {what}.',
     zh: '已有人提出反对，并已记录在案：{who}。由我判断对以下事项是否存在协商一致：{what}。',
   },
+  'count-to-decide': {
+    en: 'Before anything is decided the secretariat counts those present; {needed} are needed.', ar: 'قبل اتخاذ أي قرار تعدّ الأمانة الحاضرين؛ والمطلوب {needed}.', es: 'Antes de decidir nada, la secretaría procede al recuento de las delegaciones presentes; se necesitan {needed}.',
+    fr: 'Avant toute décision, le secrétariat procède au décompte des délégations présentes ; il en faut {needed}.', ru: 'Прежде чем будет принято какое-либо решение, секретариат подсчитывает присутствующие делегации; требуется: {needed}.', zh: '在作出任何决定之前，秘书处清点出席的代表团；须有{needed}个。',
+  },
+  'silence-lapsed': {
+    en: 'The hour proposed for the end of the silence has passed; I do not insist on the following: {what}.', ar: 'انقضت الساعة المقترحة لانتهاء مهلة الصمت؛ ولا أتمسك بما يلي: {what}.', es: 'Ha pasado la hora propuesta para el fin del silencio; no insisto en lo siguiente: {what}.',
+    fr: 'L’heure proposée pour la fin du silence est passée ; je n’insiste pas sur ce qui suit : {what}.', ru: 'Час, предложенный для окончания молчания, прошел; я не настаиваю на следующем: {what}.', zh: '提议的默许截止时间已过；我不再坚持以下事项：{what}。',
+  },
   'silence-adopted': {
     en: 'Adopted by silence: nobody had broken it when it expired.', ar: 'اعتُمد بالموافقة الصامتة: لم يقطع أحد الصمت حتى انقضاء المهلة.', es: 'Aprobado por acuerdo tácito: nadie lo había roto al vencer el plazo.',
     fr: 'Adopté par accord tacite\u00a0: personne n’avait rompu le silence à l’expiration du délai.', ru: 'Принято по процедуре умолчания: к истечению срока никто ее не нарушил.', zh: '以默许方式通过：截止时无人打破沉默。',
