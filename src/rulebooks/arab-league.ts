@@ -1,5 +1,5 @@
 import type { Majority } from '#base/majority.ts'
-import { matterNames, motionNames, said, standingNames, stepNames } from './names.ts'
+import { matterNames, motionNames, said, standingNames, stepNames, unseen } from './names.ts'
 import type { Answer, Matter, Motion, Rulebook, Standing } from './rulebook.ts'
 
 // Public texts conflict on which voting rule is live: documents of the United Nations describe the change of 2005 as made, a report
@@ -22,6 +22,7 @@ const full = { speak: true, onInvitation: false, propose: true, proposalsVoted: 
 const motion = { rules: ['regulations:29', 'regulations:30'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'vote', matter: 'motion' } } as const satisfies Omit<Motion, 'id' | 'name' | 'effect'>
 
 const pactRules = {
+  ...unseen,
   '3': { heading: { en: 'The Council', ar: 'المجلس' }, says: { en: 'The Council is composed of the representatives of the member States; each State has one vote.', ar: 'يتألف المجلس من ممثلي الدول الأعضاء؛ ولكل دولة صوت واحد.' }, check: mark.verified, source: `${pact} (issuhub.com, Gibler)` },
   '5': { heading: { en: 'Differences between members', ar: 'الخلاف بين الأعضاء' }, says: { en: 'Parties to a difference take no part in the deliberations and the decision of the Council on it.', ar: 'لا تشترك الدول التي وقع بينها الخلاف في مداولات المجلس وقراره بشأنه.' }, check: mark.verified, source: `${pact} (Google Books St_vq4Ky3IYC, p. 622)` },
   '6': { heading: { en: 'Aggression', ar: 'الاعتداء' }, says: { en: 'The Council determines by unanimity what is done against an aggression; the vote of the aggressor is not counted.', ar: 'يقرر المجلس بالإجماع التدابير اللازمة لدفع الاعتداء؛ ولا يدخل في حساب الإجماع رأي الدولة المعتدية.' }, check: mark.verified, source: `${pact} (monografias.com)` },
@@ -74,7 +75,7 @@ export const arabLeague1945: Rulebook = {
       ],
     },
   },
-  silentOn: ['no-rule'],
+  silentOn: ['silent:limit-time', 'silent:close-list', 'silent:reply', 'silent:reconsider', 'silent:quorum'],
   composition: { members: 22, of: {}, rules: ['3'] },
   attendance: null,
   presidency: { rotation: null, cede: null, votes: true, rules: ['no-rule'] },
@@ -157,6 +158,7 @@ export const arabLeague: Rulebook = {
     'difference': { name: { en: 'Difference between members', ar: 'خلاف بين الأعضاء', es: 'Controversia entre miembros', fr: 'Différend entre membres', ru: 'Разногласие между членами', zh: '成员间的分歧' }, majority: twoThirds, choices, nature: 'substantive', covers: [], binds: unsaid, rules: ['5', '7'] },
   },
   rest: 'substance',
+  silentOn: ['silent:limit-time', 'silent:close-list', 'silent:reply', 'silent:reconsider'],
   adoption: { rules: ['7'], objection: 'vote', blockedBy: 'formal-objection', notes: { kinds: ['reservation'], rules: ['reservations'] }, minusOne: null, name: said.byConsensus },
   endeavours: { rules: ['7'], coolingOff: null },
 }

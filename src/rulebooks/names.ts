@@ -1,4 +1,5 @@
 import type { InSix } from '#base/words.ts'
+import type { Rulebook } from './rulebook.ts'
 
 // What several books call by the same name, in six languages. Names only: no rule stands here, and no book takes one from another.
 
@@ -39,3 +40,52 @@ export const said = {
   floor: { en: 'Giving the floor', ar: 'إعطاء الكلمة', es: 'Uso de la palabra', fr: 'Droit à la parole', ru: 'Предоставление слова', zh: '准许发言' },
   chairman: { en: 'the Chair', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
 } as const satisfies { readonly [name: string]: InSix }
+
+/** Where nothing was seen of a thing in the texts of a book, the book says so under these ids, and nothing is borrowed from another. */
+export const unseen = {
+  'silent:suspend-meeting': {
+    heading: { en: 'Nothing seen on suspending the meeting', ar: 'لم يُطّلع على حكم بشأن تعليق الجلسة', es: 'Nada visto sobre la suspensión de la sesión', fr: 'Rien de vu sur la suspension de la séance', ru: 'Не найдено положений, касающихся перерыва в заседании', zh: '未见关于暂停会议的规定' },
+    says: { en: 'In the texts of this book that were seen there is nothing on suspending the meeting. None is taken from another body.', ar: 'لا يرد في ما اطُّلع عليه من نصوص هذا النظام شيء بشأن تعليق الجلسة. ولا يُستعار حكم من هيئة أخرى.' },
+    check: 'unverified', source: 'Setting of this edition: not among the provisions seen',
+  },
+  'silent:adjourn-meeting': {
+    heading: { en: 'Nothing seen on adjourning the meeting', ar: 'لم يُطّلع على حكم بشأن رفع الجلسة', es: 'Nada visto sobre el levantamiento de la sesión', fr: 'Rien de vu sur l’ajournement de la séance', ru: 'Не найдено положений, касающихся закрытия заседания', zh: '未见关于休会的规定' },
+    says: { en: 'In the texts of this book that were seen there is nothing on adjourning the meeting. None is taken from another body.', ar: 'لا يرد في ما اطُّلع عليه من نصوص هذا النظام شيء بشأن رفع الجلسة. ولا يُستعار حكم من هيئة أخرى.' },
+    check: 'unverified', source: 'Setting of this edition: not among the provisions seen',
+  },
+  'silent:adjourn-debate': {
+    heading: { en: 'Nothing seen on adjourning the debate', ar: 'لم يُطّلع على حكم بشأن تأجيل المناقشة', es: 'Nada visto sobre el aplazamiento del debate', fr: 'Rien de vu sur l’ajournement du débat', ru: 'Не найдено положений, касающихся перерыва в прениях', zh: '未见关于暂停辩论的规定' },
+    says: { en: 'In the texts of this book that were seen there is nothing on adjourning the debate. None is taken from another body.', ar: 'لا يرد في ما اطُّلع عليه من نصوص هذا النظام شيء بشأن تأجيل المناقشة. ولا يُستعار حكم من هيئة أخرى.' },
+    check: 'unverified', source: 'Setting of this edition: not among the provisions seen',
+  },
+  'silent:close-debate': {
+    heading: { en: 'Nothing seen on closing the debate', ar: 'لم يُطّلع على حكم بشأن إقفال باب المناقشة', es: 'Nada visto sobre el cierre del debate', fr: 'Rien de vu sur la clôture du débat', ru: 'Не найдено положений, касающихся прекращения прений', zh: '未见关于结束辩论的规定' },
+    says: { en: 'In the texts of this book that were seen there is nothing on closing the debate. None is taken from another body.', ar: 'لا يرد في ما اطُّلع عليه من نصوص هذا النظام شيء بشأن إقفال باب المناقشة. ولا يُستعار حكم من هيئة أخرى.' },
+    check: 'unverified', source: 'Setting of this edition: not among the provisions seen',
+  },
+  'silent:limit-time': {
+    heading: { en: 'Nothing seen on limits of speaking time', ar: 'لم يُطّلع على حكم بشأن تحديد مدة الكلام', es: 'Nada visto sobre la limitación del tiempo', fr: 'Rien de vu sur la limitation du temps de parole', ru: 'Не найдено положений, касающихся ограничения времени выступлений', zh: '未见关于限制发言时间的规定' },
+    says: { en: 'In the texts of this book that were seen there is nothing on limits of speaking time. None is taken from another body.', ar: 'لا يرد في ما اطُّلع عليه من نصوص هذا النظام شيء بشأن تحديد مدة الكلام. ولا يُستعار حكم من هيئة أخرى.' },
+    check: 'unverified', source: 'Setting of this edition: not among the provisions seen',
+  },
+  'silent:close-list': {
+    heading: { en: 'Nothing seen on closing the list of speakers', ar: 'لم يُطّلع على حكم بشأن إقفال قائمة المتكلمين', es: 'Nada visto sobre el cierre de la lista de oradores', fr: 'Rien de vu sur la clôture de la liste des orateurs', ru: 'Не найдено положений, касающихся прекращения записи ораторов', zh: '未见关于发言报名截止的规定' },
+    says: { en: 'In the texts of this book that were seen there is nothing on closing the list of speakers. None is taken from another body.', ar: 'لا يرد في ما اطُّلع عليه من نصوص هذا النظام شيء بشأن إقفال قائمة المتكلمين. ولا يُستعار حكم من هيئة أخرى.' },
+    check: 'unverified', source: 'Setting of this edition: not among the provisions seen',
+  },
+  'silent:reply': {
+    heading: { en: 'Nothing seen on the right of reply', ar: 'لم يُطّلع على حكم بشأن حق الرد', es: 'Nada visto sobre el derecho a contestar', fr: 'Rien de vu sur le droit de réponse', ru: 'Не найдено положений, касающихся права на ответ', zh: '未见关于答辩权的规定' },
+    says: { en: 'In the texts of this book that were seen there is nothing on the right of reply. None is taken from another body.', ar: 'لا يرد في ما اطُّلع عليه من نصوص هذا النظام شيء بشأن حق الرد. ولا يُستعار حكم من هيئة أخرى.' },
+    check: 'unverified', source: 'Setting of this edition: not among the provisions seen',
+  },
+  'silent:reconsider': {
+    heading: { en: 'Nothing seen on reconsidering a decision', ar: 'لم يُطّلع على حكم بشأن إعادة النظر في قرار', es: 'Nada visto sobre el nuevo examen de una decisión', fr: 'Rien de vu sur le nouvel examen d’une décision', ru: 'Не найдено положений, касающихся повторного рассмотрения решения', zh: '未见关于重新审议决定的规定' },
+    says: { en: 'In the texts of this book that were seen there is nothing on reconsidering a decision. None is taken from another body.', ar: 'لا يرد في ما اطُّلع عليه من نصوص هذا النظام شيء بشأن إعادة النظر في قرار. ولا يُستعار حكم من هيئة أخرى.' },
+    check: 'unverified', source: 'Setting of this edition: not among the provisions seen',
+  },
+  'silent:quorum': {
+    heading: { en: 'Nothing seen on a quorum', ar: 'لم يُطّلع على حكم بشأن النصاب', es: 'Nada visto sobre el quórum', fr: 'Rien de vu sur le quorum', ru: 'Не найдено положений, касающихся кворума', zh: '未见关于法定人数的规定' },
+    says: { en: 'In the texts of this book that were seen there is nothing on a quorum. None is taken from another body.', ar: 'لا يرد في ما اطُّلع عليه من نصوص هذا النظام شيء بشأن النصاب. ولا يُستعار حكم من هيئة أخرى.' },
+    check: 'unverified', source: 'Setting of this edition: not among the provisions seen',
+  },
+} as const satisfies Rulebook['rules']

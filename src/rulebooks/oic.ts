@@ -1,5 +1,5 @@
 import type { Majority } from '#base/majority.ts'
-import { said, standingNames, stepNames } from './names.ts'
+import { said, standingNames, stepNames, unseen } from './names.ts'
 import type { Answer, Rulebook, Standing } from './rulebook.ts'
 
 // Decision rules of the Charter of 2008, from a secondary source; on the conduct of debate nothing was seen, and nothing is borrowed.
@@ -24,6 +24,7 @@ export const oic: Rulebook = {
   chair: { en: 'the Chair', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
   source: 'Charter of 2008 as described in public, paraphrased',
   rules: {
+    ...unseen,
     '3': { heading: { en: 'Membership', ar: 'العضوية' }, says: { en: 'Members are admitted by consensus.', ar: 'يُقبل الأعضاء بتوافق الآراء.' }, check: mark.unverified, source: general },
     '4': { heading: { en: 'Observers', ar: 'المراقبون' }, says: { en: 'Observer status is granted by consensus. Observers speak when invited and have no part in decisions.', ar: 'تُمنح صفة المراقب بتوافق الآراء. ويتكلم المراقبون متى دُعوا، ولا يشتركون في اتخاذ القرارات.' }, check: mark.unverified, source: general },
     '33': {
@@ -50,7 +51,7 @@ export const oic: Rulebook = {
     'consensus': { says: { en: 'no member objects before the decision is declared', ar: 'لا يعترض أي عضو قبل إعلان القرار', es: 'ningún miembro se opone antes de declararse la decisión', fr: 'aucun membre ne s’oppose avant que la décision soit déclarée', ru: 'ни один член не возражает до объявления решения', zh: '宣布决定之前没有成员反对' }, rules: ['33'] },
   },
   parameters: {},
-  silentOn: ['no-rule'],
+  silentOn: ['silent:suspend-meeting', 'silent:adjourn-meeting', 'silent:adjourn-debate', 'silent:close-debate', 'silent:limit-time', 'silent:close-list', 'silent:reply', 'silent:reconsider'],
   composition: { members: 57, of: {}, rules: ['33'] },
   attendance: null,
   presidency: { rotation: null, cede: null, votes: true, rules: ['no-rule'] },

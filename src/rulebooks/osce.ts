@@ -1,4 +1,4 @@
-import { said, standingNames, stepNames } from './names.ts'
+import { said, standingNames, stepNames, unseen } from './names.ts'
 import type { Rulebook, Standing } from './rulebook.ts'
 
 // What was seen of this book is its silence procedure (Appendix 1 (A)) and the attachment of statements; its definition of
@@ -20,6 +20,7 @@ export const osce: Rulebook = {
   chair: { en: 'the Chairperson', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
   source: 'MC.DOC/1/06, rules of procedure adopted on 1 November 2006, paraphrased where seen',
   rules: {
+    ...unseen,
     'consensus': {
       heading: { en: 'Consensus', ar: 'توافق الآراء', es: 'Consenso', fr: 'Consensus', ru: 'Консенсус', zh: '协商一致' },
       says: { en: 'Decisions are adopted by consensus: no participating State has expressed an objection to the decision. There is no vote.', ar: 'تُعتمد القرارات بتوافق الآراء: ألا تكون أي دولة مشاركة قد أبدت اعتراضا على القرار. ولا تصويت.' },
@@ -104,7 +105,7 @@ export const osce: Rulebook = {
       ],
     },
   },
-  silentOn: ['no-rule'],
+  silentOn: ['silent:suspend-meeting', 'silent:adjourn-meeting', 'silent:adjourn-debate', 'silent:close-debate', 'silent:limit-time', 'silent:close-list', 'silent:reply', 'silent:reconsider', 'silent:quorum'],
   composition: null,
   attendance: null,
   presidency: { rotation: null, cede: null, votes: false, rules: ['floor'] },
