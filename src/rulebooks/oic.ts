@@ -40,7 +40,7 @@ export const oic: Rulebook = {
     'floor': { heading: said.floor, says: { en: 'The Chair gives the floor in the order in which it was asked for.', ar: 'يعطي الرئيس الكلمة بحسب ترتيب طلبها.' }, check: mark.unverified, source: setting },
     'no-rule': {
       heading: { en: 'Where nothing was seen', ar: 'ما لم يُطّلع عليه', es: 'Lo que no se ha visto', fr: 'Ce qui n’a pas été vu', ru: 'Положения, с которыми не удалось ознакомиться', zh: '未见到的规定' },
-      says: { en: 'Of motions, appeals, procedural majorities, time limits and replies nothing was seen. There is no rule here, and none is taken from another body.', ar: 'لم يُطّلع على أحكام الاقتراحات الإجرائية والطعن والأغلبية الإجرائية ومدة الكلام والرد. ولا قاعدة هنا في ذلك، ولا تُستعار من هيئة أخرى.' },
+      says: { en: 'Of motions, appeals, procedural majorities, methods of voting, time limits and replies nothing was seen. There is no rule here, and none is taken from another body.', ar: 'لم يُطّلع على أحكام الاقتراحات الإجرائية والطعن والأغلبية الإجرائية وطرق التصويت ومدة الكلام والرد. ولا قاعدة هنا في ذلك، ولا تُستعار من هيئة أخرى.' },
       check: mark.unverified, source: setting,
     },
   },
@@ -75,7 +75,7 @@ export const oic: Rulebook = {
   endeavours: { rules: ['33'], coolingOff: null },
   silence: null,
   voting: {
-    methods: { hands: ['33'], recorded: null, rollCall: null }, recordedOnRequest: ['33'], conduct: ['no-rule'],
+    methods: { hands: ['no-rule'], recorded: ['no-rule'], rollCall: null }, recordedOnRequest: ['no-rule'], conduct: ['no-rule'],
     explanations: { before: false, after: false, proposerMay: true, minutes: 5, rules: ['no-rule'] }, reentry: true,
   },
   noVote: [],
