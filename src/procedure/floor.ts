@@ -16,13 +16,18 @@ const mostEntries = 600
 /** A delegation puts itself on a list. There is one place a delegation on each list. */
 const askForFloor = act('ask-for-floor', {
   fields: { kind: choice(...speechKinds), about: optional(text(1, longestAbout)) },
-  hindrance: (scene) => seated(scene, 'speak') ?? noVoteOpen(scene) ?? notFull(scene),
+  hindrance: (scene) => seated(scene, 'speak') ?? invited(scene) ?? noVoteOpen(scene) ?? notFull(scene),
   shapes: (scene) => [{ kind: choice(...speechKinds.filter((kind) => notAskable(scene, kind) === null)), about: optional(text(1, longestAbout)) }],
   why: (scene, { kind }) => notAskable(scene, kind) ?? refuse(scene, 'misfit', scene.book.floor.rules),
   happens: (scene, { kind, about }) => (scene.seat === null ? [] : [happens(scene, 'floor-asked', {
     body: scene.body.id, entry: next(scene, 'entry'), seat: scene.seat.id, kind, motion: null, about: about ?? null,
   })]),
 })
+
+/** Some speak only when the chair enters them on the list. */
+function invited(scene: Scene): Refusal | null {
+  return scene.standing?.onInvitation === true ? refuse(scene, 'on-invitation', scene.standing.rules, { role: scene.standing.name }) : null
+}
 
 function notFull(scene: Scene): Refusal | null {
   return scene.body.floor.entries.length < mostEntries ? null : refuse(scene, 'list-full', scene.book.floor.rules, { number: mostEntries })

@@ -103,7 +103,7 @@ export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | n
 
 /** A motion the book does not have: where it has no rule on the thing at all, that is the answer. */
 export function noSuchMotion(scene: Scene, motion: string): Refusal {
-  return withoutRule(scene, motion) ?? refuse(scene, 'no-such-motion', motionsOf(scene.book).flatMap(({ rules }) => rules))
+  return withoutRule(scene, motion) ?? refuse(scene, 'no-such-motion', motionsOf(scene.book).length === 0 ? scene.book.floor.rules : motionsOf(scene.book).flatMap(({ rules }) => rules))
 }
 
 /** A conference may have set its book so that there are no caucuses, or no consultation. */

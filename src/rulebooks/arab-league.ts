@@ -153,7 +153,7 @@ export const arabLeague: Rulebook = {
   quorum: { open: { num: 2, den: 3, strict: false }, decide: { num: 2, den: 3, strict: false }, presumed: true, suspendedCount: true, rules: ['quorum'] },
   matters: {
     'substance': { name: matterNames.substance, majority: twoThirds, choices, nature: 'substantive', covers: [], binds: unsaid, rules: ['7', '3'] },
-    'procedure': { name: matterNames.procedure, majority: simple, choices, nature: 'procedural', covers: [], binds: unsaid, rules: ['7', '3'] },
+    'procedure': { name: matterNames.procedure, majority: simple, choices, nature: 'procedural', covers: [{ en: 'What is ruled to be procedural', ar: 'ما يُقرَّر أنه إجرائي' }], binds: unsaid, rules: ['7', '3'] },
     ...kept1945,
     'difference': { name: { en: 'Difference between members', ar: 'خلاف بين الأعضاء', es: 'Controversia entre miembros', fr: 'Différend entre membres', ru: 'Разногласие между членами', zh: '成员间的分歧' }, majority: twoThirds, choices, nature: 'substantive', covers: [], binds: unsaid, rules: ['5', '7'] },
   },

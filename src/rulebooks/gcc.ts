@@ -102,7 +102,7 @@ export const gcc: Rulebook = {
   quorum: { open: { num: 2, den: 3, strict: false }, decide: { num: 2, den: 3, strict: false }, presumed: true, suspendedCount: true, rules: ['quorum'] },
   matters: {
     'substance': { name: matterNames.substance, majority: { kind: 'unanimity', of: 'presentAndVoting' }, choices, nature: 'substantive', covers: [], binds, rules: ['substance', '9', 'voting-order'] },
-    'procedure': { name: matterNames.procedure, majority: simple, choices, nature: 'procedural', covers: [], binds, rules: ['procedure', '9', 'voting-order'] },
+    'procedure': { name: matterNames.procedure, majority: simple, choices, nature: 'procedural', covers: [{ en: 'What is ruled to be procedural', ar: 'ما يُقرَّر أنه إجرائي' }], binds, rules: ['procedure', '9', 'voting-order'] },
   },
   rest: 'substance',
   classification: null,

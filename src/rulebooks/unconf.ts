@@ -157,9 +157,9 @@ export const unconf: Rulebook = {
   matters: {
     'substance': { name: matterNames.substance, majority: twoThirds, choices, nature: 'substantive', covers: [], binds: unsaid, rules: ['35', '36'] },
     'treaty': { name: { en: 'Text of a treaty', ar: 'نص معاهدة', es: 'Texto de un tratado', fr: 'Texte d’un traité', ru: 'Текст договора', zh: '条约约文' }, majority: twoThirds, choices, nature: 'substantive', covers: [], binds: unsaid, rules: ['vclt:9', '36'] },
-    'procedure': { name: matterNames.procedure, majority: simple, choices, nature: 'procedural', covers: [], binds: unsaid, rules: ['35', '36'] },
-    'motion': { name: matterNames.motion, majority: simple, choices, nature: 'procedural', covers: [], binds: unsaid, rules: ['35', '36'] },
-    'appeal': { name: matterNames.appeal, majority: simple, choices, nature: 'procedural', covers: [], binds: unsaid, rules: ['conduct:points', '36'] },
+    'procedure': { name: matterNames.procedure, majority: simple, choices, nature: 'procedural', covers: [{ en: 'What is ruled to be procedural', ar: 'ما يُقرَّر أنه إجرائي' }], binds: unsaid, tie: { means: { kind: 'rejected' }, rules: ['47'] }, rules: ['35', '36'] },
+    'motion': { name: matterNames.motion, majority: simple, choices, nature: 'procedural', covers: [], binds: unsaid, tie: { means: { kind: 'rejected' }, rules: ['47'] }, rules: ['35', '36'] },
+    'appeal': { name: matterNames.appeal, majority: simple, choices, nature: 'procedural', covers: [], binds: unsaid, tie: { means: { kind: 'rejected' }, rules: ['conduct:points'] }, rules: ['conduct:points', '36'] },
     'reconsideration': { name: motionNames.reconsider, majority: twoThirds, choices, nature: 'procedural', covers: [], binds: unsaid, rules: ['conduct:reconsideration', '36'] },
     'classification': { name: { en: 'Whether a matter is of substance', ar: 'كون المسألة موضوعية', es: 'Si una cuestión es de fondo', fr: 'Si une question est de fond', ru: 'Является ли вопрос вопросом существа', zh: '某一事项是否为实质问题' }, majority: simple, choices, nature: 'procedural', covers: [], binds: unsaid, rules: ['classification:body', '36'] },
     'classification-two-thirds': { name: { en: 'Whether a matter is of substance, by two thirds', ar: 'كون المسألة موضوعية بأغلبية الثلثين', es: 'Si una cuestión es de fondo, por dos tercios', fr: 'Si une question est de fond, aux deux tiers', ru: 'Является ли вопрос вопросом существа (две трети)', zh: '某一事项是否为实质问题（三分之二）' }, majority: twoThirds, choices, nature: 'procedural', covers: [], binds: unsaid, rules: ['classification:two-thirds', '36'] },

@@ -2,6 +2,11 @@ import type { Sentence } from './refusals.ts'
 
 /** Refusals about consensus, notes, silence, efforts before a vote, and the meetings of a series. */
 export const agreementRefusals = {
+  'on-invitation': {
+    code: 'not-entitled',
+    words: { en: '{role}: this participant speaks when {chair} invites it and does not ask for the floor.', ar: '{role}: يتكلم هذا المشارك بدعوة من {chair} ولا يطلب الكلمة.' },
+    possible: { en: 'When {chair} enters it on the list.', ar: 'عندما يدرجه {chair} في القائمة.' },
+  },
   'no-minus-one': {
     code: 'no-such-act',
     words: { en: 'These rules know no decision without the consent of a participant concerned.', ar: 'لا تعرف هذه القواعد قرارا يُتخذ بدون موافقة المشارك المعني.' },
