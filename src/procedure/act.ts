@@ -6,6 +6,7 @@ import type { Instant } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { ProcedureCommand } from './commands.ts'
 import type { Happening } from './events.ts'
+import { deciding, noDecisions } from './format-rules.ts'
 import { noSuchBody } from './refusing.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import type { ConferenceState } from './state.ts'
@@ -43,8 +44,9 @@ type BodyAct = Exclude<ActType, 'found-conference' | 'set-rule' | 'set-up-body'>
 
 export function act<Type extends BodyAct>(type: Type, plan: Plan<Type>): Act {
   const mine = (command: ProcedureCommand): command is CommandOf<Type> & { readonly body: string } => command.type === type
+  const hindrance = (scene: Scene): Refusal | null => plan.hindrance(scene) ?? (deciding.has(type) ? noDecisions(scene) : null)
   const formsIn = (scene: Scene): readonly Form[] =>
-    plan.hindrance(scene) === null ? plan.shapes(scene).filter(isFillable).map((fields) => ({ type, fields: { body: choice(scene.body.id), ...narrowed(fields) } })) : []
+    hindrance(scene) === null ? plan.shapes(scene).filter(isFillable).map((fields) => ({ type, fields: { body: choice(scene.body.id), ...narrowed(fields) } })) : []
   return {
     fields: { body: { kind: 'text', min: 1, max: 64 }, ...plan.fields },
     forms: (state, by, now) => Object.keys(state.bodies).flatMap((body) => {
@@ -55,8 +57,8 @@ export function act<Type extends BodyAct>(type: Type, plan: Plan<Type>): Act {
       if (!mine(command)) throw new TypeError(`${command.type} was handed to ${type}`)
       const scene = sceneOf(state, command.body, context.by, context.now)
       if (scene === null) return noSuchBody(state)
-      const hindrance = plan.hindrance(scene)
-      if (hindrance !== null) return hindrance
+      const hindered = hindrance(scene)
+      if (hindered !== null) return hindered
       return formsIn(scene).some((form) => fits(form, command)) ? plan.happens(scene, command, context) : plan.why(scene, command)
     },
   }

@@ -4,6 +4,7 @@ import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { emptyFloor, onBody } from './bodies.ts'
 import { listExhausted } from './meetings.ts'
+import { formatOf } from './format-rules.ts'
 import { currentItem, inMeeting, nothingPending, onItem, openingTaken } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { bureau, presiding } from './rights.ts'
@@ -46,11 +47,16 @@ function kept(body: Body): readonly Item[] {
 const openItem = act('open-item', {
   fields: { item: text(1, 64) },
   hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? openingTaken(scene) ?? nothingPending(scene) ?? noItem(scene),
-  shapes: (scene) => [{ item: choice(...scene.body.agenda.filter((item) => canOpen(scene.body, item, scene.now)).map(({ id }) => id)) }],
+  shapes: (scene) => [{ item: choice(...scene.body.agenda.filter((item) => canOpen(scene.body, item, scene.now) || talkedOf(scene, item)).map(({ id }) => id)) }],
   why: (scene) => refuse(scene, 'item-unavailable', scene.book.floor.rules),
   happens: (scene, command) => scene.body.agenda.filter(({ id }) => id === command.item).map(({ id, title, secondVote }) =>
     happens(scene, 'item-opened', { body: scene.body.id, item: id, title, secondVote, limit: scene.book.floor.time.defaultMinutes })),
 })
+
+/** Where nothing is decided an item is talked of also before the agenda has been adopted. */
+function talkedOf(scene: Scene, { status }: Item): boolean {
+  return status === 'provisional' && formatOf(scene)?.decides === false
+}
 
 /** A debate that was adjourned, and a second vote, wait for a later meeting; a second vote not longer than the rule gives. */
 function canOpen(body: Body, { status, adjournedAt, secondVote, until }: Item, now: Instant): boolean {
@@ -77,7 +83,8 @@ const concludeItem = act('conclude-item', {
   hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? onItem(scene) ?? nothingPending(scene) ?? listExhausted(scene),
   shapes: (scene) => [{ item: choice(...(scene.body.item === null ? [] : [scene.body.item])) }],
   why: (scene) => refuse(scene, 'item-unavailable', scene.book.floor.rules),
-  happens: (scene, { item }) => [...silent(scene), happens(scene, 'item-concluded', { body: scene.body.id, item })],
+  // Where nothing is decided an item is not disposed of: it waits for a later meeting.
+  happens: (scene, { item }) => [...silent(scene), formatOf(scene)?.decides === false ? happens(scene, 'debate-adjourned', { body: scene.body.id, item, meeting: scene.body.held }) : happens(scene, 'item-concluded', { body: scene.body.id, item })],
 })
 
 export const agendaActs = { 'lay-agenda': layAgenda, 'open-item': openItem, 'conclude-item': concludeItem }

@@ -1,6 +1,6 @@
 import type { Json } from '#base/canonical.ts'
 import type { SeatId } from '#base/ids.ts'
-import type { Instant } from '#base/instants.ts'
+import type { Day, Instant } from '#base/instants.ts'
 import type { ParticipantsCommand } from '#participants/commands.ts'
 import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
@@ -18,7 +18,7 @@ import type { Grade, Side, SpeechKind } from './state.ts'
 export type ConferenceCommand = ProcedureCommand | ParticipantsCommand
 
 export type ProcedureCommand =
-  | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | CaucusCommand | MotionCommand | RulingCommand | PointCommand | DraftCommand | VoteCommand | ElectionCommand | BallotCommand | AgreementCommand
+  | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | CaucusCommand | MotionCommand | RulingCommand | FormatCommand | PointCommand | DraftCommand | VoteCommand | ElectionCommand | BallotCommand | AgreementCommand
   | AmendmentCommand | SuspensionCommand
 
 /** Sent once by the house, when somebody opened a conference there. `rulebook` is an id; the event carries the whole book. */
@@ -48,7 +48,7 @@ export type BodyCommand =
 
 export type MeetingCommand =
   /** `host`: in a series of meetings, whose turn it is or who offered. */
-  | { readonly type: 'open-meeting'; readonly body: string; readonly grade: Grade; readonly host?: SeatId | null }
+  | { readonly type: 'open-meeting'; readonly body: string; readonly grade: Grade; readonly host?: SeatId | null; /** A format of the book, which fixes the grade. */ readonly format?: string | null }
   /** Who is in the room now, as counted. Replaces the last count. */
   | { readonly type: 'record-presence'; readonly body: string; readonly present: readonly SeatId[] }
   /** The roll when a meeting begins: a delegation answers for itself, or the bureau enters it. `answer` is one of the rulebook's. */
@@ -63,6 +63,15 @@ export type MeetingCommand =
   | { readonly type: 'conclude-item'; readonly body: string; readonly item: string }
   /** The chair's own account of the meeting; needs nobody's agreement and ends the meeting. */
   | { readonly type: 'read-summary'; readonly body: string; readonly text: string }
+
+export type FormatCommand =
+  /** The chair asks the body to invite a State or a person whose standing takes part by invitation. */
+  | { readonly type: 'invite'; readonly body: string; readonly seat: SeatId }
+  /** Secretariat or chair: from the month of this day on the member presides, and the others follow in their order. */
+  | { readonly type: 'set-presidency'; readonly body: string; readonly seat: SeatId; readonly from: Day }
+  /** The President leaves the chair for the item that is open; it passes to the next in the order. */
+  | { readonly type: 'cede-chair'; readonly body: string }
+  | { readonly type: 'take-back-chair'; readonly body: string }
 
 export type OpeningCommand =
   /** A delegation names somebody for the chair, at that step of the opening. */

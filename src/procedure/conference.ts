@@ -26,6 +26,7 @@ import { emptySeatActs, emptySeatEvolves } from './empty-seats.ts'
 import { endeavourActs, endeavourEvolves } from './endeavours.ts'
 import type { ConferenceEvent, ConferenceEventType } from './events.ts'
 import { expenditureActs, expenditureEvolves } from './expenditure.ts'
+import { formatActs, formatEvolves } from './formats.ts'
 import { floorActs, floorEvolves } from './floor.ts'
 import type { Books } from '#rulebooks/editions.ts'
 import { foundingActs, foundingEvolves } from './founding.ts'
@@ -40,6 +41,7 @@ import { numbered } from './numbers.ts'
 import { openingActs, openingEvolves } from './opening.ts'
 import { partyActs, partyEvolves } from './parties.ts'
 import { pointActs, pointEvolves, rulingStands } from './points.ts'
+import { presidencyActs, presidencyEvolves } from './presidency.ts'
 import { presenceActs, presenceEvolves } from './presence.ts'
 import { proposalActs } from './proposals.ts'
 import { questionActs, questionEvolves } from './questions.ts'
@@ -65,7 +67,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...motionActs, ...pointActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs,
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
-  ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs,
+  ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs,
   ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...suspensionActs,
 })
 
@@ -75,7 +77,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves,
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
-  ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves,
+  ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves, ...formatEvolves, ...presidencyEvolves,
   ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...nameEvolves, ...expenditureEvolves, ...suspensionEvolves,
   'preparation-copied': (state) => state,
 }

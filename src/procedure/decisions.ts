@@ -1,12 +1,13 @@
 import type { Rules } from '#rulebooks/rulebook.ts'
 import { settledBy } from '#rulebooks/settled.ts'
+import { own } from '#base/own.ts'
 import { explaining } from './bodies.ts'
 import type { DecisionData, Happening } from './events.ts'
 import { settled, takenIn, withoutAmendments } from './adoption.ts'
 import type { Part } from './amendments-state.ts'
 import { preliminaryDecided } from './classification.ts'
 import { effectOf } from './effects.ts'
-import { happens, next, type Scene } from './scene.ts'
+import { happens, next, roleOf, type Scene } from './scene.ts'
 import { type Body, type ConferenceState, type Decision, type Draft, decidedDraftsKept, decidedTextsKept, decisionsKept, type Proposal, rollsKept, type SecondVote } from './state.ts'
 import { silenceStarted } from './silence-start.ts'
 import { titleOf } from './titles.ts'
@@ -42,6 +43,7 @@ export function subject(proposal: Proposal): Decision['on'] {
     case 'motion': return { kind: 'motion', id: proposal.motion }
     case 'proposal': return { kind: 'proposal', id: proposal.motion }
     case 'silence': case 'nature': return { kind: proposal.kind, id: proposal.draft }
+    case 'invitation': return { kind: 'invitation', id: proposal.seat }
     case 'joint-text': case 'list-closing': case 'time-limit': return { kind: proposal.kind, id: null }
   }
 }
@@ -61,8 +63,13 @@ export function effectsOf(scene: Scene, proposal: Proposal): readonly Happening[
     case 'time-limit': return [happens(scene, 'time-limited', { body, minutes: proposal.minutes })]
     case 'silence': return silenceStarted(scene, proposal)
     case 'nature': return preliminaryDecided(scene, proposal, true)
+    case 'invitation': return [happens(scene, 'participant-invited', { body, seat: proposal.seat, rules: invitedUnder(scene, proposal.seat) })]
     case 'draft': case 'joint-text': return []
   }
+}
+
+function invitedUnder(scene: Scene, seat: string): Rules {
+  return own(scene.book.participation, roleOf(scene, seat) ?? '')?.rules ?? []
 }
 
 /** What a decision leaves of the thing it was about. Where there was no quorum nothing was decided and everything stays. */
@@ -86,7 +93,7 @@ export function applied(before: Body, { on, outcome, how, id }: DecisionData['de
     case 'amendment': return settled(body, on.id ?? '', outcome === 'adopted' ? 'adopted' : 'rejected')
     case 'part': return { ...body, drafts: body.drafts.map((draft): Draft => ({ ...draft, parts: draft.parts.map((part): Part => (part.id === on.id ? { ...part, status: outcome === 'adopted' ? 'approved' : 'rejected' } : part)) })) }
     case 'appeal': return { ...body, point: null }
-    case 'step': case 'election': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': return body
+    case 'step': case 'election': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': case 'invitation': return body
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Json } from '#base/canonical.ts'
 import type { Circle, Event } from '#base/event.ts'
 import type { SeatId } from '#base/ids.ts'
-import type { Instant } from '#base/instants.ts'
+import type { Day, Instant } from '#base/instants.ts'
 import type { Concurrence, Majority, Share, Tie } from '#base/majority.ts'
 import type { Citation } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
@@ -34,7 +34,12 @@ export type ConferenceEvents = {
   /** The engine itself adds an item where a rule asks for one (a second vote after an equal division). */
   'item-added': { readonly body: string; readonly item: string; readonly title: Words; readonly secondVote: string | null }
 
-  'meeting-opened': { readonly body: string; readonly number: number; readonly grade: Grade; readonly host?: SeatId }
+  'meeting-opened': { readonly body: string; readonly number: number; readonly grade: Grade; readonly host?: SeatId; readonly format?: string }
+  'participant-invited': { readonly body: string; readonly seat: SeatId; readonly rules: Rules }
+  /** From the month of a day on a member presides, and the others after it in their order; `held`: the number of the meeting it begins with. */
+  'presidency-set': { readonly body: string; readonly seat: SeatId; readonly from: Day; readonly held: number; readonly rules: Rules }
+  'chair-ceded': { readonly body: string; readonly item: string; readonly from: SeatId; readonly to: SeatId; readonly rules: Rules }
+  'chair-taken-back': { readonly body: string; readonly seat: SeatId; readonly rules: Rules }
   /** The reason as it was given, and who gave it; null where none was. */
   'empty-seat-noted': { readonly body: string; readonly seat: SeatId; readonly reason: string | null; readonly source: string | null; readonly rules: Rules }
   'presence-recorded': { readonly body: string; readonly present: readonly SeatId[]; readonly quorum: { readonly present: number; readonly needed: number; readonly met: boolean } | null }

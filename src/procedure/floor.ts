@@ -3,6 +3,7 @@ import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
+import { noFloorHere } from './format-rules.ts'
 import { currentItem, noVoteOpen, onItem, sidesNow } from './precedence.ts'
 import { refuse, withoutRule } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
@@ -67,6 +68,8 @@ function noStatement(scene: Scene, seat: string): Refusal | null {
   const sides = sidesNow(scene.body)
   if (sides !== null && sides.at !== 'open') return refuse(scene, 'debate-by-sides', book.floor.sides?.rules ?? book.floor.rules)
   if (floor.list === 'closed') return refuse(scene, 'list-closed', book.floor.list.rules)
+  const guest = noFloorHere(scene, seat)
+  if (guest !== null) return guest
   return waits(scene, seat, 'statement') ? refuse(scene, 'on-the-list', book.floor.rules) : null
 }
 

@@ -4,6 +4,7 @@ import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { afterCaucus } from './caucuses.ts'
 import { electionUnbroken } from './electing.ts'
+import { formatOf } from './format-rules.ts'
 import { debatable, inMeeting, nextSpeaker, nothingPending, noVoteOpen, presentFor } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
@@ -16,20 +17,28 @@ const nothing: readonly Fields[] = [{}]
 
 /** The chair declares a meeting open. Where a quorum is not presumed, somebody has counted before. */
 const openMeeting = act('open-meeting', {
-  fields: { grade: choice(...grades), host: optional(text(1, 64)) },
+  fields: { grade: choice(...grades), host: optional(text(1, 64)), format: optional(text(1, 64)) },
   hindrance: (scene) => presiding(scene) ?? notOpen(scene) ?? somebodySeated(scene) ?? quorumToOpen(scene),
-  shapes: (scene) => [{ grade: choice(...grades), ...(hosts(scene).length === 0 ? {} : { host: optional(choice(...hosts(scene))) }) }],
-  why: (scene) => (scene.book.series === null ? refuse(scene, 'no-series', scene.book.quorum.rules) : refuse(scene, 'not-the-host', scene.book.series.rules)),
-  happens: (scene, { grade, host }) => {
-    const opened = { ...scene, body: { ...scene.body, meeting: { number: scene.body.held + 1, grade, status: 'open', since: scene.now, host: host ?? null } } } as const
+  shapes: (scene) => {
+    const host = hosts(scene).length === 0 ? {} : { host: optional(choice(...hosts(scene))) }
+    return [{ grade: choice(...grades), ...host }, ...scene.book.formats.map(({ id, grade }) => ({ grade: choice(grade), format: choice(id), ...host }))]
+  },
+  why: (scene, { format }) => (format != null ? noSuchFormat(scene, format) : scene.book.series === null ? refuse(scene, 'no-series', scene.book.quorum.rules) : refuse(scene, 'not-the-host', scene.book.series.rules)),
+  happens: (scene, { grade, host, format }) => {
+    const opened = { ...scene, body: { ...scene.body, meeting: { number: scene.body.held + 1, grade, status: 'open', since: scene.now, host: host ?? null, format: format ?? null } } } as const
     const step = scene.book.opening[scene.body.opened]
     return [
-      happens(opened, 'meeting-opened', { body: scene.body.id, number: scene.body.held + 1, grade, ...(host == null ? {} : { host }) }),
+      happens(opened, 'meeting-opened', { body: scene.body.id, number: scene.body.held + 1, grade, ...(host == null ? {} : { host }), ...(format == null ? {} : { format }) }),
       // Declaring the meeting open is the first step of the opening, where the book lists it.
-      ...(step !== undefined && step.id === 'opening' && step.decides.by === 'nobody' ? [happens(opened, 'step-taken', { body: scene.body.id, step: step.id, candidate: null })] : []),
+      ...(step !== undefined && step.id === 'opening' && step.decides.by === 'nobody' && formatOf(opened)?.decides !== false ? [happens(opened, 'step-taken', { body: scene.body.id, step: step.id, candidate: null })] : []),
     ]
   },
 })
+
+function noSuchFormat(scene: Scene, id: string): Refusal {
+  const format = scene.book.formats.find((one) => one.id === id)
+  return format === undefined ? refuse(scene, 'no-such-format', scene.book.quorum.rules) : refuse(scene, 'format-grade', format.rules, { what: format.name })
+}
 
 function notOpen(scene: Scene): Refusal | null {
   const { meeting } = scene.body
@@ -96,7 +105,7 @@ export function listExhausted(scene: Scene): Refusal | null {
 export const meetingActs = { 'open-meeting': openMeeting, 'suspend-meeting': suspendMeeting, 'resume-meeting': resumeMeeting, 'close-meeting': closeMeeting }
 
 export const meetingEvolves = {
-  'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade, host }, at }) => ({ ...body, held: number, nextMeeting: null, host: host ?? body.host, meeting: { number, grade, status: 'open', since: at, host: host ?? null } })),
+  'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade, host, format }, at }) => ({ ...body, held: number, nextMeeting: null, host: host ?? body.host, meeting: { number, grade, status: 'open', since: at, host: host ?? null, format: format ?? null } })),
   'meeting-suspended': onBody<'meeting-suspended'>((body, { at }) => ({
     ...afterCaucus(body), presence: null, quorum: { is: 'presumed' }, meeting: body.meeting === null ? null : { ...body.meeting, status: 'suspended', since: at },
   })),

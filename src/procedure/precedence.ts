@@ -7,6 +7,7 @@ import { quorum } from '#voting/quorum.ts'
 import { rankOf } from '#rulebooks/precedence.ts'
 import type { Sides } from './caucus-state.ts'
 import { motionKind } from './kinds.ts'
+import { formatOf } from './format-rules.ts'
 import { refuse } from './refusing.ts'
 import { entitled, nameOf, openMeeting, type Scene } from './scene.ts'
 import type { Body, Item, PendingMotion, Vote } from './state.ts'
@@ -78,7 +79,8 @@ export function notLive(scene: Scene, vote: string): Refusal {
 
 export function openingTaken(scene: Scene): Refusal | null {
   const step = scene.book.opening[scene.body.opened]
-  return step === undefined ? null : refuse(scene, 'opening-first', step.rules, { step: step.name })
+  // Where nothing is decided there is nothing to open with either.
+  return step === undefined || formatOf(scene)?.decides === false ? null : refuse(scene, 'opening-first', step.rules, { step: step.name })
 }
 
 export function currentItem({ body }: Pick<Scene, 'body'>): Item | null {

@@ -14,6 +14,8 @@ import { motionKind } from './kinds.ts'
 import { type Method, methodOf } from './methods.ts'
 import { notReady, wantsSecond } from './motions.ts'
 import { nextStep } from './opening.ts'
+import { noDecisions } from './format-rules.ts'
+import { presidingSeat } from './presidency.ts'
 import { ballotLine, electionLine } from './election-script.ts'
 import { held, inTurn, partsFirst, uncirculated } from './order.ts'
 import { paperLine, type Said } from './papers.ts'
@@ -47,9 +49,15 @@ export function script(state: ConferenceState, now: Instant, body: string = plen
   const scene = sceneOf(state, body, { person: '', capacity: 'chair' }, now)
   if (scene === null) return null
   const said = step(scene)
-  const spoken = [announcement(scene), thanks(scene), ...partiesTold(scene), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
+  const spoken = [announcement(scene), thanks(scene), ...partiesTold(scene), ...presided(scene, said), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
   const ends: ConferenceCommand | null = scene.body.floor.speaker === null ? null : { type: 'end-speech', body: scene.body.id }
   return { sentence: spoken.map(begin).reduce(joined), command: said.command ?? ends, under: underRules(scene.book, said.rules), cites: citeAll(scene.book, said.rules) }
+}
+
+/** Where the presidency goes round, whose turn it is stands before the opening of a meeting. */
+function presided(scene: Scene, { command }: Said): readonly Words[] {
+  const seat = command?.type === 'open-meeting' ? presidingSeat(scene) : null
+  return seat === null ? [] : [fill(lines.presided, { who: nameOf(scene.state, seat) })]
 }
 
 /** While a vote is open: who abstains, who takes no part, and who would abstain if the rule were enforced. */
@@ -215,7 +223,7 @@ function sidesLine(scene: Scene): Said | null {
 
 function openingLine(scene: Scene): Said | null {
   const next = nextStep(scene)
-  if (next === null) return null
+  if (next === null || noDecisions(scene) !== null) return null
   const { body, book, state } = scene
   const take: ConferenceCommand = { type: 'take-step', body: body.id, step: next.id }
   const { rules } = next
@@ -250,6 +258,7 @@ function itemLine(scene: Scene): Said {
   if (speaker !== undefined) return giveFloor(scene, speaker, book.floor.rules)
   const debate = sidesLine(scene)
   if (debate !== null) return debate
+  if (noDecisions(scene) !== null) return undecided(scene, item.title)
   const paper = paperLine(scene)
   if (paper !== null) return paper
   const [vote] = ready(scene).filter(({ on, recorded }) => recorded || isVoted(body.drafts.find(({ id }) => id === on.id)))
@@ -266,6 +275,12 @@ function itemLine(scene: Scene): Said {
   if (waiting !== undefined) return takeUp(scene, waiting)
   if (Object.keys(body.floor.used).length === 0 && body.action === null && body.floor.list === 'open' && item.debate === 'open') return { say: 'floor-is-open', rules: book.floor.rules, command: null }
   return { say: 'conclude', slots: { title: item.title }, rules: book.floor.rules, command: { type: 'conclude-item', body: body.id, item: item.id } }
+}
+
+/** Where nothing is decided there is the discussion, and its end. */
+function undecided({ body, book }: Scene, title: Words): Said {
+  const spoken = Object.keys(body.floor.used).length > 0
+  return spoken ? { say: 'conclude', slots: { title }, rules: book.floor.rules, command: { type: 'conclude-item', body: body.id, item: body.item ?? '' } } : { say: 'floor-is-open', rules: book.floor.rules, command: null }
 }
 
 function isVoted(draft: Draft | undefined): boolean {

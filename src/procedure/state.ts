@@ -15,6 +15,7 @@ import type { Settled } from '#rulebooks/settled.ts'
 import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProcedure } from './agreement-state.ts'
 import type { DecisionOutcome, Election, ElectionResult } from './elections-state.ts'
 import type { Caucus, Questions, Sides, Terms } from './caucus-state.ts'
+import type { Ceded, Turn } from './presidency-state.ts'
 import type { RulingOn } from './ruling-state.ts'
 
 /** Who reads what happens in a meeting. Closed: the body's members and the bureau. */
@@ -105,6 +106,9 @@ export type Body = {
   readonly rulings: readonly Ruling[]
   /** The decision just taken, until the business goes on: what the room is shown. */
   readonly latest: string | null
+  /** Where the presidency goes round: from whom; and whether the chair was left for the item that is open. */
+  readonly turn?: Turn | null
+  readonly ceded?: Ceded | null
   /** When the body meets again, where a motion has fixed it; null once it has met. */
   readonly nextMeeting: Instant | null
   /** What the chair read out at the end of the latest meeting that ended so. */
@@ -129,6 +133,9 @@ export type Meeting = {
   readonly since: Instant
   /** The participant that hosts it, in a series of meetings. */
   readonly host: SeatId | null
+  /** Its format, where the book knows some and one was named; who was invited to take part in it. */
+  readonly format?: string | null
+  readonly invited?: readonly SeatId[]
 }
 
 export type Item = {
@@ -248,6 +255,7 @@ export type Proposal =
   | { readonly kind: 'list-closing'; readonly at: Instant | null }
   | { readonly kind: 'time-limit'; readonly minutes: number }
   | { readonly kind: 'silence'; readonly draft: string; readonly expires: Instant; readonly zone: string }
+  | { readonly kind: 'invitation'; readonly seat: SeatId }
   | { readonly kind: 'nature'; readonly draft: string; readonly matter: string } // the preliminary question; yes: it is of this, procedural, matter
 
 export type Question = {

@@ -25,6 +25,7 @@ export function titleOf(scene: Pick<Scene, 'state' | 'book' | 'body'>, proposal:
     }
     case 'proposal': return motionTitle(scene, proposal.motion, proposal.minutes, proposal.terms)
     case 'list-closing': return closing
+    case 'invitation': return fill(invitation, { who: nameOf(state, proposal.seat) })
     case 'nature': return fill(preliminary, { what: draftTitle(scene, proposal.draft) })
     case 'silence': return fill(bySilence, { what: draftTitle(scene, proposal.draft), at: spokenHour(proposal.expires) })
     case 'time-limit': return fill(limit, { time: counted(proposal.minutes, ofMinutes) })
@@ -99,6 +100,7 @@ const partNamed: InSix = { en: '{symbol}: {what}', ar: '{symbol}: {what}', es: '
 const operative: InSix = { en: 'operative paragraph {number}', ar: 'فقرة المنطوق {number}', es: 'párrafo {number} de la parte dispositiva', fr: 'paragraphe {number} du dispositif', ru: 'пункт {number} постановляющей части', zh: '执行部分第{number}段' }
 const preambular: InSix = { en: 'preambular paragraph {number}', ar: 'فقرة الديباجة {number}', es: 'párrafo {number} del preámbulo', fr: 'alinéa {number} du préambule', ru: 'пункт {number} преамбулы', zh: '序言部分第{number}段' }
 const jointText: InSix = { en: 'Joint text: {title}', ar: 'النص المشترك: {title}', es: 'Texto conjunto: {title}', fr: 'Texte commun : {title}', ru: 'Совместный текст: {title}', zh: '共同案文：{title}' }
+const invitation: InSix = { en: 'Invitation to participate: {who}', ar: 'الدعوة إلى الاشتراك: {who}', es: 'Invitación a participar: {who}', fr: 'Invitation à participer\u00a0: {who}', ru: 'Приглашение участвовать: {who}', zh: '邀请参加讨论：{who}' }
 const preliminary: InSix = {
   en: 'Preliminary question: is the matter procedural? ({what})', ar: 'المسألة الأولية: هل المسألة إجرائية؟ ({what})', es: 'Cuestión previa: ¿es de procedimiento? ({what})',
   fr: 'Question préliminaire\u00a0: s’agit-il d’une question de procédure\u00a0? ({what})', ru: 'Предварительный вопрос: является ли вопрос процедурным? ({what})', zh: '先决问题：该事项是否为程序事项？（{what}）',

@@ -1,5 +1,6 @@
 import type { ActorId } from '#base/ids.ts'
 import type { Words } from '#base/words.ts'
+import type { Decides } from './business.ts'
 import type { Rules } from './rulebook.ts'
 
 /**
@@ -63,6 +64,8 @@ export type MeetingFormat = {
   readonly speaks: readonly string[]
   /** Standings present by invitation, each decided by the body when contested. */
   readonly invites: readonly string[]
+  /** Who decides on an invitation; without objection where nothing is said. */
+  readonly admits?: Decides
   /** Nothing is adopted or voted on in a format without decisions. */
   readonly decides: boolean
   readonly rules: Rules

@@ -597,27 +597,27 @@ export const unsc: Rulebook = {
     {
       id: 'open-debate', name: { en: 'Open debate', ar: 'مناقشة مفتوحة', es: 'Debate abierto', fr: 'Débat public', ru: 'Открытые прения', zh: '公开辩论' },
       says: { en: 'Members speak, States not on the Council speak at their request, persons invited may brief.', ar: 'يتكلم الأعضاء، وتتكلم الدول غير الأعضاء بناء على طلبها، ويجوز أن يقدم المدعوون إحاطات.' },
-      grade: 'public', speaks: ['permanent', 'member', 'invited-state', 'invited-person'], invites: ['invited-state', 'invited-person'], decides: true, rules: ['note:507', '37', '39', '48'],
+      grade: 'public', speaks: ['permanent', 'member', 'invited-state', 'invited-person'], invites: ['invited-state', 'invited-person'], admits: { by: 'vote', matter: 'procedural' }, decides: true, rules: ['note:507', '37', '39', '48'],
     },
     {
       id: 'debate', name: { en: 'Debate', ar: 'مناقشة', es: 'Debate', fr: 'Débat', ru: 'Прения', zh: '辩论' },
       says: { en: 'Members speak; States directly concerned or affected may be invited and speak; persons invited may brief.', ar: 'يتكلم الأعضاء؛ ويجوز دعوة الدول المعنية أو المتأثرة مباشرة فتتكلم؛ ويجوز أن يقدم المدعوون إحاطات.' },
-      grade: 'public', speaks: ['permanent', 'member', 'invited-state', 'invited-person'], invites: ['invited-state', 'invited-person'], decides: true, rules: ['note:507', '37', '39', '48'],
+      grade: 'public', speaks: ['permanent', 'member', 'invited-state', 'invited-person'], invites: ['invited-state', 'invited-person'], admits: { by: 'vote', matter: 'procedural' }, decides: true, rules: ['note:507', '37', '39', '48'],
     },
     {
       id: 'briefing', name: { en: 'Briefing', ar: 'إحاطة', es: 'Exposición informativa', fr: 'Séance d’information', ru: 'Брифинг', zh: '通报会' },
       says: { en: 'Persons invited brief; after them only members speak.', ar: 'يقدم المدعوون إحاطات؛ ولا يتكلم بعدهم إلا الأعضاء.' },
-      grade: 'public', speaks: ['permanent', 'member', 'invited-person'], invites: ['invited-state', 'invited-person'], decides: true, rules: ['note:507', '39', '48'],
+      grade: 'public', speaks: ['permanent', 'member', 'invited-person'], invites: ['invited-state', 'invited-person'], admits: { by: 'vote', matter: 'procedural' }, decides: true, rules: ['note:507', '39', '48'],
     },
     {
       id: 'private-meeting', name: { en: 'Private meeting', ar: 'جلسة سرية', es: 'Sesión privada', fr: 'Séance privée', ru: 'Закрытое заседание', zh: '非公开会议' },
       says: { en: 'Members and those invited; a communiqué is issued afterwards.', ar: 'يحضرها الأعضاء ومن دُعي؛ ويصدر بعدها بلاغ.' },
-      grade: 'closed', speaks: ['permanent', 'member', 'invited-state', 'invited-person'], invites: ['invited-state', 'invited-person'], decides: true, rules: ['48', '51', '55', 'note:507'],
+      grade: 'closed', speaks: ['permanent', 'member', 'invited-state', 'invited-person'], invites: ['invited-state', 'invited-person'], admits: { by: 'vote', matter: 'procedural' }, decides: true, rules: ['48', '51', '55', 'note:507'],
     },
     {
       id: 'consultations', name: { en: 'Consultations of the whole', ar: 'مشاورات المجلس بكامل هيئته', es: 'Consultas plenarias', fr: 'Consultations plénières', ru: 'Консультации полного состава', zh: '全体磋商' },
       says: { en: 'Members alone, without record; nothing is decided.', ar: 'الأعضاء وحدهم، بلا محضر؛ ولا يُتخذ فيها أي قرار.' },
-      grade: 'closed', speaks: ['permanent', 'member', 'invited-person'], invites: ['invited-person'], decides: false, rules: ['practice:consultations'],
+      grade: 'closed', speaks: ['permanent', 'member', 'invited-person'], invites: ['invited-person'], admits: { by: 'no-objection' }, decides: false, rules: ['practice:consultations'],
     },
   ],
   series: null,

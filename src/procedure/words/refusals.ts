@@ -472,6 +472,66 @@ export const sentences = {
   },
 
   // motions
+  'format-decides-nothing': {
+    code: 'no-such-act',
+    words: { en: '{what}: nothing is decided and nothing voted on here.', ar: '{what}: لا يُقرر هنا شيء ولا يجري تصويت.' },
+    possible: { en: 'In a formal meeting.', ar: 'في جلسة رسمية.' },
+  },
+  'format-no-floor': {
+    code: 'not-entitled',
+    words: { en: '{what}: {role} does not take the floor here.', ar: '{what}: {role} لا يأخذ الكلمة هنا.' },
+    possible: { en: 'In a meeting of another format.', ar: 'في جلسة بشكل آخر.' },
+  },
+  'not-invited': {
+    code: 'not-entitled',
+    words: { en: '{who} takes part only when invited, and has not been invited to this meeting.', ar: 'لا يشترك {who} إلا بدعوة، ولم يُدع إلى هذه الجلسة.' },
+    possible: { en: 'When {chair} proposes the invitation and {body} decides it.', ar: 'إذا اقترح {chair} الدعوة وتقرر ذلك.' },
+  },
+  'nobody-is-invited': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no participation by invitation.', ar: 'لا تعرف هذه القواعد الاشتراك بدعوة.' },
+  },
+  'needs-no-invitation': {
+    code: 'already-done',
+    words: { en: '{who} takes part without an invitation.', ar: 'يشترك {who} بغير دعوة.' },
+  },
+  'already-invited': {
+    code: 'already-done',
+    words: { en: '{who} has been invited to this meeting.', ar: 'دُعي {who} إلى هذه الجلسة.' },
+  },
+  'no-such-format': {
+    code: 'no-such-thing',
+    words: { en: 'These rules know no such format of meeting.', ar: 'لا تعرف هذه القواعد جلسة بهذا الشكل.' },
+  },
+  'format-grade': {
+    code: 'invalid',
+    words: { en: '{what}: the format fixes who may follow the meeting.', ar: '{what}: يحدد هذا الشكل من يتابع الجلسة.' },
+  },
+  'no-rotation': {
+    code: 'no-such-act',
+    words: { en: 'The presidency does not go round under these rules.', ar: 'لا تتناوب الرئاسة بموجب هذه القواعد.' },
+  },
+  'turn-in-the-future': {
+    code: 'invalid',
+    words: { en: 'The day from which a member presided lies in the past or is today.', ar: 'اليوم الذي بدأت فيه رئاسة العضو يكون ماضيا أو هو اليوم.' },
+  },
+  'no-ceding': {
+    code: 'no-such-act',
+    words: { en: 'These rules do not provide for leaving the chair for a question.', ar: 'لا تنص هذه القواعد على التخلي عن الرئاسة لمسألة معينة.' },
+  },
+  'no-president': {
+    code: 'not-now',
+    words: { en: 'It has not been set whose turn it is to preside, or nobody follows.', ar: 'لم يُحدد لمن دور الرئاسة، أو لا أحد يليه.' },
+    possible: { en: 'When the secretariat or {chair} has set it.', ar: 'بعد أن تحدده الأمانة أو {chair}.' },
+  },
+  'chair-was-ceded': {
+    code: 'already-done',
+    words: { en: 'The chair has passed to {who} for this item.', ar: 'انتقلت الرئاسة إلى {who} في هذا البند.' },
+  },
+  'chair-not-ceded': {
+    code: 'not-now',
+    words: { en: 'The chair has not been left for this item.', ar: 'لم يجر التخلي عن الرئاسة في هذا البند.' },
+  },
   'no-line-drawn': {
     code: 'no-such-act',
     words: { en: 'These rules draw no line between questions of procedure and of substance that somebody would have to settle.', ar: 'لا تميّز هذه القواعد بين المسائل الإجرائية والموضوعية تمييزا يلزم البت فيه.' },

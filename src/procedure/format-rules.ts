@@ -1,0 +1,38 @@
+import type { SeatId } from '#base/ids.ts'
+import type { Refusal } from '#base/refusal.ts'
+import { own } from '#base/own.ts'
+import type { MeetingFormat } from '#rulebooks/standing.ts'
+import { refuse } from './refusing.ts'
+import { nameOf, roleOf, type Scene } from './scene.ts'
+
+/** The format of the meeting that is open; null for an ordinary one. */
+export function formatOf({ book, body }: Pick<Scene, 'book' | 'body'>): MeetingFormat | null {
+  return book.formats.find(({ id }) => id === body.meeting?.format) ?? null
+}
+
+/** Acts by which something is decided, or brought to its decision. */
+export const deciding: ReadonlySet<string> = new Set([
+  'move', 'decide-motion', 'propose', 'propose-list-closing', 'propose-time-limit', 'put-draft', 'put-joint-text', 'put-motion', 'gavel', 'take-step', 'take-up-draft', 'request-recorded-vote', 'open-vote', 'appeal',
+  'class-draft', 'raise-preliminary', 'declare-party', 'invite', 'start-silence', 'call-election',
+])
+
+/** In a format without decisions nothing is put to anybody. */
+export function noDecisions(scene: Scene): Refusal | null {
+  const format = formatOf(scene)
+  return format === null || format.decides ? null : refuse(scene, 'format-decides-nothing', format.rules, { what: format.name })
+}
+
+/** Whether a standing takes part only by invitation, in whatever format. */
+export function isGuest({ book }: Pick<Scene, 'book'>, role: string | null): boolean {
+  return role !== null && book.formats.some(({ invites }) => invites.includes(role))
+}
+
+/** Why a seat does not take the floor in this meeting: its format is not for it, or nobody has invited it. */
+export function noFloorHere(scene: Scene, seat: SeatId): Refusal | null {
+  const role = roleOf(scene, seat)
+  const format = formatOf(scene)
+  const standing = role === null ? undefined : own(scene.book.participation, role)
+  if (role === null || standing === undefined) return null
+  if (format !== null && !format.speaks.includes(role)) return refuse(scene, 'format-no-floor', format.rules, { what: format.name, role: standing.name })
+  return isGuest(scene, role) && scene.body.meeting?.invited?.includes(seat) !== true ? refuse(scene, 'not-invited', standing.rules, { who: nameOf(scene.state, seat) }) : null
+}
