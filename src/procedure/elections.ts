@@ -27,11 +27,8 @@ const callElection = act('call-election', {
     const able = entitled(scene, 'candidate')
     const what: Fields = { kind: choice(id), places: places === null ? integer(1, mostPlaces) : choice(places) }
     if (of === 'persons') return [{ ...what, persons: list(text(1, longestName), 1, mostCandidates) }]
-    return [
-      { ...what, candidates: list(choice(...able), 1, mostCandidates) },
-      // Somebody remains who can be voted for, whoever is not eligible.
-      { ...what, ineligible: optional(list(choice(...able), 0, Math.max(0, able.length - 1))) },
-    ]
+    // Somebody remains who can be voted for, whoever is not eligible; and whoever is named as a candidate is.
+    return [{ ...what, candidates: optional(list(choice(...able), 0, mostCandidates)), ineligible: optional(list(choice(...able), 0, Math.max(0, able.length - 1))) }]
   }),
   why: (scene, { kind, places }) => {
     const found = electionKind(scene, kind)
@@ -42,7 +39,7 @@ const callElection = act('call-election', {
   happens: (scene, { kind, places, candidates, persons, ineligible }) => {
     const standing = [...new Set(persons ?? [])].map((name, n) => ({ id: `person-${n + 1}`, name }))
     const named = standing.length > 0 ? standing.map(({ id }) => id) : candidates == null || candidates.length === 0 ? null : [...new Set(candidates)]
-    const barred = [...new Set(ineligible ?? [])]
+    const barred = [...new Set(ineligible ?? [])].filter((seat) => named?.includes(seat) !== true)
     const nominated = named ?? (scene.book.elections?.nominations === 'none' ? null : [])
     return called(scene, { kind, places, candidates: nominated, persons: standing, ineligible: barred, step: null })
   },

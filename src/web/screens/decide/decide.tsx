@@ -13,6 +13,7 @@ import { VoteBar, VoteLetter } from '../../parts/vote.tsx'
 import type { ScreenProps } from '../../screens.ts'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
+import { ElectedTable } from '../meet/election.tsx'
 import { resultOfDecision } from '../meet/result.ts'
 import { VoteBoard, VoteFigures } from '../meet/vote-board.tsx'
 
@@ -84,6 +85,7 @@ function DecisionOf({ conference, decision }: { readonly conference: Conference;
         <span className={`decision-outcome said ${vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</span>
       </div>
       <p className="decision-sum said"><Told book={conference.book}>{voice.say(resultOfDecision(conference, decision).sentence)}</Told></p>
+      {decision.election === undefined ? null : <ElectedTable result={decision.election} />}
       <div className="row apart">
         <Citations rules={decision.rules} book={conference.book} />
         {vote === null ? null : <button type="button" className="button quiet" aria-expanded={open} aria-controls={`${id}v`} onClick={() => setOpen(!open)}><span>{open ? t('decide.close') : t('decide.open')}</span></button>}

@@ -9,6 +9,7 @@ import { SpeechClock } from '../../parts/clock.tsx'
 import { VoteBar } from '../../parts/vote.tsx'
 import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
+import { ElectionBefore, electionNow } from './election.tsx'
 import { spoken } from './times.ts'
 import { resultOf } from './result.ts'
 import { TimedCard } from './timed.tsx'
@@ -19,10 +20,13 @@ export function Before({ view }: { readonly view: BodyView }): ReactNode {
   const { body } = view
   const vote = body.votes.at(-1)
   if (vote !== undefined) return <VoteBefore view={view} />
+  if (body.point !== null && body.point.status !== 'ruled' && body.election?.ballot != null) return <PointBefore view={view} />
   if (body.question !== null) return <QuestionBefore view={view} />
   if (body.point !== null && body.point.status !== 'ruled') return <PointBefore view={view} />
   if (body.floor.speaker !== null) return <SpeakerBefore view={view} speaker={body.floor.speaker} />
   if (body.caucus !== null) return <TimedCard view={view} large />
+  const election = electionNow(view)
+  if (election !== null) return <ElectionBefore view={view} election={election} />
   return resultOf(view) === null ? <Quiet view={view} /> : <ResultBefore view={view} />
 }
 

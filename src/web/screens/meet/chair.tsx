@@ -19,15 +19,17 @@ import { VoteBoard, stanceIn } from './vote-board.tsx'
 import { useKey } from '../../keys.ts'
 import { isByDevice } from './result.ts'
 import { Taking } from './taking.tsx'
+import { TellerSheets } from './teller-sheets.tsx'
 import { WhyNot } from './why-not.tsx'
 
 /** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
-const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call'])
-const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote' | 'other'; readonly types: readonly string[] }[] = [
+const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet'])
+const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote' | 'election' | 'other'; readonly types: readonly string[] }[] = [
   { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'set-up-body', 'note-empty-seat'] },
   { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose'] },
   { id: 'business', types: ['put-joint-text', 'submit-draft', 'withdraw-question', 'gavel', 'find-no-agreement', 'report-on-efforts', 'start-silence', 'announce-silence'] },
   { id: 'vote', types: ['open-vote', 'announce-lock', 'close-vote', 'annul-vote', 'correct-ruling', 'answer-roll'] },
+  { id: 'election', types: ['call-election', 'open-ballot', 'close-ballot', 'count-ballot', 'draw-lots', 'declare-elected', 'withdraw-candidate', 'annul-ballot', 'end-election'] },
 ]
 
 /** The presiding officer's screen; the secretariat sees the same with the acts that are its own. */
@@ -36,6 +38,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
   const name = useCommandName()
   const acting = useActing(view)
   const vote = view.body.votes.at(-1)
+  const { election } = view.body
   const services = useServices(view, crumb)
   const end = commandOf(view, 'end-speech')
   const next = nextOf(view)
@@ -49,6 +52,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
         <Before view={view} />
         <TimedBeside view={view} />
         <ScriptCard view={view} acting={acting} />
+        {election?.ballot?.method === 'paper' && election.ballot.status === 'closed' ? <TellerSheets key={election.ballot.id} view={view} election={election} ballot={election.ballot} acting={acting} /> : null}
         {vote === undefined ? null : <Taking view={view} vote={vote} acting={acting} />}
         {vote === undefined || !isByDevice(vote) ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
         {vote !== undefined && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={acting} />}

@@ -17,6 +17,8 @@ import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
 import { type Acting, useActing } from './acting.tsx'
 import { Agenda } from './agenda.tsx'
+import { BallotPaper } from './ballot-paper.tsx'
+import { BallotOpen, ElectionBefore, electionNow } from './election.tsx'
 import { type Need, needOf } from './need.ts'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
@@ -71,6 +73,7 @@ function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need
   const [head, note] = ((): readonly [string, ReactNode] => {
     switch (need.is) {
       case 'vote': return [need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), need.vote.locking ? t('need.locking') : methodOf(need.vote) === 'hands' ? t('need.hands') : methodOf(need.vote) === 'roll-call' ? t('need.roll') : need.cast === null ? t('need.vote.note') : t('need.voted.note')]
+      case 'ballot': return ballotNeed(t, need)
       case 'speaking': return [t('need.speaking'), need.speaker.time !== null ? t('clock.of', { limit: clock(need.speaker.time) }) : need.speaker.limit === null ? t('clock.free') : t('need.speaking.limit', { n: need.speaker.limit })]
       case 'question': return need.question.objection === null ? [t('need.question'), t('need.question.note')] : [t('need.objected', { who: view.seatName(need.question.objection.by) }), null]
       case 'ruling': return [t('need.ruling'), body.point?.ruling ?? null]
@@ -78,7 +81,7 @@ function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need
       case 'nothing': return body.meeting === null ? [t('before.unmet'), null] : body.meeting.status === 'suspended' ? [t('before.suspended'), null] : [t('need.nothing'), body.item === null ? null : body.floor.list === 'closed' ? t('need.list.closed') : t('need.list.open')]
     }
   })()
-  const rules = need.is === 'vote' ? book.voting?.conduct ?? [] : need.is === 'question' ? need.question.rules : []
+  const rules = need.is === 'vote' ? book.voting?.conduct ?? [] : need.is === 'question' ? need.question.rules : need.is === 'ballot' ? need.election.rules : []
   return (
     <section className={`need ${need.is}`} aria-live="polite" aria-label={t('need.label')}>
       <b>{head}</b>
@@ -94,6 +97,7 @@ function Now({ view, need }: { readonly view: BodyView; readonly need: Need }): 
   const { t } = voice
   const { body } = view
   const vote = body.votes.at(-1)
+  if (need.is === 'ballot') return <Card eyebrow={t('ballot.of', { method: t(`ballot.sort.${need.ballot.sort}`), n: need.ballot.number })}><p className="now-put said">{voice.say(need.election.title)}</p><BallotOpen view={view} election={need.election} ballot={need.ballot} /></Card>
   if (vote !== undefined) return <Card eyebrow={t('now.put')}><p className="now-put said">{voice.say(vote.question)}</p><p className="fine"><Citations rules={vote.rules} book={view.book} /></p></Card>
   if (need.is === 'question') {
     const { objection } = need.question
@@ -114,6 +118,8 @@ function Now({ view, need }: { readonly view: BodyView; readonly need: Need }): 
     )
   }
   const result = resultOf(view)
+  const election = electionNow(view)
+  if (election !== null && need.is === 'nothing') return <ElectionBefore view={view} election={election} />
   if (result === null) return null
   const { decision, sentence } = result
   return (
@@ -124,6 +130,12 @@ function Now({ view, need }: { readonly view: BodyView; readonly need: Need }): 
       <Citations rules={decision.rules} book={view.book} />
     </Card>
   )
+}
+
+function ballotNeed(t: ReturnType<typeof useVoice>['t'], { ballot, cast }: Extract<Need, { readonly is: 'ballot' }>): readonly [string, ReactNode] {
+  if (ballot.status === 'closed') return [t('need.ballot.closed'), null]
+  if (ballot.method === 'paper') return [t('need.ballot.paper'), t('need.ballot.paper.note')]
+  return cast ? [t('need.ballot.cast'), t('need.ballot.cast.note')] : [t('need.ballot'), t('need.ballot.note')]
 }
 
 function Thumb({ view, seat, need, acting, onMore }: { readonly view: BodyView; readonly seat: SeatId; readonly need: Need; readonly acting: Acting; readonly onMore: () => void }): ReactNode {
@@ -137,6 +149,7 @@ function Thumb({ view, seat, need, acting, onMore }: { readonly view: BodyView; 
       case 'electronic': case 'recorded': return <Votes view={view} vote={need.vote} cast={need.cast} acting={acting} />
     }
   }
+  if (need.is === 'ballot' && need.ballot.method === 'electronic' && need.ballot.status === 'open' && !need.cast) return <><BallotPaper key={need.ballot.id} view={view} election={need.election} ballot={need.ballot} acting={acting} />{more}</>
   const mine = view.body.floor.entries.filter((entry) => entry.seat === seat)
   const ask = acting.can('ask-for-floor', { kind: 'statement' })
   return (

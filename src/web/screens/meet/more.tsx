@@ -8,7 +8,7 @@ import type { Acting } from './acting.tsx'
 import { WhyNot } from './why-not.tsx'
 
 /** Acts of a delegation in the order in which they are looked for. */
-const order = ['ask-for-floor', 'move', 'second', 'speak-on-motion', 'request-recorded-vote', 'raise-point', 'appeal', 'raise-quorum', 'nominate', 'submit-draft', 'withdraw-motion', 'withdraw-draft', 'note-intention', 'register-note', 'answer-silence', 'object'] as const
+const order = ['ask-for-floor', 'move', 'second', 'speak-on-motion', 'request-recorded-vote', 'raise-point', 'appeal', 'raise-quorum', 'nominate', 'name-candidate', 'ask-for-ballot', 'withdraw-candidate', 'submit-draft', 'withdraw-motion', 'withdraw-draft', 'note-intention', 'register-note', 'answer-silence', 'object'] as const
 
 /** What stands at its own place on the delegate's page. */
 const elsewhere = new Set(['answer-call', 'cast-vote', 'leave-list', 'end-speech', 'withdraw-question'])

@@ -11,6 +11,7 @@ import type { ScreenProps } from '../../screens.ts'
 import { useLine } from '../../session.tsx'
 import { useSettings } from '../../settings.ts'
 import { useVoice } from '../../words.tsx'
+import { BallotOpen, ElectionBefore, electionNow } from '../meet/election.tsx'
 import { crumbOf } from '../meet/meet.tsx'
 import { type Result, resultOf } from '../meet/result.ts'
 import { useTimed } from '../meet/timed.tsx'
@@ -69,6 +70,16 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
       </>
     )
   }
+  if (body.election !== null && body.election.ballot !== null) {
+    const { ballot } = body.election
+    return (
+      <div className="room-centre">
+        <p className="room-label">{t('ballot.of', { method: t(`ballot.sort.${ballot.sort}`), n: ballot.number })}</p>
+        <p className="room-what">{voice.say(body.election.title)}</p>
+        <BallotOpen view={view} election={body.election} ballot={ballot} large />
+      </div>
+    )
+  }
   if (body.question !== null) {
     const { objection } = body.question
     return (
@@ -105,6 +116,8 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
       </div>
     )
   }
+  const election = electionNow(view)
+  if (election !== null) return <ElectionBefore view={view} election={election} />
   if (result !== null) return <ResultOnWall view={view} result={result} />
   return (
     <div className="room-centre">
