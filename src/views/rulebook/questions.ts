@@ -86,7 +86,7 @@ export function votingLines({ voting, ...book }: Rulebook, line: Writing): reado
       hands === null ? null : deciding['method.hands'], recorded === null ? null : deciding['method.recorded'], rollCall === null ? null : deciding[`method.roll-call.${rollCall.from}`],
       rollCall?.pass == null ? null : deciding['method.pass'], rollCall?.withRights == null ? null : deciding['method.with-rights'],
     ], [...hands ?? [], ...recorded ?? [], ...rollCall?.rules ?? [], ...rollCall?.pass ?? [], ...rollCall?.withRights ?? []], 'voting.methods'),
-    ...(voting.recordedOnRequest.length === 0 ? [] : [line(deciding['on-request'], [deciding['on-request.says']], voting.recordedOnRequest, 'voting.recordedOnRequest')]),
+    ...(voting.recordedOnRequest.length === 0 || recorded === null ? [] : [line(deciding['on-request'], [deciding['on-request.says']], voting.recordedOnRequest, 'voting.recordedOnRequest')]),
     line(deciding.conduct, [deciding['conduct.says'], voting.reentry ? null : deciding['reentry.no']], voting.conduct, 'voting.conduct', 'voting.reentry'),
     line(deciding.explanations, [
       when === 'none' ? deciding['explanations.none'] : explanations.minutes === null ? deciding[`explanations.${when}.unlimited`] : fill(deciding[`explanations.${when}`], { minutes: counted(explanations.minutes, minutes) }),

@@ -36,6 +36,7 @@ export const business = {
   'time.set': { en: 'Setting a limit: {how}.', ar: 'تحديد الوقت: {how}.' },
   'reply': { en: 'Right of reply', ar: 'حق الرد' },
   'reply.count': { en: 'Replies on an item, for each delegation: {n}; minutes: {minutes}.', ar: 'عدد ردود كل وفد في البند الواحد: {n}؛ والدقائق: {minutes}.' },
+  'reply.uncounted': { en: 'Replies on an item, for each delegation: {n}.', ar: 'عدد ردود كل وفد في البند الواحد: {n}.' },
   'reply.any-time': { en: 'Heard when {chair} chooses.', ar: 'تُسمع متى اختار {chair}.' },
   'reply.list-exhausted': { en: 'Heard when the list of speakers is exhausted.', ar: 'تُسمع بعد استنفاد قائمة المتكلمين.' },
   'yields': { en: 'Yielding', ar: 'التنازل عن الوقت' },
