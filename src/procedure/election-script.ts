@@ -4,6 +4,7 @@ import type { ConferenceCommand } from './commands.ts'
 import { candidateName, comingIn } from './electing.ts'
 import { mayDispense } from './elections.ts'
 import type { Ballot, Election } from './elections-state.ts'
+import { debateDone } from './precedence.ts'
 import type { Scene } from './scene.ts'
 import { agreed } from './tellers.ts'
 import type { LineKey } from './words/script.ts'
@@ -36,6 +37,8 @@ export function electionLine(scene: Scene): Said | null {
   const slots = { what: election.title, places: election.places }
   switch (next.kind) {
     case 'ballot': {
+      // Nominating speeches come first: whoever asked is called.
+      if (book.elections?.nominations === 'with-speech' && debateDone(scene) !== null) return null
       const open: ConferenceCommand = { type: 'open-ballot', body: body.id, election: election.id, method: 'paper' }
       if (election.history.length > 0) return { say: 'ballot-follows', rules, command: open }
       if (mayDispense(scene, election)) return { say: 'dispense', slots: { names: standing(scene, election) }, rules: book.elections?.dispense?.rules ?? rules, command: { type: 'declare-elected', body: body.id, election: election.id } }
