@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { needed } from '#base/fraction.ts'
 import { languages, type Words } from '#base/words.ts'
-import { rulebooks } from './catalogue.ts'
+import { editionOn, editions } from './catalogue.ts'
 import { cite, citeAll } from './citing.ts'
 import { consultative } from './consultative.ts'
 import type { Rulebook } from './rulebook.ts'
 import { unga } from './unga.ts'
+import { unsc1946 } from './unsc-1946.ts'
+import { unsc } from './unsc.ts'
 
 /** Every `rules` list anywhere in the book. */
 function cited(value: unknown): readonly string[] {
@@ -37,7 +39,7 @@ function matters(value: unknown): readonly string[] {
   return [...own, ...Object.values(value).flatMap(matters)]
 }
 
-describe.each(Object.entries(rulebooks))('the rulebook %s', (id, book: Rulebook) => {
+describe.each(Object.entries(editions).flatMap(([id, books]) => books.map((book) => [id, book.edition, book] as const)))('the rulebook %s, edition %s', (id, _, book: Rulebook) => {
   test('stands under its own id', () => expect(book.id).toBe(id))
   test('cites only rules it has', () => {
     expect([...new Set(cited({ ...book, rules: {} }))].filter((rule) => !(rule in book.rules))).toEqual([])
@@ -89,6 +91,34 @@ describe('the General Assembly in plenary', () => {
   test('cites rules with rulebook and edition, each once', () => {
     expect(cite(unga, '83')).toEqual({ rulebook: 'unga', edition: 'A/520/Rev.20', rule: '83' })
     expect(citeAll(unga, ['83', '86', '83']).map(({ rule }) => rule)).toEqual(['83', '86'])
+  })
+})
+
+describe('the Security Council', () => {
+  const [old, now] = [unsc1946, unsc]
+  test('decides with seven of eleven to the end of 1965 and with nine of fifteen from the first of January 1966', () => {
+    expect(['1946-01-16', '1946-01-17', '1965-08-31', '1965-12-31', '1966-01-01', '2026-03-16'].map((day) => editionOn('unsc', day)?.edition)).toEqual([undefined, '1946-1965', '1946-1965', '1946-1965', '1966-', '1966-'])
+    for (const [book, votes, members] of [[old, 7, 11], [now, 9, 15]] as const) {
+      expect(Object.values(book.matters).map(({ majority }) => majority)).toEqual(Object.values(book.matters).map(() => ({ kind: 'count', for: votes })))
+      expect([book.composition?.members, Object.values(book.composition?.of ?? {}).reduce((sum, n) => sum + n, 0)]).toEqual([members, members])
+    }
+  })
+  test('asks the concurrence of the permanent members on substance and on the preliminary question, and of nobody on procedure or on a ruling', () => {
+    expect(Object.entries(now.matters).filter(([, { concurrence }]) => concurrence === undefined).map(([id]) => id)).toEqual(['procedural', 'ruling'])
+    expect(now.participation['permanent']?.actors).toEqual(['CHN', 'FRA', 'RUS', 'GBR', 'USA'])
+  })
+  test('puts motions in the order of rule 33, of which the first two are not debated, and asks for no second', () => {
+    expect(now.motions.map(({ effect, debate, needsSecond }) => [effect, debate.kind, needsSecond])).toEqual([
+      ['suspend-meeting', 'none', false], ['adjourn-meeting', 'none', false], ['adjourn-meeting-to', 'open', false], ['refer', 'open', false], ['postpone', 'open', false],
+    ])
+  })
+  test('has every rule from 1 to 61, and says of eight things that it has no rule', () => {
+    expect(Array.from({ length: 61 }, (_, n) => String(n + 1)).filter((rule) => !(rule in now.rules))).toEqual([])
+    expect(now.silentOn).toHaveLength(8)
+    expect([now.quorum.open, now.quorum.decide, now.floor.list.close, now.floor.time.limit, now.floor.reply]).toEqual([null, null, null, null, null])
+  })
+  test('has no sequel and no formats of later notes in its first edition', () => {
+    expect([old.sequel, old.formats.map(({ id }) => id), now.sequel?.workingDays]).toEqual([null, ['debate', 'private-meeting'], 10])
   })
 })
 

@@ -87,7 +87,7 @@ function DecisionOf({ conference, decision }: { readonly conference: Conference;
       <p className="decision-sum said"><Told book={conference.book}>{voice.say(resultOfDecision(conference, decision).sentence)}</Told></p>
       {decision.election === undefined ? null : <ElectedTable result={decision.election} />}
       <div className="row apart">
-        <Citations rules={decision.rules} book={conference.book} />
+        <Citations rules={[...decision.rules, ...(decision.sequel?.rules ?? [])]} book={conference.book} />
         {vote === null ? null : <button type="button" className="button quiet" aria-expanded={open} aria-controls={`${id}v`} onClick={() => setOpen(!open)}><span>{open ? t('decide.close') : t('decide.open')}</span></button>}
       </div>
       {vote === null ? null : <div id={`${id}v`} className="decision-votes"><VotesOf conference={conference} decision={decision} /></div>}
@@ -114,6 +114,7 @@ function VotesOf({ conference, decision }: { readonly conference: Conference; re
         <div><dt>{t('decide.base')}</dt><dd className="figures">{number(vote.base)}</dd></div>
         <div><dt>{t('decide.needed')}</dt><dd className="figures">{number(vote.needed)}</dd></div>
         <div><dt>{t('decide.present')}</dt><dd className="figures">{t('numbers.of', { n: vote.present, of: vote.membership })}</dd></div>
+        {vote.vetoedBy.length === 0 ? null : <div><dt>{t('decide.withheld')}</dt><dd>{vote.vetoedBy.map(conference.seatName).join(' · ')}</dd></div>}
         {vote.quorum === null ? null : <div><dt>{t('numbers.quorum')}</dt><dd className="figures">{number(vote.quorum)}</dd></div>}
       </dl>
       {roll === null ? <p className="quiet">{vote.recorded ? t('decide.journal', { position: decision.position }) : t('decide.unrecorded')}</p>
