@@ -1,13 +1,12 @@
 import { choice, text } from '#base/form.ts'
 import { hour } from '#base/instants.ts'
-import type { Stance } from '#base/majority.ts'
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { fill, type InSix } from '#base/words.ts'
 import { citeAll } from '#rulebooks/citing.ts'
 import type { Answer, Rules } from '#rulebooks/rulebook.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
-import { dividedEqually, type Question, type Tally, tally } from '#voting/tally.ts'
+import { dividedEqually, type Tally } from '#voting/tally.ts'
 import { act } from './act.ts'
 import { takenIn } from './adoption.ts'
 import { type Evolve, onBody, onVote } from './bodies.ts'
@@ -15,15 +14,16 @@ import { preliminaryDecided } from './classification.ts'
 import { applied, effectsOf, kept, subject } from './decisions.ts'
 import { afterPart } from './division.ts'
 import type { Happening } from './events.ts'
-import { countOf, handsCounted } from './hands.ts'
-import { choicesFor, concerned, methodOf } from './methods.ts'
+import { resultOf } from './counting.ts'
+import { handsCounted } from './hands.ts'
+import { choicesFor, methodOf } from './methods.ts'
 import { abstains } from './parties.ts'
 import { inMeeting, liveVote, notLive, undisturbed } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { appealDecided } from './points.ts'
 import { hasVotes, isDelegation, presiding } from './rights.ts'
 import { mustVote, rollCalled } from './roll-calls.ts'
-import { entitled, happens, membersOf, nameOf, next, type Scene } from './scene.ts'
+import { happens, membersOf, nameOf, next, type Scene } from './scene.ts'
 import type { Body, CompactVote, Decision, Vote } from './state.ts'
 import { sequelOf } from './sequels.ts'
 import { draftTitle } from './titles.ts'
@@ -102,23 +102,11 @@ const closeVote = act('close-vote', {
 
 function closed(scene: Scene, vote: Vote): readonly Happening[] {
   const { book, body } = scene
-  const stances = stancesOf(body, vote)
-  const suspended = vote.suspended ?? []
-  // A vote cannot show the absence of those who have none; only a count does.
-  const here = Object.fromEntries(suspended.map((seat): [string, Stance] => [seat, body.presence === null || body.presence.includes(seat) ? 'not-participating' : 'absent']))
-  const question: Question = {
-    electorate: [...vote.electorate, ...suspended], membership: vote.membership, majority: vote.majority, tie: vote.tie, quorumToDecide: vote.quorum,
-    ...(vote.binds === undefined ? {} : { binds: vote.binds }),
-    ...(suspended.length === 0 ? {} : { suspension: { members: suspended, countForQuorum: book.quorum.suspendedCount } }),
-    ...(vote.concurrence === null ? {} : { concurrence: vote.concurrence }), ...concerned(vote),
-    presentWithoutVote: entitled(scene, 'countsForQuorum').filter((seat) => !vote.electorate.includes(seat) && !suspended.includes(seat) && body.presence?.includes(seat) === true).length,
-  }
-  const method = methodOf(vote)
-  const { outcome, ...count } = method === 'hands' ? countOf(question, vote, body.presence ?? []) : tally({ ...question, votes: { ...here, ...stances } })
+  const { counted: { outcome, ...count }, stances } = resultOf(scene, vote)
   const rules = rulesOf(scene, vote, { outcome, ...count })
   const decision: Omit<Decision, 'position' | 'at' | 'body'> = {
     id: next(scene, 'decision'), meeting: body.held, title: vote.question, on: decisionOn(scene, vote), how: 'vote', outcome, rules, ...(vote.settled === undefined ? {} : { settled: vote.settled }),
-    vote: { id: vote.id, matter: vote.matter, recorded: vote.recorded, ...count, roll: vote.recorded ? { ...stances, ...Object.fromEntries(suspended.map((seat): [string, Stance] => [seat, 'suspended'])) } : null, notes: {}, method, ...incoming(vote) },
+    vote: { id: vote.id, matter: vote.matter, recorded: vote.recorded, ...count, roll: vote.recorded ? stances : null, notes: {}, method: methodOf(vote), ...incoming(vote) },
     ...sequelOf(scene, decisionOn(scene, vote), outcome),
   }
   const second = outcome === 'tied' && vote.tie.kind === 'second-vote' ? { after: body.held, until: scene.now + vote.tie.withinHours * hour } : null
@@ -141,12 +129,6 @@ const secondVote: InSix = {
 /** What came in beside the votes and stays with the result: who counted, and who may explain. */
 function incoming({ hands, withRights = [] }: Vote): Pick<CompactVote, 'teller' | 'rights'> {
   return { ...(hands === undefined ? {} : { teller: hands.teller }), ...(withRights.length === 0 ? {} : { rights: withRights }) }
-}
-
-/** An appeal is counted by what is meant: in favour of overruling, whichever way the chair put it. Whoever sent no vote took no part if the last count saw them in the room, and is absent otherwise. */
-function stancesOf(body: Body, vote: Vote): { readonly [seat: string]: Stance } {
-  const meant = (answer: Stance): Stance => (vote.on.kind !== 'appeal' || vote.on.asks !== 'uphold' || (answer !== 'yes' && answer !== 'no') ? answer : answer === 'yes' ? 'no' : 'yes')
-  return Object.fromEntries(vote.electorate.map((seat) => [seat, meant(own(vote.cast, seat) ?? (body.presence?.includes(seat) === true ? 'not-participating' : 'absent'))]))
 }
 
 /** The tie rules are cited where they settle the matter: 47 to 47 on a question that needs two thirds has failed by rule 83 alone. */

@@ -54,9 +54,9 @@ export function handsCounted(scene: Scene, vote: Vote): Refusal | null {
 }
 
 /** The result of a show of hands. Who is in the room and raised no hand does not participate; the others are absent. */
-export function countOf(question: Question, { hands }: Pick<Vote, 'hands'>, present: readonly string[]): Tally {
-  const { yes = 0, no = 0, abstain = 0 } = hands?.counts ?? {}
-  const here = question.electorate.filter((seat) => present.includes(seat)).length
+export function handsTallied(question: Question, { yes, no, abstain }: { readonly [answer in Answer]: number }, present: readonly string[]): Tally {
+  const voters = question.electorate.filter((seat) => question.suspension?.members.includes(seat) !== true)
+  const here = voters.filter((seat) => present.includes(seat)).length
   const counted = tallyOfHands(question, { for: yes, against: no, abstained: abstain, notParticipating: Math.max(0, here - yes - no - abstain) })
   if (counted.kind !== 'counted') throw new TypeError(`A show of hands was opened or counted that cannot be: ${counted.kind}`)
   return counted.tally

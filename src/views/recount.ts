@@ -2,15 +2,14 @@ import type { Event } from '#base/event.ts'
 import type { Stance } from '#base/majority.ts'
 import { own } from '#base/own.ts'
 import { recountElections } from './recount-elections.ts'
+import type { Answer } from '#rulebooks/rulebook.ts'
 import { conference } from '#procedure/decider.ts'
 import type { ConferenceEvent, ConferenceEvents } from '#procedure/events.ts'
-import { countOf } from '#procedure/hands.ts'
-import { concerned, methodOf } from '#procedure/methods.ts'
-import { entitled } from '#procedure/scene.ts'
+import { type Countable, questionOf, resultOf } from '#procedure/counting.ts'
 import type { ConferenceState } from '#procedure/state.ts'
 import { isText } from '#procedure/questions.ts'
 import { consensus, type Objection } from '#voting/consensus.ts'
-import { type Question, tally } from '#voting/tally.ts'
+import { tally } from '#voting/tally.ts'
 
 /** What a journal says of a decision and what today's arithmetic makes of the votes in it. `position` is that of the decision. */
 export type Difference = { readonly position: number; readonly decision: string; readonly of: string; readonly recorded: string; readonly recounted: string }
@@ -22,7 +21,7 @@ export type Difference = { readonly position: number; readonly decision: string;
 export type Recount = { readonly decisions: number; readonly recounted: number; readonly fromRoll: number; readonly withheld: number; readonly differences: readonly Difference[] }
 
 type Line = { readonly position: number; readonly event: Event | null }
-type Opened = { readonly position: number; readonly data: ConferenceEvents['vote-opened']; readonly cast: Map<string, Stance>; readonly hands: Map<string, number> }
+type Opened = { readonly position: number; readonly data: ConferenceEvents['vote-opened']; readonly cast: Map<string, Answer>; readonly hands: Map<string, number> }
 type Put = { readonly position: number; readonly data: ConferenceEvents['question-put']; readonly objections: Objection[] }
 
 /** Counts every decision of a journal again from the votes and objections as sent. Lines must be in order; withheld ones are null. */
@@ -119,16 +118,12 @@ function differing(position: number, decision: ConferenceEvents['vote-closed']['
   if (opened === undefined || announced === null) return [{ position, decision: id, of: 'vote', recorded: announced?.id ?? 'none', recounted: 'was never opened' }]
   const { data: question, cast, hands } = opened
   const body = own(state.bodies, question.body)
-  const present = body?.presence ?? []
-  const counting = body === undefined || state.founding === null ? [] : entitled({ state, book: state.founding.rulebook, body }, 'countsForQuorum')
-  const sent = Object.fromEntries(question.electorate.map((seat) => [seat, cast.get(seat) ?? (present.includes(seat) ? 'not-participating' : 'absent')] as const))
-  const votes: { readonly [seat: string]: Stance } = fromRoll ? announced.roll ?? {} : sent
-  const asked: Question = {
-    electorate: question.electorate, membership: question.membership, majority: question.majority, tie: question.tie, quorumToDecide: question.quorum,
-    ...(question.concurrence === null ? {} : { concurrence: question.concurrence }), ...concerned(question),
-    presentWithoutVote: counting.filter((seat) => present.includes(seat) && !question.electorate.includes(seat)).length,
-  }
-  const again = methodOf(question) === 'hands' ? countOf(asked, { hands: { counts: Object.fromEntries(hands), teller: '' } }, present) : tally({ ...asked, votes })
+  const book = state.founding?.rulebook
+  if (body === undefined || book === undefined) return [{ position, decision: id, of: 'vote', recorded: announced.id, recounted: 'is before no body' }]
+  const vote: Countable = { ...question, cast: Object.fromEntries(cast), hands: { counts: Object.fromEntries(hands), teller: '' } }
+  const { counted, stances } = resultOf({ state, book, body }, vote)
+  const votes: { readonly [seat: string]: Stance } = fromRoll ? announced.roll ?? {} : stances
+  const again = fromRoll ? tally({ ...questionOf({ state, book, body }, vote), votes }) : counted
   const { roll, ...count } = announced
   const fields = ['for', 'against', 'abstained', 'notParticipating', 'absent', 'suspended', 'membership', 'present', 'base', 'needed', 'quorum'] as const
   const told = (of: string, one: unknown, other: unknown): readonly Difference[] =>
