@@ -140,7 +140,7 @@ function namingIn(voice: Voice, state: ConferenceState, book: Rulebook, seatName
     if (typeof value !== 'string') return undefined
     const bodies = Object.values(state.bodies)
     switch (name) {
-      case 'seat': case 'candidate': case 'members': case 'present': case 'sponsors': return state.preparation.seats.some(({ id }) => id === value) ? seatName(value) : undefined
+      case 'seat': case 'host': case 'without': case 'candidate': case 'members': case 'present': case 'sponsors': return state.preparation.seats.some(({ id }) => id === value) ? seatName(value) : undefined
       case 'names': case 'candidates': case 'ineligible': return state.preparation.seats.some(({ id }) => id === value) ? seatName(value) : undefined
       case 'kind': { const kind = book.elections?.kinds.find(({ id }) => id === value); return kind === undefined ? undefined : voice.say(kind.name) }
       case 'body': return bodies.filter(({ id }) => id === value).map((body) => bodyNameIn(voice, book, body))[0]
@@ -157,11 +157,15 @@ function namingIn(voice: Voice, state: ConferenceState, book: Rulebook, seatName
 export function thingName(voice: Voice, state: ConferenceState, book: Rulebook, seatName: (seat: SeatId) => string, id: string): string | undefined {
   const kind = book.motions.find((motion) => motion.id === id)
   if (kind !== undefined) return voice.say(kind.name)
+  const decision = state.decisions.find((each) => each.id === id)
+  if (decision !== undefined) return voice.say(decision.title)
   for (const body of Object.values(state.bodies)) {
     const item = body.agenda.find((each) => each.id === id)
     if (item !== undefined) return voice.say(item.title)
     const draft = body.drafts.find((each) => each.id === id)
     if (draft !== undefined) return voice.t('meet.draft', { symbol: draft.symbol, title: draft.title })
+    const silence = body.silences.find((each) => each.id === id)
+    if (silence !== undefined) return voice.say(silence.title)
     const entry = body.floor.entries.find((each) => each.id === id)
     if (entry !== undefined) return voice.t('meet.of', { what: voice.named(`speech.${entry.kind}`, entry.kind), who: seatName(entry.seat) })
     const motion = body.motions.find((each) => each.id === id)

@@ -43,6 +43,14 @@ export function Speech({ children }: { readonly children: ReactNode }): ReactNod
   )
 }
 
+function knows(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 /** The voice of the interface: messages by id, texts of the pure rooms, numbers and times, all in one language. */
 export type Voice = {
   readonly language: InterfaceLanguage
@@ -57,6 +65,8 @@ export type Voice = {
   /** Hours and minutes of the day where the reader is. */
   readonly time: (at: number) => string
   readonly dateTime: (at: number) => string
+  /** The hour on the clock of a place, by its IANA name, with the name of its time; where the reader is if the device does not know the place. */
+  readonly dateTimeIn: (at: number, zone: string) => string
   /** A date without time, from YYYY-MM-DD, never shifted by the reader's zone. */
   readonly day: (day: string) => string
   /** A duration as a clock shows it, 2:14; rounds down, negative durations count up with a sign. */
@@ -84,6 +94,7 @@ export function useVoice(): Voice {
       number: (n) => intl.formatNumber(n),
       time: (at) => intl.formatTime(at, { hour: '2-digit', minute: '2-digit', hour12: false }),
       dateTime: (at) => intl.formatDate(at, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false }),
+      dateTimeIn: (at, zone) => intl.formatDate(at, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false, timeZoneName: 'short', ...(knows(zone) ? { timeZone: zone } : {}) }),
       day: (day) => intl.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
       clock: (ms) => {
         const whole = Math.floor(Math.abs(ms) / 1_000)

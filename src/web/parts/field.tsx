@@ -140,6 +140,19 @@ export function FormField(props: FieldProps): ReactNode {
 function HourField({ id, label, field, value, onChange }: { readonly id: string; readonly label: string; readonly field: Extract<Field, { kind: 'integer' }>; readonly value: unknown; readonly onChange: (value: unknown) => void }): ReactNode {
   const shown = typeof value === 'number' ? new Date(value) : null
   const two = (n: number): string => String(n).padStart(2, '0')
+  // Further ahead than a day, the day is asked for too.
+  if (field.max - field.min > 2 * day) {
+    const local = shown === null ? '' : `${shown.getFullYear()}-${two(shown.getMonth() + 1)}-${two(shown.getDate())}T${two(shown.getHours())}:${two(shown.getMinutes())}`
+    return (
+      <div className="field">
+        <label htmlFor={id}>{label}</label>
+        <input id={id} type="datetime-local" value={local} onChange={(event) => {
+          const at = new Date(event.target.value).getTime()
+          onChange(Number.isNaN(at) ? undefined : at)
+        }} />
+      </div>
+    )
+  }
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

@@ -14,6 +14,7 @@ import type { ScreenProps } from '../../screens.ts'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
 import { ElectedTable } from '../meet/election.tsx'
+import { SilenceLine } from '../meet/silences.tsx'
 import { resultOfDecision } from '../meet/result.ts'
 import { VoteBoard, VoteFigures } from '../meet/vote-board.tsx'
 
@@ -36,9 +37,32 @@ export default function Decide({ stream }: ScreenProps): ReactNode {
         </div>
         {decisions.length === 0 ? null : <Button onPress={() => print()}>{t('decide.print')}</Button>}
       </header>
+      <Running conference={conference} />
       {decisions.length === 0 ? <Empty title={t('decide.empty')} /> : <ol className="decisions">{decisions.map((decision) => <li key={decision.id}><DecisionOf conference={conference} decision={decision} /></li>)}</ol>}
       <Rulings conference={conference} />
     </div>
+  )
+}
+
+/** Decisions that are being taken by silence, with the hour at which each expires. */
+function Running({ conference }: { readonly conference: Conference }): ReactNode {
+  const { t } = useVoice()
+  const running = Object.values(conference.state.bodies).flatMap(({ silences }) => silences.filter(({ status }) => status === 'running'))
+  return running.length === 0 ? null : <section className="stack" aria-label={t('silence.title')}><h2>{t('silence.title')}</h2>{running.map((silence) => <SilenceLine key={silence.id} conference={conference} silence={silence} />)}</section>
+}
+
+/** Reservations, interpretative statements and dissociations that go with a decision, in their words where those are still at hand. */
+function Registered({ conference, decision }: { readonly conference: Conference; readonly decision: Decision }): ReactNode {
+  const { t } = useVoice()
+  const { notes = [] } = decision
+  if (notes.length === 0) return null
+  return (
+    <section aria-label={t('decide.registered')}>
+      <h3>{t('decide.registered')}</h3>
+      <ul className="decision-notes">
+        {notes.map(({ seat, kind, text, position }) => <li key={position}><b>{t(`note.${kind}`, { who: conference.seatName(seat) })}</b><p className="said" dir="auto">{text ?? t('decide.journal.note', { position })}</p></li>)}
+      </ul>
+    </section>
   )
 }
 
@@ -86,6 +110,7 @@ function DecisionOf({ conference, decision }: { readonly conference: Conference;
       </div>
       <p className="decision-sum said"><Told book={conference.book}>{voice.say(resultOfDecision(conference, decision).sentence)}</Told></p>
       {decision.election === undefined ? null : <ElectedTable result={decision.election} />}
+      <Registered conference={conference} decision={decision} />
       <div className="row apart">
         <Citations rules={[...decision.rules, ...(decision.sequel?.rules ?? [])]} book={conference.book} />
         {vote === null ? null : <button type="button" className="button quiet" aria-expanded={open} aria-controls={`${id}v`} onClick={() => setOpen(!open)}><span>{open ? t('decide.close') : t('decide.open')}</span></button>}

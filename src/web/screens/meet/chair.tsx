@@ -13,6 +13,7 @@ import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
 import { ScriptCard } from './script-card.tsx'
 import { useServices } from './end-of-day.tsx'
+import { Silences, Sittings } from './silences.tsx'
 import { Speakers } from './speakers.tsx'
 import { nextOf } from './speakers.tsx'
 import { VoteBoard, stanceIn } from './vote-board.tsx'
@@ -59,7 +60,9 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
       </div>
       <div className="stack">
         <Pending view={view} acting={acting} />
+        <Silences view={view} />
         <NumbersCard view={view} acting={acting} />
+        <Sittings view={view} />
         <Agenda view={view} acting={acting} />
         <Also view={view} acting={acting} />
       </div>

@@ -22,6 +22,7 @@ import { BallotOpen, ElectionBefore, electionNow } from './election.tsx'
 import { type Need, needOf } from './need.ts'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
+import { Silences } from './silences.tsx'
 import { resultOf } from './result.ts'
 import { Speakers } from './speakers.tsx'
 import { TimedCard } from './timed.tsx'
@@ -48,6 +49,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
         <NeedCard view={view} need={need} />
         <TimedCard view={view} />
         <Now view={view} need={need} />
+      <Silences view={view} />
       </div>
       <div className="thumb">
         <Thumb view={view} seat={seat} need={need} acting={acting} onMore={() => setMore(true)} />

@@ -11,6 +11,7 @@ import { Before } from './before.tsx'
 import { TimedBeside } from './timed.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
+import { Silences, Sittings } from './silences.tsx'
 import { Speakers } from './speakers.tsx'
 
 /** The meeting for those who follow it: everything that may be seen, nothing that is done. */
@@ -32,6 +33,8 @@ export function Onlooker({ view, crumb }: { readonly view: BodyView; readonly cr
         <Pending view={view} acting={null} />
         <Agenda view={view} acting={null} />
         <NumbersCard view={view} acting={null} />
+        <Silences view={view} />
+        <Sittings view={view} />
         <div><ButtonLink href={to(view.stream, 'room')}>{t('screen.room')}</ButtonLink></div>
       </div>
     </div>
