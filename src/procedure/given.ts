@@ -114,6 +114,8 @@ export function votes(yes: number, no: number, abstain = 0): { readonly [seat: s
 export function draftBefore(before: World, matter: string | null): World {
   return before.and(
     aldora('submit-draft', { symbol: 'A/L.1', title: 'Sharing of waters', paragraphs: ['Decides to share the waters fairly.'], ...(matter === null ? {} : { matter }), sponsors: ['belmar'] }),
+    // Where a draft needs names, as many as it lacks sign it.
+    ...invented.slice(2, before.state.founding?.rulebook.proposals.signatures?.least ?? 0).map((name) => by(name)('sign-draft', { draft: 'draft-1' })),
     chair('take-up-draft', { draft: 'draft-1' }))
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Capacity } from '#base/event.ts'
 import { rulebooks } from '#rulebooks/catalogue.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
-import { aldora, belmar, chair, draftBefore, given, meeting, secretariat, type World } from './given.ts'
+import { aldora, belmar, chair, draftBefore, given, invented, meeting, secretariat, type World } from './given.ts'
 import { perft } from './perft.ts'
 
 const people: readonly Capacity[] = ['chair', 'secretariat', 'delegation:aldora', 'delegation:belmar', 'delegation:casparia', 'delegation:dorra', 'delegation:elvaine', 'clock', 'public']
@@ -20,7 +20,9 @@ const linesOf = (rulebook: string): readonly (readonly string[])[] =>
 
 /** Five delegations; the starts by their names in the files. A body without votes has no start in a vote. */
 function starts(book: Rulebook): { readonly [start: string]: World } {
-  const item = meeting(book.id, 5)
+  const opened = meeting(book.id, 5)
+  const [answer] = book.attendance?.answers ?? []
+  const item = answer === undefined ? opened : opened.and(...invented.slice(0, 5).map((name) => chair('answer-roll', { seat: name.toLowerCase(), answer: answer.id })))
   const draft = draftBefore(item, book.voting === null ? null : book.rest)
   const put = draft.and(chair('put-draft', { draft: 'draft-1' }))
   const motion = book.motions.find(({ effect }) => effect === 'adjourn-debate') ?? book.motions.find(({ effect }) => effect === 'postpone')
@@ -30,8 +32,11 @@ function starts(book: Rulebook): { readonly [start: string]: World } {
     listed: item.and(aldora('ask-for-floor', { kind: 'statement' }), chair('give-floor', { entry: 'entry-1' }), belmar('ask-for-floor', { kind: 'statement' })),
     ...(motion === undefined ? {} : { motion: draft.and(belmar('move', { motion: motion.id })) }),
     question: put,
-    // Where general agreement is sought first, the chair finds before the vote that it was not reached.
-    ...(book.voting === null ? {} : { vote: put.and(belmar('request-recorded-vote', {}), ...(book.endeavours === null ? [] : [chair('find-no-agreement', { draft: 'draft-1' })]), chair('open-vote', { on: 'draft-1', recorded: true })) }),
+    // A book that records no names on request has its vote after an objection. Where general agreement is sought first, the chair finds before the vote that it was not reached.
+    ...(book.voting === null ? {} : {
+      vote: book.voting.methods.recorded === null ? put.and(belmar('object', { question: 'question-1' }), chair('open-vote', { on: 'draft-1', recorded: false }))
+        : put.and(belmar('request-recorded-vote', {}), ...(book.endeavours === null ? [] : [chair('find-no-agreement', { draft: 'draft-1' })]), chair('open-vote', { on: 'draft-1', recorded: true })),
+    }),
   }
 }
 

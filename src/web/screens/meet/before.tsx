@@ -65,7 +65,7 @@ function SpeakerBefore({ view, speaker }: { readonly view: BodyView; readonly sp
         <p className="before-who">{view.seatName(speaker.seat)}</p>
         <p className="fine">{t('before.used', { time: clock(spoken(view.body, speaker.seat, now)) })}{speaker.limit === null ? null : <> · <Citations rules={rules.slice(0, 1)} book={view.book} /></>}</p>
       </div>
-      <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} />
+      <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} note={speaker.questions === null ? null : t('timed.questions')} />
     </section>
   )
 }

@@ -80,7 +80,7 @@ function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need
       case 'question': return need.question.objection === null ? [t('need.question'), t('need.question.note')] : [t('need.objected', { who: view.seatName(need.question.objection.by) }), null]
       case 'ruling': return [t('need.ruling'), body.point?.ruling ?? null]
       case 'waiting': return [need.place === 1 ? t('need.next') : t('need.place', { n: need.place }), t('need.about', { time: time(aboutWhen(body, now).get(need.entry.id) ?? now) })]
-      case 'nothing': return body.meeting === null ? [t('before.unmet'), null] : body.meeting.status === 'suspended' ? [t('before.suspended'), null] : [t('need.nothing'), body.item === null ? null : body.floor.list === 'closed' ? t('need.list.closed') : t('need.list.open')]
+      case 'nothing': return body.meeting === null ? [t('before.unmet'), null] : body.meeting.status === 'suspended' ? [t('before.suspended'), null] : body.caucus !== null ? [t('timed.under-way'), null] : [t('need.nothing'), body.item === null ? null : body.floor.list === 'closed' ? t('need.list.closed') : t('need.list.open')]
     }
   })()
   const rules = need.is === 'vote' ? book.voting?.conduct ?? [] : need.is === 'question' ? need.question.rules : need.is === 'ballot' ? need.election.rules : []
@@ -115,14 +115,14 @@ function Now({ view, need }: { readonly view: BodyView; readonly need: Need }): 
     return (
       <Card eyebrow={t('before.speaks.as', { kind: t(`speech.${speaker.kind}`) })}>
         <p className="now-who said">{view.seatName(speaker.seat)}</p>
-        <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} size="small" />
+        <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} size="small" note={speaker.questions === null ? null : t('timed.questions')} />
       </Card>
     )
   }
   const result = resultOf(view)
   const election = electionNow(view)
   if (election !== null && need.is === 'nothing') return <ElectionBefore view={view} election={election} />
-  if (result === null) return null
+  if (result === null || body.caucus !== null) return null
   const { decision, sentence } = result
   return (
     <Card eyebrow={t('now.last')}>
@@ -161,7 +161,7 @@ function Thumb({ view, seat, need, acting, onMore }: { readonly view: BodyView; 
       {need.is === 'ruling' && acting.can('appeal') ? <Button large wide onPress={() => acting.act('appeal')}>{name('appeal')}</Button> : null}
       {need.is === 'speaking' && acting.can('end-speech') ? <Button look="first" large wide onPress={() => acting.act('end-speech')}>{t('thumb.finished')}</Button> : null}
       <Pressing view={view} seat={seat} need={need} acting={acting} />
-      {ask ? <Button look="first" large wide keys="Alt+A" named={t('thumb.ask')} onPress={() => acting.act('ask-for-floor', { kind: 'statement' })}>{t('thumb.ask')}</Button> : null}
+      {ask ? <Button {...(need.is === 'speaking' || acting.can('ask-for-floor', { kind: 'caucus' }) ? {} : { look: 'first' as const })} large wide keys="Alt+A" named={t('thumb.ask')} onPress={() => acting.act('ask-for-floor', { kind: 'statement' })}>{t('thumb.ask')}</Button> : null}
       {mine.map((entry) => (acting.can('leave-list', { entry: entry.id }) ? <Button key={entry.id} large wide onPress={() => acting.act('leave-list', { entry: entry.id })}>{mine.length > 1 ? t('thumb.leave.kind', { kind: t(`speech.${entry.kind}`) }) : t('thumb.leave')}</Button> : null))}
       <div className="thumb-pair">
         {acting.can('raise-point') ? <Button large wide onPress={() => acting.act('raise-point')}>{t('meet.point')}</Button> : null}

@@ -111,7 +111,7 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
           <p className="room-label">{t(`speech.${speaker.kind}`)}{timed === null ? null : <> · <bdi>{timed.on ?? timed.name}</bdi></>}</p>
           <p className="room-who">{view.seatName(speaker.seat)}</p>
         </div>
-        <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} size="huge" />
+        <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} size="huge" note={speaker.questions === null ? null : t('timed.questions')} />
         {entries.length === 0 ? null : <p className="room-next"><span>{t('room.next')}</span> {voice.list(entries.slice(0, 4).map(({ seat }) => view.seatName(seat)))}</p>}
       </div>
     )
