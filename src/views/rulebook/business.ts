@@ -14,6 +14,7 @@ export function floorLines(book: Rulebook, line: Writing): readonly Line[] {
   const called = { chair }
   return [
     line(business.called, [fill(business['called.says'], called)], rules, 'floor.rules'),
+    ...(list.precedence === undefined ? [] : [line(business['heard-first'], [business['heard-first.says']], list.precedence, 'floor.list.precedence')]),
     line(business.list, [sentence(list.close === null ? business['no-rule'] : decidesInWords(book, list.close))], list.rules, 'floor.list'),
     line(business.time, [
       time.defaultMinutes === null ? business['time.none'] : fill(business['time.default'], { minutes: counted(time.defaultMinutes, ofMinutes) }),
@@ -61,13 +62,14 @@ export function pointLines(book: Rulebook, line: Writing): readonly Line[] {
 
 /** Handing in, circulating, taking back and putting proposals. */
 export function proposalLines({ proposals, chair }: Rulebook, line: Writing): readonly Line[] {
-  const { rules, withdrawal, circulation, signatures, order, onRequest } = proposals
+  const { rules, withdrawal, circulation, signatures, order, onRequest, expenditure = null } = proposals
   return [
     line(business.submission, [business['submission.says']], rules, 'proposals.rules'),
     ...(circulation === null ? [] : [line(business.circulation, [
       circulation.kind === 'hours' ? fill(business['circulation.hours'], { hours: counted(circulation.hours, hours) }) : business['circulation.day-before'], fill(business[`circulation.${circulation.enforced}`], { chair }),
     ], circulation.rules, 'proposals.circulation')]),
     ...(signatures === null ? [] : [line(business.signatures, [fill(business['signatures.least'], { n: signatures.least })], signatures.rules, 'proposals.signatures')]),
+    ...(expenditure === null ? [] : [line(business.expenditure, [fill(business['expenditure.says'], { hours: counted(expenditure.hours, hours) })], [...expenditure.statement, ...expenditure.interval], 'proposals.expenditure')]),
     line(business.order, [business['order.says']], order, 'proposals.order'),
     line(business.withdrawal, [business[withdrawal.ifAmended ? 'withdrawal.yes' : 'withdrawal.no']], withdrawal.rules, 'proposals.withdrawal'),
     ...(onRequest.length === 0 ? [] : [line(business['on-request'], [business['on-request.says']], onRequest, 'proposals.onRequest')]),
@@ -76,7 +78,7 @@ export function proposalLines({ proposals, chair }: Rulebook, line: Writing): re
 
 export function amendmentLines(book: Rulebook, line: Writing): readonly Line[] {
   if (book.amendments === null) return []
-  const { rules, order, impliedRejection, sub, friendly, signatures, withFloor, matter } = book.amendments
+  const { rules, order, impliedRejection, sub, friendly, signatures, withFloor, matter, tie } = book.amendments
   return [
     line(business['amendments.order'], [business[`amendments.${order}`]], rules, 'amendments.order'),
     ...(impliedRejection === null ? [] : [line(business.implied, [business['implied.says']], impliedRejection, 'amendments.impliedRejection')]),
@@ -84,6 +86,7 @@ export function amendmentLines(book: Rulebook, line: Writing): readonly Line[] {
     ...(friendly === null ? [] : [line(business.friendly, [business[friendly.afterVotedAmendment ? 'friendly.yes' : 'friendly.no']], friendly.rules, 'amendments.friendly')]),
     ...(signatures === null ? [] : [line(business.signatures, [fill(business['signatures.least'], { n: signatures.least })], signatures.rules, 'amendments.signatures')]),
     ...(withFloor === null ? [] : [line(business['with-floor'], [business['with-floor.says']], withFloor, 'amendments.withFloor')]),
+    ...(tie === undefined ? [] : [line(business['amendment.tie'], [business['amendment.tie.says']], tie, 'amendments.tie')]),
     line(business['amendment.majority'], [matter === null ? business['amendment.as-draft'] : sentence(majorityOf(book, matter))], book.matters[matter ?? '']?.rules ?? rules, 'amendments.matter'),
   ]
 }

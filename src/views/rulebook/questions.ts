@@ -34,7 +34,7 @@ export function questionLines(book: Rulebook, line: Writing): readonly Line[] {
   const { matters, rest, classification, parties, suspension, sequel } = book
   if (book.voting === null) return [line(null, [deciding['no-vote']], book.noVote)]
   return [
-    ...mattersInOrder(book).map(([id, matter]) => line(matter.name, matterSays(book, matter), [...matter.rules, ...matter.tie?.rules ?? [], ...matter.binds.rules], `matters.${id}`)),
+    ...mattersInOrder(book).map(([id, matter]) => line(matter.name, matterSays(book, matter), [...matter.rules, ...matter.parts ?? [], ...matter.tie?.rules ?? [], ...matter.binds.rules], `matters.${id}`)),
     line(deciding.tie, [sentence(tieInWords(book.tie.means))], book.tie.rules, 'tie'),
     line(deciding.rest, [rest === null ? deciding['rest.none'] : fill(deciding['rest.is'], { matter: nameOf(book, rest) })], matters[rest ?? '']?.rules ?? [], 'rest'),
     ...(classification === null ? [] : [line(deciding.classification, [classed(book, classification.decides)], classification.rules, 'classification')]),
@@ -51,10 +51,11 @@ export function mattersInOrder({ matters }: Rulebook): readonly (readonly [strin
   return Object.entries(matters).toSorted(([, one], [, other]) => Number(one.nature === 'procedural') - Number(other.nature === 'procedural'))
 }
 
-function matterSays(book: Rulebook, { majority, concurrence, choices, tie, binds, covers, nature }: Matter): readonly (Words | null)[] {
+function matterSays(book: Rulebook, { majority, concurrence, choices, tie, binds, covers, nature, parts }: Matter): readonly (Words | null)[] {
   return [
     sentence(majorityInWords(majority)),
     concurrence === undefined ? null : fill(deciding.concurrence, { role: book.participation[concurrence.role]?.name ?? { en: concurrence.role } }),
+    parts === undefined ? null : deciding.parts,
     choices.includes('abstain') ? null : deciding['no-abstention'],
     nature === 'procedural' ? deciding.procedural : null,
     tie === undefined ? null : tie.means.kind === 'rejected' ? deciding['tie.rejected'] : fill(deciding['tie.second-vote'], { hours: counted(tie.means.withinHours, hours) }),
@@ -98,9 +99,9 @@ export function votingLines({ voting, ...book }: Rulebook, line: Writing): reado
 /** Elections: kinds, nominations, further ballots, ties. */
 export function electionLines({ elections }: Rulebook, line: Writing): readonly Line[] {
   if (elections === null) return []
-  const { kinds, nominations, secret, dispense, restriction, tie, tooMany, rules } = elections
+  const { kinds, nominations, secret, dispense, restriction, tie, tooMany, unbroken, rules } = elections
   return [
-    ...kinds.map(({ id, name, majority, places, rules: own }) => line(name, [sentence(majorityInWords(majority)), places === null ? null : fill(deciding.places, { n: places })], own, `elections.kinds.${id}`)),
+    ...kinds.map(({ id, name, majority, places, of, rules: own }) => line(name, [sentence(majorityInWords(majority)), places === null ? null : fill(deciding.places, { n: places }), of === 'persons' ? deciding.persons : null], own, `elections.kinds.${id}`)),
     line(deciding.nominations, [deciding[`nominations.${nominations}`], secret.length === 0 ? null : deciding.secret], [...rules, ...secret], 'elections.nominations', 'elections.secret'),
     ...(dispense === null ? [] : [line(deciding.dispense, [fill(deciding['dispense.says'], { kinds: listed(kinds.filter(({ id }) => dispense.kinds.includes(id)).map(({ name }) => name), 'commas') })], dispense.rules, 'elections.dispense')]),
     ...(restriction === null ? [line(deciding.restriction, [deciding['restriction.none']], rules, 'elections.restriction')] : [
@@ -108,6 +109,7 @@ export function electionLines({ elections }: Rulebook, line: Writing): readonly 
     line(deciding['restriction.several'], [fill(deciding['restriction.several.says'], { n: restriction.times }), fill(deciding['restriction.series'], { n: restriction.series })], restriction.several, 'elections.restriction'),
     ]),
     line(deciding['election.tie'], [deciding[`election.tie.${tie.means}`]], tie.rules, 'elections.tie'),
+    ...(unbroken === undefined ? [] : [line(deciding.unbroken, [deciding['unbroken.says']], unbroken, 'elections.unbroken')]),
     line(deciding['too-many'], [deciding[`too-many.${tooMany}`]], rules, 'elections.tooMany'),
   ]
 }

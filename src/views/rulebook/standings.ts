@@ -5,7 +5,7 @@ import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import { settledBy } from '#rulebooks/settled.ts'
 import type { Standing } from '#rulebooks/standing.ts'
 import type { Change, Line, Writing } from './line.ts'
-import { decidesInWords, presenceInWords, sentence } from './phrases.ts'
+import { decidesInWords, inside, presenceInWords, sentence } from './phrases.ts'
 import { type Right, rightIds } from './right.ts'
 import { rights, standing as words } from './words/standing.ts'
 
@@ -77,14 +77,16 @@ export function presidencyLines(book: Rulebook, line: Writing): readonly Line[] 
 
 export function formatLines(book: Rulebook, line: Writing): readonly Line[] {
   const named = (roles: readonly string[]): Words => listed(roles.map((role) => book.participation[role]?.name ?? { en: role }), 'commas')
-  return book.formats.map(({ id, name, says, grade, speaks, invites, decides, rules }) => line(name, [
+  return book.formats.map(({ id, name, says, grade, speaks, invites, admits, decides, rules }) => line(name, [
     says, words[`grade.${grade}`], speaks.length === 0 ? null : fill(words['format.speaks'], { who: named(speaks) }), invites.length === 0 ? null : fill(words['format.invites'], { who: named(invites) }),
-    words[decides ? 'format.decides.yes' : 'format.decides.no'],
+    admits === undefined ? null : fill(words['format.admits'], { how: inside(decidesInWords(book, admits)) }), words[decides ? 'format.decides.yes' : 'format.decides.no'],
   ], rules, `formats.${id}`))
 }
 
 export function openingLines(book: Rulebook, line: Writing): readonly Line[] {
-  return book.opening.map(({ id, name, decides, rules }) => line(name, [decides.by === 'nobody' ? null : sentence(decidesInWords(book, decides))], rules, `opening.${id}`))
+  return book.opening.map(({ id, name, decides, election, rules }) => line(name, [
+    decides.by === 'nobody' ? null : sentence(decidesInWords(book, decides)), election === undefined ? null : fill(words['opening.election'], { election: book.elections?.kinds.find((kind) => kind.id === election)?.name ?? { en: election } }),
+  ], rules, `opening.${id}`))
 }
 
 export function endingLines(book: Rulebook, line: Writing): readonly Line[] {

@@ -59,6 +59,8 @@ export const standing = {
   'grade.closed': { en: 'Closed.', ar: 'مغلقة.' },
   'format.speaks': { en: 'Take the floor: {who}.', ar: 'يأخذ الكلمة: {who}.' },
   'format.invites': { en: 'By invitation: {who}.', ar: 'بدعوة: {who}.' },
+  'format.admits': { en: 'An invitation: {how}.', ar: 'الدعوة: {how}.' },
+  'opening.election': { en: 'Where somebody objects to the candidate: {election}.', ar: 'إذا اعترض أحد على المرشح: {election}.' },
   'format.decides.yes': { en: 'Decisions can be taken.', ar: 'يمكن اتخاذ قرارات فيها.' },
   'format.decides.no': { en: 'Nothing is decided here.', ar: 'لا يُتخذ فيها أي قرار.' },
   'ending.chairs-summary': { en: 'Chair’s summary', ar: 'ملخص الرئيس' },

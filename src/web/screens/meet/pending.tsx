@@ -1,5 +1,6 @@
 import { own } from '#base/own.ts'
 import type { Draft, PendingMotion } from '#procedure/state.ts'
+import { rankOf } from '#rulebooks/precedence.ts'
 import type { Motion } from '#rulebooks/rulebook.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
 import { type BodyView, commandOf } from '../../conference.ts'
@@ -18,7 +19,7 @@ export function Pending({ view, acting }: { readonly view: BodyView; readonly ac
   const voice = useVoice()
   const { t } = voice
   const { body, book } = view
-  const rank = ({ kind }: PendingMotion): number => book.motions.findIndex(({ id }) => id === kind)
+  const rank = ({ kind }: PendingMotion): number => rankOf(book, kind)
   const motions = body.motions.toSorted((a, b) => rank(a) - rank(b))
   const drafts = body.drafts.filter(({ status }) => status === 'before' || status === 'submitted' || status === 'silence' || status === 'tied')
   const { point } = body
