@@ -1,4 +1,5 @@
 import './taking.css'
+import type { Refusal } from '#base/refusal.ts'
 import { type ReactNode, useState } from 'react'
 import { type BodyView, reasonAgainst } from '../../conference.ts'
 import { Cites } from '../../parts/citation.tsx'
@@ -23,22 +24,28 @@ export function WhyNot({ view, types }: { readonly view: BodyView; readonly type
   )
 }
 
+/** Acts that have the same reason stand together. */
 function Reasons({ view, types }: { readonly view: BodyView; readonly types: readonly string[] }): ReactNode {
   const voice = useVoice()
   const name = useCommandName()
   const now = useNow(asksEvery)
+  const reasons = new Map<string, { readonly names: string[]; readonly reason: Refusal }>()
+  for (const type of types) {
+    const reason = reasonAgainst(view, type, now)
+    if (reason === null) continue
+    const known = reasons.get(reason.words.en)
+    if (known === undefined) reasons.set(reason.words.en, { names: [name(type)], reason })
+    else known.names.push(name(type))
+  }
   return (
     <dl>
-      {types.map((type) => {
-        const reason = reasonAgainst(view, type, now)
-        return reason === null ? null : (
-          <div key={type}>
-            <dt>{name(type)}</dt>
-            <dd className="said">{voice.say(reason.words)} <Cites cites={reason.cites} book={view.book} /></dd>
-            {reason.possible === undefined ? null : <dd className="fine">{voice.t('whynot.possible', { what: voice.say(reason.possible) })}</dd>}
-          </div>
-        )
-      })}
+      {[...reasons.values()].map(({ names, reason }) => (
+        <div key={reason.words.en}>
+          <dt>{voice.list(names)}</dt>
+          <dd className="said">{voice.say(reason.words)} <Cites cites={reason.cites} book={view.book} /></dd>
+          {reason.possible === undefined ? null : <dd className="fine">{voice.t('whynot.possible', { what: voice.say(reason.possible) })}</dd>}
+        </div>
+      ))}
     </dl>
   )
 }

@@ -67,6 +67,7 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
           <div><p className="room-label">{t(`method.${methodOf(vote)}`)}{vote.locking ? ` · ${t('before.locking')}` : ''}</p><p className="room-what">{voice.say(vote.question)}</p>{called === null ? null : <p className="room-called"><span>{called.again ? t('roll.again') : t('roll.called')}</span> {view.seatName(called.seat)}</p>}</div>
         </div>
         <VoteOpen vote={vote} seatName={view.seatName} large />
+        {vote.hands === undefined ? null : <p className="room-note">{t('decide.teller', { who: vote.hands.teller })}</p>}
       </>
     )
   }
