@@ -41,6 +41,12 @@ describe('a motion for separate votes', () => {
     expect(after.state.decisions.at(-1)).toMatchObject({ how: 'rule', outcome: 'not-adopted', rules: ['89'] })
   })
 
+  test('puts what is left where the book has no rule that the whole is then rejected', () => {
+    const book: Rulebook = { ...unga, division: unga.division === null ? null : { ...unga.division, allRejected: [] } }
+    const after = voted(granted(draft(book), ['provision-3'], ['provision-4', 'provision-5']), [1, 5], [2, 4])
+    expect([after.body.drafts[0]?.status, after.body.drafts[0]?.paragraphs]).toEqual(['before', ['The Assembly,', 'Recalling the shared waters,']])
+  })
+
   test('asks the two thirds of an important question for each part', () => {
     const after = voted(granted(draft('unga', 'important'), ['provision-3'], ['provision-4']), [4, 2], [3, 2])
     expect(after.state.decisions.map(({ outcome, rules }) => [outcome, rules.includes('84')]).slice(-2)).toEqual([['adopted', true], ['not-adopted', true]])

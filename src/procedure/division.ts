@@ -65,7 +65,8 @@ export function afterPart(scene: Scene, part: string, approved: boolean): readon
   const kinds = provisionsOf(paragraphs)
   const rules = scene.book.division?.allRejected ?? []
   const operative = draft.provisions.filter((_, n) => kinds[n]?.kind === 'operative')
-  if (operative.every((id) => rejected.includes(id))) {
+  // Where the book has no such rule the rest is put as it is.
+  if (rules.length > 0 && operative.every((id) => rejected.includes(id))) {
     return [happens(scene, 'question-decided', {
       body: scene.body.id, question: null,
       decision: { id: next(scene, 'decision', 1), meeting: scene.body.held, title: draftTitle(scene, draft.id), on: { kind: 'draft', id: draft.id }, how: 'rule', outcome: 'not-adopted', rules, vote: null },
