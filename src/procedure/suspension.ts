@@ -11,7 +11,7 @@ import { happens, nameOf, plenary, type Scene } from './scene.ts'
 const suspendVote = act('suspend-vote', {
   fields: { seat: text(1, 64), rule: text(1, 64) },
   hindrance: (scene) => secretariat(scene) ?? noVoteOpen(scene),
-  shapes: (scene) => [{ seat: choice(...voters(scene).filter((seat) => own(scene.state.suspended, seat) === undefined)), rule: choice(...(scene.book.suspension ?? [])) }],
+  shapes: (scene) => [{ seat: choice(...voters(scene).filter((seat) => own(scene.state.suspended, seat) === undefined && othersVote(scene, seat))), rule: choice(...(scene.book.suspension ?? [])) }],
   why: (scene, { seat }) => {
     const rules = own(scene.state.suspended, seat)
     return rules === undefined ? refuse(scene, 'cannot-be-suspended', scene.book.suspension ?? scene.book.participation.member.rules) : refuse(scene, 'vote-suspended', rules, { who: nameOf(scene.state, seat) })
@@ -33,6 +33,12 @@ function secretariat(scene: Scene): Refusal | null {
   if (!scene.secretariat) return refuse(scene, 'secretariat-only', scene.book.floor.rules)
   if (scene.book.suspension === null) return refuse(scene, 'no-suspension', scene.book.participation.member.rules)
   return scene.body.id === plenary ? null : refuse(scene, 'in-plenary', scene.book.suspension)
+}
+
+/** Every body the member sits in keeps somebody with a vote; without that nothing could be decided there any more. */
+function othersVote(scene: Scene, seat: string): boolean {
+  const able = voters(scene).filter((one) => one !== seat && own(scene.state.suspended, one) === undefined)
+  return Object.values(scene.state.bodies).every(({ members }) => members === null ? able.length > 0 : !members.includes(seat) || members.some((one) => able.includes(one)))
 }
 
 function voters({ state, book }: Scene): readonly string[] {

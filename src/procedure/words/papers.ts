@@ -163,7 +163,7 @@ export const paperSentences = {
   },
   'cannot-be-suspended': {
     code: 'invalid',
-    words: { en: 'Name a member that has a vote, and one of the rules by which a vote is suspended.', ar: 'سمّوا عضوا له صوت، وقاعدة من القواعد التي يُعلَّق بها حق التصويت.' },
+    words: { en: 'Name a member that has a vote and is not the only one in a body that has, and one of the rules by which a vote is suspended.', ar: 'سمّوا عضوا له صوت وليس وحده صاحب صوت في هيئة ما، وقاعدة من القواعد التي يُعلَّق بها حق التصويت.' },
   },
   'vote-suspended': {
     code: 'not-entitled',

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { hour } from '#base/instants.ts'
+import type { Rulebook } from '#rulebooks/rulebook.ts'
+import { ungaCommittee } from '#rulebooks/unga-committee.ts'
+import { unga } from '#rulebooks/unga.ts'
+import { aldora, belmar, casparia, chair, dorra, draftBefore, meeting, secretariat, vote, votes, type World } from './given.ts'
+
+const item = meeting('unga', 6)
+const before = draftBefore(item, 'other')
+const second = (world: World): World => world.and(casparia('submit-draft', { symbol: 'A/L.2', title: 'A river council', paragraphs: ['Decides to set up a council.'], matter: 'other', sponsors: [] }), chair('take-up-draft', { draft: 'draft-2' }))
+
+describe('several proposals on one question', () => {
+  test('are put in the order of submission', () => {
+    expect(second(before).when(chair('put-draft', { draft: 'draft-2' })).refusal).toMatchObject({ refused: 'out-of-order', cites: [{ rule: '91' }] })
+    expect(second(before).when(chair('put-draft', { draft: 'draft-1' })).refusal).toBeNull()
+  })
+
+  test('are put in another order when the body so decides', () => {
+    const ordered = vote(second(before).and(dorra('move', { motion: 'order-of-proposals', draft: 'draft-2' }), chair('open-vote', { on: 'motion-1', recorded: false })), 'vote-1', votes(4, 2))
+    expect(ordered.when(chair('put-draft', { draft: 'draft-2' })).refusal).toBeNull()
+    expect(ordered.when(chair('put-draft', { draft: 'draft-1' })).refusal?.refused).toBe('out-of-order')
+  })
+
+  test('after the decision on one, the body may decide not to vote on the next', () => {
+    expect(second(before).when(dorra('move', { motion: 'no-vote-on-proposal', draft: 'draft-2' })).refusal, 'nothing was decided yet').not.toBeNull()
+    const decided = second(before).and(chair('put-draft', { draft: 'draft-1' }), chair('gavel', { question: 'question-1' }), dorra('move', { motion: 'no-vote-on-proposal', draft: 'draft-2' }), chair('open-vote', { on: 'motion-1', recorded: false }))
+    expect(vote(decided, 'vote-1', votes(4, 2)).body.drafts.find(({ id }) => id === 'draft-2')?.status).toBe('set-aside')
+    expect(vote(decided, 'vote-1', votes(3, 3)).when(chair('put-draft', { draft: 'draft-2' })).refusal).toBeNull()
+  })
+
+  test('competence is decided before the proposal', () => {
+    const moved = before.and(dorra('move', { motion: 'competence', draft: 'draft-1' }))
+    expect(moved.when(chair('put-draft', { draft: 'draft-1' })).refusal).toMatchObject({ refused: 'out-of-order', cites: expect.arrayContaining([expect.objectContaining({ rule: '79' })]) })
+    const carried = vote(moved.and(chair('open-vote', { on: 'motion-1', recorded: false })), 'vote-1', votes(4, 2))
+    expect(carried.body.drafts[0]?.status).toBe('set-aside')
+  })
+
+  test('a majority makes a proposal an important question', () => {
+    const classed = vote(before.and(dorra('move', { motion: 'classify-important', draft: 'draft-1' }), chair('open-vote', { on: 'motion-1', recorded: false })), 'vote-1', votes(4, 2))
+    expect(classed.body.drafts[0]?.matter).toBe('important')
+  })
+})
+
+describe('a proposal that was withdrawn', () => {
+  test('is taken over by any delegation, as a proposal of its own', () => {
+    const again = before.and(aldora('withdraw-draft', { draft: 'draft-1' }), dorra('reintroduce-draft', { draft: 'draft-1' }))
+    expect(again.body.drafts.at(-1)).toMatchObject({ id: 'draft-2', symbol: 'A/L.1', sponsors: ['dorra'], status: 'submitted' })
+    expect(before.when(dorra('reintroduce-draft', { draft: 'draft-1' })).refusal).toMatchObject({ refused: 'no-such-thing', cites: [{ rule: '80' }] })
+  })
+})
+
+describe('a proposal of a participant whose proposals are put on request', () => {
+  const union = meeting('unga', 6, { aldora: 'european-union' }).and(aldora('submit-draft', { symbol: 'A/L.1', title: 'Sharing of waters', paragraphs: ['Decides to share the waters.'], matter: 'other', sponsors: [] }), chair('take-up-draft', { draft: 'draft-1' }))
+
+  test('waits until a member with a vote asks', () => {
+    expect(union.when(chair('put-draft', { draft: 'draft-1' })).refusal).toMatchObject({ refused: 'not-in-force', cites: [{ rule: '65/276' }] })
+    expect(union.when(aldora('ask-for-vote', { on: 'draft-1' })).refusal?.refused).toBe('not-entitled')
+    expect(union.and(belmar('ask-for-vote', { on: 'draft-1' })).when(chair('put-draft', { draft: 'draft-1' })).refusal).toBeNull()
+  })
+
+  test('holds up nobody else meanwhile', () => {
+    expect(second(union).when(chair('put-draft', { draft: 'draft-2' })).refusal).toBeNull()
+  })
+})
+
+describe('circulation', () => {
+  test('is announced where the chair may allow the same day, and enforced where it is always asked', () => {
+    const always: Rulebook = { ...unga, proposals: { ...unga.proposals, circulation: { kind: 'day-before', hours: 0, enforced: 'always', rules: ['78'] } } }
+    const today = meeting(always, 6).and(aldora('submit-draft', { symbol: 'A/L.1', title: 'Sharing of waters', paragraphs: ['Decides.'], matter: 'other', sponsors: [] }))
+    expect(today.when(chair('take-up-draft', { draft: 'draft-1' })).refusal).toMatchObject({ refused: 'not-in-force', cites: [{ rule: '78' }] })
+    expect(today.after(24 * hour).when(chair('take-up-draft', { draft: 'draft-1' })).refusal).toBeNull()
+  })
+
+  test('counts hours where the book counts them', () => {
+    const hours: Rulebook = { ...unga, proposals: { ...unga.proposals, circulation: { kind: 'hours', hours: 24, enforced: 'always', rules: ['78'] } } }
+    const sent = meeting(hours, 6).and(aldora('submit-draft', { symbol: 'A/L.1', title: 'Sharing of waters', paragraphs: ['Decides.'], matter: 'other', sponsors: [] }))
+    expect(sent.after(23 * hour).when(chair('take-up-draft', { draft: 'draft-1' })).refusal?.refused).toBe('not-in-force')
+    expect(sent.after(24 * hour).when(chair('take-up-draft', { draft: 'draft-1' })).refusal).toBeNull()
+  })
+})
+
+describe('expenditure', () => {
+  test('is decided on only with the statement of its effect, and 48 hours after submission', () => {
+    const marked = before.and(secretariat('record-expenditure', { draft: 'draft-1' }))
+    expect(marked.when(chair('put-draft', { draft: 'draft-1' })).refusal).toMatchObject({ refused: 'not-in-force', cites: [{ rule: '153' }, { rule: '154' }] })
+    const told = marked.and(secretariat('record-expenditure', { draft: 'draft-1', statement: 'Two posts for one year.' }))
+    expect(told.when(chair('put-draft', { draft: 'draft-1' })).refusal).toMatchObject({ refused: 'not-in-force', cites: [{ rule: '34/401:13' }] })
+    expect(told.after(48 * hour).when(chair('put-draft', { draft: 'draft-1' })).refusal).toBeNull()
+    expect(before.when(chair('record-expenditure', { draft: 'draft-1' })).refusal?.refused).toBe('not-entitled')
+  })
+})
+
+describe('a suspended vote', () => {
+  const suspended = before.and(secretariat('suspend-vote', { seat: 'elvaine', rule: 'charter:19' }), belmar('request-recorded-vote', { on: 'draft-1' }), chair('open-vote', { on: 'draft-1', recorded: true }))
+
+  test('leaves the electorate and not the membership', () => {
+    expect(suspended.body.votes[0]).toMatchObject({ membership: 6, suspended: ['elvaine'] })
+    expect(suspended.body.votes[0]?.electorate).not.toContain('elvaine')
+  })
+
+  test('is refused at the ballot with its rule, and stands in the roll as suspended', () => {
+    const closed = vote(suspended, 'vote-1', votes(3, 1))
+    expect(closed.state.decisions.at(-1)?.vote).toMatchObject({ for: 3, against: 1, suspended: 1, roll: { elvaine: 'suspended' } })
+  })
+
+  test('is restored when the ground is gone or the body permits it', () => {
+    const back = before.and(secretariat('suspend-vote', { seat: 'elvaine', rule: 'charter:19' }), secretariat('restore-vote', { seat: 'elvaine', why: 'permitted' }))
+    expect(back.state.suspended).toEqual({})
+  })
+
+  test('counts for the quorum where the book lets it', () => {
+    const counted = (book: Rulebook): World => draftBefore(meeting(book, 6), 'other').and(secretariat('suspend-vote', { seat: 'elvaine', rule: 'charter:19' }), secretariat('record-presence', { present: ['aldora', 'belmar', 'casparia', 'elvaine'] }))
+    expect(counted(unga).body.quorum).toMatchObject({ is: 'counted', present: 4 })
+    expect(counted({ ...unga, quorum: { ...unga.quorum, suspendedCount: false } }).body.quorum).toMatchObject({ is: 'lacking', present: 3 })
+  })
+})
+
+describe('a committee of the Assembly', () => {
+  test('decides an important question by a simple majority, and an equal division rejects at once', () => {
+    const important = draftBefore(meeting('unga-committee', 6), 'important').and(belmar('request-recorded-vote', { on: 'draft-1' }), chair('open-vote', { on: 'draft-1', recorded: true }))
+    expect(vote(important, 'vote-1', votes(3, 2)).state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', rules: expect.arrayContaining(['125', '126']) })
+    expect(vote(important, 'vote-1', votes(3, 3)).state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted', rules: expect.arrayContaining(['133']) })
+  })
+
+  test('cites its own numbers only', () => {
+    const plenary = Object.keys(unga.rules).filter((id) => /^\d+$/.test(id) && !['25', '26', '27', '28', '29', '153', '161'].includes(id))
+    expect(Object.keys(ungaCommittee.rules).filter((id) => plenary.includes(id))).toEqual([])
+    const cited = JSON.stringify({ ...ungaCommittee, rules: {} }).matchAll(/"rules":\[([^\]]*)\]/g)
+    for (const [, list = ''] of cited) for (const [, id = ''] of list.matchAll(/"([^"]+)"/g)) expect(Object.keys(ungaCommittee.rules), id).toContain(id)
+  })
+})
