@@ -33,7 +33,7 @@ export function ElectionBefore({ view, election }: { readonly view: BodyView; re
       {ballot === null && election.said !== null ? <p className="before-note said">{voice.say(election.said)}</p> : null}
       {ballot === null && election.history.length === 0 && (election.candidates ?? []).length > 0
         ? <p className="before-note said">{t('election.standing', { names: voice.list((election.candidates ?? []).map((one) => voice.say(candidateName(view.state, election, one)))) })}</p> : null}
-      <VotesByBallot view={view} election={election} />
+      {ballot === null ? <VotesByBallot view={view} election={election} /> : null}
     </section>
   )
 }
@@ -46,7 +46,7 @@ export function BallotOpen({ view, election, ballot, large = false }: { readonly
   return (
     <div>
       <p className={large ? 'room-ballot' : 'ballot-box'} aria-live="polite">{box}</p>
-      <p className="fine">{t('ballot.places', { n: ballot.places })}{ballot.series === null ? null : <> · {t('ballot.series', { n: ballot.inSeries, of: ballot.series })}</>}</p>
+      <p className="fine">{t('ballot.places', { n: ballot.places })}{ballot.series === null || ballot.series === 1 ? null : <> · {t('ballot.series', { n: ballot.inSeries, of: ballot.series })}</>}</p>
       {ballot.among === null ? <p className="fine">{t('ballot.any')}</p> : (
         <ul className="ballot-names" aria-label={t('ballot.names')}>{ballot.names.map((name) => <li key={name}>{voice.say(candidateName(view.state, election, name))}</li>)}</ul>
       )}
