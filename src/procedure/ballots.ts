@@ -1,7 +1,9 @@
 import type { Json } from '#base/canonical.ts'
 import { choice, list, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
+import { own } from '#base/own.ts'
 import { act } from './act.ts'
+import { takesPart } from './attendance.ts'
 import { onBody } from './bodies.ts'
 import { comingIn, electing, hasElections, namesOn } from './electing.ts'
 import { type Ballot, ballotBox, ballotMethods, sheetBox } from './elections-state.ts'
@@ -18,7 +20,7 @@ const mostNames = 300
 /** Opens the next ballot: what kind it is and who is on the paper follows from those before; the electorate is those entitled now. */
 const openBallot = act('open-ballot', {
   fields: { election: text(1, 64), method: choice(...ballotMethods) },
-  hindrance: (scene) => presiding(scene) ?? hasElections(scene) ?? inMeeting(scene) ?? electing(scene) ?? nothingPending(scene) ?? nominated(scene) ?? due(scene) ?? quorate(scene),
+  hindrance: (scene) => presiding(scene) ?? hasElections(scene) ?? inMeeting(scene) ?? electing(scene) ?? nothingPending(scene) ?? nominated(scene) ?? due(scene) ?? somebodyVotes(scene) ?? quorate(scene),
   shapes: ({ body: { election } }) => (election === null ? [] : [{ election: choice(election.id), method: choice(...ballotMethods) }]),
   why: (scene) => refuse(scene, 'election-over', scene.book.elections?.rules ?? []),
   happens: (scene, { method }) => {
@@ -27,10 +29,19 @@ const openBallot = act('open-ballot', {
     if (election === null || coming?.kind !== 'ballot') return []
     const { kind: _kind, ...paper } = coming
     return [...silent(scene), happens(scene, 'ballot-opened', {
-      body: scene.body.id, election: election.id, ballot: next(scene, 'ballot'), ...paper, method, electorate: entitled(scene, 'vote'), names: namesOn(scene, election, coming), quorum: quorumNeeded(scene),
+      body: scene.body.id, election: election.id, ballot: next(scene, 'ballot'), ...paper, method, electorate: votersOf(scene), names: namesOn(scene, election, coming), quorum: quorumNeeded(scene),
     })]
   },
 })
+
+/** Those entitled to vote, without those whose vote is suspended and those who have not answered where the roll binds. */
+function votersOf(scene: Scene): readonly string[] {
+  return entitled(scene, 'vote').filter((seat) => takesPart(scene, seat) && own(scene.state.suspended, seat) === undefined)
+}
+
+function somebodyVotes(scene: Scene): Refusal | null {
+  return votersOf(scene).length > 0 ? null : refuse(scene, 'no-seats', scene.book.participation.member.rules)
+}
 
 /** Nominating speeches come before the ballot. */
 function nominated(scene: Scene): Refusal | null {
@@ -75,6 +86,8 @@ function notCast(scene: Scene, { method, status, electorate, voted }: Ballot): R
   const { seat, standing } = scene
   if (seat === null) return null
   const rules = rulesOf(scene)
+  const barred = own(scene.state.suspended, seat.id)
+  if (!electorate.includes(seat.id) && barred !== undefined) return refuse(scene, 'vote-suspended', barred, { who: nameOf(scene.state, seat.id) })
   if (!electorate.includes(seat.id)) return standing?.vote === false ? refuse(scene, 'no-right-to-vote', standing.rules, { role: standing.name }) : refuse(scene, 'not-in-electorate', rules)
   if (method === 'paper') return refuse(scene, 'by-paper', rules)
   if (status === 'closed') return refuse(scene, 'ballot-is-closed', rules)

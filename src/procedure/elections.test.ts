@@ -186,7 +186,7 @@ describe('the chair of a meeting', () => {
   test('is elected by ballot where somebody objects to the candidate', () => {
     const put = given(book, 4).and(secretariat('open-meeting', { grade: 'public' }), belmar('nominate', { candidate: 'aldora' }), aldora('nominate', { candidate: 'casparia' }), secretariat('take-step', { step: 'election-of-chair', candidate: 'aldora' }))
     const called = put.and(dorra('object', { question: 'question-1' }))
-    expect(called.happened).toEqual(['objection-raised', 'question-decided', 'election-called'])
+    expect(called.happened).toEqual(['objection-raised', 'question-decided', 'election-called', 'ballot-asked-for'])
     expect(called.body.election).toMatchObject({ candidates: ['aldora', 'casparia'], step: 'election-of-chair' })
     expect(called.when(secretariat('take-step', { step: 'election-of-chair', candidate: 'casparia' })).refusal?.refused).toBe('not-now')
     const chosen = called.and(secretariat('open-ballot', { election: 'election-1', method: 'electronic' }),
@@ -195,6 +195,21 @@ describe('the chair of a meeting', () => {
     expect(chosen.happened.slice(-3)).toEqual(['ballot-counted', 'election-ended', 'step-taken'])
     expect(chosen.body.chair).toBe('casparia')
   })
+})
+
+test('a member whose vote is suspended takes no part in a ballot and is told by which rule', () => {
+  const suspended = meeting('unga', 5).and(secretariat('suspend-vote', { seat: 'dorra', rule: 'charter:19' }), chair('call-election', { kind: 'president', places: 1 }), chair('open-ballot', { election: 'election-1', method: 'electronic' }))
+  expect(suspended.body.election?.ballot?.electorate).toEqual(['aldora', 'belmar', 'casparia', 'elvaine'])
+  expect(suspended.when(dorra('cast-ballot', { ballot: 'ballot-1', names: [] })).refusal).toMatchObject({ refused: 'not-entitled', cites: [{ rule: 'charter:19' }] })
+})
+
+test('a conference elects its President by ballot where somebody objects to the candidate', () => {
+  const put = given('unconf', 4).and(secretariat('open-meeting', { grade: 'public' }), belmar('nominate', { candidate: 'aldora' }), secretariat('take-step', { step: 'election-of-chair', candidate: 'aldora' }), casparia('object', { question: 'question-1' }))
+  expect(put.happened).toEqual(['objection-raised', 'question-decided', 'election-called', 'ballot-asked-for'])
+  expect(put.when(secretariat('declare-elected', { election: 'election-1' })).refusal).toMatchObject({ refused: 'already-done', cites: [{ rule: '44' }] })
+  const named = put.and(dorra('name-candidate', { election: 'election-1', candidate: 'casparia' }), secretariat('open-ballot', { election: 'election-1', method: 'electronic' }),
+    ...['aldora', 'belmar', 'dorra'].map((seat) => by(seat)('cast-ballot', { ballot: 'ballot-1', names: ['casparia'] })), secretariat('close-ballot', { ballot: 'ballot-1' }), secretariat('count-ballot', { ballot: 'ballot-1' }))
+  expect(named.body.chair).toBe('casparia')
 })
 
 test('a body whose rules know no elections says so', () => {

@@ -182,7 +182,8 @@ export function balloted(scene: Scene, stepId: string): readonly Happening[] {
   const step = scene.book.opening.find(({ id }) => id === stepId)
   const kind = step?.election === undefined ? undefined : electionKind(scene, step.election)
   if (kind === undefined) return []
-  return called(scene, { kind: kind.id, places: kind.places ?? 1, candidates: scene.body.nominations, persons: [], ineligible: [], step: stepId })
+  const asked = scene.seat === null ? [] : [happens(scene, 'ballot-asked-for', { body: scene.body.id, election: next(scene, 'election'), seat: scene.seat.id, rules: scene.book.elections?.secret ?? [] })]
+  return [...called(scene, { kind: kind.id, places: kind.places ?? 1, candidates: scene.body.nominations, persons: [], ineligible: [], step: stepId }), ...asked]
 }
 
 const onElection = (change: (election: Election, data: { readonly candidate: string; readonly person: Election['persons'][number] | null }) => Election) =>

@@ -189,7 +189,15 @@ export const unconf: Rulebook = {
   },
   noVote: [],
   suspension: null,
-  elections: null,
+  elections: {
+    // One place at a time: on several the texts seen say nothing, and nothing is taken from another body.
+    kinds: [
+      { id: 'president', name: { en: 'Election of the President', ar: 'انتخاب الرئيس', es: 'Elección de la Presidencia', fr: 'Élection à la présidence', ru: 'Выборы Председателя', zh: '选举主席' }, majority: simple, places: 1, rules: ['6', '44'] },
+      { id: 'officer', name: { en: 'Election of an officer', ar: 'انتخاب عضو في المكتب', es: 'Elección de un integrante de la Mesa', fr: 'Élection d’un membre du Bureau', ru: 'Выборы должностного лица', zh: '主席团成员的选举' }, majority: simple, places: 1, rules: ['6', '44'] },
+    ],
+    nominations: 'without-speech', secret: ['44'], dispense: { kinds: ['president', 'officer'], rules: ['44'] },
+    restriction: { leaders: 2, times: 2, series: 3, one: ['47'], several: ['47'] }, tie: { means: 'lot', rules: ['47'] }, tooMany: 'most-votes', rules: ['44', '47'],
+  },
   sequel: null,
   floor: {
     rules: ['conduct:floor'], list: { close: { by: 'no-objection' }, rules: ['conduct:list'] }, time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, rules: ['conduct:list'] },
@@ -197,7 +205,7 @@ export const unconf: Rulebook = {
   },
   opening: [
     { id: 'opening', name: stepNames.opening, decides: { by: 'nobody' }, rules: ['19'] },
-    { id: 'election-of-chair', name: stepNames.chair, decides: { by: 'no-objection' }, rules: ['6', '44'] },
+    { id: 'election-of-chair', name: stepNames.chair, decides: { by: 'no-objection' }, election: 'president', rules: ['6', '44'] },
     { id: 'rules', name: stepNames.rules, decides: { by: 'no-objection' }, rules: ['33'] },
     { id: 'agenda', name: stepNames.agenda, decides: { by: 'no-objection' }, rules: ['33'] },
     { id: 'credentials', name: stepNames.credentials, decides: { by: 'no-objection' }, rules: ['4', '5'] },
