@@ -3,14 +3,13 @@ import { choice, list, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { own } from '#base/own.ts'
 import { act } from './act.ts'
-import { takesPart } from './attendance.ts'
 import { onBody } from './bodies.ts'
-import { comingIn, electing, hasElections, namesOn } from './electing.ts'
+import { comingIn, electing, hasElections, namesOn, votersOf } from './electing.ts'
 import { type Ballot, ballotBox, ballotMethods, sheetBox } from './elections-state.ts'
 import { debateDone, inMeeting, noPoint, nothingPending, quorate, quorumNeeded } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
-import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
+import { happens, nameOf, next, type Scene } from './scene.ts'
 import { silent } from './speeches.ts'
 import type { Body } from './state.ts'
 
@@ -33,11 +32,6 @@ const openBallot = act('open-ballot', {
     })]
   },
 })
-
-/** Those entitled to vote, without those whose vote is suspended and those who have not answered where the roll binds. */
-function votersOf(scene: Scene): readonly string[] {
-  return entitled(scene, 'vote').filter((seat) => takesPart(scene, seat) && own(scene.state.suspended, seat) === undefined)
-}
 
 function somebodyVotes(scene: Scene): Refusal | null {
   return votersOf(scene).length > 0 ? null : refuse(scene, 'no-seats', scene.book.participation.member.rules)

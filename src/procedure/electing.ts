@@ -1,8 +1,10 @@
+import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
 import type { Elections } from '#rulebooks/deciding.ts'
 import type { Names } from '#voting/arithmetic.ts'
 import type { Next, NextBallot } from '#voting/election.ts'
+import { takesPart } from './attendance.ts'
 import { type Election, standingOf } from './elections-state.ts'
 import { refuse } from './refusing.ts'
 import { entitled, nameOf, type Scene } from './scene.ts'
@@ -51,6 +53,11 @@ export function comingIn(scene: Scene, election: Election): Next {
 /** Everybody who may be written on the paper of a ballot. */
 export function namesOn(scene: Scene, election: Election, { among, except }: NextBallot): readonly string[] {
   return among ?? mayBeElected(scene, election).filter((name) => !except.includes(name))
+}
+
+/** Those entitled to vote, without those whose vote is suspended and those who have not answered where the roll binds. */
+export function votersOf(scene: Scene): readonly string[] {
+  return entitled(scene, 'vote').filter((seat) => takesPart(scene, seat) && own(scene.state.suspended, seat) === undefined)
 }
 
 export function candidateName(state: ConferenceState, { persons }: Pick<Election, 'persons'>, id: string): Words {

@@ -7,7 +7,7 @@ import { endOf } from './election-ends.ts'
 import { candidateName, comingIn, electing, electionKind, hasElections, mayBeElected, noElectionOpen } from './electing.ts'
 import { type Election, standingOf } from './elections-state.ts'
 import type { Happening } from './events.ts'
-import { inMeeting, nothingPending } from './precedence.ts'
+import { currentItem, inMeeting, nothingPending } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { bureau, presiding, seated } from './rights.ts'
 import { entitled, happens, next, type Scene } from './scene.ts'
@@ -26,7 +26,8 @@ const callElection = act('call-election', {
   shapes: (scene) => (scene.book.elections?.kinds ?? []).flatMap(({ id, places, of = 'members' }): readonly Fields[] => {
     const able = entitled(scene, 'candidate')
     const what: Fields = { kind: choice(id), places: places === null ? integer(1, mostPlaces) : choice(places) }
-    if (of === 'persons') return [{ ...what, persons: list(text(1, longestName), 1, mostCandidates) }]
+    // Where the body has nominations nobody need be named yet.
+    if (of === 'persons') return [{ ...what, persons: scene.book.elections?.nominations === 'none' ? list(text(1, longestName), 1, mostCandidates) : optional(list(text(1, longestName), 0, mostCandidates)) }]
     // Somebody remains who can be voted for, whoever is not eligible; and whoever is named as a candidate is.
     return [{ ...what, candidates: optional(list(choice(...able), 0, mostCandidates)), ineligible: optional(list(choice(...able), 0, Math.max(0, able.length - 1))) }]
   }),
@@ -84,7 +85,8 @@ const nameCandidate = act('name-candidate', {
     const standing = person == null ? null : { id: `person-${body.election.persons.length + 1}`, name: person }
     const who = standing?.id ?? candidate ?? ''
     const about = standing?.name ?? candidateName(scene.state, body.election, who).en
-    const speech = scene.book.elections?.nominations === 'with-speech'
+    // A list of speakers is that of an item.
+    const speech = scene.book.elections?.nominations === 'with-speech' && currentItem(scene) !== null
     return [
       happens(scene, 'candidate-named', { body: body.id, election, candidate: who, person: standing, by: seat.id }),
       ...(speech ? [happens(scene, 'floor-asked', { body: body.id, entry: next(scene, 'entry'), seat: seat.id, kind: 'statement', motion: null, about })] : []),
