@@ -1,3 +1,4 @@
+import { motionKind } from '#procedure/kinds.ts'
 import { type By, type Capacity, type Event, seatOf } from '#base/event.ts'
 import { type Field, type Form, fits } from '#base/form.ts'
 import type { SeatId, StreamId } from '#base/ids.ts'
@@ -155,7 +156,7 @@ function namingIn(voice: Voice, state: ConferenceState, book: Rulebook, seatName
 
 /** How something that has an id is spoken of: a draft by its symbol, an item by its title, a motion by its kind and mover. */
 export function thingName(voice: Voice, state: ConferenceState, book: Rulebook, seatName: (seat: SeatId) => string, id: string): string | undefined {
-  const kind = book.motions.find((motion) => motion.id === id)
+  const kind = motionKind(book, id)
   if (kind !== undefined) return voice.say(kind.name)
   const decision = state.decisions.find((each) => each.id === id)
   if (decision !== undefined) return voice.say(decision.title)
@@ -169,7 +170,7 @@ export function thingName(voice: Voice, state: ConferenceState, book: Rulebook, 
     const entry = body.floor.entries.find((each) => each.id === id)
     if (entry !== undefined) return voice.t('meet.of', { what: voice.named(`speech.${entry.kind}`, entry.kind), who: seatName(entry.seat) })
     const motion = body.motions.find((each) => each.id === id)
-    const called = book.motions.find((each) => each.id === motion?.kind)
+    const called = motion === undefined ? undefined : motionKind(book, motion.kind)
     if (motion !== undefined && called !== undefined) return voice.t('meet.of', { what: voice.say(called.name), who: seatName(motion.by) })
     if (body.point?.id === id) return voice.t('meet.of', { what: voice.t('meet.point'), who: seatName(body.point.by) })
     if (body.question?.id === id) return voice.t('meet.question')

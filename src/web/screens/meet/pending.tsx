@@ -1,3 +1,4 @@
+import { motionKind } from '#procedure/kinds.ts'
 import { own } from '#base/own.ts'
 import type { Draft, PendingMotion } from '#procedure/state.ts'
 import { rankOf } from '#rulebooks/precedence.ts'
@@ -45,7 +46,7 @@ export function Pending({ view, acting }: { readonly view: BodyView; readonly ac
 function MotionLine({ view, motion, acting }: { readonly view: BodyView; readonly motion: PendingMotion; readonly acting: Acting | null }): ReactNode {
   const voice = useVoice()
   const { t } = voice
-  const kind = view.book.motions.find(({ id }) => id === motion.kind)
+  const kind = motionKind(view.book, motion.kind)
   if (kind === undefined) return null
   const put = commandOf(view, 'put-motion', { motion: motion.id })
   return (

@@ -1,3 +1,4 @@
+import { motionKind } from '#procedure/kinds.ts'
 import type { Entry } from '#procedure/state.ts'
 import { type ReactNode } from 'react'
 import { type BodyView, commandOf } from '../../conference.ts'
@@ -50,7 +51,7 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
   ]
   function kindOf(entry: Entry): string {
     const motion = body.motions.find(({ id }) => id === entry.motion)
-    const kind = book.motions.find(({ id }) => id === motion?.kind)
+    const kind = motion === undefined ? undefined : motionKind(book, motion.kind)
     const called = voice.t(`speech.${entry.kind}`)
     return kind === undefined ? called : t('list.on', { what: called, motion: voice.say(kind.name) })
   }
