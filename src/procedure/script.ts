@@ -204,7 +204,8 @@ function caucusLine(scene: Scene): Said | null {
   const rules = book.floor.caucuses?.rules ?? book.floor.rules
   const [next] = callable(scene)
   if (next !== undefined) return giveFloor(scene, next, rules)
-  const command: ConferenceCommand = { type: 'end-caucus', body }
+  // While somebody speaks the one key ends the speech, not the caucus.
+  const command: ConferenceCommand | null = scene.body.floor.speaker === null ? { type: 'end-caucus', body } : null
   const topic = caucus.topic ?? ''
   switch (caucus.kind) {
     case 'moderated': return { say: 'moderated-caucus', slots: { topic }, rules, command }
