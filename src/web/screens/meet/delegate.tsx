@@ -156,6 +156,7 @@ function Thumb({ view, seat, need, acting, onMore }: { readonly view: BodyView; 
   const ask = acting.can('ask-for-floor', { kind: 'statement' })
   return (
     <>
+      {acting.can('ask-for-ballot') ? <Button large wide onPress={() => acting.act('ask-for-ballot')}>{name('ask-for-ballot')}</Button> : null}
       {need.is === 'question' && acting.can('object') ? <Button large wide onPress={() => acting.act('object', {}, true)}>{t('thumb.object')}</Button> : null}
       {acting.can('request-recorded-vote') ? <Button large wide onPress={() => acting.act('request-recorded-vote')}>{name('request-recorded-vote')}</Button> : null}
       {need.is === 'ruling' && acting.can('appeal') ? <Button large wide onPress={() => acting.act('appeal')}>{name('appeal')}</Button> : null}
