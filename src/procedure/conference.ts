@@ -7,6 +7,7 @@ import { participants } from '#participants/decider.ts'
 import { empty } from '#participants/state.ts'
 import type { Act, ActType } from './act.ts'
 import { agendaActs, agendaEvolves } from './agenda.ts'
+import { carriedEvolves } from './carried.ts'
 import { amendmentActs, amendmentEvolves } from './amendments.ts'
 import type { EventOf, Evolve } from './bodies.ts'
 import { announced } from './announcement.ts'
@@ -72,7 +73,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
-  ...foundingEvolves, ...ruleEvolves, ...meetingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves,
+  ...foundingEvolves, ...ruleEvolves, ...meetingEvolves, ...carriedEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves,
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves,
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,

@@ -63,13 +63,15 @@ export function effectsOf(scene: Scene, proposal: Proposal): readonly Happening[
     case 'time-limit': return [happens(scene, 'time-limited', { body, minutes: proposal.minutes })]
     case 'silence': return silenceStarted(scene, proposal)
     case 'nature': return preliminaryDecided(scene, proposal, true)
-    case 'invitation': return [happens(scene, 'participant-invited', { body, seat: proposal.seat, rules: invitedUnder(scene, proposal.seat) })]
+    case 'invitation': return [invited(scene, proposal.seat)]
     case 'draft': case 'joint-text': return []
   }
 }
 
-function invitedUnder(scene: Scene, seat: string): Rules {
-  return own(scene.book.participation, roleOf(scene, seat) ?? '')?.rules ?? []
+/** Told to whoever is invited too, also where only members follow the meeting. */
+function invited(scene: Scene, seat: string): Happening {
+  const happening = happens(scene, 'participant-invited', { body: scene.body.id, seat, rules: own(scene.book.participation, roleOf(scene, seat) ?? '')?.rules ?? [] })
+  return { ...happening, audience: happening.audience.includes('public') || happening.audience.includes('participants') ? happening.audience : [...happening.audience, `seat:${seat}`] }
 }
 
 /** What a decision leaves of the thing it was about. Where there was no quorum nothing was decided and everything stays. */

@@ -6,6 +6,7 @@ import { withoutAmendments } from './adoption.ts'
 import { onBody } from './bodies.ts'
 import { copyOf, submitted, wasHidden } from './copies.ts'
 import type { Happening } from './events.ts'
+import { isGuestOf } from './format-rules.ts'
 import { uncirculated } from './order.ts'
 import { inMeeting, nothingPending, noVoteOpen, onItem, openingTaken } from './precedence.ts'
 import { refuse } from './refusing.ts'
@@ -90,10 +91,10 @@ const takeUpDraft = act('take-up-draft', {
 })
 
 /** The draft is before the body, its text repeated for readers who were not shown its submission. */
-export function broughtBefore(scene: Scene, draft: Draft): readonly Happening[] {
+export function broughtBefore(scene: Scene, draft: Draft, again = false): readonly Happening[] {
   return [
-    happens(scene, 'draft-taken-up', { body: scene.body.id, draft: draft.id, copy: wasHidden(scene, draft) ? copyOf(scene.body.id, draft) : null }),
-    ...scene.body.amendments.filter((one) => one.draft === draft.id && wasHidden(scene, one))
+    happens(scene, 'draft-taken-up', { body: scene.body.id, draft: draft.id, copy: again || wasHidden(scene, draft) ? copyOf(scene.body.id, draft) : null }),
+    ...scene.body.amendments.filter((one) => one.draft === draft.id && (again || wasHidden(scene, one)))
       .map(({ position: _position, at: _at, audience: _audience, ...copy }) => happens(scene, 'amendment-shown', { body: scene.body.id, amendment: copy.id, copy })),
   ]
 }
@@ -109,8 +110,9 @@ const reintroduceDraft = act('reintroduce-draft', {
   }))),
 })
 
-function withdrawn({ body }: Scene): readonly Draft[] {
-  return body.drafts.filter(({ status, paragraphs }) => status === 'withdrawn' && paragraphs !== null)
+function withdrawn(scene: Scene): readonly Draft[] {
+  const guest = scene.seat !== null && isGuestOf(scene.state, scene.body, scene.seat.role)
+  return scene.body.drafts.filter((draft) => draft.status === 'withdrawn' && draft.paragraphs !== null && !(guest && wasHidden(scene, draft)))
 }
 
 export const draftActs = { 'submit-draft': submitDraft, 'withdraw-draft': withdrawDraft, 'take-up-draft': takeUpDraft, 'reintroduce-draft': reintroduceDraft }

@@ -17,7 +17,7 @@ import type { Frozen, Method } from './methods.ts'
 import type { Facts } from './ruling-state.ts'
 import type { BallotCount, Paper, TwoSheets } from '#voting/ballot.ts'
 import type { Ballot, Election, Sheet } from './elections-state.ts'
-import type { Decision, Draft, Grade, Proposal, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
+import type { Decision, Draft, Floor, Grade, Item, Proposal, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
 /**
  * Everything that happens in a conference, by type, with its data. All of version 1 but the founding (2). An event of a meeting has the audience of the
@@ -35,6 +35,11 @@ export type ConferenceEvents = {
   'item-added': { readonly body: string; readonly item: string; readonly title: Words; readonly secondVote: string | null }
 
   'meeting-opened': { readonly body: string; readonly number: number; readonly grade: Grade; readonly host?: SeatId; readonly format?: string }
+  /** What a closed meeting left before the body, for readers who did not follow it: ids and places of what they were shown before, and the item. */
+  'business-shown': {
+    readonly body: string; readonly item: Pick<Item, 'id' | 'title' | 'debate'> | null; readonly items: readonly Pick<Item, 'id' | 'status'>[]; readonly floor: Omit<Floor, 'speaker'>
+    readonly drafts: readonly Pick<Draft, 'id' | 'status' | 'second'>[]; readonly amendments: readonly string[]
+  }
   'participant-invited': { readonly body: string; readonly seat: SeatId; readonly rules: Rules }
   /** From the month of a day on a member presides, and the others after it in their order; `held`: the number of the meeting it begins with. */
   'presidency-set': { readonly body: string; readonly seat: SeatId; readonly from: Day; readonly held: number; readonly rules: Rules }

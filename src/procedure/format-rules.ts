@@ -4,6 +4,7 @@ import { own } from '#base/own.ts'
 import type { MeetingFormat } from '#rulebooks/standing.ts'
 import { refuse } from './refusing.ts'
 import { nameOf, roleOf, type Scene } from './scene.ts'
+import type { Body, ConferenceState } from './state.ts'
 
 /** The format of the meeting that is open; null for an ordinary one. */
 export function formatOf({ book, body }: Pick<Scene, 'book' | 'body'>): MeetingFormat | null {
@@ -25,6 +26,25 @@ export function noDecisions(scene: Scene): Refusal | null {
 /** Whether a standing takes part only by invitation, in whatever format. */
 export function isGuest({ book }: Pick<Scene, 'book'>, role: string | null): boolean {
   return role !== null && book.formats.some(({ invites }) => invites.includes(role))
+}
+
+/** Whether a standing sits in a body without being of it; whoever a body names among its members is of it. */
+export function isGuestOf({ founding }: Pick<ConferenceState, 'founding'>, { members }: Pick<Body, 'members'>, role: string): boolean {
+  return members === null && founding !== null && isGuest({ book: founding.rulebook }, role)
+}
+
+/**
+ * Whoever takes part by invitation acts in the meeting to which it was invited and in no other; in a closed one, which only members follow,
+ * by the chair's hand: entered on the list, and called.
+ */
+export function guestWaits(scene: Scene): Refusal | null {
+  const { seat, standing, body, state } = scene
+  if (seat === null || standing === null || !isGuestOf(state, body, seat.role)) return null
+  const who = { who: nameOf(state, seat.id) }
+  const format = formatOf(scene)
+  if (format !== null && !format.invites.includes(seat.role)) return refuse(scene, 'format-not-for', format.rules, { what: format.name, role: standing.name })
+  if (body.meeting?.invited?.includes(seat.id) !== true) return refuse(scene, 'not-invited', standing.rules, who)
+  return body.meeting.grade === 'closed' ? refuse(scene, 'guest-is-called', format?.rules ?? standing.rules, who) : null
 }
 
 /** Why a seat does not take the floor in this meeting: its format is not for it, or nobody has invited it. */

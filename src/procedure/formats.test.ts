@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Capacity } from '#base/event.ts'
+import { sees } from '#base/event.ts'
 import { unsc } from '#rulebooks/unsc.ts'
+import { movesReaders, readersOf } from './circles.ts'
+import { conference } from './decider.ts'
 import { aldora, belmar, by, chair, given, secretariat, vote, votes, type World } from './given.ts'
 import { script } from './script.ts'
 
@@ -54,5 +58,60 @@ describe('In consultations of the whole', () => {
     const ended = spoken.and(chair('conclude-item', { item: 'item-1' }), chair('close-meeting', {}))
     expect(ended.body.agenda[0]?.status).not.toBe('concluded')
     expect(opened(ended.and(chair('open-meeting', { grade: 'public' }))).body.item).toBe('item-1')
+  })
+})
+
+/** What a reader is sent of a journal, and the state that makes. */
+function shownTo(world: World, capacity: Capacity) {
+  const circles = readersOf(world.state, capacity)
+  const events = world.rehearsal.events.filter(({ audience }) => sees(circles, audience))
+  return { events, state: events.reduce(conference.evolve, conference.initial) }
+}
+
+describe('Whoever takes part by invitation', () => {
+  const consulted = seated.and(
+    chair('open-meeting', { grade: 'closed', format: 'consultations' }), chair('open-item', { item: 'item-1' }), belmar('ask-for-floor', { kind: 'statement', about: 'Not for the hall' }),
+    chair('give-floor', { entry: 'entry-1' }), chair('end-speech', {}), aldora('submit-draft', { symbol: 'S/1', title: 'A paper of the consultations', paragraphs: ['Decides.'], matter: 'chapter-vii', sponsors: [] }),
+  )
+  test('reads nothing of consultations of the whole and none of their papers; members read all of it', () => {
+    for (const guest of ['delegation:ostmere', 'delegation:pellin'] as const) {
+      expect(readersOf(consulted.state, guest)).toEqual(['public', 'participants', `seat:${guest.slice('delegation:'.length)}`])
+      const { events, state } = shownTo(consulted, guest)
+      expect(events.some(({ type }) => type === 'meeting-opened')).toBe(false)
+      expect(JSON.stringify(state.bodies)).not.toMatch(/Not for the hall|A paper of the consultations|"consultations"/)
+      expect(state.bodies['plenary']).toMatchObject({ meeting: null, item: null, drafts: [] })
+    }
+    expect(JSON.stringify(shownTo(consulted, 'delegation:belmar').state)).toBe(JSON.stringify({ ...consulted.state, preparation: shownTo(consulted, 'delegation:belmar').state.preparation }))
+  })
+  test('submits nothing before it is invited, nor between meetings', () => {
+    const paper = { symbol: 'S/9', title: 'From the gallery', paragraphs: ['Decides.'], matter: 'chapter-vii', sponsors: [] }
+    expect(seated.when(ostmere('submit-draft', paper)).refusal).toMatchObject({ refused: 'not-entitled', cites: [{ rule: '37' }, { rule: '38' }, { rule: 'charter:31' }, { rule: 'charter:32' }] })
+    expect(consulted.when(ostmere('submit-draft', paper)).refusal).toMatchObject({ refused: 'not-entitled', cites: [{ rule: 'practice:consultations' }] })
+    const invited = opened(seated.and(chair('open-meeting', { grade: 'public', format: 'debate' }))).and(chair('invite', { seat: 'ostmere' }), chair('gavel', { question: 'question-2' }))
+    expect(invited.when(ostmere('submit-draft', paper)).refusal).toBeNull()
+  })
+  test('is told of an invitation to a private meeting and of nothing else there, and is heard when called', () => {
+    const invited = opened(seated.and(chair('open-meeting', { grade: 'closed', format: 'private-meeting' }))).and(chair('invite', { seat: 'ostmere' }), chair('gavel', { question: 'question-2' }))
+    const { events, state } = shownTo(invited, 'delegation:ostmere')
+    expect(events.filter(({ audience }) => !audience.includes('public') && !audience.includes('participants')).map(({ type }) => type)).toEqual(['participant-invited'])
+    expect(state.bodies['plenary']?.meeting).toBeNull()
+    expect(invited.when(ostmere('ask-for-floor', { kind: 'statement' })).refusal).toMatchObject({ refused: 'not-entitled', possible: { en: 'When the President enters it on the list and calls on it.' }, cites: [{ rule: '48' }, { rule: '51' }, { rule: '55' }, { rule: 'note:507' }] })
+    expect(invited.and(chair('add-to-list', { seat: 'ostmere' }), chair('give-floor', { entry: 'entry-1' })).body.floor.speaker?.seat).toBe('ostmere')
+  })
+  test('sees, when an open meeting follows, what is before the Council, and may then do what everything says it may', () => {
+    const left = opened(seated.and(chair('open-meeting', { grade: 'closed', format: 'private-meeting' }))).and(aldora('submit-draft', { symbol: 'S/2', title: 'A draft', paragraphs: ['Decides.'], matter: 'chapter-vii', sponsors: [] }), chair('take-up-draft', { draft: 'draft-1' }), belmar('ask-for-floor', { kind: 'statement' }), aldora('move', { motion: 'adjourn-meeting' }))
+    const adjourned = vote(left.and(chair('open-vote', { on: 'motion-1', recorded: true })), 'vote-1', votes(10, 0))
+    const open = adjourned.and(chair('open-meeting', { grade: 'public', format: 'debate' }), chair('invite', { seat: 'ostmere' }), chair('gavel', { question: 'question-2' }))
+    const view = shownTo(open, 'delegation:ostmere')
+    expect(view.events.map(({ type }) => type)).toEqual(expect.arrayContaining(['business-shown', 'draft-taken-up']))
+    expect(view.state.bodies['plenary']).toMatchObject({ item: 'item-1', drafts: [{ id: 'draft-1', status: 'before' }], floor: { entries: [{ seat: 'belmar' }] } })
+    const by = { person: 'p', capacity: 'delegation:ostmere' } as const
+    expect(conference.may({ ...view.state, counts: open.state.counts }, by, open.rehearsal.now)).toEqual(conference.may(open.state, by, open.rehearsal.now))
+    expect(JSON.stringify(view.events)).not.toContain('motion-moved')
+  })
+  test('joins afresh when the formats of the book are set otherwise', () => {
+    const event = { stream: 's', position: 1, at: 0, type: 'rule-set', v: 1, by: { person: 'p', capacity: 'chair' as const }, key: 'k', audience: ['public' as const], data: { path: 'formats', value: [], was: [], sets: [] }, salt: '' }
+    expect(movesReaders(event, ['public', 'seat:ostmere'])).toBe(true)
+    expect(movesReaders(event, ['public'])).toBe(false)
   })
 })

@@ -2,6 +2,7 @@ import { choice, type Fields, optional, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
+import { carriedOver } from './carried.ts'
 import { afterCaucus } from './caucuses.ts'
 import { electionUnbroken } from './electing.ts'
 import { formatOf } from './format-rules.ts'
@@ -31,6 +32,7 @@ const openMeeting = act('open-meeting', {
       happens(opened, 'meeting-opened', { body: scene.body.id, number: scene.body.held + 1, grade, ...(host == null ? {} : { host }), ...(format == null ? {} : { format }) }),
       // Declaring the meeting open is the first step of the opening, where the book lists it.
       ...(step !== undefined && step.id === 'opening' && step.decides.by === 'nobody' && formatOf(opened)?.decides !== false ? [happens(opened, 'step-taken', { body: scene.body.id, step: step.id, candidate: null })] : []),
+      ...carriedOver(opened),
     ]
   },
 })
@@ -105,7 +107,7 @@ export function listExhausted(scene: Scene): Refusal | null {
 export const meetingActs = { 'open-meeting': openMeeting, 'suspend-meeting': suspendMeeting, 'resume-meeting': resumeMeeting, 'close-meeting': closeMeeting }
 
 export const meetingEvolves = {
-  'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade, host, format }, at }) => ({ ...body, held: number, nextMeeting: null, host: host ?? body.host, meeting: { number, grade, status: 'open', since: at, host: host ?? null, format: format ?? null } })),
+  'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade, host, format }, at }) => ({ ...body, held: number, veiled: grade === 'closed' || body.veiled === true, nextMeeting: null, host: host ?? body.host, meeting: { number, grade, status: 'open', since: at, host: host ?? null, format: format ?? null } })),
   'meeting-suspended': onBody<'meeting-suspended'>((body, { at }) => ({
     ...afterCaucus(body), presence: null, quorum: { is: 'presumed' }, meeting: body.meeting === null ? null : { ...body.meeting, status: 'suspended', since: at },
   })),

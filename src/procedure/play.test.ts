@@ -27,6 +27,7 @@ const numRuns = Number(process.env['PARLEY_TEST_RUNS'] ?? 5)
 const roles = (book: Rulebook): { readonly [seat: string]: string } => ({ dorra: Object.keys(book.participation).at(-1) ?? 'member' })
 const starts: { readonly [name: string]: World } = Object.fromEntries(Object.entries(rulebooks).flatMap(([id, book]) =>
   [[`${id} before its opening`, given(id, 4, roles(book))], [`${id} with an item open`, meeting(id, 4, roles(book))]])
+  .concat([['unsc with a State invited', meeting('unsc', 4, { dorra: 'invited-state' })]])
   .concat(Object.values(rulebooks).filter(({ id }) => id === 'unga').map((book) => ['a book with a roll and a roll-call', meeting(rollBook(book), 4, roles(book))])))
 const people: readonly Capacity[] = ['chair', 'secretariat', 'delegation:aldora', 'delegation:belmar', 'delegation:casparia', 'delegation:dorra', 'delegation:nobody', 'clock', 'public', 'room-screen']
 const by = (capacity: Capacity) => ({ person: `person-${capacity}`, capacity })

@@ -77,6 +77,8 @@ export type Body = {
   /** The agenda item before the body. */
   readonly item: string | null
   readonly meeting: Meeting | null
+  /** A closed meeting was held since the business was last told to all. */
+  readonly veiled?: boolean
   /** Number of the latest meeting, 0 before the first. */
   readonly held: number
   /** Who hosted the latest meeting that had a host. */

@@ -149,7 +149,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'intention-noted': return say(event.type, { seat: known.seat(event.data.seat) })
     case 'body-set-up': return event.data.members === null ? null : say(event.type, { name: event.data.name })
     case 'conference-founded': case 'rule-set': case 'preparation-copied': case 'agenda-laid': case 'question-put': case 'floor-asked': case 'list-left':
-    case 'floor-given': case 'speech-ended': case 'follow-up-allowed': case 'vote-cast': case 'lock-announced': case 'amendment-shown': return null
+    case 'floor-given': case 'speech-ended': case 'follow-up-allowed': case 'vote-cast': case 'lock-announced': case 'amendment-shown': case 'business-shown': return null
     default: event satisfies never; return null // a type of a later version
   }
 }

@@ -487,6 +487,16 @@ export const sentences = {
     words: { en: '{who} takes part only when invited, and has not been invited to this meeting.', ar: 'لا يشترك {who} إلا بدعوة، ولم يُدع إلى هذه الجلسة.' },
     possible: { en: 'When {chair} proposes the invitation and {body} decides it.', ar: 'إذا اقترح {chair} الدعوة وتقرر ذلك.' },
   },
+  'format-not-for': {
+    code: 'not-entitled',
+    words: { en: '{what}: {role} is not invited here.', ar: '{what}: لا يُدعى إليها {role}.' },
+    possible: { en: 'In a meeting of another format.', ar: 'في جلسة بشكل آخر.' },
+  },
+  'guest-is-called': {
+    code: 'not-entitled',
+    words: { en: 'Only members follow a closed meeting here; {who} is heard when called.', ar: 'لا يتابع الجلسة المغلقة هنا إلا الأعضاء؛ ويُستمع إلى {who} عند المناداة.' },
+    possible: { en: 'When {chair} enters it on the list and calls on it.', ar: 'إذا أدرجه {chair} في القائمة وأعطاه الكلمة.' },
+  },
   'nobody-is-invited': {
     code: 'no-such-act',
     words: { en: 'These rules know no participation by invitation.', ar: 'لا تعرف هذه القواعد الاشتراك بدعوة.' },

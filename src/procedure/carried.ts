@@ -1,0 +1,42 @@
+import { onBody } from './bodies.ts'
+import { broughtBefore } from './drafts.ts'
+import type { Happening } from './events.ts'
+import { currentItem } from './precedence.ts'
+import { happens, type Scene } from './scene.ts'
+import type { Body } from './state.ts'
+
+/**
+ * What a closed meeting left before the body, told when the next meeting opens before more readers: the item and the list of those who wait
+ * to speak, and where papers stand that these readers were shown. Nothing of what was said, moved or voted on there.
+ */
+export function carriedOver(scene: Scene): readonly Happening[] {
+  const { body } = scene
+  if (body.veiled !== true || body.meeting === null || body.meeting.grade === 'closed') return []
+  const item = currentItem(scene)
+  const { list, closesAt, limit, entries, used, replies } = body.floor
+  const open = ({ audience }: { readonly audience: readonly string[] }): boolean => audience.includes('public') || audience.includes('participants')
+  return [
+    happens(scene, 'business-shown', {
+      body: body.id, item: item === null ? null : { id: item.id, title: item.title, debate: item.debate }, items: body.agenda.map(({ id, status }) => ({ id, status })),
+      floor: { list, closesAt, limit, entries, used, replies },
+      drafts: body.drafts.filter(open).map(({ id, status, second }) => ({ id, status, second })),
+      amendments: body.amendments.filter(open).map(({ id }) => id),
+    }),
+    // A text may have been changed or divided there: what is still before the body is shown as it now stands.
+    ...body.drafts.filter(({ status }) => status === 'before').flatMap((draft) => broughtBefore(scene, draft, true)),
+  ]
+}
+
+export const carriedEvolves = {
+  'business-shown': onBody<'business-shown'>((body, { data: { item, items, floor, drafts, amendments } }): Body => {
+    const left = body.agenda.map((one) => ({ ...one, status: items.find(({ id }) => id === one.id)?.status ?? one.status }))
+    const known = item === null || left.some(({ id }) => id === item.id)
+    const shown = known ? left : [...left, { id: item.id, title: item.title, status: 'open' as const, debate: item.debate, adjournedAt: null, secondVote: null }]
+    return {
+      ...body, veiled: false, item: item?.id ?? null, floor: { ...floor, speaker: null },
+      agenda: shown.map((one) => (one.id === item?.id ? { ...one, debate: item.debate } : one)),
+      drafts: body.drafts.map((one) => ({ ...one, ...drafts.find(({ id }) => id === one.id) })),
+      amendments: body.amendments.filter(({ id, audience }) => amendments.includes(id) || !(audience.includes('public') || audience.includes('participants'))),
+    }
+  }),
+}
