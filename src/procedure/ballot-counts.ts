@@ -2,6 +2,7 @@ import type { Json } from '#base/canonical.ts'
 import { shuffled } from '#base/draw.ts'
 import { choice, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
+import { own } from '#base/own.ts'
 import { joined, type Words } from '#base/words.ts'
 import { type BallotCount, countPapers, type Paper } from '#voting/ballot.ts'
 import { ballotArithmetic, electedWords, nextWords } from '#voting/ballot-arithmetic.ts'
@@ -61,13 +62,21 @@ type Counted = { readonly papers: readonly Paper[] | null; readonly sheets: read
 
 /** The count with its arithmetic; the election goes on or ends. Too few papers where nobody counted more in the room: no decision was taken. */
 function announced(scene: Scene, election: Election, ballot: Ballot, count: BallotCount, from: Counted) {
-  const present = Math.max(count.valid + count.blank + count.invalid, entitled(scene, 'countsForQuorum').filter((seat) => scene.body.presence?.includes(seat) === true).length)
+  const present = presentAt(scene, count.valid + count.blank + count.invalid)
   if (ballot.quorum !== null && present < ballot.quorum) return [annulled(scene, ballot, 'no-quorum', { present, needed: ballot.quorum })]
   const { after, words } = turned(scene, election, { kind: 'ballot', count }, ballotArithmetic(count, { majority: election.rule.majority, membership: election.membership }, namesIn(scene.state, election)))
   return [
     happens(scene, 'ballot-counted', { body: scene.body.id, election: election.id, ballot: ballot.id, number: ballot.number, count, ...from, words }),
     ...(standingOf(after).next.kind === 'done' ? endOf(scene, after, 'by-ballot') : []),
   ]
+}
+
+/** As many as handed in a paper, or were counted in the room; where nobody has counted, members without their vote are taken to be there, if they count. */
+function presentAt({ state, book, body }: Scene, handedIn: number): number {
+  const counting = entitled({ state, book, body }, 'countsForQuorum')
+  const { presence } = body
+  if (presence !== null) return Math.max(handedIn, counting.filter((seat) => presence.includes(seat)).length)
+  return handedIn + (book.quorum.suspendedCount ? counting.filter((seat) => own(state.suspended, seat) !== undefined).length : 0)
 }
 
 function annulled(scene: Scene, { id }: Ballot, because: 'papers-differ' | 'no-quorum', quorum: { readonly present: number; readonly needed: number } | null) {
