@@ -2,11 +2,13 @@ import * as z from 'zod'
 import { refusalCodes, Rejected } from '#base/codes.ts'
 import type { Capacity } from '#base/event.ts'
 import { type Fields, fits } from '#base/form.ts'
+import { dayOf } from '#base/instants.ts'
 import { schemaOf } from '#http/openapi.ts'
 import type { ConferenceCommand } from '#procedure/commands.ts'
 import { conference } from '#procedure/decider.ts'
 import { plenary } from '#procedure/scene.ts'
-import { rulebooks } from '#rulebooks/catalogue.ts'
+import { bookOf, rulebooks } from '#rulebooks/catalogue.ts'
+import { isInForce } from '#rulebooks/editions.ts'
 import { outcomes } from '#voting/tally.ts'
 
 /** Most steps a script may have, and members a conference. */
@@ -46,13 +48,16 @@ const script = z.strictObject({
   title: z.string().min(1).max(200),
   says: z.string().optional().describe('What the script shows.'),
   rulebook: z.enum(Object.keys(rulebooks)),
-  edition: z.string().optional().describe('An edition by its name; the latest when left out.'),
+  edition: z.string().optional().describe('An edition by its name; the one in force when the meeting begins when left out.'),
   overrides: z.array(z.strictObject({ path: z.string(), value: z.json() })).max(300).optional().describe('Values of the rulebook that this conference sets for itself.'),
   seed: z.int().min(0).max(4_294_967_295).default(1).describe('Lots are drawn from it: the same seed draws the same lots.'),
   begins: z.iso.datetime().default('2026-03-16T09:00:00Z'),
   seats: z.array(z.strictObject({ seat, names, role: z.string().default('member').describe('A role of the rulebook\'s participation.') })).min(1).max(mostSeats),
   steps: z.array(z.union([act, casting, raising, calling, balloting, waiting])).max(mostSteps),
 })
+/** The frame alone: each step is read by itself, so that one that is none does not keep the others from being played. */
+const frame = script.extend({ steps: z.array(z.unknown()).max(mostSteps) })
+const oneStep = script.shape.steps.element
 export type Script = Omit<z.infer<typeof script>, 'steps'> & { readonly steps: readonly Step[] }
 export type Expected = z.infer<typeof expected>
 /** `n` counts from 1 as in the file; delegations that vote together share it. */
@@ -60,18 +65,24 @@ export type Step =
   | { readonly n: number; readonly as: Capacity; readonly does: ConferenceCommand; readonly expect: Expected | null }
   | { readonly n: number; readonly vote: string; readonly call: { readonly [seat: string]: string } }
   | { readonly wait: number }
+  /** What is no step, or no command: said with its place, and the rest is played. */
+  | { readonly n: number; readonly code: 'malformed' | 'not-a-command'; readonly detail: string }
 
 const answers = { Y: 'yes', N: 'no', A: 'abstain' } as const
 
 /** Commands a script may use: a play is founded by its own frame. */
 const commands: { readonly [type: string]: Fields } = Object.fromEntries(Object.entries<Fields>(conference.commands).filter(([type]) => type !== 'found-conference'))
 
-/** A script from the text of a file. Throws `malformed` where it is no JSON or no script, `not-a-command` where a step is none. */
+/** A script from the text of a file. Throws `malformed` where it is no JSON, or its frame is none; `refused` where the edition was not in force. */
 export function scriptOf(text: string): Script {
-  const read = script.safeParse(parsed(text))
+  const read = frame.safeParse(parsed(text))
   if (!read.success) throw new Rejected('malformed', `This is not a script: ${z.prettifyError(read.error)}`)
-  return { ...read.data, steps: read.data.steps.flatMap((step, index): readonly Step[] => {
+  inForceThen(read.data)
+  return { ...read.data, steps: read.data.steps.flatMap((given, index): readonly Step[] => {
     const n = index + 1
+    const known = oneStep.safeParse(given)
+    if (!known.success) return [{ n, code: 'malformed', detail: z.prettifyError(known.error).replaceAll('\n', ' ') }]
+    const step = known.data
     if ('wait' in step) return [step]
     if ('papers' in step) return Object.entries(step.papers).map(([id, names]) => ({ n, as: `delegation:${id}`, does: { type: 'cast-ballot', body: plenary, ballot: step.ballot, names }, expect: null }))
     if ('cast' in step) return Object.entries(step.cast).map(([id, letter]) => ({ n, as: `delegation:${id}`, does: { type: 'cast-vote', body: plenary, vote: step.vote, choice: answers[letter] }, expect: null }))
@@ -83,7 +94,8 @@ export function scriptOf(text: string): Script {
       })
     }
     if ('call' in step) return [{ n, ...step }]
-    return [{ n, as: step.as as Capacity, does: commandOf(step.does, n), expect: step.expect ?? null }]
+    const does = commandOf(step.does)
+    return [typeof does === 'string' ? { n, code: 'not-a-command', detail: does } : { n, as: step.as as Capacity, does, expect: step.expect ?? null }]
   }) }
 }
 
@@ -95,18 +107,26 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The shape is checked here, once; what the rules say of it is the engine's. */
-function commandOf(given: { readonly type: string; readonly [field: string]: unknown }, step: number): ConferenceCommand {
+/** A meeting of the past is played under the edition of its day; one that names another is not played. */
+function inForceThen({ rulebook, edition, begins }: Pick<z.infer<typeof frame>, 'rulebook' | 'edition' | 'begins'>): void {
+  const book = edition === undefined ? undefined : bookOf(rulebook, edition)
+  if (book === undefined || isInForce(book, dayOf(Date.parse(begins)))) return
+  const { from, until } = book.inForce
+  throw new Rejected('refused', `not-in-force: the edition “${book.edition}” of ${rulebook} was not in force on ${begins.slice(0, 10)} (${from ?? '…'} – ${until ?? '…'}).`)
+}
+
+/** The shape is checked here, once; what the rules say of it is the engine's. The sentence says what is wrong with it. */
+function commandOf(given: { readonly type: string; readonly [field: string]: unknown }): ConferenceCommand | string {
   const fields = Object.hasOwn(commands, given.type) ? commands[given.type] : undefined
   const command = fields !== undefined && 'body' in fields ? { body: plenary, ...given } : given
-  if (fields === undefined) throw new Rejected('not-a-command', `Step ${step}: there is no command “${given.type}”.`)
-  if (!fits({ type: given.type, fields }, command)) throw new Rejected('not-a-command', `Step ${step}: ${given.type} takes ${JSON.stringify(schemaOf({ kind: 'record', fields }))}, and was given ${JSON.stringify(given)}.`)
+  if (fields === undefined) return `there is no command “${given.type}”.`
+  if (!fits({ type: given.type, fields }, command)) return `${given.type} takes ${JSON.stringify(schemaOf({ kind: 'record', fields }))}, and was given ${JSON.stringify(given)}.`
   return command as unknown as ConferenceCommand
 }
 
 /** The JSON Schema of a script (2020-12), with the shape of every command. */
 export function playSchema(): { readonly [name: string]: unknown } {
-  const frame = z.toJSONSchema(script, { io: 'input' })
+  const whole = z.toJSONSchema(script, { io: 'input' })
   const shapes = Object.entries(commands).map(([type, fields]) => {
     const { body, ...others } = fields
     const { properties, required } = schemaOf({ kind: 'record', fields: others }) as { readonly properties: object; readonly required: readonly string[] }
@@ -116,7 +136,7 @@ export function playSchema(): { readonly [name: string]: unknown } {
     }] as const
   })
   return {
-    ...frame, title: 'A meeting played by `parley play`',
+    ...whole, title: 'A meeting played by `parley play`',
     $defs: { command: { oneOf: shapes.map(([type]) => ({ $ref: `#/$defs/${type}` })) }, ...Object.fromEntries(shapes) },
   }
 }

@@ -61,11 +61,24 @@ describe('parley play', () => {
     const rejected = async (script: unknown): Promise<string> => run(written(script)).then(() => 'played', (error: unknown) => (error instanceof Rejected ? `${error.code}: ${error.message}` : 'defect'))
     expect(await rejected('{')).toMatch(/^malformed: This is not JSON/)
     expect(await rejected({ ...small, rulebook: 'other', steps: [] })).toMatch(/^malformed: .*rulebook/s)
-    expect(await rejected({ ...small, steps: [{ as: 'chair', does: { type: 'dance' } }] })).toBe('not-a-command: Step 1: there is no command “dance”.')
-    expect(await rejected({ ...small, steps: [open, { as: 'chair', does: { type: 'open-item' } }] })).toMatch(/^not-a-command: Step 2: open-item takes/)
-    expect(await rejected({ ...small, steps: [{ as: 'king', does: open.does }] })).toMatch(/^malformed/)
+    expect(await rejected({ ...small, rulebook: 'unsc', edition: '1946-1965', steps: [open] })).toBe('refused: not-in-force: the edition “1946-1965” of unsc was not in force on 2026-03-16 (1946-01-17 – 1965-12-31).')
     expect(await rejected(' '.repeat(5_000_001))).toMatch(/^too-large/)
     await expect(run(join(folder, 'nothing.json'))).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  test('says which steps are none, and plays the rest', async () => {
+    const { code, said, lines } = await run(written({ ...small, steps: [{ as: 'chair', does: { type: 'dance' } }, { as: 'chair', does: { type: 'open-item' } }, { as: 'king', does: open.does }, 7, open] }))
+    expect(code).toBe(1)
+    expect(said.split('\n')).toEqual([
+      'step 1: not-a-command: there is no command “dance”.', expect.stringMatching(/^step 2: not-a-command: open-item takes/), expect.stringMatching(/^step 3: malformed/), expect.stringMatching(/^step 4: malformed/), '',
+    ])
+    expect(lines.at(-1)?.event?.type).toBe('step-taken')
+  })
+
+  test('plays a meeting of the past under the edition of its day, and stops where there is no such edition', async () => {
+    const { lines } = await run(written({ ...small, rulebook: 'unsc', begins: '1965-11-23T15:00:00Z', steps: [] }))
+    expect(JSON.stringify(lines[0])).toContain('"edition":"1946-1965"')
+    expect(await run(written({ ...small, edition: 'Rev.99', steps: [open] }))).toMatchObject({ code: 1, said: expect.stringContaining('There is no edition “Rev.99” of this rulebook.') })
   })
 
   test('is called with one file', async () => {

@@ -1,9 +1,11 @@
 import { canonical, type Json } from '#base/canonical.ts'
 import { Rejected } from '#base/codes.ts'
 import type { Capacity, Event } from '#base/event.ts'
+import { dayOf } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { CallAnswer, ConferenceCommand } from '#procedure/commands.ts'
+import { editionOn } from '#rulebooks/catalogue.ts'
 import { standingOf } from '#procedure/elections-state.ts'
 import { plenary } from '#procedure/scene.ts'
 import { votesNeeded } from '#voting/ballot.ts'
@@ -26,6 +28,7 @@ Runs a scripted meeting through the engine, without a server, and prints one lin
 
   {"event": …}     what happened, as it would stand in the journal
   {"refused": {"step", "as", "does", "refusal"}}      the rules said no: by which rule, and what would make it possible
+  {"rejected": {"step", "code", "detail"}}             what is no step or no command; the rest is played
   {"ruling": {"position", "words", "cites"}}          a decision, or a ruling from the chair, with its arithmetic and its rules
 
 A step may say what it expects; the exit code is 1 where something else happened. Examples: docs/examples.
@@ -78,7 +81,8 @@ function run(script: Script, io: Io): number {
       move(answer === 'S' ? 'secretariat' : `delegation:${seat}`, { type: 'answer-call', body: plenary, vote, seat, answer: answered(answer), rights: answer.endsWith('R') && !answer.startsWith('P') }, n, null)
     }
   }
-  move('secretariat', { type: 'found-conference', title: script.title, exercise: true, rulebook: script.rulebook, edition: script.edition ?? null }, 0, null)
+  move('secretariat', { type: 'found-conference', title: script.title, exercise: true, rulebook: script.rulebook, edition: script.edition ?? editionOn(script.rulebook, dayOf(at.now))?.edition ?? null }, 0, null)
+  if (at.state.founding === null) return 1
   for (const { path, value } of script.overrides ?? []) move('secretariat', { type: 'set-rule', path, value: canonical(value as Json) }, 0, null)
   for (const { seat, names, role } of script.seats) move('secretariat', { type: 'seat-delegation', seat, names: known(names), role }, 0, null)
   for (const step of script.steps) {
@@ -86,6 +90,10 @@ function run(script: Script, io: Io): number {
       const before = at.events.length
       at = pass(at, at.now + step.wait * minute)
       tell(at.events.slice(before), at, io)
+    } else if ('detail' in step) {
+      unexpected++
+      io.out(`${JSON.stringify({ rejected: { step: step.n, code: step.code, detail: step.detail } })}\n`)
+      io.err(`step ${step.n}: ${step.code}: ${step.detail}\n`)
     } else if ('call' in step) call(step)
     else move(step.as, step.does, step.n, step.expect)
   }
