@@ -17,9 +17,12 @@ export function resultOf(room: Room, vote: Countable): { readonly counted: Tally
   const stances = stancesOf(room, vote)
   const question = questionOf(room, vote)
   if (methodOf(vote) === 'hands') return { counted: handsTallied(question, meant(vote, vote.hands?.counts ?? {}), body.presence ?? []), stances }
-  // A vote cannot show the absence of those who have none; only a count does.
-  const here = Object.fromEntries((vote.suspended ?? []).map((seat): [string, Stance] => [seat, body.presence === null || body.presence.includes(seat) ? 'not-participating' : 'absent']))
-  return { counted: tally({ ...question, votes: { ...here, ...stances } }), stances: { ...stances, ...Object.fromEntries((vote.suspended ?? []).map((seat): [string, Stance] => [seat, 'suspended'])) } }
+  return { counted: tally({ ...question, votes: { ...suspendedHere(room, vote), ...stances } }), stances: { ...stances, ...Object.fromEntries((vote.suspended ?? []).map((seat): [string, Stance] => [seat, 'suspended'])) } }
+}
+
+/** Who has no vote and is in the room. A vote cannot show the absence of those who have none; only a count does. */
+export function suspendedHere({ body }: Pick<Room, 'body'>, vote: Countable): { readonly [seat: string]: Stance } {
+  return Object.fromEntries((vote.suspended ?? []).map((seat): [string, Stance] => [seat, body.presence === null || body.presence.includes(seat) ? 'not-participating' : 'absent']))
 }
 
 /** The question as the count is asked it. */

@@ -22,7 +22,7 @@ import { script } from './script.ts'
 import type { Body } from './state.ts'
 import { contextOf, pass, perform, type Rehearsal } from './rehearsal.ts'
 
-const numRuns = Number(process.env['PARLEY_TEST_RUNS'] ?? 5)
+const numRuns = Number(process.env['PARLEY_TEST_RUNS'] ?? 3)
 /** Dorra sits in the last standing of the book, whatever that is. */
 const roles = (book: Rulebook): { readonly [seat: string]: string } => ({ dorra: Object.keys(book.participation).at(-1) ?? 'member' })
 const starts: { readonly [name: string]: World } = Object.fromEntries(Object.entries(rulebooks).flatMap(([id, book]) =>

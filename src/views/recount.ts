@@ -5,7 +5,7 @@ import { recountElections } from './recount-elections.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import { conference } from '#procedure/decider.ts'
 import type { ConferenceEvent, ConferenceEvents } from '#procedure/events.ts'
-import { type Countable, questionOf, resultOf } from '#procedure/counting.ts'
+import { type Countable, questionOf, resultOf, suspendedHere } from '#procedure/counting.ts'
 import type { ConferenceState } from '#procedure/state.ts'
 import { isText } from '#procedure/questions.ts'
 import { consensus, type Objection } from '#voting/consensus.ts'
@@ -123,7 +123,7 @@ function differing(position: number, decision: ConferenceEvents['vote-closed']['
   const vote: Countable = { ...question, cast: Object.fromEntries(cast), hands: { counts: Object.fromEntries(hands), teller: '' } }
   const { counted, stances } = resultOf({ state, book, body }, vote)
   const votes: { readonly [seat: string]: Stance } = fromRoll ? announced.roll ?? {} : stances
-  const again = fromRoll ? tally({ ...questionOf({ state, book, body }, vote), votes }) : counted
+  const again = fromRoll ? tally({ ...questionOf({ state, book, body }, vote), votes: { ...votes, ...suspendedHere({ body }, vote) } }) : counted
   const { roll, ...count } = announced
   const fields = ['for', 'against', 'abstained', 'notParticipating', 'absent', 'suspended', 'membership', 'present', 'base', 'needed', 'quorum'] as const
   const told = (of: string, one: unknown, other: unknown): readonly Difference[] =>
