@@ -127,10 +127,13 @@ function tell(events: readonly Event[], { state }: Rehearsal, io: Io): void {
 type Told = { readonly words: unknown; readonly cites: unknown }
 
 function rulingOf(event: Event, state: Rehearsal['state']): Told | null {
-  const data = event.data as { readonly decision?: { readonly id: string }; readonly point?: string }
-  if (data.decision !== undefined) return explain(state, data.decision.id)
-  if (event.type !== 'point-ruled') return null
-  return Object.values(state.bodies).map((body) => rulingTold(state, body, data.point ?? '')).find((told) => told !== null) ?? null
+  const data = event.data as { readonly decision?: { readonly id: string } | string; readonly point?: string; readonly ruling?: string }
+  if (typeof data.decision === 'object') return explain(state, data.decision.id)
+  // A result read otherwise after the vote is told with the decision it names.
+  if (typeof data.decision === 'string') return explain(state, data.decision)
+  // A correction is told with the ruling it names, other rulings by their point or their place.
+  const named = data.ruling ?? (event.type === 'point-raised' ? null : data.point) ?? `ruling-${event.position}`
+  return Object.values(state.bodies).map((body) => rulingTold(state, body, named)).find((told) => told !== null) ?? null
 }
 
 /** What is otherwise than the script expects; null where nothing is. */

@@ -22,7 +22,9 @@ import { inMeeting, liveVote, notLive, undisturbed } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { appealDecided } from './points.ts'
 import { hasVotes, isDelegation, presiding } from './rights.ts'
+import { reread } from './rereading.ts'
 import { mustVote, rollCalled } from './roll-calls.ts'
+import { groundsOf, withFinding } from './rulings.ts'
 import { happens, membersOf, nameOf, next, type Scene } from './scene.ts'
 import type { Body, CompactVote, Decision, Vote } from './state.ts'
 import { sequelOf } from './sequels.ts'
@@ -151,9 +153,16 @@ function consequences(scene: Scene, { on }: Vote, outcome: Tally['outcome']): re
   if (on.kind === 'part') return outcome === 'no-quorum' ? [] : afterPart(scene, on.id, outcome === 'adopted')
   if (outcome !== 'adopted') return []
   if (on.kind === 'amendment') return scene.body.amendments.filter(({ id }) => id === on.id).flatMap((amendment) => takenIn(scene, amendment, 'vote'))
-  if (on.kind === 'appeal') return scene.body.point?.on == null ? [] : [happens(scene, 'ruling-reversed', { body: scene.body.id, point: scene.body.point.id, on: scene.body.point.on })]
+  if (on.kind === 'appeal') return overruled(scene)
   if (on.kind === 'motion') return effectsOf(scene, { kind: 'motion', motion: on.id })
   return on.kind === 'question' && scene.body.question !== null ? effectsOf(scene, scene.body.question.proposal) : []
+}
+
+/** What was before stands again; a result that was read otherwise is read as it was announced. */
+function overruled(scene: Scene): readonly Happening[] {
+  const { id: body, point } = scene.body
+  if (point?.on == null) return []
+  return [happens(scene, 'ruling-reversed', { body, point: point.id, on: point.on }), ...(point.on.kind === 'nature' ? reread(scene, point.on.draft, point.on.was ?? scene.book.rest, 'body') : [])]
 }
 
 /** A preliminary question that was not carried makes the matter one of substance. */
@@ -183,7 +192,7 @@ const annulVote = act('annul-vote', {
   hindrance: (scene) => presiding(scene) ?? hasVotes(scene) ?? inMeeting(scene) ?? undisturbed(scene),
   shapes: (scene) => [{ vote: choice(...scene.body.votes.slice(-1).map(({ id }) => id)), reason: text(1, longestReason) }],
   why: (scene, command) => notLive(scene, command.vote),
-  happens: (scene, { vote, reason }) => scene.body.votes.filter(({ id }) => id === vote).map(({ on }) => happens(scene, 'vote-annulled', { body: scene.body.id, vote, on, reason, rules: scene.book.voting?.conduct ?? [] })),
+  happens: (scene, { vote, reason }) => scene.body.votes.filter(({ id }) => id === vote).map(({ on }) => happens(scene, 'vote-annulled', { body: scene.body.id, vote, on, reason, rules: scene.book.voting?.conduct ?? [], ...groundsOf(scene, 'voting') })),
 })
 
 export const castingActs = { 'cast-vote': castVote, 'announce-lock': announceLock, 'close-vote': closeVote, 'note-intention': noteIntention, 'annul-vote': annulVote }
@@ -208,6 +217,6 @@ export const castingEvolves = {
   'vote-cast': onBody<'vote-cast'>((body, { data: { vote, seat, choice: answer } }) => onVote(body, vote, (one) => ({ ...one, cast: { ...one.cast, [seat]: answer } }))),
   'lock-announced': onBody<'lock-announced'>((body, { data: { vote } }) => onVote(body, vote, (one) => ({ ...one, locking: true }))),
   'vote-closed': voteClosed,
-  'vote-annulled': onBody<'vote-annulled'>((body, { data: { vote } }) => ({ ...body, votes: body.votes.filter(({ id }) => id !== vote) })),
+  'vote-annulled': onBody<'vote-annulled'>((body, { data, data: { vote, reason }, position, at }) => ({ ...withFinding(body, { position, at }, { kind: 'spoilt-vote', vote }, { ...data, text: reason }), votes: body.votes.filter(({ id }) => id !== vote) })),
   'intention-noted': intentionNoted,
 }

@@ -4,7 +4,8 @@ import { written } from '#rulebooks/overriding.ts'
 import { unga } from '#rulebooks/unga.ts'
 import { unsc } from '#rulebooks/unsc.ts'
 import { explain } from './explain.ts'
-import { aldora, belmar, by, casparia, chair, given, invented, meeting, opening, secretariat, vote, type World } from './given.ts'
+import { rulingTold } from './rulings.ts'
+import { aldora, belmar, by, casparia, chair, draftBefore, given, invented, meeting, opening, secretariat, vote, type World } from './given.ts'
 import { script } from './script.ts'
 
 const permanent = Object.fromEntries(invented.slice(0, 5).map((name) => [name.toLowerCase(), 'permanent']))
@@ -49,6 +50,76 @@ describe('Given that the President rules', () => {
     const overruled = decided(appealed, 'point-1', 'NYYYYYYYYYNNNNN')
     expect([last(overruled).outcome, overruled.body.drafts[0]?.matter, overruled.happened.includes('ruling-reversed')]).toEqual(['adopted', 'substantive', true])
     expect(last(decided(overruled, 'draft-1', 'YNYYYYYYYYAAAAA')).outcome).toBe('vetoed')
+  })
+})
+
+describe('After the main vote', () => {
+  const vetoed = decided(draft(council(setting('preliminaryQuestion', 'presidentRules')), 'substantive'), 'draft-1', 'YNYYYYYYYYAAAAA')
+  const ruled = vetoed.and(chair('class-draft', { draft: 'draft-1', matter: 'procedural', text: 'It was procedural.' }))
+  test('a ruling that the matter was procedural changes how the result is read, and nothing that was recorded', () => {
+    expect(ruled.happened).toEqual(['draft-classed', 'result-read'])
+    expect(last(ruled)).toMatchObject({ id: 'decision-2', outcome: 'vetoed', vote: { vetoedBy: ['belmar'] }, sequel: { until: '2026-03-30' }, readings: [{ matter: 'procedural', by: 'chair', outcome: 'adopted', count: { for: 9, needed: 9, vetoedBy: [] } }] })
+    expect(ruled.body.drafts[0]?.status).toBe('adopted')
+    expect(ruled.rehearsal.events.find(({ type }) => type === 'result-read')?.data).toMatchObject({ decision: 'decision-2', was: 'substantive', bound: 'all' })
+    const told = explain(ruled.state, 'decision-2')
+    expect(told?.words.en).toContain('Not adopted. The General Assembly meets within ten working days.')
+    expect(told?.words.en).toContain('By a ruling of the President after the vote the result is read under another rule (Procedural question); the votes stay as they were cast.')
+    expect(told?.cites.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['charter:27:3', '76/262', 'charter:27:2', '30']))
+  })
+  test('nine votes overrule the ruling, and the result is read as it was announced', () => {
+    const overruled = decided(ruled.and(belmar('appeal', { point: 'point-1' })), 'point-1', 'NYYYYYYYYYNNNNN')
+    expect(overruled.state.decisions.find(({ id }) => id === 'decision-2')?.readings?.map(({ outcome, by: whom }) => [outcome, whom])).toEqual([['adopted', 'chair'], ['vetoed', 'body']])
+    expect(overruled.body.drafts[0]?.status).toBe('rejected')
+    expect(overruled.when(chair('class-draft', { draft: 'draft-1', matter: 'procedural', text: 'Once more.' })).refusal).toMatchObject({ refused: 'already-done' })
+  })
+  test('a ruling on the same side of the line changes nothing and is not taken', () => {
+    expect(vetoed.when(chair('class-draft', { draft: 'draft-1', matter: 'chapter-vii', text: 'Chapter VII.' })).refusal).toMatchObject({ refused: 'already-done', cites: [{ rule: 'practice:presidents-ruling' }, { rule: '30' }] })
+  })
+  test('a vote on the preliminary question does the same where the Council decides it; a permanent No leaves the veto as it was', () => {
+    const first = decided(draft(council(setting('preliminaryQuestion', 'statement1945')), 'substantive'), 'draft-1', 'YNYYYYYYYYAAAAA').and(casparia('raise-preliminary', { draft: 'draft-1' }))
+    const carried = decided(first, 'question-2', 'YYYYYYYYYAAAAAA')
+    expect(carried.state.decisions.find(({ id }) => id === 'decision-2')).toMatchObject({ outcome: 'vetoed', readings: [{ by: 'body', outcome: 'adopted' }] })
+    const stopped = decided(first, 'question-2', 'YNYYYYYYYYAAAAA')
+    expect([last(stopped).outcome, stopped.state.decisions.find(({ id }) => id === 'decision-2')?.readings]).toEqual(['vetoed', undefined])
+  })
+  test('what carried as procedural can turn out to have been of substance, and then the Assembly meets', () => {
+    const world = decided(draft(council(setting('preliminaryQuestion', 'presidentRules')), 'procedural'), 'draft-1', 'YNYYYYYYYYAAAAA').and(chair('class-draft', { draft: 'draft-1', matter: 'substantive', text: 'Of substance.' }))
+    expect(last(world)).toMatchObject({ outcome: 'adopted', readings: [{ outcome: 'vetoed', count: { vetoedBy: ['belmar'] }, sequel: { until: '2026-03-30' } }] })
+    expect(world.body.drafts[0]?.status).toBe('rejected')
+  })
+  test('not at a later meeting, nor once the Council has gone on to another draft', () => {
+    const next = vetoed.and(casparia('submit-draft', { symbol: 'S/L.2', title: 'Other', paragraphs: ['Decides.'], matter: 'substantive', sponsors: [] }), chair('conclude-item', { item: 'item-1' }))
+    expect(next.when(chair('class-draft', { draft: 'draft-1', matter: 'procedural', text: 'Late.' })).refusal).toMatchObject({ refused: 'no-such-thing' })
+  })
+})
+
+describe('Every ruling of the chair', () => {
+  test('stands in one list with its outcome, rules, facts and what settled it, and can be corrected by an event that names it', () => {
+    const classed = draft(council(setting('preliminaryQuestion', 'presidentRules')), 'substantive').and(chair('class-draft', { draft: 'draft-1', matter: 'procedural', text: 'Procedural.' }), chair('declare-party', { seat: 'belmar', party: true, text: 'A party.' }))
+    expect(classed.body.rulings).toMatchObject([
+      { point: 'point-1', sustained: null, text: 'Procedural.', rules: ['practice:presidents-ruling', '30'], facts: { membership: 15 }, settled: [{ parameter: 'preliminaryQuestion' }], on: { kind: 'nature', matter: 'procedural' } },
+      { point: 'point-2', sustained: null, on: { kind: 'party', seat: 'belmar', party: true }, settled: [{ parameter: 'obligatoryAbstention' }] },
+    ])
+    const corrected = classed.and(chair('correct-ruling', { ruling: 'point-1', text: 'Procedural under rule 37.' }))
+    expect(rulingTold(corrected.state, corrected.body, 'point-1')?.words.en).toMatch(/^The President ruled on draft S\/L.1, Ferry lines: Procedural question. Procedural. Before the chair: .* Corrected later: Procedural under rule 37\.$/i)
+    expect(corrected.body.rulings[0]?.text).toBe('Procedural.')
+  })
+  test('an appeal against one is noted in the same list, and one that was appealed against is the body\'s', () => {
+    const classed = draft(council(setting('preliminaryQuestion', 'presidentRules')), 'substantive').and(chair('class-draft', { draft: 'draft-1', matter: 'procedural', text: 'Procedural.' }))
+    const overruled = decided(classed.and(belmar('appeal', { point: 'point-1' })), 'point-1', 'NYYYYYYYYYNNNNN')
+    expect(overruled.body.rulings[0]?.appeal).toBe('overruled')
+    expect(overruled.when(chair('correct-ruling', { ruling: 'point-1', text: 'Otherwise.' })).refusal).toMatchObject({ refused: expect.any(String) as string })
+  })
+  test('findings that nobody challenges by themselves are in it too: what an amendment is, in which order, what a vote was worth', () => {
+    const world = draftBefore(meeting(unga, 5), 'other').and(
+      belmar('submit-amendment', { on: 'draft-1', change: { kind: 'add', after: null, paragraphs: ['And more.'] }, sponsors: [] }), casparia('submit-amendment', { on: 'draft-1', change: { kind: 'add', after: null, paragraphs: ['And less.'] }, sponsors: [] }),
+      chair('rank-amendments', { on: 'draft-1', order: ['amendment-2'] }), chair('find-implied', { amendment: 'amendment-1', by: 'amendment-2' }), chair('rule-out-amendment', { amendment: 'amendment-1' }),
+    )
+    expect(world.body.rulings.map(({ on }) => on?.kind)).toEqual(['order', 'implied-rejection', 'no-amendment'])
+    const [order, implied] = world.body.rulings
+    expect(order?.facts).toMatchObject({ membership: 5 })
+    expect(rulingTold(world.state, world.body, implied?.point ?? '')?.words.en).toContain('found that the adoption of amendment 2 implies the rejection of amendment 1.')
+    expect(world.and(chair('correct-ruling', { ruling: implied?.point ?? '', text: 'In part only.' })).body.rulings[1]?.corrected?.text).toBe('In part only.')
   })
 })
 

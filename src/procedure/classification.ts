@@ -9,7 +9,8 @@ import { mattersOfDrafts } from './drafts.ts'
 import type { Happening } from './events.ts'
 import { inMeeting, nothingPending } from './precedence.ts'
 import { refuse } from './refusing.ts'
-import { factsOf } from './rulings.ts'
+import { readAs, reread, rereadable } from './rereading.ts'
+import { factsOf, withFinding } from './rulings.ts'
 import { hasVotes, presiding, seated } from './rights.ts'
 import { happens, next, type Scene } from './scene.ts'
 import { silent } from './speeches.ts'
@@ -34,9 +35,17 @@ function decidedBy(scene: Scene, by: By): Refusal | null {
 
 const natureOf = ({ book }: Pick<Scene, 'book'>, matter: string | null): Matter['nature'] | null => (matter === null ? null : book.matters[matter]?.nature ?? null)
 
-/** Drafts before the body whose side of the line has not been settled by a ruling or a vote. */
+/** Drafts before the body, and the one just voted on, whose side of the line has not been settled by a ruling or a vote. */
 function open(scene: Scene): readonly Draft[] {
-  return scene.body.drafts.filter(({ status, second, classed }) => status === 'before' && second === null && classed === undefined)
+  return [...scene.body.drafts.filter(({ status, second, classed }) => status === 'before' && second === null && classed === undefined), ...rereadable(scene)]
+}
+
+/** The matters a draft may be ruled to fall under. After the vote only such as lie across the line, and bind no party to abstain: the votes stay as they were cast. */
+function mattersFor(scene: Scene, draft: Draft): readonly string[] {
+  const matters = mattersOfDrafts(scene.book)
+  if (draft.status === 'before') return matters
+  const read = readAs(scene, draft)
+  return matters.filter((matter) => natureOf(scene, matter) !== natureOf(scene, read) && scene.book.parties?.matters.includes(matter) !== true)
 }
 
 function notOpen(scene: Scene, id: string): Refusal {
@@ -44,16 +53,16 @@ function notOpen(scene: Scene, id: string): Refusal {
   return refuse(scene, scene.body.drafts.some((draft) => draft.id === id && draft.classed !== undefined) ? 'already-classed' : 'no-draft', rules)
 }
 
-/** Before the vote the presiding officer rules whether a draft is procedural, and if not under which matter it falls. It may be challenged. */
+/** Before the vote, or right after it, the presiding officer rules whether a draft is procedural, and if not under which matter it falls. It may be challenged. */
 const classDraft = act('class-draft', {
   fields: { draft: text(1, 64), matter: text(1, 64), text: text(1, longestRuling) },
   hindrance: (scene) => presiding(scene) ?? decidedBy(scene, 'chair') ?? inMeeting(scene) ?? nothingPending(scene),
-  shapes: (scene) => open(scene).map(({ id }) => ({ draft: choice(id), matter: choice(...mattersOfDrafts(scene.book)), text: text(1, longestRuling) })),
-  why: (scene, { draft }) => notOpen(scene, draft),
+  shapes: (scene) => open(scene).map((draft) => ({ draft: choice(draft.id), matter: choice(...mattersFor(scene, draft)), text: text(1, longestRuling) })),
+  why: (scene, { draft }) => (rereadable(scene).some(({ id }) => id === draft) ? refuse(scene, 'same-side', scene.book.classification?.rules ?? []) : notOpen(scene, draft)),
   happens: (scene, { draft, matter, text: ruling }) => classed(scene, draft, matter, 'chair', ruling),
 })
 
-/** "Is the matter procedural?" Put to the vote before the draft itself, because a member or the chair asks. */
+/** "Is the matter procedural?" Put to the vote before the draft itself or right after it, because a member or the chair asks. */
 const raisePreliminary = act('raise-preliminary', {
   fields: { draft: text(1, 64) },
   hindrance: (scene) => (scene.presides ? null : seated(scene, 'move')) ?? hasVotes(scene) ?? decidedBy(scene, 'body') ?? inMeeting(scene) ?? nothingPending(scene),
@@ -91,9 +100,12 @@ function substantiveMatter(scene: Pick<Scene, 'book'>): string | null {
 function classed(scene: Scene, draft: string, matter: string, by: 'chair' | 'body', ruling: string | null): readonly Happening[] {
   const { body, book } = scene
   const was = body.drafts.find(({ id }) => id === draft)?.matter ?? null
-  return [happens(scene, 'draft-classed', {
-    body: body.id, draft, matter, was, by, point: by === 'chair' ? next(scene, 'point') : null, text: ruling, rules: rulesOf(scene), facts: factsOf(scene), settled: settledBy(book, 'classification'),
-  })]
+  return [
+    happens(scene, 'draft-classed', {
+      body: body.id, draft, matter, was, by, point: by === 'chair' ? next(scene, 'point') : null, text: ruling, rules: rulesOf(scene), facts: factsOf(scene), settled: settledBy(book, 'classification'),
+    }),
+    ...reread(scene, draft, matter, by),
+  ]
 }
 
 const rulesOf = ({ book }: Scene): Rules => book.classification?.rules ?? []
@@ -106,9 +118,9 @@ export const classificationEvolves = {
   'preliminary-raised': onBody<'preliminary-raised'>((body, { data: { question, proposal, words, seat, matter, rules }, at }) => ({
     ...body, question: { id: question, proposal, words, rules, since: at, onObjection: 'vote', matter, objection: { by: seat ?? '', reason: null, recorded: false }, recorded: [], without: null, notes: [] },
   })),
-  'draft-classed': onBody<'draft-classed'>((body, { data: { draft, matter, was, by, point, text: ruling } }) => {
+  'draft-classed': onBody<'draft-classed'>((body, { data, data: { draft, matter, was, by, point, text: ruling }, position, at }) => {
     const changed = withMatter(body, draft, { matter, classed: by })
-    return point === null ? changed : { ...changed, point: ruled(point, ruling ?? '', { kind: 'nature', draft, matter, was }) }
+    return point === null ? changed : { ...withFinding(changed, { position, at }, { kind: 'nature', draft, matter, was }, { rules: data.rules, facts: data.facts, settled: data.settled, text: ruling ?? '', point }), point: ruled(point, ruling ?? '', { kind: 'nature', draft, matter, was }) }
   }),
   'ruling-reversed': onBody<'ruling-reversed'>((body, { data: { on } }) => {
     switch (on.kind) {

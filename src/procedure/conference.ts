@@ -48,6 +48,7 @@ import { proposalActs } from './proposals.ts'
 import { questionActs, questionEvolves } from './questions.ts'
 import { refuseIn } from './refusing.ts'
 import { rankingActs, rankingEvolves } from './ranking.ts'
+import { rereadingEvolves } from './rereading.ts'
 import { rulingActs, rulingEvolves } from './rulings.ts'
 import { ruleActs, ruleEvolves } from './rules.ts'
 import { silenceActs, silenceEvolves, silencesDue } from './silences.ts'
@@ -73,7 +74,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
-  ...foundingEvolves, ...ruleEvolves, ...meetingEvolves, ...carriedEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves,
+  ...foundingEvolves, ...ruleEvolves, ...meetingEvolves, ...carriedEvolves, ...rereadingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves,
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves,
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,

@@ -7,6 +7,7 @@ import { onBody } from './bodies.ts'
 import { inMeeting, nothingPending } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
+import { groundsOf, withFinding } from './rulings.ts'
 import { spokenHour } from './hours.ts'
 import { happens, type Scene } from './scene.ts'
 import { silent } from './speeches.ts'
@@ -30,7 +31,7 @@ const findNoAgreement = act('find-no-agreement', {
   },
   happens: (scene, { draft, reason }) => [
     ...silent(scene),
-    happens(scene, 'no-agreement-found', { body: scene.body.id, draft, until: scene.now + (scene.book.endeavours?.coolingOff?.hours ?? 0) * hour, reason: reason ?? null, rules: rulesOf(scene) }),
+    happens(scene, 'no-agreement-found', { body: scene.body.id, draft, until: scene.now + (scene.book.endeavours?.coolingOff?.hours ?? 0) * hour, reason: reason ?? null, rules: rulesOf(scene), ...groundsOf(scene, 'endeavours') }),
   ],
 })
 
@@ -69,8 +70,8 @@ export function stillSought(scene: Scene, draft: Draft): Refusal | null {
 export const endeavourActs = { 'find-no-agreement': findNoAgreement, 'report-on-efforts': reportOnEfforts }
 
 export const endeavourEvolves = {
-  'no-agreement-found': onBody<'no-agreement-found'>((body, { data: { draft, until, reason }, at }) => ({
-    ...body, drafts: body.drafts.map((one) => (one.id === draft ? { ...one, finding: { at, until, report: null, reason } } : one)),
+  'no-agreement-found': onBody<'no-agreement-found'>((body, { data, data: { draft, until, reason }, position, at }) => ({
+    ...withFinding(body, { position, at }, { kind: 'no-agreement', draft }, { ...data, text: reason ?? '' }), drafts: body.drafts.map((one) => (one.id === draft ? { ...one, finding: { at, until, report: null, reason } } : one)),
   })),
   'efforts-reported': onBody<'efforts-reported'>((body, { data: { draft, text: report } }) => ({
     ...body, drafts: body.drafts.map((one) => (one.id === draft && one.finding !== null ? { ...one, finding: { ...one.finding, report } } : one)),

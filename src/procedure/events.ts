@@ -14,7 +14,7 @@ import type { Amendment, Change, Part } from './amendments-state.ts'
 import type { Caucus, Terms } from './caucus-state.ts'
 import type { CallAnswer } from './commands.ts'
 import type { Frozen, Method } from './methods.ts'
-import type { Facts } from './ruling-state.ts'
+import type { Facts, Reading } from './ruling-state.ts'
 import type { BallotCount, Paper, TwoSheets } from '#voting/ballot.ts'
 import type { Ballot, Election, Sheet } from './elections-state.ts'
 import type { Decision, Draft, Floor, Grade, Item, Proposal, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
@@ -113,6 +113,11 @@ export type ConferenceEvents = {
 
   /** A ruling of the chair on which side of the line a draft falls (`point` is open to challenge), or what a vote of the body made of it. */
   'draft-classed': { readonly body: string; readonly draft: string; readonly matter: string; readonly was: string | null; readonly by: 'chair' | 'body'; readonly point: string | null; readonly text: string | null; readonly rules: Rules; readonly facts: Facts; readonly settled: readonly Settled[] }
+  /** After a ruling or a vote on which side of the line a draft fell, the votes on it are read by the rule of another matter. The decision named stays as it was announced. */
+  'result-read': {
+    readonly body: string; readonly decision: string; readonly draft: string; readonly matter: string; readonly was: string; readonly by: Reading['by']; readonly outcome: Reading['outcome']; readonly count: Reading['count']
+    readonly bound: 'all' | readonly string[]; readonly rules: Rules; readonly cites: readonly Citation[]; readonly words: Words; readonly sequel?: Decision['sequel']
+  }
   'preliminary-raised': { readonly body: string; readonly question: string; readonly proposal: Extract<Proposal, { readonly kind: 'nature' }>; readonly words: Words; readonly seat: SeatId | null; readonly matter: string; readonly rules: Rules }
   'parties-listed': { readonly body: string; readonly item: string; readonly seats: readonly SeatId[]; readonly rules: Rules }
   'party-declared': { readonly body: string; readonly point: string; readonly item: string; readonly seat: SeatId; readonly party: boolean; readonly text: string; readonly rules: Rules; readonly facts: Facts; readonly settled: readonly Settled[] }
@@ -146,9 +151,9 @@ export type ConferenceEvents = {
   'amendment-withdrawn': { readonly body: string; readonly amendment: string }
   /** `seat` null: the chair, for a draft that is nobody's. */
   'amendment-accepted': { readonly body: string; readonly amendment: string; readonly seat: SeatId | null; readonly rules: Rules }
-  'amendments-ranked': { readonly body: string; readonly on: string; readonly order: readonly string[]; readonly rules: Rules }
-  'rejection-implied': { readonly body: string; readonly amendment: string; readonly by: string; readonly rules: Rules }
-  'amendment-ruled-out': { readonly body: string; readonly amendment: string; readonly rules: Rules }
+  'amendments-ranked': Grounds & { readonly body: string; readonly on: string; readonly order: readonly string[]; readonly rules: Rules }
+  'rejection-implied': Grounds & { readonly body: string; readonly amendment: string; readonly by: string; readonly rules: Rules }
+  'amendment-ruled-out': Grounds & { readonly body: string; readonly amendment: string; readonly rules: Rules }
   /** Not put, because of the adoption of another. */
   'amendment-fallen': { readonly body: string; readonly amendment: string; readonly because: string; readonly rules: Rules }
   /** The text as it then is. `how`: by the agreement of its sponsors or without objection, or by a vote. */
@@ -173,7 +178,7 @@ export type ConferenceEvents = {
   /** What a delegation answered when it was called; `silent`: nothing. */
   'call-answered': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly answer: CallAnswer; readonly rights: boolean }
   /** A vote that a technical fault has spoilt counts for nothing; the question is put again. */
-  'vote-annulled': { readonly body: string; readonly vote: string; readonly on: VoteOn; readonly reason: string; readonly rules: Rules }
+  'vote-annulled': Grounds & { readonly body: string; readonly vote: string; readonly on: VoteOn; readonly reason: string; readonly rules: Rules }
   'lock-announced': { readonly body: string; readonly vote: string }
   /** The result, in a recorded vote with every delegation's stance as it was at the lock. */
   'vote-closed': DecisionData & { readonly vote: string; readonly on: VoteOn; readonly words: Words; readonly cites: readonly Citation[]; readonly second: SecondVote | null }
@@ -185,7 +190,7 @@ export type ConferenceEvents = {
   /** Broken before it expired, or adopted when it did. */
   'silence-concluded': DecisionData & { readonly silence: string }
   'silence-announced': { readonly body: string; readonly silence: string; readonly draft: string; readonly meeting: number; readonly rules: Rules }
-  'no-agreement-found': { readonly body: string; readonly draft: string; readonly until: Instant; readonly reason: string | null; readonly rules: Rules }
+  'no-agreement-found': Grounds & { readonly body: string; readonly draft: string; readonly until: Instant; readonly reason: string | null; readonly rules: Rules }
   'efforts-reported': { readonly body: string; readonly draft: string; readonly text: string; readonly rules: Rules }
 
   /** Everything the counts will rest on. `candidates` null: any eligible member may be voted for. */
@@ -212,6 +217,9 @@ export type ConferenceEvents = {
 
   'intention-noted': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly choice: Answer }
 }
+
+/** What a finding of the chair rested on; findings of earlier versions do not say. */
+export type Grounds = { readonly facts?: Facts; readonly settled?: readonly Settled[] }
 
 /** A draft repeated; `since` is what became of it between its submission and being taken up before more readers. */
 export type Copy = ConferenceEvents['draft-submitted'] & { readonly since?: Pick<Draft, 'provisions' | 'signatories' | 'amended' | 'asked' | 'expenditure'> & { readonly parts: readonly Part[] } }

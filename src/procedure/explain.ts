@@ -4,6 +4,7 @@ import { arithmetic } from '#voting/arithmetic.ts'
 import { agreementTold, consentTold } from './agreement.ts'
 import { endWords } from './election-ends.ts'
 import { begin } from './refusing.ts'
+import { readingsTold } from './rereading.ts'
 import { settledTold } from './rulings.ts'
 import { nameOf } from './scene.ts'
 import { sequelTold } from './sequels.ts'
@@ -16,7 +17,7 @@ import { lines } from './words/script.ts'
  */
 export function explain(state: ConferenceState, decision: string): Cited | null {
   const found = state.decisions.find(({ id }) => id === decision)
-  return found === undefined || state.founding === null ? null : { words: begin(wordsOf(state, found)), cites: citeAll(state.founding.rulebook, [...found.rules, ...(found.sequel?.rules ?? [])]) }
+  return found === undefined || state.founding === null ? null : { words: begin(wordsOf(state, found)), cites: citeAll(state.founding.rulebook, [...new Set([...found.rules, ...(found.sequel?.rules ?? []), ...(found.readings ?? []).flatMap(({ rules, sequel }) => [...rules, ...(sequel?.rules ?? [])])])]) }
 }
 
 function wordsOf(state: ConferenceState, decision: Decision): Cited['words'] {
@@ -24,7 +25,7 @@ function wordsOf(state: ConferenceState, decision: Decision): Cited['words'] {
   const { founding } = state
   if (founding === null) return told
   const sequel = sequelTold(founding.rulebook, decision)
-  return [told, ...(sequel === null ? [] : [sequel]), ...settledTold(founding.rulebook, decision.settled ?? [])].reduce(joined)
+  return [told, ...(sequel === null ? [] : [sequel]), ...settledTold(founding.rulebook, decision.settled ?? []), ...readingsTold(state, decision)].reduce(joined)
 }
 
 function reachedBy(state: ConferenceState, decision: Decision): Cited['words'] {

@@ -8,7 +8,7 @@ import { ruled, withSeat } from './classification.ts'
 import type { Frozen } from './methods.ts'
 import { currentItem, inMeeting, noPoint, noVoteOpen, onItem } from './precedence.ts'
 import { refuse } from './refusing.ts'
-import { factsOf } from './rulings.ts'
+import { factsOf, withFinding } from './rulings.ts'
 import { bureau, presiding } from './rights.ts'
 import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
 import type { Item } from './state.ts'
@@ -61,8 +61,8 @@ const onItemOf = (item: string, change: (item: Item) => Item) => (one: Item): It
 
 export const partyEvolves = {
   'parties-listed': onBody<'parties-listed'>((body, { data: { item, seats } }) => ({ ...body, agenda: body.agenda.map(onItemOf(item, (one) => ({ ...one, parties: seats }))) })),
-  'party-declared': onBody<'party-declared'>((body, { data: { item, seat, party, point, text: ruling } }) => ({
-    ...body, point: ruled(point, ruling, { kind: 'party', item, seat, party }),
+  'party-declared': onBody<'party-declared'>((body, { data, data: { item, seat, party, point, text: ruling }, position, at }) => ({
+    ...withFinding(body, { position, at }, { kind: 'party', item, seat, party }, data), point: ruled(point, ruling, { kind: 'party', item, seat, party }),
     agenda: body.agenda.map(onItemOf(item, (one) => ({ ...one, declared: withSeat(one.declared ?? [], seat, party) }))),
   })),
 }

@@ -8,6 +8,7 @@ import { isRefusal } from '#base/refusal.ts'
 import { languages } from '#base/words.ts'
 import { isParticipantsCommand } from '#participants/commands.ts'
 import { rulebooks } from '#rulebooks/catalogue.ts'
+import { written } from '#rulebooks/overriding.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { readersOf } from './circles.ts'
 import type { ConferenceCommand } from './commands.ts'
@@ -25,9 +26,14 @@ import { contextOf, pass, perform, type Rehearsal } from './rehearsal.ts'
 const numRuns = Number(process.env['PARLEY_TEST_RUNS'] ?? 3)
 /** Dorra sits in the last standing of the book, whatever that is. */
 const roles = (book: Rulebook): { readonly [seat: string]: string } => ({ dorra: Object.keys(book.participation).at(-1) ?? 'member' })
+function presidentRules(): Rulebook {
+  const { unsc } = rulebooks
+  const option = unsc?.parameters['preliminaryQuestion']?.options.find(({ value }) => value === 'presidentRules')
+  return unsc === undefined || option === undefined ? expect.unreachable() : written(unsc, [{ path: 'parameters.preliminaryQuestion.value', value: 'presidentRules' }, ...option.sets])
+}
 const starts: { readonly [name: string]: World } = Object.fromEntries(Object.entries(rulebooks).flatMap(([id, book]) =>
   [[`${id} before its opening`, given(id, 4, roles(book))], [`${id} with an item open`, meeting(id, 4, roles(book))]])
-  .concat([['unsc with a State invited', meeting('unsc', 4, { dorra: 'invited-state' })]])
+  .concat([['unsc with a State invited, where the President rules what is procedural', meeting(presidentRules(), 4, { dorra: 'invited-state' })]])
   .concat(Object.values(rulebooks).filter(({ id }) => id === 'unga').map((book) => ['a book with a roll and a roll-call', meeting(rollBook(book), 4, roles(book))])))
 const people: readonly Capacity[] = ['chair', 'secretariat', 'delegation:aldora', 'delegation:belmar', 'delegation:casparia', 'delegation:dorra', 'delegation:nobody', 'clock', 'public', 'room-screen']
 const by = (capacity: Capacity) => ({ person: `person-${capacity}`, capacity })

@@ -9,6 +9,7 @@ import { waitingOn } from './order.ts'
 import { inMeeting, noPoint, noQuestion, noVoteOpen } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
+import { groundsOf, withFinding } from './rulings.ts'
 import { happens, type Scene } from './scene.ts'
 
 const mostRanked = 60
@@ -22,7 +23,7 @@ const rankAmendments = act('rank-amendments', {
   shapes: (scene) => texts(scene).map((on) => ({ on: choice(on), order: list(choice(...waitingOn(scene, on).map(({ id }) => id)), 1, mostRanked) })),
   why: (scene) => refuse(scene, 'no-amendment', scene.book.amendments?.rules ?? []),
   happens: (scene, { on, order }) => [happens(scene, 'amendments-ranked', {
-    body: scene.body.id, on, order: [...new Set([...order, ...waitingOn(scene, on).map(({ id }) => id)])], rules: scene.book.amendments?.rules ?? [],
+    body: scene.body.id, on, order: [...new Set([...order, ...waitingOn(scene, on).map(({ id }) => id)])], rules: scene.book.amendments?.rules ?? [], ...groundsOf(scene, 'amendments'),
   })],
 })
 
@@ -40,7 +41,7 @@ const findImplied = act('find-implied', {
   happens: (scene, { amendment, by }) => {
     const rules = scene.book.amendments?.impliedRejection ?? []
     const adopted = scene.body.amendments.some(({ id, status }) => id === by && status === 'adopted')
-    return [happens(scene, 'rejection-implied', { body: scene.body.id, amendment, by, rules }), ...(adopted ? [happens(scene, 'amendment-fallen', { body: scene.body.id, amendment, because: by, rules })] : [])]
+    return [happens(scene, 'rejection-implied', { body: scene.body.id, amendment, by, rules, ...groundsOf(scene, 'amendments') }), ...(adopted ? [happens(scene, 'amendment-fallen', { body: scene.body.id, amendment, because: by, rules })] : [])]
   },
 })
 
@@ -54,15 +55,15 @@ const ruleOut = act('rule-out-amendment', {
   hindrance: chairFinds,
   shapes: (scene) => [{ amendment: choice(...scene.body.amendments.filter(({ status }) => status === 'waiting').map(({ id }) => id)) }],
   why: (scene) => refuse(scene, 'no-amendment', scene.book.amendments?.rules ?? []),
-  happens: (scene, { amendment }) => [happens(scene, 'amendment-ruled-out', { body: scene.body.id, amendment, rules: scene.book.amendments?.rules ?? [] })],
+  happens: (scene, { amendment }) => [happens(scene, 'amendment-ruled-out', { body: scene.body.id, amendment, rules: scene.book.amendments?.rules ?? [], ...groundsOf(scene, 'amendments') })],
 })
 
 export const rankingActs = { 'rank-amendments': rankAmendments, 'find-implied': findImplied, 'rule-out-amendment': ruleOut }
 
 export const rankingEvolves = {
-  'amendments-ranked': onBody<'amendments-ranked'>((body, { data: { order } }) => ({
-    ...body, amendments: body.amendments.map((one): Amendment => (order.includes(one.id) ? { ...one, rank: order.indexOf(one.id) + 1 } : one)),
+  'amendments-ranked': onBody<'amendments-ranked'>((body, { data, data: { order }, position, at }) => ({
+    ...withFinding(body, { position, at }, { kind: 'order', order }, data), amendments: body.amendments.map((one): Amendment => (order.includes(one.id) ? { ...one, rank: order.indexOf(one.id) + 1 } : one)),
   })),
-  'rejection-implied': onBody<'rejection-implied'>((body, { data: { amendment, by } }) => onAmendment(body, amendment, (one) => ({ ...one, impliedBy: [...one.impliedBy, by] }))),
-  'amendment-ruled-out': onBody<'amendment-ruled-out'>((body, { data: { amendment } }) => settled(body, amendment, 'ruled-out')),
+  'rejection-implied': onBody<'rejection-implied'>((body, { data, data: { amendment, by }, position, at }) => onAmendment(withFinding(body, { position, at }, { kind: 'implied-rejection', amendment, by }, data), amendment, (one) => ({ ...one, impliedBy: [...one.impliedBy, by] }))),
+  'amendment-ruled-out': onBody<'amendment-ruled-out'>((body, { data, data: { amendment }, position, at }) => settled(withFinding(body, { position, at }, { kind: 'no-amendment', amendment }, data), amendment, 'ruled-out')),
 }

@@ -1,7 +1,8 @@
 import type { SeatId } from '#base/ids.ts'
-import type { Instant } from '#base/instants.ts'
+import type { Day, Instant } from '#base/instants.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
 import type { Settled } from '#rulebooks/settled.ts'
+import type { Outcome, Tally } from '#voting/tally.ts'
 
 /** What stood before the body when the chair ruled, as counts and ids: those facts a ruling can rest on. */
 export type Facts = {
@@ -16,14 +17,18 @@ export type Facts = {
   readonly speaker: SeatId | null
 }
 
-/** A ruling on a point of order. Nothing of it is ever changed; a correction stands beside it and names it. */
+/**
+ * A ruling or finding of the chair. Nothing of it is ever changed; a correction stands beside it and names it. `point` is its id: of the point
+ * of order, or of the ruling as something that can be challenged; findings that have neither are called by their place in the journal.
+ */
 export type Ruling = {
   readonly point: string
   readonly position: number
   readonly at: Instant
   readonly by: SeatId
   readonly about: string
-  readonly sustained: boolean
+  /** Null for a ruling of the chair's own. */
+  readonly sustained: boolean | null
   readonly text: string
   readonly rules: Rules
   /** Null for rulings of earlier versions. */
@@ -32,6 +37,8 @@ export type Ruling = {
   /** What came of an appeal, where there was one. */
   readonly appeal: 'none' | 'pending' | 'overruled' | 'stood'
   readonly corrected: { readonly text: string; readonly position: number } | null
+  /** What a ruling of the chair's own settled; left out of one on a point somebody raised. */
+  readonly on?: RulingAbout
 }
 
 /** A body keeps its latest rulings; older ones stand in the journal. */
@@ -44,3 +51,23 @@ export const rulingsKept = 12
 export type RulingOn =
   | { readonly kind: 'nature'; readonly draft: string; readonly matter: string; readonly was: string | null }
   | { readonly kind: 'party'; readonly item: string; readonly seat: SeatId; readonly party: boolean }
+
+/** What else a ruling of the chair can be about: it is challenged, where it is, by a point of order. */
+export type RulingAbout =
+  | RulingOn
+  | { readonly kind: 'implied-rejection'; readonly amendment: string; readonly by: string }
+  | { readonly kind: 'no-amendment'; readonly amendment: string }
+  | { readonly kind: 'order'; readonly order: readonly string[] }
+  | { readonly kind: 'spoilt-vote'; readonly vote: string }
+  | { readonly kind: 'no-agreement'; readonly draft: string }
+
+/** How the votes of a decision were read after it, under another matter; the decision itself stays as it was announced. */
+export type Reading = {
+  readonly matter: string
+  readonly by: 'chair' | 'body'
+  readonly outcome: Outcome
+  readonly count: Omit<Tally, 'outcome'>
+  readonly rules: Rules
+  readonly position: number
+  readonly sequel?: { readonly until: Day; readonly rules: Rules }
+}

@@ -1,14 +1,17 @@
 import { choice, text } from '#base/form.ts'
 import { fill, joined, listed, type Words } from '#base/words.ts'
 import { citeAll } from '#rulebooks/citing.ts'
-import type { Rulebook } from '#rulebooks/rulebook.ts'
-import type { Settled } from '#rulebooks/settled.ts'
+import type { Event } from '#base/event.ts'
+import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
+import { type Settled, settledBy } from '#rulebooks/settled.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
+import type { Grounds } from './events.ts'
 import { liveVote } from './precedence.ts'
 import { begin, refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
-import { type Facts, type Ruling, rulingsKept } from './ruling-state.ts'
+import { rulingHead } from './ruling-head.ts'
+import { type Facts, type Ruling, type RulingAbout, rulingsKept } from './ruling-state.ts'
 import { entitled, happens, nameOf, type Scene } from './scene.ts'
 import type { Body, Cited, ConferenceState } from './state.ts'
 import { rulingWords } from './words/rulings.ts'
@@ -52,13 +55,23 @@ export function withRuling(body: Body, ruling: Ruling): Body {
   return { ...body, rulings: [...body.rulings, ruling].slice(-rulingsKept) }
 }
 
+/** A ruling or finding of the chair's own among the others; without a point it is called by its place in the journal. */
+export function withFinding(body: Body, { position, at }: Pick<Event, 'position' | 'at'>, on: RulingAbout, { text: said = '', rules, facts, settled = [], point }: Grounds & { readonly text?: string; readonly rules: Rules; readonly point?: string }): Body {
+  return withRuling(body, { point: point ?? `ruling-${position}`, position, at, by: '', about: '', sustained: null, text: said, rules, facts: facts ?? null, settled, appeal: 'none', corrected: null, on })
+}
+
+/** What a finding rests on, for its event. */
+export function groundsOf(scene: Scene, path: string): Grounds {
+  return { facts: factsOf(scene), settled: settledBy(scene.book, path) }
+}
+
 /** A ruling with what it rested on: outcome, words, facts, the settings that left it open, what came of it, and its rules. */
-export function rulingTold(state: ConferenceState, { rulings }: Pick<Body, 'rulings'>, point: string): Cited | null {
-  const ruling = rulings.find((one) => one.point === point)
+export function rulingTold(state: ConferenceState, body: Pick<Body, 'rulings' | 'drafts'>, point: string): Cited | null {
+  const ruling = body.rulings.find((one) => one.point === point)
   if (ruling === undefined || state.founding === null) return null
   const { rulebook } = state.founding
   const told = [
-    fill(rulingWords[ruling.sustained ? 'sustained' : 'not-sustained'], { chair: rulebook.chair, text: ruling.text }),
+    rulingHead(state, body, ruling),
     ...(ruling.facts === null ? [] : [factsTold(state, rulebook, ruling.facts)]),
     ...settledTold(rulebook, ruling.settled),
     ...(ruling.appeal === 'none' ? [] : [rulingWords[ruling.appeal]]),

@@ -10,13 +10,12 @@ import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import type { Tally } from '#voting/tally.ts'
 import type { Amendment, Expenditure, Part } from './amendments-state.ts'
 import type { Frozen, Incoming, Method } from './methods.ts'
-import type { Ruling } from './ruling-state.ts'
+import type { Reading, Ruling, RulingOn } from './ruling-state.ts'
 import type { Settled } from '#rulebooks/settled.ts'
 import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProcedure } from './agreement-state.ts'
 import type { DecisionOutcome, Election, ElectionResult } from './elections-state.ts'
 import type { Caucus, Questions, Sides, Terms } from './caucus-state.ts'
 import type { Ceded, Turn } from './presidency-state.ts'
-import type { RulingOn } from './ruling-state.ts'
 
 /** Who reads what happens in a meeting. Closed: the body's members and the bureau. */
 export const grades = ['public', 'participants', 'closed'] as const
@@ -376,6 +375,7 @@ export type Decision = {
   readonly election?: ElectionResult
   /** What follows elsewhere from this outcome, and the last day for it. */
   readonly sequel?: { readonly until: Day; readonly rules: Rules }
+  readonly readings?: readonly Reading[]
 }
 
 /** The count of a vote without its outcome, which is the decision's. */

@@ -37,7 +37,7 @@ export function titled(title: Words, who: Words | null): Words {
   return who === null ? title : fill(withName, { what: title, who })
 }
 
-export function draftTitle({ body }: Pick<Scene, 'body'>, draft: string): Words {
+export function draftTitle({ body }: { readonly body: Pick<Scene['body'], 'drafts'> }, draft: string): Words {
   const found = body.drafts.find(({ id }) => id === draft)
   return found === undefined ? { en: draft } : fill(draftNamed, { symbol: found.symbol, title: found.title })
 }

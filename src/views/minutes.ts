@@ -85,6 +85,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
       const { draft, matter, by, text, rules } = event.data
       return say(by === 'chair' ? event.type : 'classed-by-vote', { draft: known.draft(draft), matter: book.matters[matter]?.name ?? matter, text: text ?? '' }, rules)
     }
+    case 'result-read': return say(event.data.by === 'chair' ? 'result-read' : 'result-read-by-vote', { draft: known.draft(event.data.draft), matter: book.matters[event.data.matter]?.name ?? event.data.matter, result: event.data.words }, event.data.rules)
     case 'preliminary-raised': return say(event.type, { draft: known.draft(event.data.proposal.draft) }, event.data.rules)
     case 'parties-listed': return say(event.data.seats.length === 0 ? 'no-parties' : event.type, { title: known.item(event.data.item), seats: several(event.data.seats.map(known.seat)) }, event.data.rules)
     case 'party-declared': return say(event.data.party ? event.type : 'no-party', { seat: known.seat(event.data.seat), text: event.data.text }, event.data.rules)

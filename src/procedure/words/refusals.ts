@@ -487,6 +487,10 @@ export const sentences = {
     words: { en: '{who} takes part only when invited, and has not been invited to this meeting.', ar: 'لا يشترك {who} إلا بدعوة، ولم يُدع إلى هذه الجلسة.' },
     possible: { en: 'When {chair} proposes the invitation and {body} decides it.', ar: 'إذا اقترح {chair} الدعوة وتقرر ذلك.' },
   },
+  'same-side': {
+    code: 'already-done',
+    words: { en: 'After the vote only the other side of the line between procedure and substance changes how the result is read; the votes stay as they were cast.', ar: 'بعد التصويت لا يغيّر قراءةَ النتيجة إلا الجانبُ الآخر من الحد الفاصل بين الإجراء والموضوع؛ وتبقى الأصوات كما أُدلي بها.' },
+  },
   'format-not-for': {
     code: 'not-entitled',
     words: { en: '{what}: {role} is not invited here.', ar: '{what}: لا يُدعى إليها {role}.' },

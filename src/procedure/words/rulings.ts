@@ -31,4 +31,50 @@ export const rulingWords = {
   'overruled': { en: 'On appeal the ruling was overruled.', ar: 'نُقض القرار عند الطعن.', fr: 'En appel, la décision a été annulée.', es: 'En apelación, la decisión fue revocada.', ru: 'По протесту решение отменено.', zh: '经异议表决，裁定被推翻。' },
   'stood': { en: 'On appeal the ruling stood.', ar: 'بقي القرار قائما عند الطعن.', fr: 'En appel, la décision a été maintenue.', es: 'En apelación, la decisión se mantuvo.', ru: 'По протесту решение осталось в силе.', zh: '经异议表决，裁定维持。' },
   'corrected': { en: 'Corrected later: {text}', ar: 'صُحح لاحقا: {text}', fr: 'Rectifié ultérieurement : {text}', es: 'Corregido posteriormente: {text}', ru: 'Позднее исправлено: {text}', zh: '后更正为：{text}' },
+  'nature': {
+    en: '{chair} ruled on {what}: {matter}. {text}', ar: 'قرر {chair} بشأن {what}: {matter}. {text}', fr: '{chair} a statué sur {what} : {matter}. {text}',
+    es: '{chair} decidió respecto de {what}: {matter}. {text}', ru: '{chair}: постановление, {what}: {matter}. {text}', zh: '{chair}就{what}作出裁定：{matter}。{text}',
+  },
+  'party': {
+    en: '{chair} ruled that {who} is a party to the dispute: {text}', ar: 'قرر {chair} أن {who} طرف في النزاع: {text}', fr: '{chair} a jugé que {who} est partie au différend : {text}',
+    es: '{chair} decidió que {who} es parte en la controversia: {text}', ru: '{chair}: {who} является стороной в споре: {text}', zh: '{chair}裁定{who}为争端当事方：{text}',
+  },
+  'no-party': {
+    en: '{chair} ruled that {who} is not a party to the dispute: {text}', ar: 'قرر {chair} أن {who} ليس طرفا في النزاع: {text}', fr: '{chair} a jugé que {who} n’est pas partie au différend : {text}',
+    es: '{chair} decidió que {who} no es parte en la controversia: {text}', ru: '{chair}: {who} не является стороной в споре: {text}', zh: '{chair}裁定{who}不是争端当事方：{text}',
+  },
+  'implied-rejection': {
+    en: '{chair} found that the adoption of amendment {by} implies the rejection of amendment {number}.', ar: 'رأى {chair} أن اعتماد التعديل {by} يستتبع رفض التعديل {number}.', fr: '{chair} a jugé que l’adoption de l’amendement {by} implique le rejet de l’amendement {number}.',
+    es: '{chair} consideró que la aprobación de la enmienda {by} entraña el rechazo de la enmienda {number}.', ru: '{chair}: принятие поправки {by} означает отклонение поправки {number}.', zh: '{chair}认定，通过修正案{by}即意味着否决修正案{number}。',
+  },
+  'no-amendment': {
+    en: '{chair} found amendment {number} to be no amendment but a proposal of its own.', ar: 'رأى {chair} أن التعديل {number} ليس تعديلا بل مقترح قائم بذاته.', fr: '{chair} a jugé que l’amendement {number} n’est pas un amendement mais une proposition distincte.',
+    es: '{chair} consideró que la enmienda {number} no es una enmienda sino una propuesta distinta.', ru: '{chair}: поправка {number} является не поправкой, а самостоятельным предложением.', zh: '{chair}认定修正案{number}并非修正案，而是单独的提案。',
+  },
+  'order': {
+    en: '{chair} ruled on the order in which the amendments are put: {numbers}.', ar: 'قرر {chair} ترتيب طرح التعديلات: {numbers}.', fr: '{chair} a fixé l’ordre de mise aux voix des amendements : {numbers}.',
+    es: '{chair} decidió el orden en que se someten a votación las enmiendas: {numbers}.', ru: '{chair}: порядок постановки поправок: {numbers}.', zh: '{chair}裁定修正案付诸表决的顺序：{numbers}。',
+  },
+  'spoilt-vote': {
+    en: '{chair} ruled that the voting was spoilt and counts for nothing: {text}', ar: 'قرر {chair} أن التصويت شابه خلل ولا يُعتد به: {text}', fr: '{chair} a jugé le scrutin vicié et sans effet : {text}',
+    es: '{chair} decidió que la votación quedó viciada y no cuenta: {text}', ru: '{chair}: голосование признано недействительным: {text}', zh: '{chair}裁定表决因故无效：{text}',
+  },
+  'no-agreement': {
+    en: '{chair} found that general agreement had not been reached: {what}.', ar: 'أثبت {chair} عدم التوصل إلى اتفاق عام: {what}.', fr: '{chair} a constaté qu’un accord général n’avait pas été trouvé : {what}.',
+    es: '{chair} determinó que no se había llegado a un acuerdo general: {what}.', ru: '{chair}: общее согласие не достигнуто: {what}.', zh: '{chair}认定未达成普遍一致：{what}。',
+  },
+  'no-agreement-because': {
+    en: '{chair} found that general agreement had not been reached: {what}. {text}', ar: 'أثبت {chair} عدم التوصل إلى اتفاق عام: {what}. {text}', fr: '{chair} a constaté qu’un accord général n’avait pas été trouvé : {what}. {text}',
+    es: '{chair} determinó que no se había llegado a un acuerdo general: {what}. {text}', ru: '{chair}: общее согласие не достигнуто: {what}. {text}', zh: '{chair}认定未达成普遍一致：{what}。{text}',
+  },
+  'read-by-chair': {
+    en: 'By a ruling of {chair} after the vote the result is read under another rule ({matter}); the votes stay as they were cast.', ar: 'بقرار من {chair} بعد التصويت تُقرأ النتيجة بموجب قاعدة أخرى ({matter})؛ وتبقى الأصوات كما أُدلي بها.',
+    fr: 'Par décision de {chair} après le vote, le résultat s’apprécie selon une autre règle ({matter}) ; les voix restent telles qu’exprimées.', es: 'Por decisión de {chair} posterior a la votación, el resultado se entiende según otra norma ({matter}); los votos quedan como se emitieron.',
+    ru: '{chair}: по постановлению после голосования результат понимается по другому правилу ({matter}); голоса остаются как были поданы.', zh: '表决后由{chair}裁定，结果按另一规则（{matter}）理解；所投的票不变。',
+  },
+  'read-by-body': {
+    en: 'By a vote of {body} afterwards the result is read under another rule ({matter}); the votes stay as they were cast.', ar: 'بتصويت لاحق في {body} تُقرأ النتيجة بموجب قاعدة أخرى ({matter})؛ وتبقى الأصوات كما أُدلي بها.',
+    fr: 'Par un vote ultérieur ({body}), le résultat s’apprécie selon une autre règle ({matter}) ; les voix restent telles qu’exprimées.', es: 'Por una votación posterior ({body}), el resultado se entiende según otra norma ({matter}); los votos quedan como se emitieron.',
+    ru: 'По последующему голосованию ({body}) результат понимается по другому правилу ({matter}); голоса остаются как были поданы.', zh: '{body}其后表决，结果按另一规则（{matter}）理解；所投的票不变。',
+  },
 } as const satisfies { readonly [key: string]: Words }

@@ -30,6 +30,8 @@ export const sentences = {
   'preliminary-raised': { en: 'The preliminary question was raised whether the matter is procedural: {draft}.', ar: 'أُثيرت المسألة الأولية: هل المسألة إجرائية؟ {draft}.' },
   'parties-listed': { en: 'Parties to the dispute listed with the item {title}: {seats}.', ar: 'أطراف النزاع المدرجون مع البند {title}: {seats}.' },
   'no-parties': { en: 'No parties to a dispute are listed with the item {title}.', ar: 'لا أطراف نزاع مدرجين مع البند {title}.' },
+  'result-read': { en: 'By the chair’s ruling after the vote, the result on {draft} is read under another rule ({matter}). {result}', ar: 'بقرار الرئيس بعد التصويت تُقرأ نتيجة {draft} بموجب قاعدة أخرى ({matter}). {result}' },
+  'result-read-by-vote': { en: 'By a vote taken afterwards, the result on {draft} is read under another rule ({matter}). {result}', ar: 'بتصويت لاحق تُقرأ نتيجة {draft} بموجب قاعدة أخرى ({matter}). {result}' },
   'party-declared': { en: 'The chair ruled that {seat} is a party to the dispute. “{text}”', ar: 'قرر الرئيس أن {seat} طرف في النزاع. «{text}»' },
   'no-party': { en: 'The chair ruled that {seat} is not a party to the dispute. “{text}”', ar: 'قرر الرئيس أن {seat} ليس طرفا في النزاع. «{text}»' },
   'participant-invited': { en: '{seat} was invited to participate.', ar: 'دُعي {seat} إلى الاشتراك.' },

@@ -81,8 +81,8 @@ function Rulings({ conference }: { readonly conference: Conference }): ReactNode
           return told === null ? null : (
             <li key={`${body.id} ${ruling.point}`}>
               <article className="decision">
-                <p className="fine">{t('decide.ruling', { body: bodyNameIn(voice, conference.book, body), who: conference.seatName(ruling.by), at: dateTime(ruling.at) })}</p>
-                <p className="said" dir="auto">{t('script.quoted', { words: ruling.about })}</p>
+                <p className="fine">{t(ruling.sustained === null ? 'decide.ruling.own' : 'decide.ruling', { body: bodyNameIn(voice, conference.book, body), who: conference.seatName(ruling.by), at: dateTime(ruling.at) })}</p>
+                {ruling.about === '' ? null : <p className="said" dir="auto">{t('script.quoted', { words: ruling.about })}</p>}
                 <p className="decision-sum said">{voice.say(told.words)}</p>
                 <Cites cites={told.cites} book={conference.book} />
               </article>

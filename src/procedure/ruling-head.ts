@@ -1,0 +1,27 @@
+import { fill, listed, type Words } from '#base/words.ts'
+import type { Ruling } from './ruling-state.ts'
+import { nameOf } from './scene.ts'
+import type { Body, ConferenceState } from './state.ts'
+import { draftTitle } from './titles.ts'
+import { rulingWords } from './words/rulings.ts'
+
+/** The outcome of a ruling as one sentence, with the words of the chair where there were any. */
+export function rulingHead(state: ConferenceState, body: Pick<Body, 'drafts'>, { on, sustained, text }: Ruling): Words {
+  const book = state.founding?.rulebook
+  const chair = book?.chair ?? { en: 'The chair' }
+  if (on === undefined) return fill(rulingWords[sustained === true ? 'sustained' : 'not-sustained'], { chair, text })
+  const draft = (id: string): Words => draftTitle({ body }, id)
+  switch (on.kind) {
+    case 'nature': return fill(rulingWords.nature, { chair, what: draft(on.draft), matter: book?.matters[on.matter]?.name ?? { en: on.matter }, text })
+    case 'party': return fill(rulingWords[on.party ? 'party' : 'no-party'], { chair, who: nameOf(state, on.seat), text })
+    case 'implied-rejection': return fill(rulingWords['implied-rejection'], { chair, number: numberOf(on.amendment), by: numberOf(on.by) })
+    case 'no-amendment': return fill(rulingWords['no-amendment'], { chair, number: numberOf(on.amendment) })
+    case 'order': return fill(rulingWords.order, { chair, numbers: listed(on.order.map((id) => ({ en: numberOf(id) })), 'commas') })
+    case 'spoilt-vote': return fill(rulingWords['spoilt-vote'], { chair, text })
+    case 'no-agreement': return fill(rulingWords[text === '' ? 'no-agreement' : 'no-agreement-because'], { chair, what: draft(on.draft), text })
+  }
+}
+
+function numberOf(id: string): string {
+  return id.slice(id.lastIndexOf('-') + 1)
+}
