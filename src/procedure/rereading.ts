@@ -71,7 +71,7 @@ export function readingsTold(state: ConferenceState, { readings = [] }: Decision
   return readings.map(({ by, matter, outcome, count, sequel }) => {
     const names = Object.fromEntries(state.preparation.seats.map(({ id, names: called }) => [id, called]))
     const head = fill(rulingWords[by === 'chair' ? 'read-by-chair' : 'read-by-body'], { chair: rulebook.chair, body: rulebook.body, matter: own(rulebook.matters, matter)?.name ?? { en: matter } })
-    const follows = sequelTold(rulebook, { ...(sequel === undefined ? {} : { sequel }) })
+    const follows = sequelTold(rulebook, sequel === undefined ? {} : { sequel })
     return [head, arithmetic({ outcome, ...count }, names), ...(follows === null ? [] : [follows])].reduce(joined)
   })
 }
