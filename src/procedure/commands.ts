@@ -8,6 +8,7 @@ import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
 import type { Change } from './amendments-state.ts'
 import type { Method } from './methods.ts'
 import type { BallotMethod } from './elections-state.ts'
+import type { ReportingOffice } from './entries-state.ts'
 import type { Grade, Side, SpeechKind } from './state.ts'
 
 /**
@@ -67,6 +68,8 @@ export type MeetingCommand =
 export type FormatCommand =
   /** The chair asks the body to invite a State or a person whose standing takes part by invitation. */
   | { readonly type: 'invite'; readonly body: string; readonly seat: SeatId }
+  /** The chair asks the body to permit a member whose vote is suspended to vote all the same. */
+  | { readonly type: 'permit-vote'; readonly body: string; readonly seat: SeatId }
   /** Secretariat or chair: from the month of this day on the member presides, and the others follow in their order. */
   | { readonly type: 'set-presidency'; readonly body: string; readonly seat: SeatId; readonly from: Day }
   /** The President leaves the chair for the item that is open; it passes to the next in the order. */
@@ -101,7 +104,7 @@ export type FloorCommand =
   /** A delegation puts itself on the list: a statement, a right of reply, an explanation of vote. */
   | { readonly type: 'ask-for-floor'; readonly body: string; readonly kind: SpeechKind; readonly about?: string | null }
   /** The chair enters a delegation that asked by its nameplate. */
-  | { readonly type: 'add-to-list'; readonly body: string; readonly seat: SeatId; readonly about?: string | null }
+  | { readonly type: 'add-to-list'; readonly body: string; readonly seat: SeatId; readonly about?: string | null; readonly reports?: ReportingOffice | null }
   | { readonly type: 'leave-list'; readonly body: string; readonly entry: string }
   /** Gives the floor; a speech that still runs ends with it. */
   | { readonly type: 'give-floor'; readonly body: string; readonly entry: string }

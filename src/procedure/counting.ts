@@ -16,7 +16,8 @@ export function resultOf(room: Room, vote: Countable): { readonly counted: Tally
   const { body } = room
   const stances = stancesOf(room, vote)
   const question = questionOf(room, vote)
-  if (methodOf(vote) === 'hands') return { counted: handsTallied(question, meant(vote, vote.hands?.counts ?? {}), body.presence ?? []), stances }
+  const quiet = room.book.quorum.suspendedCount ? Object.values(suspendedHere(room, vote)).filter((stance) => stance !== 'absent').length : 0
+  if (methodOf(vote) === 'hands') return { counted: handsTallied({ ...question, presentWithoutVote: (question.presentWithoutVote ?? 0) + quiet }, meant(vote, vote.hands?.counts ?? {}), body.presence ?? []), stances }
   return { counted: tally({ ...question, votes: { ...suspendedHere(room, vote), ...stances } }), stances: { ...stances, ...Object.fromEntries((vote.suspended ?? []).map((seat): [string, Stance] => [seat, 'suspended'])) } }
 }
 

@@ -117,6 +117,15 @@ describe('a secret ballot', () => {
     expect(says(few)).toMatch(/There is no quorum: 1 present, 3 needed\./)
   })
 
+  test('counts for the quorum the members whose vote is suspended, unless a count saw them absent', () => {
+    const without = (...seats: readonly string[]) => seats.reduce((world, seat) => world.and(secretariat('suspend-vote', { seat, rule: 'charter:19' })), electing('security-council', 1))
+    const count = (from: World) => from.and(chair('open-ballot', { election: 'election-1', method: 'electronic' }), aldora('cast-ballot', { ballot: 'ballot-1', names: ['belmar'] }), chair('close-ballot', { ballot: 'ballot-1' }), chair('count-ballot', { ballot: 'ballot-1' }))
+    expect(count(without('casparia', 'dorra')).happened).toContain('ballot-counted')
+    expect(count(without('dorra')).body.quorum).toEqual({ is: 'lacking', present: 2, needed: 3 })
+    expect(count(without('casparia', 'dorra').and(chair('record-presence', { present: ['aldora', 'belmar', 'elvaine'] }))).happened).toContain('ballot-counted')
+    expect(count(without('casparia', 'dorra', 'elvaine').and(chair('record-presence', { present: ['aldora', 'belmar', 'casparia'] }))).happened).toContain('ballot-counted')
+  })
+
   test('has as many papers as voters on the roll, or is annulled', () => {
     const closed = open.and(aldora('cast-ballot', { ballot: 'ballot-1', names: ['belmar'] }), chair('close-ballot', { ballot: 'ballot-1' }))
     const { events } = closed.and(chair('count-ballot', { ballot: 'ballot-1' })).rehearsal

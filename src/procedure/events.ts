@@ -17,6 +17,7 @@ import type { Frozen, Method } from './methods.ts'
 import type { Facts, Reading } from './ruling-state.ts'
 import type { BallotCount, Paper, TwoSheets } from '#voting/ballot.ts'
 import type { Ballot, Election, Sheet } from './elections-state.ts'
+import type { ReportingOffice } from './entries-state.ts'
 import type { Decision, Draft, Floor, Grade, Item, Proposal, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
 /**
@@ -80,7 +81,7 @@ export type ConferenceEvents = {
   'list-reopened': { readonly body: string }
   'time-limited': { readonly body: string; readonly minutes: number }
 
-  'floor-asked': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly about: string | null }
+  'floor-asked': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly about: string | null; readonly reports?: ReportingOffice; readonly rules?: Rules }
   'list-left': { readonly body: string; readonly entry: string }
   'floor-given': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly limit: number | null; readonly reply: number | null; /** Milliseconds, where they are not whole minutes. */ readonly time?: number | null; readonly passed?: number }
   /** `rest`: milliseconds that were left, null without a limit. */

@@ -7,6 +7,19 @@ const unga = meeting('unga', 5)
 const asked = unga.and(aldora('ask-for-floor', { kind: 'statement', about: 'On behalf of the delta states' }), belmar('ask-for-floor', { kind: 'statement' }))
 const closed = asked.and(chair('propose-list-closing', {}), chair('gavel', { question: 'question-1' }))
 
+describe('the chair or the rapporteur of a committee', () => {
+  test('who explains what it concluded is heard before those who asked earlier, in the order of asking', () => {
+    const listed = meeting('unga', 5).and(aldora('ask-for-floor', { kind: 'statement' }), belmar('ask-for-floor', { kind: 'reply' }), chair('add-to-list', { seat: 'casparia', reports: 'committee-chair' }), chair('add-to-list', { seat: 'dorra', reports: 'rapporteur' }), chair('add-to-list', { seat: 'elvaine' }))
+    expect(listed.body.floor.entries.map(({ seat, reports }) => [seat, reports])).toEqual([['casparia', 'committee-chair'], ['dorra', 'rapporteur'], ['aldora', undefined], ['belmar', undefined], ['elvaine', undefined]])
+    expect(listed.when(chair('give-floor', { entry: 'entry-1' })).refusal).toMatchObject({ refused: 'out-of-order' })
+    expect(listed.and(chair('give-floor', { entry: 'entry-3' })).body.floor.speaker?.seat).toBe('casparia')
+  })
+
+  test('has no precedence where the rules give none', () => {
+    expect(meeting('unsc', 15).when(chair('add-to-list', { seat: 'belmar', reports: 'rapporteur' })).refusal).toMatchObject({ refused: 'no-such-act' })
+  })
+})
+
 describe('the floor', () => {
   test('rule 68: is given by the President, in the order of asking', () => {
     expect(asked.when(belmar('give-floor', { entry: 'entry-2' })).refusal?.refused).toBe('not-entitled')

@@ -8,6 +8,7 @@ import { currentItem, noVoteOpen, onItem, sidesNow } from './precedence.ts'
 import { refuse, withoutRule } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
+import { reportingOffices } from './entries-state.ts'
 import { type Entry, type SpeechKind, speechKinds } from './state.ts'
 
 const longestAbout = 300
@@ -109,12 +110,24 @@ function waits({ body }: Scene, seat: string, kind: Entry['kind']): boolean {
 
 /** The chair enters a delegation whose nameplate is up. */
 const addToList = act('add-to-list', {
-  fields: { seat: text(1, 64), about: optional(text(1, longestAbout)) },
+  fields: { seat: text(1, 64), about: optional(text(1, longestAbout)), reports: optional(choice(...reportingOffices)) },
   hindrance: (scene) => presiding(scene) ?? noVoteOpen(scene) ?? notFull(scene) ?? onItem(scene),
-  shapes: (scene) => [{ seat: choice(...entitled(scene, 'speak').filter((seat) => notAddable(scene, seat) === null)), about: optional(text(1, longestAbout)) }],
-  why: (scene, { seat }) => notAddable(scene, seat) ?? refuse(scene, 'delegations-only', scene.book.floor.rules),
-  happens: (scene, { seat, about }) => [happens(scene, 'floor-asked', { body: scene.body.id, entry: next(scene, 'entry'), seat, kind: scene.body.caucus?.kind === 'moderated' ? 'caucus' : 'statement', motion: null, about: about ?? null })],
+  shapes: (scene) => [{
+    seat: choice(...entitled(scene, 'speak').filter((seat) => notAddable(scene, seat) === null)), about: optional(text(1, longestAbout)),
+    ...(noPrecedence(scene) === null ? { reports: optional(choice(...reportingOffices)) } : {}),
+  }],
+  why: (scene, { seat, reports }) => (reports == null ? null : noPrecedence(scene)) ?? notAddable(scene, seat) ?? refuse(scene, 'delegations-only', scene.book.floor.rules),
+  happens: (scene, { seat, about, reports }) => [happens(scene, 'floor-asked', {
+    body: scene.body.id, entry: next(scene, 'entry'), seat, kind: scene.body.caucus?.kind === 'moderated' ? 'caucus' : 'statement', motion: null, about: about ?? null,
+    ...(reports == null ? {} : { reports, rules: scene.book.floor.list.precedence ?? [] }),
+  })],
 })
+
+/** The chair or the rapporteur of a committee, who explains what it concluded, may be heard before those who asked earlier. */
+function noPrecedence(scene: Scene): Refusal | null {
+  const { list, rules } = scene.book.floor
+  return (list.precedence ?? []).length === 0 || scene.body.caucus !== null ? refuse(scene, 'no-precedence', rules) : null
+}
 
 /** While a moderated caucus runs the nameplates that are up are those for it. */
 function notAddable(scene: Scene, seat: string): Refusal | null {
@@ -136,8 +149,11 @@ const leaveList = act('leave-list', {
 export const floorActs = { 'ask-for-floor': askForFloor, 'add-to-list': addToList, 'leave-list': leaveList }
 
 export const floorEvolves = {
-  'floor-asked': onBody<'floor-asked'>((body, { data: { entry, seat, kind, motion, about }, at }) => {
-    const entries: readonly Entry[] = [...body.floor.entries, { id: entry, seat, kind, motion, about, at }]
+  'floor-asked': onBody<'floor-asked'>((body, { data: { entry, seat, kind, motion, about, reports }, at }) => {
+    const one: Entry = { id: entry, seat, kind, motion, about, at, ...(reports === undefined ? {} : { reports }) }
+    // Those who report come before the other statements, among themselves in the order of asking.
+    const before = reports === undefined ? -1 : body.floor.entries.findIndex((other) => other.kind === kind && other.motion === null && other.reports === undefined)
+    const entries: readonly Entry[] = before < 0 ? [...body.floor.entries, one] : [...body.floor.entries.slice(0, before), one, ...body.floor.entries.slice(before)]
     const taken = { ...body, floor: { ...body.floor, entries } }
     if (motion === null) return taken
     return { ...taken, motions: body.motions.map((one) => (one.id === motion ? { ...one, places: placed(one.places, kind, seat) } : one)) }

@@ -104,8 +104,28 @@ describe('a suspended vote', () => {
   })
 
   test('is restored when the ground is gone or the body permits it', () => {
-    const back = before.and(secretariat('suspend-vote', { seat: 'elvaine', rule: 'charter:19' }), secretariat('restore-vote', { seat: 'elvaine', why: 'permitted' }))
-    expect(back.state.suspended).toEqual({})
+    const barred = before.and(secretariat('suspend-vote', { seat: 'elvaine', rule: 'charter:19' }))
+    expect(barred.and(secretariat('restore-vote', { seat: 'elvaine', why: 'settled' })).state.suspended).toEqual({})
+    expect(barred.when(secretariat('restore-vote', { seat: 'elvaine', why: 'permitted' })).refusal).toMatchObject({ refused: 'not-entitled', cites: [{ rule: 'charter:19' }], possible: { en: expect.stringContaining('decides it') } })
+    const asked = barred.and(chair('permit-vote', { seat: 'elvaine' }))
+    expect(asked.body.question).toMatchObject({ onObjection: 'vote', matter: 'other', rules: expect.arrayContaining(['charter:19']) })
+    expect(asked.and(chair('gavel', { question: 'question-1' })).state).toMatchObject({ suspended: {}, decisions: [{ on: { kind: 'permission', id: 'elvaine' }, outcome: 'adopted' }] })
+    const contested = asked.and(belmar('object', { question: 'question-1' }), chair('open-vote', { on: 'question-1', recorded: false }))
+    expect(vote(contested, 'vote-1', votes(3, 1)).state.suspended).toEqual({})
+    expect(vote(contested, 'vote-1', votes(2, 2)).state.suspended).toEqual({ elvaine: ['charter:19'] })
+  })
+
+  test('a committee of the Assembly permits nobody to vote: that is entered when the Assembly has', () => {
+    const barred = meeting('unga-committee', 5).and(secretariat('suspend-vote', { seat: 'elvaine', rule: 'charter:19' }))
+    expect(barred.when(chair('permit-vote', { seat: 'elvaine' })).refusal?.refused).toBe('no-such-act')
+    expect(barred.and(secretariat('restore-vote', { seat: 'elvaine', why: 'permitted' })).state.suspended).toEqual({})
+  })
+
+  test('is no less present for it in a show of hands', () => {
+    const few = ['casparia', 'dorra', 'elvaine'].reduce((world, seat) => world.and(secretariat('suspend-vote', { seat, rule: 'charter:19' })), before)
+      .and(chair('put-draft', { draft: 'draft-1' }), belmar('object', { question: 'question-1' }), chair('open-vote', { on: 'draft-1', recorded: false, method: 'hands' }), secretariat('count-hands', { vote: 'vote-1', answer: 'yes', number: 2, teller: 'A teller' }),
+        secretariat('count-hands', { vote: 'vote-1', answer: 'no', number: 0, teller: 'A teller' }), secretariat('count-hands', { vote: 'vote-1', answer: 'abstain', number: 0, teller: 'A teller' }), chair('announce-lock', { vote: 'vote-1' }), chair('close-vote', { vote: 'vote-1' }))
+    expect(few.state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', vote: { present: 5 } })
   })
 
   test('counts for the quorum where the book lets it', () => {

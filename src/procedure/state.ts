@@ -16,16 +16,13 @@ import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProce
 import type { DecisionOutcome, Election, ElectionResult } from './elections-state.ts'
 import type { Caucus, Questions, Sides, Terms } from './caucus-state.ts'
 import type { Ceded, Turn } from './presidency-state.ts'
+import type { Entry, Side, SpeechKind } from './entries-state.ts'
+
+export { type Entry, type Side, type SpeechKind, sides, speechKinds } from './entries-state.ts'
 
 /** Who reads what happens in a meeting. Closed: the body's members and the bureau. */
 export const grades = ['public', 'participants', 'closed'] as const
 export type Grade = (typeof grades)[number]
-
-/** What a delegation asks the floor for; `for` and `against` where a draft is debated by sides. */
-export const speechKinds = ['statement', 'reply', 'explanation', 'caucus', 'for', 'against'] as const
-export type SpeechKind = (typeof speechKinds)[number]
-export const sides = ['for', 'against', 'mover'] as const
-export type Side = (typeof sides)[number]
 
 /**
  * A conference, from its founding to the last meeting of all its bodies. It is what a late phone is sent, so nothing in it grows
@@ -172,16 +169,6 @@ export type Floor = {
   readonly replies: { readonly [seat: SeatId]: number }
 }
 
-/** One place on a list. Lists of different kinds run side by side; each keeps the order of asking. */
-export type Entry = {
-  readonly id: string
-  readonly seat: SeatId
-  readonly kind: SpeechKind | Side
-  readonly motion: string | null
-  readonly about: string | null
-  readonly at: Instant
-}
-
 /** A running speech writes no events: screens count from `since`. `limit` in minutes. */
 export type Speaker = {
   readonly entry: string
@@ -256,7 +243,7 @@ export type Proposal =
   | { readonly kind: 'list-closing'; readonly at: Instant | null }
   | { readonly kind: 'time-limit'; readonly minutes: number }
   | { readonly kind: 'silence'; readonly draft: string; readonly expires: Instant; readonly zone: string }
-  | { readonly kind: 'invitation'; readonly seat: SeatId }
+  | { readonly kind: 'invitation' | 'permission'; readonly seat: SeatId } // permission: to vote although its vote is suspended
   | { readonly kind: 'nature'; readonly draft: string; readonly matter: string } // the preliminary question; yes: it is of this, procedural, matter
 
 export type Question = {

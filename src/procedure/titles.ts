@@ -26,6 +26,7 @@ export function titleOf(scene: Pick<Scene, 'state' | 'book' | 'body'>, proposal:
     case 'proposal': return motionTitle(scene, proposal.motion, proposal.minutes, proposal.terms)
     case 'list-closing': return closing
     case 'invitation': return fill(invitation, { who: nameOf(state, proposal.seat) })
+    case 'permission': return fill(permission, { who: nameOf(state, proposal.seat) })
     case 'nature': return fill(preliminary, { what: draftTitle(scene, proposal.draft) })
     case 'silence': return fill(bySilence, { what: draftTitle(scene, proposal.draft), at: spokenHour(proposal.expires) })
     case 'time-limit': return fill(limit, { time: counted(proposal.minutes, ofMinutes) })
@@ -101,6 +102,10 @@ const operative: InSix = { en: 'operative paragraph {number}', ar: 'فقرة ا�
 const preambular: InSix = { en: 'preambular paragraph {number}', ar: 'فقرة الديباجة {number}', es: 'párrafo {number} del preámbulo', fr: 'alinéa {number} du préambule', ru: 'пункт {number} преамбулы', zh: '序言部分第{number}段' }
 const jointText: InSix = { en: 'Joint text: {title}', ar: 'النص المشترك: {title}', es: 'Texto conjunto: {title}', fr: 'Texte commun : {title}', ru: 'Совместный текст: {title}', zh: '共同案文：{title}' }
 const invitation: InSix = { en: 'Invitation to participate: {who}', ar: 'الدعوة إلى الاشتراك: {who}', es: 'Invitación a participar: {who}', fr: 'Invitation à participer\u00a0: {who}', ru: 'Приглашение участвовать: {who}', zh: '邀请参加讨论：{who}' }
+const permission: InSix = {
+  en: 'Permission to vote for a member whose vote is suspended: {who}', ar: 'الإذن بالتصويت لعضو معلَّق حقه فيه: {who}', es: 'Autorización para votar a un Miembro con el voto suspendido: {who}',
+  fr: 'Autorisation de voter accordée à un Membre privé du droit de vote\u00a0: {who}', ru: 'Разрешение участвовать в голосовании члену, право голоса которого приостановлено: {who}', zh: '准许被中止投票权的会员国投票：{who}',
+}
 const preliminary: InSix = {
   en: 'Preliminary question: is the matter procedural? ({what})', ar: 'المسألة الأولية: هل المسألة إجرائية؟ ({what})', es: 'Cuestión previa: ¿es de procedimiento? ({what})',
   fr: 'Question préliminaire\u00a0: s’agit-il d’une question de procédure\u00a0? ({what})', ru: 'Предварительный вопрос: является ли вопрос процедурным? ({what})', zh: '先决问题：该事项是否为程序事项？（{what}）',

@@ -95,6 +95,8 @@ export type Rulebook = {
   readonly noVote: Rules
   /** Members may lose their vote (arrears, suspension); null where the book knows no such thing. */
   readonly suspension: Rules | null
+  /** How the body permits such a member to vote all the same; left out or null: another body decides that, and the secretariat enters it. */
+  readonly permission?: Decides | null
   readonly elections: Elections | null
   readonly sequel: Sequel | null
   readonly floor: FloorRules

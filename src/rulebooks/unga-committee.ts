@@ -171,5 +171,7 @@ export const ungaCommittee: Rulebook = {
   },
   opening: [{ id: 'opening', name: { en: 'Opening of the meeting', ar: 'افتتاح الجلسة', es: 'Apertura de la sesión', fr: 'Ouverture de la séance', ru: 'Открытие заседания', zh: '会议开幕' }, decides: { by: 'nobody' }, rules: ['108'] }],
   endings: [{ id: 'none', agreement: 'nobody', rules: ['118'] }],
+  // It is for the Assembly to permit it.
+  permission: null,
   participation: { ...unga.participation, member: { ...unga.participation.member, rules: ['124'] } },
 }

@@ -497,6 +497,7 @@ export const unga: Rulebook = {
   },
   noVote: [],
   suspension: ['charter:19'],
+  permission: { by: 'vote', matter: 'other' },
   elections: {
     kinds: [
       { id: 'security-council', name: { en: 'Election of non-permanent members of the Security Council', ar: 'انتخاب أعضاء غير دائمين في مجلس الأمن', es: 'Elección de miembros no permanentes del Consejo de Seguridad', fr: 'Élection de membres non permanents du Conseil de sécurité', ru: 'Выборы непостоянных членов Совета Безопасности', zh: '选举安全理事会非常任理事国' }, majority: twoThirds, places: null, rules: ['83'] },

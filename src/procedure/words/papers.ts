@@ -170,6 +170,19 @@ export const paperSentences = {
     words: { en: 'The vote of {who} is suspended.', ar: 'حق تصويت {who} معلَّق.' },
     possible: { en: 'When the ground is gone, or {body} permits it to vote.', ar: 'بعد زوال السبب، أو إذا أُذن له بالتصويت.' },
   },
+  'no-precedence': {
+    code: 'no-such-act',
+    words: { en: 'Nobody is heard before those who asked for the floor earlier: these rules give no such precedence here.', ar: 'لا يُعطى أحد الكلمة قبل من سبقه في طلبها: لا تمنح هذه القواعد أسبقية كهذه هنا.' },
+  },
+  'body-permits': {
+    code: 'not-entitled',
+    words: { en: 'That a member may vote all the same is for {body} to decide.', ar: 'الإذن بالتصويت رغم ذلك أمر تقرره {body}.' },
+    possible: { en: 'When {chair} proposes it and {body} decides it; or once the ground is gone.', ar: 'إذا اقترحه {chair} وقررته {body}؛ أو بعد زوال السبب.' },
+  },
+  'permitted-elsewhere': {
+    code: 'no-such-act',
+    words: { en: 'That a member may vote all the same is decided by another body than this; the secretariat enters it.', ar: 'الإذن بالتصويت رغم ذلك تقرره هيئة غير هذه، وتقيده الأمانة.' },
+  },
   'not-suspended-vote': {
     code: 'already-done',
     words: { en: 'The vote of {who} is not suspended.', ar: 'حق تصويت {who} غير معلَّق.' },

@@ -47,7 +47,7 @@ function actorName(id: ActorId): Words {
 }
 
 export function quorumLines(book: Rulebook, line: Writing): readonly Line[] {
-  const { quorum, suspension } = book
+  const { quorum, suspension, permission } = book
   // Where the text leaves it open, the rule is the one that says so, and not the one on the number.
   const settled = settledBy(book, 'quorum.suspendedCount').flatMap(({ parameter }) => book.parameters[parameter]?.rules ?? [])
   return [
@@ -55,6 +55,7 @@ export function quorumLines(book: Rulebook, line: Writing): readonly Line[] {
     line(words['quorum.open'], [sentence(presenceInWords(quorum.open))], quorum.rules, 'quorum.open'),
     ...(quorum.open === null && quorum.decide === null ? [] : [line(words['quorum.presumed'], [words[quorum.presumed ? 'quorum.presumed.yes' : 'quorum.presumed.no']], quorum.rules, 'quorum.presumed')]),
     ...(suspension === null ? [] : [line(words['quorum.suspended'], [words[quorum.suspendedCount ? 'quorum.suspended.yes' : 'quorum.suspended.no']], settled.length === 0 ? quorum.rules : settled, 'quorum.suspendedCount')]),
+    ...(suspension === null || permission === undefined ? [] : [line(words['quorum.permission'], [permission === null ? words['quorum.permission.elsewhere'] : decidesInWords(book, permission)], suspension, 'permission')]),
   ]
 }
 

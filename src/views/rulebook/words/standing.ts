@@ -32,6 +32,8 @@ export const standing = {
   'quorum.presumed.no': { en: 'The quorum is counted every time.', ar: 'يُتحقق من النصاب في كل مرة.' },
   'quorum.suspended.yes': { en: 'A member whose vote is suspended counts when present.', ar: 'العضو الموقوف حقه في التصويت يُحتسب إذا حضر.' },
   'quorum.suspended.no': { en: 'A member whose vote is suspended does not count.', ar: 'العضو الموقوف حقه في التصويت لا يُحتسب.' },
+  'quorum.permission': { en: 'Permitting them to vote all the same', ar: 'الإذن لهم بالتصويت رغم ذلك' },
+  'quorum.permission.elsewhere': { en: 'Another body than this decides it.', ar: 'تقرره هيئة غير هذه.' },
   'quorum.suspended': { en: 'Suspended members', ar: 'الأعضاء الموقوفون' },
   'composition': { en: 'Composition', ar: 'التكوين' },
   'composition.members': { en: 'Members: {n}.', ar: 'عدد الأعضاء: {n}.' },

@@ -33,7 +33,7 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
   const columns: readonly Column<Entry>[] = [
     { id: 'n', head: t('list.place'), narrow: true, cell: (_, index) => <span className="figures quiet">{number(index + 1)}</span> },
     { id: 'who', head: t('list.delegation'), names: true, cell: ({ seat }) => <>{seatName(seat)} {observer(seat) === null ? null : <Tag>{observer(seat)}</Tag>}</> },
-    { id: 'kind', head: t('list.kind'), cell: (entry) => <>{kindOf(entry)}{entry.about === null ? null : <> · <bdi className="quiet">{entry.about}</bdi></>}</> },
+    { id: 'kind', head: t('list.kind'), cell: (entry) => <>{kindOf(entry)}{entry.reports === undefined ? null : ` · ${t(`choice.${entry.reports}`)}`}{entry.about === null ? null : <> · <bdi className="quiet">{entry.about}</bdi></>}</> },
     { id: 'used', head: t('list.used'), number: true, spare: true, cell: ({ seat }) => clock(spoken(body, seat, now)) },
     { id: 'about', head: t('list.about'), number: true, cell: ({ id }) => time(times.get(id) ?? now) },
     ...(acting === null ? [] : [{

@@ -1,0 +1,24 @@
+import type { SeatId } from '#base/ids.ts'
+import type { Instant } from '#base/instants.ts'
+
+/** What a delegation asks the floor for; `for` and `against` where a draft is debated by sides. */
+export const speechKinds = ['statement', 'reply', 'explanation', 'caucus', 'for', 'against'] as const
+export type SpeechKind = (typeof speechKinds)[number]
+export const sides = ['for', 'against', 'mover'] as const
+export type Side = (typeof sides)[number]
+
+/** In what office a speaker explains what a committee concluded: its chair or its rapporteur may be heard before the others. */
+export const reportingOffices = ['committee-chair', 'rapporteur'] as const
+export type ReportingOffice = (typeof reportingOffices)[number]
+
+/** One place on a list. Lists of different kinds run side by side; each keeps the order of asking. */
+export type Entry = {
+  readonly id: string
+  readonly seat: SeatId
+  readonly kind: SpeechKind | Side
+  readonly motion: string | null
+  readonly about: string | null
+  readonly at: Instant
+  /** Explains what a committee concluded, and is heard before the others. */
+  readonly reports?: ReportingOffice
+}
