@@ -129,12 +129,16 @@ function inForce({ edition, inForce: { from, until } }: Rulebook): string {
   return `${edition} (from ${from ?? 'the beginning'} to ${until ?? 'today'})`
 }
 
-/** Where the text fixes how many members a body has and names some of them, a line with more of the others than there are places holds somebody who is none. */
+/**
+ * Where the text fixes how many members a body has and names some of them, a line with more of the others than there are places holds somebody who is none.
+ * A line that names none of those (a worked example of members A, B, C) only has no more than there are members.
+ */
 function notMembers({ composition, participation }: Rulebook, members: readonly string[]): string | null {
   if (composition === null) return null
   const named = new Set(Object.values(participation).flatMap(({ actors }) => actors))
   const places = Object.entries(composition.of).reduce((sum, [role, number]) => sum + ((own(participation, role)?.actors.length ?? 0) > 0 ? 0 : number), 0)
   const others = members.filter((member) => !named.has(member))
+  if (others.length === members.length) return others.length > composition.members ? `${others.length} members, where the body has ${composition.members}` : null
   return others.length > places ? `${others.length} members beside those the text names, where the body has ${places} such places: ${others.join(', ')}` : null
 }
 
