@@ -94,15 +94,15 @@ describe('parley tally --rulebook unsc', () => {
   })
 })
 
-describe('a body whose members the text names', () => {
+describe('a body of so many members', () => {
   const gcc = (id: string, votes: object): string => JSON.stringify({ id, date: '2024-05-10', matter: 'other', votes })
   test('counts a worked example of members without names, as many as the body has', async () => {
     const { code, out, err } = await run(['--rulebook', 'gcc'], [
       gcc('abstainer', { A: 'Y', B: 'Y', C: 'Y', D: 'Y', E: 'Y', F: 'A' }), gcc('one against', { A: 'Y', B: 'Y', C: 'Y', D: 'Y', E: 'Y', F: 'N' }),
-      gcc('seven', { A: 'Y', B: 'Y', C: 'Y', D: 'Y', E: 'Y', F: 'Y', G: 'Y' }), gcc('a stranger', { BHR: 'Y', KWT: 'Y', OMN: 'Y', QAT: 'Y', SAU: 'Y', XXX: 'Y' }),
+      gcc('seven', { A: 'Y', B: 'Y', C: 'Y', D: 'Y', E: 'Y', F: 'Y', G: 'Y' }),
     ])
     expect([code, out.map(({ id, outcome }) => `${id}: ${outcome}`)]).toEqual([1, ['abstainer: adopted', 'one against: not-adopted']])
-    expect([...err.matchAll(/^line (\d+): ([a-z-]+):/gm)].map(([, number, problem]) => `${number} ${problem}`)).toEqual(['3 not-a-member', '4 not-a-member'])
+    expect([...err.matchAll(/^line (\d+): ([a-z-]+):/gm)].map(([, number, problem]) => `${number} ${problem}`)).toEqual(['3 not-a-member'])
   })
 })
 

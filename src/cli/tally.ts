@@ -136,7 +136,7 @@ function inForce({ edition, inForce: { from, until } }: Rulebook): string {
 function notMembers({ composition, participation }: Rulebook, members: readonly string[]): string | null {
   if (composition === null) return null
   const named = new Set(Object.values(participation).flatMap(({ actors }) => actors))
-  const places = Object.entries(composition.of).reduce((sum, [role, number]) => sum + ((own(participation, role)?.actors.length ?? 0) > 0 ? 0 : number), 0)
+  const places = composition.members - named.size
   const others = members.filter((member) => !named.has(member))
   if (others.length === members.length) return others.length > composition.members ? `${others.length} members, where the body has ${composition.members}` : null
   return others.length > places ? `${others.length} members beside those the text names, where the body has ${places} such places: ${others.join(', ')}` : null
