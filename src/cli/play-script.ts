@@ -41,6 +41,9 @@ const raising = z.strictObject({
 const calling = z.strictObject({ vote: z.string(), call: z.record(seat, z.string().regex(/^(S|P?[YNA]R?)$/)) })
   .describe('The names are called, in the order of the roll-call, until all have answered: Y, N, A; S gives no answer; P passes, and what follows it is answered when asked again; R: with rights.')
 const balloting = z.strictObject({ ballot: z.string().describe('The id of the open electronic ballot: ballot-1.'), papers: z.record(seat, z.array(z.string())) }).describe('Several delegations cast their ballots, one after the other: whom each names.')
+const asking = z.strictObject({ as: capacity, why: z.enum(Object.keys(conference.commands)).describe('A type of command.'), body: z.string().optional(), expect: expected.options[0].nullable().optional() })
+  .describe('Why can I not do this now? Null is expected where it can be done.')
+const saying = z.strictObject({ script: names.partial().describe('The sentence in any of the six languages; an empty object only prints it.'), body: z.string().optional() }).describe('What the chair would say next.')
 const waiting = z.strictObject({ wait: z.int().min(0).max(525_600).describe('Minutes that pass; what falls due happens.') })
 
 const script = z.strictObject({
@@ -53,7 +56,7 @@ const script = z.strictObject({
   seed: z.int().min(0).max(4_294_967_295).default(1).describe('Lots are drawn from it: the same seed draws the same lots.'),
   begins: z.iso.datetime().default('2026-03-16T09:00:00Z'),
   seats: z.array(z.strictObject({ seat, names, role: z.string().default('member').describe('A role of the rulebook\'s participation.') })).min(1).max(mostSeats),
-  steps: z.array(z.union([act, casting, raising, calling, balloting, waiting])).max(mostSteps),
+  steps: z.array(z.union([act, casting, raising, calling, balloting, asking, saying, waiting])).max(mostSteps),
 })
 /** The frame alone: each step is read by itself, so that one that is none does not keep the others from being played. */
 const frame = script.extend({ steps: z.array(z.unknown()).max(mostSteps) })
@@ -65,6 +68,8 @@ export type Step =
   | { readonly n: number; readonly as: Capacity; readonly does: ConferenceCommand; readonly expect: Expected | null }
   | { readonly n: number; readonly vote: string; readonly call: { readonly [seat: string]: string } }
   | { readonly wait: number }
+  | { readonly n: number; readonly as: Capacity; readonly why: ConferenceCommand['type']; readonly body: string; readonly expect: { readonly refused: string; readonly rule?: string | undefined } | null | undefined }
+  | { readonly n: number; readonly script: { readonly [language: string]: string | undefined }; readonly body: string }
   /** What is no step, or no command: said with its place, and the rest is played. */
   | { readonly n: number; readonly code: 'malformed' | 'not-a-command'; readonly detail: string }
 
@@ -94,6 +99,8 @@ export function scriptOf(text: string): Script {
       })
     }
     if ('call' in step) return [{ n, ...step }]
+    if ('why' in step) return [{ n, as: step.as as Capacity, why: step.why as ConferenceCommand['type'], body: step.body ?? plenary, expect: step.expect }]
+    if ('script' in step) return [{ n, script: step.script, body: step.body ?? plenary }]
     const does = commandOf(step.does)
     return [typeof does === 'string' ? { n, code: 'not-a-command', detail: does } : { n, as: step.as as Capacity, does, expect: step.expect ?? null }]
   }) }

@@ -13,6 +13,10 @@ import { explain } from '#procedure/explain.ts'
 import { calledIn } from '#procedure/roll-calls.ts'
 import { rulingTold } from '#procedure/rulings.ts'
 import { pass, perform, type Rehearsal, rehearse } from '#procedure/rehearsal.ts'
+import { conference } from '#procedure/decider.ts'
+import { script as chairsScript } from '#procedure/script.ts'
+import { whyNot } from '#procedure/why-not.ts'
+import { languages } from '#base/words.ts'
 import { fileAt } from './file.ts'
 import type { Command, Io } from './io.ts'
 import { optionsOf } from './options.ts'
@@ -28,6 +32,8 @@ Runs a scripted meeting through the engine, without a server, and prints one lin
 
   {"event": …}     what happened, as it would stand in the journal
   {"refused": {"step", "as", "does", "refusal"}}      the rules said no: by which rule, and what would make it possible
+  {"why": {"step", "as", "type", "refusal"}}             why somebody cannot do that now; null where they can
+  {"script": {"step", "sentence", "cites"}}            what the chair would say next, in six languages
   {"rejected": {"step", "code", "detail"}}             what is no step or no command; the rest is played
   {"ruling": {"position", "words", "cites"}}          a decision, or a ruling from the chair, with its arithmetic and its rules
 
@@ -81,6 +87,24 @@ function run(script: Script, io: Io): number {
       move(answer === 'S' ? 'secretariat' : `delegation:${seat}`, { type: 'answer-call', body: plenary, vote, seat, answer: answered(answer), rights: answer.endsWith('R') && !answer.startsWith('P') }, n, null)
     }
   }
+  const wrong = (place: string, what: string | null): void => {
+    if (what === null) return
+    unexpected++
+    io.err(`${place}: ${what}\n`)
+  }
+  const ask = ({ n, as, why, body, expect }: Extract<Step, { readonly why: unknown }>): void => {
+    const refusal = whyNot(conference, at.state, why, { person: as, capacity: as }, at.now, body)
+    io.out(`${JSON.stringify({ why: { step: n, as, type: why, refusal } })}\n`)
+    wrong(`step ${n}, ${as} why ${why}`, unanswered(expect, refusal))
+  }
+  const speak = ({ n, script: expects, body }: Extract<Step, { readonly script: unknown }>): void => {
+    const line = chairsScript(at.state, at.now, body)
+    io.out(`${JSON.stringify({ script: { step: n, sentence: line?.sentence ?? null, cites: line?.cites ?? [] } })}\n`)
+    for (const language of languages) {
+      const [given, said] = [expects[language], line?.sentence[language]]
+      wrong(`step ${n}, script`, given === undefined || given === said ? null : `expected “${given}”, would say “${said ?? ''}”`)
+    }
+  }
   move('secretariat', { type: 'found-conference', title: script.title, exercise: true, rulebook: script.rulebook, edition: script.edition ?? editionOn(script.rulebook, dayOf(at.now))?.edition ?? null }, 0, null)
   if (at.state.founding === null) return 1
   for (const { path, value } of script.overrides ?? []) move('secretariat', { type: 'set-rule', path, value: canonical(value as Json) }, 0, null)
@@ -94,10 +118,19 @@ function run(script: Script, io: Io): number {
       unexpected++
       io.out(`${JSON.stringify({ rejected: { step: step.n, code: step.code, detail: step.detail } })}\n`)
       io.err(`step ${step.n}: ${step.code}: ${step.detail}\n`)
-    } else if ('call' in step) call(step)
+    } else if ('why' in step) ask(step)
+    else if ('script' in step) speak(step)
+    else if ('call' in step) call(step)
     else move(step.as, step.does, step.n, step.expect)
   }
   return unexpected === 0 ? 0 : 1
+}
+
+/** Where the engine's answer to "why can I not" is another than the script expects. */
+function unanswered(expected: Extract<Step, { readonly why: unknown }>['expect'], refusal: Refusal | null): string | null {
+  if (expected === undefined) return null
+  if (expected === null) return refusal === null ? null : `expected that it can be done: ${refusal.words.en}`
+  return refusal === null ? `expected ${expected.refused}; it can be done` : refusal.refused === expected.refused ? cited(expected.rule, refusal.cites.map(({ rule }) => rule)) : `expected ${expected.refused}, was ${refusal.refused}: ${refusal.words.en}`
 }
 
 /** An answer of a roll-call by its letter. */
