@@ -33,7 +33,7 @@ describe('parley play', () => {
   test.each(examples)('plays docs/examples/%s as it says', async (file) => {
     const { code, said, lines } = await run(join(docs, 'examples', file))
     expect([code, said]).toEqual([0, ''])
-    for (const line of lines) expect(Object.keys(line)).toSatisfy(([only]: readonly string[]) => only === 'event' || only === 'refused' || only === 'ruling')
+    for (const line of lines) expect(Object.keys(line)).toSatisfy(([only]: readonly string[]) => ['event', 'refused', 'ruling', 'why', 'script'].includes(only ?? ''))
     const events = lines.flatMap(({ event }) => (event === undefined ? [] : [event.position]))
     expect(events).toEqual(events.map((_, n) => n + 1))
   })
