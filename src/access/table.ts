@@ -68,7 +68,7 @@ export const table: Table = {
       // presiding
       ...rows(bureau, 'set-up-body', 'lay-agenda', 'open-meeting', 'record-presence', 'suspend-meeting', 'resume-meeting', 'close-meeting', 'open-item', 'conclude-item',
         'start-silence', 'announce-silence', 'find-no-agreement', 'report-on-efforts', 'note-empty-seat', 'read-summary', 'take-step', 'gavel', 'put-draft', 'put-joint-text', 'put-motion', 'propose', 'propose-list-closing', 'propose-time-limit',
-        'add-to-list', 'give-floor', 'call-to-order', 'reopen-list', 'decide-motion', 'rule', 'take-up-draft', 'open-vote', 'announce-lock', 'close-vote', 'end-caucus', 'set-debate', 'turn-debate', 'allow-follow-up', 'let-motion-fall'),
+        'add-to-list', 'give-floor', 'call-to-order', 'reopen-list', 'decide-motion', 'rule', 'take-up-draft', 'open-vote', 'announce-lock', 'close-vote', 'end-caucus', 'set-debate', 'turn-debate', 'allow-follow-up', 'let-motion-fall', 'let-appeal-fall', 'judge-objection', 'note-departure'),
       ...rows(bureau, 'rank-amendments', 'find-implied', 'rule-out-amendment', 'put-amendment'),
       ...rows(seats, 'ask-for-vote', 'add-name', 'submit-amendment', 'withdraw-amendment', 'reintroduce-draft'),
       ...rows([...bureau, ...seats], 'accept-amendment'),
@@ -78,7 +78,7 @@ export const table: Table = {
       ...rows([...bureau, ...seats], 'withdraw-candidate'),
       ...rows([...bureau, ...seats], 'answer-call', 'answer-roll', 'raise-preliminary'),
       // taking part
-      ...rows(seats, 'register-note', 'answer-silence', 'raise-quorum', 'nominate', 'object', 'ask-for-floor', 'move', 'second', 'speak-on-motion', 'raise-point', 'appeal', 'request-recorded-vote', 'cast-vote', 'note-intention', 'object-to-motion', 'yield', 'sign-draft'),
+      ...rows(seats, 'register-note', 'answer-silence', 'raise-quorum', 'nominate', 'object', 'ask-for-floor', 'move', 'second', 'speak-on-motion', 'raise-point', 'appeal', 'request-recorded-vote', 'cast-vote', 'note-intention', 'object-to-motion', 'yield', 'declare-yield', 'second-appeal', 'speak-on-appeal', 'sign-draft'),
       // either
       ...rows([...bureau, ...seats], 'withdraw-question', 'leave-list', 'end-speech', 'withdraw-motion', 'submit-draft', 'withdraw-draft', 'answer-point'),
     },

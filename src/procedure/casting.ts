@@ -16,7 +16,7 @@ import { afterPart } from './division.ts'
 import type { Happening } from './events.ts'
 import { resultOf } from './counting.ts'
 import { handsCounted } from './hands.ts'
-import { choicesFor, methodOf } from './methods.ts'
+import { choicesFor, isOutside, methodOf } from './methods.ts'
 import { abstains } from './parties.ts'
 import { inMeeting, liveVote, notLive, undisturbed } from './precedence.ts'
 import { refuse } from './refusing.ts'
@@ -63,7 +63,7 @@ function notByOwnHand(scene: Scene, vote: Vote): Refusal | null {
   switch (methodOf(vote)) {
     case 'hands': return refuse(scene, 'by-hands', vote.rules)
     case 'roll-call': return refuse(scene, 'by-roll-call', vote.rules)
-    case 'electronic': case 'recorded': return vote.outside?.includes(scene.seat?.id ?? '') === true ? refuse(scene, 'doors-closed', scene.book.voting?.conduct ?? []) : null
+    case 'electronic': case 'recorded': return isOutside(vote, scene.seat?.id ?? '') ? refuse(scene, 'doors-closed', scene.book.voting?.conduct ?? []) : null
   }
 }
 
@@ -201,7 +201,7 @@ const voteClosed: Evolve<'vote-closed'> = (state, event) => kept(onBody<'vote-cl
   const { outcome, vote: count } = decision
   const done: Body = { ...body, votes: body.votes.filter(({ id }) => id !== vote), question: on.kind === 'question' && outcome !== 'no-quorum' ? null : body.question }
   const shown: Body = outcome === 'no-quorum' && count !== null && count.quorum !== null ? { ...done, quorum: { is: 'lacking', present: count.present, needed: count.quorum } } : done
-  return on.kind === 'appeal' ? appealDecided(applied(shown, decision, second), on.id, outcome === 'adopted', at) : applied(shown, decision, second)
+  return on.kind === 'appeal' ? appealDecided({ ...applied(shown, decision, second), point: shown.point }, on.id, outcome === 'adopted', at) : applied(shown, decision, second)
 })(state, event), event)
 
 const intentionNoted: Evolve<'intention-noted'> = (state, { data: { vote: id, seat, choice: answer } }) => ({

@@ -30,3 +30,9 @@ export type Sides = {
 
 /** Questions to a speaker: one a delegation, another only by leave of the chair. */
 export type Questions = { readonly asked: readonly SeatId[]; readonly last: SeatId | null; readonly followUp: SeatId | null }
+
+/** To whom a speaker has declared the rest of the time to go when the speech is ended; `seat` where it is another delegation. */
+export type Yielded = { readonly to: 'chair' | 'questions' | 'delegation'; readonly seat: SeatId | null }
+
+/** An objection to a motion the chair would decide; `founded` null until the chair has found whether it is well founded. */
+export type Objection = { readonly by: SeatId; readonly reason: string | null; readonly founded: boolean | null }

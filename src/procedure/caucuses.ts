@@ -52,10 +52,10 @@ function rulesOf({ book }: Scene): readonly string[] {
 }
 
 /** What a carried motion for, on or against a caucus brings about; `by` is who moved it, null for the chair. */
-export function caucusEffect(scene: Scene, { effect, rules }: Pick<Motion, 'rules'> & { readonly effect: Effect }, terms: Terms | null, by: SeatId | null): readonly Happening[] {
+export function caucusEffect(scene: Scene, { effect, rules }: Pick<Motion, 'rules'> & { readonly effect: Effect }, terms: Terms | null, by: SeatId | null, carried: string | null): readonly Happening[] {
   const body = scene.body.id
   const total = terms?.total ?? null
-  const begun = (kind: Caucus['kind']): readonly Happening[] => (total === null ? [] : [...silent(scene), happens(scene, 'caucus-begun', { body, kind, topic: terms?.topic ?? null, total, each: terms?.each ?? null, by, rules })])
+  const begun = (kind: Caucus['kind']): readonly Happening[] => (total === null ? [] : [...silent(scene), ...othersFall(scene, carried), happens(scene, 'caucus-begun', { body, kind, topic: terms?.topic ?? null, total, each: terms?.each ?? null, by, rules })])
   switch (effect) {
     case 'moderated-caucus': return begun('moderated')
     case 'unmoderated-caucus': return begun('unmoderated')
@@ -66,10 +66,16 @@ export function caucusEffect(scene: Scene, { effect, rules }: Pick<Motion, 'rule
   }
 }
 
+/** The motions that were pending beside it fall, by the rule that says so: when the caucus is over the body decides anew what comes next. */
+function othersFall(scene: Scene, carried: string | null): readonly Happening[] {
+  const rules = scene.book.floor.caucuses?.others ?? rulesOf(scene)
+  return scene.body.motions.filter(({ id }) => id !== carried).map(({ id }) => happens(scene, 'motion-fallen', { body: scene.body.id, motion: id, because: 'caucus', rules }))
+}
+
 export const caucusActs = { 'end-caucus': endCaucus, 'end-caucus-at-hour': endCaucusAtHour }
 
 export const caucusEvolves = {
-  // The motions that were pending beside it fall: when the caucus is over the body decides anew what comes next.
+  // Journals from before motions fell by an event of their own have them fall here.
   'caucus-begun': onBody<'caucus-begun'>((body, { data: { kind, topic, total, each, by }, at }) => ({
     ...body, motions: [], caucus: { kind, topic, since: at, until: at + total * minute, each, by },
     floor: { ...body.floor, entries: body.floor.entries.filter(({ motion }) => motion === null) },

@@ -125,6 +125,7 @@ export const classificationEvolves = {
   'ruling-reversed': onBody<'ruling-reversed'>((body, { data: { on } }) => {
     switch (on.kind) {
       case 'nature': return withMatter(body, on.draft, { matter: on.was })
+      case 'objection': return objectionFound(body, on.motion, on.by, !on.founded)
       case 'party': return { ...body, agenda: body.agenda.map((item) => (item.id === on.item ? { ...item, declared: withSeat(item.declared ?? [], on.seat, !on.party) } : item)) }
     }
   }),
@@ -137,4 +138,9 @@ export function ruled(id: string, ruling: string, on: NonNullable<NonNullable<Bo
 
 export function withSeat(seats: readonly SeatId[], seat: SeatId, is: boolean): readonly SeatId[] {
   return is ? [...new Set([...seats, seat])] : seats.filter((one) => one !== seat)
+}
+
+/** What was found of one delegation's objection to a motion. */
+export function objectionFound(body: Body, motion: string, by: string, founded: boolean): Body {
+  return { ...body, motions: body.motions.map((one) => (one.id === motion ? { ...one, objections: (one.objections ?? []).map((each) => (each.by === by ? { ...each, founded } : each)) } : one)) }
 }

@@ -52,6 +52,8 @@ export type MeetingCommand =
   | { readonly type: 'open-meeting'; readonly body: string; readonly grade: Grade; readonly host?: SeatId | null; /** A format of the book, which fixes the grade. */ readonly format?: string | null }
   /** Who is in the room now, as counted. Replaces the last count. */
   | { readonly type: 'record-presence'; readonly body: string; readonly present: readonly SeatId[] }
+  /** A delegation left while the doors are closed for this vote. */
+  | { readonly type: 'note-departure'; readonly body: string; readonly vote: string; readonly seat: SeatId }
   /** The roll when a meeting begins: a delegation answers for itself, or the bureau enters it. `answer` is one of the rulebook's. */
   | { readonly type: 'answer-roll'; readonly body: string; readonly seat: SeatId; readonly answer: string }
   /** Any member: quorum is presumed until somebody says this. */
@@ -124,6 +126,8 @@ export type CaucusCommand =
   | { readonly type: 'end-caucus-at-hour'; readonly body: string; readonly at: Instant }
   /** Who has the floor gives the rest of the time to the chair, to questions, or to another delegation. */
   | { readonly type: 'yield'; readonly body: string; readonly to: 'chair' | 'questions' | 'delegation'; readonly seat?: SeatId | null }
+  /** Who waits on the list or has the floor says beforehand to whom the rest of the time goes when the speech is ended. */
+  | { readonly type: 'declare-yield'; readonly body: string; readonly entry: string; readonly to: 'chair' | 'questions' | 'delegation'; readonly seat?: SeatId | null }
   /** The chair sets the time for debate on the draft before the body: open, or time for and then as long against it. */
   | { readonly type: 'set-debate'; readonly body: string; readonly draft: string; readonly form: 'open' | 'closed'; readonly minutes: number }
   /** From the time for to the time against, and from there to the vote, when nobody wishes to speak any more. */
@@ -142,6 +146,8 @@ export type MotionCommand =
   | { readonly type: 'speak-on-motion'; readonly body: string; readonly motion: string; readonly side: Side }
   /** Where the rulebook lets the chair decide unless somebody objects: one objection stops the motion. */
   | { readonly type: 'object-to-motion'; readonly body: string; readonly motion: string; readonly reason?: string | null }
+  /** Where only a well-founded objection stops it: the chair's finding, with its reason, as a ruling that may be challenged. */
+  | { readonly type: 'judge-objection'; readonly body: string; readonly motion: string; readonly founded: boolean; readonly text: string }
   /** Where the rulebook lets the chair decide a motion. */
   | { readonly type: 'decide-motion'; readonly body: string; readonly motion: string; readonly carried: boolean }
 
@@ -156,6 +162,11 @@ export type PointCommand =
   /** `ruling` is the point it was given on. Refused for one that was appealed against. */
   | { readonly type: 'correct-ruling'; readonly body: string; readonly ruling: string; readonly text: string }
   | { readonly type: 'appeal'; readonly body: string; readonly point: string }
+  /** Where an appeal needs a second: another delegation gives it, or the chair lets the appeal fall. */
+  | { readonly type: 'second-appeal'; readonly body: string; readonly point: string }
+  | { readonly type: 'let-appeal-fall'; readonly body: string; readonly point: string }
+  /** Asks for one of the places the rules give on an appeal; for it is for overruling. */
+  | { readonly type: 'speak-on-appeal'; readonly body: string; readonly point: string; readonly side: 'for' | 'against' }
 
 export type RulingCommand =
   /** Where the rules leave it to the chair: on which side of the line a draft falls, as a ruling that may be challenged. */

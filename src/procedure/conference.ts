@@ -59,6 +59,8 @@ import { speechActs, speechEvolves } from './speeches.ts'
 import type { ConferenceState } from './state.ts'
 import { summaryActs, summaryEvolves } from './summaries.ts'
 import { suspensionActs, suspensionEvolves } from './suspension.ts'
+import { appealActs, appealEvolves } from './appeals.ts'
+import { objectionActs, objectionEvolves } from './objections.ts'
 import { tellerActs, tellerEvolves } from './tellers.ts'
 import { yieldActs, yieldEvolves } from './yields.ts'
 import { voteActs, voteEvolves } from './votes.ts'
@@ -66,7 +68,7 @@ import { voteActs, voteEvolves } from './votes.ts'
 const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...foundingActs(books), ...ruleActs, ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs,
   ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
-  ...motionActs, ...pointActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs,
+  ...motionActs, ...pointActs, ...appealActs, ...objectionActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs,
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs,
@@ -76,7 +78,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...foundingEvolves, ...ruleEvolves, ...meetingEvolves, ...carriedEvolves, ...rereadingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves,
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,
-  ...motionEvolves, ...effectEvolves, ...pointEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves,
+  ...motionEvolves, ...effectEvolves, ...pointEvolves, ...appealEvolves, ...objectionEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves,
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves, ...formatEvolves, ...presidencyEvolves,

@@ -15,10 +15,10 @@ import { silent } from './speeches.ts'
 import type { Body, Draft, PendingMotion } from './state.ts'
 import { draftTitle } from './titles.ts'
 
-type Carried = { readonly minutes: number | null; readonly draft: string | null; readonly terms: Terms | null; readonly parts: PendingMotion['parts']; /** Who moved it; null for the chair. */ readonly by: SeatId | null }
+type Carried = { /** The motion that carried; null for a proposal of the chair. */ readonly id: string | null; readonly minutes: number | null; readonly draft: string | null; readonly terms: Terms | null; readonly parts: PendingMotion['parts']; /** Who moved it; null for the chair. */ readonly by: SeatId | null }
 
 /** What a carried motion brings about. The engine knows these effects, and nothing of which rulebook named them. */
-export function effectOf(scene: Scene, kind: string, { minutes, draft, terms, parts, by }: Carried): readonly Happening[] {
+export function effectOf(scene: Scene, kind: string, { id: carried, minutes, draft, terms, parts, by }: Carried): readonly Happening[] {
   const motion = motionKind(scene.book, kind)
   if (motion === undefined) return []
   const { id: body, held: number, item } = scene.body
@@ -34,7 +34,7 @@ export function effectOf(scene: Scene, kind: string, { minutes, draft, terms, pa
     case 'close-list': return [happens(scene, 'list-closed', { body, at: scene.now })]
     case 'reopen-list': return [happens(scene, 'list-reopened', { body })]
     case 'reconsider': return draft === null ? [] : [happens(scene, 'draft-reopened', { body, draft })]
-    case 'moderated-caucus': case 'unmoderated-caucus': case 'consultation': case 'extend-caucus': case 'close-caucus': return caucusEffect(scene, motion, terms, by)
+    case 'moderated-caucus': case 'unmoderated-caucus': case 'consultation': case 'extend-caucus': case 'close-caucus': return caucusEffect(scene, motion, terms, by, carried)
     case 'previous-question': return sidesNow(scene.body) === null ? (item === null ? [] : [...silent(scene), happens(scene, 'debate-closed', { body, item })]) : turned(scene, 'motion')
     case 'order-of-proposals': return draft === null ? [] : [happens(scene, 'proposals-ordered', { body, first: draft, rules: motion.rules })]
     case 'no-vote-on-proposal': case 'competence': return draft === null ? [] : [happens(scene, 'draft-set-aside', { body, draft, rules: motion.rules })]

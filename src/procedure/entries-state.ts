@@ -1,5 +1,6 @@
 import type { SeatId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
+import type { Yielded } from './caucus-state.ts'
 
 /** What a delegation asks the floor for; `for` and `against` where a draft is debated by sides. */
 export const speechKinds = ['statement', 'reply', 'explanation', 'caucus', 'for', 'against'] as const
@@ -19,6 +20,8 @@ export type Entry = {
   readonly motion: string | null
   readonly about: string | null
   readonly at: Instant
+  /** To whom the rest of the time will go, declared beforehand. */
+  readonly yields?: Yielded
   /** Explains what a committee concluded, and is heard before the others. */
   readonly reports?: ReportingOffice
 }

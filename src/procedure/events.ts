@@ -51,6 +51,8 @@ export type ConferenceEvents = {
   'presence-recorded': { readonly body: string; readonly present: readonly SeatId[]; readonly quorum: { readonly present: number; readonly needed: number; readonly met: boolean } | null }
   /** One delegation's answer to the roll; `present` are all who are in the room by it. */
   'roll-answered': { readonly body: string; readonly seat: SeatId; readonly answer: string; readonly present: readonly SeatId[]; readonly quorum: { readonly present: number; readonly needed: number; readonly met: boolean } | null }
+  /** While the doors were closed for a vote. */
+  'voter-left': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly rules: Rules }
   'quorum-raised': { readonly body: string; readonly seat: SeatId }
   'meeting-suspended': { readonly body: string; readonly number: number; readonly rules: Rules }
   'meeting-resumed': { readonly body: string; readonly number: number }
@@ -86,6 +88,8 @@ export type ConferenceEvents = {
   'floor-given': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly limit: number | null; readonly reply: number | null; /** Milliseconds, where they are not whole minutes. */ readonly time?: number | null; readonly passed?: number }
   /** `rest`: milliseconds that were left, null without a limit. */
   'time-yielded': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly to: 'chair' | 'questions' | 'delegation'; readonly other: SeatId | null; readonly rest: number | null; readonly rules: Rules }
+  /** Beforehand, for when the speech is ended. */
+  'yield-declared': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly to: 'chair' | 'questions' | 'delegation'; readonly other: SeatId | null; readonly rules: Rules }
   'speech-ended': { readonly body: string; readonly entry: string }
   'called-to-order': { readonly body: string; readonly seat: SeatId; readonly rules: Rules }
 
@@ -93,8 +97,10 @@ export type ConferenceEvents = {
   'motion-seconded': { readonly body: string; readonly motion: string; readonly seat: SeatId }
   /** One objection stops a motion the chair would decide. */
   'motion-objected': { readonly body: string; readonly motion: string; readonly seat: SeatId; readonly reason: string | null; readonly rules: Rules }
-  /** For want of a second. */
-  'motion-fallen': { readonly body: string; readonly motion: string; readonly rules: Rules }
+  /** For want of a second, or because a caucus began. */
+  'motion-fallen': { readonly body: string; readonly motion: string; readonly because?: 'caucus'; readonly rules: Rules }
+  /** The chair's ruling on whether an objection to a motion is well founded; open to challenge. */
+  'objection-judged': { readonly body: string; readonly point: string; readonly motion: string; readonly seat: SeatId; readonly founded: boolean; readonly text: string; readonly rules: Rules; readonly facts: Facts; readonly settled: readonly Settled[] }
   'motion-withdrawn': { readonly body: string; readonly motion: string }
   'motion-decided': DecisionData & { readonly motion: string }
 
@@ -110,6 +116,9 @@ export type ConferenceEvents = {
   'point-ruled': { readonly body: string; readonly point: string; readonly sustained: boolean; readonly text: string; readonly rules: Rules; readonly facts?: Facts; readonly settled?: readonly Settled[] }
   /** Names the ruling it corrects, by its point; that one stays as it was. */
   'ruling-corrected': { readonly body: string; readonly ruling: string; readonly text: string; readonly rules: Rules }
+  'appeal-seconded': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly rules: Rules }
+  /** For want of a second; the ruling stands. */
+  'appeal-fallen': { readonly body: string; readonly point: string; readonly rules: Rules }
   'ruling-appealed': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly rules: Rules }
 
   /** A ruling of the chair on which side of the line a draft falls (`point` is open to challenge), or what a vote of the body made of it. */

@@ -9,7 +9,7 @@ import { refuse, withoutRule } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
 import { reportingOffices } from './entries-state.ts'
-import { type Entry, type SpeechKind, speechKinds } from './state.ts'
+import { type Body, type Entry, type SpeechKind, speechKinds } from './state.ts'
 
 const longestAbout = 300
 /** Entries on all lists of a body together. */
@@ -156,14 +156,18 @@ export const floorEvolves = {
     const entries: readonly Entry[] = before < 0 ? [...body.floor.entries, one] : [...body.floor.entries.slice(0, before), one, ...body.floor.entries.slice(before)]
     const taken = { ...body, floor: { ...body.floor, entries } }
     if (motion === null) return taken
-    return { ...taken, motions: body.motions.map((one) => (one.id === motion ? { ...one, places: placed(one.places, kind, seat) } : one)) }
+    return { ...taken, point: onAppeal(body, motion, (places) => placed(places, kind, seat)), motions: body.motions.map((one) => (one.id === motion ? { ...one, places: placed(one.places, kind, seat) } : one)) }
   }),
   'list-left': onBody<'list-left'>((body, { data: { entry } }) => {
     const gone = body.floor.entries.find(({ id }) => id === entry)
     const left = { ...body, floor: { ...body.floor, entries: body.floor.entries.filter(({ id }) => id !== entry) } }
     if (gone === undefined || gone.motion === null) return left
-    return { ...left, motions: body.motions.map((one) => (one.id === gone.motion ? { ...one, places: freed(one.places, gone) } : one)) }
+    return { ...left, point: onAppeal(body, gone.motion, (places) => freed(places, gone)), motions: body.motions.map((one) => (one.id === gone.motion ? { ...one, places: freed(one.places, gone) } : one)) }
   }),
+}
+
+function onAppeal({ point }: Body, id: string, change: (places: Places) => Places): Body['point'] {
+  return point?.id === id ? { ...point, places: change({ for: point.places?.for ?? [], against: point.places?.against ?? [], mover: false }) } : point
 }
 
 type Places = { readonly for: readonly string[]; readonly against: readonly string[]; readonly mover: boolean }

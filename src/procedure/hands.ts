@@ -37,11 +37,12 @@ const countHands = act('count-hands', {
   happens: (scene, { vote, answer, number, teller }) => [happens(scene, 'hands-counted', { body: scene.body.id, vote, answer, number, teller })],
 })
 
-/** No more hands than delegations with a vote that have raised none for another answer. */
-function most({ electorate, hands, mayNotAbstain = [] }: Vote, answer: Answer): number {
+/** No more hands than delegations with a vote that are inside and have raised none for another answer. */
+function most({ electorate, hands, outside = [], mayNotAbstain = [] }: Vote, answer: Answer): number {
   const others = answers.filter((one) => one !== answer).reduce((sum, one) => sum + (hands?.counts[one] ?? 0), 0)
-  const left = Math.max(0, electorate.length - others)
-  return answer === 'abstain' ? Math.min(left, electorate.length - mayNotAbstain.length) : left
+  const here = electorate.filter((seat) => !outside.includes(seat))
+  const left = Math.max(0, here.length - others)
+  return answer === 'abstain' ? Math.min(left, here.filter((seat) => !mayNotAbstain.includes(seat)).length) : left
 }
 
 /** The answers whose hands have not been counted, in the order in which the chair asks for them; none in any other vote. */

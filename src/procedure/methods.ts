@@ -40,6 +40,8 @@ export type Frozen = {
   readonly mayNotAbstain?: readonly SeatId[]
   /** Those outside when the doors were closed, where nobody comes back in during a vote. */
   readonly outside?: readonly SeatId[]
+  /** Whoever leaves during this vote does not come back into it. */
+  readonly doors?: 'closed'
   /** Parties to the dispute: bound to abstain; or out of the electorate, with what a share is then taken of; or meant by the text and held to nothing. */
   readonly abstaining?: readonly SeatId[]
   readonly excluded?: Exclusion
@@ -56,6 +58,13 @@ export type Incoming = {
   readonly passed?: readonly SeatId[]
   readonly silent?: readonly SeatId[]
   readonly withRights?: readonly SeatId[]
+  /** Who left while the doors were closed: what was voted before stands, and nothing is voted after. */
+  readonly left?: readonly SeatId[]
+}
+
+/** Not in the room, and not coming back in before this vote ends. */
+export function isOutside({ outside = [], left = [] }: Frozen & Incoming, seat: SeatId): boolean {
+  return outside.includes(seat) || left.includes(seat)
 }
 
 /** The answers open to one member in a vote. */

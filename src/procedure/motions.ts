@@ -9,6 +9,7 @@ import { dividing } from './division.ts'
 import { effectOf } from './effects.ts'
 import type { Happening } from './events.ts'
 import { motionKind, motionsOf } from './kinds.ts'
+import { isStopped, objectionWaits } from './objections.ts'
 import { currentItem, inMeeting, noPoint, noVoteOpen, sidesNow, topMotion } from './precedence.ts'
 import { refuse, withoutRule } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
@@ -61,7 +62,7 @@ function settled(scene: Scene, kind: Motion, moved: Moved, how: 'chair' | 'witho
   const decision = {
     id: next(scene, 'decision'), meeting: scene.body.held, title: motionTitle(scene, kind.id, moved.minutes, moved.terms), on: { kind: 'motion', id: moved.motion }, how, outcome, rules: kind.rules, vote: null,
   } as const
-  return [...silent(scene), happens(scene, 'motion-decided', { body: scene.body.id, motion: moved.motion, decision }), ...(outcome === 'adopted' ? effectOf(scene, kind.id, moved) : []).filter(({ type }) => type !== 'speech-ended')]
+  return [...silent(scene), happens(scene, 'motion-decided', { body: scene.body.id, motion: moved.motion, decision }), ...(outcome === 'adopted' ? effectOf(scene, kind.id, { ...moved, id: moved.motion }) : []).filter(({ type }) => type !== 'speech-ended')]
 }
 
 function kindOf({ book }: Pick<Scene, 'book'>, kind: string): Motion | undefined {
@@ -196,12 +197,12 @@ const decideMotion = act('decide-motion', {
   shapes: (scene) => {
     const top = topMotion(scene)
     const may = top !== null && kindOf(scene, top.kind)?.decides.by === 'chair' && scene.body.question === null && notReady(scene, top) === null
-    return [{ motion: choice(...(may ? [top.id] : [])), carried: choice(true, false) }]
+    return [{ motion: choice(...(may ? [top.id] : [])), carried: top !== null && isStopped(top) ? choice(false) : choice(true, false) }]
   },
   why: (scene, command) => {
     const top = topMotion(scene)
     if (top === null || top.id !== command.motion) return refuse(scene, 'no-pending-motion', scene.book.floor.rules)
-    return notReady(scene, top) ?? refuse(scene, 'decided-otherwise', kindOf(scene, top.kind)?.rules ?? [])
+    return notReady(scene, top) ?? refuse(scene, isStopped(top) ? 'objection-stops-it' : 'decided-otherwise', kindOf(scene, top.kind)?.rules ?? [])
   },
   happens: (scene, command) => {
     const motion = scene.body.motions.find(({ id }) => id === command.motion)
@@ -210,7 +211,7 @@ const decideMotion = act('decide-motion', {
   },
 })
 
-/** Where the chair decides unless somebody objects, one objection stops the motion; there is no count. */
+/** Where the chair decides unless somebody objects, one objection stops the motion, or one that is found well founded; there is no count. */
 const objectToMotion = act('object-to-motion', {
   fields: { motion: text(1, 64), reason: optional(text(1, longestReason)) },
   hindrance: (scene) => seated(scene, 'object') ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene),
@@ -231,7 +232,8 @@ const objectToMotion = act('object-to-motion', {
     if (scene.seat === null || motion === undefined || kind === undefined) return []
     return [
       happens(scene, 'motion-objected', { body: scene.body.id, motion: motion.id, seat: scene.seat.id, reason: command.reason ?? null, rules: kind.rules }),
-      ...settled(scene, kind, { ...motion, motion: motion.id }, 'without-objection', 'not-adopted'),
+      // Where only a well-founded objection stops it the chair finds whether this one is.
+      ...(kind.decides.by === 'chair' && kind.decides.unless === 'objection' ? settled(scene, kind, { ...motion, motion: motion.id }, 'without-objection', 'not-adopted') : []),
     ]
   },
 })
@@ -239,8 +241,10 @@ const objectToMotion = act('object-to-motion', {
 function notObjectionable(scene: Scene, motion: PendingMotion): Refusal | null {
   const kind = kindOf(scene, motion.kind)
   const rules = kind?.rules ?? []
-  if (kind?.decides.by !== 'chair' || kind.decides.unless !== 'objection') return refuse(scene, 'objection-stops-nothing', rules)
+  if (kind?.decides.by !== 'chair' || kind.decides.unless === undefined) return refuse(scene, 'objection-stops-nothing', rules)
   if (motion.by === scene.seat?.id) return refuse(scene, 'own-motion-objected', rules)
+  if (motion.objections?.some(({ by }) => by === scene.seat?.id) === true) return refuse(scene, 'objected-before', rules)
+  if (isStopped(motion)) return refuse(scene, 'objection-stops-it', rules)
   return wantsSecond(scene, motion) ? refuse(scene, 'not-seconded', rules) : null
 }
 
@@ -248,6 +252,8 @@ function notObjectionable(scene: Scene, motion: PendingMotion): Refusal | null {
 export function notReady(scene: Scene, motion: PendingMotion): Refusal | null {
   const rules = kindOf(scene, motion.kind)?.rules ?? []
   if (wantsSecond(scene, motion)) return refuse(scene, 'not-seconded', rules)
+  const objected = objectionWaits(scene, motion)
+  if (objected !== null) return objected
   const waiting = scene.body.floor.entries.find((entry) => entry.motion === motion.id)
   return waiting === undefined ? null : refuse(scene, 'speakers-on-motion-left', rules, { who: nameOf(scene.state, waiting.seat) })
 }
@@ -269,7 +275,7 @@ export const motionEvolves = {
     ...body, motions: [...body.motions, { id: motion, kind, by: seat, seconded: false, minutes, draft, terms: detail ?? null, parts: parts ?? null, recorded: false, places: { for: [], against: [], mover: false }, at }],
   })),
   'motion-seconded': onBody<'motion-seconded'>((body, { data: { motion } }) => ({ ...body, motions: body.motions.map((one) => (one.id === motion ? { ...one, seconded: true } : one)) })),
-  'motion-objected': onBody<'motion-objected'>((body) => body),
+  'motion-objected': onBody<'motion-objected'>((body, { data: { motion, seat, reason } }) => ({ ...body, motions: body.motions.map((one) => (one.id === motion ? { ...one, objections: [...(one.objections ?? []), { by: seat, reason, founded: null }] } : one)) })),
   'motion-withdrawn': onBody<'motion-withdrawn'>((body, { data: { motion } }) => without(body, motion)),
   'motion-fallen': onBody<'motion-fallen'>((body, { data: { motion } }) => without(body, motion)),
   'motion-decided': motionDecided,

@@ -17,6 +17,7 @@ import { type Draw, filling } from './filling.ts'
 import { given, meeting, rollBook, type World } from './given.ts'
 import { whyNot } from './why-not.ts'
 import { uncounted } from './hands.ts'
+import { unjudged } from './objections.ts'
 import { methodOf } from './methods.ts'
 import { calledIn } from './roll-calls.ts'
 import { script } from './script.ts'
@@ -128,6 +129,7 @@ function conclude(from: Rehearsal, body: string): void {
       for (const teller of tellers) sheet(teller, ballot.id, all, ballot.names.slice(0, ballot.places).map((candidate) => ({ candidate, votes: all })))
     }
     else if (before.point?.status === 'raised') act('chair', { type: 'rule', body, point: before.point.id, sustained: false, text: 'No.' })
+    else if (before.motions.some((motion) => unjudged(motion) !== null)) act('chair', { type: 'judge-objection', body, motion: before.motions.find((motion) => unjudged(motion) !== null)?.id ?? '', founded: true, text: 'Well founded.' })
     else if (before.quorum.is === 'raised' || before.quorum.is === 'lacking' || (before.quorum.is === 'presumed' && at.state.founding?.rulebook.quorum.presumed === false)) act('chair', { type: 'record-presence', body, present: at.state.preparation.seats.map(({ id }) => id).filter((id) => before.members?.includes(id) !== false) })
     else if (before.election !== null && !before.election.ended && before.election.candidates?.length === 0 && before.motions.length === 0) act('chair', { type: 'end-election', body, election: before.election.id })
     else if (before.item !== null) act('chair', { type: 'conclude-item', body, item: before.item })

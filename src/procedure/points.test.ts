@@ -13,7 +13,7 @@ const appealed = ruled.and(casparia('appeal', { point: 'point-1' }))
 describe('rule 71: a point of order', () => {
   test('may interrupt a speech and is decided before anything else', () => {
     expect(raised.body.floor.speaker?.seat).toBe('aldora')
-    expect(says(raised)).toBe('I thank the representative of Aldora. The representative of Belmar has raised a point of order: “The speaker has left the item.” I shall rule on it.')
+    expect(says(raised)).toBe('The representative of Belmar has raised a point of order: “The speaker has left the item.” I shall rule on it.')
     expect(raised.when(dorra('move', { motion: 'adjourn-meeting' })).refusal).toMatchObject({ refused: 'out-of-order', cites: [{ rule: '71' }, { rule: 'annex-iv:79' }] })
     expect(raised.when(casparia('raise-point', { about: 'x' })).refusal?.words.en).toBe('A point of order by Belmar awaits its ruling.')
     expect(raised.when(casparia('appeal', { point: 'point-1' })).refusal?.refused).toBe('not-now')
@@ -34,7 +34,7 @@ describe('rule 71: a point of order', () => {
     expect(open.body.votes[0]).toMatchObject({ on: { kind: 'appeal' }, question: { en: 'To overrule the ruling from the chair' }, rules: ['71', '86'] })
     const tied = vote(open, 'vote-1', votes(2, 2))
     expect(tied.state.decisions.at(-1)).toMatchObject({ on: { kind: 'appeal' }, outcome: 'not-adopted' })
-    expect(says(tied)).toBe('The result of the vote is as follows: in favour of overruling, 2; against, 2; abstentions, 0. The ruling stands. The list of speakers is exhausted. We have concluded the item: Sharing of waters.')
+    expect(says(tied)).toBe('The result of the vote is as follows: in favour of overruling, 2; against, 2; abstentions, 0. The ruling stands. I thank the representative of Aldora. The list of speakers is open. Who wishes to take the floor?')
     expect(says(vote(open, 'vote-1', votes(3, 2)))).toMatch(/The ruling is overruled\./)
     expect(tied.body.point).toBeNull()
   })

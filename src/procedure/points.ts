@@ -5,7 +5,9 @@ import type { PointKind } from '#rulebooks/business.ts'
 import { settledBy } from '#rulebooks/settled.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
+import { withoutSpeakers } from './appeals.ts'
 import type { ConferenceEventType } from './events.ts'
+import { heldUp, wentOn } from './held-up.ts'
 import { notRaisable } from './information.ts'
 import { inMeeting, noPoint } from './precedence.ts'
 import { refuse } from './refusing.ts'
@@ -65,7 +67,7 @@ export const pointEvolves = {
   'point-ruled': onBody<'point-ruled'>((body, { data: { point, sustained, text: ruling, rules, facts = null, settled = [] }, at, position }) => {
     if (body.point?.id !== point) return body
     const { by, about } = body.point
-    return withRuling({ ...goneOn(body, at), point: { ...body.point, status: 'ruled', sustained, ruling } }, { point, position, at, by, about, sustained, text: ruling, rules, facts, settled, appeal: 'none', corrected: null })
+    return withRuling({ ...wentOn(body, at), point: { ...body.point, status: 'ruled', sustained, ruling } }, { point, position, at, by, about, sustained, text: ruling, rules, facts, settled, appeal: 'none', corrected: null })
   }),
   'ruling-appealed': onBody<'ruling-appealed'>((body, { data: { point, seat }, at }) =>
     (body.point?.id === point ? onRuling({ ...heldUp(body, at), point: { ...body.point, status: 'appealed', appealBy: seat } }, point, (ruling) => ({ ...ruling, appeal: 'pending' })) : body)),
@@ -73,20 +75,7 @@ export const pointEvolves = {
 
 /** What came of an appeal, and the speech it held up. */
 export function appealDecided(body: Body, point: string, overruled: boolean, at: Instant): Body {
-  return onRuling(goneOn(body, at), point, (ruling) => ({ ...ruling, appeal: overruled ? 'overruled' : 'stood' }))
-}
-
-/** A point of order interrupts whoever speaks; the time of the speech stands still meanwhile. */
-function heldUp(body: Body, at: Instant): Body {
-  const { speaker } = body.floor
-  return speaker === null || speaker.held !== undefined ? body : { ...body, floor: { ...body.floor, speaker: { ...speaker, held: at } } }
-}
-
-function goneOn(body: Body, at: Instant): Body {
-  const { speaker } = body.floor
-  if (speaker?.held === undefined) return body
-  const { held, ...speaking } = speaker
-  return { ...body, floor: { ...body.floor, speaker: { ...speaking, since: speaking.since + at - held } } }
+  return onRuling({ ...withoutSpeakers(wentOn(body, at), point), point: null }, point, (ruling) => ({ ...ruling, appeal: overruled ? 'overruled' : 'stood' }))
 }
 
 /** Events by which the business goes on, so that a ruling nobody appealed against stands for good. */

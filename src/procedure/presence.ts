@@ -1,8 +1,9 @@
 import { choice, list, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
-import { onBody } from './bodies.ts'
-import { inMeeting, noPoint, noVoteOpen, presentFor, quorumNeeded } from './precedence.ts'
+import { onBody, onVote } from './bodies.ts'
+import { isOutside } from './methods.ts'
+import { inMeeting, liveVote, noPoint, notLive, noVoteOpen, presentFor, quorumNeeded } from './precedence.ts'
 import { refuse, withoutRule } from './refusing.ts'
 import { bureau, seated } from './rights.ts'
 import { happens, membersOf, type Scene } from './scene.ts'
@@ -45,12 +46,32 @@ function notRaised(scene: Scene): Refusal | null {
   return is === 'raised' || is === 'lacking' ? refuse(scene, 'quorum-already-raised', scene.book.quorum.rules) : null
 }
 
-export const presenceActs = { 'record-presence': recordPresence, 'raise-quorum': raiseQuorum }
+/** While the doors are closed for a vote, who leaves is recorded: what it has voted stands, and it votes no more in that vote. */
+const noteDeparture = act('note-departure', {
+  fields: { vote: text(1, 64), seat: text(1, 64) },
+  hindrance: (scene) => bureau(scene) ?? inMeeting(scene) ?? doorsClosed(scene),
+  shapes: (scene) => {
+    const vote = liveVote(scene)
+    return [{ vote: choice(...(vote === null ? [] : [vote.id])), seat: choice(...(vote?.electorate ?? []).filter((seat) => vote !== null && !isOutside(vote, seat))) }]
+  },
+  why: (scene, { vote }) => (liveVote(scene)?.id === vote ? refuse(scene, 'is-outside', scene.book.voting?.conduct ?? []) : notLive(scene, vote)),
+  happens: (scene, { vote, seat }) => [happens(scene, 'voter-left', { body: scene.body.id, vote, seat, rules: scene.book.voting?.conduct ?? [] })],
+})
+
+function doorsClosed(scene: Scene): Refusal | null {
+  const vote = liveVote(scene)
+  return vote?.doors === 'closed' && !vote.locking ? null : refuse(scene, 'doors-open', scene.book.voting?.conduct ?? scene.book.noVote)
+}
+
+export const presenceActs = { 'record-presence': recordPresence, 'note-departure': noteDeparture, 'raise-quorum': raiseQuorum }
 
 export const presenceEvolves = {
   'presence-recorded': onBody<'presence-recorded'>((body, { data: { present, quorum } }) => {
     const counted: QuorumState = quorum === null ? { is: 'presumed' } : { is: quorum.met ? 'counted' : 'lacking', present: quorum.present, needed: quorum.needed }
     return { ...body, presence: present, quorum: counted, emptySeats: body.emptySeats.filter(({ seat }) => !present.includes(seat)) }
   }),
+  'voter-left': onBody<'voter-left'>((body, { data: { vote, seat } }) => ({
+    ...onVote(body, vote, (one) => ({ ...one, left: [...(one.left ?? []), seat] })), presence: body.presence?.filter((one) => one !== seat) ?? null,
+  })),
   'quorum-raised': onBody<'quorum-raised'>((body, { data: { seat } }) => ({ ...body, quorum: { is: 'raised', by: seat } })),
 }

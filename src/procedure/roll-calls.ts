@@ -20,14 +20,15 @@ export function calledIn(vote: Vote | null): Called | null {
   if (vote === null) return null
   const { calling, passed = [] } = vote
   if (calling === undefined || methodOf(vote) !== 'roll-call') return null
+  // Who left while the doors are closed is not called any more.
   const first = calling.order.find((seat) => !passed.includes(seat) && !hasAnswered(vote, seat))
   if (first !== undefined) return { seat: first, again: false }
   const again = calling.order.find((seat) => !hasAnswered(vote, seat))
   return again === undefined ? null : { seat: again, again: true }
 }
 
-function hasAnswered({ cast, silent = [] }: Vote, seat: SeatId): boolean {
-  return own(cast, seat) !== undefined || silent.includes(seat)
+function hasAnswered({ cast, silent = [], left = [] }: Vote, seat: SeatId): boolean {
+  return own(cast, seat) !== undefined || silent.includes(seat) || left.includes(seat)
 }
 
 /** The delegation that is called answers for itself, or the bureau enters its answer; what was misheard the bureau enters anew until the lock is announced. */

@@ -3,6 +3,8 @@ import type { Day, Instant } from '#base/instants.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
 import type { Settled } from '#rulebooks/settled.ts'
 import type { Outcome, Tally } from '#voting/tally.ts'
+import type { PointKind } from '#rulebooks/business.ts'
+import type { Speaker } from './state.ts'
 
 /** What stood before the body when the chair ruled, as counts and ids: those facts a ruling can rest on. */
 export type Facts = {
@@ -46,11 +48,12 @@ export const rulingsKept = 12
 
 /**
  * What a ruling of the chair's own settles, so that overruling it brings back what was: on which side of the line a draft falls, or
- * whether a member is a party to the dispute under an item.
+ * whether a member is a party to the dispute under an item, whether an objection to a motion was well founded.
  */
 export type RulingOn =
   | { readonly kind: 'nature'; readonly draft: string; readonly matter: string; readonly was: string | null }
   | { readonly kind: 'party'; readonly item: string; readonly seat: SeatId; readonly party: boolean }
+  | { readonly kind: 'objection'; readonly motion: string; readonly by: SeatId; readonly founded: boolean }
 
 /** What else a ruling of the chair can be about: it is challenged, where it is, by a point of order. */
 export type RulingAbout =
@@ -70,4 +73,22 @@ export type Reading = {
   readonly rules: Rules
   readonly position: number
   readonly sequel?: { readonly until: Day; readonly rules: Rules }
+}
+
+export type Point = {
+  readonly id: string
+  readonly kind: PointKind['id']
+  readonly by: SeatId
+  readonly about: string
+  /** `ruled` can be appealed until the chair goes on. */
+  readonly status: 'raised' | 'ruled' | 'appealed'
+  readonly sustained: boolean | null
+  readonly ruling: string | null
+  readonly appealBy: SeatId | null
+  /** An appeal was seconded; those who spoke on it or will, by side; the speech that gave way to them. */
+  readonly seconded?: boolean
+  readonly places?: { readonly for: readonly SeatId[]; readonly against: readonly SeatId[] }
+  readonly gaveWay?: Speaker
+  /** What a ruling of the chair's own settled; left out of one on a point somebody raised. */
+  readonly on?: RulingOn
 }

@@ -21,7 +21,7 @@ test('a motion is put in the language in which the chair presides, with its move
 })
 
 test('thanks and the next sentence stand one after the other, in Chinese without a space', () => {
-  const { sentence } = said(meeting('unga', 5).and(belmar('ask-for-floor', { kind: 'statement' }), chair('give-floor', { entry: 'entry-1' }), casparia('raise-point', { about: 'The heating.' })))
-  expect(sentence.zh).toBe('我感谢Belmar代表的发言。Casparia代表提出程序问题：“The heating.”我将作出裁决。')
-  expect(sentence.fr).toBe('Je remercie la délégation qui vient d’intervenir\u00a0: Belmar. La délégation suivante a soulevé une motion d’ordre\u00a0: Casparia. «\u00a0The heating.\u00a0» Je vais me prononcer.')
+  const { sentence } = said(meeting('unga', 5).and(belmar('ask-for-floor', { kind: 'statement' }), chair('give-floor', { entry: 'entry-1' }), casparia('move', { motion: 'suspend-meeting' })))
+  expect(sentence.zh).toBe('我感谢Belmar代表的发言。Casparia代表提出动议：暂停会议。现将动议立即付诸表决。')
+  expect(sentence.fr).toBe('Je remercie la délégation qui vient d’intervenir\u00a0: Belmar. La délégation suivante a présenté une motion\u00a0: Casparia. Objet de la motion\u00a0: Suspension de la séance. La motion est immédiatement mise aux voix.')
 })

@@ -6,6 +6,9 @@ import { citeAll, underRules } from '#rulebooks/citing.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { announcement } from './announcement.ts'
+import { appealNotReady, appealWantsSecond, mayFall, placesOnAppeal } from './appeals.ts'
+import { isStopped, unjudged } from './objections.ts'
+import { declaredRest } from './yields.ts'
 import { rollDue } from './attendance.ts'
 import { currentItem, debatable, liveVote, noVoteOpen, quorate, quorumNeeded, sidesNow, topMotion } from './precedence.ts'
 import { nextItem } from './agenda.ts'
@@ -49,8 +52,8 @@ export function script(state: ConferenceState, now: Instant, body: string = plen
   const scene = sceneOf(state, body, { person: '', capacity: 'chair' }, now)
   if (scene === null) return null
   const said = step(scene)
-  const spoken = [announcement(scene), thanks(scene), ...partiesTold(scene), ...presided(scene, said), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
-  const ends: ConferenceCommand | null = scene.body.floor.speaker === null ? null : { type: 'end-speech', body: scene.body.id }
+  const spoken = [announcement(scene), thanks(scene), ...partiesTold(scene), ...doorsTold(scene), ...presided(scene, said), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
+  const ends: ConferenceCommand | null = scene.body.floor.speaker === null || scene.body.floor.speaker.held !== undefined ? null : { type: 'end-speech', body: scene.body.id }
   return { sentence: spoken.map(begin).reduce(joined), command: said.command ?? ends, under: underRules(scene.book, said.rules), cites: citeAll(scene.book, said.rules) }
 }
 
@@ -67,14 +70,21 @@ function partiesTold(scene: Scene): readonly Words[] {
   return [...told('bound', abstaining), ...told('apart', excluded?.members ?? []), ...told('warned', warned)]
 }
 
+/** When the voting begins, where nobody comes back in before it ends. */
+function doorsTold(scene: Scene): readonly Words[] {
+  const vote = liveVote(scene)
+  return vote?.doors === 'closed' && !vote.locking && Object.keys(vote.cast).length === 0 ? [lines.doors] : []
+}
+
+/** A speech that a point of order holds up is not over. */
 function thanks(scene: Scene): Words | null {
   const { speaker } = scene.body.floor
-  return speaker === null ? null : fill(lines.thanks, { who: nameOf(scene.state, speaker.seat) })
+  return speaker === null || speaker.held !== undefined || declaredRest(scene) !== null ? null : fill(lines.thanks, { who: nameOf(scene.state, speaker.seat) })
 }
 
 /** In the order of what goes first. */
 function step(scene: Scene): Said {
-  return meetingLine(scene) ?? pointLine(scene) ?? (scene.body.point?.status === 'appealed' ? null : voteLine(scene)) ?? quorumLine(scene) ?? appealLine(scene) ?? voteLine(scene) ?? ballotLine(scene) ?? rollLine(scene) ?? motionLine(scene) ?? questionLine(scene) ?? caucusLine(scene) ?? silenceLine(scene) ?? electionLine(scene) ?? openingLine(scene) ?? itemLine(scene)
+  return meetingLine(scene) ?? pointLine(scene) ?? (scene.body.point?.status === 'appealed' ? null : voteLine(scene)) ?? quorumLine(scene) ?? appealLine(scene) ?? voteLine(scene) ?? ballotLine(scene) ?? rollLine(scene) ?? restLine(scene) ?? motionLine(scene) ?? questionLine(scene) ?? caucusLine(scene) ?? silenceLine(scene) ?? electionLine(scene) ?? openingLine(scene) ?? itemLine(scene)
 }
 
 function meetingLine(scene: Scene): Said | null {
@@ -105,10 +115,20 @@ function appealLine(scene: Scene): Said | null {
   const { body, book, state } = scene
   const { point } = body
   if (point?.status !== 'appealed' || body.votes.some(({ on }) => on.kind === 'appeal')) return null
-  return {
-    say: 'appeal', slots: { who: nameOf(state, point.appealBy ?? point.by) }, rules: book.pointOfOrder.appeal?.rules ?? [],
-    command: openingOf(scene, point.id),
-  }
+  const rules = book.pointOfOrder.appeal?.rules ?? []
+  const slots = { who: nameOf(state, point.appealBy ?? point.by) }
+  if (appealWantsSecond(scene, point)) return { say: 'appeal-second', slots, rules, command: { type: 'let-appeal-fall', body: body.id, point: point.id } }
+  const [speaker] = callable(scene)
+  if (appealNotReady(scene, point) !== null && speaker !== undefined) return giveFloor(scene, speaker, rules)
+  const places = placesOnAppeal(scene, point)
+  const left = places !== null && places.for + places.against > 0
+  return { say: left ? 'appeal-places' : 'appeal', slots: { ...slots, for: places?.for ?? 0, against: places?.against ?? 0 }, rules, command: openingOf(scene, point.id) ?? (mayFall(scene, point) ? { type: 'let-appeal-fall', body: body.id, point: point.id } : null) }
+}
+
+/** The speech is over for its speaker: the rest of its time goes where that was declared beforehand. */
+function restLine(scene: Scene): Said | null {
+  const rest = declaredRest(scene)
+  return rest === null ? null : { say: `rest-to-${rest.to}`, slots: { other: nameOf(scene.state, rest.seat ?? '') }, rules: scene.book.floor.yields?.rules ?? [], command: { type: 'end-speech', body: scene.body.id } }
 }
 
 function rollLine(scene: Scene): Said | null {
@@ -137,6 +157,7 @@ function voteLine(scene: Scene): Said | null {
 function quorumLine(scene: Scene): Said | null {
   const { body, book, state } = scene
   const { quorum } = body
+  if (body.point?.status === 'appealed' && noVoteOpen(scene) !== null) return null
   if (quorum.is === 'raised') return { say: 'quorum-raised', slots: { who: nameOf(state, quorum.by), needed: quorumNeeded(scene) ?? 0 }, rules: book.quorum.rules, command: null }
   if (quorum.is === 'presumed' && quorate(scene) !== null) return { say: 'count-to-decide', slots: { needed: quorumNeeded(scene) ?? 0 }, rules: book.quorum.rules, command: null }
   if (quorum.is !== 'lacking') return null
@@ -152,6 +173,9 @@ function motionLine(scene: Scene): Said | null {
   const body = scene.body.id
   const { question } = scene.body
   const slots = { who: nameOf(scene.state, motion.by), what: motionTitle(scene, motion.kind, motion.minutes, motion.terms), places: placesLeft(scene, motion) }
+  const objection = unjudged(motion)
+  if (objection !== null) return { say: 'objection-to-judge', slots: { ...slots, who: nameOf(scene.state, objection.by) }, rules: kind.rules, command: null }
+  if (isStopped(motion)) return { say: 'motion-stopped', slots, rules: kind.rules, command: { type: 'decide-motion', body, motion: motion.id, carried: false } }
   if (wantsSecond(scene, motion)) return { say: 'seconded', slots, rules: kind.rules, command: { type: 'let-motion-fall', body, motion: motion.id } }
   const [speaker] = callable(scene)
   if (notReady(scene, motion) !== null && speaker !== undefined) return giveFloor(scene, speaker, kind.rules)
@@ -318,8 +342,8 @@ function giveFloor(scene: Scene, { id, seat, kind, motion }: Entry, rules: Rules
     }
     case 'explanation': return { say: body.action?.stage === 'after' ? 'give-explanation-after' : 'give-explanation-before', slots, rules: book.voting?.explanations.rules ?? rules, command }
     case 'caucus': return { say: 'give-caucus', slots: { ...slots, time: counted(body.caucus?.each ?? 0, seconds) }, rules: book.floor.caucuses?.rules ?? rules, command }
-    case 'for': return { say: motion === null ? 'give-side-for' : 'give-for', slots, rules, command }
-    case 'against': return { say: motion === null ? 'give-side-against' : 'give-against', slots, rules, command }
+    case 'for': return { say: motion === null ? 'give-side-for' : motion === body.point?.id ? 'give-appeal-for' : 'give-for', slots, rules, command }
+    case 'against': return { say: motion === null ? 'give-side-against' : motion === body.point?.id ? 'give-appeal-against' : 'give-against', slots, rules, command }
     case 'mover': return { say: 'give-mover', slots, rules, command }
   }
 }

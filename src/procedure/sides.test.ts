@@ -52,10 +52,11 @@ describe('the previous question', () => {
     expect(motionRuled(open, 'previous-question').body.sides?.at).toBe('over')
     expect(motionRuled(before, 'previous-question').happened).toContain('debate-closed')
   })
-  test('is stopped by one objection, and no votes are counted', () => {
-    const stopped = closed.and(belmar('move', { motion: 'previous-question' }), casparia('second', { motion: 'motion-1' }), elvaine('object-to-motion', { motion: 'motion-1', reason: 'Two delegations wait.' }))
-    expect([stopped.body.sides?.at, stopped.state.decisions.at(-1)]).toMatchObject(['for', { how: 'without-objection', outcome: 'not-adopted', vote: null }])
-    expect(says(stopped)).toContain('There is an objection.')
+  test('is stopped by an objection the chair finds well founded, and no votes are counted', () => {
+    const objected = closed.and(belmar('move', { motion: 'previous-question' }), casparia('second', { motion: 'motion-1' }), elvaine('object-to-motion', { motion: 'motion-1', reason: 'Two delegations wait.' }))
+    expect(objected.when(chair('decide-motion', { motion: 'motion-1', carried: true })).refusal?.possible?.en).toBe('When the Chair has ruled on the objection.')
+    const stopped = objected.and(chair('judge-objection', { motion: 'motion-1', founded: true, text: 'They have waited since the beginning.' }), chair('decide-motion', { motion: 'motion-1', carried: false }))
+    expect([stopped.body.sides?.at, stopped.state.decisions.at(-1)]).toMatchObject(['for', { how: 'chair', outcome: 'not-adopted', vote: null }])
   })
 })
 

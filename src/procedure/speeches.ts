@@ -5,16 +5,18 @@ import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import type { Happening } from './events.ts'
 import { motionKind } from './kinds.ts'
+import { appealed } from './appeals.ts'
 import { debatable, inMeeting, nextSpeaker, noCaucus, noPoint, noVoteOpen, sidesNow, topMotion } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { happens, nameOf, type Scene } from './scene.ts'
+import { concluded } from './yields.ts'
 import type { Body, Entry, Floor } from './state.ts'
 
 /** The floor is given in the order of asking. Whoever speaks is thanked by it: their speech ends. */
 const giveFloor = act('give-floor', {
   fields: { entry: text(1, 64) },
-  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene) ?? debatable(scene),
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? (speaksOnAppeal(scene) ? null : noVoteOpen(scene) ?? noPoint(scene) ?? debatable(scene)),
   shapes: (scene) => [{ entry: choice(...callable(scene).map(({ id }) => id)) }],
   why: (scene, command) => {
     const entry = scene.body.floor.entries.find(({ id }) => id === command.entry)
@@ -34,10 +36,18 @@ const giveFloor = act('give-floor', {
     happens(scene, 'floor-given', { body: scene.body.id, entry: id, seat, kind, motion, ...timeFor(scene, kind, seat) })),
 })
 
+/** Somebody has a place on an appeal: that goes before everything, and needs no quorum but that of its decision. */
+function speaksOnAppeal(scene: Scene): boolean {
+  const point = appealed(scene)
+  return point !== null && scene.body.floor.entries.some(({ motion }) => motion === point.id)
+}
+
 /** Those who may be called now: the first on each list that can be heard. */
 export function callable(scene: Scene): readonly Entry[] {
   const { caucus, floor: { entries } } = scene.body
   const kinds = [...entries.reduce((first, entry) => (first.has(`${entry.kind} ${entry.motion}`) ? first : first.set(`${entry.kind} ${entry.motion}`, entry)), new Map<string, Entry>()).values()]
+  const point = appealed(scene)
+  if (point !== null) return kinds.filter((entry) => entry.motion === point.id)
   const motion = topMotion(scene)
   if (motion !== null) return kinds.filter((entry) => entry.motion === motion.id)
   // In a moderated caucus the chair chooses among the nameplates; in any other nobody has the floor.
@@ -73,7 +83,7 @@ const endSpeech = act('end-speech', {
     ?? (scene.presides || scene.body.floor.speaker?.seat === scene.seat?.id ? null : refuse(scene, 'not-the-speaker', scene.book.floor.rules)),
   shapes: () => [{}],
   why: (scene) => refuse(scene, 'misfit', scene.book.floor.rules),
-  happens: (scene) => silent(scene),
+  happens: (scene) => concluded(scene) ?? silent(scene),
 })
 
 /** Remarks that leave the subject. The speech goes on. */
@@ -95,9 +105,9 @@ export const speechActs = { 'give-floor': giveFloor, 'end-speech': endSpeech, 'c
 
 export const speechEvolves = {
   'floor-given': onBody<'floor-given'>((body, { data: { entry, seat, kind, motion, limit, reply, time, passed }, at }) => ({
-    ...body,
+    ...body, point: motion !== null && body.point?.id === motion && body.floor.speaker?.held !== undefined ? { ...body.point, gaveWay: body.floor.speaker } : body.point,
     floor: {
-      ...ended(body.floor, at), speaker: { entry, seat, kind, motion, since: at, limit, reply, time: time ?? null, passed: passed ?? 0, questions: null },
+      ...ended(body.floor, at), speaker: { entry, seat, kind, motion, since: at, limit, reply, time: time ?? null, passed: passed ?? 0, questions: null, ...declaredOf(body.floor, entry) },
       entries: body.floor.entries.filter(({ id }) => id !== entry),
       replies: reply === null ? body.floor.replies : { ...body.floor.replies, [seat]: reply },
     },
@@ -105,6 +115,12 @@ export const speechEvolves = {
   })),
   'speech-ended': onBody<'speech-ended'>((body: Body, { at }) => ({ ...body, floor: ended(body.floor, at) })),
   'called-to-order': onBody<'called-to-order'>((body) => body),
+}
+
+/** What was declared on the list goes with the speech; time that was passed on was declared by somebody else. */
+function declaredOf({ entries }: Floor, entry: string): Pick<Entry, 'yields'> {
+  const yields = entries.find(({ id }) => id === entry)?.yields
+  return yields === undefined ? {} : { yields }
 }
 
 function ended(floor: Floor, at: number): Floor {

@@ -5,20 +5,22 @@ import type { Concurrence, Majority, Share, Stance, Tie } from '#base/majority.t
 import type { Citation } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
 import type { Preparation } from '#participants/state.ts'
-import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import type { Tally } from '#voting/tally.ts'
 import type { Amendment, Expenditure, Part } from './amendments-state.ts'
 import type { Frozen, Incoming, Method } from './methods.ts'
-import type { Reading, Ruling, RulingOn } from './ruling-state.ts'
+import type { Point, Reading, Ruling } from './ruling-state.ts'
 import type { Settled } from '#rulebooks/settled.ts'
 import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProcedure } from './agreement-state.ts'
 import type { DecisionOutcome, Election, ElectionResult } from './elections-state.ts'
-import type { Caucus, Questions, Sides, Terms } from './caucus-state.ts'
+import type { Caucus, Objection, Questions, Sides, Terms, Yielded } from './caucus-state.ts'
 import type { Ceded, Turn } from './presidency-state.ts'
 import type { Entry, Side, SpeechKind } from './entries-state.ts'
 
 export { type Entry, type Side, type SpeechKind, sides, speechKinds } from './entries-state.ts'
+
+export type { Objection } from './caucus-state.ts'
+export type { Point } from './ruling-state.ts'
 
 /** Who reads what happens in a meeting. Closed: the body's members and the bureau. */
 export const grades = ['public', 'participants', 'closed'] as const
@@ -187,6 +189,7 @@ export type Speaker = {
   readonly passed: number
   /** The speaker has opened the rest of the time to questions. */
   readonly questions: Questions | null
+  readonly yields?: Yielded
 }
 
 export type Draft = {
@@ -280,23 +283,11 @@ export type PendingMotion = {
   readonly recorded: boolean
   /** And that they be called one by one. */
   readonly rollCall?: boolean
+  /** Where only a well-founded one stops it. */
+  readonly objections?: readonly Objection[]
   /** Places given so far, entries on the list included. */
   readonly places: { readonly for: readonly SeatId[]; readonly against: readonly SeatId[]; readonly mover: boolean }
   readonly at: Instant
-}
-
-export type Point = {
-  readonly id: string
-  readonly kind: PointKind['id']
-  readonly by: SeatId
-  readonly about: string
-  /** `ruled` can be appealed until the chair goes on. */
-  readonly status: 'raised' | 'ruled' | 'appealed'
-  readonly sustained: boolean | null
-  readonly ruling: string | null
-  readonly appealBy: SeatId | null
-  /** What a ruling of the chair's own settled; left out of one on a point somebody raised. */
-  readonly on?: RulingOn
 }
 
 /** What is put to the vote. */

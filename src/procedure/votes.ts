@@ -11,6 +11,7 @@ import { settledBy } from '#rulebooks/settled.ts'
 import { act } from './act.ts'
 import { inEnglishOrder } from './alphabetical.ts'
 import { matterOfAmendment, onAmendment } from './adoption.ts'
+import { appealNotReady } from './appeals.ts'
 import { abstainNot, takesPart } from './attendance.ts'
 import { explaining, onBody } from './bodies.ts'
 import { draftOfPart } from './division.ts'
@@ -21,7 +22,7 @@ import type { VoteCommand } from './commands.ts'
 import { notReady } from './motions.ts'
 import { stillSought } from './endeavours.ts'
 import { objected } from './questions.ts'
-import { refuse } from './refusing.ts'
+import { refuse, withoutRule } from './refusing.ts'
 import { type Frozen, isByName, type Method, methodOf, methods, rulesOfMethod } from './methods.ts'
 import { hasVotes, presiding, seated } from './rights.ts'
 import { entitled, happens, membersOf, nameOf, next, roleOf, type Scene } from './scene.ts'
@@ -36,7 +37,7 @@ type OnRequest = 'recorded' | 'roll-call'
 /** Any member may ask that what is before the body be voted on by names, at once or called one by one, where the book knows it. A body without votes answers with its rule. */
 const requestRecordedVote = act('request-recorded-vote', {
   fields: { on: optional(text(1, 64)), method: optional(choice('recorded', 'roll-call')) },
-  hindrance: (scene) => (scene.seat === null ? seated(scene, 'object') : null) ?? hasVotes(scene) ?? seated(scene, 'object') ?? inMeeting(scene) ?? noVoteOpen(scene),
+  hindrance: (scene) => (scene.seat === null ? seated(scene, 'object') : null) ?? hasVotes(scene) ?? seated(scene, 'object') ?? namesByMotion(scene) ?? inMeeting(scene) ?? noVoteOpen(scene),
   shapes: (scene) => {
     const shape = (method: OnRequest): Fields => {
       const on = requestable(scene, method)
@@ -63,6 +64,14 @@ function known({ book: { voting } }: Scene, method: OnRequest): boolean {
   return voting !== null && (method === 'recorded' ? voting.methods.recorded !== null : voting.methods.rollCall !== null)
 }
 
+/** Where the book knows votes by names only by a motion for a roll-call, or says that it has no rule on them, nobody has one by asking. */
+function namesByMotion(scene: Scene): Refusal | null {
+  const { voting, motions } = scene.book
+  const motion = motions.find(({ effect }) => effect === 'roll-call')
+  if (voting !== null && voting.methods.recorded === null && motion !== undefined) return refuse(scene, 'roll-call-by-motion', motion.rules, { what: motion.name })
+  return withoutRule(scene, 'request-recorded-vote')
+}
+
 /** Drafts before the body, motions, and questions that a vote can decide; unless this was asked for already. */
 function requestable({ body, book }: Scene, method: OnRequest): readonly string[] {
   const { question } = body
@@ -87,7 +96,7 @@ export type Votable = { readonly on: VoteOn; readonly recorded: boolean; readonl
 /** What can be put to the vote now. An appeal goes before everything, a motion before the rest. */
 export function ready(scene: Scene): readonly Votable[] {
   const { body, book } = scene
-  if (body.point?.status === 'appealed') return body.votes.some(({ on }) => on.kind === 'appeal') ? [] : [{ on: { kind: 'appeal', id: body.point.id }, recorded: false, rollCall: false }]
+  if (body.point?.status === 'appealed') return body.votes.some(({ on }) => on.kind === 'appeal') || appealNotReady(scene, body.point) !== null ? [] : [{ on: { kind: 'appeal', id: body.point.id }, recorded: false, rollCall: false }]
   if (body.votes.length > 0 || body.point?.status === 'raised') return []
   const { question } = body
   const motion = topMotion(scene)
@@ -115,10 +124,15 @@ function draftNotReady(scene: Scene, draft: Draft): Refusal | null {
   return held(scene, draft) ?? stillSought(scene, draft) ?? partsFirst(scene, draft) ?? (explains ? refuse(scene, 'explanations-left', book.voting?.explanations.rules ?? [], { who: nameOf(state, waiting.seat) }) : null)
 }
 
+/** An appeal while a vote is open is decided before that vote goes on; one that shows no quorum lets the ruling stand. */
+function inVote({ body: { point, votes } }: Scene): boolean {
+  return point?.status === 'appealed' && votes.length > 0
+}
+
 /** Freezes the question, those entitled, the rule, the majority and what it is taken of, before the first vote. */
 const openVote = act('open-vote', {
   fields: { on: text(1, 64), recorded: choice(true, false), method: optional(choice(...methods)), asks: optional(choice('overrule', 'uphold')) },
-  hindrance: (scene) => presiding(scene) ?? hasVotes(scene) ?? inMeeting(scene) ?? (scene.body.point?.status === 'appealed' ? null : noVoteOpen(scene) ?? noPoint(scene)) ?? quorate(scene) ?? electorate(scene),
+  hindrance: (scene) => presiding(scene) ?? hasVotes(scene) ?? inMeeting(scene) ?? (scene.body.point?.status === 'appealed' ? null : noVoteOpen(scene) ?? noPoint(scene)) ?? (inVote(scene) ? null : quorate(scene)) ?? electorate(scene),
   shapes: (scene) => {
     const ways = ready(scene).filter(({ on }) => votersOn(scene, on).length > 0).map((one) => ({ id: one.on.id, ways: waysOf(scene, one) }))
     return methods.map((method) => {
@@ -133,6 +147,7 @@ const openVote = act('open-vote', {
     const rules = book.voting?.conduct ?? book.noVote
     const votable = ready(scene).find(({ on }) => on.id === command.on)
     if (votable !== undefined) return votersOn(scene, votable.on).length === 0 ? nobodyVotes(scene) : notThatWay(scene, votable, command)
+    if (body.point?.status === 'appealed') return (body.point.id === command.on ? appealNotReady(scene, body.point) : noPoint(scene)) ?? refuse(scene, 'vote-not-ready', rules)
     const draft = body.drafts.find(({ id }) => id === command.on)
     const motion = topMotion(scene)
     if (motion !== null && motion.id !== command.on) return refuse(scene, 'motion-pending', motionKind(book, motion.kind)?.rules ?? rules, { who: nameOf(scene.state, motion.by), what: motionTitle(scene, motion.kind, null) })
@@ -143,7 +158,7 @@ const openVote = act('open-vote', {
     return body.question === null ? refuse(scene, 'nothing-to-vote-on', rules) : refuse(scene, 'question-pending', body.question.rules, { what: body.question.words })
   },
   happens: (scene, command, { draw }) => ready(scene).filter(({ on }) => on.id === command.on).flatMap(({ on }) => [
-    ...silent(scene), ...opened(scene, on.kind === 'appeal' && command.asks === 'uphold' ? { ...on, asks: 'uphold' } : on, methodOf(asCommanded(command)), draw),
+    ...(scene.body.floor.speaker?.held === undefined ? silent(scene) : []), ...opened(scene, on.kind === 'appeal' && command.asks === 'uphold' ? { ...on, asks: 'uphold' } : on, methodOf(asCommanded(command)), draw),
   ]),
 })
 
@@ -209,7 +224,7 @@ function concurrenceOf(scene: Scene, { concurrence }: Matter, voters: readonly S
 /** What the way of voting freezes: the order of the names and where it begins, who is outside, the parameters it all rests on. */
 function frozen(scene: Scene, on: VoteOn, method: Method, voters: readonly SeatId[], draw: Draw): Frozen {
   const { book, body, state } = scene
-  const outside = book.voting?.reentry === false && body.presence !== null ? voters.filter((seat) => body.presence?.includes(seat) === false) : []
+  const outside = doorsClose(book, on) && body.presence !== null ? voters.filter((seat) => body.presence?.includes(seat) === false) : []
   const called = inEnglishOrder(membersOf(state, body).filter(({ id }) => voters.includes(id) && !outside.includes(id))).map(({ id }) => id)
   const first = book.voting?.methods.rollCall?.from === 'drawn' && called.length > 0 ? draw(called.length) : 0
   const drawn = book.voting?.methods.rollCall?.from === 'drawn' ? called[first] ?? null : null
@@ -217,9 +232,14 @@ function frozen(scene: Scene, on: VoteOn, method: Method, voters: readonly SeatI
   const bound = book.matters[matter]?.nature === 'substantive' ? abstainNot(scene).filter((seat) => voters.includes(seat)) : []
   const settled = settledBy(book, `matters.${matter}`, 'quorum.decide', ...(on.kind === 'draft' ? ['tie'] : []), ...(bound.length === 0 ? [] : ['attendance']), ...(book.parties?.matters.includes(matter) === true ? ['parties'] : []), 'classification')
   return {
-    method, ...(settled.length === 0 ? {} : { settled }), ...(bound.length === 0 ? {} : { mayNotAbstain: bound }), ...(outside.length === 0 ? {} : { outside }),
+    method, ...(settled.length === 0 ? {} : { settled }), ...(bound.length === 0 ? {} : { mayNotAbstain: bound }), ...(outside.length === 0 ? {} : { outside }), ...(doorsClose(book, on) ? { doors: 'closed' as const } : {}),
     ...(method === 'roll-call' ? { calling: { order: [...called.slice(first), ...called.slice(0, first)], drawn } } : {}),
   }
+}
+
+/** Nobody comes back in while a draft, an amendment to it or a part of it is voted on, where the book closes the doors. */
+function doorsClose({ voting }: Scene['book'], { kind }: VoteOn): boolean {
+  return voting?.reentry === false && (kind === 'draft' || kind === 'amendment' || kind === 'part')
 }
 
 function opened(scene: Scene, on: VoteOn, method: Method, draw: Draw) {

@@ -3,7 +3,7 @@ import type { Rules } from './rulebook.ts'
 
 /** Who decides a procedural proposal. */
 export type Decides =
-  | { readonly by: 'chair'; /** One objection stops it; otherwise only an appeal does. */ readonly unless?: 'objection' }
+  | { readonly by: 'chair'; /** One objection stops it, or only one the chair finds well founded; otherwise only an appeal does. */ readonly unless?: 'objection' | 'well-founded-objection' }
   | { readonly by: 'no-objection' } // adopted when nobody objects; what an objection does stands in `Adoption`
   | { readonly by: 'vote'; readonly matter: string }
   | { readonly by: 'automatic' } // carried by being moved, and seconded where it must be
@@ -115,13 +115,13 @@ export type Division = {
 export type Reply = { readonly perItem: number; readonly minutes: readonly number[]; /** At any time the chair chooses, or only when the list of speakers is exhausted. */ readonly heard: 'any-time' | 'list-exhausted'; readonly rules: Rules }
 
 /** To whom a speaker may give the rest of the time. */
-export type Yields = { readonly to: readonly ('chair' | 'questions' | 'delegation')[]; /** How often in a row the floor may be passed on. */ readonly consecutive: number; readonly rules: Rules }
+export type Yields = { readonly to: readonly ('chair' | 'questions' | 'delegation')[]; /** How often in a row the floor may be passed on. */ readonly consecutive: number; /** It may be declared beforehand, for when the speech is ended. */ readonly declared?: boolean; readonly rules: Rules }
 
 /** Debate in two halves: first those in favour of the draft, then those against; `information`: in which half questions may be put to a speaker. */
 export type Sides = { readonly minutes: number; readonly information: 'both' | 'for' | 'neither'; readonly rules: Rules }
 
-/** Caucuses, and whose consultation the chair may call or a motion ask for: members of one standing among themselves. */
-export type Caucuses = { readonly consultation: { readonly standing: string; readonly rules: Rules } | null; readonly rules: Rules }
+/** Caucuses; by which rules other motions that are pending fall when one begins (where there are none they fall with it by its own); and whose consultation the chair may call or a motion ask for: members of one standing among themselves. */
+export type Caucuses = { readonly consultation: { readonly standing: string; readonly rules: Rules } | null; readonly others?: Rules; readonly rules: Rules }
 
 export type FloorRules = {
   readonly rules: Rules

@@ -12,8 +12,8 @@ const majority: Majority = { kind: 'fraction', of: 'presentAndVoting', num: 1, d
 const twoThirds: Majority = { kind: 'fraction', of: 'presentAndVoting', num: 2, den: 3, strict: false, minFor: 1 }
 const all: readonly Answer[] = ['yes', 'no', 'abstain']
 const none: Debate = { kind: 'none' }
-/** A motion is a ruling and no vote: it needs a second, and one objection stops it. */
-const ruled: Decides = { by: 'chair', unless: 'objection' }
+/** A motion is a ruling and no vote: it needs a second, and an objection the chair finds well founded stops it. */
+const ruled: Decides = { by: 'chair', unless: 'well-founded-objection' }
 const automatic: Decides = { by: 'automatic' }
 const voted: Decides = { by: 'vote', matter: 'procedure' }
 const byTwoThirds: Decides = { by: 'vote', matter: 'procedure-two-thirds' }
@@ -138,6 +138,11 @@ export const munThimun: Rulebook = {
       says: { en: 'A resolution is debated once it has the co-submitters the conference asks for.', ar: 'يُناقش القرار متى توافر له عدد المشاركين في تقديمه الذي يطلبه المؤتمر.' },
       check: mark.partly, source: 'The usual wording of several sets',
     },
+    'silent:request-recorded-vote': {
+      heading: { en: 'No rule on votes by names', ar: 'لا قاعدة بشأن التصويت بالأسماء' },
+      says: { en: 'a vote by names at the request of a member', ar: 'التصويت بالأسماء بطلب من عضو' },
+      check: mark.partly, source: `${porg}; ${parl}: looked for and not found`,
+    },
     'voting': {
       heading: { en: 'Voting', ar: 'التصويت' },
       says: { en: 'By raising placards, for, against and abstaining; the result is announced by the chair.', ar: 'برفع اللوحات تأييدا ومعارضة وامتناعا؛ ويعلن الرئيس النتيجة.' },
@@ -183,7 +188,7 @@ export const munThimun: Rulebook = {
       ],
     },
   },
-  silentOn: [],
+  silentOn: ['silent:request-recorded-vote'],
   composition: null,
   attendance: null,
   presidency: { rotation: null, cede: null, votes: false, rules: ['floor'] },

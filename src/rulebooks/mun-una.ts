@@ -62,7 +62,7 @@ const answered = {
 } as const
 /** The motions that one published set or another leaves to the chair or grants without asking. */
 const routine = ['extend-caucus', 'close-caucus', 'limit-time', 'close-list', 'reopen-list', 'moderated-caucus', 'unmoderated-caucus', 'introduce-draft'] as const
-const caucuses = { consultation: null, rules: ['moderated-caucus', 'unmoderated-caucus'] } as const
+const caucuses = { consultation: null, others: ['other-motions'], rules: ['moderated-caucus', 'unmoderated-caucus'] } as const
 
 /** Model UN in the family of UNA-USA and NMUN, with the switches of a simulated Security Council. */
 export const munUna: Rulebook = {
@@ -184,6 +184,11 @@ export const munUna: Rulebook = {
       heading: { en: 'Unmoderated caucus', ar: 'المشاورات الجانبية غير الرسمية' },
       says: { en: 'Moved with a duration; not debated; a majority. Delegates leave their seats and nobody has the floor.', ar: 'يُقترح مع مدة؛ ولا يُناقش؛ ويُقر بالأغلبية. ويغادر المندوبون مقاعدهم ولا تُعطى الكلمة لأحد.' },
       check: mark.partly, source: motionsPage,
+    },
+    'other-motions': {
+      heading: { en: 'Other motions when a caucus begins', ar: 'الاقتراحات الأخرى عند بدء المشاورات' },
+      says: { en: 'When a motion for a caucus carries, the other motions that are pending fall; they can be moved again after it.', ar: 'متى أُقر اقتراح بمشاورات جانبية سقطت الاقتراحات المعلقة الأخرى؛ ويجوز تقديمها من جديد بعدها.' },
+      check: mark.unverified, source: 'From general knowledge of the practice of conferences',
     },
     'extension': {
       heading: { en: 'Extending or closing a caucus', ar: 'تمديد المشاورات الجانبية أو إنهاؤها' },
@@ -522,7 +527,7 @@ export const munUna: Rulebook = {
     time: { defaultMinutes: null, limit: byMajority, rules: ['speaking-time'] },
     reply: { perItem: 1, minutes: [], heard: 'any-time', rules: ['reply'] },
     caucuses,
-    yields: { to: ['chair', 'questions', 'delegation'], consecutive: 1, rules: ['yields'] },
+    yields: { to: ['chair', 'questions', 'delegation'], consecutive: 1, declared: true, rules: ['yields'] },
     sides: null,
   },
   opening: [

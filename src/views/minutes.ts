@@ -64,7 +64,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'called-to-order': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'motion-moved': return say(event.type, { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion) }, event.data.rules)
     case 'motion-seconded': return say(event.type, { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion) })
-    case 'motion-fallen': return say(event.type, { motion: known.motion(event.data.motion) }, event.data.rules)
+    case 'motion-fallen': return say(event.data.because === 'caucus' ? 'motion-fallen-caucus' : event.type, { motion: known.motion(event.data.motion) }, event.data.rules)
     case 'motion-withdrawn': return say(event.type, { motion: known.motion(event.data.motion) })
     case 'caucus-begun': return say(event.data.kind, { topic: event.data.topic ?? '', minutes: counted(event.data.total, minutes) }, event.data.rules)
     case 'caucus-extended': return say(event.type, { minutes: counted(event.data.total, minutes) }, event.data.rules)
@@ -80,6 +80,11 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'point-raised': if (event.data.kind !== undefined && event.data.kind !== 'order') return say(`${event.data.kind}-raised`, { seat: known.seat(event.data.seat), about: event.data.about }, book.pointOfOrder.kinds.find(({ id }) => id === event.data.kind)?.rules ?? [])
       return say(event.type, { seat: known.seat(event.data.seat), about: event.data.about }, book.pointOfOrder.rules)
     case 'point-ruled': return say(event.data.sustained ? 'point-sustained' : 'point-not-sustained', { text: event.data.text }, event.data.rules)
+    case 'objection-judged': return say(event.data.founded ? 'objection-founded' : 'objection-unfounded', { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion), text: event.data.text }, event.data.rules)
+    case 'yield-declared': return say(`will-yield-${event.data.to}`, { seat: known.seat(event.data.seat), other: known.seat(event.data.other ?? '') }, event.data.rules)
+    case 'voter-left': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
+    case 'appeal-seconded': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
+    case 'appeal-fallen': return say(event.type, {}, event.data.rules)
     case 'ruling-appealed': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'draft-classed': {
       const { draft, matter, by, text, rules } = event.data

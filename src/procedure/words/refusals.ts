@@ -1,6 +1,7 @@
 import type { RefusalCode } from '#base/codes.ts'
 import type { Words } from '#base/words.ts'
 import { electionRefusals } from './election-refusals.ts'
+import { appealRefusals } from './appeal-refusals.ts'
 import { agreementRefusals } from './agreement-refusals.ts'
 import { paperSentences } from './papers.ts'
 
@@ -9,6 +10,7 @@ export type Sentence = { readonly code: RefusalCode; readonly words: Words; read
 
 export const sentences = {
   ...agreementRefusals,
+  ...appealRefusals,
   ...electionRefusals,
   ...paperSentences,
   // who

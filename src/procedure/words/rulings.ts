@@ -43,6 +43,14 @@ export const rulingWords = {
     en: '{chair} ruled that {who} is not a party to the dispute: {text}', ar: 'قرر {chair} أن {who} ليس طرفا في النزاع: {text}', fr: '{chair} a jugé que {who} n’est pas partie au différend : {text}',
     es: '{chair} decidió que {who} no es parte en la controversia: {text}', ru: '{chair}: {who} не является стороной в споре: {text}', zh: '{chair}裁定{who}不是争端当事方：{text}',
   },
+  'founded': {
+    en: '{chair} ruled that the objection of {who} to the motion is well founded: {text}', ar: 'قرر {chair} أن اعتراض {who} على الاقتراح وجيه: {text}', fr: '{chair} a jugé fondée l’objection à la motion présentée par la délégation suivante : {who}. {text}',
+    es: '{chair} decidió que la objeción a la moción es fundada (delegación: {who}): {text}', ru: '{chair}: возражение против предложения обоснованно (делегация: {who}). {text}', zh: '{chair}裁定{who}对动议的反对有充分理由：{text}',
+  },
+  'unfounded': {
+    en: '{chair} ruled that the objection of {who} to the motion is not well founded: {text}', ar: 'قرر {chair} أن اعتراض {who} على الاقتراح غير وجيه: {text}', fr: '{chair} a jugé non fondée l’objection à la motion présentée par la délégation suivante : {who}. {text}',
+    es: '{chair} decidió que la objeción a la moción no es fundada (delegación: {who}): {text}', ru: '{chair}: возражение против предложения не обоснованно (делегация: {who}). {text}', zh: '{chair}裁定{who}对动议的反对没有充分理由：{text}',
+  },
   'implied-rejection': {
     en: '{chair} found that the adoption of amendment {by} implies the rejection of amendment {number}.', ar: 'رأى {chair} أن اعتماد التعديل {by} يستتبع رفض التعديل {number}.', fr: '{chair} a jugé que l’adoption de l’amendement {by} implique le rejet de l’amendement {number}.',
     es: '{chair} consideró que la aprobación de la enmienda {by} entraña el rechazo de la enmienda {number}.', ru: '{chair}: принятие поправки {by} означает отклонение поправки {number}.', zh: '{chair}认定，通过修正案{by}即意味着否决修正案{number}。',

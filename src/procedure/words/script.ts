@@ -1,6 +1,7 @@
 import type { InSix } from '#base/words.ts'
 import { electionLines } from './elections.ts'
 import { agreementLines } from './agreement.ts'
+import { appealLines } from './appeals.ts'
 import { paperLines } from './papers.ts'
 
 /**
@@ -10,6 +11,7 @@ import { paperLines } from './papers.ts'
  */
 export const lines = {
   ...agreementLines,
+  ...appealLines,
   ...electionLines,
   ...paperLines,
   // meetings

@@ -13,7 +13,7 @@ import { values } from './words/settings.ts'
 export function decidesInWords(book: Rulebook, decides: Decides | { readonly by: 'nobody' }): Words {
   switch (decides.by) {
     case 'nobody': return business['decided.nobody']
-    case 'chair': return fill(business[decides.unless === undefined ? 'decided.chair' : 'decided.chair.unless'], { chair: book.chair })
+    case 'chair': return fill(business[decides.unless === undefined ? 'decided.chair' : decides.unless === 'objection' ? 'decided.chair.unless' : 'decided.chair.founded'], { chair: book.chair })
     case 'automatic': return business['decided.automatic']
     case 'no-objection': return business['decided.no-objection']
     case 'vote': return fill(business['decided.vote'], { majority: inside(majorityOf(book, decides.matter)) })

@@ -3,6 +3,7 @@ import type { Words } from '#base/words.ts'
 /** Sentences on the floor, motions, points and proposals. */
 export const business = {
   'decided.chair': { en: 'Decided by {chair}', ar: 'يبت فيه {chair}' },
+  'decided.chair.founded': { en: 'Decided by {chair} unless an objection is found well founded', ar: 'يبت فيه {chair} ما لم يتبيّن أن اعتراضا عليه وجيه' },
   'decided.chair.unless': { en: 'Decided by {chair} unless somebody objects', ar: 'يبت فيه {chair} ما لم يعترض أحد' },
   'decided.no-objection': { en: 'Decided when nobody objects', ar: 'يُقر متى لم يعترض أحد' },
   'decided.vote': { en: 'Put to the vote: {majority}', ar: 'يُطرح للتصويت: {majority}' },

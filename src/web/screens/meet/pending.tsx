@@ -31,7 +31,7 @@ export function Pending({ view, acting }: { readonly view: BodyView; readonly ac
         {nothing ? <p className="quiet">{t('pending.nothing')}</p> : null}
         {point === null ? null : (
           <div className="motion">
-            <b>{t('meet.point')}</b> · {view.seatName(point.by)}
+            <b>{point.on === undefined ? t('meet.point') : t('ruling.own')}</b>{point.by === '' ? null : ` · ${view.seatName(point.by)}`}
             <div className="fine">{t(point.status === 'ruled' && book.pointOfOrder.appeal === null ? 'point.final' : `point.${point.status}`)}{point.sustained === null ? '' : ` · ${t(point.sustained ? 'point.sustained' : 'point.overruled')}`} · <Citations rules={book.pointOfOrder.rules.slice(0, 1)} book={book} /></div>
             {acting === null || point.status !== 'raised' || !acting.can('rule') ? null : <div className="row motion-acts"><Button small onPress={() => acting.act('rule', { point: point.id })}>{t('command.rule')}</Button></div>}
           </div>
@@ -57,6 +57,7 @@ function MotionLine({ view, motion, acting }: { readonly view: BodyView; readonl
         <div className="row motion-acts">
           {put === null ? null : <Button small onPress={() => acting.send(put)}>{t('command.put-motion')}</Button>}
           {acting.can('open-vote', { on: motion.id }) ? <Button small keys="Alt+V" named={t('command.open-vote')} onPress={() => acting.act('open-vote', { on: motion.id, recorded: false })}>{t('command.open-vote')}</Button> : null}
+          {acting.can('judge-objection', { motion: motion.id }) ? <Button small onPress={() => acting.act('judge-objection', { motion: motion.id })}>{t('command.judge-objection')}</Button> : null}
           {acting.can('decide-motion', { motion: motion.id }) ? <Button small onPress={() => acting.act('decide-motion', { motion: motion.id })}>{t('command.decide-motion')}</Button> : null}
         </div>
       )}
@@ -74,7 +75,7 @@ const debateOf = ({ t }: Voice, { debate }: Motion): string => {
 
 const decidesOf = (voice: Voice, { book }: BodyView, { decides }: Motion): string => {
   switch (decides.by) {
-    case 'chair': return voice.t(decides.unless === undefined ? 'motion.by.chair' : 'motion.by.chair-unless')
+    case 'chair': return voice.t(decides.unless === undefined ? 'motion.by.chair' : decides.unless === 'objection' ? 'motion.by.chair-unless' : 'motion.by.chair-founded')
     case 'automatic': return voice.t('motion.by.automatic')
     case 'no-objection': return voice.t('motion.by.no-objection')
     case 'vote': {

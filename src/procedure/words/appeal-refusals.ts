@@ -1,0 +1,70 @@
+import type { Sentence } from './refusals.ts'
+
+/** Why the rules say no where appeals, objections to motions, closed doors and declared yields are concerned. */
+export const appealRefusals = {
+  'no-appeal-pending': {
+    code: 'no-such-thing',
+    words: { en: 'No appeal against a ruling of this name is pending, or not any more.', ar: 'لا يوجد طعن معلق بهذا الاسم في قرار للرئاسة، أو لم يعد معلقا.' },
+  },
+  'appeal-unseconded': {
+    code: 'not-in-force',
+    words: { en: 'The appeal has not been seconded.', ar: 'لم تجر تثنية الطعن.' },
+    possible: { en: 'When another delegation seconds it.', ar: 'بعد أن يثنّيه وفد آخر.' },
+  },
+  'own-appeal': {
+    code: 'invalid',
+    words: { en: 'A delegation does not second its own appeal.', ar: 'لا يثنّي الوفد طعنه.' },
+  },
+  'appeal-needs-no-second': {
+    code: 'already-done',
+    words: { en: 'This appeal needs no second, or has one.', ar: 'لا يحتاج هذا الطعن إلى تثنية، أو سبقت تثنيته.' },
+  },
+  'no-places-on-appeal': {
+    code: 'out-of-order',
+    words: { en: 'On an appeal {for} speak for and {against} against, and those places are taken or not provided.', ar: 'عدد المتكلمين في الطعن: مؤيدون {for} ومعارضون {against}، وهذه الأماكن مشغولة أو غير منصوص عليها.' },
+  },
+  'speakers-on-appeal-left': {
+    code: 'out-of-order',
+    words: { en: '{who} has asked to speak on the appeal.', ar: 'طلب وفد {who} الكلمة بشأن الطعن.' },
+    possible: { en: 'When those who asked have spoken or left the list.', ar: 'بعد أن يتكلم من طلب الكلمة أو ينسحب.' },
+  },
+  'objection-unjudged': {
+    code: 'out-of-order',
+    words: { en: '{who} has objected, and it has not been found yet whether the objection is well founded.', ar: 'اعترض وفد {who}، ولم يُبت بعد في ما إذا كان الاعتراض وجيها.' },
+    possible: { en: 'When {chair} has ruled on the objection.', ar: 'بعد أن يبت {chair} في الاعتراض.' },
+  },
+  'objection-stops-it': {
+    code: 'out-of-order',
+    words: { en: 'An objection to this motion was found well founded: the motion is not carried.', ar: 'تبيّن أن الاعتراض على هذا الاقتراح وجيه: فالاقتراح لا يُقر.' },
+  },
+  'objected-before': {
+    code: 'already-done',
+    words: { en: 'This delegation has objected to this motion already.', ar: 'سبق أن اعترض هذا الوفد على هذا الاقتراح.' },
+  },
+  'no-objection-to-judge': {
+    code: 'no-such-thing',
+    words: { en: 'No objection to the motion that is put waits for a finding.', ar: 'لا اعتراض على الاقتراح المطروح ينتظر البت فيه.' },
+  },
+  'is-outside': {
+    code: 'already-done',
+    words: { en: 'This delegation has no vote here, or is outside already.', ar: 'ليس لهذا الوفد صوت هنا، أو هو خارج القاعة.' },
+  },
+  'doors-open': {
+    code: 'not-now',
+    words: { en: 'The doors are not closed: whoever leaves and comes back votes.', ar: 'الأبواب غير مغلقة: فمن خرج وعاد يصوّت.' },
+  },
+  'roll-call-by-motion': {
+    code: 'no-such-act',
+    words: { en: 'Under these rules names are called on a motion: {what}.', ar: 'تُنادى الأسماء بموجب هذه القواعد بناء على اقتراح: {what}.' },
+    possible: { en: 'Move it when the draft is before {body}.', ar: 'قدّموه متى كان المشروع معروضا على {body}.' },
+  },
+  'no-declared-yields': {
+    code: 'no-such-act',
+    words: { en: 'These rules do not say that a yield is declared beforehand.', ar: 'لا تنص هذه القواعد على إعلان التنازل مسبقا.' },
+    possible: { en: 'Yield the rest of the time while speaking.', ar: 'تنازلوا عن بقية الوقت في أثناء الكلمة.' },
+  },
+  'nothing-to-yield': {
+    code: 'not-now',
+    words: { en: 'A yield is declared for one\'s own place on the general list or one\'s own speech, and once.', ar: 'يُعلن التنازل عن وقت الوفد نفسه في القائمة العامة أو في كلمته، ومرة واحدة.' },
+  },
+} as const satisfies { readonly [key: string]: Sentence }
