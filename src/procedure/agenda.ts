@@ -3,6 +3,7 @@ import type { Instant } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { emptyFloor, onBody } from './bodies.ts'
+import { leave, stepOfEach } from './leaving.ts'
 import { listExhausted } from './meetings.ts'
 import { formatOf } from './format-rules.ts'
 import { currentItem, inMeeting, nothingPending, onItem, openingTaken } from './precedence.ts'
@@ -10,7 +11,7 @@ import { refuse } from './refusing.ts'
 import { bureau, presiding } from './rights.ts'
 import { happens, next, type Scene } from './scene.ts'
 import { silent } from './speeches.ts'
-import type { Body, Draft, Item } from './state.ts'
+import type { Body, Item } from './state.ts'
 
 const longestTitle = 200
 const mostItems = 200
@@ -19,7 +20,7 @@ const mostItems = 200
 const layAgenda = act('lay-agenda', {
   fields: { items: list(text(1, longestTitle), 1, mostItems) },
   hindrance: (scene) => bureau(scene) ?? agendaOpen(scene),
-  shapes: (scene) => [{ items: list(text(1, longestTitle), 1, mostItems - kept(scene.body).length) }],
+  shapes: (scene) => [{ items: list(text(1, longestTitle), 1, mostItems - kept(scene.body, scene.book).length) }],
   why: (scene) => refuse(scene, 'misfit', scene.book.floor.rules),
   happens: (scene, { items }) => [happens(scene, 'agenda-laid', {
     body: scene.body.id, adopted: agendaStep(scene) < 0,
@@ -33,15 +34,17 @@ function agendaStep({ book, body }: Scene): number {
 
 function agendaOpen(scene: Scene): Refusal | null {
   const step = agendaStep(scene)
-  if (step >= 0 && scene.body.opened > step) return refuse(scene, 'agenda-adopted', scene.book.opening[step]?.rules ?? scene.book.floor.rules)
+  const ahead = scene.body.meeting === null && stepOfEach(scene.book, scene.body) === step
+  if (step >= 0 && scene.body.opened > step && !ahead) return refuse(scene, 'agenda-adopted', scene.book.opening[step]?.rules ?? scene.book.floor.rules)
   const { question } = scene.body
   if (question?.proposal.kind === 'step') return refuse(scene, 'question-pending', question.rules, { what: question.words })
-  return kept(scene.body).length < mostItems ? null : refuse(scene, 'misfit', scene.book.floor.rules)
+  return kept(scene.body, scene.book).length < mostItems ? null : refuse(scene, 'misfit', scene.book.floor.rules)
 }
 
-/** Items that a new agenda does not replace: those taken up, and those a rule added. */
-function kept(body: Body): readonly Item[] {
-  return body.agenda.filter(({ status, secondVote }) => (status !== 'provisional' && status !== 'waiting') || secondVote !== null)
+/** Items that a new agenda does not replace: those taken up, and those a rule added; where each meeting has its agenda, those unfinished go on to the next by themselves. */
+function kept(body: Body, book: Scene['book'] | undefined): readonly Item[] {
+  const goOn = book !== undefined && stepOfEach(book, body) >= 0
+  return body.agenda.filter(({ status, secondVote, begun }) => (status !== 'provisional' && status !== 'waiting') || secondVote !== null || (goOn && begun === true))
 }
 
 const openItem = act('open-item', {
@@ -90,8 +93,8 @@ const concludeItem = act('conclude-item', {
 export const agendaActs = { 'lay-agenda': layAgenda, 'open-item': openItem, 'conclude-item': concludeItem }
 
 export const agendaEvolves = {
-  'agenda-laid': onBody<'agenda-laid'>((body, { data: { items, adopted } }) => ({
-    ...body, agenda: [...kept(body), ...items.map(({ id, title }): Item => newItem(id, title, adopted ? 'waiting' : 'provisional'))],
+  'agenda-laid': onBody<'agenda-laid'>((body, { data: { items, adopted } }, { founding }) => ({
+    ...body, agenda: [...kept(body, founding?.rulebook), ...items.map(({ id, title }): Item => newItem(id, title, adopted ? 'waiting' : 'provisional'))],
   })),
   'item-added': onBody<'item-added'>((body, { data: { item, title, secondVote } }) => ({
     ...body, agenda: [...body.agenda, { ...newItem(item, title, 'waiting'), secondVote, adjournedAt: body.held }],
@@ -99,7 +102,7 @@ export const agendaEvolves = {
   'item-opened': onBody<'item-opened'>((body, { data: { item, title, secondVote, limit } }) => ({
     ...body, item, action: null, sides: null, floor: { ...emptyFloor, limit },
     // A reader who was not shown the agenda learns of the item now.
-    agenda: withItem(body.agenda, { ...(body.agenda.find(({ id }) => id === item) ?? newItem(item, title, 'waiting')), status: 'open', debate: 'open', until: null, referred: null }),
+    agenda: withItem(body.agenda, { ...(body.agenda.find(({ id }) => id === item) ?? newItem(item, title, 'waiting')), status: 'open', debate: 'open', until: null, referred: null, begun: true }),
     drafts: body.drafts.map((draft) => (draft.id === secondVote && draft.status === 'tied' ? { ...draft, status: 'before' } : draft)),
   })),
   'item-concluded': onBody<'item-concluded'>((body, { data: { item }, at }) => leave(body, item, ({ secondVote }) => (secondVote !== null && awaited(body, secondVote, at) ? 'waiting' : 'concluded'))),
@@ -124,13 +127,4 @@ function newItem(id: string, title: Item['title'], status: Item['status']): Item
 
 function withItem(agenda: readonly Item[], item: Item): readonly Item[] {
   return agenda.some(({ id }) => id === item.id) ? agenda.map((one) => (one.id === item.id ? item : one)) : [...agenda, item]
-}
-
-/** The item leaves the table, and with it its drafts, its list, and the motions that would have come after. */
-function leave(body: Body, item: string, status: (item: Item) => Item['status']): Body {
-  return {
-    ...body, item: null, action: null, motions: [], floor: emptyFloor,
-    agenda: body.agenda.map((one) => (one.id === item ? { ...one, status: status(one) } : one)),
-    drafts: body.drafts.map((draft): Draft => (draft.status === 'before' ? { ...draft, status: draft.second === null ? 'submitted' : 'tied' } : draft)),
-  }
 }

@@ -6,6 +6,7 @@ import { matterOfAmendment, onAmendment, settled, takenIn } from './adoption.ts'
 import type { Amendment, Change, Text } from './amendments-state.ts'
 import { type EventOf, onBody } from './bodies.ts'
 import { broughtIn, touched } from './changes.ts'
+import { wasHidden } from './copies.ts'
 import { longestParagraph } from './drafts.ts'
 import { isGuestOf } from './format-rules.ts'
 import { amendmentNotReady } from './order.ts'
@@ -57,10 +58,11 @@ function others(scene: Scene): readonly string[] {
 }
 
 /** Drafts before anything of them was voted on, and amendments to them, where there is room for one more. */
-function amendable({ state, body, book, seat }: Scene): readonly { readonly id: string; readonly text: Text }[] {
+function amendable(scene: Scene): readonly { readonly id: string; readonly text: Text }[] {
+  const { state, body, book, seat } = scene
   // Who takes part by invitation is shown a text at the latest when it comes before the body.
   const guest = seat !== null && isGuestOf(state, body, seat.role)
-  const drafts = body.drafts.filter((draft) => isAmendable(body, draft) && (!guest || draft.status === 'before') && body.amendments.filter(({ draft: of }) => of === draft.id).length < mostOnDraft)
+  const drafts = body.drafts.filter((draft) => isAmendable(body, draft) && (!guest || (draft.status === 'before' && !wasHidden(scene, draft))) && body.amendments.filter(({ draft: of }) => of === draft.id).length < mostOnDraft)
   const amendments = book.amendments?.sub == null ? [] : body.amendments.filter(({ status, draft, on }) => status === 'waiting' && on === draft && drafts.some(({ id }) => id === draft))
   return [
     ...drafts.map(({ id, paragraphs, provisions }) => ({ id, text: { paragraphs: paragraphs ?? [], provisions } })),

@@ -1,6 +1,7 @@
 import { onBody } from './bodies.ts'
 import { broughtBefore } from './drafts.ts'
 import type { Happening } from './events.ts'
+import { inPrivate } from './order.ts'
 import { currentItem } from './precedence.ts'
 import { happens, type Scene } from './scene.ts'
 import type { Body } from './state.ts'
@@ -23,7 +24,7 @@ export function carriedOver(scene: Scene): readonly Happening[] {
       amendments: body.amendments.filter(open).map(({ id }) => id),
     }),
     // A text may have been changed or divided there: what is still before the body is shown as it now stands.
-    ...body.drafts.filter(({ status }) => status === 'before').flatMap((draft) => broughtBefore(scene, draft, true)),
+    ...body.drafts.filter((draft) => draft.status === 'before' && inPrivate(scene, draft) === null).flatMap((draft) => broughtBefore(scene, draft, true)),
   ]
 }
 

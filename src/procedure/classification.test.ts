@@ -184,9 +184,15 @@ describe('What follows from a veto', () => {
   test('is told with the decision, the last of ten working days computed', () => {
     const world = decided(draft(council(), 'chapter-vii'), 'draft-1', 'YNYYYYYYYYAAAAA')
     // Monday 16 March 2026 and ten working days.
-    expect(last(world)).toMatchObject({ outcome: 'vetoed', sequel: { until: '2026-03-30', rules: ['76/262'] } })
+    expect(last(world)).toMatchObject({ outcome: 'vetoed', sequel: { until: '2026-03-30', rules: ['76/262', 'practice:veto-on-amendment'] } })
     expect(explain(world.state, 'decision-2')?.words.en).toContain('Votes in favour: 9 needed, 9 in favour; against, where concurrence is required: Belmar. Not adopted. The General Assembly meets within ten working days. The last of these days is 2026-03-30.')
     expect(script(world.state, world.rehearsal.now)?.sentence.en).toContain('not adopted, owing to the negative vote of a member whose concurrence is required. The General Assembly meets within ten working days.')
+  })
+  test('follows from a vote against an amendment too: a veto was cast, whatever it was cast on; and not from one that failed for want of votes', () => {
+    const amended = (letters: string) => last(decided(draft(council(), 'chapter-vii').and(casparia('submit-amendment', { on: 'draft-1', change: { kind: 'add', after: null, paragraphs: ['And stops.'] }, sponsors: [] })), 'amendment-1', letters))
+    expect(amended('YNYYYYYYYYAAAAA')).toMatchObject({ on: { kind: 'amendment' }, outcome: 'vetoed', sequel: { until: '2026-03-30', rules: ['76/262', 'practice:veto-on-amendment'] } })
+    expect(amended('YNYYYYYYYAAAAAA')).toMatchObject({ outcome: 'not-adopted' })
+    expect(amended('YNYYYYYYYAAAAAA').sequel).toBeUndefined()
   })
   test('does not follow from eight votes with a permanent No: that is a failure for want of votes', () => {
     const world = decided(draft(council(), 'chapter-vii'), 'draft-1', 'YNYYYYYYYAAAAAA')

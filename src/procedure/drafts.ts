@@ -7,7 +7,7 @@ import { onBody } from './bodies.ts'
 import { copyOf, submitted, wasHidden } from './copies.ts'
 import type { Happening } from './events.ts'
 import { isGuestOf } from './format-rules.ts'
-import { uncirculated } from './order.ts'
+import { inPrivate, uncirculated } from './order.ts'
 import { inMeeting, nothingPending, noVoteOpen, onItem, openingTaken } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
@@ -82,10 +82,10 @@ function isUndecided({ status, second }: Draft): boolean {
 const takeUpDraft = act('take-up-draft', {
   fields: { draft: text(1, 64) },
   hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? openingTaken(scene) ?? onItem(scene) ?? nothingPending(scene),
-  shapes: (scene) => [{ draft: choice(...introducible(scene).filter((draft) => uncirculated(scene, draft) === null).map(({ id }) => id)) }],
+  shapes: (scene) => [{ draft: choice(...introducible(scene).filter((draft) => (inPrivate(scene, draft) ?? uncirculated(scene, draft)) === null).map(({ id }) => id)) }],
   why: (scene, command) => {
     const draft = scene.body.drafts.find(({ id, status }) => id === command.draft && status === 'submitted')
-    return (draft === undefined ? null : notIntroducible(scene, draft) ?? uncirculated(scene, draft)) ?? refuse(scene, 'no-draft', scene.book.proposals.rules)
+    return (draft === undefined ? null : notIntroducible(scene, draft) ?? inPrivate(scene, draft) ?? uncirculated(scene, draft)) ?? refuse(scene, 'no-draft', scene.book.proposals.rules)
   },
   happens: (scene, command) => scene.body.drafts.filter(({ id }) => id === command.draft).flatMap((draft) => [...silent(scene), ...broughtBefore(scene, draft)]),
 })

@@ -101,17 +101,62 @@ describe('Whoever takes part by invitation', () => {
   test('sees, when an open meeting follows, what is before the Council, and may then do what everything says it may', () => {
     const left = opened(seated.and(chair('open-meeting', { grade: 'closed', format: 'private-meeting' }))).and(aldora('submit-draft', { symbol: 'S/2', title: 'A draft', paragraphs: ['Decides.'], matter: 'chapter-vii', sponsors: [] }), chair('take-up-draft', { draft: 'draft-1' }), belmar('ask-for-floor', { kind: 'statement' }), aldora('move', { motion: 'adjourn-meeting' }))
     const adjourned = vote(left.and(chair('open-vote', { on: 'motion-1', recorded: true })), 'vote-1', votes(10, 0))
-    const open = adjourned.and(chair('open-meeting', { grade: 'public', format: 'debate' }), chair('invite', { seat: 'ostmere' }), chair('gavel', { question: 'question-2' }))
-    const view = shownTo(open, 'delegation:ostmere')
-    expect(view.events.map(({ type }) => type)).toEqual(expect.arrayContaining(['business-shown', 'draft-taken-up']))
+    const open = adjourned.and(chair('open-meeting', { grade: 'public', format: 'debate' }))
+    const first = shownTo(open, 'delegation:ostmere')
+    expect(first.events.map(({ type }) => type)).toContain('business-shown')
+    expect(first.state.bodies['plenary']).toMatchObject({ item: null, meeting: { number: 2 } })
+    const invited = open.and(chair('take-step', { step: 'agenda' }), chair('gavel', { question: 'question-2' }), chair('open-item', { item: 'item-1' }), chair('take-up-draft', { draft: 'draft-1' }), belmar('ask-for-floor', { kind: 'statement' }), chair('invite', { seat: 'ostmere' }), chair('gavel', { question: 'question-3' }))
+    const view = shownTo(invited, 'delegation:ostmere')
+    
     expect(view.state.bodies['plenary']).toMatchObject({ item: 'item-1', drafts: [{ id: 'draft-1', status: 'before' }], floor: { entries: [{ seat: 'belmar' }] } })
     const by = { person: 'p', capacity: 'delegation:ostmere' } as const
-    expect(conference.may({ ...view.state, counts: open.state.counts }, by, open.rehearsal.now)).toEqual(conference.may(open.state, by, open.rehearsal.now))
+    expect(conference.may({ ...view.state, counts: invited.state.counts }, by, invited.rehearsal.now)).toEqual(conference.may(invited.state, by, invited.rehearsal.now))
     expect(JSON.stringify(view.events)).not.toContain('motion-moved')
   })
   test('joins afresh when the formats of the book are set otherwise', () => {
     const event = { stream: 's', position: 1, at: 0, type: 'rule-set', v: 1, by: { person: 'p', capacity: 'chair' as const }, key: 'k', audience: ['public' as const], data: { path: 'formats', value: [], was: [], sets: [] }, salt: '' }
     expect(movesReaders(event, ['public', 'seat:ostmere'])).toBe(true)
     expect(movesReaders(event, ['public'])).toBe(false)
+  })
+})
+
+describe('The agenda of each meeting', () => {
+  const first = opened(seated.and(chair('open-meeting', { grade: 'public' })))
+  const second = first.and(chair('close-meeting', {}), chair('open-meeting', { grade: 'public' }))
+  test('is adopted first, at every meeting, and nothing is taken up before', () => {
+    expect(second.when(chair('open-item', { item: 'item-1' })).refusal).toMatchObject({ refused: 'not-now', cites: [{ rule: '9' }, { rule: '10' }] })
+    expect(script(second.state, second.rehearsal.now)?.command).toMatchObject({ type: 'take-step', step: 'agenda' })
+  })
+  test('has on it by itself what was not finished, also where the secretariat lays another', () => {
+    expect(second.body.agenda).toMatchObject([{ id: 'item-1', status: 'waiting' }])
+    const laid = first.and(chair('close-meeting', {}), secretariat('lay-agenda', { items: ['Ferry lines'] }), chair('open-meeting', { grade: 'public' }))
+    expect(laid.body.agenda.map(({ id, status }) => [id, status])).toEqual([['item-1', 'waiting'], ['item-2', 'provisional']])
+    expect(script(laid.state, laid.rehearsal.now)?.sentence.en).toContain('Sharing of waters')
+    const adopted = laid.and(chair('take-step', { step: 'agenda' }), chair('gavel', { question: 'question-2' }))
+    expect(adopted.body.agenda.map(({ status }) => status)).toEqual(['waiting', 'waiting'])
+    expect(adopted.when(secretariat('lay-agenda', { items: ['Too late'] })).refusal).toMatchObject({ cites: [{ rule: '9' }, { rule: '10' }] })
+  })
+  test('is asked for where everything on it is done', () => {
+    const done = first.and(chair('conclude-item', { item: 'item-1' }), chair('close-meeting', {}), chair('open-meeting', { grade: 'public' }))
+    expect(done.when(chair('take-step', { step: 'agenda' })).refusal).toMatchObject({ cites: [{ rule: '9' }, { rule: '10' }] })
+  })
+  test('where it is voted down blocks the meeting; a later one may adopt it', () => {
+    const down = vote(second.and(chair('take-step', { step: 'agenda' }), aldora('object', { question: 'question-2' }), chair('open-vote', { on: 'question-2', recorded: true })), 'vote-1', votes(8, 6))
+    expect(down.when(chair('open-item', { item: 'item-1' })).refusal).toMatchObject({ refused: 'not-now' })
+    expect(down.and(chair('close-meeting', {}), chair('open-meeting', { grade: 'public' }), chair('take-step', { step: 'agenda' }), chair('gavel', { question: 'question-3' }), chair('open-item', { item: 'item-1' })).body.item).toBe('item-1')
+  })
+})
+
+describe('A recommendation on a Secretary-General', () => {
+  const submitted = (world: World): World => world.and(aldora('submit-draft', { symbol: 'S/3', title: 'Recommendation', paragraphs: ['Recommends.'], matter: 'secretary-general', sponsors: [] }))
+  test('is neither taken up nor put nor voted on in a public meeting', () => {
+    const open = submitted(opened(seated.and(chair('open-meeting', { grade: 'public' }))))
+    expect(open.when(chair('take-up-draft', { draft: 'draft-1' })).refusal).toMatchObject({ refused: 'out-of-order', cites: [{ rule: '48' }], words: { en: 'Recommendation on a Secretary-General: always discussed and decided in private.' }, possible: { en: 'In a private meeting.' } })
+    expect(script(open.state, open.rehearsal.now)?.command).not.toMatchObject({ type: 'take-up-draft' })
+  })
+  test('is decided in a private meeting, by nine with no permanent vote against', () => {
+    const closed = submitted(opened(seated.and(chair('open-meeting', { grade: 'closed', format: 'private-meeting' })))).and(chair('take-up-draft', { draft: 'draft-1' }), chair('open-vote', { on: 'draft-1', recorded: true }))
+    expect(vote(closed, 'vote-1', { ...votes(10, 0), aldora: 'no' }).state.decisions.at(-1)?.outcome).toBe('vetoed')
+    expect(vote(closed, 'vote-1', votes(9, 0)).state.decisions.at(-1)?.outcome).toBe('adopted')
   })
 })

@@ -10,6 +10,7 @@ import { debatable, inMeeting, nextSpeaker, nothingPending, noVoteOpen, presentF
 import { refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
 import { happens, membersOf, nameOf, type Scene } from './scene.ts'
+import { begunAfresh } from './leaving.ts'
 import { hosts } from './series.ts'
 import { silent } from './speeches.ts'
 import { type Body, grades } from './state.ts'
@@ -26,8 +27,8 @@ const openMeeting = act('open-meeting', {
   },
   why: (scene, { format }) => (format != null ? noSuchFormat(scene, format) : scene.book.series === null ? refuse(scene, 'no-series', scene.book.quorum.rules) : refuse(scene, 'not-the-host', scene.book.series.rules)),
   happens: (scene, { grade, host, format }) => {
-    const opened = { ...scene, body: { ...scene.body, meeting: { number: scene.body.held + 1, grade, status: 'open', since: scene.now, host: host ?? null, format: format ?? null } } } as const
-    const step = scene.book.opening[scene.body.opened]
+    const opened = { ...scene, body: { ...begunAfresh(scene.body, scene.book), meeting: { number: scene.body.held + 1, grade, status: 'open', since: scene.now, host: host ?? null, format: format ?? null } } } as const
+    const step = scene.book.opening[opened.body.opened]
     return [
       happens(opened, 'meeting-opened', { body: scene.body.id, number: scene.body.held + 1, grade, ...(host == null ? {} : { host }), ...(format == null ? {} : { format }) }),
       // Declaring the meeting open is the first step of the opening, where the book lists it.
@@ -107,7 +108,7 @@ export function listExhausted(scene: Scene): Refusal | null {
 export const meetingActs = { 'open-meeting': openMeeting, 'suspend-meeting': suspendMeeting, 'resume-meeting': resumeMeeting, 'close-meeting': closeMeeting }
 
 export const meetingEvolves = {
-  'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade, host, format }, at }) => ({ ...body, held: number, veiled: grade === 'closed' || body.veiled === true, nextMeeting: null, host: host ?? body.host, meeting: { number, grade, status: 'open', since: at, host: host ?? null, format: format ?? null } })),
+  'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade, host, format }, at }, { founding }) => ({ ...(founding === null ? body : begunAfresh(body, founding.rulebook)), held: number, veiled: grade === 'closed' || body.veiled === true, nextMeeting: null, host: host ?? body.host, meeting: { number, grade, status: 'open', since: at, host: host ?? null, format: format ?? null } })),
   'meeting-suspended': onBody<'meeting-suspended'>((body, { at }) => ({
     ...afterCaucus(body), presence: null, quorum: { is: 'presumed' }, meeting: body.meeting === null ? null : { ...body.meeting, status: 'suspended', since: at },
   })),

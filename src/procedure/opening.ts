@@ -61,7 +61,7 @@ const takeStep = act('take-step', {
 })
 
 function lacks(scene: Scene, { id, rules }: Step): Refusal | null {
-  if (id === 'agenda' && scene.body.agenda.length === 0) return refuse(scene, 'no-agenda', rules)
+  if (id === 'agenda' && scene.body.agenda.every(({ status }) => status === 'concluded')) return refuse(scene, 'no-agenda', rules)
   return id === 'election-of-chair' && scene.body.nominations.length === 0 ? refuse(scene, 'no-nomination', rules) : null
 }
 

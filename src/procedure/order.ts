@@ -58,7 +58,13 @@ export function nextPart({ parts }: Draft): Part | null {
 
 /** Why nothing of a draft can be put yet, its amendments neither: circulation, request, expenditure, those that come before it. */
 export function held(scene: Scene, draft: Draft): Refusal | null {
-  return debateDone(scene) ?? uncirculated(scene, draft) ?? unasked(scene, draft) ?? unfunded(scene, draft) ?? outOfTurn(scene, draft)
+  return inPrivate(scene, draft) ?? debateDone(scene) ?? uncirculated(scene, draft) ?? unasked(scene, draft) ?? unfunded(scene, draft) ?? outOfTurn(scene, draft)
+}
+
+/** A kind of question that is discussed and decided in private only. */
+export function inPrivate(scene: Scene, { matter }: Pick<Draft, 'matter'>): Refusal | null {
+  const kind = own(scene.book.matters, matter ?? scene.book.rest ?? '')
+  return kind?.inPrivate === undefined || scene.body.meeting?.grade === 'closed' ? null : refuse(scene, 'private-only', kind.inPrivate, { what: kind.name })
 }
 
 /** Not in everybody's hands long enough, where the book or this conference allows no exception. */

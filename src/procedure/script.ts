@@ -20,7 +20,7 @@ import { nextStep } from './opening.ts'
 import { noDecisions } from './format-rules.ts'
 import { presidingSeat } from './presidency.ts'
 import { ballotLine, electionLine } from './election-script.ts'
-import { held, inTurn, partsFirst, uncirculated } from './order.ts'
+import { held, inPrivate, inTurn, partsFirst, uncirculated } from './order.ts'
 import { paperLine, type Said } from './papers.ts'
 import { begin } from './refusing.ts'
 import { bodyName, nameOf, namesOf, plenary, type Scene, sceneOf } from './scene.ts'
@@ -259,8 +259,9 @@ function openingLine(scene: Scene): Said | null {
     }
     case 'rules': return { say: 'adopt-rules', slots: { title: book.title, edition: book.edition }, rules, command: take }
     case 'agenda': {
-      if (body.agenda.length === 0) return { say: 'no-agenda', rules, command: null }
-      return { say: 'adopt-agenda', slots: { items: listed(body.agenda.map(({ title }) => title), 'semicolons') }, rules, command: take }
+      const items = body.agenda.filter(({ status }) => status !== 'concluded')
+      if (items.length === 0) return { say: 'no-agenda', rules, command: null }
+      return { say: 'adopt-agenda', slots: { items: listed(items.map(({ title }) => title), 'semicolons') }, rules, command: take }
     }
     case 'credentials': return { say: 'note-credentials', slots: { number: state.preparation.seats.length }, rules, command: take }
     case 'opening': return { say: next.decides.by === 'nobody' ? 'declare-open' : 'step', slots: { step: next.name }, rules, command: take }
@@ -296,7 +297,7 @@ function itemLine(scene: Scene): Said {
   if (before !== null && before.vote === null && held(scene, before) === null && partsFirst(scene, before) === null) {
     return { say: 'adopt-draft', slots: { symbol: before.symbol, title: before.title }, rules: book.adoption.rules, command: { type: 'put-draft', body: body.id, draft: before.id } }
   }
-  const waiting = introducible(scene).find((draft) => draft.decision === null && uncirculated(scene, draft) === null)
+  const waiting = introducible(scene).find((draft) => draft.decision === null && (inPrivate(scene, draft) ?? uncirculated(scene, draft)) === null)
   if (waiting !== undefined) return takeUp(scene, waiting)
   if (Object.keys(body.floor.used).length === 0 && body.action === null && body.floor.list === 'open' && item.debate === 'open') return { say: 'floor-is-open', rules: book.floor.rules, command: null }
   return { say: 'conclude', slots: { title: item.title }, rules: book.floor.rules, command: { type: 'conclude-item', body: body.id, item: item.id } }

@@ -6,11 +6,11 @@ import type { Scene } from './scene.ts'
 import type { Decision } from './state.ts'
 import { lines } from './words/script.ts'
 
-/** What follows elsewhere from an outcome on a draft, where the book knows of something and it was already in force that day. */
+/** What follows elsewhere from an outcome on a draft, and on what else the book says, where the book knows of something and it was already in force that day. */
 export function sequelOf({ book, now }: Pick<Scene, 'book' | 'now'>, on: Decision['on'], outcome: Outcome): Pick<Decision, 'sequel'> {
   const { sequel } = book
   const day = dayOf(now)
-  if (sequel === null || on.kind !== 'draft' || outcome !== sequel.of || (sequel.from !== null && day < sequel.from)) return {}
+  if (sequel === null || !(sequel.on ?? ['draft']).some((kind) => kind === on.kind) || outcome !== sequel.of || (sequel.from !== null && day < sequel.from)) return {}
   return { sequel: { until: workingDaysAfter(day, sequel.workingDays), rules: sequel.rules } }
 }
 

@@ -151,8 +151,8 @@ export type Item = {
   readonly secondVote: string | null
   /** Postponed to this instant; it waits until then. */
   readonly until?: Instant | null
-  /** To whom it was referred. */
-  readonly referred?: string | null
+  /** To whom it was referred; and whether it was ever taken up. */
+  readonly referred?: string | null; readonly begun?: true
   /** Parties to the dispute as listed with it, and as the chair has ruled. */
   readonly parties?: readonly SeatId[]
   readonly declared?: readonly SeatId[]

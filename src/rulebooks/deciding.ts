@@ -25,6 +25,8 @@ export type Matter = {
   readonly rules: Rules
   /** The rule that asks the same majority of amendments to such a proposal and of parts of it voted on separately. */
   readonly parts?: Rules
+  /** The rule by which it is discussed and decided in private only. */
+  readonly inPrivate?: Rules
 }
 
 /** Who says whether a question is procedural or of substance, before the count. */
@@ -121,6 +123,8 @@ export type Elections = {
 /** What follows elsewhere from an outcome: a meeting of another body within so many working days. */
 export type Sequel = {
   readonly of: 'vetoed'
+  /** What was voted on; drafts alone where nothing is said. */
+  readonly on?: readonly ('draft' | 'amendment' | 'part')[]
   readonly workingDays: number
   /** Since which day; null where the beginning does not matter. */
   readonly from: Day | null

@@ -101,7 +101,7 @@ export type Rulebook = {
   readonly sequel: Sequel | null
   readonly floor: FloorRules
   /** The steps the chair's script leads through before substance, in order. */
-  readonly opening: readonly { readonly id: 'opening' | 'election-of-chair' | 'rules' | 'agenda' | 'credentials'; readonly name: Words; readonly decides: Decides | { readonly by: 'nobody' }; /** The kind of election that follows where somebody objects to the candidate for the chair. */ readonly election?: string; readonly rules: Rules }[]
+  readonly opening: readonly { readonly id: 'opening' | 'election-of-chair' | 'rules' | 'agenda' | 'credentials'; readonly name: Words; readonly decides: Decides | { readonly by: 'nobody' }; /** The kind of election that follows where somebody objects to the candidate for the chair. */ readonly election?: string; /** Taken again at every meeting. */ readonly each?: 'meeting'; readonly rules: Rules }[]
   /** A chair's summary needs nobody's agreement; a joint text needs everybody's. */
   readonly endings: readonly { readonly id: 'chairs-summary' | 'joint-text' | 'none'; readonly agreement: 'nobody' | 'no-objection'; readonly rules: Rules }[]
 }

@@ -46,7 +46,7 @@ const rules: { readonly [id: string]: Rule } = {
   },
 }
 
-const later = new Set(['res:1991-A', '76/262', 'note:507'])
+const later = new Set(['res:1991-A', '76/262', 'practice:veto-on-amendment', 'note:507'])
 
 /**
  * The Security Council of eleven, to the end of 1965: seven votes. Resolution 218 of November 1965 carried with seven, although the

@@ -510,6 +510,11 @@ export const unsc: Rulebook = {
       says: { en: 'Within ten working days of a veto the President of the General Assembly convenes a formal meeting, unless the Assembly meets in an emergency special session on the same situation. Those who cast the veto come first on the list of speakers; the Council is invited to report at least seventy-two hours before.', ar: 'يدعو رئيس الجمعية العامة إلى جلسة رسمية في غضون عشرة أيام عمل من ممارسة النقض، ما لم تكن الجمعية مجتمعة في دورة استثنائية طارئة بشأن الموقف نفسه. ولمن مارس النقض الأسبقية في قائمة المتكلمين؛ ويُدعى المجلس إلى تقديم تقرير قبلها باثنتين وسبعين ساعة على الأقل.' },
       check: mark.verified, source: 'A/RES/76/262 of 26 April 2022, adopted without a vote (internationallaw.notion.site; opil.ouplaw.com OXIO 714)',
     },
+    'practice:veto-on-amendment': {
+      heading: { en: 'A veto on an amendment', ar: 'نقض تعديل', es: 'Veto a una enmienda', fr: 'Veto opposé à un amendement', ru: 'Вето на поправку', zh: '对修正案的否决' },
+      says: { en: 'Resolution 76/262 speaks of the casting of a veto, not of what it was cast on. A vote against by a permanent member that stopped an amendment of 22 December 2023 was followed by a meeting of the General Assembly on 9 January 2024; by the letter the same holds of a part voted on separately.', ar: 'يتحدث القرار 76/262 عن ممارسة النقض لا عما مورس عليه. وقد تلا صوتا معارضا من عضو دائم حال دون اعتماد تعديل في 22 كانون الأول/ديسمبر 2023 جلسةٌ للجمعية العامة في 9 كانون الثاني/يناير 2024؛ ويصدق ذلك بحرفه على الجزء الذي يجري التصويت عليه على حدة.' },
+      check: mark.partly, source: 'A/RES/76/262, paragraph 1 (internationallaw.notion.site); programme of the meeting of 9 January 2024 as reported (sputnikglobe.com, 8 January 2024; amerinews.tv); parts: the letter of paragraph 1 alone',
+    },
     'res:377-A': {
       heading: { en: 'General Assembly resolution 377 A (V): Uniting for Peace', ar: 'قرار الجمعية العامة 377 ألف (د-5): الاتحاد من أجل السلم', es: 'Resolución 377 A (V) de la Asamblea General: Unión pro paz', fr: 'Résolution 377 A (V) de l’Assemblée générale\u00a0: L’union pour le maintien de la paix', ru: 'Резолюция 377 A (V) Генеральной Ассамблеи: Единство в пользу мира', zh: '大会第377 A(V)号决议：联合一致共策和平' },
       says: { en: 'An emergency special session of the General Assembly meets within twenty-four hours of a request by any nine members of the Council or by a majority of the Members of the United Nations.', ar: 'تجتمع الجمعية العامة في دورة استثنائية طارئة في غضون أربع وعشرين ساعة من طلب يقدمه أي تسعة من أعضاء المجلس أو أغلبية أعضاء الأمم المتحدة.' },
@@ -668,7 +673,7 @@ export const unsc: Rulebook = {
     },
     'secretary-general': {
       name: { en: 'Recommendation on a Secretary-General', ar: 'التوصية بأمين عام', es: 'Recomendación sobre el Secretario General', fr: 'Recommandation relative au Secrétaire général', ru: 'Рекомендация о Генеральном секретаре', zh: '秘书长人选的推荐' },
-      majority: nine, concurrence, choices, nature: 'substantive', binds: recommends, rules: [...proviso, '48'],
+      majority: nine, concurrence, choices, nature: 'substantive', binds: recommends, rules: [...proviso, '48'], inPrivate: ['48'],
       covers: [{ en: 'Recommending a Secretary-General to the General Assembly', ar: 'توصية الجمعية العامة بأمين عام' }],
     },
     'preliminary': {
@@ -717,7 +722,7 @@ export const unsc: Rulebook = {
     tie: { means: 'lot', rules: ['silent:tie'] }, tooMany: 'new-ballot', unbroken: ['61'], rules: ['61', 'icj:10', 'practice:judges-new-ballot'],
   },
   sequel: {
-    of: 'vetoed', workingDays: 10, from: '2022-04-26', rules: ['76/262'],
+    of: 'vetoed', on: ['draft', 'amendment', 'part'], workingDays: 10, from: '2022-04-26', rules: ['76/262', 'practice:veto-on-amendment'],
     says: { en: 'The General Assembly meets within ten working days.', ar: 'تجتمع الجمعية العامة في غضون عشرة أيام عمل.', es: 'La Asamblea General se reúne en un plazo de diez días hábiles.', fr: 'L’Assemblée générale se réunit dans les dix jours ouvrables.', ru: 'Генеральная Ассамблея собирается в течение десяти рабочих дней.', zh: '大会在十个工作日内开会。' },
   },
   floor: {
@@ -730,7 +735,7 @@ export const unsc: Rulebook = {
   },
   opening: [
     { id: 'opening', name: { en: 'Opening of the meeting', ar: 'افتتاح الجلسة', es: 'Apertura de la sesión', fr: 'Ouverture de la séance', ru: 'Открытие заседания', zh: '会议开幕' }, decides: { by: 'nobody' }, rules: ['1', '19'] },
-    { id: 'agenda', name: { en: 'Adoption of the agenda', ar: 'إقرار جدول الأعمال', es: 'Aprobación del orden del día', fr: 'Adoption de l’ordre du jour', ru: 'Утверждение повестки дня', zh: '通过议程' }, decides: { by: 'vote', matter: 'procedural' }, rules: ['9'] },
+    { id: 'agenda', name: { en: 'Adoption of the agenda', ar: 'إقرار جدول الأعمال', es: 'Aprobación del orden del día', fr: 'Adoption de l’ordre du jour', ru: 'Утверждение повестки дня', zh: '通过议程' }, decides: { by: 'vote', matter: 'procedural' }, each: 'meeting', rules: ['9', '10'] },
   ],
   endings: [{ id: 'none', agreement: 'nobody', rules: ['19'] }],
   participation: {

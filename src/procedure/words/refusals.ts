@@ -493,6 +493,11 @@ export const sentences = {
     code: 'already-done',
     words: { en: 'After the vote only the other side of the line between procedure and substance changes how the result is read; the votes stay as they were cast.', ar: 'بعد التصويت لا يغيّر قراءةَ النتيجة إلا الجانبُ الآخر من الحد الفاصل بين الإجراء والموضوع؛ وتبقى الأصوات كما أُدلي بها.' },
   },
+  'private-only': {
+    code: 'out-of-order',
+    words: { en: '{what}: always discussed and decided in private.', ar: '{what}: يناقش ويُبت فيه دائما في جلسة سرية.' },
+    possible: { en: 'In a private meeting.', ar: 'في جلسة سرية.' },
+  },
   'format-not-for': {
     code: 'not-entitled',
     words: { en: '{what}: {role} is not invited here.', ar: '{what}: لا يُدعى إليها {role}.' },

@@ -42,7 +42,7 @@ export function questionLines(book: Rulebook, line: Writing): readonly Line[] {
       deciding[`parties.${parties.effect}`], fill(deciding[`parties.${parties.enforced}`], { chair: book.chair }), fill(deciding['parties.on'], { matters: listed(parties.matters.map((id) => nameOf(book, id)), 'commas') }),
     ], parties.rules, 'parties')]),
     ...(suspension === null ? [] : [line(deciding['suspension.name'], [deciding.suspension], suspension, 'suspension')]),
-    ...(sequel === null ? [] : [line(deciding.sequel, [sequel.says, fill(deciding['sequel.days'], { n: sequel.workingDays }), sequel.from === null ? null : fill(deciding['sequel.from'], { from: sequel.from })], sequel.rules, 'sequel')]),
+    ...(sequel === null ? [] : [line(deciding.sequel, [sequel.says, fill(deciding['sequel.days'], { n: sequel.workingDays }), sequel.on?.includes('amendment') === true ? deciding['sequel.more'] : null, sequel.from === null ? null : fill(deciding['sequel.from'], { from: sequel.from })], sequel.rules, 'sequel')]),
   ]
 }
 
@@ -51,7 +51,7 @@ export function mattersInOrder({ matters }: Rulebook): readonly (readonly [strin
   return Object.entries(matters).toSorted(([, one], [, other]) => Number(one.nature === 'procedural') - Number(other.nature === 'procedural'))
 }
 
-function matterSays(book: Rulebook, { majority, concurrence, choices, tie, binds, covers, nature, parts }: Matter): readonly (Words | null)[] {
+function matterSays(book: Rulebook, { majority, concurrence, choices, tie, binds, covers, nature, parts, inPrivate }: Matter): readonly (Words | null)[] {
   return [
     sentence(majorityInWords(majority)),
     concurrence === undefined ? null : fill(deciding.concurrence, { role: book.participation[concurrence.role]?.name ?? { en: concurrence.role } }),
@@ -60,6 +60,7 @@ function matterSays(book: Rulebook, { majority, concurrence, choices, tie, binds
     nature === 'procedural' ? deciding.procedural : null,
     tie === undefined ? null : tie.means.kind === 'rejected' ? deciding['tie.rejected'] : fill(deciding['tie.second-vote'], { hours: counted(tie.means.withinHours, hours) }),
     covers.length === 0 ? null : fill(deciding.covers, { what: listed(covers, 'semicolons') }),
+    inPrivate === undefined ? null : deciding['in-private'],
     nature === 'procedural' && binds.rules.length === 0 ? null : deciding[`binds.${binds.who}`],
   ]
 }

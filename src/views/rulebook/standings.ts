@@ -85,7 +85,8 @@ export function formatLines(book: Rulebook, line: Writing): readonly Line[] {
 }
 
 export function openingLines(book: Rulebook, line: Writing): readonly Line[] {
-  return book.opening.map(({ id, name, decides, election, rules }) => line(name, [
+  return book.opening.map(({ id, name, decides, election, each, rules }) => line(name, [
+    each === undefined ? null : words['opening.each'],
     decides.by === 'nobody' ? null : sentence(decidesInWords(book, decides)), election === undefined ? null : fill(words['opening.election'], { election: book.elections?.kinds.find((kind) => kind.id === election)?.name ?? { en: election } }),
   ], rules, `opening.${id}`))
 }

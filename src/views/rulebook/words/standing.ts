@@ -62,6 +62,7 @@ export const standing = {
   'format.speaks': { en: 'Take the floor: {who}.', ar: 'يأخذ الكلمة: {who}.' },
   'format.invites': { en: 'By invitation: {who}.', ar: 'بدعوة: {who}.' },
   'format.admits': { en: 'An invitation: {how}.', ar: 'الدعوة: {how}.' },
+  'opening.each': { en: 'At every meeting anew.', ar: 'في كل جلسة من جديد.' },
   'opening.election': { en: 'Where somebody objects to the candidate: {election}.', ar: 'إذا اعترض أحد على المرشح: {election}.' },
   'format.decides.yes': { en: 'Decisions can be taken.', ar: 'يمكن اتخاذ قرارات فيها.' },
   'format.decides.no': { en: 'Nothing is decided here.', ar: 'لا يُتخذ فيها أي قرار.' },
