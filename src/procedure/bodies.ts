@@ -20,9 +20,9 @@ export function onBody<Type extends BodyEventType>(change: (body: Body, event: E
 export const emptyFloor: Floor = { list: 'open', closesAt: null, entries: [], speaker: null, limit: null, used: {}, replies: {} }
 
 /** A body before its first meeting. Only the plenary goes through the opening of the rulebook. */
-export function newBody({ body, name, members, grade }: ConferenceEvents['body-set-up'], opened: number): Body {
+export function newBody({ body, name, kind, members, grade }: ConferenceEvents['body-set-up'], opened: number): Body {
   return {
-    id: body, name, members, grade, chair: null, opened, nominations: [], agenda: [], item: null, meeting: null, held: 0, presence: null, roll: {},
+    id: body, name, ...(kind === undefined ? {} : { kind }), members, grade, chair: null, opened, nominations: [], agenda: [], item: null, meeting: null, held: 0, presence: null, roll: {},
     quorum: { is: 'presumed' }, floor: emptyFloor, drafts: [], amendments: [], action: null, caucus: null, sides: null, question: null, motions: [], point: null, rulings: [], votes: [], election: null, latest: null, nextMeeting: null, summary: null, host: null, emptySeats: [], silences: [],
   }
 }

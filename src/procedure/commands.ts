@@ -43,7 +43,7 @@ export type RuleCommand = { readonly type: 'set-rule'; readonly path: string; re
 
 export type BodyCommand =
   /** Secretariat or chair: a committee or contact group beside the plenary. `grade` is that of its papers outside meetings. */
-  | { readonly type: 'set-up-body'; readonly name: string; readonly members: readonly SeatId[]; readonly grade: Grade }
+  | { readonly type: 'set-up-body'; /** A kind of body the rulebook knows; left out: none of them. */ readonly kind?: string | null; readonly name: string; readonly members: readonly SeatId[]; readonly grade: Grade }
   /** Secretariat or chair: the provisional agenda, until it is adopted. */
   | { readonly type: 'lay-agenda'; readonly body: string; readonly items: readonly string[] }
 
@@ -250,6 +250,10 @@ export type AmendmentCommand =
 
 export type SuspensionCommand =
   /** Secretariat: a member loses its vote by a rule of the book. */
+  /** By a delegation; by the secretariat as the report on credentials says it. */
+  | { readonly type: 'object-to-credentials'; readonly body: string; readonly seat: string; readonly reason?: string | null }
+  /** The chair puts it that they be accepted, or rejected. */
+  | { readonly type: 'put-credentials'; readonly body: string; readonly seat: string; readonly accept: boolean }
   | { readonly type: 'suspend-vote'; readonly body: string; readonly seat: SeatId; readonly rule: string }
   /** Secretariat: the ground is gone, or the body permits the member to vote. */
   | { readonly type: 'restore-vote'; readonly body: string; readonly seat: SeatId; readonly why: 'settled' | 'permitted' }

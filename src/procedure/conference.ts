@@ -1,7 +1,8 @@
 import type { Boxed } from '#base/ballot-box.ts'
 import type { BallotDecider } from '#base/decider.ts'
-import type { Event, NewEvent } from '#base/event.ts'
+import type { By, Event, NewEvent } from '#base/event.ts'
 import { fits } from '#base/form.ts'
+import type { Refusal } from '#base/refusal.ts'
 import { isParticipantsCommand } from '#participants/commands.ts'
 import { participants } from '#participants/decider.ts'
 import { empty } from '#participants/state.ts'
@@ -17,6 +18,8 @@ import { ballotCountActs, ballotCountEvolves } from './ballot-counts.ts'
 import { ballotActs, ballotEvolves } from './ballots.ts'
 import { castingActs, castingEvolves } from './casting.ts'
 import type { ConferenceCommand } from './commands.ts'
+import { beyondComposition, withinComposition } from './composition.ts'
+import { credentialsActs, credentialsEvolves } from './credentials.ts'
 import { classificationActs, classificationEvolves } from './classification.ts'
 import { divisionEvolves } from './division.ts'
 import { draftActs, draftEvolves } from './drafts.ts'
@@ -72,7 +75,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs,
-  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...suspensionActs,
+  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...suspensionActs, ...credentialsActs,
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
@@ -82,13 +85,13 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves, ...formatEvolves, ...presidencyEvolves,
-  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...nameEvolves, ...expenditureEvolves, ...suspensionEvolves,
+  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...nameEvolves, ...expenditureEvolves, ...suspensionEvolves, ...credentialsEvolves,
   'preparation-copied': (state) => state,
 }
 
 /** A conference before it was founded. */
 export const initial: ConferenceState = {
-  founding: null, preparation: empty, bodies: {}, decisions: [], suspended: {},
+  founding: null, preparation: empty, bodies: {}, decisions: [], suspended: {}, credentials: {},
   counts: { body: 0, item: 0, question: 0, entry: 0, motion: 0, point: 0, draft: 0, amendment: 0, vote: 0, election: 0, ballot: 0, decision: 0, silence: 0 },
 }
 
@@ -102,7 +105,7 @@ export function conferenceOf(books: Books): BallotDecider<ConferenceState, Confe
     initial,
     commands: { ...participants.commands, ...fieldsOf(acts) },
     decide: (state, command, context): readonly NewEvent[] | Boxed | ReturnType<typeof refuseIn> => {
-      if (isParticipantsCommand(command)) return participants.decide(state.preparation, command, context)
+      if (isParticipantsCommand(command)) return seatedBeyond(state, command, context.by) ?? participants.decide(state.preparation, command, context)
       const act = acts[command.type]
       return fits({ type: command.type, fields: act.fields }, command) ? act.decide(state, command, context) : refuseIn(state, 'misfit', (book) => book.floor.rules)
     },
@@ -112,9 +115,14 @@ export function conferenceOf(books: Books): BallotDecider<ConferenceState, Confe
       const prepared = preparation === state.preparation ? state : { ...state, preparation }
       return isConferenceEvent(event) ? numbered(evolved(goneOn(prepared, event), event), event) : prepared
     },
-    may: (state, by, now) => [...participants.may(state.preparation, by, now), ...Object.values(acts).flatMap((act) => act.forms(state, by, now))],
+    may: (state, by, now) => [...participants.may(state.preparation, by, now).flatMap((form) => withinComposition(state, form) ?? []), ...Object.values(acts).flatMap((act) => act.forms(state, by, now))],
     due: (state) => [...listsDue(state), ...silencesDue(state), ...caucusesDue(state), ...sidesDue(state)],
   }
+}
+
+/** A seat beyond the composition of the body is refused by the rule on that, which the preparation does not know. */
+function seatedBeyond(state: ConferenceState, command: ConferenceCommand, { capacity }: By): Refusal | null {
+  return command.type === 'seat-delegation' && capacity === 'secretariat' ? beyondComposition(state, command.role) : null
 }
 
 function fieldsOf<Type extends string>(of: { readonly [type in Type]: Act }): { readonly [type in Type]: Act['fields'] } {

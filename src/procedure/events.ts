@@ -30,7 +30,7 @@ export type ConferenceEvents = {
   'rule-set': { readonly path: string; readonly value: Json; readonly was: Json; readonly sets: readonly Override[] }
   /** For the bureau; read by `participants` alone. */
   'preparation-copied': { readonly initiative: Json; readonly format: Json }
-  'body-set-up': { readonly body: string; readonly name: Words; readonly members: readonly SeatId[] | null; readonly grade: Grade }
+  'body-set-up': { readonly body: string; /** What kind of body the rulebook takes it for; left out where it is none of those it knows. */ readonly kind?: string; readonly name: Words; readonly members: readonly SeatId[] | null; readonly grade: Grade }
   'agenda-laid': { readonly body: string; readonly items: readonly { readonly id: string; readonly title: Words }[]; readonly adopted: boolean }
   /** The engine itself adds an item where a rule asks for one (a second vote after an equal division). */
   'item-added': { readonly body: string; readonly item: string; readonly title: Words; readonly secondVote: string | null }
@@ -173,6 +173,10 @@ export type ConferenceEvents = {
   /** Every part has been voted on: the text that is then put as a whole, without what was rejected. */
   'parts-decided': { readonly body: string; readonly draft: string; readonly paragraphs: readonly string[]; readonly provisions: readonly string[]; readonly rules: Rules }
 
+  /** `by` is null where the report on credentials says it. The delegation sits on with the same rights. */
+  'credentials-objected': { readonly body: string; readonly seat: SeatId; readonly by: SeatId | null; readonly reason: string | null; readonly rules: Rules }
+  /** Of a delegation whose credentials were objected to; where they are rejected its rights end. */
+  'credentials-decided': { readonly body: string; readonly seat: SeatId; readonly accepted: boolean; readonly rules: Rules }
   'vote-suspended': { readonly body: string; readonly seat: SeatId; readonly rules: Rules }
   'vote-restored': { readonly body: string; readonly seat: SeatId; readonly why: 'settled' | 'permitted'; readonly rules: Rules }
 

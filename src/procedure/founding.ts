@@ -1,12 +1,13 @@
-import { choice, copied, type Fields, type Form, fits, integer, list, optional, record, text } from '#base/form.ts'
+import { choice, copied, type Field, type Fields, type Form, fits, integer, isFillable, list, optional, record, text } from '#base/form.ts'
 import type { Event } from '#base/event.ts'
 import { dayOf } from '#base/instants.ts'
 import { own } from '#base/own.ts'
+import type { Refusal } from '#base/refusal.ts'
 import { type Books, isInForce } from '#rulebooks/editions.ts'
 import { lifted, type RulebookV1 } from '#rulebooks/lifted.ts'
 import type { Act } from './act.ts'
 import { type Evolve, newBody } from './bodies.ts'
-import type { FoundConference } from './commands.ts'
+import type { FoundConference, ProcedureCommand } from './commands.ts'
 import type { Happening } from './events.ts'
 import { refuseIn } from './refusing.ts'
 import { circlesOf, plenary } from './scene.ts'
@@ -58,27 +59,44 @@ function found({ title, exercise, from, initiative, format }: FoundConference, r
   ]
 }
 
-const setUpFields = (seats: readonly string[] | null): Fields => ({
-  name: text(1, longestTitle), members: list(seats === null ? text(1, 64) : choice(...seats), 1, 300), grade: choice(...grades),
-})
+const mostMembers = 300
+
+const setUpFields = (kind: Field, member: Field, most: number): Fields => ({ kind, name: text(1, longestTitle), members: list(member, 1, most), grade: choice(...grades) })
+
+/** A body of no kind the book knows takes whoever has a seat; one of its kinds those who may sit there, and not more than it says. */
+function setUpShapes({ founding, preparation: { seats } }: ConferenceState): readonly Fields[] {
+  const kinds = founding?.rulebook.bodies ?? []
+  return [
+    setUpFields(optional(choice()), choice(...seats.map(({ id }) => id)), mostMembers),
+    ...kinds.map((kind) => setUpFields(choice(kind.id), choice(...seats.filter(({ role }) => kind.sits.includes(role)).map(({ id }) => id)), kind.members ?? mostMembers)),
+  ].filter(isFillable)
+}
+
+/** Why a body cannot be set up so. */
+function whyNotSetUp(state: ConferenceState, { kind, members }: Extract<ProcedureCommand, { readonly type: 'set-up-body' }>): Refusal {
+  const known = kind == null ? undefined : state.founding?.rulebook.bodies?.find(({ id }) => id === kind)
+  if (kind != null && known === undefined) return refuseIn(state, 'no-such-body-kind', (book) => book.floor.rules)
+  if (known === undefined) return refuseIn(state, 'no-seats', (book) => book.participation.member.rules)
+  const most = known.members ?? mostMembers
+  return members.length > most ? refuseIn(state, 'body-too-large', () => known.rules, { what: known.name, number: most }) : refuseIn(state, 'not-a-member-there', () => known.rules, { what: known.name })
+}
 
 /** A committee or contact group beside the plenary, of some of the seats. */
 const setUpBody: Act = {
-  fields: setUpFields(null),
+  fields: setUpFields(optional(text(1, 64)), text(1, 64), mostMembers),
   forms: (state, by) => {
-    const seats = state.preparation.seats.map(({ id }) => id)
-    const may = state.founding !== null && isBureau(by.capacity) && seats.length > 0 && Object.keys(state.bodies).length < mostBodies
-    return may ? [{ type: 'set-up-body', fields: setUpFields(seats) }] : []
+    const may = state.founding !== null && isBureau(by.capacity) && Object.keys(state.bodies).length < mostBodies
+    return may ? setUpShapes(state).map((fields) => ({ type: 'set-up-body', fields })) : []
   },
   decide: (state, command, { by, now }) => {
     if (command.type !== 'set-up-body') throw new TypeError(command.type)
     if (state.founding === null) return refuseIn(state, 'no-conference', () => [])
     if (!isBureau(by.capacity)) return refuseIn(state, 'bureau-only', (book) => book.floor.rules)
     if (Object.keys(state.bodies).length >= mostBodies) return refuseIn(state, 'body-limit', (book) => book.floor.rules, { number: mostBodies })
-    if (!setUpBody.forms(state, by, now).some((form) => fits(form, command))) return refuseIn(state, 'no-seats', (book) => book.participation.member.rules)
+    if (!setUpBody.forms(state, by, now).some((form) => fits(form, command))) return whyNotSetUp(state, command)
     const body = `body-${state.counts.body + 1}`
-    const { name, members, grade } = command
-    return [{ type: 'body-set-up', v: 1, audience: circlesOf(body, grade), data: { body, name: { en: name }, members: [...new Set(members)], grade } }]
+    const { kind, name, members, grade } = command
+    return [{ type: 'body-set-up', v: 1, audience: circlesOf(body, grade), data: { body, ...(kind == null ? {} : { kind }), name: { en: name }, members: [...new Set(members)], grade } }]
   },
 }
 

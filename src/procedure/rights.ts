@@ -1,7 +1,7 @@
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { refuse } from './refusing.ts'
-import type { Scene } from './scene.ts'
+import { nameOf, rejected, type Scene } from './scene.ts'
 import type { SentenceKey } from './words/refusals.ts'
 
 /** Who may do something at all. The rules on the floor are those that give the chair the conduct of business. */
@@ -25,6 +25,7 @@ const lacking: { readonly [right in Right]: SentenceKey } = {
 export function seated(scene: Scene, right: Right): Refusal | null {
   const { seat, standing, book } = scene
   if (seat === null || standing === null) return refuse(scene, 'delegations-only', book.floor.rules)
+  if (rejected(scene.state, seat.id)) return refuse(scene, 'credentials-rejected', standing.rules, { who: nameOf(scene.state, seat.id) })
   if (!standing[right]) return refuse(scene, lacking[right], standing.rules, { role: standing.name })
   // Who has not answered the roll takes no part in decisions, and so stands in the way of none.
   return right === 'object' && book.attendance?.required === true && scene.body.meeting !== null && own(scene.body.roll, seat.id) === undefined ? refuse(scene, 'answer-the-roll', book.attendance.rules) : null

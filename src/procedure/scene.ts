@@ -4,6 +4,7 @@ import type { Instant } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import { listed, type Words } from '#base/words.ts'
 import type { Seat } from '#participants/seat.ts'
+import { appliedIn } from '#rulebooks/body-kinds.ts'
 import type { Rulebook, Standing } from '#rulebooks/rulebook.ts'
 import type { ConferenceEvents, ConferenceEventType, Happening } from './events.ts'
 import type { Body, ConferenceState, Grade, Meeting, Numbered } from './state.ts'
@@ -29,12 +30,12 @@ export const plenary = 'plenary'
 export function sceneOf(state: ConferenceState, bodyId: string, by: By, now: Instant): Scene | null {
   const body = own(state.bodies, bodyId)
   if (state.founding === null || body === undefined) return null
-  const { rulebook: book } = state.founding
+  const book = appliedIn(state.founding.rulebook, body.kind ?? null)
   const at = seatOf(by.capacity)
   const seat = membersOf(state, body).find(({ id }) => id === at) ?? null
   return {
     state, book, body, by, now, seat,
-    standing: seat === null ? null : own(book.participation, seat.role) ?? null,
+    standing: seat === null ? null : standingOf(state, book, seat),
     presides: by.capacity === 'chair' || (by.capacity === 'secretariat' && !chairElected(book, body)),
     secretariat: by.capacity === 'secretariat',
   }
@@ -44,6 +45,20 @@ export function sceneOf(state: ConferenceState, bodyId: string, by: By, now: Ins
 function chairElected(book: Rulebook, body: Body): boolean {
   const election = book.opening.findIndex(({ id }) => id === 'election-of-chair')
   return election < 0 || body.opened > election
+}
+
+/** The row of the participation matrix a seat stands in. After its credentials were rejected it has none of its rights, by the rule on that. */
+export function standingOf(state: ConferenceState, book: Rulebook, { id, role }: Seat): Standing | null {
+  const row = own(book.participation, role)
+  return row === undefined ? null : rejected(state, id) ? { ...row, ...noRights, rules: book.credentials?.decision ?? row.rules } : row
+}
+
+const noRights = {
+  speak: false, onInvitation: false, propose: false, cosponsor: false, move: false, pointOfOrder: false, appeal: false, reply: false, vote: false, voteOnProcedure: false, object: false, candidate: false, countsForQuorum: false,
+} as const satisfies { readonly [right in Switch]: false }
+
+export function rejected({ credentials }: Pick<ConferenceState, 'credentials'>, seat: SeatId): boolean {
+  return own(credentials, seat) === 'rejected'
 }
 
 /** The seats of a body, in the order in which they were seated. */
@@ -57,7 +72,7 @@ export type Switch = { readonly [right in keyof Standing]: Standing[right] exten
 
 /** The ids of those members whose role gives them a right. */
 export function entitled({ state, book, body }: Pick<Scene, 'state' | 'book' | 'body'>, right: Switch): readonly SeatId[] {
-  return membersOf(state, body).filter(({ role }) => own(book.participation, role)?.[right] === true).map(({ id }) => id)
+  return membersOf(state, body).filter(({ id, role }) => own(book.participation, role)?.[right] === true && !rejected(state, id)).map(({ id }) => id)
 }
 
 /** The row of the participation matrix a seat stands in; null for a seat that is not there. */

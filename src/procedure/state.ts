@@ -41,6 +41,8 @@ export type ConferenceState = {
   readonly decisions: readonly Decision[]
   /** Members whose vote is suspended, and by which rules. */
   readonly suspended: { readonly [seat: SeatId]: Rules }
+  /** Delegations whose credentials were objected to, and what was decided. */
+  readonly credentials: { readonly [seat: SeatId]: 'objected' | 'accepted' | 'rejected' }
 }
 
 export type Numbered = 'body' | 'item' | 'question' | 'entry' | 'motion' | 'point' | 'draft' | 'amendment' | 'vote' | 'election' | 'ballot' | 'decision' | 'silence'
@@ -62,6 +64,8 @@ export type Founding = {
 export type Body = {
   readonly id: string
   readonly name: Words
+  /** What kind of body of the rulebook's it is; left out where none. */
+  readonly kind?: string
   /** Null for the plenary: every seat. */
   readonly members: readonly SeatId[] | null
   /** Grade of its papers and acts outside meetings. */
@@ -247,6 +251,7 @@ export type Proposal =
   | { readonly kind: 'time-limit'; readonly minutes: number }
   | { readonly kind: 'silence'; readonly draft: string; readonly expires: Instant; readonly zone: string }
   | { readonly kind: 'invitation' | 'permission'; readonly seat: SeatId } // permission: to vote although its vote is suspended
+  | { readonly kind: 'credentials'; readonly seat: SeatId; readonly accept: boolean }
   | { readonly kind: 'nature'; readonly draft: string; readonly matter: string } // the preliminary question; yes: it is of this, procedural, matter
 
 export type Question = {

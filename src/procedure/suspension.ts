@@ -7,7 +7,7 @@ import { inMeeting, nothingPending, noVoteOpen } from './precedence.ts'
 import { put } from './questions.ts'
 import { refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
-import { happens, nameOf, plenary, type Scene } from './scene.ts'
+import { happens, nameOf, plenary, rejected, type Scene } from './scene.ts'
 
 /** A member loses its vote by a rule of the book, in all bodies of the conference. What is open stays as it was frozen. */
 const suspendVote = act('suspend-vote', {
@@ -54,13 +54,13 @@ function inBooks(scene: Scene): Refusal | null {
 }
 
 /** Every body the member sits in keeps somebody with a vote; without that nothing could be decided there any more. */
-function othersVote(scene: Scene, seat: string): boolean {
+export function othersVote(scene: Pick<Scene, 'state' | 'book'>, seat: string): boolean {
   const able = voters(scene).filter((one) => one !== seat && own(scene.state.suspended, one) === undefined)
   return Object.values(scene.state.bodies).every(({ members }) => members === null ? able.length > 0 : !members.includes(seat) || members.some((one) => able.includes(one)))
 }
 
-function voters({ state, book }: Scene): readonly string[] {
-  return state.preparation.seats.filter(({ role }) => own(book.participation, role)?.vote === true).map(({ id }) => id)
+function voters({ state, book }: Pick<Scene, 'state' | 'book'>): readonly string[] {
+  return state.preparation.seats.filter(({ id, role }) => own(book.participation, role)?.vote === true && !rejected(state, id)).map(({ id }) => id)
 }
 
 export const suspensionActs = { 'permit-vote': permitVote, 'suspend-vote': suspendVote, 'restore-vote': restoreVote }

@@ -27,6 +27,7 @@ export function titleOf(scene: Pick<Scene, 'state' | 'book' | 'body'>, proposal:
     case 'list-closing': return closing
     case 'invitation': return fill(invitation, { who: nameOf(state, proposal.seat) })
     case 'permission': return fill(permission, { who: nameOf(state, proposal.seat) })
+    case 'credentials': return fill(proposal.accept ? accepting : rejecting, { who: nameOf(state, proposal.seat) })
     case 'nature': return fill(preliminary, { what: draftTitle(scene, proposal.draft) })
     case 'silence': return fill(bySilence, { what: draftTitle(scene, proposal.draft), at: spokenHour(proposal.expires) })
     case 'time-limit': return fill(limit, { time: counted(proposal.minutes, ofMinutes) })
@@ -106,6 +107,8 @@ const permission: InSix = {
   en: 'Permission to vote for a member whose vote is suspended: {who}', ar: 'الإذن بالتصويت لعضو معلَّق حقه فيه: {who}', es: 'Autorización para votar a un Miembro con el voto suspendido: {who}',
   fr: 'Autorisation de voter accordée à un Membre privé du droit de vote\u00a0: {who}', ru: 'Разрешение участвовать в голосовании члену, право голоса которого приостановлено: {who}', zh: '准许被中止投票权的会员国投票：{who}',
 }
+const accepting: InSix = { en: 'Acceptance of credentials: {who}', ar: 'قبول وثائق التفويض: {who}', es: 'Aceptación de credenciales: {who}', fr: 'Acceptation des pouvoirs\u00a0: {who}', ru: 'Признание полномочий: {who}', zh: '接受全权证书：{who}' }
+const rejecting: InSix = { en: 'Rejection of credentials: {who}', ar: 'رفض وثائق التفويض: {who}', es: 'Rechazo de credenciales: {who}', fr: 'Rejet des pouvoirs\u00a0: {who}', ru: 'Отклонение полномочий: {who}', zh: '拒绝全权证书：{who}' }
 const preliminary: InSix = {
   en: 'Preliminary question: is the matter procedural? ({what})', ar: 'المسألة الأولية: هل المسألة إجرائية؟ ({what})', es: 'Cuestión previa: ¿es de procedimiento? ({what})',
   fr: 'Question préliminaire\u00a0: s’agit-il d’une question de procédure\u00a0? ({what})', ru: 'Предварительный вопрос: является ли вопрос процедурным? ({what})', zh: '先决问题：该事项是否为程序事项？（{what}）',

@@ -9,7 +9,7 @@ import type { Answer, Matter } from '#rulebooks/rulebook.ts'
 import { needsNames, type NamesNeeded } from '#voting/hands.ts'
 import { settledBy } from '#rulebooks/settled.ts'
 import { act } from './act.ts'
-import { inEnglishOrder } from './alphabetical.ts'
+import { inArabicOrder, inEnglishOrder } from './alphabetical.ts'
 import { matterOfAmendment, onAmendment } from './adoption.ts'
 import { appealNotReady } from './appeals.ts'
 import { abstainNot, takesPart } from './attendance.ts'
@@ -225,7 +225,8 @@ function concurrenceOf(scene: Scene, { concurrence }: Matter, voters: readonly S
 function frozen(scene: Scene, on: VoteOn, method: Method, voters: readonly SeatId[], draw: Draw): Frozen {
   const { book, body, state } = scene
   const outside = doorsClose(book, on) && body.presence !== null ? voters.filter((seat) => body.presence?.includes(seat) === false) : []
-  const called = inEnglishOrder(membersOf(state, body).filter(({ id }) => voters.includes(id) && !outside.includes(id))).map(({ id }) => id)
+  const inOrder = book.voting?.methods.rollCall?.order === 'arabic' ? inArabicOrder : inEnglishOrder
+  const called = inOrder(membersOf(state, body).filter(({ id }) => voters.includes(id) && !outside.includes(id))).map(({ id }) => id)
   const first = book.voting?.methods.rollCall?.from === 'drawn' && called.length > 0 ? draw(called.length) : 0
   const drawn = book.voting?.methods.rollCall?.from === 'drawn' ? called[first] ?? null : null
   const matter = matterOf(scene, on) ?? ''

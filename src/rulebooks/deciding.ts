@@ -84,6 +84,8 @@ export type Parties = {
 export type RollCall = {
   /** Called in alphabetical order, from the beginning or from a name drawn by lot. */
   readonly from: 'first' | 'drawn'
+  /** By which alphabet; left out: the English one. */
+  readonly order?: 'arabic'
   /** A pass is asked again at the end and must then be answered yes or no. */
   readonly pass: Rules | null
   /** An answer "with rights" earns time to explain it after the vote. */

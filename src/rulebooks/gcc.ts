@@ -117,7 +117,7 @@ export const gcc: Rulebook = {
   endeavours: null,
   silence: null,
   voting: {
-    methods: { hands: ['no-rule'], recorded: ['voting-order'], rollCall: { from: 'first', pass: null, withRights: null, rules: ['voting-order'] } },
+    methods: { hands: ['no-rule'], recorded: ['voting-order'], rollCall: { from: 'first', order: 'arabic', pass: null, withRights: null, rules: ['voting-order'] } },
     recordedOnRequest: ['voting-order'], conduct: ['voting-order'], explanations: { before: false, after: false, proposerMay: true, minutes: 5, rules: ['no-rule'] }, reentry: true,
   },
   noVote: [],

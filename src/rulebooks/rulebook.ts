@@ -4,7 +4,8 @@ import type { Tie } from '#base/majority.ts'
 import type { Words } from '#base/words.ts'
 import type { Amendments, Decides, Division, FloorRules, Motion, PointKind, Proposals } from './business.ts'
 import type { Adoption, Appeal, Classification, Elections, Endeavours, Matter, Parties, QuorumRules, Sequel, Silence, Voting } from './deciding.ts'
-import type { Attendance, MeetingFormat, Presidency, Standing } from './standing.ts'
+import type { BodyKind } from './body-kinds.ts'
+import type { Attendance, CredentialsRules, MeetingFormat, Presidency, Standing } from './standing.ts'
 
 export type { Debate, Decides, Motion } from './business.ts'
 export type { Adoption, Answer, Matter } from './deciding.ts'
@@ -67,6 +68,10 @@ export type Rulebook = {
   readonly composition: { readonly members: number; readonly of: { readonly [role: string]: number }; readonly rules: Rules } | null
   /** Kinds of participant by their id; `member` is in every book. */
   readonly participation: { readonly member: Standing } & { readonly [role: string]: Standing }
+  /** Kinds of body the rules know beside the plenary; left out where they know none. */
+  readonly bodies?: readonly BodyKind[]
+  /** Decisions on credentials; left out where the rules seen have none. */
+  readonly credentials?: CredentialsRules
   readonly attendance: Attendance | null
   readonly presidency: Presidency
   readonly formats: readonly MeetingFormat[]

@@ -36,6 +36,16 @@ export type Standing = {
   readonly rules: Rules
 }
 
+/** What is decided on the credentials of a delegation, and what it may do until then. */
+export type CredentialsRules = {
+  /** By which rule a representative whose credentials are objected to sits with the same rights until the body decides. */
+  readonly provisional: Rules
+  /** By which rule those rights end with the decision. */
+  readonly decision: Rules
+  /** The kind of question it is when it is voted on. */
+  readonly matter: string
+}
+
 /** How delegations answer the roll when a meeting opens, where the answer has consequences. */
 export type Attendance = {
   readonly answers: readonly { readonly id: string; readonly name: Words; /** Whether who answered so may abstain on a question of substance. */ readonly mayAbstain: boolean }[]

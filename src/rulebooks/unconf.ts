@@ -22,6 +22,11 @@ const full = { speak: true, onInvitation: false, propose: true, proposalsVoted: 
 const outside = { vote: false, voteOnProcedure: false, candidate: false, countsForQuorum: false } as const
 const silentGuest = { ...full, ...outside, propose: false, cosponsor: false, move: false, pointOfOrder: false, appeal: false, reply: false, object: false } as const
 
+const everybody: readonly string[] = ['member', 'european-union', 'observer-state-further-rights', 'integration-organisation', 'observer', 'agency', 'associate-member', 'organisation']
+const ofTheirMembers = { open: { num: 1, den: 2, strict: true }, decide: { num: 1, den: 2, strict: true }, rules: ['19'] } as const
+/** Committees decide by majority, also what the Conference itself decides by two thirds. */
+const inCommittees = Object.fromEntries(['substance', 'treaty'].map((matter) => [matter, { majority: simple, rules: ['48'] }]))
+
 /** A conference of the United Nations: general agreement first, then two thirds of those present and voting. */
 export const unconf: Rulebook = {
   id: 'unconf',
@@ -149,6 +154,13 @@ export const unconf: Rulebook = {
   },
   silentOn: [],
   composition: null,
+  bodies: [
+    { id: 'main-committee', name: { en: 'Main Committee', ar: 'لجنة رئيسية', es: 'Comisión Principal', fr: 'Grande commission', ru: 'Главный комитет', zh: '主要委员会' }, members: null, sits: everybody, quorum: { open: { num: 1, den: 4, strict: false }, decide: { num: 1, den: 2, strict: true }, rules: ['19', '48'] }, majorities: inCommittees, rules: ['48'] },
+    { id: 'general-committee', name: { en: 'General Committee', ar: 'المكتب', es: 'Mesa de la Conferencia', fr: 'Bureau', ru: 'Генеральный комитет', zh: '总务委员会' }, members: null, sits: ['member'], quorum: ofTheirMembers, majorities: inCommittees, rules: ['11', '48'] },
+    { id: 'credentials-committee', name: { en: 'Credentials Committee', ar: 'لجنة وثائق التفويض', es: 'Comisión de Verificación de Poderes', fr: 'Commission de vérification des pouvoirs', ru: 'Комитет по проверке полномочий', zh: '全权证书委员会' }, members: 9, sits: ['member'], quorum: ofTheirMembers, majorities: inCommittees, rules: ['4', '48'] },
+    { id: 'working-group', name: { en: 'Working group', ar: 'فريق عامل', es: 'Grupo de trabajo', fr: 'Groupe de travail', ru: 'Рабочая группа', zh: '工作组' }, members: null, sits: everybody, quorum: ofTheirMembers, majorities: inCommittees, rules: ['48'] },
+  ],
+  credentials: { provisional: ['5'], decision: ['4', '5'], matter: 'procedure' },
   attendance: null,
   presidency: { rotation: null, cede: null, votes: false, rules: ['9'] },
   formats: [],

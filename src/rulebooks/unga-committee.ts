@@ -46,12 +46,15 @@ const motion = (id: string, rules: readonly string[]): Rulebook['motions'][numbe
   return { ...found, name: ofCommittee(found.name), rules }
 }
 
+/** Credentials are decided by the Assembly in plenary, and its committees set up no committee on them. */
+const { bodies: _bodies, credentials: _credentials, ...assembly } = unga
+
 /**
  * The Main Committees of the General Assembly, edition A/520/Rev.20; subsidiary organs follow these rules too (rule 161). A committee
  * always decides by simple majority, also on important questions, and an equal division rejects at once.
  */
 export const ungaCommittee: Rulebook = {
-  ...unga,
+  ...assembly,
   id: 'unga-committee',
   title: { en: 'Rules of procedure of the General Assembly: committees', ar: 'النظام الداخلي للجمعية العامة: اللجان', es: 'Reglamento de la Asamblea General: comisiones', fr: 'Règlement intérieur de l’Assemblée générale\u00a0: commissions', ru: 'Правила процедуры Генеральной Ассамблеи: комитеты', zh: '大会议事规则：委员会' },
   body: { en: 'the committee', ar: 'اللجنة', es: 'la Comisión', fr: 'la Commission', ru: 'Комитет', zh: '委员会' },

@@ -3,6 +3,7 @@ import type { Words } from '#base/words.ts'
 import { electionRefusals } from './election-refusals.ts'
 import { appealRefusals } from './appeal-refusals.ts'
 import { agreementRefusals } from './agreement-refusals.ts'
+import { participationRefusals } from './participation-refusals.ts'
 import { paperSentences } from './papers.ts'
 
 /** Why the rules say no, and what would make it possible. Slots are filled by `refuse`. */
@@ -11,6 +12,7 @@ export type Sentence = { readonly code: RefusalCode; readonly words: Words; read
 export const sentences = {
   ...agreementRefusals,
   ...appealRefusals,
+  ...participationRefusals,
   ...electionRefusals,
   ...paperSentences,
   // who

@@ -1,12 +1,14 @@
 import { fill, listed, type Words } from '#base/words.ts'
 import type { ActorId } from '#base/ids.ts'
 import { actorOf } from '#actors/register.ts'
+import type { BodyKind } from '#rulebooks/body-kinds.ts'
 import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import { settledBy } from '#rulebooks/settled.ts'
 import type { Standing } from '#rulebooks/standing.ts'
 import type { Change, Line, Writing } from './line.ts'
-import { decidesInWords, inside, presenceInWords, sentence } from './phrases.ts'
+import { decidesInWords, inside, majorityOf, presenceInWords, sentence } from './phrases.ts'
 import { type Right, rightIds } from './right.ts'
+import { majorityInWords } from '#voting/majorities.ts'
 import { rights, standing as words } from './words/standing.ts'
 
 /** Who may do what: a row for each right, a column for each kind of participant. */
@@ -56,7 +58,17 @@ export function quorumLines(book: Rulebook, line: Writing): readonly Line[] {
     ...(quorum.open === null && quorum.decide === null ? [] : [line(words['quorum.presumed'], [words[quorum.presumed ? 'quorum.presumed.yes' : 'quorum.presumed.no']], quorum.rules, 'quorum.presumed')]),
     ...(suspension === null ? [] : [line(words['quorum.suspended'], [words[quorum.suspendedCount ? 'quorum.suspended.yes' : 'quorum.suspended.no']], settled.length === 0 ? quorum.rules : settled, 'quorum.suspendedCount')]),
     ...(suspension === null || permission === undefined ? [] : [line(words['quorum.permission'], [permission === null ? words['quorum.permission.elsewhere'] : decidesInWords(book, permission)], suspension, 'permission')]),
+    ...(book.bodies ?? []).map((kind) => bodyLine(book, kind, line)),
   ]
+}
+
+/** What applies in a kind of body otherwise than in the plenary. */
+function bodyLine(book: Rulebook, { name, members, quorum, majorities, rules }: BodyKind, line: Writing): Line {
+  return line(name, [
+    members === null ? null : fill(words['body.members'], { n: members }),
+    ...(quorum === undefined ? [] : [fill(words['body.open'], { share: inside(presenceInWords(quorum.open)) }), fill(words['body.decide'], { share: inside(presenceInWords(quorum.decide)) })]),
+    ...Object.entries(majorities).map(([matter, { majority }]) => fill(words['body.majority'], { matter: book.matters[matter]?.name ?? { en: matter }, majority: inside(majorityInWords(majority)) })),
+  ], [...new Set([...rules, ...(quorum?.rules ?? [])])], 'bodies')
 }
 
 /** Who the members are and who presides. */
@@ -67,6 +79,7 @@ export function presidencyLines(book: Rulebook, line: Writing): readonly Line[] 
       fill(words['composition.members'], { n: composition.members }), ...Object.entries(composition.of).map(([role, n]) => fill(words['composition.of'], { role: book.participation[role]?.name ?? { en: role }, n })),
     ], composition.rules, 'composition')]),
     line(words['presidency.name'], [fill(words['presidency.called'], { chair: book.chair }), book.voting === null ? null : words[votes ? 'presidency.votes.yes' : 'presidency.votes.no']], rules, 'presidency.votes'),
+    ...(book.credentials === undefined ? [] : [line(words.credentials, [fill(words['credentials.says'], { majority: inside(majorityOf(book, book.credentials.matter)) })], [...new Set([...book.credentials.provisional, ...book.credentials.decision])], 'credentials')]),
     ...(rotation === null ? [] : [line(words.rotation, [fill(words[`rotation.${rotation.every}`], { order: words[`order.${rotation.order}`] })], rotation.rules, 'presidency.rotation')]),
     ...(cede === null ? [] : [line(words.cede, [words['cede.says']], cede, 'presidency.cede')]),
     ...(attendance === null ? [] : [line(words.attendance, [

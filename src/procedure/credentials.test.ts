@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { aldora, belmar, by, casparia, chair, meeting, secretariat, type Deed, vote, votes } from './given.ts'
+
+const objection = belmar('object-to-credentials', { seat: 'dorra', reason: 'Signed by nobody entitled to.' })
+
+describe('Given an objection to the credentials of Dorra (rules 4 and 5)', () => {
+  const before = meeting('unconf', 5).and(objection)
+  test('Dorra goes on with the same rights: it speaks, proposes and votes', () => {
+    expect(before.when(by('Dorra')('ask-for-floor', { kind: 'statement' })).happened).toEqual(['floor-asked'])
+  })
+  test('nobody objects twice, and nobody to its own', () => {
+    expect(before.when(casparia('object-to-credentials', { seat: 'dorra' })).refusal).toMatchObject({ refused: 'already-done', cites: [{ rule: '5' }] })
+    expect(before.when(casparia('object-to-credentials', { seat: 'casparia' })).refusal?.cites).toMatchObject([{ rule: '5' }])
+  })
+  test('the report on credentials objects too', () => {
+    const reported = before.and(secretariat('object-to-credentials', { seat: 'elvaine' }))
+    expect(reported.state.credentials).toEqual({ dorra: 'objected', elvaine: 'objected' })
+  })
+  test('where the Conference accepts them nothing changes', () => {
+    const accepted = before.and(chair('put-credentials', { seat: 'dorra', accept: true }), chair('gavel', { question: 'question-5' }))
+    expect(accepted.state.credentials).toEqual({ dorra: 'accepted' })
+    expect(accepted.when(by('Dorra')('ask-for-floor', { kind: 'statement' })).refusal).toBeNull()
+    expect(accepted.when(chair('put-credentials', { seat: 'dorra', accept: false })).refusal).toMatchObject({ refused: 'already-done', cites: [{ rule: '4' }, { rule: '5' }] })
+  })
+  describe('when the Conference rejects them', () => {
+    const put = before.and(by('Dorra')('ask-for-floor', { kind: 'statement' }), chair('put-credentials', { seat: 'dorra', accept: false }), by('Dorra')('object', { question: 'question-5' }))
+    const rejected = vote(put.and(chair('open-vote', { on: 'question-5', recorded: true })), 'vote-1', votes(3, 1, 1))
+    test('it is by a majority of those present and voting', () => {
+      expect(rejected.happened.at(-1)).toBe('credentials-decided')
+      expect(rejected.state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', on: { kind: 'credentials', id: 'dorra' }, vote: { for: 3, against: 1 } })
+    })
+    test('its rights end, by that rule, and it leaves the list of speakers', () => {
+      const deeds: readonly Deed[] = [by('Dorra')('ask-for-floor', { kind: 'statement' }), by('Dorra')('raise-point', { about: 'Order.' }), by('Dorra')('raise-quorum', {})]
+      expect(deeds.map((deed) => rejected.when(deed).refusal)).toMatchObject(deeds.map(() => ({ refused: 'not-entitled', cites: [{ rule: '4' }, { rule: '5' }] })))
+      expect(rejected.body.floor.entries).toEqual([])
+    })
+    test('it is neither among those who vote nor among those counted', () => {
+      const after = rejected.and(
+        aldora('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter: 'substance' }), chair('take-up-draft', { draft: 'draft-1' }), chair('find-no-agreement', { draft: 'draft-1' }), aldora('request-recorded-vote', {}),
+        chair('open-vote', { on: 'draft-1', recorded: true }))
+      expect(after.body.votes[0]).toMatchObject({ electorate: ['aldora', 'belmar', 'casparia', 'elvaine'], membership: 4 })
+    })
+    test('new credentials may be accepted, and the rights are back', () => {
+      const back = rejected.and(chair('put-credentials', { seat: 'dorra', accept: true }), chair('gavel', { question: 'question-6' }))
+      expect(back.when(by('Dorra')('ask-for-floor', { kind: 'statement' })).refusal).toBeNull()
+    })
+  })
+})
+
+describe('Given credentials where nothing was seen of a decision on them', () => {
+  test('there is no such act', () => {
+    expect(meeting('gcc', 6).when(belmar('object-to-credentials', { seat: 'dorra' })).refusal).toMatchObject({ refused: 'no-such-act' })
+  })
+  test('the only delegation with a vote cannot be rejected: nobody could decide anything any more', () => {
+    const alone = meeting('unsc', 3, { belmar: 'invited-state', casparia: 'invited-state' }).and(secretariat('object-to-credentials', { seat: 'aldora' }))
+    expect(alone.when(chair('put-credentials', { seat: 'aldora', accept: false })).refusal).toMatchObject({ refused: 'not-now', cites: [{ rule: '15' }, { rule: '17' }] })
+  })
+})

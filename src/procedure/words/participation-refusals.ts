@@ -1,0 +1,50 @@
+import type { Sentence } from './refusals.ts'
+
+/** Refusals about bodies and who sits in them, and about credentials. */
+export const participationRefusals = {
+  'no-such-body-kind': {
+    code: 'no-such-thing',
+    words: { en: 'These rules know no such kind of body.', ar: 'لا تعرف هذه القواعد هيئة من هذا النوع.' },
+    possible: { en: 'A body of no kind the rules know can be set up, to which the rules of the plenary apply.', ar: 'يمكن إنشاء هيئة ليست من الأنواع التي تعرفها القواعد، وتنطبق عليها قواعد الجلسة العامة.' },
+  },
+  'composition-full': {
+    code: 'not-in-force',
+    words: { en: '{role}: the body has {number} of them, and each has its seat.', ar: '{role}: عددهم في الهيئة {number}، ولكل منهم مقعده.' },
+    possible: { en: 'In another standing these rules know, or under rules with another composition.', ar: 'بصفة أخرى تعرفها هذه القواعد، أو بموجب قواعد لها تكوين آخر.' },
+  },
+  'body-too-large': {
+    code: 'not-in-force',
+    words: { en: '{what}: at most {number} members sit there.', ar: '{what}: لا يزيد أعضاؤها على {number}.' },
+    possible: { en: 'With {number} members or fewer.', ar: 'بعدد من الأعضاء لا يتجاوز {number}.' },
+  },
+  'not-a-member-there': {
+    code: 'not-in-force',
+    words: { en: '{what}: one of those named may not be a member there, or has no seat.', ar: '{what}: أحد المذكورين لا يجوز أن يكون عضوا فيها، أو لا مقعد له.' },
+  },
+  'credentials-rejected': {
+    code: 'not-entitled',
+    words: { en: 'The credentials of {who} were rejected; the rights of its representatives ended with that decision.', ar: 'رُفضت وثائق تفويض {who}؛ وبهذا القرار انتهت حقوق ممثليه.' },
+    possible: { en: 'When {body} accepts new credentials.', ar: 'عندما يقبل {body} وثائق تفويض جديدة.' },
+  },
+  'no-credentials-rule': {
+    code: 'no-such-act',
+    words: { en: 'These rules have no decision on credentials.', ar: 'لا تنص هذه القواعد على قرار بشأن وثائق التفويض.' },
+  },
+  'credentials-objected-already': {
+    code: 'already-done',
+    words: { en: 'An objection to the credentials of {who} already waits for a decision; meanwhile it sits with the same rights.', ar: 'سبق الاعتراض على وثائق تفويض {who} والبت فيه معلّق؛ ويشترك الوفد في غضون ذلك بالحقوق نفسها.' },
+  },
+  'credentials-decided-already': {
+    code: 'already-done',
+    words: { en: '{body} has decided on the credentials of {who}.', ar: 'سبق أن بت {body} في وثائق تفويض {who}.' },
+  },
+  'credentials-not-objected': {
+    code: 'not-now',
+    words: { en: 'No objection to the credentials of {who} waits for a decision.', ar: 'لا يوجد اعتراض معلّق على وثائق تفويض {who}.' },
+    possible: { en: 'After a delegation has objected, or the report on credentials has.', ar: 'بعد أن يعترض وفد، أو بعد أن يرد الاعتراض في التقرير عن وثائق التفويض.' },
+  },
+  'last-vote': {
+    code: 'not-now',
+    words: { en: 'Without {who} a body of this conference would have nobody with a vote.', ar: 'بدون {who} لا يبقى في إحدى هيئات هذا المؤتمر من له صوت.' },
+  },
+} as const satisfies { readonly [key: string]: Sentence }
