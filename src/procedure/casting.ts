@@ -9,6 +9,7 @@ import { arithmetic } from '#voting/arithmetic.ts'
 import { dividedEqually, type Tally } from '#voting/tally.ts'
 import { act } from './act.ts'
 import { takenIn } from './adoption.ts'
+import { votedInstead } from './blocs.ts'
 import { type Evolve, onBody, onVote } from './bodies.ts'
 import { preliminaryDecided } from './classification.ts'
 import { applied, effectsOf, kept, subject } from './decisions.ts'
@@ -38,21 +39,28 @@ const castVote = act('cast-vote', {
   hindrance: (scene) => hasVotes(scene) ?? isDelegation(scene) ?? inMeeting(scene),
   shapes: (scene) => {
     const vote = liveVote(scene)
-    if (vote === null || scene.seat === null || !vote.electorate.includes(scene.seat.id) || notByOwnHand(scene, vote) !== null) return []
+    if (vote === null || scene.seat === null || !mayCast(vote, scene.seat.id) || notByOwnHand(scene, vote) !== null || votedInstead(vote, scene.seat.id) !== null) return []
     return [{ vote: choice(vote.id), choice: choice(...choicesFor(vote, scene.seat.id)) }]
   },
   why: (scene, command) => {
     const vote = liveVote(scene)
     if (vote === null || vote.id !== command.vote) return notLive(scene, command.vote)
-    if (scene.seat === null || !vote.electorate.includes(scene.seat.id)) {
+    if (scene.seat === null || !mayCast(vote, scene.seat.id)) {
       const rules = own(scene.state.suspended, scene.seat?.id ?? '')
       if (rules !== undefined) return refuse(scene, 'vote-suspended', rules, { who: nameOf(scene.state, scene.seat?.id ?? '') })
       return scene.standing !== null && !scene.standing[isProcedural(scene, vote) ? 'voteOnProcedure' : 'vote'] ? refuse(scene, 'no-right-to-vote', scene.standing.rules, { role: scene.standing.name }) : refuse(scene, 'not-in-electorate', vote.rules)
     }
+    const instead = votedInstead(vote, scene.seat.id)
+    if (instead !== null) return refuse(scene, 'voted-instead', Object.values(scene.book.participation).flatMap(({ votesForMembers }) => votesForMembers?.rules ?? []), { who: nameOf(scene.state, instead) })
     return notByOwnHand(scene, vote) ?? abstains(scene, vote.abstaining) ?? (command.choice === 'abstain' && vote.choices.includes('abstain') ? mustVote(scene) : refuse(scene, 'no-such-answer', vote.rules))
   },
   happens: (scene, { vote, choice: answer }) => (scene.seat === null ? [] : [happens(scene, 'vote-cast', { body: scene.body.id, vote, seat: scene.seat.id, choice: answer })]),
 })
+
+/** Those entitled, and an organisation that votes for some of them. */
+function mayCast({ electorate, blocs = {} }: Vote, seat: string): boolean {
+  return electorate.includes(seat) || own(blocs, seat) !== undefined
+}
 
 function isProcedural({ book }: Scene, { matter }: Vote): boolean {
   return book.matters[matter]?.nature === 'procedural'

@@ -250,6 +250,8 @@ export type AmendmentCommand =
 
 export type SuspensionCommand =
   /** Secretariat: a member loses its vote by a rule of the book. */
+  /** Which of those seated are members of an organisation that may vote for them. It replaces what was said before. */
+  | { readonly type: 'name-bloc'; readonly body: string; readonly seat: string; readonly members: readonly string[] }
   /** By a delegation; by the secretariat as the report on credentials says it. */
   | { readonly type: 'object-to-credentials'; readonly body: string; readonly seat: string; readonly reason?: string | null }
   /** The chair puts it that they be accepted, or rejected. */

@@ -12,6 +12,7 @@ import { carriedEvolves } from './carried.ts'
 import { amendmentActs, amendmentEvolves } from './amendments.ts'
 import type { EventOf, Evolve } from './bodies.ts'
 import { announced } from './announcement.ts'
+import { blocActs, blocEvolves } from './blocs.ts'
 import { caucusActs, caucusesDue, caucusEvolves } from './caucuses.ts'
 import { attendanceActs, attendanceEvolves } from './attendance.ts'
 import { ballotCountActs, ballotCountEvolves } from './ballot-counts.ts'
@@ -75,7 +76,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs,
-  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...suspensionActs, ...credentialsActs,
+  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...suspensionActs, ...credentialsActs, ...blocActs,
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
@@ -85,13 +86,13 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves, ...formatEvolves, ...presidencyEvolves,
-  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...nameEvolves, ...expenditureEvolves, ...suspensionEvolves, ...credentialsEvolves,
+  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...nameEvolves, ...expenditureEvolves, ...suspensionEvolves, ...credentialsEvolves, ...blocEvolves,
   'preparation-copied': (state) => state,
 }
 
 /** A conference before it was founded. */
 export const initial: ConferenceState = {
-  founding: null, preparation: empty, bodies: {}, decisions: [], suspended: {}, credentials: {},
+  founding: null, preparation: empty, bodies: {}, decisions: [], suspended: {}, blocs: {}, credentials: {},
   counts: { body: 0, item: 0, question: 0, entry: 0, motion: 0, point: 0, draft: 0, amendment: 0, vote: 0, election: 0, ballot: 0, decision: 0, silence: 0 },
 }
 

@@ -1,7 +1,7 @@
 import type { Stance } from '#base/majority.ts'
-import { own } from '#base/own.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import { type Question, type Tally, tally } from '#voting/tally.ts'
+import { presentWithBlocs, sentBy } from './blocs.ts'
 import { handsTallied } from './hands.ts'
 import { concerned, methodOf } from './methods.ts'
 import { entitled, type Scene } from './scene.ts'
@@ -39,10 +39,11 @@ export function questionOf({ state, book, body }: Room, vote: Countable): Questi
 }
 
 /** An appeal is counted by what is meant: in favour of overruling, whichever way the chair put it. Whoever sent no vote took no part if the last count saw them in the room, and is absent otherwise. */
-function stancesOf({ body }: Room, vote: Countable): { readonly [seat: string]: Stance } {
+function stancesOf({ state, body }: Room, vote: Countable): { readonly [seat: string]: Stance } {
+  const there = presentWithBlocs(state, body.presence ?? [])
   return Object.fromEntries(vote.electorate.map((seat) => {
-    const sent = own(vote.cast, seat)
-    return [seat, sent !== undefined ? said(vote, sent) : body.presence?.includes(seat) === true ? 'not-participating' : 'absent']
+    const sent = sentBy(vote, seat)
+    return [seat, sent !== undefined ? said(vote, sent) : there.includes(seat) ? 'not-participating' : 'absent']
   }))
 }
 

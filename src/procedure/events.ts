@@ -173,6 +173,8 @@ export type ConferenceEvents = {
   /** Every part has been voted on: the text that is then put as a whole, without what was rejected. */
   'parts-decided': { readonly body: string; readonly draft: string; readonly paragraphs: readonly string[]; readonly provisions: readonly string[]; readonly rules: Rules }
 
+  /** From now on an organisation may cast the votes of these, its members. An empty list: of nobody any more. */
+  'bloc-named': { readonly body: string; readonly seat: SeatId; readonly members: readonly SeatId[]; readonly rules: Rules }
   /** `by` is null where the report on credentials says it. The delegation sits on with the same rights. */
   'credentials-objected': { readonly body: string; readonly seat: SeatId; readonly by: SeatId | null; readonly reason: string | null; readonly rules: Rules }
   /** Of a delegation whose credentials were objected to; where they are rejected its rights end. */

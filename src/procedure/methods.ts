@@ -45,6 +45,8 @@ export type Frozen = {
   /** Parties to the dispute: bound to abstain; or out of the electorate, with what a share is then taken of; or meant by the text and held to nothing. */
   readonly abstaining?: readonly SeatId[]
   readonly excluded?: Exclusion
+  /** Organisations that may vote in the place of their members, with those members that have a vote on this. */
+  readonly blocs?: { readonly [organisation: SeatId]: readonly SeatId[] }
   readonly warned?: readonly SeatId[]
   /** The parameters of the rulebook on which this vote rests, as this conference set them. */
   readonly settled?: readonly Settled[]

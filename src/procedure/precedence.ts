@@ -6,6 +6,7 @@ import type { Refusal } from '#base/refusal.ts'
 import { quorum } from '#voting/quorum.ts'
 import { rankOf } from '#rulebooks/precedence.ts'
 import type { Sides } from './caucus-state.ts'
+import { presentWithBlocs } from './blocs.ts'
 import { motionKind } from './kinds.ts'
 import { formatOf } from './format-rules.ts'
 import { refuse } from './refusing.ts'
@@ -122,7 +123,7 @@ export function quorumNeeded(scene: Pick<Scene, 'state' | 'book' | 'body'>): num
 export function presentFor(scene: Pick<Scene, 'state' | 'book' | 'body'>, presence: readonly SeatId[], share: Share | null): ReturnType<typeof quorum> {
   const counting = entitled(scene, 'countsForQuorum')
   const left = (seat: SeatId): boolean => scene.book.quorum.suspendedCount || own(scene.state.suspended, seat) === undefined
-  const there = new Set(presence)
+  const there = new Set(presentWithBlocs(scene.state, presence))
   return quorum({ present: counting.filter((seat) => there.has(seat) && left(seat)).length, membership: counting.length, share })
 }
 

@@ -68,7 +68,7 @@ export function membersOf(state: ConferenceState, body: Body): readonly Seat[] {
 }
 
 /** What is simply on or off in a standing. */
-export type Switch = { readonly [right in keyof Standing]: Standing[right] extends boolean ? right : never }[keyof Standing]
+export type Switch = { readonly [right in keyof Standing]-?: Standing[right] extends boolean ? right : never }[keyof Standing]
 
 /** The ids of those members whose role gives them a right. */
 export function entitled({ state, book, body }: Pick<Scene, 'state' | 'book' | 'body'>, right: Switch): readonly SeatId[] {

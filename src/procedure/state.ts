@@ -41,6 +41,8 @@ export type ConferenceState = {
   readonly decisions: readonly Decision[]
   /** Members whose vote is suspended, and by which rules. */
   readonly suspended: { readonly [seat: SeatId]: Rules }
+  /** Organisations that vote for their members, with those of them that have a seat. */
+  readonly blocs: { readonly [organisation: SeatId]: readonly SeatId[] }
   /** Delegations whose credentials were objected to, and what was decided. */
   readonly credentials: { readonly [seat: SeatId]: 'objected' | 'accepted' | 'rejected' }
 }

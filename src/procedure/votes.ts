@@ -13,6 +13,7 @@ import { inArabicOrder, inEnglishOrder } from './alphabetical.ts'
 import { matterOfAmendment, onAmendment } from './adoption.ts'
 import { appealNotReady } from './appeals.ts'
 import { abstainNot, takesPart } from './attendance.ts'
+import { blocsFrozen } from './blocs.ts'
 import { explaining, onBody } from './bodies.ts'
 import { draftOfPart } from './division.ts'
 import { comesToVote, motionKind } from './kinds.ts'
@@ -182,7 +183,7 @@ function waysOf(scene: Scene, { on, recorded, rollCall }: Votable): readonly Met
   const names: readonly Method[] = [
     ...(voting.methods.recorded !== null || voting.methods.rollCall === null ? ['recorded' as const] : []), ...(voting.methods.rollCall === null ? [] : ['roll-call' as const]),
   ]
-  return recorded ? names : ['electronic', ...names, ...(voting.methods.hands !== null && namesNeeded(scene, on) === null ? ['hands' as const] : [])]
+  return recorded ? names : ['electronic', ...names, ...(voting.methods.hands !== null && namesNeeded(scene, on) === null && blocsFrozen(scene, votersOn(scene, on)) === null ? ['hands' as const] : [])]
 }
 
 function namesNeeded(scene: Scene, on: VoteOn): NamesNeeded | null {
@@ -230,10 +231,11 @@ function frozen(scene: Scene, on: VoteOn, method: Method, voters: readonly SeatI
   const first = book.voting?.methods.rollCall?.from === 'drawn' && called.length > 0 ? draw(called.length) : 0
   const drawn = book.voting?.methods.rollCall?.from === 'drawn' ? called[first] ?? null : null
   const matter = matterOf(scene, on) ?? ''
+  const blocs = method === 'roll-call' ? null : blocsFrozen(scene, voters)
   const bound = book.matters[matter]?.nature === 'substantive' ? abstainNot(scene).filter((seat) => voters.includes(seat)) : []
   const settled = settledBy(book, `matters.${matter}`, 'quorum.decide', ...(on.kind === 'draft' ? ['tie'] : []), ...(bound.length === 0 ? [] : ['attendance']), ...(book.parties?.matters.includes(matter) === true ? ['parties'] : []), 'classification')
   return {
-    method, ...(settled.length === 0 ? {} : { settled }), ...(bound.length === 0 ? {} : { mayNotAbstain: bound }), ...(outside.length === 0 ? {} : { outside }), ...(doorsClose(book, on) ? { doors: 'closed' as const } : {}),
+    method, ...(blocs === null ? {} : { blocs }), ...(settled.length === 0 ? {} : { settled }), ...(bound.length === 0 ? {} : { mayNotAbstain: bound }), ...(outside.length === 0 ? {} : { outside }), ...(doorsClose(book, on) ? { doors: 'closed' as const } : {}),
     ...(method === 'roll-call' ? { calling: { order: [...called.slice(first), ...called.slice(0, first)], drawn } } : {}),
   }
 }

@@ -31,6 +31,8 @@ export type Standing = {
   /** May be elected. */
   readonly candidate: boolean
   readonly countsForQuorum: boolean
+  /** Casts as many votes as it has members that take part, in their place; it has none of its own, and never votes beside them. */
+  readonly votesForMembers?: { readonly rules: Rules }
   /** Members of the register who have this standing by the text itself, for instance the permanent members named by the Charter. */
   readonly actors: readonly ActorId[]
   readonly rules: Rules

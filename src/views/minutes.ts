@@ -134,6 +134,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'name-added': return say(event.type, { seat: known.seat(event.data.seat), paper: paper(event.data.on, known) })
     case 'vote-asked': return say(event.type, { seat: known.seat(event.data.seat), paper: paper(event.data.on, known) }, event.data.rules)
     case 'expenditure-recorded': return say(event.data.statement === null ? event.type : 'statement-entered', { draft: known.draft(event.data.draft), statement: event.data.statement ?? '' }, event.data.rules)
+    case 'bloc-named': return say(event.type, { seat: known.seat(event.data.seat), members: several(event.data.members.map(known.seat)) }, event.data.rules)
     case 'credentials-objected': return say(event.type, { seat: known.seat(event.data.seat), by: event.data.by === null ? names.report : known.seat(event.data.by) }, event.data.rules)
     case 'credentials-decided': return say(event.data.accepted ? 'credentials-accepted' : 'credentials-rejected', { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'vote-suspended': case 'vote-restored': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)

@@ -12,6 +12,22 @@ export const participationRefusals = {
     words: { en: '{role}: the body has {number} of them, and each has its seat.', ar: '{role}: عددهم في الهيئة {number}، ولكل منهم مقعده.' },
     possible: { en: 'In another standing these rules know, or under rules with another composition.', ar: 'بصفة أخرى تعرفها هذه القواعد، أو بموجب قواعد لها تكوين آخر.' },
   },
+  'no-blocs': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no organisation that votes for its members.', ar: 'لا تعرف هذه القواعد منظمة تصوّت عن أعضائها.' },
+  },
+  'votes-for-nobody': {
+    code: 'not-in-force',
+    words: { en: '{who}: in its standing this participant does not vote for members.', ar: '{who}: لا يصوّت هذا المشارك بصفته هذه عن أعضاء.' },
+  },
+  'not-of-the-bloc': {
+    code: 'not-in-force',
+    words: { en: '{who}: one of those named has no vote, or is a member of another organisation that votes for it.', ar: '{who}: أحد المذكورين ليس له صوت، أو هو عضو في منظمة أخرى تصوّت عنه.' },
+  },
+  'voted-instead': {
+    code: 'not-in-force',
+    words: { en: '{who} has voted; an organisation and its members never vote both.', ar: 'صوّت {who}؛ ولا تصوّت المنظمة وأعضاؤها معا.' },
+  },
   'body-too-large': {
     code: 'not-in-force',
     words: { en: '{what}: at most {number} members sit there.', ar: '{what}: لا يزيد أعضاؤها على {number}.' },
