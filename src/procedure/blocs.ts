@@ -2,13 +2,13 @@ import { choice, list, text } from '#base/form.ts'
 import type { SeatId } from '#base/ids.ts'
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
-import type { Answer, Rules } from '#rulebooks/rulebook.ts'
+import type { Rules } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
 import type { Evolve } from './bodies.ts'
 import { noVoteOpen } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { happens, membersOf, nameOf, plenary, roleOf, type Scene } from './scene.ts'
-import type { ConferenceState, Vote } from './state.ts'
+import type { ConferenceState } from './state.ts'
 
 /** Members of one organisation. */
 const mostMembers = 100
@@ -47,26 +47,6 @@ export function blocsFrozen(scene: Scene, voters: readonly SeatId[]): Blocs | nu
   const here = membersOf(scene.state, scene.body).map(({ id }) => id)
   const blocs = Object.entries(scene.state.blocs).filter(([seat]) => here.includes(seat)).map(([seat, members]) => [seat, members.filter((one) => voters.includes(one))] as const).filter(([, members]) => members.length > 0)
   return blocs.length === 0 ? null : Object.fromEntries(blocs)
-}
-
-type Cast = { readonly blocs?: Blocs; readonly cast: Vote['cast'] }
-
-/** What a member sent, or its organisation in its place. */
-export function sentBy({ blocs = {}, cast }: Cast, seat: SeatId): Answer | undefined {
-  const organisation = Object.keys(blocs).find((one) => own(blocs, one)?.includes(seat) === true)
-  return own(cast, seat) ?? (organisation === undefined ? undefined : own(cast, organisation))
-}
-
-/** Who has voted already so that this seat does not: its organisation, or a member of it. Never both. */
-export function votedInstead({ blocs = {}, cast }: Cast, seat: SeatId): SeatId | null {
-  const mine = own(blocs, seat)
-  const others = mine ?? Object.keys(blocs).filter((one) => own(blocs, one)?.includes(seat) === true)
-  return others.find((one) => own(cast, one) !== undefined) ?? null
-}
-
-/** Everybody who is there, the members of an organisation that is there among them: it counts for the quorum to the extent of its votes. */
-export function presentWithBlocs({ blocs }: Pick<ConferenceState, 'blocs'>, presence: readonly SeatId[]): readonly SeatId[] {
-  return [...presence, ...presence.flatMap((seat) => own(blocs, seat) ?? [])]
 }
 
 export const blocActs = { 'name-bloc': nameBloc }

@@ -1,7 +1,7 @@
 import type { Stance } from '#base/majority.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import { type Question, type Tally, tally } from '#voting/tally.ts'
-import { presentWithBlocs, sentBy } from './blocs.ts'
+import { presentWithBlocs, sentBy } from './bloc-votes.ts'
 import { handsTallied } from './hands.ts'
 import { concerned, methodOf } from './methods.ts'
 import { entitled, type Scene } from './scene.ts'

@@ -33,7 +33,7 @@ function electing(scene: Scene): Refusal | null {
 }
 
 function eligible(scene: Scene): readonly string[] {
-  return entitled(scene, 'propose').filter((seat) => seat !== scene.seat?.id && !scene.body.nominations.includes(seat))
+  return entitled(scene, 'candidate').filter((seat) => seat !== scene.seat?.id && !scene.body.nominations.includes(seat))
 }
 
 /** The next step of the opening, taken by the script's line: at once, or as a question that waits for the gavel. */
