@@ -23,12 +23,13 @@ const outcome: Outcome = {
     how: 'vote', outcome: 'adopted', words: { en: 'Two thirds of the 2 members present and voting: 2 needed, 2 in favour. Adopted.', ar: 'ثلثا الأعضاء الحاضرين المشتركين في التصويت وعددهم عضوان: المطلوب 2، والأصوات المؤيدة 2. اعتُمد.' },
     cites: [{ rulebook: 'unga', edition: 'A/520/Rev.20', rule: '83' }],
     vote: {
-      for: 2, against: 0, abstained: 0, notParticipating: 0, absent: 0, suspended: 0, base: 2, needed: 2,
+      for: 2, against: 0, abstained: 0, notParticipating: 0, absent: 0, suspended: 0, base: 2, needed: 2, method: 'recorded', teller: null,
       roll: [{ seat: 'aldora', names: { en: 'Aldora', ar: 'ألدورا' }, stance: 'yes' }, { seat: 'belmar', names: { en: hostile }, stance: 'yes' }],
       intentions: [{ seat: 'belmar', names: { en: 'Belmar', ar: 'بلمار' }, stance: 'abstain' }],
     },
-    bound: null, notes: [],
+    bound: null, after: [], notes: [],
   }],
+  rulings: [{ position: 41, at: 1_700_003_100_000, body: { en: 'the Assembly', ar: 'الجمعية' }, meeting: 1, words: { en: hostile, ar: hostile }, cites: [], corrected: null }],
   texts: [{ kind: 'draft', symbol: 'A/L.1', title: { en: 'A short draft' }, paragraphs: ['The Assembly', hostile, 'تقرر الجمعية'], decision: 'decision-1', position: 12 }],
   rules: [{ rule: '83', name: { en: 'rule 83', ar: 'المادة 83' }, heading: { en: 'Two-thirds majority', ar: 'أغلبية الثلثين' }, says: { en: 'Two thirds decide.', ar: 'يقرر الثلثان.' }, check: 'verified', source: 'Charter' }],
 }

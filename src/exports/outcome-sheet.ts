@@ -5,7 +5,7 @@ import type { Citation } from '#base/refusal.ts'
 import { fill, type Language, say, type Words } from '#base/words.ts'
 import type { Counted, Outcome, Sitting, Taken } from '#views/outcome.ts'
 import type { Block, Sheet } from './sheet.ts'
-import { checks, labels, stanceWords, ways } from './words/outcome.ts'
+import { checks, labels, methodWords, stanceWords, ways } from './words/outcome.ts'
 
 /** The outcome as a document in one language: participants, decisions, votes by name, texts, the record, the rules cited. */
 export function outcomeSheet(outcome: Outcome, language: Language): Sheet {
@@ -26,8 +26,12 @@ export function outcomeSheet(outcome: Outcome, language: Language): Sheet {
         [w(names), w(role), credentials === null ? '—' : w(credentials), chairs.length === 0 ? '—' : chairs.map(w).join(comma(language))]), w),
       heading(1, w(labels.decisions)),
       table([labels.number, labels.what, labels.how, labels.result, labels.rules], outcome.decisions.map((taken, n) =>
-        [String(n + 1), w(taken.title), w(ways[taken.how]), w(taken.words), rulesOf(taken.cites, outcome.rules, language)]), w),
+        [String(n + 1), w(taken.title), wayOf(taken, language), w(taken.words), rulesOf(taken.cites, outcome.rules, language)]), w),
       ...outcome.decisions.flatMap((taken, n) => [...withIt(taken, n + 1, language), ...rollOf(taken, n + 1, language)]),
+      ...(outcome.rulings.length === 0 ? [] : [
+        heading(1, w(labels.rulings)),
+        table([labels.time, labels.ruling, labels.rules, labels.place], outcome.rulings.map(({ at, words, cites, position }) => [hourOf(at), w(words), rulesOf(cites, outcome.rules, language), String(position)]), w),
+      ]),
       heading(1, w(labels.texts)),
       ...(outcome.texts.length === 0 ? [paragraph(w(labels.none))] : outcome.texts.flatMap((text): readonly Block[] => [
         heading(2, text.symbol === null ? w(text.title) : `${text.symbol} — ${w(text.title)}`), { kind: 'text', paragraphs: provisionsOf(text.paragraphs).map(({ number, words }) => (number === null ? words : `${number}. ${words}`)) },
@@ -42,13 +46,22 @@ export function outcomeSheet(outcome: Outcome, language: Language): Sheet {
   }
 }
 
-/** Whom a decision binds, and the notes registered with it. */
-function withIt({ bound, notes, title }: Taken, number: number, language: Language): readonly Block[] {
+/** "By vote: show of hands, counted by …". */
+function wayOf({ how, vote }: Taken, language: Language): string {
+  const way = say(ways[how], language)
+  if (vote === null) return way
+  const method = vote.teller === null || vote.teller === '' ? methodWords[vote.method] : fill(labels.counted, { method: methodWords[vote.method], teller: vote.teller })
+  return `${way}: ${say(method, language)}`
+}
+
+/** Whom a decision binds, what follows from it and what it rested on, and the notes registered with it. */
+function withIt({ bound, notes, title, after }: Taken, number: number, language: Language): readonly Block[] {
   const w = (words: Words): string => say(words, language)
-  if (notes.length === 0 && (bound === null || bound === 'all')) return bound === null ? [] : [paragraph(`${number}. ${w(title)}: ${w(labels.bindsAll)}`)]
+  if (notes.length === 0 && after.length === 0 && (bound === null || bound === 'all')) return bound === null ? [] : [paragraph(`${number}. ${w(title)}: ${w(labels.bindsAll)}`)]
   return [
     heading(2, `${number}. ${w(title)}`),
     ...(bound === null ? [] : [paragraph(bound === 'all' ? w(labels.bindsAll) : w(fill(labels.bindsThose, { names: bound.map(w).join(comma(language)) })))]),
+    ...after.map((words) => paragraph(w(words))),
     ...notes.map(({ kind, names, text }) => paragraph(w(fill(labels[kind], { names, text })))),
   ]
 }

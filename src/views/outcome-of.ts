@@ -1,7 +1,13 @@
 import type { Event } from '#base/event.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Stance } from '#base/majority.ts'
+import { conference } from '#procedure/decider.ts'
 import { bookIn } from '#procedure/founding.ts'
+import { methodOf } from '#procedure/methods.ts'
+import { readingsTold } from '#procedure/rereading.ts'
+import { settledTold } from '#procedure/rulings.ts'
+import { sequelTold } from '#procedure/sequels.ts'
+import type { ConferenceState } from '#procedure/state.ts'
 import { motionKind } from '#procedure/kinds.ts'
 import { own } from '#base/own.ts'
 import { fill, type Words } from '#base/words.ts'
@@ -10,8 +16,9 @@ import type { ConferenceEvent, ConferenceEvents } from '#procedure/events.ts'
 import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import { citeAll, ruleName } from '#rulebooks/citing.ts'
 import { written } from '#rulebooks/overriding.ts'
+import { ruledIn } from './outcome-rulings.ts'
 import { draftName, type Known, lineOf, resultOf, speechOf } from './minutes.ts'
-import type { Counted, Entry, Outcome, Participant, Sitting, Taken, Text } from './outcome.ts'
+import type { Counted, Entry, Outcome, Participant, Ruled, Sitting, Taken, Text } from './outcome.ts'
 import { names } from './words/minutes.ts'
 
 type Recorded = ConferenceEvent | ParticipantsEvent
@@ -30,13 +37,13 @@ export function outcomeOf(events: Iterable<Event>, whole: Whole): Outcome | null
   const { book, founding } = reading
   if (book === null || founding === null) return null
   const sittings = [...reading.sittings.values()].filter(({ entries }) => entries.length > 0)
-  const cited = [...sittings.flatMap(({ entries }) => entries.flatMap(({ cites }) => cites)), ...reading.decisions.flatMap(({ cites }) => cites)]
+  const cited = [...sittings.flatMap(({ entries }) => entries.flatMap(({ cites }) => cites)), ...reading.decisions.flatMap(({ cites }) => cites), ...[...reading.rulings.values()].flatMap(({ cites }) => cites)]
   return {
     ...whole,
     title: founding.title, exercise: founding.exercise,
     rulebook: { id: book.id, edition: book.edition, title: book.title },
     began: founding.at, latest: reading.latest,
-    participants: [...reading.participants.values()], minutes: sittings, decisions: reading.decisions, texts: reading.texts,
+    participants: [...reading.participants.values()], minutes: sittings, decisions: reading.decisions, rulings: [...reading.rulings.values()], texts: reading.texts,
     rules: Object.keys(book.rules).flatMap((rule) => {
       const text = own(book.rules, rule)
       return text !== undefined && cited.some((one) => one.rule === rule) ? [{ ...text, rule, name: ruleName(book, rule) }] : []
@@ -60,13 +67,15 @@ type Reading = {
   readonly questions: Map<string, ConferenceEvents['question-put']>
   readonly about: Map<string, string | null>
   readonly votes: Map<string, Mutable<Taken>>
+  readonly rulings: Map<string, Ruled>
+  state: ConferenceState
 }
 
 type Speech = { readonly given: ConferenceEvents['floor-given']; readonly entry: Mutable<Entry>; readonly since: Instant }
 
 const newReading = (): Reading => ({
   book: null, founding: null, latest: 0, participants: new Map(), bodies: new Map(), sittings: new Map(), decisions: [], texts: [],
-  drafts: new Map(), items: new Map(), motions: new Map(), questions: new Map(), about: new Map(), votes: new Map(),
+  drafts: new Map(), items: new Map(), motions: new Map(), questions: new Map(), about: new Map(), votes: new Map(), rulings: new Map(), state: conference.initial,
 })
 
 /** A door: what the decider wrote under a type has that type's data. Types of later versions fall through every switch. */
@@ -77,6 +86,8 @@ function recorded(event: Event): Recorded {
 function read(reading: Reading, event: Recorded): void {
   reading.latest = event.at
   learn(reading, event)
+  const before = reading.state
+  reading.state = conference.evolve(before, event)
   const { book } = reading
   if (book === null || !inBody(event)) return
   const known = knownFrom(reading, book)
@@ -99,6 +110,8 @@ function read(reading: Reading, event: Recorded): void {
   if (event.type === 'summary-read') {
     reading.texts.push({ kind: 'summary', symbol: null, title: fill(names.summary, { number: body.meeting ?? 0 }), paragraphs: event.data.text.split(/\n+/), decision: null, position: event.position })
   }
+  for (const [id, ruled] of ruledIn(before, reading.state, event.data.body, body)) reading.rulings.set(id, ruled)
+  if (event.type === 'result-read') readAgain(reading, event)
   if (event.type === 'intention-noted') noteIntention(reading, event)
   if (event.type === 'note-registered') noteWith(reading, event)
   if (event.type === 'meeting-closed') body.meeting = null
@@ -200,9 +213,10 @@ function decide(reading: Reading, event: Decided, book: Rulebook, body: { readon
     words: resultOf(event, { book, seat: name }), cites: event.type === 'vote-closed' || event.type === 'election-ended' ? event.data.cites : citeAll(book, decision.rules),
     vote: vote === null ? null : {
       for: vote.for, against: vote.against, abstained: vote.abstained, notParticipating: vote.notParticipating, absent: vote.absent, suspended: vote.suspended,
-      base: vote.base, needed: vote.needed, roll: vote.roll === null ? null : named(vote.roll), intentions: named(vote.notes),
+      base: vote.base, needed: vote.needed, method: methodOf(vote), teller: vote.teller ?? null, roll: vote.roll === null ? null : named(vote.roll), intentions: named(vote.notes),
     },
     ...(decision.election === undefined ? {} : { election: decision.election }),
+    after: [...[sequelTold(book, decision)].filter((one) => one !== null), ...settledTold(book, decision.settled ?? [])],
     bound: bound === 'all' ? 'all' : bound.length === 0 ? null : bound.map(name),
     notes: (decision.notes ?? []).map(({ seat, kind, text }) => ({ kind, names: name(seat), text: text ?? '' })),
   }
@@ -216,6 +230,20 @@ function decide(reading: Reading, event: Decided, book: Rulebook, body: { readon
   const question = event.type === 'question-decided' ? event.data.question : event.type === 'vote-closed' && event.data.on.kind === 'question' ? event.data.on.id : null
   const proposal = question === null ? undefined : reading.questions.get(question)?.proposal
   if (proposal?.kind === 'joint-text') reading.texts.push({ kind: 'joint-text', symbol: null, title: { en: proposal.title }, paragraphs: proposal.paragraphs, decision: decision.id, position: event.position })
+}
+
+/** The result as announced stays; the reading stands beside it, and a text it adopted or did not is where it then belongs. */
+function readAgain(reading: Reading, { data, position }: Extract<ConferenceEvent, { readonly type: 'result-read' }>): void {
+  const taken = reading.decisions.find(({ id }) => id === data.decision)
+  const decision = reading.state.decisions.find(({ id }) => id === data.decision)
+  if (taken === undefined || decision === undefined) return
+  const told = readingsTold(reading.state, decision).at(-1)
+  taken.after = told === undefined ? taken.after : [...taken.after, told]
+  taken.cites = [...taken.cites, ...data.cites.filter(({ rule }) => !taken.cites.some((one) => one.rule === rule))]
+  const draft = reading.drafts.get(data.draft)
+  const at = reading.texts.findIndex((text) => text.kind === 'draft' && text.decision === data.decision)
+  if (data.outcome !== 'adopted' && at >= 0) reading.texts.splice(at, 1)
+  if (data.outcome === 'adopted' && at < 0 && draft !== undefined) reading.texts.push({ kind: 'draft', symbol: draft.symbol, title: { en: draft.title }, paragraphs: draft.paragraphs, decision: data.decision, position })
 }
 
 /** A note on a decision taken; those sent before it stand in the decision itself. */

@@ -7,6 +7,7 @@ import type { Words } from '#base/words.ts'
 import type { Rule } from '#rulebooks/rulebook.ts'
 import type { NoteKind } from '#procedure/agreement-state.ts'
 import type { DecisionOutcome as Result, ElectionResult } from '#procedure/elections-state.ts'
+import type { Method } from '#procedure/methods.ts'
 import type { Tally } from '#voting/tally.ts'
 
 /**
@@ -27,6 +28,7 @@ export type Outcome = {
   readonly participants: readonly Participant[]
   readonly minutes: readonly Sitting[]
   readonly decisions: readonly Taken[]
+  readonly rulings: readonly Ruled[]
   readonly texts: readonly Text[]
   /** Every rule cited above, as the conference's own copy of the rulebook words it, with its check mark. */
   readonly rules: readonly (Rule & { readonly rule: string; readonly name: Words })[]
@@ -76,12 +78,25 @@ export type Taken = {
   readonly election?: ElectionResult
   /** Whom it binds; null where it is a recommendation or was not adopted. */
   readonly bound: 'all' | readonly Words[] | null
+  /** What follows elsewhere, the settings of this conference it rested on, and how the result was read after the vote. */
+  readonly after: readonly Words[]
   /** Reservations, interpretative statements and dissociations registered with it, in their words. */
   readonly notes: readonly { readonly kind: NoteKind; readonly names: Words; readonly text: string }[]
 }
 
+/** A ruling or finding of the chair: outcome, facts, what settled it and what came of it as sentences; a corrected one with both wordings. */
+export type Ruled = {
+  readonly position: number
+  readonly at: Instant
+  readonly body: Words
+  readonly meeting: number | null
+  readonly words: Words
+  readonly cites: readonly Citation[]
+  readonly corrected: { readonly position: number; readonly text: string } | null
+}
+
 /** A vote's count; by name where it was recorded. `intentions` are what delegations said afterwards they had meant: the result stays. */
-export type Counted = Pick<Tally, 'for' | 'against' | 'abstained' | 'notParticipating' | 'absent' | 'suspended' | 'base' | 'needed'> & {
+export type Counted = { /** How it was taken, and who counted the hands. */ readonly method: Method; readonly teller: string | null } & Pick<Tally, 'for' | 'against' | 'abstained' | 'notParticipating' | 'absent' | 'suspended' | 'base' | 'needed'> & {
   readonly roll: readonly { readonly seat: SeatId; readonly names: Words; readonly stance: Stance }[] | null
   readonly intentions: readonly { readonly seat: SeatId; readonly names: Words; readonly stance: Stance }[]
 }

@@ -27,6 +27,9 @@ export const labels = {
   count: { en: 'Number', ar: 'العدد' },
   names: { en: 'Delegations', ar: 'الوفود' },
   intention: { en: 'Said afterwards that it had meant: {stance}. The result stands.', ar: 'ذكر بعد ذلك أنه كان يقصد: {stance}. والنتيجة باقية.' },
+  rulings: { en: 'Rulings of the chair', ar: 'قرارات الرئاسة الإجرائية' },
+  ruling: { en: 'Ruling, with what it rested on', ar: 'القرار وما استند إليه' },
+  counted: { en: '{method}, counted by {teller}', ar: '{method}، عدّها {teller}' },
   texts: { en: 'Texts', ar: 'النصوص' },
   record: { en: 'What was said and decided', ar: 'ما قيل وما تقرر' },
   meeting: { en: '{body}, meeting {number}', ar: '{body}، الجلسة {number}' },
@@ -55,6 +58,13 @@ export const ways: { readonly [how in 'without-objection' | 'vote' | 'chair' | '
   'without-a-ballot': { en: 'Without a ballot', ar: 'دون اقتراع' },
   'rule': { en: 'By the rule itself', ar: 'بحكم القاعدة' },
   'chair': { en: 'By the chair', ar: 'بقرار من الرئيس' },
+}
+
+export const methodWords: { readonly [method in 'electronic' | 'recorded' | 'hands' | 'roll-call']: Words } = {
+  'electronic': { en: 'without names', ar: 'بغير تسجيل الأسماء' },
+  'recorded': { en: 'recorded vote', ar: 'تصويت مسجل' },
+  'hands': { en: 'show of hands', ar: 'رفع الأيدي' },
+  'roll-call': { en: 'roll-call', ar: 'نداء الأسماء' },
 }
 
 /** The letter stands beside the word, so that no colour carries the meaning alone. */

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { provisionsOf } from '#text/provisions.ts'
-import type { Entry, Outcome as Came, Sitting, Taken, Text } from '#views/outcome.ts'
+import type { Entry, Outcome as Came, Ruled, Sitting, Taken, Text } from '#views/outcome.ts'
 import { useConference } from '../../conference.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Tag } from '../../parts/card.tsx'
@@ -43,6 +43,7 @@ export default function Outcome({ stream }: ScreenProps): ReactNode {
         <Button look="quiet" onPress={() => print()}>{t('decide.print')}</Button>
       </nav>
       <Decisions taken={came.decisions} book={book} />
+      <Rulings rulings={came.rulings} book={book} />
       {came.texts.length === 0 ? null : <section aria-labelledby="outcome-texts"><h2 id="outcome-texts">{t('outcome.texts')}</h2>{came.texts.map((text) => <TextOf key={text.position} text={text} />)}</section>}
       <Participants came={came} />
       <section aria-labelledby="outcome-minutes">
@@ -77,11 +78,38 @@ function Decisions({ taken, book }: { readonly taken: readonly Taken[]; readonly
             <li key={decision.id}>
               <div className="row apart"><h3 className="said">{say(decision.title)}</h3><strong className={`decision-outcome said ${decision.vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</strong></div>
               <p className="said quiet"><Told book={book}>{say(decision.words)}</Told></p>
+              <With taken={decision} book={book} />
               <Citations rules={decision.cites.map(({ rule }) => rule)} book={book} />
             </li>
           ))}
         </ol>
       )}
+    </section>
+  )
+}
+
+/** How it was taken, what follows and whom it binds, and the notes registered with it. */
+function With({ taken: { vote, after, bound, notes }, book }: { readonly taken: Taken; readonly book: Rulebook }): ReactNode {
+  const { t, say } = useVoice()
+  return (
+    <>
+      {vote === null ? null : <p className="fine">{t(`method.${vote.method}`)}{vote.teller === null || vote.teller === '' ? null : ` · ${t('outcome.teller', { who: vote.teller })}`}</p>}
+      {after.map((words, n) => <p key={n} className="said quiet"><Told book={book}>{say(words)}</Told></p>)}
+      {bound === null ? null : <p className="fine">{bound === 'all' ? t('outcome.binds.all') : t('outcome.binds.those', { names: bound.map(say).join(', ') })}</p>}
+      {notes.map(({ kind, names, text }, n) => <p key={n} className="said"><b>{t(`note.${kind}`, { who: say(names) })}</b> {text}</p>)}
+    </>
+  )
+}
+
+function Rulings({ rulings, book }: { readonly rulings: readonly Ruled[]; readonly book: Rulebook }): ReactNode {
+  const { t, say } = useVoice()
+  if (rulings.length === 0) return null
+  return (
+    <section aria-labelledby="outcome-rulings">
+      <h2 id="outcome-rulings">{t('outcome.rulings', { n: rulings.length })}</h2>
+      <ol className="outcome-decided">
+        {rulings.map(({ position, words, cites }) => <li key={position}><p className="said"><Told book={book}>{say(words)}</Told></p><Citations rules={cites.map(({ rule }) => rule)} book={book} /></li>)}
+      </ol>
     </section>
   )
 }
