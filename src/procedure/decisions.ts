@@ -116,7 +116,15 @@ function trimmed(drafts: readonly Draft[], changed: Draft): readonly Draft[] {
 /** Adds a decision, with its roll; older ones give theirs up and at last leave. */
 export function kept(state: ConferenceState, event: { readonly data: DecisionData; readonly position: number; readonly at: number }): ConferenceState {
   const { decision, body } = event.data
-  const all = [...state.decisions, { ...decision, body, position: event.position, at: event.at }].slice(-decisionsKept)
+  const of = paperOf(state, body, decision.on)
+  const all = [...state.decisions, { ...decision, body, position: event.position, at: event.at, ...(of === null ? {} : { of }) }].slice(-decisionsKept)
   const rolls = all.filter(({ vote }) => vote !== null && vote.roll !== null).slice(-rollsKept)
   return { ...state, decisions: all.map((one) => (one.vote === null || one.vote.roll === null || rolls.includes(one) ? one : { ...one, vote: { ...one.vote, roll: null } })) }
+}
+
+/** The draft that an amendment or a part belongs to, while both are still at hand. */
+function paperOf({ bodies }: ConferenceState, body: string, { kind, id }: Decision['on']): string | null {
+  const at = own(bodies, body)
+  if (kind === 'amendment') return at?.amendments.find((one) => one.id === id)?.draft ?? null
+  return kind === 'part' ? at?.drafts.find(({ parts }) => parts.some((part) => part.id === id))?.id ?? null : null
 }

@@ -343,6 +343,8 @@ export type Decision = {
   readonly title: Words
   /** `id`: of the step, draft, motion or point of order; of the kind of motion where the chair proposed it; null where there is only one. */
   readonly on: { readonly kind: Proposal['kind'] | 'part' | 'appeal' | 'election'; readonly id: string | null }
+  /** Of an amendment or a part: its draft. */
+  readonly of?: string
   /** `rule`: by the rule itself, from votes already taken (every operative part was rejected). */
   readonly how: 'without-objection' | 'vote' | 'chair' | 'silence' | 'by-ballot' | 'without-a-ballot' | 'rule'
   readonly outcome: DecisionOutcome

@@ -8,6 +8,7 @@ import type { Instant } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { ConferenceCommand } from '#procedure/commands.ts'
 import { refusalOf } from '#procedure/why-not.ts'
+import { amendmentTitle, partTitle } from '#procedure/titles.ts'
 import { conferenceOf } from '#procedure/conference.ts'
 import type { Body, ConferenceState, Founding } from '#procedure/state.ts'
 import { useEffect, useMemo } from 'react'
@@ -172,6 +173,8 @@ export function thingName(voice: Voice, state: ConferenceState, book: Rulebook, 
     const motion = body.motions.find((each) => each.id === id)
     const called = motion === undefined ? undefined : motionKind(book, motion.kind)
     if (motion !== undefined && called !== undefined) return voice.t('meet.of', { what: voice.say(called.name), who: seatName(motion.by) })
+    if (body.amendments.some((one) => one.id === id)) return voice.say(amendmentTitle({ state, body }, id))
+    if (body.drafts.some(({ parts }) => parts.some((part) => part.id === id))) return voice.say(partTitle({ body }, id))
     if (body.point?.id === id) return voice.t('meet.of', { what: voice.t('meet.point'), who: seatName(body.point.by) })
     if (body.question?.id === id) return voice.t('meet.question')
   }

@@ -51,6 +51,22 @@ function Running({ conference }: { readonly conference: Conference }): ReactNode
   return running.length === 0 ? null : <section className="stack" aria-label={t('silence.title')}><h2>{t('silence.title')}</h2>{running.map((silence) => <SilenceLine key={silence.id} conference={conference} silence={silence} />)}</section>
 }
 
+/** What came of the amendments to a draft and of its parts, in the order in which they were put. */
+function Papers({ conference, decision }: { readonly conference: Conference; readonly decision: Decision }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const papers = decision.on.kind === 'draft' ? conference.state.decisions.filter(({ of, body, position }) => of !== undefined && of === decision.on.id && body === decision.body && position <= decision.position) : []
+  if (papers.length === 0) return null
+  return (
+    <section aria-label={t('decide.papers')}>
+      <h3>{t('decide.papers')}</h3>
+      <ol className="decision-notes">
+        {papers.map((paper) => <li key={paper.id}><b>{voice.say(paper.title)}</b> · {t(`outcome.${paper.outcome}`)}<p className="fine">{voice.say(resultOfDecision(conference, paper).sentence)}</p></li>)}
+      </ol>
+    </section>
+  )
+}
+
 /** Reservations, interpretative statements and dissociations that go with a decision, in their words where those are still at hand. */
 function Registered({ conference, decision }: { readonly conference: Conference; readonly decision: Decision }): ReactNode {
   const { t } = useVoice()
@@ -110,6 +126,7 @@ function DecisionOf({ conference, decision }: { readonly conference: Conference;
       </div>
       <p className="decision-sum said"><Told book={conference.book}>{voice.say(resultOfDecision(conference, decision).sentence)}</Told></p>
       {decision.election === undefined ? null : <ElectedTable result={decision.election} />}
+      <Papers conference={conference} decision={decision} />
       <Registered conference={conference} decision={decision} />
       <div className="row apart">
         <Citations rules={[...decision.rules, ...(decision.sequel?.rules ?? [])]} book={conference.book} />

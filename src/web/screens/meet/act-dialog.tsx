@@ -6,6 +6,7 @@ import { choiceLabel, fieldLabel } from '../../parts/field.tsx'
 import { type Filled, FormView, useCommandName } from '../../parts/form.tsx'
 import { useVoice } from '../../words.tsx'
 import { type Values, allows } from './acting.tsx'
+import AmendDialog from './amend-dialog.tsx'
 import { Presence } from './presence.tsx'
 
 /** One type of command as a dialog. Where `may` gave several forms of it, the field in which they differ is asked first. */
@@ -17,6 +18,7 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
   const apart = useMemo(() => (forms.length < 2 ? null : telling(forms) ?? Object.keys(forms[0]?.fields ?? {}).find((field) => forms.every(({ fields }) => fields[field]?.kind === 'choice') && new Set(forms.flatMap(({ fields }) => choicesOf(fields[field]))).size > 1) ?? null), [forms])
   const only = forms[0]
   if (type === 'record-presence' && only !== undefined) return <Presence view={view} onClose={onClose} onSend={onSend} />
+  if (type === 'submit-amendment' && only !== undefined) return <AmendDialog view={view} on={typeof values['on'] === 'string' ? values['on'] : null} onClose={onClose} onSend={onSend} />
   const form = apart === null ? only : picked?.form
   const given = apart === null || picked === null ? values : { ...values, [apart]: picked.value }
   const rest = form === undefined ? null : { ...form, fields: Object.fromEntries(Object.entries(form.fields).filter(([field]) => field !== apart)) }

@@ -27,6 +27,7 @@ import { resultOf } from './result.ts'
 import { Speakers } from './speakers.tsx'
 import { TimedCard } from './timed.tsx'
 import { aboutWhen } from './times.ts'
+import { Texts } from './text-card.tsx'
 import { OwnCall } from './taking.tsx'
 import { Votes } from './votes.tsx'
 
@@ -56,6 +57,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
       </div>
       <div className="delegate-rest stack">
         {need.is === 'vote' && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={null} />}
+        <Texts view={view} acting={acting} />
         <Pending view={view} acting={null} />
         <Agenda view={view} acting={null} />
         <NumbersCard view={view} acting={null} />

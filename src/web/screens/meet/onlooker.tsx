@@ -12,6 +12,7 @@ import { TimedBeside } from './timed.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
 import { Silences, Sittings } from './silences.tsx'
+import { Texts } from './text-card.tsx'
 import { Speakers } from './speakers.tsx'
 
 /** The meeting for those who follow it: everything that may be seen, nothing that is done. */
@@ -27,6 +28,7 @@ export function Onlooker({ view, crumb }: { readonly view: BodyView; readonly cr
         <Before view={view} />
         <TimedBeside view={view} />
         {vote === undefined ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
+        <Texts view={view} acting={null} />
         <Speakers view={view} acting={null} />
       </div>
       <div className="stack">

@@ -4,14 +4,14 @@ import type { Draft, PendingMotion } from '#procedure/state.ts'
 import { rankOf } from '#rulebooks/precedence.ts'
 import type { Motion } from '#rulebooks/rulebook.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
-import { type BodyView, commandOf } from '../../conference.ts'
+import { type BodyView, commandOf, formsOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
 import { Citations } from '../../parts/citation.tsx'
 import { Told } from '../../parts/term.tsx'
 import { majorityInWords } from '#voting/majorities.ts'
 import { type Voice, useVoice } from '../../words.tsx'
-import type { Acting } from './acting.tsx'
+import { type Acting, allows } from './acting.tsx'
 
 const DraftText = lazy(() => import('./draft-text.tsx'))
 
@@ -22,7 +22,7 @@ export function Pending({ view, acting }: { readonly view: BodyView; readonly ac
   const { body, book } = view
   const rank = ({ kind }: PendingMotion): number => rankOf(book, kind)
   const motions = body.motions.toSorted((a, b) => rank(a) - rank(b))
-  const drafts = body.drafts.filter(({ status }) => status === 'before' || status === 'submitted' || status === 'silence' || status === 'tied')
+  const drafts = body.drafts.filter((draft) => draft.status === 'before' || (draft.status === 'submitted' && isShown(view, draft)) || draft.status === 'silence' || draft.status === 'tied')
   const { point } = body
   const nothing = motions.length === 0 && drafts.length === 0 && point === null
   return (
@@ -41,6 +41,13 @@ export function Pending({ view, acting }: { readonly view: BodyView; readonly ac
       </div>
     </Card>
   )
+}
+
+/** Until the chair takes it up a draft is shown to the bureau, to its sponsors, and to whoever may put a name under it. */
+function isShown(view: BodyView, { id, sponsors }: Draft): boolean {
+  if (view.capacity === 'chair' || view.capacity === 'secretariat') return true
+  if (view.seat === null) return false
+  return sponsors.includes(view.seat) || formsOf(view, 'sign-draft').some((form) => allows(form, { draft: id })) || formsOf(view, 'add-name').some((form) => allows(form, { on: id }))
 }
 
 function MotionLine({ view, motion, acting }: { readonly view: BodyView; readonly motion: PendingMotion; readonly acting: Acting | null }): ReactNode {
