@@ -25,12 +25,18 @@ const answerRoll = act('answer-roll', {
     return refuse(scene, !isBureau(scene) && seat !== scene.seat?.id ? 'for-oneself' : 'no-seats', rules)
   },
   happens: (scene, { seat, answer }) => {
-    const present = [...new Set([...(scene.body.presence ?? Object.keys(scene.body.roll)), seat])]
+    const others = (scene.body.presence ?? Object.keys(scene.body.roll)).filter((one) => one !== seat)
+    const present = isAway(scene, answer) ? others : [...others, seat]
     const there = presentFor(scene, present, scene.book.quorum.decide)
     const quorum = there.needed === null ? null : { present: there.present, needed: there.needed, met: there.met }
     return [happens(scene, 'roll-answered', { body: scene.body.id, seat, answer, present, quorum })]
   },
 })
+
+/** "Excused", and whatever else the book counts as not being there. */
+function isAway({ book }: Pick<Scene, 'book'>, answer: string): boolean {
+  return book.attendance?.answers.some(({ id, away }) => id === answer && away === true) === true
+}
 
 function isBureau({ presides, secretariat }: Scene): boolean {
   return presides || secretariat
@@ -42,7 +48,8 @@ function rollKnown(scene: Scene): Refusal | null {
 
 /** Whether a delegation takes part in decisions: where the roll must be answered, from its answer on. */
 export function takesPart({ book, body }: Pick<Scene, 'book' | 'body'>, seat: SeatId): boolean {
-  return book.attendance?.required !== true || own(body.roll, seat) !== undefined
+  const answer = own(body.roll, seat)
+  return answer === undefined ? book.attendance?.required !== true : !isAway({ book }, answer)
 }
 
 /** Those who answered so that they may not abstain on a question of substance. */

@@ -185,6 +185,8 @@ export type DraftCommand =
   | { readonly type: 'sign-draft'; readonly body: string; readonly draft: string }
   | { readonly type: 'withdraw-draft'; readonly body: string; readonly draft: string }
   | { readonly type: 'take-up-draft'; readonly body: string; readonly draft: string }
+  /** Where the rules have every operative paragraph voted on before the whole. */
+  | { readonly type: 'divide-draft'; readonly body: string; readonly draft: string }
   /** Anybody entitled to propose takes over what its sponsor withdrew. */
   | { readonly type: 'reintroduce-draft'; readonly body: string; readonly draft: string }
   /** Adds the delegation's name to a draft or an amendment; a signatory only wishes to see it discussed. */

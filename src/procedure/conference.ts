@@ -65,6 +65,7 @@ import { summaryActs, summaryEvolves } from './summaries.ts'
 import { suspensionActs, suspensionEvolves } from './suspension.ts'
 import { appealActs, appealEvolves } from './appeals.ts'
 import { objectionActs, objectionEvolves } from './objections.ts'
+import { paragraphActs } from './paragraphs.ts'
 import { tellerActs, tellerEvolves } from './tellers.ts'
 import { yieldActs, yieldEvolves } from './yields.ts'
 import { voteActs, voteEvolves } from './votes.ts'
@@ -72,7 +73,7 @@ import { voteActs, voteEvolves } from './votes.ts'
 const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...foundingActs(books), ...ruleActs, ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs,
   ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
-  ...motionActs, ...pointActs, ...appealActs, ...objectionActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs,
+  ...motionActs, ...pointActs, ...appealActs, ...objectionActs, ...paragraphActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs,
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs,

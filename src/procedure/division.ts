@@ -50,6 +50,22 @@ export function barredBy({ book, body }: Pick<Scene, 'book' | 'body'>, { proposa
   return { sponsors, only: book.division.on === 'request' }
 }
 
+/** Whether a draft is still to be divided into all its operative paragraphs, as the book has it. */
+export function undivided({ book, body }: Pick<Scene, 'book' | 'body'>, { id, status, parts, whole, second, paragraphs }: Draft): boolean {
+  return book.division?.every === true && status === 'before' && parts.length === 0 && whole !== true && second === null && operative({ body }, id).length > 1 && paragraphs !== null
+}
+
+function operative({ body }: Pick<Scene, 'body'>, id: string): readonly string[] {
+  const draft = body.drafts.find((one) => one.id === id)
+  const kinds = provisionsOf(draft?.paragraphs ?? [])
+  return draft?.provisions.filter((_, n) => kinds[n]?.kind === 'operative') ?? []
+}
+
+/** When its amendments are decided: every operative paragraph becomes a part. */
+export function everyParagraph(scene: Scene, draft: string): readonly Happening[] {
+  return divided(scene, { draft, parts: operative(scene, draft).map((one) => [one]) })
+}
+
 /** The draft a part belongs to. */
 export function draftOfPart({ drafts }: Body, part: string): Draft | undefined {
   return drafts.find(({ parts }) => parts.some(({ id }) => id === part))

@@ -39,7 +39,7 @@ export function effectOf(scene: Scene, kind: string, { id: carried, minutes, dra
     case 'order-of-proposals': return draft === null ? [] : [happens(scene, 'proposals-ordered', { body, first: draft, rules: motion.rules })]
     case 'no-vote-on-proposal': case 'competence': return draft === null ? [] : [happens(scene, 'draft-set-aside', { body, draft, rules: motion.rules })]
     case 'divide': return divided(scene, { draft, parts })
-    case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': return draft === null ? [] : [...silent(scene), ...onDraft(scene, motion, draft, by)]
+    case 'vote-on-whole': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': return draft === null ? [] : [...silent(scene), ...onDraft(scene, motion, draft, by)]
   }
 }
 
@@ -54,6 +54,7 @@ function onDraft(scene: Scene, { effect, rules, becomes }: Motion, draft: string
     case 'take-from-table': return [happens(scene, 'draft-taken-from-table', { body, draft })]
     case 'roll-call': return by === null ? [] : [happens(scene, 'vote-requested', { body, on: draft, seat: by, method: 'roll-call', rules })]
     case 'important-question': return becomes === undefined ? [] : [happens(scene, 'draft-reclassed', { body, draft, matter: becomes, rules })]
+    case 'vote-on-whole': return [happens(scene, 'draft-kept-whole', { body, draft, rules })]
     case 'no-abstentions': return [happens(scene, 'house-divided', { body, draft, rules })]
     case 'acclamation': return [happens(scene, 'question-put', {
       body, question: next(scene, 'question'), proposal: { kind: 'draft', draft }, words: draftTitle(scene, draft), onObjection: 'vote', matter: known.matter, rules: [...new Set([...rules, ...scene.book.adoption.rules])],
@@ -71,6 +72,7 @@ export const effectEvolves = {
   'draft-tabled': onBody<'draft-tabled'>((body, { data: { draft } }) => ({ ...withDraft(body, draft, { status: 'submitted', tabled: true, vote: null }), action: body.action?.draft === draft ? null : body.action })),
   'draft-taken-from-table': onBody<'draft-taken-from-table'>((body, { data: { draft } }) => withDraft(body, draft, { tabled: false, status: 'before' })),
   'draft-reclassed': onBody<'draft-reclassed'>((body, { data: { draft, matter } }) => withDraft(body, draft, { matter })),
+  'draft-kept-whole': onBody<'draft-kept-whole'>((body, { data: { draft } }) => withDraft(body, draft, { whole: true, parts: [] })),
   'house-divided': onBody<'house-divided'>((body, { data: { draft } }) => withDraft(body, draft, { status: 'before', noAbstentions: true, decision: null, vote: { by: body.drafts.find(({ id }) => id === draft)?.sponsors[0] ?? '', recorded: false } })),
   'draft-reopened': onBody<'draft-reopened'>((body, { data: { draft } }) => ({
     ...body, drafts: body.drafts.map((one) => (one.id === draft ? { ...one, status: 'submitted', decision: null, parts: [] } : one)),

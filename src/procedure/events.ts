@@ -141,6 +141,8 @@ export type ConferenceEvents = {
   'draft-tabled': { readonly body: string; readonly draft: string }
   'draft-taken-from-table': { readonly body: string; readonly draft: string }
   'draft-reclassed': { readonly body: string; readonly draft: string; readonly matter: string; readonly rules: Rules }
+  /** Voted on as a whole, and not paragraph by paragraph. */
+  'draft-kept-whole': { readonly body: string; readonly draft: string; readonly rules: Rules }
   /** It will be voted on again, for or against only. */
   'house-divided': { readonly body: string; readonly draft: string; readonly rules: Rules }
   'draft-withdrawn': { readonly body: string; readonly draft: string }

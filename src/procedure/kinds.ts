@@ -8,7 +8,7 @@ const name: InSix = { en: 'Separate votes', ar: 'التصويت على أجزا�
 
 /** The procedural motions of a book, highest precedence first; after those it lists comes the one for separate votes, where it has them. */
 export function motionsOf({ motions, division: parts }: Pick<Rulebook, 'motions' | 'division'>): readonly Motion[] {
-  if (parts === null) return motions
+  if (parts === null || parts.every === true) return motions
   const { on, matter, rules, debate } = parts
   return [...motions, {
     id: division, name, rules, needsSecond: false, debate: on === 'request' ? { kind: 'none' } : debate,

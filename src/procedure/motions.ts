@@ -94,7 +94,7 @@ export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | n
       case 'consultation': return item === null
       case 'extend-caucus': case 'close-caucus': return body.caucus === null
       case 'previous-question': return closed || sidesNow(body)?.at === 'over'
-      case 'introduce-draft': case 'roll-call': case 'acclamation': case 'table': case 'take-from-table': case 'important-question': case 'no-abstentions': case 'order-of-proposals': case 'no-vote-on-proposal': case 'competence': return item === null || draftsFor(scene, effect).length === 0
+      case 'vote-on-whole': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'table': case 'take-from-table': case 'important-question': case 'no-abstentions': case 'order-of-proposals': case 'no-vote-on-proposal': case 'competence': return item === null || draftsFor(scene, effect).length === 0
       case 'divide': return item === null || dividing(scene).length === 0
       case 'reconsider': return draftsFor(scene, effect).length === 0
     }

@@ -2,6 +2,7 @@ import { hour, dayOf } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Amendment, Part } from './amendments-state.ts'
+import { undivided } from './division.ts'
 import { debateDone, noCaucus, sidesOver } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { nameOf, roleOf, type Scene } from './scene.ts'
@@ -112,7 +113,7 @@ function isInTurn({ status, second, decision }: Draft): boolean {
 
 /** What of a draft goes before the draft itself. */
 export function partsFirst(scene: Scene, draft: Draft): Refusal | null {
-  return amendmentsFirst(scene, draft) ?? (nextPart(draft) === null ? null : refuse(scene, 'parts-first', scene.book.division?.rules ?? [], { what: draftTitle(scene, draft.id) }))
+  return amendmentsFirst(scene, draft) ?? (undivided(scene, draft) ? refuse(scene, 'paragraphs-first', scene.book.division?.rules ?? [], { what: draftTitle(scene, draft.id) }) : null) ?? (nextPart(draft) === null ? null : refuse(scene, 'parts-first', scene.book.division?.rules ?? [], { what: draftTitle(scene, draft.id) }))
 }
 
 export function amendmentsFirst(scene: Scene, { id }: Draft): Refusal | null {

@@ -2,6 +2,7 @@ import type { Words } from '#base/words.ts'
 import { listed } from '#base/words.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
 import type { ConferenceCommand } from './commands.ts'
+import { undivided } from './division.ts'
 import { held, inTurn, isOnRequest, nextAmendment, nextPart, toRank, waitingOn } from './order.ts'
 import type { Scene } from './scene.ts'
 import { amendmentTitle, draftTitle, partTitle } from './titles.ts'
@@ -31,6 +32,7 @@ export function paperLine(scene: Scene): Said | null {
       ? { say: 'amendment', slots, rules, command: { type: 'put-amendment', body: body.id, amendment: amendment.id } }
       : { say: 'amendment-vote', slots, rules, command: openingOf(scene, amendment.id) }
   }
+  if (undivided(scene, draft)) return { say: 'divide-all', slots: { what: draftTitle(scene, draft.id) }, rules: book.division?.rules ?? [], command: { type: 'divide-draft', body: body.id, draft: draft.id } }
   const part = nextPart(draft)
   return part === null ? null : {
     say: 'part-vote', slots: { what: partTitle(scene, part.id) }, rules: book.division?.rules ?? [], command: openingOf(scene, part.id),

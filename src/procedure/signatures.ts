@@ -11,7 +11,7 @@ import type { Draft } from './state.ts'
 /** A delegation puts its name under a draft so that it is discussed. It does not sponsor it, and may vote against it. */
 const signDraft = act('sign-draft', {
   fields: { draft: text(1, 64) },
-  hindrance: (scene) => hasSignatures(scene) ?? seated(scene, 'propose') ?? noVoteOpen(scene),
+  hindrance: (scene) => hasSignatures(scene) ?? seated(scene, 'propose') ?? noVoteOpen(scene) ?? supportsEnough(scene),
   shapes: (scene) => [{ draft: choice(...scene.body.drafts.filter((draft) => draft.status === 'submitted' && !signed(draft, scene.seat?.id ?? '')).map(({ id }) => id)) }],
   why: (scene, command) => {
     const rules = scene.book.proposals.signatures?.rules ?? scene.book.proposals.rules
@@ -22,18 +22,31 @@ const signDraft = act('sign-draft', {
 })
 
 function hasSignatures(scene: Scene): Refusal | null {
-  return scene.book.proposals.signatures === null ? refuse(scene, 'no-signatures', scene.book.proposals.rules) : null
+  return scene.book.proposals.signatures === null && scene.book.proposals.support == null ? refuse(scene, 'no-signatures', scene.book.proposals.rules) : null
+}
+
+/** Each delegation supports so many papers and no more. */
+function supportsEnough(scene: Scene): Refusal | null {
+  const { support } = scene.book.proposals
+  const papers = scene.body.drafts.filter((draft) => draft.status === 'submitted' && signed(draft, scene.seat?.id ?? '')).length
+  return support == null || papers < support.each ? null : refuse(scene, 'supports-enough', support.rules, { number: support.each })
 }
 
 function signed({ sponsors, signatories }: Draft, seat: string): boolean {
   return sponsors.includes(seat) || signatories.includes(seat)
 }
 
-/** Why a draft cannot come before the body yet: it is laid aside, or lacks names, sponsors and signatories together. A draft of the chair needs none. */
+/** Why a draft cannot come before the body yet: it is laid aside, is not among the most supported, or lacks names, sponsors and signatories together. A draft of the chair needs none. */
 export function notIntroducible(scene: Pick<Scene, 'book' | 'body'>, { sponsors, signatories, tabled }: Draft): Refusal | null {
   const { signatures, rules } = scene.book.proposals
   if (tabled) return refuse(scene, 'draft-tabled', scene.book.motions.find(({ effect }) => effect === 'take-from-table')?.rules ?? rules)
   const number = sponsors.length + signatories.length
+  const { support } = scene.book.proposals
+  if (support != null && sponsors.length > 0) {
+    const taken = scene.body.drafts.filter(({ status, sponsors: by }) => status !== 'submitted' && status !== 'withdrawn' && by.length > 0).length
+    const ahead = scene.body.drafts.filter((one) => one.status === 'submitted' && !one.tabled && one.sponsors.length + one.signatories.length > number).length
+    if (taken + ahead >= support.become) return refuse(scene, 'not-most-supported', support.rules, { number: support.become })
+  }
   return signatures === null || sponsors.length === 0 || number >= signatures.least ? null : refuse(scene, 'signatures-lacking', signatures.rules, { number, needed: signatures.least })
 }
 

@@ -224,6 +224,8 @@ export type Draft = {
   readonly status: 'submitted' | 'before' | 'silence' | 'adopted' | 'rejected' | 'tied' | 'withdrawn' | 'set-aside'
   /** Whether its text was changed, by the agreement of its sponsors or without objection, or by a vote. */
   readonly amended: 'no' | 'agreed' | 'vote'
+  /** A motion has it voted on as a whole, where it would be voted on paragraph by paragraph. */
+  readonly whole?: true
   /** Parts to be voted on separately, in that order; empty where it is voted on as a whole. */
   readonly parts: readonly Part[]
   /** The member that asked for it to be put, where its proposer's proposals are put only on request. */

@@ -28,7 +28,7 @@ export function termsOf(scene: Scene, effect: Effect): Fields | null {
     case 'limit-time': return { minutes: integer(1, longestLimit) }
     case 'moderated-caucus': return { topic: text(1, longestTopic), total, each: integer(shortestTurn, longestTurn) }
     case 'unmoderated-caucus': case 'consultation': case 'extend-caucus': return { total }
-    case 'reconsider': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': case 'order-of-proposals': case 'no-vote-on-proposal': case 'competence': case 'divide': return { draft: choice(...draftsFor(scene, effect)) }
+    case 'vote-on-whole': case 'reconsider': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': case 'order-of-proposals': case 'no-vote-on-proposal': case 'competence': case 'divide': return { draft: choice(...draftsFor(scene, effect)) }
     case 'suspend-meeting': case 'adjourn-meeting': case 'adjourn-debate': case 'close-debate': case 'close-list': case 'reopen-list': case 'close-caucus': case 'previous-question': return null
   }
 }
@@ -52,6 +52,7 @@ export function draftsFor(scene: Scene, effect: Effect): readonly string[] {
       const abstained = latest?.on.kind === 'draft' && latest.vote !== null && latest.vote.abstained > 0
       return ids(body.drafts.filter(({ id, status, noAbstentions, paragraphs }) => abstained && id === latest.on.id && (status === 'adopted' || status === 'rejected') && !noAbstentions && paragraphs !== null))
     }
+    case 'vote-on-whole': return ids(waiting.filter(({ whole, parts }) => scene.book.division?.every === true && whole !== true && parts.every(({ status }) => status === 'waiting')))
     case 'order-of-proposals': return ids(waiting.filter(({ id }) => id !== inTurn(scene)?.id))
     // Right after the decision on another, before the business goes on.
     case 'no-vote-on-proposal': return body.action?.stage === 'after' ? ids(waiting) : []

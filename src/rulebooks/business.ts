@@ -42,6 +42,7 @@ export type Effect =
   | 'no-abstentions' // the vote just taken is taken again, for or against
   | 'table' | 'take-from-table' // laid aside, and taken up again
   | 'order-of-proposals' | 'no-vote-on-proposal' | 'competence' // put before the others; not voted on; outside what the body can adopt
+  | 'vote-on-whole' // not paragraph by paragraph, where the book would have it so
   | 'divide' // parts of a proposal are voted on separately
   | 'important-question' // needs from now on the majority of the matter the motion names
 
@@ -65,6 +66,8 @@ export type Proposals = {
   readonly circulation: { readonly kind: 'day-before' | 'hours'; readonly hours: number; readonly enforced: 'announced' | 'always'; readonly rules: Rules } | null
   /** Delegations whose names a draft needs before it is taken up: sponsors and signatories together. */
   readonly signatures: { readonly least: number; readonly rules: Rules } | null
+  /** Working papers: each delegation supports so many (its own included), and those with the most supporters, so many of them, become drafts; with as many as the last of those, the others too. */
+  readonly support?: { readonly each: number; readonly become: number; readonly rules: Rules } | null
   /** Several on one question are put in the order of submission; how the body may decide otherwise, and whether after each it decides on going on, are motions. */
   readonly order: Rules
   /** A proposal of a participant whose standing says `on-request` is put only when a member asks. */
@@ -108,6 +111,8 @@ export type Division = {
   readonly matter: string | null
   /** Whether preambular paragraphs are voted on separately too. */
   readonly preamble: boolean
+  /** Every operative paragraph is voted on, without anybody asking, before the whole; unless a motion has the draft voted on as a whole. */
+  readonly every?: true
   /** When every operative part is rejected the whole is taken to be rejected. */
   readonly allRejected: Rules
 }

@@ -7,6 +7,7 @@ import { gcc } from './gcc.ts'
 import { oic } from './oic.ts'
 import { osce } from './osce.ts'
 import type { Rulebook } from './rulebook.ts'
+import { munGerman } from './mun-german.ts'
 import { munThimun } from './mun-thimun.ts'
 import { munUna } from './mun-una.ts'
 import { ungaCommittee } from './unga-committee.ts'
@@ -23,6 +24,7 @@ export const editions: { readonly [id: string]: readonly [Rulebook, ...Rulebook[
   'unsc': [unsc1946, unsc],
   'mun-una': [munUna],
   'mun-thimun': [munThimun],
+  'mun-german': [munGerman],
   'unconf': [unconf], 'osce': [osce], 'arab-league': [arabLeague1945, arabLeague], 'oic': [oic], 'gcc': [gcc],
 }
 

@@ -50,7 +50,7 @@ export type CredentialsRules = {
 
 /** How delegations answer the roll when a meeting opens, where the answer has consequences. */
 export type Attendance = {
-  readonly answers: readonly { readonly id: string; readonly name: Words; /** Whether who answered so may abstain on a question of substance. */ readonly mayAbstain: boolean }[]
+  readonly answers: readonly { readonly id: string; readonly name: Words; /** Whether who answered so may abstain on a question of substance. */ readonly mayAbstain: boolean; /** Recorded and not in the room: takes no part until it answers otherwise. */ readonly away?: true }[]
   /** Who has not answered takes no part in decisions until entered. */
   readonly required: boolean
   readonly rules: Rules

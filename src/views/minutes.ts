@@ -76,7 +76,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'motion-objected': return say(event.data.reason === null ? event.type : 'motion-objected-because', { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion), reason: event.data.reason ?? '' }, event.data.rules)
     case 'draft-signed': return say(event.type, { seat: known.seat(event.data.seat), draft: known.draft(event.data.draft) })
     case 'draft-reclassed': return say(event.type, { draft: known.draft(event.data.draft), matter: book.matters[event.data.matter]?.name ?? { en: event.data.matter } }, event.data.rules)
-    case 'draft-tabled': case 'draft-taken-from-table': case 'house-divided': return say(event.type, { draft: known.draft(event.data.draft) })
+    case 'draft-tabled': case 'draft-taken-from-table': case 'house-divided': case 'draft-kept-whole': return say(event.type, { draft: known.draft(event.data.draft) })
     case 'point-raised': if (event.data.kind !== undefined && event.data.kind !== 'order') return say(`${event.data.kind}-raised`, { seat: known.seat(event.data.seat), about: event.data.about }, book.pointOfOrder.kinds.find(({ id }) => id === event.data.kind)?.rules ?? [])
       return say(event.type, { seat: known.seat(event.data.seat), about: event.data.about }, book.pointOfOrder.rules)
     case 'point-ruled': return say(event.data.sustained ? 'point-sustained' : 'point-not-sustained', { text: event.data.text }, event.data.rules)

@@ -67,4 +67,26 @@ export const appealRefusals = {
     code: 'not-now',
     words: { en: 'A yield is declared for one\'s own place on the general list or one\'s own speech, and once.', ar: 'يُعلن التنازل عن وقت الوفد نفسه في القائمة العامة أو في كلمته، ومرة واحدة.' },
   },
+  'supports-enough': {
+    code: 'already-done',
+    words: { en: 'Each delegation supports at most {number} working papers.', ar: 'لا يؤيد الوفد أكثر من عدد محدد من أوراق العمل: {number}.' },
+  },
+  'not-most-supported': {
+    code: 'not-in-force',
+    words: { en: 'Of the working papers only those with the most supporters become drafts, {number} in all.', ar: 'لا يصبح من أوراق العمل مشاريع إلا أكثرها مؤيدين، وعددها {number}.' },
+    possible: { en: 'When it has more supporters than another.', ar: 'عندما يفوق عدد مؤيديها عدد مؤيدي ورقة أخرى.' },
+  },
+  'paragraphs-first': {
+    code: 'out-of-order',
+    words: { en: 'Every operative paragraph is voted on before the whole: {what}.', ar: 'يُصوَّت على كل فقرة من المنطوق قبل النص كله: {what}.' },
+    possible: { en: 'When the paragraphs have been voted on, or a motion has it voted on as a whole.', ar: 'بعد التصويت على الفقرات، أو بعد إقرار اقتراح بالتصويت عليه كله.' },
+  },
+  'no-every-paragraph': {
+    code: 'no-such-act',
+    words: { en: 'Under these rules a draft is voted on as a whole unless separate votes are asked for or moved.', ar: 'يُصوَّت على المشروع كله بموجب هذه القواعد ما لم يُطلب أو يُقترح التصويت على أجزائه.' },
+  },
+  'nothing-to-divide': {
+    code: 'no-such-thing',
+    words: { en: 'There is no draft before {body} whose paragraphs are to be voted on now.', ar: 'لا مشروع معروضا على {body} يُصوَّت الآن على فقراته.' },
+  },
 } as const satisfies { readonly [key: string]: Sentence }

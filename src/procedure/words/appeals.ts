@@ -58,6 +58,14 @@ export const appealLines = {
     ru: 'Двери закрыты: кто выйдет, не возвращается до окончания голосования.',
     zh: '会场大门已关闭：离场者在表决结束前不得返回。',
   },
+  'divide-all': {
+    en: 'We vote on every operative paragraph, then on the whole: {what}.',
+    ar: 'نصوّت على كل فقرة من المنطوق ثم على النص كله: {what}.',
+    es: 'Votamos sobre cada párrafo de la parte dispositiva y después sobre el conjunto: {what}.',
+    fr: 'Nous votons sur chaque paragraphe du dispositif, puis sur l’ensemble : {what}.',
+    ru: 'Мы голосуем по каждому пункту постановляющей части, затем по тексту в целом: {what}.',
+    zh: '我们逐段表决执行部分，然后表决全文：{what}。',
+  },
   'rest-to-chair': {
     en: 'The speaker has yielded the rest of the time to the chair.',
     ar: 'تنازل المتكلم عن بقية وقته للرئاسة.',

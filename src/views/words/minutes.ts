@@ -110,6 +110,7 @@ export const sentences = {
   'draft-tabled': { en: '{draft}: laid on the table.', ar: '{draft}: وُضع جانبا.' },
   'draft-taken-from-table': { en: '{draft}: taken from the table.', ar: '{draft}: عودة إلى النظر فيه.' },
   'draft-reclassed': { en: '{draft}: from now on a question of this kind: {matter}.', ar: '{draft}: أصبح مسألة من هذا النوع: {matter}.' },
+  'draft-kept-whole': { en: '{draft}: voted on as a whole.', ar: '{draft}: يُصوَّت عليه كله.' },
   'house-divided': { en: '{draft}: voted on again, without abstentions.', ar: '{draft}: يُصوَّت عليه مرة أخرى دون امتناع.' },
   'called-to-order': { en: '{seat} was called to order.', ar: 'تنبيه إلى مراعاة النظام: {seat}.' },
   'motion-moved': { en: '{seat} moved: {motion}.', ar: 'اقتراح إجرائي من {seat}: {motion}.' },
