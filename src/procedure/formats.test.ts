@@ -7,7 +7,7 @@ import { conference } from './decider.ts'
 import { aldora, belmar, by, chair, given, secretariat, vote, votes, type World } from './given.ts'
 import { script } from './script.ts'
 
-const roles = { aldora: 'permanent', ostmere: 'invited-state', pellin: 'invited-person' }
+const roles = { ...Object.fromEntries(['aldora', 'belmar', 'casparia', 'dorra', 'elvaine'].map((seat) => [seat, 'permanent'])), ostmere: 'invited-state', pellin: 'invited-person' }
 const seated = given(unsc, 16, roles).and(secretariat('lay-agenda', { items: ['Sharing of waters'] }))
 const opened = (world: World): World => world.and(chair('take-step', { step: 'agenda' }), chair('gavel', { question: 'question-1' }), chair('open-item', { item: 'item-1' }))
 const ostmere = by('ostmere')

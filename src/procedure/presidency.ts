@@ -64,6 +64,12 @@ export function presidingSeat(scene: Pick<Scene, 'state' | 'book' | 'body' | 'no
   return ceded != null && ceded.item === item ? ceded.to : presidentOf(scene)
 }
 
+/** Who comes after the member whose turn it is; null where that is not known, or there is nobody else. */
+export function nextPresident(scene: Pick<Scene, 'state' | 'book' | 'body' | 'now'>): SeatId | null {
+  const turn = presidentOf(scene)
+  return turn === null ? null : nextAfter(orderIn(scene), turn)
+}
+
 function rotates(scene: Scene): Refusal | null {
   return scene.book.presidency.rotation === null ? refuse(scene, 'no-rotation', scene.book.presidency.rules) : null
 }

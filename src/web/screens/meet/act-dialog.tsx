@@ -7,6 +7,7 @@ import { type Filled, FormView, useCommandName } from '../../parts/form.tsx'
 import { useVoice } from '../../words.tsx'
 import { type Values, allows } from './acting.tsx'
 import AmendDialog from './amend-dialog.tsx'
+import { OpenMeeting } from './open-meeting.tsx'
 import { Presence } from './presence.tsx'
 
 /** One type of command as a dialog. Where `may` gave several forms of it, the field in which they differ is asked first. */
@@ -19,6 +20,7 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
   const only = forms[0]
   if (type === 'record-presence' && only !== undefined) return <Presence view={view} onClose={onClose} onSend={onSend} />
   if (type === 'submit-amendment' && only !== undefined) return <AmendDialog view={view} on={typeof values['on'] === 'string' ? values['on'] : null} onClose={onClose} onSend={onSend} />
+  if (type === 'open-meeting' && view.book.formats.length > 0) return <OpenMeeting view={view} onClose={onClose} onSend={onSend} />
   const form = apart === null ? only : picked?.form
   const given = apart === null || picked === null ? values : { ...values, [apart]: picked.value }
   const rest = form === undefined ? null : { ...form, fields: Object.fromEntries(Object.entries(form.fields).filter(([field]) => field !== apart)) }

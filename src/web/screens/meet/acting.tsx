@@ -31,7 +31,7 @@ export function useActing(view: BodyView): Acting {
   const act = useCallback((type: string, values: Values = {}, ask = false) => {
     const command = commandOf(view, type, values)
     // A vote can be taken in several ways, and of an election everything is said: by the chair.
-    const ways = type === 'call-election' ? 2 : type === 'open-vote' ? formsOf(view, type).filter((form) => allows(form, values)).length : 1
+    const ways = type === 'call-election' ? 2 : type === 'open-vote' || type === 'open-meeting' ? formsOf(view, type).filter((form) => allows(form, values)).length : 1
     if (command !== null && !ask && ways === 1) send(command)
     else setOpen({ type, values })
   }, [view, send])

@@ -11,6 +11,7 @@ import { Before } from './before.tsx'
 import { TimedBeside } from './timed.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
+import { Presiding } from './presiding.tsx'
 import { ScriptCard } from './script-card.tsx'
 import { useServices } from './end-of-day.tsx'
 import { Silences, Sittings } from './silences.tsx'
@@ -25,7 +26,7 @@ import { TellerSheets } from './teller-sheets.tsx'
 import { WhyNot } from './why-not.tsx'
 
 /** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
-const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment'])
+const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment', 'set-presidency', 'cede-chair', 'take-back-chair'])
 const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote' | 'election' | 'other'; readonly types: readonly string[] }[] = [
   { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'set-up-body', 'note-empty-seat'] },
   { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose'] },
@@ -64,6 +65,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
         <Pending view={view} acting={acting} />
         <Silences view={view} />
         <NumbersCard view={view} acting={acting} />
+        <Presiding view={view} acting={acting} />
         <Sittings view={view} />
         <Agenda view={view} acting={acting} />
         <Also view={view} acting={acting} />

@@ -21,6 +21,7 @@ import { BallotPaper } from './ballot-paper.tsx'
 import { BallotOpen, ElectionBefore, electionNow } from './election.tsx'
 import { type Need, needOf } from './need.ts'
 import { NumbersCard } from './numbers-card.tsx'
+import { Presiding } from './presiding.tsx'
 import { Pending } from './pending.tsx'
 import { Silences } from './silences.tsx'
 import { resultOf } from './result.ts'
@@ -61,6 +62,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
         <Pending view={view} acting={null} />
         <Agenda view={view} acting={null} />
         <NumbersCard view={view} acting={null} />
+        <Presiding view={view} acting={null} />
       </div>
       {more ? <Suspense><More view={view} acting={acting} onClose={() => setMore(false)} /></Suspense> : null}
       {acting.dialog}

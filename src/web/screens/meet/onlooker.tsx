@@ -11,6 +11,7 @@ import { Before } from './before.tsx'
 import { TimedBeside } from './timed.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
+import { Presiding } from './presiding.tsx'
 import { Silences, Sittings } from './silences.tsx'
 import { Texts } from './text-card.tsx'
 import { Speakers } from './speakers.tsx'
@@ -35,6 +36,7 @@ export function Onlooker({ view, crumb }: { readonly view: BodyView; readonly cr
         <Pending view={view} acting={null} />
         <Agenda view={view} acting={null} />
         <NumbersCard view={view} acting={null} />
+        <Presiding view={view} acting={null} />
         <Silences view={view} />
         <Sittings view={view} />
         <div><ButtonLink href={to(view.stream, 'room')}>{t('screen.room')}</ButtonLink></div>

@@ -13,6 +13,7 @@ import { useSettings } from '../../settings.ts'
 import { useVoice } from '../../words.tsx'
 import { BallotOpen, ElectionBefore, electionNow } from '../meet/election.tsx'
 import { crumbOf } from '../meet/meet.tsx'
+import { usePresidency } from '../meet/presiding.tsx'
 import { type Result, resultOf } from '../meet/result.ts'
 import { useTimed } from '../meet/timed.tsx'
 import { VoteBoard, VoteFigures, VoteOpen } from '../meet/vote-board.tsx'
@@ -39,10 +40,12 @@ function Wall({ view }: { readonly view: BodyView }): ReactNode {
   const voice = useVoice()
   const { t } = voice
   const line = useLine()
+  const presidency = usePresidency(view)
   return (
     <>
       <header className="room-head">
         <h1 className="said">{t('room.head', { title: view.founding.title, crumb: crumbOf(voice, view) })}</h1>
+        {presidency === null ? null : <span className="room-label">{t('presidency.wall', { who: presidency.presides })}</span>}
         {line === 'lost' ? <span className="line-lost">{t('line.lost')}</span> : null}
         {view.founding.exercise ? <span className="band">{t('shell.exercise')}</span> : null}
       </header>
