@@ -23,6 +23,7 @@ import { type Preparing, usePreparing } from './preparing.ts'
 import { PublishedFormat } from './published.tsx'
 import { InviteDialog, ReplyDialog } from './replies.tsx'
 import { RulesCard } from './rules-card.tsx'
+import { PasteSeats } from './paste-seats.tsx'
 import { CredentialsDialog, PersonDialog, RenameDialog, SeatAll, SeatDialog } from './seats.tsx'
 import { CorrectDialog, NameActor, NameFact, PublishDialog } from './short-dialogs.tsx'
 import { Turns } from './turns.tsx'
@@ -100,6 +101,7 @@ function Opened({ view, open, onOpen, onClose }: { readonly view: Preparing; rea
     case 'exercise': return <ExerciseDialog view={view} onClose={onClose} />
     case 'seat': return <SeatDialog view={view} actor={open.actor} onClose={onClose} />
     case 'seat-all': return <SeatAll view={view} onClose={onClose} />
+    case 'paste-seats': return <PasteSeats view={view} onClose={onClose} />
     case 'rename': return <RenameDialog view={view} seat={open.seat} onClose={onClose} />
     case 'credentials': return <CredentialsDialog view={view} seat={open.seat} onClose={onClose} />
     case 'person': return <PersonDialog view={view} seat={open.seat} onClose={onClose} />

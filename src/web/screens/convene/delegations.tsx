@@ -30,7 +30,7 @@ export function Delegations({ view, open }: { readonly view: Preparing; readonly
       {data !== undefined && 'problem' in data ? <Broken problem={data.problem} again={() => void refetch()} /> : null}
       <div className="row apart">
         <h1>{t('delegations.title')}</h1>
-        {more ? <div className="row"><Button onPress={() => open({ is: 'seat', actor: null })}>{t('seat.new')}</Button>{view.preparation.clauses.length === 0 ? null : <Button look="first" onPress={() => open({ is: 'seat-all' })}>{t('seat.all')}</Button>}</div> : null}
+        {more ? <div className="row"><Button onPress={() => open({ is: 'seat', actor: null })}>{t('seat.new')}</Button>{view.founding.exercise || seats.length === 0 ? <Button {...(view.preparation.clauses.length === 0 && seats.length === 0 ? { look: 'first' as const } : {})} onPress={() => open({ is: 'paste-seats' })}>{t('seat.paste')}</Button> : null}{view.preparation.clauses.length === 0 ? null : <Button look="first" onPress={() => open({ is: 'seat-all' })}>{t('seat.all')}</Button>}</div> : null}
       </div>
       {seats.length === 0 ? <Empty title={t('delegations.none')}>{t('delegations.none.words')}</Empty> : (
         <ul className="seats">

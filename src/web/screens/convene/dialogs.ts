@@ -19,6 +19,7 @@ export type Open =
   | { readonly is: 'exercise' }
   | { readonly is: 'seat'; readonly actor: ActorId | null }
   | { readonly is: 'seat-all' }
+  | { readonly is: 'paste-seats' }
   | { readonly is: 'rename'; readonly seat: string }
   | { readonly is: 'credentials'; readonly seat: string }
   | { readonly is: 'person'; readonly seat: string | null }

@@ -37,7 +37,12 @@ function stepsOf(view: Preparing, { t, list }: Voice): readonly Step[] {
   const comes = view.founding.exercise ? inFormat(preparation) : board.participants.filter(({ standing }) => standing === 'committed').map(({ id }) => id)
   const seatless = comes.filter((one) => seats.includes(one))
   const firstUnread = clauses.find(({ calls }) => calls.length > 0)
+  // A simulation begins with its delegations and with somebody in the chair; the rest can wait or be left.
+  const plain = view.founding.exercise && mandate === null && clauses.length === 0
+  const unheld = Object.values(view.state.bodies).every(({ held, meeting }) => held === 0 && meeting === null)
   return [
+    ...(plain && preparation.seats.length === 0 ? [{ words: t('next.paste'), open: { is: 'paste-seats' } } as const] : []),
+    ...(plain && preparation.seats.length > 0 && unheld ? [{ words: t('next.chair'), open: { is: 'person', seat: null } } as const] : []),
     ...(mandate === null ? [{ words: t('next.mandate'), open: { is: 'mandate' } } as const] : []),
     ...(mandate !== null && step === null ? [{ words: t('next.ask', { who: view.nameOf(mandate.convener) }), open: { is: 'ask-convener' } } as const] : []),
     ...(mandate !== null && step?.step === 'asked' ? [{ words: t('next.answer', { who: view.nameOf(mandate.convener) }), open: { is: 'convener-answer' } } as const] : []),
