@@ -64,7 +64,7 @@ export const table: Table = {
       // preparation
       ...rows(secretariat, 'name-actor', 'write-mandate', 'ask-convener', 'record-convener-answer', 'name-conflict-party', 'add-clause', 'change-clause', 'remove-clause',
         'name-fact', 'settle-fact', 'record-host', 'record-invitation', 'record-reply', 'correct-entry', 'publish-format',
-        'set-rule', 'seat-delegation', 'record-expenditure', 'suspend-vote', 'restore-vote', 'name-bloc', 'rename-delegation', 'list-delegate', 'unlist-delegate', 'record-credentials', 'report-on-credentials'),
+        'set-rule', 'seat-delegation', 'record-expenditure', 'suspend-vote', 'restore-vote', 'name-bloc', 'record-weight', 'rename-delegation', 'list-delegate', 'unlist-delegate', 'record-credentials', 'report-on-credentials'),
       // presiding
       ...rows(bureau, 'set-up-body', 'lay-agenda', 'open-meeting', 'record-presence', 'suspend-meeting', 'resume-meeting', 'close-meeting', 'open-item', 'conclude-item',
         'start-silence', 'announce-silence', 'find-no-agreement', 'report-on-efforts', 'note-empty-seat', 'read-summary', 'take-step', 'gavel', 'put-draft', 'put-joint-text', 'put-motion', 'propose', 'propose-list-closing', 'propose-time-limit',
@@ -72,7 +72,7 @@ export const table: Table = {
       ...rows(bureau, 'rank-amendments', 'find-implied', 'rule-out-amendment', 'put-amendment'),
       ...rows(seats, 'ask-for-vote', 'add-name', 'submit-amendment', 'withdraw-amendment', 'reintroduce-draft'),
       ...rows([...bureau, ...seats], 'accept-amendment', 'object-to-credentials'),
-      ...rows(bureau, 'put-credentials'),
+      ...rows(bureau, 'put-credentials', 'declare-consensus'),
       ...rows(bureau, 'count-hands', 'annul-vote', 'correct-ruling', 'class-draft', 'list-parties', 'declare-party', 'invite', 'permit-vote', 'set-presidency', 'cede-chair', 'take-back-chair'),
       ...rows(bureau, 'call-election', 'declare-elected', 'end-election', 'open-ballot', 'close-ballot', 'annul-ballot', 'enter-sheet', 'count-ballot', 'draw-lots'),
       ...rows(seats, 'name-candidate', 'ask-for-ballot', 'cast-ballot'),

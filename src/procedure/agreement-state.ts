@@ -1,6 +1,7 @@
 import type { SeatId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Words } from '#base/words.ts'
+import type { TestResult } from '#voting/sufficient.ts'
 
 /** What may be recorded with a decision one did not obstruct. */
 export const noteKinds = ['reservation', 'interpretation', 'dissociation'] as const
@@ -22,6 +23,8 @@ export type Consent = {
   readonly without: readonly SeatId[]
   /** The presiding officer judged that there was consensus: discretionary. */
   readonly judged: boolean
+  /** Whether consensus was sufficient although some objected: by which tests, whose support, for what reason. */
+  readonly sufficient?: { readonly tests: readonly (TestResult & { readonly name: Words })[]; readonly supports: readonly SeatId[]; readonly reason: string }
 }
 
 /** What a delegation sends while a silence procedure runs. An agreement ends nothing: whoever agreed may still object. */

@@ -1,5 +1,6 @@
 import type { SeatId } from '#base/ids.ts'
 import { fill, joined, listed, type Words } from '#base/words.ts'
+import type { Consent } from './agreement-state.ts'
 import type { Decision } from './state.ts'
 import { lines } from './words/script.ts'
 
@@ -7,11 +8,19 @@ type Names = (seat: SeatId) => Words
 
 /** How a decision without a vote came about where somebody objected or was not asked; null where nothing of that needs saying. */
 export function consentTold({ consent, outcome }: Pick<Decision, 'consent' | 'outcome'>, chair: Words, names: Names): Words | null {
+  if (consent?.sufficient !== undefined) return sufficiencyTold(consent.sufficient, consent, outcome === 'adopted', chair, names)
   if (consent === undefined || outcome !== 'adopted') return null
   const { objectors, without, judged } = consent
   const over = objectors.length === 0 ? null : fill(lines[judged ? 'agreed-judged' : 'agreed-over'], { chair, who: all(objectors, names) })
   const one = without.length === 0 ? null : fill(lines['agreed-without'], { who: all(without, names) })
   return over === null ? one : one === null ? over : joined(one, over)
+}
+
+/** Whether consensus was sufficient, with the arithmetic of each test, who objected, and the reason the chair gave. */
+function sufficiencyTold({ tests, reason }: NonNullable<Consent['sufficient']>, { objectors, judged }: Consent, sufficient: boolean, chair: Words, names: Names): Words {
+  const found = fill(lines[judged ? (sufficient ? 'declared-sufficient' : 'declared-insufficient') : sufficient ? 'sufficient' : 'insufficient'], { chair })
+  const counted = tests.map(({ name, support, whole, needed }) => fill(lines['test-told'], { test: name, support, whole, needed }))
+  return [found, ...counted, fill(lines['objected-and-reason'], { who: all(objectors, names), reason })].reduce(joined)
 }
 
 /** The sentence on how a decision was reached, followed by whom it binds and what was registered with it. */

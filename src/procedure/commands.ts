@@ -252,6 +252,10 @@ export type AmendmentCommand =
 
 export type SuspensionCommand =
   /** Secretariat: a member loses its vote by a rule of the book. */
+  /** What a participant weighs in a test of sufficient consensus; without a seat the whole, where it is more than all of them carry. */
+  | { readonly type: 'record-weight'; readonly body: string; readonly test: string; readonly seat?: string | null; readonly weight: number }
+  /** On a text some object to: whether consensus is sufficient (by the tests, or as the chair declares), or that the chair judges there is none. */
+  | { readonly type: 'declare-consensus'; readonly body: string; readonly question: string; readonly supports: readonly string[]; readonly sufficient?: boolean | null; readonly reason: string }
   /** Which of those seated are members of an organisation that may vote for them. It replaces what was said before. */
   | { readonly type: 'name-bloc'; readonly body: string; readonly seat: string; readonly members: readonly string[] }
   /** By a delegation; by the secretariat as the report on credentials says it. */

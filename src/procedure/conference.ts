@@ -61,6 +61,7 @@ import { signatureActs, signatureEvolves } from './signatures.ts'
 import { rollCallActs, rollCallEvolves } from './roll-calls.ts'
 import { speechActs, speechEvolves } from './speeches.ts'
 import type { ConferenceState } from './state.ts'
+import { sufficiencyActs, sufficiencyEvolves } from './sufficiency.ts'
 import { summaryActs, summaryEvolves } from './summaries.ts'
 import { suspensionActs, suspensionEvolves } from './suspension.ts'
 import { appealActs, appealEvolves } from './appeals.ts'
@@ -77,7 +78,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs,
-  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...suspensionActs, ...credentialsActs, ...blocActs,
+  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...suspensionActs, ...credentialsActs, ...blocActs, ...sufficiencyActs,
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
@@ -87,13 +88,13 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves, ...formatEvolves, ...presidencyEvolves,
-  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...nameEvolves, ...expenditureEvolves, ...suspensionEvolves, ...credentialsEvolves, ...blocEvolves,
+  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...nameEvolves, ...expenditureEvolves, ...suspensionEvolves, ...credentialsEvolves, ...blocEvolves, ...sufficiencyEvolves,
   'preparation-copied': (state) => state,
 }
 
 /** A conference before it was founded. */
 export const initial: ConferenceState = {
-  founding: null, preparation: empty, bodies: {}, decisions: [], suspended: {}, blocs: {}, credentials: {},
+  founding: null, preparation: empty, bodies: {}, decisions: [], suspended: {}, blocs: {}, weights: {}, credentials: {},
   counts: { body: 0, item: 0, question: 0, entry: 0, motion: 0, point: 0, draft: 0, amendment: 0, vote: 0, election: 0, ballot: 0, decision: 0, silence: 0 },
 }
 

@@ -177,6 +177,8 @@ export type ConferenceEvents = {
 
   /** From now on an organisation may cast the votes of these, its members. An empty list: of nobody any more. */
   'bloc-named': { readonly body: string; readonly seat: SeatId; readonly members: readonly SeatId[]; readonly rules: Rules }
+  /** Without a seat: the whole the test is taken of. */
+  'weight-recorded': { readonly body: string; readonly test: string; readonly seat: SeatId | null; readonly weight: number; readonly rules: Rules }
   /** `by` is null where the report on credentials says it. The delegation sits on with the same rights. */
   'credentials-objected': { readonly body: string; readonly seat: SeatId; readonly by: SeatId | null; readonly reason: string | null; readonly rules: Rules }
   /** Of a delegation whose credentials were objected to; where they are rejected its rights end. */

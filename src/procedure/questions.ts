@@ -5,6 +5,7 @@ import type { Decides, Rules } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
 import { onAmendment } from './adoption.ts'
 import { type Evolve, explaining, onBody } from './bodies.ts'
+import { isText, undeclared } from './contested.ts'
 import { applied, decided, kept } from './decisions.ts'
 import { balloted } from './elections.ts'
 import type { DecisionOutcome } from './elections-state.ts'
@@ -80,17 +81,12 @@ function objectsHere(scene: Scene): Refusal | null {
 
 /** Whether an objection is an obstacle: not of the participant whose consent is not needed, nor one the rules only record. */
 function stops({ book }: Scene, { without, proposal }: Question, seat: SeatId, formal: boolean): boolean {
-  if (without === seat) return false
+  if (without === seat || (book.adoption.sufficient != null && isText(proposal))) return false
   switch (book.adoption.blockedBy) {
     case 'formal-objection': return formal
     case 'any-objection': return true
     case 'presidents-judgement': return !isText(proposal)
   }
-}
-
-/** The presiding officer's judgement is asked on texts; everything else about the meeting an objection stops as elsewhere. */
-export function isText({ kind }: Proposal): boolean {
-  return kind === 'draft' || kind === 'joint-text'
 }
 
 /** What is told with the decision: objections that were no obstacle, the participant whose consent was not needed, a judgement, notes. */
@@ -113,7 +109,7 @@ function gone(scene: Scene, question: string): Refusal {
 /** "I hear no objection. It is so decided." */
 const gavel = act('gavel', {
   fields: { question: text(1, 64) },
-  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene) ?? motionFirst(scene) ?? quorate(scene) ?? hourToCome(scene),
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene) ?? motionFirst(scene) ?? quorate(scene) ?? hourToCome(scene) ?? undeclared(scene),
   shapes: ({ body: { question } }) => [{ question: choice(...(question === null || question.objection !== null ? [] : [question.id])) }],
   why: (scene, command) => {
     const { question } = scene.body

@@ -7,6 +7,7 @@ import type { Rules } from '#rulebooks/rulebook.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { announcement } from './announcement.ts'
 import { appealNotReady, appealWantsSecond, mayFall, placesOnAppeal } from './appeals.ts'
+import { undeclared } from './contested.ts'
 import { isStopped, unjudged } from './objections.ts'
 import { declaredRest } from './yields.ts'
 import { rollDue } from './attendance.ts'
@@ -208,7 +209,7 @@ function questionLine(scene: Scene): Said | null {
   const objectors = [...new Set(question.recorded.filter(({ formal, by }) => formal && by !== question.without).map(({ by }) => by))]
   if (question.proposal.kind === 'silence' && question.proposal.expires <= now) return { say: 'silence-lapsed', slots: { what: question.words }, rules: question.rules, command: { type: 'withdraw-question', body: body.id, question: question.id } }
   // A judgement is the chair's own: the script says that it is due and not which way it goes.
-  if (objectors.length > 0 && book.adoption.blockedBy === 'presidents-judgement') return { say: 'judge-consensus', slots: { who: namesOf(state, objectors), what: question.words }, rules: question.rules, command: null }
+  if (objectors.length > 0 && (book.adoption.blockedBy === 'presidents-judgement' || undeclared(scene) !== null)) return { say: 'judge-consensus', slots: { who: namesOf(state, objectors), what: question.words }, rules: question.rules, command: null }
   if (question.objection === null) return { say: 'no-objection', rules: question.rules, command: { type: 'gavel', body: body.id, question: question.id } }
   return {
     say: 'objected', slots: { who: nameOf(state, question.objection.by), what: question.words }, rules: question.rules,

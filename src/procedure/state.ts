@@ -43,6 +43,8 @@ export type ConferenceState = {
   readonly suspended: { readonly [seat: SeatId]: Rules }
   /** Organisations that vote for their members, with those of them that have a seat. */
   readonly blocs: { readonly [organisation: SeatId]: readonly SeatId[] }
+  /** Weights for tests of sufficient consensus, by test and participant; under `` the whole, where it is more than the participants carry. */
+  readonly weights: { readonly [test: string]: { readonly [seat: SeatId]: number } }
   /** Delegations whose credentials were objected to, and what was decided. */
   readonly credentials: { readonly [seat: SeatId]: 'objected' | 'accepted' | 'rejected' }
 }

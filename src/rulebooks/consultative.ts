@@ -120,6 +120,16 @@ export const consultative: Rulebook = {
       says: { en: 'The meetings of one platform are numbered through. A participant hosts each of them: whoever has offered, or in turn, in English alphabetical order or in the order of the seats.', ar: 'تُرقَّم اجتماعات المنبر الواحد ترقيما متصلا. ويستضيف كلا منها أحد المشاركين: من عرض الاستضافة، أو بالتناوب بالترتيب الهجائي الإنكليزي أو بترتيب المقاعد.' },
       check: mark.unverified, source: `${house}, after regional platforms whose host changes`,
     },
+    '21': {
+      heading: { en: 'Sufficient consensus by tests', ar: 'توافق الآراء الكافي باختبارات', es: 'Consenso suficiente según criterios', fr: 'Consensus suffisant selon des critères', ru: 'Достаточный консенсус по критериям', zh: '依标准的充分共识' },
+      says: { en: 'At the talks of 1996 in Northern Ireland (paragraph 34) consensus was sufficient when the parties in support had together won a majority of the valid votes at the election, represented a majority of each of two communities, and were a majority of the participating parties.', ar: 'في محادثات عام 1996 في أيرلندا الشمالية (الفقرة 34) كان توافق الآراء كافيا متى حازت الأطراف المؤيدة معا أغلبية الأصوات الصحيحة في الانتخاب، ومثّلت أغلبية كل من الطائفتين، وكانت أغلبية الأطراف المشاركة.' },
+      check: mark.verified, source: 'peaceagreements.org, Rules of Procedure of 29 July 1996, paragraph 34; as a choice for such a meeting it is a setting of this edition',
+    },
+    '22': {
+      heading: { en: 'Sufficient consensus as declared', ar: 'توافق الآراء الكافي كما يُعلَن', es: 'Consenso suficiente declarado', fr: 'Consensus suffisant déclaré', ru: 'Достаточный консенсус по объявлению', zh: '经宣布的充分共识' },
+      says: { en: 'In the multi-party negotiations of 1993 in South Africa consensus was sufficient by a rule without a number; the chair declared it.', ar: 'في المفاوضات المتعددة الأحزاب لعام 1993 في جنوب أفريقيا كان توافق الآراء كافيا بموجب قاعدة لا تحدد رقما؛ ويعلنه الرئيس.' },
+      check: mark.partly, source: 'historicalpapers.wits.ac.za, advice of a committee; that the rule had no number is not confirmed',
+    },
   },
   glossary: {
     'chair': { says: { en: 'Chair', ar: 'رئيس الاجتماع', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['3'] },
@@ -129,6 +139,24 @@ export const consultative: Rulebook = {
     'take note': { says: { en: 'neither approval nor disapproval', ar: 'لا موافقة ولا رفض', es: 'ni aprobación ni desaprobación', fr: 'ni approbation ni désapprobation', ru: 'ни одобрение, ни неодобрение', zh: '既非赞成亦非不赞成' }, rules: ['17'] },
   },
   parameters: {
+    sufficientConsensus: {
+      name: { en: 'Consensus although some object', ar: 'توافق الآراء مع وجود اعتراض', es: 'Consenso pese a objeciones', fr: 'Consensus malgré des objections', ru: 'Консенсус при наличии возражений', zh: '有反对意见时的协商一致' }, value: 'off', rules: ['7', '21', '22'],
+      options: [
+        { value: 'off', says: { en: 'None: an objection stops a text.', ar: 'لا: الاعتراض يوقف النص.', es: 'Ninguno: una objeción impide el texto.', fr: 'Aucun\u00a0: une objection arrête le texte.', ru: 'Нет: возражение останавливает текст.', zh: '无：任何反对均阻止案文。' }, sets: [{ path: 'adoption.sufficient', value: null }] },
+        {
+          value: 'tests', says: { en: 'Sufficient by named tests, all of which must be met.', ar: 'كافٍ وفق اختبارات محددة يجب استيفاؤها جميعا.', es: 'Suficiente según criterios enumerados, que deben cumplirse todos.', fr: 'Suffisant selon des critères énoncés, tous remplis.', ru: 'Достаточный по названным критериям, которые все должны быть соблюдены.', zh: '符合所列全部标准即为充分。' },
+          sets: [{ path: 'adoption.sufficient', value: {
+            kind: 'tests', rules: ['21'], tests: [
+              { id: 'poll', name: { en: 'Valid votes at the election', ar: 'الأصوات الصحيحة في الانتخاب', es: 'Votos válidos en la elección', fr: 'Suffrages valables à l’élection', ru: 'Действительные голоса на выборах', zh: '选举中的有效票' }, share: { num: 1, den: 2, strict: true }, of: 'weights' },
+              { id: 'first-community', name: { en: 'First community', ar: 'الطائفة الأولى', es: 'Primera comunidad', fr: 'Première communauté', ru: 'Первая община', zh: '第一族群' }, share: { num: 1, den: 2, strict: true }, of: 'weights' },
+              { id: 'second-community', name: { en: 'Second community', ar: 'الطائفة الثانية', es: 'Segunda comunidad', fr: 'Seconde communauté', ru: 'Вторая община', zh: '第二族群' }, share: { num: 1, den: 2, strict: true }, of: 'weights' },
+              { id: 'participants', name: { en: 'Participants', ar: 'المشاركون', es: 'Participantes', fr: 'Participants', ru: 'Участники', zh: '与会方' }, share: { num: 1, den: 2, strict: true }, of: 'participants' },
+            ],
+          } }],
+        },
+        { value: 'chairDeclares', says: { en: 'Sufficient when the Chair declares it, for a reason that is recorded.', ar: 'كافٍ متى أعلنه رئيس الاجتماع لسبب يُسجل.', es: 'Suficiente cuando la Presidencia lo declara, por un motivo que se hace constar.', fr: 'Suffisant lorsque la présidence le déclare, pour un motif consigné.', ru: 'Достаточный, когда Председатель объявляет это по занесенной в отчет причине.', zh: '由主席说明理由并宣布即为充分。' }, sets: [{ path: 'adoption.sufficient', value: { kind: 'chair-declares', rules: ['22'] } }] },
+      ],
+    },
     hosts: {
       name: { en: 'Who hosts the next meeting', ar: 'من يستضيف الاجتماع التالي' }, value: 'by-offer', rules: ['20'],
       options: [
@@ -161,7 +189,7 @@ export const consultative: Rulebook = {
   proposals: { rules: ['16'], withdrawal: { ifAmended: true, rules: ['16'] }, circulation: null, signatures: null, order: ['16'], onRequest: [] },
   amendments: null,
   division: null,
-  adoption: { rules: ['7'], objection: 'not-adopted', blockedBy: 'formal-objection', notes: { kinds: ['reservation', 'interpretation'], rules: ['7'] }, minusOne: null, name: { en: 'adoption by consensus', ar: 'الاعتماد بتوافق الآراء', es: 'aprobación por consenso', fr: 'adoption par consensus', ru: 'принятие консенсусом', zh: '协商一致通过' } },
+  adoption: { rules: ['7'], objection: 'not-adopted', blockedBy: 'formal-objection', notes: { kinds: ['reservation', 'interpretation'], rules: ['7'] }, minusOne: null, sufficient: null, name: { en: 'adoption by consensus', ar: 'الاعتماد بتوافق الآراء', es: 'aprobación por consenso', fr: 'adoption par consensus', ru: 'принятие консенсусом', zh: '协商一致通过' } },
   endeavours: null,
   silence: null,
   voting: null,

@@ -50,7 +50,16 @@ export type Adoption = {
   readonly notes: { readonly kinds: readonly ('reservation' | 'interpretation' | 'dissociation')[]; readonly rules: Rules } | null
   /** A decision without the consent of the State concerned. */
   readonly minusOne: Rules | null
+  /**
+   * Consensus that is sufficient although some object: by named tests that must all be met, each taken of one for every participant or of
+   * weights the secretariat records (seats, votes won, votes in one community), or as the chair declares for a recorded reason. Null or left out where it must be everybody's.
+   */
+  readonly sufficient?: Sufficiency | null
 }
+
+export type Sufficiency =
+  | { readonly kind: 'tests'; readonly tests: readonly { readonly id: string; readonly name: Words; readonly share: Share; readonly of: 'participants' | 'weights' }[]; readonly rules: Rules }
+  | { readonly kind: 'chair-declares'; readonly rules: Rules }
 
 /** General agreement is sought first; a vote on substance may then have to wait. */
 export type Endeavours = {

@@ -134,6 +134,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'name-added': return say(event.type, { seat: known.seat(event.data.seat), paper: paper(event.data.on, known) })
     case 'vote-asked': return say(event.type, { seat: known.seat(event.data.seat), paper: paper(event.data.on, known) }, event.data.rules)
     case 'expenditure-recorded': return say(event.data.statement === null ? event.type : 'statement-entered', { draft: known.draft(event.data.draft), statement: event.data.statement ?? '' }, event.data.rules)
+    case 'weight-recorded': return say(event.data.seat === null ? 'whole-recorded' : event.type, { test: testName(book, event.data.test), seat: event.data.seat === null ? book.chair : known.seat(event.data.seat), weight: event.data.weight }, event.data.rules)
     case 'bloc-named': return say(event.type, { seat: known.seat(event.data.seat), members: several(event.data.members.map(known.seat)) }, event.data.rules)
     case 'credentials-objected': return say(event.type, { seat: known.seat(event.data.seat), by: event.data.by === null ? names.report : known.seat(event.data.by) }, event.data.rules)
     case 'credentials-decided': return say(event.data.accepted ? 'credentials-accepted' : 'credentials-rejected', { seat: known.seat(event.data.seat) }, event.data.rules)
@@ -211,4 +212,8 @@ function hourOf(at: Instant): string {
 const minutes: Counted = {
   en: { one: 'minute', other: 'minutes' },
   ar: { zero: 'لا دقائق', one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' },
+}
+
+function testName({ adoption: { sufficient } }: Rulebook, id: string): Words {
+  return sufficient?.kind === 'tests' ? sufficient.tests.find((test) => test.id === id)?.name ?? { en: id } : { en: id }
 }

@@ -5,9 +5,11 @@ import { recountElections } from './recount-elections.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import { conference } from '#procedure/decider.ts'
 import type { ConferenceEvent, ConferenceEvents } from '#procedure/events.ts'
+import { testsNow } from '#procedure/sufficiency.ts'
+import { sufficientConsensus } from '#voting/sufficient.ts'
 import { type Countable, questionOf, resultOf, suspendedHere } from '#procedure/counting.ts'
 import type { ConferenceState } from '#procedure/state.ts'
-import { isText } from '#procedure/questions.ts'
+import { isText } from '#procedure/contested.ts'
 import { consensus, type Objection } from '#voting/consensus.ts'
 import { tally } from '#voting/tally.ts'
 
@@ -72,7 +74,7 @@ export function recount(lines: readonly Line[]): Recount {
           break
         }
         tallies.recounted++
-        const heard = put === undefined ? 'adopted' : agreement(put, decision.outcome === 'adopted', state)
+        const heard = put === undefined ? 'adopted' : decision.consent?.sufficient === undefined ? agreement(put, decision.outcome === 'adopted', state) : sufficiency(decision, own(state.bodies, happened.data.body), state)
         if (heard !== decision.outcome) differences.push({ position, decision: decision.id, of: 'outcome', recorded: decision.outcome, recounted: heard })
         break
       }
@@ -105,6 +107,14 @@ function agreement({ data: { proposal, without }, objections }: Put, judged: boo
   const blockedBy = book === 'presidents-judgement' && !isText(proposal) ? 'any-objection' : book
   const again = consensus({ blockedBy, entitled, present: entitled, objections, without: without == null ? [] : [without], judgement: judged ? 'consensus' : 'no-consensus' })
   return again.outcome === 'agreed' ? 'adopted' : 'not-adopted'
+}
+
+/** The tests of sufficient consensus once more; what the chair declared is taken as it was given. */
+function sufficiency({ consent, outcome }: ConferenceEvents['question-decided']['decision'], body: ConferenceState['bodies'][string] | undefined, state: ConferenceState): string {
+  const book = state.founding?.rulebook
+  const rule = book === undefined || body === undefined ? null : testsNow({ state, book, body })
+  if (rule?.kind !== 'tests') return outcome
+  return sufficientConsensus(rule, consent?.sufficient?.supports ?? []).outcome === 'sufficient' ? 'adopted' : 'not-adopted'
 }
 
 /** A door: what the decider wrote under a type has that type's data. Other types fall through the switch. */

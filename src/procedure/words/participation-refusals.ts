@@ -28,6 +28,27 @@ export const participationRefusals = {
     code: 'not-in-force',
     words: { en: '{who} has voted; an organisation and its members never vote both.', ar: 'صوّت {who}؛ ولا تصوّت المنظمة وأعضاؤها معا.' },
   },
+  'no-sufficient-consensus': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no tests of sufficient consensus.', ar: 'لا تعرف هذه القواعد اختبارات لتوافق الآراء الكافي.' },
+  },
+  'sufficiency-first': {
+    code: 'out-of-order',
+    words: { en: 'There are objections; {chair} first says whether consensus is sufficient.', ar: 'هناك اعتراضات؛ ويبيّن {chair} أولا ما إذا كان توافق الآراء كافيا.' },
+    possible: { en: 'When {chair} has declared it, naming those in support and the reason.', ar: 'بعد أن يعلن {chair} ذلك ويسمي المؤيدين ويذكر السبب.' },
+  },
+  'nothing-contested': {
+    code: 'not-now',
+    words: { en: 'No text is before {body} to which an objection is recorded and on which {chair} judges.', ar: 'لا نص معروضا على {body} سُجل اعتراض عليه ويكون لـ{chair} تقديره.' },
+  },
+  'by-the-tests': {
+    code: 'invalid',
+    words: { en: 'The tests say whether consensus is sufficient; {chair} names those in support, none of whom objected, and the reason.', ar: 'الاختبارات هي التي تبيّن ما إذا كان توافق الآراء كافيا؛ ويسمي {chair} المؤيدين، وليس منهم معترض، ويذكر السبب.' },
+  },
+  'declares-with-reason': {
+    code: 'invalid',
+    words: { en: '{chair} says whether there is consensus and names those in support, none of whom objected, and the reason.', ar: 'يبيّن {chair} ما إذا كان هناك توافق في الآراء ويسمي المؤيدين، وليس منهم معترض، ويذكر السبب.' },
+  },
   'body-too-large': {
     code: 'not-in-force',
     words: { en: '{what}: at most {number} members sit there.', ar: '{what}: لا يزيد أعضاؤها على {number}.' },

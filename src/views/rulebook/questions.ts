@@ -3,7 +3,7 @@ import { fill, listed, type Words } from '#base/words.ts'
 import { minutes } from '#procedure/words/counted.ts'
 import type { Matter } from '#rulebooks/deciding.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
-import { majorityInWords } from '#voting/majorities.ts'
+import { majorityInWords, shareInWords } from '#voting/majorities.ts'
 import type { Line, Writing } from './line.ts'
 import { alone, sentence, tieInWords } from './phrases.ts'
 import { deciding, hours } from './words/deciding.ts'
@@ -16,6 +16,10 @@ export function adoptionLines(book: Rulebook, line: Writing): readonly Line[] {
     line(alone(adoption.name), [fill(deciding[`blocked.${adoption.blockedBy}`], called)], adoption.rules, 'adoption.blockedBy'),
     line(deciding.objection, [deciding[`objection.${adoption.objection}`]], adoption.rules, 'adoption.objection'),
     ...(adoption.notes === null ? [] : [line(deciding['notes.name'], [fill(deciding.notes, { kinds: listed(adoption.notes.kinds.map((kind) => deciding[`note.${kind}`]), 'commas') })], adoption.notes.rules, 'adoption.notes')]),
+    ...(adoption.sufficient == null ? [] : [line(deciding['sufficient.name'], [
+      fill(deciding[adoption.sufficient.kind === 'tests' ? 'sufficient.tests' : 'sufficient.declared'], called),
+      ...(adoption.sufficient.kind === 'tests' ? adoption.sufficient.tests.map(({ name, share }) => fill(deciding['sufficient.test'], { test: name, share: shareInWords(share) })) : []),
+    ], adoption.sufficient.rules, 'adoption.sufficient')]),
     ...(adoption.minusOne === null ? [] : [line(deciding['minus-one.name'], [deciding['minus-one']], adoption.minusOne, 'adoption.minusOne')]),
     ...(endeavours === null ? [] : [line(deciding['endeavours.name'], [
       deciding.endeavours,

@@ -151,6 +151,8 @@ export const sentences = {
   'vote-asked': { en: '{seat} asked that it be put: {paper}.', ar: 'طلب طرحه من {seat}: {paper}.' },
   'expenditure-recorded': { en: '{draft}: involves expenditure.', ar: '{draft}: يترتب عليه إنفاق.' },
   'statement-entered': { en: '{draft}: statement of the effect on the budget: {statement}', ar: '{draft}: بيان الآثار في الميزانية: {statement}' },
+  'weight-recorded': { en: '{test}: {seat}, {weight}.', ar: '{test}: {seat}، {weight}.' },
+  'whole-recorded': { en: '{test}: {weight} in all.', ar: '{test}: {weight} في المجموع.' },
   'bloc-named': { en: '{seat} may cast the votes of its members, and not beside them: {members}.', ar: 'لـ{seat} أن يدلي بأصوات أعضائه، لا إلى جانبهم: {members}.' },
   'credentials-objected': { en: 'Objection to credentials: {seat} (by {by}). It sits on with the same rights.', ar: 'اعتراض على وثائق التفويض: {seat} (من {by}). ويستمر اشتراكه بالحقوق نفسها.' },
   'credentials-accepted': { en: 'Credentials accepted: {seat}.', ar: 'قُبلت وثائق التفويض: {seat}.' },

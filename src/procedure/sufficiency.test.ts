@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { by, casparia, chair, type Deed, draftBefore, given, opening, secretariat, type World } from './given.ts'
+import { explain } from './explain.ts'
+
+/** Five delegations of two invented communities: Aldora and Belmar of the first, Casparia and Dorra of the second, Elvaine of neither. */
+function talks(how: string): World {
+  const setting: Deed = { as: 'secretariat', command: { type: 'set-rule', path: 'parameters.sufficientConsensus.value', value: JSON.stringify(how) } }
+  const open = opening(given('consultative', 5).and(setting, secretariat('lay-agenda', { items: ['Ferries'] }), secretariat('open-meeting', { grade: 'participants' })))
+  return open.and(chair('open-item', { item: 'item-1' }))
+}
+const weights = (before: World): World => before.and(...[
+  ['poll', null, 1000], ['poll', 'aldora', 300], ['poll', 'belmar', 150], ['poll', 'casparia', 250], ['poll', 'dorra', 100], ['poll', 'elvaine', 80],
+  ['first-community', 'aldora', 300], ['first-community', 'belmar', 150], ['second-community', 'casparia', 250], ['second-community', 'dorra', 100],
+].map(([name, seat, weight]) => secretariat('record-weight', { test: String(name), seat: seat === null ? null : String(seat), weight: Number(weight) })))
+const put = (before: World, ...against: readonly string[]): World => {
+  const asked = before.and(chair('put-joint-text', { title: 'Ferries', paragraphs: ['The ferries shall run.'] }))
+  const question = asked.body.question?.id ?? ''
+  return asked.and(...against.map((seat) => by(seat)('object', { question, reason: null, formal: true })))
+}
+const question = (world: World): string => world.body.question?.id ?? ''
+const declare = (world: World, supports: readonly string[], sufficient?: boolean): Deed => chair('declare-consensus', { question: question(world), supports: [...supports], reason: 'Both communities and most parties agree.', ...(sufficient === undefined ? {} : { sufficient }) })
+
+describe('Given talks in which consensus is sufficient by tests', () => {
+  const table = weights(talks('tests'))
+  test('an objection is recorded and does not stop the text, and the gavel does not go past it', () => {
+    const contested = put(table, 'dorra', 'elvaine')
+    expect(contested.body.question).not.toBeNull()
+    expect(contested.when(chair('gavel', { question: question(contested) })).refusal).toMatchObject({ refused: 'out-of-order', cites: [{ rule: '21' }] })
+  })
+  test('a majority of the poll, of each community and of the participants is enough, with its arithmetic', () => {
+    const contested = put(table, 'dorra', 'elvaine')
+    const after = contested.and(declare(contested, ['aldora', 'belmar', 'casparia']))
+    const decision = after.state.decisions.at(-1)
+    expect(decision).toMatchObject({ outcome: 'adopted', rules: ['21', '16', '7'], consent: { judged: false, sufficient: { tests: [{ id: 'poll', support: 700, whole: 1000, needed: 501, met: true }, { id: 'first-community', support: 450 }, { id: 'second-community', support: 250, whole: 350 }, { id: 'participants', support: 3, whole: 5, needed: 3 }] } } })
+    expect(explain(after.state, decision?.id ?? '')?.words.en).toContain('Second community: 250 of 350, 176 needed.')
+  })
+  test('where one community is not there it is not, however large the rest', () => {
+    const contested = put(table, 'casparia')
+    expect(contested.and(declare(contested, ['aldora', 'belmar', 'dorra', 'elvaine'])).state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted' })
+  })
+  test('the chair declares nothing against the tests, and counts nobody who objected', () => {
+    const contested = put(table, 'dorra')
+    expect(contested.when(declare(contested, ['aldora'], true)).refusal).toMatchObject({ refused: 'invalid', cites: [{ rule: '21' }] })
+    expect(contested.when(declare(contested, ['dorra'])).refusal?.refused).toBe('invalid')
+  })
+})
+
+describe('Given talks in which the chair declares whether consensus is sufficient', () => {
+  const contested = put(talks('chairDeclares'), 'elvaine')
+  test('it is discretionary, with the reason', () => {
+    const after = contested.and(declare(contested, ['aldora'], true))
+    expect(after.state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', consent: { judged: true } })
+    expect(explain(after.state, after.state.decisions.at(-1)?.id ?? '')?.words.en).toMatch(/at discretion.*Objections: Elvaine\. Reason: Both communities/)
+  })
+  test('or that it is not', () => {
+    expect(contested.and(declare(contested, [], false)).state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted' })
+  })
+})
+
+describe('Given a conference where consensus is by the judgement of the President', () => {
+  test('the President may find that there is none, for a reason', () => {
+    const judged: Deed = { as: 'secretariat', command: { type: 'set-rule', path: 'parameters.blockedBy.value', value: JSON.stringify('presidentJudgement') } }
+    const open = opening(given('unconf', 4).and(judged, secretariat('lay-agenda', { items: ['Waters'] }), secretariat('open-meeting', { grade: 'public' }))).and(chair('open-item', { item: 'item-1' }))
+    const contested = draftBefore(open, 'substance').and(chair('put-draft', { draft: 'draft-1' }), casparia('object', { question: 'question-5', formal: true }))
+    expect(contested.when(chair('declare-consensus', { question: 'question-5', supports: [], sufficient: true, reason: 'Enough.' })).refusal).toMatchObject({ refused: 'invalid' })
+    const found = contested.and(chair('declare-consensus', { question: 'question-5', supports: [], sufficient: false, reason: 'The objection goes to the heart of the text.' }))
+    expect(found.state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted', consent: { objectors: ['casparia'], judged: true } })
+    expect(contested.when(chair('gavel', { question: 'question-5' })).state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', consent: { judged: true } })
+  })
+})
+
+describe('Given a text nobody objects to', () => {
+  test('nothing is to be declared: the gavel adopts it', () => {
+    const plain = put(talks('chairDeclares'))
+    expect(plain.when(declare(plain, [], true)).refusal).toMatchObject({ refused: 'not-now' })
+    expect(plain.when(chair('gavel', { question: question(plain) })).state.decisions.at(-1)).toMatchObject({ outcome: 'adopted' })
+  })
+})
