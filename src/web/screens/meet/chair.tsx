@@ -12,6 +12,7 @@ import { TimedBeside } from './timed.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
 import { Presiding } from './presiding.tsx'
+import { RollCard } from './roll-card.tsx'
 import { ScriptCard } from './script-card.tsx'
 import { useServices } from './end-of-day.tsx'
 import { Silences, Sittings } from './silences.tsx'
@@ -26,12 +27,12 @@ import { TellerSheets } from './teller-sheets.tsx'
 import { WhyNot } from './why-not.tsx'
 
 /** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
-const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment', 'set-presidency', 'cede-chair', 'take-back-chair'])
+const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'judge-objection', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment', 'set-presidency', 'cede-chair', 'take-back-chair'])
 const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote' | 'election' | 'other'; readonly types: readonly string[] }[] = [
   { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'set-up-body', 'note-empty-seat'] },
   { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose'] },
   { id: 'business', types: ['put-joint-text', 'submit-draft', 'withdraw-question', 'gavel', 'find-no-agreement', 'report-on-efforts', 'start-silence', 'announce-silence'] },
-  { id: 'vote', types: ['open-vote', 'announce-lock', 'close-vote', 'annul-vote', 'correct-ruling', 'answer-roll'] },
+  { id: 'vote', types: ['open-vote', 'announce-lock', 'close-vote', 'annul-vote', 'correct-ruling', 'let-appeal-fall', 'note-departure', 'divide-draft', 'answer-roll'] },
   { id: 'election', types: ['call-election', 'open-ballot', 'close-ballot', 'count-ballot', 'draw-lots', 'declare-elected', 'withdraw-candidate', 'annul-ballot', 'end-election'] },
 ]
 
@@ -55,6 +56,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
         <Before view={view} />
         <TimedBeside view={view} />
         <ScriptCard view={view} acting={acting} />
+        <RollCard view={view} acting={acting} />
         {election?.ballot?.method === 'paper' && election.ballot.status === 'closed' ? <TellerSheets key={election.ballot.id} view={view} election={election} ballot={election.ballot} acting={acting} /> : null}
         {vote === undefined ? null : <Taking view={view} vote={vote} acting={acting} />}
         {vote === undefined || !isByDevice(vote) ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}

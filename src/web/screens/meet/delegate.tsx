@@ -179,6 +179,7 @@ function Thumb({ view, seat, need, acting, onMore }: { readonly view: BodyView; 
 /** What a rulebook with caucuses, yields, questions and debate by sides puts under the thumb, at the moment it can be done. */
 function Pressing({ view, seat, need, acting }: { readonly view: BodyView; readonly seat: SeatId; readonly need: Need; readonly acting: Acting }): ReactNode {
   const { t, say } = useVoice()
+  const name = useCommandName()
   const { body, book } = view
   const top = topMotion({ body, book })
   const motion = top === null ? '' : say(motionTitle({ book }, top.kind, top.minutes, top.terms))
@@ -194,6 +195,8 @@ function Pressing({ view, seat, need, acting }: { readonly view: BodyView; reado
           {acting.can('answer-point', { point, accepted: false }) ? <Button large wide onPress={() => acting.act('answer-point', { point, accepted: false })}>{t('thumb.decline')}</Button> : null}
         </div>
       )}
+      {acting.can('second-appeal') ? <Button look="first" large wide onPress={() => acting.act('second-appeal')}>{name('second-appeal')}</Button> : null}
+      {acting.can('speak-on-appeal') ? <Button large wide onPress={() => acting.act('speak-on-appeal')}>{name('speak-on-appeal')}</Button> : null}
       {top !== null && acting.can('second', { motion: top.id }) ? <Button large wide onPress={() => acting.act('second', { motion: top.id })}>{t('thumb.second', { motion })}</Button> : null}
       {top !== null && acting.can('object-to-motion', { motion: top.id }) ? <Button large wide onPress={() => acting.act('object-to-motion', { motion: top.id }, true)}>{t('thumb.stop', { motion })}</Button> : null}
     </>
