@@ -16,7 +16,7 @@ describe('the chair or the rapporteur of a committee', () => {
   })
 
   test('has no precedence where the rules give none', () => {
-    expect(meeting('unsc', 15).when(chair('add-to-list', { seat: 'belmar', reports: 'rapporteur' })).refusal).toMatchObject({ refused: 'no-such-act' })
+    expect(meeting('unsc', 15, Object.fromEntries(['aldora', 'belmar', 'casparia', 'dorra', 'elvaine'].map((seat) => [seat, 'permanent']))).when(chair('add-to-list', { seat: 'belmar', reports: 'rapporteur' })).refusal).toMatchObject({ refused: 'no-such-act' })
   })
 })
 
