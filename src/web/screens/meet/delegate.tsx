@@ -164,7 +164,7 @@ function Thumb({ view, seat, need, acting, onMore }: { readonly view: BodyView; 
       {need.is === 'question' && acting.can('object') ? <Button large wide onPress={() => acting.act('object', {}, true)}>{t('thumb.object')}</Button> : null}
       {acting.can('request-recorded-vote') ? <Button large wide onPress={() => acting.act('request-recorded-vote')}>{name('request-recorded-vote')}</Button> : null}
       {need.is === 'ruling' && acting.can('appeal') ? <Button large wide onPress={() => acting.act('appeal')}>{name('appeal')}</Button> : null}
-      {need.is === 'speaking' && acting.can('end-speech') ? <Button look="first" large wide onPress={() => acting.act('end-speech')}>{t('thumb.finished')}</Button> : null}
+      {need.is === 'speaking' && acting.can('end-speech') ? <Button {...(view.body.point?.status === 'appealed' ? {} : { look: 'first' as const })} large wide onPress={() => acting.act('end-speech')}>{t('thumb.finished')}</Button> : null}
       <Pressing view={view} seat={seat} need={need} acting={acting} />
       {ask ? <Button {...(need.is === 'speaking' || acting.can('ask-for-floor', { kind: 'caucus' }) ? {} : { look: 'first' as const })} large wide keys="Alt+A" named={t('thumb.ask')} onPress={() => acting.act('ask-for-floor', { kind: 'statement' })}>{t('thumb.ask')}</Button> : null}
       {mine.map((entry) => (acting.can('leave-list', { entry: entry.id }) ? <Button key={entry.id} large wide onPress={() => acting.act('leave-list', { entry: entry.id })}>{mine.length > 1 ? t('thumb.leave.kind', { kind: t(`speech.${entry.kind}`) }) : t('thumb.leave')}</Button> : null))}
@@ -187,7 +187,7 @@ function Pressing({ view, seat, need, acting }: { readonly view: BodyView; reado
   const asks = [['caucus', 'thumb.placard'], ['for', 'thumb.for'], ['against', 'thumb.against']] as const
   return (
     <>
-      {asks.map(([kind, label]) => (acting.can('ask-for-floor', { kind }) ? <Button key={kind} look="first" large wide onPress={() => acting.act('ask-for-floor', { kind })}>{t(label)}</Button> : null))}
+      {asks.map(([kind, label]) => (acting.can('ask-for-floor', { kind }) ? <Button key={kind} {...(body.point?.status === 'appealed' ? {} : { look: 'first' as const })} large wide onPress={() => acting.act('ask-for-floor', { kind })}>{t(label)}</Button> : null))}
       {need.is === 'speaking' && acting.can('yield') ? <Button large wide onPress={() => acting.act('yield')}>{t('thumb.yield')}</Button> : null}
       {point === null ? null : (
         <div className="thumb-pair">

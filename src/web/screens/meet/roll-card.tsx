@@ -17,7 +17,7 @@ export function RollCard({ view, acting }: { readonly view: BodyView; readonly a
   const open = members.filter(({ id }) => own(view.body.roll, id) === undefined)
   if (open.length === 0) return null
   return (
-    <Card eyebrow={t('roll.title')} aside={<span className="fine">{t('roll.answered', { n: members.length - open.length, of: members.length })}</span>}>
+    <Card eyebrow={t('roll.card')} aside={<span className="fine">{t('roll.card.answered', { n: members.length - open.length, of: members.length })}</span>}>
       <ul className="roll">
         {open.map(({ id }) => (
           <li key={id} className="row apart">
