@@ -76,3 +76,15 @@ describe('Given a text nobody objects to', () => {
     expect(plain.when(chair('gavel', { question: question(plain) })).state.decisions.at(-1)).toMatchObject({ outcome: 'adopted' })
   })
 })
+
+describe('Given rules that are applied without their rule on voting', () => {
+  test('no text of substance is put to the vote: it is adopted by consensus or not at all', () => {
+    const alone: Deed = { as: 'secretariat', command: { type: 'set-rule', path: 'parameters.withoutAgreement.value', value: JSON.stringify('notAdopted') } }
+    const open = opening(given('unconf', 4).and(alone, secretariat('lay-agenda', { items: ['Waters'] }), secretariat('open-meeting', { grade: 'public' }))).and(chair('open-item', { item: 'item-1' }))
+    const draft = draftBefore(open, 'substance')
+    const cited = { refused: 'no-such-act', cites: [{ rule: 'consensus:no-vote' }] }
+    expect(draft.when(casparia('request-recorded-vote', {})).refusal).toMatchObject(cited)
+    expect(draft.when(chair('open-vote', { on: 'draft-1', recorded: true })).refusal).toMatchObject(cited)
+    expect(draft.and(chair('put-draft', { draft: 'draft-1' })).and(casparia('object', { question: 'question-5', formal: true })).state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted' })
+  })
+})

@@ -5,7 +5,7 @@ import type { Concurrence } from '#base/majority.ts'
 import { own } from '#base/own.ts'
 import { fill, type InSix, type Words } from '#base/words.ts'
 import type { Refusal } from '#base/refusal.ts'
-import type { Answer, Matter } from '#rulebooks/rulebook.ts'
+import type { Answer, Matter, Rules } from '#rulebooks/rulebook.ts'
 import { needsNames, type NamesNeeded } from '#voting/hands.ts'
 import { settledBy } from '#rulebooks/settled.ts'
 import { act } from './act.ts'
@@ -49,6 +49,8 @@ const requestRecordedVote = act('request-recorded-vote', {
   },
   why: (scene, { method }) => {
     const rules = scene.book.voting?.recordedOnRequest ?? []
+    const never = scene.body.drafts.filter(({ status }) => status === 'before').flatMap((draft) => consensusOnly(scene, draft) ?? [])
+    if (never.length > 0) return refuse(scene, 'consensus-only', never)
     return known(scene, method ?? 'recorded') ? refuse(scene, 'nothing-to-vote-on', rules) : refuse(scene, 'unknown-method', rules)
   },
   happens: (scene, command) => {
@@ -79,11 +81,16 @@ function requestable({ body, book }: Scene, method: OnRequest): readonly string[
   const done = (request: { readonly recorded: boolean; readonly rollCall?: boolean } | null | undefined): boolean => (method === 'recorded' ? request?.recorded === true : request?.rollCall === true)
   const own = question !== null && question.onObjection === 'vote' && question.proposal.kind !== 'draft' && question.proposal.kind !== 'motion' && !done(question.objection)
   return [
-    ...body.drafts.filter(({ status, vote }) => status === 'before' && !done(vote)).map(({ id }) => id),
+    ...body.drafts.filter((draft) => draft.status === 'before' && !done(draft.vote) && consensusOnly({ book }, draft) === null).map(({ id }) => id),
     ...body.drafts.filter(({ status }) => status === 'before').flatMap((draft) => papersOf(body, draft).filter((one) => !done(one)).map(({ on }) => on.id)),
     ...body.motions.filter((motion) => !done(motion) && votable(book, motion.kind)).map(({ id }) => id),
     ...(own ? [question.id] : []),
   ]
+}
+
+/** The rule by which a draft of this kind is decided by consensus alone; null where it may be voted on. */
+function consensusOnly({ book }: Pick<Scene, 'book'>, { matter }: Draft): Rules | null {
+  return book.matters[matter ?? book.rest ?? '']?.consensusOnly ?? null
 }
 
 function votable(book: Scene['book'], kind: string): boolean {
@@ -120,6 +127,8 @@ function draftNotReady(scene: Scene, draft: Draft): Refusal | null {
     if (status !== 'before' || body.held <= second.after) return refuse(scene, 'second-vote-later', book.tie.rules)
   }
   if (status !== 'before') return refuse(scene, 'no-draft', book.voting?.conduct ?? [])
+  const never = consensusOnly(scene, draft)
+  if (never !== null) return refuse(scene, 'consensus-only', never)
   const waiting = body.floor.entries.find(({ kind }) => kind === 'explanation')
   const explains = waiting !== undefined && body.action?.draft === id && body.action.stage === 'before'
   return held(scene, draft) ?? stillSought(scene, draft) ?? partsFirst(scene, draft) ?? (explains ? refuse(scene, 'explanations-left', book.voting?.explanations.rules ?? [], { who: nameOf(state, waiting.seat) }) : null)

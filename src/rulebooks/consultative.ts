@@ -158,11 +158,11 @@ export const consultative: Rulebook = {
       ],
     },
     hosts: {
-      name: { en: 'Who hosts the next meeting', ar: 'من يستضيف الاجتماع التالي' }, value: 'by-offer', rules: ['20'],
+      name: { en: 'Who hosts the next meeting', ar: 'من يستضيف الاجتماع التالي', es: 'Quién acoge la próxima reunión', fr: 'Qui accueille la prochaine réunion', ru: 'Кто принимает следующее совещание', zh: '下次会议由谁主办' }, value: 'by-offer', rules: ['20'],
       options: [
-        { value: 'by-offer', says: { en: 'Whoever has offered.', ar: 'من عرض الاستضافة.' }, sets: [{ path: 'series.order', value: 'by-offer' }] },
-        { value: 'english-alphabetical', says: { en: 'In turn, in English alphabetical order.', ar: 'بالتناوب بالترتيب الهجائي الإنكليزي.' }, sets: [{ path: 'series.order', value: 'english-alphabetical' }] },
-        { value: 'seating', says: { en: 'In turn, in the order of the seats.', ar: 'بالتناوب بترتيب المقاعد.' }, sets: [{ path: 'series.order', value: 'seating' }] },
+        { value: 'by-offer', says: { en: 'Whoever has offered.', ar: 'من عرض الاستضافة.', es: 'Quien se haya ofrecido.', fr: 'Quiconque l’a proposé.', ru: 'Кто предложил.', zh: '提出主办者。' }, sets: [{ path: 'series.order', value: 'by-offer' }] },
+        { value: 'english-alphabetical', says: { en: 'In turn, in English alphabetical order.', ar: 'بالتناوب بالترتيب الهجائي الإنكليزي.', es: 'Por turno, en orden alfabético inglés.', fr: 'À tour de rôle, dans l’ordre alphabétique anglais.', ru: 'По очереди, в английском алфавитном порядке.', zh: '按英文字母顺序轮流。' }, sets: [{ path: 'series.order', value: 'english-alphabetical' }] },
+        { value: 'seating', says: { en: 'In turn, in the order of the seats.', ar: 'بالتناوب بترتيب المقاعد.', es: 'Por turno, en el orden de los asientos.', fr: 'À tour de rôle, dans l’ordre des sièges.', ru: 'По очереди, в порядке мест.', zh: '按席位顺序轮流。' }, sets: [{ path: 'series.order', value: 'seating' }] },
       ],
     },
   },

@@ -23,6 +23,8 @@ export type Matter = {
   /** Whom a decision binds; by majority perhaps only those that accept it. Recommendations bind nobody. */
   readonly binds: { readonly who: 'all' | 'those-in-favour' | 'nobody'; readonly rules: Rules }
   readonly rules: Rules
+  /** The rule by which such a question is decided by consensus alone and never put to the vote; null or left out where it may be. */
+  readonly consensusOnly?: Rules | null
   /** The rule that asks the same majority of amendments to such a proposal and of parts of it voted on separately. */
   readonly parts?: Rules
   /** The rule by which it is discussed and decided in private only. */

@@ -85,11 +85,11 @@ export const gcc: Rulebook = {
   },
   parameters: {
     unanimityOf: {
-      name: { en: 'Whose unanimity', ar: 'إجماع مَن' }, value: 'participants', rules: ['substance', 'unanimity-disputed'],
+      name: { en: 'Whose unanimity', ar: 'إجماع مَن', es: 'Unanimidad de quiénes', fr: 'Unanimité de qui', ru: 'Чье единогласие', zh: '谁的一致同意' }, value: 'participants', rules: ['substance', 'unanimity-disputed'],
       options: [
-        { value: 'participants', says: { en: 'Of those who vote for or against: an abstention does not break it.', ar: 'إجماع من يصوّت تأييدا أو معارضة: والامتناع لا يخل به.' }, sets: [{ path: 'matters.substance.majority', value: { kind: 'unanimity', of: 'presentAndVoting' } }] },
-        { value: 'present', says: { en: 'Of those present: an abstention breaks it.', ar: 'إجماع الحاضرين: والامتناع يخل به.' }, sets: [{ path: 'matters.substance.majority', value: { kind: 'unanimity', of: 'present' } }] },
-        { value: 'all', says: { en: 'Of all members: an absence breaks it too.', ar: 'إجماع جميع الأعضاء: والغياب يخل به أيضا.' }, sets: [{ path: 'matters.substance.majority', value: { kind: 'unanimity', of: 'membership' } }] },
+        { value: 'participants', says: { en: 'Of those who vote for or against: an abstention does not break it.', ar: 'إجماع من يصوّت تأييدا أو معارضة: والامتناع لا يخل به.', es: 'De quienes votan a favor o en contra: una abstención no la rompe.', fr: 'De ceux qui votent pour ou contre\u00a0: une abstention ne la rompt pas.', ru: 'Голосующих «за» или «против»: воздержание его не нарушает.', zh: '投赞成或反对票者：弃权不破坏一致。' }, sets: [{ path: 'matters.substance.majority', value: { kind: 'unanimity', of: 'presentAndVoting' } }] },
+        { value: 'present', says: { en: 'Of those present: an abstention breaks it.', ar: 'إجماع الحاضرين: والامتناع يخل به.', es: 'De los presentes: una abstención la rompe.', fr: 'Des présents\u00a0: une abstention la rompt.', ru: 'Присутствующих: воздержание его нарушает.', zh: '出席者：弃权破坏一致。' }, sets: [{ path: 'matters.substance.majority', value: { kind: 'unanimity', of: 'present' } }] },
+        { value: 'all', says: { en: 'Of all members: an absence breaks it too.', ar: 'إجماع جميع الأعضاء: والغياب يخل به أيضا.', es: 'De todos los miembros: también la rompe una ausencia.', fr: 'De tous les membres\u00a0: une absence la rompt aussi.', ru: 'Всех членов: его нарушает и отсутствие.', zh: '全体成员：缺席也破坏一致。' }, sets: [{ path: 'matters.substance.majority', value: { kind: 'unanimity', of: 'membership' } }] },
       ],
     },
   },

@@ -91,17 +91,17 @@ export const osce: Rulebook = {
   },
   parameters: {
     blockedBy: {
-      name: { en: 'What stands in the way of consensus', ar: 'ما يحول دون توافق الآراء' }, value: 'formalObjectionInMeeting', rules: ['helsinki:69'],
+      name: { en: 'What stands in the way of consensus', ar: 'ما يحول دون توافق الآراء', es: 'Qué impide el consenso', fr: 'Ce qui fait obstacle au consensus', ru: 'Что препятствует консенсусу', zh: '何者阻碍协商一致' }, value: 'formalObjectionInMeeting', rules: ['helsinki:69'],
       options: [
-        { value: 'formalObjectionInMeeting', says: { en: 'An objection made formally at the meeting, as an obstacle.', ar: 'اعتراض يُبدى رسميا في الجلسة بوصفه عائقا.' }, sets: [{ path: 'adoption.blockedBy', value: 'formal-objection' }] },
-        { value: 'anyObjection', says: { en: 'Any objection, also one in writing from outside the meeting.', ar: 'أي اعتراض، ولو كان كتابيا من خارج الجلسة.' }, sets: [{ path: 'adoption.blockedBy', value: 'any-objection' }] },
+        { value: 'formalObjectionInMeeting', says: { en: 'An objection made formally at the meeting, as an obstacle.', ar: 'اعتراض يُبدى رسميا في الجلسة بوصفه عائقا.', es: 'Una objeción formulada formalmente en la reunión como obstáculo.', fr: 'Une objection formulée en séance comme faisant obstacle.', ru: 'Возражение, официально заявленное на заседании как препятствие.', zh: '会上正式提出并作为障碍的反对。' }, sets: [{ path: 'adoption.blockedBy', value: 'formal-objection' }] },
+        { value: 'anyObjection', says: { en: 'Any objection, also one in writing from outside the meeting.', ar: 'أي اعتراض، ولو كان كتابيا من خارج الجلسة.', es: 'Toda objeción, incluso escrita y hecha fuera de la reunión.', fr: 'Toute objection, même écrite et hors séance.', ru: 'Любое возражение, в том числе письменное вне заседания.', zh: '任何反对，包括会外书面反对。' }, sets: [{ path: 'adoption.blockedBy', value: 'any-objection' }] },
       ],
     },
     consensusMinusOne: {
-      name: { en: 'Consensus minus one', ar: 'توافق الآراء باستثناء دولة واحدة' }, value: true, rules: ['minus-one'],
+      name: { en: 'Consensus minus one', ar: 'توافق الآراء باستثناء دولة واحدة', es: 'Consenso menos uno', fr: 'Consensus moins un', ru: 'Консенсус минус один', zh: '“减一”共识' }, value: true, rules: ['minus-one'],
       options: [
-        { value: true, says: { en: 'A decision may be put without the consent of a named State.', ar: 'يجوز طرح قرار بدون موافقة دولة مسماة.' }, sets: [{ path: 'adoption.minusOne', value: ['minus-one'] }] },
-        { value: false, says: { en: 'Every participating State can stand in the way.', ar: 'لكل دولة مشاركة أن تحول دون القرار.' }, sets: [{ path: 'adoption.minusOne', value: null }] },
+        { value: true, says: { en: 'A decision may be put without the consent of a named State.', ar: 'يجوز طرح قرار بدون موافقة دولة مسماة.', es: 'Puede someterse una decisión sin el consentimiento de un Estado determinado.', fr: 'Une décision peut être soumise sans le consentement d’un État désigné.', ru: 'Решение может быть предложено без согласия названного государства.', zh: '可在未经某一指名国家同意的情况下提出决定。' }, sets: [{ path: 'adoption.minusOne', value: ['minus-one'] }] },
+        { value: false, says: { en: 'Every participating State can stand in the way.', ar: 'لكل دولة مشاركة أن تحول دون القرار.', es: 'Todo Estado participante puede impedirla.', fr: 'Tout État participant peut y faire obstacle.', ru: 'Воспрепятствовать может любое государство-участник.', zh: '任何参加国均可阻止。' }, sets: [{ path: 'adoption.minusOne', value: null }] },
       ],
     },
   },

@@ -133,3 +133,10 @@ describe('a consultative meeting', () => {
     expect(Object.keys(consultative.rules)).toEqual(Object.keys(consultative.rules).map((_, n) => String(n + 1)))
   })
 })
+
+describe('choices that a ruling may name', () => {
+  test.each(['consultative', 'unga', 'unga-committee', 'unconf', 'osce', 'arab-league', 'oic', 'gcc'])('%s: every parameter and every value has its name in six languages', (id) => {
+    const said = (editions[id] ?? []).flatMap(({ parameters }) => Object.values(parameters)).flatMap(({ name, options }) => [name, ...options.map(({ says }) => says)])
+    expect(said.filter((words) => languages.some((language) => words[language] === undefined))).toEqual([])
+  })
+})

@@ -125,10 +125,10 @@ export const ungaCommittee: Rulebook = {
   parameters: {
     suspendedCountForQuorum: unga.parameters['suspendedCountForQuorum'] ?? { name: { en: '' }, value: true, options: [], rules: [] },
     openingQuorumWaived: {
-      name: { en: 'Quorum to open a meeting', ar: 'النصاب اللازم لافتتاح الجلسة' }, value: false, rules: ['108'],
+      name: { en: 'Quorum to open a meeting', ar: 'النصاب اللازم لافتتاح الجلسة', es: 'Quórum para abrir la sesión', fr: 'Quorum pour ouvrir la séance', ru: 'Кворум для открытия заседания', zh: '宣布开会的法定人数' }, value: false, rules: ['108'],
       options: [
-        { value: false, says: { en: 'One quarter must be present to open a meeting.', ar: 'يلزم حضور الربع لافتتاح الجلسة.' }, sets: [{ path: 'quorum.open', value: { num: 1, den: 4, strict: false } }] },
-        { value: true, says: { en: 'Waived, as usually decided at the start of a session.', ar: 'أُسقط هذا الشرط كما يتقرر عادة في بداية الدورة.' }, sets: [{ path: 'quorum.open', value: null }] },
+        { value: false, says: { en: 'One quarter must be present to open a meeting.', ar: 'يلزم حضور الربع لافتتاح الجلسة.', es: 'Se requiere la presencia de un cuarto para abrir la sesión.', fr: 'Un quart doit être présent pour ouvrir la séance.', ru: 'Для открытия заседания требуется присутствие одной четверти.', zh: '四分之一出席方可开会。' }, sets: [{ path: 'quorum.open', value: { num: 1, den: 4, strict: false } }] },
+        { value: true, says: { en: 'Waived, as usually decided at the start of a session.', ar: 'أُسقط هذا الشرط كما يتقرر عادة في بداية الدورة.', es: 'No se exige, como suele decidirse al comienzo del período de sesiones.', fr: 'Non exigé, comme il est d’ordinaire décidé en début de session.', ru: 'Не требуется, как обычно решается в начале сессии.', zh: '免除，通常在会议开始时如此决定。' }, sets: [{ path: 'quorum.open', value: null }] },
       ],
     },
     circulation: { ...(unga.parameters['circulation'] ?? { name: { en: '' }, value: 'announced', options: [] }), rules: ['120'] },

@@ -413,31 +413,31 @@ export const unga: Rulebook = {
   },
   parameters: {
     suspendedCountForQuorum: {
-      name: { en: 'Members without a vote and the quorum', ar: 'الأعضاء الذين لا صوت لهم والنصاب' }, value: true, rules: ['practice:arrears-quorum'],
+      name: { en: 'Members without a vote and the quorum', ar: 'الأعضاء الذين لا صوت لهم والنصاب', es: 'Miembros sin voto y quórum', fr: 'Membres privés de vote et quorum', ru: 'Члены без права голоса и кворум', zh: '无投票权的成员与法定人数' }, value: true, rules: ['practice:arrears-quorum'],
       options: [
-        { value: true, says: { en: 'A member whose vote is suspended counts for the quorum when present.', ar: 'يُحتسب في النصاب العضو الحاضر الموقوف حقه في التصويت.' }, sets: [{ path: 'quorum.suspendedCount', value: true }] },
-        { value: false, says: { en: 'A member whose vote is suspended does not count for the quorum.', ar: 'لا يُحتسب في النصاب العضو الموقوف حقه في التصويت.' }, sets: [{ path: 'quorum.suspendedCount', value: false }] },
+        { value: true, says: { en: 'A member whose vote is suspended counts for the quorum when present.', ar: 'يُحتسب في النصاب العضو الحاضر الموقوف حقه في التصويت.', es: 'Un miembro con el voto suspendido cuenta para el quórum si está presente.', fr: 'Un membre dont le vote est suspendu compte pour le quorum s’il est présent.', ru: 'Присутствующий член, право голоса которого приостановлено, учитывается для кворума.', zh: '被中止投票权的成员出席时计入法定人数。' }, sets: [{ path: 'quorum.suspendedCount', value: true }] },
+        { value: false, says: { en: 'A member whose vote is suspended does not count for the quorum.', ar: 'لا يُحتسب في النصاب العضو الموقوف حقه في التصويت.', es: 'Un miembro con el voto suspendido no cuenta para el quórum.', fr: 'Un membre dont le vote est suspendu ne compte pas pour le quorum.', ru: 'Член, право голоса которого приостановлено, не учитывается для кворума.', zh: '被中止投票权的成员不计入法定人数。' }, sets: [{ path: 'quorum.suspendedCount', value: false }] },
       ],
     },
     openingQuorumWaived: {
-      name: { en: 'Quorum to open a meeting', ar: 'النصاب اللازم لافتتاح الجلسة' }, value: false, rules: ['67'],
+      name: { en: 'Quorum to open a meeting', ar: 'النصاب اللازم لافتتاح الجلسة', es: 'Quórum para abrir la sesión', fr: 'Quorum pour ouvrir la séance', ru: 'Кворум для открытия заседания', zh: '宣布开会的法定人数' }, value: false, rules: ['67'],
       options: [
-        { value: false, says: { en: 'One third must be present to open a meeting.', ar: 'يلزم حضور الثلث لافتتاح الجلسة.' }, sets: [{ path: 'quorum.open', value: { num: 1, den: 3, strict: false } }] },
-        { value: true, says: { en: 'Waived, as the Assembly usually decides at the start of a session.', ar: 'أُسقط هذا الشرط كما تقرر الجمعية عادة في بداية الدورة.' }, sets: [{ path: 'quorum.open', value: null }] },
+        { value: false, says: { en: 'One third must be present to open a meeting.', ar: 'يلزم حضور الثلث لافتتاح الجلسة.', es: 'Se requiere la presencia de un tercio para abrir la sesión.', fr: 'Un tiers doit être présent pour ouvrir la séance.', ru: 'Для открытия заседания требуется присутствие одной трети.', zh: '三分之一出席方可开会。' }, sets: [{ path: 'quorum.open', value: { num: 1, den: 3, strict: false } }] },
+        { value: true, says: { en: 'Waived, as the Assembly usually decides at the start of a session.', ar: 'أُسقط هذا الشرط كما تقرر الجمعية عادة في بداية الدورة.', es: 'No se exige, como la Asamblea suele decidir al comienzo del período de sesiones.', fr: 'Non exigé, comme l’Assemblée le décide d’ordinaire en début de session.', ru: 'Не требуется, как Ассамблея обычно решает в начале сессии.', zh: '免除，大会通常在会议开始时如此决定。' }, sets: [{ path: 'quorum.open', value: null }] },
       ],
     },
     silence: {
-      name: { en: 'Decisions by silence', ar: 'القرارات بالموافقة الصامتة' }, value: 'none', rules: ['74/544'],
+      name: { en: 'Decisions by silence', ar: 'القرارات بالموافقة الصامتة', es: 'Decisiones por acuerdo tácito', fr: 'Décisions par accord tacite', ru: 'Решения по процедуре умолчания', zh: '默许程序决定' }, value: 'none', rules: ['74/544'],
       options: [
-        { value: 'none', says: { en: 'None: the decision that allowed them has run out.', ar: 'لا تُتخذ: انقضى العمل بالمقرر الذي أجازها.' }, sets: [{ path: 'silence', value: null }] },
-        { value: '72-hours', says: { en: 'Of at least 72 hours between meetings, as in 2020.', ar: 'بمهلة لا تقل عن 72 ساعة بين الجلسات، كما في 2020.' }, sets: [{ path: 'silence', value: { starts: 'between-meetings', leastHours: 72, brokenBy: ['objection'], rules: ['74/544'] } }] },
+        { value: 'none', says: { en: 'None: the decision that allowed them has run out.', ar: 'لا تُتخذ: انقضى العمل بالمقرر الذي أجازها.', es: 'Ninguna: la decisión que las permitía ha expirado.', fr: 'Aucune\u00a0: la décision qui les autorisait a expiré.', ru: 'Нет: решение, которое их допускало, утратило силу.', zh: '无：允许此程序的决定已失效。' }, sets: [{ path: 'silence', value: null }] },
+        { value: '72-hours', says: { en: 'Of at least 72 hours between meetings, as in 2020.', ar: 'بمهلة لا تقل عن 72 ساعة بين الجلسات، كما في 2020.', es: 'De al menos 72 horas entre sesiones, como en 2020.', fr: 'D’au moins 72 heures entre les séances, comme en 2020.', ru: 'Не менее 72 часов между заседаниями, как в 2020 году.', zh: '如2020年，会议间隔期间至少72小时。' }, sets: [{ path: 'silence', value: { starts: 'between-meetings', leastHours: 72, brokenBy: ['objection'], rules: ['74/544'] } }] },
       ],
     },
     circulation: {
-      name: { en: 'Circulation of proposals', ar: 'تعميم المقترحات' }, value: 'announced', rules: ['78'],
+      name: { en: 'Circulation of proposals', ar: 'تعميم المقترحات', es: 'Distribución de las propuestas', fr: 'Distribution des propositions', ru: 'Распространение предложений', zh: '提案的分发' }, value: 'announced', rules: ['78'],
       options: [
-        { value: 'announced', says: { en: 'As a rule by the day before; the President may allow it the same day, and says so.', ar: 'الأصل أن تُعمَّم في موعد أقصاه اليوم السابق؛ وللرئيس أن يسمح بها في اليوم نفسه ويعلن ذلك.' }, sets: [{ path: 'proposals.circulation.enforced', value: 'announced' }] },
-        { value: 'always', says: { en: 'Never discussed or voted on before the day after circulation.', ar: 'لا تُناقش ولا يُصوَّت عليها قبل اليوم التالي لتعميمها.' }, sets: [{ path: 'proposals.circulation.enforced', value: 'always' }] },
+        { value: 'announced', says: { en: 'As a rule by the day before; the President may allow it the same day, and says so.', ar: 'الأصل أن تُعمَّم في موعد أقصاه اليوم السابق؛ وللرئيس أن يسمح بها في اليوم نفسه ويعلن ذلك.', es: 'Por regla general, a más tardar la víspera; la Presidencia puede permitirlo el mismo día y lo anuncia.', fr: 'En règle générale la veille au plus tard\u00a0; la présidence peut l’autoriser le jour même et l’annonce.', ru: 'Как правило, не позднее предыдущего дня; Председатель может разрешить это в тот же день и объявляет об этом.', zh: '通常至迟于前一日；主席可准许当日，并予宣布。' }, sets: [{ path: 'proposals.circulation.enforced', value: 'announced' }] },
+        { value: 'always', says: { en: 'Never discussed or voted on before the day after circulation.', ar: 'لا تُناقش ولا يُصوَّت عليها قبل اليوم التالي لتعميمها.', es: 'Nunca se examina ni se vota antes del día siguiente a su distribución.', fr: 'Jamais examinée ni mise aux voix avant le lendemain de la distribution.', ru: 'Никогда не обсуждается и не ставится на голосование ранее следующего дня после распространения.', zh: '分发次日之前不得讨论或表决。' }, sets: [{ path: 'proposals.circulation.enforced', value: 'always' }] },
       ],
     },
   },

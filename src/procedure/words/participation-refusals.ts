@@ -49,6 +49,11 @@ export const participationRefusals = {
     code: 'invalid',
     words: { en: '{chair} says whether there is consensus and names those in support, none of whom objected, and the reason.', ar: 'يبيّن {chair} ما إذا كان هناك توافق في الآراء ويسمي المؤيدين، وليس منهم معترض، ويذكر السبب.' },
   },
+  'consensus-only': {
+    code: 'no-such-act',
+    words: { en: 'Such a question is decided by consensus alone and is not put to the vote.', ar: 'لا يُبت في هذه المسألة إلا بتوافق الآراء ولا تُطرح للتصويت.' },
+    possible: { en: '{chair} may put it for adoption without a vote.', ar: 'لـ{chair} أن يطرحه للاعتماد بدون تصويت.' },
+  },
   'body-too-large': {
     code: 'not-in-force',
     words: { en: '{what}: at most {number} members sit there.', ar: '{what}: لا يزيد أعضاؤها على {number}.' },
