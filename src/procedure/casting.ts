@@ -33,10 +33,16 @@ import { draftTitle } from './titles.ts'
 
 const answers: readonly Answer[] = ['yes', 'no', 'abstain']
 
+/** Whoever presides has no vote as such; the State has its own through its delegation. */
+function presiderVotes(scene: Scene): Refusal | null {
+  const { presidency: { rules }, participation } = scene.book
+  return scene.by.capacity === 'chair' ? refuse(scene, 'presider-votes', rules.length > 0 ? rules : participation.member.rules) : null
+}
+
 /** One delegation, one vote, by any of its people; the latest before the lock counts. */
 const castVote = act('cast-vote', {
   fields: { vote: text(1, 64), choice: choice(...answers) },
-  hindrance: (scene) => hasVotes(scene) ?? isDelegation(scene) ?? inMeeting(scene),
+  hindrance: (scene) => hasVotes(scene) ?? presiderVotes(scene) ?? isDelegation(scene) ?? inMeeting(scene),
   shapes: (scene) => {
     const vote = liveVote(scene)
     if (vote === null || scene.seat === null || !mayCast(vote, scene.seat.id) || notByOwnHand(scene, vote) !== null || votedInstead(vote, scene.seat.id) !== null) return []

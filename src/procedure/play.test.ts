@@ -123,6 +123,7 @@ function conclude(from: Rehearsal, body: string): void {
       if (called !== null) act(`delegation:${called.seat}`, { type: 'answer-call', body, vote: vote.id, seat: called.seat, answer: 'yes' })
       for (const answer of uncounted(vote)) act('secretariat', { type: 'count-hands', body, vote: vote.id, answer, number: 0, teller: 'A teller' })
     } else if (line.command !== null) act('chair', line.command)
+    else if (before.quorum.is === 'lacking' && ballot !== null && before.point?.status !== 'raised') act('chair', { type: 'record-presence', body, present: at.state.preparation.seats.map(({ id }) => id).filter((id) => before.members?.includes(id) !== false) })
     else if (ballot !== null && before.point?.status !== 'raised') {
       const all = ballot.electorate.length
       const tellers = ballot.tellers.are === 'both' ? ballot.tellers.sheets.map(({ teller }) => teller) : ballot.tellers.are === 'one' ? ['Other'] : ['One', 'Other']

@@ -24,7 +24,7 @@ import { ballotLine, electionLine } from './election-script.ts'
 import { held, inPrivate, inTurn, partsFirst, uncirculated } from './order.ts'
 import { paperLine, type Said } from './papers.ts'
 import { begin } from './refusing.ts'
-import { bodyName, nameOf, namesOf, plenary, type Scene, sceneOf } from './scene.ts'
+import { bodyName, membersOf, nameOf, namesOf, plenary, type Scene, sceneOf } from './scene.ts'
 import { introducible } from './signatures.ts'
 import { uncounted } from './hands.ts'
 import { calledIn } from './roll-calls.ts'
@@ -189,7 +189,7 @@ function motionLine(scene: Scene): Said | null {
     case 'no-objection': return { say: 'motion-put', slots, rules: kind.rules, command: { type: 'put-motion', body, motion: motion.id } }
     case 'vote': return scene.book.voting === null
       ? { say: 'motion-put', slots, rules: kind.rules, command: { type: 'put-motion', body, motion: motion.id } }
-      : { say: 'motion-vote', slots, rules: kind.rules, command: openingOf(scene, motion.id) }
+      : { say: 'motion-vote', slots, rules: kind.rules, command: openingOf(scene, motion.id) ?? (nobodyVotes(scene) ? { type: 'put-motion', body, motion: motion.id } : null) }
   }
 }
 
@@ -211,10 +211,16 @@ function questionLine(scene: Scene): Said | null {
   // A judgement is the chair's own: the script says that it is due and not which way it goes.
   if (objectors.length > 0 && (book.adoption.blockedBy === 'presidents-judgement' || undeclared(scene) !== null)) return { say: 'judge-consensus', slots: { who: namesOf(state, objectors), what: question.words }, rules: question.rules, command: null }
   if (question.objection === null) return { say: 'no-objection', rules: question.rules, command: { type: 'gavel', body: body.id, question: question.id } }
+  if (nobodyVotes(scene)) return { say: 'nobody-votes', slots: { what: question.words }, rules: question.rules, command: { type: 'withdraw-question', body: body.id, question: question.id } }
   return {
     say: 'objected', slots: { who: nameOf(state, question.objection.by), what: question.words }, rules: question.rules,
     command: openingOf(scene, question.id),
   }
+}
+
+/** Every member of this body has lost its vote, so that nothing can be voted on here. */
+function nobodyVotes({ state, book, body }: Scene): boolean {
+  return book.voting !== null && membersOf(state, body).every(({ id, role }) => own(state.suspended, id) !== undefined || own(book.participation, role)?.vote !== true)
 }
 
 function silenceLine(scene: Scene): Said | null {

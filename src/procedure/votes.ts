@@ -134,9 +134,9 @@ function draftNotReady(scene: Scene, draft: Draft): Refusal | null {
   return held(scene, draft) ?? stillSought(scene, draft) ?? partsFirst(scene, draft) ?? (explains ? refuse(scene, 'explanations-left', book.voting?.explanations.rules ?? [], { who: nameOf(state, waiting.seat) }) : null)
 }
 
-/** An appeal while a vote is open is decided before that vote goes on; one that shows no quorum lets the ruling stand. */
-function inVote({ body: { point, votes } }: Scene): boolean {
-  return point?.status === 'appealed' && votes.length > 0
+/** An appeal while a vote or a ballot is open is decided before that goes on; one that shows no quorum lets the ruling stand. */
+function inVote(scene: Scene): boolean {
+  return scene.body.point?.status === 'appealed' && noVoteOpen(scene) !== null
 }
 
 /** Freezes the question, those entitled, the rule, the majority and what it is taken of, before the first vote. */

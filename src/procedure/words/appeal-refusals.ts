@@ -22,6 +22,7 @@ export const appealRefusals = {
   'no-places-on-appeal': {
     code: 'out-of-order',
     words: { en: 'On an appeal {for} speak for and {against} against, and those places are taken or not provided.', ar: 'عدد المتكلمين في الطعن: مؤيدون {for} ومعارضون {against}، وهذه الأماكن مشغولة أو غير منصوص عليها.' },
+    possible: { en: 'By voting on the appeal when it is put.', ar: 'بالتصويت على الطعن عند طرحه.' },
   },
   'speakers-on-appeal-left': {
     code: 'out-of-order',
@@ -52,6 +53,7 @@ export const appealRefusals = {
   'doors-open': {
     code: 'not-now',
     words: { en: 'The doors are not closed: whoever leaves and comes back votes.', ar: 'الأبواب غير مغلقة: فمن خرج وعاد يصوّت.' },
+    possible: { en: 'When the doors are closed for a vote.', ar: 'حين تُغلق الأبواب لإجراء تصويت.' },
   },
   'roll-call-by-motion': {
     code: 'no-such-act',
@@ -66,6 +68,7 @@ export const appealRefusals = {
   'nothing-to-yield': {
     code: 'not-now',
     words: { en: 'A yield is declared for one\'s own place on the general list or one\'s own speech, and once.', ar: 'يُعلن التنازل عن وقت الوفد نفسه في القائمة العامة أو في كلمته، ومرة واحدة.' },
+    possible: { en: 'While it has the floor, or a place on the general list, and has not yielded yet.', ar: 'ما دامت له الكلمة أو دور في القائمة العامة ولم يتنازل بعد.' },
   },
   'supports-enough': {
     code: 'already-done',

@@ -35,6 +35,7 @@ export const electionRefusals = {
   'election-unbroken': {
     code: 'out-of-order',
     words: { en: 'The meeting goes on, ballot after ballot, until the places are filled: {what}.', ar: 'تستمر الجلسة، اقتراعا بعد اقتراع، حتى تُشغل المقاعد: {what}.' },
+    possible: { en: 'When the places are filled.', ar: 'بعد شغل المقاعد.' },
   },
   'election-over': {
     code: 'no-such-thing',
@@ -55,6 +56,7 @@ export const electionRefusals = {
   'ballot-required': {
     code: 'out-of-order',
     words: { en: 'This election is held by secret ballot, however many stand.', ar: 'يُجرى هذا الانتخاب بالاقتراع السري أيا كان عدد المرشحين.' },
+    possible: { en: 'When {chair} opens the ballot.', ar: 'عند فتح باب الاقتراع.' },
   },
   'ballot-asked-for': {
     code: 'already-done',
@@ -64,6 +66,7 @@ export const electionRefusals = {
   'not-as-many-candidates': {
     code: 'not-in-force',
     words: { en: 'Candidates: {candidates}; places: {places}. The ballot is dispensed with only where they are equal in number.', ar: 'المرشحون: {candidates}؛ المقاعد: {places}. ولا يُستغنى عن الاقتراع إلا إذا تساوى العددان.' },
+    possible: { en: 'When candidates equal places; otherwise by ballot.', ar: 'عند تساوي عدد المرشحين وعدد المقاعد؛ وإلا فبالاقتراع.' },
   },
   'places-left': {
     code: 'not-in-force',
@@ -83,6 +86,7 @@ export const electionRefusals = {
   'lots-first': {
     code: 'not-now',
     words: { en: 'Candidates are equal, and {chair} draws lots.', ar: 'تعادل مرشحون، ويجري {chair} القرعة.' },
+    possible: { en: 'When {chair} has drawn the lots.', ar: 'بعد أن تُجرى القرعة.' },
   },
   'nothing-to-draw': {
     code: 'not-now',
@@ -109,6 +113,7 @@ export const electionRefusals = {
   'by-paper': {
     code: 'not-now',
     words: { en: 'This ballot is taken on paper, in the room.', ar: 'يُجرى هذا الاقتراع بالبطاقات الورقية في القاعة.' },
+    possible: { en: 'On the paper handed out in the room.', ar: 'على الورقة الموزعة في القاعة.' },
   },
   'paper-does-not-fit': {
     code: 'invalid',
@@ -122,6 +127,7 @@ export const electionRefusals = {
   'counted-from-the-box': {
     code: 'not-now',
     words: { en: 'An electronic ballot is counted from its box and has no tellers.', ar: 'يُفرز الاقتراع الإلكتروني من صندوقه وليس له فارزو أصوات.' },
+    possible: { en: 'When {chair} counts the box.', ar: 'عند فرز ما في الصندوق.' },
   },
   'sheets-first': {
     code: 'not-now',

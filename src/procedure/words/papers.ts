@@ -34,6 +34,7 @@ export const paperSentences = {
   'amendment-limit': {
     code: 'not-now',
     words: { en: 'There are {number} amendments to this draft; no more are taken.', ar: 'بلغ عدد التعديلات على هذا المشروع {number}، ولا يُقبل مزيد منها.' },
+    possible: { en: 'When an amendment has been withdrawn.', ar: 'بعد سحب تعديل.' },
   },
   'amended-stays': {
     code: 'too-late',
@@ -47,6 +48,7 @@ export const paperSentences = {
   'sponsors-only': {
     code: 'not-entitled',
     words: { en: 'Only a sponsor of what it changes accepts an amendment.', ar: 'لا يقبل التعديل إلا أحد مقدمي النص الذي يغيّره.' },
+    possible: { en: 'When one of the sponsors does it.', ar: 'إذا فعل ذلك أحد مقدميه.' },
   },
   'accepted-already': {
     code: 'already-done',
@@ -97,6 +99,7 @@ export const paperSentences = {
   'sponsor-bars': {
     code: 'not-entitled',
     words: { en: 'Separate votes are given on request; only whoever submitted the proposal can bar them.', ar: 'يُجرى التصويت على الأجزاء بناء على الطلب، ولا يمنعه إلا مقدّم المقترح.' },
+    possible: { en: 'When a sponsor of the proposal objects.', ar: 'إذا اعترض أحد مقدمي المقترح.' },
   },
   'motion-names-draft': {
     code: 'invalid',
@@ -160,6 +163,7 @@ export const paperSentences = {
   'in-plenary': {
     code: 'not-now',
     words: { en: 'The right to vote is suspended or restored before the plenary, for all bodies.', ar: 'يُعلَّق حق التصويت أو يُعاد في الجلسة العامة، ويسري ذلك على الهيئات كلها.' },
+    possible: { en: 'Before the plenary.', ar: 'في الجلسة العامة.' },
   },
   'cannot-be-suspended': {
     code: 'invalid',
@@ -169,6 +173,11 @@ export const paperSentences = {
     code: 'not-entitled',
     words: { en: 'The vote of {who} is suspended.', ar: 'حق تصويت {who} معلَّق.' },
     possible: { en: 'When the ground is gone, or {body} permits it to vote.', ar: 'بعد زوال السبب، أو إذا أُذن له بالتصويت.' },
+  },
+  'presider-votes': {
+    code: 'not-entitled',
+    words: { en: 'Whoever presides does not vote as {chair}.', ar: 'لا يصوّت من يتولى الرئاسة بصفة {chair}.' },
+    possible: { en: 'Another member of the same delegation casts its vote.', ar: 'يدلي عضو آخر في الوفد نفسه بصوت الوفد.' },
   },
   'no-precedence': {
     code: 'no-such-act',
@@ -191,6 +200,14 @@ export const paperSentences = {
 
 /** What the chair says of amendments, parts and the order of proposals. */
 export const paperLines = {
+  'nobody-votes': {
+    en: 'No delegation here has a vote now. The question is withdrawn: {what}.',
+    ar: 'لا حق لأي وفد هنا في التصويت الآن. تُسحب المسألة: {what}.',
+    es: 'En este momento ninguna delegación tiene aquí voto. Se retira la cuestión: {what}.',
+    fr: 'Aucune délégation n’a actuellement le droit de vote ici. La question est retirée\u00a0: {what}.',
+    ru: 'Сейчас ни одна делегация здесь не имеет права голоса. Вопрос снимается: {what}.',
+    zh: '目前在座代表团均无表决权。撤回该问题：{what}。',
+  },
   'rank': {
     en: 'Several amendments are before {body}. The one furthest removed in substance is put first. Unless I decide otherwise, the order is: {items}.',
     ar: 'أمامنا عدة تعديلات معروضة على {body}. يُطرح أولا أبعدها عن المقترح من حيث الجوهر. وما لم أقرر غير ذلك يكون الترتيب: {items}.',

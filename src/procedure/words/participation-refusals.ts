@@ -23,10 +23,12 @@ export const participationRefusals = {
   'not-of-the-bloc': {
     code: 'not-in-force',
     words: { en: '{who}: one of those named has no vote, or is a member of another organisation that votes for it.', ar: '{who}: أحد المذكورين ليس له صوت، أو هو عضو في منظمة أخرى تصوّت عنه.' },
+    possible: { en: 'When members are named that have a vote and belong to no other such organisation.', ar: 'إذا سُمّي أعضاء لهم صوت ولا ينتمون إلى منظمة أخرى كهذه.' },
   },
   'voted-instead': {
     code: 'not-in-force',
     words: { en: '{who} has voted; an organisation and its members never vote both.', ar: 'صوّت {who}؛ ولا تصوّت المنظمة وأعضاؤها معا.' },
+    possible: { en: 'In the next vote.', ar: 'في التصويت التالي.' },
   },
   'no-sufficient-consensus': {
     code: 'no-such-act',
@@ -62,6 +64,7 @@ export const participationRefusals = {
   'not-a-member-there': {
     code: 'not-in-force',
     words: { en: '{what}: one of those named may not be a member there, or has no seat.', ar: '{what}: أحد المذكورين لا يجوز أن يكون عضوا فيها، أو لا مقعد له.' },
+    possible: { en: 'When those who may be members there are named.', ar: 'إذا سُمّي من يجوز أن يكونوا أعضاء فيها.' },
   },
   'credentials-rejected': {
     code: 'not-entitled',

@@ -19,14 +19,17 @@ export const sentences = {
   'chair-only': {
     code: 'not-entitled',
     words: { en: 'Only {chair} does this.', ar: 'هذا من صلاحية {chair} وحده.' },
+    possible: { en: 'When {chair} does it.', ar: 'إذا فعله من يتولى الرئاسة.' },
   },
   'bureau-only': {
     code: 'not-entitled',
     words: { en: 'Only {chair} or the secretariat does this.', ar: 'هذا من صلاحية {chair} أو الأمانة وحدهما.' },
+    possible: { en: 'When {chair} or the secretariat does it.', ar: 'إذا فعله من يتولى الرئاسة أو الأمانة.' },
   },
   'secretariat-only': {
     code: 'not-entitled',
     words: { en: 'Only the secretariat does this.', ar: 'هذا من صلاحية الأمانة وحدها.' },
+    possible: { en: 'When the secretariat does it.', ar: 'إذا فعلته الأمانة.' },
   },
   'clock-only': {
     code: 'not-entitled',
@@ -75,6 +78,7 @@ export const sentences = {
   'no-yield-here': {
     code: 'out-of-order',
     words: { en: 'Time is yielded only from a speech from the general list of speakers, not in a caucus and not on procedure.', ar: 'لا يُتنازل عن الوقت إلا في كلمة من قائمة المتكلمين العامة، لا في المشاورات الجانبية ولا في الكلمات الإجرائية.' },
+    possible: { en: 'From a speech from the general list.', ar: 'من كلمة في القائمة العامة.' },
   },
   'already-yielded': {
     code: 'already-done',
@@ -83,10 +87,12 @@ export const sentences = {
   'yielded-to': {
     code: 'out-of-order',
     words: { en: 'Time that was yielded is not yielded again: passed on at most {number} in a row.', ar: 'الوقت المتنازَل عنه لا يُتنازل عنه مرة أخرى: عدد مرات التنازل المتتالية {number} على الأكثر.' },
+    possible: { en: 'With its own turn on the list.', ar: 'بدوره الخاص في القائمة.' },
   },
   'no-time-left': {
     code: 'not-now',
     words: { en: 'Nothing is left of this speaking time.', ar: 'لم يبق شيء من وقت هذه الكلمة.' },
+    possible: { en: 'With a new turn on the list.', ar: 'بدور جديد في القائمة.' },
   },
   'yield-to-whom': {
     code: 'invalid',
@@ -113,6 +119,7 @@ export const sentences = {
   'no-questions-in-closing': {
     code: 'not-now',
     words: { en: 'No questions are put to speakers in this part of the debate.', ar: 'لا تُوجَّه أسئلة إلى المتكلمين في هذا الجزء من المناقشة.' },
+    possible: { en: 'In another part of the debate.', ar: 'في جزء آخر من المناقشة.' },
   },
   'own-speech': {
     code: 'not-entitled',
@@ -168,6 +175,7 @@ export const sentences = {
   'not-that-side': {
     code: 'not-now',
     words: { en: 'Nobody is heard on that side of a draft now.', ar: 'لا يُستمع الآن إلى أحد من هذا الجانب بشأن مشروع.' },
+    possible: { en: 'When the debate on a draft has come to that side.', ar: 'حين تصل المناقشة إلى ذلك الجانب.' },
   },
   'no-signatures': {
     code: 'no-such-act',
@@ -319,6 +327,7 @@ export const sentences = {
   'another-step': {
     code: 'not-now',
     words: { en: 'The next step of the opening is: {step}.', ar: 'الخطوة التالية في الافتتاح: {step}.' },
+    possible: { en: 'When that step has been taken.', ar: 'بعد اتخاذ تلك الخطوة.' },
   },
   'no-nomination': {
     code: 'not-in-force',
@@ -328,6 +337,7 @@ export const sentences = {
   'no-election': {
     code: 'not-now',
     words: { en: 'The chair is not being elected now.', ar: 'لا يجري الآن انتخاب الرئيس.' },
+    possible: { en: 'When {chair} comes to the election.', ar: 'عند الوصول إلى الانتخاب.' },
   },
   'not-a-candidate': {
     code: 'invalid',
@@ -408,6 +418,7 @@ export const sentences = {
   'not-that-hour': {
     code: 'not-now',
     words: { en: 'The announced hour has not come, or no such hour was announced.', ar: 'لم تحن الساعة المعلنة، أو لم تُعلن ساعة كهذه.' },
+    possible: { en: 'At the announced hour.', ar: 'في الساعة المعلنة.' },
   },
 
   // floor
@@ -423,6 +434,7 @@ export const sentences = {
   'list-full': {
     code: 'not-now',
     words: { en: 'The list has {number} entries and takes no more.', ar: 'عدد الطلبات في القائمة {number}، وهي لا تتسع لمزيد.' },
+    possible: { en: 'When somebody on the list has spoken.', ar: 'بعد أن يتكلم أحد المدرجين في القائمة.' },
   },
   'no-replies': {
     code: 'no-such-act',
@@ -431,6 +443,7 @@ export const sentences = {
   'replies-used': {
     code: 'out-of-order',
     words: { en: 'The number of replies on one item is {number}, and this delegation has used or asked for them.', ar: 'عدد الردود في البند الواحد {number}، وقد استنفدها هذا الوفد أو طلبها.' },
+    possible: { en: 'On another item.', ar: 'في بند آخر.' },
   },
   'no-explanations': {
     code: 'no-such-act',
@@ -460,6 +473,7 @@ export const sentences = {
   'order-of-asking': {
     code: 'out-of-order',
     words: { en: 'The floor is given in the order of asking: {who} is next.', ar: 'تُعطى الكلمة بحسب ترتيب طلبها: الدور لوفد {who}.' },
+    possible: { en: 'After those who asked earlier.', ar: 'بعد من سبق في الطلب.' },
   },
   'replies-after-list': {
     code: 'out-of-order',
@@ -554,6 +568,7 @@ export const sentences = {
   'chair-not-ceded': {
     code: 'not-now',
     words: { en: 'The chair has not been left for this item.', ar: 'لم يجر التخلي عن الرئاسة في هذا البند.' },
+    possible: { en: 'When {chair} has left the chair for the item.', ar: 'بعد ترك الرئاسة للبند.' },
   },
   'no-line-drawn': {
     code: 'no-such-act',
@@ -617,6 +632,7 @@ export const sentences = {
   'motion-pointless': {
     code: 'not-now',
     words: { en: 'There is nothing now that this motion could be about.', ar: 'لا يوجد الآن ما يمكن أن يتعلق به هذا الاقتراح.' },
+    possible: { en: 'When there is something it could be about.', ar: 'حين يوجد ما يمكن أن يتناوله.' },
   },
   'motion-needs': {
     code: 'invalid',
@@ -646,6 +662,7 @@ export const sentences = {
   'no-places': {
     code: 'out-of-order',
     words: { en: 'On this motion {for} speak for and {against} against, and those places are taken or not provided.', ar: 'عدد المتكلمين في هذا الاقتراح: مؤيدون {for} ومعارضون {against}، وهذه الأماكن مشغولة أو غير منصوص عليها.' },
+    possible: { en: 'By voting on the motion when it is put.', ar: 'بالتصويت على الاقتراح عند طرحه.' },
   },
   'speakers-on-motion-left': {
     code: 'out-of-order',
@@ -675,6 +692,7 @@ export const sentences = {
   'not-ruled': {
     code: 'not-now',
     words: { en: '{chair} has not ruled yet.', ar: 'لم يبت {chair} بعد.' },
+    possible: { en: 'After the ruling.', ar: 'بعد صدور القرار.' },
   },
 
   // drafts
@@ -685,6 +703,7 @@ export const sentences = {
   'draft-limit': {
     code: 'not-now',
     words: { en: '{number} drafts are waiting; the body takes no more for now.', ar: 'عدد المشاريع المنتظرة {number}، ولا تُقبل مشاريع أخرى في الوقت الحاضر.' },
+    possible: { en: 'When a draft has been decided or withdrawn.', ar: 'بعد البت في مشروع أو سحبه.' },
   },
   'draft-fields': {
     code: 'invalid',
@@ -717,6 +736,7 @@ export const sentences = {
   'vote-not-ready': {
     code: 'not-now',
     words: { en: 'This is not ready to be put to the vote.', ar: 'هذه المسألة غير جاهزة للتصويت.' },
+    possible: { en: 'When what comes before it has been decided.', ar: 'بعد البت فيما يسبقه.' },
   },
   'vote-must-be-recorded': {
     code: 'out-of-order',
@@ -794,6 +814,7 @@ export const sentences = {
   'by-hands': {
     code: 'not-now',
     words: { en: 'This vote is taken by show of hands; the hands are counted in the room.', ar: 'يُجرى هذا التصويت برفع الأيدي، وتُعد الأيدي في القاعة.' },
+    possible: { en: 'By raising a hand in the room.', ar: 'برفع اليد في القاعة.' },
   },
   'by-roll-call': {
     code: 'not-now',
@@ -803,6 +824,7 @@ export const sentences = {
   'not-by-hands': {
     code: 'not-now',
     words: { en: 'This vote is not taken by show of hands; there is nothing to count.', ar: 'لا يُجرى هذا التصويت برفع الأيدي، فلا شيء يُعد.' },
+    possible: { en: 'When {chair} opens a vote by show of hands.', ar: 'إذا فُتح تصويت برفع الأيدي.' },
   },
   'too-many-hands': {
     code: 'invalid',
@@ -817,6 +839,7 @@ export const sentences = {
   'not-by-roll-call': {
     code: 'not-now',
     words: { en: 'This vote is not taken by roll-call; nobody is called.', ar: 'لا يُجرى هذا التصويت بنداء الأسماء، فلا يُنادى على أحد.' },
+    possible: { en: 'When {chair} opens a vote by roll-call.', ar: 'إذا فُتح تصويت بنداء الأسماء.' },
   },
   'another-is-called': {
     code: 'out-of-order',
@@ -841,6 +864,7 @@ export const sentences = {
   'passed-before': {
     code: 'out-of-order',
     words: { en: 'Whoever passed is asked again at the end and answers yes or no.', ar: 'من أرجأ إجابته يُسأل مرة أخرى في النهاية ويجيب بنعم أو لا.' },
+    possible: { en: 'When asked again, by answering yes or no.', ar: 'عند السؤال ثانية، بالإجابة بنعم أو لا.' },
   },
   'no-rights': {
     code: 'no-such-act',
@@ -864,6 +888,7 @@ export const sentences = {
   'no-conference': {
     code: 'not-now',
     words: { en: 'The conference has not been founded.', ar: 'لم يُنشأ المؤتمر بعد.' },
+    possible: { en: 'When the secretariat founds the conference.', ar: 'بعد أن تنشئ الأمانة المؤتمر.' },
   },
   'founded': {
     code: 'already-done',
