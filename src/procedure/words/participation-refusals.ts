@@ -42,6 +42,7 @@ export const participationRefusals = {
   'nothing-contested': {
     code: 'not-now',
     words: { en: 'No text is before {body} to which an objection is recorded and on which {chair} judges.', ar: 'لا نص معروضا على {body} سُجل اعتراض عليه ويكون لـ{chair} تقديره.' },
+    possible: { en: 'When an objection to a text has been recorded.', ar: 'بعد تسجيل اعتراض على نص.' },
   },
   'by-the-tests': {
     code: 'invalid',
