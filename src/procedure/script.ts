@@ -13,6 +13,7 @@ import { declaredRest } from './yields.ts'
 import { rollDue } from './attendance.ts'
 import { currentItem, debatable, liveVote, noVoteOpen, quorate, quorumNeeded, sidesNow, topMotion } from './precedence.ts'
 import { nextItem } from './agenda.ts'
+import { spokenHour } from './hours.ts'
 import { quorumToOpen, somebodySeated } from './meetings.ts'
 import { motionKind } from './kinds.ts'
 import { type Method, methodOf } from './methods.ts'
@@ -307,6 +308,8 @@ function itemLine(scene: Scene): Said {
   const waiting = introducible(scene).find((draft) => draft.decision === null && (inPrivate(scene, draft) ?? uncirculated(scene, draft)) === null)
   if (waiting !== undefined) return takeUp(scene, waiting)
   if (Object.keys(body.floor.used).length === 0 && body.action === null && body.floor.list === 'open' && item.debate === 'open') return { say: 'floor-is-open', rules: book.floor.rules, command: null }
+  const cooling = body.drafts.find(({ status, finding }) => status === 'before' && finding !== null && scene.now < finding.until)
+  if (cooling?.finding != null) return { say: 'cooling-off-runs', slots: { what: draftTitle(scene, cooling.id), at: spokenHour(cooling.finding.until) }, rules: book.endeavours?.coolingOff?.rules ?? [], command: null }
   return { say: 'conclude', slots: { title: item.title }, rules: book.floor.rules, command: { type: 'conclude-item', body: body.id, item: item.id } }
 }
 

@@ -16,5 +16,5 @@ export function sequelOf({ book, now }: Pick<Scene, 'book' | 'now'>, on: Decisio
 
 /** The sequel as a sentence with its last day; null where nothing follows. */
 export function sequelTold({ sequel: known }: Pick<Rulebook, 'sequel'>, { sequel }: Pick<Decision, 'sequel'>): Words | null {
-  return sequel === undefined || known === null ? null : fill(lines.sequel, { what: known.says, day: sequel.until })
+  return sequel === undefined || known === null ? null : fill(lines.sequel, { what: known.says, day: { en: sequel.until, ar: `\u200E${sequel.until}\u200E` } })
 }

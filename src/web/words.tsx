@@ -115,9 +115,9 @@ export function sayIn(words: Words, language: Tongue): string {
   return language === 'ar' && words.ar !== undefined ? digitsOf(words.ar, arabicDigits) : say(words, language)
 }
 
-/** Numbers in a text of the rooms, in the digits of the language; symbols of documents (A/L.2, 34/401), dates in figures and codes stay as they are. */
+/** Numbers in a text of the rooms, in the digits of the language; symbols of documents (A/L.2, 34/401), dates and hours in figures and codes stay as they are. */
 export function digitsOf(text: string, digits: Intl.NumberFormat): string {
-  return text.replace(/(?<![\p{Script=Latin}\d/.-])\d+(?![\p{Script=Latin}\d/-]|\.\d)/gu, (number) => digits.format(Number(number)))
+  return text.replace(/(?<![\p{Script=Latin}\d/.-]|\d:)\d+(?![\p{Script=Latin}\d/-]|[.:]\d)/gu, (number) => digits.format(Number(number)))
 }
 
 /** A message as an element. */

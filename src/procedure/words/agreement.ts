@@ -53,6 +53,14 @@ export const agreementLines = {
     es: 'Se han hecho todos los esfuerzos por llegar a un acuerdo general sobre lo siguiente, y no se ha logrado: {what}.', fr: 'Tout a été fait pour parvenir à un accord général sur ce qui suit, et il n’a pas été possible d’y parvenir\u00a0: {what}.',
     ru: 'Были приложены все усилия для достижения общего согласия по следующему вопросу, и оно не было достигнуто: {what}.', zh: '为就以下事项达成普遍协议已尽一切努力，但未能达成：{what}。',
   },
+  'cooling-off-runs': {
+    en: 'Efforts to reach general agreement on the following continue until {at}: {what}. It is put to the vote after that hour at the earliest, and the item stays open.',
+    ar: 'تتواصل حتى {at} الجهود الرامية إلى التوصل إلى اتفاق عام على ما يلي: {what}. ولا يُطرح للتصويت قبل ذلك الموعد، ويظل البند مفتوحا.',
+    es: 'Los esfuerzos por llegar a un acuerdo general sobre lo siguiente continúan hasta {at}: {what}. No se someterá a votación antes de esa hora, y el tema queda abierto.',
+    fr: 'Les efforts en vue d’un accord général sur ce qui suit se poursuivent jusqu’à {at}\u00a0: {what}. Le vote n’aura pas lieu avant cette heure, et le point reste ouvert.',
+    ru: 'Усилия по достижению общего согласия по следующему вопросу продолжаются до {at}: {what}. Голосование состоится не раньше этого времени, и пункт остается открытым.',
+    zh: '就以下事项达成普遍协议的努力持续至{at}：{what}。在此之前不付诸表决，本项目仍未结束。',
+  },
   'report-efforts': {
     en: 'I report on the efforts made to reach general agreement on the following: {what}.', ar: 'أقدم تقريرا عن الجهود المبذولة للتوصل إلى اتفاق عام على ما يلي: {what}.', es: 'Informo de los esfuerzos realizados para llegar a un acuerdo general sobre lo siguiente: {what}.',
     fr: 'Je rends compte des efforts déployés pour parvenir à un accord général sur ce qui suit\u00a0: {what}.', ru: 'Докладываю об усилиях, предпринятых для достижения общего согласия по следующему вопросу: {what}.', zh: '我报告为就以下事项达成普遍协议所作的努力：{what}。',

@@ -24,7 +24,7 @@ export const rulingWords = {
   'vote': { en: 'a vote was being taken', ar: 'كان التصويت جاريا', fr: 'un vote était en cours', es: 'se estaba procediendo a una votación', ru: 'проводилось голосование', zh: '正在进行表决' },
   'speaker': { en: 'on the floor: {who}', ar: 'المتكلم: {who}', fr: 'orateur : {who}', es: 'en uso de la palabra: {who}', ru: 'слово имела делегация: {who}', zh: '发言者：{who}' },
   'setting': {
-    en: 'Set by this conference, {name}: {says}', ar: 'بحسب ما حدده هذا المؤتمر، {name}: {says}', fr: 'Réglage de cette conférence, {name} : {says}', es: 'Según lo fijado por esta conferencia, {name}: {says}',
+    en: 'As set for this conference, “{name}”: {says}', ar: 'بحسب ما هو محدد لهذا المؤتمر، «{name}»: {says}', fr: 'Réglage de cette conférence, {name} : {says}', es: 'Según lo fijado por esta conferencia, {name}: {says}',
     ru: 'Установлено этой конференцией, {name}: {says}', zh: '本会议设定，{name}：{says}',
   },
   'pending': { en: 'An appeal is before the body.', ar: 'الطعن في القرار مطروح.', fr: 'Un appel est en instance.', es: 'Hay una apelación pendiente.', ru: 'Решение опротестовано.', zh: '对裁定的异议正在审议。' },

@@ -133,7 +133,7 @@ function Participants({ came }: { readonly came: Came }): ReactNode {
       <Table caption={t('outcome.participants', { n: came.participants.length })} rows={came.participants} id={({ seat }) => seat} empty={<p className="quiet">{t('outcome.nobody')}</p>} columns={[
         { id: 'name', head: t('outcome.delegation'), names: true, cell: ({ names, chairs }) => <>{say(names)}{chairs.length === 0 ? null : <> <Tag tone="accent">{t('outcome.chair')}</Tag></>}</> },
         { id: 'role', head: t('outcome.role'), cell: ({ role }) => say(role) },
-        { id: 'credentials', head: t('outcome.credentials'), cell: ({ credentials }) => (credentials === null ? <span className="quiet">{t('outcome.unreported')}</span> : say(credentials)) },
+        ...(came.participants.every(({ credentials }) => credentials === null) ? [] : [{ id: 'credentials', head: t('outcome.credentials'), cell: ({ credentials }: Came['participants'][number]) => (credentials === null ? <span className="quiet">{t('outcome.unreported')}</span> : say(credentials)) }]),
       ]} />
     </section>
   )
