@@ -117,7 +117,7 @@ describe('a silence procedure', () => {
 })
 
 describe('best endeavours', () => {
-  const asked = (sets: { readonly [path: string]: unknown } = {}): World => draftBefore(meeting(book('unconf', sets), 5), 'substance').and(belmar('request-recorded-vote', {}))
+  const asked = (sets: { readonly [path: string]: unknown } = {}): World => draftBefore(meeting(book('unconf', sets), 5), 'substantive').and(belmar('request-recorded-vote', {}))
   test('come before a vote on substance', () => {
     const refusal = asked().when(chair('open-vote', { on: 'draft-1', recorded: true })).refusal
     expect([refusal?.refused, refusal?.cites.map(({ rule }) => rule), refusal?.possible?.en]).toEqual(['not-now', ['33'], 'When the President has found that it was not reached.'])

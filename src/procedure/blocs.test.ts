@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aldora, belmar, by, casparia, chair, draftBefore, meeting, secretariat, vote, votes } from './given.ts'
 
 const seated = meeting('unconf', 7, { gorland: 'integration-organisation' }).and(secretariat('name-bloc', { seat: 'gorland', members: ['dorra', 'elvaine', 'fennmark'] }))
-const opened = draftBefore(seated, 'substance').and(chair('find-no-agreement', { draft: 'draft-1' }), aldora('request-recorded-vote', {}), chair('open-vote', { on: 'draft-1', recorded: true }))
+const opened = draftBefore(seated, 'substantive').and(chair('find-no-agreement', { draft: 'draft-1' }), aldora('request-recorded-vote', {}), chair('open-vote', { on: 'draft-1', recorded: true }))
 
 describe('Given an organisation with three members that are parties', () => {
   test('it has as many votes as they, and they are told in its place: four of six are two thirds', () => {
@@ -27,7 +27,7 @@ describe('Given an organisation with three members that are parties', () => {
     expect(meeting('unconf', 7, { gorland: 'integration-organisation' }).and(secretariat('record-presence', { present: ['aldora', 'gorland'] })).body.quorum).toMatchObject({ is: 'lacking', present: 1 })
   })
   test('hands are not counted where one hand is three votes', () => {
-    const before = draftBefore(seated, 'substance').and(chair('find-no-agreement', { draft: 'draft-1' }))
+    const before = draftBefore(seated, 'substantive').and(chair('find-no-agreement', { draft: 'draft-1' }))
     expect(before.when(chair('open-vote', { on: 'draft-1', recorded: false, method: 'hands' })).refusal?.words.en).toMatch(/names/)
   })
   test('nobody is a member of two, and an observer votes for nobody', () => {

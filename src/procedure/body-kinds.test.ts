@@ -14,7 +14,7 @@ describe('Given a Main Committee of a conference (rules 19 and 48)', () => {
   })
   test('it decides substance by a majority: 5 to 3 carries there and fails in plenary', () => {
     const draft = (before: World, body: string) => before.and(
-      aldora('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter: 'substance' }, body), chair('take-up-draft', { draft: 'draft-1' }, body), chair('find-no-agreement', { draft: 'draft-1' }, body), aldora('request-recorded-vote', {}, body),
+      aldora('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter: 'substantive' }, body), chair('take-up-draft', { draft: 'draft-1' }, body), chair('find-no-agreement', { draft: 'draft-1' }, body), aldora('request-recorded-vote', {}, body),
       chair('open-vote', { on: 'draft-1', recorded: true }, body), ...members.map((seat, n) => by(seat)('cast-vote', { vote: 'vote-1', choice: n < 5 ? 'yes' : 'no' }, body)),
       chair('announce-lock', { vote: 'vote-1' }, body), chair('close-vote', { vote: 'vote-1' }, body))
     const inCommittee = draft(committee.and(chair('open-meeting', { grade: 'participants' }, 'body-1'), chair('open-item', { item: 'item-3' }, 'body-1')), 'body-1')
@@ -44,6 +44,6 @@ describe('Given the other kinds of bodies of a conference', () => {
     expect(plenary.when(setUp('senate', ['aldora'])).refusal).toMatchObject({ refused: 'no-such-thing' })
   })
   test('the plenary keeps its two thirds beside them', () => {
-    expect(vote(plenary.and(setUp('main-committee')).and(aldora('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter: 'substance' }), chair('take-up-draft', { draft: 'draft-1' }), chair('find-no-agreement', { draft: 'draft-1' }), aldora('request-recorded-vote', {}), chair('open-vote', { on: 'draft-1', recorded: true })), 'vote-1', votes(5, 3)).state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted' })
+    expect(vote(plenary.and(setUp('main-committee')).and(aldora('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter: 'substantive' }), chair('take-up-draft', { draft: 'draft-1' }), chair('find-no-agreement', { draft: 'draft-1' }), aldora('request-recorded-vote', {}), chair('open-vote', { on: 'draft-1', recorded: true })), 'vote-1', votes(5, 3)).state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted' })
   })
 })

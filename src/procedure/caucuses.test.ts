@@ -123,7 +123,7 @@ describe('the permanent members consult', () => {
 })
 
 describe('a draft that lacks names', () => {
-  const submitted = started().and(aldora('submit-draft', { symbol: 'WP/1', title: 'Sharing of waters', paragraphs: ['Decides to share.'], matter: 'substance', sponsors: ['belmar'] }))
+  const submitted = started().and(aldora('submit-draft', { symbol: 'WP/1', title: 'Sharing of waters', paragraphs: ['Decides to share.'], matter: 'substantive', sponsors: ['belmar'] }))
   test('is not introduced, and the refusal says how many are needed', () => {
     const refused = submitted.when(chair('take-up-draft', { draft: 'draft-1' })).refusal
     expect([refused?.words.en, refused?.possible?.en]).toEqual(['The draft has 2 names, sponsors and signatories together; 3 are needed.', 'When enough delegations have signed it; who signs need not support it.'])

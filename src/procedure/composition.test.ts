@@ -26,7 +26,7 @@ describe('Given a roll-call in a council that votes in Arabic alphabetical order
   test('the article, the forms of alif and vowel signs make no difference', () => {
     const names = { aldora: 'مارين', belmar: 'الدورا', casparia: 'أمار', dorra: 'إلوين', elvaine: 'بِلمار' }
     const seated = Object.entries(names).reduce((before, [id, ar]) => before.and({ as: 'secretariat', command: { type: 'rename-delegation', seat: id, names: { en: id, ar } } }), meeting('gcc', 6))
-    const opened = seated.and(by('Belmar')('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter: 'substance' }), chair('take-up-draft', { draft: 'draft-1' }),
+    const opened = seated.and(by('Belmar')('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter: 'substantive' }), chair('take-up-draft', { draft: 'draft-1' }),
       by('Belmar')('request-recorded-vote', { method: 'roll-call' }), secretariat('record-presence', { present: Object.keys(names) }), chair('open-vote', { on: 'draft-1', recorded: true, method: 'roll-call' }))
     expect(opened.body.votes[0]?.calling?.order).toEqual(['dorra', 'casparia', 'elvaine', 'belmar', 'aldora', 'fennmark'])
   })

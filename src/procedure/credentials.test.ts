@@ -36,7 +36,7 @@ describe('Given an objection to the credentials of Dorra (rules 4 and 5)', () =>
     })
     test('it is neither among those who vote nor among those counted', () => {
       const after = rejected.and(
-        aldora('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter: 'substance' }), chair('take-up-draft', { draft: 'draft-1' }), chair('find-no-agreement', { draft: 'draft-1' }), aldora('request-recorded-vote', {}),
+        aldora('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter: 'substantive' }), chair('take-up-draft', { draft: 'draft-1' }), chair('find-no-agreement', { draft: 'draft-1' }), aldora('request-recorded-vote', {}),
         chair('open-vote', { on: 'draft-1', recorded: true }))
       expect(after.body.votes[0]).toMatchObject({ electorate: ['aldora', 'belmar', 'casparia', 'elvaine'], membership: 4 })
     })

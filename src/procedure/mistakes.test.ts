@@ -14,7 +14,7 @@ const permanent = Object.fromEntries(invented.slice(0, 5).map((name) => [name.to
 function before(book: Rulebook, members: number, roles: { readonly [seat: string]: string } = {}): World {
   return meeting(written(book, [{ path: 'proposals.signatures', value: null }]), members, roles).and(
     ...invented.slice(0, members).map((name) => chair('answer-roll', { seat: name.toLowerCase(), answer: 'present' })),
-    aldora('submit-draft', { symbol: 'WP/1', title: 'Sharing of waters', paragraphs: ['Decides to share.'], matter: 'substance', sponsors: [] }), chair('take-up-draft', { draft: 'draft-1' }))
+    aldora('submit-draft', { symbol: 'WP/1', title: 'Sharing of waters', paragraphs: ['Decides to share.'], matter: 'substantive', sponsors: [] }), chair('take-up-draft', { draft: 'draft-1' }))
 }
 const counted = (world: World, on: string, cast: Parameters<typeof vote>[2]) => vote(world.and(chair('open-vote', { on, recorded: false })), `vote-${world.state.counts.vote + 1}`, cast).state.decisions.at(-1)
 const moving = (world: World, motion: string, more: object = {}): World => world.and(belmar('move', { motion, ...more }), by('casparia')('second', { motion: 'motion-1' }))

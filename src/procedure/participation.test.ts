@@ -22,7 +22,7 @@ const rows: readonly (readonly [book: string, role: string, rule: string, ...cel
   ['unconf', 'organisation', 'organisations:17', 'invited', 'no', 'no', 'no', 'no', 'no', 'no', 'no', 'no'],
 ]
 const dorra = by('Dorra')
-const substance: { readonly [book: string]: string } = { unconf: 'substance', unga: 'other' }
+const substance: { readonly [book: string]: string } = { unconf: 'substantive', unga: 'other' }
 
 /** What somebody does under one column; the world after it, with its refusal. */
 function tried(column: Column, book: string, role: string): World {

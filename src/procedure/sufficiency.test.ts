@@ -61,7 +61,7 @@ describe('Given a conference where consensus is by the judgement of the Presiden
   test('the President may find that there is none, for a reason', () => {
     const judged: Deed = { as: 'secretariat', command: { type: 'set-rule', path: 'parameters.blockedBy.value', value: JSON.stringify('presidentJudgement') } }
     const open = opening(given('unconf', 4).and(judged, secretariat('lay-agenda', { items: ['Waters'] }), secretariat('open-meeting', { grade: 'public' }))).and(chair('open-item', { item: 'item-1' }))
-    const contested = draftBefore(open, 'substance').and(chair('put-draft', { draft: 'draft-1' }), casparia('object', { question: 'question-5', formal: true }))
+    const contested = draftBefore(open, 'substantive').and(chair('put-draft', { draft: 'draft-1' }), casparia('object', { question: 'question-5', formal: true }))
     expect(contested.when(chair('declare-consensus', { question: 'question-5', supports: [], sufficient: true, reason: 'Enough.' })).refusal).toMatchObject({ refused: 'invalid' })
     const found = contested.and(chair('declare-consensus', { question: 'question-5', supports: [], sufficient: false, reason: 'The objection goes to the heart of the text.' }))
     expect(found.state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted', consent: { objectors: ['casparia'], judged: true } })
@@ -81,7 +81,7 @@ describe('Given rules that are applied without their rule on voting', () => {
   test('no text of substance is put to the vote: it is adopted by consensus or not at all', () => {
     const alone: Deed = { as: 'secretariat', command: { type: 'set-rule', path: 'parameters.withoutAgreement.value', value: JSON.stringify('notAdopted') } }
     const open = opening(given('unconf', 4).and(alone, secretariat('lay-agenda', { items: ['Waters'] }), secretariat('open-meeting', { grade: 'public' }))).and(chair('open-item', { item: 'item-1' }))
-    const draft = draftBefore(open, 'substance')
+    const draft = draftBefore(open, 'substantive')
     const cited = { refused: 'no-such-act', cites: [{ rule: 'consensus:no-vote' }] }
     expect(draft.when(casparia('request-recorded-vote', {})).refusal).toMatchObject(cited)
     expect(draft.when(chair('open-vote', { on: 'draft-1', recorded: true })).refusal).toMatchObject(cited)

@@ -37,7 +37,7 @@ export const gcc: Rulebook = {
       says: { en: 'A meeting is valid when two thirds of the member States attend: four of six.', ar: 'يكون الاجتماع صحيحا بحضور ثلثي الدول الأعضاء: أربع من ست.' },
       check: mark.verified, source: site,
     },
-    'substance': {
+    'substantive': {
       heading: { en: 'Decisions of substance', ar: 'القرارات في المسائل الموضوعية', es: 'Decisiones de fondo', fr: 'Décisions de fond', ru: 'Решения по вопросам существа', zh: '实质问题的决定' },
       says: { en: 'Decisions of substance are taken by unanimity of the member States present and taking part in the vote. Whoever abstains does not break it.', ar: 'تصدر القرارات في المسائل الموضوعية بإجماع الدول الأعضاء الحاضرة المشتركة في التصويت. والممتنع لا يخل بالإجماع.' },
       check: mark.verified, source: `${site}; ${press}`,
@@ -47,7 +47,7 @@ export const gcc: Rulebook = {
       says: { en: 'Another description speaks of unanimity of the members present. The two differ exactly when somebody abstains.', ar: 'يتحدث وصف آخر عن إجماع الأعضاء الحاضرين. ويختلف الوصفان حين يمتنع عضو عن التصويت.' },
       check: mark.verified, source: 'saudi-us-relations.org, description of the Council',
     },
-    'procedure': {
+    'procedural': {
       heading: { en: 'Decisions of procedure', ar: 'القرارات في المسائل الإجرائية', es: 'Decisiones de procedimiento', fr: 'Décisions de procédure', ru: 'Решения по процедурным вопросам', zh: '程序问题的决定' },
       says: { en: 'Decisions of procedure are taken by majority.', ar: 'تصدر القرارات في المسائل الإجرائية بالأغلبية.' },
       check: mark.verified, source: site,
@@ -81,15 +81,15 @@ export const gcc: Rulebook = {
   glossary: {
     'chair': { says: { en: 'President', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['floor'] },
     'member': { says: standingNames.member, rules: ['9'] },
-    'unanimity': { says: { en: 'nobody who takes part in the vote is against; abstaining is not taking part', ar: 'لا معارض بين المشتركين في التصويت؛ والممتنع غير مشترك فيه', es: 'nadie que participe en la votación se opone; abstenerse no es participar', fr: 'aucun de ceux qui participent au vote n’est contre\u00a0; s’abstenir n’est pas participer', ru: 'никто из участвующих в голосовании не против; воздержание не является участием', zh: '参加表决者无人反对；弃权不算参加表决' }, rules: ['substance'] },
+    'unanimity': { says: { en: 'nobody who takes part in the vote is against; abstaining is not taking part', ar: 'لا معارض بين المشتركين في التصويت؛ والممتنع غير مشترك فيه', es: 'nadie que participe en la votación se opone; abstenerse no es participar', fr: 'aucun de ceux qui participent au vote n’est contre\u00a0; s’abstenir n’est pas participer', ru: 'никто из участвующих в голосовании не против; воздержание не является участием', zh: '参加表决者无人反对；弃权不算参加表决' }, rules: ['substantive'] },
   },
   parameters: {
     unanimityOf: {
-      name: { en: 'Whose unanimity', ar: 'إجماع مَن', es: 'Unanimidad de quiénes', fr: 'Unanimité de qui', ru: 'Чье единогласие', zh: '谁的一致同意' }, value: 'participants', rules: ['substance', 'unanimity-disputed'],
+      name: { en: 'Whose unanimity', ar: 'إجماع مَن', es: 'Unanimidad de quiénes', fr: 'Unanimité de qui', ru: 'Чье единогласие', zh: '谁的一致同意' }, value: 'participants', rules: ['substantive', 'unanimity-disputed'],
       options: [
-        { value: 'participants', says: { en: 'Of those who vote for or against: an abstention does not break it.', ar: 'إجماع من يصوّت تأييدا أو معارضة: والامتناع لا يخل به.', es: 'De quienes votan a favor o en contra: una abstención no la rompe.', fr: 'De ceux qui votent pour ou contre\u00a0: une abstention ne la rompt pas.', ru: 'Голосующих «за» или «против»: воздержание его не нарушает.', zh: '投赞成或反对票者：弃权不破坏一致。' }, sets: [{ path: 'matters.substance.majority', value: { kind: 'unanimity', of: 'presentAndVoting' } }] },
-        { value: 'present', says: { en: 'Of those present: an abstention breaks it.', ar: 'إجماع الحاضرين: والامتناع يخل به.', es: 'De los presentes: una abstención la rompe.', fr: 'Des présents\u00a0: une abstention la rompt.', ru: 'Присутствующих: воздержание его нарушает.', zh: '出席者：弃权破坏一致。' }, sets: [{ path: 'matters.substance.majority', value: { kind: 'unanimity', of: 'present' } }] },
-        { value: 'all', says: { en: 'Of all members: an absence breaks it too.', ar: 'إجماع جميع الأعضاء: والغياب يخل به أيضا.', es: 'De todos los miembros: también la rompe una ausencia.', fr: 'De tous les membres\u00a0: une absence la rompt aussi.', ru: 'Всех членов: его нарушает и отсутствие.', zh: '全体成员：缺席也破坏一致。' }, sets: [{ path: 'matters.substance.majority', value: { kind: 'unanimity', of: 'membership' } }] },
+        { value: 'participants', says: { en: 'Of those who vote for or against: an abstention does not break it.', ar: 'إجماع من يصوّت تأييدا أو معارضة: والامتناع لا يخل به.', es: 'De quienes votan a favor o en contra: una abstención no la rompe.', fr: 'De ceux qui votent pour ou contre\u00a0: une abstention ne la rompt pas.', ru: 'Голосующих «за» или «против»: воздержание его не нарушает.', zh: '投赞成或反对票者：弃权不破坏一致。' }, sets: [{ path: 'matters.substantive.majority', value: { kind: 'unanimity', of: 'presentAndVoting' } }] },
+        { value: 'present', says: { en: 'Of those present: an abstention breaks it.', ar: 'إجماع الحاضرين: والامتناع يخل به.', es: 'De los presentes: una abstención la rompe.', fr: 'Des présents\u00a0: une abstention la rompt.', ru: 'Присутствующих: воздержание его нарушает.', zh: '出席者：弃权破坏一致。' }, sets: [{ path: 'matters.substantive.majority', value: { kind: 'unanimity', of: 'present' } }] },
+        { value: 'all', says: { en: 'Of all members: an absence breaks it too.', ar: 'إجماع جميع الأعضاء: والغياب يخل به أيضا.', es: 'De todos los miembros: también la rompe una ausencia.', fr: 'De tous les membres\u00a0: une absence la rompt aussi.', ru: 'Всех членов: его нарушает и отсутствие.', zh: '全体成员：缺席也破坏一致。' }, sets: [{ path: 'matters.substantive.majority', value: { kind: 'unanimity', of: 'membership' } }] },
       ],
     },
   },
@@ -101,19 +101,19 @@ export const gcc: Rulebook = {
   series: null,
   quorum: { open: { num: 2, den: 3, strict: false }, decide: { num: 2, den: 3, strict: false }, presumed: true, suspendedCount: true, rules: ['quorum'] },
   matters: {
-    'substance': { name: matterNames.substance, majority: { kind: 'unanimity', of: 'presentAndVoting' }, choices, nature: 'substantive', covers: [], binds, rules: ['substance', '9', 'voting-order'] },
-    'procedure': { name: matterNames.procedure, majority: simple, choices, nature: 'procedural', covers: [{ en: 'What is ruled to be procedural', ar: 'ما يُقرَّر أنه إجرائي' }], binds, rules: ['procedure', '9', 'voting-order'] },
+    'substantive': { name: matterNames.substance, majority: { kind: 'unanimity', of: 'presentAndVoting' }, choices, nature: 'substantive', covers: [], binds, rules: ['substantive', '9', 'voting-order'] },
+    'procedural': { name: matterNames.procedure, majority: simple, choices, nature: 'procedural', covers: [{ en: 'What is ruled to be procedural', ar: 'ما يُقرَّر أنه إجرائي' }], binds, rules: ['procedural', '9', 'voting-order'] },
   },
-  rest: 'substance',
+  rest: 'substantive',
   classification: null,
   parties: null,
-  tie: { means: { kind: 'rejected' }, rules: ['procedure'] },
+  tie: { means: { kind: 'rejected' }, rules: ['procedural'] },
   motions: [],
   pointOfOrder: { rules: ['no-rule'], kinds: [{ id: 'order', name: said.point, interrupts: true, toSpeaker: false, rules: ['no-rule'] }], appeal: null },
   proposals: { rules: ['9'], withdrawal: { ifAmended: true, rules: ['no-rule'] }, circulation: null, signatures: null, order: ['no-rule'], onRequest: [] },
   amendments: null,
   division: null,
-  adoption: { rules: ['substance'], objection: 'vote', blockedBy: 'formal-objection', notes: null, minusOne: null, name: { en: 'adoption without a vote', ar: 'الاعتماد بدون تصويت', es: 'aprobación sin votación', fr: 'adoption sans vote', ru: 'принятие без голосования', zh: '不经表决通过' } },
+  adoption: { rules: ['substantive'], objection: 'vote', blockedBy: 'formal-objection', notes: null, minusOne: null, name: { en: 'adoption without a vote', ar: 'الاعتماد بدون تصويت', es: 'aprobación sin votación', fr: 'adoption sans vote', ru: 'принятие без голосования', zh: '不经表决通过' } },
   endeavours: null,
   silence: null,
   voting: {

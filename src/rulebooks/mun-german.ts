@@ -17,8 +17,8 @@ const nine: Majority = { kind: 'count', for: 9 }
 const all: readonly Answer[] = ['yes', 'no', 'abstain']
 const noAbstention: readonly Answer[] = ['yes', 'no']
 const none: Debate = { kind: 'none' }
-const simple: Decides = { by: 'vote', matter: 'procedure' }
-const byTwoThirds: Decides = { by: 'vote', matter: 'procedure-two-thirds' }
+const simple: Decides = { by: 'vote', matter: 'procedural' }
+const byTwoThirds: Decides = { by: 'vote', matter: 'procedural-two-thirds' }
 const automatic: Decides = { by: 'automatic' }
 const played: Matter['binds'] = { who: 'nobody', rules: ['exercise'] }
 const own: Matter['binds'] = { who: 'all', rules: [] }
@@ -87,7 +87,7 @@ export const munGerman: Rulebook = {
       says: { en: 'By two thirds: a new agenda item, sending back a draft, excluding the public; by a simple majority: a guest speaker. They are told here and are not put in force.', ar: 'بالثلثين: بند جديد وإعادة مشروع إلى مقدميه واستبعاد الجمهور؛ وبالأغلبية البسيطة: متكلم ضيف. وهي مذكورة هنا وغير مفعّلة.' },
       check: mark.unverified, source: remembered,
     },
-    'procedure': {
+    'procedural': {
       heading: { en: 'Votes on procedure', ar: 'التصويت في الإجراءات' },
       says: { en: 'On procedural questions nobody abstains.', ar: 'لا امتناع في المسائل الإجرائية.' },
       check: mark.partly, source: `${chase}; of procedure in general`,
@@ -123,17 +123,17 @@ export const munGerman: Rulebook = {
     majorityMode: {
       name: { en: 'Majority for resolutions', ar: 'أغلبية القرارات' }, value: 'simple', rules: ['majorities'],
       options: [
-        { value: 'simple', says: { en: 'Simple: more in favour than against.', ar: 'بسيطة: مؤيدون أكثر من المعارضين.' }, sets: [{ path: 'matters.substance', value: substance }, { path: 'adoption.objection', value: 'vote' }] },
-        { value: 'two-thirds', says: { en: 'Two thirds of those voting.', ar: 'ثلثا المصوّتين.' }, sets: [{ path: 'matters.substance', value: { ...substance, majority: twoThirds } }, { path: 'adoption.objection', value: 'vote' }] },
-        { value: 'three-quarters', says: { en: 'Three quarters of those voting.', ar: 'ثلاثة أرباع المصوّتين.' }, sets: [{ path: 'matters.substance', value: { ...substance, majority: threeQuarters } }, { path: 'adoption.objection', value: 'vote' }] },
-        { value: 'consensus', says: { en: 'Consensus: one objection stops a draft.', ar: 'توافق الآراء: اعتراض واحد يوقف المشروع.' }, sets: [{ path: 'matters.substance', value: substance }, { path: 'adoption.objection', value: 'not-adopted' }] },
-        { value: 'security-council', says: { en: 'Nine of fifteen, and no vote against by a permanent member.', ar: 'تسعة من خمسة عشر، دون صوت معارض من عضو دائم.' }, sets: [{ path: 'matters.substance', value: { ...substance, majority: nine, concurrence: { role: 'permanent', blockedBy: 'against' } } }, { path: 'adoption.objection', value: 'vote' }] },
+        { value: 'simple', says: { en: 'Simple: more in favour than against.', ar: 'بسيطة: مؤيدون أكثر من المعارضين.' }, sets: [{ path: 'matters.substantive', value: substance }, { path: 'adoption.objection', value: 'vote' }] },
+        { value: 'two-thirds', says: { en: 'Two thirds of those voting.', ar: 'ثلثا المصوّتين.' }, sets: [{ path: 'matters.substantive', value: { ...substance, majority: twoThirds } }, { path: 'adoption.objection', value: 'vote' }] },
+        { value: 'three-quarters', says: { en: 'Three quarters of those voting.', ar: 'ثلاثة أرباع المصوّتين.' }, sets: [{ path: 'matters.substantive', value: { ...substance, majority: threeQuarters } }, { path: 'adoption.objection', value: 'vote' }] },
+        { value: 'consensus', says: { en: 'Consensus: one objection stops a draft.', ar: 'توافق الآراء: اعتراض واحد يوقف المشروع.' }, sets: [{ path: 'matters.substantive', value: substance }, { path: 'adoption.objection', value: 'not-adopted' }] },
+        { value: 'security-council', says: { en: 'Nine of fifteen, and no vote against by a permanent member.', ar: 'تسعة من خمسة عشر، دون صوت معارض من عضو دائم.' }, sets: [{ path: 'matters.substantive', value: { ...substance, majority: nine, concurrence: { role: 'permanent', blockedBy: 'against' } } }, { path: 'adoption.objection', value: 'vote' }] },
       ],
     },
     paragraphVotes: {
       name: { en: 'Votes on the operative paragraphs', ar: 'التصويت على فقرات المنطوق' }, value: true, rules: ['paragraphs'],
       options: [
-        { value: true, says: { en: 'Each is voted on, then the whole.', ar: 'يُصوَّت على كل منها ثم على النص كله.' }, sets: [{ path: 'division', value: { rules: ['paragraphs'], on: 'motion', sponsorBars: false, debate: none, matter: 'procedure', preamble: false, every: true, allRejected: [] } }] },
+        { value: true, says: { en: 'Each is voted on, then the whole.', ar: 'يُصوَّت على كل منها ثم على النص كله.' }, sets: [{ path: 'division', value: { rules: ['paragraphs'], on: 'motion', sponsorBars: false, debate: none, matter: 'procedural', preamble: false, every: true, allRejected: [] } }] },
         { value: false, says: { en: 'Only the whole is voted on.', ar: 'يُصوَّت على النص كله وحده.' }, sets: [{ path: 'division', value: null }] },
       ],
     },
@@ -153,12 +153,12 @@ export const munGerman: Rulebook = {
   series: null,
   quorum: { open: null, decide: null, presumed: true, suspendedCount: true, rules: ['quorum'] },
   matters: {
-    'substance': substance,
-    'procedure': { name: { en: 'Procedural motion', ar: 'اقتراح إجرائي', es: 'Moción de procedimiento', fr: 'Motion de procédure', ru: 'Процедурное предложение', zh: '程序性动议' }, majority, choices: noAbstention, nature: 'procedural', covers: [], binds: own, rules: ['procedure'] },
-    'procedure-two-thirds': { name: { en: 'Procedural motion that needs two thirds', ar: 'اقتراح إجرائي تلزم له أغلبية الثلثين', es: 'Moción de procedimiento que requiere dos tercios', fr: 'Motion de procédure exigeant les deux tiers', ru: 'Процедурное предложение, требующее двух третей', zh: '需三分之二多数的程序性动议' }, majority: twoThirds, choices: noAbstention, nature: 'procedural', covers: [], binds: own, rules: ['procedure'] },
-    'revision': { name: { en: 'To revise the Chair\'s decision', ar: 'مراجعة قرار الرئيس', es: 'Revisión de la decisión de la Presidencia', fr: 'Révision de la décision de la présidence', ru: 'Пересмотр решения Председателя', zh: '复议主席的决定' }, majority: twoThirds, choices: noAbstention, nature: 'procedural', covers: [], binds: own, tie: { means: { kind: 'rejected' }, rules: ['other-motions'] }, rules: ['other-motions', 'procedure'] },
+    'substantive': substance,
+    'procedural': { name: { en: 'Procedural motion', ar: 'اقتراح إجرائي', es: 'Moción de procedimiento', fr: 'Motion de procédure', ru: 'Процедурное предложение', zh: '程序性动议' }, majority, choices: noAbstention, nature: 'procedural', covers: [], binds: own, rules: ['procedural'] },
+    'procedural-two-thirds': { name: { en: 'Procedural motion that needs two thirds', ar: 'اقتراح إجرائي تلزم له أغلبية الثلثين', es: 'Moción de procedimiento que requiere dos tercios', fr: 'Motion de procédure exigeant les deux tiers', ru: 'Процедурное предложение, требующее двух третей', zh: '需三分之二多数的程序性动议' }, majority: twoThirds, choices: noAbstention, nature: 'procedural', covers: [], binds: own, rules: ['procedural'] },
+    'revision': { name: { en: 'To revise the Chair\'s decision', ar: 'مراجعة قرار الرئيس', es: 'Revisión de la decisión de la Presidencia', fr: 'Révision de la décision de la présidence', ru: 'Пересмотр решения Председателя', zh: '复议主席的决定' }, majority: twoThirds, choices: noAbstention, nature: 'procedural', covers: [], binds: own, tie: { means: { kind: 'rejected' }, rules: ['other-motions'] }, rules: ['other-motions', 'procedural'] },
   },
-  rest: 'substance',
+  rest: 'substantive',
   classification: null,
   parties: null,
   tie: { means: { kind: 'rejected' }, rules: ['tie'] },
@@ -179,7 +179,7 @@ export const munGerman: Rulebook = {
   },
   proposals: { rules: ['working-papers'], withdrawal: { ifAmended: false, rules: ['working-papers'] }, circulation: null, signatures: null, support: { each: 2, become: 3, rules: ['working-papers'] }, order: ['flow'], onRequest: [] },
   amendments: { rules: ['paragraphs'], order: 'submission', impliedRejection: null, sub: null, friendly: null, signatures: null, withFloor: null, matter: null },
-  division: { rules: ['paragraphs'], on: 'motion', sponsorBars: false, debate: none, matter: 'procedure', preamble: false, every: true, allRejected: [] },
+  division: { rules: ['paragraphs'], on: 'motion', sponsorBars: false, debate: none, matter: 'procedural', preamble: false, every: true, allRejected: [] },
   adoption: { rules: ['voting'], objection: 'vote', blockedBy: 'formal-objection', notes: null, minusOne: null, name: { en: 'adoption without a vote', ar: 'الاعتماد بدون تصويت', es: 'aprobación sin votación', fr: 'adoption sans vote', ru: 'принятие без голосования', zh: '不经表决通过' } },
   endeavours: null,
   silence: null,

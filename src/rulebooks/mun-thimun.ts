@@ -15,8 +15,8 @@ const none: Debate = { kind: 'none' }
 /** A motion is a ruling and no vote: it needs a second, and an objection the chair finds well founded stops it. */
 const ruled: Decides = { by: 'chair', unless: 'well-founded-objection' }
 const automatic: Decides = { by: 'automatic' }
-const voted: Decides = { by: 'vote', matter: 'procedure' }
-const byTwoThirds: Decides = { by: 'vote', matter: 'procedure-two-thirds' }
+const voted: Decides = { by: 'vote', matter: 'procedural' }
+const byTwoThirds: Decides = { by: 'vote', matter: 'procedural-two-thirds' }
 const played: Matter['binds'] = { who: 'nobody', rules: ['exercise'] }
 const own: Matter['binds'] = { who: 'all', rules: [] }
 const full = { speak: true, onInvitation: false, propose: true, proposalsVoted: 'always', cosponsor: true, move: true, pointOfOrder: true, appeal: true, reply: true, vote: true, voteOnProcedure: true, object: true, candidate: true, countsForQuorum: true, actors: [] } as const satisfies Omit<Standing, 'name' | 'rules'>
@@ -197,8 +197,8 @@ export const munThimun: Rulebook = {
   quorum: { open: { num: 1, den: 3, strict: false }, decide: { num: 1, den: 3, strict: false }, presumed: true, suspendedCount: true, rules: ['quorum'] },
   matters: {
     'resolution': { name: { en: 'Resolution', ar: 'قرار', es: 'Resolución', fr: 'Résolution', ru: 'Резолюция', zh: '决议' }, majority, choices: all, nature: 'substantive', covers: [], binds: played, rules: ['majority'] },
-    'procedure': { name: { en: 'Procedural question', ar: 'مسألة إجرائية', es: 'Cuestión de procedimiento', fr: 'Question de procédure', ru: 'Процедурный вопрос', zh: '程序问题' }, majority, choices: all, nature: 'procedural', covers: [], binds: own, rules: ['majority', 'table'] },
-    'procedure-two-thirds': { name: { en: 'Procedural question that needs two thirds', ar: 'مسألة إجرائية تلزم لها أغلبية الثلثين', es: 'Cuestión de procedimiento que requiere dos tercios', fr: 'Question de procédure exigeant les deux tiers', ru: 'Процедурный вопрос, требующий двух третей', zh: '需三分之二多数的程序问题' }, majority: twoThirds, choices: all, nature: 'procedural', covers: [], binds: own, rules: ['table', 'reconsideration'] },
+    'procedural': { name: { en: 'Procedural question', ar: 'مسألة إجرائية', es: 'Cuestión de procedimiento', fr: 'Question de procédure', ru: 'Процедурный вопрос', zh: '程序问题' }, majority, choices: all, nature: 'procedural', covers: [], binds: own, rules: ['majority', 'table'] },
+    'procedural-two-thirds': { name: { en: 'Procedural question that needs two thirds', ar: 'مسألة إجرائية تلزم لها أغلبية الثلثين', es: 'Cuestión de procedimiento que requiere dos tercios', fr: 'Question de procédure exigeant les deux tiers', ru: 'Процедурный вопрос, требующий двух третей', zh: '需三分之二多数的程序问题' }, majority: twoThirds, choices: all, nature: 'procedural', covers: [], binds: own, rules: ['table', 'reconsideration'] },
     'appeal': { name: { en: 'To overrule the Chair\'s ruling', ar: 'نقض قرار الرئيس', es: 'Revocación de la decisión de la Presidencia', fr: 'Annulation de la décision de la présidence', ru: 'Отмена постановления Председателя', zh: '推翻主席的裁决' }, majority, choices: all, nature: 'procedural', covers: [], binds: own, tie: { means: { kind: 'rejected' }, rules: ['appeal'] }, rules: ['appeal'] },
   },
   rest: 'resolution',

@@ -18,8 +18,8 @@ const noAbstention: readonly Answer[] = ['yes', 'no']
 const none: Debate = { kind: 'none' }
 const twoAndTwo: Debate = { kind: 'limited', for: 2, against: 2, mover: false }
 const twoAgainst: Debate = { kind: 'limited', for: 0, against: 2, mover: false }
-const byMajority: Decides = { by: 'vote', matter: 'procedure' }
-const byTwoThirds: Decides = { by: 'vote', matter: 'procedure-two-thirds' }
+const byMajority: Decides = { by: 'vote', matter: 'procedural' }
+const byTwoThirds: Decides = { by: 'vote', matter: 'procedural-two-thirds' }
 const byChairUnless: Decides = { by: 'chair', unless: 'objection' }
 const automatic: Decides = { by: 'automatic' }
 const played: Matter['binds'] = { who: 'nobody', rules: ['exercise'] }
@@ -397,8 +397,8 @@ export const munUna: Rulebook = {
     mayAbstainOnProcedure: {
       name: { en: 'Abstention on procedure', ar: 'الامتناع في المسائل الإجرائية' }, value: false, rules: ['abstention-on-procedure'],
       options: [
-        { value: false, says: { en: 'Not allowed.', ar: 'غير جائز.' }, sets: ['procedure', 'procedure-two-thirds', 'appeal'].map((id) => ({ path: `matters.${id}.choices`, value: noAbstention })) },
-        { value: true, says: { en: 'Allowed.', ar: 'جائز.' }, sets: ['procedure', 'procedure-two-thirds', 'appeal'].map((id) => ({ path: `matters.${id}.choices`, value: all })) },
+        { value: false, says: { en: 'Not allowed.', ar: 'غير جائز.' }, sets: ['procedural', 'procedural-two-thirds', 'appeal'].map((id) => ({ path: `matters.${id}.choices`, value: noAbstention })) },
+        { value: true, says: { en: 'Allowed.', ar: 'جائز.' }, sets: ['procedural', 'procedural-two-thirds', 'appeal'].map((id) => ({ path: `matters.${id}.choices`, value: all })) },
       ],
     },
     rollCallPass: {
@@ -432,16 +432,16 @@ export const munUna: Rulebook = {
     scSimulation: {
       name: { en: 'Simulated Security Council', ar: 'محاكاة مجلس الأمن' }, value: false, rules: ['majority', 'council-substance'],
       options: [
-        { value: false, says: { en: 'No: drafts pass by a majority.', ar: 'لا: تُعتمد المشاريع بالأغلبية.' }, sets: [{ path: 'matters.substance', value: committee }, { path: 'matters.amendment', value: ofCommittee }] },
-        { value: true, says: { en: 'Yes: nine votes, and no vote against by a permanent member.', ar: 'نعم: تسعة أصوات، دون صوت معارض من عضو دائم.' }, sets: [{ path: 'matters.substance', value: council }, { path: 'matters.amendment', value: ofCouncil }] },
+        { value: false, says: { en: 'No: drafts pass by a majority.', ar: 'لا: تُعتمد المشاريع بالأغلبية.' }, sets: [{ path: 'matters.substantive', value: committee }, { path: 'matters.amendment', value: ofCommittee }] },
+        { value: true, says: { en: 'Yes: nine votes, and no vote against by a permanent member.', ar: 'نعم: تسعة أصوات، دون صوت معارض من عضو دائم.' }, sets: [{ path: 'matters.substantive', value: council }, { path: 'matters.amendment', value: ofCouncil }] },
       ],
     },
     scProcedural: {
       name: { en: 'Majority on procedure', ar: 'الأغلبية في المسائل الإجرائية' }, value: 'voting', rules: ['majority', 'council-procedure'],
       options: [
-        { value: 'voting', says: { en: 'A majority of those voting.', ar: 'أغلبية المصوّتين.' }, sets: [{ path: 'matters.procedure.majority', value: majority }] },
-        { value: 'majorityPresent', says: { en: 'A simple majority of those present (many simulations of the Council).', ar: 'الأغلبية البسيطة للحاضرين (كثير من محاكيات المجلس).' }, sets: [{ path: 'matters.procedure.majority', value: ofThosePresent }] },
-        { value: 'nine', says: { en: 'Nine votes, as in the real Council.', ar: 'تسعة أصوات، كما في المجلس الحقيقي.' }, sets: [{ path: 'matters.procedure.majority', value: nine }] },
+        { value: 'voting', says: { en: 'A majority of those voting.', ar: 'أغلبية المصوّتين.' }, sets: [{ path: 'matters.procedural.majority', value: majority }] },
+        { value: 'majorityPresent', says: { en: 'A simple majority of those present (many simulations of the Council).', ar: 'الأغلبية البسيطة للحاضرين (كثير من محاكيات المجلس).' }, sets: [{ path: 'matters.procedural.majority', value: ofThosePresent }] },
+        { value: 'nine', says: { en: 'Nine votes, as in the real Council.', ar: 'تسعة أصوات، كما في المجلس الحقيقي.' }, sets: [{ path: 'matters.procedural.majority', value: nine }] },
       ],
     },
     scVetoOnAmendments: {
@@ -481,14 +481,14 @@ export const munUna: Rulebook = {
   series: null,
   quorum: { open: null, decide: null, presumed: true, suspendedCount: true, rules: ['quorum'] },
   matters: {
-    'substance': committee,
+    'substantive': committee,
     'important': { name: { en: 'Important question', ar: 'مسألة هامة', es: 'Cuestión importante', fr: 'Question importante', ru: 'Важный вопрос', zh: '重要问题' }, majority: twoThirds, choices: all, nature: 'substantive', covers: [], binds: played, rules: ['important-question'] },
     'amendment': ofCommittee,
-    'procedure': { name: { en: 'Procedural motion', ar: 'اقتراح إجرائي', es: 'Moción de procedimiento', fr: 'Motion de procédure', ru: 'Процедурное предложение', zh: '程序性动议' }, majority, choices: noAbstention, nature: 'procedural', covers: [], binds: own, rules: ['abstention-on-procedure'] },
-    'procedure-two-thirds': { name: { en: 'Procedural motion that needs two thirds', ar: 'اقتراح إجرائي تلزم له أغلبية الثلثين', es: 'Moción de procedimiento que requiere dos tercios', fr: 'Motion de procédure exigeant les deux tiers', ru: 'Процедурное предложение, требующее двух третей', zh: '需三分之二多数的程序性动议' }, majority: twoThirds, choices: noAbstention, nature: 'procedural', covers: [], binds: own, rules: ['abstention-on-procedure'] },
+    'procedural': { name: { en: 'Procedural motion', ar: 'اقتراح إجرائي', es: 'Moción de procedimiento', fr: 'Motion de procédure', ru: 'Процедурное предложение', zh: '程序性动议' }, majority, choices: noAbstention, nature: 'procedural', covers: [], binds: own, rules: ['abstention-on-procedure'] },
+    'procedural-two-thirds': { name: { en: 'Procedural motion that needs two thirds', ar: 'اقتراح إجرائي تلزم له أغلبية الثلثين', es: 'Moción de procedimiento que requiere dos tercios', fr: 'Motion de procédure exigeant les deux tiers', ru: 'Процедурное предложение, требующее двух третей', zh: '需三分之二多数的程序性动议' }, majority: twoThirds, choices: noAbstention, nature: 'procedural', covers: [], binds: own, rules: ['abstention-on-procedure'] },
     'appeal': { name: { en: 'To overrule the Chair\'s ruling', ar: 'نقض قرار الرئيس', es: 'Revocación de la decisión de la Presidencia', fr: 'Annulation de la décision de la présidence', ru: 'Отмена постановления Председателя', zh: '推翻主席的裁决' }, majority, choices: noAbstention, nature: 'procedural', covers: [], binds: own, tie: { means: { kind: 'rejected' }, rules: ['appeal'] }, rules: ['appeal'] },
   },
-  rest: 'substance',
+  rest: 'substantive',
   classification: null,
   parties: null,
   tie: { means: { kind: 'rejected' }, rules: ['tie'] },
@@ -506,7 +506,7 @@ export const munUna: Rulebook = {
   },
   proposals: { rules: ['introduction'], withdrawal: { ifAmended: false, rules: ['introduction'] }, circulation: null, signatures: { least: 3, rules: ['introduction'] }, order: ['order-of-drafts'], onRequest: [] },
   amendments: { rules: ['unfriendly-amendment'], order: 'submission', impliedRejection: null, sub: null, friendly: { afterVotedAmendment: false, rules: ['friendly-amendment'] }, signatures: null, withFloor: null, matter: 'amendment' },
-  division: { rules: ['division'], on: 'motion', sponsorBars: false, debate: none, matter: 'procedure', preamble: false, allRejected: ['division'] },
+  division: { rules: ['division'], on: 'motion', sponsorBars: false, debate: none, matter: 'procedural', preamble: false, allRejected: ['division'] },
   adoption: { rules: ['acclamation', 'without-a-vote'], objection: 'vote', blockedBy: 'formal-objection', notes: null, minusOne: null, name: { en: 'adoption by acclamation', ar: 'الاعتماد بالتزكية', es: 'aprobación por aclamación', fr: 'adoption par acclamation', ru: 'принятие аккламацией', zh: '以鼓掌方式通过' } },
   endeavours: null,
   silence: null,

@@ -25,7 +25,7 @@ const silentGuest = { ...full, ...outside, propose: false, cosponsor: false, mov
 const everybody: readonly string[] = ['member', 'european-union', 'observer-state-further-rights', 'integration-organisation', 'observer', 'agency', 'associate-member', 'organisation']
 const ofTheirMembers = { open: { num: 1, den: 2, strict: true }, decide: { num: 1, den: 2, strict: true }, rules: ['19'] } as const
 /** Committees decide by majority, also what the Conference itself decides by two thirds. */
-const inCommittees = Object.fromEntries(['substance', 'treaty'].map((matter) => [matter, { majority: simple, rules: ['48'] }]))
+const inCommittees = Object.fromEntries(['substantive', 'treaty'].map((matter) => [matter, { majority: simple, rules: ['48'] }]))
 
 /** A conference of the United Nations: general agreement first, then two thirds of those present and voting. */
 export const unconf: Rulebook = {
@@ -147,8 +147,8 @@ export const unconf: Rulebook = {
     withoutAgreement: {
       name: { en: 'What follows where there is no agreement', ar: 'ما يترتب على عدم الاتفاق', es: 'Qué ocurre si no hay acuerdo', fr: 'Ce qui suit faute d’accord', ru: 'Что следует при отсутствии согласия', zh: '未达成一致的后果' }, value: 'vote', rules: ['35', 'consensus:objection', 'consensus:no-vote'],
       options: [
-        { value: 'vote', says: { en: 'The matter may be put to the vote.', ar: 'يجوز طرح المسألة للتصويت.', es: 'La cuestión puede someterse a votación.', fr: 'La question peut être mise aux voix.', ru: 'Вопрос может быть поставлен на голосование.', zh: '可将该事项付诸表决。' }, sets: [{ path: 'adoption.objection', value: 'vote' }, { path: 'matters.substance.consensusOnly', value: null }, { path: 'matters.treaty.consensusOnly', value: null }] },
-        { value: 'notAdopted', says: { en: 'It is not adopted: only consensus is available.', ar: 'لا تُعتمد: فلا سبيل إلا توافق الآراء.', es: 'No se aprueba: solo cabe el consenso.', fr: 'Elle n’est pas adoptée\u00a0: seul le consensus est possible.', ru: 'Решение не принимается: возможен лишь консенсус.', zh: '不予通过：仅可协商一致。' }, sets: [{ path: 'adoption.objection', value: 'not-adopted' }, { path: 'matters.substance.consensusOnly', value: ['consensus:no-vote'] }, { path: 'matters.treaty.consensusOnly', value: ['consensus:no-vote'] }] },
+        { value: 'vote', says: { en: 'The matter may be put to the vote.', ar: 'يجوز طرح المسألة للتصويت.', es: 'La cuestión puede someterse a votación.', fr: 'La question peut être mise aux voix.', ru: 'Вопрос может быть поставлен на голосование.', zh: '可将该事项付诸表决。' }, sets: [{ path: 'adoption.objection', value: 'vote' }, { path: 'matters.substantive.consensusOnly', value: null }, { path: 'matters.treaty.consensusOnly', value: null }] },
+        { value: 'notAdopted', says: { en: 'It is not adopted: only consensus is available.', ar: 'لا تُعتمد: فلا سبيل إلا توافق الآراء.', es: 'No se aprueba: solo cabe el consenso.', fr: 'Elle n’est pas adoptée\u00a0: seul le consensus est possible.', ru: 'Решение не принимается: возможен лишь консенсус.', zh: '不予通过：仅可协商一致。' }, sets: [{ path: 'adoption.objection', value: 'not-adopted' }, { path: 'matters.substantive.consensusOnly', value: ['consensus:no-vote'] }, { path: 'matters.treaty.consensusOnly', value: ['consensus:no-vote'] }] },
       ],
     },
   },
@@ -160,23 +160,23 @@ export const unconf: Rulebook = {
     { id: 'credentials-committee', name: { en: 'Credentials Committee', ar: 'لجنة وثائق التفويض', es: 'Comisión de Verificación de Poderes', fr: 'Commission de vérification des pouvoirs', ru: 'Комитет по проверке полномочий', zh: '全权证书委员会' }, members: 9, sits: ['member'], quorum: ofTheirMembers, majorities: inCommittees, rules: ['4', '48'] },
     { id: 'working-group', name: { en: 'Working group', ar: 'فريق عامل', es: 'Grupo de trabajo', fr: 'Groupe de travail', ru: 'Рабочая группа', zh: '工作组' }, members: null, sits: everybody, quorum: ofTheirMembers, majorities: inCommittees, rules: ['48'] },
   ],
-  credentials: { provisional: ['5'], decision: ['4', '5'], matter: 'procedure' },
+  credentials: { provisional: ['5'], decision: ['4', '5'], matter: 'procedural' },
   attendance: null,
   presidency: { rotation: null, cede: null, votes: false, rules: ['9'] },
   formats: [],
   series: null,
   quorum: { open: { num: 1, den: 3, strict: false }, decide: { num: 1, den: 2, strict: true }, presumed: true, suspendedCount: true, rules: ['19'] },
   matters: {
-    'substance': { name: matterNames.substance, majority: twoThirds, choices, nature: 'substantive', covers: [], binds: unsaid, consensusOnly: null, rules: ['35', '36'] },
+    'substantive': { name: matterNames.substance, majority: twoThirds, choices, nature: 'substantive', covers: [], binds: unsaid, consensusOnly: null, rules: ['35', '36'] },
     'treaty': { name: { en: 'Text of a treaty', ar: 'نص معاهدة', es: 'Texto de un tratado', fr: 'Texte d’un traité', ru: 'Текст договора', zh: '条约约文' }, majority: twoThirds, choices, nature: 'substantive', covers: [], binds: unsaid, consensusOnly: null, rules: ['vclt:9', '36'] },
-    'procedure': { name: matterNames.procedure, majority: simple, choices, nature: 'procedural', covers: [{ en: 'What is ruled to be procedural', ar: 'ما يُقرَّر أنه إجرائي' }], binds: unsaid, tie: { means: { kind: 'rejected' }, rules: ['47'] }, rules: ['35', '36'] },
+    'procedural': { name: matterNames.procedure, majority: simple, choices, nature: 'procedural', covers: [{ en: 'What is ruled to be procedural', ar: 'ما يُقرَّر أنه إجرائي' }], binds: unsaid, tie: { means: { kind: 'rejected' }, rules: ['47'] }, rules: ['35', '36'] },
     'motion': { name: matterNames.motion, majority: simple, choices, nature: 'procedural', covers: [], binds: unsaid, tie: { means: { kind: 'rejected' }, rules: ['47'] }, rules: ['35', '36'] },
     'appeal': { name: matterNames.appeal, majority: simple, choices, nature: 'procedural', covers: [], binds: unsaid, tie: { means: { kind: 'rejected' }, rules: ['conduct:points'] }, rules: ['conduct:points', '36'] },
     'reconsideration': { name: motionNames.reconsider, majority: twoThirds, choices, nature: 'procedural', covers: [], binds: unsaid, rules: ['conduct:reconsideration', '36'] },
     'classification': { name: { en: 'Whether a matter is of substance', ar: 'كون المسألة موضوعية', es: 'Si una cuestión es de fondo', fr: 'Si une question est de fond', ru: 'Является ли вопрос вопросом существа', zh: '某一事项是否为实质问题' }, majority: simple, choices, nature: 'procedural', covers: [], binds: unsaid, rules: ['classification:body', '36'] },
     'classification-two-thirds': { name: { en: 'Whether a matter is of substance, by two thirds', ar: 'كون المسألة موضوعية بأغلبية الثلثين', es: 'Si una cuestión es de fondo, por dos tercios', fr: 'Si une question est de fond, aux deux tiers', ru: 'Является ли вопрос вопросом существа (две трети)', zh: '某一事项是否为实质问题（三分之二）' }, majority: twoThirds, choices, nature: 'procedural', covers: [], binds: unsaid, rules: ['classification:two-thirds', '36'] },
   },
-  rest: 'substance',
+  rest: 'substantive',
   classification: { decides: { by: 'chair', overrule: 'appeal' }, rules: ['35'] },
   parties: null,
   tie: { means: { kind: 'rejected' }, rules: ['47'] },
