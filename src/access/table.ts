@@ -73,6 +73,8 @@ export const table: Table = {
       ...rows(seats, 'ask-for-vote', 'add-name', 'submit-amendment', 'withdraw-amendment', 'reintroduce-draft'),
       ...rows([...bureau, ...seats], 'accept-amendment', 'object-to-credentials'),
       ...rows(bureau, 'put-credentials', 'declare-consensus'),
+      ...rows([...secretariat, ...seats], 'ask-for-meeting'),
+      ...rows(secretariat, 'issue-communique'),
       ...rows(bureau, 'count-hands', 'annul-vote', 'correct-ruling', 'class-draft', 'list-parties', 'declare-party', 'invite', 'permit-vote', 'set-presidency', 'cede-chair', 'take-back-chair'),
       ...rows(bureau, 'call-election', 'declare-elected', 'end-election', 'open-ballot', 'close-ballot', 'annul-ballot', 'enter-sheet', 'count-ballot', 'draw-lots'),
       ...rows(seats, 'name-candidate', 'ask-for-ballot', 'cast-ballot'),

@@ -3,6 +3,7 @@ import type { Instant } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { emptyFloor, onBody } from './bodies.ts'
+import { callingOf } from './calling.ts'
 import { leave, stepOfEach } from './leaving.ts'
 import { listExhausted } from './meetings.ts'
 import { formatOf } from './format-rules.ts'
@@ -93,8 +94,8 @@ const concludeItem = act('conclude-item', {
 export const agendaActs = { 'lay-agenda': layAgenda, 'open-item': openItem, 'conclude-item': concludeItem }
 
 export const agendaEvolves = {
-  'agenda-laid': onBody<'agenda-laid'>((body, { data: { items, adopted } }, { founding }) => ({
-    ...body, agenda: [...kept(body, founding?.rulebook), ...items.map(({ id, title }): Item => newItem(id, title, adopted ? 'waiting' : 'provisional'))],
+  'agenda-laid': onBody<'agenda-laid'>((body, { data: { items, adopted }, at }, { founding }) => ({
+    ...body, calling: { ...callingOf(body), laid: at }, agenda: [...kept(body, founding?.rulebook), ...items.map(({ id, title }): Item => newItem(id, title, adopted ? 'waiting' : 'provisional'))],
   })),
   'item-added': onBody<'item-added'>((body, { data: { item, title, secondVote } }) => ({
     ...body, agenda: [...body.agenda, { ...newItem(item, title, 'waiting'), secondVote, adjournedAt: body.held }],

@@ -66,6 +66,10 @@ export type MeetingCommand =
   | { readonly type: 'conclude-item'; readonly body: string; readonly item: string }
   /** The chair's own account of the meeting; needs nobody's agreement and ends the meeting. */
   | { readonly type: 'read-summary'; readonly body: string; readonly text: string }
+  /** A member, or the Secretariat on a communication: the chair then calls a meeting. */
+  | { readonly type: 'ask-for-meeting'; readonly body: string; readonly reason: string }
+  /** Secretariat: what is told to all after a private meeting. */
+  | { readonly type: 'issue-communique'; readonly body: string; readonly text: string }
 
 export type FormatCommand =
   /** The chair asks the body to invite a State or a person whose standing takes part by invitation. */

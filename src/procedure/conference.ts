@@ -13,6 +13,7 @@ import { amendmentActs, amendmentEvolves } from './amendments.ts'
 import type { EventOf, Evolve } from './bodies.ts'
 import { announced } from './announcement.ts'
 import { blocActs, blocEvolves } from './blocs.ts'
+import { callingActs, callingEvolves } from './calling.ts'
 import { caucusActs, caucusesDue, caucusEvolves } from './caucuses.ts'
 import { attendanceActs, attendanceEvolves } from './attendance.ts'
 import { ballotCountActs, ballotCountEvolves } from './ballot-counts.ts'
@@ -74,7 +75,7 @@ import { voteActs, voteEvolves } from './votes.ts'
 const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...foundingActs(books), ...ruleActs, ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs,
   ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
-  ...motionActs, ...pointActs, ...appealActs, ...objectionActs, ...paragraphActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs,
+  ...motionActs, ...pointActs, ...appealActs, ...objectionActs, ...paragraphActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs, ...callingActs,
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs,
@@ -84,7 +85,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...foundingEvolves, ...ruleEvolves, ...meetingEvolves, ...carriedEvolves, ...rereadingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves,
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,
-  ...motionEvolves, ...effectEvolves, ...pointEvolves, ...appealEvolves, ...objectionEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves,
+  ...motionEvolves, ...effectEvolves, ...pointEvolves, ...appealEvolves, ...objectionEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves, ...callingEvolves,
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves, ...formatEvolves, ...presidencyEvolves,

@@ -57,6 +57,10 @@ export type ConferenceEvents = {
   'meeting-suspended': { readonly body: string; readonly number: number; readonly rules: Rules }
   'meeting-resumed': { readonly body: string; readonly number: number }
   'meeting-closed': { readonly body: string; readonly number: number; readonly how: 'closed' | 'adjourned' | 'summary' | 'no-quorum'; readonly rules: Rules }
+  /** `by` null: the Secretariat, on a communication. */
+  'meeting-asked': { readonly body: string; readonly by: SeatId | null; readonly reason: string; readonly rules: Rules }
+  /** To all, on a private meeting that has ended. */
+  'communique-issued': { readonly body: string; readonly meeting: number; readonly text: string; readonly rules: Rules }
   'item-opened': { readonly body: string; readonly item: string; readonly title: Words; readonly secondVote: string | null; readonly limit: number | null }
   'item-concluded': { readonly body: string; readonly item: string }
   'debate-adjourned': { readonly body: string; readonly item: string; readonly meeting: number }

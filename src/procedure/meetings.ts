@@ -2,6 +2,7 @@ import { choice, type Fields, optional, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
+import { agendaTooLate, callingOf } from './calling.ts'
 import { carriedOver } from './carried.ts'
 import { afterCaucus } from './caucuses.ts'
 import { electionUnbroken } from './electing.ts'
@@ -13,14 +14,15 @@ import { happens, membersOf, nameOf, type Scene } from './scene.ts'
 import { begunAfresh } from './leaving.ts'
 import { hosts } from './series.ts'
 import { silent } from './speeches.ts'
-import { type Body, grades } from './state.ts'
+import type { Calling } from './calling-state.ts'
+import { type Body, type Founding, grades } from './state.ts'
 
 const nothing: readonly Fields[] = [{}]
 
 /** The chair declares a meeting open. Where a quorum is not presumed, somebody has counted before. */
 const openMeeting = act('open-meeting', {
   fields: { grade: choice(...grades), host: optional(text(1, 64)), format: optional(text(1, 64)) },
-  hindrance: (scene) => presiding(scene) ?? notOpen(scene) ?? somebodySeated(scene) ?? quorumToOpen(scene),
+  hindrance: (scene) => presiding(scene) ?? notOpen(scene) ?? somebodySeated(scene) ?? quorumToOpen(scene) ?? agendaTooLate(scene),
   shapes: (scene) => {
     const host = hosts(scene).length === 0 ? {} : { host: optional(choice(...hosts(scene))) }
     return [{ grade: choice(...grades), ...host }, ...scene.book.formats.map(({ id, grade }) => ({ grade: choice(grade), format: choice(id), ...host }))]
@@ -108,12 +110,23 @@ export function listExhausted(scene: Scene): Refusal | null {
 export const meetingActs = { 'open-meeting': openMeeting, 'suspend-meeting': suspendMeeting, 'resume-meeting': resumeMeeting, 'close-meeting': closeMeeting }
 
 export const meetingEvolves = {
-  'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade, host, format }, at }, { founding }) => ({ ...(founding === null ? body : begunAfresh(body, founding.rulebook)), held: number, veiled: grade === 'closed' || body.veiled === true, nextMeeting: null, host: host ?? body.host, meeting: { number, grade, status: 'open', since: at, host: host ?? null, format: format ?? null } })),
+  'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade, host, format }, at }, { founding }) => ({ ...(founding === null ? body : begunAfresh(body, founding.rulebook)), held: number, ...asAnswered(body), veiled: grade === 'closed' || body.veiled === true, nextMeeting: null, host: host ?? body.host, meeting: { number, grade, status: 'open', since: at, host: host ?? null, format: format ?? null } })),
   'meeting-suspended': onBody<'meeting-suspended'>((body, { at }) => ({
     ...afterCaucus(body), presence: null, quorum: { is: 'presumed' }, meeting: body.meeting === null ? null : { ...body.meeting, status: 'suspended', since: at },
   })),
   'meeting-resumed': onBody<'meeting-resumed'>((body, { at }) => ({ ...body, meeting: body.meeting === null ? null : { ...body.meeting, status: 'open', since: at } })),
-  'meeting-closed': onBody<'meeting-closed'>((body) => closed(body)),
+  'meeting-closed': onBody<'meeting-closed'>((body, { at }, { founding }) => ({ ...closed(body), calling: { ...callingOf(body), met: at, communique: owed(body, founding) ?? callingOf(body).communique } })),
+}
+
+/** The meeting that was asked for is held, and its agenda is out. */
+function asAnswered(body: Body): Pick<Body, 'calling'> {
+  return body.calling === undefined ? {} : { calling: { ...body.calling, asked: [], laid: null } }
+}
+
+/** What is owed to all of a meeting in a format that is told of afterwards. */
+function owed(body: Body, founding: Founding | null): Calling['communique'] {
+  const rules = founding === null || body.members !== null ? undefined : formatOf({ book: founding.rulebook, body })?.communique
+  return rules === undefined ? null : { meeting: body.held, rules }
 }
 
 /** What is before a body stays for its next meeting (item, drafts, list of speakers); what was pending lapses. */

@@ -9,6 +9,7 @@ import { announcement } from './announcement.ts'
 import { appealNotReady, appealWantsSecond, mayFall, placesOnAppeal } from './appeals.ts'
 import { undeclared } from './contested.ts'
 import { isStopped, unjudged } from './objections.ts'
+import { callingTold } from './calling.ts'
 import { declaredRest } from './yields.ts'
 import { rollDue } from './attendance.ts'
 import { currentItem, debatable, liveVote, noVoteOpen, quorate, quorumNeeded, sidesNow, topMotion } from './precedence.ts'
@@ -54,9 +55,10 @@ export function script(state: ConferenceState, now: Instant, body: string = plen
   const scene = sceneOf(state, body, { person: '', capacity: 'chair' }, now)
   if (scene === null) return null
   const said = step(scene)
-  const spoken = [announcement(scene), thanks(scene), ...partiesTold(scene), ...doorsTold(scene), ...presided(scene, said), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
+  const called = callingTold(scene)
+  const spoken = [announcement(scene), ...called.map(({ words }) => words), thanks(scene), ...partiesTold(scene), ...doorsTold(scene), ...presided(scene, said), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
   const ends: ConferenceCommand | null = scene.body.floor.speaker === null || scene.body.floor.speaker.held !== undefined ? null : { type: 'end-speech', body: scene.body.id }
-  return { sentence: spoken.map(begin).reduce(joined), command: said.command ?? ends, under: underRules(scene.book, said.rules), cites: citeAll(scene.book, said.rules) }
+  return { sentence: spoken.map(begin).reduce(joined), command: said.command ?? ends, under: underRules(scene.book, said.rules), cites: citeAll(scene.book, [...new Set([...said.rules, ...called.flatMap(({ rules }) => rules)])]) }
 }
 
 /** Where the presidency goes round, whose turn it is stands before the opening of a meeting. */

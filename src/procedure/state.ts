@@ -14,6 +14,7 @@ import type { Settled } from '#rulebooks/settled.ts'
 import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProcedure } from './agreement-state.ts'
 import type { DecisionOutcome, Election, ElectionResult } from './elections-state.ts'
 import type { Caucus, Objection, Questions, Sides, Terms, Yielded } from './caucus-state.ts'
+import type { Calling } from './calling-state.ts'
 import type { Ceded, Turn } from './presidency-state.ts'
 import type { Entry, Side, SpeechKind } from './entries-state.ts'
 
@@ -117,6 +118,8 @@ export type Body = {
   /** Where the presidency goes round: from whom; and whether the chair was left for the item that is open. */
   readonly turn?: Turn | null
   readonly ceded?: Ceded | null
+  /** What calls for the next meeting, or is owed from the last; left out before any of it. */
+  readonly calling?: Calling
   /** When the body meets again, where a motion has fixed it; null once it has met. */
   readonly nextMeeting: Instant | null
   /** What the chair read out at the end of the latest meeting that ended so. */

@@ -2,7 +2,7 @@ import type { Json } from '#base/canonical.ts'
 import type { Day } from '#base/instants.ts'
 import type { Tie } from '#base/majority.ts'
 import type { Words } from '#base/words.ts'
-import type { Amendments, Decides, Division, FloorRules, Motion, PointKind, Proposals } from './business.ts'
+import type { Amendments, Decides, Division, FloorRules, MeetingRules, Motion, PointKind, Proposals } from './business.ts'
 import type { Adoption, Appeal, Classification, Elections, Endeavours, Matter, Parties, QuorumRules, Sequel, Silence, Voting } from './deciding.ts'
 import type { BodyKind } from './body-kinds.ts'
 import type { Attendance, CredentialsRules, MeetingFormat, Presidency, Standing } from './standing.ts'
@@ -75,6 +75,8 @@ export type Rulebook = {
   readonly attendance: Attendance | null
   readonly presidency: Presidency
   readonly formats: readonly MeetingFormat[]
+  /** When the body meets; null or left out where the rules seen do not say. */
+  readonly meetings?: MeetingRules | null
   /** Meetings of one platform are numbered through, and their host changes in this order. */
   readonly series: { readonly order: 'english-alphabetical' | 'seating' | 'by-offer'; readonly rules: Rules } | null
   readonly quorum: QuorumRules

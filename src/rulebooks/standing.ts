@@ -80,5 +80,7 @@ export type MeetingFormat = {
   readonly admits?: Decides
   /** Nothing is adopted or voted on in a format without decisions. */
   readonly decides: boolean
+  /** By which rules all are told of such a meeting when it has ended; left out where they are not. */
+  readonly communique?: Rules
   readonly rules: Rules
 }

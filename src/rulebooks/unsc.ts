@@ -281,7 +281,7 @@ export const unsc: Rulebook = {
     },
     '35': {
       heading: { en: 'Withdrawal', ar: 'السحب' },
-      says: { en: 'A motion or draft resolution may be withdrawn at any time before a vote has been taken on it. If it had been seconded, the seconder may insist that it be put to the vote with the same precedence.', ar: 'يجوز سحب الاقتراح أو مشروع القرار في أي وقت قبل إجراء تصويت عليه. وإذا كان قد ثُنّي جاز لمن ثنّاه أن يطلب طرحه للتصويت بالأسبقية نفسها.' },
+      says: { en: 'A motion or draft resolution may be withdrawn at any time before a vote has been taken on it. If it had been seconded, the seconder may insist that it be put to the vote with the same precedence; under rule 34 nothing needs a second, and none is recorded here, so that this does not arise.', ar: 'يجوز سحب الاقتراح أو مشروع القرار في أي وقت قبل إجراء تصويت عليه. وإذا كان قد ثُنّي جاز لمن ثنّاه أن يطلب طرحه للتصويت بالأسبقية نفسها؛ وبموجب المادة 34 لا يلزم أن يُثنّى شيء، ولا تُسجَّل تثنية هنا، فلا تنشأ هذه الحالة.' },
       check: mark.partly, source: chapter6,
     },
     '36': {
@@ -599,6 +599,11 @@ export const unsc: Rulebook = {
   credentials: { provisional: ['16', '17'], decision: ['15', '17'], matter: 'procedural' },
   attendance: null,
   presidency: { rotation: { every: 'month', order: 'english-alphabetical', rules: ['18'] }, cede: ['20'], votes: true, rules: ['18', '19'] },
+  meetings: {
+    onRequest: { members: ['2'], communications: ['3'] },
+    atMost: { days: 14, rules: ['1'] },
+    notice: { days: 3, urgent: true, rules: ['8'] },
+  },
   formats: [
     {
       id: 'open-debate', name: { en: 'Open debate', ar: 'مناقشة مفتوحة', es: 'Debate abierto', fr: 'Débat public', ru: 'Открытые прения', zh: '公开辩论' },
@@ -618,7 +623,7 @@ export const unsc: Rulebook = {
     {
       id: 'private-meeting', name: { en: 'Private meeting', ar: 'جلسة سرية', es: 'Sesión privada', fr: 'Séance privée', ru: 'Закрытое заседание', zh: '非公开会议' },
       says: { en: 'Members and those invited; a communiqué is issued afterwards.', ar: 'يحضرها الأعضاء ومن دُعي؛ ويصدر بعدها بلاغ.' },
-      grade: 'closed', speaks: ['permanent', 'member', 'invited-state', 'invited-person'], invites: ['invited-state', 'invited-person'], admits: { by: 'vote', matter: 'procedural' }, decides: true, rules: ['48', '51', '55', 'note:507'],
+      grade: 'closed', speaks: ['permanent', 'member', 'invited-state', 'invited-person'], invites: ['invited-state', 'invited-person'], admits: { by: 'vote', matter: 'procedural' }, decides: true, communique: ['55'], rules: ['48', '51', '55', 'note:507'],
     },
     {
       id: 'consultations', name: { en: 'Consultations of the whole', ar: 'مشاورات المجلس بكامل هيئته', es: 'Consultas plenarias', fr: 'Consultations plénières', ru: 'Консультации полного состава', zh: '全体磋商' },

@@ -44,6 +44,8 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
       const { item, until, rules } = event.data
       return say(until === null ? 'postponed-indefinitely' : event.type, { title: known.item(item), at: until === null ? '' : hourOf(until) }, rules)
     }
+    case 'meeting-asked': return say(event.type, { who: event.data.by === null ? names.secretariat : known.seat(event.data.by), reason: event.data.reason }, event.data.rules)
+    case 'communique-issued': return say(event.type, { number: event.data.meeting }, event.data.rules)
     case 'summary-read': return say(event.type, {}, event.data.rules)
     case 'candidate-nominated': return say(event.type, { by: known.seat(event.data.by), candidate: known.seat(event.data.candidate) })
     case 'step-taken': {

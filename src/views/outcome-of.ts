@@ -110,6 +110,9 @@ function read(reading: Reading, event: Recorded): void {
   if (event.type === 'summary-read') {
     reading.texts.push({ kind: 'summary', symbol: null, title: fill(names.summary, { number: body.meeting ?? 0 }), paragraphs: event.data.text.split(/\n+/), decision: null, position: event.position })
   }
+  if (event.type === 'communique-issued') {
+    reading.texts.push({ kind: 'communique', symbol: null, title: fill(names.communique, { number: event.data.meeting }), paragraphs: event.data.text.split(/\n+/), decision: null, position: event.position })
+  }
   for (const [id, ruled] of ruledIn(before, reading.state, event.data.body, body)) reading.rulings.set(id, ruled)
   if (event.type === 'result-read') readAgain(reading, event)
   if (event.type === 'intention-noted') noteIntention(reading, event)

@@ -88,6 +88,14 @@ describe('the outcome of a conference', () => {
     const told = outcome(...begun, it('summary-read', { text: 'First.\nSecond.', rules: ['76'] }), it('meeting-closed', { number: 1, how: 'summary', rules: ['76'] }))
     expect(told.texts).toMatchObject([{ kind: 'summary', title: { en: 'Chair\'s summary, meeting 1' }, paragraphs: ['First.', 'Second.'], decision: null }])
   })
+  test('keeps a communiqué as a text that nobody adopted, and tells who asked for a meeting', () => {
+    const told = outcome(...begun, it('meeting-closed', { number: 1, how: 'closed', rules: ['76'] }), it('communique-issued', { meeting: 1, text: 'We met.', rules: ['76'] }), it('meeting-asked', { by: 'belmar', reason: 'Waters.', rules: ['76'] }), it('meeting-asked', { by: null, reason: 'A letter.', rules: ['76'] }))
+    expect(told.texts).toMatchObject([{ kind: 'communique', title: { en: 'Communiqué, meeting 1' }, paragraphs: ['We met.'], decision: null }])
+    const said = told.minutes.flatMap(({ entries }) => entries.map(({ words }) => words.en))
+    expect(said).toContain('A communiqué on meeting 1 was issued; its text stands under Texts.')
+    expect(said).toContain('A meeting was asked for (Belmar): Waters.')
+    expect(said).toContain('A meeting was asked for (the Secretariat): A letter.')
+  })
   test('says what happened outside meetings apart, and never fails on what it does not know', () => {
     const told = outcome(founded, draft, { type: 'of-a-later-version', data: { body: 'plenary' } }, it('vote-requested', { on: 'draft-1', seat: 'nobody-seen', rules: ['87'] }))
     expect(told.minutes).toMatchObject([{ meeting: null, entries: [{ words: { en: 'Draft A/L.1, Future meetings, submitted by aldora.' } }, { words: { en: 'nobody-seen asked for a recorded vote.' } }] }])

@@ -101,9 +101,9 @@ export type Counted = { /** How it was taken, and who counted the hands. */ read
   readonly intentions: readonly { readonly seat: SeatId; readonly names: Words; readonly stance: Stance }[]
 }
 
-/** A text that was adopted, or the chair's summary, which nobody adopts. */
+/** A text that was adopted; the chair's summary or a communiqué, which nobody adopts. */
 export type Text = {
-  readonly kind: 'draft' | 'joint-text' | 'summary'
+  readonly kind: 'draft' | 'joint-text' | 'summary' | 'communique'
   readonly symbol: string | null
   readonly title: Words
   readonly paragraphs: readonly string[]

@@ -247,6 +247,35 @@ export const sentences = {
     words: { en: 'The list of speakers is not exhausted: {who} has asked for the floor.', ar: 'لم تُستنفد قائمة المتكلمين: طلب وفد {who} الكلمة.' },
     possible: { en: 'When the list is exhausted, when the debate has been closed, or by a motion that takes precedence.', ar: 'عند استنفاد القائمة، أو بعد إقفال باب المناقشة، أو باقتراح له الأسبقية.' },
   },
+  'no-asking': {
+    code: 'no-such-act',
+    words: { en: 'These rules do not say that a meeting is held because somebody asks for one.', ar: 'لا تنص هذه القواعد على عقد جلسة بناء على طلب.' },
+    possible: { en: '{chair} opens a meeting.', ar: 'يفتتح {chair} الجلسة.' },
+  },
+  'meeting-asked': {
+    code: 'already-done',
+    words: { en: 'This request for a meeting has been made; {chair} is to call the meeting.', ar: 'قُدّم طلب عقد الجلسة هذا؛ وعلى {chair} أن يدعو إليها.' },
+    possible: { en: 'Another meeting may be asked for once this one has been opened.', ar: 'يجوز طلب جلسة أخرى بعد افتتاح هذه الجلسة.' },
+  },
+  'agenda-too-late': {
+    code: 'not-now',
+    words: { en: 'The provisional agenda has not been out long enough before the meeting.', ar: 'لم تنقض المدة اللازمة بين إبلاغ جدول الأعمال المؤقت وعقد الجلسة.' },
+    possible: { en: 'From {day}.', ar: 'اعتبارا من {day}.' },
+  },
+  'no-communique': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no communiqué after a meeting.', ar: 'لا تعرف هذه القواعد بلاغا يصدر بعد الجلسة.' },
+  },
+  'no-communique-due': {
+    code: 'not-now',
+    words: { en: 'No private meeting has ended on which a communiqué is still to be issued.', ar: 'لا توجد جلسة سرية انتهت ولم يصدر عنها بلاغ بعد.' },
+    possible: { en: 'When a private meeting has ended.', ar: 'بعد انتهاء جلسة سرية.' },
+  },
+  'secretariat-issues': {
+    code: 'not-entitled',
+    words: { en: 'A communiqué is issued through the Secretariat.', ar: 'يصدر البلاغ بواسطة الأمانة العامة.' },
+    possible: { en: 'When the Secretariat does it.', ar: 'إذا فعلت الأمانة العامة ذلك.' },
+  },
   'no-summary': {
     code: 'no-such-act',
     words: { en: 'Under these rules a meeting does not end with a summary by {chair}.', ar: 'لا تنتهي الجلسة بموجب هذه القواعد بملخص من {chair}.' },

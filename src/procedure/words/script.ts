@@ -55,6 +55,28 @@ export const lines = {
     ru: '{body} больше не имеет вопросов для рассмотрения. Заседание закрывается.',
     zh: '{body}没有其他事项要审议。现在散会。',
   },
+  'the-secretariat': { en: 'the Secretariat', ar: 'الأمانة العامة', es: 'la Secretaría', fr: 'le Secrétariat', ru: 'Секретариат', zh: '秘书处' },
+  'meeting-asked-for': {
+    en: 'A meeting has been asked for ({who}), and I call it.', ar: 'طُلب عقد جلسة ({who})، وأدعو إليها.', es: 'Se ha pedido una sesión ({who}) y la convoco.',
+    fr: 'Une séance a été demandée ({who})\u00a0; je la convoque.', ru: 'Запрошено проведение заседания ({who}), и я его созываю.', zh: '有成员或秘书处要求召开会议（{who}），我现予召集。',
+  },
+  'meet-by': {
+    en: 'The next meeting is due by {day}.', ar: 'تُعقد الجلسة المقبلة في موعد أقصاه {day}.', es: 'La próxima sesión ha de celebrarse a más tardar el {day}.',
+    fr: 'La prochaine séance doit se tenir au plus tard le {day}.', ru: 'Следующее заседание должно состояться не позднее {day}.', zh: '下次会议最迟应于{day}举行。',
+  },
+  'meet-overdue': {
+    en: 'This meeting was due by {day}; that day has passed.', ar: 'كان أقصى موعد لعقد هذه الجلسة {day}، وقد انقضى.', es: 'Esta sesión debía celebrarse a más tardar el {day}; la fecha ha pasado.',
+    fr: 'Cette séance devait se tenir au plus tard le {day}\u00a0; cette date est passée.', ru: 'Это заседание должно было состояться не позднее {day}; этот срок прошел.', zh: '本次会议最迟应于{day}举行，该日期已过。',
+  },
+  'agenda-short': {
+    en: 'The provisional agenda was communicated on {day}, later than the rule gives; that is for urgent circumstances only.', ar: 'أُبلغ جدول الأعمال المؤقت في {day}، أي بعد الموعد الذي تحدده المادة؛ ولا يجوز ذلك إلا في الظروف العاجلة.',
+    es: 'El orden del día provisional se comunicó el {day}, más tarde de lo que prevé el artículo; ello solo procede en circunstancias urgentes.', fr: 'L’ordre du jour provisoire a été communiqué le {day}, plus tard que ne le prévoit l’article\u00a0; cela ne se fait qu’en cas d’urgence.',
+    ru: 'Предварительная повестка дня сообщена {day}, позднее, чем предусмотрено правилом; это допускается только в неотложных случаях.', zh: '临时议程于{day}送达，晚于规则规定的时间；只有在紧急情况下才可如此。',
+  },
+  'communique-due': {
+    en: 'Meeting {number} was private; a communiqué on it is to be issued.', ar: 'كانت الجلسة {number} سرية؛ وينبغي إصدار بلاغ عنها.', es: 'La sesión núm. {number} fue privada; ha de publicarse un comunicado sobre ella.',
+    fr: 'La séance no {number} était privée\u00a0; un communiqué doit être publié à son sujet.', ru: 'Заседание {number} было закрытым; о нем должно быть выпущено коммюнике.', zh: '第{number}次会议为非公开会议，应就其发表公报。',
+  },
   'sum-up': {
     en: 'We have come to the end of our agenda. I shall now read my summary; it is mine alone and needs nobody\'s agreement.',
     ar: 'بلغنا نهاية جدول أعمالنا. سأتلو الآن ملخصي، وهو على مسؤوليتي وحدي ولا يحتاج إلى موافقة أحد.',

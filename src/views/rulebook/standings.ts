@@ -82,10 +82,22 @@ export function presidencyLines(book: Rulebook, line: Writing): readonly Line[] 
     ...(book.credentials === undefined ? [] : [line(words.credentials, [fill(words['credentials.says'], { majority: inside(majorityOf(book, book.credentials.matter)) })], [...new Set([...book.credentials.provisional, ...book.credentials.decision])], 'credentials')]),
     ...(rotation === null ? [] : [line(words.rotation, [fill(words[`rotation.${rotation.every}`], { order: words[`order.${rotation.order}`] })], rotation.rules, 'presidency.rotation')]),
     ...(cede === null ? [] : [line(words.cede, [words['cede.says']], cede, 'presidency.cede')]),
+    ...meetingLines(book, line),
     ...(attendance === null ? [] : [line(words.attendance, [
       ...attendance.answers.map(({ name, mayAbstain }) => fill(words[mayAbstain ? 'attendance.abstain' : 'attendance.no-abstain'], { answer: name })), attendance.required ? words['attendance.required'] : null,
     ], attendance.rules, 'attendance')]),
     ...(series === null ? [] : [line(words.series, [fill(words['series.says'], { order: words[`order.${series.order}`] })], series.rules, 'series')]),
+  ]
+}
+
+/** Who asks for a meeting, how far apart they lie and how long ahead the agenda is out. */
+function meetingLines({ meetings, chair }: Rulebook, line: Writing): readonly Line[] {
+  if (meetings == null) return []
+  const { onRequest, atMost, notice } = meetings
+  return [
+    ...(onRequest === null ? [] : [line(words['meetings.request'], [fill(words['meetings.request.says'], { chair })], [...onRequest.members, ...onRequest.communications], 'meetings.onRequest')]),
+    ...(atMost === null ? [] : [line(words['meetings.apart'], [fill(words['meetings.apart.says'], { days: atMost.days })], atMost.rules, 'meetings.atMost')]),
+    ...(notice === null ? [] : [line(words['meetings.notice'], [fill(words['meetings.notice.says'], { days: notice.days }), notice.urgent ? words['meetings.urgent'] : null], notice.rules, 'meetings.notice')]),
   ]
 }
 

@@ -11,6 +11,7 @@ import { Before } from './before.tsx'
 import { TimedBeside } from './timed.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
+import { CallingCard } from './calling-card.tsx'
 import { Presiding } from './presiding.tsx'
 import { RollCard } from './roll-card.tsx'
 import { ScriptCard } from './script-card.tsx'
@@ -29,7 +30,7 @@ import { WhyNot } from './why-not.tsx'
 /** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
 const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'judge-objection', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment', 'set-presidency', 'cede-chair', 'take-back-chair'])
 const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote' | 'election' | 'other'; readonly types: readonly string[] }[] = [
-  { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'answer-roll', 'set-up-body', 'note-empty-seat'] },
+  { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'answer-roll', 'set-up-body', 'note-empty-seat', 'ask-for-meeting', 'issue-communique'] },
   { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose', 'end-caucus', 'turn-debate'] },
   { id: 'business', types: ['put-joint-text', 'submit-draft', 'withdraw-question', 'gavel', 'find-no-agreement', 'report-on-efforts', 'start-silence', 'announce-silence', 'class-draft', 'set-debate', 'list-parties', 'declare-party'] },
   { id: 'vote', types: ['open-vote', 'announce-lock', 'close-vote', 'annul-vote', 'correct-ruling', 'let-appeal-fall', 'note-departure', 'divide-draft'] },
@@ -68,6 +69,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
         <Silences view={view} />
         <NumbersCard view={view} acting={acting} />
         <Presiding view={view} acting={acting} />
+        <CallingCard view={view} />
         <Sittings view={view} />
         <Agenda view={view} acting={acting} />
         <Also view={view} acting={acting} />

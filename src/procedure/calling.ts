@@ -1,0 +1,119 @@
+import { text } from '#base/form.ts'
+import { addDays, dayOf } from '#base/instants.ts'
+import type { Refusal } from '#base/refusal.ts'
+import { fill, listed, type Words } from '#base/words.ts'
+import type { MeetingRules } from '#rulebooks/business.ts'
+import type { Rules } from '#rulebooks/rulebook.ts'
+import { act } from './act.ts'
+import { onBody } from './bodies.ts'
+import type { Calling } from './calling-state.ts'
+import { refuse } from './refusing.ts'
+import { seated } from './rights.ts'
+import { happens, nameOf, type Scene } from './scene.ts'
+import type { Body } from './state.ts'
+import { lines } from './words/script.ts'
+
+const longestReason = 2_000
+const longestCommunique = 10_000
+
+/** Nothing asked for and nothing owed. */
+const idle: Calling = { asked: [], met: null, laid: null, communique: null }
+
+export function callingOf({ calling }: Pick<Body, 'calling'>): Calling {
+  return calling ?? idle
+}
+
+/** The rules on when the body meets are those of the body itself, not of the bodies it sets up. */
+function meetingRules({ book, body }: Pick<Scene, 'book' | 'body'>): MeetingRules | null {
+  return body.members === null ? book.meetings ?? null : null
+}
+
+/** A member asks for a meeting, or the Secretariat on a communication; the chair then calls it. */
+const askForMeeting = act('ask-for-meeting', {
+  fields: { reason: text(1, longestReason) },
+  hindrance: (scene) => noAsking(scene) ?? (scene.secretariat ? null : seated(scene, 'move')) ?? askedAlready(scene),
+  shapes: () => [{ reason: text(1, longestReason) }],
+  why: (scene) => refuse(scene, 'misfit', rulesOfAsking(scene)),
+  happens: (scene, { reason }) => [happens(scene, 'meeting-asked', { body: scene.body.id, by: scene.seat?.id ?? null, reason, rules: rulesOfAsking(scene) })],
+})
+
+function rulesOfAsking(scene: Scene): Rules {
+  const asking = meetingRules(scene)?.onRequest ?? null
+  return asking === null ? scene.book.floor.rules : scene.seat === null ? asking.communications : asking.members
+}
+
+function noAsking(scene: Scene): Refusal | null {
+  return (meetingRules(scene)?.onRequest ?? null) === null ? refuse(scene, 'no-asking', scene.book.floor.rules) : null
+}
+
+function askedAlready(scene: Scene): Refusal | null {
+  const by = scene.seat?.id ?? null
+  return callingOf(scene.body).asked.some((one) => one.by === by) ? refuse(scene, 'meeting-asked', rulesOfAsking(scene)) : null
+}
+
+/** What is told to all of a meeting that was not held before them. */
+const issueCommunique = act('issue-communique', {
+  fields: { text: text(1, longestCommunique) },
+  hindrance: (scene) => noCommunique(scene),
+  shapes: () => [{ text: text(1, longestCommunique) }],
+  why: (scene) => refuse(scene, 'misfit', communiqueRules(scene)),
+  happens: (scene, { text: communique }) => {
+    const owed = callingOf(scene.body).communique
+    return owed === null ? [] : [{ ...happens(scene, 'communique-issued', { body: scene.body.id, meeting: owed.meeting, text: communique, rules: owed.rules }), audience: ['public'] }]
+  },
+})
+
+function communiqueRules({ book }: Scene): Rules {
+  return book.formats.find(({ communique }) => communique !== undefined)?.communique ?? book.floor.rules
+}
+
+function noCommunique(scene: Scene): Refusal | null {
+  const rules = communiqueRules(scene)
+  if (!scene.secretariat) return refuse(scene, 'secretariat-issues', rules)
+  if (!scene.book.formats.some(({ communique }) => communique !== undefined)) return refuse(scene, 'no-communique', rules)
+  return callingOf(scene.body).communique === null ? refuse(scene, 'no-communique-due', rules) : null
+}
+
+/** Whether the provisional agenda went out later than the rule gives; `now` is when the meeting would be opened. */
+function agendaIsShort(scene: Scene): boolean {
+  const notice = meetingRules(scene)?.notice ?? null
+  const { laid } = callingOf(scene.body)
+  return notice !== null && laid !== null && dayOf(scene.now) < addDays(dayOf(laid), notice.days)
+}
+
+/** Where the rules know no urgency, a meeting waits until its agenda has been out long enough. */
+export function agendaTooLate(scene: Scene): Refusal | null {
+  const notice = meetingRules(scene)?.notice ?? null
+  const { laid } = callingOf(scene.body)
+  if (notice === null || notice.urgent || laid === null || !agendaIsShort(scene)) return null
+  return refuse(scene, 'agenda-too-late', notice.rules, { day: addDays(dayOf(laid), notice.days) })
+}
+
+/** The last day on which the next meeting may be held, counted from the day the latest one ended; null where no rule says so, or during a meeting. */
+export function meetsBy(scene: Pick<Scene, 'book' | 'body'>): { readonly day: string; readonly rules: Rules } | null {
+  const atMost = meetingRules(scene)?.atMost ?? null
+  const { met } = callingOf(scene.body)
+  return atMost === null || met === null || scene.body.meeting !== null ? null : { day: addDays(dayOf(met), atMost.days), rules: atMost.rules }
+}
+
+/** Between meetings: what is owed from the last, who asked for the next, by which day it is due, and whether its agenda is short. */
+export function callingTold(scene: Scene): readonly { readonly words: Words; readonly rules: Rules }[] {
+  const { body, state, now } = scene
+  if (body.meeting !== null) return []
+  const { asked, communique, laid } = callingOf(body)
+  const by = meetsBy(scene)
+  const who = listed(asked.map((one) => (one.by === null ? lines['the-secretariat'] : nameOf(state, one.by))), 'commas')
+  return [
+    ...(communique === null ? [] : [{ words: fill(lines['communique-due'], { number: communique.meeting }), rules: communique.rules }]),
+    ...(by === null ? [] : [{ words: fill(lines[dayOf(now) > by.day ? 'meet-overdue' : 'meet-by'], { day: by.day }), rules: by.rules }]),
+    ...(asked.length === 0 ? [] : [{ words: fill(lines['meeting-asked-for'], { who }), rules: [...new Set(asked.flatMap(({ rules }) => rules))] }]),
+    ...(laid === null || !agendaIsShort(scene) ? [] : [{ words: fill(lines['agenda-short'], { day: dayOf(laid) }), rules: meetingRules(scene)?.notice?.rules ?? [] }]),
+  ]
+}
+
+export const callingActs = { 'ask-for-meeting': askForMeeting, 'issue-communique': issueCommunique }
+
+export const callingEvolves = {
+  'meeting-asked': onBody<'meeting-asked'>((body, { data: { by, rules } }) => ({ ...body, calling: { ...callingOf(body), asked: [...callingOf(body).asked, { by, rules }] } })),
+  'communique-issued': onBody<'communique-issued'>((body) => ({ ...body, calling: { ...callingOf(body), communique: null } })),
+}
