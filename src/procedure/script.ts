@@ -252,6 +252,7 @@ function caucusLine(scene: Scene): Said | null {
 function sidesLine(scene: Scene): Said | null {
   const sides = sidesNow(scene.body)
   const rules = scene.book.floor.sides?.rules ?? scene.book.floor.rules
+  if (sides?.at === 'open' && Object.keys(scene.body.floor.used).length === 0 && scene.body.floor.list === 'open') return { say: 'floor-is-open', rules, command: null }
   if (sides === null || sides.at === 'over' || sides.at === 'open') return null
   return { say: sides.at === 'for' ? 'turn-against' : 'turn-vote', rules, command: { type: 'turn-debate', body: scene.body.id, draft: sides.draft } }
 }
