@@ -179,7 +179,7 @@ function motionLine(scene: Scene): Said | null {
   const slots = { who: nameOf(scene.state, motion.by), what: motionTitle(scene, motion.kind, motion.minutes, motion.terms), places: placesLeft(scene, motion) }
   const objection = unjudged(motion)
   if (objection !== null) return { say: 'objection-to-judge', slots: { ...slots, who: nameOf(scene.state, objection.by) }, rules: kind.rules, command: null }
-  if (isStopped(motion)) return { say: 'motion-stopped', slots, rules: kind.rules, command: { type: 'decide-motion', body, motion: motion.id, carried: false } }
+  if (isStopped(motion) && question === null) return { say: 'motion-stopped', slots, rules: kind.rules, command: { type: 'decide-motion', body, motion: motion.id, carried: false } }
   if (wantsSecond(scene, motion)) return { say: 'seconded', slots, rules: kind.rules, command: { type: 'let-motion-fall', body, motion: motion.id } }
   const [speaker] = callable(scene)
   if (notReady(scene, motion) !== null && speaker !== undefined) return giveFloor(scene, speaker, kind.rules)
