@@ -142,13 +142,14 @@ function namingIn(voice: Voice, state: ConferenceState, book: Rulebook, seatName
     if (typeof value !== 'string') return undefined
     const bodies = Object.values(state.bodies)
     switch (name) {
-      case 'seat': case 'host': case 'without': case 'members': case 'present': case 'sponsors': case 'seats': return state.preparation.seats.some(({ id }) => id === value) ? seatName(value) : undefined
+      case 'seat': case 'host': case 'without': case 'members': case 'present': case 'sponsors': case 'seats': case 'supports': return state.preparation.seats.some(({ id }) => id === value) ? seatName(value) : undefined
       case 'candidate': case 'names': case 'candidates': case 'ineligible': return state.preparation.seats.some(({ id }) => id === value) ? seatName(value) : bodies.flatMap(({ election }) => election?.persons ?? []).find(({ id }) => id === value)?.name
-      case 'kind': { const kind = book.elections?.kinds.find(({ id }) => id === value); return kind === undefined ? undefined : voice.say(kind.name) }
+      case 'kind': { const kind = [...book.elections?.kinds ?? [], ...book.bodies ?? []].find(({ id }) => id === value); return kind === undefined ? undefined : voice.say(kind.name) }
       case 'body': return bodies.filter(({ id }) => id === value).map((body) => bodyNameIn(voice, book, body))[0]
       case 'matter': { const matter = book.matters[value]; return matter === undefined ? undefined : voice.say(matter.name) }
       case 'role': { const role = book.participation[value]; return role === undefined ? undefined : voice.say(role.name) }
       case 'answer': { const answer = book.attendance?.answers.find(({ id }) => id === value); return answer === undefined ? undefined : voice.say(answer.name) }
+      case 'test': { const { sufficient } = book.adoption; const test = sufficient?.kind === 'tests' ? sufficient.tests.find(({ id }) => id === value) : undefined; return test === undefined ? undefined : voice.say(test.name) }
       case 'step': { const step = book.opening.find(({ id }) => id === value); return step === undefined ? undefined : voice.say(step.name) }
       default: return thingName(voice, state, book, seatName, value)
     }
@@ -177,6 +178,8 @@ export function thingName(voice: Voice, state: ConferenceState, book: Rulebook, 
     if (body.drafts.some(({ parts }) => parts.some((part) => part.id === id))) return voice.say(partTitle({ body }, id))
     if (body.point?.id === id) return voice.t('meet.of', { what: voice.t('meet.point'), who: seatName(body.point.by) })
     if (body.question?.id === id) return voice.t('meet.question')
+    const ruling = body.rulings.find(({ point }) => point === id)
+    if (ruling !== undefined) return ruling.text
   }
   return undefined
 }

@@ -15,14 +15,14 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
   const voice = useVoice()
   const name = useCommandName()
   const forms = formsOf(view, type).filter((form) => allows(form, values))
-  const [picked, setPicked] = useState<{ readonly form: Form; readonly value: string | number | boolean } | null>(null)
+  const [picked, setPicked] = useState<{ readonly form: Form; readonly value: string | number | boolean | null } | null>(null)
   const apart = useMemo(() => (forms.length < 2 ? null : telling(forms) ?? Object.keys(forms[0]?.fields ?? {}).find((field) => forms.every(({ fields }) => fields[field]?.kind === 'choice') && new Set(forms.flatMap(({ fields }) => choicesOf(fields[field]))).size > 1) ?? null), [forms])
   const only = forms[0]
   if (type === 'record-presence' && only !== undefined) return <Presence view={view} onClose={onClose} onSend={onSend} />
   if (type === 'submit-amendment' && only !== undefined) return <AmendDialog view={view} on={typeof values['on'] === 'string' ? values['on'] : null} onClose={onClose} onSend={onSend} />
   if (type === 'open-meeting' && view.book.formats.length > 0) return <OpenMeeting view={view} onClose={onClose} onSend={onSend} />
   const form = apart === null ? only : picked?.form
-  const given = apart === null || picked === null ? values : { ...values, [apart]: picked.value }
+  const given = apart === null || picked === null || picked.value === null ? values : { ...values, [apart]: picked.value }
   const rest = form === undefined ? null : { ...form, fields: Object.fromEntries(Object.entries(form.fields).filter(([field]) => field !== apart)) }
   return (
     <Dialog title={name(type)} onClose={onClose}>
@@ -30,10 +30,10 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
         <fieldset className="field">
           <legend>{fieldLabel(voice, type, apart)}</legend>
           <div className="choices column">
-            {forms.flatMap((each) => choicesOf(each.fields[apart]).map((value) => (
+            {forms.flatMap((each) => (choicesOf(each.fields[apart]).length === 0 ? [null] : choicesOf(each.fields[apart])).map((value) => (
               <label key={String(value)} className="choice">
                 <input type="radio" name={apart} checked={picked?.value === value} onChange={() => setPicked({ form: each, value })} />
-                <span>{choiceLabel(voice, view.naming, type, apart, value)}</span>
+                <span>{value === null ? voice.named(`choice.${type}.${apart}.none`, voice.t('field.none')) : choiceLabel(voice, view.naming, type, apart, value)}</span>
               </label>
             )))}
           </div>
@@ -41,12 +41,12 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
       )}
       {rest === null
         ? <p className="quiet">{only === undefined ? voice.t('meet.gone') : null}</p>
-        : <FormView key={String(picked?.value)} form={rest} given={given} naming={view.naming} onCancel={onClose} onSend={(command) => onSend({ ...command, ...(apart === null || picked === null ? {} : { [apart]: picked.value }) })} />}
+        : <FormView key={String(picked?.value)} form={rest} given={given} naming={view.naming} onCancel={onClose} onSend={(command) => onSend({ ...command, ...(apart === null || picked === null || picked.value === null ? {} : { [apart]: picked.value }) })} />}
     </Dialog>
   )
 }
 
-/** The field that alone tells the forms apart: each leaves one value in it, and no two the same. */
+/** The field that alone tells the forms apart: each leaves one value in it, or one of them has none, and no two the same. */
 function telling(forms: readonly Form[]): string | null {
-  return Object.keys(forms[0]?.fields ?? {}).find((field) => forms.every(({ fields }) => choicesOf(fields[field]).length === 1) && new Set(forms.map(({ fields }) => choicesOf(fields[field])[0])).size === forms.length) ?? null
+  return [...new Set(forms.flatMap(({ fields }) => Object.keys(fields)))].find((field) => forms.every(({ fields }) => choicesOf(fields[field]).length === 1 || fields[field] === undefined) && new Set(forms.map(({ fields }) => choicesOf(fields[field])[0] ?? null)).size === forms.length) ?? null
 }
