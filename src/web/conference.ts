@@ -7,6 +7,7 @@ import type { Seat } from '#participants/seat.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { ConferenceCommand } from '#procedure/commands.ts'
+import { rulingTold } from '#procedure/rulings.ts'
 import { refusalOf } from '#procedure/why-not.ts'
 import { amendmentTitle, partTitle } from '#procedure/titles.ts'
 import { conferenceOf } from '#procedure/conference.ts'
@@ -178,8 +179,8 @@ export function thingName(voice: Voice, state: ConferenceState, book: Rulebook, 
     if (body.drafts.some(({ parts }) => parts.some((part) => part.id === id))) return voice.say(partTitle({ body }, id))
     if (body.point?.id === id) return voice.t('meet.of', { what: voice.t('meet.point'), who: seatName(body.point.by) })
     if (body.question?.id === id) return voice.t('meet.question')
-    const ruling = body.rulings.find(({ point }) => point === id)
-    if (ruling !== undefined) return ruling.text
+    const ruling = rulingTold(state, body, id)
+    if (ruling !== null) return voice.say(ruling.words)
   }
   return undefined
 }

@@ -48,5 +48,5 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
 
 /** The field that alone tells the forms apart: each leaves one value in it, or one of them has none, and no two the same. */
 function telling(forms: readonly Form[]): string | null {
-  return [...new Set(forms.flatMap(({ fields }) => Object.keys(fields)))].find((field) => forms.every(({ fields }) => choicesOf(fields[field]).length === 1 || fields[field] === undefined) && new Set(forms.map(({ fields }) => choicesOf(fields[field])[0] ?? null)).size === forms.length) ?? null
+  return [...new Set(forms.flatMap(({ fields }) => Object.keys(fields)))].find((field) => forms.every(({ fields }) => choicesOf(fields[field]).length < 2) && forms.some(({ fields }) => choicesOf(fields[field]).length === 1) && new Set(forms.map(({ fields }) => choicesOf(fields[field])[0] ?? null)).size === forms.length) ?? null
 }
