@@ -81,7 +81,7 @@ describe.skipIf(!built)('a text under action', () => {
     await chair.page.locator('.amendments > li').filter({ hasText: 'Amendment 1 (Belmar)' }).getByRole('button', { name: /^Rejection implied/ }).click()
     await looked(chair, 'amendments-implied-dialog')
     const dialog = chair.page.getByRole('dialog')
-    if (await dialog.count() > 0) await dialog.locator('.dialog-foot button').last().click()
+    await dialog.locator('.dialog-foot button').last().click()
     await chair.page.getByText(/^Not put if this is adopted: Amendment 2/).waitFor()
     await looked(chair, 'amendments-chair')
     await chair.page.emulateMedia({ colorScheme: 'dark' })

@@ -20,6 +20,7 @@ import { uncounted } from './hands.ts'
 import { unjudged } from './objections.ts'
 import { methodOf } from './methods.ts'
 import { calledIn } from './roll-calls.ts'
+import { topMotion } from './precedence.ts'
 import { script } from './script.ts'
 import type { Body } from './state.ts'
 import { contextOf, pass, perform, type Rehearsal } from './rehearsal.ts'
@@ -95,6 +96,7 @@ function conclude(from: Rehearsal, body: string): void {
     expect(refusal, JSON.stringify(command)).toBeNull()
     at = pass(rehearsal, rehearsal.now)
   }
+  const offers = (type: string): boolean => conference.may(at.state, by('chair'), at.now).some(({ type: open, fields }) => open === type && fields.body?.kind === 'choice' && fields.body.of.includes(body))
   const sheet = (teller: string, ballot: string, all: number, votes: readonly { readonly candidate: string; readonly votes: number }[]): void => {
     const { tellers } = at.state.bodies[body]?.election?.ballot ?? {}
     if (tellers?.are === 'both' && tellers.compared.kind === 'agreed') return
@@ -130,9 +132,10 @@ function conclude(from: Rehearsal, body: string): void {
       for (const teller of tellers) sheet(teller, ballot.id, all, ballot.names.slice(0, ballot.places).map((candidate) => ({ candidate, votes: all })))
     }
     else if (before.point?.status === 'raised') act('chair', { type: 'rule', body, point: before.point.id, sustained: false, text: 'No.' })
-    else if (before.motions.some((motion) => unjudged(motion) !== null)) act('chair', { type: 'judge-objection', body, motion: before.motions.find((motion) => unjudged(motion) !== null)?.id ?? '', founded: true, text: 'Well founded.' })
+    else if (offers('judge-objection') && before.motions.some((motion) => unjudged(motion) !== null)) act('chair', { type: 'judge-objection', body, motion: before.motions.find((motion) => unjudged(motion) !== null)?.id ?? '', founded: true, text: 'Well founded.' })
     else if (before.quorum.is === 'raised' || before.quorum.is === 'lacking' || (before.quorum.is === 'presumed' && at.state.founding?.rulebook.quorum.presumed === false)) act('chair', { type: 'record-presence', body, present: at.state.preparation.seats.map(({ id }) => id).filter((id) => before.members?.includes(id) !== false) })
     else if (before.election !== null && !before.election.ended && before.election.candidates?.length === 0 && before.motions.length === 0) act('chair', { type: 'end-election', body, election: before.election.id })
+    else if (offers('decide-motion')) act('chair', { type: 'decide-motion', body, motion: topMotion({ body: before, book: bookOf(at.state) })?.id ?? '', carried: false })
     else if (before.item !== null) act('chair', { type: 'conclude-item', body, item: before.item })
     else if (at.state.founding?.rulebook.opening[before.opened]?.id === 'election-of-chair') act('delegation:belmar', { type: 'nominate', body, candidate: 'aldora' })
     else if (before.opened < (at.state.founding?.rulebook.opening.length ?? 0)) act('chair', { type: 'lay-agenda', body, items: ['An item'] })
