@@ -12,6 +12,7 @@ import { isStopped, unjudged } from './objections.ts'
 import { callingTold } from './calling.ts'
 import { declaredRest } from './yields.ts'
 import { rollDue } from './attendance.ts'
+import { takesPart } from './attendance.ts'
 import { currentItem, debatable, liveVote, noVoteOpen, quorate, quorumNeeded, sidesNow, topMotion } from './precedence.ts'
 import { nextItem } from './agenda.ts'
 import { spokenHour } from './hours.ts'
@@ -221,9 +222,9 @@ function questionLine(scene: Scene): Said | null {
   }
 }
 
-/** Every member of this body has lost its vote, so that nothing can be voted on here. */
+/** Every member of this body has lost its vote, or has answered the roll so that it takes no part: nothing can be voted on here. */
 function nobodyVotes({ state, book, body }: Scene): boolean {
-  return book.voting !== null && membersOf(state, body).every(({ id, role }) => own(state.suspended, id) !== undefined || own(book.participation, role)?.vote !== true)
+  return book.voting !== null && membersOf(state, body).every(({ id, role }) => own(state.suspended, id) !== undefined || own(book.participation, role)?.vote !== true || !takesPart({ book, body }, id))
 }
 
 function silenceLine(scene: Scene): Said | null {
