@@ -40,7 +40,7 @@ export const munGerman: Rulebook = {
     'exercise': {
       heading: { en: 'A simulation', ar: 'محاكاة' },
       says: { en: 'Delegates play the actors; what is decided binds nobody outside the exercise.', ar: 'يمثل المشاركون أدوار الأطراف؛ ولا يُلزم ما يتقرر أحدا خارج التمرين.' },
-      check: mark.partly, source: `${handbook}; own observation of several published sets`,
+      check: mark.unverified, source: 'From general knowledge; not compared with one published set',
     },
     'presence': {
       heading: { en: 'Recorded presence', ar: 'الحضور المسجل' },

@@ -78,7 +78,7 @@ export const munUna: Rulebook = {
     'exercise': {
       heading: { en: 'A simulation', ar: 'محاكاة' },
       says: { en: 'Delegates play the actors; what is decided binds nobody outside the exercise. There is no single standard of Model UN: conferences copy rules, then change them, and overrides are expected.', ar: 'يمثل المشاركون أدوار الأطراف؛ ولا يُلزم ما يتقرر أحدا خارج التمرين. ولا معيار واحدا لنموذج الأمم المتحدة: فالمؤتمرات تنسخ القواعد ثم تغيّرها، والتعديل عليها متوقع.' },
-      check: mark.partly, source: `${nmun}; own observation of several published sets`,
+      check: mark.unverified, source: 'From general knowledge; not compared with one published set',
     },
     'roll-call': {
       heading: { en: 'Roll call', ar: 'نداء الأسماء' },
