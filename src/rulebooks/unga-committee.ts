@@ -96,7 +96,7 @@ export const ungaCommittee: Rulebook = {
     },
     '126': twin('86', 'verified'),
     '127': twin('87'),
-    '128': { ...twin('88'), check: 'verified', source: 'committee text in a published source (PORGMUN); that a secret ballot is not explained is from general knowledge' },
+    '128': { ...twin('88'), check: 'partly', source: 'committee text in a published source (PORGMUN); that a secret ballot is not explained is from general knowledge' },
     '129': twin('89'),
     '130': twin('90'),
     '131': twin('91'),
