@@ -20,7 +20,7 @@ const outcome: Outcome = {
   }],
   decisions: [{
     id: 'decision-1', position: 40, at: 1_700_003_000_000, body: { en: 'the Assembly', ar: 'الجمعية' }, meeting: 1, title: { en: 'Adoption of draft A/L.1', ar: 'اعتماد المشروع A/L.1' },
-    how: 'vote', outcome: 'adopted', words: { en: 'Two thirds of the 2 members present and voting: 2 needed, 2 in favour. Adopted.', ar: 'ثلثا الأعضاء الحاضرين المشتركين في التصويت وعددهم عضوان: المطلوب 2، والأصوات المؤيدة 2. اعتُمد.' },
+    how: 'vote', outcome: 'adopted', on: 'draft', words: { en: 'Two thirds of the 2 members present and voting: 2 needed, 2 in favour. Adopted.', ar: 'ثلثا الأعضاء الحاضرين المشتركين في التصويت وعددهم عضوان: المطلوب 2، والأصوات المؤيدة 2. اعتُمد.' },
     cites: [{ rulebook: 'unga', edition: 'A/520/Rev.20', rule: '83' }],
     vote: {
       for: 2, against: 0, abstained: 0, notParticipating: 0, absent: 0, suspended: 0, base: 2, needed: 2, method: 'recorded', teller: null,

@@ -4,6 +4,7 @@ import { arabLeague1945 } from '#rulebooks/arab-league.ts'
 import { rulebooks } from '#rulebooks/catalogue.ts'
 import { written } from '#rulebooks/overriding.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
+import { outcomeSaid } from './agreement.ts'
 import { explain } from './explain.ts'
 import { aldora, belmar, casparia, chair, clock, dorra, draftBefore, given, meeting, secretariat, votes, vote, type World } from './given.ts'
 
@@ -87,6 +88,13 @@ describe('a silence procedure', () => {
     expect(agreed.after(day - 1).body.silences[0]?.status).toBe('running')
     const over = agreed.after(day)
     expect([over.body.silences[0]?.status, over.body.drafts[0]?.status, over.state.decisions.at(-1)?.how, over.rehearsal.events.at(-1)?.at]).toEqual(['adopted', 'adopted', 'silence', agreed.body.silences[0]?.expires])
+  })
+  test('is begun by a decision that says so, and is not called adopted for it', () => {
+    const decision = running().state.decisions.at(-1)
+    expect(decision?.title.en).toMatch(/^Start of a silence procedure until .*: Draft A\/L\.1/)
+    expect(decision === undefined ? null : [decision.outcome, outcomeSaid(decision.on.kind, decision.outcome)]).toEqual(['adopted', 'silence-begun'])
+    const over = running().after(day).state.decisions.at(-1)
+    expect(over === undefined ? null : outcomeSaid(over.on.kind, over.outcome)).toBe('adopted')
   })
   test('is broken by whoever agreed before', () => {
     const after = running().and(casparia('answer-silence', { silence: 'silence-1', answer: 'agreement', text: 'Agreed.' })).when(casparia('answer-silence', { silence: 'silence-1', answer: 'objection', text: 'No.' }))

@@ -4,6 +4,11 @@ import type { Consent } from './agreement-state.ts'
 import type { Decision } from './state.ts'
 import { lines } from './words/script.ts'
 
+/** The word for how a decision ended. A decision that lets a silence procedure begin adopts no draft, and is not said to. */
+export function outcomeSaid(on: Decision['on']['kind'], outcome: Decision['outcome']): Decision['outcome'] | 'silence-begun' {
+  return on === 'silence' && outcome === 'adopted' ? 'silence-begun' : outcome
+}
+
 type Names = (seat: SeatId) => Words
 
 /** How a decision without a vote came about where somebody objected or was not asked; null where nothing of that needs saying. */

@@ -114,7 +114,7 @@ const preliminary: InSix = {
   fr: 'Question préliminaire\u00a0: s’agit-il d’une question de procédure\u00a0? ({what})', ru: 'Предварительный вопрос: является ли вопрос процедурным? ({what})', zh: '先决问题：该事项是否为程序事项？（{what}）',
 }
 const bySilence: InSix = {
-  en: 'Silence procedure until {at}: {what}', ar: 'إجراء الموافقة الصامتة حتى {at}: {what}', es: 'Procedimiento de acuerdo tácito hasta {at}: {what}', fr: 'Procédure d’accord tacite jusqu’au {at} : {what}', ru: 'Процедура умолчания до {at}: {what}', zh: '默许程序（至{at}）：{what}',
+  en: 'Start of a silence procedure until {at}: {what}', ar: 'بدء إجراء الموافقة الصامتة حتى {at}: {what}', es: 'Inicio de un procedimiento de acuerdo tácito hasta {at}: {what}', fr: 'Ouverture d’une procédure d’accord tacite jusqu’au {at} : {what}', ru: 'Начало процедуры умолчания до {at}: {what}', zh: '启动默许程序（至{at}）：{what}',
 }
 const closing: InSix = {
   en: 'Closing of the list of speakers', ar: 'إقفال قائمة المتكلمين', es: 'Cierre de la lista de oradores', fr: 'Clôture de la liste des orateurs',

@@ -212,7 +212,7 @@ function decide(reading: Reading, event: Decided, book: Rulebook, body: { readon
   const bound = decision.outcome === 'adopted' ? vote?.bound ?? decision.bound ?? [] : []
   const named = (roll: { readonly [seat: string]: Stance }): Counted['intentions'] => Object.entries(roll).map(([seat, stance]) => ({ seat, names: reading.participants.get(seat)?.names ?? { en: seat }, stance }))
   const taken: Mutable<Taken> = {
-    id: decision.id, position: event.position, at: event.at, body: body.name, meeting: decision.meeting, title: decision.title, how: decision.how, outcome: decision.outcome,
+    id: decision.id, position: event.position, at: event.at, body: body.name, meeting: decision.meeting, title: decision.title, how: decision.how, outcome: decision.outcome, on: decision.on.kind,
     words: resultOf(event, { book, seat: name }), cites: event.type === 'vote-closed' || event.type === 'election-ended' ? event.data.cites : citeAll(book, decision.rules),
     vote: vote === null ? null : {
       for: vote.for, against: vote.against, abstained: vote.abstained, notParticipating: vote.notParticipating, absent: vote.absent, suspended: vote.suspended,

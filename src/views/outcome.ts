@@ -7,6 +7,7 @@ import type { Words } from '#base/words.ts'
 import type { Rule } from '#rulebooks/rulebook.ts'
 import type { NoteKind } from '#procedure/agreement-state.ts'
 import type { DecisionOutcome as Result, ElectionResult } from '#procedure/elections-state.ts'
+import type { Decision } from '#procedure/state.ts'
 import type { Method } from '#procedure/methods.ts'
 import type { Tally } from '#voting/tally.ts'
 
@@ -70,6 +71,8 @@ export type Taken = {
   readonly title: Words
   readonly how: 'without-objection' | 'vote' | 'chair' | 'silence' | 'by-ballot' | 'without-a-ballot' | 'rule'
   readonly outcome: Result
+  /** What was decided: a decision of kind `silence` lets a silence procedure begin and adopts no text. */
+  readonly on: Decision['on']['kind']
   /** The arithmetic of a vote, or how it was agreed, as a sentence. */
   readonly words: Words
   readonly cites: readonly Citation[]

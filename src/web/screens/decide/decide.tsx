@@ -1,5 +1,6 @@
 import './decide.css'
 import { own } from '#base/own.ts'
+import { outcomeSaid } from '#procedure/agreement.ts'
 import { methodOf } from '#procedure/methods.ts'
 import { rulingTold } from '#procedure/rulings.ts'
 import type { Decision } from '#procedure/state.ts'
@@ -61,7 +62,7 @@ function Papers({ conference, decision }: { readonly conference: Conference; rea
     <section aria-label={t('decide.papers')}>
       <h3>{t('decide.papers')}</h3>
       <ol className="decision-notes">
-        {papers.map((paper) => <li key={paper.id}><b>{voice.say(paper.title)}</b> · {t(`outcome.${paper.outcome}`)}<p className="fine">{voice.say(resultOfDecision(conference, paper).sentence)}</p></li>)}
+        {papers.map((paper) => <li key={paper.id}><b>{voice.say(paper.title)}</b> · {t(`outcome.${outcomeSaid(paper.on.kind, paper.outcome)}`)}<p className="fine">{voice.say(resultOfDecision(conference, paper).sentence)}</p></li>)}
       </ol>
     </section>
   )
@@ -122,7 +123,7 @@ function DecisionOf({ conference, decision }: { readonly conference: Conference;
       <p className="fine">{t('decide.when', { body: body === undefined ? decision.body : bodyNameIn(voice, conference.book, body), n: decision.meeting, at: dateTime(decision.at) })}</p>
       <div className="decision-head">
         <h2 id={id} className="said">{voice.say(decision.title)}</h2>
-        <span className={`decision-outcome said ${vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</span>
+        <span className={`decision-outcome said ${vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${outcomeSaid(decision.on.kind, decision.outcome)}`)}</span>
       </div>
       <p className="decision-sum said"><Told book={conference.book}>{voice.say(resultOfDecision(conference, decision).sentence)}</Told></p>
       {decision.election === undefined ? null : <ElectedTable result={decision.election} />}

@@ -1,5 +1,6 @@
 import './before.css'
 import { own } from '#base/own.ts'
+import { outcomeSaid } from '#procedure/agreement.ts'
 import { methodOf } from '#procedure/methods.ts'
 import type { Speaker } from '#procedure/state.ts'
 import type { ReactNode } from 'react'
@@ -42,7 +43,7 @@ function ResultBefore({ view }: { readonly view: BodyView }): ReactNode {
       <div>
         <h2 className="eyebrow">{t('now.last')}</h2>
         <p className="quiet said">{voice.say(decision.title)}</p>
-        <p className={`before-outcome ${decision.vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</p>
+        <p className={`before-outcome ${decision.vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${outcomeSaid(decision.on.kind, decision.outcome)}`)}</p>
         <p className="before-note said">{voice.say(sentence)}</p>
         <Citations rules={decision.rules} book={view.book} />
       </div>
@@ -145,7 +146,7 @@ function Quiet({ view }: { readonly view: BodyView }): ReactNode {
         <h2 className="eyebrow">{body.meeting === null ? view.bodyName : t('before.meeting', { n: body.meeting.number })}</h2>
         <p className="before-what">{item === undefined || body.meeting === null ? line : voice.say(item.title)}</p>
         {item === undefined || body.meeting === null ? null : <p className="quiet">{line}</p>}
-        {last === undefined ? null : <p className="fine">{t('before.last', { what: voice.say(last.title), outcome: t(`outcome.${last.outcome}`) })}</p>}
+        {last === undefined ? null : <p className="fine">{t('before.last', { what: voice.say(last.title), outcome: t(`outcome.${outcomeSaid(last.on.kind, last.outcome)}`) })}</p>}
       </div>
     </section>
   )

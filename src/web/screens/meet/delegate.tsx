@@ -1,5 +1,6 @@
 import './delegate.css'
 import type { SeatId } from '#base/ids.ts'
+import { outcomeSaid } from '#procedure/agreement.ts'
 import { methodOf } from '#procedure/methods.ts'
 import { topMotion } from '#procedure/precedence.ts'
 import { motionTitle } from '#procedure/titles.ts'
@@ -131,7 +132,7 @@ function Now({ view, need }: { readonly view: BodyView; readonly need: Need }): 
   return (
     <Card eyebrow={t('now.last')}>
       <p className="now-put said">{voice.say(decision.title)}</p>
-      <p className={`now-outcome said ${decision.vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</p>
+      <p className={`now-outcome said ${decision.vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${outcomeSaid(decision.on.kind, decision.outcome)}`)}</p>
       <p className="quiet said"><Told book={view.book}>{voice.say(sentence)}</Told></p>
       <Citations rules={decision.rules} book={view.book} />
     </Card>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { provisionsOf } from '#text/provisions.ts'
+import { outcomeSaid } from '#procedure/agreement.ts'
 import type { Entry, Outcome as Came, Ruled, Sitting, Taken, Text } from '#views/outcome.ts'
 import { useConference } from '../../conference.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
@@ -76,7 +77,7 @@ function Decisions({ taken, book }: { readonly taken: readonly Taken[]; readonly
         <ol className="outcome-decided">
           {taken.map((decision) => (
             <li key={decision.id}>
-              <div className="row apart"><h3 className="said">{say(decision.title)}</h3><strong className={`decision-outcome said ${decision.vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</strong></div>
+              <div className="row apart"><h3 className="said">{say(decision.title)}</h3><strong className={`decision-outcome said ${decision.vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${outcomeSaid(decision.on, decision.outcome)}`)}</strong></div>
               <p className="said quiet"><Told book={book}>{say(decision.words)}</Told></p>
               <With taken={decision} book={book} />
               <Citations rules={decision.cites.map(({ rule }) => rule)} book={book} />

@@ -1,6 +1,7 @@
 import './room.css'
 import { type ReactNode, useEffect } from 'react'
 import { type BodyView, bodyView, useConference } from '../../conference.ts'
+import { outcomeSaid } from '#procedure/agreement.ts'
 import { methodOf } from '#procedure/methods.ts'
 import { calledIn } from '#procedure/roll-calls.ts'
 import { rulesName } from '../../parts/citation.tsx'
@@ -141,7 +142,7 @@ function ResultOnWall({ view, result }: { readonly view: BodyView; readonly resu
     return (
       <div className="room-centre">
         <p className="room-title said">{voice.say(decision.title)}</p>
-        <p className="room-outcome plain">{t(`outcome.${decision.outcome}`)}</p>
+        <p className="room-outcome plain">{t(`outcome.${outcomeSaid(decision.on.kind, decision.outcome)}`)}</p>
         <p className="room-sum said">{voice.say(sentence)} <span className="room-rules">{rulesName(voice, decision.rules, view.book)}</span></p>
       </div>
     )
@@ -151,7 +152,7 @@ function ResultOnWall({ view, result }: { readonly view: BodyView; readonly resu
       <p className="room-title said">{voice.say(decision.title)}</p>
       <div className="room-result">
         <div>
-          <p className={`room-outcome ${decision.outcome}`}>{t(`outcome.${decision.outcome}`)}</p>
+          <p className={`room-outcome ${decision.outcome}`}>{t(`outcome.${outcomeSaid(decision.on.kind, decision.outcome)}`)}</p>
           <p className="room-sum said">{voice.say(sentence)} <span className="room-rules">{rulesName(voice, decision.rules, view.book)}</span></p>
         </div>
         <VoteFigures counts={counts.filter(({ stance }) => stance === 'yes' || stance === 'no' || stance === 'abstain')} large />
