@@ -45,3 +45,11 @@ test('an appeal by a majority is not debated, and a tie upholds the chair', () =
   const tied = vote(appealed.and(chair('open-vote', { on: 'point-1', recorded: false })), 'vote-1', votes(2, 2))
   expect([tied.state.decisions.at(-1)?.outcome, tied.body.floor.speaker?.seat]).toEqual(['not-adopted', 'aldora'])
 })
+
+test('asked whether the ruling is upheld, a Yes is a vote against overruling: one more of them can save the ruling, and one more No never does', () => {
+  const asked = appealedIn(speaking('majority')).and(chair('open-vote', { on: 'point-1', recorded: false, asks: 'uphold' }))
+  const outcome = (cast: Parameters<typeof vote>[2]): string | undefined => vote(asked, 'vote-1', cast).state.decisions.at(-1)?.outcome
+  expect(outcome({ aldora: 'no', belmar: 'no', casparia: 'yes' })).toBe('adopted')
+  expect(outcome({ aldora: 'no', belmar: 'no', casparia: 'yes', dorra: 'yes' })).toBe('not-adopted')
+  expect(outcome({ aldora: 'no', belmar: 'no', casparia: 'yes', dorra: 'no' })).toBe('adopted')
+})

@@ -121,7 +121,7 @@ export const munGerman: Rulebook = {
   },
   parameters: {
     majorityMode: {
-      name: { en: 'Majority for resolutions', ar: 'أغلبية القرارات' }, value: 'simple', rules: ['majorities'],
+      name: { en: 'Majority for resolutions', ar: 'أغلبية القرارات', es: 'Mayoría para las resoluciones', fr: 'Majorité pour les résolutions', ru: 'Большинство для резолюций', zh: '通过决议所需多数' }, value: 'simple', rules: ['majorities'],
       options: [
         { value: 'simple', says: { en: 'Simple: more in favour than against.', ar: 'بسيطة: مؤيدون أكثر من المعارضين.' }, sets: [{ path: 'matters.substantive', value: substance }, { path: 'adoption.objection', value: 'vote' }] },
         { value: 'two-thirds', says: { en: 'Two thirds of those voting.', ar: 'ثلثا المصوّتين.' }, sets: [{ path: 'matters.substantive', value: { ...substance, majority: twoThirds } }, { path: 'adoption.objection', value: 'vote' }] },
@@ -131,7 +131,7 @@ export const munGerman: Rulebook = {
       ],
     },
     paragraphVotes: {
-      name: { en: 'Votes on the operative paragraphs', ar: 'التصويت على فقرات المنطوق' }, value: true, rules: ['paragraphs'],
+      name: { en: 'Votes on the operative paragraphs', ar: 'التصويت على فقرات المنطوق', es: 'Votaciones sobre los párrafos de la parte dispositiva', fr: 'Votes sur les paragraphes du dispositif', ru: 'Голосование по пунктам постановляющей части', zh: '对执行部分各段的表决' }, value: true, rules: ['paragraphs'],
       options: [
         { value: true, says: { en: 'Each is voted on, then the whole.', ar: 'يُصوَّت على كل منها ثم على النص كله.' }, sets: [{ path: 'division', value: { rules: ['paragraphs'], on: 'motion', sponsorBars: false, debate: none, matter: 'procedural', preamble: false, every: true, allRejected: [] } }] },
         { value: false, says: { en: 'Only the whole is voted on.', ar: 'يُصوَّت على النص كله وحده.' }, sets: [{ path: 'division', value: null }] },

@@ -158,7 +158,7 @@ export const munThimun: Rulebook = {
   },
   parameters: {
     motionDecidedBy: {
-      name: { en: 'Who decides motions', ar: 'من يبت في الاقتراحات' }, value: 'chairUnlessObjection', rules: ['motions'],
+      name: { en: 'Who decides motions', ar: 'من يبت في الاقتراحات', es: 'Quién resuelve las mociones', fr: 'Qui statue sur les motions', ru: 'Кто решает по предложениям', zh: '由谁决定动议' }, value: 'chairUnlessObjection', rules: ['motions'],
       options: [
         { value: 'chairUnlessObjection', says: { en: 'The Chair, unless somebody objects.', ar: 'الرئيس ما لم يعترض أحد.' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: ruled })) },
         { value: 'automatic', says: { en: 'Nobody: they are granted when moved and seconded.', ar: 'لا أحد: تُقر متى قُدمت وثُنّيت.' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: automatic })) },
@@ -166,14 +166,14 @@ export const munThimun: Rulebook = {
       ],
     },
     secondDegree: {
-      name: { en: 'Amendments to the second degree', ar: 'تعديل التعديلات' }, value: false, rules: ['second-degree'],
+      name: { en: 'Amendments to the second degree', ar: 'تعديل التعديلات', es: 'Enmiendas de segundo grado', fr: 'Sous-amendements (second degré)', ru: 'Поправки второй степени', zh: '二级修正案' }, value: false, rules: ['second-degree'],
       options: [
         { value: false, says: { en: 'Not in order.', ar: 'غير جائز.' }, sets: [{ path: 'amendments.sub', value: null }] },
         { value: true, says: { en: 'In order; put before the amendment they change.', ar: 'جائز؛ ويُطرح قبل التعديل الذي يغيّره.' }, sets: [{ path: 'amendments.sub', value: ['second-degree'] }] },
       ],
     },
     pointsInClosing: {
-      name: { en: 'Points of information in closed debate', ar: 'الأسئلة في المناقشة المغلقة' }, value: 'for', rules: ['debate'],
+      name: { en: 'Points of information in closed debate', ar: 'الأسئلة في المناقشة المغلقة', es: 'Preguntas al orador en el debate cerrado', fr: 'Questions à l’orateur en débat fermé', ru: 'Вопросы выступающему в закрытых прениях', zh: '封闭辩论中的提问' }, value: 'for', rules: ['debate'],
       options: [
         { value: 'for', says: { en: 'In the time for; none in the time against, taken as the closing phase.', ar: 'في وقت المؤيدين؛ ولا أسئلة في وقت المعارضين بوصفه المرحلة الختامية.' }, sets: [{ path: 'floor.sides.information', value: 'for' }] },
         { value: 'both', says: { en: 'In both.', ar: 'في كليهما.' }, sets: [{ path: 'floor.sides.information', value: 'both' }] },
@@ -181,7 +181,7 @@ export const munThimun: Rulebook = {
       ],
     },
     coSubmitters: {
-      name: { en: 'Names under a resolution', ar: 'الأسماء اللازمة للقرار' }, value: 0, rules: ['submission'],
+      name: { en: 'Names under a resolution', ar: 'الأسماء اللازمة للقرار', es: 'Firmas bajo una resolución', fr: 'Signatures sous une résolution', ru: 'Подписи под резолюцией', zh: '决议所需署名数' }, value: 0, rules: ['submission'],
       options: [
         { value: 0, says: { en: 'None beyond its submitter.', ar: 'لا شيء سوى مقدمه.' }, sets: [{ path: 'proposals.signatures', value: null }] },
         ...[2, 3, 4, 5, 6, 8, 10, 15, 20].map((least) => ({ value: least, says: { en: `${least}, submitters and co-submitters together.`, ar: `${least}، من مقدمين ومشاركين في التقديم معا.` }, sets: [{ path: 'proposals.signatures', value: { least, rules: ['submission'] } }] })),

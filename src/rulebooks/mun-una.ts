@@ -328,7 +328,7 @@ export const munUna: Rulebook = {
   },
   parameters: {
     rollCallAnswers: {
-      name: { en: 'Answers at the roll call', ar: 'أجوبة نداء الأسماء' }, value: 'present-and-voting', rules: ['roll-call', 'roll-call-un4mun', 'roll-call-reversed'],
+      name: { en: 'Answers at the roll call', ar: 'أجوبة نداء الأسماء', es: 'Respuestas al pasar lista', fr: 'Réponses à l’appel', ru: 'Ответы на перекличке', zh: '点名时的回答' }, value: 'present-and-voting', rules: ['roll-call', 'roll-call-un4mun', 'roll-call-reversed'],
       options: [
         { value: 'present-and-voting', says: { en: 'Present, or present and voting: who answers so may not abstain on substance.', ar: 'حاضر، أو حاضر ومصوّت: ومن أجاب بذلك لا يمتنع في المسائل الموضوعية.' }, sets: [{ path: 'attendance', value: { answers: [answered.present, answered.voting], required: true, rules: ['roll-call'] } }] },
         { value: 'present-only', says: { en: 'Only present, and abstention always allowed (UN4MUN).', ar: 'حاضر فقط، والامتناع جائز دائما (UN4MUN).' }, sets: [{ path: 'attendance', value: { answers: [answered.present], required: true, rules: ['roll-call-un4mun'] } }] },
@@ -336,7 +336,7 @@ export const munUna: Rulebook = {
       ],
     },
     motionDecidedBy: {
-      name: { en: 'Who decides caucuses, speaking time and the list', ar: 'من يبت في المشاورات ومدة الكلمة والقائمة' }, value: 'vote', rules: ['motions-decided'],
+      name: { en: 'Who decides caucuses, speaking time and the list', ar: 'من يبت في المشاورات ومدة الكلمة والقائمة', es: 'Quién resuelve sobre los debates informales, el tiempo de palabra y la lista', fr: 'Qui statue sur les débats informels, le temps de parole et la liste', ru: 'Кто решает о неформальных обсуждениях, времени выступлений и списке', zh: '由谁决定磋商、发言时间和名单' }, value: 'vote', rules: ['motions-decided'],
       options: [
         { value: 'vote', says: { en: 'The body, by a vote.', ar: 'الهيئة بالتصويت.' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: byMajority })) },
         { value: 'chairUnlessObjection', says: { en: 'The Chair, unless somebody objects.', ar: 'الرئيس ما لم يعترض أحد.' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: byChairUnless })) },
@@ -344,7 +344,7 @@ export const munUna: Rulebook = {
       ],
     },
     precedence: {
-      name: { en: 'Order of motions', ar: 'ترتيب الاقتراحات' }, value: 'suspend-above-adjourn', rules: ['precedence'],
+      name: { en: 'Order of motions', ar: 'ترتيب الاقتراحات', es: 'Orden de las mociones', fr: 'Ordre des motions', ru: 'Очередность предложений', zh: '动议的先后次序' }, value: 'suspend-above-adjourn', rules: ['precedence'],
       options: [
         { value: 'suspend-above-adjourn', says: { en: 'Suspension first, then adjournment, as in the General Assembly.', ar: 'التعليق أولا ثم الرفع، كما في الجمعية العامة.' }, sets: [{ path: 'precedence', value: inOrder }] },
         { value: 'adjourn-above-suspend', says: { en: 'Adjournment above suspension.', ar: 'الرفع قبل التعليق.' }, sets: [{ path: 'precedence', value: adjournFirst }] },
@@ -353,91 +353,91 @@ export const munUna: Rulebook = {
       ],
     },
     closureMajority: {
-      name: { en: 'Majority for closure of the debate', ar: 'أغلبية إقفال باب المناقشة' }, value: 'two-thirds', rules: ['closure'],
+      name: { en: 'Majority for closure of the debate', ar: 'أغلبية إقفال باب المناقشة', es: 'Mayoría para el cierre del debate', fr: 'Majorité pour la clôture du débat', ru: 'Большинство для прекращения прений', zh: '结束辩论所需多数' }, value: 'two-thirds', rules: ['closure'],
       options: [
         { value: 'two-thirds', says: { en: 'Two thirds of those voting.', ar: 'ثلثا المصوّتين.' }, sets: [{ path: 'motions.close-debate.decides', value: byTwoThirds }] },
         { value: 'majority', says: { en: 'A majority, as in the real General Assembly.', ar: 'الأغلبية، كما في الجمعية العامة الحقيقية.' }, sets: [{ path: 'motions.close-debate.decides', value: byMajority }] },
       ],
     },
     tablingMajority: {
-      name: { en: 'Majority for adjournment of the debate', ar: 'أغلبية تأجيل المناقشة' }, value: 'two-thirds', rules: ['tabling'],
+      name: { en: 'Majority for adjournment of the debate', ar: 'أغلبية تأجيل المناقشة', es: 'Mayoría para el aplazamiento del debate', fr: 'Majorité pour l’ajournement du débat', ru: 'Большинство для перерыва в прениях', zh: '暂停辩论所需多数' }, value: 'two-thirds', rules: ['tabling'],
       options: [
         { value: 'two-thirds', says: { en: 'Two thirds of those voting (UNA-USA).', ar: 'ثلثا المصوّتين (UNA-USA).' }, sets: [{ path: 'motions.adjourn-debate.decides', value: byTwoThirds }] },
         { value: 'majority', says: { en: 'A majority (NMUN and others).', ar: 'الأغلبية (NMUN وغيرها).' }, sets: [{ path: 'motions.adjourn-debate.decides', value: byMajority }] },
       ],
     },
     reconsiderMajority: {
-      name: { en: 'Reconsideration', ar: 'إعادة النظر' }, value: 'two-thirds', rules: ['reconsideration'],
+      name: { en: 'Reconsideration', ar: 'إعادة النظر', es: 'Nuevo examen', fr: 'Nouvel examen', ru: 'Повторное рассмотрение', zh: '重新审议' }, value: 'two-thirds', rules: ['reconsideration'],
       options: [
         { value: 'two-thirds', says: { en: 'Two speak against; two thirds.', ar: 'يتكلم معارضان؛ الثلثان.' }, sets: [{ path: 'motions.reconsider.decides', value: byTwoThirds }, { path: 'motions.reconsider.debate', value: twoAgainst }] },
         { value: 'majority', says: { en: 'Two speak on each side; a majority.', ar: 'يتكلم اثنان من كل جانب؛ الأغلبية.' }, sets: [{ path: 'motions.reconsider.decides', value: byMajority }, { path: 'motions.reconsider.debate', value: twoAndTwo }] },
       ],
     },
     speakingTimeDebate: {
-      name: { en: 'Debate on speaking time', ar: 'مناقشة مدة الكلمة' }, value: 'none', rules: ['speaking-time'],
+      name: { en: 'Debate on speaking time', ar: 'مناقشة مدة الكلمة', es: 'Debate sobre el tiempo de palabra', fr: 'Débat sur le temps de parole', ru: 'Прения о времени выступлений', zh: '对发言时间的辩论' }, value: 'none', rules: ['speaking-time'],
       options: [
         { value: 'none', says: { en: 'Not debated (UNA-USA).', ar: 'لا تُناقش (UNA-USA).' }, sets: [{ path: 'motions.limit-time.debate', value: none }] },
         { value: 'two-and-two', says: { en: 'Two for and two against (NMUN).', ar: 'اثنان مؤيدان واثنان معارضان (NMUN).' }, sets: [{ path: 'motions.limit-time.debate', value: twoAndTwo }] },
       ],
     },
     caucusMotions: {
-      name: { en: 'Motions for a caucus', ar: 'اقتراحات المشاورات الجانبية' }, value: true, rules: ['moderated-caucus', 'unmoderated-caucus', 'suspension'],
+      name: { en: 'Motions for a caucus', ar: 'اقتراحات المشاورات الجانبية', es: 'Mociones de debate informal', fr: 'Motions de débat informel', ru: 'Предложения о неформальном обсуждении', zh: '磋商动议' }, value: true, rules: ['moderated-caucus', 'unmoderated-caucus', 'suspension'],
       options: [
         { value: true, says: { en: 'Moderated and unmoderated caucuses are moved (UNA-USA).', ar: 'تُقترح مشاورات بإدارة الرئاسة ومشاورات غير رسمية (UNA-USA).' }, sets: [{ path: 'floor.caucuses', value: caucuses }] },
         { value: false, says: { en: 'No such motions: informal work happens in suspensions (NMUN, UN4MUN).', ar: 'لا اقتراحات كهذه: يجري العمل غير الرسمي في أثناء التعليق (NMUN وUN4MUN).' }, sets: [{ path: 'floor.caucuses', value: null }] },
       ],
     },
     appealMajority: {
-      name: { en: 'Appeal of the chair', ar: 'الطعن في قرار الرئيس' }, value: 'majority', rules: ['appeal'],
+      name: { en: 'Appeal of the chair', ar: 'الطعن في قرار الرئيس', es: 'Apelación de la decisión de la Presidencia', fr: 'Appel de la décision de la présidence', ru: 'Опротестование постановления Председателя', zh: '对主席裁决的异议' }, value: 'majority', rules: ['appeal'],
       options: [
         { value: 'majority', says: { en: 'Not debated; a majority overrules.', ar: 'لا يُناقش؛ وتنقض الأغلبية القرار.' }, sets: [{ path: 'matters.appeal.majority', value: majority }, { path: 'pointOfOrder.appeal.needsSecond', value: false }, { path: 'pointOfOrder.appeal.debate', value: none }] },
         { value: 'two-thirds', says: { en: 'Seconded, one for and one against; two thirds overrule.', ar: 'بتثنية، ومؤيد ومعارض؛ وينقضه الثلثان.' }, sets: [{ path: 'matters.appeal.majority', value: twoThirds }, { path: 'pointOfOrder.appeal.needsSecond', value: true }, { path: 'pointOfOrder.appeal.debate', value: { kind: 'limited', for: 1, against: 1, mover: false } }] },
       ],
     },
     mayAbstainOnProcedure: {
-      name: { en: 'Abstention on procedure', ar: 'الامتناع في المسائل الإجرائية' }, value: false, rules: ['abstention-on-procedure'],
+      name: { en: 'Abstention on procedure', ar: 'الامتناع في المسائل الإجرائية', es: 'Abstención en cuestiones de procedimiento', fr: 'Abstention sur la procédure', ru: 'Воздержание по процедурным вопросам', zh: '程序问题上的弃权' }, value: false, rules: ['abstention-on-procedure'],
       options: [
         { value: false, says: { en: 'Not allowed.', ar: 'غير جائز.' }, sets: ['procedural', 'procedural-two-thirds', 'appeal'].map((id) => ({ path: `matters.${id}.choices`, value: noAbstention })) },
         { value: true, says: { en: 'Allowed.', ar: 'جائز.' }, sets: ['procedural', 'procedural-two-thirds', 'appeal'].map((id) => ({ path: `matters.${id}.choices`, value: all })) },
       ],
     },
     rollCallPass: {
-      name: { en: 'Pass in a roll-call vote', ar: 'تأجيل الجواب في نداء الأسماء' }, value: true, rules: ['pass'],
+      name: { en: 'Pass in a roll-call vote', ar: 'تأجيل الجواب في نداء الأسماء', es: 'Pasar en la votación nominal', fr: 'Passer lors du vote par appel nominal', ru: 'Пропуск ответа при поименном голосовании', zh: '唱名表决中的跳过' }, value: true, rules: ['pass'],
       options: [
         { value: true, says: { en: 'Who passes is asked again at the end, for yes or no.', ar: 'من أجّل جوابه يُسأل في النهاية ويجيب بنعم أو لا.' }, sets: [{ path: 'voting.methods.rollCall.pass', value: ['pass'] }] },
         { value: false, says: { en: 'No passing.', ar: 'لا تأجيل.' }, sets: [{ path: 'voting.methods.rollCall.pass', value: null }] },
       ],
     },
     withRights: {
-      name: { en: 'Votes with rights', ar: 'التصويت مع حق التعليل' }, value: true, rules: ['with-rights'],
+      name: { en: 'Votes with rights', ar: 'التصويت مع حق التعليل', es: 'Votos con derecho a explicación', fr: 'Votes avec droit d’explication', ru: 'Голосование с правом разъяснения', zh: '附解释权的投票' }, value: true, rules: ['with-rights'],
       options: [
         { value: true, says: { en: 'Yes or no with rights earns time to explain after the vote.', ar: 'نعم أو لا مع حق التعليل يكسب وقتا بعد التصويت.' }, sets: [{ path: 'voting.methods.rollCall.withRights', value: ['with-rights'] }] },
         { value: false, says: { en: 'No votes with rights.', ar: 'لا تصويت مع حق التعليل.' }, sets: [{ path: 'voting.methods.rollCall.withRights', value: null }] },
       ],
     },
     reentryDuringVoting: {
-      name: { en: 'Coming back in during a vote', ar: 'العودة في أثناء التصويت' }, value: false, rules: ['voting-procedure'],
+      name: { en: 'Coming back in during a vote', ar: 'العودة في أثناء التصويت', es: 'Regreso a la sala durante la votación', fr: 'Retour dans la salle pendant le vote', ru: 'Возвращение в зал во время голосования', zh: '表决期间返回会场' }, value: false, rules: ['voting-procedure'],
       options: [
         { value: false, says: { en: 'Doors closed: nobody comes back in before the vote ends.', ar: 'الأبواب مغلقة: لا يعود أحد قبل نهاية التصويت.' }, sets: [{ path: 'voting.reentry', value: false }] },
         { value: true, says: { en: 'Whoever left may come back in and vote.', ar: 'لمن خرج أن يعود ويصوّت.' }, sets: [{ path: 'voting.reentry', value: true }] },
       ],
     },
     signatures: {
-      name: { en: 'Names under a draft', ar: 'الأسماء اللازمة للمشروع' }, value: 3, rules: ['introduction'],
+      name: { en: 'Names under a draft', ar: 'الأسماء اللازمة للمشروع', es: 'Firmas bajo un proyecto', fr: 'Signatures sous un projet', ru: 'Подписи под проектом', zh: '草案所需署名数' }, value: 3, rules: ['introduction'],
       options: [
         { value: 0, says: { en: 'None are needed.', ar: 'لا تلزم أسماء.' }, sets: [{ path: 'proposals.signatures', value: null }] },
         ...[2, 3, 4, 5, 6, 8, 10, 15, 20].map((least) => ({ value: least, says: { en: `${least}, sponsors and signatories together.`, ar: `${least}، من مقدمين وموقعين معا.` }, sets: [{ path: 'proposals.signatures', value: { least, rules: ['introduction'] } }] })),
       ],
     },
     scSimulation: {
-      name: { en: 'Simulated Security Council', ar: 'محاكاة مجلس الأمن' }, value: false, rules: ['majority', 'council-substance'],
+      name: { en: 'Simulated Security Council', ar: 'محاكاة مجلس الأمن', es: 'Simulación del Consejo de Seguridad', fr: 'Simulation du Conseil de sécurité', ru: 'Модель Совета Безопасности', zh: '模拟安全理事会' }, value: false, rules: ['majority', 'council-substance'],
       options: [
         { value: false, says: { en: 'No: drafts pass by a majority.', ar: 'لا: تُعتمد المشاريع بالأغلبية.' }, sets: [{ path: 'matters.substantive', value: committee }, { path: 'matters.amendment', value: ofCommittee }] },
         { value: true, says: { en: 'Yes: nine votes, and no vote against by a permanent member.', ar: 'نعم: تسعة أصوات، دون صوت معارض من عضو دائم.' }, sets: [{ path: 'matters.substantive', value: council }, { path: 'matters.amendment', value: ofCouncil }] },
       ],
     },
     scProcedural: {
-      name: { en: 'Majority on procedure', ar: 'الأغلبية في المسائل الإجرائية' }, value: 'voting', rules: ['majority', 'council-procedure'],
+      name: { en: 'Majority on procedure', ar: 'الأغلبية في المسائل الإجرائية', es: 'Mayoría en cuestiones de procedimiento', fr: 'Majorité sur la procédure', ru: 'Большинство по процедурным вопросам', zh: '程序问题所需多数' }, value: 'voting', rules: ['majority', 'council-procedure'],
       options: [
         { value: 'voting', says: { en: 'A majority of those voting.', ar: 'أغلبية المصوّتين.' }, sets: [{ path: 'matters.procedural.majority', value: majority }] },
         { value: 'majorityPresent', says: { en: 'A simple majority of those present (many simulations of the Council).', ar: 'الأغلبية البسيطة للحاضرين (كثير من محاكيات المجلس).' }, sets: [{ path: 'matters.procedural.majority', value: ofThosePresent }] },
@@ -445,28 +445,28 @@ export const munUna: Rulebook = {
       ],
     },
     scVetoOnAmendments: {
-      name: { en: 'Veto on amendments', ar: 'النقض في التعديلات' }, value: false, rules: ['council-amendments'],
+      name: { en: 'Veto on amendments', ar: 'النقض في التعديلات', es: 'Veto sobre las enmiendas', fr: 'Veto sur les amendements', ru: 'Вето в отношении поправок', zh: '对修正案的否决权' }, value: false, rules: ['council-amendments'],
       options: [
         { value: false, says: { en: 'An amendment is not subject to the veto; the draft alone is.', ar: 'لا يسري النقض على التعديل بل على المشروع وحده.' }, sets: [{ path: 'amendments.matter', value: 'amendment' }] },
         { value: true, says: { en: 'An amendment is a question of the same kind as its draft, veto included.', ar: 'التعديل مسألة من نوع مشروعه، والنقض يسري عليه.' }, sets: [{ path: 'amendments.matter', value: null }] },
       ],
     },
     scQuorum: {
-      name: { en: 'Quorum', ar: 'النصاب' }, value: 'none', rules: ['quorum'],
+      name: { en: 'Quorum', ar: 'النصاب', es: 'Quórum', fr: 'Quorum', ru: 'Кворум', zh: '法定人数' }, value: 'none', rules: ['quorum'],
       options: [
         { value: 'none', says: { en: 'None.', ar: 'لا نصاب.' }, sets: [{ path: 'quorum.open', value: null }, { path: 'quorum.decide', value: null }] },
         { value: 'nine', says: { en: 'Nine of fifteen members (simulated Council).', ar: 'تسعة من خمسة عشر عضوا (مجلس محاكى).' }, sets: [{ path: 'quorum.open', value: { num: 3, den: 5, strict: false } }, { path: 'quorum.decide', value: { num: 3, den: 5, strict: false } }] },
       ],
     },
     p5Caucus: {
-      name: { en: 'Consultation of the permanent members', ar: 'تشاور الأعضاء الدائمين' }, value: false, rules: ['consultation-of-five'],
+      name: { en: 'Consultation of the permanent members', ar: 'تشاور الأعضاء الدائمين', es: 'Consulta de los miembros permanentes', fr: 'Consultation des membres permanents', ru: 'Консультация постоянных членов', zh: '常任理事国磋商' }, value: false, rules: ['consultation-of-five'],
       options: [
         { value: false, says: { en: 'Not provided for.', ar: 'غير منصوص عليه.' }, sets: [{ path: 'floor.caucuses.consultation', value: null }] },
         { value: true, says: { en: 'On a motion with a duration.', ar: 'باقتراح يحدد المدة.' }, sets: [{ path: 'floor.caucuses.consultation', value: { standing: 'permanent', rules: ['consultation-of-five'] } }] },
       ],
     },
     organisationsMove: {
-      name: { en: 'Non-governmental organisations', ar: 'المنظمات غير الحكومية' }, value: false, rules: ['observers', 'organisations-dmun'],
+      name: { en: 'Non-governmental organisations', ar: 'المنظمات غير الحكومية', es: 'Organizaciones no gubernamentales', fr: 'Organisations non gouvernementales', ru: 'Неправительственные организации', zh: '非政府组织' }, value: false, rules: ['observers', 'organisations-dmun'],
       options: [
         { value: false, says: { en: 'They speak, and neither move nor vote.', ar: 'تتكلم ولا تقدم اقتراحات ولا تصوّت.' }, sets: [{ path: 'participation.ngo.move', value: false }] },
         { value: true, says: { en: 'They speak and move, and do not vote (German style).', ar: 'تتكلم وتقدم اقتراحات ولا تصوّت (الأسلوب الألماني).' }, sets: [{ path: 'participation.ngo.move', value: true }] },

@@ -139,4 +139,8 @@ describe('choices that a ruling may name', () => {
     const said = (editions[id] ?? []).flatMap(({ parameters }) => Object.values(parameters)).flatMap(({ name, options }) => [name, ...options.map(({ says }) => says)])
     expect(said.filter((words) => languages.some((language) => words[language] === undefined))).toEqual([])
   })
+  test.each(Object.keys(editions))('%s: every parameter has its name in six languages', (id) => {
+    const names = (editions[id] ?? []).flatMap(({ parameters }) => Object.values(parameters)).map(({ name }) => name)
+    expect(names.filter((words) => languages.some((language) => words[language] === undefined))).toEqual([])
+  })
 })

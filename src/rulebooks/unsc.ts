@@ -578,7 +578,7 @@ export const unsc: Rulebook = {
   },
   parameters: {
     obligatoryAbstention: {
-      name: { en: 'Parties to a dispute abstain', ar: 'امتناع أطراف النزاع عن التصويت' }, value: 'declared', rules: ['charter:27:3', 'practice:obligatory-abstention'],
+      name: { en: 'Parties to a dispute abstain', ar: 'امتناع أطراف النزاع عن التصويت', es: 'Las partes en una controversia se abstienen', fr: 'Les parties à un différend s’abstiennent', ru: 'Воздержание сторон в споре', zh: '争端当事国不投票' }, value: 'declared', rules: ['charter:27:3', 'practice:obligatory-abstention'],
       options: [
         { value: 'off', says: { en: 'The proviso is shown as a warning and binds nobody; this matches present practice.', ar: 'يُعرض الشرط تنبيها ولا يُلزم أحدا؛ وهذا يوافق العرف الحالي.' }, sets: [{ path: 'parties.enforced', value: 'off' }] },
         { value: 'declared', says: { en: 'It binds those whom the President has ruled to be parties; the ruling may be challenged under rule 30.', ar: 'يُلزم من قرر الرئيس أنهم أطراف؛ ويجوز الطعن في القرار بموجب المادة 30.' }, sets: [{ path: 'parties.enforced', value: 'declared' }] },
@@ -586,7 +586,7 @@ export const unsc: Rulebook = {
       ],
     },
     preliminaryQuestion: {
-      name: { en: 'Who settles whether a question is procedural', ar: 'من يبت في كون المسألة إجرائية' }, value: 'settledList', rules: ['practice:preliminary-question'],
+      name: { en: 'Who settles whether a question is procedural', ar: 'من يبت في كون المسألة إجرائية', es: 'Quién resuelve si una cuestión es de procedimiento', fr: 'Qui tranche si une question est de procédure', ru: 'Кто решает, является ли вопрос процедурным', zh: '由谁决定事项是否为程序事项' }, value: 'settledList', rules: ['practice:preliminary-question'],
       options: [
         { value: 'settledList', says: { en: 'The list of matters settled by practice.', ar: 'قائمة المسائل التي استقر عليها العرف.' }, sets: [{ path: 'classification', value: { decides: { by: 'list' }, rules: ['practice:procedural-list'] } }] },
         { value: 'presidentRules', says: { en: 'The President rules; the ruling stands unless nine votes overrule it (rule 30).', ar: 'يبت الرئيس في ذلك؛ ويبقى قراره قائما ما لم تنقضه تسعة أصوات (المادة 30).' }, sets: [{ path: 'classification', value: { decides: { by: 'chair', overrule: 'ruling' }, rules: ['practice:presidents-ruling', '30'] } }] },

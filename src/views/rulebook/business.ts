@@ -25,9 +25,10 @@ export function floorLines(book: Rulebook, line: Writing): readonly Line[] {
     ], reply.rules, 'floor.reply')]),
     ...(caucuses === null ? [] : [line(business.caucuses, [
       business['caucuses.says'], caucuses.consultation === null ? null : fill(business['caucuses.consultation'], { who: book.participation[caucuses.consultation.standing]?.name ?? { en: caucuses.consultation.standing } }),
-    ], [...caucuses.rules, ...caucuses.consultation?.rules ?? []], 'floor.caucuses')]),
+      caucuses.others === undefined ? null : business['caucuses.others'],
+    ], [...caucuses.rules, ...caucuses.consultation?.rules ?? [], ...caucuses.others ?? []], 'floor.caucuses')]),
     ...(yields === null ? [] : [line(business.yields, [
-      fill(business['yields.to'], { to: listed(yields.to.map((to) => fill(business[`yield.${to}`], called)), 'commas') }), fill(business['yields.consecutive'], { n: yields.consecutive }),
+      fill(business['yields.to'], { to: listed(yields.to.map((to) => fill(business[`yield.${to}`], called)), 'commas') }), fill(business['yields.consecutive'], { n: yields.consecutive }), yields.declared === true ? business['yields.declared'] : null,
     ], yields.rules, 'floor.yields')]),
     ...(sides === null ? [] : [line(business.sides, [fill(business['sides.says'], { minutes: counted(sides.minutes, minutes) }), business[`sides.${sides.information}`]], sides.rules, 'floor.sides')]),
   ]
@@ -62,13 +63,14 @@ export function pointLines(book: Rulebook, line: Writing): readonly Line[] {
 
 /** Handing in, circulating, taking back and putting proposals. */
 export function proposalLines({ proposals, chair }: Rulebook, line: Writing): readonly Line[] {
-  const { rules, withdrawal, circulation, signatures, order, onRequest, expenditure = null } = proposals
+  const { rules, withdrawal, circulation, signatures, support = null, order, onRequest, expenditure = null } = proposals
   return [
     line(business.submission, [business['submission.says']], rules, 'proposals.rules'),
     ...(circulation === null ? [] : [line(business.circulation, [
       circulation.kind === 'hours' ? fill(business['circulation.hours'], { hours: counted(circulation.hours, hours) }) : business['circulation.day-before'], fill(business[`circulation.${circulation.enforced}`], { chair }),
     ], circulation.rules, 'proposals.circulation')]),
     ...(signatures === null ? [] : [line(business.signatures, [fill(business['signatures.least'], { n: signatures.least })], signatures.rules, 'proposals.signatures')]),
+    ...(support === null ? [] : [line(business.support, [fill(business['support.each'], { n: support.each }), fill(business['support.become'], { n: support.become })], support.rules, 'proposals.support')]),
     ...(expenditure === null ? [] : [line(business.expenditure, [fill(business['expenditure.says'], { hours: counted(expenditure.hours, hours) })], [...expenditure.statement, ...expenditure.interval], 'proposals.expenditure')]),
     line(business.order, [business['order.says']], order, 'proposals.order'),
     line(business.withdrawal, [business[withdrawal.ifAmended ? 'withdrawal.yes' : 'withdrawal.no']], withdrawal.rules, 'proposals.withdrawal'),
@@ -93,12 +95,19 @@ export function amendmentLines(book: Rulebook, line: Writing): readonly Line[] {
 
 export function divisionLines(book: Rulebook, line: Writing): readonly Line[] {
   if (book.division === null) return []
-  const { rules, on, sponsorBars, debate, matter, preamble, allRejected } = book.division
+  const { rules, on, sponsorBars, debate, matter, preamble, every, allRejected } = book.division
+  const rejected = allRejected.length === 0 ? [] : [line(business['division.rejected'], [business['division.rejected.says']], allRejected)]
+  const whole = book.motions.filter(({ effect }) => effect === 'vote-on-whole')
+  if (every === true) {
+    return [line(business['division.name'], [
+      business['division.every'], whole.length === 0 ? null : fill(business['division.every.unless'], { motions: listed(whole.map(({ name }) => name), 'commas') }),
+    ], [...rules, ...whole.flatMap((motion) => motion.rules)], 'division'), ...rejected]
+  }
   return [
     line(business['division.name'], [
       business[`division.${on}`], sponsorBars ? business['division.bars'] : null, on === 'motion' ? fill(business['division.debate'], { debate: inside(debateInWords(debate)) }) : null,
       on === 'motion' && matter !== null ? fill(business['division.matter'], { majority: inside(majorityOf(book, matter)) }) : null, business[preamble ? 'division.preamble.yes' : 'division.preamble.no'],
     ], rules, 'division'),
-    ...(allRejected.length === 0 ? [] : [line(business['division.rejected'], [business['division.rejected.says']], allRejected)]),
+    ...rejected,
   ]
 }

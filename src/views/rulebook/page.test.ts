@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Json } from '#base/canonical.ts'
 import { editions } from '#rulebooks/catalogue.ts'
 import { consultative } from '#rulebooks/consultative.ts'
+import { munGerman } from '#rulebooks/mun-german.ts'
+import { munUna } from '#rulebooks/mun-una.ts'
 import { overridesAfter, writes, written } from '#rulebooks/overriding.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { settingsOf } from '#rulebooks/settings.ts'
@@ -53,6 +55,16 @@ describe('the page of a rulebook', () => {
     expect(linesOf(changed, 'motions').filter(({ changes }) => changes.length > 0).map(({ name }) => name?.en)).toEqual(['Closure of the debate'])
     expect(linesOf(changed, 'quorum').filter(({ changes }) => changes.length > 0).map(({ name }) => name?.en)).toEqual(['To open a meeting'])
   })
+})
+
+test('the pages of Model UN tell supporters, votes on every paragraph, who is not there, yields declared beforehand, and the motions that fall', () => {
+  const [german, una] = [pageOf(munGerman), pageOf(munUna)]
+  expect(said(german, 'proposals', 'Working papers')).toContain('own included: 2. Papers with the most supporters become drafts, so many of them: 3;')
+  expect(said(german, 'division', 'How it is divided')).toBe('Every operative paragraph is voted on before the whole, without anybody asking. Unless this carries: Early vote on the draft as a whole.')
+  expect(said(german, 'presidency', 'The roll when a meeting opens')).toContain('“Present”: may abstain. “Excused”: not there, takes no part until entered otherwise.')
+  expect(said(una, 'floor', 'Yielding')).toContain('It may be declared beforehand')
+  expect(said(una, 'floor', 'Caucuses')).toContain('Other motions that are pending fall when one begins.')
+  expect(linesOf(una, 'floor').find(({ name }) => name?.en === 'Caucuses')?.rules).toContain('other-motions')
 })
 
 /** Where each field of a rulebook is told; a field that is not here is not on the page. */

@@ -84,7 +84,7 @@ export function presidencyLines(book: Rulebook, line: Writing): readonly Line[] 
     ...(cede === null ? [] : [line(words.cede, [words['cede.says']], cede, 'presidency.cede')]),
     ...meetingLines(book, line),
     ...(attendance === null ? [] : [line(words.attendance, [
-      ...attendance.answers.map(({ name, mayAbstain }) => fill(words[mayAbstain ? 'attendance.abstain' : 'attendance.no-abstain'], { answer: name })), attendance.required ? words['attendance.required'] : null,
+      ...attendance.answers.map(({ name, mayAbstain, away }) => fill(words[away === true ? 'attendance.away' : mayAbstain ? 'attendance.abstain' : 'attendance.no-abstain'], { answer: name })), attendance.required ? words['attendance.required'] : null,
     ], attendance.rules, 'attendance')]),
     ...(series === null ? [] : [line(words.series, [fill(words['series.says'], { order: words[`order.${series.order}`] })], series.rules, 'series')]),
   ]

@@ -50,6 +50,7 @@ export const standing = {
   'attendance': { en: 'The roll when a meeting opens', ar: 'نداء الحضور عند الافتتاح' },
   'attendance.abstain': { en: '“{answer}”: may abstain.', ar: '«{answer}»: له أن يمتنع.' },
   'attendance.no-abstain': { en: '“{answer}”: does not abstain on substance.', ar: '«{answer}»: لا يمتنع في المسائل الموضوعية.' },
+  'attendance.away': { en: '“{answer}”: not there, takes no part until entered otherwise.', ar: '«{answer}»: ليس موجودا، ولا يشترك إلى أن يُقيَّد بغير ذلك.' },
   'attendance.required': { en: 'Whoever has not answered takes no part in decisions until entered.', ar: 'من لم يُجب لا يشترك في القرارات إلى أن يُقيَّد.' },
   'presidency.called': { en: 'How the chair is called: {chair}.', ar: 'لقب من يتولى الرئاسة: {chair}.' },
   'presidency.name': { en: 'Presidency', ar: 'الرئاسة' },
