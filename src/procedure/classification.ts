@@ -4,12 +4,13 @@ import type { Refusal } from '#base/refusal.ts'
 import type { Matter, Rules } from '#rulebooks/rulebook.ts'
 import { settledBy } from '#rulebooks/settled.ts'
 import { act } from './act.ts'
-import { onBody } from './bodies.ts'
+import { explaining, onBody } from './bodies.ts'
 import { mattersOfDrafts } from './drafts.ts'
 import type { Happening } from './events.ts'
 import { inMeeting, nothingPending } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { readAs, reread, rereadable } from './rereading.ts'
+import type { RulingOn } from './ruling-state.ts'
 import { factsOf, withFinding } from './rulings.ts'
 import { hasVotes, presiding, seated } from './rights.ts'
 import { happens, next, type Scene } from './scene.ts'
@@ -122,13 +123,19 @@ export const classificationEvolves = {
     const changed = withMatter(body, draft, { matter, classed: by })
     return point === null ? changed : { ...withFinding(changed, { position, at }, { kind: 'nature', draft, matter, was }, { rules: data.rules, facts: data.facts, settled: data.settled, text: ruling ?? '', point }), point: ruled(point, ruling ?? '', { kind: 'nature', draft, matter, was }) }
   }),
-  'ruling-reversed': onBody<'ruling-reversed'>((body, { data: { on } }) => {
+  'ruling-reversed': onBody<'ruling-reversed'>((body, { data: { on, point } }) => {
     switch (on.kind) {
       case 'nature': return withMatter(body, on.draft, { matter: on.was })
+      // It stands again as it stood, with the objections that were made.
+      case 'no-consensus': return asked({ ...body, question: { ...on.question, overruled: point } }, on)
       case 'objection': return objectionFound(body, on.motion, on.by, !on.founded)
       case 'party': return { ...body, agenda: body.agenda.map((item) => (item.id === on.item ? { ...item, declared: withSeat(item.declared ?? [], on.seat, !on.party) } : item)) }
     }
   }),
+}
+
+function asked(body: Body, { question: { proposal }, explained }: Extract<RulingOn, { readonly kind: 'no-consensus' }>): Body {
+  return proposal.kind === 'draft' ? explaining(body, { draft: proposal.draft, stage: 'before', explained }) : body
 }
 
 /** A ruling of the chair's own stands like one on a point of order, open to challenge until the business goes on. */

@@ -18,7 +18,7 @@ import type { Facts, Reading } from './ruling-state.ts'
 import type { BallotCount, Paper, TwoSheets } from '#voting/ballot.ts'
 import type { Ballot, Election, Sheet } from './elections-state.ts'
 import type { ReportingOffice } from './entries-state.ts'
-import type { Decision, Draft, Floor, Grade, Item, Proposal, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
+import type { Decision, Draft, Floor, Grade, Item, Proposal, Question, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
 /**
  * Everything that happens in a conference, by type, with its data. All of version 1 but the founding (2). An event of a meeting has the audience of the
@@ -120,6 +120,8 @@ export type ConferenceEvents = {
   'point-ruled': { readonly body: string; readonly point: string; readonly sustained: boolean; readonly text: string; readonly rules: Rules; readonly facts?: Facts; readonly settled?: readonly Settled[] }
   /** Names the ruling it corrects, by its point; that one stays as it was. */
   'ruling-corrected': { readonly body: string; readonly ruling: string; readonly text: string; readonly rules: Rules }
+  /** The chair found that there is no consensus on a text some objected to: a ruling, discretionary, and the question falls. */
+  'no-consensus-found': { readonly body: string; readonly point: string; readonly question: Question; readonly supports: readonly SeatId[]; readonly explained: readonly SeatId[]; readonly text: string; readonly rules: Rules; readonly facts: Facts; readonly settled: readonly Settled[] }
   'appeal-seconded': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly rules: Rules }
   /** For want of a second; the ruling stands. */
   'appeal-fallen': { readonly body: string; readonly point: string; readonly rules: Rules }

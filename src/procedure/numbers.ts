@@ -15,7 +15,7 @@ function numbersOf(event: ConferenceEvent): readonly Numbered[] {
     case 'question-put': case 'preliminary-raised': return ['question']
     case 'floor-asked': return ['entry']
     case 'motion-moved': return ['motion']
-    case 'point-raised': case 'party-declared': case 'objection-judged': return ['point']
+    case 'point-raised': case 'party-declared': case 'objection-judged': case 'no-consensus-found': return ['point']
     case 'draft-classed': return event.data.point === null ? [] : ['point']
     case 'draft-submitted': return ['draft']
     case 'amendment-submitted': return ['amendment']

@@ -1,9 +1,10 @@
+import type { Stance } from '#base/majority.ts'
 import { own } from '#base/own.ts'
 import { citeAll } from '#rulebooks/citing.ts'
+import type { Matter } from '#rulebooks/rulebook.ts'
 import { fill, joined, type Words } from '#base/words.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
-import { settled } from '#voting/tally.ts'
-import { boundBy, type Tally } from '#voting/tally.ts'
+import { boundBy, settled, type Tally } from '#voting/tally.ts'
 import { type Evolve, onBody } from './bodies.ts'
 import type { Happening } from './events.ts'
 import { happens, membersOf, roleOf, type Scene } from './scene.ts'
@@ -40,18 +41,28 @@ export function reread(scene: Scene, draft: string, matter: string | null, by: R
   const decision = voteOn(state, body.drafts.find(({ id }) => id === draft)?.decision ?? null)
   const kind = matter === null ? undefined : own(book.matters, matter)
   if (decision === null || matter === null || kind === undefined || (decision.readings?.at(-1)?.matter ?? decision.vote.matter) === matter) return []
-  const { vote } = decision
-  const stances = Object.entries(vote.roll ?? {})
-  const against = stances.filter(([seat, stance]) => stance === 'no' && roleOf(scene, seat) === kind.concurrence?.role).map(([seat]) => seat)
-  const question = { electorate: stances.map(([seat]) => seat), membership: vote.membership, majority: kind.majority, tie: vote.tie, quorumToDecide: null }
-  const { outcome, ...counted } = settled(question, vote, kind.concurrence === undefined ? [] : against, { excused: 0, excusedHere: 0, suspendedHere: 0 })
-  const count: Omit<Tally, 'outcome'> = { ...counted, present: vote.present, quorum: vote.quorum }
-  const bound = boundBy(kind.binds.who, { outcome, ...count }, () => stances.filter(([, stance]) => stance === 'yes').map(([seat]) => seat))
+  const { outcome, count, bound } = readUnder(scene, decision.vote, decision.vote.roll ?? {}, kind)
   const rules = [...new Set([...kind.rules, ...(book.classification?.rules ?? [])])]
   return [happens(scene, 'result-read', {
-    body: body.id, decision: decision.id, draft, matter, was: decision.readings?.at(-1)?.matter ?? vote.matter, by, outcome, count, bound, rules, cites: citeAll(book, rules),
+    body: body.id, decision: decision.id, draft, matter, was: decision.readings?.at(-1)?.matter ?? decision.vote.matter, by, outcome, count, bound, rules, cites: citeAll(book, rules),
     words: arithmetic({ outcome, ...count }, Object.fromEntries(membersOf(state, body).map(({ id, names }) => [id, names]))), ...sequelOf(scene, decision.on, outcome),
   })]
+}
+
+/** The numbers of a count alone: whatever else stands with it is not read again. */
+const countsOf = ({ for: yes, against, abstained, notParticipating, absent, suspended }: Counted): Omit<Counted, 'membership' | 'tie' | 'present' | 'quorum'> => ({ for: yes, against, abstained, notParticipating, absent, suspended })
+
+/** A count taken already, as far as reading it by the rule of another matter needs it. */
+type Counted = Pick<Tally, 'for' | 'against' | 'abstained' | 'notParticipating' | 'absent' | 'suspended' | 'membership' | 'tie' | 'present' | 'quorum'>
+
+/** The votes of a roll under a matter other than that of their vote. The recount of a journal asks it again. */
+export function readUnder(scene: Pick<Scene, 'state'>, vote: Counted, roll: { readonly [seat: string]: Stance }, kind: Matter): Pick<Reading, 'outcome' | 'count'> & { readonly bound: 'all' | readonly string[] } {
+  const stances = Object.entries(roll)
+  const against = stances.filter(([seat, stance]) => stance === 'no' && roleOf(scene, seat) === kind.concurrence?.role).map(([seat]) => seat)
+  const question = { electorate: stances.map(([seat]) => seat), membership: vote.membership, majority: kind.majority, tie: vote.tie, quorumToDecide: null }
+  const { outcome, ...counted } = settled(question, countsOf(vote), kind.concurrence === undefined ? [] : against, { excused: 0, excusedHere: 0, suspendedHere: 0 })
+  const count: Omit<Tally, 'outcome'> = { ...counted, present: vote.present, quorum: vote.quorum }
+  return { outcome, count, bound: boundBy(kind.binds.who, { outcome, ...count }, () => stances.filter(([, stance]) => stance === 'yes').map(([seat]) => seat)) }
 }
 
 const resultRead: Evolve<'result-read'> = (state, event) => {

@@ -1,6 +1,6 @@
 import { fill, listed, type Words } from '#base/words.ts'
 import type { Ruling } from './ruling-state.ts'
-import { nameOf } from './scene.ts'
+import { nameOf, namesOf } from './scene.ts'
 import type { Body, ConferenceState } from './state.ts'
 import { draftTitle } from './titles.ts'
 import { rulingWords } from './words/rulings.ts'
@@ -15,6 +15,7 @@ export function rulingHead(state: ConferenceState, body: Pick<Body, 'drafts'>, {
     case 'nature': return fill(rulingWords.nature, { chair, what: draft(on.draft), matter: book?.matters[on.matter]?.name ?? { en: on.matter }, text })
     case 'party': return fill(rulingWords[on.party ? 'party' : 'no-party'], { chair, who: nameOf(state, on.seat), text })
     case 'objection': return fill(rulingWords[on.founded ? 'founded' : 'unfounded'], { chair, who: nameOf(state, on.by), text })
+    case 'no-consensus': return fill(rulingWords['no-consensus'], { chair, what: on.what, who: namesOf(state, on.objectors), text })
     case 'implied-rejection': return fill(rulingWords['implied-rejection'], { chair, number: numberOf(on.amendment), by: numberOf(on.by) })
     case 'no-amendment': return fill(rulingWords['no-amendment'], { chair, number: numberOf(on.amendment) })
     case 'order': return fill(rulingWords.order, { chair, numbers: listed(on.order.map((id) => ({ en: numberOf(id) })), 'commas') })

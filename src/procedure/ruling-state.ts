@@ -1,10 +1,11 @@
 import type { SeatId } from '#base/ids.ts'
 import type { Day, Instant } from '#base/instants.ts'
+import type { Words } from '#base/words.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
 import type { Settled } from '#rulebooks/settled.ts'
 import type { Outcome, Tally } from '#voting/tally.ts'
 import type { PointKind } from '#rulebooks/business.ts'
-import type { Speaker } from './state.ts'
+import type { Question, Speaker } from './state.ts'
 
 /** What stood before the body when the chair ruled, as counts and ids: those facts a ruling can rest on. */
 export type Facts = {
@@ -48,16 +49,20 @@ export const rulingsKept = 12
 
 /**
  * What a ruling of the chair's own settles, so that overruling it brings back what was: on which side of the line a draft falls, or
- * whether a member is a party to the dispute under an item, whether an objection to a motion was well founded.
+ * whether a member is a party to the dispute under an item, whether an objection to a motion was well founded, that there is no consensus.
  */
 export type RulingOn =
   | { readonly kind: 'nature'; readonly draft: string; readonly matter: string; readonly was: string | null }
   | { readonly kind: 'party'; readonly item: string; readonly seat: SeatId; readonly party: boolean }
   | { readonly kind: 'objection'; readonly motion: string; readonly by: SeatId; readonly founded: boolean }
+  /** That there is no consensus on a text: the question as it stood, and who had explained. */
+  | { readonly kind: 'no-consensus'; readonly question: Question; readonly explained: readonly SeatId[] }
 
 /** What else a ruling of the chair can be about: it is challenged, where it is, by a point of order. */
 export type RulingAbout =
-  | RulingOn
+  | Exclude<RulingOn, { readonly kind: 'no-consensus' }>
+  /** What was asked, and who objected. */
+  | { readonly kind: 'no-consensus'; readonly what: Words; readonly objectors: readonly SeatId[] }
   | { readonly kind: 'implied-rejection'; readonly amendment: string; readonly by: string }
   | { readonly kind: 'no-amendment'; readonly amendment: string }
   | { readonly kind: 'order'; readonly order: readonly string[] }

@@ -280,6 +280,8 @@ export type Question = {
   /** The participant whose consent is not needed for it. */
   readonly without: SeatId | null
   readonly notes: readonly Note[]
+  /** The body overruled the finding that there is no consensus on it, by this ruling; it is not found so again. */
+  readonly overruled?: string
 }
 
 export type PendingMotion = {

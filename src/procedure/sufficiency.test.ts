@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { by, casparia, chair, type Deed, draftBefore, given, opening, secretariat, type World } from './given.ts'
+import { by, casparia, chair, type Deed, draftBefore, given, opening, secretariat, vote, votes, type World } from './given.ts'
 import { explain } from './explain.ts'
+import { rulingTold } from './rulings.ts'
 
 /** Five delegations of two invented communities: Aldora and Belmar of the first, Casparia and Dorra of the second, Elvaine of neither. */
 function talks(how: string): World {
@@ -53,7 +54,11 @@ describe('Given talks in which the chair declares whether consensus is sufficien
     expect(explain(after.state, after.state.decisions.at(-1)?.id ?? '')?.words.en).toMatch(/at discretion.*Objections: Elvaine\. Reason: Both communities/)
   })
   test('or that it is not', () => {
-    expect(contested.and(declare(contested, [], false)).state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted' })
+    const found = contested.and(declare(contested, [], false))
+    expect([found.happened, found.body.question, found.state.decisions.length]).toEqual([['no-consensus-found'], null, contested.state.decisions.length])
+    expect(rulingTold(found.state, found.body, 'point-1')?.words.en).toMatch(/found, at discretion, that there is no consensus.*Objections: Elvaine\. Both communities/)
+    // These rules know no appeal.
+    expect(found.when(by('aldora')('appeal', { point: 'point-1' })).refusal).toMatchObject({ refused: 'no-such-act' })
   })
 })
 
@@ -64,7 +69,18 @@ describe('Given a conference where consensus is by the judgement of the Presiden
     const contested = draftBefore(open, 'substantive').and(chair('put-draft', { draft: 'draft-1' }), casparia('object', { question: 'question-5', formal: true }))
     expect(contested.when(chair('declare-consensus', { question: 'question-5', supports: [], sufficient: true, reason: 'Enough.' })).refusal).toMatchObject({ refused: 'invalid' })
     const found = contested.and(chair('declare-consensus', { question: 'question-5', supports: [], sufficient: false, reason: 'The objection goes to the heart of the text.' }))
-    expect(found.state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted', consent: { objectors: ['casparia'], judged: true } })
+    expect([found.happened, found.body.question, found.body.drafts[0]?.status]).toEqual([['no-consensus-found'], null, 'before'])
+    expect(found.rehearsal.events.at(-1)?.data).toMatchObject({ point: 'point-1', rules: ['33', 'consensus:judgement'], settled: [{ parameter: 'blockedBy', value: 'presidentJudgement' }], facts: { question: 'question-5' } })
+    expect(rulingTold(found.state, found.body, 'point-1')?.words.en).toContain('at discretion')
+    // It is a ruling: the Conference may overrule it, and then the text stands before it as it stood.
+    const appealed = found.and(casparia('appeal', { point: 'point-1' }), chair('open-vote', { on: 'point-1', recorded: true }))
+    const stands = vote(appealed, 'vote-1', votes(2, 2))
+    expect([stands.body.question, stands.body.rulings.at(-1)?.appeal]).toEqual([null, 'stood'])
+    const overruled = vote(appealed, 'vote-1', votes(3, 1))
+    expect(overruled.body.question).toMatchObject({ id: 'question-5', recorded: [{ by: 'casparia' }], overruled: 'point-1' })
+    expect(overruled.when(chair('declare-consensus', { question: 'question-5', supports: [], sufficient: false, reason: 'Again.' })).refusal).toMatchObject({ refused: 'already-done', cites: [{ rule: 'conduct:points' }] })
+    expect(overruled.and(chair('gavel', { question: 'question-5' })).state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', consent: { objectors: ['casparia'], judged: true } })
+    expect(found.and(chair('put-draft', { draft: 'draft-1' })).when(casparia('appeal', { point: 'point-1' })).refusal).toMatchObject({ refused: 'too-late' })
     expect(contested.when(chair('gavel', { question: 'question-5' })).state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', consent: { judged: true } })
   })
 })

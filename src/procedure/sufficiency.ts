@@ -2,15 +2,18 @@ import { choice, type Fields, integer, list, optional, text } from '#base/form.t
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
+import { settledBy } from '#rulebooks/settled.ts'
 import { type SufficientRule, sufficientConsensus } from '#voting/sufficient.ts'
 import { act } from './act.ts'
-import type { Evolve } from './bodies.ts'
+import { type Evolve, explaining, onBody } from './bodies.ts'
+import { ruled } from './classification.ts'
 import { contested, sufficiencyOf } from './contested.ts'
 import { decided } from './decisions.ts'
 import { inMeeting, noMotion, noPoint, noVoteOpen, quorate } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
-import { entitled, happens, plenary, type Scene } from './scene.ts'
+import { factsOf, withFinding } from './rulings.ts'
+import { entitled, happens, next, plenary, type Scene } from './scene.ts'
 
 const longestReason = 1_000
 const mostSupports = 300
@@ -56,7 +59,7 @@ function nameOfTest(scene: Scene, id: string): Words {
   return rule?.kind === 'tests' ? rule.tests.find((test) => test.id === id)?.name ?? { en: id } : { en: id }
 }
 
-/** The chair finds on a contested text whether consensus is sufficient, by the tests or by declaring it, or judges that there is none. The reason is recorded. */
+/** The chair finds on a contested text whether consensus is sufficient, by the tests or by declaring it, or rules that there is none. The reason is recorded. */
 const declareConsensus = act('declare-consensus', {
   fields: { question: text(1, 64), supports: list(text(1, 64), 0, mostSupports), sufficient: optional(choice(true, false)), reason: text(1, longestReason) },
   hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene) ?? noMotion(scene) ?? quorate(scene),
@@ -65,12 +68,14 @@ const declareConsensus = act('declare-consensus', {
     if (question === null) return []
     const objectors = question.recorded.filter(({ formal }) => formal).map(({ by }) => by)
     const others = entitled(scene, 'object').filter((seat) => !objectors.includes(seat))
-    const declares = sufficiencyOf(scene)?.kind === 'tests' ? {} : { sufficient: choice(...(sufficiencyOf(scene) === null ? [false] : [true, false])) }
+    const answers = [...(sufficiencyOf(scene) === null ? [] : [true]), ...(question.overruled === undefined ? [false] : [])]
+    const declares = sufficiencyOf(scene)?.kind === 'tests' ? {} : { sufficient: choice(...answers) }
     return [{ question: choice(question.id), supports: list(choice(...others), 0, Math.min(others.length, mostSupports)), reason: text(1, longestReason), ...declares }]
   },
   why: (scene) => {
     const rule = sufficiencyOf(scene)
     if (contested(scene) === null) return refuse(scene, 'nothing-contested', rule?.rules ?? scene.book.adoption.rules)
+    if (rule?.kind !== 'tests' && scene.body.question?.overruled !== undefined) return refuse(scene, 'finding-overruled', scene.book.pointOfOrder.appeal?.rules ?? scene.book.adoption.rules)
     return refuse(scene, rule?.kind === 'tests' ? 'by-the-tests' : 'declares-with-reason', rule?.rules ?? scene.book.adoption.rules)
   },
   happens: (scene, { supports: named, sufficient, reason }) => {
@@ -78,9 +83,13 @@ const declareConsensus = act('declare-consensus', {
     if (question === null) return []
     const supports = [...new Set(named)]
     const rule = testsNow(scene)
+    const rules = [...new Set([...sufficiencyOf(scene)?.rules ?? [], ...question.rules])]
+    if (rule?.kind !== 'tests' && sufficient !== true) return [happens(scene, 'no-consensus-found', {
+      body: scene.body.id, point: next(scene, 'point'), question, supports, explained: scene.body.action?.explained ?? [], text: reason, rules, facts: factsOf(scene), settled: settledBy(scene.book, sufficiencyOf(scene) === null ? 'adoption.blockedBy' : 'adoption.sufficient'),
+    })]
     const result = rule === null ? null : sufficientConsensus(rule, supports, { sufficient: sufficient === true, reason })
     const consent = { objectors: [...new Set(question.recorded.map(({ by }) => by))], without: question.without === null ? [] : [question.without], judged: rule?.kind !== 'tests', sufficient: { tests: (result?.tests ?? []).map((test) => ({ ...test, name: nameOfTest(scene, test.id) })), supports, reason } }
-    return decided(scene, question.id, question.proposal, 'without-objection', result?.outcome === 'sufficient' ? 'adopted' : 'not-adopted', [...new Set([...sufficiencyOf(scene)?.rules ?? [], ...question.rules])], { consent, ...(question.notes.length === 0 ? {} : { notes: question.notes }) })
+    return decided(scene, question.id, question.proposal, 'without-objection', result?.outcome === 'sufficient' ? 'adopted' : 'not-adopted', rules, { consent, ...(question.notes.length === 0 ? {} : { notes: question.notes }) })
   },
 })
 
@@ -88,4 +97,11 @@ export const sufficiencyActs = { 'record-weight': recordWeight, 'declare-consens
 
 const recorded: Evolve<'weight-recorded'> = (state, { data: { test, seat, weight } }) => ({ ...state, weights: { ...state.weights, [test]: { ...own(state.weights, test), [seat ?? '']: weight } } })
 
-export const sufficiencyEvolves = { 'weight-recorded': recorded }
+/** The question falls; a draft stays before the body, where it may be put again, or to the vote where there is one. */
+const noConsensus = onBody<'no-consensus-found'>((body, { data, data: { point, question, explained, text: ruling }, position, at }) => {
+  const objectors = [...new Set(question.recorded.map(({ by }) => by))]
+  const told = withFinding(body, { position, at }, { kind: 'no-consensus', what: question.words, objectors }, data)
+  return { ...explaining(told, null), question: null, point: ruled(point, ruling, { kind: 'no-consensus', question, explained }) }
+})
+
+export const sufficiencyEvolves = { 'weight-recorded': recorded, 'no-consensus-found': noConsensus }

@@ -82,6 +82,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'point-raised': if (event.data.kind !== undefined && event.data.kind !== 'order') return say(`${event.data.kind}-raised`, { seat: known.seat(event.data.seat), about: event.data.about }, book.pointOfOrder.kinds.find(({ id }) => id === event.data.kind)?.rules ?? [])
       return say(event.type, { seat: known.seat(event.data.seat), about: event.data.about }, book.pointOfOrder.rules)
     case 'point-ruled': return say(event.data.sustained ? 'point-sustained' : 'point-not-sustained', { text: event.data.text }, event.data.rules)
+    case 'no-consensus-found': return say(event.type, { what: event.data.question.words, text: event.data.text }, event.data.rules)
     case 'objection-judged': return say(event.data.founded ? 'objection-founded' : 'objection-unfounded', { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion), text: event.data.text }, event.data.rules)
     case 'yield-declared': return say(`will-yield-${event.data.to}`, { seat: known.seat(event.data.seat), other: known.seat(event.data.other ?? '') }, event.data.rules)
     case 'voter-left': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Event } from '#base/event.ts'
 import { type Stance, stances } from '#base/majority.ts'
 import type { ConferenceEvents } from '#procedure/events.ts'
+import { belmar, chair, type Deed, given, invented, opening, secretariat, vote, votes } from '#procedure/given.ts'
 import { unga } from '#rulebooks/unga.ts'
 import { type Tally, tally } from '#voting/tally.ts'
 import { recount } from './recount.ts'
@@ -86,5 +87,19 @@ describe('the recount of a journal', () => {
     expect(recount(lines(founded, put, objected, end('not-adopted'))).differences).toEqual([])
     expect(recount(lines(founded, put, objected, end('adopted'))).differences).toMatchObject([{ position: 4, of: 'outcome', recorded: 'adopted', recounted: 'not-adopted' }])
     expect(recount(lines(founded, put, null, end('not-adopted')))).toMatchObject({ withheld: 1, differences: [] })
+  })
+  test('reads a vote again under another matter, where it was read so after the vote', () => {
+    const permanent = Object.fromEntries(invented.slice(0, 5).map((name) => [name.toLowerCase(), 'permanent']))
+    const rules: Deed = { as: 'secretariat', command: { type: 'set-rule', path: 'parameters.preliminaryQuestion.value', value: JSON.stringify('presidentRules') } }
+    const open = opening(given('unsc', 15, permanent).and(rules, secretariat('lay-agenda', { items: ['Waters'] }), chair('open-meeting', { grade: 'public' }))).and(chair('open-item', { item: 'item-1' }))
+    const before = open.and(belmar('submit-draft', { symbol: 'S/L.1', title: 'Waters', paragraphs: ['Decides.'], matter: 'substantive', sponsors: [] }), chair('take-up-draft', { draft: 'draft-1' }), chair('open-vote', { on: 'draft-1', recorded: true }))
+    const vetoed = vote(before, 'vote-1', { ...votes(10, 0, 5), belmar: 'no' })
+    const { events } = vetoed.and(chair('class-draft', { draft: 'draft-1', matter: 'procedural', text: 'It was procedural.' })).rehearsal
+    const journal = (change: (data: ConferenceEvents['result-read']) => object): readonly Line[] => events.map((event) => ({ position: event.position, event: event.type === 'result-read' ? { ...event, data: change(event.data as ConferenceEvents['result-read']) } : event }))
+    expect(recount(journal((data) => data)).differences).toEqual([])
+    expect(recount(journal((data) => ({ ...data, outcome: 'vetoed' }))).differences).toMatchObject([{ decision: 'decision-2', of: 'outcome', recorded: 'vetoed', recounted: 'adopted' }])
+    expect(recount(journal((data) => ({ ...data, count: { ...data.count, for: 8 } }))).differences).toMatchObject([{ of: 'for', recorded: '8', recounted: '9' }])
+    expect(recount(journal((data) => ({ ...data, bound: ['aldora'] }))).differences).toMatchObject([{ of: 'bound', recorded: 'aldora', recounted: 'all' }])
+    expect(recount(journal((data) => ({ ...data, matter: 'customary' }))).differences).toMatchObject([{ of: 'matter', recorded: 'customary' }])
   })
 })

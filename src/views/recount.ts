@@ -5,13 +5,14 @@ import { recountElections } from './recount-elections.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import { conference } from '#procedure/decider.ts'
 import type { ConferenceEvent, ConferenceEvents } from '#procedure/events.ts'
+import { readUnder } from '#procedure/rereading.ts'
 import { testsNow } from '#procedure/sufficiency.ts'
 import { sufficientConsensus } from '#voting/sufficient.ts'
 import { type Countable, questionOf, resultOf, suspendedHere } from '#procedure/counting.ts'
 import type { ConferenceState } from '#procedure/state.ts'
 import { isText } from '#procedure/contested.ts'
 import { consensus, type Objection } from '#voting/consensus.ts'
-import { tally } from '#voting/tally.ts'
+import { type Tally, tally } from '#voting/tally.ts'
 
 /** What a journal says of a decision and what today's arithmetic makes of the votes in it. `position` is that of the decision. */
 export type Difference = { readonly position: number; readonly decision: string; readonly of: string; readonly recorded: string; readonly recounted: string }
@@ -31,6 +32,7 @@ export function recount(lines: readonly Line[]): Recount {
   let state = conference.initial
   const votes = new Map<string, Opened>()
   const questions = new Map<string, Put>()
+  const rolls = new Map<string, CountedAgain>()
   const differences: Difference[] = []
   const elections = recountElections()
   const withheldUpTo = countWithheld(lines)
@@ -61,7 +63,9 @@ export function recount(lines: readonly Line[]): Recount {
         }
         tallies.recounted++
         if (unseen) tallies.fromRoll++
-        differences.push(...differing(position, happened.data.decision, opened, unseen, state))
+        const again = opened === undefined ? null : countedAgain(happened.data.decision, opened, unseen, state)
+        if (again !== null) rolls.set(happened.data.decision.id, again)
+        differences.push(...differing(position, happened.data.decision, opened, again))
         break
       }
       case 'question-decided': {
@@ -76,6 +80,11 @@ export function recount(lines: readonly Line[]): Recount {
         tallies.recounted++
         const heard = put === undefined ? 'adopted' : decision.consent?.sufficient === undefined ? agreement(put, decision.outcome === 'adopted', state) : sufficiency(decision, own(state.bodies, happened.data.body), state)
         if (heard !== decision.outcome) differences.push({ position, decision: decision.id, of: 'outcome', recorded: decision.outcome, recounted: heard })
+        break
+      }
+      case 'result-read': { // it belongs to its decision, which was told among the others
+        const counted = rolls.get(happened.data.decision)
+        if (counted !== undefined) differences.push(...readAgain(position, happened.data, counted, state))
         break
       }
       case 'election-called': case 'candidate-named': case 'candidate-withdrawn': case 'ballot-opened': case 'ballot-counted': case 'lots-drawn': case 'ballot-cast':
@@ -122,28 +131,47 @@ function recorded(event: Event): ConferenceEvent {
   return event as ConferenceEvent
 }
 
-/** One vote counted again, field by field against the result that was announced. `state` is the conference just before. */
-function differing(position: number, decision: ConferenceEvents['vote-closed']['decision'], opened: Opened | undefined, fromRoll: boolean, state: ConferenceState): readonly Difference[] {
-  const { vote: announced, id, outcome } = decision
-  if (opened === undefined || announced === null) return [{ position, decision: id, of: 'vote', recorded: announced?.id ?? 'none', recounted: 'was never opened' }]
-  const { data: question, cast, hands } = opened
+type CountedAgain = { readonly again: Tally; readonly votes: { readonly [seat: string]: Stance }; readonly fromRoll: boolean; readonly electorate: readonly string[] }
+
+/** A vote counted again, from what was sent or else from the names in the result; null where it names nothing that is there. `state` is the conference just before. */
+function countedAgain({ vote: announced }: ConferenceEvents['vote-closed']['decision'], { data: question, cast, hands }: Opened, fromRoll: boolean, state: ConferenceState): CountedAgain | null {
   const body = own(state.bodies, question.body)
   const book = state.founding?.rulebook
-  if (body === undefined || book === undefined) return [{ position, decision: id, of: 'vote', recorded: announced.id, recounted: 'is before no body' }]
+  if (announced === null || body === undefined || book === undefined) return null
   const vote: Countable = { ...question, cast: Object.fromEntries(cast), hands: { counts: Object.fromEntries(hands), teller: '' } }
   const { counted, stances } = resultOf({ state, book, body }, vote)
   const votes: { readonly [seat: string]: Stance } = fromRoll ? announced.roll ?? {} : stances
   const again = fromRoll ? tally({ ...questionOf({ state, book, body }, vote), votes: { ...votes, ...suspendedHere({ body }, vote) } }) : counted
-  const { roll, ...count } = announced
-  const fields = ['for', 'against', 'abstained', 'notParticipating', 'absent', 'suspended', 'membership', 'present', 'base', 'needed', 'quorum'] as const
-  const told = (of: string, one: unknown, other: unknown): readonly Difference[] =>
-    JSON.stringify(one) === JSON.stringify(other) ? [] : [{ position, decision: id, of, recorded: String(one), recounted: String(other) }]
-  return [
-    ...told('outcome', outcome, again.outcome),
-    ...fields.flatMap((field) => told(field, count[field], again[field])),
-    ...told('vetoedBy', count.vetoedBy, again.vetoedBy),
-    ...(roll === null ? [] : question.electorate.flatMap((seat) => told(`vote of ${seat}`, own(roll, seat), votes[seat]))),
-  ]
+  return { again, votes, fromRoll, electorate: question.electorate }
+}
+
+const fields = ['for', 'against', 'abstained', 'notParticipating', 'absent', 'suspended', 'membership', 'present', 'base', 'needed', 'quorum'] as const
+
+type Counts = Pick<Tally, (typeof fields)[number] | 'vetoedBy'>
+
+const telling = (position: number, decision: string) => (of: string, one: unknown, other: unknown): readonly Difference[] =>
+  JSON.stringify(one) === JSON.stringify(other) ? [] : [{ position, decision, of, recorded: String(one), recounted: String(other) }]
+
+/** Field by field against the result that was announced. */
+function differing(position: number, { vote: announced, id, outcome }: ConferenceEvents['vote-closed']['decision'], opened: Opened | undefined, counted: CountedAgain | null): readonly Difference[] {
+  if (opened === undefined || announced === null) return [{ position, decision: id, of: 'vote', recorded: announced?.id ?? 'none', recounted: 'was never opened' }]
+  if (counted === null) return [{ position, decision: id, of: 'vote', recorded: announced.id, recounted: 'is before no body' }]
+  const { roll } = announced
+  const told = telling(position, id)
+  return [...countsDiffering(told, { outcome, ...announced }, counted.again), ...(roll === null ? [] : counted.electorate.flatMap((seat) => told(`vote of ${seat}`, own(roll, seat), counted.votes[seat])))]
+}
+
+/** The same votes read under another matter, once more, against the reading that stands in the journal. */
+function readAgain(position: number, { decision, matter, outcome, count, bound }: ConferenceEvents['result-read'], { again, votes }: CountedAgain, state: ConferenceState): readonly Difference[] {
+  const kind = own(state.founding?.rulebook.matters ?? {}, matter)
+  if (kind === undefined) return [{ position, decision, of: 'matter', recorded: matter, recounted: 'is not in the rulebook' }]
+  const read = readUnder({ state }, again, votes, kind)
+  const told = telling(position, decision)
+  return [...countsDiffering(told, { outcome, ...count }, { outcome: read.outcome, ...read.count }), ...told('bound', bound, read.bound)]
+}
+
+function countsDiffering(told: ReturnType<typeof telling>, one: Counts & { readonly outcome: string }, other: Counts & { readonly outcome: string }): readonly Difference[] {
+  return [...told('outcome', one.outcome, other.outcome), ...fields.flatMap((field) => told(field, one[field], other[field])), ...told('vetoedBy', one.vetoedBy, other.vetoedBy)]
 }
 
 /** How many lines up to and including a position were withheld. */

@@ -410,6 +410,11 @@ export const sentences = {
     words: { en: '{who} has objected; the question must be put to the vote.', ar: 'اعترض وفد {who}؛ ويجب طرح المسألة للتصويت.' },
     possible: { en: 'Open the vote on it, or withdraw the question.', ar: 'افتحوا التصويت عليها أو اسحبوا المسألة.' },
   },
+  'finding-overruled': {
+    code: 'already-done',
+    words: { en: '{body} has overruled the finding that there is no consensus on this text; it is not found again.', ar: 'نُقض القرار القاضي بعدم وجود توافق في الآراء بشأن هذا النص؛ ولا يُتخذ مرة أخرى.' },
+    possible: { en: 'The chair may declare the text adopted or withdraw the question.', ar: 'للرئاسة أن تعلن اعتماد النص أو أن تسحب المسألة.' },
+  },
   'already-objected': {
     code: 'already-done',
     words: { en: '{who} has objected already; the question will be put to the vote.', ar: 'اعترض وفد {who} بالفعل؛ وستُطرح المسألة للتصويت.' },

@@ -51,6 +51,11 @@ export const rulingWords = {
     en: '{chair} ruled that the objection of {who} to the motion is not well founded: {text}', ar: 'قرر {chair} أن اعتراض {who} على الاقتراح غير وجيه: {text}', fr: '{chair} a jugé non fondée l’objection à la motion présentée par la délégation suivante : {who}. {text}',
     es: '{chair} decidió que la objeción a la moción no es fundada (delegación: {who}): {text}', ru: '{chair}: возражение против предложения не обоснованно (делегация: {who}). {text}', zh: '{chair}裁定{who}对动议的反对没有充分理由：{text}',
   },
+  'no-consensus': {
+    en: '{chair} found, at discretion, that there is no consensus on this: {what}. Objections: {who}. {text}', ar: 'رأى {chair}، بسلطته التقديرية، أنه لا يوجد توافق في الآراء بشأن ما يلي: {what}. الاعتراضات: {who}. {text}',
+    fr: '{chair} a constaté, à sa discrétion, qu’il n’y a pas de consensus sur ce qui suit : {what}. Objections : {who}. {text}', es: '{chair} consideró, a su discreción, que no hay consenso sobre lo siguiente: {what}. Objeciones: {who}. {text}',
+    ru: '{chair}: по усмотрению установлено, что консенсуса нет: {what}. Возражения: {who}. {text}', zh: '{chair}酌情认定，对以下事项没有协商一致：{what}。反对：{who}。{text}',
+  },
   'implied-rejection': {
     en: '{chair} found that the adoption of amendment {by} implies the rejection of amendment {number}.', ar: 'رأى {chair} أن اعتماد التعديل {by} يستتبع رفض التعديل {number}.', fr: '{chair} a jugé que l’adoption de l’amendement {by} implique le rejet de l’amendement {number}.',
     es: '{chair} consideró que la aprobación de la enmienda {by} entraña el rechazo de la enmienda {number}.', ru: '{chair}: принятие поправки {by} означает отклонение поправки {number}.', zh: '{chair}认定，通过修正案{by}即意味着否决修正案{number}。',
