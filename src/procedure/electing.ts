@@ -40,7 +40,8 @@ export function electionKind({ book }: Pick<Scene, 'book'>, kind: string): Elect
 
 /** Everybody who may be voted for in an election now: those who stand, or every eligible member; nobody twice elected. */
 export function mayBeElected(scene: Scene, election: Election): readonly string[] {
-  const out = new Set([...election.ineligible, ...standingOf(election).elected.map(({ name }) => name)])
+  const gone = election.history.flatMap((turn) => (turn.kind === 'withdrawn' ? [turn.name] : []))
+  const out = new Set([...election.ineligible, ...gone, ...standingOf(election).elected.map(({ name }) => name)])
   return entitled(scene, 'candidate').filter((seat) => !out.has(seat))
 }
 

@@ -55,6 +55,27 @@ describe('an election of the Assembly', () => {
     expect(drawn.state.decisions.at(-1)?.rules).toEqual(['85', '92', '93', 'practice:special-ballot'])
   })
 
+  test('goes on without a candidate who withdraws between ballots, and says so', () => {
+    const first = ballot(electing('president', 1), [['aldora'], ['aldora'], ['belmar'], ['belmar'], ['casparia']])
+    expect(first.when(casparia('withdraw-candidate', { election: 'election-1', candidate: 'belmar' })).refusal?.refused).toBe('not-entitled')
+    const without = first.and(belmar('withdraw-candidate', { election: 'election-1', candidate: 'belmar' }))
+    expect(says(without)).toMatch(/^Belmar no longer stands\. .*Ballot 2 is restricted to: Aldora\./)
+    const open = without.and(chair('open-ballot', { election: 'election-1', method: 'electronic' }))
+    expect(open.body.election?.ballot?.names).toEqual(['aldora'])
+    expect(open.when(casparia('withdraw-candidate', { election: 'election-1', candidate: 'casparia' })).refusal).toMatchObject({ refused: 'not-now', cites: [{ rule: '85' }, { rule: '92' }] })
+    expect(without.when(belmar('withdraw-candidate', { election: 'election-1', candidate: 'belmar' })).refusal).not.toBeNull()
+    const second = ballot(without, [['aldora'], [], ['aldora']])
+    expect(elected(second)).toEqual(['aldora'])
+  })
+
+  test('is over where the one equal for the last place withdraws', () => {
+    const tied = ballot(electing('subsidiary-organ', 2), [['aldora', 'belmar'], ['aldora', 'belmar'], ['aldora', 'casparia'], ['aldora', 'casparia'], ['belmar', 'casparia']])
+    expect(says(tied)).toContain('special ballot limited to: Belmar, Casparia')
+    const over = tied.and(casparia('withdraw-candidate', { election: 'election-1', candidate: 'casparia' }))
+    expect(over.happened).toEqual(['candidate-withdrawn', 'election-ended'])
+    expect(elected(over)).toEqual(['aldora', 'belmar'])
+  })
+
   test('is unrestricted again after three inconclusive restricted ballots', () => {
     const none = [['aldora'], ['aldora'], ['belmar'], ['belmar'], ['casparia']]
     const even = [['aldora'], ['aldora'], ['belmar'], ['belmar']]

@@ -5,6 +5,7 @@ import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { endOf } from './election-ends.ts'
 import { candidateName, comingIn, electing, electionKind, hasElections, mayBeElected, noElectionOpen } from './electing.ts'
+import { mayStandDown, stoodDown, withoutCandidate } from './standing-down.ts'
 import { type Election, standingOf } from './elections-state.ts'
 import type { Happening } from './events.ts'
 import { currentItem, inMeeting, nothingPending } from './precedence.ts'
@@ -109,18 +110,24 @@ function notThis(scene: Scene): Refusal {
   return refuse(scene, 'election-over', scene.book.elections?.rules ?? [])
 }
 
-/** A candidate stands down: its own delegation says so, or the bureau for it. */
+/** A candidate stands down before the first ballot or between two: its own delegation says so, or the bureau for it. It is on none of the ballots that follow. */
 const withdrawCandidate = act('withdraw-candidate', {
   fields: { election: text(1, 64), candidate: text(1, 64) },
-  hindrance: (scene) => (scene.seat === null ? bureau(scene) : null) ?? hasElections(scene) ?? inMeeting(scene) ?? electing(scene) ?? beforeBallots(scene),
+  hindrance: (scene) => (scene.seat === null ? bureau(scene) : null) ?? hasElections(scene) ?? inMeeting(scene) ?? electing(scene) ?? betweenBallots(scene),
   shapes: (scene) => {
     const { election } = scene.body
-    const all = election?.candidates ?? []
+    const all = election === null ? [] : mayStandDown(scene, election)
     return election === null ? [] : [{ election: choice(election.id), candidate: choice(...(scene.seat === null ? all : all.filter((one) => one === scene.seat?.id))) }]
   },
   why: (scene, command) => (command.election !== scene.body.election?.id ? notThis(scene) : refuse(scene, 'not-your-candidate', scene.body.election.rules)),
-  happens: (scene, { election, candidate }) => [happens(scene, 'candidate-withdrawn', { body: scene.body.id, election, candidate, names: scene.body.election === null ? { en: candidate } : candidateName(scene.state, scene.body.election, candidate) })],
+  happens: (scene, { candidate }) => (scene.body.election === null ? [] : stoodDown(scene, scene.body.election, candidate)),
 })
+
+/** Papers that have been cast are counted as they are. */
+function betweenBallots(scene: Scene): Refusal | null {
+  const { election } = scene.body
+  return election?.ballot == null ? null : refuse(scene, 'ballot-under-way', election.rules, { what: election.title })
+}
 
 /** As many candidates as places, and a body that then dispenses with the ballot unless a delegation asks for one. */
 export function mayDispense({ book }: Scene, election: Election): boolean {
@@ -197,8 +204,8 @@ export const electionEvolves = {
     ...election, candidates: [...new Set([...(election.candidates ?? []), candidate])],
     persons: person === null ? election.persons : [...election.persons, person],
   })),
-  'candidate-withdrawn': onBody<'candidate-withdrawn'>((body, { data: { election, candidate } }) =>
-    (body.election?.id === election ? { ...body, election: { ...body.election, candidates: (body.election.candidates ?? []).filter((one) => one !== candidate) } } : body)),
+  'candidate-withdrawn': onBody<'candidate-withdrawn'>((body, { data: { election, candidate, words } }) =>
+    (body.election?.id === election ? { ...body, election: { ...withoutCandidate(body.election, candidate), said: words ?? body.election.said } } : body)),
   'ballot-asked-for': onBody<'ballot-asked-for'>((body, { data: { election, seat } }) => (body.election?.id === election ? { ...body, election: { ...body.election, asked: seat } } : body)),
   'election-withdrawn': onBody<'election-withdrawn'>((body, { data: { election } }) => (body.election?.id === election ? { ...body, election: null } : body)),
 }

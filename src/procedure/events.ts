@@ -222,7 +222,8 @@ export type ConferenceEvents = {
   /** Everything the counts will rest on. `candidates` null: any eligible member may be voted for. */
   'election-called': { readonly body: string; readonly election: string } & Pick<Election, 'kind' | 'title' | 'places' | 'candidates' | 'persons' | 'membership' | 'rule' | 'rules' | 'step'> & { readonly ineligible: readonly string[] }
   'candidate-named': { readonly body: string; readonly election: string; readonly candidate: string; readonly person: Election['persons'][number] | null; readonly by: SeatId }
-  'candidate-withdrawn': { readonly body: string; readonly election: string; readonly candidate: string; readonly names: Words }
+  /** `words`: between ballots, what follows without it. */
+  'candidate-withdrawn': { readonly body: string; readonly election: string; readonly candidate: string; readonly names: Words; readonly words?: Words }
   'ballot-asked-for': { readonly body: string; readonly election: string; readonly seat: SeatId; readonly rules: Rules }
   'election-withdrawn': { readonly body: string; readonly election: string }
   'ballot-opened': { readonly body: string; readonly election: string; readonly ballot: string } & Omit<Ballot, 'id' | 'voted' | 'status' | 'tellers'>

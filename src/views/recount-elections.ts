@@ -29,7 +29,13 @@ export function recountElections(): ElectionRecount {
         return []
       }
       case 'candidate-named': return standing(event.data.election, (candidates) => [...new Set([...candidates, event.data.candidate])])
-      case 'candidate-withdrawn': return standing(event.data.election, (candidates) => candidates.filter((one) => one !== event.data.candidate))
+      case 'candidate-withdrawn': {
+        const { election, candidate: name } = event.data
+        const history = held.get(election)?.history ?? []
+        if (history.length === 0) return standing(election, (candidates) => candidates.filter((one) => one !== name))
+        history.push({ kind: 'withdrawn', name })
+        return []
+      }
       case 'ballot-opened': opened.set(event.data.ballot, event.data); return []
       case 'ballot-cast': voted.set(event.data.ballot, (voted.get(event.data.ballot) ?? 0) + 1); return []
       case 'lots-drawn': held.get(event.data.election)?.history.push({ kind: 'lot', drawn: event.data.drawn }); return []

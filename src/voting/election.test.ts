@@ -53,6 +53,35 @@ describe('counting a ballot', () => {
   })
 })
 
+describe('a candidate who withdraws between ballots', () => {
+  const three = ['Aldora', 'Belmar', 'Casparia']
+  const withdrawn = (name: string): Turn => ({ kind: 'withdrawn', name })
+  const first = ballot(10, { Aldora: 4, Belmar: 4, Casparia: 2 })
+  test('is not on the ballot that follows, and the others are', () => {
+    expect(after(election(1, bySimple, three), first, withdrawn('Belmar'))).toMatchObject({ kind: 'ballot', number: 2, sort: 'restricted', among: ['Aldora'] })
+    expect(after(election(1, bySimple), first, withdrawn('Casparia'))).toMatchObject({ kind: 'ballot', among: ['Aldora', 'Belmar'] })
+  })
+  test('cannot be written down on an unrestricted ballot either', () => {
+    const none = ballot(0, {})
+    expect(after(election(1, bySimple), none, withdrawn('Belmar'))).toMatchObject({ sort: 'unrestricted', among: null, except: ['Belmar'] })
+    const next = after(election(1, bySimple), none, withdrawn('Belmar'))
+    expect(next.kind === 'ballot' && paperIs(next, ['Belmar'])).toBe('invalid')
+  })
+  test('leaves the place to whoever was equal with the majority behind both', () => {
+    const equal = ballot(10, { Aldora: 8, Belmar: 6, Casparia: 6 })
+    const so = nextBallot(election(2, bySimple, three), [equal, withdrawn('Belmar')])
+    expect([so.elected.map(({ name, how }) => [name, how]), so.next.kind]).toEqual([[['Aldora', 'majority'], ['Casparia', 'majority']], 'done'])
+  })
+  test('leaves a ballot to be taken where nobody had the majority', () => {
+    const equal = ballot(10, { Aldora: 5, Belmar: 5 })
+    expect(after(election(1, bySimple, three), first, equal)).toMatchObject({ kind: 'lot', among: ['Aldora', 'Belmar'] })
+    expect(after(election(1, bySimple, three), first, equal, withdrawn('Aldora'))).toMatchObject({ kind: 'ballot', among: ['Belmar'], places: 1 })
+  })
+  test('does not give up a place already won', () => {
+    expect(nextBallot(election(2, bySimple, three), [ballot(10, { Aldora: 8, Belmar: 3, Casparia: 2 }), withdrawn('Aldora')]).elected.map(({ name }) => name)).toEqual(['Aldora'])
+  })
+})
+
 describe('two tellers\' sheets', () => {
   const paper: BallotPaper = { places: 1, among: ['Aldora', 'Belmar'] }
   const sheet: BallotCount = { issued: 30, valid: 26, blank: 2, invalid: 1, votes: { Aldora: 16, Belmar: 10 } }
@@ -259,6 +288,23 @@ describe('every ballot', () => {
           expect(next.among.length).toBeGreaterThan(next.places)
           history.push({ kind: 'lot', drawn: next.among.toReversed() })
         }
+      }
+    }), runs)
+  })
+  test('in which candidates withdraw still leads on, and never elects who has withdrawn after it', () => {
+    fc.assert(fc.property(rule, fc.integer({ min: 1, max: 4 }), fc.array(fc.oneof(box, fc.constantFrom(...names)), { minLength: 1, maxLength: 14 }), fc.boolean(), (by, places, turns, nominated) => {
+      const of: Election = { places, candidates: nominated ? names : null, membership: 12, rule: by }
+      const history: Turn[] = []
+      for (const turn of turns) {
+        const { elected, left, next } = nextBallot(of, history)
+        expect(elected.length + left).toBe(places)
+        if (next.kind === 'done' || next.kind === 'no-candidates') return
+        if (next.kind === 'out-of-turn') throw new Error(`out of turn at ${next.at}`)
+        const gone = history.flatMap((one) => (one.kind === 'withdrawn' && !elected.some(({ name }) => name === one.name) ? [one.name] : []))
+        if (next.among !== null) expect(next.among.filter((name) => gone.includes(name))).toEqual([])
+        if (typeof turn === 'string') history.push({ kind: 'withdrawn', name: turn })
+        else if (next.kind === 'ballot') history.push({ kind: 'ballot', count: countPapers(next, turn, turn.length) })
+        else history.push({ kind: 'lot', drawn: next.among.toReversed() })
       }
     }), runs)
   })

@@ -25,8 +25,8 @@ export type Election = {
   readonly rule: ElectionRule
 }
 
-/** What has happened in an election, in order: a ballot counted, or lots drawn by the chair (names in the order drawn). */
-export type Turn = { readonly kind: 'ballot'; readonly count: BallotCount } | { readonly kind: 'lot'; readonly drawn: readonly string[] }
+/** What has happened in an election, in order: a ballot counted, lots drawn by the chair (names in the order drawn), or somebody who stands no longer and is on none of the ballots that follow. */
+export type Turn = { readonly kind: 'ballot'; readonly count: BallotCount } | { readonly kind: 'lot'; readonly drawn: readonly string[] } | { readonly kind: 'withdrawn'; readonly name: string }
 
 /** Somebody elected: with how many votes of how many needed, in which ballot, and what settled a tie, if there was one. */
 export type Elected = { readonly name: string; readonly votes: number; readonly needed: number; readonly ballot: number; readonly how: 'majority' | 'special-ballot' | 'lot' }
@@ -69,11 +69,11 @@ export type ElectionSoFar = { readonly elected: readonly Elected[]; readonly lef
 
 /** What a tie is about: places (with the votes of those tied), or the last names of a restricted ballot beside those `kept`. */
 type Pending = { readonly for: 'place'; readonly votes: number; readonly needed: number; readonly ballot: number } | { readonly for: 'restricted-ballot'; readonly kept: readonly string[]; readonly why: Reason }
-type State = ElectionSoFar & { readonly pending: Pending | null }
+type State = ElectionSoFar & { readonly pending: Pending | null; /** Who stands no longer. */ readonly gone: readonly string[] }
 
 /** Where an election stands after these ballots and lots. */
 export function nextBallot(election: Election, history: readonly Turn[]): ElectionSoFar {
-  const start: State = { elected: [], left: election.places, ballots: 0, next: { kind: 'done' }, pending: null }
+  const start: State = { elected: [], left: election.places, ballots: 0, next: { kind: 'done' }, pending: null, gone: [] }
   let state = election.places > 0 ? unrestricted(election, start, 'first', 1, 1) : start
   for (const [at, turn] of history.entries()) {
     const wrong = misstep(state.next, turn, at)
@@ -93,6 +93,7 @@ export function unopposed({ places, candidates }: Election): boolean {
 }
 
 function misstep(next: Next, turn: Turn, at: number): Misstep | null {
+  if (turn.kind === 'withdrawn') return null
   const expected = next.kind === 'ballot' || next.kind === 'lot' ? next.kind : 'nothing'
   if (next.kind === 'ballot' && turn.kind === 'ballot') {
     return Object.keys(turn.count.votes).every((name) => votesFor(turn.count, name) === 0 || mayBeNamed(next, name)) ? null : { kind: 'out-of-turn', at, expected, problem: 'not-on-the-ballot' }
@@ -107,6 +108,7 @@ function misstep(next: Next, turn: Turn, at: number): Misstep | null {
 function after(election: Election, state: State, turn: Turn): State {
   const { next } = state
   switch (turn.kind) {
+    case 'withdrawn': return withdrawn(election, state, turn.name)
     case 'lot': return next.kind === 'lot' ? resolved(election, state, turn.drawn.slice(0, next.places), 'lot') : state
     case 'ballot': {
       if (next.kind !== 'ballot') return state
@@ -114,6 +116,29 @@ function after(election: Election, state: State, turn: Turn): State {
       return next.sort === 'special' ? afterSpecial(election, taken, next, turn.count) : afterBallot(election, taken, next, turn.count)
     }
   }
+}
+
+/** Somebody stands no longer: the next ballot, or the tie, is among the others. Whoever is elected stays elected. */
+function withdrawn(election: Election, before: State, name: string): State {
+  const { next, pending } = before
+  if (before.elected.some((one) => one.name === name)) return before
+  const state: State = { ...before, gone: [...before.gone, name], pending: pending?.for === 'restricted-ballot' ? { ...pending, kept: pending.kept.filter((one) => one !== name) } : pending }
+  if (next.kind === 'lot' || (next.kind === 'ballot' && next.sort === 'special')) {
+    const among = (next.among ?? []).filter((one) => one !== name)
+    return among.length > next.places ? { ...state, next: { ...next, among } } : settledAmong(election, state, among)
+  }
+  if (next.kind !== 'ballot') return state
+  if (next.among === null) return { ...state, next: { ...next, except: [...next.except, name] } }
+  const among = next.among.filter((one) => one !== name)
+  if (among.length > 0) return { ...state, next: { ...next, among } }
+  return next.sort === 'restricted' ? unrestricted(election, state, next.why, 1, election.rule.restriction?.series ?? null) : { ...state, next: { kind: 'no-candidates' } }
+}
+
+/** Nobody is left to be equal with: those with the majority have the places, others are balloted on. */
+function settledAmong(election: Election, state: State, among: readonly string[]): State {
+  const { pending } = state
+  if (pending?.for === 'place' && pending.votes < pending.needed) return onNames(election, state, among, 'no-majority')
+  return resolved(election, state, among, 'majority')
 }
 
 function afterBallot(election: Election, state: State, ballot: NextBallot, count: BallotCount): State {
@@ -152,7 +177,7 @@ function divided(majority: Majority, left: number, { among }: NextBallot, count:
 }
 
 function unrestricted(election: Election, state: State, why: Reason, inSeries: number, series: number | null): State {
-  const except = [...(election.ineligible ?? []), ...state.elected.map(({ name }) => name)]
+  const except = [...(election.ineligible ?? []), ...state.gone, ...state.elected.map(({ name }) => name)]
   const among = election.candidates?.filter((name) => !except.includes(name)) ?? null
   if (among?.length === 0) return { ...state, next: { kind: 'no-candidates' } }
   return {
@@ -199,7 +224,7 @@ function afterSpecial(election: Election, state: State, { among, places }: NextB
 }
 
 /** Those a special ballot or the lot has chosen get what the tie was about. */
-function resolved(election: Election, state: State, chosen: readonly string[], how: 'special-ballot' | 'lot'): State {
+function resolved(election: Election, state: State, chosen: readonly string[], how: Elected['how']): State {
   const { pending } = state
   if (pending === null) return state
   if (pending.for === 'restricted-ballot') return onNames(election, state, [...pending.kept, ...chosen], pending.why)
