@@ -15,6 +15,7 @@ describe('Given an objection to the credentials of Dorra (rules 4 and 5)', () =>
   test('the report on credentials objects too', () => {
     const reported = before.and(secretariat('object-to-credentials', { seat: 'elvaine' }))
     expect(reported.state.credentials).toEqual({ dorra: 'objected', elvaine: 'objected' })
+    expect(reported.state.credentialsObjections).toEqual({ dorra: { by: 'belmar', reason: 'Signed by nobody entitled to.' }, elvaine: { by: null, reason: null } })
   })
   test('where the Conference accepts them nothing changes', () => {
     const accepted = before.and(chair('put-credentials', { seat: 'dorra', accept: true }), chair('gavel', { question: 'question-5' }))

@@ -62,7 +62,7 @@ function rulesOf({ book }: Scene): CredentialsRules {
 
 export const credentialsActs = { 'object-to-credentials': objectToCredentials, 'put-credentials': putCredentials }
 
-const objected: Evolve<'credentials-objected'> = (state, { data: { seat } }) => ({ ...state, credentials: { ...state.credentials, [seat]: 'objected' } })
+const objected: Evolve<'credentials-objected'> = (state, { data: { seat, by, reason } }) => ({ ...state, credentials: { ...state.credentials, [seat]: 'objected' }, credentialsObjections: { ...state.credentialsObjections, [seat]: { by, reason } } })
 
 /** Whose credentials were rejected leaves the lists of speakers and of candidates; what it said and proposed stays. */
 const decided: Evolve<'credentials-decided'> = (state, { data: { seat, accepted } }) => ({

@@ -48,6 +48,8 @@ export type ConferenceState = {
   readonly weights: { readonly [test: string]: { readonly [seat: SeatId]: number } }
   /** Delegations whose credentials were objected to, and what was decided. */
   readonly credentials: { readonly [seat: SeatId]: 'objected' | 'accepted' | 'rejected' }
+  /** Who objected to them, and why; `by` is null for the report on credentials. */
+  readonly credentialsObjections?: { readonly [seat: SeatId]: { readonly by: SeatId | null; readonly reason: string | null } }
 }
 
 export type Numbered = 'body' | 'item' | 'question' | 'entry' | 'motion' | 'point' | 'draft' | 'amendment' | 'vote' | 'election' | 'ballot' | 'decision' | 'silence'

@@ -28,6 +28,9 @@ const labelOf = (voice: Voice, command: string, name: string): string => voice.n
 export const choiceLabel = (voice: Voice, naming: Naming, command: string, name: string, value: string | number | boolean): string =>
   naming(name, value) ?? voice.named(`choice.${command}.${name}.${String(value)}`, voice.named(`choice.${String(value)}`, typeof value === 'number' ? voice.number(value) : String(value)))
 
+/** How it is called to choose nothing where that may be. */
+export const noneLabel = (voice: Voice, command: string, name: string): string => voice.named(`choice.${command}.${name}.none`, voice.t('field.none'))
+
 /** What a field holds before anybody filled it. A single choice is no choice and is filled; nothing else is ever preselected. */
 export function blank(field: Field): unknown {
   switch (field.kind) {
@@ -82,7 +85,7 @@ export function FormField(props: FieldProps): ReactNode {
     case 'choice': return field.of.length <= 5
       ? (
         <fieldset className="field">
-          <legend>{shown}</legend>
+          <legend>{label}</legend>
           <div className="choices">
             {field.of.map((each) => (
               <label key={String(each)} className="choice">
@@ -90,6 +93,7 @@ export function FormField(props: FieldProps): ReactNode {
                 <span>{choiceLabel(voice, naming, command, name, each)}</span>
               </label>
             ))}
+            {optional ? <label className="choice"><input type="radio" name={id} checked={value == null} onChange={() => onChange(undefined)} /><span>{noneLabel(voice, command, name)}</span></label> : null}
           </div>
         </fieldset>
       )
@@ -97,7 +101,7 @@ export function FormField(props: FieldProps): ReactNode {
         <div className="field">
           <label htmlFor={id}>{shown}</label>
           <select id={id} value={field.of.findIndex((each) => each === value)} onChange={(event) => onChange(field.of[Number(event.target.value)])}>
-            <option value={-1}>{optional ? voice.t('field.none') : voice.t('field.choose')}</option>
+            <option value={-1}>{optional ? noneLabel(voice, command, name) : voice.t('field.choose')}</option>
             {field.of.map((each, index) => <option key={String(each)} value={index}>{choiceLabel(voice, naming, command, name, each)}</option>)}
           </select>
         </div>
@@ -193,10 +197,11 @@ function ListField({ command, name, field, value, onChange, naming, label }: Fie
     return (
       <fieldset className="field">
         <legend>{label}</legend>
+        <p className="fine">{voice.t('field.chosen', { n: items.length, most: field.max, bound: field.max < of.of.length ? 'most' : 'free' })}</p>
         <div className="choices many">
           {of.of.map((each) => (
             <label key={String(each)} className="choice">
-              <input type="checkbox" checked={items.includes(each)} onChange={(event) => onChange(event.target.checked ? [...items, each] : items.filter((other) => other !== each))} />
+              <input type="checkbox" disabled={items.length >= field.max && !items.includes(each)} checked={items.includes(each)} onChange={(event) => onChange(event.target.checked ? [...items, each] : items.filter((other) => other !== each))} />
               <span>{choiceLabel(voice, naming, command, name, each)}</span>
             </label>
           ))}

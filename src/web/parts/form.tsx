@@ -9,7 +9,7 @@ import { type Filled, useCommandName } from './filled.ts'
 export { type Filled, filled, useCommandName, wantsFilling } from './filled.ts'
 
 /** Draws a form that `may` gave, field by field, and sends the command when every field is filled. */
-export function FormView({ form, onSend, onCancel, naming = () => undefined, send, busy = false, given = {} }: {
+export function FormView({ form, onSend, onCancel, naming = () => undefined, send, busy = false, given = {}, below }: {
   readonly form: Form
   readonly onSend: (command: Filled) => void
   readonly onCancel?: () => void
@@ -18,6 +18,8 @@ export function FormView({ form, onSend, onCancel, naming = () => undefined, sen
   readonly busy?: boolean
   /** Values known beforehand (the seat a button stood beside); shown filled in. */
   readonly given?: Readonly<Record<string, unknown>>
+  /** What follows from the values as they stand. */
+  readonly below?: (values: Readonly<Record<string, unknown>>) => ReactNode
 }): ReactNode {
   const voice = useVoice()
   const name = useCommandName()
@@ -33,6 +35,7 @@ export function FormView({ form, onSend, onCancel, naming = () => undefined, sen
       {Object.entries(form.fields).map(([field, of]) => (
         <FormField key={field} command={form.type} name={field} field={of} value={values[field]} naming={naming} onChange={(next) => setValues((before) => ({ ...before, [field]: next }))} />
       ))}
+      {below?.(values)}
       {tried && lacking.length > 0 ? <p role="alert" className="quiet">{voice.t('form.missing', { fields: voice.list(lacking.map((field) => fieldLabel(voice, form.type, field))) })}</p> : null}
       <div className="dialog-foot">
         {onCancel === undefined ? null : <Button onPress={onCancel}>{voice.t('form.cancel')}</Button>}

@@ -2,13 +2,14 @@ import type { Form } from '#base/form.ts'
 import { type ReactNode, useMemo, useState } from 'react'
 import { type BodyView, choicesOf, formsOf } from '../../conference.ts'
 import { Dialog } from '../../parts/dialog.tsx'
-import { choiceLabel, fieldLabel } from '../../parts/field.tsx'
+import { choiceLabel, fieldLabel, noneLabel } from '../../parts/field.tsx'
 import { type Filled, FormView, useCommandName } from '../../parts/form.tsx'
 import { useVoice } from '../../words.tsx'
 import { type Values, allows } from './acting.tsx'
 import AmendDialog from './amend-dialog.tsx'
 import { OpenMeeting } from './open-meeting.tsx'
 import { Presence } from './presence.tsx'
+import { TestsNow } from './weights-card.tsx'
 
 /** One type of command as a dialog. Where `may` gave several forms of it, the field in which they differ is asked first. */
 export default function ActDialog({ view, type, values, onClose, onSend }: { readonly view: BodyView; readonly type: string; readonly values: Values; readonly onClose: () => void; readonly onSend: (command: Filled) => void }): ReactNode {
@@ -24,8 +25,13 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
   const form = apart === null ? only : picked?.form
   const given = apart === null || picked === null || picked.value === null ? values : { ...values, [apart]: picked.value }
   const rest = form === undefined ? null : { ...form, fields: Object.fromEntries(Object.entries(form.fields).filter(([field]) => field !== apart)) }
+  const about = voice.named(`about.${type}`, '')
+  const of = only?.fields['seat']
+  // Where there is one delegation only it is not asked for, and stands in the title.
+  const whom = apart === 'seat' || of?.kind !== 'choice' ? undefined : typeof values['seat'] === 'string' ? values['seat'] : of.of.length === 1 ? String(of.of[0]) : undefined
   return (
-    <Dialog title={name(type)} onClose={onClose}>
+    <Dialog title={whom === undefined || whom === view.seat ? name(type) : voice.t('act.of', { act: name(type), what: view.seatName(whom) })} onClose={onClose}>
+      {about === '' ? null : <p className="quiet">{about}</p>}
       {apart === null ? null : (
         <fieldset className="field">
           <legend>{fieldLabel(voice, type, apart)}</legend>
@@ -33,7 +39,7 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
             {forms.flatMap((each) => (choicesOf(each.fields[apart]).length === 0 ? [null] : choicesOf(each.fields[apart])).map((value) => (
               <label key={String(value)} className="choice">
                 <input type="radio" name={apart} checked={picked?.value === value} onChange={() => setPicked({ form: each, value })} />
-                <span>{value === null ? voice.named(`choice.${type}.${apart}.none`, voice.t('field.none')) : choiceLabel(voice, view.naming, type, apart, value)}</span>
+                <span>{value === null ? noneLabel(voice, type, apart) : choiceLabel(voice, view.naming, type, apart, value)}</span>
               </label>
             )))}
           </div>
@@ -41,7 +47,7 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
       )}
       {rest === null
         ? <p className="quiet">{only === undefined ? voice.t('meet.gone') : null}</p>
-        : <FormView key={String(picked?.value)} form={rest} given={given} naming={view.naming} onCancel={onClose} onSend={(command) => onSend({ ...command, ...(apart === null || picked === null || picked.value === null ? {} : { [apart]: picked.value }) })} />}
+        : <FormView key={String(picked?.value)} form={rest} given={given} naming={view.naming} onCancel={onClose} {...(type === 'declare-consensus' ? { below: (now: Values) => <TestsNow view={view} supports={Array.isArray(now['supports']) ? now['supports'].map(String) : []} /> } : {})} onSend={(command) => onSend({ ...command, ...(apart === null || picked === null || picked.value === null ? {} : { [apart]: picked.value }) })} />}
     </Dialog>
   )
 }

@@ -30,8 +30,8 @@ export function useActing(view: BodyView): Acting {
   }, [deliver])
   const act = useCallback((type: string, values: Values = {}, ask = false) => {
     const command = commandOf(view, type, values)
-    // A vote can be taken in several ways, and of an election everything is said: by the chair.
-    const ways = type === 'call-election' ? 2 : type === 'open-vote' || type === 'open-meeting' ? formsOf(view, type).filter((form) => allows(form, values)).length : 1
+    // A vote can be taken in several ways, credentials accepted or rejected, and of an election everything is said: by the chair.
+    const ways = type === 'call-election' ? 2 : type === 'open-vote' || type === 'open-meeting' || type === 'put-credentials' ? formsOf(view, type).filter((form) => allows(form, values)).length : 1
     if (command !== null && !ask && ways === 1) send(command)
     else setOpen({ type, values })
   }, [view, send])
@@ -44,5 +44,6 @@ export function useActing(view: BodyView): Acting {
 export const allows = (form: Form, values: Values): boolean => Object.entries(values).every(([name, value]) => {
   const field = form.fields[name]
   const choices = choicesOf(field)
-  return field !== undefined && (choices.length === 0 || choices.some((each) => each === value))
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return field !== undefined && (choices.length === 0 || all.every((one) => choices.some((each) => each === one)))
 })

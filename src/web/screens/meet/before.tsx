@@ -76,15 +76,16 @@ function QuestionBefore({ view }: { readonly view: BodyView }): ReactNode {
   const { t } = voice
   const { question } = view.body
   if (question === null) return null
-  const { objection } = question
+  const { objection, recorded } = question
   return (
     <section className="card before asks" aria-label={t('before.question')}>
       <div>
         <h2 className="eyebrow">{t('before.question')}</h2>
         <p className="before-what">{voice.say(question.words)}</p>
         {objection === null
-          ? <p className="before-note">{t('before.silence')}</p>
-          : <p className="before-note objected"><b>{t('before.objects', { who: view.seatName(objection.by) })}</b>{objection.reason === null ? null : <bdi className="said"> {t('script.quoted', { words: objection.reason })}</bdi>}</p>}
+          ? <p className="before-note">{t(recorded.length === 0 ? 'before.silence' : 'before.recorded')}</p>
+          : <p className="before-note objected"><b>{t('before.objects', { who: view.seatName(objection.by) })}</b>{objection.reason === null ? null : <>{' '}<bdi className="said">{t('script.quoted', { words: objection.reason })}</bdi></>}</p>}
+        {recorded.length === 0 ? null : <ul className="before-note">{recorded.map(({ by, reason }) => <li key={by}><b>{view.seatName(by)}</b>{reason === null ? null : <>{' '}<bdi className="said">{t('script.quoted', { words: reason })}</bdi></>}</li>)}</ul>}
         <Citations rules={question.rules} book={view.book} />
       </div>
     </section>

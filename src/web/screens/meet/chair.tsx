@@ -8,6 +8,8 @@ import { useVoice } from '../../words.tsx'
 import { type Acting, useActing } from './acting.tsx'
 import { Agenda } from './agenda.tsx'
 import { Before } from './before.tsx'
+import { BlocCard } from './bloc-card.tsx'
+import { CredentialsCard } from './credentials-card.tsx'
 import { TimedBeside } from './timed.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
@@ -25,10 +27,11 @@ import { isByDevice } from './result.ts'
 import { Texts } from './text-card.tsx'
 import { Taking } from './taking.tsx'
 import { TellerSheets } from './teller-sheets.tsx'
+import { WeightsCard } from './weights-card.tsx'
 import { WhyNot } from './why-not.tsx'
 
 /** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
-const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'judge-objection', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment', 'set-presidency', 'cede-chair', 'take-back-chair'])
+const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'judge-objection', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment', 'set-presidency', 'cede-chair', 'take-back-chair', 'put-credentials', 'record-weight', 'name-bloc'])
 const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote' | 'election' | 'other'; readonly types: readonly string[] }[] = [
   { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'answer-roll', 'set-up-body', 'note-empty-seat', 'ask-for-meeting', 'issue-communique'] },
   { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose', 'end-caucus', 'turn-debate'] },
@@ -67,7 +70,10 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
       <div className="stack">
         <Pending view={view} acting={acting} />
         <Silences view={view} />
+        <CredentialsCard view={view} acting={acting} />
         <NumbersCard view={view} acting={acting} />
+        <WeightsCard view={view} acting={acting} />
+        <BlocCard view={view} acting={acting} />
         <Presiding view={view} acting={acting} />
         <CallingCard view={view} />
         <Sittings view={view} />

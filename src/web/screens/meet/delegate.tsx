@@ -1,5 +1,6 @@
 import './delegate.css'
 import type { SeatId } from '#base/ids.ts'
+import { own } from '#base/own.ts'
 import { outcomeSaid } from '#procedure/agreement.ts'
 import { methodOf } from '#procedure/methods.ts'
 import { topMotion } from '#procedure/precedence.ts'
@@ -19,6 +20,8 @@ import { useVoice } from '../../words.tsx'
 import { type Acting, useActing } from './acting.tsx'
 import { Agenda } from './agenda.tsx'
 import { BallotPaper } from './ballot-paper.tsx'
+import { BlocCard } from './bloc-card.tsx'
+import { CredentialsCard } from './credentials-card.tsx'
 import { BallotOpen, ElectionBefore, electionNow } from './election.tsx'
 import { type Need, needOf } from './need.ts'
 import { NumbersCard } from './numbers-card.tsx'
@@ -31,6 +34,7 @@ import { TimedCard } from './timed.tsx'
 import { aboutWhen } from './times.ts'
 import { Texts } from './text-card.tsx'
 import { OwnCall } from './taking.tsx'
+import { WeightsCard } from './weights-card.tsx'
 import { Votes } from './votes.tsx'
 
 const More = lazy(() => import('./more.tsx'))
@@ -52,7 +56,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
         <NeedCard view={view} need={need} />
         <TimedCard view={view} />
         <Now view={view} need={need} />
-      <Silences view={view} />
+        <Silences view={view} />
       </div>
       <div className="thumb">
         <Thumb view={view} seat={seat} need={need} acting={acting} onMore={() => setMore(true)} />
@@ -61,8 +65,11 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
         {need.is === 'vote' && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={null} />}
         <Texts view={view} acting={acting} />
         <Pending view={view} acting={null} />
+        <CredentialsCard view={view} acting={null} />
         <Agenda view={view} acting={null} />
         <NumbersCard view={view} acting={null} />
+        <WeightsCard view={view} acting={null} />
+        <BlocCard view={view} acting={null} />
         <Presiding view={view} acting={null} />
       </div>
       {more ? <Suspense><More view={view} acting={acting} onClose={() => setMore(false)} /></Suspense> : null}
@@ -77,6 +84,7 @@ function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need
   const { t, time, clock } = voice
   const now = useNow(reckonEvery)
   const { body, book } = view
+  const papers = view.seat === null ? undefined : own(view.state.credentials, view.seat)
   const [head, note] = ((): readonly [string, ReactNode] => {
     switch (need.is) {
       case 'vote': return [need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), need.vote.locking ? t('need.locking') : methodOf(need.vote) === 'hands' ? t('need.hands') : methodOf(need.vote) === 'roll-call' ? t('need.roll') : need.cast === null ? t('need.vote.note') : t('need.voted.note')]
@@ -85,10 +93,10 @@ function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need
       case 'question': return need.question.objection === null ? [t('need.question'), t('need.question.note')] : [t('need.objected', { who: view.seatName(need.question.objection.by) }), null]
       case 'ruling': return [t('need.ruling'), body.point?.ruling ?? null]
       case 'waiting': return [need.place === 1 ? t('need.next') : t('need.place', { n: need.place }), t('need.about', { time: time(aboutWhen(body, now).get(need.entry.id) ?? now) })]
-      case 'nothing': return body.meeting === null ? [t('before.unmet'), null] : body.meeting.status === 'suspended' ? [t('before.suspended'), null] : body.caucus !== null ? [t('timed.under-way'), null] : [t('need.nothing'), body.item === null ? null : body.floor.list === 'closed' ? t('need.list.closed') : t('need.list.open')]
+      case 'nothing': return papers === 'rejected' ? [t('need.rejected'), t('need.rejected.note')] : body.meeting === null ? [t('before.unmet'), null] : body.meeting.status === 'suspended' ? [t('before.suspended'), null] : body.caucus !== null ? [t('timed.under-way'), null] : [t('need.nothing'), body.item === null ? null : body.floor.list === 'closed' ? t('need.list.closed') : t('need.list.open')]
     }
   })()
-  const rules = need.is === 'vote' ? book.voting?.conduct ?? [] : need.is === 'question' ? need.question.rules : need.is === 'ballot' ? need.election.rules : []
+  const rules = need.is === 'vote' ? book.voting?.conduct ?? [] : need.is === 'question' ? need.question.rules : need.is === 'ballot' ? need.election.rules : need.is === 'nothing' && papers === 'rejected' ? book.credentials?.decision ?? [] : []
   return (
     <section className={`need ${need.is}`} aria-live="polite" aria-label={t('need.label')}>
       <b>{head}</b>
