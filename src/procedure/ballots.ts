@@ -4,7 +4,7 @@ import type { Refusal } from '#base/refusal.ts'
 import { own } from '#base/own.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
-import { comingIn, electing, hasElections, namesOn, votersOf } from './electing.ts'
+import { comingIn, electedInPrivate, electing, hasElections, namesOn, votersOf } from './electing.ts'
 import { type Ballot, ballotBox, ballotMethods, sheetBox } from './elections-state.ts'
 import { debateDone, inMeeting, noPoint, nothingPending, quorate, quorumNeeded } from './precedence.ts'
 import { refuse } from './refusing.ts'
@@ -19,7 +19,7 @@ const mostNames = 300
 /** Opens the next ballot: what kind it is and who is on the paper follows from those before; the electorate is those entitled now. */
 const openBallot = act('open-ballot', {
   fields: { election: text(1, 64), method: choice(...ballotMethods) },
-  hindrance: (scene) => presiding(scene) ?? hasElections(scene) ?? inMeeting(scene) ?? electing(scene) ?? nothingPending(scene) ?? nominated(scene) ?? due(scene) ?? somebodyVotes(scene) ?? quorate(scene),
+  hindrance: (scene) => presiding(scene) ?? hasElections(scene) ?? inMeeting(scene) ?? electing(scene) ?? nothingPending(scene) ?? nominated(scene) ?? inItsMeeting(scene) ?? due(scene) ?? somebodyVotes(scene) ?? quorate(scene),
   shapes: ({ body: { election } }) => (election === null ? [] : [{ election: choice(election.id), method: choice(...ballotMethods) }]),
   why: (scene) => refuse(scene, 'election-over', scene.book.elections?.rules ?? []),
   happens: (scene, { method }) => {
@@ -40,6 +40,10 @@ function somebodyVotes(scene: Scene): Refusal | null {
 /** Nominating speeches come before the ballot. */
 function nominated(scene: Scene): Refusal | null {
   return scene.book.elections?.nominations === 'with-speech' ? debateDone(scene) : null
+}
+
+function inItsMeeting(scene: Scene): Refusal | null {
+  return scene.body.election === null ? null : electedInPrivate(scene, scene.body.election.kind)
 }
 
 function due(scene: Scene): Refusal | null {

@@ -30,12 +30,23 @@ export function noElectionOpen(scene: Scene): Refusal | null {
 /** Where the rules do not let a meeting end between the ballots of an election. */
 export function electionUnbroken(scene: Scene): Refusal | null {
   const { election } = scene.body
-  const unbroken = scene.book.elections?.unbroken
+  const unbroken = election === null ? undefined : ballotsOf(scene, election.kind)?.unbroken
   return unbroken === undefined || election === null || election.ended || election.history.length === 0 ? null : refuse(scene, 'election-unbroken', unbroken, { what: election.title })
 }
 
 export function electionKind({ book }: Pick<Scene, 'book'>, kind: string): Elections['kinds'][number] | undefined {
   return book.elections?.kinds.find(({ id }) => id === kind)
+}
+
+/** How an election of this kind is balloted on: as it says itself, or as the book has it for all. */
+export function ballotsOf(scene: Pick<Scene, 'book'>, kind: string): Pick<Elections, 'restriction' | 'tooMany' | 'unbroken' | 'rules'> | null {
+  return electionKind(scene, kind)?.ballots ?? scene.book.elections
+}
+
+/** Why an election of this kind is not balloted on here: some are in private only. */
+export function electedInPrivate(scene: Scene, kind: string): Refusal | null {
+  const found = electionKind(scene, kind)
+  return found?.inPrivate === undefined || scene.body.meeting?.grade === 'closed' ? null : refuse(scene, 'private-only', found.inPrivate, { what: found.name })
 }
 
 /** Everybody who may be voted for in an election now: those who stand, or every eligible member; nobody twice elected. */

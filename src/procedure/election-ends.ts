@@ -5,7 +5,7 @@ import { electedWords } from '#voting/ballot-arithmetic.ts'
 import type { Elected } from '#voting/election.ts'
 import { type Evolve, onBody } from './bodies.ts'
 import { kept } from './decisions.ts'
-import { candidateName, namesIn } from './electing.ts'
+import { ballotsOf, candidateName, namesIn } from './electing.ts'
 import { type Election, type ElectionResult, standingOf } from './elections-state.ts'
 import type { Happening } from './events.ts'
 import { happens, next, type Scene } from './scene.ts'
@@ -44,7 +44,7 @@ export function endWords({ elected, places, ballots }: Pick<ElectionResult, 'ele
 
 function rulesOf({ book }: Scene, election: Election, elected: readonly Elected[]): Rules {
   const { elections } = book
-  const restricted = elections?.restriction ?? null
+  const restricted = ballotsOf({ book }, election.kind)?.restriction ?? null
   const several = restricted === null || standingOf(election).ballots < 2 ? [] : election.places === 1 ? restricted.one : restricted.several
   const tie = elected.some(({ how }) => how !== 'majority') ? elections?.tie.rules ?? [] : []
   return [...new Set([...election.rules, ...several, ...tie])]

@@ -1,7 +1,7 @@
 import { listed, type Words } from '#base/words.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
 import type { ConferenceCommand } from './commands.ts'
-import { candidateName, comingIn, votersOf } from './electing.ts'
+import { candidateName, comingIn, electedInPrivate, votersOf } from './electing.ts'
 import { mayDispense } from './elections.ts'
 import type { Ballot, Election } from './elections-state.ts'
 import { debateDone } from './precedence.ts'
@@ -37,8 +37,8 @@ export function electionLine(scene: Scene): Said | null {
   const slots = { what: election.title, places: election.places }
   switch (next.kind) {
     case 'ballot': {
-      // Where everybody's vote is suspended the election waits.
-      if (votersOf(scene).length === 0) return null
+      // Where everybody's vote is suspended the election waits, and for its private meeting where it has one.
+      if (votersOf(scene).length === 0 || electedInPrivate(scene, election.kind) !== null) return null
       // Nominating speeches come first: whoever asked is called.
       if (book.elections?.nominations === 'with-speech' && debateDone(scene) !== null) return null
       const open: ConferenceCommand = { type: 'open-ballot', body: body.id, election: election.id, method: 'paper' }

@@ -25,7 +25,7 @@ const elected = (world: World): readonly string[] => world.body.election === nul
 
 describe('an election of the Assembly', () => {
   test('is held by secret ballot without nominations, and every eligible member can be voted for', () => {
-    const called = electing('security-council', 1, { ineligible: ['elvaine'] })
+    const called = electing('by-election', 1, { ineligible: ['elvaine'] })
     expect(called.when(belmar('name-candidate', { election: 'election-1', candidate: 'aldora' })).refusal).toMatchObject({ refused: 'no-such-act', cites: [{ rule: '92' }] })
     const open = called.and(chair('open-ballot', { election: 'election-1', method: 'electronic' }))
     expect(open.body.election?.ballot).toMatchObject({ id: 'ballot-1', sort: 'unrestricted', electorate: seats.slice(0, 5), names: seats.slice(0, 4), quorum: 3 })
@@ -34,11 +34,11 @@ describe('an election of the Assembly', () => {
   })
 
   test('needs two thirds of the valid ballots for the Security Council: blank ones do not count', () => {
-    const first = ballot(electing('security-council', 1), [['belmar'], ['belmar'], [], ['casparia']])
+    const first = ballot(electing('by-election', 1), [['belmar'], ['belmar'], [], ['casparia']])
     expect(first.happened).toEqual(['ballot-counted', 'election-ended'])
     expect(first.state.decisions.at(-1)).toMatchObject({ outcome: 'elected', how: 'by-ballot', election: { elected: [{ name: 'belmar', votes: 2, needed: 2, ballot: 1 }] } })
     expect(explain(first.state, 'decision-1')?.words.en).toBe('Elected: Belmar (2).')
-    expect(explain(first.state, 'decision-1')?.cites.map(({ rule }) => rule)).toEqual(['83', '92'])
+    expect(explain(first.state, 'decision-1')?.cites.map(({ rule }) => rule)).toEqual(['140', '83', '92'])
     expect(says(first)).toContain('Required majority: 2 (two thirds of the valid ballots). Votes obtained: Belmar 2, Casparia 1. Elected: Belmar (2). All places are filled.')
   })
 
@@ -80,7 +80,7 @@ describe('an election of the Assembly', () => {
     const none = [['aldora'], ['aldora'], ['belmar'], ['belmar'], ['casparia']]
     const even = [['aldora'], ['aldora'], ['belmar'], ['belmar']]
     const sorts: string[] = []
-    let world = electing('security-council', 1)
+    let world = electing('by-election', 1)
     for (const papers of [none, even, even, even, none, none, none, even]) {
       world = ballot(world, papers)
       const { next } = standingOf(world.body.election ?? expect.unreachable())
@@ -96,8 +96,29 @@ describe('an election of the Assembly', () => {
   })
 })
 
+describe('elections with a rule of their own', () => {
+  test('rule 142: five members of the Security Council, no more and no fewer', () => {
+    expect(meeting('unga', 6).when(chair('call-election', { kind: 'security-council', places: 4 })).refusal).toMatchObject({ refused: 'invalid', cites: [{ rule: '142' }, { rule: '83' }] })
+    expect(electing('security-council', 5, {}, 6).body.election?.title.en).toContain('for two years')
+  })
+  test('rule 141: the Secretary-General in a private meeting only', () => {
+    expect(meeting('unga', 5).when(chair('call-election', { kind: 'secretary-general', places: 1, persons: ['Person recommended'] })).refusal).toMatchObject({ refused: 'out-of-order', cites: [{ rule: '141' }] })
+  })
+  test('rule 151: judges by a majority of all members, and no adjournment before that', () => {
+    const called = meeting('unga', 5).and(chair('call-election', { kind: 'judges', places: 1, persons: ['Judge Aster', 'Judge Briar'] }))
+    expect(called.and(belmar('move', { motion: 'adjourn-meeting' })).happened, 'no ballot has been held').toEqual(['motion-moved'])
+    const first = ballot(called, [['person-1'], ['person-1'], ['person-2']])
+    expect(elected(first)).toEqual([])
+    expect(first.when(belmar('move', { motion: 'adjourn-meeting' })).refusal).toMatchObject({ refused: 'out-of-order', cites: [{ rule: '151' }] })
+    expect(first.and(belmar('move', { motion: 'suspend-meeting' })).happened).toEqual(['motion-moved'])
+    const second = ballot(first, [['person-1'], ['person-1'], ['person-1']])
+    expect([elected(second), second.state.decisions.at(-1)?.rules]).toEqual([['person-1'], ['icj:10', '151', 'practice:judges-new-ballot', '92']])
+    expect(second.and(belmar('move', { motion: 'adjourn-meeting' })).happened).toEqual(['motion-moved'])
+  })
+})
+
 describe('a secret ballot', () => {
-  const open = electing('security-council', 1).and(chair('open-ballot', { election: 'election-1', method: 'electronic' }))
+  const open = electing('by-election', 1).and(chair('open-ballot', { election: 'election-1', method: 'electronic' }))
 
   test('a delegation votes once, by whichever device, and its choice stands in no event', () => {
     const cast = open.and(aldora('cast-ballot', { ballot: 'ballot-1', names: ['belmar'] }))
@@ -111,7 +132,7 @@ describe('a secret ballot', () => {
     for (const deed of [chair('conclude-item', { item: 'item-1' }), belmar('move', { motion: 'suspend-meeting' }), chair('open-ballot', { election: 'election-1', method: 'paper' }), chair('close-meeting', {})]) {
       expect(open.when(deed).refusal?.refused, deed.command.type).toBe('not-now')
     }
-    expect(ballot(electing('security-council', 1), [['belmar'], ['belmar'], ['belmar']]).when(belmar('ask-for-floor', { kind: 'explanation' })).refusal).toMatchObject({ refused: 'out-of-order', cites: [{ rule: '92' }] })
+    expect(ballot(electing('by-election', 1), [['belmar'], ['belmar'], ['belmar']]).when(belmar('ask-for-floor', { kind: 'explanation' })).refusal).toMatchObject({ refused: 'out-of-order', cites: [{ rule: '92' }] })
     const point = open.and(belmar('raise-point', { about: 'The screens of the booths.' }))
     expect(point.when(chair('close-ballot', { ballot: 'ballot-1' })).refusal?.refused).toBe('out-of-order')
     expect(point.and(chair('rule', { point: 'point-1', sustained: false, text: 'It goes on.' })).when(chair('close-ballot', { ballot: 'ballot-1' })).refusal).toBeNull()
@@ -139,7 +160,7 @@ describe('a secret ballot', () => {
   })
 
   test('counts for the quorum the members whose vote is suspended, unless a count saw them absent', () => {
-    const without = (...seats: readonly string[]) => seats.reduce((world, seat) => world.and(secretariat('suspend-vote', { seat, rule: 'charter:19' })), electing('security-council', 1))
+    const without = (...seats: readonly string[]) => seats.reduce((world, seat) => world.and(secretariat('suspend-vote', { seat, rule: 'charter:19' })), electing('by-election', 1))
     const count = (from: World) => from.and(chair('open-ballot', { election: 'election-1', method: 'electronic' }), aldora('cast-ballot', { ballot: 'ballot-1', names: ['belmar'] }), chair('close-ballot', { ballot: 'ballot-1' }), chair('count-ballot', { ballot: 'ballot-1' }))
     expect(count(without('casparia', 'dorra')).happened).toContain('ballot-counted')
     expect(count(without('dorra')).body.quorum).toEqual({ is: 'lacking', present: 2, needed: 3 })
@@ -207,7 +228,7 @@ describe('a ballot dispensed with', () => {
     expect(asked.when(chair('declare-elected', { election: 'election-1' })).refusal).toMatchObject({ refused: 'already-done', cites: [{ rule: '34/401:16' }] })
   })
   test('never for a principal organ', () => {
-    expect(electing('security-council', 1, { candidates: ['aldora'] }).when(chair('declare-elected', { election: 'election-1' })).refusal).toMatchObject({ refused: 'out-of-order', cites: [{ rule: '92' }] })
+    expect(electing('by-election', 1, { candidates: ['aldora'] }).when(chair('declare-elected', { election: 'election-1' })).refusal).toMatchObject({ refused: 'out-of-order', cites: [{ rule: '92' }] })
   })
 })
 

@@ -4,7 +4,7 @@ import { unopposed } from '#voting/election.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { endOf } from './election-ends.ts'
-import { candidateName, comingIn, electing, electionKind, hasElections, mayBeElected, noElectionOpen } from './electing.ts'
+import { candidateName, comingIn, electedInPrivate, electing, electionKind, hasElections, mayBeElected, noElectionOpen } from './electing.ts'
 import { mayStandDown, stoodDown, withoutCandidate } from './standing-down.ts'
 import { type Election, standingOf } from './elections-state.ts'
 import type { Happening } from './events.ts'
@@ -24,7 +24,7 @@ const ids = list(text(1, 64), 0, mostCandidates)
 const callElection = act('call-election', {
   fields: { kind: text(1, 64), places: integer(1, mostPlaces), candidates: optional(ids), persons: optional(list(text(1, longestName), 0, mostCandidates)), ineligible: optional(ids) },
   hindrance: (scene) => presiding(scene) ?? hasElections(scene) ?? inMeeting(scene) ?? openingOver(scene) ?? nothingPending(scene) ?? noElectionOpen(scene) ?? somebodyVotes(scene),
-  shapes: (scene) => (scene.book.elections?.kinds ?? []).flatMap(({ id, places, of = 'members' }): readonly Fields[] => {
+  shapes: (scene) => (scene.book.elections?.kinds ?? []).filter(({ id }) => electedInPrivate(scene, id) === null).flatMap(({ id, places, of = 'members' }): readonly Fields[] => {
     const able = entitled(scene, 'candidate')
     const what: Fields = { kind: choice(id), places: places === null ? integer(1, mostPlaces) : choice(places) }
     // Where the body has nominations nobody need be named yet.
@@ -35,6 +35,8 @@ const callElection = act('call-election', {
   why: (scene, { kind, places }) => {
     const found = electionKind(scene, kind)
     if (found === undefined) return refuse(scene, 'no-such-election', scene.book.elections?.rules ?? [])
+    const not = electedInPrivate(scene, kind)
+    if (not !== null) return not
     if (found.places !== null && found.places !== places) return refuse(scene, 'places-are-fixed', found.rules, { places: found.places })
     return refuse(scene, found.of === 'persons' ? 'persons-stand' : 'not-eligible', scene.book.elections?.rules ?? [])
   },
@@ -52,11 +54,12 @@ export function called(scene: Scene, { kind, places, candidates, persons, inelig
   const { elections } = scene.book
   const found = electionKind(scene, kind)
   if (elections === null || found === undefined) return []
-  const { restriction, tie, tooMany } = elections
+  const { restriction, tooMany, rules } = found.ballots ?? elections
+  const { tie } = elections
   return [happens(scene, 'election-called', {
     body: scene.body.id, election: next(scene, 'election'), kind, title: found.name, places, candidates, persons, ineligible: ineligible ?? [], step,
     membership: new Set([...entitled(scene, 'vote'), ...entitled(scene, 'countsForQuorum')]).size,
-    rule: { majority: found.majority, restriction, tie: { means: tie.means }, tooMany }, rules: [...new Set([...found.rules, ...elections.rules, ...elections.secret])],
+    rule: { majority: found.majority, restriction, tie: { means: tie.means }, tooMany }, rules: [...new Set([...found.rules, ...rules, ...elections.secret])],
   })]
 }
 

@@ -6,6 +6,7 @@ import { act } from './act.ts'
 import { type Evolve, onBody } from './bodies.ts'
 import { applied, kept } from './decisions.ts'
 import { dividing } from './division.ts'
+import { electionUnbroken } from './electing.ts'
 import { effectOf } from './effects.ts'
 import type { Happening } from './events.ts'
 import { motionKind, motionsOf } from './kinds.ts'
@@ -81,6 +82,8 @@ export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | n
   const { body } = scene
   if (body.caucus !== null && !inCaucus.has(effect)) return refuse(scene, 'caucus-under-way', scene.book.floor.caucuses?.rules ?? rules)
   if (!isProvided(scene, effect)) return refuse(scene, 'no-such-motion', rules)
+  const unbroken = effect === 'adjourn-meeting' || effect === 'adjourn-meeting-to' ? electionUnbroken(scene) : null
+  if (unbroken !== null) return unbroken
   const item = currentItem(scene)
   const closed = item === null || item.debate === 'closed'
   const pointless = ((): boolean => {

@@ -114,9 +114,25 @@ export type Voting = {
   readonly reentry: boolean
 }
 
+/** What is elected, and by which majority. */
+export type ElectionKind = {
+  readonly id: string
+  readonly name: Words
+  readonly majority: Majority
+  /** Null where that is settled each time. */
+  readonly places: number | null
+  /** Whom one can vote for: members unless it says persons. */
+  readonly of?: 'members' | 'persons'
+  /** How it is balloted on, where that is not as in the book's other elections. */
+  readonly ballots?: Pick<Elections, 'restriction' | 'tooMany' | 'unbroken' | 'rules'>
+  /** The rule by which it is balloted on in a private meeting only. */
+  readonly inPrivate?: Rules
+  readonly rules: Rules
+}
+
 /** Elections: by secret ballot, ballot after ballot until the places are filled. */
 export type Elections = {
-  readonly kinds: readonly { readonly id: string; readonly name: Words; readonly majority: Majority; /** Null where that is settled each time. */ readonly places: number | null; /** Whom one can vote for: members unless it says persons. */ readonly of?: 'members' | 'persons'; readonly rules: Rules }[]
+  readonly kinds: readonly ElectionKind[]
   /** Candidates stand by being nominated, or every eligible member may be written down. */
   readonly nominations: 'none' | 'with-speech' | 'without-speech'
   readonly secret: Rules

@@ -272,6 +272,11 @@ export const unga: Rulebook = {
       says: { en: 'Each year five non-permanent members of the Security Council are elected for two years.', ar: 'يُنتخب كل سنة خمسة أعضاء غير دائمين في مجلس الأمن لمدة سنتين.' },
       check: mark.verified, source: elections,
     },
+    '151': {
+      heading: { en: 'Election of judges', ar: 'انتخاب القضاة' },
+      says: { en: 'A meeting held to elect judges of the International Court of Justice goes on, ballot after ballot, until as many candidates as there are seats have an absolute majority.', ar: 'تستمر الجلسة المعقودة لانتخاب قضاة محكمة العدل الدولية، اقتراعا بعد اقتراع، إلى أن يحصل على الأغلبية المطلقة من المرشحين عدد يساوي عدد المقاعد.' },
+      check: mark.verified, source: 'sentences of United Nations documents in Spanish (tarjamaan.com, judges\' elections)',
+    },
     '153': {
       heading: { en: 'Estimate before a committee recommends', ar: 'التقدير قبل توصية اللجنة' },
       says: { en: 'No committee recommends a text that involves expenditure without an estimate by the Secretary-General of what it costs.', ar: 'لا توصي أي لجنة باعتماد نص يترتب عليه إنفاق دون تقدير من الأمين العام لتكاليفه.' },
@@ -306,6 +311,11 @@ export const unga: Rulebook = {
       heading: { en: 'Amendment of the Charter', ar: 'تعديل الميثاق', es: 'Reforma de la Carta', fr: 'Amendement de la Charte', ru: 'Поправка к Уставу', zh: '修正宪章' },
       says: { en: 'Amendments of the Charter are adopted by two thirds of the members of the Assembly, not of those voting.', ar: 'تُعتمد تعديلات الميثاق بأغلبية ثلثي أعضاء الجمعية لا ثلثي المصوّتين.' },
       check: mark.verified, source: 'un.org press release GA/9510; news.bbc.co.uk/2/hi/220709.stm',
+    },
+    'icj:10': {
+      heading: { en: 'Article 10 of the Statute of the International Court of Justice', ar: 'المادة 10 من النظام الأساسي لمحكمة العدل الدولية', es: 'Artículo 10 del Estatuto de la Corte Internacional de Justicia', fr: 'Article 10 du Statut de la Cour internationale de Justice', ru: 'Статья 10 Статута Международного Суда', zh: '《国际法院规约》第十条' },
+      says: { en: 'A judge needs an absolute majority in the Assembly and in the Security Council alike: 97 of 193 members of the Assembly, however many vote.', ar: 'يلزم القاضي أغلبية مطلقة في الجمعية وفي مجلس الأمن معا: 97 من أعضاء الجمعية الـ193، أيا كان عدد المصوّتين.' },
+      check: mark.partly, source: 'Absolute majority: sentences of United Nations documents in Spanish (tarjamaan.com); the text of the Statute was not seen',
     },
     'annex-iv:79': {
       heading: { en: 'No debate on points of order', ar: 'لا مناقشة في نقاط النظام', es: 'Cuestiones de orden sin debate', fr: 'Motions d’ordre sans débat', ru: 'Отсутствие прений по порядку ведения заседания', zh: '程序问题不作辩论' },
@@ -351,6 +361,11 @@ export const unga: Rulebook = {
       heading: { en: 'A tie for the last place', ar: 'التعادل على المقعد الأخير', es: 'Empate por el último puesto', fr: 'Égalité pour le dernier siège', ru: 'Равенство голосов за последнее место', zh: '最后席位得票相等' },
       says: { en: 'Candidates who are equal for a place that remains go to a special ballot limited to them, and where that leaves them equal the President draws lots.', ar: 'يُجرى اقتراع خاص مقصور على المرشحين المتعادلين على مقعد متبق، فإن ظلوا متعادلين أجرى الرئيس القرعة.' },
       check: mark.partly, source: `${sentence}; a standard clause of United Nations rules, as announced before elections`,
+    },
+    'practice:judges-new-ballot': {
+      heading: { en: 'More judges than seats', ar: 'زيادة الحاصلين على الأغلبية على عدد المقاعد', es: 'Más magistrados que puestos', fr: 'Plus de juges que de sièges', ru: 'Больше судей, чем мест', zh: '得过半数者多于席位' },
+      says: { en: 'When more candidates than there are seats reach the absolute majority, a new ballot is taken on all candidates, until exactly the right number has it.', ar: 'إذا حصل على الأغلبية المطلقة مرشحون أكثر من المقاعد أُجري اقتراع جديد على جميع المرشحين إلى أن يحصل عليها العدد المطلوب بالضبط.' },
+      check: mark.verified, source: 'sentences of United Nations documents in Spanish (tarjamaan.com, judges\' elections)',
     },
     'es-10/23': {
       heading: { en: 'An observer State with further rights', ar: 'دولة مراقبة ذات حقوق إضافية', es: 'Estado observador con derechos adicionales', fr: 'État observateur doté de droits supplémentaires', ru: 'Государство-наблюдатель с дополнительными правами', zh: '享有额外权利的观察员国' },
@@ -502,7 +517,10 @@ export const unga: Rulebook = {
   permission: { by: 'vote', matter: 'other' },
   elections: {
     kinds: [
-      { id: 'security-council', name: { en: 'Election of non-permanent members of the Security Council', ar: 'انتخاب أعضاء غير دائمين في مجلس الأمن', es: 'Elección de miembros no permanentes del Consejo de Seguridad', fr: 'Élection de membres non permanents du Conseil de sécurité', ru: 'Выборы непостоянных членов Совета Безопасности', zh: '选举安全理事会非常任理事国' }, majority: twoThirds, places: null, rules: ['83'] },
+      { id: 'security-council', name: { en: 'Annual election of five non-permanent members of the Security Council, for two years', ar: 'الانتخاب السنوي لخمسة أعضاء غير دائمين في مجلس الأمن لمدة سنتين', es: 'Elección anual de cinco miembros no permanentes del Consejo de Seguridad, por dos años', fr: 'Élection annuelle de cinq membres non permanents du Conseil de sécurité, pour deux ans', ru: 'Ежегодные выборы пяти непостоянных членов Совета Безопасности на два года', zh: '每年选举安全理事会五个非常任理事国，任期两年' }, majority: twoThirds, places: 5, rules: ['142', '83'] },
+      { id: 'by-election', name: { en: 'By-election to a council, for the rest of a term', ar: 'انتخاب فرعي لعضوية مجلس لما تبقى من المدة', es: 'Elección parcial para un consejo, por el resto de un mandato', fr: 'Élection partielle à un conseil, pour la durée du mandat restant à courir', ru: 'Дополнительные выборы в совет на оставшийся срок', zh: '理事会补选，任满前任未满的任期' }, majority: twoThirds, places: null, rules: ['140', '83'] },
+      { id: 'secretary-general', name: { en: 'Appointment of the Secretary-General on the recommendation of the Security Council', ar: 'تعيين الأمين العام بناء على توصية مجلس الأمن', es: 'Nombramiento del Secretario General por recomendación del Consejo de Seguridad', fr: 'Nomination du Secrétaire général sur recommandation du Conseil de sécurité', ru: 'Назначение Генерального секретаря по рекомендации Совета Безопасности', zh: '根据安全理事会的推荐任命秘书长' }, majority, places: 1, of: 'persons', inPrivate: ['141'], rules: ['141', '85'] },
+      { id: 'judges', name: { en: 'Judges of the International Court of Justice', ar: 'قضاة محكمة العدل الدولية', es: 'Magistrados de la Corte Internacional de Justicia', fr: 'Juges à la Cour internationale de Justice', ru: 'Судьи Международного Суда', zh: '国际法院法官' }, majority: { kind: 'fraction', of: 'membership', num: 1, den: 2, strict: true, minFor: 1 }, places: null, of: 'persons', ballots: { restriction: null, tooMany: 'new-ballot', unbroken: ['151'], rules: ['151', 'practice:judges-new-ballot'] }, rules: ['icj:10', '151'] },
       { id: 'principal-organ', name: { en: 'Election to a principal organ', ar: 'انتخاب لعضوية هيئة رئيسية', es: 'Elección para un órgano principal', fr: 'Élection à un organe principal', ru: 'Выборы в главный орган', zh: '主要机关成员的选举' }, majority: twoThirds, places: null, rules: ['83'] },
       { id: 'subsidiary-organ', name: { en: 'Election to a subsidiary organ', ar: 'انتخاب لعضوية هيئة فرعية', es: 'Elección para un órgano subsidiario', fr: 'Élection à un organe subsidiaire', ru: 'Выборы во вспомогательный орган', zh: '附属机关成员的选举' }, majority, places: null, rules: ['85'] },
       { id: 'president', name: { en: 'Election of the President', ar: 'انتخاب الرئيس', es: 'Elección de la Presidencia', fr: 'Élection à la présidence', ru: 'Выборы Председателя', zh: '选举主席' }, majority, places: 1, rules: ['85'] },

@@ -106,7 +106,10 @@ export function electionLines({ elections }: Rulebook, line: Writing): readonly 
   if (elections === null) return []
   const { kinds, nominations, secret, dispense, restriction, tie, tooMany, unbroken, rules } = elections
   return [
-    ...kinds.map(({ id, name, majority, places, of, rules: own }) => line(name, [sentence(majorityInWords(majority)), places === null ? null : fill(deciding.places, { n: places }), of === 'persons' ? deciding.persons : null], own, `elections.kinds.${id}`)),
+    ...kinds.map(({ id, name, majority, places, of, ballots, inPrivate, rules: own }) => line(name, [
+      sentence(majorityInWords(majority)), places === null ? null : fill(deciding.places, { n: places }), of === 'persons' ? deciding.persons : null, inPrivate === undefined ? null : deciding['election.private'],
+      ...(ballots === undefined ? [] : [ballots.restriction === null ? deciding['restriction.none'] : null, deciding[`too-many.${ballots.tooMany}`], ballots.unbroken === undefined ? null : deciding['unbroken.says']]),
+    ], [...new Set([...own, ...(ballots?.rules ?? [])])], `elections.kinds.${id}`)),
     line(deciding.nominations, [deciding[`nominations.${nominations}`], secret.length === 0 ? null : deciding.secret], [...rules, ...secret], 'elections.nominations', 'elections.secret'),
     ...(dispense === null ? [] : [line(deciding.dispense, [fill(deciding['dispense.says'], { kinds: listed(kinds.filter(({ id }) => dispense.kinds.includes(id)).map(({ name }) => name), 'commas') })], dispense.rules, 'elections.dispense')]),
     ...(restriction === null ? [line(deciding.restriction, [deciding['restriction.none']], rules, 'elections.restriction')] : [

@@ -95,6 +95,7 @@ export const deciding = {
   'objection': { en: 'What an objection does', ar: 'أثر الاعتراض' },
   'parts': { en: 'Amendments to such a proposal, and parts of it voted on separately, need the same.', ar: 'ويلزم ذلك أيضا للتعديلات على مثل هذا المقترح ولأجزائه التي يُصوَّت عليها على حدة.' },
   'persons': { en: 'Persons are elected, not members.', ar: 'يُنتخب أشخاص لا أعضاء.' },
+  'election.private': { en: 'Balloted on in a private meeting only.', ar: 'لا يُجرى الاقتراع عليه إلا في جلسة سرية.' },
   'unbroken': { en: 'Until the places are filled', ar: 'إلى أن تُشغل المقاعد' },
   'unbroken.says': { en: 'A meeting that has begun to ballot goes on until the places are filled.', ar: 'الجلسة التي بدأ فيها الاقتراع تستمر إلى أن تُشغل المقاعد.' },
   'secret': { en: 'By secret ballot.', ar: 'بالاقتراع السري.' },
