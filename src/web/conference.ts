@@ -145,7 +145,7 @@ function namingIn(voice: Voice, state: ConferenceState, book: Rulebook, seatName
     switch (name) {
       case 'seat': case 'host': case 'without': case 'members': case 'present': case 'sponsors': case 'seats': case 'supports': return state.preparation.seats.some(({ id }) => id === value) ? seatName(value) : undefined
       case 'candidate': case 'names': case 'candidates': case 'ineligible': return state.preparation.seats.some(({ id }) => id === value) ? seatName(value) : bodies.flatMap(({ election }) => election?.persons ?? []).find(({ id }) => id === value)?.name
-      case 'kind': { const kind = [...book.elections?.kinds ?? [], ...book.bodies ?? []].find(({ id }) => id === value); return kind === undefined ? undefined : voice.say(kind.name) }
+      case 'kind': { const kind = [...book.elections?.kinds ?? [], ...book.bodies ?? [], ...book.pointOfOrder.kinds].find(({ id }) => id === value); return kind === undefined ? undefined : voice.say(kind.name) }
       case 'body': return bodies.filter(({ id }) => id === value).map((body) => bodyNameIn(voice, book, body))[0]
       case 'matter': { const matter = book.matters[value]; return matter === undefined ? undefined : voice.say(matter.name) }
       case 'role': { const role = book.participation[value]; return role === undefined ? undefined : voice.say(role.name) }

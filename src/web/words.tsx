@@ -108,11 +108,13 @@ export function useVoice(): Voice {
   }, [intl, language, called])
 }
 
+/** A date in figures keeps the order of its parts inside Arabic. */
+const isoDay = /(?<![\d/.-])\d{4}-\d{2}-\d{2}(?![\d/-])/g
 const arabicDigits = new Intl.NumberFormat(locales.ar, { useGrouping: false })
 
 /** A text that came from a pure room in one of the six languages, whatever the language of the interface. */
 export function sayIn(words: Words, language: Tongue): string {
-  return language === 'ar' && words.ar !== undefined ? digitsOf(words.ar, arabicDigits) : say(words, language)
+  return language === 'ar' && words.ar !== undefined ? digitsOf(words.ar.replace(isoDay, '\u2066$&\u2069'), arabicDigits) : say(words, language)
 }
 
 /** Numbers in a text of the rooms, in the digits of the language; symbols of documents (A/L.2, 34/401), dates and hours in figures and codes stay as they are. */

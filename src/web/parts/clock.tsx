@@ -17,10 +17,11 @@ export function SpeechClock({ since, held, limit, time = null, size = 'large', n
   const left = whole === null ? null : whole - spoken
   const state = left === null ? 'free' : left < 0 ? 'over' : left < nearly ? 'nearly' : 'within'
   return (
-    <div className={`clock ${size} ${state}`}>
+    <div className={`clock ${size} ${state}${held === undefined ? '' : ' held'}`}>
       <span className="clock-digits" role="timer" aria-label={t('clock.spoken', { time: clock(spoken) })}>{clock(spoken)}</span>
       {whole === null ? null : <span className="clock-bar" aria-hidden="true"><i style={{ inlineSize: `${Math.min(100, (spoken / whole) * 100)}%` }} /></span>}
       <span className="clock-note">
+        {held === undefined ? null : <><b>{t('clock.held')}</b> · </>}
         {whole === null ? t('clock.free') : left !== null && left < 0 ? t('clock.over', { time: clock(-left) }) : t('clock.of', { limit: clock(whole) })}
         {note == null ? null : <> · {note}</>}
       </span>

@@ -11,6 +11,7 @@ import { VoteBar } from '../../parts/vote.tsx'
 import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { ElectionBefore, electionNow } from './election.tsx'
+import { pointBy, pointName } from './point.tsx'
 import { spoken } from './times.ts'
 import { resultOf } from './result.ts'
 import { TimedCard } from './timed.tsx'
@@ -93,17 +94,21 @@ function QuestionBefore({ view }: { readonly view: BodyView }): ReactNode {
 }
 
 function PointBefore({ view }: { readonly view: BodyView }): ReactNode {
-  const { t } = useVoice()
-  const { point } = view.body
+  const voice = useVoice()
+  const { t } = voice
+  const { point, floor: { speaker } } = view.body
   if (point === null) return null
+  const by = pointBy(view, point)
+  const held = speaker?.held === undefined ? point.gaveWay ?? null : speaker
   return (
-    <section className="card before asks" aria-label={t('meet.point')}>
+    <section className="card before asks" aria-label={pointName(voice, view, point)}>
       <div>
-        <h2 className="eyebrow">{point.status === 'appealed' ? t('before.appealed') : t('meet.point')}</h2>
-        <p className="before-who">{view.seatName(point.status === 'appealed' ? point.appealBy ?? point.by : point.by)}</p>
-        <p className="before-note said" dir="auto">{t('script.quoted', { words: point.about })}</p>
-        {point.ruling === null ? null : <p className="quiet" dir="auto">{t('before.ruling', { text: point.ruling })}</p>}
-        <Citations rules={view.book.pointOfOrder.rules} book={view.book} />
+        <h2 className="eyebrow">{point.status === 'appealed' ? t('before.appealed') : pointName(voice, view, point)}</h2>
+        {by === null ? null : <p className="before-who">{by}</p>}
+        {point.about === '' ? null : <p className="before-note said"><bdi>{t('script.quoted', { words: point.about })}</bdi></p>}
+        {point.ruling === null ? null : <p className="quiet">{t('before.ruling', { text: point.ruling })}</p>}
+        {held === null ? null : <p className="quiet">{t('point.holds-up', { who: view.seatName(held.seat) })}</p>}
+        <Citations rules={point.status === 'appealed' ? view.book.pointOfOrder.appeal?.rules ?? view.book.pointOfOrder.rules : view.book.pointOfOrder.rules} book={view.book} />
       </div>
     </section>
   )

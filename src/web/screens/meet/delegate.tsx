@@ -21,12 +21,14 @@ import { type Acting, useActing } from './acting.tsx'
 import { Agenda } from './agenda.tsx'
 import { BallotPaper } from './ballot-paper.tsx'
 import { BlocCard } from './bloc-card.tsx'
+import { CallingCard } from './calling-card.tsx'
 import { CredentialsCard } from './credentials-card.tsx'
 import { BallotOpen, ElectionBefore, electionNow } from './election.tsx'
 import { type Need, needOf } from './need.ts'
 import { NumbersCard } from './numbers-card.tsx'
 import { Presiding } from './presiding.tsx'
 import { Pending } from './pending.tsx'
+import { PointCard } from './point.tsx'
 import { Silences } from './silences.tsx'
 import { resultOf } from './result.ts'
 import { Speakers } from './speakers.tsx'
@@ -55,6 +57,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
       <div className="delegate-now">
         <NeedCard view={view} need={need} />
         <TimedCard view={view} />
+        <PointCard view={view} />
         <Now view={view} need={need} />
         <Silences view={view} />
       </div>
@@ -65,6 +68,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
         {need.is === 'vote' && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={null} />}
         <Texts view={view} acting={acting} />
         <Pending view={view} acting={null} />
+        <CallingCard view={view} acting={acting} />
         <CredentialsCard view={view} acting={null} />
         <Agenda view={view} acting={null} />
         <NumbersCard view={view} acting={null} />
@@ -85,11 +89,12 @@ function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need
   const now = useNow(reckonEvery)
   const { body, book } = view
   const papers = view.seat === null ? undefined : own(view.state.credentials, view.seat)
+  const suspended = view.seat === null ? undefined : own(view.state.suspended, view.seat)
   const [head, note] = ((): readonly [string, ReactNode] => {
     switch (need.is) {
       case 'vote': return [need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), need.vote.locking ? t('need.locking') : methodOf(need.vote) === 'hands' ? t('need.hands') : methodOf(need.vote) === 'roll-call' ? t('need.roll') : need.cast === null ? t('need.vote.note') : t('need.voted.note')]
       case 'ballot': return ballotNeed(t, need)
-      case 'speaking': return [t('need.speaking'), need.speaker.time !== null ? t('clock.of', { limit: clock(need.speaker.time) }) : need.speaker.limit === null ? t('clock.free') : t('need.speaking.limit', { n: need.speaker.limit })]
+      case 'speaking': return need.speaker.held !== undefined ? [t('need.held'), t('need.held.note')] : [t('need.speaking'), need.speaker.time !== null ? t('clock.of', { limit: clock(need.speaker.time) }) : need.speaker.limit === null ? t('clock.free') : t('need.speaking.limit', { n: need.speaker.limit })]
       case 'question': return need.question.objection === null ? [t('need.question'), t('need.question.note')] : [t('need.objected', { who: view.seatName(need.question.objection.by) }), null]
       case 'ruling': return [t('need.ruling'), body.point?.ruling ?? null]
       case 'waiting': return [need.place === 1 ? t('need.next') : t('need.place', { n: need.place }), t('need.about', { time: time(aboutWhen(body, now).get(need.entry.id) ?? now) })]
@@ -102,6 +107,8 @@ function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need
       <b>{head}</b>
       {note === null ? null : <p className="quiet">{note}</p>}
       {rules.length === 0 ? null : <Citations rules={rules.slice(0, 2)} book={book} />}
+      {papers === 'objected' ? <p className="fine need-also">{t('need.objected.papers')} <Citations rules={book.credentials?.provisional ?? []} book={book} /></p> : null}
+      {suspended === undefined ? null : <p className="fine need-also">{t('need.suspended')} <Citations rules={suspended} book={book} /></p>}
     </section>
   )
 }

@@ -44,8 +44,8 @@ function Suspended({ view, acting }: { readonly view: BodyView; readonly acting:
             <div className="row apart">
               <span>{view.seatName(seat)} <Citations rules={rules} book={view.book} /></span>
               <span className="row">
-                {acting !== null && acting.can('permit-vote', { seat }) ? <Button small label={t('numbers.permit.of', { who: view.seatName(seat) })} onPress={() => acting.act('permit-vote', { seat })}>{t('numbers.permit')}</Button> : null}
-                {acting !== null && acting.can('restore-vote', { seat }) ? <Button small label={t('numbers.restore.of', { who: view.seatName(seat) })} onPress={() => acting.act('restore-vote', { seat })}>{t('numbers.restore')}</Button> : null}
+                {acting !== null && acting.can('permit-vote', { seat }) ? <Button small label={t('act.of', { act: t('numbers.permit'), what: view.seatName(seat) })} onPress={() => acting.act('permit-vote', { seat })}>{t('numbers.permit')}</Button> : null}
+                {acting !== null && acting.can('restore-vote', { seat }) ? <Button small label={t('act.of', { act: t('numbers.restore'), what: view.seatName(seat) })} onPress={() => acting.act('restore-vote', { seat })}>{t('numbers.restore')}</Button> : null}
               </span>
             </div>
           </li>

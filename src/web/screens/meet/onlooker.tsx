@@ -8,6 +8,8 @@ import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
 import { Agenda } from './agenda.tsx'
 import { Before } from './before.tsx'
+import { CallingCard } from './calling-card.tsx'
+import { CredentialsCard } from './credentials-card.tsx'
 import { TimedBeside } from './timed.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
@@ -36,7 +38,9 @@ export function Onlooker({ view, crumb }: { readonly view: BodyView; readonly cr
         <Pending view={view} acting={null} />
         <Agenda view={view} acting={null} />
         <NumbersCard view={view} acting={null} />
+        <CredentialsCard view={view} acting={null} />
         <Presiding view={view} acting={null} />
+        <CallingCard view={view} acting={null} />
         <Silences view={view} />
         <Sittings view={view} />
         <div><ButtonLink href={to(view.stream, 'room')}>{t('screen.room')}</ButtonLink></div>

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { type BodyView, bodyView, useConference } from '../../conference.ts'
 import { outcomeSaid } from '#procedure/agreement.ts'
 import { methodOf } from '#procedure/methods.ts'
+import type { Point } from '#procedure/ruling-state.ts'
 import { calledIn } from '#procedure/roll-calls.ts'
 import { rulesName } from '../../parts/citation.tsx'
 import { SpeechClock } from '../../parts/clock.tsx'
@@ -14,6 +15,7 @@ import { useSettings } from '../../settings.ts'
 import { useVoice } from '../../words.tsx'
 import { BallotOpen, ElectionBefore, electionNow } from '../meet/election.tsx'
 import { crumbOf } from '../meet/meet.tsx'
+import { pointBy, pointName, pointNow } from '../meet/point.tsx'
 import { usePresidency } from '../meet/presiding.tsx'
 import { type Result, resultOf } from '../meet/result.ts'
 import { useTimed } from '../meet/timed.tsx'
@@ -85,6 +87,8 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
       </div>
     )
   }
+  const point = pointNow(view)
+  if (point !== null && body.floor.speaker?.kind !== 'for' && body.floor.speaker?.kind !== 'against') return <PointOnWall view={view} point={point} />
   if (body.question !== null) {
     const { objection } = body.question
     return (
@@ -129,6 +133,24 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
       {body.meeting === null || item === undefined ? null : <p className="room-label">{t('before.meeting', { n: body.meeting.number })}</p>}
       <p className="room-who">{body.meeting === null ? t('before.unmet') : body.meeting.status === 'suspended' ? t('before.suspended') : item === undefined ? t('before.meeting', { n: body.meeting.number }) : voice.say(item.title)}</p>
       {entries.length === 0 ? null : <p className="room-next"><span>{t('room.next')}</span> {voice.list(entries.slice(0, 4).map(({ seat }) => view.seatName(seat)))}</p>}
+    </div>
+  )
+}
+
+/** A point that waits for its ruling, or a ruling under appeal, with the speech it holds up. */
+function PointOnWall({ view, point }: { readonly view: BodyView; readonly point: Point }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const { book, body: { floor: { speaker } } } = view
+  const by = pointBy(view, point)
+  const held = speaker?.held === undefined ? point.gaveWay ?? null : speaker
+  return (
+    <div className="room-centre">
+      <p className="room-label">{point.status === 'appealed' ? t('before.appealed') : pointName(voice, view, point)}</p>
+      {by === null ? null : <p className="room-who">{by}</p>}
+      <p className="room-note">{point.ruling === null ? t('point.raised') : t('before.ruling', { text: point.ruling })}</p>
+      {held === null ? null : <p className="room-label">{t('point.holds-up', { who: view.seatName(held.seat) })}</p>}
+      <p className="room-rules">{rulesName(voice, point.status === 'appealed' ? book.pointOfOrder.appeal?.rules ?? book.pointOfOrder.rules : book.pointOfOrder.rules, book)}</p>
     </div>
   )
 }
