@@ -175,3 +175,27 @@ describe('a series of meetings', () => {
     expect(given('unga', 3).when(chair('open-meeting', { grade: 'public', host: 'aldora' })).refusal?.refused).toBe('no-such-act')
   })
 })
+
+describe('Given two States listed as parties to a dispute', () => {
+  const world = draftBefore(meeting('osce', 4), null)
+  const listed = world.and(secretariat('list-parties', { item: 'item-1', seats: ['casparia', 'dorra'] }))
+  test('they may be directed to conciliation without the consent of either', () => {
+    const directed = listed.and(chair('put-draft', { draft: 'draft-1', directed: true }))
+    const objected = directed.and(casparia('object', { question: 'question-1', formal: true }), dorra('object', { question: 'question-1', formal: true }))
+    const after = objected.and(chair('gavel', { question: 'question-1' }))
+    expect(after.state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', consent: { objectors: ['casparia', 'dorra'], without: ['casparia', 'dorra'], judged: false }, rules: expect.arrayContaining(['minus-two', 'consensus']) })
+    expect(told(after)).toContain('Casparia, Dorra')
+  })
+  test('any other State still stands in the way', () => {
+    const directed = listed.and(chair('put-draft', { draft: 'draft-1', directed: true }))
+    expect(directed.when(belmar('object', { question: 'question-1', formal: true })).state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted' })
+  })
+  test('only between two that are listed, and only where the rules know it', () => {
+    expect(world.when(chair('put-draft', { draft: 'draft-1', directed: true })).refusal).toMatchObject({ refused: 'not-now', cites: [{ rule: 'minus-two' }] })
+    const three = world.and(secretariat('list-parties', { item: 'item-1', seats: ['belmar', 'casparia', 'dorra'] }))
+    expect(three.when(chair('put-draft', { draft: 'draft-1', directed: true })).refusal).toMatchObject({ refused: 'not-now' })
+    const without = draftBefore(meeting(book('osce', { 'adoption.minusTwo': null }), 4), null).and(secretariat('list-parties', { item: 'item-1', seats: ['casparia', 'dorra'] }))
+    expect(without.when(chair('put-draft', { draft: 'draft-1', directed: true })).refusal).toMatchObject({ refused: 'no-such-act', cites: [{ rule: 'consensus' }, { rule: 'helsinki:69' }] })
+    expect(draftBefore(meeting('oic', 4), 'decision').when(chair('put-draft', { draft: 'draft-1', directed: true })).refusal).toMatchObject({ refused: 'no-such-act' })
+  })
+})

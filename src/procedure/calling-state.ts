@@ -1,11 +1,11 @@
 import type { SeatId } from '#base/ids.ts'
-import type { Instant } from '#base/instants.ts'
+import type { Day, Instant } from '#base/instants.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
 
 /** What calls for the next meeting of a body, or is owed from the last. */
 export type Calling = {
   /** Who asked for a meeting since the last one was opened, in the order of asking; null for the Secretariat. */
-  readonly asked: readonly { readonly by: SeatId | null; readonly rules: Rules }[]
+  readonly asked: readonly { readonly by: SeatId | null; readonly rules: Rules; /** Where a request needs it: who seconded it, and the last day for the meeting since then. */ readonly seconded?: { readonly by: SeatId; readonly due: Day } }[]
   /** When the latest meeting ended; null before the first ended. */
   readonly met: Instant | null
   /** When the provisional agenda was last laid. */

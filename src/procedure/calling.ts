@@ -1,5 +1,6 @@
-import { text } from '#base/form.ts'
+import { choice, text } from '#base/form.ts'
 import { addDays, dayOf } from '#base/instants.ts'
+import type { SeatId } from '#base/ids.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { fill, listed, type Words } from '#base/words.ts'
 import type { MeetingRules } from '#rulebooks/business.ts'
@@ -9,7 +10,7 @@ import { onBody } from './bodies.ts'
 import type { Calling } from './calling-state.ts'
 import { refuse } from './refusing.ts'
 import { seated } from './rights.ts'
-import { happens, nameOf, type Scene } from './scene.ts'
+import { happens, nameOf, namesOf, type Scene } from './scene.ts'
 import type { Body } from './state.ts'
 import { lines } from './words/script.ts'
 
@@ -31,7 +32,7 @@ function meetingRules({ book, body }: Pick<Scene, 'book' | 'body'>): MeetingRule
 /** A member asks for a meeting, or the Secretariat on a communication; the chair then calls it. */
 const askForMeeting = act('ask-for-meeting', {
   fields: { reason: text(1, longestReason) },
-  hindrance: (scene) => noAsking(scene) ?? (scene.secretariat ? null : seated(scene, 'move')) ?? askedAlready(scene),
+  hindrance: (scene) => noAsking(scene) ?? (scene.secretariat ? membersAsk(scene) : seated(scene, 'move')) ?? askedAlready(scene),
   shapes: () => [{ reason: text(1, longestReason) }],
   why: (scene) => refuse(scene, 'misfit', rulesOfAsking(scene)),
   happens: (scene, { reason }) => [happens(scene, 'meeting-asked', { body: scene.body.id, by: scene.seat?.id ?? null, reason, rules: rulesOfAsking(scene) })],
@@ -39,11 +40,33 @@ const askForMeeting = act('ask-for-meeting', {
 
 function rulesOfAsking(scene: Scene): Rules {
   const asking = meetingRules(scene)?.onRequest ?? null
-  return asking === null ? scene.book.floor.rules : scene.seat === null ? asking.communications : asking.members
+  return asking === null ? scene.book.floor.rules : scene.seat === null ? asking.communications ?? asking.members : asking.members
 }
 
 function noAsking(scene: Scene): Refusal | null {
   return (meetingRules(scene)?.onRequest ?? null) === null ? refuse(scene, 'no-asking', scene.book.floor.rules) : null
+}
+
+/** Where a meeting is held only because members ask. */
+function membersAsk(scene: Scene): Refusal | null {
+  return meetingRules(scene)?.onRequest?.communications === null ? refuse(scene, 'members-ask', rulesOfAsking(scene)) : null
+}
+
+/** Another member supports the request; from now on the meeting is due. */
+const secondMeeting = act('second-meeting', {
+  fields: { by: text(1, 64) },
+  hindrance: (scene) => noAsking(scene) ?? (meetingRules(scene)?.onRequest?.seconded === undefined ? refuse(scene, 'request-needs-no-second', rulesOfAsking(scene)) : null) ?? seated(scene, 'move'),
+  shapes: (scene) => [{ by: choice(...unseconded(scene).filter((by) => by !== scene.seat?.id)) }],
+  why: (scene, { by }) => refuse(scene, by === scene.seat?.id && unseconded(scene).includes(by) ? 'own-request' : 'no-request-to-second', rulesOfAsking(scene)),
+  happens: (scene, { by }) => {
+    const rule = meetingRules(scene)?.onRequest?.seconded
+    return rule === undefined || scene.seat === null ? [] : [happens(scene, 'meeting-seconded', { body: scene.body.id, asked: by, seat: scene.seat.id, due: addDays(dayOf(scene.now), rule.days), rules: rule.rules })]
+  },
+})
+
+/** Whose requests wait for a second, where they need one. */
+function unseconded(scene: Pick<Scene, 'book' | 'body'>): readonly SeatId[] {
+  return meetingRules(scene)?.onRequest?.seconded === undefined ? [] : callingOf(scene.body).asked.flatMap(({ by, seconded }) => (by !== null && seconded === undefined ? [by] : []))
 }
 
 function askedAlready(scene: Scene): Refusal | null {
@@ -102,18 +125,25 @@ export function callingTold(scene: Scene): readonly { readonly words: Words; rea
   if (body.meeting !== null) return []
   const { asked, communique, laid } = callingOf(body)
   const by = meetsBy(scene)
-  const who = listed(asked.map((one) => (one.by === null ? lines['the-secretariat'] : nameOf(state, one.by))), 'commas')
+  const waiting = unseconded(scene)
+  const called = asked.filter((one) => one.by === null || !waiting.includes(one.by))
+  const who = listed(called.map((one) => (one.by === null ? lines['the-secretariat'] : nameOf(state, one.by))), 'commas')
+  const [first] = called.flatMap(({ seconded }) => (seconded === undefined ? [] : [seconded.due])).toSorted()
+  const seconds = meetingRules(scene)?.onRequest?.seconded?.rules ?? []
   return [
     ...(communique === null ? [] : [{ words: fill(lines['communique-due'], { number: communique.meeting }), rules: communique.rules }]),
     ...(by === null ? [] : [{ words: fill(lines[dayOf(now) > by.day ? 'meet-overdue' : 'meet-by'], { day: by.day }), rules: by.rules }]),
-    ...(asked.length === 0 ? [] : [{ words: fill(lines['meeting-asked-for'], { who }), rules: [...new Set(asked.flatMap(({ rules }) => rules))] }]),
+    ...(waiting.length === 0 ? [] : [{ words: fill(lines['meeting-wants-second'], { who: namesOf(state, waiting) }), rules: seconds }]),
+    ...(called.length === 0 ? [] : [{ words: fill(lines['meeting-asked-for'], { who }), rules: [...new Set(called.flatMap(({ rules }) => rules))] }]),
+    ...(first === undefined ? [] : [{ words: fill(lines[dayOf(now) > first ? 'meet-overdue' : 'meet-by'], { day: first }), rules: seconds }]),
     ...(laid === null || !agendaIsShort(scene) ? [] : [{ words: fill(lines['agenda-short'], { day: dayOf(laid) }), rules: meetingRules(scene)?.notice?.rules ?? [] }]),
   ]
 }
 
-export const callingActs = { 'ask-for-meeting': askForMeeting, 'issue-communique': issueCommunique }
+export const callingActs = { 'ask-for-meeting': askForMeeting, 'second-meeting': secondMeeting, 'issue-communique': issueCommunique }
 
 export const callingEvolves = {
   'meeting-asked': onBody<'meeting-asked'>((body, { data: { by, rules } }) => ({ ...body, calling: { ...callingOf(body), asked: [...callingOf(body).asked, { by, rules }] } })),
+  'meeting-seconded': onBody<'meeting-seconded'>((body, { data: { asked: whose, seat, due } }) => ({ ...body, calling: { ...callingOf(body), asked: callingOf(body).asked.map((one) => (one.by === whose ? { ...one, seconded: { by: seat, due } } : one)) } })),
   'communique-issued': onBody<'communique-issued'>((body) => ({ ...body, calling: { ...callingOf(body), communique: null } })),
 }

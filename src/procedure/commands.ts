@@ -68,6 +68,8 @@ export type MeetingCommand =
   | { readonly type: 'read-summary'; readonly body: string; readonly text: string }
   /** A member, or the Secretariat on a communication: the chair then calls a meeting. */
   | { readonly type: 'ask-for-meeting'; readonly body: string; readonly reason: string }
+  /** Another member supports the request of the member named. */
+  | { readonly type: 'second-meeting'; readonly body: string; readonly by: SeatId }
   /** Secretariat: what is told to all after a private meeting. */
   | { readonly type: 'issue-communique'; readonly body: string; readonly text: string }
 
@@ -80,6 +82,8 @@ export type FormatCommand =
   | { readonly type: 'set-presidency'; readonly body: string; readonly seat: SeatId; readonly from: Day }
   /** The President leaves the chair for the item that is open; it passes to the next in the order. */
   | { readonly type: 'cede-chair'; readonly body: string }
+  /** The State that presides is a party to the question: the body is asked that this one preside over the item. */
+  | { readonly type: 'name-presiding'; readonly body: string; readonly seat: SeatId }
   | { readonly type: 'take-back-chair'; readonly body: string }
 
 export type OpeningCommand =
@@ -96,7 +100,8 @@ export type QuestionCommand =
   | { readonly type: 'withdraw-question'; readonly body: string; readonly question: string }
   /** The chair is about to adopt a draft without a vote. */
   /** `without`: a participant whose consent is not needed, where the rules know decisions without the consent of the State concerned. */
-  | { readonly type: 'put-draft'; readonly body: string; readonly draft: string; readonly without?: SeatId | null }
+  /** `directed`: without the consent of either of the two parties listed with the item, where the rules know it. */
+  | { readonly type: 'put-draft'; readonly body: string; readonly draft: string; readonly without?: SeatId | null; readonly directed?: true | null }
   | { readonly type: 'put-joint-text'; readonly body: string; readonly title: string; readonly paragraphs: readonly string[] }
   /** A pending motion, put without a vote ("May I take it …"). */
   | { readonly type: 'put-motion'; readonly body: string; readonly motion: string }

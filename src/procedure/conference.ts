@@ -43,6 +43,7 @@ import { meetingActs, meetingEvolves } from './meetings.ts'
 import { motionActs, motionEvolves } from './motions.ts'
 import { noteActs, noteEvolves } from './notes.ts'
 import { nameActs, nameEvolves } from './names.ts'
+import { namingActs } from './naming.ts'
 import { numbered } from './numbers.ts'
 import { openingActs, openingEvolves } from './opening.ts'
 import { partyActs, partyEvolves } from './parties.ts'
@@ -78,7 +79,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...motionActs, ...pointActs, ...appealActs, ...objectionActs, ...paragraphActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs, ...callingActs,
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
-  ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs,
+  ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs, ...namingActs,
   ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...suspensionActs, ...credentialsActs, ...blocActs, ...sufficiencyActs,
 })
 

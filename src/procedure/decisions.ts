@@ -6,6 +6,7 @@ import type { DecisionData, Happening } from './events.ts'
 import { settled, takenIn, withoutAmendments } from './adoption.ts'
 import type { Part } from './amendments-state.ts'
 import { preliminaryDecided } from './classification.ts'
+import { named } from './presidency.ts'
 import { effectOf } from './effects.ts'
 import { happens, next, roleOf, type Scene } from './scene.ts'
 import { type Body, type ConferenceState, type Decision, type Draft, decidedDraftsKept, decidedTextsKept, decisionsKept, type Proposal, rollsKept, type SecondVote } from './state.ts'
@@ -43,7 +44,7 @@ export function subject(proposal: Proposal): Decision['on'] {
     case 'motion': return { kind: 'motion', id: proposal.motion }
     case 'proposal': return { kind: 'proposal', id: proposal.motion }
     case 'silence': case 'nature': return { kind: proposal.kind, id: proposal.draft }
-    case 'invitation': case 'permission': case 'credentials': return { kind: proposal.kind, id: proposal.seat }
+    case 'invitation': case 'permission': case 'presiding': case 'credentials': return { kind: proposal.kind, id: proposal.seat }
     case 'joint-text': case 'list-closing': case 'time-limit': return { kind: proposal.kind, id: null }
   }
 }
@@ -68,6 +69,7 @@ export function effectsOf(scene: Scene, proposal: Proposal): readonly Happening[
       const rules = own(scene.state.suspended, proposal.seat)
       return rules === undefined ? [] : [happens(scene, 'vote-restored', { body, seat: proposal.seat, why: 'permitted', rules })]
     }
+    case 'presiding': return named(scene, proposal.seat)
     case 'credentials': return [happens(scene, 'credentials-decided', { body, seat: proposal.seat, accepted: proposal.accept, rules: scene.book.credentials?.decision ?? [] })]
     case 'draft': case 'joint-text': return []
   }
@@ -100,7 +102,7 @@ export function applied(before: Body, { on, outcome, how, id }: DecisionData['de
     case 'amendment': return settled(body, on.id ?? '', outcome === 'adopted' ? 'adopted' : 'rejected')
     case 'part': return { ...body, drafts: body.drafts.map((draft): Draft => ({ ...draft, parts: draft.parts.map((part): Part => (part.id === on.id ? { ...part, status: outcome === 'adopted' ? 'approved' : 'rejected' } : part)) })) }
     case 'appeal': return { ...body, point: null }
-    case 'step': case 'election': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': case 'invitation': case 'permission': case 'credentials': return body
+    case 'step': case 'election': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': case 'invitation': case 'permission': case 'presiding': case 'credentials': return body
   }
 }
 

@@ -9,6 +9,7 @@ import type { Happening } from './events.ts'
 import { isGuestOf } from './format-rules.ts'
 import { inPrivate, uncirculated } from './order.ts'
 import { inMeeting, nothingPending, noVoteOpen, onItem, openingTaken } from './precedence.ts'
+import { notByParty } from './presidency.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
@@ -81,7 +82,7 @@ function isUndecided({ status, second }: Draft): boolean {
 /** The chair brings a draft before the body under the item that is open. */
 const takeUpDraft = act('take-up-draft', {
   fields: { draft: text(1, 64) },
-  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? openingTaken(scene) ?? onItem(scene) ?? nothingPending(scene),
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? openingTaken(scene) ?? onItem(scene) ?? nothingPending(scene) ?? notByParty(scene),
   shapes: (scene) => [{ draft: choice(...introducible(scene).filter((draft) => (inPrivate(scene, draft) ?? uncirculated(scene, draft)) === null).map(({ id }) => id)) }],
   why: (scene, command) => {
     const draft = scene.body.drafts.find(({ id, status }) => id === command.draft && status === 'submitted')

@@ -58,6 +58,8 @@ export type ConferenceEvents = {
   'meeting-resumed': { readonly body: string; readonly number: number }
   'meeting-closed': { readonly body: string; readonly number: number; readonly how: 'closed' | 'adjourned' | 'summary' | 'no-quorum'; readonly rules: Rules }
   /** `by` null: the Secretariat, on a communication. */
+  /** `due`: the last day for the meeting. */
+  'meeting-seconded': { readonly body: string; readonly asked: SeatId; readonly seat: SeatId; readonly due: Day; readonly rules: Rules }
   'meeting-asked': { readonly body: string; readonly by: SeatId | null; readonly reason: string; readonly rules: Rules }
   /** To all, on a private meeting that has ended. */
   'communique-issued': { readonly body: string; readonly meeting: number; readonly text: string; readonly rules: Rules }
@@ -76,7 +78,7 @@ export type ConferenceEvents = {
   'step-taken': { readonly body: string; readonly step: string; readonly candidate: SeatId | null }
 
   /** `onObjection` is what an objection will do; `matter` the kind of question it then is. */
-  'question-put': { readonly body: string; readonly question: string; readonly proposal: Proposal; readonly words: Words; readonly onObjection: 'vote' | 'not-adopted'; readonly matter: string | null; readonly without?: SeatId; readonly rules: Rules }
+  'question-put': { readonly body: string; readonly question: string; readonly proposal: Proposal; readonly words: Words; readonly onObjection: 'vote' | 'not-adopted'; readonly matter: string | null; readonly without?: SeatId; readonly directed?: readonly SeatId[]; readonly rules: Rules }
   /** `onObjection` is what the rulebook makes of it: the question falls, a vote must be taken, or it is recorded and is no obstacle. */
   'objection-raised': { readonly body: string; readonly question: string; readonly seat: SeatId; readonly reason: string | null; readonly formal?: false; readonly onObjection: 'vote' | 'not-adopted' | 'recorded'; readonly rules: Rules }
   'question-withdrawn': { readonly body: string; readonly question: string }

@@ -4,6 +4,7 @@ import type { Refusal } from '#base/refusal.ts'
 import type { Amendment, Part } from './amendments-state.ts'
 import { undivided } from './division.ts'
 import { debateDone, noCaucus, sidesOver } from './precedence.ts'
+import { notByParty } from './presidency.ts'
 import { refuse } from './refusing.ts'
 import { nameOf, roleOf, type Scene } from './scene.ts'
 import type { Draft } from './state.ts'
@@ -59,7 +60,7 @@ export function nextPart({ parts }: Draft): Part | null {
 
 /** Why nothing of a draft can be put yet, its amendments neither: circulation, request, expenditure, those that come before it. */
 export function held(scene: Scene, draft: Draft): Refusal | null {
-  return inPrivate(scene, draft) ?? debateDone(scene) ?? uncirculated(scene, draft) ?? unasked(scene, draft) ?? unfunded(scene, draft) ?? outOfTurn(scene, draft)
+  return notByParty(scene) ?? inPrivate(scene, draft) ?? debateDone(scene) ?? uncirculated(scene, draft) ?? unasked(scene, draft) ?? unfunded(scene, draft) ?? outOfTurn(scene, draft)
 }
 
 /** A kind of question that is discussed and decided in private only. */

@@ -25,7 +25,8 @@ const listParties = act('list-parties', {
   fields: { item: text(1, 64), seats: list(text(1, 64), 0, mostParties) },
   hindrance: (scene) => bureau(scene) ?? hasParties(scene) ?? noVoteOpen(scene),
   shapes: (scene) => {
-    const voters = entitled(scene, 'vote')
+    // Where nobody votes, those who can stand in the way.
+    const voters = entitled(scene, scene.book.voting === null ? 'object' : 'vote')
     return [{ item: choice(...scene.body.agenda.filter(({ status }) => status !== 'concluded').map(({ id }) => id)), seats: list(choice(...voters), 0, Math.min(voters.length, mostParties)) }]
   },
   why: (scene) => refuse(scene, 'item-unavailable', scene.book.parties?.rules ?? []),

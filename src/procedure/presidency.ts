@@ -2,12 +2,15 @@ import { choice, day, text } from '#base/form.ts'
 import type { SeatId } from '#base/ids.ts'
 import { type Day, dayOf } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
+import type { Rules } from '#rulebooks/rulebook.ts'
 import type { Presidency } from '#rulebooks/standing.ts'
 import type { Seat } from '#participants/seat.ts'
 import { act } from './act.ts'
 import { inEnglishOrder } from './alphabetical.ts'
 import { onBody } from './bodies.ts'
-import { inMeeting, noVoteOpen, onItem } from './precedence.ts'
+import type { Happening } from './events.ts'
+import { noDecisions } from './format-rules.ts'
+import { currentItem, inMeeting, noVoteOpen, onItem } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { bureau, presiding } from './rights.ts'
 import { entitled, happens, membersOf, nameOf, type Scene } from './scene.ts'
@@ -45,14 +48,17 @@ export function nextAfter(order: readonly SeatId[], seat: SeatId): SeatId | null
 function orderIn(scene: Pick<Scene, 'state' | 'book' | 'body'>): readonly SeatId[] {
   const { rotation } = scene.book.presidency
   const may = entitled(scene, 'candidate')
-  return rotation === null ? [] : orderOf(membersOf(scene.state, scene.body).filter(({ id }) => may.includes(id)), rotation)
+  if (rotation === null) return scene.book.presidency.excluded === undefined ? [] : may
+  return orderOf(membersOf(scene.state, scene.body).filter(({ id }) => may.includes(id)), rotation)
 }
 
 /** The member whose turn it is, also while the chair is ceded; null where there is no rotation or nobody has said who was first. */
 export function presidentOf(scene: Pick<Scene, 'state' | 'book' | 'body' | 'now'>): SeatId | null {
   const { rotation } = scene.book.presidency
   const { turn, held } = scene.body
-  return rotation === null || turn == null ? null : turnOn(orderIn(scene), rotation, turn, { day: dayOf(scene.now), held })
+  // Where it does not go round, the member that was entered presides until another is.
+  if (rotation === null) return turn != null && orderIn(scene).includes(turn.seat) ? turn.seat : null
+  return turn == null ? null : turnOn(orderIn(scene), rotation, turn, { day: dayOf(scene.now), held })
 }
 
 /**
@@ -66,12 +72,43 @@ export function presidingSeat(scene: Pick<Scene, 'state' | 'book' | 'body' | 'no
 
 /** Who comes after the member whose turn it is; null where that is not known, or there is nobody else. */
 export function nextPresident(scene: Pick<Scene, 'state' | 'book' | 'body' | 'now'>): SeatId | null {
-  const turn = presidentOf(scene)
+  const turn = scene.book.presidency.rotation === null ? null : presidentOf(scene)
   return turn === null ? null : nextAfter(orderIn(scene), turn)
 }
 
 function rotates(scene: Scene): Refusal | null {
-  return scene.book.presidency.rotation === null ? refuse(scene, 'no-rotation', scene.book.presidency.rules) : null
+  return scene.book.presidency.rotation === null && scene.book.presidency.excluded === undefined ? refuse(scene, 'no-rotation', scene.book.presidency.rules) : null
+}
+
+function rulesOfTurn({ book: { presidency: { rotation, excluded } } }: Pick<Scene, 'book'>): Rules {
+  return rotation?.rules ?? excluded?.rules ?? []
+}
+
+/** The member that presides although it is listed as a party to the question that is open, where that bars it; null too where all others are parties, or nothing is decided. */
+export function partyPresides(scene: Scene): SeatId | null {
+  const seat = scene.book.presidency.excluded === undefined || noDecisions(scene) !== null ? null : presidingSeat(scene)
+  return seat !== null && partiesHere(scene).includes(seat) && mayPreside(scene).length > 0 ? seat : null
+}
+
+/** Members that are no party to the question that is open. */
+export function mayPreside(scene: Scene): readonly SeatId[] {
+  return entitled(scene, 'candidate').filter((seat) => !partiesHere(scene).includes(seat))
+}
+
+function partiesHere(scene: Pick<Scene, 'body'>): readonly SeatId[] {
+  return currentItem(scene)?.parties ?? []
+}
+
+/** What the chair leads through on an item waits until another presides. */
+export function notByParty(scene: Scene): Refusal | null {
+  const seat = partyPresides(scene)
+  return seat === null ? null : refuse(scene, 'party-presides', scene.book.presidency.excluded?.rules ?? [], { who: nameOf(scene.state, seat) })
+}
+
+/** The member named presides over the item that is open. */
+export function named(scene: Scene, to: string): readonly Happening[] {
+  const from = presidingSeat(scene)
+  return from === null || scene.body.item === null ? [] : [happens(scene, 'chair-ceded', { body: scene.body.id, item: scene.body.item, from, to, rules: scene.book.presidency.excluded?.rules ?? [] })]
 }
 
 /** Says from which day, and so from which month, a member presides; the others follow in their order. */
@@ -79,8 +116,8 @@ const setPresidency = act('set-presidency', {
   fields: { seat: text(1, 64), from: day() },
   hindrance: (scene) => bureau(scene) ?? rotates(scene) ?? noVoteOpen(scene),
   shapes: (scene) => [{ seat: choice(...orderIn(scene)), from: day('1946-01-01', dayOf(scene.now)) }],
-  why: (scene, { seat }) => refuse(scene, orderIn(scene).includes(seat) ? 'turn-in-the-future' : 'no-seats', scene.book.presidency.rotation?.rules ?? []),
-  happens: (scene, { seat, from }) => [happens(scene, 'presidency-set', { body: scene.body.id, seat, from, held: scene.body.held + (scene.body.meeting === null ? 1 : 0), rules: scene.book.presidency.rotation?.rules ?? [] })],
+  why: (scene, { seat }) => refuse(scene, orderIn(scene).includes(seat) ? 'turn-in-the-future' : 'no-seats', rulesOfTurn(scene)),
+  happens: (scene, { seat, from }) => [happens(scene, 'presidency-set', { body: scene.body.id, seat, from, held: scene.body.held + (scene.body.meeting === null ? 1 : 0), rules: rulesOfTurn(scene) })],
 })
 
 /** The President may leave the chair for a question the State is directly connected with: a choice, not a duty. */

@@ -21,25 +21,39 @@ const chairMay = (scene: Scene): Refusal | null => presiding(scene) ?? inMeeting
 
 /** The chair is about to adopt a draft without a vote. */
 const putDraft = act('put-draft', {
-  fields: { draft: text(1, 64), without: optional(text(1, 64)) },
+  fields: { draft: text(1, 64), without: optional(text(1, 64)), directed: optional(choice(true)) },
   hindrance: (scene) => chairMay(scene) ?? openingTaken(scene) ?? onItem(scene) ?? debateDone(scene),
-  shapes: (scene) => [{
-    draft: choice(...scene.body.drafts.filter((draft) => adoptable(draft) && putFirst(scene, draft) === null).map(({ id }) => id)),
-    ...(scene.book.adoption.minusOne === null ? {} : { without: optional(choice(...entitled(scene, 'object'))) }),
-  }],
-  why: (scene, { draft, without }) => {
+  shapes: (scene) => {
+    const draft = choice(...scene.body.drafts.filter((one) => adoptable(one) && putFirst(scene, one) === null).map(({ id }) => id))
+    return [
+      { draft, ...(scene.book.adoption.minusOne === null ? {} : { without: optional(choice(...entitled(scene, 'object'))) }) },
+      { draft, directed: choice(...(inDispute(scene) === null ? [] : [true])) },
+    ]
+  },
+  why: (scene, { draft, without, directed }) => {
+    if (directed != null && scene.book.adoption.minusTwo == null) return refuse(scene, 'no-minus-two', scene.book.adoption.rules)
+    if (directed != null && inDispute(scene) === null) return refuse(scene, 'two-parties', scene.book.adoption.minusTwo ?? [])
     if (without != null && scene.book.adoption.minusOne === null) return refuse(scene, 'no-minus-one', scene.book.adoption.rules)
     const before = scene.body.drafts.find((one) => one.id === draft && adoptable(one))
     if (before !== undefined) return putFirst(scene, before) ?? refuse(scene, 'misfit', scene.book.adoption.rules)
     const asked = scene.body.drafts.find(({ id, status, vote }) => id === draft && status === 'before' && vote !== null)?.vote ?? null
     return asked === null ? refuse(scene, 'no-draft', scene.book.adoption.rules) : refuse(scene, 'vote-was-requested', scene.book.adoption.rules, { who: nameOf(scene.state, asked.by) })
   },
-  happens: (scene, { draft, without }) => {
+  happens: (scene, { draft, without, directed }) => {
+    const { minusOne, minusTwo } = scene.book.adoption
+    const parties = directed === true ? inDispute(scene) : null
     const matter = scene.body.drafts.find(({ id }) => id === draft)?.matter ?? null
     const byVote = scene.book.adoption.objection === 'vote' && matter !== null
-    return put(scene, { kind: 'draft', draft }, byVote ? { by: 'vote', matter } : { by: 'no-objection' }, without == null ? [] : scene.book.adoption.minusOne ?? [], without ?? null)
+    return put(scene, { kind: 'draft', draft }, byVote ? { by: 'vote', matter } : { by: 'no-objection' }, [...(without == null ? [] : minusOne ?? []), ...(parties === null ? [] : minusTwo ?? [])], { without: without ?? null, ...(parties === null ? {} : { directed: parties }) })
   },
 })
+
+/** The two parties listed with the item that is open, where the rules let conciliation be directed between them. */
+function inDispute(scene: Scene): readonly string[] | null {
+  const may = entitled(scene, 'object')
+  const parties = (currentItem(scene)?.parties ?? []).filter((seat) => may.includes(seat))
+  return scene.book.adoption.minusTwo == null || parties.length !== 2 ? null : parties
+}
 
 /** What must come before a draft is put: circulation and the like, its amendments, its parts. */
 function putFirst(scene: Scene, draft: Draft): Refusal | null {

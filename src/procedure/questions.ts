@@ -5,7 +5,7 @@ import type { Decides, Rules } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
 import { onAmendment } from './adoption.ts'
 import { type Evolve, explaining, onBody } from './bodies.ts'
-import { isText, undeclared } from './contested.ts'
+import { isText, notAsked, undeclared } from './contested.ts'
 import { applied, decided, kept } from './decisions.ts'
 import { balloted } from './elections.ts'
 import type { DecisionOutcome } from './elections-state.ts'
@@ -23,7 +23,7 @@ import { titleOf } from './titles.ts'
 const longestReason = 500
 
 /** Puts a proposal of the chair: decided at once where the rules leave it to the chair, otherwise a question that waits for the gavel. */
-export function put(scene: Scene, proposal: Proposal, decides: Decides, rules: Rules, without: SeatId | null = null): readonly Happening[] {
+export function put(scene: Scene, proposal: Proposal, decides: Decides, rules: Rules, { without = null, directed }: { readonly without?: SeatId | null; readonly directed?: readonly SeatId[] } = {}): readonly Happening[] {
   if (decides.by === 'automatic' || (decides.by === 'chair' && decides.unless === undefined)) return [...silent(scene), ...decided(scene, null, proposal, 'chair', 'adopted', rules)]
   const matter = decides.by === 'vote' ? decides.matter : scene.book.rest
   const voted = decides.by === 'vote' || (decides.by === 'no-objection' && scene.book.adoption.objection === 'vote')
@@ -31,7 +31,7 @@ export function put(scene: Scene, proposal: Proposal, decides: Decides, rules: R
   const votable = proposal.kind === 'step' ? decides.by === 'vote' && proposal.candidate === null : proposal.kind !== 'silence'
   const onObjection = scene.book.voting !== null && matter !== null && voted && votable ? 'vote' : 'not-adopted'
   return [...silent(scene), happens(scene, 'question-put', {
-    body: scene.body.id, question: next(scene, 'question'), proposal, words: titleOf(scene, proposal), onObjection, matter: onObjection === 'vote' ? matter : null, ...(without === null ? {} : { without }),
+    body: scene.body.id, question: next(scene, 'question'), proposal, words: titleOf(scene, proposal), onObjection, matter: onObjection === 'vote' ? matter : null, ...(without === null ? {} : { without }), ...(directed === undefined ? {} : { directed }),
     rules: [...new Set([...rules, ...scene.book.adoption.rules])],
   })]
 }
@@ -80,8 +80,9 @@ function objectsHere(scene: Scene): Refusal | null {
 }
 
 /** Whether an objection is an obstacle: not of the participant whose consent is not needed, nor one the rules only record. */
-function stops({ book }: Scene, { without, proposal }: Question, seat: SeatId, formal: boolean): boolean {
-  if (without === seat || (book.adoption.sufficient != null && isText(proposal))) return false
+function stops({ book }: Scene, question: Question, seat: SeatId, formal: boolean): boolean {
+  const { proposal } = question
+  if (notAsked(question).includes(seat) || (book.adoption.sufficient != null && isText(proposal))) return false
   switch (book.adoption.blockedBy) {
     case 'formal-objection': return formal
     case 'any-objection': return true
@@ -90,11 +91,13 @@ function stops({ book }: Scene, { without, proposal }: Question, seat: SeatId, f
 }
 
 /** What is told with the decision: objections that were no obstacle, the participant whose consent was not needed, a judgement, notes. */
-function agreedWith({ book }: Scene, { recorded, without, proposal, notes }: Question): Pick<Decision, 'consent' | 'notes'> {
+function agreedWith({ book }: Scene, question: Question): Pick<Decision, 'consent' | 'notes'> {
+  const { recorded, proposal, notes } = question
+  const without = notAsked(question)
   const objectors = [...new Set(recorded.map(({ by }) => by))]
-  const judged = book.adoption.blockedBy === 'presidents-judgement' && isText(proposal) && recorded.some(({ by, formal }) => formal && by !== without)
+  const judged = book.adoption.blockedBy === 'presidents-judgement' && isText(proposal) && recorded.some(({ by, formal }) => formal && !without.includes(by))
   return {
-    ...(objectors.length === 0 && without === null ? {} : { consent: { objectors, without: without === null ? [] : [without], judged } }),
+    ...(objectors.length === 0 && without.length === 0 ? {} : { consent: { objectors, without, judged } }),
     ...(notes.length === 0 ? {} : { notes }),
   }
 }
@@ -157,8 +160,8 @@ function passedOver(body: Body, outcome: DecisionOutcome): Body {
 }
 
 export const questionEvolves = {
-  'question-put': onBody<'question-put'>((body, { data: { question, proposal, words, rules, onObjection, matter, without }, at }) => {
-    const asked: Body = { ...body, question: { id: question, proposal, words, rules, since: at, onObjection, matter, objection: null, recorded: [], without: without ?? null, notes: [] } }
+  'question-put': onBody<'question-put'>((body, { data: { question, proposal, words, rules, onObjection, matter, without, directed }, at }) => {
+    const asked: Body = { ...body, question: { id: question, proposal, words, rules, since: at, onObjection, matter, objection: null, recorded: [], without: without ?? null, ...(directed === undefined ? {} : { directed }), notes: [] } }
     const draft = proposal.kind === 'draft' ? proposal.draft : null
     return draft === null ? (body.action?.stage === 'after' ? explaining(asked, null) : asked) : explaining(asked, { draft, stage: 'before', explained: body.action?.draft === draft ? body.action.explained : [] })
   }),
@@ -182,7 +185,7 @@ export function objected(body: Body, objection: NonNullable<NonNullable<Body['qu
     case 'draft': return { ...body, question: null, drafts: body.drafts.map((draft) => (draft.id === proposal.draft ? { ...draft, vote: { by: objection.by, recorded: objection.recorded, ...called } } : draft)) }
     case 'motion': return { ...body, question: null, motions: body.motions.map((motion) => (motion.id === proposal.motion ? { ...motion, recorded: motion.recorded || objection.recorded, ...called } : motion)) }
     case 'amendment': return { ...onAmendment(body, proposal.amendment, (one) => ({ ...one, vote: { by: objection.by, recorded: objection.recorded, ...called } })), question: null }
-    case 'step': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': case 'invitation': case 'permission': case 'credentials': return { ...body, question: { ...question, objection } }
+    case 'step': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': case 'invitation': case 'permission': case 'presiding': case 'credentials': return { ...body, question: { ...question, objection } }
   }
 }
 

@@ -7,7 +7,7 @@ import type { Rules } from '#rulebooks/rulebook.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { announcement } from './announcement.ts'
 import { appealNotReady, appealWantsSecond, mayFall, placesOnAppeal } from './appeals.ts'
-import { undeclared } from './contested.ts'
+import { notAsked, undeclared } from './contested.ts'
 import { isStopped, unjudged } from './objections.ts'
 import { callingTold } from './calling.ts'
 import { declaredRest } from './yields.ts'
@@ -22,7 +22,7 @@ import { type Method, methodOf } from './methods.ts'
 import { notReady, wantsSecond } from './motions.ts'
 import { nextStep } from './opening.ts'
 import { noDecisions } from './format-rules.ts'
-import { presidingSeat } from './presidency.ts'
+import { mayPreside, partyPresides, presidingSeat } from './presidency.ts'
 import { ballotLine, electionLine } from './election-script.ts'
 import { held, inPrivate, inTurn, partsFirst, uncirculated } from './order.ts'
 import { paperLine, type Said } from './papers.ts'
@@ -89,7 +89,7 @@ function thanks(scene: Scene): Words | null {
 
 /** In the order of what goes first. */
 function step(scene: Scene): Said {
-  return meetingLine(scene) ?? pointLine(scene) ?? (scene.body.point?.status === 'appealed' ? null : voteLine(scene)) ?? quorumLine(scene) ?? appealLine(scene) ?? voteLine(scene) ?? ballotLine(scene) ?? rollLine(scene) ?? restLine(scene) ?? motionLine(scene) ?? questionLine(scene) ?? caucusLine(scene) ?? silenceLine(scene) ?? electionLine(scene) ?? openingLine(scene) ?? itemLine(scene)
+  return meetingLine(scene) ?? pointLine(scene) ?? (scene.body.point?.status === 'appealed' ? null : voteLine(scene)) ?? quorumLine(scene) ?? appealLine(scene) ?? voteLine(scene) ?? ballotLine(scene) ?? rollLine(scene) ?? restLine(scene) ?? motionLine(scene) ?? questionLine(scene) ?? caucusLine(scene) ?? silenceLine(scene) ?? electionLine(scene) ?? openingLine(scene) ?? presidingLine(scene) ?? itemLine(scene)
 }
 
 function meetingLine(scene: Scene): Said | null {
@@ -210,7 +210,7 @@ function questionLine(scene: Scene): Said | null {
   const { body, state, book, now } = scene
   const { question } = body
   if (question === null) return null
-  const objectors = [...new Set(question.recorded.filter(({ formal, by }) => formal && by !== question.without).map(({ by }) => by))]
+  const objectors = [...new Set(question.recorded.filter(({ formal, by }) => formal && !notAsked(question).includes(by)).map(({ by }) => by))]
   if (question.proposal.kind === 'silence' && question.proposal.expires <= now) return { say: 'silence-lapsed', slots: { what: question.words }, rules: question.rules, command: { type: 'withdraw-question', body: body.id, question: question.id } }
   // A judgement is the chair's own: the script says that it is due and not which way it goes.
   if (objectors.length > 0 && (book.adoption.blockedBy === 'presidents-judgement' || undeclared(scene) !== null)) return { say: 'judge-consensus', slots: { who: namesOf(state, objectors), what: question.words }, rules: question.rules, command: null }
@@ -278,6 +278,14 @@ function openingLine(scene: Scene): Said | null {
     case 'credentials': return { say: 'note-credentials', slots: { number: state.preparation.seats.length }, rules, command: take }
     case 'opening': return { say: next.decides.by === 'nobody' ? 'declare-open' : 'step', slots: { step: next.name }, rules, command: take }
   }
+}
+
+/** A party to the question presides: another is named first. Whoever stands first among the others is proposed; the chair may propose any. */
+function presidingLine(scene: Scene): Said | null {
+  const seat = partyPresides(scene)
+  const [other] = mayPreside(scene)
+  if (seat === null || other === undefined) return null
+  return { say: 'party-presides', slots: { who: nameOf(scene.state, seat), other: nameOf(scene.state, other) }, rules: scene.book.presidency.excluded?.rules ?? [], command: { type: 'name-presiding', body: scene.body.id, seat: other } }
 }
 
 function itemLine(scene: Scene): Said {

@@ -7,6 +7,7 @@ import type { Happening } from './events.ts'
 import { motionKind } from './kinds.ts'
 import { appealed } from './appeals.ts'
 import { debatable, inMeeting, nextSpeaker, noCaucus, noPoint, noVoteOpen, sidesNow, topMotion } from './precedence.ts'
+import { notByParty, partyPresides } from './presidency.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { happens, nameOf, type Scene } from './scene.ts'
@@ -27,6 +28,8 @@ const giveFloor = act('give-floor', {
     if (entry.kind !== 'explanation' && scene.body.caucus !== null) return noCaucus(scene) ?? refuse(scene, 'misfit', scene.book.floor.rules)
     const { question } = scene.body
     if (question !== null && entry.kind !== 'explanation') return refuse(scene, 'question-pending', question.rules, { what: question.words })
+    const barred = notByParty(scene)
+    if (barred !== null) return barred
     const waiting = nextSpeaker(scene)
     if (entry.kind === 'reply' && waiting !== null && repliesWait(scene)) return refuse(scene, 'replies-after-list', scene.book.floor.reply?.rules ?? [], { who: nameOf(scene.state, waiting) })
     const before = scene.body.floor.entries.find((one) => one.kind === entry.kind && one.motion === entry.motion)
@@ -53,6 +56,7 @@ export function callable(scene: Scene): readonly Entry[] {
   // In a moderated caucus the chair chooses among the nameplates; in any other nobody has the floor.
   if (caucus !== null) return entries.filter(({ kind }) => kind === 'caucus' && scene.body.question === null)
   if (scene.body.question !== null) return kinds.filter(({ kind }) => kind === 'explanation')
+  if (partyPresides(scene) !== null) return []
   const sides = sidesNow(scene.body)
   return kinds.filter(({ kind }) => (kind !== 'for' && kind !== 'against') || kind === sides?.at).filter(({ kind }) => kind !== 'reply' || nextSpeaker(scene) === null || !repliesWait(scene))
 }

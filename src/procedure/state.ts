@@ -261,7 +261,7 @@ export type Proposal =
   | { readonly kind: 'list-closing'; readonly at: Instant | null }
   | { readonly kind: 'time-limit'; readonly minutes: number }
   | { readonly kind: 'silence'; readonly draft: string; readonly expires: Instant; readonly zone: string }
-  | { readonly kind: 'invitation' | 'permission'; readonly seat: SeatId } // permission: to vote although its vote is suspended
+  | { readonly kind: 'invitation' | 'permission' | 'presiding'; readonly seat: SeatId } // permission: to vote although its vote is suspended; presiding: over the item that is open
   | { readonly kind: 'credentials'; readonly seat: SeatId; readonly accept: boolean }
   | { readonly kind: 'nature'; readonly draft: string; readonly matter: string } // the preliminary question; yes: it is of this, procedural, matter
 
@@ -281,6 +281,8 @@ export type Question = {
   readonly recorded: readonly RecordedObjection[]
   /** The participant whose consent is not needed for it. */
   readonly without: SeatId | null
+  /** The two parties to a dispute to whom conciliation is directed: the consent of neither is needed. */
+  readonly directed?: readonly SeatId[]
   readonly notes: readonly Note[]
   /** The body overruled the finding that there is no consensus on it, by this ruling; it is not found so again. */
   readonly overruled?: string

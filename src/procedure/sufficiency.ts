@@ -7,7 +7,7 @@ import { type SufficientRule, sufficientConsensus } from '#voting/sufficient.ts'
 import { act } from './act.ts'
 import { type Evolve, explaining, onBody } from './bodies.ts'
 import { ruled } from './classification.ts'
-import { contested, sufficiencyOf } from './contested.ts'
+import { contested, notAsked, sufficiencyOf } from './contested.ts'
 import { decided } from './decisions.ts'
 import { inMeeting, noMotion, noPoint, noVoteOpen, quorate } from './precedence.ts'
 import { refuse } from './refusing.ts'
@@ -88,7 +88,7 @@ const declareConsensus = act('declare-consensus', {
       body: scene.body.id, point: next(scene, 'point'), question, supports, explained: scene.body.action?.explained ?? [], text: reason, rules, facts: factsOf(scene), settled: settledBy(scene.book, sufficiencyOf(scene) === null ? 'adoption.blockedBy' : 'adoption.sufficient'),
     })]
     const result = rule === null ? null : sufficientConsensus(rule, supports, { sufficient: sufficient === true, reason })
-    const consent = { objectors: [...new Set(question.recorded.map(({ by }) => by))], without: question.without === null ? [] : [question.without], judged: rule?.kind !== 'tests', sufficient: { tests: (result?.tests ?? []).map((test) => ({ ...test, name: nameOfTest(scene, test.id) })), supports, reason } }
+    const consent = { objectors: [...new Set(question.recorded.map(({ by }) => by))], without: notAsked(question), judged: rule?.kind !== 'tests', sufficient: { tests: (result?.tests ?? []).map((test) => ({ ...test, name: nameOfTest(scene, test.id) })), supports, reason } }
     return decided(scene, question.id, question.proposal, 'without-objection', result?.outcome === 'sufficient' ? 'adopted' : 'not-adopted', rules, { consent, ...(question.notes.length === 0 ? {} : { notes: question.notes }) })
   },
 })

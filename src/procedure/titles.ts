@@ -27,6 +27,7 @@ export function titleOf(scene: Pick<Scene, 'state' | 'book' | 'body'>, proposal:
     case 'list-closing': return closing
     case 'invitation': return fill(invitation, { who: nameOf(state, proposal.seat) })
     case 'permission': return fill(permission, { who: nameOf(state, proposal.seat) })
+    case 'presiding': return fill(presiding, { who: nameOf(state, proposal.seat) })
     case 'credentials': return fill(proposal.accept ? accepting : rejecting, { who: nameOf(state, proposal.seat) })
     case 'nature': return fill(preliminary, { what: draftTitle(scene, proposal.draft) })
     case 'silence': return fill(bySilence, { what: draftTitle(scene, proposal.draft), at: spokenHour(proposal.expires) })
@@ -103,6 +104,7 @@ const operative: InSix = { en: 'operative paragraph {number}', ar: 'فقرة ا�
 const preambular: InSix = { en: 'preambular paragraph {number}', ar: 'فقرة الديباجة {number}', es: 'párrafo {number} del preámbulo', fr: 'alinéa {number} du préambule', ru: 'пункт {number} преамбулы', zh: '序言部分第{number}段' }
 const jointText: InSix = { en: 'Joint text: {title}', ar: 'النص المشترك: {title}', es: 'Texto conjunto: {title}', fr: 'Texte commun : {title}', ru: 'Совместный текст: {title}', zh: '共同案文：{title}' }
 const invitation: InSix = { en: 'Invitation to participate: {who}', ar: 'الدعوة إلى الاشتراك: {who}', es: 'Invitación a participar: {who}', fr: 'Invitation à participer\u00a0: {who}', ru: 'Приглашение участвовать: {who}', zh: '邀请参加讨论：{who}' }
+const presiding: InSix = { en: 'Naming of the member that presides over the item: {who}', ar: 'تسمية العضو الذي يترأس البند: {who}', es: 'Designación del miembro que preside el tema: {who}', fr: 'Désignation du membre qui préside au point\u00a0: {who}', ru: 'Назначение члена, председательствующего по пункту: {who}', zh: '指定主持该项目的成员：{who}' }
 const permission: InSix = {
   en: 'Permission to vote for a member whose vote is suspended: {who}', ar: 'الإذن بالتصويت لعضو معلَّق حقه فيه: {who}', es: 'Autorización para votar a un Miembro con el voto suspendido: {who}',
   fr: 'Autorisation de voter accordée à un Membre privé du droit de vote\u00a0: {who}', ru: 'Разрешение участвовать в голосовании члену, право голоса которого приостановлено: {who}', zh: '准许被中止投票权的会员国投票：{who}',

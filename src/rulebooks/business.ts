@@ -144,7 +144,13 @@ export type FloorRules = {
 /** Who asks for meetings, how far apart they may lie, and how long ahead the provisional agenda goes out. */
 export type MeetingRules = {
   /** A member asks, or the Secretariat on a communication, and the chair calls a meeting. */
-  readonly onRequest: { readonly members: Rules; readonly communications: Rules } | null
+  readonly onRequest: {
+    readonly members: Rules
+    /** Null where the Secretariat does not ask. */
+    readonly communications: Rules | null
+    /** A request counts once another member has seconded it, and the meeting is held within so many days of that. */
+    readonly seconded?: { readonly days: number; readonly rules: Rules }
+  } | null
   /** Days between the end of one meeting and the next, at most. */
   readonly atMost: { readonly days: number; readonly rules: Rules } | null
   /** Days the provisional agenda is out before the meeting; `urgent`: it may be fewer in urgency, and that is said. */

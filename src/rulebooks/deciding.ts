@@ -52,6 +52,8 @@ export type Adoption = {
   readonly notes: { readonly kinds: readonly ('reservation' | 'interpretation' | 'dissociation')[]; readonly rules: Rules } | null
   /** A decision without the consent of the State concerned. */
   readonly minusOne: Rules | null
+  /** A decision without the consent of either of two parties to a dispute, listed with the agenda item; null or left out where there is none. */
+  readonly minusTwo?: Rules | null
   /**
    * Consensus that is sufficient although some object: by named tests that must all be met, each taken of one for every participant or of
    * weights the secretariat records (seats, votes won, votes in one community), or as the chair declares for a recorded reason. Null or left out where it must be everybody's.
@@ -83,8 +85,8 @@ export type Silence = {
 export type Parties = {
   /** Kinds of question it applies to. */
   readonly matters: readonly string[]
-  /** `abstains`: keeps its seat and must abstain; `no-part`: leaves the electorate, and what is asked of all is asked of the others. */
-  readonly effect: 'abstains' | 'no-part'
+  /** `abstains`: keeps its seat and must abstain; `no-part`: leaves the electorate, and what is asked of all is asked of the others; `votes`: votes as it likes, other rules asking who is a party. */
+  readonly effect: 'abstains' | 'no-part' | 'votes'
   /** Of what a share of the membership is taken when they have left the electorate; of the others where nothing is said. */
   readonly shareOf?: 'all-members' | 'the-others'
   /** `off`: shown as a warning; `declared`: for those the presiding officer has ruled to be parties; `listed`: for all listed with the agenda item. */

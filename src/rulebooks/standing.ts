@@ -61,6 +61,8 @@ export type Presidency = {
   readonly rotation: { readonly every: 'month' | 'meeting'; readonly order: 'english-alphabetical' | 'seating'; readonly rules: Rules } | null
   /** The presiding officer may leave the chair to the next in order for a question its State is directly connected with: a choice, not a duty. */
   readonly cede: Rules | null
+  /** A State that is a party to the question, listed with the agenda item, does not preside over it; the body names another by this kind of question. Left out where no rule says so. */
+  readonly excluded?: { readonly matter: string; readonly rules: Rules }
   /** Whether whoever presides casts the vote of the delegation; where not, another of the delegation does and the State keeps its vote. */
   readonly votes: boolean
   readonly rules: Rules

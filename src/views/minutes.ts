@@ -44,6 +44,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
       const { item, until, rules } = event.data
       return say(until === null ? 'postponed-indefinitely' : event.type, { title: known.item(item), at: until === null ? '' : hourOf(until) }, rules)
     }
+    case 'meeting-seconded': return say(event.type, { who: known.seat(event.data.asked), seat: known.seat(event.data.seat), day: event.data.due }, event.data.rules)
     case 'meeting-asked': return say(event.type, { who: event.data.by === null ? names.secretariat : known.seat(event.data.by), reason: event.data.reason }, event.data.rules)
     case 'communique-issued': return say(event.type, { number: event.data.meeting }, event.data.rules)
     case 'summary-read': return say(event.type, {}, event.data.rules)

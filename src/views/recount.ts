@@ -110,11 +110,11 @@ export function recount(lines: readonly Line[]): Recount {
 }
 
 /** Whether the objections stood in the way, as the rulebook understands them. A presiding officer's judgement is taken as it was given: there is nothing to count. */
-function agreement({ data: { proposal, without }, objections }: Put, judged: boolean, { founding }: ConferenceState): 'adopted' | 'not-adopted' {
+function agreement({ data: { proposal, without, directed = [] }, objections }: Put, judged: boolean, { founding }: ConferenceState): 'adopted' | 'not-adopted' {
   const entitled = objections.map(({ by }) => by)
   const book = founding?.rulebook.adoption.blockedBy ?? 'formal-objection'
   const blockedBy = book === 'presidents-judgement' && !isText(proposal) ? 'any-objection' : book
-  const again = consensus({ blockedBy, entitled, present: entitled, objections, without: without == null ? [] : [without], judgement: judged ? 'consensus' : 'no-consensus' })
+  const again = consensus({ blockedBy, entitled, present: entitled, objections, without: without == null ? directed : [without, ...directed], judgement: judged ? 'consensus' : 'no-consensus' })
   return again.outcome === 'agreed' ? 'adopted' : 'not-adopted'
 }
 

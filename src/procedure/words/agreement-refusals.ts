@@ -11,6 +11,15 @@ export const agreementRefusals = {
     code: 'no-such-act',
     words: { en: 'These rules know no decision without the consent of a participant concerned.', ar: 'لا تعرف هذه القواعد قرارا يُتخذ بدون موافقة المشارك المعني.' },
   },
+  'no-minus-two': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no decision without the consent of the two parties to a dispute.', ar: 'لا تعرف هذه القواعد قرارا يُتخذ بدون موافقة طرفي النزاع.' },
+  },
+  'two-parties': {
+    code: 'not-now',
+    words: { en: 'Conciliation is directed between two States that are listed with the item as parties to the dispute.', ar: 'يُوجَّه التوفيق بين دولتين مدرجتين مع البند بوصفهما طرفي النزاع.' },
+    possible: { en: 'When exactly two are listed as parties.', ar: 'إذا أُدرجت دولتان لا غير بوصفهما طرفين.' },
+  },
   'no-notes-rule': {
     code: 'no-such-act',
     words: { en: 'These rules say nothing of reservations or statements registered with a decision.', ar: 'لا تنص هذه القواعد على تحفظات أو بيانات تُسجل مع القرار.' },

@@ -252,6 +252,42 @@ export const sentences = {
     words: { en: 'These rules do not say that a meeting is held because somebody asks for one.', ar: 'لا تنص هذه القواعد على عقد جلسة بناء على طلب.' },
     possible: { en: '{chair} opens a meeting.', ar: 'يفتتح {chair} الجلسة.' },
   },
+  'members-ask': {
+    code: 'not-entitled',
+    words: { en: 'A meeting is asked for by a member.', ar: 'يطلب عقد الجلسة عضو.' },
+    possible: { en: 'When a member asks and another seconds the request.', ar: 'إذا طلبها عضو وأيد الطلب عضو آخر.' },
+  },
+  'request-needs-no-second': {
+    code: 'no-such-act',
+    words: { en: 'Under these rules a request for a meeting needs no second.', ar: 'لا يحتاج طلب عقد جلسة إلى تأييد بموجب هذه القواعد.' },
+  },
+  'own-request': {
+    code: 'not-entitled',
+    words: { en: 'A request is seconded by another member.', ar: 'يؤيد الطلب عضو آخر.' },
+    possible: { en: 'When another member seconds it.', ar: 'إذا أيده عضو آخر.' },
+  },
+  'no-request-to-second': {
+    code: 'no-such-thing',
+    words: { en: 'No request of this member waits for a second.', ar: 'لا يوجد طلب لهذا العضو ينتظر التأييد.' },
+  },
+  'party-presides': {
+    code: 'out-of-order',
+    words: { en: 'The member that presides is a party to this question and does not preside over it ({who}).', ar: 'العضو الذي يتولى الرئاسة طرف في هذه المسألة ولا يترأسها ({who}).' },
+    possible: { en: 'When {body} has named another to preside over the item.', ar: 'بعد أن تُسمى دولة أخرى لترؤس البند ({body}).' },
+  },
+  'party-may-preside': {
+    code: 'no-such-act',
+    words: { en: 'These rules do not say that a party to the question may not preside over it.', ar: 'لا تنص هذه القواعد على منع طرف المسألة من ترؤسها.' },
+  },
+  'no-party-presides': {
+    code: 'not-now',
+    words: { en: 'No party to the question presides over it.', ar: 'لا يترأس المسألة أحد أطرافها.' },
+    possible: { en: 'When the member that presides is listed with the item as a party.', ar: 'إذا كان العضو الذي يتولى الرئاسة مدرجا مع البند بوصفه طرفا.' },
+  },
+  'not-to-preside': {
+    code: 'invalid',
+    words: { en: 'A member of the body that is no party to the question is named to preside.', ar: 'يُسمى للرئاسة عضو ليس طرفا في المسألة.' },
+  },
   'meeting-asked': {
     code: 'already-done',
     words: { en: 'This request for a meeting has been made; {chair} is to call the meeting.', ar: 'قُدّم طلب عقد الجلسة هذا؛ وعلى {chair} أن يدعو إليها.' },

@@ -60,6 +60,14 @@ export const lines = {
     en: 'A meeting has been asked for ({who}), and I call it.', ar: 'طُلب عقد جلسة ({who})، وأدعو إليها.', es: 'Se ha pedido una sesión ({who}) y la convoco.',
     fr: 'Une séance a été demandée ({who})\u00a0; je la convoque.', ru: 'Запрошено проведение заседания ({who}), и я его созываю.', zh: '有成员或秘书处要求召开会议（{who}），我现予召集。',
   },
+  'meeting-wants-second': {
+    en: 'A meeting has been asked for ({who}); the request waits for another member to second it.', ar: 'طُلب عقد جلسة ({who})؛ وينتظر الطلب تأييد عضو آخر.', es: 'Se ha pedido una sesión ({who}); la petición espera el apoyo de otro miembro.',
+    fr: 'Une séance a été demandée ({who}) ; la demande attend l’appui d’un autre membre.', ru: 'Запрошено проведение заседания ({who}); просьба ожидает поддержки другого члена.', zh: '有成员要求召开会议（{who}）；该请求尚待另一成员附议。',
+  },
+  'party-presides': {
+    en: 'The member that presides is a party to this question and does not preside over it ({who}). May I take it that another presides: {other}?', ar: 'العضو الذي يتولى الرئاسة طرف في هذه المسألة ولا يترأسها ({who}). فهل لي أن أعتبر أن عضوا آخر يترأسها: {other}؟', es: 'El miembro que preside es parte en esta cuestión y no la preside ({who}). ¿Puedo considerar que preside otro: {other}?',
+    fr: 'Le membre qui préside est partie à cette question et ne la préside pas ({who}). Puis-je considérer qu’un autre préside : {other} ?', ru: 'Председательствующий член является стороной этого вопроса и не председательствует по нему ({who}). Могу ли я считать, что председательствует другой: {other}?', zh: '担任主席的成员是本问题当事方，不就此主持会议（{who}）。我可否认为由另一成员主持：{other}？',
+  },
   'meet-by': {
     en: 'The next meeting is due by {day}.', ar: 'تُعقد الجلسة المقبلة في موعد أقصاه {day}.', es: 'La próxima sesión ha de celebrarse a más tardar el {day}.',
     fr: 'La prochaine séance doit se tenir au plus tard le {day}.', ru: 'Следующее заседание должно состояться не позднее {day}.', zh: '下次会议最迟应于{day}举行。',

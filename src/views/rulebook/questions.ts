@@ -21,6 +21,7 @@ export function adoptionLines(book: Rulebook, line: Writing): readonly Line[] {
       ...(adoption.sufficient.kind === 'tests' ? adoption.sufficient.tests.map(({ name, share }) => fill(deciding['sufficient.test'], { test: name, share: shareInWords(share) })) : []),
     ], adoption.sufficient.rules, 'adoption.sufficient')]),
     ...(adoption.minusOne === null ? [] : [line(deciding['minus-one.name'], [deciding['minus-one']], adoption.minusOne, 'adoption.minusOne')]),
+    ...(adoption.minusTwo == null ? [] : [line(deciding['minus-two.name'], [deciding['minus-two']], adoption.minusTwo, 'adoption.minusTwo')]),
     ...(endeavours === null ? [] : [line(deciding['endeavours.name'], [
       deciding.endeavours,
       endeavours.coolingOff === null ? null : fill(deciding['cooling-off'], { ...called, hours: counted(endeavours.coolingOff.hours, hours) }),
@@ -43,7 +44,7 @@ export function questionLines(book: Rulebook, line: Writing): readonly Line[] {
     line(deciding.rest, [rest === null ? deciding['rest.none'] : fill(deciding['rest.is'], { matter: nameOf(book, rest) })], matters[rest ?? '']?.rules ?? [], 'rest'),
     ...(classification === null ? [] : [line(deciding.classification, [classed(book, classification.decides)], classification.rules, 'classification')]),
     ...(parties === null ? [] : [line(deciding.parties, [
-      deciding[`parties.${parties.effect}`], fill(deciding[`parties.${parties.enforced}`], { chair: book.chair }), fill(deciding['parties.on'], { matters: listed(parties.matters.map((id) => nameOf(book, id)), 'commas') }),
+      deciding[`parties.${parties.effect}`], fill(deciding[`parties.${parties.enforced}`], { chair: book.chair }), parties.matters.length === 0 ? null : fill(deciding['parties.on'], { matters: listed(parties.matters.map((id) => nameOf(book, id)), 'commas') }),
     ], parties.rules, 'parties')]),
     ...(suspension === null ? [] : [line(deciding['suspension.name'], [deciding.suspension], suspension, 'suspension')]),
     ...(sequel === null ? [] : [line(deciding.sequel, [sequel.says, fill(deciding['sequel.days'], { n: sequel.workingDays }), sequel.on?.includes('amendment') === true ? deciding['sequel.more'] : null, sequel.from === null ? null : fill(deciding['sequel.from'], { from: sequel.from })], sequel.rules, 'sequel')]),

@@ -73,7 +73,7 @@ function bodyLine(book: Rulebook, { name, members, quorum, majorities, rules }: 
 
 /** Who the members are and who presides. */
 export function presidencyLines(book: Rulebook, line: Writing): readonly Line[] {
-  const { composition, attendance, presidency: { rotation, cede, votes, rules }, series } = book
+  const { composition, attendance, presidency: { rotation, cede, excluded, votes, rules }, series } = book
   return [
     ...(composition === null ? [] : [line(words.composition, [
       fill(words['composition.members'], { n: composition.members }), ...Object.entries(composition.of).map(([role, n]) => fill(words['composition.of'], { role: book.participation[role]?.name ?? { en: role }, n })),
@@ -82,6 +82,7 @@ export function presidencyLines(book: Rulebook, line: Writing): readonly Line[] 
     ...(book.credentials === undefined ? [] : [line(words.credentials, [fill(words['credentials.says'], { majority: inside(majorityOf(book, book.credentials.matter)) })], [...new Set([...book.credentials.provisional, ...book.credentials.decision])], 'credentials')]),
     ...(rotation === null ? [] : [line(words.rotation, [fill(words[`rotation.${rotation.every}`], { order: words[`order.${rotation.order}`] })], rotation.rules, 'presidency.rotation')]),
     ...(cede === null ? [] : [line(words.cede, [words['cede.says']], cede, 'presidency.cede')]),
+    ...(excluded === undefined ? [] : [line(words.excluded, [fill(words['excluded.says'], { majority: inside(majorityOf(book, excluded.matter)) })], excluded.rules, 'presidency.excluded')]),
     ...meetingLines(book, line),
     ...(attendance === null ? [] : [line(words.attendance, [
       ...attendance.answers.map(({ name, mayAbstain, away }) => fill(words[away === true ? 'attendance.away' : mayAbstain ? 'attendance.abstain' : 'attendance.no-abstain'], { answer: name })), attendance.required ? words['attendance.required'] : null,
@@ -95,7 +96,7 @@ function meetingLines({ meetings, chair }: Rulebook, line: Writing): readonly Li
   if (meetings == null) return []
   const { onRequest, atMost, notice } = meetings
   return [
-    ...(onRequest === null ? [] : [line(words['meetings.request'], [fill(words['meetings.request.says'], { chair })], [...onRequest.members, ...onRequest.communications], 'meetings.onRequest')]),
+    ...(onRequest === null ? [] : [line(words['meetings.request'], [onRequest.communications === null ? null : fill(words['meetings.request.says'], { chair }), onRequest.seconded === undefined ? null : fill(words['meetings.seconded'], { days: onRequest.seconded.days })], [...new Set([...onRequest.members, ...onRequest.communications ?? [], ...onRequest.seconded?.rules ?? []])], 'meetings.onRequest')]),
     ...(atMost === null ? [] : [line(words['meetings.apart'], [fill(words['meetings.apart.says'], { days: atMost.days })], atMost.rules, 'meetings.atMost')]),
     ...(notice === null ? [] : [line(words['meetings.notice'], [fill(words['meetings.notice.says'], { days: notice.days }), notice.urgent ? words['meetings.urgent'] : null], notice.rules, 'meetings.notice')]),
   ]

@@ -40,6 +40,7 @@ export const sentences = {
   'chair-taken-back': { en: '{seat} took the chair back.', ar: 'عاد {seat} إلى الرئاسة.' },
   'ruling-reversed': { en: 'The ruling was overruled; what was before stands again.', ar: 'نُقض القرار، ويعود الأمر إلى ما كان عليه.' },
   'debate-closed': { en: 'The debate was closed: {title}.', ar: 'أُقفل باب المناقشة: {title}.' },
+  'meeting-seconded': { en: '{seat} seconded the request for a meeting ({who}); it is due by {day}.', ar: 'أيد الطلب عقد جلسة ({who}): {seat}؛ وأقصى موعد لها {day}.' },
   'meeting-asked': { en: 'A meeting was asked for ({who}): {reason}', ar: 'طُلب عقد جلسة ({who}): {reason}' },
   'communique-issued': { en: 'A communiqué on meeting {number} was issued; its text stands under Texts.', ar: 'صدر بلاغ عن الجلسة {number}، ونصه وارد تحت عنوان «النصوص».' },
   'summary-read': { en: 'The chair read out a summary; its text stands under Texts.', ar: 'تلا الرئيس ملخصه، ونصه وارد تحت عنوان «النصوص».' },
