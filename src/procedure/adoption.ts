@@ -17,7 +17,7 @@ export function takenIn(scene: Scene, amendment: Amendment, how: 'agreed' | 'vot
   const draft = body.drafts.find((one) => one.id === on)
   const parent = body.amendments.find((one) => one.id === on)
   if (draft === undefined) {
-    if (parent === undefined || parent.change.kind === 'delete') return []
+    if (parent === undefined || parent.change.kind === 'delete' || parent.change.kind === 'move') return []
     const after = changed({ paragraphs: parent.change.paragraphs, provisions: parent.provisions }, change, provisions)
     return [happens(scene, 'amendment-amended', { body: body.id, amendment: parent.id, by: id, change: { ...parent.change, paragraphs: after.paragraphs }, provisions: after.provisions }), ...fallen(scene, amendment, after)]
   }

@@ -15,7 +15,7 @@ import { silent } from './speeches.ts'
 import type { Body, Item } from './state.ts'
 
 const longestTitle = 200
-const mostItems = 200
+export const mostItems = 200
 
 /** The agenda as the secretariat lays it: provisional where the opening adopts it, otherwise at once that of the body. What was taken up stays. */
 const layAgenda = act('lay-agenda', {
@@ -98,7 +98,7 @@ export const agendaEvolves = {
     ...body, calling: { ...callingOf(body), laid: at }, agenda: [...kept(body, founding?.rulebook), ...items.map(({ id, title }): Item => newItem(id, title, adopted ? 'waiting' : 'provisional'))],
   })),
   'item-added': onBody<'item-added'>((body, { data: { item, title, secondVote } }) => ({
-    ...body, agenda: [...body.agenda, { ...newItem(item, title, 'waiting'), secondVote, adjournedAt: body.held }],
+    ...body, agenda: [...body.agenda, { ...newItem(item, title, 'waiting'), secondVote, adjournedAt: secondVote === null ? null : body.held }],
   })),
   'item-opened': onBody<'item-opened'>((body, { data: { item, title, secondVote, limit } }) => ({
     ...body, item, action: null, sides: null, floor: { ...emptyFloor, limit },

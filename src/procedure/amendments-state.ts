@@ -4,12 +4,14 @@ import type { Instant } from '#base/instants.ts'
 
 /**
  * One change to a text, as data that can be applied. Paragraphs are named by their ids, which stay when others come or go. `add`: after
- * that paragraph, or before all where none is named. `replace`: the new ones stand where the first of the old stood.
+ * that paragraph, or before all where none is named. `replace`: the new ones stand where the first of the old stood. `move`: those named
+ * stand together after that paragraph, in the order they had.
  */
 export type Change =
   | { readonly kind: 'add'; readonly after: string | null; readonly paragraphs: readonly string[] }
   | { readonly kind: 'delete'; readonly provisions: readonly string[] }
   | { readonly kind: 'replace'; readonly provisions: readonly string[]; readonly paragraphs: readonly string[] }
+  | { readonly kind: 'move'; readonly after: string | null; readonly provisions: readonly string[] }
 
 /** Paragraphs with their ids: of a draft, or those an amendment would bring in. */
 export type Text = { readonly paragraphs: readonly string[]; readonly provisions: readonly string[] }

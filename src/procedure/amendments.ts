@@ -23,13 +23,13 @@ const mostOnDraft = 60
 const mostNames = 200
 
 const words: Field = list(text(1, longestParagraph), 1, mostAdded)
-const wide: Field = record({ kind: choice('add', 'delete', 'replace'), after: optional(text(1, 64)), provisions: optional(list(text(1, 64), 1, 200)), paragraphs: optional(words) })
+const wide: Field = record({ kind: choice('add', 'delete', 'replace', 'move'), after: optional(text(1, 64)), provisions: optional(list(text(1, 64), 1, 200)), paragraphs: optional(words) })
 
 /** A change to part of a draft, or of an amendment, handed in by a delegation; also between meetings. */
 const submitAmendment = act('submit-amendment', {
   fields: { on: text(1, 64), change: wide, sponsors: list(text(1, 64), 0, mostNames) },
   hindrance: (scene) => hasAmendments(scene) ?? seated(scene, 'propose') ?? noVoteOpen(scene) ?? withFloor(scene),
-  shapes: (scene) => amendable(scene).flatMap(({ id, text: of }) => changes(of).map((change): Fields => ({ on: choice(id), change, sponsors: list(choice(...others(scene)), 0, mostNames) }))),
+  shapes: (scene) => amendable(scene).flatMap(({ id, text: of }) => changes(of, reorders(scene, id)).map((change): Fields => ({ on: choice(id), change, sponsors: list(choice(...others(scene)), 0, mostNames) }))),
   why: (scene, { on, change }) => {
     const rules = scene.book.amendments?.rules ?? scene.book.proposals.rules
     const of = amendable(scene).find(({ id }) => id === on)
@@ -46,6 +46,11 @@ const submitAmendment = act('submit-amendment', {
 
 export function hasAmendments(scene: Scene): Refusal | null {
   return scene.book.amendments === null ? refuse(scene, 'no-amendments', scene.book.proposals.rules) : null
+}
+
+/** Whether an amendment to this may put its paragraphs into another order. */
+function reorders({ book, body }: Scene, on: string): boolean {
+  return book.amendments?.reorder !== undefined && body.drafts.some(({ id }) => id === on)
 }
 
 function withFloor(scene: Scene): Refusal | null {
@@ -86,14 +91,16 @@ function notAmendable(scene: Scene, on: string): Refusal {
 }
 
 /** The changes a text admits: one that leaves at least one paragraph beside the opening line. A text of one paragraph can be revised by another. */
-function changes({ paragraphs, provisions }: Text): readonly Field[] {
+function changes({ paragraphs, provisions }: Text, move: boolean): readonly Field[] {
   const kinds = provisionsOf(paragraphs)
   const body = provisions.filter((_, n) => kinds[n]?.kind !== 'opening')
   const opened = body.length < provisions.length
+  const after = opened ? choice(...provisions) : optional(choice(...provisions))
   const part = list(choice(...body), 1, Math.max(1, body.length - 1))
   return [
-    ...(provisions.length === 0 ? [] : [record({ kind: choice('add'), after: opened ? choice(...provisions) : optional(choice(...provisions)), paragraphs: words }), record({ kind: choice('replace'), provisions: part, paragraphs: words })]),
+    ...(provisions.length === 0 ? [] : [record({ kind: choice('add'), after, paragraphs: words }), record({ kind: choice('replace'), provisions: part, paragraphs: words })]),
     ...(body.length > 1 ? [record({ kind: choice('delete'), provisions: part })] : []),
+    ...(body.length > 1 && move ? [record({ kind: choice('move'), after, provisions: part })] : []),
   ]
 }
 
@@ -101,6 +108,7 @@ function tidy(change: Change): Change {
   switch (change.kind) {
     case 'add': return { kind: 'add', after: change.after ?? null, paragraphs: change.paragraphs }
     case 'delete': return { kind: 'delete', provisions: touched(change) }
+    case 'move': return { kind: 'move', after: change.after ?? null, provisions: touched(change) }
     case 'replace': return { kind: 'replace', provisions: touched(change), paragraphs: change.paragraphs }
   }
 }

@@ -7,7 +7,7 @@ export function provisionIds(paragraphs: readonly string[]): readonly string[] {
 
 /** The paragraphs a change brings in. */
 export function broughtIn(change: Change): readonly string[] {
-  return change.kind === 'delete' ? [] : change.paragraphs
+  return change.kind === 'delete' || change.kind === 'move' ? [] : change.paragraphs
 }
 
 /** The paragraphs of a text that a change speaks of. */
@@ -29,6 +29,12 @@ export function changed(text: Text, change: Change, ids: readonly string[]): Tex
     switch (change.kind) {
       case 'add': return after < 0 && change.after !== null ? [...pairs, ...added] : [...pairs.slice(0, after + 1), ...added, ...pairs.slice(after + 1)]
       case 'delete': return pairs.filter(({ id }) => !gone.includes(id))
+      case 'move': {
+        const place = pairs.findIndex(({ id }) => id === change.after)
+        const ahead = (n: number): boolean => n <= place || (place < 0 && change.after !== null)
+        const stays = (n: number): boolean => !gone.includes(pairs[n]?.id ?? '')
+        return [...pairs.filter((_, n) => ahead(n) && stays(n)), ...pairs.filter((_, n) => !stays(n)), ...pairs.filter((_, n) => !ahead(n) && stays(n))]
+      }
       case 'replace': {
         const first = pairs[at]
         const instead = added.map((one, n) => (n === 0 && first !== undefined ? { ...one, id: first.id } : one))

@@ -125,8 +125,8 @@ export type FloorCommand =
   /** The clock: the announced hour has come. */
   | { readonly type: 'close-list-at-hour'; readonly body: string; readonly at: Instant }
 
-/** What a caucus is about, its minutes in all, and the seconds of each speaker in it; a day or hour; to whom a matter is referred. */
-type MotionTerms = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null; readonly at?: Instant | null; readonly to?: string | null }
+/** What a caucus is about, its minutes in all, and the seconds of each speaker in it; a day or hour; to whom a matter is referred; the guest to be heard. */
+type MotionTerms = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null; readonly at?: Instant | null; readonly to?: string | null; readonly seat?: SeatId | null }
 
 export type CaucusCommand =
   /** The chair ends a caucus before its time. */

@@ -8,7 +8,8 @@ import type { Part } from './amendments-state.ts'
 import { preliminaryDecided } from './classification.ts'
 import { named } from './presidency.ts'
 import { effectOf } from './effects.ts'
-import { happens, next, roleOf, type Scene } from './scene.ts'
+import { invited } from './guests.ts'
+import { happens, next, type Scene } from './scene.ts'
 import { type Body, type ConferenceState, type Decision, type Draft, decidedDraftsKept, decidedTextsKept, decisionsKept, type Proposal, rollsKept, type SecondVote } from './state.ts'
 import { silenceStarted } from './silence-start.ts'
 import { titleOf } from './titles.ts'
@@ -73,12 +74,6 @@ export function effectsOf(scene: Scene, proposal: Proposal): readonly Happening[
     case 'credentials': return [happens(scene, 'credentials-decided', { body, seat: proposal.seat, accepted: proposal.accept, rules: scene.book.credentials?.decision ?? [] })]
     case 'draft': case 'joint-text': return []
   }
-}
-
-/** Told to whoever is invited too, also where only members follow the meeting. */
-function invited(scene: Scene, seat: string): Happening {
-  const happening = happens(scene, 'participant-invited', { body: scene.body.id, seat, rules: own(scene.book.participation, roleOf(scene, seat) ?? '')?.rules ?? [] })
-  return { ...happening, audience: happening.audience.includes('public') || happening.audience.includes('participants') ? happening.audience : [...happening.audience, `seat:${seat}`] }
 }
 
 /** What a decision leaves of the thing it was about. Where there was no quorum nothing was decided and everything stays. */

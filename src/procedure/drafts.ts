@@ -12,7 +12,7 @@ import { inMeeting, nothingPending, noVoteOpen, onItem, openingTaken } from './p
 import { notByParty } from './presidency.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
-import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
+import { entitled, happens, nameOf, namesOf, next, type Scene } from './scene.ts'
 import { introducible, notIntroducible } from './signatures.ts'
 import { silent } from './speeches.ts'
 import type { Body, Draft } from './state.ts'
@@ -100,20 +100,23 @@ export function broughtBefore(scene: Scene, draft: Draft, again = false): readon
   ]
 }
 
-/** Any delegation entitled to propose takes over what was withdrawn, as a draft of its own with its own place in the order. */
+/** Any delegation entitled to propose takes over what was withdrawn, as a draft of its own with its own place in the order; what the body sent back, only a sponsor, for all of them. */
 const reintroduceDraft = act('reintroduce-draft', {
   fields: { draft: text(1, 64) },
   hindrance: (scene) => seated(scene, 'propose') ?? noVoteOpen(scene) ?? room(scene),
   shapes: (scene) => [{ draft: choice(...withdrawn(scene).map(({ id }) => id)) }],
-  why: (scene) => refuse(scene, 'not-withdrawn', scene.book.proposals.withdrawal.rules),
-  happens: (scene, command) => (scene.seat === null ? [] : withdrawn(scene).filter(({ id }) => id === command.draft).map(({ symbol, title, paragraphs, matter }) => happens(scene, 'draft-submitted', {
-    body: scene.body.id, draft: next(scene, 'draft'), symbol, title, paragraphs: paragraphs ?? [], matter, sponsors: scene.seat === null ? [] : [scene.seat.id],
+  why: (scene, { draft }) => {
+    const back = scene.body.drafts.find(({ id, sentBack }) => id === draft && sentBack === true)
+    return back === undefined ? refuse(scene, 'not-withdrawn', scene.book.proposals.withdrawal.rules) : refuse(scene, 'sent-back', scene.book.motions.find(({ effect }) => effect === 'send-back')?.rules ?? [], { who: namesOf(scene.state, back.sponsors) })
+  },
+  happens: (scene, command) => (scene.seat === null ? [] : withdrawn(scene).filter(({ id }) => id === command.draft).map(({ symbol, title, paragraphs, matter, sentBack, sponsors }) => happens(scene, 'draft-submitted', {
+    body: scene.body.id, draft: next(scene, 'draft'), symbol, title, paragraphs: paragraphs ?? [], matter, sponsors: scene.seat === null ? [] : [...new Set([scene.seat.id, ...(sentBack === true ? sponsors : [])])],
   }))),
 })
 
 function withdrawn(scene: Scene): readonly Draft[] {
   const guest = scene.seat !== null && isGuestOf(scene.state, scene.body, scene.seat.role)
-  return scene.body.drafts.filter((draft) => draft.status === 'withdrawn' && draft.paragraphs !== null && !(guest && wasHidden(scene, draft)))
+  return scene.body.drafts.filter((draft) => draft.status === 'withdrawn' && draft.paragraphs !== null && (draft.sentBack !== true || draft.sponsors.includes(scene.seat?.id ?? '')) && !(guest && wasHidden(scene, draft)))
 }
 
 export const draftActs = { 'submit-draft': submitDraft, 'withdraw-draft': withdrawDraft, 'take-up-draft': takeUpDraft, 'reintroduce-draft': reintroduceDraft }
@@ -127,12 +130,18 @@ export const draftEvolves = {
     // Whoever saw the submission may not be the only reader any more: later meetings need no further copy.
     return { ...body, drafts: drafts.map((one) => (one.id === draft ? { ...one, ...since, status: 'before', audience: copy === null ? one.audience : audience } : one)) }
   }),
-  'draft-withdrawn': onBody<'draft-withdrawn'>((body, { data: { draft } }) => ({
-    ...withoutAmendments(body, draft), drafts: body.drafts.map((one) => (one.id === draft ? { ...one, status: 'withdrawn', vote: null } : one)),
+  'draft-withdrawn': onBody<'draft-withdrawn'>((body, { data: { draft } }) => taken(body, draft, {})),
+  'draft-sent-back': onBody<'draft-sent-back'>((body, { data: { draft } }) => taken(body, draft, { sentBack: true, parts: [] })),
+}
+
+/** It is before the body no more, and what hung on it falls. */
+function taken(body: Body, draft: string, more: Partial<Draft>): Body {
+  return {
+    ...withoutAmendments(body, draft), drafts: body.drafts.map((one) => (one.id === draft ? { ...one, ...more, status: 'withdrawn', vote: null } : one)),
     question: asksOf(body, draft) ? null : body.question,
     action: body.action?.draft === draft ? null : body.action,
     floor: body.action?.draft === draft ? { ...body.floor, entries: body.floor.entries.filter(({ kind }) => kind !== 'explanation') } : body.floor,
-  })),
+  }
 }
 
 /** The question before the body is about this draft, or about an amendment to it. */

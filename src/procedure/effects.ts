@@ -7,6 +7,7 @@ import { withoutAmendments } from './adoption.ts'
 import { divided } from './division.ts'
 import { broughtBefore } from './drafts.ts'
 import type { Happening } from './events.ts'
+import { guestHeard } from './guests.ts'
 import { motionKind } from './kinds.ts'
 import { sidesNow } from './precedence.ts'
 import { happens, next, type Scene } from './scene.ts'
@@ -38,8 +39,11 @@ export function effectOf(scene: Scene, kind: string, { id: carried, minutes, dra
     case 'previous-question': return sidesNow(scene.body) === null ? (item === null ? [] : [...silent(scene), happens(scene, 'debate-closed', { body, item })]) : turned(scene, 'motion')
     case 'order-of-proposals': return draft === null ? [] : [happens(scene, 'proposals-ordered', { body, first: draft, rules: motion.rules })]
     case 'no-vote-on-proposal': case 'competence': return draft === null ? [] : [happens(scene, 'draft-set-aside', { body, draft, rules: motion.rules })]
+    case 'exclude-public': return [...silent(scene), happens(scene, 'public-excluded', { body, number, grade: 'participants', rules: motion.rules })]
+    case 'new-item': return terms?.topic == null ? [] : [happens(scene, 'item-added', { body, item: next(scene, 'item'), title: { en: terms.topic }, secondVote: null })]
+    case 'guest-speaker': return terms?.seat === undefined ? [] : guestHeard(scene, terms.seat)
     case 'divide': return divided(scene, { draft, parts })
-    case 'vote-on-whole': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': return draft === null ? [] : [...silent(scene), ...onDraft(scene, motion, draft, by)]
+    case 'vote-on-whole': case 'send-back': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': return draft === null ? [] : [...silent(scene), ...onDraft(scene, motion, draft, by)]
   }
 }
 
@@ -55,6 +59,7 @@ function onDraft(scene: Scene, { effect, rules, becomes }: Motion, draft: string
     case 'roll-call': return by === null ? [] : [happens(scene, 'vote-requested', { body, on: draft, seat: by, method: 'roll-call', rules })]
     case 'important-question': return becomes === undefined ? [] : [happens(scene, 'draft-reclassed', { body, draft, matter: becomes, rules })]
     case 'vote-on-whole': return [happens(scene, 'draft-kept-whole', { body, draft, rules })]
+    case 'send-back': return [happens(scene, 'draft-sent-back', { body, draft, rules })]
     case 'no-abstentions': return [happens(scene, 'house-divided', { body, draft, rules })]
     case 'acclamation': return [happens(scene, 'question-put', {
       body, question: next(scene, 'question'), proposal: { kind: 'draft', draft }, words: draftTitle(scene, draft), onObjection: 'vote', matter: known.matter, rules: [...new Set([...rules, ...scene.book.adoption.rules])],
@@ -66,6 +71,8 @@ function onDraft(scene: Scene, { effect, rules, becomes }: Motion, draft: string
 const withDraft = (body: Body, id: string, change: Partial<Draft>): Body => ({ ...body, drafts: body.drafts.map((one) => (one.id === id ? { ...one, ...change } : one)) })
 
 export const effectEvolves = {
+  // Whoever followed until then learns at the next public meeting what is before the body.
+  'public-excluded': onBody<'public-excluded'>((body, { data: { grade } }) => (body.meeting === null ? body : { ...body, veiled: true, meeting: { ...body.meeting, grade } })),
   'next-meeting-fixed': onBody<'next-meeting-fixed'>((body, { data: { at } }) => ({ ...body, nextMeeting: at })),
   'time-limited': onBody<'time-limited'>((body, { data: { minutes } }) => ({ ...body, floor: { ...body.floor, limit: minutes } })),
   // Explanations end with the action; a vote asked for is asked for again when it comes back.

@@ -32,7 +32,7 @@ export type ConferenceEvents = {
   'preparation-copied': { readonly initiative: Json; readonly format: Json }
   'body-set-up': { readonly body: string; /** What kind of body the rulebook takes it for; left out where it is none of those it knows. */ readonly kind?: string; readonly name: Words; readonly members: readonly SeatId[] | null; readonly grade: Grade }
   'agenda-laid': { readonly body: string; readonly items: readonly { readonly id: string; readonly title: Words }[]; readonly adopted: boolean }
-  /** The engine itself adds an item where a rule asks for one (a second vote after an equal division). */
+  /** The engine itself adds an item where a rule asks for one (a second vote after an equal division), or a motion for it carried; then it is about no second vote. */
   'item-added': { readonly body: string; readonly item: string; readonly title: Words; readonly secondVote: string | null }
 
   'meeting-opened': { readonly body: string; readonly number: number; readonly grade: Grade; readonly host?: SeatId; readonly format?: string }
@@ -53,6 +53,8 @@ export type ConferenceEvents = {
   'roll-answered': { readonly body: string; readonly seat: SeatId; readonly answer: string; readonly present: readonly SeatId[]; readonly quorum: { readonly present: number; readonly needed: number; readonly met: boolean } | null }
   /** While the doors were closed for a vote. */
   'voter-left': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly rules: Rules }
+  /** From now on the meeting has this grade. */
+  'public-excluded': { readonly body: string; readonly number: number; readonly grade: Grade; readonly rules: Rules }
   'quorum-raised': { readonly body: string; readonly seat: SeatId }
   'meeting-suspended': { readonly body: string; readonly number: number; readonly rules: Rules }
   'meeting-resumed': { readonly body: string; readonly number: number }
@@ -153,6 +155,8 @@ export type ConferenceEvents = {
   'draft-kept-whole': { readonly body: string; readonly draft: string; readonly rules: Rules }
   /** It will be voted on again, for or against only. */
   'house-divided': { readonly body: string; readonly draft: string; readonly rules: Rules }
+  /** To its sponsors, who may hand it in again. */
+  'draft-sent-back': { readonly body: string; readonly draft: string; readonly rules: Rules }
   'draft-withdrawn': { readonly body: string; readonly draft: string }
   'vote-requested': { readonly body: string; readonly on: string; readonly seat: SeatId; readonly rules: Rules; readonly method?: Method }
   /** Carried to reconsider: what was decided is open again. */

@@ -61,7 +61,8 @@ function noSideSpeech(scene: Scene, kind: 'for' | 'against'): Refusal | null {
   return waits(scene, scene.seat?.id ?? '', kind) ? refuse(scene, 'on-the-list', rules) : null
 }
 
-function noStatement(scene: Scene, seat: string): Refusal | null {
+/** Why a delegation cannot be put on the list of those who make a statement. */
+export function noStatement(scene: Scene, seat: string): Refusal | null {
   const { body: { floor }, book } = scene
   const nothing = onItem(scene)
   if (nothing !== null) return nothing

@@ -23,9 +23,9 @@ export function noDecisions(scene: Scene): Refusal | null {
   return format === null || format.decides ? null : refuse(scene, 'format-decides-nothing', format.rules, { what: format.name })
 }
 
-/** Whether a standing takes part only by invitation, in whatever format. */
+/** Whether a standing takes part only by invitation, in whatever format, or as a guest heard on a motion. */
 export function isGuest({ book }: Pick<Scene, 'book'>, role: string | null): boolean {
-  return role !== null && book.formats.some(({ invites }) => invites.includes(role))
+  return role !== null && (book.floor.guests?.standing === role || book.formats.some(({ invites }) => invites.includes(role)))
 }
 
 /** Whether a standing sits in a body without being of it; whoever a body names among its members is of it. */

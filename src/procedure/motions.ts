@@ -5,10 +5,13 @@ import { rankOf } from '#rulebooks/precedence.ts'
 import { act } from './act.ts'
 import { type Evolve, onBody } from './bodies.ts'
 import { applied, kept } from './decisions.ts'
+import { mostItems } from './agenda.ts'
 import { dividing } from './division.ts'
 import { electionUnbroken } from './electing.ts'
 import { effectOf } from './effects.ts'
 import type { Happening } from './events.ts'
+import { formatOf } from './format-rules.ts'
+import { guestsToHear } from './guests.ts'
 import { motionKind, motionsOf } from './kinds.ts'
 import { isStopped, objectionWaits } from './objections.ts'
 import { currentItem, inMeeting, noPoint, noVoteOpen, sidesNow, topMotion } from './precedence.ts'
@@ -29,7 +32,7 @@ const mostNamed = 200
 export const motionFields: Fields = {
   motion: text(1, 64), minutes: optional(integer(1, longestLimit)), draft: optional(text(1, 64)),
   topic: optional(text(1, longestTopic)), total: optional(integer(1, longestCaucus)), each: optional(integer(shortestTurn, longestTurn)),
-  at: optional(integer(0, Number.MAX_SAFE_INTEGER)), to: optional(text(1, longestAddressee)), parts: optional(list(list(text(1, 64), 1, mostNamed), 1, mostNamed)),
+  at: optional(integer(0, Number.MAX_SAFE_INTEGER)), seat: optional(text(1, 64)), to: optional(text(1, longestAddressee)), parts: optional(list(list(text(1, 64), 1, mostNamed), 1, mostNamed)),
 }
 
 /** A motion is in order at any time of the discussion, if nothing that the rulebook names before it is pending. */
@@ -89,6 +92,9 @@ export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | n
   const pointless = ((): boolean => {
     switch (effect) {
       case 'suspend-meeting': case 'adjourn-meeting': case 'adjourn-meeting-to': return false
+      case 'exclude-public': return body.meeting?.grade !== 'public' || formatOf(scene) !== null
+      case 'new-item': return body.agenda.length >= mostItems
+      case 'guest-speaker': return item === null || guestsToHear(scene).length === 0
       case 'adjourn-debate': case 'limit-time': case 'refer': case 'postpone': return item === null
       case 'close-debate': return closed
       case 'close-list': return closed || body.floor.list === 'closed'
@@ -97,7 +103,7 @@ export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | n
       case 'consultation': return item === null
       case 'extend-caucus': case 'close-caucus': return body.caucus === null
       case 'previous-question': return closed || sidesNow(body)?.at === 'over'
-      case 'vote-on-whole': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'table': case 'take-from-table': case 'important-question': case 'no-abstentions': case 'order-of-proposals': case 'no-vote-on-proposal': case 'competence': return item === null || draftsFor(scene, effect).length === 0
+      case 'vote-on-whole': case 'send-back': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'table': case 'take-from-table': case 'important-question': case 'no-abstentions': case 'order-of-proposals': case 'no-vote-on-proposal': case 'competence': return item === null || draftsFor(scene, effect).length === 0
       case 'divide': return item === null || dividing(scene).length === 0
       case 'reconsider': return draftsFor(scene, effect).length === 0
     }

@@ -19,9 +19,20 @@ type Seen = Pick<Scene, 'state' | 'book' | 'body'>
 export function waitingOn(scene: Seen, on: string): readonly Amendment[] {
   const waiting = scene.body.amendments.filter((one) => one.on === on && one.status === 'waiting' && isRipe(scene, one))
   const ranked = waiting.toSorted((one, other) => (one.rank ?? last) - (other.rank ?? last))
+  if (scene.book.amendments?.order === 'by-paragraph') return ranked.toSorted((one, other) => placeOf(scene, one) - placeOf(scene, other))
   if (scene.book.amendments?.order !== 'additions-first') return ranked
   const revises = ({ change }: Amendment): boolean => change.kind === 'replace'
   return [...ranked.filter((one) => !revises(one)), ...ranked.filter(revises)]
+}
+
+/** Where an amendment comes when a text is gone through: at its first paragraph, after all of them where it adds one, at the end where it changes their order. */
+function placeOf({ body }: Seen, { on, change }: Amendment): number {
+  const provisions = body.drafts.find(({ id }) => id === on)?.provisions ?? []
+  switch (change.kind) {
+    case 'delete': case 'replace': return provisions.findIndex((id) => change.provisions.includes(id))
+    case 'add': return provisions.length + provisions.findIndex((id) => id === change.after) + 1
+    case 'move': return 2 * provisions.length + 1
+  }
 }
 
 /** Signed by as many as the book asks for, and asked for where its proposer's proposals wait for that. What is not ripe holds nothing up. */
@@ -38,7 +49,7 @@ export function isOnRequest(scene: Seen, sponsors: readonly string[]): boolean {
 /** Several amendments on one text, and the chair has not ranked all of them. */
 export function unranked(scene: Seen, on: string): boolean {
   const waiting = waitingOn(scene, on)
-  return scene.book.amendments !== null && scene.book.amendments.order !== 'submission' && waiting.length > 1 && waiting.some(({ rank }) => rank === null)
+  return (scene.book.amendments?.order === 'furthest-first' || scene.book.amendments?.order === 'additions-first') && waiting.length > 1 && waiting.some(({ rank }) => rank === null)
 }
 
 /** The text whose amendments the chair ranks first: an amendment's before its draft's. Null where nothing is to be ranked. */

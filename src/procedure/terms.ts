@@ -1,7 +1,9 @@
 import { choice, type Fields, integer, optional, text } from '#base/form.ts'
+import type { SeatId } from '#base/ids.ts'
 import { day, type Instant, minute } from '#base/instants.ts'
 import type { Effect, Motion } from '#rulebooks/business.ts'
 import type { Terms } from './caucus-state.ts'
+import { guestsToHear } from './guests.ts'
 import { inTurn } from './order.ts'
 import type { Scene } from './scene.ts'
 import { introducible } from './signatures.ts'
@@ -16,6 +18,8 @@ export const longestTopic = 300
 /** How far ahead a meeting or an item may be put off; UTF-16 units of the name of a committee or rapporteur. */
 const furthest = 366 * day
 export const longestAddressee = 200
+/** UTF-16 units of the title of an item, as the agenda takes it. */
+const longestItem = 200
 
 /** The fields a motion is moved or proposed with, by what it brings about; null where it needs none. */
 export function termsOf(scene: Scene, effect: Effect): Fields | null {
@@ -25,11 +29,13 @@ export function termsOf(scene: Scene, effect: Effect): Fields | null {
     case 'adjourn-meeting-to': return { at: ahead }
     case 'postpone': return { at: optional(ahead) }
     case 'refer': return { to: text(1, longestAddressee) }
+    case 'new-item': return { topic: text(1, longestItem) }
+    case 'guest-speaker': return { seat: choice(...guestsToHear(scene)) }
     case 'limit-time': return { minutes: integer(1, longestLimit) }
     case 'moderated-caucus': return { topic: text(1, longestTopic), total, each: integer(shortestTurn, longestTurn) }
     case 'unmoderated-caucus': case 'consultation': case 'extend-caucus': return { total }
-    case 'vote-on-whole': case 'reconsider': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': case 'order-of-proposals': case 'no-vote-on-proposal': case 'competence': case 'divide': return { draft: choice(...draftsFor(scene, effect)) }
-    case 'suspend-meeting': case 'adjourn-meeting': case 'adjourn-debate': case 'close-debate': case 'close-list': case 'reopen-list': case 'close-caucus': case 'previous-question': return null
+    case 'vote-on-whole': case 'send-back': case 'reconsider': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': case 'order-of-proposals': case 'no-vote-on-proposal': case 'competence': case 'divide': return { draft: choice(...draftsFor(scene, effect)) }
+    case 'suspend-meeting': case 'adjourn-meeting': case 'exclude-public': case 'adjourn-debate': case 'close-debate': case 'close-list': case 'reopen-list': case 'close-caucus': case 'previous-question': return null
   }
 }
 
@@ -52,6 +58,7 @@ export function draftsFor(scene: Scene, effect: Effect): readonly string[] {
       const abstained = latest?.on.kind === 'draft' && latest.vote !== null && latest.vote.abstained > 0
       return ids(body.drafts.filter(({ id, status, noAbstentions, paragraphs }) => abstained && id === latest.on.id && (status === 'adopted' || status === 'rejected') && !noAbstentions && paragraphs !== null))
     }
+    case 'send-back': return ids(waiting.filter(({ parts }) => parts.every(({ status }) => status === 'waiting')))
     case 'vote-on-whole': return ids(waiting.filter(({ whole, parts }) => scene.book.division?.every === true && whole !== true && parts.every(({ status }) => status === 'waiting')))
     case 'order-of-proposals': return ids(waiting.filter(({ id }) => id !== inTurn(scene)?.id))
     // Right after the decision on another, before the business goes on.
@@ -61,12 +68,12 @@ export function draftsFor(scene: Scene, effect: Effect): readonly string[] {
   }
 }
 
-type Worded = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null; readonly at?: Instant | null; readonly to?: string | null }
+type Worded = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null; readonly at?: Instant | null; readonly to?: string | null; readonly seat?: SeatId | null }
 
 /** What a command said of the motion in detail; null where nothing. */
-export function terms({ topic, total, each, at, to }: Worded): Terms | null {
-  return [topic, total, each, at, to].every((one) => one == null) ? null
-    : { topic: topic ?? null, total: total ?? null, each: each ?? null, ...(at == null ? {} : { until: at }), ...(to == null ? {} : { to }) }
+export function terms({ topic, total, each, at, to, seat }: Worded): Terms | null {
+  return [topic, total, each, at, to, seat].every((one) => one == null) ? null
+    : { topic: topic ?? null, total: total ?? null, each: each ?? null, ...(at == null ? {} : { until: at }), ...(to == null ? {} : { to }), ...(seat == null ? {} : { seat }) }
 }
 
 /** Kinds of motion by the fields they take, so that those alike are moved with one form. */

@@ -77,15 +77,15 @@ export function provisionsTitle({ paragraphs, provisions }: Pick<Draft, 'paragra
 }
 
 /** The name of a kind of motion; a limit of time with its minutes. */
-export function motionTitle({ book }: Pick<Scene, 'book'>, kind: string, time: number | null, terms: Terms | null = null): Words {
+export function motionTitle({ book, state }: Pick<Scene, 'book' | 'state'>, kind: string, time: number | null, terms: Terms | null = null): Words {
   const name = motionKind(book, kind)?.name ?? { en: kind }
-  if (terms !== null) return fill(withName, { what: name, who: detailOf(terms) })
+  if (terms !== null) return fill(withName, { what: name, who: detailOf(state, terms) })
   return time === null ? name : fill(withName, { what: name, who: counted(time, minutes) })
 }
 
-/** Of a caucus: its topic, its time in all, the time of each speaker; of putting off: until when; of a referral: to whom. */
-function detailOf({ topic, total, each, until, to }: Terms): Words {
-  return listed([...[topic, to].flatMap((own) => (own == null ? [] : [{ en: own, ar: own, es: own, fr: own, ru: own, zh: own }])), ...(until === undefined ? [] : [{ en: spokenHour(until) }]), ...(total === null ? [] : [counted(total, minutes)]), ...(each === null ? [] : [fill(apiece, { time: counted(each, seconds) })])], 'semicolons')
+/** Of a caucus: its topic, its time in all, the time of each speaker; of putting off: until when; of a referral: to whom; of a guest: who. */
+function detailOf(state: Scene['state'], { topic, total, each, until, to, seat }: Terms): Words {
+  return listed([...[topic, to].flatMap((own) => (own == null ? [] : [{ en: own, ar: own, es: own, fr: own, ru: own, zh: own }])), ...(seat === undefined ? [] : [nameOf(state, seat)]), ...(until === undefined ? [] : [{ en: spokenHour(until) }]), ...(total === null ? [] : [counted(total, minutes)]), ...(each === null ? [] : [fill(apiece, { time: counted(each, seconds) })])], 'semicolons')
 }
 
 const apiece: InSix = { en: '{time} a speaker', ar: '{time} لكل متكلم', es: '{time} por orador', fr: '{time} par orateur', ru: 'на выступающего: {time}', zh: '每人{time}' }

@@ -43,6 +43,10 @@ export type Effect =
   | 'table' | 'take-from-table' // laid aside, and taken up again
   | 'order-of-proposals' | 'no-vote-on-proposal' | 'competence' // put before the others; not voted on; outside what the body can adopt
   | 'vote-on-whole' // not paragraph by paragraph, where the book would have it so
+  | 'send-back' // to its sponsors, who may hand it in again
+  | 'exclude-public' // the meeting goes on before its participants alone
+  | 'new-item' // added to the agenda
+  | 'guest-speaker' // one who has no place on the list is heard at this meeting
   | 'divide' // parts of a proposal are voted on separately
   | 'important-question' // needs from now on the majority of the matter the motion names
 
@@ -82,8 +86,13 @@ export type Proposals = {
 /** Changes to a proposal and in which order they are put. */
 export type Amendments = {
   readonly rules: Rules
-  /** `furthest-first`: furthest removed in substance from the proposal; `additions-first`: what adds or deletes goes before what revises, then the furthest. The chair ranks. */
-  readonly order: 'furthest-first' | 'additions-first' | 'submission'
+  /**
+   * `furthest-first`: furthest removed in substance from the proposal; `additions-first`: what adds or deletes goes before what revises, then the furthest. The chair ranks.
+   * `by-paragraph`: those on a paragraph together, paragraph after paragraph, then new paragraphs, then the order of the paragraphs.
+   */
+  readonly order: 'furthest-first' | 'additions-first' | 'submission' | 'by-paragraph'
+  /** By which rules an amendment may put paragraphs into another order; left out where none may. */
+  readonly reorder?: Rules
   /** Where adopting one necessarily implies rejecting another, the other is not put. */
   readonly impliedRejection: Rules | null
   /** Amendments to amendments, put before what they change. */
@@ -139,6 +148,8 @@ export type FloorRules = {
   readonly caucuses?: Caucuses | null
   readonly yields: Yields | null
   readonly sides: Sides | null
+  /** The standing of guests, who are heard at a meeting when a motion for it carries; left out where the book knows none. */
+  readonly guests?: { readonly standing: string; readonly rules: Rules }
 }
 
 /** Who asks for meetings, how far apart they may lie, and how long ahead the provisional agenda goes out. */

@@ -83,8 +83,8 @@ export const munGerman: Rulebook = {
       check: mark.unverified, source: remembered,
     },
     'motions-of-the-room': {
-      heading: { en: 'Motions the chair carries out in the room', ar: 'اقتراحات تنفذها الرئاسة في القاعة' },
-      says: { en: 'By two thirds: a new agenda item, sending back a draft, excluding the public; by a simple majority: a guest speaker. They are told here and are not put in force.', ar: 'بالثلثين: بند جديد وإعادة مشروع إلى مقدميه واستبعاد الجمهور؛ وبالأغلبية البسيطة: متكلم ضيف. وهي مذكورة هنا وغير مفعّلة.' },
+      heading: { en: 'Motions on the room, the agenda and the drafts', ar: 'اقتراحات بشأن القاعة وجدول الأعمال والمشاريع' },
+      says: { en: 'By two thirds: a new agenda item, sending back a draft, excluding the public; by a simple majority: a guest speaker.', ar: 'بالثلثين: بند جديد وإعادة مشروع إلى مقدميه واستبعاد الجمهور؛ وبالأغلبية البسيطة: متكلم ضيف.' },
       check: mark.unverified, source: remembered,
     },
     'procedural': {
@@ -164,13 +164,17 @@ export const munGerman: Rulebook = {
   tie: { means: { kind: 'rejected' }, rules: ['tie'] },
   motions: [
     motion('informal-meeting', { en: 'Informal meeting', ar: 'جلسة غير رسمية', es: 'Sesión oficiosa', fr: 'Séance informelle', ru: 'Неофициальное заседание', zh: '非正式会议' }, 'unmoderated-caucus', simple),
+    motion('exclude-public', { en: 'Exclusion of the public', ar: 'استبعاد الجمهور', es: 'Exclusión del público', fr: 'Exclusion du public', ru: 'Удаление публики', zh: '不公开进行' }, 'exclude-public', byTwoThirds, ['motions-of-the-room']),
+    motion('new-item', { en: 'New agenda item', ar: 'بند جديد في جدول الأعمال', es: 'Nuevo tema del programa', fr: 'Nouveau point de l’ordre du jour', ru: 'Новый пункт повестки дня', zh: '新的议程项目' }, 'new-item', byTwoThirds, ['motions-of-the-room']),
     motion('adjourn-item', { en: 'Adjournment of the item', ar: 'تأجيل البند', es: 'Aplazamiento del tema', fr: 'Ajournement du point', ru: 'Перенос пункта', zh: '推迟审议该项目' }, 'adjourn-debate', byTwoThirds),
     motion('end-debate', { en: 'End of the debate', ar: 'إنهاء المناقشة', es: 'Fin del debate', fr: 'Fin du débat', ru: 'Прекращение прений', zh: '结束辩论' }, 'close-debate', byTwoThirds),
     motion('early-vote', { en: 'Early vote on the draft as a whole', ar: 'التصويت المبكر على المشروع كله', es: 'Votación anticipada sobre el conjunto', fr: 'Vote anticipé sur l’ensemble', ru: 'Досрочное голосование по проекту в целом', zh: '提前对草案全文表决' }, 'vote-on-whole', byTwoThirds, ['early-vote']),
+    motion('send-back', { en: 'Sending back a draft', ar: 'إعادة مشروع إلى مقدميه', es: 'Devolución de un proyecto', fr: 'Renvoi d’un projet à ses auteurs', ru: 'Возвращение проекта авторам', zh: '退回草案' }, 'send-back', byTwoThirds, ['motions-of-the-room']),
     motion('oral-vote', { en: 'Oral vote', ar: 'التصويت الشفوي', es: 'Votación oral', fr: 'Vote oral', ru: 'Устное голосование', zh: '口头表决' }, 'roll-call', automatic),
     motion('limit-time', { en: 'Speaking time', ar: 'مدة الكلمة', es: 'Tiempo de uso de la palabra', fr: 'Temps de parole', ru: 'Время выступлений', zh: '发言时间' }, 'limit-time', simple),
     motion('close-list', { en: 'Closing of the list of speakers', ar: 'إقفال قائمة المتكلمين', es: 'Cierre de la lista de oradores', fr: 'Clôture de la liste des orateurs', ru: 'Прекращение записи ораторов', zh: '发言报名截止' }, 'close-list', simple),
     motion('reopen-list', { en: 'Reopening of the list of speakers', ar: 'إعادة فتح قائمة المتكلمين', es: 'Reapertura de la lista de oradores', fr: 'Réouverture de la liste des orateurs', ru: 'Возобновление записи ораторов', zh: '重新开放发言报名' }, 'reopen-list', simple),
+    motion('guest-speaker', { en: 'Guest speaker', ar: 'متكلم ضيف', es: 'Orador invitado', fr: 'Orateur invité', ru: 'Приглашенный выступающий', zh: '特邀发言人' }, 'guest-speaker', simple, ['motions-of-the-room']),
   ],
   pointOfOrder: {
     rules: ['floor'],
@@ -178,7 +182,7 @@ export const munGerman: Rulebook = {
     appeal: { matter: 'revision', needsSecond: false, debate: none, rules: ['other-motions'] },
   },
   proposals: { rules: ['working-papers'], withdrawal: { ifAmended: false, rules: ['working-papers'] }, circulation: null, signatures: null, support: { each: 2, become: 3, rules: ['working-papers'] }, order: ['flow'], onRequest: [] },
-  amendments: { rules: ['paragraphs'], order: 'submission', impliedRejection: null, sub: null, friendly: null, signatures: null, withFloor: null, matter: null },
+  amendments: { rules: ['paragraphs'], order: 'by-paragraph', reorder: ['paragraphs'], impliedRejection: null, sub: null, friendly: null, signatures: null, withFloor: null, matter: null },
   division: { rules: ['paragraphs'], on: 'motion', sponsorBars: false, debate: none, matter: 'procedural', preamble: false, every: true, allRejected: [] },
   adoption: { rules: ['voting'], objection: 'vote', blockedBy: 'formal-objection', notes: null, minusOne: null, name: { en: 'adoption without a vote', ar: 'الاعتماد بدون تصويت', es: 'aprobación sin votación', fr: 'adoption sans vote', ru: 'принятие без голосования', zh: '不经表决通过' } },
   endeavours: null,
@@ -202,6 +206,7 @@ export const munGerman: Rulebook = {
     caucuses: { consultation: null, rules: ['other-motions'] },
     yields: null,
     sides: null,
+    guests: { standing: 'guest', rules: ['motions-of-the-room'] },
   },
   opening: [
     { id: 'opening', name: { en: 'Opening of the meeting', ar: 'افتتاح الجلسة', es: 'Apertura de la sesión', fr: 'Ouverture de la séance', ru: 'Открытие заседания', zh: '会议开幕' }, decides: { by: 'nobody' }, rules: ['flow'] },
@@ -211,5 +216,6 @@ export const munGerman: Rulebook = {
     'member': { name: { en: 'Member', ar: 'عضو', es: 'Miembro', fr: 'Membre', ru: 'Член', zh: '成员' }, ...full, rules: ['exercise'] },
     'permanent': { name: { en: 'Permanent member', ar: 'عضو دائم', es: 'Miembro permanente', fr: 'Membre permanent', ru: 'Постоянный член', zh: '常任理事国' }, ...full, rules: ['majorities'] },
     'ngo': { name: { en: 'Non-governmental organisation', ar: 'منظمة غير حكومية', es: 'Organización no gubernamental', fr: 'Organisation non gouvernementale', ru: 'Неправительственная организация', zh: '非政府组织' }, ...full, propose: false, cosponsor: false, appeal: false, vote: false, voteOnProcedure: false, object: false, candidate: false, countsForQuorum: false, rules: ['organisations'] },
+    'guest': { name: { en: 'Guest speaker', ar: 'متكلم ضيف', es: 'Orador invitado', fr: 'Orateur invité', ru: 'Приглашенный выступающий', zh: '特邀发言人' }, ...full, onInvitation: true, propose: false, cosponsor: false, move: false, pointOfOrder: false, appeal: false, reply: false, vote: false, voteOnProcedure: false, object: false, candidate: false, countsForQuorum: false, rules: ['motions-of-the-room'] },
   },
 }

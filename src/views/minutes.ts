@@ -28,7 +28,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
   switch (event.type) {
     case 'meeting-opened': return event.data.host === undefined ? say(event.type, {}, book.quorum.rules) : say('meeting-hosted', { number: event.data.number, host: known.seat(event.data.host) }, book.series?.rules ?? book.quorum.rules)
     case 'meeting-resumed': return say(event.type, {}, book.quorum.rules)
-    case 'meeting-suspended': return say(event.type, {}, event.data.rules)
+    case 'meeting-suspended': case 'public-excluded': return say(event.type, {}, event.data.rules)
     case 'meeting-closed': return say(event.data.how, {}, event.data.rules)
     case 'presence-recorded': {
       const { present, quorum } = event.data
@@ -104,6 +104,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'chair-taken-back': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'ruling-reversed': return say(event.type)
     case 'draft-submitted': return say(event.type, { draft: known.draft(event.data.draft), sponsors: several(event.data.sponsors.map(known.seat)) })
+    case 'draft-sent-back': return say(event.type, { draft: known.draft(event.data.draft) }, event.data.rules)
     case 'draft-taken-up': case 'draft-withdrawn': case 'draft-reopened': return say(event.type, { draft: known.draft(event.data.draft) })
     case 'note-registered': return say(`${event.data.kind}-registered`, { seat: known.seat(event.data.seat), text: event.data.text }, event.data.rules)
     case 'silence-started': return say(event.type, { title: event.data.title, at: hourOf(event.data.expires), zone: event.data.zone }, event.data.rules)

@@ -19,7 +19,7 @@ export const paperSentences = {
   },
   'amendment-fields': {
     code: 'invalid',
-    words: { en: 'An amendment names paragraphs that the text has: those it deletes or replaces, or the one after which it adds.', ar: 'يسمّي التعديل فقرات موجودة في النص: ما يحذفه أو يستبدله، أو الفقرة التي يضيف بعدها.' },
+    words: { en: 'An amendment names paragraphs that the text has: those it deletes, replaces or moves, or the one after which it adds.', ar: 'يسمّي التعديل فقرات موجودة في النص: ما يحذفه أو يستبدله أو ينقله، أو الفقرة التي يضيف بعدها.' },
   },
   'amendment-needs-floor': {
     code: 'not-now',
@@ -150,6 +150,11 @@ export const paperSentences = {
   'name-there': {
     code: 'already-done',
     words: { en: 'This delegation\'s name is there already, or the paper is the chair\'s own.', ar: 'اسم هذا الوفد مدرج بالفعل، أو أن الورقة ورقة الرئيس.' },
+  },
+  'sent-back': {
+    code: 'not-entitled',
+    words: { en: 'This draft was sent back to its sponsors, and only one of them hands it in again.', ar: 'أُعيد هذا المشروع إلى مقدميه، ولا يقدمه من جديد إلا أحدهم.' },
+    possible: { en: 'One of its sponsors hands it in again: {who}.', ar: 'يقدمه من جديد أحد مقدميه: {who}.' },
   },
   'not-withdrawn': {
     code: 'no-such-thing',

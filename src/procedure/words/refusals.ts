@@ -706,7 +706,7 @@ export const sentences = {
   },
   'motion-needs': {
     code: 'invalid',
-    words: { en: 'This motion does not name what it must, or names what it does not take: minutes of a speech (1 to {number}), a draft or its parts, or the topic and the times of a caucus.', ar: 'لا يسمّي هذا الاقتراح ما يجب تسميته، أو يسمّي ما لا يقبله: دقائق الكلمة (من 1 إلى {number})، أو مشروعا أو أجزاءه، أو موضوع المشاورات الجانبية ومدتها.' },
+    words: { en: 'This motion does not name what it must, or names what it does not take: minutes of a speech (1 to {number}), a draft or its parts, the topic and the times of a caucus, the title of an item, or a guest who has a seat.', ar: 'لا يسمّي هذا الاقتراح ما يجب تسميته، أو يسمّي ما لا يقبله: دقائق الكلمة (من 1 إلى {number})، أو مشروعا أو أجزاءه، أو موضوع المشاورات الجانبية ومدتها، أو عنوان بند، أو ضيفا له مقعد.' },
   },
   'no-pending-motion': {
     code: 'no-such-thing',

@@ -10,7 +10,7 @@ import { hours } from './words/deciding.ts'
 
 /** The floor: the list, time, replies, yields. */
 export function floorLines(book: Rulebook, line: Writing): readonly Line[] {
-  const { floor: { rules, list, time, reply, caucuses = null, yields, sides }, chair } = book
+  const { floor: { rules, list, time, reply, caucuses = null, yields, sides, guests }, chair } = book
   const called = { chair }
   return [
     line(business.called, [fill(business['called.says'], called)], rules, 'floor.rules'),
@@ -31,6 +31,7 @@ export function floorLines(book: Rulebook, line: Writing): readonly Line[] {
       fill(business['yields.to'], { to: listed(yields.to.map((to) => fill(business[`yield.${to}`], called)), 'commas') }), fill(business['yields.consecutive'], { n: yields.consecutive }), yields.declared === true ? business['yields.declared'] : null,
     ], yields.rules, 'floor.yields')]),
     ...(sides === null ? [] : [line(business.sides, [fill(business['sides.says'], { minutes: counted(sides.minutes, minutes) }), business[`sides.${sides.information}`]], sides.rules, 'floor.sides')]),
+    ...(guests === undefined ? [] : [line(business.guests, [fill(business['guests.says'], { who: book.participation[guests.standing]?.name ?? { en: guests.standing } })], guests.rules, 'floor.guests')]),
   ]
 }
 
@@ -80,9 +81,10 @@ export function proposalLines({ proposals, chair }: Rulebook, line: Writing): re
 
 export function amendmentLines(book: Rulebook, line: Writing): readonly Line[] {
   if (book.amendments === null) return []
-  const { rules, order, impliedRejection, sub, friendly, signatures, withFloor, matter, tie } = book.amendments
+  const { rules, order, reorder, impliedRejection, sub, friendly, signatures, withFloor, matter, tie } = book.amendments
   return [
     line(business['amendments.order'], [business[`amendments.${order}`]], rules, 'amendments.order'),
+    ...(reorder === undefined ? [] : [line(business.reorder, [business['reorder.says']], reorder, 'amendments.reorder')]),
     ...(impliedRejection === null ? [] : [line(business.implied, [business['implied.says']], impliedRejection, 'amendments.impliedRejection')]),
     ...(sub === null ? [] : [line(business.sub, [business['sub.says']], sub, 'amendments.sub')]),
     ...(friendly === null ? [] : [line(business.friendly, [business[friendly.afterVotedAmendment ? 'friendly.yes' : 'friendly.no']], friendly.rules, 'amendments.friendly')]),

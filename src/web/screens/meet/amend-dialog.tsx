@@ -1,3 +1,4 @@
+import type { Field } from '#base/form.ts'
 import type { Change, Text } from '#procedure/amendments-state.ts'
 import { broughtIn } from '#procedure/changes.ts'
 import { type ReactNode, useId, useState } from 'react'
@@ -9,7 +10,7 @@ import { useVoice } from '../../words.tsx'
 import { paragraphName } from './amend-text.tsx'
 import { amended, paragraphsIn, textOf } from './amended.ts'
 
-const kinds = ['add', 'replace', 'delete'] as const
+const kinds = ['add', 'replace', 'delete', 'move'] as const
 
 /** A delegation submits an amendment: what it changes, how, which paragraphs, and the words. */
 export default function AmendDialog({ view, on: given, onClose, onSend }: { readonly view: BodyView; readonly on: string | null; readonly onClose: () => void; readonly onSend: (command: Filled) => void }): ReactNode {
@@ -28,12 +29,12 @@ export default function AmendDialog({ view, on: given, onClose, onSend }: { read
   const text = textNamed(view, on)
   const { paragraphs } = amended(text, [])
   const opened = paragraphs[0]?.kind === 'opening'
-  const allowed = kinds.filter((one) => one !== 'delete' || paragraphs.filter((each) => each.kind !== 'opening').length > 1)
+  const allowed = kinds.filter((one) => one !== 'move' || (forms.some(({ fields }) => choicesOf(fields['on']).map(String).includes(on) && isMove(fields['change'])))).filter((one) => (one !== 'delete' && one !== 'move') || paragraphs.filter((each) => each.kind !== 'opening').length > 1)
   const others = [...new Set(forms.flatMap(({ fields }) => choicesOf(fields['sponsors']).map(String)))]
   const words = paragraphsIn(written)
-  const lacking = kind === null ? t('amend.lacks.kind') : kind !== 'add' && named.length === 0 ? t('amend.lacks.paragraph') : kind === 'add' && opened && after === '' ? t('amend.lacks.place') : kind !== 'delete' && words.length === 0 ? t('amend.lacks.words') : null
+  const lacking = kind === null ? t('amend.lacks.kind') : kind !== 'add' && named.length === 0 ? t('amend.lacks.paragraph') : (kind === 'add' || kind === 'move') && opened && after === '' ? t('amend.lacks.place') : kind !== 'delete' && kind !== 'move' && words.length === 0 ? t('amend.lacks.words') : null
   const toggle = (list: readonly string[], one: string): readonly string[] => (list.includes(one) ? list.filter((each) => each !== one) : [...list, one])
-  const change = kind === 'add' ? { kind, ...(after === '' ? {} : { after }), paragraphs: words } : kind === 'replace' ? { kind, provisions: named, paragraphs: words } : { kind, provisions: named }
+  const change = kind === 'add' ? { kind, ...(after === '' ? {} : { after }), paragraphs: words } : kind === 'replace' ? { kind, provisions: named, paragraphs: words } : kind === 'move' ? { kind, ...(after === '' ? {} : { after }), provisions: named } : { kind, provisions: named }
   return (
     <Dialog title={t('command.submit-amendment')} onClose={onClose} wide>
       <form className="stack" noValidate onSubmit={(event) => {
@@ -51,7 +52,7 @@ export default function AmendDialog({ view, on: given, onClose, onSend }: { read
           <legend>{t('amend.kind')}</legend>
           <div className="choices">{allowed.map((one) => <label key={one} className="choice"><input type="radio" name={`${id}kind`} checked={kind === one} onChange={() => setKind(one)} /><span>{t(`amend.do.${one}`)}</span></label>)}</div>
         </fieldset>
-        {kind === 'add' ? (
+        {kind === 'add' || kind === 'move' ? (
           <div className="field">
             <label htmlFor={`${id}after`}>{t('amend.after')}</label>
             <select id={`${id}after`} value={after} onChange={(event) => setAfter(event.target.value)}>
@@ -59,7 +60,8 @@ export default function AmendDialog({ view, on: given, onClose, onSend }: { read
               {paragraphs.map((one) => <option key={one.id} value={one.id}>{t('amend.paragraph', { name: paragraphName(voice, one), words: short(one.words) })}</option>)}
             </select>
           </div>
-        ) : kind === null ? null : (
+        ) : null}
+        {kind === null || kind === 'add' ? null : (
           <fieldset className="field">
             <legend>{t('amend.which')}</legend>
             <div className="choices column">
@@ -67,7 +69,7 @@ export default function AmendDialog({ view, on: given, onClose, onSend }: { read
             </div>
           </fieldset>
         )}
-        {kind === null || kind === 'delete' ? null : (
+        {kind === null || kind === 'delete' || kind === 'move' ? null : (
           <div className="field">
             <label htmlFor={`${id}words`}>{t('amend.words')}</label>
             <textarea id={`${id}words`} rows={5} dir="auto" value={written} onChange={(event) => setWritten(event.target.value)} aria-describedby={`${id}note`} />
@@ -93,6 +95,11 @@ function textNamed({ body }: BodyView, on: string): Text {
   if (draft !== undefined) return textOf(draft)
   const amendment = body.amendments.find(({ id }) => id === on)
   return amendment === undefined ? { paragraphs: [], provisions: [] } : { paragraphs: broughtIn(amendment.change), provisions: amendment.provisions }
+}
+
+/** Whether a form of an amendment is one that puts paragraphs into another order. */
+function isMove(field: Field | undefined): boolean {
+  return field?.kind === 'record' && choicesOf(field.fields['kind']).includes('move')
 }
 
 const shown = 60

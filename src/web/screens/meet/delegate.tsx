@@ -198,7 +198,7 @@ function Pressing({ view, seat, need, acting }: { readonly view: BodyView; reado
   const name = useCommandName()
   const { body, book } = view
   const top = topMotion({ body, book })
-  const motion = top === null ? '' : say(motionTitle({ book }, top.kind, top.minutes, top.terms))
+  const motion = top === null ? '' : say(motionTitle(view, top.kind, top.minutes, top.terms))
   const point = body.point?.kind === 'information' && body.floor.speaker?.seat === seat ? body.point.id : null
   const asks = [['caucus', 'thumb.placard'], ['for', 'thumb.for'], ['against', 'thumb.against']] as const
   return (

@@ -105,7 +105,7 @@ function DraftLine({ view, draft, acting }: { readonly view: BodyView; readonly 
     <div className="draft-line">
       <div className="row apart">
         <button type="button" className="draft-open" onClick={() => setOpen(true)}><b>{draft.symbol}</b> <bdi>{draft.title}</bdi></button>
-        <Tag tone={under ? 'accent' : 'plain'}>{under ? t('draft.action') : t(`draft.${draft.status}`)}</Tag>
+        <Tag tone={under ? 'accent' : 'plain'}>{under ? t('draft.action') : t(draft.sentBack === true ? 'draft.sent-back' : `draft.${draft.status}`)}</Tag>
       </div>
       <div className="fine">
         {first === undefined ? null : t('draft.by', { who: view.seatName(first), n: draft.sponsors.length - 1 })}

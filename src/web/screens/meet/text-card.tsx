@@ -1,5 +1,6 @@
 import './amend.css'
 import type { Amendment } from '#procedure/amendments-state.ts'
+import { broughtIn } from '#procedure/changes.ts'
 import { division } from '#procedure/kinds.ts'
 import { inTurn, isOnRequest, nextAmendment, nextPart } from '#procedure/order.ts'
 import type { Draft } from '#procedure/state.ts'
@@ -141,7 +142,7 @@ function placeOf(voice: Voice, view: BodyView, { on, change }: Amendment): strin
   const { t } = voice
   const draft = view.body.drafts.find(({ id }) => id === on)
   const other = view.body.amendments.find(({ id }) => id === on)
-  const text = draft !== undefined ? textOf(draft) : { paragraphs: other === undefined || other.change.kind === 'delete' ? [] : other.change.paragraphs, provisions: other?.provisions ?? [] }
+  const text = draft !== undefined ? textOf(draft) : { paragraphs: other === undefined ? [] : broughtIn(other.change), provisions: other?.provisions ?? [] }
   const names = amended(text, []).paragraphs.filter(({ id }) => (change.kind === 'add' ? change.after === id : change.provisions.includes(id))).map((one) => paragraphName(voice, one))
   if (change.kind === 'add') return names.length === 0 ? t('amend.adds.first') : t('amend.adds', { where: voice.list(names) })
   return t(`amend.${change.kind}s`, { where: names.length === 0 ? t('amend.gone') : voice.list(names) })
