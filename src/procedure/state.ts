@@ -229,12 +229,10 @@ export type Draft = {
   readonly audience: readonly Circle[]
   /** `silence`: under a silence procedure, and before nothing else until it ends. `set-aside`: the body will not vote on it, or has no competence to adopt it. */
   readonly status: 'submitted' | 'before' | 'silence' | 'adopted' | 'rejected' | 'tied' | 'withdrawn' | 'set-aside'
-  /** Withdrawn by the body's decision to send it back to its sponsors. */
-  readonly sentBack?: true
   /** Whether its text was changed, by the agreement of its sponsors or without objection, or by a vote. */
   readonly amended: 'no' | 'agreed' | 'vote'
-  /** A motion has it voted on as a whole, where it would be voted on paragraph by paragraph. */
-  readonly whole?: true
+  /** A motion has it voted on as a whole, where it would be voted on paragraph by paragraph; `sentBack`: one sent it back to its sponsors. */
+  readonly whole?: true; readonly sentBack?: true
   /** Parts to be voted on separately, in that order; empty where it is voted on as a whole. */
   readonly parts: readonly Part[]
   /** The member that asked for it to be put, where its proposer's proposals are put only on request. */
