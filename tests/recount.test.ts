@@ -5,7 +5,7 @@ import { outcomePage } from '#exports/outcome.ts'
 import { isParticipantsCommand } from '#participants/commands.ts'
 import { conference } from '#procedure/decider.ts'
 import { type Draw, filling } from '#procedure/filling.ts'
-import { meeting } from '#procedure/given.ts'
+import { belmar, chair, draftBefore, meeting } from '#procedure/given.ts'
 import { perform, type Rehearsal } from '#procedure/rehearsal.ts'
 import { rulebooks } from '#rulebooks/catalogue.ts'
 import { outcomeOf } from '#views/outcome-of.ts'
@@ -27,7 +27,9 @@ const tapes = fc.array(fc.nat(10_000), { minLength: 60, maxLength: 240 })
 /** A game of random legal commands. */
 function played(rulebook: string, tape: readonly number[]): Rehearsal {
   const draw = drawer(tape)
-  let rehearsal = meeting(rulebook, 4, { dorra: Object.keys(rulebooks[rulebook]?.participation ?? {}).at(-1) ?? 'member' }).rehearsal
+  const open = meeting(rulebook, 4, { dorra: Object.keys(rulebooks[rulebook]?.participation ?? {}).at(-1) ?? 'member' })
+  // One of the books begins before a vote, so that some games come to one whatever the tape.
+  let rehearsal = (rulebook === 'unga' ? draftBefore(open, 'other').and(belmar('request-recorded-vote', { on: 'draft-1' }), chair('open-vote', { on: 'draft-1', recorded: true })) : open).rehearsal
   for (let move = 0; move < moves; move++) {
     const capacity = people[draw(people.length)] ?? 'chair'
     const by = { person: `person-${capacity}`, capacity }

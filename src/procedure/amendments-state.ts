@@ -40,6 +40,8 @@ export type Amendment = {
   /** Sponsors of what it changes who accept it as their own. */
   readonly accepted: readonly SeatId[]
   readonly amended: boolean
+  /** Parts of it to be voted on separately, in that order; left out where it is voted on as a whole. */
+  readonly parts?: readonly Part[]
   /** A vote was asked for or follows from an objection. */
   readonly vote: { readonly by: SeatId; readonly recorded: boolean; readonly rollCall?: boolean } | null
   /** The member that asked for it to be put, where its proposer's proposals are put only on request. */
@@ -49,7 +51,7 @@ export type Amendment = {
   readonly audience: readonly Circle[]
 }
 
-/** A part of a draft that is voted on by itself: some of its paragraphs. */
+/** A part of a draft or of an amendment that is voted on by itself: some of its paragraphs. */
 export type Part = {
   readonly id: string
   readonly provisions: readonly string[]

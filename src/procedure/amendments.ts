@@ -68,7 +68,7 @@ function amendable(scene: Scene): readonly { readonly id: string; readonly text:
   // Who takes part by invitation is shown a text at the latest when it comes before the body.
   const guest = seat !== null && isGuestOf(state, body, seat.role)
   const drafts = body.drafts.filter((draft) => isAmendable(body, draft) && (!guest || (draft.status === 'before' && !wasHidden(scene, draft))) && body.amendments.filter(({ draft: of }) => of === draft.id).length < mostOnDraft)
-  const amendments = book.amendments?.sub == null ? [] : body.amendments.filter(({ status, draft, on }) => status === 'waiting' && on === draft && drafts.some(({ id }) => id === draft))
+  const amendments = book.amendments?.sub == null ? [] : body.amendments.filter((one) => one.status === 'waiting' && one.on === one.draft && !partVoted(one)).filter(({ draft }) => drafts.some(({ id }) => id === draft))
   return [
     ...drafts.map(({ id, paragraphs, provisions }) => ({ id, text: { paragraphs: paragraphs ?? [], provisions } })),
     ...amendments.map(({ id, change, provisions }) => ({ id, text: { paragraphs: broughtIn(change), provisions } })),
@@ -121,15 +121,21 @@ function draftOf({ amendments }: Body, on: string): string {
 const withdrawAmendment = act('withdraw-amendment', {
   fields: { amendment: text(1, 64) },
   hindrance: (scene) => hasAmendments(scene) ?? seated(scene, 'propose') ?? noVoteOpen(scene),
-  shapes: (scene) => [{ amendment: choice(...scene.body.amendments.filter((one) => one.sponsors[0] === scene.seat?.id && one.status === 'waiting' && (!one.amended || scene.book.proposals.withdrawal.ifAmended)).map(({ id }) => id)) }],
+  shapes: (scene) => [{ amendment: choice(...scene.body.amendments.filter((one) => one.sponsors[0] === scene.seat?.id && one.status === 'waiting' && !partVoted(one) && (!one.amended || scene.book.proposals.withdrawal.ifAmended)).map(({ id }) => id)) }],
   why: (scene, command) => {
     const { rules } = scene.book.proposals.withdrawal
     const amendment = scene.body.amendments.find(({ id }) => id === command.amendment)
     if (amendment === undefined || amendment.status !== 'waiting') return refuse(scene, 'no-amendment', rules)
+    if (amendment.sponsors[0] === scene.seat?.id && partVoted(amendment)) return refuse(scene, 'amendment-part-voted', scene.book.division?.rules ?? rules)
     return amendment.sponsors[0] === scene.seat?.id ? refuse(scene, 'amended-stays', rules) : refuse(scene, 'not-yours', rules, { who: nameOf(scene.state, amendment.sponsors[0] ?? '') })
   },
   happens: (scene, { amendment }) => [happens(scene, 'amendment-withdrawn', { body: scene.body.id, amendment })],
 })
+
+/** The vote on it has begun. */
+function partVoted({ parts = [] }: Amendment): boolean {
+  return parts.some(({ status }) => status !== 'waiting')
+}
 
 /** A sponsor of what it changes takes it as its own; when all have, it is in without a vote. */
 const acceptAmendment = act('accept-amendment', {

@@ -13,6 +13,7 @@ import { votedInstead } from './bloc-votes.ts'
 import { type Evolve, onBody, onVote } from './bodies.ts'
 import { preliminaryDecided } from './classification.ts'
 import { applied, effectsOf, kept, subject } from './decisions.ts'
+import { afterAmendmentPart } from './amendment-parts.ts'
 import { afterPart } from './division.ts'
 import type { Happening } from './events.ts'
 import { resultOf } from './counting.ts'
@@ -164,7 +165,7 @@ function decisionOn({ body }: Scene, { on }: Vote): Decision['on'] {
 }
 
 function consequences(scene: Scene, { on }: Vote, outcome: Tally['outcome']): readonly Happening[] {
-  if (on.kind === 'part') return outcome === 'no-quorum' ? [] : afterPart(scene, on.id, outcome === 'adopted')
+  if (on.kind === 'part') return outcome === 'no-quorum' ? [] : [...afterPart(scene, on.id, outcome === 'adopted'), ...afterAmendmentPart(scene, on.id, outcome === 'adopted')]
   if (outcome !== 'adopted') return []
   if (on.kind === 'amendment') return scene.body.amendments.filter(({ id }) => id === on.id).flatMap((amendment) => takenIn(scene, amendment, 'vote'))
   if (on.kind === 'appeal') return overruled(scene)

@@ -146,7 +146,7 @@ export type CaucusCommand =
 
 export type MotionCommand =
   /** `motion` is the id of a kind in the rulebook; `minutes` for a limit of time, `draft` for a reconsideration. */
-  | ({ readonly type: 'move'; readonly body: string; readonly motion: string; readonly minutes?: number | null; readonly draft?: string | null; readonly parts?: readonly (readonly string[])[] | null } & MotionTerms)
+  | ({ readonly type: 'move'; readonly body: string; readonly motion: string; readonly minutes?: number | null; readonly draft?: string | null; readonly amendment?: string | null; readonly parts?: readonly (readonly string[])[] | null } & MotionTerms)
   | { readonly type: 'second'; readonly body: string; readonly motion: string }
   /** Nobody seconded it: the chair lets the motion fall. */
   | { readonly type: 'let-motion-fall'; readonly body: string; readonly motion: string }

@@ -23,6 +23,7 @@ import type { ConferenceCommand } from './commands.ts'
 import { beyondComposition, withinComposition } from './composition.ts'
 import { credentialsActs, credentialsEvolves } from './credentials.ts'
 import { classificationActs, classificationEvolves } from './classification.ts'
+import { amendmentPartEvolves } from './amendment-parts.ts'
 import { divisionEvolves } from './division.ts'
 import { draftActs, draftEvolves } from './drafts.ts'
 import { effectEvolves } from './effects.ts'
@@ -90,7 +91,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves, ...formatEvolves, ...presidencyEvolves,
-  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...nameEvolves, ...expenditureEvolves, ...suspensionEvolves, ...credentialsEvolves, ...blocEvolves, ...sufficiencyEvolves,
+  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...amendmentPartEvolves, ...nameEvolves, ...expenditureEvolves, ...suspensionEvolves, ...credentialsEvolves, ...blocEvolves, ...sufficiencyEvolves,
   'preparation-copied': (state) => state,
 }
 

@@ -3,6 +3,7 @@ import { settledBy } from '#rulebooks/settled.ts'
 import { own } from '#base/own.ts'
 import { explaining } from './bodies.ts'
 import type { DecisionData, Happening } from './events.ts'
+import { amendmentOfPart } from './amendment-parts.ts'
 import { settled, takenIn, withoutAmendments } from './adoption.ts'
 import type { Part } from './amendments-state.ts'
 import { preliminaryDecided } from './classification.ts'
@@ -95,7 +96,11 @@ export function applied(before: Body, { on, outcome, how, id }: DecisionData['de
       floor: { ...body.floor, entries: body.floor.entries.filter(({ motion }) => motion === null || motion !== on.id) },
     }
     case 'amendment': return settled(body, on.id ?? '', outcome === 'adopted' ? 'adopted' : 'rejected')
-    case 'part': return { ...body, drafts: body.drafts.map((draft): Draft => ({ ...draft, parts: draft.parts.map((part): Part => (part.id === on.id ? { ...part, status: outcome === 'adopted' ? 'approved' : 'rejected' } : part)) })) }
+    case 'part': {
+      const voted = (part: Part): Part => (part.id === on.id ? { ...part, status: outcome === 'adopted' ? 'approved' : 'rejected' } : part)
+      const drafts = body.drafts.map((draft): Draft => ({ ...draft, parts: draft.parts.map(voted) }))
+      return { ...body, drafts, amendments: body.amendments.map((one) => (one.parts === undefined ? one : { ...one, parts: one.parts.map(voted) })) }
+    }
     case 'appeal': return { ...body, point: null }
     case 'step': case 'election': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': case 'invitation': case 'permission': case 'presiding': case 'credentials': return body
   }
@@ -123,5 +128,5 @@ export function kept(state: ConferenceState, event: { readonly data: DecisionDat
 function paperOf({ bodies }: ConferenceState, body: string, { kind, id }: Decision['on']): string | null {
   const at = own(bodies, body)
   if (kind === 'amendment') return at?.amendments.find((one) => one.id === id)?.draft ?? null
-  return kind === 'part' ? at?.drafts.find(({ parts }) => parts.some((part) => part.id === id))?.id ?? null : null
+  return kind === 'part' ? (at?.drafts.find(({ parts }) => parts.some((part) => part.id === id))?.id ?? (at === undefined ? undefined : amendmentOfPart(at, id ?? ''))?.draft) ?? null : null
 }

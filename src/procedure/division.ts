@@ -46,7 +46,8 @@ export function divided(scene: Scene, { draft, parts }: { readonly draft: string
 export function barredBy({ book, body }: Pick<Scene, 'book' | 'body'>, { proposal }: Question): { readonly sponsors: readonly SeatId[]; readonly only: boolean } | null {
   const motion = proposal.kind === 'motion' ? body.motions.find(({ id }) => id === proposal.motion) : undefined
   if (motion === undefined || book.division === null || motionKind(book, motion.kind)?.effect !== 'divide') return null
-  const sponsors = book.division.sponsorBars ? body.drafts.find(({ id }) => id === motion.draft)?.sponsors ?? [] : []
+  const of = motion.amendment === undefined ? body.drafts.find(({ id }) => id === motion.draft) : body.amendments.find(({ id }) => id === motion.amendment)
+  const sponsors = book.division.sponsorBars ? of?.sponsors ?? [] : []
   return { sponsors, only: book.division.on === 'request' }
 }
 

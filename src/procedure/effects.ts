@@ -1,5 +1,6 @@
 import type { SeatId } from '#base/ids.ts'
 import type { Motion } from '#rulebooks/business.ts'
+import { amendmentDivided } from './amendment-parts.ts'
 import { onBody } from './bodies.ts'
 import { caucusEffect } from './caucuses.ts'
 import type { Terms } from './caucus-state.ts'
@@ -16,10 +17,10 @@ import { silent } from './speeches.ts'
 import type { Body, Draft, PendingMotion } from './state.ts'
 import { draftTitle } from './titles.ts'
 
-type Carried = { /** The motion that carried; null for a proposal of the chair. */ readonly id: string | null; readonly minutes: number | null; readonly draft: string | null; readonly terms: Terms | null; readonly parts: PendingMotion['parts']; /** Who moved it; null for the chair. */ readonly by: SeatId | null }
+type Carried = { /** The motion that carried; null for a proposal of the chair. */ readonly id: string | null; readonly minutes: number | null; readonly draft: string | null; readonly amendment?: string; readonly terms: Terms | null; readonly parts: PendingMotion['parts']; /** Who moved it; null for the chair. */ readonly by: SeatId | null }
 
 /** What a carried motion brings about. The engine knows these effects, and nothing of which rulebook named them. */
-export function effectOf(scene: Scene, kind: string, { id: carried, minutes, draft, terms, parts, by }: Carried): readonly Happening[] {
+export function effectOf(scene: Scene, kind: string, { id: carried, minutes, draft, amendment, terms, parts, by }: Carried): readonly Happening[] {
   const motion = motionKind(scene.book, kind)
   if (motion === undefined) return []
   const { id: body, held: number, item } = scene.body
@@ -42,7 +43,7 @@ export function effectOf(scene: Scene, kind: string, { id: carried, minutes, dra
     case 'exclude-public': return [...silent(scene), happens(scene, 'public-excluded', { body, number, grade: 'participants', rules: motion.rules })]
     case 'new-item': return terms?.topic == null ? [] : [happens(scene, 'item-added', { body, item: next(scene, 'item'), title: { en: terms.topic }, secondVote: null })]
     case 'guest-speaker': return terms?.seat === undefined ? [] : guestHeard(scene, terms.seat)
-    case 'divide': return divided(scene, { draft, parts })
+    case 'divide': return amendment === undefined ? divided(scene, { draft, parts }) : amendmentDivided(scene, { amendment, parts })
     case 'vote-on-whole': case 'send-back': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': return draft === null ? [] : [...silent(scene), ...onDraft(scene, motion, draft, by)]
   }
 }

@@ -101,7 +101,7 @@ export type ConferenceEvents = {
   'speech-ended': { readonly body: string; readonly entry: string }
   'called-to-order': { readonly body: string; readonly seat: SeatId; readonly rules: Rules }
 
-  'motion-moved': { readonly body: string; readonly motion: string; readonly kind: string; readonly seat: SeatId; readonly minutes: number | null; readonly draft: string | null; readonly terms?: Terms | null; readonly rules: Rules; readonly parts?: readonly (readonly string[])[] | null }
+  'motion-moved': { readonly body: string; readonly motion: string; readonly kind: string; readonly seat: SeatId; readonly minutes: number | null; readonly draft: string | null; readonly terms?: Terms | null; readonly rules: Rules; readonly parts?: readonly (readonly string[])[] | null; /** Of which parts are named, where it is no draft. */ readonly amendment?: string }
   'motion-seconded': { readonly body: string; readonly motion: string; readonly seat: SeatId }
   /** One objection stops a motion the chair would decide. */
   'motion-objected': { readonly body: string; readonly motion: string; readonly seat: SeatId; readonly reason: string | null; readonly rules: Rules }
@@ -184,6 +184,9 @@ export type ConferenceEvents = {
   'draft-amended': { readonly body: string; readonly draft: string; readonly amendment: string; readonly paragraphs: readonly string[]; readonly provisions: readonly string[]; readonly how: 'agreed' | 'vote' }
   'amendment-amended': { readonly body: string; readonly amendment: string; readonly by: string; readonly change: Change; readonly provisions: readonly string[] }
   'draft-divided': { readonly body: string; readonly draft: string; readonly parts: readonly { readonly id: string; readonly provisions: readonly string[] }[]; readonly rules: Rules }
+  'amendment-divided': { readonly body: string; readonly amendment: string; readonly parts: readonly { readonly id: string; readonly provisions: readonly string[] }[]; readonly rules: Rules }
+  /** Every part of an amendment has been voted on: the change that is then put as a whole, without what was rejected. */
+  'amendment-parts-decided': { readonly body: string; readonly amendment: string; readonly change: Change; readonly provisions: readonly string[]; readonly rules: Rules }
   /** Every part has been voted on: the text that is then put as a whole, without what was rejected. */
   'parts-decided': { readonly body: string; readonly draft: string; readonly paragraphs: readonly string[]; readonly provisions: readonly string[]; readonly rules: Rules }
 

@@ -3,6 +3,7 @@ import type { Refusal } from '#base/refusal.ts'
 import type { Motion } from '#rulebooks/rulebook.ts'
 import { rankOf } from '#rulebooks/precedence.ts'
 import { act } from './act.ts'
+import { dividingAmendments } from './amendment-parts.ts'
 import { type Evolve, onBody } from './bodies.ts'
 import { applied, kept } from './decisions.ts'
 import { mostItems } from './agenda.ts'
@@ -30,7 +31,7 @@ const mostNamed = 200
 
 /** The widest shape of a motion; what each kind takes of it stands in `termsOf`. */
 export const motionFields: Fields = {
-  motion: text(1, 64), minutes: optional(integer(1, longestLimit)), draft: optional(text(1, 64)),
+  motion: text(1, 64), minutes: optional(integer(1, longestLimit)), draft: optional(text(1, 64)), amendment: optional(text(1, 64)),
   topic: optional(text(1, longestTopic)), total: optional(integer(1, longestCaucus)), each: optional(integer(shortestTurn, longestTurn)),
   at: optional(integer(0, Number.MAX_SAFE_INTEGER)), seat: optional(text(1, 64)), to: optional(text(1, longestAddressee)), parts: optional(list(list(text(1, 64), 1, mostNamed), 1, mostNamed)),
 }
@@ -41,17 +42,17 @@ const move = act('move', {
   hindrance: (scene) => seated(scene, 'move') ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene),
   shapes: (scene) => {
     const may = motionsOf(scene.book).filter((kind) => outranked(scene, kind) === null && notMovable(scene, kind) === null)
-    return [...formsOf(scene, may.filter(({ effect }) => effect !== 'divide')), ...(may.some(({ effect }) => effect === 'divide') ? dividing(scene) : [])]
+    return [...formsOf(scene, may.filter(({ effect }) => effect !== 'divide')), ...(may.some(({ effect }) => effect === 'divide') ? [...dividing(scene), ...dividingAmendments(scene)] : [])]
   },
   why: (scene, { motion }) => {
     const kind = kindOf(scene, motion)
     if (kind === undefined) return noSuchMotion(scene, motion)
     return outranked(scene, kind) ?? notMovable(scene, kind) ?? refuse(scene, 'motion-needs', kind.rules, { number: longestLimit })
   },
-  happens: (scene, { motion, minutes, draft, parts, ...detail }) => {
+  happens: (scene, { motion, minutes, draft, amendment, parts, ...detail }) => {
     const kind = kindOf(scene, motion)
     if (scene.seat === null || kind === undefined) return []
-    const moved = { motion: next(scene, 'motion'), kind: motion, seat: scene.seat.id, minutes: minutes ?? null, draft: draft ?? null, terms: terms(detail), parts: parts ?? null }
+    const moved = { motion: next(scene, 'motion'), kind: motion, seat: scene.seat.id, minutes: minutes ?? null, draft: draft ?? null, terms: terms(detail), parts: parts ?? null, ...(amendment == null ? {} : { amendment }) }
     return [
       happens(scene, 'motion-moved', { body: scene.body.id, ...moved, rules: kind.rules }),
       ...(kind.decides.by === 'automatic' && !kind.needsSecond ? settled(scene, kind, { ...moved, by: moved.seat }, 'chair', 'adopted') : []),
@@ -59,7 +60,7 @@ const move = act('move', {
   },
 })
 
-type Moved = Pick<PendingMotion, 'minutes' | 'draft' | 'terms' | 'parts' | 'by'> & { readonly motion: string }
+type Moved = Pick<PendingMotion, 'minutes' | 'draft' | 'amendment' | 'terms' | 'parts' | 'by'> & { readonly motion: string }
 
 /** A motion decided without being put, with what it brings about: by the chair, by being moved, or stopped by an objection. */
 function settled(scene: Scene, kind: Motion, moved: Moved, how: 'chair' | 'without-objection', outcome: 'adopted' | 'not-adopted'): readonly Happening[] {
@@ -104,7 +105,7 @@ export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | n
       case 'extend-caucus': case 'close-caucus': return body.caucus === null
       case 'previous-question': return closed || sidesNow(body)?.at === 'over'
       case 'vote-on-whole': case 'send-back': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'table': case 'take-from-table': case 'important-question': case 'no-abstentions': case 'order-of-proposals': case 'no-vote-on-proposal': case 'competence': return item === null || draftsFor(scene, effect).length === 0
-      case 'divide': return item === null || dividing(scene).length === 0
+      case 'divide': return item === null || (dividing(scene).length === 0 && dividingAmendments(scene).length === 0)
       case 'reconsider': return draftsFor(scene, effect).length === 0
     }
   })()
@@ -280,8 +281,8 @@ function without(body: Body, motion: string): Body {
 }
 
 export const motionEvolves = {
-  'motion-moved': onBody<'motion-moved'>((body, { data: { motion, kind, seat, minutes, draft, terms: detail, parts }, at }) => ({
-    ...body, motions: [...body.motions, { id: motion, kind, by: seat, seconded: false, minutes, draft, terms: detail ?? null, parts: parts ?? null, recorded: false, places: { for: [], against: [], mover: false }, at }],
+  'motion-moved': onBody<'motion-moved'>((body, { data: { motion, kind, seat, minutes, draft, amendment, terms: detail, parts }, at }) => ({
+    ...body, motions: [...body.motions, { id: motion, kind, by: seat, seconded: false, minutes, draft, terms: detail ?? null, parts: parts ?? null, ...(amendment === undefined ? {} : { amendment }), recorded: false, places: { for: [], against: [], mover: false }, at }],
   })),
   'motion-seconded': onBody<'motion-seconded'>((body, { data: { motion } }) => ({ ...body, motions: body.motions.map((one) => (one.id === motion ? { ...one, seconded: true } : one)) })),
   'motion-objected': onBody<'motion-objected'>((body, { data: { motion, seat, reason } }) => ({ ...body, motions: body.motions.map((one) => (one.id === motion ? { ...one, objections: [...(one.objections ?? []), { by: seat, reason, founded: null }] } : one)) })),

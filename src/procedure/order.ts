@@ -65,7 +65,7 @@ export function nextAmendment(scene: Seen, draft: string): Amendment | null {
   return first === undefined ? null : waitingOn(scene, first.id)[0] ?? first
 }
 
-export function nextPart({ parts }: Draft): Part | null {
+export function nextPart({ parts = [] }: Pick<Draft, 'parts'> | Pick<Amendment, 'parts'>): Part | null {
   return parts.find(({ status }) => status === 'waiting') ?? null
 }
 
@@ -133,8 +133,17 @@ export function amendmentsFirst(scene: Scene, { id }: Draft): Refusal | null {
   return next === null ? null : refuse(scene, 'amendments-first', scene.book.amendments?.rules ?? [], { what: amendmentTitle(scene, next.id) })
 }
 
-/** Why an amendment cannot be put now. */
+/** Why an amendment cannot be put now: those before it, and its own parts. */
 export function amendmentNotReady(scene: Scene, amendment: Amendment): Refusal | null {
+  return amendmentWaits(scene, amendment) ?? (nextPart(amendment) === null ? null : refuse(scene, 'parts-first', scene.book.division?.rules ?? [], { what: amendmentTitle(scene, amendment.id) }))
+}
+
+/** Why a part of an amendment cannot be put now. */
+export function amendmentPartNotReady(scene: Scene, amendment: Amendment, part: string): Refusal | null {
+  return amendmentWaits(scene, amendment) ?? (nextPart(amendment)?.id === part ? null : refuse(scene, 'no-part', scene.book.division?.rules ?? []))
+}
+
+function amendmentWaits(scene: Scene, amendment: Amendment): Refusal | null {
   const { body, book } = scene
   const rules = book.amendments?.rules ?? book.proposals.rules
   const draft = body.drafts.find(({ id }) => id === amendment.draft)

@@ -1,6 +1,7 @@
 import type { Words } from '#base/words.ts'
 import { listed } from '#base/words.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
+import type { Part } from './amendments-state.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { undivided } from './division.ts'
 import { held, inTurn, isOnRequest, nextAmendment, nextPart, toRank, waitingOn } from './order.ts'
@@ -28,15 +29,19 @@ export function paperLine(scene: Scene): Said | null {
   const amendment = nextAmendment(scene, draft.id)
   if (amendment !== null) {
     const slots = { what: amendmentTitle(scene, amendment.id) }
+    const divided = nextPart(amendment)
+    if (divided !== null) return partLine(scene, divided)
     return amendment.vote === null
       ? { say: 'amendment', slots, rules, command: { type: 'put-amendment', body: body.id, amendment: amendment.id } }
       : { say: 'amendment-vote', slots, rules, command: openingOf(scene, amendment.id) }
   }
   if (undivided(scene, draft)) return { say: 'divide-all', slots: { what: draftTitle(scene, draft.id) }, rules: book.division?.rules ?? [], command: { type: 'divide-draft', body: body.id, draft: draft.id } }
   const part = nextPart(draft)
-  return part === null ? null : {
-    say: 'part-vote', slots: { what: partTitle(scene, part.id) }, rules: book.division?.rules ?? [], command: openingOf(scene, part.id),
-  }
+  return part === null ? null : partLine(scene, part)
+}
+
+function partLine(scene: Scene, { id }: Part): Said {
+  return { say: 'part-vote', slots: { what: partTitle(scene, id) }, rules: scene.book.division?.rules ?? [], command: openingOf(scene, id) }
 }
 
 /** A draft that is put only when a member asks, where nothing else is left. */

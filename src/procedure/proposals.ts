@@ -105,7 +105,7 @@ function kindOf({ book }: Scene, kind: string): Motion | undefined {
 
 /** The chair proposes what a delegation could move. What was decided is reconsidered only when a delegation moves it. */
 const propose = act('propose', {
-  fields: { ...motionFields, draft: optional(choice()) },
+  fields: { ...motionFields, draft: optional(choice()), amendment: optional(choice()) },
   hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene) ?? noQuestion(scene) ?? noMotion(scene),
   shapes: (scene) => formsOf(scene, motionsOf(scene.book).filter((kind) => isChairs(scene, kind) && notMovable(scene, kind) === null)),
   why: (scene, { motion }) => {

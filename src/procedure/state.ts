@@ -296,6 +296,7 @@ export type PendingMotion = {
   readonly seconded: boolean
   readonly minutes: number | null
   readonly draft: string | null
+  readonly amendment?: string // of which a motion for separate votes names parts
   readonly terms: Terms | null
   /** The groups of paragraphs a motion for separate votes names. */
   readonly parts: readonly (readonly string[])[] | null

@@ -2,6 +2,7 @@ import { minutes, ofMinutes, seconds } from './words/counted.ts'
 import { counted } from '#base/counted.ts'
 import { fill, type InSix, listed, type Words } from '#base/words.ts'
 import { spokenHour } from './hours.ts'
+import type { Amendment } from './amendments-state.ts'
 import type { Terms } from './caucus-state.ts'
 import { provisionsOf } from '#text/provisions.ts'
 import { motionKind } from './kinds.ts'
@@ -58,11 +59,21 @@ function numberOf(id: string): string {
   return id.slice(id.lastIndexOf('-') + 1)
 }
 
-/** The paragraphs a part is made of, and of which draft. */
-export function partTitle({ body }: Pick<Scene, 'body'>, part: string): Words {
+/** The paragraphs a part is made of, and of which draft or amendment. */
+export function partTitle({ state, body }: Pick<Scene, 'state' | 'body'>, part: string): Words {
   const draft = body.drafts.find(({ parts }) => parts.some(({ id }) => id === part))
   const provisions = draft?.parts.find(({ id }) => id === part)?.provisions
-  return draft === undefined || provisions === undefined ? { en: part } : fill(partNamed, { symbol: draft.symbol, what: provisionsTitle(draft, provisions) })
+  if (draft !== undefined && provisions !== undefined) return fill(partNamed, { symbol: draft.symbol, what: provisionsTitle(draft, provisions) })
+  const amended = body.amendments.find(({ parts }) => parts?.some(({ id }) => id === part) === true)
+  const named = amended?.parts?.find(({ id }) => id === part)?.provisions
+  return amended === undefined || named === undefined ? { en: part } : fill(partNamed, { symbol: amendmentTitle({ state, body }, amended.id), what: partOfAmendment(body, amended, named) })
+}
+
+/** Paragraphs that are to be deleted by their names in the draft; those brought in by their place in the amendment. */
+function partOfAmendment({ drafts }: Pick<Scene['body'], 'drafts'>, { on, change, provisions }: Amendment, named: readonly string[]): Words {
+  const draft = drafts.find(({ id }) => id === on)
+  if ((change.kind === 'delete' || change.kind === 'move') && draft !== undefined) return provisionsTitle(draft, named)
+  return listed(named.filter((id) => provisions.includes(id)).map((id) => fill(broughtInParagraph, { number: provisions.indexOf(id) + 1 })), 'commas')
 }
 
 /** Paragraphs as delegations speak of them: "operative paragraph 2"; those that are gone are left out. */
@@ -101,6 +112,7 @@ const subAmendment: InSix = {
 }
 const partNamed: InSix = { en: '{symbol}: {what}', ar: '{symbol}: {what}', es: '{symbol}: {what}', fr: '{symbol} : {what}', ru: '{symbol}: {what}', zh: '{symbol}：{what}' }
 const operative: InSix = { en: 'operative paragraph {number}', ar: 'فقرة المنطوق {number}', es: 'párrafo {number} de la parte dispositiva', fr: 'paragraphe {number} du dispositif', ru: 'пункт {number} постановляющей части', zh: '执行部分第{number}段' }
+const broughtInParagraph: InSix = { en: 'its paragraph {number}', ar: 'فقرته {number}', es: 'su párrafo {number}', fr: 'son paragraphe {number}', ru: 'ее пункт {number}', zh: '其中第{number}段' }
 const preambular: InSix = { en: 'preambular paragraph {number}', ar: 'فقرة الديباجة {number}', es: 'párrafo {number} del preámbulo', fr: 'alinéa {number} du préambule', ru: 'пункт {number} преамбулы', zh: '序言部分第{number}段' }
 const jointText: InSix = { en: 'Joint text: {title}', ar: 'النص المشترك: {title}', es: 'Texto conjunto: {title}', fr: 'Texte commun : {title}', ru: 'Совместный текст: {title}', zh: '共同案文：{title}' }
 const invitation: InSix = { en: 'Invitation to participate: {who}', ar: 'الدعوة إلى الاشتراك: {who}', es: 'Invitación a participar: {who}', fr: 'Invitation à participer\u00a0: {who}', ru: 'Приглашение участвовать: {who}', zh: '邀请参加讨论：{who}' }

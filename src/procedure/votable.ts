@@ -1,6 +1,7 @@
 import type { Refusal } from '#base/refusal.ts'
 import type { Matter, Rulebook, Rules } from '#rulebooks/rulebook.ts'
-import { amendmentNotReady, partNotReady } from './order.ts'
+import { amendmentOfPart } from './amendment-parts.ts'
+import { amendmentNotReady, amendmentPartNotReady, partNotReady } from './order.ts'
 import { refuse } from './refusing.ts'
 import type { Scene } from './scene.ts'
 import type { Body, Draft, VoteOn } from './state.ts'
@@ -9,13 +10,16 @@ import type { Body, Draft, VoteOn } from './state.ts'
 export type Paper = { readonly on: VoteOn; readonly recorded: boolean; readonly rollCall: boolean }
 
 export function papersOf({ amendments }: Body, { id: draft, parts }: Draft): readonly Paper[] {
+  const waiting = amendments.filter((one) => one.draft === draft && one.status === 'waiting')
   return [
-    ...amendments.filter((one) => one.draft === draft && one.status === 'waiting').map(({ id, vote }): Paper => ({ on: { kind: 'amendment', id }, recorded: vote?.recorded === true, rollCall: vote?.rollCall === true })),
-    ...parts.filter(({ status }) => status === 'waiting').map(({ id, recorded, rollCall }): Paper => ({ on: { kind: 'part', id }, recorded, rollCall: rollCall === true })),
+    ...waiting.map(({ id, vote }): Paper => ({ on: { kind: 'amendment', id }, recorded: vote?.recorded === true, rollCall: vote?.rollCall === true })),
+    ...[...waiting.flatMap((one) => one.parts ?? []), ...parts].filter(({ status }) => status === 'waiting').map(({ id, recorded, rollCall }): Paper => ({ on: { kind: 'part', id }, recorded, rollCall: rollCall === true })),
   ]
 }
 
 export function paperNotReady(scene: Scene, draft: Draft, { kind, id }: VoteOn): Refusal | null {
+  const divided = kind === 'part' ? amendmentOfPart(scene.body, id) : undefined
+  if (divided !== undefined) return amendmentPartNotReady(scene, divided, id)
   if (kind === 'part') return partNotReady(scene, draft, id)
   const amendment = scene.body.amendments.find((one) => one.id === id)
   return amendment === undefined ? refuse(scene, 'no-amendment', scene.book.amendments?.rules ?? []) : amendmentNotReady(scene, amendment)

@@ -11,6 +11,7 @@ import { settledBy } from '#rulebooks/settled.ts'
 import { act } from './act.ts'
 import { inArabicOrder, inEnglishOrder } from './alphabetical.ts'
 import { matterOfAmendment, onAmendment } from './adoption.ts'
+import { amendmentOfPart } from './amendment-parts.ts'
 import { appealNotReady } from './appeals.ts'
 import { abstainNot, takesPart } from './attendance.ts'
 import { blocsFrozen } from './blocs.ts'
@@ -285,7 +286,10 @@ function matterOf({ body, book }: Scene, on: VoteOn): string | null {
   switch (on.kind) {
     case 'draft': return body.drafts.find(({ id }) => id === on.id)?.matter ?? book.rest
     case 'amendment': return matterOfAmendment({ body, book }, on.id)
-    case 'part': return draftOfPart(body, on.id)?.matter ?? book.rest
+    case 'part': {
+      const amendment = amendmentOfPart(body, on.id)
+      return amendment === undefined ? draftOfPart(body, on.id)?.matter ?? book.rest : matterOfAmendment({ body, book }, amendment.id)
+    }
     case 'question': return body.question?.matter ?? book.rest
     case 'motion': {
       const kind = body.motions.find(({ id }) => id === on.id)?.kind
@@ -344,6 +348,8 @@ function asked(body: Body, on: string, by: string, called: { readonly rollCall?:
   if (draftOfPart(body, on) !== undefined) {
     return { ...body, drafts: body.drafts.map((draft): Draft => ({ ...draft, parts: draft.parts.map((part) => (part.id === on ? { ...part, recorded: true, ...called } : part)) })) }
   }
+  const divided = amendmentOfPart(body, on)
+  if (divided !== undefined) return onAmendment(body, divided.id, (one) => ({ ...one, parts: (one.parts ?? []).map((part) => (part.id === on ? { ...part, recorded: true, ...called } : part)) }))
   if (body.motions.some(({ id }) => id === on)) {
     const question = body.question?.proposal.kind === 'motion' && body.question.proposal.motion === on ? null : body.question
     return { ...body, question, motions: body.motions.map((motion) => (motion.id === on ? { ...motion, recorded: true, ...called } : motion)) }

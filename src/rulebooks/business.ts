@@ -118,6 +118,8 @@ export type Division = {
   readonly debate: Debate
   /** The kind of question the motion is when it is voted on. */
   readonly matter: string | null
+  /** Parts of an amendment are voted on separately too, in the same way. */
+  readonly amendments?: true
   /** Whether preambular paragraphs are voted on separately too. */
   readonly preamble: boolean
   /** Every operative paragraph is voted on, without anybody asking, before the whole; unless a motion has the draft voted on as a whole. */

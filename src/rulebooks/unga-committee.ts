@@ -156,7 +156,7 @@ export const ungaCommittee: Rulebook = {
     expenditure: { hours: 48, statement: ['153'], interval: ['34/401:13'] },
   },
   amendments: { rules: ['130'], order: 'furthest-first', impliedRejection: ['130'], sub: ['practice:sub-amendments'], friendly: null, signatures: null, withFloor: null, matter: null },
-  division: { rules: ['129'], on: 'motion', sponsorBars: false, debate: { kind: 'limited', for: 2, against: 2, mover: false }, matter: 'motion', preamble: true, allRejected: ['129'] },
+  division: { rules: ['129'], on: 'motion', amendments: true, sponsorBars: false, debate: { kind: 'limited', for: 2, against: 2, mover: false }, matter: 'motion', preamble: true, allRejected: ['129'] },
   voting: voting === null ? null : {
     ...voting, methods: { hands: ['127'], recorded: ['127'], rollCall: { from: 'drawn', pass: null, withRights: null, rules: ['127'] } }, recordedOnRequest: ['127'], conduct: ['128'],
     explanations: { before: true, after: true, proposerMay: false, minutes: 10, rules: ['128', '34/401:6'] },

@@ -224,7 +224,7 @@ export const unga: Rulebook = {
     },
     '89': {
       heading: { en: 'Division of proposals and amendments', ar: 'تجزئة المقترحات والتعديلات' },
-      says: { en: 'Any representative may move that parts be voted separately. If anyone objects, that motion is voted on after two for and two against. What is approved is then voted as a whole; if all operative parts fail, the whole has been rejected.', ar: 'لأي ممثل أن يقترح التصويت على أجزاء من المقترح كلا على حدة. فإذا اعترض أحد طُرح هذا الاقتراح للتصويت بعد متكلمَين مؤيدَين ومتكلمَين معارضَين. ثم يُصوَّت على ما أُقر من الأجزاء جملة واحدة؛ فإذا رُفضت أجزاء المنطوق كلها عُد المقترح مرفوضا برمته.' },
+      says: { en: 'Any representative may move that parts of a proposal or of an amendment be voted separately. If anyone objects, that motion is voted on after two for and two against. What is approved is then voted as a whole; if all operative parts fail, the whole has been rejected.', ar: 'لأي ممثل أن يقترح التصويت على أجزاء من المقترح أو من التعديل كلا على حدة. فإذا اعترض أحد طُرح هذا الاقتراح للتصويت بعد متكلمَين مؤيدَين ومتكلمَين معارضَين. ثم يُصوَّت على ما أُقر من الأجزاء جملة واحدة؛ فإذا رُفضت أجزاء المنطوق كلها عُد المقترح مرفوضا برمته.' },
       check: mark.partly, source: `${numbers}; ${sentence}`,
     },
     '90': {
@@ -501,7 +501,7 @@ export const unga: Rulebook = {
     expenditure: { hours: 48, statement: ['153', '154'], interval: ['34/401:13'] },
   },
   amendments: { rules: ['90'], order: 'furthest-first', impliedRejection: ['90'], sub: ['practice:sub-amendments'], friendly: null, signatures: null, withFloor: null, matter: null, tie: ['practice:amendments-equally-divided'] },
-  division: { rules: ['89'], on: 'motion', sponsorBars: false, debate: { kind: 'limited', for: 2, against: 2, mover: false }, matter: 'motion', preamble: true, allRejected: ['89'] },
+  division: { rules: ['89'], on: 'motion', amendments: true, sponsorBars: false, debate: { kind: 'limited', for: 2, against: 2, mover: false }, matter: 'motion', preamble: true, allRejected: ['89'] },
   adoption: { rules: ['practice:without-a-vote'], objection: 'vote', blockedBy: 'formal-objection', notes: null, minusOne: null, name: { en: 'adoption without a vote', ar: 'الاعتماد بدون تصويت', es: 'aprobación sin votación', fr: 'adoption sans vote', ru: 'принятие без голосования', zh: '不经表决通过' } },
   endeavours: null,
   silence: null,

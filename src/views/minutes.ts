@@ -133,6 +133,8 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'amendment-fallen': return say(event.type, { number: numberOf(event.data.amendment), by: numberOf(event.data.because) }, event.data.rules)
     case 'amendment-amended': return say(event.type, { number: numberOf(event.data.amendment), by: numberOf(event.data.by) })
     case 'draft-amended': return say(event.type, { draft: known.draft(event.data.draft), number: numberOf(event.data.amendment) })
+    case 'amendment-divided': return say(event.type, { number: numberOf(event.data.amendment), parts: event.data.parts.length }, event.data.rules)
+    case 'amendment-parts-decided': return say(event.type, { number: numberOf(event.data.amendment) }, event.data.rules)
     case 'draft-divided': return say(event.type, { draft: known.draft(event.data.draft), number: event.data.parts.length }, event.data.rules)
     case 'draft-set-aside': case 'proposals-ordered': case 'parts-decided':
       return say(event.type, { draft: known.draft(event.type === 'proposals-ordered' ? event.data.first : event.data.draft) }, event.data.rules)

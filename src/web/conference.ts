@@ -176,7 +176,7 @@ export function thingName(voice: Voice, state: ConferenceState, book: Rulebook, 
     const called = motion === undefined ? undefined : motionKind(book, motion.kind)
     if (motion !== undefined && called !== undefined) return voice.t('meet.of', { what: voice.say(called.name), who: seatName(motion.by) })
     if (body.amendments.some((one) => one.id === id)) return voice.say(amendmentTitle({ state, body }, id))
-    if (body.drafts.some(({ parts }) => parts.some((part) => part.id === id))) return voice.say(partTitle({ body }, id))
+    if ([...body.drafts, ...body.amendments].some(({ parts }) => parts?.some((part) => part.id === id) === true)) return voice.say(partTitle({ state, body }, id))
     if (body.point?.id === id) return voice.t('meet.of', { what: voice.t('meet.point'), who: seatName(body.point.by) })
     if (body.question?.id === id) return voice.t('meet.question')
     const ruling = rulingTold(state, body, id)

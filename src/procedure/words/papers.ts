@@ -40,6 +40,10 @@ export const paperSentences = {
     code: 'too-late',
     words: { en: 'It has been amended and can no longer be withdrawn.', ar: 'لقد عُدّل، فلم يعد سحبه جائزا.' },
   },
+  'amendment-part-voted': {
+    code: 'too-late',
+    words: { en: 'Part of this amendment has been voted on; it can no longer be withdrawn.', ar: 'جرى التصويت على جزء من هذا التعديل، فلم يعد سحبه جائزا.' },
+  },
   'no-friendly': {
     code: 'no-such-act',
     words: { en: 'These rules do not let sponsors take an amendment in without {body}.', ar: 'لا تجيز هذه القواعد لمقدمي المشروع إدخال تعديل عليه دون {body}.' },

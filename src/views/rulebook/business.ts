@@ -97,7 +97,7 @@ export function amendmentLines(book: Rulebook, line: Writing): readonly Line[] {
 
 export function divisionLines(book: Rulebook, line: Writing): readonly Line[] {
   if (book.division === null) return []
-  const { rules, on, sponsorBars, debate, matter, preamble, every, allRejected } = book.division
+  const { rules, on, sponsorBars, debate, matter, preamble, amendments, every, allRejected } = book.division
   const rejected = allRejected.length === 0 ? [] : [line(business['division.rejected'], [business['division.rejected.says']], allRejected)]
   const whole = book.motions.filter(({ effect }) => effect === 'vote-on-whole')
   if (every === true) {
@@ -108,7 +108,7 @@ export function divisionLines(book: Rulebook, line: Writing): readonly Line[] {
   return [
     line(business['division.name'], [
       business[`division.${on}`], sponsorBars ? business['division.bars'] : null, on === 'motion' ? fill(business['division.debate'], { debate: inside(debateInWords(debate)) }) : null,
-      on === 'motion' && matter !== null ? fill(business['division.matter'], { majority: inside(majorityOf(book, matter)) }) : null, business[preamble ? 'division.preamble.yes' : 'division.preamble.no'],
+      on === 'motion' && matter !== null ? fill(business['division.matter'], { majority: inside(majorityOf(book, matter)) }) : null, business[preamble ? 'division.preamble.yes' : 'division.preamble.no'], amendments === true ? business['division.amendments'] : null,
     ], rules, 'division'),
     ...rejected,
   ]

@@ -150,6 +150,8 @@ export const sentences = {
   'amendment-amended': { en: 'Amendment {number} was changed by amendment {by}.', ar: 'عُدّل التعديل {number} بالتعديل {by}.' },
   'draft-amended': { en: '{draft}: changed by amendment {number}.', ar: '{draft}: عُدّل بالتعديل {number}.' },
   'draft-divided': { en: '{draft}: parts to be voted on separately: {number}.', ar: '{draft}: عدد الأجزاء التي يُصوَّت عليها كلا على حدة: {number}.' },
+  'amendment-divided': { en: 'Amendment {number}: parts to be voted on separately: {parts}.', ar: 'التعديل {number}: عدد الأجزاء التي يُصوَّت عليها كلا على حدة: {parts}.' },
+  'amendment-parts-decided': { en: 'Amendment {number}: goes on without the parts that were rejected.', ar: 'التعديل {number}: يبقى دون الأجزاء التي رُفضت.' },
   'parts-decided': { en: '{draft}: goes on without the parts that were rejected.', ar: '{draft}: يبقى دون الأجزاء التي رُفضت.' },
   'draft-set-aside': { en: '{draft}: not voted on.', ar: '{draft}: لا يُصوَّت عليه.' },
   'proposals-ordered': { en: '{draft}: put before the others.', ar: '{draft}: يُطرح قبل غيره.' },

@@ -109,6 +109,7 @@ export const business = {
   'division.bars': { en: 'Whoever made the proposal can forbid it.', ar: 'لصاحب المقترح أن يمنعها.' },
   'division.preamble.yes': { en: 'Preambular paragraphs too.', ar: 'وتشمل فقرات الديباجة.' },
   'division.preamble.no': { en: 'Operative parts only.', ar: 'أجزاء المنطوق فقط.' },
+  'division.amendments': { en: 'Parts of an amendment likewise.', ar: 'وكذلك أجزاء التعديل.' },
   'division.debate': { en: 'Debate: {debate}.', ar: 'المناقشة: {debate}.' },
   'division.matter': { en: 'The motion is decided by: {majority}.', ar: 'يُبت في الاقتراح بـ: {majority}.' },
   'division.rejected': { en: 'All operative parts rejected', ar: 'رفض أجزاء المنطوق كلها' },

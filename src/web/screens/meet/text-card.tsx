@@ -27,22 +27,22 @@ export function Texts({ view, acting }: { readonly view: BodyView; readonly acti
   if (drafts.length === 0) return null
   const first = inTurn(view)
   const close = (): void => setDialog(null)
-  const divided = dialog?.is === 'divide' ? drafts.find(({ id }) => id === dialog.draft) : undefined
+  const divided = dialog?.is === 'divide' ? drafts.find(({ id }) => id === dialog.draft) ?? view.body.amendments.find(({ id }) => id === dialog.draft) : undefined
   return (
     <Card eyebrow={t('text.title')} {...(first === null ? {} : { aside: <span className="fine">{t('text.number', { n: drafts.length })}</span> })}>
       <div className="stack">
-        {drafts.map((draft, n) => <TextBefore key={draft.id} view={view} draft={draft} place={n + 1} of={drafts.length} acting={acting} open={draft.id === (first ?? drafts[0])?.id} onDialog={(is) => setDialog({ is, draft: draft.id })} />)}
+        {drafts.map((draft, n) => <TextBefore key={draft.id} view={view} draft={draft} place={n + 1} of={drafts.length} acting={acting} open={draft.id === (first ?? drafts[0])?.id} onDialog={(is, on) => setDialog({ is, draft: on ?? draft.id })} />)}
       </div>
       {dialog?.is !== 'amend' || acting === null ? null : <Suspense><AmendDialog view={view} on={dialog.draft} onClose={close} onSend={(command) => { close(); acting.send(command) }} /></Suspense>}
-      {divided === undefined || acting === null ? null : <Suspense><DivideDialog view={view} draft={divided} onClose={close} onSend={(command) => { close(); acting.send(command) }} /></Suspense>}
+      {divided === undefined || acting === null ? null : <Suspense><DivideDialog view={view} of={divided} onClose={close} onSend={(command) => { close(); acting.send(command) }} /></Suspense>}
     </Card>
   )
 }
 
-function TextBefore({ view, draft, place, of, acting, open, onDialog }: { readonly view: BodyView; readonly draft: Draft; readonly place: number; readonly of: number; readonly acting: Acting | null; readonly open: boolean; readonly onDialog: (is: 'amend' | 'divide') => void }): ReactNode {
+function TextBefore({ view, draft, place, of, acting, open, onDialog }: { readonly view: BodyView; readonly draft: Draft; readonly place: number; readonly of: number; readonly acting: Acting | null; readonly open: boolean; readonly onDialog: (is: 'amend' | 'divide', on?: string) => void }): ReactNode {
   const voice = useVoice()
   const { t } = voice
-  const { body, book } = view
+  const { book } = view
   const ordered = inOrder(view, draft.id)
   const waiting = ordered.filter(({ on, status }) => on === draft.id && status === 'waiting')
   const asks = acting !== null && acting.can('ask-for-vote', { on: draft.id })
@@ -67,25 +67,35 @@ function TextBefore({ view, draft, place, of, acting, open, onDialog }: { readon
           <>
             <h3>{t('text.amendments')} <Citations rules={(book.amendments?.rules ?? []).slice(0, 1)} book={book} /></h3>
             {acting === null ? null : <Rank key={waiting.map(({ id }) => id).join(' ')} view={view} draft={draft.id} acting={acting} />}
-            <ol className="amendments">{ordered.map((one) => <AmendmentLine key={one.id} view={view} amendment={one} next={nextAmendment(view, draft.id)?.id === one.id} acting={acting} />)}</ol>
+            <ol className="amendments">{ordered.map((one) => <AmendmentLine key={one.id} view={view} amendment={one} next={nextAmendment(view, draft.id)?.id === one.id} acting={acting} onDivide={() => onDialog('divide', one.id)} />)}</ol>
           </>
         )}
         {draft.parts.length === 0 ? null : (
           <>
             <h3>{t('text.parts')} <Citations rules={(book.division?.rules ?? []).slice(0, 1)} book={book} /></h3>
-            <ol className="amendments">
-              {draft.parts.map((part) => (
-                <li key={part.id} className={nextPart(draft)?.id === part.id ? 'next' : ''}>
-                  <div className="row apart"><span className="said">{voice.say(partTitle({ body }, part.id))}</span><Tag tone={nextPart(draft)?.id === part.id ? 'accent' : 'plain'}>{nextPart(draft)?.id === part.id ? t('text.next') : t(`part.${part.status}`)}</Tag></div>
-                  {acting !== null && acting.can('open-vote', { on: part.id }) ? <div className="row"><Button small onPress={() => acting.act('open-vote', { on: part.id, ...(part.recorded ? { recorded: true } : {}) })}>{t('command.open-vote')}</Button></div> : null}
-                </li>
-              ))}
-            </ol>
+            <PartsOf view={view} of={draft} acting={acting} />
             {nextPart(draft) === null ? <p className="quiet">{t('text.whole')}</p> : null}
           </>
         )}
       </div>
     </details>
+  )
+}
+
+/** The parts of a draft or of an amendment, in the order in which they are put. */
+function PartsOf({ view, of, acting }: { readonly view: BodyView; readonly of: Draft | Amendment; readonly acting: Acting | null }): ReactNode {
+  const voice = useVoice()
+  const { t } = voice
+  const next = nextPart(of)?.id
+  return (
+    <ol className="amendments">
+      {(of.parts ?? []).map((part) => (
+        <li key={part.id} className={next === part.id ? 'next' : ''}>
+          <div className="row apart"><span className="said">{voice.say(partTitle(view, part.id))}</span><Tag tone={next === part.id ? 'accent' : 'plain'}>{next === part.id ? t('text.next') : t(`part.${part.status}`)}</Tag></div>
+          {acting !== null && acting.can('open-vote', { on: part.id }) ? <div className="row"><Button small onPress={() => acting.act('open-vote', { on: part.id, ...(part.recorded ? { recorded: true } : {}) })}>{t('command.open-vote')}</Button></div> : null}
+        </li>
+      ))}
+    </ol>
   )
 }
 
@@ -108,7 +118,7 @@ function States({ view, draft }: { readonly view: BodyView; readonly draft: Draf
   )
 }
 
-function AmendmentLine({ view, amendment, next, acting }: { readonly view: BodyView; readonly amendment: Amendment; readonly next: boolean; readonly acting: Acting | null }): ReactNode {
+function AmendmentLine({ view, amendment, next, acting, onDivide }: { readonly view: BodyView; readonly amendment: Amendment; readonly next: boolean; readonly acting: Acting | null; readonly onDivide: () => void }): ReactNode {
   const voice = useVoice()
   const { t } = voice
   const { id, on, draft, status, vote, impliedBy, sponsors, accepted } = amendment
@@ -122,6 +132,7 @@ function AmendmentLine({ view, amendment, next, acting }: { readonly view: BodyV
       {on === draft ? null : <Proposed view={view} amendment={amendment} words />}
       {implied.length === 0 || status !== 'waiting' ? null : <p className="fine">{t('amendment.implied', { by: voice.list(implied.map((by) => voice.say(amendmentTitle(view, by)))) })} <Citations rules={view.book.amendments?.impliedRejection ?? []} book={view.book} /></p>}
       {accepted.length === 0 ? null : <p className="fine">{t('amendment.accepted', { who: voice.list(accepted.map(view.seatName)) })}</p>}
+      {amendment.parts === undefined || status !== 'waiting' ? null : <PartsOf view={view} of={amendment} acting={acting} />}
       {acting === null ? null : (
         <div className="row motion-acts">
           {can('put-amendment', named) ? <Button small onPress={() => acting.act('put-amendment', named)}>{t('amendment.put')}</Button> : null}
@@ -129,6 +140,7 @@ function AmendmentLine({ view, amendment, next, acting }: { readonly view: BodyV
           {can('accept-amendment', named) ? <Button small onPress={() => acting.act('accept-amendment', named)}>{t('amendment.accept')}</Button> : null}
           {can('withdraw-amendment', named) ? <Button small onPress={() => acting.act('withdraw-amendment', named)}>{t('amendment.withdraw')}</Button> : null}
           {can('ask-for-vote', { on: id }) ? <Button small onPress={() => acting.act('ask-for-vote', { on: id })}>{t('command.ask-for-vote')}</Button> : null}
+          {can('move', { motion: division, ...named }) ? <Button small onPress={onDivide}>{t('divide.move')}</Button> : null}
           {can('find-implied', named) ? <Button small look="quiet" onPress={() => acting.act('find-implied', named, true)}>{t('amendment.imply')}</Button> : null}
           {can('rule-out-amendment', named) ? <Button small look="quiet" onPress={() => acting.act('rule-out-amendment', named)}>{t('command.rule-out-amendment')}</Button> : null}
         </div>
