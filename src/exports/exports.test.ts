@@ -20,7 +20,7 @@ const outcome: Outcome = {
   }],
   decisions: [{
     id: 'decision-1', position: 40, at: 1_700_003_000_000, body: { en: 'the Assembly', ar: 'الجمعية' }, meeting: 1, title: { en: 'Adoption of draft A/L.1', ar: 'اعتماد المشروع A/L.1' },
-    how: 'vote', outcome: 'adopted', on: 'draft', words: { en: 'Two thirds of the 2 members present and voting: 2 needed, 2 in favour. Adopted.', ar: 'ثلثا الأعضاء الحاضرين المشتركين في التصويت وعددهم عضوان: المطلوب 2، والأصوات المؤيدة 2. اعتُمد.' },
+    how: 'vote', outcome: 'adopted', on: 'draft', words: { en: 'Two thirds of the 2 members present and voting: 2 needed, 2 in favour. Adopted.', ar: 'ثلثا الأعضاء الحاضرين المشتركين في التصويت وعددهم عضوان: المطلوب ٢، والأصوات المؤيدة ٢. اعتُمد.' },
     cites: [{ rulebook: 'unga', edition: 'A/520/Rev.20', rule: '83' }],
     vote: {
       for: 2, against: 0, abstained: 0, notParticipating: 0, absent: 0, suspended: 0, base: 2, needed: 2, method: 'recorded', teller: null,
@@ -66,7 +66,7 @@ describe.each(['en', 'ar'] as const)('the outcome as a page (%s)', (language) =>
   test('shows participants, votes by name with a letter, arithmetic, rules with their check mark and the head of the journal', () => {
     const expected = language === 'en'
       ? ['Aldora', 'Y\u00A0—\u00A0in\u00A0favour', '2 needed, 2 in favour', '>83<', 'verified', 'A/L.1', '>71<', 'A — abstaining', 'The result stands', 'ab'.repeat(32)]
-      : ['ألدورا', 'ن\u00A0—\u00A0مؤيد', 'المطلوب 2، والأصوات المؤيدة 2', '>83<', 'متحقق منها', 'A/L.1', '>71<', 'م — ممتنع', 'ab'.repeat(32)]
+      : ['ألدورا', 'ن\u00A0—\u00A0مؤيد', 'المطلوب ٢، والأصوات المؤيدة ٢', '>٨٣<', 'متحقق منها', 'A/L.1', '>٧١<', 'م — ممتنع', 'ab'.repeat(32)]
     for (const part of expected) expect(html).toContain(part)
     expect(html).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`)
   })
@@ -82,7 +82,7 @@ describe.each(['en', 'ar'] as const)('the outcome as a Word file (%s)', (languag
     expect(document).not.toContain('<w:titlePg')
     expect(document).toContain('&lt;script&gt;')
     expect(document).not.toMatch(/(?![\t\n\r])\p{Cc}|\p{Cs}/u)
-    expect(document).toContain(language === 'en' ? '2 needed, 2 in favour' : 'المطلوب 2، والأصوات المؤيدة 2')
+    expect(document).toContain(language === 'en' ? '2 needed, 2 in favour' : 'المطلوب ٢، والأصوات المؤيدة ٢')
     expect(document.includes('<w:bidiVisual/>')).toBe(language === 'ar')
   })
   test('has no such line where the conference is real', async () => {

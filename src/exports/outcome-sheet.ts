@@ -2,7 +2,9 @@ import { provisionsOf } from '#text/provisions.ts'
 import { dayOf, type Instant, iso } from '#base/instants.ts'
 import { type Stance, stances } from '#base/majority.ts'
 import type { Citation } from '#base/refusal.ts'
-import { fill, type Language, say, type Words } from '#base/words.ts'
+import { arabicFigures, inFiguresOf as say } from '#base/figures.ts'
+import { fill, type Language, type Words } from '#base/words.ts'
+import { editionWords } from '#rulebooks/editions.ts'
 import type { Counted, Outcome, Sitting, Taken } from '#views/outcome.ts'
 import type { Block, Sheet } from './sheet.ts'
 import { checks, labels, methodWords, stanceWords, ways } from './words/outcome.ts'
@@ -18,19 +20,19 @@ export function outcomeSheet(outcome: Outcome, language: Language): Sheet {
     exercise: outcome.exercise ? w(labels.exercise) : null,
     foot: w(chain),
     blocks: [
-      paragraph(w(fill(labels.under, { title: rulebook.title, id: rulebook.id, edition: rulebook.edition }))),
-      paragraph(w(fill(labels.period, { began: hourOf(outcome.began), latest: hourOf(outcome.latest) }))),
+      paragraph(w(fill(labels.under, { title: rulebook.title, edition: editionWords(rulebook.edition) }))),
+      paragraph(w(fill(labels.period, { began: hourOf(outcome.began, language), latest: hourOf(outcome.latest, language) }))),
       paragraph(w(chain), w(labels.verify)),
       heading(1, w(labels.participants)),
-      table([labels.delegation, labels.role, labels.credentials, labels.chairs], outcome.participants.map(({ names, role, credentials, chairs }) =>
-        [w(names), w(role), credentials === null ? '—' : w(credentials), chairs.length === 0 ? '—' : chairs.map(w).join(comma(language))]), w),
+      withoutEmpty(table([labels.delegation, labels.role, labels.credentials, labels.chairs], outcome.participants.map(({ names, role, credentials, chairs }) =>
+        [w(names), w(role), credentials === null ? nothing : w(credentials), chairs.length === 0 ? nothing : chairs.map(w).join(comma(language))]), w)),
       heading(1, w(labels.decisions)),
       table([labels.number, labels.what, labels.how, labels.result, labels.rules], outcome.decisions.map((taken, n) =>
-        [String(n + 1), w(taken.title), wayOf(taken, language), w(taken.words), rulesOf(taken.cites, outcome.rules, language)]), w),
+        [figure(n + 1, language), w(taken.title), wayOf(taken, language), w(taken.words), rulesOf(taken.cites, outcome.rules, language)]), w),
       ...outcome.decisions.flatMap((taken, n) => [...withIt(taken, n + 1, language), ...rollOf(taken, n + 1, language)]),
       ...(outcome.rulings.length === 0 ? [] : [
         heading(1, w(labels.rulings)),
-        table([labels.time, labels.ruling, labels.rules, labels.place], outcome.rulings.map(({ at, words, cites, position }) => [hourOf(at), w(words), rulesOf(cites, outcome.rules, language), String(position)]), w),
+        table([labels.time, labels.ruling, labels.rules, labels.place], outcome.rulings.map(({ at, words, cites, position }) => [hourOf(at, language), w(words), rulesOf(cites, outcome.rules, language), figure(position, language)]), w),
       ]),
       heading(1, w(labels.texts)),
       ...(outcome.texts.length === 0 ? [paragraph(w(labels.none))] : outcome.texts.flatMap((text): readonly Block[] => [
@@ -41,7 +43,7 @@ export function outcomeSheet(outcome: Outcome, language: Language): Sheet {
       ...outcome.minutes.flatMap((sitting) => sittingOf(sitting, outcome.rules, language)),
       heading(1, w(labels.cited)),
       table([labels.rule, labels.says, labels.check, labels.source], outcome.rules.map(({ rule, name, says, check, source }) =>
-        [isNumber(rule) ? rule : w(name), w(says), w(checks[check]), source]), w),
+        [isNumber(rule) ? figure(Number(rule), language) : w(name), w(says), w(checks[check]), source]), w),
     ],
   }
 }
@@ -57,9 +59,9 @@ function wayOf({ how, vote }: Taken, language: Language): string {
 /** Whom a decision binds, what follows from it and what it rested on, and the notes registered with it. */
 function withIt({ bound, notes, title, after }: Taken, number: number, language: Language): readonly Block[] {
   const w = (words: Words): string => say(words, language)
-  if (notes.length === 0 && after.length === 0 && (bound === null || bound === 'all')) return bound === null ? [] : [paragraph(`${number}. ${w(title)}: ${w(labels.bindsAll)}`)]
+  if (notes.length === 0 && after.length === 0 && (bound === null || bound === 'all')) return bound === null ? [] : [paragraph(`${figure(number, language)}. ${w(title)}: ${w(labels.bindsAll)}`)]
   return [
-    heading(2, `${number}. ${w(title)}`),
+    heading(2, `${figure(number, language)}. ${w(title)}`),
     ...(bound === null ? [] : [paragraph(bound === 'all' ? w(labels.bindsAll) : w(fill(labels.bindsThose, { names: bound.map(w).join(comma(language)) })))]),
     ...after.map((words) => paragraph(w(words))),
     ...notes.map(({ kind, names, text }) => paragraph(w(fill(labels[kind], { names, text })))),
@@ -73,11 +75,11 @@ function rollOf(taken: Taken, number: number, language: Language): readonly Bloc
   const w = (words: Words): string => say(words, language)
   const counts = countsOf(vote)
   const rows = stances.filter((stance) => counts[stance] > 0).map((stance) => [
-    w(stanceWords[stance]).replaceAll(' ', '\u00A0'), String(counts[stance]),
+    w(stanceWords[stance]).replaceAll(' ', '\u00A0'), figure(counts[stance], language),
     (vote.roll ?? []).filter((line) => line.stance === stance).map(({ names }) => w(names)).join(comma(language)),
   ])
   return [
-    heading(2, `${number}. ${w(taken.title)}`),
+    heading(2, `${figure(number, language)}. ${w(taken.title)}`),
     table([labels.stance, labels.count, labels.names], rows, w),
     ...vote.intentions.map(({ names, stance }) => paragraph(`${w(names)}: ${w(fill(labels.intention, { stance: stanceWords[stance] }))}`)),
   ]
@@ -91,26 +93,29 @@ function countsOf(vote: Counted): { readonly [stance in Stance]: number } {
 function sittingOf({ body, meeting, entries }: Sitting, rules: Rules, language: Language): readonly Block[] {
   const title = say(meeting === null ? fill(labels.outside, { body }) : fill(labels.meeting, { body, number: meeting }), language)
   const day = dayOf(entries[0]?.at ?? 0)
-  const rows = entries.map(({ at, words, cites, position }) => [dayOf(at) === day ? clockOf(at) : hourOf(at), say(words, language), rulesOf(cites, rules, language), String(position)])
-  return [heading(2, `${capital(title)} — ${marked(day)}`), table([labels.time, labels.happened, labels.rules, labels.place], rows, (words) => say(words, language))]
+  const rows = entries.map(({ at, words, cites, position }) => [dayOf(at) === day ? told(clockOf(at), language) : hourOf(at, language), say(words, language), rulesOf(cites, rules, language), figure(position, language)])
+  return [heading(2, `${capital(title)} — ${marked(day, language)}`), table([labels.time, labels.happened, labels.rules, labels.place], rows, (words) => say(words, language))]
 }
 
 type Rules = Outcome['rules']
 
 /** Rules as a reader looks them up: by their number, rules of practice by their heading. */
 function rulesOf(cites: readonly Citation[], rules: Rules, language: Language): string {
-  return cites.map(({ rule }) => (isNumber(rule) ? rule : say(rules.find((one) => one.rule === rule)?.name ?? { en: rule }, language))).join(comma(language))
+  return cites.map(({ rule }) => (isNumber(rule) ? figure(Number(rule), language) : say(rules.find((one) => one.rule === rule)?.name ?? { en: rule }, language))).join(comma(language))
 }
 
 const isNumber = (rule: string): boolean => /^\d+$/.test(rule)
 
-/** Day, hour and minute in UTC, as the record states times; the marks keep the order of its parts inside Arabic too. */
-function hourOf(at: Instant): string {
-  return marked(`${dayOf(at)} ${clockOf(at)} UTC`)
+/** Day, hour and minute in UTC, as the record states times. */
+function hourOf(at: Instant, language: Language): string {
+  return marked(`${dayOf(at)} ${clockOf(at)} UTC`, language)
 }
 
 const clockOf = (at: Instant): string => iso(at).slice(11, 16)
-const marked = (text: string): string => `\u200E${text}\u200E`
+const told = (text: string, language: Language): string => (language === 'ar' ? arabicFigures(text) : text)
+const figure = (n: number, language: Language): string => told(String(n), language)
+/** A date in Arabic is written with its month and runs as its sentence does; elsewhere marks keep the order of its parts. */
+const marked = (text: string, language: Language): string => (language === 'ar' ? arabicFigures(text) : `\u200E${text}\u200E`)
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
@@ -121,4 +126,15 @@ const paragraph = (text: string, note?: string): Block => (note === undefined ||
 /** A table, or the one word that says there is nothing in it. */
 function table(head: readonly Words[], rows: readonly (readonly string[])[], w: (words: Words) => string): Block {
   return rows.length === 0 ? paragraph(w(labels.none)) : { kind: 'table', head: head.map(w), rows }
+}
+
+/** What stands in a cell where there is nothing to say. */
+const nothing = '—'
+
+/** A table without the columns in which no row says anything. */
+function withoutEmpty(block: Block): Block {
+  if (block.kind !== 'table') return block
+  const says = block.head.map((_, column) => block.rows.some((row) => row[column] !== nothing))
+  const kept = (cells: readonly string[]): readonly string[] => cells.filter((_, column) => says[column] === true)
+  return { ...block, head: kept(block.head), rows: block.rows.map(kept) }
 }

@@ -34,6 +34,12 @@ describe('The outcome of a Council', () => {
     expect(told.texts).toMatchObject([{ symbol: 'S/1', decision: told.decisions.at(-1)?.id }])
     for (const language of ['en', 'ar'] as const) expect(outcomePage(told, language)).toContain('Corrected later: A matter of procedure.'.slice(language === 'en' ? 0 : 17))
   })
+  test('names the rulebook by its title and its edition in words, and leaves out a column in which nothing stands', () => {
+    const told = outcome(vetoed)
+    expect(outcomePage(told, 'en')).toContain('Provisional rules of procedure of the Security Council (S/96/Rev.7) (edition: from 1966)')
+    expect(outcomePage(told, 'ar')).toContain('منذ عام ١٩٦٦')
+    for (const language of ['en', 'ar'] as const) expect(outcomePage(told, language).replace(/<style>[\s\S]*?<\/style>|<h2><bdi>(Rules cited|المواد المستشهد بها)[\s\S]*/gu, '')).not.toMatch(/\(unsc|1966-|Credentials<|وثائق التفويض</)
+  })
   test('says who counted a show of hands', () => {
     const hands = council.and(by('casparia')('submit-draft', { symbol: 'S/2', title: 'Order', paragraphs: ['Decides.'], matter: 'procedural', sponsors: [] }), chair('take-up-draft', { draft: 'draft-1' }), chair('open-vote', { on: 'draft-1', recorded: false, method: 'hands' }))
       .and(...(['yes', 'no', 'abstain'] as const).map((answer, n) => secretariat('count-hands', { vote: 'vote-1', answer, number: n === 0 ? 11 : 2, teller: 'First teller' })), chair('announce-lock', { vote: 'vote-1' }), chair('close-vote', { vote: 'vote-1' }))

@@ -6,7 +6,7 @@ import type { Check } from '#rulebooks/rulebook.ts'
 export const labels = {
   outcome: { en: 'Outcome', ar: 'النتائج' },
   exercise: { en: 'EXERCISE — the actors of this conference were played; nothing here was said or decided by a real one.', ar: 'تمرين — الجهات الفاعلة في هذا المؤتمر كانت ممثَّلة؛ ولم تقل أي جهة حقيقية شيئا مما هنا ولم تقرره.' },
-  under: { en: 'Held under: {title} ({id}, {edition}).', ar: 'عُقد بموجب: {title} ({id}، {edition}).' },
+  under: { en: 'Held under: {title} (edition: {edition}).', ar: 'عُقد بموجب: {title} (الطبعة: \u2068{edition}\u2069).' },
   period: { en: 'From {began} to {latest}.', ar: 'من {began} إلى {latest}.' },
   head: { en: 'Journal of {count} events, head {chain}.', ar: 'سجل من {count} من القيود، رأسه {chain}.' },
   verify: { en: 'A downloaded journal with this head can be checked with: parley verify FILE', ar: 'يمكن التحقق من سجل منزَّل له هذا الرأس بالأمر: parley verify FILE' },

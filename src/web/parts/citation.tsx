@@ -1,5 +1,6 @@
 import './citation.css'
 import type { Citation as Cited } from '#base/refusal.ts'
+import { editionWords } from '#rulebooks/editions.ts'
 import type { Check, Rulebook } from '#rulebooks/rulebook.ts'
 import type { ReactNode } from 'react'
 import { Button, Dialog, DialogTrigger, Link, Popover } from 'react-aria-components'
@@ -45,7 +46,7 @@ export function Citation({ rule, book, edition }: { readonly rule: string; reado
           {name === voice.say(entry.heading) ? null : <p><b>{voice.say(entry.heading)}</b></p>}
           <p className="said">{voice.say(entry.says)}</p>
           <p className="fine"><Mark check={entry.check} /> {voice.t(`check.${entry.check}`)}</p>
-          <p className="fine" dir="auto">{entry.source}{edition === undefined ? '' : ` · ${edition}`}</p>
+          <p className="fine" dir="auto">{entry.source}{edition === undefined ? '' : ` · ${voice.say(editionWords(edition))}`}</p>
           {book === null ? null : <p><Link href={`${to(book)}#${encodeURIComponent(`rule-${rule}`)}`}>{voice.t('rules.open')}</Link></p>}
         </Dialog>
       </Popover>

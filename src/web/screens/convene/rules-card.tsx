@@ -1,3 +1,4 @@
+import { editionWords } from '#rulebooks/editions.ts'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -12,7 +13,7 @@ export function RulesCard({ view }: { readonly view: Preparing }): ReactNode {
   return (
     <Card title={t('screen.rules')}>
       <p>{say(view.book.title)}</p>
-      <p className="fine">{t('rules.edition', { edition: view.book.edition })} · {t('rules.differences', { n: view.book.overrides.length })}</p>
+      <p className="fine">{t('rules.edition', { edition: say(editionWords(view.book.edition)) })} · {t('rules.differences', { n: view.book.overrides.length })}</p>
       <div className="card-acts"><ButtonLink href={view.edits ? to(view.stream, 'rules', 'settings') : to(view.stream, 'rules')}>{t(view.edits ? 'rules.part.settings' : 'rules.part.read')}</ButtonLink></div>
     </Card>
   )

@@ -12,6 +12,7 @@ import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { ElectionBefore, electionNow } from './election.tsx'
 import { pointBy, pointName } from './point.tsx'
+import { speechName } from './speech-name.ts'
 import { spoken } from './times.ts'
 import { resultOf } from './result.ts'
 import { TimedCard } from './timed.tsx'
@@ -63,7 +64,7 @@ function SpeakerBefore({ view, speaker }: { readonly view: BodyView; readonly sp
   return (
     <section className="card before speaks" aria-label={t('before.speaks')}>
       <div>
-        <h2 className="eyebrow">{t('before.speaks.as', { kind: t(`speech.${speaker.kind}`) })}</h2>
+        <h2 className="eyebrow">{t('before.speaks.as', { kind: speechName({ t }, view.body, speaker) })}</h2>
         <p className="before-who">{view.seatName(speaker.seat)}</p>
         <p className="fine">{t('before.used', { time: clock(spoken(view.body, speaker.seat, now)) })}{speaker.limit === null ? null : <> · <Citations rules={rules.slice(0, 1)} book={view.book} /></>}</p>
       </div>

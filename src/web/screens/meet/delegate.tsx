@@ -32,6 +32,7 @@ import { PointCard } from './point.tsx'
 import { Silences } from './silences.tsx'
 import { resultOf } from './result.ts'
 import { Speakers } from './speakers.tsx'
+import { speechName } from './speech-name.ts'
 import { TimedCard } from './timed.tsx'
 import { aboutWhen } from './times.ts'
 import { Texts } from './text-card.tsx'
@@ -133,7 +134,7 @@ function Now({ view, need }: { readonly view: BodyView; readonly need: Need }): 
   const { speaker } = body.floor
   if (speaker !== null) {
     return (
-      <Card eyebrow={t('before.speaks.as', { kind: t(`speech.${speaker.kind}`) })}>
+      <Card eyebrow={t('before.speaks.as', { kind: speechName({ t }, body, speaker) })}>
         <p className="now-who said">{view.seatName(speaker.seat)}</p>
         <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} size="small" note={speaker.questions === null ? null : t('timed.questions')} />
       </Card>
@@ -183,7 +184,7 @@ function Thumb({ view, seat, need, acting, onMore }: { readonly view: BodyView; 
       {need.is === 'speaking' && acting.can('end-speech') ? <Button {...(view.body.point?.status === 'appealed' ? {} : { look: 'first' as const })} large wide onPress={() => acting.act('end-speech')}>{t('thumb.finished')}</Button> : null}
       <Pressing view={view} seat={seat} need={need} acting={acting} />
       {ask ? <Button {...(need.is === 'speaking' || acting.can('ask-for-floor', { kind: 'caucus' }) ? {} : { look: 'first' as const })} large wide keys="Alt+A" named={t('thumb.ask')} onPress={() => acting.act('ask-for-floor', { kind: 'statement' })}>{t('thumb.ask')}</Button> : null}
-      {mine.map((entry) => (acting.can('leave-list', { entry: entry.id }) ? <Button key={entry.id} large wide onPress={() => acting.act('leave-list', { entry: entry.id })}>{mine.length > 1 ? t('thumb.leave.kind', { kind: t(`speech.${entry.kind}`) }) : t('thumb.leave')}</Button> : null))}
+      {mine.map((entry) => (acting.can('leave-list', { entry: entry.id }) ? <Button key={entry.id} large wide onPress={() => acting.act('leave-list', { entry: entry.id })}>{mine.length > 1 ? t('thumb.leave.kind', { kind: speechName({ t }, view.body, entry) }) : t('thumb.leave')}</Button> : null))}
       <div className="thumb-pair">
         {acting.can('raise-point') ? <Button large wide onPress={() => acting.act('raise-point')}>{t('meet.point')}</Button> : null}
         {more}
@@ -200,7 +201,8 @@ function Pressing({ view, seat, need, acting }: { readonly view: BodyView; reado
   const top = topMotion({ body, book })
   const motion = top === null ? '' : say(motionTitle(view, top.kind, top.minutes, top.terms))
   const point = body.point?.kind === 'information' && body.floor.speaker?.seat === seat ? body.point.id : null
-  const asks = [['caucus', 'thumb.placard'], ['for', 'thumb.for'], ['against', 'thumb.against']] as const
+  // Whoever speaks asks for the floor again from the list of everything else: the speech itself is what the thumb is for.
+  const asks = need.is === 'speaking' ? [] : [['caucus', 'thumb.placard'], ['for', 'thumb.for'], ['against', 'thumb.against']] as const
   return (
     <>
       {asks.map(([kind, label]) => (acting.can('ask-for-floor', { kind }) ? <Button key={kind} {...(body.point?.status === 'appealed' ? {} : { look: 'first' as const })} large wide onPress={() => acting.act('ask-for-floor', { kind })}>{t(label)}</Button> : null))}

@@ -10,6 +10,7 @@ import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import type { Acting } from './acting.tsx'
 import { seatsOf } from './numbers.ts'
+import { speechName } from './speech-name.ts'
 import { aboutWhen, spoken } from './times.ts'
 
 const reckonEvery = 15_000
@@ -52,7 +53,7 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
   function kindOf(entry: Entry): string {
     const motion = body.motions.find(({ id }) => id === entry.motion)
     const kind = motion === undefined ? undefined : motionKind(book, motion.kind)
-    const called = voice.t(`speech.${entry.kind}`)
+    const called = speechName(voice, body, entry)
     return kind === undefined ? called : t('list.on', { what: called, motion: voice.say(kind.name) })
   }
   return (

@@ -12,7 +12,7 @@ import { useVoice } from '../../words.tsx'
 /** Every vote beside its delegation, in the order of the seats; what has not come has a dot, never a colour alone. */
 export function VoteBoard({ seats, stanceOf, seatName, large = false }: { readonly seats: readonly SeatId[]; readonly stanceOf: (seat: SeatId) => Stance | 'received' | null; readonly seatName: (seat: SeatId) => string; readonly large?: boolean }): ReactNode {
   const { t } = useVoice()
-  const columns = seats.length > 60 ? 10 : 6
+  const columns = seats.length > 60 ? 10 : seats.length > 16 ? 6 : seats.length > 9 ? 4 : 3
   const sizes: CSSProperties & { readonly [name: `--${string}`]: number } = { '--rows': Math.ceil(seats.length / columns), '--columns': columns }
   return (
     <ul style={large ? sizes : {}} className={`vote-board${large ? ' large' : ''}${seats.length > 60 ? ' crowded' : ''}`} aria-label={t('vote.board')}>

@@ -1,6 +1,7 @@
 import './outcome.css'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { editionWords } from '#rulebooks/editions.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { provisionsOf } from '#text/provisions.ts'
 import { outcomeSaid } from '#procedure/agreement.ts'
@@ -61,7 +62,7 @@ function Heading({ came }: { readonly came: Came }): ReactNode {
     <header>
       <p className="eyebrow">{t('outcome.eyebrow')}</p>
       <h1>{came.title}</h1>
-      <p className="quiet">{t('outcome.period', { book: say(came.rulebook.title), edition: came.rulebook.edition, from: dateTime(came.began), to: dateTime(came.latest) })}</p>
+      <p className="quiet">{t('outcome.period', { book: say(came.rulebook.title), edition: say(editionWords(came.rulebook.edition)), from: dateTime(came.began), to: dateTime(came.latest) })}</p>
       {came.exercise ? <p className="outcome-exercise">{t('outcome.exercise')}</p> : null}
       <p className="outcome-head"><span>{t('outcome.head', { n: came.head.count })}</span> <bdi dir="ltr">{came.head.chain}</bdi></p>
     </header>

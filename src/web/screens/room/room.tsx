@@ -17,6 +17,7 @@ import { BallotOpen, ElectionBefore, electionNow } from '../meet/election.tsx'
 import { crumbOf } from '../meet/meet.tsx'
 import { pointBy, pointName, pointNow } from '../meet/point.tsx'
 import { usePresidency } from '../meet/presiding.tsx'
+import { speechName } from '../meet/speech-name.ts'
 import { type Result, resultOf } from '../meet/result.ts'
 import { useTimed } from '../meet/timed.tsx'
 import { VoteBoard, VoteFigures, VoteOpen } from '../meet/vote-board.tsx'
@@ -117,8 +118,9 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
     return (
       <div className="room-speaks">
         <div className="room-speaks-who">
-          <p className="room-label">{t(`speech.${speaker.kind}`)}{timed === null ? null : <> · <bdi>{timed.on ?? timed.name}</bdi></>}</p>
+          <p className="room-label">{speechName(voice, body, speaker)}{timed === null ? null : <> · <bdi>{timed.on ?? timed.name}</bdi></>}</p>
           <p className="room-who">{view.seatName(speaker.seat)}</p>
+          {timed === null ? null : <SpeechClock since={timed.since} limit={null} time={timed.time} size="small" note={timed.name} />}
         </div>
         <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} size="huge" note={speaker.questions === null ? null : t('timed.questions')} />
         {entries.length === 0 ? null : <p className="room-next"><span>{t('room.next')}</span> {voice.list(entries.slice(0, 4).map(({ seat }) => view.seatName(seat)))}</p>}

@@ -2,6 +2,7 @@ import './rules.css'
 import '../../parts/table.css'
 import '../../parts/citation.css'
 import '../../parts/field.css'
+import { editionWords } from '#rulebooks/editions.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { pageOf } from '#views/rulebook/page.ts'
 import { type ReactNode, useCallback, useDeferredValue, useId, useMemo, useState } from 'react'
@@ -29,7 +30,7 @@ export function RulebookPage({ book, above }: { readonly book: Rulebook; readonl
     <div className="rulebook">
       <header className="rulebook-head">
         <h1>{say(page.title)}</h1>
-        <p className="quiet">{t('rules.edition', { edition: page.edition })} · {t('rules.force', { from: from === null ? '' : day(from), until: until === null ? '' : day(until), which: from === null ? (until === null ? 'always' : 'until') : until === null ? 'since' : 'between' })}</p>
+        <p className="quiet">{t('rules.edition', { edition: say(editionWords(page.edition)) })} · {t('rules.force', { from: from === null ? '' : day(from), until: until === null ? '' : day(until), which: from === null ? (until === null ? 'always' : 'until') : until === null ? 'since' : 'between' })}</p>
         <p className="fine" dir="auto">{page.source}</p>
         <ul className="rulebook-marks" aria-label={t('rules.marks')}>{page.marks.map(({ check, rules }) => <li key={check}><Mark check={check} /> <span>{t(`check.${check}`)}</span> <b className="figures">{number(rules)}</b></li>)}</ul>
         {above}

@@ -1,7 +1,7 @@
 import { dayOf } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import { editions } from '#rulebooks/catalogue.ts'
-import { isInForce } from '#rulebooks/editions.ts'
+import { editionWords, isInForce } from '#rulebooks/editions.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import type { ReactNode } from 'react'
 import { useNow } from '../../session.tsx'
@@ -27,5 +27,5 @@ export default function RulebookChoice({ value, exercise, onChange }: { readonly
   )
 }
 
-const editionName = ({ t, day }: Voice, { edition, inForce: { from, until } }: Rulebook): string =>
-  `${edition} · ${t('rules.force', { from: from === null ? '' : day(from), until: until === null ? '' : day(until), which: from === null ? (until === null ? 'always' : 'until') : until === null ? 'since' : 'between' })}`
+const editionName = ({ t, say, day }: Voice, { edition, inForce: { from, until } }: Rulebook): string =>
+  `${say(editionWords(edition))} · ${t('rules.force', { from: from === null ? '' : day(from), until: until === null ? '' : day(until), which: from === null ? (until === null ? 'always' : 'until') : until === null ? 'since' : 'between' })}`

@@ -5,6 +5,7 @@ import type { Refusal } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
 import { ruleActs } from '#procedure/rules.ts'
 
+import { editionWords } from '#rulebooks/editions.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { settledBy } from '#rulebooks/settled.ts'
 import { type Group, type Setting, groups, settingsOf } from '#rulebooks/settings.ts'
@@ -39,7 +40,7 @@ export default function Settings({ conference, above }: { readonly conference: C
     <div className="rulebook-settings page">
       <header className="rulebook-head">
         <h1>{say(book.title)}</h1>
-        <p className="quiet">{t('rules.edition', { edition: book.edition })} · {t('rules.differences', { n: changed.size })}</p>
+        <p className="quiet">{t('rules.edition', { edition: say(editionWords(book.edition)) })} · {t('rules.differences', { n: changed.size })}</p>
         {above}
       </header>
       {reason === null ? <p className="quiet">{t('rules.settings.words')}</p> : <div className="rulebook-locked"><p className="said">{say(reason.words)}</p>{reason.possible === undefined ? null : <p className="quiet">{say(reason.possible)}</p>}<Citations rules={reason.cites.map(({ rule }) => rule)} book={book} /></div>}

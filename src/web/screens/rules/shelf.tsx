@@ -1,5 +1,6 @@
 import './rules.css'
 import { own } from '#base/own.ts'
+import { editionWords } from '#rulebooks/editions.ts'
 import { bookOf, editions } from '#rulebooks/catalogue.ts'
 import { summaryOf } from '#views/rulebook/summary.ts'
 import { type ReactNode, useEffect } from 'react'
@@ -26,7 +27,7 @@ export default function Shelf({ rest: [id, edition] }: { readonly rest: readonly
     <RulebookPage key={`${book.id} ${book.edition}`} book={book} above={(
       <p className="row no-print">
         <Link href={to(null, 'rules')}>{t('rules.to-shelf')}</Link>
-        {others.map((one) => <Link key={one.edition} href={to(null, 'rules', one.id, one.edition)}>{t('rules.edition', { edition: one.edition })}</Link>)}
+        {others.map((one) => <Link key={one.edition} href={to(null, 'rules', one.id, one.edition)}>{t('rules.edition', { edition: say(editionWords(one.edition)) })}</Link>)}
       </p>
     )} />
   )
@@ -47,7 +48,7 @@ function AllBooks(): ReactNode {
               <h2 className="said"><Link href={to(null, 'rules', book.id)}>{say(book.title)}</Link></h2>
               <p>{say(summaryOf(book))}</p>
               <p className="fine">{t('rules.count', { n: rules.length, verified: rules.filter(({ check }) => check === 'verified').length })}</p>
-              <p className="row fine">{all.map((one) => <Link key={one.edition} href={to(null, 'rules', one.id, one.edition)}>{t('rules.edition', { edition: one.edition })}</Link>)}</p>
+              <p className="row fine">{all.map((one) => <Link key={one.edition} href={to(null, 'rules', one.id, one.edition)}>{t('rules.edition', { edition: say(editionWords(one.edition)) })}</Link>)}</p>
             </li>
           )
         })}
