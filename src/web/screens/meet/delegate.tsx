@@ -86,14 +86,14 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
 /** One line on a weak ground: a vote is open, you are third, you have the floor. Read out when it changes. */
 function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need }): ReactNode {
   const voice = useVoice()
-  const { t, time, clock } = voice
+  const { t, time, clock, list } = voice
   const now = useNow(reckonEvery)
   const { body, book } = view
   const papers = view.seat === null ? undefined : own(view.state.credentials, view.seat)
   const suspended = view.seat === null ? undefined : own(view.state.suspended, view.seat)
   const [head, note] = ((): readonly [string, ReactNode] => {
     switch (need.is) {
-      case 'vote': return [need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), need.vote.locking ? t('need.locking') : methodOf(need.vote) === 'hands' ? t('need.hands') : methodOf(need.vote) === 'roll-call' ? t('need.roll') : need.cast === null ? t('need.vote.note') : t('need.voted.note')]
+      case 'vote': return need.instead !== null ? [t('need.instead', { who: view.seatName(need.instead) }), t(need.of.length > 0 ? 'need.instead.bloc' : 'need.instead.member')] : need.of.length > 0 ? [need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), t('need.bloc', { n: need.of.length, who: list(need.of.map(view.seatName)) })] : [need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), need.vote.locking ? t('need.locking') : methodOf(need.vote) === 'hands' ? t('need.hands') : methodOf(need.vote) === 'roll-call' ? t('need.roll') : need.cast === null ? t('need.vote.note') : t('need.voted.note')]
       case 'ballot': return ballotNeed(t, need)
       case 'speaking': return need.speaker.held !== undefined ? [t('need.held'), t('need.held.note')] : [t('need.speaking'), need.speaker.time !== null ? t('clock.of', { limit: clock(need.speaker.time) }) : need.speaker.limit === null ? t('clock.free') : t('need.speaking.limit', { n: need.speaker.limit })]
       case 'question': return need.question.objection === null ? [t('need.question'), t('need.question.note')] : [t('need.objected', { who: view.seatName(need.question.objection.by) }), null]
@@ -165,6 +165,7 @@ function Thumb({ view, seat, need, acting, onMore }: { readonly view: BodyView; 
   const { t } = useVoice()
   const name = useCommandName()
   const more = <Button large wide onPress={onMore}>{t('more.title')}</Button>
+  if (need.is === 'vote' && need.instead !== null) return more
   if (need.is === 'vote') {
     switch (methodOf(need.vote)) {
       case 'hands': return <p className="need nothing">{t('hands.raise')}</p>

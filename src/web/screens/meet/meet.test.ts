@@ -1,5 +1,5 @@
 import { minute } from '#base/instants.ts'
-import { aldora, belmar, casparia, chair, dorra, elvaine, given, meeting } from '#procedure/given.ts'
+import { aldora, belmar, by, casparia, chair, dorra, draftBefore, elvaine, given, meeting, secretariat } from '#procedure/given.ts'
 import { describe, expect, test } from 'vitest'
 import { needOf } from './need.ts'
 import { numbersOf } from './numbers.ts'
@@ -54,6 +54,13 @@ describe('what a delegation sees first', () => {
     )
     expect(needOf(open.body, 'aldora')).toMatchObject({ is: 'vote', cast: null })
     expect(needOf(open.and(aldora('cast-vote', { vote: 'vote-1', choice: 'abstain' })).body, 'aldora')).toMatchObject({ is: 'vote', cast: 'abstain' })
+  })
+  test('is the vote for an organisation that votes for its members, and for neither once the other has voted', () => {
+    const seated = meeting('unconf', 5, { elvaine: 'integration-organisation' }).and(secretariat('name-bloc', { seat: 'elvaine', members: ['casparia', 'dorra'] }))
+    const open = draftBefore(seated, 'substantive').and(chair('find-no-agreement', { draft: 'draft-1' }), aldora('request-recorded-vote', {}), chair('open-vote', { on: 'draft-1', recorded: true }))
+    expect(needOf(open.body, 'elvaine')).toMatchObject({ is: 'vote', cast: null, instead: null, of: ['casparia', 'dorra'] })
+    expect(needOf(open.and(by('elvaine')('cast-vote', { vote: 'vote-1', choice: 'yes' })).body, 'dorra')).toMatchObject({ is: 'vote', cast: null, instead: 'elvaine', of: [] })
+    expect(needOf(open.and(dorra('cast-vote', { vote: 'vote-1', choice: 'no' })).body, 'elvaine')).toMatchObject({ is: 'vote', cast: null, instead: 'dorra' })
   })
 })
 

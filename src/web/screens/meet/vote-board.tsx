@@ -1,7 +1,7 @@
 import './vote-board.css'
 import type { Stance } from '#base/majority.ts'
-import { own } from '#base/own.ts'
 import type { SeatId } from '#base/ids.ts'
+import { sentBy } from '#procedure/bloc-votes.ts'
 import { methodOf } from '#procedure/methods.ts'
 import type { Vote } from '#procedure/state.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
@@ -27,8 +27,9 @@ export function VoteBoard({ seats, stanceOf, seatName, large = false }: { readon
 export type Counted = { readonly stance: Stance; readonly n: number }
 
 /** The counts of a vote: while it is open of what has come so far, afterwards of the roll. */
-export const countsSoFar = ({ cast, hands }: Vote): readonly Counted[] => {
-  const answers = Object.values(cast)
+export const countsSoFar = (vote: Vote): readonly Counted[] => {
+  const { hands } = vote
+  const answers = vote.electorate.map((seat) => sentBy(vote, seat))
   return (['yes', 'no', 'abstain'] as const).map((stance) => ({ stance, n: hands?.counts[stance] ?? answers.filter((answer) => answer === stance).length }))
 }
 
@@ -44,7 +45,7 @@ export function VoteFigures({ counts, large = false }: { readonly counts: readon
 
 /** What may be shown of a vote that came: how it was cast where names are recorded, else only that it came. */
 export const stanceIn = (vote: Vote, seat: SeatId): Answer | 'received' | null => {
-  const answer = own(vote.cast, seat)
+  const answer = sentBy(vote, seat)
   return answer === undefined ? null : vote.recorded ? answer : 'received'
 }
 
