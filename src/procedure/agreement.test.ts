@@ -199,3 +199,40 @@ describe('Given two States listed as parties to a dispute', () => {
     expect(draftBefore(meeting('oic', 4), 'decision').when(chair('put-draft', { draft: 'draft-1', directed: true })).refusal).toMatchObject({ refused: 'no-such-act' })
   })
 })
+
+describe('Given the rules of an organisation that has its own way of agreeing on some questions', () => {
+  const asked = (matter: string): World => draftBefore(meeting('wto', 4), matter).and(casparia('request-recorded-vote', {}))
+  test('a waiver is voted on when consensus has been sought for ninety days, and by three fourths of all Members', () => {
+    const found = asked('waiver').and(chair('find-no-agreement', { draft: 'draft-1' }))
+    expect(found.when(chair('open-vote', { on: 'draft-1', recorded: true })).refusal).toMatchObject({ refused: 'not-now', cites: [{ rule: 'IX:1' }, { rule: 'waiver' }] })
+    expect(found.after(89 * day).when(chair('open-vote', { on: 'draft-1', recorded: true })).refusal).toMatchObject({ refused: 'not-now' })
+    const open = found.after(90 * day).and(chair('open-vote', { on: 'draft-1', recorded: true }))
+    expect(vote(open, 'vote-1', votes(3, 0)).state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', vote: { for: 3, needed: 3, membership: 4 } })
+    expect(vote(open, 'vote-1', votes(2, 0, 2)).state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted', rules: ['waiver', 'IX:1', 'no-rule'] })
+  })
+  test('an accession is voted on when a Member asks, by two thirds of all Members', () => {
+    const open = asked('accession').and(chair('open-vote', { on: 'draft-1', recorded: true }))
+    expect(vote(open, 'vote-1', votes(3, 1)).state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', vote: { needed: 3 } })
+    expect(vote(open, 'vote-1', votes(2, 1)).state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted' })
+  })
+  test('anything else only after the finding that consensus cannot be reached, by a majority of the votes cast', () => {
+    expect(asked('decision').when(chair('open-vote', { on: 'draft-1', recorded: true })).refusal).toMatchObject({ refused: 'not-now', cites: [{ rule: 'IX:1' }] })
+    expect(vote(asked('decision').and(chair('find-no-agreement', { draft: 'draft-1' }), chair('open-vote', { on: 'draft-1', recorded: true })), 'vote-1', votes(2, 1)).state.decisions.at(-1)).toMatchObject({ outcome: 'adopted' })
+  })
+})
+
+describe('Given a conference of the parties to a treaty', () => {
+  const parties = (): World => meeting(book('unconf', { 'quorum.decide': { num: 2, den: 3, strict: false }, 'matters.substantive.consensusOnly': ['consensus:no-vote'], 'adoption.objection': 'not-adopted' }), 6)
+  test('the convention is amended by three fourths, although nothing else of substance is voted on', () => {
+    expect(draftBefore(parties(), 'substantive').when(casparia('request-recorded-vote', {})).refusal).toMatchObject({ refused: 'no-such-act', cites: [{ rule: 'consensus:no-vote' }] })
+    const open = draftBefore(parties(), 'convention-amendment').and(casparia('request-recorded-vote', {}), chair('find-no-agreement', { draft: 'draft-1' }), chair('open-vote', { on: 'draft-1', recorded: true }))
+    expect(vote(open, 'vote-1', votes(3, 1, 2)).state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', rules: ['convention:amendment', '36', 'voting:method'] })
+    expect(vote(open, 'vote-1', votes(4, 2)).state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted' })
+  })
+  test('two thirds must be there for any decision', () => {
+    const put = draftBefore(parties(), 'substantive').and(chair('put-draft', { draft: 'draft-1' }))
+    const three = put.and(chair('record-presence', { present: ['aldora', 'belmar', 'casparia'] }))
+    expect(three.when(chair('gavel', { question: question(put) })).refusal?.refused).toBeDefined()
+    expect(put.and(chair('record-presence', { present: ['aldora', 'belmar', 'casparia', 'dorra'] })).when(chair('gavel', { question: question(put) })).refusal).toBeNull()
+  })
+})

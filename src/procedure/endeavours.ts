@@ -1,7 +1,8 @@
 import { choice, optional, text } from '#base/form.ts'
-import { hour } from '#base/instants.ts'
+import { day, hour } from '#base/instants.ts'
+import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
-import type { Rules } from '#rulebooks/rulebook.ts'
+import type { Matter, Rules } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { inMeeting, nothingPending } from './precedence.ts'
@@ -17,7 +18,17 @@ import type { Draft } from './state.ts'
 const longestReason = 500
 const longestReport = 4_000
 
-const rulesOf = ({ book }: Scene): Rules => [...book.endeavours?.rules ?? [], ...book.endeavours?.coolingOff?.rules ?? []]
+const rulesOf = ({ book }: Scene, draft?: Draft): Rules => [...new Set([...book.endeavours?.rules ?? [], ...book.endeavours?.coolingOff?.rules ?? [], ...(draft === undefined ? [] : agreementOn({ book }, draft)?.rules ?? [])])]
+
+/** How agreement is sought on a kind of question that has its own way of it. */
+function agreementOn({ book }: Pick<Scene, 'book'>, { matter }: Draft): Matter['agreement'] {
+  return own(book.matters, matter ?? book.rest ?? '')?.agreement
+}
+
+/** By which rule a vote on a draft waits although the chair has found that there is no agreement. */
+export function waitingRules(scene: Pick<Scene, 'book'>, draft: Draft): Rules {
+  return [...scene.book.endeavours?.coolingOff?.rules ?? [], ...agreementOn(scene, draft)?.rules ?? []]
+}
 
 /** The chair finds that everything was tried. From here the time before a vote is counted, where the rules give one. */
 const findNoAgreement = act('find-no-agreement', {
@@ -29,10 +40,11 @@ const findNoAgreement = act('find-no-agreement', {
     if (draft === undefined || !isOpen(draft)) return refuse(scene, 'no-draft', rulesOf(scene))
     return draft.finding === null ? refuse(scene, 'procedural-draft', rulesOf(scene)) : refuse(scene, 'found-already', rulesOf(scene))
   },
-  happens: (scene, { draft, reason }) => [
-    ...silent(scene),
-    happens(scene, 'no-agreement-found', { body: scene.body.id, draft, until: scene.now + (scene.book.endeavours?.coolingOff?.hours ?? 0) * hour, reason: reason ?? null, rules: rulesOf(scene), ...groundsOf(scene, 'endeavours') }),
-  ],
+  happens: (scene, { draft, reason }) => scene.body.drafts.filter(({ id }) => id === draft).flatMap((found) => {
+    const cooled = scene.now + (scene.book.endeavours?.coolingOff?.hours ?? 0) * hour
+    const until = Math.max(cooled, found.at + (agreementOn(scene, found)?.days ?? 0) * day)
+    return [...silent(scene), happens(scene, 'no-agreement-found', { body: scene.body.id, draft, until, reason: reason ?? null, rules: rulesOf(scene, found), ...groundsOf(scene, 'endeavours') })]
+  }),
 })
 
 function asked(scene: Scene): Refusal | null {
@@ -61,9 +73,11 @@ const reportOnEfforts = act('report-on-efforts', {
 export function stillSought(scene: Scene, draft: Draft): Refusal | null {
   const { endeavours } = scene.book
   if (endeavours === null || !ofSubstance(scene, draft)) return null
+  const agreement = agreementOn(scene, draft)
+  if (agreement?.days === null && draft.vote !== null) return null
   const { finding } = draft
-  if (finding === null) return refuse(scene, 'agreement-sought', rulesOf(scene))
-  if (scene.now < finding.until) return refuse(scene, 'cooling-off', rulesOf(scene), { at: spokenHour(finding.until) })
+  if (finding === null) return refuse(scene, 'agreement-sought', rulesOf(scene, draft))
+  if (scene.now < finding.until) return refuse(scene, 'cooling-off', rulesOf(scene, draft), { at: spokenHour(finding.until) })
   return endeavours.coolingOff?.report === true && finding.report === null ? refuse(scene, 'report-first', rulesOf(scene)) : null
 }
 

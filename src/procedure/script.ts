@@ -35,7 +35,7 @@ import { callable } from './speeches.ts'
 import type { ConferenceState, Draft, Entry, PendingMotion } from './state.ts'
 import { draftTitle, motionTitle } from './titles.ts'
 import { hosts } from './series.ts'
-import { stillSought } from './endeavours.ts'
+import { stillSought, waitingRules } from './endeavours.ts'
 import { unannounced } from './silences.ts'
 import { openingOf, ready } from './votes.ts'
 import { ofMinutes, seconds } from './words/counted.ts'
@@ -321,7 +321,7 @@ function itemLine(scene: Scene): Said {
   if (waiting !== undefined) return takeUp(scene, waiting)
   if (Object.keys(body.floor.used).length === 0 && body.action === null && body.floor.list === 'open' && item.debate === 'open') return { say: 'floor-is-open', rules: book.floor.rules, command: null }
   const cooling = body.drafts.find(({ status, finding }) => status === 'before' && finding !== null && scene.now < finding.until)
-  if (cooling?.finding != null) return { say: 'cooling-off-runs', slots: { what: draftTitle(scene, cooling.id), at: spokenHour(cooling.finding.until) }, rules: book.endeavours?.coolingOff?.rules ?? [], command: null }
+  if (cooling?.finding != null) return { say: 'cooling-off-runs', slots: { what: draftTitle(scene, cooling.id), at: spokenHour(cooling.finding.until) }, rules: waitingRules(scene, cooling), command: null }
   return { say: 'conclude', slots: { title: item.title }, rules: book.floor.rules, command: { type: 'conclude-item', body: body.id, item: item.id } }
 }
 

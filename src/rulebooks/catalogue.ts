@@ -15,6 +15,7 @@ import { unconf } from './unconf.ts'
 import { unga } from './unga.ts'
 import { unsc1946 } from './unsc-1946.ts'
 import { unsc } from './unsc.ts'
+import { wto } from './wto.ts'
 
 /** Every edition of every rulebook Parley carries, by its id, oldest first. A conference copies one when it is founded and never looks here again. */
 export const editions: { readonly [id: string]: readonly [Rulebook, ...Rulebook[]] } = {
@@ -25,7 +26,7 @@ export const editions: { readonly [id: string]: readonly [Rulebook, ...Rulebook[
   'mun-una': [munUna],
   'mun-thimun': [munThimun],
   'mun-german': [munGerman],
-  'unconf': [unconf], 'osce': [osce], 'arab-league': [arabLeague1945, arabLeague], 'oic': [oic], 'gcc': [gcc],
+  'unconf': [unconf], 'osce': [osce], 'arab-league': [arabLeague1945, arabLeague], 'oic': [oic], 'gcc': [gcc], 'wto': [wto],
 }
 
 /** The latest edition of each. */

@@ -25,6 +25,8 @@ export type Matter = {
   readonly rules: Rules
   /** The rule by which such a question is decided by consensus alone and never put to the vote; null or left out where it may be. */
   readonly consensusOnly?: Rules | null
+  /** Where general agreement is sought first on this kind in its own way: for so many days since its submission before it is voted on, or (null) only until a member asks for a vote. */
+  readonly agreement?: { readonly days: number | null; readonly rules: Rules }
   /** The rule that asks the same majority of amendments to such a proposal and of parts of it voted on separately. */
   readonly parts?: Rules
   /** The rule by which it is discussed and decided in private only. */

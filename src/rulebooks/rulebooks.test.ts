@@ -19,7 +19,7 @@ function cited(value: unknown): readonly string[] {
 
 /** The fields that hold rules. */
 const lists: ReadonlySet<string> = new Set([
-  'rules', 'noVote', 'recordedOnRequest', 'conduct', 'silentOn', 'cede', 'onRequest', 'impliedRejection', 'sub', 'withFloor', 'allRejected', 'minusOne', 'hands', 'recorded', 'pass', 'withRights', 'secret',
+  'rules', 'noVote', 'recordedOnRequest', 'conduct', 'silentOn', 'cede', 'onRequest', 'impliedRejection', 'sub', 'withFloor', 'allRejected', 'minusOne', 'minusTwo', 'hands', 'recorded', 'pass', 'withRights', 'secret',
   'one', 'several', 'unbroken', 'suspension', 'inPrivate', 'reorder',
 ])
 
