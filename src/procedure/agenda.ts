@@ -9,6 +9,7 @@ import { listExhausted } from './meetings.ts'
 import { formatOf } from './format-rules.ts'
 import { currentItem, inMeeting, nothingPending, onItem, openingTaken } from './precedence.ts'
 import { refuse } from './refusing.ts'
+import { isTooEarly, tooEarly } from './reports.ts'
 import { bureau, presiding } from './rights.ts'
 import { happens, next, type Scene } from './scene.ts'
 import { silent } from './speeches.ts'
@@ -37,6 +38,8 @@ function agendaOpen(scene: Scene): Refusal | null {
   const step = agendaStep(scene)
   const ahead = scene.body.meeting === null && stepOfEach(scene.book, scene.body) === step
   if (step >= 0 && scene.body.opened > step && !ahead) return refuse(scene, 'agenda-adopted', scene.book.opening[step]?.rules ?? scene.book.floor.rules)
+  const { additionalItems } = scene.book.proposals
+  if (additionalItems != null && scene.body.members === null && scene.body.held > 0 && scene.body.agenda.length > 0) return refuse(scene, 'additional-item-moved', additionalItems.rules)
   const { question } = scene.body
   if (question?.proposal.kind === 'step') return refuse(scene, 'question-pending', question.rules, { what: question.words })
   return kept(scene.body, scene.book).length < mostItems ? null : refuse(scene, 'misfit', scene.book.floor.rules)
@@ -52,7 +55,10 @@ const openItem = act('open-item', {
   fields: { item: text(1, 64) },
   hindrance: (scene) => presiding(scene) ?? inMeeting(scene) ?? openingTaken(scene) ?? nothingPending(scene) ?? noItem(scene),
   shapes: (scene) => [{ item: choice(...scene.body.agenda.filter((item) => canOpen(scene.body, item, scene.now) || talkedOf(scene, item)).map(({ id }) => id)) }],
-  why: (scene) => refuse(scene, 'item-unavailable', scene.book.floor.rules),
+  why: (scene, command) => {
+    const item = scene.body.agenda.find(({ id }) => id === command.item)
+    return (item === undefined || item.status !== 'waiting' ? null : tooEarly(scene, item)) ?? refuse(scene, 'item-unavailable', scene.book.floor.rules)
+  },
   happens: (scene, command) => scene.body.agenda.filter(({ id }) => id === command.item).map(({ id, title, secondVote }) =>
     happens(scene, 'item-opened', { body: scene.body.id, item: id, title, secondVote, limit: scene.book.floor.time.defaultMinutes })),
 })
@@ -63,8 +69,9 @@ function talkedOf(scene: Scene, { status }: Item): boolean {
 }
 
 /** A debate that was adjourned, and a second vote, wait for a later meeting; a second vote not longer than the rule gives. */
-function canOpen(body: Body, { status, adjournedAt, secondVote, until }: Item, now: Instant): boolean {
-  return status === 'waiting' && (adjournedAt === null || body.held > adjournedAt) && (until == null || now >= until) && (secondVote === null || awaited(body, secondVote, now))
+function canOpen(body: Body, item: Item, now: Instant): boolean {
+  const { status, adjournedAt, secondVote, until } = item
+  return status === 'waiting' && !isTooEarly(item, now) && (adjournedAt === null || body.held > adjournedAt) && (until == null || now >= until) && (secondVote === null || awaited(body, secondVote, now))
 }
 
 /** Whether a draft still waits for its second vote. */
@@ -97,8 +104,8 @@ export const agendaEvolves = {
   'agenda-laid': onBody<'agenda-laid'>((body, { data: { items, adopted }, at }, { founding }) => ({
     ...body, calling: { ...callingOf(body), laid: at }, agenda: [...kept(body, founding?.rulebook), ...items.map(({ id, title }): Item => newItem(id, title, adopted ? 'waiting' : 'provisional'))],
   })),
-  'item-added': onBody<'item-added'>((body, { data: { item, title, secondVote } }) => ({
-    ...body, agenda: [...body.agenda, { ...newItem(item, title, 'waiting'), secondVote, adjournedAt: secondVote === null ? null : body.held }],
+  'item-added': onBody<'item-added'>((body, { data: { item, title, secondVote, from } }) => ({
+    ...body, agenda: [...body.agenda, { ...newItem(item, title, 'waiting'), ...(from === undefined ? {} : { additional: { from, reported: false } }), secondVote, adjournedAt: secondVote === null ? null : body.held }],
   })),
   'item-opened': onBody<'item-opened'>((body, { data: { item, title, secondVote, limit } }) => ({
     ...body, item, action: null, sides: null, floor: { ...emptyFloor, limit },

@@ -5,7 +5,7 @@ import type { Instant } from '#base/instants.ts'
  * What a motion proposes in detail: of a caucus its topic, its minutes in all and the seconds of each speaker; of putting off, until when;
  * of a referral, to whom; of a guest, which seat is to be heard. Of a new item the topic is its title.
  */
-export type Terms = { readonly topic: string | null; readonly total: number | null; readonly each: number | null; readonly until?: Instant; readonly to?: string; readonly seat?: SeatId }
+export type Terms = { readonly topic: string | null; readonly total: number | null; readonly each: number | null; readonly until?: Instant; readonly to?: string; readonly seat?: SeatId; /** The item that is to be taken up before its time. */ readonly item?: string }
 
 /** Debate in another form for a set time; the list of speakers waits. It ends by the clock, by the chair or by a motion. */
 export type Caucus = {

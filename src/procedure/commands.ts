@@ -126,7 +126,7 @@ export type FloorCommand =
   | { readonly type: 'close-list-at-hour'; readonly body: string; readonly at: Instant }
 
 /** What a caucus is about, its minutes in all, and the seconds of each speaker in it; a day or hour; to whom a matter is referred; the guest to be heard. */
-type MotionTerms = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null; readonly at?: Instant | null; readonly to?: string | null; readonly seat?: SeatId | null }
+type MotionTerms = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null; readonly at?: Instant | null; readonly to?: string | null; readonly seat?: SeatId | null; readonly item?: string | null }
 
 export type CaucusCommand =
   /** The chair ends a caucus before its time. */
@@ -200,6 +200,8 @@ export type DraftCommand =
   | { readonly type: 'reintroduce-draft'; readonly body: string; readonly draft: string }
   /** Adds the delegation's name to a draft or an amendment; a signatory only wishes to see it discussed. */
   | { readonly type: 'add-name'; readonly body: string; readonly on: string; readonly as: 'sponsor' | 'signatory' }
+  /** Secretariat: what a committee has reported on an additional item, or on a draft that waits for it. */
+  | { readonly type: 'record-report'; readonly body: string; readonly on: string; readonly report: string }
   /** Secretariat: the draft involves expenditure; the statement of its effect on the budget, once it is there. */
   | { readonly type: 'record-expenditure'; readonly body: string; readonly draft: string; readonly statement?: string | null }
 

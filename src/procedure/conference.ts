@@ -33,6 +33,7 @@ import { emptySeatActs, emptySeatEvolves } from './empty-seats.ts'
 import { endeavourActs, endeavourEvolves } from './endeavours.ts'
 import type { ConferenceEvent, ConferenceEventType } from './events.ts'
 import { expenditureActs, expenditureEvolves } from './expenditure.ts'
+import { reportActs, reportEvolves } from './reports.ts'
 import { formatActs, formatEvolves } from './formats.ts'
 import { floorActs, floorEvolves } from './floor.ts'
 import type { Books } from '#rulebooks/editions.ts'
@@ -81,7 +82,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs, ...namingActs,
-  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...suspensionActs, ...credentialsActs, ...blocActs, ...sufficiencyActs,
+  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...reportActs, ...suspensionActs, ...credentialsActs, ...blocActs, ...sufficiencyActs,
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
@@ -91,7 +92,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves, ...formatEvolves, ...presidencyEvolves,
-  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...amendmentPartEvolves, ...nameEvolves, ...expenditureEvolves, ...suspensionEvolves, ...credentialsEvolves, ...blocEvolves, ...sufficiencyEvolves,
+  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...amendmentPartEvolves, ...nameEvolves, ...expenditureEvolves, ...reportEvolves, ...suspensionEvolves, ...credentialsEvolves, ...blocEvolves, ...sufficiencyEvolves,
   'preparation-copied': (state) => state,
 }
 

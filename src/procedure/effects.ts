@@ -1,4 +1,5 @@
 import type { SeatId } from '#base/ids.ts'
+import { day } from '#base/instants.ts'
 import type { Motion } from '#rulebooks/business.ts'
 import { amendmentDivided } from './amendment-parts.ts'
 import { onBody } from './bodies.ts'
@@ -41,11 +42,18 @@ export function effectOf(scene: Scene, kind: string, { id: carried, minutes, dra
     case 'order-of-proposals': return draft === null ? [] : [happens(scene, 'proposals-ordered', { body, first: draft, rules: motion.rules })]
     case 'no-vote-on-proposal': case 'competence': return draft === null ? [] : [happens(scene, 'draft-set-aside', { body, draft, rules: motion.rules })]
     case 'exclude-public': return [...silent(scene), happens(scene, 'public-excluded', { body, number, grade: 'participants', rules: motion.rules })]
-    case 'new-item': return terms?.topic == null ? [] : [happens(scene, 'item-added', { body, item: next(scene, 'item'), title: { en: terms.topic }, secondVote: null })]
+    case 'new-item': return terms?.topic == null ? [] : [happens(scene, 'item-added', { body, item: next(scene, 'item'), title: { en: terms.topic }, secondVote: null, ...additional(scene) })]
+    case 'early-item': return terms?.item === undefined ? [] : [happens(scene, 'item-freed', { body, item: terms.item, rules: motion.rules })]
     case 'guest-speaker': return terms?.seat === undefined ? [] : guestHeard(scene, terms.seat)
     case 'divide': return amendment === undefined ? divided(scene, { draft, parts }) : amendmentDivided(scene, { amendment, parts })
     case 'vote-on-whole': case 'send-back': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': return draft === null ? [] : [...silent(scene), ...onDraft(scene, motion, draft, by)]
   }
+}
+
+/** From when an item that is added now may be taken up, where the rules make it wait. */
+function additional({ book, body, now }: Scene): { readonly from?: number } {
+  const { additionalItems } = book.proposals
+  return additionalItems == null || body.members !== null ? {} : { from: now + additionalItems.days * day }
 }
 
 /** What a carried motion brings about for one draft. */

@@ -33,7 +33,12 @@ export type ConferenceEvents = {
   'body-set-up': { readonly body: string; /** What kind of body the rulebook takes it for; left out where it is none of those it knows. */ readonly kind?: string; readonly name: Words; readonly members: readonly SeatId[] | null; readonly grade: Grade }
   'agenda-laid': { readonly body: string; readonly items: readonly { readonly id: string; readonly title: Words }[]; readonly adopted: boolean }
   /** The engine itself adds an item where a rule asks for one (a second vote after an equal division), or a motion for it carried; then it is about no second vote. */
-  'item-added': { readonly body: string; readonly item: string; readonly title: Words; readonly secondVote: string | null }
+  /** `from`: an additional item, which waits until then and for the report of a committee. */
+  'item-added': { readonly body: string; readonly item: string; readonly title: Words; readonly secondVote: string | null; readonly from?: Instant }
+  /** An additional item may be taken up before its time. */
+  'item-freed': { readonly body: string; readonly item: string; readonly rules: Rules }
+  /** On an additional item, or on a draft of a kind that waits for it. */
+  'committee-reported': { readonly body: string; readonly on: string; readonly report: string; readonly rules: Rules }
 
   'meeting-opened': { readonly body: string; readonly number: number; readonly grade: Grade; readonly host?: SeatId; readonly format?: string }
   /** What a closed meeting left before the body, for readers who did not follow it: ids and places of what they were shown before, and the item. */
@@ -258,7 +263,7 @@ export type ConferenceEvents = {
 export type Grounds = { readonly facts?: Facts; readonly settled?: readonly Settled[] }
 
 /** A draft repeated; `since` is what became of it between its submission and being taken up before more readers. */
-export type Copy = ConferenceEvents['draft-submitted'] & { readonly since?: Pick<Draft, 'provisions' | 'signatories' | 'amended' | 'asked' | 'expenditure'> & { readonly parts: readonly Part[] } }
+export type Copy = ConferenceEvents['draft-submitted'] & { readonly since?: Pick<Draft, 'provisions' | 'signatories' | 'amended' | 'asked' | 'expenditure' | 'reported'> & { readonly parts: readonly Part[] } }
 
 /** A decision as it stands in the event that took it; position and time are the event's own. */
 export type DecisionData = { readonly body: string; readonly decision: Omit<Decision, 'position' | 'at' | 'body'> }

@@ -19,6 +19,7 @@ import { currentItem, inMeeting, noPoint, noVoteOpen, sidesNow, topMotion } from
 import { refuse, withoutRule } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { happens, nameOf, next, type Scene } from './scene.ts'
+import { heldItems } from './reports.ts'
 import { silent } from './speeches.ts'
 import { type Body, type PendingMotion, sides } from './state.ts'
 import { draftsFor, formsOf, inCaucus, longestAddressee, longestCaucus, longestLimit, longestTopic, longestTurn, shortestTurn, terms } from './terms.ts'
@@ -33,7 +34,7 @@ const mostNamed = 200
 export const motionFields: Fields = {
   motion: text(1, 64), minutes: optional(integer(1, longestLimit)), draft: optional(text(1, 64)), amendment: optional(text(1, 64)),
   topic: optional(text(1, longestTopic)), total: optional(integer(1, longestCaucus)), each: optional(integer(shortestTurn, longestTurn)),
-  at: optional(integer(0, Number.MAX_SAFE_INTEGER)), seat: optional(text(1, 64)), to: optional(text(1, longestAddressee)), parts: optional(list(list(text(1, 64), 1, mostNamed), 1, mostNamed)),
+  at: optional(integer(0, Number.MAX_SAFE_INTEGER)), seat: optional(text(1, 64)), item: optional(text(1, 64)), to: optional(text(1, longestAddressee)), parts: optional(list(list(text(1, 64), 1, mostNamed), 1, mostNamed)),
 }
 
 /** A motion is in order at any time of the discussion, if nothing that the rulebook names before it is pending. */
@@ -95,6 +96,7 @@ export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | n
       case 'suspend-meeting': case 'adjourn-meeting': case 'adjourn-meeting-to': return false
       case 'exclude-public': return body.meeting?.grade !== 'public' || formatOf(scene) !== null
       case 'new-item': return body.agenda.length >= mostItems
+      case 'early-item': return heldItems(scene).length === 0
       case 'guest-speaker': return item === null || guestsToHear(scene).length === 0
       case 'adjourn-debate': case 'limit-time': case 'refer': case 'postpone': return item === null
       case 'close-debate': return closed

@@ -71,7 +71,7 @@ export function nextPart({ parts = [] }: Pick<Draft, 'parts'> | Pick<Amendment, 
 
 /** Why nothing of a draft can be put yet, its amendments neither: circulation, request, expenditure, those that come before it. */
 export function held(scene: Scene, draft: Draft): Refusal | null {
-  return notByParty(scene) ?? inPrivate(scene, draft) ?? debateDone(scene) ?? uncirculated(scene, draft) ?? unasked(scene, draft) ?? unfunded(scene, draft) ?? outOfTurn(scene, draft)
+  return notByParty(scene) ?? inPrivate(scene, draft) ?? debateDone(scene) ?? uncirculated(scene, draft) ?? unasked(scene, draft) ?? unfunded(scene, draft) ?? unreported(scene, draft) ?? outOfTurn(scene, draft)
 }
 
 /** A kind of question that is discussed and decided in private only. */
@@ -104,6 +104,15 @@ function unfunded(scene: Scene, { expenditure, at }: Draft): Refusal | null {
   if (expenditure === null || lock == null) return null
   if (expenditure.statement === null) return refuse(scene, 'no-statement', lock.statement)
   return scene.now - at >= lock.hours * hour ? null : refuse(scene, 'expenditure-interval', lock.interval, { hours: lock.hours })
+}
+
+/** Whether a committee has still to report on it. */
+export function waitsForReport(scene: Seen, { matter, reported }: Pick<Draft, 'matter' | 'reported'>): boolean {
+  return reported !== true && own(scene.book.matters, matter ?? scene.book.rest ?? '')?.afterReport !== undefined
+}
+
+function unreported(scene: Scene, draft: Draft): Refusal | null {
+  return waitsForReport(scene, draft) ? refuse(scene, 'report-first', own(scene.book.matters, draft.matter ?? scene.book.rest ?? '')?.afterReport ?? [], { what: draftTitle(scene, draft.id) }) : null
 }
 
 /** Several on one question are put in the order of submission, unless the body decided otherwise. */

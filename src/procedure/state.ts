@@ -14,12 +14,14 @@ import type { Settled } from '#rulebooks/settled.ts'
 import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProcedure } from './agreement-state.ts'
 import type { DecisionOutcome, Election, ElectionResult } from './elections-state.ts'
 import type { Caucus, Objection, Questions, Sides, Terms, Yielded } from './caucus-state.ts'
+import type { Item } from './agenda-state.ts'
 import type { Calling } from './calling-state.ts'
 import type { Ceded, Turn } from './presidency-state.ts'
 import type { Entry, Side, SpeechKind } from './entries-state.ts'
 
 export { type Entry, type Side, type SpeechKind, sides, speechKinds } from './entries-state.ts'
 
+export type { Item } from './agenda-state.ts'
 export type { Objection } from './caucus-state.ts'
 export type { Point } from './ruling-state.ts'
 
@@ -54,7 +56,7 @@ export type ConferenceState = {
 
 export type Numbered = 'body' | 'item' | 'question' | 'entry' | 'motion' | 'point' | 'draft' | 'amendment' | 'vote' | 'election' | 'ballot' | 'decision' | 'silence'
 
-export const decisionsKept = 100
+export const decisionsKept = 90
 export const rollsKept = 12
 export const decidedDraftsKept = 50
 export const decidedTextsKept = 5
@@ -151,26 +153,6 @@ export type Meeting = {
   readonly invited?: readonly SeatId[]
 }
 
-export type Item = {
-  readonly id: string
-  readonly title: Words
-  /** `provisional` before the agenda is adopted. An item whose debate was adjourned is `waiting` again, for a later meeting. */
-  readonly status: 'provisional' | 'waiting' | 'open' | 'concluded'
-  /** `closed` by closure: nobody speaks any more on substance, action follows. */
-  readonly debate: 'open' | 'closed'
-  /** The meeting at which its debate was adjourned or its vote equally divided; it waits for a later one. */
-  readonly adjournedAt: number | null
-  /** The draft whose second vote after an equal division this item announces. */
-  readonly secondVote: string | null
-  /** Postponed to this instant; it waits until then. */
-  readonly until?: Instant | null
-  /** To whom it was referred; and whether it was ever taken up. */
-  readonly referred?: string | null; readonly begun?: true
-  /** Parties to the dispute as listed with it, and as the chair has ruled. */
-  readonly parties?: readonly SeatId[]
-  readonly declared?: readonly SeatId[]
-}
-
 export type Floor = {
   readonly list: 'open' | 'closed'
   /** The announced hour at which the list closes. */
@@ -238,6 +220,8 @@ export type Draft = {
   /** The member that asked for it to be put, where its proposer's proposals are put only on request. */
   readonly asked: SeatId | null
   readonly expenditure: Expenditure | null
+  /** A committee has reported on it, where its kind waits for that. */
+  readonly reported?: true
   /** A vote was asked for or follows from an objection; by whom, and whether names are recorded. */
   readonly vote: { readonly by: SeatId; readonly recorded: boolean; readonly rollCall?: boolean } | null
   /** After an equal division: at a meeting after this one, not later than this instant. */

@@ -5,6 +5,7 @@ import type { Effect, Motion } from '#rulebooks/business.ts'
 import type { Terms } from './caucus-state.ts'
 import { guestsToHear } from './guests.ts'
 import { inTurn } from './order.ts'
+import { heldItems } from './reports.ts'
 import type { Scene } from './scene.ts'
 import { introducible } from './signatures.ts'
 
@@ -30,6 +31,7 @@ export function termsOf(scene: Scene, effect: Effect): Fields | null {
     case 'postpone': return { at: optional(ahead) }
     case 'refer': return { to: text(1, longestAddressee) }
     case 'new-item': return { topic: text(1, longestItem) }
+    case 'early-item': return { item: choice(...heldItems(scene).map(({ id }) => id)) }
     case 'guest-speaker': return { seat: choice(...guestsToHear(scene)) }
     case 'limit-time': return { minutes: integer(1, longestLimit) }
     case 'moderated-caucus': return { topic: text(1, longestTopic), total, each: integer(shortestTurn, longestTurn) }
@@ -68,12 +70,12 @@ export function draftsFor(scene: Scene, effect: Effect): readonly string[] {
   }
 }
 
-type Worded = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null; readonly at?: Instant | null; readonly to?: string | null; readonly seat?: SeatId | null }
+type Worded = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null; readonly at?: Instant | null; readonly to?: string | null; readonly seat?: SeatId | null; readonly item?: string | null }
 
 /** What a command said of the motion in detail; null where nothing. */
-export function terms({ topic, total, each, at, to, seat }: Worded): Terms | null {
-  return [topic, total, each, at, to, seat].every((one) => one == null) ? null
-    : { topic: topic ?? null, total: total ?? null, each: each ?? null, ...(at == null ? {} : { until: at }), ...(to == null ? {} : { to }), ...(seat == null ? {} : { seat }) }
+export function terms({ topic, total, each, at, to, seat, item }: Worded): Terms | null {
+  return [topic, total, each, at, to, seat, item].every((one) => one == null) ? null
+    : { topic: topic ?? null, total: total ?? null, each: each ?? null, ...(at == null ? {} : { until: at }), ...(to == null ? {} : { to }), ...(seat == null ? {} : { seat }), ...(item == null ? {} : { item }) }
 }
 
 /** Kinds of motion by the fields they take, so that those alike are moved with one form. */

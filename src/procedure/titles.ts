@@ -95,8 +95,9 @@ export function motionTitle({ book, state }: Pick<Scene, 'book' | 'state'>, kind
 }
 
 /** Of a caucus: its topic, its time in all, the time of each speaker; of putting off: until when; of a referral: to whom; of a guest: who. */
-function detailOf(state: Scene['state'], { topic, total, each, until, to, seat }: Terms): Words {
-  return listed([...[topic, to].flatMap((own) => (own == null ? [] : [{ en: own, ar: own, es: own, fr: own, ru: own, zh: own }])), ...(seat === undefined ? [] : [nameOf(state, seat)]), ...(until === undefined ? [] : [{ en: spokenHour(until) }]), ...(total === null ? [] : [counted(total, minutes)]), ...(each === null ? [] : [fill(apiece, { time: counted(each, seconds) })])], 'semicolons')
+function detailOf(state: Scene['state'], { topic, total, each, until, to, seat, item }: Terms): Words {
+  const early = Object.values(state.bodies).flatMap(({ agenda }) => agenda.filter(({ id }) => id === item).map(({ title }) => title))
+  return listed([...[topic, to].flatMap((own) => (own == null ? [] : [{ en: own, ar: own, es: own, fr: own, ru: own, zh: own }])), ...early, ...(seat === undefined ? [] : [nameOf(state, seat)]), ...(until === undefined ? [] : [{ en: spokenHour(until) }]), ...(total === null ? [] : [counted(total, minutes)]), ...(each === null ? [] : [fill(apiece, { time: counted(each, seconds) })])], 'semicolons')
 }
 
 const apiece: InSix = { en: '{time} a speaker', ar: '{time} لكل متكلم', es: '{time} por orador', fr: '{time} par orateur', ru: 'на выступающего: {time}', zh: '每人{time}' }

@@ -46,6 +46,7 @@ export type Effect =
   | 'send-back' // to its sponsors, who may hand it in again
   | 'exclude-public' // the meeting goes on before its participants alone
   | 'new-item' // added to the agenda
+  | 'early-item' // an item that was added is taken up before its time
   | 'guest-speaker' // one who has no place on the list is heard at this meeting
   | 'divide' // parts of a proposal are voted on separately
   | 'important-question' // needs from now on the majority of the matter the motion names
@@ -76,6 +77,8 @@ export type Proposals = {
   readonly order: Rules
   /** A proposal of a participant whose standing says `on-request` is put only when a member asks. */
   readonly onRequest: Rules
+  /** An item added to an agenda that stands is not taken up within so many days, nor before a committee has reported on it, unless a motion has it taken up at once. */
+  readonly additionalItems?: { readonly days: number; readonly rules: Rules } | null
   /**
    * A proposal that involves expenditure is neither recommended nor voted on before a statement of its effect on the budget is in, and
    * not sooner than so many hours after its submission. Left out or null where the book knows no such lock.

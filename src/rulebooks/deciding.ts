@@ -31,6 +31,8 @@ export type Matter = {
   readonly parts?: Rules
   /** The rule by which it is discussed and decided in private only. */
   readonly inPrivate?: Rules
+  /** The rule by which a committee reports on it before it is put. */
+  readonly afterReport?: Rules
 }
 
 /** Who says whether a question is procedural or of substance, before the count. */

@@ -153,7 +153,7 @@ export const ungaCommittee: Rulebook = {
   },
   proposals: {
     ...unga.proposals, rules: ['120'], withdrawal: { ifAmended: false, rules: ['122'] }, circulation: { kind: 'day-before', hours: 0, enforced: 'announced', rules: ['120'] }, order: ['131'],
-    expenditure: { hours: 48, statement: ['153'], interval: ['34/401:13'] },
+    expenditure: { hours: 48, statement: ['153'], interval: ['34/401:13'] }, additionalItems: null,
   },
   amendments: { rules: ['130'], order: 'furthest-first', impliedRejection: ['130'], sub: ['practice:sub-amendments'], friendly: null, signatures: null, withFloor: null, matter: null },
   division: { rules: ['129'], on: 'motion', amendments: true, sponsorBars: false, debate: { kind: 'limited', for: 2, against: 2, mover: false }, matter: 'motion', preamble: true, allRejected: ['129'] },

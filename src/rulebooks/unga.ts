@@ -30,8 +30,6 @@ const important: readonly Words[] = [
 ]
 const others: readonly Words[] = [
   { en: 'Whether further categories of questions need two thirds (rule 85)', ar: 'تحديد فئات أخرى من المسائل تلزم لها أغلبية الثلثين (المادة 85)' },
-  { en: 'Adding an important and urgent item to the agenda (rule 15)', ar: 'إضافة بند هام ومستعجل إلى جدول الأعمال (المادة 15)' },
-  { en: 'Amending these rules after a committee has reported (rule 163)', ar: 'تعديل هذا النظام بعد أن تقدم لجنة تقريرها (المادة 163)' },
 ]
 const own: Matter['binds'] = { who: 'all', rules: [] }
 const full = { speak: true, onInvitation: false, propose: true, proposalsVoted: 'always', cosponsor: true, move: true, pointOfOrder: true, appeal: true, reply: true, vote: true, voteOnProcedure: true, object: true, candidate: true, countsForQuorum: true, actors: [] } as const satisfies Omit<Standing, 'name' | 'rules'>
@@ -472,6 +470,8 @@ export const unga: Rulebook = {
     'appeal': { name: { en: 'To overrule the President\'s ruling', ar: 'نقض قرار الرئيس', es: 'Revocación de la decisión de la Presidencia', fr: 'Annulation de la décision de la présidence', ru: 'Отмена постановления Председателя', zh: '推翻主席的裁决' }, majority, choices, nature: 'procedural', covers: [], binds: own, tie: { means: { kind: 'rejected' }, rules: ['71'] }, rules: ['71', '86'] },
     'reconsideration': { name: { en: 'Reconsideration', ar: 'إعادة النظر', es: 'Nuevo examen', fr: 'Nouvel examen', ru: 'Повторное рассмотрение', zh: '重新审议' }, majority: twoThirds, choices, nature: 'procedural', covers: [], binds: own, tie: { means: { kind: 'rejected' }, rules: ['81'] }, rules: ['81', '86'] },
     'early-item': { name: { en: 'Taking an additional item up at once', ar: 'النظر فورا في بند إضافي', es: 'Examen inmediato de un tema adicional', fr: 'Examen immédiat d’une question additionnelle', ru: 'Немедленное рассмотрение дополнительного пункта', zh: '立即审议增列项目' }, majority: twoThirds, choices, nature: 'procedural', covers: [{ en: 'Taking up an additional item within seven days of its inclusion, or before a committee has reported on it (rule 15)', ar: 'النظر في بند إضافي قبل مضي سبعة أيام على إدراجه أو قبل أن تقدم لجنة تقريرا عنه (المادة 15)' }], binds: own, tie: { means: { kind: 'rejected' }, rules: ['15'] }, rules: ['15', '86'] },
+    'rules': { name: { en: 'Amendment of the rules of procedure', ar: 'تعديل النظام الداخلي', es: 'Reforma del reglamento', fr: 'Amendement au règlement intérieur', ru: 'Поправка к правилам процедуры', zh: '修正议事规则' }, majority, choices, nature: 'substantive', covers: [], binds: own, afterReport: ['163'], rules: ['163', '86'] },
+    'additional-item': { name: { en: 'Additional item', ar: 'بند إضافي', es: 'Tema adicional', fr: 'Question additionnelle', ru: 'Дополнительный пункт', zh: '增列项目' }, majority, choices, nature: 'procedural', covers: [{ en: 'Adding an important and urgent item to the agenda (rule 15)', ar: 'إضافة بند هام ومستعجل إلى جدول الأعمال (المادة 15)' }], binds: own, tie: { means: { kind: 'rejected' }, rules: ['practice:motions-equally-divided'] }, rules: ['15', '86'] },
     'charter-amendment': { name: { en: 'Amendment of the Charter', ar: 'تعديل الميثاق', es: 'Reforma de la Carta', fr: 'Amendement de la Charte', ru: 'Поправка к Уставу', zh: '修正宪章' }, majority: { kind: 'fraction', of: 'membership', num: 2, den: 3, strict: false, minFor: 1 }, choices, nature: 'substantive', covers: [], binds: recommends, tie: { means: { kind: 'rejected' }, rules: ['charter:108'] }, rules: ['charter:108'] },
   },
   rest: 'other',
@@ -489,6 +489,8 @@ export const unga: Rulebook = {
     { id: 'classify-important', name: { en: 'That the proposal is an important question', ar: 'اعتبار المقترح مسألة هامة', es: 'Que la propuesta es una cuestión importante', fr: 'Caractère de question importante de la proposition', ru: 'О признании предложения важным вопросом', zh: '认定该提案为重要问题' }, rules: ['85', '83'], needsSecond: false, debate: { kind: 'open' }, decides: { by: 'vote', matter: 'motion' }, effect: 'important-question', becomes: 'important' },
     { id: 'order-of-proposals', name: { en: 'Priority for a proposal', ar: 'إعطاء الأولوية لمقترح', es: 'Prioridad de una propuesta', fr: 'Priorité d’une proposition', ru: 'Первоочередность предложения', zh: '优先处理某项提案' }, rules: ['91'], needsSecond: false, debate: { kind: 'open' }, decides: { by: 'vote', matter: 'motion' }, effect: 'order-of-proposals' },
     { id: 'no-vote-on-proposal', name: { en: 'Not to vote on the next proposal', ar: 'عدم التصويت على المقترح التالي', es: 'No someter a votación la propuesta siguiente', fr: 'Renonciation au vote sur la proposition suivante', ru: 'Не проводить голосования по следующему предложению', zh: '不对下一提案进行表决' }, rules: ['91'], needsSecond: false, debate: { kind: 'open' }, decides: { by: 'vote', matter: 'motion' }, effect: 'no-vote-on-proposal' },
+    { id: 'additional-item', name: { en: 'Additional item', ar: 'بند إضافي', es: 'Tema adicional', fr: 'Question additionnelle', ru: 'Дополнительный пункт', zh: '增列项目' }, rules: ['15'], needsSecond: false, debate: { kind: 'open' }, decides: { by: 'vote', matter: 'additional-item' }, effect: 'new-item' },
+    { id: 'early-item', name: { en: 'Taking an additional item up at once', ar: 'النظر فورا في بند إضافي', es: 'Examen inmediato de un tema adicional', fr: 'Examen immédiat d’une question additionnelle', ru: 'Немедленное рассмотрение дополнительного пункта', zh: '立即审议增列项目' }, rules: ['15'], needsSecond: false, debate: { kind: 'open' }, decides: { by: 'vote', matter: 'early-item' }, effect: 'early-item' },
   ],
   pointOfOrder: {
     rules: ['71', 'annex-iv:79'],
@@ -498,7 +500,7 @@ export const unga: Rulebook = {
   proposals: {
     rules: ['78'], withdrawal: { ifAmended: false, rules: ['80'] }, circulation: { kind: 'day-before', hours: 0, enforced: 'announced', rules: ['78'] },
     signatures: null, order: ['91'], onRequest: ['65/276'],
-    expenditure: { hours: 48, statement: ['153', '154'], interval: ['34/401:13'] },
+    expenditure: { hours: 48, statement: ['153', '154'], interval: ['34/401:13'] }, additionalItems: { days: 7, rules: ['15'] },
   },
   amendments: { rules: ['90'], order: 'furthest-first', impliedRejection: ['90'], sub: ['practice:sub-amendments'], friendly: null, signatures: null, withFloor: null, matter: null, tie: ['practice:amendments-equally-divided'] },
   division: { rules: ['89'], on: 'motion', amendments: true, sponsorBars: false, debate: { kind: 'limited', for: 2, against: 2, mover: false }, matter: 'motion', preamble: true, allRejected: ['89'] },

@@ -151,6 +151,25 @@ export const paperSentences = {
     words: { en: 'These rules count no signatories beside sponsors.', ar: 'لا تعرف هذه القواعد موقّعين غير مقدمي النص.' },
     possible: { en: 'Add the name as a sponsor.', ar: 'أضيفوا الاسم ضمن مقدمي النص.' },
   },
+  'report-first': {
+    code: 'out-of-order',
+    words: { en: 'A committee reports on it first: {what}.', ar: 'تقدم لجنة تقريرها عنه أولا: {what}.' },
+    possible: { en: 'When the report of a committee is in.', ar: 'بعد ورود تقرير لجنة.' },
+  },
+  'no-report-awaited': {
+    code: 'no-such-thing',
+    words: { en: 'No report of a committee is awaited on this.', ar: 'لا يُنتظر تقرير لجنة في هذا الشأن.' },
+  },
+  'additional-item-waits': {
+    code: 'not-now',
+    words: { en: 'An additional item waits {days} days from its inclusion, and for the report of a committee: {what}.', ar: 'ينتظر البند الإضافي انقضاء {days} أيام على إدراجه وتقرير لجنة عنه: {what}.' },
+    possible: { en: 'When both are there, or when a motion to take it up at once carries.', ar: 'بعد استيفاء الأمرين، أو إذا أُقر اقتراح بالنظر فيه فورا.' },
+  },
+  'additional-item-moved': {
+    code: 'out-of-order',
+    words: { en: 'The agenda stands; an item is added to it by a decision of {body}.', ar: 'جدول الأعمال قائم؛ ولا يضاف إليه بند إلا بقرار من {body}.' },
+    possible: { en: 'Move an additional item, or let {chair} propose it.', ar: 'يُقترح بند إضافي، أو يقترحه {chair}.' },
+  },
   'name-there': {
     code: 'already-done',
     words: { en: 'This delegation\'s name is there already, or the paper is the chair\'s own.', ar: 'اسم هذا الوفد مدرج بالفعل، أو أن الورقة ورقة الرئيس.' },

@@ -64,7 +64,7 @@ export function pointLines(book: Rulebook, line: Writing): readonly Line[] {
 
 /** Handing in, circulating, taking back and putting proposals. */
 export function proposalLines({ proposals, chair }: Rulebook, line: Writing): readonly Line[] {
-  const { rules, withdrawal, circulation, signatures, support = null, order, onRequest, expenditure = null } = proposals
+  const { rules, withdrawal, circulation, signatures, support = null, order, onRequest, expenditure = null, additionalItems = null } = proposals
   return [
     line(business.submission, [business['submission.says']], rules, 'proposals.rules'),
     ...(circulation === null ? [] : [line(business.circulation, [
@@ -73,6 +73,7 @@ export function proposalLines({ proposals, chair }: Rulebook, line: Writing): re
     ...(signatures === null ? [] : [line(business.signatures, [fill(business['signatures.least'], { n: signatures.least })], signatures.rules, 'proposals.signatures')]),
     ...(support === null ? [] : [line(business.support, [fill(business['support.each'], { n: support.each }), fill(business['support.become'], { n: support.become })], support.rules, 'proposals.support')]),
     ...(expenditure === null ? [] : [line(business.expenditure, [fill(business['expenditure.says'], { hours: counted(expenditure.hours, hours) })], [...expenditure.statement, ...expenditure.interval], 'proposals.expenditure')]),
+    ...(additionalItems === null ? [] : [line(business['additional-items'], [fill(business['additional-items.says'], { days: additionalItems.days })], additionalItems.rules, 'proposals.additionalItems')]),
     line(business.order, [business['order.says']], order, 'proposals.order'),
     line(business.withdrawal, [business[withdrawal.ifAmended ? 'withdrawal.yes' : 'withdrawal.no']], withdrawal.rules, 'proposals.withdrawal'),
     ...(onRequest.length === 0 ? [] : [line(business['on-request'], [business['on-request.says']], onRequest, 'proposals.onRequest')]),

@@ -56,7 +56,7 @@ export function mattersInOrder({ matters }: Rulebook): readonly (readonly [strin
   return Object.entries(matters).toSorted(([, one], [, other]) => Number(one.nature === 'procedural') - Number(other.nature === 'procedural'))
 }
 
-function matterSays(book: Rulebook, { majority, concurrence, choices, tie, binds, covers, nature, parts, inPrivate }: Matter): readonly (Words | null)[] {
+function matterSays(book: Rulebook, { majority, concurrence, choices, tie, binds, covers, nature, parts, inPrivate, afterReport }: Matter): readonly (Words | null)[] {
   return [
     sentence(majorityInWords(majority)),
     concurrence === undefined ? null : fill(deciding.concurrence, { role: book.participation[concurrence.role]?.name ?? { en: concurrence.role } }),
@@ -66,6 +66,7 @@ function matterSays(book: Rulebook, { majority, concurrence, choices, tie, binds
     tie === undefined ? null : tie.means.kind === 'rejected' ? deciding['tie.rejected'] : fill(deciding['tie.second-vote'], { hours: counted(tie.means.withinHours, hours) }),
     covers.length === 0 ? null : fill(deciding.covers, { what: listed(covers, 'semicolons') }),
     inPrivate === undefined ? null : deciding['in-private'],
+    afterReport === undefined ? null : deciding['after-report'],
     nature === 'procedural' && binds.rules.length === 0 ? null : deciding[`binds.${binds.who}`],
   ]
 }

@@ -157,6 +157,8 @@ export const sentences = {
   'proposals-ordered': { en: '{draft}: put before the others.', ar: '{draft}: يُطرح قبل غيره.' },
   'name-added': { en: '{seat} added its name: {paper}.', ar: 'إضافة اسم {seat}: {paper}.' },
   'vote-asked': { en: '{seat} asked that it be put: {paper}.', ar: 'طلب طرحه من {seat}: {paper}.' },
+  'item-freed': { en: 'To be taken up before its time: {item}.', ar: 'يُنظر فيه قبل موعده: {item}.' },
+  'committee-reported': { en: '{what}: a committee has reported. {report}', ar: '{what}: قدمت لجنة تقريرها. {report}' },
   'expenditure-recorded': { en: '{draft}: involves expenditure.', ar: '{draft}: يترتب عليه إنفاق.' },
   'statement-entered': { en: '{draft}: statement of the effect on the budget: {statement}', ar: '{draft}: بيان الآثار في الميزانية: {statement}' },
   'weight-recorded': { en: '{test}: {seat}, {weight}.', ar: '{test}: {seat}، {weight}.' },

@@ -72,6 +72,8 @@ export const business = {
   'withdrawal': { en: 'Withdrawal', ar: 'السحب' },
   'withdrawal.yes': { en: 'By its sponsor before the vote begins, also when it was amended.', ar: 'لمقدمه سحبه قبل بدء التصويت ولو عُدّل.' },
   'withdrawal.no': { en: 'By its sponsor before the vote begins, if it was not amended; anybody entitled may take it up again.', ar: 'لمقدمه سحبه قبل بدء التصويت ما لم يُعدَّل؛ ولكل ذي حق أن يقدمه من جديد.' },
+  'additional-items': { en: 'Items added to the agenda', ar: 'البنود المضافة إلى جدول الأعمال' },
+  'additional-items.says': { en: 'Not taken up within {days} days of inclusion, nor before a committee has reported, unless a motion has it taken up at once.', ar: 'لا يُنظر فيها قبل انقضاء {days} أيام على إدراجها ولا قبل أن تقدم لجنة تقريرها، ما لم يُقر اقتراح بالنظر فيها فورا.' },
   'expenditure': { en: 'Proposals that involve expenditure', ar: 'المقترحات المنطوية على نفقات' },
   'expenditure.says': { en: 'Not voted on before a statement of the effect on the budget is in, nor sooner after submission than this: {hours}.', ar: 'لا يُصوَّت عليها قبل ورود بيان بأثرها في الميزانية، ولا قبل انقضاء هذه المدة على تقديمها: {hours}.' },
   'heard-first': { en: 'Heard first', ar: 'أسبقية الكلام' },

@@ -56,6 +56,7 @@ export const deciding = {
   'parties.on': { en: 'On: {matters}.', ar: 'في: {matters}.' },
   'suspension': { en: 'A member whose right to vote is suspended has no vote.', ar: 'لا صوت للعضو الموقوف حقه في التصويت.' },
   'suspension.name': { en: 'Suspended votes', ar: 'وقف حق التصويت' },
+  'after-report': { en: 'Put only after a committee has reported.', ar: 'لا يُطرح إلا بعد أن تقدم لجنة تقريرها.' },
   'in-private': { en: 'Discussed and decided in private only.', ar: 'يناقش ويُبت فيه في جلسة سرية فقط.' },
   'sequel.more': { en: 'So it is with an amendment, and with a part voted on separately.', ar: 'ويسري ذلك على التعديل وعلى الجزء الذي يجري التصويت عليه على حدة.' },
   'sequel': { en: 'What follows when a vote against with concurrence required prevents adoption', ar: 'ما يلي حيلولة صوت معارض تلزم موافقته دون الاعتماد' },
