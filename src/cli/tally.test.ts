@@ -96,6 +96,17 @@ describe('parley tally --rulebook unsc', () => {
 
 describe('a body of so many members', () => {
   const gcc = (id: string, votes: object): string => JSON.stringify({ id, date: '2024-05-10', matter: 'other', votes })
+  test('knows from the register who the members of an organisation are on the day of the vote', async () => {
+    const league = (id: string, date: string | null, votes: object): string => JSON.stringify({ id, ...(date === null ? {} : { date }), matter: 'secretary-general', votes })
+    const { code, out, err } = await run(['--rulebook', 'arab-league'], [
+      league('founders', '1946-01-10', { EGY: 'Y', IRQ: 'Y', JOR: 'Y', LBN: 'N', SAU: 'Y', SYR: 'Y', YEM: 'Y' }),
+      league('too early', '1946-01-10', { EGY: 'Y', IRQ: 'Y', KWT: 'Y' }),
+      league('suspended', '2012-06-01', { EGY: 'Y', SYR: 'Y' }), league('never', null, { EGY: 'Y', TUR: 'Y' }), league('any day', null, { EGY: 'Y', SYR: 'Y', KWT: 'Y' }),
+    ])
+    expect([code, out.map(({ id }) => id)]).toEqual([1, ['founders', 'any day']])
+    expect(err).toMatch(/line 2: not-a-member: vote too early has KWT, not among the Members of the League of Arab States that take part on 1946-01-10\nline 3: not-a-member: vote suspended has SYR.*\nline 4: not-a-member: vote never has TUR/)
+    expect((await run(['--rulebook', 'gcc'], [JSON.stringify({ id: 'g', matter: 'substantive', votes: { BHR: 'Y', KWT: 'Y', OMN: 'Y', JOR: 'Y' } })])).err).toMatch(/not-a-member: vote g has JOR/)
+  })
   test('counts a worked example of members without names, as many as the body has', async () => {
     const { code, out, err } = await run(['--rulebook', 'gcc'], [
       gcc('abstainer', { A: 'Y', B: 'Y', C: 'Y', D: 'Y', E: 'Y', F: 'A' }), gcc('one against', { A: 'Y', B: 'Y', C: 'Y', D: 'Y', E: 'Y', F: 'N' }),

@@ -1,4 +1,7 @@
-import { isDay } from '#base/instants.ts'
+import type { Group } from '#actors/actor.ts'
+import { membersOn, uncertainOn } from '#actors/membership.ts'
+import { actorOf, groupOf } from '#actors/register.ts'
+import { type Day, isDay } from '#base/instants.ts'
 import type { Stance } from '#base/majority.ts'
 import { own } from '#base/own.ts'
 import type { Citation } from '#base/refusal.ts'
@@ -107,7 +110,7 @@ export function countLine(books: readonly Rulebook[], line: string): Counted | s
     cast.push([member, stance])
   }
   if (cast.length === 0) return `malformed: vote ${id} has no members`
-  const strangers = notMembers(book, cast.map(([member]) => member))
+  const strangers = notMembers(book, cast.map(([member]) => member), date ?? null)
   if (strangers !== null) return `not-a-member: vote ${id} has ${strangers}`
   const tie = matter.tie ?? book.tie
   const counted = count({
@@ -133,13 +136,22 @@ function inForce({ edition, inForce: { from, until } }: Rulebook): string {
  * Where the text fixes how many members a body has and names some of them, a line with more of the others than there are places holds somebody who is none.
  * A line that names none of those (a worked example of members A, B, C) only has no more than there are members.
  */
-function notMembers({ composition, participation }: Rulebook, members: readonly string[]): string | null {
+function notMembers({ composition, participation }: Rulebook, members: readonly string[], date: Day | null): string | null {
   if (composition === null) return null
+  const group = composition.group === undefined ? null : groupOf(composition.group)
+  if (group !== null && members.some((member) => actorOf(member) !== null)) return notOf(group, members, date)
   const named = new Set(Object.values(participation).flatMap(({ actors }) => actors))
   const places = composition.members - named.size
   const others = members.filter((member) => !named.has(member))
   if (others.length === members.length) return others.length > composition.members ? `${others.length} members, where the body has ${composition.members}` : null
   return others.length > places ? `${others.length} members beside those the text names, where the body has ${places} such places: ${others.join(', ')}` : null
+}
+
+/** Members of a group as the register has them on the day of the vote; without a day, whoever ever was one. One that was suspended then takes no part, and a vote of it is a stranger's. */
+function notOf(group: Group, members: readonly string[], date: Day | null): string | null {
+  const known = date === null ? group.members.map(({ actor }) => actor) : [...membersOn(group, date), ...uncertainOn(group, date)]
+  const others = members.filter((member) => !known.includes(member))
+  return others.length === 0 ? null : `${others.join(', ')}, not among the ${group.names.en}${date === null ? '' : ` that take part on ${date}`}`
 }
 
 function isObject(value: unknown): value is { readonly [name: string]: unknown } {

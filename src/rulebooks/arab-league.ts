@@ -76,7 +76,7 @@ export const arabLeague1945: Rulebook = {
     },
   },
   silentOn: ['silent:limit-time', 'silent:close-list', 'silent:reply', 'silent:reconsider', 'silent:quorum'],
-  composition: { members: 22, of: {}, rules: ['3'] },
+  composition: { members: 22, of: {}, group: 'arab-league', rules: ['3'] },
   attendance: null,
   presidency: { rotation: null, cede: null, votes: true, rules: ['no-rule'] },
   formats: [],

@@ -94,7 +94,7 @@ export const gcc: Rulebook = {
     },
   },
   silentOn: ['silent:suspend-meeting', 'silent:adjourn-meeting', 'silent:adjourn-debate', 'silent:close-debate', 'silent:limit-time', 'silent:close-list', 'silent:reply', 'silent:reconsider'],
-  composition: { members: 6, of: {}, rules: ['quorum'] },
+  composition: { members: 6, of: {}, group: 'gcc', rules: ['quorum'] },
   attendance: null,
   presidency: { rotation: null, cede: null, excluded: { matter: 'procedural', rules: ['chair-excluded'] }, votes: true, rules: ['chair-excluded'] },
   formats: [],

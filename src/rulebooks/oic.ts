@@ -52,7 +52,7 @@ export const oic: Rulebook = {
   },
   parameters: {},
   silentOn: ['silent:suspend-meeting', 'silent:adjourn-meeting', 'silent:adjourn-debate', 'silent:close-debate', 'silent:limit-time', 'silent:close-list', 'silent:reply', 'silent:reconsider'],
-  composition: { members: 57, of: {}, rules: ['33'] },
+  composition: { members: 57, of: {}, group: 'oic', rules: ['33'] },
   attendance: null,
   presidency: { rotation: null, cede: null, votes: true, rules: ['no-rule'] },
   formats: [],

@@ -64,8 +64,8 @@ export type Rulebook = {
   readonly parameters: { readonly [name: string]: Parameter }
   /** On what the book has no rule at all, so that the engine answers that there is none and borrows it from nowhere. The rule listed says so; the id of an entry on an act ends with the act: `silent:close-debate`. */
   readonly silentOn: Rules
-  /** How many members the body has, and how many of each standing; null where that is not fixed. */
-  readonly composition: { readonly members: number; readonly of: { readonly [role: string]: number }; readonly rules: Rules } | null
+  /** How many members the body has, and how many of each standing; null where that is not fixed. `group`: the group of the register, with dated membership, whose members they are. */
+  readonly composition: { readonly members: number; readonly of: { readonly [role: string]: number }; readonly group?: string; readonly rules: Rules } | null
   /** Kinds of participant by their id; `member` is in every book. */
   readonly participation: { readonly member: Standing } & { readonly [role: string]: Standing }
   /** Kinds of body the rules know beside the plenary; left out where they know none. */

@@ -77,6 +77,7 @@ export function presidencyLines(book: Rulebook, line: Writing): readonly Line[] 
   return [
     ...(composition === null ? [] : [line(words.composition, [
       fill(words['composition.members'], { n: composition.members }), ...Object.entries(composition.of).map(([role, n]) => fill(words['composition.of'], { role: book.participation[role]?.name ?? { en: role }, n })),
+      composition.group === undefined ? null : fill(words['composition.group'], { group: actorName(composition.group) }),
     ], composition.rules, 'composition')]),
     line(words['presidency.name'], [fill(words['presidency.called'], { chair: book.chair }), book.voting === null ? null : words[votes ? 'presidency.votes.yes' : 'presidency.votes.no']], rules, 'presidency.votes'),
     ...(book.credentials === undefined ? [] : [line(words.credentials, [fill(words['credentials.says'], { majority: inside(majorityOf(book, book.credentials.matter)) })], [...new Set([...book.credentials.provisional, ...book.credentials.decision])], 'credentials')]),

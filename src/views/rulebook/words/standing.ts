@@ -46,6 +46,7 @@ export const standing = {
   },
   'composition': { en: 'Composition', ar: 'التكوين' },
   'composition.members': { en: 'Members: {n}.', ar: 'عدد الأعضاء: {n}.' },
+  'composition.group': { en: 'Who they are on a given day stands in the register: {group}.', ar: 'ويُبيّن السجل مَن هم في يوم بعينه: {group}.' },
   'composition.of': { en: '{role}: {n}.', ar: '{role}: {n}.' },
   'attendance': { en: 'The roll when a meeting opens', ar: 'نداء الحضور عند الافتتاح' },
   'attendance.abstain': { en: '“{answer}”: may abstain.', ar: '«{answer}»: له أن يمتنع.' },
