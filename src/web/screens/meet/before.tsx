@@ -11,7 +11,7 @@ import { VoteBar } from '../../parts/vote.tsx'
 import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { ElectionBefore, electionNow } from './election.tsx'
-import { pointBy, pointName } from './point.tsx'
+import { pointBy, pointName, pointRules, pointStands } from './point.tsx'
 import { speechName } from './speech-name.ts'
 import { spoken } from './times.ts'
 import { resultOf } from './result.ts'
@@ -107,9 +107,9 @@ function PointBefore({ view }: { readonly view: BodyView }): ReactNode {
         <h2 className="eyebrow">{point.status === 'appealed' ? t('before.appealed') : pointName(voice, view, point)}</h2>
         {by === null ? null : <p className="before-who">{by}</p>}
         {point.about === '' ? null : <p className="before-note said"><bdi>{t('script.quoted', { words: point.about })}</bdi></p>}
-        {point.ruling === null ? null : <p className="quiet">{t('before.ruling', { text: point.ruling })}</p>}
+        <p className="quiet">{pointStands(voice, view, point)}</p>
         {held === null ? null : <p className="quiet">{t('point.holds-up', { who: view.seatName(held.seat) })}</p>}
-        <Citations rules={point.status === 'appealed' ? view.book.pointOfOrder.appeal?.rules ?? view.book.pointOfOrder.rules : view.book.pointOfOrder.rules} book={view.book} />
+        <Citations rules={pointRules(view, point)} book={view.book} />
       </div>
     </section>
   )

@@ -89,13 +89,14 @@ function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need
   const { t, time, clock, list } = voice
   const now = useNow(reckonEvery)
   const { body, book } = view
+  const asked = body.point?.kind === 'information' && body.point.status === 'raised' ? body.point : null
   const papers = view.seat === null ? undefined : own(view.state.credentials, view.seat)
   const suspended = view.seat === null ? undefined : own(view.state.suspended, view.seat)
   const [head, note] = ((): readonly [string, ReactNode] => {
     switch (need.is) {
       case 'vote': return need.instead !== null ? [t('need.instead', { who: view.seatName(need.instead) }), t(need.of.length > 0 ? 'need.instead.bloc' : 'need.instead.member')] : need.of.length > 0 ? [need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), t('need.bloc', { n: need.of.length, who: list(need.of.map(view.seatName)) })] : [need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), need.vote.locking ? t('need.locking') : methodOf(need.vote) === 'hands' ? t('need.hands') : methodOf(need.vote) === 'roll-call' ? t('need.roll') : need.cast === null ? t('need.vote.note') : t('need.voted.note')]
       case 'ballot': return ballotNeed(t, need)
-      case 'speaking': return need.speaker.held !== undefined ? [t('need.held'), t('need.held.note')] : [t('need.speaking'), need.speaker.time !== null ? t('clock.of', { limit: clock(need.speaker.time) }) : need.speaker.limit === null ? t('clock.free') : t('need.speaking.limit', { n: need.speaker.limit })]
+      case 'speaking': return asked !== null ? [t('need.asked', { who: view.seatName(asked.by) }), t('need.asked.note')] : need.speaker.held !== undefined ? [t('need.held'), t('need.held.note')] : [t('need.speaking'), need.speaker.time !== null ? t('clock.of', { limit: clock(need.speaker.time) }) : need.speaker.limit === null ? t('clock.free') : t('need.speaking.limit', { n: need.speaker.limit })]
       case 'question': return need.question.objection === null ? [t('need.question'), t('need.question.note')] : [t('need.objected', { who: view.seatName(need.question.objection.by) }), null]
       case 'ruling': return [t('need.ruling'), body.point?.ruling ?? null]
       case 'waiting': return [need.place === 1 ? t('need.next') : t('need.place', { n: need.place }), t('need.about', { time: time(aboutWhen(body, now).get(need.entry.id) ?? now) })]
@@ -182,9 +183,9 @@ function Thumb({ view, seat, need, acting, onMore }: { readonly view: BodyView; 
       {need.is === 'question' && acting.can('object') ? <Button large wide onPress={() => acting.act('object', {}, true)}>{t('thumb.object')}</Button> : null}
       {acting.can('request-recorded-vote') ? <Button large wide onPress={() => acting.act('request-recorded-vote')}>{name('request-recorded-vote')}</Button> : null}
       {need.is === 'ruling' && acting.can('appeal') ? <Button large wide onPress={() => acting.act('appeal')}>{name('appeal')}</Button> : null}
-      {need.is === 'speaking' && acting.can('end-speech') ? <Button {...(view.body.point?.status === 'appealed' ? {} : { look: 'first' as const })} large wide onPress={() => acting.act('end-speech')}>{t('thumb.finished')}</Button> : null}
+      {need.is === 'speaking' && acting.can('end-speech') ? <Button {...(view.body.point?.status === 'appealed' || view.body.point?.kind === 'information' ? {} : { look: 'first' as const })} large wide onPress={() => acting.act('end-speech')}>{t('thumb.finished')}</Button> : null}
       <Pressing view={view} seat={seat} need={need} acting={acting} />
-      {ask ? <Button {...(need.is === 'speaking' || acting.can('ask-for-floor', { kind: 'caucus' }) ? {} : { look: 'first' as const })} large wide keys="Alt+A" named={t('thumb.ask')} onPress={() => acting.act('ask-for-floor', { kind: 'statement' })}>{t('thumb.ask')}</Button> : null}
+      {ask && need.is !== 'speaking' ? <Button {...(acting.can('ask-for-floor', { kind: 'caucus' }) ? {} : { look: 'first' as const })} large wide keys="Alt+A" named={t('thumb.ask')} onPress={() => acting.act('ask-for-floor', { kind: 'statement' })}>{t('thumb.ask')}</Button> : null}
       {mine.map((entry) => (acting.can('leave-list', { entry: entry.id }) ? <Button key={entry.id} large wide onPress={() => acting.act('leave-list', { entry: entry.id })}>{mine.length > 1 ? t('thumb.leave.kind', { kind: speechName({ t }, view.body, entry) }) : t('thumb.leave')}</Button> : null))}
       <div className="thumb-pair">
         {acting.can('raise-point') ? <Button large wide onPress={() => acting.act('raise-point')}>{t('meet.point')}</Button> : null}
@@ -210,7 +211,7 @@ function Pressing({ view, seat, need, acting }: { readonly view: BodyView; reado
       {need.is === 'speaking' && acting.can('yield') ? <Button large wide onPress={() => acting.act('yield')}>{t('thumb.yield')}</Button> : null}
       {point === null ? null : (
         <div className="thumb-pair">
-          {acting.can('answer-point', { point, accepted: true }) ? <Button large wide onPress={() => acting.act('answer-point', { point, accepted: true })}>{t('thumb.take')}</Button> : null}
+          {acting.can('answer-point', { point, accepted: true }) ? <Button look="first" large wide onPress={() => acting.act('answer-point', { point, accepted: true })}>{t('thumb.take')}</Button> : null}
           {acting.can('answer-point', { point, accepted: false }) ? <Button large wide onPress={() => acting.act('answer-point', { point, accepted: false })}>{t('thumb.decline')}</Button> : null}
         </div>
       )}

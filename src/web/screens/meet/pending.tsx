@@ -12,7 +12,7 @@ import { Told } from '../../parts/term.tsx'
 import { majorityInWords } from '#voting/majorities.ts'
 import { type Voice, useVoice } from '../../words.tsx'
 import { type Acting, allows } from './acting.tsx'
-import { pointName } from './point.tsx'
+import { pointName, pointRules, pointStands } from './point.tsx'
 
 const DraftText = lazy(() => import('./draft-text.tsx'))
 
@@ -33,7 +33,7 @@ export function Pending({ view, acting }: { readonly view: BodyView; readonly ac
         {point === null ? null : (
           <div className="motion">
             <b>{pointName(voice, view, point)}</b>{point.by === '' ? null : ` · ${view.seatName(point.by)}`}
-            <div className="fine">{t(point.status === 'ruled' && book.pointOfOrder.appeal === null ? 'point.final' : `point.${point.status}`)}{point.sustained === null ? '' : ` · ${t(point.sustained ? 'point.sustained' : 'point.overruled')}`} · <Citations rules={book.pointOfOrder.rules.slice(0, 1)} book={book} /></div>
+            <div className="fine">{point.status === 'raised' ? pointStands(voice, view, point) : t(point.status === 'ruled' && book.pointOfOrder.appeal === null ? 'point.final' : `point.${point.status}`)}{point.sustained === null ? '' : ` · ${t(point.sustained ? 'point.sustained' : 'point.overruled')}`} · <Citations rules={pointRules(view, point).slice(0, 1)} book={book} /></div>
             {acting === null || point.status !== 'raised' || !acting.can('rule') ? null : <div className="row motion-acts"><Button small onPress={() => acting.act('rule', { point: point.id })}>{t('command.rule')}</Button></div>}
           </div>
         )}

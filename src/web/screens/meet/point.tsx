@@ -11,10 +11,25 @@ export function pointNow({ body: { point } }: Pick<BodyView, 'body'>): Point | n
 }
 
 /** How the rulebook calls it: a point of order, of personal privilege, an inquiry; a ruling the chair made unasked. */
-export function pointName({ t, say }: Voice, { book }: Pick<BodyView, 'book'>, { kind, on }: Point): string {
-  if (on !== undefined) return t('ruling.own')
-  const known = book.pointOfOrder.kinds.find(({ id }) => id === kind)
+export function pointName({ t, say }: Voice, { book }: Pick<BodyView, 'book'>, point: Point): string {
+  if (point.on !== undefined) return t('ruling.own')
+  const known = kindOf({ book }, point)
   return known === undefined ? t('meet.point') : say(known.name)
+}
+
+const kindOf = ({ book }: Pick<BodyView, 'book'>, { kind }: Point): BodyView['book']['pointOfOrder']['kinds'][number] | undefined => book.pointOfOrder.kinds.find(({ id }) => id === kind)
+
+/** How it stands: the ruling as it was given, or who has to speak to it. A question to the speaker waits for the speaker, everything else for the chair. */
+export function pointStands({ t }: Voice, view: BodyView, point: Point): string {
+  if (point.ruling !== null) return t('before.ruling', { text: point.ruling })
+  const { speaker } = view.body.floor
+  return kindOf(view, point)?.toSpeaker === true && speaker !== null ? t('point.asked', { who: view.seatName(speaker.seat) }) : t('point.raised')
+}
+
+/** The rules it rests on: of an appeal, of its own kind, of points of order. */
+export function pointRules({ book }: Pick<BodyView, 'book'>, point: Point): readonly string[] {
+  const { rules, appeal } = book.pointOfOrder
+  return point.status === 'appealed' ? appeal?.rules ?? rules : kindOf({ book }, point)?.rules ?? rules
 }
 
 /** Who brought it before the body: who appeals, else who raised it; null of a ruling of the chair's own. */
@@ -29,14 +44,13 @@ export function PointCard({ view }: { readonly view: BodyView }): ReactNode {
   const { t } = voice
   const point = pointNow(view)
   if (point === null) return null
-  const { pointOfOrder: { rules, appeal } } = view.book
   const by = pointBy(view, point)
   return (
     <Card eyebrow={point.status === 'appealed' ? t('before.appealed') : pointName(voice, view, point)}>
       {by === null ? null : <p className="now-who said">{by}</p>}
       {point.about === '' ? null : <p className="said quiet"><bdi>{t('script.quoted', { words: point.about })}</bdi></p>}
-      <p className="quiet">{point.ruling === null ? t('point.raised') : t('before.ruling', { text: point.ruling })}</p>
-      <Citations rules={point.status === 'appealed' ? appeal?.rules ?? rules : rules} book={view.book} />
+      <p className="quiet">{pointStands(voice, view, point)}</p>
+      <Citations rules={pointRules(view, point)} book={view.book} />
     </Card>
   )
 }

@@ -15,7 +15,7 @@ import { useSettings } from '../../settings.ts'
 import { useVoice } from '../../words.tsx'
 import { BallotOpen, ElectionBefore, electionNow } from '../meet/election.tsx'
 import { crumbOf } from '../meet/meet.tsx'
-import { pointBy, pointName, pointNow } from '../meet/point.tsx'
+import { pointBy, pointName, pointNow, pointRules, pointStands } from '../meet/point.tsx'
 import { usePresidency } from '../meet/presiding.tsx'
 import { speechName } from '../meet/speech-name.ts'
 import { type Result, resultOf } from '../meet/result.ts'
@@ -150,9 +150,9 @@ function PointOnWall({ view, point }: { readonly view: BodyView; readonly point:
     <div className="room-centre">
       <p className="room-label">{point.status === 'appealed' ? t('before.appealed') : pointName(voice, view, point)}</p>
       {by === null ? null : <p className="room-who">{by}</p>}
-      <p className="room-note">{point.ruling === null ? t('point.raised') : t('before.ruling', { text: point.ruling })}</p>
+      <p className="room-note">{pointStands(voice, view, point)}</p>
       {held === null ? null : <p className="room-label">{t('point.holds-up', { who: view.seatName(held.seat) })}</p>}
-      <p className="room-rules">{rulesName(voice, point.status === 'appealed' ? book.pointOfOrder.appeal?.rules ?? book.pointOfOrder.rules : book.pointOfOrder.rules, book)}</p>
+      <p className="room-rules">{rulesName(voice, pointRules(view, point), book)}</p>
     </div>
   )
 }
