@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openServer } from '#http/server.ts'
-import { testHouse } from '#http/test-house.ts'
-import { axe, launchBrowser } from './browser.ts'
-import { settled } from './running.ts'
+import { axe } from './browser.ts'
+import { type Hall, openHall } from './hall.ts'
 
 const seats = ['aldora', 'belmar', 'casparia']
 /** Milliseconds in which a new sentence of the script cannot be passed over, and a little more. */
@@ -16,41 +13,17 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const built = existsSync(join(import.meta.dirname, '../dist/web/index.html'))
 
 describe.skipIf(!built)('a secret ballot on a phone, and its count at the chair', () => {
-  let ends: (() => Promise<void>)[] = []
-  let open: (capacity: string, screen: string, options?: object) => Promise<Page>
+  let hall: Hall
+  const open: Hall['open'] = (...what) => hall.open(...what)
 
   beforeAll(async () => {
-    const [browser, house] = await Promise.all([launchBrowser(), testHouse({ screens: join(import.meta.dirname, '../dist/web') })])
-    const server = await openServer({ ...house.served, host: '127.0.0.1', port: 0 })
-    // Time of this house passes only when somebody lets it, and news go out as it does.
-    const passing = setInterval(() => house.pass(200), 100)
-    ends = [async () => clearInterval(passing), () => browser.close(), () => server.close(), () => house.close()]
-    const at = `http://127.0.0.1:${server.port}`
-    const stream = await house.open({ type: 'open-conference', title: 'Assembly of the Lake', rulebook: 'unga', exercise: true })
-    const sessions = new Map<string, string>()
-    for (const capacity of ['secretariat', 'chair', ...seats.map((seat) => `delegation:${seat}`)]) sessions.set(capacity, (await house.person(capacity, [stream, capacity as `delegation:${string}`])).session)
-    let keys = 0
-    const does = async (capacity: string, type: string, fields: object): Promise<void> => {
-      const body = JSON.stringify({ command: { type, ...fields }, seen: 0, key: `key-${++keys}`, capacity })
-      const answer = await fetch(`${at}/u/1/api/streams/${stream}/commands`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: `parley=${sessions.get(capacity)}` }, body })
-      expect(answer.status, `${type} ${await answer.text()}`).toBe(200)
-    }
-    for (const seat of seats) await does('secretariat', 'seat-delegation', { seat, names: { en: seat }, role: 'member' })
-    await does('chair', 'open-meeting', { body: 'plenary', grade: 'public' })
-    await does('chair', 'call-election', { body: 'plenary', kind: 'president', places: 1 })
-    await does('chair', 'open-ballot', { body: 'plenary', election: 'election-1', method: 'electronic' })
-    for (const seat of ['belmar', 'casparia']) await does(`delegation:${seat}`, 'cast-ballot', { body: 'plenary', ballot: 'ballot-1', names: ['casparia'] })
-    open = async (capacity, screen, options = {}) => {
-      const context = await browser.newContext({ locale: 'en-GB', ...options })
-      await context.addCookies([{ name: 'parley', value: sessions.get(capacity) ?? '', domain: '127.0.0.1', path: '/u/1/' }])
-      const page = await context.newPage()
-      await page.goto(`${at}/u/1/${stream}/${screen}`)
-      await page.locator('main').waitFor()
-      await settled(page)
-      return page
-    }
+    hall = await openHall({ title: 'Assembly of the Lake', rulebook: 'unga', seats: seats.map((seat) => ({ seat, names: { en: seat } })) })
+    await hall.does('chair', 'open-meeting', { grade: 'public' })
+    await hall.does('chair', 'call-election', { kind: 'president', places: 1 })
+    await hall.does('chair', 'open-ballot', { election: 'election-1', method: 'electronic' })
+    for (const seat of ['belmar', 'casparia']) await hall.does(`delegation:${seat}`, 'cast-ballot', { ballot: 'ballot-1', names: ['casparia'] })
   }, 60_000)
-  afterAll(async () => { for (const end of ends) await end() })
+  afterAll(() => hall?.close())
 
   test('the paper says what is secret and what is not, and keeps nothing once it is in the box', async () => {
     const page = await open('delegation:aldora', 'meet', phone)
