@@ -23,7 +23,7 @@ export function dividing(scene: Scene): readonly Fields[] {
 
 /** Paragraphs not named before, of a draft before the body that has more than one. The opening line is none, the preamble where the book says so. */
 function divisible({ book, body }: Scene, { status, second, paragraphs, provisions, parts, id }: Draft): readonly string[] {
-  const asked = body.motions.some((motion) => motion.kind === division && motion.draft === id)
+  const asked = book.division?.several === undefined && body.motions.some((motion) => motion.kind === division && motion.draft === id)
   if (book.division === null || status !== 'before' || second !== null || paragraphs === null || asked || parts.some((part) => part.status !== 'waiting')) return []
   const kinds = provisionsOf(paragraphs)
   const all = provisions.filter((_, n) => kinds[n]?.kind === 'operative' || (kinds[n]?.kind === 'preambular' && book.division?.preamble === true))
@@ -31,7 +31,7 @@ function divisible({ book, body }: Scene, { status, second, paragraphs, provisio
 }
 
 /** The carried motion: each group becomes a part, a paragraph belonging to the first that names it. */
-export function divided(scene: Scene, { draft, parts }: { readonly draft: string | null; readonly parts: PendingMotion['parts'] }): readonly Happening[] {
+export function divided(scene: Scene, { id: carried = null, draft, parts }: { readonly id?: string | null; readonly draft: string | null; readonly parts: PendingMotion['parts'] }): readonly Happening[] {
   const found = scene.body.drafts.find(({ id }) => id === draft)
   if (found === undefined || parts === null) return []
   const taken = new Set(found.parts.flatMap(({ provisions }) => provisions))
@@ -39,7 +39,15 @@ export function divided(scene: Scene, { draft, parts }: { readonly draft: string
   return groups.length === 0 ? [] : [happens(scene, 'draft-divided', {
     body: scene.body.id, draft: found.id, rules: scene.book.division?.rules ?? [],
     parts: groups.map((provisions, n) => ({ id: `${found.id}-part-${found.parts.length + n + 1}`, provisions })),
-  })]
+  }), ...otherWays(scene, found.id, carried)]
+}
+
+/** The draft is divided: other ways of dividing it are not put. */
+function otherWays(scene: Scene, draft: string, carried: string | null): readonly Happening[] {
+  const rules = scene.book.division?.several
+  return rules === undefined || carried === null ? [] : scene.body.motions
+    .filter((motion) => motion.id !== carried && motion.draft === draft && motionKind(scene.book, motion.kind)?.effect === 'divide')
+    .map((motion) => happens(scene, 'motion-fallen', { body: scene.body.id, motion: motion.id, because: 'divided', rules }))
 }
 
 /** Whose objection alone bars separate votes, where the question is whether to have them: the sponsors of the draft. Null for every other question. */

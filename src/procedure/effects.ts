@@ -45,7 +45,7 @@ export function effectOf(scene: Scene, kind: string, { id: carried, minutes, dra
     case 'new-item': return terms?.topic == null ? [] : [happens(scene, 'item-added', { body, item: next(scene, 'item'), title: { en: terms.topic }, secondVote: null, ...additional(scene) })]
     case 'early-item': return terms?.item === undefined ? [] : [happens(scene, 'item-freed', { body, item: terms.item, rules: motion.rules })]
     case 'guest-speaker': return terms?.seat === undefined ? [] : guestHeard(scene, terms.seat)
-    case 'divide': return amendment === undefined ? divided(scene, { draft, parts }) : amendmentDivided(scene, { amendment, parts })
+    case 'divide': return amendment === undefined ? divided(scene, { id: carried, draft, parts }) : amendmentDivided(scene, { amendment, parts })
     case 'vote-on-whole': case 'send-back': case 'introduce-draft': case 'roll-call': case 'acclamation': case 'no-abstentions': case 'table': case 'take-from-table': case 'important-question': return draft === null ? [] : [...silent(scene), ...onDraft(scene, motion, draft, by)]
   }
 }

@@ -110,8 +110,8 @@ export type ConferenceEvents = {
   'motion-seconded': { readonly body: string; readonly motion: string; readonly seat: SeatId }
   /** One objection stops a motion the chair would decide. */
   'motion-objected': { readonly body: string; readonly motion: string; readonly seat: SeatId; readonly reason: string | null; readonly rules: Rules }
-  /** For want of a second, or because a caucus began. */
-  'motion-fallen': { readonly body: string; readonly motion: string; readonly because?: 'caucus'; readonly rules: Rules }
+  /** For want of a second, because a caucus began, or because the text is divided otherwise. */
+  'motion-fallen': { readonly body: string; readonly motion: string; readonly because?: 'caucus' | 'divided'; readonly rules: Rules }
   /** The chair's ruling on whether an objection to a motion is well founded; open to challenge. */
   'objection-judged': { readonly body: string; readonly point: string; readonly motion: string; readonly seat: SeatId; readonly founded: boolean; readonly text: string; readonly rules: Rules; readonly facts: Facts; readonly settled: readonly Settled[] }
   'motion-withdrawn': { readonly body: string; readonly motion: string }

@@ -20,6 +20,7 @@ import { refuse, withoutRule } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { happens, nameOf, next, type Scene } from './scene.ts'
 import { heldItems } from './reports.ts'
+import { introducible } from './signatures.ts'
 import { silent } from './speeches.ts'
 import { type Body, type PendingMotion, sides } from './state.ts'
 import { draftsFor, formsOf, inCaucus, longestAddressee, longestCaucus, longestLimit, longestTopic, longestTurn, shortestTurn, terms } from './terms.ts'
@@ -79,12 +80,14 @@ function kindOf({ book }: Pick<Scene, 'book'>, kind: string): Motion | undefined
 function outranked(scene: Scene, kind: Motion): Refusal | null {
   const top = topMotion(scene)
   if (top === null) return null
+  if (kind.effect === 'divide' && top.kind === kind.id && scene.book.division?.several !== undefined) return null
   return rankOf(scene.book, kind.id) < rankOf(scene.book, top.kind) ? null : refuse(scene, 'lower-precedence', kind.rules, { what: motionTitle(scene, top.kind, top.minutes, top.terms) })
 }
 
 /** Whether there is something the motion could be about; the chair's own proposal of it asks the same. */
-export function notMovable(scene: Scene, { effect, rules }: Motion): Refusal | null {
+export function notMovable(scene: Scene, { effect, rules, when }: Motion): Refusal | null {
   const { body } = scene
+  if (when === 'end-of-business' && (introducible(scene).length > 0 || body.drafts.some(({ status }) => status === 'before'))) return refuse(scene, 'business-left', rules)
   if (body.caucus !== null && !inCaucus.has(effect)) return refuse(scene, 'caucus-under-way', scene.book.floor.caucuses?.rules ?? rules)
   if (!isProvided(scene, effect)) return refuse(scene, 'no-such-motion', rules)
   const unbroken = effect === 'adjourn-meeting' || effect === 'adjourn-meeting-to' ? electionUnbroken(scene) : null

@@ -58,7 +58,9 @@ export function noCaucus(scene: Scene): Refusal | null {
 /** The pending motion that is put first: the one the rulebook names first. */
 export function topMotion({ body, book }: Pick<Scene, 'body' | 'book'>): PendingMotion | null {
   const rank = (motion: PendingMotion): number => rankOf(book, motion.kind)
-  return body.motions.reduce<PendingMotion | null>((top, motion) => (top === null || rank(motion) < rank(top) ? motion : top), null)
+  // Of several ways of dividing a text the one into the most parts goes first.
+  const radical = (motion: PendingMotion): number => (book.division?.several === undefined ? 0 : motion.parts?.length ?? 0)
+  return body.motions.reduce<PendingMotion | null>((top, motion) => (top === null || rank(motion) < rank(top) || (rank(motion) === rank(top) && radical(motion) > radical(top)) ? motion : top), null)
 }
 
 export function liveVote({ body }: Pick<Scene, 'body'>): Vote | null {

@@ -7,6 +7,7 @@ import { refuse } from './refusing.ts'
 import { seated } from './rights.ts'
 import { happens, type Scene } from './scene.ts'
 import type { Draft } from './state.ts'
+import { draftTitle } from './titles.ts'
 
 /** A delegation puts its name under a draft so that it is discussed. It does not sponsor it, and may vote against it. */
 const signDraft = act('sign-draft', {
@@ -40,6 +41,8 @@ function signed({ sponsors, signatories }: Draft, seat: string): boolean {
 export function notIntroducible(scene: Pick<Scene, 'book' | 'body'>, { sponsors, signatories, tabled }: Draft): Refusal | null {
   const { signatures, rules } = scene.book.proposals
   if (tabled) return refuse(scene, 'draft-tabled', scene.book.motions.find(({ effect }) => effect === 'take-from-table')?.rules ?? rules)
+  const other = scene.body.drafts.find(({ status, second }) => status === 'before' && second === null)
+  if (scene.book.proposals.one !== undefined && other !== undefined) return refuse(scene, 'one-at-a-time', scene.book.proposals.one, { what: draftTitle(scene, other.id) })
   const number = sponsors.length + signatories.length
   const { support } = scene.book.proposals
   if (support != null && sponsors.length > 0) {

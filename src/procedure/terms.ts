@@ -51,14 +51,14 @@ export function draftsFor(scene: Scene, effect: Effect): readonly string[] {
     case 'introduce-draft': return ids(introducible(scene))
     case 'acclamation': return ids(body.drafts.filter(({ status, vote, second }) => status === 'before' && vote === null && second === null))
     case 'table': return ids(body.drafts.filter(({ status, second }) => status === 'before' && second === null))
-    case 'take-from-table': return ids(body.drafts.filter(({ tabled }) => tabled))
+    case 'take-from-table': return scene.book.proposals.one !== undefined && waiting.length > 0 ? [] : ids(body.drafts.filter(({ tabled }) => tabled))
     case 'roll-call': return ids(body.drafts.filter(({ status, vote }) => status === 'before' && vote?.rollCall !== true && scene.book.voting?.methods.rollCall != null))
     case 'important-question': return ids(body.drafts.filter(({ status, second, vote, matter }) => status === 'before' && second === null && vote === null && !scene.book.motions.some((motion) => motion.effect === effect && motion.becomes === matter)))
     // Only of the vote just taken, and only where somebody abstained in it.
     case 'no-abstentions': {
       const latest = body.latest === null ? undefined : state.decisions.find(({ id }) => id === body.latest)
       const abstained = latest?.on.kind === 'draft' && latest.vote !== null && latest.vote.abstained > 0
-      return ids(body.drafts.filter(({ id, status, noAbstentions, paragraphs }) => abstained && id === latest.on.id && (status === 'adopted' || status === 'rejected') && !noAbstentions && paragraphs !== null))
+      return scene.book.proposals.one !== undefined && waiting.length > 0 ? [] : ids(body.drafts.filter(({ id, status, noAbstentions, paragraphs }) => abstained && id === latest.on.id && (status === 'adopted' || status === 'rejected') && !noAbstentions && paragraphs !== null))
     }
     case 'send-back': return ids(waiting.filter(({ parts }) => parts.every(({ status }) => status === 'waiting')))
     case 'vote-on-whole': return ids(waiting.filter(({ whole, parts }) => scene.book.division?.every === true && whole !== true && parts.every(({ status }) => status === 'waiting')))

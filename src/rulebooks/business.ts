@@ -22,6 +22,8 @@ export type Motion = {
   readonly needsSecond: boolean
   readonly debate: Debate
   readonly decides: Decides
+  /** In order only when no proposal is before the body and none waits that could be taken up. */
+  readonly when?: 'end-of-business'
   /** For an important question: the kind of question the draft becomes. */
   readonly becomes?: string
   /** What happens when it carries. The engine knows these effects and nothing of which book named them. */
@@ -75,6 +77,8 @@ export type Proposals = {
   readonly support?: { readonly each: number; readonly become: number; readonly rules: Rules } | null
   /** Several on one question are put in the order of submission; how the body may decide otherwise, and whether after each it decides on going on, are motions. */
   readonly order: Rules
+  /** By which rules one proposal at a time is before the body; left out where several may be. */
+  readonly one?: Rules
   /** A proposal of a participant whose standing says `on-request` is put only when a member asks. */
   readonly onRequest: Rules
   /** An item added to an agenda that stands is not taken up within so many days, nor before a committee has reported on it, unless a motion has it taken up at once. */
@@ -125,6 +129,8 @@ export type Division = {
   readonly amendments?: true
   /** Whether preambular paragraphs are voted on separately too. */
   readonly preamble: boolean
+  /** Where several ways of dividing are proposed the most radical, into the most parts, is put first; when one carries the others fall. */
+  readonly several?: Rules
   /** Every operative paragraph is voted on, without anybody asking, before the whole; unless a motion has the draft voted on as a whole. */
   readonly every?: true
   /** When every operative part is rejected the whole is taken to be rejected. */

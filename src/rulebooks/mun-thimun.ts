@@ -215,7 +215,7 @@ export const munThimun: Rulebook = {
     { id: 'close-list', name: { en: 'Closing of the list of speakers', ar: 'إقفال قائمة المتكلمين', es: 'Cierre de la lista de oradores', fr: 'Clôture de la liste des orateurs', ru: 'Прекращение записи ораторов', zh: '发言报名截止' }, rules: ['floor', 'motions'], needsSecond: true, debate: none, decides: ruled, effect: 'close-list' },
     { id: 'reopen-list', name: { en: 'Reopening of the list of speakers', ar: 'إعادة فتح قائمة المتكلمين', es: 'Reapertura de la lista de oradores', fr: 'Réouverture de la liste des orateurs', ru: 'Возобновление записи ораторов', zh: '重新开放发言报名' }, rules: ['floor', 'motions'], needsSecond: true, debate: none, decides: ruled, effect: 'reopen-list' },
     { id: 'take-from-table', name: { en: 'To take the resolution from the table', ar: 'العودة إلى القرار', es: 'Retomar la resolución', fr: 'Reprise de la résolution', ru: 'Вернуться к рассмотрению резолюции', zh: '恢复审议决议' }, rules: ['table'], needsSecond: true, debate: none, decides: byTwoThirds, effect: 'take-from-table' },
-    { id: 'reconsider', name: { en: 'Reconsideration', ar: 'إعادة النظر', es: 'Nuevo examen', fr: 'Nouvel examen', ru: 'Повторное рассмотрение', zh: '重新审议' }, rules: ['reconsideration'], needsSecond: true, debate: none, decides: byTwoThirds, effect: 'reconsider' },
+    { id: 'reconsider', name: { en: 'Reconsideration', ar: 'إعادة النظر', es: 'Nuevo examen', fr: 'Nouvel examen', ru: 'Повторное рассмотрение', zh: '重新审议' }, rules: ['reconsideration'], needsSecond: true, debate: none, decides: byTwoThirds, when: 'end-of-business', effect: 'reconsider' },
   ],
   pointOfOrder: {
     rules: ['point-of-order'],
@@ -227,7 +227,7 @@ export const munThimun: Rulebook = {
     ],
     appeal: { matter: 'appeal', needsSecond: false, debate: none, rules: ['appeal'] },
   },
-  proposals: { rules: ['one-resolution', 'submission'], withdrawal: { ifAmended: false, rules: ['submission'] }, circulation: null, signatures: null, order: ['one-resolution'], onRequest: [] },
+  proposals: { rules: ['one-resolution', 'submission'], withdrawal: { ifAmended: false, rules: ['submission'] }, circulation: null, signatures: null, order: ['one-resolution'], one: ['one-resolution'], onRequest: [] },
   amendments: { rules: ['amendments'], order: 'submission', impliedRejection: null, sub: null, friendly: null, signatures: null, withFloor: ['amendments'], matter: null },
   division: null,
   adoption: { rules: ['voting'], objection: 'vote', blockedBy: 'formal-objection', notes: null, minusOne: null, name: { en: 'adoption without a vote', ar: 'الاعتماد بدون تصويت', es: 'aprobación sin votación', fr: 'adoption sans vote', ru: 'принятие без голосования', zh: '不经表决通过' } },

@@ -429,6 +429,13 @@ export const munUna: Rulebook = {
         ...[2, 3, 4, 5, 6, 8, 10, 15, 20].map((least) => ({ value: least, says: { en: `${least}, sponsors and signatories together.`, ar: `${least}، من مقدمين وموقعين معا.` }, sets: [{ path: 'proposals.signatures', value: { least, rules: ['introduction'] } }] })),
       ],
     },
+    amendmentSignatures: {
+      name: { en: 'Names under an amendment', ar: 'الأسماء اللازمة للتعديل', es: 'Firmas bajo una enmienda', fr: 'Signatures sous un amendement', ru: 'Подписи под поправкой', zh: '修正案所需署名数' }, value: 0, rules: ['unfriendly-amendment', 'introduction'],
+      options: [
+        { value: 0, says: { en: 'None are needed.', ar: 'لا تلزم أسماء.' }, sets: [{ path: 'amendments.signatures', value: null }] },
+        ...[2, 3, 4, 5, 6, 8, 10, 15, 20].map((least) => ({ value: least, says: { en: `${least}, sponsors and signatories together; what all sponsors of the draft accept needs none.`, ar: `${least}، من مقدمين وموقعين معا؛ ولا يلزم ذلك لما يقبله جميع مقدمي المشروع.` }, sets: [{ path: 'amendments.signatures', value: { least, rules: ['unfriendly-amendment'] } }] })),
+      ],
+    },
     scSimulation: {
       name: { en: 'Simulated Security Council', ar: 'محاكاة مجلس الأمن', es: 'Simulación del Consejo de Seguridad', fr: 'Simulation du Conseil de sécurité', ru: 'Модель Совета Безопасности', zh: '模拟安全理事会' }, value: false, rules: ['majority', 'council-substance'],
       options: [
@@ -506,7 +513,7 @@ export const munUna: Rulebook = {
   },
   proposals: { rules: ['introduction'], withdrawal: { ifAmended: false, rules: ['introduction'] }, circulation: null, signatures: { least: 3, rules: ['introduction'] }, order: ['order-of-drafts'], onRequest: [] },
   amendments: { rules: ['unfriendly-amendment'], order: 'submission', impliedRejection: null, sub: null, friendly: { afterVotedAmendment: false, rules: ['friendly-amendment'] }, signatures: null, withFloor: null, matter: 'amendment' },
-  division: { rules: ['division'], on: 'motion', sponsorBars: false, debate: none, matter: 'procedural', preamble: false, allRejected: ['division'] },
+  division: { rules: ['division'], on: 'motion', sponsorBars: false, debate: none, matter: 'procedural', preamble: false, several: ['division'], allRejected: ['division'] },
   adoption: { rules: ['acclamation', 'without-a-vote'], objection: 'vote', blockedBy: 'formal-objection', notes: null, minusOne: null, name: { en: 'adoption by acclamation', ar: 'الاعتماد بالتزكية', es: 'aprobación por aclamación', fr: 'adoption par acclamation', ru: 'принятие аккламацией', zh: '以鼓掌方式通过' } },
   endeavours: null,
   silence: null,

@@ -67,7 +67,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'called-to-order': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'motion-moved': return say(event.type, { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion) }, event.data.rules)
     case 'motion-seconded': return say(event.type, { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion) })
-    case 'motion-fallen': return say(event.data.because === 'caucus' ? 'motion-fallen-caucus' : event.type, { motion: known.motion(event.data.motion) }, event.data.rules)
+    case 'motion-fallen': return say(event.data.because === undefined ? event.type : `motion-fallen-${event.data.because}`, { motion: known.motion(event.data.motion) }, event.data.rules)
     case 'motion-withdrawn': return say(event.type, { motion: known.motion(event.data.motion) })
     case 'caucus-begun': return say(event.data.kind, { topic: event.data.topic ?? '', minutes: counted(event.data.total, minutes) }, event.data.rules)
     case 'caucus-extended': return say(event.type, { minutes: counted(event.data.total, minutes) }, event.data.rules)

@@ -174,6 +174,16 @@ export const paperSentences = {
     code: 'already-done',
     words: { en: 'This delegation\'s name is there already, or the paper is the chair\'s own.', ar: 'اسم هذا الوفد مدرج بالفعل، أو أن الورقة ورقة الرئيس.' },
   },
+  'one-at-a-time': {
+    code: 'not-now',
+    words: { en: 'One text at a time is before {body}: {what}.', ar: 'لا يُعرض على {body} إلا نص واحد في كل مرة: {what}.' },
+    possible: { en: 'When that has been decided or laid aside.', ar: 'بعد البت فيه أو وضعه جانبا.' },
+  },
+  'business-left': {
+    code: 'not-now',
+    words: { en: 'This motion is in order at the end of business; a text is still before {body} or waits to be taken up.', ar: 'لا يُقبل هذا الاقتراح إلا في نهاية الأعمال؛ وما زال أمام {body} نص معروض أو منتظر.' },
+    possible: { en: 'When every text has been decided.', ar: 'بعد البت في النصوص كلها.' },
+  },
   'sent-back': {
     code: 'not-entitled',
     words: { en: 'This draft was sent back to its sponsors, and only one of them hands it in again.', ar: 'أُعيد هذا المشروع إلى مقدميه، ولا يقدمه من جديد إلا أحدهم.' },

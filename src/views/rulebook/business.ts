@@ -1,6 +1,7 @@
 import { counted } from '#base/counted.ts'
 import { fill, listed, type Words } from '#base/words.ts'
 import { minutes, ofMinutes } from '#procedure/words/counted.ts'
+import type { Motion } from '#rulebooks/business.ts'
 import { inPrecedence } from '#rulebooks/precedence.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import type { Line, Writing } from './line.ts'
@@ -37,8 +38,8 @@ export function floorLines(book: Rulebook, line: Writing): readonly Line[] {
 
 /** The motions as rows of a table: second, debate, who decides by what majority. */
 export function motionRows(book: Rulebook, line: Writing): readonly (Line & { readonly id: string })[] {
-  return inPrecedence(book).map(({ id, name, needsSecond, debate, decides, becomes, rules }) => ({
-    id, ...line(name, [business[needsSecond ? 'second.yes' : 'second.no'], debateInWords(debate), becoming(book, decidesInWords(book, decides), becomes)], rules, `motions.${id}`),
+  return inPrecedence(book).map(({ id, name, needsSecond, debate, decides, becomes, when, rules }) => ({
+    id, ...line(name, [business[needsSecond ? 'second.yes' : 'second.no'], debateInWords(debate), atTheEnd(becoming(book, decidesInWords(book, decides), becomes), when)], rules, `motions.${id}`),
   }))
 }
 
@@ -46,6 +47,11 @@ export function motionRows(book: Rulebook, line: Writing): readonly (Line & { re
 function becoming(book: Rulebook, phrase: Words, matter: string | undefined): Words {
   const kind = matter === undefined ? undefined : book.matters[matter]
   return kind === undefined ? phrase : fill({ en: '{phrase}; {becomes}', ar: '{phrase}؛ {becomes}' }, { phrase, becomes: fill(business.becomes, { matter: kind.name }) })
+}
+
+/** Some are in order only when everything else is done. */
+function atTheEnd(phrase: Words, when: Motion['when']): Words {
+  return when === undefined ? phrase : fill({ en: '{phrase}; {when}', ar: '{phrase}؛ {when}' }, { phrase, when: business[when] })
 }
 
 /** Heads of the columns of `motionRows`. */
@@ -64,7 +70,7 @@ export function pointLines(book: Rulebook, line: Writing): readonly Line[] {
 
 /** Handing in, circulating, taking back and putting proposals. */
 export function proposalLines({ proposals, chair }: Rulebook, line: Writing): readonly Line[] {
-  const { rules, withdrawal, circulation, signatures, support = null, order, onRequest, expenditure = null, additionalItems = null } = proposals
+  const { rules, withdrawal, circulation, signatures, support = null, order, one, onRequest, expenditure = null, additionalItems = null } = proposals
   return [
     line(business.submission, [business['submission.says']], rules, 'proposals.rules'),
     ...(circulation === null ? [] : [line(business.circulation, [
@@ -74,7 +80,7 @@ export function proposalLines({ proposals, chair }: Rulebook, line: Writing): re
     ...(support === null ? [] : [line(business.support, [fill(business['support.each'], { n: support.each }), fill(business['support.become'], { n: support.become })], support.rules, 'proposals.support')]),
     ...(expenditure === null ? [] : [line(business.expenditure, [fill(business['expenditure.says'], { hours: counted(expenditure.hours, hours) })], [...expenditure.statement, ...expenditure.interval], 'proposals.expenditure')]),
     ...(additionalItems === null ? [] : [line(business['additional-items'], [fill(business['additional-items.says'], { days: additionalItems.days })], additionalItems.rules, 'proposals.additionalItems')]),
-    line(business.order, [business['order.says']], order, 'proposals.order'),
+    line(business.order, [one === undefined ? null : business['order.one'], business['order.says']], [...new Set([...order, ...one ?? []])], 'proposals.order', 'proposals.one'),
     line(business.withdrawal, [business[withdrawal.ifAmended ? 'withdrawal.yes' : 'withdrawal.no']], withdrawal.rules, 'proposals.withdrawal'),
     ...(onRequest.length === 0 ? [] : [line(business['on-request'], [business['on-request.says']], onRequest, 'proposals.onRequest')]),
   ]
@@ -98,7 +104,7 @@ export function amendmentLines(book: Rulebook, line: Writing): readonly Line[] {
 
 export function divisionLines(book: Rulebook, line: Writing): readonly Line[] {
   if (book.division === null) return []
-  const { rules, on, sponsorBars, debate, matter, preamble, amendments, every, allRejected } = book.division
+  const { rules, on, sponsorBars, debate, matter, preamble, several, amendments, every, allRejected } = book.division
   const rejected = allRejected.length === 0 ? [] : [line(business['division.rejected'], [business['division.rejected.says']], allRejected)]
   const whole = book.motions.filter(({ effect }) => effect === 'vote-on-whole')
   if (every === true) {
@@ -109,7 +115,7 @@ export function divisionLines(book: Rulebook, line: Writing): readonly Line[] {
   return [
     line(business['division.name'], [
       business[`division.${on}`], sponsorBars ? business['division.bars'] : null, on === 'motion' ? fill(business['division.debate'], { debate: inside(debateInWords(debate)) }) : null,
-      on === 'motion' && matter !== null ? fill(business['division.matter'], { majority: inside(majorityOf(book, matter)) }) : null, business[preamble ? 'division.preamble.yes' : 'division.preamble.no'], amendments === true ? business['division.amendments'] : null,
+      on === 'motion' && matter !== null ? fill(business['division.matter'], { majority: inside(majorityOf(book, matter)) }) : null, business[preamble ? 'division.preamble.yes' : 'division.preamble.no'], amendments === true ? business['division.amendments'] : null, several === undefined ? null : business['division.several'],
     ], rules, 'division'),
     ...rejected,
   ]

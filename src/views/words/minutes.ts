@@ -120,6 +120,7 @@ export const sentences = {
   'motion-moved': { en: '{seat} moved: {motion}.', ar: 'اقتراح إجرائي من {seat}: {motion}.' },
   'motion-seconded': { en: '{seat} seconded: {motion}.', ar: 'تثنية للاقتراح الإجرائي من {seat}: {motion}.' },
   'motion-fallen': { en: 'Nobody seconded; the motion fell: {motion}.', ar: 'لم يثنّ أحد الاقتراح الإجرائي فسقط: {motion}.' },
+  'motion-fallen-divided': { en: 'The text is divided otherwise; the motion fell: {motion}.', ar: 'جُزّئ النص على نحو آخر فسقط الاقتراح الإجرائي: {motion}.' },
   'motion-fallen-caucus': { en: 'A caucus began; the motion fell: {motion}.', ar: 'بدأت مشاورات جانبية فسقط الاقتراح الإجرائي: {motion}.' },
   'no-consensus-found': { en: 'Ruling of the chair, at discretion: there is no consensus ({what}). {text}', ar: 'قرار الرئيس بسلطته التقديرية: لا يوجد توافق في الآراء ({what}). {text}' },
   'objection-founded': { en: 'Ruling of the chair: the objection of {seat} to the motion ({motion}) is well founded. {text}', ar: 'قرار الرئيس: اعتراض {seat} على الاقتراح الإجرائي ({motion}) وجيه. {text}' },

@@ -13,6 +13,7 @@ import { useVoice } from '../../words.tsx'
 import { ask } from '../../wire.ts'
 import { ActDialog, lackingOf } from './act-dialog.tsx'
 import { ActorPicker } from './actor-picker.tsx'
+import { CodeDialog } from './code.tsx'
 import { Choice, Checks, TextField } from './fields.tsx'
 import { LetterFields, letterOf, noLetter } from './letter.tsx'
 import { mayNow, offered, type Preparing } from './preparing.ts'
@@ -130,6 +131,7 @@ export function PersonDialog({ view, seat, onClose }: { readonly view: Preparing
   const [office, setOffice] = useState<(typeof officers)[number] | null>(null)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
+  const [given, setGiven] = useState<string | null>(null)
   const seated = view.preparation.seats.find(({ id }) => id === seat)
   const roles = delegationRoles.filter((each) => seat === null || mayNow(view, { type: 'list-delegate', seat, person: 'somebody', role: each }))
   const ready = name.trim() !== '' && (seat === null ? office !== null : role !== null)
@@ -140,8 +142,11 @@ export function PersonDialog({ view, seat, onClose }: { readonly view: Preparing
     setBusy(false)
     if ('problem' in answer) return notice(answer.problem.refusal === undefined ? { kind: 'problem', problem: answer.problem } : { kind: 'refusal', refusal: answer.problem.refusal })
     await queries.invalidateQueries({ queryKey: [api, 'people'] })
-    onClose()
+    // Whoever holds an office signs in with a code, so that comes next.
+    if (seat === null) setGiven(answer.value.person)
+    else onClose()
   }
+  if (given !== null) return <CodeDialog person={given} name={name.trim()} onClose={onClose} />
   return (
     <Dialog title={seated === undefined ? t('officers.add') : t('act.of', { act: t('delegation.add'), what: say(seated.names) })} onClose={onClose}>
       <p className="quiet">{t('person.note')}</p>
