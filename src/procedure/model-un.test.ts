@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aldora, belmar, casparia, chair, dorra, elvaine, given, invented, meeting, secretariat, vote, votes, type World } from './given.ts'
+import { aldora, belmar, casparia, chair, type Deed, dorra, elvaine, given, invented, meeting, secretariat, vote, votes, type World } from './given.ts'
 import { topMotion } from './precedence.ts'
 import { script } from './script.ts'
 
@@ -25,7 +25,7 @@ describe('one resolution at a time, in THIMUN style', () => {
 })
 
 describe('in the UNA-USA family', () => {
-  const opened = (set: readonly Parameters<World['and']>[0][] = []): World => given('mun-una', 5).and(
+  const opened = (set: readonly Deed[] = []): World => given('mun-una', 5).and(
     secretariat('lay-agenda', { items: ['Sharing of waters'] }), ...set, chair('open-meeting', { grade: 'public' }), ...invented.slice(0, 5).map((name) => chair('answer-roll', { seat: name.toLowerCase(), answer: 'present' })), chair('open-item', { item: 'item-1' }),
     aldora('submit-draft', { symbol: 'DR/1', title: 'Waters', paragraphs: text, matter: 'substantive', sponsors: ['belmar'] }), casparia('sign-draft', { draft: 'draft-1' }), chair('take-up-draft', { draft: 'draft-1' }))
   test('of several divisions of the question the most radical is put first, and when it carries the others fall', () => {
