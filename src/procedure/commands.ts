@@ -120,6 +120,8 @@ export type FloorCommand =
   /** Gives the floor; a speech that still runs ends with it. */
   | { readonly type: 'give-floor'; readonly body: string; readonly entry: string }
   | { readonly type: 'end-speech'; readonly body: string }
+  /** The chair: when the body goes on with the item; where that is the same day, replies wait for it. */
+  | { readonly type: 'announce-next-meeting'; readonly body: string; readonly at: Instant }
   | { readonly type: 'call-to-order'; readonly body: string; readonly entry: string }
   | { readonly type: 'reopen-list'; readonly body: string }
   /** The clock: the announced hour has come. */

@@ -33,6 +33,7 @@ import { emptySeatActs, emptySeatEvolves } from './empty-seats.ts'
 import { endeavourActs, endeavourEvolves } from './endeavours.ts'
 import type { ConferenceEvent, ConferenceEventType } from './events.ts'
 import { expenditureActs, expenditureEvolves } from './expenditure.ts'
+import { nextMeetingActs } from './next-meeting.ts'
 import { reportActs, reportEvolves } from './reports.ts'
 import { formatActs, formatEvolves } from './formats.ts'
 import { floorActs, floorEvolves } from './floor.ts'
@@ -82,7 +83,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs, ...namingActs,
-  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...reportActs, ...suspensionActs, ...credentialsActs, ...blocActs, ...sufficiencyActs,
+  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...reportActs, ...nextMeetingActs, ...suspensionActs, ...credentialsActs, ...blocActs, ...sufficiencyActs,
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {

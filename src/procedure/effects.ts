@@ -82,7 +82,7 @@ const withDraft = (body: Body, id: string, change: Partial<Draft>): Body => ({ .
 export const effectEvolves = {
   // Whoever followed until then learns at the next public meeting what is before the body.
   'public-excluded': onBody<'public-excluded'>((body, { data: { grade } }) => (body.meeting === null ? body : { ...body, veiled: true, meeting: { ...body.meeting, grade } })),
-  'next-meeting-fixed': onBody<'next-meeting-fixed'>((body, { data: { at } }) => ({ ...body, nextMeeting: at })),
+  'next-meeting-fixed': onBody<'next-meeting-fixed'>((body, { data: { at, item } }) => ({ ...body, nextMeeting: at, ...(item === undefined ? {} : { continues: item }) })),
   'time-limited': onBody<'time-limited'>((body, { data: { minutes } }) => ({ ...body, floor: { ...body.floor, limit: minutes } })),
   // Explanations end with the action; a vote asked for is asked for again when it comes back.
   'draft-tabled': onBody<'draft-tabled'>((body, { data: { draft } }) => ({ ...withDraft(body, draft, { status: 'submitted', tabled: true, vote: null }), action: body.action?.draft === draft ? null : body.action })),

@@ -74,7 +74,8 @@ export type ConferenceEvents = {
   'item-concluded': { readonly body: string; readonly item: string }
   'debate-adjourned': { readonly body: string; readonly item: string; readonly meeting: number }
   /** The body meets again then. */
-  'next-meeting-fixed': { readonly body: string; readonly at: Instant }
+  /** `item`: the one the body goes on with then, where it was announced for that. */
+  'next-meeting-fixed': { readonly body: string; readonly at: Instant; readonly item?: string }
   'matter-referred': { readonly body: string; readonly item: string; readonly meeting: number; readonly to: string; readonly rules: Rules }
   /** `until` null: indefinitely. */
   'discussion-postponed': { readonly body: string; readonly item: string; readonly meeting: number; readonly until: Instant | null; readonly rules: Rules }

@@ -7,7 +7,8 @@ import { carriedOver } from './carried.ts'
 import { afterCaucus } from './caucuses.ts'
 import { electionUnbroken } from './electing.ts'
 import { formatOf } from './format-rules.ts'
-import { debatable, inMeeting, nextSpeaker, nothingPending, noVoteOpen, presentFor } from './precedence.ts'
+import { debatable, inMeeting, nothingPending, noVoteOpen, presentFor } from './precedence.ts'
+import { repliesAtEndOfDay } from './next-meeting.ts'
 import { refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
 import { happens, membersOf, nameOf, type Scene } from './scene.ts'
@@ -15,7 +16,7 @@ import { begunAfresh } from './leaving.ts'
 import { hosts } from './series.ts'
 import { silent } from './speeches.ts'
 import type { Calling } from './calling-state.ts'
-import { type Body, type Founding, grades } from './state.ts'
+import { type Body, type Entry, type Founding, grades } from './state.ts'
 
 const nothing: readonly Fields[] = [{}]
 
@@ -91,7 +92,7 @@ const closeMeeting = act('close-meeting', {
   hindrance: (scene) => presiding(scene)
     ?? (scene.body.meeting === null ? inMeeting(scene) : null)
     ?? noVoteOpen(scene) ?? electionUnbroken(scene)
-    ?? (scene.body.quorum.is === 'lacking' ? null : nothingPending(scene) ?? listExhausted(scene)),
+    ?? (scene.body.quorum.is === 'lacking' ? null : nothingPending(scene) ?? listExhausted(scene, repliesAtEndOfDay(scene) ? ['statement'] : ['statement', 'reply'])),
   shapes: () => nothing,
   why: (scene) => refuse(scene, 'misfit', scene.book.quorum.rules),
   happens: (scene) => {
@@ -102,9 +103,9 @@ const closeMeeting = act('close-meeting', {
 })
 
 /** Whoever asked for the floor is heard before the business ends. */
-export function listExhausted(scene: Scene): Refusal | null {
-  const waiting = nextSpeaker(scene) ?? scene.body.floor.entries.find(({ kind }) => kind === 'reply')?.seat ?? null
-  return waiting === null ? null : refuse(scene, 'speakers-left', scene.book.floor.rules, { who: nameOf(scene.state, waiting) })
+export function listExhausted(scene: Scene, kinds: readonly Entry['kind'][] = ['statement', 'reply']): Refusal | null {
+  const waiting = kinds.flatMap((each) => scene.body.floor.entries.filter(({ kind }) => kind === each))[0]
+  return waiting === undefined ? null : refuse(scene, 'speakers-left', scene.book.floor.rules, { who: nameOf(scene.state, waiting.seat) })
 }
 
 export const meetingActs = { 'open-meeting': openMeeting, 'suspend-meeting': suspendMeeting, 'resume-meeting': resumeMeeting, 'close-meeting': closeMeeting }

@@ -24,6 +24,7 @@ import { nextStep } from './opening.ts'
 import { noDecisions } from './format-rules.ts'
 import { mayPreside, partyPresides, presidingSeat } from './presidency.ts'
 import { ballotLine, electionLine } from './election-script.ts'
+import { repliesAtEndOfDay } from './next-meeting.ts'
 import { held, inPrivate, inTurn, partsFirst, uncirculated } from './order.ts'
 import { paperLine, type Said } from './papers.ts'
 import { begin } from './refusing.ts'
@@ -322,6 +323,9 @@ function itemLine(scene: Scene): Said {
   if (Object.keys(body.floor.used).length === 0 && body.action === null && body.floor.list === 'open' && item.debate === 'open') return { say: 'floor-is-open', rules: book.floor.rules, command: null }
   const cooling = body.drafts.find(({ status, finding }) => status === 'before' && finding !== null && scene.now < finding.until)
   if (cooling?.finding != null) return { say: 'cooling-off-runs', slots: { what: draftTitle(scene, cooling.id), at: spokenHour(cooling.finding.until) }, rules: waitingRules(scene, cooling), command: null }
+  if (repliesAtEndOfDay(scene) && body.floor.entries.some(({ kind }) => kind === 'reply')) {
+    return { say: 'replies-later', slots: { at: spokenHour(body.nextMeeting ?? scene.now) }, rules: book.floor.reply?.endOfDay ?? [], command: { type: 'close-meeting', body: body.id } }
+  }
   return { say: 'conclude', slots: { title: item.title }, rules: book.floor.rules, command: { type: 'conclude-item', body: body.id, item: item.id } }
 }
 

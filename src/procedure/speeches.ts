@@ -8,6 +8,8 @@ import { motionKind } from './kinds.ts'
 import { appealed } from './appeals.ts'
 import { debatable, inMeeting, nextSpeaker, noCaucus, noPoint, noVoteOpen, sidesNow, topMotion } from './precedence.ts'
 import { notByParty, partyPresides } from './presidency.ts'
+import { spokenHour } from './hours.ts'
+import { repliesAtEndOfDay } from './next-meeting.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { happens, nameOf, type Scene } from './scene.ts'
@@ -31,6 +33,7 @@ const giveFloor = act('give-floor', {
     const barred = notByParty(scene)
     if (barred !== null) return barred
     const waiting = nextSpeaker(scene)
+    if (entry.kind === 'reply' && repliesAtEndOfDay(scene)) return refuse(scene, 'replies-end-of-day', scene.book.floor.reply?.endOfDay ?? [], { at: spokenHour(scene.body.nextMeeting ?? scene.now) })
     if (entry.kind === 'reply' && waiting !== null && repliesWait(scene)) return refuse(scene, 'replies-after-list', scene.book.floor.reply?.rules ?? [], { who: nameOf(scene.state, waiting) })
     const before = scene.body.floor.entries.find((one) => one.kind === entry.kind && one.motion === entry.motion)
     return refuse(scene, 'order-of-asking', scene.book.floor.rules, { who: nameOf(scene.state, before?.seat ?? entry.seat) })
@@ -58,7 +61,7 @@ export function callable(scene: Scene): readonly Entry[] {
   if (scene.body.question !== null) return kinds.filter(({ kind }) => kind === 'explanation')
   if (partyPresides(scene) !== null) return []
   const sides = sidesNow(scene.body)
-  return kinds.filter(({ kind }) => (kind !== 'for' && kind !== 'against') || kind === sides?.at).filter(({ kind }) => kind !== 'reply' || nextSpeaker(scene) === null || !repliesWait(scene))
+  return kinds.filter(({ kind }) => (kind !== 'for' && kind !== 'against') || kind === sides?.at).filter(({ kind }) => kind !== 'reply' || (!repliesAtEndOfDay(scene) && (nextSpeaker(scene) === null || !repliesWait(scene))))
 }
 
 function repliesWait({ book }: Scene): boolean {

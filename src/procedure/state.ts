@@ -126,6 +126,7 @@ export type Body = {
   readonly calling?: Calling
   /** When the body meets again, where a motion has fixed it; null once it has met. */
   readonly nextMeeting: Instant | null
+  readonly continues?: string // the item it was announced to go on with
   /** What the chair read out at the end of the latest meeting that ended so. */
   readonly summary: { readonly meeting: number; readonly text: string; readonly position: number } | null
   /** Open votes; a second one only on an appeal during the first. The last is the live one. */

@@ -137,7 +137,7 @@ export type Division = {
   readonly allRejected: Rules
 }
 
-export type Reply = { readonly perItem: number; readonly minutes: readonly number[]; /** At any time the chair chooses, or only when the list of speakers is exhausted. */ readonly heard: 'any-time' | 'list-exhausted'; readonly rules: Rules }
+export type Reply = { readonly perItem: number; readonly minutes: readonly number[]; /** At any time the chair chooses, or only when the list of speakers is exhausted. */ readonly heard: 'any-time' | 'list-exhausted'; /** The rule by which they wait for the end of the day where two meetings that day are given to the same item. */ readonly endOfDay?: Rules; readonly rules: Rules }
 
 /** To whom a speaker may give the rest of the time. */
 export type Yields = { readonly to: readonly ('chair' | 'questions' | 'delegation')[]; /** How often in a row the floor may be passed on. */ readonly consecutive: number; /** It may be declared beforehand, for when the speech is ended. */ readonly declared?: boolean; readonly rules: Rules }

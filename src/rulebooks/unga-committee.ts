@@ -170,7 +170,7 @@ export const ungaCommittee: Rulebook = {
     ...floor, rules: ['109'],
     list: { close: { by: 'no-objection' }, rules: ['115'], precedence: ['111'] },
     time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, rules: ['114'] },
-    reply: { perItem: 2, minutes: [10, 5], heard: 'list-exhausted', rules: ['115', '34/401:8', '34/401:9', '34/401:10'] },
+    reply: { perItem: 2, minutes: [10, 5], heard: 'list-exhausted', endOfDay: ['34/401:8'], rules: ['115', '34/401:8', '34/401:9', '34/401:10'] },
   },
   opening: [{ id: 'opening', name: { en: 'Opening of the meeting', ar: 'افتتاح الجلسة', es: 'Apertura de la sesión', fr: 'Ouverture de la séance', ru: 'Открытие заседания', zh: '会议开幕' }, decides: { by: 'nobody' }, rules: ['108'] }],
   endings: [{ id: 'none', agreement: 'nobody', rules: ['118'] }],

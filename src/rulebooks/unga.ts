@@ -337,7 +337,7 @@ export const unga: Rulebook = {
     },
     '34/401:8': {
       heading: { en: 'When replies are made', ar: 'موعد ممارسة حق الرد', es: 'Momento de ejercer el derecho a contestar', fr: 'Moment d’exercer le droit de réponse', ru: 'Время осуществления права на ответ', zh: '行使答辩权的时间' },
-      says: { en: 'Replies come at the end of the day where two meetings that day are given to the same item.', ar: 'تُمارَس الردود في نهاية اليوم متى خُصصت جلستان فيه للبند نفسه.' },
+      says: { en: 'Replies come at the end of the day where two meetings that day are given to the same item, otherwise at the end of the meeting.', ar: 'تُمارَس الردود في نهاية اليوم متى خُصصت جلستان فيه للبند نفسه، وإلا ففي نهاية الجلسة.' },
       check: mark.verified, source: annex5,
     },
     '34/401:9': {
@@ -536,7 +536,7 @@ export const unga: Rulebook = {
     rules: ['68'],
     list: { close: { by: 'no-objection' }, rules: ['73'], precedence: ['69'] },
     time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, rules: ['72'] },
-    reply: { perItem: 2, minutes: [10, 5], heard: 'list-exhausted', rules: ['73', '34/401:8', '34/401:9', '34/401:10'] },
+    reply: { perItem: 2, minutes: [10, 5], heard: 'list-exhausted', endOfDay: ['34/401:8'], rules: ['73', '34/401:8', '34/401:9', '34/401:10'] },
     yields: null,
     sides: null,
   },

@@ -545,6 +545,15 @@ export const sentences = {
     words: { en: 'The floor is given in the order of asking: {who} is next.', ar: 'تُعطى الكلمة بحسب ترتيب طلبها: الدور لوفد {who}.' },
     possible: { en: 'After those who asked earlier.', ar: 'بعد من سبق في الطلب.' },
   },
+  'replies-end-of-day': {
+    code: 'out-of-order',
+    words: { en: 'Two meetings of this day are given to this item; replies are heard at the end of the day.', ar: 'خُصصت لهذا البند جلستان في هذا اليوم، وتُسمع الردود في نهاية اليوم.' },
+    possible: { en: 'At the meeting at {at}.', ar: 'في الجلسة التي تُعقد في {at}.' },
+  },
+  'no-next-meeting': {
+    code: 'no-such-act',
+    words: { en: 'Under these rules nothing depends on when the item is gone on with.', ar: 'لا يتوقف شيء بموجب هذه القواعد على موعد مواصلة النظر في البند.' },
+  },
   'replies-after-list': {
     code: 'out-of-order',
     words: { en: 'Replies are heard when the list of speakers is exhausted.', ar: 'تُسمع الردود بعد استنفاد قائمة المتكلمين.' },

@@ -683,6 +683,14 @@ export const lines = {
     zh: '有人反对。{what}：未获通过。',
   },
 
+  'replies-later': {
+    en: 'Two meetings of this day are given to this item: replies are heard at its end, at the meeting at {at}. This meeting is adjourned.',
+    ar: 'خُصصت لهذا البند جلستان في هذا اليوم، وتُسمع الردود في نهايته، في الجلسة التي تُعقد في {at}. رُفعت الجلسة.',
+    es: 'Este tema ocupa dos sesiones del día: las contestaciones se escucharán al final del día, en la sesión de {at}. Se levanta la sesión.',
+    fr: 'Deux séances de la journée sont consacrées à ce point : les réponses seront entendues à la fin de la journée, à la séance de {at}. La séance est levée.',
+    ru: 'Этому пункту в этот день посвящены два заседания: ответы заслушиваются в конце дня, на заседании в {at}. Заседание закрывается.',
+    zh: '本日有两次会议审议此项目：答辩在当日结束时于{at}的会议上进行。现在散会。',
+  },
   'without-objection': {
     en: 'Decided without a vote: no objection was raised before the gavel.',
     ar: 'تقرر بدون تصويت: لم يُثر أي اعتراض قبل إعلان القرار.',

@@ -22,7 +22,7 @@ export function floorLines(book: Rulebook, line: Writing): readonly Line[] {
       fill(business['time.set'], { how: inside(time.limit === null ? business['no-rule'] : decidesInWords(book, time.limit)) }),
     ], time.rules, 'floor.time'),
     ...(reply === null ? [] : [line(business.reply, [
-      fill(business[reply.minutes.length === 0 ? 'reply.uncounted' : 'reply.count'], { n: reply.perItem, minutes: listed(reply.minutes.map((n) => ({ en: String(n), ar: String(n) })), 'commas') }), fill(business[`reply.${reply.heard}`], called),
+      fill(business[reply.minutes.length === 0 ? 'reply.uncounted' : 'reply.count'], { n: reply.perItem, minutes: listed(reply.minutes.map((n) => ({ en: String(n), ar: String(n) })), 'commas') }), fill(business[`reply.${reply.heard}`], called), reply.endOfDay === undefined ? null : business['reply.end-of-day'],
     ], reply.rules, 'floor.reply')]),
     ...(caucuses === null ? [] : [line(business.caucuses, [
       business['caucuses.says'], caucuses.consultation === null ? null : fill(business['caucuses.consultation'], { who: book.participation[caucuses.consultation.standing]?.name ?? { en: caucuses.consultation.standing } }),

@@ -41,6 +41,7 @@ export const business = {
   'reply.count': { en: 'Replies on an item, for each delegation: {n}; minutes: {minutes}.', ar: 'عدد ردود كل وفد في البند الواحد: {n}؛ والدقائق: {minutes}.' },
   'reply.uncounted': { en: 'Replies on an item, for each delegation: {n}.', ar: 'عدد ردود كل وفد في البند الواحد: {n}.' },
   'reply.any-time': { en: 'Heard when {chair} chooses.', ar: 'تُسمع متى اختار {chair}.' },
+  'reply.end-of-day': { en: 'At the end of the day where two meetings that day are given to the same item.', ar: 'في نهاية اليوم متى خُصصت جلستان فيه للبند نفسه.' },
   'reply.list-exhausted': { en: 'Heard when the list of speakers is exhausted.', ar: 'تُسمع بعد استنفاد قائمة المتكلمين.' },
   'yields': { en: 'Yielding', ar: 'التنازل عن الوقت' },
   'yields.to': { en: 'The rest of the time may be given to: {to}.', ar: 'يجوز التنازل عن بقية الوقت لـ: {to}.' },
