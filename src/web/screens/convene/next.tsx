@@ -1,31 +1,57 @@
 import { convenerStep, inFormat, invited, replyOf } from '#participants/known.ts'
 import type { ReactNode } from 'react'
 import { formsOf } from '../../conference.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useLocation } from 'wouter'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { useSession, useWay } from '../../session.tsx'
 import { useActs } from '../../shell/acts.ts'
 import { type Voice, useVoice } from '../../words.tsx'
+import { type Answer, ask } from '../../wire.ts'
+import type { Person } from './delegations.tsx'
 import type { Open, OpenIt } from './dialogs.ts'
 import { offered, type Preparing } from './preparing.ts'
 
-type Step = { readonly words: string; readonly open: Open }
+/** `open`: a dialog of this screen; null: the screen on which the meeting is held. */
+type Step = { readonly words: string; readonly open: Open | null }
 
 /** What would be done next, drawn from what is missing and what it turns on; at most this many at once. */
 const most = 5
 
 export function Next({ view, open }: { readonly view: Preparing; readonly open: OpenIt }): ReactNode {
   const voice = useVoice()
-  const steps = view.edits ? stepsOf(view, voice).slice(0, most) : []
-  useActs(steps.map(({ words, open: what }) => ({ label: words, act: () => open(what) })))
+  const to = useWay()
+  const [, navigate] = useLocation()
+  const chaired = useChaired(view)
+  const steps = view.edits ? stepsOf(view, voice, chaired).slice(0, most) : []
+  const go = (what: Open | null): void => (what === null ? navigate(to(view.stream, 'meet')) : open(what))
+  useActs(steps.map(({ words, open: what }) => ({ label: words, act: () => go(what) })))
   if (steps.length === 0) return null
   return (
     <Card title={voice.t('next.title')}>
-      <ul className="next-list">{steps.map((step) => <li key={step.words}><span>{step.words}</span><Button small label={voice.t('act.of', { act: voice.t('next.open'), what: step.words })} onPress={() => open(step.open)}>{voice.t('next.open')}</Button></li>)}</ul>
+      <ul className="next-list">{steps.map((step) => <li key={step.words}><span>{step.words}</span><Button small label={voice.t('act.of', { act: voice.t('next.open'), what: step.words })} onPress={() => go(step.open)}>{voice.t('next.open')}</Button></li>)}</ul>
     </Card>
   )
 }
 
-function stepsOf(view: Preparing, { t, list }: Voice): readonly Step[] {
+/** Whether somebody holds the office of the chair and has a code; asked only where a simulation begins. */
+function useChaired(view: Preparing): boolean {
+  const { api } = useSession()
+  const { data } = useQuery({ queryKey: [api, 'people', view.stream, view.position], queryFn: () => ask<{ people: readonly Person[] }>(`${api}/streams/${encodeURIComponent(view.stream)}/people`), enabled: view.edits && isPlain(view) && view.preparation.seats.length > 0 && isUnheld(view), placeholderData: (before: Answer<{ people: readonly Person[] }> | undefined) => before })
+  return data !== undefined && 'value' in data && data.value.people.some(({ capacities, hasCode }) => hasCode && capacities.includes('chair'))
+}
+
+/** An exercise without a format: it begins with its delegations. */
+function isPlain({ founding, preparation: { mandate, clauses } }: Preparing): boolean {
+  return founding.exercise && mandate === null && clauses.length === 0
+}
+
+function isUnheld({ state }: Preparing): boolean {
+  return Object.values(state.bodies).every(({ held, meeting }) => held === 0 && meeting === null)
+}
+
+function stepsOf(view: Preparing, { t, list }: Voice, chaired: boolean): readonly Step[] {
   const { preparation, board } = view
   const { mandate, clauses } = preparation
   const step = convenerStep(preparation)
@@ -38,11 +64,12 @@ function stepsOf(view: Preparing, { t, list }: Voice): readonly Step[] {
   const seatless = comes.filter((one) => seats.includes(one))
   const firstUnread = clauses.find(({ calls }) => calls.length > 0)
   // A simulation begins with its delegations and with somebody in the chair; the rest can wait or be left.
-  const plain = view.founding.exercise && mandate === null && clauses.length === 0
-  const unheld = Object.values(view.state.bodies).every(({ held, meeting }) => held === 0 && meeting === null)
+  const begins = isPlain(view) && preparation.seats.length > 0 && isUnheld(view)
+  const agenda = Object.values(view.state.bodies).some((body) => body.agenda.length > 0)
   return [
-    ...(plain && preparation.seats.length === 0 ? [{ words: t('next.paste'), open: { is: 'paste-seats' } } as const] : []),
-    ...(plain && preparation.seats.length > 0 && unheld ? [{ words: t('next.chair'), open: { is: 'person', seat: null } } as const] : []),
+    ...(isPlain(view) && preparation.seats.length === 0 ? [{ words: t('next.paste'), open: { is: 'paste-seats' } } as const] : []),
+    ...(begins && !chaired ? [{ words: t('next.chair'), open: { is: 'person', seat: null } } as const] : []),
+    ...(begins ? [{ words: t(agenda ? 'next.meet' : 'next.agenda'), open: null } as const] : []),
     ...(mandate === null ? [{ words: t('next.mandate'), open: { is: 'mandate' } } as const] : []),
     ...(mandate !== null && step === null ? [{ words: t('next.ask', { who: view.nameOf(mandate.convener) }), open: { is: 'ask-convener' } } as const] : []),
     ...(mandate !== null && step?.step === 'asked' ? [{ words: t('next.answer', { who: view.nameOf(mandate.convener) }), open: { is: 'convener-answer' } } as const] : []),
