@@ -24,6 +24,7 @@ import { nextStep } from './opening.ts'
 import { noDecisions } from './format-rules.ts'
 import { mayPreside, partyPresides, presidingSeat } from './presidency.ts'
 import { ballotLine, electionLine } from './election-script.ts'
+import { explainedElsewhere } from './explained.ts'
 import { repliesAtEndOfDay } from './next-meeting.ts'
 import { held, inPrivate, inTurn, partsFirst, uncirculated } from './order.ts'
 import { paperLine, type Said } from './papers.ts'
@@ -58,7 +59,7 @@ export function script(state: ConferenceState, now: Instant, body: string = plen
   if (scene === null) return null
   const said = step(scene)
   const called = callingTold(scene)
-  const spoken = [announcement(scene), ...called.map(({ words }) => words), thanks(scene), ...partiesTold(scene), ...doorsTold(scene), ...presided(scene, said), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
+  const spoken = [announcement(scene), ...called.map(({ words }) => words), thanks(scene), ...partiesTold(scene), ...doorsTold(scene), ...onceTold(scene, said), ...presided(scene, said), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
   const ends: ConferenceCommand | null = scene.body.floor.speaker === null || scene.body.floor.speaker.held !== undefined ? null : { type: 'end-speech', body: scene.body.id }
   return { sentence: spoken.map(begin).reduce(joined), command: said.command ?? ends, under: underRules(scene.book, said.rules), cites: citeAll(scene.book, [...new Set([...said.rules, ...called.flatMap(({ rules }) => rules)])]) }
 }
@@ -67,6 +68,13 @@ export function script(state: ConferenceState, now: Instant, body: string = plen
 function presided(scene: Scene, { command }: Said): readonly Words[] {
   const seat = command?.type === 'open-meeting' ? presidingSeat(scene) : null
   return seat === null ? [] : [fill(lines.presided, { who: nameOf(scene.state, seat) })]
+}
+
+/** Who has explained a vote on the same text in another body is reminded that the rules ask for it once. */
+function onceTold(scene: Scene, { command }: Said): readonly Words[] {
+  const entry = command?.type === 'give-floor' ? scene.body.floor.entries.find(({ id }) => id === command.entry) : undefined
+  const before = entry?.kind === 'explanation' ? explainedElsewhere(scene, entry.seat) : null
+  return entry === undefined || before === null ? [] : [fill(lines['explained-elsewhere'], { who: nameOf(scene.state, entry.seat), where: bodyName({ ...scene, body: before }) })]
 }
 
 /** While a vote is open: who abstains, who takes no part, and who would abstain if the rule were enforced. */
@@ -367,7 +375,10 @@ function giveFloor(scene: Scene, { id, seat, kind, motion }: Entry, rules: Rules
       const minutes = book.floor.reply?.minutes[own(body.floor.replies, seat) ?? 0]
       return minutes === undefined ? { say: 'give-floor', slots, rules, command } : { say: 'give-reply', slots: { ...slots, time: counted(minutes, ofMinutes) }, rules: book.floor.reply?.rules ?? rules, command }
     }
-    case 'explanation': return { say: body.action?.stage === 'after' ? 'give-explanation-after' : 'give-explanation-before', slots, rules: book.voting?.explanations.rules ?? rules, command }
+    case 'explanation': {
+      const once = explainedElsewhere(scene, seat) === null ? [] : book.voting?.explanations.once ?? []
+      return { say: body.action?.stage === 'after' ? 'give-explanation-after' : 'give-explanation-before', slots, rules: [...(book.voting?.explanations.rules ?? rules), ...once], command }
+    }
     case 'caucus': return { say: 'give-caucus', slots: { ...slots, time: counted(body.caucus?.each ?? 0, seconds) }, rules: book.floor.caucuses?.rules ?? rules, command }
     case 'for': return { say: motion === null ? 'give-side-for' : motion === body.point?.id ? 'give-appeal-for' : 'give-for', slots, rules, command }
     case 'against': return { say: motion === null ? 'give-side-against' : motion === body.point?.id ? 'give-appeal-against' : 'give-against', slots, rules, command }

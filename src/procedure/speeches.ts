@@ -119,6 +119,7 @@ export const speechEvolves = {
       replies: reply === null ? body.floor.replies : { ...body.floor.replies, [seat]: reply },
     },
     action: kind === 'explanation' && body.action !== null ? { ...body.action, explained: [...body.action.explained, seat] } : body.action,
+    drafts: kind === 'explanation' && body.action !== null ? body.drafts.map((one) => (one.id === body.action?.draft ? { ...one, explained: [...(one.explained ?? []), seat] } : one)) : body.drafts,
   })),
   'speech-ended': onBody<'speech-ended'>((body: Body, { at }) => ({ ...body, floor: ended(body.floor, at) })),
   'called-to-order': onBody<'called-to-order'>((body) => body),

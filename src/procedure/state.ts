@@ -221,6 +221,8 @@ export type Draft = {
   /** The member that asked for it to be put, where its proposer's proposals are put only on request. */
   readonly asked: SeatId | null
   readonly expenditure: Expenditure | null
+  /** Who has explained a vote on it. */
+  readonly explained?: readonly SeatId[]
   /** A committee has reported on it, where its kind waits for that. */
   readonly reported?: true
   /** A vote was asked for or follows from an objection; by whom, and whether names are recorded. */

@@ -115,7 +115,7 @@ export type Voting = {
   readonly methods: { readonly hands: Rules | null; readonly recorded: Rules | null; readonly rollCall: RollCall | null }
   readonly recordedOnRequest: Rules
   readonly conduct: Rules
-  readonly explanations: { readonly before: boolean; readonly after: boolean; readonly proposerMay: boolean; /** Null where the rules set no limit. */ readonly minutes: number | null; readonly rules: Rules }
+  readonly explanations: { readonly before: boolean; readonly after: boolean; readonly proposerMay: boolean; /** Null where the rules set no limit. */ readonly minutes: number | null; /** The rule by which a delegation explains its vote on one text in one body, if it can. */ readonly once?: Rules; readonly rules: Rules }
   /** Those who leave the room during a vote come back in before it ends. */
   readonly reentry: boolean
 }

@@ -20,7 +20,7 @@ function cited(value: unknown): readonly string[] {
 /** The fields that hold rules. */
 const lists: ReadonlySet<string> = new Set([
   'rules', 'noVote', 'recordedOnRequest', 'conduct', 'silentOn', 'cede', 'onRequest', 'impliedRejection', 'sub', 'withFloor', 'allRejected', 'minusOne', 'minusTwo', 'hands', 'recorded', 'pass', 'withRights', 'secret',
-  'one', 'several', 'unbroken', 'suspension', 'inPrivate', 'afterReport', 'endOfDay', 'reorder',
+  'one', 'several', 'unbroken', 'suspension', 'inPrivate', 'afterReport', 'endOfDay', 'once', 'reorder',
 ])
 
 /** Every text anywhere in the book: an object with an English sentence. */

@@ -159,7 +159,7 @@ export const ungaCommittee: Rulebook = {
   division: { rules: ['129'], on: 'motion', amendments: true, sponsorBars: false, debate: { kind: 'limited', for: 2, against: 2, mover: false }, matter: 'motion', preamble: true, allRejected: ['129'] },
   voting: voting === null ? null : {
     ...voting, methods: { hands: ['127'], recorded: ['127'], rollCall: { from: 'drawn', pass: null, withRights: null, rules: ['127'] } }, recordedOnRequest: ['127'], conduct: ['128'],
-    explanations: { before: true, after: true, proposerMay: false, minutes: 10, rules: ['128', '34/401:6'] },
+    explanations: { before: true, after: true, proposerMay: false, minutes: 10, once: ['34/401:7'], rules: ['128', '34/401:6'] },
   },
   elections: {
     kinds: [{ id: 'officer', name: { en: 'Election of an officer', ar: 'انتخاب عضو في المكتب', es: 'Elección de un integrante de la Mesa', fr: 'Élection d’un membre du Bureau', ru: 'Выборы должностного лица', zh: '主席团成员的选举' }, majority: { kind: 'fraction', of: 'presentAndVoting', num: 1, den: 2, strict: true, minFor: 1 }, places: 1, of: 'persons', rules: ['103', '125'] }],

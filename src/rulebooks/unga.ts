@@ -512,7 +512,7 @@ export const unga: Rulebook = {
     reentry: true,
     recordedOnRequest: ['87'],
     conduct: ['88'],
-    explanations: { before: true, after: true, proposerMay: false, minutes: 10, rules: ['88', '34/401:6'] },
+    explanations: { before: true, after: true, proposerMay: false, minutes: 10, once: ['34/401:7'], rules: ['88', '34/401:6'] },
   },
   noVote: [],
   suspension: ['charter:19'],

@@ -691,6 +691,14 @@ export const lines = {
     ru: 'Этому пункту в этот день посвящены два заседания: ответы заслушиваются в конце дня, на заседании в {at}. Заседание закрывается.',
     zh: '本日有两次会议审议此项目：答辩在当日结束时于{at}的会议上进行。现在散会。',
   },
+  'explained-elsewhere': {
+    en: '{who} has explained its vote on this text already ({where}): a delegation does so once, as far as possible, unless its vote differs.',
+    ar: 'سبق أن علل الوفد تصويته على هذا النص ({who}؛ {where}): يعلل الوفد تصويته مرة واحدة قدر الإمكان، ما لم يختلف تصويته.',
+    es: 'Ya se ha oído la explicación de voto de {who} sobre este texto ({where}): en lo posible, cada delegación explica su voto una sola vez, a menos que vote de otra manera.',
+    fr: '{who} a déjà expliqué son vote sur ce texte ({where}) : autant que possible, une délégation ne le fait qu’une fois, sauf si son vote diffère.',
+    ru: 'Выступление по мотивам голосования по этому тексту уже состоялось ({who}; {where}): по возможности делегация делает это один раз, если только она не голосует иначе.',
+    zh: '{who}已就此案文解释过投票（{where}）：各代表团应尽可能只解释一次，除非所投的票不同。',
+  },
   'without-objection': {
     en: 'Decided without a vote: no objection was raised before the gavel.',
     ar: 'تقرر بدون تصويت: لم يُثر أي اعتراض قبل إعلان القرار.',

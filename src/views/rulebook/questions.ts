@@ -98,8 +98,8 @@ export function votingLines({ voting, ...book }: Rulebook, line: Writing): reado
     line(deciding.conduct, [deciding['conduct.says'], voting.reentry ? null : deciding['reentry.no']], voting.conduct, 'voting.conduct', 'voting.reentry'),
     line(deciding.explanations, [
       when === 'none' ? deciding['explanations.none'] : explanations.minutes === null ? deciding[`explanations.${when}.unlimited`] : fill(deciding[`explanations.${when}`], { minutes: counted(explanations.minutes, minutes) }),
-      when === 'none' ? null : deciding[explanations.proposerMay ? 'explanations.proposer.yes' : 'explanations.proposer.no'],
-    ], explanations.rules, 'voting.explanations'),
+      when === 'none' ? null : deciding[explanations.proposerMay ? 'explanations.proposer.yes' : 'explanations.proposer.no'], explanations.once === undefined ? null : deciding['explanations.once'],
+    ], [...explanations.rules, ...explanations.once ?? []], 'voting.explanations'),
   ]
 }
 

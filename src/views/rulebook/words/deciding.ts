@@ -84,6 +84,7 @@ export const deciding = {
   'explanations.before.unlimited': { en: 'Before the vote only; the rules set no limit of time.', ar: 'قبل التصويت فقط؛ ولا تحدد القواعد وقتا.' },
   'explanations.after.unlimited': { en: 'After the vote only; the rules set no limit of time.', ar: 'بعد التصويت فقط؛ ولا تحدد القواعد وقتا.' },
   'explanations.none': { en: 'None.', ar: 'لا تعليل.' },
+  'explanations.once': { en: 'Once on one text as far as possible, in committee or in plenary, unless the vote differs.', ar: 'مرة واحدة في النص الواحد قدر الإمكان، في اللجنة أو في الجلسة العامة، ما لم يختلف التصويت.' },
   'explanations.proposer.yes': { en: 'The proposer too may explain its vote.', ar: 'ولصاحب المقترح أيضا أن يعلل تصويته.' },
   'explanations.proposer.no': { en: 'The proposer does not explain its vote.', ar: 'ولا يعلل صاحب المقترح تصويته.' },
   'silence': { en: 'Silence procedure', ar: 'إجراء الموافقة الصامتة' },
