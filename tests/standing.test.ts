@@ -72,6 +72,26 @@ describe.skipIf(!built)('who takes part with which rights, as everybody sees it'
     expect(await wall.locator('.vote-figures .yes dd').textContent()).toBe('2')
   }, long)
 
+  test('a body is set up by its kind, which says what it settles, and sits under the rules of that kind', async () => {
+    hall = await openHall({ title: 'Conference of the Lake', rulebook: 'unconf', seats: four })
+    await opened(hall)
+    const secretariat = await hall.open('secretariat', 'meet')
+    await secretariat.getByRole('button', { name: 'Set up a body' }).first().click()
+    const dialog = secretariat.getByRole('dialog')
+    await dialog.getByRole('radio', { name: 'Credentials Committee' }).check()
+    await dialog.getByText('9 members at most.').waitFor()
+    await dialog.getByRole('radio', { name: 'Main Committee' }).check()
+    await dialog.getByText('A majority of the members present and voting').first().waitFor()
+    expect(await axe(secretariat)).toEqual([])
+    await dialog.getByLabel('Name').fill('First Committee')
+    for (const name of ['Aldora', 'Belmar', 'Casparia']) await dialog.getByRole('checkbox', { name }).check()
+    await dialog.getByRole('radio', { name: 'Participants' }).check()
+    await dialog.locator('button[type="submit"]').click()
+    await secretariat.getByRole('link', { name: 'First Committee' }).click()
+    await secretariat.waitForURL(/meet\/body-1/)
+    expect(await axe(secretariat)).toEqual([])
+  }, long)
+
   test('weights stand by test, and while the chair names who supports, the tests are reckoned', async () => {
     hall = await openHall({ title: 'Talks on the Lake', rulebook: 'consultative', seats: four, set: { 'parameters.sufficientConsensus.value': 'tests' } })
     await opened(hall)

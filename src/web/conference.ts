@@ -2,6 +2,7 @@ import { motionKind } from '#procedure/kinds.ts'
 import { type By, type Capacity, type Event, seatOf } from '#base/event.ts'
 import { type Field, type Form, fits } from '#base/form.ts'
 import type { SeatId, StreamId } from '#base/ids.ts'
+import { appliedIn } from '#rulebooks/body-kinds.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import type { Seat } from '#participants/seat.ts'
 import type { Instant } from '#base/instants.ts'
@@ -93,7 +94,7 @@ const nameIn = (voice: Voice, seats: readonly Seat[], seat: SeatId): string | un
   return found === undefined ? undefined : voice.say(found.names)
 }
 
-/** One body of a conference, as most of its screens show it. */
+/** One body of a conference, as most of its screens show it; its book is the conference's as it applies in a body of its kind. */
 export type BodyView = Conference & { readonly body: Body; readonly bodyName: string }
 
 export function bodyView(conference: Conference, voice: Voice, wanted: string | undefined): BodyView | null {
@@ -101,7 +102,7 @@ export function bodyView(conference: Conference, voice: Voice, wanted: string | 
   const body = bodies.find(({ id }) => id === wanted) ?? bodies.find(({ id }) => id === 'plenary') ?? bodies[0]
   if (body === undefined) return null
   const mine = ({ fields }: Form): boolean => fields.body === undefined || fields.body.kind !== 'choice' || fields.body.of.includes(body.id)
-  return { ...conference, body, bodyName: bodyNameIn(voice, conference.book, body), forms: conference.forms.filter(mine) }
+  return { ...conference, book: appliedIn(conference.book, body.kind ?? null), body, bodyName: bodyNameIn(voice, conference.book, body), forms: conference.forms.filter(mine) }
 }
 
 export const bodyNameIn = (voice: Voice, book: Rulebook, body: Body): string => (body.id === 'plenary' ? voice.say(book.body) : voice.say(body.name))

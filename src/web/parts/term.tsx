@@ -36,8 +36,11 @@ export function Told({ children: text, book }: { readonly children: string; read
   let from = 0
   for (const { at, length, meaning, rules } of found) {
     if (at < from) continue
-    parts.push(text.slice(from, at), <Term key={at} meaning={meaning} rules={rules} book={book}>{text.slice(at, at + length)}</Term>)
-    from = at + length
+    // A term is a box in its line; what opens or closes a quotation around it stays with it.
+    const opening = /[“«‘([]*$/u.exec(text.slice(from, at))?.[0] ?? ''
+    const closing = /^[”»’)\].,;:،؛]*/u.exec(text.slice(at + length))?.[0] ?? ''
+    parts.push(text.slice(from, at - opening.length), <span key={at} className="term-held">{opening}<Term meaning={meaning} rules={rules} book={book}>{text.slice(at, at + length)}</Term>{closing}</span>)
+    from = at + length + closing.length
   }
   return <>{parts}{text.slice(from)}</>
 }

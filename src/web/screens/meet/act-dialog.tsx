@@ -7,6 +7,7 @@ import { type Filled, FormView, useCommandName } from '../../parts/form.tsx'
 import { useVoice } from '../../words.tsx'
 import { type Values, allows } from './acting.tsx'
 import AmendDialog from './amend-dialog.tsx'
+import { BodyKindNote } from './body-kind-note.tsx'
 import { OpenMeeting } from './open-meeting.tsx'
 import { Presence } from './presence.tsx'
 import { TestsNow } from './weights-card.tsx'
@@ -45,6 +46,7 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
           </div>
         </fieldset>
       )}
+      {type === 'set-up-body' && apart === 'kind' && typeof picked?.value === 'string' ? <BodyKindNote view={view} id={picked.value} /> : null}
       {rest === null
         ? <p className="quiet">{only === undefined ? voice.t('meet.gone') : null}</p>
         : <FormView key={String(picked?.value)} form={rest} given={given} naming={view.naming} onCancel={onClose} {...(type === 'declare-consensus' ? { below: (now: Values) => <TestsNow view={view} supports={Array.isArray(now['supports']) ? now['supports'].map(String) : []} /> } : {})} onSend={(command) => onSend({ ...command, ...(apart === null || picked === null || picked.value === null ? {} : { [apart]: picked.value }) })} />}

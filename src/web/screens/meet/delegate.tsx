@@ -3,6 +3,7 @@ import type { SeatId } from '#base/ids.ts'
 import { own } from '#base/own.ts'
 import { outcomeSaid } from '#procedure/agreement.ts'
 import { methodOf } from '#procedure/methods.ts'
+import { calledIn } from '#procedure/roll-calls.ts'
 import { topMotion } from '#procedure/precedence.ts'
 import { motionTitle } from '#procedure/titles.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
@@ -94,7 +95,7 @@ function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need
   const suspended = view.seat === null ? undefined : own(view.state.suspended, view.seat)
   const [head, note] = ((): readonly [string, ReactNode] => {
     switch (need.is) {
-      case 'vote': return need.instead !== null ? [t('need.instead', { who: view.seatName(need.instead) }), t(need.of.length > 0 ? 'need.instead.bloc' : 'need.instead.member')] : need.of.length > 0 ? [need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), t('need.bloc', { n: need.of.length, who: list(need.of.map(view.seatName)) })] : [need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), need.vote.locking ? t('need.locking') : methodOf(need.vote) === 'hands' ? t('need.hands') : methodOf(need.vote) === 'roll-call' ? t('need.roll') : need.cast === null ? t('need.vote.note') : t('need.voted.note')]
+      case 'vote': return need.instead !== null ? [t('need.instead', { who: view.seatName(need.instead) }), t(need.of.length > 0 ? 'need.instead.bloc' : 'need.instead.member')] : need.of.length > 0 ? [need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), t('need.bloc', { n: need.of.length, who: list(need.of.map(view.seatName)) })] : [calledIn(need.vote)?.seat === view.seat ? t('need.called') : need.cast === null ? t('need.vote', { body: view.bodyName }) : t('need.voted', { choice: t(`answer.${need.cast}`) }), need.vote.locking ? t('need.locking') : methodOf(need.vote) === 'hands' ? t('need.hands') : methodOf(need.vote) === 'roll-call' ? t('need.roll') : need.cast === null ? t('need.vote.note') : t('need.voted.note')]
       case 'ballot': return ballotNeed(t, need)
       case 'speaking': return asked !== null ? [t('need.asked', { who: view.seatName(asked.by) }), t('need.asked.note')] : need.speaker.held !== undefined ? [t('need.held'), t('need.held.note')] : [t('need.speaking'), need.speaker.time !== null ? t('clock.of', { limit: clock(need.speaker.time) }) : need.speaker.limit === null ? t('clock.free') : t('need.speaking.limit', { n: need.speaker.limit })]
       case 'question': return need.question.objection === null ? [t('need.question'), t('need.question.note')] : [t('need.objected', { who: view.seatName(need.question.objection.by) }), null]
