@@ -16,7 +16,7 @@ describe('the chair or the rapporteur of a committee', () => {
   })
 
   test('has no precedence where the rules give none', () => {
-    expect(meeting('unsc', 15, Object.fromEntries(['aldora', 'belmar', 'casparia', 'dorra', 'elvaine'].map((seat) => [seat, 'permanent']))).when(chair('add-to-list', { seat: 'belmar', reports: 'rapporteur' })).refusal).toMatchObject({ refused: 'no-such-act' })
+    expect(meeting('mun-thimun', 5).when(chair('add-to-list', { seat: 'belmar', reports: 'rapporteur' })).refusal).toMatchObject({ refused: 'no-such-act' })
   })
 })
 
@@ -116,4 +116,11 @@ test('nobody asks for the floor where no item is open, and the seat of another b
   expect(group.rehearsal.events.at(-1)).toMatchObject({ audience: ['body:body-1', 'bureau'] })
   expect(group.when(casparia('raise-point', { about: 'x' }, 'body-1')).refusal).toMatchObject({ refused: 'not-entitled' })
   expect(group.when(aldora('raise-point', { about: 'x' }, 'body-2')).refusal?.refused).toBe('no-such-thing')
+})
+
+test('in the Council the rapporteur of a committee may be heard before those who asked earlier, by rule 29', () => {
+  const council = meeting('unsc', 5).and(belmar('ask-for-floor', { kind: 'statement' }), chair('add-to-list', { seat: 'casparia', reports: 'rapporteur' }))
+  expect(council.body.floor.entries.map(({ seat }) => seat)).toEqual(['casparia', 'belmar'])
+  expect(council.rehearsal.events.at(-1)?.data).toMatchObject({ reports: 'rapporteur', rules: ['29'] })
+  expect(council.when(chair('give-floor', { entry: 'entry-1' })).refusal?.refused).toBe('out-of-order')
 })

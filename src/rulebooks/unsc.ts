@@ -733,7 +733,7 @@ export const unsc: Rulebook = {
   },
   floor: {
     rules: ['19', '27'],
-    list: { close: null, rules: ['silent:close-list'] },
+    list: { close: null, precedence: ['29'], rules: ['silent:close-list'] },
     time: { defaultMinutes: null, limit: null, rules: ['silent:limit-time'] },
     reply: null,
     yields: null,
