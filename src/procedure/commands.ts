@@ -274,6 +274,10 @@ export type SuspensionCommand =
   /** By a delegation; by the secretariat as the report on credentials says it. */
   | { readonly type: 'object-to-credentials'; readonly body: string; readonly seat: string; readonly reason?: string | null }
   /** The chair puts it that they be accepted, or rejected. */
+  /** In the committee on credentials: its report, and whose credentials it would not accept. */
+  | { readonly type: 'propose-credentials-report'; readonly body: string; readonly text: string; readonly rejects: readonly SeatId[] }
+  /** In the plenary: that the latest report be accepted, and with it the credentials as it has them. */
+  | { readonly type: 'put-credentials-report'; readonly body: string }
   | { readonly type: 'put-credentials'; readonly body: string; readonly seat: string; readonly accept: boolean }
   | { readonly type: 'suspend-vote'; readonly body: string; readonly seat: SeatId; readonly rule: string }
   /** Secretariat: the ground is gone, or the body permits the member to vote. */

@@ -22,6 +22,7 @@ import { castingActs, castingEvolves } from './casting.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { beyondComposition, withinComposition } from './composition.ts'
 import { credentialsActs, credentialsEvolves } from './credentials.ts'
+import { credentialsReportActs, credentialsReportEvolves } from './credentials-reports.ts'
 import { classificationActs, classificationEvolves } from './classification.ts'
 import { amendmentPartEvolves } from './amendment-parts.ts'
 import { divisionEvolves } from './division.ts'
@@ -83,7 +84,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs, ...namingActs,
-  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...reportActs, ...nextMeetingActs, ...suspensionActs, ...credentialsActs, ...blocActs, ...sufficiencyActs,
+  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...reportActs, ...nextMeetingActs, ...suspensionActs, ...credentialsActs, ...credentialsReportActs, ...blocActs, ...sufficiencyActs,
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
@@ -93,7 +94,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves, ...formatEvolves, ...presidencyEvolves,
-  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...amendmentPartEvolves, ...nameEvolves, ...expenditureEvolves, ...reportEvolves, ...suspensionEvolves, ...credentialsEvolves, ...blocEvolves, ...sufficiencyEvolves,
+  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...amendmentPartEvolves, ...nameEvolves, ...expenditureEvolves, ...reportEvolves, ...suspensionEvolves, ...credentialsEvolves, ...credentialsReportEvolves, ...blocEvolves, ...sufficiencyEvolves,
   'preparation-copied': (state) => state,
 }
 

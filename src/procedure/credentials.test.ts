@@ -57,3 +57,46 @@ describe('Given credentials where nothing was seen of a decision on them', () =>
     expect(alone.when(chair('put-credentials', { seat: 'aldora', accept: false })).refusal).toMatchObject({ refused: 'not-now', cites: [{ rule: '15' }, { rule: '17' }] })
   })
 })
+
+describe('Given a Credentials Committee (rule 4)', () => {
+  const committee = 'body-1'
+  const members = ['aldora', 'belmar', 'casparia']
+  const setUp: Deed = { as: 'chair', command: { type: 'set-up-body', kind: 'credentials-committee', name: 'Credentials Committee', members, grade: 'participants' } }
+  const before = meeting('unconf', 6).and(setUp, chair('open-meeting', { grade: 'participants' }, committee))
+  const adopted = before.and(chair('propose-credentials-report', { text: 'The Committee met on the first day.', rejects: ['dorra'] }, committee), chair('gavel', { question: 'question-5' }, committee))
+  test('its report is adopted there and lies before the Conference; whoever it would not accept sits on with the same rights', () => {
+    expect(adopted.happened).toEqual(['question-decided', 'credentials-report-made', 'credentials-objected'])
+    expect(adopted.state.credentialsReport).toMatchObject({ body: committee, text: 'The Committee met on the first day.', rejects: ['dorra'] })
+    expect([adopted.state.credentials, adopted.when(by('Dorra')('ask-for-floor', { kind: 'statement' })).refusal]).toEqual([{ dorra: 'objected' }, null])
+    expect(adopted.rehearsal.events.at(-2)?.data).toMatchObject({ body: 'plenary', rules: ['4'] })
+  })
+  test('by a majority of the Committee where one of its members objects', () => {
+    const asked = before.and(chair('propose-credentials-report', { text: 'All in order.', rejects: [] }, committee), belmar('object', { question: 'question-5' }, committee), chair('open-vote', { on: 'question-5', recorded: true }, committee))
+    const cast = (choices: readonly ('yes' | 'no')[]): typeof asked => asked.and(...choices.map((choice, n) => by(members[n] ?? '')('cast-vote', { vote: 'vote-1', choice }, committee)), chair('announce-lock', { vote: 'vote-1' }, committee), chair('close-vote', { vote: 'vote-1' }, committee))
+    expect(cast(['yes', 'no', 'yes']).state.credentialsReport).toMatchObject({ rejects: [] })
+    expect(cast(['yes', 'no', 'no']).state.credentialsReport).toBeUndefined()
+  })
+  test('where the Conference accepts it the credentials are decided as it has them', () => {
+    const more = adopted.and(belmar('object-to-credentials', { seat: 'elvaine' }))
+    const accepted = more.and(chair('put-credentials-report', {}), chair('gavel', { question: 'question-6' }))
+    expect(accepted.state.credentials).toEqual({ dorra: 'rejected', elvaine: 'accepted' })
+    expect(accepted.state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', on: { kind: 'credentials-report' }, title: { en: 'Report on credentials: not accepting those of Dorra' } })
+    expect(accepted.when(by('Dorra')('ask-for-floor', { kind: 'statement' })).refusal).toMatchObject({ refused: 'not-entitled', cites: [{ rule: '4' }, { rule: '5' }] })
+    expect(accepted.when(chair('put-credentials-report', {})).refusal).toMatchObject({ refused: 'not-now', cites: [{ rule: '4' }] })
+  })
+  test('where it does not, nobody loses a right, and each objection is decided by itself', () => {
+    const put = adopted.and(chair('put-credentials-report', {}), by('Dorra')('object', { question: 'question-6' }), chair('open-vote', { on: 'question-6', recorded: true }))
+    const refused = vote(put, 'vote-1', votes(2, 4))
+    expect([refused.state.decisions.at(-1)?.outcome, refused.state.credentials]).toEqual(['not-adopted', { dorra: 'objected' }])
+    expect(refused.when(chair('put-credentials', { seat: 'dorra', accept: true })).refusal).toBeNull()
+  })
+  test('no other body reports, and the rules of others know no report', () => {
+    expect(before.when(chair('propose-credentials-report', { text: 'All in order.', rejects: [] })).refusal).toMatchObject({ refused: 'not-entitled', cites: [{ rule: '4' }] })
+    expect(before.when(chair('put-credentials-report', {})).refusal).toMatchObject({ refused: 'not-now' })
+    expect(meeting('unsc', 6).when(chair('put-credentials-report', {})).refusal).toMatchObject({ refused: 'no-such-act' })
+  })
+  test('the Conference accepts none that leaves nobody to decide', () => {
+    const all = before.and(chair('propose-credentials-report', { text: 'None in order.', rejects: ['aldora', 'belmar', 'casparia', 'dorra', 'elvaine', 'fennmark'] }, committee), chair('gavel', { question: 'question-5' }, committee))
+    expect(all.when(chair('put-credentials-report', {})).refusal).toMatchObject({ refused: 'not-now' })
+  })
+})

@@ -8,6 +8,7 @@ import { settled, takenIn, withoutAmendments } from './adoption.ts'
 import type { Part } from './amendments-state.ts'
 import { preliminaryDecided } from './classification.ts'
 import { named } from './presidency.ts'
+import { reported } from './credentials-reporting.ts'
 import { effectOf } from './effects.ts'
 import { invited } from './guests.ts'
 import { happens, next, type Scene } from './scene.ts'
@@ -47,7 +48,7 @@ export function subject(proposal: Proposal): Decision['on'] {
     case 'proposal': return { kind: 'proposal', id: proposal.motion }
     case 'silence': case 'nature': return { kind: proposal.kind, id: proposal.draft }
     case 'invitation': case 'permission': case 'presiding': case 'credentials': return { kind: proposal.kind, id: proposal.seat }
-    case 'joint-text': case 'list-closing': case 'time-limit': return { kind: proposal.kind, id: null }
+    case 'joint-text': case 'list-closing': case 'time-limit': case 'credentials-report': return { kind: proposal.kind, id: null }
   }
 }
 
@@ -72,6 +73,7 @@ export function effectsOf(scene: Scene, proposal: Proposal): readonly Happening[
       return rules === undefined ? [] : [happens(scene, 'vote-restored', { body, seat: proposal.seat, why: 'permitted', rules })]
     }
     case 'presiding': return named(scene, proposal.seat)
+    case 'credentials-report': return reported(scene, proposal)
     case 'credentials': return [happens(scene, 'credentials-decided', { body, seat: proposal.seat, accepted: proposal.accept, rules: scene.book.credentials?.decision ?? [] })]
     case 'draft': case 'joint-text': return []
   }
@@ -102,7 +104,7 @@ export function applied(before: Body, { on, outcome, how, id }: DecisionData['de
       return { ...body, drafts, amendments: body.amendments.map((one) => (one.parts === undefined ? one : { ...one, parts: one.parts.map(voted) })) }
     }
     case 'appeal': return { ...body, point: null }
-    case 'step': case 'election': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': case 'invitation': case 'permission': case 'presiding': case 'credentials': return body
+    case 'step': case 'election': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': case 'invitation': case 'permission': case 'presiding': case 'credentials': case 'credentials-report': return body
   }
 }
 

@@ -201,6 +201,9 @@ export type ConferenceEvents = {
   /** Without a seat: the whole the test is taken of. */
   'weight-recorded': { readonly body: string; readonly test: string; readonly seat: SeatId | null; readonly weight: number; readonly rules: Rules }
   /** `by` is null where the report on credentials says it. The delegation sits on with the same rights. */
+  /** For the plenary: what its committee on credentials reported, and whose it would not accept. */
+  'credentials-report-made': { readonly body: string; readonly committee: string; readonly text: string; readonly rejects: readonly SeatId[]; readonly rules: Rules }
+  'credentials-report-accepted': { readonly body: string; readonly rejects: readonly SeatId[]; readonly rules: Rules }
   'credentials-objected': { readonly body: string; readonly seat: SeatId; readonly by: SeatId | null; readonly reason: string | null; readonly rules: Rules }
   /** Of a delegation whose credentials were objected to; where they are rejected its rights end. */
   'credentials-decided': { readonly body: string; readonly seat: SeatId; readonly accepted: boolean; readonly rules: Rules }

@@ -16,6 +16,7 @@ import type { DecisionOutcome, Election, ElectionResult } from './elections-stat
 import type { Caucus, Objection, Questions, Sides, Terms, Yielded } from './caucus-state.ts'
 import type { Item } from './agenda-state.ts'
 import type { Calling } from './calling-state.ts'
+import type { CredentialsReport } from './credentials-state.ts'
 import type { Ceded, Turn } from './presidency-state.ts'
 import type { Entry, Side, SpeechKind } from './entries-state.ts'
 
@@ -51,6 +52,7 @@ export type ConferenceState = {
   /** Delegations whose credentials were objected to, and what was decided. */
   readonly credentials: { readonly [seat: SeatId]: 'objected' | 'accepted' | 'rejected' }
   /** Who objected to them, and why; `by` is null for the report on credentials. */
+  readonly credentialsReport?: CredentialsReport | null
   readonly credentialsObjections?: { readonly [seat: SeatId]: { readonly by: SeatId | null; readonly reason: string | null } }
 }
 
@@ -250,6 +252,7 @@ export type Proposal =
   | { readonly kind: 'silence'; readonly draft: string; readonly expires: Instant; readonly zone: string }
   | { readonly kind: 'invitation' | 'permission' | 'presiding'; readonly seat: SeatId } // permission: to vote although its vote is suspended; presiding: over the item that is open
   | { readonly kind: 'credentials'; readonly seat: SeatId; readonly accept: boolean }
+  | { readonly kind: 'credentials-report'; readonly text: string | null; readonly rejects: readonly SeatId[] } // in the committee its text; in the plenary the report that lies there
   | { readonly kind: 'nature'; readonly draft: string; readonly matter: string } // the preliminary question; yes: it is of this, procedural, matter
 
 export type Question = {

@@ -54,9 +54,9 @@ function inBooks(scene: Scene): Refusal | null {
 }
 
 /** Every body the member sits in keeps somebody with a vote; without that nothing could be decided there any more. */
-export function othersVote(scene: Pick<Scene, 'state' | 'book'>, seat: string): boolean {
-  const able = voters(scene).filter((one) => one !== seat && own(scene.state.suspended, one) === undefined)
-  return Object.values(scene.state.bodies).every(({ members }) => members === null ? able.length > 0 : !members.includes(seat) || members.some((one) => able.includes(one)))
+export function othersVote(scene: Pick<Scene, 'state' | 'book'>, ...seats: readonly string[]): boolean {
+  const able = voters(scene).filter((one) => !seats.includes(one) && own(scene.state.suspended, one) === undefined)
+  return Object.values(scene.state.bodies).every(({ members }) => members === null ? able.length > 0 : !members.some((one) => seats.includes(one)) || members.some((one) => able.includes(one)))
 }
 
 function voters({ state, book }: Pick<Scene, 'state' | 'book'>): readonly string[] {

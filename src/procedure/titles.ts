@@ -6,7 +6,7 @@ import type { Amendment } from './amendments-state.ts'
 import type { Terms } from './caucus-state.ts'
 import { provisionsOf } from '#text/provisions.ts'
 import { motionKind } from './kinds.ts'
-import { nameOf, type Scene } from './scene.ts'
+import { nameOf, namesOf, type Scene } from './scene.ts'
 import type { Draft, Proposal } from './state.ts'
 
 /** What a proposal is called, for a list of decisions and in the chair's sentences. */
@@ -28,6 +28,7 @@ export function titleOf(scene: Pick<Scene, 'state' | 'book' | 'body'>, proposal:
     case 'list-closing': return closing
     case 'invitation': return fill(invitation, { who: nameOf(state, proposal.seat) })
     case 'permission': return fill(permission, { who: nameOf(state, proposal.seat) })
+    case 'credentials-report': return proposal.rejects.length === 0 ? report : fill(withName, { what: report, who: fill(notAccepted, { who: namesOf(state, proposal.rejects) }) })
     case 'presiding': return fill(presiding, { who: nameOf(state, proposal.seat) })
     case 'credentials': return fill(proposal.accept ? accepting : rejecting, { who: nameOf(state, proposal.seat) })
     case 'nature': return fill(preliminary, { what: draftTitle(scene, proposal.draft) })
@@ -117,6 +118,8 @@ const broughtInParagraph: InSix = { en: 'its paragraph {number}', ar: 'فقرت�
 const preambular: InSix = { en: 'preambular paragraph {number}', ar: 'فقرة الديباجة {number}', es: 'párrafo {number} del preámbulo', fr: 'alinéa {number} du préambule', ru: 'пункт {number} преамбулы', zh: '序言部分第{number}段' }
 const jointText: InSix = { en: 'Joint text: {title}', ar: 'النص المشترك: {title}', es: 'Texto conjunto: {title}', fr: 'Texte commun : {title}', ru: 'Совместный текст: {title}', zh: '共同案文：{title}' }
 const invitation: InSix = { en: 'Invitation to participate: {who}', ar: 'الدعوة إلى الاشتراك: {who}', es: 'Invitación a participar: {who}', fr: 'Invitation à participer\u00a0: {who}', ru: 'Приглашение участвовать: {who}', zh: '邀请参加讨论：{who}' }
+const report: InSix = { en: 'Report on credentials', ar: 'التقرير عن وثائق التفويض', es: 'Informe sobre las credenciales', fr: 'Rapport sur les pouvoirs', ru: 'Доклад о полномочиях', zh: '关于全权证书的报告' }
+const notAccepted: InSix = { en: 'not accepting those of {who}', ar: 'عدم قبول وثائق {who}', es: 'sin aceptar las de {who}', fr: 'sans accepter ceux de {who}', ru: 'без признания полномочий: {who}', zh: '不接受{who}的全权证书' }
 const presiding: InSix = { en: 'Naming of the member that presides over the item: {who}', ar: 'تسمية العضو الذي يترأس البند: {who}', es: 'Designación del miembro que preside el tema: {who}', fr: 'Désignation du membre qui préside au point\u00a0: {who}', ru: 'Назначение члена, председательствующего по пункту: {who}', zh: '指定主持该项目的成员：{who}' }
 const permission: InSix = {
   en: 'Permission to vote for a member whose vote is suspended: {who}', ar: 'الإذن بالتصويت لعضو معلَّق حقه فيه: {who}', es: 'Autorización para votar a un Miembro con el voto suspendido: {who}',

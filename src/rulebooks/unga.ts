@@ -457,7 +457,7 @@ export const unga: Rulebook = {
   silentOn: [],
   composition: null,
   bodies: [{ id: 'credentials-committee', name: { en: 'Credentials Committee', ar: 'لجنة وثائق التفويض', es: 'Comisión de Verificación de Poderes', fr: 'Commission de vérification des pouvoirs', ru: 'Комитет по проверке полномочий', zh: '全权证书委员会' }, members: 9, sits: ['member'], majorities: {}, rules: ['28'] }],
-  credentials: { provisional: ['29'], decision: ['28', '29'], matter: 'other' },
+  credentials: { provisional: ['29'], decision: ['28', '29'], matter: 'other', report: { by: 'credentials-committee', rules: ['28'] } },
   attendance: null,
   presidency: { rotation: null, cede: null, votes: false, rules: ['37'] },
   formats: [],

@@ -144,7 +144,7 @@ function namingIn(voice: Voice, state: ConferenceState, book: Rulebook, seatName
     if (typeof value !== 'string') return undefined
     const bodies = Object.values(state.bodies)
     switch (name) {
-      case 'seat': case 'host': case 'without': case 'members': case 'present': case 'sponsors': case 'seats': case 'supports': return state.preparation.seats.some(({ id }) => id === value) ? seatName(value) : undefined
+      case 'seat': case 'host': case 'without': case 'members': case 'present': case 'sponsors': case 'seats': case 'rejects': case 'supports': return state.preparation.seats.some(({ id }) => id === value) ? seatName(value) : undefined
       case 'candidate': case 'names': case 'candidates': case 'ineligible': return state.preparation.seats.some(({ id }) => id === value) ? seatName(value) : bodies.flatMap(({ election }) => election?.persons ?? []).find(({ id }) => id === value)?.name
       case 'kind': { const kind = [...book.elections?.kinds ?? [], ...book.bodies ?? [], ...book.pointOfOrder.kinds].find(({ id }) => id === value); return kind === undefined ? undefined : voice.say(kind.name) }
       case 'body': return bodies.filter(({ id }) => id === value).map((body) => bodyNameIn(voice, book, body))[0]

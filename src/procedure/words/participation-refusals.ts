@@ -76,6 +76,20 @@ export const participationRefusals = {
     code: 'no-such-act',
     words: { en: 'These rules have no decision on credentials.', ar: 'لا تنص هذه القواعد على قرار بشأن وثائق التفويض.' },
   },
+  'no-credentials-report': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no report of a committee on credentials.', ar: 'لا تعرف هذه القواعد تقريرا للجنة عن وثائق التفويض.' },
+  },
+  'committee-reports': {
+    code: 'not-entitled',
+    words: { en: 'The committee on credentials reports, and no other body.', ar: 'تقدم التقرير لجنة وثائق التفويض دون سواها.' },
+    possible: { en: 'In a committee of that kind, when one has been set up.', ar: 'في لجنة من هذا النوع بعد إنشائها.' },
+  },
+  'no-report-yet': {
+    code: 'not-now',
+    words: { en: 'No report on credentials lies before {body}.', ar: 'لا يوجد تقرير عن وثائق التفويض معروض ({body}).' },
+    possible: { en: 'When the committee on credentials has adopted one.', ar: 'بعد أن تعتمد لجنة وثائق التفويض تقريرا.' },
+  },
   'credentials-objected-already': {
     code: 'already-done',
     words: { en: 'An objection to the credentials of {who} already waits for a decision; meanwhile it sits with the same rights.', ar: 'سبق الاعتراض على وثائق تفويض {who} والبت فيه معلّق؛ ويشترك الوفد في غضون ذلك بالحقوق نفسها.' },
