@@ -12,6 +12,8 @@ export type Sheet = {
   /** Stands at the foot of every page. */
   readonly foot: string
   readonly blocks: readonly Block[]
+  /** Set across the page where its tables are wide. */
+  readonly wide?: boolean
 }
 
 export type Block =

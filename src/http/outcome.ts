@@ -2,28 +2,24 @@ import * as z from 'zod'
 import { Rejected } from '#base/codes.ts'
 import type { Circle, Event } from '#base/event.ts'
 import type { StreamId } from '#base/ids.ts'
-import { languages } from '#base/words.ts'
 import type { Outcome } from '#views/outcome.ts'
 import { outcomeOf } from '#views/outcome-of.ts'
-import { always, packed } from './answers.ts'
+import { packed } from './answers.ts'
 import { largestPage } from './events.ts'
 import { type Asked, route, type Route } from './route.ts'
 import type { Served } from './served.ts'
 import { readsIn, standing } from './standing.ts'
-import { openWordWriter } from './word.ts'
+import { paperRoutes } from './papers.ts'
 
-const query = z.object({ language: z.enum(languages).default('en') })
 /** Outcomes kept, each as one set of circles saw one stream at one position. */
 const mostKept = 16
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The writers of files are read only where somebody asks for one. */
 const writers = (): Promise<typeof import('#exports/outcome.ts')> => import('#exports/outcome.ts')
 
-/** The outcome of a conference, as the asker may see it: a page that prints, JSON for other programs, a Word file. */
+/** The outcome of a conference, as the asker may see it: a page that prints, a Word file, a PDF, and JSON for other programs. */
 export function outcome(served: Served): readonly Route[] {
   const kept = new Map<string, Promise<Outcome | null>>()
-  const inWord = openWordWriter()
 
   async function made({ visitor, param }: Asked<unknown, unknown>): Promise<Outcome> {
     const stream = param('stream')
@@ -42,13 +38,10 @@ export function outcome(served: Served): readonly Route[] {
   }
 
   return [
-    route({
-      method: 'GET',
-      path: '/streams/:stream/outcome',
-      says: 'The outcome as a page without scripts, in one of the six languages.',
-      query,
-      answers: { status: 200, says: 'A page that prints.', media: 'text/html' },
-      handle: async (asked) => packed(asked.c.req.header('accept-encoding'), (await writers()).outcomePage(await made(asked), asked.query.language), { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }),
+    ...paperRoutes('/streams/:stream/outcome', 'The outcome of a conference.', async (asked) => {
+      const of = await made(asked)
+      const { outcomeSheet } = await import('#exports/outcome-sheet.ts')
+      return { of, name: of.stream, sheet: (language) => outcomeSheet(of, language) }
     }),
     route({
       method: 'GET',
@@ -56,18 +49,6 @@ export function outcome(served: Served): readonly Route[] {
       says: 'The outcome for other programs, in all languages it has.',
       answers: { status: 200, says: 'Participants, minutes, decisions with their votes and rules, texts.', json: z.looseObject({ exercise: z.boolean(), stream: z.string(), title: z.string() }) },
       handle: async (asked) => packed(asked.c.req.header('accept-encoding'), (await writers()).outcomeJson(await made(asked)), { 'content-type': 'application/json', 'cache-control': 'no-store' }),
-    }),
-    route({
-      method: 'GET',
-      path: '/streams/:stream/outcome.docx',
-      says: 'The outcome as a Word file, in one of the six languages.',
-      query,
-      answers: { status: 200, says: 'A Word file.', media: wordType },
-      handle: async (asked) => {
-        const found = await made(asked)
-        const bytes = await inWord(found, asked.query.language)
-        return new Response(bytes, { headers: { ...always, 'content-type': wordType, 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${found.stream}.docx"` } })
-      },
     }),
   ]
 }

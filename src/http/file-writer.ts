@@ -1,0 +1,51 @@
+import { Worker } from 'node:worker_threads'
+import { Rejected } from '#base/codes.ts'
+import type { Sheet } from '#exports/sheet.ts'
+
+/** What a sheet can become in the thread; a page is made on the spot. */
+export type FileKind = 'word' | 'pdf'
+
+/** Files that wait to be written; one is written at a time. The largest conference takes some seconds. */
+export const mostWaiting = 16
+/** Longest time for one file, in milliseconds. */
+const longest = 60_000
+
+export type Written = Uint8Array<ArrayBuffer>
+
+/** Writes sheets as files in a thread of its own, so that no vote waits for one. Files are kept as long as what they were made of is: `of` names it, `as` the rest. */
+export function openFileWriter(): (of: object, as: string, kind: FileKind, sheet: () => Sheet) => Promise<Written> {
+  const written = new WeakMap<object, Map<string, Promise<Written>>>()
+  let last: Promise<unknown> = Promise.resolve()
+  let waiting = 0
+  return (of, as, kind, sheet) => {
+    const files = written.get(of) ?? new Map<string, Promise<Written>>()
+    written.set(of, files)
+    const name = `${kind} ${as}`
+    const known = files.get(name)
+    if (known !== undefined) return known
+    if (waiting >= mostWaiting) return Promise.reject(new Rejected('busy'))
+    waiting += 1
+    const file = last.then(() => write(kind, sheet())).finally(() => { waiting -= 1 })
+    last = file.catch(() => files.delete(name))
+    files.set(name, file)
+    return file
+  }
+}
+
+function write(kind: FileKind, sheet: Sheet): Promise<Written> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('file-thread.ts', import.meta.url), { workerData: { kind, sheet } })
+    const alarm = setTimeout(() => {
+      reject(new Rejected('busy', 'Writing this file takes too long.'))
+      void thread.terminate()
+    }, longest)
+    thread.once('message', (bytes: Written) => resolve(bytes))
+    thread.once('error', reject)
+    thread.once('exit', () => {
+      clearTimeout(alarm)
+      reject(new Error('the thread that writes files ended without one'))
+    })
+    // A stopping server does not wait for it.
+    thread.unref()
+  })
+}
