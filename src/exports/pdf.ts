@@ -35,7 +35,7 @@ const template = `
   if each.kind == "heading" { heading(level: each.level + 1, each.text) }
   if each.kind == "paragraph" { block[#each.text#if each.note != none [ #text(size: 8.5pt, fill: luma(35%), each.note)]] }
   if each.kind == "text" {
-    block(inset: (x: 10pt), stroke: (left: 2pt + luma(80%)), for line in each.paragraphs { block(text(dir: if line.rtl { rtl } else { ltr }, align(if line.rtl { right } else { left }, line.text))) })
+    block(width: 100%, inset: (x: 10pt), stroke: if sheet.language == "ar" { (right: 2pt + luma(80%)) } else { (left: 2pt + luma(80%)) }, for line in each.paragraphs { block(text(dir: if line.rtl { rtl } else { ltr }, align(if line.rtl { right } else { left }, line.text))) })
   }
   if each.kind == "table" {
     table(columns: each.widths.map((share) => share * 1fr), table.header(..each.head), ..each.rows.flatten())
