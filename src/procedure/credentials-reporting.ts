@@ -1,7 +1,7 @@
 import { own } from '#base/own.ts'
-import type { Happening } from './events.ts'
+import type { DecisionData, Happening } from './events.ts'
 import { happens, plenary, rejected, type Scene } from './scene.ts'
-import type { Proposal } from './state.ts'
+import type { ConferenceState, Proposal } from './state.ts'
 
 type Report = Extract<Proposal, { readonly kind: 'credentials-report' }>
 
@@ -11,7 +11,7 @@ export function reported(scene: Scene, report: Report): readonly Happening[] {
 }
 
 /** Whoever it would not accept is objected to by the report and sits on with the same rights until the plenary decides. */
-function made(scene: Scene, { text, rejects }: Report): readonly Happening[] {
+export function made(scene: Scene, { text, rejects }: Pick<Report, 'text' | 'rejects'>): readonly Happening[] {
   const { state, book, body: committee } = scene
   const body = own(state.bodies, plenary)
   const { report, provisional = [] } = book.credentials ?? {}
@@ -31,4 +31,11 @@ function accepted(scene: Scene, { rejects }: Report): readonly Happening[] {
     ...rejects.filter((seat) => !rejected(state, seat)).map((seat) => happens(scene, 'credentials-decided', { body: plenary, seat, accepted: false, rules: decision })),
     ...cleared.map((seat) => happens(scene, 'credentials-decided', { body: plenary, seat, accepted: true, rules: decision })),
   ]
+}
+
+/** What the plenary did not accept lies there no longer to be put; where it took no decision for want of a quorum it does. */
+export function reportDecided({ credentialsReport: report }: ConferenceState, { on, outcome }: DecisionData['decision'], body: string): Pick<ConferenceState, 'credentialsReport'> {
+  if (report == null || body !== plenary || on.kind !== 'credentials-report') return {}
+  const { meanwhile, ...lies } = report
+  return { credentialsReport: meanwhile === true || outcome === 'adopted' || outcome === 'no-quorum' ? lies : { ...lies, refused: true } }
 }

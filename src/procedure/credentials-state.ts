@@ -8,4 +8,8 @@ export type CredentialsReport = {
   /** Delegations whose credentials it would not have accepted; those of the others it found in order. */
   readonly rejects: readonly SeatId[]
   readonly position: number
+  /** The plenary has refused it; the same is not put again. */
+  readonly refused?: true
+  /** Made while the plenary still had the one before it to decide on; what it decides then is not on this one. */
+  readonly meanwhile?: true
 }

@@ -89,14 +89,40 @@ describe('Given a Credentials Committee (rule 4)', () => {
     const refused = vote(put, 'vote-1', votes(2, 4))
     expect([refused.state.decisions.at(-1)?.outcome, refused.state.credentials]).toEqual(['not-adopted', { dorra: 'objected' }])
     expect(refused.when(chair('put-credentials', { seat: 'dorra', accept: true })).refusal).toBeNull()
+    expect(refused.when(chair('put-credentials-report', {})).refusal, 'the same report again').toMatchObject({ refused: 'already-done', cites: [{ rule: '4' }] })
+    const report = (text: string): typeof before => refused.and(chair('propose-credentials-report', { text, rejects: ['dorra'] }, committee), chair('gavel', { question: 'question-7' }, committee))
+    expect(report('The Committee met on the first day.').when(chair('put-credentials-report', {})).refusal, 'adopted again as it was').toMatchObject({ refused: 'already-done' })
+    expect(report('The Committee met again on the second day.').when(chair('put-credentials-report', {})).refusal).toBeNull()
+  })
+  test('what is decided on one report is not decided on another that was made meanwhile', () => {
+    const meanwhile = adopted.and(
+      chair('put-credentials-report', {}), chair('propose-credentials-report', { text: 'A second look.', rejects: [] }, committee), chair('gavel', { question: 'question-7' }, committee), by('Dorra')('object', { question: 'question-6' }),
+      chair('open-vote', { on: 'question-6', recorded: true }))
+    const refused = vote(meanwhile, 'vote-1', votes(2, 4))
+    expect([refused.state.credentialsReport, refused.when(chair('put-credentials-report', {})).refusal]).toMatchObject([{ text: 'A second look.' }, null])
   })
   test('no other body reports, and the rules of others know no report', () => {
     expect(before.when(chair('propose-credentials-report', { text: 'All in order.', rejects: [] })).refusal).toMatchObject({ refused: 'not-entitled', cites: [{ rule: '4' }] })
     expect(before.when(chair('put-credentials-report', {})).refusal).toMatchObject({ refused: 'not-now' })
-    expect(meeting('unsc', 6).when(chair('put-credentials-report', {})).refusal).toMatchObject({ refused: 'no-such-act' })
+    expect(meeting('gcc', 6).when(chair('put-credentials-report', {})).refusal).toMatchObject({ refused: 'no-such-act' })
   })
   test('the Conference accepts none that leaves nobody to decide', () => {
     const all = before.and(chair('propose-credentials-report', { text: 'None in order.', rejects: ['aldora', 'belmar', 'casparia', 'dorra', 'elvaine', 'fennmark'] }, committee), chair('gavel', { question: 'question-5' }, committee))
     expect(all.when(chair('put-credentials-report', {})).refusal).toMatchObject({ refused: 'not-now' })
+  })
+})
+
+describe('Given the Secretary-General\'s report on credentials (rules 14 and 15 of the Council)', () => {
+  const before = meeting('unsc', 6)
+  const reported = before.and(secretariat('propose-credentials-report', { text: 'All but one are in order.', rejects: ['dorra'] }))
+  test('it is made to the Council at once, by the Secretariat and nobody else, and takes no right away', () => {
+    expect(reported.happened).toEqual(['credentials-report-made', 'credentials-objected'])
+    expect(before.when(chair('propose-credentials-report', { text: 'All in order.', rejects: [] })).refusal).toMatchObject({ refused: 'not-entitled', cites: [{ rule: '15' }] })
+    expect([reported.state.credentials, reported.when(by('Dorra')('ask-for-floor', { kind: 'statement' })).refusal]).toEqual([{ dorra: 'objected' }, null])
+  })
+  test('the Council approves it, and the credentials are decided as it has them', () => {
+    const approved = reported.and(chair('put-credentials-report', {}), chair('gavel', { question: `question-${reported.state.counts.question + 1}` }))
+    expect(approved.state.credentials).toEqual({ dorra: 'rejected' })
+    expect(approved.when(chair('put-credentials-report', {})).refusal).toMatchObject({ refused: 'not-now', cites: [{ rule: '15' }] })
   })
 })

@@ -8,7 +8,7 @@ import { settled, takenIn, withoutAmendments } from './adoption.ts'
 import type { Part } from './amendments-state.ts'
 import { preliminaryDecided } from './classification.ts'
 import { named } from './presidency.ts'
-import { reported } from './credentials-reporting.ts'
+import { reportDecided, reported } from './credentials-reporting.ts'
 import { effectOf } from './effects.ts'
 import { invited } from './guests.ts'
 import { happens, next, type Scene } from './scene.ts'
@@ -123,7 +123,7 @@ export function kept(state: ConferenceState, event: { readonly data: DecisionDat
   const of = paperOf(state, body, decision.on)
   const all = [...state.decisions, { ...decision, body, position: event.position, at: event.at, ...(of === null ? {} : { of }) }].slice(-decisionsKept)
   const rolls = all.filter(({ vote }) => vote !== null && vote.roll !== null).slice(-rollsKept)
-  return { ...state, decisions: all.map((one) => (one.vote === null || one.vote.roll === null || rolls.includes(one) ? one : { ...one, vote: { ...one.vote, roll: null } })) }
+  return { ...state, ...reportDecided(state, decision, body), decisions: all.map((one) => (one.vote === null || one.vote.roll === null || rolls.includes(one) ? one : { ...one, vote: { ...one.vote, roll: null } })) }
 }
 
 /** The draft that an amendment or a part belongs to, while both are still at hand. */

@@ -63,3 +63,19 @@ describe('rule 163: an amendment of the rules', () => {
     expect(vote(asked, 'vote-1', votes(2, 1, 3)).state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', rules: ['163', '86', '87'] })
   })
 })
+
+describe('an amendment of the rules of a conference', () => {
+  const drafted = meeting('unconf', 6).and(aldora('submit-draft', { symbol: 'L.1', title: 'Amendment of rule 19', paragraphs: ['Decides accordingly.'], matter: 'rules', sponsors: [] }), chair('take-up-draft', { draft: 'draft-1' }))
+  const reported = drafted.and(secretariat('record-report', { on: 'draft-1', report: 'The General Committee has no objection.' }))
+
+  test('is put only after the General Committee has reported', () => {
+    expect(drafted.when(chair('put-draft', { draft: 'draft-1' })).refusal).toMatchObject({ refused: 'out-of-order', cites: [{ rule: 'amendment-of-rules' }] })
+    expect(reported.when(chair('put-draft', { draft: 'draft-1' })).refusal).toBeNull()
+  })
+
+  test('needs two thirds of those voting: 4 to 2 carry, 3 to 2 do not', () => {
+    const asked = reported.and(chair('find-no-agreement', { draft: 'draft-1' }), dorra('request-recorded-vote', { on: 'draft-1' }), chair('open-vote', { on: 'draft-1', recorded: true }))
+    expect(vote(asked, 'vote-1', votes(4, 2)).state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', rules: ['amendment-of-rules', '36', 'voting:method'] })
+    expect(vote(asked, 'vote-1', votes(3, 2)).state.decisions.at(-1)?.outcome).toBe('not-adopted')
+  })
+})

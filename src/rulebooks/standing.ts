@@ -46,8 +46,8 @@ export type CredentialsRules = {
   readonly decision: Rules
   /** The kind of question it is when it is voted on. */
   readonly matter: string
-  /** The kind of body that examines credentials and reports on them; the plenary accepts the report or does not. Left out where the rules know none. */
-  readonly report?: { readonly by: string; readonly rules: Rules }
+  /** The kind of body that examines credentials and reports on them, or null where the Secretariat does; the plenary accepts the report or does not. Left out where the rules know none. */
+  readonly report?: { readonly by: string | null; readonly rules: Rules }
 }
 
 /** How delegations answer the roll when a meeting opens, where the answer has consequences. */

@@ -145,7 +145,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'expenditure-recorded': return say(event.data.statement === null ? event.type : 'statement-entered', { draft: known.draft(event.data.draft), statement: event.data.statement ?? '' }, event.data.rules)
     case 'weight-recorded': return say(event.data.seat === null ? 'whole-recorded' : event.type, { test: testName(book, event.data.test), seat: event.data.seat === null ? book.chair : known.seat(event.data.seat), weight: event.data.weight }, event.data.rules)
     case 'bloc-named': return say(event.type, { seat: known.seat(event.data.seat), members: several(event.data.members.map(known.seat)) }, event.data.rules)
-    case 'credentials-report-made': return say(event.data.rejects.length === 0 ? event.type : 'credentials-report-rejects', { text: event.data.text, seats: several(event.data.rejects.map(known.seat)) }, event.data.rules)
+    case 'credentials-report-made': return say(event.data.committee === event.data.body ? (event.data.rejects.length === 0 ? 'credentials-examined' : 'credentials-examined-rejects') : event.data.rejects.length === 0 ? event.type : 'credentials-report-rejects', { text: event.data.text, seats: several(event.data.rejects.map(known.seat)) }, event.data.rules)
     case 'credentials-report-accepted': return say(event.type, {}, event.data.rules)
     case 'credentials-objected': return say(event.type, { seat: known.seat(event.data.seat), by: event.data.by === null ? names.report : known.seat(event.data.by) }, event.data.rules)
     case 'credentials-decided': return say(event.data.accepted ? 'credentials-accepted' : 'credentials-rejected', { seat: known.seat(event.data.seat) }, event.data.rules)

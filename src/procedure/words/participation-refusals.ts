@@ -78,7 +78,7 @@ export const participationRefusals = {
   },
   'no-credentials-report': {
     code: 'no-such-act',
-    words: { en: 'These rules know no report of a committee on credentials.', ar: 'لا تعرف هذه القواعد تقريرا للجنة عن وثائق التفويض.' },
+    words: { en: 'These rules know no report on credentials.', ar: 'لا تعرف هذه القواعد تقريرا عن وثائق التفويض.' },
   },
   'committee-reports': {
     code: 'not-entitled',
@@ -88,7 +88,12 @@ export const participationRefusals = {
   'no-report-yet': {
     code: 'not-now',
     words: { en: 'No report on credentials lies before {body}.', ar: 'لا يوجد تقرير عن وثائق التفويض معروض ({body}).' },
-    possible: { en: 'When the committee on credentials has adopted one.', ar: 'بعد أن تعتمد لجنة وثائق التفويض تقريرا.' },
+    possible: { en: 'When one has been made by whoever examines credentials.', ar: 'بعد أن يقدم تقريرا من يفحص وثائق التفويض.' },
+  },
+  'report-refused': {
+    code: 'already-done',
+    words: { en: '{body} did not accept this report on credentials; it is not put again as it is.', ar: 'لم يقبل {body} هذا التقرير عن وثائق التفويض؛ ولا يُطرح ثانية على حاله.' },
+    possible: { en: 'When another report has been made, or by deciding each objection by itself.', ar: 'بعد تقديم تقرير آخر، أو بالبت في كل اعتراض على حدة.' },
   },
   'credentials-objected-already': {
     code: 'already-done',

@@ -167,6 +167,8 @@ export const sentences = {
   'bloc-named': { en: '{seat} may cast the votes of its members, and not beside them: {members}.', ar: 'لـ{seat} أن يدلي بأصوات أعضائه، لا إلى جانبهم: {members}.' },
   'credentials-report-made': { en: 'The committee on credentials reported; it found all of them in order. {text}', ar: 'قدمت لجنة وثائق التفويض تقريرها، ورأت أن الوثائق كلها سليمة. {text}' },
   'credentials-report-rejects': { en: 'The committee on credentials reported; it would not accept those of {seats}. {text}', ar: 'قدمت لجنة وثائق التفويض تقريرها، ورأت عدم قبول وثائق {seats}. {text}' },
+  'credentials-examined': { en: 'The credentials were examined and reported on; all of them were found in order. {text}', ar: 'فُحصت وثائق التفويض وقُدم تقرير عنها، وتبيّن أنها كلها سليمة. {text}' },
+  'credentials-examined-rejects': { en: 'The credentials were examined and reported on; those of {seats} were not found in order. {text}', ar: 'فُحصت وثائق التفويض وقُدم تقرير عنها، وتبيّن أن وثائق {seats} غير سليمة. {text}' },
   'credentials-report-accepted': { en: 'The report on credentials was accepted.', ar: 'قُبل التقرير عن وثائق التفويض.' },
   'credentials-objected': { en: 'Objection to credentials: {seat} (by {by}). It sits on with the same rights.', ar: 'اعتراض على وثائق التفويض: {seat} (من {by}). ويستمر اشتراكه بالحقوق نفسها.' },
   'credentials-accepted': { en: 'Credentials accepted: {seat}.', ar: 'قُبلت وثائق التفويض: {seat}.' },
