@@ -69,6 +69,8 @@ export const table: Table = {
       ...rows(bureau, 'set-up-body', 'lay-agenda', 'open-meeting', 'record-presence', 'suspend-meeting', 'resume-meeting', 'close-meeting', 'open-item', 'conclude-item',
         'start-silence', 'announce-silence', 'find-no-agreement', 'report-on-efforts', 'note-empty-seat', 'read-summary', 'take-step', 'gavel', 'put-draft', 'put-joint-text', 'put-motion', 'announce-next-meeting', 'propose', 'propose-list-closing', 'propose-time-limit',
         'add-to-list', 'give-floor', 'call-to-order', 'reopen-list', 'decide-motion', 'rule', 'take-up-draft', 'open-vote', 'announce-lock', 'close-vote', 'end-caucus', 'set-debate', 'turn-debate', 'allow-follow-up', 'let-motion-fall', 'let-appeal-fall', 'judge-objection', 'note-departure', 'divide-draft'),
+      ...rows(bureau, 'set-speaking-order', 'name-rank', 'name-speaking-group', 'move-entry', 'set-quota', 'announce-list-opening'),
+      ...rows(seats, 'offer-place', 'answer-offer'),
       ...rows(bureau, 'rank-amendments', 'find-implied', 'rule-out-amendment', 'put-amendment'),
       ...rows(seats, 'ask-for-vote', 'add-name', 'submit-amendment', 'withdraw-amendment', 'reintroduce-draft'),
       ...rows([...bureau, ...seats], 'accept-amendment', 'object-to-credentials'),

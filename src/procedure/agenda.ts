@@ -12,6 +12,7 @@ import { refuse } from './refusing.ts'
 import { isTooEarly, tooEarly } from './reports.ts'
 import { bureau, presiding } from './rights.ts'
 import { happens, next, type Scene } from './scene.ts'
+import { lasting } from './speaking-state.ts'
 import { silent } from './speeches.ts'
 import type { Body, Item } from './state.ts'
 
@@ -108,7 +109,7 @@ export const agendaEvolves = {
     ...body, agenda: [...body.agenda, { ...newItem(item, title, 'waiting'), ...(from === undefined ? {} : { additional: { from, reported: false } }), secondVote, adjournedAt: secondVote === null ? null : body.held }],
   })),
   'item-opened': onBody<'item-opened'>((body, { data: { item, title, secondVote, limit } }) => ({
-    ...body, item, action: null, sides: null, floor: { ...emptyFloor, limit },
+    ...body, item, action: null, sides: null, floor: { ...emptyFloor, limit, ...lasting(body.floor) },
     // A reader who was not shown the agenda learns of the item now.
     agenda: withItem(body.agenda, { ...(body.agenda.find(({ id }) => id === item) ?? newItem(item, title, 'waiting')), status: 'open', debate: 'open', until: null, referred: null, begun: true }),
     drafts: body.drafts.map((draft) => (draft.id === secondVote && draft.status === 'tied' ? { ...draft, status: 'before' } : draft)),

@@ -14,12 +14,12 @@ export function carriedOver(scene: Scene): readonly Happening[] {
   const { body } = scene
   if (body.veiled !== true || body.meeting === null || body.meeting.grade === 'closed') return []
   const item = currentItem(scene)
-  const { list, closesAt, limit, entries, used, replies } = body.floor
+  const { list, closesAt, limit, entries, used, replies, speaking } = body.floor
   const open = ({ audience }: { readonly audience: readonly string[] }): boolean => audience.includes('public') || audience.includes('participants')
   return [
     happens(scene, 'business-shown', {
       body: body.id, item: item === null ? null : { id: item.id, title: item.title, debate: item.debate }, items: body.agenda.map(({ id, status }) => ({ id, status })),
-      floor: { list, closesAt, limit, entries, used, replies },
+      floor: { list, closesAt, limit, entries, used, replies, ...(speaking === undefined ? {} : { speaking }) },
       drafts: body.drafts.filter(open).map(({ id, status, second }) => ({ id, status, second })),
       amendments: body.amendments.filter(open).map(({ id }) => id),
     }),

@@ -9,7 +9,9 @@ import type { Change } from './amendments-state.ts'
 import type { Method } from './methods.ts'
 import type { BallotMethod } from './elections-state.ts'
 import type { ReportingOffice } from './entries-state.ts'
-import type { Grade, Side, SpeechKind } from './state.ts'
+import type { SpeakingCommand } from './speaking-commands.ts'
+import type { Rank } from './speaking-state.ts'
+import type { Grade, Limited, Side, SpeechKind } from './state.ts'
 
 /**
  * Everything one may do in a conference: what `participants` decides of its preparation, and the rest by its noun. Every command but the founding names its body; what it acts on (question, motion,
@@ -20,7 +22,7 @@ export type ConferenceCommand = ProcedureCommand | ParticipantsCommand
 
 export type ProcedureCommand =
   | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | CaucusCommand | MotionCommand | RulingCommand | FormatCommand | PointCommand | DraftCommand | VoteCommand | ElectionCommand | BallotCommand | AgreementCommand
-  | AmendmentCommand | SuspensionCommand
+  | AmendmentCommand | SuspensionCommand | SpeakingCommand
 
 /** Sent once by the house, when somebody opened a conference there. `rulebook` is an id; the event carries the whole book. */
 export type FoundConference = {
@@ -109,13 +111,13 @@ export type QuestionCommand =
   | ({ readonly type: 'propose'; readonly body: string; readonly motion: string; readonly minutes?: number | null } & MotionTerms)
   /** Closes the list now, or announces that it closes at an hour. */
   | { readonly type: 'propose-list-closing'; readonly body: string; readonly at?: Instant | null }
-  | { readonly type: 'propose-time-limit'; readonly body: string; readonly minutes: number }
+  | { readonly type: 'propose-time-limit'; readonly body: string; readonly minutes: number; /** Of what, where not of a statement. */ readonly of?: Limited | null }
 
 export type FloorCommand =
   /** A delegation puts itself on the list: a statement, a right of reply, an explanation of vote. */
-  | { readonly type: 'ask-for-floor'; readonly body: string; readonly kind: SpeechKind; readonly about?: string | null }
+  | ({ readonly type: 'ask-for-floor'; readonly body: string; readonly kind: SpeechKind; readonly about?: string | null } & OnBehalf)
   /** The chair enters a delegation that asked by its nameplate. */
-  | { readonly type: 'add-to-list'; readonly body: string; readonly seat: SeatId; readonly about?: string | null; readonly reports?: ReportingOffice | null }
+  | ({ readonly type: 'add-to-list'; readonly body: string; readonly seat: SeatId; readonly about?: string | null; readonly reports?: ReportingOffice | null } & OnBehalf)
   | { readonly type: 'leave-list'; readonly body: string; readonly entry: string }
   /** Gives the floor; a speech that still runs ends with it. */
   | { readonly type: 'give-floor'; readonly body: string; readonly entry: string }
@@ -126,6 +128,9 @@ export type FloorCommand =
   | { readonly type: 'reopen-list'; readonly body: string }
   /** The clock: the announced hour has come. */
   | { readonly type: 'close-list-at-hour'; readonly body: string; readonly at: Instant }
+
+/** The group a statement is made for, and as whom its speaker speaks. */
+type OnBehalf = { readonly behalf?: string | null; readonly rank?: Rank | null }
 
 /** What a caucus is about, its minutes in all, and the seconds of each speaker in it; a day or hour; to whom a matter is referred; the guest to be heard. */
 type MotionTerms = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null; readonly at?: Instant | null; readonly to?: string | null; readonly seat?: SeatId | null; readonly item?: string | null }

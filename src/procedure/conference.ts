@@ -15,6 +15,7 @@ import { announced } from './announcement.ts'
 import { blocActs, blocEvolves } from './blocs.ts'
 import { callingActs, callingEvolves } from './calling.ts'
 import { caucusActs, caucusesDue, caucusEvolves } from './caucuses.ts'
+import { arrangementActs, arrangementEvolves } from './arrangement.ts'
 import { attendanceActs, attendanceEvolves } from './attendance.ts'
 import { ballotCountActs, ballotCountEvolves } from './ballot-counts.ts'
 import { ballotActs, ballotEvolves } from './ballots.ts'
@@ -55,7 +56,9 @@ import { pointActs, pointEvolves, rulingStands } from './points.ts'
 import { presidencyActs, presidencyEvolves } from './presidency.ts'
 import { presenceActs, presenceEvolves } from './presence.ts'
 import { proposalActs } from './proposals.ts'
+import { placeActs, placeEvolves } from './places.ts'
 import { questionActs, questionEvolves } from './questions.ts'
+import { quotaActs, quotaEvolves } from './quotas.ts'
 import { refuseIn } from './refusing.ts'
 import { rankingActs, rankingEvolves } from './ranking.ts'
 import { rereadingEvolves } from './rereading.ts'
@@ -78,7 +81,7 @@ import { yieldActs, yieldEvolves } from './yields.ts'
 import { voteActs, voteEvolves } from './votes.ts'
 
 const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
-  ...foundingActs(books), ...ruleActs, ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs,
+  ...foundingActs(books), ...ruleActs, ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs, ...arrangementActs, ...placeActs, ...quotaActs,
   ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
   ...motionActs, ...pointActs, ...appealActs, ...objectionActs, ...paragraphActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs, ...callingActs,
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
@@ -88,7 +91,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
-  ...foundingEvolves, ...ruleEvolves, ...meetingEvolves, ...carriedEvolves, ...rereadingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves,
+  ...foundingEvolves, ...ruleEvolves, ...meetingEvolves, ...carriedEvolves, ...rereadingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves, ...arrangementEvolves, ...placeEvolves, ...quotaEvolves,
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...appealEvolves, ...objectionEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves, ...callingEvolves,
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,

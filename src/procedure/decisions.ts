@@ -64,7 +64,7 @@ export function effectsOf(scene: Scene, proposal: Proposal): readonly Happening[
     case 'amendment': return scene.body.amendments.filter(({ id }) => id === proposal.amendment).flatMap((amendment) => takenIn(scene, amendment, 'agreed'))
     case 'proposal': return effectOf(scene, proposal.motion, { id: null, minutes: proposal.minutes, draft: null, terms: proposal.terms ?? null, parts: null, by: null })
     case 'list-closing': return [proposal.at === null || proposal.at <= scene.now ? happens(scene, 'list-closed', { body, at: scene.now }) : happens(scene, 'list-closing-announced', { body, at: proposal.at })]
-    case 'time-limit': return [happens(scene, 'time-limited', { body, minutes: proposal.minutes })]
+    case 'time-limit': return [happens(scene, 'time-limited', { body, minutes: proposal.minutes, ...(proposal.of === undefined ? {} : { of: proposal.of }) })]
     case 'silence': return silenceStarted(scene, proposal)
     case 'nature': return preliminaryDecided(scene, proposal, true)
     case 'invitation': return [invited(scene, proposal.seat)]

@@ -5,6 +5,7 @@ import { amendmentDivided } from './amendment-parts.ts'
 import { onBody } from './bodies.ts'
 import { caucusEffect } from './caucuses.ts'
 import type { Terms } from './caucus-state.ts'
+import { onSpeaking } from './arrangement.ts'
 import { withoutAmendments } from './adoption.ts'
 import { divided } from './division.ts'
 import { broughtBefore } from './drafts.ts'
@@ -83,7 +84,7 @@ export const effectEvolves = {
   // Whoever followed until then learns at the next public meeting what is before the body.
   'public-excluded': onBody<'public-excluded'>((body, { data: { grade } }) => (body.meeting === null ? body : { ...body, veiled: true, meeting: { ...body.meeting, grade } })),
   'next-meeting-fixed': onBody<'next-meeting-fixed'>((body, { data: { at, item } }) => ({ ...body, nextMeeting: at, ...(item === undefined ? {} : { continues: item }) })),
-  'time-limited': onBody<'time-limited'>((body, { data: { minutes } }) => ({ ...body, floor: { ...body.floor, limit: minutes } })),
+  'time-limited': onBody<'time-limited'>((body, { data: { minutes, of } }) => (of === undefined ? { ...body, floor: { ...body.floor, limit: minutes } } : onSpeaking(body, (speaking) => ({ ...speaking, limits: { ...speaking.limits, [of]: minutes } })))),
   // Explanations end with the action; a vote asked for is asked for again when it comes back.
   'draft-tabled': onBody<'draft-tabled'>((body, { data: { draft } }) => ({ ...withDraft(body, draft, { status: 'submitted', tabled: true, vote: null }), action: body.action?.draft === draft ? null : body.action })),
   'draft-taken-from-table': onBody<'draft-taken-from-table'>((body, { data: { draft } }) => withDraft(body, draft, { tabled: false, status: 'before' })),

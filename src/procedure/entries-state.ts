@@ -1,6 +1,9 @@
 import type { SeatId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Yielded } from './caucus-state.ts'
+import type { Place, Rank } from './speaking-state.ts'
+
+export type { Limited, Speaking } from './speaking-state.ts'
 
 /** What a delegation asks the floor for; `for` and `against` where a draft is debated by sides. */
 export const speechKinds = ['statement', 'reply', 'explanation', 'caucus', 'for', 'against'] as const
@@ -24,4 +27,10 @@ export type Entry = {
   readonly yields?: Yielded
   /** Explains what a committee concluded, and is heard before the others. */
   readonly reports?: ReportingOffice
+  /** The group it will speak for, and as whom its speaker speaks. */
+  readonly behalf?: string
+  readonly rank?: Rank
+  /** Whose place it has, where it is not its own: by whom it was moved there, or with whom it exchanged. */
+  readonly place?: Place
+  readonly moved?: { readonly by: 'chair'; readonly reason: string | null } | { readonly by: 'exchange'; readonly with: SeatId }
 }

@@ -18,13 +18,15 @@ import type { Facts, Reading } from './ruling-state.ts'
 import type { BallotCount, Paper, TwoSheets } from '#voting/ballot.ts'
 import type { Ballot, Election, Sheet } from './elections-state.ts'
 import type { ReportingOffice } from './entries-state.ts'
-import type { Decision, Draft, Floor, Grade, Item, Proposal, Question, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
+import type { SpeakingEvents } from './speaking-events.ts'
+import type { Rank } from './speaking-state.ts'
+import type { Decision, Draft, Floor, Grade, Item, Limited, Proposal, Question, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
 /**
  * Everything that happens in a conference, by type, with its data. All of version 1 but the founding (2). An event of a meeting has the audience of the
  * meeting's grade; one outside a meeting that of the body's.
  */
-export type ConferenceEvents = {
+export type ConferenceEvents = SpeakingEvents & {
   'conference-founded': { readonly title: string; readonly exercise: boolean; readonly from: { readonly stream: string; readonly position: number } | null; readonly rulebook: Rulebook }
   /** A value of the rulebook as this conference sets it, with what it was before and everything that is written with it. */
   'rule-set': { readonly path: string; readonly value: Json; readonly was: Json; readonly sets: readonly Override[] }
@@ -95,11 +97,11 @@ export type ConferenceEvents = {
   'list-closing-announced': { readonly body: string; readonly at: Instant }
   'list-closed': { readonly body: string; readonly at: Instant }
   'list-reopened': { readonly body: string }
-  'time-limited': { readonly body: string; readonly minutes: number }
+  'time-limited': { readonly body: string; readonly minutes: number; /** Of what, where not of a statement. */ readonly of?: Limited }
 
-  'floor-asked': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly about: string | null; readonly reports?: ReportingOffice; readonly rules?: Rules }
+  'floor-asked': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly about: string | null; readonly reports?: ReportingOffice; readonly behalf?: string; readonly rank?: Rank; readonly rules?: Rules }
   'list-left': { readonly body: string; readonly entry: string }
-  'floor-given': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly limit: number | null; readonly reply: number | null; /** Milliseconds, where they are not whole minutes. */ readonly time?: number | null; readonly passed?: number }
+  'floor-given': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly limit: number | null; readonly reply: number | null; /** Milliseconds, where they are not whole minutes. */ readonly time?: number | null; readonly passed?: number; readonly behalf?: string }
   /** `rest`: milliseconds that were left, null without a limit. */
   'time-yielded': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly to: 'chair' | 'questions' | 'delegation'; readonly other: SeatId | null; readonly rest: number | null; readonly rules: Rules }
   /** Beforehand, for when the speech is ended. */

@@ -9,20 +9,29 @@ import { refuse, withoutRule } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
 import { reportingOffices } from './entries-state.ts'
+import { spokenHour } from './hours.ts'
+import { quotaUsed } from './quotas.ts'
+import { longestGroup, ranks } from './speaking-state.ts'
 import { type Body, type Entry, type SpeechKind, speechKinds } from './state.ts'
 
 const longestAbout = 300
 /** Entries on all lists of a body together. */
 const mostEntries = 600
 
+/** For whom a statement is made, and as whom. */
+const onBehalf = { behalf: optional(text(1, longestGroup)), rank: optional(choice(...ranks)) }
+
 /** A delegation puts itself on a list. There is one place a delegation on each list. */
 const askForFloor = act('ask-for-floor', {
-  fields: { kind: choice(...speechKinds), about: optional(text(1, longestAbout)) },
+  fields: { kind: choice(...speechKinds), about: optional(text(1, longestAbout)), ...onBehalf },
   hindrance: (scene) => seated(scene, 'speak') ?? invited(scene) ?? noVoteOpen(scene) ?? notFull(scene),
-  shapes: (scene) => [{ kind: choice(...speechKinds.filter((kind) => notAskable(scene, kind) === null)), about: optional(text(1, longestAbout)) }],
+  shapes: (scene) => [
+    { kind: choice(...speechKinds.filter((kind) => kind !== 'statement' && notAskable(scene, kind) === null)), about: optional(text(1, longestAbout)) },
+    { kind: choice(...(notAskable(scene, 'statement') === null ? ['statement'] : [])), about: optional(text(1, longestAbout)), ...onBehalf },
+  ],
   why: (scene, { kind }) => notAskable(scene, kind) ?? refuse(scene, 'misfit', scene.book.floor.rules),
-  happens: (scene, { kind, about }) => (scene.seat === null ? [] : [happens(scene, 'floor-asked', {
-    body: scene.body.id, entry: next(scene, 'entry'), seat: scene.seat.id, kind, motion: null, about: about ?? null,
+  happens: (scene, { kind, about, behalf, rank }) => (scene.seat === null ? [] : [happens(scene, 'floor-asked', {
+    body: scene.body.id, entry: next(scene, 'entry'), seat: scene.seat.id, kind, motion: null, about: about ?? null, ...(behalf == null ? {} : { behalf }), ...(rank == null ? {} : { rank }),
   })]),
 })
 
@@ -69,10 +78,11 @@ export function noStatement(scene: Scene, seat: string): Refusal | null {
   if (currentItem(scene)?.debate === 'closed') return refuse(scene, 'debate-closed', book.motions.find(({ effect }) => effect === 'close-debate')?.rules ?? book.floor.rules)
   const sides = sidesNow(scene.body)
   if (sides !== null && sides.at !== 'open') return refuse(scene, 'debate-by-sides', book.floor.sides?.rules ?? book.floor.rules)
+  if (floor.speaking?.opensAt !== undefined) return refuse(scene, 'list-not-open', book.floor.list.rules, { at: spokenHour(floor.speaking.opensAt) })
   if (floor.list === 'closed') return refuse(scene, 'list-closed', book.floor.list.rules)
   const guest = noFloorHere(scene, seat)
   if (guest !== null) return guest
-  return waits(scene, seat, 'statement') ? refuse(scene, 'on-the-list', book.floor.rules) : null
+  return waits(scene, seat, 'statement') ? refuse(scene, 'on-the-list', book.floor.rules) : quotaUsed(scene, seat)
 }
 
 function noReply(scene: Scene): Refusal | null {
@@ -111,16 +121,16 @@ function waits({ body }: Scene, seat: string, kind: Entry['kind']): boolean {
 
 /** The chair enters a delegation whose nameplate is up. */
 const addToList = act('add-to-list', {
-  fields: { seat: text(1, 64), about: optional(text(1, longestAbout)), reports: optional(choice(...reportingOffices)) },
+  fields: { seat: text(1, 64), about: optional(text(1, longestAbout)), reports: optional(choice(...reportingOffices)), ...onBehalf },
   hindrance: (scene) => presiding(scene) ?? noVoteOpen(scene) ?? notFull(scene) ?? onItem(scene),
   shapes: (scene) => [{
     seat: choice(...entitled(scene, 'speak').filter((seat) => notAddable(scene, seat) === null)), about: optional(text(1, longestAbout)),
-    ...(noPrecedence(scene) === null ? { reports: optional(choice(...reportingOffices)) } : {}),
+    ...(noPrecedence(scene) === null ? { reports: optional(choice(...reportingOffices)) } : {}), ...(scene.body.caucus?.kind === 'moderated' ? {} : onBehalf),
   }],
   why: (scene, { seat, reports }) => (reports == null ? null : noPrecedence(scene)) ?? notAddable(scene, seat) ?? refuse(scene, 'delegations-only', scene.book.floor.rules),
-  happens: (scene, { seat, about, reports }) => [happens(scene, 'floor-asked', {
+  happens: (scene, { seat, about, reports, behalf, rank }) => [happens(scene, 'floor-asked', {
     body: scene.body.id, entry: next(scene, 'entry'), seat, kind: scene.body.caucus?.kind === 'moderated' ? 'caucus' : 'statement', motion: null, about: about ?? null,
-    ...(reports == null ? {} : { reports, rules: scene.book.floor.list.precedence ?? [] }),
+    ...(reports == null ? {} : { reports, rules: scene.book.floor.list.precedence ?? [] }), ...(behalf == null ? {} : { behalf }), ...(rank == null ? {} : { rank }),
   })],
 })
 
@@ -150,8 +160,8 @@ const leaveList = act('leave-list', {
 export const floorActs = { 'ask-for-floor': askForFloor, 'add-to-list': addToList, 'leave-list': leaveList }
 
 export const floorEvolves = {
-  'floor-asked': onBody<'floor-asked'>((body, { data: { entry, seat, kind, motion, about, reports }, at }) => {
-    const one: Entry = { id: entry, seat, kind, motion, about, at, ...(reports === undefined ? {} : { reports }) }
+  'floor-asked': onBody<'floor-asked'>((body, { data: { entry, seat, kind, motion, about, reports, behalf, rank }, at }) => {
+    const one: Entry = { id: entry, seat, kind, motion, about, at, ...(reports === undefined ? {} : { reports }), ...(behalf === undefined ? {} : { behalf }), ...(rank === undefined ? {} : { rank }) }
     // Those who report come before the other statements, among themselves in the order of asking.
     const before = reports === undefined ? -1 : body.floor.entries.findIndex((other) => other.kind === kind && other.motion === null && other.reports === undefined)
     const entries: readonly Entry[] = before < 0 ? [...body.floor.entries, one] : [...body.floor.entries.slice(0, before), one, ...body.floor.entries.slice(before)]

@@ -1,11 +1,12 @@
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { emptyFloor } from './bodies.ts'
+import { lasting } from './speaking-state.ts'
 import type { Body, Draft, Item } from './state.ts'
 
 /** The item leaves the table, and with it its drafts, its list, and the motions that would have come after. */
 export function leave(body: Body, item: string, status: (item: Item) => Item['status']): Body {
   return {
-    ...body, item: null, action: null, motions: [], floor: emptyFloor,
+    ...body, item: null, action: null, motions: [], floor: { ...emptyFloor, ...lasting(body.floor) },
     agenda: body.agenda.map((one) => (one.id === item ? { ...one, status: status(one) } : one)),
     drafts: body.drafts.map((draft): Draft => (draft.status === 'before' ? { ...draft, status: draft.second === null ? 'submitted' : 'tied' } : draft)),
   }

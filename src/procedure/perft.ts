@@ -1,6 +1,7 @@
 import type { Capacity } from '#base/event.ts'
 import { hour } from '#base/instants.ts'
 import { isParticipantsCommand } from '#participants/commands.ts'
+import { arranging } from './arrangement.ts'
 import { conference } from './decider.ts'
 import { representatives } from './filling.ts'
 import { pass, perform, type Rehearsal } from './rehearsal.ts'
@@ -24,7 +25,7 @@ export function perft(from: Rehearsal, people: readonly Capacity[], depth: numbe
   return acts + perft(pass(from, from.now + hour), people, depth - 1)
 }
 
-/** Preparing a conference and choosing its rules is not yet playing by them, and saying why a seat is empty changes nothing anybody may do. */
+/** Preparing a conference and choosing its rules is not yet playing by them; saying why a seat is empty changes nothing anybody may do, and arranging a list only who is called first. */
 function isPreparing(form: { readonly type: string }): boolean {
-  return isParticipantsCommand(form) || form.type === 'set-rule' || form.type === 'note-empty-seat'
+  return isParticipantsCommand(form) || form.type === 'set-rule' || form.type === 'note-empty-seat' || arranging.has(form.type)
 }

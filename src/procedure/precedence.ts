@@ -11,6 +11,7 @@ import { motionKind } from './kinds.ts'
 import { formatOf } from './format-rules.ts'
 import { refuse } from './refusing.ts'
 import { entitled, nameOf, openMeeting, type Scene } from './scene.ts'
+import { speakingOrder } from './speaking-order.ts'
 import type { Body, Item, PendingMotion, Vote } from './state.ts'
 
 /** What goes before what: each says why something else must wait, or null where it need not. */
@@ -130,8 +131,8 @@ export function presentFor(scene: Pick<Scene, 'state' | 'book' | 'body'>, presen
 }
 
 /** The first delegation on the list for a statement, where one waits. */
-export function nextSpeaker({ body }: Pick<Scene, 'body'>): SeatId | null {
-  return body.floor.entries.find(({ kind }) => kind === 'statement')?.seat ?? null
+export function nextSpeaker({ body, book }: Pick<Scene, 'body' | 'book'>): SeatId | null {
+  return speakingOrder(body.floor, book.floor).find(({ kind }) => kind === 'statement')?.seat ?? null
 }
 
 /** Action follows when all who asked have spoken, or when the debate was closed. */

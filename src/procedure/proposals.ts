@@ -12,6 +12,7 @@ import { put } from './questions.ts'
 import { refuse, withoutRule } from './refusing.ts'
 import { presiding } from './rights.ts'
 import { entitled, nameOf, type Scene } from './scene.ts'
+import { limited } from './speaking-state.ts'
 import type { Draft } from './state.ts'
 import { formsOf, longestLimit, terms, termsOf } from './terms.ts'
 
@@ -134,17 +135,17 @@ const proposeListClosing = act('propose-list-closing', {
     ?? nothingPending(scene)
     ?? onItem(scene)
     ?? (scene.body.floor.list === 'closed' || currentItem(scene)?.debate === 'closed' ? refuse(scene, 'list-already-closed', scene.book.floor.list.rules) : null),
-  shapes: ({ now }) => [{ at: optional(integer(now + minute, now + furthestClosing)) }],
+  shapes: ({ now, body }) => [{ at: optional(integer(Math.max(now, body.floor.speaking?.opensAt ?? 0) + minute, Math.max(now, body.floor.speaking?.opensAt ?? 0) + furthestClosing)) }],
   why: (scene) => refuse(scene, 'hour-in-the-past', scene.book.floor.list.rules),
   happens: (scene, { at }) => (scene.book.floor.list.close === null ? [] : put(scene, { kind: 'list-closing', at: at ?? null }, scene.book.floor.list.close, scene.book.floor.list.rules)),
 })
 
 const proposeTimeLimit = act('propose-time-limit', {
-  fields: { minutes: integer(1, longestLimit) },
+  fields: { minutes: integer(1, longestLimit), of: optional(choice(...limited)) },
   hindrance: (scene) => presiding(scene) ?? (scene.book.floor.time.limit === null ? withoutRule(scene, 'limit-time') ?? refuse(scene, 'no-limit-rule', scene.book.floor.rules) : null) ?? inMeeting(scene) ?? nothingPending(scene) ?? onItem(scene),
-  shapes: () => [{ minutes: integer(1, longestLimit) }],
+  shapes: ({ book }) => [{ minutes: integer(1, longestLimit), of: optional(choice(...limited.filter((of) => (of !== 'reply' || book.floor.reply !== null) && (of !== 'explanation' || book.voting !== null)))) }],
   why: (scene) => refuse(scene, 'misfit', scene.book.floor.time.rules),
-  happens: (scene, { minutes }) => (scene.book.floor.time.limit === null ? [] : put(scene, { kind: 'time-limit', minutes }, scene.book.floor.time.limit, scene.book.floor.time.rules)),
+  happens: (scene, { minutes, of }) => (scene.book.floor.time.limit === null ? [] : put(scene, { kind: 'time-limit', minutes, ...(of == null ? {} : { of }) }, scene.book.floor.time.limit, scene.book.floor.time.rules)),
 })
 
 export const proposalActs = {

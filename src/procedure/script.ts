@@ -20,6 +20,7 @@ import { quorumToOpen, somebodySeated } from './meetings.ts'
 import { motionKind } from './kinds.ts'
 import { type Method, methodOf } from './methods.ts'
 import { notReady, wantsSecond } from './motions.ts'
+import { limitFor } from './pace.ts'
 import { nextStep } from './opening.ts'
 import { noDecisions } from './format-rules.ts'
 import { mayPreside, partyPresides, presidingSeat } from './presidency.ts'
@@ -365,15 +366,16 @@ function takeUp(scene: Scene, { id, symbol, title, sponsors, at }: Draft): Said 
   return { say: 'take-up', slots: { symbol, title, sponsors: by, late }, rules: scene.book.proposals.rules, command: { type: 'take-up-draft', body: scene.body.id, draft: id } }
 }
 
-function giveFloor(scene: Scene, { id, seat, kind, motion }: Entry, rules: Rules): Said {
+function giveFloor(scene: Scene, entry: Entry, rules: Rules): Said {
+  const { id, seat, kind, motion } = entry
   const { body, book, state } = scene
   const command: ConferenceCommand = { type: 'give-floor', body: body.id, entry: id }
   const slots = { who: nameOf(state, seat) }
   switch (kind) {
     case 'statement': return { say: 'give-floor', slots, rules, command }
     case 'reply': {
-      const minutes = book.floor.reply?.minutes[own(body.floor.replies, seat) ?? 0]
-      return minutes === undefined ? { say: 'give-floor', slots, rules, command } : { say: 'give-reply', slots: { ...slots, time: counted(minutes, ofMinutes) }, rules: book.floor.reply?.rules ?? rules, command }
+      const minutes = limitFor(body.floor, book, entry)
+      return minutes === null ? { say: 'give-floor', slots, rules, command } : { say: 'give-reply', slots: { ...slots, time: counted(minutes, ofMinutes) }, rules: book.floor.reply?.rules ?? rules, command }
     }
     case 'explanation': {
       const once = explainedElsewhere(scene, seat) === null ? [] : book.voting?.explanations.once ?? []

@@ -1,7 +1,8 @@
 import { choice, text } from '#base/form.ts'
-import { second } from '#base/instants.ts'
+import { minute, second } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import { act } from './act.ts'
+import { orderRules } from './arrangement.ts'
 import { onBody } from './bodies.ts'
 import type { Happening } from './events.ts'
 import { motionKind } from './kinds.ts'
@@ -13,6 +14,9 @@ import { repliesAtEndOfDay } from './next-meeting.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { happens, nameOf, type Scene } from './scene.ts'
+import { isStatement, sameList, speakingOrder } from './speaking-order.ts'
+import { limitFor, spokenToday } from './pace.ts'
+import { quotaLeft } from './quotas.ts'
 import { concluded } from './yields.ts'
 import type { Body, Entry, Floor } from './state.ts'
 
@@ -35,11 +39,11 @@ const giveFloor = act('give-floor', {
     const waiting = nextSpeaker(scene)
     if (entry.kind === 'reply' && repliesAtEndOfDay(scene)) return refuse(scene, 'replies-end-of-day', scene.book.floor.reply?.endOfDay ?? [], { at: spokenHour(scene.body.nextMeeting ?? scene.now) })
     if (entry.kind === 'reply' && waiting !== null && repliesWait(scene)) return refuse(scene, 'replies-after-list', scene.book.floor.reply?.rules ?? [], { who: nameOf(scene.state, waiting) })
-    const before = scene.body.floor.entries.find((one) => one.kind === entry.kind && one.motion === entry.motion)
-    return refuse(scene, 'order-of-asking', scene.book.floor.rules, { who: nameOf(scene.state, before?.seat ?? entry.seat) })
+    const [before] = sameList(scene.body.floor, scene.book.floor, entry)
+    return refuse(scene, scene.body.floor.speaking?.order === undefined || !isStatement(entry) ? 'order-of-asking' : 'order-of-list', orderRules(scene), { who: nameOf(scene.state, before?.seat ?? entry.seat) })
   },
-  happens: (scene, command) => scene.body.floor.entries.filter(({ id }) => id === command.entry).map(({ id, seat, kind, motion }) =>
-    happens(scene, 'floor-given', { body: scene.body.id, entry: id, seat, kind, motion, ...timeFor(scene, kind, seat) })),
+  happens: (scene, command) => scene.body.floor.entries.filter(({ id }) => id === command.entry).map((entry) =>
+    happens(scene, 'floor-given', { body: scene.body.id, entry: entry.id, seat: entry.seat, kind: entry.kind, motion: entry.motion, ...timeFor(scene, entry), ...(entry.behalf === undefined ? {} : { behalf: entry.behalf }) })),
 })
 
 /** Somebody has a place on an appeal: that goes before everything, and needs no quorum but that of its decision. */
@@ -50,7 +54,8 @@ function speaksOnAppeal(scene: Scene): boolean {
 
 /** Those who may be called now: the first on each list that can be heard. */
 export function callable(scene: Scene): readonly Entry[] {
-  const { caucus, floor: { entries } } = scene.body
+  const { caucus } = scene.body
+  const entries = speakingOrder(scene.body.floor, scene.book.floor)
   const kinds = [...entries.reduce((first, entry) => (first.has(`${entry.kind} ${entry.motion}`) ? first : first.set(`${entry.kind} ${entry.motion}`, entry)), new Map<string, Entry>()).values()]
   const point = appealed(scene)
   if (point !== null) return kinds.filter((entry) => entry.motion === point.id)
@@ -68,18 +73,18 @@ function repliesWait({ book }: Scene): boolean {
   return book.floor.reply?.heard === 'list-exhausted'
 }
 
-/** Minutes for this speech, or milliseconds, and which reply it is. */
-function timeFor(scene: Scene, kind: Entry['kind'], seat: string): { readonly limit: number | null; readonly reply: number | null; readonly time?: number | null } {
+/** Minutes for this speech, or milliseconds, and which reply it is. Where less is left of a quota, that is the time; nothing left counts over from the first second. */
+function timeFor(scene: Scene, entry: Entry): { readonly limit: number | null; readonly reply: number | null; readonly time?: number | null } {
   const { book, body } = scene
-  switch (kind) {
-    case 'statement': return { limit: body.floor.limit, reply: null }
-    case 'reply': {
-      const before = own(body.floor.replies, seat) ?? 0
-      return { limit: book.floor.reply?.minutes[before] ?? null, reply: before + 1 }
+  const limit = limitFor(body.floor, book, entry)
+  switch (entry.kind) {
+    case 'statement': {
+      const left = quotaLeft(body.floor, entry.seat, scene.now)?.left ?? null
+      return { limit, reply: null, ...(left === null || (limit !== null && limit * minute <= left) ? {} : { time: left }) }
     }
-    case 'explanation': return { limit: book.voting?.explanations.minutes ?? null, reply: null }
+    case 'reply': return { limit, reply: (own(body.floor.replies, entry.seat) ?? 0) + 1 }
     case 'caucus': return { limit: null, reply: null, time: body.caucus?.each == null ? null : body.caucus.each * second }
-    case 'for': case 'against': case 'mover': return { limit: null, reply: null }
+    case 'explanation': case 'for': case 'against': case 'mover': return { limit, reply: null }
   }
 }
 
@@ -111,10 +116,10 @@ export function silent(scene: Scene): readonly Happening[] {
 export const speechActs = { 'give-floor': giveFloor, 'end-speech': endSpeech, 'call-to-order': callToOrder }
 
 export const speechEvolves = {
-  'floor-given': onBody<'floor-given'>((body, { data: { entry, seat, kind, motion, limit, reply, time, passed }, at }) => ({
+  'floor-given': onBody<'floor-given'>((body, { data: { entry, seat, kind, motion, limit, reply, time, passed, behalf }, at }) => ({
     ...body, point: motion !== null && body.point?.id === motion && body.floor.speaker?.held !== undefined ? { ...body.point, gaveWay: body.floor.speaker } : body.point,
     floor: {
-      ...ended(body.floor, at), speaker: { entry, seat, kind, motion, since: at, limit, reply, time: time ?? null, passed: passed ?? 0, questions: null, ...declaredOf(body.floor, entry) },
+      ...ended(body.floor, at), speaker: { entry, seat, kind, motion, since: at, limit, reply, time: time ?? null, passed: passed ?? 0, questions: null, ...declaredOf(body.floor, entry), ...(behalf === undefined ? {} : { behalf }) },
       entries: body.floor.entries.filter(({ id }) => id !== entry),
       replies: reply === null ? body.floor.replies : { ...body.floor.replies, [seat]: reply },
     },
@@ -133,5 +138,7 @@ function declaredOf({ entries }: Floor, entry: string): Pick<Entry, 'yields'> {
 
 function ended(floor: Floor, at: number): Floor {
   const { speaker, used } = floor
-  return speaker === null ? floor : { ...floor, speaker: null, used: { ...used, [speaker.seat]: (own(used, speaker.seat) ?? 0) + (speaker.held ?? at) - speaker.since } }
+  if (speaker === null) return floor
+  const time = (speaker.held ?? at) - speaker.since
+  return { ...floor, speaker: null, used: { ...used, [speaker.seat]: (own(used, speaker.seat) ?? 0) + time }, speaking: { ...floor.speaking, today: spokenToday(floor.speaking?.today, speaker, time, at) } }
 }

@@ -18,9 +18,9 @@ import type { Item } from './agenda-state.ts'
 import type { Calling } from './calling-state.ts'
 import type { CredentialsReport } from './credentials-state.ts'
 import type { Ceded, Turn } from './presidency-state.ts'
-import type { Entry, Side, SpeechKind } from './entries-state.ts'
+import type { Entry, Limited, Side, Speaking, SpeechKind } from './entries-state.ts'
 
-export { type Entry, type Side, type SpeechKind, sides, speechKinds } from './entries-state.ts'
+export { type Entry, type Limited, type Side, type SpeechKind, sides, speechKinds } from './entries-state.ts'
 
 export type { Item } from './agenda-state.ts'
 export type { Objection } from './caucus-state.ts'
@@ -166,7 +166,7 @@ export type Floor = {
   readonly limit: number | null
   /** Milliseconds spoken on this item, and replies used, by seat. */
   readonly used: { readonly [seat: SeatId]: number }
-  readonly replies: { readonly [seat: SeatId]: number }
+  readonly replies: { readonly [seat: SeatId]: number }; /** What was arranged of order and time. */ readonly speaking?: Speaking
 }
 
 /** A running speech writes no events: screens count from `since`. `limit` in minutes. */
@@ -187,7 +187,7 @@ export type Speaker = {
   readonly passed: number
   /** The speaker has opened the rest of the time to questions. */
   readonly questions: Questions | null
-  readonly yields?: Yielded
+  readonly yields?: Yielded; /** For which group. */ readonly behalf?: string
 }
 
 export type Draft = {
@@ -248,7 +248,7 @@ export type Proposal =
   | { readonly kind: 'motion'; readonly motion: string } // pending, moved by a delegation
   | { readonly kind: 'proposal'; readonly motion: string; readonly minutes: number | null; readonly terms?: Terms | null } // the chair's own, of that kind
   | { readonly kind: 'list-closing'; readonly at: Instant | null }
-  | { readonly kind: 'time-limit'; readonly minutes: number }
+  | { readonly kind: 'time-limit'; readonly minutes: number; /** Of what, where not of a statement. */ readonly of?: Limited }
   | { readonly kind: 'silence'; readonly draft: string; readonly expires: Instant; readonly zone: string }
   | { readonly kind: 'invitation' | 'permission' | 'presiding'; readonly seat: SeatId } // permission: to vote although its vote is suspended; presiding: over the item that is open
   | { readonly kind: 'credentials'; readonly seat: SeatId; readonly accept: boolean }

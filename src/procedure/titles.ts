@@ -7,7 +7,7 @@ import type { Terms } from './caucus-state.ts'
 import { provisionsOf } from '#text/provisions.ts'
 import { motionKind } from './kinds.ts'
 import { nameOf, namesOf, type Scene } from './scene.ts'
-import type { Draft, Proposal } from './state.ts'
+import type { Draft, Limited, Proposal } from './state.ts'
 
 /** What a proposal is called, for a list of decisions and in the chair's sentences. */
 export function titleOf(scene: Pick<Scene, 'state' | 'book' | 'body'>, proposal: Proposal): Words {
@@ -33,7 +33,7 @@ export function titleOf(scene: Pick<Scene, 'state' | 'book' | 'body'>, proposal:
     case 'credentials': return fill(proposal.accept ? accepting : rejecting, { who: nameOf(state, proposal.seat) })
     case 'nature': return fill(preliminary, { what: draftTitle(scene, proposal.draft) })
     case 'silence': return fill(bySilence, { what: draftTitle(scene, proposal.draft), at: spokenHour(proposal.expires) })
-    case 'time-limit': return fill(limit, { time: counted(proposal.minutes, ofMinutes) })
+    case 'time-limit': return fill(proposal.of === undefined ? limit : limitOf[proposal.of], { time: counted(proposal.minutes, ofMinutes) })
   }
 }
 
@@ -141,4 +141,10 @@ const closing: InSix = {
 const limit: InSix = {
   en: 'Time limit of {time} a speech', ar: 'تحديد مدة الكلمة بـ{time}', es: 'Límite de {time} por intervención', fr: 'Limitation du temps de parole à {time} par intervention',
   ru: 'Ограничение времени одного выступления: {time}', zh: '每次发言限时{time}',
+}
+const limitOf: { readonly [of in Limited]: InSix } = {
+  reply: { en: 'Time limit of {time} a right of reply', ar: 'تحديد مدة حق الرد بـ{time}', es: 'Límite de {time} por derecho de respuesta', fr: 'Limitation du droit de réponse à {time}', ru: 'Ограничение времени ответа: {time}', zh: '每次答辩限时{time}' },
+  explanation: { en: 'Time limit of {time} an explanation of vote', ar: 'تحديد مدة تعليل التصويت بـ{time}', es: 'Límite de {time} por explicación de voto', fr: 'Limitation des explications de vote à {time}', ru: 'Ограничение времени объяснения мотивов голосования: {time}', zh: '每次解释投票限时{time}' },
+  point: { en: 'Time limit of {time} a point of order', ar: 'تحديد مدة نقطة النظام بـ{time}', es: 'Límite de {time} por cuestión de orden', fr: 'Limitation des motions d’ordre à {time}', ru: 'Ограничение времени выступления по порядку ведения заседания: {time}', zh: '每次程序问题限时{time}' },
+  group: { en: 'Time limit of {time} a speech on behalf of a group', ar: 'تحديد مدة الكلمة باسم مجموعة بـ{time}', es: 'Límite de {time} por intervención en nombre de un grupo', fr: 'Limitation du temps de parole à {time} pour un groupe', ru: 'Ограничение времени выступления от имени группы: {time}', zh: '代表集团的每次发言限时{time}' },
 }

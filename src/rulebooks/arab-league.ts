@@ -118,7 +118,7 @@ export const arabLeague1945: Rulebook = {
   suspension: null,
   elections: null,
   sequel: null,
-  floor: { rules: ['floor'], list: { close: null, rules: ['no-rule'] }, time: { defaultMinutes: null, limit: null, rules: ['no-rule'] }, reply: null, yields: null, sides: null },
+  floor: { rules: ['floor'], list: { close: null, rules: ['no-rule'], order: { given: ['request'], others: 'decision', rules: ['floor'] } }, time: { defaultMinutes: null, limit: null, rules: ['no-rule'] }, reply: null, yields: null, sides: null },
   opening: [{ id: 'opening', name: stepNames.opening, decides: { by: 'nobody' }, rules: ['3'] }],
   endings: [{ id: 'none', agreement: 'nobody', rules: ['floor'] }],
   participation: {

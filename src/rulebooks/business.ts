@@ -148,11 +148,22 @@ export type Sides = { readonly minutes: number; readonly information: 'both' | '
 /** Caucuses; by which rules other motions that are pending fall when one begins (where there are none they fall with it by its own); and whose consultation the chair may call or a motion ask for: members of one standing among themselves. */
 export type Caucuses = { readonly consultation: { readonly standing: string; readonly rules: Rules } | null; readonly others?: Rules; readonly rules: Rules }
 
+/** What a list of speakers may be ordered by: order of request, protocol rank, those who speak for a group first, lots, regions in turn, least time used on the item. */
+export const orders = ['request', 'rank', 'groups', 'lots', 'regions', 'least-time'] as const
+export type OrderBy = (typeof orders)[number]
+
+/**
+ * `given`: the order where nothing else was set. `others`: who may set another for a list: the chair; or whoever presides, naming the decision or
+ * arrangement of the body it rests on; nobody.
+ */
+export type SpeakingOrder = { readonly given: readonly OrderBy[]; readonly others: 'chair' | 'decision' | null; readonly rules: Rules }
+
 export type FloorRules = {
   readonly rules: Rules
   /** `close` and `limit` are null where the rules say nothing of it: the engine then answers that there is no rule. */
   /** `precedence`: the chair or the rapporteur of a committee may be heard first. */
-  readonly list: { readonly close: Decides | null; readonly precedence?: Rules; readonly rules: Rules }
+  /** `order`: left out where the rules on the floor have speakers called as they asked and leave no other way. */
+  readonly list: { readonly close: Decides | null; readonly precedence?: Rules; readonly order?: SpeakingOrder; readonly rules: Rules }
   readonly time: { readonly defaultMinutes: number | null; readonly limit: Decides | null; readonly rules: Rules }
   readonly reply: Reply | null
   /** Debate in another form for a set time; null or left out where the book knows none. */

@@ -199,7 +199,7 @@ export const consultative: Rulebook = {
   sequel: null,
   floor: {
     rules: ['9'],
-    list: { close: { by: 'no-objection' }, rules: ['10'] },
+    list: { close: { by: 'no-objection' }, rules: ['10'], order: { given: ['request'], others: 'decision', rules: ['9'] } },
     time: { defaultMinutes: 5, limit: { by: 'no-objection' }, rules: ['11'] },
     reply: { perItem: 2, minutes: [3, 2], heard: 'list-exhausted', rules: ['12'] },
     yields: null,

@@ -125,7 +125,7 @@ export const gcc: Rulebook = {
   suspension: null,
   elections: null,
   sequel: null,
-  floor: { rules: ['floor'], list: { close: null, rules: ['no-rule'] }, time: { defaultMinutes: null, limit: null, rules: ['no-rule'] }, reply: null, yields: null, sides: null },
+  floor: { rules: ['floor'], list: { close: null, rules: ['no-rule'], order: { given: ['request'], others: 'decision', rules: ['floor'] } }, time: { defaultMinutes: null, limit: null, rules: ['no-rule'] }, reply: null, yields: null, sides: null },
   opening: [{ id: 'opening', name: stepNames.opening, decides: { by: 'nobody' }, rules: ['quorum'] }],
   endings: [{ id: 'none', agreement: 'nobody', rules: ['floor'] }],
   participation: { 'member': { name: standingNames.member, ...full, rules: ['9'] } },

@@ -200,7 +200,7 @@ export const munGerman: Rulebook = {
   sequel: null,
   floor: {
     rules: ['floor'],
-    list: { close: simple, rules: ['other-motions'] },
+    list: { close: simple, rules: ['other-motions'], order: { given: ['request'], others: 'chair', rules: ['floor'] } },
     time: { defaultMinutes: null, limit: simple, rules: ['other-motions'] },
     reply: null,
     caucuses: { consultation: null, rules: ['other-motions'] },

@@ -246,7 +246,7 @@ export const munThimun: Rulebook = {
   sequel: null,
   floor: {
     rules: ['floor'],
-    list: { close: ruled, rules: ['floor'] },
+    list: { close: ruled, rules: ['floor'], order: { given: ['request'], others: 'chair', rules: ['floor'] } },
     time: { defaultMinutes: null, limit: { by: 'chair' }, rules: ['floor'] },
     reply: null,
     caucuses: null,

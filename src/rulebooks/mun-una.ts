@@ -530,7 +530,7 @@ export const munUna: Rulebook = {
   sequel: null,
   floor: {
     rules: ['list'],
-    list: { close: byMajority, rules: ['list'] },
+    list: { close: byMajority, rules: ['list'], order: { given: ['request'], others: 'chair', rules: ['list'] } },
     time: { defaultMinutes: null, limit: byMajority, rules: ['speaking-time'] },
     reply: { perItem: 1, minutes: [], heard: 'any-time', rules: ['reply'] },
     caucuses,

@@ -223,7 +223,7 @@ export const unconf: Rulebook = {
   },
   sequel: null,
   floor: {
-    rules: ['conduct:floor'], list: { close: { by: 'no-objection' }, rules: ['conduct:list'] }, time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, rules: ['conduct:list'] },
+    rules: ['conduct:floor'], list: { close: { by: 'no-objection' }, rules: ['conduct:list'], order: { given: ['request'], others: 'decision', rules: ['conduct:floor'] } }, time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, rules: ['conduct:list'] },
     reply: { perItem: 2, minutes: [5, 3], heard: 'list-exhausted', rules: ['conduct:list', 'house:reply'] }, yields: null, sides: null,
   },
   opening: [

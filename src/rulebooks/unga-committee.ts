@@ -112,7 +112,7 @@ export const ungaCommittee: Rulebook = {
     },
     ...shared('25'), ...shared('26'), ...shared('27'), ...shared('28'), ...shared('29'), ...shared('153'), ...shared('161'), ...shared('charter:19'), ...shared('annex-iv:79'),
     ...shared('34/401:6'), ...shared('34/401:7'), ...shared('34/401:8'), ...shared('34/401:9'), ...shared('34/401:10'), ...shared('34/401:13'),
-    ...shared('es-10/23'), ...shared('65/276'), ...shared('practice:recommendations'), ...shared('practice:arrears-quorum'), ...shared('practice:sub-amendments'), ...shared('practice:observers'),
+    ...shared('es-10/23'), ...shared('65/276'), ...shared('practice:recommendations'), ...shared('practice:order-of-speakers'), ...shared('practice:arrears-quorum'), ...shared('practice:sub-amendments'), ...shared('practice:observers'),
     'practice:without-a-vote': { ...twin('practice:without-a-vote'), source: 'Practice without a rule number; Reuters, 10 December 2015' },
   },
   glossary: {
@@ -168,7 +168,7 @@ export const ungaCommittee: Rulebook = {
   },
   floor: {
     ...floor, rules: ['109'],
-    list: { close: { by: 'no-objection' }, rules: ['115'], precedence: ['111'] },
+    list: { close: { by: 'no-objection' }, rules: ['115'], precedence: ['111'], order: { given: ['request'], others: 'decision', rules: ['109', 'practice:order-of-speakers'] } },
     time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, rules: ['114'] },
     reply: { perItem: 2, minutes: [10, 5], heard: 'list-exhausted', endOfDay: ['34/401:8'], rules: ['115', '34/401:8', '34/401:9', '34/401:10'] },
   },

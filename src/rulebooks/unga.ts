@@ -390,6 +390,11 @@ export const unga: Rulebook = {
       says: { en: 'What the Assembly adopts for States recommends and does not bind them; what it decides of its own business and budget is carried out.', ar: 'ما تعتمده الجمعية موجَّها إلى الدول توصية غير ملزمة لها؛ وما تقرره في شؤونها وميزانيتها ينفَّذ.' },
       check: mark.unverified, source: 'From general knowledge; Charter of the United Nations, Articles 10, 11, 14 and 17',
     },
+    'practice:order-of-speakers': {
+      heading: { en: 'Order of speakers by arrangement', ar: 'ترتيب المتكلمين باتفاق', es: 'Orden de los oradores por acuerdo', fr: 'Ordre des orateurs par arrangement', ru: 'Порядок выступлений по договоренности', zh: '经安排的发言次序' },
+      says: { en: 'For debates and meetings that the Assembly arranges beforehand the list follows the order arranged: customarily protocol order, heads of State and Government and ministers first, with flexibility.', ar: 'في المناقشات والاجتماعات التي تضع الجمعية ترتيباتها مسبقا تتبع القائمة ما وُضع من ترتيب: وجرى العرف على الترتيب البروتوكولي، أي رؤساء الدول والحكومات ثم الوزراء أولا، مع المرونة.' },
+      check: mark.partly, source: 'Information on the summit of 19 September 2016 (refugeesmigrants.un.org)',
+    },
     'practice:arrears-quorum': {
       heading: { en: 'Members without a vote and the quorum', ar: 'الأعضاء الذين لا صوت لهم والنصاب', es: 'Miembros sin voto y quórum', fr: 'Membres sans droit de vote et quorum', ru: 'Члены без права голоса и кворум', zh: '无表决权的会员国与法定人数' },
       says: { en: 'Whether a member without a vote counts for the quorum is not settled by the texts; here it does when present.', ar: 'لا تحسم النصوص هل يُحتسب في النصاب عضو لا صوت له؛ وهو يُحتسب هنا إذا كان حاضرا.' },
@@ -534,7 +539,7 @@ export const unga: Rulebook = {
   sequel: null,
   floor: {
     rules: ['68'],
-    list: { close: { by: 'no-objection' }, rules: ['73'], precedence: ['69'] },
+    list: { close: { by: 'no-objection' }, rules: ['73'], precedence: ['69'], order: { given: ['request'], others: 'decision', rules: ['68', 'practice:order-of-speakers'] } },
     time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, rules: ['72'] },
     reply: { perItem: 2, minutes: [10, 5], heard: 'list-exhausted', endOfDay: ['34/401:8'], rules: ['73', '34/401:8', '34/401:9', '34/401:10'] },
     yields: null,

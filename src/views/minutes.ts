@@ -5,6 +5,8 @@ import { fill, type Words } from '#base/words.ts'
 import type { ConferenceEvent, ConferenceEvents, DecisionData } from '#procedure/events.ts'
 import { agreementTold, consentTold } from '#procedure/agreement.ts'
 import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
+import { limitedNames } from '#procedure/words/speaking.ts'
+import { orderLine } from './order-minutes.ts'
 import { agreed, answers, names, sentences } from './words/minutes.ts'
 
 /** What earlier events called the things that later ones name by id. */
@@ -17,7 +19,7 @@ export type Known = {
   readonly question: (id: string) => Words
 }
 
-export type Speech = Pick<ConferenceEvents['floor-given'], 'kind' | 'seat' | 'motion'>
+export type Speech = Pick<ConferenceEvents['floor-given'], 'kind' | 'seat' | 'motion' | 'behalf'>
 
 export type Line = { readonly words: Words; readonly rules: Rules }
 
@@ -63,7 +65,8 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'question-decided': case 'motion-decided': case 'vote-closed': case 'silence-concluded': return say('decided', { title: event.data.decision.title, result: resultOf(event, known) }, event.data.decision.rules)
     case 'list-closing-announced': return say(event.type, { at: hourOf(event.data.at) }, book.floor.list.rules)
     case 'list-closed': case 'list-reopened': return say(event.type, {}, book.floor.list.rules)
-    case 'time-limited': return say(event.type, { minutes: counted(event.data.minutes, minutes) }, book.floor.time.rules)
+    case 'time-limited': return event.data.of === undefined ? say(event.type, { minutes: counted(event.data.minutes, minutes) }, book.floor.time.rules) : say('time-limited-of', { of: limitedNames[event.data.of], minutes: counted(event.data.minutes, minutes) }, book.floor.time.rules)
+    case 'speaking-order-set': case 'entry-moved': case 'places-exchanged': case 'quota-set': case 'list-opening-announced': case 'list-opened': case 'rank-named': case 'speaking-group-named': case 'place-offered': case 'place-declined': return orderLine(event, known)
     case 'called-to-order': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'motion-moved': return say(event.type, { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion) }, event.data.rules)
     case 'motion-seconded': return say(event.type, { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion) })
@@ -199,12 +202,12 @@ function reached({ how, outcome }: DecisionData['decision']): Words {
 }
 
 /** One speech: who, in what right, about what where that was announced, and for how long where it has ended (milliseconds). */
-export function speechOf({ kind, seat, motion }: Speech, { book, seat: nameOf }: Known, about: string | null, length: number | null): Line {
+export function speechOf({ kind, seat, motion, behalf }: Speech, { book, seat: nameOf }: Known, about: string | null, length: number | null): Line {
   const time = length === null ? '' : ` (${Math.floor(length / minute)}:${String(Math.floor(length / second) % 60).padStart(2, '0')})`
   const rules = kind === 'reply' ? (book.floor.reply?.rules ?? []) : book.floor.rules
   // The marks keep a subject in Latin letters from drawing the time into its own direction.
   const subject: Words = about === null ? { en: time } : { en: `: ${about}${time}`, ar: `: \u2068${about}\u2069${time}` }
-  return { words: fill(sentences[motion === null && kind === 'for' ? 'side-for' : motion === null && kind === 'against' ? 'side-against' : kind], { seat: nameOf(seat), about: subject }), rules }
+  return { words: fill(sentences[motion === null && kind === 'for' ? 'side-for' : motion === null && kind === 'against' ? 'side-against' : kind === 'statement' && behalf !== undefined ? 'statement-for' : kind], { seat: nameOf(seat), about: subject, behalf: behalf ?? '' }), rules }
 }
 
 export function draftName(symbol: string, title: string): Words {

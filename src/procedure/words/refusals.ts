@@ -5,6 +5,7 @@ import { appealRefusals } from './appeal-refusals.ts'
 import { agreementRefusals } from './agreement-refusals.ts'
 import { participationRefusals } from './participation-refusals.ts'
 import { paperSentences } from './papers.ts'
+import { speakingRefusals } from './speaking-refusals.ts'
 
 /** Why the rules say no, and what would make it possible. Slots are filled by `refuse`. */
 export type Sentence = { readonly code: RefusalCode; readonly words: Words; readonly possible?: Words }
@@ -15,6 +16,7 @@ export const sentences = {
   ...participationRefusals,
   ...electionRefusals,
   ...paperSentences,
+  ...speakingRefusals,
   // who
   'chair-only': {
     code: 'not-entitled',

@@ -16,6 +16,7 @@ export function floorLines(book: Rulebook, line: Writing): readonly Line[] {
   return [
     line(business.called, [fill(business['called.says'], called)], rules, 'floor.rules'),
     ...(list.precedence === undefined ? [] : [line(business['heard-first'], [business['heard-first.says']], list.precedence, 'floor.list.precedence')]),
+    line(business['list-order'], [business[`list-order.${list.order?.others ?? 'fixed'}`]], list.order?.rules ?? rules, 'floor.list.order'),
     line(business.list, [sentence(list.close === null ? business['no-rule'] : decidesInWords(book, list.close))], list.rules, 'floor.list'),
     line(business.time, [
       time.defaultMinutes === null ? business['time.none'] : fill(business['time.default'], { minutes: counted(time.defaultMinutes, ofMinutes) }),
