@@ -40,7 +40,8 @@ const giveFloor = act('give-floor', {
     if (entry.kind === 'reply' && repliesAtEndOfDay(scene)) return refuse(scene, 'replies-end-of-day', scene.book.floor.reply?.endOfDay ?? [], { at: spokenHour(scene.body.nextMeeting ?? scene.now) })
     if (entry.kind === 'reply' && waiting !== null && repliesWait(scene)) return refuse(scene, 'replies-after-list', scene.book.floor.reply?.rules ?? [], { who: nameOf(scene.state, waiting) })
     const [before] = sameList(scene.body.floor, scene.book.floor, entry)
-    return refuse(scene, scene.body.floor.speaking?.order === undefined || !isStatement(entry) ? 'order-of-asking' : 'order-of-list', orderRules(scene), { who: nameOf(scene.state, before?.seat ?? entry.seat) })
+    const set = scene.body.floor.speaking?.order !== undefined && isStatement(entry)
+    return refuse(scene, set ? 'order-of-list' : 'order-of-asking', set ? orderRules(scene) : scene.book.floor.rules, { who: nameOf(scene.state, before?.seat ?? entry.seat) })
   },
   happens: (scene, command) => scene.body.floor.entries.filter(({ id }) => id === command.entry).map((entry) =>
     happens(scene, 'floor-given', { body: scene.body.id, entry: entry.id, seat: entry.seat, kind: entry.kind, motion: entry.motion, ...timeFor(scene, entry), ...(entry.behalf === undefined ? {} : { behalf: entry.behalf }) })),

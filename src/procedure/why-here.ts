@@ -45,7 +45,7 @@ function reason(scene: Pick<Scene, 'state' | 'book' | 'body'>, other: Entry, min
   const { moved } = other
   if (moved?.by === 'chair') return moved.reason === null ? before.moved : fill(before['moved-because'], { reason: moved.reason })
   if (moved?.by === 'exchange') return fill(before.exchanged, { who: nameOf(state, moved.with) })
-  if (other.place !== undefined || mine.place !== undefined) return mine.moved?.by === 'exchange' && other.place === undefined ? compared(scene, other, mine) : before.shifted
+  if (mine.moved?.by === 'chair') return before.shifted
   return isStatement(mine) && orderOf(floor, book.floor)[0] !== 'request' ? compared(scene, other, mine) : before.asked
 }
 
