@@ -15,14 +15,16 @@ export function SpeechClock({ since, held, limit, time = null, size = 'large', n
   const spoken = Math.max(0, (held ?? now) - since)
   const whole = time ?? (limit === null ? null : limit * minute)
   const left = whole === null ? null : whole - spoken
+  // Overtime counts up from the limit; it is said as a time beyond it, with a plus.
+  const over = left === null ? 0 : Math.max(0, -left)
   const state = left === null ? 'free' : left < 0 ? 'over' : left < nearly ? 'nearly' : 'within'
   return (
     <div className={`clock ${size} ${state}${held === undefined ? '' : ' held'}`}>
-      <span className="clock-digits" role="timer" aria-label={t('clock.spoken', { time: clock(spoken) })}>{clock(spoken)}</span>
-      {whole === null ? null : <span className="clock-bar" aria-hidden="true"><i style={{ inlineSize: `${Math.min(100, (spoken / whole) * 100)}%` }} /></span>}
+      <span className="clock-digits" role="timer" dir="ltr" aria-label={over > 0 ? t('clock.over', { time: clock(over) }) : t('clock.spoken', { time: clock(spoken) })}>{over > 0 ? `+${clock(over)}` : clock(spoken)}</span>
+      {whole === null ? null : <span className="clock-bar" aria-hidden="true"><i style={{ inlineSize: `${whole === 0 ? 100 : Math.min(100, (spoken / whole) * 100)}%` }} /></span>}
       <span className="clock-note">
         {held === undefined ? null : <><b>{t('clock.held')}</b> · </>}
-        {whole === null ? t('clock.free') : left !== null && left < 0 ? t('clock.over', { time: clock(-left) }) : t('clock.of', { limit: clock(whole) })}
+        {whole === null ? t('clock.free') : over > 0 ? t('clock.past', { time: clock(spoken), limit: clock(whole) }) : t('clock.of', { limit: clock(whole) })}
         {note == null ? null : <> · {note}</>}
       </span>
     </div>

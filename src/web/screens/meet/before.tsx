@@ -66,6 +66,7 @@ function SpeakerBefore({ view, speaker }: { readonly view: BodyView; readonly sp
       <div>
         <h2 className="eyebrow">{t('before.speaks.as', { kind: speechName({ t }, view.body, speaker) })}</h2>
         <p className="before-who">{view.seatName(speaker.seat)}</p>
+        {speaker.behalf === undefined ? null : <p className="quiet"><bdi>{t('speech.behalf', { group: speaker.behalf })}</bdi></p>}
         <p className="fine">{t('before.used', { time: clock(spoken(view.body, speaker.seat, now)) })}{speaker.limit === null ? null : <> · <Citations rules={rules.slice(0, 1)} book={view.book} /></>}</p>
       </div>
       <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} note={speaker.questions === null ? null : t('timed.questions')} />

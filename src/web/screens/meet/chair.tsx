@@ -31,10 +31,10 @@ import { WeightsCard } from './weights-card.tsx'
 import { WhyNot } from './why-not.tsx'
 
 /** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
-const placed = new Set(['give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'judge-objection', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment', 'set-presidency', 'name-presiding', 'cede-chair', 'take-back-chair', 'put-credentials', 'record-weight', 'name-bloc', 'permit-vote', 'restore-vote'])
+const placed = new Set(['set-speaking-order', 'move-entry', 'give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'judge-objection', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment', 'set-presidency', 'name-presiding', 'cede-chair', 'take-back-chair', 'put-credentials', 'record-weight', 'name-bloc', 'permit-vote', 'restore-vote'])
 const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote' | 'election' | 'other'; readonly types: readonly string[] }[] = [
   { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'answer-roll', 'set-up-body', 'note-empty-seat', 'ask-for-meeting', 'second-meeting', 'issue-communique'] },
-  { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose', 'end-caucus', 'turn-debate'] },
+  { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose', 'end-caucus', 'turn-debate', 'announce-list-opening', 'name-rank', 'name-speaking-group', 'set-quota'] },
   { id: 'business', types: ['put-joint-text', 'submit-draft', 'withdraw-question', 'gavel', 'find-no-agreement', 'report-on-efforts', 'start-silence', 'announce-silence', 'class-draft', 'set-debate', 'list-parties', 'declare-party'] },
   { id: 'vote', types: ['open-vote', 'announce-lock', 'close-vote', 'annul-vote', 'correct-ruling', 'let-appeal-fall', 'note-departure', 'divide-draft'] },
   { id: 'election', types: ['call-election', 'open-ballot', 'close-ballot', 'count-ballot', 'draw-lots', 'declare-elected', 'withdraw-candidate', 'annul-ballot', 'end-election'] },

@@ -29,6 +29,7 @@ import { type Need, needOf } from './need.ts'
 import { NumbersCard } from './numbers-card.tsx'
 import { Presiding } from './presiding.tsx'
 import { Pending } from './pending.tsx'
+import { PlaceCard } from './place-card.tsx'
 import { PointCard } from './point.tsx'
 import { Silences } from './silences.tsx'
 import { resultOf } from './result.ts'
@@ -58,6 +59,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
       <h1 className="unseen">{t('delegate.title', { who: view.seatName(seat) })}</h1>
       <div className="delegate-now">
         <NeedCard view={view} need={need} />
+        <PlaceCard view={view} seat={seat} acting={acting} />
         <TimedCard view={view} />
         <PointCard view={view} />
         <Now view={view} need={need} />
@@ -100,7 +102,7 @@ function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need
       case 'speaking': return asked !== null ? [t('need.asked', { who: view.seatName(asked.by) }), t('need.asked.note')] : need.speaker.held !== undefined ? [t('need.held'), t('need.held.note')] : [t('need.speaking'), need.speaker.time !== null ? t('clock.of', { limit: clock(need.speaker.time) }) : need.speaker.limit === null ? t('clock.free') : t('need.speaking.limit', { n: need.speaker.limit })]
       case 'question': return need.question.objection === null ? [t('need.question'), t('need.question.note')] : [t('need.objected', { who: view.seatName(need.question.objection.by) }), null]
       case 'ruling': return [t('need.ruling'), body.point?.ruling ?? null]
-      case 'waiting': return [need.place === 1 ? t('need.next') : t('need.place', { n: need.place }), t('need.about', { time: time(aboutWhen(body, now).get(need.entry.id) ?? now) })]
+      case 'waiting': return [need.place === 1 ? t('need.next') : t('need.place', { n: need.place }), t('need.about', { time: time(aboutWhen(body, now, book).get(need.entry.id) ?? now) })]
       case 'nothing': return papers === 'rejected' ? [t('need.rejected'), t('need.rejected.note')] : body.meeting === null ? [t('before.unmet'), null] : body.meeting.status === 'suspended' ? [t('before.suspended'), null] : body.caucus !== null ? [t('timed.under-way'), null] : [t('need.nothing'), body.item === null ? null : body.floor.list === 'closed' ? t('need.list.closed') : t('need.list.open')]
     }
   })()
@@ -138,6 +140,7 @@ function Now({ view, need }: { readonly view: BodyView; readonly need: Need }): 
     return (
       <Card eyebrow={t('before.speaks.as', { kind: speechName({ t }, body, speaker) })}>
         <p className="now-who said">{view.seatName(speaker.seat)}</p>
+        {speaker.behalf === undefined ? null : <p className="quiet"><bdi>{t('speech.behalf', { group: speaker.behalf })}</bdi></p>}
         <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} size="small" note={speaker.questions === null ? null : t('timed.questions')} />
       </Card>
     )

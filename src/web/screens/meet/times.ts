@@ -1,49 +1,63 @@
-import { type Instant, minute, second } from '#base/instants.ts'
+import { dayOf, type Instant, minute } from '#base/instants.ts'
 import { own } from '#base/own.ts'
+import { betweenSpeakers, reckoned } from '#procedure/pace.ts'
+import { sameList, speakingOrder } from '#procedure/speaking-order.ts'
 import type { Body, Entry } from '#procedure/state.ts'
 import { timeOf } from '#procedure/yields.ts'
+import type { Rulebook } from '#rulebooks/rulebook.ts'
 
-/** Minutes reckoned for a statement where no limit is set, and seconds from one speaker to the next. Estimates for eyes only; no rule uses them. */
+export { type ListEnds, listEnds } from '#procedure/pace.ts'
+
+/** Minutes reckoned for a statement where no limit is set. Estimates for eyes only; no rule uses them. */
 const usualMinutes = 6
-const between = 15 * second
 
-/** How long somebody waiting will probably speak. */
-function reckoned(body: Body, { kind }: Entry): number {
-  switch (kind) {
-    case 'statement': return (body.floor.limit ?? usualMinutes) * minute
-    case 'reply': return 5 * minute
-    case 'explanation': return 3 * minute
-    case 'caucus': return (body.caucus?.each ?? 60) * second
-    case 'for': case 'against': case 'mover': return 2 * minute
-  }
+/** The rulebook of the conference; null reckons with the order of request and usual times. */
+type Book = Pick<Rulebook, 'floor' | 'voting'> | null
+const asAsked: Pick<Rulebook['floor'], 'list'> = { list: { close: null, rules: [] } }
+const rulesOf = (book: Book): Pick<Rulebook['floor'], 'list'> => book?.floor ?? asAsked
+
+/** How long somebody waiting will probably speak: by the limit, or as long as speeches of the kind took today where they were shorter. */
+function probable(body: Body, book: Book, entry: Entry): number {
+  const { limit, pace } = reckoned(body, book, entry)
+  return pace === null ? limit : Math.min(limit, Math.max(pace, minute / 2))
 }
 
-/** About when each entry will have the floor: after what is left of the running speech, one after the other. */
-export function aboutWhen(body: Body, now: Instant): ReadonlyMap<string, Instant> {
-  const { speaker, entries } = body.floor
+/** About when each entry will have the floor: after what is left of the running speech, one after the other in the order of the list. */
+export function aboutWhen(body: Body, now: Instant, book: Book = null): ReadonlyMap<string, Instant> {
+  const { speaker } = body.floor
   let at = now
-  if (speaker !== null) at += Math.max(0, (timeOf(speaker) ?? usualMinutes * minute) - ((speaker.held ?? now) - speaker.since)) + between
+  if (speaker !== null) at += Math.max(0, (timeOf(speaker) ?? usualMinutes * minute) - ((speaker.held ?? now) - speaker.since)) + betweenSpeakers
   const times = new Map<string, Instant>()
-  for (const entry of entries) {
+  for (const entry of speakingOrder(body.floor, rulesOf(book))) {
     times.set(entry.id, at)
-    at += reckoned(body, entry) + between
+    at += probable(body, book, entry) + betweenSpeakers
   }
   return times
 }
 
 /** Milliseconds the waiting list will probably take, without the speech that runs. */
-export const loadOf = (body: Body): number => body.floor.entries.reduce((sum, entry) => sum + reckoned(body, entry) + between, 0)
+export const loadOf = (body: Body, book: Book = null): number => body.floor.entries.reduce((sum, entry) => sum + probable(body, book, entry) + betweenSpeakers, 0)
 
 /** Milliseconds a seat has spoken on this item, the running speech included. */
 export function spoken({ floor }: Body, seat: string, now: Instant): number {
-  const running = floor.speaker?.seat === seat ? Math.max(0, (floor.speaker.held ?? now) - floor.speaker.since) : 0
-  return (own(floor.used, seat) ?? 0) + running
+  return (own(floor.used, seat) ?? 0) + runningOf(floor, seat, now)
 }
 
-/** My place among those who wait for the same list, from 1; null where I do not wait. */
-export function placeOfSeat({ floor }: Body, seat: string): { readonly entry: Entry; readonly place: number; readonly before: readonly Entry[] } | null {
+/** Milliseconds a seat has spoken today in this body, on whatever item, the running speech included. */
+export function spokenInDay({ floor }: Body, seat: string, now: Instant): number {
+  const today = floor.speaking?.today
+  return (today?.day === dayOf(now) ? own(today.used, seat) ?? 0 : 0) + runningOf(floor, seat, now)
+}
+
+function runningOf({ speaker }: Body['floor'], seat: string, now: Instant): number {
+  return speaker?.seat === seat ? Math.max(0, (speaker.held ?? now) - speaker.since) : 0
+}
+
+/** My place among those who wait for the same list, from 1, in the order in which they will be called; null where I do not wait. */
+export function placeOfSeat({ floor }: Body, seat: string, book: Book = null): { readonly entry: Entry; readonly place: number; readonly before: readonly Entry[] } | null {
   const entry = floor.entries.find((each) => each.seat === seat)
   if (entry === undefined) return null
-  const before = floor.entries.slice(0, floor.entries.indexOf(entry)).filter(({ kind, motion }) => kind === entry.kind && motion === entry.motion)
+  const list = sameList(floor, rulesOf(book), entry)
+  const before = list.slice(0, list.indexOf(entry))
   return { entry, place: before.length + 1, before }
 }

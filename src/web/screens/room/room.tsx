@@ -5,6 +5,7 @@ import { outcomeSaid } from '#procedure/agreement.ts'
 import { methodOf } from '#procedure/methods.ts'
 import type { Point } from '#procedure/ruling-state.ts'
 import { calledIn } from '#procedure/roll-calls.ts'
+import { speakingOrder } from '#procedure/speaking-order.ts'
 import { rulesName } from '../../parts/citation.tsx'
 import { SpeechClock } from '../../parts/clock.tsx'
 import { Broken, Busy, Empty } from '../../parts/state.tsx'
@@ -101,7 +102,8 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
       </div>
     )
   }
-  const { speaker, entries } = body.floor
+  const { speaker } = body.floor
+  const entries = speakingOrder(body.floor, view.book.floor)
   if (speaker === null && timed !== null) {
     return (
       <div className="room-speaks">
@@ -120,6 +122,7 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
         <div className="room-speaks-who">
           <p className="room-label">{speechName(voice, body, speaker)}{timed === null ? null : <> · <bdi>{timed.on ?? timed.name}</bdi></>}</p>
           <p className="room-who">{view.seatName(speaker.seat)}</p>
+          {speaker.behalf === undefined ? null : <p className="room-note"><bdi>{t('speech.behalf', { group: speaker.behalf })}</bdi></p>}
           {timed === null ? null : <SpeechClock since={timed.since} limit={null} time={timed.time} size="small" note={timed.name} />}
         </div>
         <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} size="huge" note={speaker.questions === null ? null : t('timed.questions')} />
