@@ -19,7 +19,7 @@ export function PlaceActs({ view, acting, entry, waiting }: { readonly view: Bod
     <>
       <Button small look="quiet" disabled={at === 0} label={t('place.up.of', { who })} onPress={() => move(waiting[at - 1]?.id ?? null)}>↑</Button>
       <Button small look="quiet" disabled={at === waiting.length - 1} label={t('place.down.of', { who })} onPress={() => move(after)}>↓</Button>
-      {at < 2 ? null : <Button small look="quiet" label={t('place.top.of', { who })} onPress={() => move(waiting[0]?.id ?? null)}>⤒</Button>}
+      {at < 2 ? null : <Button small look="quiet" label={t('place.top.of', { who })} onPress={() => move(waiting[0]?.id ?? null)}>{t('place.top')}</Button>}
     </>
   )
 }

@@ -100,7 +100,7 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
     )}>
       {acting === null ? null : <p className="fine speakers-state">{listState} · {t('list.entries', { n: floor.entries.length })}</p>}
       {by[0] === 'request' ? null : <p className="fine said">{t('order.said', { order: voice.list(by.map((one) => voice.say(orderNames[one]))) })}{set?.basis == null ? null : <> · <bdi>{set.basis}</bdi></>} <Citations rules={set?.rules ?? book.floor.list.order?.rules ?? book.floor.rules} book={book} /></p>}
-      <Table caption={t('list.title')} columns={columns} rows={rows} id={({ id }) => id} empty={<Empty title={t('list.empty')} />} />
+      <div className="speakers-list"><Table caption={t('list.title')} columns={columns} rows={rows} id={({ id }) => id} empty={<Empty title={t('list.empty')} />} /></div>
       {why === null ? null : <Suspense><WhyPlace view={view} entry={why} onClose={() => setWhy(null)} /></Suspense>}
       {!ordering || acting === null ? null : <Suspense><OrderDialog view={view} onClose={() => setOrdering(false)} onSend={(command) => { setOrdering(false); acting.send(command) }} /></Suspense>}
     </Card>

@@ -1,7 +1,6 @@
 import { whyHere } from '#procedure/why-here.ts'
 import type { ReactNode } from 'react'
 import type { BodyView } from '../../conference.ts'
-import { Button } from '../../parts/button.tsx'
 import { Cites } from '../../parts/citation.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useVoice } from '../../words.tsx'
@@ -32,7 +31,6 @@ export default function WhyPlace({ view, entry, onClose }: { readonly view: Body
           )}
         </div>
       )}
-      <div className="dialog-foot"><Button look="first" onPress={onClose}>{t('place.close')}</Button></div>
     </Dialog>
   )
 }
