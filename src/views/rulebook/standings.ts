@@ -80,7 +80,7 @@ export function presidencyLines(book: Rulebook, line: Writing): readonly Line[] 
       composition.group === undefined ? null : fill(words['composition.group'], { group: actorName(composition.group) }),
     ], composition.rules, 'composition')]),
     line(words['presidency.name'], [fill(words['presidency.called'], { chair: book.chair }), book.voting === null ? null : words[votes ? 'presidency.votes.yes' : 'presidency.votes.no']], rules, 'presidency.votes'),
-    ...(book.credentials === undefined ? [] : [line(words.credentials, [fill(words['credentials.says'], { majority: inside(majorityOf(book, book.credentials.matter)) })], [...new Set([...book.credentials.provisional, ...book.credentials.decision])], 'credentials')]),
+    ...(book.credentials === undefined ? [] : [line(words.credentials, [fill(words['credentials.says'], { majority: inside(majorityOf(book, book.credentials.matter)) }), book.credentials.report === undefined ? null : words[book.credentials.report.by === null ? 'credentials.secretariat' : 'credentials.committee']], [...new Set([...book.credentials.provisional, ...book.credentials.decision, ...book.credentials.report?.rules ?? []])], 'credentials')]),
     ...(rotation === null ? [] : [line(words.rotation, [fill(words[`rotation.${rotation.every}`], { order: words[`order.${rotation.order}`] })], rotation.rules, 'presidency.rotation')]),
     ...(cede === null ? [] : [line(words.cede, [words['cede.says']], cede, 'presidency.cede')]),
     ...(excluded === undefined ? [] : [line(words.excluded, [fill(words['excluded.says'], { majority: inside(majorityOf(book, excluded.matter)) })], excluded.rules, 'presidency.excluded')]),
