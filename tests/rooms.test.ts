@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** What each room may import: arrows point down only (DESIGN section 4; docs/map.md draws it). */
-const pure = ['base', 'actors', 'rulebooks', 'voting', 'participants', 'text', 'record', 'procedure', 'house']
+const pure = ['base', 'actors', 'rulebooks', 'voting', 'participants', 'text', 'record', 'procedure', 'house', 'channels']
 const rooms: { readonly [room: string]: readonly string[] } = {
   base: [],
   actors: ['base'],
@@ -12,6 +12,7 @@ const rooms: { readonly [room: string]: readonly string[] } = {
   participants: ['base', 'actors'],
   text: ['base'],
   record: ['base', 'actors'],
+  channels: ['base'],
   house: ['base', 'actors', 'rulebooks', 'participants'],
   procedure: ['base', 'rulebooks', 'voting', 'participants', 'text'],
   analysis: pure,

@@ -65,6 +65,7 @@ export const table: Table = {
       ...rows(secretariat, 'name-actor', 'write-mandate', 'ask-convener', 'record-convener-answer', 'name-conflict-party', 'add-clause', 'change-clause', 'remove-clause',
         'name-fact', 'settle-fact', 'record-host', 'record-invitation', 'record-reply', 'correct-entry', 'publish-format',
         'set-rule', 'seat-delegation', 'record-expenditure', 'record-report', 'suspend-vote', 'restore-vote', 'name-bloc', 'record-weight', 'rename-delegation', 'list-delegate', 'unlist-delegate', 'record-credentials', 'report-on-credentials'),
+      ...rows(secretariat, 'set-notes'),
       // presiding
       ...rows(bureau, 'set-up-body', 'lay-agenda', 'open-meeting', 'record-presence', 'suspend-meeting', 'resume-meeting', 'close-meeting', 'open-item', 'conclude-item',
         'start-silence', 'announce-silence', 'find-no-agreement', 'report-on-efforts', 'note-empty-seat', 'read-summary', 'take-step', 'gavel', 'put-draft', 'put-joint-text', 'put-motion', 'announce-next-meeting', 'propose', 'propose-list-closing', 'propose-time-limit',

@@ -4,6 +4,7 @@ import type { Words } from '#base/words.ts'
 import type { Condition, hostSteps } from './attendance.ts'
 import type { Call, Letter, Passage } from './basis.ts'
 import type { Cast, Route } from './format.ts'
+import type { NoteWay } from './notes.ts'
 import type { Credentials, DelegationRole } from './seat.ts'
 
 /** Absent and null mean the same in a command. */
@@ -52,12 +53,14 @@ export type ParticipantsCommand =
   | { readonly type: 'list-delegate'; readonly seat: SeatId; readonly person: PersonId; readonly role: DelegationRole }
   | { readonly type: 'unlist-delegate'; readonly seat: SeatId; readonly person: PersonId }
   | { readonly type: 'record-credentials'; readonly seat: SeatId; readonly issuedBy: Credentials['issuedBy']; readonly form: Credentials['form']; readonly letter?: Maybe<GivenLetter> }
+  /** How delegations, and observers, may write notes to one another. */
+  | { readonly type: 'set-notes'; readonly delegations: NoteWay; readonly observers: NoteWay }
   | { readonly type: 'report-on-credentials'; readonly seat: SeatId; readonly finding: NonNullable<Credentials['finding']> }
 
 export const participantsCommandTypes = [
   'name-actor', 'write-mandate', 'ask-convener', 'record-convener-answer', 'name-conflict-party', 'add-clause', 'change-clause', 'remove-clause',
   'name-fact', 'settle-fact', 'record-host', 'record-invitation', 'record-reply', 'correct-entry', 'publish-format',
-  'seat-delegation', 'rename-delegation', 'list-delegate', 'unlist-delegate', 'record-credentials', 'report-on-credentials',
+  'seat-delegation', 'rename-delegation', 'list-delegate', 'unlist-delegate', 'record-credentials', 'report-on-credentials', 'set-notes',
 ] as const satisfies readonly ParticipantsCommand['type'][]
 
 /** Whether a command is one of this room's; `procedure` asks before it hands on. */

@@ -60,6 +60,7 @@ function happen(state: Preparation, command: ParticipantsCommand): readonly NewP
     case 'list-delegate': return event('delegate-listed', { seat: command.seat, person: command.person, role: command.role }, 'participants', 'bureau')
     case 'unlist-delegate': return event('delegate-unlisted', { seat: command.seat, person: command.person }, 'participants', 'bureau')
     case 'record-credentials': return event('credentials-recorded', { seat: command.seat, issuedBy: command.issuedBy, form: command.form, letter: keptOrNone(command.letter) })
+    case 'set-notes': return event('notes-set', { delegations: command.delegations, observers: command.observers }, 'participants', 'bureau')
     case 'report-on-credentials': return event('credentials-reported', { seat: command.seat, finding: command.finding })
   }
 }

@@ -3,6 +3,7 @@ import type { Event, NewEvent } from '#base/event.ts'
 import type { Answer, Fact, HostEntry, Invitation } from './attendance.ts'
 import type { Letter } from './basis.ts'
 import type { Cast, Clause, ConflictParty } from './format.ts'
+import type { NoteWay } from './notes.ts'
 import type { Credentials, Delegate, Seat } from './seat.ts'
 import type { Mandate, Published } from './state.ts'
 
@@ -33,6 +34,8 @@ export type ParticipantsData = {
   /** Participants. */
   readonly 'delegate-unlisted': { readonly seat: SeatId; readonly person: PersonId }
   readonly 'credentials-recorded': { readonly seat: SeatId } & Omit<Credentials, 'finding'>
+  /** Participants. */
+  readonly 'notes-set': { readonly delegations: NoteWay; readonly observers: NoteWay }
   readonly 'credentials-reported': { readonly seat: SeatId; readonly finding: NonNullable<Credentials['finding']> }
 }
 

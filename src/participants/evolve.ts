@@ -44,6 +44,7 @@ const evolves: { readonly [type in ParticipantsEventType]: Evolve<type> } = {
   'delegate-listed': (state, { seat, person, role }) => ({ ...state, delegations: { ...state.delegations, [seat]: [...(own(state.delegations, seat) ?? []).filter((one) => one.person !== person), { person, role }] } }),
   'delegate-unlisted': (state, { seat, person }) => ({ ...state, delegations: { ...state.delegations, [seat]: (own(state.delegations, seat) ?? []).filter((one) => one.person !== person) } }),
   'credentials-recorded': (state, { seat, ...credentials }) => ({ ...state, credentials: { ...state.credentials, [seat]: { ...credentials, finding: null } } }),
+  'notes-set': (state, { delegations, observers }, position) => ({ ...state, notes: { delegations, observers, position } }),
   'credentials-reported': (state, { seat, finding }) => {
     const credentials = own(state.credentials, seat)
     return credentials === undefined ? state : { ...state, credentials: { ...state.credentials, [seat]: { ...credentials, finding } } }

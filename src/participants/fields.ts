@@ -3,6 +3,7 @@ import { hostSteps } from './attendance.ts'
 import { callStrengths, letterKinds } from './basis.ts'
 import { type ParticipantsCommand } from './commands.ts'
 import { routes } from './format.ts'
+import { noteWays } from './notes.ts'
 import { delegationRoles, findings, issuers } from './seat.ts'
 
 /** Bounds. Lengths count UTF-16 units. */
@@ -63,5 +64,6 @@ export const participantsCommands: { readonly [type in ParticipantsCommand['type
   'list-delegate': { seat: id, person: id, role: roles },
   'unlist-delegate': { seat: id, person: id },
   'record-credentials': { seat: id, issuedBy: issued, form: credentialForms, letter: optional(letter) },
+  'set-notes': { delegations: choice(...noteWays), observers: choice(...noteWays) },
   'report-on-credentials': { seat: id, finding: found },
 }

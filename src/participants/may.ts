@@ -6,6 +6,7 @@ import { clauseForms } from './clause-forms.ts'
 import type { ParticipantsCommand } from './commands.ts'
 import { condition, credentialForms, found, id, issued, kinds, letter, most, names, nothing, participantsCommands, passage, roles, yesOrNo } from './fields.ts'
 import { anybody, convenerStep, correctable, hostsAt, inFormat, invited, mandatable, replyOf } from './known.ts'
+import { waysIn } from './notes.ts'
 import type { Preparation } from './state.ts'
 
 type Type = ParticipantsCommand['type']
@@ -64,6 +65,7 @@ const formsOf: { readonly [type in Type]: Forms } = {
   },
   'unlist-delegate': (state) => seatIds(state).flatMap((seat) => among((own(state.delegations, seat) ?? []).map(({ person }) => person), (person) => ({ seat: choice(seat), person }))),
   'record-credentials': (state) => among(seatIds(state), (seat) => ({ seat, issuedBy: issued, form: credentialForms, letter: received(state) })),
+  'set-notes': (state) => [{ delegations: choice(...waysIn(state)), observers: choice(...waysIn(state)) }],
   'report-on-credentials': (state) => among(seatIds(state).filter((seat) => own(state.credentials, seat) !== undefined), (seat) => ({ seat, finding: found })),
 }
 

@@ -36,6 +36,7 @@ const reasons = {
   hostStep: ['invalid', { en: 'A host accepts after an offer or a proposal, and is fixed once, after an offer or an acceptance.', ar: 'يقبل المضيف بعد عرض أو اقتراح، ويُثبَّت مرة واحدة بعد عرض أو قبول.' }],
   headed: ['invalid', { en: 'This delegation has a head.', ar: 'لهذا الوفد رئيس.' }],
   noCredentials: ['not-now', { en: 'No credentials of this delegation were recorded.', ar: 'لم تُسجل وثائق تفويض لهذا الوفد.' }],
+  daisReads: ['exercise-only', { en: 'Only in a simulation does the dais read what one delegation writes to another.', ar: 'لا تقرأ المنصة ما يكتبه وفد إلى وفد آخر إلا في المحاكاة.' }],
   nothingYet: ['not-now', { en: 'There is neither a mandate nor a clause to publish.', ar: 'لا توجد ولاية ولا بنود لنشرها.' }],
   invalid: ['invalid', { en: 'This does not fit together: see what the form offers.', ar: 'هذه البيانات لا تتفق فيما بينها: انظروا ما تتيحه الاستمارة.' }],
 } as const satisfies { readonly [reason: string]: readonly [RefusalCode, Words] }
@@ -87,6 +88,7 @@ export function whyNot(state: Preparation, command: ParticipantsCommand, by: By)
       return command.actor != null && !known.includes(command.actor) ? no('noActor') : state.founded.roles.includes(command.role) ? no('badId') : no('invalid')
     }
     case 'list-delegate': return seat === undefined ? no('noSuchThing') : command.role === 'head' ? no('headed') : no('invalid')
+    case 'set-notes': return no('daisReads')
     case 'record-credentials': return seat === undefined ? no('noSuchThing') : no('letterMissing')
     case 'report-on-credentials': return seat === undefined ? no('noSuchThing') : no('noCredentials')
   }

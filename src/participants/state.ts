@@ -3,6 +3,7 @@ import type { ActorId, SeatId } from '#base/ids.ts'
 import type { Answer, Entry, Fact, HostEntry, Invitation, Reply } from './attendance.ts'
 import type { Letter, Passage } from './basis.ts'
 import type { Cast, Clause, ConflictParty } from './format.ts'
+import type { NotesSetting } from './notes.ts'
 import type { Credentials, Delegate, Seat } from './seat.ts'
 
 /** Who convenes, to do what, and on what passages of the record the mandate rests. */
@@ -50,6 +51,8 @@ export type Preparation = {
   readonly seats: readonly Seat[]
   readonly delegations: { readonly [seat: SeatId]: readonly Delegate[] }
   readonly credentials: { readonly [seat: SeatId]: Credentials }
+  /** Who may write notes to whom, once the secretariat has set it. */
+  readonly notes?: NotesSetting
 }
 
 export const empty: Preparation = {
