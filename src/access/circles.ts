@@ -15,6 +15,18 @@ export function circlesOf(capacity: Capacity, kind: StreamKind, person: PersonId
       return office === 'secretariat' ? ['public', 'bureau', `seat:${person}`] : ['public', `seat:${person}`]
     case 'dossier':
       return office === 'keeper' || office === 'analyst' || office === 'reviewer' || office === 'reader' ? ['public', `team:${office}`] : ['public']
+    case 'channel':
+      // Offices have circles of their own: what is for the secretariat alone is not for the chair.
+      switch (office) {
+        case 'secretariat':
+        case 'chair':
+          return [`team:${office}`]
+        case 'delegation':
+        case 'observer':
+          return [`seat:${seatOf(capacity) ?? ''}`]
+        default:
+          return []
+      }
     case 'conference':
       switch (office) {
         case 'secretariat':

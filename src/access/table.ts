@@ -5,13 +5,14 @@ export type Office = Exclude<Capacity, `delegation:${string}` | `observer:${stri
 export const offices: readonly Office[] = ['secretariat', 'chair', 'delegation', 'observer', 'room-screen', 'keeper', 'analyst', 'reviewer', 'reader', 'public', 'clock']
 
 /** What a stream is, by the part of its id before the first hyphen. */
-export type StreamKind = 'house' | 'dossier' | 'conference'
+export type StreamKind = 'house' | 'dossier' | 'conference' | 'channel'
 
 /** What can be asked of a stream beside a command. A view shows what the asker's circles may see, never more. */
 export type View =
   | 'snapshot' | 'events' | 'live' | 'journal' // the stream itself
   | 'outcome' // participants, what was said and decided, as page, Word and JSON
   | 'people' | 'admit' | 'codes' // who may sign in for it; a new person; a new code or the end of one
+  | 'channels' // the notes of a conference that one is a party to
   | 'documents' | 'import' | 'stories' | 'review' | 'figures' | 'initiatives' // a dossier's pages
 
 type Row = readonly Office[]
@@ -25,6 +26,7 @@ const reviewing: Row = ['keeper', 'analyst', 'reviewer']
 const recording: Row = ['keeper', 'analyst']
 const seats: Row = ['delegation', 'observer']
 const bureau: Row = ['secretariat', 'chair']
+const parties: Row = [...bureau, ...seats]
 const everybody: Row = [...bureau, ...seats, 'room-screen', 'public']
 const anybody: Row = [...everybody, ...team]
 
@@ -91,8 +93,16 @@ export const table: Table = {
     },
     views: {
       snapshot: everybody, events: everybody, live: everybody, journal: everybody, outcome: everybody,
-      people: secretariat, admit: secretariat, codes: secretariat,
+      people: secretariat, admit: secretariat, codes: secretariat, channels: parties,
     },
+  },
+  // Offices are held in the conference; who is no party to a channel is told of no such stream before this table is asked.
+  channel: {
+    commands: {
+      ...rows(parties, 'write-note', 'read-up-to'),
+      ...rows(bureau, 'pass-note', 'return-note'),
+    },
+    views: { snapshot: parties, events: parties, live: parties, journal: parties },
   },
 }
 
@@ -106,7 +116,7 @@ export function officeOf(capacity: Capacity): Office {
 /** What a stream is, or null for an id that names none. */
 export function kindOf(stream: string): StreamKind | null {
   if (stream === 'house') return 'house'
-  return stream.startsWith('dossier-') ? 'dossier' : stream.startsWith('conference-') ? 'conference' : null
+  return stream.startsWith('dossier-') ? 'dossier' : stream.startsWith('conference-') ? 'conference' : stream.startsWith('channel-') ? 'channel' : null
 }
 
 export function mayCommand(kind: StreamKind, type: string, capacity: Capacity): boolean {

@@ -5,7 +5,8 @@ import type { Instant } from './instants.ts'
 
 /**
  * A circle of readers. `public` is everybody; `participants` every seat and office of the conference; `bureau` the chair and the
- * secretariat; `body:ID` the members of one body; `seat:ID` one delegation; `team:ROLE` people of a dossier's team.
+ * secretariat; `body:ID` the members of one body; `seat:ID` one delegation; `team:ROLE` people of a dossier's team, or the office of that
+ * name in a channel.
  */
 export type Circle = 'public' | 'participants' | 'bureau' | `body:${string}` | `seat:${string}` | `team:${string}`
 

@@ -10,6 +10,7 @@ const reasons = {
   notBegun: ['not-now', { en: 'Nobody has written here yet.', ar: 'لم يكتب أحد هنا بعد.' }],
   begun: ['already-done', { en: 'These notes have begun.', ar: 'سبق أن بدأت هذه المذكرات.' }],
   closed: ['not-entitled', { en: 'In this conference these delegations do not write notes to one another.', ar: 'لا تتبادل هذه الوفود المذكرات في هذا المؤتمر.' }, { en: 'Write to the secretariat.', ar: 'اكتبوا إلى الأمانة.' }],
+  offDais: ['not-entitled', { en: 'Here the chair and the delegations write to one another through the secretariat.', ar: 'تتبادل الرئاسة والوفود المذكرات هنا عن طريق الأمانة.' }, { en: 'Write to the secretariat.', ar: 'اكتبوا إلى الأمانة.' }],
   throughDais: ['not-now', { en: 'In this conference notes between delegations pass the dais.', ar: 'تمر المذكرات بين الوفود في هذا المؤتمر عبر رئاسة الجلسة.' }, { en: 'Write it to the dais, for its receiver.', ar: 'اكتبوها إلى رئاسة الجلسة باسم من توجَّه إليه.' }],
   direct: ['not-now', { en: 'In this conference notes between delegations go to them directly.', ar: 'تصل المذكرات بين الوفود في هذا المؤتمر إليها مباشرة.' }, { en: 'Write to the delegation itself.', ar: 'اكتبوا إلى الوفد نفسه.' }],
   tooFast: ['not-now', { en: 'You have written {most} notes within a minute.', ar: 'كتبتم {most} مذكرات خلال دقيقة.' }, { en: 'Wait a moment.', ar: 'انتظروا لحظة.' }],

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { Rejected } from '#base/codes.ts'
 import { packed, problem } from './answers.ts'
 import { jsonBody } from './body.ts'
+import { channels } from './channels.ts'
 import { commands } from './commands.ts'
 import { events } from './events.ts'
 import { screens } from './files.ts'
@@ -15,6 +16,7 @@ import { me } from './me.ts'
 import { openApi } from './openapi.ts'
 import { outcome } from './outcome.ts'
 import { people } from './people.ts'
+import { openPost } from './post.ts'
 import { record } from './record.ts'
 import type { Route } from './route.ts'
 import type { Served } from './served.ts'
@@ -23,7 +25,8 @@ import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 
 /** Every route, as data. */
 export function routesOf(served: Served): readonly Route[] {
-  return [...signIn(served), ...me(served), ...commands(served), ...events(served), ...live(served), ...people(served), ...outcome(served), ...record(served), ...imports(served)]
+  const post = openPost(served)
+  return [...signIn(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...live(served), ...people(served), ...outcome(served), ...record(served), ...imports(served)]
 }
 
 /** The application: the public under `/api`, sign-in n under `/u/n/api`, the screens everywhere else. */

@@ -8,18 +8,22 @@ import { deciders } from './deciders.ts'
 import { type Guest, testHouse } from './test-house.ts'
 
 /** Done by nobody at the door: they follow from events of the house, fall due, or come with a document's bytes. */
-const never = ['found-house', 'found-conference', 'start-dossier', 'close-list-at-hour', 'conclude-silence', 'end-caucus-at-hour', 'turn-debate-at-hour', 'import-document']
-const kinds: readonly StreamKind[] = ['house', 'conference', 'dossier'].filter((kind): kind is StreamKind => kind in deciders)
+const never = ['found-house', 'found-conference', 'start-dossier', 'close-list-at-hour', 'conclude-silence', 'end-caucus-at-hour', 'turn-debate-at-hour', 'import-document', 'begin-channel', 'deliver-note']
+const kinds: readonly StreamKind[] = ['house', 'conference', 'dossier', 'channel'].filter((kind): kind is StreamKind => kind in deciders)
 const held: { readonly [kind in StreamKind]: readonly Office[] } = {
   house: ['secretariat', 'analyst'],
   conference: ['secretariat', 'chair', 'delegation', 'observer', 'room-screen'],
   dossier: ['keeper', 'analyst', 'reviewer', 'reader'],
+  // Offices held in its conference. In this one the seat's notes pass the dais, so that everybody who can be a party is.
+  channel: ['secretariat', 'chair', 'delegation'],
 }
 const capacityOf = (office: Office): Capacity => (office === 'delegation' || office === 'observer' ? `${office}:belmar` : office)
 const denied = [401, 403, 404]
 
 const house = await testHouse()
 const streams: { [kind in StreamKind]?: string } = { house: 'house' }
+/** The stream in which the offices of a kind are held. */
+const officesIn = (kind: StreamKind): string => streams[kind === 'channel' ? 'conference' : kind] ?? ''
 const guests = new Map<string, Guest>()
 const guest = (kind: StreamKind | '', office: Office): Guest => guests.get(`${kind} ${office}`) ?? expect.unreachable()
 
@@ -27,7 +31,11 @@ beforeAll(async () => {
   guests.set(' public', await house.person('Bystander'))
   streams.conference = await house.open({ type: 'open-conference', title: 'Assembly', rulebook: 'unga', exercise: true })
   if (kinds.includes('dossier')) streams.dossier = await house.open({ type: 'open-dossier', title: 'Calls', handling: 'internal' })
-  for (const kind of kinds) for (const office of held[kind]) guests.set(`${kind} ${office}`, await house.person(`${kind} ${office}`, [streams[kind] ?? '', capacityOf(office)]))
+  for (const kind of kinds) for (const office of held[kind]) guests.set(`${kind} ${office}`, await house.person(`${kind} ${office}`, [officesIn(kind), capacityOf(office)]))
+  const set = async (command: object): Promise<void> => { expect((await guest('conference', 'secretariat').post(`/streams/${streams.conference ?? ''}/commands`, { command, seen: 0, key: JSON.stringify(command).slice(0, 60).replaceAll(/[^!-~]/g, ''), capacity: 'secretariat' })).status).toBe(200) }
+  for (const seat of ['belmar', 'aldora']) await set({ type: 'seat-delegation', seat, names: { en: seat }, role: 'member' })
+  await set({ type: 'set-notes', delegations: 'dais', observers: 'none' })
+  streams.channel = (await (await guest('channel', 'delegation').post(`/streams/${streams.conference}/channels`, { capacity: 'delegation:belmar', to: 'seat:aldora' })).json() as { readonly stream: string }).stream
 })
 afterAll(() => house.close())
 
@@ -52,6 +60,7 @@ const requestsOf = (kind: StreamKind, stream: string): Requests => ({
   review: [`/dossiers/${stream}/review`],
   figures: [`/dossiers/${stream}/figures`],
   initiatives: [`/dossiers/${stream}/initiatives`],
+  channels: [`/streams/${stream}/channels`],
   admit: ['/people', { stream, name: 'Newcomer', role: 'adviser', capacity: held[kind][0] }],
 })
 const asked = Object.keys(requestsOf('house', '')) as readonly View[]
@@ -91,9 +100,10 @@ describe.each(kinds)('in a %s', (kind) => {
       if (!denied.includes(status)) expect([office, [200, 422].includes(status)]).toEqual([office, true])
     }
     // What somebody is elsewhere, claims to be, or would be if nobody asked.
+    const elsewhere = kind === 'channel' ? guest('house', 'analyst') : guest('conference', 'observer')
     for (const office of offices) {
       const is = kind === 'conference' && office === 'observer'
-      if (!is) expect([office, denied.includes((await send(guest('conference', 'observer'), command, capacityOf(office))).status)]).toEqual([office, true])
+      if (!is) expect([office, denied.includes((await send(elsewhere, command, capacityOf(office))).status)]).toEqual([office, true])
       expect([office, denied.includes((await send(guest('', 'public'), command, capacityOf(office))).status)]).toEqual([office, true])
       expect((await send(null, command, capacityOf(office))).status).toBe(401)
     }
@@ -114,19 +124,21 @@ describe.each(kinds)('in a %s', (kind) => {
       expect([office, denied.includes(await status(guest(kind, office)))]).toEqual([office, !opens])
     }
     expect(denied.includes(await status(null))).toBe(!row.includes('public'))
-    const stranger = kind === 'conference' ? guest('house', 'analyst') : guest('conference', 'observer')
+    const stranger = kind === 'conference' || kind === 'channel' ? guest('house', 'analyst') : guest('conference', 'observer')
     expect(denied.includes(await status(stranger))).toBe(!row.includes('public'))
   })
 
   test('a code is issued, revoked and a name erased by whoever administers everything the person can open', async () => {
+    // Nobody is admitted to a channel: its parties are the conference's.
+    if (kind === 'channel') return expect(table.channel.views.codes).toBeUndefined()
     const row = table[kind].views.codes ?? []
     for (const office of held[kind]) {
-      const whom = await house.person('Newcomer', [streams[kind] ?? '', capacityOf(held[kind].at(-1) ?? 'public')])
+      const whom = await house.person('Newcomer', [officesIn(kind), capacityOf(held[kind].at(-1) ?? 'public')])
       const remove = (path: string): Promise<Response> => Promise.resolve(house.app.request(`/u/1/api${path}`, { method: 'DELETE', headers: { cookie: `parley=${guest(kind, office).session}` } }))
       const answers = [await guest(kind, office).post('/codes', { person: whom.person }), await remove(`/people/${whom.person}/code`), await remove(`/people/${whom.person}`)]
       expect([office, answers.map(({ status }) => denied.includes(status))]).toEqual([office, Array.from({ length: 3 }, () => !row.includes(office))])
     }
-    const elsewhere = await house.person('Elsewhere', [streams[kind] ?? '', capacityOf(held[kind][0] ?? 'public')], [kind === 'conference' ? 'house' : streams.conference ?? '', 'secretariat'])
+    const elsewhere = await house.person('Elsewhere', [officesIn(kind), capacityOf(held[kind][0] ?? 'public')], [kind === 'conference' ? 'house' : streams.conference ?? '', 'secretariat'])
     if (kind !== 'house') for (const office of held[kind]) expect([office, (await guest(kind, office).post('/codes', { person: elsewhere.person })).status]).toEqual([office, 403])
   })
 })

@@ -6,6 +6,7 @@ import { fits } from '#base/form.ts'
 import { own } from '#base/own.ts'
 import type { HouseState } from '#house/state.ts'
 import { json, problem } from './answers.ts'
+import type { Post } from './post.ts'
 import { checkQuotations } from './quoted.ts'
 import { id, route, type Route, whole } from './route.ts'
 import type { Served } from './served.ts'
@@ -33,7 +34,7 @@ function actsAs(state: HouseState, { person }: Visitor, { kind, capacities }: St
   return [...capacities, ...Object.values(state.offices).flatMap((holders) => own(holders, person) ?? []).filter((held) => held === 'secretariat' || held === 'keeper')]
 }
 
-export function commands(served: Served): readonly Route[] {
+export function commands(served: Served, post: Post): readonly Route[] {
   const { clerk, deciders } = served
   return [route({
     method: 'POST',
@@ -53,7 +54,8 @@ export function commands(served: Served): readonly Route[] {
       const acting = actsAs(await houseState(served), visitor, stands).find((held) => held === capacity)
       if (acting === undefined || !mayCommand(stands.kind, command.type, acting)) throw new Rejected('forbidden')
       if (stands.kind === 'dossier') await checkQuotations(served, stands.stream, command, { person: visitor.person, capacity: acting })
-      const answer = await clerk.submit(stands.stream, command, { by: { person: visitor.person, capacity: acting }, key, seen })
+      const sent = stands.kind === 'channel' ? await post.resting(stands.stream, command, acting) : command
+      const answer = await clerk.submit(stands.stream, sent, { by: { person: visitor.person, capacity: acting }, key, seen })
       if ('refused' in answer) return problem('refused', { refusal: answer.refused })
       const { from, to, events } = answer.accepted
       const opened = stands.kind === 'house' ? await begun(served, events) : undefined

@@ -1,4 +1,6 @@
 import type { Event } from '#base/event.ts'
+import type { ChannelEvents } from '#channels/events.ts'
+import { channel } from '#channels/decider.ts'
 import { anyDecider, type Consequence, type Deciders } from '#clerk/clerk.ts'
 import { house } from '#house/decider.ts'
 import type { HouseEvents } from '#house/events.ts'
@@ -6,7 +8,7 @@ import { conference } from '#procedure/decider.ts'
 import { dossier } from '#record/decider.ts'
 
 /** Every decider by the kind of stream it decides: the one place where they are brought together. */
-export const deciders: Deciders = { house: anyDecider(house), dossier: anyDecider(dossier), conference: anyDecider(conference) }
+export const deciders: Deciders = { house: anyDecider(house), dossier: anyDecider(dossier), conference: anyDecider(conference), channel: anyDecider(channel) }
 
 /** What a house's event of this type carries; the journal holds only what the house decided. */
 const dataOf = <Type extends keyof HouseEvents>(_type: Type, event: Event): HouseEvents[Type] => event.data as HouseEvents[Type]
@@ -28,6 +30,16 @@ export const consequences: readonly Consequence[] = [
       const { stream, title, rulebook, edition = null, exercise, from, initiative, format } = dataOf('conference-opened', event)
       const command = { type: 'found-conference', title, rulebook, edition, exercise, from, initiative, format }
       return [{ stream, by: { person: event.by.person, capacity: 'secretariat' }, command }]
+    },
+  },
+  {
+    // Who passed it stays with the dais: the two delegations read what was written, by whom and when.
+    of: 'channel',
+    type: 'note-passed',
+    commands: (event) => {
+      const { into, begun, delivers } = event.data as ChannelEvents['note-passed']
+      const command = { type: 'deliver-note', ...begun, ...delivers }
+      return [{ stream: into, by: { person: 'clock', capacity: 'clock' }, command }]
     },
   },
 ]

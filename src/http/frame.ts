@@ -33,5 +33,7 @@ function written(stream: StreamId, from: number, to: number, data: string): Uint
 /** Server time, and the build that decides: a tab that was loaded from another one folds by other rules and loads itself anew. */
 export const heartbeatFrame = (now: Instant, build: string): Uint8Array => bytes(`event: heartbeat\ndata: {"now":${now},"build":${JSON.stringify(build)}}\n\n`)
 export const rejoinFrame = (stream: StreamId): Uint8Array => bytes(`event: rejoin\ndata: {"stream":${JSON.stringify(stream)}}\n\n`)
+/** To a party of a conference: something moved in its notes. It says neither what nor between whom. */
+export const notesFrame = (conference: StreamId): Uint8Array => bytes(`event: notes\ndata: {"stream":${JSON.stringify(conference)}}\n\n`)
 /** How long a browser waits before it comes back by itself, spread so that a whole hall does not come at once. */
 export const retryFrame = (ms: number): Uint8Array => bytes(`retry: ${ms}\n\n`)

@@ -1,10 +1,14 @@
 import { type Circle, type Event, sees } from '#base/event.ts'
 import type { PersonId, StreamId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
-import type { Clerk, News } from '#clerk/clerk.ts'
+import { channel } from '#channels/decider.ts'
+import { partyIn, partyOf } from '#channels/party.ts'
+import { type Clerk, type News, of } from '#clerk/clerk.ts'
 import { turn } from '#clerk/turn.ts'
+import { house } from '#house/decider.ts'
+import { capacitiesOf } from '#house/state.ts'
 import { movesReaders } from '#procedure/circles.ts'
-import { eventsFrame, fetchFrame, heartbeatFrame, rejoinFrame } from './frame.ts'
+import { eventsFrame, fetchFrame, heartbeatFrame, notesFrame, rejoinFrame } from './frame.ts'
 
 /** Frames a second at most. */
 export const framesASecond = 5
@@ -76,6 +80,7 @@ export function openHub({ clerk, now, build, alarm, isOpen = async () => true, m
   const deaf = clerk.subscribe((news) => {
     if (news.stream === 'house') officesMoved(news)
     bodiesMoved(news)
+    if (news.stream.startsWith('channel-')) void notesMoved(news).catch(() => undefined)
     if (!groups.has(news.stream)) return
     const waiting = pending.get(news.stream) ?? { to: 0, events: [] }
     waiting.to = news.to
@@ -163,6 +168,21 @@ export function openHub({ clerk, now, build, alarm, isOpen = async () => true, m
   function bodiesMoved({ stream, events }: News): void {
     for (const group of groups.get(stream)?.values() ?? []) {
       if (events.some((event) => movesReaders(event, group.circles))) for (const listener of group.listeners) sendBack(listener, stream)
+    }
+  }
+
+  /** Whoever is a party to the notes that moved, and follows their conference, is told to look; nobody else hears that there are any. */
+  async function notesMoved({ stream, events }: News): Promise<void> {
+    const parties = new Set(events.flatMap(({ audience }) => audience.map(partyIn)))
+    const { begun } = of(channel, await clerk.state(stream)).state
+    if (begun === null) return
+    const following = [...groups.get(begun.conference)?.values() ?? []].filter(({ circles }) => circles.some((circle) => circle === 'bureau' || circle.startsWith('seat:')))
+    if (following.length === 0) return
+    const { offices } = of(house, await clerk.state('house')).state
+    const frame = notesFrame(begun.conference)
+    for (const listener of new Set(following.flatMap((group) => [...group.listeners]))) {
+      const held = listener.person === null ? [] : capacitiesOf(offices, listener.person, begun.conference)
+      if (held.some((capacity) => { const party = partyOf(capacity); return party !== null && parties.has(party) })) give(listener, frame)
     }
   }
 

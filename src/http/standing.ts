@@ -5,6 +5,8 @@ import { type Capacity, type Circle, seatOf } from '#base/event.ts'
 import type { StreamId } from '#base/ids.ts'
 import { own } from '#base/own.ts'
 import { of } from '#clerk/clerk.ts'
+import { channel } from '#channels/decider.ts'
+import { partyOf } from '#channels/party.ts'
 import { house } from '#house/decider.ts'
 import { capacitiesOf, houseStream, type HouseState, type OpenedConference } from '#house/state.ts'
 import { readersOf } from '#procedure/circles.ts'
@@ -26,9 +28,9 @@ export async function houseState({ clerk }: Pick<Served, 'clerk'>): Promise<Hous
 }
 
 /** What the operator acts as everywhere, as whoever holds the disk could. */
-const operates: { readonly [kind in StreamKind]: Capacity } = { house: 'secretariat', dossier: 'keeper', conference: 'secretariat' }
+const operates: { readonly [kind in Exclude<StreamKind, 'channel'>]: Capacity } = { house: 'secretariat', dossier: 'keeper', conference: 'secretariat' }
 
-export function standsAs(state: HouseState, { person }: Visitor, stream: StreamId, kind: StreamKind): readonly Capacity[] {
+export function standsAs(state: HouseState, { person }: Visitor, stream: StreamId, kind: Exclude<StreamKind, 'channel'>): readonly Capacity[] {
   if (person === null) return []
   const held = capacitiesOf(state.offices, person, stream)
   return person === operator && !held.includes(operates[kind]) ? [...held, operates[kind]] : held
@@ -59,12 +61,24 @@ export async function isPublished({ clerk }: Pick<Served, 'clerk'>, { stream, ex
 export async function standing(served: Served, visitor: Visitor, stream: string): Promise<Standing> {
   const kind = kindOf(stream)
   if (kind === null) throw new Rejected('no-such-stream')
+  if (kind === 'channel') return inChannel(served, visitor, stream)
   const state = await houseState(served)
   const opened = own(state.streams, stream)
   if (kind !== 'house' && opened === undefined) throw new Rejected('no-such-stream')
   const capacities = standsAs(state, visitor, stream, kind)
   if (capacities.length === 0 && !(kind === 'house' || (opened?.kind === 'conference' && (await isPublished(served, opened))))) throw new Rejected('no-such-stream')
   return { stream, kind, capacities, bodies: kind === 'conference' ? await bodiesOf(served, stream, capacities) : [] }
+}
+
+/** Whoever is a party of the conference is one of the channel; that there is one is told to nobody else. */
+async function inChannel(served: Served, visitor: Visitor, stream: string): Promise<Standing> {
+  const { begun } = of(channel, await served.clerk.state(stream)).state
+  const capacities = begun === null ? [] : standsAs(await houseState(served), visitor, begun.conference, 'conference').filter((held) => {
+    const party = partyOf(held)
+    return party !== null && begun.parties.includes(party)
+  })
+  if (capacities.length === 0) throw new Rejected('no-such-stream')
+  return { stream, kind: 'channel', capacities, bodies: [] }
 }
 
 async function bodiesOf({ clerk }: Served, stream: StreamId, capacities: readonly Capacity[]): Promise<readonly Circle[]> {
