@@ -55,13 +55,13 @@ export function readBy({ begun, read }: ChannelState, party: Party): number {
   return begun === null ? 0 : own(read, sideOf(begun.kind, party)) ?? 0
 }
 
-/** The notes a party has not read: others' since it last read, and its own that came back. */
+/** The notes a party has not read: others' since it last read, and its own that came back. What the dais is to pass on is not written to it. */
 export function unreadBy(state: ChannelState, party: Party): readonly Note[] {
   const { begun, notes } = state
   if (begun === null) return []
   const upTo = readBy(state, party)
   const side = sideOf(begun.kind, party)
-  return notes.filter(({ position, from, status, moved }) => (sideOf(begun.kind, from) === side ? status === 'returned' && moved > upTo : position > upTo))
+  return notes.filter(({ position, from, to, status, moved }) => (sideOf(begun.kind, from) === side ? status === 'returned' && moved > upTo : to === null && position > upTo))
 }
 
 /** Whether somebody on another side has read a note. */

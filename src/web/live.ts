@@ -71,7 +71,7 @@ const lastRetry = 10_000
 const joining: Joined = { status: 'joining' }
 
 /** One connection for all streams of a tab: a snapshot first, then events; gaps are fetched, a change of circles starts again. */
-export function openLive(api: string, onRejoin: () => void, world: World = browser): Live {
+export function openLive(api: string, onRejoin: () => void, world: World = browser, onNotes: () => void = () => {}): Live {
   const streams = new Map<StreamId, Reading>()
   const watching = new Set<() => void>()
   let line: Line = 'starting'
@@ -201,6 +201,7 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
       setLine('live')
     }))
     opened.addEventListener('events', mine((data) => receive(JSON.parse(data))))
+    opened.addEventListener('notes', mine(onNotes))
     opened.addEventListener('rejoin', mine(() => {
       shut()
       onRejoin()

@@ -1,5 +1,6 @@
 import type { Capacity } from '#base/event.ts'
 import type { StreamId } from '#base/ids.ts'
+import { partyOf } from '#channels/party.ts'
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { MessageId } from './words.tsx'
 
@@ -33,6 +34,7 @@ export const screens: readonly Screen[] = [
   { id: 'decide', name: 'screen.decide', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/decide/decide.tsx')) },
   { id: 'outcome', name: 'screen.outcome', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/outcome/outcome.tsx')) },
   { id: 'room', name: 'screen.room', of: 'conference', stands: 'bare', seen: everybody, view: lazy(() => import('./screens/room/room.tsx')) },
+  { id: 'notes', name: 'screen.notes', of: 'conference', stands: 'side', seen: (capacity) => partyOf(capacity) !== null, view: lazy(() => import('./screens/notes/notes.tsx')) },
   { id: 'rules', name: 'screen.rules', of: 'conference', stands: 'side', seen: everybody, view: lazy(() => import('./screens/rules/rules.tsx')) },
   { id: 'journal', name: 'screen.journal', of: 'conference', stands: 'side', seen: everybody, view: lazy(() => import('./screens/journal/journal.tsx')) },
   { id: 'journal', name: 'screen.journal', of: 'dossier', stands: 'side', seen: everybody, view: lazy(() => import('./screens/journal/journal.tsx')) },

@@ -7,7 +7,7 @@ import { QueryClient, useQuery } from '@tanstack/react-query'
 import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
 import { keptInBrowser } from './kept.ts'
-import { type Fold, type Joined, type Line, type Live, openLive } from './live.ts'
+import { type Fold, type Joined, type Line, type Live, browser, openLive } from './live.ts'
 import { type Outcome, type Waiting, freshKey, openOutbox } from './outbox.ts'
 import { type Place, addressOf, placeOf } from './place.ts'
 import { type Me, type Problem, type StreamLine, apiOf, ask } from './wire.ts'
@@ -22,7 +22,7 @@ const lives = new Map<string, Live>()
 function liveOf(api: string): Live {
   const known = lives.get(api)
   if (known !== undefined) return known
-  const live = openLive(api, () => void queries.invalidateQueries())
+  const live = openLive(api, () => void queries.invalidateQueries(), browser, () => void queries.invalidateQueries({ queryKey: [api, 'notes'] }))
   lives.set(api, live)
   // What waits in the outbox need not sleep out its pause once the line is there again.
   let before = live.line()
@@ -119,11 +119,11 @@ function useJoined(stream: StreamId, fold: Fold | null | undefined): Joined {
 
 export type Folded<State> = { readonly status: 'joining' } | { readonly status: 'failed'; readonly problem: Problem } | { readonly status: 'joined'; readonly position: number; readonly state: State; readonly tail: readonly Event[] }
 
-/** Joins a stream and folds it with a decider's own `evolve`; the snapshot it starts from is the server's fold with the same code. */
-export function useFolded<State, Command extends { readonly type: string }>(stream: StreamId, decider: BallotDecider<State, Command>): Folded<State> {
+/** Joins a stream and folds it with a decider's own `evolve`; the snapshot it starts from is the server's fold with the same code. One that is not there yet is being joined. */
+export function useFolded<State, Command extends { readonly type: string }>(stream: StreamId | null, decider: BallotDecider<State, Command>): Folded<State> {
   // The state comes from this server's own snapshot and this decider's own evolve: that is where `unknown` gets its type back.
   const fold = useMemo<Fold>(() => (state, event) => decider.evolve(state as State, event), [decider])
-  const joined = useJoined(stream, fold)
+  const joined = useJoined(stream ?? '', stream === null ? undefined : fold)
   return useMemo(() => (joined.status === 'joined' ? { ...joined, state: joined.state as State } : joined), [joined])
 }
 
@@ -164,9 +164,15 @@ const report = (_: Waiting, outcome: Outcome): void => {
  * once, here: however often it is sent again, it happens once. `secret` names the commands that carry a secret paper.
  */
 export function useSend(stream: StreamId, capacity: Capacity, secret?: SecretFields): (command: { readonly type: string }) => Promise<boolean> {
+  const send = useSender(capacity, secret)
+  return useCallback((command) => send(stream, command), [send, stream])
+}
+
+/** The same, where a screen learns only on the way which stream it writes to. */
+export function useSender(capacity: Capacity, secret?: SecretFields): (stream: StreamId, command: { readonly type: string }) => Promise<boolean> {
   const { api, live, me } = useSession()
   const person: PersonId = me?.person ?? ''
-  return useCallback(async (command) => {
+  return useCallback(async (stream, command) => {
     const joined = live.read(stream)
     const waiting: Waiting = { key: freshKey(), api, person, stream, command, capacity, seen: joined.status === 'joined' ? joined.position : 0, secret: secret !== undefined && Object.hasOwn(secret, command.type) }
     const outcome = await outbox.send(waiting)
@@ -174,5 +180,5 @@ export function useSend(stream: StreamId, capacity: Capacity, secret?: SecretFie
     if (!('accepted' in outcome)) return false
     await live.reach(stream, outcome.accepted.to)
     return true
-  }, [api, live, person, stream, capacity, secret])
+  }, [api, live, person, capacity, secret])
 }

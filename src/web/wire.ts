@@ -1,7 +1,10 @@
 import type { ProblemCode } from '#base/codes.ts'
 import type { Capacity, Circle, Event } from '#base/event.ts'
-import type { PersonId, StreamId } from '#base/ids.ts'
+import type { PersonId, SeatId, StreamId } from '#base/ids.ts'
+import type { Instant } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
+import type { ChannelKind, Party } from '#channels/party.ts'
+import type { Note } from '#channels/state.ts'
 
 /** What the server says over the wire, in its own shapes; the only place in web that knows addresses. */
 export type Office = { readonly stream: StreamId; readonly capacity: Capacity }
@@ -12,6 +15,9 @@ export type Snapshot = { readonly position: number; readonly circles: readonly C
 export type EventPage = { readonly events: readonly Event[]; readonly position: number }
 /** Everything after `from` up to `to` that the reader's circles may see. */
 export type EventFrame = { readonly stream: StreamId; readonly from: number; readonly to: number; readonly events: readonly Event[] }
+/** A channel of notes as its party is told of it: the latest note, how many are unread, and for those who preside what waits for them. */
+export type NoteLine = { readonly position: number; readonly at: Instant; readonly from: Party; readonly to: SeatId | null; readonly text: string; readonly status: Note['status']; readonly reason: string | null; readonly read: boolean }
+export type ChannelLine = { readonly stream: StreamId; readonly kind: ChannelKind; readonly parties: readonly Party[]; readonly unread: number; readonly latest: NoteLine; readonly waiting: readonly NoteLine[] }
 export type Accepted = { readonly from: number; readonly to: number }
 
 /** A problem document (RFC 9457) with a code of ours; `offline` and `unreadable` are made here, when no answer or no sensible one came. */

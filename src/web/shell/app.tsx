@@ -12,6 +12,7 @@ import { Start } from '../screens/start/start.tsx'
 import { SessionOf, queries, useSession, useWay } from '../session.tsx'
 import { useSettings } from '../settings.ts'
 import { Speech, T, useVoice } from '../words.tsx'
+import { useNoteNews, useUnread } from './notes.ts'
 import { Rail } from './rail.tsx'
 import { Spoken } from './spoken.tsx'
 import { Toasts } from './toasts.tsx'
@@ -70,9 +71,12 @@ function Body({ screen }: { readonly screen: Screen | undefined }): ReactNode {
   const { place } = useSession()
   const { t } = useVoice()
   const name = screen === undefined ? null : t(screen.name)
+  const unread = useUnread(place.stream)
+  useNoteNews(place.stream, place.screen === 'notes')
   useEffect(() => {
-    document.title = name === null ? t('shell.brand') : t('shell.title', { name })
-  }, [name, t])
+    const title = name === null ? t('shell.brand') : t('shell.title', { name })
+    document.title = unread === 0 ? title : t('shell.unread', { n: unread, title })
+  }, [name, t, unread])
   if (place.stream === null && place.screen === 'start') return <Start />
   if (place.stream === null && place.screen === 'sign-in') return <SignIn />
   if (place.stream === null && place.screen === 'rules') return <Shelf rest={place.rest} />

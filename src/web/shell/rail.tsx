@@ -4,6 +4,7 @@ import { Link } from 'react-aria-components'
 import { type Screen, screens } from '../screens.ts'
 import { useSession, useWay } from '../session.tsx'
 import { useVoice } from '../words.tsx'
+import { useUnread } from './notes.ts'
 
 const lastOf = new Map<string, StreamId>()
 
@@ -35,7 +36,7 @@ export function Rail(): ReactNode {
     const held = streams.find(({ id }) => id === stream)?.capacities ?? []
     if (!(held.length === 0 ? ['public' as const] : held).some(screen.seen)) return []
     const current = stream === here && place.screen === screen.id
-    return [<li key={`${screen.of} ${screen.id}`}><Link href={to(stream, screen.id)} {...(current ? { 'aria-current': 'page' as const } : {})}>{t(screen.name)}</Link></li>]
+    return [<li key={`${screen.of} ${screen.id}`}><Link href={to(stream, screen.id)} {...(current ? { 'aria-current': 'page' as const } : {})}>{t(screen.name)}{screen.id === 'notes' ? <Unread stream={stream} /> : null}</Link></li>]
   })
   const [way, side] = [items('way'), items('side')]
   return (
@@ -47,4 +48,11 @@ export function Rail(): ReactNode {
       </div>
     </nav>
   )
+}
+
+/** How many notes nobody of us has read. */
+function Unread({ stream }: { readonly stream: StreamId }): ReactNode {
+  const { t, number } = useVoice()
+  const n = useUnread(stream)
+  return n === 0 ? null : <><span className="badge figures" aria-hidden="true">{number(n)}</span><span className="unseen">{t('notes.unread', { n })}</span></>
 }

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense, lazy } from 'react'
 import { type BodyView, actsOf, commandOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { useCommandName } from '../../parts/filled.ts'
 import { useActs } from '../../shell/acts.ts'
 import { useVoice } from '../../words.tsx'
+import { NotesCard } from '../notes/notes-card.tsx'
 import { type Acting, useActing } from './acting.tsx'
 import { Agenda } from './agenda.tsx'
 import { Before } from './before.tsx'
@@ -29,6 +30,8 @@ import { Taking } from './taking.tsx'
 import { TellerSheets } from './teller-sheets.tsx'
 import { WeightsCard } from './weights-card.tsx'
 import { WhyNot } from './why-not.tsx'
+
+const PrivateLine = lazy(() => import('../notes/private-line.tsx'))
 
 /** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
 const placed = new Set(['set-speaking-order', 'move-entry', 'give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'judge-objection', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment', 'set-presidency', 'name-presiding', 'cede-chair', 'take-back-chair', 'put-credentials', 'record-weight', 'name-bloc', 'permit-vote', 'restore-vote'])
@@ -72,6 +75,8 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
         <Silences view={view} />
         <CredentialsCard view={view} acting={acting} />
         <NumbersCard view={view} acting={acting} />
+        <Suspense><PrivateLine conference={view} /></Suspense>
+        <NotesCard conference={view} />
         <WeightsCard view={view} acting={acting} />
         <BlocCard view={view} acting={acting} />
         <Presiding view={view} acting={acting} />

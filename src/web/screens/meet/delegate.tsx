@@ -18,6 +18,7 @@ import { useNow } from '../../session.tsx'
 import { useActs } from '../../shell/acts.ts'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
+import { NotesCard } from '../notes/notes-card.tsx'
 import { type Acting, useActing } from './acting.tsx'
 import { Agenda } from './agenda.tsx'
 import { BallotPaper } from './ballot-paper.tsx'
@@ -72,6 +73,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
         {need.is === 'vote' && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={null} />}
         <Texts view={view} acting={acting} />
         <Pending view={view} acting={null} />
+        <NotesCard conference={view} />
         <CallingCard view={view} acting={acting} />
         <CredentialsCard view={view} acting={null} />
         <Agenda view={view} acting={null} />

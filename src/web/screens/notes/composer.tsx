@@ -1,0 +1,38 @@
+import '../../parts/field.css'
+import { longestNote } from '#channels/state.ts'
+import { type ReactNode, useId, useState } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { useVoice } from '../../words.tsx'
+
+/** From so many characters left on, they are counted. */
+const counted = 200
+
+/** A note being written. Who can read it stands above the first word; Ctrl+Enter sends it. */
+export function Composer({ label, reads, text, onText, onSend, rows = 3, send }: { readonly label: string; readonly reads: string; readonly text: string; readonly onText: (text: string) => void; readonly onSend: () => Promise<boolean>; readonly rows?: number; readonly send?: string }): ReactNode {
+  const { t } = useVoice()
+  const id = useId()
+  const [busy, setBusy] = useState(false)
+  const left = longestNote - text.length
+  const go = (): void => {
+    if (text.trim() === '' || left < 0 || busy) return
+    setBusy(true)
+    void onSend().then((sent) => { if (sent) onText('') }).finally(() => setBusy(false))
+  }
+  return (
+    <form className="field composer" onSubmit={(event) => { event.preventDefault(); go() }}>
+      <p className="fine composer-reads" id={`${id}r`}>{reads}</p>
+      <label className="unseen" htmlFor={id}>{label}</label>
+      <textarea id={id} dir="auto" rows={rows} value={text} placeholder={label} aria-describedby={`${id}r ${id}n`} onChange={(event) => onText(event.target.value)} onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault()
+          event.stopPropagation()
+          go()
+        }
+      }} />
+      <div className="row apart">
+        <span id={`${id}n`} className={left < 0 ? 'fine numbers-short' : 'fine'} aria-live="polite">{left < counted ? t('notes.left', { n: left }) : t('notes.sends')}</span>
+        <Button look="first" busy={busy} disabled={text.trim() === '' || left < 0} onPress={go}>{send ?? t('notes.send')}</Button>
+      </div>
+    </form>
+  )
+}
