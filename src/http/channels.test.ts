@@ -5,7 +5,7 @@ import { mostCaughtUp } from './hub.ts'
 import { notesOfAParty } from './post.ts'
 import { type Guest, testHouse } from './test-house.ts'
 
-type Line = { readonly stream: string; readonly kind: string; readonly unread: number; readonly latest: { readonly text: string; readonly read: boolean; readonly status: string; readonly reason: string | null }; readonly waiting: readonly { readonly position: number; readonly text: string }[] }
+type Line = { readonly stream: string; readonly kind: string; readonly unread: number; readonly latest: { readonly text: string; readonly read: boolean; readonly status: string }; readonly waiting: readonly { readonly position: number; readonly text: string; readonly status: string; readonly reason: string | null }[] }
 
 const house = await testHouse()
 const people = new Map<string, Guest>()
@@ -140,14 +140,14 @@ describe('where notes pass the dais', () => {
     expect(JSON.stringify(await list('delegation:casparia'))).toBe(before)
     expect((await person('delegation:casparia').get(`/streams/${dais}/snapshot`)).status).toBe(404)
     const [first, second] = (await list('chair')).flatMap(({ waiting }) => waiting)
-    expect([first?.text, second?.text, (await list('delegation:aldora')).flatMap(({ waiting }) => waiting)]).toEqual(['Vote with us', 'You are rude', []])
+    expect([first?.text, second?.text, (await list('delegation:aldora')).flatMap(({ waiting }) => waiting.map(({ text }) => text))]).toEqual(['Vote with us', 'You are rude', ['Vote with us', 'You are rude']])
     expect((await send('delegation:aldora', dais, { type: 'pass-note', note: first?.position ?? 0 })).status).toBe(403)
     expect((await send('chair', dais, { type: 'pass-note', note: first?.position ?? 0 })).status).toBe(200)
     expect((await send('secretariat', dais, { type: 'return-note', note: second?.position ?? 0, reason: 'Courtesy, please' })).status).toBe(200)
     await house.clerk.settled()
     const received = (await list('delegation:casparia')).filter(({ kind }) => kind === 'pair')
     expect(received.map(({ unread, latest }) => [unread, latest.text])).toEqual([[1, 'Vote with us']])
-    expect((await list('delegation:aldora')).filter(({ kind }) => kind === 'dais').map(({ latest, unread }) => [latest.status, latest.reason, unread])).toEqual([['returned', 'Courtesy, please', 1]])
+    expect((await list('delegation:aldora')).filter(({ kind }) => kind === 'dais').map(({ waiting, unread }) => [waiting.map(({ status, reason }) => [status, reason]), unread])).toEqual([[[['returned', 'Courtesy, please']], 1]])
     // The two read it, and those who passed it on read nothing they say afterwards.
     expect((await person('chair').get(`/streams/${received[0]?.stream ?? ''}/snapshot`)).status).toBe(404)
     const events = JSON.stringify(await (await person('delegation:casparia').get(`/streams/${received[0]?.stream ?? ''}/events`)).json())

@@ -6,7 +6,7 @@ import { isRefusal } from '#base/refusal.ts'
 import { languages } from '#base/words.ts'
 import { channel } from '#channels/decider.ts'
 import { channelKinds, type Party, partyOf } from '#channels/party.ts'
-import { type ChannelState, held, isRead, type Note, unreadBy } from '#channels/state.ts'
+import { type ChannelState, held, isRead, type Note, readBy, unreadBy } from '#channels/state.ts'
 import { transcript } from '#channels/transcript.ts'
 import { of } from '#clerk/clerk.ts'
 import { conference } from '#procedure/decider.ts'
@@ -17,12 +17,12 @@ import { id, route, type Route, whole } from './route.ts'
 import type { Served } from './served.ts'
 import { opens, readsIn, type Standing, standing } from './standing.ts'
 
-/** Notes that wait for the dais and are shown at once, the oldest first; the others follow as these are passed on or returned. */
+/** Notes of one seat that wait for the dais or came back, as many as are shown at once: to the dais the oldest, to their writer the latest. */
 const mostWaiting = 200
 
 const party = z.custom<Party>((value) => typeof value === 'string' && (value === 'secretariat' || value === 'chair' || /^seat:.{1,64}$/s.test(value)))
 const note = z.object({ position: whole, at: z.int(), from: z.string(), to: z.string().nullable(), text: z.string(), status: z.enum(['sent', 'held', 'passed', 'returned']), reason: z.string().nullable(), read: z.boolean() })
-const line = z.object({ stream: z.string(), kind: z.enum(channelKinds), parties: z.array(z.string()), unread: whole, latest: note, waiting: z.array(note) })
+const line = z.object({ stream: z.string(), kind: z.enum(channelKinds), parties: z.array(z.string()), position: whole, unread: whole, latest: note.nullable(), waiting: z.array(note) })
 
 /** Notes of a conference: those one is a party to, the beginning of one, and its text to take away. */
 export function channels(served: Served, post: Post): readonly Route[] {
@@ -41,18 +41,19 @@ export function channels(served: Served, post: Post): readonly Route[] {
     route({
       method: 'GET',
       path: '/streams/:stream/channels',
-      says: 'The notes somebody is a party to in a conference, in a capacity they hold: how many are unread, the latest, and what waits for the dais. Of any others it tells nothing.',
+      says: 'The notes somebody is a party to in a conference, in a capacity they hold: how many are unread, the latest, and what waits for the dais or came back from it. Of any others it tells nothing.',
       query: z.object({ capacity: id.optional() }),
       answers: { status: 200, says: 'In no order that tells anything.', json: z.object({ channels: z.array(line) }) },
       handle: async ({ visitor, param, query: { capacity } }) => {
         const { party: mine } = asking(await standing(served, visitor, param('stream')), capacity)
         const found = (await Promise.all((await post.begun(param('stream'), mine)).map(async ({ stream, kind, parties }) => {
           const state = await stateOf(stream)
-          const shown = (one: Note) => ({ position: one.position, at: one.written ?? one.at, from: one.from, to: one.to, text: one.text, status: one.status, reason: one.reason, read: isRead(state, one) })
-          const latest = state.notes.at(-1)
-          const waits = kind === 'dais' && !mine.startsWith('seat:') ? held(state).slice(0, mostWaiting).map(shown) : []
+          const upTo = readBy(state, mine)
+          const shown = (one: Note) => ({ position: one.position, at: one.written ?? one.at, from: one.from, to: one.to, text: one.text, status: one.status, reason: one.reason, read: one.status === 'returned' ? one.moved <= upTo : isRead(state, one) })
+          const latest = state.notes.findLast(({ to }) => to === null)
+          const waits = mine.startsWith('seat:') ? state.notes.filter(({ status }) => status === 'held' || status === 'returned').slice(-mostWaiting) : held(state).slice(0, mostWaiting)
           // One that was begun and not written in says nothing of who thought of writing.
-          return latest === undefined ? [] : [{ stream, kind, parties, unread: unreadBy(state, mine).length, latest: shown(latest), waiting: waits }]
+          return state.notes.length === 0 ? [] : [{ stream, kind, parties, position: Math.max(...state.notes.map(({ moved }) => moved)), unread: unreadBy(state, mine).length, latest: latest === undefined ? null : shown(latest), waiting: waits.map(shown) }]
         }))).flat()
         return json({ channels: found })
       },

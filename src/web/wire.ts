@@ -15,9 +15,9 @@ export type Snapshot = { readonly position: number; readonly circles: readonly C
 export type EventPage = { readonly events: readonly Event[]; readonly position: number }
 /** Everything after `from` up to `to` that the reader's circles may see. */
 export type EventFrame = { readonly stream: StreamId; readonly from: number; readonly to: number; readonly events: readonly Event[] }
-/** A channel of notes as its party is told of it: the latest note, how many are unread, and for those who preside what waits for them. */
+/** A channel of notes as its party is told of it: the latest note that goes no further, how many are unread, and what waits for the dais; to its writer also what came back. */
 export type NoteLine = { readonly position: number; readonly at: Instant; readonly from: Party; readonly to: SeatId | null; readonly text: string; readonly status: Note['status']; readonly reason: string | null; readonly read: boolean }
-export type ChannelLine = { readonly stream: StreamId; readonly kind: ChannelKind; readonly parties: readonly Party[]; readonly unread: number; readonly latest: NoteLine; readonly waiting: readonly NoteLine[] }
+export type ChannelLine = { readonly stream: StreamId; readonly kind: ChannelKind; readonly parties: readonly Party[]; readonly position: number; readonly unread: number; readonly latest: NoteLine | null; readonly waiting: readonly NoteLine[] }
 export type Accepted = { readonly from: number; readonly to: number }
 
 /** A problem document (RFC 9457) with a code of ours; `offline` and `unreadable` are made here, when no answer or no sensible one came. */

@@ -1,5 +1,6 @@
 import type { StreamId } from '#base/ids.ts'
-import { partyOf, seatIn } from '#channels/party.ts'
+import { type Capacity, seatOf } from '#base/event.ts'
+import { type Party, partyOf, seatIn } from '#channels/party.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useCapacity, useSession } from '../session.tsx'
@@ -31,33 +32,40 @@ export function useNotes(stream: StreamId | null): Notes {
   return 'problem' in data ? { status: 'failed', problem: data.problem } : { status: 'joined', channels: data.value.channels }
 }
 
-/** How many notes wait to be read, and to be passed on or returned. */
+/** How many notes wait to be read and, for those who preside, to be passed on or returned. */
 export function useUnread(stream: StreamId | null): number {
   const notes = useNotes(stream)
-  return notes.status === 'joined' ? notes.channels.reduce((sum, { unread, waiting }) => sum + unread + waiting.length, 0) : 0
+  const [capacity] = useCapacity(stream)
+  const presides = seatOf(capacity) === null
+  return notes.status === 'joined' ? notes.channels.reduce((sum, { unread, waiting }) => sum + unread + (presides ? waiting.length : 0), 0) : 0
 }
 
-/** From whom a note is, as its reader calls them. */
-export function senderOf({ latest }: ChannelLine, called: (capacity: 'secretariat' | 'chair' | `delegation:${string}`) => string): string {
-  const seat = seatIn(latest.from)
-  return called(seat === null ? (latest.from === 'chair' ? 'chair' : 'secretariat') : `delegation:${seat}`)
+/** What has just come in a channel, as a sentence; null where it is nothing for this reader. */
+function newsIn({ kind, latest, unread, waiting, parties }: ChannelLine, presides: boolean, voice: Voice, called: (capacity: Capacity) => string): string | null {
+  const name = (party: Party): string => called(seatIn(party) === null ? (party === 'chair' ? 'chair' : 'secretariat') : `delegation:${seatIn(party) ?? ''}`)
+  const [last] = waiting.toSorted((a, b) => b.position - a.position)
+  if (presides && last !== undefined && last.position > (latest?.position ?? 0)) return voice.t('notes.came.held', { who: name(parties[0] ?? last.from) })
+  if (unread === 0) return null
+  if (!presides && kind === 'dais' && waiting.some(({ status, read }) => status === 'returned' && !read)) return voice.t('notes.came.back')
+  return latest === null ? null : voice.t('notes.came', { who: name(latest.from) })
 }
 
 /** Tells once of each note that comes while another page is open: it takes no focus, and the title of the tab counts. */
 export function useNoteNews(stream: StreamId | null, open: boolean): void {
-  const voice: Voice = useVoice()
+  const voice = useVoice()
   const notes = useNotes(stream)
+  const [capacity] = useCapacity(stream)
   const called = useCapacityName(stream)
-  const known = useRef<{ readonly of: StreamId | null; readonly at: ReadonlyMap<StreamId, number> }>({ of: null, at: new Map() })
+  const known = useRef<{ readonly of: string; readonly at: ReadonlyMap<StreamId, number> }>({ of: '', at: new Map() })
   useEffect(() => {
     if (notes.status !== 'joined') return
     const before = known.current
-    known.current = { of: stream, at: new Map(notes.channels.map((line) => [line.stream, line.latest.position])) }
-    if (before.of !== stream || open) return
+    const place = `${stream ?? ''} ${capacity}`
+    known.current = { of: place, at: new Map(notes.channels.map((line) => [line.stream, line.position])) }
+    if (before.of !== place || open) return
     for (const line of notes.channels) {
-      if (line.latest.position <= (before.at.get(line.stream) ?? 0)) continue
-      if (line.latest.status === 'held' && line.waiting.length > 0) notice({ kind: 'word', text: voice.t('notes.came.held', { who: senderOf(line, called) }) })
-      else if (line.unread > 0) notice({ kind: 'word', text: voice.t('notes.came', { who: senderOf(line, called) }) })
+      const text = line.position > (before.at.get(line.stream) ?? 0) ? newsIn(line, seatOf(capacity) === null, voice, called) : null
+      if (text !== null) notice({ kind: 'word', text })
     }
-  }, [notes, stream, open, voice, called])
+  }, [notes, stream, capacity, open, voice, called])
 }

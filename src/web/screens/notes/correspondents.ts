@@ -7,11 +7,9 @@ import type { Conference } from '../../conference.ts'
 /** With whom notes are exchanged; `dais` for a seat: those who preside, in one voice, and for them the notes a seat wrote to the dais itself. */
 export type Correspondent = Party | 'dais' | `dais:${string}`
 
-/** One correspondent, with the channels in which notes to and from them stand. */
+/** One correspondent with whom there are notes. */
 export type Thread = {
   readonly with: Correspondent
-  /** Where the two of them write and read. */
-  readonly line: ChannelLine | null
   /** The latest word, also one that is still with the dais. */
   readonly latest: NoteLine | null
   readonly unread: number
@@ -28,18 +26,29 @@ export const partyTo = (one: Correspondent, dais: Party = 'chair'): Party => {
   return seat !== null ? partyOfSeat(seat) : one === 'secretariat' || one === 'chair' ? one : dais
 }
 
-/** Which channel a correspondent's notes stand in, as one of its parties sees it. */
-function withIn(line: ChannelLine, mine: Party): Correspondent {
-  const others = line.parties.filter((party) => party !== mine)
-  const seat = line.parties.flatMap((party) => seatIn(party) ?? [])[0] ?? ''
-  if (line.kind === 'dais') return seatIn(mine) === null ? `dais:${seat}` : 'dais'
-  return others[0] ?? mine
+/** Which correspondent a channel is with, as one of its parties sees it. */
+function withIn({ kind, parties }: ChannelLine, mine: Party): Correspondent {
+  const seat = parties.flatMap((party) => seatIn(party) ?? [])[0] ?? ''
+  if (kind === 'dais') return seatIn(mine) === null ? `dais:${seat}` : 'dais'
+  return parties.find((party) => party !== mine) ?? mine
 }
 
-/** Every correspondent with whom there are notes, those last written first. */
+/** Every correspondent with whom there are notes, those last written first. What a seat wrote to another and the dais has, or returned, stands with the other. */
 export function threadsOf(channels: readonly ChannelLine[], mine: Party): readonly Thread[] {
-  const threads = channels.map((line): Thread => ({ with: withIn(line, mine), line, latest: line.latest, unread: line.unread }))
-  return threads.toSorted((a, b) => (b.latest?.at ?? 0) - (a.latest?.at ?? 0))
+  const threads = new Map<Correspondent, Thread>()
+  const add = (thread: Thread): void => {
+    const known = threads.get(thread.with)
+    const latest = known?.latest == null || (thread.latest !== null && thread.latest.at > known.latest.at) ? thread.latest : known.latest
+    threads.set(thread.with, { ...thread, latest, unread: thread.unread + (known?.unread ?? 0) })
+  }
+  const isSeat = seatIn(mine) !== null
+  for (const line of channels) {
+    const beyond = isSeat ? line.waiting : []
+    const back = beyond.filter(({ status, read }) => status === 'returned' && !read).length
+    if (line.latest !== null) add({ with: withIn(line, mine), latest: line.latest, unread: line.unread - back })
+    for (const note of beyond) if (note.to !== null) add({ with: partyOfSeat(note.to), latest: note, unread: note.status === 'returned' && !note.read ? 1 : 0 })
+  }
+  return [...threads.values()].toSorted((a, b) => (b.latest?.at ?? 0) - (a.latest?.at ?? 0))
 }
 
 /** Whom somebody may write to now: offices first, then the seats in their order. */

@@ -7,13 +7,14 @@ import { Card } from '../../parts/card.tsx'
 import { queries, useSender, useSession } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import type { ChannelLine, NoteLine } from '../../wire.ts'
-import { useName } from './thread-names.ts'
+import { useName, useWhen } from './thread-names.ts'
 
 type Waiting = NoteLine & { readonly stream: StreamId }
 
 /** Notes between delegations that wait for the dais, the oldest first: P passes it on as it is, R returns it with a reason. */
 export function HeldNotes({ conference, channels }: { readonly conference: Conference; readonly channels: readonly ChannelLine[] }): ReactNode {
-  const { t, time } = useVoice()
+  const { t } = useVoice()
+  const when = useWhen()
   const { api } = useSession()
   const name = useName(conference)
   const send = useSender(conference.capacity)
@@ -30,7 +31,7 @@ export function HeldNotes({ conference, channels }: { readonly conference: Confe
           const id = `${note.stream} ${note.position}`
           return (
             <li key={id}>
-              <p className="note-head"><b>{t('notes.from.to', { from: name.ofParty(note.from), to: conference.seatName(note.to ?? '') })}</b> <time className="figures">{time(note.at)}</time></p>
+              <p className="note-head"><b>{t('notes.from.to', { from: name.ofParty(note.from), to: conference.seatName(note.to ?? '') })}</b> <time className="figures">{when(note.at)}</time></p>
               <p className="note-text said" dir="auto">{note.text}</p>
               {returning === id ? <Reason onCancel={() => setReturning(null)} onReturn={(reason) => { setReturning(null); act(note, { type: 'return-note', note: note.position, reason } as { readonly type: string }) }} /> : (
                 <div className="row">

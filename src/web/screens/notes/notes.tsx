@@ -1,4 +1,5 @@
 import './notes.css'
+import { seatOf } from '#base/event.ts'
 import { partyOf } from '#channels/party.ts'
 import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'react-aria-components'
@@ -17,7 +18,7 @@ import { type Correspondent, correspondents, isCorrespondent, threadsOf } from '
 import { HeldNotes } from './held-notes.tsx'
 import { NotesSetting } from './notes-setting.tsx'
 import { Thread } from './thread.tsx'
-import { useName } from './thread-names.ts'
+import { useName, useWhen } from './thread-names.ts'
 
 /** Notes: with whom there are some, what stands between us and one of them, and for those who preside what waits to be passed on. */
 export default function NotesScreen({ stream, rest }: ScreenProps): ReactNode {
@@ -36,21 +37,24 @@ export default function NotesScreen({ stream, rest }: ScreenProps): ReactNode {
 
 function Desk({ conference, channels, chosen }: { readonly conference: Conference; readonly channels: readonly ChannelLine[]; readonly chosen: Correspondent | null }): ReactNode {
   const { t } = useVoice()
+  const presides = seatOf(conference.capacity) === null
+  const held = presides && channels.some(({ waiting }) => waiting.length > 0) ? <HeldNotes conference={conference} channels={channels} /> : null
   return (
-    <div className={`notes-page${chosen === null ? '' : ' within'}`}>
+    <div className={`notes-page${chosen !== null ? ' within' : held !== null ? ' holding' : ''}`}>
       <h1 className="unseen">{t('screen.notes')}</h1>
       <div className="stack notes-side">
-        <HeldNotes conference={conference} channels={channels} />
+        {chosen === null ? null : held}
         <Threads conference={conference} channels={channels} chosen={chosen} />
         <NotesSetting conference={conference} />
       </div>
-      {chosen === null ? <div className="notes-none"><Empty title={t('notes.choose')}><p>{t('notes.choose.note')}</p></Empty></div> : <Thread key={chosen} conference={conference} to={chosen} lines={channels} />}
+      {chosen === null && held !== null ? held : chosen === null ? <div className="notes-none"><Empty title={t('notes.choose')}><p>{t('notes.choose.note')}</p></Empty></div> : <Thread key={chosen} conference={conference} to={chosen} lines={channels} />}
     </div>
   )
 }
 
 function Threads({ conference, channels, chosen }: { readonly conference: Conference; readonly channels: readonly ChannelLine[]; readonly chosen: Correspondent | null }): ReactNode {
-  const { t, time, number } = useVoice()
+  const { t, number } = useVoice()
+  const when = useWhen()
   const name = useName(conference)
   const way = useWay()
   const mine = partyOf(conference.capacity)
@@ -62,7 +66,7 @@ function Threads({ conference, channels, chosen }: { readonly conference: Confer
           {threads.map(({ with: one, latest, unread }) => (
             <li key={one}>
               <Link href={way(conference.stream, 'notes', one)} {...(one === chosen ? { 'aria-current': 'true' as const } : {})}>
-                <span className="row apart"><b><bdi>{name.of(one)}</bdi></b>{latest === null ? null : <span className="fine figures">{time(latest.at)}</span>}</span>
+                <span className="row apart"><b><bdi>{name.of(one)}</bdi></b>{latest === null ? null : <span className="fine figures">{when(latest.at)}</span>}</span>
                 <span className="row apart thread-line"><span className="thread-latest quiet" dir="auto">{latest?.text}</span>{unread === 0 ? null : <><span className="badge figures" aria-hidden="true">{number(unread)}</span><span className="unseen">{t('notes.unread', { n: unread })}</span></>}</span>
               </Link>
             </li>

@@ -1,8 +1,10 @@
 import { type Party, partyOf, seatIn } from '#channels/party.ts'
+import { minute } from '#base/instants.ts'
 import { useMemo } from 'react'
 import type { Conference } from '../../conference.ts'
+import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
-import { type Correspondent, seatOfCorrespondent } from './correspondents.ts'
+import { type Correspondent, isCorrespondent, seatOfCorrespondent } from './correspondents.ts'
 
 /** How correspondents are called, and who reads what is written to them. */
 export function useName(conference: Conference): { readonly language: string; readonly of: (one: Correspondent) => string; readonly ofParty: (party: Party) => string; readonly readers: (to: Correspondent, passes: boolean) => string } {
@@ -22,8 +24,18 @@ export function useName(conference: Conference): { readonly language: string; re
     const mine = partyOf(capacity) ?? 'secretariat'
     const readers = (to: Correspondent, passes: boolean): string => {
       if (to === 'dais' || to.startsWith('dais:')) return t('notes.reads.dais', { who: to === 'dais' ? ofParty(mine) : seatName(seatOfCorrespondent(to) ?? '') })
-      return passes ? t('notes.reads.passing', { who: of(to) }) : t('notes.reads', { one: ofParty(mine), other: of(to) })
+      if (passes) return t('notes.reads.passing', { who: of(to) })
+      const seats = [mine, to].flatMap((one) => (isCorrespondent(one) ? seatOfCorrespondent(one) ?? [] : []))
+      const [one = '', other] = seats.map(seatName)
+      return seats.length === 0 ? t('notes.reads.line') : other === undefined ? t('notes.reads.desk', { who: one }) : t('notes.reads', { one, other })
     }
     return { language, of, ofParty, readers }
   }, [t, language, seatName, capacity])
+}
+
+/** When a note was written: the hour of today, else with its day. */
+export function useWhen(): (at: number) => string {
+  const { time, dateTime } = useVoice()
+  const now = useNow(minute)
+  return (at) => (new Date(at).toDateString() === new Date(now).toDateString() ? time(at) : dateTime(at))
 }

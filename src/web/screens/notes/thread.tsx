@@ -60,7 +60,7 @@ export function Thread({ conference, to, lines }: { readonly conference: Confere
   const end = useRef<HTMLDivElement>(null)
   const count = shown.length
   // The newest note is in sight; where somebody searches, the page stays where it is.
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [count])
+  useEffect(() => { end.current?.scrollIntoView({ block: 'nearest' }) }, [count])
   const searchId = useId()
   const send = async (): Promise<boolean> => {
     const into = await write({ into: passes ? daisStream : ownStream, to: partyTo(to), text: text.trim(), via: passes ? seat : null })
