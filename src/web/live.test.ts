@@ -79,6 +79,19 @@ describe('a tab that follows a stream', () => {
     expect(live.read('conference-a')).toEqual(joinedAt(5))
   })
 
+  test('is told that its notes moved, and asks for nothing of its streams', async () => {
+    const w = aWorld()
+    w.happen(1)
+    let told = 0
+    const live = openLive('/api', () => {}, w.world, () => { told += 1 })
+    live.join('conference-a', count)
+    await w.settle()
+    const asked = w.asked.length
+    w.send('notes', { stream: 'conference-a' })
+    await w.settle()
+    expect([told, w.asked.length, live.read('conference-a')]).toEqual([1, asked, joinedAt(1)])
+  })
+
   test('fetches what a gap leaves out and folds nothing twice', async () => {
     const w = aWorld()
     w.happen(1)

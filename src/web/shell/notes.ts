@@ -3,9 +3,9 @@ import { type Capacity, seatOf } from '#base/event.ts'
 import { type Party, partyOf, seatIn } from '#channels/party.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { useCapacity, useSession } from '../session.tsx'
+import { queries, useCapacity, useSession } from '../session.tsx'
 import { type Voice, useVoice } from '../words.tsx'
-import { type ChannelLine, type Problem, ask } from '../wire.ts'
+import { type Answer, type ChannelLine, type Problem, ask } from '../wire.ts'
 import { useCapacityName } from './capacity.ts'
 import { notice } from './notices.ts'
 
@@ -20,9 +20,15 @@ export function useNotes(stream: StreamId | null): Notes {
   const { api } = useSession()
   const [capacity] = useCapacity(stream)
   const isParty = stream?.startsWith('conference-') === true && partyOf(capacity) !== null
+  const queryKey = [api, 'notes', stream, capacity]
   const { data } = useQuery({
-    queryKey: [api, 'notes', stream, capacity],
-    queryFn: () => ask<{ readonly channels: readonly ChannelLine[] }>(`${api}/streams/${encodeURIComponent(stream ?? '')}/channels?capacity=${encodeURIComponent(capacity)}`),
+    queryKey,
+    queryFn: async () => {
+      const answer = await ask<{ readonly channels: readonly ChannelLine[] }>(`${api}/streams/${encodeURIComponent(stream ?? '')}/channels?capacity=${encodeURIComponent(capacity)}`)
+      // Without a connection what was known stays on the page: somebody may be writing on it.
+      const before = queries.getQueryData<Answer<{ readonly channels: readonly ChannelLine[] }>>(queryKey)
+      return 'problem' in answer && (answer.problem.status === 0 || answer.problem.status >= 500) ? before ?? answer : answer
+    },
     enabled: isParty,
     refetchInterval: askEvery,
     refetchIntervalInBackground: true,

@@ -43,8 +43,8 @@ function Desk({ conference, channels, chosen }: { readonly conference: Conferenc
     <div className={`notes-page${chosen !== null ? ' within' : held !== null ? ' holding' : ''}`}>
       <h1 className="unseen">{t('screen.notes')}</h1>
       <div className="stack notes-side">
-        {chosen === null ? null : held}
         <Threads conference={conference} channels={channels} chosen={chosen} />
+        {chosen === null ? null : held}
         <NotesSetting conference={conference} />
       </div>
       {chosen === null && held !== null ? held : chosen === null ? <div className="notes-none"><Empty title={t('notes.choose')}><p>{t('notes.choose.note')}</p></Empty></div> : <Thread key={chosen} conference={conference} to={chosen} lines={channels} />}
