@@ -31,6 +31,7 @@ export function circlesOf(capacity: Capacity, kind: StreamKind, person: PersonId
       switch (office) {
         case 'secretariat':
         case 'chair':
+        case 'vice-chair':
           return ['public', 'participants', 'bureau']
         case 'delegation':
         case 'observer':

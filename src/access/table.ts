@@ -2,7 +2,7 @@ import type { Capacity } from '#base/event.ts'
 
 /** A capacity without the seat it is held for: what the table speaks of. */
 export type Office = Exclude<Capacity, `delegation:${string}` | `observer:${string}`> | 'delegation' | 'observer'
-export const offices: readonly Office[] = ['secretariat', 'chair', 'delegation', 'observer', 'room-screen', 'keeper', 'analyst', 'reviewer', 'reader', 'public', 'clock']
+export const offices: readonly Office[] = ['secretariat', 'chair', 'vice-chair', 'delegation', 'observer', 'room-screen', 'keeper', 'analyst', 'reviewer', 'reader', 'public', 'clock']
 
 /** What a stream is, by the part of its id before the first hyphen. */
 export type StreamKind = 'house' | 'dossier' | 'conference' | 'channel'
@@ -25,8 +25,9 @@ const team: Row = ['keeper', 'analyst', 'reviewer', 'reader']
 const reviewing: Row = ['keeper', 'analyst', 'reviewer']
 const recording: Row = ['keeper', 'analyst']
 const seats: Row = ['delegation', 'observer']
-const bureau: Row = ['secretariat', 'chair']
-const parties: Row = [...bureau, ...seats]
+const bureau: Row = ['secretariat', 'chair', 'vice-chair']
+/** Who writes notes: a vice-chair reads along with no party to them. */
+const parties: Row = ['secretariat', 'chair', ...seats]
 const everybody: Row = [...bureau, ...seats, 'room-screen', 'public']
 const anybody: Row = [...everybody, ...team]
 
@@ -82,6 +83,8 @@ export const table: Table = {
       ...rows(seats, 'second-meeting'),
       ...rows(secretariat, 'issue-communique'),
       ...rows(bureau, 'count-hands', 'annul-vote', 'correct-ruling', 'class-draft', 'list-parties', 'declare-party', 'invite', 'permit-vote', 'set-presidency', 'name-presiding', 'cede-chair', 'take-back-chair'),
+      ...rows(['chair', 'vice-chair'], 'hand-over-chair'), ...rows(['vice-chair'], 'take-the-chair'), ...rows(['chair'], 'resume-chair'),
+      ...rows(bureau, 'arrange-consultations'), ...rows([...bureau, ...seats], 'report-back'),
       ...rows(bureau, 'call-election', 'declare-elected', 'end-election', 'open-ballot', 'close-ballot', 'annul-ballot', 'enter-sheet', 'count-ballot', 'draw-lots'),
       ...rows(seats, 'name-candidate', 'ask-for-ballot', 'cast-ballot'),
       ...rows([...bureau, ...seats], 'withdraw-candidate'),

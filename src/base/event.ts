@@ -12,7 +12,7 @@ export type Circle = 'public' | 'participants' | 'bureau' | `body:${string}` | `
 
 /** In what capacity somebody acts: the house's own offices, one seat, a team's role, the clock, or nobody in particular. */
 export type Capacity =
-  | 'secretariat' | 'chair' | 'room-screen' | 'public' | 'clock'
+  | 'secretariat' | 'chair' | 'vice-chair' | 'room-screen' | 'public' | 'clock'
   | 'keeper' | 'analyst' | 'reviewer' | 'reader'
   | `delegation:${string}` | `observer:${string}`
 

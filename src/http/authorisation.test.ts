@@ -12,7 +12,7 @@ const never = ['found-house', 'found-conference', 'start-dossier', 'close-list-a
 const kinds: readonly StreamKind[] = ['house', 'conference', 'dossier', 'channel'].filter((kind): kind is StreamKind => kind in deciders)
 const held: { readonly [kind in StreamKind]: readonly Office[] } = {
   house: ['secretariat', 'analyst'],
-  conference: ['secretariat', 'chair', 'delegation', 'observer', 'room-screen'],
+  conference: ['secretariat', 'chair', 'vice-chair', 'delegation', 'observer', 'room-screen'],
   dossier: ['keeper', 'analyst', 'reviewer', 'reader'],
   // Offices held in its conference. In this one the seat's notes pass the dais, so that everybody who can be a party is.
   channel: ['secretariat', 'chair', 'delegation'],

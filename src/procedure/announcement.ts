@@ -34,5 +34,8 @@ const goesOn: ReadonlySet<ConferenceEventType> = new Set([
 ])
 
 export function announced(body: Body, type: ConferenceEventType): Body {
-  return body.latest !== null && goesOn.has(type) ? { ...body, latest: null } : body
+  if (!goesOn.has(type)) return body
+  const said = body.latest === null ? body : { ...body, latest: null }
+  const { chairing } = said
+  return chairing?.acting == null || chairing.acting.told ? said : { ...said, chairing: { ...chairing, acting: { ...chairing.acting, told: true } } }
 }

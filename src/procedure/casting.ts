@@ -37,7 +37,7 @@ const answers: readonly Answer[] = ['yes', 'no', 'abstain']
 /** Whoever presides has no vote as such; the State has its own through its delegation. */
 function presiderVotes(scene: Scene): Refusal | null {
   const { presidency: { rules }, participation } = scene.book
-  return scene.by.capacity === 'chair' ? refuse(scene, 'presider-votes', rules.length > 0 ? rules : participation.member.rules) : null
+  return scene.by.capacity === 'chair' || scene.by.capacity === 'vice-chair' ? refuse(scene, 'presider-votes', rules.length > 0 ? rules : participation.member.rules) : null
 }
 
 /** One delegation, one vote, by any of its people; the latest before the lock counts. */

@@ -12,7 +12,7 @@ import type { ConferenceState } from './state.ts'
  */
 export function readersOf(state: ConferenceState, capacity: Capacity): readonly Circle[] {
   switch (capacity) {
-    case 'chair': case 'secretariat': return ['public', 'participants', 'bureau']
+    case 'chair': case 'vice-chair': case 'secretariat': return ['public', 'participants', 'bureau']
     case 'room-screen': return ['public', 'participants']
     default: {
       const seat = seatOf(capacity)

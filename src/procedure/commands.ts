@@ -6,6 +6,7 @@ import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
 import type { Change } from './amendments-state.ts'
+import type { ChairingCommand } from './chairing-commands.ts'
 import type { Method } from './methods.ts'
 import type { BallotMethod } from './elections-state.ts'
 import type { ReportingOffice } from './entries-state.ts'
@@ -23,6 +24,7 @@ export type ConferenceCommand = ProcedureCommand | ParticipantsCommand
 export type ProcedureCommand =
   | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | CaucusCommand | MotionCommand | RulingCommand | FormatCommand | PointCommand | DraftCommand | VoteCommand | ElectionCommand | BallotCommand | AgreementCommand
   | AmendmentCommand | SuspensionCommand | SpeakingCommand
+  | ChairingCommand
 
 /** Sent once by the house, when somebody opened a conference there. `rulebook` is an id; the event carries the whole book. */
 export type FoundConference = {

@@ -16,6 +16,8 @@ import { blocActs, blocEvolves } from './blocs.ts'
 import { callingActs, callingEvolves } from './calling.ts'
 import { caucusActs, caucusesDue, caucusEvolves } from './caucuses.ts'
 import { arrangementActs, arrangementEvolves } from './arrangement.ts'
+import { chairingActs, chairingEvolves } from './chairing.ts'
+import { consultationActs, consultationEvolves } from './consultations.ts'
 import { attendanceActs, attendanceEvolves } from './attendance.ts'
 import { ballotCountActs, ballotCountEvolves } from './ballot-counts.ts'
 import { ballotActs, ballotEvolves } from './ballots.ts'
@@ -87,7 +89,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs, ...namingActs,
-  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...reportActs, ...nextMeetingActs, ...suspensionActs, ...credentialsActs, ...credentialsReportActs, ...blocActs, ...sufficiencyActs,
+  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...reportActs, ...nextMeetingActs, ...suspensionActs, ...credentialsActs, ...credentialsReportActs, ...blocActs, ...sufficiencyActs, ...chairingActs, ...consultationActs,
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
@@ -97,7 +99,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves, ...formatEvolves, ...presidencyEvolves,
-  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...amendmentPartEvolves, ...nameEvolves, ...expenditureEvolves, ...reportEvolves, ...suspensionEvolves, ...credentialsEvolves, ...credentialsReportEvolves, ...blocEvolves, ...sufficiencyEvolves,
+  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...amendmentPartEvolves, ...nameEvolves, ...expenditureEvolves, ...reportEvolves, ...suspensionEvolves, ...credentialsEvolves, ...credentialsReportEvolves, ...blocEvolves, ...sufficiencyEvolves, ...chairingEvolves, ...consultationEvolves,
   'preparation-copied': (state) => state,
 }
 

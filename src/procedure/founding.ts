@@ -9,6 +9,7 @@ import type { Act } from './act.ts'
 import { type Evolve, newBody } from './bodies.ts'
 import type { FoundConference, ProcedureCommand } from './commands.ts'
 import type { Happening } from './events.ts'
+import { presidingOffice } from './presiding-office.ts'
 import { refuseIn } from './refusing.ts'
 import { circlesOf, plenary } from './scene.ts'
 import { type ConferenceState, type Founding, grades } from './state.ts'
@@ -85,13 +86,13 @@ function whyNotSetUp(state: ConferenceState, { kind, members }: Extract<Procedur
 const setUpBody: Act = {
   fields: setUpFields(optional(text(1, 64)), text(1, 64), mostMembers),
   forms: (state, by) => {
-    const may = state.founding !== null && isBureau(by.capacity) && Object.keys(state.bodies).length < mostBodies
+    const may = state.founding !== null && isBureau(state, by.capacity) && Object.keys(state.bodies).length < mostBodies
     return may ? setUpShapes(state).map((fields) => ({ type: 'set-up-body', fields })) : []
   },
   decide: (state, command, { by, now }) => {
     if (command.type !== 'set-up-body') throw new TypeError(command.type)
     if (state.founding === null) return refuseIn(state, 'no-conference', () => [])
-    if (!isBureau(by.capacity)) return refuseIn(state, 'bureau-only', (book) => book.floor.rules)
+    if (!isBureau(state, by.capacity)) return refuseIn(state, 'bureau-only', (book) => book.floor.rules)
     if (Object.keys(state.bodies).length >= mostBodies) return refuseIn(state, 'body-limit', (book) => book.floor.rules, { number: mostBodies })
     if (!setUpBody.forms(state, by, now).some((form) => fits(form, command))) return whyNotSetUp(state, command)
     const body = `body-${state.counts.body + 1}`
@@ -100,7 +101,11 @@ const setUpBody: Act = {
   },
 }
 
-const isBureau = (capacity: string): boolean => capacity === 'chair' || capacity === 'secretariat'
+/** The secretariat, and whoever presides over the plenary. */
+function isBureau({ bodies }: ConferenceState, capacity: string): boolean {
+  const body = own(bodies, plenary)
+  return capacity === 'secretariat' || capacity === (body === undefined ? 'chair' : presidingOffice(body))
+}
 
 export const foundingActs = (books: Books) => ({ 'found-conference': foundConference(books), 'set-up-body': setUpBody })
 

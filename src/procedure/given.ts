@@ -38,6 +38,7 @@ type Fields<Type extends OfBody['type']> = Omit<Extract<OfBody, { readonly type:
 
 const doing = (as: Capacity) => <Type extends OfBody['type']>(type: Type, fields: Fields<Type>, body: string = plenary): Deed => ({ as, command: { type, body, ...fields } as unknown as ConferenceCommand })
 export const chair = doing('chair')
+export const viceChair = doing('vice-chair')
 export const secretariat = doing('secretariat')
 export const clock = doing('clock')
 export const by = (seat: string) => doing(`delegation:${seat.toLowerCase()}`)

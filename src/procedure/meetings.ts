@@ -4,6 +4,7 @@ import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { agendaTooLate, callingOf } from './calling.ts'
 import { carriedOver } from './carried.ts'
+import { chairReturns } from './chairing.ts'
 import { afterCaucus } from './caucuses.ts'
 import { electionUnbroken } from './electing.ts'
 import { formatOf } from './format-rules.ts'
@@ -133,7 +134,7 @@ function owed(body: Body, founding: Founding | null): Calling['communique'] {
 /** What is before a body stays for its next meeting (item, drafts, list of speakers); what was pending lapses. */
 function closed(body: Body): Body {
   return {
-    ...body, caucus: null, meeting: null, presence: null, roll: {}, quorum: { is: 'presumed' }, action: null, question: null, motions: [], point: null, votes: [],
+    ...body, ...chairReturns(body), caucus: null, meeting: null, presence: null, roll: {}, quorum: { is: 'presumed' }, action: null, question: null, motions: [], point: null, votes: [],
     floor: { ...body.floor, speaker: null, entries: body.floor.entries.filter(({ kind }) => kind === 'statement' || kind === 'reply') },
   }
 }

@@ -25,7 +25,9 @@ export function perft(from: Rehearsal, people: readonly Capacity[], depth: numbe
   return acts + perft(pass(from, from.now + hour), people, depth - 1)
 }
 
-/** Preparing a conference and choosing its rules is not yet playing by them; saying why a seat is empty changes nothing anybody may do, and arranging a list only who is called first. */
+/** Preparing a conference and choosing its rules is not yet playing by them; saying why a seat is empty, which of the bureau leads and where people consult changes nothing the rules allow, and arranging a list only who is called first. */
+const beside: readonly string[] = ['set-rule', 'note-empty-seat', 'hand-over-chair', 'take-the-chair', 'resume-chair', 'arrange-consultations', 'report-back']
+
 function isPreparing(form: { readonly type: string }): boolean {
-  return isParticipantsCommand(form) || form.type === 'set-rule' || form.type === 'note-empty-seat' || arranging.has(form.type)
+  return isParticipantsCommand(form) || beside.includes(form.type) || arranging.has(form.type)
 }

@@ -21,6 +21,7 @@ import { unjudged } from './objections.ts'
 import { methodOf } from './methods.ts'
 import { calledIn } from './roll-calls.ts'
 import { topMotion } from './precedence.ts'
+import { presidingOffice } from './presiding-office.ts'
 import { script } from './script.ts'
 import type { Body } from './state.ts'
 import { contextOf, pass, perform, type Rehearsal } from './rehearsal.ts'
@@ -37,7 +38,7 @@ const starts: { readonly [name: string]: World } = Object.fromEntries(Object.ent
   [[`${id} before its opening`, given(id, 4, roles(book))], [`${id} with an item open`, meeting(id, 4, roles(book))]])
   .concat([['unsc with a State invited, where the President rules what is procedural', meeting(presidentRules(), 4, { dorra: 'invited-state' })]])
   .concat(Object.values(rulebooks).filter(({ id }) => id === 'unga').map((book) => ['a book with a roll and a roll-call', meeting(rollBook(book), 4, roles(book))])))
-const people: readonly Capacity[] = ['chair', 'secretariat', 'delegation:aldora', 'delegation:belmar', 'delegation:casparia', 'delegation:dorra', 'delegation:nobody', 'clock', 'public', 'room-screen']
+const people: readonly Capacity[] = ['chair', 'vice-chair', 'secretariat', 'delegation:aldora', 'delegation:belmar', 'delegation:casparia', 'delegation:dorra', 'delegation:nobody', 'clock', 'public', 'room-screen']
 const by = (capacity: Capacity) => ({ person: `person-${capacity}`, capacity })
 /** What the preparation may do is tested in its own room; a book whose values are set at random need not lead a meeting to its end (nobody has a vote, a motion needs a second). */
 const formsOf = ({ state, now }: Rehearsal, capacity: Capacity): readonly Form[] => conference.may(state, by(capacity), now).filter(({ type }) => !isParticipantsCommand({ type }) && type !== 'set-rule' && (type !== 'set-up-body' || state.counts.body === 0))
@@ -54,7 +55,7 @@ const readiness: { readonly [type: string]: number } = {
   'submit-draft': 2, 'withdraw-draft': 1, 'lay-agenda': 1, 'record-presence': 1, 'leave-list': 1, 'ask-for-floor': 2, 'add-to-list': 1, 'withdraw-question': 2, 'withdraw-motion': 2, 'close-meeting': 1,
   'read-summary': 1, 'propose': 2, 'move': 3, 'raise-point': 1, 'raise-quorum': 1, 'object': 3, 'conclude-item': 1, 'set-up-body': 1, 'note-intention': 1, 'call-to-order': 1, 
   'call-election': 3, 'open-ballot': 20, 'cast-ballot': 20, 'close-ballot': 10, 'annul-ballot': 2, 'enter-sheet': 20, 'count-ballot': 40, 'draw-lots': 20, 'end-election': 2, 'withdraw-candidate': 2,
-  'take-up-draft': 30, 'put-draft': 20, 'open-vote': 40, 'cast-vote': 30, 'count-hands': 30, 'answer-call': 30, 'annul-vote': 1, 'announce-lock': 25, 'close-vote': 40, 'gavel': 20, 'take-step': 20, 'rule': 20, 'appeal': 20, 'open-item': 20, 'open-meeting': 20, 'resume-meeting': 20, 'give-floor': 20,
+  'take-up-draft': 30, 'put-draft': 20, 'open-vote': 40, 'cast-vote': 30, 'count-hands': 30, 'answer-call': 30, 'annul-vote': 1, 'announce-lock': 25, 'close-vote': 40, 'gavel': 20, 'take-step': 20, 'rule': 20, 'appeal': 20, 'open-item': 20, 'open-meeting': 20, 'resume-meeting': 20, 'hand-over-chair': 1, 'take-the-chair': 1, 'resume-chair': 3, 'arrange-consultations': 2, 'report-back': 3, 'give-floor': 20,
 }
 
 /** Plays random legal commands and hands every state on the way to a look. */
@@ -91,12 +92,13 @@ const reached = new Set<string>()
 /** Follows the script to the end of the meeting, with everybody voting, and supplies the words the script leaves to people. */
 function conclude(from: Rehearsal, body: string): void {
   let at = from
+  const leads = (): Capacity => (at.state.bodies[body] === undefined ? 'chair' : presidingOffice(at.state.bodies[body]))
   const act = (capacity: Capacity, command: ConferenceCommand): void => {
-    const { rehearsal, refusal } = perform(at, command, by(capacity), at.now)
+    const { rehearsal, refusal } = perform(at, command, by(capacity === 'chair' ? leads() : capacity), at.now)
     expect(refusal, JSON.stringify(command)).toBeNull()
     at = pass(rehearsal, rehearsal.now)
   }
-  const offers = (type: string): boolean => conference.may(at.state, by('chair'), at.now).some(({ type: open, fields }) => open === type && fields.body?.kind === 'choice' && fields.body.of.includes(body))
+  const offers = (type: string): boolean => conference.may(at.state, by(leads()), at.now).some(({ type: open, fields }) => open === type && fields.body?.kind === 'choice' && fields.body.of.includes(body))
   const sheet = (teller: string, ballot: string, all: number, votes: readonly { readonly candidate: string; readonly votes: number }[]): void => {
     const { tellers } = at.state.bodies[body]?.election?.ballot ?? {}
     if (tellers?.are === 'both' && tellers.compared.kind === 'agreed') return
@@ -214,7 +216,8 @@ describe.each(Object.entries(starts))('random play from %s', (_, { rehearsal: st
             expect(line?.sentence[language]).toMatch(language === 'zh' ? /[。？]$/ : language === 'ar' ? /[.؟]$/ : /[.?]$/)
           }
           if (line === null || line.command === null) continue
-          expect(perform(rehearsal, line.command, by('chair'), rehearsal.now).refusal, `${line.sentence.en} ${JSON.stringify(line.command)}`).toBeNull()
+          const leads = rehearsal.state.bodies[body]
+          expect(perform(rehearsal, line.command, by(leads === undefined ? 'chair' : presidingOffice(leads)), rehearsal.now).refusal, `${line.sentence.en} ${JSON.stringify(line.command)}`).toBeNull()
         }
       })
     }), { numRuns, endOnFailure: true })

@@ -6,11 +6,21 @@ import type { SentenceKey } from './words/refusals.ts'
 
 /** Who may do something at all. The rules on the floor are those that give the chair the conduct of business. */
 export function presiding(scene: Scene): Refusal | null {
-  return scene.presides ? null : refuse(scene, 'chair-only', scene.book.floor.rules)
+  return scene.presides ? null : otherOffice(scene) ?? refuse(scene, 'chair-only', scene.book.floor.rules)
 }
 
 export function bureau(scene: Scene): Refusal | null {
-  return scene.presides || scene.secretariat ? null : refuse(scene, 'bureau-only', scene.book.floor.rules)
+  return scene.presides || scene.secretariat ? null : otherOffice(scene) ?? refuse(scene, 'bureau-only', scene.book.floor.rules)
+}
+
+/** The chair while a vice-chair presides, and a vice-chair while the chair does: one of them leads at any moment. */
+function otherOffice(scene: Scene): Refusal | null {
+  const rules = scene.book.presidency.acting?.rules ?? scene.book.floor.rules
+  switch (scene.by.capacity) {
+    case 'chair': return refuse(scene, 'vice-chair-presides', rules)
+    case 'vice-chair': return refuse(scene, 'vice-chair-follows', rules)
+    default: return null
+  }
 }
 
 /** Rights that let somebody act; the others say how an act of theirs is treated. */

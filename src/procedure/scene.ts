@@ -7,6 +7,7 @@ import type { Seat } from '#participants/seat.ts'
 import { appliedIn } from '#rulebooks/body-kinds.ts'
 import type { Rulebook, Standing } from '#rulebooks/rulebook.ts'
 import type { ConferenceEvents, ConferenceEventType, Happening } from './events.ts'
+import { presidingOffice } from './presiding-office.ts'
 import type { Body, ConferenceState, Grade, Meeting, Numbered } from './state.ts'
 
 /** One person before one body at one moment: everything a rule can ask about them. */
@@ -19,7 +20,7 @@ export type Scene = {
   /** The seat somebody acts for in this body; null for offices and for seats that are not of this body. */
   readonly seat: Seat | null
   readonly standing: Standing | null
-  /** The chair; the secretariat too until a chair has been elected, where the rulebook has an election. */
+  /** The chair, or the vice-chair while one presides; the secretariat too until a chair has been elected, where the rulebook has an election. */
   readonly presides: boolean
   readonly secretariat: boolean
 }
@@ -36,7 +37,7 @@ export function sceneOf(state: ConferenceState, bodyId: string, by: By, now: Ins
   return {
     state, book, body, by, now, seat,
     standing: seat === null ? null : standingOf(state, book, seat),
-    presides: by.capacity === 'chair' || (by.capacity === 'secretariat' && !chairElected(book, body)),
+    presides: by.capacity === presidingOffice(body) || (by.capacity === 'secretariat' && !chairElected(book, body)),
     secretariat: by.capacity === 'secretariat',
   }
 }

@@ -22,6 +22,9 @@ import { type Method, methodOf } from './methods.ts'
 import { notReady, wantsSecond } from './motions.ts'
 import { limitFor } from './pace.ts'
 import { nextStep } from './opening.ts'
+import { viceChairTold } from './chairing.ts'
+import { reportsDue } from './consultations.ts'
+import { presidingOffice } from './presiding-office.ts'
 import { noDecisions } from './format-rules.ts'
 import { mayPreside, partyPresides, presidingSeat } from './presidency.ts'
 import { ballotLine, electionLine } from './election-script.ts'
@@ -56,11 +59,12 @@ export type Line = { readonly sentence: Words; readonly command: ConferenceComma
  * it stands. Null where there is no conference or body.
  */
 export function script(state: ConferenceState, now: Instant, body: string = plenary): Line | null {
-  const scene = sceneOf(state, body, { person: '', capacity: 'chair' }, now)
+  const leads = own(state.bodies, body)
+  const scene = leads === undefined ? null : sceneOf(state, body, { person: '', capacity: presidingOffice(leads) }, now)
   if (scene === null) return null
   const said = step(scene)
   const called = callingTold(scene)
-  const spoken = [announcement(scene), ...called.map(({ words }) => words), thanks(scene), ...partiesTold(scene), ...doorsTold(scene), ...onceTold(scene, said), ...presided(scene, said), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
+  const spoken = [...viceChairTold(scene), announcement(scene), ...called.map(({ words }) => words), thanks(scene), ...reportsDue(scene), ...partiesTold(scene), ...doorsTold(scene), ...onceTold(scene, said), ...presided(scene, said), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
   const ends: ConferenceCommand | null = scene.body.floor.speaker === null || scene.body.floor.speaker.held !== undefined ? null : { type: 'end-speech', body: scene.body.id }
   return { sentence: spoken.map(begin).reduce(joined), command: said.command ?? ends, under: underRules(scene.book, said.rules), cites: citeAll(scene.book, [...new Set([...said.rules, ...called.flatMap(({ rules }) => rules)])]) }
 }

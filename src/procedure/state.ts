@@ -15,6 +15,7 @@ import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProce
 import type { DecisionOutcome, Election, ElectionResult } from './elections-state.ts'
 import type { Caucus, Objection, Questions, Sides, Terms, Yielded } from './caucus-state.ts'
 import type { Item } from './agenda-state.ts'
+import type { Chairing } from './chairing-state.ts'
 import type { Calling } from './calling-state.ts'
 import type { CredentialsReport } from './credentials-state.ts'
 import type { Ceded, Turn } from './presidency-state.ts'
@@ -124,6 +125,7 @@ export type Body = {
   /** Where the presidency goes round: from whom; and whether the chair was left for the item that is open. */
   readonly turn?: Turn | null
   readonly ceded?: Ceded | null
+  readonly chairing?: Chairing
   /** What calls for the next meeting, or is owed from the last; left out before any of it. */
   readonly calling?: Calling
   /** When the body meets again, where a motion has fixed it; null once it has met. */

@@ -65,6 +65,8 @@ export type Presidency = {
   readonly cede: Rules | null
   /** A State that is a party to the question, listed with the agenda item, does not preside over it; the body names another by this kind of question. Left out where no rule says so. */
   readonly excluded?: { readonly matter: string; readonly rules: Rules }
+  /** A vice-chair presides in the chair's place; left out where the rules say nothing of it, and the bureau arranges it. */
+  readonly acting?: { readonly name: Words; readonly rules: Rules }
   /** Whether whoever presides casts the vote of the delegation; where not, another of the delegation does and the State keeps its vote. */
   readonly votes: boolean
   readonly rules: Rules

@@ -66,6 +66,11 @@ export const ungaCommittee: Rulebook = {
       check: 'partly', source: numbers,
     },
     '104': twin('37', 'verified'),
+    '105': {
+      heading: { en: 'Absence of officers', ar: 'غياب أعضاء المكتب' },
+      says: { en: 'A Chair who is absent from a meeting or part of it names a Vice-Chair to preside, who then has the powers and duties of the Chair.', ar: 'إذا تغيّب الرئيس عن جلسة أو عن جزء منها سمّى نائبا للرئيس لتولي الرئاسة، وله عندئذ ما للرئيس من سلطات وعليه ما عليه من واجبات.' },
+      check: 'unverified', source: numbers,
+    },
     '108': {
       heading: { en: 'Quorum', ar: 'النصاب القانوني' },
       says: { en: 'A meeting is opened and debate goes on when one quarter of the members are present; a majority of the members must be present for any decision.', ar: 'تُفتتح الجلسة وتجري المناقشة بحضور ربع الأعضاء؛ ويلزم حضور أغلبية الأعضاء لاتخاذ أي قرار.' },
@@ -133,7 +138,7 @@ export const ungaCommittee: Rulebook = {
     },
     circulation: { ...(unga.parameters['circulation'] ?? { name: { en: '' }, value: 'announced', options: [] }), rules: ['120'] },
   },
-  presidency: { ...unga.presidency, rules: ['104'] },
+  presidency: { ...unga.presidency, acting: { name: { en: 'the Vice-Chair', ar: 'نائب الرئيس', es: 'la Vicepresidencia', fr: 'la vice-présidence', ru: 'заместитель Председателя', zh: '副主席' }, rules: ['105'] }, rules: ['104'] },
   quorum: { ...quorum, open: { num: 1, den: 4, strict: false }, rules: ['108'] },
   matters: {
     'important': { ...simple(matters['important'], ['125', '126']), covers: matters['important']?.covers ?? [] },

@@ -7,6 +7,8 @@ import { agreementTold, consentTold } from '#procedure/agreement.ts'
 import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import { limitedNames } from '#procedure/words/speaking.ts'
 import { orderLine } from './order-minutes.ts'
+import { goneWords, viceChair } from '#procedure/words/chairing.ts'
+import { consultationsLine } from './consultation-minutes.ts'
 import { agreed, answers, names, sentences } from './words/minutes.ts'
 
 /** What earlier events called the things that later ones name by id. */
@@ -105,6 +107,9 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'presidency-set': return say(event.type, { seat: known.seat(event.data.seat), day: event.data.from }, event.data.rules)
     case 'chair-ceded': return say(event.type, { from: known.seat(event.data.from), to: known.seat(event.data.to) }, event.data.rules)
     case 'chair-taken-back': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
+    case 'vice-chair-presides': return say(event.data.gone === null ? event.type : 'vice-chair-took', { vice: book.presidency.acting?.name ?? viceChair, why: event.data.gone === null ? '' : goneWords[event.data.gone] }, event.data.rules)
+    case 'chair-presides': return say(event.type, {}, event.data.rules)
+    case 'consultations-arranged': case 'consultations-reported': return consultationsLine(event, known)
     case 'ruling-reversed': return say(event.type)
     case 'draft-submitted': return say(event.type, { draft: known.draft(event.data.draft), sponsors: several(event.data.sponsors.map(known.seat)) })
     case 'draft-sent-back': return say(event.type, { draft: known.draft(event.data.draft) }, event.data.rules)

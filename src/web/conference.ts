@@ -12,6 +12,8 @@ import { rulingTold } from '#procedure/rulings.ts'
 import { refusalOf } from '#procedure/why-not.ts'
 import { amendmentTitle, partTitle } from '#procedure/titles.ts'
 import { conferenceOf } from '#procedure/conference.ts'
+import { consultationKinds } from '#procedure/chairing-state.ts'
+import { consultationNames } from '#procedure/words/chairing.ts'
 import type { Body, ConferenceState, Founding } from '#procedure/state.ts'
 import { useEffect, useMemo } from 'react'
 import { type Naming, isOpen } from './parts/field.tsx'
@@ -146,8 +148,10 @@ function namingIn(voice: Voice, state: ConferenceState, book: Rulebook, seatName
     switch (name) {
       case 'seat': case 'host': case 'without': case 'members': case 'present': case 'sponsors': case 'seats': case 'rejects': case 'supports': return state.preparation.seats.some(({ id }) => id === value) ? seatName(value) : undefined
       case 'candidate': case 'names': case 'candidates': case 'ineligible': return state.preparation.seats.some(({ id }) => id === value) ? seatName(value) : bodies.flatMap(({ election }) => election?.persons ?? []).find(({ id }) => id === value)?.name
-      case 'kind': { const kind = [...book.elections?.kinds ?? [], ...book.bodies ?? [], ...book.pointOfOrder.kinds].find(({ id }) => id === value); return kind === undefined ? undefined : voice.say(kind.name) }
+      case 'kind': { const kind = [...book.elections?.kinds ?? [], ...book.bodies ?? [], ...book.pointOfOrder.kinds].find(({ id }) => id === value); const consulted = consultationKinds.find((each) => each === value); return kind !== undefined ? voice.say(kind.name) : consulted === undefined ? undefined : voice.say(consultationNames[consulted]) }
       case 'body': return bodies.filter(({ id }) => id === value).map((body) => bodyNameIn(voice, book, body))[0]
+      case 'facilitator': return state.preparation.seats.some(({ id }) => id === value) ? seatName(value) : undefined
+      case 'consultations': { const held = bodies.flatMap(({ chairing }) => chairing?.consultations ?? []).find(({ id }) => id === value); return held === undefined ? undefined : [voice.say(consultationNames[held.kind]), held.about].filter((each) => each !== null).join(' · ') }
       case 'matter': { const matter = book.matters[value]; return matter === undefined ? undefined : voice.say(matter.name) }
       case 'role': { const role = book.participation[value]; return role === undefined ? undefined : voice.say(role.name) }
       case 'answer': { const answer = book.attendance?.answers.find(({ id }) => id === value); return answer === undefined ? undefined : voice.say(answer.name) }

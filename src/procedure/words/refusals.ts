@@ -3,6 +3,7 @@ import type { Words } from '#base/words.ts'
 import { electionRefusals } from './election-refusals.ts'
 import { appealRefusals } from './appeal-refusals.ts'
 import { agreementRefusals } from './agreement-refusals.ts'
+import { chairingRefusals } from './chairing.ts'
 import { participationRefusals } from './participation-refusals.ts'
 import { paperSentences } from './papers.ts'
 import { speakingRefusals } from './speaking-refusals.ts'
@@ -12,6 +13,7 @@ export type Sentence = { readonly code: RefusalCode; readonly words: Words; read
 
 export const sentences = {
   ...agreementRefusals,
+  ...chairingRefusals,
   ...appealRefusals,
   ...participationRefusals,
   ...electionRefusals,

@@ -2,6 +2,7 @@ import type { InSix } from '#base/words.ts'
 import { electionLines } from './elections.ts'
 import { agreementLines } from './agreement.ts'
 import { appealLines } from './appeals.ts'
+import { chairingLines } from './chairing.ts'
 import { paperLines } from './papers.ts'
 
 /**
@@ -12,6 +13,7 @@ import { paperLines } from './papers.ts'
 export const lines = {
   ...agreementLines,
   ...appealLines,
+  ...chairingLines,
   ...electionLines,
   ...paperLines,
   // meetings

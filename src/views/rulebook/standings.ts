@@ -73,7 +73,7 @@ function bodyLine(book: Rulebook, { name, members, quorum, majorities, rules }: 
 
 /** Who the members are and who presides. */
 export function presidencyLines(book: Rulebook, line: Writing): readonly Line[] {
-  const { composition, attendance, presidency: { rotation, cede, excluded, votes, rules }, series } = book
+  const { composition, attendance, presidency: { rotation, cede, excluded, acting, votes, rules }, series } = book
   return [
     ...(composition === null ? [] : [line(words.composition, [
       fill(words['composition.members'], { n: composition.members }), ...Object.entries(composition.of).map(([role, n]) => fill(words['composition.of'], { role: book.participation[role]?.name ?? { en: role }, n })),
@@ -83,6 +83,7 @@ export function presidencyLines(book: Rulebook, line: Writing): readonly Line[] 
     ...(book.credentials === undefined ? [] : [line(words.credentials, [fill(words['credentials.says'], { majority: inside(majorityOf(book, book.credentials.matter)) }), book.credentials.report === undefined ? null : words[book.credentials.report.by === null ? 'credentials.secretariat' : 'credentials.committee']], [...new Set([...book.credentials.provisional, ...book.credentials.decision, ...book.credentials.report?.rules ?? []])], 'credentials')]),
     ...(rotation === null ? [] : [line(words.rotation, [fill(words[`rotation.${rotation.every}`], { order: words[`order.${rotation.order}`] })], rotation.rules, 'presidency.rotation')]),
     ...(cede === null ? [] : [line(words.cede, [words['cede.says']], cede, 'presidency.cede')]),
+    ...(acting === undefined ? [] : [line(words.acting, [fill(words['acting.says'], { vice: acting.name })], acting.rules, 'presidency.acting')]),
     ...(excluded === undefined ? [] : [line(words.excluded, [fill(words['excluded.says'], { majority: inside(majorityOf(book, excluded.matter)) })], excluded.rules, 'presidency.excluded')]),
     ...meetingLines(book, line),
     ...(attendance === null ? [] : [line(words.attendance, [

@@ -75,6 +75,8 @@ export const standing = {
   'meetings.urgent': { en: 'In urgency it may be shorter.', ar: 'ويجوز تقصيرها في حالة الاستعجال.' },
   'excluded': { en: 'A party does not preside', ar: 'الطرف لا يترأس' },
   'excluded.says': { en: 'A State listed with the item as a party to the question does not preside over it; the body names another, by {majority} where somebody objects.', ar: 'لا تترأس المسألة دولة مدرجة مع البند بوصفها طرفا فيها؛ وتُسمى غيرها، بالأغلبية التالية عند الاعتراض: {majority}.' },
+  'acting': { en: 'When the chair is away', ar: 'عند غياب الرئيس' },
+  'acting.says': { en: 'Then {vice} presides.', ar: 'يتولى الرئاسة عندئذ {vice}.' },
   'cede': { en: 'Leaving the chair', ar: 'ترك الرئاسة' },
   'cede.says': { en: 'For a question the presiding State is directly connected with, the chair may be left to the next in order: a choice, not a duty.', ar: 'في مسألة تتصل بها مباشرة الدولة التي تتولى الرئاسة يجوز ترك الرئاسة لمن يليها: وهو خيار لا واجب.' },
   'series': { en: 'Meetings in a series', ar: 'سلسلة الاجتماعات' },

@@ -47,7 +47,7 @@ function Prepared({ conference, part }: { readonly conference: Conference; reado
   const view = usePreparing(conference)
   const [open, setOpen] = useState<Open | null>(null)
   useTopBar(part === 'format' ? t('convene.format') : t('convene.delegations'))
-  if (conference.capacity !== 'secretariat' && conference.capacity !== 'chair') return <PublishedFormat view={view} />
+  if (conference.capacity !== 'secretariat' && conference.capacity !== 'chair' && conference.capacity !== 'vice-chair') return <PublishedFormat view={view} />
   return (
     <div className="convene">
       <nav className="bodies" aria-label={t('convene.parts')}>

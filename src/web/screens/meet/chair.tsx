@@ -15,6 +15,8 @@ import { TimedBeside } from './timed.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { Pending } from './pending.tsx'
 import { CallingCard } from './calling-card.tsx'
+import { ChairingCard } from './chairing-card.tsx'
+import { ConsultationsCard } from './consultations-card.tsx'
 import { Presiding } from './presiding.tsx'
 import { RollCard } from './roll-card.tsx'
 import { ScriptCard } from './script-card.tsx'
@@ -34,9 +36,9 @@ import { WhyNot } from './why-not.tsx'
 const PrivateLine = lazy(() => import('../notes/private-line.tsx'))
 
 /** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
-const placed = new Set(['set-speaking-order', 'move-entry', 'give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'judge-objection', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment', 'set-presidency', 'name-presiding', 'cede-chair', 'take-back-chair', 'put-credentials', 'record-weight', 'name-bloc', 'permit-vote', 'restore-vote'])
+const placed = new Set(['set-speaking-order', 'move-entry', 'give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'judge-objection', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment', 'set-presidency', 'name-presiding', 'cede-chair', 'take-back-chair', 'put-credentials', 'record-weight', 'name-bloc', 'permit-vote', 'restore-vote', 'hand-over-chair', 'take-the-chair', 'resume-chair', 'report-back'])
 const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote' | 'election' | 'other'; readonly types: readonly string[] }[] = [
-  { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'answer-roll', 'set-up-body', 'note-empty-seat', 'ask-for-meeting', 'second-meeting', 'issue-communique'] },
+  { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'arrange-consultations', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'answer-roll', 'set-up-body', 'note-empty-seat', 'ask-for-meeting', 'second-meeting', 'issue-communique'] },
   { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose', 'end-caucus', 'turn-debate', 'announce-list-opening', 'name-rank', 'name-speaking-group', 'set-quota'] },
   { id: 'business', types: ['put-joint-text', 'submit-draft', 'withdraw-question', 'gavel', 'find-no-agreement', 'report-on-efforts', 'start-silence', 'announce-silence', 'class-draft', 'set-debate', 'list-parties', 'declare-party'] },
   { id: 'vote', types: ['open-vote', 'announce-lock', 'close-vote', 'annul-vote', 'correct-ruling', 'let-appeal-fall', 'note-departure', 'divide-draft'] },
@@ -79,6 +81,8 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
         <NotesCard conference={view} />
         <WeightsCard view={view} acting={acting} />
         <BlocCard view={view} acting={acting} />
+        <ConsultationsCard view={view} acting={acting} />
+        <ChairingCard view={view} acting={acting} />
         <Presiding view={view} acting={acting} />
         <CallingCard view={view} acting={acting} />
         <Sittings view={view} />

@@ -24,6 +24,8 @@ import { Agenda } from './agenda.tsx'
 import { BallotPaper } from './ballot-paper.tsx'
 import { BlocCard } from './bloc-card.tsx'
 import { CallingCard } from './calling-card.tsx'
+import { ChairingCard } from './chairing-card.tsx'
+import { ConsultationsCard } from './consultations-card.tsx'
 import { CredentialsCard } from './credentials-card.tsx'
 import { BallotOpen, ElectionBefore, electionNow } from './election.tsx'
 import { type Need, needOf } from './need.ts'
@@ -71,6 +73,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
       </div>
       <div className="delegate-rest stack">
         {need.is === 'vote' && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={null} />}
+        <ConsultationsCard view={view} acting={acting} />
         <Texts view={view} acting={acting} />
         <Pending view={view} acting={null} />
         <NotesCard conference={view} />
@@ -80,6 +83,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
         <NumbersCard view={view} acting={null} />
         <WeightsCard view={view} acting={null} />
         <BlocCard view={view} acting={null} />
+        <ChairingCard view={view} acting={null} />
         <Presiding view={view} acting={null} />
       </div>
       {more ? <Suspense><More view={view} acting={acting} onClose={() => setMore(false)} /></Suspense> : null}

@@ -22,7 +22,7 @@ export default function Meet({ stream, rest }: ScreenProps): ReactNode {
   return (
     <>
       <Bodies conference={joining.conference} current={view.body.id} />
-      {view.capacity === 'chair' || view.capacity === 'secretariat' ? <Chair key={view.body.id} view={view} crumb={crumb} />
+      {view.capacity === 'chair' || view.capacity === 'vice-chair' || view.capacity === 'secretariat' ? <Chair key={view.body.id} view={view} crumb={crumb} />
         : view.seat !== null ? <Delegate key={view.body.id} view={view} seat={view.seat} crumb={crumb} />
           : <Onlooker view={view} crumb={crumb} />}
     </>

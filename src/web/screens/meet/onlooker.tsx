@@ -9,6 +9,8 @@ import { useVoice } from '../../words.tsx'
 import { Agenda } from './agenda.tsx'
 import { Before } from './before.tsx'
 import { CallingCard } from './calling-card.tsx'
+import { ChairingCard } from './chairing-card.tsx'
+import { ConsultationsCard } from './consultations-card.tsx'
 import { CredentialsCard } from './credentials-card.tsx'
 import { TimedBeside } from './timed.tsx'
 import { NumbersCard } from './numbers-card.tsx'
@@ -39,6 +41,8 @@ export function Onlooker({ view, crumb }: { readonly view: BodyView; readonly cr
         <Agenda view={view} acting={null} />
         <NumbersCard view={view} acting={null} />
         <CredentialsCard view={view} acting={null} />
+        <ChairingCard view={view} acting={null} />
+        <ConsultationsCard view={view} acting={null} />
         <Presiding view={view} acting={null} />
         <CallingCard view={view} acting={null} />
         <Silences view={view} />

@@ -46,7 +46,7 @@ export function Pending({ view, acting }: { readonly view: BodyView; readonly ac
 
 /** Until the chair takes it up a draft is shown to the bureau, to its sponsors, and to whoever may put a name under it. */
 function isShown(view: BodyView, { id, sponsors }: Draft): boolean {
-  if (view.capacity === 'chair' || view.capacity === 'secretariat') return true
+  if (view.capacity === 'chair' || view.capacity === 'vice-chair' || view.capacity === 'secretariat') return true
   if (view.seat === null) return false
   return sponsors.includes(view.seat) || formsOf(view, 'sign-draft').some((form) => allows(form, { draft: id })) || formsOf(view, 'add-name').some((form) => allows(form, { on: id }))
 }

@@ -1,6 +1,7 @@
 import './script-card.css'
 import { fits } from '#base/form.ts'
 import type { Language } from '#base/words.ts'
+import { presidingOffice } from '#procedure/presiding-office.ts'
 import { script } from '#procedure/script.ts'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { BodyView } from '../../conference.ts'
@@ -35,7 +36,7 @@ export function ScriptCard({ view, acting }: { readonly view: BodyView; readonly
   const spoken: Language = line.sentence[presides] === undefined ? 'en' : presides
   const mine = command !== null && view.forms.some((form) => fits(form, command))
   if (command !== null && !mine) return null // somebody else presides
-  if (command === null && view.capacity !== 'chair' && !acting.can('take-step')) return null
+  if (command === null && view.capacity !== presidingOffice(view.body) && !acting.can('take-step')) return null
   const worded = command === null ? wordedAct(view) : null
   const more = worded !== null && acting.can(worded) ? worded : null
   const type = command?.type ?? more

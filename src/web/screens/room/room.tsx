@@ -15,6 +15,7 @@ import { useLine } from '../../session.tsx'
 import { useSettings } from '../../settings.ts'
 import { useVoice } from '../../words.tsx'
 import { BallotOpen, ElectionBefore, electionNow } from '../meet/election.tsx'
+import { useViceChair } from '../meet/chairing-card.tsx'
 import { crumbOf } from '../meet/meet.tsx'
 import { pointBy, pointName, pointNow, pointRules, pointStands } from '../meet/point.tsx'
 import { usePresidency } from '../meet/presiding.tsx'
@@ -46,10 +47,12 @@ function Wall({ view }: { readonly view: BodyView }): ReactNode {
   const { t } = voice
   const line = useLine()
   const presidency = usePresidency(view)
+  const vice = useViceChair(view)
   return (
     <>
       <header className="room-head">
         <h1 className="said">{t('room.head', { title: view.founding.title, crumb: crumbOf(voice, view) })}</h1>
+        {vice === null ? null : <span className="room-label">{t('presidency.wall', { who: vice })}</span>}
         {presidency === null ? null : <span className="room-label">{t('presidency.wall', { who: presidency.presides })}</span>}
         {line === 'lost' ? <span className="line-lost">{t('line.lost')}</span> : null}
         {view.founding.exercise ? <span className="band">{t('shell.exercise')}</span> : null}

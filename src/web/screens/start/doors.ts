@@ -10,7 +10,7 @@ export type Entrance = { readonly stream: StreamLine; readonly screen: string; r
 
 const opens: { readonly [door in Door]: (capacity: Capacity, stream: StreamLine) => boolean } = {
   prepare: (capacity, { kind }) => capacity === 'secretariat' && kind === 'conference',
-  preside: (capacity, { kind }) => capacity === 'chair' && kind === 'conference',
+  preside: (capacity, { kind }) => (capacity === 'chair' || capacity === 'vice-chair') && kind === 'conference',
   represent: (capacity) => capacity.startsWith('delegation:') || capacity.startsWith('observer:'),
   analyse: (capacity, { kind }) => kind === 'dossier' && /^(keeper|analyst|reviewer|reader)$/.test(capacity),
   simulate: (capacity, { kind, exercise }) => kind === 'conference' && exercise && capacity !== 'public',
