@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Event } from '#base/event.ts'
 import { openServer } from '#http/server.ts'
 import { testHouse } from '#http/test-house.ts'
 import { launchBrowser } from './browser.ts'
@@ -11,6 +12,8 @@ export type Hall = {
   readonly does: (capacity: string, type: string, fields?: object) => Promise<void>
   /** A page of somebody who holds this capacity. */
   readonly open: (capacity: string, screen: string, options?: BrowserContextOptions) => Promise<Page>
+  /** What the secretariat may read of the journal. */
+  readonly events: () => Promise<readonly Event[]>
   readonly close: () => Promise<void>
 }
 
@@ -29,7 +32,7 @@ export async function openHall({ title, rulebook, seats, set = {} }: {
   const at = `http://127.0.0.1:${server.port}`
   const stream = await house.open({ type: 'open-conference', title, rulebook, exercise: true })
   const sessions = new Map<string, string>()
-  for (const capacity of ['secretariat', 'chair', 'room-screen', ...seats.map(({ seat }) => `delegation:${seat}`)]) sessions.set(capacity, (await house.person(capacity, [stream, capacity as `delegation:${string}`])).session)
+  for (const capacity of ['secretariat', 'chair', 'vice-chair', 'room-screen', ...seats.map(({ seat }) => `delegation:${seat}`)]) sessions.set(capacity, (await house.person(capacity, [stream, capacity as `delegation:${string}`])).session)
   let keys = 0
   const does: Hall['does'] = async (capacity, type, fields = {}) => {
     const body = JSON.stringify({ command: { type, body: 'plenary', ...fields }, seen: 0, key: `key-${++keys}`, capacity })
@@ -48,6 +51,11 @@ export async function openHall({ title, rulebook, seats, set = {} }: {
       await page.locator('main').waitFor()
       await settled(page)
       return page
+    },
+    events: async () => {
+      const answer = await fetch(`${at}/u/1/api/streams/${stream}/events`, { headers: { cookie: `parley=${sessions.get('secretariat')}` } })
+      const { events }: { readonly events: readonly Event[] } = JSON.parse(await answer.text())
+      return events
     },
     close: async () => {
       clearInterval(passing)

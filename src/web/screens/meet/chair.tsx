@@ -59,7 +59,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
   useKey(timer === null ? undefined : 'Space', end === null ? t('list.next') : name('end-speech'), () => { if (timer !== null) acting.send(timer) })
   useActs([...new Set(view.forms.map(({ type }) => type))].map((type) => ({ label: name(type), act: () => acting.act(type) })))
   return (
-    <div className="meet">
+    <div className="meet chairs">
       <div className="stack">
         <h1 className="unseen">{t('screen.meet')}</h1>
         <Before view={view} />
@@ -69,11 +69,11 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
         {election?.ballot?.method === 'paper' && election.ballot.status === 'closed' ? <TellerSheets key={election.ballot.id} view={view} election={election} ballot={election.ballot} acting={acting} /> : null}
         {vote === undefined ? null : <Taking view={view} vote={vote} acting={acting} />}
         {vote === undefined || !isByDevice(vote) ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
-        <Texts view={view} acting={acting} />
-        {vote !== undefined && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={acting} />}
+        <div className="chair-texts"><Texts view={view} acting={acting} /></div>
+        {vote !== undefined && view.body.floor.entries.length === 0 ? null : <div className="chair-list"><Speakers view={view} acting={acting} /></div>}
       </div>
       <div className="stack">
-        <Pending view={view} acting={acting} />
+        <div className="chair-pending"><Pending view={view} acting={acting} /></div>
         <Silences view={view} />
         <CredentialsCard view={view} acting={acting} />
         <NumbersCard view={view} acting={acting} />

@@ -17,7 +17,7 @@ export function useViceChair(view: BodyView): string | null {
 
 /** Who of the bureau presides, and the ways to change it: hand over, take the chair, preside again. A delegation sees it only while a vice-chair presides. */
 export function ChairingCard({ view, acting }: { readonly view: BodyView; readonly acting: Acting | null }): ReactNode {
-  const { t, time } = useVoice()
+  const { t, time, say } = useVoice()
   const vice = useViceChair(view)
   const led = view.body.chairing?.acting ?? null
   const { capacity } = view
@@ -26,7 +26,7 @@ export function ChairingCard({ view, acting }: { readonly view: BodyView; readon
   const can = (type: string): boolean => acting !== null && acting.can(type)
   return (
     <Card eyebrow={t('chairing.title')}>
-      <p><b>{capacity === presidingOffice(view.body) ? t('chairing.you') : t('chairing.presides', { who: vice ?? t('capacity.chair') })}</b></p>
+      <p><b className="begins">{capacity === presidingOffice(view.body) ? t('chairing.you') : t('chairing.presides', { who: vice ?? say(view.book.chair) })}</b></p>
       {led === null ? null : <p className="fine">{led.gone === null ? t('chairing.handed') : t(`chairing.gone.${led.gone}`)} · {t('chairing.since', { time: time(led.since) })} · {led.rules.length === 0 ? t('chairing.no-rule') : <Citations rules={led.rules} book={view.book} />}</p>}
       {capacity === 'vice-chair' && led === null ? <p className="quiet">{t('chairing.follows')}</p> : null}
       {capacity === 'chair' && led !== null ? <p className="quiet">{t('chairing.led')}</p> : null}
