@@ -16,6 +16,7 @@ import { sidesNow } from './precedence.ts'
 import { happens, next, type Scene } from './scene.ts'
 import { turned } from './sides.ts'
 import { silent } from './speeches.ts'
+import { ruleSuspended } from './suspended-rules.ts'
 import type { Body, Draft, PendingMotion } from './state.ts'
 import { draftTitle } from './titles.ts'
 
@@ -44,6 +45,7 @@ export function effectOf(scene: Scene, kind: string, { id: carried, minutes, dra
     case 'no-vote-on-proposal': case 'competence': return draft === null ? [] : [happens(scene, 'draft-set-aside', { body, draft, rules: motion.rules })]
     case 'exclude-public': return [...silent(scene), happens(scene, 'public-excluded', { body, number, grade: 'participants', rules: motion.rules })]
     case 'new-item': return terms?.topic == null ? [] : [happens(scene, 'item-added', { body, item: next(scene, 'item'), title: { en: terms.topic }, secondVote: null, ...additional(scene) })]
+    case 'suspend-rule': return ruleSuspended(scene, motion, terms)
     case 'early-item': return terms?.item === undefined ? [] : [happens(scene, 'item-freed', { body, item: terms.item, rules: motion.rules })]
     case 'guest-speaker': return terms?.seat === undefined ? [] : guestHeard(scene, terms.seat)
     case 'divide': return amendment === undefined ? divided(scene, { id: carried, draft, parts }) : amendmentDivided(scene, { amendment, parts })

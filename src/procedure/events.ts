@@ -38,6 +38,7 @@ export type ConferenceEvents = SpeakingEvents & ChairingEvents & {
   /** The engine itself adds an item where a rule asks for one (a second vote after an equal division), or a motion for it carried; then it is about no second vote. */
   /** `from`: an additional item, which waits until then and for the report of a committee. */
   'item-added': { readonly body: string; readonly item: string; readonly title: Words; readonly secondVote: string | null; readonly from?: Instant }
+  'rule-suspended': { readonly body: string; readonly rule: string; readonly purpose: string; readonly until: Instant; readonly rules: Rules }
   /** An additional item may be taken up before its time. */
   'item-freed': { readonly body: string; readonly item: string; readonly rules: Rules }
   /** On an additional item, or on a draft of a kind that waits for it. */

@@ -18,10 +18,11 @@ import { isStopped, objectionWaits } from './objections.ts'
 import { currentItem, inMeeting, noPoint, noVoteOpen, sidesNow, topMotion } from './precedence.ts'
 import { refuse, withoutRule } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
-import { happens, nameOf, next, type Scene } from './scene.ts'
+import { happens, nameOf, next, plenary, type Scene } from './scene.ts'
 import { heldItems } from './reports.ts'
 import { introducible } from './signatures.ts'
 import { silent } from './speeches.ts'
+import { suspendable, withNotice } from './suspended-rules.ts'
 import { type Body, type PendingMotion, sides } from './state.ts'
 import { draftsFor, formsOf, inCaucus, longestAddressee, longestCaucus, longestLimit, longestTopic, longestTurn, shortestTurn, terms } from './terms.ts'
 import { motionTitle } from './titles.ts'
@@ -99,6 +100,7 @@ export function notMovable(scene: Scene, { effect, rules, when }: Motion): Refus
       case 'suspend-meeting': case 'adjourn-meeting': case 'adjourn-meeting-to': return false
       case 'exclude-public': return body.meeting?.grade !== 'public' || formatOf(scene) !== null
       case 'new-item': return body.agenda.length >= mostItems
+      case 'suspend-rule': return body.id !== plenary || suspendable(scene, rules).length === 0
       case 'early-item': return heldItems(scene).length === 0
       case 'guest-speaker': return item === null || guestsToHear(scene).length === 0
       case 'adjourn-debate': case 'limit-time': case 'refer': case 'postpone': return item === null
@@ -287,7 +289,7 @@ function without(body: Body, motion: string): Body {
 
 export const motionEvolves = {
   'motion-moved': onBody<'motion-moved'>((body, { data: { motion, kind, seat, minutes, draft, amendment, terms: detail, parts }, at }) => ({
-    ...body, motions: [...body.motions, { id: motion, kind, by: seat, seconded: false, minutes, draft, terms: detail ?? null, parts: parts ?? null, ...(amendment === undefined ? {} : { amendment }), recorded: false, places: { for: [], against: [], mover: false }, at }],
+    ...body, ...withNotice(body, detail ?? null, at), motions: [...body.motions, { id: motion, kind, by: seat, seconded: false, minutes, draft, terms: detail ?? null, parts: parts ?? null, ...(amendment === undefined ? {} : { amendment }), recorded: false, places: { for: [], against: [], mover: false }, at }],
   })),
   'motion-seconded': onBody<'motion-seconded'>((body, { data: { motion } }) => ({ ...body, motions: body.motions.map((one) => (one.id === motion ? { ...one, seconded: true } : one)) })),
   'motion-objected': onBody<'motion-objected'>((body, { data: { motion, seat, reason } }) => ({ ...body, motions: body.motions.map((one) => (one.id === motion ? { ...one, objections: [...(one.objections ?? []), { by: seat, reason, founded: null }] } : one)) })),

@@ -8,6 +8,7 @@ import { notByParty } from './presidency.ts'
 import { refuse } from './refusing.ts'
 import { nameOf, roleOf, type Scene } from './scene.ts'
 import type { Draft } from './state.ts'
+import { isSuspended } from './suspended-rules.ts'
 import { amendmentTitle, draftTitle } from './titles.ts'
 
 /** Whatever the chair has not ranked follows in the order of submission. */
@@ -83,7 +84,7 @@ export function inPrivate(scene: Scene, { matter }: Pick<Draft, 'matter'>): Refu
 /** Not in everybody's hands long enough, where the book or this conference allows no exception. */
 export function uncirculated(scene: Scene, { at }: Draft): Refusal | null {
   const { circulation } = scene.book.proposals
-  return circulation?.enforced === 'always' && !isCirculated(scene, at) ? refuse(scene, 'not-circulated', circulation.rules) : null
+  return circulation?.enforced === 'always' && !isSuspended(scene, circulation.rules) && !isCirculated(scene, at) ? refuse(scene, 'not-circulated', circulation.rules) : null
 }
 
 /** Whether what was submitted then has been in everybody's hands as long as the book asks. */

@@ -1,5 +1,6 @@
 import { choice, integer, list, optional, text } from '#base/form.ts'
 import { hour, minute } from '#base/instants.ts'
+import { isNoticed } from './suspended-rules.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Motion } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
@@ -96,7 +97,7 @@ const putMotion = act('put-motion', {
   },
   happens: (scene, command) => {
     const kind = kindOf(scene, scene.body.motions.find(({ id }) => id === command.motion)?.kind ?? '')
-    return kind === undefined ? [] : put(scene, { kind: 'motion', motion: command.motion }, kind.decides.by === 'vote' || (kind.decides.by === 'chair' && kind.decides.unless !== undefined) ? kind.decides : { by: 'no-objection' }, kind.rules)
+    return kind === undefined ? [] : put(scene, { kind: 'motion', motion: command.motion }, kind.decides.by === 'vote' || (kind.decides.by === 'chair' && kind.decides.unless !== undefined) ? kind.decides : { by: 'no-objection' }, kind.rules, { waives: scene.body.motions.some((motion) => motion.id === command.motion && !isNoticed(scene, motion)) })
   },
 })
 

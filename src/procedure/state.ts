@@ -17,6 +17,7 @@ import type { Caucus, Objection, Questions, Sides, Terms, Yielded } from './cauc
 import type { Item } from './agenda-state.ts'
 import type { Chairing } from './chairing-state.ts'
 import type { Calling } from './calling-state.ts'
+import type { Notice, SuspendedRule } from './suspended-rules-state.ts'
 import type { CredentialsReport } from './credentials-state.ts'
 import type { Ceded, Turn } from './presidency-state.ts'
 import type { Entry, Limited, Side, Speaking, SpeechKind } from './entries-state.ts'
@@ -54,6 +55,7 @@ export type ConferenceState = {
   readonly credentials: { readonly [seat: SeatId]: 'objected' | 'accepted' | 'rejected' }
   /** Who objected to them, and why; `by` is null for the report on credentials. */
   readonly credentialsReport?: CredentialsReport | null
+  readonly suspendedRules?: readonly SuspendedRule[]
   readonly credentialsObjections?: { readonly [seat: SeatId]: { readonly by: SeatId | null; readonly reason: string | null } }
 }
 
@@ -130,6 +132,7 @@ export type Body = {
   readonly calling?: Calling
   /** When the body meets again, where a motion has fixed it; null once it has met. */
   readonly nextMeeting: Instant | null
+  readonly notices?: readonly Notice[]
   readonly continues?: string // the item it was announced to go on with
   /** What the chair read out at the end of the latest meeting that ended so. */
   readonly summary: { readonly meeting: number; readonly text: string; readonly position: number } | null

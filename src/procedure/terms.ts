@@ -8,6 +8,7 @@ import { inTurn } from './order.ts'
 import { heldItems } from './reports.ts'
 import type { Scene } from './scene.ts'
 import { introducible } from './signatures.ts'
+import { suspendable } from './suspended-rules.ts'
 
 /** Minutes a speech may be limited to. */
 export const longestLimit = 60
@@ -31,6 +32,7 @@ export function termsOf(scene: Scene, effect: Effect): Fields | null {
     case 'postpone': return { at: optional(ahead) }
     case 'refer': return { to: text(1, longestAddressee) }
     case 'new-item': return { topic: text(1, longestItem) }
+    case 'suspend-rule': return { to: choice(...suspendable(scene, scene.book.motions.filter((one) => one.effect === effect).flatMap(({ rules }) => rules))), topic: text(1, longestTopic), at: ahead }
     case 'early-item': return { item: choice(...heldItems(scene).map(({ id }) => id)) }
     case 'guest-speaker': return { seat: choice(...guestsToHear(scene)) }
     case 'limit-time': return { minutes: integer(1, longestLimit) }

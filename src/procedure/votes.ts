@@ -32,6 +32,7 @@ import { partiesFrozen, without } from './parties.ts'
 import { silent } from './speeches.ts'
 import type { Body, Draft, VoteOn } from './state.ts'
 import { amendmentTitle, draftTitle, motionTitle, partTitle } from './titles.ts'
+import { isNoticed, unnoticed } from './suspended-rules.ts'
 import { paperNotReady, paperRules, papersOf } from './votable.ts'
 
 type OnRequest = 'recorded' | 'roll-call'
@@ -77,14 +78,15 @@ function namesByMotion(scene: Scene): Refusal | null {
 }
 
 /** Drafts before the body, motions, and questions that a vote can decide; unless this was asked for already. */
-function requestable({ body, book }: Scene, method: OnRequest): readonly string[] {
+function requestable(scene: Scene, method: OnRequest): readonly string[] {
+  const { body, book } = scene
   const { question } = body
   const done = (request: { readonly recorded: boolean; readonly rollCall?: boolean } | null | undefined): boolean => (method === 'recorded' ? request?.recorded === true : request?.rollCall === true)
   const own = question !== null && question.onObjection === 'vote' && question.proposal.kind !== 'draft' && question.proposal.kind !== 'motion' && !done(question.objection)
   return [
     ...body.drafts.filter((draft) => draft.status === 'before' && !done(draft.vote) && consensusOnly({ book }, draft) === null).map(({ id }) => id),
     ...body.drafts.filter(({ status }) => status === 'before').flatMap((draft) => papersOf(body, draft).filter((one) => !done(one)).map(({ on }) => on.id)),
-    ...body.motions.filter((motion) => !done(motion) && votable(book, motion.kind)).map(({ id }) => id),
+    ...body.motions.filter((motion) => !done(motion) && votable(book, motion.kind) && isNoticed(scene, motion)).map(({ id }) => id),
     ...(own ? [question.id] : []),
   ]
 }
@@ -110,7 +112,7 @@ export function ready(scene: Scene): readonly Votable[] {
   const { question } = body
   const motion = topMotion(scene)
   if (motion !== null) {
-    return !votable(book, motion.kind) || question !== null || notReady(scene, motion) !== null ? [] : [{ on: { kind: 'motion', id: motion.id }, recorded: motion.recorded, rollCall: motion.rollCall === true }]
+    return !votable(book, motion.kind) || !isNoticed(scene, motion) || question !== null || notReady(scene, motion) !== null ? [] : [{ on: { kind: 'motion', id: motion.id }, recorded: motion.recorded, rollCall: motion.rollCall === true }]
   }
   if (question !== null) return question.objection === null ? [] : [{ on: { kind: 'question', id: question.id }, recorded: question.objection.recorded, rollCall: question.objection.rollCall === true }]
   return body.drafts.filter((draft) => draftNotReady(scene, draft) === null)
@@ -162,7 +164,7 @@ const openVote = act('open-vote', {
     const draft = body.drafts.find(({ id }) => id === command.on)
     const motion = topMotion(scene)
     if (motion !== null && motion.id !== command.on) return refuse(scene, 'motion-pending', motionKind(book, motion.kind)?.rules ?? rules, { who: nameOf(scene.state, motion.by), what: motionTitle(scene, motion.kind, null) })
-    if (motion !== null) return notReady(scene, motion) ?? refuse(scene, 'vote-not-ready', rules)
+    if (motion !== null) return notReady(scene, motion) ?? unnoticed(scene, motion) ?? refuse(scene, 'vote-not-ready', rules)
     if (draft !== undefined && body.question === null) return draftNotReady(scene, draft) ?? refuse(scene, 'vote-not-ready', rules)
     const paper = body.drafts.flatMap((one) => papersOf(body, one).map(({ on }) => ({ of: one, on }))).find(({ on }) => on.id === command.on)
     if (paper !== undefined && body.question === null) return paperNotReady(scene, paper.of, paper.on) ?? refuse(scene, 'vote-not-ready', rules)

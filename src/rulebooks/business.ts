@@ -24,6 +24,8 @@ export type Motion = {
   readonly decides: Decides
   /** In order only when no proposal is before the body and none waits that could be taken up. */
   readonly when?: 'end-of-business'
+  /** So many hours after it was first moved it may be voted on; before that it carries only if nobody objects. */
+  readonly notice?: { readonly hours: number }
   /** For an important question: the kind of question the draft becomes. */
   readonly becomes?: string
   /** What happens when it carries. The engine knows these effects and nothing of which book named them. */
@@ -48,6 +50,7 @@ export type Effect =
   | 'send-back' // to its sponsors, who may hand it in again
   | 'exclude-public' // the meeting goes on before its participants alone
   | 'new-item' // added to the agenda
+  | 'suspend-rule' // a rule does not apply for a purpose and a time
   | 'early-item' // an item that was added is taken up before its time
   | 'guest-speaker' // one who has no place on the list is heard at this meeting
   | 'divide' // parts of a proposal are voted on separately

@@ -146,6 +146,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'draft-divided': return say(event.type, { draft: known.draft(event.data.draft), number: event.data.parts.length }, event.data.rules)
     case 'draft-set-aside': case 'proposals-ordered': case 'parts-decided':
       return say(event.type, { draft: known.draft(event.type === 'proposals-ordered' ? event.data.first : event.data.draft) }, event.data.rules)
+    case 'rule-suspended': return say(event.type, { rule: event.data.rule, purpose: event.data.purpose, hour: hourOf(event.data.until) }, event.data.rules)
     case 'item-freed': return say(event.type, { item: known.item(event.data.item) }, event.data.rules)
     case 'committee-reported': return say(event.type, { what: event.data.on.startsWith('item-') ? known.item(event.data.on) : known.draft(event.data.on), report: event.data.report }, event.data.rules)
     case 'name-added': return say(event.type, { seat: known.seat(event.data.seat), paper: paper(event.data.on, known) })

@@ -156,6 +156,11 @@ export const paperSentences = {
     words: { en: 'A committee reports on it first: {what}.', ar: 'تقدم لجنة تقريرها عنه أولا: {what}.' },
     possible: { en: 'When the report of a committee is in.', ar: 'بعد ورود تقرير لجنة.' },
   },
+  'notice-first': {
+    code: 'not-now',
+    words: { en: 'This needs {hours} hours\' notice, which is waived only if nobody objects.', ar: 'يستلزم ذلك إشعارا مدته {hours} ساعة، ولا يُستغنى عنه إلا إذا لم يعترض أحد.' },
+    possible: { en: 'When that time has passed since it was first moved, by moving it again; or at once if nobody objects.', ar: 'بعد انقضاء هذه المدة على اقتراحه أول مرة، باقتراحه ثانية؛ أو فورا إذا لم يعترض أحد.' },
+  },
   'no-report-awaited': {
     code: 'no-such-thing',
     words: { en: 'No report of a committee is awaited on this.', ar: 'لا يُنتظر تقرير لجنة في هذا الشأن.' },

@@ -166,6 +166,7 @@ export const sentences = {
   'proposals-ordered': { en: '{draft}: put before the others.', ar: '{draft}: يُطرح قبل غيره.' },
   'name-added': { en: '{seat} added its name: {paper}.', ar: 'إضافة اسم {seat}: {paper}.' },
   'vote-asked': { en: '{seat} asked that it be put: {paper}.', ar: 'طلب طرحه من {seat}: {paper}.' },
+  'rule-suspended': { en: 'Rule {rule} is suspended until {hour} for this purpose: {purpose}', ar: 'أُوقف العمل بالمادة {rule} حتى {hour} لهذا الغرض: {purpose}' },
   'item-freed': { en: 'To be taken up before its time: {item}.', ar: 'يُنظر فيه قبل موعده: {item}.' },
   'committee-reported': { en: '{what}: a committee has reported. {report}', ar: '{what}: قدمت لجنة تقريرها. {report}' },
   'expenditure-recorded': { en: '{draft}: involves expenditure.', ar: '{draft}: يترتب عليه إنفاق.' },
