@@ -37,7 +37,7 @@ export function circlesOf(capacity: Capacity, kind: StreamKind, person: PersonId
         case 'observer':
           return ['public', 'participants', `seat:${seatOf(capacity) ?? ''}`]
         case 'room-screen':
-          return ['public', 'participants']
+          return ['public', 'participants', 'walls']
         case 'keeper':
         case 'analyst':
         case 'reviewer':

@@ -42,7 +42,7 @@ function isBureau({ presides, secretariat }: Scene): boolean {
   return presides || secretariat
 }
 
-function rollKnown(scene: Scene): Refusal | null {
+export function rollKnown(scene: Scene): Refusal | null {
   return scene.book.attendance === null ? refuse(scene, 'no-roll-at-opening', scene.book.quorum.rules) : null
 }
 
@@ -70,7 +70,7 @@ export const attendanceEvolves = {
 }
 
 /** A roll that is still being answered shows no want of a quorum; one answered by enough shows that there is one. */
-function reckoned(before: QuorumState, counted: { readonly present: number; readonly needed: number; readonly met: boolean } | null): QuorumState {
+export function reckoned(before: QuorumState, counted: { readonly present: number; readonly needed: number; readonly met: boolean } | null): QuorumState {
   if (counted === null) return before
   if (counted.met) return { is: 'counted', present: counted.present, needed: counted.needed }
   return before.is === 'lacking' ? { ...before, present: counted.present, needed: counted.needed } : before

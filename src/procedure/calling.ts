@@ -15,7 +15,6 @@ import type { Body } from './state.ts'
 import { lines } from './words/script.ts'
 
 const longestReason = 2_000
-const longestCommunique = 10_000
 
 /** Nothing asked for and nothing owed. */
 const idle: Calling = { asked: [], met: null, laid: null, communique: null }
@@ -74,29 +73,6 @@ function askedAlready(scene: Scene): Refusal | null {
   return callingOf(scene.body).asked.some((one) => one.by === by) ? refuse(scene, 'meeting-asked', rulesOfAsking(scene)) : null
 }
 
-/** What is told to all of a meeting that was not held before them. */
-const issueCommunique = act('issue-communique', {
-  fields: { text: text(1, longestCommunique) },
-  hindrance: (scene) => noCommunique(scene),
-  shapes: () => [{ text: text(1, longestCommunique) }],
-  why: (scene) => refuse(scene, 'misfit', communiqueRules(scene)),
-  happens: (scene, { text: communique }) => {
-    const owed = callingOf(scene.body).communique
-    return owed === null ? [] : [{ ...happens(scene, 'communique-issued', { body: scene.body.id, meeting: owed.meeting, text: communique, rules: owed.rules }), audience: ['public'] }]
-  },
-})
-
-function communiqueRules({ book }: Scene): Rules {
-  return book.formats.find(({ communique }) => communique !== undefined)?.communique ?? book.floor.rules
-}
-
-function noCommunique(scene: Scene): Refusal | null {
-  const rules = communiqueRules(scene)
-  if (!scene.secretariat) return refuse(scene, 'secretariat-issues', rules)
-  if (!scene.book.formats.some(({ communique }) => communique !== undefined)) return refuse(scene, 'no-communique', rules)
-  return callingOf(scene.body).communique === null ? refuse(scene, 'no-communique-due', rules) : null
-}
-
 /** Whether the provisional agenda went out later than the rule gives; `now` is when the meeting would be opened. */
 function agendaIsShort(scene: Scene): boolean {
   const notice = meetingRules(scene)?.notice ?? null
@@ -140,10 +116,9 @@ export function callingTold(scene: Scene): readonly { readonly words: Words; rea
   ]
 }
 
-export const callingActs = { 'ask-for-meeting': askForMeeting, 'second-meeting': secondMeeting, 'issue-communique': issueCommunique }
+export const callingActs = { 'ask-for-meeting': askForMeeting, 'second-meeting': secondMeeting }
 
 export const callingEvolves = {
   'meeting-asked': onBody<'meeting-asked'>((body, { data: { by, rules } }) => ({ ...body, calling: { ...callingOf(body), asked: [...callingOf(body).asked, { by, rules }] } })),
   'meeting-seconded': onBody<'meeting-seconded'>((body, { data: { asked: whose, seat, due } }) => ({ ...body, calling: { ...callingOf(body), asked: callingOf(body).asked.map((one) => (one.by === whose ? { ...one, seconded: { by: seat, due } } : one)) } })),
-  'communique-issued': onBody<'communique-issued'>((body) => ({ ...body, calling: { ...callingOf(body), communique: null } })),
 }

@@ -13,7 +13,7 @@ import type { ConferenceState } from './state.ts'
 export function readersOf(state: ConferenceState, capacity: Capacity): readonly Circle[] {
   switch (capacity) {
     case 'chair': case 'vice-chair': case 'secretariat': return ['public', 'participants', 'bureau']
-    case 'room-screen': return ['public', 'participants']
+    case 'room-screen': return ['public', 'participants', 'walls']
     default: {
       const seat = seatOf(capacity)
       if (seat === null) return ['public']

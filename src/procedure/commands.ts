@@ -7,6 +7,7 @@ import type { Answer } from '#rulebooks/rulebook.ts'
 import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
 import type { Change } from './amendments-state.ts'
 import type { ChairingCommand } from './chairing-commands.ts'
+import type { DeskCommand } from './desk-commands.ts'
 import type { Method } from './methods.ts'
 import type { BallotMethod } from './elections-state.ts'
 import type { ReportingOffice } from './entries-state.ts'
@@ -25,6 +26,7 @@ export type ProcedureCommand =
   | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | CaucusCommand | MotionCommand | RulingCommand | FormatCommand | PointCommand | DraftCommand | VoteCommand | ElectionCommand | BallotCommand | AgreementCommand
   | AmendmentCommand | SuspensionCommand | SpeakingCommand
   | ChairingCommand
+  | DeskCommand
 
 /** Sent once by the house, when somebody opened a conference there. `rulebook` is an id; the event carries the whole book. */
 export type FoundConference = {
@@ -74,8 +76,6 @@ export type MeetingCommand =
   | { readonly type: 'ask-for-meeting'; readonly body: string; readonly reason: string }
   /** Another member supports the request of the member named. */
   | { readonly type: 'second-meeting'; readonly body: string; readonly by: SeatId }
-  /** Secretariat: what is told to all after a private meeting. */
-  | { readonly type: 'issue-communique'; readonly body: string; readonly text: string }
 
 export type FormatCommand =
   /** The chair asks the body to invite a State or a person whose standing takes part by invitation. */

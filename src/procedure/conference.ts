@@ -13,6 +13,8 @@ import { amendmentActs, amendmentEvolves } from './amendments.ts'
 import type { EventOf, Evolve } from './bodies.ts'
 import { announced } from './announcement.ts'
 import { blocActs, blocEvolves } from './blocs.ts'
+import { checkInActs, checkInEvolves } from './check-ins.ts'
+import { communiqueActs, communiqueEvolves, communiquesDue } from './communiques.ts'
 import { callingActs, callingEvolves } from './calling.ts'
 import { caucusActs, caucusesDue, caucusEvolves } from './caucuses.ts'
 import { arrangementActs, arrangementEvolves } from './arrangement.ts'
@@ -56,6 +58,7 @@ import { numbered } from './numbers.ts'
 import { openingActs, openingEvolves } from './opening.ts'
 import { partyActs, partyEvolves } from './parties.ts'
 import { pointActs, pointEvolves, rulingStands } from './points.ts'
+import { pressActs, pressEvolves } from './press.ts'
 import { presidencyActs, presidencyEvolves } from './presidency.ts'
 import { presenceActs, presenceEvolves } from './presence.ts'
 import { proposalActs } from './proposals.ts'
@@ -67,6 +70,8 @@ import { rankingActs, rankingEvolves } from './ranking.ts'
 import { rereadingEvolves } from './rereading.ts'
 import { rulingActs, rulingEvolves } from './rulings.ts'
 import { ruleActs, ruleEvolves } from './rules.ts'
+import { seatingActs, seatingEvolves } from './seating.ts'
+import { shiftActs, shiftEvolves } from './shifts.ts'
 import { silenceActs, silenceEvolves, silencesDue } from './silences.ts'
 import { sideActs, sideEvolves, sidesDue } from './sides.ts'
 import { signatureActs, signatureEvolves } from './signatures.ts'
@@ -91,6 +96,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs, ...namingActs,
   ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...reportActs, ...nextMeetingActs, ...suspensionActs, ...credentialsActs, ...credentialsReportActs, ...blocActs, ...sufficiencyActs, ...chairingActs, ...consultationActs,
+  ...checkInActs, ...seatingActs, ...communiqueActs, ...pressActs, ...shiftActs,
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
@@ -101,6 +107,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves, ...formatEvolves, ...presidencyEvolves,
   ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...amendmentPartEvolves, ...nameEvolves, ...expenditureEvolves, ...reportEvolves, ...suspensionEvolves, ...credentialsEvolves, ...credentialsReportEvolves, ...suspendedRuleEvolves, ...blocEvolves, ...sufficiencyEvolves, ...chairingEvolves, ...consultationEvolves,
+  ...checkInEvolves, ...seatingEvolves, ...communiqueEvolves, ...pressEvolves, ...shiftEvolves,
   'preparation-copied': (state) => state,
 }
 
@@ -131,7 +138,7 @@ export function conferenceOf(books: Books): BallotDecider<ConferenceState, Confe
       return isConferenceEvent(event) ? numbered(evolved(goneOn(prepared, event), event), event) : prepared
     },
     may: (state, by, now) => [...participants.may(state.preparation, by, now).flatMap((form) => withinComposition(state, form) ?? []), ...Object.values(acts).flatMap((act) => act.forms(state, by, now))],
-    due: (state) => [...listsDue(state), ...silencesDue(state), ...caucusesDue(state), ...sidesDue(state)],
+    due: (state) => [...listsDue(state), ...silencesDue(state), ...caucusesDue(state), ...sidesDue(state), ...communiquesDue(state)],
   }
 }
 

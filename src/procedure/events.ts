@@ -14,6 +14,7 @@ import type { Amendment, Change, Part } from './amendments-state.ts'
 import type { Caucus, Terms } from './caucus-state.ts'
 import type { CallAnswer } from './commands.ts'
 import type { ChairingEvents } from './chairing-events.ts'
+import type { DeskEvents } from './desk-events.ts'
 import type { Frozen, Method } from './methods.ts'
 import type { Facts, Reading } from './ruling-state.ts'
 import type { BallotCount, Paper, TwoSheets } from '#voting/ballot.ts'
@@ -265,7 +266,7 @@ export type ConferenceEvents = SpeakingEvents & ChairingEvents & {
   'election-ended': DecisionData & { readonly election: string; readonly words: Words; readonly cites: readonly Citation[] }
 
   'intention-noted': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly choice: Answer }
-}
+} & DeskEvents
 
 /** What a finding of the chair rested on; findings of earlier versions do not say. */
 export type Grounds = { readonly facts?: Facts; readonly settled?: readonly Settled[] }

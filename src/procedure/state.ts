@@ -19,6 +19,7 @@ import type { Chairing } from './chairing-state.ts'
 import type { Calling } from './calling-state.ts'
 import type { Notice, SuspendedRule } from './suspended-rules-state.ts'
 import type { CredentialsReport } from './credentials-state.ts'
+import type { Desk } from './desk-state.ts'
 import type { Ceded, Turn } from './presidency-state.ts'
 import type { Entry, Limited, Side, Speaking, SpeechKind } from './entries-state.ts'
 
@@ -130,6 +131,7 @@ export type Body = {
   readonly chairing?: Chairing
   /** What calls for the next meeting, or is owed from the last; left out before any of it. */
   readonly calling?: Calling
+  readonly desk?: Desk // what the secretariat's desk keeps: check-in, seating, communiqués that wait, the press, the note for the next shift
   /** When the body meets again, where a motion has fixed it; null once it has met. */
   readonly nextMeeting: Instant | null
   readonly notices?: readonly Notice[]

@@ -9,6 +9,7 @@ import { limitedNames } from '#procedure/words/speaking.ts'
 import { orderLine } from './order-minutes.ts'
 import { goneWords, viceChair } from '#procedure/words/chairing.ts'
 import { consultationsLine } from './consultation-minutes.ts'
+import { deskLine } from './desk-minutes.ts'
 import { agreed, answers, names, sentences } from './words/minutes.ts'
 
 /** What earlier events called the things that later ones name by id. */
@@ -180,6 +181,8 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'body-set-up': return event.data.members === null ? null : say(event.type, { name: event.data.name })
     case 'conference-founded': case 'rule-set': case 'preparation-copied': case 'agenda-laid': case 'question-put': case 'floor-asked': case 'list-left':
     case 'floor-given': case 'speech-ended': case 'follow-up-allowed': case 'vote-cast': case 'lock-announced': case 'amendment-shown': case 'business-shown': return null
+    case 'check-in-opened': case 'check-in-code-drawn': case 'check-in-closed': case 'checked-in': case 'check-in-missed': case 'seating-drawn': case 'communique-deposited': case 'communique-held': case 'press-opened': case 'press-question-recorded': case 'press-answer-recorded': case 'press-answer-filed': case 'press-ended': case 'shift-line-added': case 'shift-line-settled': case 'shift-taken-over':
+      return deskLine(event, known.seat, hourOf)
     default: event satisfies never; return null // a type of a later version
   }
 }

@@ -4,6 +4,7 @@ import { electionRefusals } from './election-refusals.ts'
 import { appealRefusals } from './appeal-refusals.ts'
 import { agreementRefusals } from './agreement-refusals.ts'
 import { chairingRefusals } from './chairing.ts'
+import { deskRefusals } from './desk-refusals.ts'
 import { participationRefusals } from './participation-refusals.ts'
 import { paperSentences } from './papers.ts'
 import { speakingRefusals } from './speaking-refusals.ts'
@@ -19,6 +20,7 @@ export const sentences = {
   ...electionRefusals,
   ...paperSentences,
   ...speakingRefusals,
+  ...deskRefusals,
   // who
   'chair-only': {
     code: 'not-entitled',
