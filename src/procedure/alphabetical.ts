@@ -40,7 +40,7 @@ export function inOrderOf<Named extends { readonly names: Words }>(alphabet: Alp
 
 /** The letter under which a name stands in that order, as a capital. */
 export function initialOf(alphabet: Alphabet, named: { readonly names: Words }): string {
-  return ([...keyOf(alphabet, named)][0] ?? '').toUpperCase()
+  return keyOf(alphabet, named).slice(0, 1).toUpperCase()
 }
 
 function keyOf(alphabet: Alphabet, { names }: { readonly names: Words }): string {
