@@ -2,6 +2,9 @@ import { type Capacity, type Circle, seatOf } from '#base/event.ts'
 import type { PersonId } from '#base/ids.ts'
 import { officeOf, type StreamKind } from './table.ts'
 
+/** Offices that preside. */
+const presiding: readonly string[] = ['chair', 'vice-chair']
+
 /**
  * The circles of readers a capacity stands in. In a conference a seat sees what is public, what is for participants and what is for it alone;
  * the chair and the secretariat also see what is for the bureau. In a dossier each role of the team has its circle. In the house the
@@ -16,17 +19,9 @@ export function circlesOf(capacity: Capacity, kind: StreamKind, person: PersonId
     case 'dossier':
       return office === 'keeper' || office === 'analyst' || office === 'reviewer' || office === 'reader' ? ['public', `team:${office}`] : ['public']
     case 'channel':
-      // Offices have circles of their own: what is for the secretariat alone is not for the chair.
-      switch (office) {
-        case 'secretariat':
-        case 'chair':
-          return [`team:${office}`]
-        case 'delegation':
-        case 'observer':
-          return [`seat:${seatOf(capacity) ?? ''}`]
-        default:
-          return []
-      }
+      // Offices have circles of their own: what is for the secretariat alone is not for the chair. Who takes the chair over reads what was written to it.
+      if (seatOf(capacity) !== null) return [`seat:${seatOf(capacity) ?? ''}`]
+      return office === 'secretariat' ? ['team:secretariat'] : presiding.includes(office) ? ['team:chair'] : []
     case 'conference':
       switch (office) {
         case 'secretariat':
