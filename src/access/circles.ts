@@ -2,9 +2,6 @@ import { type Capacity, type Circle, seatOf } from '#base/event.ts'
 import type { PersonId } from '#base/ids.ts'
 import { officeOf, type StreamKind } from './table.ts'
 
-/** Offices that preside. */
-const presiding: readonly string[] = ['chair', 'vice-chair']
-
 /**
  * The circles of readers a capacity stands in. In a conference a seat sees what is public, what is for participants and what is for it alone;
  * the chair and the secretariat also see what is for the bureau. In a dossier each role of the team has its circle. In the house the
@@ -21,7 +18,7 @@ export function circlesOf(capacity: Capacity, kind: StreamKind, person: PersonId
     case 'channel':
       // Offices have circles of their own: what is for the secretariat alone is not for the chair. Who takes the chair over reads what was written to it.
       if (seatOf(capacity) !== null) return [`seat:${seatOf(capacity) ?? ''}`]
-      return office === 'secretariat' ? ['team:secretariat'] : presiding.includes(office) ? ['team:chair'] : []
+      return office === 'secretariat' ? ['team:secretariat'] : office === 'chair' || office === 'vice-chair' ? ['team:chair'] : []
     case 'conference':
       switch (office) {
         case 'secretariat':

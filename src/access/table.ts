@@ -26,8 +26,8 @@ const reviewing: Row = ['keeper', 'analyst', 'reviewer']
 const recording: Row = ['keeper', 'analyst']
 const seats: Row = ['delegation', 'observer']
 const bureau: Row = ['secretariat', 'chair', 'vice-chair']
-/** Who writes notes: a vice-chair reads along with no party to them. */
-const parties: Row = ['secretariat', 'chair', ...seats]
+/** Who writes notes; a vice-chair as the chair, so that whoever takes it over reads what was written to it. */
+const parties: Row = [...bureau, ...seats]
 const everybody: Row = [...bureau, ...seats, 'room-screen', 'public']
 const anybody: Row = [...everybody, ...team]
 

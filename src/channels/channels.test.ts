@@ -59,7 +59,7 @@ describe('a channel', () => {
   })
 
   test('takes anybody who holds the seat as the one party, an observer too, and no reader, screen or clock', () => {
-    expect((['delegation:belmar', 'observer:belmar', 'chair', 'secretariat', 'room-screen', 'public', 'analyst', 'clock'] as const).map(partyOf)).toEqual(['seat:belmar', 'seat:belmar', 'chair', 'secretariat', null, null, null, null])
+    expect((['delegation:belmar', 'observer:belmar', 'chair', 'vice-chair', 'secretariat', 'room-screen', 'public', 'analyst', 'clock'] as const).map(partyOf)).toEqual(['seat:belmar', 'seat:belmar', 'chair', 'chair', 'secretariat', null, null, null, null])
     expect((['seat:belmar', 'team:chair', 'team:secretariat', 'team:keeper', 'bureau', 'public'] as const).map(partyIn)).toEqual(['seat:belmar', 'chair', 'secretariat', null, null, null])
   })
 })

@@ -1,6 +1,5 @@
 import { type Capacity, type Circle, seatOf } from '#base/event.ts'
 import type { SeatId } from '#base/ids.ts'
-import { own } from '#base/own.ts'
 
 /** Who writes and reads in a channel: an office of the conference, or a seat with everybody who holds it. */
 export type Party = 'secretariat' | 'chair' | `seat:${string}`
@@ -19,13 +18,13 @@ export function seatIn(party: Party): SeatId | null {
   return party.startsWith('seat:') ? party.slice('seat:'.length) : null
 }
 
-/** Offices that are a party. What is written to the chair is for whoever presides: who takes the chair over reads on where it was left. */
-const offices: { readonly [capacity: string]: 'secretariat' | 'chair' } = { 'secretariat': 'secretariat', 'chair': 'chair', 'vice-chair': 'chair' }
-
-/** As which party somebody takes part; null for whoever writes and reads no notes. */
+/**
+ * As which party somebody takes part; null for whoever writes and reads no notes. What is written to the chair is for whoever presides: a
+ * vice-chair who takes the chair over reads on where it was left.
+ */
 export function partyOf(capacity: Capacity): Party | null {
-  const office = own(offices, capacity)
-  if (office !== undefined) return office
+  if (capacity === 'secretariat' || capacity === 'chair') return capacity
+  if (capacity === 'vice-chair') return 'chair'
   const seat = seatOf(capacity)
   return seat === null ? null : partyOfSeat(seat)
 }

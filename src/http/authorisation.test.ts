@@ -15,7 +15,7 @@ const held: { readonly [kind in StreamKind]: readonly Office[] } = {
   conference: ['secretariat', 'chair', 'vice-chair', 'delegation', 'observer', 'room-screen'],
   dossier: ['keeper', 'analyst', 'reviewer', 'reader'],
   // Offices held in its conference. In this one the seat's notes pass the dais, so that everybody who can be a party is.
-  channel: ['secretariat', 'chair', 'delegation'],
+  channel: ['secretariat', 'chair', 'vice-chair', 'delegation'],
 }
 const capacityOf = (office: Office): Capacity => (office === 'delegation' || office === 'observer' ? `${office}:belmar` : office)
 const denied = [401, 403, 404]

@@ -37,7 +37,7 @@ const set = async (delegations: string, observers = 'none'): Promise<void> => { 
 beforeAll(async () => {
   stream = await house.open({ type: 'open-conference', title: 'Assembly', rulebook: 'unga', exercise: true })
   real = await house.open({ type: 'open-conference', title: 'Commission', rulebook: 'unga', exercise: false })
-  for (const capacity of ['secretariat', 'chair', 'room-screen', 'delegation:aldora', 'delegation:belmar', 'delegation:casparia', 'observer:league'] as const) people.set(capacity, await house.person(capacity, [stream, capacity]))
+  for (const capacity of ['secretariat', 'chair', 'vice-chair', 'room-screen', 'delegation:aldora', 'delegation:belmar', 'delegation:casparia', 'observer:league'] as const) people.set(capacity, await house.person(capacity, [stream, capacity]))
   people.set('second of aldora', await house.person('second of aldora', [stream, 'delegation:aldora']))
   people.set('operator', await house.person('operator of the other', [real, 'secretariat']))
   for (const seat of ['aldora', 'belmar', 'casparia']) await send('secretariat', stream, { type: 'seat-delegation', seat, names: { en: seat }, role: 'member' })
@@ -122,7 +122,7 @@ describe('a line and a desk', () => {
   test('are the secretary’s with the chair, and the secretariat’s with one delegation; neither is shown in the other', async () => {
     const line = await write('secretariat', 'chair', 'Dorra asks whether a separate vote is still possible: yes.')
     const desk = await write('delegation:casparia', 'secretariat', 'Our head arrives at noon')
-    expect((await list('chair')).map(({ stream: one }) => one)).toEqual([line])
+    for (const presiding of ['chair', 'vice-chair']) expect((await list(presiding)).map(({ stream: one }) => one)).toEqual([line])
     expect((await person('chair').get(`/streams/${desk}/snapshot`)).status).toBe(404)
     expect((await person('delegation:casparia').get(`/streams/${line}/snapshot`)).status).toBe(404)
     expect((await list('secretariat')).map(({ kind }) => kind).toSorted()).toEqual(['desk', 'desk', 'line'])
