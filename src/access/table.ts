@@ -69,6 +69,7 @@ export const table: Table = {
         'name-fact', 'settle-fact', 'record-host', 'record-invitation', 'record-reply', 'correct-entry', 'publish-format',
         'set-rule', 'seat-delegation', 'record-expenditure', 'record-report', 'suspend-vote', 'restore-vote', 'name-bloc', 'record-weight', 'rename-delegation', 'list-delegate', 'unlist-delegate', 'record-credentials', 'report-on-credentials'),
       ...rows(secretariat, 'set-notes'),
+      ...rows(secretariat, 'plan-sitting', 'change-sitting', 'drop-sitting'),
       // presiding
       ...rows(bureau, 'set-up-body', 'lay-agenda', 'open-meeting', 'record-presence', 'suspend-meeting', 'resume-meeting', 'close-meeting', 'open-item', 'conclude-item',
         'start-silence', 'announce-silence', 'find-no-agreement', 'report-on-efforts', 'note-empty-seat', 'read-summary', 'take-step', 'gavel', 'put-draft', 'put-joint-text', 'put-motion', 'announce-next-meeting', 'propose', 'propose-list-closing', 'propose-time-limit',
@@ -84,6 +85,7 @@ export const table: Table = {
       ...rows(secretariat, 'issue-communique', 'hold-communique', 'release-communique', 'draw-seating', 'open-press', 'record-question', 'record-answer', 'file-answer', 'end-press', 'add-shift-line', 'settle-shift-line', 'take-over-shift'),
       ...rows(bureau, 'open-check-in', 'close-check-in'),
       ...rows(seats, 'check-in'),
+      ...rows(bureau, 'set-services'),
       ...rows(bureau, 'count-hands', 'annul-vote', 'correct-ruling', 'class-draft', 'list-parties', 'declare-party', 'invite', 'permit-vote', 'set-presidency', 'name-presiding', 'cede-chair', 'take-back-chair'),
       ...rows(['chair', 'vice-chair'], 'hand-over-chair'), ...rows(['vice-chair'], 'take-the-chair'), ...rows(['chair'], 'resume-chair'),
       ...rows(bureau, 'arrange-consultations'), ...rows([...bureau, ...seats], 'report-back'),

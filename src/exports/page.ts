@@ -32,7 +32,7 @@ function blockOf(block: Block): string {
     case 'heading': return `<h${block.level + 1}><bdi>${escape(block.text)}</bdi></h${block.level + 1}>`
     case 'paragraph': return `<p><bdi>${escape(block.text)}</bdi>${block.note === undefined ? '' : ` <small><bdi>${escape(block.note)}</bdi></small>`}</p>`
     case 'text': return `<blockquote>${block.paragraphs.map((text) => `<p dir="auto">${escape(text)}</p>`).join('')}</blockquote>`
-    case 'table': return `<div class="wide" tabindex="0"><table><thead><tr>${block.head.map((cell) => `<th scope="col">${escape(cell)}</th>`).join('')}</tr></thead><tbody>${
+    case 'table': return `<div class="wide" tabindex="0"><table${block.grid === true ? ' class="grid"' : ''}><thead><tr>${block.head.map((cell) => `<th scope="col">${escape(cell)}</th>`).join('')}</tr></thead><tbody>${
       block.rows.map((row) => `<tr>${row.map((cell) => `<td><bdi>${escape(cell)}</bdi></td>`).join('')}</tr>`).join('')}</tbody></table></div>`
   }
 }
@@ -49,6 +49,7 @@ small { color: var(--quiet); font-size: 0.8rem; font-variant-numeric: tabular-nu
 .wide { overflow-x: auto }
 table { border-collapse: collapse; inline-size: 100%; font-variant-numeric: tabular-nums }
 th, td { text-align: start; vertical-align: top; padding: 0.35rem 0.6rem; border-block-end: 1px solid var(--line) }
+.grid th, .grid td { border: 1px solid var(--quiet) } .grid td { block-size: 2.2rem; min-inline-size: 3.2rem }
 blockquote { margin-inline: 0; padding-inline: 1rem; border-inline-start: 3px solid var(--line) }
 footer { max-width: 60rem; margin: 0 auto; padding: 1.5rem; color: var(--quiet); font-size: 0.8rem; overflow-wrap: anywhere }
 @page { margin: 22mm 18mm }

@@ -1,5 +1,6 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { say } from '#base/words.ts'
+import { sharesOf } from './columns.ts'
 import { directionOf, type Sheet } from './sheet.ts'
 import { labels } from './words/outcome.ts'
 
@@ -38,10 +39,13 @@ const template = `
     block(width: 100%, inset: (x: 10pt), stroke: if sheet.language == "ar" { (right: 2pt + luma(80%)) } else { (left: 2pt + luma(80%)) }, for line in each.paragraphs { block(text(dir: if line.rtl { rtl } else { ltr }, align(if line.rtl { right } else { left }, line.text))) })
   }
   if each.kind == "table" {
-    table(columns: each.widths.map((share) => share * 1fr), table.header(..each.head), ..each.rows.flatten())
+    table(columns: each.widths.map((share) => share * 1fr), ..if each.grid { (stroke: 0.6pt + luma(30%), inset: (x: 5pt, y: 7pt)) } else { (:) }, table.header(..each.head), ..each.rows.flatten())
   }
 }
 `
+
+/** Letters of the narrowest and the widest column, so that none starves. */
+const bounds = [8, 48] as const
 
 let compiler: NodeCompiler | null = null
 
@@ -67,7 +71,7 @@ function asData(sheet: Sheet): object {
         case 'heading': return block
         case 'paragraph': return { ...block, note: block.note ?? null }
         case 'text': return { kind: 'text', paragraphs: block.paragraphs.map((text) => ({ text, rtl: runsFromRight(text, sheet) })) }
-        case 'table': return { ...block, widths: widthsOf([block.head, ...block.rows]) }
+        case 'table': return { ...block, grid: block.grid === true, widths: sharesOf([block.head, ...block.rows], ...bounds) }
       }
     }),
   }
@@ -77,9 +81,4 @@ function asData(sheet: Sheet): object {
 function runsFromRight(text: string, sheet: Sheet): boolean {
   const first = /\p{L}/u.exec(text)?.[0]
   return first === undefined ? directionOf(sheet.language) === 'rtl' : /\p{Script=Arabic}/u.test(first)
-}
-
-/** Shares of the width by the longest text in each column, within bounds, so that no column starves. */
-function widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
-  return (rows[0] ?? []).map((_, column) => Math.min(48, Math.max(8, ...rows.map((row) => row[column]?.length ?? 0))))
 }

@@ -21,7 +21,13 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly note?: string }
   /** Words somebody adopted or read out, set apart from the words of the record. */
   | { readonly kind: 'text'; readonly paragraphs: readonly string[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** `grid`: every cell is a box, to be filled in by hand. */
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly grid?: true }
+
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+/** A table, or the words that say there is nothing in it. */
+export const orWords = (head: readonly string[], rows: readonly (readonly string[])[], words: string): Block => (rows.length === 0 ? paragraph(words) : { kind: 'table', head, rows })
 
 /** Arabic runs from right to left, the other five from left to right. */
 export function directionOf(language: Language): 'rtl' | 'ltr' {

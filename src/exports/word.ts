@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import { say } from '#base/words.ts'
+import { sharesOf } from './columns.ts'
 import { type Block, directionOf, type Sheet } from './sheet.ts'
 import { labels } from './words/outcome.ts'
 
@@ -53,7 +54,7 @@ function blockOf(block: Block, rtl: boolean): readonly (Paragraph | Table)[] {
   }
 }
 
-function table({ head, rows }: Extract<Block, { readonly kind: 'table' }>, rtl: boolean): Table {
+function table({ head, rows, grid }: Extract<Block, { readonly kind: 'table' }>, rtl: boolean): Table {
   const widths = widthsOf([head, ...rows])
   const cell = (text: string, column: number, bold: boolean): TableCell => new TableCell({
     width: { size: widths[column] ?? 0, type: WidthType.DXA }, margins: { top: 40, bottom: 40, left: 80, right: 80 }, children: [new Paragraph({ bidirectional: rtl, children: [run(text, rtl, { bold, size: 19 })] })],
@@ -61,7 +62,7 @@ function table({ head, rows }: Extract<Block, { readonly kind: 'table' }>, rtl: 
   return new Table({
     visuallyRightToLeft: rtl,
     width: { size: textWidth, type: WidthType.DXA }, columnWidths: widths, layout: TableLayoutType.FIXED,
-    borders: { top: rule, bottom: rule, insideHorizontal: rule, left: none, right: none, insideVertical: none },
+    borders: { top: rule, bottom: rule, insideHorizontal: rule, ...(grid === true ? { left: rule, right: rule, insideVertical: rule } : { left: none, right: none, insideVertical: none }) },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, n) => cell(text, n, true)) }),
       ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, n) => cell(text, n, false)) })),
@@ -72,11 +73,11 @@ function table({ head, rows }: Extract<Block, { readonly kind: 'table' }>, rtl: 
 /** Width of the text on an A4 page between margins of an inch, in twentieths of a point. */
 const textWidth = 9_026
 
-/** Columns by the longest text in them, none so narrow that a short word breaks, none so wide that the others starve. */
+/** Columns in twentieths of a point. */
 function widthsOf(rows: readonly (readonly string[])[]): number[] {
-  const longest = (rows[0] ?? []).map((_, column) => Math.min(60, Math.max(8, ...rows.map((row) => row[column]?.length ?? 0))))
-  const whole = longest.reduce((sum, length) => sum + length, 0)
-  return longest.map((length) => Math.floor((textWidth * length) / whole))
+  const shares = sharesOf(rows, 8, 60)
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share) => Math.floor((textWidth * share) / whole))
 }
 
 function run(text: string, rtl: boolean, look: { readonly bold?: boolean; readonly size?: number; readonly color?: string } = {}): TextRun {

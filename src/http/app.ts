@@ -6,6 +6,7 @@ import { packed, problem } from './answers.ts'
 import { jsonBody } from './body.ts'
 import { channels } from './channels.ts'
 import { commands } from './commands.ts'
+import { dayPapers } from './day-papers.ts'
 import { events } from './events.ts'
 import { screens } from './files.ts'
 import { health } from './health.ts'
@@ -26,7 +27,7 @@ import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 /** Every route, as data. */
 export function routesOf(served: Served): readonly Route[] {
   const post = openPost(served)
-  return [...signIn(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...live(served), ...people(served), ...outcome(served), ...record(served), ...imports(served)]
+  return [...signIn(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...live(served), ...people(served), ...outcome(served), ...dayPapers(served), ...record(served), ...imports(served)]
 }
 
 /** The application: the public under `/api`, sign-in n under `/u/n/api`, the screens everywhere else. */

@@ -53,7 +53,8 @@ export function outcome(served: Served): readonly Route[] {
   ]
 }
 
-async function visible({ clerk }: Served, stream: StreamId, circles: readonly Circle[], to: number): Promise<readonly Event[]> {
+/** Every event up to a position that stands in one of these circles. */
+export async function visible({ clerk }: Served, stream: StreamId, circles: readonly Circle[], to: number): Promise<readonly Event[]> {
   const all: Event[] = []
   for (let after = 0; after < to;) {
     const { events, position } = await clerk.events(stream, after, circles, largestPage)

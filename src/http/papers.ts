@@ -5,8 +5,8 @@ import { always, packed } from './answers.ts'
 import { openFileWriter } from './file-writer.ts'
 import { type Asked, route, type Route } from './route.ts'
 
-const query = z.object({ language: z.enum(languages).default('en') })
-type Query = z.infer<typeof query>
+const language = z.object({ language: z.enum(languages).default('en') })
+type Query = z.infer<typeof language>
 
 /** What a paper is made of: a value that files are kept with, the name of the file, and the sheet in a language. */
 export type Paper = { readonly of: object; readonly name: string; readonly sheet: (language: Language) => Sheet }
@@ -16,15 +16,19 @@ const media = {
   pdf: 'application/pdf',
 } as const
 
+/** One writer for all papers: they wait for one another, and never a vote for one of them. */
+const write = openFileWriter()
+
 /** The writers of pages are read only where somebody asks for one. */
 const pages = (): Promise<typeof import('#exports/page.ts')> => import('#exports/page.ts')
 
 /**
  * The routes of one paper in one of the six languages: the page without scripts, which prints, and the same as a Word file and as a PDF. Whether
- * the asker may have it is for `paper` to say.
+ * the asker may have it is for `paper` to say. `more` is what else may be asked for in the query.
  */
-export function paperRoutes(path: string, says: string, paper: (asked: Asked<unknown, Query>) => Promise<Paper>): readonly Route[] {
-  const write = openFileWriter()
+export function paperRoutes<More extends z.ZodRawShape = Record<never, never>>(path: string, says: string, paper: (asked: Asked<unknown, Query & z.infer<z.ZodObject<More>>>) => Promise<Paper>, more?: More): readonly Route[] {
+  // What the door parsed with this schema is what `paper` asks for.
+  const query = z.object({ ...more, ...language.shape }) as unknown as z.ZodType<Query & z.infer<z.ZodObject<More>>>
   const file = (ending: keyof typeof media): Route => route({
     method: 'GET',
     path: `${path}.${ending}`,

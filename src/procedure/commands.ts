@@ -11,6 +11,7 @@ import type { DeskCommand } from './desk-commands.ts'
 import type { Method } from './methods.ts'
 import type { BallotMethod } from './elections-state.ts'
 import type { ReportingOffice } from './entries-state.ts'
+import type { ProgrammeCommand } from './programme-commands.ts'
 import type { SpeakingCommand } from './speaking-commands.ts'
 import type { Rank } from './speaking-state.ts'
 import type { Grade, Limited, Side, SpeechKind } from './state.ts'
@@ -27,6 +28,7 @@ export type ProcedureCommand =
   | AmendmentCommand | SuspensionCommand | SpeakingCommand
   | ChairingCommand
   | DeskCommand
+  | ProgrammeCommand
 
 /** Sent once by the house, when somebody opened a conference there. `rulebook` is an id; the event carries the whole book. */
 export type FoundConference = {

@@ -57,6 +57,7 @@ import { namingActs } from './naming.ts'
 import { numbered } from './numbers.ts'
 import { openingActs, openingEvolves } from './opening.ts'
 import { partyActs, partyEvolves } from './parties.ts'
+import { programmeActs, programmeEvolves } from './programme.ts'
 import { pointActs, pointEvolves, rulingStands } from './points.ts'
 import { pressActs, pressEvolves } from './press.ts'
 import { presidencyActs, presidencyEvolves } from './presidency.ts'
@@ -90,6 +91,7 @@ import { voteActs, voteEvolves } from './votes.ts'
 
 const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...foundingActs(books), ...ruleActs, ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs, ...arrangementActs, ...placeActs, ...quotaActs,
+  ...programmeActs,
   ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
   ...motionActs, ...pointActs, ...appealActs, ...objectionActs, ...paragraphActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs, ...callingActs,
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
@@ -101,6 +103,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...foundingEvolves, ...ruleEvolves, ...meetingEvolves, ...carriedEvolves, ...rereadingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves, ...arrangementEvolves, ...placeEvolves, ...quotaEvolves,
+  ...programmeEvolves,
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...appealEvolves, ...objectionEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves, ...callingEvolves,
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,

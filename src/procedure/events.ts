@@ -20,6 +20,7 @@ import type { Facts, Reading } from './ruling-state.ts'
 import type { BallotCount, Paper, TwoSheets } from '#voting/ballot.ts'
 import type { Ballot, Election, Sheet } from './elections-state.ts'
 import type { ReportingOffice } from './entries-state.ts'
+import type { PlannedSitting } from './programme-state.ts'
 import type { SpeakingEvents } from './speaking-events.ts'
 import type { Rank } from './speaking-state.ts'
 import type { Decision, Draft, Floor, Grade, Item, Limited, Proposal, Question, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
@@ -45,7 +46,12 @@ export type ConferenceEvents = SpeakingEvents & ChairingEvents & {
   /** On an additional item, or on a draft of a kind that waits for it. */
   'committee-reported': { readonly body: string; readonly on: string; readonly report: string; readonly rules: Rules }
 
-  'meeting-opened': { readonly body: string; readonly number: number; readonly grade: Grade; readonly host?: SeatId; readonly format?: string }
+  'meeting-opened': { readonly body: string; readonly number: number; readonly grade: Grade; readonly host?: SeatId; readonly format?: string; /** The planned sitting it is. */ readonly sitting?: string }
+  /** For the readers the sitting has; `services` is an instant. */
+  'sitting-planned': { readonly body: string; readonly sitting: string } & Omit<PlannedSitting, 'id' | 'status' | 'changes' | 'at' | 'meeting'>
+  'sitting-changed': { readonly body: string; readonly sitting: string } & Omit<PlannedSitting, 'id' | 'grade' | 'status' | 'changes' | 'at' | 'meeting'>
+  'sitting-dropped': { readonly body: string; readonly sitting: string }
+  'services-set': { readonly body: string; readonly until: Instant }
   /** What a closed meeting left before the body, for readers who did not follow it: ids and places of what they were shown before, and the item. */
   'business-shown': {
     readonly body: string; readonly item: Pick<Item, 'id' | 'title' | 'debate'> | null; readonly items: readonly Pick<Item, 'id' | 'status'>[]; readonly floor: Omit<Floor, 'speaker'>

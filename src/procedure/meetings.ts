@@ -11,6 +11,7 @@ import { formatOf } from './format-rules.ts'
 import { debatable, inMeeting, nothingPending, noVoteOpen, presentFor } from './precedence.ts'
 import { repliesAtEndOfDay } from './next-meeting.ts'
 import { refuse } from './refusing.ts'
+import { heldAs, sittingOpened, withoutServices } from './programme.ts'
 import { presiding } from './rights.ts'
 import { happens, membersOf, nameOf, type Scene } from './scene.ts'
 import { begunAfresh } from './leaving.ts'
@@ -33,8 +34,9 @@ const openMeeting = act('open-meeting', {
   happens: (scene, { grade, host, format }) => {
     const opened = { ...scene, body: { ...begunAfresh(scene.body, scene.book), meeting: { number: scene.body.held + 1, grade, status: 'open', since: scene.now, host: host ?? null, format: format ?? null } } } as const
     const step = scene.book.opening[opened.body.opened]
+    const sitting = sittingOpened(scene.body, grade, scene.now)
     return [
-      happens(opened, 'meeting-opened', { body: scene.body.id, number: scene.body.held + 1, grade, ...(host == null ? {} : { host }), ...(format == null ? {} : { format }) }),
+      happens(opened, 'meeting-opened', { body: scene.body.id, number: scene.body.held + 1, grade, ...(host == null ? {} : { host }), ...(format == null ? {} : { format }), ...(sitting === null ? {} : { sitting }) }),
       // Declaring the meeting open is the first step of the opening, where the book lists it.
       ...(step !== undefined && step.id === 'opening' && step.decides.by === 'nobody' && formatOf(opened)?.decides !== false ? [happens(opened, 'step-taken', { body: scene.body.id, step: step.id, candidate: null })] : []),
       ...carriedOver(opened),
@@ -112,7 +114,7 @@ export function listExhausted(scene: Scene, kinds: readonly Entry['kind'][] = ['
 export const meetingActs = { 'open-meeting': openMeeting, 'suspend-meeting': suspendMeeting, 'resume-meeting': resumeMeeting, 'close-meeting': closeMeeting }
 
 export const meetingEvolves = {
-  'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade, host, format }, at }, { founding }) => ({ ...(founding === null ? body : begunAfresh(body, founding.rulebook)), held: number, ...asAnswered(body), veiled: grade === 'closed' || body.veiled === true, nextMeeting: null, host: host ?? body.host, meeting: { number, grade, status: 'open', since: at, host: host ?? null, format: format ?? null } })),
+  'meeting-opened': onBody<'meeting-opened'>((body, { data: { number, grade, host, format, sitting }, at }, { founding }) => ({ ...(founding === null ? body : begunAfresh(body, founding.rulebook)), held: number, ...asAnswered(body), ...heldAs(body, sitting, number), veiled: grade === 'closed' || body.veiled === true, nextMeeting: null, host: host ?? body.host, meeting: { number, grade, status: 'open', since: at, host: host ?? null, format: format ?? null } })),
   'meeting-suspended': onBody<'meeting-suspended'>((body, { at }) => ({
     ...afterCaucus(body), presence: null, quorum: { is: 'presumed' }, meeting: body.meeting === null ? null : { ...body.meeting, status: 'suspended', since: at },
   })),
@@ -134,7 +136,7 @@ function owed(body: Body, founding: Founding | null): Calling['communique'] {
 /** What is before a body stays for its next meeting (item, drafts, list of speakers); what was pending lapses. */
 function closed(body: Body): Body {
   return {
-    ...body, ...chairReturns(body), caucus: null, meeting: null, presence: null, roll: {}, quorum: { is: 'presumed' }, action: null, question: null, motions: [], point: null, votes: [],
+    ...body, ...chairReturns(body), ...withoutServices(body), caucus: null, meeting: null, presence: null, roll: {}, quorum: { is: 'presumed' }, action: null, question: null, motions: [], point: null, votes: [],
     floor: { ...body.floor, speaker: null, entries: body.floor.entries.filter(({ kind }) => kind === 'statement' || kind === 'reply') },
   }
 }

@@ -33,6 +33,7 @@ export const screens: readonly Screen[] = [
   { id: 'meet', name: 'screen.meet', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/meet/meet.tsx')) },
   { id: 'decide', name: 'screen.decide', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/decide/decide.tsx')) },
   { id: 'outcome', name: 'screen.outcome', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/outcome/outcome.tsx')) },
+  { id: 'programme', name: 'screen.programme', of: 'conference', stands: 'side', seen: everybody, view: lazy(() => import('./screens/programme/programme.tsx')) },
   { id: 'room', name: 'screen.room', of: 'conference', stands: 'bare', seen: everybody, view: lazy(() => import('./screens/room/room.tsx')) },
   { id: 'notes', name: 'screen.notes', of: 'conference', stands: 'side', seen: (capacity) => partyOf(capacity) !== null, view: lazy(() => import('./screens/notes/notes.tsx')) },
   { id: 'rules', name: 'screen.rules', of: 'conference', stands: 'side', seen: everybody, view: lazy(() => import('./screens/rules/rules.tsx')) },

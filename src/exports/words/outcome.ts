@@ -5,7 +5,7 @@ import type { Check } from '#rulebooks/rulebook.ts'
 /** What the outcome says around what was recorded. */
 export const labels = {
   outcome: { en: 'Outcome', ar: 'النتائج' },
-  exercise: { en: 'EXERCISE — the actors of this conference were played; nothing here was said or decided by a real one.', ar: 'تمرين — الجهات الفاعلة في هذا المؤتمر كانت ممثَّلة؛ ولم تقل أي جهة حقيقية شيئا مما هنا ولم تقرره.' },
+  exercise: { en: 'EXERCISE — the actors of this conference were played; nothing here was said or decided by a real one.', ar: 'تمرين — الجهات الفاعلة في هذا المؤتمر كانت ممثَّلة؛ ولم تقل أي جهة حقيقية شيئا مما هنا ولم تقرره.', es: 'EJERCICIO — los participantes en esta conferencia fueron representados; nada de lo que aquí consta fue dicho ni decidido por un participante real.', fr: 'EXERCICE — les participants à cette conférence étaient joués; rien de ce qui figure ici n’a été dit ni décidé par un participant réel.', ru: 'УЧЕНИЕ — участников этой конференции изображали; ничто из изложенного здесь не было сказано или решено настоящим участником.', zh: '演练——本会议各方均为扮演；此处内容均非真实各方所言或所定。' },
   under: { en: 'Held under: {title} (edition: {edition}).', ar: 'عُقد بموجب: {title} (الطبعة: \u2068{edition}\u2069).' },
   period: { en: 'From {began} to {latest}.', ar: 'من {began} إلى {latest}.' },
   head: { en: 'Journal of {count} events, head {chain}.', ar: 'سجل من {count} من القيود، رأسه {chain}.' },
@@ -17,7 +17,7 @@ export const labels = {
   chairs: { en: 'Chair of', ar: 'رئاسة' },
   none: { en: 'None.', ar: 'لا يوجد.' },
   decisions: { en: 'Decisions', ar: 'المقررات' },
-  number: { en: 'No.', ar: 'الرقم' },
+  number: { en: 'No.', ar: 'الرقم', es: 'Núm.', fr: 'Nº', ru: '№', zh: '序号' },
   what: { en: 'What', ar: 'الموضوع' },
   result: { en: 'Result', ar: 'النتيجة' },
   how: { en: 'How', ar: 'كيف' },
@@ -47,7 +47,7 @@ export const labels = {
   says: { en: 'What it says (paraphrased)', ar: 'مضمونها (بتصرف)' },
   check: { en: 'Checked', ar: 'التحقق' },
   source: { en: 'Source', ar: 'المصدر' },
-  page: { en: 'Page', ar: 'الصفحة' },
+  page: { en: 'Page', ar: 'الصفحة', es: 'Página', fr: 'Page', ru: 'Стр.', zh: '页' },
 } as const satisfies { readonly [label: string]: Words }
 
 export const ways: { readonly [how in 'without-objection' | 'vote' | 'chair' | 'silence' | 'by-ballot' | 'without-a-ballot' | 'rule']: Words } = {

@@ -8,6 +8,7 @@ import { deskRefusals } from './desk-refusals.ts'
 import { participationRefusals } from './participation-refusals.ts'
 import { paperSentences } from './papers.ts'
 import { speakingRefusals } from './speaking-refusals.ts'
+import { programmeRefusals } from './programme-refusals.ts'
 
 /** Why the rules say no, and what would make it possible. Slots are filled by `refuse`. */
 export type Sentence = { readonly code: RefusalCode; readonly words: Words; readonly possible?: Words }
@@ -21,6 +22,7 @@ export const sentences = {
   ...paperSentences,
   ...speakingRefusals,
   ...deskRefusals,
+  ...programmeRefusals,
   // who
   'chair-only': {
     code: 'not-entitled',

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, lazy } from 'react'
+import { planning } from '#procedure/programme.ts'
 import { type BodyView, actsOf, commandOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -17,6 +18,7 @@ import { Pending } from './pending.tsx'
 import { CallingCard } from './calling-card.tsx'
 import { ChairingCard } from './chairing-card.tsx'
 import { ConsultationsCard } from './consultations-card.tsx'
+import { Papers } from './papers.tsx'
 import { Presiding } from './presiding.tsx'
 import { RollCard } from './roll-card.tsx'
 import { ScriptCard } from './script-card.tsx'
@@ -87,6 +89,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
         <CallingCard view={view} acting={acting} />
         <Sittings view={view} />
         <Agenda view={view} acting={acting} />
+        <Papers view={view} />
         <Also view={view} acting={acting} />
       </div>
       {services}
@@ -99,7 +102,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
 function Also({ view, acting }: { readonly view: BodyView; readonly acting: Acting }): ReactNode {
   const { t } = useVoice()
   const name = useCommandName()
-  const open = new Set(view.forms.map(({ type }) => type).filter((type) => !placed.has(type)))
+  const open = new Set(view.forms.map(({ type }) => type).filter((type) => !placed.has(type) && !planning.has(type)))
   const known = groups.flatMap(({ types }) => types)
   const other = { id: 'other', types: actsOf(view).filter((type) => open.has(type) && !known.includes(type)) } as const
   const shown = [...groups.map((group) => ({ ...group, types: group.types.filter((type) => open.has(type)) })), other].filter(({ types }) => types.length > 0)
@@ -111,7 +114,7 @@ function Also({ view, acting }: { readonly view: BodyView; readonly acting: Acti
           <div className="also">{types.map((type) => <Button key={type} onPress={() => (type === 'lay-agenda' ? acting.act(type, { items: view.body.agenda.map(({ title }) => title.en) }, true) : acting.act(type))}>{name(type)}</Button>)}</div>
         </div>
       ))}
-      <WhyNot view={view} types={[...known, ...placed]} />
+      <WhyNot view={view} types={[...known, ...placed, ...planning]} />
     </Card>
   )
 }

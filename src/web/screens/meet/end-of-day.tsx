@@ -1,6 +1,7 @@
 import { minute } from '#base/instants.ts'
+import { servicesEnd } from '#procedure/programme.ts'
 import { type ReactNode, Suspense, lazy, useMemo, useState } from 'react'
-import type { BodyView } from '../../conference.ts'
+import { type BodyView, commandOf, formsOf } from '../../conference.ts'
 import { useNow } from '../../session.tsx'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
@@ -9,51 +10,41 @@ import { loadOf } from './times.ts'
 const HourDialog = lazy(() => import('./hour-dialog.tsx'))
 const reckonEvery = 20_000
 
-/** The hour until which interpreters and services stay, kept on the presiding officer's device: it binds nobody and is no act of the meeting. */
-function keptHour(stream: string, body: string): string | null {
-  try {
-    return sessionStorage.getItem(`parley.services ${stream} ${body}`)
-  } catch {
-    return null
-  }
-}
-function keepHour(stream: string, body: string, hour: string): void {
-  try {
-    sessionStorage.setItem(`parley.services ${stream} ${body}`, hour)
-  } catch {
-    // for this visit only
-  }
-}
-
-/** In the top bar: when services end, how long the list will take, and what that leaves. */
+/** In the top bar: when services end, as planned or as the bureau said, how long the list will take, and what that leaves. */
 export function useServices(view: BodyView, crumb: string | null): ReactNode {
   const { t, time } = useVoice()
   const now = useNow(reckonEvery)
-  const [hour, setHour] = useState(() => keptHour(view.stream, view.body.id))
   const [asking, setAsking] = useState(false)
   const load = Math.round(loadOf(view.body) / minute)
-  const end = useMemo(() => endOf(hour, now), [hour, now])
+  const end = servicesEnd(view.state, view.body.id, now)
   const left = end === null ? null : Math.max(0, Math.round((end - now) / minute))
   const entries = view.body.floor.entries.length
-  const aside = useMemo(() => (
-    <button type="button" className="services fine" onClick={() => setAsking(true)}>
-      {end === null || left === null ? t('services.ask') : <>{t('services.end', { time: time(end), n: entries, load })} <b className={left < load ? 'tight' : ''}>{t('services.left', { n: left })}</b></>}
-    </button>
-  ), [end, left, entries, load, t, time])
+  const mayName = formsOf(view, 'set-services').length > 0
+  const aside = useMemo(() => {
+    const said = end === null || left === null ? (mayName ? t('services.ask') : null) : <>{t('services.end', { time: time(end), n: entries, load })} <b className={left < load ? 'tight' : ''}>{t('services.left', { n: left })}</b></>
+    if (said === null) return null
+    return mayName ? <button type="button" className="services fine" onClick={() => setAsking(true)}>{said}</button> : <span className="services fine">{said}</span>
+  }, [end, left, entries, load, mayName, t, time])
   useTopBar(crumb, aside)
   if (!asking) return null
   return (
     <Suspense>
-      <HourDialog hour={hour} onClose={() => setAsking(false)} onHour={(next) => { setHour(next); keepHour(view.stream, view.body.id, next) }} />
+      <HourDialog hour={end === null ? '' : clockOf(end)} onClose={() => setAsking(false)} onHour={(hour) => {
+        const command = commandOf(view, 'set-services', { until: nextAt(hour, now) })
+        if (command !== null) void view.send(command)
+        setAsking(false)
+      }} />
     </Suspense>
   )
 }
 
-/** The next time this hour strikes where the reader is. */
-function endOf(hour: string | null, now: number): number | null {
-  const [h, m] = (hour ?? '').split(':').map(Number)
-  if (h === undefined || m === undefined || Number.isNaN(h) || Number.isNaN(m)) return null
+const two = (n: number): string => String(n).padStart(2, '0')
+const clockOf = (at: number): string => `${two(new Date(at).getHours())}:${two(new Date(at).getMinutes())}`
+
+/** The next time this hour strikes where the reader is; an hour just past is meant as such. */
+function nextAt(hour: string, now: number): number {
+  const [h = 0, m = 0] = hour.split(':').map(Number)
   const end = new Date(now)
   end.setHours(h, m, 0, 0)
-  return end.getTime() < now ? end.getTime() + 24 * 60 * minute : end.getTime()
+  return end.getTime() < now - 30 * minute ? end.getTime() + 24 * 60 * minute : end.getTime()
 }

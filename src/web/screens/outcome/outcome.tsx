@@ -2,6 +2,7 @@ import './outcome.css'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { editionWords } from '#rulebooks/editions.ts'
+import { dayOf } from '#base/instants.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { provisionsOf } from '#text/provisions.ts'
 import { outcomeSaid } from '#procedure/agreement.ts'
@@ -11,6 +12,7 @@ import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Tag } from '../../parts/card.tsx'
 import { Citations } from '../../parts/citation.tsx'
 import { Told } from '../../parts/term.tsx'
+import { PaperLine } from '../../parts/paper.tsx'
 import { Broken, Busy, Empty } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
 import type { ScreenProps } from '../../screens.ts'
@@ -40,10 +42,15 @@ export default function Outcome({ stream }: ScreenProps): ReactNode {
       <nav className="outcome-files" aria-label={t('outcome.files')}>
         <ButtonLink href={`${base}/outcome?language=${language}`} download={`${stream}.html`}>{t('outcome.page')}</ButtonLink>
         <ButtonLink href={`${base}/outcome.docx?language=${language}`} download={`${stream}.docx`}>{t('outcome.word')}</ButtonLink>
+        <ButtonLink href={`${base}/outcome.pdf?language=${language}`} download={`${stream}.pdf`}>{t('paper.pdf')}</ButtonLink>
         <ButtonLink href={`${base}/outcome.json`} download={`${stream}.json`}>{t('outcome.json')}</ButtonLink>
         <ButtonLink href={`${base}/journal`} download={`${stream}.ndjson`}>{t('outcome.journal')}</ButtonLink>
         <Button look="quiet" onPress={() => print()}>{t('decide.print')}</Button>
       </nav>
+      <ul className="no-print outcome-papers" aria-label={t('papers.title')}>
+        <PaperLine stream={stream} name={t('papers.daily')} path="daily" query={{ day: dayOf(came.latest) }} />
+        <PaperLine stream={stream} name={t('papers.participants')} path="participants" />
+      </ul>
       <Decisions taken={came.decisions} book={book} />
       <Rulings rulings={came.rulings} book={book} />
       {came.texts.length === 0 ? null : <section aria-labelledby="outcome-texts"><h2 id="outcome-texts">{t('outcome.texts')}</h2>{came.texts.map((text) => <TextOf key={text.position} text={text} />)}</section>}
