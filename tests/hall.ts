@@ -14,6 +14,8 @@ export type Hall = {
   readonly open: (capacity: string, screen: string, options?: BrowserContextOptions) => Promise<Page>
   /** What the secretariat may read of the journal. */
   readonly events: () => Promise<readonly Event[]>
+  /** Lets time pass at once, in milliseconds. */
+  readonly pass: (ms: number) => void
   readonly close: () => Promise<void>
 }
 
@@ -42,7 +44,7 @@ export async function openHall({ title, rulebook, seats, set = {} }: {
   for (const [path, value] of Object.entries(set)) await does('secretariat', 'set-rule', { body: undefined, path, value: JSON.stringify(value) })
   for (const { seat, names, role = 'member' } of seats) await does('secretariat', 'seat-delegation', { body: undefined, seat, names, role })
   return {
-    does,
+    does, pass: house.pass,
     open: async (capacity, screen, options = {}) => {
       const context = await browser.newContext({ locale: 'en-GB', ...options })
       await context.addCookies([{ name: 'parley', value: sessions.get(capacity) ?? '', domain: '127.0.0.1', path: '/u/1/' }])

@@ -62,7 +62,7 @@ export const pointActs = { 'raise-point': raisePoint, rule, appeal }
 
 export const pointEvolves = {
   'point-raised': onBody<'point-raised'>((body, { data: { point, seat, about, kind }, at }) => ({
-    ...(kind === 'information' ? body : heldUp(body, at)), point: { id: point, kind: kind ?? 'order', by: seat, about, status: 'raised', sustained: null, ruling: null, appealBy: null },
+    ...(kind === 'information' ? body : heldUp(body, at)), point: { id: point, kind: kind ?? 'order', by: seat, about, at, status: 'raised', sustained: null, ruling: null, appealBy: null },
   })),
   'point-ruled': onBody<'point-ruled'>((body, { data: { point, sustained, text: ruling, rules, facts = null, settled = [] }, at, position }) => {
     if (body.point?.id !== point) return body

@@ -85,6 +85,8 @@ export type Point = {
   readonly kind: PointKind['id']
   readonly by: SeatId
   readonly about: string
+  /** When it was raised; points of earlier versions do not say. */
+  readonly at?: Instant
   /** `ruled` can be appealed until the chair goes on. */
   readonly status: 'raised' | 'ruled' | 'appealed'
   readonly sustained: boolean | null

@@ -11,7 +11,7 @@ import { VoteBar } from '../../parts/vote.tsx'
 import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { ElectionBefore, electionNow } from './election.tsx'
-import { pointBy, pointName, pointRules, pointStands } from './point.tsx'
+import { PointClock, pointBy, pointName, pointRules, pointStands } from './point.tsx'
 import { speechName } from './speech-name.ts'
 import { spoken } from './times.ts'
 import { resultOf } from './result.ts'
@@ -112,6 +112,7 @@ function PointBefore({ view }: { readonly view: BodyView }): ReactNode {
         {held === null ? null : <p className="quiet">{t('point.holds-up', { who: view.seatName(held.seat) })}</p>}
         <Citations rules={pointRules(view, point)} book={view.book} />
       </div>
+      <PointClock view={view} point={point} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { BodyView } from '../../conference.ts'
 import { Card } from '../../parts/card.tsx'
 import { Citations } from '../../parts/citation.tsx'
+import { SpeechClock } from '../../parts/clock.tsx'
 import { useVoice, type Voice } from '../../words.tsx'
 
 /** What the body has to do with before the business goes on: a point that waits for its ruling, or a ruling under appeal. */
@@ -38,6 +39,12 @@ export function pointBy({ seatName }: Pick<BodyView, 'seatName'>, { status, appe
   return seat === '' ? null : seatName(seat)
 }
 
+/** Where points of order have a limit of time: how long this one takes. */
+export function PointClock({ view, point, size = 'small' }: { readonly view: BodyView; readonly point: Point; readonly size?: 'small' | 'large' | 'huge' }): ReactNode {
+  const limit = view.body.floor.speaking?.limits?.point
+  return limit === undefined || point.at === undefined || point.status !== 'raised' ? null : <SpeechClock since={point.at} limit={limit} size={size} />
+}
+
 /** For those who take part: the point or the appeal that holds up the business, with the ruling as it was given. */
 export function PointCard({ view }: { readonly view: BodyView }): ReactNode {
   const voice = useVoice()
@@ -50,6 +57,7 @@ export function PointCard({ view }: { readonly view: BodyView }): ReactNode {
       {by === null ? null : <p className="now-who said">{by}</p>}
       {point.about === '' ? null : <p className="said quiet"><bdi>{t('script.quoted', { words: point.about })}</bdi></p>}
       <p className="quiet">{pointStands(voice, view, point)}</p>
+      <PointClock view={view} point={point} />
       <Citations rules={pointRules(view, point)} book={view.book} />
     </Card>
   )
