@@ -44,7 +44,7 @@ export async function openHall({ title, rulebook, seats, set = {} }: {
   for (const [path, value] of Object.entries(set)) await does('secretariat', 'set-rule', { body: undefined, path, value: JSON.stringify(value) })
   for (const { seat, names, role = 'member' } of seats) await does('secretariat', 'seat-delegation', { body: undefined, seat, names, role })
   return {
-    does, pass: house.pass,
+    does, pass: (ms) => house.pass(ms),
     open: async (capacity, screen, options = {}) => {
       const context = await browser.newContext({ locale: 'en-GB', ...options })
       await context.addCookies([{ name: 'parley', value: sessions.get(capacity) ?? '', domain: '127.0.0.1', path: '/u/1/' }])
