@@ -15,7 +15,7 @@ const built = existsSync(join(import.meta.dirname, '../dist/web/index.html'))
 
 describe.skipIf(!built)('notes', () => {
   let ends: (() => Promise<void>)[] = []
-  let open: (capacity: string, screen: string, options?: object) => Promise<Page>
+  let open: (capacity: string, screen: string, options?: object, before?: (page: Page) => Promise<void>) => Promise<Page>
   let set: (delegations: string) => Promise<void>
 
   beforeAll(async () => {
@@ -35,10 +35,11 @@ describe.skipIf(!built)('notes', () => {
     }
     for (const [seat, names] of Object.entries(seats)) await does('secretariat', 'seat-delegation', { seat, names, role: 'member' })
     set = (delegations) => does('secretariat', 'set-notes', { delegations, observers: 'none' })
-    open = async (capacity, screen, options = {}) => {
+    open = async (capacity, screen, options = {}, before = async () => undefined) => {
       const context = await browser.newContext({ locale: 'en-GB', ...options })
       await context.addCookies([{ name: 'parley', value: sessions.get(capacity) ?? '', domain: '127.0.0.1', path: '/u/1/' }])
       const page = await context.newPage()
+      await before(page)
       await page.goto(`${at}/u/1/${stream}/${screen}`)
       await page.locator('main').waitFor()
       await settled(page)
@@ -71,6 +72,21 @@ describe.skipIf(!built)('notes', () => {
     expect(await axe(belmar)).toEqual([])
     expect(await axe(aldora)).toEqual([])
     for (const page of [aldora, belmar]) await page.context().close()
+  }, 60_000)
+
+  test('that come to a tab nobody looks at are counted in its title, though it has given its connection back', async () => {
+    const chair = await open('chair', 'rules', {}, (page) => page.clock.install())
+    await chair.evaluate(() => {
+      for (const [name, value] of [['hidden', true], ['visibilityState', 'hidden']] as const) Object.defineProperty(document, name, { get: () => value })
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    const secretary = await open('secretariat', 'notes/chair')
+    await writes(secretary, 'Note to Chair', 'The quorum is raised')
+    await secretary.locator('.note').getByText('Sent', { exact: true }).waitFor()
+    expect(await chair.title()).toBe('Rules · Parley')
+    await chair.clock.fastForward(31_000)
+    await chair.waitForFunction(() => document.title === '(1) Rules · Parley')
+    for (const page of [chair, secretary]) await page.context().close()
   }, 60_000)
 
   test('stand on the chair’s console as the secretary’s private line, with a reply', async () => {

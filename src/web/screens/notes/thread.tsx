@@ -49,8 +49,8 @@ export function Thread({ conference, to, lines }: { readonly conference: Confere
   const own = useFolded(ownStream, channel)
   const dais = useFolded(daisStream, channel)
   const ownState = own.status === 'joined' ? own.state : null
-  useRead(ownStream, ownState, capacity)
-  useRead(daisStream, dais.status === 'joined' ? dais.state : null, capacity)
+  useRead(ownStream, ownState, capacity, isDais ? (note) => note.to === null : undefined)
+  useRead(daisStream, dais.status === 'joined' ? dais.state : null, capacity, (note) => note.to !== null && note.to === seat)
   const [text, setText] = useDraft(stream, to)
   const write = useWrite(stream, capacity)
   const waiting = useWaiting().filter((one) => one.api === api && one.command.type === 'write-note' && (one.stream === ownStream || (passes && one.stream === daisStream)))
