@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import { Rejected } from '#base/codes.ts'
 import { hash } from '#base/hash.ts'
 import type { PersonId } from '#base/ids.ts'
 import { day, type Instant, minute } from '#base/instants.ts'
-import { handleOf, keep, matches, newSecret, read, written } from './code.ts'
+import { handleOf, keep, matches, newSecret, read, type Stretch, written } from './code.ts'
 import { limit } from './limit.ts'
 import { handleFrom, longestName, type Person, personFrom, sessionFrom } from './person.ts'
+import { base64url, randomBytes, randomHex } from './random.ts'
 import type { Shelves } from './shelf.ts'
 
 /** A sign-in lasts this long, then the code is asked for again. */
@@ -44,7 +44,10 @@ export type Access = {
   readonly onEnded: (listener: (ended: Ended) => void) => () => void
 }
 
-export async function openAccess({ tables, now, waiting = attemptsWaiting }: { readonly tables: Shelves; readonly now: () => Instant; readonly waiting?: number }): Promise<Access> {
+/** Read only where codes are made or checked: a tab that holds the whole of Parley brings its own. */
+const usualStretch: Stretch = async (secret, salt) => (await import('./stretch.ts')).scrypted(secret, salt)
+
+export async function openAccess({ tables, now, waiting = attemptsWaiting, stretch = usualStretch }: { readonly tables: Shelves; readonly now: () => Instant; readonly waiting?: number; readonly stretch?: Stretch }): Promise<Access> {
   const people = tables('people', personFrom)
   const handles = tables('handles', handleFrom)
   const sessions = tables('sessions', sessionFrom)
@@ -73,7 +76,7 @@ export async function openAccess({ tables, now, waiting = attemptsWaiting }: { r
   return {
     add: async ({ name, role, handle }) => {
       if (name.trim() === '' || name.length > longestName || role.length > longestName) throw new Rejected('malformed', `A person has a name and a role of at most ${longestName} characters.`)
-      const id = randomBytes(10).toString('hex')
+      const id = randomHex(10)
       const wish = handleOf(handle)
       let free = wish
       for (let n = 2; !(await handles.add(free, { person: id, kept: null })); n += 1) free = `${wish}-${n}`
@@ -87,7 +90,7 @@ export async function openAccess({ tables, now, waiting = attemptsWaiting }: { r
     issue: async (id) => {
       const { handle } = await known(id)
       const secret = newSecret()
-      const kept = await keep(secret)
+      const kept = await keep(secret, stretch)
       // Somebody erased meanwhile gets no code after all.
       await known(id)
       await handles.put(handle, { person: id, kept })
@@ -110,13 +113,13 @@ export async function openAccess({ tables, now, waiting = attemptsWaiting }: { r
       checking += 1
       try {
         const handle = await handles.get(code.handle)
-        if (!(await matches(code.secret, handle?.kept ?? null)) || handle === null) {
+        if (!(await matches(code.secret, handle?.kept ?? null, stretch)) || handle === null) {
           wrong.count(code.handle, now())
           throw new Rejected('wrong-code')
         }
         // Guesses sent all at once are checked side by side: once the limit is met, none of the others opens anything.
         if (!wrong.open(code.handle, now())) throw new Rejected('too-many')
-        const token = randomBytes(32).toString('base64url')
+        const token = base64url(randomBytes(32))
         const session = hash(token)
         const until = now() + sessionLasts
         await sessions.put(session, { person: handle.person, until })

@@ -1,4 +1,5 @@
-import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { randomBytes, same } from './random.ts'
 
 /**
  * A sign-in code: a handle that names whose it is and a secret, `belmar-K7Q2-9FMX`. The secret has 40 bits, in Crockford's alphabet
@@ -11,8 +12,9 @@ export type Kept = { readonly salt: string; readonly hash: string }
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const secretLength = 8
-/** 16 MiB and some 40 ms a check on a small machine; the four threads of the pool bound the memory. */
-const cost = { N: 16_384, r: 8, p: 1 }
+
+/** Makes a secret hard to guess back from what is kept; `stretch.ts` is the server's. */
+export type Stretch = (secret: string, salt: Uint8Array) => Promise<Uint8Array>
 
 /** 256 is a multiple of 32, so every letter is as likely. */
 export function newSecret(): string {
@@ -39,17 +41,13 @@ export function handleOf(text: string): string {
   return plain === '' ? 'guest' : plain
 }
 
-export async function keep(secret: string): Promise<Kept> {
+export async function keep(secret: string, stretch: Stretch): Promise<Kept> {
   const salt = randomBytes(16)
-  return { salt: salt.toString('hex'), hash: (await stretch(secret, salt)).toString('hex') }
+  return { salt: bytesToHex(salt), hash: bytesToHex(await stretch(secret, salt)) }
 }
 
 /** Takes the same time whether anything is kept or not, so that an answer does not tell which handles exist. */
-export async function matches(secret: string, kept: Kept | null): Promise<boolean> {
-  const hash = await stretch(secret, Buffer.from(kept?.salt ?? '00'.repeat(16), 'hex'))
-  return kept !== null && timingSafeEqual(hash, Buffer.from(kept.hash, 'hex'))
-}
-
-function stretch(secret: string, salt: Buffer): Promise<Buffer> {
-  return new Promise((resolve, reject) => scrypt(secret, salt, 32, cost, (error, key) => (error === null ? resolve(key) : reject(error))))
+export async function matches(secret: string, kept: Kept | null, stretch: Stretch): Promise<boolean> {
+  const hash = await stretch(secret, hexToBytes(kept?.salt ?? '00'.repeat(16)))
+  return kept !== null && same(hash, hexToBytes(kept.hash))
 }

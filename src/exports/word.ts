@@ -5,7 +5,7 @@ import { type Block, directionOf, type Sheet } from './sheet.ts'
 import { labels } from './words/outcome.ts'
 
 /** A sheet as a Word file (Office Open XML), with its exercise line in the header of every page; Arabic runs right to left. */
-export async function word(sheet: Sheet): Promise<Uint8Array> {
+export async function word(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   const rtl = directionOf(sheet.language) === 'rtl'
   const document = new Document({
     creator: 'Parley',

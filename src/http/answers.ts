@@ -1,5 +1,3 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import { type ProblemCode, problems } from '#base/codes.ts'
 import type { Refusal } from '#base/refusal.ts'
 
@@ -32,7 +30,11 @@ export function problem(code: ProblemCode, more: { readonly detail?: string; rea
   })
 }
 
-const zip = promisify(gzip)
+/** Read only where something is sent over a wire. */
+async function zip(text: string): Promise<Uint8Array<ArrayBuffer>> {
+  const [{ gzip }, { promisify }] = await Promise.all([import('node:zlib'), import('node:util')])
+  return new Uint8Array(await promisify(gzip)(text, { level: 5 }))
+}
 /** Shorter texts fit one packet and are sent as they are. */
 const worthPacking = 1_400
 
@@ -40,5 +42,5 @@ const worthPacking = 1_400
 export async function packed(accepts: string | undefined, text: string, headers: Headers): Promise<Response> {
   const all = { ...always, ...headers, vary: 'accept-encoding' }
   if (text.length < worthPacking || !/\bgzip\b/.test(accepts ?? '')) return new Response(text, { headers: all })
-  return new Response(new Uint8Array(await zip(text, { level: 5 })), { headers: { ...all, 'content-encoding': 'gzip' } })
+  return new Response(await zip(text), { headers: { ...all, 'content-encoding': 'gzip' } })
 }

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
+import { randomHex } from '#access/random.ts'
 import { Rejected } from '#base/codes.ts'
 import { packed, problem } from './answers.ts'
 import { jsonBody } from './body.ts'
@@ -8,7 +8,6 @@ import { channels } from './channels.ts'
 import { commands } from './commands.ts'
 import { dayPapers } from './day-papers.ts'
 import { events } from './events.ts'
-import { screens } from './files.ts'
 import { health } from './health.ts'
 import { imports } from './import.ts'
 import { live } from './live.ts'
@@ -35,7 +34,8 @@ export async function openApp(served: Served, stopping: () => boolean = () => fa
   const app = new Hono<Env>()
   const routes = routesOf(served)
   const description = JSON.stringify(openApi(routes, served.deciders))
-  const files = await screens(served.settings.screens)
+  // The disk is read only where there are screens to serve from it.
+  const files = served.settings.screens === null ? noScreens : await (await import('./files.ts')).screens(served.settings.screens)
 
   for (const route of routes) {
     for (const [prefix, visitorOf] of [['/api', publicVisitor], ['/u/:u{[0-9]+}/api', signedVisitor]] as const) {
@@ -69,6 +69,7 @@ export async function openApp(served: Served, stopping: () => boolean = () => fa
   return app
 }
 
+const noScreens = (): Promise<Response> => Promise.reject(new Rejected('not-found', 'The screens are not built. `npm run build` makes them.'))
 const isApi = (c: Context<Env>): boolean => /^\/(u\/\d+\/)?api(\/|$)/.test(c.req.path)
 
 function parsed(schema: z.ZodType | undefined, value: unknown): unknown {
@@ -84,7 +85,7 @@ function failed({ log }: Served, where: string, error: unknown): Response {
     log({ kind: 'rejected', code: error.code, where })
     return problem(error.code, { detail: error.message })
   }
-  const id = randomBytes(6).toString('hex')
+  const id = randomHex(6)
   log({ kind: 'defect', code: 'defect', where, id, trace: traceOf(error) })
   return problem('defect', { id })
 }

@@ -17,12 +17,28 @@ export async function bytesOf(c: Context<Env>, most: number): Promise<Uint8Array
   }
   const parts: Uint8Array[] = []
   let length = 0
-  for await (const part of c.req.raw.body ?? []) {
+  for await (const part of partsOf(c.req.raw.body)) {
     length += part.length
     if (length > most) throw new Rejected('too-large')
     parts.push(part)
   }
-  return new Uint8Array(Buffer.concat(parts))
+  const all = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
+/** Not every browser can go through a body by `for await`. */
+async function* partsOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader()
+  try {
+    for (let next = await reader?.read(); next !== undefined && !next.done; next = await reader?.read()) yield next.value
+  } finally {
+    await reader?.cancel()
+  }
 }
 
 /** Reads a JSON body: UTF-8, of a bounded size and depth, without names that objects inherit. */

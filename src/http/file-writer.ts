@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads'
 import { Rejected } from '#base/codes.ts'
 import type { Sheet } from '#exports/sheet.ts'
 
@@ -7,8 +6,6 @@ export type FileKind = 'word' | 'pdf'
 
 /** Files that wait to be written; one is written at a time. The largest conference takes some seconds. */
 export const mostWaiting = 16
-/** Longest time for one file, in milliseconds. */
-const longest = 60_000
 
 export type Written = Uint8Array<ArrayBuffer>
 
@@ -32,20 +29,9 @@ export function openFileWriter(): (of: object, as: string, kind: FileKind, sheet
   }
 }
 
-function write(kind: FileKind, sheet: Sheet): Promise<Written> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('file-thread.ts', import.meta.url), { workerData: { kind, sheet } })
-    const alarm = setTimeout(() => {
-      reject(new Rejected('busy', 'Writing this file takes too long.'))
-      void thread.terminate()
-    }, longest)
-    thread.once('message', (bytes: Written) => resolve(bytes))
-    thread.once('error', reject)
-    thread.once('exit', () => {
-      clearTimeout(alarm)
-      reject(new Error('the thread that writes files ended without one'))
-    })
-    // A stopping server does not wait for it.
-    thread.unref()
-  })
+/** A server writes in a thread; in a browser tab, where there is none of this kind and nobody who waits, the file is written on the spot. */
+async function write(kind: FileKind, sheet: Sheet): Promise<Written> {
+  if ('process' in globalThis) return (await import('./file-by-thread.ts')).writeByThread(kind, sheet)
+  if (kind === 'pdf') throw new Rejected('not-found', 'In this tab no PDF can be made. The page prints, and the browser saves it as a PDF.')
+  return (await import('#exports/word.ts')).word(sheet)
 }

@@ -3,7 +3,8 @@ import type { StreamId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 
 /** Frames of the live stream (Server-Sent Events), as bytes: one is made, many are sent it. */
-const bytes = (text: string): Uint8Array => Buffer.from(text)
+const encoder = new TextEncoder()
+const bytes = (text: string): Uint8Array => encoder.encode(text)
 
 const texts = new WeakMap<Event, string>()
 /** The JSON of an event, made once however many frames it stands in. */

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
+import { randomHex } from '#access/random.ts'
 import { Rejected, problems, type ProblemCode } from '#base/codes.ts'
 import { handlings } from '#base/handling.ts'
 import { longestName, longestNote, ways } from '#record/commands.ts'
@@ -70,7 +70,7 @@ type Received = { readonly incoming: readonly Incoming[]; readonly sent: string 
 async function received({ c }: Asked<unknown, unknown>): Promise<Received> {
   const type = c.req.header('content-type') ?? ''
   const bytes = await bytesOf(c, largestUpload)
-  const fresh = `import-${randomUUID()}`
+  const fresh = `import-${randomHex(16)}`
   if (/^application\/json\b/i.test(type)) {
     const { name, text, how = 'pasted', note = null, handling = null, key: sent = fresh } = parsed(pasted, jsonIn(bytes))
     return { incoming: [{ name, content: text.toWellFormed(), obtained: { how, note }, handling }], sent }

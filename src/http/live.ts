@@ -7,6 +7,7 @@ import type { Joining, Outlet } from './hub.ts'
 import { route, type Route } from './route.ts'
 import type { Served } from './served.ts'
 import { readsIn, standing } from './standing.ts'
+import type { Env } from './visitor.ts'
 
 /** Streams one tab can follow. */
 const mostStreams = 16
@@ -42,23 +43,14 @@ export function live(served: Served): readonly Route[] {
       }
       const joining = await joinings()
       if (served.hub.isFull()) return problem('busy')
-      const outgoing = c.env.outgoing
-      if (outgoing === undefined) return problem('busy')
       // Whoever asks for the head alone would wait for ever.
       if (c.req.method !== 'GET') throw new Rejected('not-found')
-      outgoing.writeHead(200, { ...always, 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
-      const outlet: Outlet = {
-        send: (bytes) => void outgoing.write(bytes),
-        unsent: () => outgoing.writableLength,
-        end: () => void outgoing.end(),
-        cut: () => void outgoing.destroy(),
-      }
-      outgoing.write(retryFrame(1_000 + Math.floor(Math.random() * 4_000)))
-      outgoing.on('error', () => undefined)
+      const { outlet, onGone, answer } = c.env?.outgoing === undefined ? streamed() : raw(c.env.outgoing)
+      outlet.send(retryFrame(1_000 + Math.floor(Math.random() * 4_000)))
       let leave = (): void => undefined
       // Whoever went while we looked up where they stand has closed already, and closes no second time.
-      let gone = outgoing.destroyed
-      outgoing.on('close', () => {
+      let gone = false
+      onGone(() => {
         gone = true
         leave()
       })
@@ -68,9 +60,51 @@ export function live(served: Served): readonly Route[] {
       const signedIn = visitor.session === null || await served.access.isOpen(visitor.session)
       if (gone || !stands || !signedIn) {
         leave()
-        outgoing.end()
+        outlet.end()
       }
-      return RESPONSE_ALREADY_SENT
+      return answer
     },
   })]
+}
+
+/** Where a stream's bytes go, how we learn that its reader has gone, and what the route answers with. */
+type Line = { readonly outlet: Outlet; readonly onGone: (tell: () => void) => void; readonly answer: Response }
+const headers = { ...always, 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
+
+/** Over Node's own response: one buffer is written to many, and what is unsent is counted. */
+function raw(outgoing: NonNullable<Env['Bindings']['outgoing']>): Line {
+  outgoing.writeHead(200, headers)
+  outgoing.on('error', () => undefined)
+  return {
+    outlet: {
+      send: (bytes) => void outgoing.write(bytes),
+      unsent: () => outgoing.writableLength,
+      end: () => void outgoing.end(),
+      cut: () => void outgoing.destroy(),
+    },
+    onGone: (tell) => {
+      if (outgoing.destroyed) tell()
+      outgoing.on('close', tell)
+    },
+    answer: RESPONSE_ALREADY_SENT,
+  }
+}
+
+/** As a body that goes on, where there is no socket: the reader is in the same tab. */
+function streamed(): Line {
+  const telling = new Set<() => void>()
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>(undefined, undefined, { highWaterMark: Number.MAX_SAFE_INTEGER })
+  const writer = writable.getWriter()
+  const gone = (): void => { for (const tell of telling) tell() }
+  writer.closed.then(gone, gone)
+  return {
+    outlet: {
+      send: (bytes) => void writer.write(bytes).catch(() => undefined),
+      unsent: () => 0,
+      end: () => void writer.close().catch(() => undefined),
+      cut: () => void writer.abort().catch(() => undefined),
+    },
+    onGone: (tell) => void telling.add(tell),
+    answer: new Response(readable, { status: 200, headers }),
+  }
 }

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { longestName } from '#access/person.ts'
+import { randomHex } from '#access/random.ts'
 import { Rejected } from '#base/codes.ts'
 import type { PersonId } from '#base/ids.ts'
 import { isRefusal, type Refusal } from '#base/refusal.ts'
@@ -44,7 +44,7 @@ export function people(served: Served): readonly Route[] {
       if ('refused' in listed) return listed.refused
     }
     const inHouse = standsAs(await houseState(served), visitor, houseStream, 'house').find((held) => held === 'secretariat') ?? acting
-    const given = await clerk.submit(houseStream, { type: 'give-office', person: whom, stream, capacity, seat } as { readonly type: string }, { by: { person: visitor.person, capacity: inHouse }, key: `give-${randomUUID()}`, seen: 0 })
+    const given = await clerk.submit(houseStream, { type: 'give-office', person: whom, stream, capacity, seat } as { readonly type: string }, { by: { person: visitor.person, capacity: inHouse }, key: `give-${randomHex(16)}`, seen: 0 })
     return 'refused' in given ? given.refused : null
   }
 

@@ -3,6 +3,7 @@ import type { Clerk, Deciders } from '#clerk/clerk.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Store } from '#store/store.ts'
 import type { Hub } from './hub.ts'
+import type { Jar } from './jar.ts'
 import type { Log } from './log.ts'
 import type { Desk } from './reading/desk.ts'
 
@@ -15,6 +16,8 @@ export type Served = {
   readonly hub: Hub
   /** Where documents of dossiers are taken and read. */
   readonly desk: Desk
+  /** Where the asker's sign-ins are kept. */
+  readonly jar: Jar
   readonly now: () => Instant
   readonly log: Log
   readonly settings: Settings

@@ -8,6 +8,7 @@ import type { Clerk, Deciders } from '#clerk/clerk.ts'
 import type { Store } from '#store/store.ts'
 import { openApp } from './app.ts'
 import { openHub } from './hub.ts'
+import { cookies } from './jar.ts'
 import type { Log } from './log.ts'
 import { openReadingDesk } from './reading/desk.ts'
 import { openReader } from './reading/pool.ts'
@@ -45,7 +46,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   const { clerk, access, now, host } = options
   const hub = openHub({ clerk, now, build: options.settings.build, isOpen: access.isOpen, alarm })
   const reader = openReader()
-  const served: Served = { ...options, hub, desk: openReadingDesk({ store: options.store, clerk, reader }) }
+  const served: Served = { ...options, hub, desk: openReadingDesk({ store: options.store, clerk, reader }), jar: cookies }
   const forget = access.onEnded(hub.cut)
   let stopping = false
   const app = await openApp(served, () => stopping)

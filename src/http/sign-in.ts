@@ -1,12 +1,13 @@
 import type { Context } from 'hono'
-import { generateCookie, getCookie } from 'hono/cookie'
 import * as z from 'zod'
+import type { SignedIn } from '#access/access.ts'
 import { Rejected } from '#base/codes.ts'
 import { second } from '#base/instants.ts'
 import { done, json } from './answers.ts'
+import { cookie } from './jar.ts'
 import { route, type Route } from './route.ts'
 import type { Served } from './served.ts'
-import { addressOf, cookie, type Env, isSecure, mostSignIns } from './visitor.ts'
+import { addressOf, type Env, isSecure, mostSignIns } from './visitor.ts'
 
 /**
  * Which numbers this browser has in use: `1.HASH_2.HASH`, under `/api/` where signing in happens. The session cookies themselves stand under
@@ -14,16 +15,38 @@ import { addressOf, cookie, type Env, isSecure, mostSignIns } from './visitor.ts
  */
 const inUse = 'parley-sign-ins'
 
-function numbers(c: Context<Env>): Map<number, string> {
+function numbers({ jar }: Served, c: Context<Env>): Map<number, string> {
   const found = new Map<number, string>()
-  for (const [, u, session] of (getCookie(c, inUse) ?? '').matchAll(/(\d{1,2})\.([0-9a-f]{64})/g)) {
+  for (const [, u, session] of (jar.get(c, inUse) ?? '').matchAll(/(\d{1,2})\.([0-9a-f]{64})/g)) {
     if (Number(u) >= 1 && Number(u) <= mostSignIns) found.set(Number(u), session ?? '')
   }
   return found
 }
 
+type Numbered = { readonly u: number; readonly used: Map<number, string> }
+
+/** The number the next sign-in of this browser gets; those that have ended are free again. Throws `too-many`. */
+export async function numberFor(served: Served, c: Context<Env>): Promise<Numbered> {
+  const used = numbers(served, c)
+  for (const [u, session] of used) if (!(await served.access.isOpen(session))) used.delete(u)
+  let u = 1
+  while (used.has(u)) u += 1
+  if (u > mostSignIns) throw new Rejected('too-many', 'This browser has too many sign-ins. Sign out of one.')
+  return { u, used }
+}
+
+/** Answers a browser that has just signed in, and gives it what it shows from now on. */
+export async function seated(served: Served, c: Context<Env>, { u, used }: Numbered, { token, session, person, until }: SignedIn): Promise<Response> {
+  used.set(u, session)
+  const all = { httpOnly: true, sameSite: 'Strict', secure: isSecure(served, c), maxAge: Math.floor((until - served.now()) / second) } as const
+  const answer = json({ u, person, name: (await served.access.person(person))?.name ?? null })
+  served.jar.put(answer, cookie, token, { ...all, path: `/u/${u}/` })
+  served.jar.put(answer, inUse, [...used].map(([n, hash]) => `${n}.${hash}`).join('_'), { ...all, path: '/api/' })
+  return answer
+}
+
 export function signIn(served: Served): readonly Route[] {
-  const { access, now } = served
+  const { access } = served
   return [
     route({
       method: 'POST',
@@ -32,18 +55,7 @@ export function signIn(served: Served): readonly Route[] {
       body: z.strictObject({ code: z.string().max(200) }),
       answers: { status: 200, says: 'The number of this sign-in.', json: z.object({ u: z.int(), person: z.string(), name: z.string().nullable() }) },
       handle: async ({ body, c }) => {
-        const used = numbers(c)
-        for (const [u, session] of used) if (!(await access.isOpen(session))) used.delete(u)
-        let u = 1
-        while (used.has(u)) u += 1
-        if (u > mostSignIns) throw new Rejected('too-many', 'This browser has too many sign-ins. Sign out of one.')
-        const { token, session, person, until } = await access.signIn(body.code, addressOf(served, c))
-        used.set(u, session)
-        const all = { httpOnly: true, sameSite: 'Strict', secure: isSecure(served, c), maxAge: Math.floor((until - now()) / second) } as const
-        const answer = json({ u, person, name: (await access.person(person))?.name ?? null })
-        answer.headers.append('set-cookie', generateCookie(cookie, token, { ...all, path: `/u/${u}/` }))
-        answer.headers.append('set-cookie', generateCookie(inUse, [...used].map(([n, hash]) => `${n}.${hash}`).join('_'), { ...all, path: '/api/' }))
-        return answer
+        return seated(served, c, await numberFor(served, c), await access.signIn(body.code, addressOf(served, c)))
       },
     }),
     route({
@@ -52,7 +64,7 @@ export function signIn(served: Served): readonly Route[] {
       says: 'Ends this sign-in and its live streams.',
       answers: { status: 204, says: 'Signed out.' },
       handle: async ({ c }) => {
-        const token = getCookie(c, cookie)
+        const token = served.jar.get(c, cookie)
         if (token !== undefined) await access.signOut(token)
         return done()
       },

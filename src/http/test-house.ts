@@ -10,6 +10,7 @@ import { openApp } from './app.ts'
 import { consequences, deciders } from './deciders.ts'
 import { openHub } from './hub.ts'
 import type { LogLine } from './log.ts'
+import { cookies } from './jar.ts'
 import { openReadingDesk } from './reading/desk.ts'
 import { openReader } from './reading/pool.ts'
 import { operator, type Served, type Settings } from './served.ts'
@@ -35,7 +36,7 @@ export async function testHouse(settings: Partial<Settings> = {}, store: Store =
     },
   })
   const reader = openReader()
-  const served: Served = { store, clerk, deciders, access, hub, desk: openReadingDesk({ store, clerk, reader }), now, log: (line) => log.push(line), settings: { build: 'tests', url: null, proxies: 0, operator: token, screens: null, ...settings } }
+  const served: Served = { store, clerk, deciders, access, hub, desk: openReadingDesk({ store, clerk, reader }), jar: cookies, now, log: (line) => log.push(line), settings: { build: 'tests', url: null, proxies: 0, operator: token, screens: null, ...settings } }
   const app = await openApp(served)
   const founder: By = { person: operator, capacity: 'secretariat' }
   await clerk.begin('house', { type: 'found-house', person: operator } as { readonly type: string }, { by: founder, key: 'found' })

@@ -1,10 +1,10 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
-import { getCookie } from 'hono/cookie'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { HttpBindings } from '@hono/node-server'
+import { same } from '#access/random.ts'
 import { Rejected } from '#base/codes.ts'
 import type { PersonId } from '#base/ids.ts'
+import { cookie } from './jar.ts'
 import { operator, type Served } from './served.ts'
 
 export type Env = { Bindings: Partial<HttpBindings> }
@@ -14,22 +14,22 @@ export type Visitor = { readonly person: PersonId | null; readonly session: stri
 
 /** How many sign-ins one browser can have side by side. */
 export const mostSignIns = 32
-export const cookie = 'parley'
 
 const nobody: Visitor = { person: null, session: null }
+const encoder = new TextEncoder()
 
 /** The public, or whoever shows the operator's token. */
 export function publicVisitor({ settings }: Served, c: Context<Env>): Visitor {
   const shown = c.req.header('authorization')
   // Another scheme is a proxy's own business.
   if (shown === undefined || !shown.startsWith('Bearer ')) return nobody
-  if (settings.operator === null || !same(shown, `Bearer ${settings.operator}`)) throw new Rejected('signed-out')
+  if (settings.operator === null || !same(encoder.encode(shown), encoder.encode(`Bearer ${settings.operator}`))) throw new Rejected('signed-out')
   return { person: operator, session: null }
 }
 
 /** Whoever signed in under this number. */
-export async function signedVisitor({ access }: Served, c: Context<Env>): Promise<Visitor> {
-  const token = getCookie(c, cookie)
+export async function signedVisitor({ access, jar }: Served, c: Context<Env>): Promise<Visitor> {
+  const token = jar.get(c, cookie)
   const found = token === undefined ? null : await access.whoIs(token)
   if (found === null) throw new Rejected('signed-out')
   return found
@@ -63,9 +63,4 @@ export function checkSite({ settings }: Served, c: Context<Env>): void {
   const hosts = [c.req.header('host'), settings.proxies > 0 ? c.req.header('x-forwarded-host') : undefined, settings.url === null ? undefined : new URL(settings.url).host]
   const from = URL.canParse(origin) ? new URL(origin).host : null
   if (from === null || !hosts.includes(from)) throw new Rejected('cross-site')
-}
-
-function same(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)]
-  return a.length === b.length && timingSafeEqual(a, b)
 }

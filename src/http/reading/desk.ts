@@ -114,7 +114,11 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
 
     async held(dossier, state) {
       const kept = keptOf(dossier)
-      const deadline = new Promise<null>((resolve) => { setTimeout(() => resolve(null), patience).unref() })
+      const deadline = new Promise<null>((resolve) => {
+        const timer: unknown = setTimeout(() => resolve(null), patience)
+        // A stopping server does not wait for it; in a browser a timer is a number and holds nothing up.
+        if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function') timer.unref()
+      })
       const readings = new Map<DocumentId, Reading>()
       await Promise.all(Object.keys(state.documents).map(async (document) => {
         // What failed is tried again when it is asked for again, unless it would only take up the reading process once more.

@@ -1,29 +1,8 @@
-import { Rejected } from '#base/codes.ts'
-import { attribute } from '#record/attribution/attribute.ts'
-import { extractAll } from '#record/extraction.ts'
-import { readDocument, readPasted } from '#record/reading/document.ts'
-import type { Done, Job, Result } from './job.ts'
+import type { Job } from './job.ts'
+import { answer } from './work.ts'
 
 // The process that reads. It has no other way out than the channel it was started with, and ends with it.
 process.on('message', (job: Job) => {
   void answer(job).then((done) => process.send?.(done))
 })
 process.on('disconnect', () => process.exit())
-
-async function answer(job: Job): Promise<Done> {
-  try {
-    return { result: await work(job) }
-  } catch (error) {
-    if (error instanceof Rejected) return { rejected: error.code, detail: error.message }
-    return { defect: error instanceof Error ? error.stack ?? error.message : String(error) }
-  }
-}
-
-async function work(job: Job): Promise<Result> {
-  switch (job.kind) {
-    case 'file': return readDocument(job.bytes, job.name)
-    case 'paste': return readPasted(job.text)
-    case 'extract': return extractAll(job.readings)
-    case 'attribute': return attribute(job.reading, { story: job.story })
-  }
-}
