@@ -1,7 +1,7 @@
-import { randomBytes, randomInt } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Access, openAccess } from '#access/access.ts'
+import { base64url, freshId, randomBelow, randomBytes, randomHex } from '#access/random.ts'
 import type { Instant } from '#base/instants.ts'
 import { type Clerk, of, openClerk } from '#clerk/clerk.ts'
 import { house } from '#house/decider.ts'
@@ -42,24 +42,20 @@ export type ParleyOptions = {
 export const serverFile = 'server.json'
 const home = join(import.meta.dirname, '../..')
 
-/** Letters of ids in addresses; 12 of them are 60 bits. */
-const letters = '0123456789abcdefghjkmnpqrstvwxyz'
-const freshId = (): string => [...randomBytes(12)].map((byte) => letters[byte % 32]).join('')
-
 /** Opens the data, founds a house where there is none, and serves it. */
 export async function openParley({ place, host, port, settings, log, now = Date.now }: ParleyOptions): Promise<Parley> {
   const store = await openStore(place)
   const lines = jsonLog(now, log)
   const build = buildName()
   const clerk = openClerk({
-    store, deciders, consequences, now, ids: freshId, draw: (below) => randomInt(below), salt: () => randomBytes(16).toString('hex'), build,
+    store, deciders, consequences, now, ids: freshId, draw: randomBelow, salt: () => randomHex(16), build,
     report: ({ stream, kind, code, error }) => lines({ kind, code, where: stream, ...(error === undefined ? {} : { trace: traceOf(error) }) }),
   })
   const closing: (() => unknown)[] = [() => store.close(), () => clerk.stop()]
   const close = async (): Promise<void> => { for (const step of closing.splice(0).toReversed()) await step() }
   try {
     const access = await openAccess({ tables: store.table, now })
-    const token = randomBytes(32).toString('base64url')
+    const token = base64url(randomBytes(32))
     const built = join(home, 'dist/web')
     const server = await openServer({ store, clerk, deciders, access, now, log: lines, host, port, settings: { ...settings, build, operator: token, screens: existsSync(built) ? built : null } })
     closing.push(() => server.close())

@@ -16,6 +16,6 @@ export function outcomePage(outcome: Outcome, language: Language): string {
 }
 
 /** The outcome as a Word file. */
-export function outcomeWord(outcome: Outcome, language: Language): Promise<Uint8Array> {
+export function outcomeWord(outcome: Outcome, language: Language): Promise<Uint8Array<ArrayBuffer>> {
   return word(outcomeSheet(outcome, language))
 }

@@ -1,11 +1,11 @@
+import { keptAs } from './wire.ts'
 import type { Kept, Waiting } from './outbox.ts'
 
-const database = 'parley'
 const table = 'outbox'
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const asked = indexedDB.open(database, 1)
+    const asked = indexedDB.open(keptAs(table), 1)
     asked.onupgradeneeded = () => asked.result.createObjectStore(table, { keyPath: 'key' })
     asked.onsuccess = () => resolve(asked.result)
     asked.onerror = () => reject(asked.error ?? new Error('no database'))

@@ -1,7 +1,7 @@
 import type { Circle, Event } from '#base/event.ts'
 import type { StreamId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
-import { type Answer, type EventFrame, type EventPage, type Problem, type Snapshot, ask } from './wire.ts'
+import { type Answer, type EventFrame, type EventPage, type Problem, type Snapshot, type Source, ask, follow } from './wire.ts'
 
 /** How one event changes what is shown; the same `evolve` that decides on the server. */
 export type Fold = (state: unknown, event: Event) => unknown
@@ -18,7 +18,7 @@ export type Line = 'starting' | 'live' | 'lost' | 'asleep'
 /** What live needs of a browser; a test hands in another one. */
 export type World = {
   readonly ask: <Value>(address: string) => Promise<Answer<Value>>
-  readonly source: (address: string) => Pick<EventSource, 'addEventListener' | 'close'>
+  readonly source: (address: string) => Source
   readonly hidden: () => boolean
   readonly onVisibility: (tell: () => void) => () => void
   readonly now: () => Instant
@@ -29,7 +29,7 @@ export type World = {
 
 export const browser: World = {
   ask: (address) => ask(address),
-  source: (address) => new EventSource(address),
+  source: follow,
   hidden: () => document.hidden,
   onVisibility: (tell) => {
     document.addEventListener('visibilitychange', tell)

@@ -20,6 +20,12 @@ export function addressOf({ sign, stream, screen, rest }: Place): string {
   return parts.length === 0 ? '/' : `/${parts.map(encodeURIComponent).join('/')}${sign !== null && parts.length === 2 ? '/' : ''}`
 }
 
+/** What stands behind the # of the address, unless the place itself stands there (in a demo, which any plain file server hands out). */
+export function behindHash(): string {
+  const { hash } = location
+  return hash.length < 2 || hash.startsWith('#/') ? '' : decode(hash.slice(1))
+}
+
 function decode(part: string): string {
   try {
     return decodeURIComponent(part)

@@ -1,14 +1,14 @@
-import { apiOf, ask } from './wire.ts'
+import { apiOf, ask, goHome, keptAs } from './wire.ts'
 
 /** The sign-ins this browser knows of, so that one can go from one to the other. The cookies themselves are out of a page's reach; this is only the list of names. */
 export type SignedIn = { readonly u: number; readonly name: string }
 
-const place = 'parley.sign-ins'
+const place = (): string => keptAs('sign-ins')
 let inMemory: readonly SignedIn[] = []
 
 export function signIns(): readonly SignedIn[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '[]')
+    const kept: unknown = JSON.parse(localStorage.getItem(place()) ?? '[]')
     return Array.isArray(kept) ? kept.filter((each): each is SignedIn => typeof each === 'object' && each !== null && 'u' in each && typeof each.u === 'number' && 'name' in each && typeof each.name === 'string') : []
   } catch {
     return inMemory
@@ -18,7 +18,7 @@ export function signIns(): readonly SignedIn[] {
 function keep(list: readonly SignedIn[]): void {
   inMemory = list
   try {
-    localStorage.setItem(place, JSON.stringify(list))
+    localStorage.setItem(place(), JSON.stringify(list))
   } catch {
     // for this visit only
   }
@@ -36,5 +36,5 @@ export function forget(u: number): void {
 export async function signOut(u: number): Promise<void> {
   await ask(`${apiOf(u)}/sign-out`, {})
   forget(u)
-  location.assign('/')
+  goHome()
 }

@@ -24,6 +24,28 @@ export type Accepted = { readonly from: number; readonly to: number }
 export type Problem = { readonly code: ProblemCode | 'offline' | 'unreadable'; readonly status: number; readonly title: string; readonly detail?: string; readonly refusal?: Refusal }
 export type Answer<Value> = { readonly value: Value } | { readonly problem: Problem }
 
+/** A live stream, as far as a page listens to one: an EventSource, or what stands for it. */
+export type Source = { readonly addEventListener: (type: string, listener: (message: MessageEvent | globalThis.Event) => void) => void; readonly close: () => void }
+
+/**
+ * How a page reaches Parley: over the network, or, in the one tab that holds the whole of it (`demo/`), straight at its door. `keeps` begins the
+ * names of what the page keeps in the browser; `home` goes to the start page, leaving nothing of a sign-in in memory.
+ */
+export type Carrier = {
+  readonly fetch: (address: string, init: RequestInit) => Promise<Response>
+  readonly source: (address: string) => Source
+  readonly keeps: string
+  readonly home: () => void
+}
+
+let carrier: Carrier = { fetch: (address, init) => fetch(address, init), source: (address) => new EventSource(address), keeps: 'parley', home: () => location.assign('/') }
+
+export const carriedBy = (other: Carrier): void => { carrier = other }
+export const reach = (address: string, init: RequestInit): Promise<Response> => carrier.fetch(address, init)
+export const follow: Carrier['source'] = (address) => carrier.source(address)
+export const keptAs = (name: string): string => `${carrier.keeps}.${name}`
+export const goHome = (): void => carrier.home()
+
 /** Where requests of one sign-in go: `/u/2/api`, or `/api` for the public. */
 export const apiOf = (sign: number | null): string => (sign === null ? '/api' : `/u/${sign}/api`)
 
@@ -34,7 +56,7 @@ const unreadable = (status: number): Problem => ({ code: 'unreadable', status, t
 export async function ask<Value>(address: string, body?: unknown): Promise<Answer<Value>> {
   let response: Response
   try {
-    response = await fetch(address, body === undefined ? { headers: { accept: 'application/json' }, cache: 'no-store' } : { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(body) })
+    response = await reach(address, body === undefined ? { headers: { accept: 'application/json' }, cache: 'no-store' } : { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(body) })
   } catch {
     return { problem: offline }
   }
@@ -44,7 +66,7 @@ export async function ask<Value>(address: string, body?: unknown): Promise<Answe
 /** Sends files as a form. */
 export async function askWithFiles<Value>(address: string, form: FormData): Promise<Answer<Value>> {
   try {
-    return await answerOf<Value>(await fetch(address, { method: 'POST', body: form, headers: { accept: 'application/json' } }))
+    return await answerOf<Value>(await reach(address, { method: 'POST', body: form, headers: { accept: 'application/json' } }))
   } catch {
     return { problem: offline }
   }

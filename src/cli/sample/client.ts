@@ -8,11 +8,15 @@ export type Client = {
 
 type Problem = { readonly code?: string; readonly detail?: string; readonly title?: string; readonly refusal?: { readonly words: { readonly en: string } } }
 
-function client(base: string, headers: { readonly [name: string]: string }): Client {
+/** How a client's requests get to Parley: over the network, or straight to its door in the same tab. */
+export type Carries = (path: string, init: { readonly method: string; readonly headers: { readonly [name: string]: string }; readonly body?: string }) => Promise<Response>
+
+/** A client whose requests go below `base`, each with these headers. */
+export function client(base: string, headers: { readonly [name: string]: string }, carries: Carries = fetch): Client {
   let sent = 0
   const run = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`
-  const ask = async (path: string, init: RequestInit): Promise<{ readonly [name: string]: unknown }> => {
-    const answer = await fetch(`${base}${path}`, { ...init, headers: { ...headers, 'content-type': 'application/json' } })
+  const ask = async (path: string, init: { readonly method: string; readonly body?: string }): Promise<{ readonly [name: string]: unknown }> => {
+    const answer = await carries(`${base}${path}`, { ...init, headers: { ...headers, 'content-type': 'application/json' } })
     const body = answer.status === 204 ? {} : ((await answer.json()) as { readonly [name: string]: unknown })
     if (answer.ok) return body
     const { code, detail, title, refusal } = body as Problem

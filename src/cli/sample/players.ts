@@ -1,9 +1,8 @@
 import type { Event } from '#base/event.ts'
-import { of } from '#clerk/clerk.ts'
-import { traceOf } from '#http/log.ts'
+import { type Clerk, of } from '#clerk/clerk.ts'
+import { type Log, traceOf } from '#http/log.ts'
 import { conference } from '#procedure/decider.ts'
 import { plenary } from '#procedure/scene.ts'
-import type { Parley } from '../parley.ts'
 import type { Client } from './client.ts'
 import { delegations, held } from './data/delegations.ts'
 
@@ -18,13 +17,13 @@ type Task = { readonly seat: string; readonly command: { readonly type: string }
  * The delegations nobody holds act by themselves, as clients of the ordinary commands: they vote when a vote opens, one of them names
  * a candidate for the chair, two ask for the floor when an item opens. They never object.
  */
-export function startPlayers({ clerk, server }: Parley, client: Client, { assembly, consultation }: { readonly assembly: string; readonly consultation: string }): void {
+export function startPlayers({ clerk, log }: { readonly clerk: Clerk; readonly log: Log }, client: Client, { assembly, consultation }: { readonly assembly: string; readonly consultation: string }): void {
   let waiting: Promise<unknown> = Promise.resolve()
   clerk.subscribe(({ stream, events }) => {
     if (stream !== assembly && stream !== consultation) return
     waiting = waiting.then(async () => {
       for (const event of events) for (const task of tasks(event, stream === consultation).filter(({ seat }) => !held.some((one) => one === seat))) await act(stream, task)
-    }).catch((error: unknown) => server.served.log({ kind: 'defect', code: 'defect', where: stream, trace: traceOf(error) }))
+    }).catch((error: unknown) => log({ kind: 'defect', code: 'defect', where: stream, trace: traceOf(error) }))
   })
 
   async function act(stream: string, { seat, command }: Task): Promise<void> {

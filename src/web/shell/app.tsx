@@ -2,7 +2,7 @@ import './shell.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, Suspense, lazy, useEffect, useState } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
-import { useLocation } from 'wouter'
+import { useLocation, useRouter } from 'wouter'
 import { useKey } from '../keys.ts'
 import { Busy, Empty } from '../parts/state.tsx'
 import { ButtonLink } from '../parts/button.tsx'
@@ -25,12 +25,13 @@ const KeysPage = lazy(() => import('./keys-page.tsx'))
 /** The whole application: language, routes, one session for the sign-in that the address names. */
 export function App(): ReactNode {
   const [path, navigate] = useLocation()
+  const router = useRouter()
   const { language } = useSettings()
   const sign = /^\/u\/\d+/.exec(path)?.[0] ?? ''
   return (
     <QueryClientProvider client={queries}>
       <I18nProvider locale={language === 'ar' ? 'ar-u-nu-arab' : 'en-GB'}>
-        <RouterProvider navigate={navigate}>
+        <RouterProvider navigate={navigate} useHref={(href) => router.hrefs(href, router)}>
           <Speech>
             <SessionOf key={sign}><Spoken><Shell /><Toasts /></Spoken></SessionOf>
           </Speech>

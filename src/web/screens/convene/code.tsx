@@ -4,7 +4,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { queries, useSession } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
 import { useVoice } from '../../words.tsx'
-import { ask, offline } from '../../wire.ts'
+import { ask, offline, reach } from '../../wire.ts'
 
 /** Issues a sign-in code and shows it once: it is kept as a hash, so nobody can show it again. */
 export function CodeDialog({ person, name, onClose }: { readonly person: string; readonly name: string; readonly onClose: () => void }): ReactNode {
@@ -40,7 +40,7 @@ export function CodeDialog({ person, name, onClose }: { readonly person: string;
 
 /** Ends a code with every sign-in and live stream of the person. */
 export async function revoke(api: string, person: string): Promise<void> {
-  const response = await fetch(`${api}/people/${encodeURIComponent(person)}/code`, { method: 'DELETE' }).catch(() => null)
+  const response = await reach(`${api}/people/${encodeURIComponent(person)}/code`, { method: 'DELETE' }).catch(() => null)
   if (response === null) notice({ kind: 'problem', problem: offline })
   else if (!response.ok) notice({ kind: 'problem', problem: { code: 'unreadable', title: response.statusText, ...await response.json().catch(() => ({})), status: response.status } })
   await queries.invalidateQueries({ queryKey: [api, 'people'] })

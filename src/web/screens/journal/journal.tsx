@@ -11,7 +11,7 @@ import { useHead, useSession } from '../../session.tsx'
 import { useCapacityName } from '../../shell/capacity.ts'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
-import { type Answer, offline } from '../../wire.ts'
+import { type Answer, offline, reach } from '../../wire.ts'
 import { type JournalLine, readJournal } from './journal-file.ts'
 
 const page = 200
@@ -91,7 +91,7 @@ const isWords = (value: unknown): value is Words => typeof value === 'object' &&
 
 async function fetchText(address: string): Promise<Answer<string>> {
   try {
-    const response = await fetch(address, { cache: 'no-store' })
+    const response = await reach(address, { cache: 'no-store' })
     if (response.ok) return { value: await response.text() }
     return { problem: { code: 'unreadable', title: response.statusText, ...await response.json(), status: response.status } }
   } catch {

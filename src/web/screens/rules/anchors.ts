@@ -1,16 +1,11 @@
 import { useEffect, useState } from 'react'
+import { behindHash } from '../../place.ts'
 
 /** Where a rule stands on the page of its book. */
 export const ruleId = (rule: string): string => `rule-${rule}`
 export const ruleHash = (rule: string): string => `#${encodeURIComponent(ruleId(rule))}`
 
-const wanted = (): string | null => {
-  try {
-    return location.hash.length < 2 ? null : decodeURIComponent(location.hash.slice(1))
-  } catch {
-    return null
-  }
-}
+const wanted = (): string | null => behindHash() || null
 
 /** What the address points at on this page, brought into sight now and whenever it changes; `before` runs first, so that nothing hides it. */
 export function useArrival(before: () => void): string | null {

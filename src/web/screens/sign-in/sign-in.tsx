@@ -6,6 +6,7 @@ import { useLocation } from 'wouter'
 import { queries } from '../../session.tsx'
 import { forget, remember, signIns } from '../../sign-ins.ts'
 import { useVoice } from '../../words.tsx'
+import { behindHash } from '../../place.ts'
 import { type Me, type Problem, apiOf, ask } from '../../wire.ts'
 
 /** Sign in by code. A code in the address stands behind the #, which browsers never send; several sign-ins live side by side. */
@@ -13,13 +14,13 @@ export function SignIn(): ReactNode {
   const { t, named } = useVoice()
   const [, navigate] = useLocation()
   const id = useId()
-  const [code, setCode] = useState(() => decodeURIComponent(location.hash.slice(1)))
+  const [code, setCode] = useState(behindHash)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [busy, setBusy] = useState(false)
   const [known, setKnown] = useState(signIns)
 
   useEffect(() => {
-    if (location.hash !== '') history.replaceState(history.state, '', location.pathname)
+    if (behindHash() !== '') history.replaceState(history.state, '', location.pathname)
     // Sign-ins that ended elsewhere fall off the list.
     void Promise.all(signIns().map(async ({ u }) => {
       const answer = await ask<Me>(`${apiOf(u)}/me`)
