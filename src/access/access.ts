@@ -7,6 +7,7 @@ import { limit } from './limit.ts'
 import { handleFrom, longestName, type Person, personFrom, sessionFrom } from './person.ts'
 import { base64url, randomBytes, randomHex } from './random.ts'
 import type { Shelves } from './shelf.ts'
+import { usualStretch } from './usual.ts'
 
 /** A sign-in lasts this long, then the code is asked for again. */
 export const sessionLasts = 7 * day
@@ -36,6 +37,8 @@ export type Access = {
   readonly erase: (id: PersonId) => Promise<void>
   /** Throws `wrong-code`, `too-many` or `busy`. */
   readonly signIn: (typed: string, address: string) => Promise<SignedIn>
+  /** Signs in somebody who was just let in by another door (a shared code), without a code of their own. */
+  readonly welcome: (id: PersonId) => Promise<SignedIn>
   readonly whoIs: (token: string) => Promise<{ readonly person: PersonId; readonly session: string } | null>
   /** Whether a sign-in, named by its key, has not ended. */
   readonly isOpen: (session: string) => Promise<boolean>
@@ -43,9 +46,6 @@ export type Access = {
   /** Answers with the way to stop listening. */
   readonly onEnded: (listener: (ended: Ended) => void) => () => void
 }
-
-/** Read only where codes are made or checked: a tab that holds the whole of Parley brings its own. */
-const usualStretch: Stretch = async (secret, salt) => (await import('./stretch.ts')).scrypted(secret, salt)
 
 export async function openAccess({ tables, now, waiting = attemptsWaiting, stretch = usualStretch }: { readonly tables: Shelves; readonly now: () => Instant; readonly waiting?: number; readonly stretch?: Stretch }): Promise<Access> {
   const people = tables('people', personFrom)
@@ -65,6 +65,13 @@ export async function openAccess({ tables, now, waiting = attemptsWaiting, stret
     const person = await find(id)
     if (person === null) throw new Rejected('not-found')
     return person
+  }
+  const begin = async (person: PersonId): Promise<SignedIn> => {
+    const token = base64url(randomBytes(32))
+    const session = hash(token)
+    const until = now() + sessionLasts
+    await sessions.put(session, { person, until })
+    return { token, session, person, until }
   }
   const revoke = async (id: PersonId): Promise<void> => {
     const { handle } = await known(id)
@@ -119,19 +126,20 @@ export async function openAccess({ tables, now, waiting = attemptsWaiting, stret
         }
         // Guesses sent all at once are checked side by side: once the limit is met, none of the others opens anything.
         if (!wrong.open(code.handle, now())) throw new Rejected('too-many')
-        const token = base64url(randomBytes(32))
-        const session = hash(token)
-        const until = now() + sessionLasts
-        await sessions.put(session, { person: handle.person, until })
+        const begun = await begin(handle.person)
         // Checking takes a moment, in which the code may have been revoked. Whoever revokes later finds the session.
         if ((await handles.get(code.handle))?.kept?.hash !== handle.kept?.hash) {
-          await sessions.delete(session)
+          await sessions.delete(begun.session)
           throw new Rejected('wrong-code')
         }
-        return { token, session, person: handle.person, until }
+        return begun
       } finally {
         checking -= 1
       }
+    },
+    welcome: async (id) => {
+      await known(id)
+      return begin(id)
     },
     whoIs: async (token) => {
       const session = hash(token)

@@ -11,6 +11,8 @@ export type StreamKind = 'house' | 'dossier' | 'conference' | 'channel'
 export type View =
   | 'snapshot' | 'events' | 'live' | 'journal' // the stream itself
   | 'outcome' // participants, what was said and decided, as page, Word and JSON
+  | 'joining' // letting people seat themselves in an exercise by a shared code
+  | 'statistics' // who spoke how long, moved and voted
   | 'people' | 'admit' | 'codes' // who may sign in for it; a new person; a new code or the end of one
   | 'channels' // the notes of a conference that one is a party to
   | 'documents' | 'import' | 'stories' | 'review' | 'figures' | 'initiatives' // a dossier's pages
@@ -101,6 +103,7 @@ export const table: Table = {
     views: {
       snapshot: everybody, events: everybody, live: everybody, journal: everybody, outcome: everybody,
       people: secretariat, admit: secretariat, codes: secretariat, channels: parties,
+      joining: bureau, statistics: bureau,
     },
   },
   // Offices are held in the conference; who is no party to a channel is told of no such stream before this table is asked.

@@ -27,6 +27,7 @@ export const problems = {
   'not-found': { status: 404, title: 'There is nothing at this address.' },
   'no-such-stream': { status: 404, title: 'There is no such conference, dossier or stream.' },
   'key-reused': { status: 409, title: 'This key was used for another command.' },
+  'taken': { status: 409, title: 'Somebody else took this a moment before.' },
   'stream-exists': { status: 409, title: 'There is such a conference, dossier or stream already.' },
   'file-exists': { status: 409, title: 'There is a file of this name already.' },
   'duplicate-document': { status: 409, title: 'This document is already in the dossier.' },

@@ -10,6 +10,7 @@ import { dayPapers } from './day-papers.ts'
 import { events } from './events.ts'
 import { health } from './health.ts'
 import { imports } from './import.ts'
+import { joining } from './joining.ts'
 import { live } from './live.ts'
 import { traceOf } from './log.ts'
 import { me } from './me.ts'
@@ -21,12 +22,14 @@ import { record } from './record.ts'
 import type { Route } from './route.ts'
 import type { Served } from './served.ts'
 import { signIn } from './sign-in.ts'
+import { statistics } from './statistics.ts'
 import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 
 /** Every route, as data. */
 export function routesOf(served: Served): readonly Route[] {
   const post = openPost(served)
-  return [...signIn(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...live(served), ...people(served), ...outcome(served), ...dayPapers(served), ...record(served), ...imports(served)]
+  return [...signIn(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...live(served), ...people(served), ...outcome(served), ...dayPapers(served), ...record(served), ...imports(served),
+    ...joining(served), ...statistics(served)]
 }
 
 /** The application: the public under `/api`, sign-in n under `/u/n/api`, the screens everywhere else. */

@@ -54,6 +54,8 @@ const requestsOf = (kind: StreamKind, stream: string): Requests => ({
   journal: [`/streams/${stream}/journal`],
   outcome: [`/streams/${stream}/outcome.json`],
   people: [`/streams/${stream}/people`],
+  joining: [`/streams/${stream}/joining`],
+  statistics: [`/streams/${stream}/statistics`],
   documents: [`/dossiers/${stream}/documents`],
   import: [`/dossiers/${stream}/documents`, { name: 'letter.txt', text: 'Aldora asks for a conference.' }],
   stories: [`/dossiers/${stream}/stories`],

@@ -1,4 +1,5 @@
 import type { Access } from '#access/access.ts'
+import type { Stretch } from '#access/code.ts'
 import type { Clerk, Deciders } from '#clerk/clerk.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Store } from '#store/store.ts'
@@ -16,6 +17,8 @@ export type Served = {
   readonly hub: Hub
   /** Where documents of dossiers are taken and read. */
   readonly desk: Desk
+  /** How secrets are made hard to guess back, where not as a server does it. */
+  readonly stretch?: Stretch
   /** Where the asker's sign-ins are kept. */
   readonly jar: Jar
   readonly now: () => Instant

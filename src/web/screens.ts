@@ -16,10 +16,13 @@ export type Screen = {
   readonly stands: 'way' | 'side' | 'bare' | 'away'
   /** Who has something to do on it; a seat sees only such screens. */
   readonly seen: (capacity: Capacity) => boolean
+  /** Of an exercise only. */
+  readonly played?: true
   readonly view: LazyExoticComponent<ComponentType<ScreenProps>>
 }
 
 const everybody = (): boolean => true
+const presides = (capacity: Capacity): boolean => capacity === 'secretariat' || capacity === 'chair'
 const inTeam = (capacity: Capacity): boolean => capacity === 'keeper' || capacity === 'analyst' || capacity === 'reviewer' || capacity === 'reader'
 
 /**
@@ -36,6 +39,8 @@ export const screens: readonly Screen[] = [
   { id: 'programme', name: 'screen.programme', of: 'conference', stands: 'side', seen: everybody, view: lazy(() => import('./screens/programme/programme.tsx')) },
   { id: 'room', name: 'screen.room', of: 'conference', stands: 'bare', seen: everybody, view: lazy(() => import('./screens/room/room.tsx')) },
   { id: 'notes', name: 'screen.notes', of: 'conference', stands: 'side', seen: (capacity) => partyOf(capacity) !== null, view: lazy(() => import('./screens/notes/notes.tsx')) },
+  { id: 'joining', name: 'screen.joining', of: 'conference', stands: 'side', seen: presides, played: true, view: lazy(() => import('./screens/joining/joining.tsx')) },
+  { id: 'time', name: 'screen.time', of: 'conference', stands: 'side', seen: presides, view: lazy(() => import('./screens/time/time.tsx')) },
   { id: 'rules', name: 'screen.rules', of: 'conference', stands: 'side', seen: everybody, view: lazy(() => import('./screens/rules/rules.tsx')) },
   { id: 'journal', name: 'screen.journal', of: 'conference', stands: 'side', seen: everybody, view: lazy(() => import('./screens/journal/journal.tsx')) },
   { id: 'journal', name: 'screen.journal', of: 'dossier', stands: 'side', seen: everybody, view: lazy(() => import('./screens/journal/journal.tsx')) },

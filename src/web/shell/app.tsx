@@ -20,6 +20,8 @@ import { Top } from './top.tsx'
 
 const Palette = lazy(() => import('./palette.tsx'))
 const Shelf = lazy(() => import('../screens/rules/shelf.tsx'))
+const Simulate = lazy(() => import('../screens/simulate/simulate.tsx'))
+const Join = lazy(() => import('../screens/join/join.tsx'))
 const KeysPage = lazy(() => import('./keys-page.tsx'))
 
 /** The whole application: language, routes, one session for the sign-in that the address names. */
@@ -80,6 +82,8 @@ function Body({ screen }: { readonly screen: Screen | undefined }): ReactNode {
   }, [name, t, unread])
   if (place.stream === null && place.screen === 'start') return <Start />
   if (place.stream === null && place.screen === 'sign-in') return <SignIn />
+  if (place.stream === null && place.screen === 'simulate') return <Simulate />
+  if (place.stream === null && place.screen === 'join') return <Join />
   if (place.stream === null && place.screen === 'rules') return <Shelf rest={place.rest} />
   if (place.stream === null || screen === undefined) return <Nowhere />
   const View = screen.view

@@ -33,7 +33,9 @@ export function Rail(): ReactNode {
   const items = (stands: 'way' | 'side'): ReactNode[] => screens.flatMap((screen) => {
     const stream = screen.stands === stands ? streamFor(screen.of) : null
     if (stream === null || (stands === 'side' && stream !== here)) return []
-    const held = streams.find(({ id }) => id === stream)?.capacities ?? []
+    const line = streams.find(({ id }) => id === stream)
+    if (screen.played === true && line?.exercise !== true) return []
+    const held = line?.capacities ?? []
     if (!(held.length === 0 ? ['public' as const] : held).some(screen.seen)) return []
     const current = stream === here && place.screen === screen.id
     return [<li key={`${screen.of} ${screen.id}`}><Link href={to(stream, screen.id)} {...(current ? { 'aria-current': 'page' as const } : {})}>{t(screen.name)}{screen.id === 'notes' ? <Unread stream={stream} /> : null}</Link></li>]

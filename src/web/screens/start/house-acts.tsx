@@ -3,7 +3,7 @@ import { type Form, choice, text } from '#base/form.ts'
 import { handlings } from '#base/handling.ts'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
-import { Button } from '../../parts/button.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
 import { FormDialog } from '../../parts/form.tsx'
 import { screens } from '../../screens.ts'
 import { queries, useSend, useSession, useWay } from '../../session.tsx'
@@ -45,7 +45,8 @@ export default function HouseActs({ door, first }: { readonly door: HouseDoor; r
 
   return (
     <>
-      <Button look={first ? 'first' : 'plain'} onPress={() => setAsking(true)}>{t(word)}</Button>
+      {door === 'simulate' ? <ButtonLink look={first ? 'first' : 'plain'} href={to(null, 'simulate')}>{t('simulate.title')}</ButtonLink> : null}
+      <Button look={door === 'simulate' ? 'quiet' : first ? 'first' : 'plain'} onPress={() => setAsking(true)}>{t(word)}</Button>
       {!asking ? null : door === 'analyse'
         ? <FormDialog form={dossier} title={t(word)} send={t(word)} onClose={() => setAsking(false)} onSend={(command) => void open(command)} />
         : <NewConference title={t(word)} played={door === 'simulate'} onClose={() => setAsking(false)} onSend={(command) => void open(command)} />}
