@@ -1,13 +1,14 @@
 import './joining.css'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { useLocation } from 'wouter'
 import { useConference } from '../../conference.ts'
-import { Button, ButtonLink } from '../../parts/button.tsx'
+import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Qr } from '../../parts/qr.tsx'
 import { Broken, Busy } from '../../parts/state.tsx'
 import type { ScreenProps } from '../../screens.ts'
-import { queries, useSession, useWay } from '../../session.tsx'
+import { queries, useCapacities, useCapacity, useSession, useWay } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
@@ -26,6 +27,10 @@ export default function JoiningScreen({ stream }: ScreenProps): ReactNode {
   const { t, time } = useVoice()
   const { api } = useSession()
   const to = useWay()
+  const [, navigate] = useLocation()
+  const held = useCapacities(stream)
+  // Whoever both assists and presides goes into the meeting to preside.
+  const [, pick] = useCapacity(stream)
   const joining = useConference(stream)
   const [, again] = useState(0)
   const [places, setPlaces] = useState<number | null>(1)
@@ -58,7 +63,7 @@ export default function JoiningScreen({ stream }: ScreenProps): ReactNode {
     <div className="page stack">
       <header className="row apart">
         <div><h1>{t('screen.joining')}</h1><p className="quiet">{t('joining.words', { n: new Set(joined.map(({ seat }) => seat)).size, of: seats.length })}</p></div>
-        <ButtonLink look="first" href={to(stream, 'meet')}>{t('joining.meet')}</ButtonLink>
+        <Button look="first" onPress={() => { if (held.includes('chair')) pick('chair'); navigate(to(stream, 'meet')) }}>{t('joining.meet')}</Button>
       </header>
       <div className="joining">
         <Card eyebrow={t('joining.code')}>
