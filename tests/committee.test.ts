@@ -67,18 +67,6 @@ describe.skipIf(!built)('a committee in two minutes', () => {
     }
     await dais.page.getByText('3 of 7 delegations taken.').waitFor()
     since('three phones seated after')
-  })
-  test('explore', async () => {
-    await dais.page.getByRole('link', { name: 'To the meeting' }).click()
-    for (let n = 0; n < 6; n += 1) {
-      await dais.page.waitForTimeout(900)
-      await dais.page.screenshot({ path: join(pictures, `x-${n}.png`) })
-      console.log(n, (await dais.page.locator('main').innerText()).slice(0, 900))
-      await dais.page.screenshot({ path: join(pictures, `x-${n}.png`) })
-      await phones[0]?.screenshot({ path: join(pictures, `xp-${n}.png`) })
-      await dais.page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined))
-      await dais.page.keyboard.press('Enter')
-    }
-    console.log(said)
+    console.log(`a committee: ${said.join(', ')}`)
   })
 })
