@@ -12,7 +12,7 @@ export const joiningLasts = 12 * hour
 /** People who may share one delegation. */
 export const mostPlaces = 4
 /** Wrong secrets for one shared code before it is closed for a while, and that while. Its handle is drawn, so that only who saw the code can try. */
-export const wrongJoins = 100
+export const wrongJoins = 50
 export const wrongJoinsWithin = 10 * minute
 /** Looks and picks from one address within a minute: a hall shares one address, and each phone looks a few times. */
 export const joinsAnAddress = 400

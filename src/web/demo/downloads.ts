@@ -1,4 +1,5 @@
-import type { Carrier } from '../wire.ts'
+import { notice } from '../shell/notices.ts'
+import type { Carrier, Problem } from '../wire.ts'
 
 /** Files that a server would hand out (page, Word, JSON, journal) are made here when their link is pressed, and saved by the browser. */
 export function catchDownloads({ fetch }: Carrier): void {
@@ -14,7 +15,7 @@ export function catchDownloads({ fetch }: Carrier): void {
 
 export async function save(fetch: Carrier['fetch'], address: string, name: string): Promise<void> {
   const answer = await fetch(address, {})
-  if (!answer.ok) return
+  if (!answer.ok) return notice({ kind: 'problem', problem: { ...(await answer.json() as Problem), status: answer.status } })
   const file = URL.createObjectURL(await answer.blob())
   const link = document.createElement('a')
   link.href = file

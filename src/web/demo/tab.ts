@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { openAccess } from '#access/access.ts'
+import type { Stretch } from '#access/code.ts'
 import { base64url, freshId, randomBelow, randomBytes, randomHex } from '#access/random.ts'
 import { saltedHash } from '#base/hash.ts'
 import { alarm } from '#clerk/turn.ts'
@@ -15,7 +16,7 @@ import { operator, type Served } from '#http/served.ts'
 import type { Env } from '#http/visitor.ts'
 import { houseStream } from '#house/state.ts'
 import { openMemory } from '#store/memory.ts'
-import { hexToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { forget, remember, signIns, type SignedIn } from '../sign-ins.ts'
 import type { Carrier } from '../wire.ts'
 import { openJar } from './jar.ts'
@@ -39,13 +40,14 @@ export async function openTab(): Promise<Tab> {
   const now = Date.now
   const clerk = openClerk({ store, deciders, consequences, now, ids: freshId, draw: randomBelow, salt: () => randomHex(16), build, alarm })
   // Codes guard nothing here: whoever has the tab has everything in it. A plain hash is made at once, also on a slow phone.
-  const access = await openAccess({ tables: store.table, now, stretch: async (secret, salt) => hexToBytes(saltedHash([...salt].map((byte) => byte.toString(16).padStart(2, '0')).join(''), secret)) })
+  const stretch: Stretch = async (secret, salt) => hexToBytes(saltedHash(bytesToHex(salt), secret))
+  const access = await openAccess({ tables: store.table, now, stretch })
   const token = base64url(randomBytes(32))
   const hub = openHub({ clerk, now, build, isOpen: access.isOpen, alarm })
   access.onEnded(hub.cut)
   const served: Served = {
-    store, clerk, deciders, access, hub, now, desk: openReadingDesk({ store, clerk, reader: openReader() }), jar: openJar(),
-    word: async (...of) => (await import('#exports/outcome.ts')).outcomeWord(...of), log: () => undefined, settings: { build, url: null, proxies: 0, operator: token, screens: null },
+    store, clerk, deciders, access, stretch, hub, now, desk: openReadingDesk({ store, clerk, reader: openReader() }), jar: openJar(),
+    log: () => undefined, settings: { build, url: null, proxies: 0, operator: token, screens: null },
   }
   const app = await openApp(served)
   await clerk.begin(houseStream, { type: 'found-house', person: operator } as { readonly type: string }, { by: { person: operator, capacity: 'secretariat' }, key: 'found-house' })
