@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -67,6 +67,57 @@ describe.skipIf(!built)('a committee in two minutes', () => {
     }
     await dais.page.getByText('3 of 7 delegations taken.').waitFor()
     since('three phones seated after')
-    console.log(`a committee: ${said.join(', ')}`)
+  })
+
+  test('meets: the roll in one press, a caucus moved and seconded on phones, voted there, and under way', async () => {
+    const { page } = dais
+    const [france, china, aldora] = phones
+    if (france === undefined || china === undefined || aldora === undefined) return expect.unreachable()
+    await page.getByRole('button', { name: 'To the meeting' }).click()
+    const says = async (sentence: RegExp): Promise<void> => {
+      await page.locator('.script').getByText(sentence).first().waitFor()
+      // On a link or a button Enter is that link's or button's own; and a new sentence cannot be passed over at once.
+      await page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined))
+      await page.waitForTimeout(800)
+      await page.keyboard.press('Enter')
+    }
+    await says(/I declare open meeting 1/)
+    await page.getByRole('button', { name: 'All others: Present', exact: true }).click()
+    await says(/We turn to the agenda item/)
+    await france.getByRole('button', { name: 'More' }).first().click()
+    await france.getByRole('dialog').getByRole('button', { name: 'Move a procedural motion' }).click()
+    await france.getByRole('dialog').getByRole('radio', { name: 'Moderated caucus', exact: true }).click()
+    await france.getByRole('dialog').getByLabel('Topic').fill('Ferry fares')
+    await france.getByRole('dialog').getByLabel('Minutes in all').fill('10')
+    await france.getByRole('dialog').getByLabel('Seconds a speaker').fill('60')
+    await france.getByRole('dialog').locator('.dialog-foot .button').last().click()
+    await china.getByRole('button', { name: /^Second:/ }).click()
+    await says(/put to the vote at once/)
+    await Promise.all(phones.map((one) => one.locator('.vote-choice').first().click()))
+    await page.locator('.script').getByText(/3 of 7 have voted/).waitFor()
+    await says(/will now be locked/)
+    await says(/I shall announce the result/)
+    await page.locator('.script').getByText(/A moderated caucus is under way/).first().waitFor()
+    await aldora.getByText('A caucus is under way').first().waitFor()
+    since('a moderated caucus under way after')
+    await looked(aldora, 'caucus-phone')
+    await looked(page, 'caucus')
+  })
+
+  test('what each did is counted, and can be had for a spreadsheet', async () => {
+    const { page } = dais
+    await page.locator('.rail').getByRole('link', { name: 'Time used' }).click()
+    const row = page.getByRole('row', { name: /France/ })
+    await row.waitFor()
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['0', '0:00', '0', '0', '1', '1', '1', '0', '0'])
+    await looked(page, 'time')
+    await page.getByRole('button', { name: 'Motions' }).click()
+    expect(await page.locator('tbody th').first().innerText()).toBe('France')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download as CSV' }).click()])
+    const file = readFileSync(await download.path(), 'utf8')
+    expect(file.split('\r\n')[0]).toBe('\uFEFFDelegation,Times on the floor,Seconds spoken,Yields,Points,Motions,Motions carried,Votes sent,Drafts sponsored,Amendments,Exercise')
+    expect(file).toContain('France,0,0,0,0,1,1,1,0,0,Exercise')
+    console.log(`a committee in two minutes: ${said.join(', ')}`)
+    expect(dais.faults).toEqual([])
   })
 })

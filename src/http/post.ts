@@ -1,4 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { randomHex } from '#access/random.ts'
 import { limit } from '#access/limit.ts'
 import { canonical } from '#base/canonical.ts'
 import { Rejected } from '#base/codes.ts'
@@ -40,7 +43,7 @@ async function keyOf({ table }: Served['store']): Promise<string> {
     if (typeof value !== 'string') throw new TypeError('no secret')
     return value
   })
-  await keys.add('channels', randomBytes(32).toString('hex'))
+  await keys.add('channels', randomHex(32))
   return await keys.get('channels') ?? ''
 }
 
@@ -64,7 +67,7 @@ export function openPost({ store, clerk, now }: Served): Post {
   async function addressOf(stream: StreamId, kind: ChannelKind, ...seats: readonly SeatId[]): Promise<Address> {
     key ??= keyOf(store)
     const parties = partiesOf(kind, ...seats)
-    const digest = createHmac('sha256', await key).update(canonical([stream, kind, ...parties])).digest('hex')
+    const digest = bytesToHex(hmac(sha256, utf8ToBytes(await key), utf8ToBytes(canonical([stream, kind, ...parties]))))
     return { stream: `channel-${digest.slice(0, 32)}`, kind, parties }
   }
 

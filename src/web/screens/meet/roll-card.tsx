@@ -16,6 +16,8 @@ export function RollCard({ view, acting }: { readonly view: BodyView; readonly a
   const members = membersOf(view.state, view.body)
   const open = members.filter(({ id }) => own(view.body.roll, id) === undefined)
   if (open.length === 0) return null
+  /** Where the room is seen at a glance, those whose answer was heard are entered first and the others together. */
+  const rest = (answer: string): void => { for (const { id } of open) acting.send({ type: 'answer-roll', body: view.body.id, seat: id, answer }) }
   return (
     <Card eyebrow={t('roll.card')} aside={<span className="fine">{t('roll.card.answered', { n: members.length - open.length, of: members.length })}</span>}>
       <ul className="roll">
@@ -26,6 +28,7 @@ export function RollCard({ view, acting }: { readonly view: BodyView; readonly a
           </li>
         ))}
       </ul>
+      {open.length < 2 ? null : <div className="row">{attendance.answers.map((answer) => <Button key={answer.id} small onPress={() => rest(answer.id)}>{t('roll.rest', { answer: say(answer.name) })}</Button>)}</div>}
       <Citations rules={attendance.rules} book={view.book} />
     </Card>
   )

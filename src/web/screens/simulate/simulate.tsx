@@ -65,7 +65,7 @@ export default function Simulate(): ReactNode {
       </div>
       {roll.length === 0 ? null : (
         <Card eyebrow={t('simulate.roll', { n: taken.length })}>
-          <ul className="roll">
+          <ul className="simulate-roll">
             {taken.map((line) => <li key={line.line}><bdi>{say(line.names)}</bdi>{line.is === 'kept' ? <span className="fine"> · {t('simulate.kept')}</span> : null}</li>)}
             {left.map((line) => <li key={line.line} className="not-taken"><bdi>{line.given.slice(0, 60)}</bdi> · {t('simulate.line', { n: line.line, why: t(why[line.is === 'known' || line.is === 'kept' ? 'twice' : line.is]) })}</li>)}
           </ul>
