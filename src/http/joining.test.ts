@@ -36,7 +36,7 @@ describe('seating oneself by a shared code', () => {
     const open = await code()
     expect(await free(open)).toEqual([1, 1, 1])
     const both = await Promise.all([join(open, 'aldora'), join(open, 'aldora')])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(both.filter(({ status }) => status === 409)).toHaveLength(1)
     const taken = both.find(({ status }) => status === 200) ?? expect.unreachable()
     const cookie = /parley=([^;]+)/.exec(taken.headers.getSetCookie().find((each) => each.startsWith('parley=')) ?? '')?.[1] ?? ''
     const me = await (await house.app.request('/u/1/api/me', { headers: { cookie: `parley=${cookie}` } })).json() as { readonly offices: readonly unknown[] }

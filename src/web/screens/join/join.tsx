@@ -54,7 +54,7 @@ export default function Join(): ReactNode {
     if (scanned === '') return
     // The code does not stay in the address, where a glance or a shared link would give it away.
     history.replaceState(history.state, '', location.pathname)
-    void look(scanned)
+    void Promise.resolve(scanned).then(look)
   }, [])
 
   return (
