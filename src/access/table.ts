@@ -73,6 +73,7 @@ export const table: Table = {
       ...rows(secretariat, 'set-notes'),
       ...rows(secretariat, 'plan-sitting', 'change-sitting', 'drop-sitting'),
       // presiding
+      ...rows(bureau, 'undo-call', 'mark-replay', 'enter-paper-result'),
       ...rows(bureau, 'set-up-body', 'lay-agenda', 'open-meeting', 'record-presence', 'suspend-meeting', 'resume-meeting', 'close-meeting', 'open-item', 'conclude-item',
         'start-silence', 'announce-silence', 'find-no-agreement', 'report-on-efforts', 'note-empty-seat', 'read-summary', 'take-step', 'gavel', 'put-draft', 'put-joint-text', 'put-motion', 'announce-next-meeting', 'propose', 'propose-list-closing', 'propose-time-limit',
         'add-to-list', 'give-floor', 'call-to-order', 'reopen-list', 'decide-motion', 'rule', 'take-up-draft', 'open-vote', 'announce-lock', 'close-vote', 'end-caucus', 'set-debate', 'turn-debate', 'allow-follow-up', 'let-motion-fall', 'let-appeal-fall', 'judge-objection', 'note-departure', 'divide-draft'),

@@ -9,10 +9,12 @@ export type Field =
   | { readonly kind: 'choice'; readonly of: readonly (string | number | boolean)[] }
   | { readonly kind: 'text'; readonly min: number; readonly max: number }
   | { readonly kind: 'integer'; readonly min: number; readonly max: number }
+  | { readonly kind: 'split'; readonly of: { readonly [part: string]: number }; readonly most: number } // whole numbers, each from nought to its own most, together no more than `most`
   | { readonly kind: 'day'; readonly from: Day; readonly to: Day }
   | { readonly kind: 'hash' }
   | { readonly kind: 'fresh'; readonly not: readonly string[] }
   | { readonly kind: 'list'; readonly of: Field; readonly min: number; readonly max: number }
+  | { readonly kind: 'distinct'; readonly min: number; readonly max: number; readonly each: number } // short texts, none of them twice: letter case and blanks make no difference
   | { readonly kind: 'record'; readonly fields: Fields }
   | { readonly kind: 'copied'; readonly max: number } // a value taken over from another stream as it stands there; UTF-16 units of its canonical JSON
   | { readonly kind: 'optional'; readonly of: Field } // may be left out or be null; both mean the same
@@ -23,6 +25,9 @@ export type Form = { readonly type: string; readonly fields: Fields }
 export const choice = (...of: readonly (string | number | boolean)[]): Field => ({ kind: 'choice', of })
 export const text = (min: number, max: number): Field => ({ kind: 'text', min, max })
 export const integer = (min: number, max: number): Field => ({ kind: 'integer', min, max })
+export const split = (of: { readonly [part: string]: number }, most: number): Field => ({ kind: 'split', of, most })
+/** So many texts of at most `each` UTF-16 units, all different. */
+export const distinct = (min: number, max: number, each: number): Field => ({ kind: 'distinct', min, max, each })
 /** A day that exists, from and to inclusive. */
 export const day = (from: Day = '0001-01-01', to: Day = '9999-12-31'): Field => ({ kind: 'day', from, to })
 /** 64 lower-case hexadecimal digits. */
@@ -40,6 +45,8 @@ export function fills(field: Field, value: unknown): boolean {
     case 'choice': return field.of.includes(value as string)
     case 'text': return typeof value === 'string' && value.isWellFormed() && value.length >= field.min && value.length <= field.max
     case 'integer': return Number.isSafeInteger(value) && (value as number) >= field.min && (value as number) <= field.max
+    case 'split': return isObject(value) && divides(field, value)
+    case 'distinct': return Array.isArray(value) && value.length >= field.min && value.length <= field.max && value.every((one) => fills(text(1, field.each), one) && (one as string).trim() !== '') && new Set(value.map((one: string) => one.trim().toLowerCase())).size === value.length
     case 'day': return typeof value === 'string' && isDay(value) && value >= field.from && value <= field.to
     case 'hash': return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
     case 'fresh': return typeof value === 'string' && value.length <= 40 && /^[a-z](-?[a-z0-9])*$/.test(value) && !field.not.includes(value)
@@ -65,6 +72,12 @@ function weighs(value: unknown): number {
   }
 }
 
+function divides({ of, most }: Extract<Field, { readonly kind: 'split' }>, value: Record<string, unknown>): boolean {
+  const parts = Object.entries(of)
+  const numbers = parts.map(([part, own]) => (fills(integer(0, own), value[part]) ? value[part] as number : NaN))
+  return Object.keys(value).every((name) => Object.hasOwn(of, name)) && numbers.reduce((sum, n) => sum + n, 0) <= most
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -85,6 +98,6 @@ function canBeFilled(field: Field): boolean {
     case 'integer': return field.min <= field.max
     case 'list': return field.min === 0 || canBeFilled(field.of)
     case 'record': return isFillable(field.fields)
-    case 'text': case 'day': case 'hash': case 'fresh': case 'copied': case 'optional': return true
+    case 'text': case 'day': case 'hash': case 'fresh': case 'copied': case 'optional': case 'split': case 'distinct': return true
   }
 }

@@ -12,6 +12,8 @@ export function fillings(field: Field): fc.Arbitrary<unknown> {
       return words.length === 0 ? any : fc.oneof(fc.constantFrom(...words), any)
     }
     case 'integer': return fc.integer({ min: field.min, max: field.max })
+    case 'split': return fc.record(Object.fromEntries(Object.entries(field.of).map(([part, most]) => [part, fc.integer({ min: 0, max: most })]))).filter((value) => fills(field, value))
+    case 'distinct': return fc.integer({ min: field.min, max: Math.min(field.max, field.min + 2) }).map((n) => Array.from({ length: n }, (_, at) => `teller ${at + 1}`))
     case 'day': return fc.integer({ min: 0, max: (startOf(field.to) - startOf(field.from)) / ofDay }).map((n) => addDays(field.from, n))
     case 'hash': return fc.integer({ min: 0, max: 255 }).map((n) => n.toString(16).padStart(2, '0').repeat(32)).filter((hash) => fills(field, hash))
     case 'fresh': return fc.integer({ min: 1, max: 999 }).map((n) => `new-${n}`).filter((id) => !field.not.includes(id))

@@ -4,7 +4,7 @@ import type { Answer } from '#rulebooks/rulebook.ts'
 import type { ConferenceState, Vote } from './state.ts'
 
 type Blocs = ConferenceState['blocs']
-type Cast = { readonly blocs?: Blocs; readonly cast: Vote['cast'] }
+type Cast = { readonly blocs?: Blocs; readonly cast: Vote['cast']; readonly received?: readonly SeatId[] }
 
 /** What a member sent, or its organisation in its place. */
 export function sentBy({ blocs = {}, cast }: Cast, seat: SeatId): Answer | undefined {
@@ -13,10 +13,10 @@ export function sentBy({ blocs = {}, cast }: Cast, seat: SeatId): Answer | undef
 }
 
 /** Who has voted already so that this seat does not: its organisation, or a member of it. Never both. */
-export function votedInstead({ blocs = {}, cast }: Cast, seat: SeatId): SeatId | null {
+export function votedInstead({ blocs = {}, cast, received = [] }: Cast, seat: SeatId): SeatId | null {
   const mine = own(blocs, seat)
   const others = mine ?? Object.keys(blocs).filter((one) => own(blocs, one)?.includes(seat) === true)
-  return others.find((one) => own(cast, one) !== undefined) ?? null
+  return others.find((one) => own(cast, one) !== undefined || received.includes(one)) ?? null
 }
 
 /** Everybody who is there, the members of an organisation that is there among them: it counts for the quorum to the extent of its votes. */

@@ -25,6 +25,7 @@ import { refuse } from './refusing.ts'
 import { appealDecided } from './points.ts'
 import { hasVotes, isDelegation, presiding } from './rights.ts'
 import { reread } from './rereading.ts'
+import { castEvolves, revealed, sending, stands } from './showing.ts'
 import { mustVote, rollCalled } from './roll-calls.ts'
 import { groundsOf, withFinding } from './rulings.ts'
 import { happens, membersOf, nameOf, next, type Scene } from './scene.ts'
@@ -46,7 +47,7 @@ const castVote = act('cast-vote', {
   hindrance: (scene) => hasVotes(scene) ?? presiderVotes(scene) ?? isDelegation(scene) ?? inMeeting(scene),
   shapes: (scene) => {
     const vote = liveVote(scene)
-    if (vote === null || scene.seat === null || !mayCast(vote, scene.seat.id) || notByOwnHand(scene, vote) !== null || votedInstead(vote, scene.seat.id) !== null) return []
+    if (vote === null || scene.seat === null || !mayCast(vote, scene.seat.id) || (notByOwnHand(scene, vote) ?? stands(scene, vote)) !== null || votedInstead(vote, scene.seat.id) !== null) return []
     return [{ vote: choice(vote.id), choice: choice(...choicesFor(vote, scene.seat.id)) }]
   },
   why: (scene, command) => {
@@ -59,9 +60,9 @@ const castVote = act('cast-vote', {
     }
     const instead = votedInstead(vote, scene.seat.id)
     if (instead !== null) return refuse(scene, 'voted-instead', Object.values(scene.book.participation).flatMap(({ votesForMembers }) => votesForMembers?.rules ?? []), { who: nameOf(scene.state, instead) })
-    return notByOwnHand(scene, vote) ?? abstains(scene, vote.abstaining) ?? (command.choice === 'abstain' && vote.choices.includes('abstain') ? mustVote(scene) : refuse(scene, 'no-such-answer', vote.rules))
+    return notByOwnHand(scene, vote) ?? stands(scene, vote) ?? abstains(scene, vote.abstaining) ?? (command.choice === 'abstain' && vote.choices.includes('abstain') ? mustVote(scene) : refuse(scene, 'no-such-answer', vote.rules))
   },
-  happens: (scene, { vote, choice: answer }) => (scene.seat === null ? [] : [happens(scene, 'vote-cast', { body: scene.body.id, vote, seat: scene.seat.id, choice: answer })]),
+  happens: (scene, { choice: answer }) => sending(scene, answer),
 })
 
 /** Those entitled, and an organisation that votes for some of them. */
@@ -94,7 +95,7 @@ const announceLock = act('announce-lock', {
     const vote = liveVote(scene)
     return vote?.id === command.vote ? unfinished(scene, vote) ?? refuse(scene, 'lock-announced', scene.book.voting?.conduct ?? []) : notLive(scene, command.vote)
   },
-  happens: (scene, { vote }) => [happens(scene, 'lock-announced', { body: scene.body.id, vote })],
+  happens: (scene, { vote }) => [happens(scene, 'lock-announced', { body: scene.body.id, vote }), ...revealed(scene)],
 })
 
 /** Every answer's hands have been counted, and every name called. */
@@ -117,7 +118,8 @@ const closeVote = act('close-vote', {
   },
 })
 
-function closed(scene: Scene, vote: Vote): readonly Happening[] {
+/** The result of a vote with everything that follows from it. */
+export function closed(scene: Scene, vote: Vote): readonly Happening[] {
   const { book, body } = scene
   const { counted: { outcome, ...count }, stances } = resultOf(scene, vote)
   const rules = rulesOf(scene, vote, { outcome, ...count })
@@ -143,9 +145,9 @@ const secondVote: InSix = {
   en: 'Second vote: {what}', ar: 'التصويت الثاني: {what}', es: 'Segunda votación: {what}', fr: 'Second vote\u00a0: {what}', ru: 'Второе голосование: {what}', zh: '第二次表决：{what}',
 }
 
-/** What came in beside the votes and stays with the result: who counted, and who may explain. */
-function incoming({ hands, withRights = [] }: Vote): Pick<CompactVote, 'teller' | 'rights'> {
-  return { ...(hands === undefined ? {} : { teller: hands.teller }), ...(withRights.length === 0 ? {} : { rights: withRights }) }
+/** What came in beside the votes and stays with the result: who counted, who may explain, and whether it was taken on paper or replays another. */
+function incoming({ hands, withRights = [], paper, replays }: Vote): Pick<CompactVote, 'teller' | 'rights' | 'paper' | 'replays'> {
+  return { ...(paper === undefined ? {} : { paper }), ...(replays === undefined ? {} : { replays }), ...(hands === undefined ? {} : { teller: hands.teller }), ...(withRights.length === 0 ? {} : { rights: withRights }) }
 }
 
 /** The tie rules are cited where they settle the matter: 47 to 47 on a question that needs two thirds has failed by rule 83 alone. */
@@ -229,7 +231,7 @@ function noted(vote: CompactVote, seat: string, answer: Answer): CompactVote {
 }
 
 export const castingEvolves = {
-  'vote-cast': onBody<'vote-cast'>((body, { data: { vote, seat, choice: answer } }) => onVote(body, vote, (one) => ({ ...one, cast: { ...one.cast, [seat]: answer } }))),
+  ...castEvolves,
   'lock-announced': onBody<'lock-announced'>((body, { data: { vote } }) => onVote(body, vote, (one) => ({ ...one, locking: true }))),
   'vote-closed': voteClosed,
   'vote-annulled': onBody<'vote-annulled'>((body, { data, data: { vote, reason }, position, at }) => ({ ...withFinding(body, { position, at }, { kind: 'spoilt-vote', vote }, { ...data, text: reason }), votes: body.votes.filter(({ id }) => id !== vote) })),

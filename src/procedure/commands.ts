@@ -226,6 +226,11 @@ export type VoteCommand =
   | { readonly type: 'count-hands'; readonly body: string; readonly vote: string; readonly answer: Answer; readonly number: number; readonly teller: string }
   /** The delegation that is called answers, or the secretariat or the chair enters what it answered; `rights` earns an explanation afterwards. */
   | { readonly type: 'answer-call'; readonly body: string; readonly vote: string; readonly seat: SeatId; readonly answer: CallAnswer; readonly rights?: boolean | null }
+  /** Takes back the last answer to a roll-call, before the next one is given; the delegation is then called again. */
+  | { readonly type: 'undo-call'; readonly body: string; readonly vote: string }
+  /** In an exercise: the open vote replays one recorded elsewhere. The mark stays with the result. */
+  | { readonly type: 'mark-replay'; readonly body: string; readonly vote: string; readonly day: Day; readonly source: string }
+  | EnterPaperResult
   /** The chair rules that a technical fault has spoilt a vote whose result is not announced; the question is put again. */
   | { readonly type: 'annul-vote'; readonly body: string; readonly vote: string; readonly reason: string }
   /** "Have all votes been recorded correctly? The voting will now be locked." */
@@ -233,6 +238,18 @@ export type VoteCommand =
   | { readonly type: 'close-vote'; readonly body: string; readonly vote: string }
   /** What a delegation says it meant to vote; the result stays. */
   | { readonly type: 'note-intention'; readonly body: string; readonly vote: string; readonly choice: Answer }
+
+/** Secretariat or chair: a vote taken by hand at an earlier hour, as two tellers counted it. Figures, or every delegation's answer; `source` says what it was written on. */
+export type EnterPaperResult = {
+  readonly type: 'enter-paper-result'
+  readonly body: string
+  readonly on: string
+  readonly at: Instant
+  readonly tellers: readonly string[]
+  readonly source: string
+  readonly counts?: { readonly [answer in Answer]: number } | null
+  readonly roll?: { readonly [seat: SeatId]: Answer | null } | null
+}
 
 export type AgreementCommand =
   /** With a question before the gavel, a decision, or a silence procedure that runs: `on` is its id. It stops nothing. */

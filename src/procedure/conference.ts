@@ -57,6 +57,7 @@ import { namingActs } from './naming.ts'
 import { numbered } from './numbers.ts'
 import { openingActs, openingEvolves } from './opening.ts'
 import { partyActs, partyEvolves } from './parties.ts'
+import { paperActs, paperEvolves } from './paper-results.ts'
 import { programmeActs, programmeEvolves } from './programme.ts'
 import { pointActs, pointEvolves, rulingStands } from './points.ts'
 import { pressActs, pressEvolves } from './press.ts'
@@ -68,6 +69,7 @@ import { questionActs, questionEvolves } from './questions.ts'
 import { quotaActs, quotaEvolves } from './quotas.ts'
 import { refuseIn } from './refusing.ts'
 import { rankingActs, rankingEvolves } from './ranking.ts'
+import { replayActs, replayEvolves } from './replays.ts'
 import { rereadingEvolves } from './rereading.ts'
 import { rulingActs, rulingEvolves } from './rulings.ts'
 import { ruleActs, ruleEvolves } from './rules.ts'
@@ -90,6 +92,7 @@ import { yieldActs, yieldEvolves } from './yields.ts'
 import { voteActs, voteEvolves } from './votes.ts'
 
 const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
+  ...paperActs, ...replayActs,
   ...foundingActs(books), ...ruleActs, ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs, ...arrangementActs, ...placeActs, ...quotaActs,
   ...programmeActs,
   ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
@@ -108,6 +111,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...appealEvolves, ...objectionEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves, ...callingEvolves,
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
+  ...paperEvolves, ...replayEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves, ...formatEvolves, ...presidencyEvolves,
   ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...amendmentPartEvolves, ...nameEvolves, ...expenditureEvolves, ...reportEvolves, ...suspensionEvolves, ...credentialsEvolves, ...credentialsReportEvolves, ...suspendedRuleEvolves, ...blocEvolves, ...sufficiencyEvolves, ...chairingEvolves, ...consultationEvolves,
   ...checkInEvolves, ...seatingEvolves, ...communiqueEvolves, ...pressEvolves, ...shiftEvolves,

@@ -15,7 +15,7 @@ import type { Caucus, Terms } from './caucus-state.ts'
 import type { CallAnswer } from './commands.ts'
 import type { ChairingEvents } from './chairing-events.ts'
 import type { DeskEvents } from './desk-events.ts'
-import type { Frozen, Method } from './methods.ts'
+import type { Frozen, Incoming, Method } from './methods.ts'
 import type { Facts, Reading } from './ruling-state.ts'
 import type { BallotCount, Paper, TwoSheets } from '#voting/ballot.ts'
 import type { Ballot, Election, Sheet } from './elections-state.ts'
@@ -227,7 +227,15 @@ export type ConferenceEvents = SpeakingEvents & ChairingEvents & {
     /** Whom the decision will bind; left out where it is a recommendation. */
     readonly binds?: 'all' | 'those-in-favour'
   }
+  /** For the delegation alone while votes are not shown; `vote-received` then tells the others that it came. */
   'vote-cast': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly choice: Answer }
+  'vote-received': { readonly body: string; readonly vote: string; readonly seat: SeatId }
+  /** What was not shown before: by names, or of a vote without names its figures so far. */
+  'votes-shown': { readonly body: string; readonly vote: string; readonly cast: { readonly [seat: SeatId]: Answer } | null; readonly counts: { readonly [answer in Answer]: number } }
+  'call-undone': { readonly body: string; readonly vote: string; readonly seat: SeatId }
+  'replay-marked': NonNullable<Incoming['replays']> & { readonly body: string; readonly vote: string }
+  /** Of a vote opened as one taken on paper: its figures, or the answers by name. */
+  'paper-result-entered': { readonly body: string; readonly vote: string; readonly counts: { readonly [answer in Answer]: number } | null; readonly cast: { readonly [seat: SeatId]: Answer } | null }
   /** The hands raised for one answer, as counted; it replaces an earlier count of the same answer. */
   'hands-counted': { readonly body: string; readonly vote: string; readonly answer: Answer; readonly number: number; readonly teller: string }
   /** What a delegation answered when it was called; `silent`: nothing. */

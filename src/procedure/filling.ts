@@ -20,6 +20,8 @@ function fill(field: Field, draw: Draw): unknown {
     case 'choice': return field.of[draw(field.of.length)]
     case 'text': return 'ab'.repeat(field.max).slice(0, draw(8) === 0 ? Math.min(field.max, 2_000) : Math.max(1, field.min))
     case 'integer': return bounded(field.min, field.max, draw)
+    case 'split': return parts(field, draw)
+    case 'distinct': return Array.from({ length: field.min }, (_, n) => `ab${n}`)
     case 'day': return draw(2) === 0 ? field.from : field.to
     case 'hash': return '0'.repeat(64)
     case 'fresh': return [...Array(60).keys()].map((n) => `new-${n}`).find((id) => !field.not.includes(id))
@@ -28,6 +30,10 @@ function fill(field: Field, draw: Draw): unknown {
     case 'copied': return null
     case 'optional': return draw(2) === 0 || (field.of.kind === 'choice' && field.of.of.length === 0) ? (draw(2) === 0 ? null : undefined) : fill(field.of, draw)
   }
+}
+
+function parts({ of, most }: Extract<Field, { readonly kind: 'split' }>, draw: Draw): { readonly [part: string]: number } {
+  return Object.entries(of).reduce<{ readonly [part: string]: number }>((all, [part, own]) => ({ ...all, [part]: bounded(0, Math.min(own, most - Object.values(all).reduce((sum, n) => sum + n, 0)), draw) }), {})
 }
 
 /** Fixed representatives of a form: every choice, one text, the least number, the shortest list; what may be left out is left out. */
@@ -42,6 +48,8 @@ function represent(field: Field): readonly unknown[] {
     case 'choice': return field.of
     case 'text': return ['x'.repeat(Math.max(1, field.min))]
     case 'integer': return [field.min]
+    case 'split': return [Object.fromEntries(Object.keys(field.of).map((part) => [part, 0]))]
+    case 'distinct': return [Array.from({ length: field.min }, (_, n) => `x${n}`)]
     case 'day': return [field.from]
     case 'hash': return ['0'.repeat(64)]
     case 'fresh': return ['new']

@@ -1,5 +1,8 @@
-import type { SeatId } from '#base/ids.ts'
+import type { By } from '#base/event.ts'
+import type { PersonId, SeatId } from '#base/ids.ts'
+import type { Day, Instant } from '#base/instants.ts'
 import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
+import type { Shown } from '#rulebooks/deciding.ts'
 import type { Settled } from '#rulebooks/settled.ts'
 import type { Exclusion, Question } from '#voting/tally.ts'
 
@@ -50,7 +53,20 @@ export type Frozen = {
   readonly warned?: readonly SeatId[]
   /** The parameters of the rulebook on which this vote rests, as this conference set them. */
   readonly settled?: readonly Settled[]
+  /** When the others see how each has voted, where that is not at once. */
+  readonly shown?: Exclude<Shown, 'as-cast'>
+  /** The first vote of a delegation stands. */
+  readonly final?: true
+  /** Taken by hand while the meeting went on without devices, and entered afterwards. */
+  readonly paper?: OnPaper
 }
+
+/** Where a result entered from paper comes from: when the vote was taken, who counted, and what it was written on; who entered it. */
+export type OnPaper = { readonly at: Instant; readonly tellers: readonly string[]; readonly source: string; readonly by: By['capacity'] }
+/** A vote of an exercise that replays one recorded elsewhere: its day, and where that record is found. */
+export type Replayed = { readonly day: Day; readonly source: string }
+/** What stays with the result of how a vote came to be. */
+export type Marks = { readonly paper?: OnPaper; readonly replays?: Replayed }
 
 /** What comes in while a vote is open, beside the votes themselves. */
 export type Incoming = {
@@ -62,7 +78,18 @@ export type Incoming = {
   readonly withRights?: readonly SeatId[]
   /** Who left while the doors were closed: what was voted before stands, and nothing is voted after. */
   readonly left?: readonly SeatId[]
+  /** While votes are not shown: whose has come. */
+  readonly received?: readonly SeatId[]
+  /** Votes by name have been shown, when the lock was announced; or of a vote without names its figures at that moment. */
+  readonly revealed?: true | { readonly [answer in Answer]: number }
+  /** Who of a delegation sent its vote and when, and what a colleague had sent before. */
+  readonly sent?: { readonly [seat: SeatId]: Sent }
+  /** The delegation that answered last when it was called. */
+  readonly last?: SeatId
+  readonly replays?: Replayed
 }
+
+export type Sent = { readonly by: PersonId; readonly at: Instant; readonly before?: { readonly by: PersonId; readonly choice: Answer } }
 
 /** Not in the room, and not coming back in before this vote ends. */
 export function isOutside({ outside = [], left = [] }: Frozen & Incoming, seat: SeatId): boolean {

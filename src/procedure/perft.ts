@@ -7,6 +7,9 @@ import { representatives } from './filling.ts'
 import { planning } from './programme.ts'
 import { pass, perform, type Rehearsal } from './rehearsal.ts'
 
+/** Marking and correcting what the table enters; a result from paper is what opening, counting and closing a vote make together. */
+const clerical: readonly string[] = ['mark-replay', 'enter-paper-result', 'undo-call']
+
 /**
  * Perft, as chess programs count positions: how many sequences of so many legal steps there are from a start. A step is one fixed
  * representative of each form that anybody may fill in, or a `wait` of one hour. A changed number is a changed rule.
@@ -33,5 +36,5 @@ const atTheDesk: readonly string[] = ['open-check-in', 'close-check-in', 'check-
 const beside: readonly string[] = ['set-rule', 'note-empty-seat', 'hand-over-chair', 'take-the-chair', 'resume-chair', 'arrange-consultations', 'report-back']
 
 function isPreparing(form: { readonly type: string }): boolean {
-  return isParticipantsCommand(form) || beside.includes(form.type) || planning.has(form.type) || atTheDesk.includes(form.type) || arranging.has(form.type)
+  return isParticipantsCommand(form) || beside.includes(form.type) || clerical.includes(form.type) || planning.has(form.type) || atTheDesk.includes(form.type) || arranging.has(form.type)
 }

@@ -14,7 +14,7 @@ import { readersOf } from './circles.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { conference } from './decider.ts'
 import { type Draw, filling } from './filling.ts'
-import { given, meeting, rollBook, type World } from './given.ts'
+import { given, meeting, rollBook, secretariat, type World } from './given.ts'
 import { whyNot } from './why-not.ts'
 import { uncounted } from './hands.ts'
 import { unjudged } from './objections.ts'
@@ -37,7 +37,9 @@ function presidentRules(): Rulebook {
 const starts: { readonly [name: string]: World } = Object.fromEntries(Object.entries(rulebooks).flatMap(([id, book]) =>
   [[`${id} before its opening`, given(id, 4, roles(book))], [`${id} with an item open`, meeting(id, 4, roles(book))]])
   .concat([['unsc with a State invited, where the President rules what is procedural', meeting(presidentRules(), 4, { dorra: 'invited-state' })]])
-  .concat(Object.values(rulebooks).filter(({ id }) => id === 'unga').map((book) => ['a book with a roll and a roll-call', meeting(rollBook(book), 4, roles(book))])))
+  .concat(Object.values(rulebooks).filter(({ id }) => id === 'unga').map((book) => ['a book with a roll and a roll-call', meeting(rollBook(book), 4, roles(book))]))
+  .concat(Object.values(rulebooks).filter(({ id }) => id === 'unconf').flatMap((book) => (['at-the-lock', 'at-the-close'] as const).map((shown): [string, World] =>
+    [`unconf with votes shown ${shown} and an organisation that votes`, meeting(written(book, [{ path: 'voting.shown', value: shown }, { path: 'voting.mayChange', value: shown === 'at-the-lock' }]), 4, { dorra: 'integration-organisation' }).and(secretariat('name-bloc', { seat: 'dorra', members: ['aldora', 'belmar'] }))]))))
 const people: readonly Capacity[] = ['chair', 'vice-chair', 'secretariat', 'delegation:aldora', 'delegation:belmar', 'delegation:casparia', 'delegation:dorra', 'delegation:nobody', 'clock', 'public', 'room-screen']
 const by = (capacity: Capacity) => ({ person: `person-${capacity}`, capacity })
 /** What the preparation may do is tested in its own room; a book whose values are set at random need not lead a meeting to its end (nobody has a vote, a motion needs a second). */
@@ -52,6 +54,7 @@ const tapes = fc.array(fc.nat(10_000), { minLength: 40, maxLength: 240 })
 
 /** How readily a kind of command is played, so that games get past the papers and into votes. Whatever is not named: 6. */
 const readiness: { readonly [type: string]: number } = {
+  'enter-paper-result': 2, 'mark-replay': 1, 'undo-call': 3,
   'submit-draft': 2, 'withdraw-draft': 1, 'lay-agenda': 1, 'record-presence': 1, 'leave-list': 1, 'ask-for-floor': 2, 'add-to-list': 1, 'withdraw-question': 2, 'withdraw-motion': 2, 'close-meeting': 1,
   'read-summary': 1, 'propose': 2, 'move': 3, 'raise-point': 1, 'raise-quorum': 1, 'object': 3, 'conclude-item': 1, 'set-up-body': 1, 'note-intention': 1, 'call-to-order': 1,
   'open-check-in': 1, 'close-check-in': 1, 'check-in': 2, 'draw-seating': 1, 'open-press': 1, 'record-question': 1, 'record-answer': 1, 'end-press': 1, 'add-shift-line': 1, 'settle-shift-line': 1, 'take-over-shift': 1, 'hold-communique': 2, 'release-communique': 1,

@@ -8,7 +8,7 @@ import { type CallAnswer, callAnswers } from './commands.ts'
 import { choicesFor, methodOf } from './methods.ts'
 import { inMeeting, liveVote, notLive, undisturbed } from './precedence.ts'
 import { refuse } from './refusing.ts'
-import { hasVotes, isDelegation } from './rights.ts'
+import { bureau, hasVotes, isDelegation } from './rights.ts'
 import { happens, nameOf, type Scene } from './scene.ts'
 import type { Vote } from './state.ts'
 
@@ -101,16 +101,44 @@ export function rollCalled(scene: Scene, vote: Vote): Refusal | null {
   return called === null ? null : refuse(scene, 'roll-unfinished', vote.rules, { who: nameOf(scene.state, called.seat) })
 }
 
-export const rollCallActs = { 'answer-call': answerCall }
+/** Somebody misheard: the last answer is taken back, and the delegation is called again. Once the next has answered, what was misheard is entered anew. */
+const undoCall = act('undo-call', {
+  fields: { vote: text(1, 64) },
+  hindrance: (scene) => bureau(scene) ?? hasVotes(scene) ?? inMeeting(scene) ?? undisturbed(scene),
+  shapes: (scene) => {
+    const vote = liveVote(scene)
+    return [{ vote: choice(...(vote === null || vote.locking || vote.last === undefined ? [] : [vote.id])) }]
+  },
+  why: (scene, { vote: id }) => {
+    const vote = liveVote(scene)
+    if (vote === null || vote.id !== id) return notLive(scene, id)
+    if (methodOf(vote) !== 'roll-call') return refuse(scene, 'not-by-roll-call', vote.rules)
+    return vote.locking ? refuse(scene, 'lock-announced', scene.book.voting?.conduct ?? []) : refuse(scene, 'nothing-to-undo', vote.rules)
+  },
+  happens: (scene, { vote }) => {
+    const seat = liveVote(scene)?.last
+    return seat === undefined ? [] : [happens(scene, 'call-undone', { body: scene.body.id, vote, seat })]
+  },
+})
+
+export const rollCallActs = { 'answer-call': answerCall, 'undo-call': undoCall }
 
 export const rollCallEvolves = {
   'call-answered': onBody<'call-answered'>((body, { data: { vote, seat, answer, rights } }) => onVote(body, vote, (one) => {
     const without = (seats: readonly SeatId[] = []): readonly SeatId[] => seats.filter((each) => each !== seat)
     const withRights = rights ? [...without(one.withRights), seat] : without(one.withRights)
+    // Only an answer to the call can be taken back; what is entered anew can be entered anew once more.
+    const last = calledIn(one)?.seat === seat ? { last: seat } : {}
     switch (answer) {
-      case 'pass': return { ...one, passed: [...without(one.passed), seat] }
-      case 'silent': return { ...one, silent: [...without(one.silent), seat] }
-      case 'yes': case 'no': case 'abstain': return { ...one, cast: { ...one.cast, [seat]: answer }, silent: without(one.silent), withRights }
+      case 'pass': return { ...one, ...last, passed: [...without(one.passed), seat] }
+      case 'silent': return { ...one, ...last, silent: [...without(one.silent), seat] }
+      case 'yes': case 'no': case 'abstain': return { ...one, ...last, cast: { ...one.cast, [seat]: answer }, silent: without(one.silent), withRights }
     }
+  })),
+  'call-undone': onBody<'call-undone'>((body, { data: { vote, seat } }) => onVote(body, vote, ({ last: _last, ...one }) => {
+    const { [seat]: given, ...cast } = one.cast
+    const without = (seats: readonly SeatId[] = []): readonly SeatId[] => seats.filter((each) => each !== seat)
+    if (given !== undefined) return { ...one, cast, withRights: without(one.withRights) }
+    return one.silent?.includes(seat) === true ? { ...one, silent: without(one.silent) } : { ...one, passed: without(one.passed) }
   })),
 }

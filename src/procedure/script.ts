@@ -36,6 +36,7 @@ import { begin } from './refusing.ts'
 import { bodyName, membersOf, nameOf, namesOf, plenary, type Scene, sceneOf } from './scene.ts'
 import { introducible } from './signatures.ts'
 import { uncounted } from './hands.ts'
+import { cameIn } from './showing.ts'
 import { calledIn } from './roll-calls.ts'
 import { callable } from './speeches.ts'
 import type { ConferenceState, Draft, Entry, PendingMotion } from './state.ts'
@@ -92,7 +93,7 @@ function partiesTold(scene: Scene): readonly Words[] {
 /** When the voting begins, where nobody comes back in before it ends. */
 function doorsTold(scene: Scene): readonly Words[] {
   const vote = liveVote(scene)
-  return vote?.doors === 'closed' && !vote.locking && Object.keys(vote.cast).length === 0 ? [lines.doors] : []
+  return vote?.doors === 'closed' && !vote.locking && cameIn(vote) === 0 ? [lines.doors] : []
 }
 
 /** A speech that a point of order holds up is not over. */
@@ -170,7 +171,7 @@ function voteLine(scene: Scene): Said | null {
     const first = Object.keys(vote.cast).length + (vote.passed ?? []).length + (vote.silent ?? []).length === 0
     return { say: called.again ? 'called-again' : first ? 'roll-call' : 'called', slots: { who: nameOf(scene.state, called.seat), what: vote.question }, rules: vote.rules, command: null }
   }
-  return { say: finished[methodOf(vote)], slots: { what: vote.question, number: Object.keys(vote.cast).length, of: vote.electorate.length }, rules, command: { type: 'announce-lock', body: scene.body.id, vote: vote.id } }
+  return { say: finished[methodOf(vote)], slots: { what: vote.question, number: cameIn(vote), of: vote.electorate.length }, rules, command: { type: 'announce-lock', body: scene.body.id, vote: vote.id } }
 }
 
 function quorumLine(scene: Scene): Said | null {

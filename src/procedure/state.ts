@@ -8,7 +8,7 @@ import type { Preparation } from '#participants/state.ts'
 import type { Answer, Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import type { Tally } from '#voting/tally.ts'
 import type { Amendment, Expenditure, Part } from './amendments-state.ts'
-import type { Frozen, Incoming, Method } from './methods.ts'
+import type { Frozen, Incoming, Marks, Method } from './methods.ts'
 import type { Point, Reading, Ruling } from './ruling-state.ts'
 import type { Settled } from '#rulebooks/settled.ts'
 import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProcedure } from './agreement-state.ts'
@@ -378,7 +378,7 @@ export type Decision = {
 }
 
 /** The count of a vote without its outcome, which is the decision's. */
-export type CompactVote = Omit<Tally, 'outcome'> & {
+export type CompactVote = Omit<Tally, 'outcome'> & Marks & {
   readonly id: string
   readonly matter: string
   readonly recorded: boolean

@@ -25,6 +25,7 @@ import { notReady } from './motions.ts'
 import { stillSought } from './endeavours.ts'
 import { objected } from './questions.ts'
 import { refuse, withoutRule } from './refusing.ts'
+import { conducted, isByDevice } from './showing.ts'
 import { type Frozen, isByName, type Method, methodOf, methods, rulesOfMethod } from './methods.ts'
 import { hasVotes, presiding, seated } from './rights.ts'
 import { entitled, happens, membersOf, nameOf, next, roleOf, type Scene } from './scene.ts'
@@ -188,7 +189,7 @@ export function openingOf(scene: Scene, id: string): Extract<VoteCommand, { read
 }
 
 /** The ways in which this can be voted on: as was asked for, by names where names were asked for; hands are not counted where the result turns on who raised them. */
-function waysOf(scene: Scene, { on, recorded, rollCall }: Votable): readonly Method[] {
+export function waysOf(scene: Scene, { on, recorded, rollCall }: Votable): readonly Method[] {
   const { voting } = scene.book
   if (voting === null) return []
   if (rollCall) return ['roll-call']
@@ -224,7 +225,7 @@ function nobodyVotes(scene: Scene): Refusal {
 }
 
 /** Those with a vote on this: on procedure perhaps also some who have none on substance. */
-function votersOn(scene: Scene, on: VoteOn): readonly SeatId[] {
+export function votersOn(scene: Scene, on: VoteOn): readonly SeatId[] {
   const matter = matterOf(scene, on)
   const nature = matter === null ? undefined : scene.book.matters[matter]?.nature
   return entitled(scene, nature === 'procedural' ? 'voteOnProcedure' : 'vote').filter((seat) => takesPart(scene, seat) && own(scene.state.suspended, seat) === undefined)
@@ -247,7 +248,7 @@ function frozen(scene: Scene, on: VoteOn, method: Method, voters: readonly SeatI
   const bound = book.matters[matter]?.nature === 'substantive' ? abstainNot(scene).filter((seat) => voters.includes(seat)) : []
   const settled = settledBy(book, `matters.${matter}`, 'quorum.decide', ...(on.kind === 'draft' ? ['tie'] : []), ...(bound.length === 0 ? [] : ['attendance']), ...(book.parties?.matters.includes(matter) === true ? ['parties'] : []), 'classification')
   return {
-    method, ...(blocs === null ? {} : { blocs }), ...(settled.length === 0 ? {} : { settled }), ...(bound.length === 0 ? {} : { mayNotAbstain: bound }), ...(outside.length === 0 ? {} : { outside }), ...(doorsClose(book, on) ? { doors: 'closed' as const } : {}),
+    method, ...(isByDevice(method) ? conducted(book) : {}), ...(blocs === null ? {} : { blocs }), ...(settled.length === 0 ? {} : { settled }), ...(bound.length === 0 ? {} : { mayNotAbstain: bound }), ...(outside.length === 0 ? {} : { outside }), ...(doorsClose(book, on) ? { doors: 'closed' as const } : {}),
     ...(method === 'roll-call' ? { calling: { order: [...called.slice(first), ...called.slice(0, first)], drawn } } : {}),
   }
 }
@@ -257,7 +258,8 @@ function doorsClose({ voting }: Scene['book'], { kind }: VoteOn): boolean {
   return voting?.reentry === false && (kind === 'draft' || kind === 'amendment' || kind === 'part')
 }
 
-function opened(scene: Scene, on: VoteOn, method: Method, draw: Draw) {
+/** A vote as it is frozen when it opens; nothing where the book has no such question. */
+export function opened(scene: Scene, on: VoteOn, method: Method, draw: Draw) {
   const { book, body } = scene
   const matter = matterOf(scene, on)
   const kind = matter === null ? undefined : book.matters[matter]

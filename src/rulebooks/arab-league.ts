@@ -112,7 +112,7 @@ export const arabLeague1945: Rulebook = {
   silence: null,
   voting: {
     methods: { hands: ['no-rule'], recorded: ['7'], rollCall: null }, recordedOnRequest: ['7'], conduct: ['no-rule'],
-    explanations: { before: false, after: false, proposerMay: true, minutes: 5, rules: ['no-rule'] }, reentry: true,
+    explanations: { before: false, after: false, proposerMay: true, minutes: 5, rules: ['no-rule'] }, reentry: true, shown: 'as-cast', mayChange: true,
   },
   noVote: [],
   suspension: null,

@@ -110,6 +110,9 @@ export type RollCall = {
   readonly rules: Rules
 }
 
+/** When votes that delegations send from their devices are shown to the others. */
+export type Shown = 'as-cast' | 'at-the-lock' | 'at-the-close'
+
 export type Voting = {
   /** How a vote is taken; null where the book does not know the method. */
   readonly methods: { readonly hands: Rules | null; readonly recorded: Rules | null; readonly rollCall: RollCall | null }
@@ -118,6 +121,10 @@ export type Voting = {
   readonly explanations: { readonly before: boolean; readonly after: boolean; readonly proposerMay: boolean; /** Null where the rules set no limit. */ readonly minutes: number | null; /** The rule by which a delegation explains its vote on one text in one body, if it can. */ readonly once?: Rules; readonly rules: Rules }
   /** Those who leave the room during a vote come back in before it ends. */
   readonly reentry: boolean
+  /** When the others see how each has voted on its device: at once, as on the board of a hall; when the lock is announced; or with the result. Left out: at once. */
+  readonly shown?: Shown
+  /** A vote that was sent may be changed until the voting is locked, and the last one counts; else the first stands. Left out: it may. */
+  readonly mayChange?: boolean
 }
 
 /** What is elected, and by which majority. */

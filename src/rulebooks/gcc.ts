@@ -119,7 +119,7 @@ export const gcc: Rulebook = {
   silence: null,
   voting: {
     methods: { hands: ['no-rule'], recorded: ['voting-order'], rollCall: { from: 'first', order: 'arabic', pass: null, withRights: null, rules: ['voting-order'] } },
-    recordedOnRequest: ['voting-order'], conduct: ['voting-order'], explanations: { before: false, after: false, proposerMay: true, minutes: 5, rules: ['no-rule'] }, reentry: true,
+    recordedOnRequest: ['voting-order'], conduct: ['voting-order'], explanations: { before: false, after: false, proposerMay: true, minutes: 5, rules: ['no-rule'] }, reentry: true, shown: 'as-cast', mayChange: true,
   },
   noVote: [],
   suspension: null,

@@ -189,7 +189,7 @@ export const munGerman: Rulebook = {
   silence: null,
   voting: {
     methods: { hands: ['voting'], recorded: null, rollCall: { from: 'first', pass: null, withRights: null, rules: ['voting', 'other-motions'] } },
-    reentry: true,
+    reentry: true, shown: 'as-cast', mayChange: true,
     recordedOnRequest: ['voting'],
     conduct: ['voting'],
     explanations: { before: false, after: false, proposerMay: true, minutes: null, rules: ['voting'] },

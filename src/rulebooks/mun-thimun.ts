@@ -235,7 +235,7 @@ export const munThimun: Rulebook = {
   silence: null,
   voting: {
     methods: { hands: ['voting'], recorded: null, rollCall: null },
-    reentry: true,
+    reentry: true, shown: 'as-cast', mayChange: true,
     recordedOnRequest: ['voting'],
     conduct: ['voting'],
     explanations: { before: false, after: false, proposerMay: true, minutes: 1, rules: ['voting'] },

@@ -519,7 +519,7 @@ export const munUna: Rulebook = {
   silence: null,
   voting: {
     methods: { hands: ['voting-procedure'], recorded: null, rollCall: { from: 'first', pass: ['pass'], withRights: ['with-rights'], rules: ['roll-call-vote'] } },
-    reentry: false,
+    reentry: false, shown: 'as-cast', mayChange: true,
     recordedOnRequest: ['roll-call-vote'],
     conduct: ['voting-procedure'],
     explanations: { before: false, after: false, proposerMay: true, minutes: 1, rules: ['with-rights'] },

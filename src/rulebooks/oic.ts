@@ -76,7 +76,7 @@ export const oic: Rulebook = {
   silence: null,
   voting: {
     methods: { hands: ['no-rule'], recorded: ['no-rule'], rollCall: null }, recordedOnRequest: ['no-rule'], conduct: ['no-rule'],
-    explanations: { before: false, after: false, proposerMay: true, minutes: 5, rules: ['no-rule'] }, reentry: true,
+    explanations: { before: false, after: false, proposerMay: true, minutes: 5, rules: ['no-rule'] }, reentry: true, shown: 'as-cast', mayChange: true,
   },
   noVote: [],
   suspension: null,

@@ -13,7 +13,7 @@ export type Group = (typeof groups)[number]
 export type SettingKind =
   | 'parameter' | 'right' | 'quorum-open' | 'quorum-decide' | 'quorum-presumed' | 'speech-minutes' | 'replies' | 'second' | 'debate' | 'decides' | 'appeal-debate' | 'signatures' | 'circulation-hours'
   | 'withdrawal-amended' | 'friendly-after' | 'divided-on' | 'preamble' | 'objection' | 'blocked-by' | 'cooling-off' | 'majority' | 'abstention' | 'tie' | 'explains-before' | 'explains-after' | 'proposer-explains'
-  | 'explanation-minutes' | 'silence-hours'
+  | 'explanation-minutes' | 'silence-hours' | 'votes-shown' | 'vote-changes'
 
 /**
  * One value that a conference may set otherwise than the edition does: where it stands, of what it is, what it is now, and every value
@@ -79,6 +79,8 @@ export function settingsOf(book: Rulebook): readonly Setting[] {
     ]),
     ...(voting === null ? [] : [
       at('voting', 'tie.means', 'tie', book.tie.means, [{ kind: 'rejected' }, { kind: 'second-vote', withinHours: 48 }], book.tie.rules),
+      ...(voting.shown === undefined ? [] : [at('voting', 'voting.shown', 'votes-shown', voting.shown, ['as-cast', 'at-the-lock', 'at-the-close'], voting.conduct)]),
+      ...(voting.mayChange === undefined ? [] : [at('voting', 'voting.mayChange', 'vote-changes', voting.mayChange, yesNo, voting.conduct)]),
       at('voting', 'voting.explanations.before', 'explains-before', voting.explanations.before, yesNo, voting.explanations.rules),
       at('voting', 'voting.explanations.after', 'explains-after', voting.explanations.after, yesNo, voting.explanations.rules),
       at('voting', 'voting.explanations.proposerMay', 'proposer-explains', voting.explanations.proposerMay, yesNo, voting.explanations.rules),

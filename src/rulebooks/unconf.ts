@@ -209,7 +209,7 @@ export const unconf: Rulebook = {
   silence: null,
   voting: {
     methods: { hands: ['voting:method'], recorded: ['voting:method'], rollCall: { from: 'drawn', pass: null, withRights: null, rules: ['voting:method'] } },
-    recordedOnRequest: ['voting:method'], conduct: ['voting:conduct'], explanations: { before: true, after: true, proposerMay: false, minutes: 5, rules: ['voting:conduct', 'house:reply'] }, reentry: true,
+    recordedOnRequest: ['voting:method'], conduct: ['voting:conduct'], explanations: { before: true, after: true, proposerMay: false, minutes: 5, rules: ['voting:conduct', 'house:reply'] }, reentry: true, shown: 'as-cast', mayChange: true,
   },
   noVote: [],
   suspension: null,

@@ -514,7 +514,7 @@ export const unga: Rulebook = {
   silence: null,
   voting: {
     methods: { hands: ['87'], recorded: ['87'], rollCall: { from: 'drawn', pass: null, withRights: null, rules: ['87'] } },
-    reentry: true,
+    reentry: true, shown: 'as-cast', mayChange: true,
     recordedOnRequest: ['87'],
     conduct: ['88'],
     explanations: { before: true, after: true, proposerMay: false, minutes: 10, once: ['34/401:7'], rules: ['88', '34/401:6'] },

@@ -718,7 +718,7 @@ export const unsc: Rulebook = {
     recordedOnRequest: ['40', 'practice:show-of-hands'],
     conduct: ['40'],
     explanations: { before: true, after: true, proposerMay: true, minutes: null, rules: ['practice:show-of-hands'] },
-    reentry: true,
+    reentry: true, shown: 'as-cast', mayChange: true,
   },
   noVote: [],
   suspension: null,

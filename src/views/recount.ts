@@ -45,6 +45,13 @@ export function recount(lines: readonly Line[]): Recount {
       case 'vote-opened': votes.set(happened.data.vote, { position, data: happened.data, cast: new Map(), hands: new Map() }); break
       case 'vote-cast': votes.get(happened.data.vote)?.cast.set(happened.data.seat, happened.data.choice); break
       case 'hands-counted': votes.get(happened.data.vote)?.hands.set(happened.data.answer, happened.data.number); break
+      case 'paper-result-entered': {
+        const opened = votes.get(happened.data.vote)
+        for (const [seat, answer] of Object.entries(happened.data.cast ?? {})) opened?.cast.set(seat, answer)
+        for (const [answer, number] of Object.entries(happened.data.counts ?? {})) opened?.hands.set(answer, number)
+        break
+      }
+      case 'call-undone': votes.get(happened.data.vote)?.cast.delete(happened.data.seat); break
       case 'call-answered': {
         const { vote, seat, answer } = happened.data
         if (answer === 'yes' || answer === 'no' || answer === 'abstain') votes.get(vote)?.cast.set(seat, answer)

@@ -913,6 +913,41 @@ export const sentences = {
     words: { en: 'This vote is not taken by show of hands; there is nothing to count.', ar: 'لا يُجرى هذا التصويت برفع الأيدي، فلا شيء يُعد.' },
     possible: { en: 'When {chair} opens a vote by show of hands.', ar: 'إذا فُتح تصويت برفع الأيدي.' },
   },
+  'vote-stands': {
+    code: 'already-done',
+    words: { en: 'Your delegation has already voted: {answer}. Under the rules of this conference a vote that was sent stands.', ar: 'سبق لوفدكم أن صوّت: {answer}. وبحسب قواعد هذا المؤتمر يبقى الصوت بعد إرساله كما هو.' },
+    possible: { en: 'After the result a delegation may have its intention noted; the result stays.', ar: 'للوفد بعد إعلان النتيجة أن يطلب تسجيل ما كان ينويه، وتبقى النتيجة كما هي.' },
+  },
+  'nothing-to-undo': {
+    code: 'not-now',
+    words: { en: 'There is no last answer to take back.', ar: 'لا توجد إجابة أخيرة يمكن الرجوع عنها.' },
+    possible: { en: 'What was misheard earlier can be entered anew until the lock is announced.', ar: 'ما أُسيء سماعه قبل ذلك يمكن إدخاله من جديد إلى حين إعلان إقفال التصويت.' },
+  },
+  'figures-differ': {
+    code: 'invalid',
+    words: { en: 'These figures do not add up: {of} delegations have a vote on this question, and {sum} votes were entered.', ar: 'لا تستقيم هذه الأرقام: عدد الوفود التي لها صوت في هذه المسألة {of}، وعدد الأصوات المدخلة {sum}.' },
+    possible: { en: 'Compare both tellers’ sheets, and enter figures that no delegation is counted in twice.', ar: 'قارنوا ورقتي فرز الأصوات، وأدخلوا أرقاما لا يُحتسب فيها أي وفد مرتين.' },
+  },
+  'two-tellers': {
+    code: 'invalid',
+    words: { en: 'A result on paper is entered with the names of the two persons who counted it, and with what it was written on.', ar: 'تُدخل النتيجة الورقية مقرونة باسمي الشخصين اللذين عدّاها وبما دُوّنت عليه.' },
+  },
+  'paper-hour': {
+    code: 'invalid',
+    words: { en: 'A vote on paper was taken at an hour between the beginning of this conference and now.', ar: 'يكون التصويت الورقي قد جرى في ساعة تقع بين بداية هذا المؤتمر والآن.' },
+  },
+  'roll-or-figures': {
+    code: 'invalid',
+    words: { en: 'A result on paper has either the answer of each delegation or the figures alone; here names are needed where the result turns on who voted how.', ar: 'تتضمن النتيجة الورقية إما إجابة كل وفد أو الأرقام وحدها؛ وتلزم الأسماء حيث تتوقف النتيجة على كيفية تصويت كل وفد.' },
+  },
+  'not-an-exercise': {
+    code: 'no-such-act',
+    words: { en: 'Only a vote in an exercise can be marked as a replay.', ar: 'لا يمكن وسم تصويت بأنه إعادة إلا في تمرين.' },
+  },
+  'replay-marked': {
+    code: 'already-done',
+    words: { en: 'This vote is marked as a replay already.', ar: 'سبق وسم هذا التصويت بأنه إعادة.' },
+  },
   'too-many-hands': {
     code: 'invalid',
     words: { en: '{number} hands cannot be: {of} delegations have a vote, and with the other counts at most {most} are left for this answer.', ar: 'لا يمكن أن يكون عدد الأيدي {number}: عدد الوفود التي لها صوت {of}، ولا يتبقى لهذه الإجابة، مع مراعاة الأعداد الأخرى، أكثر من {most}.' },

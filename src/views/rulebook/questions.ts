@@ -95,7 +95,7 @@ export function votingLines({ voting, ...book }: Rulebook, line: Writing): reado
       rollCall?.pass == null ? null : deciding['method.pass'], rollCall?.withRights == null ? null : deciding['method.with-rights'],
     ], [...hands ?? [], ...recorded ?? [], ...rollCall?.rules ?? [], ...rollCall?.pass ?? [], ...rollCall?.withRights ?? []], 'voting.methods'),
     ...(voting.recordedOnRequest.length === 0 || recorded === null ? [] : [line(deciding['on-request'], [deciding['on-request.says']], voting.recordedOnRequest, 'voting.recordedOnRequest')]),
-    line(deciding.conduct, [deciding['conduct.says'], voting.reentry ? null : deciding['reentry.no']], voting.conduct, 'voting.conduct', 'voting.reentry'),
+    line(deciding.conduct, [deciding['conduct.says'], voting.reentry ? null : deciding['reentry.no'], voting.shown === undefined || voting.shown === 'as-cast' ? null : deciding[voting.shown], voting.mayChange === false ? deciding['change.no'] : null], voting.conduct, 'voting.conduct', 'voting.reentry', 'voting.shown', 'voting.mayChange'),
     line(deciding.explanations, [
       when === 'none' ? deciding['explanations.none'] : explanations.minutes === null ? deciding[`explanations.${when}.unlimited`] : fill(deciding[`explanations.${when}`], { minutes: counted(explanations.minutes, minutes) }),
       when === 'none' ? null : deciding[explanations.proposerMay ? 'explanations.proposer.yes' : 'explanations.proposer.no'], explanations.once === undefined ? null : deciding['explanations.once'],

@@ -37,13 +37,14 @@ export function valueInWords(book: Rulebook, { kind, path }: Pick<Setting, 'kind
     case 'debate': case 'appeal-debate': return debateInWords(value as Debate)
     case 'decides': return deciding(book, value as Decides)
     case 'divided-on': return value === 'motion' ? values.motion : values.request
+    case 'votes-shown': return values[value as NonNullable<NonNullable<Rulebook['voting']>['shown']>]
     case 'objection': return value === 'vote' ? values.vote : values['not-adopted']
     case 'blocked-by': return fill(values[value as Rulebook['adoption']['blockedBy']], { chair: book.chair })
     case 'majority': return majorityInWords(value as Majority)
     case 'abstention': return (value as readonly string[]).includes('abstain') ? values['with-abstention'] : values['without-abstention']
     case 'tie': return tieInWords(value as Tie)
     case 'replies': case 'signatures': return { en: canonical(value), ar: canonical(value) }
-    case 'right': case 'quorum-presumed': case 'second': case 'withdrawal-amended': case 'friendly-after': case 'preamble': case 'explains-before': case 'explains-after': case 'proposer-explains':
+    case 'right': case 'quorum-presumed': case 'second': case 'withdrawal-amended': case 'friendly-after': case 'preamble': case 'explains-before': case 'explains-after': case 'proposer-explains': case 'vote-changes':
       return value === true ? values.yes : values.no
   }
 }

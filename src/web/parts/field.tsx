@@ -38,6 +38,8 @@ export function blank(field: Field): unknown {
     case 'text': return field.min === 0 ? '' : undefined
     case 'integer': return field.min === field.max ? field.min : undefined
     case 'list': return []
+    case 'split': return undefined
+    case 'distinct': return []
     case 'record': return Object.fromEntries(Object.entries(field.fields).map(([name, each]) => [name, blank(each)]))
     case 'optional':
     case 'day':
@@ -53,7 +55,8 @@ export function isOpen(field: Field): boolean {
     case 'choice': return field.of.length > 1
     case 'integer': return field.min !== field.max
     case 'record': return Object.values(field.fields).some(isOpen)
-    case 'list': return field.max > 0
+    case 'list': case 'distinct': return field.max > 0
+    case 'split': return field.most > 0
     case 'hash':
     case 'copied': return false
     case 'optional': return isOpen(field.of)
@@ -134,6 +137,8 @@ export function FormField(props: FieldProps): ReactNode {
         <span className="fine">{voice.t('field.fresh')}</span>
       </div>
     )
+    case 'split': return <SplitField {...props} field={field} label={shown} />
+    case 'distinct': return <TextsField label={shown} field={field} of={{ kind: 'text', min: 1, max: field.each }} value={Array.isArray(value) ? value : []} onChange={onChange} />
     case 'hash':
     case 'copied': return null // taken over from elsewhere by the screen, never typed
     case 'list': return <ListField {...props} field={field} label={shown} />
@@ -172,7 +177,7 @@ function HourField({ id, label, field, value, onChange }: { readonly id: string;
 }
 
 /** Several short texts are written a line each, several long ones with an empty line between them. */
-function TextsField({ label, field, of, value, onChange }: { readonly label: string; readonly field: Extract<Field, { kind: 'list' }>; readonly of: Extract<Field, { kind: 'text' }>; readonly value: readonly unknown[]; readonly onChange: (value: unknown) => void }): ReactNode {
+function TextsField({ label, field, of, value, onChange }: { readonly label: string; readonly field: Extract<Field, { kind: 'list' | 'distinct' }>; readonly of: Extract<Field, { kind: 'text' }>; readonly value: readonly unknown[]; readonly onChange: (value: unknown) => void }): ReactNode {
   const { t } = useVoice()
   const id = useId()
   const long = of.max > oneLine
@@ -186,6 +191,17 @@ function TextsField({ label, field, of, value, onChange }: { readonly label: str
       }} />
       <span id={`${id}n`} className="fine">{t(long ? 'field.paragraphs.note' : 'field.lines.note')}</span>
     </div>
+  )
+}
+
+/** Numbers that go together: each is asked for by its name, with how many they may come to. */
+function SplitField({ command, name, field, value, onChange, naming, label }: FieldProps & { readonly field: Extract<Field, { kind: 'split' }>; readonly label: string }): ReactNode {
+  const values = record(value)
+  return (
+    <fieldset className="field-group">
+      <legend>{label}</legend>
+      {Object.entries(field.of).map(([part, max]) => <FormField key={part} command={command} name={`${name}.${part}`} field={{ kind: 'integer', min: 0, max }} value={values[part]} naming={naming} onChange={(next) => onChange({ ...values, [part]: next })} />)}
+    </fieldset>
   )
 }
 

@@ -30,6 +30,8 @@ export const kinds: { readonly [kind in SettingKind]: Words } = {
   'explains-after': { en: 'Explanations after the vote', ar: 'التعليل بعد التصويت' },
   'proposer-explains': { en: 'The proposer explains its vote', ar: 'تعليل صاحب المقترح تصويته' },
   'explanation-minutes': { en: 'Minutes for an explanation of vote', ar: 'دقائق تعليل التصويت' },
+  'votes-shown': { en: 'How each delegation has voted is shown', ar: 'إظهار كيفية تصويت كل وفد' },
+  'vote-changes': { en: 'A vote sent may be changed until the lock', ar: 'جواز تغيير الصوت المرسل حتى إقفال التصويت' },
   'silence-hours': { en: 'Least time for silence', ar: 'أقل مهلة للصمت' },
 }
 
@@ -51,6 +53,9 @@ export const groups: { readonly [group in Group]: Words } = {
 
 /** Values that are no number. */
 export const values = {
+  'as-cast': { en: 'at once, as on the board of a hall', ar: 'فورا، كما على لوحة القاعة' },
+  'at-the-lock': { en: 'when the lock is announced', ar: 'عند إعلان إقفال التصويت' },
+  'at-the-close': { en: 'with the result', ar: 'مع النتيجة' },
   'yes': { en: 'Yes', ar: 'نعم' },
   'no': { en: 'No', ar: 'لا' },
   'no-limit': { en: 'No limit', ar: 'بلا حد' },
