@@ -20,7 +20,7 @@ describe.skipIf(!built)('the screens in a browser, on the sample', () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
   type Seen = readonly (readonly [role: string, screens: readonly string[], more: object])[]
   const looks: readonly { readonly as: string; readonly options: object; readonly seen: Seen }[] = [
-    { as: 'in English', options: {}, seen: [['Chair', ['meet', 'decide', 'rules', 'journal'], {}], ['Secretariat', ['rules/settings'], {}], ['Delegation of Belmar', ['meet'], phone], ['Room screen', ['room'], {}]] },
+    { as: 'in English', options: {}, seen: [['Chair', ['meet', 'programme', 'decide', 'rules', 'journal'], {}], ['Secretariat', ['rules/settings'], {}], ['Delegation of Belmar', ['meet'], phone], ['Room screen', ['room'], {}]] },
     { as: 'in Arabic, right to left', options: { locale: 'ar' }, seen: [['Chair', ['meet', 'decide'], {}], ['Delegation of Belmar', ['meet', 'rules'], phone]] },
     { as: 'in the dark', options: { colorScheme: 'dark' }, seen: [['Chair', ['meet'], {}]] },
   ]

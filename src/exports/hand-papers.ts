@@ -4,7 +4,9 @@ import { fill, type Language, say, type Words } from '#base/words.ts'
 import { own } from '#base/own.ts'
 import { inArabicOrder, inEnglishOrder } from '#procedure/alphabetical.ts'
 import { membersOf, nameOf, plenary, standingOf } from '#procedure/scene.ts'
+import { speakingOrder } from '#procedure/speaking-order.ts'
 import type { Body, ConferenceState, Founding } from '#procedure/state.ts'
+import { appliedIn } from '#rulebooks/body-kinds.ts'
 import { clockIn, dayIn } from '#views/clock.ts'
 import { plannedIn, zoneAround } from '#views/programme.ts'
 import { capital, marked } from './days.ts'
@@ -45,15 +47,16 @@ function blocksOf(paper: HandPaper, before: Before, from: SeatId | null): readon
   }
 }
 
-/** Who speaks and who waits, with room to write down when each began and ended. */
-function speakers({ state, body, w }: Before): readonly Block[] {
-  const { list, speaker, entries, limit, used } = body.floor
+/** Who speaks and who waits, in the order in which they will be called, with room to write down when each began and ended. */
+function speakers({ state, founding, body, w }: Before): readonly Block[] {
+  const { list, speaker, limit, used } = body.floor
+  const entries = speakingOrder(body.floor, appliedIn(founding.rulebook, body.kind ?? null).floor)
   const called = (seat: SeatId): string => w(nameOf(state, seat))
   return [
     paragraph([w(labels[list]), ...(limit === null ? [] : [w(fill(labels.limit, { minutes: limit }))]), ...(speaker === null ? [] : [w(fill(labels.floor, { who: called(speaker.seat) }))])].join(' ')),
     entries.length === 0 ? paragraph(w(labels.none)) : {
       kind: 'table', grid: true, head: [labels.number, labels.delegation, labels.as_what, labels.time, labels.began, labels.ended].map(w),
-      rows: entries.map(({ seat, kind, about }, n) => [String(n + 1), called(seat), about === null ? w(speeches[kind]) : `${w(speeches[kind])}: ${about}`, clockOf(own(used, seat) ?? 0), '', '']),
+      rows: entries.map(({ seat, kind, about, behalf }, n) => [String(n + 1), behalf === undefined ? called(seat) : `${called(seat)} (${w(fill(labels.behalf, { group: behalf }))})`, about === null ? w(speeches[kind]) : `${w(speeches[kind])}: ${about}`, clockOf(own(used, seat) ?? 0), '', '']),
     },
   ]
 }

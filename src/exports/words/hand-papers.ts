@@ -12,6 +12,7 @@ export const labels = {
   limit: { en: 'Minutes a statement: {minutes}.', ar: 'دقائق كل بيان: {minutes}.', es: 'Minutos por declaración: {minutes}.', fr: 'Minutes par déclaration: {minutes}.', ru: 'Минут на выступление: {minutes}.', zh: '每次发言分钟数：{minutes}。' },
   floor: { en: 'Has the floor: {who}.', ar: 'الكلمة الآن: {who}.', es: 'En uso de la palabra: {who}.', fr: 'A la parole: {who}.', ru: 'Слово имеет: {who}.', zh: '正在发言：{who}。' },
   none: { en: 'Nobody is on the list.', ar: 'القائمة خالية.', es: 'No hay nadie en la lista.', fr: 'Personne n’est inscrit.', ru: 'В списке никого нет.', zh: '名单上没有人。' },
+  behalf: { en: 'on behalf of {group}', ar: 'باسم {group}', es: 'en nombre de {group}', fr: 'au nom de {group}', ru: 'от имени {group}', zh: '代表{group}' },
   number: { en: 'No.', ar: 'الرقم', es: 'Núm.', fr: 'Nº', ru: '№', zh: '序号' },
   delegation: { en: 'Delegation', ar: 'الوفد', es: 'Delegación', fr: 'Délégation', ru: 'Делегация', zh: '代表团' },
   as_what: { en: 'For', ar: 'لأجل', es: 'Para', fr: 'Pour', ru: 'Для чего', zh: '事由' },
