@@ -52,7 +52,7 @@ export type ListEnds = {
 }
 
 /** When the list would end at its limits and at its pace, the running speech included. `book` for the times its rules give to replies and explanations. */
-export function listEnds(body: Pick<Body, 'floor' | 'caucus'>, now: Instant, book: Pick<Rulebook, 'floor' | 'voting'> | null): ListEnds {
+export function listEnds(body: Pick<Body, 'floor' | 'caucus'>, now: Instant, book: Pick<Rulebook, 'floor' | 'voting'> | null = null): ListEnds {
   const { entries, speaker } = body.floor
   const times = entries.map((entry) => reckoned(body, book, entry))
   const spoken = speaker === null ? 0 : Math.max(0, (speaker.held ?? now) - speaker.since)

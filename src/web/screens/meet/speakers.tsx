@@ -1,3 +1,4 @@
+import { minute } from '#base/instants.ts'
 import { motionKind } from '#procedure/kinds.ts'
 import { quotaLeft } from '#procedure/quotas.ts'
 import { isStatement, orderOf, placeOf, rankOf, sameList, speakingOrder } from '#procedure/speaking-order.ts'
@@ -16,7 +17,7 @@ import type { Acting } from './acting.tsx'
 import { seatsOf } from './numbers.ts'
 import { PlaceActs } from './place-acts.tsx'
 import { speechName } from './speech-name.ts'
-import { aboutWhen, spoken, spokenInDay } from './times.ts'
+import { aboutWhen, listEnds, spoken, spokenInDay } from './times.ts'
 
 const WhyPlace = lazy(() => import('./why-place.tsx'))
 const OrderDialog = lazy(() => import('./order-dialog.tsx'))
@@ -44,6 +45,11 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
   const listState = hours.length > 0 ? hours.join(' · ') : t(`list.${floor.list}`)
   const next = acting === null ? null : nextOf(view)
   const by = orderOf(floor, book.floor)
+  const ending = listEnds(body, now, book)
+  const minutes = (ms: number): number => Math.ceil(ms / minute)
+  const ends = ending.speakers === 0 ? null
+    : ending.pace === null || ending.endsAtPace === null ? t('list.ends', { limits: minutes(ending.limits), until: time(ending.endsAtLimits) })
+      : t('list.ends.pace', { limits: minutes(ending.limits), until: time(ending.endsAtLimits), pace: minutes(ending.pace), then: time(ending.endsAtPace) })
   const set = floor.speaking?.order
   const columns: readonly Column<Entry>[] = [
     { id: 'n', head: t('list.place'), narrow: true, cell: (entry, index) => <button type="button" className="place-why figures" aria-label={t('place.why.of', { n: index + 1, who: seatName(entry.seat) })} title={t('place.why')} onClick={() => setWhy(entry.id)}>{number(index + 1)}</button> },
@@ -98,7 +104,7 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
         {acting.can('reopen-list') ? <Button onPress={() => acting.act('reopen-list')}>{t('command.reopen-list')}</Button> : null}
       </>
     )}>
-      {acting === null ? null : <p className="fine speakers-state">{listState} · {t('list.entries', { n: floor.entries.length })}</p>}
+      {acting === null ? null : <p className="fine speakers-state">{listState} · {t('list.entries', { n: floor.entries.length })}{ends === null ? null : <> · {ends}</>}</p>}
       {by[0] === 'request' ? null : <p className="fine said">{t('order.said', { order: voice.list(by.map((one) => voice.say(orderNames[one]))) })}{set?.basis == null ? null : <> · <bdi>{set.basis}</bdi></>} <Citations rules={set?.rules ?? book.floor.list.order?.rules ?? book.floor.rules} book={book} /></p>}
       <div className="speakers-list"><Table caption={t('list.title')} columns={columns} rows={rows} id={({ id }) => id} empty={<Empty title={t('list.empty')} />} /></div>
       {why === null ? null : <Suspense><WhyPlace view={view} entry={why} onClose={() => setWhy(null)} /></Suspense>}
