@@ -49,7 +49,7 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
   const minutes = (ms: number): number => Math.ceil(ms / minute)
   const ends = ending.speakers === 0 ? null
     : ending.pace === null || ending.endsAtPace === null ? t('list.ends', { limits: minutes(ending.limits), until: time(ending.endsAtLimits) })
-      : t('list.ends.pace', { limits: minutes(ending.limits), until: time(ending.endsAtLimits), pace: minutes(ending.pace), then: time(ending.endsAtPace) })
+      : t('list.ends.pace', { limits: minutes(ending.limits), until: time(ending.endsAtLimits), pace: minutes(ending.pace), paced: time(ending.endsAtPace) })
   const set = floor.speaking?.order
   const columns: readonly Column<Entry>[] = [
     { id: 'n', head: t('list.place'), narrow: true, cell: (entry, index) => <button type="button" className="place-why figures" aria-label={t('place.why.of', { n: index + 1, who: seatName(entry.seat) })} title={t('place.why')} onClick={() => setWhy(entry.id)}>{number(index + 1)}</button> },
