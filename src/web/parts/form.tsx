@@ -9,7 +9,7 @@ import { type Filled, useCommandName } from './filled.ts'
 export { type Filled, filled, useCommandName, wantsFilling } from './filled.ts'
 
 /** Draws a form that `may` gave, field by field, and sends the command when every field is filled. */
-export function FormView({ form, onSend, onCancel, naming = () => undefined, send, busy = false, given = {}, below }: {
+export function FormView({ form, onSend, onCancel, naming = () => undefined, send, busy = false, given = {}, below, still = false }: {
   readonly form: Form
   readonly onSend: (command: Filled) => void
   readonly onCancel?: () => void
@@ -18,6 +18,8 @@ export function FormView({ form, onSend, onCancel, naming = () => undefined, sen
   readonly busy?: boolean
   /** Values known beforehand (the seat a button stood beside); shown filled in. */
   readonly given?: Readonly<Record<string, unknown>>
+  /** Leaves the focus where it is: something before the form is still being chosen. */
+  readonly still?: boolean
   /** What follows from the values as they stand. */
   readonly below?: (values: Readonly<Record<string, unknown>>) => ReactNode
 }): ReactNode {
@@ -27,7 +29,7 @@ export function FormView({ form, onSend, onCancel, naming = () => undefined, sen
   const [tried, setTried] = useState(false)
   const lacking = missing(form.fields, values)
   return (
-    <form className="stack" noValidate ref={begin} onSubmit={(event) => {
+    <form className="stack" noValidate ref={still ? null : begin} onSubmit={(event) => {
       event.preventDefault()
       if (lacking.length > 0) setTried(true)
       else onSend({ ...values, type: form.type })
@@ -46,7 +48,7 @@ export function FormView({ form, onSend, onCancel, naming = () => undefined, sen
 }
 
 /** In a dialog the first thing to fill in has the focus, not the way out. */
-const begin = (form: HTMLFormElement | null): void => form?.closest('[role="dialog"]') === null ? undefined : form?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+export const begin = (form: HTMLElement | null): void => form?.closest('[role="dialog"]') === null ? undefined : form?.querySelector<HTMLElement>('input, select, textarea')?.focus()
 
 /** A form in a dialog. */
 export function FormDialog({ title, note, onClose, ...form }: Parameters<typeof FormView>[0] & { readonly title?: string; readonly note?: ReactNode; readonly onClose: () => void }): ReactNode {

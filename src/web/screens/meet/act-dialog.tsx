@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { type BodyView, choicesOf, formsOf } from '../../conference.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { choiceLabel, fieldLabel, noneLabel } from '../../parts/field.tsx'
-import { type Filled, FormView, useCommandName } from '../../parts/form.tsx'
+import { type Filled, FormView, begin, useCommandName } from '../../parts/form.tsx'
 import { useVoice } from '../../words.tsx'
 import { type Values, allows } from './acting.tsx'
 import AmendDialog from './amend-dialog.tsx'
@@ -34,7 +34,7 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
     <Dialog title={whom === undefined || whom === view.seat ? name(type) : voice.t('act.of', { act: name(type), what: view.seatName(whom) })} onClose={onClose}>
       {about === '' ? null : <p className="quiet">{about}</p>}
       {apart === null ? null : (
-        <fieldset className="field">
+        <fieldset className="field" ref={begin} onKeyDown={(event) => { if (event.key === 'Enter') event.currentTarget.closest('[role="dialog"]')?.querySelector('form')?.requestSubmit() }}>
           <legend>{fieldLabel(voice, type, apart)}</legend>
           <div className="choices column">
             {forms.flatMap((each) => (choicesOf(each.fields[apart]).length === 0 ? [null] : choicesOf(each.fields[apart])).map((value) => (
@@ -49,7 +49,7 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
       {type === 'set-up-body' && apart === 'kind' && typeof picked?.value === 'string' ? <BodyKindNote view={view} id={picked.value} /> : null}
       {rest === null
         ? <p className="quiet">{only === undefined ? voice.t('meet.gone') : null}</p>
-        : <FormView key={String(picked?.value)} form={rest} given={given} naming={view.naming} onCancel={onClose} {...(type === 'declare-consensus' ? { below: (now: Values) => <TestsNow view={view} supports={Array.isArray(now['supports']) ? now['supports'].map(String) : []} /> } : {})} onSend={(command) => onSend({ ...command, ...(apart === null || picked === null || picked.value === null ? {} : { [apart]: picked.value }) })} />}
+        : <FormView key={String(picked?.value)} still={apart !== null} form={rest} given={given} naming={view.naming} onCancel={onClose} {...(type === 'declare-consensus' ? { below: (now: Values) => <TestsNow view={view} supports={Array.isArray(now['supports']) ? now['supports'].map(String) : []} /> } : {})} onSend={(command) => onSend({ ...command, ...(apart === null || picked === null || picked.value === null ? {} : { [apart]: picked.value }) })} />}
     </Dialog>
   )
 }
