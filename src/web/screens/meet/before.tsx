@@ -10,6 +10,7 @@ import { SpeechClock } from '../../parts/clock.tsx'
 import { VoteBar } from '../../parts/vote.tsx'
 import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
+import { ConsultationsNow } from './consultations-card.tsx'
 import { ElectionBefore, electionNow } from './election.tsx'
 import { PointClock, pointBy, pointName, pointRules, pointStands } from './point.tsx'
 import { speechName } from './speech-name.ts'
@@ -155,6 +156,7 @@ function Quiet({ view }: { readonly view: BodyView }): ReactNode {
         <h2 className="eyebrow">{body.meeting === null ? view.bodyName : t('before.meeting', { n: body.meeting.number })}</h2>
         <p className="before-what">{item === undefined || body.meeting === null ? line : voice.say(item.title)}</p>
         {item === undefined || body.meeting === null ? null : <p className="quiet">{line}</p>}
+        <ConsultationsNow view={view} />
         {last === undefined ? null : <p className="fine">{t('before.last', { what: voice.say(last.title), outcome: t(`outcome.${outcomeSaid(last.on.kind, last.outcome)}`) })}</p>}
       </div>
     </section>

@@ -30,6 +30,7 @@ import { VoteBoard, stanceIn } from './vote-board.tsx'
 import { useKey } from '../../keys.ts'
 import { isByDevice } from './result.ts'
 import { Texts } from './text-card.tsx'
+import { TimeOffer } from './time-offer.tsx'
 import { Taking } from './taking.tsx'
 import { TellerSheets } from './teller-sheets.tsx'
 import { WeightsCard } from './weights-card.tsx'
@@ -72,7 +73,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
         {vote === undefined ? null : <Taking view={view} vote={vote} acting={acting} />}
         {vote === undefined || !isByDevice(vote) ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
         <div className="chair-texts"><Texts view={view} acting={acting} /></div>
-        {vote !== undefined && view.body.floor.entries.length === 0 ? null : <div className="chair-list"><Speakers view={view} acting={acting} /></div>}
+        {vote !== undefined && view.body.floor.entries.length === 0 ? null : <div className="chair-list stack"><TimeOffer view={view} acting={acting} /><Speakers view={view} acting={acting} /></div>}
       </div>
       <div className="stack">
         <div className="chair-pending"><Pending view={view} acting={acting} /></div>

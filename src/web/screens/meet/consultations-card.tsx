@@ -29,9 +29,22 @@ function ConsultationLine({ view, one, acting }: { readonly view: BodyView; read
   return (
     <>
       <b className="begins">{say(consultationNames[one.kind])}</b>{one.about === null ? null : <> · <bdi>{one.about}</bdi></>}
-      <div className="fine">{facts.map((fact, n) => <span key={fact}>{n === 0 ? null : ' · '}<bdi>{fact}</bdi></span>)}</div>
+      <div className="consultation-facts">{facts.map((fact, n) => <span key={fact}>{n === 0 ? null : ' · '}<bdi>{fact}</bdi></span>)}</div>
       {acting === null || !acting.can('report-back', { consultations: one.id }) ? null : <div className="row motion-acts"><Button small onPress={() => acting.act('report-back', { consultations: one.id })}>{t('command.report-back')}</Button></div>}
     </>
+  )
+}
+
+/** The same as lines to read, on the wall and where nothing else is before the body. */
+export function ConsultationsNow({ view, large = false }: { readonly view: BodyView; readonly large?: boolean }): ReactNode {
+  const { t } = useVoice()
+  const consultations = view.body.chairing?.consultations ?? []
+  if (consultations.length === 0 || view.body.meeting?.status !== 'suspended') return null
+  return (
+    <div className={large ? 'room-note' : 'before-note'}>
+      <p>{t('consult.meanwhile')}</p>
+      <ul>{consultations.map((one) => <li key={one.id}><ConsultationLine view={view} one={one} acting={null} /></li>)}</ul>
+    </div>
   )
 }
 

@@ -16,6 +16,7 @@ import { useSettings } from '../../settings.ts'
 import { useVoice } from '../../words.tsx'
 import { BallotOpen, ElectionBefore, electionNow } from '../meet/election.tsx'
 import { useViceChair } from '../meet/chairing-card.tsx'
+import { ConsultationsNow } from '../meet/consultations-card.tsx'
 import { crumbOf } from '../meet/meet.tsx'
 import { pointBy, pointName, pointNow, pointRules, pointStands } from '../meet/point.tsx'
 import { usePresidency } from '../meet/presiding.tsx'
@@ -140,6 +141,7 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
     <div className="room-centre">
       {body.meeting === null || item === undefined ? null : <p className="room-label">{t('before.meeting', { n: body.meeting.number })}</p>}
       <p className="room-who">{body.meeting === null ? t('before.unmet') : body.meeting.status === 'suspended' ? t('before.suspended') : item === undefined ? t('before.meeting', { n: body.meeting.number }) : voice.say(item.title)}</p>
+      <ConsultationsNow view={view} large />
       {entries.length === 0 ? null : <p className="room-next"><span>{t('room.next')}</span> {voice.list(entries.slice(0, 4).map(({ seat }) => view.seatName(seat)))}</p>}
     </div>
   )
