@@ -1,4 +1,5 @@
 import { listEnds } from '#procedure/pace.ts'
+import { servicesEnd } from '#procedure/programme.ts'
 import { motionsOf } from '#procedure/kinds.ts'
 import type { ReactNode } from 'react'
 import { type BodyView, commandOf } from '../../conference.ts'
@@ -9,7 +10,6 @@ import type { Filled } from '../../parts/filled.ts'
 import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import type { Acting } from './acting.tsx'
-import { useServicesEnd } from './services-end.ts'
 import { limitThatFits } from './time-that-fits.ts'
 
 const reckonEvery = 20_000
@@ -18,7 +18,7 @@ const reckonEvery = 20_000
 export function TimeOffer({ view, acting }: { readonly view: BodyView; readonly acting: Acting }): ReactNode {
   const { t, time } = useVoice()
   const now = useNow(reckonEvery)
-  const end = useServicesEnd(view)
+  const end = servicesEnd(view.state, view.body.id, now)
   const { body, book } = view
   const ends = listEnds(body, now, book)
   const minutes = end === null ? null : limitThatFits(body, now, end, book)
