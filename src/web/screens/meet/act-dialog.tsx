@@ -34,17 +34,20 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
     <Dialog title={whom === undefined || whom === view.seat ? name(type) : voice.t('act.of', { act: name(type), what: view.seatName(whom) })} onClose={onClose}>
       {about === '' ? null : <p className="quiet">{about}</p>}
       {apart === null ? null : (
-        <fieldset className="field" ref={begin} onKeyDown={(event) => { if (event.key === 'Enter') event.currentTarget.closest('[role="dialog"]')?.querySelector('form')?.requestSubmit() }}>
-          <legend>{fieldLabel(voice, type, apart)}</legend>
-          <div className="choices column">
-            {forms.flatMap((each) => (choicesOf(each.fields[apart]).length === 0 ? [null] : choicesOf(each.fields[apart])).map((value) => (
-              <label key={String(value)} className="choice">
-                <input type="radio" name={apart} checked={picked?.value === value} onChange={() => setPicked({ form: each, value })} />
-                <span>{value === null ? noneLabel(voice, type, apart) : choiceLabel(voice, view.naming, type, apart, value)}</span>
-              </label>
-            )))}
-          </div>
-        </fieldset>
+        <form ref={begin} onSubmit={(event) => { event.preventDefault(); sendLast(event.currentTarget) }}>
+          <fieldset className="field">
+            <legend>{fieldLabel(voice, type, apart)}</legend>
+            <div className="choices column">
+              {forms.flatMap((each) => (choicesOf(each.fields[apart]).length === 0 ? [null] : choicesOf(each.fields[apart])).map((value) => (
+                <label key={String(value)} className="choice">
+                  <input type="radio" name={apart} checked={picked?.value === value} onChange={() => setPicked({ form: each, value })} />
+                  <span>{value === null ? noneLabel(voice, type, apart) : choiceLabel(voice, view.naming, type, apart, value)}</span>
+                </label>
+              )))}
+            </div>
+          </fieldset>
+          <button type="submit" hidden>{name(type)}</button>
+        </form>
       )}
       {type === 'set-up-body' && apart === 'kind' && typeof picked?.value === 'string' ? <BodyKindNote view={view} id={picked.value} /> : null}
       {rest === null
@@ -52,6 +55,12 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
         : <FormView key={String(picked?.value)} still={apart !== null} form={rest} given={given} naming={view.naming} onCancel={onClose} {...(type === 'declare-consensus' ? { below: (now: Values) => <TestsNow view={view} supports={Array.isArray(now['supports']) ? now['supports'].map(String) : []} /> } : {})} onSend={(command) => onSend({ ...command, ...(apart === null || picked === null || picked.value === null ? {} : { [apart]: picked.value }) })} />}
     </Dialog>
   )
+}
+
+/** Enter among the choices sends what was chosen, where nothing else is to be filled in or everything is. */
+function sendLast(choosing: HTMLFormElement): void {
+  const form = [...choosing.closest('[role="dialog"]')?.querySelectorAll('form') ?? []].at(-1)
+  if (form !== undefined && form !== choosing) form.requestSubmit()
 }
 
 /** The field that alone tells the forms apart: each leaves one value in it, or one of them has none, and no two the same. */

@@ -15,7 +15,7 @@ export function useServices(view: BodyView, crumb: string | null): ReactNode {
   const { t, time } = useVoice()
   const now = useNow(reckonEvery)
   const [asking, setAsking] = useState(false)
-  const load = Math.round(loadOf(view.body) / minute)
+  const load = Math.round(loadOf(view.body, view.book) / minute)
   const end = servicesEnd(view.state, view.body.id, now)
   const left = end === null ? null : Math.max(0, Math.round((end - now) / minute))
   const entries = view.body.floor.entries.length
