@@ -23,7 +23,7 @@ const outcome: Outcome = {
     how: 'vote', outcome: 'adopted', on: 'draft', words: { en: 'Two thirds of the 2 members present and voting: 2 needed, 2 in favour. Adopted.', ar: 'ثلثا الأعضاء الحاضرين المشتركين في التصويت وعددهم عضوان: المطلوب ٢، والأصوات المؤيدة ٢. اعتُمد.' },
     cites: [{ rulebook: 'unga', edition: 'A/520/Rev.20', rule: '83' }],
     vote: {
-      for: 2, against: 0, abstained: 0, notParticipating: 0, absent: 0, suspended: 0, base: 2, needed: 2, method: 'recorded', teller: null,
+      for: 2, against: 0, abstained: 0, notParticipating: 0, absent: 0, suspended: 0, base: 2, needed: 2, method: 'recorded', teller: null, marks: [],
       roll: [{ seat: 'aldora', names: { en: 'Aldora', ar: 'ألدورا' }, stance: 'yes' }, { seat: 'belmar', names: { en: hostile }, stance: 'yes' }],
       intentions: [{ seat: 'belmar', names: { en: 'Belmar', ar: 'بلمار' }, stance: 'abstain' }],
     },

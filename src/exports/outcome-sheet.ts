@@ -49,7 +49,7 @@ export function outcomeSheet(outcome: Outcome, language: Language): Sheet {
 }
 
 /** "By vote: show of hands, counted by …". */
-function wayOf({ how, vote }: Taken, language: Language): string {
+export function wayOf({ how, vote }: Taken, language: Language): string {
   const way = say(ways[how], language)
   if (vote === null) return way
   const method = vote.teller === null || vote.teller === '' ? methodWords[vote.method] : fill(labels.counted, { method: methodWords[vote.method], teller: vote.teller })
@@ -57,8 +57,9 @@ function wayOf({ how, vote }: Taken, language: Language): string {
 }
 
 /** Whom a decision binds, what follows from it and what it rested on, and the notes registered with it. */
-function withIt({ bound, notes, title, after }: Taken, number: number, language: Language): readonly Block[] {
+function withIt({ bound, notes, title, after: follows, vote }: Taken, number: number, language: Language): readonly Block[] {
   const w = (words: Words): string => say(words, language)
+  const after = [...vote?.marks ?? [], ...follows]
   if (notes.length === 0 && after.length === 0 && (bound === null || bound === 'all')) return bound === null ? [] : [paragraph(`${figure(number, language)}. ${w(title)}: ${w(labels.bindsAll)}`)]
   return [
     heading(2, `${figure(number, language)}. ${w(title)}`),
@@ -85,7 +86,7 @@ function rollOf(taken: Taken, number: number, language: Language): readonly Bloc
   ]
 }
 
-function countsOf(vote: Counted): { readonly [stance in Stance]: number } {
+export function countsOf(vote: Counted): { readonly [stance in Stance]: number } {
   return { 'yes': vote.for, 'no': vote.against, 'abstain': vote.abstained, 'not-participating': vote.notParticipating, 'absent': vote.absent, 'suspended': vote.suspended }
 }
 
@@ -100,7 +101,7 @@ function sittingOf({ body, meeting, entries }: Sitting, rules: Rules, language: 
 type Rules = Outcome['rules']
 
 /** Rules as a reader looks them up: by their number, rules of practice by their heading. */
-function rulesOf(cites: readonly Citation[], rules: Rules, language: Language): string {
+export function rulesOf(cites: readonly Citation[], rules: Rules, language: Language): string {
   return cites.map(({ rule }) => (isNumber(rule) ? figure(Number(rule), language) : say(rules.find((one) => one.rule === rule)?.name ?? { en: rule }, language))).join(comma(language))
 }
 

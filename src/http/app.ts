@@ -19,6 +19,7 @@ import { outcome } from './outcome.ts'
 import { people } from './people.ts'
 import { openPost } from './post.ts'
 import { record } from './record.ts'
+import { recordedVotes } from './recorded-votes.ts'
 import type { Route } from './route.ts'
 import type { Served } from './served.ts'
 import { signIn } from './sign-in.ts'
@@ -28,7 +29,7 @@ import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 /** Every route, as data. */
 export function routesOf(served: Served): readonly Route[] {
   const post = openPost(served)
-  return [...signIn(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...live(served), ...people(served), ...outcome(served), ...dayPapers(served), ...record(served), ...imports(served),
+  return [...signIn(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...live(served), ...people(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...record(served), ...imports(served),
     ...joining(served), ...statistics(served)]
 }
 

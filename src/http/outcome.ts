@@ -17,11 +17,10 @@ const mostKept = 16
 /** The writers of files are read only where somebody asks for one. */
 const writers = (): Promise<typeof import('#exports/outcome.ts')> => import('#exports/outcome.ts')
 
-/** The outcome of a conference, as the asker may see it: a page that prints, a Word file, a PDF, and JSON for other programs. */
-export function outcome(served: Served): readonly Route[] {
+/** Outcomes as those who ask may see them, kept while the conference stands still. */
+export function outcomesKept(served: Served): (asked: Asked<unknown, unknown>) => Promise<Outcome> {
   const kept = new Map<string, Promise<Outcome | null>>()
-
-  async function made({ visitor, param }: Asked<unknown, unknown>): Promise<Outcome> {
+  return async ({ visitor, param }) => {
     const stream = param('stream')
     const circles = readsIn(await standing(served, visitor, stream), 'outcome', visitor.person)
     const head = await served.clerk.head(stream)
@@ -36,6 +35,11 @@ export function outcome(served: Served): readonly Route[] {
     if (found === null) throw new Rejected('not-found', 'Of this conference there is nothing to show yet.')
     return found
   }
+}
+
+/** The outcome of a conference, as the asker may see it: a page that prints, a Word file, a PDF, and JSON for other programs. */
+export function outcome(served: Served): readonly Route[] {
+  const made = outcomesKept(served)
 
   return [
     ...paperRoutes('/streams/:stream/outcome', 'The outcome of a conference.', async (asked) => {

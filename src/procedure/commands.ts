@@ -229,7 +229,7 @@ export type VoteCommand =
   /** Takes back the last answer to a roll-call, before the next one is given; the delegation is then called again. */
   | { readonly type: 'undo-call'; readonly body: string; readonly vote: string }
   /** In an exercise: the open vote replays one recorded elsewhere. The mark stays with the result. */
-  | { readonly type: 'mark-replay'; readonly body: string; readonly vote: string; readonly day: Day; readonly source: string }
+  | { readonly type: 'mark-replay'; readonly body: string; readonly vote: string; /** Where the record gives one. */ readonly day?: Day | null; readonly source: string }
   | EnterPaperResult
   /** The chair rules that a technical fault has spoilt a vote whose result is not announced; the question is put again. */
   | { readonly type: 'annul-vote'; readonly body: string; readonly vote: string; readonly reason: string }

@@ -63,8 +63,8 @@ export type Frozen = {
 
 /** Where a result entered from paper comes from: when the vote was taken, who counted, and what it was written on; who entered it. */
 export type OnPaper = { readonly at: Instant; readonly tellers: readonly string[]; readonly source: string; readonly by: By['capacity'] }
-/** A vote of an exercise that replays one recorded elsewhere: its day, and where that record is found. */
-export type Replayed = { readonly day: Day; readonly source: string }
+/** A vote of an exercise that replays one recorded elsewhere: its day where the record gives one, and where that record is found. */
+export type Replayed = { readonly day: Day | null; readonly source: string }
 /** What stays with the result of how a vote came to be. */
 export type Marks = { readonly paper?: OnPaper; readonly replays?: Replayed }
 

@@ -1,4 +1,4 @@
-import { choice, day, text } from '#base/form.ts'
+import { choice, day, optional, text } from '#base/form.ts'
 import { dayOf } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
@@ -12,18 +12,18 @@ const longestSource = 300
 
 /** A vote played as one recorded elsewhere says on every screen and in every file what it replays; the mark is set while it is open and never comes off. */
 const markReplay = act('mark-replay', {
-  fields: { vote: text(1, 64), day: day(), source: text(1, longestSource) },
+  fields: { vote: text(1, 64), day: optional(day()), source: text(1, longestSource) },
   hindrance: (scene) => bureau(scene) ?? hasVotes(scene) ?? played(scene) ?? inMeeting(scene),
   shapes: (scene) => {
     const vote = liveVote(scene)
-    return [{ vote: choice(...(vote === null || vote.replays !== undefined ? [] : [vote.id])), day: day(undefined, dayOf(scene.now)), source: text(1, longestSource) }]
+    return [{ vote: choice(...(vote === null || vote.replays !== undefined ? [] : [vote.id])), day: optional(day(undefined, dayOf(scene.now))), source: text(1, longestSource) }]
   },
   why: (scene, command) => {
     const vote = liveVote(scene)
     if (vote === null || vote.id !== command.vote) return notLive(scene, command.vote)
     return refuse(scene, vote.replays === undefined ? 'misfit' : 'replay-marked', vote.rules)
   },
-  happens: (scene, { vote, day: on, source }) => [happens(scene, 'replay-marked', { body: scene.body.id, vote, day: on, source })],
+  happens: (scene, { vote, day: on, source }) => [happens(scene, 'replay-marked', { body: scene.body.id, vote, day: on ?? null, source })],
 })
 
 function played(scene: Scene): Refusal | null {

@@ -162,7 +162,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'vote-suspended': case 'vote-restored': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'vote-requested': return say(event.data.method === 'roll-call' ? 'roll-call-requested' : event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'paper-result-entered': case 'vote-received': case 'votes-shown': case 'call-undone': return null
-    case 'replay-marked': return say(event.type, { day: event.data.day, source: event.data.source })
+    case 'replay-marked': return say(event.data.day === null ? 'replay-undated' : event.type, { day: event.data.day ?? '', source: event.data.source })
     case 'vote-opened': {
       const { paper } = event.data
       if (paper !== undefined) return say('vote-on-paper', { question: event.data.question, at: hourOf(paper.at), tellers: paper.tellers.join(', '), source: paper.source, by: paper.by === 'secretariat' ? names.secretariat : book.chair }, event.data.rules)

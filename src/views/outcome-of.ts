@@ -3,6 +3,7 @@ import type { Instant } from '#base/instants.ts'
 import type { Stance } from '#base/majority.ts'
 import { conference } from '#procedure/decider.ts'
 import { bookIn } from '#procedure/founding.ts'
+import { marksTold } from '#procedure/marks.ts'
 import { methodOf } from '#procedure/methods.ts'
 import { readingsTold } from '#procedure/rereading.ts'
 import { settledTold } from '#procedure/rulings.ts'
@@ -140,9 +141,9 @@ function learn(reading: Reading, event: Recorded): void {
     case 'rule-set': if (reading.book !== null) reading.book = written(reading.book, event.data.sets); return
     case 'body-set-up': reading.bodies.set(event.data.body, { name: event.data.body === 'plenary' ? (reading.book?.body ?? event.data.name) : event.data.name, meeting: null, speech: null }); return
     case 'delegation-seated': {
-      const { id, names: called, role } = event.data
+      const { id, names: called, role, actor } = event.data
       const before = reading.participants.get(id)
-      reading.participants.set(id, { seat: id, names: called, role: own(reading.book?.participation ?? {}, role)?.name ?? { en: role }, credentials: before?.credentials ?? null, chairs: before?.chairs ?? [] })
+      reading.participants.set(id, { seat: id, names: called, ...(actor === null ? {} : { actor }), role: own(reading.book?.participation ?? {}, role)?.name ?? { en: role }, credentials: before?.credentials ?? null, chairs: before?.chairs ?? [] })
       return
     }
     case 'credentials-reported': {
@@ -216,7 +217,7 @@ function decide(reading: Reading, event: Decided, book: Rulebook, body: { readon
     words: resultOf(event, { book, seat: name }), cites: event.type === 'vote-closed' || event.type === 'election-ended' ? event.data.cites : citeAll(book, decision.rules),
     vote: vote === null ? null : {
       for: vote.for, against: vote.against, abstained: vote.abstained, notParticipating: vote.notParticipating, absent: vote.absent, suspended: vote.suspended,
-      base: vote.base, needed: vote.needed, method: methodOf(vote), teller: vote.teller ?? null, roll: vote.roll === null ? null : named(vote.roll), intentions: named(vote.notes),
+      base: vote.base, needed: vote.needed, method: methodOf(vote), teller: vote.teller ?? null, marks: marksTold(vote, event.at, book), roll: vote.roll === null ? null : named(vote.roll), intentions: named(vote.notes),
     },
     ...(decision.election === undefined ? {} : { election: decision.election }),
     after: [...[sequelTold(book, decision)].filter((one) => one !== null), ...settledTold(book, decision.settled ?? [])],

@@ -1,5 +1,5 @@
 import type { Hash } from '#base/hash.ts'
-import type { SeatId, StreamId } from '#base/ids.ts'
+import type { ActorId, SeatId, StreamId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Stance } from '#base/majority.ts'
 import type { Citation } from '#base/refusal.ts'
@@ -38,6 +38,8 @@ export type Outcome = {
 export type Participant = {
   readonly seat: SeatId
   readonly names: Words
+  /** The actor it is seated for; left out where it is one named here. */
+  readonly actor?: ActorId
   /** Its standing in the rulebook's words: member, observer. */
   readonly role: Words
   readonly credentials: Words | null
@@ -99,7 +101,7 @@ export type Ruled = {
 }
 
 /** A vote's count; by name where it was recorded. `intentions` are what delegations said afterwards they had meant: the result stays. */
-export type Counted = { /** How it was taken, and who counted the hands. */ readonly method: Method; readonly teller: string | null } & Pick<Tally, 'for' | 'against' | 'abstained' | 'notParticipating' | 'absent' | 'suspended' | 'base' | 'needed'> & {
+export type Counted = { /** How it was taken, and who counted the hands. */ readonly method: Method; readonly teller: string | null; /** That it was entered from paper, or replays another vote. */ readonly marks: readonly Words[] } & Pick<Tally, 'for' | 'against' | 'abstained' | 'notParticipating' | 'absent' | 'suspended' | 'base' | 'needed'> & {
   readonly roll: readonly { readonly seat: SeatId; readonly names: Words; readonly stance: Stance }[] | null
   readonly intentions: readonly { readonly seat: SeatId; readonly names: Words; readonly stance: Stance }[]
 }

@@ -193,6 +193,7 @@ export const sentences = {
   'roll-call-opened': { en: 'Voting by roll-call began with {first}: {question}.', ar: 'بدأ التصويت بنداء الأسماء ابتداء من {first}: {question}.' },
   'vote-on-paper': { en: 'Entered from paper by {by}: a vote taken at {at} on {question}, counted by {tellers}; {source}.', ar: 'أُدخل من الورق، وأدخله: {by}: تصويت جرى في {at} على {question}، وعدّ الأصوات: \u2068{tellers}\u2069؛ \u2068{source}\u2069.' },
   'replay-marked': { en: 'This vote replays one recorded on {day}: {source}.', ar: 'هذا التصويت إعادة لتصويت مسجل في {day}: \u2068{source}\u2069.' },
+  'replay-undated': { en: 'This vote replays a recorded one: {source}.', ar: 'هذا التصويت إعادة لتصويت مسجل: \u2068{source}\u2069.' },
   'vote-opened': { en: 'Voting began: {question}.', ar: 'بدء التصويت: {question}.' },
   'intention-noted': { en: '{seat} said afterwards how it had meant to vote; the result stands.', ar: 'إفادة لاحقة بما كان مقصودا من التصويت، من: {seat}؛ والنتيجة باقية.' },
   'decided': { en: '{title}. {result}', ar: '{title}. {result}' },
