@@ -172,6 +172,21 @@ describe('the demo in one tab', () => {
     await looked('keep')
   })
 
+  test('a committee is opened and joined in the same tab', async () => {
+    await page.keyboard.press('Escape')
+    await become('Secretariat')
+    await page.locator('.brand').click()
+    await page.getByRole('link', { name: 'A committee in two minutes' }).click()
+    await page.getByLabel('Delegations').fill('Aldora\nBelmar\nCasparia')
+    await press('Open the committee with 3 delegations')
+    await press('Open joining')
+    await press('Open that page here')
+    await page.locator('.join-seats').getByRole('button', { name: 'Casparia' }).click()
+    await page.waitForURL(/#\/u\/\d+\/conference-.*\/meet$/)
+    await sees('List of speakers')
+    await page.locator('.me-name').getByText('Casparia').waitFor()
+  })
+
   test('nothing left the tab, and nothing went wrong in it', () => {
     expect(elsewhere).toEqual([])
     expect(files.asked.filter((path) => !path.startsWith(under))).toEqual([])

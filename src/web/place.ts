@@ -20,10 +20,11 @@ export function addressOf({ sign, stream, screen, rest }: Place): string {
   return parts.length === 0 ? '/' : `/${parts.map(encodeURIComponent).join('/')}${sign !== null && parts.length === 2 ? '/' : ''}`
 }
 
-/** What stands behind the # of the address, unless the place itself stands there (in a demo, which any plain file server hands out). */
+/** What stands behind the # of the address; where the place itself stands there (in a demo, which any plain file server hands out), behind the next one. */
 export function behindHash(): string {
   const { hash } = location
-  return hash.length < 2 || hash.startsWith('#/') ? '' : decode(hash.slice(1))
+  const behind = hash.startsWith('#/') ? hash.split('#')[2] ?? '' : hash.slice(1)
+  return decode(behind)
 }
 
 function decode(part: string): string {

@@ -36,14 +36,17 @@ export type Carrier = {
   readonly source: (address: string) => Source
   readonly keeps: string
   readonly home: () => void
+  /** Nobody else can reach this Parley: it is this tab's own. */
+  readonly alone: boolean
 }
 
-let carrier: Carrier = { fetch: (address, init) => fetch(address, init), source: (address) => new EventSource(address), keeps: 'parley', home: () => location.assign('/') }
+let carrier: Carrier = { fetch: (address, init) => fetch(address, init), source: (address) => new EventSource(address), keeps: 'parley', home: () => location.assign('/'), alone: false }
 
 export const carriedBy = (other: Carrier): void => { carrier = other }
 export const reach = (address: string, init: RequestInit): Promise<Response> => carrier.fetch(address, init)
 export const follow: Carrier['source'] = (address) => carrier.source(address)
 export const keptAs = (name: string): string => `${carrier.keeps}.${name}`
+export const isAlone = (): boolean => carrier.alone
 export const goHome = (): void => carrier.home()
 
 /** Where requests of one sign-in go: `/u/2/api`, or `/api` for the public. */

@@ -9,7 +9,7 @@ const nowhere = 'http://tab.invalid'
 /** Carries what the screens ask straight to the routes in this tab. */
 export function carrierTo(app: Hono<Env>): Carrier {
   const fetch: Carrier['fetch'] = async (address, { method = 'GET', headers, body }) => app.fetch(new Request(`${nowhere}${address}`, { method, ...(headers === undefined ? {} : { headers }), ...(body == null ? {} : { body }) }))
-  return { fetch, source: (address) => source(() => fetch(address, {})), keeps: 'parley-demo', home: () => go('/') }
+  return { fetch, source: (address) => source(() => fetch(address, {})), keeps: 'parley-demo', home: () => go('/'), alone: true }
 }
 
 /** A live stream read from the answer's own body, told as an EventSource tells it. */

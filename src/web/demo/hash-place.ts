@@ -7,7 +7,7 @@ const tell = (): void => { for (const each of watching) each() }
 
 /** `#rule-5` points at something on the page that is open, and leads nowhere else. */
 function read(): string {
-  if (location.hash.startsWith('#/')) last = location.hash.slice(1).split('?')[0] ?? '/'
+  if (location.hash.startsWith('#/')) last = location.hash.slice(1).split(/[?#]/)[0] ?? '/'
   return last
 }
 

@@ -12,7 +12,7 @@ import { queries, useCapacities, useCapacity, useSession, useWay } from '../../s
 import { notice } from '../../shell/notices.ts'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
-import { type Problem, ask, offline, reach } from '../../wire.ts'
+import { type Problem, ask, isAlone, offline, reach } from '../../wire.ts'
 import { NumberField } from '../convene/fields.tsx'
 
 type Joined = { readonly open: { readonly until: number; readonly places: number } | null; readonly joined: readonly { readonly seat: string; readonly place: number; readonly name: string | null }[] }
@@ -73,7 +73,8 @@ export default function JoiningScreen({ stream }: ScreenProps): ReactNode {
                 <Qr text={known.address} label={t('joining.qr', { address: known.address })} />
                 <p className="joining-code" dir="ltr"><output>{known.code}</output></p>
                 <p className="fine" dir="ltr">{known.address.split('#')[0]}</p>
-                {local ? <p className="fine">{t('joining.local', { setting: 'HOST=0.0.0.0' })}</p> : null}
+                {isAlone() ? <p className="fine">{t('joining.alone')}</p> : local ? <p className="fine">{t('joining.local', { setting: 'HOST=0.0.0.0' })}</p> : null}
+                <Button look="quiet" onPress={() => navigate(`/join#${known.code}`)}>{t('joining.here')}</Button>
               </>
             )}
             {open === null ? null : <p className="fine">{t('joining.until', { time: time(open.until) })}</p>}

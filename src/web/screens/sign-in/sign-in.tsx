@@ -30,6 +30,8 @@ export function SignIn(): ReactNode {
 
   async function enter(): Promise<void> {
     if (code.trim() === '' || busy) return
+    // A committee's shared code is no sign-in of anybody yet: it opens the page where one picks a delegation.
+    if (/^\s*join-/i.test(code)) return navigate(`/join#${code.trim()}`)
     setBusy(true)
     setProblem(null)
     const answer = await ask<{ readonly u: number; readonly name?: string }>('/api/sign-in', { code: code.trim() })
