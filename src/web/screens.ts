@@ -34,6 +34,7 @@ export const screens: readonly Screen[] = [
   { id: 'analysis', name: 'screen.analysis', of: 'dossier', stands: 'way', seen: inTeam, view: lazy(() => import('./screens/analysis/analysis.tsx')) },
   { id: 'convene', name: 'screen.convene', of: 'conference', stands: 'way', seen: (capacity) => capacity === 'secretariat' || capacity === 'chair' || capacity === 'vice-chair', view: lazy(() => import('./screens/convene/convene.tsx')) },
   { id: 'meet', name: 'screen.meet', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/meet/meet.tsx')) },
+  { id: 'desk', name: 'screen.desk', of: 'conference', stands: 'side', seen: (capacity) => capacity === 'secretariat', view: lazy(() => import('./screens/desk/desk.tsx')) },
   { id: 'decide', name: 'screen.decide', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/decide/decide.tsx')) },
   { id: 'outcome', name: 'screen.outcome', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/outcome/outcome.tsx')) },
   { id: 'programme', name: 'screen.programme', of: 'conference', stands: 'side', seen: everybody, view: lazy(() => import('./screens/programme/programme.tsx')) },

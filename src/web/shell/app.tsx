@@ -22,6 +22,7 @@ const Palette = lazy(() => import('./palette.tsx'))
 const Shelf = lazy(() => import('../screens/rules/shelf.tsx'))
 const Simulate = lazy(() => import('../screens/simulate/simulate.tsx'))
 const Join = lazy(() => import('../screens/join/join.tsx'))
+const CheckInDoor = lazy(() => import('../screens/check-in/check-in.tsx'))
 const KeysPage = lazy(() => import('./keys-page.tsx'))
 
 /** The whole application: language, routes, one session for the sign-in that the address names. */
@@ -85,6 +86,7 @@ function Body({ screen }: { readonly screen: Screen | undefined }): ReactNode {
   if (place.stream === null && place.screen === 'simulate') return <Simulate />
   if (place.stream === null && place.screen === 'join') return <Join />
   if (place.stream === null && place.screen === 'rules') return <Shelf rest={place.rest} />
+  if (place.stream === null && place.screen === 'check-in') return <CheckInDoor rest={place.rest} />
   if (place.stream === null || screen === undefined) return <Nowhere />
   const View = screen.view
   return <View key={`${place.stream} ${screen.id}`} stream={place.stream} rest={place.rest} />

@@ -26,6 +26,7 @@ import { BlocCard } from './bloc-card.tsx'
 import { CallingCard } from './calling-card.tsx'
 import { ChairingCard } from './chairing-card.tsx'
 import { ConsultationsCard } from './consultations-card.tsx'
+import { CheckIn } from './check-in.tsx'
 import { CredentialsCard } from './credentials-card.tsx'
 import { BallotOpen, ElectionBefore, electionNow } from './election.tsx'
 import { type Need, needOf } from './need.ts'
@@ -62,6 +63,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
       <h1 className="unseen">{t('delegate.title', { who: view.seatName(seat) })}</h1>
       <div className="delegate-now">
         <NeedCard view={view} need={need} />
+        <CheckIn view={view} seat={seat} acting={acting} />
         <PlaceCard view={view} seat={seat} acting={acting} />
         <TimedCard view={view} />
         <PointCard view={view} />

@@ -19,6 +19,7 @@ import { useViceChair } from '../meet/chairing-card.tsx'
 import { ConsultationsNow } from '../meet/consultations-card.tsx'
 import { crumbOf } from '../meet/meet.tsx'
 import { pointBy, pointName, pointNow, pointRules, pointStands } from '../meet/point.tsx'
+import { CheckInOnWall } from './check-in.tsx'
 import { usePresidency } from '../meet/presiding.tsx'
 import { speechName } from '../meet/speech-name.ts'
 import { type Result, resultOf } from '../meet/result.ts'
@@ -59,6 +60,7 @@ function Wall({ view }: { readonly view: BodyView }): ReactNode {
         {view.founding.exercise ? <span className="band">{t('shell.exercise')}</span> : null}
       </header>
       <div className="room-body" aria-live="polite"><Shown view={view} /></div>
+      <CheckInOnWall view={view} />
     </>
   )
 }

@@ -1,0 +1,40 @@
+import { dayOf, type Instant } from '#base/instants.ts'
+import { heldOf } from '#procedure/communiques.ts'
+import type { ReactNode } from 'react'
+import { Link } from 'react-aria-components'
+import type { BodyView } from '../../conference.ts'
+import { Button } from '../../parts/button.tsx'
+import { Card, Tag } from '../../parts/card.tsx'
+import { Empty } from '../../parts/state.tsx'
+import { type Column, Table } from '../../parts/table.tsx'
+import { useNow, useWay } from '../../session.tsx'
+import { useVoice } from '../../words.tsx'
+
+type Paper = { readonly id: string; readonly symbol: string; readonly title: string; readonly state: string; readonly at: Instant; readonly screen: 'meet' | 'desk' }
+
+const lookEvery = 60_000
+
+/** The documents before a body, those of today first: drafts, amendments, what the chair read out, communiqués that wait. */
+export function PapersCard({ view }: { readonly view: BodyView }): ReactNode {
+  const { t, time, dateTime } = useVoice()
+  const to = useWay()
+  const now = useNow(lookEvery)
+  const { body, seatName } = view
+  const today = dayOf(now)
+  const papers: readonly Paper[] = [
+    ...body.drafts.map(({ id, symbol, title, status, at }): Paper => ({ id, symbol, title, state: t(`draft.${status}`), at, screen: 'meet' })),
+    ...body.amendments.map(({ id, on, sponsors, at }): Paper => ({ id, symbol: t('papers.amendment', { n: Number(id.slice(id.lastIndexOf('-') + 1)) }), title: `${body.drafts.find((draft) => draft.id === on)?.symbol ?? on} · ${sponsors.map(seatName).join(', ')}`, state: t('draft.submitted'), at, screen: 'meet' })),
+    ...heldOf(body).map(({ id, meeting, release }): Paper => ({ id, symbol: t('communique.of', { n: meeting }), title: '', state: release === null ? t('communique.held') : t('communique.at', { at: dateTime(release) }), at: now, screen: 'desk' })),
+  ].toSorted((one, other) => other.at - one.at)
+  const columns: readonly Column<Paper>[] = [
+    { id: 'symbol', head: t('papers.symbol'), names: true, cell: ({ symbol, screen }) => <Link href={to(view.stream, screen, body.id)}><bdi>{symbol}</bdi></Link> },
+    { id: 'title', head: t('papers.name'), cell: ({ title }) => <span dir="auto">{title}</span> },
+    { id: 'state', head: t('papers.state'), cell: ({ state }) => <Tag>{state}</Tag> },
+    { id: 'at', head: t('papers.at'), number: true, cell: ({ at }) => (dayOf(at) === today ? time(at) : dateTime(at)) },
+  ]
+  return (
+    <Card title={t('desk.papers')} aside={papers.length === 0 ? null : <Button look="quiet" onPress={() => print()}>{t('decide.print')}</Button>}>
+      <Table caption={t('desk.papers')} columns={columns} rows={papers} id={({ id }) => id} empty={<Empty title={t('papers.none')} />} />
+    </Card>
+  )
+}
