@@ -34,7 +34,7 @@ export function CheckInCard({ view, acting }: { readonly view: BodyView; readonl
     <Card title={t('checkin.title')} aside={<span className="figures" aria-live="polite">{t('checkin.count', { n: checkIn.arrived.length, of })}</span>}>
       <div className="stack tight">
         {checkIn.code === null ? null : <Suspense><CheckInCode stream={view.stream} body={body.id} code={checkIn.code} /></Suspense>}
-        {barred.length === 0 ? null : <p role="status">{t('checkin.barred', { who: list(barred) })}</p>}
+        {barred.length === 0 ? null : <output>{t('checkin.barred', { who: list(barred) })}</output>}
         <div className="row">
           {count === null ? null : <Button look="first" onPress={() => acting.send(count)}>{t('checkin.take')}</Button>}
           {open === null ? null : <Button onPress={() => acting.send(open)}>{t('checkin.anew')}</Button>}

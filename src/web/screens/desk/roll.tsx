@@ -41,23 +41,22 @@ export function RollCard({ view, acting }: { readonly view: BodyView; readonly a
     }
     setCounting(there ? [...present.filter((one) => one !== seat), seat] : present.filter((one) => one !== seat))
   }
-  const walk = (by: number): void => {
-    const next = Math.max(0, Math.min(shown.length - 1, at + by))
+  const walk = (to: number): void => {
+    const next = Math.max(0, Math.min(shown.length - 1, to))
     setAt(next)
-    list.current?.children[next]?.scrollIntoView({ block: 'nearest' })
+    list.current?.querySelectorAll('input')[next]?.focus()
   }
-  const inList = (event: KeyboardEvent): void => {
+  const inList = (event: KeyboardEvent, index: number): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
-    const key = event.key.toLowerCase()
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') { event.preventDefault(); walk(event.key === 'ArrowDown' ? 1 : -1) }
-    else if ((key === 'p' || key === 'a' || event.key === ' ') && current !== undefined) {
-      event.preventDefault()
-      mark(current, event.key === ' ' ? !present.includes(current) : key === 'p')
-      if (event.key !== ' ') walk(1)
-    } else if (event.key === 'Escape') { setSought(''); search.current?.focus() }
+    // The place of the key, so that an Arabic or Russian keyboard serves too.
+    const key = event.code === 'KeyP' ? 'p' : event.code === 'KeyA' ? 'a' : event.key.toLowerCase()
+    const seat = shown[index]
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') { event.preventDefault(); walk(event.key === 'ArrowDown' ? index + 1 : index - 1) }
+    else if ((key === 'p' || key === 'a') && seat !== undefined) { event.preventDefault(); mark(seat.id, key === 'p'); walk(index + 1) }
+    else if (event.key === 'Escape') { setSought(''); search.current?.focus() }
   }
   const inSearch = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown') { event.preventDefault(); setAt(0); list.current?.focus() }
+    if (event.key === 'ArrowDown') { event.preventDefault(); walk(0) }
     if (event.key === 'Enter' && current !== undefined && sought !== '') { event.preventDefault(); mark(current, true); setSought(''); setAt(0) }
   }
   return (
@@ -69,17 +68,18 @@ export function RollCard({ view, acting }: { readonly view: BodyView; readonly a
           <input ref={search} id={`${id}s`} type="search" dir="auto" autoComplete="off" value={sought} aria-describedby={`${id}k`} onChange={(event) => { setSought(event.target.value); setAt(0) }} onKeyDown={inSearch} />
         </div>
         <p id={`${id}k`} className="fine">{t('roll.keys')}</p>
-        <ul ref={list} className="roll" role="listbox" tabIndex={0} aria-multiselectable="true" aria-label={t('desk.presence')} {...(current === undefined ? {} : { 'aria-activedescendant': `${id}${current}` })} onKeyDown={inList}>
+        <ul ref={list} className="roll">
           {shown.map((seat, index) => {
             const there = present.includes(seat.id)
             const answer = answers?.find((one) => one.id === own(body.roll, seat.id))
             return (
-              // Keys are the list's, which has the focus; the press is for whoever points.
-              <li key={seat.id} id={`${id}${seat.id}`} role="option" aria-selected={there} className={`roll-seat${index === at ? ' at' : ''}`} onClick={() => { setAt(index); mark(seat.id, !there) }}>
-                <span className={`roll-mark${there ? ' there' : ''}`} aria-hidden="true">{t(there ? 'roll.p' : 'roll.a')}</span>
-                <span className="grow">{seatName(seat.id)}</span>
-                {answer === undefined ? null : <Tag>{say(answer.name)}</Tag>}
-                {arrived.includes(seat.id) ? <Tag tone="accent">{t('checkin.by-code')}</Tag> : null}
+              <li key={seat.id}>
+                <label className="roll-seat">
+                  <input type="checkbox" checked={there} tabIndex={index === Math.min(at, shown.length - 1) ? 0 : -1} aria-describedby={`${id}k`} onFocus={() => setAt(index)} onKeyDown={(event) => inList(event, index)} onChange={(event) => mark(seat.id, event.target.checked)} />
+                  <span className="grow">{seatName(seat.id)}</span>
+                  {answer === undefined ? null : <Tag>{say(answer.name)}</Tag>}
+                  {arrived.includes(seat.id) ? <Tag tone="accent">{t('checkin.by-code')}</Tag> : null}
+                </label>
               </li>
             )
           })}

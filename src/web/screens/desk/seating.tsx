@@ -63,7 +63,7 @@ export function SeatingPlan({ view, places }: { readonly view: BodyView; readonl
   ]
   return (
     <div className="seating">
-      <svg className="seating-plan" viewBox={`0 0 ${plan.width} ${plan.height}`} role="img" aria-label={t('seating.plan')}>
+      <svg className="seating-plan" viewBox={`0 0 ${plan.width} ${plan.height}`} aria-hidden="true">
         {plan.table === null ? null : <path className="seating-table" d={plan.table} />}
         <g transform={`translate(${plan.chair.x} ${plan.chair.y})`}><rect className="seating-chair" x={-62} y={-20} width={124} height={40} rx={6} /><text>{short(voice.say(book.chair))}</text></g>
         {places.map(({ seat, member, empty }, n) => {

@@ -16,7 +16,7 @@ export function CheckIn({ view, seat, acting }: { readonly view: BodyView; reado
   const [answer, setAnswer] = useState<string | null>(null)
   const checkIn = checkInOf(view.body)
   if (checkIn === null) return null
-  if (checkIn.arrived.includes(seat)) return <p className="fine" role="status">{t('checkin.done')}</p>
+  if (checkIn.arrived.includes(seat)) return <output className="fine">{t('checkin.done')}</output>
   if (formsOf(view, 'check-in').length === 0) return (own(checkIn.missed, seat) ?? 0) < mostTries ? null : <Card eyebrow={t('checkin.title')}><p>{t('checkin.to-desk')}</p></Card>
   const answers = view.book.attendance?.answers.filter(({ away }) => away !== true) ?? []
   const missed = own(checkIn.missed, seat) ?? 0
@@ -27,7 +27,7 @@ export function CheckIn({ view, seat, acting }: { readonly view: BodyView; reado
         <div className="field">
           <label htmlFor={id}>{t('checkin.code')}</label>
           <input id={id} type="text" inputMode="numeric" dir="ltr" autoComplete="off" maxLength={12} value={code} aria-describedby={`${id}n`} onChange={(event) => setCode(event.target.value)} />
-          <span id={`${id}n`} className="fine" role="status">{missed === 0 ? t('checkin.where') : t('checkin.missed', { n: mostTries - missed })}</span>
+          <output id={`${id}n`} className="fine">{missed === 0 ? t('checkin.where') : t('checkin.missed', { n: mostTries - missed })}</output>
         </div>
         {answers.length === 0 ? null : (
           <fieldset className="field">
