@@ -82,6 +82,7 @@ export const table: Table = {
       ...rows(bureau, 'rank-amendments', 'find-implied', 'rule-out-amendment', 'put-amendment'),
       ...rows(seats, 'ask-for-vote', 'add-name', 'submit-amendment', 'withdraw-amendment', 'reintroduce-draft'),
       ...rows([...bureau, ...seats], 'accept-amendment', 'object-to-credentials'),
+      ...rows(secretariat, 'circulate-admission', 'admit-participant'), ...rows(seats, 'object-to-admission'), ...rows(bureau, 'put-admission'),
       ...rows(bureau, 'put-credentials', 'propose-credentials-report', 'put-credentials-report', 'declare-consensus'),
       ...rows([...secretariat, ...seats], 'ask-for-meeting'),
       ...rows(seats, 'second-meeting'),

@@ -1,3 +1,4 @@
+import type { Words } from '#base/words.ts'
 import type { Json } from '#base/canonical.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Day, Instant } from '#base/instants.ts'
@@ -297,6 +298,12 @@ export type SuspensionCommand =
   | { readonly type: 'declare-consensus'; readonly body: string; readonly question: string; readonly supports: readonly string[]; readonly sufficient?: boolean | null; readonly reason: string }
   /** Which of those seated are members of an organisation that may vote for them. It replaces what was said before. */
   | { readonly type: 'name-bloc'; readonly body: string; readonly seat: string; readonly members: readonly string[] }
+  /** By the secretariat: the name of a participant that the conference admits, and the seat it would have. */
+  | { readonly type: 'circulate-admission'; readonly body: string; readonly seat: SeatId; readonly names: Words }
+  | { readonly type: 'object-to-admission'; readonly body: string; readonly seat: SeatId; readonly reason?: string | null }
+  /** By the clock when nobody objected in time, or by the secretariat after that. */
+  | { readonly type: 'admit-participant'; readonly body: string; readonly seat: SeatId }
+  | { readonly type: 'put-admission'; readonly body: string; readonly seat: SeatId }
   /** By a delegation; by the secretariat as the report on credentials says it. */
   | { readonly type: 'object-to-credentials'; readonly body: string; readonly seat: string; readonly reason?: string | null }
   /** The chair puts it that they be accepted, or rejected. */

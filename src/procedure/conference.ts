@@ -7,6 +7,8 @@ import { isParticipantsCommand } from '#participants/commands.ts'
 import { participants } from '#participants/decider.ts'
 import { empty } from '#participants/state.ts'
 import type { Act, ActType } from './act.ts'
+import { admissionActs, admissionEvolves } from './admissions.ts'
+import { admissionsDue, notAdmitted, withAdmissions } from './admitting.ts'
 import { agendaActs, agendaEvolves } from './agenda.ts'
 import { carriedEvolves } from './carried.ts'
 import { amendmentActs, amendmentEvolves } from './amendments.ts'
@@ -100,7 +102,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs, ...namingActs,
-  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...reportActs, ...nextMeetingActs, ...suspensionActs, ...credentialsActs, ...credentialsReportActs, ...blocActs, ...sufficiencyActs, ...chairingActs, ...consultationActs,
+  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...reportActs, ...nextMeetingActs, ...suspensionActs, ...credentialsActs, ...admissionActs, ...credentialsReportActs, ...blocActs, ...sufficiencyActs, ...chairingActs, ...consultationActs,
   ...checkInActs, ...seatingActs, ...communiqueActs, ...pressActs, ...shiftActs,
 })
 
@@ -113,7 +115,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
   ...paperEvolves, ...replayEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves, ...formatEvolves, ...presidencyEvolves,
-  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...amendmentPartEvolves, ...nameEvolves, ...expenditureEvolves, ...reportEvolves, ...suspensionEvolves, ...credentialsEvolves, ...credentialsReportEvolves, ...suspendedRuleEvolves, ...blocEvolves, ...sufficiencyEvolves, ...chairingEvolves, ...consultationEvolves,
+  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...amendmentPartEvolves, ...nameEvolves, ...expenditureEvolves, ...reportEvolves, ...suspensionEvolves, ...credentialsEvolves, ...admissionEvolves, ...credentialsReportEvolves, ...suspendedRuleEvolves, ...blocEvolves, ...sufficiencyEvolves, ...chairingEvolves, ...consultationEvolves,
   ...checkInEvolves, ...seatingEvolves, ...communiqueEvolves, ...pressEvolves, ...shiftEvolves,
   'preparation-copied': (state) => state,
 }
@@ -144,14 +146,14 @@ export function conferenceOf(books: Books): BallotDecider<ConferenceState, Confe
       const prepared = preparation === state.preparation ? state : { ...state, preparation }
       return isConferenceEvent(event) ? numbered(evolved(goneOn(prepared, event), event), event) : prepared
     },
-    may: (state, by, now) => [...participants.may(state.preparation, by, now).flatMap((form) => withinComposition(state, form) ?? []), ...Object.values(acts).flatMap((act) => act.forms(state, by, now))],
-    due: (state) => [...listsDue(state), ...silencesDue(state), ...caucusesDue(state), ...sidesDue(state), ...communiquesDue(state)],
+    may: (state, by, now) => [...participants.may(state.preparation, by, now).flatMap((form) => withinComposition(state, form) ?? []).flatMap((form) => withAdmissions(state, form)), ...Object.values(acts).flatMap((act) => act.forms(state, by, now))],
+    due: (state) => [...listsDue(state), ...silencesDue(state), ...caucusesDue(state), ...sidesDue(state), ...communiquesDue(state), ...admissionsDue(state)],
   }
 }
 
 /** A seat beyond the composition of the body is refused by the rule on that, which the preparation does not know. */
 function seatedBeyond(state: ConferenceState, command: ConferenceCommand, { capacity }: By): Refusal | null {
-  return command.type === 'seat-delegation' && capacity === 'secretariat' ? beyondComposition(state, command.role) : null
+  return command.type === 'seat-delegation' && capacity === 'secretariat' ? beyondComposition(state, command.role) ?? notAdmitted(state, command.seat, command.role) : null
 }
 
 function fieldsOf<Type extends string>(of: { readonly [type in Type]: Act }): { readonly [type in Type]: Act['fields'] } {

@@ -1,6 +1,7 @@
 import type { Rules } from '#rulebooks/rulebook.ts'
 import { settledBy } from '#rulebooks/settled.ts'
 import { own } from '#base/own.ts'
+import { admissionDecided, admitted } from './admitting.ts'
 import { explaining } from './bodies.ts'
 import type { DecisionData, Happening } from './events.ts'
 import { amendmentOfPart } from './amendment-parts.ts'
@@ -47,7 +48,7 @@ export function subject(proposal: Proposal): Decision['on'] {
     case 'motion': return { kind: 'motion', id: proposal.motion }
     case 'proposal': return { kind: 'proposal', id: proposal.motion }
     case 'silence': case 'nature': return { kind: proposal.kind, id: proposal.draft }
-    case 'invitation': case 'permission': case 'presiding': case 'credentials': return { kind: proposal.kind, id: proposal.seat }
+    case 'invitation': case 'permission': case 'presiding': case 'credentials': case 'admission': return { kind: proposal.kind, id: proposal.seat }
     case 'joint-text': case 'list-closing': case 'time-limit': case 'credentials-report': return { kind: proposal.kind, id: null }
   }
 }
@@ -74,6 +75,7 @@ export function effectsOf(scene: Scene, proposal: Proposal): readonly Happening[
     }
     case 'presiding': return named(scene, proposal.seat)
     case 'credentials-report': return reported(scene, proposal)
+    case 'admission': return [admitted(scene, proposal.seat, 'decided')]
     case 'credentials': return [happens(scene, 'credentials-decided', { body, seat: proposal.seat, accepted: proposal.accept, rules: scene.book.credentials?.decision ?? [] })]
     case 'draft': case 'joint-text': return []
   }
@@ -104,7 +106,7 @@ export function applied(before: Body, { on, outcome, how, id }: DecisionData['de
       return { ...body, drafts, amendments: body.amendments.map((one) => (one.parts === undefined ? one : { ...one, parts: one.parts.map(voted) })) }
     }
     case 'appeal': return { ...body, point: null }
-    case 'step': case 'election': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': case 'invitation': case 'permission': case 'presiding': case 'credentials': case 'credentials-report': return body
+    case 'step': case 'election': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': case 'invitation': case 'permission': case 'presiding': case 'credentials': case 'credentials-report': case 'admission': return body
   }
 }
 
@@ -123,7 +125,7 @@ export function kept(state: ConferenceState, event: { readonly data: DecisionDat
   const of = paperOf(state, body, decision.on)
   const all = [...state.decisions, { ...decision, body, position: event.position, at: event.at, ...(of === null ? {} : { of }) }].slice(-decisionsKept)
   const rolls = all.filter(({ vote }) => vote !== null && vote.roll !== null).slice(-rollsKept)
-  return { ...state, ...reportDecided(state, decision, body), decisions: all.map((one) => (one.vote === null || one.vote.roll === null || rolls.includes(one) ? one : { ...one, vote: { ...one.vote, roll: null } })) }
+  return { ...state, ...reportDecided(state, decision, body), ...admissionDecided(state, decision), decisions: all.map((one) => (one.vote === null || one.vote.roll === null || rolls.includes(one) ? one : { ...one, vote: { ...one.vote, roll: null } })) }
 }
 
 /** The draft that an amendment or a part belongs to, while both are still at hand. */

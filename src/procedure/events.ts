@@ -218,6 +218,10 @@ export type ConferenceEvents = SpeakingEvents & ChairingEvents & {
   'credentials-objected': { readonly body: string; readonly seat: SeatId; readonly by: SeatId | null; readonly reason: string | null; readonly rules: Rules }
   /** Of a delegation whose credentials were objected to; where they are rejected its rights end. */
   'credentials-decided': { readonly body: string; readonly seat: SeatId; readonly accepted: boolean; readonly rules: Rules }
+  /** The name of a participant to be admitted, and until when members may object. */
+  'admission-circulated': { readonly body: string; readonly seat: SeatId; readonly names: Words; readonly until: Instant; readonly rules: Rules }
+  'admission-objected': { readonly body: string; readonly seat: SeatId; readonly by: SeatId; readonly reason: string | null; readonly rules: Rules }
+  'participant-admitted': { readonly body: string; readonly seat: SeatId; readonly how: 'unopposed' | 'decided'; readonly rules: Rules }
   'vote-suspended': { readonly body: string; readonly seat: SeatId; readonly rules: Rules }
   'vote-restored': { readonly body: string; readonly seat: SeatId; readonly why: 'settled' | 'permitted'; readonly rules: Rules }
 

@@ -14,7 +14,7 @@ export function formatOf({ book, body }: Pick<Scene, 'book' | 'body'>): MeetingF
 /** Acts by which something is decided, or brought to its decision. */
 export const deciding: ReadonlySet<string> = new Set([
   'move', 'decide-motion', 'propose', 'propose-list-closing', 'propose-time-limit', 'put-draft', 'put-joint-text', 'put-motion', 'gavel', 'take-step', 'take-up-draft', 'request-recorded-vote', 'open-vote', 'enter-paper-result', 'appeal',
-  'class-draft', 'raise-preliminary', 'declare-party', 'invite', 'permit-vote', 'start-silence', 'call-election', 'put-credentials', 'propose-credentials-report', 'put-credentials-report', 'declare-consensus', 'name-presiding',
+  'class-draft', 'raise-preliminary', 'declare-party', 'invite', 'permit-vote', 'start-silence', 'call-election', 'put-credentials', 'propose-credentials-report', 'put-credentials-report', 'put-admission', 'declare-consensus', 'name-presiding',
 ])
 
 /** In a format without decisions nothing is put to anybody. */

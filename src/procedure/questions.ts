@@ -185,7 +185,7 @@ export function objected(body: Body, objection: NonNullable<NonNullable<Body['qu
     case 'draft': return { ...body, question: null, drafts: body.drafts.map((draft) => (draft.id === proposal.draft ? { ...draft, vote: { by: objection.by, recorded: objection.recorded, ...called } } : draft)) }
     case 'motion': return { ...body, question: null, motions: body.motions.map((motion) => (motion.id === proposal.motion ? { ...motion, recorded: motion.recorded || objection.recorded, ...called } : motion)) }
     case 'amendment': return { ...onAmendment(body, proposal.amendment, (one) => ({ ...one, vote: { by: objection.by, recorded: objection.recorded, ...called } })), question: null }
-    case 'step': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': case 'invitation': case 'permission': case 'presiding': case 'credentials': case 'credentials-report': return { ...body, question: { ...question, objection } }
+    case 'step': case 'joint-text': case 'proposal': case 'list-closing': case 'time-limit': case 'silence': case 'nature': case 'invitation': case 'permission': case 'presiding': case 'credentials': case 'credentials-report': case 'admission': return { ...body, question: { ...question, objection } }
   }
 }
 

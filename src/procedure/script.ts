@@ -5,6 +5,7 @@ import { fill, joined, listed, type Words } from '#base/words.ts'
 import { citeAll, underRules } from '#rulebooks/citing.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
 import type { ConferenceCommand } from './commands.ts'
+import { admissionsTold } from './admitting.ts'
 import { announcement } from './announcement.ts'
 import { appealNotReady, appealWantsSecond, mayFall, placesOnAppeal } from './appeals.ts'
 import { notAsked, undeclared } from './contested.ts'
@@ -65,7 +66,7 @@ export function script(state: ConferenceState, now: Instant, body: string = plen
   if (scene === null) return null
   const said = step(scene)
   const called = callingTold(scene)
-  const spoken = [...viceChairTold(scene), announcement(scene), ...called.map(({ words }) => words), thanks(scene), ...reportsDue(scene), ...partiesTold(scene), ...doorsTold(scene), ...onceTold(scene, said), ...presided(scene, said), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
+  const spoken = [...viceChairTold(scene), announcement(scene), ...called.map(({ words }) => words), ...admissionsTold(scene), thanks(scene), ...reportsDue(scene), ...partiesTold(scene), ...doorsTold(scene), ...onceTold(scene, said), ...presided(scene, said), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
   const ends: ConferenceCommand | null = scene.body.floor.speaker === null || scene.body.floor.speaker.held !== undefined ? null : { type: 'end-speech', body: scene.body.id }
   return { sentence: spoken.map(begin).reduce(joined), command: said.command ?? ends, under: underRules(scene.book, said.rules), cites: citeAll(scene.book, [...new Set([...said.rules, ...called.flatMap(({ rules }) => rules)])]) }
 }

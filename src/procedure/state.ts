@@ -18,6 +18,7 @@ import type { Item } from './agenda-state.ts'
 import type { Chairing } from './chairing-state.ts'
 import type { Calling } from './calling-state.ts'
 import type { Notice, SuspendedRule } from './suspended-rules-state.ts'
+import type { Admissions } from './admissions-state.ts'
 import type { CredentialsReport } from './credentials-state.ts'
 import type { Desk } from './desk-state.ts'
 import type { Ceded, Turn } from './presidency-state.ts'
@@ -58,6 +59,7 @@ export type ConferenceState = {
   /** Who objected to them, and why; `by` is null for the report on credentials. */
   readonly credentialsReport?: CredentialsReport | null
   readonly suspendedRules?: readonly SuspendedRule[]
+  readonly admissions?: Admissions
   readonly credentialsObjections?: { readonly [seat: SeatId]: { readonly by: SeatId | null; readonly reason: string | null } }
 }
 
@@ -258,7 +260,7 @@ export type Proposal =
   | { readonly kind: 'list-closing'; readonly at: Instant | null }
   | { readonly kind: 'time-limit'; readonly minutes: number; /** Of what, where not of a statement. */ readonly of?: Limited }
   | { readonly kind: 'silence'; readonly draft: string; readonly expires: Instant; readonly zone: string }
-  | { readonly kind: 'invitation' | 'permission' | 'presiding'; readonly seat: SeatId } // permission: to vote although its vote is suspended; presiding: over the item that is open
+  | { readonly kind: 'invitation' | 'permission' | 'presiding' | 'admission'; readonly seat: SeatId } // permission: to vote although its vote is suspended; presiding: over the item that is open
   | { readonly kind: 'credentials'; readonly seat: SeatId; readonly accept: boolean }
   | { readonly kind: 'credentials-report'; readonly text: string | null; readonly rejects: readonly SeatId[] } // in the committee its text; in the plenary the report that lies there
   | { readonly kind: 'nature'; readonly draft: string; readonly matter: string } // the preliminary question; yes: it is of this, procedural, matter

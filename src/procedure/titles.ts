@@ -1,6 +1,7 @@
 import { minutes, ofMinutes, seconds } from './words/counted.ts'
 import { counted } from '#base/counted.ts'
 import { fill, type InSix, listed, type Words } from '#base/words.ts'
+import { own } from '#base/own.ts'
 import { spokenHour } from './hours.ts'
 import type { Amendment } from './amendments-state.ts'
 import type { Terms } from './caucus-state.ts'
@@ -26,6 +27,7 @@ export function titleOf(scene: Pick<Scene, 'state' | 'book' | 'body'>, proposal:
     }
     case 'proposal': return motionTitle(scene, proposal.motion, proposal.minutes, proposal.terms)
     case 'list-closing': return closing
+    case 'admission': return fill(admission, { who: own(state.admissions ?? {}, proposal.seat)?.names ?? { en: proposal.seat } })
     case 'invitation': return fill(invitation, { who: nameOf(state, proposal.seat) })
     case 'permission': return fill(permission, { who: nameOf(state, proposal.seat) })
     case 'credentials-report': return proposal.rejects.length === 0 ? report : fill(withName, { what: report, who: fill(notAccepted, { who: namesOf(state, proposal.rejects) }) })
@@ -117,6 +119,7 @@ const operative: InSix = { en: 'operative paragraph {number}', ar: 'فقرة ا�
 const broughtInParagraph: InSix = { en: 'its paragraph {number}', ar: 'فقرته {number}', es: 'su párrafo {number}', fr: 'son paragraphe {number}', ru: 'ее пункт {number}', zh: '其中第{number}段' }
 const preambular: InSix = { en: 'preambular paragraph {number}', ar: 'فقرة الديباجة {number}', es: 'párrafo {number} del preámbulo', fr: 'alinéa {number} du préambule', ru: 'пункт {number} преамбулы', zh: '序言部分第{number}段' }
 const jointText: InSix = { en: 'Joint text: {title}', ar: 'النص المشترك: {title}', es: 'Texto conjunto: {title}', fr: 'Texte commun : {title}', ru: 'Совместный текст: {title}', zh: '共同案文：{title}' }
+const admission: InSix = { en: 'Admission: {who}', ar: 'القبول: {who}', es: 'Admisión: {who}', fr: 'Admission\u00a0: {who}', ru: 'Допуск: {who}', zh: '接纳：{who}' }
 const invitation: InSix = { en: 'Invitation to participate: {who}', ar: 'الدعوة إلى الاشتراك: {who}', es: 'Invitación a participar: {who}', fr: 'Invitation à participer\u00a0: {who}', ru: 'Приглашение участвовать: {who}', zh: '邀请参加讨论：{who}' }
 const report: InSix = { en: 'Report on credentials', ar: 'التقرير عن وثائق التفويض', es: 'Informe sobre las credenciales', fr: 'Rapport sur les pouvoirs', ru: 'Доклад о полномочиях', zh: '关于全权证书的报告' }
 const notAccepted: InSix = { en: 'not accepting those of {who}', ar: 'عدم قبول وثائق {who}', es: 'sin aceptar las de {who}', fr: 'sans accepter ceux de {who}', ru: 'без признания полномочий: {who}', zh: '不接受{who}的全权证书' }

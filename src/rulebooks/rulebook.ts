@@ -5,7 +5,7 @@ import type { Words } from '#base/words.ts'
 import type { Amendments, Decides, Division, FloorRules, MeetingRules, Motion, PointKind, Proposals } from './business.ts'
 import type { Adoption, Appeal, Classification, Elections, Endeavours, Matter, Parties, QuorumRules, Sequel, Silence, Voting } from './deciding.ts'
 import type { BodyKind } from './body-kinds.ts'
-import type { Attendance, CredentialsRules, MeetingFormat, Presidency, Standing } from './standing.ts'
+import type { AdmissionRules, Attendance, CredentialsRules, MeetingFormat, Presidency, Standing } from './standing.ts'
 
 export type { Debate, Decides, Motion } from './business.ts'
 export type { Adoption, Answer, Matter } from './deciding.ts'
@@ -72,6 +72,8 @@ export type Rulebook = {
   readonly bodies?: readonly BodyKind[]
   /** Decisions on credentials; left out where the rules seen have none. */
   readonly credentials?: CredentialsRules
+  /** Participants admitted after their names were circulated; left out where the rules know none. */
+  readonly admission?: AdmissionRules
   readonly attendance: Attendance | null
   readonly presidency: Presidency
   readonly formats: readonly MeetingFormat[]

@@ -50,6 +50,16 @@ export type CredentialsRules = {
   readonly report?: { readonly by: string | null; readonly rules: Rules }
 }
 
+/** Participants whose names are circulated before they are admitted: without objection within the days they are, an objection goes to the plenary. */
+export type AdmissionRules = {
+  /** The row of the participation matrix in which they are admitted. Whoever sits in it without having been circulated was entitled already. */
+  readonly role: string
+  readonly days: number
+  /** The kind of question it is when it is voted on. */
+  readonly matter: string
+  readonly rules: Rules
+}
+
 /** How delegations answer the roll when a meeting opens, where the answer has consequences. */
 export type Attendance = {
   readonly answers: readonly { readonly id: string; readonly name: Words; /** Whether who answered so may abstain on a question of substance. */ readonly mayAbstain: boolean; /** Recorded and not in the room: takes no part until it answers otherwise. */ readonly away?: true }[]

@@ -170,6 +170,7 @@ export const unconf: Rulebook = {
     { id: 'working-group', name: { en: 'Working group', ar: 'فريق عامل', es: 'Grupo de trabajo', fr: 'Groupe de travail', ru: 'Рабочая группа', zh: '工作组' }, members: null, sits: everybody, quorum: ofTheirMembers, majorities: inCommittees, rules: ['48'] },
   ],
   credentials: { provisional: ['5'], decision: ['4', '5'], matter: 'procedural', report: { by: 'credentials-committee', rules: ['4'] } },
+  admission: { role: 'organisation', days: 30, matter: 'procedural', rules: ['organisations:17'] },
   attendance: null,
   presidency: { rotation: null, cede: null, votes: false, rules: ['9'] },
   formats: [],

@@ -159,6 +159,9 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'credentials-report-accepted': return say(event.type, {}, event.data.rules)
     case 'credentials-objected': return say(event.type, { seat: known.seat(event.data.seat), by: event.data.by === null ? names.report : known.seat(event.data.by) }, event.data.rules)
     case 'credentials-decided': return say(event.data.accepted ? 'credentials-accepted' : 'credentials-rejected', { seat: known.seat(event.data.seat) }, event.data.rules)
+    case 'admission-circulated': return say(event.type, { who: event.data.names }, event.data.rules)
+    case 'admission-objected': return say(event.type, { by: known.seat(event.data.by) }, event.data.rules)
+    case 'participant-admitted': return say(event.data.how === 'unopposed' ? 'admitted-unopposed' : 'admitted-decided', {}, event.data.rules)
     case 'vote-suspended': case 'vote-restored': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'vote-requested': return say(event.data.method === 'roll-call' ? 'roll-call-requested' : event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'paper-result-entered': case 'vote-received': case 'votes-shown': case 'call-undone': return null

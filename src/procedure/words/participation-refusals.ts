@@ -12,6 +12,55 @@ export const participationRefusals = {
     words: { en: '{role}: the body has {number} of them, and each has its seat.', ar: '{role}: عددهم في الهيئة {number}، ولكل منهم مقعده.' },
     possible: { en: 'In another standing these rules know, or under rules with another composition.', ar: 'بصفة أخرى تعرفها هذه القواعد، أو بموجب قواعد لها تكوين آخر.' },
   },
+  'no-admission-rule': {
+    code: 'no-such-act',
+    words: { en: 'These rules know no admission by circulating names.', ar: 'لا تعرف هذه القواعد القبول بتعميم الأسماء.' },
+  },
+  'secretariat-circulates': {
+    code: 'not-entitled',
+    words: { en: 'The secretariat circulates the names of those to be admitted.', ar: 'تعمّم الأمانة أسماء من يُنظر في قبولهم.' },
+  },
+  'admissions-full': {
+    code: 'not-now',
+    words: { en: '{number} names have been circulated, which is as many as there can be.', ar: 'عُمّمت الأسماء وعددها {number}، وهو الحد الأقصى.' },
+  },
+  'admission-taken': {
+    code: 'already-done',
+    words: { en: 'There is a seat of that id, or a name has been circulated for it.', ar: 'يوجد مقعد بهذا المعرّف أو عُمّم اسم له.' },
+    possible: { en: 'With an id of its own.', ar: 'بمعرّف خاص به.' },
+  },
+  'not-circulated': {
+    code: 'no-such-thing',
+    words: { en: 'No such name has been circulated.', ar: 'لم يُعمَّم هذا الاسم.' },
+  },
+  'admission-objected': {
+    code: 'already-done',
+    words: { en: 'A member has objected to the admission of {who}; it is for {body} to decide.', ar: 'اعترض عضو على قبول {who}؛ والبت في ذلك لـ{body}.' },
+  },
+  'admission-over': {
+    code: 'not-now',
+    words: { en: 'The {days} days for objections to the admission of {who} are over, or it has been decided.', ar: 'انقضت مهلة الاعتراض على قبول {who}، وهي {days} يوما، أو بُت فيه.' },
+  },
+  'admission-runs': {
+    code: 'not-now',
+    words: { en: 'Members may still object to the admission of {who}: its name was circulated less than {days} days ago.', ar: 'ما زال للأعضاء أن يعترضوا على قبول {who}: لم تنقض {days} يوما على تعميم الاسم.' },
+    possible: { en: 'When the time for objections is over and nobody has objected.', ar: 'بعد انقضاء مهلة الاعتراض دون اعتراض.' },
+  },
+  'admission-unopposed': {
+    code: 'not-now',
+    words: { en: 'No objection to the admission of {who} waits for a decision.', ar: 'لا يوجد اعتراض معلّق على قبول {who}.' },
+    possible: { en: 'After a member has objected in time.', ar: 'بعد أن يعترض عضو في المهلة.' },
+  },
+  'not-admitted': {
+    code: 'not-now',
+    words: { en: '{who}: its name was circulated and it has not been admitted.', ar: '{who}: عُمّم الاسم ولم يُقبل بعد.' },
+    possible: { en: 'When nobody has objected in time, or when {body} admits it.', ar: 'إذا لم يعترض أحد في المهلة، أو قرر {body} القبول.' },
+  },
+  'admitted-otherwise': {
+    code: 'not-in-force',
+    words: { en: '{who} was admitted in another standing: {role}.', ar: 'قُبل {who} بصفة أخرى: {role}.' },
+    possible: { en: 'In the standing in which it was admitted.', ar: 'بالصفة التي قُبل بها.' },
+  },
   'no-blocs': {
     code: 'no-such-act',
     words: { en: 'These rules know no organisation that votes for its members.', ar: 'لا تعرف هذه القواعد منظمة تصوّت عن أعضائها.' },

@@ -83,6 +83,10 @@ export const lines = {
     es: 'El orden del día provisional se comunicó el {day}, más tarde de lo que prevé el artículo; ello solo procede en circunstancias urgentes.', fr: 'L’ordre du jour provisoire a été communiqué le {day}, plus tard que ne le prévoit l’article\u00a0; cela ne se fait qu’en cas d’urgence.',
     ru: 'Предварительная повестка дня сообщена {day}, позднее, чем предусмотрено правилом; это допускается только в неотложных случаях.', zh: '临时议程于{day}送达，晚于规则规定的时间；只有在紧急情况下才可如此。',
   },
+  'admission-waits': {
+    en: 'An objection to an admission waits for our decision: {who}.', ar: 'اعتراض على قبول ينتظر قرارنا: {who}.', es: 'Una objeción a una admisión aguarda nuestra decisión: {who}.',
+    fr: 'Une objection à une admission attend notre décision\u00a0: {who}.', ru: 'Возражение против допуска ожидает нашего решения: {who}.', zh: '对接纳的反对有待我们决定：{who}。',
+  },
   'communique-due': {
     en: 'Meeting {number} was private; a communiqué on it is to be issued.', ar: 'كانت الجلسة {number} سرية؛ وينبغي إصدار بلاغ عنها.', es: 'La sesión núm. {number} fue privada; ha de publicarse un comunicado sobre ella.',
     fr: 'La séance no {number} était privée\u00a0; un communiqué doit être publié à son sujet.', ru: 'Заседание {number} было закрытым; о нем должно быть выпущено коммюнике.', zh: '第{number}次会议为非公开会议，应就其发表公报。',

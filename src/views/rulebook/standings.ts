@@ -81,6 +81,7 @@ export function presidencyLines(book: Rulebook, line: Writing): readonly Line[] 
     ], composition.rules, 'composition')]),
     line(words['presidency.name'], [fill(words['presidency.called'], { chair: book.chair }), book.voting === null ? null : words[votes ? 'presidency.votes.yes' : 'presidency.votes.no']], rules, 'presidency.votes'),
     ...(book.credentials === undefined ? [] : [line(words.credentials, [fill(words['credentials.says'], { majority: inside(majorityOf(book, book.credentials.matter)) }), book.credentials.report === undefined ? null : words[book.credentials.report.by === null ? 'credentials.secretariat' : 'credentials.committee']], [...new Set([...book.credentials.provisional, ...book.credentials.decision, ...book.credentials.report?.rules ?? []])], 'credentials')]),
+    ...(book.admission === undefined ? [] : [line(words.admission, [fill(words['admission.says'], { role: book.participation[book.admission.role]?.name ?? { en: book.admission.role }, days: book.admission.days, majority: inside(majorityOf(book, book.admission.matter)) })], book.admission.rules, 'admission')]),
     ...(rotation === null ? [] : [line(words.rotation, [fill(words[`rotation.${rotation.every}`], { order: words[`order.${rotation.order}`] })], rotation.rules, 'presidency.rotation')]),
     ...(cede === null ? [] : [line(words.cede, [words['cede.says']], cede, 'presidency.cede')]),
     ...(acting === undefined ? [] : [line(words.acting, [fill(words['acting.says'], { vice: acting.name })], acting.rules, 'presidency.acting')]),

@@ -46,6 +46,11 @@ export const standing = {
   },
   'credentials.committee': { en: 'A committee examines them and reports; a report that was not accepted is not put again as it was.', ar: 'تفحصها لجنة وتقدم تقريرا عنها؛ ولا يُطرح ثانية على حاله تقرير لم يُقبل.' },
   'credentials.secretariat': { en: 'The Secretariat examines them and reports; a report that was not accepted is not put again as it was.', ar: 'تفحصها الأمانة وتقدم تقريرا عنها؛ ولا يُطرح ثانية على حاله تقرير لم يُقبل.' },
+  'admission': { en: 'Admission', ar: 'القبول' },
+  'admission.says': {
+    en: '{role}: a name is circulated and members have {days} days to object; without objection it is admitted, after one the plenary decides without objection or by {majority}.',
+    ar: '{role}: يُعمَّم الاسم وللأعضاء {days} يوما للاعتراض؛ فإن لم يعترض أحد قُبل، وإلا بتت فيه الجلسة العامة دون اعتراض أو بـ{majority}.',
+  },
   'composition': { en: 'Composition', ar: 'التكوين' },
   'composition.members': { en: 'Members: {n}.', ar: 'عدد الأعضاء: {n}.' },
   'composition.group': { en: 'Who they are on a given day stands in the register: {group}.', ar: 'ويُبيّن السجل مَن هم في يوم بعينه: {group}.' },
