@@ -17,7 +17,7 @@ const mostSeats = 300
 
 const seat = z.string().regex(/^[a-z](-?[a-z0-9])*$/).max(40)
 const names = z.strictObject({ en: z.string().min(1).max(200), ar: z.string().min(1).max(200).optional(), zh: z.string().min(1).max(200).optional(), fr: z.string().min(1).max(200).optional(), ru: z.string().min(1).max(200).optional(), es: z.string().min(1).max(200).optional() })
-const capacity = z.string().regex(/^(chair|secretariat|clock|room-screen|public|(delegation|observer):[a-z](-?[a-z0-9])*)$/).describe('Who acts: `chair`, `secretariat`, `delegation:SEAT`, `observer:SEAT`; `clock` for what falls due.')
+const capacity = z.string().regex(/^(chair|vice-chair|secretariat|clock|room-screen|public|(delegation|observer):[a-z](-?[a-z0-9])*)$/).describe('Who acts: `chair`, `vice-chair`, `secretariat`, `delegation:SEAT`, `observer:SEAT`; `clock` for what falls due.')
 const expected = z.union([
   z.strictObject({ refused: z.enum(refusalCodes), rule: z.string().optional() }).describe('The rules say no, with this code, citing this rule among others.'),
   z.strictObject({ events: z.array(z.string()).min(1) }).describe('Exactly these events, by type and in this order.'),

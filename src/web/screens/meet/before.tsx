@@ -10,7 +10,7 @@ import { SpeechClock } from '../../parts/clock.tsx'
 import { VoteBar } from '../../parts/vote.tsx'
 import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
-import { ConsultationsNow } from './consultations-card.tsx'
+import { ConsultationsNow, isConsulting } from './consultations-card.tsx'
 import { ElectionBefore, electionNow } from './election.tsx'
 import { PointClock, pointBy, pointName, pointRules, pointStands } from './point.tsx'
 import { speechName } from './speech-name.ts'
@@ -31,7 +31,7 @@ export function Before({ view }: { readonly view: BodyView }): ReactNode {
   if (body.caucus !== null) return <TimedCard view={view} large />
   const election = electionNow(view)
   if (election !== null) return <ElectionBefore view={view} election={election} />
-  return resultOf(view) === null ? <Quiet view={view} /> : <ResultBefore view={view} />
+  return resultOf(view) === null || isConsulting(view.body) ? <Quiet view={view} /> : <ResultBefore view={view} />
 }
 
 /** What was just decided, until the business goes on. */

@@ -1,4 +1,5 @@
 import type { Consultation } from '#procedure/chairing-state.ts'
+import type { Body } from '#procedure/state.ts'
 import { consultationNames } from '#procedure/words/chairing.ts'
 import type { ReactNode } from 'react'
 import type { BodyView } from '../../conference.ts'
@@ -35,11 +36,14 @@ function ConsultationLine({ view, one, acting }: { readonly view: BodyView; read
   )
 }
 
+/** The meeting is suspended, and people consult. */
+export const isConsulting = ({ meeting, chairing }: Pick<Body, 'meeting' | 'chairing'>): boolean => meeting?.status === 'suspended' && (chairing?.consultations.length ?? 0) > 0
+
 /** The same as lines to read, on the wall and where nothing else is before the body. */
 export function ConsultationsNow({ view, large = false }: { readonly view: BodyView; readonly large?: boolean }): ReactNode {
   const { t } = useVoice()
   const consultations = view.body.chairing?.consultations ?? []
-  if (consultations.length === 0 || view.body.meeting?.status !== 'suspended') return null
+  if (!isConsulting(view.body)) return null
   return (
     <div className={large ? 'room-note' : 'before-note'}>
       <p>{t('consult.meanwhile')}</p>

@@ -67,6 +67,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
         <PlaceCard view={view} seat={seat} acting={acting} />
         <TimedCard view={view} />
         <PointCard view={view} />
+        <ConsultationsCard view={view} acting={acting} />
         <Now view={view} need={need} />
         <Silences view={view} />
       </div>
@@ -75,7 +76,6 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
       </div>
       <div className="delegate-rest stack">
         {need.is === 'vote' && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={null} />}
-        <ConsultationsCard view={view} acting={acting} />
         <Texts view={view} acting={acting} />
         <Pending view={view} acting={null} />
         <NotesCard conference={view} />

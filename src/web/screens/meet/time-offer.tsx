@@ -22,13 +22,13 @@ export function TimeOffer({ view, acting }: { readonly view: BodyView; readonly 
   const { body, book } = view
   const ends = listEnds(body, now, book)
   const minutes = end === null ? null : limitThatFits(body, now, end, book)
-  if (end === null || minutes === null || ends.endsAtLimits <= end) return null
+  if (end === null || minutes === null || body.meeting?.status !== 'open' || ends.endsAtLimits <= end) return null
   const command = minutes === 0 || body.floor.speaker !== null ? null : proposing(view, minutes)
   const n = body.floor.entries.length
   return (
     <Card tone="pending" eyebrow={t('limit.title')}>
       <p>{ends.endsAtPace === null ? t('limit.ends', { at: time(ends.endsAtLimits), end: time(end) }) : t('limit.ends.pace', { at: time(ends.endsAtLimits), pace: time(ends.endsAtPace), end: time(end) })}</p>
-      <p className="fine">{minutes === 0 ? t('limit.short', { time: time(end) }) : body.floor.speaker !== null ? t('limit.after', { n: minutes }) : t('limit.fits', { n, time: time(end) })} <Citations rules={book.floor.time.rules} book={book} /></p>
+      <p className="fine">{minutes === 0 ? t('limit.short', { time: time(end) }) : body.floor.speaker !== null ? t('limit.after', { n: minutes }) : t('limit.fits', { n, minutes, time: time(end) })} <Citations rules={book.floor.time.rules} book={book} /></p>
       {command === null ? null : <div className="also"><Button keys="Alt+L" named={t('limit.proposal', { n: minutes })} onPress={() => acting.send(command)}>{t('limit.proposal', { n: minutes })}</Button></div>}
     </Card>
   )

@@ -16,7 +16,7 @@ import { useSettings } from '../../settings.ts'
 import { useVoice } from '../../words.tsx'
 import { BallotOpen, ElectionBefore, electionNow } from '../meet/election.tsx'
 import { useViceChair } from '../meet/chairing-card.tsx'
-import { ConsultationsNow } from '../meet/consultations-card.tsx'
+import { ConsultationsNow, isConsulting } from '../meet/consultations-card.tsx'
 import { crumbOf } from '../meet/meet.tsx'
 import { pointBy, pointName, pointNow, pointRules, pointStands } from '../meet/point.tsx'
 import { CheckInOnWall } from './check-in.tsx'
@@ -138,7 +138,7 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
   }
   const election = electionNow(view)
   if (election !== null) return <ElectionBefore view={view} election={election} />
-  if (result !== null) return <ResultOnWall view={view} result={result} />
+  if (result !== null && !isConsulting(body)) return <ResultOnWall view={view} result={result} />
   return (
     <div className="room-centre">
       {body.meeting === null || item === undefined ? null : <p className="room-label">{t('before.meeting', { n: body.meeting.number })}</p>}
