@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { conference } from './decider.ts'
+import { perform, rehearse } from './rehearsal.ts'
 import { by, chair, type Deed, given, invented, meeting, secretariat } from './given.ts'
 
 const seat = (name: string, role = 'member'): Deed => ({ as: 'secretariat', command: { type: 'seat-delegation', seat: name, names: { en: name }, role } })
@@ -29,5 +30,19 @@ describe('Given a roll-call in a council that votes in Arabic alphabetical order
     const opened = seated.and(by('Belmar')('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter: 'substantive' }), chair('take-up-draft', { draft: 'draft-1' }),
       by('Belmar')('request-recorded-vote', { method: 'roll-call' }), secretariat('record-presence', { present: Object.keys(names) }), chair('open-vote', { on: 'draft-1', recorded: true, method: 'roll-call' }))
     expect(opened.body.votes[0]?.calling?.order).toEqual(['dorra', 'casparia', 'elvaine', 'belmar', 'aldora', 'fennmark'])
+  })
+})
+
+describe('Given the rules of an organisation whose members the register knows', () => {
+  const founded = (exercise: boolean) => perform(rehearse(Date.UTC(2026, 2, 1)), { type: 'found-conference', title: 'A session', rulebook: 'gcc', exercise }, { person: 'secretariat', capacity: 'secretariat' }, Date.UTC(2026, 2, 1)).rehearsal
+  const seated = (exercise: boolean, actor: string, role: string) => perform(founded(exercise), { type: 'seat-delegation', seat: 'one', names: { en: 'One' }, role, actor }, { person: 'secretariat', capacity: 'secretariat' }, Date.UTC(2026, 2, 1)).refusal
+  test('a State that is no member on that day is refused a member\'s seat, and a member is given one', () => {
+    expect(seated(false, 'JPN', 'member')).toMatchObject({ refused: 'not-entitled', cites: [{ rulebook: 'gcc', rule: 'quorum' }] })
+    expect(seated(false, 'KWT', 'member')).toBeNull()
+  })
+  test('the form offers a member\'s seat to members only; an exercise seats whom it likes', () => {
+    const forms = conference.may(founded(false).state, { person: 'p', capacity: 'secretariat' }, Date.UTC(2026, 2, 1)).filter(({ type, fields }) => type === 'seat-delegation' && JSON.stringify(fields['role']).includes('"member"'))
+    expect([JSON.stringify(forms).includes('"KWT"'), JSON.stringify(forms).includes('"JPN"')]).toEqual([true, false])
+    expect(seated(true, 'JPN', 'member')).toBeNull()
   })
 })

@@ -2,6 +2,7 @@ import type { Boxed } from '#base/ballot-box.ts'
 import type { BallotDecider } from '#base/decider.ts'
 import type { By, Event, NewEvent } from '#base/event.ts'
 import { fits } from '#base/form.ts'
+import type { Instant } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { isParticipantsCommand } from '#participants/commands.ts'
 import { participants } from '#participants/decider.ts'
@@ -136,7 +137,7 @@ export function conferenceOf(books: Books): BallotDecider<ConferenceState, Confe
     initial,
     commands: { ...participants.commands, ...fieldsOf(acts) },
     decide: (state, command, context): readonly NewEvent[] | Boxed | ReturnType<typeof refuseIn> => {
-      if (isParticipantsCommand(command)) return seatedBeyond(state, command, context.by) ?? participants.decide(state.preparation, command, context)
+      if (isParticipantsCommand(command)) return seatedBeyond(state, command, context.by, context.now) ?? participants.decide(state.preparation, command, context)
       const act = acts[command.type]
       return fits({ type: command.type, fields: act.fields }, command) ? act.decide(state, command, context) : refuseIn(state, 'misfit', (book) => book.floor.rules)
     },
@@ -146,14 +147,14 @@ export function conferenceOf(books: Books): BallotDecider<ConferenceState, Confe
       const prepared = preparation === state.preparation ? state : { ...state, preparation }
       return isConferenceEvent(event) ? numbered(evolved(goneOn(prepared, event), event), event) : prepared
     },
-    may: (state, by, now) => [...participants.may(state.preparation, by, now).flatMap((form) => withinComposition(state, form) ?? []).flatMap((form) => withAdmissions(state, form)), ...Object.values(acts).flatMap((act) => act.forms(state, by, now))],
+    may: (state, by, now) => [...participants.may(state.preparation, by, now).flatMap((form) => withinComposition(state, form, now)).flatMap((form) => withAdmissions(state, form)), ...Object.values(acts).flatMap((act) => act.forms(state, by, now))],
     due: (state) => [...listsDue(state), ...silencesDue(state), ...caucusesDue(state), ...sidesDue(state), ...communiquesDue(state), ...admissionsDue(state)],
   }
 }
 
 /** A seat beyond the composition of the body is refused by the rule on that, which the preparation does not know. */
-function seatedBeyond(state: ConferenceState, command: ConferenceCommand, { capacity }: By): Refusal | null {
-  return command.type === 'seat-delegation' && capacity === 'secretariat' ? beyondComposition(state, command.role) ?? notAdmitted(state, command.seat, command.role) : null
+function seatedBeyond(state: ConferenceState, command: ConferenceCommand, { capacity }: By, now: Instant): Refusal | null {
+  return command.type === 'seat-delegation' && capacity === 'secretariat' ? beyondComposition(state, command, now) ?? notAdmitted(state, command.seat, command.role) : null
 }
 
 function fieldsOf<Type extends string>(of: { readonly [type in Type]: Act }): { readonly [type in Type]: Act['fields'] } {

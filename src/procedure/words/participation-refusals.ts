@@ -61,6 +61,11 @@ export const participationRefusals = {
     words: { en: '{who} was admitted in another standing: {role}.', ar: 'قُبل {who} بصفة أخرى: {role}.' },
     possible: { en: 'In the standing in which it was admitted.', ar: 'بالصفة التي قُبل بها.' },
   },
+  'not-of-the-organisation': {
+    code: 'not-entitled',
+    words: { en: '{who} is not a member of the organisation on {day}, as the register of its membership stands.', ar: '{who}: ليس من أعضاء المنظمة في {day} وفق سجل العضوية.' },
+    possible: { en: 'In another standing these rules know, or from the day on which it is a member.', ar: 'بصفة أخرى تعرفها هذه القواعد، أو من اليوم الذي يصير فيه عضوا.' },
+  },
   'no-blocs': {
     code: 'no-such-act',
     words: { en: 'These rules know no organisation that votes for its members.', ar: 'لا تعرف هذه القواعد منظمة تصوّت عن أعضائها.' },
