@@ -17,7 +17,10 @@ import { useVoice } from '../../words.tsx'
 import { ElectedTable } from '../meet/election.tsx'
 import { SilenceLine } from '../meet/silences.tsx'
 import { resultOfDecision } from '../meet/result.ts'
-import { VoteBoard, VoteFigures } from '../meet/vote-board.tsx'
+import { Marked } from '../meet/marked.tsx'
+import { VoteFigures } from '../meet/vote-board.tsx'
+import { VotePicture } from '../meet/vote-picture.tsx'
+import { VoteFiles } from './vote-files.tsx'
 
 /** Every decision taken, newest first; each opens its arithmetic, the votes by name and its rules. Printed, all of them are open. */
 export default function Decide({ stream }: ScreenProps): ReactNode {
@@ -125,6 +128,7 @@ function DecisionOf({ conference, decision }: { readonly conference: Conference;
         <h2 id={id} className="said">{voice.say(decision.title)}</h2>
         <span className={`decision-outcome said ${vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${outcomeSaid(decision.on.kind, decision.outcome)}`)}</span>
       </div>
+      <Marked vote={vote} at={decision.at} book={conference.book} />
       <p className="decision-sum said"><Told book={conference.book}>{voice.say(resultOfDecision(conference, decision).sentence)}</Told></p>
       {decision.election === undefined ? null : <ElectedTable result={decision.election} />}
       <Papers conference={conference} decision={decision} />
@@ -133,6 +137,7 @@ function DecisionOf({ conference, decision }: { readonly conference: Conference;
         <Citations rules={[...decision.rules, ...(decision.sequel?.rules ?? [])]} book={conference.book} />
         {vote === null ? null : <button type="button" className="button quiet" aria-expanded={open} aria-controls={`${id}v`} onClick={() => setOpen(!open)}><span>{open ? t('decide.close') : t('decide.open')}</span></button>}
       </div>
+      {vote === null ? null : <VoteFiles stream={conference.stream} decision={decision.id} />}
       {vote === null ? null : <div id={`${id}v`} className="decision-votes"><VotesOf conference={conference} decision={decision} /></div>}
     </article>
   )
@@ -161,7 +166,7 @@ function VotesOf({ conference, decision }: { readonly conference: Conference; re
         {vote.quorum === null ? null : <div><dt>{t('numbers.quorum')}</dt><dd className="figures">{number(vote.quorum)}</dd></div>}
       </dl>
       {roll === null ? <p className="quiet">{vote.recorded ? t('decide.journal', { position: decision.position }) : t('decide.unrecorded')}</p>
-        : <VoteBoard seats={roll.map(({ seat }) => seat)} stanceOf={(seat) => roll.find((each) => each.seat === seat)?.stance ?? null} seatName={conference.seatName} />}
+        : <VotePicture state={conference.state} body={own(conference.state.bodies, decision.body)} seats={roll.map(({ seat }) => seat)} stanceOf={(seat) => roll.find((each) => each.seat === seat)?.stance ?? null} seatName={conference.seatName} />}
       {notes.length === 0 ? null : (
         <section aria-label={t('decide.notes')}>
           <h3>{t('decide.notes')}</h3>

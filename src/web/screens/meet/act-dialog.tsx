@@ -9,6 +9,7 @@ import { type Values, allows } from './acting.tsx'
 import AmendDialog from './amend-dialog.tsx'
 import { BodyKindNote } from './body-kind-note.tsx'
 import { OpenMeeting } from './open-meeting.tsx'
+import PaperDialog from './paper-dialog.tsx'
 import { Presence } from './presence.tsx'
 import { TestsNow } from './weights-card.tsx'
 
@@ -21,6 +22,7 @@ export default function ActDialog({ view, type, values, onClose, onSend }: { rea
   const apart = useMemo(() => (forms.length < 2 ? null : telling(forms) ?? Object.keys(forms[0]?.fields ?? {}).find((field) => forms.every(({ fields }) => fields[field]?.kind === 'choice') && new Set(forms.flatMap(({ fields }) => choicesOf(fields[field]))).size > 1) ?? null), [forms])
   const only = forms[0]
   if (type === 'record-presence' && only !== undefined) return <Presence view={view} onClose={onClose} onSend={onSend} />
+  if (type === 'enter-paper-result' && only !== undefined) return <PaperDialog view={view} onClose={onClose} onSend={onSend} />
   if (type === 'submit-amendment' && only !== undefined) return <AmendDialog view={view} on={typeof values['on'] === 'string' ? values['on'] : null} onClose={onClose} onSend={onSend} />
   if (type === 'open-meeting' && view.book.formats.length > 0) return <OpenMeeting view={view} onClose={onClose} onSend={onSend} />
   const form = apart === null ? only : picked?.form

@@ -17,8 +17,8 @@ import { speechName } from './speech-name.ts'
 import { spoken } from './times.ts'
 import { resultOf } from './result.ts'
 import { TimedCard } from './timed.tsx'
-import { VoteFigures, come, countsSoFar } from './vote-board.tsx'
-
+import { Marked } from './marked.tsx'
+import { VoteFigures, VoteSoFar, come } from './vote-board.tsx'
 /** What is before the body at this moment, the one large thing of the chair's screen: a vote, a question, a speaker, or nothing yet. */
 export function Before({ view }: { readonly view: BodyView }): ReactNode {
   const { body } = view
@@ -124,7 +124,6 @@ function VoteBefore({ view }: { readonly view: BodyView }): ReactNode {
   const vote = view.body.votes.at(-1)
   if (vote === undefined) return null
   const matter = own(view.book.matters, vote.matter)
-  const counts = countsSoFar(vote)
   const method = methodOf(vote)
   const n = come(vote)
   return (
@@ -135,8 +134,8 @@ function VoteBefore({ view }: { readonly view: BodyView }): ReactNode {
       </div>
       <p className="before-what">{voice.say(vote.question)}</p>
       <p className="fine">{matter === undefined ? null : <>{voice.say(matter.name)} · </>}<Citations rules={vote.rules} book={view.book} /></p>
-      <VoteFigures counts={counts} />
-      <VoteBar counts={[...counts, { stance: 'absent', n: vote.electorate.length - n }]} />
+      <Marked vote={vote} at={vote.since} book={view.book} />
+      <VoteSoFar vote={vote} />
     </section>
   )
 }

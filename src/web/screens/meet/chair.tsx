@@ -26,7 +26,8 @@ import { useServices } from './end-of-day.tsx'
 import { Silences, Sittings } from './silences.tsx'
 import { Speakers } from './speakers.tsx'
 import { nextOf } from './speakers.tsx'
-import { VoteBoard, stanceIn } from './vote-board.tsx'
+import { stanceIn } from './vote-board.tsx'
+import { VotePicture } from './vote-picture.tsx'
 import { useKey } from '../../keys.ts'
 import { isByDevice } from './result.ts'
 import { Texts } from './text-card.tsx'
@@ -39,14 +40,16 @@ import { WhyNot } from './why-not.tsx'
 const PrivateLine = lazy(() => import('../notes/private-line.tsx'))
 
 /** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
-const placed = new Set(['set-speaking-order', 'move-entry', 'give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'judge-objection', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment', 'set-presidency', 'name-presiding', 'cede-chair', 'take-back-chair', 'put-credentials', 'record-weight', 'name-bloc', 'permit-vote', 'restore-vote', 'hand-over-chair', 'take-the-chair', 'resume-chair', 'report-back',
+const placed = new Set([
+  'undo-call',
+  'set-speaking-order', 'move-entry', 'give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'judge-objection', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment', 'set-presidency', 'name-presiding', 'cede-chair', 'take-back-chair', 'put-credentials', 'record-weight', 'name-bloc', 'permit-vote', 'restore-vote', 'hand-over-chair', 'take-the-chair', 'resume-chair', 'report-back',
   // What stands on the secretariat's desk.
   'open-check-in', 'close-check-in', 'draw-seating', 'hold-communique', 'release-communique', 'open-press', 'record-question', 'record-answer', 'file-answer', 'end-press', 'add-shift-line', 'settle-shift-line', 'take-over-shift'])
 const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote' | 'election' | 'other'; readonly types: readonly string[] }[] = [
   { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'arrange-consultations', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'answer-roll', 'set-up-body', 'note-empty-seat', 'ask-for-meeting', 'second-meeting', 'issue-communique'] },
   { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose', 'end-caucus', 'turn-debate', 'announce-list-opening', 'name-rank', 'name-speaking-group', 'set-quota'] },
   { id: 'business', types: ['put-joint-text', 'submit-draft', 'withdraw-question', 'gavel', 'find-no-agreement', 'report-on-efforts', 'start-silence', 'announce-silence', 'class-draft', 'set-debate', 'list-parties', 'declare-party'] },
-  { id: 'vote', types: ['open-vote', 'announce-lock', 'close-vote', 'annul-vote', 'correct-ruling', 'let-appeal-fall', 'note-departure', 'divide-draft'] },
+  { id: 'vote', types: ['open-vote', 'announce-lock', 'close-vote', 'annul-vote', 'mark-replay', 'enter-paper-result', 'correct-ruling', 'let-appeal-fall', 'note-departure', 'divide-draft'] },
   { id: 'election', types: ['call-election', 'open-ballot', 'close-ballot', 'count-ballot', 'draw-lots', 'declare-elected', 'withdraw-candidate', 'annul-ballot', 'end-election'] },
 ]
 
@@ -73,7 +76,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
         <RollCard view={view} acting={acting} />
         {election?.ballot?.method === 'paper' && election.ballot.status === 'closed' ? <TellerSheets key={election.ballot.id} view={view} election={election} ballot={election.ballot} acting={acting} /> : null}
         {vote === undefined ? null : <Taking view={view} vote={vote} acting={acting} />}
-        {vote === undefined || !isByDevice(vote) ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
+        {vote === undefined || !isByDevice(vote) ? null : <Card eyebrow={t('vote.board')}><VotePicture state={view.state} body={view.body} seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
         <div className="chair-texts"><Texts view={view} acting={acting} /></div>
         {vote !== undefined && view.body.floor.entries.length === 0 ? null : <div className="chair-list stack"><TimeOffer view={view} acting={acting} /><Speakers view={view} acting={acting} /></div>}
       </div>

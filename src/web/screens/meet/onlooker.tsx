@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { BodyView } from '../../conference.ts'
 import { Card } from '../../parts/card.tsx'
-import { VoteBoard, stanceIn } from './vote-board.tsx'
+import { stanceIn } from './vote-board.tsx'
+import { VotePicture } from './vote-picture.tsx'
 import { ButtonLink } from '../../parts/button.tsx'
 import { useWay } from '../../session.tsx'
 import { useTopBar } from '../../shell/page-head.ts'
@@ -32,7 +33,7 @@ export function Onlooker({ view, crumb }: { readonly view: BodyView; readonly cr
         <h1 className="unseen">{t('screen.meet')}</h1>
         <Before view={view} />
         <TimedBeside view={view} />
-        {vote === undefined ? null : <Card eyebrow={t('vote.board')}><VoteBoard seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
+        {vote === undefined ? null : <Card eyebrow={t('vote.board')}><VotePicture state={view.state} body={view.body} seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
         <Texts view={view} acting={null} />
         <Speakers view={view} acting={null} />
       </div>

@@ -6,7 +6,7 @@ import { calledIn } from '#procedure/roll-calls.ts'
 import type { Vote } from '#procedure/state.ts'
 import type { CallAnswer } from '#procedure/commands.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { type BodyView, commandOf } from '../../conference.ts'
 import { useKey } from '../../keys.ts'
 import { Button } from '../../parts/button.tsx'
@@ -40,6 +40,7 @@ function Hands({ view, vote, acting }: { readonly view: BodyView; readonly vote:
           <input id={id} dir="auto" type="text" maxLength={100} value={teller} autoComplete="off" onChange={(event) => setTeller(event.target.value)} />
         </div>
         {vote.choices.map((answer) => <HandRow key={answer} view={view} vote={vote} answer={answer} teller={teller} acting={acting} />)}
+        <p className="fine">{t('hands.keys')}</p>
         <p className="fine">{t('hands.words', { of: vote.electorate.length })}</p>
       </div>
     </Card>
@@ -51,14 +52,17 @@ function HandRow({ view, vote, answer, teller, acting }: { readonly view: BodyVi
   const id = useId()
   const counted = vote.hands?.counts[answer]
   const [entered, setEntered] = useState('')
+  const form = useRef<HTMLFormElement>(null)
   const command = entered === '' || teller === '' ? null : commandOf(view, 'count-hands', { vote: vote.id, answer, number: Number(entered), teller })
   const enter = (): void => {
     if (command === null) return
     acting.send(command)
     setEntered('')
+    // The next answer is counted next.
+    form.current?.parentElement?.querySelector<HTMLInputElement>(`form.${answer} ~ form input`)?.focus()
   }
   return (
-    <form className={`hands-row ${answer}`} onSubmit={(event) => { event.preventDefault(); enter() }}>
+    <form ref={form} className={`hands-row ${answer}`} onSubmit={(event) => { event.preventDefault(); enter() }}>
       <label htmlFor={id}><VoteLetter stance={answer} /> {t(`vote.figure.${answer}`)}</label>
       <output className="figures">{counted === undefined ? '–' : digits(counted)}</output>
       <input id={id} type="number" inputMode="numeric" min={0} max={vote.electorate.length} step={1} value={entered} onChange={(event) => setEntered(event.target.value)} />
@@ -84,10 +88,20 @@ function Roll({ view, vote, acting }: { readonly view: BodyView; readonly vote: 
             <RollAnswers view={view} vote={vote} seat={called.seat} rights={rights} acting={acting} onAnswered={() => setRights(false)} />
           </div>
         )}
+        <Undo view={view} vote={vote} acting={acting} />
         <RollOrder view={view} vote={vote} />
       </div>
     </Card>
   )
+}
+
+/** Takes back the last answer before the next is given. */
+function Undo({ view, vote, acting }: { readonly view: BodyView; readonly vote: Vote; readonly acting: Acting }): ReactNode {
+  const { t } = useVoice()
+  const command = commandOf(view, 'undo-call', { vote: vote.id })
+  const undo = (): void => { if (command !== null) acting.send(command) }
+  useKey(command === null ? undefined : 'Backspace', t('command.undo-call'), undo)
+  return command === null || vote.last === undefined ? null : <div className="row"><Button look="quiet" onPress={undo}>{t('act.of', { act: t('command.undo-call'), what: view.seatName(vote.last) })} <Kbd keys="Backspace" /></Button></div>
 }
 
 const callAnswers: readonly CallAnswer[] = ['no', 'abstain', 'yes', 'pass', 'silent']

@@ -8,6 +8,7 @@ import { Kbd } from '../../parts/kbd.tsx'
 import { VoteLetter } from '../../parts/vote.tsx'
 import { useVoice } from '../../words.tsx'
 import type { Acting } from './acting.tsx'
+import { VoteSent } from './vote-sent.tsx'
 
 const keyOf: { readonly [answer in Answer]: string } = { yes: 'L', no: 'J', abstain: 'K' }
 
@@ -20,6 +21,7 @@ export function Votes({ view, vote, cast, acting }: { readonly view: BodyView; r
     <fieldset className="answers" ref={group}>
       <legend className="unseen">{t('votes.label')}</legend>
       {choicesFor(vote, view.seat ?? '').map((answer) => <Choice key={answer} view={view} vote={vote} answer={answer} chosen={cast === answer} acting={acting} />)}
+      <VoteSent view={view} vote={vote} seat={view.seat ?? ''} />
     </fieldset>
   )
 }

@@ -24,7 +24,10 @@ import { usePresidency } from '../meet/presiding.tsx'
 import { speechName } from '../meet/speech-name.ts'
 import { type Result, resultOf } from '../meet/result.ts'
 import { useTimed } from '../meet/timed.tsx'
-import { VoteBoard, VoteFigures, VoteOpen } from '../meet/vote-board.tsx'
+import { Marked } from '../meet/marked.tsx'
+import { VoteFigures } from '../meet/vote-board.tsx'
+import { VoteOpen } from '../meet/vote-open.tsx'
+import { VotePicture } from '../meet/vote-picture.tsx'
 
 /** The screen on the wall: dark unless somebody chose light, large, without anything to operate. */
 export default function Room({ stream, rest }: ScreenProps): ReactNode {
@@ -80,7 +83,7 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
         <div className="room-top">
           <div><p className="room-label">{t(`method.${methodOf(vote)}`)}{vote.locking ? ` · ${t('before.locking')}` : ''}</p><p className="room-what">{voice.say(vote.question)}</p>{called === null ? null : <p className="room-called"><span>{called.again ? t('roll.again') : t('roll.called')}</span> {view.seatName(called.seat)}</p>}</div>
         </div>
-        <VoteOpen vote={vote} seatName={view.seatName} large />
+        <VoteOpen vote={vote} view={view} large />
         {vote.hands === undefined ? null : <p className="room-note">{t('decide.teller', { who: vote.hands.teller })}</p>}
       </>
     )
@@ -184,6 +187,7 @@ function ResultOnWall({ view, result }: { readonly view: BodyView; readonly resu
   return (
     <>
       <p className="room-title said">{voice.say(decision.title)}</p>
+      <Marked vote={decision.vote} at={decision.at} book={view.book} />
       <div className="room-result">
         <div>
           <p className={`room-outcome ${decision.outcome}`}>{t(`outcome.${outcomeSaid(decision.on.kind, decision.outcome)}`)}</p>
@@ -191,7 +195,7 @@ function ResultOnWall({ view, result }: { readonly view: BodyView; readonly resu
         </div>
         <VoteFigures counts={counts.filter(({ stance }) => stance === 'yes' || stance === 'no' || stance === 'abstain')} large />
       </div>
-      {roll === null ? null : <VoteBoard seats={roll.map(({ seat }) => seat)} stanceOf={(seat) => roll.find((each) => each.seat === seat)?.stance ?? null} seatName={view.seatName} large />}
+      {roll === null ? null : <VotePicture state={view.state} body={view.body} seats={roll.map(({ seat }) => seat)} stanceOf={(seat) => roll.find((each) => each.seat === seat)?.stance ?? null} seatName={view.seatName} large />}
       <VoteBar counts={counts} />
     </>
   )
