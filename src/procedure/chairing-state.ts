@@ -5,8 +5,8 @@ import type { Rules } from '#rulebooks/rulebook.ts'
 /** The offices that can preside over a body. One presides at any moment, and what the other sends is refused. */
 export type PresidingOffice = 'chair' | 'vice-chair'
 
-/** Why the vice-chair took the chair without its having been handed over. */
-export const goneReasons = ['absent', 'line-lost', 'unable'] as const
+/** Why the vice-chair took the chair without its having been handed over. `left-office`: for good, until another has been elected for the rest of the term. */
+export const goneReasons = ['absent', 'line-lost', 'unable', 'left-office'] as const
 export type Gone = (typeof goneReasons)[number]
 
 /** A vice-chair presides. `gone` null: the chair handed over. */

@@ -36,6 +36,21 @@ describe('A vice-chair', () => {
     const closed = taken.and(viceChair('announce-lock', { vote: 'vote-1' }), viceChair('close-vote', { vote: 'vote-1' }))
     expect(closed.state.decisions.at(-1)?.vote?.roll).toMatchObject({ aldora: 'yes', belmar: 'no' })
   })
+  test('presides until another is elected where the President has left for good (rule 34)', () => {
+    const call = (as: typeof chair) => as('call-election', { kind: 'new-president', places: 1, candidates: ['belmar'] })
+    expect(assembly.when(call(chair)).refusal).toMatchObject({ refused: 'not-now', cites: [{ rule: '34' }, { rule: '85' }] })
+    const left = assembly.and(viceChair('take-the-chair', { why: 'left-office' }))
+    expect(said(left)).toMatch(/for the rest of the term\. The Vice-President now presides\./)
+    for (const deed of [chair('resume-chair', {}), viceChair('hand-over-chair', { to: 'chair' })]) expect(left.when(deed).refusal).toMatchObject({ refused: 'not-now', cites: [{ rule: '34' }, { rule: '85' }] })
+    const closed = left.and(viceChair('conclude-item', { item: 'item-1' }), viceChair('open-item', { item: 'item-2' }), viceChair('conclude-item', { item: 'item-2' }), viceChair('close-meeting', {}))
+    expect(presidingOffice(closed.body)).toBe('vice-chair')
+    const called = left.and(call(viceChair))
+    const elected = called.and(viceChair('declare-elected', { election: 'election-1' }))
+    expect([elected.happened, presidingOffice(elected.body)]).toEqual([['election-ended', 'chair-presides'], 'chair'])
+  })
+  test('is not found to be vacant where the rules know no such election', () => {
+    expect(meeting('gcc', 6).when(viceChair('take-the-chair', { why: 'left-office' })).refusal?.refused).toBe('not-in-force')
+  })
   test('leads no longer than the meeting', () => {
     const closed = meeting('unga', 4).and(chair('hand-over-chair', { to: 'vice-chair' }), viceChair('conclude-item', { item: 'item-1' }), viceChair('open-item', { item: 'item-2' }), viceChair('conclude-item', { item: 'item-2' }), viceChair('close-meeting', {}))
     expect(presidingOffice(closed.body)).toBe('chair')

@@ -49,6 +49,12 @@ export function electedInPrivate(scene: Scene, kind: string): Refusal | null {
   return found?.inPrivate === undefined || scene.body.meeting?.grade === 'closed' ? null : refuse(scene, 'private-only', found.inPrivate, { what: found.name })
 }
 
+/** Why there is no election now for the rest of a term: the office is not vacant. */
+export function electedOnVacancy(scene: Scene, kind: string): Refusal | null {
+  const found = electionKind(scene, kind)
+  return found?.replaces !== true || scene.body.chairing?.acting?.gone === 'left-office' ? null : refuse(scene, 'office-not-vacant', found.rules)
+}
+
 /** Everybody who may be voted for in an election now: those who stand, or every eligible member; nobody twice elected. */
 export function mayBeElected(scene: Scene, election: Election): readonly string[] {
   const gone = election.history.flatMap((turn) => (turn.kind === 'withdrawn' ? [turn.name] : []))

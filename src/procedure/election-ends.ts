@@ -5,7 +5,7 @@ import { electedWords } from '#voting/ballot-arithmetic.ts'
 import type { Elected } from '#voting/election.ts'
 import { type Evolve, onBody } from './bodies.ts'
 import { kept } from './decisions.ts'
-import { ballotsOf, candidateName, namesIn } from './electing.ts'
+import { ballotsOf, candidateName, electionKind, namesIn } from './electing.ts'
 import { type Election, type ElectionResult, standingOf } from './elections-state.ts'
 import type { Happening } from './events.ts'
 import { happens, next, type Scene } from './scene.ts'
@@ -30,9 +30,11 @@ export function endOf(scene: Scene, election: Election, how: 'by-ballot' | 'with
     on: { kind: 'election', id: election.id }, how, outcome: vacant > 0 ? 'places-vacant' : 'elected', rules, vote: null, election: result,
   }
   const [first] = elected
+  const found = electionKind(scene, election.kind)
   return [
     happens(scene, 'election-ended', { body: body.id, election: election.id, decision, words: endWords(result, namesIn(scene.state, election)), cites: citeAll(book, rules) }),
     ...(election.step === null || first === undefined ? [] : [happens(scene, 'step-taken', { body: body.id, step: election.step, candidate: first.name })]),
+    ...(found?.replaces !== true || first === undefined ? [] : [happens(scene, 'chair-presides', { body: body.id, rules: found.rules })]),
   ]
 }
 

@@ -4,7 +4,7 @@ import { unopposed } from '#voting/election.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { endOf } from './election-ends.ts'
-import { candidateName, comingIn, electedInPrivate, electing, electionKind, hasElections, mayBeElected, noElectionOpen } from './electing.ts'
+import { candidateName, comingIn, electedInPrivate, electedOnVacancy, electing, electionKind, hasElections, mayBeElected, noElectionOpen } from './electing.ts'
 import { mayStandDown, stoodDown, withoutCandidate } from './standing-down.ts'
 import { type Election, standingOf } from './elections-state.ts'
 import type { Happening } from './events.ts'
@@ -24,7 +24,7 @@ const ids = list(text(1, 64), 0, mostCandidates)
 const callElection = act('call-election', {
   fields: { kind: text(1, 64), places: integer(1, mostPlaces), candidates: optional(ids), persons: optional(list(text(1, longestName), 0, mostCandidates)), ineligible: optional(ids) },
   hindrance: (scene) => presiding(scene) ?? hasElections(scene) ?? inMeeting(scene) ?? openingOver(scene) ?? nothingPending(scene) ?? noElectionOpen(scene) ?? somebodyVotes(scene),
-  shapes: (scene) => (scene.book.elections?.kinds ?? []).filter(({ id }) => electedInPrivate(scene, id) === null).flatMap(({ id, places, of = 'members' }): readonly Fields[] => {
+  shapes: (scene) => (scene.book.elections?.kinds ?? []).filter(({ id }) => electedInPrivate(scene, id) === null && electedOnVacancy(scene, id) === null).flatMap(({ id, places, of = 'members' }): readonly Fields[] => {
     const able = entitled(scene, 'candidate')
     const what: Fields = { kind: choice(id), places: places === null ? integer(1, mostPlaces) : choice(places) }
     // Where the body has nominations nobody need be named yet.
@@ -35,7 +35,7 @@ const callElection = act('call-election', {
   why: (scene, { kind, places }) => {
     const found = electionKind(scene, kind)
     if (found === undefined) return refuse(scene, 'no-such-election', scene.book.elections?.rules ?? [])
-    const not = electedInPrivate(scene, kind)
+    const not = electedInPrivate(scene, kind) ?? electedOnVacancy(scene, kind)
     if (not !== null) return not
     if (found.places !== null && found.places !== places) return refuse(scene, 'places-are-fixed', found.rules, { places: found.places })
     return refuse(scene, found.of === 'persons' ? 'persons-stand' : 'not-eligible', scene.book.elections?.rules ?? [])

@@ -140,6 +140,8 @@ export type ElectionKind = {
   readonly ballots?: Pick<Elections, 'restriction' | 'tooMany' | 'unbroken' | 'rules'>
   /** The rule by which it is balloted on in a private meeting only. */
   readonly inPrivate?: Rules
+  /** Held only while the office of the presiding officer is vacant, for the rest of the term. */
+  readonly replaces?: true
   readonly rules: Rules
 }
 

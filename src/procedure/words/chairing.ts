@@ -18,6 +18,7 @@ export const goneWords: { readonly [why in Gone]: InSix } = {
   'absent': { en: 'The presiding officer is absent.', ar: 'المتولي للرئاسة غائب.', es: 'Quien preside está ausente.', fr: 'La personne qui préside est absente.', ru: 'Председательствующий отсутствует.', zh: '主持人缺席。' },
   'line-lost': { en: 'The connection to the presiding officer was lost.', ar: 'انقطع الاتصال بالمتولي للرئاسة.', es: 'Se ha perdido la conexión con quien preside.', fr: 'La liaison avec la personne qui préside est interrompue.', ru: 'Связь с председательствующим прервалась.', zh: '与主持人的连接已中断。' },
   'unable': { en: 'The presiding officer cannot continue.', ar: 'لا يستطيع المتولي للرئاسة الاستمرار.', es: 'Quien preside no puede continuar.', fr: 'La personne qui préside ne peut pas poursuivre.', ru: 'Председательствующий не может продолжать.', zh: '主持人无法继续主持。' },
+  'left-office': { en: 'The presiding officer has left the office for good; another is to be elected for the rest of the term.', ar: 'ترك المتولي للرئاسة منصبه نهائيا؛ ويتعين انتخاب غيره لما تبقى من المدة.', es: 'Quien presidía ha cesado definitivamente en el cargo; ha de elegirse a otra persona por el resto del mandato.', fr: 'La personne qui présidait a définitivement quitté ses fonctions\u00a0; une autre doit être élue pour le reste du mandat.', ru: 'Председательствующий окончательно оставил должность; на оставшийся срок избирается другой.', zh: '主持人已离任；须另选一人任满余下任期。' },
 }
 
 export const chairingLines = {
@@ -49,6 +50,20 @@ export const chairingRefusals = {
     code: 'not-entitled',
     words: { en: 'Only a vice-chair takes the chair.', ar: 'لا يتولى الرئاسة إلا أحد نواب الرئيس.' },
     possible: { en: 'When a vice-chair does it.', ar: 'إذا فعله أحد نواب الرئيس.' },
+  },
+  'office-vacant': {
+    code: 'not-now',
+    words: { en: 'The office of {chair} is vacant.', ar: 'منصب {chair} شاغر.' },
+    possible: { en: 'When another has been elected for the rest of the term.', ar: 'بعد انتخاب غيره لما تبقى من المدة.' },
+  },
+  'office-not-vacant': {
+    code: 'not-now',
+    words: { en: 'The office of {chair} is not vacant.', ar: 'منصب {chair} ليس شاغرا.' },
+    possible: { en: 'When {chair} has left the office and a vice-chair, who then presides, has said so.', ar: 'بعد أن يترك {chair} منصبه ويعلن ذلك نائبه الذي يتولى الرئاسة عندئذ.' },
+  },
+  'no-replacement': {
+    code: 'not-in-force',
+    words: { en: 'These rules know no election of another presiding officer for the rest of a term, or it is already due.', ar: 'لا تعرف هذه القواعد انتخاب رئيس آخر لما تبقى من المدة، أو حان أوانه.' },
   },
   'presides-already': {
     code: 'already-done',
