@@ -3,11 +3,11 @@ import { heldOf } from '#procedure/communiques.ts'
 import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import type { BodyView } from '../../conference.ts'
-import { Button } from '../../parts/button.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
 import { Empty } from '../../parts/state.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
-import { useNow, useWay } from '../../session.tsx'
+import { useNow, useSession, useWay } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 
 type Paper = { readonly id: string; readonly symbol: string; readonly title: string; readonly state: string; readonly at: Instant; readonly screen: 'meet' | 'desk' }
@@ -16,7 +16,9 @@ const lookEvery = 60_000
 
 /** The documents before a body, those of today first: drafts, amendments, what the chair read out, communiqués that wait. */
 export function PapersCard({ view }: { readonly view: BodyView }): ReactNode {
-  const { t, time, dateTime } = useVoice()
+  const { t, time, dateTime, language } = useVoice()
+  const { api } = useSession()
+  const base = `${api}/streams/${encodeURIComponent(view.stream)}`
   const to = useWay()
   const now = useNow(lookEvery)
   const { body, seatName } = view
@@ -35,6 +37,12 @@ export function PapersCard({ view }: { readonly view: BodyView }): ReactNode {
   return (
     <Card title={t('desk.papers')} aside={papers.length === 0 ? null : <Button look="quiet" onPress={() => print()}>{t('decide.print')}</Button>}>
       <Table caption={t('desk.papers')} columns={columns} rows={papers} id={({ id }) => id} empty={<Empty title={t('papers.none')} />} />
+      <p className="fine">{t('papers.print')}</p>
+      <div className="row">
+        <ButtonLink href={`${base}/daily?language=${language}`}>{t('papers.daily')}</ButtonLink>
+        <ButtonLink href={`${base}/participants?language=${language}`}>{t('papers.participants')}</ButtonLink>
+        {(['speakers', 'agenda', 'tally'] as const).map((paper) => <ButtonLink key={paper} href={`${base}/bodies/${encodeURIComponent(body.id)}/${paper}?language=${language}`}>{t(`papers.${paper}`)}</ButtonLink>)}
+      </div>
     </Card>
   )
 }

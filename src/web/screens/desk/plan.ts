@@ -25,18 +25,18 @@ export function planOf(shape: SeatingShape, count: number): Plan {
       return { width, height, chair: at(0), spots: [...Array(count).keys()].map((n) => at((n + 1) / (count + 1))), table: `M${width / 2 - inner} ${height / 2}a${inner} ${inner} 0 1 0 ${2 * inner} 0a${inner} ${inner} 0 1 0 ${-2 * inner} 0` }
     }
     case 'horseshoe': {
-      // Two arms and the bend between them; whoever presides faces it from the bend.
-      const arm = Math.ceil(count / 2)
-      const length = Math.max(2, arm) * high
-      const [width, height] = [520, length + 190]
-      const bend = Math.min(4, Math.max(0, count - 2))
+      // Two arms, and the bend between them on both sides of whoever presides.
+      const bend = count < 5 ? 0 : count < 10 ? 2 : 4
       const left = Math.ceil((count - bend) / 2)
+      const [width, height] = [700, 130 + left * high]
       const spots = [...Array(count).keys()].map((n): Spot => {
-        if (n < left) return { x: 70, y: height - 50 - n * high }
-        if (n < left + bend) return { x: width / 2 + (n - left - (bend - 1) / 2) * 96 + (n - left >= bend / 2 ? 40 : -40), y: 96 }
-        return { x: width - 70, y: 160 + (n - left - bend) * high }
+        if (n < left) return { x: 62, y: 130 + (left - 1 - n) * high + high / 2 - 6 }
+        const from = n - left
+        if (from >= bend) return { x: width - 62, y: 130 + (from - bend) * high + high / 2 - 6 }
+        const out = from < bend / 2 ? bend / 2 - from : from - bend / 2 + 1
+        return { x: width / 2 + (from < bend / 2 ? -1 : 1) * (20 + out * 114), y: 50 }
       })
-      return { width, height, chair: { x: width / 2, y: 40 }, spots, table: `M128 ${height - 18}V130H${width - 128}V${height - 18}` }
+      return { width, height, chair: { x: width / 2, y: 50 }, spots, table: `M128 ${height - 14}V96H${width - 128}V${height - 14}` }
     }
   }
 }

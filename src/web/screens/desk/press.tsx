@@ -1,14 +1,17 @@
 import { pressNow } from '#procedure/press.ts'
+import { programmeOf } from '#procedure/programme.ts'
 import { type ReactNode, useMemo } from 'react'
 import { type BodyView, commandOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
 import type { Naming } from '../../parts/field.tsx'
+import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { useActing } from '../meet/acting.tsx'
 
 /** A question stands in a list of choices by so many of its letters. */
 const shortest = 80
+const lookEvery = 60_000
 
 /** A press conference: who speaks, what was asked, what was answered, each as it comes; answers can go into the dossier. */
 export function PressCard({ view: plain }: { readonly view: BodyView }): ReactNode {
@@ -26,11 +29,14 @@ export function PressCard({ view: plain }: { readonly view: BodyView }): ReactNo
   }, [plain, press, voice, t])
   const acting = useActing(view)
   const going = pressNow(view.body)
+  const now = useNow(lookEvery)
+  const planned = programmeOf(view.body).sittings.filter(({ kind, status, end }) => kind === 'press-conference' && status === 'planned' && end > now)
   const end = going === null ? null : commandOf(view, 'end-press', { press: going.id })
   const begin = acting.can('open-press') ? <Button onPress={() => acting.act('open-press', {}, true)}>{t('command.open-press')}</Button> : null
   return (
     <Card title={t('press.title')} aside={going === null ? null : <Tag tone="accent">{t('press.going')}</Tag>}>
       <div className="stack">
+        {planned.length === 0 ? null : <p>{t('press.planned', { what: voice.list(planned.map(({ title, start }) => t('press.at', { title, at: voice.dateTime(start) }))) })}</p>}
         {press === null ? <p className="quiet">{t('press.none')}</p> : (
           <div className="stack tight">
             <p><b><bdi>{press.title}</bdi></b>{press.place === null ? null : <> · <bdi>{press.place}</bdi></>} · {time(press.since)}{press.ended === null ? null : <> · {t('press.ended', { at: time(press.ended) })}</>}</p>
@@ -39,7 +45,7 @@ export function PressCard({ view: plain }: { readonly view: BodyView }): ReactNo
         )}
         {press === null || press.asked + press.answered === 0 ? null : (
           <ol className="press">
-            {[...press.questions.map((one) => ({ one, at: one.at, answer: null })), ...press.answers.map((one) => ({ one, at: one.at, answer: one }))].toSorted((a, b) => a.at - b.at || a.one.id.localeCompare(b.one.id)).map(({ one, answer }) => {
+            {[...press.questions.map((one) => ({ one, at: one.at, answer: null })), ...press.answers.map((one) => ({ one, at: one.at, answer: one }))].toSorted((a, b) => a.at - b.at || Number(a.answer !== null) - Number(b.answer !== null)).map(({ one, answer }) => {
               const file = answer === null ? null : commandOf(view, 'file-answer', { press: press.id, answer: answer.id })
               return (
                 <li key={one.id} className={answer === null ? 'asked' : 'answered'}>

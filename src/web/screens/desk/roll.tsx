@@ -62,7 +62,7 @@ export function RollCard({ view, acting }: { readonly view: BodyView; readonly a
   return (
     <Card title={t('desk.presence')} aside={<span className="figures" aria-live="polite">{t('presence.count', { n: present.length, of: seats.length })}</span>}>
       <div className="stack tight">
-        {numbers.quorum === null ? null : <p><Tag tone={numbers.quorum.met === true ? 'accent' : 'warn'}>{t(numbers.quorum.met === true ? 'numbers.met' : 'numbers.short')}</Tag> {t('roll.quorum', { n: numbers.present ?? 0, needed: numbers.quorum.needed })}</p>}
+        {numbers.quorum === null || (counting === null && body.presence === null) ? null : <p><Tag tone={numbers.quorum.met === true ? 'accent' : 'warn'}>{t(numbers.quorum.met === true ? 'numbers.met' : 'numbers.short')}</Tag> {t('roll.quorum', { n: numbers.present ?? 0, needed: numbers.quorum.needed })}</p>}
         <div className="field">
           <label htmlFor={`${id}s`}>{t('roll.search')}</label>
           <input ref={search} id={`${id}s`} type="search" dir="auto" autoComplete="off" value={sought} aria-describedby={`${id}k`} onChange={(event) => { setSought(event.target.value); setAt(0) }} onKeyDown={inSearch} />

@@ -59,7 +59,7 @@ export function SeatingPlan({ view, places }: { readonly view: BodyView; readonl
   const columns: readonly Column<Place>[] = [
     { id: 'n', head: t('list.place'), number: true, narrow: true, cell: (_, index) => number(index + 1) },
     { id: 'who', head: t('list.delegation'), names: true, cell: ({ seat, member }) => <>{seatName(seat)} {member ? null : <Tag>{t('seating.observer')}</Tag>}</> },
-    { id: 'empty', head: t('seating.state'), cell: ({ empty }) => (empty === null ? '' : <>{t('seating.empty')}{empty.reason === null ? null : <> · <bdi className="quiet">{empty.source === null ? empty.reason : t('seating.because', { reason: empty.reason, source: empty.source })}</bdi></>}</>) },
+    { id: 'empty', head: t('seating.state'), cell: ({ empty }) => (empty === null ? '' : <>{t('seating.empty')}{empty.reason === null ? null : <> · <bdi className="quiet">{empty.reason}</bdi></>}{empty.source === null ? null : <span className="fine seating-source">{t('press.recording', { where: empty.source })}</span>}</>) },
   ]
   return (
     <div className="seating">
