@@ -13,6 +13,7 @@ export type View =
   | 'outcome' // participants, what was said and decided, as page, Word and JSON
   | 'joining' // letting people seat themselves in an exercise by a shared code
   | 'statistics' // who spoke how long, moved and voted
+  | 'heads' // who leads each delegation, by name
   | 'people' | 'admit' | 'codes' // who may sign in for it; a new person; a new code or the end of one
   | 'channels' // the notes of a conference that one is a party to
   | 'documents' | 'import' | 'stories' | 'review' | 'figures' | 'initiatives' // a dossier's pages
@@ -104,7 +105,7 @@ export const table: Table = {
     },
     views: {
       snapshot: everybody, events: everybody, live: everybody, journal: everybody, outcome: everybody,
-      people: secretariat, admit: secretariat, codes: secretariat, channels: parties,
+      heads: bureau, people: secretariat, admit: secretariat, codes: secretariat, channels: parties,
       joining: bureau, statistics: bureau,
     },
   },

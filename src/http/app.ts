@@ -16,6 +16,7 @@ import { traceOf } from './log.ts'
 import { me } from './me.ts'
 import { openApi } from './openapi.ts'
 import { outcome } from './outcome.ts'
+import { heads } from './heads.ts'
 import { people } from './people.ts'
 import { openPost } from './post.ts'
 import { record } from './record.ts'
@@ -29,7 +30,7 @@ import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 /** Every route, as data. */
 export function routesOf(served: Served): readonly Route[] {
   const post = openPost(served)
-  return [...signIn(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...live(served), ...people(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...record(served), ...imports(served),
+  return [...signIn(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...live(served), ...people(served), ...heads(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...record(served), ...imports(served),
     ...joining(served), ...statistics(served)]
 }
 

@@ -53,6 +53,7 @@ const requestsOf = (kind: StreamKind, stream: string): Requests => ({
   live: [`/live?streams=${stream}:0`],
   journal: [`/streams/${stream}/journal`],
   outcome: [`/streams/${stream}/outcome.json`],
+  heads: [`/streams/${stream}/heads`],
   people: [`/streams/${stream}/people`],
   joining: [`/streams/${stream}/joining`],
   statistics: [`/streams/${stream}/statistics`],

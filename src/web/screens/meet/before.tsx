@@ -11,6 +11,7 @@ import { VoteBar } from '../../parts/vote.tsx'
 import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { ConsultationsNow, isConsulting } from './consultations-card.tsx'
+import { useHead } from './heads.ts'
 import { ElectionBefore, electionNow } from './election.tsx'
 import { PointClock, pointBy, pointName, pointRules, pointStands } from './point.tsx'
 import { speechName } from './speech-name.ts'
@@ -61,6 +62,7 @@ const usedEvery = 1_000
 function SpeakerBefore({ view, speaker }: { readonly view: BodyView; readonly speaker: Speaker }): ReactNode {
   const { t, clock } = useVoice()
   const now = useNow(usedEvery)
+  const head = useHead(view, speaker.seat)
   const rules = speaker.kind === 'reply' ? view.book.floor.reply?.rules ?? [] : speaker.kind === 'explanation' ? view.book.voting?.explanations.rules ?? [] : view.book.floor.time.rules
   return (
     <section className="card before speaks" aria-label={t('before.speaks')}>
@@ -68,7 +70,7 @@ function SpeakerBefore({ view, speaker }: { readonly view: BodyView; readonly sp
         <h2 className="eyebrow">{t('before.speaks.as', { kind: speechName({ t }, view.body, speaker) })}</h2>
         <p className="before-who">{view.seatName(speaker.seat)}</p>
         {speaker.behalf === undefined ? null : <p className="quiet"><bdi>{t('speech.behalf', { group: speaker.behalf })}</bdi></p>}
-        <p className="fine">{t('before.used', { time: clock(spoken(view.body, speaker.seat, now)) })}{speaker.limit === null ? null : <> · <Citations rules={rules.slice(0, 1)} book={view.book} /></>}</p>
+        <p className="fine">{head === null ? null : <><bdi>{t('before.head', { who: head })}</bdi> · </>}{t('before.used', { time: clock(spoken(view.body, speaker.seat, now)) })}{speaker.limit === null ? null : <> · <Citations rules={rules.slice(0, 1)} book={view.book} /></>}</p>
       </div>
       <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} note={speaker.questions === null ? null : t('timed.questions')} />
     </section>
