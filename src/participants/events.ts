@@ -33,7 +33,7 @@ export type ParticipantsData = {
   readonly 'delegate-listed': { readonly seat: SeatId } & Delegate
   /** Participants. */
   readonly 'delegate-unlisted': { readonly seat: SeatId; readonly person: PersonId }
-  readonly 'credentials-recorded': { readonly seat: SeatId } & Omit<Credentials, 'finding'>
+  readonly 'credentials-recorded': { readonly seat: SeatId } & Omit<Credentials, 'finding' | 'at'>
   /** Participants. */
   readonly 'notes-set': { readonly delegations: NoteWay; readonly observers: NoteWay }
   readonly 'credentials-reported': { readonly seat: SeatId; readonly finding: NonNullable<Credentials['finding']> }

@@ -1,12 +1,13 @@
 import type { Json } from '#base/canonical.ts'
 import type { Event } from '#base/event.ts'
+import type { Instant } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import type { Entry } from './attendance.ts'
 import type { ParticipantsData, ParticipantsEventType } from './events.ts'
 import { isFormat } from './format-shape.ts'
 import type { Preparation } from './state.ts'
 
-type Evolve<Type extends ParticipantsEventType> = (state: Preparation, data: ParticipantsData[Type], position: number) => Preparation
+type Evolve<Type extends ParticipantsEventType> = (state: Preparation, data: ParticipantsData[Type], position: number, at: Instant) => Preparation
 
 const entry = <Value>(value: Value, position: number): Entry<Value> => ({ ...value, position, struck: null })
 
@@ -43,7 +44,7 @@ const evolves: { readonly [type in ParticipantsEventType]: Evolve<type> } = {
   'delegation-renamed': (state, { id, names }) => ({ ...state, seats: state.seats.map((seat) => (seat.id === id ? { ...seat, names } : seat)) }),
   'delegate-listed': (state, { seat, person, role }) => ({ ...state, delegations: { ...state.delegations, [seat]: [...(own(state.delegations, seat) ?? []).filter((one) => one.person !== person), { person, role }] } }),
   'delegate-unlisted': (state, { seat, person }) => ({ ...state, delegations: { ...state.delegations, [seat]: (own(state.delegations, seat) ?? []).filter((one) => one.person !== person) } }),
-  'credentials-recorded': (state, { seat, ...credentials }) => ({ ...state, credentials: { ...state.credentials, [seat]: { ...credentials, finding: null } } }),
+  'credentials-recorded': (state, { seat, ...credentials }, _, at) => ({ ...state, credentials: { ...state.credentials, [seat]: { ...credentials, finding: null, at } } }),
   'notes-set': (state, { delegations, observers }, position) => ({ ...state, notes: { delegations, observers, position } }),
   'credentials-reported': (state, { seat, finding }) => {
     const credentials = own(state.credentials, seat)
@@ -60,7 +61,7 @@ export function evolve(state: Preparation, event: Event): Preparation {
   if (event.type === 'preparation-copied') return copied(state, event.data as { readonly initiative: Json; readonly format: Json }, event.position)
   if (!Object.hasOwn(evolves, event.type)) return state
   const type = event.type as ParticipantsEventType
-  return (evolves[type] as Evolve<ParticipantsEventType>)(state, event.data as ParticipantsData[ParticipantsEventType], event.position)
+  return (evolves[type] as Evolve<ParticipantsEventType>)(state, event.data as ParticipantsData[ParticipantsEventType], event.position, event.at)
 }
 
 /** What a conference begins with when it was opened from an initiative or from another conference's format. What is no format is left out. */

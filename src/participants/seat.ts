@@ -1,4 +1,5 @@
 import type { ActorId, PersonId, SeatId } from '#base/ids.ts'
+import type { Instant } from '#base/instants.ts'
 import type { Words } from '#base/words.ts'
 import type { Letter } from './basis.ts'
 
@@ -19,4 +20,6 @@ export type Credentials = {
   readonly form: 'original' | 'copy' | 'communication'
   readonly letter: Letter | null
   readonly finding: (typeof findings)[number] | null
+  /** When they were recorded as received; left out in what was kept before that was noted. */
+  readonly at?: Instant
 }

@@ -11,6 +11,7 @@ import { appealNotReady, appealWantsSecond, mayFall, placesOnAppeal } from './ap
 import { notAsked, undeclared } from './contested.ts'
 import { isStopped, unjudged } from './objections.ts'
 import { callingTold } from './calling.ts'
+import { credentialsTold } from './credentials-time.ts'
 import { declaredRest } from './yields.ts'
 import { rollDue } from './attendance.ts'
 import { takesPart } from './attendance.ts'
@@ -65,7 +66,7 @@ export function script(state: ConferenceState, now: Instant, body: string = plen
   const scene = leads === undefined ? null : sceneOf(state, body, { person: '', capacity: presidingOffice(leads) }, now)
   if (scene === null) return null
   const said = step(scene)
-  const called = callingTold(scene)
+  const called = [...callingTold(scene), ...credentialsTold(scene)]
   const spoken = [...viceChairTold(scene), announcement(scene), ...called.map(({ words }) => words), ...admissionsTold(scene), thanks(scene), ...reportsDue(scene), ...partiesTold(scene), ...doorsTold(scene), ...onceTold(scene, said), ...presided(scene, said), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
   const ends: ConferenceCommand | null = scene.body.floor.speaker === null || scene.body.floor.speaker.held !== undefined ? null : { type: 'end-speech', body: scene.body.id }
   return { sentence: spoken.map(begin).reduce(joined), command: said.command ?? ends, under: underRules(scene.book, said.rules), cites: citeAll(scene.book, [...new Set([...said.rules, ...called.flatMap(({ rules }) => rules)])]) }

@@ -48,6 +48,8 @@ export type CredentialsRules = {
   readonly matter: string
   /** The kind of body that examines credentials and reports on them, or null where the Secretariat does; the plenary accepts the report or does not. Left out where the rules know none. */
   readonly report?: { readonly by: string | null; readonly rules: Rules }
+  /** How long ahead they are handed in: before the first meeting of a session, or before any meeting at which the seat is taken. Late ones are told and refused by nobody. `invited`: by which rule whoever takes part by invitation does the same. */
+  readonly ahead?: { readonly hours: number; readonly of: 'session' | 'meeting'; readonly rules: Rules; readonly invited?: Rules }
 }
 
 /** Participants whose names are circulated before they are admitted: without objection within the days they are, an objection goes to the plenary. */

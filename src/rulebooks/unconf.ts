@@ -169,7 +169,7 @@ export const unconf: Rulebook = {
     { id: 'credentials-committee', name: { en: 'Credentials Committee', ar: 'لجنة وثائق التفويض', es: 'Comisión de Verificación de Poderes', fr: 'Commission de vérification des pouvoirs', ru: 'Комитет по проверке полномочий', zh: '全权证书委员会' }, members: 9, sits: ['member'], quorum: ofTheirMembers, majorities: inCommittees, rules: ['4', '48'] },
     { id: 'working-group', name: { en: 'Working group', ar: 'فريق عامل', es: 'Grupo de trabajo', fr: 'Groupe de travail', ru: 'Рабочая группа', zh: '工作组' }, members: null, sits: everybody, quorum: ofTheirMembers, majorities: inCommittees, rules: ['48'] },
   ],
-  credentials: { provisional: ['5'], decision: ['4', '5'], matter: 'procedural', report: { by: 'credentials-committee', rules: ['4'] } },
+  credentials: { provisional: ['5'], decision: ['4', '5'], matter: 'procedural', report: { by: 'credentials-committee', rules: ['4'] }, ahead: { hours: 168, of: 'session', rules: ['3'] } },
   admission: { role: 'organisation', days: 30, matter: 'procedural', rules: ['organisations:17'] },
   attendance: null,
   presidency: { rotation: null, cede: null, votes: false, rules: ['9'] },

@@ -462,7 +462,7 @@ export const unga: Rulebook = {
   silentOn: [],
   composition: null,
   bodies: [{ id: 'credentials-committee', name: { en: 'Credentials Committee', ar: 'لجنة وثائق التفويض', es: 'Comisión de Verificación de Poderes', fr: 'Commission de vérification des pouvoirs', ru: 'Комитет по проверке полномочий', zh: '全权证书委员会' }, members: 9, sits: ['member'], majorities: {}, rules: ['28'] }],
-  credentials: { provisional: ['29'], decision: ['28', '29'], matter: 'other', report: { by: 'credentials-committee', rules: ['28'] } },
+  credentials: { provisional: ['29'], decision: ['28', '29'], matter: 'other', report: { by: 'credentials-committee', rules: ['28'] }, ahead: { hours: 168, of: 'session', rules: ['27'] } },
   attendance: null,
   presidency: { rotation: null, cede: null, acting: { name: { en: 'the Vice-President', ar: 'نائب الرئيس', es: 'la Vicepresidencia', fr: 'la vice-présidence', ru: 'заместитель Председателя', zh: '副主席' }, rules: ['32', '33'] }, votes: false, rules: ['37'] },
   formats: [],

@@ -596,7 +596,7 @@ export const unsc: Rulebook = {
   },
   silentOn: ['silent:quorum', 'silent:limit-time', 'silent:close-list', 'silent:close-debate', 'silent:reply', 'silent:reconsider', 'silent:tie', 'silent:secret-ballot'],
   composition: { members: 15, of: { permanent: 5, member: 10 }, rules: ['charter:23:1'] },
-  credentials: { provisional: ['16', '17'], decision: ['15', '17'], matter: 'procedural', report: { by: null, rules: ['15'] } },
+  credentials: { provisional: ['16', '17'], decision: ['15', '17'], matter: 'procedural', report: { by: null, rules: ['15'] }, ahead: { hours: 24, of: 'meeting', rules: ['13'], invited: ['14'] } },
   attendance: null,
   presidency: { rotation: { every: 'month', order: 'english-alphabetical', rules: ['18'] }, cede: ['20'], votes: true, rules: ['18', '19'] },
   meetings: {

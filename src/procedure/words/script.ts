@@ -87,6 +87,10 @@ export const lines = {
     en: 'An objection to an admission waits for our decision: {who}.', ar: 'اعتراض على قبول ينتظر قرارنا: {who}.', es: 'Una objeción a una admisión aguarda nuestra decisión: {who}.',
     fr: 'Une objection à une admission attend notre décision\u00a0: {who}.', ru: 'Возражение против допуска ожидает нашего решения: {who}.', zh: '对接纳的反对有待我们决定：{who}。',
   },
+  'credentials-late': {
+    en: 'Credentials received later than {hours} hours ahead: {who}.', ar: 'وثائق تفويض وردت قبل أقل من {hours} ساعة من الموعد: {who}.', es: 'Credenciales recibidas con menos de {hours} horas de antelación: {who}.',
+    fr: 'Pouvoirs reçus moins de {hours} heures à l’avance\u00a0: {who}.', ru: 'Полномочия, полученные менее чем за {hours} часов: {who}.', zh: '未提前{hours}小时收到的全权证书：{who}。',
+  },
   'communique-due': {
     en: 'Meeting {number} was private; a communiqué on it is to be issued.', ar: 'كانت الجلسة {number} سرية؛ وينبغي إصدار بلاغ عنها.', es: 'La sesión núm. {number} fue privada; ha de publicarse un comunicado sobre ella.',
     fr: 'La séance no {number} était privée\u00a0; un communiqué doit être publié à son sujet.', ru: 'Заседание {number} было закрытым; о нем должно быть выпущено коммюнике.', zh: '第{number}次会议为非公开会议，应就其发表公报。',

@@ -44,6 +44,7 @@ export const standing = {
     en: 'A delegation whose credentials are objected to takes part with the same rights until the decision, which is taken without objection or by {majority}; where they are rejected its rights end.',
     ar: 'الوفد المعترض على وثائق تفويضه يشترك بالحقوق نفسها إلى حين البت فيها، ويُتخذ القرار دون اعتراض أو بـ{majority}؛ فإن رُفضت انتهت حقوقه.',
   },
+  'credentials.ahead': { en: 'They are handed in {hours} hours ahead; who is late is told and not refused.', ar: 'وتُقدَّم قبل {hours} ساعة؛ ومن تأخر يُشار إليه ولا يُرفض.' },
   'credentials.committee': { en: 'A committee examines them and reports; a report that was not accepted is not put again as it was.', ar: 'تفحصها لجنة وتقدم تقريرا عنها؛ ولا يُطرح ثانية على حاله تقرير لم يُقبل.' },
   'credentials.secretariat': { en: 'The Secretariat examines them and reports; a report that was not accepted is not put again as it was.', ar: 'تفحصها الأمانة وتقدم تقريرا عنها؛ ولا يُطرح ثانية على حاله تقرير لم يُقبل.' },
   'admission': { en: 'Admission', ar: 'القبول' },
