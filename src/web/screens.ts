@@ -22,7 +22,7 @@ export type Screen = {
 }
 
 const everybody = (): boolean => true
-const presides = (capacity: Capacity): boolean => capacity === 'secretariat' || capacity === 'chair'
+const presides = (capacity: Capacity): boolean => capacity === 'secretariat' || capacity === 'chair' || capacity === 'vice-chair'
 const inTeam = (capacity: Capacity): boolean => capacity === 'keeper' || capacity === 'analyst' || capacity === 'reviewer' || capacity === 'reader'
 
 /**
@@ -32,7 +32,7 @@ const inTeam = (capacity: Capacity): boolean => capacity === 'keeper' || capacit
 export const screens: readonly Screen[] = [
   { id: 'record', name: 'screen.record', of: 'dossier', stands: 'way', seen: inTeam, view: lazy(() => import('./screens/record/record.tsx')) },
   { id: 'analysis', name: 'screen.analysis', of: 'dossier', stands: 'way', seen: inTeam, view: lazy(() => import('./screens/analysis/analysis.tsx')) },
-  { id: 'convene', name: 'screen.convene', of: 'conference', stands: 'way', seen: (capacity) => capacity === 'secretariat' || capacity === 'chair' || capacity === 'vice-chair', view: lazy(() => import('./screens/convene/convene.tsx')) },
+  { id: 'convene', name: 'screen.convene', of: 'conference', stands: 'way', seen: presides, view: lazy(() => import('./screens/convene/convene.tsx')) },
   { id: 'meet', name: 'screen.meet', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/meet/meet.tsx')) },
   { id: 'desk', name: 'screen.desk', of: 'conference', stands: 'side', seen: (capacity) => capacity === 'secretariat', view: lazy(() => import('./screens/desk/desk.tsx')) },
   { id: 'decide', name: 'screen.decide', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/decide/decide.tsx')) },
