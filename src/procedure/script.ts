@@ -47,6 +47,7 @@ import { hosts } from './series.ts'
 import { stillSought, waitingRules } from './endeavours.ts'
 import { unannounced } from './silences.ts'
 import { openingOf, ready } from './votes.ts'
+import { isNoticed } from './suspended-rules.ts'
 import { ofMinutes, seconds } from './words/counted.ts'
 import { type LineKey, lines } from './words/script.ts'
 import type { Citation } from '#base/refusal.ts'
@@ -208,7 +209,8 @@ function motionLine(scene: Scene): Said | null {
     case 'chair': return { say: kind.decides.unless === undefined ? 'motion-chair' : 'motion-unless', slots, rules: kind.rules, command: kind.decides.unless === undefined ? null : { type: 'decide-motion', body, motion: motion.id, carried: true } }
     case 'automatic': return null
     case 'no-objection': return { say: 'motion-put', slots, rules: kind.rules, command: { type: 'put-motion', body, motion: motion.id } }
-    case 'vote': return scene.book.voting === null
+    // Before its notice is over no vote is opened on it; whoever objects ends it.
+    case 'vote': return scene.book.voting === null || !isNoticed(scene, motion)
       ? { say: 'motion-put', slots, rules: kind.rules, command: { type: 'put-motion', body, motion: motion.id } }
       : { say: 'motion-vote', slots, rules: kind.rules, command: openingOf(scene, motion.id) ?? (nobodyVotes(scene) ? { type: 'put-motion', body, motion: motion.id } : null) }
   }

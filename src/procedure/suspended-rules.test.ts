@@ -3,6 +3,7 @@ import { day, hour } from '#base/instants.ts'
 import { rulebooks } from '#rulebooks/catalogue.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { aldora, belmar, chair, dorra, meeting, vote, votes, type World } from './given.ts'
+import { script } from './script.ts'
 
 const { unconf } = rulebooks
 if (unconf === undefined) throw new TypeError('The rules of conferences are missing.')
@@ -18,6 +19,12 @@ describe('the suspension of a rule', () => {
     const suspended = moved.and(chair('put-motion', { motion: 'motion-1' }), chair('gavel', { question: 'question-5' }))
     expect(suspended.state.suspendedRules).toMatchObject([{ rule: 'conduct:24-hours', purpose }])
     expect(suspended.state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', rules: ['suspension-of-a-rule', '33', 'practice:no-objection'] })
+  })
+
+  test('is put by the chair for adoption without objection while its notice runs, and to the vote after that', () => {
+    expect(script(moved.state, moved.rehearsal.now)?.command).toMatchObject({ type: 'put-motion', motion: 'motion-1' })
+    const noticed = moved.after(day)
+    expect(script(noticed.state, noticed.rehearsal.now)?.command).toMatchObject({ type: 'open-vote', on: 'motion-1' })
   })
 
   test('is not voted on within 24 hours of its being moved; one objection ends it, and the notice stands', () => {
