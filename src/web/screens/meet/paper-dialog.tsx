@@ -63,7 +63,7 @@ export default function PaperDialog({ view, onClose, onSend }: { readonly view: 
             ))}
           </div>
         )}
-        {form === undefined ? null : <p aria-live="polite" className={sum > voters.length ? 'vote-told warn' : 'vote-told'}>{t('paper.sum', { n: sum, of: voters.length })}{sum > voters.length ? ` ${t('paper.over')}` : ''}</p>}
+        {form === undefined ? null : <p aria-live="polite" className={sum > voters.length ? 'vote-told warn' : 'vote-told'}>{t('paper.sum', { n: sum, of: voters.length })}{sum > voters.length ? `. ${t('paper.over')}` : ''}</p>}
         <div className="row end"><Button onPress={onClose}>{t('form.cancel')}</Button><Button look="first" disabled={!ready} onPress={() => onSend(command)}>{t('paper.enter')}</Button></div>
       </form>
     </Dialog>

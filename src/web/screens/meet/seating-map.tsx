@@ -5,14 +5,14 @@ import type { Shown } from './vote-board.tsx'
 
 /** Units of the drawing a place is wide and high, and the strip in front for the podium. */
 const wide = 100
-const high = 62
+const high = 52
 const front = 34
 /** Letters of a name that fit into a place, on one line. */
 const fitting = 13
 
 /** How many sit in a row, so that the hall is about as wide as a screen. */
 export function abreast(seats: number): number {
-  return seats <= 12 ? Math.max(1, seats) : seats <= 60 ? 10 : 17
+  return seats <= 12 ? Math.max(1, seats) : seats <= 60 ? 10 : 20
 }
 
 /** A name on at most two lines. What does not fit ends in an ellipsis; the table and the list have it whole. */
@@ -53,8 +53,8 @@ function Place({ seat, name, stance, x, y }: { readonly seat: SeatId; readonly n
     <g className={is} data-seat={seat}>
       <title>{`${name}: ${t(`vote.${is}`)}`}</title>
       <rect className="seat" x={x + 2} y={y + 2} width={wide - 4} height={high - 4} rx={5} />
-      <text className="letter" x={x + wide / 2} y={y + 26}>{is === 'received' ? '✓' : t(`vote.letter.${is}`)}</text>
-      {lines(name).map((line, n) => <text key={n} className="name" x={x + wide / 2} y={y + 40 + n * 14}>{line}</text>)}
+      <text className="letter" x={x + wide / 2} y={y + 23}>{is === 'received' ? '✓' : t(`vote.letter.${is}`)}</text>
+      {lines(name).map((line, n) => <text key={n} className="name" x={x + wide / 2} y={y + 36 + n * 12}>{line}</text>)}
     </g>
   )
 }
