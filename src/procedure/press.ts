@@ -112,8 +112,8 @@ const fileAnswer = act('file-answer', {
 
 /** The dossier whose initiative this conference carries on; null where it came from none. */
 export function dossierOf({ state }: Pick<Scene, 'state'>): string | null {
-  const from = state.founding?.from?.stream ?? null
-  return from?.startsWith('dossier-') === true ? from : null
+  const { initiative } = state.preparation
+  return typeof initiative === 'object' && initiative !== null && 'dossier' in initiative && typeof initiative.dossier === 'string' ? initiative.dossier : null
 }
 
 const endPress = act('end-press', {

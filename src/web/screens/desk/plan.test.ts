@@ -9,6 +9,8 @@ describe.each(seatingShapes)('a plan as %s', (shape) => {
     expect(spots).toHaveLength(count)
     const all = [...spots, chair]
     for (const { x, y } of all) expect(x > 0 && y > 0 && x < width && y < height).toBe(true)
+    const apart = (one: { x: number; y: number }, other: { x: number; y: number }): boolean => Math.abs(one.x - other.x) >= 100 || Math.abs(one.y - other.y) >= 48
+    expect(spots.every((one, n) => spots.slice(n + 1).every((other) => apart(one, other)))).toBe(true)
     expect(new Set(all.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`)).size).toBe(count + 1)
   })
 })

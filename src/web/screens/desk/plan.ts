@@ -18,10 +18,10 @@ export function planOf(shape: SeatingShape, count: number): Plan {
       return { width, height: 110 + rows * high + 12, chair: { x: width / 2, y: 44 }, table: null, spots: [...Array(count).keys()].map((n) => ({ x: 12 + wide / 2 + (n % across) * wide, y: 110 + high / 2 + Math.floor(n / across) * high })) }
     }
     case 'round': {
-      const radius = Math.max(130, ((count + 1) * 82) / (2 * Math.PI))
+      const radius = Math.max(190, ((count + 1) * 124) / (2 * Math.PI))
       const [width, height] = [2 * radius + 150, 2 * radius + 110]
       const at = (part: number): Spot => ({ x: width / 2 - radius * Math.sin(2 * Math.PI * part), y: height / 2 - radius * Math.cos(2 * Math.PI * part) })
-      const inner = radius - 44
+      const inner = radius - 66
       return { width, height, chair: at(0), spots: [...Array(count).keys()].map((n) => at((n + 1) / (count + 1))), table: `M${width / 2 - inner} ${height / 2}a${inner} ${inner} 0 1 0 ${2 * inner} 0a${inner} ${inner} 0 1 0 ${-2 * inner} 0` }
     }
     case 'horseshoe': {

@@ -5,7 +5,9 @@ import { type BodyView, commandOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
 import type { Naming } from '../../parts/field.tsx'
-import { useNow } from '../../session.tsx'
+import { useNow, useSession } from '../../session.tsx'
+import { notice } from '../../shell/notices.ts'
+import { ask } from '../../wire.ts'
 import { useVoice } from '../../words.tsx'
 import { useActing } from '../meet/acting.tsx'
 
@@ -31,6 +33,11 @@ export function PressCard({ view: plain }: { readonly view: BodyView }): ReactNo
   const going = pressNow(view.body)
   const now = useNow(lookEvery)
   const planned = programmeOf(view.body).sittings.filter(({ kind, status, end }) => kind === 'press-conference' && status === 'planned' && end > now)
+  const { api } = useSession()
+  const takeOver = async (answer: string): Promise<void> => {
+    const told = await ask(`${api}/streams/${encodeURIComponent(view.stream)}/press-answers`, { body: view.body.id, press: press?.id, answer })
+    if ('problem' in told) notice(told.problem.refusal === undefined ? { kind: 'problem', problem: told.problem } : { kind: 'refusal', refusal: told.problem.refusal })
+  }
   const end = going === null ? null : commandOf(view, 'end-press', { press: going.id })
   const begin = acting.can('open-press') ? <Button onPress={() => acting.act('open-press', {}, true)}>{t('command.open-press')}</Button> : null
   return (
@@ -52,7 +59,7 @@ export function PressCard({ view: plain }: { readonly view: BodyView }): ReactNo
                   <p className="fine">{'outlet' in one ? t('press.question', { outlet: one.outlet }) : t('press.answer', { who: press.speakers.find(({ id }) => id === one.speaker)?.name ?? '' })} · {time(one.at)} · {voice.named(`language.${one.language}`, one.language)}</p>
                   <p className="said" dir="auto">{one.text}</p>
                   {answer === null || answer.recording === null ? null : <p className="fine">{t('press.recording', { where: answer.recording })}</p>}
-                  {answer?.filed === true ? <p className="fine">{t('press.filed')}</p> : file === null ? null : <div className="row"><Button small onPress={() => acting.send(file)}>{t('command.file-answer')}</Button></div>}
+                  {answer?.filed === true ? <p className="fine">{t('press.filed')}</p> : file === null || answer === null ? null : <div className="row"><Button small onPress={() => void takeOver(answer.id)}>{t('command.file-answer')}</Button></div>}
                 </li>
               )
             })}
