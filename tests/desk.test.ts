@@ -64,6 +64,16 @@ describe.skipIf(!built)('the secretariat\'s desk', () => {
     await delegate.getByRole('button', { name: 'Check in' }).click()
     await delegate.getByText('You are entered as present.').waitFor()
     await desk.getByText('1 of 4 have checked in').waitFor()
+    // The camera of a phone that is signed in for one delegation is led to its page, with the code filled in.
+    const other = await hall.open('delegation:belmar', 'meet', phone)
+    await other.evaluate(() => localStorage.setItem('parley.sign-ins', JSON.stringify([{ u: 1, name: 'Belmar' }])))
+    const [origin, stream] = await other.evaluate(() => [location.origin, location.pathname.split('/')[3] ?? ''] as const)
+    await other.goto(`${origin}/check-in/${stream}/plenary/${code}`)
+    await other.waitForURL(new RegExp(`/u/1/${stream}/meet/plenary#check-in-${code}$`))
+    expect(await other.getByLabel('Code shown in the hall').inputValue()).toBe(code)
+    await other.getByRole('button', { name: 'Check in' }).click()
+    await other.getByText('You are entered as present.').waitFor()
+    await other.context().close()
     await Promise.all([wall.context().close(), delegate.context().close()])
   }, 60_000)
 

@@ -27,7 +27,7 @@ export function CheckInCard({ view, acting }: { readonly view: BodyView; readonl
     )
   }
   const all = [...new Set([...body.presence ?? [], ...checkIn.arrived])]
-  const count = body.presence !== null || view.book.attendance !== null ? null : commandOf(view, 'record-presence', { present: all })
+  const count = checkIn.arrived.length === 0 || body.presence !== null || view.book.attendance !== null ? null : commandOf(view, 'record-presence', { present: all })
   const close = commandOf(view, 'close-check-in')
   const barred = Object.entries(checkIn.missed).filter(([, n]) => n >= mostTries).map(([seat]) => seatName(seat))
   return (
