@@ -28,6 +28,8 @@ export function circlesOf(capacity: Capacity, kind: StreamKind, person: PersonId
         case 'delegation':
         case 'observer':
           return ['public', 'participants', `seat:${seatOf(capacity) ?? ''}`]
+        case 'interpreter':
+          return ['public', 'participants', 'interpreters']
         case 'room-screen':
           return ['public', 'participants', 'walls']
         case 'keeper':

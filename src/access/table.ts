@@ -2,7 +2,7 @@ import type { Capacity } from '#base/event.ts'
 
 /** A capacity without the seat it is held for: what the table speaks of. */
 export type Office = Exclude<Capacity, `delegation:${string}` | `observer:${string}`> | 'delegation' | 'observer'
-export const offices: readonly Office[] = ['secretariat', 'chair', 'vice-chair', 'delegation', 'observer', 'room-screen', 'keeper', 'analyst', 'reviewer', 'reader', 'public', 'clock']
+export const offices: readonly Office[] = ['secretariat', 'chair', 'vice-chair', 'delegation', 'observer', 'interpreter', 'room-screen', 'keeper', 'analyst', 'reviewer', 'reader', 'public', 'clock']
 
 /** What a stream is, by the part of its id before the first hyphen. */
 export type StreamKind = 'house' | 'dossier' | 'conference' | 'channel'
@@ -31,7 +31,7 @@ const seats: Row = ['delegation', 'observer']
 const bureau: Row = ['secretariat', 'chair', 'vice-chair']
 /** Who writes notes; a vice-chair as the chair, so that whoever takes it over reads what was written to it. */
 const parties: Row = [...bureau, ...seats]
-const everybody: Row = [...bureau, ...seats, 'room-screen', 'public']
+const everybody: Row = [...bureau, ...seats, 'interpreter', 'room-screen', 'public']
 const anybody: Row = [...everybody, ...team]
 
 /** Rows for several commands at once. */
@@ -88,6 +88,7 @@ export const table: Table = {
       ...rows([...secretariat, ...seats], 'ask-for-meeting'),
       ...rows(seats, 'second-meeting'),
       ...rows(secretariat, 'issue-communique', 'hold-communique', 'release-communique', 'draw-seating', 'open-press', 'record-question', 'record-answer', 'end-press', 'add-shift-line', 'settle-shift-line', 'take-over-shift'),
+      ...rows(seats, 'deposit-statement', 'replace-statement', 'withdraw-statement'), ...rows(['interpreter'], 'call-dais'), ...rows(bureau, 'note-call'),
       ...rows(bureau, 'open-check-in', 'close-check-in'),
       ...rows(seats, 'check-in'),
       ...rows(bureau, 'set-services'),

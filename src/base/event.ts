@@ -5,14 +5,14 @@ import type { Instant } from './instants.ts'
 
 /**
  * A circle of readers. `public` is everybody; `participants` every seat and office of the conference; `bureau` the chair and the
- * secretariat; `walls` the screens in the hall; `body:ID` the members of one body; `seat:ID` one delegation; `team:ROLE` people of a dossier's team, or the office of that
+ * secretariat; `interpreters` those who interpret and keep the record; `walls` the screens in the hall; `body:ID` the members of one body; `seat:ID` one delegation; `team:ROLE` people of a dossier's team, or the office of that
  * name in a channel.
  */
-export type Circle = 'public' | 'participants' | 'bureau' | 'walls' | `body:${string}` | `seat:${string}` | `team:${string}`
+export type Circle = 'public' | 'participants' | 'bureau' | 'interpreters' | 'walls' | `body:${string}` | `seat:${string}` | `team:${string}`
 
 /** In what capacity somebody acts: the house's own offices, one seat, a team's role, the clock, or nobody in particular. */
 export type Capacity =
-  | 'secretariat' | 'chair' | 'vice-chair' | 'room-screen' | 'public' | 'clock'
+  | 'secretariat' | 'chair' | 'vice-chair' | 'interpreter' | 'room-screen' | 'public' | 'clock'
   | 'keeper' | 'analyst' | 'reviewer' | 'reader'
   | `delegation:${string}` | `observer:${string}`
 

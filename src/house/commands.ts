@@ -9,7 +9,7 @@ import { actorKinds, type Copied, type CopiedInitiative } from './state.ts'
 export const officesOf = {
   house: ['secretariat', 'analyst'],
   dossier: ['keeper', 'analyst', 'reviewer', 'reader'],
-  conference: ['secretariat', 'chair', 'vice-chair', 'room-screen'],
+  conference: ['secretariat', 'chair', 'vice-chair', 'interpreter', 'room-screen'],
 } as const
 export const seated = ['delegation', 'observer'] as const
 export type Office = (typeof officesOf)[keyof typeof officesOf][number] | (typeof seated)[number]
@@ -43,7 +43,7 @@ export const longestSource = 1_000
 export const id = text(1, longestId)
 export const position = integer(1, Number.MAX_SAFE_INTEGER)
 export const names = record({ en: text(1, longestTitle), ar: optional(text(1, longestTitle)), zh: optional(text(1, longestTitle)), fr: optional(text(1, longestTitle)), ru: optional(text(1, longestTitle)), es: optional(text(1, longestTitle)) })
-const anyOffice = choice('secretariat', 'analyst', 'keeper', 'reviewer', 'reader', 'chair', 'vice-chair', 'room-screen', 'delegation', 'observer')
+const anyOffice = choice('secretariat', 'analyst', 'keeper', 'reviewer', 'reader', 'chair', 'vice-chair', 'interpreter', 'room-screen', 'delegation', 'observer')
 const office: Fields = { person: id, stream: id, capacity: anyOffice, seat: optional(id) }
 
 export const houseCommands: { readonly [type in HouseCommand['type']]: Fields } = {

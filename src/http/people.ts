@@ -18,7 +18,7 @@ const newcomer = z.strictObject({
   /** For a delegation: head, representative, alternate, adviser. For anybody else in words. */
   role: z.string().max(longestName).default(''),
   seat: id.optional(),
-  capacity: z.enum(['secretariat', 'chair', 'vice-chair', 'room-screen', 'delegation', 'observer', 'keeper', 'analyst', 'reviewer', 'reader']).default('delegation'),
+  capacity: z.enum(['secretariat', 'chair', 'vice-chair', 'interpreter', 'room-screen', 'delegation', 'observer', 'keeper', 'analyst', 'reviewer', 'reader']).default('delegation'),
 })
 
 /** People and their codes. Names stand in `access`, offices in the house's journal, the delegation's list in the conference's. */

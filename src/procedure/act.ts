@@ -66,7 +66,7 @@ export function act<Type extends BodyAct>(type: Type, plan: Plan<Type>): Act {
 
 /** Readers, and seats of other bodies: every act would answer that it is not theirs. */
 function isOutside({ presides, secretariat, seat, by }: Scene): boolean {
-  return !presides && !secretariat && seat === null && by.capacity !== 'clock' && by.capacity !== 'chair' && by.capacity !== 'vice-chair'
+  return !presides && !secretariat && seat === null && by.capacity !== 'clock' && by.capacity !== 'interpreter' && by.capacity !== 'chair' && by.capacity !== 'vice-chair'
 }
 
 /** A list of a choice of nothing can only be empty, and says so. */

@@ -13,6 +13,7 @@ import type { ConferenceState } from './state.ts'
 export function readersOf(state: ConferenceState, capacity: Capacity): readonly Circle[] {
   switch (capacity) {
     case 'chair': case 'vice-chair': case 'secretariat': return ['public', 'participants', 'bureau']
+    case 'interpreter': return ['public', 'participants', 'interpreters']
     case 'room-screen': return ['public', 'participants', 'walls']
     default: {
       const seat = seatOf(capacity)

@@ -15,6 +15,7 @@ import type { ReportingOffice } from './entries-state.ts'
 import type { ProgrammeCommand } from './programme-commands.ts'
 import type { SpeakingCommand } from './speaking-commands.ts'
 import type { Rank } from './speaking-state.ts'
+import type { StatementCommand } from './statements-commands.ts'
 import type { Grade, Limited, Side, SpeechKind } from './state.ts'
 
 /**
@@ -30,6 +31,7 @@ export type ProcedureCommand =
   | ChairingCommand
   | DeskCommand
   | ProgrammeCommand
+  | StatementCommand
 
 /** Sent once by the house, when somebody opened a conference there. `rulebook` is an id; the event carries the whole book. */
 export type FoundConference = {

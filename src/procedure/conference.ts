@@ -79,6 +79,9 @@ import { ruleActs, ruleEvolves } from './rules.ts'
 import { seatingActs, seatingEvolves } from './seating.ts'
 import { shiftActs, shiftEvolves } from './shifts.ts'
 import { silenceActs, silenceEvolves, silencesDue } from './silences.ts'
+import { daisActs, daisEvolves } from './dais-calls.ts'
+import { delivering } from './delivery.ts'
+import { statementActs, statementEvolves } from './statements.ts'
 import { sideActs, sideEvolves, sidesDue } from './sides.ts'
 import { signatureActs, signatureEvolves } from './signatures.ts'
 import { rollCallActs, rollCallEvolves } from './roll-calls.ts'
@@ -98,6 +101,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...paperActs, ...replayActs,
   ...foundingActs(books), ...ruleActs, ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs, ...arrangementActs, ...placeActs, ...quotaActs,
   ...programmeActs,
+  ...statementActs, ...daisActs,
   ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
   ...motionActs, ...pointActs, ...appealActs, ...objectionActs, ...paragraphActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs, ...callingActs,
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
@@ -110,6 +114,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...foundingEvolves, ...ruleEvolves, ...meetingEvolves, ...carriedEvolves, ...rereadingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves, ...arrangementEvolves, ...placeEvolves, ...quotaEvolves,
   ...programmeEvolves,
+  ...statementEvolves, ...daisEvolves,
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...appealEvolves, ...objectionEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves, ...callingEvolves,
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
@@ -139,7 +144,9 @@ export function conferenceOf(books: Books): BallotDecider<ConferenceState, Confe
     decide: (state, command, context): readonly NewEvent[] | Boxed | ReturnType<typeof refuseIn> => {
       if (isParticipantsCommand(command)) return seatedBeyond(state, command, context.by, context.now) ?? participants.decide(state.preparation, command, context)
       const act = acts[command.type]
-      return fits({ type: command.type, fields: act.fields }, command) ? act.decide(state, command, context) : refuseIn(state, 'misfit', (book) => book.floor.rules)
+      if (!fits({ type: command.type, fields: act.fields }, command)) return refuseIn(state, 'misfit', (book) => book.floor.rules)
+      const outcome = act.decide(state, command, context)
+      return 'refused' in outcome ? outcome : 'events' in outcome ? { ...outcome, events: delivering(state, outcome.events) } : delivering(state, outcome)
     },
     secret: { 'cast-ballot': ['names'], 'enter-sheet': ['issued', 'valid', 'blank', 'invalid', 'votes'] },
     evolve: (state, event) => {

@@ -23,13 +23,14 @@ import type { ReportingOffice } from './entries-state.ts'
 import type { PlannedSitting } from './programme-state.ts'
 import type { SpeakingEvents } from './speaking-events.ts'
 import type { Rank } from './speaking-state.ts'
+import type { StatementEvents } from './statements-events.ts'
 import type { Decision, Draft, Floor, Grade, Item, Limited, Proposal, Question, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
 /**
  * Everything that happens in a conference, by type, with its data. All of version 1 but the founding (2). An event of a meeting has the audience of the
  * meeting's grade; one outside a meeting that of the body's.
  */
-export type ConferenceEvents = SpeakingEvents & ChairingEvents & {
+export type ConferenceEvents = SpeakingEvents & ChairingEvents & StatementEvents & {
   'conference-founded': { readonly title: string; readonly exercise: boolean; readonly from: { readonly stream: string; readonly position: number } | null; readonly rulebook: Rulebook }
   /** A value of the rulebook as this conference sets it, with what it was before and everything that is written with it. */
   'rule-set': { readonly path: string; readonly value: Json; readonly was: Json; readonly sets: readonly Override[] }

@@ -40,6 +40,7 @@ const doing = (as: Capacity) => <Type extends OfBody['type']>(type: Type, fields
 export const chair = doing('chair')
 export const viceChair = doing('vice-chair')
 export const secretariat = doing('secretariat')
+export const interpreter = doing('interpreter')
 export const clock = doing('clock')
 export const by = (seat: string) => doing(`delegation:${seat.toLowerCase()}`)
 export const [aldora, belmar, casparia, dorra, elvaine] = [by('aldora'), by('belmar'), by('casparia'), by('dorra'), by('elvaine')]

@@ -40,7 +40,7 @@ const starts: { readonly [name: string]: World } = Object.fromEntries(Object.ent
   .concat(Object.values(rulebooks).filter(({ id }) => id === 'unga').map((book) => ['a book with a roll and a roll-call', meeting(rollBook(book), 4, roles(book))]))
   .concat(Object.values(rulebooks).filter(({ id }) => id === 'unconf').flatMap((book) => (['at-the-lock', 'at-the-close'] as const).map((shown): [string, World] =>
     [`unconf with votes shown ${shown} and an organisation that votes`, meeting(written(book, [{ path: 'voting.shown', value: shown }, { path: 'voting.mayChange', value: shown === 'at-the-lock' }]), 4, { dorra: 'integration-organisation' }).and(secretariat('name-bloc', { seat: 'dorra', members: ['aldora', 'belmar'] }))]))))
-const people: readonly Capacity[] = ['chair', 'vice-chair', 'secretariat', 'delegation:aldora', 'delegation:belmar', 'delegation:casparia', 'delegation:dorra', 'delegation:nobody', 'clock', 'public', 'room-screen']
+const people: readonly Capacity[] = ['chair', 'vice-chair', 'secretariat', 'delegation:aldora', 'delegation:belmar', 'delegation:casparia', 'delegation:dorra', 'delegation:nobody', 'clock', 'public', 'room-screen', 'interpreter']
 const by = (capacity: Capacity) => ({ person: `person-${capacity}`, capacity })
 /** What the preparation may do is tested in its own room; a book whose values are set at random need not lead a meeting to its end (nobody has a vote, a motion needs a second). */
 const formsOf = ({ state, now }: Rehearsal, capacity: Capacity): readonly Form[] => conference.may(state, by(capacity), now).filter(({ type }) => !isParticipantsCommand({ type }) && type !== 'set-rule' && (type !== 'set-up-body' || state.counts.body === 0))
@@ -57,6 +57,7 @@ const readiness: { readonly [type: string]: number } = {
   'enter-paper-result': 2, 'mark-replay': 1, 'undo-call': 3,
   'submit-draft': 2, 'withdraw-draft': 1, 'lay-agenda': 1, 'record-presence': 1, 'leave-list': 1, 'ask-for-floor': 2, 'add-to-list': 1, 'withdraw-question': 2, 'withdraw-motion': 2, 'close-meeting': 1,
   'read-summary': 1, 'propose': 2, 'move': 3, 'raise-point': 1, 'raise-quorum': 1, 'object': 3, 'conclude-item': 1, 'set-up-body': 1, 'note-intention': 1, 'call-to-order': 1,
+  'deposit-statement': 2, 'replace-statement': 1, 'withdraw-statement': 1, 'call-dais': 1, 'note-call': 1,
   'open-check-in': 1, 'close-check-in': 1, 'check-in': 2, 'draw-seating': 1, 'open-press': 1, 'record-question': 1, 'record-answer': 1, 'end-press': 1, 'add-shift-line': 1, 'settle-shift-line': 1, 'take-over-shift': 1, 'hold-communique': 2, 'release-communique': 1,
   'plan-sitting': 1, 'change-sitting': 1, 'drop-sitting': 1, 'set-services': 1,
   'call-election': 3, 'open-ballot': 20, 'cast-ballot': 20, 'close-ballot': 10, 'annul-ballot': 2, 'enter-sheet': 20, 'count-ballot': 40, 'draw-lots': 20, 'end-election': 2, 'withdraw-candidate': 2,

@@ -23,6 +23,7 @@ import type { CredentialsReport } from './credentials-state.ts'
 import type { Desk } from './desk-state.ts'
 import type { Ceded, Turn } from './presidency-state.ts'
 import type { Programme } from './programme-state.ts'
+import type { Dais, Statements } from './statements-state.ts'
 import type { Entry, Limited, Side, Speaking, SpeechKind } from './entries-state.ts'
 
 export { type Entry, type Limited, type Side, type SpeechKind, sides, speechKinds } from './entries-state.ts'
@@ -134,7 +135,7 @@ export type Body = {
   readonly chairing?: Chairing
   /** What calls for the next meeting, or is owed from the last; what is planned. Left out before any of it. */
   readonly calling?: Calling; readonly programme?: Programme
-  readonly desk?: Desk // what the secretariat's desk keeps: check-in, seating, communiqués that wait, the press, the note for the next shift
+  readonly statements?: Statements; readonly dais?: Dais; readonly desk?: Desk // what the secretariat's desk keeps: check-in, seating, communiqués that wait, the press, the note for the next shift
   /** When the body meets again, where a motion has fixed it; null once it has met. */
   readonly nextMeeting: Instant | null
   readonly notices?: readonly Notice[]

@@ -18,6 +18,7 @@ import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import { citeAll, ruleName } from '#rulebooks/citing.ts'
 import { written } from '#rulebooks/overriding.ts'
 import { ruledIn } from './outcome-rulings.ts'
+import { statementTexts } from './statement-texts.ts'
 import { draftName, type Known, lineOf, resultOf, speechOf } from './minutes.ts'
 import type { Counted, Entry, Outcome, Participant, Ruled, Sitting, Taken, Text } from './outcome.ts'
 import { names } from './words/minutes.ts'
@@ -114,6 +115,7 @@ function read(reading: Reading, event: Recorded): void {
   if (event.type === 'communique-issued') {
     reading.texts.push({ kind: 'communique', symbol: null, title: fill(names.communique, { number: event.data.meeting }), paragraphs: event.data.text.split(/\n+/), decision: null, position: event.position })
   }
+  if (event.type === 'statement-delivered') reading.texts.push(...statementTexts(event))
   for (const [id, ruled] of ruledIn(before, reading.state, event.data.body, body)) reading.rulings.set(id, ruled)
   if (event.type === 'result-read') readAgain(reading, event)
   if (event.type === 'intention-noted') noteIntention(reading, event)

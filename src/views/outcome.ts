@@ -108,7 +108,7 @@ export type Counted = { /** How it was taken, and who counted the hands. */ read
 
 /** A text that was adopted; the chair's summary or a communiqué, which nobody adopts. */
 export type Text = {
-  readonly kind: 'draft' | 'joint-text' | 'summary' | 'communique'
+  readonly kind: 'draft' | 'joint-text' | 'summary' | 'communique' | 'statement'
   readonly symbol: string | null
   readonly title: Words
   readonly paragraphs: readonly string[]

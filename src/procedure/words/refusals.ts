@@ -8,6 +8,7 @@ import { deskRefusals } from './desk-refusals.ts'
 import { participationRefusals } from './participation-refusals.ts'
 import { paperSentences } from './papers.ts'
 import { speakingRefusals } from './speaking-refusals.ts'
+import { statementRefusals } from './statement-refusals.ts'
 import { programmeRefusals } from './programme-refusals.ts'
 
 /** Why the rules say no, and what would make it possible. Slots are filled by `refuse`. */
@@ -23,6 +24,7 @@ export const sentences = {
   ...speakingRefusals,
   ...deskRefusals,
   ...programmeRefusals,
+  ...statementRefusals,
   // who
   'chair-only': {
     code: 'not-entitled',

@@ -50,6 +50,8 @@ export const sentences = {
   'meeting-seconded': { en: '{seat} seconded the request for a meeting ({who}); it is due by {day}.', ar: 'أيد الطلب عقد جلسة ({who}): {seat}؛ وأقصى موعد لها {day}.' },
   'meeting-asked': { en: 'A meeting was asked for ({who}): {reason}', ar: 'طُلب عقد جلسة ({who}): {reason}' },
   'communique-issued': { en: 'A communiqué on meeting {number} was issued; its text stands under Texts.', ar: 'صدر بلاغ عن الجلسة {number}، ونصه وارد تحت عنوان «النصوص».' },
+  'statement-verbatim': { en: '{seat} has handed in the text, to be read out as it stands; it stands under Texts.', ar: 'أودع نصَّ البيان ليُتلى كما هو: {seat}؛ ونصه وارد تحت عنوان «النصوص».' },
+  'statement-check': { en: '{seat} has handed in the text, to be checked against delivery; it stands under Texts.', ar: 'أودع نصَّ البيان ليُراجع على ما يُلقى: {seat}؛ ونصه وارد تحت عنوان «النصوص».' },
   'summary-read': { en: 'The chair read out a summary; its text stands under Texts.', ar: 'تلا الرئيس ملخصه، ونصه وارد تحت عنوان «النصوص».' },
   'candidate-nominated': { en: '{by} nominated {candidate}.', ar: 'ترشيح {candidate}، من: {by}.' },
   'step-taken': { en: '{step}.', ar: '{step}.' },

@@ -39,7 +39,7 @@ export function Delegations({ view, open }: { readonly view: Preparing; readonly
       )}
       {!view.edits ? null : (
         <Card title={t('officers.title')} aside={<Button small look="quiet" onPress={() => open({ is: 'person', seat: null })}>{t('officers.add')}</Button>}>
-          <ul className="plain-list">{officers.map((person) => <PersonLine key={person.person} person={person} note={person.capacities.map((capacity) => t(`officer.${capacity === 'chair' || capacity === 'vice-chair' || capacity === 'room-screen' || capacity === 'secretariat' ? capacity : 'other'}`)).join(' · ')} edits onCode={setCode} />)}</ul>
+          <ul className="plain-list">{officers.map((person) => <PersonLine key={person.person} person={person} note={person.capacities.map((capacity) => t(`officer.${capacity === 'chair' || capacity === 'vice-chair' || capacity === 'interpreter' || capacity === 'room-screen' || capacity === 'secretariat' ? capacity : 'other'}`)).join(' · ')} edits onCode={setCode} />)}</ul>
         </Card>
       )}
       {code === null ? null : <CodeDialog person={code.person} name={code.name} onClose={() => setCode(null)} />}

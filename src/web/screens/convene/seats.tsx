@@ -120,7 +120,7 @@ export function CredentialsDialog({ view, seat, onClose }: { readonly view: Prep
   )
 }
 
-const officers = ['chair', 'vice-chair', 'room-screen', 'secretariat'] as const
+const officers = ['chair', 'vice-chair', 'interpreter', 'room-screen', 'secretariat'] as const
 
 /** A person of a delegation's list, or of an office. The name is kept outside the journal and can be erased. */
 export function PersonDialog({ view, seat, onClose }: { readonly view: Preparing; readonly seat: string | null; readonly onClose: () => void }): ReactNode {

@@ -6,6 +6,8 @@ import { Card } from '../../parts/card.tsx'
 import { useCommandName } from '../../parts/filled.ts'
 import { useActs } from '../../shell/acts.ts'
 import { useVoice } from '../../words.tsx'
+import { DaisCard } from './dais-card.tsx'
+import { DeliveredCard } from './delivered-card.tsx'
 import { NotesCard } from '../notes/notes-card.tsx'
 import { type Acting, useActing } from './acting.tsx'
 import { Agenda } from './agenda.tsx'
@@ -41,7 +43,7 @@ const PrivateLine = lazy(() => import('../notes/private-line.tsx'))
 
 /** What stands at its own place on the screen already; everything else `may` allows is listed under "also possible". */
 const placed = new Set([
-  'undo-call',
+  'undo-call', 'note-call',
   'set-speaking-order', 'move-entry', 'give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'judge-objection', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment', 'set-presidency', 'name-presiding', 'cede-chair', 'take-back-chair', 'put-credentials', 'record-weight', 'name-bloc', 'permit-vote', 'restore-vote', 'hand-over-chair', 'take-the-chair', 'resume-chair', 'report-back',
   // What stands on the secretariat's desk.
   'open-check-in', 'close-check-in', 'draw-seating', 'hold-communique', 'release-communique', 'open-press', 'record-question', 'record-answer', 'file-answer', 'end-press', 'add-shift-line', 'settle-shift-line', 'take-over-shift'])
@@ -81,6 +83,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
         {vote !== undefined && view.body.floor.entries.length === 0 ? null : <div className="chair-list stack"><TimeOffer view={view} acting={acting} /><Speakers view={view} acting={acting} /></div>}
       </div>
       <div className="stack">
+        <DaisCard view={view} acting={acting} />
         <div className="chair-pending"><Pending view={view} acting={acting} /></div>
         <Silences view={view} />
         <CredentialsCard view={view} acting={acting} />
@@ -95,6 +98,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
         <CallingCard view={view} acting={acting} />
         <Sittings view={view} />
         <Agenda view={view} acting={acting} />
+        <DeliveredCard view={view} />
         <Papers view={view} />
         <Also view={view} acting={acting} />
       </div>

@@ -35,6 +35,8 @@ import { Presiding } from './presiding.tsx'
 import { Pending } from './pending.tsx'
 import { PlaceCard } from './place-card.tsx'
 import { PointCard } from './point.tsx'
+import { DeliveredCard } from './delivered-card.tsx'
+import { StatementCard } from './statement-card.tsx'
 import { Silences } from './silences.tsx'
 import { resultOf } from './result.ts'
 import { Speakers } from './speakers.tsx'
@@ -65,6 +67,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
         <NeedCard view={view} need={need} />
         <CheckIn view={view} seat={seat} acting={acting} />
         <PlaceCard view={view} seat={seat} acting={acting} />
+        <StatementCard view={view} seat={seat} acting={acting} />
         <TimedCard view={view} />
         <PointCard view={view} />
         <ConsultationsCard view={view} acting={acting} />
@@ -76,6 +79,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
       </div>
       <div className="delegate-rest stack">
         {need.is === 'vote' && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={null} />}
+        <DeliveredCard view={view} />
         <Texts view={view} acting={acting} />
         <Pending view={view} acting={null} />
         <NotesCard conference={view} />

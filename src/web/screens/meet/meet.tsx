@@ -1,12 +1,13 @@
 import './meet.css'
 import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components'
-import { type BodyView, type Conference, bodyNameIn, bodyView, useConference } from '../../conference.ts'
+import { type Conference, bodyNameIn, bodyView, useConference } from '../../conference.ts'
 import { Broken, Busy, Empty } from '../../parts/state.tsx'
 import type { ScreenProps } from '../../screens.ts'
 import { useWay } from '../../session.tsx'
-import { type Voice, useVoice } from '../../words.tsx'
+import { useVoice } from '../../words.tsx'
 import { Chair } from './chair.tsx'
+import { crumbOf } from './crumb.ts'
 import { Delegate } from './delegate.tsx'
 import { Onlooker } from './onlooker.tsx'
 
@@ -36,11 +37,4 @@ function Bodies({ conference, current }: { readonly conference: Conference; read
   const bodies = Object.values(conference.state.bodies)
   if (bodies.length < 2) return null
   return <nav className="bodies" aria-label={voice.t('meet.bodies')}>{bodies.map((body) => <Link key={body.id} className={`button${body.id === current ? '' : ' quiet'}`} href={to(conference.stream, 'meet', body.id)} {...(body.id === current ? { 'aria-current': 'page' as const } : {})}>{bodyNameIn(voice, conference.book, body)}</Link>)}</nav>
-}
-
-/** "Meeting 3 · Sharing rule"; of a body beside the plenary with its name. */
-export function crumbOf(voice: Voice, { body, bodyName }: BodyView): string {
-  const item = body.agenda.find(({ id }) => id === body.item)
-  const meeting = body.meeting === null ? bodyName : body.id === 'plenary' ? voice.t('before.meeting', { n: body.meeting.number }) : voice.t('meet.crumb', { body: bodyName, n: body.meeting.number })
-  return item === undefined ? meeting : voice.t('meet.crumb.item', { meeting, item: voice.say(item.title) })
 }

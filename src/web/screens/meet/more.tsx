@@ -11,7 +11,7 @@ import { WhyNot } from './why-not.tsx'
 const order = ['ask-for-floor', 'move', 'second', 'speak-on-motion', 'request-recorded-vote', 'raise-point', 'appeal', 'raise-quorum', 'nominate', 'name-candidate', 'ask-for-ballot', 'withdraw-candidate', 'submit-draft', 'withdraw-motion', 'withdraw-draft', 'note-intention', 'register-note', 'answer-silence', 'object'] as const
 
 /** What stands at its own place on the delegate's page. */
-const elsewhere = new Set(['check-in', 'answer-call', 'cast-vote', 'leave-list', 'end-speech', 'withdraw-question', 'report-back'])
+const elsewhere = new Set(['check-in', 'answer-call', 'cast-vote', 'leave-list', 'end-speech', 'withdraw-question', 'report-back', 'deposit-statement', 'replace-statement', 'withdraw-statement'])
 
 /** Everything a delegation may do now; and what it may not, which can be asked for all the same: the answer is the rule. */
 export default function More({ view, acting, onClose }: { readonly view: BodyView; readonly acting: Acting; readonly onClose: () => void }): ReactNode {

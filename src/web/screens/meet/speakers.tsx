@@ -2,6 +2,7 @@ import { minute } from '#base/instants.ts'
 import { motionKind } from '#procedure/kinds.ts'
 import { quotaLeft } from '#procedure/quotas.ts'
 import { isStatement, orderOf, placeOf, rankOf, sameList, speakingOrder } from '#procedure/speaking-order.ts'
+import { depositFor } from '#procedure/statements.ts'
 import type { Entry } from '#procedure/state.ts'
 import { orderNames, rankNames } from '#procedure/words/speaking.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
@@ -57,6 +58,7 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
       <>
         {seatName(entry.seat)} {observer(entry.seat) === null ? null : <Tag>{observer(entry.seat)}</Tag>}
         {entry.behalf === undefined ? null : <span className="place-behalf"><bdi>{t('speech.behalf', { group: entry.behalf })}</bdi></span>}
+        {depositFor(body, entry) === null ? null : <span className="place-behalf">{t('statement.with')}</span>}
       </>
     ) },
     { id: 'kind', head: t('list.kind'), cell: (entry) => <>{kindOf(entry)}{rankSaid(entry)}{entry.reports === undefined ? null : ` · ${t(`choice.${entry.reports}`)}`}{entry.about === null ? null : <> · <bdi className="quiet">{entry.about}</bdi></>}</> },
