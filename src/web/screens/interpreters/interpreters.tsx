@@ -139,7 +139,7 @@ function Calling({ view, acting }: { readonly view: BodyView; readonly acting: A
   const calls = callsOf(view.body)
   return (
     <Card eyebrow={t('interp.call')}>
-      <div className="booth-calls" role="group" aria-label={t('interp.call')}>
+      <div className="booth-calls">
         {daisCalls.map((kind) => {
           const called = calls.find((one) => one.kind === kind)
           return (

@@ -23,5 +23,5 @@ export function DaisCard({ view, acting }: { readonly view: BodyView; readonly a
       </ul>
     </Card>
   )
-  return <div role="status" className={shown === null ? 'unseen' : ''}>{shown}</div>
+  return <div aria-live="polite" className={shown === null ? 'unseen' : ''}>{shown}</div>
 }
