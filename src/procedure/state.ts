@@ -130,16 +130,14 @@ export type Body = {
   /** The decision just taken, until the business goes on: what the room is shown. */
   readonly latest: string | null
   /** Where the presidency goes round: from whom; and whether the chair was left for the item that is open. */
-  readonly turn?: Turn | null
-  readonly ceded?: Ceded | null
+  readonly turn?: Turn | null; readonly ceded?: Ceded | null
   readonly chairing?: Chairing
   /** What calls for the next meeting, or is owed from the last; what is planned. Left out before any of it. */
   readonly calling?: Calling; readonly programme?: Programme
   readonly statements?: Statements; readonly dais?: Dais; readonly desk?: Desk // what the secretariat's desk keeps: check-in, seating, communiqués that wait, the press, the note for the next shift
   /** When the body meets again, where a motion has fixed it; null once it has met. */
   readonly nextMeeting: Instant | null
-  readonly notices?: readonly Notice[]
-  readonly continues?: string // the item it was announced to go on with
+  readonly notices?: readonly Notice[]; readonly continues?: string // the item it was announced to go on with
   /** What the chair read out at the end of the latest meeting that ended so. */
   readonly summary: { readonly meeting: number; readonly text: string; readonly position: number } | null
   /** Open votes; a second one only on an appeal during the first. The last is the live one. */
