@@ -46,7 +46,7 @@ export type Conference = {
 export type Joining = { readonly status: 'joining' } | { readonly status: 'failed'; readonly problem: Problem } | { readonly status: 'unfounded' } | { readonly status: 'joined'; readonly conference: Conference }
 
 /** The engine without the books: a browser founds nothing, and every conference carries its own. */
-const engine = conferenceOf({})
+export const engine = conferenceOf({})
 
 /** What may be done changes with events, and now and then with time alone (a deadline passes). */
 const formsEvery = 5_000

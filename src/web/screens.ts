@@ -1,4 +1,4 @@
-import type { Capacity } from '#base/event.ts'
+import { type Capacity, seatOf } from '#base/event.ts'
 import type { StreamId } from '#base/ids.ts'
 import { partyOf } from '#channels/party.ts'
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
@@ -37,6 +37,7 @@ export const screens: readonly Screen[] = [
   { id: 'desk', name: 'screen.desk', of: 'conference', stands: 'side', seen: (capacity) => capacity === 'secretariat', view: lazy(() => import('./screens/desk/desk.tsx')) },
   { id: 'decide', name: 'screen.decide', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/decide/decide.tsx')) },
   { id: 'outcome', name: 'screen.outcome', of: 'conference', stands: 'way', seen: everybody, view: lazy(() => import('./screens/outcome/outcome.tsx')) },
+  { id: 'day', name: 'screen.day', of: 'conference', stands: 'side', seen: (capacity) => seatOf(capacity) !== null, view: lazy(() => import('./screens/day/day.tsx')) },
   { id: 'programme', name: 'screen.programme', of: 'conference', stands: 'side', seen: everybody, view: lazy(() => import('./screens/programme/programme.tsx')) },
   { id: 'room', name: 'screen.room', of: 'conference', stands: 'bare', seen: everybody, view: lazy(() => import('./screens/room/room.tsx')) },
   { id: 'interpreters', name: 'screen.interpreters', of: 'conference', stands: 'side', seen: (capacity) => capacity === 'interpreter' || capacity === 'secretariat', view: lazy(() => import('./screens/interpreters/interpreters.tsx')) },

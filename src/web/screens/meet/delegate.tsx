@@ -57,7 +57,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
   const name = useCommandName()
   const acting = useActing(view)
   const [more, setMore] = useState(false)
-  const need = needOf(view.body, seat)
+  const need = needOf(view.body, seat, view.book)
   useTopBar(crumb)
   useActs([...new Set(view.forms.map(({ type }) => type))].map((type) => ({ label: name(type), act: () => acting.act(type) })))
   return (

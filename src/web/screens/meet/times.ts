@@ -1,11 +1,12 @@
 import { dayOf, type Instant, minute } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import { betweenSpeakers, reckoned } from '#procedure/pace.ts'
-import { sameList, speakingOrder } from '#procedure/speaking-order.ts'
+import { speakingOrder } from '#procedure/speaking-order.ts'
 import type { Body, Entry } from '#procedure/state.ts'
 import { timeOf } from '#procedure/yields.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 
+export { placeOfSeat } from '#views/needs.ts'
 export { type ListEnds, listEnds } from '#procedure/pace.ts'
 
 /** Minutes reckoned for a statement where no limit is set. Estimates for eyes only; no rule uses them. */
@@ -51,13 +52,4 @@ export function spokenInDay({ floor }: Body, seat: string, now: Instant): number
 
 function runningOf({ speaker }: Body['floor'], seat: string, now: Instant): number {
   return speaker?.seat === seat ? Math.max(0, (speaker.held ?? now) - speaker.since) : 0
-}
-
-/** My place among those who wait for the same list, from 1, in the order in which they will be called; null where I do not wait. */
-export function placeOfSeat({ floor }: Body, seat: string, book: Book = null): { readonly entry: Entry; readonly place: number; readonly before: readonly Entry[] } | null {
-  const entry = floor.entries.find((each) => each.seat === seat)
-  if (entry === undefined) return null
-  const list = sameList(floor, rulesOf(book), entry)
-  const before = list.slice(0, list.indexOf(entry))
-  return { entry, place: before.length + 1, before }
 }
