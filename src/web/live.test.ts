@@ -1,6 +1,6 @@
 import type { Event } from '#base/event.ts'
 import { describe, expect, test } from 'vitest'
-import { type World, openLive } from './live.ts'
+import { type World, longestKnock, openLive } from './live.ts'
 import type { Answer } from './wire.ts'
 
 /** A server of one stream and a browser without a clock of its own: waiting ends when the test says so. */
@@ -8,6 +8,8 @@ function aWorld() {
   const journal: Event[] = []
   const opened: { address: string; open: boolean; listeners: Map<string, (message: MessageEvent) => void> }[] = []
   const timers: (() => void)[] = []
+  const silences: (() => void)[] = []
+  let network: (there: boolean) => void = () => {}
   const asked: string[] = []
   const reloaded: number[] = []
   let hidden = false
@@ -35,9 +37,14 @@ function aWorld() {
     },
     now: () => now,
     reload: () => void reloaded.push(now),
-    wait: (act) => {
-      timers.push(act)
-      return () => void timers.splice(timers.indexOf(act) >>> 0, timers.includes(act) ? 1 : 0)
+    onNetwork: (tell) => {
+      network = tell
+      return () => {}
+    },
+    wait: (act, ms) => {
+      const list = ms >= longestKnock ? silences : timers
+      list.push(act)
+      return () => void list.splice(list.indexOf(act) >>> 0, list.includes(act) ? 1 : 0)
     },
   }
   const settle = async (): Promise<void> => {
@@ -52,6 +59,9 @@ function aWorld() {
   const line = () => opened.findLast(({ open }) => open)
   const send = (name: string, data: unknown): void => line()?.listeners.get(name)?.({ data: JSON.stringify(data) } as MessageEvent)
   return {
+    /** Nothing was heard for as long as that may be. */
+    silence: () => { for (const act of silences.splice(0)) act() },
+    network: (there: boolean) => network(there),
     world, happen, settle, send, opened, asked, line, reloaded,
     frame: (from: number, to: number) => send('events', { stream: 'conference-a', from, to, events: journal.slice(from, to) }),
     hide: (now: boolean) => { hidden = now; seen() },
@@ -176,6 +186,53 @@ describe('a tab that follows a stream', () => {
     w.send('heartbeat', { now: 3, build: 'b' })
     expect(w.reloaded).toHaveLength(1)
   })
+
+  test('says until when it knows everything while it is cut off, and is back as soon as the network is', async () => {
+    const w = aWorld()
+    w.happen(1)
+    const live = openLive('/api', () => {}, w.world)
+    live.join('conference-a', count)
+    await w.settle()
+    w.setNow(2_000)
+    w.send('heartbeat', { now: 902_000 })
+    expect(live.knownUntil()).toBeNull()
+    w.setNow(9_000)
+    w.network(false)
+    expect([live.line(), live.knownUntil()]).toEqual(['lost', 902_000])
+    w.happen(4)
+    w.network(true)
+    expect(w.line()?.address).toBe('/api/live?streams=conference-a:1')
+    w.send('heartbeat', { now: 909_000 })
+    w.frame(1, 5)
+    await w.settle()
+    expect([live.line(), live.knownUntil(), live.read('conference-a')]).toEqual(['live', null, joinedAt(5)])
+  })
+
+  test('takes a line that says nothing, not even that it lives, for lost', async () => {
+    const w = aWorld()
+    const live = openLive('/api', () => {}, w.world)
+    live.join('conference-a', count)
+    await w.settle()
+    w.send('heartbeat', { now: 1_000 })
+    w.silence()
+    expect([live.line(), w.line()]).toEqual(['lost', undefined])
+    await w.settle()
+    expect(w.line()?.address).toBe('/api/live?streams=conference-a:0')
+  })
+
+  test('counts by the server on a device whose clock is hours off, also when somebody sets it', async () => {
+    const w = aWorld()
+    const live = openLive('/api', () => {}, w.world)
+    live.join('conference-a', count)
+    await w.settle()
+    const hours = 5 * 3_600_000
+    w.send('heartbeat', { now: 1_000 + hours })
+    expect(live.serverNow()).toBe(1_000 + hours)
+    w.setNow(11_000 + 2 * hours)
+    w.send('heartbeat', { now: 11_000 + hours })
+    expect(live.serverNow()).toBe(11_000 + hours)
+  })
+
   test('takes the time from the least delayed of the last heartbeats', async () => {
     const w = aWorld()
     const live = openLive('/api', () => {}, w.world)

@@ -21,6 +21,8 @@ export type World = {
   readonly source: (address: string) => Source
   readonly hidden: () => boolean
   readonly onVisibility: (tell: () => void) => () => void
+  /** The device itself says that its network went or came back. */
+  readonly onNetwork?: (tell: (there: boolean) => void) => () => void
   readonly now: () => Instant
   /** Loads the page anew: the server runs another build, and its events are folded by other code than this page has. */
   readonly reload: () => void
@@ -33,13 +35,19 @@ export const browser: World = {
   hidden: () => document.hidden,
   onVisibility: (tell) => {
     document.addEventListener('visibilitychange', tell)
-    addEventListener('online', tell)
+    return () => document.removeEventListener('visibilitychange', tell)
+  },
+  onNetwork: (tell) => {
+    const [gone, back] = [(): void => tell(false), (): void => tell(true)]
+    addEventListener('offline', gone)
+    addEventListener('online', back)
     return () => {
-      document.removeEventListener('visibilitychange', tell)
-      removeEventListener('online', tell)
+      removeEventListener('offline', gone)
+      removeEventListener('online', back)
     }
   },
-  now: () => Date.now(),
+  // A clock that nobody sets while the page stands: the heartbeats correct what it began with, by hours where need be.
+  now: () => performance.timeOrigin + performance.now(),
   reload: () => location.reload(),
   wait: (act, ms) => {
     const timer = setTimeout(act, ms)
@@ -53,6 +61,8 @@ export type Live = {
   readonly read: (stream: StreamId) => Joined
   readonly watch: (tell: () => void) => () => void
   readonly line: () => Line
+  /** While the line is lost: the last instant, in server time, of which this page knows everything. Null while it knows. */
+  readonly knownUntil: () => Instant | null
   /** Server time: this device's clock corrected by the heartbeats. */
   readonly serverNow: () => Instant
   /** Fetches what is missing up to a position, when an answer came before its events. */
@@ -64,10 +74,17 @@ type Reading = { fold: Fold | null; readers: number; joined: Joined; working: Pr
 
 const tailLength = 50
 const heartbeats = 12
+/** Milliseconds by which no frame is late. */
+const setBack = 60_000
 /** Milliseconds by which the clocks may drift before screens reckon anew at once. */
 const noticeable = 300
+/** A device that is back is right again within two seconds: no pause between two attempts is longer than this. */
 const firstRetry = 500
-const lastRetry = 10_000
+const lastRetry = 1_500
+/** A line that said nothing for this long (two heartbeats and a half) is gone, though nobody closed it. */
+export const longestSilence = 25_000
+/** An attempt that found nobody by then is given up: its packets went nowhere, and what is tried anew may get through. */
+export const longestKnock = 8_000
 const joining: Joined = { status: 'joining' }
 
 /** One connection for all streams of a tab: a snapshot first, then events; gaps are fetched, a change of circles starts again. */
@@ -81,6 +98,9 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
   let cancelOpen = (): void => {}
   let retry = firstRetry
   let closed = false
+  let cancelSilence = (): void => {}
+  /** By this page's own clock. */
+  let heard: Instant | null = null
   const offsets: number[] = []
   let built: string | null = null
 
@@ -152,13 +172,26 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
   function beat(now: Instant): void {
     // A frame is always late and never early, so the largest difference of the last few is the truest.
     const before = offset()
+    // A clock that fell back by more than any delay was set by somebody: what was reckoned before counts no more.
+    if (now - world.now() < before - setBack) offsets.length = 0
     offsets.push(now - world.now())
     if (offsets.length > heartbeats) offsets.shift()
     if (Math.abs(offset() - before) > noticeable) tell()
   }
 
+  /** Something was heard: nothing is missing up to now, and the next word is due. */
+  function hear(): void {
+    heard = world.now()
+    listen(longestSilence)
+  }
+  function listen(ms: number): void {
+    cancelSilence()
+    cancelSilence = world.wait(lost, ms)
+  }
+
   function shut(): void {
     cancelRetry()
+    cancelSilence()
     source?.close()
     source = null
     following = ''
@@ -189,8 +222,10 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
     const mine = (act: (data: string) => void) => (message: MessageEvent | globalThis.Event): void => {
       if (source === opened) act('data' in message ? String(message.data) : '')
     }
+    listen(longestKnock)
     opened.addEventListener('open', mine(() => {
       retry = firstRetry
+      listen(longestSilence)
       setLine('live')
     }))
     opened.addEventListener('heartbeat', mine((data) => {
@@ -198,9 +233,13 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
       if (built !== null && build !== built) return world.reload()
       built = build
       beat(now)
+      hear()
       setLine('live')
     }))
-    opened.addEventListener('events', mine((data) => receive(JSON.parse(data))))
+    opened.addEventListener('events', mine((data) => {
+      hear()
+      receive(JSON.parse(data))
+    }))
     opened.addEventListener('notes', mine(onNotes))
     opened.addEventListener('rejoin', mine(() => {
       shut()
@@ -216,14 +255,24 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
     cancelOpen = world.wait(open, 20)
   }
 
+  const again = (): void => {
+    retry = firstRetry
+    for (const [stream, reading] of streams) if (reading.joined.status !== 'joined') void inTurn(reading, () => start(stream, reading))
+    open()
+  }
+  const stopNetwork = world.onNetwork?.((there) => {
+    if (closed || world.hidden()) return
+    // What stood before the network changed may look open and say nothing any more.
+    shut()
+    if (there) again()
+    else lost()
+  }) ?? (() => {})
   const stopWatching = world.onVisibility(() => {
     if (world.hidden()) {
       shut()
       setLine('asleep')
     } else {
-      retry = firstRetry
-      for (const [stream, reading] of streams) if (reading.joined.status === 'failed') void inTurn(reading, () => start(stream, reading))
-      open()
+      again()
     }
   })
 
@@ -254,6 +303,7 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
       return () => watching.delete(each)
     },
     line: () => line,
+    knownUntil: () => (line === 'lost' && heard !== null ? heard + offset() : null),
     serverNow: () => world.now() + offset(),
     reach: async (stream, position) => {
       const reading = streams.get(stream)
@@ -263,6 +313,7 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
       closed = true
       cancelOpen()
       stopWatching()
+      stopNetwork()
       shut()
       streams.clear()
     },

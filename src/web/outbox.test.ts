@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Kept, type Waiting, freshKey, openOutbox } from './outbox.ts'
+import { freshKey } from './key.ts'
+import { type Kept, type Waiting, openOutbox } from './outbox.ts'
+import { type Channel, openParty } from './tabs.ts'
 import type { Accepted, Answer } from './wire.ts'
 
 const waiting = (key: string, type = 'cast-vote', person = 'p1'): Waiting => ({ key, api: '/u/1/api', person, stream: 'conference-a', command: { type }, capacity: 'delegation:belmar', seen: 4 })
@@ -75,6 +77,46 @@ describe('a command without a connection', () => {
     await new Promise<void>((resolve) => void box.resume('/u/1/api', 'p1', () => resolve()))
     expect(sent).toEqual(['mine'])
     expect(drawer.held).toEqual([])
+  })
+
+  test('whose sign-in ended meanwhile waits on the device until the same person is back, under whatever number', async () => {
+    const drawer = aDrawer()
+    const ended: Answer<Accepted> = { problem: { code: 'signed-out', status: 401, title: '' } }
+    expect(await openOutbox(drawer, async () => ended).send(waiting('k'))).toEqual(ended)
+    expect(drawer.held.map(({ key }) => key)).toEqual(['k'])
+    const sent: string[] = []
+    const box = openOutbox(drawer, async (address) => {
+      sent.push(address)
+      return { value: { from: 1, to: 1 } }
+    })
+    await new Promise<void>((resolve) => void box.resume('/u/3/api', 'p1', () => resolve()))
+    expect([sent, drawer.held]).toEqual([['/u/3/api/streams/conference-a/commands'], []])
+  })
+
+  test('of one tab is seen in the other, is not sent by it while the first stands, and is taken over when that is gone', async () => {
+    const channels: ((data: unknown) => void)[][] = []
+    const channel = (): Channel => {
+      const one: ((data: unknown) => void)[] = []
+      channels.push(one)
+      return { onMessage: (act) => void one.push(act), postMessage: (data) => { for (const other of channels) if (other !== one) for (const hear of other) hear(structuredClone(data)) } }
+    }
+    const drawer = aDrawer()
+    let leave = (): void => {}
+    const first = openOutbox(drawer, async () => offline, openParty<Waiting>(channel(), (tell) => { leave = tell }))
+    const sent: string[] = []
+    const second = openOutbox(drawer, async (_, body) => {
+      sent.push((body as { key: string }).key)
+      return { value: { from: 1, to: 1 } }
+    }, openParty<Waiting>(channel(), () => {}))
+    void first.send(waiting('k'))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    await second.resume('/u/1/api', 'p1', () => {})
+    expect([second.waiting().map(({ key }) => key), sent]).toEqual([['k'], []])
+    leave()
+    channels.shift()
+    expect(second.waiting()).toEqual([])
+    await new Promise<void>((resolve) => void second.resume('/u/1/api', 'p1', () => resolve()))
+    expect([sent, drawer.held]).toEqual([['k'], []])
   })
 
   test('that the rules refuse is answered at once and not tried again', async () => {

@@ -1,6 +1,7 @@
 import type { Capacity } from '#base/event.ts'
 import type { PersonId, StreamId } from '#base/ids.ts'
 import type { Refusal } from '#base/refusal.ts'
+import { type Party, alone } from './tabs.ts'
 import { type Accepted, type Answer, type Problem, ask } from './wire.ts'
 
 /** A command kept until it is answered. It names what it acts on and keeps its key, so that sending it twice does it once. */
@@ -23,18 +24,13 @@ export type Kept = { readonly all: () => Promise<readonly Waiting[]>; readonly p
 
 export type Outbox = {
   readonly send: (waiting: Waiting) => Promise<Outcome>
-  /** Commands without an answer yet, oldest first. */
+  /** Commands without an answer yet, oldest first; then those of this browser's other tabs. */
   readonly waiting: () => readonly Waiting[]
   readonly watch: (tell: () => void) => () => void
   /** Sends again at once what is waiting: the connection came back. */
   readonly again: () => void
-  /** Takes up what an earlier page left for this person; others' commands are dropped, never sent in another name. */
+  /** Takes up what an earlier page left for this person, and nothing that another tab is about to send; others' commands are dropped, never sent in another name. */
   readonly resume: (api: string, person: PersonId, onOutcome: (waiting: Waiting, outcome: Outcome) => void) => Promise<void>
-}
-
-/** 128 random bits from what every page has, over plain http too. */
-export function freshKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 const firstPause = 400
@@ -42,7 +38,7 @@ const longestPause = 8_000
 const passing = (status: number): boolean => status === 0 || status === 429 || status === 502 || status === 503 || status === 504
 
 /** Commands of one stream leave in the order they were given; one that finds no connection waits, and those behind it. */
-export function openOutbox(kept: Kept, post: (address: string, body: unknown) => Promise<Answer<Accepted>> = ask): Outbox {
+export function openOutbox(kept: Kept, post: (address: string, body: unknown) => Promise<Answer<Accepted>> = ask, tabs: Party<Waiting> = alone): Outbox {
   const queue: Waiting[] = []
   const lanes = new Map<string, Promise<unknown>>()
   const watching = new Set<() => void>()
@@ -50,7 +46,12 @@ export function openOutbox(kept: Kept, post: (address: string, body: unknown) =>
   let held: readonly Waiting[] = []
 
   const change = (): void => {
-    held = [...queue]
+    tabs.show(queue.filter(({ secret }) => secret !== true))
+    gather()
+  }
+  const gather = (): void => {
+    const mine = new Set(queue.map(({ key }) => key))
+    held = [...queue, ...tabs.others().filter(({ key }) => !mine.has(key))]
     for (const tell of watching) tell()
   }
   const pause = (ms: number): Promise<void> => new Promise((resolve) => {
@@ -69,6 +70,8 @@ export function openOutbox(kept: Kept, post: (address: string, body: unknown) =>
       const answer = await post(`${waiting.api}/streams/${encodeURIComponent(waiting.stream)}/commands`, { command, seen, key, capacity })
       if ('value' in answer) return { accepted: answer.value }
       if (answer.problem.refusal !== undefined) return { refused: answer.problem.refusal }
+      // A sign-in that ended takes nothing with it: what was asked waits on the device until the same person is back.
+      if (answer.problem.status === 401 && waiting.secret !== true) await kept.put(waiting).catch(() => {})
       if (!passing(answer.problem.status)) return { problem: answer.problem }
       if (!queue.includes(waiting)) {
         queue.push(waiting)
@@ -86,8 +89,8 @@ export function openOutbox(kept: Kept, post: (address: string, body: unknown) =>
       const at = queue.indexOf(waiting)
       if (at >= 0) {
         queue.splice(at, 1)
+        if (!('problem' in outcome && outcome.problem.status === 401)) await kept.drop(waiting.key).catch(() => {})
         change()
-        await kept.drop(waiting.key).catch(() => {})
       }
       return outcome
     }
@@ -96,6 +99,7 @@ export function openOutbox(kept: Kept, post: (address: string, body: unknown) =>
     return turn
   }
 
+  tabs.watch(gather)
   return {
     send,
     waiting: () => held,
@@ -105,11 +109,14 @@ export function openOutbox(kept: Kept, post: (address: string, body: unknown) =>
     },
     again: () => { for (const wake of sleepers) wake() },
     resume: async (api, person, onOutcome) => {
+      await tabs.asked()
       const left = await kept.all().catch((): readonly Waiting[] => [])
-      for (const waiting of left) {
+      for (const old of left) {
+        // The same person may be back under another number.
+        const waiting = old.person === person ? { ...old, api } : old
         if (waiting.api !== api) continue
         if (waiting.person !== person) await kept.drop(waiting.key).catch(() => {})
-        else if (!queue.some(({ key }) => key === waiting.key)) {
+        else if (![...queue, ...tabs.others()].some(({ key }) => key === waiting.key)) {
           queue.push(waiting)
           void send(waiting).then((outcome) => onOutcome(waiting, outcome))
         }

@@ -3,20 +3,35 @@ import type { BallotDecider } from '#base/decider.ts'
 import type { Capacity, Event } from '#base/event.ts'
 import type { PersonId, StreamId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
-import { QueryClient, useQuery } from '@tanstack/react-query'
+import { QueryClient, replaceEqualDeep, useQuery } from '@tanstack/react-query'
 import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
 import { keptInBrowser } from './kept.ts'
+import { freshKey } from './key.ts'
 import { type Fold, type Joined, type Line, type Live, browser, openLive } from './live.ts'
-import { type Outcome, type Waiting, freshKey, openOutbox } from './outbox.ts'
+import { type Outcome, type Waiting, openOutbox } from './outbox.ts'
 import { type Place, addressOf, placeOf } from './place.ts'
-import { type Me, type Problem, type StreamLine, apiOf, ask } from './wire.ts'
+import { watchSignOuts } from './sign-ins.ts'
+import { alone, channelOf, openParty } from './tabs.ts'
+import { type Me, type Problem, type StreamLine, apiOf, ask, isAlone, keptAs } from './wire.ts'
 import { notice } from './shell/notices.ts'
 
-/** The pages that come from projections; asked for again when a stream's position moves or a reader's circles change. */
-export const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: true } } })
+/** Whether an answer is that there was no answer. */
+const unanswered = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'problem' in answer && typeof answer.problem === 'object' && answer.problem !== null && 'status' in answer.problem && (answer.problem.status === 0 || answer.problem.status === 502 || answer.problem.status === 503 || answer.problem.status === 504)
 
-const outbox = openOutbox(keptInBrowser)
+/**
+ * The pages that come from projections; asked for again when a stream's position moves, a reader's circles change or the line is back. While nobody
+ * answers, what was known stays on the page; the shell says until when it is known.
+ */
+export const queries = new QueryClient({ defaultOptions: { queries: {
+  retry: 1,
+  refetchOnWindowFocus: true,
+  structuralSharing: (before, next) => (before !== undefined && unanswered(next) ? before : replaceEqualDeep(before, next)),
+} } })
+
+const tabs = typeof BroadcastChannel === 'undefined' || isAlone() ? alone : openParty<Waiting>(channelOf(keptAs('tabs')))
+const outbox = openOutbox(keptInBrowser, undefined, tabs)
+watchSignOuts()
 const lives = new Map<string, Live>()
 /** The connection of a sign-in. It is open only while a screen shows a stream. */
 function liveOf(api: string): Live {
@@ -29,6 +44,10 @@ function liveOf(api: string): Live {
   live.watch(() => {
     const line = live.line()
     if (line === 'live' && before !== 'live') outbox.again()
+    // What came meanwhile moved more than the streams: what we may open, and every page made of them.
+    if (line === 'live' && before === 'lost') void queries.invalidateQueries()
+    // A line may be lost because the sign-in ended.
+    if (line === 'lost' && before !== 'lost') void queries.invalidateQueries({ queryKey: [api, 'me'] })
     before = line
   })
   return live
@@ -56,7 +75,11 @@ export function SessionOf({ children }: { readonly children: ReactNode }): React
   const who = me.data !== undefined && 'value' in me.data ? me.data.value : null
   const person = who?.person ?? null
   useEffect(() => {
-    if (person !== null) void outbox.resume(api, person, report)
+    if (person === null) return
+    const resume = (): void => void outbox.resume(api, person, report)
+    resume()
+    // What a tab that went was about to send, one that stands sends.
+    return tabs.watch((gone) => { if (gone) resume() })
   }, [api, person])
   const session = useMemo<Session>(() => ({
     place,
@@ -85,24 +108,38 @@ export function useCapacities(stream: StreamId | null): readonly Capacity[] {
   }, [me, stream])
 }
 
-const picked = new Map<string, Capacity>()
+const pickedAt = (place: string): string => keptAs(`capacity ${place}`)
+const inMemory = new Map<string, string>()
+const pickedFor = (place: string): string | undefined => {
+  try {
+    return localStorage.getItem(pickedAt(place)) ?? undefined
+  } catch {
+    return inMemory.get(place)
+  }
+}
 const picking = new Set<() => void>()
+if (typeof addEventListener === 'function') addEventListener('storage', () => { for (const tell of picking) tell() })
 const watchPicked = (tell: () => void): (() => void) => {
   picking.add(tell)
   return () => picking.delete(tell)
 }
 
-/** The capacity in which the screen speaks, and a way to change it for those who hold several. */
+/** The capacity in which the screen speaks, and a way to change it for those who hold several; all tabs of a sign-in agree on it. */
 export function useCapacity(stream: StreamId | null): readonly [Capacity, (next: Capacity) => void] {
   const held = useCapacities(stream)
   const { api } = useSession()
   const place = `${api} ${stream ?? ''}`
-  const chosen = useSyncExternalStore(watchPicked, () => picked.get(place))
+  const chosen = useSyncExternalStore(watchPicked, () => pickedFor(place))
   const pick = useCallback((next: Capacity) => {
-    picked.set(place, next)
+    inMemory.set(place, next)
+    try {
+      localStorage.setItem(pickedAt(place), next)
+    } catch {
+      // for this visit only
+    }
     for (const tell of picking) tell()
   }, [place])
-  return [chosen !== undefined && held.includes(chosen) ? chosen : held[0] ?? 'public', pick]
+  return [held.find((each) => each === chosen) ?? held[0] ?? 'public', pick]
 }
 
 /** A stream of which this screen shows only what its pages say; its position tells when to ask for them again. */
@@ -130,6 +167,15 @@ export function useFolded<State, Command extends { readonly type: string }>(stre
 export function useLine(): Line {
   const { live } = useSession()
   return useSyncExternalStore(live.watch, live.line)
+}
+
+/** Until when this page knows everything, in server time, while the line is lost; null while it knows. */
+export function useKnownUntil(): Instant | null {
+  const { live } = useSession()
+  return useSyncExternalStore(live.watch, () => {
+    const until = live.knownUntil()
+    return until === null ? null : Math.floor(until / 1_000) * 1_000
+  })
 }
 
 /** Server time, told anew every so many milliseconds; a running clock asks for it often, a button's state rarely. */

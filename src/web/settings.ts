@@ -49,6 +49,13 @@ export function choose(change: Partial<Settings>): void {
   for (const tell of watching) tell()
 }
 
+// Another tab of this browser chose: all agree.
+if (typeof addEventListener === 'function') addEventListener('storage', ({ key }) => {
+  if (key !== place) return
+  now = read()
+  for (const tell of watching) tell()
+})
+
 function watch(tell: () => void): () => void {
   watching.add(tell)
   return () => watching.delete(tell)

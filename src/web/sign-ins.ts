@@ -1,4 +1,4 @@
-import { apiOf, ask, goHome, keptAs } from './wire.ts'
+import { apiOf, ask, goHome, isAlone, keptAs } from './wire.ts'
 
 /** The sign-ins this browser knows of, so that one can go from one to the other. The cookies themselves are out of a page's reach; this is only the list of names. */
 export type SignedIn = { readonly u: number; readonly name: string }
@@ -30,6 +30,15 @@ export function remember(one: SignedIn): void {
 
 export function forget(u: number): void {
   keep(signIns().filter((each) => each.u !== u))
+}
+
+/** A sign-in that is ended in one tab is ended in all: each leaves its pages by a fresh load. */
+export function watchSignOuts(): void {
+  if (typeof addEventListener !== 'function' || isAlone()) return
+  addEventListener('storage', ({ key }) => {
+    const here = /^\/u\/(\d+)\//.exec(location.pathname)?.[1]
+    if (key === place() && here !== undefined && !signIns().some(({ u }) => u === Number(here))) goHome()
+  })
 }
 
 /** Ends a sign-in here and on the server, and leaves its pages by a fresh load, so that nothing of it stays in memory. */

@@ -4,6 +4,7 @@ import { minute } from '#base/instants.ts'
 import type { ReactNode } from 'react'
 import { useNow } from '../session.tsx'
 import { useVoice } from '../words.tsx'
+import { AsOf } from './as-of.tsx'
 
 const tick = 250
 const nearly = 30_000
@@ -25,7 +26,7 @@ export function SpeechClock({ since, held, limit, time = null, size = 'large', n
       <span className="clock-note">
         {held === undefined ? null : <><b>{t('clock.held')}</b> · </>}
         {whole === null ? t('clock.free') : over > 0 ? t('clock.past', { time: clock(spoken), limit: clock(whole) }) : t('clock.of', { limit: clock(whole) })}
-        {note == null ? null : <> · {note}</>}
+        {note == null ? null : <> · {note}</>} <AsOf />
       </span>
     </div>
   )

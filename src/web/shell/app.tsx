@@ -72,7 +72,7 @@ function Shell(): ReactNode {
 }
 
 function Body({ screen }: { readonly screen: Screen | undefined }): ReactNode {
-  const { place } = useSession()
+  const { place, problem } = useSession()
   const { t } = useVoice()
   const name = screen === undefined ? null : t(screen.name)
   const unread = useUnread(place.stream)
@@ -81,6 +81,7 @@ function Body({ screen }: { readonly screen: Screen | undefined }): ReactNode {
     const title = name === null ? t('shell.brand') : t('shell.title', { name })
     document.title = unread === 0 ? title : t('shell.unread', { n: unread, title })
   }, [name, t, unread])
+  if (place.sign !== null && problem?.code === 'signed-out') return <Ended />
   if (place.stream === null && place.screen === 'start') return <Start />
   if (place.stream === null && place.screen === 'sign-in') return <SignIn />
   if (place.stream === null && place.screen === 'simulate') return <Simulate />
@@ -90,6 +91,12 @@ function Body({ screen }: { readonly screen: Screen | undefined }): ReactNode {
   if (place.stream === null || screen === undefined) return <Nowhere />
   const View = screen.view
   return <View key={`${place.stream} ${screen.id}`} stream={place.stream} rest={place.rest} />
+}
+
+/** The code was revoked, or this sign-in ended otherwise: says so, and what became of what was asked. */
+function Ended(): ReactNode {
+  const { t } = useVoice()
+  return <div className="page"><h1>{t('ended.title')}</h1><Empty title={t('ended.words')} act={<ButtonLink look="first" href="/sign-in">{t('signin.enter')}</ButtonLink>} /></div>
 }
 
 function Nowhere(): ReactNode {

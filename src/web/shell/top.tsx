@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { Button, Dialog, DialogTrigger, Link, Popover } from 'react-aria-components'
 import { Icon } from '../parts/icon.tsx'
+import { NotKnownHere } from '../parts/as-of.tsx'
 import { Kbd } from '../parts/kbd.tsx'
 import { useCapacity, useCapacities, useLine, useSession, useWaiting, useWay } from '../session.tsx'
 import { type Theme, choose, interfaceLanguages, themes, useSettings } from '../settings.ts'
@@ -34,7 +35,7 @@ function LineState(): ReactNode {
   const { t } = useVoice()
   const line = useLine()
   const waiting = useWaiting().length
-  return <output className="line">{waiting > 0 ? <span className="line-lost">{t('line.waiting', { n: waiting })}</span> : line === 'lost' ? <span className="line-lost">{t('line.lost')}</span> : null}</output>
+  return <output className="line">{waiting === 0 && line !== 'lost' ? null : <span className="line-lost"><span>{waiting > 0 ? t('line.waiting', { n: waiting }) : t('line.lost')} <NotKnownHere /></span></span>}</output>
 }
 
 function Mine({ onPalette }: { readonly onPalette: () => void }): ReactNode {

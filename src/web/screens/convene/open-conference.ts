@@ -2,7 +2,7 @@ import { canonical, type Json } from '#base/canonical.ts'
 import { longestCopy } from '#house/commands.ts'
 import { houseStream } from '#house/state.ts'
 import type { Format } from '#participants/format.ts'
-import { freshKey } from '../../outbox.ts'
+import { freshKey } from '../../key.ts'
 import { queries } from '../../session.tsx'
 import { type Answer, ask } from '../../wire.ts'
 

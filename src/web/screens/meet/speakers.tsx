@@ -7,6 +7,7 @@ import type { Entry } from '#procedure/state.ts'
 import { orderNames, rankNames } from '#procedure/words/speaking.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
 import { type BodyView, commandOf } from '../../conference.ts'
+import { AsOf } from '../../parts/as-of.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
 import { Citations } from '../../parts/citation.tsx'
@@ -106,6 +107,7 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
         {acting.can('reopen-list') ? <Button onPress={() => acting.act('reopen-list')}>{t('command.reopen-list')}</Button> : null}
       </>
     )}>
+      <AsOf />
       {acting === null ? null : <p className="fine speakers-state">{listState} · {t('list.entries', { n: floor.entries.length })}{ends === null ? null : <> · {ends}</>}</p>}
       {by[0] === 'request' ? null : <p className="fine said">{t('order.said', { order: voice.list(by.map((one) => voice.say(orderNames[one]))) })}{set?.basis == null ? null : <> · <bdi>{set.basis}</bdi></>} <Citations rules={set?.rules ?? book.floor.list.order?.rules ?? book.floor.rules} book={book} /></p>}
       <div className="speakers-list"><Table caption={t('list.title')} columns={columns} rows={rows} id={({ id }) => id} empty={<Empty title={t('list.empty')} />} /></div>

@@ -6,6 +6,7 @@ import { isHidden } from '#procedure/showing.ts'
 import type { Vote } from '#procedure/state.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import type { CSSProperties, ReactNode } from 'react'
+import { AsOf } from '../../parts/as-of.tsx'
 import { VoteBar, VoteLetter } from '../../parts/vote.tsx'
 import { useVoice } from '../../words.tsx'
 
@@ -40,9 +41,12 @@ export const countsSoFar = (vote: Vote): readonly Counted[] => {
 export function VoteFigures({ counts, large = false }: { readonly counts: readonly Counted[]; readonly large?: boolean }): ReactNode {
   const { number, t } = useVoice()
   return (
+    <>
+    <AsOf />
     <dl className={`vote-figures${large ? ' large' : ''}`}>
       {counts.filter(({ stance, n }) => n > 0 || stance === 'yes' || stance === 'no' || stance === 'abstain').map(({ stance, n }) => <div key={stance} className={stance}><dd className="figures">{number(n)}</dd><dt>{t(`vote.figure.${stance}`)}</dt></div>)}
     </dl>
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import { channel } from '#channels/decider.ts'
 import { partyOf } from '#channels/party.ts'
 import { type ChannelState, type Note, unreadBy } from '#channels/state.ts'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
-import { freshKey } from '../../outbox.ts'
+import { freshKey } from '../../key.ts'
 import { queries, useSession } from '../../session.tsx'
 import { ask } from '../../wire.ts'
 

@@ -27,6 +27,7 @@ import { useTimed } from '../meet/timed.tsx'
 import { Marked } from '../meet/marked.tsx'
 import { VoteFigures } from '../meet/vote-board.tsx'
 import { VoteOpen } from '../meet/vote-open.tsx'
+import { NotKnownHere } from '../../parts/as-of.tsx'
 import { VotePicture } from '../meet/vote-picture.tsx'
 
 /** The screen on the wall: dark unless somebody chose light, large, without anything to operate. */
@@ -59,7 +60,7 @@ function Wall({ view }: { readonly view: BodyView }): ReactNode {
         <h1 className="said">{t('room.head', { title: view.founding.title, crumb: crumbOf(voice, view) })}</h1>
         {vice === null ? null : <span className="room-label">{t('presidency.wall', { who: vice })}</span>}
         {presidency === null ? null : <span className="room-label">{t('presidency.wall', { who: presidency.presides })}</span>}
-        {line === 'lost' ? <span className="line-lost">{t('line.lost')}</span> : null}
+        {line === 'lost' ? <span className="line-lost"><span>{t('line.lost')} <NotKnownHere /></span></span> : null}
         {view.founding.exercise ? <span className="band">{t('shell.exercise')}</span> : null}
       </header>
       <div className="room-body" aria-live="polite"><Shown view={view} /></div>

@@ -1,6 +1,6 @@
 import type { RollLine } from '#actors/roll.ts'
 import { houseStream } from '#house/state.ts'
-import { freshKey } from '../../outbox.ts'
+import { freshKey } from '../../key.ts'
 import { type Answer, type Me, ask } from '../../wire.ts'
 import { slug } from '../convene/slug.ts'
 import { openConference } from '../convene/open-conference.ts'
