@@ -34,7 +34,7 @@ export async function openHall({ title, rulebook, seats, set = {} }: {
   const at = `http://127.0.0.1:${server.port}`
   const stream = await house.open({ type: 'open-conference', title, rulebook, exercise: true })
   const sessions = new Map<string, string>()
-  for (const capacity of ['secretariat', 'chair', 'vice-chair', 'room-screen', ...seats.map(({ seat }) => `delegation:${seat}`)]) sessions.set(capacity, (await house.person(capacity, [stream, capacity as `delegation:${string}`])).session)
+  for (const capacity of ['secretariat', 'chair', 'vice-chair', 'interpreter', 'room-screen', ...seats.map(({ seat }) => `delegation:${seat}`)]) sessions.set(capacity, (await house.person(capacity, [stream, capacity as `delegation:${string}`])).session)
   let keys = 0
   const does: Hall['does'] = async (capacity, type, fields = {}) => {
     const body = JSON.stringify({ command: { type, body: 'plenary', ...fields }, seen: 0, key: `key-${++keys}`, capacity })

@@ -23,6 +23,8 @@ export type ClerkOptions = {
   readonly store: Store
   readonly deciders: Deciders
   readonly consequences?: readonly Consequence[]
+  /** What has to be stored before an owed command is sent, such as the bytes of a document it names. Asked again when it is sent again. */
+  readonly ready?: (owed: Owed) => Promise<void>
   readonly now: () => Instant
   readonly ids: Ids
   readonly draw: Draw
@@ -68,11 +70,11 @@ const errandsEvery = 60_000
  * told. At once it begins to read every stream, so that what fell due while nothing ran happens, and carries owed commands.
  */
 export function openClerk(options: ClerkOptions): Clerk {
-  const { store, deciders, consequences = [], now, ids, draw, salt, build, report = () => undefined, alarm = systemAlarm } = options
+  const { store, deciders, consequences = [], ready, now, ids, draw, salt, build, report = () => undefined, alarm = systemAlarm } = options
   const queues = new Map<StreamId, Queue>()
   const listeners = new Set<(news: News) => void>()
   const snapshots = openSnapshots(store, build)
-  const errands = openErrands({ store, report, alarm, send: ({ stream, command, by, key }) => ask(stream, command, by, key, 0, true) })
+  const errands = openErrands({ store, report, alarm, ...(ready === undefined ? {} : { ready }), send: ({ stream, command, by, key }) => ask(stream, command, by, key, 0, true) })
   let stopping = false
   let later: () => void = () => undefined
 

@@ -18,11 +18,13 @@ export type Errands = {
 export type ErrandOptions = {
   readonly store: Store
   readonly send: (owed: Owed) => Promise<Answer>
+  /** What has to be there before a command is decided. */
+  readonly ready?: (owed: Owed) => Promise<void>
   readonly report: (report: Report) => void
   readonly alarm: (ms: number, ring: () => void) => () => void
 }
 
-export function openErrands({ store, send, report, alarm }: ErrandOptions): Errands {
+export function openErrands({ store, send, ready = async () => {}, report, alarm }: ErrandOptions): Errands {
   const under = new Set<string>()
   const last = new Map<StreamId, Promise<void>>()
   const waits = new Set<() => void>()
@@ -42,6 +44,7 @@ export function openErrands({ store, send, report, alarm }: ErrandOptions): Erra
   async function answered(owed: Owed): Promise<boolean> {
     const { stream, key } = owed
     try {
+      await ready(owed)
       const answer = await send(owed)
       if ('refused' in answer) report({ stream, key, kind: 'refused', code: answer.refused.refused })
       return true

@@ -8,6 +8,7 @@ import { of, openClerk } from '#clerk/clerk.ts'
 import { house } from '#house/decider.ts'
 import { houseStream, type HouseState } from '#house/state.ts'
 import { consequences, deciders } from '#http/deciders.ts'
+import { layDown } from '#http/statement-documents.ts'
 import { openReadingDesk } from '#http/reading/desk.ts'
 import { openReader } from '#http/reading/pool.ts'
 import { operator } from '#http/served.ts'
@@ -83,7 +84,7 @@ const freshId = (): string => [...randomBytes(12)].map((byte) => letters[byte % 
 /** The data's own door, while no server works on it; an empty place is founded first. */
 async function openDataDoor(place: Place): Promise<Door> {
   const store = await openStore(place)
-  const clerk = openClerk({ store, deciders, consequences, now: Date.now, ids: freshId, draw: (below) => randomInt(below), salt: () => randomBytes(16).toString('hex') })
+  const clerk = openClerk({ store, deciders, consequences, ready: layDown(store), now: Date.now, ids: freshId, draw: (below) => randomInt(below), salt: () => randomBytes(16).toString('hex') })
   const reader = openReader()
   const desk = openReadingDesk({ store, clerk, reader })
   const state = async (): Promise<HouseState> => of(house, await clerk.state(houseStream)).state

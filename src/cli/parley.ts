@@ -13,6 +13,7 @@ import { openStore, type Place } from '#store/open.ts'
 import type { Store } from '#store/store.ts'
 import { buildName } from './build.ts'
 import { consequences, deciders } from '#http/deciders.ts'
+import { layDown } from '#http/statement-documents.ts'
 
 /** A running Parley: one store, one clerk, one server. */
 export type Parley = {
@@ -48,7 +49,7 @@ export async function openParley({ place, host, port, settings, log, now = Date.
   const lines = jsonLog(now, log)
   const build = buildName()
   const clerk = openClerk({
-    store, deciders, consequences, now, ids: freshId, draw: randomBelow, salt: () => randomHex(16), build,
+    store, deciders, consequences, ready: layDown(store), now, ids: freshId, draw: randomBelow, salt: () => randomHex(16), build,
     report: ({ stream, kind, code, error }) => lines({ kind, code, where: stream, ...(error === undefined ? {} : { trace: traceOf(error) }) }),
   })
   const closing: (() => unknown)[] = [() => store.close(), () => clerk.stop()]

@@ -6,6 +6,7 @@ import { house } from '#house/decider.ts'
 import type { HouseEvents } from '#house/events.ts'
 import { conference } from '#procedure/decider.ts'
 import { dossier } from '#record/decider.ts'
+import { statementsIntoDossier } from './statement-documents.ts'
 
 /** Every decider by the kind of stream it decides: the one place where they are brought together. */
 export const deciders: Deciders = { house: anyDecider(house), dossier: anyDecider(dossier), conference: anyDecider(conference), channel: anyDecider(channel) }
@@ -15,6 +16,7 @@ const dataOf = <Type extends keyof HouseEvents>(_type: Type, event: Event): Hous
 
 /** What an event of one stream asks of another: whoever opened a dossier or a conference in the house begins it on its own stream. */
 export const consequences: readonly Consequence[] = [
+  statementsIntoDossier,
   {
     of: 'house',
     type: 'dossier-opened',

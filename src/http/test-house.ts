@@ -8,6 +8,7 @@ import { openMemory } from '#store/memory.ts'
 import type { Store } from '#store/store.ts'
 import { openApp } from './app.ts'
 import { consequences, deciders } from './deciders.ts'
+import { layDown } from './statement-documents.ts'
 import { openHub } from './hub.ts'
 import type { LogLine } from './log.ts'
 import { cookies } from './jar.ts'
@@ -24,7 +25,7 @@ export async function testHouse(settings: Partial<Settings> = {}, store: Store =
   const clock = { now: 1_800_000_000_000 }
   const now = (): number => clock.now
   const log: LogLine[] = []
-  const clerk = openClerk({ store, deciders, consequences, now, ids: counter(4), draw: seededDraw(1), salt: counter(32) })
+  const clerk = openClerk({ store, deciders, consequences, ready: layDown(store), now, ids: counter(4), draw: seededDraw(1), salt: counter(32) })
   const access = await openAccess({ tables: store.table, now })
   const alarms = new Set<{ readonly due: number; readonly ring: () => void }>()
   const hub = openHub({

@@ -8,7 +8,8 @@ import { type MaskReason, maskReasons, media, type Medium, publicationBases, typ
 
 /** How a document came into the dossier. `note` says more in a person's words: where it was found, who handed it over. */
 export const ways = ['pasted', 'file', 'command-line', 'sample'] as const
-export type Obtained = { readonly how: (typeof ways)[number]; readonly note?: string | null }
+/** `conference`: it was said in a conference that came from this dossier; nobody can say so of what they bring in. */
+export type Obtained = { readonly how: (typeof ways)[number] | 'conference'; readonly note?: string | null }
 
 /** Where something about a document comes from: read off the page by the program, or said by a person of the team. */
 export type Described = {
@@ -87,7 +88,7 @@ const document = text(1, 64)
 
 /** An anchor in one of these documents. */
 export const saidIn = (documents: Field): Field => record({ document: documents, start, quotation })
-export const obtained: Field = record({ how: choice(...ways), note: optional(text(1, longestNote)) })
+export const obtained: Field = record({ how: choice(...ways, 'conference'), note: optional(text(1, longestNote)) })
 export const described: Field = record({
   title: optional(text(1, longestWords)),
   outlet: optional(text(1, longestWords)),

@@ -10,6 +10,7 @@ import { startPlayers } from '#cli/sample/players.ts'
 import { lay, type Report, roles } from '#cli/sample/table.ts'
 import { openApp } from '#http/app.ts'
 import { consequences, deciders } from '#http/deciders.ts'
+import { layDown } from '#http/statement-documents.ts'
 import { openHub } from '#http/hub.ts'
 import { openReadingDesk } from '#http/reading/desk.ts'
 import { operator, type Served } from '#http/served.ts'
@@ -38,7 +39,7 @@ const reports: readonly Report[] = Object.entries(import.meta.glob<string>('../.
 export async function openTab(): Promise<Tab> {
   const store = openMemory()
   const now = Date.now
-  const clerk = openClerk({ store, deciders, consequences, now, ids: freshId, draw: randomBelow, salt: () => randomHex(16), build, alarm })
+  const clerk = openClerk({ store, deciders, consequences, ready: layDown(store), now, ids: freshId, draw: randomBelow, salt: () => randomHex(16), build, alarm })
   // Codes guard nothing here: whoever has the tab has everything in it. A plain hash is made at once, also on a slow phone.
   const stretch: Stretch = async (secret, salt) => hexToBytes(saltedHash(bytesToHex(salt), secret))
   const access = await openAccess({ tables: store.table, now, stretch })

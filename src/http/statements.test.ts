@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Guest, testHouse } from './test-house.ts'
+
+const house = await testHouse()
+const people = new Map<string, Guest>()
+const person = (capacity: string): Guest => people.get(capacity) ?? expect.unreachable()
+let [stream, dossier] = ['', '']
+let keys = 0
+const secret = 'لا نقبل تقاسم المياه بلا ضمانات'
+const rendered = 'We do not accept a sharing of waters without guarantees'
+
+const does = async (capacity: string, type: string, fields: object = {}): Promise<void> => {
+  const answer = await person(capacity).post(`/streams/${stream}/commands`, { command: { type, ...(type === 'seat-delegation' ? {} : { body: 'plenary' }), ...fields }, seen: 0, key: `key-${++keys}`, capacity })
+  expect([answer.status, await answer.text()].slice(0, 1), type).toEqual([200])
+}
+/** Everything somebody can ask of the conference. */
+const everything = async (capacity: string): Promise<string> => {
+  const read = await Promise.all(['snapshot', 'events?after=0', 'journal', 'outcome.json', 'outcome.html'].map(async (path) => (await (capacity === 'public' ? house.get(`/api/streams/${stream}/${path}`) : person(capacity).get(`/streams/${stream}/${path}`))).text()))
+  return read.join('\n')
+}
+
+beforeAll(async () => {
+  dossier = await house.open({ type: 'open-dossier', title: 'Waters', handling: 'internal' })
+  stream = await house.open({ type: 'open-conference', title: 'Assembly on waters', rulebook: 'unga', exercise: true, initiative: { dossier, position: 1, hash: '0'.repeat(64), value: '{}' } })
+  people.set('keeper', await house.person('Keeper', [dossier, 'keeper']))
+  for (const capacity of ['secretariat', 'chair', 'interpreter', 'room-screen', 'delegation:aldora', 'delegation:belmar'] as const) people.set(capacity, await house.person(capacity, [stream, capacity]))
+  for (const seat of ['aldora', 'belmar']) await does('secretariat', 'seat-delegation', { seat, names: { en: seat }, role: 'member' })
+  await does('secretariat', 'lay-agenda', { items: ['Sharing of waters'] })
+  await does('delegation:aldora', 'deposit-statement', { on: 'item-1', language: 'ar', text: secret, also: [{ language: 'en', text: rendered }], reading: 'check' })
+})
+afterAll(() => house.close())
+
+test('before its delegation speaks, a text stands in no answer to another delegation, to the screens or to the public, not even that there is one', async () => {
+  for (const capacity of ['delegation:belmar', 'room-screen', 'public']) {
+    const read = await everything(capacity)
+    expect(read, capacity).toContain('Sharing of waters')
+    for (const part of [secret, rendered, 'statement-aldora-1', 'statement-deposited']) expect(read, `${capacity} ${part}`).not.toContain(part)
+  }
+  for (const capacity of ['delegation:aldora', 'interpreter', 'chair', 'secretariat']) expect(await (await person(capacity).get(`/streams/${stream}/snapshot`)).text(), capacity).toContain(rendered)
+})
+
+test('interpreters call the dais, and no delegation is told', async () => {
+  await does('interpreter', 'call-dais', { call: 'slower' })
+  expect(await (await person('chair').get(`/streams/${stream}/snapshot`)).text()).toContain('slower')
+  for (const capacity of ['delegation:belmar', 'public']) expect(await everything(capacity)).not.toContain('dais-called')
+})
+
+test('once it is given the floor everybody reads it, and the dossier has it, authentic in its language, with capacity, occasion, date and source', async () => {
+  await does('chair', 'open-meeting', { grade: 'public' })
+  await does('chair', 'open-item', { item: 'item-1' })
+  await does('delegation:aldora', 'ask-for-floor', { kind: 'statement' })
+  await does('chair', 'give-floor', { entry: 'entry-1' })
+  await house.clerk.settled()
+  for (const capacity of ['delegation:belmar', 'public']) expect(await everything(capacity), capacity).toContain(rendered)
+
+  const { documents } = await (await person('keeper').get(`/dossiers/${dossier}/documents`)).json() as { readonly documents: readonly { readonly document: string; readonly name: string }[] }
+  expect(documents).toHaveLength(2)
+  const events = (await house.store.read(dossier, 0, 100)).flatMap(({ event }) => (event === null ? [] : [event]))
+  expect(events.map(({ type }) => type)).toEqual(['dossier-started', 'document-imported', 'document-imported', 'story-joined'])
+  const [arabic, english] = events.filter(({ type }) => type === 'document-imported').map(({ data }) => data as { readonly document: string; readonly obtained: { readonly how: string; readonly note: string }; readonly described: { readonly language: string; readonly outlet: string } })
+  expect(arabic).toMatchObject({ obtained: { how: 'conference' }, described: { language: 'ar', outlet: 'Assembly on waters', publishedBasis: 'person' } })
+  expect(arabic?.obtained.note).toMatch(/Statement by aldora as delegation, authentic in ar, check against delivery\. Source: conference-\w+, event \d+, [0-9a-f]{64}\.$/)
+  expect(english?.obtained.note).toContain('rendering in en of the text authentic in ar')
+  const page = await person('keeper').get(`/dossiers/${dossier}/documents/${arabic?.document}`)
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining(secret)])
+}, 30_000)
