@@ -5,8 +5,7 @@ import type { StreamId } from '#base/ids.ts'
 import { say } from '#base/words.ts'
 import type { Consequence } from '#clerk/clerk.ts'
 import type { ConferenceEvents } from '#procedure/events.ts'
-import { longestName, longestWords } from '#record/commands.ts'
-import { readPasted } from '#record/reading/document.ts'
+import { longestName, longestNote, longestWords } from '#record/commands.ts'
 import type { Document, Owed, Store } from '#store/store.ts'
 import { documentIdOf } from './reading/desk.ts'
 
@@ -33,13 +32,13 @@ export function documentsOf({ data, audience, ...rest }: Delivered): { readonly 
     const speaker = `${say(who, 'en')}${behalf === null ? '' : ` on behalf of ${behalf}`}`
     const title = `${exercise ? 'EXERCISE: ' : ''}Statement by ${speaker}, ${conference}`
     const note = `${conference}: ${occasion}, ${day}. Statement by ${speaker} as delegation, ${what}. Source: ${stream}, event ${position}, ${digest}.`
-    const content = [...(exercise ? ['EXERCISE'] : []), `${speaker}, ${conference}: ${occasion}`, day, text, `${stream}, event ${position} (${what})`].join('\n\n')
+    // Plain text whatever it looks like; it is read where every document is read, not here where commands are decided.
+    const content = [...(exercise ? ['EXERCISE'] : []), `${speaker}, ${conference}: ${occasion}`, day, text, `${stream}, event ${position} (${what})`].join('\n\n').toWellFormed()
     const bytes = new TextEncoder().encode(content)
-    const read = readPasted(content)
     const id = documentIdOf(dossier, hash(bytes))
     return {
-      title: title.slice(0, longestWords).toWellFormed(), language, day, conference, note,
-      document: { id, dossier, hash: hash(bytes), name: `${say(who, 'en')}, ${day}, ${language}`.slice(0, longestName).toWellFormed(), bytes, text: read.text, about: { pasted: true, kind: read.kind, encoding: { ...read.encoding } } },
+      title: title.slice(0, longestWords).toWellFormed(), language, day, conference, note: note.slice(0, longestNote).toWellFormed(),
+      document: { id, dossier, hash: hash(bytes), name: `${say(who, 'en')}, ${day}, ${language}`.slice(0, longestName).toWellFormed(), bytes, text: content, about: { pasted: true, kind: 'text', encoding: { name: 'utf-8', basis: 'none' } } },
     }
   })
   return { dossier, documents }

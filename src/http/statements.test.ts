@@ -1,4 +1,9 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Event } from '#base/event.ts'
+import { fills } from '#base/form.ts'
+import { dossier as decider } from '#record/decider.ts'
+import { statementsIntoDossier } from './statement-documents.ts'
 import { type Guest, testHouse } from './test-house.ts'
 
 const house = await testHouse()
@@ -64,3 +69,14 @@ test('once it is given the floor everybody reads it, and the dossier has it, aut
   const page = await person('keeper').get(`/dossiers/${dossier}/documents/${arabic?.document}`)
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining(secret)])
 }, 30_000)
+
+test('whatever a delegation wrote, also markup, becomes commands a dossier takes, with the words in full length', () => {
+  const event = (text: string, audience: Event['audience']): Event => ({
+    stream: 'conference-1', position: 7, at: 1_800_000_000_000, type: 'statement-delivered', v: 1, by: { person: 'p', capacity: 'chair' }, key: 'k', audience, salt: '0'.repeat(32),
+    data: { body: 'plenary', statement: 's', seat: 'aldora', entry: 'entry-1', kind: 'statement', item: null, meeting: 1, behalf: 'x'.repeat(120), reading: 'check', texts: [{ language: 'ar', text }], who: { en: 'Aldora' }, conference: 'C'.repeat(200), bodyName: { en: 'Plenary' }, exercise: false, dossier: 'dossier-1' },
+  })
+  const accepted = (text: string): boolean => statementsIntoDossier.commands(event(text, ['public'])).every(({ command }) => Object.entries(decider.commands['import-document']).every(([name, field]) => fills(field, Object.entries(command).find(([one]) => one === name)?.[1])))
+  fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }), (text) => accepted(text)), { numRuns: 50 })
+  for (const text of ['<html><body><div>'.repeat(1_000), '<'.repeat(20_000), 'a '.repeat(10_000), '\n'.repeat(20_000)]) expect(accepted(text)).toBe(true)
+  expect(statementsIntoDossier.commands(event('closed', ['body:plenary', 'bureau']))).toEqual([])
+})
