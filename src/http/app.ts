@@ -19,6 +19,7 @@ import { outcome } from './outcome.ts'
 import { heads } from './heads.ts'
 import { people } from './people.ts'
 import { openPost } from './post.ts'
+import { readOuts } from './read-out.ts'
 import { record } from './record.ts'
 import { recordedVotes } from './recorded-votes.ts'
 import type { Route } from './route.ts'
@@ -31,7 +32,7 @@ import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 /** Every route, as data. */
 export function routesOf(served: Served): readonly Route[] {
   const post = openPost(served)
-  return [...signIn(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...live(served), ...people(served), ...heads(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...record(served), ...imports(served), ...toDossier(served),
+  return [...signIn(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...live(served), ...people(served), ...heads(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...readOuts(served), ...record(served), ...imports(served), ...toDossier(served),
     ...joining(served), ...statistics(served)]
 }
 

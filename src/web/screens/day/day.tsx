@@ -15,6 +15,7 @@ import { useVoice } from '../../words.tsx'
 import { aboutWhen } from '../meet/times.ts'
 import { Ahead } from './ahead.tsx'
 import { toldOf } from './need-told.ts'
+import { ReadOutButton } from './read-out-button.tsx'
 import { mostFollowed, useConferences } from './states.ts'
 
 const Signal = lazy(() => import('./signal.tsx'))
@@ -89,6 +90,7 @@ export default function Day(): ReactNode {
                 <li key={body.id}>
                   <span><Link href={to(place.stream, 'meet', body.id)}>{nameOf(place, body.id)}</Link> <span className="quiet">{say(place.state.preparation.seats.find(({ id }) => id === place.seat)?.names ?? { en: place.seat })}</span></span>
                   <span className="fine">{body.meeting === null ? t('day.body.closed') : t(`day.body.${body.meeting.status}`, { n: body.meeting.number })}</span>
+                  {body.meeting !== null || body.held === 0 ? null : <ReadOutButton stream={place.stream} body={body.id} meeting={body.held} />}
                 </li>
               ))}
             </ul>

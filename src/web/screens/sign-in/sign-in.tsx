@@ -5,6 +5,7 @@ import { Link } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { queries } from '../../session.tsx'
 import { forget, remember, signIns } from '../../sign-ins.ts'
+import { firstOf } from '../day/first.ts'
 import { useVoice } from '../../words.tsx'
 import { behindHash } from '../../place.ts'
 import { type Me, type Problem, apiOf, ask } from '../../wire.ts'
@@ -41,7 +42,7 @@ export function SignIn(): ReactNode {
     const me = await ask<Me>(`${apiOf(u)}/me`)
     remember({ u, name: answer.value.name ?? ('value' in me ? me.value.name ?? '' : '') })
     queries.removeQueries({ queryKey: [apiOf(u)] })
-    navigate(`/u/${u}/`)
+    navigate('value' in me ? await firstOf(u, me.value) : `/u/${u}/`)
   }
 
   return (
