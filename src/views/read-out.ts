@@ -75,7 +75,9 @@ function sittingIn(events: readonly Event[], body: string, meeting: number): Sat
 }
 
 function dueIn({ bodies, decisions }: ConferenceState, body: string, latest: Instant): readonly DueLater[] {
-  const { silences = [], drafts = [] } = bodies[body] ?? {}
+  const found = bodies[body]
+  if (found === undefined) return []
+  const { silences, drafts } = found
   return [
     ...silences.filter(({ status }) => status === 'running').map(({ title, expires, zone }) => ({ kind: 'silence', title, at: expires, zone } as const)),
     ...drafts.flatMap(({ symbol, title, second }) => (second === null ? [] : [{ kind: 'second-vote', title: { en: `${symbol} — ${title}` }, at: second.until, zone: null } as const])),
