@@ -1,5 +1,5 @@
 import './convene.css'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, lazy, useState } from 'react'
 import { Link } from 'react-aria-components'
 import { type Conference, useConference } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
@@ -29,6 +29,9 @@ import { CorrectDialog, NameActor, NameFact, PublishDialog } from './short-dialo
 import { Turns } from './turns.tsx'
 import { Verdict } from './verdict.tsx'
 
+const ImportPeople = lazy(() => import('./import-people.tsx'))
+const Badges = lazy(() => import('./badges.tsx'))
+
 /** The preparation of a conference: mandate, parties, format, letters, and whether it can be convened; then its delegations. */
 export default function Convene({ stream, rest }: ScreenProps): ReactNode {
   const { t } = useVoice()
@@ -37,16 +40,16 @@ export default function Convene({ stream, rest }: ScreenProps): ReactNode {
     case 'joining': return <Busy />
     case 'failed': return <div className="page"><Broken problem={joining.problem} /></div>
     case 'unfounded': return <div className="page"><Empty title={t('meet.unfounded')} /></div>
-    case 'joined': return <Prepared conference={joining.conference} part={rest[0] === 'delegations' ? 'delegations' : 'format'} />
+    case 'joined': return <Prepared conference={joining.conference} part={rest[0] === 'delegations' || rest[0] === 'badges' ? rest[0] : 'format'} />
   }
 }
 
-function Prepared({ conference, part }: { readonly conference: Conference; readonly part: 'format' | 'delegations' }): ReactNode {
+function Prepared({ conference, part }: { readonly conference: Conference; readonly part: 'format' | 'delegations' | 'badges' }): ReactNode {
   const { t } = useVoice()
   const to = useWay()
   const view = usePreparing(conference)
   const [open, setOpen] = useState<Open | null>(null)
-  useTopBar(part === 'format' ? t('convene.format') : t('convene.delegations'))
+  useTopBar(part === 'format' ? t('convene.format') : part === 'badges' ? t('badges.title') : t('convene.delegations'))
   if (conference.capacity !== 'secretariat' && conference.capacity !== 'chair' && conference.capacity !== 'vice-chair') return <PublishedFormat view={view} />
   return (
     <div className="convene">
@@ -54,7 +57,7 @@ function Prepared({ conference, part }: { readonly conference: Conference; reado
         <Link className={`button${part === 'format' ? '' : ' quiet'}`} href={to(view.stream, 'convene')} {...(part === 'format' ? { 'aria-current': 'page' as const } : {})}>{t('convene.format')}</Link>
         <Link className={`button${part === 'delegations' ? '' : ' quiet'}`} href={to(view.stream, 'convene', 'delegations')} {...(part === 'delegations' ? { 'aria-current': 'page' as const } : {})}>{t('convene.delegations')}</Link>
       </nav>
-      {part === 'delegations' ? <Delegations view={view} open={setOpen} /> : (
+      {part === 'badges' ? <Suspense fallback={<Busy />}><Badges view={view} /></Suspense> : part === 'delegations' ? <Delegations view={view} open={setOpen} /> : (
         <div className="convene-columns">
           <div className="convene-verdict"><Verdict view={view} /></div>
           <div className="stack convene-main">
@@ -102,6 +105,7 @@ function Opened({ view, open, onOpen, onClose }: { readonly view: Preparing; rea
     case 'seat': return <SeatDialog view={view} actor={open.actor} onClose={onClose} />
     case 'seat-all': return <SeatAll view={view} onClose={onClose} />
     case 'paste-seats': return <PasteSeats view={view} onClose={onClose} />
+    case 'import-people': return <Suspense fallback={<Busy />}><ImportPeople view={view} people={open.people} onClose={onClose} /></Suspense>
     case 'rename': return <RenameDialog view={view} seat={open.seat} onClose={onClose} />
     case 'credentials': return <CredentialsDialog view={view} seat={open.seat} onClose={onClose} />
     case 'person': return <PersonDialog view={view} seat={open.seat} onClose={onClose} />

@@ -1,10 +1,10 @@
 import { own } from '#base/own.ts'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { Button } from '../../parts/button.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
 import { Broken, Busy, Empty } from '../../parts/state.tsx'
-import { useSession } from '../../session.tsx'
+import { useSession, useWay } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { type Answer, ask } from '../../wire.ts'
 import { CodeDialog, revoke } from './code.tsx'
@@ -18,6 +18,7 @@ export type Person = { readonly person: string; readonly name: string | null; re
 export function Delegations({ view, open }: { readonly view: Preparing; readonly open: OpenIt }): ReactNode {
   const { t } = useVoice()
   const { api } = useSession()
+  const to = useWay()
   const { seats } = view.preparation
   const [code, setCode] = useState<{ readonly person: string; readonly name: string } | null>(null)
   const { data, refetch } = useQuery({ queryKey: [api, 'people', view.stream, view.position], queryFn: () => ask<{ people: readonly Person[] }>(`${api}/streams/${encodeURIComponent(view.stream)}/people`), enabled: view.edits, placeholderData: (before: Answer<{ people: readonly Person[] }> | undefined) => before })
@@ -30,7 +31,8 @@ export function Delegations({ view, open }: { readonly view: Preparing; readonly
       {data !== undefined && 'problem' in data ? <Broken problem={data.problem} again={() => void refetch()} /> : null}
       <div className="row apart">
         <h1>{t('delegations.title')}</h1>
-        {more ? <div className="row"><Button onPress={() => open({ is: 'seat', actor: null })}>{t('seat.new')}</Button>{view.founding.exercise || seats.length === 0 ? <Button {...(view.preparation.clauses.length === 0 && seats.length === 0 ? { look: 'first' as const } : {})} onPress={() => open({ is: 'paste-seats' })}>{t('seat.paste')}</Button> : null}{view.preparation.clauses.length === 0 ? null : <Button look="first" onPress={() => open({ is: 'seat-all' })}>{t('seat.all')}</Button>}</div> : null}
+        <div className="row">{!view.edits ? null : <><Button onPress={() => open({ is: 'import-people', people })}>{t('import.open')}</Button><ButtonLink href={to(view.stream, 'convene', 'badges')}>{t('badges.open')}</ButtonLink></>}
+        {more ? <><Button onPress={() => open({ is: 'seat', actor: null })}>{t('seat.new')}</Button>{view.founding.exercise || seats.length === 0 ? <Button {...(view.preparation.clauses.length === 0 && seats.length === 0 ? { look: 'first' as const } : {})} onPress={() => open({ is: 'paste-seats' })}>{t('seat.paste')}</Button> : null}{view.preparation.clauses.length === 0 ? null : <Button look="first" onPress={() => open({ is: 'seat-all' })}>{t('seat.all')}</Button>}</> : null}</div>
       </div>
       {seats.length === 0 ? <Empty title={t('delegations.none')}>{t('delegations.none.words')}</Empty> : (
         <ul className="seats">

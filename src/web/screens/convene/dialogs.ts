@@ -1,4 +1,5 @@
 import type { ActorId } from '#base/ids.ts'
+import type { Person } from './delegations.tsx'
 
 /** Which dialog of the screen is open. */
 export type Open =
@@ -20,6 +21,7 @@ export type Open =
   | { readonly is: 'seat'; readonly actor: ActorId | null }
   | { readonly is: 'seat-all' }
   | { readonly is: 'paste-seats' }
+  | { readonly is: 'import-people'; readonly people: readonly Person[] }
   | { readonly is: 'rename'; readonly seat: string }
   | { readonly is: 'credentials'; readonly seat: string }
   | { readonly is: 'person'; readonly seat: string | null }

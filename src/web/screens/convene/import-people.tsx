@@ -1,0 +1,79 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { Progress } from '../../parts/state.tsx'
+import { queries, useSession } from '../../session.tsx'
+import { notice } from '../../shell/notices.ts'
+import { useVoice } from '../../words.tsx'
+import { ask } from '../../wire.ts'
+import { Dialog } from '../../parts/dialog.tsx'
+import type { Person } from './delegations.tsx'
+import { Choice } from './fields.tsx'
+import { type Fault, peopleIn, sample, textOf } from './people-file.ts'
+import { offered, type Preparing } from './preparing.ts'
+
+/** Delegations and people from a spreadsheet's file: a preview first that names every bad row; nothing is written before the press. */
+export default function ImportPeople({ view, people, onClose }: { readonly view: Preparing; readonly people: readonly Person[]; readonly onClose: () => void }): ReactNode {
+  const { t, say, list } = useVoice()
+  const { api } = useSession()
+  const roles = offered(view, 'seat-delegation', 'role')
+  const [text, setText] = useState<string | null>(null)
+  const [unreadable, setUnreadable] = useState(false)
+  const [seatRole, setSeatRole] = useState<string | null>(roles.includes('member') ? 'member' : roles[0] ?? null)
+  const [done, setDone] = useState<number | null>(null)
+  const left = useRef(false)
+  useEffect(() => () => { left.current = true }, [])
+  const there = people.flatMap(({ name, capacities }) => (name === null ? [] : capacities.flatMap((capacity) => { const seat = /^(?:delegation|observer):(.+)$/.exec(capacity)?.[1]; return seat === undefined ? [] : [{ seat, name }] })))
+  // The preview stands still while its rows are being written.
+  const [preview, setPreview] = useState<ReturnType<typeof peopleIn> | null>(null)
+  const choose = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return
+    const read = textOf(new Uint8Array(await file.arrayBuffer()))
+    setUnreadable(read === null)
+    setText(read)
+    setPreview(read === null ? null : peopleIn(read, view.preparation.seats, there))
+  }
+  const fresh = preview === null ? [] : [...new Map(preview.rows.filter((row) => row.fresh).map(({ seat }) => [seat.id, seat])).values()]
+  const sentence = ({ wrong, given, right }: Fault): string => t(`import.wrong.${wrong}`, { given, right: list(right) })
+  const write = async (): Promise<void> => {
+    if (preview === null) return
+    const seated = new Set(view.preparation.seats.map(({ id }) => id))
+    for (const [at, row] of preview.rows.entries()) {
+      if (left.current) return
+      setDone(at)
+      if (row.fresh && !seated.has(row.seat.id)) {
+        if (!await view.send({ type: 'seat-delegation', seat: row.seat.id, names: row.seat.names, role: seatRole, actor: null })) return setDone(null)
+        seated.add(row.seat.id)
+      }
+      const answer = await ask<{ person: string }>(`${api}/people`, { stream: view.stream, name: row.name, seat: row.seat.id, role: row.role, capacity: 'delegation' })
+      if ('problem' in answer) {
+        setDone(null)
+        return notice(answer.problem.refusal === undefined ? { kind: 'problem', problem: answer.problem } : { kind: 'refusal', refusal: answer.problem.refusal })
+      }
+    }
+    await queries.invalidateQueries({ queryKey: [api, 'people'] })
+    notice({ kind: 'word', text: t('import.done', { n: preview.rows.length }) })
+    onClose()
+  }
+  return (
+    <Dialog title={t('import.title')} onClose={() => { left.current = true; void queries.invalidateQueries({ queryKey: [api, 'people'] }); onClose() }} wide>
+      <p className="quiet">{t('import.words')} <a download="people.csv" href={`data:text/csv;charset=utf-8,${encodeURIComponent(sample)}`}>{t('import.sample')}</a></p>
+      <label className="field"><span>{t('import.file')}</span><input type="file" accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain" onChange={(event) => void choose(event.target.files?.[0])} /></label>
+      {unreadable ? <p role="alert" className="warning">{t('import.unreadable')}</p> : null}
+      {preview === null || text === null ? null : (
+        <>
+          <output>{t('import.found', { rows: preview.rows.length, faults: preview.faults.length, fresh: fresh.length })}</output>
+          {preview.faults.length === 0 ? null : (
+            <section aria-label={t('import.faults')}>
+              <h2 className="eyebrow">{t('import.faults')}</h2>
+              <ul className="plain-list" aria-label={t('import.faults')}>{preview.faults.map((fault) => <li key={`${fault.line} ${fault.column ?? ''} ${fault.wrong}`}><b>{fault.column === null ? t('import.line', { line: fault.line }) : t('import.place', { line: fault.line, column: t(`import.column.${fault.column}`) })}</b> {sentence(fault)}</li>)}</ul>
+            </section>
+          )}
+          {preview.rows.length === 0 ? null : <ul className="plain-list" aria-label={t('import.taken')}>{preview.rows.map((row) => <li key={row.line}><bdi>{row.name}</bdi> <span className="fine">{t(`delegate.${row.role}`)} · <bdi>{say(row.seat.names)}</bdi>{row.fresh ? ` · ${t('import.fresh')}` : ''}</span></li>)}</ul>}
+          {fresh.length === 0 ? null : <Choice label={t('clause.role')} value={seatRole} onChange={setSeatRole} options={roles.map((each) => { const row = view.book.participation[each]; return { value: each, name: row === undefined ? each : say(row.name) } })} />}
+        </>
+      )}
+      {done === null || preview === null ? null : <><Progress done={done} of={preview.rows.length} what={t('import.title')} /><p className="fine">{t('import.leave')}</p></>}
+      <div className="dialog-foot"><Button onPress={onClose}>{t('form.cancel')}</Button><Button look="first" disabled={done !== null || preview === null || preview.rows.length === 0 || (fresh.length > 0 && seatRole === null)} onPress={() => void write()}>{t('import.do', { n: preview?.rows.length ?? 0 })}</Button></div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,91 @@
+import { rollIn } from '#actors/roll.ts'
+import type { Words } from '#base/words.ts'
+import { delegationRoles } from '#participants/seat.ts'
+import { most } from '#participants/fields.ts'
+import Papa from 'papaparse'
+import { roleWords } from './role-words.ts'
+import { slug } from './slug.ts'
+
+/** Rows one file may have, and its characters. */
+export const mostRows = 2_000
+export const mostCharacters = 1_000_000
+
+export type Role = (typeof delegationRoles)[number]
+type Column = 'delegation' | 'name' | 'role'
+export type Seat = { readonly id: string; readonly names: Words }
+/** What is wrong with a row, where, and which values would be right. `line` counts lines of the file from 1. */
+export type Fault = { readonly line: number; readonly column: Column | null; readonly wrong: 'no-columns' | 'missing' | 'too-long' | 'unknown-role' | 'twice' | 'there-already' | 'too-many' | 'quotes'; readonly given: string; readonly right: readonly string[] }
+/** A row to be written. `fresh`: its delegation has no seat yet and is seated first. */
+export type Row = { readonly line: number; readonly seat: Seat; readonly fresh: boolean; readonly name: string; readonly role: Role }
+export type Read = { readonly rows: readonly Row[]; readonly faults: readonly Fault[] }
+
+/** How the columns may be called, in the six languages. */
+const heads: { readonly [column in Column]: readonly string[] } = {
+  delegation: ['delegation', 'country', 'state', 'الوفد', 'وفد', 'الدولة', 'délégation', 'pays', 'delegación', 'país', 'делегация', 'страна', '代表团', '国家'],
+  name: ['name', 'person', 'الاسم', 'اسم', 'nom', 'nombre', 'имя', 'фамилия', '姓名', '名字'],
+  role: ['role', 'function', 'الصفة', 'صفة', 'fonction', 'rôle', 'función', 'cargo', 'роль', 'должность', '职务', '身份'],
+}
+const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('en')
+
+/** Bytes as text: by their mark, UTF-16 also without one, else UTF-8. Null where it is none of these. */
+export function textOf(bytes: Uint8Array): string | null {
+  const [a, b] = bytes
+  const zeros = (from: number): number => bytes.subarray(0, 400).filter((byte, at) => byte === 0 && at % 2 === from).length
+  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : zeros(1) > 2 ? 'utf-16le' : zeros(0) > 2 ? 'utf-16be' : 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** A list as a spreadsheet hands it out, the file to begin with. */
+export const sample = '\uFEFFdelegation,name,role\r\nAldora,Amina Example,head of delegation\r\nBelmar,"Example, Luis",adviser\r\n'
+
+/** Reads a list of people with the seats and people there are already; nothing is written by this. Every row that is not taken says why. */
+export function peopleIn(text: string, seats: readonly Seat[], there: readonly { readonly seat: string; readonly name: string }[]): Read {
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').slice(0, mostCharacters), { delimitersToGuess: [',', ';', '\t'], skipEmptyLines: false })
+  const faults: Fault[] = errors.filter(({ type }) => type === 'Quotes').map(({ row }) => ({ line: (row ?? 0) + 1, column: null, wrong: 'quotes', given: '', right: [] }))
+  let line = 1
+  const lines = data.map((cells) => {
+    const at = line
+    line += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
+    return { line: at, cells }
+  }).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const [first, ...body] = lines
+  const at = (column: Column): number => first?.cells.findIndex((cell) => heads[column].includes(plain(cell))) ?? -1
+  const [delegation, name, role] = [at('delegation'), at('name'), at('role')]
+  if (first === undefined || delegation < 0 || name < 0) return { rows: [], faults: [...faults, { line: first?.line ?? 1, column: null, wrong: 'no-columns', given: first?.cells.join(' | ').slice(0, 100) ?? '', right: ['delegation', 'name', 'role'] }] }
+
+  const rows: Row[] = []
+  const fresh: Seat[] = []
+  const seen = new Set(there.map((each) => `${each.seat} ${plain(each.name)}`))
+  const inFile = new Set<string>()
+  const called = (names: Words, given: string): boolean => Object.values(names).some((each) => plain(each) === plain(given))
+  for (const { line: on, cells } of body) {
+    const cell = (index: number): string => (index < 0 ? '' : cells[index] ?? '').replaceAll(/\s+/g, ' ').trim()
+    const fault = (column: Column | null, wrong: Fault['wrong'], given: string, right: readonly string[] = []): void => void faults.push({ line: on, column, wrong, given: given.slice(0, 100), right })
+    const [whose, who, as] = [cell(delegation), cell(name), cell(role)]
+    if (rows.length >= mostRows) {
+      fault(null, 'too-many', '', [String(mostRows)])
+      break
+    }
+    if (whose === '') { fault('delegation', 'missing', ''); continue }
+    if (who === '') { fault('name', 'missing', ''); continue }
+    if (whose.length > most.name || who.length > most.name) { fault(whose.length > most.name ? 'delegation' : 'name', 'too-long', whose.length > most.name ? whose : who, [String(most.name)]); continue }
+    const known = as === '' ? 'representative' : delegationRoles.find((each) => each === plain(as) || Object.values(roleWords[each] ?? {}).some((word) => plain(word) === plain(as)))
+    if (known === undefined) { fault('role', 'unknown-role', as, delegationRoles); continue }
+    const [entry] = rollIn(whose)
+    const names = entry?.names ?? { en: whose }
+    const same = (seat: Seat): boolean => called(seat.names, whose) || (entry?.is === 'known' && called(seat.names, names.en)) || seat.id === whose
+    const seat = seats.find(same) ?? fresh.find(same)
+    const of = seat ?? { id: slug(names.en, [...seats, ...fresh].map(({ id }) => id)), names }
+    const key = `${of.id} ${plain(who)}`
+    if (inFile.has(key)) { fault('name', 'twice', who); continue }
+    if (seen.has(key)) { fault('name', 'there-already', who); continue }
+    inFile.add(key)
+    rows.push({ line: on, seat: of, fresh: seat === undefined, name: who, role: known })
+    if (seat === undefined) fresh.push(of)
+  }
+  return { rows, faults: faults.toSorted((a, b) => a.line - b.line) }
+}
