@@ -25,6 +25,7 @@ import { BallotPaper } from './ballot-paper.tsx'
 import { BlocCard } from './bloc-card.tsx'
 import { CallingCard } from './calling-card.tsx'
 import { ChairingCard } from './chairing-card.tsx'
+import { useColleagues } from './colleague.ts'
 import { ConsultationsCard } from './consultations-card.tsx'
 import { CheckIn } from './check-in.tsx'
 import { CredentialsCard } from './credentials-card.tsx'
@@ -59,6 +60,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
   const [more, setMore] = useState(false)
   const need = needOf(view.body, seat, view.book)
   useTopBar(crumb)
+  useColleagues(view)
   useActs([...new Set(view.forms.map(({ type }) => type))].map((type) => ({ label: name(type), act: () => acting.act(type) })))
   return (
     <div className="delegate">
