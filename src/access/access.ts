@@ -40,6 +40,8 @@ export type Access = {
   /** Signs in somebody who was just let in by another door (a shared code), without a code of their own. */
   readonly welcome: (id: PersonId) => Promise<SignedIn>
   readonly whoIs: (token: string) => Promise<{ readonly person: PersonId; readonly session: string } | null>
+  /** On how many devices each person is signed in now; who is on none is left out. */
+  readonly devices: () => Promise<ReadonlyMap<PersonId, number>>
   /** Whether a sign-in, named by its key, has not ended. */
   readonly isOpen: (session: string) => Promise<boolean>
   readonly signOut: (token: string) => Promise<void>
@@ -148,6 +150,11 @@ export async function openAccess({ tables, now, waiting = attemptsWaiting, stret
       if (found.until > now()) return { person: found.person, session }
       await sessions.delete(session)
       return null
+    },
+    devices: async () => {
+      const count = new Map<PersonId, number>()
+      for (const { value } of await sessions.list()) if (value.until > now()) count.set(value.person, (count.get(value.person) ?? 0) + 1)
+      return count
     },
     isOpen: async (session) => ((await sessions.get(session))?.until ?? 0) > now(),
     signOut: async (token) => {

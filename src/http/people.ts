@@ -53,16 +53,17 @@ export function people(served: Served): readonly Route[] {
       method: 'GET',
       path: '/streams/:stream/people',
       says: 'Who may sign in for a stream.',
-      answers: { status: 200, says: 'Names as they stand outside the journal; null where a name was erased.', json: z.object({ people: z.array(z.object({ person: z.string(), name: z.string().nullable(), role: z.string(), capacities: z.array(z.string()), hasCode: z.boolean() })) }) },
+      answers: { status: 200, says: 'Names as they stand outside the journal (null where a name was erased), whether there is a code, and on how many devices somebody is signed in now. When somebody was last here is not kept.', json: z.object({ people: z.array(z.object({ person: z.string(), name: z.string().nullable(), role: z.string(), capacities: z.array(z.string()), hasCode: z.boolean(), devices: z.int() })) }) },
       handle: async ({ visitor, param }) => {
         const stands = await standing(served, visitor, param('stream'))
         opens(stands, 'people')
         const { offices } = await houseState(served)
         const holders = Object.entries(offices[stands.stream] ?? {}).filter(([whom]) => whom !== operator)
+        const devices = await access.devices()
         return json({
           people: await Promise.all(holders.map(async ([whom, capacities]) => {
             const known = await access.person(whom)
-            return { person: whom, name: known?.name ?? null, role: known?.role ?? '', capacities, hasCode: known?.hasCode ?? false }
+            return { person: whom, name: known?.name ?? null, role: known?.role ?? '', capacities, hasCode: known?.hasCode ?? false, devices: devices.get(whom) ?? 0 }
           })),
         })
       },

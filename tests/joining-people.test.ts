@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axe } from './browser.ts'
+import { type Hall, openHall } from './hall.ts'
+
+/** Without the built screens (`npm run build`) there is nothing to look at; `npm test` builds them. */
+const built = existsSync(join(import.meta.dirname, '../dist/web/index.html'))
+
+describe.skipIf(!built)('people are brought into a conference', () => {
+  let hall: Hall
+  beforeAll(async () => {
+    hall = await openHall({ title: 'Assembly of the Lake', rulebook: 'unga', seats: [{ seat: 'belmar', names: { en: 'Belmar', ar: 'بلمار' } }] })
+  }, 60_000)
+  afterAll(() => hall?.close())
+
+  test('from a file, whose bad rows are named before anything is written, and on badges with codes that open the house', async () => {
+    const page = await hall.open('secretariat', 'convene/delegations')
+    await page.getByRole('button', { name: 'Import people' }).click()
+    const file = 'الوفد;الاسم;الصفة\nبلمار;أمينة;مستشار\nBelmar;Luis;emperor\nAldora;"Noor; the second";head of delegation\n'
+    await page.locator('input[type="file"]').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(file) })
+    await page.getByText('2 rows can be taken; 1 is wrong and is left out; 1 delegation is new.').waitFor()
+    await page.getByText('“emperor” is no role.').waitFor()
+    expect(await axe(page)).toEqual([])
+    expect((await hall.events()).filter(({ type }) => type === 'delegate-listed')).toHaveLength(0)
+    await page.getByRole('button', { name: 'Import 2 people' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect((await hall.events()).filter(({ type }) => type === 'delegate-listed')).toHaveLength(2)
+
+    await page.getByRole('link', { name: 'Badges with codes' }).click()
+    await page.locator('.badges-choice select').first().selectOption('aldora')
+    await page.getByRole('button', { name: 'Issue 1 code' }).click()
+    const code = await page.locator('.badge-code output').textContent() ?? ''
+    expect(code).toMatch(/^aldora-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+    expect(await axe(page)).toEqual([])
+    const signed = await page.context().newPage()
+    await signed.goto(`${new URL(page.url()).origin}/sign-in#${code}`)
+    await signed.locator('.sign-in button[type="submit"]').click()
+    await signed.waitForURL(/\/u\/\d+\/$/)
+    await page.context().close()
+  }, 60_000)
+
+  test('a code revoked in use ends the page that used it, which says what happened', async () => {
+    const [page, secretary] = await Promise.all([hall.open('delegation:belmar', 'meet'), hall.open('secretariat', 'convene/delegations')])
+    expect(await secretary.evaluate(async () => {
+      const [, u, n, stream] = location.pathname.split('/')
+      const { people } = await (await fetch(`/${u}/${n}/api/streams/${stream}/people`)).json()
+      const { person } = people.find(({ capacities, devices }: { capacities: string[]; devices: number }) => capacities.includes('delegation:belmar') && devices === 1)
+      return (await fetch(`/${u}/${n}/api/people/${person}/code`, { method: 'DELETE' })).status
+    })).toBe(204)
+    await page.getByRole('heading', { name: 'This sign-in has ended' }).waitFor()
+    await page.getByText('waits on this device until you sign in again').waitFor()
+    expect(await axe(page)).toEqual([])
+    await Promise.all([page.context().close(), secretary.context().close()])
+  }, 60_000)
+})

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axe } from './browser.ts'
+import { type Hall, openHall } from './hall.ts'
+
+const seats = ['aldora', 'belmar', 'casparia', 'dorra', 'elvaine', 'fennmark']
+/** What a device gets in a hall full of phones, in bytes a second. */
+const slow = 50_000
+
+/** Without the built screens (`npm run build`) there is nothing to look at; `npm test` builds them. */
+const built = existsSync(join(import.meta.dirname, '../dist/web/index.html'))
+
+async function throttle(page: Page): Promise<void> {
+  const line = await page.context().newCDPSession(page)
+  await line.send('Network.enable')
+  await line.send('Network.emulateNetworkConditions', { offline: false, latency: 100, downloadThroughput: slow, uploadThroughput: slow })
+}
+
+describe.skipIf(!built)('a network that comes and goes', () => {
+  let hall: Hall
+  beforeAll(async () => {
+    hall = await openHall({ title: 'Assembly of the Lake', rulebook: 'unga', seats: seats.map((seat) => ({ seat, names: { en: seat } })) })
+    await hall.does('secretariat', 'lay-agenda', { items: ['Ferry lines'] })
+    await hall.does('chair', 'open-meeting', { grade: 'public' })
+    await hall.does('chair', 'open-item', { item: 'item-1' })
+  }, 60_000)
+  afterAll(() => hall?.close())
+
+  test('a device cut off for ten minutes says until when it knows, and is right within two seconds of coming back', async () => {
+    const page = await hall.open('delegation:belmar', 'meet')
+    await throttle(page)
+    await page.context().setOffline(true)
+    await page.getByText('what happened since is not known here').waitFor()
+    expect(await axe(page)).toEqual([])
+    const loaded = await page.evaluate(() => performance.timeOrigin)
+    let entry = 0
+    for (let minute = 0; minute < 10; minute += 1) {
+      for (const seat of seats.filter((each) => each !== 'belmar')) await hall.does(`delegation:${seat}`, 'ask-for-floor', { kind: 'statement' })
+      for (let n = 1; n < seats.length; n += 1) {
+        entry += 1
+        await hall.does('chair', 'give-floor', { entry: `entry-${entry}` })
+        await hall.does('chair', 'end-speech')
+      }
+      hall.pass(60_000)
+    }
+    await hall.does('delegation:fennmark', 'ask-for-floor', { kind: 'statement' })
+    await hall.does('chair', 'give-floor', { entry: `entry-${entry + 1}` })
+    expect(await page.locator('.clock').count()).toBe(0)
+    const before = performance.now()
+    await page.context().setOffline(false)
+    await page.locator('.clock').first().waitFor()
+    await page.getByText('what happened since is not known here').waitFor({ state: 'detached' })
+    const seconds = (performance.now() - before) / 1_000
+    console.info(`right again after ${seconds.toFixed(2)} s, ten minutes and ${(await hall.events()).length} events later, at ${slow / 1_000} kB/s`)
+    expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded)
+    expect(seconds).toBeLessThan(2)
+    await page.context().close()
+  }, 60_000)
+
+  test('what is asked without a connection waits, in both tabs of one person, and is sent once', async () => {
+    const page = await hall.open('delegation:casparia', 'meet')
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    await other.locator('main').waitFor()
+    const asked = (await hall.events()).filter(({ type, by }) => type === 'floor-asked' && by.capacity === 'delegation:casparia').length
+    await page.context().setOffline(true)
+    await page.getByText('what happened since is not known here').waitFor()
+    await page.getByRole('button', { name: /Ask for the floor/ }).first().click()
+    for (const each of [page, other]) await each.getByText('1 act not sent yet').waitFor()
+    // A tab that is closed leaves what it was about to send to the one that stands.
+    await page.close()
+    await other.getByText('1 act not sent yet').waitFor()
+    await other.context().setOffline(false)
+    await other.getByText('1 act not sent yet').waitFor({ state: 'detached' })
+    const after = (await hall.events()).filter(({ type, by }) => type === 'floor-asked' && by.capacity === 'delegation:casparia').length
+    expect(after - asked).toBe(1)
+    await other.context().close()
+  }, 60_000)
+
+  test('a device whose clock is five hours off counts the speech like everybody else', async () => {
+    const page = await hall.open('delegation:dorra', 'meet', { timezoneId: 'UTC' })
+    const spoken = async (on: Page): Promise<number> => {
+      const [minutes = 0, seconds = 0] = (await on.locator('.clock-digits').first().textContent() ?? '').replace('+', '').split(':').map(Number)
+      return minutes * 60 + seconds
+    }
+    await page.locator('.clock-digits').first().waitFor()
+    const wrong = await hall.open('delegation:elvaine', 'meet', { timezoneId: 'UTC' })
+    await wrong.addInitScript(() => {
+      const { now } = Date
+      Date.now = () => now() - 5 * 3_600_000
+      Object.defineProperty(performance, 'timeOrigin', { value: performance.timeOrigin - 5 * 3_600_000 })
+    })
+    await wrong.reload()
+    await wrong.locator('.clock-digits').first().waitFor()
+    expect(Math.abs(await spoken(wrong) - await spoken(page))).toBeLessThan(5)
+    for (const each of [page, wrong]) await each.context().close()
+  }, 60_000)
+})
