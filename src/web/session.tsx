@@ -79,8 +79,19 @@ export function SessionOf({ children }: { readonly children: ReactNode }): React
     const resume = (): void => void outbox.resume(api, person, report)
     resume()
     // What a tab that went was about to send, one that stands sends.
-    return tabs.watch((gone) => { if (gone) resume() })
-  }, [api, person])
+    const stopTabs = tabs.watch((gone) => { if (gone) resume() })
+    // Not every tab could say that it went.
+    let before = live.line()
+    const stopLive = live.watch(() => {
+      const line = live.line()
+      if (line === 'live' && before !== 'live') resume()
+      before = line
+    })
+    return () => {
+      stopTabs()
+      stopLive()
+    }
+  }, [api, person, live])
   const session = useMemo<Session>(() => ({
     place,
     api,

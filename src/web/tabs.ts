@@ -56,8 +56,13 @@ export function openParty<One>(channel: Channel, onLeaving: (tell: () => void) =
       return () => watching.delete(tell)
     },
     asked: () => {
+      // A tab that was killed says nothing: whoever does not answer now is gone.
+      const before = new Map(known)
       say({ from: me, says: 'here?' })
-      return new Promise((resolve) => setTimeout(resolve, answersWithin))
+      return new Promise((resolve) => setTimeout(() => {
+        for (const [tab, held] of before) if (known.get(tab) === held) known.delete(tab)
+        resolve()
+      }, answersWithin))
     },
   }
 }

@@ -56,7 +56,7 @@ export default function Badges({ view }: { readonly view: Preparing }): ReactNod
         <p className="quiet">{t('badges.words')}</p>
         <div className="row">
           <label className="badges-choice">{t('badges.of')} <select className="input" value={seat} onChange={(event) => setSeat(event.target.value)}><option value="">{t('badges.everybody')}</option>{view.preparation.seats.map(({ id, names }) => <option key={id} value={id}>{say(names, language)}</option>)}</select></label>
-          <label className="badges-choice">{t('plates.second')} <select className="input" value={second} onChange={(event) => setSecond(languages.find((one) => one === event.target.value) ?? '')}><option value="">{t('field.none')}</option>{languages.map((each) => <option key={each} value={each}>{named(`language.${each}`, each)}</option>)}</select></label>
+          <label className="badges-choice">{t('badges.second')} <select className="input" value={second} onChange={(event) => setSecond(languages.find((one) => one === event.target.value) ?? '')}><option value="">{t('field.none')}</option>{languages.map((each) => <option key={each} value={each}>{named(`language.${each}`, each)}</option>)}</select></label>
           <label className="choice"><input type="checkbox" checked={renew} onChange={(event) => setRenew(event.target.checked)} /><span>{t('badges.renew')}</span></label>
         </div>
         <div className="row">
@@ -70,7 +70,7 @@ export default function Badges({ view }: { readonly view: Preparing }): ReactNod
       <ul className="badge-sheet">
         {badges.map(({ person, name, seat: of, role, code }) => (
           <li key={person} className="badge-card">
-            <p className="badge-title" dir="auto">{view.founding.title}</p>
+            <p className="badge-title" dir="auto">{view.founding.title}{view.founding.exercise ? ` · ${t('shell.exercise')}` : ''}</p>
             <div className="badge-seat">{two(view.preparation.seats.find(({ id }) => id === of)?.names, '').map(([lang, text]) => <p key={lang} lang={lang} dir="auto">{text}</p>)}</div>
             <p className="badge-name" dir="auto">{name}</p>
             <p className="badge-role">{two(roleWords[role], named(`officer.${role}`, role)).map(([lang, text]) => <span key={lang} lang={lang} dir="auto">{text}</span>)}</p>

@@ -13,7 +13,7 @@ import { offered, type Preparing } from './preparing.ts'
 
 /** Delegations and people from a spreadsheet's file: a preview first that names every bad row; nothing is written before the press. */
 export default function ImportPeople({ view, people, onClose }: { readonly view: Preparing; readonly people: readonly Person[]; readonly onClose: () => void }): ReactNode {
-  const { t, say, list } = useVoice()
+  const { t, named, say, list } = useVoice()
   const { api } = useSession()
   const roles = offered(view, 'seat-delegation', 'role')
   const [text, setText] = useState<string | null>(null)
@@ -33,7 +33,7 @@ export default function ImportPeople({ view, people, onClose }: { readonly view:
     setPreview(read === null ? null : peopleIn(read, view.preparation.seats, there))
   }
   const fresh = preview === null ? [] : [...new Map(preview.rows.filter((row) => row.fresh).map(({ seat }) => [seat.id, seat])).values()]
-  const sentence = ({ wrong, given, right }: Fault): string => t(`import.wrong.${wrong}`, { given, right: list(right) })
+  const sentence = ({ wrong, given, right }: Fault): string => t(`import.wrong.${wrong}`, { given, right: list(wrong === 'unknown-role' ? right.map((each) => named(`delegate.${each}`, each)) : right) })
   const write = async (): Promise<void> => {
     if (preview === null) return
     const seated = new Set(view.preparation.seats.map(({ id }) => id))
