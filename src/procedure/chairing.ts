@@ -48,7 +48,7 @@ const takeTheChair = act('take-the-chair', {
   fields: { why: choice(...goneReasons) },
   hindrance: (scene) => isViceChair(scene) ?? (reasons(scene).length > 0 ? null : refuse(scene, 'presides-already', grounds(scene))),
   shapes: (scene) => [{ why: choice(...reasons(scene)) }],
-  why: (scene) => refuse(scene, 'no-replacement', grounds(scene)),
+  why: (scene, { why }) => refuse(scene, why === 'left-office' ? 'no-replacement' : 'presides-already', grounds(scene)),
   happens: (scene, { why }) => [happens(scene, 'vice-chair-presides', { body: scene.body.id, gone: why, rules: actingRules(scene) })],
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aldora, belmar, by, casparia, chair, meeting, secretariat, type Deed, vote, votes } from './given.ts'
+import { aldora, belmar, by, casparia, chair, given, meeting, secretariat, type Deed, vote, votes } from './given.ts'
 
 const objection = belmar('object-to-credentials', { seat: 'dorra', reason: 'Signed by nobody entitled to.' })
 
@@ -45,6 +45,14 @@ describe('Given an objection to the credentials of Dorra (rules 4 and 5)', () =>
       const back = rejected.and(chair('put-credentials', { seat: 'dorra', accept: true }), chair('gavel', { question: 'question-6' }))
       expect(back.when(by('Dorra')('ask-for-floor', { kind: 'statement' })).refusal).toBeNull()
     })
+  })
+})
+
+describe('Given credentials that were rejected before a President is elected', () => {
+  const begun = given('unconf', 5).and(secretariat('open-meeting', { grade: 'public' }), objection, secretariat('put-credentials', { seat: 'dorra', accept: false }), secretariat('gavel', { question: 'question-1' }))
+  test('that delegation is not nominated, and the refusal says by which rule', () => {
+    expect(begun.when(belmar('nominate', { candidate: 'dorra' })).refusal).toMatchObject({ refused: 'not-entitled', cites: [{ rule: '4' }, { rule: '5' }], possible: { en: expect.stringContaining('accepts new credentials') } })
+    expect(begun.when(belmar('nominate', { candidate: 'aldora' })).refusal).toBeNull()
   })
 })
 

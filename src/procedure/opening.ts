@@ -7,7 +7,7 @@ import { inMeeting, nothingPending } from './precedence.ts'
 import { put } from './questions.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
-import { entitled, happens, type Scene } from './scene.ts'
+import { entitled, happens, nameOf, rejected, type Scene } from './scene.ts'
 import type { Item } from './state.ts'
 
 const mostNominations = 10
@@ -23,7 +23,9 @@ const nominate = act('nominate', {
   fields: { candidate: text(1, 64) },
   hindrance: (scene) => seated(scene, 'propose') ?? inMeeting(scene) ?? electing(scene) ?? nothingPending(scene) ?? noElectionOpen(scene),
   shapes: (scene) => [{ candidate: choice(...(scene.body.nominations.length < mostNominations ? eligible(scene) : [])) }],
-  why: (scene) => refuse(scene, 'not-a-candidate', nextStep(scene)?.rules ?? scene.book.floor.rules),
+  why: (scene, { candidate }) => (rejected(scene.state, candidate)
+    ? refuse(scene, 'credentials-rejected', scene.book.credentials?.decision ?? scene.book.floor.rules, { who: nameOf(scene.state, candidate) })
+    : refuse(scene, 'not-a-candidate', nextStep(scene)?.rules ?? scene.book.floor.rules)),
   happens: (scene, { candidate }) => (scene.seat === null ? [] : [happens(scene, 'candidate-nominated', { body: scene.body.id, candidate, by: scene.seat.id })]),
 })
 

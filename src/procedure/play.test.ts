@@ -105,6 +105,9 @@ function conclude(from: Rehearsal, body: string): void {
     at = pass(rehearsal, rehearsal.now)
   }
   const offers = (type: string): boolean => conference.may(at.state, by(leads()), at.now).some(({ type: open, fields }) => open === type && fields.body?.kind === 'choice' && fields.body.of.includes(body))
+  // Whose credentials were rejected neither nominates nor is nominated: whoever may does.
+  const nomination = (): (() => void) | undefined => people.flatMap((capacity) => conference.may(at.state, by(capacity), at.now).flatMap(({ type, fields: { body: where, candidate } }) =>
+    (type === 'nominate' && where?.kind === 'choice' && where.of.includes(body) && candidate?.kind === 'choice' ? candidate.of.map((one) => () => act(capacity, { type: 'nominate', body, candidate: `${one}` })) : [])))[0]
   const sheet = (teller: string, ballot: string, all: number, votes: readonly { readonly candidate: string; readonly votes: number }[]): void => {
     const { tellers } = at.state.bodies[body]?.election?.ballot ?? {}
     if (tellers?.are === 'both' && tellers.compared.kind === 'agreed') return
@@ -146,7 +149,7 @@ function conclude(from: Rehearsal, body: string): void {
     else if (before.election !== null && !before.election.ended && before.election.candidates?.length === 0 && before.motions.length === 0) act('chair', { type: 'end-election', body, election: before.election.id })
     else if (offers('decide-motion')) act('chair', { type: 'decide-motion', body, motion: topMotion({ body: before, book: bookOf(at.state) })?.id ?? '', carried: false })
     else if (before.item !== null) act('chair', { type: 'conclude-item', body, item: before.item })
-    else if (at.state.founding?.rulebook.opening[before.opened]?.id === 'election-of-chair') act('delegation:belmar', { type: 'nominate', body, candidate: 'aldora' })
+    else if (nomination() !== undefined) nomination()?.()
     else if (before.opened < (at.state.founding?.rulebook.opening.length ?? 0)) act('chair', { type: 'lay-agenda', body, items: ['An item'] })
     else act('chair', { type: 'close-meeting', body })
   }

@@ -64,6 +64,7 @@ export const chairingRefusals = {
   'no-replacement': {
     code: 'not-in-force',
     words: { en: 'These rules know no election of another presiding officer for the rest of a term, or it is already due.', ar: 'لا تعرف هذه القواعد انتخاب رئيس آخر لما تبقى من المدة، أو حان أوانه.' },
+    possible: { en: 'For another reason for which a vice-chair takes the chair: absence, a lost line, inability to continue.', ar: 'لسبب آخر يتولى به نائب الرئيس الرئاسة: الغياب أو انقطاع الاتصال أو تعذر الاستمرار.' },
   },
   'presides-already': {
     code: 'already-done',

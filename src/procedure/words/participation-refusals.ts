@@ -23,6 +23,7 @@ export const participationRefusals = {
   'admissions-full': {
     code: 'not-now',
     words: { en: '{number} names have been circulated, which is as many as there can be.', ar: 'عُمّمت الأسماء وعددها {number}، وهو الحد الأقصى.' },
+    possible: { en: 'By giving further participants a seat in a standing whose names need no circulation.', ar: 'بتخصيص مقاعد لغيرهم بصفة لا تستلزم تعميم الأسماء.' },
   },
   'admission-taken': {
     code: 'already-done',
@@ -40,6 +41,7 @@ export const participationRefusals = {
   'admission-over': {
     code: 'not-now',
     words: { en: 'The {days} days for objections to the admission of {who} are over, or it has been decided.', ar: 'انقضت مهلة الاعتراض على قبول {who}، وهي {days} يوما، أو بُت فيه.' },
+    possible: { en: 'Within the {days} days that follow the circulation of a name.', ar: 'في غضون {days} يوما من تعميم الاسم.' },
   },
   'admission-runs': {
     code: 'not-now',

@@ -416,7 +416,7 @@ export const sentences = {
   },
   'not-a-candidate': {
     code: 'invalid',
-    words: { en: 'This delegation cannot be nominated: it is your own, has been nominated already, or takes part without the right to propose.', ar: 'لا يجوز ترشيح هذا الوفد: فهو وفدكم، أو مرشح بالفعل، أو يشارك دون حق الاقتراح.' },
+    words: { en: 'This delegation cannot be nominated: it is your own, has been nominated already, or takes part without the right to stand.', ar: 'لا يجوز ترشيح هذا الوفد: فهو وفدكم، أو مرشح بالفعل، أو يشارك دون حق الترشح.' },
   },
   'no-agenda': {
     code: 'not-in-force',
