@@ -86,7 +86,7 @@ describe.skipIf(!built)('who takes part with which rights, as everybody sees it'
     await dialog.getByLabel('Name').fill('First Committee')
     for (const name of ['Aldora', 'Belmar', 'Casparia']) await dialog.getByRole('checkbox', { name }).check()
     await dialog.getByRole('radio', { name: 'Participants' }).check()
-    await dialog.locator('button[type="submit"]').click()
+    await dialog.getByRole('button', { name: 'Set up a body' }).click()
     await secretariat.getByRole('link', { name: 'First Committee' }).click()
     await secretariat.waitForURL(/meet\/body-1/)
     expect(await axe(secretariat)).toEqual([])

@@ -148,7 +148,7 @@ describe.skipIf(!built)('the walk', () => {
     await sees(belmar, 'Fennmark')
     await press(belmar, /^Ask for the floor/)
     await sees(belmar, /You are 3rd on the list/)
-    await casparia.page.getByRole('button', { name: /^طلب الكلمة/ }).first().click()
+    await casparia.page.getByRole('button', { name: 'طلب الكلمة', exact: true }).click()
     await sees(chair, '4 entries')
     await looked(chair, 'meet-list')
     await looked(casparia, 'meet-casparia-arabic')

@@ -29,7 +29,7 @@ export const queries = new QueryClient({ defaultOptions: { queries: {
   structuralSharing: (before, next) => (before !== undefined && unanswered(next) ? before : replaceEqualDeep(before, next)),
 } } })
 
-const tabs = typeof BroadcastChannel === 'undefined' || isAlone() ? alone : openParty<Waiting>(channelOf(keptAs('tabs')))
+const tabs = typeof document === 'undefined' || typeof BroadcastChannel === 'undefined' || isAlone() ? alone : openParty<Waiting>(channelOf(keptAs('tabs')))
 const outbox = openOutbox(keptInBrowser, undefined, tabs)
 watchSignOuts()
 const lives = new Map<string, Live>()

@@ -14,7 +14,7 @@ export function CredentialsCard({ view, acting }: { readonly view: BodyView; rea
   const seats = Object.keys(view.state.credentials)
   if (seats.length === 0) return null
   return (
-    <Card eyebrow={t('papers.title')}>
+    <Card eyebrow={t('papers.credentials')}>
       <ul className="amendments">{seats.map((seat) => <Papers key={seat} view={view} seat={seat} acting={acting} />)}</ul>
     </Card>
   )
