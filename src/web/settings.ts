@@ -11,8 +11,9 @@ export type Theme = (typeof themes)[number]
 /**
  * What a person chose on this device. `letters`: whether single letters (J, K, L) work as keys; WCAG 2.1.4 wants a way to turn them off.
  * `presides`: the language in which the chair's next sentence stands, any of the six; null where it is that of the interface.
+ * `contrast`: high contrast or not; null where it is as the device asks. `sounds`: off until somebody asks for them.
  */
-export type Settings = { readonly language: InterfaceLanguage; readonly theme: Theme; readonly letters: boolean; readonly presides: Language | null }
+export type Settings = { readonly language: InterfaceLanguage; readonly theme: Theme; readonly contrast: boolean | null; readonly sounds: boolean; readonly letters: boolean; readonly presides: Language | null }
 
 const place = 'parley.settings'
 const watching = new Set<() => void>()
@@ -20,13 +21,15 @@ let now: Settings = read()
 
 function read(): Settings {
   const spoken = typeof navigator === 'undefined' ? 'en' : navigator.language
-  const first: Settings = { language: spoken.startsWith('ar') ? 'ar' : 'en', theme: 'system', letters: true, presides: null }
+  const first: Settings = { language: spoken.startsWith('ar') ? 'ar' : 'en', theme: 'system', contrast: null, sounds: false, letters: true, presides: null }
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '{}')
     if (typeof kept !== 'object' || kept === null) return first
     return {
       language: interfaceLanguages.find((language) => 'language' in kept && kept.language === language) ?? first.language,
       theme: themes.find((theme) => 'theme' in kept && kept.theme === theme) ?? first.theme,
+      contrast: 'contrast' in kept && typeof kept.contrast === 'boolean' ? kept.contrast : null,
+      sounds: 'sounds' in kept && kept.sounds === true,
       letters: !('letters' in kept) || kept.letters !== false,
       presides: languages.find((language) => 'presides' in kept && kept.presides === language) ?? null,
     }
@@ -65,7 +68,14 @@ export function useSettings(): Settings {
   return useSyncExternalStore(watch, settings)
 }
 
-/** Puts language, direction and theme on the page itself, now and whenever they change. */
+const asksContrast = '(prefers-contrast: more)'
+
+/** Whether the page stands in high contrast: as chosen here, else as the device asks. */
+export function inContrast({ contrast }: Settings): boolean {
+  return contrast ?? (typeof matchMedia === 'function' && matchMedia(asksContrast).matches)
+}
+
+/** Puts language, direction, theme and contrast on the page itself, now and whenever they change. */
 export function dressPage(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const dress = (): void => {
@@ -73,8 +83,9 @@ export function dressPage(): void {
     page.lang = now.language
     page.dir = now.language === 'ar' ? 'rtl' : 'ltr'
     page.dataset.theme = now.theme === 'system' ? (dark.matches ? 'dark' : 'light') : now.theme
+    page.dataset.contrast = inContrast(now) ? 'more' : 'usual'
   }
   dress()
   watch(dress)
-  dark.addEventListener('change', dress)
+  for (const asked of [dark, matchMedia(asksContrast)]) asked.addEventListener('change', dress)
 }

@@ -23,7 +23,7 @@ const Shelf = lazy(() => import('../screens/rules/shelf.tsx'))
 const Simulate = lazy(() => import('../screens/simulate/simulate.tsx'))
 const Join = lazy(() => import('../screens/join/join.tsx'))
 const CheckInDoor = lazy(() => import('../screens/check-in/check-in.tsx'))
-const KeysPage = lazy(() => import('./keys-page.tsx'))
+const HelpPage = lazy(() => import('./help-page.tsx'))
 
 /** The whole application: language, routes, one session for the sign-in that the address names. */
 export function App(): ReactNode {
@@ -47,9 +47,9 @@ export function App(): ReactNode {
 function Shell(): ReactNode {
   const { t } = useVoice()
   const { place } = useSession()
-  const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
+  const [open, setOpen] = useState<'palette' | 'help' | null>(null)
   useKey('Ctrl+K', t('palette.name'), () => setOpen('palette'))
-  useKey('?', t('keys.name'), () => setOpen('keys'))
+  useKey('?', t('help.name'), () => setOpen('help'))
   const screen = place.stream === null ? undefined : screens.find(({ id, of }) => id === place.screen && place.stream?.startsWith(`${of}-`))
   const bare = screen?.stands === 'bare'
   const body = <Suspense fallback={<Busy />}><Body screen={screen} /></Suspense>
@@ -58,14 +58,14 @@ function Shell(): ReactNode {
       <a className="skip" href="#main"><T id="shell.skip" /></a>
       {bare ? body : (
         <div className={`shell${place.stream === null ? ' wide' : ''}`}>
-          <Top onPalette={() => setOpen('palette')} />
+          <Top onPalette={() => setOpen('palette')} onHelp={() => setOpen('help')} />
           {place.stream === null ? null : <Rail />}
           <main id="main" tabIndex={-1}>{body}</main>
         </div>
       )}
       <Suspense>
-        {open === 'palette' ? <Palette onClose={() => setOpen(null)} onKeys={() => setOpen('keys')} /> : null}
-        {open === 'keys' ? <KeysPage onClose={() => setOpen(null)} /> : null}
+        {open === 'palette' ? <Palette onClose={() => setOpen(null)} onHelp={() => setOpen('help')} /> : null}
+        {open === 'help' ? <HelpPage screen={screen} onClose={() => setOpen(null)} /> : null}
       </Suspense>
     </>
   )

@@ -13,7 +13,7 @@ import { actsNow } from './acts.ts'
 type Entry = { readonly id: string; readonly label: string; readonly keys?: string; readonly act: () => void }
 
 /** Everything that can be done or opened from here, found by typing. */
-export default function Palette({ onClose, onKeys }: { readonly onClose: () => void; readonly onKeys: () => void }): ReactNode {
+export default function Palette({ onClose, onHelp }: { readonly onClose: () => void; readonly onHelp: () => void }): ReactNode {
   const { t } = useVoice()
   const { place, streams } = useSession()
   const to = useWay()
@@ -31,9 +31,9 @@ export default function Palette({ onClose, onKeys }: { readonly onClose: () => v
       ...pages,
       { id: 'start', label: t('screen.start'), act: () => navigate(to(null, 'start')) },
       { id: 'language', label: language === 'en' ? t('language.ar') : t('language.en'), act: () => choose({ language: language === 'en' ? 'ar' : 'en' }) },
-      { id: 'keys', label: t('keys.name'), keys: '?', act: onKeys },
+      { id: 'help', label: t('help.name'), keys: '?', act: onHelp },
     ]
-  }, [acts, streams, place.stream, t, to, navigate, language, onKeys])
+  }, [acts, streams, place.stream, t, to, navigate, language, onHelp])
   return (
     <Dialog title={t('palette.name')} onClose={onClose}>
       <Autocomplete filter={contains}>

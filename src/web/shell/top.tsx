@@ -4,14 +4,15 @@ import { Icon } from '../parts/icon.tsx'
 import { NotKnownHere } from '../parts/as-of.tsx'
 import { Kbd } from '../parts/kbd.tsx'
 import { useCapacity, useCapacities, useLine, useSession, useWaiting, useWay } from '../session.tsx'
-import { type Theme, choose, interfaceLanguages, themes, useSettings } from '../settings.ts'
+import { type Theme, choose, inContrast, interfaceLanguages, themes, useSettings } from '../settings.ts'
 import { signIns, signOut } from '../sign-ins.ts'
+import { sounded } from '../sounds.ts'
 import { useVoice } from '../words.tsx'
 import { useCapacityName } from './capacity.ts'
 import { usePageHead } from './page-head.ts'
 
 /** Brand, where we are, whether it is an exercise, whether the line holds, who I am. */
-export function Top({ onPalette }: { readonly onPalette: () => void }): ReactNode {
+export function Top({ onPalette, onHelp }: { readonly onPalette: () => void; readonly onHelp: () => void }): ReactNode {
   const { t } = useVoice()
   const { place, streams } = useSession()
   const to = useWay()
@@ -24,7 +25,8 @@ export function Top({ onPalette }: { readonly onPalette: () => void }): ReactNod
       <span className="grow" />
       {stream?.exercise === true ? <span className="band">{t('shell.exercise')}</span> : null}
       {head.aside}
-      <Mine onPalette={onPalette} />
+      <Button className="top-act" aria-label={t('help.name')} aria-keyshortcuts="?" onPress={onHelp}><Icon name="question" size={18} /></Button>
+      <Mine onPalette={onPalette} onHelp={onHelp} />
       <LineState />
     </header>
   )
@@ -38,7 +40,9 @@ function LineState(): ReactNode {
   return <output className="line">{waiting === 0 && line !== 'lost' ? null : <span className="line-lost"><span>{waiting > 0 ? t('line.waiting', { n: waiting }) : t('line.lost')} <NotKnownHere /></span></span>}</output>
 }
 
-function Mine({ onPalette }: { readonly onPalette: () => void }): ReactNode {
+type Opens = { readonly onPalette: () => void; readonly onHelp: () => void }
+
+function Mine({ onPalette, onHelp }: Opens): ReactNode {
   const voice = useVoice()
   const { t } = voice
   const { place, me } = useSession()
@@ -54,21 +58,22 @@ function Mine({ onPalette }: { readonly onPalette: () => void }): ReactNode {
           <span className="avatar" aria-hidden="true">{initials(name)}</span>
         </Button>
         <Popover placement="bottom end" className="menu">
-          <Dialog aria-label={t('me.menu')}>{({ close }) => <Menu close={close} onPalette={onPalette} />}</Dialog>
+          <Dialog aria-label={t('me.menu')}>{({ close }) => <Menu close={close} onPalette={onPalette} onHelp={onHelp} />}</Dialog>
         </Popover>
       </DialogTrigger>
     </div>
   )
 }
 
-function Menu({ close, onPalette }: { readonly close: () => void; readonly onPalette: () => void }): ReactNode {
+function Menu({ close, onPalette, onHelp }: Opens & { readonly close: () => void }): ReactNode {
   const voice = useVoice()
   const { t } = voice
   const { place, me } = useSession()
   const held = useCapacities(place.stream)
   const [capacity, pick] = useCapacity(place.stream)
   const called = useCapacityName(place.stream)
-  const { language, theme } = useSettings()
+  const chosen = useSettings()
+  const { language, theme } = chosen
   const others = signIns().filter(({ u }) => u !== place.sign)
   const id = useId()
   return (
@@ -91,8 +96,11 @@ function Menu({ close, onPalette }: { readonly close: () => void; readonly onPal
         <div className="segments">{interfaceLanguages.map((each) => <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => choose({ language: each })}>{t(`language.${each}`)}</button>)}</div>
         <h2 className="eyebrow">{t('me.theme')}</h2>
         <div className="segments">{themes.map((each: Theme) => <button key={each} type="button" aria-pressed={each === theme} onClick={() => choose({ theme: each })}>{t(`theme.${each}`)}</button>)}</div>
+        <label className="menu-item choice"><input type="checkbox" checked={inContrast(chosen)} onChange={(event) => choose({ contrast: event.target.checked })} /><span>{t('me.contrast')}</span></label>
+        <label className="menu-item choice"><input type="checkbox" checked={chosen.sounds} onChange={(event) => { choose({ sounds: event.target.checked }); sounded('turn') }} /><span>{t('me.sounds')}<small>{t('me.sounds.words')}</small></span></label>
       </section>
       <section>
+        <button type="button" className="menu-item" onClick={() => { close(); onHelp() }}>{t('help.name')}<span className="tick"><Kbd keys="?" /></span></button>
         <button type="button" className="menu-item" onClick={() => { close(); onPalette() }}>{t('palette.name')}<span className="tick"><Kbd keys="Ctrl+K" /></span></button>
       </section>
     </>

@@ -52,7 +52,7 @@ function Tile({ view, n, chosen }: { readonly view: BodyView; readonly n: number
       <p className="quiet">{state}{meeting === null ? null : <> · {t(`choice.${meeting.grade}`)}</>}{presides === null ? null : <> · {t('presidency.wall', { who: presides })}</>}</p>
       {item === undefined ? null : <p className="said tile-item" dir="auto">{say(item.title)}</p>}
       {floor.speaker === null ? null : (
-        <div className="row apart tile-speaks"><b>{seatName(floor.speaker.seat)}</b><SpeechClock since={floor.speaker.since} held={floor.speaker.held} limit={floor.speaker.limit} time={floor.speaker.time} size="small" /></div>
+        <div className="row apart tile-speaks"><b>{seatName(floor.speaker.seat)}</b><SpeechClock since={floor.speaker.since} held={floor.speaker.held} limit={floor.speaker.limit} time={floor.speaker.time} size="small" quiet /></div>
       )}
       <dl className="tile-figures">
         <div><dt>{t('list.title')}</dt><dd className="figures">{number(floor.entries.length)}</dd></div>

@@ -9,6 +9,7 @@ import { useVoice } from '../../words.tsx'
 import { Chair } from './chair.tsx'
 import { crumbOf } from './crumb.ts'
 import { Delegate } from './delegate.tsx'
+import { Heard } from './heard.tsx'
 import { Onlooker } from './onlooker.tsx'
 
 /** The meeting, as each capacity needs it: the chair presides, the secretariat assists, a delegation takes part, everybody else follows. */
@@ -23,6 +24,7 @@ export default function Meet({ stream, rest }: ScreenProps): ReactNode {
   return (
     <>
       <Bodies conference={joining.conference} current={view.body.id} />
+      <Heard key={`${view.body.id} heard`} view={view} />
       {view.capacity === 'chair' || view.capacity === 'vice-chair' || view.capacity === 'secretariat' ? <Chair key={view.body.id} view={view} crumb={crumb} />
         : view.seat !== null ? <Delegate key={view.body.id} view={view} seat={view.seat} crumb={crumb} />
           : <Onlooker view={view} crumb={crumb} />}

@@ -35,7 +35,7 @@ export function TimedCard({ view, large = false }: { readonly view: BodyView; re
     return (
       <Card eyebrow={name}>
         {on === null ? null : <p className="said"><bdi>{on}</bdi></p>}
-        <SpeechClock since={since} limit={null} time={time} size="small" note={note} />
+        <SpeechClock since={since} limit={null} time={time} size="small" note={note} quiet />
       </Card>
     )
   }

@@ -133,7 +133,7 @@ function Shown({ view }: { readonly view: BodyView }): ReactNode {
           <p className="room-label">{speechName(voice, body, speaker)}{timed === null ? null : <> · <bdi>{timed.on ?? timed.name}</bdi></>}</p>
           <p className="room-who">{view.seatName(speaker.seat)}</p>
           {speaker.behalf === undefined ? null : <p className="room-note"><bdi>{t('speech.behalf', { group: speaker.behalf })}</bdi></p>}
-          {timed === null ? null : <SpeechClock since={timed.since} limit={null} time={timed.time} size="small" note={timed.name} />}
+          {timed === null ? null : <SpeechClock since={timed.since} limit={null} time={timed.time} size="small" note={timed.name} quiet />}
         </div>
         <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} size="huge" note={speaker.questions === null ? null : t('timed.questions')} />
         {entries.length === 0 ? null : <p className="room-next"><span>{t('room.next')}</span> {voice.list(entries.slice(0, 4).map(({ seat }) => view.seatName(seat)))}</p>}
