@@ -1,5 +1,5 @@
 import { choice, optional, text } from '#base/form.ts'
-import { day, hour } from '#base/instants.ts'
+import { day, hour, type Instant } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Matter, Rules } from '#rulebooks/rulebook.ts'
@@ -13,6 +13,7 @@ import { spokenHour } from './hours.ts'
 import { happens, type Scene } from './scene.ts'
 import { silent } from './speeches.ts'
 import type { Draft } from './state.ts'
+import { isSuspended } from './suspended-rules.ts'
 
 /** UTF-16 units of a reason and of a report. */
 const longestReason = 500
@@ -41,9 +42,7 @@ const findNoAgreement = act('find-no-agreement', {
     return draft.finding === null ? refuse(scene, 'procedural-draft', rulesOf(scene)) : refuse(scene, 'found-already', rulesOf(scene))
   },
   happens: (scene, { draft, reason }) => scene.body.drafts.filter(({ id }) => id === draft).flatMap((found) => {
-    const cooled = scene.now + (scene.book.endeavours?.coolingOff?.hours ?? 0) * hour
-    const until = Math.max(cooled, found.at + (agreementOn(scene, found)?.days ?? 0) * day)
-    return [...silent(scene), happens(scene, 'no-agreement-found', { body: scene.body.id, draft, until, reason: reason ?? null, rules: rulesOf(scene, found), ...groundsOf(scene, 'endeavours') })]
+    return [...silent(scene), happens(scene, 'no-agreement-found', { body: scene.body.id, draft, until: waits(scene, found, scene.now), reason: reason ?? null, rules: rulesOf(scene, found), ...groundsOf(scene, 'endeavours') })]
   }),
 })
 
@@ -60,6 +59,25 @@ function ofSubstance({ book }: Scene, { matter }: Draft): boolean {
   return kind === null || book.matters[kind]?.nature !== 'procedural'
 }
 
+/** Until when a vote waits if it was found then that there is no agreement; a rule that is suspended gives no time. */
+function waits(scene: Scene, draft: Draft, found: Instant): Instant {
+  const { endeavours } = scene.book
+  const agreement = agreementOn(scene, draft)
+  const cooled = endeavours?.coolingOff == null || isSuspended(scene, endeavours.coolingOff.rules) ? found : found + endeavours.coolingOff.hours * hour
+  return agreement?.days == null || isSuspended(scene, agreement.rules) ? cooled : Math.max(cooled, draft.at + agreement.days * day)
+}
+
+/** Until when the vote on a draft waits as things stand: what was told with the finding, or less where the rule that gives the time is suspended. */
+export function waitsUntil(scene: Scene, draft: Draft): Instant | null {
+  return draft.finding === null ? null : Math.min(draft.finding.until, waits(scene, draft, draft.finding.at))
+}
+
+/** A report that is owed before the vote. */
+export function isReportOwed(scene: Scene, { finding }: Draft): boolean {
+  const coolingOff = scene.book.endeavours?.coolingOff ?? null
+  return coolingOff?.report === true && finding !== null && finding.report === null && !isSuspended(scene, coolingOff.rules)
+}
+
 /** What was tried in the meantime, told before the time is over, and in any case before the vote. */
 const reportOnEfforts = act('report-on-efforts', {
   fields: { draft: text(1, 64), text: text(1, longestReport) },
@@ -72,13 +90,13 @@ const reportOnEfforts = act('report-on-efforts', {
 /** Why a draft of substance cannot be put to the vote yet: general agreement is sought first, and then the rules may give it time. */
 export function stillSought(scene: Scene, draft: Draft): Refusal | null {
   const { endeavours } = scene.book
-  if (endeavours === null || !ofSubstance(scene, draft)) return null
+  if (endeavours === null || !ofSubstance(scene, draft) || isSuspended(scene, endeavours.rules)) return null
   const agreement = agreementOn(scene, draft)
   if (agreement?.days === null && draft.vote !== null) return null
-  const { finding } = draft
-  if (finding === null) return refuse(scene, 'agreement-sought', rulesOf(scene, draft))
-  if (scene.now < finding.until) return refuse(scene, 'cooling-off', rulesOf(scene, draft), { at: spokenHour(finding.until) })
-  return endeavours.coolingOff?.report === true && finding.report === null ? refuse(scene, 'report-first', rulesOf(scene)) : null
+  const until = waitsUntil(scene, draft)
+  if (until === null) return refuse(scene, 'agreement-sought', rulesOf(scene, draft))
+  if (scene.now < until) return refuse(scene, 'cooling-off', rulesOf(scene, draft), { at: spokenHour(until) })
+  return isReportOwed(scene, draft) ? refuse(scene, 'report-first', rulesOf(scene)) : null
 }
 
 export const endeavourActs = { 'find-no-agreement': findNoAgreement, 'report-on-efforts': reportOnEfforts }

@@ -44,7 +44,7 @@ import { callable } from './speeches.ts'
 import type { ConferenceState, Draft, Entry, PendingMotion } from './state.ts'
 import { draftTitle, motionTitle } from './titles.ts'
 import { hosts } from './series.ts'
-import { stillSought, waitingRules } from './endeavours.ts'
+import { isReportOwed, stillSought, waitingRules, waitsUntil } from './endeavours.ts'
 import { unannounced } from './silences.ts'
 import { openingOf, ready } from './votes.ts'
 import { isNoticed } from './suspended-rules.ts'
@@ -330,7 +330,7 @@ function itemLine(scene: Scene): Said {
   if (vote !== undefined) return voteOn(scene, vote.on.id)
   const sought = body.drafts.find((draft) => draft.status === 'before' && draft.vote !== null && draft.finding === null && stillSought(scene, draft) !== null)
   if (sought !== undefined) return { say: 'no-agreement', slots: { what: draftTitle(scene, sought.id) }, rules: book.endeavours?.rules ?? [], command: { type: 'find-no-agreement', body: body.id, draft: sought.id } }
-  const owed = body.drafts.find(({ status, finding }) => status === 'before' && finding !== null && finding.report === null && book.endeavours?.coolingOff?.report === true)
+  const owed = body.drafts.find((draft) => draft.status === 'before' && isReportOwed(scene, draft))
   if (owed !== undefined) return { say: 'report-efforts', slots: { what: draftTitle(scene, owed.id) }, rules: book.endeavours?.coolingOff?.rules ?? [], command: null }
   const before = inTurn(scene)
   if (before !== null && before.vote === null && held(scene, before) === null && partsFirst(scene, before) === null) {
@@ -339,8 +339,8 @@ function itemLine(scene: Scene): Said {
   const waiting = introducible(scene).find((draft) => draft.decision === null && (inPrivate(scene, draft) ?? uncirculated(scene, draft)) === null)
   if (waiting !== undefined) return takeUp(scene, waiting)
   if (Object.keys(body.floor.used).length === 0 && body.action === null && body.floor.list === 'open' && item.debate === 'open') return { say: 'floor-is-open', rules: book.floor.rules, command: null }
-  const cooling = body.drafts.find(({ status, finding }) => status === 'before' && finding !== null && scene.now < finding.until)
-  if (cooling?.finding != null) return { say: 'cooling-off-runs', slots: { what: draftTitle(scene, cooling.id), at: spokenHour(cooling.finding.until) }, rules: waitingRules(scene, cooling), command: null }
+  const cooling = body.drafts.find((draft) => draft.status === 'before' && scene.now < (waitsUntil(scene, draft) ?? 0))
+  if (cooling !== undefined) return { say: 'cooling-off-runs', slots: { what: draftTitle(scene, cooling.id), at: spokenHour(waitsUntil(scene, cooling) ?? scene.now) }, rules: waitingRules(scene, cooling), command: null }
   if (repliesAtEndOfDay(scene) && body.floor.entries.some(({ kind }) => kind === 'reply')) {
     return { say: 'replies-later', slots: { at: spokenHour(body.nextMeeting ?? scene.now) }, rules: book.floor.reply?.endOfDay ?? [], command: { type: 'close-meeting', body: body.id } }
   }

@@ -48,6 +48,19 @@ describe('the suspension of a rule', () => {
     expect(drafted(suspended.after(2 * day)).when(chair('take-up-draft', { draft: 'draft-1' })).refusal?.cites).toMatchObject([{ rule: 'conduct:24-hours' }])
   })
 
+  test('of the rule on general agreement lets a vote be taken that nothing was found before; of the time after the finding, at once', () => {
+    const cooling: Rulebook = { ...strict, proposals: { ...strict.proposals, circulation: null }, endeavours: { rules: ['33'], coolingOff: { hours: 24, report: true, rules: ['cooling-off:24'] } } }
+    const drafted = meeting(cooling, 6).and(aldora('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], matter: 'substantive', sponsors: [] }), chair('take-up-draft', { draft: 'draft-1' }), dorra('request-recorded-vote', { on: 'draft-1' }))
+    const without = (rule: string): World => drafted.and(belmar('move', { motion: 'suspend-rule', to: rule, topic: purpose, at: drafted.rehearsal.now + 2 * hour }), chair('put-motion', { motion: 'motion-1' }), chair('gavel', { question: 'question-5' }))
+    const voted = (world: World) => world.when(chair('open-vote', { on: 'draft-1', recorded: true })).refusal
+    const found = (world: World): World => world.and(chair('find-no-agreement', { draft: 'draft-1' }))
+    expect(voted(drafted)).toMatchObject({ refused: 'not-now', cites: [{ rule: '33' }, { rule: 'cooling-off:24' }] })
+    expect(voted(without('33'))).toBeNull()
+    expect(voted(without('33').after(2 * hour))?.cites).toMatchObject([{ rule: '33' }, { rule: 'cooling-off:24' }])
+    expect([voted(found(drafted))?.refused, voted(found(without('cooling-off:24')))]).toEqual(['not-now', null])
+    expect(script(found(without('cooling-off:24')).state, drafted.rehearsal.now)?.command).toMatchObject({ type: 'open-vote', on: 'draft-1' })
+  })
+
   test('is no motion where the book has none', () => {
     expect(meeting('unga', 6).when(belmar('move', { motion: 'suspend-rule', to: '78', topic: purpose, at: before.rehearsal.now + day })).refusal?.refused).toBe('no-such-act')
   })
