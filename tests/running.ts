@@ -69,9 +69,10 @@ export async function signIn(browser: Browser, address: string, code: string, op
   }
 }
 
-/** Waits until nothing is on its way any more: no busy sign, fonts there, moved things at rest. */
+/** Waits until nothing is on its way any more: no busy sign, the page's own faces there, moved things at rest. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('.state.busy').first().waitFor({ state: 'detached' })
+  await page.locator('html[data-letters]').waitFor()
   await page.evaluate(async () => {
     await document.fonts.ready
     await Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => {})))

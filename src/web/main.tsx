@@ -1,14 +1,12 @@
 import './look/tokens.css'
 import './look/page.css'
 import './look/print.css'
-import { watchForChinese } from './look/fonts.ts'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { dressPage } from './settings.ts'
-import { App } from './shell/app.tsx'
+import { catalogues } from './catalogues.ts'
+import { askAhead } from './ahead.ts'
+import { dressPage, settings } from './settings.ts'
 
+// This file is small and first: what the page will surely need is asked for while the rest of it is still on its way.
 dressPage()
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no #root')
-createRoot(root).render(<StrictMode><App /></StrictMode>)
-watchForChinese()
+askAhead(location.pathname)
+void catalogues[settings().language]()
+void import('./begin.tsx')

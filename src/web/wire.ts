@@ -55,11 +55,22 @@ export const apiOf = (sign: number | null): string => (sign === null ? '/api' : 
 export const offline: Problem = { code: 'offline', status: 0, title: 'No connection.' }
 const unreadable = (status: number): Problem => ({ code: 'unreadable', status, title: 'The server gave an answer that could not be read.' })
 
+const early = new Map<string, Promise<Response>>()
+/** Begins a question whose answer the first `ask` of the same address takes. */
+export function askEarly(address: string): void {
+  const begun = reach(address, asking)
+  begun.catch(() => {})
+  early.set(address, begun)
+}
+const asking: RequestInit = { headers: { accept: 'application/json' }, cache: 'no-store' }
+
 /** Asks the server. Never throws: no connection and an unreadable answer are problems like any other. */
 export async function ask<Value>(address: string, body?: unknown): Promise<Answer<Value>> {
+  const begun = body === undefined ? early.get(address) : undefined
+  early.delete(address)
   let response: Response
   try {
-    response = await reach(address, body === undefined ? { headers: { accept: 'application/json' }, cache: 'no-store' } : { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(body) })
+    response = await (begun ?? reach(address, body === undefined ? asking : { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(body) }))
   } catch {
     return { problem: offline }
   }

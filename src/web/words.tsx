@@ -1,21 +1,14 @@
 import { type Language as Tongue, type Words, say } from '#base/words.ts'
 import { type ReactNode, createContext, use, useEffect, useMemo, useState } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
+import { type Catalogue, type MessageId, catalogues } from './catalogues.ts'
 import { type InterfaceLanguage, useSettings } from './settings.ts'
-import en from './words/en.json' with { type: 'json' }
 
-/** Every message a screen may show; both catalogues hold exactly these (a test). */
-export type MessageId = keyof typeof en
-type Catalogue = { readonly [id in MessageId]: string }
+export type { MessageId }
 type Values = { readonly [slot: string]: string | number | boolean | null | undefined }
 
 /** Digits follow the language: Arabic is written with Arabic-Indic ones, as in United Nations documents in Arabic. */
 const locales: { readonly [language in InterfaceLanguage]: string } = { en: 'en-GB', ar: 'ar-u-nu-arab' }
-const loaders: { readonly [language in InterfaceLanguage]: () => Promise<Catalogue> } = {
-  en: async () => en,
-  ar: async () => (await import('./words/ar.json', { with: { type: 'json' } })).default,
-}
-
 /** How the rulebook of an open conference calls who presides, in a sentence and as a title, and adoption without a count: what stands in the slots `chair`, `chairName` and `adoption` of every message. */
 type Called = { readonly chair: Words; readonly title: Words; readonly adoption: Words }
 const CalledIn = createContext<Called | null>(null)
@@ -26,13 +19,21 @@ export function BookWords({ value, children }: { readonly value: Called | null; 
 
 const Language = createContext<InterfaceLanguage>('en')
 
+type Spoken = { readonly language: InterfaceLanguage; readonly messages: Catalogue }
+const known = new Map<InterfaceLanguage, Spoken>()
+async function learn(language: InterfaceLanguage): Promise<Spoken> {
+  const spoken = known.get(language) ?? { language, messages: await catalogues[language]() }
+  known.set(language, spoken)
+  return spoken
+}
+
 /** Gives everything below it the words of the chosen language; keeps the old ones until the new catalogue is there. */
 export function Speech({ children }: { readonly children: ReactNode }): ReactNode {
   const { language } = useSettings()
-  const [spoken, setSpoken] = useState<{ language: InterfaceLanguage; messages: Catalogue } | null>(language === 'en' ? { language, messages: en } : null)
+  const [spoken, setSpoken] = useState(() => known.get(language) ?? null)
   useEffect(() => {
     let wanted = true
-    void loaders[language]().then((messages) => wanted && setSpoken({ language, messages }))
+    void learn(language).then((learnt) => wanted && setSpoken(learnt))
     return () => { wanted = false }
   }, [language])
   if (spoken === null) return null

@@ -5,7 +5,7 @@ import './demo.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
-import { watchForChinese } from '../look/fonts.ts'
+import { watchForLetters } from '../look/letters.ts'
 import { Busy } from '../parts/state.tsx'
 import { dressPage } from '../settings.ts'
 import { App } from '../shell/app.tsx'
@@ -24,7 +24,7 @@ const place = document.getElementById('root')
 if (place === null) throw new Error('index.html has no #root')
 const root = createRoot(place)
 root.render(<StrictMode><Speech><Busy /></Speech></StrictMode>)
-watchForChinese()
+watchForLetters()
 
 const tab = await openTab()
 const carrier = carrierTo(tab.app)

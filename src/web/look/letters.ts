@@ -1,0 +1,51 @@
+import { keptAs } from '../wire.ts'
+
+const place = keptAs('letters')
+/** A page that is long in coming gets its faces all the same. */
+const longestBare = 15_000
+
+function isKept(): boolean {
+  try {
+    return localStorage.getItem(place) === 'kept'
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Dresses the page in its own faces. On a first visit they come after what the page says: they weigh as much as a screen, and until then the device's
+ * own letters do. Where this browser has them already they stand from the first moment.
+ */
+export function watchForLetters(): void {
+  const fetched = async (): Promise<void> => {
+    await import('./fonts.ts')
+    await document.fonts.ready
+    document.documentElement.dataset.letters = 'here'
+    try { localStorage.setItem(place, 'kept') } catch { /* A browser that keeps nothing waits each time. */ }
+  }
+  watchForChinese()
+  if (isKept()) return void fetched()
+  const settled = (): boolean => document.querySelector('main') !== null && document.querySelector('.state.busy') === null
+  const begin = (): void => {
+    watch.disconnect()
+    clearTimeout(late)
+    void fetched()
+  }
+  const watch = new MutationObserver(() => { if (settled()) begin() })
+  const late = setTimeout(begin, longestBare)
+  watch.observe(document.body, { childList: true, subtree: true })
+}
+
+/** The Chinese face has a hundred slices and its list alone is 45 kB: it is fetched when the first Chinese character stands on the page, and never otherwise. */
+function watchForChinese(): void {
+  let looking: ReturnType<typeof setTimeout> | undefined
+  const watch = new MutationObserver(() => {
+    clearTimeout(looking)
+    looking = setTimeout(() => {
+      if (!/\p{Script=Han}/u.test(document.body.textContent)) return
+      watch.disconnect()
+      void import('@fontsource-variable/noto-sans-sc/wght.css')
+    }, 300)
+  })
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true })
+}
