@@ -12,6 +12,7 @@ export type View =
   | 'snapshot' | 'events' | 'live' | 'journal' // the stream itself
   | 'outcome' // participants, what was said and decided, as page, Word and JSON
   | 'joining' // letting people seat themselves in an exercise by a shared code
+  | 'screens' // the screens in the hall and how they are laid out
   | 'statistics' // who spoke how long, moved and voted
   | 'heads' // who leads each delegation, by name
   | 'people' | 'admit' | 'codes' // who may sign in for it; a new person; a new code or the end of one
@@ -107,7 +108,7 @@ export const table: Table = {
     views: {
       snapshot: everybody, events: everybody, live: everybody, journal: everybody, outcome: everybody,
       heads: bureau, people: secretariat, admit: secretariat, codes: secretariat, channels: parties,
-      joining: bureau, statistics: bureau,
+      joining: bureau, screens: bureau, statistics: bureau,
     },
   },
   // Offices are held in the conference; who is no party to a channel is told of no such stream before this table is asked.

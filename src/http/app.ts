@@ -21,6 +21,7 @@ import { people } from './people.ts'
 import { openPost } from './post.ts'
 import { readOuts } from './read-out.ts'
 import { record } from './record.ts'
+import { roomScreens } from './room-screens.ts'
 import { recordedVotes } from './recorded-votes.ts'
 import type { Route } from './route.ts'
 import type { Served } from './served.ts'
@@ -33,7 +34,7 @@ import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 export function routesOf(served: Served): readonly Route[] {
   const post = openPost(served)
   return [...signIn(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...live(served), ...people(served), ...heads(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...readOuts(served), ...record(served), ...imports(served), ...toDossier(served),
-    ...joining(served), ...statistics(served)]
+    ...joining(served), ...roomScreens(served), ...statistics(served)]
 }
 
 /** The application: the public under `/api`, sign-in n under `/u/n/api`, the screens everywhere else. */

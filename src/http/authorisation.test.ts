@@ -56,6 +56,7 @@ const requestsOf = (kind: StreamKind, stream: string): Requests => ({
   heads: [`/streams/${stream}/heads`],
   people: [`/streams/${stream}/people`],
   joining: [`/streams/${stream}/joining`],
+  screens: [`/streams/${stream}/room-screens`],
   statistics: [`/streams/${stream}/statistics`],
   documents: [`/dossiers/${stream}/documents`],
   import: [`/dossiers/${stream}/documents`, { name: 'letter.txt', text: 'Aldora asks for a conference.' }],
