@@ -27,7 +27,7 @@ describe('connecting a screen', () => {
     expect(await pairings.ask(screen, 'hall')).toEqual({ until: screen.until })
     await pairings.settle(pairing, 'wall-1')
     const both = await Promise.all([told(pairings.ask(screen, 'hall')), told(pairings.ask(screen, 'hall'))])
-    expect(both.toSorted()).toEqual([{ person: 'wall-1' }, 'wrong-code'].toSorted())
+    expect(both.toSorted((one) => (one === 'wrong-code' ? 1 : -1))).toEqual([{ person: 'wall-1' }, 'wrong-code'])
     expect(await told(pairings.ask(screen, 'hall'))).toBe('wrong-code')
     expect(await told(pairings.take(screen.code, 'secretary'))).toBe('wrong-code')
   })

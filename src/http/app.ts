@@ -19,6 +19,7 @@ import { outcome } from './outcome.ts'
 import { heads } from './heads.ts'
 import { people } from './people.ts'
 import { openPost } from './post.ts'
+import { publicPages } from './public.ts'
 import { readOuts } from './read-out.ts'
 import { record } from './record.ts'
 import { roomScreens } from './room-screens.ts'
@@ -68,6 +69,7 @@ export async function openApp(served: Served, stopping: () => boolean = () => fa
 
   app.get('/healthz', async () => health(served, stopping()).catch((error: unknown) => failed(served, 'GET /healthz', error)))
   app.get('/api/openapi.json', (c) => packed(c.req.header('accept-encoding'), description, { 'content-type': 'application/json', 'cache-control': 'no-cache' }))
+  publicPages(app, served, (where, error) => failed(served, where, error))
   app.get('*', async (c) => {
     if (isApi(c)) return problem('not-found')
     return files(c.req.path, c.req.header('accept-encoding') ?? '', c.req.header('if-none-match')).catch((error: unknown) => failed(served, 'GET /*', error))

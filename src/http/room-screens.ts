@@ -100,7 +100,7 @@ export function roomScreens(served: Served): readonly Route[] {
         const stands = await standing(served, visitor, param('stream'))
         opens(stands, 'screens')
         const devices = await access.devices()
-        const all = (await ofStream(stands.stream)).map(({ key, name, value: { stream: _, turn: __, ...shown } }) => ({ person: key, name, connected: devices.has(key), ...shown }))
+        const all = (await ofStream(stands.stream)).map(({ key, name, value: { body, layout, size, theme, language } }) => ({ person: key, name, connected: devices.has(key), body, layout, size, theme, language }))
         return json({ screens: all.toSorted((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true })) })
       },
     }),
