@@ -5,9 +5,14 @@ import { parseSync } from 'vite'
 import { describe, expect, test } from 'vitest'
 import ar from '../src/web/words/ar.json' with { type: 'json' }
 import en from '../src/web/words/en.json' with { type: 'json' }
+import es from '../src/web/words/es.json' with { type: 'json' }
+import fr from '../src/web/words/fr.json' with { type: 'json' }
+import ru from '../src/web/words/ru.json' with { type: 'json' }
+import zh from '../src/web/words/zh.json' with { type: 'json' }
 
 type Catalogue = Readonly<Record<string, string>>
 const [english, arabic]: readonly [Catalogue, Catalogue] = [en, ar]
+const others: readonly (readonly [string, Catalogue])[] = [['ar', ar], ['zh', zh], ['fr', fr], ['ru', ru], ['es', es]]
 const web = join(import.meta.dirname, '../src/web')
 const files = (ending: RegExp): readonly string[] => readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((file) => ending.test(file))
 const text = (file: string): string => readFileSync(join(web, file), 'utf8')
@@ -38,19 +43,29 @@ function plurals(elements: readonly MessageFormatElement[]): readonly (readonly 
   })
 }
 
+/** Every choice of a message, with its cases. */
+function selects(elements: readonly MessageFormatElement[]): readonly string[] {
+  return elements.flatMap((element): readonly string[] => (element.type === TYPE.select ? [Object.keys(element.options).toSorted().join('|'), ...Object.values(element.options).flatMap(({ value }) => selects(value))] : []))
+}
+
 describe('the catalogues', () => {
-  test('have the same messages in the same order', () => {
-    expect(Object.keys(arabic)).toEqual(Object.keys(english))
+  test.each(others)('have the same messages in the same order (%s)', (_, other) => {
+    expect(Object.keys(other)).toEqual(Object.keys(english))
   })
 
-  test('have the same slots in every message', () => {
-    const different = Object.keys(english).filter((id) => slots(parse(english[id] ?? '')).join() !== slots(parse(arabic[id] ?? '')).join())
+  test.each(others)('have the same slots in every message (%s)', (_, other) => {
+    const different = Object.keys(english).filter((id) => slots(parse(english[id] ?? '')).join() !== slots(parse(other[id] ?? '')).join())
     expect(different).toEqual([])
   })
 
-  test('give all six forms of Arabic wherever something is counted', () => {
-    const six = ['few', 'many', 'one', 'other', 'two', 'zero']
-    const lacking = Object.keys(arabic).filter((id) => plurals(parse(arabic[id] ?? '')).some((forms) => forms.filter((form) => !form.startsWith('=')).toSorted().join() !== six.join()))
+  test.each(others)('choose among the same cases (%s)', (_, other) => {
+    const different = Object.keys(english).filter((id) => selects(parse(english[id] ?? '')).join() !== selects(parse(other[id] ?? '')).join())
+    expect(different).toEqual([])
+  })
+
+  test.each(others)('give every form the language has wherever something is counted (%s)', (language, other) => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted().join()
+    const lacking = Object.keys(other).filter((id) => plurals(parse(other[id] ?? '')).some((given) => given.filter((form) => !form.startsWith('=')).toSorted().join() !== forms))
     expect(lacking).toEqual([])
   })
 

@@ -1,10 +1,6 @@
 import { type Language, languages } from '#base/words.ts'
 import { useSyncExternalStore } from 'react'
 
-/** Languages the interface has a whole catalogue for. */
-export const interfaceLanguages = ['en', 'ar'] as const
-export type InterfaceLanguage = (typeof interfaceLanguages)[number]
-
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
@@ -13,20 +9,19 @@ export type Theme = (typeof themes)[number]
  * `presides`: the language in which the chair's next sentence stands, any of the six; null where it is that of the interface.
  * `contrast`: high contrast or not; null where it is as the device asks. `sounds`: off until somebody asks for them.
  */
-export type Settings = { readonly language: InterfaceLanguage; readonly theme: Theme; readonly contrast: boolean | null; readonly sounds: boolean; readonly letters: boolean; readonly presides: Language | null }
+export type Settings = { readonly language: Language; readonly theme: Theme; readonly contrast: boolean | null; readonly sounds: boolean; readonly letters: boolean; readonly presides: Language | null }
 
 const place = 'parley.settings'
 const watching = new Set<() => void>()
 let now: Settings = read()
 
 function read(): Settings {
-  const spoken = typeof navigator === 'undefined' ? 'en' : navigator.language
-  const first: Settings = { language: spoken.startsWith('ar') ? 'ar' : 'en', theme: 'system', contrast: null, sounds: false, letters: true, presides: null }
+  const first: Settings = { language: preferred(typeof navigator === 'undefined' ? [] : navigator.languages), theme: 'system', contrast: null, sounds: false, letters: true, presides: null }
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '{}')
     if (typeof kept !== 'object' || kept === null) return first
     return {
-      language: interfaceLanguages.find((language) => 'language' in kept && kept.language === language) ?? first.language,
+      language: languages.find((language) => 'language' in kept && kept.language === language) ?? first.language,
       theme: themes.find((theme) => 'theme' in kept && kept.theme === theme) ?? first.theme,
       contrast: 'contrast' in kept && typeof kept.contrast === 'boolean' ? kept.contrast : null,
       sounds: 'sounds' in kept && kept.sounds === true,
@@ -36,6 +31,15 @@ function read(): Settings {
   } catch {
     return first // a browser that keeps nothing still works, for this visit
   }
+}
+
+/** The first of the six that the device's owner reads, in their own order. */
+export function preferred(spoken: readonly string[]): Language {
+  for (const each of spoken) {
+    const known = languages.find((language) => language === each.toLowerCase().split('-')[0])
+    if (known !== undefined) return known
+  }
+  return 'en'
 }
 
 export function settings(): Settings {

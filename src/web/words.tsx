@@ -1,14 +1,14 @@
-import { type Language as Tongue, type Words, say } from '#base/words.ts'
+import { type Language, type Words, say } from '#base/words.ts'
 import { type ReactNode, createContext, use, useEffect, useMemo, useState } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
 import { type Catalogue, type MessageId, catalogues } from './catalogues.ts'
-import { type InterfaceLanguage, useSettings } from './settings.ts'
+import { useSettings } from './settings.ts'
 
 export type { MessageId }
 type Values = { readonly [slot: string]: string | number | boolean | null | undefined }
 
 /** Digits follow the language: Arabic is written with Arabic-Indic ones, as in United Nations documents in Arabic. */
-const locales: { readonly [language in InterfaceLanguage]: string } = { en: 'en-GB', ar: 'ar-u-nu-arab' }
+export const locales: { readonly [language in Language]: string } = { ar: 'ar-u-nu-arab', zh: 'zh-Hans', en: 'en-GB', fr: 'fr', ru: 'ru', es: 'es' }
 /** How the rulebook of an open conference calls who presides, in a sentence and as a title, and adoption without a count: what stands in the slots `chair`, `chairName` and `adoption` of every message. */
 type Called = { readonly chair: Words; readonly title: Words; readonly adoption: Words }
 const CalledIn = createContext<Called | null>(null)
@@ -17,11 +17,11 @@ export function BookWords({ value, children }: { readonly value: Called | null; 
   return <CalledIn value={value}>{children}</CalledIn>
 }
 
-const Language = createContext<InterfaceLanguage>('en')
+const SpokenIn = createContext<Language>('en')
 
-type Spoken = { readonly language: InterfaceLanguage; readonly messages: Catalogue }
-const known = new Map<InterfaceLanguage, Spoken>()
-async function learn(language: InterfaceLanguage): Promise<Spoken> {
+type Spoken = { readonly language: Language; readonly messages: Catalogue }
+const known = new Map<Language, Spoken>()
+async function learn(language: Language): Promise<Spoken> {
   const spoken = known.get(language) ?? { language, messages: await catalogues[language]() }
   known.set(language, spoken)
   return spoken
@@ -38,9 +38,9 @@ export function Speech({ children }: { readonly children: ReactNode }): ReactNod
   }, [language])
   if (spoken === null) return null
   return (
-    <Language value={spoken.language}>
+    <SpokenIn value={spoken.language}>
       <IntlProvider locale={locales[spoken.language]} messages={spoken.messages} defaultLocale="en-GB">{children}</IntlProvider>
-    </Language>
+    </SpokenIn>
   )
 }
 
@@ -54,7 +54,7 @@ function knows(zone: string): boolean {
 
 /** The voice of the interface: messages by id, texts of the pure rooms, numbers and times, all in one language. */
 export type Voice = {
-  readonly language: InterfaceLanguage
+  readonly language: Language
   readonly locale: string
   /** A message of the catalogue with its slots filled in. */
   readonly t: (id: MessageId, values?: Values) => string
@@ -77,7 +77,7 @@ export type Voice = {
 
 export function useVoice(): Voice {
   const intl = useIntl()
-  const language = use(Language)
+  const language = use(SpokenIn)
   const called = use(CalledIn)
   return useMemo(() => {
     const locale = locales[language]
@@ -114,7 +114,7 @@ const isoDay = /(?<![\d/.-])\d{4}-\d{2}-\d{2}(?![\d/-])/g
 const arabicDigits = new Intl.NumberFormat(locales.ar, { useGrouping: false })
 
 /** A text that came from a pure room in one of the six languages, whatever the language of the interface. */
-export function sayIn(words: Words, language: Tongue): string {
+export function sayIn(words: Words, language: Language): string {
   return language === 'ar' && words.ar !== undefined ? digitsOf(words.ar.replace(isoDay, '\u2066$&\u2069'), arabicDigits) : say(words, language)
 }
 

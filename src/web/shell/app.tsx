@@ -11,7 +11,7 @@ import { SignIn } from '../screens/sign-in/sign-in.tsx'
 import { Start } from '../screens/start/start.tsx'
 import { SessionOf, queries, useSession, useWay } from '../session.tsx'
 import { useSettings } from '../settings.ts'
-import { Speech, T, useVoice } from '../words.tsx'
+import { Speech, T, locales, useVoice } from '../words.tsx'
 import { useNoteNews, useUnread } from './notes.ts'
 import { Rail } from './rail.tsx'
 import { Spoken } from './spoken.tsx'
@@ -33,7 +33,7 @@ export function App(): ReactNode {
   const sign = /^\/u\/\d+/.exec(path)?.[0] ?? ''
   return (
     <QueryClientProvider client={queries}>
-      <I18nProvider locale={language === 'ar' ? 'ar-u-nu-arab' : 'en-GB'}>
+      <I18nProvider locale={locales[language]}>
         <RouterProvider navigate={navigate} useHref={(href) => router.hrefs(href, router)}>
           <Speech>
             <SessionOf key={sign}><Spoken><Shell /><Toasts /></Spoken></SessionOf>

@@ -1,6 +1,6 @@
 import type { Capacity } from '#base/event.ts'
 import { seatOf } from '#base/event.ts'
-import type { InterfaceLanguage } from '../settings.ts'
+import type { Language } from '#base/words.ts'
 import type english from '../words/help/en.json'
 
 /** What help there is: one text a screen, and three for the meeting, which is another page for whoever presides, takes part or follows. */
@@ -23,7 +23,7 @@ export function topicOf(screen: string, capacity: Capacity, known: Help): Topic 
 }
 
 /** The texts in one language, fetched when help is first asked for. */
-export async function helpIn(language: InterfaceLanguage): Promise<Help> {
+export async function helpIn(language: Language): Promise<Help> {
   const all: Readonly<Record<string, () => Promise<unknown>>> = import.meta.glob('../words/help/*.json', { import: 'default' })
   const load = all[`../words/help/${language}.json`]
   if (load === undefined) throw new Error(`There is no help in ${language}.`)

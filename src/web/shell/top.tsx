@@ -1,10 +1,11 @@
+import { languages } from '#base/words.ts'
 import { type ReactNode, useId } from 'react'
 import { Button, Dialog, DialogTrigger, Link, Popover } from 'react-aria-components'
 import { Icon } from '../parts/icon.tsx'
 import { NotKnownHere } from '../parts/as-of.tsx'
 import { Kbd } from '../parts/kbd.tsx'
 import { useCapacity, useCapacities, useLine, useSession, useWaiting, useWay } from '../session.tsx'
-import { type Theme, choose, inContrast, interfaceLanguages, themes, useSettings } from '../settings.ts'
+import { type Theme, choose, inContrast, themes, useSettings } from '../settings.ts'
 import { signIns, signOut } from '../sign-ins.ts'
 import { sounded } from '../sounds.ts'
 import { useVoice } from '../words.tsx'
@@ -93,7 +94,7 @@ function Menu({ close, onPalette, onHelp }: Opens & { readonly close: () => void
       </section>
       <section>
         <h2 className="eyebrow">{t('me.language')}</h2>
-        <div className="segments">{interfaceLanguages.map((each) => <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => choose({ language: each })}>{t(`language.${each}`)}</button>)}</div>
+        <div className="segments languages">{languages.map((each) => <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => choose({ language: each })}>{t(`language.${each}`)}</button>)}</div>
         <h2 className="eyebrow">{t('me.theme')}</h2>
         <div className="segments">{themes.map((each: Theme) => <button key={each} type="button" aria-pressed={each === theme} onClick={() => choose({ theme: each })}>{t(`theme.${each}`)}</button>)}</div>
         <label className="menu-item choice"><input type="checkbox" checked={inContrast(chosen)} onChange={(event) => choose({ contrast: event.target.checked })} /><span>{t('me.contrast')}</span></label>
