@@ -49,6 +49,10 @@ function selects(elements: readonly MessageFormatElement[]): readonly string[] {
 }
 
 describe('the catalogues', () => {
+  test.each([['en', english] as const, ...others])('have no id twice, the later of which would silence the earlier (%s)', (language, catalogue) => {
+    expect(text(`words/${language}.json`).match(/^ {2}"/gmu)).toHaveLength(Object.keys(catalogue).length)
+  })
+
   test.each(others)('have the same messages in the same order (%s)', (_, other) => {
     expect(Object.keys(other)).toEqual(Object.keys(english))
   })
