@@ -46,7 +46,7 @@ const objectTo = act('object-to-admission', {
   shapes: (scene) => [{ seat: choice(...those(scene, ({ is, until }) => is === 'circulated' && scene.now < until)), reason: optional(text(1, longestReason)) }],
   why: (scene, { seat }) => {
     const found = own(admissionsOf(scene.state), seat)
-    if (found === undefined) return refuse(scene, 'not-circulated', rulesOf(scene).rules)
+    if (found === undefined) return refuse(scene, 'name-not-circulated', rulesOf(scene).rules)
     return refuse(scene, found.is === 'objected' ? 'admission-objected' : 'admission-over', rulesOf(scene).rules, { who: found.names, days: rulesOf(scene).days })
   },
   happens: (scene, { seat, reason }) => (scene.seat === null ? [] : [happens(scene, 'admission-objected', { body: scene.body.id, seat, by: scene.seat.id, reason: reason ?? null, rules: rulesOf(scene).rules })]),
@@ -59,7 +59,7 @@ const admit = act('admit-participant', {
   shapes: (scene) => [{ seat: choice(...those(scene, ({ is, until }) => is === 'circulated' && until <= scene.now)) }],
   why: (scene, { seat }) => {
     const found = own(admissionsOf(scene.state), seat)
-    return refuse(scene, found === undefined ? 'not-circulated' : found.is === 'circulated' ? 'admission-runs' : found.is === 'objected' ? 'admission-objected' : 'admission-over', rulesOf(scene).rules, { who: found?.names ?? { en: seat }, days: rulesOf(scene).days })
+    return refuse(scene, found === undefined ? 'name-not-circulated' : found.is === 'circulated' ? 'admission-runs' : found.is === 'objected' ? 'admission-objected' : 'admission-over', rulesOf(scene).rules, { who: found?.names ?? { en: seat }, days: rulesOf(scene).days })
   },
   happens: (scene, { seat }) => [admitted(scene, seat, 'unopposed')],
 })

@@ -96,7 +96,7 @@ export function stillSought(scene: Scene, draft: Draft): Refusal | null {
   const until = waitsUntil(scene, draft)
   if (until === null) return refuse(scene, 'agreement-sought', rulesOf(scene, draft))
   if (scene.now < until) return refuse(scene, 'cooling-off', rulesOf(scene, draft), { at: spokenHour(until) })
-  return isReportOwed(scene, draft) ? refuse(scene, 'report-first', rulesOf(scene)) : null
+  return isReportOwed(scene, draft) ? refuse(scene, 'efforts-report-first', rulesOf(scene)) : null
 }
 
 export const endeavourActs = { 'find-no-agreement': findNoAgreement, 'report-on-efforts': reportOnEfforts }

@@ -43,6 +43,11 @@ export function representatives({ type, fields }: Form): readonly ConferenceComm
   return combinations.map((values) => ({ type, ...values }) as unknown as ConferenceCommand)
 }
 
+/** The name itself where it is still free, else with the first number that makes it so. */
+function free(name: string, not: readonly string[]): string {
+  return not.includes(name) ? Array.from({ length: not.length + 1 }, (_, n) => `${name}-${n + 2}`).find((one) => !not.includes(one)) ?? name : name
+}
+
 function represent(field: Field): readonly unknown[] {
   switch (field.kind) {
     case 'choice': return field.of
@@ -52,7 +57,7 @@ function represent(field: Field): readonly unknown[] {
     case 'distinct': return [Array.from({ length: field.min }, (_, n) => `x${n}`)]
     case 'day': return [field.from]
     case 'hash': return ['0'.repeat(64)]
-    case 'fresh': return ['new']
+    case 'fresh': return [free('new', field.not)]
     case 'list': return [Array.from({ length: field.min }, () => represent(field.of)[0])]
     case 'record': return [Object.fromEntries(Object.entries(field.fields).map(([name, of]) => [name, represent(of)[0]]))]
     case 'copied': return [null]

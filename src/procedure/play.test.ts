@@ -187,7 +187,7 @@ describe.each(Object.entries(starts))('random play from %s', (_, { rehearsal: st
           expect(!isRefusal(outcome), `${capacity} ${JSON.stringify(command)} ${isRefusal(outcome) ? outcome.words.en : ''}`).toBe(may)
           if (isRefusal(outcome)) {
             expect(outcome.cites.length, `${command.type} cites no rule: ${outcome.words.en}`).toBeGreaterThan(0)
-            expect(`${outcome.words.en}${outcome.words.ar ?? '{'}${outcome.possible?.en ?? ''}${outcome.possible?.ar ?? ''}`).not.toMatch(/[{}]/)
+            for (const language of languages) expect(`${outcome.words[language] ?? '{'}${outcome.possible?.[language] ?? ''}`, language).not.toMatch(/[{}]/)
           }
         }
       })

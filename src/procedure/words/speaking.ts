@@ -1,4 +1,4 @@
-import type { InSix, Words } from '#base/words.ts'
+import type { InSix } from '#base/words.ts'
 import type { OrderBy } from '#rulebooks/business.ts'
 import type { Limited, Rank } from '../speaking-state.ts'
 
@@ -19,11 +19,11 @@ export const rankNames: { readonly [rank in Rank]: InSix } = {
   'other': { en: 'representative', ar: 'ممثل', es: 'representante', fr: 'représentant', ru: 'представитель', zh: '代表' },
 }
 
-export const limitedNames: { readonly [of in Limited]: Words } = {
-  reply: { en: 'a right of reply', ar: 'حق الرد' },
-  explanation: { en: 'an explanation of vote', ar: 'تعليل التصويت' },
-  point: { en: 'a point of order', ar: 'نقطة النظام' },
-  group: { en: 'a speech on behalf of a group', ar: 'الكلمة باسم مجموعة' },
+export const limitedNames: { readonly [of in Limited]: InSix } = {
+  reply: { en: 'a right of reply', ar: 'حق الرد', es: 'el derecho a contestar', fr: 'un droit de réponse', ru: 'право на ответ', zh: '答辩' },
+  explanation: { en: 'an explanation of vote', ar: 'تعليل التصويت', es: 'la explicación de voto', fr: 'une explication de vote', ru: 'выступление по мотивам голосования', zh: '解释投票' },
+  point: { en: 'a point of order', ar: 'نقطة النظام', es: 'la cuestión de orden', fr: 'une motion d’ordre', ru: 'вопрос по порядку ведения заседания', zh: '程序问题' },
+  group: { en: 'a speech on behalf of a group', ar: 'الكلمة باسم مجموعة', es: 'la intervención en nombre de un grupo', fr: 'une intervention au nom d’un groupe', ru: 'выступление от имени группы', zh: '代表集团发言' },
 }
 
 /** Why somebody comes before somebody else on a list. */
