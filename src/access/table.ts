@@ -49,7 +49,7 @@ function rows(row: Row, ...types: readonly string[]): { readonly [type: string]:
 export const table: Table = {
   house: {
     commands: {
-      ...rows(secretariat, 'open-conference'),
+      ...rows(secretariat, 'open-conference', 'choose-names'),
       ...rows(['secretariat', 'analyst'], 'open-dossier', 'register-actor', 'correct-actor'),
       ...rows(['secretariat', 'keeper'], 'give-office', 'take-office'),
     },
@@ -72,7 +72,7 @@ export const table: Table = {
       ...rows(secretariat, 'name-actor', 'write-mandate', 'ask-convener', 'record-convener-answer', 'name-conflict-party', 'add-clause', 'change-clause', 'remove-clause',
         'name-fact', 'settle-fact', 'record-host', 'record-invitation', 'record-reply', 'correct-entry', 'publish-format',
         'set-rule', 'seat-delegation', 'record-expenditure', 'record-report', 'suspend-vote', 'restore-vote', 'name-bloc', 'record-weight', 'rename-delegation', 'list-delegate', 'unlist-delegate', 'record-credentials', 'report-on-credentials'),
-      ...rows(secretariat, 'set-notes'),
+      ...rows(secretariat, 'set-notes', 'use-names'),
       ...rows(secretariat, 'plan-sitting', 'change-sitting', 'drop-sitting'),
       // presiding
       ...rows(bureau, 'undo-call', 'mark-replay', 'enter-paper-result'),

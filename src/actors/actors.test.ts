@@ -5,7 +5,9 @@ import { languages } from '#base/words.ts'
 import type { Group } from './actor.ts'
 import { groups } from './data/groups.ts'
 import { invitedOn, membersOn, suspendedOn, uncertainOn } from './membership.ts'
-import { nameOf, unitedNations } from './policy.ts'
+import { shortNames } from './data/short.ts'
+import { states } from './data/states.ts'
+import { calledSo, nameLists, nameOf, policyOf, unitedNations, usualNames } from './policy.ts'
 import { actorOf, actors, find, groupOf, mentionsIn } from './register.ts'
 
 const group = (id: string): Group => groupOf(id) ?? (() => { throw new Error(id) })()
@@ -90,4 +92,31 @@ describe('groups', () => {
 
 test('a names policy names otherwise, shows no flag by default, and leaves an unknown id as it is', () => {
   expect([nameOf('RUS').en, nameOf('RUS', { ...unitedNations, names: { RUS: { en: 'Russia' } } }).en, nameOf('aldora').en, unitedNations.flags]).toEqual(['Russian Federation', 'Russia', 'aldora', false])
+})
+
+describe('what a host chose', () => {
+  test('is a list, and names of its own before it; languages it leaves out stay as in the list', () => {
+    const chosen = policyOf({ list: 'short', otherwise: [{ actor: 'CIV', name: { en: 'Ivory Coast' }, source: 'as the host writes' }] })
+    expect([nameOf('SYR', chosen).en, nameOf('SYR').en, nameOf('CIV', chosen).en, nameOf('CIV', chosen).fr, chosen.flags]).toEqual(['Syria', 'Syrian Arab Republic', 'Ivory Coast', 'Côte d’Ivoire', false])
+    expect([policyOf(null), policyOf(usualNames)]).toEqual([unitedNations, unitedNations])
+  })
+
+  test('has a short name only for states, in all six languages, each found in running text as well', () => {
+    for (const [id, names] of Object.entries(shortNames)) {
+      expect([id, Object.keys(names).toSorted()]).toEqual([id, [...languages].toSorted()])
+      expect(actorOf(id)?.kind).toBe('state')
+      expect([id, find(names.en)?.id]).toEqual([id, id])
+    }
+  })
+
+  test('tells two states apart by every list it has, in every language', () => {
+    for (const list of nameLists) for (const language of languages) {
+      const called = states.map(({ id }) => nameOf(id, policyOf({ list, otherwise: [] }))[language])
+      expect([list, language, new Set(called).size]).toEqual([list, language, states.length])
+    }
+  })
+
+  test('leads back from a name to the actor it is given to', () => {
+    expect([calledSo({ en: 'Iran' }, policyOf({ list: 'short', otherwise: [] })), calledSo({ en: 'Iran' }, unitedNations), calledSo({ en: 'Aldora' }, unitedNations)]).toEqual(['IRN', null, null])
+  })
 })

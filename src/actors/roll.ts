@@ -1,6 +1,6 @@
 import type { ActorId } from '#base/ids.ts'
 import type { Words } from '#base/words.ts'
-import { nameOf } from './policy.ts'
+import { nameOf, type NamesPolicy, unitedNations } from './policy.ts'
 import { find } from './register.ts'
 
 /** Delegations one list may have, and characters of a name. */
@@ -21,9 +21,9 @@ export type RollLine = {
 
 /**
  * Reads a list of delegations, one a line (or a cell of a spreadsheet's first column), in any of the six languages. Numbers and bullets before a
- * name are left out. A name that is there twice, in whatever language, is taken once; every line that is not taken says why.
+ * name are left out. A name that is there twice, in whatever language, is taken once; every line that is not taken says why. Those the register knows are called as the policy does.
  */
-export function rollIn(text: string): readonly RollLine[] {
+export function rollIn(text: string, policy: NamesPolicy = unitedNations): readonly RollLine[] {
   const seen = new Set<string>()
   let taken = 0
   return text.split(/\r?\n/).flatMap((whole, at): readonly RollLine[] => {
@@ -41,7 +41,7 @@ export function rollIn(text: string): readonly RollLine[] {
     seen.add(key)
     taken += 1
     if (taken > longestRoll) return [of('too-many', actor)]
-    return [actor === null ? of('kept') : of('known', actor, nameOf(actor))]
+    return [actor === null ? of('kept') : of('known', actor, nameOf(actor, policy))]
   })
 }
 

@@ -62,8 +62,9 @@ function decide(books: Books, state: HouseState, command: HouseCommand, { by, id
       if (unknown !== null) return unknown
       const stream = `conference-${ids()}`
       const { title, rulebook, edition = null, exercise, from = null, initiative = null, format = null } = command
+      const { names } = state
       return [
-        event('conference-opened', between(by.person), { stream, title, rulebook, edition, exercise, from, initiative, format }),
+        event('conference-opened', between(by.person), { stream, title, rulebook, edition, exercise, from, initiative, format, ...(names === undefined ? {} : { names }) }),
         event('office-given', between(by.person), { person: by.person, stream, capacity: 'secretariat' }),
       ]
     }
@@ -79,6 +80,12 @@ function decide(books: Books, state: HouseState, command: HouseCommand, { by, id
         if (isLast(state, command.person)) return no('last')
       }
       return [event('office-taken', between(command.person, by.person), office)]
+    }
+    case 'choose-names': {
+      if (!isSecretariat(state, by)) return no('notSecretariat')
+      const { list, otherwise } = command
+      const conferences = Object.values(state.streams).flatMap(({ kind, stream }) => (kind === 'conference' ? [stream] : []))
+      return [event('names-chosen', ['public'], { list, otherwise }), ...(conferences.length === 0 ? [] : [event('names-sent', ['bureau'], { list, otherwise, conferences })])]
     }
     case 'register-actor': {
       if (!mayRecord(state, by)) return no('notRecorder')

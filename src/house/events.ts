@@ -1,3 +1,4 @@
+import type { ChosenNames } from '#actors/policy.ts'
 import type { Json } from '#base/canonical.ts'
 import type { Capacity, Event } from '#base/event.ts'
 import type { Handling } from '#base/handling.ts'
@@ -24,9 +25,15 @@ export type HouseEvents = {
     readonly from: Copied | null
     readonly initiative: CopiedInitiative | null
     readonly format: Json
+    /** How the house called actors when it was opened; left out where nobody had chosen. Causes `use-names` too. */
+    readonly names?: ChosenNames
   }
   'office-given': { readonly person: PersonId; readonly stream: StreamId; readonly capacity: Capacity }
   'office-taken': { readonly person: PersonId; readonly stream: StreamId; readonly capacity: Capacity }
+  /** Public: every screen and paper calls actors so. */
+  'names-chosen': ChosenNames
+  /** For the bureau, since it lists what is open: causes `use-names` on each of these conferences. */
+  'names-sent': ChosenNames & { readonly conferences: readonly StreamId[] }
   'actor-registered': Registered
   'actor-corrected': { readonly actor: ActorId; readonly name: Registered['name']; readonly source: string }
 }

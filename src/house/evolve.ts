@@ -16,9 +16,11 @@ export function evolve(state: HouseState, event: Event): HouseState {
     }
     case 'conference-opened': {
       // The format is the new conference's; the house only hands it on.
-      const { format: _, ...conference } = data
+      const { format: _, names: __, ...conference } = data
       return { ...state, streams: { ...state.streams, [data.stream]: { kind: 'conference', ...conference, opened: at } } }
     }
+    case 'names-chosen':
+      return { ...state, names: data }
     case 'office-given': {
       const held = capacitiesOf(state.offices, data.person, data.stream)
       return held.includes(data.capacity) ? state : hold(state, data.stream, data.person, [...held, data.capacity])

@@ -70,6 +70,17 @@ describe('a house', () => {
     expect(tell(by('ben', 'keeper'), { type: 'give-office', person: 'ben', stream: first, capacity: 'keeper' })).toBe('not-entitled')
   })
 
+  test('calls states as its secretariat chose, and tells the conferences that are open; everybody may know the choice, nobody learns by it what is open', () => {
+    const { tell, state, view } = play()
+    const short = { type: 'choose-names', list: 'short', otherwise: [] } as const
+    tell(vera, found)
+    expect(tell(by('ana', 'analyst'), short)).toBe('not-entitled')
+    tell(vera, conference)
+    expect(tell(vera, short)).toMatchObject([{ type: 'names-chosen', audience: ['public'], data: { list: 'short', otherwise: [] } }, { type: 'names-sent', audience: ['bureau'], data: { conferences: Object.keys(state().streams) } }])
+    expect(view(['public']).names).toEqual({ list: 'short', otherwise: [] })
+    expect(tell(vera, conference)).toMatchObject([{ data: { names: { list: 'short' } } }, {}])
+  })
+
   test('gives a seat to a delegation and to nobody else', () => {
     const { tell, state } = play()
     tell(vera, found)

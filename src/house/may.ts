@@ -1,7 +1,7 @@
 import type { By } from '#base/event.ts'
 import { choice, copied, fresh, hashed, optional, record, text, type Field, type Form } from '#base/form.ts'
 import { handlings } from '#base/handling.ts'
-import { id, longestCopy, longestSource, longestTitle, names, position } from './commands.ts'
+import { chosenNames, id, longestCopy, longestSource, longestTitle, names, position } from './commands.ts'
 import { dayOf, type Instant } from '#base/instants.ts'
 import { type Books, isInForce } from '#rulebooks/editions.ts'
 import { isSecretariat, mayRecord } from './entitled.ts'
@@ -15,7 +15,7 @@ export function may(books: Books, state: HouseState, by: By, now: Instant): read
   if (!state.founded) return by.capacity === 'secretariat' ? [{ type: 'found-house', fields: { person: id } }] : []
   return [
     ...(mayRecord(state, by) ? [{ type: 'open-dossier', fields: { title: text(1, longestTitle), handling: choice(...handlings) } }, ...actorForms(state)] : []),
-    ...(isSecretariat(state, by) ? conferenceForms(books, state, now) : []),
+    ...(isSecretariat(state, by) ? [...conferenceForms(books, state, now), { type: 'choose-names', fields: chosenNames }] : []),
     ...officeForms(state, by),
   ]
 }

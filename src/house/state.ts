@@ -1,3 +1,4 @@
+import type { ChosenNames } from '#actors/policy.ts'
 import type { Json } from '#base/canonical.ts'
 import type { Capacity } from '#base/event.ts'
 import type { Handling } from '#base/handling.ts'
@@ -44,6 +45,8 @@ export type HouseState = {
   readonly streams: { readonly [stream: string]: Opened }
   readonly offices: Offices
   readonly actors: { readonly [actor: string]: Registered }
+  /** How states and organisations are called, once the secretariat has chosen; else as the United Nations call them. */
+  readonly names?: ChosenNames
 }
 
 export const emptyHouse: HouseState = { founded: false, streams: {}, offices: {}, actors: {} }

@@ -29,9 +29,19 @@ export const consequences: readonly Consequence[] = [
     of: 'house',
     type: 'conference-opened',
     commands: (event) => {
-      const { stream, title, rulebook, edition = null, exercise, from, initiative, format } = dataOf('conference-opened', event)
+      const { stream, title, rulebook, edition = null, exercise, from, initiative, format, names } = dataOf('conference-opened', event)
       const command = { type: 'found-conference', title, rulebook, edition, exercise, from, initiative, format }
-      return [{ stream, by: { person: event.by.person, capacity: 'secretariat' }, command }]
+      const by = { person: event.by.person, capacity: 'secretariat' } as const
+      return [{ stream, by, command }, ...(names === undefined ? [] : [{ stream, by, command: { type: 'use-names', ...names } }])]
+    },
+  },
+  {
+    // What the host chose is so at once in every conference that is open.
+    of: 'house',
+    type: 'names-sent',
+    commands: (event) => {
+      const { conferences, ...names } = dataOf('names-sent', event)
+      return conferences.map((stream) => ({ stream, by: { person: event.by.person, capacity: 'secretariat' } as const, command: { type: 'use-names', ...names } }))
     },
   },
   {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { nameLists, usualNames } from '#actors/policy.ts'
 import type { Capacity } from '#base/event.ts'
 import { capacitiesOf, houseStream } from '#house/state.ts'
 import { json } from './answers.ts'
@@ -14,13 +15,13 @@ export function me(served: Served): readonly Route[] {
     route({
       method: 'GET',
       path: '/me',
-      says: 'Who is signed in, and the offices they hold.',
-      answers: { status: 200, says: '`person` is null for the public.', json: z.object({ person: z.string().nullable(), name: z.string().nullable(), offices: z.array(z.object({ stream: z.string(), capacity: z.string() })) }) },
+      says: 'Who is signed in, the offices they hold, and how the host calls states and organisations.',
+      answers: { status: 200, says: '`person` is null for the public.', json: z.object({ person: z.string().nullable(), name: z.string().nullable(), offices: z.array(z.object({ stream: z.string(), capacity: z.string() })), names: z.object({ list: z.enum(nameLists), otherwise: z.array(z.unknown()) }) }) },
       handle: async ({ visitor: { person } }) => {
-        if (person === null) return json({ person: null, name: null, offices: [] })
-        const { offices } = await houseState(served)
+        const { offices, names = usualNames } = await houseState(served)
+        if (person === null) return json({ person: null, name: null, offices: [], names })
         const held = Object.keys(offices).flatMap((stream) => capacitiesOf(offices, person, stream).map((capacity) => ({ stream, capacity })))
-        return json({ person, name: person === operator ? 'Operator' : (await served.access.person(person))?.name ?? null, offices: held })
+        return json({ person, name: person === operator ? 'Operator' : (await served.access.person(person))?.name ?? null, offices: held, names })
       },
     }),
     route({

@@ -1,3 +1,4 @@
+import type { ChosenNames } from '#actors/policy.ts'
 import type { ActorId, PersonId, SeatId } from '#base/ids.ts'
 import type { Day } from '#base/instants.ts'
 import type { Words } from '#base/words.ts'
@@ -55,12 +56,14 @@ export type ParticipantsCommand =
   | { readonly type: 'record-credentials'; readonly seat: SeatId; readonly issuedBy: Credentials['issuedBy']; readonly form: Credentials['form']; readonly letter?: Maybe<GivenLetter> }
   /** How delegations, and observers, may write notes to one another. */
   | { readonly type: 'set-notes'; readonly delegations: NoteWay; readonly observers: NoteWay }
+  /** How states and organisations are called here; the house sends its own choice, the conference may make another. */
+  | ({ readonly type: 'use-names' } & ChosenNames)
   | { readonly type: 'report-on-credentials'; readonly seat: SeatId; readonly finding: NonNullable<Credentials['finding']> }
 
 export const participantsCommandTypes = [
   'name-actor', 'write-mandate', 'ask-convener', 'record-convener-answer', 'name-conflict-party', 'add-clause', 'change-clause', 'remove-clause',
   'name-fact', 'settle-fact', 'record-host', 'record-invitation', 'record-reply', 'correct-entry', 'publish-format',
-  'seat-delegation', 'rename-delegation', 'list-delegate', 'unlist-delegate', 'record-credentials', 'report-on-credentials', 'set-notes',
+  'seat-delegation', 'rename-delegation', 'list-delegate', 'unlist-delegate', 'record-credentials', 'report-on-credentials', 'set-notes', 'use-names',
 ] as const satisfies readonly ParticipantsCommand['type'][]
 
 /** Whether a command is one of this room's; `procedure` asks before it hands on. */

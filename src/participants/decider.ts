@@ -13,6 +13,7 @@ import type { Clause } from './format.ts'
 import { formatOf } from './format-shape.ts'
 import { convenerStep, inFormat, replyOf } from './known.ts'
 import { forms, may } from './may.ts'
+import { renamedBy } from './naming.ts'
 import { whyNot } from './refusals.ts'
 import { empty, type Preparation } from './state.ts'
 
@@ -61,6 +62,7 @@ function happen(state: Preparation, command: ParticipantsCommand): readonly NewP
     case 'unlist-delegate': return event('delegate-unlisted', { seat: command.seat, person: command.person }, 'participants', 'bureau')
     case 'record-credentials': return event('credentials-recorded', { seat: command.seat, issuedBy: command.issuedBy, form: command.form, letter: keptOrNone(command.letter) })
     case 'set-notes': return event('notes-set', { delegations: command.delegations, observers: command.observers }, 'participants', 'bureau')
+    case 'use-names': return [...event('names-used', { list: command.list, otherwise: command.otherwise }, 'public'), ...renamedBy(state, { list: command.list, otherwise: command.otherwise }).flatMap((seat) => event('delegation-renamed', seat, 'public'))]
     case 'report-on-credentials': return event('credentials-reported', { seat: command.seat, finding: command.finding })
   }
 }

@@ -1,3 +1,4 @@
+import type { ChosenNames } from '#actors/policy.ts'
 import type { ActorId, PersonId, SeatId } from '#base/ids.ts'
 import type { Event, NewEvent } from '#base/event.ts'
 import type { Answer, Fact, HostEntry, Invitation } from './attendance.ts'
@@ -36,6 +37,8 @@ export type ParticipantsData = {
   readonly 'credentials-recorded': { readonly seat: SeatId } & Omit<Credentials, 'finding' | 'at'>
   /** Participants. */
   readonly 'notes-set': { readonly delegations: NoteWay; readonly observers: NoteWay }
+  /** Public. The seats this renames are told by `delegation-renamed` beside it. */
+  readonly 'names-used': ChosenNames
   readonly 'credentials-reported': { readonly seat: SeatId; readonly finding: NonNullable<Credentials['finding']> }
 }
 

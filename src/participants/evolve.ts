@@ -46,6 +46,7 @@ const evolves: { readonly [type in ParticipantsEventType]: Evolve<type> } = {
   'delegate-unlisted': (state, { seat, person }) => ({ ...state, delegations: { ...state.delegations, [seat]: (own(state.delegations, seat) ?? []).filter((one) => one.person !== person) } }),
   'credentials-recorded': (state, { seat, ...credentials }, _, at) => ({ ...state, credentials: { ...state.credentials, [seat]: { ...credentials, finding: null, at } } }),
   'notes-set': (state, { delegations, observers }, position) => ({ ...state, notes: { delegations, observers, position } }),
+  'names-used': (state, names) => ({ ...state, names }),
   'credentials-reported': (state, { seat, finding }) => {
     const credentials = own(state.credentials, seat)
     return credentials === undefined ? state : { ...state, credentials: { ...state.credentials, [seat]: { ...credentials, finding } } }

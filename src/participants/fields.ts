@@ -1,3 +1,4 @@
+import { nameLists } from '#actors/policy.ts'
 import { choice, day, type Field, type Fields, hashed, integer, list, optional, record, text } from '#base/form.ts'
 import { hostSteps } from './attendance.ts'
 import { callStrengths, letterKinds } from './basis.ts'
@@ -9,7 +10,7 @@ import { delegationRoles, findings, issuers } from './seat.ts'
 /** Bounds. Lengths count UTF-16 units. */
 export const most = {
   id: 64, name: 200, title: 300, subject: 500, words: 300, reason: 1_000, quotation: 2_000, reference: 200, letter: 10_000,
-  passages: 12, calls: 20, clauses: 40, actors: 60, cast: 300, facts: 40, alternatives: 6, literals: 8, entries: 2_000, seats: 400, delegates: 60, invited: 300,
+  passages: 12, calls: 20, clauses: 40, actors: 60, cast: 300, facts: 40, alternatives: 6, literals: 8, entries: 2_000, seats: 400, delegates: 60, invited: 300, named: 40,
 } as const
 
 export const id = text(1, most.id)
@@ -64,6 +65,7 @@ export const participantsCommands: { readonly [type in ParticipantsCommand['type
   'list-delegate': { seat: id, person: id, role: roles },
   'unlist-delegate': { seat: id, person: id },
   'record-credentials': { seat: id, issuedBy: issued, form: credentialForms, letter: optional(letter) },
+  'use-names': { list: choice(...nameLists), otherwise: list(record({ actor: id, name: names, source: text(1, most.reason) }), 0, most.named) },
   'set-notes': { delegations: choice(...noteWays), observers: choice(...noteWays) },
   'report-on-credentials': { seat: id, finding: found },
 }

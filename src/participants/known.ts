@@ -1,4 +1,4 @@
-import { nameOf } from '#actors/policy.ts'
+import { nameOf, policyOf } from '#actors/policy.ts'
 import { actorOf, actors, groupOf } from '#actors/register.ts'
 import type { ActorId } from '#base/ids.ts'
 import type { Words } from '#base/words.ts'
@@ -13,8 +13,8 @@ export function anybody(state: Preparation): readonly ActorId[] {
 }
 
 /** The name of a participant: as given here, else by the names policy; an id nobody knows is shown as it is. */
-export function nameIn(state: Pick<Preparation, 'cast'>, id: ActorId): Words {
-  return state.cast.find((one) => one.id === id)?.names ?? nameOf(id)
+export function nameIn(state: Pick<Preparation, 'cast' | 'names'>, id: ActorId): Words {
+  return state.cast.find((one) => one.id === id)?.names ?? nameOf(id, policyOf(state.names))
 }
 
 /** Those the clauses are about, each once, in the order of the clauses. */

@@ -1,5 +1,6 @@
+import { nameLists } from '#actors/policy.ts'
 import type { By } from '#base/event.ts'
-import { choice, type Field, type Fields, type Form, fresh, list, optional, text } from '#base/form.ts'
+import { choice, type Field, type Fields, type Form, fresh, list, optional, record, text } from '#base/form.ts'
 import { own } from '#base/own.ts'
 import { hostSteps } from './attendance.ts'
 import { clauseForms } from './clause-forms.ts'
@@ -65,6 +66,7 @@ const formsOf: { readonly [type in Type]: Forms } = {
   },
   'unlist-delegate': (state) => seatIds(state).flatMap((seat) => among((own(state.delegations, seat) ?? []).map(({ person }) => person), (person) => ({ seat: choice(seat), person }))),
   'record-credentials': (state) => among(seatIds(state), (seat) => ({ seat, issuedBy: issued, form: credentialForms, letter: received(state) })),
+  'use-names': (state) => [{ list: choice(...nameLists), otherwise: list(record({ actor: choice(...anybody(state)), name: names, source: text(1, most.reason) }), 0, most.named) }],
   'set-notes': (state) => [{ delegations: choice(...waysIn(state)), observers: choice(...waysIn(state)) }],
   'report-on-credentials': (state) => among(seatIds(state).filter((seat) => own(state.credentials, seat) !== undefined), (seat) => ({ seat, finding: found })),
 }

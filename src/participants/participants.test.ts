@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { nameOf } from '#actors/policy.ts'
+import { nameIn } from './known.ts'
 import fc from 'fast-check'
 import type { By, Circle, Event, NewEvent } from '#base/event.ts'
 import { sees } from '#base/event.ts'
@@ -212,6 +214,22 @@ describe('a seat', () => {
     expect(state().delegations).toEqual({ constructor: [{ person: 'p0', role: 'head' }], belmar: [{ person: 'p2', role: 'head' }] })
     expect(view(['public']).seats.map(({ id, names }) => [id, names.en])).toEqual([['belmar', 'Republic of Belmar'], ['constructor', 'Belmar']])
     expect(view(['public']).delegations).toEqual({})
+  })
+  test('is called as the host chose, unless it was given a name of its own here', () => {
+    const { tell, view, state } = play()
+    const short = { type: 'use-names', list: 'short', otherwise: [] } as const
+    tell({ type: 'seat-delegation', seat: 'syr', names: nameOf('SYR'), role: 'member', actor: 'SYR' })
+    tell({ type: 'seat-delegation', seat: 'irn', names: { en: 'Iran (Islamic Republic of)' }, role: 'member' })
+    tell({ type: 'seat-delegation', seat: 'nld', names: { en: 'Kingdom of the Netherlands' }, role: 'member', actor: 'NLD' })
+    tell({ type: 'seat-delegation', seat: 'belmar', names: { en: 'Belmar' }, role: 'member' })
+    tell(short)
+    expect(view(['public']).seats.map(({ names }) => names.en)).toEqual(['Syria', 'Iran', 'Kingdom of the Netherlands', 'Belmar'])
+    expect(nameIn(state(), 'VEN').en).toBe('Venezuela')
+    tell({ ...short, otherwise: [{ actor: 'SYR', name: { en: 'Syrian Arab Rep.' }, source: 'as the roll of the hall prints it' }] })
+    expect(view(['public']).seats.map(({ names }) => names.en)).toEqual(['Syrian Arab Rep.', 'Iran', 'Kingdom of the Netherlands', 'Belmar'])
+    tell({ ...short, list: 'united-nations' })
+    expect(view(['public']).seats.map(({ names }) => names.en)).toEqual(['Syrian Arab Republic', 'Iran (Islamic Republic of)', 'Kingdom of the Netherlands', 'Belmar'])
+    expect(tell({ ...short, otherwise: [{ actor: 'nobody', name: { en: 'x' }, source: 'y' }] })).toBe('no-such-thing')
   })
   test('has credentials that are recorded, then reported on', () => {
     const { tell, state } = play()

@@ -88,6 +88,7 @@ export function whyNot(state: Preparation, command: ParticipantsCommand, by: By)
       return command.actor != null && !known.includes(command.actor) ? no('noActor') : state.founded.roles.includes(command.role) ? no('badId') : no('invalid')
     }
     case 'list-delegate': return seat === undefined ? no('noSuchThing') : command.role === 'head' ? no('headed') : no('invalid')
+    case 'use-names': return no('noActor')
     case 'set-notes': return no('daisReads')
     case 'record-credentials': return seat === undefined ? no('noSuchThing') : no('letterMissing')
     case 'report-on-credentials': return seat === undefined ? no('noSuchThing') : no('noCredentials')

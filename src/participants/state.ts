@@ -1,3 +1,4 @@
+import type { ChosenNames } from '#actors/policy.ts'
 import type { Json } from '#base/canonical.ts'
 import type { ActorId, SeatId } from '#base/ids.ts'
 import type { Answer, Entry, Fact, HostEntry, Invitation, Reply } from './attendance.ts'
@@ -53,6 +54,8 @@ export type Preparation = {
   readonly credentials: { readonly [seat: SeatId]: Credentials }
   /** Who may write notes to whom, once the secretariat has set it. */
   readonly notes?: NotesSetting
+  /** How states and organisations are called here, once the house or the secretariat has said so; else as the United Nations call them. */
+  readonly names?: ChosenNames
 }
 
 export const empty: Preparation = {

@@ -1,3 +1,4 @@
+import type { ChosenNames } from '#actors/policy.ts'
 import type { ProblemCode } from '#base/codes.ts'
 import type { Capacity, Circle, Event } from '#base/event.ts'
 import type { PersonId, SeatId, StreamId } from '#base/ids.ts'
@@ -9,7 +10,7 @@ import type { Note } from '#channels/state.ts'
 /** What the server says over the wire, in its own shapes; the only place in web that knows addresses. */
 export type Office = { readonly stream: StreamId; readonly capacity: Capacity }
 /** `person` is null for the public. */
-export type Me = { readonly person: PersonId | null; readonly name: string | null; readonly offices: readonly Office[] }
+export type Me = { readonly person: PersonId | null; readonly name: string | null; readonly offices: readonly Office[]; /** How the host calls states and organisations; `useNames` resolves it. */ readonly names?: ChosenNames }
 export type StreamLine = { readonly id: StreamId; readonly kind: 'house' | 'dossier' | 'conference'; readonly title: string; readonly exercise: boolean; readonly capacities: readonly Capacity[] }
 export type Snapshot = { readonly position: number; readonly circles: readonly Circle[]; readonly state: unknown }
 export type EventPage = { readonly events: readonly Event[]; readonly position: number }

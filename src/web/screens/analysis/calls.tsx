@@ -5,7 +5,7 @@ import { Card, Tag } from '../../parts/card.tsx'
 import { Empty } from '../../parts/state.tsx'
 import { type Voice, useVoice } from '../../words.tsx'
 import { MakeFormat } from './make-format.tsx'
-import { actorName as called } from '../record/slot-lines.ts'
+import { useCalled } from '../record/called.ts'
 import { Opens } from './opens.tsx'
 import { ToRecord } from './to-record.tsx'
 
@@ -49,13 +49,14 @@ function RenderingHead({ one }: { readonly one: RenderingOf }): ReactNode {
 /** What one rendering has in a slot; nothing where it has nothing, because silence is not a value. */
 function Values({ stream, slot, rendering }: { readonly stream: StreamId; readonly slot: Slots; readonly rendering: RenderingOf }): ReactNode {
   const voice = useVoice()
+  const called = useCalled()
   const values = slot.values.flatMap((value) => value.said.filter(({ entry }) => entry === rendering.entry).map((said) => ({ value, said })))
   if (values.length === 0) return <span className="fine">{voice.t('calls.not-there')}</span>
   return (
     <ul className="slot-values">
       {values.map(({ value, said }) => (
         <li key={`${value.actor ?? value.name} ${said.passage.span[0]}`}>
-          <Opens stream={stream} passages={[said.passage, ...said.further]}><bdi>{called(voice, value.actor, value.name)}</bdi></Opens>
+          <Opens stream={stream} passages={[said.passage, ...said.further]}><bdi>{called(value.actor, value.name)}</bdi></Opens>
           {notes(voice, slot.slot, said.more).map((note) => <Tag key={note}>{note}</Tag>)}
         </li>
       ))}

@@ -6,7 +6,7 @@ import { Empty } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
 import { useVoice } from '../../words.tsx'
 import { Chart } from './chart.tsx'
-import { actorName as called } from '../record/slot-lines.ts'
+import { useCalled } from '../record/called.ts'
 import { Opens } from './opens.tsx'
 import { ToRecord } from './to-record.tsx'
 
@@ -26,16 +26,17 @@ export function Figures({ stream, page }: { readonly stream: StreamId; readonly 
 function SeriesCard({ stream, one }: { readonly stream: StreamId; readonly one: FigureSeries }): ReactNode {
   const voice = useVoice()
   const { t, day, number } = voice
-  const title = one.where === null ? one.what[0] ?? '' : t('figures.of', { what: one.what[0] ?? '', where: called(voice, one.where, one.where) })
+  const called = useCalled()
+  const title = one.where === null ? one.what[0] ?? '' : t('figures.of', { what: one.what[0] ?? '', where: called(one.where, one.where) })
   const notes = [...(one.differs.bySource ? [t('figures.by-source')] : []), ...(one.differs.byDate ? [t('figures.by-date')] : []), ...(one.differs.withinSource ? [t('figures.within')] : [])]
   return (
     <Card title={title}>
       {one.what.length < 2 ? null : <p className="fine">{t('figures.also', { what: voice.list(one.what.slice(1).map((words) => t('quoted', { words }))) })}</p>}
       <div className={one.given.length > 1 ? 'series series-body' : 'series'}>
-        {one.given.length > 1 ? <Chart given={one.given} sourceName={({ source }) => (source === null ? t('figures.unsourced') : called(voice, source.actor, source.name))} /> : null}
+        {one.given.length > 1 ? <Chart given={one.given} sourceName={({ source }) => (source === null ? t('figures.unsourced') : called(source.actor, source.name))} /> : null}
         <Table<GivenFigure> caption={title} rows={one.given} id={({ rests, value, asOf }) => `${value} ${asOf ?? ''} ${rests.map(({ entry }) => entry).join()}`} columns={[
           { id: 'day', head: t('figures.as-of'), narrow: true, cell: ({ asOf, basis }) => (asOf === null ? <span className="fine">{t('figures.undated')}</span> : <span className="as-of"><span>{day(asOf)}</span><span className="fine">{t(`basis.${basis}`)}</span></span>) },
-          { id: 'source', head: t('figures.source'), names: true, cell: ({ source }) => (source === null ? <span className="fine">{t('figures.unsourced')}</span> : <><bdi>{called(voice, source.actor, source.name)}</bdi>{called(voice, source.actor, source.name) === source.name ? null : <span className="fine"> {t('quoted', { words: source.name })}</span>}</>) },
+          { id: 'source', head: t('figures.source'), names: true, cell: ({ source }) => (source === null ? <span className="fine">{t('figures.unsourced')}</span> : <><bdi>{called(source.actor, source.name)}</bdi>{called(source.actor, source.name) === source.name ? null : <span className="fine"> {t('quoted', { words: source.name })}</span>}</>) },
           { id: 'value', head: t('figures.figure'), number: true, cell: ({ value, modifier, rests, what }) => <span className="as-of"><Opens stream={stream} passages={rests.map(({ passage }) => passage)}>{modifier === null ? number(value) : t('figures.modified', { modifier, value: number(value) })}</Opens>{one.what.length < 2 ? null : <bdi className="fine">{what}</bdi>}</span> },
           { id: 'stories', head: t('figures.stories'), number: true, spare: true, cell: ({ stories }) => number(stories) },
         ]} />

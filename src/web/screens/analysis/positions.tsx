@@ -4,13 +4,14 @@ import type { InitiativesPage } from '#views/dossier/initiatives.ts'
 import type { ReactNode } from 'react'
 import { Empty } from '../../parts/state.tsx'
 import { useVoice } from '../../words.tsx'
-import { actorName as called } from '../record/slot-lines.ts'
+import { useCalled } from '../record/called.ts'
 import { Opens } from './opens.tsx'
 import { ToRecord } from './to-record.tsx'
 
 /** Who holds what, one row an actor, one column a matter. What is read from silence says so; a collective keeps a row of its own. */
 export function Positions({ stream, page }: { readonly stream: StreamId; readonly page: InitiativesPage }): ReactNode {
   const voice = useVoice()
+  const called = useCalled()
   const { t } = voice
   const { matters, rows, coverage } = page.positions
   if (rows.length === 0 || matters.length === 0) return <Empty act={<ToRecord stream={stream} />} title={t('positions.none')}>{t(page.waiting.positions > 0 ? 'positions.waiting' : 'positions.none.words', { n: page.waiting.positions })}</Empty>
@@ -25,11 +26,11 @@ export function Positions({ stream, page }: { readonly stream: StreamId; readonl
           <tbody>
             {rows.filter((row) => !isSilent(row)).map((row: Row) => (
               <tr key={`${row.collective ? 'collective' : 'actor'} ${row.actor}`} className={row.collective ? 'collective' : ''}>
-                <th scope="row"><bdi>{row.collective ? t('quoted', { words: row.name }) : called(voice, row.actor, row.name)}</bdi>{row.collective ? <span className="fine"> {t('positions.collective')}</span> : null}</th>
+                <th scope="row"><bdi>{row.collective ? t('quoted', { words: row.name }) : called(row.actor, row.name)}</bdi>{row.collective ? <span className="fine"> {t('positions.collective')}</span> : null}</th>
                 {row.cells.map((cell, index) => <td key={matters[index]?.id}><CellOf stream={stream} page={page} cell={cell} /></td>)}
               </tr>
             ))}
-            {silent.length === 0 ? null : <tr><th scope="row">{t('positions.silent')}</th><td colSpan={matters.length} className="quiet">{voice.list(silent.map(({ actor, name }) => called(voice, actor, name)))}</td></tr>}
+            {silent.length === 0 ? null : <tr><th scope="row">{t('positions.silent')}</th><td colSpan={matters.length} className="quiet">{voice.list(silent.map(({ actor, name }) => called(actor, name)))}</td></tr>}
           </tbody>
         </table>
       </div>

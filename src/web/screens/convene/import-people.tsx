@@ -1,3 +1,4 @@
+import { policyOf } from '#actors/policy.ts'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Progress } from '../../parts/state.tsx'
@@ -30,7 +31,7 @@ export default function ImportPeople({ view, people, onClose }: { readonly view:
     const read = textOf(new Uint8Array(await file.arrayBuffer()))
     setUnreadable(read === null)
     setText(read)
-    setPreview(read === null ? null : peopleIn(read, view.preparation.seats, there))
+    setPreview(read === null ? null : peopleIn(read, view.preparation.seats, there, policyOf(view.preparation.names)))
   }
   const fresh = preview === null ? [] : [...new Map(preview.rows.filter((row) => row.fresh).map(({ seat }) => [seat.id, seat])).values()]
   const sentence = ({ wrong, given, right }: Fault): string => t(`import.wrong.${wrong}`, { given, right: list(wrong === 'unknown-role' ? right.map((each) => named(`delegate.${each}`, each)) : right) })

@@ -1,3 +1,4 @@
+import { type NamesPolicy, unitedNations } from '#actors/policy.ts'
 import { rollIn } from '#actors/roll.ts'
 import type { Words } from '#base/words.ts'
 import { delegationRoles } from '#participants/seat.ts'
@@ -43,7 +44,7 @@ export function textOf(bytes: Uint8Array): string | null {
 export const sample = '\uFEFFdelegation,name,role\r\nAldora,Amina Example,head of delegation\r\nBelmar,"Example, Luis",adviser\r\n'
 
 /** Reads a list of people with the seats and people there are already; nothing is written by this. Every row that is not taken says why. */
-export function peopleIn(text: string, seats: readonly Seat[], there: readonly { readonly seat: string; readonly name: string }[]): Read {
+export function peopleIn(text: string, seats: readonly Seat[], there: readonly { readonly seat: string; readonly name: string }[], policy: NamesPolicy = unitedNations): Read {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').slice(0, mostCharacters), { delimitersToGuess: [',', ';', '\t'], skipEmptyLines: false })
   const faults: Fault[] = errors.filter(({ type }) => type === 'Quotes').map(({ row }) => ({ line: (row ?? 0) + 1, column: null, wrong: 'quotes', given: '', right: [] }))
   let line = 1
@@ -75,7 +76,7 @@ export function peopleIn(text: string, seats: readonly Seat[], there: readonly {
     if (whose.length > most.name || who.length > most.name) { fault(whose.length > most.name ? 'delegation' : 'name', 'too-long', whose.length > most.name ? whose : who, [String(most.name)]); continue }
     const known = as === '' ? 'representative' : delegationRoles.find((each) => each === plain(as) || Object.values(roleWords[each] ?? {}).some((word) => plain(word) === plain(as)))
     if (known === undefined) { fault('role', 'unknown-role', as, delegationRoles); continue }
-    const [entry] = rollIn(whose)
+    const [entry] = rollIn(whose, policy)
     const names = entry?.names ?? { en: whose }
     const same = (seat: Seat): boolean => called(seat.names, whose) || (entry?.is === 'known' && called(seat.names, names.en)) || seat.id === whose
     const seat = seats.find(same) ?? fresh.find(same)

@@ -9,6 +9,7 @@ import { Tag } from '../../parts/card.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Kbd } from '../../parts/kbd.tsx'
 import { Progress } from '../../parts/state.tsx'
+import { useNames } from '../../names.ts'
 import { useSession, useWay } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import type { Judge } from './judge.ts'
@@ -68,6 +69,7 @@ export function Desk({ stream, review, mark, words, publishable, next, judge, on
 function MarkCard({ mark, words, publishable, judge, onDone, onCorrect }: { readonly mark: Mark; readonly words: readonly string[]; readonly publishable: boolean; readonly judge: Judge; readonly onDone: (mark: Mark) => void; readonly onCorrect: (mark: Mark) => void }): ReactNode {
   const voice = useVoice()
   const { t } = voice
+  const policy = useNames()
   const open = mark.review.is === 'open'
   const confirm = (): void => { if (!judge.busy) void judge.confirm(mark).then((done) => (done ? onDone(mark) : undefined)) }
   const reject = (): void => { if (!judge.busy) void judge.reject(mark).then((done) => (done ? onDone(mark) : undefined)) }
@@ -77,7 +79,7 @@ function MarkCard({ mark, words, publishable, judge, onDone, onCorrect }: { read
       <p className="row apart"><span className="eyebrow">{t(`record.kind.${mark.kind}`)} · {open ? t(`record.confidence.${mark.confidence}`) : reviewWords(t, mark)}</span>{mark.copies.length === 0 ? null : <Tag>{t('record.copies', { n: mark.copies.length })}</Tag>}</p>
       <blockquote className={`said mark-words is-${mark.kind}`} dir="auto">{words.map((part, at) => <span key={at}>{at === 0 ? '' : ' … '}{shortened(part, 320)}</span>)}</blockquote>
       <dl className="slots">
-        {slotLines(voice, mark).map(({ id, name, values }) => (
+        {slotLines(voice, mark, policy).map(({ id, name, values }) => (
           <div key={id}>
             <dt>{name}</dt>
             <dd>{values.map(({ words: said, note }, at) => <span key={at} className="slot-value"><span dir="auto">{said}</span>{note === null ? null : <Tag>{note}</Tag>}</span>)}</dd>

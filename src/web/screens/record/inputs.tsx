@@ -1,6 +1,10 @@
 import '../../parts/field.css'
+import { shortNames } from '#actors/data/short.ts'
+import { nameOf } from '#actors/policy.ts'
 import { actors } from '#actors/register.ts'
+import { own } from '#base/own.ts'
 import { type ReactNode, useId, useMemo } from 'react'
+import { useNames } from '../../names.ts'
 import { useVoice } from '../../words.tsx'
 
 /** Plain fields of this screen's forms; what is empty is null. */
@@ -28,12 +32,13 @@ export function ChoiceInput<Value extends string>({ label, value, of, name, onCh
 export const registerList = 'register-of-actors'
 export function RegisterList(): ReactNode {
   const { say } = useVoice()
-  const names = useMemo(() => actors.map(({ id, names: of }) => ({ id, name: say(of) })), [say])
+  const policy = useNames()
+  const names = useMemo(() => actors.map(({ id }) => ({ id, name: say(nameOf(id, policy)) })), [say, policy])
   return <datalist id={registerList}>{names.map(({ id, name }) => <option key={id} value={name}>{name}</option>)}</datalist>
 }
 
-/** The register's id for a name in any of the six languages, or an alias; null where it has none. */
+/** The register's id for a name in any of the six languages, a short one too, or an alias; null where it has none. */
 export function actorNamed(name: string): string | null {
   const wanted = name.trim().toLowerCase()
-  return wanted === '' ? null : actors.find(({ names, aliases }) => [...Object.values(names), ...aliases].some((one) => one.toLowerCase() === wanted))?.id ?? null
+  return wanted === '' ? null : actors.find(({ id, names, aliases }) => [...Object.values(names), ...aliases, ...Object.values(own(shortNames, id) ?? {})].some((one) => one.toLowerCase() === wanted))?.id ?? null
 }

@@ -1,20 +1,20 @@
+import { nameOf, type NamesPolicy, unitedNations } from '#actors/policy.ts'
 import { actorOf, groupOf } from '#actors/register.ts'
 import type { Kinded } from '#record/entry.ts'
 import { type Call, calls, type Named, type Occasion } from '#record/found.ts'
 import { type SlotName, slots } from '#views/dossier/candidate.ts'
 import type { MessageId, Voice } from '../../words.tsx'
 
-/** An actor's name in the reader's language where the register has one, else as it is printed. */
-export function actorName({ say }: Voice, actor: string | null, printed: string): string {
-  const names = actor === null ? null : (actorOf(actor) ?? groupOf(actor))?.names
-  return names == null ? printed : say(names)
+/** An actor's name in the reader's language, as the host calls it, where the register has one, else as it is printed. */
+export function actorName({ say }: Voice, actor: string | null, printed: string, policy: NamesPolicy): string {
+  return actor === null || (actorOf(actor) ?? groupOf(actor)) === null ? printed : say(nameOf(actor, policy))
 }
 
 /** A slot of a card: its name, each of its values in words, and how firmly they stand. */
 export type SlotLine = { readonly id: string; readonly name: string; readonly values: readonly { readonly words: string; readonly note: string | null }[] }
 
 /** What a mark says, slot by slot, leaving out what says nothing. */
-export function slotLines(voice: Voice, mark: Kinded): readonly SlotLine[] {
+export function slotLines(voice: Voice, mark: Kinded, policy: NamesPolicy = unitedNations): readonly SlotLine[] {
   const { t, number } = voice
   const line = (id: string, name: string, words: string | null | undefined, note: string | null = null): readonly SlotLine[] => (words === null || words === undefined || words === '' ? [] : [{ id, name, values: [{ words, note }] }])
   const who = (id: string, name: string, one: Named | null): readonly SlotLine[] => line(id, name, one?.name, one === null || one.span !== null ? null : t('record.elsewhere'))
@@ -32,7 +32,7 @@ export function slotLines(voice: Voice, mark: Kinded): readonly SlotLine[] {
       const { value, modifier, what, where, source, asOf, basis } = mark.value
       return [
         ...line('value', t('record.slot.figure'), modifier === null ? number(value) : `${modifier} ${number(value)}`),
-        ...line('what', t('record.slot.what'), what), ...line('where', t('record.slot.where'), where === null ? null : actorName(voice, where, where)),
+        ...line('what', t('record.slot.what'), what), ...line('where', t('record.slot.where'), where === null ? null : actorName(voice, where, where, policy)),
         ...(source === null ? line('source', t('record.slot.source'), t('record.unsourced')) : who('source', t('record.slot.source'), source)),
         ...(asOf === null ? line('asOf', t('record.slot.asOf'), t('record.basis.unknown')) : line('asOf', t('record.slot.asOf'), voice.day(asOf), basisWords(voice, basis))),
       ]

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Empty } from '../../parts/state.tsx'
+import { useNames } from '../../names.ts'
 import { queries, useSession, useWay } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
 import { type MessageId, useVoice } from '../../words.tsx'
@@ -29,8 +30,9 @@ export default function Simulate(): ReactNode {
   const [agenda, setAgenda] = useState<string | null>(null)
   const [pasted, setPasted] = useState('')
   const [done, setDone] = useState<number | null>(null)
+  const policy = useNames()
   const reading = useDeferredValue(pasted)
-  const roll = useMemo(() => rollIn(reading), [reading])
+  const roll = useMemo(() => rollIn(reading, policy), [reading, policy])
   if (me?.offices.some(({ stream, capacity }) => stream === 'house' && capacity === 'secretariat') !== true) return <div className="page"><Empty title={t('simulate.signed-out')} /></div>
   if (template === undefined) return null
   const called = title ?? t(template.title)

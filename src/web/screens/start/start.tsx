@@ -8,6 +8,7 @@ import { useSession, useWay } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { type Door, doors, entrances } from './doors.ts'
 
+const NamesCard = lazy(() => import('./names-card.tsx'))
 const HouseActs = lazy(() => import('./house-acts.tsx'))
 
 /** Five doors, each with one thing to do in the first minute; below them, everything this person may open. */
@@ -41,6 +42,7 @@ export function Start(): ReactNode {
           </ul>
         </section>
       )}
+      {me?.offices.some(({ stream, capacity }) => stream === 'house' && capacity === 'secretariat') === true ? <Suspense><NamesCard /></Suspense> : null}
       <p><Link href={to(null, 'rules')}>{t('start.rules')}</Link></p>
     </div>
   )
