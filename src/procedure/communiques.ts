@@ -7,7 +7,7 @@ import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import { callingOf } from './calling.ts'
 import type { ConferenceCommand } from './commands.ts'
-import type { HeldCommunique } from './desk-state.ts'
+import { type HeldCommunique, type IssuedCommunique, issuedKept } from './desk-state.ts'
 import type { Happening } from './events.ts'
 import { refuse } from './refusing.ts'
 import { circlesOf, happens, type Scene } from './scene.ts'
@@ -96,10 +96,14 @@ function settled(body: Body, meeting: number): Body {
 }
 
 export const communiqueEvolves = {
-  'communique-issued': onBody<'communique-issued'>((body, { data: { meeting } }) => withHeld(settled(body, meeting), (held) => held.filter((one) => one.meeting !== meeting))),
+  'communique-issued': onBody<'communique-issued'>((body, { data: { meeting, text: words }, at }) => withIssued(withHeld(settled(body, meeting), (held) => held.filter((one) => one.meeting !== meeting)), { meeting, text: words, at })),
   'communique-deposited': onBody<'communique-deposited'>((body, { data: { communique, meeting, text: words, release, rules } }) =>
     withHeld(settled(body, meeting), (held) => [...held, { id: communique, meeting, text: words, release, rules }])),
   'communique-held': onBody<'communique-held'>((body, { data: { communique, until } }) => withHeld(body, (held) => held.map((one) => (one.id === communique ? { ...one, release: until } : one)))),
+}
+
+function withIssued(body: Body, one: IssuedCommunique): Body {
+  return { ...body, desk: { ...body.desk, issued: [...(body.desk?.issued ?? []), one].slice(-issuedKept) } }
 }
 
 function withHeld(body: Body, change: (held: readonly HeldCommunique[]) => readonly HeldCommunique[]): Body {

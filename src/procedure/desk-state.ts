@@ -9,6 +9,8 @@ export type Desk = {
   readonly seating?: Seating
   /** Written, and waiting for their hour or for somebody to release them; readers who may not read them have none. */
   readonly communiques?: readonly HeldCommunique[]
+  /** The latest that were issued; all stand in the journal. */
+  readonly issued?: readonly IssuedCommunique[]
   readonly press?: Press
   readonly shift?: Shift
 }
@@ -58,6 +60,9 @@ export type HeldCommunique = {
   readonly release: Instant | null
   readonly rules: Rules
 }
+
+export type IssuedCommunique = { readonly meeting: number; readonly text: string; readonly at: Instant }
+export const issuedKept = 5
 
 /** The latest press conference of a body. Of the exchanges the latest are kept; all stand in the journal. */
 export type Press = {

@@ -23,6 +23,7 @@ const Shelf = lazy(() => import('../screens/rules/shelf.tsx'))
 const Simulate = lazy(() => import('../screens/simulate/simulate.tsx'))
 const Join = lazy(() => import('../screens/join/join.tsx'))
 const CheckInDoor = lazy(() => import('../screens/check-in/check-in.tsx'))
+const PrintPage = lazy(() => import('./print-page.tsx'))
 const HelpPage = lazy(() => import('./help-page.tsx'))
 
 /** The whole application: language, routes, one session for the sign-in that the address names. */
@@ -47,24 +48,26 @@ export function App(): ReactNode {
 function Shell(): ReactNode {
   const { t } = useVoice()
   const { place } = useSession()
-  const [open, setOpen] = useState<'palette' | 'help' | null>(null)
+  const [open, setOpen] = useState<'palette' | 'help' | 'print' | null>(null)
   useKey('Ctrl+K', t('palette.name'), () => setOpen('palette'))
   useKey('?', t('help.name'), () => setOpen('help'))
   const screen = place.stream === null ? undefined : screens.find(({ id, of }) => id === place.screen && place.stream?.startsWith(`${of}-`))
   const bare = screen?.stands === 'bare'
+  const prints = place.stream?.startsWith('conference-') === true
   const body = <Suspense fallback={<Busy />}><Body screen={screen} /></Suspense>
   return (
     <>
       <a className="skip" href="#main"><T id="shell.skip" /></a>
       {bare ? body : (
         <div className={`shell${place.stream === null ? ' wide' : ''}`}>
-          <Top onPalette={() => setOpen('palette')} onHelp={() => setOpen('help')} />
+          <Top onPalette={() => setOpen('palette')} onHelp={() => setOpen('help')} onPrint={prints ? () => setOpen('print') : null} />
           {place.stream === null ? null : <Rail />}
           <main id="main" tabIndex={-1}>{body}</main>
         </div>
       )}
       <Suspense>
-        {open === 'palette' ? <Palette onClose={() => setOpen(null)} onHelp={() => setOpen('help')} /> : null}
+        {open === 'palette' ? <Palette onClose={() => setOpen(null)} onHelp={() => setOpen('help')} onPrint={prints ? () => setOpen('print') : null} /> : null}
+        {open === 'print' && prints && place.stream !== null ? <PrintPage stream={place.stream} onClose={() => setOpen(null)} /> : null}
         {open === 'help' ? <HelpPage screen={screen} onClose={() => setOpen(null)} /> : null}
       </Suspense>
     </>

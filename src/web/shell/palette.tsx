@@ -1,3 +1,4 @@
+import { languages } from '#base/words.ts'
 import { type ReactNode, useMemo, useState } from 'react'
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components'
 import { useLocation } from 'wouter'
@@ -13,7 +14,7 @@ import { actsNow } from './acts.ts'
 type Entry = { readonly id: string; readonly label: string; readonly keys?: string; readonly act: () => void }
 
 /** Everything that can be done or opened from here, found by typing. */
-export default function Palette({ onClose, onHelp }: { readonly onClose: () => void; readonly onHelp: () => void }): ReactNode {
+export default function Palette({ onClose, onHelp, onPrint }: { readonly onClose: () => void; readonly onHelp: () => void; readonly onPrint: (() => void) | null }): ReactNode {
   const { t } = useVoice()
   const { place, streams } = useSession()
   const to = useWay()
@@ -30,10 +31,11 @@ export default function Palette({ onClose, onHelp }: { readonly onClose: () => v
       ...here,
       ...pages,
       { id: 'start', label: t('screen.start'), act: () => navigate(to(null, 'start')) },
-      { id: 'language', label: language === 'en' ? t('language.ar') : t('language.en'), act: () => choose({ language: language === 'en' ? 'ar' : 'en' }) },
+      ...languages.filter((each) => each !== language).map((each) => ({ id: `language ${each}`, label: t(`language.${each}`), act: () => choose({ language: each }) })),
+      ...(onPrint === null ? [] : [{ id: 'print', label: t('print.name'), act: onPrint }]),
       { id: 'help', label: t('help.name'), keys: '?', act: onHelp },
     ]
-  }, [acts, streams, place.stream, t, to, navigate, language, onHelp])
+  }, [acts, streams, place.stream, t, to, navigate, language, onHelp, onPrint])
   return (
     <Dialog title={t('palette.name')} onClose={onClose}>
       <Autocomplete filter={contains}>

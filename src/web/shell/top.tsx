@@ -12,8 +12,11 @@ import { useVoice } from '../words.tsx'
 import { useCapacityName } from './capacity.ts'
 import { usePageHead } from './page-head.ts'
 
+/** What the bar opens; `onPrint` where there is something to print. */
+type Opens = { readonly onPalette: () => void; readonly onHelp: () => void; readonly onPrint: (() => void) | null }
+
 /** Brand, where we are, whether it is an exercise, whether the line holds, who I am. */
-export function Top({ onPalette, onHelp }: { readonly onPalette: () => void; readonly onHelp: () => void }): ReactNode {
+export function Top(opens: Opens): ReactNode {
   const { t } = useVoice()
   const { place, streams } = useSession()
   const to = useWay()
@@ -26,8 +29,9 @@ export function Top({ onPalette, onHelp }: { readonly onPalette: () => void; rea
       <span className="grow" />
       {stream?.exercise === true ? <span className="band">{t('shell.exercise')}</span> : null}
       {head.aside}
-      <Button className="top-act" aria-label={t('help.name')} aria-keyshortcuts="?" onPress={onHelp}><Icon name="question" size={18} /></Button>
-      <Mine onPalette={onPalette} onHelp={onHelp} />
+      {opens.onPrint === null ? null : <Button className="top-act wide-only" aria-label={t('print.name')} onPress={opens.onPrint}><Icon name="print" size={18} /></Button>}
+      <Button className="top-act" aria-label={t('help.name')} aria-keyshortcuts="?" onPress={opens.onHelp}><Icon name="question" size={18} /></Button>
+      <Mine opens={opens} />
       <LineState />
     </header>
   )
@@ -41,9 +45,7 @@ function LineState(): ReactNode {
   return <output className="line">{waiting === 0 && line !== 'lost' ? null : <span className="line-lost"><span>{waiting > 0 ? t('line.waiting', { n: waiting }) : t('line.lost')} <NotKnownHere /></span></span>}</output>
 }
 
-type Opens = { readonly onPalette: () => void; readonly onHelp: () => void }
-
-function Mine({ onPalette, onHelp }: Opens): ReactNode {
+function Mine({ opens }: { readonly opens: Opens }): ReactNode {
   const voice = useVoice()
   const { t } = voice
   const { place, me } = useSession()
@@ -59,14 +61,14 @@ function Mine({ onPalette, onHelp }: Opens): ReactNode {
           <span className="avatar" aria-hidden="true">{initials(name)}</span>
         </Button>
         <Popover placement="bottom end" className="menu">
-          <Dialog aria-label={t('me.menu')}>{({ close }) => <Menu close={close} onPalette={onPalette} onHelp={onHelp} />}</Dialog>
+          <Dialog aria-label={t('me.menu')}>{({ close }) => <Menu close={close} opens={opens} />}</Dialog>
         </Popover>
       </DialogTrigger>
     </div>
   )
 }
 
-function Menu({ close, onPalette, onHelp }: Opens & { readonly close: () => void }): ReactNode {
+function Menu({ close, opens: { onPalette, onHelp, onPrint } }: { readonly close: () => void; readonly opens: Opens }): ReactNode {
   const voice = useVoice()
   const { t } = voice
   const { place, me } = useSession()
@@ -102,6 +104,7 @@ function Menu({ close, onPalette, onHelp }: Opens & { readonly close: () => void
       </section>
       <section>
         <button type="button" className="menu-item" onClick={() => { close(); onHelp() }}>{t('help.name')}<span className="tick"><Kbd keys="?" /></span></button>
+        {onPrint === null ? null : <button type="button" className="menu-item" onClick={() => { close(); onPrint() }}>{t('print.name')}<span className="tick"><Icon name="print" /></span></button>}
         <button type="button" className="menu-item" onClick={() => { close(); onPalette() }}>{t('palette.name')}<span className="tick"><Kbd keys="Ctrl+K" /></span></button>
       </section>
     </>

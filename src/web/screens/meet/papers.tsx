@@ -10,16 +10,22 @@ import { Link } from 'react-aria-components'
 
 /** What can be printed at any moment, so that the meeting can go on by hand. */
 export function Papers({ view }: { readonly view: BodyView }): ReactNode {
+  const { t } = useVoice()
+  const to = useWay()
+  return <Card eyebrow={t('papers.title')} aside={<Link className="fine" href={to(view.stream, 'programme')}>{t('papers.programme')}</Link>}><HandPapers view={view} /></Card>
+}
+
+/** The papers themselves: the list, the agenda, a blank tally sheet, the Journal of the day, the participants. */
+export function HandPapers({ view }: { readonly view: BodyView }): ReactNode {
   const voice = useVoice()
   const { t } = voice
-  const to = useWay()
   const id = useId()
   const [from, setFrom] = useState('')
   const { stream, body } = view
   const before = (paper: string): string => `bodies/${encodeURIComponent(body.id)}/${paper}`
   const drawn = body.votes.at(-1)?.calling === undefined
   return (
-    <Card eyebrow={t('papers.title')} aside={<Link className="fine" href={to(stream, 'programme')}>{t('papers.programme')}</Link>}>
+    <>
       <ul>
         <PaperLine stream={stream} name={t('papers.speakers')} path={before('speakers')} />
         <PaperLine stream={stream} name={t('papers.agenda')} path={before('agenda')} />
@@ -36,6 +42,6 @@ export function Papers({ view }: { readonly view: BodyView }): ReactNode {
           </select>
         </div>
       ) : null}
-    </Card>
+    </>
   )
 }
