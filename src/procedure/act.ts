@@ -19,7 +19,8 @@ export type Outcome = readonly Happening[] | Boxed<Happening>
 /** One thing that can be done: its widest shape, how it may be done now, and what becomes of it. */
 export type Act = {
   readonly fields: Fields
-  readonly forms: (state: ConferenceState, by: By, now: Instant) => readonly Form[]
+  /** `scenes` are this person's before every body, which all acts share. */
+  readonly forms: (state: ConferenceState, by: By, now: Instant, scenes: readonly Scene[]) => readonly Form[]
   readonly decide: (state: ConferenceState, command: ProcedureCommand, context: BallotContext) => Outcome | Refusal
 }
 
@@ -49,10 +50,7 @@ export function act<Type extends BodyAct>(type: Type, plan: Plan<Type>): Act {
     hindrance(scene) === null ? plan.shapes(scene).filter(isFillable).map((fields) => ({ type, fields: { body: choice(scene.body.id), ...narrowed(fields) } })) : []
   return {
     fields: { body: { kind: 'text', min: 1, max: 64 }, ...plan.fields },
-    forms: (state, by, now) => Object.keys(state.bodies).flatMap((body) => {
-      const scene = sceneOf(state, body, by, now)
-      return scene === null || isOutside(scene) ? [] : formsIn(scene)
-    }),
+    forms: (_state, _by, _now, scenes) => scenes.flatMap(formsIn),
     decide: (state, command, context) => {
       if (!mine(command)) throw new TypeError(`${command.type} was handed to ${type}`)
       const scene = sceneOf(state, command.body, context.by, context.now)
@@ -62,6 +60,14 @@ export function act<Type extends BodyAct>(type: Type, plan: Plan<Type>): Act {
       return formsIn(scene).some((form) => fits(form, command)) ? plan.happens(scene, command, context) : plan.why(scene, command)
     },
   }
+}
+
+/** Somebody before each body in which any act could be theirs. */
+export function scenesOf(state: ConferenceState, by: By, now: Instant): readonly Scene[] {
+  return Object.keys(state.bodies).flatMap((body) => {
+    const scene = sceneOf(state, body, by, now)
+    return scene === null || isOutside(scene) ? [] : [scene]
+  })
 }
 
 /** Readers, and seats of other bodies: every act would answer that it is not theirs. */

@@ -7,7 +7,7 @@ import type { Refusal } from '#base/refusal.ts'
 import { isParticipantsCommand } from '#participants/commands.ts'
 import { participants } from '#participants/decider.ts'
 import { empty } from '#participants/state.ts'
-import type { Act, ActType } from './act.ts'
+import { type Act, type ActType, scenesOf } from './act.ts'
 import { admissionActs, admissionEvolves } from './admissions.ts'
 import { admissionsDue, notAdmitted, withAdmissions } from './admitting.ts'
 import { agendaActs, agendaEvolves } from './agenda.ts'
@@ -154,7 +154,11 @@ export function conferenceOf(books: Books): BallotDecider<ConferenceState, Confe
       const prepared = preparation === state.preparation ? state : { ...state, preparation }
       return isConferenceEvent(event) ? numbered(evolved(goneOn(prepared, event), event), event) : prepared
     },
-    may: (state, by, now) => [...participants.may(state.preparation, by, now).flatMap((form) => withinComposition(state, form, now)).flatMap((form) => withAdmissions(state, form)), ...Object.values(acts).flatMap((act) => act.forms(state, by, now))],
+    may: (state, by, now) => {
+      const scenes = scenesOf(state, by, now)
+      const preparing = participants.may(state.preparation, by, now).flatMap((form) => withinComposition(state, form, now)).flatMap((form) => withAdmissions(state, form))
+      return [...preparing, ...Object.values(acts).flatMap((act) => act.forms(state, by, now, scenes))]
+    },
     due: (state) => [...listsDue(state), ...silencesDue(state), ...caucusesDue(state), ...sidesDue(state), ...communiquesDue(state), ...admissionsDue(state)],
   }
 }

@@ -94,7 +94,7 @@ const setUpBody: Act = {
     if (state.founding === null) return refuseIn(state, 'no-conference', () => [])
     if (!isBureau(state, by.capacity)) return refuseIn(state, 'bureau-only', (book) => book.floor.rules)
     if (Object.keys(state.bodies).length >= mostBodies) return refuseIn(state, 'body-limit', (book) => book.floor.rules, { number: mostBodies })
-    if (!setUpBody.forms(state, by, now).some((form) => fits(form, command))) return whyNotSetUp(state, command)
+    if (!setUpBody.forms(state, by, now, []).some((form) => fits(form, command))) return whyNotSetUp(state, command)
     const body = `body-${state.counts.body + 1}`
     const { kind, name, members, grade } = command
     return [{ type: 'body-set-up', v: 1, audience: circlesOf(body, grade), data: { body, ...(kind == null ? {} : { kind }), name: { en: name }, members: [...new Set(members)], grade } }]

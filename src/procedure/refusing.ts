@@ -1,5 +1,5 @@
 import { own } from '#base/own.ts'
-import type { Refusal } from '#base/refusal.ts'
+import type { Citation, Refusal } from '#base/refusal.ts'
 import { fill, type Language, languages, type Words } from '#base/words.ts'
 import { citeAll } from '#rulebooks/citing.ts'
 import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
@@ -30,10 +30,13 @@ export function noSuchBody(state: ConferenceState): Refusal {
   return refuseIn(state, state.founding === null ? 'no-conference' : 'no-body', (book) => book.floor.rules)
 }
 
+/** Most refusals are made only to see that something cannot be done now: the sentence and its citations are put together when somebody asks for them. */
 function worded(book: Rulebook | null, key: SentenceKey, rules: Rules, slots: Slots): Refusal {
   const { code, words, possible }: Sentence = sentences[key]
-  const cites = book === null ? [] : citeAll(book, rules.filter((rule) => own(book.rules, rule) !== undefined))
-  return { refused: code, cites, words: begin(fill(words, slots)), ...(possible === undefined ? {} : { possible: begin(fill(possible, slots)) }) }
+  const cited = (): readonly Citation[] => (book === null ? [] : citeAll(book, rules.filter((rule) => own(book.rules, rule) !== undefined)))
+  const said = (text: Words): Words => begin(fill(text, slots))
+  if (possible === undefined) return { refused: code, get cites() { return cited() }, get words() { return said(words) } }
+  return { refused: code, get cites() { return cited() }, get words() { return said(words) }, get possible() { return said(possible) } }
 }
 
 /** A sentence begins with a capital in every language that has capitals, also where it begins with "the President" or "l’Assemblée". */

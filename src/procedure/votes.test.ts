@@ -174,7 +174,7 @@ describe('afterwards', () => {
 describe('a body without votes', () => {
   const consultative = draftBefore(meeting('consultative', 5, { dorra: 'observer' }), null)
   test('rule 8: tells whoever asks for one so, and what is possible instead', () => {
-    expect(consultative.when(belmar('request-recorded-vote', {})).refusal).toEqual({
+    expect(consultative.when(belmar('request-recorded-vote', {})).refusal).toMatchObject({
       refused: 'no-such-act', cites: [{ rulebook: 'consultative', edition: 'Parley 1', rule: '8' }],
       words: { en: 'A request for a vote is out of order: these rules know no vote. What is not agreed is not decided.', ar: 'طلب إجراء تصويت مخالف للنظام: لا تعرف هذه القواعد التصويت. وما لم يُتفق عليه لم يُبت فيه.' },
       possible: { en: 'A delegation may object before the gavel, speak, or propose another text.', ar: 'للوفد أن يعترض قبل إعلان القرار، أو يتكلم، أو يقترح نصا آخر.' },
