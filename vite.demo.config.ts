@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/** What only a server reads, when it is asked (files by thread, the screens' own files, scrypt): left out of the tab, where nobody asks for it. */
-const servers = /\/src\/(http\/(file-by-thread|files)|access\/stretch)\.ts$/
+/** What only a server reads, when it is asked (files by thread, the screens' own files, scrypt, passkeys): left out of the tab, where nobody asks for it. */
+const servers = /\/src\/(http\/(file-by-thread|files)|access\/(stretch|passkey-proof))\.ts$/
 
 /** The whole of Parley as files for any file server, under any path, also over plain http: see `src/web/demo/`. */
 export default defineConfig({

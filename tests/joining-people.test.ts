@@ -9,6 +9,7 @@ const built = existsSync(join(import.meta.dirname, '../dist/web/index.html'))
 
 describe.skipIf(!built)('people are brought into a conference', () => {
   let hall: Hall
+  let code = ''
   beforeAll(async () => {
     hall = await openHall({ title: 'Assembly of the Lake', rulebook: 'unga', seats: [{ seat: 'belmar', names: { en: 'Belmar', ar: 'بلمار' } }] })
   }, 60_000)
@@ -30,7 +31,7 @@ describe.skipIf(!built)('people are brought into a conference', () => {
     await page.getByRole('link', { name: 'Badges with codes' }).click()
     await page.locator('.badges-choice select').first().selectOption('aldora')
     await page.getByRole('button', { name: 'Issue 1 code' }).click()
-    const code = await page.locator('.badge-code output').textContent() ?? ''
+    code = await page.locator('.badge-code output').textContent() ?? ''
     expect(code).toMatch(/^aldora-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
     expect(await axe(page)).toEqual([])
     const signed = await page.context().newPage()
@@ -38,6 +39,42 @@ describe.skipIf(!built)('people are brought into a conference', () => {
     await signed.locator('.sign-in button[type="submit"]').click()
     await signed.waitForURL(/\/u\/\d+\/$/)
     await page.context().close()
+  }, 60_000)
+
+  test('by a passkey, once they came in by code: added and named, it opens the house from the start page, until it is removed', async () => {
+    const first = await hall.open('secretariat', 'meet')
+    const { port } = new URL(first.url())
+    await first.goto(`http://127.0.0.1:${port}/sign-in`)
+    await first.getByText('Passkeys need an address with a name').waitFor()
+    const context = await first.context().browser()?.newContext({ locale: 'en-GB' }) ?? expect.unreachable()
+    await first.context().close()
+    const page = await context.newPage()
+    const device = await context.newCDPSession(page)
+    await device.send('WebAuthn.enable')
+    await device.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } })
+    await page.goto(`http://localhost:${port}/sign-in#${code}`)
+    await page.locator('.sign-in button[type="submit"]').click()
+    await page.waitForURL(/\/u\/\d+\/$/)
+    await page.locator('.me-button').click()
+    await page.getByRole('link', { name: 'Passkeys' }).click()
+    await page.getByLabel('Name of the device').fill('Telephone')
+    await page.getByRole('button', { name: 'Add a passkey' }).click()
+    await page.getByText('not used yet').waitFor()
+    expect(await axe(page)).toEqual([])
+    await page.locator('.me-button').click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await page.waitForURL(/\/u\/\d+\/$/)
+    expect((await page.locator('.me-name').textContent())?.trim()).toBe('Noor; the second')
+    await page.goto(`${page.url()}passkeys`)
+    await page.getByText('last used').waitFor()
+    await page.getByRole('button', { name: 'Remove: Telephone' }).click()
+    await page.getByText('No passkey yet. You sign in by code.').waitFor()
+    await page.goto(`http://localhost:${port}/sign-in`)
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await page.getByText('This passkey opens nothing here.').waitFor()
+    expect(await axe(page)).toEqual([])
+    await context.close()
   }, 60_000)
 
   test('a code revoked in use ends the page that used it, which says what happened', async () => {

@@ -5,6 +5,7 @@ import { day, type Instant, minute } from '#base/instants.ts'
 import { handleOf, keep, matches, newSecret, read, type Stretch, written } from './code.ts'
 import { limit } from './limit.ts'
 import { handleFrom, longestName, type Person, personFrom, sessionFrom } from './person.ts'
+import { openPasskeys, type Passkeys, type SigningAnswer, type Where } from './passkeys.ts'
 import { base64url, randomBytes, randomHex } from './random.ts'
 import type { Shelves } from './shelf.ts'
 import { usualStretch } from './usual.ts'
@@ -31,7 +32,7 @@ export type Access = {
   readonly person: (id: PersonId) => Promise<(Person & { readonly hasCode: boolean }) | null>
   /** A new code, shown once; an earlier one of the same person ends, signed-in browsers stay. */
   readonly issue: (id: PersonId) => Promise<string>
-  /** Codes, sign-ins and live streams of the person end. */
+  /** Codes, passkeys, sign-ins and live streams of the person end. */
   readonly revoke: (id: PersonId) => Promise<void>
   /** Revokes and forgets the name. The id stays in the journal and names nobody. */
   readonly erase: (id: PersonId) => Promise<void>
@@ -39,6 +40,11 @@ export type Access = {
   readonly signIn: (typed: string, address: string) => Promise<SignedIn>
   /** Signs in somebody who was just let in by another door (a shared code), without a code of their own. */
   readonly welcome: (id: PersonId) => Promise<SignedIn>
+  readonly passkeys: Passkeys
+  /** A passkey for somebody who is signed in; where that ended meanwhile it is none. */
+  readonly addPasskey: (session: string, ...added: Parameters<Passkeys['add']>) => ReturnType<Passkeys['add']>
+  /** Throws `wrong-passkey` or `too-many`. */
+  readonly signInByPasskey: (answer: SigningAnswer, at: Where, address: string) => Promise<SignedIn>
   readonly whoIs: (token: string) => Promise<{ readonly person: PersonId; readonly session: string } | null>
   /** On how many devices each person is signed in now; who is on none is left out. */
   readonly devices: () => Promise<ReadonlyMap<PersonId, number>>
@@ -53,6 +59,7 @@ export async function openAccess({ tables, now, waiting = attemptsWaiting, stret
   const people = tables('people', personFrom)
   const handles = tables('handles', handleFrom)
   const sessions = tables('sessions', sessionFrom)
+  const passkeys = openPasskeys({ tables, now })
   const wrong = limit(wrongCodes, wrongWithin)
   const attempts = limit(attemptsAnAddress, minute)
   const listeners = new Set<(ended: Ended) => void>()
@@ -75,9 +82,11 @@ export async function openAccess({ tables, now, waiting = attemptsWaiting, stret
     await sessions.put(session, { person, until })
     return { token, session, person, until }
   }
+  const isOpen = async (session: string): Promise<boolean> => ((await sessions.get(session))?.until ?? 0) > now()
   const revoke = async (id: PersonId): Promise<void> => {
     const { handle } = await known(id)
     await handles.put(handle, { person: id, kept: null })
+    await passkeys.forget(id)
     for (const { key, value } of await sessions.list()) if (value.person === id) await sessions.delete(key)
     tell({ person: id })
   }
@@ -143,6 +152,25 @@ export async function openAccess({ tables, now, waiting = attemptsWaiting, stret
       await known(id)
       return begin(id)
     },
+    passkeys,
+    addPasskey: async (session, person, ...added) => {
+      const line = await passkeys.add(person, ...added)
+      // Whoever revokes later finds the passkey; whoever revoked while it was made has ended the sign-in.
+      if (await isOpen(session)) return line
+      await passkeys.remove(person, line.id)
+      throw new Rejected('signed-out')
+    },
+    signInByPasskey: async (answer, at, address) => {
+      if (!attempts.open(address, now())) throw new Rejected('too-many')
+      attempts.count(address, now())
+      const { person, id } = await passkeys.proved(answer, at)
+      await known(person)
+      const begun = await begin(person)
+      // As with codes: revoked while it was checked, it opens nothing.
+      if ((await passkeys.of(person)).some((one) => one.id === id)) return begun
+      await sessions.delete(begun.session)
+      throw new Rejected('wrong-passkey')
+    },
     whoIs: async (token) => {
       const session = hash(token)
       const found = await sessions.get(session)
@@ -156,7 +184,7 @@ export async function openAccess({ tables, now, waiting = attemptsWaiting, stret
       for (const { value } of await sessions.list()) if (value.until > now()) count.set(value.person, (count.get(value.person) ?? 0) + 1)
       return count
     },
-    isOpen: async (session) => ((await sessions.get(session))?.until ?? 0) > now(),
+    isOpen,
     signOut: async (token) => {
       const session = hash(token)
       await sessions.delete(session)

@@ -22,6 +22,8 @@ export const problems = {
   'not-a-command': { status: 400, title: 'This is not a command Parley knows, or a field is missing or out of bounds.' },
   'signed-out': { status: 401, title: 'Sign in first.' },
   'wrong-code': { status: 401, title: 'This code is not valid.' },
+  'wrong-passkey': { status: 401, title: 'This passkey opens nothing here.' },
+  'no-passkeys-here': { status: 409, title: 'Passkeys do not work at this address.' },
   'forbidden': { status: 403, title: 'Your capacity does not open this.' },
   'cross-site': { status: 403, title: 'The request came from another site.' },
   'not-found': { status: 404, title: 'There is nothing at this address.' },

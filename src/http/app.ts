@@ -18,6 +18,7 @@ import { openApi } from './openapi.ts'
 import { outcome } from './outcome.ts'
 import { heads } from './heads.ts'
 import { people } from './people.ts'
+import { passkeys } from './passkeys.ts'
 import { openPost } from './post.ts'
 import { publicPages } from './public.ts'
 import { readOuts } from './read-out.ts'
@@ -34,7 +35,7 @@ import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 /** Every route, as data. */
 export function routesOf(served: Served): readonly Route[] {
   const post = openPost(served)
-  return [...signIn(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...live(served), ...people(served), ...heads(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...readOuts(served), ...record(served), ...imports(served), ...toDossier(served),
+  return [...signIn(served), ...passkeys(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...live(served), ...people(served), ...heads(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...readOuts(served), ...record(served), ...imports(served), ...toDossier(served),
     ...joining(served), ...roomScreens(served), ...statistics(served)]
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Guest, testHouse } from './test-house.ts'
 
-type Listed = { readonly people: readonly { readonly person: string; readonly name: string | null; readonly role: string; readonly capacities: readonly string[]; readonly hasCode: boolean; readonly devices: number }[] }
+type Listed = { readonly people: readonly { readonly person: string; readonly name: string | null; readonly role: string; readonly capacities: readonly string[]; readonly hasCode: boolean; readonly passkeys: number; readonly devices: number }[] }
 
 async function conference() {
   const house = await testHouse()
@@ -16,7 +16,7 @@ describe('a delegate', () => {
   test('is admitted to a delegation that has a seat, stands in its list, and signs in by a code', async () => {
     const { house, stream, secretary, listed } = await conference()
     const { person } = await (await secretary.post('/people', { stream, seat: 'belmar', name: 'Bela Marin', role: 'head' })).json() as { readonly person: string }
-    expect(await listed(secretary)).toContainEqual({ person, name: 'Bela Marin', role: 'head', capacities: ['delegation:belmar'], hasCode: false, devices: 0 })
+    expect(await listed(secretary)).toContainEqual({ person, name: 'Bela Marin', role: 'head', capacities: ['delegation:belmar'], hasCode: false, passkeys: 0, devices: 0 })
     const { code } = await (await secretary.post('/codes', { person })).json() as { readonly code: string }
     expect(code).toMatch(/^belmar-/)
     const signed = await house.post('/api/sign-in', { code })
@@ -47,7 +47,7 @@ describe('a delegate', () => {
     const { person } = await (await secretary.post('/people', { stream, seat: 'belmar', name: 'Bela Marin', role: 'head' })).json() as { readonly person: string }
     const answer = await house.app.request(`/u/1/api/people/${person}`, { method: 'DELETE', headers: { cookie: `parley=${secretary.session}` } })
     expect(answer.status).toBe(204)
-    expect(await listed(secretary)).toContainEqual({ person, name: null, role: '', capacities: ['delegation:belmar'], hasCode: false, devices: 0 })
+    expect(await listed(secretary)).toContainEqual({ person, name: null, role: '', capacities: ['delegation:belmar'], hasCode: false, passkeys: 0, devices: 0 })
     await house.close()
   })
 })

@@ -53,17 +53,18 @@ export function people(served: Served): readonly Route[] {
       method: 'GET',
       path: '/streams/:stream/people',
       says: 'Who may sign in for a stream.',
-      answers: { status: 200, says: 'Names as they stand outside the journal (null where a name was erased), whether there is a code, and on how many devices somebody is signed in now. When somebody was last here is not kept.', json: z.object({ people: z.array(z.object({ person: z.string(), name: z.string().nullable(), role: z.string(), capacities: z.array(z.string()), hasCode: z.boolean(), devices: z.int() })) }) },
+      answers: { status: 200, says: 'Names as they stand outside the journal (null where a name was erased), whether there is a code, how many passkeys, and on how many devices somebody is signed in now. When somebody was last here is not kept.', json: z.object({ people: z.array(z.object({ person: z.string(), name: z.string().nullable(), role: z.string(), capacities: z.array(z.string()), hasCode: z.boolean(), passkeys: z.int(), devices: z.int() })) }) },
       handle: async ({ visitor, param }) => {
         const stands = await standing(served, visitor, param('stream'))
         opens(stands, 'people')
         const { offices } = await houseState(served)
         const holders = Object.entries(offices[stands.stream] ?? {}).filter(([whom]) => whom !== operator)
         const devices = await access.devices()
+        const passkeys = await access.passkeys.counts()
         return json({
           people: await Promise.all(holders.map(async ([whom, capacities]) => {
             const known = await access.person(whom)
-            return { person: whom, name: known?.name ?? null, role: known?.role ?? '', capacities, hasCode: known?.hasCode ?? false, devices: devices.get(whom) ?? 0 }
+            return { person: whom, name: known?.name ?? null, role: known?.role ?? '', capacities, hasCode: known?.hasCode ?? false, passkeys: passkeys.get(whom) ?? 0, devices: devices.get(whom) ?? 0 }
           })),
         })
       },
@@ -104,7 +105,7 @@ export function people(served: Served): readonly Route[] {
     route({
       method: 'DELETE',
       path: '/people/:person/code',
-      says: 'Revokes: the code, every sign-in and every live stream of the person end.',
+      says: 'Revokes: the code, every passkey, every sign-in and every live stream of the person end.',
       answers: { status: 204, says: 'Revoked.' },
       handle: async ({ visitor, param }) => {
         await administers(visitor, param('person'))

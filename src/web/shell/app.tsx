@@ -22,6 +22,7 @@ const Palette = lazy(() => import('./palette.tsx'))
 const Shelf = lazy(() => import('../screens/rules/shelf.tsx'))
 const Simulate = lazy(() => import('../screens/simulate/simulate.tsx'))
 const Join = lazy(() => import('../screens/join/join.tsx'))
+const Passkeys = lazy(() => import('../screens/passkeys/passkeys.tsx'))
 const CheckInDoor = lazy(() => import('../screens/check-in/check-in.tsx'))
 const PrintPage = lazy(() => import('./print-page.tsx'))
 const HelpPage = lazy(() => import('./help-page.tsx'))
@@ -90,6 +91,7 @@ function Body({ screen }: { readonly screen: Screen | undefined }): ReactNode {
   if (place.stream === null && place.screen === 'simulate') return <Simulate />
   if (place.stream === null && place.screen === 'join') return <Join />
   if (place.stream === null && place.screen === 'rules') return <Shelf rest={place.rest} />
+  if (place.stream === null && place.sign !== null && place.screen === 'passkeys') return <Passkeys />
   if (place.stream === null && place.screen === 'check-in') return <CheckInDoor rest={place.rest} />
   if (place.stream === null || screen === undefined) return <Nowhere />
   const View = screen.view

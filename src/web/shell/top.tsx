@@ -8,6 +8,7 @@ import { useCapacity, useCapacities, useLine, useSession, useWaiting, useWay } f
 import { type Theme, choose, inContrast, themes, useSettings } from '../settings.ts'
 import { signIns, signOut } from '../sign-ins.ts'
 import { sounded } from '../sounds.ts'
+import { isAlone } from '../wire.ts'
 import { useVoice } from '../words.tsx'
 import { useCapacityName } from './capacity.ts'
 import { usePageHead } from './page-head.ts'
@@ -92,6 +93,7 @@ function Menu({ close, opens: { onPalette, onHelp, onPrint } }: { readonly close
         {me?.person == null ? null : <span className="menu-item" aria-current="true"><span className="avatar" aria-hidden="true">{initials(me.name ?? '')}</span><span dir="auto">{me.name}</span><span className="tick"><Icon name="check" /></span></span>}
         {others.map(({ u, name }) => <Link key={u} className="menu-item" href={`/u/${u}/`} onPress={close}><span className="avatar" aria-hidden="true">{initials(name)}</span><span dir="auto">{name}</span></Link>)}
         <Link className="menu-item" href="/sign-in" onPress={close}>{t('me.another')}</Link>
+        {place.sign === null || isAlone() ? null : <Link className="menu-item" href={`/u/${place.sign}/passkeys`} onPress={close}>{t('passkey.title')}</Link>}
         {place.sign === null ? null : <button type="button" className="menu-item" onClick={() => void signOut(place.sign ?? 0)}>{t('me.out')}</button>}
       </section>
       <section>

@@ -12,7 +12,7 @@ import type { OpenIt } from './dialogs.ts'
 import { offered, type Preparing } from './preparing.ts'
 
 /** Somebody who may sign in, as `access` knows them; null where the name was erased. */
-export type Person = { readonly person: string; readonly name: string | null; readonly role: string; readonly capacities: readonly string[]; readonly hasCode: boolean; readonly devices: number }
+export type Person = { readonly person: string; readonly name: string | null; readonly role: string; readonly capacities: readonly string[]; readonly hasCode: boolean; readonly passkeys: number; readonly devices: number }
 
 /** Seats with their delegations: who is on the list, who has a code, whose credentials are in order. Below them, the offices of the conference. */
 export function Delegations({ view, open }: { readonly view: Preparing; readonly open: OpenIt }): ReactNode {
@@ -61,7 +61,7 @@ function SeatCard({ view, seat: id, people, open, onCode }: { readonly view: Pre
     <Card title={say(seat.names)} aside={role === undefined ? undefined : <Tag>{say(role.name)}</Tag>}>
       {list.length === 0 ? <p className="quiet">{t('delegation.empty')}</p> : (
         <ul className="plain-list">{list.map(({ person, role: as }) => {
-          const known = people.find((one) => one.person === person) ?? { person, name: null, role: '', capacities: [], hasCode: false, devices: 0 }
+          const known = people.find((one) => one.person === person) ?? { person, name: null, role: '', capacities: [], hasCode: false, passkeys: 0, devices: 0 }
           return <PersonLine key={person} person={known} note={t(`delegate.${as}`)} edits={view.edits} onCode={onCode} />
         })}</ul>
       )}
@@ -82,10 +82,10 @@ function PersonLine({ person, note, edits, onCode }: { readonly person: Person; 
   const name = person.name ?? t('person.unnamed')
   return (
     <li className="row apart person">
-      <span><bdi>{name}</bdi> <span className="fine">{note}{edits ? ` · ${t(person.hasCode ? 'person.code' : 'person.no-code')} · ${t('person.devices', { n: person.devices })}` : ''}</span></span>
+      <span><bdi>{name}</bdi> <span className="fine">{note}{edits ? ` · ${t(person.hasCode ? 'person.code' : 'person.no-code')}${person.passkeys === 0 ? '' : ` · ${t('person.passkeys', { n: person.passkeys })}`} · ${t('person.devices', { n: person.devices })}` : ''}</span></span>
       {!edits ? null : (
         <span className="row">
-          {person.hasCode ? <Button small look="quiet" label={t('act.of', { act: t('code.end'), what: name })} onPress={() => void revoke(api, person.person)}>{t('code.end')}</Button> : null}
+          {person.hasCode || person.passkeys > 0 ? <Button small look="quiet" label={t('act.of', { act: t('code.end'), what: name })} onPress={() => void revoke(api, person.person)}>{t('code.end')}</Button> : null}
           <Button small label={t('act.of', { act: t(person.hasCode ? 'code.renew' : 'code.new'), what: name })} onPress={() => onCode({ person: person.person, name })}>{t(person.hasCode ? 'code.renew' : 'code.new')}</Button>
         </span>
       )}

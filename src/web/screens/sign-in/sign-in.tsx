@@ -3,12 +3,12 @@ import './sign-in.css'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { Link } from 'react-aria-components'
 import { useLocation } from 'wouter'
-import { queries } from '../../session.tsx'
-import { forget, remember, signIns } from '../../sign-ins.ts'
-import { firstOf } from '../day/first.ts'
+import { forget, signIns } from '../../sign-ins.ts'
 import { useVoice } from '../../words.tsx'
 import { behindHash } from '../../place.ts'
 import { type Me, type Problem, apiOf, ask } from '../../wire.ts'
+import { ByPasskey } from './by-passkey.tsx'
+import { entered } from './entered.ts'
 
 /** Sign in by code. A code in the address stands behind the #, which browsers never send; several sign-ins live side by side. */
 export function SignIn(): ReactNode {
@@ -35,14 +35,10 @@ export function SignIn(): ReactNode {
     if (/^\s*join-/i.test(code)) return navigate(`/join#${code.trim()}`)
     setBusy(true)
     setProblem(null)
-    const answer = await ask<{ readonly u: number; readonly name?: string }>('/api/sign-in', { code: code.trim() })
+    const answer = await ask<{ readonly u: number; readonly name: string | null }>('/api/sign-in', { code: code.trim() })
     setBusy(false)
     if ('problem' in answer) return setProblem(answer.problem)
-    const { u } = answer.value
-    const me = await ask<Me>(`${apiOf(u)}/me`)
-    remember({ u, name: answer.value.name ?? ('value' in me ? me.value.name ?? '' : '') })
-    queries.removeQueries({ queryKey: [apiOf(u)] })
-    navigate('value' in me ? await firstOf(u, me.value) : `/u/${u}/`)
+    navigate(await entered(answer.value))
   }
 
   return (
@@ -56,6 +52,7 @@ export function SignIn(): ReactNode {
         </div>
         <p id={`${id}p`} role="alert" className="sign-in-problem">{problem === null ? '' : named(`problem.${problem.code}`, problem.title)}</p>
         <button type="submit" className="button first large wide" aria-disabled={busy || code.trim() === ''}><span>{t('signin.enter')}</span></button>
+        <ByPasskey wide explains />
         {known.length === 0 ? null : (
           <section className="sign-in-known" aria-label={t('signin.known')}>
             <h2 className="eyebrow">{t('signin.known')}</h2>

@@ -6,6 +6,7 @@ import { Broken, Busy } from '../../parts/state.tsx'
 import { screens } from '../../screens.ts'
 import { useSession, useWay } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
+import { ByPasskey } from '../sign-in/by-passkey.tsx'
 import { type Door, doors, entrances } from './doors.ts'
 
 const NamesCard = lazy(() => import('./names-card.tsx'))
@@ -23,6 +24,7 @@ export function Start(): ReactNode {
       <header className="start-head">
         <h1>{t('start.title')}</h1>
         <p className="said">{t('start.words')}</p>
+        {me?.person == null ? <ByPasskey /> : null}
       </header>
       {problem === null || problem.status === 401 ? null : <Broken problem={problem} />}
       <ol className="doors">{doors.map((door) => <DoorOf key={door} door={door} />)}</ol>
