@@ -18,6 +18,8 @@ const newcomer = z.strictObject({
   /** For a delegation: head, representative, alternate, adviser. For anybody else in words. */
   role: z.string().max(longestName).default(''),
   seat: id.optional(),
+  /** Of a delegation: the bodies in which the person acts for it; left out, wherever it sits. */
+  bodies: z.array(id).min(1).max(20).optional(),
   capacity: z.enum(['secretariat', 'chair', 'vice-chair', 'interpreter', 'room-screen', 'delegation', 'observer', 'keeper', 'analyst', 'reviewer', 'reader']).default('delegation'),
 })
 
@@ -36,12 +38,20 @@ export function people(served: Served): readonly Route[] {
   }
 
   /** Enters a delegate in the delegation's list and gives the office; what the rules refuse is undone by nobody, since nothing was recorded. */
-  async function admit(visitor: Visitor & { readonly person: PersonId }, stands: Standing, { role, seat, capacity }: z.infer<typeof newcomer>, whom: PersonId): Promise<Refusal | null> {
+  async function admit(visitor: Visitor & { readonly person: PersonId }, stands: Standing, { role, seat, bodies, capacity }: z.infer<typeof newcomer>, whom: PersonId): Promise<Refusal | null> {
     const { stream, kind } = stands
     const acting = opens(stands, 'admit')[0] ?? 'public'
     if (kind === 'conference' && capacity === 'delegation') {
       const listed = await clerk.submit(stream, { type: 'list-delegate', seat, person: whom, role: role === '' ? 'representative' : role } as { readonly type: string }, { by: { person: visitor.person, capacity: acting }, key: `list-${whom}`, seen: 0 })
       if ('refused' in listed) return listed.refused
+      if (bodies !== undefined) {
+        const by = { person: visitor.person, capacity: acting }
+        const accredited = await clerk.submit(stream, { type: 'accredit-delegate', seat, person: whom, bodies } as { readonly type: string }, { by, key: `accredit-${whom}`, seen: 0 })
+        if ('refused' in accredited) {
+          await clerk.submit(stream, { type: 'unlist-delegate', seat, person: whom } as { readonly type: string }, { by, key: `unlist-${whom}`, seen: 0 })
+          return accredited.refused
+        }
+      }
     }
     const inHouse = standsAs(await houseState(served), visitor, houseStream, 'house').find((held) => held === 'secretariat') ?? acting
     const given = await clerk.submit(houseStream, { type: 'give-office', person: whom, stream, capacity, seat } as { readonly type: string }, { by: { person: visitor.person, capacity: inHouse }, key: `give-${randomHex(16)}`, seen: 0 })

@@ -67,7 +67,7 @@ export async function standing(served: Served, visitor: Visitor, stream: string)
   if (kind !== 'house' && opened === undefined) throw new Rejected('no-such-stream')
   const capacities = standsAs(state, visitor, stream, kind)
   if (capacities.length === 0 && !(kind === 'house' || (opened?.kind === 'conference' && (await isPublished(served, opened))))) throw new Rejected('no-such-stream')
-  return { stream, kind, capacities, bodies: kind === 'conference' ? await bodiesOf(served, stream, capacities) : [] }
+  return { stream, kind, capacities, bodies: kind === 'conference' ? await bodiesOf(served, stream, capacities, visitor.person) : [] }
 }
 
 /** Whoever is a party of the conference is one of the channel; that there is one is told to nobody else. */
@@ -81,10 +81,10 @@ async function inChannel(served: Served, visitor: Visitor, stream: string): Prom
   return { stream, kind: 'channel', capacities, bodies: [] }
 }
 
-async function bodiesOf({ clerk }: Served, stream: StreamId, capacities: readonly Capacity[]): Promise<readonly Circle[]> {
+async function bodiesOf({ clerk }: Served, stream: StreamId, capacities: readonly Capacity[], person: Visitor['person']): Promise<readonly Circle[]> {
   if (!capacities.some((capacity) => seatOf(capacity) !== null)) return []
   const { state } = of(conference, await clerk.state(stream))
-  return [...new Set(capacities.flatMap((capacity) => readersOf(state, capacity).filter((circle) => circle.startsWith('body:'))))]
+  return [...new Set(capacities.flatMap((capacity) => readersOf(state, capacity, person).filter((circle) => circle.startsWith('body:'))))]
 }
 
 /** The capacities that open a view; whoever has none is told so. */

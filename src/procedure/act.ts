@@ -6,6 +6,7 @@ import type { Instant } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { ProcedureCommand } from './commands.ts'
 import type { Happening } from './events.ts'
+import { notAccredited } from './accreditation.ts'
 import { deciding, guestWaits, noDecisions } from './format-rules.ts'
 import { noSuchBody } from './refusing.ts'
 import { type Scene, sceneOf } from './scene.ts'
@@ -41,11 +42,11 @@ export type Plan<Type extends ActType> = {
   readonly happens: (scene: Scene, command: CommandOf<Type>, context: BallotContext) => Outcome
 }
 
-type BodyAct = Exclude<ActType, 'found-conference' | 'set-rule' | 'set-up-body'>
+type BodyAct = Exclude<ActType, 'found-conference' | 'set-rule' | 'set-up-body' | 'accredit-delegate'>
 
 export function act<Type extends BodyAct>(type: Type, plan: Plan<Type>): Act {
   const mine = (command: ProcedureCommand): command is CommandOf<Type> & { readonly body: string } => command.type === type
-  const hindrance = (scene: Scene): Refusal | null => plan.hindrance(scene) ?? guestWaits(scene) ?? (deciding.has(type) ? noDecisions(scene) : null)
+  const hindrance = (scene: Scene): Refusal | null => notAccredited(scene) ?? plan.hindrance(scene) ?? guestWaits(scene) ?? (deciding.has(type) ? noDecisions(scene) : null)
   const formsIn = (scene: Scene): readonly Form[] =>
     hindrance(scene) === null ? plan.shapes(scene).filter(isFillable).map((fields) => ({ type, fields: { body: choice(scene.body.id), ...narrowed(fields) } })) : []
   return {

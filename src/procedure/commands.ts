@@ -7,6 +7,7 @@ import type { PointKind } from '#rulebooks/business.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
 import type { Change } from './amendments-state.ts'
+import type { AccreditationCommand } from './accreditation-state.ts'
 import type { ChairingCommand } from './chairing-commands.ts'
 import type { DeskCommand } from './desk-commands.ts'
 import type { Method } from './methods.ts'
@@ -28,7 +29,7 @@ export type ConferenceCommand = ProcedureCommand | ParticipantsCommand
 export type ProcedureCommand =
   | FoundConference | RuleCommand | BodyCommand | MeetingCommand | OpeningCommand | QuestionCommand | FloorCommand | CaucusCommand | MotionCommand | RulingCommand | FormatCommand | PointCommand | DraftCommand | VoteCommand | ElectionCommand | BallotCommand | AgreementCommand
   | AmendmentCommand | SuspensionCommand | SpeakingCommand
-  | ChairingCommand
+  | ChairingCommand | AccreditationCommand
   | DeskCommand
   | ProgrammeCommand
   | StatementCommand

@@ -8,6 +8,7 @@ import { isParticipantsCommand } from '#participants/commands.ts'
 import { participants } from '#participants/decider.ts'
 import { empty } from '#participants/state.ts'
 import { type Act, type ActType, scenesOf } from './act.ts'
+import { accreditationActs, accreditationEvolves } from './accreditation.ts'
 import { admissionActs, admissionEvolves } from './admissions.ts'
 import { admissionsDue, notAdmitted, withAdmissions } from './admitting.ts'
 import { agendaActs, agendaEvolves } from './agenda.ts'
@@ -99,7 +100,7 @@ import { voteActs, voteEvolves } from './votes.ts'
 
 const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...paperActs, ...replayActs,
-  ...foundingActs(books), ...ruleActs, ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs, ...arrangementActs, ...placeActs, ...quotaActs,
+  ...foundingActs(books), ...ruleActs, ...accreditationActs, ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs, ...arrangementActs, ...placeActs, ...quotaActs,
   ...programmeActs,
   ...statementActs, ...daisActs,
   ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
@@ -112,7 +113,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
-  ...foundingEvolves, ...ruleEvolves, ...meetingEvolves, ...carriedEvolves, ...rereadingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves, ...arrangementEvolves, ...placeEvolves, ...quotaEvolves,
+  ...foundingEvolves, ...ruleEvolves, ...accreditationEvolves, ...meetingEvolves, ...carriedEvolves, ...rereadingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves, ...arrangementEvolves, ...placeEvolves, ...quotaEvolves,
   ...programmeEvolves,
   ...statementEvolves, ...daisEvolves,
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,

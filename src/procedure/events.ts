@@ -13,6 +13,7 @@ import type { NoteKind, SilenceAnswer } from './agreement-state.ts'
 import type { Amendment, Change, Part } from './amendments-state.ts'
 import type { Caucus, Terms } from './caucus-state.ts'
 import type { CallAnswer } from './commands.ts'
+import type { AccreditationEvents } from './accreditation-state.ts'
 import type { ChairingEvents } from './chairing-events.ts'
 import type { DeskEvents } from './desk-events.ts'
 import type { Frozen, Incoming, Method } from './methods.ts'
@@ -30,7 +31,7 @@ import type { Decision, Draft, Floor, Grade, Item, Limited, Proposal, Question, 
  * Everything that happens in a conference, by type, with its data. All of version 1 but the founding (2). An event of a meeting has the audience of the
  * meeting's grade; one outside a meeting that of the body's.
  */
-export type ConferenceEvents = SpeakingEvents & ChairingEvents & StatementEvents & {
+export type ConferenceEvents = SpeakingEvents & AccreditationEvents & ChairingEvents & StatementEvents & {
   'conference-founded': { readonly title: string; readonly exercise: boolean; readonly from: { readonly stream: string; readonly position: number } | null; readonly rulebook: Rulebook }
   /** A value of the rulebook as this conference sets it, with what it was before and everything that is written with it. */
   'rule-set': { readonly path: string; readonly value: Json; readonly was: Json; readonly sets: readonly Override[] }

@@ -1,3 +1,4 @@
+import type { Accreditations } from './accreditation-state.ts'
 import type { Circle } from '#base/event.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Day, Instant } from '#base/instants.ts'
@@ -60,7 +61,7 @@ export type ConferenceState = {
   /** Who objected to them, and why; `by` is null for the report on credentials. */
   readonly credentialsReport?: CredentialsReport | null
   readonly suspendedRules?: readonly SuspendedRule[]
-  readonly admissions?: Admissions
+  readonly admissions?: Admissions; readonly accreditations?: Accreditations
   readonly credentialsObjections?: { readonly [seat: SeatId]: { readonly by: SeatId | null; readonly reason: string | null } }
 }
 

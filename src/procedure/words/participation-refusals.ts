@@ -2,6 +2,25 @@ import type { Sentence } from './refusals.ts'
 
 /** Refusals about bodies and who sits in them, and about credentials. */
 export const participationRefusals = {
+  'not-accredited': {
+    code: 'not-entitled',
+    words: { en: 'You are accredited to act for your delegation in: {bodies}. Here others of your delegation act.', ar: 'اعتمادكم للعمل باسم وفدكم هو في: {bodies}. أما هنا فيعمل غيركم من الوفد.', es: 'Usted está acreditado para actuar por su delegación en: {bodies}. Aquí actúan otros de su delegación.', fr: 'Votre accréditation pour agir au nom de votre délégation vaut pour\u00a0: {bodies}. Ici, d’autres membres de votre délégation agissent.', ru: 'Вы аккредитованы действовать от имени своей делегации здесь: {bodies}. В этом органе действуют другие члены вашей делегации.', zh: '您获任命代表本代表团行事的机构是：{bodies}。在此由代表团其他成员行事。' },
+    possible: { en: 'When the secretariat accredits you to {body} too; whoever of your delegation is accredited there can do it now.', ar: 'إذا اعتمدتكم الأمانة لدى {body} أيضا؛ ويستطيع ذلك الآن من كان معتمدا لديها من وفدكم.', es: 'Cuando la secretaría le acredite también aquí; ya puede hacerlo quien de su delegación esté acreditado aquí.', fr: 'Lorsque le secrétariat vous accréditera ici aussi\u00a0; quiconque de votre délégation y est accrédité le peut dès maintenant.', ru: 'Когда секретариат аккредитует вас и при этом органе; сейчас это может сделать тот из вашей делегации, кто при нем аккредитован.', zh: '待秘书处也任命您至此机构；本代表团中已获任命至此机构者现在即可行事。' },
+  },
+  'secretariat-accredits': {
+    code: 'not-entitled',
+    words: { en: 'The secretariat records to which bodies a person is accredited.', ar: 'تسجل الأمانة الهيئات التي يُعتمد الشخص لديها.', es: 'La secretaría consigna ante qué órganos está acreditada una persona.', fr: 'Le secrétariat consigne auprès de quels organes une personne est accréditée.', ru: 'При каких органах аккредитован человек, записывает секретариат.', zh: '由秘书处登记某人获任命至哪些机构。' },
+  },
+  'not-on-the-list': {
+    code: 'no-such-thing',
+    words: { en: 'This person is not on the list of that delegation.', ar: 'هذا الشخص ليس في قائمة ذلك الوفد.', es: 'Esta persona no figura en la lista de esa delegación.', fr: 'Cette personne ne figure pas sur la liste de cette délégation.', ru: 'Этого человека нет в списке этой делегации.', zh: '此人不在该代表团名单上。' },
+    possible: { en: 'After the person was put on the list.', ar: 'بعد إدراج الشخص في القائمة.', es: 'Después de inscribir a la persona en la lista.', fr: 'Après l’inscription de la personne sur la liste.', ru: 'После внесения человека в список.', zh: '将此人列入名单之后。' },
+  },
+  'not-its-body': {
+    code: 'no-such-thing',
+    words: { en: 'The delegation does not sit in a body that was named.', ar: 'لا يجلس الوفد في هيئة من الهيئات المسماة.', es: 'La delegación no tiene asiento en uno de los órganos indicados.', fr: 'La délégation ne siège pas dans l’un des organes indiqués.', ru: 'Делегация не заседает в одном из названных органов.', zh: '该代表团在所列的某一机构没有席位。' },
+    possible: { en: 'With bodies in which the delegation sits; with none named, the person acts wherever it sits.', ar: 'بهيئات يجلس فيها الوفد؛ وإن لم تُسمّ هيئة عمل الشخص حيثما يجلس.', es: 'Con órganos en los que la delegación tenga asiento; si no se indica ninguno, la persona actúa dondequiera que lo tenga.', fr: 'Avec des organes où siège la délégation\u00a0; sans en indiquer, la personne agit partout où elle siège.', ru: 'С органами, в которых делегация заседает; если не назвать ни одного, человек действует везде, где она заседает.', zh: '列出该代表团有席位的机构；如不列出，则此人在代表团有席位的所有机构行事。' },
+  },
   'no-such-body-kind': {
     code: 'no-such-thing',
     words: { en: 'These rules know no such kind of body.', ar: 'لا تعرف هذه القواعد هيئة من هذا النوع.', es: 'Este reglamento no conoce tal tipo de órgano.', fr: 'Ce règlement ne connaît pas ce type d’organe.', ru: 'Эти правила не знают органа такого рода.', zh: '本规则没有这类机构。' },

@@ -30,6 +30,7 @@ import { Turns } from './turns.tsx'
 import { Verdict } from './verdict.tsx'
 
 const ImportPeople = lazy(() => import('./import-people.tsx'))
+const AccreditDialog = lazy(() => import('./accredit-dialog.tsx'))
 const Badges = lazy(() => import('./badges.tsx'))
 
 /** The preparation of a conference: mandate, parties, format, letters, and whether it can be convened; then its delegations. */
@@ -106,6 +107,7 @@ function Opened({ view, open, onOpen, onClose }: { readonly view: Preparing; rea
     case 'seat-all': return <SeatAll view={view} onClose={onClose} />
     case 'paste-seats': return <PasteSeats view={view} onClose={onClose} />
     case 'import-people': return <Suspense fallback={<Busy />}><ImportPeople view={view} people={open.people} onClose={onClose} /></Suspense>
+    case 'accredit': return <Suspense fallback={<Busy />}><AccreditDialog view={view} seat={open.seat} person={open.person} name={open.name} onClose={onClose} /></Suspense>
     case 'rename': return <RenameDialog view={view} seat={open.seat} onClose={onClose} />
     case 'credentials': return <CredentialsDialog view={view} seat={open.seat} onClose={onClose} />
     case 'person': return <PersonDialog view={view} seat={open.seat} onClose={onClose} />

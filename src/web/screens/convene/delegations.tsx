@@ -1,6 +1,8 @@
 import { own } from '#base/own.ts'
+import { accreditedTo } from '#procedure/accreditation.ts'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { bodyNameIn } from '../../conference.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
 import { Broken, Busy, Empty } from '../../parts/state.tsx'
@@ -50,19 +52,22 @@ export function Delegations({ view, open }: { readonly view: Preparing; readonly
 }
 
 function SeatCard({ view, seat: id, people, open, onCode }: { readonly view: Preparing; readonly seat: string; readonly people: readonly Person[]; readonly open: OpenIt; readonly onCode: (code: { person: string; name: string }) => void }): ReactNode {
-  const { t, say } = useVoice()
+  const voice = useVoice()
+  const { t, say } = voice
   const seat = view.preparation.seats.find((one) => one.id === id)
   if (seat === undefined) return null
   const role = view.book.participation[seat.role]
   const list = own(view.preparation.delegations, id) ?? []
   const credentials = own(view.preparation.credentials, id)
+  const several = view.edits && offered(view, 'accredit-delegate', 'bodies').length > 1
+  const where = (person: string): string => voice.list((accreditedTo(view.state, id, person) ?? []).map((body) => own(view.state.bodies, body)).flatMap((body) => (body === undefined ? [] : [bodyNameIn(voice, view.book, body)])))
   const papers = credentials === undefined ? t('credentials.record') : t(`credentials.${credentials.finding ?? 'pending'}`)
   return (
     <Card title={say(seat.names)} aside={role === undefined ? undefined : <Tag>{say(role.name)}</Tag>}>
       {list.length === 0 ? <p className="quiet">{t('delegation.empty')}</p> : (
         <ul className="plain-list">{list.map(({ person, role: as }) => {
           const known = people.find((one) => one.person === person) ?? { person, name: null, role: '', capacities: [], hasCode: false, passkeys: 0, devices: 0 }
-          return <PersonLine key={person} person={known} note={t(`delegate.${as}`)} edits={view.edits} onCode={onCode} />
+          return <PersonLine key={person} person={known} note={[t(`delegate.${as}`), where(person) === '' ? '' : t('accredit.only', { bodies: where(person) })].filter((each) => each !== '').join(' · ')} edits={view.edits} onCode={onCode} {...(several ? { onBodies: () => open({ is: 'accredit', seat: id, person, name: known.name ?? t('person.unnamed') }) } : {})} />
         })}</ul>
       )}
       {!view.edits ? null : (
@@ -76,7 +81,7 @@ function SeatCard({ view, seat: id, people, open, onCode }: { readonly view: Pre
   )
 }
 
-function PersonLine({ person, note, edits, onCode }: { readonly person: Person; readonly note: string; readonly edits: boolean; readonly onCode: (code: { person: string; name: string }) => void }): ReactNode {
+function PersonLine({ person, note, edits, onCode, onBodies }: { readonly person: Person; readonly note: string; readonly edits: boolean; readonly onCode: (code: { person: string; name: string }) => void; readonly onBodies?: () => void }): ReactNode {
   const { t } = useVoice()
   const { api } = useSession()
   const name = person.name ?? t('person.unnamed')
@@ -85,6 +90,7 @@ function PersonLine({ person, note, edits, onCode }: { readonly person: Person; 
       <span><bdi>{name}</bdi> <span className="fine">{note}{edits ? ` · ${t(person.hasCode ? 'person.code' : 'person.no-code')}${person.passkeys === 0 ? '' : ` · ${t('person.passkeys', { n: person.passkeys })}`} · ${t('person.devices', { n: person.devices })}` : ''}</span></span>
       {!edits ? null : (
         <span className="row">
+          {onBodies === undefined ? null : <Button small look="quiet" label={t('act.of', { act: t('accredit.open'), what: name })} onPress={onBodies}>{t('accredit.open')}</Button>}
           {person.hasCode || person.passkeys > 0 ? <Button small look="quiet" label={t('act.of', { act: t('code.end'), what: name })} onPress={() => void revoke(api, person.person)}>{t('code.end')}</Button> : null}
           <Button small label={t('act.of', { act: t(person.hasCode ? 'code.renew' : 'code.new'), what: name })} onPress={() => onCode({ person: person.person, name })}>{t(person.hasCode ? 'code.renew' : 'code.new')}</Button>
         </span>

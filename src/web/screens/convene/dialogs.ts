@@ -22,6 +22,7 @@ export type Open =
   | { readonly is: 'seat-all' }
   | { readonly is: 'paste-seats' }
   | { readonly is: 'import-people'; readonly people: readonly Person[] }
+  | { readonly is: 'accredit'; readonly seat: string; readonly person: string; readonly name: string }
   | { readonly is: 'rename'; readonly seat: string }
   | { readonly is: 'credentials'; readonly seat: string }
   | { readonly is: 'person'; readonly seat: string | null }

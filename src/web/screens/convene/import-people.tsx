@@ -1,5 +1,8 @@
 import { policyOf } from '#actors/policy.ts'
+import { own } from '#base/own.ts'
+import { plenary } from '#procedure/scene.ts'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { bodyNameIn } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Progress } from '../../parts/state.tsx'
 import { queries, useSession } from '../../session.tsx'
@@ -14,7 +17,8 @@ import { offered, type Preparing } from './preparing.ts'
 
 /** Delegations and people from a spreadsheet's file: a preview first that names every bad row; nothing is written before the press. */
 export default function ImportPeople({ view, people, onClose }: { readonly view: Preparing; readonly people: readonly Person[]; readonly onClose: () => void }): ReactNode {
-  const { t, named, say, list } = useVoice()
+  const voice = useVoice()
+  const { t, named, say, list } = voice
   const { api } = useSession()
   const roles = offered(view, 'seat-delegation', 'role')
   const [text, setText] = useState<string | null>(null)
@@ -31,8 +35,9 @@ export default function ImportPeople({ view, people, onClose }: { readonly view:
     const read = textOf(new Uint8Array(await file.arrayBuffer()))
     setUnreadable(read === null)
     setText(read)
-    setPreview(read === null ? null : peopleIn(read, view.preparation.seats, there, policyOf(view.preparation.names)))
+    setPreview(read === null ? null : peopleIn(read, view.preparation.seats, there, policyOf(view.preparation.names), Object.values(view.state.bodies).map((body) => ({ id: body.id, names: body.id === plenary ? view.book.body : body.name, members: body.members }))))
   }
+  const bodyCalled = (id: string): string => { const body = own(view.state.bodies, id); return body === undefined ? id : bodyNameIn(voice, view.book, body) }
   const fresh = preview === null ? [] : [...new Map(preview.rows.filter((row) => row.fresh).map(({ seat }) => [seat.id, seat])).values()]
   const sentence = ({ wrong, given, right }: Fault): string => t(`import.wrong.${wrong}`, { given, right: list(wrong === 'unknown-role' ? right.map((each) => named(`delegate.${each}`, each)) : right) })
   const write = async (): Promise<void> => {
@@ -45,7 +50,7 @@ export default function ImportPeople({ view, people, onClose }: { readonly view:
         if (!await view.send({ type: 'seat-delegation', seat: row.seat.id, names: row.seat.names, role: seatRole, actor: null })) return setDone(null)
         seated.add(row.seat.id)
       }
-      const answer = await ask<{ person: string }>(`${api}/people`, { stream: view.stream, name: row.name, seat: row.seat.id, role: row.role, capacity: 'delegation' })
+      const answer = await ask<{ person: string }>(`${api}/people`, { stream: view.stream, name: row.name, seat: row.seat.id, role: row.role, capacity: 'delegation', ...(row.bodies === null ? {} : { bodies: row.bodies }) })
       if ('problem' in answer) {
         setDone(null)
         return notice(answer.problem.refusal === undefined ? { kind: 'problem', problem: answer.problem } : { kind: 'refusal', refusal: answer.problem.refusal })
@@ -69,7 +74,7 @@ export default function ImportPeople({ view, people, onClose }: { readonly view:
               <ul className="plain-list" aria-label={t('import.faults')}>{preview.faults.map((fault) => <li key={`${fault.line} ${fault.column ?? ''} ${fault.wrong}`}><b>{fault.column === null ? t('import.line', { line: fault.line }) : t('import.place', { line: fault.line, column: t(`import.column.${fault.column}`) })}</b> {sentence(fault)}</li>)}</ul>
             </section>
           )}
-          {preview.rows.length === 0 ? null : <ul className="plain-list" aria-label={t('import.taken')}>{preview.rows.map((row) => <li key={row.line}><bdi>{row.name}</bdi> <span className="fine">{t(`delegate.${row.role}`)} · <bdi>{say(row.seat.names)}</bdi>{row.fresh ? ` · ${t('import.fresh')}` : ''}</span></li>)}</ul>}
+          {preview.rows.length === 0 ? null : <ul className="plain-list" aria-label={t('import.taken')}>{preview.rows.map((row) => <li key={row.line}><bdi>{row.name}</bdi> <span className="fine">{t(`delegate.${row.role}`)} · <bdi>{say(row.seat.names)}</bdi>{row.fresh ? ` · ${t('import.fresh')}` : ''}{row.bodies === null ? '' : ` · ${t('accredit.only', { bodies: list(row.bodies.map(bodyCalled)) })}`}</span></li>)}</ul>}
           {fresh.length === 0 ? null : <Choice label={t('clause.role')} value={seatRole} onChange={setSeatRole} options={roles.map((each) => { const row = view.book.participation[each]; return { value: each, name: row === undefined ? each : say(row.name) } })} />}
         </>
       )}

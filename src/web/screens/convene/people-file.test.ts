@@ -18,6 +18,12 @@ describe('a list of delegations and people', () => {
     expect(brief(text)).toEqual([['belmar', 'Two lines', 'head', false], ['belmar', 'Z', 'head', false]])
     expect(wrong('a,b\n1,2')).toEqual([[1, null, 'no-columns']])
   })
+  test('says in which bodies somebody acts, by a name or an id, several in one cell; one in which the delegation does not sit is named', () => {
+    const sits = [{ id: 'plenary', names: { en: 'General Assembly', ar: 'الجمعية العامة' }, members: null }, { id: 'body-1', names: { en: 'First Committee' }, members: ['belmar'] }]
+    const { rows, faults } = peopleIn('delegation,name,role,bodies\nBelmar,A,head,first committee | الجمعية العامة\nBelmar,B,,\nAldora,C,,First Committee\nBelmar,D,,Second Committee\nAldora,E,,plenary', seats, [], undefined, sits)
+    expect(rows.map(({ name, bodies }) => [name, bodies])).toEqual([['A', ['body-1', 'plenary']], ['B', null], ['E', ['plenary']]])
+    expect(faults.map(({ line, column, wrong: what, given, right }) => [line, column, what, given, right])).toEqual([[4, 'bodies', 'unknown-body', 'First Committee', ['General Assembly']], [5, 'bodies', 'unknown-body', 'Second Committee', ['General Assembly', 'First Committee']]])
+  })
   test('is read with or without a mark, as UTF-8 or UTF-16', () => {
     const utf16 = (text: string): Uint8Array => new Uint8Array(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).buffer)
     expect(textOf(new TextEncoder().encode('بلمار'))).toBe('بلمار')

@@ -12,12 +12,14 @@ export const mostRows = 2_000
 export const mostCharacters = 1_000_000
 
 export type Role = (typeof delegationRoles)[number]
-type Column = 'delegation' | 'name' | 'role'
+type Column = 'delegation' | 'name' | 'role' | 'bodies'
+/** A body of the conference; `members` null where everybody with a seat sits in it. */
+export type Sits = { readonly id: string; readonly names: Words; readonly members: readonly string[] | null }
 export type Seat = { readonly id: string; readonly names: Words }
 /** What is wrong with a row, where, and which values would be right. `line` counts lines of the file from 1. */
-export type Fault = { readonly line: number; readonly column: Column | null; readonly wrong: 'no-columns' | 'missing' | 'too-long' | 'unknown-role' | 'twice' | 'there-already' | 'too-many' | 'quotes'; readonly given: string; readonly right: readonly string[] }
-/** A row to be written. `fresh`: its delegation has no seat yet and is seated first. */
-export type Row = { readonly line: number; readonly seat: Seat; readonly fresh: boolean; readonly name: string; readonly role: Role }
+export type Fault = { readonly line: number; readonly column: Column | null; readonly wrong: 'no-columns' | 'missing' | 'too-long' | 'unknown-role' | 'unknown-body' | 'twice' | 'there-already' | 'too-many' | 'quotes'; readonly given: string; readonly right: readonly string[] }
+/** A row to be written. `fresh`: its delegation has no seat yet and is seated first. `bodies`: those it acts in; null for wherever it sits. */
+export type Row = { readonly line: number; readonly seat: Seat; readonly fresh: boolean; readonly name: string; readonly role: Role; readonly bodies: readonly string[] | null }
 export type Read = { readonly rows: readonly Row[]; readonly faults: readonly Fault[] }
 
 /** How the columns may be called, in the six languages. */
@@ -25,6 +27,7 @@ const heads: { readonly [column in Column]: readonly string[] } = {
   delegation: ['delegation', 'country', 'state', 'الوفد', 'وفد', 'الدولة', 'délégation', 'pays', 'delegación', 'país', 'делегация', 'страна', '代表团', '国家'],
   name: ['name', 'person', 'الاسم', 'اسم', 'nom', 'nombre', 'имя', 'фамилия', '姓名', '名字'],
   role: ['role', 'function', 'الصفة', 'صفة', 'fonction', 'rôle', 'función', 'cargo', 'роль', 'должность', '职务', '身份'],
+  bodies: ['bodies', 'body', 'accreditation', 'الهيئات', 'الهيئة', 'organes', 'organe', 'accréditation', 'órganos', 'órgano', 'acreditación', 'органы', 'орган', '机构'],
 }
 const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('en')
 
@@ -41,10 +44,10 @@ export function textOf(bytes: Uint8Array): string | null {
 }
 
 /** A list as a spreadsheet hands it out, the file to begin with. */
-export const sample = '\uFEFFdelegation,name,role\r\nAldora,Amina Example,head of delegation\r\nBelmar,"Example, Luis",adviser\r\n'
+export const sample = '\uFEFFdelegation,name,role,bodies\r\nAldora,Amina Example,head of delegation,\r\nBelmar,"Example, Luis",adviser,\r\n'
 
 /** Reads a list of people with the seats and people there are already; nothing is written by this. Every row that is not taken says why. */
-export function peopleIn(text: string, seats: readonly Seat[], there: readonly { readonly seat: string; readonly name: string }[], policy: NamesPolicy = unitedNations): Read {
+export function peopleIn(text: string, seats: readonly Seat[], there: readonly { readonly seat: string; readonly name: string }[], policy: NamesPolicy = unitedNations, sits: readonly Sits[] = []): Read {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').slice(0, mostCharacters), { delimitersToGuess: [',', ';', '\t'], skipEmptyLines: false })
   const faults: Fault[] = errors.filter(({ type }) => type === 'Quotes').map(({ row }) => ({ line: (row ?? 0) + 1, column: null, wrong: 'quotes', given: '', right: [] }))
   let line = 1
@@ -55,7 +58,7 @@ export function peopleIn(text: string, seats: readonly Seat[], there: readonly {
   }).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const [first, ...body] = lines
   const at = (column: Column): number => first?.cells.findIndex((cell) => heads[column].includes(plain(cell))) ?? -1
-  const [delegation, name, role] = [at('delegation'), at('name'), at('role')]
+  const [delegation, name, role, where] = [at('delegation'), at('name'), at('role'), at('bodies')]
   if (first === undefined || delegation < 0 || name < 0) return { rows: [], faults: [...faults, { line: first?.line ?? 1, column: null, wrong: 'no-columns', given: first?.cells.join(' | ').slice(0, 100) ?? '', right: ['delegation', 'name', 'role'] }] }
 
   const rows: Row[] = []
@@ -84,8 +87,14 @@ export function peopleIn(text: string, seats: readonly Seat[], there: readonly {
     const key = `${of.id} ${plain(who)}`
     if (inFile.has(key)) { fault('name', 'twice', who); continue }
     if (seen.has(key)) { fault('name', 'there-already', who); continue }
+    // Several bodies in one cell are cut by what does not cut the file: a bar, a line, or a semicolon.
+    const wanted = (where < 0 ? '' : cells[where] ?? '').split(/[|;\n]/).map((one) => one.replaceAll(/\s+/g, ' ').trim()).filter((one) => one !== '')
+    const open = sits.filter(({ members }) => members === null || members.includes(of.id))
+    const bodies = wanted.map((one) => open.find((body) => body.id === one || called(body.names, one))?.id)
+    const unknown = wanted.find((_, n) => bodies[n] === undefined)
+    if (unknown !== undefined) { fault('bodies', 'unknown-body', unknown, open.map(({ names: words, id }) => words.en === '' ? id : words.en)); continue }
     inFile.add(key)
-    rows.push({ line: on, seat: of, fresh: seat === undefined, name: who, role: known })
+    rows.push({ line: on, seat: of, fresh: seat === undefined, name: who, role: known, bodies: wanted.length === 0 ? null : [...new Set(bodies.filter((body) => body !== undefined))] })
     if (seat === undefined) fresh.push(of)
   }
   return { rows, faults: faults.toSorted((a, b) => a.line - b.line) }

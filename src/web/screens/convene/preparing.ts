@@ -5,7 +5,7 @@ import type { ActorId } from '#base/ids.ts'
 import { nameIn } from '#participants/known.ts'
 import type { Preparation } from '#participants/state.ts'
 import { useMemo } from 'react'
-import { type Conference, formsOf } from '../../conference.ts'
+import { type Conference, choicesOf, formsOf } from '../../conference.ts'
 import type { Filled } from '../../parts/form.tsx'
 import { useVoice } from '../../words.tsx'
 
@@ -35,8 +35,6 @@ export const mayNow = (view: Preparing, command: Filled): boolean => view.forms.
 /** The ids a form lets choose from in one field, over all forms of a type. */
 export function offered(view: Preparing, type: string, field: string): readonly string[] {
   return [...new Set(formsOf(view, type).flatMap(({ fields }) => {
-    const of = fields[field]
-    const inner = of?.kind === 'optional' || of?.kind === 'list' ? of.of : of
-    return inner?.kind === 'choice' ? inner.of.filter((value) => typeof value === 'string') : []
+    return choicesOf(fields[field]).filter((value) => typeof value === 'string')
   }))]
 }

@@ -1,6 +1,7 @@
 import './day.css'
 import { seatOf } from '#base/event.ts'
 import type { SeatId, StreamId } from '#base/ids.ts'
+import { within } from '#procedure/accreditation.ts'
 import type { Body, ConferenceState } from '#procedure/state.ts'
 import { bodiesOf, byUrgency, type DayNeed, needsOf } from '#views/needs.ts'
 import { type ReactNode, Suspense, lazy } from 'react'
@@ -41,7 +42,7 @@ export default function Day(): ReactNode {
   const lineOf = (stream: StreamId) => streams.find(({ id }) => id === stream)
   const places: readonly Place[] = seats.flatMap(({ stream, seat }) => {
     const state = followed.find((one) => one.stream === stream)?.state ?? null
-    return state?.founding == null ? [] : [{ stream, seat, state, title: state.founding.title, exercise: state.founding.exercise }]
+    return state?.founding == null ? [] : [{ stream, seat, state: within(state, seat, me?.person ?? ''), title: state.founding.title, exercise: state.founding.exercise }]
   })
   const broken = followed.find(({ problem }) => problem !== null)?.problem ?? null
   const nameOf = ({ state }: Place, body: string): string => {

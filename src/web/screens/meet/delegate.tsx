@@ -45,6 +45,7 @@ import { speechName } from './speech-name.ts'
 import { TimedCard } from './timed.tsx'
 import { aboutWhen } from './times.ts'
 import { Texts } from './text-card.tsx'
+import { NoVote } from './without.tsx'
 import { OwnCall } from './taking.tsx'
 import { WeightsCard } from './weights-card.tsx'
 import { Votes } from './votes.tsx'
@@ -67,6 +68,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
       <h1 className="unseen">{t('delegate.title', { who: view.seatName(seat) })}</h1>
       <div className="delegate-now">
         <NeedCard view={view} need={need} />
+        <NoVote view={view} seat={seat} />
         <CheckIn view={view} seat={seat} acting={acting} />
         <PlaceCard view={view} seat={seat} acting={acting} />
         <StatementCard view={view} seat={seat} acting={acting} />

@@ -11,6 +11,7 @@ import { crumbOf } from './crumb.ts'
 import { Delegate } from './delegate.tsx'
 import { Heard } from './heard.tsx'
 import { Onlooker } from './onlooker.tsx'
+import { Without, outsideOf } from './without.tsx'
 
 /** The meeting, as each capacity needs it: the chair presides, the secretariat assists, a delegation takes part, everybody else follows. */
 export default function Meet({ stream, rest }: ScreenProps): ReactNode {
@@ -21,13 +22,14 @@ export default function Meet({ stream, rest }: ScreenProps): ReactNode {
   const view = joining.status === 'unfounded' ? null : bodyView(joining.conference, voice, rest[0])
   if (joining.status === 'unfounded' || view === null) return <div className="page"><Empty title={voice.t('meet.unfounded')} /></div>
   const crumb = crumbOf(voice, view)
+  const outside = outsideOf(view)
   return (
     <>
       <Bodies conference={joining.conference} current={view.body.id} />
       <Heard key={`${view.body.id} heard`} view={view} />
       {view.capacity === 'chair' || view.capacity === 'vice-chair' || view.capacity === 'secretariat' ? <Chair key={view.body.id} view={view} crumb={crumb} />
-        : view.seat !== null ? <Delegate key={view.body.id} view={view} seat={view.seat} crumb={crumb} />
-          : <Onlooker view={view} crumb={crumb} />}
+        : view.seat !== null && outside === null ? <Delegate key={view.body.id} view={view} seat={view.seat} crumb={crumb} />
+          : <Onlooker view={view} crumb={crumb} note={outside === null ? null : <Without view={view} title={voice.t('without.body')} reason={outside} />} />}
     </>
   )
 }

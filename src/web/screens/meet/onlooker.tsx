@@ -23,7 +23,7 @@ import { DeliveredCard } from './delivered-card.tsx'
 import { Speakers } from './speakers.tsx'
 
 /** The meeting for those who follow it: everything that may be seen, nothing that is done. */
-export function Onlooker({ view, crumb }: { readonly view: BodyView; readonly crumb: string }): ReactNode {
+export function Onlooker({ view, crumb, note }: { readonly view: BodyView; readonly crumb: string; readonly note: ReactNode }): ReactNode {
   const { t } = useVoice()
   const to = useWay()
   useTopBar(crumb)
@@ -32,6 +32,7 @@ export function Onlooker({ view, crumb }: { readonly view: BodyView; readonly cr
     <div className="meet">
       <div className="stack">
         <h1 className="unseen">{t('screen.meet')}</h1>
+        {note}
         <Before view={view} />
         <TimedBeside view={view} />
         {vote === undefined ? null : <Card eyebrow={t('vote.board')}><VotePicture state={view.state} body={view.body} seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
