@@ -195,7 +195,7 @@ function formsAndDecisionsAgree(draw: Draw): Look {
       if (isRefusal(outcome)) {
         const { cites, words, possible } = outcome
         expect(cites.length, `${command.type} cites no rule: ${words.en}`).toBeGreaterThan(0)
-        for (const language of languages) expect(`${words[language] ?? (isParticipantsCommand(command) ? '' : '{')}${possible?.[language] ?? ''}`, language).not.toMatch(/[{}]/)
+        for (const language of languages) expect(`${words[language] ?? '{'}${possible?.[language] ?? ''}`, language).not.toMatch(/[{}]/)
       }
     }
   }

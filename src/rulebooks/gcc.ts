@@ -103,7 +103,7 @@ export const gcc: Rulebook = {
   quorum: { open: { num: 2, den: 3, strict: false }, decide: { num: 2, den: 3, strict: false }, presumed: true, suspendedCount: true, rules: ['quorum'] },
   matters: {
     'substantive': { name: matterNames.substance, majority: { kind: 'unanimity', of: 'presentAndVoting' }, choices, nature: 'substantive', covers: [], binds, rules: ['substantive', '9', 'voting-order'] },
-    'procedural': { name: matterNames.procedure, majority: simple, choices, nature: 'procedural', covers: [{ en: 'What is ruled to be procedural', ar: 'ما يُقرَّر أنه إجرائي' }], binds, rules: ['procedural', '9', 'voting-order'] },
+    'procedural': { name: matterNames.procedure, majority: simple, choices, nature: 'procedural', covers: [{ en: 'What is ruled to be procedural', ar: 'ما يُقرَّر أنه إجرائي', es: 'Lo que se declare de procedimiento', fr: 'Ce qui est déclaré procédural', ru: 'То, что постановлением признано процедурным', zh: '经裁定属程序性的事项' }], binds, rules: ['procedural', '9', 'voting-order'] },
   },
   rest: 'substantive',
   classification: null,

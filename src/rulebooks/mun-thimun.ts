@@ -160,31 +160,31 @@ export const munThimun: Rulebook = {
     motionDecidedBy: {
       name: { en: 'Who decides motions', ar: 'من يبت في الاقتراحات', es: 'Quién resuelve las mociones', fr: 'Qui statue sur les motions', ru: 'Кто решает по предложениям', zh: '由谁决定动议' }, value: 'chairUnlessObjection', rules: ['motions'],
       options: [
-        { value: 'chairUnlessObjection', says: { en: 'The Chair, unless somebody objects.', ar: 'الرئيس ما لم يعترض أحد.' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: ruled })) },
-        { value: 'automatic', says: { en: 'Nobody: they are granted when moved and seconded.', ar: 'لا أحد: تُقر متى قُدمت وثُنّيت.' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: automatic })) },
-        { value: 'vote', says: { en: 'The house, by a vote.', ar: 'المجلس بالتصويت.' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: voted })) },
+        { value: 'chairUnlessObjection', says: { en: 'The Chair, unless somebody objects.', ar: 'الرئيس ما لم يعترض أحد.', es: 'La Presidencia, salvo que alguien se oponga.', fr: 'La présidence, sauf objection.', ru: 'Председатель, если никто не возражает.', zh: '由主席决定，除非有人反对。' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: ruled })) },
+        { value: 'automatic', says: { en: 'Nobody: they are granted when moved and seconded.', ar: 'لا أحد: تُقر متى قُدمت وثُنّيت.', es: 'Nadie: se conceden cuando se proponen y secundan.', fr: 'Personne\u00a0: elles sont accordées dès qu’elles sont présentées et appuyées.', ru: 'Никто: их удовлетворяют, когда они внесены и поддержаны.', zh: '无须决定：提出并获附议即予同意。' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: automatic })) },
+        { value: 'vote', says: { en: 'The house, by a vote.', ar: 'المجلس بالتصويت.', es: 'La asamblea, por votación.', fr: 'L’assemblée, par un vote.', ru: 'Собрание, голосованием.', zh: '由全会表决决定。' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: voted })) },
       ],
     },
     secondDegree: {
       name: { en: 'Amendments to the second degree', ar: 'تعديل التعديلات', es: 'Enmiendas de segundo grado', fr: 'Sous-amendements (second degré)', ru: 'Поправки второй степени', zh: '二级修正案' }, value: false, rules: ['second-degree'],
       options: [
-        { value: false, says: { en: 'Not in order.', ar: 'غير جائز.' }, sets: [{ path: 'amendments.sub', value: null }] },
-        { value: true, says: { en: 'In order; put before the amendment they change.', ar: 'جائز؛ ويُطرح قبل التعديل الذي يغيّره.' }, sets: [{ path: 'amendments.sub', value: ['second-degree'] }] },
+        { value: false, says: { en: 'Not in order.', ar: 'غير جائز.', es: 'No proceden.', fr: 'Non recevables.', ru: 'Не допускаются.', zh: '不合规则。' }, sets: [{ path: 'amendments.sub', value: null }] },
+        { value: true, says: { en: 'In order; put before the amendment they change.', ar: 'جائز؛ ويُطرح قبل التعديل الذي يغيّره.', es: 'Proceden; se someten a decisión antes que la enmienda que modifican.', fr: 'Recevables\u00a0; mis aux voix avant l’amendement qu’ils modifient.', ru: 'Допускаются; ставятся раньше изменяемой поправки.', zh: '合乎规则；先于其所修正的修正案付诸表决。' }, sets: [{ path: 'amendments.sub', value: ['second-degree'] }] },
       ],
     },
     pointsInClosing: {
       name: { en: 'Points of information in closed debate', ar: 'الأسئلة في المناقشة المغلقة', es: 'Preguntas al orador en el debate cerrado', fr: 'Questions à l’orateur en débat fermé', ru: 'Вопросы выступающему в закрытых прениях', zh: '封闭辩论中的提问' }, value: 'for', rules: ['debate'],
       options: [
-        { value: 'for', says: { en: 'In the time for; none in the time against, taken as the closing phase.', ar: 'في وقت المؤيدين؛ ولا أسئلة في وقت المعارضين بوصفه المرحلة الختامية.' }, sets: [{ path: 'floor.sides.information', value: 'for' }] },
-        { value: 'both', says: { en: 'In both.', ar: 'في كليهما.' }, sets: [{ path: 'floor.sides.information', value: 'both' }] },
-        { value: 'neither', says: { en: 'In neither.', ar: 'لا في هذا ولا في ذاك.' }, sets: [{ path: 'floor.sides.information', value: 'neither' }] },
+        { value: 'for', says: { en: 'In the time for; none in the time against, taken as the closing phase.', ar: 'في وقت المؤيدين؛ ولا أسئلة في وقت المعارضين بوصفه المرحلة الختامية.', es: 'En el tiempo a favor; ninguna en el tiempo en contra, considerado fase de cierre.', fr: 'Dans le temps pour\u00a0; aucune dans le temps contre, tenu pour la phase de clôture.', ru: 'Во время «за»; во время «против», считающееся заключительным этапом, — нет.', zh: '赞成方时间内可以；反对方时间视为结束阶段，不得提问。' }, sets: [{ path: 'floor.sides.information', value: 'for' }] },
+        { value: 'both', says: { en: 'In both.', ar: 'في كليهما.', es: 'En ambos.', fr: 'Dans les deux.', ru: 'В обоих случаях.', zh: '两个阶段均可。' }, sets: [{ path: 'floor.sides.information', value: 'both' }] },
+        { value: 'neither', says: { en: 'In neither.', ar: 'لا في هذا ولا في ذاك.', es: 'En ninguno.', fr: 'Dans aucun des deux.', ru: 'Ни в одном.', zh: '两个阶段均不可。' }, sets: [{ path: 'floor.sides.information', value: 'neither' }] },
       ],
     },
     coSubmitters: {
       name: { en: 'Names under a resolution', ar: 'الأسماء اللازمة للقرار', es: 'Firmas bajo una resolución', fr: 'Signatures sous une résolution', ru: 'Подписи под резолюцией', zh: '决议所需署名数' }, value: 0, rules: ['submission'],
       options: [
-        { value: 0, says: { en: 'None beyond its submitter.', ar: 'لا شيء سوى مقدمه.' }, sets: [{ path: 'proposals.signatures', value: null }] },
-        ...[2, 3, 4, 5, 6, 8, 10, 15, 20].map((least) => ({ value: least, says: { en: `${least}, submitters and co-submitters together.`, ar: `${least}، من مقدمين ومشاركين في التقديم معا.` }, sets: [{ path: 'proposals.signatures', value: { least, rules: ['submission'] } }] })),
+        { value: 0, says: { en: 'None beyond its submitter.', ar: 'لا شيء سوى مقدمه.', es: 'Ninguno aparte de quien lo presenta.', fr: 'Aucun hormis son auteur.', ru: 'Никого, кроме внесшего.', zh: '除提出者外不需要。' }, sets: [{ path: 'proposals.signatures', value: null }] },
+        ...[2, 3, 4, 5, 6, 8, 10, 15, 20].map((least) => ({ value: least, says: { en: `${least}, submitters and co-submitters together.`, ar: `${least}، من مقدمين ومشاركين في التقديم معا.`, es: `${least}, entre quienes lo presentan y quienes lo copresentan.`, fr: `${least}, auteurs et coauteurs confondus.`, ru: `${least}, внесших и присоединившихся вместе.`, zh: `提出者和共同提出者合计${least}个。` }, sets: [{ path: 'proposals.signatures', value: { least, rules: ['submission'] } }] })),
       ],
     },
   },

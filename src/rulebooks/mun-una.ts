@@ -330,153 +330,153 @@ export const munUna: Rulebook = {
     rollCallAnswers: {
       name: { en: 'Answers at the roll call', ar: 'أجوبة نداء الأسماء', es: 'Respuestas al pasar lista', fr: 'Réponses à l’appel', ru: 'Ответы на перекличке', zh: '点名时的回答' }, value: 'present-and-voting', rules: ['roll-call', 'roll-call-un4mun', 'roll-call-reversed'],
       options: [
-        { value: 'present-and-voting', says: { en: 'Present, or present and voting: who answers so may not abstain on substance.', ar: 'حاضر، أو حاضر ومصوّت: ومن أجاب بذلك لا يمتنع في المسائل الموضوعية.' }, sets: [{ path: 'attendance', value: { answers: [answered.present, answered.voting], required: true, rules: ['roll-call'] } }] },
-        { value: 'present-only', says: { en: 'Only present, and abstention always allowed (UN4MUN).', ar: 'حاضر فقط، والامتناع جائز دائما (UN4MUN).' }, sets: [{ path: 'attendance', value: { answers: [answered.present], required: true, rules: ['roll-call-un4mun'] } }] },
-        { value: 'reversed', says: { en: 'Who answers present cannot abstain; who answers present and voting may.', ar: 'من أجاب «حاضر» لا يمتنع؛ ومن أجاب «حاضر ومصوّت» يجوز له.' }, sets: [{ path: 'attendance', value: { answers: [{ ...answered.present, mayAbstain: false }, { ...answered.voting, mayAbstain: true }], required: true, rules: ['roll-call-reversed'] } }] },
+        { value: 'present-and-voting', says: { en: 'Present, or present and voting: who answers so may not abstain on substance.', ar: 'حاضر، أو حاضر ومصوّت: ومن أجاب بذلك لا يمتنع في المسائل الموضوعية.', es: 'Presente, o presente y votante: quien responde así no puede abstenerse en cuestiones de fondo.', fr: 'Présent, ou présent et votant\u00a0: qui répond ainsi ne peut s’abstenir sur le fond.', ru: '«Присутствует» или «присутствует и голосует»: ответивший так не воздерживается по существу.', zh: '“出席”或“出席并参加表决”：作此答复者对实质问题不得弃权。' }, sets: [{ path: 'attendance', value: { answers: [answered.present, answered.voting], required: true, rules: ['roll-call'] } }] },
+        { value: 'present-only', says: { en: 'Only present, and abstention always allowed (UN4MUN).', ar: 'حاضر فقط، والامتناع جائز دائما (UN4MUN).', es: 'Solo presente, y siempre se permite la abstención (UN4MUN).', fr: 'Seulement présent, et l’abstention toujours permise (UN4MUN).', ru: 'Только «присутствует»; воздержаться можно всегда (UN4MUN).', zh: '只答“出席”，且始终可以弃权（UN4MUN）。' }, sets: [{ path: 'attendance', value: { answers: [answered.present], required: true, rules: ['roll-call-un4mun'] } }] },
+        { value: 'reversed', says: { en: 'Who answers present cannot abstain; who answers present and voting may.', ar: 'من أجاب «حاضر» لا يمتنع؛ ومن أجاب «حاضر ومصوّت» يجوز له.', es: 'Quien responde presente no puede abstenerse; quien responde presente y votante sí.', fr: 'Qui répond présent ne peut s’abstenir\u00a0; qui répond présent et votant le peut.', ru: 'Ответивший «присутствует» воздержаться не может; ответивший «присутствует и голосует» может.', zh: '答“出席”者不得弃权；答“出席并参加表决”者可以弃权。' }, sets: [{ path: 'attendance', value: { answers: [{ ...answered.present, mayAbstain: false }, { ...answered.voting, mayAbstain: true }], required: true, rules: ['roll-call-reversed'] } }] },
       ],
     },
     motionDecidedBy: {
       name: { en: 'Who decides caucuses, speaking time and the list', ar: 'من يبت في المشاورات ومدة الكلمة والقائمة', es: 'Quién resuelve sobre los debates informales, el tiempo de palabra y la lista', fr: 'Qui statue sur les débats informels, le temps de parole et la liste', ru: 'Кто решает о неформальных обсуждениях, времени выступлений и списке', zh: '由谁决定磋商、发言时间和名单' }, value: 'vote', rules: ['motions-decided'],
       options: [
-        { value: 'vote', says: { en: 'The body, by a vote.', ar: 'الهيئة بالتصويت.' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: byMajority })) },
-        { value: 'chairUnlessObjection', says: { en: 'The Chair, unless somebody objects.', ar: 'الرئيس ما لم يعترض أحد.' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: byChairUnless })) },
-        { value: 'automatic', says: { en: 'Nobody: they are granted when moved and seconded.', ar: 'لا أحد: تُقر متى قُدمت وثُنّيت.' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: automatic })) },
+        { value: 'vote', says: { en: 'The body, by a vote.', ar: 'الهيئة بالتصويت.', es: 'El órgano, por votación.', fr: 'L’organe, par un vote.', ru: 'Орган, голосованием.', zh: '由机构表决决定。' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: byMajority })) },
+        { value: 'chairUnlessObjection', says: { en: 'The Chair, unless somebody objects.', ar: 'الرئيس ما لم يعترض أحد.', es: 'La Presidencia, salvo que alguien se oponga.', fr: 'La présidence, sauf objection.', ru: 'Председатель, если никто не возражает.', zh: '由主席决定，除非有人反对。' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: byChairUnless })) },
+        { value: 'automatic', says: { en: 'Nobody: they are granted when moved and seconded.', ar: 'لا أحد: تُقر متى قُدمت وثُنّيت.', es: 'Nadie: se conceden cuando se proponen y secundan.', fr: 'Personne\u00a0: elles sont accordées dès qu’elles sont présentées et appuyées.', ru: 'Никто: их удовлетворяют, когда они внесены и поддержаны.', zh: '无须决定：提出并获附议即予同意。' }, sets: routine.map((id) => ({ path: `motions.${id}.decides`, value: automatic })) },
       ],
     },
     precedence: {
       name: { en: 'Order of motions', ar: 'ترتيب الاقتراحات', es: 'Orden de las mociones', fr: 'Ordre des motions', ru: 'Очередность предложений', zh: '动议的先后次序' }, value: 'suspend-above-adjourn', rules: ['precedence'],
       options: [
-        { value: 'suspend-above-adjourn', says: { en: 'Suspension first, then adjournment, as in the General Assembly.', ar: 'التعليق أولا ثم الرفع، كما في الجمعية العامة.' }, sets: [{ path: 'precedence', value: inOrder }] },
-        { value: 'adjourn-above-suspend', says: { en: 'Adjournment above suspension.', ar: 'الرفع قبل التعليق.' }, sets: [{ path: 'precedence', value: adjournFirst }] },
-        { value: 'introduction-first', says: { en: 'The introduction of a draft above suspension.', ar: 'عرض المشروع قبل التعليق.' }, sets: [{ path: 'precedence', value: introductionFirst }] },
-        { value: 'disruptiveness', says: { en: 'What interrupts most first: extending the caucus, then closing it, a new unmoderated caucus, a new moderated one, then the rest.', ar: 'الأشد قطعا لسير العمل أولا: تمديد المشاورات ثم إنهاؤها ثم مشاورات غير رسمية جديدة ثم مشاورات بإدارة الرئاسة ثم الباقي.' }, sets: [{ path: 'precedence', value: disruptive }] },
+        { value: 'suspend-above-adjourn', says: { en: 'Suspension first, then adjournment, as in the General Assembly.', ar: 'التعليق أولا ثم الرفع، كما في الجمعية العامة.', es: 'Primero la suspensión y luego el levantamiento, como en la Asamblea General.', fr: 'La suspension d’abord, puis la levée, comme à l’Assemblée générale.', ru: 'Сначала перерыв, затем закрытие, как в Генеральной Ассамблее.', zh: '先暂停，后休会，与大会相同。' }, sets: [{ path: 'precedence', value: inOrder }] },
+        { value: 'adjourn-above-suspend', says: { en: 'Adjournment above suspension.', ar: 'الرفع قبل التعليق.', es: 'El levantamiento antes que la suspensión.', fr: 'La levée avant la suspension.', ru: 'Закрытие раньше перерыва.', zh: '休会先于暂停。' }, sets: [{ path: 'precedence', value: adjournFirst }] },
+        { value: 'introduction-first', says: { en: 'The introduction of a draft above suspension.', ar: 'عرض المشروع قبل التعليق.', es: 'La presentación de un proyecto antes que la suspensión.', fr: 'La présentation d’un projet avant la suspension.', ru: 'Представление проекта раньше перерыва.', zh: '介绍草案先于暂停。' }, sets: [{ path: 'precedence', value: introductionFirst }] },
+        { value: 'disruptiveness', says: { en: 'What interrupts most first: extending the caucus, then closing it, a new unmoderated caucus, a new moderated one, then the rest.', ar: 'الأشد قطعا لسير العمل أولا: تمديد المشاورات ثم إنهاؤها ثم مشاورات غير رسمية جديدة ثم مشاورات بإدارة الرئاسة ثم الباقي.', es: 'Primero lo que más interrumpe: prorrogar el cáucus, luego cerrarlo, un nuevo cáucus sin moderar, uno moderado y después lo demás.', fr: 'D’abord ce qui interrompt le plus\u00a0: prolonger le caucus, puis le clore, un nouveau caucus non modéré, un nouveau caucus modéré, puis le reste.', ru: 'Сначала то, что прерывает сильнее: продление консультаций, затем их закрытие, новые неформальные, новые под руководством председателя, затем остальное.', zh: '打断程度最大者优先：延长磋商，其次结束磋商、新的非主持磋商、新的主持磋商，然后是其余动议。' }, sets: [{ path: 'precedence', value: disruptive }] },
       ],
     },
     closureMajority: {
       name: { en: 'Majority for closure of the debate', ar: 'أغلبية إقفال باب المناقشة', es: 'Mayoría para el cierre del debate', fr: 'Majorité pour la clôture du débat', ru: 'Большинство для прекращения прений', zh: '结束辩论所需多数' }, value: 'two-thirds', rules: ['closure'],
       options: [
-        { value: 'two-thirds', says: { en: 'Two thirds of those voting.', ar: 'ثلثا المصوّتين.' }, sets: [{ path: 'motions.close-debate.decides', value: byTwoThirds }] },
-        { value: 'majority', says: { en: 'A majority, as in the real General Assembly.', ar: 'الأغلبية، كما في الجمعية العامة الحقيقية.' }, sets: [{ path: 'motions.close-debate.decides', value: byMajority }] },
+        { value: 'two-thirds', says: { en: 'Two thirds of those voting.', ar: 'ثلثا المصوّتين.', es: 'Dos tercios de los votantes.', fr: 'Les deux tiers des votants.', ru: 'Две трети голосующих.', zh: '投票者的三分之二。' }, sets: [{ path: 'motions.close-debate.decides', value: byTwoThirds }] },
+        { value: 'majority', says: { en: 'A majority, as in the real General Assembly.', ar: 'الأغلبية، كما في الجمعية العامة الحقيقية.', es: 'Mayoría, como en la Asamblea General real.', fr: 'La majorité, comme à l’Assemblée générale réelle.', ru: 'Большинство, как в настоящей Генеральной Ассамблее.', zh: '过半数，与真实的大会相同。' }, sets: [{ path: 'motions.close-debate.decides', value: byMajority }] },
       ],
     },
     tablingMajority: {
       name: { en: 'Majority for adjournment of the debate', ar: 'أغلبية تأجيل المناقشة', es: 'Mayoría para el aplazamiento del debate', fr: 'Majorité pour l’ajournement du débat', ru: 'Большинство для перерыва в прениях', zh: '暂停辩论所需多数' }, value: 'two-thirds', rules: ['tabling'],
       options: [
-        { value: 'two-thirds', says: { en: 'Two thirds of those voting (UNA-USA).', ar: 'ثلثا المصوّتين (UNA-USA).' }, sets: [{ path: 'motions.adjourn-debate.decides', value: byTwoThirds }] },
-        { value: 'majority', says: { en: 'A majority (NMUN and others).', ar: 'الأغلبية (NMUN وغيرها).' }, sets: [{ path: 'motions.adjourn-debate.decides', value: byMajority }] },
+        { value: 'two-thirds', says: { en: 'Two thirds of those voting (UNA-USA).', ar: 'ثلثا المصوّتين (UNA-USA).', es: 'Dos tercios de los votantes (UNA-USA).', fr: 'Les deux tiers des votants (UNA-USA).', ru: 'Две трети голосующих (UNA-USA).', zh: '投票者的三分之二（UNA-USA）。' }, sets: [{ path: 'motions.adjourn-debate.decides', value: byTwoThirds }] },
+        { value: 'majority', says: { en: 'A majority (NMUN and others).', ar: 'الأغلبية (NMUN وغيرها).', es: 'Mayoría (NMUN y otros).', fr: 'La majorité (NMUN et autres).', ru: 'Большинство (NMUN и другие).', zh: '过半数（NMUN等）。' }, sets: [{ path: 'motions.adjourn-debate.decides', value: byMajority }] },
       ],
     },
     reconsiderMajority: {
       name: { en: 'Reconsideration', ar: 'إعادة النظر', es: 'Nuevo examen', fr: 'Nouvel examen', ru: 'Повторное рассмотрение', zh: '重新审议' }, value: 'two-thirds', rules: ['reconsideration'],
       options: [
-        { value: 'two-thirds', says: { en: 'Two speak against; two thirds.', ar: 'يتكلم معارضان؛ الثلثان.' }, sets: [{ path: 'motions.reconsider.decides', value: byTwoThirds }, { path: 'motions.reconsider.debate', value: twoAgainst }] },
-        { value: 'majority', says: { en: 'Two speak on each side; a majority.', ar: 'يتكلم اثنان من كل جانب؛ الأغلبية.' }, sets: [{ path: 'motions.reconsider.decides', value: byMajority }, { path: 'motions.reconsider.debate', value: twoAndTwo }] },
+        { value: 'two-thirds', says: { en: 'Two speak against; two thirds.', ar: 'يتكلم معارضان؛ الثلثان.', es: 'Hablan dos en contra; dos tercios.', fr: 'Deux interviennent contre\u00a0; les deux tiers.', ru: 'Двое выступают против; две трети.', zh: '两人发言反对；三分之二。' }, sets: [{ path: 'motions.reconsider.decides', value: byTwoThirds }, { path: 'motions.reconsider.debate', value: twoAgainst }] },
+        { value: 'majority', says: { en: 'Two speak on each side; a majority.', ar: 'يتكلم اثنان من كل جانب؛ الأغلبية.', es: 'Hablan dos de cada lado; mayoría.', fr: 'Deux interviennent de chaque côté\u00a0; la majorité.', ru: 'По двое выступают с каждой стороны; большинство.', zh: '双方各两人发言；过半数。' }, sets: [{ path: 'motions.reconsider.decides', value: byMajority }, { path: 'motions.reconsider.debate', value: twoAndTwo }] },
       ],
     },
     speakingTimeDebate: {
       name: { en: 'Debate on speaking time', ar: 'مناقشة مدة الكلمة', es: 'Debate sobre el tiempo de palabra', fr: 'Débat sur le temps de parole', ru: 'Прения о времени выступлений', zh: '对发言时间的辩论' }, value: 'none', rules: ['speaking-time'],
       options: [
-        { value: 'none', says: { en: 'Not debated (UNA-USA).', ar: 'لا تُناقش (UNA-USA).' }, sets: [{ path: 'motions.limit-time.debate', value: none }] },
-        { value: 'two-and-two', says: { en: 'Two for and two against (NMUN).', ar: 'اثنان مؤيدان واثنان معارضان (NMUN).' }, sets: [{ path: 'motions.limit-time.debate', value: twoAndTwo }] },
+        { value: 'none', says: { en: 'Not debated (UNA-USA).', ar: 'لا تُناقش (UNA-USA).', es: 'Sin debate (UNA-USA).', fr: 'Sans débat (UNA-USA).', ru: 'Не обсуждается (UNA-USA).', zh: '不经辩论（UNA-USA）。' }, sets: [{ path: 'motions.limit-time.debate', value: none }] },
+        { value: 'two-and-two', says: { en: 'Two for and two against (NMUN).', ar: 'اثنان مؤيدان واثنان معارضان (NMUN).', es: 'Dos a favor y dos en contra (NMUN).', fr: 'Deux pour et deux contre (NMUN).', ru: 'Двое за и двое против (NMUN).', zh: '两人赞成、两人反对（NMUN）。' }, sets: [{ path: 'motions.limit-time.debate', value: twoAndTwo }] },
       ],
     },
     caucusMotions: {
       name: { en: 'Motions for a caucus', ar: 'اقتراحات المشاورات الجانبية', es: 'Mociones de debate informal', fr: 'Motions de débat informel', ru: 'Предложения о неформальном обсуждении', zh: '磋商动议' }, value: true, rules: ['moderated-caucus', 'unmoderated-caucus', 'suspension'],
       options: [
-        { value: true, says: { en: 'Moderated and unmoderated caucuses are moved (UNA-USA).', ar: 'تُقترح مشاورات بإدارة الرئاسة ومشاورات غير رسمية (UNA-USA).' }, sets: [{ path: 'floor.caucuses', value: caucuses }] },
-        { value: false, says: { en: 'No such motions: informal work happens in suspensions (NMUN, UN4MUN).', ar: 'لا اقتراحات كهذه: يجري العمل غير الرسمي في أثناء التعليق (NMUN وUN4MUN).' }, sets: [{ path: 'floor.caucuses', value: null }] },
+        { value: true, says: { en: 'Moderated and unmoderated caucuses are moved (UNA-USA).', ar: 'تُقترح مشاورات بإدارة الرئاسة ومشاورات غير رسمية (UNA-USA).', es: 'Se proponen cáucus moderados y sin moderar (UNA-USA).', fr: 'On propose des caucus modérés et non modérés (UNA-USA).', ru: 'Предлагаются консультации под руководством председателя и неформальные (UNA-USA).', zh: '可动议主持磋商和非主持磋商（UNA-USA）。' }, sets: [{ path: 'floor.caucuses', value: caucuses }] },
+        { value: false, says: { en: 'No such motions: informal work happens in suspensions (NMUN, UN4MUN).', ar: 'لا اقتراحات كهذه: يجري العمل غير الرسمي في أثناء التعليق (NMUN وUN4MUN).', es: 'No hay tales mociones: el trabajo oficioso se hace durante las suspensiones (NMUN, UN4MUN).', fr: 'Pas de telles motions\u00a0: le travail officieux se fait pendant les suspensions (NMUN, UN4MUN).', ru: 'Таких предложений нет: неофициальная работа идет во время перерывов (NMUN, UN4MUN).', zh: '没有此类动议：非正式工作在会议暂停期间进行（NMUN、UN4MUN）。' }, sets: [{ path: 'floor.caucuses', value: null }] },
       ],
     },
     appealMajority: {
       name: { en: 'Appeal of the chair', ar: 'الطعن في قرار الرئيس', es: 'Apelación de la decisión de la Presidencia', fr: 'Appel de la décision de la présidence', ru: 'Опротестование постановления Председателя', zh: '对主席裁决的异议' }, value: 'majority', rules: ['appeal'],
       options: [
-        { value: 'majority', says: { en: 'Not debated; a majority overrules.', ar: 'لا يُناقش؛ وتنقض الأغلبية القرار.' }, sets: [{ path: 'matters.appeal.majority', value: majority }, { path: 'pointOfOrder.appeal.needsSecond', value: false }, { path: 'pointOfOrder.appeal.debate', value: none }] },
-        { value: 'two-thirds', says: { en: 'Seconded, one for and one against; two thirds overrule.', ar: 'بتثنية، ومؤيد ومعارض؛ وينقضه الثلثان.' }, sets: [{ path: 'matters.appeal.majority', value: twoThirds }, { path: 'pointOfOrder.appeal.needsSecond', value: true }, { path: 'pointOfOrder.appeal.debate', value: { kind: 'limited', for: 1, against: 1, mover: false } }] },
+        { value: 'majority', says: { en: 'Not debated; a majority overrules.', ar: 'لا يُناقش؛ وتنقض الأغلبية القرار.', es: 'Sin debate; la revoca la mayoría.', fr: 'Sans débat\u00a0; la majorité l’annule.', ru: 'Не обсуждается; отменяет большинство.', zh: '不经辩论；过半数可推翻。' }, sets: [{ path: 'matters.appeal.majority', value: majority }, { path: 'pointOfOrder.appeal.needsSecond', value: false }, { path: 'pointOfOrder.appeal.debate', value: none }] },
+        { value: 'two-thirds', says: { en: 'Seconded, one for and one against; two thirds overrule.', ar: 'بتثنية، ومؤيد ومعارض؛ وينقضه الثلثان.', es: 'Secundada, una intervención a favor y una en contra; la revocan dos tercios.', fr: 'Appuyé, une intervention pour et une contre\u00a0; les deux tiers l’annulent.', ru: 'С поддержкой, один за и один против; отменяют две трети.', zh: '须附议，一人赞成、一人反对；三分之二可推翻。' }, sets: [{ path: 'matters.appeal.majority', value: twoThirds }, { path: 'pointOfOrder.appeal.needsSecond', value: true }, { path: 'pointOfOrder.appeal.debate', value: { kind: 'limited', for: 1, against: 1, mover: false } }] },
       ],
     },
     mayAbstainOnProcedure: {
       name: { en: 'Abstention on procedure', ar: 'الامتناع في المسائل الإجرائية', es: 'Abstención en cuestiones de procedimiento', fr: 'Abstention sur la procédure', ru: 'Воздержание по процедурным вопросам', zh: '程序问题上的弃权' }, value: false, rules: ['abstention-on-procedure'],
       options: [
-        { value: false, says: { en: 'Not allowed.', ar: 'غير جائز.' }, sets: ['procedural', 'procedural-two-thirds', 'appeal'].map((id) => ({ path: `matters.${id}.choices`, value: noAbstention })) },
-        { value: true, says: { en: 'Allowed.', ar: 'جائز.' }, sets: ['procedural', 'procedural-two-thirds', 'appeal'].map((id) => ({ path: `matters.${id}.choices`, value: all })) },
+        { value: false, says: { en: 'Not allowed.', ar: 'غير جائز.', es: 'No se permite.', fr: 'Non permise.', ru: 'Не допускается.', zh: '不允许。' }, sets: ['procedural', 'procedural-two-thirds', 'appeal'].map((id) => ({ path: `matters.${id}.choices`, value: noAbstention })) },
+        { value: true, says: { en: 'Allowed.', ar: 'جائز.', es: 'Se permite.', fr: 'Permise.', ru: 'Допускается.', zh: '允许。' }, sets: ['procedural', 'procedural-two-thirds', 'appeal'].map((id) => ({ path: `matters.${id}.choices`, value: all })) },
       ],
     },
     rollCallPass: {
       name: { en: 'Pass in a roll-call vote', ar: 'تأجيل الجواب في نداء الأسماء', es: 'Pasar en la votación nominal', fr: 'Passer lors du vote par appel nominal', ru: 'Пропуск ответа при поименном голосовании', zh: '唱名表决中的跳过' }, value: true, rules: ['pass'],
       options: [
-        { value: true, says: { en: 'Who passes is asked again at the end, for yes or no.', ar: 'من أجّل جوابه يُسأل في النهاية ويجيب بنعم أو لا.' }, sets: [{ path: 'voting.methods.rollCall.pass', value: ['pass'] }] },
-        { value: false, says: { en: 'No passing.', ar: 'لا تأجيل.' }, sets: [{ path: 'voting.methods.rollCall.pass', value: null }] },
+        { value: true, says: { en: 'Who passes is asked again at the end, for yes or no.', ar: 'من أجّل جوابه يُسأل في النهاية ويجيب بنعم أو لا.', es: 'A quien pasa se le pregunta de nuevo al final, y responde a favor o en contra.', fr: 'Qui passe est interrogé de nouveau à la fin, pour un oui ou un non.', ru: 'Пропустившего спрашивают снова в конце: «да» или «нет».', zh: '暂不作答者在最后再次被点名，答复赞成或反对。' }, sets: [{ path: 'voting.methods.rollCall.pass', value: ['pass'] }] },
+        { value: false, says: { en: 'No passing.', ar: 'لا تأجيل.', es: 'No se puede pasar.', fr: 'On ne peut passer.', ru: 'Пропускать нельзя.', zh: '不得暂不作答。' }, sets: [{ path: 'voting.methods.rollCall.pass', value: null }] },
       ],
     },
     withRights: {
       name: { en: 'Votes with rights', ar: 'التصويت مع حق التعليل', es: 'Votos con derecho a explicación', fr: 'Votes avec droit d’explication', ru: 'Голосование с правом разъяснения', zh: '附解释权的投票' }, value: true, rules: ['with-rights'],
       options: [
-        { value: true, says: { en: 'Yes or no with rights earns time to explain after the vote.', ar: 'نعم أو لا مع حق التعليل يكسب وقتا بعد التصويت.' }, sets: [{ path: 'voting.methods.rollCall.withRights', value: ['with-rights'] }] },
-        { value: false, says: { en: 'No votes with rights.', ar: 'لا تصويت مع حق التعليل.' }, sets: [{ path: 'voting.methods.rollCall.withRights', value: null }] },
+        { value: true, says: { en: 'Yes or no with rights earns time to explain after the vote.', ar: 'نعم أو لا مع حق التعليل يكسب وقتا بعد التصويت.', es: 'Un voto a favor o en contra con derechos da tiempo para explicarlo después de la votación.', fr: 'Un oui ou un non avec droits donne du temps pour s’expliquer après le vote.', ru: '«Да» или «нет» с правом дает время для разъяснения после голосования.', zh: '附带权利的赞成票或反对票可在表决后获得解释时间。' }, sets: [{ path: 'voting.methods.rollCall.withRights', value: ['with-rights'] }] },
+        { value: false, says: { en: 'No votes with rights.', ar: 'لا تصويت مع حق التعليل.', es: 'No hay votos con derechos.', fr: 'Pas de votes avec droits.', ru: 'Голосов с правом разъяснения нет.', zh: '没有附带权利的投票。' }, sets: [{ path: 'voting.methods.rollCall.withRights', value: null }] },
       ],
     },
     reentryDuringVoting: {
       name: { en: 'Coming back in during a vote', ar: 'العودة في أثناء التصويت', es: 'Regreso a la sala durante la votación', fr: 'Retour dans la salle pendant le vote', ru: 'Возвращение в зал во время голосования', zh: '表决期间返回会场' }, value: false, rules: ['voting-procedure'],
       options: [
-        { value: false, says: { en: 'Doors closed: nobody comes back in before the vote ends.', ar: 'الأبواب مغلقة: لا يعود أحد قبل نهاية التصويت.' }, sets: [{ path: 'voting.reentry', value: false }] },
-        { value: true, says: { en: 'Whoever left may come back in and vote.', ar: 'لمن خرج أن يعود ويصوّت.' }, sets: [{ path: 'voting.reentry', value: true }] },
+        { value: false, says: { en: 'Doors closed: nobody comes back in before the vote ends.', ar: 'الأبواب مغلقة: لا يعود أحد قبل نهاية التصويت.', es: 'Puertas cerradas: nadie vuelve a entrar antes de que termine la votación.', fr: 'Portes fermées\u00a0: personne ne rentre avant la fin du vote.', ru: 'Двери закрыты: до окончания голосования никто не возвращается.', zh: '大门关闭：表决结束前任何人不得返回。' }, sets: [{ path: 'voting.reentry', value: false }] },
+        { value: true, says: { en: 'Whoever left may come back in and vote.', ar: 'لمن خرج أن يعود ويصوّت.', es: 'Quien salió puede volver a entrar y votar.', fr: 'Qui est sorti peut rentrer et voter.', ru: 'Вышедший может вернуться и голосовать.', zh: '离场者可返回投票。' }, sets: [{ path: 'voting.reentry', value: true }] },
       ],
     },
     signatures: {
       name: { en: 'Names under a draft', ar: 'الأسماء اللازمة للمشروع', es: 'Firmas bajo un proyecto', fr: 'Signatures sous un projet', ru: 'Подписи под проектом', zh: '草案所需署名数' }, value: 3, rules: ['introduction'],
       options: [
-        { value: 0, says: { en: 'None are needed.', ar: 'لا تلزم أسماء.' }, sets: [{ path: 'proposals.signatures', value: null }] },
-        ...[2, 3, 4, 5, 6, 8, 10, 15, 20].map((least) => ({ value: least, says: { en: `${least}, sponsors and signatories together.`, ar: `${least}، من مقدمين وموقعين معا.` }, sets: [{ path: 'proposals.signatures', value: { least, rules: ['introduction'] } }] })),
+        { value: 0, says: { en: 'None are needed.', ar: 'لا تلزم أسماء.', es: 'No se necesita ninguna.', fr: 'Aucune n’est nécessaire.', ru: 'Не требуется.', zh: '不需要。' }, sets: [{ path: 'proposals.signatures', value: null }] },
+        ...[2, 3, 4, 5, 6, 8, 10, 15, 20].map((least) => ({ value: least, says: { en: `${least}, sponsors and signatories together.`, ar: `${least}، من مقدمين وموقعين معا.`, es: `${least}, entre patrocinadores y firmantes.`, fr: `${least}, auteurs et signataires confondus.`, ru: `${least}, авторов и подписавших вместе.`, zh: `提案国和签署国合计${least}个。` }, sets: [{ path: 'proposals.signatures', value: { least, rules: ['introduction'] } }] })),
       ],
     },
     amendmentSignatures: {
       name: { en: 'Names under an amendment', ar: 'الأسماء اللازمة للتعديل', es: 'Firmas bajo una enmienda', fr: 'Signatures sous un amendement', ru: 'Подписи под поправкой', zh: '修正案所需署名数' }, value: 0, rules: ['unfriendly-amendment', 'introduction'],
       options: [
-        { value: 0, says: { en: 'None are needed.', ar: 'لا تلزم أسماء.' }, sets: [{ path: 'amendments.signatures', value: null }] },
-        ...[2, 3, 4, 5, 6, 8, 10, 15, 20].map((least) => ({ value: least, says: { en: `${least}, sponsors and signatories together; what all sponsors of the draft accept needs none.`, ar: `${least}، من مقدمين وموقعين معا؛ ولا يلزم ذلك لما يقبله جميع مقدمي المشروع.` }, sets: [{ path: 'amendments.signatures', value: { least, rules: ['unfriendly-amendment'] } }] })),
+        { value: 0, says: { en: 'None are needed.', ar: 'لا تلزم أسماء.', es: 'No se necesita ninguna.', fr: 'Aucune n’est nécessaire.', ru: 'Не требуется.', zh: '不需要。' }, sets: [{ path: 'amendments.signatures', value: null }] },
+        ...[2, 3, 4, 5, 6, 8, 10, 15, 20].map((least) => ({ value: least, says: { en: `${least}, sponsors and signatories together; what all sponsors of the draft accept needs none.`, ar: `${least}، من مقدمين وموقعين معا؛ ولا يلزم ذلك لما يقبله جميع مقدمي المشروع.`, es: `${least}, entre patrocinadores y firmantes; lo que aceptan todos los patrocinadores del proyecto no necesita ninguna.`, fr: `${least}, auteurs et signataires confondus\u00a0; ce qu’acceptent tous les auteurs du projet n’en exige pas.`, ru: `${least}, авторов и подписавших вместе; тому, что приняли все авторы проекта, подписи не нужны.`, zh: `提案国和签署国合计${least}个；草案全体提案国接受者无须署名。` }, sets: [{ path: 'amendments.signatures', value: { least, rules: ['unfriendly-amendment'] } }] })),
       ],
     },
     scSimulation: {
       name: { en: 'Simulated Security Council', ar: 'محاكاة مجلس الأمن', es: 'Simulación del Consejo de Seguridad', fr: 'Simulation du Conseil de sécurité', ru: 'Модель Совета Безопасности', zh: '模拟安全理事会' }, value: false, rules: ['majority', 'council-substance'],
       options: [
-        { value: false, says: { en: 'No: drafts pass by a majority.', ar: 'لا: تُعتمد المشاريع بالأغلبية.' }, sets: [{ path: 'matters.substantive', value: committee }, { path: 'matters.amendment', value: ofCommittee }] },
-        { value: true, says: { en: 'Yes: nine votes, and no vote against by a permanent member.', ar: 'نعم: تسعة أصوات، دون صوت معارض من عضو دائم.' }, sets: [{ path: 'matters.substantive', value: council }, { path: 'matters.amendment', value: ofCouncil }] },
+        { value: false, says: { en: 'No: drafts pass by a majority.', ar: 'لا: تُعتمد المشاريع بالأغلبية.', es: 'No: los proyectos se aprueban por mayoría.', fr: 'Non\u00a0: les projets sont adoptés à la majorité.', ru: 'Нет: проекты принимаются большинством.', zh: '否：草案以过半数通过。' }, sets: [{ path: 'matters.substantive', value: committee }, { path: 'matters.amendment', value: ofCommittee }] },
+        { value: true, says: { en: 'Yes: nine votes, and no vote against by a permanent member.', ar: 'نعم: تسعة أصوات، دون صوت معارض من عضو دائم.', es: 'Sí: nueve votos y ningún voto en contra de un miembro permanente.', fr: 'Oui\u00a0: neuf voix, et aucun vote contre d’un membre permanent.', ru: 'Да: девять голосов и ни одного голоса против со стороны постоянного члена.', zh: '是：九票，且没有常任理事国投反对票。' }, sets: [{ path: 'matters.substantive', value: council }, { path: 'matters.amendment', value: ofCouncil }] },
       ],
     },
     scProcedural: {
       name: { en: 'Majority on procedure', ar: 'الأغلبية في المسائل الإجرائية', es: 'Mayoría en cuestiones de procedimiento', fr: 'Majorité sur la procédure', ru: 'Большинство по процедурным вопросам', zh: '程序问题所需多数' }, value: 'voting', rules: ['majority', 'council-procedure'],
       options: [
-        { value: 'voting', says: { en: 'A majority of those voting.', ar: 'أغلبية المصوّتين.' }, sets: [{ path: 'matters.procedural.majority', value: majority }] },
-        { value: 'majorityPresent', says: { en: 'A simple majority of those present (many simulations of the Council).', ar: 'الأغلبية البسيطة للحاضرين (كثير من محاكيات المجلس).' }, sets: [{ path: 'matters.procedural.majority', value: ofThosePresent }] },
-        { value: 'nine', says: { en: 'Nine votes, as in the real Council.', ar: 'تسعة أصوات، كما في المجلس الحقيقي.' }, sets: [{ path: 'matters.procedural.majority', value: nine }] },
+        { value: 'voting', says: { en: 'A majority of those voting.', ar: 'أغلبية المصوّتين.', es: 'Mayoría de los votantes.', fr: 'La majorité des votants.', ru: 'Большинство голосующих.', zh: '投票者的过半数。' }, sets: [{ path: 'matters.procedural.majority', value: majority }] },
+        { value: 'majorityPresent', says: { en: 'A simple majority of those present (many simulations of the Council).', ar: 'الأغلبية البسيطة للحاضرين (كثير من محاكيات المجلس).', es: 'Mayoría simple de los presentes (muchas simulaciones del Consejo).', fr: 'La majorité simple des présents (nombre de simulations du Conseil).', ru: 'Простое большинство присутствующих (многие модели Совета).', zh: '出席者的简单多数（许多安理会模拟）。' }, sets: [{ path: 'matters.procedural.majority', value: ofThosePresent }] },
+        { value: 'nine', says: { en: 'Nine votes, as in the real Council.', ar: 'تسعة أصوات، كما في المجلس الحقيقي.', es: 'Nueve votos, como en el Consejo real.', fr: 'Neuf voix, comme au Conseil réel.', ru: 'Девять голосов, как в настоящем Совете.', zh: '九票，与真实的安理会相同。' }, sets: [{ path: 'matters.procedural.majority', value: nine }] },
       ],
     },
     scVetoOnAmendments: {
       name: { en: 'Veto on amendments', ar: 'النقض في التعديلات', es: 'Veto sobre las enmiendas', fr: 'Veto sur les amendements', ru: 'Вето в отношении поправок', zh: '对修正案的否决权' }, value: false, rules: ['council-amendments'],
       options: [
-        { value: false, says: { en: 'An amendment is not subject to the veto; the draft alone is.', ar: 'لا يسري النقض على التعديل بل على المشروع وحده.' }, sets: [{ path: 'amendments.matter', value: 'amendment' }] },
-        { value: true, says: { en: 'An amendment is a question of the same kind as its draft, veto included.', ar: 'التعديل مسألة من نوع مشروعه، والنقض يسري عليه.' }, sets: [{ path: 'amendments.matter', value: null }] },
+        { value: false, says: { en: 'An amendment is not subject to the veto; the draft alone is.', ar: 'لا يسري النقض على التعديل بل على المشروع وحده.', es: 'Una enmienda no está sujeta al veto; solo lo está el proyecto.', fr: 'Un amendement n’est pas soumis au veto\u00a0; seul le projet l’est.', ru: 'Поправка вето не подлежит; подлежит только проект.', zh: '修正案不适用否决权；只有草案适用。' }, sets: [{ path: 'amendments.matter', value: 'amendment' }] },
+        { value: true, says: { en: 'An amendment is a question of the same kind as its draft, veto included.', ar: 'التعديل مسألة من نوع مشروعه، والنقض يسري عليه.', es: 'Una enmienda es una cuestión del mismo tipo que su proyecto, incluido el veto.', fr: 'Un amendement est une question du même type que son projet, veto compris.', ru: 'Поправка — вопрос того же рода, что и ее проект, включая вето.', zh: '修正案与其草案属同类问题，包括否决权。' }, sets: [{ path: 'amendments.matter', value: null }] },
       ],
     },
     scQuorum: {
       name: { en: 'Quorum', ar: 'النصاب', es: 'Quórum', fr: 'Quorum', ru: 'Кворум', zh: '法定人数' }, value: 'none', rules: ['quorum'],
       options: [
-        { value: 'none', says: { en: 'None.', ar: 'لا نصاب.' }, sets: [{ path: 'quorum.open', value: null }, { path: 'quorum.decide', value: null }] },
-        { value: 'nine', says: { en: 'Nine of fifteen members (simulated Council).', ar: 'تسعة من خمسة عشر عضوا (مجلس محاكى).' }, sets: [{ path: 'quorum.open', value: { num: 3, den: 5, strict: false } }, { path: 'quorum.decide', value: { num: 3, den: 5, strict: false } }] },
+        { value: 'none', says: { en: 'None.', ar: 'لا نصاب.', es: 'Ninguno.', fr: 'Aucun.', ru: 'Нет.', zh: '无。' }, sets: [{ path: 'quorum.open', value: null }, { path: 'quorum.decide', value: null }] },
+        { value: 'nine', says: { en: 'Nine of fifteen members (simulated Council).', ar: 'تسعة من خمسة عشر عضوا (مجلس محاكى).', es: 'Nueve de quince miembros (Consejo simulado).', fr: 'Neuf membres sur quinze (Conseil simulé).', ru: 'Девять из пятнадцати членов (модель Совета).', zh: '十五个理事国中的九个（模拟安理会）。' }, sets: [{ path: 'quorum.open', value: { num: 3, den: 5, strict: false } }, { path: 'quorum.decide', value: { num: 3, den: 5, strict: false } }] },
       ],
     },
     p5Caucus: {
       name: { en: 'Consultation of the permanent members', ar: 'تشاور الأعضاء الدائمين', es: 'Consulta de los miembros permanentes', fr: 'Consultation des membres permanents', ru: 'Консультация постоянных членов', zh: '常任理事国磋商' }, value: false, rules: ['consultation-of-five'],
       options: [
-        { value: false, says: { en: 'Not provided for.', ar: 'غير منصوص عليه.' }, sets: [{ path: 'floor.caucuses.consultation', value: null }] },
-        { value: true, says: { en: 'On a motion with a duration.', ar: 'باقتراح يحدد المدة.' }, sets: [{ path: 'floor.caucuses.consultation', value: { standing: 'permanent', rules: ['consultation-of-five'] } }] },
+        { value: false, says: { en: 'Not provided for.', ar: 'غير منصوص عليه.', es: 'No está prevista.', fr: 'Non prévue.', ru: 'Не предусмотрена.', zh: '未作规定。' }, sets: [{ path: 'floor.caucuses.consultation', value: null }] },
+        { value: true, says: { en: 'On a motion with a duration.', ar: 'باقتراح يحدد المدة.', es: 'Mediante una moción que fije la duración.', fr: 'Sur une motion indiquant la durée.', ru: 'По предложению с указанием продолжительности.', zh: '经定明时间的动议。' }, sets: [{ path: 'floor.caucuses.consultation', value: { standing: 'permanent', rules: ['consultation-of-five'] } }] },
       ],
     },
     organisationsMove: {
       name: { en: 'Non-governmental organisations', ar: 'المنظمات غير الحكومية', es: 'Organizaciones no gubernamentales', fr: 'Organisations non gouvernementales', ru: 'Неправительственные организации', zh: '非政府组织' }, value: false, rules: ['observers', 'organisations-dmun'],
       options: [
-        { value: false, says: { en: 'They speak, and neither move nor vote.', ar: 'تتكلم ولا تقدم اقتراحات ولا تصوّت.' }, sets: [{ path: 'participation.ngo.move', value: false }] },
-        { value: true, says: { en: 'They speak and move, and do not vote (German style).', ar: 'تتكلم وتقدم اقتراحات ولا تصوّت (الأسلوب الألماني).' }, sets: [{ path: 'participation.ngo.move', value: true }] },
+        { value: false, says: { en: 'They speak, and neither move nor vote.', ar: 'تتكلم ولا تقدم اقتراحات ولا تصوّت.', es: 'Hacen uso de la palabra, pero ni presentan mociones ni votan.', fr: 'Elles prennent la parole, sans présenter de motions ni voter.', ru: 'Они выступают, но предложений не вносят и не голосуют.', zh: '可以发言，但不得提出动议或投票。' }, sets: [{ path: 'participation.ngo.move', value: false }] },
+        { value: true, says: { en: 'They speak and move, and do not vote (German style).', ar: 'تتكلم وتقدم اقتراحات ولا تصوّت (الأسلوب الألماني).', es: 'Hacen uso de la palabra y presentan mociones, pero no votan (estilo alemán).', fr: 'Elles prennent la parole et présentent des motions, sans voter (style allemand).', ru: 'Они выступают и вносят предложения, но не голосуют (немецкий стиль).', zh: '可以发言并提出动议，但不得投票（德国式）。' }, sets: [{ path: 'participation.ngo.move', value: true }] },
       ],
     },
   },

@@ -57,6 +57,9 @@ describe.each(Object.entries(editions).flatMap(([id, books]) => books.map((book)
       expect(Object.keys(text).every((language) => languages.some((known) => known === language))).toBe(true)
     }
   })
+  test('says its names, terms and choices in all six languages; its rules may wait for a translator', () => {
+    expect(texts({ ...book, rules: {} }).filter((text) => languages.some((language) => (text[language] ?? '') === '')).map(({ en }) => en)).toEqual([])
+  })
   test('names only matters it has, and none where it has no vote', () => {
     expect(matters(book).filter((matter) => !(matter in book.matters))).toEqual([])
     expect(book.rest === null || book.rest in book.matters).toBe(true)

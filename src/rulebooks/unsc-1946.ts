@@ -66,7 +66,7 @@ export const unsc1946: Rulebook = {
       preliminaryQuestion: {
         ...unsc.parameters['preliminaryQuestion'],
         options: unsc.parameters['preliminaryQuestion'].options.map((option) => (option.value !== 'presidentRules' ? option : {
-          ...option, says: { en: 'The President rules; the ruling stands unless seven votes overrule it (rule 30).', ar: 'يبت الرئيس في ذلك؛ ويبقى قراره قائما ما لم تنقضه سبعة أصوات (المادة 30).' },
+          ...option, says: { en: 'The President rules; the ruling stands unless seven votes overrule it (rule 30).', ar: 'يبت الرئيس في ذلك؛ ويبقى قراره قائما ما لم تنقضه سبعة أصوات (المادة 30).', es: 'Decide la Presidencia; la decisión se mantiene salvo que la revoquen siete votos (artículo 30).', fr: 'La présidence statue\u00a0; la décision est maintenue à moins que sept voix ne l’annulent (article 30).', ru: 'Постановляет Председатель; постановление остается в силе, если его не отменят семь голосов (правило 30).', zh: '由主席裁决；除非七票推翻，裁决有效（第30条）。' },
         })),
       },
     }),
