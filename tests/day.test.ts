@@ -70,7 +70,8 @@ describe.skipIf(!built)('the day of a delegation', () => {
     await page.getByRole('heading', { name: 'Needs you now' }).waitFor({ timeout: 60_000 })
     const seconds = (performance.now() - began) / 1_000
     console.log(`first useful screen of a delegation's day at 50 kB/s: ${seconds.toFixed(1)} s`)
-    expect(seconds).toBeLessThan(30)
+    // 4.5 s on a machine at rest; it was 11.9 s while this screen waited for the engine and the fonts.
+    expect(seconds).toBeLessThan(9)
     await cdp.send('Network.setCacheDisabled', { cacheDisabled: false })
     await page.reload()
     await page.getByRole('heading', { name: 'Needs you now' }).waitFor({ timeout: 60_000 })

@@ -8,6 +8,7 @@ import { channels } from './channels.ts'
 import { commands } from './commands.ts'
 import { dayPapers } from './day-papers.ts'
 import { events } from './events.ts'
+import { firstLooks } from './first-look.ts'
 import { health } from './health.ts'
 import { imports } from './import.ts'
 import { joining } from './joining.ts'
@@ -35,7 +36,7 @@ import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 /** Every route, as data. */
 export function routesOf(served: Served): readonly Route[] {
   const post = openPost(served)
-  return [...signIn(served), ...passkeys(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...live(served), ...people(served), ...heads(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...readOuts(served), ...record(served), ...imports(served), ...toDossier(served),
+  return [...signIn(served), ...passkeys(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...firstLooks(served), ...live(served), ...people(served), ...heads(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...readOuts(served), ...record(served), ...imports(served), ...toDossier(served),
     ...joining(served), ...roomScreens(served), ...statistics(served)]
 }
 

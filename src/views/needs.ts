@@ -2,10 +2,14 @@ import type { SeatId } from '#base/ids.ts'
 import { hour, type Instant } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import type { SilenceProcedure } from '#procedure/agreement-state.ts'
+import type { Admission } from '#procedure/admissions-state.ts'
 import { votedInstead } from '#procedure/bloc-votes.ts'
+import { checkInOf } from '#procedure/check-ins.ts'
+import { mostTries } from '#procedure/desk-state.ts'
 import type { Consultation } from '#procedure/chairing-state.ts'
 import type { Ballot, Election } from '#procedure/elections-state.ts'
 import { offersOf } from '#procedure/places.ts'
+import { plenary } from '#procedure/scene.ts'
 import { sameList } from '#procedure/speaking-order.ts'
 import type { Body, ConferenceState, Entry, Question, Speaker, Vote } from '#procedure/state.ts'
 import { appliedIn } from '#rulebooks/body-kinds.ts'
@@ -35,6 +39,10 @@ export type Wanted = Pressing
   /** `leads`: it falls to us to report back. */
   | { readonly is: 'consultations'; readonly consultation: Consultation; readonly leads: boolean }
   | { readonly is: 'invited'; readonly meeting: number }
+  /** The desk takes in who has come, by the code on the wall. */
+  | { readonly is: 'check-in'; readonly meeting: number }
+  /** A name was circulated, and may be objected to until an hour. */
+  | { readonly is: 'admission'; readonly admission: Admission }
 
 export type DayNeed = { readonly body: string; /** When it will be too late; null where no hour is set. */ readonly until: Instant | null; readonly want: Wanted }
 
@@ -90,6 +98,7 @@ function isWanted(need: Pressing, { meeting }: Body): boolean {
 function wantedBeside(body: Body, seat: SeatId, now: Instant): readonly DayNeed[] {
   const at = (want: Wanted, until: Instant | null = null): DayNeed => ({ body: body.id, until, want })
   const { floor, silences, chairing, meeting } = body
+  const checkIn = checkInOf(body)
   const entryOf = (id: string): Entry | undefined => floor.entries.find((entry) => entry.id === id)
   return [
     ...offersOf(body).flatMap(({ entry, to }) => {
@@ -100,7 +109,14 @@ function wantedBeside(body: Body, seat: SeatId, now: Instant): readonly DayNeed[
     ...(meeting !== null && floor.list === 'open' && floor.closesAt !== null && now < floor.closesAt && floor.entries.every((entry) => entry.seat !== seat) && floor.speaker?.seat !== seat ? [at({ is: 'closing' }, floor.closesAt)] : []),
     ...(chairing?.consultations ?? []).filter((one) => one.at === null || one.at <= now + near).map((consultation) => at({ is: 'consultations', consultation, leads: consultation.facilitator === seat }, consultation.at)),
     ...(meeting?.invited?.includes(seat) === true ? [at({ is: 'invited', meeting: meeting.number })] : []),
+    ...(checkIn === null || checkIn.arrived.includes(seat) || (own(checkIn.missed, seat) ?? 0) >= mostTries ? [] : [at({ is: 'check-in', meeting: checkIn.meeting })]),
   ]
+}
+
+/** Names circulated for admission that this delegation can still object to; they are the plenary's matter. */
+function admissionsOpen(admissions: ConferenceState['admissions'], seat: SeatId, now: Instant): readonly DayNeed[] {
+  return Object.entries(admissions ?? {}).flatMap(([circulated, admission]): readonly DayNeed[] =>
+    (circulated === seat || admission.is !== 'circulated' || now >= admission.until ? [] : [{ body: plenary, until: admission.until, want: { is: 'admission', admission } }]))
 }
 
 function rankOf({ is }: Wanted): number {
@@ -114,9 +130,10 @@ export function byUrgency(one: Omit<DayNeed, 'body'>, other: Omit<DayNeed, 'body
 }
 
 /** What needs a delegation now, in all the bodies it sits in, the most urgent first. What it has answered is not among it. */
-export function needsOf({ founding, bodies }: Pick<ConferenceState, 'founding' | 'bodies'>, seat: SeatId, now: Instant): readonly DayNeed[] {
-  return bodiesOf({ bodies }, seat).flatMap((body): readonly DayNeed[] => [
+export function needsOf({ founding, bodies, admissions }: Pick<ConferenceState, 'founding' | 'bodies' | 'admissions'>, seat: SeatId, now: Instant): readonly DayNeed[] {
+  const ours = bodiesOf({ bodies }, seat)
+  return [...(ours.some(({ id }) => id === plenary) ? admissionsOpen(admissions, seat, now) : []), ...ours.flatMap((body): readonly DayNeed[] => [
     ...pressingIn(body, seat, founding === null ? null : appliedIn(founding.rulebook, body.kind ?? null)).filter((need) => isWanted(need, body)).map((want) => ({ body: body.id, until: null, want })),
     ...wantedBeside(body, seat, now),
-  ]).toSorted(byUrgency)
+  ])].toSorted(byUrgency)
 }

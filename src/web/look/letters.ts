@@ -12,19 +12,36 @@ function isKept(): boolean {
   }
 }
 
+/** Whether the device has letters of its own for the language of the page: one that has none draws every letter like one that is nowhere assigned. */
+function drawsItself(): boolean {
+  const letter = { ar: '\u0639', zh: '\u6587' }[document.documentElement.lang]
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = 32
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
+  if (letter === undefined || pen === null) return true
+  pen.font = '24px system-ui, sans-serif'
+  const [drawn, lacking] = [letter, '\u{10fff0}'].map((each) => {
+    pen.clearRect(0, 0, 32, 32)
+    pen.fillText(each, 2, 26)
+    return pen.getImageData(0, 0, 32, 32).data.join()
+  })
+  return drawn !== lacking
+}
+
 /**
  * Dresses the page in its own faces. On a first visit they come after what the page says: they weigh as much as a screen, and until then the device's
- * own letters do. Where this browser has them already they stand from the first moment.
+ * own letters do; one that has none for the language is sent them at once. Where this browser has them already they stand from the first moment. `then` happens when they are here.
  */
-export function watchForLetters(): void {
+export function watchForLetters(then: () => void = () => {}): void {
   const fetched = async (): Promise<void> => {
     await import('./fonts.ts')
+    watchForChinese()
     await document.fonts.ready
     document.documentElement.dataset.letters = 'here'
     try { localStorage.setItem(place, 'kept') } catch { /* A browser that keeps nothing waits each time. */ }
+    then()
   }
-  watchForChinese()
-  if (isKept()) return void fetched()
+  if (isKept() || !drawsItself()) return void fetched()
   const settled = (): boolean => document.querySelector('main') !== null && document.querySelector('.state.busy') === null
   const begin = (): void => {
     watch.disconnect()

@@ -12,6 +12,7 @@ import { Start } from '../screens/start/start.tsx'
 import { SessionOf, queries, useSession, useWay } from '../session.tsx'
 import { useSettings } from '../settings.ts'
 import { Speech, T, locales, useVoice } from '../words.tsx'
+import { FirstLook } from './first-look.tsx'
 import { useNoteNews, useUnread } from './notes.ts'
 import { Rail } from './rail.tsx'
 import { Spoken } from './spoken.tsx'
@@ -55,7 +56,7 @@ function Shell(): ReactNode {
   const screen = place.stream === null ? undefined : screens.find(({ id, of }) => id === place.screen && place.stream?.startsWith(`${of}-`))
   const bare = screen?.stands === 'bare'
   const prints = place.stream?.startsWith('conference-') === true
-  const body = <Suspense fallback={<Busy />}><Body screen={screen} /></Suspense>
+  const body = <Suspense fallback={place.stream !== null && (screen?.id === 'meet' || screen?.id === 'day') ? <FirstLook streams={[place.stream]} /> : <Busy />}><Body screen={screen} /></Suspense>
   return (
     <>
       <a className="skip" href="#main"><T id="shell.skip" /></a>

@@ -7,15 +7,17 @@ import { bodiesOf, byUrgency, type DayNeed, needsOf } from '#views/needs.ts'
 import { type ReactNode, Suspense, lazy } from 'react'
 import { Link } from 'react-aria-components'
 import { bodyNameIn } from '../../conference.ts'
+import { toldNeed } from '#views/need-told.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Tag } from '../../parts/card.tsx'
-import { Broken, Busy, Empty } from '../../parts/state.tsx'
+import { Needs } from '../../parts/needs.tsx'
+import { Broken } from '../../parts/state.tsx'
 import { useNow, useSession, useWay } from '../../session.tsx'
+import { FirstLook } from '../../shell/first-look.tsx'
 import { useUnread } from '../../shell/notes.ts'
 import { useVoice } from '../../words.tsx'
 import { aboutWhen } from '../meet/times.ts'
 import { Ahead } from './ahead.tsx'
-import { toldOf } from './need-told.ts'
 import { ReadOutButton } from './read-out-button.tsx'
 import { mostFollowed, useConferences } from './states.ts'
 
@@ -28,8 +30,8 @@ export type Place = { readonly stream: StreamId; readonly seat: SeatId; readonly
 
 /** One page for all bodies of all conferences this sign-in sits in: what needs us now, each a tap from where it is done; then where we sit and what is planned. */
 export default function Day(): ReactNode {
-  const { t, say, dateTime } = useVoice()
   const voice = useVoice()
+  const { t, say } = voice
   const { me, streams, ready } = useSession()
   const to = useWay()
   const now = useNow(reckonEvery)
@@ -50,7 +52,7 @@ export default function Day(): ReactNode {
     return found === undefined || state.founding === null ? body : bodyNameIn(voice, state.founding.rulebook, found)
   }
   const needs = places.flatMap((place) => needsOf(place.state, place.seat, now).map((need) => ({ ...need, place }))).toSorted(byUrgency)
-  if (!ready || (places.length === 0 && broken === null && ids.length > 0)) return <Busy />
+  if (!ready || (places.length === 0 && broken === null && ids.length > 0)) return <FirstLook streams={ids} />
   const several = places.length > 1
   return (
     <div className="page day">
@@ -62,22 +64,7 @@ export default function Day(): ReactNode {
       <section aria-label={t('day.needs')}>
         <h2 className="eyebrow">{t('day.needs')}</h2>
         <div aria-live="polite">
-          {needs.length === 0 ? <Empty title={t('day.nothing')}>{t('day.nothing.words')}</Empty> : (
-            <ul className="day-needs">
-              {needs.map(({ place, ...need }) => {
-                const { head, note } = toldOf(voice, need, place.state, (at) => t('need.about', { time: voice.time(at) }), about(need, place.state.bodies[need.body], now))
-                return (
-                  <li key={`${place.stream} ${place.seat} ${need.body} ${need.want.is} ${need.until ?? ''} ${head}`}>
-                    <Link className="day-need" href={to(place.stream, 'meet', need.body)}>
-                      <b>{head}</b>
-                      {note === null ? null : <span className="said" dir="auto">{note}</span>}
-                      <span className="fine"><bdi>{nameOf(place, need.body)}</bdi>{several ? <> · <bdi>{place.title}</bdi></> : null}{need.until === null ? null : <> · {t('day.until', { at: dateTime(need.until) })}</>}</span>
-                    </Link>
-                  </li>
-                )
-              })}
-            </ul>
-          )}
+          <Needs lines={needs.map(({ place, ...need }) => ({ told: toldNeed(place.state, need), stream: place.stream, body: nameOf(place, need.body), where: several ? place.title : null, about: about(need, place.state.bodies[need.body], now), href: to(place.stream, 'meet', need.body) }))} />
           {[...new Set(places.map(({ stream }) => stream))].map((stream) => <Notes key={stream} stream={stream} title={several ? lineOf(stream)?.title ?? null : null} />)}
         </div>
       </section>

@@ -2,9 +2,10 @@ import './meet.css'
 import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import { type Conference, bodyNameIn, bodyView, useConference } from '../../conference.ts'
-import { Broken, Busy, Empty } from '../../parts/state.tsx'
+import { Broken, Empty } from '../../parts/state.tsx'
 import type { ScreenProps } from '../../screens.ts'
 import { useWay } from '../../session.tsx'
+import { FirstLook } from '../../shell/first-look.tsx'
 import { useVoice } from '../../words.tsx'
 import { Chair } from './chair.tsx'
 import { crumbOf } from './crumb.ts'
@@ -17,7 +18,7 @@ import { Without, outsideOf } from './without.tsx'
 export default function Meet({ stream, rest }: ScreenProps): ReactNode {
   const voice = useVoice()
   const joining = useConference(stream)
-  if (joining.status === 'joining') return <Busy />
+  if (joining.status === 'joining') return <FirstLook streams={[stream]} />
   if (joining.status === 'failed') return <div className="page"><Broken problem={joining.problem} /></div>
   const view = joining.status === 'unfounded' ? null : bodyView(joining.conference, voice, rest[0])
   if (joining.status === 'unfounded' || view === null) return <div className="page"><Empty title={voice.t('meet.unfounded')} /></div>
