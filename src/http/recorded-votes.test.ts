@@ -92,12 +92,32 @@ describe('a vote that is shown with the result', () => {
 })
 
 describe('two people of one delegation in the same second', () => {
+  /** Each sends another answer; neither waits for the other. */
+  async function both(at: Hall): Promise<readonly Response[]> {
+    const colleague = await at.house.person('Colleague', [at.stream, 'delegation:belmar'])
+    const command = { type: 'cast-vote', body: 'plenary', vote: 'vote-1' }
+    return Promise.all([at.sends('delegation:belmar', command.type, { ...command, choice: 'yes' }), colleague.post(`/streams/${at.stream}/commands`, { command: { ...command, choice: 'no' }, seen: 0, key: 'colleague', capacity: 'delegation:belmar' })])
+  }
+
+  test('where a vote may change the last before the lock counts, both learn whose it replaced, and after the lock none does', async () => {
+    const at = await hall([])
+    await open(at)
+    expect((await both(at)).map(({ status }) => status)).toEqual([200, 200])
+    const { state } = await (await at.get('delegation:belmar', '/snapshot')).json() as { readonly state: { readonly bodies: { readonly plenary: { readonly votes: readonly unknown[] } } } }
+    expect(state.bodies.plenary.votes).toMatchObject([{ cast: { belmar: 'no' }, sent: { belmar: { before: { choice: 'yes' } } } }])
+    for (const type of ['announce-lock', 'close-vote']) await at.does('chair', type, { body: 'plenary', vote: 'vote-1' })
+    expect(await (await at.sends('delegation:belmar', 'cast-vote', { body: 'plenary', vote: 'vote-1', choice: 'yes' })).json()).toMatchObject({ refusal: { words: { en: 'The voting is locked: this vote has been closed.' } } })
+    const closed = await (await at.get('delegation:belmar', '/snapshot')).json() as { readonly state: { readonly decisions: readonly unknown[] } }
+    expect(closed.state.decisions).toMatchObject([{ vote: { for: 0, against: 1 } }])
+    await at.house.close()
+  }, 30_000)
+
   test('where a vote stands the second is refused, with what the first had sent and the rule', async () => {
     const at = await hall([['voting.mayChange', 'false']])
     await open(at)
-    const both = await Promise.all((['yes', 'no'] as const).map((choice) => at.sends('delegation:belmar', 'cast-vote', { body: 'plenary', vote: 'vote-1', choice })))
-    expect(both.map(({ status }) => status)).toEqual([200, 422])
-    expect(await both[1]?.json()).toMatchObject({ refusal: { refused: 'already-done', cites: [{ rule: '88' }], words: { en: 'Your delegation has already voted: in favour. Under the rules of this conference a vote that was sent stands.' } } })
+    const answers = await both(at)
+    expect(answers.map(({ status }) => status)).toEqual([200, 422])
+    expect(await answers[1]?.json()).toMatchObject({ refusal: { refused: 'already-done', cites: [{ rule: '88' }], words: { en: 'Your delegation has already voted: in favour. Under the rules of this conference a vote that was sent stands.' } } })
     await at.house.close()
   }, 30_000)
 })

@@ -21,7 +21,8 @@ export function notAccredited(scene: Scene): Refusal | null {
   const to = seat === null ? null : accreditedTo(state, seat.id, by.person)
   if (to === null || to.includes(body.id)) return null
   const bodies = listed(to.flatMap((id) => { const one = own(state.bodies, id); return one === undefined ? [] : [bodyName({ book, body: one })] }), 'commas')
-  return refuse(scene, 'not-accredited', standing?.rules ?? book.floor.rules, { bodies })
+  // The rule by which delegations are named to the conference, where the book has one.
+  return refuse(scene, 'not-accredited', book.credentials?.ahead?.rules ?? book.credentials?.decision ?? standing?.rules ?? book.floor.rules, { bodies })
 }
 
 const mostBodies = 20
