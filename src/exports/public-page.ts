@@ -4,7 +4,7 @@ import { fill, type Language, languages, listed, type Words } from '#base/words.
 import { editionWords } from '#rulebooks/editions.ts'
 import { clockIn, dayIn } from '#views/clock.ts'
 import type { Decided, Deciding, PublicBoard, PublicBody } from '#views/public-board.ts'
-import { dayInWords } from './days.ts'
+import { capital, dayInWords } from './days.ts'
 import { escape } from './page.ts'
 import { publicStyle } from './public-style.ts'
 import { directionOf } from './sheet.ts'
@@ -76,25 +76,30 @@ function bodyOf(board: PublicBoard, body: PublicBody, language: Language): strin
   const state = meeting === null ? w(labels.unmet) : meeting.status === 'closed' ? w(labels.private)
     : `${w(fill(labels.meeting, { n: meeting.number }))}${meeting.status === 'suspended' ? ` (${w(labels.suspended)})` : ''} · ${w(labels.since)} ${time(meeting.since)}`
   return `<section class="body">
-<h2>${w(body.name)}</h2>
+<h2>${w(capitals(body.name))}</h2>
 <p class="quiet">${state}${body.item === null || meeting === null ? '' : ` · ${w(body.item)}`}</p>
 <h3>${w(labels.deciding)}</h3>
 <div aria-live="polite">${body.deciding.length === 0 ? `<p>${w(labels.idle)}</p>` : body.deciding.map((one) => decidingOf(one, body, time, language)).join('\n')}</div>
 ${floor === null ? '' : `<p class="floor"><span>${w(labels.floor)}</span> <strong>${w(floor.who)}</strong>${floor.behalf === null ? '' : ` ${w(fill(labels.behalf, { group: floor.behalf }))}`} <small>${w(labels.since)} ${time(floor.since)}</small></p>`}
-${text === null ? '' : `<h3>${w(labels.text)}</h3>
-<article><h4>${text.symbol === null ? '' : `${own(text.symbol)} — `}${own(text.title)}</h4>${text.by.length === 0 ? '' : `<p class="quiet">${w(fill(labels.by, { names: listed(text.by, 'commas') }))}</p>`}
-${text.provisions.map(({ number, words }) => `<p dir="auto">${number === null ? '' : `<b>${own(inFiguresOf({ en: String(number), ar: String(number) }, language))}.</b> `}${escape(words)}</p>`).join('\n')}</article>`}
 <h3>${w(labels.decided)}</h3>
 ${body.decided.length === 0 ? `<p>${w(labels.undecided)}</p>` : `<ol class="decided" reversed>${body.decided.map((one) => decidedOf(one, time, language)).join('')}</ol>`}
 ${next === null ? '' : `<h3>${w(labels.next)}</h3>\n<p>${w(sittings[next.kind])}: ${own(next.title)} · ${time(next.start)}–<time datetime="${iso(next.end)}">${own(clockIn(next.end, board.zone))}</time> · ${own(next.room)}</p>`}
+${text === null ? '' : `<details open><summary>${w(labels.text)}</summary>
+<article><h3>${text.symbol === null ? '' : `${own(text.symbol)} — `}${own(text.title)}</h3>${text.by.length === 0 ? '' : `<p class="quiet">${w(fill(labels.by, { names: listed(text.by, 'commas') }))}</p>`}
+${text.provisions.map(({ number, words }) => `<p dir="auto">${number === null ? '' : `<b>${own(inFiguresOf({ en: String(number), ar: String(number) }, language))}.</b> `}${escape(words)}</p>`).join('\n')}</article></details>`}
 </section>`
+}
+
+/** A name of a body as it begins a line. */
+function capitals(words: Words): Words {
+  return { en: capital(words.en), ...Object.fromEntries(languages.flatMap((language) => (words[language] === undefined ? [] : [[language, capital(words[language])]]))) }
 }
 
 /** What, who decides, whose proposal, since when, how, and what has come of it so far. */
 function decidingOf({ kind, what, by, entitled, since, until, method, objection, so, rules }: Deciding, body: PublicBody, time: (at: Instant) => string, language: Language): string {
   const w = (words: Words): string => said(words, language)
   const lines: readonly (readonly [Words, string | null])[] = [
-    [labels.who, entitled === null ? w(body.name) : w(fill(labels.entitled, { body: body.name, n: entitled }))],
+    [labels.who, entitled === null ? w(capitals(body.name)) : w(fill(labels.entitled, { body: capitals(body.name), n: entitled }))],
     [labels.proposed, by.length === 0 ? null : w(listed(by, 'commas'))],
     [labels.since, since === null ? null : time(since)],
     [labels.until, until === null ? null : time(until)],

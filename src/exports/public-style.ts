@@ -9,7 +9,7 @@ a { color: var(--accent) } nav, footer, .quiet, small, .kind, dt, .band, .floor 
 header { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem } header nav { flex-basis: 100%; font-size: .9rem }
 h1 { margin: 0; font-size: clamp(1.6rem, 4vw, 2.3rem); line-height: 1.25; font-weight: 600; overflow-wrap: anywhere }
 .band { margin: 0; padding: .1rem .8rem; border-radius: 1rem; background: var(--band); color: var(--mark); font-size: .9rem; font-weight: 600 }
-h2 { margin: 2.2rem 0 0; padding-block-start: 1.2rem; border-block-start: 2px solid var(--ink); font-size: 1.4rem; line-height: 1.3 } h3 { margin: 1.8rem 0 .5rem; font-size: 1rem; font-family: "Noto Sans", "Noto Sans Arabic", system-ui, sans-serif } h4 { margin: 0; font-size: 1.15rem }
+h2 { margin: 2.2rem 0 0; padding-block-start: 1.2rem; border-block-start: 2px solid var(--ink); font-size: 1.4rem; line-height: 1.3 } h3 { margin: 1.8rem 0 .5rem; font-size: 1rem; font-family: "Noto Sans", "Noto Sans Arabic", system-ui, sans-serif } summary { margin: 1.8rem 0 .5rem; font: 700 1rem/1.5 "Noto Sans", "Noto Sans Arabic", system-ui, sans-serif; cursor: pointer } article h3 { margin: 0; font-family: inherit; font-size: 1.15rem }
 .quiet, small, .rules { color: var(--quiet); font-size: .9rem } p { margin: .35rem 0 } small { white-space: nowrap }
 .deciding { background: var(--panel); border: 1px solid var(--line); border-inline-start: 5px solid var(--accent); border-radius: 8px; padding: 1rem 1.3rem; margin-block: .7rem }
 .kind { margin: 0; color: var(--accent); font-weight: 600; font-size: .9rem } .what { font-size: clamp(1.25rem, 3vw, 1.7rem); line-height: 1.35; font-weight: 600; margin: .2rem 0 .8rem; text-wrap: balance }

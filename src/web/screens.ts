@@ -40,6 +40,7 @@ export const screens: readonly Screen[] = [
   { id: 'day', name: 'screen.day', of: 'conference', stands: 'side', seen: (capacity) => seatOf(capacity) !== null, view: lazy(() => import('./screens/day/day.tsx')) },
   { id: 'programme', name: 'screen.programme', of: 'conference', stands: 'side', seen: everybody, view: lazy(() => import('./screens/programme/programme.tsx')) },
   { id: 'room', name: 'screen.room', of: 'conference', stands: 'bare', seen: everybody, view: lazy(() => import('./screens/room/room.tsx')) },
+  { id: 'walls', name: 'screen.walls', of: 'conference', stands: 'side', seen: presides, view: lazy(() => import('./screens/walls/walls.tsx')) },
   { id: 'interpreters', name: 'screen.interpreters', of: 'conference', stands: 'side', seen: (capacity) => capacity === 'interpreter' || capacity === 'secretariat', view: lazy(() => import('./screens/interpreters/interpreters.tsx')) },
   { id: 'notes', name: 'screen.notes', of: 'conference', stands: 'side', seen: (capacity) => partyOf(capacity) !== null, view: lazy(() => import('./screens/notes/notes.tsx')) },
   { id: 'joining', name: 'screen.joining', of: 'conference', stands: 'side', seen: presides, played: true, view: lazy(() => import('./screens/joining/joining.tsx')) },

@@ -24,7 +24,7 @@
   /** Changes only what has changed, so that focus, selection and what a screen reader has begun to say stay. */
   function merge(shown, fresh) {
     if (shown.isEqualNode(fresh)) return
-    const attributes = (node) => [...node.attributes].map(({ name, value }) => `${name}=${value}`).join()
+    const attributes = (node) => [...node.attributes].filter(({ name }) => name !== 'open').map(({ name, value }) => `${name}=${value}`).join()
     const [before, after] = [[...shown.childNodes], [...fresh.childNodes]]
     if (shown.nodeType !== 1 || shown.nodeName !== fresh.nodeName || before.length !== after.length || attributes(shown) !== attributes(fresh)) shown.replaceWith(document.adoptNode(fresh))
     else before.forEach((node, n) => merge(node, after[n]))

@@ -2,13 +2,14 @@ import './shell.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, Suspense, lazy, useEffect, useState } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
-import { useLocation, useRouter } from 'wouter'
+import { Redirect, useLocation, useRouter } from 'wouter'
 import { useKey } from '../keys.ts'
 import { Busy, Empty } from '../parts/state.tsx'
 import { ButtonLink } from '../parts/button.tsx'
 import { type Screen, screens } from '../screens.ts'
 import { SignIn } from '../screens/sign-in/sign-in.tsx'
 import { Start } from '../screens/start/start.tsx'
+import { screenSign } from '../screens/room/screen-sign.ts'
 import { SessionOf, queries, useSession, useWay } from '../session.tsx'
 import { useSettings } from '../settings.ts'
 import { Speech, T, locales, useVoice } from '../words.tsx'
@@ -24,6 +25,8 @@ const Shelf = lazy(() => import('../screens/rules/shelf.tsx'))
 const Simulate = lazy(() => import('../screens/simulate/simulate.tsx'))
 const Join = lazy(() => import('../screens/join/join.tsx'))
 const Passkeys = lazy(() => import('../screens/passkeys/passkeys.tsx'))
+const WallDoor = lazy(() => import('../screens/wall-door/wall-door.tsx'))
+const Pair = lazy(() => import('../screens/wall-door/pair.tsx'))
 const CheckInDoor = lazy(() => import('../screens/check-in/check-in.tsx'))
 const PrintPage = lazy(() => import('./print-page.tsx'))
 const HelpPage = lazy(() => import('./help-page.tsx'))
@@ -54,7 +57,7 @@ function Shell(): ReactNode {
   useKey('Ctrl+K', t('palette.name'), () => setOpen('palette'))
   useKey('?', t('help.name'), () => setOpen('help'))
   const screen = place.stream === null ? undefined : screens.find(({ id, of }) => id === place.screen && place.stream?.startsWith(`${of}-`))
-  const bare = screen?.stands === 'bare'
+  const bare = screen?.stands === 'bare' || (place.stream === null && place.sign === null && place.screen === 'screen')
   const prints = place.stream?.startsWith('conference-') === true
   const body = <Suspense fallback={place.stream !== null && (screen?.id === 'meet' || screen?.id === 'day') ? <FirstLook streams={[place.stream]} /> : <Busy />}><Body screen={screen} /></Suspense>
   return (
@@ -86,11 +89,13 @@ function Body({ screen }: { readonly screen: Screen | undefined }): ReactNode {
     const title = name === null ? t('shell.brand') : t('shell.title', { name })
     document.title = unread === 0 ? title : t('shell.unread', { n: unread, title })
   }, [name, t, unread])
-  if (place.sign !== null && problem?.code === 'signed-out') return <Ended />
+  if (place.sign !== null && problem?.code === 'signed-out') return place.screen === 'room' && place.sign === screenSign() ? <Redirect to="/screen" replace /> : <Ended />
   if (place.stream === null && place.screen === 'start') return <Start />
   if (place.stream === null && place.screen === 'sign-in') return <SignIn />
   if (place.stream === null && place.screen === 'simulate') return <Simulate />
   if (place.stream === null && place.screen === 'join') return <Join />
+  if (place.stream === null && place.screen === 'screen') return <WallDoor />
+  if (place.stream === null && place.screen === 'pair') return <Pair />
   if (place.stream === null && place.screen === 'rules') return <Shelf rest={place.rest} />
   if (place.stream === null && place.sign !== null && place.screen === 'passkeys') return <Passkeys />
   if (place.stream === null && place.screen === 'check-in') return <CheckInDoor rest={place.rest} />

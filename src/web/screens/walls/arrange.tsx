@@ -1,0 +1,31 @@
+import { type Arrangement, layouts, sizes, wallThemes } from '#views/wall.ts'
+import { type ReactNode, useId } from 'react'
+import { interfaceLanguages } from '../../settings.ts'
+import { useVoice } from '../../words.tsx'
+
+/** What a screen shows and how. */
+export function Arrange({ value, bodies, onChange }: { readonly value: Arrangement; readonly bodies: readonly { readonly id: string; readonly name: string }[]; readonly onChange: (next: Arrangement) => void }): ReactNode {
+  const { t } = useVoice()
+  return (
+    <div className="walls-fields">
+      {bodies.length < 2 ? null : <Select label={t('walls.body')} value={value.body} options={bodies.map(({ id, name }) => [id, name] as const)} onChange={(body) => onChange({ ...value, body })} />}
+      <Select label={t('walls.layout')} value={value.layout} options={layouts.map((each) => [each, t(`walls.layout.${each}`)] as const)} onChange={(layout) => onChange({ ...value, layout })} />
+      <Select label={t('walls.size')} value={value.size} options={sizes.map((each) => [each, t(`walls.size.${each}`)] as const)} onChange={(size) => onChange({ ...value, size })} />
+      <Select label={t('me.theme')} value={value.theme} options={wallThemes.map((each) => [each, t(`theme.${each}`)] as const)} onChange={(theme) => onChange({ ...value, theme })} />
+      <Select label={t('me.language')} value={value.language} options={interfaceLanguages.map((each) => [each, t(`language.${each}`)] as const)} onChange={(language) => onChange({ ...value, language })} />
+    </div>
+  )
+}
+
+function Select<Value extends string>({ label, value, options, onChange }: { readonly label: string; readonly value: Value; readonly options: readonly (readonly [Value, string])[]; readonly onChange: (value: Value) => void }): ReactNode {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => {
+        const next = options.find(([one]) => one === event.target.value)
+        if (next !== undefined) onChange(next[0])
+      }}>{options.map(([one, name]) => <option key={one} value={one}>{name}</option>)}</select>
+    </div>
+  )
+}
