@@ -3,7 +3,7 @@ import { type Arrangement, layouts, sizes, wallThemes } from '#views/wall.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useCapacity, useSession } from '../../session.tsx'
-import { choose, interfaceLanguages, settings, useSettings } from '../../settings.ts'
+import { choose, settings, useSettings } from '../../settings.ts'
 import { type Answer, ask } from '../../wire.ts'
 
 /** How a screen is laid out, by its own keys and address, or as somebody arranged it from a console. */
@@ -32,7 +32,7 @@ export function useArrangement(stream: StreamId): { readonly look: Look; readonl
   const [own, setOwn] = useState<{ readonly turn: number; readonly look: Look }>(() => ({ turn: 0, look: fromAddress() }))
   const turn = placed?.turn ?? 0
   const look = placed === null || own.turn === turn ? own.look : placed
-  const wished = interfaceLanguages.find((each) => each === placed?.language)
+  const wished = placed?.language
   useEffect(() => {
     if (wished !== undefined && wished !== settings().language) choose({ language: wished })
   }, [wished, turn])

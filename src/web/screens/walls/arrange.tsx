@@ -1,6 +1,6 @@
+import { languages } from '#base/words.ts'
 import { type Arrangement, layouts, sizes, wallThemes } from '#views/wall.ts'
 import { type ReactNode, useId } from 'react'
-import { interfaceLanguages } from '../../settings.ts'
 import { useVoice } from '../../words.tsx'
 
 /** What a screen shows and how. */
@@ -12,7 +12,7 @@ export function Arrange({ value, bodies, onChange }: { readonly value: Arrangeme
       <Select label={t('walls.layout')} value={value.layout} options={layouts.map((each) => [each, t(`walls.layout.${each}`)] as const)} onChange={(layout) => onChange({ ...value, layout })} />
       <Select label={t('walls.size')} value={value.size} options={sizes.map((each) => [each, t(`walls.size.${each}`)] as const)} onChange={(size) => onChange({ ...value, size })} />
       <Select label={t('me.theme')} value={value.theme} options={wallThemes.map((each) => [each, t(`theme.${each}`)] as const)} onChange={(theme) => onChange({ ...value, theme })} />
-      <Select label={t('me.language')} value={value.language} options={interfaceLanguages.map((each) => [each, t(`language.${each}`)] as const)} onChange={(language) => onChange({ ...value, language })} />
+      <Select label={t('me.language')} value={value.language} options={languages.map((each) => [each, t(`language.${each}`)] as const)} onChange={(language) => onChange({ ...value, language })} />
     </div>
   )
 }

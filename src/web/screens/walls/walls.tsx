@@ -17,7 +17,7 @@ import { TextField } from '../convene/fields.tsx'
 import { Arrange } from './arrange.tsx'
 
 type Screen = Arrangement & { readonly person: string; readonly name: string; readonly connected: boolean }
-const looksEvery = 5_000
+const looksEvery = 3_000
 const longestCode = 40
 const longestName = 60
 
