@@ -2,6 +2,7 @@
 // Each role of the sample, in English and Arabic, light and dark, wide and on a phone; what axe finds is printed beside the name.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { layouts } from '#views/wall.ts'
 import { axe, launchBrowser } from './browser.ts'
 import { settled, signIn, startWithSample, streamsOf } from './running.ts'
 
@@ -24,8 +25,8 @@ try {
   for (const { role, name } of roles) {
     for (const look of looks) {
       const { page, to, faults, leave } = await signIn(browser, parley.address, parley.code(role), look.options)
-      const take = async (what: string): Promise<void> => {
-        await settled(page)
+      const take = async (what: string, ours = true): Promise<void> => {
+        if (ours) await settled(page)
         await page.waitForTimeout(pause)
         await page.screenshot({ path: join(folder, `${what}.png`) })
         process.stdout.write(`${[what, ...await axe(page)].join('\n    ')}\n`)
@@ -45,6 +46,16 @@ try {
           if (!wanted(what)) continue
           await to(id, screen)
           await take(what)
+        }
+      }
+      // The wall in each of its layouts and large, and what stands open without a sign-in.
+      if (name === 'room') {
+        const assembly = (await streamsOf(page)).find(({ kind }) => kind === 'conference')?.id ?? ''
+        for (const [what, path] of [...layouts.map((layout) => [`wall-${layout}`, `${base}${assembly}/room?layout=${layout}`] as const), ['wall-large', `${base}${assembly}/room?size=large`], ['wall-light', `${base}${assembly}/room?theme=light`], ['screen', '/screen'], ['pair', '/pair'], ['public', '/public'], ['public-conference', `/public/${assembly}`], ['embed', `/embed/${assembly}`]] as const) {
+          if (!wanted(`${what}-${look.name}`)) continue
+          await page.goto(`${parley.address}${path}`)
+          // Pages without scripts have no letters to wait for.
+          await take(`${what}-${look.name}`, !/^\/(public|embed)/.test(path))
         }
       }
       if (faults.length > 0) process.stdout.write(`    ${faults.join('\n    ')}\n`)
