@@ -20,7 +20,7 @@ const poor = { offline: false, downloadThroughput: 50_000, uploadThroughput: 50_
 describe.skipIf(!built)('the day of a delegation', () => {
   let hall: Hall
   beforeAll(async () => {
-    hall = await openHall({ title: 'Assembly of the Lake', rulebook: 'unga', seats })
+    hall = await openHall({ title: 'Assembly of the Lake', rulebook: 'unga', seats, push: 'mailto:desk@parley.example.org' })
     await hall.does('secretariat', 'set-up-body', { body: undefined, name: 'Committee on Waters', members: ['aldora', 'belmar', 'casparia'], grade: 'public' })
     await hall.does('secretariat', 'lay-agenda', { items: ['Sharing of waters'] })
     await hall.does('chair', 'open-meeting', { grade: 'public' })
@@ -81,6 +81,22 @@ describe.skipIf(!built)('the day of a delegation', () => {
     console.log(`the same once the device has the programs: ${((performance.now() - again) / 1_000).toFixed(1)} s`)
     await page.context().close()
   }, 90_000)
+
+  test('where the host has switched it on, a device is told by a press alone, and what fails is said', async () => {
+    const page = await hall.open('delegation:casparia', 'day', phone)
+    const card = page.getByRole('button', { name: 'Tell this device' })
+    await card.waitFor()
+    expect(await page.evaluate(async () => [Notification.permission, (await navigator.serviceWorker.getRegistrations()).length])).toEqual(['denied', 0])
+    expect(await axe(page)).toEqual([])
+    await take(page, 'day-locked')
+    await page.context().grantPermissions(['notifications'], { origin: new URL(page.url()).origin })
+    await card.tap()
+    // This browser has no push service behind it: what fails is said, and nothing is kept.
+    await page.getByText('Nothing was changed').waitFor()
+    const [worker] = page.context().serviceWorkers()
+    expect(new URL(worker?.url() ?? '').pathname).toBe('/notices.js')
+    await page.context().close()
+  }, 60_000)
 
   test('after the meeting the read-out for the capital is copied with one tap, also where pages have no clipboard', async () => {
     await hall.does('delegation:aldora', 'leave-list', { entry: 'entry-1' })

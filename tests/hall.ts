@@ -20,14 +20,16 @@ export type Hall = {
 }
 
 /** Opens one under a rulebook, with these delegations by their seats. */
-export async function openHall({ title, rulebook, seats, set = {} }: {
+export async function openHall({ title, rulebook, seats, set = {}, push }: {
   readonly title: string
   readonly rulebook: string
   readonly seats: readonly { readonly seat: string; readonly names: { readonly en: string; readonly ar?: string }; readonly role?: string }[]
   /** Values the conference sets in its rulebook before anything else. */
   readonly set?: { readonly [path: string]: unknown }
+  /** Whom push services may write to, where this host tells locked phones. */
+  readonly push?: string
 }): Promise<Hall> {
-  const [browser, house] = await Promise.all([launchBrowser(), testHouse({ screens: join(import.meta.dirname, '../dist/web') })])
+  const [browser, house] = await Promise.all([launchBrowser(), testHouse({ screens: join(import.meta.dirname, '../dist/web'), ...(push === undefined ? {} : { push }) })])
   const server = await openServer({ ...house.served, host: '127.0.0.1', port: 0 })
   // Time of this house passes only when somebody lets it, and news go out as it does.
   const passing = setInterval(() => house.pass(200), 100)

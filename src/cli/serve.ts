@@ -21,6 +21,7 @@ Settings, from the environment:
   PORT            the port (${7400}); 0 takes any free one
   HOST            where to listen: 127.0.0.1 unless told otherwise; 0.0.0.0 lets phones in the same network in
   PARLEY_URL      the address people use, where a proxy or a name stands in front (https://parley.example.org)
+  PARLEY_PUSH     switches notices to locked phones on: mailto:you@example.org, whom push services may write to; needs https in front
   PARLEY_PROXIES  how many trusted proxies stand in front and add to X-Forwarded-For (0)
   PARLEY_DATA     the data folder (data beside the program)
   DATABASE_URL    postgres://… keeps journals and documents in PostgreSQL instead of the data folder
@@ -34,8 +35,8 @@ export const serve: Command = async (args, io) => {
   if (typeof options === 'number') return options
   const settings = settingsOf(io)
   if (settings === null) return 2
-  const { host, port, url, proxies } = settings
-  const parley = await openParley({ place: placeOf(io.env), host, port, settings: { url, proxies }, log: io.err }).catch((error: unknown) => {
+  const { host, port, ...told } = settings
+  const parley = await openParley({ place: placeOf(io.env), host, port, settings: told, log: io.err }).catch((error: unknown) => {
     const words = unheard(error, host, port)
     if (words === null) throw error
     io.err(`${words}\n`)
@@ -47,7 +48,7 @@ export const serve: Command = async (args, io) => {
     const sample = options.flags.has('sample') ? await loadSample(parley) : null
     const codes = sample ?? (options.flags.has('code') || !(await secretariatHasCode(parley)) ? [await secretariatCode(parley)] : [])
     if (options.flags.has('sample') && sample === null) io.err('The sample is not here: this house holds other work, or its first start was cut short. An empty data folder gets it (PARLEY_DATA=…).\n')
-    const address = addressOf(url, host, parley.server.port)
+    const address = addressOf(settings.url, host, parley.server.port)
     welcome(io, parley, address, codes, isOpen(host))
     if (options.flags.has('json')) io.out(`${JSON.stringify({ address, codes })}\n`)
     await stopped
@@ -58,18 +59,19 @@ export const serve: Command = async (args, io) => {
   return 0
 }
 
-function settingsOf({ env, err }: Io): { readonly host: string; readonly port: number; readonly url: string | null; readonly proxies: number } | null {
-  const { HOST: host = '', PORT: port = '', PARLEY_URL: url = '', PARLEY_PROXIES: proxies = '' } = env
+function settingsOf({ env, err }: Io): { readonly host: string; readonly port: number; readonly url: string | null; readonly proxies: number; readonly push?: string } | null {
+  const { HOST: host = '', PORT: port = '', PARLEY_URL: url = '', PARLEY_PROXIES: proxies = '', PARLEY_PUSH: push = '' } = env
   const wrong = [
     port !== '' && !(/^\d{1,5}$/.test(port) && Number(port) < 65_536) ? 'PORT is a number up to 65535.' : '',
     url !== '' && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) ? 'PARLEY_URL is an address that begins with http:// or https://.' : '',
+    push !== '' && !/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(push) ? 'PARLEY_PUSH is mailto: with an address, or an address that begins with https://.' : '',
     proxies !== '' && !/^\d$/.test(proxies) ? 'PARLEY_PROXIES is a number from 0 to 9.' : '',
   ].filter((line) => line !== '')
   if (wrong.length > 0) {
     err(`${wrong.join('\n')}\n`)
     return null
   }
-  return { host: host === '' ? '127.0.0.1' : host, port: port === '' ? usualPort : Number(port), url: url === '' ? null : url.replace(/\/+$/, ''), proxies: Number(proxies) }
+  return { host: host === '' ? '127.0.0.1' : host, port: port === '' ? usualPort : Number(port), url: url === '' ? null : url.replace(/\/+$/, ''), proxies: Number(proxies), ...(push === '' ? {} : { push }) }
 }
 
 /** Whether Parley listens on every address of the machine, so that phones in the same network reach it. */

@@ -6,6 +6,7 @@ import type { Store } from '#store/store.ts'
 import type { Hub } from './hub.ts'
 import type { Jar } from './jar.ts'
 import type { Log } from './log.ts'
+import type { Push } from './push/open.ts'
 import type { Desk } from './reading/desk.ts'
 
 /** Everything routes serve from. */
@@ -21,6 +22,8 @@ export type Served = {
   readonly stretch?: Stretch
   /** Where the asker's sign-ins are kept. */
   readonly jar: Jar
+  /** The way to locked phones, where the host switched it on. */
+  readonly push?: Push
   readonly now: () => Instant
   readonly log: Log
   readonly settings: Settings
@@ -31,6 +34,8 @@ export type Settings = {
   readonly build: string
   /** The address in codes and links, where it is not the one asked for (`PARLEY_URL`). */
   readonly url: string | null
+  /** Whom push services may write to (`PARLEY_PUSH`, `mailto:` or `https:`), which switches notices to locked phones on; left out where nobody is told. */
+  readonly push?: string
   /** How many proxies stand in front, each adding one entry to X-Forwarded-For (`PARLEY_PROXIES`); 0 believes no such header. */
   readonly proxies: number
   /** The operator's token, written into `server.json` for commands on the same machine; null where there is none. */

@@ -10,6 +10,7 @@ import { openApp } from './app.ts'
 import { openHub } from './hub.ts'
 import { cookies } from './jar.ts'
 import type { Log } from './log.ts'
+import { openPush } from './push/open.ts'
 import { openReadingDesk } from './reading/desk.ts'
 import { openReader } from './reading/pool.ts'
 import type { Served, Settings } from './served.ts'
@@ -46,7 +47,10 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   const { clerk, access, now, host } = options
   const hub = openHub({ clerk, now, build: options.settings.build, isOpen: access.isOpen, alarm })
   const reader = openReader()
-  const served: Served = { ...options, hub, desk: openReadingDesk({ store: options.store, clerk, reader }), jar: cookies }
+  const told: Served = { ...options, hub, desk: openReadingDesk({ store: options.store, clerk, reader }), jar: cookies }
+  const contact = options.settings.push
+  const push = contact === undefined ? null : await openPush(told, contact, alarm)
+  const served: Served = push === null ? told : { ...told, push }
   const forget = access.onEnded(hub.cut)
   let stopping = false
   const app = await openApp(served, () => stopping)
@@ -64,6 +68,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
       forget()
+      push?.close()
       hub.close()
       reject(error)
     })
@@ -80,6 +85,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
     close: async () => {
       stopping = true
       forget()
+      push?.close()
       hub.close()
       await reader.close()
       await new Promise<void>((resolve) => {

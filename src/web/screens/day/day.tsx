@@ -22,6 +22,7 @@ import { ReadOutButton } from './read-out-button.tsx'
 import { mostFollowed, useConferences } from './states.ts'
 
 const Signal = lazy(() => import('./signal.tsx'))
+const Locked = lazy(() => import('./locked.tsx'))
 
 const reckonEvery = 15_000
 
@@ -92,7 +93,7 @@ export default function Day(): ReactNode {
           <ul>{ids.slice(mostFollowed).map((stream) => <li key={stream}><Link href={to(stream, 'meet')}><bdi>{lineOf(stream)?.title ?? stream}</bdi></Link></li>)}</ul>
         </section>
       )}
-      <Suspense><Signal kinds={needs.map(({ place, body, want }) => `${place.stream} ${body} ${want.is}`)} /></Suspense>
+      <Suspense><Signal kinds={needs.map(({ place, body, want }) => `${place.stream} ${body} ${want.is}`)} /><Locked /></Suspense>
     </div>
   )
 }
