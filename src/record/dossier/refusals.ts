@@ -1,6 +1,6 @@
 import type { RefusalCode } from '#base/codes.ts'
 import type { Refusal } from '#base/refusal.ts'
-import { fill, type Words } from '#base/words.ts'
+import { fill, type InSix } from '#base/words.ts'
 
 /** Why a dossier says no. No rulebook stands above a team's record, so nothing is cited. */
 const reasons = {

@@ -47,12 +47,12 @@ export function motionRows(book: Rulebook, line: Writing): readonly (Line & { re
 /** What carries also changes the kind of question the draft is. */
 function becoming(book: Rulebook, phrase: Words, matter: string | undefined): Words {
   const kind = matter === undefined ? undefined : book.matters[matter]
-  return kind === undefined ? phrase : fill({ en: '{phrase}; {becomes}', ar: '{phrase}؛ {becomes}' }, { phrase, becomes: fill(business.becomes, { matter: kind.name }) })
+  return kind === undefined ? phrase : fill({ en: '{phrase}; {becomes}', ar: '{phrase}؛ {becomes}', es: '{phrase}; {becomes}', fr: '{phrase}\u00a0; {becomes}', ru: '{phrase}; {becomes}', zh: '{phrase}；{becomes}' }, { phrase, becomes: fill(business.becomes, { matter: kind.name }) })
 }
 
 /** Some are in order only when everything else is done. */
 function atTheEnd(phrase: Words, when: Motion['when']): Words {
-  return when === undefined ? phrase : fill({ en: '{phrase}; {when}', ar: '{phrase}؛ {when}' }, { phrase, when: business[when] })
+  return when === undefined ? phrase : fill({ en: '{phrase}; {when}', ar: '{phrase}؛ {when}', es: '{phrase}; {when}', fr: '{phrase}\u00a0; {when}', ru: '{phrase}; {when}', zh: '{phrase}；{when}' }, { phrase, when: business[when] })
 }
 
 /** Heads of the columns of `motionRows`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Json } from '#base/canonical.ts'
+import { languages, type Words } from '#base/words.ts'
 import { editions } from '#rulebooks/catalogue.ts'
 import { consultative } from '#rulebooks/consultative.ts'
 import { munGerman } from '#rulebooks/mun-german.ts'
@@ -55,6 +56,13 @@ describe('the page of a rulebook', () => {
     expect(linesOf(changed, 'motions').filter(({ changes }) => changes.length > 0).map(({ name }) => name?.en)).toEqual(['Closure of the debate'])
     expect(linesOf(changed, 'quorum').filter(({ changes }) => changes.length > 0).map(({ name }) => name?.en)).toEqual(['To open a meeting'])
   })
+})
+
+test.each(all)('the page of %s is said in six languages, without a gap, but for the rules, which may wait for a translator', (_, book) => {
+  const ofRules = new Set(Object.values(book.rules).flatMap(({ heading, says }) => [heading, says]).map((text) => text?.en))
+  const texts = (value: unknown): readonly Words[] => (typeof value !== 'object' || value === null ? [] : 'en' in value ? [value as Words] : Object.values(value).flatMap(texts))
+  const said = texts(pageOf(book).sections).filter(({ en }) => !ofRules.has(en) && !ofRules.has(en.slice(0, -1)))
+  expect(said.filter((text) => languages.some((language) => text[language] === undefined || /[{}]/.test(text[language]))).map(({ en }) => en)).toEqual([])
 })
 
 test('the pages of Model UN tell supporters, votes on every paragraph, who is not there, yields declared beforehand, and the motions that fall', () => {

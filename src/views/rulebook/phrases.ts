@@ -1,6 +1,6 @@
 import { counted } from '#base/counted.ts'
 import type { Share, Tie } from '#base/majority.ts'
-import { fill, type Words } from '#base/words.ts'
+import { fill, type Language, languages, type Words } from '#base/words.ts'
 import type { Debate, Decides } from '#rulebooks/business.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { majorityInWords, shareInWords } from '#voting/majorities.ts'
@@ -49,17 +49,26 @@ export function tieInWords(tie: Tie): Words {
   return tie.kind === 'rejected' ? values.rejected : fill(values['second-vote'], { hours: counted(tie.withinHours, hour) })
 }
 
-/** A phrase as it stands inside a sentence: English begins it small. */
+/** A phrase as it stands inside a sentence: it begins small where its script has small letters. */
 export function inside(words: Words): Words {
-  return { ...words, en: `${words.en.charAt(0).toLowerCase()}${words.en.slice(1)}` }
+  return beginning(words, (letter) => letter.toLowerCase())
 }
 
-/** A phrase as it stands by itself: English begins it large. */
+/** A phrase as it stands by itself: it begins large. */
 export function alone(words: Words): Words {
-  return { ...words, en: `${words.en.charAt(0).toUpperCase()}${words.en.slice(1)}` }
+  return beginning(words, (letter) => letter.toUpperCase())
+}
+
+function beginning(words: Words, written: (letter: string) => string): Words {
+  const begun: { [language in Language]?: string } = {}
+  for (const language of languages) {
+    const text = words[language]
+    if (text !== undefined) begun[language] = `${written(text.charAt(0))}${text.slice(1)}`
+  }
+  return { ...begun, en: begun.en ?? words.en }
 }
 
 /** A phrase as a sentence of its own. */
 export function sentence(words: Words): Words {
-  return fill({ en: '{it}.', ar: '{it}.' }, { it: alone(words) })
+  return fill({ en: '{it}.', ar: '{it}.', es: '{it}.', fr: '{it}.', ru: '{it}.', zh: '{it}。' }, { it: alone(words) })
 }

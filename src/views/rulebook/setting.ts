@@ -7,7 +7,7 @@ import type { Debate, Decides } from '#rulebooks/business.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import type { Setting } from '#rulebooks/settings.ts'
 import { majorityInWords } from '#voting/majorities.ts'
-import { debateInWords, decidesInWords, presenceInWords, tieInWords } from './phrases.ts'
+import { debateInWords, decidesInWords, inside, presenceInWords, tieInWords } from './phrases.ts'
 import { isRight } from './right.ts'
 import { hours } from './words/deciding.ts'
 import { kinds, values } from './words/settings.ts'
@@ -23,7 +23,7 @@ export function kindOf({ kind, path, of }: Setting): Words {
 /** What a setting is called by itself: "Closure of the debate: debate". */
 export function settingName(setting: Setting): Words {
   const kind = kindOf(setting)
-  return setting.of === null || setting.kind === 'parameter' ? kind : fill({ en: '{of}: {kind}', ar: '{of}: {kind}' }, { of: setting.of, kind: { ...kind, en: `${kind.en.charAt(0).toLowerCase()}${kind.en.slice(1)}` } })
+  return setting.of === null || setting.kind === 'parameter' ? kind : fill({ en: '{of}: {kind}', ar: '{of}: {kind}', es: '{of}: {kind}', fr: '{of}\u00a0: {kind}', ru: '{of}: {kind}', zh: '{of}：{kind}' }, { of: setting.of, kind: inside(kind) })
 }
 
 /** A value of a setting as a person would say it: "two thirds of the members present and voting", "2 for, 2 against". */
@@ -53,5 +53,5 @@ export function valueInWords(book: Rulebook, { kind, path }: Pick<Setting, 'kind
 function deciding(book: Rulebook, decides: Decides): Words {
   const phrase = decidesInWords(book, decides)
   const matter = decides.by === 'vote' ? book.matters[decides.matter] : undefined
-  return matter === undefined ? phrase : fill({ en: '{phrase} ({matter})', ar: '{phrase} ({matter})' }, { phrase, matter: matter.name })
+  return matter === undefined ? phrase : fill({ en: '{phrase} ({matter})', ar: '{phrase} ({matter})', es: '{phrase} ({matter})', fr: '{phrase} ({matter})', ru: '{phrase} ({matter})', zh: '{phrase}（{matter}）' }, { phrase, matter: matter.name })
 }

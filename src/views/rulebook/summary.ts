@@ -1,4 +1,4 @@
-import { fill, type Words } from '#base/words.ts'
+import { fill, type InSix, type Words } from '#base/words.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { majorityInWords } from '#voting/majorities.ts'
 import { alone, inside } from './phrases.ts'
@@ -13,7 +13,7 @@ export function summaryOf(book: Rulebook): Words {
 }
 
 const sentences = {
-  'no-vote': { en: '{adoption}; there is no vote.', ar: '{adoption}؛ ولا تصويت.' },
-  'vote': { en: '{adoption}; otherwise by vote: {majority}.', ar: '{adoption}؛ وإلا فبالتصويت: {majority}.' },
-  'concurrence': { en: '{adoption}; otherwise by vote: {majority}, and none against by any of these: {role}.', ar: '{adoption}؛ وإلا فبالتصويت: {majority}، دون صوت معارض من أي من: {role}.' },
-} as const satisfies { readonly [sentence: string]: Words }
+  'no-vote': { en: '{adoption}; there is no vote.', ar: '{adoption}؛ ولا تصويت.', es: '{adoption}; no hay votación.', fr: '{adoption}\u00a0; il n’y a pas de vote.', ru: '{adoption}; голосования нет.', zh: '{adoption}；没有表决。' },
+  'vote': { en: '{adoption}; otherwise by vote: {majority}.', ar: '{adoption}؛ وإلا فبالتصويت: {majority}.', es: '{adoption}; de lo contrario, por votación: {majority}.', fr: '{adoption}\u00a0; sinon par un vote\u00a0: {majority}.', ru: '{adoption}; иначе голосованием: {majority}.', zh: '{adoption}；否则表决：{majority}。' },
+  'concurrence': { en: '{adoption}; otherwise by vote: {majority}, and none against by any of these: {role}.', ar: '{adoption}؛ وإلا فبالتصويت: {majority}، دون صوت معارض من أي من: {role}.', es: '{adoption}; de lo contrario, por votación: {majority}, y ningún voto en contra de: {role}.', fr: '{adoption}\u00a0; sinon par un vote\u00a0: {majority}, et aucun vote contre de\u00a0: {role}.', ru: '{adoption}; иначе голосованием: {majority}, и ни одного голоса против со стороны: {role}.', zh: '{adoption}；否则表决：{majority}，且以下各方均未投反对票：{role}。' },
+} as const satisfies { readonly [sentence: string]: InSix }

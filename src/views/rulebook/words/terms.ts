@@ -13,6 +13,6 @@ export const inSentences: { readonly [term: string]: { readonly [language in Lan
   'not participating': { en: ['not participating'], ar: ['عدم المشاركة في التصويت'], es: ['no participación'], fr: ['non-participation'], ru: ['неучастие'], zh: ['不参加表决'] },
   'take note': { en: ['take note', 'takes note'], ar: ['الإحاطة علما', 'أحيط علما'], es: ['tomar nota', 'toma nota'], fr: ['prendre note', 'prend note'], ru: ['принять к сведению', 'принимает к сведению'], zh: ['注意到'] },
   'amendment': { en: ['amendment'], ar: ['التعديل'], es: ['enmienda'], fr: ['amendement'], ru: ['поправка', 'поправке', 'поправки'], zh: ['修正案'] },
-  'silence': { en: ['silence procedure'], ar: ['إجراء الموافقة الصامتة'], es: ['procedimiento de silencio'], fr: ['procédure d’approbation tacite'], ru: ['процедура умолчания', 'процедуре умолчания'], zh: ['默许程序'] },
+  'silence': { en: ['silence procedure'], ar: ['إجراء الموافقة الصامتة'], es: ['procedimiento de acuerdo tácito', 'procedimiento de silencio'], fr: ['procédure d’accord tacite', 'procédure d’approbation tacite'], ru: ['процедура умолчания', 'процедуре умолчания'], zh: ['默许程序'] },
   'bound': { en: ['binding only on those'], ar: ['مُلزم لمن يقبله'], es: ['vincula solo a quienes'], fr: ['ne lie que'], ru: ['обязательно лишь для'], zh: ['仅对'] },
 }
