@@ -16,6 +16,7 @@ import type { ReportingOffice } from './entries-state.ts'
 import type { ProgrammeCommand } from './programme-commands.ts'
 import type { SpeakingCommand } from './speaking-commands.ts'
 import type { Rank } from './speaking-state.ts'
+import type { MentionCommand } from './mentions-commands.ts'
 import type { StatementCommand } from './statements-commands.ts'
 import type { Grade, Limited, Side, SpeechKind } from './state.ts'
 
@@ -33,6 +34,7 @@ export type ProcedureCommand =
   | DeskCommand
   | ProgrammeCommand
   | StatementCommand
+  | MentionCommand
 
 /** Sent once by the house, when somebody opened a conference there. `rulebook` is an id; the event carries the whole book. */
 export type FoundConference = {

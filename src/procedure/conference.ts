@@ -81,6 +81,7 @@ import { seatingActs, seatingEvolves } from './seating.ts'
 import { shiftActs, shiftEvolves } from './shifts.ts'
 import { silenceActs, silenceEvolves, silencesDue } from './silences.ts'
 import { daisActs, daisEvolves } from './dais-calls.ts'
+import { mentionActs, mentionEvolves } from './mentions.ts'
 import { delivering } from './delivery.ts'
 import { statementActs, statementEvolves } from './statements.ts'
 import { sideActs, sideEvolves, sidesDue } from './sides.ts'
@@ -102,7 +103,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...paperActs, ...replayActs,
   ...foundingActs(books), ...ruleActs, ...accreditationActs, ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs, ...arrangementActs, ...placeActs, ...quotaActs,
   ...programmeActs,
-  ...statementActs, ...daisActs,
+  ...statementActs, ...daisActs, ...mentionActs,
   ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
   ...motionActs, ...pointActs, ...appealActs, ...objectionActs, ...paragraphActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs, ...callingActs,
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
@@ -115,7 +116,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...foundingEvolves, ...ruleEvolves, ...accreditationEvolves, ...meetingEvolves, ...carriedEvolves, ...rereadingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves, ...arrangementEvolves, ...placeEvolves, ...quotaEvolves,
   ...programmeEvolves,
-  ...statementEvolves, ...daisEvolves,
+  ...statementEvolves, ...daisEvolves, ...mentionEvolves,
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...appealEvolves, ...objectionEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves, ...callingEvolves,
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,

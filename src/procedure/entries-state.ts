@@ -1,6 +1,6 @@
 import type { SeatId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
-import type { Yielded } from './caucus-state.ts'
+import type { Questions, Yielded } from './caucus-state.ts'
 import type { Place, Rank } from './speaking-state.ts'
 
 export type { Limited, Speaking } from './speaking-state.ts'
@@ -33,4 +33,25 @@ export type Entry = {
   /** Whose place it has, where it is not its own: by whom it was moved there, or with whom it exchanged. */
   readonly place?: Place
   readonly moved?: { readonly by: 'chair'; readonly reason: string | null } | { readonly by: 'exchange'; readonly with: SeatId }
+}
+
+/** A running speech writes no events: screens count from `since`. `limit` in minutes. */
+export type Speaker = {
+  readonly entry: string
+  readonly seat: SeatId
+  readonly kind: SpeechKind | Side
+  readonly motion: string | null
+  readonly since: Instant
+  /** Since when a point of order holds the speech up; it goes on afterwards with its time. */
+  readonly held?: Instant
+  readonly limit: number | null
+  /** Which reply this is, from 1. */
+  readonly reply: number | null
+  /** Milliseconds where the time is not whole minutes: a caucus, the rest of somebody's time. It goes before `limit`. */
+  readonly time: number | null
+  /** How often in a row the floor has been passed on. */
+  readonly passed: number
+  /** The speaker has opened the rest of the time to questions. */
+  readonly questions: Questions | null
+  readonly yields?: Yielded; /** For which group. */ readonly behalf?: string
 }

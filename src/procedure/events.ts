@@ -24,6 +24,7 @@ import type { ReportingOffice } from './entries-state.ts'
 import type { PlannedSitting } from './programme-state.ts'
 import type { SpeakingEvents } from './speaking-events.ts'
 import type { Rank } from './speaking-state.ts'
+import type { MentionEvents } from './mentions-commands.ts'
 import type { StatementEvents } from './statements-events.ts'
 import type { Decision, Draft, Floor, Grade, Item, Limited, Proposal, Question, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
@@ -286,7 +287,7 @@ export type ConferenceEvents = SpeakingEvents & AccreditationEvents & ChairingEv
   'election-ended': DecisionData & { readonly election: string; readonly words: Words; readonly cites: readonly Citation[] }
 
   'intention-noted': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly choice: Answer }
-} & DeskEvents
+} & DeskEvents & MentionEvents
 
 /** What a finding of the chair rested on; findings of earlier versions do not say. */
 export type Grounds = { readonly facts?: Facts; readonly settled?: readonly Settled[] }

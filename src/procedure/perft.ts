@@ -32,8 +32,8 @@ export function perft(from: Rehearsal, people: readonly Capacity[], depth: numbe
 /** What the secretariat keeps at its desk: who has entered itself, who sits where, what the press was told, what the next shift should know. Nothing of it changes what the rules let anybody do. */
 const atTheDesk: readonly string[] = ['open-check-in', 'close-check-in', 'check-in', 'draw-seating', 'hold-communique', 'release-communique', 'open-press', 'record-question', 'record-answer', 'file-answer', 'end-press', 'add-shift-line', 'settle-shift-line', 'take-over-shift']
 
-/** A text handed in and a call to the dais change nothing of what anybody may do in the meeting. */
-const papers: readonly string[] = ['deposit-statement', 'replace-statement', 'withdraw-statement', 'call-dais', 'note-call']
+/** A text handed in, a call to the dais and who spoke to what change nothing of what anybody may do in the meeting. */
+const papers: readonly string[] = ['deposit-statement', 'replace-statement', 'withdraw-statement', 'call-dais', 'note-call', 'follow-proposal', 'drop-proposal', 'record-mention', 'strike-mention']
 
 /** Preparing a conference, accrediting its people and choosing its rules is not yet playing by them; saying why a seat is empty, which of the bureau leads and where people consult changes nothing the rules allow, what is planned nothing at all, and arranging a list only who is called first. */
 const beside: readonly string[] = ['set-rule', 'accredit-delegate', 'note-empty-seat', 'hand-over-chair', 'take-the-chair', 'resume-chair', 'arrange-consultations', 'report-back']

@@ -10,6 +10,7 @@ import { appealed } from './appeals.ts'
 import { debatable, inMeeting, nextSpeaker, noCaucus, noPoint, noVoteOpen, sidesNow, topMotion } from './precedence.ts'
 import { notByParty, partyPresides } from './presidency.ts'
 import { spokenHour } from './hours.ts'
+import { heard } from './mentions.ts'
 import { repliesAtEndOfDay } from './next-meeting.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
@@ -124,6 +125,7 @@ export const speechEvolves = {
       entries: body.floor.entries.filter(({ id }) => id !== entry),
       replies: reply === null ? body.floor.replies : { ...body.floor.replies, [seat]: reply },
     },
+    ...heard(body, seat),
     action: kind === 'explanation' && body.action !== null ? { ...body.action, explained: [...body.action.explained, seat] } : body.action,
     drafts: kind === 'explanation' && body.action !== null ? body.drafts.map((one) => (one.id === body.action?.draft ? { ...one, explained: [...(one.explained ?? []), seat] } : one)) : body.drafts,
   })),

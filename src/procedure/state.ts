@@ -14,7 +14,7 @@ import type { Point, Reading, Ruling } from './ruling-state.ts'
 import type { Settled } from '#rulebooks/settled.ts'
 import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProcedure } from './agreement-state.ts'
 import type { DecisionOutcome, Election, ElectionResult } from './elections-state.ts'
-import type { Caucus, Objection, Questions, Sides, Terms, Yielded } from './caucus-state.ts'
+import type { Caucus, Objection, Sides, Terms } from './caucus-state.ts'
 import type { Item } from './agenda-state.ts'
 import type { Chairing } from './chairing-state.ts'
 import type { Calling } from './calling-state.ts'
@@ -22,12 +22,13 @@ import type { Notice, SuspendedRule } from './suspended-rules-state.ts'
 import type { Admissions } from './admissions-state.ts'
 import type { CredentialsReport } from './credentials-state.ts'
 import type { Desk } from './desk-state.ts'
+import type { Mentions } from './mentions-state.ts'
 import type { Ceded, Turn } from './presidency-state.ts'
 import type { Programme } from './programme-state.ts'
 import type { Dais, Statements } from './statements-state.ts'
-import type { Entry, Limited, Side, Speaking, SpeechKind } from './entries-state.ts'
+import type { Entry, Limited, Speaker, Speaking } from './entries-state.ts'
 
-export { type Entry, type Limited, type Side, type SpeechKind, sides, speechKinds } from './entries-state.ts'
+export { type Entry, type Limited, type Side, type Speaker, type SpeechKind, sides, speechKinds } from './entries-state.ts'
 
 export type { Item } from './agenda-state.ts'
 export type { Objection } from './caucus-state.ts'
@@ -135,7 +136,7 @@ export type Body = {
   readonly chairing?: Chairing
   /** What calls for the next meeting, or is owed from the last; what is planned. Left out before any of it. */
   readonly calling?: Calling; readonly programme?: Programme
-  readonly statements?: Statements; readonly dais?: Dais; readonly desk?: Desk // what the secretariat's desk keeps: check-in, seating, communiqués that wait, the press, the note for the next shift
+  readonly statements?: Statements; readonly dais?: Dais; readonly mentions?: Mentions; readonly desk?: Desk // what the secretariat's desk keeps: check-in, seating, communiqués that wait, the press, the note for the next shift
   /** When the body meets again, where a motion has fixed it; null once it has met. */
   readonly nextMeeting: Instant | null
   readonly notices?: readonly Notice[]; readonly continues?: string // the item it was announced to go on with
@@ -177,27 +178,6 @@ export type Floor = {
   /** Milliseconds spoken on this item, and replies used, by seat. */
   readonly used: { readonly [seat: SeatId]: number }
   readonly replies: { readonly [seat: SeatId]: number }; /** What was arranged of order and time. */ readonly speaking?: Speaking
-}
-
-/** A running speech writes no events: screens count from `since`. `limit` in minutes. */
-export type Speaker = {
-  readonly entry: string
-  readonly seat: SeatId
-  readonly kind: SpeechKind | Side
-  readonly motion: string | null
-  readonly since: Instant
-  /** Since when a point of order holds the speech up; it goes on afterwards with its time. */
-  readonly held?: Instant
-  readonly limit: number | null
-  /** Which reply this is, from 1. */
-  readonly reply: number | null
-  /** Milliseconds where the time is not whole minutes: a caucus, the rest of somebody's time. It goes before `limit`. */
-  readonly time: number | null
-  /** How often in a row the floor has been passed on. */
-  readonly passed: number
-  /** The speaker has opened the rest of the time to questions. */
-  readonly questions: Questions | null
-  readonly yields?: Yielded; /** For which group. */ readonly behalf?: string
 }
 
 export type Draft = {

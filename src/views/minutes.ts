@@ -189,7 +189,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'conference-founded': case 'rule-set': case 'delegate-accredited': case 'preparation-copied': case 'agenda-laid': case 'question-put': case 'floor-asked': case 'list-left':
     case 'floor-given': case 'speech-ended': case 'follow-up-allowed': case 'vote-cast': case 'lock-announced': case 'amendment-shown': case 'business-shown': case 'sitting-planned': case 'sitting-changed': case 'sitting-dropped': case 'services-set': return null
     case 'statement-delivered': return say(event.data.reading === 'verbatim' ? 'statement-verbatim' : 'statement-check', { seat: known.seat(event.data.seat) })
-    case 'statement-deposited': case 'statement-replaced': case 'statement-withdrawn': case 'dais-called': case 'call-noted': return null
+    case 'statement-deposited': case 'statement-replaced': case 'statement-withdrawn': case 'dais-called': case 'call-noted': case 'proposal-followed': case 'proposal-dropped': case 'mention-recorded': case 'mention-struck': return null
     case 'check-in-opened': case 'check-in-code-drawn': case 'check-in-closed': case 'checked-in': case 'check-in-missed': case 'seating-drawn': case 'communique-deposited': case 'communique-held': case 'press-opened': case 'press-question-recorded': case 'press-answer-recorded': case 'press-answer-filed': case 'press-ended': case 'shift-line-added': case 'shift-line-settled': case 'shift-taken-over':
       return deskLine(event, known.seat, hourOf)
     default: event satisfies never; return null // a type of a later version

@@ -1,4 +1,5 @@
 import { motionKind } from '#procedure/kinds.ts'
+import { followedIn } from '#procedure/mentions.ts'
 import { type By, type Capacity, type Event, seatOf } from '#base/event.ts'
 import { type Field, type Form, fits } from '#base/form.ts'
 import type { SeatId, StreamId } from '#base/ids.ts'
@@ -182,6 +183,8 @@ export function thingName(voice: Voice, state: ConferenceState, book: Rulebook, 
     if (motion !== undefined && called !== undefined) return voice.t('meet.of', { what: voice.say(called.name), who: seatName(motion.by) })
     if (body.amendments.some((one) => one.id === id)) return voice.say(amendmentTitle({ state, body }, id))
     if ([...body.drafts, ...body.amendments].some(({ parts }) => parts?.some((part) => part.id === id) === true)) return voice.say(partTitle({ state, body }, id))
+    const followed = followedIn(body).find((each) => each.id === id)
+    if (followed !== undefined) return followed.title
     if (body.point?.id === id) return voice.t('meet.of', { what: voice.t('meet.point'), who: seatName(body.point.by) })
     if (body.question?.id === id) return voice.t('meet.question')
     const ruling = rulingTold(state, body, id)

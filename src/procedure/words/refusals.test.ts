@@ -10,6 +10,7 @@ import { participationRefusals } from './participation-refusals.ts'
 import { programmeRefusals } from './programme-refusals.ts'
 import { type Sentence, type SentenceKey, sentences } from './refusals.ts'
 import { speakingRefusals } from './speaking-refusals.ts'
+import { mentionRefusals } from './mention-refusals.ts'
 import { statementRefusals } from './statement-refusals.ts'
 
 /** Right act, wrong moment: something else would have to happen first, so the refusal says what. */
@@ -37,7 +38,7 @@ test('every refusal is said in all six languages, as sentences with the same nam
 })
 
 test('no refusal hides another of the same name', () => {
-  const tables = [agreementRefusals, appealRefusals, chairingRefusals, deskRefusals, electionRefusals, paperSentences, participationRefusals, programmeRefusals, speakingRefusals, statementRefusals]
+  const tables = [agreementRefusals, appealRefusals, chairingRefusals, deskRefusals, electionRefusals, mentionRefusals, paperSentences, participationRefusals, programmeRefusals, speakingRefusals, statementRefusals]
   const keys = tables.flatMap((table) => Object.keys(table))
   expect(keys.filter((key, n) => keys.indexOf(key) !== n)).toEqual([])
   expect(keys.filter((key) => sentences[key as SentenceKey] !== tables.map((table) => (table as { readonly [key: string]: Sentence })[key]).find((one) => one !== undefined))).toEqual([])

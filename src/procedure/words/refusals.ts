@@ -8,6 +8,7 @@ import { deskRefusals } from './desk-refusals.ts'
 import { participationRefusals } from './participation-refusals.ts'
 import { paperSentences } from './papers.ts'
 import { speakingRefusals } from './speaking-refusals.ts'
+import { mentionRefusals } from './mention-refusals.ts'
 import { statementRefusals } from './statement-refusals.ts'
 import { programmeRefusals } from './programme-refusals.ts'
 
@@ -25,6 +26,7 @@ export const sentences = {
   ...deskRefusals,
   ...programmeRefusals,
   ...statementRefusals,
+  ...mentionRefusals,
   // who
   'chair-only': {
     code: 'not-entitled',

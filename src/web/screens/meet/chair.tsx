@@ -7,6 +7,7 @@ import { useCommandName } from '../../parts/filled.ts'
 import { useActs } from '../../shell/acts.ts'
 import { useVoice } from '../../words.tsx'
 import { DaisCard } from './dais-card.tsx'
+import { DebateCard } from './debate-card.tsx'
 import { DeliveredCard } from './delivered-card.tsx'
 import { NotesCard } from '../notes/notes-card.tsx'
 import { type Acting, useActing } from './acting.tsx'
@@ -46,10 +47,10 @@ const placed = new Set([
   'undo-call', 'note-call',
   'set-speaking-order', 'move-entry', 'give-floor', 'leave-list', 'add-to-list', 'propose-list-closing', 'reopen-list', 'record-presence', 'rule', 'put-motion', 'decide-motion', 'judge-objection', 'take-up-draft', 'put-draft', 'open-item', 'conclude-item', 'count-hands', 'answer-call', 'enter-sheet', 'put-amendment', 'rank-amendments', 'find-implied', 'rule-out-amendment', 'set-presidency', 'name-presiding', 'cede-chair', 'take-back-chair', 'put-credentials', 'record-weight', 'name-bloc', 'permit-vote', 'restore-vote', 'hand-over-chair', 'take-the-chair', 'resume-chair', 'report-back',
   // What stands on the secretariat's desk.
-  'open-check-in', 'close-check-in', 'draw-seating', 'hold-communique', 'release-communique', 'open-press', 'record-question', 'record-answer', 'file-answer', 'end-press', 'add-shift-line', 'settle-shift-line', 'take-over-shift'])
+  'open-check-in', 'close-check-in', 'draw-seating', 'hold-communique', 'release-communique', 'open-press', 'record-question', 'record-answer', 'file-answer', 'end-press', 'drop-proposal', 'record-mention', 'strike-mention', 'add-shift-line', 'settle-shift-line', 'take-over-shift'])
 const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote' | 'election' | 'other'; readonly types: readonly string[] }[] = [
   { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'arrange-consultations', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'answer-roll', 'set-up-body', 'note-empty-seat', 'ask-for-meeting', 'second-meeting', 'issue-communique'] },
-  { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose', 'end-caucus', 'turn-debate', 'announce-list-opening', 'name-rank', 'name-speaking-group', 'set-quota'] },
+  { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose', 'end-caucus', 'turn-debate', 'announce-list-opening', 'name-rank', 'name-speaking-group', 'set-quota', 'follow-proposal'] },
   { id: 'business', types: ['put-joint-text', 'submit-draft', 'withdraw-question', 'gavel', 'find-no-agreement', 'report-on-efforts', 'start-silence', 'announce-silence', 'class-draft', 'set-debate', 'list-parties', 'declare-party'] },
   { id: 'vote', types: ['open-vote', 'announce-lock', 'close-vote', 'annul-vote', 'mark-replay', 'enter-paper-result', 'correct-ruling', 'let-appeal-fall', 'note-departure', 'divide-draft'] },
   { id: 'election', types: ['call-election', 'open-ballot', 'close-ballot', 'count-ballot', 'draw-lots', 'declare-elected', 'withdraw-candidate', 'annul-ballot', 'end-election'] },
@@ -81,6 +82,7 @@ export function Chair({ view, crumb }: { readonly view: BodyView; readonly crumb
         {vote === undefined || !isByDevice(vote) ? null : <Card eyebrow={t('vote.board')}><VotePicture state={view.state} body={view.body} seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
         <div className="chair-texts"><Texts view={view} acting={acting} /></div>
         {vote !== undefined && view.body.floor.entries.length === 0 ? null : <div className="chair-list stack"><TimeOffer view={view} acting={acting} /><Speakers view={view} acting={acting} /></div>}
+        <DebateCard view={view} acting={acting} />
       </div>
       <div className="stack">
         <DaisCard view={view} acting={acting} />

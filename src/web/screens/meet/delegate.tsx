@@ -36,6 +36,7 @@ import { Presiding } from './presiding.tsx'
 import { Pending } from './pending.tsx'
 import { PlaceCard } from './place-card.tsx'
 import { PointCard } from './point.tsx'
+import { DebateCard } from './debate-card.tsx'
 import { DeliveredCard } from './delivered-card.tsx'
 import { StatementCard } from './statement-card.tsx'
 import { Silences } from './silences.tsx'
@@ -83,6 +84,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
       </div>
       <div className="delegate-rest stack">
         {need.is === 'vote' && view.body.floor.entries.length === 0 ? null : <Speakers view={view} acting={null} />}
+        <DebateCard view={view} acting={null} />
         <DeliveredCard view={view} />
         <Texts view={view} acting={acting} />
         <Pending view={view} acting={null} />

@@ -19,6 +19,7 @@ import { Pending } from './pending.tsx'
 import { Presiding } from './presiding.tsx'
 import { Silences, Sittings } from './silences.tsx'
 import { Texts } from './text-card.tsx'
+import { DebateCard } from './debate-card.tsx'
 import { DeliveredCard } from './delivered-card.tsx'
 import { Speakers } from './speakers.tsx'
 
@@ -38,6 +39,7 @@ export function Onlooker({ view, crumb, note }: { readonly view: BodyView; reado
         {vote === undefined ? null : <Card eyebrow={t('vote.board')}><VotePicture state={view.state} body={view.body} seats={vote.electorate} stanceOf={(seat) => stanceIn(vote, seat)} seatName={view.seatName} /></Card>}
         <Texts view={view} acting={null} />
         <Speakers view={view} acting={null} />
+        <DebateCard view={view} acting={null} />
         <DeliveredCard view={view} />
       </div>
       <div className="stack">
