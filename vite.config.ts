@@ -16,8 +16,17 @@ const ahead = (entry: string): Plugin => ({
   },
 })
 
+/** The faces under one name that stays, for the pages that are made without scripts. */
+const faces = (): Plugin => ({
+  name: 'faces',
+  generateBundle(_, bundle) {
+    const all = Object.values(bundle).flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [])).filter((css) => css.includes('@font-face'))
+    this.emitFile({ type: 'asset', fileName: 'faces.css', source: all.flatMap((css) => css.match(/@font-face\s*\{[^}]*\}/g) ?? []).join('\n') })
+  },
+})
+
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), ahead('/begin.tsx')],
+  plugins: [react(), ahead('/begin.tsx'), faces()],
   build: { outDir: '../../dist/web', emptyOutDir: true, target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 900 },
 })

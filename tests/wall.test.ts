@@ -74,7 +74,12 @@ describe.skipIf(!built)('the wall and the public page', () => {
     expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
     await wall.locator('.qr').waitFor()
     expect(await axe(wall)).toEqual([])
-    desk = await signedIn('secretariat', `walls#${code}`)
+    // Whoever scans the code with the phone of the secretariat is led to the conference it is signed in for.
+    desk = await signedIn('secretariat', 'journal')
+    await desk.evaluate(() => localStorage.setItem('parley.sign-ins', JSON.stringify([{ u: 1, name: 'Secretary' }])))
+    await desk.goto(`${at}/pair#${code}`)
+    await desk.waitForURL(`**/u/1/${stream}/walls`)
+    await desk.locator('.walls-code').waitFor()
     expect([await desk.locator('.walls-code').textContent(), new URL(desk.url()).hash]).toEqual([code, ''])
     await desk.getByRole('button', { name: 'Connect', exact: true }).click()
     await wall.waitForURL(`**/u/1/${stream}/room/plenary`)

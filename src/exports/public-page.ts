@@ -14,6 +14,9 @@ import { kinds as sittings } from './words/daily.ts'
 /** Where the pages stand, for their links. */
 export type Place = { readonly language: Language; /** Shown inside another site's page. */ readonly embedded: boolean }
 
+/** The faces that Parley ships, after everything there is to read: a bare machine draws Arabic and Chinese too. */
+const faces = '<link rel="stylesheet" href="/faces.css">\n'
+
 /** Seconds after which a browser without scripts asks again. */
 const asksAgain = 15
 
@@ -64,7 +67,7 @@ ${at === null ? '' : `<noscript><meta http-equiv="refresh" content="${asksAgain}
 <body>
 <main${stream === null ? '' : ` data-stream="${escape(stream)}"`}>${body}
 </main>
-${at === null || embedded ? '' : `<nav class="languages" aria-label="${escape(inFiguresOf(labels.languages, language))}">${languages.map((one) => `<a href="${at}?lang=${one}" lang="${one}" hreflang="${one}"${one === language ? ' aria-current="true"' : ''}>${called[one]}</a>`).join(' ')}</nav>\n`}</body>
+${at === null || embedded ? '' : `<nav class="languages" aria-label="${escape(inFiguresOf(labels.languages, language))}">${languages.map((one) => `<a href="${at}?lang=${one}" lang="${one}" hreflang="${one}"${one === language ? ' aria-current="true"' : ''}>${called[one]}</a>`).join(' ')}</nav>\n`}${faces}</body>
 </html>
 `
 }

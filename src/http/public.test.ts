@@ -54,7 +54,7 @@ describe('the public page', () => {
   })
   test('is framed by nobody; the one made for it by everybody; neither loads anything from elsewhere', async () => {
     const [page, embedded, missing] = await Promise.all([house.get(`/public/${stream}`), house.get(`/embed/${stream}`), house.get('/embed/conference-nowhere')])
-    expect([page.headers.get('x-frame-options'), page.headers.get('content-security-policy')]).toEqual(['DENY', expect.stringMatching(/^default-src 'none'; script-src 'self'; style-src 'sha256-[^']+'; .*frame-ancestors 'none'$/)])
+    expect([page.headers.get('x-frame-options'), page.headers.get('content-security-policy')]).toEqual(['DENY', expect.stringMatching(/^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[^']+'; font-src 'self' data:; .*frame-ancestors 'none'$/)])
     for (const answer of [embedded, missing]) expect([answer.headers.get('x-frame-options'), answer.headers.get('content-security-policy')]).toEqual([null, expect.stringMatching(/frame-ancestors \*$/)])
     for (const path of ['/', '/public', `/api/streams/${stream}/snapshot`, `/api/streams/${stream}/outcome`]) expect((await house.get(path)).headers.get('x-frame-options')).toBe('DENY')
   })

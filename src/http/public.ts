@@ -105,9 +105,9 @@ async function answered(c: Context<Env>, { embedded }: Place, status: 200 | 404,
   return answer
 }
 
-/** One style, known by its hash, and one script of our own; nothing else is loaded, sent or framed. */
+/** One style, known by its hash, one script and the faces of our own; nothing else is loaded, sent or framed. */
 async function policy(embedded: boolean): Promise<string> {
   const [, { publicStyle }] = await pages()
   const digest = btoa(String.fromCharCode(...hexToBytes(hash(publicStyle))))
-  return `default-src 'none'; script-src 'self'; style-src 'sha256-${digest}'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${embedded ? '*' : "'none'"}`
+  return `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${digest}'; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${embedded ? '*' : "'none'"}`
 }

@@ -4,7 +4,7 @@ import { type ReactNode, Suspense, lazy } from 'react'
 import { type BodyView, bodyNameIn } from '../../conference.ts'
 import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
-import { type StreamLine, ask } from '../../wire.ts'
+import { type StreamLine, ask, isAlone } from '../../wire.ts'
 import { useClock } from '../programme/clocks.ts'
 
 const Qr = lazy(async () => ({ default: (await import('../../parts/qr.tsx')).Qr }))
@@ -20,7 +20,7 @@ export function WelcomeOnWall({ view }: { readonly view: BodyView }): ReactNode 
   const next = plannedIn(view.state).filter(({ sitting }) => sitting.status === 'planned' && sitting.meeting === null && sitting.end > now).slice(0, sittingsNamed)
   // Of a conference nobody may know of, no address hangs in the hall.
   const { data } = useQuery({ queryKey: ['/api', 'streams'], queryFn: () => ask<{ readonly streams: readonly StreamLine[] }>('/api/streams'), refetchInterval: 60_000 })
-  const open = data !== undefined && 'value' in data && data.value.streams.some(({ id }) => id === view.stream)
+  const open = !isAlone() && data !== undefined && 'value' in data && data.value.streams.some(({ id }) => id === view.stream)
   const address = `${location.origin}/public/${encodeURIComponent(view.stream)}`
   return (
     <div className="room-welcome">

@@ -12,7 +12,7 @@ import { useCapacities, useSession, useWay } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
-import { type Answer, type Problem, ask, offline, reach } from '../../wire.ts'
+import { type Answer, type Problem, ask, isAlone, offline, reach } from '../../wire.ts'
 import { TextField } from '../convene/fields.tsx'
 import { Arrange } from './arrange.tsx'
 
@@ -80,7 +80,7 @@ export default function Walls({ stream }: ScreenProps): ReactNode {
       <div className="walls">
         <div className="stack">
           <Card eyebrow={t('walls.connect')}>
-            {!secretary ? <p className="quiet">{t('walls.only')}</p> : (
+            {!secretary || isAlone() ? <p className="quiet">{t(isAlone() ? 'walls.alone' : 'walls.only')}</p> : (
               <form className="stack" onSubmit={(event) => { event.preventDefault(); void connect() }}>
                 {scanned === '' || code !== scanned ? <TextField label={t('walls.code')} value={code} most={longestCode} ltr onChange={setCode} /> : <p className="walls-code" dir="ltr">{code.replace(/^screen-/, '')}</p>}
                 <p className="fine">{t('walls.compare')}</p>
@@ -90,14 +90,14 @@ export default function Walls({ stream }: ScreenProps): ReactNode {
               </form>
             )}
           </Card>
-          <Card eyebrow={t('walls.public')}>
+          {isAlone() ? null : <Card eyebrow={t('walls.public')}>
             <div className="stack">
               <p className="quiet">{t('walls.public.words')}</p>
               <ButtonLink href={page}>{t('walls.public.open')}</ButtonLink>
               <p className="fine">{t('walls.embed')}</p>
               <code className="walls-embed" dir="ltr">{`<iframe src="${location.origin}/embed/${encodeURIComponent(stream)}?lang=${language}" title="Parley"></iframe>`}</code>
             </div>
-          </Card>
+          </Card>}
         </div>
         <Card eyebrow={t('walls.list')}>
           {screens.length === 0 ? <p className="quiet">{t('walls.none')}</p> : (
