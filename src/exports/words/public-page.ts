@@ -22,7 +22,7 @@ export const labels = {
   how: { en: 'How', ar: 'الطريقة', es: 'Cómo', fr: 'Comment', ru: 'Как', zh: '方式' },
   soFar: { en: 'So far', ar: 'حتى الآن', es: 'Hasta ahora', fr: 'Jusqu’ici', ru: 'На данный момент', zh: '目前' },
   received: { en: '{n} of {of} received', ar: 'ورد {n} من {of}', es: '{n} de {of} recibidos', fr: '{n} sur {of} reçus', ru: 'получено {n} из {of}', zh: '已收到{n}/{of}' },
-  counts: { en: 'In favour {yes} · against {no} · abstaining {abstain}', ar: 'مؤيد {yes} · معارض {no} · ممتنع {abstain}', es: 'A favor {yes} · en contra {no} · abstenciones {abstain}', fr: 'Pour {yes} · contre {no} · abstentions {abstain}', ru: 'За {yes} · против {no} · воздержались {abstain}', zh: '赞成{yes} · 反对{no} · 弃权{abstain}' },
+  counts: { en: 'In favour {yes} · against {no} · abstaining {abstain}', ar: 'مؤيد {yes}، معارض {no}، ممتنع {abstain}', es: 'A favor {yes} · en contra {no} · abstenciones {abstain}', fr: 'Pour {yes} · contre {no} · abstentions {abstain}', ru: 'За {yes} · против {no} · воздержались {abstain}', zh: '赞成{yes} · 反对{no} · 弃权{abstain}' },
   objection: { en: 'Objection', ar: 'اعتراض', es: 'Objeción', fr: 'Objection', ru: 'Возражение', zh: '反对意见' },
   floor: { en: 'Has the floor', ar: 'الكلمة الآن', es: 'En uso de la palabra', fr: 'A la parole', ru: 'Слово имеет', zh: '正在发言' },
   behalf: { en: 'on behalf of {group}', ar: 'باسم {group}', es: 'en nombre de {group}', fr: 'au nom de {group}', ru: 'от имени: {group}', zh: '代表{group}' },
