@@ -32,6 +32,8 @@ describe.skipIf(!built)('people are brought into a conference', () => {
     await page.locator('.badges-choice select').first().selectOption('aldora')
     await page.getByRole('button', { name: 'Issue 1 code' }).click()
     code = await page.locator('.badge-code output').textContent() ?? ''
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as PDF' }).click()])
+    expect(download.suggestedFilename()).toBe('badges.pdf')
     expect(code).toMatch(/^aldora-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
     expect(await axe(page)).toEqual([])
     const signed = await page.context().newPage()

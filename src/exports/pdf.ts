@@ -5,7 +5,7 @@ import { directionOf, type Sheet } from './sheet.ts'
 import { labels } from './words/outcome.ts'
 
 /** Source Serif has Latin and Cyrillic letters, the other two Arabic and Chinese ones. */
-const families = ['Source Serif 4', 'Noto Naskh Arabic', 'ZCOOL XiaoWei'] as const
+export const families = ['Source Serif 4', 'Noto Naskh Arabic', 'ZCOOL XiaoWei'] as const
 /** Their files, as package and folder; whoever writes a PDF says where these lie. */
 export const fontFolders = ['source-serif-4/400Regular', 'source-serif-4/700Bold', 'noto-naskh-arabic/400Regular', 'noto-naskh-arabic/700Bold', 'zcool-xiaowei/400Regular'] as const
 
@@ -51,8 +51,13 @@ let compiler: NodeCompiler | null = null
 
 /** A sheet as a PDF file, tagged, with its fonts in it. Slow the first time (fonts are read), then some milliseconds a page; call it in a thread. `fonts` are the folders of `fontFolders` on this machine. */
 export function pdf(sheet: Sheet, fonts: readonly string[]): Uint8Array {
+  return compiled(template, asData(sheet), fonts)
+}
+
+/** A template with what it reads as data: nothing of it can be markup. */
+export function compiled(mainFileContent: string, data: object, fonts: readonly string[]): Uint8Array {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: [...fonts] }] })
-  const bytes = compiler.pdf({ mainFileContent: template, inputs: { sheet: JSON.stringify(asData(sheet)) } })
+  const bytes = compiler.pdf({ mainFileContent, inputs: { sheet: JSON.stringify(data) } })
   compiler.evictCache(0)
   return new Uint8Array(bytes)
 }

@@ -19,6 +19,7 @@ import { openApi } from './openapi.ts'
 import { outcome } from './outcome.ts'
 import { heads } from './heads.ts'
 import { people } from './people.ts'
+import { badges } from './badges.ts'
 import { passkeys } from './passkeys.ts'
 import { openPost } from './post.ts'
 import { publicPages } from './public.ts'
@@ -38,7 +39,7 @@ import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 export function routesOf(served: Served): readonly Route[] {
   const post = openPost(served)
   return [...signIn(served), ...passkeys(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...firstLooks(served), ...notices(served), ...live(served), ...people(served), ...heads(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...readOuts(served), ...record(served), ...imports(served), ...toDossier(served),
-    ...joining(served), ...roomScreens(served), ...statistics(served)]
+    ...joining(served), ...badges(served), ...roomScreens(served), ...statistics(served)]
 }
 
 /** The application: the public under `/api`, sign-in n under `/u/n/api`, the screens everywhere else. */

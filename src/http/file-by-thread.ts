@@ -1,15 +1,14 @@
 import { Worker } from 'node:worker_threads'
 import { Rejected } from '#base/codes.ts'
-import type { Sheet } from '#exports/sheet.ts'
-import type { FileKind, Written } from './file-writer.ts'
+import type { FileOf, Written } from './file-writer.ts'
 
 /** Longest time for one file, in milliseconds. */
 const longest = 60_000
 
 /** Writes one sheet in a thread that ends with it. */
-export function writeByThread(kind: FileKind, sheet: Sheet): Promise<Written> {
+export function writeByThread(file: FileOf): Promise<Written> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('file-thread.ts', import.meta.url), { workerData: { kind, sheet } })
+    const thread = new Worker(new URL('file-thread.ts', import.meta.url), { workerData: file })
     const alarm = setTimeout(() => {
       reject(new Rejected('busy', 'Writing this file takes too long.'))
       void thread.terminate()

@@ -1,16 +1,16 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Sheet } from '#exports/sheet.ts'
-import type { FileKind } from './file-writer.ts'
+import type { FileOf } from './file-writer.ts'
 
 // A thread for one file: it is started with the sheet and ends with the bytes. Each writer is read only where it is needed.
-const { kind, sheet } = workerData as { readonly kind: FileKind; readonly sheet: Sheet }
-parentPort?.postMessage(kind === 'word' ? await (await import('#exports/word.ts')).word(sheet) : await inPdf())
+parentPort?.postMessage(await written(workerData as FileOf))
 
-async function inPdf(): Promise<Uint8Array> {
+async function written(file: FileOf): Promise<Uint8Array> {
+  if (file.kind === 'word') return (await import('#exports/word.ts')).word(file.sheet)
   const { fontFolders, pdf } = await import('#exports/pdf.ts')
-  return pdf(sheet, fontFolders.map(fontFolder))
+  const fonts = fontFolders.map(fontFolder)
+  return file.kind === 'badges' ? (await import('#exports/badges.ts')).badgesPdf(file.sheet, fonts) : pdf(file.sheet, fonts)
 }
 
 /** Where a font lies, by package and folder. */

@@ -11,7 +11,7 @@ const outcome = () => outcomeOf(begun.events, { stream: 'conference-1', head: { 
 const begins = (bytes: Uint8Array | ArrayBuffer, length: number): string => new TextDecoder('latin1').decode(bytes.slice(0, length))
 const writer = (): (of: ReturnType<typeof outcome>, language: 'en' | 'ar', kind: FileKind) => Promise<Written> => {
   const write = openFileWriter()
-  return (of, language, kind) => write(of, language, kind, () => outcomeSheet(of, language))
+  return (of, language, kind) => write(of, `${kind} ${language}`, () => ({ kind, sheet: outcomeSheet(of, language) }))
 }
 
 test.for([['word', 'PK'], ['pdf', '%PDF-1.7']] as const)('a file (%s) is written in a thread, once for an outcome and a language', async ([kind, head]) => {

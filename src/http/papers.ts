@@ -11,13 +11,13 @@ type Query = z.infer<typeof language>
 /** What a paper is made of: a value that files are kept with, the name of the file, and the sheet in a language. */
 export type Paper = { readonly of: object; readonly name: string; readonly sheet: (language: Language) => Sheet }
 
-const media = {
+export const media = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
 } as const
 
 /** One writer for all papers: they wait for one another, and never a vote for one of them. */
-const write = openFileWriter()
+export const write = openFileWriter()
 
 /** The writers of pages are read only where somebody asks for one. */
 const pages = (): Promise<typeof import('#exports/page.ts')> => import('#exports/page.ts')
@@ -38,7 +38,7 @@ export function paperRoutes<More extends z.ZodRawShape = Record<never, never>>(p
     handle: async (asked) => {
       const { of, name, sheet } = await paper(asked)
       const { language } = asked.query
-      const bytes = await write(of, `${name} ${language}`, ending === 'pdf' ? 'pdf' : 'word', () => sheet(language))
+      const bytes = await write(of, `${ending} ${name} ${language}`, () => ({ kind: ending === 'pdf' ? 'pdf' : 'word', sheet: sheet(language) }))
       return new Response(bytes, { headers: { ...always, 'content-type': media[ending], 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${name}.${ending}"` } })
     },
   })

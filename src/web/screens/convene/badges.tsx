@@ -8,7 +8,8 @@ import { Broken, Busy, Empty, Progress } from '../../parts/state.tsx'
 import { queries, useSession, useWay } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
 import { useVoice } from '../../words.tsx'
-import { ask } from '../../wire.ts'
+import { ask, isAlone } from '../../wire.ts'
+import { saved } from './saved.ts'
 import type { Person } from './delegations.tsx'
 import type { Preparing } from './preparing.ts'
 import { roleWords } from './role-words.ts'
@@ -25,9 +26,11 @@ export default function Badges({ view }: { readonly view: Preparing }): ReactNod
   const [second, setSecond] = useState<Language | ''>(language === 'en' ? 'ar' : 'en')
   const [badges, setBadges] = useState<readonly Badge[]>([])
   const [done, setDone] = useState<number | null>(null)
+  const [saving, setSaving] = useState(false)
   const { data, refetch } = useQuery({ queryKey: [api, 'people', view.stream, view.position], queryFn: () => ask<{ people: readonly Person[] }>(`${api}/streams/${encodeURIComponent(view.stream)}/people`) })
   if (data === undefined) return <Busy />
   if ('problem' in data) return <Broken problem={data.problem} again={() => void refetch()} />
+  const title = `${view.founding.title}${view.founding.exercise ? ` · ${t('shell.exercise')}` : ''}`
   const seatOf = ({ capacities }: Person): string | null => capacities.map((capacity) => /^(?:delegation|observer):(.+)$/.exec(capacity)?.[1]).find((each) => each !== undefined) ?? null
   const printed = new Set(badges.map(({ person }) => person))
   const wanted = data.value.people.filter((person) => person.name !== null && !printed.has(person.person) && (renew || !person.hasCode) && (seat === '' || seatOf(person) === seat))
@@ -48,6 +51,18 @@ export default function Badges({ view }: { readonly view: Preparing }): ReactNod
     setDone(null)
     await queries.invalidateQueries({ queryKey: [api, 'people'] })
   }
+  const linesOf = (names: readonly (readonly [Language, string])[]): readonly string[] => names.map(([, text]) => text).filter((text) => text !== '')
+  const save = async (): Promise<void> => {
+    setSaving(true)
+    const problem = await saved(`${api}/streams/${encodeURIComponent(view.stream)}/badges.pdf`, 'badges.pdf', {
+      language, title, address: location.origin,
+      seats: Object.fromEntries(view.preparation.seats.map(({ id, names }) => [id, linesOf(two(names, ''))])),
+      roles: Object.fromEntries(badges.map(({ role }) => [role, linesOf(two(roleWords[role], named(`officer.${role}`, role)))])),
+      badges: badges.map(({ name, seat: of, role, code }) => ({ name, seat: of, role, code })),
+    })
+    setSaving(false)
+    if (problem !== null) notice({ kind: 'problem', problem })
+  }
   const two = (words: Words | undefined, fallback: string): readonly (readonly [Language, string])[] => (words === undefined ? [[language, fallback]] : [[language, say(words, language)] as const, ...(second === '' || second === language || words[second] === undefined ? [] : [[second, say(words, second)] as const])])
   return (
     <div className="stack badges">
@@ -62,7 +77,7 @@ export default function Badges({ view }: { readonly view: Preparing }): ReactNod
         <div className="row">
           <ButtonLink href={to(view.stream, 'convene', 'delegations')}>{t('convene.delegations')}</ButtonLink>
           <Button {...(badges.length === 0 ? { look: 'first' as const } : {})} disabled={done !== null || wanted.length === 0} onPress={() => void issue()}>{t('badges.issue', { n: wanted.length })}</Button>
-          {badges.length === 0 ? null : <Button look="first" onPress={() => print()}>{t('decide.print')}</Button>}
+          {badges.length === 0 ? null : <><Button look="first" onPress={() => print()}>{t('decide.print')}</Button>{isAlone() ? null : <Button disabled={saving} onPress={() => void save()}>{t('badges.pdf')}</Button>}</>}
         </div>
         {done === null ? null : <Progress done={done} of={wanted.length + done} what={t('badges.title')} />}
         {badges.length === 0 ? <Empty title={wanted.length === 0 ? t('badges.all') : t('badges.none')} /> : <p className="warning">{t('badges.once', { n: badges.length })}</p>}
@@ -70,7 +85,7 @@ export default function Badges({ view }: { readonly view: Preparing }): ReactNod
       <ul className="badge-sheet">
         {badges.map(({ person, name, seat: of, role, code }) => (
           <li key={person} className="badge-card">
-            <p className="badge-title" dir="auto">{view.founding.title}{view.founding.exercise ? ` · ${t('shell.exercise')}` : ''}</p>
+            <p className="badge-title" dir="auto">{title}</p>
             <div className="badge-seat">{two(view.preparation.seats.find(({ id }) => id === of)?.names, '').map(([lang, text]) => <p key={lang} lang={lang} dir="auto">{text}</p>)}</div>
             <p className="badge-name" dir="auto">{name}</p>
             <p className="badge-role">{two(roleWords[role], named(`officer.${role}`, role)).map(([lang, text]) => <span key={lang} lang={lang} dir="auto">{text}</span>)}</p>
