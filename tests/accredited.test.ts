@@ -78,4 +78,18 @@ describe.skipIf(!built)('rights in each body', () => {
     await watcher.getByText('0 of 3').first().waitFor()
     expect(await watcher.locator('.thumb, .vote-choice').count()).toBe(0)
   }, 60_000)
+
+  test('a chair who presides in a committee follows the plenary and leads nothing there', async () => {
+    const chair = await somebody('chair')
+    await chair.locator('.script').waitFor()
+    await secretary.getByRole('button', { name: 'Bodies: chair', exact: true }).click()
+    await secretary.getByRole('radio', { name: 'Only in these bodies' }).check()
+    await secretary.getByRole('checkbox', { name: 'First Committee' }).check()
+    await secretary.locator('.dialog-foot button[type="submit"]').click()
+    await chair.getByText('You preside in: First Committee. Here somebody else does.').waitFor()
+    expect(await chair.locator('.script').count()).toBe(0)
+    await chair.getByRole('link', { name: 'First Committee' }).click()
+    await chair.getByRole('button', { name: 'Open the meeting' }).first().waitFor()
+    await secretary.getByText('President · only First Committee', { exact: false }).waitFor()
+  }, 60_000)
 })

@@ -73,3 +73,25 @@ test('an observer speaks and does not vote, and is told so with the rule; an acc
   expect(conference.may(drafted.state, { person: 'watcher', capacity: 'public' }, drafted.rehearsal.now)).toEqual([])
   expect(drafted.when({ as: 'public', command: { type: 'ask-for-floor', body: 'plenary', kind: 'statement' } }).refusal?.words.en).toBe('Only a delegation with a seat here does this.')
 })
+
+describe('whoever presides in one body', () => {
+  const assign = (bodies: readonly string[] | null): Deed => does({ type: 'accredit-officer', office: 'chair', person: 'person-chair', bodies })
+  const world = assembly().and(assign(['body-1']))
+  const nextItem = chair('conclude-item', { item: 'item-1' })
+
+  test('leads nothing in another, sets up no body beside the plenary, and is told where they preside', () => {
+    const { refusal } = world.when(nextItem)
+    expect([refusal?.refused, refusal?.words.en, refusal?.possible?.en]).toEqual(['not-entitled', 'You preside in: First Committee. Here somebody else does.', 'When the secretariat lets you preside here too.'])
+    const forms = conference.may(world.state, { person: 'person-chair', capacity: 'chair' }, world.rehearsal.now)
+    expect(new Set(forms.flatMap(({ fields: { body } }) => (body?.kind === 'choice' ? body.of : [])))).toEqual(new Set(['body-1']))
+    expect(forms.some(({ type }) => type === 'set-up-body')).toBe(false)
+    expect(world.when({ as: 'chair', command: { type: 'set-up-body', name: 'Second', members: ['aldora'], grade: 'public' } }).refusal?.refused).toBe('not-entitled')
+  })
+
+  test('somebody else of that office presides elsewhere, and the limit ends when the secretariat says so', () => {
+    expect(conference.may(world.state, { person: 'another', capacity: 'chair' }, world.rehearsal.now).some(({ type }) => type === 'conclude-item')).toBe(true)
+    expect(world.and(assign(null)).when(nextItem).refusal).toBeNull()
+    expect(world.when(assign(['body-9'])).refusal?.refused).toBe('no-such-thing')
+    expect(world.when({ ...assign(['body-1']), as: 'chair' }).refusal?.refused).toBe('not-entitled')
+  })
+})

@@ -42,7 +42,7 @@ export type Plan<Type extends ActType> = {
   readonly happens: (scene: Scene, command: CommandOf<Type>, context: BallotContext) => Outcome
 }
 
-type BodyAct = Exclude<ActType, 'found-conference' | 'set-rule' | 'set-up-body' | 'accredit-delegate'>
+type BodyAct = Exclude<ActType, 'found-conference' | 'set-rule' | 'set-up-body' | 'accredit-delegate' | 'accredit-officer'>
 
 export function act<Type extends BodyAct>(type: Type, plan: Plan<Type>): Act {
   const mine = (command: ProcedureCommand): command is CommandOf<Type> & { readonly body: string } => command.type === type

@@ -1,10 +1,11 @@
 import { choice, copied, type Field, type Fields, type Form, fits, integer, isFillable, list, optional, record, text } from '#base/form.ts'
-import type { Event } from '#base/event.ts'
+import type { By, Event } from '#base/event.ts'
 import { dayOf } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { type Books, isInForce } from '#rulebooks/editions.ts'
 import { lifted, type RulebookV1 } from '#rulebooks/lifted.ts'
+import { limitOf } from './accreditation.ts'
 import type { Act } from './act.ts'
 import { type Evolve, newBody } from './bodies.ts'
 import type { FoundConference, ProcedureCommand } from './commands.ts'
@@ -86,13 +87,13 @@ function whyNotSetUp(state: ConferenceState, { kind, members }: Extract<Procedur
 const setUpBody: Act = {
   fields: setUpFields(optional(text(1, 64)), text(1, 64), mostMembers),
   forms: (state, by) => {
-    const may = state.founding !== null && isBureau(state, by.capacity) && Object.keys(state.bodies).length < mostBodies
+    const may = state.founding !== null && isBureau(state, by) && Object.keys(state.bodies).length < mostBodies
     return may ? setUpShapes(state).map((fields) => ({ type: 'set-up-body', fields })) : []
   },
   decide: (state, command, { by, now }) => {
     if (command.type !== 'set-up-body') throw new TypeError(command.type)
     if (state.founding === null) return refuseIn(state, 'no-conference', () => [])
-    if (!isBureau(state, by.capacity)) return refuseIn(state, 'bureau-only', (book) => book.floor.rules)
+    if (!isBureau(state, by)) return refuseIn(state, 'bureau-only', (book) => book.floor.rules)
     if (Object.keys(state.bodies).length >= mostBodies) return refuseIn(state, 'body-limit', (book) => book.floor.rules, { number: mostBodies })
     if (!setUpBody.forms(state, by, now, []).some((form) => fits(form, command))) return whyNotSetUp(state, command)
     const body = `body-${state.counts.body + 1}`
@@ -102,9 +103,9 @@ const setUpBody: Act = {
 }
 
 /** The secretariat, and whoever presides over the plenary. */
-function isBureau({ bodies }: ConferenceState, capacity: string): boolean {
-  const body = own(bodies, plenary)
-  return capacity === 'secretariat' || capacity === (body === undefined ? 'chair' : presidingOffice(body))
+function isBureau(state: ConferenceState, by: By): boolean {
+  const body = own(state.bodies, plenary)
+  return by.capacity === 'secretariat' || (by.capacity === (body === undefined ? 'chair' : presidingOffice(body)) && limitOf(state, by)?.includes(plenary) !== false)
 }
 
 export const foundingActs = (books: Books) => ({ 'found-conference': foundConference(books), 'set-up-body': setUpBody })

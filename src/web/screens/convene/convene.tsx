@@ -107,7 +107,7 @@ function Opened({ view, open, onOpen, onClose }: { readonly view: Preparing; rea
     case 'seat-all': return <SeatAll view={view} onClose={onClose} />
     case 'paste-seats': return <PasteSeats view={view} onClose={onClose} />
     case 'import-people': return <Suspense fallback={<Busy />}><ImportPeople view={view} people={open.people} onClose={onClose} /></Suspense>
-    case 'accredit': return <Suspense fallback={<Busy />}><AccreditDialog view={view} seat={open.seat} person={open.person} name={open.name} onClose={onClose} /></Suspense>
+    case 'accredit': return <Suspense fallback={<Busy />}><AccreditDialog view={view} whose={open.whose} person={open.person} name={open.name} onClose={onClose} /></Suspense>
     case 'rename': return <RenameDialog view={view} seat={open.seat} onClose={onClose} />
     case 'credentials': return <CredentialsDialog view={view} seat={open.seat} onClose={onClose} />
     case 'person': return <PersonDialog view={view} seat={open.seat} onClose={onClose} />

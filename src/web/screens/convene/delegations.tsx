@@ -1,4 +1,5 @@
 import { own } from '#base/own.ts'
+import { limitedOffices } from '#procedure/accreditation-state.ts'
 import { accreditedTo } from '#procedure/accreditation.ts'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
@@ -21,6 +22,7 @@ export function Delegations({ view, open }: { readonly view: Preparing; readonly
   const { t } = useVoice()
   const { api } = useSession()
   const to = useWay()
+  const where = useWhere(view)
   const { seats } = view.preparation
   const [code, setCode] = useState<{ readonly person: string; readonly name: string } | null>(null)
   const { data, refetch } = useQuery({ queryKey: [api, 'people', view.stream, view.position], queryFn: () => ask<{ people: readonly Person[] }>(`${api}/streams/${encodeURIComponent(view.stream)}/people`), enabled: view.edits, placeholderData: (before: Answer<{ people: readonly Person[] }> | undefined) => before })
@@ -43,7 +45,12 @@ export function Delegations({ view, open }: { readonly view: Preparing; readonly
       )}
       {!view.edits ? null : (
         <Card title={t('officers.title')} aside={<Button small look="quiet" onPress={() => open({ is: 'person', seat: null })}>{t('officers.add')}</Button>}>
-          <ul className="plain-list">{officers.map((person) => <PersonLine key={person.person} person={person} note={person.capacities.map((capacity) => t(`officer.${capacity === 'chair' || capacity === 'vice-chair' || capacity === 'interpreter' || capacity === 'room-screen' || capacity === 'secretariat' ? capacity : 'other'}`)).join(' · ')} edits onCode={setCode} />)}</ul>
+          <ul className="plain-list">{officers.map((person) => {
+            const office = limitedOffices.find((one) => person.capacities.includes(one))
+            const names = person.capacities.map((capacity) => t(`officer.${capacity === 'chair' || capacity === 'vice-chair' || capacity === 'interpreter' || capacity === 'room-screen' || capacity === 'secretariat' ? capacity : 'other'}`))
+            const limit = office === undefined ? '' : where(`office:${office}`, person.person)
+            return <PersonLine key={person.person} person={person} note={[...names, ...(limit === '' ? [] : [limit])].join(' · ')} edits onCode={setCode} {...(office !== undefined && offered(view, 'accredit-officer', 'bodies').length > 1 ? { onBodies: () => open({ is: 'accredit', whose: { office }, person: person.person, name: person.name ?? t('person.unnamed') }) } : {})} />
+          })}</ul>
         </Card>
       )}
       {code === null ? null : <CodeDialog person={code.person} name={code.name} onClose={() => setCode(null)} />}
@@ -51,23 +58,31 @@ export function Delegations({ view, open }: { readonly view: Preparing; readonly
   )
 }
 
-function SeatCard({ view, seat: id, people, open, onCode }: { readonly view: Preparing; readonly seat: string; readonly people: readonly Person[]; readonly open: OpenIt; readonly onCode: (code: { person: string; name: string }) => void }): ReactNode {
+/** What somebody is limited to, in words; empty where they are not. */
+function useWhere(view: Preparing): (whose: string, person: string) => string {
   const voice = useVoice()
-  const { t, say } = voice
+  return (whose, person) => {
+    const to = accreditedTo(view.state, whose, person)
+    return to === null ? '' : voice.t('accredit.only', { bodies: voice.list(to.flatMap((id) => { const body = own(view.state.bodies, id); return body === undefined ? [] : [bodyNameIn(voice, view.book, body)] })) })
+  }
+}
+
+function SeatCard({ view, seat: id, people, open, onCode }: { readonly view: Preparing; readonly seat: string; readonly people: readonly Person[]; readonly open: OpenIt; readonly onCode: (code: { person: string; name: string }) => void }): ReactNode {
+  const { t, say } = useVoice()
+  const where = useWhere(view)
   const seat = view.preparation.seats.find((one) => one.id === id)
   if (seat === undefined) return null
   const role = view.book.participation[seat.role]
   const list = own(view.preparation.delegations, id) ?? []
   const credentials = own(view.preparation.credentials, id)
   const several = view.edits && offered(view, 'accredit-delegate', 'bodies').length > 1
-  const where = (person: string): string => voice.list((accreditedTo(view.state, id, person) ?? []).map((body) => own(view.state.bodies, body)).flatMap((body) => (body === undefined ? [] : [bodyNameIn(voice, view.book, body)])))
   const papers = credentials === undefined ? t('credentials.record') : t(`credentials.${credentials.finding ?? 'pending'}`)
   return (
     <Card title={say(seat.names)} aside={role === undefined ? undefined : <Tag>{say(role.name)}</Tag>}>
       {list.length === 0 ? <p className="quiet">{t('delegation.empty')}</p> : (
         <ul className="plain-list">{list.map(({ person, role: as }) => {
           const known = people.find((one) => one.person === person) ?? { person, name: null, role: '', capacities: [], hasCode: false, passkeys: 0, devices: 0 }
-          return <PersonLine key={person} person={known} note={[t(`delegate.${as}`), where(person) === '' ? '' : t('accredit.only', { bodies: where(person) })].filter((each) => each !== '').join(' · ')} edits={view.edits} onCode={onCode} {...(several ? { onBodies: () => open({ is: 'accredit', seat: id, person, name: known.name ?? t('person.unnamed') }) } : {})} />
+          return <PersonLine key={person} person={known} note={[t(`delegate.${as}`), where(id, person)].filter((each) => each !== '').join(' · ')} edits={view.edits} onCode={onCode} {...(several ? { onBodies: () => open({ is: 'accredit', whose: { seat: id }, person, name: known.name ?? t('person.unnamed') }) } : {})} />
         })}</ul>
       )}
       {!view.edits ? null : (

@@ -1,3 +1,4 @@
+import type { LimitedOffice } from '#procedure/accreditation-state.ts'
 import type { ActorId } from '#base/ids.ts'
 import type { Person } from './delegations.tsx'
 
@@ -22,7 +23,7 @@ export type Open =
   | { readonly is: 'seat-all' }
   | { readonly is: 'paste-seats' }
   | { readonly is: 'import-people'; readonly people: readonly Person[] }
-  | { readonly is: 'accredit'; readonly seat: string; readonly person: string; readonly name: string }
+  | { readonly is: 'accredit'; /** A delegation's seat, or an office that presides. */ readonly whose: { readonly seat: string } | { readonly office: LimitedOffice }; readonly person: string; readonly name: string }
   | { readonly is: 'rename'; readonly seat: string }
   | { readonly is: 'credentials'; readonly seat: string }
   | { readonly is: 'person'; readonly seat: string | null }

@@ -28,7 +28,7 @@ export default function Meet({ stream, rest }: ScreenProps): ReactNode {
     <>
       <Bodies conference={joining.conference} current={view.body.id} />
       <Heard key={`${view.body.id} heard`} view={view} />
-      {view.capacity === 'chair' || view.capacity === 'vice-chair' || view.capacity === 'secretariat' ? <Chair key={view.body.id} view={view} crumb={crumb} />
+      {outside === null && (view.capacity === 'chair' || view.capacity === 'vice-chair' || view.capacity === 'secretariat') ? <Chair key={view.body.id} view={view} crumb={crumb} />
         : view.seat !== null && outside === null ? <Delegate key={view.body.id} view={view} seat={view.seat} crumb={crumb} />
           : <Onlooker view={view} crumb={crumb} note={outside === null ? null : <Without view={view} title={voice.t('without.body')} reason={outside} />} />}
     </>
