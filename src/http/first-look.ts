@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Rejected } from '#base/codes.ts'
 import { seatOf } from '#base/event.ts'
 import { of } from '#clerk/clerk.ts'
+import { within } from '#procedure/accreditation.ts'
 import { conference } from '#procedure/decider.ts'
 import { firstLook } from '#views/first-look.ts'
 import { packed } from './answers.ts'
@@ -22,8 +23,9 @@ export function firstLooks(served: Served): readonly Route[] {
       const { state } = of(conference, await served.clerk.view(stands.stream, readsIn(stands, 'snapshot', visitor.person)))
       const now = served.now()
       const capacity = stands.capacities.find((held) => seatOf(held) !== null)
-      const forms = capacity === undefined ? [] : conference.may(state, { person: visitor.person ?? '', capacity }, now)
-      const look = firstLook(state, capacity === undefined ? null : seatOf(capacity), forms, now)
+      const [seat, person] = [capacity === undefined ? null : seatOf(capacity), visitor.person ?? '']
+      const forms = capacity === undefined ? [] : conference.may(state, { person, capacity }, now)
+      const look = firstLook(seat === null ? state : within(state, seat, person), seat, forms, now)
       if (look === null) throw new Rejected('not-found')
       return packed(c.req.header('accept-encoding'), JSON.stringify(look), { 'content-type': 'application/json', 'cache-control': 'no-store' })
     },

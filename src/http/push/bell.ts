@@ -7,6 +7,7 @@ import { of } from '#clerk/clerk.ts'
 import { turn } from '#clerk/turn.ts'
 import { conference } from '#procedure/decider.ts'
 import { plenary } from '#procedure/scene.ts'
+import { within } from '#procedure/accreditation.ts'
 import type { ConferenceState } from '#procedure/state.ts'
 import { toldNeed } from '#views/need-told.ts'
 import { needsOf } from '#views/needs.ts'
@@ -107,7 +108,7 @@ export function openBell({ served, devices, vapid, send, alarm }: Rings): Bell {
   async function tell(stream: StreamId, person: PersonId, seat: SeatId): Promise<void> {
     const at = now()
     const state = await seen(stream, person)
-    const needs = needsOf(state, seat, at).map((need) => toldNeed(state, need))
+    const needs = needsOf(within(state, seat, person), seat, at).map((need) => toldNeed(state, need))
     for (const device of devices.of(person)) {
       const place = `${device.id} ${stream}`
       const found = noticesOf(needs, known.get(place) ?? new Set(), at)
@@ -154,7 +155,7 @@ export function openBell({ served, devices, vapid, send, alarm }: Rings): Bell {
         const seat = (held[device.person] ?? []).map(seatOf).find((one) => one !== null)
         if (seat == null || !stream.startsWith('conference-')) continue
         const state = await seen(stream, device.person)
-        known.set(`${device.id} ${stream}`, noticesOf(needsOf(state, seat, now()).map((need) => toldNeed(state, need)), new Set(), now()).known)
+        known.set(`${device.id} ${stream}`, noticesOf(needsOf(within(state, seat, device.person), seat, now()).map((need) => toldNeed(state, need)), new Set(), now()).known)
       }
     }),
     look: () => inTurn(() => lookAt(null)),
