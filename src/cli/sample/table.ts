@@ -7,6 +7,7 @@ import { assembly } from './assembly.ts'
 import type { Client } from './client.ts'
 import { consultation } from './consultation.ts'
 import { held } from './data/delegations.ts'
+import { programme } from './programme.ts'
 import type { Line } from './scene.ts'
 
 /** Who the sample hands a code to, in the order in which they are printed. */
@@ -37,7 +38,7 @@ export async function lay({ access, clerk, operator, signedIn, reports }: Table)
   await record(operator, people, office, reports)
   const players = await signedIn(await access.issue(people.players))
 
-  const open = async ({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }, rulebook: string): Promise<string> => {
+  const open = async ({ title, lines }: Scene, rulebook: string): Promise<string> => {
     const { opened: stream = '' } = await operator.command(houseStream, 'secretariat', { type: 'open-conference', title, rulebook, exercise: true } as { readonly type: string })
     for (const [role, capacity] of [['secretariat', 'secretariat'], ['chair', 'chair'], ['room', 'room-screen'], ['players', 'secretariat'], ['players', 'chair']] as const) await office(people[role], stream, capacity)
     const seats = lines.flatMap(({ does }) => (does.type === 'seat-delegation' ? [does.seat] : []))
@@ -52,7 +53,13 @@ export async function lay({ access, clerk, operator, signedIn, reports }: Table)
     for (const capacity of ['chair', 'secretariat']) await operator.command(houseStream, 'secretariat', { type: 'take-office', person: people.players, stream, capacity } as { readonly type: string })
     return stream
   }
-  return { people, assembly: await open(assembly, 'unga'), consultation: await open(consultation, 'consultative') }
+  return { people, assembly: await open(planned(assembly, 'assembly'), 'unga'), consultation: await open(planned(consultation, 'consultation'), 'consultative') }
+}
+
+type Scene = { readonly title: string; readonly lines: readonly Line[] }
+
+function planned({ title, lines }: Scene, conference: 'assembly' | 'consultation'): Scene {
+  return { title, lines: [...lines, ...programme(conference, Date.now())] }
 }
 
 /** The copy came without outlet or date: the team reads it, nothing of it leaves. */
