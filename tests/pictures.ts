@@ -1,67 +1,129 @@
-// Pictures of every screen, to be looked at one by one: node tests/pictures.ts FOLDER [role or screen …]
-// Each role of the sample, in English and Arabic, light and dark, wide and on a phone; what axe finds is printed beside the name.
+// Pictures of every screen, to be looked at one by one: npm run pictures [-- FOLDER [words that the name must have …]]
+// Every entry of src/web/screens.ts for each kind of role that has something to do on it, the pages without a conference, the dialogs of the shell and the sheets for the printer:
+// in light, dark, on a phone, in Arabic, and in high contrast where that is asked for by name. What axe finds is printed beside the name; nothing found prints the name alone.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import type { Capacity } from '#base/event.ts'
 import { layouts } from '#views/wall.ts'
 import { axe, launchBrowser } from './browser.ts'
-import { settled, signIn, startWithSample, streamsOf } from './running.ts'
+import { type Running, type Somebody, settled, signIn, startWithSample, streamsOf } from './running.ts'
 
-const [folder = 'pictures', ...only] = process.argv.slice(2)
-const roles = [
-  { role: 'Secretariat', name: 'secretariat' }, { role: 'Chair', name: 'chair' }, { role: 'Delegation of Belmar', name: 'delegation' }, { role: 'Analyst', name: 'analyst' }, { role: 'Room screen', name: 'room' },
+type Screen = { readonly id: string; readonly of: 'conference' | 'dossier'; readonly stands: string; readonly seen: (capacity: Capacity) => boolean }
+// By an address made here, because the pages it names are compiled for a browser; none of them is fetched.
+const { screens } = await import(new URL('../src/web/screens.ts', import.meta.url).href) as { readonly screens: readonly Screen[] }
+
+const [folder = 'dist/pictures', ...only] = process.argv.slice(2)
+const wide = { width: 1440, height: 900 }
+type Look = { readonly name: string; readonly dark?: true; readonly contrast?: true; readonly language?: 'ar'; readonly size?: { readonly width: number; readonly height: number } }
+const looks: readonly Look[] = [{ name: 'light' }, { name: 'dark', dark: true }, { name: 'phone', size: { width: 390, height: 844 } }, { name: 'ar', language: 'ar' }, { name: 'contrast', contrast: true }]
+/** Looks that are taken only where they are asked for. */
+const onAsking = new Set(['contrast'])
+const pause = 350
+const wanted = (what: string): boolean => (only.length === 0 ? !onAsking.has(what.split('-').at(-1) ?? '') : only.every((word) => what.includes(word)))
+
+/** Who looks: the sample's roles, two that its secretariat lets in, and the public. On a screen that several may open, each that has another page there. */
+const people: readonly { readonly name: string; readonly role: string; readonly capacity: Capacity }[] = [
+  { name: 'secretariat', role: 'Secretariat', capacity: 'secretariat' }, { name: 'chair', role: 'Chair', capacity: 'chair' }, { name: 'vice-chair', role: 'Vice-chair', capacity: 'vice-chair' },
+  { name: 'delegation', role: 'Delegation of Belmar', capacity: 'delegation:belmar' }, { name: 'interpreter', role: 'Interpreter', capacity: 'interpreter' }, { name: 'analyst', role: 'Analyst', capacity: 'keeper' },
+  { name: 'wall', role: 'Room screen', capacity: 'room-screen' },
 ]
-const looks = [
-  { name: 'en', options: {} },
-  { name: 'ar', options: { locale: 'ar' } },
-  { name: 'dark', options: { colorScheme: 'dark' as const } },
-  { name: 'phone', options: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
-  { name: 'phone-ar', options: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'ar' } },
-]
-const pause = 400
+/** On these every role has a page of its own; on the others one or two are enough. */
+const apart = new Set(['meet', 'notes'])
+const mostAlike = 2
+const inTeam = new Set<Capacity>(['keeper', 'analyst', 'reviewer', 'reader'])
+
+/** What a person looks at: the part of the address after the sign-in, and a key that opens something there. */
+type Sight = { readonly what: string; readonly path: string; readonly key?: string; /** A page without scripts, which has no letters to wait for. */ readonly bare?: true }
+
+function sightsOf(person: (typeof people)[number], conference: string, dossier: string): readonly Sight[] {
+  const among = people.filter((one) => one.capacity !== 'room-screen')
+  const mine = screens.flatMap(({ id, of, seen, stands }): readonly Sight[] => {
+    const others = (stands === 'bare' ? people.filter(({ capacity }) => capacity === 'room-screen') : among).filter(({ capacity }) => seen(capacity) && inTeam.has(capacity) === (of === 'dossier'))
+    const shown = apart.has(id) ? others : others.slice(0, mostAlike)
+    return shown.includes(person) ? [{ what: of === 'dossier' && id === 'journal' ? 'journal-dossier' : id, path: `${of === 'dossier' ? dossier : conference}/${id}` }] : []
+  })
+  const more: readonly Sight[] = person.name !== 'secretariat' ? [] : [
+    { what: 'start', path: '' }, { what: 'simulate', path: 'simulate' }, { what: 'rules-shelf', path: 'rules' }, { what: 'passkeys', path: 'passkeys' }, { what: 'rules-settings', path: `${conference}/rules/settings` },
+    { what: 'desk-plates', path: `${conference}/desk/plenary/plates` }, { what: 'desk-plan', path: `${conference}/desk/plenary/plan` }, { what: 'desk-shift', path: `${conference}/desk/plenary/shift` },
+    { what: 'help', path: `${conference}/desk`, key: '?' }, { what: 'palette', path: `${conference}/desk`, key: 'Control+K' },
+  ]
+  // The wall in each of its layouts, large, and by daylight.
+  const walls: readonly Sight[] = person.capacity !== 'room-screen' ? [] : [...layouts.map((layout): readonly [string, string] => [layout, `layout=${layout}`]), ['large', 'size=large'] as const, ['day', 'theme=light'] as const].map(([name, query]) => ({ what: `room-${name}`, path: `${conference}/room?${query}` }))
+  return [...mine, ...more, ...walls]
+}
+
+/** Lets somebody in for a role the sample has nobody for, as the secretariat does on its screen, and answers with the code. */
+async function letIn(page: Page, stream: string, name: string, capacity: Capacity): Promise<string> {
+  return page.evaluate(async ([stream, name, capacity]) => {
+    const base = /^\/u\/\d+\//.exec(location.pathname)?.[0] ?? '/'
+    const post = async (path: string, body: object): Promise<Record<string, string>> => (await fetch(`${base}api/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).json()
+    const { person } = await post('people', { name, role: '', stream, capacity })
+    return (await post('codes', { person })).code ?? ''
+  }, [stream, name, capacity] as const)
+}
+
+async function dressed(page: Page, look: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme: look.dark === true ? 'dark' : 'light', reducedMotion: 'reduce' })
+  await page.setViewportSize(look.size ?? wide)
+  await page.evaluate((chosen) => localStorage.setItem('parley.settings', JSON.stringify(chosen)), { language: look.language ?? 'en', ...(look.contrast === true ? { contrast: true } : {}) })
+}
+
+async function take(page: Page, what: string, bare = false): Promise<void> {
+  if (!bare) await settled(page)
+  await page.waitForTimeout(pause)
+  await page.screenshot({ path: join(folder, `${what}.png`) })
+  process.stdout.write(`${[what, ...await axe(page)].join('\n    ')}\n`)
+}
+
+async function look(browser: Browser, parley: Running): Promise<void> {
+  const office = await signIn(browser, parley.address, parley.code('Secretariat'))
+  const streams = await streamsOf(office.page)
+  const conference = streams.find(({ title }) => title.startsWith('Assembly'))?.id ?? ''
+  const dossier = streams.find(({ kind }) => kind === 'dossier')?.id ?? ''
+  const invited = { 'Vice-chair': 'vice-chair', Interpreter: 'interpreter' } as const
+  const codes = new Map<string, string>()
+  for (const [role, capacity] of Object.entries(invited)) codes.set(role, await letIn(office.page, conference, role, capacity))
+  const seen = async (somebody: Pick<Somebody, 'page' | 'faults'>, name: string, base: string, sights: readonly Sight[]): Promise<void> => {
+    const { page, faults } = somebody
+    for (const each of looks) {
+      const taken = sights.filter(({ what }) => wanted(`${what}-${name}-${each.name}`))
+      if (taken.length === 0) continue
+      await dressed(page, each)
+      for (const { what, path, key, bare } of taken) {
+        await page.goto(`${parley.address}${base}${path}`)
+        if (key !== undefined) {
+          await settled(page)
+          await page.keyboard.press(key)
+          await page.getByRole('dialog').waitFor()
+        }
+        await take(page, `${what}-${name}-${each.name}`, bare)
+      }
+    }
+    if (faults.length > 0) process.stdout.write(`    ${faults.join('\n    ')}\n`)
+  }
+  for (const person of people) {
+    const sights = sightsOf(person, conference, dossier)
+    if (!looks.some((each) => sights.some(({ what }) => wanted(`${what}-${person.name}-${each.name}`)))) continue
+    const somebody = await signIn(browser, parley.address, codes.get(person.role) ?? parley.code(person.role))
+    await seen(somebody, person.name, /\/u\/\d+\//.exec(somebody.page.url())?.[0] ?? '/', sights)
+    await somebody.leave()
+  }
+  // The public, who has signed in nowhere: doors, and what everybody may follow.
+  const context = await browser.newContext({ viewport: wide, locale: 'en-GB' })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  await page.goto(parley.address)
+  const everybody = screens.filter(({ of, seen: shown }) => of === 'conference' && shown('public')).map(({ id }): Sight => ({ what: id, path: `${conference}/${id}` }))
+  await seen({ page, faults }, 'public', '/', [...['', 'sign-in', 'join', 'check-in', 'screen', 'pair'].map((path): Sight => ({ what: path === '' ? 'start' : path, path })), ...['public', `public/${conference}`, `embed/${conference}`].map((path): Sight => ({ what: path.replace('/', '-').replace(conference, 'page'), path, bare: true })), ...everybody.filter(({ what }) => what === 'meet' || what === 'room')])
+  await Promise.all([context.close(), office.leave()])
+}
 
 mkdirSync(folder, { recursive: true })
 const [browser, parley] = await Promise.all([launchBrowser(), startWithSample()])
 try {
-  for (const { role, name } of roles) {
-    for (const look of looks) {
-      const { page, to, faults, leave } = await signIn(browser, parley.address, parley.code(role), look.options)
-      const take = async (what: string, ours = true): Promise<void> => {
-        if (ours) await settled(page)
-        await page.waitForTimeout(pause)
-        await page.screenshot({ path: join(folder, `${what}.png`) })
-        process.stdout.write(`${[what, ...await axe(page)].join('\n    ')}\n`)
-      }
-      const wanted = (what: string): boolean => only.length === 0 || only.some((each) => what.includes(each))
-      if (wanted(`${name}-start-${look.name}`)) await take(`${name}-start-${look.name}`)
-      const base = /\/u\/\d+\//.exec(page.url())?.[0] ?? '/'
-      for (const { id, kind, title } of await streamsOf(page)) {
-        if (kind === 'house') continue
-        const screens = await page.goto(`${parley.address}${base}${id}/journal`).then(async () => {
-          await settled(page)
-          return page.locator('.rail a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '').filter((href) => href !== ''))
-        })
-        const short = title.toLowerCase().replace(/\W+/g, '-').slice(0, 14)
-        for (const screen of [...new Set(screens.filter((href) => href.includes(id)).map((href) => href.split('/').at(-1) ?? '')), ...(name === 'room' ? ['room'] : [])]) {
-          const what = `${name}-${short}-${screen}-${look.name}`
-          if (!wanted(what)) continue
-          await to(id, screen)
-          await take(what)
-        }
-      }
-      // The wall in each of its layouts and large, and what stands open without a sign-in.
-      if (name === 'room') {
-        const assembly = (await streamsOf(page)).find(({ kind }) => kind === 'conference')?.id ?? ''
-        for (const [what, path] of [...layouts.map((layout) => [`wall-${layout}`, `${base}${assembly}/room?layout=${layout}`] as const), ['wall-large', `${base}${assembly}/room?size=large`], ['wall-light', `${base}${assembly}/room?theme=light`], ['screen', '/screen'], ['pair', '/pair'], ['public', '/public'], ['public-conference', `/public/${assembly}`], ['embed', `/embed/${assembly}`]] as const) {
-          if (!wanted(`${what}-${look.name}`)) continue
-          await page.goto(`${parley.address}${path}`)
-          // Pages without scripts have no letters to wait for.
-          await take(`${what}-${look.name}`, !/^\/(public|embed)/.test(path))
-        }
-      }
-      if (faults.length > 0) process.stdout.write(`    ${faults.join('\n    ')}\n`)
-      await leave()
-    }
-  }
+  await look(browser, parley)
 } finally {
   await browser.close()
   await parley.stop()

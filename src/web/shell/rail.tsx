@@ -22,7 +22,7 @@ export function Rail(): ReactNode {
   useEffect(() => {
     const strip = nav.current
     if (strip !== null && strip.scrollWidth > strip.clientWidth) strip.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
-  }, [here, place.screen])
+  }, [here, place.screen, streams])
   /** The stream a screen would open: this one, else the last of its kind, else the only one there is. */
   const streamFor = (of: Screen['of']): StreamId | null => {
     if (here?.startsWith(`${of}-`) === true) return here

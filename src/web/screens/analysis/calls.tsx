@@ -1,3 +1,4 @@
+import '../../parts/table.css'
 import type { StreamId } from '#base/ids.ts'
 import type { Call, InitiativesPage, RenderingOf } from '#views/dossier/initiatives.ts'
 import type { ReactNode } from 'react'

@@ -1,3 +1,4 @@
+import '../../parts/table.css'
 import type { Cell, Row } from '#analysis/positions.ts'
 import type { StreamId } from '#base/ids.ts'
 import type { InitiativesPage } from '#views/dossier/initiatives.ts'

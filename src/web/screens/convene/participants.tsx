@@ -1,3 +1,4 @@
+import '../../parts/table.css'
 import type { Clause } from '#participants/format.ts'
 import { suspendedOn, uncertainOn } from '#actors/membership.ts'
 import { groupOf } from '#actors/register.ts'

@@ -1,3 +1,4 @@
+import '../../parts/table.css'
 import type { Words } from '#base/words.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import type { Change, Choice, Line, Matrix, RuleOf, Section } from '#views/rulebook/page.ts'

@@ -1,7 +1,9 @@
+import '../../parts/table.css'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Share, Statistics } from '#views/statistics.ts'
 import { ButtonLink } from '../../parts/button.tsx'
+import { Icon } from '../../parts/icon.tsx'
 import { Broken, Busy, Empty } from '../../parts/state.tsx'
 import type { ScreenProps } from '../../screens.ts'
 import { useHead, useSession } from '../../session.tsx'
@@ -34,7 +36,7 @@ export default function TimeUsed({ stream }: ScreenProps): ReactNode {
   })
   const heading = (column: Column): ReactNode => (
     <th key={column} scope="col" className={column === 'names' ? '' : 'number'} aria-sort={by.column === column ? (by.down ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" className="sorts" onClick={() => setBy({ column, down: by.column === column ? !by.down : column !== 'names' })}>{t(`time.${column}`)}<span aria-hidden="true">{by.column === column ? (by.down ? ' ↓' : ' ↑') : ''}</span></button>
+      <button type="button" className="sorts" onClick={() => setBy({ column, down: by.column === column ? !by.down : column !== 'names' })}>{t(`time.${column}`)}{by.column === column ? <> <Icon name={by.down ? 'down' : 'up'} size={12} /></> : null}</button>
     </th>
   )
   return (
