@@ -109,6 +109,13 @@ describe('the screens', () => {
     expect(wrong).toEqual([])
   })
 
+  test('name every kind of event there is, so that the journal reads as words', () => {
+    const source = join(import.meta.dirname, '../src')
+    const types = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /events\.ts$/.test(file)).flatMap((file) => [...readFileSync(join(source, file), 'utf8').matchAll(/^ {2}(?:readonly )?'([a-z]+(?:-[a-z]+)+)':/gm)].map(([, type]) => type ?? ''))
+    expect(types.length).toBeGreaterThan(200)
+    expect([...new Set(types)].filter((type) => !(`event.${type}` in english))).toEqual([])
+  })
+
   test('ask for messages that exist', () => {
     const asked = files(/\.tsx?$/).filter((file) => !file.endsWith('.test.ts')).flatMap((file) => [...text(file).matchAll(/\bt\('([a-z0-9.-]+)'/g)].map(([, id]) => [file, id ?? ''] as const))
     expect(asked.filter(([, id]) => !(id in english))).toEqual([])

@@ -39,17 +39,15 @@ export default function Palette({ onClose, onHelp, onPrint }: { readonly onClose
   return (
     <Dialog title={t('palette.name')} onClose={onClose}>
       <Autocomplete filter={contains}>
-        <SearchField aria-label={t('palette.find')}>
+        <SearchField className="palette-find" aria-label={t('palette.find')}>
           <Input className="input" placeholder={t('palette.find')} ref={(field) => field?.focus()} />
         </SearchField>
-        <div className="palette-scroll" tabIndex={0}>
         <ListBox className="palette-list" aria-label={t('palette.name')} items={entries} renderEmptyState={() => <p className="quiet">{t('palette.none')}</p>} onAction={(id) => {
           onClose()
           entries.find((entry) => entry.id === id)?.act()
         }}>
           {(entry) => <ListBoxItem className="menu-item" id={entry.id} textValue={entry.label}><span>{entry.label}</span>{entry.keys === undefined ? null : <Kbd keys={entry.keys} />}</ListBoxItem>}
         </ListBox>
-        </div>
       </Autocomplete>
     </Dialog>
   )
