@@ -1,3 +1,4 @@
+import { dayIn } from '#views/clock.ts'
 import { plannedIn } from '#views/programme.ts'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, Suspense, lazy } from 'react'
@@ -37,7 +38,7 @@ export function WelcomeOnWall({ view }: { readonly view: BodyView }): ReactNode 
           <>
             <p className="room-label">{t('room.sittings')}</p>
             <ul className="room-sittings">
-              {next.map(({ body, name, sitting }) => <li key={sitting.id}><span className="figures">{clock.hour(sitting.start, sitting.place.zone)}</span><span><bdi>{sitting.title}</bdi> <small>{body === 'plenary' ? say(view.book.body) : say(name)} · <bdi>{sitting.place.room}</bdi></small></span></li>)}
+              {next.map(({ body, name, sitting }) => <li key={sitting.id}><span className="figures">{clock.hour(sitting.start, sitting.place.zone)}</span><span><bdi>{sitting.title}</bdi> <small>{dayIn(sitting.start, sitting.place.zone) === dayIn(now, sitting.place.zone) ? null : <>{clock.day(dayIn(sitting.start, sitting.place.zone))} · </>}{body === 'plenary' ? say(view.book.body) : say(name)} · <bdi>{sitting.place.room}</bdi></small></span></li>)}
             </ul>
           </>
         )}
