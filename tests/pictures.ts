@@ -1,6 +1,6 @@
 // Pictures of every screen, to be looked at one by one: npm run pictures [-- FOLDER [words that the name must have …]]
 // Every entry of src/web/screens.ts for each kind of role that has something to do on it, the pages without a conference, the dialogs of the shell and the sheets for the printer:
-// in light, dark, on a phone, in Arabic, and in high contrast where that is asked for by name. What axe finds is printed beside the name; nothing found prints the name alone.
+// in light, dark, on a phone, in Arabic, and in high contrast (contrast) and in Arabic on a phone (phone-ar) where that is asked for by name. What axe finds is printed beside the name; nothing found prints the name alone.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -15,12 +15,10 @@ const { screens } = await import(new URL('../src/web/screens.ts', import.meta.ur
 
 const [folder = 'dist/pictures', ...only] = process.argv.slice(2)
 const wide = { width: 1440, height: 900 }
-type Look = { readonly name: string; readonly dark?: true; readonly contrast?: true; readonly language?: 'ar'; readonly size?: { readonly width: number; readonly height: number } }
-const looks: readonly Look[] = [{ name: 'light' }, { name: 'dark', dark: true }, { name: 'phone', size: { width: 390, height: 844 } }, { name: 'ar', language: 'ar' }, { name: 'contrast', contrast: true }]
-/** Looks that are taken only where they are asked for. */
-const onAsking = new Set(['contrast'])
+type Look = { readonly name: string; /** Taken only where words ask for it. */ readonly asked?: true; readonly dark?: true; readonly contrast?: true; readonly language?: 'ar'; readonly size?: { readonly width: number; readonly height: number } }
+const looks: readonly Look[] = [{ name: 'light' }, { name: 'dark', dark: true }, { name: 'phone', size: { width: 390, height: 844 } }, { name: 'ar', language: 'ar' }, { name: 'contrast', contrast: true, asked: true }, { name: 'phone-ar', language: 'ar', size: { width: 390, height: 844 }, asked: true }]
 const pause = 350
-const wanted = (what: string): boolean => (only.length === 0 ? !onAsking.has(what.split('-').at(-1) ?? '') : only.every((word) => what.includes(word)))
+const wanted = (what: string, person: string, { name, asked }: Look): boolean => (only.length === 0 ? asked !== true : only.every((word) => `${what}-${person}-${name}`.includes(word)))
 
 /** Who looks: the sample's roles, two that its secretariat lets in, and the public. On a screen that several may open, each that has another page there. */
 const people: readonly { readonly name: string; readonly role: string; readonly capacity: Capacity }[] = [
@@ -87,7 +85,7 @@ async function look(browser: Browser, parley: Running): Promise<void> {
   const seen = async (somebody: Pick<Somebody, 'page' | 'faults'>, name: string, base: string, sights: readonly Sight[]): Promise<void> => {
     const { page, faults } = somebody
     for (const each of looks) {
-      const taken = sights.filter(({ what }) => wanted(`${what}-${name}-${each.name}`))
+      const taken = sights.filter(({ what }) => wanted(what, name, each))
       if (taken.length === 0) continue
       await dressed(page, each)
       for (const { what, path, key, bare } of taken) {
@@ -104,7 +102,7 @@ async function look(browser: Browser, parley: Running): Promise<void> {
   }
   for (const person of people) {
     const sights = sightsOf(person, conference, dossier)
-    if (!looks.some((each) => sights.some(({ what }) => wanted(`${what}-${person.name}-${each.name}`)))) continue
+    if (!looks.some((each) => sights.some(({ what }) => wanted(what, person.name, each)))) continue
     const somebody = await signIn(browser, parley.address, codes.get(person.role) ?? parley.code(person.role))
     await seen(somebody, person.name, /\/u\/\d+\//.exec(somebody.page.url())?.[0] ?? '/', sights)
     await somebody.leave()
