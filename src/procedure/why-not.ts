@@ -9,6 +9,9 @@ import { liveVote, topMotion } from './precedence.ts'
 import { plenary, type Scene, sceneOf } from './scene.ts'
 import type { ConferenceState } from './state.ts'
 
+/** Values of fields that are known already. */
+type Given = { readonly [field: string]: string }
+
 type Engine = Pick<BallotDecider<ConferenceState, ConferenceCommand>, 'commands' | 'decide' | 'may'>
 
 /**
@@ -19,11 +22,11 @@ export function whyNot(engine: Engine, state: ConferenceState, type: ConferenceC
   return engine.may(state, by, now).some((form) => form.type === type && isBefore(form, body)) ? null : refusalOf(engine, state, type, by, now, body)
 }
 
-/** The same where it is known already that no form of that type is open: the answer of the rules to a command that names what is before the body. */
-export function refusalOf(engine: Engine, state: ConferenceState, type: ConferenceCommand['type'], by: By, now: Instant, body: string = plenary): Refusal | null {
+/** The same where it is known already that no form of that type is open: the answer of the rules to a command that names what is before the body, or what is given (a kind of motion). */
+export function refusalOf(engine: Engine, state: ConferenceState, type: ConferenceCommand['type'], by: By, now: Instant, body: string = plenary, given: Given = {}): Refusal | null {
   const fields = engine.commands[type]
   const scene = sceneOf(state, body, by, now)
-  const [command] = representatives({ type, fields: scene === null ? fields : pointed(scene, type, fields) })
+  const [command] = representatives({ type, fields: scene === null ? fields : pointed(scene, type, fields, given) })
   if (command === undefined) return null
   const outcome = engine.decide(state, command, context(by, now))
   return isRefusal(outcome) ? outcome : null
@@ -38,8 +41,8 @@ function isBefore({ fields: { body } }: Form, wanted: string): boolean {
 const context = (by: By, now: Instant): BallotContext => ({ by, now, ids: () => 'none', draw: () => 0, papers: () => [] })
 
 /** The widest shape of a command, with what is before the body in the fields that name something. */
-function pointed(scene: Scene, type: string, fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, named(field, name === 'body' ? scene.body.id : subjectOf(scene, type, name))]))
+function pointed(scene: Scene, type: string, fields: Fields, given: Given): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, named(field, name === 'body' ? scene.body.id : given[name] ?? subjectOf(scene, type, name))]))
 }
 
 function named(field: Field, value: string | undefined): Field {

@@ -127,8 +127,8 @@ export function commandOf(view: Pick<Conference, 'forms'>, type: string, values:
 }
 
 /** Why an act of which no form is open cannot be done now, as the rules would answer; null where there is no such act. */
-export function reasonAgainst({ state, by, body }: BodyView, type: string, now: Instant): Refusal | null {
-  return isCommand(type) ? refusalOf(engine, state, type, by, now, body.id) : null
+export function reasonAgainst({ state, by, body }: BodyView, type: string, now: Instant, given: { readonly [field: string]: string } = {}): Refusal | null {
+  return isCommand(type) ? refusalOf(engine, state, type, by, now, body.id, given) : null
 }
 
 function isCommand(type: string): type is ConferenceCommand['type'] {

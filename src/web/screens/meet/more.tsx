@@ -5,30 +5,24 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { type Filled, useCommandName } from '../../parts/form.tsx'
 import { useVoice } from '../../words.tsx'
 import type { Acting } from './acting.tsx'
+import { actsOfDelegations, lookedFor, placedElsewhere } from './acts-of-delegations.ts'
+import { MotionsNow } from './motions-now.tsx'
 import { WhyNot } from './why-not.tsx'
-
-/** Acts of a delegation in the order in which they are looked for. */
-const order = ['ask-for-floor', 'move', 'second', 'speak-on-motion', 'request-recorded-vote', 'raise-point', 'appeal', 'raise-quorum', 'nominate', 'name-candidate', 'ask-for-ballot', 'withdraw-candidate', 'submit-draft', 'withdraw-motion', 'withdraw-draft', 'note-intention', 'register-note', 'answer-silence', 'object'] as const
-
-/** What stands at its own place on the delegate's page. */
-const elsewhere = new Set(['check-in', 'answer-call', 'cast-vote', 'leave-list', 'end-speech', 'withdraw-question', 'report-back', 'deposit-statement', 'replace-statement', 'withdraw-statement'])
 
 /** Everything a delegation may do now; and what it may not, which can be asked for all the same: the answer is the rule. */
 export default function More({ view, acting, onClose }: { readonly view: BodyView; readonly acting: Acting; readonly onClose: () => void }): ReactNode {
   const { t } = useVoice()
   const name = useCommandName()
-  const { body, book } = view
-  const kind = book.motions[0]?.id
+  const { body } = view
   const asks: readonly { readonly label: string; readonly command: Filled }[] = [
     ...(acting.can('request-recorded-vote') ? [] : [{ label: name('request-recorded-vote'), command: { type: 'request-recorded-vote', body: body.id } }]),
     ...(acting.can('ask-for-floor') ? [] : [{ label: name('ask-for-floor'), command: { type: 'ask-for-floor', body: body.id, kind: 'statement' } }]),
     ...(acting.can('ask-for-floor', { kind: 'reply' }) ? [] : [{ label: t('more.reply'), command: { type: 'ask-for-floor', body: body.id, kind: 'reply' } }]),
-    ...(acting.can('move') || kind === undefined ? [] : [{ label: name('move'), command: { type: 'move', body: body.id, motion: kind } }]),
     ...(acting.can('raise-point') ? [] : [{ label: t('meet.point'), command: { type: 'raise-point', body: body.id, about: t('meet.point') } }]),
     ...(acting.can('raise-quorum') ? [] : [{ label: name('raise-quorum'), command: { type: 'raise-quorum', body: body.id } }]),
   ]
-  const others = actsOf(view).filter((type) => !elsewhere.has(type) && !order.some((known) => known === type))
-  const open = [...order.filter((type) => acting.can(type)), ...others]
+  const others = actsOf(view).filter((type) => !placedElsewhere.includes(type) && !lookedFor.some((known) => known === type))
+  const open = [...lookedFor.filter((type) => acting.can(type)), ...others]
   const replies = acting.can('ask-for-floor', { kind: 'reply' })
   const explains = acting.can('ask-for-floor', { kind: 'explanation' })
   const go = (run: () => void) => () => { onClose(); run() }
@@ -40,6 +34,7 @@ export default function More({ view, acting, onClose }: { readonly view: BodyVie
         {acting.can('request-recorded-vote', { method: 'roll-call' }) ? <li><Button wide large onPress={go(() => acting.act('request-recorded-vote', { method: 'roll-call' }))}>{t('more.roll')}</Button></li> : null}
         {open.map((type) => <li key={type}><Button wide large onPress={go(() => acting.act(type, {}, type === 'ask-for-floor' || type === 'object'))}>{type === 'ask-for-floor' ? t('more.ask') : name(type)}</Button></li>)}
       </ul>
+      <MotionsNow view={view} acting={acting} go={go} />
       {asks.length === 0 ? null : (
         <section aria-label={t('more.not')}>
           <h2 className="eyebrow">{t('more.not')}</h2>
@@ -47,7 +42,7 @@ export default function More({ view, acting, onClose }: { readonly view: BodyVie
           <ul className="more-list not">{asks.map(({ label, command }) => <li key={label}><Button wide look="quiet" onPress={go(() => acting.send(command))}>{label}</Button></li>)}</ul>
         </section>
       )}
-      <WhyNot view={view} types={[...order, ...elsewhere, 'answer-call', 'answer-roll']} />
+      <WhyNot view={view} types={actsOfDelegations.filter((type) => type !== 'move')} />
     </Dialog>
   )
 }

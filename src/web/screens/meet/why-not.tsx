@@ -12,6 +12,7 @@ const asksEvery = 15_000
 /** Acts that are not possible now, each with the reason, its rules and what would allow it: the answer the engine would give to whoever tried. */
 export function WhyNot({ view, types }: { readonly view: BodyView; readonly types: readonly string[] }): ReactNode {
   const { t } = useVoice()
+  const name = useCommandName()
   const [open, setOpen] = useState(false)
   const able = new Set(view.forms.map(({ type }) => type))
   const shut = [...new Set(types)].filter((type) => !able.has(type))
@@ -19,28 +20,32 @@ export function WhyNot({ view, types }: { readonly view: BodyView; readonly type
   return (
     <details className="why-not" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('whynot.title', { n: shut.length })}</summary>
-      {open ? <Reasons view={view} types={shut} /> : null}
+      {open ? <ReasonsAgainst view={view} asked={shut.map((type) => ({ name: name(type), type }))} /> : null}
     </details>
   )
 }
 
-/** Acts that have the same reason stand together. */
-function Reasons({ view, types }: { readonly view: BodyView; readonly types: readonly string[] }): ReactNode {
+/** Something that cannot be done now: how it is called, the command, and what of it is known. */
+type Asked = { readonly name: string; readonly type: string; readonly given?: { readonly [field: string]: string } }
+
+/** What has the same reason under the same rules stands together. */
+export function ReasonsAgainst({ view, asked }: { readonly view: BodyView; readonly asked: readonly Asked[] }): ReactNode {
   const voice = useVoice()
-  const name = useCommandName()
   const now = useNow(asksEvery)
   const reasons = new Map<string, { readonly names: string[]; readonly reason: Refusal }>()
-  for (const type of types) {
-    const reason = reasonAgainst(view, type, now)
+  for (const { name, type, given } of asked) {
+    const reason = reasonAgainst(view, type, now, given)
     if (reason === null) continue
-    const known = reasons.get(reason.words.en)
-    if (known === undefined) reasons.set(reason.words.en, { names: [name(type)], reason })
-    else known.names.push(name(type))
+    // The same words under another rule are another reason.
+    const key = [reason.words.en, ...reason.cites.map(({ rule }) => rule)].join('\n')
+    const known = reasons.get(key)
+    if (known === undefined) reasons.set(key, { names: [name], reason })
+    else known.names.push(name)
   }
   return (
     <dl>
-      {[...reasons.values()].map(({ names, reason }) => (
-        <div key={reason.words.en}>
+      {[...reasons].map(([key, { names, reason }]) => (
+        <div key={key}>
           <dt>{voice.list(names)}</dt>
           <dd className="said">{voice.say(reason.words)} <Cites cites={reason.cites} book={view.book} /></dd>
           {reason.possible === undefined ? null : <dd className="fine">{voice.t('whynot.possible', { what: voice.say(reason.possible) })}</dd>}
