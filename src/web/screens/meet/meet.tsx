@@ -1,5 +1,5 @@
 import './meet.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense, lazy } from 'react'
 import { Link } from 'react-aria-components'
 import { type Conference, bodyNameIn, bodyView, useConference } from '../../conference.ts'
 import { Broken, Empty } from '../../parts/state.tsx'
@@ -7,11 +7,13 @@ import type { ScreenProps } from '../../screens.ts'
 import { useWay } from '../../session.tsx'
 import { FirstLook } from '../../shell/first-look.tsx'
 import { useVoice } from '../../words.tsx'
-import { Chair } from './chair.tsx'
 import { crumbOf } from './crumb.ts'
 import { Delegate } from './delegate.tsx'
 import { Heard } from './heard.tsx'
 import { Onlooker } from './onlooker.tsx'
+
+/** The console and all its sentences are not sent to those who do not preside. */
+const Chair = lazy(() => import('./chair.tsx').then(({ Chair: view }) => ({ default: view })))
 import { Without, outsideOf } from './without.tsx'
 
 /** The meeting, as each capacity needs it: the chair presides, the secretariat assists, a delegation takes part, everybody else follows. */
@@ -28,7 +30,7 @@ export default function Meet({ stream, rest }: ScreenProps): ReactNode {
     <>
       <Bodies conference={joining.conference} current={view.body.id} />
       <Heard key={`${view.body.id} heard`} view={view} />
-      {outside === null && (view.capacity === 'chair' || view.capacity === 'vice-chair' || view.capacity === 'secretariat') ? <Chair key={view.body.id} view={view} crumb={crumb} />
+      {outside === null && (view.capacity === 'chair' || view.capacity === 'vice-chair' || view.capacity === 'secretariat') ? <Suspense fallback={<FirstLook streams={[stream]} />}><Chair key={view.body.id} view={view} crumb={crumb} /></Suspense>
         : view.seat !== null && outside === null ? <Delegate key={view.body.id} view={view} seat={view.seat} crumb={crumb} />
           : <Onlooker view={view} crumb={crumb} note={outside === null ? null : <Without view={view} title={voice.t('without.body')} reason={outside} />} />}
     </>
