@@ -69,7 +69,7 @@ describe.each(counted.map((book) => [book.id, book] as const))('perft of %s', (r
   const lines = linesOf(rulebook)
   test('counts every start', () => expect([...new Set(lines.map(([start]) => start))]).toEqual(Object.keys(all)))
   const positions = (start: string | undefined, depth: number): number => Number(lines.find(([from, shorter]) => from === start && Number(shorter) === depth - 1)?.[2] ?? 1)
-  test.each(lines.filter(([start, depth]) => patient || positions(start, Number(depth)) <= mostPositions))('from %s, sequences of %s: %s', (start = '', depth = '', count = '') => {
+  test.each(lines.filter(([start, depth]) => patient || positions(start, Number(depth)) <= mostPositions))('from %s, sequences of %s: %s', { timeout: 600_000 }, (start = '', depth = '', count = '') => {
     const world = all[start]
     if (world === undefined) throw new TypeError(`No start is called ${start}.`)
     expect(perft(world.rehearsal, people, Number(depth))).toBe(Number(count))

@@ -137,7 +137,9 @@ function conclude(from: Rehearsal, body: string): void {
     }
     const called = vote === undefined ? null : calledIn(vote)
     if (vote !== undefined && !vote.locking && (methodOf(vote) === 'electronic' || methodOf(vote) === 'recorded')) {
-      for (const seat of vote.electorate.filter((one) => vote.outside?.includes(one) !== true)) act(`delegation:${seat}`, { type: 'cast-vote', body, vote: vote.id, choice: vote.abstaining?.includes(seat) === true ? 'abstain' : 'yes' })
+      // Who is outside, has voted where votes stand, or is voted for by its organisation has no such form.
+      const mayVote = (seat: string): boolean => allForms(at, `delegation:${seat}`).some(({ type, fields }) => type === 'cast-vote' && fields.body?.kind === 'choice' && fields.body.of.includes(body))
+      for (const seat of vote.electorate) if (mayVote(seat)) act(`delegation:${seat}`, { type: 'cast-vote', body, vote: vote.id, choice: vote.abstaining?.includes(seat) === true ? 'abstain' : 'yes' })
     }
     if (vote !== undefined && line.command === null && before.point?.status !== 'raised' && (called !== null || uncounted(vote).length > 0)) {
       if (called !== null) act(`delegation:${called.seat}`, { type: 'answer-call', body, vote: vote.id, seat: called.seat, answer: 'yes' })

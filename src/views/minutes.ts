@@ -1,7 +1,7 @@
 import { counted, type Counted } from '#base/counted.ts'
 import type { SeatId } from '#base/ids.ts'
 import { dayOf, type Instant, iso, minute, second } from '#base/instants.ts'
-import { fill, type Words } from '#base/words.ts'
+import { fill, listed, type Words } from '#base/words.ts'
 import type { ConferenceEvent, ConferenceEvents, DecisionData } from '#procedure/events.ts'
 import { agreementTold, consentTold } from '#procedure/agreement.ts'
 import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
@@ -224,7 +224,7 @@ export function speechOf({ kind, seat, motion, behalf }: Speech, { book, seat: n
   const time = length === null ? '' : ` (${Math.floor(length / minute)}:${String(Math.floor(length / second) % 60).padStart(2, '0')})`
   const rules = kind === 'reply' ? (book.floor.reply?.rules ?? []) : book.floor.rules
   // The marks keep a subject in Latin letters from drawing the time into its own direction.
-  const subject: Words = about === null ? { en: time } : { en: `: ${about}${time}`, ar: `: \u2068${about}\u2069${time}` }
+  const subject: Words = about === null ? { en: time } : { en: `: ${about}${time}`, ar: `: \u2068${about}\u2069${time}`, fr: `\u00a0: ${about}${time}`, zh: `：${about}${time}` }
   return { words: fill(sentences[motion === null && kind === 'for' ? 'side-for' : motion === null && kind === 'against' ? 'side-against' : kind === 'statement' && behalf !== undefined ? 'statement-for' : kind], { seat: nameOf(seat), about: subject, behalf: behalf ?? '' }), rules }
 }
 
@@ -234,7 +234,7 @@ export function draftName(symbol: string, title: string): Words {
 
 /** Several names as a list in a sentence. */
 export function several(words: readonly Words[]): Words {
-  return { en: words.map(({ en }) => en).join(', '), ar: words.map(({ en, ar }) => ar ?? en).join('، ') }
+  return listed(words, 'commas')
 }
 
 function hourOf(at: Instant): string {

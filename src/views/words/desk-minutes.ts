@@ -1,18 +1,18 @@
-import type { Words } from '#base/words.ts'
+import type { InSix } from '#base/words.ts'
 
 /** The record's sentences on what the desk does: check-in, seats, what waits to be released, what the press was told. */
 export const deskSentences = {
-  'check-in-opened': { en: 'Delegations can enter themselves as present, by the code shown in the hall.', ar: 'فُتح باب تسجيل الحضور الذاتي للوفود بالرمز المعروض في القاعة.' },
-  'checked-in': { en: '{seat} entered itself as present.', ar: 'تسجيل حضور ذاتي من: {seat}.' },
-  'seating-name': { en: 'Seating drawn by lot: it begins with {first}.', ar: 'سُحبت القرعة لترتيب المقاعد، ويبدأ من: {first}.' },
-  'seating-letter': { en: 'Seating drawn by lot: letter {letter}; it begins with {first}.', ar: 'سُحبت القرعة لترتيب المقاعد: الحرف {letter}، ويبدأ من: {first}.' },
-  'seating-protocol': { en: 'Seats follow the order of protocol.', ar: 'المقاعد بحسب ترتيب المراسم.' },
-  'communique-deposited': { en: 'A communiqué on meeting {number} was deposited, to be released at {at}.', ar: 'أُودع بلاغ عن الجلسة {number}، على أن يُنشر في {at}.' },
-  'communique-held': { en: 'The communiqué deposited is held back.', ar: 'حُجب البلاغ المودع عن النشر.' },
-  'communique-moved': { en: 'The communiqué deposited is to be released at {at} instead.', ar: 'يُنشر البلاغ المودع في {at} بدلا من موعده السابق.' },
-  'press-opened': { en: 'Press conference: {title}. Speaking: {who}.', ar: 'مؤتمر صحفي: {title}. المتكلمون: {who}.' },
-  'press-question-recorded': { en: 'Question ({outlet}): “{text}”', ar: 'سؤال ({outlet}): «{text}»' },
-  'press-answer-recorded': { en: '{who} told the press: “{text}”', ar: 'قول للصحافة ({who}): «{text}»' },
-  'press-answer-sourced': { en: '{who} told the press: “{text}” Source: {recording}', ar: 'قول للصحافة ({who}): «{text}» المصدر: {recording}' },
-  'press-ended': { en: 'The press conference ended.', ar: 'انتهى المؤتمر الصحفي.' },
-} as const satisfies { readonly [sentence: string]: Words }
+  'check-in-opened': { en: 'Delegations can enter themselves as present, by the code shown in the hall.', ar: 'فُتح باب تسجيل الحضور الذاتي للوفود بالرمز المعروض في القاعة.', es: 'Las delegaciones pueden registrar su presencia con el código que se muestra en la sala.', fr: 'Les délégations peuvent s’inscrire comme présentes, avec le code affiché dans la salle.', ru: 'Делегации могут сами отметить присутствие по коду, показанному в зале.', zh: '代表团可凭会场显示的代码自行签到。' },
+  'checked-in': { en: '{seat} entered itself as present.', ar: 'تسجيل حضور ذاتي من: {seat}.', es: '{seat} registró su presencia.', fr: '{seat} a inscrit sa présence.', ru: 'Присутствие отмечено: {seat}.', zh: '{seat}已签到。' },
+  'seating-name': { en: 'Seating drawn by lot: it begins with {first}.', ar: 'سُحبت القرعة لترتيب المقاعد، ويبدأ من: {first}.', es: 'Asientos por sorteo: se empieza por {first}.', fr: 'Sièges tirés au sort\u00a0: on commence par {first}.', ru: 'Рассадка по жребию: начинается с делегации — {first}.', zh: '抽签决定座次：自{first}开始。' },
+  'seating-letter': { en: 'Seating drawn by lot: letter {letter}; it begins with {first}.', ar: 'سُحبت القرعة لترتيب المقاعد: الحرف {letter}، ويبدأ من: {first}.', es: 'Asientos por sorteo: letra {letter}; se empieza por {first}.', fr: 'Sièges tirés au sort\u00a0: lettre {letter}\u00a0; on commence par {first}.', ru: 'Рассадка по жребию: буква {letter}; начинается с делегации — {first}.', zh: '抽签决定座次：字母{letter}；自{first}开始。' },
+  'seating-protocol': { en: 'Seats follow the order of protocol.', ar: 'المقاعد بحسب ترتيب المراسم.', es: 'Los asientos siguen el orden de protocolo.', fr: 'Les sièges suivent l’ordre protocolaire.', ru: 'Рассадка в протокольном порядке.', zh: '座次按礼宾次序。' },
+  'communique-deposited': { en: 'A communiqué on meeting {number} was deposited, to be released at {at}.', ar: 'أُودع بلاغ عن الجلسة {number}، على أن يُنشر في {at}.', es: 'Se depositó un comunicado sobre la sesión núm. {number}, que se publicará a la hora siguiente: {at}.', fr: 'Un communiqué sur la séance no {number} a été déposé, à publier à {at}.', ru: 'Сдано коммюнике о {number}-м заседании; выпуск — {at}.', zh: '交存了关于第{number}次会议的公报，将于{at}发表。' },
+  'communique-held': { en: 'The communiqué deposited is held back.', ar: 'حُجب البلاغ المودع عن النشر.', es: 'El comunicado depositado queda retenido.', fr: 'Le communiqué déposé est retenu.', ru: 'Сданное коммюнике задержано.', zh: '交存的公报暂缓发表。' },
+  'communique-moved': { en: 'The communiqué deposited is to be released at {at} instead.', ar: 'يُنشر البلاغ المودع في {at} بدلا من موعده السابق.', es: 'El comunicado depositado se publicará a esta otra hora: {at}.', fr: 'Le communiqué déposé sera publié plutôt à {at}.', ru: 'Выпуск сданного коммюнике перенесен на {at}.', zh: '交存的公报改于{at}发表。' },
+  'press-opened': { en: 'Press conference: {title}. Speaking: {who}.', ar: 'مؤتمر صحفي: {title}. المتكلمون: {who}.', es: 'Conferencia de prensa: {title}. Hablan: {who}.', fr: 'Conférence de presse\u00a0: {title}. S’expriment\u00a0: {who}.', ru: 'Пресс-конференция: {title}. Выступают: {who}.', zh: '记者会：{title}。发言者：{who}。' },
+  'press-question-recorded': { en: 'Question ({outlet}): “{text}”', ar: 'سؤال ({outlet}): «{text}»', es: 'Pregunta ({outlet}): «{text}»', fr: 'Question ({outlet})\u00a0: «\u00a0{text}\u00a0»', ru: 'Вопрос ({outlet}): «{text}»', zh: '提问（{outlet}）：“{text}”' },
+  'press-answer-recorded': { en: '{who} told the press: “{text}”', ar: 'قول للصحافة ({who}): «{text}»', es: '{who}, a la prensa: «{text}»', fr: '{who}, à la presse\u00a0: «\u00a0{text}\u00a0»', ru: 'Прессе — {who}: «{text}»', zh: '{who}对媒体说：“{text}”' },
+  'press-answer-sourced': { en: '{who} told the press: “{text}” Source: {recording}', ar: 'قول للصحافة ({who}): «{text}» المصدر: {recording}', es: '{who}, a la prensa: «{text}» Fuente: {recording}', fr: '{who}, à la presse\u00a0: «\u00a0{text}\u00a0» Source\u00a0: {recording}', ru: 'Прессе — {who}: «{text}» Источник: {recording}', zh: '{who}对媒体说：“{text}”来源：{recording}' },
+  'press-ended': { en: 'The press conference ended.', ar: 'انتهى المؤتمر الصحفي.', es: 'Terminó la conferencia de prensa.', fr: 'La conférence de presse a pris fin.', ru: 'Пресс-конференция закончилась.', zh: '记者会结束。' },
+} as const satisfies { readonly [sentence: string]: InSix }
