@@ -67,8 +67,8 @@ export function PressCard({ view: plain }: { readonly view: BodyView }): ReactNo
         )}
         <div className="row">
           {begin}
-          {going === null ? null : <Button keys="Alt+Q" named={t('command.record-question')} onPress={() => acting.act('record-question', { press: going.id }, true)}>{t('command.record-question')}</Button>}
-          {going === null ? null : <Button keys="Alt+W" named={t('command.record-answer')} onPress={() => acting.act('record-answer', { press: going.id }, true)}>{t('command.record-answer')}</Button>}
+          {going === null ? null : <Button keys="Alt+Q" named={t('command.record-question')} onPress={() => acting.act('record-question', { press: going.id, language: voice.language }, true)}>{t('command.record-question')}</Button>}
+          {going === null ? null : <Button keys="Alt+W" named={t('command.record-answer')} onPress={() => acting.act('record-answer', { press: going.id, language: voice.language }, true)}>{t('command.record-answer')}</Button>}
           {end === null ? null : <Button look="quiet" onPress={() => acting.send(end)}>{t('command.end-press')}</Button>}
         </div>
       </div>

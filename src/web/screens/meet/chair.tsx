@@ -123,7 +123,7 @@ function Also({ view, acting }: { readonly view: BodyView; readonly acting: Acti
       {shown.map(({ id, types }) => (
         <div key={id} className="also-group">
           <h3>{t(`also.${id}`)}</h3>
-          <div className="also">{types.map((type) => <Button key={type} onPress={() => (type === 'lay-agenda' ? acting.act(type, { items: view.body.agenda.map(({ title }) => title.en) }, true) : acting.act(type))}>{name(type)}</Button>)}</div>
+          <div className="also">{types.map((type) => <Button key={type} onPress={() => (type === 'lay-agenda' ? acting.act(type, { items: view.body.agenda.map(({ title }) => title.en) }, true) : acting.act(type, {}, type === 'note-empty-seat' || (type === 'open-meeting' && view.book.series !== null)))}>{name(type)}</Button>)}</div>
         </div>
       ))}
       <WhyNot view={view} types={[...known, ...placed, ...planning]} />

@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
+import { axe } from './browser.ts'
+import { type Hall, openHall } from './hall.ts'
+import { settled } from './running.ts'
+
+const seat = (id: string, ar: string) => ({ seat: id, names: { en: `${id.charAt(0).toUpperCase()}${id.slice(1)}`, ar } })
+const six = [seat('aldora', 'ألدورا'), seat('belmar', 'بلمار'), seat('casparia', 'كاسباريا'), seat('dorra', 'دورّا'), seat('elvaine', 'إلفين'), seat('fennmark', 'فينمارك')]
+const phoneInArabic = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'ar' } as const
+
+/** Where pictures go, for eyes: PARLEY_PICTURES=folder. */
+const folder = process.env['PARLEY_PICTURES']
+const take = async (page: Page, name: string): Promise<void> => { if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) }) }
+
+/** Without the built screens (`npm run build`) there is nothing to look at; `npm test` builds them. */
+const built = existsSync(join(import.meta.dirname, '../dist/web/index.html'))
+
+describe.skipIf(!built)('meetings of the kinds the reports tell of, opened, met and closed in the browser', () => {
+  let hall: Hall | undefined
+  let seen: Page[] = []
+  afterEach(async () => {
+    for (const [n, page] of seen.entries()) await take(page, `last-${n}`)
+    await hall?.close()
+  })
+
+  test('a round of three and three: this round\'s host, one empty seat with its reason, the chair\'s summary, the press; by touch, on phones, in Arabic', async () => {
+    hall = await openHall({ title: 'Platform of six, second round', rulebook: 'consultative', seats: six })
+    await hall.does('secretariat', 'lay-agenda', { items: ['Crossings of the river'] })
+    const secretariat = await hall.open('secretariat', 'meet', phoneInArabic)
+    seen = [secretariat]
+    const script = async (page: Page, words: RegExp): Promise<void> => {
+      await page.locator('.script').getByText(words).waitFor()
+      // The key waits until the sentence can have been read.
+      await page.waitForTimeout(700)
+      await page.locator('.script .button').tap()
+    }
+    const act = async (page: Page, name: string): Promise<void> => page.locator('.card').getByRole('button', { name, exact: true }).first().tap()
+    // The secretariat opens for this round's host, counts who is there, and notes the empty seat.
+    await act(secretariat, 'افتتاح الجلسة')
+    const dialog = secretariat.getByRole('dialog')
+    secretariat.setDefaultTimeout(8000)
+    await dialog.getByRole('radio', { name: 'للمشاركين فقط' }).tap()
+    await dialog.getByRole('combobox').selectOption({ label: 'دورّا' })
+    await dialog.locator('.dialog-foot .button').last().tap()
+    await secretariat.getByText('دورّا').first().waitFor()
+    await act(secretariat, 'عد الحاضرين')
+    for (const { names } of six.slice(0, 5)) await dialog.getByRole('checkbox', { name: names.ar }).tap()
+    await dialog.locator('.dialog-foot .button').last().tap()
+    await dialog.waitFor({ state: 'detached' })
+    await act(secretariat, 'تسجيل مقعد شاغر')
+    await dialog.getByRole('textbox').nth(0).fill('وصلت رسالته متأخرة.')
+    await dialog.getByRole('textbox').nth(1).fill('رسالة فينمارك')
+    await dialog.locator('.dialog-foot .button').last().tap()
+    await secretariat.getByText('وصلت رسالته متأخرة.').first().waitFor()
+    await hall.does('delegation:belmar', 'nominate', { candidate: 'aldora' })
+    await script(secretariat, /ألدورا/)
+    await script(secretariat, /لا أسمع أي اعتراض/)
+    // From the election on the chair leads, from a phone.
+    const [chair, delegate] = await Promise.all([hall.open('chair', 'meet', phoneInArabic), hall.open('delegation:elvaine', 'meet', phoneInArabic)])
+    seen.push(chair, delegate)
+    await take(chair, 'round-chair')
+    chair.setDefaultTimeout(8000)
+    for (const words of [/القواعد المعروضة عليكم/, /لا أسمع/, /جدول الأعمال المؤقت/, /لا أسمع/, /وثائق/, /لا أسمع/, /ننتقل إلى بند/]) await script(chair, words)
+    await delegate.getByRole('button', { name: 'طلب الكلمة', exact: true }).tap()
+    await script(chair, /أعطي الكلمة لممثل إلفين/)
+    await delegate.getByText('الكلمة لكم').first().waitFor()
+    await take(delegate, 'round-speaks')
+    await take(chair, 'round-chair-speech')
+    await delegate.getByRole('button', { name: 'انتهت كلمتي' }).tap()
+    for (const words of [/استُنفدت قائمة المتكلمين/, /سأتلو الآن ملخصي/]) await script(chair, words)
+    const summary = chair.getByRole('dialog')
+    await summary.getByRole('textbox').fill('أحيط الاجتماع علما بالتقرير عن المعابر، واتفق على لقاء آخر.')
+    await summary.locator('.dialog-foot .button').last().tap()
+    await chair.getByText('لم تُفتتح الجلسة').or(chair.locator('.script').getByText(/الجلسة ٢/)).first().waitFor()
+    // Afterwards the host meets the press, and the answers are recorded.
+    await secretariat.goto(secretariat.url().replace(/\/meet.*/, '/desk/plenary'))
+    await settled(secretariat)
+    await act(secretariat, 'افتتاح مؤتمر صحفي')
+    await dialog.getByRole('textbox').first().fill('بعد الجولة الثانية')
+    await dialog.getByRole('button', { name: 'إضافة' }).tap()
+    await dialog.getByRole('textbox').nth(2).fill('متحدث باسم المضيف')
+    await dialog.locator('.dialog-foot .button').last().tap()
+    await act(secretariat, 'تسجيل سؤال')
+    await dialog.getByRole('textbox').nth(0).fill('بريد البحيرة')
+    await dialog.getByRole('textbox').nth(1).fill('من غاب؟')
+    await dialog.locator('.dialog-foot .button').last().tap()
+    await secretariat.getByText('من غاب؟').waitFor()
+    await act(secretariat, 'تسجيل جواب')
+    await dialog.getByRole('textbox').first().fill('بقي مقعد واحد شاغرا.')
+    await dialog.locator('.dialog-foot .button').last().tap()
+    await secretariat.getByText('بقي مقعد واحد شاغرا.').waitFor()
+    await act(secretariat, 'إنهاء المؤتمر الصحفي')
+    await secretariat.goto(secretariat.url().replace(/\/desk.*/, '/outcome'))
+    for (const words of ['أحيط الاجتماع علما بالتقرير عن المعابر', 'وصلت رسالته متأخرة.', 'بقي مقعد واحد شاغرا.']) await secretariat.getByText(words).first().waitFor({ state: 'attached' })
+    expect(await axe(secretariat)).toEqual([])
+    await take(secretariat, 'round-outcome')
+  }, 60_000)
+
+  test('an open debate of a Council: the board says who spoke to a proposal, who spoke without mentioning it and who did not speak, and nothing of who is for it', async () => {
+    hall = await openHall({ title: 'Council of fifteen, open debate', rulebook: 'unsc', seats: [...six.slice(0, 4), seat('union', 'الاتحاد')] })
+    await hall.does('secretariat', 'lay-agenda', { items: ['The situation on the lake'] })
+    const [secretariat, chair] = await Promise.all([hall.open('secretariat', 'meet'), hall.open('chair', 'meet')])
+    seen = [secretariat, chair]
+    for (const page of seen) page.setDefaultTimeout(8000)
+    const says = async (words: RegExp): Promise<void> => {
+      await chair.locator('.script').getByText(words).waitFor()
+      await chair.waitForTimeout(700)
+      await chair.keyboard.press('Enter')
+    }
+    await says(/I declare open meeting 1/)
+    await says(/provisional agenda/)
+    await says(/I hear no objection/)
+    await says(/We turn to the agenda item/)
+    for (const each of ['aldora', 'belmar', 'casparia']) await hall.does(`delegation:${each}`, 'ask-for-floor', { kind: 'statement' })
+    await secretariat.getByRole('button', { name: 'Follow a proposal' }).click()
+    const dialog = secretariat.getByRole('dialog')
+    await dialog.getByRole('textbox').first().fill('An international conference on the lake')
+    await dialog.locator('.dialog-foot .button').last().click()
+    for (const each of ['Aldora', 'Belmar', 'Casparia']) {
+      await says(new RegExp(`representative of ${each}`))
+      await chair.locator('.before.speaks').getByText(each).waitFor()
+    }
+    await secretariat.getByRole('button', { name: 'Belmar spoke to it: An international conference on the lake' }).click()
+    await dialog.getByRole('textbox').first().fill('We take up what was said of a conference.')
+    await dialog.locator('.dialog-foot .button').last().click()
+    const board = (page: Page, group: string) => page.locator(`.debate-group.${group} li bdi`).allTextContents()
+    await chair.getByText('We take up what was said of a conference.').waitFor()
+    expect(await board(chair, 'spoke-to-it')).toEqual(['Belmar'])
+    expect(await board(chair, 'spoke-without-mentioning')).toEqual(['Aldora', 'Casparia'])
+    expect(await board(chair, 'did-not-speak')).toEqual(['Dorra', 'Union'])
+    expect(await axe(secretariat)).toEqual([])
+    await take(secretariat, 'debate-3')
+    await says(/We have concluded the item/)
+    await says(/no further business/)
+    await chair.locator('.script').getByText(/I declare open meeting 2/).waitFor()
+    await take(chair, 'debate-4')
+  }, 60_000)
+})
