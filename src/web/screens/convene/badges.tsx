@@ -44,7 +44,7 @@ export default function Badges({ view }: { readonly view: Preparing }): ReactNod
         break
       }
       const of = seatOf(person)
-      const role = (of === null ? undefined : view.preparation.delegations[of]?.find((each) => each.person === person.person)?.role) ?? person.capacities[0] ?? ''
+      const role = (of === null ? undefined : view.preparation.delegations[of]?.find((each) => each.person === person.person)?.role) ?? (of === null ? person.capacities[0] : undefined) ?? ''
       made.push({ person: person.person, name: person.name ?? '', seat: of, role, code: answer.value.code })
       setBadges([...made])
     }
