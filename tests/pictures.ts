@@ -18,6 +18,8 @@ const wide = { width: 1440, height: 900 }
 type Look = { readonly name: string; /** Taken only where words ask for it. */ readonly asked?: true; readonly dark?: true; readonly contrast?: true; readonly language?: 'ar'; readonly size?: { readonly width: number; readonly height: number } }
 const looks: readonly Look[] = [{ name: 'light' }, { name: 'dark', dark: true }, { name: 'phone', size: { width: 390, height: 844 } }, { name: 'ar', language: 'ar' }, { name: 'contrast', contrast: true, asked: true }, { name: 'phone-ar', language: 'ar', size: { width: 390, height: 844 }, asked: true }]
 const pause = 350
+/** Characters a screen has at least when it is there. */
+const leastWords = 12
 const wanted = (what: string, person: string, { name, asked }: Look): boolean => (only.length === 0 ? asked !== true : only.every((word) => `${what}-${person}-${name}`.includes(word)))
 
 /** Who looks: the sample's roles, two that its secretariat lets in, and the public. On a screen that several may open, each that has another page there. */
@@ -68,7 +70,11 @@ async function dressed(page: Page, look: Look): Promise<void> {
 }
 
 async function take(page: Page, what: string, bare = false): Promise<void> {
-  if (!bare) await settled(page)
+  if (!bare) {
+    // Between what says that it is busy and the page itself there may be a moment of nothing.
+    await page.waitForFunction((least) => (document.querySelector('main')?.textContent ?? '').trim().length > least, leastWords)
+    await settled(page)
+  }
   await page.waitForTimeout(pause)
   await page.screenshot({ path: join(folder, `${what}.png`) })
   process.stdout.write(`${[what, ...await axe(page)].join('\n    ')}\n`)
@@ -89,7 +95,7 @@ async function look(browser: Browser, parley: Running): Promise<void> {
       if (taken.length === 0) continue
       await dressed(page, each)
       for (const { what, path, key, bare } of taken) {
-        await page.goto(`${parley.address}${base}${path}`)
+        await page.goto(`${parley.address}${base}${path}${bare === true && each.language !== undefined ? `?lang=${each.language}` : ''}`)
         if (key !== undefined) {
           await settled(page)
           await page.keyboard.press(key)
