@@ -21,11 +21,25 @@ describe('a delegate', () => {
     expect(code).toMatch(/^belmar-/)
     const signed = await house.post('/api/sign-in', { code })
     const cookie = signed.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-    expect(await (await house.get('/u/1/api/me', { cookie })).json()).toEqual({ person, name: 'Bela Marin', offices: [{ stream, capacity: 'delegation:belmar' }] })
+    expect(await (await house.get('/u/1/api/me', { cookie })).json()).toMatchObject({ person, name: 'Bela Marin', offices: [{ stream, capacity: 'delegation:belmar' }] })
     const state = await (await house.get(`/u/1/api/streams/${stream}/snapshot`, { cookie })).json() as { readonly state: { readonly preparation: { readonly delegations: object } } }
     expect(state.state.preparation.delegations).toEqual({ belmar: [{ person, role: 'head' }] })
     // The journal knows an id and no name.
     expect(await (await secretary.get(`/streams/${stream}/journal`)).text()).not.toContain('Marin')
+    await house.close()
+  })
+
+  test('is limited to bodies when admitted, as is whoever presides; where that is refused nobody is left on a list', async () => {
+    const { house, stream, secretary, listed } = await conference()
+    const admitted = async (fields: object): Promise<{ readonly person: string }> => (await (await secretary.post('/people', { stream, name: 'A', ...fields })).json()) as { readonly person: string }
+    const [delegate, chair] = [await admitted({ seat: 'belmar', bodies: ['plenary'] }), await admitted({ capacity: 'chair', bodies: ['plenary'] })]
+    const before = await listed(secretary)
+    expect((await secretary.post('/people', { stream, seat: 'belmar', name: 'B', bodies: ['body-9'] })).status).toBe(422)
+    expect((await secretary.post('/people', { stream, capacity: 'room-screen', name: 'C', bodies: ['plenary'] })).status).toBe(400)
+    expect(await listed(secretary)).toEqual(before)
+    const { state } = await (await secretary.get(`/streams/${stream}/snapshot`)).json() as { readonly state: { readonly accreditations: object; readonly preparation: { readonly delegations: object } } }
+    expect(state.accreditations).toEqual({ 'belmar': { [delegate.person]: ['plenary'] }, 'office:chair': { [chair.person]: ['plenary'] } })
+    expect(state.preparation.delegations).toEqual({ belmar: [{ person: delegate.person, role: 'representative' }] })
     await house.close()
   })
 

@@ -18,7 +18,7 @@ const newcomer = z.strictObject({
   /** For a delegation: head, representative, alternate, adviser. For anybody else in words. */
   role: z.string().max(longestName).default(''),
   seat: id.optional(),
-  /** Of a delegation: the bodies in which the person acts for it; left out, wherever it sits. */
+  /** Of a delegation: the bodies in which the person acts for it, left out: wherever it sits. Of whoever presides: in which they do. */
   bodies: z.array(id).min(1).max(20).optional(),
   capacity: z.enum(['secretariat', 'chair', 'vice-chair', 'interpreter', 'room-screen', 'delegation', 'observer', 'keeper', 'analyst', 'reviewer', 'reader']).default('delegation'),
 })
@@ -37,20 +37,23 @@ export function people(served: Served): readonly Route[] {
     for (const stream of streams) opens(await standing(served, visitor, stream), 'codes')
   }
 
-  /** Enters a delegate in the delegation's list and gives the office; what the rules refuse is undone by nobody, since nothing was recorded. */
+  /** Enters a delegate in the delegation's list, limits somebody to bodies where that is asked for, and gives the office. What the rules refuse leaves nobody on a list. */
   async function admit(visitor: Visitor & { readonly person: PersonId }, stands: Standing, { role, seat, bodies, capacity }: z.infer<typeof newcomer>, whom: PersonId): Promise<Refusal | null> {
     const { stream, kind } = stands
     const acting = opens(stands, 'admit')[0] ?? 'public'
-    if (kind === 'conference' && capacity === 'delegation') {
-      const listed = await clerk.submit(stream, { type: 'list-delegate', seat, person: whom, role: role === '' ? 'representative' : role } as { readonly type: string }, { by: { person: visitor.person, capacity: acting }, key: `list-${whom}`, seen: 0 })
-      if ('refused' in listed) return listed.refused
-      if (bodies !== undefined) {
-        const by = { person: visitor.person, capacity: acting }
-        const accredited = await clerk.submit(stream, { type: 'accredit-delegate', seat, person: whom, bodies } as { readonly type: string }, { by, key: `accredit-${whom}`, seen: 0 })
-        if ('refused' in accredited) {
-          await clerk.submit(stream, { type: 'unlist-delegate', seat, person: whom } as { readonly type: string }, { by, key: `unlist-${whom}`, seen: 0 })
-          return accredited.refused
-        }
+    const does = (type: string, fields: object) => clerk.submit(stream, { type, person: whom, ...fields } as { readonly type: string }, { by: { person: visitor.person, capacity: acting }, key: `${type}-${whom}`, seen: 0 })
+    const listed = kind === 'conference' && capacity === 'delegation'
+    const presides = kind === 'conference' && (capacity === 'chair' || capacity === 'vice-chair')
+    if (bodies !== undefined && !listed && !presides) throw new Rejected('malformed', 'Only a person of a delegation, or who presides, is limited to bodies.')
+    if (listed) {
+      const entered = await does('list-delegate', { seat, role: role === '' ? 'representative' : role })
+      if ('refused' in entered) return entered.refused
+    }
+    if (bodies !== undefined) {
+      const limited = await (listed ? does('accredit-delegate', { seat, bodies }) : does('accredit-officer', { office: capacity, bodies }))
+      if ('refused' in limited) {
+        if (listed) await does('unlist-delegate', { seat })
+        return limited.refused
       }
     }
     const inHouse = standsAs(await houseState(served), visitor, houseStream, 'house').find((held) => held === 'secretariat') ?? acting
