@@ -2,8 +2,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Capacity } from '#base/event.ts'
 import { axe, launchBrowser } from './browser.ts'
 import { type Running, settled, signIn, startWithSample, streamsOf } from './running.ts'
+
+type Screen = { readonly id: string; readonly of: 'conference' | 'dossier'; readonly stands: string; readonly seen: (capacity: Capacity) => boolean }
+// By an address made here, because the pages it names are compiled for a browser; none of them is fetched.
+const { screens } = await import(new URL('../src/web/screens.ts', import.meta.url).href) as { readonly screens: readonly Screen[] }
 
 const built = existsSync(join(import.meta.dirname, '../dist/web/index.html'))
 if (!built) console.log('The screens are not built: tests in a browser are left out. `npm run build` makes them, `npm test` does so by itself.')
@@ -18,32 +23,34 @@ describe.skipIf(!built)('the screens in a browser, on the sample', () => {
   })
 
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-  type Seen = readonly (readonly [role: string, screens: readonly string[], more: object])[]
-  const looks: readonly { readonly as: string; readonly options: object; readonly seen: Seen }[] = [
-    { as: 'in English', options: {}, seen: [['Chair', ['meet', 'programme', 'decide', 'rules', 'journal'], {}], ['Secretariat', ['rules/settings'], {}], ['Delegation of Belmar', ['meet'], phone], ['Room screen', ['room'], {}]] },
-    { as: 'in Arabic, right to left', options: { locale: 'ar' }, seen: [['Chair', ['meet', 'decide'], {}], ['Delegation of Belmar', ['meet', 'rules'], phone]] },
-    { as: 'in the dark', options: { colorScheme: 'dark' }, seen: [['Chair', ['meet'], {}]] },
+  /** Who looks at which screens: every screen once at least, the meeting by everybody who has a page of their own there. */
+  const looking: readonly { readonly role: string; readonly capacity: Capacity; readonly of: 'conference' | 'dossier'; readonly alone?: readonly string[]; readonly options?: object }[] = [
+    { role: 'Secretariat', capacity: 'secretariat', of: 'conference' },
+    { role: 'Chair', capacity: 'chair', of: 'conference', alone: ['meet', 'notes'] },
+    { role: 'Delegation of Belmar', capacity: 'delegation:belmar', of: 'conference', alone: ['meet', 'day', 'notes', 'decide', 'rules'], options: phone },
+    { role: 'Room screen', capacity: 'room-screen', of: 'conference', alone: ['room'] },
+    { role: 'Analyst', capacity: 'keeper', of: 'dossier' },
   ]
 
-  for (const { as, options, seen } of looks) {
-    test(`nobody is kept out: axe finds nothing on what people see, ${as}`, async () => {
-      const found: string[] = []
-      for (const [role, screens, more] of seen) {
-        const somebody = await signIn(browser, parley.address, parley.code(role), { ...options, ...more })
-        await settled(somebody.page)
-        found.push(...(await axe(somebody.page)).map((fault) => `${role}, start: ${fault}`))
-        for (const { id, kind, title } of await streamsOf(somebody.page)) {
-          for (const screen of kind === 'conference' ? screens : []) {
-            await somebody.to(id, screen)
-            found.push(...(await axe(somebody.page)).map((fault) => `${role}, ${title}, ${screen}: ${fault}`))
-          }
-        }
-        found.push(...somebody.faults)
-        await somebody.leave()
+  test.each(looking)('nobody is kept out: axe finds nothing on any screen $role opens, in English by day and in Arabic in the dark', async ({ role, capacity, of, alone, options }) => {
+    const somebody = await signIn(browser, parley.address, parley.code(role), options ?? {})
+    const { page, faults, to, leave } = somebody
+    await settled(page)
+    const found = (await axe(page)).map((fault) => `start: ${fault}`)
+    const stream = (await streamsOf(page)).find(({ kind, title }) => kind === of && (of === 'dossier' || title.startsWith('Assembly')))?.id ?? ''
+    const ids = screens.filter((screen) => screen.of === of && screen.seen(capacity) && (alone === undefined ? screen.stands !== 'bare' : alone.includes(screen.id))).map(({ id }) => id)
+    for (const [language, colorScheme] of [['en', 'light'], ['ar', 'dark']] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.evaluate((chosen) => localStorage.setItem('parley.settings', JSON.stringify({ language: chosen })), language)
+      for (const id of ids) {
+        await to(stream, id)
+        found.push(...(await axe(page)).map((fault) => `${id}, ${language}, ${colorScheme}: ${fault}`))
       }
-      expect(found).toEqual([])
-    })
-  }
+      expect(await page.evaluate(() => document.documentElement.dir || 'ltr')).toBe(language === 'ar' ? 'rtl' : 'ltr')
+    }
+    expect([...found, ...faults]).toEqual([])
+    await leave()
+  })
 
   test('a hall without https: everything on the floor works at a plain name', async () => {
     const address = `http://parley.test:${parley.port}`
