@@ -54,8 +54,8 @@ export async function screens(folder: string | null): Promise<Screens> {
     const name = files.has(path) ? path : extname(path) === '' || screenPath.test(path) ? '/index.html' : null
     const file = name === null ? undefined : files.get(name)
     if (file === undefined) throw new Rejected('not-found', name === '/index.html' ? 'The screens are not built. `npm run build` makes them.' : undefined)
-    // The names of assets carry the hash of their content.
-    const headers = { ...always, 'content-type': file.type, etag: file.etag, vary: 'accept-encoding', 'cache-control': name?.startsWith('/assets/') === true ? 'public, max-age=31536000, immutable' : 'no-cache' }
+    // The names of assets carry the hash of their content; what governs a page stands on the page, and forty of them would carry it forty times.
+    const headers = { ...(name?.startsWith('/assets/') === true ? { 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' } : always), 'content-type': file.type, etag: file.etag, vary: 'accept-encoding', 'cache-control': name?.startsWith('/assets/') === true ? 'public, max-age=31536000, immutable' : 'no-cache' }
     if (known === file.etag) return new Response(null, { status: 304, headers })
     const coding = !packable.test(file.type) ? null : /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : null
     if (coding === null) return new Response(new Uint8Array(await readFile(file.path)), { headers })

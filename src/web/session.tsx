@@ -8,6 +8,7 @@ import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, us
 import { useLocation } from 'wouter'
 import { keptInBrowser } from './kept.ts'
 import { freshKey } from './key.ts'
+import { editionOfWords, watchWords } from './late-words.ts'
 import { type Fold, type Joined, type Line, type Live, browser, openLive } from './live.ts'
 import { type Outcome, type Waiting, openOutbox } from './outbox.ts'
 import { type Place, addressOf, placeOf } from './place.ts'
@@ -165,6 +166,8 @@ function useJoined(stream: StreamId, fold: Fold | null | undefined): Joined {
   return useSyncExternalStore(live.watch, () => live.read(stream))
 }
 
+const joining = { status: 'joining' } as const
+
 export type Folded<State> = { readonly status: 'joining' } | { readonly status: 'failed'; readonly problem: Problem } | { readonly status: 'joined'; readonly position: number; readonly state: State; readonly tail: readonly Event[] }
 
 /** Joins a stream and folds it with a decider's own `evolve`; the snapshot it starts from is the server's fold with the same code. One that is not there yet is being joined. */
@@ -172,7 +175,9 @@ export function useFolded<State, Command extends { readonly type: string }>(stre
   // The state comes from this server's own snapshot and this decider's own evolve: that is where `unknown` gets its type back.
   const fold = useMemo<Fold>(() => (state, event) => decider.evolve(state as State, event), [decider])
   const joined = useJoined(stream ?? '', stream === null ? undefined : fold)
-  return useMemo(() => (joined.status === 'joined' ? { ...joined, state: joined.state as State } : joined), [joined])
+  // What the engine says is in the language of the page; until that is here there is nothing to show.
+  const edition = useSyncExternalStore(watchWords, editionOfWords)
+  return useMemo(() => (joined.status !== 'joined' ? joined : edition === 0 ? joining : { ...joined, state: joined.state as State }), [joined, edition])
 }
 
 export function useLine(): Line {

@@ -63,6 +63,8 @@ if (typeof addEventListener === 'function') addEventListener('storage', ({ key }
   for (const tell of watching) tell()
 })
 
+export const watchSettings = (tell: () => void): (() => void) => watch(tell)
+
 function watch(tell: () => void): () => void {
   watching.add(tell)
   return () => watching.delete(tell)

@@ -17,9 +17,9 @@ import { FirstLook } from './first-look.tsx'
 import { useNoteNews, useUnread } from './notes.ts'
 import { Rail } from './rail.tsx'
 import { Spoken } from './spoken.tsx'
-import { Toasts } from './toasts.tsx'
 import { Top } from './top.tsx'
 
+const Toasts = lazy(() => import('./toasts.tsx').then(({ Toasts: view }) => ({ default: view })))
 const Palette = lazy(() => import('./palette.tsx'))
 const Shelf = lazy(() => import('../screens/rules/shelf.tsx'))
 const Simulate = lazy(() => import('../screens/simulate/simulate.tsx'))
@@ -42,7 +42,7 @@ export function App(): ReactNode {
       <I18nProvider locale={locales[language]}>
         <RouterProvider navigate={navigate} useHref={(href) => router.hrefs(href, router)}>
           <Speech>
-            <SessionOf key={sign}><Spoken><Shell /><Toasts /></Spoken></SessionOf>
+            <SessionOf key={sign}><Spoken><Shell /><Suspense><Toasts /></Suspense></Spoken></SessionOf>
           </Speech>
         </RouterProvider>
       </I18nProvider>
