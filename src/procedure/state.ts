@@ -68,7 +68,7 @@ export type ConferenceState = {
 
 export type Numbered = 'body' | 'item' | 'question' | 'entry' | 'motion' | 'point' | 'draft' | 'amendment' | 'vote' | 'election' | 'ballot' | 'decision' | 'silence'
 
-export const decisionsKept = 90
+export const decisionsKept = 80
 export const rollsKept = 12
 export const decidedDraftsKept = 50
 export const decidedTextsKept = 5
