@@ -34,13 +34,13 @@ export function openLine(port: number): Promise<Line> {
   })
 }
 
-/** A live stream that hands every piece it reads, with the moment it came, to a listener. */
-export function listen(port: number, path: string, heard: (text: string, at: number) => void): Promise<() => void> {
+/** A live stream that hands every piece it reads, with the moment it came, to a listener; of the public, or of whoever the cookie signs in. */
+export function listen(port: number, path: string, heard: (text: string, at: number) => void, cookie = ''): Promise<() => void> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1' })
     socket.setEncoding('latin1')
     socket.once('error', reject)
-    socket.once('connect', () => socket.write(`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n\r\n`))
+    socket.once('connect', () => socket.write(`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${cookie === '' ? '' : `cookie: ${cookie}\r\n`}\r\n`))
     let joined = false
     socket.on('data', (text: string) => {
       if (!joined && text.includes('heartbeat')) {
