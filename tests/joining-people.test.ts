@@ -67,6 +67,7 @@ describe.skipIf(!built)('people are brought into a conference', () => {
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
     await page.waitForURL(/\/u\/\d+\/$/)
+    await page.locator('.me-name').filter({ hasText: 'Noor' }).waitFor()
     expect((await page.locator('.me-name').textContent())?.trim()).toBe('Noor; the second')
     await page.goto(`${page.url()}passkeys`)
     await page.getByText('last used').waitFor()

@@ -1,6 +1,8 @@
 import { integer } from '#base/form.ts'
 import { day, dayOf, minute } from '#base/instants.ts'
 import { act } from './act.ts'
+import { spokenHour } from './hours.ts'
+import type { Said } from './papers.ts'
 import { inMeeting, noVoteOpen, onItem } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding } from './rights.ts'
@@ -22,6 +24,13 @@ const announceNextMeeting = act('announce-next-meeting', {
 export function repliesAtEndOfDay({ book, body, now }: Pick<Scene, 'book' | 'body' | 'now'>): boolean {
   const { nextMeeting, continues, item } = body
   return book.floor.reply?.endOfDay !== undefined && nextMeeting !== null && item !== null && continues === item && nextMeeting > now && dayOf(nextMeeting) === dayOf(now)
+}
+
+/** Replies are heard when the day's last meeting on the item ends: this one closes until then. */
+export function repliesLater(scene: Scene): Said | null {
+  const { body, book } = scene
+  if (!repliesAtEndOfDay(scene) || body.floor.entries.every(({ kind }) => kind !== 'reply')) return null
+  return { say: 'replies-later', slots: { at: spokenHour(body.nextMeeting ?? scene.now) }, rules: book.floor.reply?.endOfDay ?? [], command: { type: 'close-meeting', body: body.id } }
 }
 
 export const nextMeetingActs = { 'announce-next-meeting': announceNextMeeting }

@@ -31,7 +31,7 @@ import { noDecisions } from './format-rules.ts'
 import { mayPreside, partyPresides, presidingSeat } from './presidency.ts'
 import { ballotLine, electionLine } from './election-script.ts'
 import { explainedElsewhere } from './explained.ts'
-import { repliesAtEndOfDay } from './next-meeting.ts'
+import { repliesLater } from './next-meeting.ts'
 import { held, inPrivate, inTurn, partsFirst, uncirculated } from './order.ts'
 import { paperLine, type Said } from './papers.ts'
 import { begin } from './refusing.ts'
@@ -325,7 +325,9 @@ function itemLine(scene: Scene): Said {
   if (debate !== null) return debate
   if (noDecisions(scene) !== null) return undecided(scene, item.title)
   const paper = paperLine(scene)
-  if (paper !== null) return paper
+  const replies = repliesLater(scene)
+  // Where a text only waits, the meeting goes on at the hour of the replies.
+  if (paper !== null) return paper.command === null ? replies ?? paper : paper
   const [vote] = ready(scene).filter(({ on, recorded }) => recorded || isVoted(body.drafts.find(({ id }) => id === on.id)))
   if (vote !== undefined) return voteOn(scene, vote.on.id)
   const sought = body.drafts.find((draft) => draft.status === 'before' && draft.vote !== null && draft.finding === null && stillSought(scene, draft) !== null)
@@ -339,11 +341,9 @@ function itemLine(scene: Scene): Said {
   const waiting = introducible(scene).find((draft) => draft.decision === null && (inPrivate(scene, draft) ?? uncirculated(scene, draft)) === null)
   if (waiting !== undefined) return takeUp(scene, waiting)
   if (Object.keys(body.floor.used).length === 0 && body.action === null && body.floor.list === 'open' && item.debate === 'open') return { say: 'floor-is-open', rules: book.floor.rules, command: null }
+  if (replies !== null) return replies
   const cooling = body.drafts.find((draft) => draft.status === 'before' && scene.now < (waitsUntil(scene, draft) ?? 0))
   if (cooling !== undefined) return { say: 'cooling-off-runs', slots: { what: draftTitle(scene, cooling.id), at: spokenHour(waitsUntil(scene, cooling) ?? scene.now) }, rules: waitingRules(scene, cooling), command: null }
-  if (repliesAtEndOfDay(scene) && body.floor.entries.some(({ kind }) => kind === 'reply')) {
-    return { say: 'replies-later', slots: { at: spokenHour(body.nextMeeting ?? scene.now) }, rules: book.floor.reply?.endOfDay ?? [], command: { type: 'close-meeting', body: body.id } }
-  }
   return { say: 'conclude', slots: { title: item.title }, rules: book.floor.rules, command: { type: 'conclude-item', body: body.id, item: item.id } }
 }
 
