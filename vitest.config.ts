@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
 // Two cores: two workers. Tests that start processes or a browser set their own limits of patience; none measures time.
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     maxWorkers: 2,
+    projects: [
+      // Tests of the rooms leave nothing behind, so they share their workers.
+      { test: { ...patience, name: 'rooms', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], isolate: false } },
+      { test: { ...patience, name: 'house', include: ['tests/**/*.test.ts'] } },
+    ],
   },
 })

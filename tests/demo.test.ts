@@ -123,6 +123,9 @@ describe('the demo in one tab', () => {
     await become('Chair')
     for (const sentence of [/The rules before you/, /I hear no objection/, /provisional agenda/, /I hear no objection/, /credentials/, /I hear no objection/, /We turn to the agenda item/]) await says(sentence)
     await become('Delegation of Belmar')
+    // The played delegations ask first; the button that is pressed is that of the whole page, not of its first look.
+    await page.locator('.thumb').waitFor()
+    await sees('Fennmark')
     await press(/^Ask for the floor/)
     await sees(/You are 3rd on the list/)
     await become('Chair')

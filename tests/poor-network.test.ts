@@ -92,9 +92,11 @@ describe.skipIf(!built)('a network that comes and goes', () => {
       Date.now = () => now() - 5 * 3_600_000
       Object.defineProperty(performance, 'timeOrigin', { value: performance.timeOrigin - 5 * 3_600_000 })
     })
-    await wrong.reload()
-    await wrong.locator('.clock-digits').first().waitFor()
-    expect(Math.abs(await spoken(wrong) - await spoken(page))).toBeLessThan(5)
+    // Time of the hall does not pass as that of the machine does: both are told it in the same moment.
+    await Promise.all([page.reload(), wrong.reload()])
+    await Promise.all([page, wrong].map((each) => each.locator('.clock-digits').first().waitFor()))
+    const [one, other] = await Promise.all([spoken(wrong), spoken(page)])
+    expect(Math.abs(one - other)).toBeLessThan(5)
     for (const each of [page, wrong]) await each.context().close()
   }, 60_000)
 })

@@ -11,7 +11,7 @@ const people: readonly Capacity[] = ['chair', 'secretariat', 'delegation:aldora'
 /** Depth 3 takes seconds a start: it is counted every time where few positions lie before it, everywhere when tests are given more runs. */
 const patient = Number(process.env['PARLEY_TEST_RUNS'] ?? 0) >= 100
 /** Positions whose steps are counted for a line: as many as there are sequences one step shorter. */
-const mostPositions = 700
+const mostPositions = 400
 /** `PARLEY_PERFT=write` writes the numbers anew instead of comparing them. */
 const writes = process.env['PARLEY_PERFT'] === 'write'
 
