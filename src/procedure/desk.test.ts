@@ -8,7 +8,7 @@ import { checkInOf } from './check-ins.ts'
 import { readersOf } from './circles.ts'
 import { heldOf } from './communiques.ts'
 import { mostTries } from './desk-state.ts'
-import { aldora, belmar, casparia, chair, given, invented, meeting, rollBook, secretariat, type World } from './given.ts'
+import { aldora, belmar, casparia, chair, given, interpreter, invented, meeting, rollBook, secretariat, type World } from './given.ts'
 import { waitingBefore } from './owed.ts'
 import { placesOf, seatingOrder } from './seating.ts'
 import { shiftOf } from './shifts.ts'
@@ -177,4 +177,24 @@ test('what waits is composed from the state: an owed communiqué, its hour, a co
   expect(kinds(dated.and(secretariat('hold-communique', { communique: 'communique-1' })))).toContain('held')
   expect(waitingBefore(meeting('unga', 4).and(belmar('raise-quorum', {})).state, 'plenary', 0)[0]).toMatchObject({ kind: 'count', desk: true })
   for (const { words } of waitingBefore(dated.state, 'plenary', dated.rehearsal.now)) expect(`${words.en}${words.ar ?? '{'}`).not.toMatch(/[{}]/)
+})
+
+test('what waits names the next speaker, motions pending, calls of the interpreters, reports due and the press without an answer', () => {
+  const assembly = meeting('unga', 4)
+  const busy = assembly.and(
+    aldora('ask-for-floor', { kind: 'statement' }), casparia('ask-for-floor', { kind: 'statement' }), belmar('move', { motion: 'adjourn-meeting' }), interpreter('call-dais', { call: 'slower' }),
+    chair('arrange-consultations', { kind: 'contact-group', facilitator: 'casparia', at: assembly.rehearsal.now + hour, suspend: false }),
+    secretariat('open-press', { title: 'At noon', speakers: [{ name: 'A spokesperson' }] }), secretariat('record-question', { press: 'press-1', outlet: 'The Lake Courier', text: 'When?', language: 'en' }))
+  const said = (world: World) => waitingBefore(world.state, 'plenary', world.rehearsal.now).map(({ words }) => words.en)
+  expect(said(busy)).toEqual(expect.arrayContaining([
+    'Speakers waiting on the list: 2; next: Aldora.', expect.stringMatching(/^A motion is pending: .+ \(Belmar\)\.$/), 'The interpreters called, and nobody has seen to it: slower.',
+    expect.stringMatching(/^A report is due at .+: contact group \(Casparia\)\.$/), 'Questions of the press without an answer: 1.',
+  ]))
+  const owed = (world: World) => waitingBefore(world.state, 'plenary', world.rehearsal.now).find(({ kind }) => kind === 'consultations-report')
+  expect([owed(busy)?.desk, owed(busy.after(hour))?.desk]).toEqual([false, true])
+  const seen = busy.and(secretariat('note-call', { call: 'call-1' }), casparia('report-back', { consultations: 'consultations-1', text: 'Agreed.' }), secretariat('record-answer', { press: 'press-1', question: 'asked-1', speaker: 'speaker-1', text: 'At three.', language: 'en' }))
+  const left = waitingBefore(seen.state, 'plenary', seen.rehearsal.now).map(({ kind }) => kind)
+  expect(left).not.toEqual(expect.arrayContaining(['dais-call']))
+  expect(left.filter((kind) => kind === 'consultations-report' || kind === 'press-questions')).toEqual([])
+  for (const { words } of waitingBefore(busy.state, 'plenary', busy.rehearsal.now)) expect(Object.values(words).join(' ')).not.toMatch(/[{}]/)
 })

@@ -32,6 +32,11 @@ export function pressNow({ desk }: Pick<Body, 'desk'>): Press | null {
   return press === undefined || press.ended !== null ? null : press
 }
 
+/** Questions to which nobody's answer is recorded, of those still kept here, in the order of asking. */
+export function unanswered({ questions, answers }: Pick<Press, 'questions' | 'answers'>): Press['questions'] {
+  return questions.filter(({ id }) => answers.every(({ question }) => question !== id))
+}
+
 const speakers = (seat: Fields['seat']): Fields => ({
   title: text(1, longestTitle), place: optional(text(1, longestName)),
   speakers: list(record({ name: text(1, longestName), office: optional(text(1, longestName)), ...(seat === undefined ? {} : { seat }) }), 1, mostSpeakers),

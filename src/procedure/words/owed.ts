@@ -1,4 +1,5 @@
 import type { InSix } from '#base/words.ts'
+import type { DaisCallKind } from '../statements-state.ts'
 
 /** What waits for the secretariat, or for whom it waits, as sentences for its tiles and for the note to the next shift. */
 export const owedWords = {
@@ -24,4 +25,21 @@ export const owedWords = {
   'reason': { en: 'An empty seat has no reason recorded: {who}.', ar: 'مقعد شاغر لم يُسجل سببه: {who}.', es: 'No consta el motivo de un puesto vacío: {who}.', fr: 'La raison d’un siège vide n’est pas consignée\u00a0: {who}.', ru: 'Причина пустующего места не записана: {who}.', zh: '席位空缺的原因未记录：{who}。' },
   'press': { en: 'A press conference is under way: {what}.', ar: 'مؤتمر صحفي جار: {what}.', es: 'Hay una conferencia de prensa en curso: {what}.', fr: 'Une conférence de presse est en cours\u00a0: {what}.', ru: 'Идет пресс-конференция: {what}.', zh: '正在举行记者会：{what}。' },
   'check-in': { en: 'Check-in is open, {number} have entered themselves.', ar: 'تسجيل الحضور الذاتي مفتوح، وعدد المسجلين {number}.', es: 'El registro de asistencia está abierto; se han registrado {number}.', fr: 'L’enregistrement des présences est ouvert\u00a0; inscrits\u00a0: {number}.', ru: 'Регистрация открыта; отметились: {number}.', zh: '签到已开放，已签到{number}个。' },
+  'press-questions': { en: 'Questions of the press without an answer: {number}.', ar: 'أسئلة الصحافة التي لم تُجب: {number}.', es: 'Preguntas de la prensa sin respuesta: {number}.', fr: 'Questions de la presse restées sans réponse\u00a0: {number}.', ru: 'Вопросов прессы без ответа: {number}.', zh: '尚未答复的记者提问：{number}个。' },
+  'list': { en: 'Speakers waiting on the list: {number}; next: {who}.', ar: 'المتكلمون المنتظرون في القائمة: {number}؛ التالي: {who}.', es: 'Oradores que esperan en la lista: {number}; a continuación: {who}.', fr: 'Orateurs en attente sur la liste\u00a0: {number}\u00a0; prochain\u00a0: {who}.', ru: 'Ораторов, ожидающих в списке: {number}; следующий: {who}.', zh: '发言名单上等待者：{number}个；下一个：{who}。' },
+  'motion': { en: 'A motion is pending: {what} ({who}).', ar: 'اقتراح إجرائي لم يُبت فيه: {what} ({who}).', es: 'Hay una moción pendiente: {what} ({who}).', fr: 'Une motion est en instance\u00a0: {what} ({who}).', ru: 'Предложение ожидает решения: {what} ({who}).', zh: '有待决动议：{what}（{who}）。' },
+  'dais-call': { en: 'The interpreters called, and nobody has seen to it: {what}.', ar: 'طلب من المترجمين الشفويين لم يهتم به أحد: {what}.', es: 'Los intérpretes han avisado y nadie lo ha atendido: {what}.', fr: 'Les interprètes ont appelé, et personne n’y a donné suite\u00a0: {what}.', ru: 'На обращение устных переводчиков никто не откликнулся: {what}.', zh: '口译员的请求尚无人处理：{what}。' },
+  'consultations': { en: 'No report yet: {what}.', ar: 'لم يُقدم تقرير بعد: {what}.', es: 'Aún sin informe: {what}.', fr: 'Pas encore de compte rendu\u00a0: {what}.', ru: 'Отчета пока нет: {what}.', zh: '尚未报告：{what}。' },
+  'consultations-report': { en: 'A report is due at {at}: {what}.', ar: 'يحين تقديم التقرير في {at}: {what}.', es: 'El informe corresponde a la hora siguiente: {at}; {what}.', fr: 'Un compte rendu est dû à {at}\u00a0: {what}.', ru: 'Отчет ожидается в {at}: {what}.', zh: '须于{at}报告：{what}。' },
+  /** What is consulted on, with who leads it; it stands in the two sentences above. */
+  'consultations-led': { en: '{what} ({who})', ar: '{what} ({who})', es: '{what} ({who})', fr: '{what} ({who})', ru: '{what} ({who})', zh: '{what}（{who}）' },
 } as const satisfies { readonly [key: string]: InSix }
+
+/** What interpreters ask of the dais, as it stands in a sentence after a colon. */
+export const callNames: { readonly [kind in DaisCallKind]: InSix } = {
+  'slower': { en: 'slower', ar: 'التمهل', es: 'más despacio', fr: 'plus lentement', ru: 'медленнее', zh: '放慢语速' },
+  'microphone': { en: 'microphone', ar: 'الميكروفون', es: 'micrófono', fr: 'microphone', ru: 'микрофон', zh: '话筒' },
+  'text-missing': { en: 'a text is missing', ar: 'نص غير متوفر', es: 'falta un texto', fr: 'un texte manque', ru: 'нет текста', zh: '缺发言稿' },
+  'louder': { en: 'louder', ar: 'رفع الصوت', es: 'más alto', fr: 'plus fort', ru: 'громче', zh: '声音大一些' },
+  'break-needed': { en: 'a break is needed', ar: 'يلزم أخذ استراحة', es: 'se necesita una pausa', fr: 'une pause est nécessaire', ru: 'нужен перерыв', zh: '需要休息' },
+}
