@@ -3,16 +3,18 @@ import { plenary } from '#procedure/scene.ts'
 import { type ReactNode, Suspense, lazy } from 'react'
 import { type BodyView, bodyView, useConference } from '../../conference.ts'
 import { ButtonLink } from '../../parts/button.tsx'
+import { useCommandName } from '../../parts/filled.ts'
 import { Broken, Busy, Empty } from '../../parts/state.tsx'
 import type { ScreenProps } from '../../screens.ts'
 import { useWay } from '../../session.tsx'
+import { useActs } from '../../shell/acts.ts'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
 import { useActing } from '../meet/acting.tsx'
 import { CheckInCard } from './check-in.tsx'
 import { CommuniqueCard } from './communiques.tsx'
 import { PapersCard } from './papers.tsx'
-import { PressCard } from './press.tsx'
+import { PressCard, pressTypes } from './press.tsx'
 import { RollCard } from './roll.tsx'
 import { SeatingCard } from './seating.tsx'
 import { ShiftCard } from './shift.tsx'
@@ -49,7 +51,9 @@ export default function Desk({ stream, rest }: ScreenProps): ReactNode {
 
 function OfBody({ view }: { readonly view: BodyView }): ReactNode {
   const { t } = useVoice()
+  const name = useCommandName()
   const acting = useActing(view)
+  useActs([...new Set(view.forms.map(({ type }) => type))].filter((type) => !pressTypes.has(type)).map((type) => ({ label: name(type), act: () => acting.act(type) })))
   return (
     <section className="stack" aria-label={t('desk.of', { body: view.bodyName })}>
       <h2 className="desk-of">{view.bodyName}</h2>

@@ -5,7 +5,9 @@ import { type BodyView, commandOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
 import type { Naming } from '../../parts/field.tsx'
+import { useCommandName } from '../../parts/filled.ts'
 import { useNow, useSession } from '../../session.tsx'
+import { useActs } from '../../shell/acts.ts'
 import { notice } from '../../shell/notices.ts'
 import { ask } from '../../wire.ts'
 import { useVoice } from '../../words.tsx'
@@ -14,6 +16,8 @@ import { useActing } from '../meet/acting.tsx'
 /** A question stands in a list of choices by so many of its letters. */
 const shortest = 80
 const lookEvery = 60_000
+/** Acts whose dialogs name questions and speakers as this card does. */
+export const pressTypes: ReadonlySet<string> = new Set(['open-press', 'record-question', 'record-answer', 'end-press'])
 
 /** A press conference: who speaks, what was asked, what was answered, each as it comes; answers can go into the dossier. */
 export function PressCard({ view: plain }: { readonly view: BodyView }): ReactNode {
@@ -30,6 +34,8 @@ export function PressCard({ view: plain }: { readonly view: BodyView }): ReactNo
     return { ...plain, naming }
   }, [plain, press, voice, t])
   const acting = useActing(view)
+  const name = useCommandName()
+  useActs([...pressTypes].filter((type) => acting.can(type)).map((type) => ({ label: name(type), act: () => acting.act(type, {}, true) })))
   const going = pressNow(view.body)
   const now = useNow(lookEvery)
   const planned = programmeOf(view.body).sittings.filter(({ kind, status, end }) => kind === 'press-conference' && status === 'planned' && end > now)

@@ -12,6 +12,7 @@ import { SpeechClock } from '../../parts/clock.tsx'
 import { Broken, Busy, Empty } from '../../parts/state.tsx'
 import type { ScreenProps } from '../../screens.ts'
 import { useWay } from '../../session.tsx'
+import { useActs } from '../../shell/acts.ts'
 import { useTopBar } from '../../shell/page-head.ts'
 import { type Voice, useVoice } from '../../words.tsx'
 import { type Acting, useActing } from '../meet/acting.tsx'
@@ -57,6 +58,10 @@ function Booth({ view, crumb }: { readonly view: BodyView; readonly crumb: strin
   const [size, setSize] = useState(1)
   const { body, book } = view
   useTopBar(crumb)
+  useActs([
+    ...daisCalls.filter((call) => acting.can('call-dais', { call })).map((call) => ({ label: t('act.of', { act: t('command.call-dais'), what: t(`choice.${call}`) }), act: () => acting.act('call-dais', { call }) })),
+    ...callsOf(body).filter(({ id }) => acting.can('note-call', { call: id })).map(({ id, kind }) => ({ label: t('dais.seen.of', { what: t(`choice.${kind}`) }), act: () => acting.act('note-call', { call: id }) })),
+  ])
   const { speaker } = body.floor
   const next = speakingOrder(body.floor, book.floor).slice(0, ahead)
   const given = speaker === null ? undefined : statementsOf(body).delivered.findLast(({ entry }) => entry === speaker.entry)

@@ -9,10 +9,11 @@ import { PaperLine } from '../../parts/paper.tsx'
 import { Broken, Busy, Empty } from '../../parts/state.tsx'
 import type { ScreenProps } from '../../screens.ts'
 import { useNow, useSession } from '../../session.tsx'
+import { useActs } from '../../shell/acts.ts'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
 import { type Clock, clocks, dayOn, useClock } from './clocks.ts'
-import type { Planning } from './planning.ts'
+import { type Planning, formFor } from './planning.ts'
 import { SittingLine } from './sitting-line.tsx'
 
 const PlanDialog = lazy(() => import('./plan-dialog.tsx'))
@@ -49,6 +50,14 @@ function Days({ conference }: { readonly conference: Conference }): ReactNode {
     </section>
   ))
   const plan = formsOf(conference, 'plan-sitting')
+  useActs([
+    ...(plan.length === 0 ? [] : [{ label: t('command.plan-sitting'), act: () => setPlanning({ forms: plan, planned: null }) }]),
+    ...all.flatMap((planned) => {
+      const change = formFor(conference, 'change-sitting', planned)
+      return change === undefined ? [] : [{ label: t('programme.change.of', { title: planned.sitting.title }), act: () => setPlanning({ forms: [change], planned }) }]
+    }),
+    ...all.filter((planned) => formFor(conference, 'drop-sitting', planned) !== undefined).map((planned) => ({ label: t('programme.drop.of', { title: planned.sitting.title }), act: () => setDropping(planned) })),
+  ])
   const [past, ahead] = [shown.filter(over), shown.filter((one) => !over(one))]
   return (
     <div className="page programme">

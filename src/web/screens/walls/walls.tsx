@@ -2,6 +2,7 @@ import './walls.css'
 import type { Arrangement } from '#views/wall.ts'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
 import { bodyNameIn, useConference } from '../../conference.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
@@ -10,6 +11,7 @@ import { behindHash } from '../../place.ts'
 import type { ScreenProps } from '../../screens.ts'
 import { useCapacities, useSession, useWay } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
+import { useActs } from '../../shell/acts.ts'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
 import { type Answer, type Problem, ask, isAlone, offline, reach } from '../../wire.ts'
@@ -27,6 +29,7 @@ export default function Walls({ stream }: ScreenProps): ReactNode {
   const { t, language } = voice
   const { api } = useSession()
   const to = useWay()
+  const [, navigate] = useLocation()
   const held = useCapacities(stream)
   const joining = useConference(stream)
   const [scanned] = useState(behindHash)
@@ -41,13 +44,26 @@ export default function Walls({ stream }: ScreenProps): ReactNode {
   }, [scanned])
   const address = `${api}/streams/${encodeURIComponent(stream)}/room-screens`
   const { data, refetch } = useQuery({ queryKey: [api, 'room-screens', stream], queryFn: () => ask<{ readonly screens: readonly Screen[] }>(address), refetchInterval: looksEvery })
+  const down = async (person: string): Promise<void> => {
+    const answer = await reach(`${address}/${encodeURIComponent(person)}`, { method: 'DELETE' }).catch(() => null)
+    if (answer === null) notice({ kind: 'problem', problem: offline })
+    else if (!answer.ok) notice({ kind: 'problem', problem: { ...(await answer.json() as Problem), status: answer.status } })
+    await refetch()
+  }
+  const screens = data === undefined || 'problem' in data ? [] : data.value.screens
+  const page = `/public/${encodeURIComponent(stream)}`
+  const secretary = held.includes('secretariat')
+  useActs([
+    { label: t('walls.here'), act: () => navigate(to(stream, 'room')) },
+    ...(isAlone() ? [] : [{ label: t('walls.public.open'), act: () => location.assign(page) }]),
+    ...(secretary ? screens.map(({ person, name: called }) => ({ label: t('walls.down.of', { name: called }), act: () => void down(person) })) : []),
+  ])
   if (joining.status === 'joining' || data === undefined) return <Busy />
   if (joining.status === 'failed') return <div className="page"><Broken problem={joining.problem} /></div>
   if ('problem' in data) return <div className="page"><Broken problem={data.problem} again={() => void refetch()} /></div>
   if (joining.status === 'unfounded') return <Busy />
   const { state, book } = joining.conference
   const bodies = Object.values(state.bodies).map((body) => ({ id: body.id, name: bodyNameIn(voice, book, body) }))
-  const secretary = held.includes('secretariat')
   const told = async (answer: Promise<Answer<unknown>>): Promise<boolean> => {
     const got = await answer
     if ('problem' in got) notice({ kind: 'problem', problem: got.problem })
@@ -63,14 +79,6 @@ export default function Walls({ stream }: ScreenProps): ReactNode {
     }
     setBusy(false)
   }
-  const down = async (person: string): Promise<void> => {
-    const answer = await reach(`${address}/${encodeURIComponent(person)}`, { method: 'DELETE' }).catch(() => null)
-    if (answer === null) notice({ kind: 'problem', problem: offline })
-    else if (!answer.ok) notice({ kind: 'problem', problem: { ...(await answer.json() as Problem), status: answer.status } })
-    await refetch()
-  }
-  const { screens } = data.value
-  const page = `/public/${encodeURIComponent(stream)}`
   return (
     <div className="page stack">
       <header className="row apart">
