@@ -18,15 +18,18 @@ describe.skipIf(!built)('people are brought into a conference', () => {
   test('from a file, whose bad rows are named before anything is written, and on badges with codes that open the house', async () => {
     const page = await hall.open('secretariat', 'convene/delegations')
     await page.getByRole('button', { name: 'Import people' }).click()
-    const file = 'الوفد;الاسم;الصفة\nبلمار;أمينة;مستشار\nBelmar;Luis;emperor\nAldora;"Noor; the second";head of delegation\n'
+    const file = 'الوفد;الاسم;الصفة;المنطقة;المركز\nبلمار;أمينة;مستشار;;\nBelmar;Luis;emperor;;\nAldora;"Noor; the second";head of delegation;;\nCasparia;;;North;Observer\n'
     await page.locator('input[type="file"]').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(file) })
-    await page.getByText('2 rows can be taken; 1 is wrong and is left out; 1 delegation is new.').waitFor()
+    await page.getByText('3 rows can be taken; 1 is wrong and is left out; 2 delegations are new.').waitFor()
     await page.getByText('“emperor” is no role.').waitFor()
     expect(await axe(page)).toEqual([])
     expect((await hall.events()).filter(({ type }) => type === 'delegate-listed')).toHaveLength(0)
-    await page.getByRole('button', { name: 'Import 2 people' }).click()
+    await page.getByRole('button', { name: 'Import 3 rows' }).click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect((await hall.events()).filter(({ type }) => type === 'delegate-listed')).toHaveLength(2)
+    const written = await hall.events()
+    expect(written.filter(({ type }) => type === 'delegate-listed')).toHaveLength(2)
+    expect(written.filter(({ type }) => type === 'delegation-seated').at(-1)?.data).toMatchObject({ id: 'casparia', role: 'observer' })
+    expect(written.find(({ type }) => type === 'speaking-group-named')?.data).toMatchObject({ name: 'North', seats: ['casparia'], region: true })
 
     await page.getByRole('link', { name: 'Badges with codes' }).click()
     await page.locator('.badges-choice select').first().selectOption('aldora')

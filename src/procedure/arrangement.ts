@@ -10,13 +10,12 @@ import { noVoteOpen, onItem } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { bureau } from './rights.ts'
 import { entitled, happens, type Scene } from './scene.ts'
-import { longestGroup, ranks, type Speaking } from './speaking-state.ts'
+import { longestGroup, mostGroups, ranks, type Speaking } from './speaking-state.ts'
 import type { Body } from './state.ts'
 
 /** UTF-16 units of what an order rests on, or why somebody was moved. */
 export const longestBasis = 300
-/** Groups and regions named before one body, and seats in one. */
-const mostGroups = 60
+/** Seats in one group. */
 const mostSeats = 400
 /** Criteria one after another. */
 const mostOrders = 3

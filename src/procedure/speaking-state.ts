@@ -9,6 +9,8 @@ export type Rank = (typeof ranks)[number]
 
 /** UTF-16 units of the name of a group somebody speaks for. */
 export const longestGroup = 120
+/** Groups and regions named before one body. */
+export const mostGroups = 60
 
 /** What an entry's place on a list rests on: its own delegation, or after an exchange or a move whose place it has. */
 export type Place = { readonly seat: SeatId; readonly rank: Rank | null; readonly behalf: string | null; readonly reports: boolean }

@@ -14,6 +14,7 @@ import type { Person } from './delegations.tsx'
 import { Choice } from './fields.tsx'
 import { type Fault, peopleIn, sample, textOf } from './people-file.ts'
 import { offered, type Preparing } from './preparing.ts'
+import { regionsToName } from './regions.ts'
 
 /** Delegations and people from a spreadsheet's file: a preview first that names every bad row; nothing is written before the press. */
 export default function ImportPeople({ view, people, onClose }: { readonly view: Preparing; readonly people: readonly Person[]; readonly onClose: () => void }): ReactNode {
@@ -35,11 +36,20 @@ export default function ImportPeople({ view, people, onClose }: { readonly view:
     const read = textOf(new Uint8Array(await file.arrayBuffer()))
     setUnreadable(read === null)
     setText(read)
-    setPreview(read === null ? null : peopleIn(read, view.preparation.seats, there, policyOf(view.preparation.names), Object.values(view.state.bodies).map((body) => ({ id: body.id, names: body.id === plenary ? view.book.body : body.name, members: body.members }))))
+    setPreview(read === null ? null : peopleIn(read, view.preparation.seats, there, {
+      policy: policyOf(view.preparation.names),
+      sits: Object.values(view.state.bodies).map((body) => ({ id: body.id, names: body.id === plenary ? view.book.body : body.name, members: body.members })),
+      standings: Object.entries(view.book.participation).map(([id, { name }]) => ({ id, names: name, open: roles.includes(id) })),
+      regions: Object.fromEntries(Object.entries(own(view.state.bodies, plenary)?.floor.speaking?.groups ?? {}).flatMap(([name, group]) => (group.region ? [[name, group.seats] as const] : []))),
+    }))
   }
   const bodyCalled = (id: string): string => { const body = own(view.state.bodies, id); return body === undefined ? id : bodyNameIn(voice, view.book, body) }
+  const standingCalled = (id: string): string => { const row = own(view.book.participation, id); return row === undefined ? id : say(row.name) }
   const fresh = preview === null ? [] : [...new Map(preview.rows.filter((row) => row.fresh).map(({ seat }) => [seat.id, seat])).values()]
-  const sentence = ({ wrong, given, right }: Fault): string => t(`import.wrong.${wrong}`, { given, right: list(wrong === 'unknown-role' ? right.map((each) => named(`delegate.${each}`, each)) : right) })
+  // What the file says of no standing gets the one chosen here.
+  const unsaid = preview?.rows.some((row) => row.fresh && row.standing === null) ?? false
+  const everyPerson = preview?.rows.every(({ name }) => name !== null) ?? true
+  const sentence = ({ column, wrong, given, right }: Fault): string => t(`import.wrong.${wrong}`, { given, right: list(wrong === 'unknown-role' ? right.map((each) => named(`delegate.${each}`, each)) : column === 'standing' ? right.map(standingCalled) : right) })
   const write = async (): Promise<void> => {
     if (preview === null) return
     const seated = new Set(view.preparation.seats.map(({ id }) => id))
@@ -47,17 +57,22 @@ export default function ImportPeople({ view, people, onClose }: { readonly view:
       if (left.current) return
       setDone(at)
       if (row.fresh && !seated.has(row.seat.id)) {
-        if (!await view.send({ type: 'seat-delegation', seat: row.seat.id, names: row.seat.names, role: seatRole, actor: null })) return setDone(null)
+        if (!await view.send({ type: 'seat-delegation', seat: row.seat.id, names: row.seat.names, role: row.standing ?? seatRole, actor: null })) return setDone(null)
         seated.add(row.seat.id)
       }
+      if (row.name === null) continue
       const answer = await ask<{ person: string }>(`${api}/people`, { stream: view.stream, name: row.name, seat: row.seat.id, role: row.role, capacity: 'delegation', ...(row.bodies === null ? {} : { bodies: row.bodies }) })
       if ('problem' in answer) {
         setDone(null)
         return notice(answer.problem.refusal === undefined ? { kind: 'problem', problem: answer.problem } : { kind: 'refusal', refusal: answer.problem.refusal })
       }
     }
+    for (const command of regionsToName(view.state, view.book, preview.rows.flatMap(({ seat, fresh: seatless, standing, region }) => (region === null ? [] : [{ seat: seat.id, standing: seatless ? standing ?? seatRole : null, region }])))) {
+      if (left.current) return
+      if (!await view.send(command)) return setDone(null)
+    }
     await queries.invalidateQueries({ queryKey: [api, 'people'] })
-    notice({ kind: 'word', text: t('import.done', { n: preview.rows.length }) })
+    notice({ kind: 'word', text: t(everyPerson ? 'import.done' : 'import.done.rows', { n: preview.rows.length }) })
     onClose()
   }
   return (
@@ -74,12 +89,12 @@ export default function ImportPeople({ view, people, onClose }: { readonly view:
               <ul className="plain-list" aria-label={t('import.faults')}>{preview.faults.map((fault) => <li key={`${fault.line} ${fault.column ?? ''} ${fault.wrong}`}><b>{fault.column === null ? t('import.line', { line: fault.line }) : t('import.place', { line: fault.line, column: t(`import.column.${fault.column}`) })}</b> {sentence(fault)}</li>)}</ul>
             </section>
           )}
-          {preview.rows.length === 0 ? null : <ul className="plain-list" aria-label={t('import.taken')}>{preview.rows.map((row) => <li key={row.line}><bdi>{row.name}</bdi> <span className="fine">{t(`delegate.${row.role}`)} · <bdi>{say(row.seat.names)}</bdi>{row.fresh ? ` · ${t('import.fresh')}` : ''}{row.bodies === null ? '' : ` · ${t('accredit.only', { bodies: list(row.bodies.map(bodyCalled)) })}`}</span></li>)}</ul>}
-          {fresh.length === 0 ? null : <Choice label={t('clause.role')} value={seatRole} onChange={setSeatRole} options={roles.map((each) => { const row = view.book.participation[each]; return { value: each, name: row === undefined ? each : say(row.name) } })} />}
+          {preview.rows.length === 0 ? null : <ul className="plain-list" aria-label={t('import.taken')}>{preview.rows.map((row) => <li key={row.line}>{row.name === null ? <bdi>{say(row.seat.names)}</bdi> : <bdi>{row.name}</bdi>} <span className="fine">{row.name === null ? t('import.seat') : <>{t(`delegate.${row.role}`)} · <bdi>{say(row.seat.names)}</bdi></>}{row.fresh ? ` · ${t('import.fresh')}` : ''}{row.fresh && row.standing !== null ? <> · <bdi>{standingCalled(row.standing)}</bdi></> : null}{row.region === null ? null : <> · <bdi>{row.region}</bdi></>}{row.bodies === null ? '' : ` · ${t('accredit.only', { bodies: list(row.bodies.map(bodyCalled)) })}`}</span></li>)}</ul>}
+          {!unsaid ? null : <Choice label={t('clause.role')} value={seatRole} onChange={setSeatRole} options={roles.map((each) => ({ value: each, name: standingCalled(each) }))} />}
         </>
       )}
       {done === null || preview === null ? null : <><Progress done={done} of={preview.rows.length} what={t('import.title')} /><p className="fine">{t('import.leave')}</p></>}
-      <div className="dialog-foot"><Button onPress={onClose}>{t('form.cancel')}</Button><Button look="first" disabled={done !== null || preview === null || preview.rows.length === 0 || (fresh.length > 0 && seatRole === null)} onPress={() => void write()}>{t('import.do', { n: preview?.rows.length ?? 0 })}</Button></div>
+      <div className="dialog-foot"><Button onPress={onClose}>{t('form.cancel')}</Button><Button look="first" disabled={done !== null || preview === null || preview.rows.length === 0 || (unsaid && seatRole === null)} onPress={() => void write()}>{t(everyPerson ? 'import.do' : 'import.do.rows', { n: preview?.rows.length ?? 0 })}</Button></div>
     </Dialog>
   )
 }
