@@ -25,9 +25,10 @@ describe.skipIf(!built)('meetings of the kinds the reports tell of, opened, met 
     await hall?.close()
   })
 
-  test('a round of three and three: this round\'s host, one empty seat with its reason, the chair\'s summary, the press; by touch, on phones, in Arabic', async () => {
+  test('a round of three and three: initiators, this round\'s host, one empty seat with its reason, the chair\'s summary, the press; by touch, on phones, in Arabic', async () => {
     hall = await openHall({ title: 'Platform of six, second round', rulebook: 'consultative', seats: six })
     await hall.does('secretariat', 'lay-agenda', { items: ['Crossings of the river'] })
+    await hall.does('secretariat', 'name-initiators', { seats: ['aldora', 'belmar', 'casparia'] })
     const secretariat = await hall.open('secretariat', 'meet', phoneInArabic)
     seen = [secretariat]
     const script = async (page: Page, words: RegExp): Promise<void> => {
@@ -45,6 +46,7 @@ describe.skipIf(!built)('meetings of the kinds the reports tell of, opened, met 
     await dialog.getByRole('combobox').selectOption({ label: 'دورّا' })
     await dialog.locator('.dialog-foot .button').last().tap()
     await secretariat.getByText('دورّا').first().waitFor()
+    await secretariat.getByText('بمبادرة من ألدورا وبلمار وكاسباريا').first().waitFor()
     await act(secretariat, 'عد الحاضرين')
     for (const { names } of six.slice(0, 5)) await dialog.getByRole('checkbox', { name: names.ar }).tap()
     await dialog.locator('.dialog-foot .button').last().tap()
@@ -93,7 +95,7 @@ describe.skipIf(!built)('meetings of the kinds the reports tell of, opened, met 
     await secretariat.getByText('بقي مقعد واحد شاغرا.').waitFor()
     await act(secretariat, 'إنهاء المؤتمر الصحفي')
     await secretariat.goto(secretariat.url().replace(/\/desk.*/, '/outcome'))
-    for (const words of ['أحيط الاجتماع علما بالتقرير عن المعابر', 'وصلت رسالته متأخرة.', 'بقي مقعد واحد شاغرا.']) await secretariat.getByText(words).first().waitFor({ state: 'attached' })
+    for (const words of ['عُقدت سلسلة الاجتماعات بمبادرة من', 'أحيط الاجتماع علما بالتقرير عن المعابر', 'وصلت رسالته متأخرة.', 'بقي مقعد واحد شاغرا.']) await secretariat.getByText(words).first().waitFor({ state: 'attached' })
     expect(await axe(secretariat)).toEqual([])
     await take(secretariat, 'round-outcome')
   }, 60_000)

@@ -88,7 +88,7 @@ export const table: Table = {
       ...rows(bureau, 'put-credentials', 'propose-credentials-report', 'put-credentials-report', 'declare-consensus'),
       ...rows([...secretariat, ...seats], 'ask-for-meeting'),
       ...rows(seats, 'second-meeting'),
-      ...rows(secretariat, 'issue-communique', 'hold-communique', 'release-communique', 'draw-seating', 'open-press', 'record-question', 'record-answer', 'end-press', 'add-shift-line', 'settle-shift-line', 'take-over-shift', 'follow-proposal', 'drop-proposal', 'record-mention', 'strike-mention'),
+      ...rows(secretariat, 'issue-communique', 'hold-communique', 'release-communique', 'draw-seating', 'open-press', 'record-question', 'record-answer', 'end-press', 'add-shift-line', 'settle-shift-line', 'take-over-shift', 'follow-proposal', 'drop-proposal', 'record-mention', 'strike-mention', 'name-initiators'),
       ...rows(seats, 'deposit-statement', 'replace-statement', 'withdraw-statement'), ...rows(['interpreter'], 'call-dais'), ...rows(bureau, 'note-call'),
       ...rows(bureau, 'open-check-in', 'close-check-in'),
       ...rows(seats, 'check-in'),

@@ -56,3 +56,6 @@ export type Finding = { readonly at: Instant; readonly until: Instant; readonly 
 
 /** A seat that stays empty: the reason as it was given, and by whom; nothing is supposed. */
 export type EmptySeat = { readonly seat: SeatId; readonly reason: string | null; readonly source: string | null; readonly meeting: number; readonly position: number }
+
+/** Who set a series of meetings going, in the order in which the secretariat named them. */
+export type Initiators = readonly SeatId[]

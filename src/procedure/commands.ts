@@ -271,6 +271,8 @@ export type AgreementCommand =
   | { readonly type: 'find-no-agreement'; readonly body: string; readonly draft: string; readonly reason?: string | null }
   /** The chair reports on the efforts made in the cooling-off period. */
   | { readonly type: 'report-on-efforts'; readonly body: string; readonly draft: string; readonly text: string }
+  /** Who set a series of meetings going. */
+  | { readonly type: 'name-initiators'; readonly body: string; readonly seats: readonly SeatId[] }
   /** Secretariat or chair: a seat that stays empty, with the reason as it was given and who gave it. */
   | { readonly type: 'note-empty-seat'; readonly body: string; readonly seat: SeatId; readonly reason?: string | null; readonly source?: string | null }
 

@@ -41,6 +41,7 @@ import { effectEvolves } from './effects.ts'
 import { electionEndEvolves } from './election-ends.ts'
 import { electionActs, electionEvolves } from './elections.ts'
 import { emptySeatActs, emptySeatEvolves } from './empty-seats.ts'
+import { initiatorActs, initiatorEvolves } from './initiators.ts'
 import { endeavourActs, endeavourEvolves } from './endeavours.ts'
 import type { ConferenceEvent, ConferenceEventType } from './events.ts'
 import { expenditureActs, expenditureEvolves } from './expenditure.ts'
@@ -107,7 +108,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
   ...motionActs, ...pointActs, ...appealActs, ...objectionActs, ...paragraphActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs, ...callingActs,
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
-  ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs,
+  ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs, ...initiatorActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs, ...namingActs,
   ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...reportActs, ...nextMeetingActs, ...suspensionActs, ...credentialsActs, ...admissionActs, ...credentialsReportActs, ...blocActs, ...sufficiencyActs, ...chairingActs, ...consultationActs,
   ...checkInActs, ...seatingActs, ...communiqueActs, ...pressActs, ...shiftActs,
@@ -120,7 +121,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...appealEvolves, ...objectionEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves, ...callingEvolves,
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,
-  ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves,
+  ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves, ...initiatorEvolves,
   ...paperEvolves, ...replayEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves, ...formatEvolves, ...presidencyEvolves,
   ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...amendmentPartEvolves, ...nameEvolves, ...expenditureEvolves, ...reportEvolves, ...suspensionEvolves, ...credentialsEvolves, ...admissionEvolves, ...credentialsReportEvolves, ...suspendedRuleEvolves, ...blocEvolves, ...sufficiencyEvolves, ...chairingEvolves, ...consultationEvolves,

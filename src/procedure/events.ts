@@ -65,6 +65,8 @@ export type ConferenceEvents = SpeakingEvents & AccreditationEvents & ChairingEv
   'presidency-set': { readonly body: string; readonly seat: SeatId; readonly from: Day; readonly held: number; readonly rules: Rules }
   'chair-ceded': { readonly body: string; readonly item: string; readonly from: SeatId; readonly to: SeatId; readonly rules: Rules }
   'chair-taken-back': { readonly body: string; readonly seat: SeatId; readonly rules: Rules }
+  /** They take the place of those named before. */
+  'initiators-named': { readonly body: string; readonly seats: readonly SeatId[]; readonly rules: Rules }
   /** The reason as it was given, and who gave it; null where none was. */
   'empty-seat-noted': { readonly body: string; readonly seat: SeatId; readonly reason: string | null; readonly source: string | null; readonly rules: Rules }
   'presence-recorded': { readonly body: string; readonly present: readonly SeatId[]; readonly quorum: { readonly present: number; readonly needed: number; readonly met: boolean } | null }

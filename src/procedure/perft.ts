@@ -35,8 +35,8 @@ const atTheDesk: readonly string[] = ['open-check-in', 'close-check-in', 'check-
 /** A text handed in, a call to the dais and who spoke to what change nothing of what anybody may do in the meeting. */
 const papers: readonly string[] = ['deposit-statement', 'replace-statement', 'withdraw-statement', 'call-dais', 'note-call', 'follow-proposal', 'drop-proposal', 'record-mention', 'strike-mention']
 
-/** Preparing a conference, accrediting its people and choosing its rules is not yet playing by them; saying why a seat is empty, which of the bureau leads and where people consult changes nothing the rules allow, what is planned nothing at all, and arranging a list only who is called first. */
-const beside: readonly string[] = ['set-rule', 'accredit-delegate', 'accredit-officer', 'note-empty-seat', 'hand-over-chair', 'take-the-chair', 'resume-chair', 'arrange-consultations', 'report-back']
+/** Preparing a conference, accrediting its people and choosing its rules is not yet playing by them; saying why a seat is empty, who initiated a series, which of the bureau leads and where people consult changes nothing the rules allow, what is planned nothing at all, and arranging a list only who is called first. */
+const beside: readonly string[] = ['set-rule', 'accredit-delegate', 'accredit-officer', 'note-empty-seat', 'name-initiators', 'hand-over-chair', 'take-the-chair', 'resume-chair', 'arrange-consultations', 'report-back']
 
 function isPreparing(form: { readonly type: string }): boolean {
   return isParticipantsCommand(form) || beside.includes(form.type) || clerical.includes(form.type) || planning.has(form.type) || atTheDesk.includes(form.type) || papers.includes(form.type) || arranging.has(form.type)

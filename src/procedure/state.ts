@@ -12,7 +12,7 @@ import type { Amendment, Expenditure, Part } from './amendments-state.ts'
 import type { Frozen, Incoming, Marks, Method } from './methods.ts'
 import type { Point, Reading, Ruling } from './ruling-state.ts'
 import type { Settled } from '#rulebooks/settled.ts'
-import type { Consent, EmptySeat, Finding, Note, RecordedObjection, SilenceProcedure } from './agreement-state.ts'
+import type { Consent, EmptySeat, Finding, Initiators, Note, RecordedObjection, SilenceProcedure } from './agreement-state.ts'
 import type { DecisionOutcome, Election, ElectionResult } from './elections-state.ts'
 import type { Caucus, Objection, Sides, Terms } from './caucus-state.ts'
 import type { Item } from './agenda-state.ts'
@@ -104,8 +104,8 @@ export type Body = {
   readonly veiled?: boolean
   /** Number of the latest meeting, 0 before the first. */
   readonly held: number
-  /** Who hosted the latest meeting that had a host. */
-  readonly host: SeatId | null
+  /** Who hosted the latest meeting that had a host; who initiated the series, once that was said. */
+  readonly host: SeatId | null; readonly initiators?: Initiators
   readonly emptySeats: readonly EmptySeat[]
   /** Silence procedures that run, and the latest that ended. */
   readonly silences: readonly SilenceProcedure[]

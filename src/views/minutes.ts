@@ -121,6 +121,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'silence-announced': return say(event.type, { draft: known.draft(event.data.draft) }, event.data.rules)
     case 'no-agreement-found': return say(event.data.reason === null ? event.type : 'no-agreement-for-reason', { draft: known.draft(event.data.draft), reason: event.data.reason ?? '' }, event.data.rules)
     case 'efforts-reported': return say(event.type, { draft: known.draft(event.data.draft), text: event.data.text }, event.data.rules)
+    case 'initiators-named': return say(event.type, { seats: several(event.data.seats.map(known.seat)) }, event.data.rules)
     case 'empty-seat-noted': {
       const { seat, reason, source } = event.data
       return say(reason === null ? event.type : source === null ? 'empty-seat-with-reason' : 'empty-seat-with-source', { seat: known.seat(seat), reason: reason ?? '', source: source ?? '' }, event.data.rules)

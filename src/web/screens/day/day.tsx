@@ -2,7 +2,8 @@ import './day.css'
 import { seatOf } from '#base/event.ts'
 import type { SeatId, StreamId } from '#base/ids.ts'
 import { within } from '#procedure/accreditation.ts'
-import type { Body, ConferenceState } from '#procedure/state.ts'
+import type { ConferenceState } from '#procedure/state.ts'
+import { appliedIn } from '#rulebooks/body-kinds.ts'
 import { bodiesOf, byUrgency, type DayNeed, needsOf } from '#views/needs.ts'
 import { type ReactNode, Suspense, lazy } from 'react'
 import { Link } from 'react-aria-components'
@@ -65,7 +66,7 @@ export default function Day(): ReactNode {
       <section aria-label={t('day.needs')}>
         <h2 className="eyebrow">{t('day.needs')}</h2>
         <div aria-live="polite">
-          <Needs lines={needs.map(({ place, ...need }) => ({ told: toldNeed(place.state, need), stream: place.stream, body: nameOf(place, need.body), where: several ? place.title : null, about: about(need, place.state.bodies[need.body], now), href: to(place.stream, 'meet', need.body) }))} />
+          <Needs lines={needs.map(({ place, ...need }) => ({ told: toldNeed(place.state, need), stream: place.stream, body: nameOf(place, need.body), where: several ? place.title : null, about: about(need, place.state, now), href: to(place.stream, 'meet', need.body) }))} />
           {[...new Set(places.map(({ stream }) => stream))].map((stream) => <Notes key={stream} stream={stream} title={several ? lineOf(stream)?.title ?? null : null} />)}
         </div>
       </section>
@@ -98,9 +99,10 @@ export default function Day(): ReactNode {
   )
 }
 
-/** About when a waiting speaker's turn comes. */
-function about({ want }: DayNeed, body: Body | undefined, now: number): number | null {
-  return want.is === 'waiting' && body !== undefined ? aboutWhen(body, now).get(want.entry.id) ?? null : null
+/** About when a waiting speaker's turn comes, by the book as it applies in that body. */
+function about({ body: id, want }: DayNeed, { bodies, founding }: ConferenceState, now: number): number | null {
+  const body = bodies[id]
+  return want.is === 'waiting' && body !== undefined && founding !== null ? aboutWhen(body, now, appliedIn(founding.rulebook, body.kind ?? null)).get(want.entry.id) ?? null : null
 }
 
 /** Notes that nobody of us has read. */

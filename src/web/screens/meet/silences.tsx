@@ -26,14 +26,15 @@ export function SilenceLine({ conference, silence }: { readonly conference: Conf
   )
 }
 
-/** Who hosts this meeting of a series, and which seats stay empty, with the reason as it was given. */
+/** Who initiated a series, who hosts this meeting of it, and which seats stay empty, with the reason as it was given. */
 export function Sittings({ view }: { readonly view: BodyView }): ReactNode {
-  const { t } = useVoice()
-  const { meeting, emptySeats } = view.body
-  if (emptySeats.length === 0 && (meeting === null || meeting.host === null)) return null
+  const { t, list } = useVoice()
+  const { meeting, emptySeats, initiators = [] } = view.body
+  if (initiators.length === 0 && emptySeats.length === 0 && (meeting === null || meeting.host === null)) return null
   return (
     <Card eyebrow={t('sitting.title')}>
       {meeting === null || meeting.host === null ? null : <p>{t('sitting.host', { n: meeting.number, who: view.seatName(meeting.host) })}</p>}
+      {initiators.length === 0 ? null : <p>{t('sitting.initiators', { who: list(initiators.map(view.seatName)) })}</p>}
       {emptySeats.length === 0 ? null : (
         <ul className="stack">
           {emptySeats.map(({ seat, reason, source }) => (
