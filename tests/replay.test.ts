@@ -8,23 +8,14 @@ import { voteCsv } from '#exports/vote-csv.ts'
 import { voteSheet } from '#exports/vote-sheet.ts'
 import type { ConferenceCommand } from '#procedure/commands.ts'
 import { perform, type Rehearsal, rehearse } from '#procedure/rehearsal.ts'
-import type { Answer } from '#rulebooks/rulebook.ts'
 import { outcomeOf } from '#views/outcome-of.ts'
 import { recordedVote } from '#views/recorded-vote.ts'
 import { recount } from '#views/recount.ts'
-import { assemblyRollCalls } from '../bench/roll-calls.ts'
-
-type Line = { readonly id: string; readonly votes: { readonly [member: string]: string } }
-
-const assembly = assemblyRollCalls()
-if (assembly === null) process.stdout.write('skipped: a vote replayed from history, because ../shared/data is not at hand\n')
-
-const answers: { readonly [letter: string]: Answer } = { Y: 'yes', N: 'no', A: 'abstain' }
-/** The last roll call in which all 193 members stand, as it was recorded. */
-const line = (assembly ?? []).map((text) => JSON.parse(text) as Line).findLast(({ votes }) => Object.keys(votes).length === 193 && Object.values(votes).filter((letter) => answers[letter] !== undefined).length > 150)
+import { answers, type RollCall, rollCall as line, sourceOf } from './history.ts'
 
 /** An exercise of all members under the Assembly's rules, up to the vote and through it, each delegation casting what history recorded. */
-function replayed({ id, votes }: Line): Rehearsal {
+function replayed(history: RollCall): Rehearsal {
+  const { id, votes } = history
   let at = rehearse(startOf('2026-03-16'))
   const does = (capacity: Capacity, command: ConferenceCommand): void => {
     const { rehearsal, refusal } = perform(at, command, { person: capacity, capacity }, at.now + minute / 10)
@@ -49,7 +40,7 @@ function replayed({ id, votes }: Line): Rehearsal {
   does('chair', { type: 'take-up-draft', body, draft: 'draft-1' })
   does('secretariat', { type: 'record-presence', body, present: members.filter(({ code }) => votes[code] !== 'X').map(({ seat }) => seat) })
   does('chair', { type: 'open-vote', body, on: 'draft-1', recorded: true })
-  does('secretariat', { type: 'mark-replay', body, vote: 'vote-1', source: `Voeten, Strezhnev and Bailey, United Nations General Assembly Voting Data, roll call ${id}` })
+  does('secretariat', { type: 'mark-replay', body, vote: 'vote-1', source: sourceOf(history) })
   for (const { code, seat } of members) {
     const answer = answers[votes[code] ?? '']
     if (answer !== undefined) does(`delegation:${seat}`, { type: 'cast-vote', body, vote: 'vote-1', choice: answer })
@@ -74,7 +65,7 @@ describe.skipIf(line === undefined)('a vote of the Assembly replayed with all 19
   })
 
   test('is marked as a replay, with its source, in its result, its table and every paper; and the exercise stands beside it', () => {
-    const mark = `Replay of a recorded vote. Source: Voeten, Strezhnev and Bailey, United Nations General Assembly Voting Data, roll call ${history.id}`
+    const mark = `Replay of a recorded vote. Source: ${sourceOf(history)}`
     if (vote === null || outcome === null) return expect.unreachable()
     const rows = voteCsv(vote).trimEnd().split('\r\n')
     expect(rows).toHaveLength(194)

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
+import { actorOf } from '#actors/register.ts'
 import { axe } from './browser.ts'
+import { answers, rollCall, sourceOf } from './history.ts'
 import { type Hall, openHall } from './hall.ts'
 import { settled } from './running.ts'
 
@@ -139,4 +141,42 @@ describe.skipIf(!built)('meetings of the kinds the reports tell of, opened, met 
     await chair.locator('.script').getByText(/I declare open meeting 2/).waitFor()
     await take(chair, 'debate-4')
   }, 60_000)
+
+  test.skipIf(rollCall === undefined)('a vote of the Assembly by 193 delegations, replayed from history and marked as a replay on every screen', async () => {
+    const history = rollCall ?? { id: '', votes: {} }
+    const members = Object.keys(history.votes).map((code) => ({ code, seat: code.toLowerCase(), names: actorOf(code)?.names ?? { en: code } }))
+    hall = await openHall({ title: 'Replay of a vote of the General Assembly', rulebook: 'unga', seats: members })
+    const { does } = hall
+    await does('secretariat', 'lay-agenda', { items: ['The item of that vote'] })
+    const [chair, wall] = await Promise.all([hall.open('chair', 'meet'), hall.open('room-screen', 'room')])
+    seen = [chair, wall]
+    for (const page of seen) page.setDefaultTimeout(15_000)
+    const says = async (words: RegExp): Promise<void> => {
+      await chair.locator('.script').getByText(words).waitFor()
+      await chair.waitForTimeout(700)
+      await chair.keyboard.press('Enter')
+    }
+    await does('chair', 'open-meeting', { grade: 'public' })
+    await does('secretariat', 'record-presence', { present: members.filter(({ code }) => history.votes[code] !== 'X').map((member) => member.seat) })
+    await does('chair', 'open-item', { item: 'item-1' })
+    await does(`delegation:${members[0]?.seat ?? ''}`, 'submit-draft', { symbol: `RCID ${history.id}`, title: 'The draft of that vote', paragraphs: ['Its text is not part of the record of votes.'], sponsors: [], matter: 'other' })
+    await does('chair', 'take-up-draft', { draft: 'draft-1' })
+    await does('chair', 'open-vote', { on: 'draft-1', recorded: true })
+    await chair.getByRole('button', { name: 'Mark this vote as a replay' }).click()
+    const dialog = chair.getByRole('dialog')
+    await dialog.getByRole('textbox').last().fill(sourceOf(history))
+    await dialog.locator('.dialog-foot .button').last().click()
+    const voting = members.flatMap((member) => { const choice = answers[history.votes[member.code] ?? '']; return choice === undefined ? [] : [{ seat: member.seat, choice }] })
+    for (const one of voting) await does(`delegation:${one.seat}`, 'cast-vote', { vote: 'vote-1', choice: one.choice })
+    await says(new RegExp(`${voting.length} of \\d+ have voted`))
+    await says(/The voting is locked/)
+    await chair.locator('.before-outcome').waitFor()
+    for (const page of seen) await page.getByText('Replay of a recorded vote').first().waitFor()
+    const counted = (choice: string): number => voting.filter((one) => one.choice === choice).length
+    for (const [name, number] of [['yes', counted('yes')], ['no', counted('no')], ['abstain', counted('abstain')]] as const) expect(await wall.locator(`.vote-figures .${name} dd`).textContent()).toBe(String(number))
+    await take(chair, 'replay-1')
+    await take(wall, 'replay-2')
+    await says(/We have concluded the item/)
+    await says(/no further business/)
+  }, 120_000)
 })

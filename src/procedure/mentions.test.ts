@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aldora, belmar, chair, meeting, secretariat, type World } from './given.ts'
 import { followedIn } from './mentions.ts'
-import { mentionOf } from './mentions-state.ts'
+import { mentionOf, mostProposals } from './mentions-state.ts'
 
 const open = meeting('unsc', 4).and(aldora('ask-for-floor', { kind: 'statement' }), belmar('ask-for-floor', { kind: 'statement' }))
 const [first, second] = open.body.floor.entries.map(({ id }) => id)
@@ -29,4 +29,10 @@ test('a proposal that is no longer followed is gone from the board, and its numb
   const dropped = followed.and(secretariat('drop-proposal', { proposal: 'proposal-1' }))
   expect(followedIn(dropped.body)).toEqual([])
   expect(followedIn(dropped.and(secretariat('follow-proposal', { title: 'Another' })).body)[0]?.id).toBe('proposal-2')
+})
+
+test('a body follows twelve proposals at most', () => {
+  const twelve = Array.from({ length: mostProposals - 1 }, (_, n) => secretariat('follow-proposal', { title: `Proposal ${n}` })).reduce((world, act) => world.and(act), followed)
+  expect(followedIn(twelve.body)).toHaveLength(mostProposals)
+  expect(twelve.when(secretariat('follow-proposal', { title: 'One more' })).refusal?.words.en).toContain('12 proposals are followed')
 })
