@@ -47,6 +47,7 @@ function ResultBefore({ view }: { readonly view: BodyView }): ReactNode {
       <div>
         <h2 className="eyebrow">{t('now.last')}</h2>
         <p className="quiet said">{voice.say(decision.title)}</p>
+        <Marked vote={decision.vote} at={decision.at} book={view.book} />
         <p className={`before-outcome ${decision.vote === null ? 'plain' : decision.outcome}`}>{t(`outcome.${outcomeSaid(decision.on.kind, decision.outcome)}`)}</p>
         <p className="before-note said">{voice.say(sentence)}</p>
         <Citations rules={decision.rules} book={view.book} />
