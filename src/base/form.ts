@@ -17,6 +17,7 @@ export type Field =
   | { readonly kind: 'distinct'; readonly min: number; readonly max: number; readonly each: number } // short texts, none of them twice: letter case and blanks make no difference
   | { readonly kind: 'record'; readonly fields: Fields }
   | { readonly kind: 'copied'; readonly max: number } // a value taken over from another stream as it stands there; UTF-16 units of its canonical JSON
+  | { readonly kind: 'again'; readonly same: readonly string[]; readonly other: readonly string[]; readonly each: number } // fields beside it once more, as a second person has them: some alike, some short texts that differ
   | { readonly kind: 'optional'; readonly of: Field } // may be left out or be null; both mean the same
 
 export type Fields = { readonly [name: string]: Field }
@@ -37,10 +38,12 @@ export const fresh = (not: readonly string[]): Field => ({ kind: 'fresh', not })
 export const list = (of: Field, min: number, max: number): Field => ({ kind: 'list', of, min, max })
 export const record = (fields: Fields): Field => ({ kind: 'record', fields })
 export const copied = (max: number): Field => ({ kind: 'copied', max })
+/** An object that has the fields `same` of the object it stands in with the same values, and the fields `other` with other texts of at most `each` UTF-16 units. */
+export const again = (same: readonly string[], other: readonly string[] = [], each = 0): Field => ({ kind: 'again', same, other, each })
 export const optional = (of: Field): Field => ({ kind: 'optional', of })
 
-/** Whether a value fills a field. Lengths count UTF-16 units. */
-export function fills(field: Field, value: unknown): boolean {
+/** Whether a value fills a field. Lengths count UTF-16 units; `beside` is what the other fields hold. */
+export function fills(field: Field, value: unknown, beside: Record<string, unknown> = {}): boolean {
   switch (field.kind) {
     case 'choice': return field.of.includes(value as string)
     case 'text': return typeof value === 'string' && value.isWellFormed() && value.length >= field.min && value.length <= field.max
@@ -53,7 +56,8 @@ export function fills(field: Field, value: unknown): boolean {
     case 'list': return Array.isArray(value) && value.length >= field.min && value.length <= field.max && value.every((item) => fills(field.of, item))
     case 'record': return isObject(value) && fillsAll(field.fields, value)
     case 'copied': return weighs(value) <= field.max
-    case 'optional': return value === undefined || value === null || fills(field.of, value)
+    case 'again': return isObject(value) && repeats(field, value, beside)
+    case 'optional': return value === undefined || value === null || fills(field.of, value, beside)
   }
 }
 
@@ -78,13 +82,24 @@ function divides({ of, most }: Extract<Field, { readonly kind: 'split' }>, value
   return Object.keys(value).every((name) => Object.hasOwn(of, name)) && numbers.reduce((sum, n) => sum + n, 0) <= most
 }
 
+function repeats({ same, other, each }: Extract<Field, { readonly kind: 'again' }>, value: Record<string, unknown>, beside: Record<string, unknown>): boolean {
+  return Object.keys(value).every((name) => value[name] == null || same.includes(name) || other.includes(name))
+    && same.every((name) => alike(value[name], beside[name])) && other.every((name) => fills(distinct(2, 2, each), [beside[name], value[name]]))
+}
+
+/** Whether two values say the same; what is null is left out. */
+export function alike(one: unknown, other: unknown): boolean {
+  const said = (value: unknown): string | undefined => JSON.stringify(value, (_, each: unknown) => (isObject(each) ? Object.fromEntries(Object.entries(each).filter(([, of]) => of != null).toSorted(([a], [b]) => (a < b ? -1 : 1))) : each))
+  return one != null && said(one) === said(other)
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function fillsAll(fields: Fields, values: Record<string, unknown>): boolean {
   const known = Object.keys(fields)
-  return Object.keys(values).every((name) => values[name] === undefined || known.includes(name)) && known.every((name) => fills(fields[name] as Field, values[name]))
+  return Object.keys(values).every((name) => values[name] === undefined || known.includes(name)) && known.every((name) => fills(fields[name] as Field, values[name], values))
 }
 
 /** Whether every field can be filled at all: a choice of nothing cannot. A form that cannot be filled is none. */
@@ -98,6 +113,6 @@ function canBeFilled(field: Field): boolean {
     case 'integer': return field.min <= field.max
     case 'list': return field.min === 0 || canBeFilled(field.of)
     case 'record': return isFillable(field.fields)
-    case 'text': case 'day': case 'hash': case 'fresh': case 'copied': case 'optional': case 'split': case 'distinct': return true
+    case 'text': case 'day': case 'hash': case 'fresh': case 'copied': case 'optional': case 'split': case 'distinct': case 'again': return true
   }
 }

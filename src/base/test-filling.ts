@@ -20,6 +20,8 @@ export function fillings(field: Field): fc.Arbitrary<unknown> {
     case 'list': return fc.array(fillings(field.of), { minLength: field.min, maxLength: Math.min(field.max, field.min + 3) })
     case 'record': return fc.record(Object.fromEntries(Object.entries(field.fields).map(([name, of]) => [name, fillings(of)])))
     case 'copied': return fc.constantFrom(null, {}, { words: 'copied' }, [1, 'two'])
+    // What it repeats is drawn beside it and not known here: it is left out, which it always may be.
+    case 'again': return fc.constant(null)
     case 'optional': {
       const { of } = field
       const none = fc.constantFrom(undefined, null)

@@ -20,6 +20,7 @@ export function schemaOf(field: Field): Schema {
     case 'list': return { type: 'array', items: schemaOf(field.of), minItems: field.min, maxItems: field.max }
     case 'record': return schemaOfAll(field.fields)
     case 'copied': return { description: `A value copied from another stream; at most ${field.max} characters of canonical JSON.` }
+    case 'again': return { type: 'object', description: `Once more as a second person has it: the same ${field.same.join(', ')}${field.other.length === 0 ? '' : `, another ${field.other.join(', ')}`}.` }
     case 'optional': return { anyOf: [schemaOf(field.of), { type: 'null' }] }
   }
 }

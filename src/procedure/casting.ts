@@ -17,7 +17,7 @@ import { afterAmendmentPart } from './amendment-parts.ts'
 import { afterPart } from './division.ts'
 import type { Happening } from './events.ts'
 import { resultOf } from './counting.ts'
-import { handsCounted } from './hands.ts'
+import { handsCounted, tellersOf } from './hands.ts'
 import { choicesFor, isOutside, methodOf } from './methods.ts'
 import { abstains } from './parties.ts'
 import { inMeeting, liveVote, notLive, undisturbed } from './precedence.ts'
@@ -147,7 +147,7 @@ const secondVote: InSix = {
 
 /** What came in beside the votes and stays with the result: who counted, who may explain, and whether it was taken on paper or replays another. */
 function incoming({ hands, withRights = [], paper, replays }: Vote): Pick<CompactVote, 'teller' | 'rights' | 'paper' | 'replays'> {
-  return { ...(paper === undefined ? {} : { paper }), ...(replays === undefined ? {} : { replays }), ...(hands === undefined ? {} : { teller: hands.teller }), ...(withRights.length === 0 ? {} : { rights: withRights }) }
+  return { ...(paper === undefined ? {} : { paper }), ...(replays === undefined ? {} : { replays }), ...(hands === undefined ? {} : { teller: tellersOf(hands) }), ...(withRights.length === 0 ? {} : { rights: withRights }) }
 }
 
 /** The tie rules are cited where they settle the matter: 47 to 47 on a question that needs two thirds has failed by rule 83 alone. */

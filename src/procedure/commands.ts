@@ -229,7 +229,7 @@ export type VoteCommand =
   | { readonly type: 'open-vote'; readonly body: string; readonly on: string; readonly recorded: boolean; /** Left out: `recorded` says whether by names at once or by numbers only. */ readonly method?: Method | null; readonly asks?: 'overrule' | 'uphold' | null }
   | { readonly type: 'cast-vote'; readonly body: string; readonly vote: string; readonly choice: Answer }
   /** Secretariat or chair: the hands raised for one answer, with the name of who counted them. */
-  | { readonly type: 'count-hands'; readonly body: string; readonly vote: string; readonly answer: Answer; readonly number: number; readonly teller: string }
+  | { readonly type: 'count-hands'; readonly body: string; readonly vote: string; readonly answer: Answer; readonly number: number; readonly teller: string; /** A second teller's own count; it must agree. */ readonly second?: { readonly teller: string; readonly number: number } | null }
   /** The delegation that is called answers, or the secretariat or the chair enters what it answered; `rights` earns an explanation afterwards. */
   | { readonly type: 'answer-call'; readonly body: string; readonly vote: string; readonly seat: SeatId; readonly answer: CallAnswer; readonly rights?: boolean | null }
   /** Takes back the last answer to a roll-call, before the next one is given; the delegation is then called again. */
@@ -255,6 +255,8 @@ export type EnterPaperResult = {
   readonly source: string
   readonly counts?: { readonly [answer in Answer]: number } | null
   readonly roll?: { readonly [seat: SeatId]: Answer | null } | null
+  /** The second teller's figures or answers, from a sheet of their own; they must agree with the first. */
+  readonly second?: { readonly counts?: { readonly [answer in Answer]: number } | null; readonly roll?: { readonly [seat: SeatId]: Answer | null } | null } | null
 }
 
 export type AgreementCommand =

@@ -244,9 +244,9 @@ export type ConferenceEvents = SpeakingEvents & AccreditationEvents & ChairingEv
   'call-undone': { readonly body: string; readonly vote: string; readonly seat: SeatId }
   'replay-marked': NonNullable<Incoming['replays']> & { readonly body: string; readonly vote: string }
   /** Of a vote opened as one taken on paper: its figures, or the answers by name. */
-  'paper-result-entered': { readonly body: string; readonly vote: string; readonly counts: { readonly [answer in Answer]: number } | null; readonly cast: { readonly [seat: SeatId]: Answer } | null }
+  'paper-result-entered': { readonly body: string; readonly vote: string; readonly counts: { readonly [answer in Answer]: number } | null; readonly cast: { readonly [seat: SeatId]: Answer } | null; /** The sheets of both tellers were entered, and agree. */ readonly agreed?: true }
   /** The hands raised for one answer, as counted; it replaces an earlier count of the same answer. */
-  'hands-counted': { readonly body: string; readonly vote: string; readonly answer: Answer; readonly number: number; readonly teller: string }
+  'hands-counted': { readonly body: string; readonly vote: string; readonly answer: Answer; readonly number: number; readonly teller: string; /** Who counted the same beside the teller. */ readonly second?: string }
   /** What a delegation answered when it was called; `silent`: nothing. */
   'call-answered': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly answer: CallAnswer; readonly rights: boolean }
   /** A vote that a technical fault has spoilt counts for nothing; the question is put again. */

@@ -27,7 +27,7 @@ function fill(field: Field, draw: Draw): unknown {
     case 'fresh': return [...Array(60).keys()].map((n) => `new-${n}`).find((id) => !field.not.includes(id))
     case 'list': return Array.from({ length: draw(6) === 0 ? Math.min(field.max, 5) : Math.max(field.min, draw(3)) }, () => fill(field.of, draw)).slice(0, field.max)
     case 'record': return fillAll(field.fields, draw)
-    case 'copied': return null
+    case 'copied': case 'again': return null
     case 'optional': return draw(2) === 0 || (field.of.kind === 'choice' && field.of.of.length === 0) ? (draw(2) === 0 ? null : undefined) : fill(field.of, draw)
   }
 }
@@ -60,7 +60,7 @@ function represent(field: Field): readonly unknown[] {
     case 'fresh': return [free('new', field.not)]
     case 'list': return [Array.from({ length: field.min }, () => represent(field.of)[0])]
     case 'record': return [Object.fromEntries(Object.entries(field.fields).map(([name, of]) => [name, represent(of)[0]]))]
-    case 'copied': return [null]
+    case 'copied': case 'again': return [null]
     case 'optional': return [undefined]
   }
 }

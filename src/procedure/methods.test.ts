@@ -35,6 +35,16 @@ describe('rule 87: a show of hands', () => {
     expect(some.and(secretariat('count-hands', { vote: 'vote-1', answer: 'yes', number: 19, teller: 'M. Teller' }), secretariat('count-hands', { vote: 'vote-1', answer: 'no', number: 7, teller: 'M. Teller' })).refusal).toBeNull()
   })
 
+  test('may be counted by a second teller, whose count must agree; both are named where every answer was counted twice', () => {
+    const twice = (number: number, again: number, teller = 'L. Varga') => secretariat('count-hands', { vote: 'vote-1', answer: 'yes', number, teller: 'M. Teller', second: { teller, number: again } })
+    expect(raised.when(twice(15, 14)).refusal).toMatchObject({ refused: 'invalid', words: { en: 'The two tellers differ (in favour: 15 and 14).' }, possible: { en: 'Count again, and enter what both tellers have.' } })
+    expect(raised.when(twice(15, 15, ' m. teller')).refusal?.words.en).toBe('The second teller is a person other than the first (M. Teller).')
+    const some = raised.and(twice(15, 15))
+    expect(some.rehearsal.events.at(-1)?.data).toMatchObject({ number: 15, teller: 'M. Teller', second: 'L. Varga' })
+    const rest = (second: boolean) => close(some.and(...(['no', 'abstain'] as const).map((answer) => secretariat('count-hands', { vote: 'vote-1', answer, number: 5, teller: 'M. Teller', ...(second ? { second: { teller: 'L. Varga', number: 5 } } : {}) }))))
+    expect([true, false].map((second) => rest(second).state.decisions.at(-1)?.vote?.teller)).toEqual(['M. Teller, L. Varga', 'M. Teller'])
+  })
+
   test('is not locked before every answer was counted, and nobody sends a vote beside it', () => {
     expect(raised.when(chair('announce-lock', { vote: 'vote-1' })).refusal).toMatchObject({ refused: 'not-now', cites: [{ rule: '85' }, { rule: '86' }, { rule: '87' }] })
     expect(raised.when(aldora('cast-vote', { vote: 'vote-1', choice: 'yes' })).refusal).toMatchObject({ refused: 'not-now', words: { en: 'This vote is taken by show of hands; the hands are counted in the room.' } })

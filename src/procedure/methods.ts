@@ -71,7 +71,7 @@ export type Marks = { readonly paper?: OnPaper; readonly replays?: Replayed }
 /** What comes in while a vote is open, beside the votes themselves. */
 export type Incoming = {
   /** A show of hands as counted so far, by whom. */
-  readonly hands?: { readonly counts: { readonly [answer in Answer]?: number }; readonly teller: string }
+  readonly hands?: { readonly counts: { readonly [answer in Answer]?: number }; readonly teller: string; /** The second tellers, by the answer they counted too. */ readonly seconds?: { readonly [answer in Answer]?: string } }
   /** Of a roll-call: who passed and is asked again, who was called and gave no answer, who answered with rights. */
   readonly passed?: readonly SeatId[]
   readonly silent?: readonly SeatId[]

@@ -31,6 +31,16 @@ describe('a result entered from paper', () => {
     expect(wrong({ roll: { aldora: 'yes' } })).toContain('either the answer of each delegation or the figures')
     expect(wrong({ counts: null, roll: { [`${invented[20]}`.toLowerCase()]: 'yes' } })).toBeDefined()
   })
+  test('has a second sheet where one is entered, which must agree to the last figure and name', () => {
+    const enter = (fields: object) => before.when(secretariat('enter-paper-result', { on: 'draft-1', at, ...paper, ...fields }))
+    const counts = { yes: 5, no: 3, abstain: 1 }
+    expect(enter({ counts, second: { counts: { yes: 4, no: 3, abstain: 2 } } }).refusal).toMatchObject({ refused: 'invalid', words: { en: 'The two tellers differ (in favour: 5 and 4; abstaining: 1 and 2).' } })
+    expect(enter({ roll: { aldora: 'yes' }, second: { roll: { aldora: 'no', belmar: 'yes' } } }).refusal?.words.en).toBe('The two tellers differ (Aldora: in favour and against; Belmar: no answer and in favour).')
+    expect(enter({ counts, second: { roll: { aldora: 'yes' } } }).refusal?.words.en).toContain('either the answer of each delegation or the figures')
+    const agreed = enter({ counts, second: { counts } })
+    expect(agreed.refusal).toBeNull()
+    expect(agreed.rehearsal.events.find(({ type }) => type === 'paper-result-entered')?.data).toMatchObject({ counts, agreed: true })
+  })
   test('has names where the result turns on who voted how', () => {
     const council = draftBefore(meeting('unsc', 9, { aldora: 'permanent' }), 'substantive').after(minute)
     expect(council.when(secretariat('enter-paper-result', { on: 'draft-1', at: council.rehearsal.now, ...paper, counts: { yes: 9, no: 0, abstain: 0 } })).refusal).toMatchObject({ refused: 'invalid', words: { en: expect.stringContaining('names are needed') as unknown } })

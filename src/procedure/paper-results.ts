@@ -1,6 +1,7 @@
 import type { Draw } from '#base/draw.ts'
-import { choice, copied, distinct, type Field, type Fields, fills, integer, list, optional, record, split, text } from '#base/form.ts'
+import { again, alike, choice, copied, distinct, type Field, type Fields, fills, integer, list, optional, record, split, text } from '#base/form.ts'
 import type { SeatId } from '#base/ids.ts'
+import { fill, type InSix, listed, type Words } from '#base/words.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import { act, type CommandOf } from './act.ts'
 import { onBody, onVote } from './bodies.ts'
@@ -9,10 +10,11 @@ import { choicesFor } from './methods.ts'
 import { inMeeting, noPoint, noVoteOpen, quorate } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { bureau, hasVotes } from './rights.ts'
-import { happens, type Scene } from './scene.ts'
+import { happens, nameOf, type Scene } from './scene.ts'
 import { silent } from './speeches.ts'
 import type { Vote } from './state.ts'
 import { opened, ready, type Votable, votersOn, waysOf } from './votes.ts'
+import { answerWords, apart, unanswered } from './words/answers.ts'
 
 const longestName = 100
 const longestSource = 500
@@ -24,22 +26,24 @@ const longestRoll = 60_000
 const tellers = distinct(2, 2, longestName)
 const source = text(1, longestSource)
 const nothing = optional(choice())
+const counts = optional(split({ yes: mostVotes, no: mostVotes, abstain: mostVotes }, mostVotes))
+const roll = optional(copied(longestRoll))
 
 /**
  * The meeting went on by hand; what was voted is entered when the devices are there again, as two tellers counted it. The question, those entitled, the majority and
  * the rules are those of any vote; the result says that it comes from paper, of which hour, and who entered it.
  */
 const enterPaperResult = act('enter-paper-result', {
-  fields: { on: text(1, 64), at: integer(0, Number.MAX_SAFE_INTEGER), tellers: list(text(0, longestName), 0, 4), source, counts: optional(split({ yes: mostVotes, no: mostVotes, abstain: mostVotes }, mostVotes)), roll: optional(copied(longestRoll)) },
+  fields: { on: text(1, 64), at: integer(0, Number.MAX_SAFE_INTEGER), tellers: list(text(0, longestName), 0, 4), source, counts, roll, second: optional(record({ counts, roll })) },
   hindrance: (scene) => bureau(scene) ?? hasVotes(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene) ?? quorate(scene),
   shapes: (scene) => votable(scene).flatMap((one): readonly Fields[] => {
     const vote = asOpened(scene, one, 'recorded', first)
     if (vote === null) return []
     const head = { on: choice(one.on.id), at: integer(since(scene), scene.now), tellers, source }
-    const roll = record(Object.fromEntries(vote.electorate.map((seat): readonly [string, Field] => [seat, optional(choice(...choicesFor(vote, seat)))])))
+    const answers = record(Object.fromEntries(vote.electorate.map((seat): readonly [string, Field] => [seat, optional(choice(...choicesFor(vote, seat)))])))
     return [
-      { ...head, roll, counts: nothing },
-      ...(waysOf(scene, one).includes('hands') ? [{ ...head, counts: figures(vote), roll: nothing }] : []),
+      { ...head, roll: answers, counts: nothing, second: optional(again(['roll'])) },
+      ...(waysOf(scene, one).includes('hands') ? [{ ...head, counts: figures(vote), roll: nothing, second: optional(again(['counts'])) }] : []),
     ]
   }),
   why: (scene, command) => {
@@ -50,6 +54,9 @@ const enterPaperResult = act('enter-paper-result', {
     if (!fills(tellers, command.tellers) || !fills(source, command.source)) return refuse(scene, 'two-tellers', rules)
     if ((command.counts == null) === (command.roll == null)) return refuse(scene, 'roll-or-figures', rules)
     const vote = asOpened(scene, one, 'recorded', first)
+    if (command.second != null && ((command.second.counts == null) !== (command.counts == null) || (command.second.roll == null) !== (command.roll == null))) return refuse(scene, 'roll-or-figures', rules)
+    const differences = command.second == null ? [] : differing(scene, command, command.second)
+    if (differences.length > 0) return refuse(scene, 'tellers-differ', rules, { what: listed(differences.slice(0, mostNamed), 'semicolons') })
     if (command.counts != null && vote !== null) {
       const { yes, no, abstain } = command.counts
       return waysOf(scene, one).includes('hands') ? refuse(scene, 'figures-differ', rules, { of: vote.electorate.length, sum: yes + no + abstain }) : refuse(scene, 'roll-or-figures', rules)
@@ -67,7 +74,7 @@ const enterPaperResult = act('enter-paper-result', {
     return [
       ...(scene.body.floor.speaker?.held === undefined ? silent(scene) : []),
       happens(scene, 'vote-opened', { body: scene.body.id, vote: id, ...frozen, paper }),
-      happens(scene, 'paper-result-entered', { body: scene.body.id, vote: id, ...result }),
+      happens(scene, 'paper-result-entered', { body: scene.body.id, vote: id, ...result, ...(command.second == null ? {} : { agreed: true as const }) }),
       ...closed(scene, taken),
     ]
   },
@@ -102,6 +109,24 @@ function figures({ choices, electorate, outside = [], mayNotAbstain = [] }: Vote
 function entered({ counts, roll }: CommandOf<'enter-paper-result'>): { readonly counts: { readonly [answer in Answer]: number } | null; readonly cast: { readonly [seat: SeatId]: Answer } | null } {
   if (counts != null) return { counts, cast: null }
   return { counts: null, cast: Object.fromEntries(Object.entries(roll ?? {}).flatMap(([seat, answer]) => (answer == null ? [] : [[seat, answer]]))) }
+}
+
+/** Differences a refusal names. */
+const mostNamed = 8
+type Sheet = Pick<CommandOf<'enter-paper-result'>, 'counts' | 'roll'>
+
+/** Where the second teller's sheet is not the first one's, figure by figure and delegation by delegation. */
+function differing({ state }: Scene, first: Sheet, second: Sheet): readonly Words[] {
+  const figures = (['yes', 'no', 'abstain'] as const).flatMap((answer) => {
+    const [one, other] = [first.counts?.[answer] ?? 0, second.counts?.[answer] ?? 0]
+    return one === other ? [] : [fill(apart, { what: answerWords[answer], one, other })]
+  })
+  const says = ({ roll: on }: Sheet, seat: SeatId): InSix => {
+    const answer = on?.[seat]
+    return answer === 'yes' || answer === 'no' || answer === 'abstain' ? answerWords[answer] : unanswered
+  }
+  const names = [...new Set([...Object.keys(first.roll ?? {}), ...Object.keys(second.roll ?? {})])].filter((seat) => !alike(says(first, seat), says(second, seat)))
+  return [...figures, ...names.map((seat) => fill(apart, { what: nameOf(state, seat), one: says(first, seat), other: says(second, seat) }))]
 }
 
 export const paperActs = { 'enter-paper-result': enterPaperResult }

@@ -132,7 +132,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     }
     case 'ruling-corrected': return say(event.type, { text: event.data.text }, event.data.rules)
     case 'call-answered': return null
-    case 'hands-counted': return say(event.type, { answer: answers[event.data.answer], number: event.data.number, teller: event.data.teller })
+    case 'hands-counted': return say(event.type, { answer: answers[event.data.answer], number: event.data.number, teller: event.data.second === undefined ? event.data.teller : `${event.data.teller}, ${event.data.second}` })
     case 'vote-annulled': return say(event.type, { reason: event.data.reason }, event.data.rules)
     case 'amendment-submitted': return say(event.type, { number: numberOf(event.data.amendment), on: paper(event.data.on, known), sponsors: several(event.data.sponsors.map(known.seat)) }, event.data.rules)
     case 'amendment-withdrawn': return say(event.type, { number: numberOf(event.data.amendment) })

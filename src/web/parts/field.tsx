@@ -45,7 +45,8 @@ export function blank(field: Field): unknown {
     case 'day':
     case 'hash':
     case 'fresh':
-    case 'copied': return undefined
+    case 'copied':
+    case 'again': return undefined
   }
 }
 
@@ -58,7 +59,8 @@ export function isOpen(field: Field): boolean {
     case 'list': case 'distinct': return field.max > 0
     case 'split': return field.most > 0
     case 'hash':
-    case 'copied': return false
+    case 'copied':
+    case 'again': return false
     case 'optional': return isOpen(field.of)
     case 'text':
     case 'day':
@@ -140,6 +142,7 @@ export function FormField(props: FieldProps): ReactNode {
     case 'split': return <SplitField {...props} field={field} label={shown} />
     case 'distinct': return <TextsField label={shown} field={field} of={{ kind: 'text', min: 1, max: field.each }} value={Array.isArray(value) ? value : []} onChange={onChange} />
     case 'hash':
+    case 'again':
     case 'copied': return null // taken over from elsewhere by the screen, never typed
     case 'list': return <ListField {...props} field={field} label={shown} />
   }

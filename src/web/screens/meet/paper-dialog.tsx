@@ -31,10 +31,15 @@ export default function PaperDialog({ view, onClose, onSend }: { readonly view: 
   const [source, setSource] = useState('')
   const [counts, setCounts] = useState<Figures>({ yes: 0, no: 0, abstain: 0 })
   const [roll, setRoll] = useState<{ readonly [seat: SeatId]: Answer }>({})
+  const [twice, setTwice] = useState(false)
+  const [countsAgain, setCountsAgain] = useState<Figures>({ yes: 0, no: 0, abstain: 0 })
+  const [rollAgain, setRollAgain] = useState<{ readonly [seat: SeatId]: Answer }>({})
   const id = useId()
-  const command: Filled = { type, body: view.body.id, on, at, tellers, source, ...(byName ? { roll } : { counts }) }
+  const first: Filled = { type, body: view.body.id, on, at, tellers, source, ...(byName ? { roll } : { counts }) }
+  // Two sheets that differ are sent too: the rules say where they differ and what is done then.
+  const command: Filled = twice ? { ...first, second: byName ? { roll: rollAgain } : { counts: countsAgain } } : first
   const form: Form | undefined = byName ? named : figures
-  const ready = form !== undefined && fits(form, command)
+  const ready = form !== undefined && fits(form, first)
   const voters = named?.fields['roll']?.kind === 'record' ? Object.keys(named.fields['roll'].fields) : []
   const sum = byName ? Object.keys(roll).length : counts.yes + counts.no + counts.abstain
   const hour = form?.fields['at']
@@ -55,14 +60,9 @@ export default function PaperDialog({ view, onClose, onSend }: { readonly view: 
             {(['counts', 'roll'] as const).map((one) => <label key={one} className="choice"><input type="radio" name={`${id}as`} checked={as === one} onChange={() => setAs(one)} /><span>{t(`paper.as.${one}`)}</span></label>)}
           </div></fieldset>
         )}
-        {form === undefined ? null : byName ? <RollOnPaper view={view} voters={voters} roll={roll} onChange={setRoll} /> : (
-          <div className="paper-figures">
-            {answers.map((answer) => (
-              <div key={answer} className="field"><label htmlFor={id + answer}>{t(`vote.figure.${answer}`)}</label>
-                <input id={id + answer} type="number" inputMode="numeric" min={0} max={voters.length} step={1} value={counts[answer]} onChange={(event) => setCounts({ ...counts, [answer]: Number(event.target.value) })} /></div>
-            ))}
-          </div>
-        )}
+        {form === undefined ? null : byName ? <RollOnPaper view={view} voters={voters} roll={roll} onChange={setRoll} /> : <FiguresOnPaper most={voters.length} counts={counts} onChange={setCounts} />}
+        {form === undefined ? null : <label className="choice"><input type="checkbox" checked={twice} onChange={(event) => setTwice(event.target.checked)} /><span>{t('paper.both')}</span></label>}
+        {form === undefined || !twice ? null : <fieldset className="field"><legend>{t('paper.teller.second')}</legend>{byName ? <RollOnPaper view={view} voters={voters} roll={rollAgain} onChange={setRollAgain} /> : <FiguresOnPaper most={voters.length} counts={countsAgain} onChange={setCountsAgain} />}</fieldset>}
         {form === undefined ? null : <p aria-live="polite" className={sum > voters.length ? 'vote-told warn' : 'vote-told'}>{t('paper.sum', { n: sum, of: voters.length })}{sum > voters.length ? `. ${t('paper.over')}` : ''}</p>}
         <div className="row end"><Button onPress={onClose}>{t('form.cancel')}</Button><Button look="first" disabled={!ready} onPress={() => onSend(command)}>{t('paper.enter')}</Button></div>
       </form>
@@ -71,6 +71,19 @@ export default function PaperDialog({ view, onClose, onSend }: { readonly view: 
 }
 
 const isOpen = (field: Field | undefined, kind: Field['kind']): boolean => field !== undefined && (field.kind === kind || (field.kind === 'optional' && field.of.kind === kind))
+
+function FiguresOnPaper({ most, counts, onChange }: { readonly most: number; readonly counts: Figures; readonly onChange: (counts: Figures) => void }): ReactNode {
+  const { t } = useVoice()
+  const id = useId()
+  return (
+    <div className="paper-figures">
+      {answers.map((answer) => (
+        <div key={answer} className="field"><label htmlFor={id + answer}>{t(`vote.figure.${answer}`)}</label>
+          <input id={id + answer} type="number" inputMode="numeric" min={0} max={most} step={1} value={counts[answer]} onChange={(event) => onChange({ ...counts, [answer]: Number(event.target.value) })} /></div>
+      ))}
+    </div>
+  )
+}
 
 function RollOnPaper({ view, voters, roll, onChange }: { readonly view: BodyView; readonly voters: readonly SeatId[]; readonly roll: { readonly [seat: SeatId]: Answer }; readonly onChange: (roll: { readonly [seat: SeatId]: Answer }) => void }): ReactNode {
   const { t } = useVoice()

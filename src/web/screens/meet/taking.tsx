@@ -32,6 +32,7 @@ function Hands({ view, vote, acting }: { readonly view: BodyView; readonly vote:
   const { t } = useVoice()
   const id = useId()
   const [teller, setTeller] = useState(vote.hands?.teller ?? '')
+  const [second, setSecond] = useState(Object.values(vote.hands?.seconds ?? {})[0] ?? '')
   return (
     <Card eyebrow={t('hands.title')}>
       <div className="stack">
@@ -39,7 +40,11 @@ function Hands({ view, vote, acting }: { readonly view: BodyView; readonly vote:
           <label htmlFor={id}>{t('hands.teller')}</label>
           <input id={id} dir="auto" type="text" maxLength={100} value={teller} autoComplete="off" onChange={(event) => setTeller(event.target.value)} />
         </div>
-        {vote.choices.map((answer) => <HandRow key={answer} view={view} vote={vote} answer={answer} teller={teller} acting={acting} />)}
+        <div className="field">
+          <label htmlFor={`${id}s`}>{t('field.optional', { label: t('paper.teller.second') })}</label>
+          <input id={`${id}s`} dir="auto" type="text" maxLength={100} value={second} autoComplete="off" onChange={(event) => setSecond(event.target.value)} />
+        </div>
+        {vote.choices.map((answer) => <HandRow key={answer} view={view} vote={vote} answer={answer} teller={teller} second={second} acting={acting} />)}
         <p className="fine">{t('hands.keys')}</p>
         <p className="fine">{t('hands.words', { of: vote.electorate.length })}</p>
       </div>
@@ -47,25 +52,30 @@ function Hands({ view, vote, acting }: { readonly view: BodyView; readonly vote:
   )
 }
 
-function HandRow({ view, vote, answer, teller, acting }: { readonly view: BodyView; readonly vote: Vote; readonly answer: Answer; readonly teller: string; readonly acting: Acting }): ReactNode {
+function HandRow({ view, vote, answer, teller, second, acting }: { readonly view: BodyView; readonly vote: Vote; readonly answer: Answer; readonly teller: string; readonly second: string; readonly acting: Acting }): ReactNode {
   const { t, number: digits } = useVoice()
   const id = useId()
   const counted = vote.hands?.counts[answer]
   const [entered, setEntered] = useState('')
+  const [again, setAgain] = useState('')
   const form = useRef<HTMLFormElement>(null)
-  const command = entered === '' || teller === '' ? null : commandOf(view, 'count-hands', { vote: vote.id, answer, number: Number(entered), teller })
+  const first = entered === '' || teller === '' || (second !== '' && again === '') ? null : commandOf(view, 'count-hands', { vote: vote.id, answer, number: Number(entered), teller })
+  // Two counts that differ are sent too: the rules say where they differ and what is done then.
+  const command = first === null || second === '' ? first : { ...first, second: { teller: second, number: Number(again) } }
   const enter = (): void => {
     if (command === null) return
     acting.send(command)
     setEntered('')
+    setAgain('')
     // The next answer is counted next.
     form.current?.parentElement?.querySelector<HTMLInputElement>(`form.${answer} ~ form input`)?.focus()
   }
   return (
-    <form ref={form} className={`hands-row ${answer}`} onSubmit={(event) => { event.preventDefault(); enter() }}>
+    <form ref={form} className={`hands-row ${answer}${second === '' ? '' : ' twice'}`} onSubmit={(event) => { event.preventDefault(); enter() }}>
       <label htmlFor={id}><VoteLetter stance={answer} /> {t(`vote.figure.${answer}`)}</label>
       <output className="figures">{counted === undefined ? '–' : digits(counted)}</output>
       <input id={id} type="number" inputMode="numeric" min={0} max={vote.electorate.length} step={1} value={entered} onChange={(event) => setEntered(event.target.value)} />
+      {second === '' ? null : <input type="number" inputMode="numeric" aria-label={t('act.of', { act: t('paper.teller.second'), what: t(`vote.figure.${answer}`) })} min={0} max={vote.electorate.length} step={1} value={again} onChange={(event) => setAgain(event.target.value)} />}
       <Button small disabled={command === null} onPress={enter}>{counted === undefined ? t('hands.enter') : t('hands.correct')}</Button>
     </form>
   )
