@@ -65,7 +65,7 @@ export const ungaCommittee: Rulebook = {
       says: { en: 'The committee elects its officers by secret ballot, unless there is one candidate and the committee decides otherwise. Each candidate is nominated in one speech; then the committee proceeds to the election.', ar: 'تنتخب اللجنة أعضاء مكتبها بالاقتراع السري ما لم يكن هناك مرشح واحد وقررت اللجنة غير ذلك. ويُرشَّح كل مرشح بكلمة واحدة، ثم تشرع اللجنة في الانتخاب.' },
       check: 'partly', source: numbers,
     },
-    '104': twin('37', 'verified'),
+    '104': twin('37'),
     '105': {
       heading: { en: 'Absence of officers', ar: 'غياب أعضاء المكتب' },
       says: { en: 'A Chair who is absent from a meeting or part of it names a Vice-Chair to preside, who then has the powers and duties of the Chair.', ar: 'إذا تغيّب الرئيس عن جلسة أو عن جزء منها سمّى نائبا للرئيس لتولي الرئاسة، وله عندئذ ما للرئيس من سلطات وعليه ما عليه من واجبات.' },

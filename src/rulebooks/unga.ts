@@ -338,7 +338,7 @@ export const unga: Rulebook = {
     '34/401:8': {
       heading: { en: 'When replies are made', ar: 'موعد ممارسة حق الرد', es: 'Momento de ejercer el derecho a contestar', fr: 'Moment d’exercer le droit de réponse', ru: 'Время осуществления права на ответ', zh: '行使答辩权的时间' },
       says: { en: 'Replies come at the end of the day where two meetings that day are given to the same item, otherwise at the end of the meeting.', ar: 'تُمارَس الردود في نهاية اليوم متى خُصصت جلستان فيه للبند نفسه، وإلا ففي نهاية الجلسة.' },
-      check: mark.verified, source: annex5,
+      check: mark.partly, source: annex5,
     },
     '34/401:9': {
       heading: { en: 'Number of replies', ar: 'عدد الردود', es: 'Número de contestaciones', fr: 'Nombre de réponses', ru: 'Число ответов', zh: '答辩次数' },
