@@ -26,6 +26,11 @@ function agreementOn({ book }: Pick<Scene, 'book'>, { matter }: Draft): Matter['
   return own(book.matters, matter ?? book.rest ?? '')?.agreement
 }
 
+/** The rule by which a draft of this kind is decided by consensus alone; null where it may be voted on. */
+export function consensusOnly({ book }: Pick<Scene, 'book'>, { matter }: Pick<Draft, 'matter'>): Rules | null {
+  return own(book.matters, matter ?? book.rest ?? '')?.consensusOnly ?? null
+}
+
 /** By which rule a vote on a draft waits although the chair has found that there is no agreement. */
 export function waitingRules(scene: Pick<Scene, 'book'>, draft: Draft): Rules {
   return [...scene.book.endeavours?.coolingOff?.rules ?? [], ...agreementOn(scene, draft)?.rules ?? []]

@@ -5,6 +5,7 @@ import type { Refusal } from '#base/refusal.ts'
 import type { Motion } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
 import { longestParagraph, longestTitle, mostParagraphs } from './drafts.ts'
+import { consensusOnly } from './endeavours.ts'
 import { motionFields, noSuchMotion, notMovable, notReady } from './motions.ts'
 import { motionKind, motionsOf } from './kinds.ts'
 import { held, partsFirst } from './order.ts'
@@ -45,8 +46,9 @@ const putDraft = act('put-draft', {
     const { minusOne, minusTwo } = scene.book.adoption
     const parties = directed === true ? inDispute(scene) : null
     const matter = scene.body.drafts.find(({ id }) => id === draft)?.matter ?? null
+    const only = consensusOnly(scene, { matter })
     const byVote = scene.book.adoption.objection === 'vote' && matter !== null
-    return put(scene, { kind: 'draft', draft }, byVote ? { by: 'vote', matter } : { by: 'no-objection' }, [...(without == null ? [] : minusOne ?? []), ...(parties === null ? [] : minusTwo ?? [])], { without: without ?? null, ...(parties === null ? {} : { directed: parties }) })
+    return put(scene, { kind: 'draft', draft }, byVote ? { by: 'vote', matter } : { by: 'no-objection' }, [...only ?? [], ...(without == null ? [] : minusOne ?? []), ...(parties === null ? [] : minusTwo ?? [])], { without: without ?? null, ...(parties === null ? {} : { directed: parties }), falls: only !== null })
   },
 })
 

@@ -23,13 +23,13 @@ import { titleOf } from './titles.ts'
 const longestReason = 500
 
 /** Puts a proposal of the chair: decided at once where the rules leave it to the chair, otherwise a question that waits for the gavel. */
-export function put(scene: Scene, proposal: Proposal, decides: Decides, rules: Rules, { without = null, directed, waives = false }: { readonly without?: SeatId | null; /** Notice is waived by this, which one objection prevents. */ readonly waives?: boolean; readonly directed?: readonly SeatId[] } = {}): readonly Happening[] {
+export function put(scene: Scene, proposal: Proposal, decides: Decides, rules: Rules, { without = null, directed, waives = false, falls = false }: { readonly without?: SeatId | null; /** Notice is waived by this, which one objection prevents. */ readonly waives?: boolean; /** Only consensus settles it, so that it falls by an objection. */ readonly falls?: boolean; readonly directed?: readonly SeatId[] } = {}): readonly Happening[] {
   if (decides.by === 'automatic' || (decides.by === 'chair' && decides.unless === undefined)) return [...silent(scene), ...decided(scene, null, proposal, 'chair', 'adopted', rules)]
   const matter = decides.by === 'vote' ? decides.matter : scene.book.rest
   const voted = decides.by === 'vote' || (decides.by === 'no-objection' && scene.book.adoption.objection === 'vote')
   // A step of the opening goes to the vote only where the book says by which majority, and never over a candidate: nobody is voted on openly. Others can be put again.
   const votable = proposal.kind === 'step' ? decides.by === 'vote' && proposal.candidate === null : proposal.kind !== 'silence'
-  const onObjection = scene.book.voting !== null && matter !== null && voted && votable && !waives ? 'vote' : 'not-adopted'
+  const onObjection = scene.book.voting !== null && matter !== null && voted && votable && !waives && !falls ? 'vote' : 'not-adopted'
   return [...silent(scene), happens(scene, 'question-put', {
     body: scene.body.id, question: next(scene, 'question'), proposal, words: titleOf(scene, proposal), onObjection, matter: onObjection === 'vote' ? matter : null, ...(without === null ? {} : { without }), ...(directed === undefined ? {} : { directed }),
     rules: [...new Set([...rules, ...scene.book.adoption.rules])],

@@ -5,7 +5,7 @@ import type { Concurrence } from '#base/majority.ts'
 import { own } from '#base/own.ts'
 import { fill, type InSix, type Words } from '#base/words.ts'
 import type { Refusal } from '#base/refusal.ts'
-import type { Answer, Matter, Rules } from '#rulebooks/rulebook.ts'
+import type { Answer, Matter } from '#rulebooks/rulebook.ts'
 import { needsNames, type NamesNeeded } from '#voting/hands.ts'
 import { settledBy } from '#rulebooks/settled.ts'
 import { act } from './act.ts'
@@ -22,7 +22,7 @@ import { held, partsFirst } from './order.ts'
 import { inMeeting, noCaucus, noPoint, noVoteOpen, quorate, sidesOver, topMotion } from './precedence.ts'
 import type { VoteCommand } from './commands.ts'
 import { notReady } from './motions.ts'
-import { stillSought } from './endeavours.ts'
+import { consensusOnly, stillSought } from './endeavours.ts'
 import { objected } from './questions.ts'
 import { refuse, withoutRule } from './refusing.ts'
 import { conducted, isByDevice } from './showing.ts'
@@ -90,11 +90,6 @@ function requestable(scene: Scene, method: OnRequest): readonly string[] {
     ...body.motions.filter((motion) => !done(motion) && votable(book, motion.kind) && isNoticed(scene, motion)).map(({ id }) => id),
     ...(own ? [question.id] : []),
   ]
-}
-
-/** The rule by which a draft of this kind is decided by consensus alone; null where it may be voted on. */
-function consensusOnly({ book }: Pick<Scene, 'book'>, { matter }: Draft): Rules | null {
-  return book.matters[matter ?? book.rest ?? '']?.consensusOnly ?? null
 }
 
 function votable(book: Scene['book'], kind: string): boolean {

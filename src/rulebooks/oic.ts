@@ -1,4 +1,4 @@
-import type { Majority } from '#base/majority.ts'
+import { type Majority, unanimityOf } from '#base/majority.ts'
 import { said, standingNames, stepNames, unseen } from './names.ts'
 import type { Answer, Rulebook, Standing } from './rulebook.ts'
 
@@ -61,6 +61,9 @@ export const oic: Rulebook = {
   matters: {
     'decision': { name: { en: 'Decision', ar: 'قرار', es: 'Decisión', fr: 'Décision', ru: 'Решение', zh: '决定' }, majority: twoThirds, choices, nature: 'substantive', covers: [], binds, rules: ['33'] },
     'charter-amendment': { name: { en: 'Amendment of the Charter', ar: 'تعديل الميثاق', es: 'Reforma de la Carta', fr: 'Amendement de la Charte', ru: 'Поправка к Уставу', zh: '修正宪章' }, majority: ofMembers, choices, nature: 'substantive', covers: [], binds, rules: ['36'] },
+    // Never counted: consensus alone settles these two, and the majority beside them stands for that.
+    'membership': { name: { en: 'Admission of a member', ar: 'قبول عضو', es: 'Admisión de un miembro', fr: 'Admission d’un membre', ru: 'Прием в члены', zh: '接纳成员' }, majority: unanimityOf.all, choices, nature: 'substantive', covers: [], binds, consensusOnly: ['3'], rules: ['3'] },
+    'observers': { name: { en: 'Observer status', ar: 'منح صفة المراقب', es: 'Condición de observador', fr: 'Statut d’observateur', ru: 'Статус наблюдателя', zh: '观察员地位' }, majority: unanimityOf.all, choices, nature: 'substantive', covers: [], binds, consensusOnly: ['4'], rules: ['4'] },
   },
   rest: 'decision',
   classification: null,

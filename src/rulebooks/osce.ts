@@ -56,6 +56,12 @@ export const osce: Rulebook = {
       says: { en: 'If it is not broken the Chairperson informs all in writing when it expires that the decision is adopted; its text is issued only at the next meeting, where it is announced.', ar: 'إذا لم يُقطع الصمت أبلغ الرئيس الجميع كتابة عند انقضاء المهلة باعتماد القرار؛ ولا يصدر نصه إلا في الجلسة التالية حيث يُعلن عنه.' },
       check: mark.verified, source: appendix,
     },
+    // The reference gives it beside the others as a variant of consensus; it says itself where it was done, and that was not here.
+    'consensus:judgement': {
+      heading: { en: 'Consensus by the judgement of the chair', ar: 'توافق الآراء بتقدير الرئيس', es: 'Consenso a juicio de la Presidencia', fr: 'Consensus à l’appréciation de la présidence', ru: 'Консенсус по усмотрению Председателя', zh: '由主席判断的协商一致' },
+      says: { en: 'Not a rule of this body: at the climate conference of 2010 the President declared consensus over the express objection of one party, which was recorded: consensus, it was said, does not mean unanimity. Here only for a meeting that chooses it; the ruling says that it is discretionary.', ar: 'ليست قاعدة من قواعد هذه الهيئة: ففي مؤتمر المناخ لعام 2010 أعلن الرئيس توافق الآراء رغم اعتراض صريح من أحد الأطراف سُجل في المحضر، وقيل إن توافق الآراء لا يعني الإجماع. ولا تسري هنا إلا على اجتماع يختارها، ويبيّن القرار أنه تقديري.' },
+      check: mark.verified, source: 'twn.my, resurgence 244; greenparty.ca transcript',
+    },
     'minus-one': {
       heading: { en: 'Consensus minus one', ar: 'توافق الآراء باستثناء دولة واحدة', es: 'Consenso menos uno', fr: 'Consensus moins un', ru: 'Консенсус минус один', zh: '“协商一致减一”' },
       says: { en: 'In cases of clear, gross and uncorrected violations appropriate action may be decided without the consent of the State concerned.', ar: 'في حالات الانتهاك الواضح والجسيم الذي لم يُصحح، يجوز أن يُقرَّر الإجراء المناسب بدون موافقة الدولة المعنية.' },
@@ -91,10 +97,11 @@ export const osce: Rulebook = {
   },
   parameters: {
     blockedBy: {
-      name: { en: 'What stands in the way of consensus', ar: 'ما يحول دون توافق الآراء', es: 'Qué impide el consenso', fr: 'Ce qui fait obstacle au consensus', ru: 'Что препятствует консенсусу', zh: '何者阻碍协商一致' }, value: 'formalObjectionInMeeting', rules: ['helsinki:69'],
+      name: { en: 'What stands in the way of consensus', ar: 'ما يحول دون توافق الآراء', es: 'Qué impide el consenso', fr: 'Ce qui fait obstacle au consensus', ru: 'Что препятствует консенсусу', zh: '何者阻碍协商一致' }, value: 'formalObjectionInMeeting', rules: ['helsinki:69', 'consensus', 'consensus:judgement'],
       options: [
-        { value: 'formalObjectionInMeeting', says: { en: 'An objection made formally at the meeting, as an obstacle.', ar: 'اعتراض يُبدى رسميا في الجلسة بوصفه عائقا.', es: 'Una objeción formulada formalmente en la reunión como obstáculo.', fr: 'Une objection formulée en séance comme faisant obstacle.', ru: 'Возражение, официально заявленное на заседании как препятствие.', zh: '会上正式提出并作为障碍的反对。' }, sets: [{ path: 'adoption.blockedBy', value: 'formal-objection' }] },
-        { value: 'anyObjection', says: { en: 'Any objection, also one in writing from outside the meeting.', ar: 'أي اعتراض، ولو كان كتابيا من خارج الجلسة.', es: 'Toda objeción, incluso escrita y hecha fuera de la reunión.', fr: 'Toute objection, même écrite et hors séance.', ru: 'Любое возражение, в том числе письменное вне заседания.', zh: '任何反对，包括会外书面反对。' }, sets: [{ path: 'adoption.blockedBy', value: 'any-objection' }] },
+        { value: 'formalObjectionInMeeting', says: { en: 'An objection made formally at the meeting, as an obstacle.', ar: 'اعتراض يُبدى رسميا في الجلسة بوصفه عائقا.', es: 'Una objeción formulada formalmente en la reunión como obstáculo.', fr: 'Une objection formulée en séance comme faisant obstacle.', ru: 'Возражение, официально заявленное на заседании как препятствие.', zh: '会上正式提出并作为障碍的反对。' }, sets: [{ path: 'adoption.blockedBy', value: 'formal-objection' }, { path: 'adoption.rules', value: ['consensus', 'helsinki:69'] }] },
+        { value: 'anyObjection', says: { en: 'Any objection, also one in writing from outside the meeting.', ar: 'أي اعتراض، ولو كان كتابيا من خارج الجلسة.', es: 'Toda objeción, incluso escrita y hecha fuera de la reunión.', fr: 'Toute objection, même écrite et hors séance.', ru: 'Любое возражение, в том числе письменное вне заседания.', zh: '任何反对，包括会外书面反对。' }, sets: [{ path: 'adoption.blockedBy', value: 'any-objection' }, { path: 'adoption.rules', value: ['consensus'] }] },
+        { value: 'presidentJudgement', says: { en: 'The Chairperson\'s judgement, which is discretionary; objections are recorded.', ar: 'تقدير الرئيس، وهو متروك له؛ وتُسجل الاعتراضات.', es: 'El juicio discrecional de la Presidencia; las objeciones se hacen constar.', fr: 'L’appréciation discrétionnaire de la présidence\u00a0; les objections sont consignées.', ru: 'Усмотрение Председателя; возражения заносятся в отчет.', zh: '由主席酌情判断；反对意见记录在案。' }, sets: [{ path: 'adoption.blockedBy', value: 'presidents-judgement' }, { path: 'adoption.rules', value: ['consensus:judgement'] }] },
       ],
     },
     consensusMinusOne: {

@@ -73,7 +73,7 @@ export function settingsOf(book: Rulebook): readonly Setting[] {
     ...(book.voting === null ? [] : [at('adoption', 'adoption.objection', 'objection', adoption.objection, ['vote', 'not-adopted'], adoption.rules)]),
     at('adoption', 'adoption.blockedBy', 'blocked-by', adoption.blockedBy, ['formal-objection', 'any-objection', 'presidents-judgement'], adoption.rules),
     ...(book.endeavours?.coolingOff == null ? [] : [at('adoption', 'endeavours.coolingOff.hours', 'cooling-off', book.endeavours.coolingOff.hours, [24, 48, 72, 240], book.endeavours.coolingOff.rules)]),
-    ...Object.entries(book.matters).flatMap(([id, matter]) => [
+    ...Object.entries(book.matters).filter(([, { consensusOnly }]) => consensusOnly == null).flatMap(([id, matter]) => [
       at('questions', `matters.${id}.majority`, 'majority', matter.majority, matter.majority.kind === 'count' ? [...fixedNumbers, ...majorities] : majorities, matter.rules, matter.name),
       at('questions', `matters.${id}.choices`, 'abstention', matter.choices, [['yes', 'no', 'abstain'], ['yes', 'no']], matter.rules, matter.name),
     ]),

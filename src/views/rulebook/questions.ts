@@ -39,7 +39,7 @@ export function questionLines(book: Rulebook, line: Writing): readonly Line[] {
   const { matters, rest, classification, parties, suspension, sequel } = book
   if (book.voting === null) return [line(null, [deciding['no-vote']], book.noVote)]
   return [
-    ...mattersInOrder(book).map(([id, matter]) => line(matter.name, matterSays(book, matter), [...matter.rules, ...matter.parts ?? [], ...matter.tie?.rules ?? [], ...matter.binds.rules], `matters.${id}`)),
+    ...mattersInOrder(book).map(([id, matter]) => line(matter.name, matterSays(book, matter), [...new Set([...matter.rules, ...matter.consensusOnly ?? []]), ...matter.parts ?? [], ...matter.tie?.rules ?? [], ...matter.binds.rules], `matters.${id}`)),
     line(deciding.tie, [sentence(tieInWords(book.tie.means))], book.tie.rules, 'tie'),
     line(deciding.rest, [rest === null ? deciding['rest.none'] : fill(deciding['rest.is'], { matter: nameOf(book, rest) })], matters[rest ?? '']?.rules ?? [], 'rest'),
     ...(classification === null ? [] : [line(deciding.classification, [classed(book, classification.decides)], classification.rules, 'classification')]),
@@ -56,7 +56,8 @@ export function mattersInOrder({ matters }: Rulebook): readonly (readonly [strin
   return Object.entries(matters).toSorted(([, one], [, other]) => Number(one.nature === 'procedural') - Number(other.nature === 'procedural'))
 }
 
-function matterSays(book: Rulebook, { majority, concurrence, choices, tie, binds, covers, nature, parts, inPrivate, afterReport }: Matter): readonly (Words | null)[] {
+function matterSays(book: Rulebook, { majority, concurrence, choices, tie, binds, covers, nature, parts, inPrivate, afterReport, consensusOnly }: Matter): readonly (Words | null)[] {
+  if (consensusOnly != null) return [deciding['consensus-only'], covers.length === 0 ? null : fill(deciding.covers, { what: listed(covers, 'semicolons') }), deciding[`binds.${binds.who}`]]
   return [
     sentence(majorityInWords(majority)),
     concurrence === undefined ? null : fill(deciding.concurrence, { role: book.participation[concurrence.role]?.name ?? { en: concurrence.role } }),

@@ -26,7 +26,7 @@ export function numbersOf(state: ConferenceState, book: Rulebook, body: Body): N
   const voting = having('vote').filter((seat) => body.presence === null || body.presence.includes(seat)).length
   const share = book.quorum.decide
   const must = share === null ? null : needed(counting.length, share, share.strict)
-  const shares = Object.values(book.matters).flatMap(({ majority }) => (majority.kind === 'fraction' && majority.of === 'presentAndVoting' ? [{ num: majority.num, den: majority.den, strict: majority.strict, minFor: majority.minFor }] : []))
+  const shares = Object.values(book.matters).flatMap(({ majority, consensusOnly }) => (consensusOnly == null && majority.kind === 'fraction' && majority.of === 'presentAndVoting' ? [{ num: majority.num, den: majority.den, strict: majority.strict, minFor: majority.minFor }] : []))
   const distinct = [...new Map(shares.map((each) => [`${each.num}/${each.den} ${each.strict}`, each])).values()].toSorted((a, b) => a.num * b.den - b.num * a.den)
   return {
     membership: counting.length,
