@@ -8,7 +8,7 @@ import { type Draw, filling } from '#procedure/filling.ts'
 import { meeting, rollBook } from '#procedure/given.ts'
 import { perform, type Rehearsal } from '#procedure/rehearsal.ts'
 import type { Vote } from '#procedure/state.ts'
-import { rulebooks } from '#rulebooks/catalogue.ts'
+import { editions, rulebooks } from '#rulebooks/catalogue.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { recount } from '#views/recount.ts'
 
@@ -64,7 +64,8 @@ function closed(from: Rehearsal, vote: string): Rehearsal {
 }
 
 const unga = rulebooks['unga'] ?? expect.unreachable()
-const books: readonly (readonly [string, Rulebook])[] = [...Object.entries(rulebooks), ['a book with a roll and a roll-call', rollBook(unga)]]
+const older = Object.entries(editions).flatMap(([id, all]) => all.filter((book) => book !== rulebooks[id]).map((book): readonly [string, Rulebook] => [`${id}, edition ${book.edition}`, book]))
+const books: readonly (readonly [string, Rulebook])[] = [...Object.entries(rulebooks), ...older, ['a book with a roll and a roll-call', rollBook(unga)]]
 const startOf = (book: Rulebook): Rehearsal => meeting(book === rulebooks[book.id] ? book.id : book, 4).rehearsal
 
 describe.each(books)('random play under %s', (_, book) => {

@@ -25,6 +25,9 @@ export type Concurrence = { readonly members: readonly string[]; readonly blocke
 /** How many members must be there: a share of the membership, at least (`strict: false`) or more than (`strict: true`) it. */
 export type Share = Fraction & { readonly strict: boolean }
 
+/** What a quorum asks: a share of the membership, or a fixed number of members however many there are. */
+export type Presence = Share | { readonly number: number }
+
 /** What an equal division means on a question other than an election. */
 export type Tie =
   | { readonly kind: 'rejected' }

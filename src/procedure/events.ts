@@ -2,7 +2,7 @@ import type { Json } from '#base/canonical.ts'
 import type { Circle, Event } from '#base/event.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Day, Instant } from '#base/instants.ts'
-import type { Concurrence, Majority, Share, Tie } from '#base/majority.ts'
+import type { Concurrence, Majority, Presence, Tie } from '#base/majority.ts'
 import type { Citation } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
 import type { PointKind } from '#rulebooks/business.ts'
@@ -232,7 +232,7 @@ export type ConferenceEvents = SpeakingEvents & AccreditationEvents & ChairingEv
 
   'vote-opened': Frozen & {
     readonly body: string; readonly vote: string; readonly on: VoteOn; readonly question: Words; readonly matter: string; readonly majority: Majority; readonly concurrence: Concurrence | null
-    readonly tie: Tie; readonly quorum: Share | null; readonly choices: readonly Answer[]; readonly rules: Rules; readonly electorate: readonly SeatId[]; readonly membership: number; readonly recorded: boolean; readonly suspended?: readonly SeatId[]
+    readonly tie: Tie; readonly quorum: Presence | null; readonly choices: readonly Answer[]; readonly rules: Rules; readonly electorate: readonly SeatId[]; readonly membership: number; readonly recorded: boolean; readonly suspended?: readonly SeatId[]
     /** Whom the decision will bind; left out where it is a recommendation. */
     readonly binds?: 'all' | 'those-in-favour'
   }

@@ -7,7 +7,7 @@ import { day, minute } from '#base/instants.ts'
 import { isRefusal } from '#base/refusal.ts'
 import { languages } from '#base/words.ts'
 import { isParticipantsCommand } from '#participants/commands.ts'
-import { rulebooks } from '#rulebooks/catalogue.ts'
+import { editions, rulebooks } from '#rulebooks/catalogue.ts'
 import { written } from '#rulebooks/overriding.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { readersOf } from './circles.ts'
@@ -37,6 +37,7 @@ function presidentRules(): Rulebook {
 }
 const starts: { readonly [name: string]: World } = Object.fromEntries(Object.entries(rulebooks).flatMap(([id, book]) =>
   [[`${id} before its opening`, given(id, 4, roles(book))], [`${id} with an item open`, meeting(id, 4, roles(book))]])
+  .concat(Object.entries(editions).flatMap(([id, all]) => all.filter((book) => book !== rulebooks[id]).map((book): [string, World] => [`${id}, edition ${book.edition}, with an item open`, meeting(book, 4, roles(book))])))
   .concat([['unsc with a State invited, where the President rules what is procedural', meeting(presidentRules(), 4, { dorra: 'invited-state' })]])
   .concat(Object.values(rulebooks).filter(({ id }) => id === 'unga').map((book) => ['a book with a roll and a roll-call', meeting(rollBook(book), 4, roles(book))]))
   .concat(Object.values(rulebooks).filter(({ id }) => id === 'unconf').flatMap((book) => (['at-the-lock', 'at-the-close'] as const).map((shown): [string, World] =>

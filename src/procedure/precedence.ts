@@ -1,9 +1,8 @@
-import { needed } from '#base/fraction.ts'
 import type { SeatId } from '#base/ids.ts'
-import type { Share } from '#base/majority.ts'
+import type { Presence } from '#base/majority.ts'
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
-import { quorum } from '#voting/quorum.ts'
+import { presenceNeeded, quorum } from '#voting/quorum.ts'
 import { rankOf } from '#rulebooks/precedence.ts'
 import type { Sides } from './caucus-state.ts'
 import { presentWithBlocs } from './bloc-votes.ts'
@@ -119,11 +118,10 @@ export function debatable(scene: Scene): Refusal | null {
 
 /** How many must be present for a decision; null where the rules ask for none. */
 export function quorumNeeded(scene: Pick<Scene, 'state' | 'book' | 'body'>): number | null {
-  const share = scene.book.quorum.decide
-  return share === null ? null : needed(entitled(scene, 'countsForQuorum').length, share, share.strict)
+  return presenceNeeded(entitled(scene, 'countsForQuorum').length, scene.book.quorum.decide)
 }
 
-export function presentFor(scene: Pick<Scene, 'state' | 'book' | 'body'>, presence: readonly SeatId[], share: Share | null): ReturnType<typeof quorum> {
+export function presentFor(scene: Pick<Scene, 'state' | 'book' | 'body'>, presence: readonly SeatId[], share: Presence | null): ReturnType<typeof quorum> {
   const counting = entitled(scene, 'countsForQuorum')
   const left = (seat: SeatId): boolean => scene.book.quorum.suspendedCount || own(scene.state.suspended, seat) === undefined
   const there = new Set(presentWithBlocs(scene.state, presence))

@@ -2,7 +2,7 @@ import type { Accreditations } from './accreditation-state.ts'
 import type { Circle } from '#base/event.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Day, Instant } from '#base/instants.ts'
-import type { Concurrence, Majority, Share, Stance, Tie } from '#base/majority.ts'
+import type { Concurrence, Majority, Presence, Stance, Tie } from '#base/majority.ts'
 import type { Citation } from '#base/refusal.ts'
 import type { Words } from '#base/words.ts'
 import type { Preparation } from '#participants/state.ts'
@@ -310,7 +310,7 @@ export type Vote = Frozen & Incoming & {
   readonly majority: Majority
   readonly concurrence: Concurrence | null
   readonly tie: Tie
-  readonly quorum: Share | null
+  readonly quorum: Presence | null
   readonly choices: readonly Answer[]
   readonly rules: Rules
   /** Those entitled, whether or not they are in the room. */

@@ -1,5 +1,5 @@
 import type { Day } from '#base/instants.ts'
-import type { Majority, Share, Tie } from '#base/majority.ts'
+import type { Majority, Presence, Share, Tie } from '#base/majority.ts'
 import type { Words } from '#base/words.ts'
 import type { Debate } from './business.ts'
 import type { Rules } from './rulebook.ts'
@@ -178,8 +178,8 @@ export type Sequel = {
 
 /** How many must be there. `presumed`: quorum is taken to be there until somebody raises it or the vote shows it is not. */
 export type QuorumRules = {
-  readonly open: Share | null
-  readonly decide: Share | null
+  readonly open: Presence | null
+  readonly decide: Presence | null
   readonly presumed: boolean
   /** Members whose vote is suspended count when present. */
   readonly suspendedCount: boolean

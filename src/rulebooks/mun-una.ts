@@ -462,7 +462,7 @@ export const munUna: Rulebook = {
       name: { en: 'Quorum', ar: 'النصاب', es: 'Quórum', fr: 'Quorum', ru: 'Кворум', zh: '法定人数' }, value: 'none', rules: ['quorum'],
       options: [
         { value: 'none', says: { en: 'None.', ar: 'لا نصاب.', es: 'Ninguno.', fr: 'Aucun.', ru: 'Нет.', zh: '无。' }, sets: [{ path: 'quorum.open', value: null }, { path: 'quorum.decide', value: null }] },
-        { value: 'nine', says: { en: 'Nine of fifteen members (simulated Council).', ar: 'تسعة من خمسة عشر عضوا (مجلس محاكى).', es: 'Nueve de quince miembros (Consejo simulado).', fr: 'Neuf membres sur quinze (Conseil simulé).', ru: 'Девять из пятнадцати членов (модель Совета).', zh: '十五个理事国中的九个（模拟安理会）。' }, sets: [{ path: 'quorum.open', value: { num: 3, den: 5, strict: false } }, { path: 'quorum.decide', value: { num: 3, den: 5, strict: false } }] },
+        { value: 'nine', says: { en: 'Nine members, however many there are (simulated Council).', ar: 'تسعة أعضاء أيا كان عددهم الكلي (مجلس محاكى).', es: 'Nueve miembros, sea cual sea su número total (Consejo simulado).', fr: 'Neuf membres, quel que soit leur nombre total (Conseil simulé).', ru: 'Девять членов, сколько бы их ни было (модель Совета).', zh: '九个理事国，不论总数多少（模拟安理会）。' }, sets: [{ path: 'quorum.open', value: { number: 9 } }, { path: 'quorum.decide', value: { number: 9 } }] },
       ],
     },
     p5Caucus: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { needed } from '#base/fraction.ts'
+import type { Presence } from '#base/majority.ts'
 import { languages, type Words } from '#base/words.ts'
 import { editionOn, editions } from './catalogue.ts'
 import { cite, citeAll } from './citing.ts'
@@ -71,7 +72,7 @@ describe.each(Object.entries(editions).flatMap(([id, books]) => books.map((book)
 })
 
 describe('the General Assembly in plenary', () => {
-  const of193 = (share: { num: number; den: number; strict: boolean } | null): number | null => share && needed(193, share, share.strict)
+  const of193 = (presence: Presence | null): number | null => (presence === null || 'number' in presence ? null : needed(193, presence, presence.strict))
   test('opens with 65 of 193 members and decides with 97', () => {
     expect([of193(unga.quorum.open), of193(unga.quorum.decide)]).toEqual([65, 97])
   })

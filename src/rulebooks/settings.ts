@@ -1,5 +1,5 @@
 import { canonical, type Json } from '#base/canonical.ts'
-import type { Majority, Share } from '#base/majority.ts'
+import type { Majority, Presence } from '#base/majority.ts'
 import type { Words } from '#base/words.ts'
 import type { Debate, Decides, Motion } from './business.ts'
 import type { Rulebook, Rules } from './rulebook.ts'
@@ -32,7 +32,7 @@ export type Setting = {
 
 const yesNo: readonly Json[] = [true, false]
 const minutes: readonly Json[] = [1, 2, 3, 4, 5, 7, 10, 15, 20, 30, 45, 60]
-const shares: readonly (Share | null)[] = [null, { num: 1, den: 4, strict: false }, { num: 1, den: 3, strict: false }, { num: 1, den: 2, strict: true }, { num: 2, den: 3, strict: false }, { num: 3, den: 4, strict: false }]
+const shares: readonly (Presence | null)[] = [null, { num: 1, den: 4, strict: false }, { num: 1, den: 3, strict: false }, { num: 1, den: 2, strict: true }, { num: 2, den: 3, strict: false }, { num: 3, den: 4, strict: false }]
 const majorities: readonly Majority[] = [
   ...(['presentAndVoting', 'present', 'membership'] as const).flatMap((of): readonly Majority[] => [
     { kind: 'fraction', of, num: 1, den: 2, strict: true, minFor: 1 }, { kind: 'fraction', of, num: 2, den: 3, strict: false, minFor: 1 }, { kind: 'fraction', of, num: 3, den: 4, strict: false, minFor: 1 },

@@ -1,4 +1,4 @@
-import type { Concurrence, Majority, Share, Stance, Tie } from '#base/majority.ts'
+import type { Concurrence, Majority, Presence, Stance, Tie } from '#base/majority.ts'
 import { quorum } from './quorum.ts'
 import { threshold } from './threshold.ts'
 
@@ -35,7 +35,7 @@ export type Question = {
   readonly concurrence?: Concurrence
   readonly tie: Tie
   /** How many must be present for a decision; null where the rules ask for none. */
-  readonly quorumToDecide: Share | null
+  readonly quorumToDecide: Presence | null
   /** States taking part in the conference, where a share is taken of them; the size of the electorate when left out. */
   readonly participants?: number
   /** Members in the room who have no vote on this question but count for the quorum. */

@@ -92,6 +92,7 @@ describe('the quorum', () => {
   test('of 193 members is 65 to open and 97 to decide', () => {
     expect(quorum({ present: 64, membership: 193, share: { num: 1, den: 3, strict: false } })).toMatchObject({ met: false, needed: 65 })
     expect(quorum({ present: 97, membership: 193, share: half })).toMatchObject({ met: true, needed: 97 })
+    expect([13, 15, 20].map((membership) => quorum({ present: 8, membership, share: { number: 9 } }))).toMatchObject([13, 15, 20].map((membership) => ({ met: false, needed: 9, membership })))
   })
   test('counts who abstains or does not participate, and not who is absent', () => {
     expect(cast({ yes: 1, abstain: 3, 'not-participating': 2, absent: 5 }, { quorumToDecide: half })).toMatchObject({ outcome: 'adopted', present: 6, quorum: 6 })

@@ -1,5 +1,5 @@
 import { counted } from '#base/counted.ts'
-import type { Share, Tie } from '#base/majority.ts'
+import type { Presence, Tie } from '#base/majority.ts'
 import { fill, type Language, languages, type Words } from '#base/words.ts'
 import type { Debate, Decides } from '#rulebooks/business.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
@@ -40,8 +40,9 @@ export function debateInWords(debate: Debate): Words {
 }
 
 /** How many must be there. */
-export function presenceInWords(share: Share | null): Words {
-  return share === null ? standing['quorum.none'] : fill(standing['quorum.share'], { share: shareInWords(share) })
+export function presenceInWords(share: Presence | null): Words {
+  if (share === null) return standing['quorum.none']
+  return 'number' in share ? fill(standing['quorum.number'], { n: share.number }) : fill(standing['quorum.share'], { share: shareInWords(share) })
 }
 
 /** What an equal division means. */

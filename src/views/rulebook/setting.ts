@@ -1,6 +1,6 @@
 import { canonical, type Json } from '#base/canonical.ts'
 import { counted } from '#base/counted.ts'
-import type { Majority, Share, Tie } from '#base/majority.ts'
+import type { Majority, Presence, Tie } from '#base/majority.ts'
 import { fill, type Words } from '#base/words.ts'
 import { minutes } from '#procedure/words/counted.ts'
 import type { Debate, Decides } from '#rulebooks/business.ts'
@@ -31,7 +31,7 @@ export function valueInWords(book: Rulebook, { kind, path }: Pick<Setting, 'kind
   // A setting's values have the type of the field it stands for, which its kind tells.
   switch (kind) {
     case 'parameter': return book.parameters[path.split('.')[1] ?? '']?.options.find((option) => option.value === value)?.says ?? { en: canonical(value) }
-    case 'quorum-open': case 'quorum-decide': return presenceInWords(value as Share | null)
+    case 'quorum-open': case 'quorum-decide': return presenceInWords(value as Presence | null)
     case 'speech-minutes': case 'explanation-minutes': return value === null ? values['no-limit'] : counted(value as number, minutes)
     case 'circulation-hours': case 'cooling-off': case 'silence-hours': return counted(value as number, hours)
     case 'debate': case 'appeal-debate': return debateInWords(value as Debate)

@@ -25,6 +25,7 @@ export const standing = {
   'may-not': { en: 'may not', ar: 'لا يحق له', es: 'no puede', fr: 'ne peut pas', ru: 'не может', zh: '不可' },
   'quorum.open': { en: 'To open a meeting', ar: 'لافتتاح الجلسة', es: 'Para abrir una sesión', fr: 'Pour ouvrir une séance', ru: 'Для открытия заседания', zh: '开会' },
   'quorum.decide': { en: 'To decide', ar: 'لاتخاذ القرار', es: 'Para decidir', fr: 'Pour décider', ru: 'Для принятия решений', zh: '作出决定' },
+  'quorum.number': { en: 'Number of members who must be present: {n}', ar: 'عدد الأعضاء اللازم حضورهم: {n}', es: 'Número de miembros que deben estar presentes: {n}', fr: 'Nombre de membres dont la présence est requise\u00a0: {n}', ru: 'Число членов, присутствие которых обязательно: {n}', zh: '必须出席的成员数目：{n}' },
   'quorum.share': { en: '{share} must be present', ar: 'يلزم حضور {share}', es: '{share}: presencia necesaria', fr: '{share}\u00a0: présence requise', ru: '{share}: присутствие обязательно', zh: '{share}必须出席' },
   'quorum.none': { en: 'No number is required', ar: 'لا يلزم عدد معيّن', es: 'No se exige número', fr: 'Aucun nombre n’est exigé', ru: 'Число не требуется', zh: '不要求人数' },
   'quorum.presumed': { en: 'Asking for a count', ar: 'طلب التحقق من النصاب', es: 'Petición de recuento', fr: 'Demande de décompte', ru: 'Просьба о подсчете', zh: '要求清点' },

@@ -5,6 +5,7 @@ import type { SeatId } from '#base/ids.ts'
 import type { Seat } from '#participants/seat.ts'
 import type { Body, ConferenceState } from '#procedure/state.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
+import { presenceNeeded } from '#voting/quorum.ts'
 
 /** The numbers a chair keeps in sight. Thresholds are those that hold if everybody present votes for or against; a vote counts anew. */
 export type Numbers = {
@@ -24,8 +25,7 @@ export function numbersOf(state: ConferenceState, book: Rulebook, body: Body): N
   const counting = having('countsForQuorum')
   const present = body.presence === null ? null : counting.filter((seat) => body.presence?.includes(seat)).length
   const voting = having('vote').filter((seat) => body.presence === null || body.presence.includes(seat)).length
-  const share = book.quorum.decide
-  const must = share === null ? null : needed(counting.length, share, share.strict)
+  const must = presenceNeeded(counting.length, book.quorum.decide)
   const shares = Object.values(book.matters).flatMap(({ majority, consensusOnly }) => (consensusOnly == null && majority.kind === 'fraction' && majority.of === 'presentAndVoting' ? [{ num: majority.num, den: majority.den, strict: majority.strict, minFor: majority.minFor }] : []))
   const distinct = [...new Map(shares.map((each) => [`${each.num}/${each.den} ${each.strict}`, each])).values()].toSorted((a, b) => a.num * b.den - b.num * a.den)
   return {
