@@ -39,7 +39,7 @@ import { PointCard } from './point.tsx'
 import { DebateCard } from './debate-card.tsx'
 import { DeliveredCard } from './delivered-card.tsx'
 import { StatementCard } from './statement-card.tsx'
-import { Silences } from './silences.tsx'
+import { Silences, Sittings } from './silences.tsx'
 import { resultOf } from './result.ts'
 import { Speakers } from './speakers.tsx'
 import { speechName } from './speech-name.ts'
@@ -92,6 +92,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
         <CallingCard view={view} acting={acting} />
         <CredentialsCard view={view} acting={null} />
         <Agenda view={view} acting={null} />
+        <Sittings view={view} />
         <NumbersCard view={view} acting={null} />
         <WeightsCard view={view} acting={null} />
         <BlocCard view={view} acting={null} />
