@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { canonical, type Json } from '#base/canonical.ts'
+import { bodyKind } from '#rulebooks/body-kinds.ts'
+import { editions } from '#rulebooks/catalogue.ts'
+import { written } from '#rulebooks/overriding.ts'
+import { unga } from '#rulebooks/unga.ts'
 import { aldora, by, chair, type Deed, meeting, secretariat, vote, votes, type World } from './given.ts'
 
 const members = ['aldora', 'belmar', 'casparia', 'dorra', 'elvaine', 'fennmark', 'gorland', 'hestra'] as const
@@ -45,5 +50,58 @@ describe('Given the other kinds of bodies of a conference', () => {
   })
   test('the plenary keeps its two thirds beside them', () => {
     expect(vote(plenary.and(setUp('main-committee')).and(aldora('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter: 'substantive' }), chair('take-up-draft', { draft: 'draft-1' }), chair('find-no-agreement', { draft: 'draft-1' }), aldora('request-recorded-vote', {}), chair('open-vote', { on: 'draft-1', recorded: true })), 'vote-1', votes(5, 3)).state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted' })
+  })
+})
+
+describe('Given bodies of the General Assembly beside the plenary (rules 108, 125, 133 and 161)', () => {
+  const laid = (kind: string | null) => meeting('unga', 8).and(setUp(kind), secretariat('lay-agenda', { items: ['Waters'] }, 'body-1'))
+  const put = (kind: string | null, matter: string, yes: number) => laid(kind).and(
+    chair('open-meeting', { grade: 'participants' }, 'body-1'), chair('open-item', { item: 'item-3' }, 'body-1'), aldora('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter }, 'body-1'),
+    chair('take-up-draft', { draft: 'draft-1' }, 'body-1'), aldora('request-recorded-vote', {}, 'body-1'), chair('open-vote', { on: 'draft-1', recorded: true }, 'body-1'),
+    ...members.map((seat, n) => by(seat)('cast-vote', { vote: 'vote-1', choice: n < yes ? 'yes' : 'no' }, 'body-1')), chair('announce-lock', { vote: 'vote-1' }, 'body-1'), chair('close-vote', { vote: 'vote-1' }, 'body-1'))
+
+  test.each(['main-committee', 'subsidiary-body', 'credentials-committee', null])('a quarter opens a %s, and less is refused by rule 108', (kind) => {
+    const opens = (...present: string[]) => laid(kind).and(secretariat('record-presence', { present }, 'body-1')).when(chair('open-meeting', { grade: 'participants' }, 'body-1')).refusal
+    expect(opens('aldora', 'belmar')).toBeNull()
+    expect(opens('aldora')).toMatchObject({ cites: [{ rule: '108' }] })
+  })
+  test('the plenary needs a third, also beside a committee', () => {
+    const closed = meeting('unga', 8).and(setUp('main-committee'), chair('close-meeting', {}), secretariat('record-presence', { present: ['aldora', 'belmar'] }))
+    expect(closed.when(chair('open-meeting', { grade: 'participants' })).refusal).toMatchObject({ cites: [{ rule: '67' }] })
+  })
+  test('where the Assembly waived the number to open, its committees need none either', () => {
+    const waived = unga.parameters['openingQuorumWaived']?.options.find(({ value }) => value === true)?.sets ?? expect.unreachable()
+    expect(bodyKind(written(unga, waived), 'subsidiary-body')?.quorum).toMatchObject({ open: null, decide: { num: 1, den: 2 } })
+  })
+  test('a committee decides an important question by a majority: 5 to 3 carries there (rule 125) and not in plenary (rule 83)', () => {
+    expect(put('main-committee', 'important', 5).state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', rules: ['125', '126', '87'] })
+    const inPlenary = vote(meeting('unga', 8).and(aldora('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter: 'important' }), chair('take-up-draft', { draft: 'draft-1' }), aldora('request-recorded-vote', {}), chair('open-vote', { on: 'draft-1', recorded: true })), 'vote-1', votes(5, 3))
+    expect(inPlenary.state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted', rules: ['83', '86', '87'] })
+  })
+  test.each(['main-committee', 'credentials-committee', null])('an equal division in a %s rejects at once (rule 133) and brings no second vote', (kind) => {
+    const tied = put(kind, 'other', 4)
+    expect(tied.state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted', rules: ['125', '126', '87', '133'] })
+    expect(tied.happened).not.toContain('item-added')
+  })
+  test('nobody there moves that a question is important, and nobody elects members of councils', () => {
+    const open = laid('main-committee').and(chair('open-meeting', { grade: 'participants' }, 'body-1'), chair('open-item', { item: 'item-3' }, 'body-1'), aldora('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter: 'other' }, 'body-1'), chair('take-up-draft', { draft: 'draft-1' }, 'body-1'))
+    expect(open.when(aldora('move', { motion: 'classify-important' }, 'body-1')).refusal).not.toBeNull()
+    expect(bodyKind(unga, 'credentials-committee')?.withoutMotions).toContain('classify-important')
+  })
+  test('a body set up without a kind is a subsidiary organ, and says so in the record', () => {
+    expect(there(meeting('unga', 8).and(setUp(null))).kind).toBe('subsidiary-body')
+  })
+})
+
+describe.each(Object.entries(editions).flatMap(([id, books]) => books.filter(({ bodies = [] }) => bodies.length > 0).map((book) => [id, book] as const)))('the kinds of body of %s', (_, book) => {
+  test('have otherwise only what the book has, and follow kinds it has', () => {
+    const kinds = book.bodies ?? []
+    const bytes = (one: unknown) => canonical(one as Json)
+    for (const { otherwise = [], withoutMotions = [], follows, majorities } of kinds) {
+      expect(otherwise.filter((one) => bytes(written(book, [one])) === bytes(book))).toEqual([])
+      expect([...withoutMotions.filter((motion) => !book.motions.some(({ id }) => id === motion)), ...Object.keys(majorities).filter((matter) => !(matter in book.matters))]).toEqual([])
+      expect(follows === undefined || kinds.some((kind) => kind.id === follows && kind.follows === undefined)).toBe(true)
+    }
+    expect(kinds.filter(({ usual }) => usual === true).length).toBeLessThan(2)
   })
 })

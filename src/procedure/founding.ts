@@ -83,7 +83,7 @@ function whyNotSetUp(state: ConferenceState, { kind, members }: Extract<Procedur
   return members.length > most ? refuseIn(state, 'body-too-large', () => known.rules, { what: known.name, number: most }) : refuseIn(state, 'not-a-member-there', () => known.rules, { what: known.name })
 }
 
-/** A committee or contact group beside the plenary, of some of the seats. */
+/** A committee or contact group beside the plenary, of some of the seats; of the kind the book takes for granted where none is named. */
 const setUpBody: Act = {
   fields: setUpFields(optional(text(1, 64)), text(1, 64), mostMembers),
   forms: (state, by) => {
@@ -97,7 +97,8 @@ const setUpBody: Act = {
     if (Object.keys(state.bodies).length >= mostBodies) return refuseIn(state, 'body-limit', (book) => book.floor.rules, { number: mostBodies })
     if (!setUpBody.forms(state, by, now, []).some((form) => fits(form, command))) return whyNotSetUp(state, command)
     const body = `body-${state.counts.body + 1}`
-    const { kind, name, members, grade } = command
+    const { name, members, grade } = command
+    const kind = command.kind ?? state.founding.rulebook.bodies?.find(({ usual }) => usual === true)?.id
     return [{ type: 'body-set-up', v: 1, audience: circlesOf(body, grade), data: { body, ...(kind == null ? {} : { kind }), name: { en: name }, members: [...new Set(members)], grade } }]
   },
 }

@@ -109,7 +109,7 @@ function unfunded(scene: Scene, { expenditure, at }: Draft): Refusal | null {
 
 /** Whether a committee has still to report on it. */
 export function waitsForReport(scene: Seen, { matter, reported }: Pick<Draft, 'matter' | 'reported'>): boolean {
-  return reported !== true && own(scene.book.matters, matter ?? scene.book.rest ?? '')?.afterReport !== undefined
+  return reported !== true && (own(scene.book.matters, matter ?? scene.book.rest ?? '')?.afterReport?.length ?? 0) > 0
 }
 
 function unreported(scene: Scene, draft: Draft): Refusal | null {

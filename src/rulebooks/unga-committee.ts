@@ -1,10 +1,10 @@
 import { languages, type Words } from '#base/words.ts'
 import type { Matter, Rule, Rulebook } from './rulebook.ts'
-import { unga } from './unga.ts'
+import { committeeChair, committeeElections, committeeNumbers, unga } from './unga.ts'
 
 // The numbers and headings of rules 96 to 133 are those of the Spanish page of the official collection; the bracketed figures of the plenary
 // rules name their twins here. Where a twin says the same, the paraphrase of the plenary is repeated for the committee and its chair.
-const numbers = 'A/520/Rev.20; number and heading: static.un.org/es, rules of procedure of the General Assembly, committees (rules 96-133)'
+const numbers = committeeNumbers
 
 /** The same sentence, of a committee and its chair. */
 function ofCommittee(words: Words): Words {
@@ -58,24 +58,16 @@ export const ungaCommittee: Rulebook = {
   id: 'unga-committee',
   title: { en: 'Rules of procedure of the General Assembly: committees', ar: 'النظام الداخلي للجمعية العامة: اللجان', es: 'Reglamento de la Asamblea General: comisiones', fr: 'Règlement intérieur de l’Assemblée générale\u00a0: commissions', ru: 'Правила процедуры Генеральной Ассамблеи: комитеты', zh: '大会议事规则：委员会' },
   body: { en: 'the committee', ar: 'اللجنة', es: 'la Comisión', fr: 'la Commission', ru: 'Комитет', zh: '委员会' },
-  chair: { en: 'the Chair', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
+  chair: committeeChair,
   rules: {
-    '103': {
-      heading: { en: 'Election of officers', ar: 'انتخاب أعضاء المكتب' },
-      says: { en: 'The committee elects its officers by secret ballot, unless there is one candidate and the committee decides otherwise. Each candidate is nominated in one speech; then the committee proceeds to the election.', ar: 'تنتخب اللجنة أعضاء مكتبها بالاقتراع السري ما لم يكن هناك مرشح واحد وقررت اللجنة غير ذلك. ويُرشَّح كل مرشح بكلمة واحدة، ثم تشرع اللجنة في الانتخاب.' },
-      check: 'partly', source: numbers,
-    },
+    ...shared('103'),
     '104': twin('37'),
     '105': {
       heading: { en: 'Absence of officers', ar: 'غياب أعضاء المكتب' },
       says: { en: 'A Chair who is absent from a meeting or part of it names a Vice-Chair to preside, who then has the powers and duties of the Chair.', ar: 'إذا تغيّب الرئيس عن جلسة أو عن جزء منها سمّى نائبا للرئيس لتولي الرئاسة، وله عندئذ ما للرئيس من سلطات وعليه ما عليه من واجبات.' },
       check: 'unverified', source: numbers,
     },
-    '108': {
-      heading: { en: 'Quorum', ar: 'النصاب القانوني' },
-      says: { en: 'A meeting is opened and debate goes on when one quarter of the members are present; a majority of the members must be present for any decision.', ar: 'تُفتتح الجلسة وتجري المناقشة بحضور ربع الأعضاء؛ ويلزم حضور أغلبية الأعضاء لاتخاذ أي قرار.' },
-      check: 'verified', source: 'outreach.un.org/mun, rules of procedure as explained for Model UN by the United Nations; sentences of a United Nations document in two languages (tarjamaan.com), rule 108',
-    },
+    ...shared('108'),
     '109': twin('68'),
     '111': twin('69'),
     '113': twin('71'),
@@ -94,27 +86,15 @@ export const ungaCommittee: Rulebook = {
     '122': twin('80'),
     '123': twin('81'),
     '124': twin('82', 'verified'),
-    '125': {
-      heading: { en: 'Majority required', ar: 'الأغلبية المطلوبة' },
-      says: { en: 'Committees decide by a majority of the members present and voting, whatever the question.', ar: 'تتخذ اللجان قراراتها بأغلبية الأعضاء الحاضرين المشتركين في التصويت أيا كانت المسألة.' },
-      check: 'partly', source: numbers,
-    },
-    '126': twin('86', 'verified'),
+    ...shared('125'),
+    ...shared('126'),
     '127': twin('87'),
     '128': { ...twin('88'), check: 'partly', source: 'committee text in a published source (PORGMUN); that a secret ballot is not explained is from general knowledge' },
     '129': twin('89'),
     '130': twin('90'),
     '131': twin('91'),
-    '132': {
-      heading: { en: 'Elections', ar: 'الانتخابات' },
-      says: { en: 'Where one place is to be filled and no candidate has the majority in the first ballot, a second is limited to the two with most votes; where it is equally divided, the Chair draws lots.', ar: 'إذا كان المطلوب شغل مقعد واحد ولم ينل أي مرشح الأغلبية في الاقتراع الأول أُجري اقتراع ثان يقتصر على المرشحين اللذين نالا أكبر عدد من الأصوات؛ فإذا تعادلت الأصوات حسم الرئيس بالقرعة.' },
-      check: 'partly', source: `${numbers}; sentences of United Nations documents on a one-seat election (app.glosbe.com)`,
-    },
-    '133': {
-      heading: { en: 'Equally divided votes', ar: 'تعادل الأصوات' },
-      says: { en: 'If a vote other than an election is equally divided, the proposal is regarded as rejected.', ar: 'إذا تعادلت الأصوات في غير الانتخابات عُدّ المقترح مرفوضا.' },
-      check: 'partly', source: `${numbers}; sentences of United Nations documents in two languages (tarjamaan.com)`,
-    },
+    ...shared('132'),
+    ...shared('133'),
     ...shared('25'), ...shared('26'), ...shared('27'), ...shared('28'), ...shared('29'), ...shared('153'), ...shared('161'), ...shared('charter:19'), ...shared('annex-iv:79'),
     ...shared('34/401:6'), ...shared('34/401:7'), ...shared('34/401:8'), ...shared('34/401:9'), ...shared('34/401:10'), ...shared('34/401:13'),
     ...shared('es-10/23'), ...shared('65/276'), ...shared('practice:recommendations'), ...shared('practice:order-of-speakers'), ...shared('practice:arrears-quorum'), ...shared('practice:sub-amendments'), ...shared('practice:observers'),
@@ -166,11 +146,7 @@ export const ungaCommittee: Rulebook = {
     ...voting, methods: { hands: ['127'], recorded: ['127'], rollCall: { from: 'drawn', pass: null, withRights: null, rules: ['127'] } }, recordedOnRequest: ['127'], conduct: ['128'],
     explanations: { before: true, after: true, proposerMay: false, minutes: 10, once: ['34/401:7'], rules: ['128', '34/401:6'] },
   },
-  elections: {
-    kinds: [{ id: 'officer', name: { en: 'Election of an officer', ar: 'انتخاب عضو في المكتب', es: 'Elección de un integrante de la Mesa', fr: 'Élection d’un membre du Bureau', ru: 'Выборы должностного лица', zh: '主席团成员的选举' }, majority: { kind: 'fraction', of: 'presentAndVoting', num: 1, den: 2, strict: true, minFor: 1 }, places: 1, of: 'persons', rules: ['103', '125'] }],
-    nominations: 'with-speech', secret: ['103'], dispense: { kinds: ['officer'], rules: ['103'] },
-    restriction: { leaders: 2, times: 2, series: 3, one: ['132'], several: ['132'] }, tie: { means: 'lot', rules: ['132'] }, tooMany: 'most-votes', rules: ['103', '132'],
-  },
+  elections: committeeElections,
   floor: {
     ...floor, rules: ['109'],
     list: { close: { by: 'no-objection' }, rules: ['115'], precedence: ['111'], order: { given: ['request'], others: 'decision', rules: ['109', 'practice:order-of-speakers'] } },

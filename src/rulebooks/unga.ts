@@ -1,6 +1,7 @@
-import type { Majority } from '#base/majority.ts'
+import type { Majority, Tie } from '#base/majority.ts'
 import type { Words } from '#base/words.ts'
-import type { Answer, Matter, Rulebook, Standing } from './rulebook.ts'
+import type { Elections } from './deciding.ts'
+import type { Answer, Matter, Override, Rulebook, Standing } from './rulebook.ts'
 
 // Where the wording was compared. The rules are paraphrased; numbers and headings of 63 to 95 are those of the French and
 // Spanish pages of the official collection.
@@ -33,6 +34,37 @@ const others: readonly Words[] = [
 ]
 const own: Matter['binds'] = { who: 'all', rules: [] }
 const full = { speak: true, onInvitation: false, propose: true, proposalsVoted: 'always', cosponsor: true, move: true, pointOfOrder: true, appeal: true, reply: true, vote: true, voteOnProcedure: true, object: true, candidate: true, countsForQuorum: true, actors: [] } as const satisfies Omit<Standing, 'name' | 'rules'>
+
+/** Where the numbers of the rules of committees stand: those of the Spanish page of the official collection. */
+export const committeeNumbers = 'A/520/Rev.20; number and heading: static.un.org/es, rules of procedure of the General Assembly, committees (rules 96-133)'
+export const committeeChair: Words = { en: 'the Chair', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' }
+/** A committee elects its officers, and no members of other organs. */
+export const committeeElections: Elections = {
+  kinds: [{ id: 'officer', name: { en: 'Election of an officer', ar: 'انتخاب عضو في المكتب', es: 'Elección de un integrante de la Mesa', fr: 'Élection d’un membre du Bureau', ru: 'Выборы должностного лица', zh: '主席团成员的选举' }, majority, places: 1, of: 'persons', rules: ['103', '125'] }],
+  nominations: 'with-speech', secret: ['103'], dispense: { kinds: ['officer'], rules: ['103'] },
+  restriction: { leaders: 2, times: 2, series: 3, one: ['132'], several: ['132'] }, tie: { means: 'lot', rules: ['132'] }, tooMany: 'most-votes', rules: ['103', '132'],
+}
+/** An equal division in a committee rejects at once. */
+const divided: Tie = { kind: 'rejected' }
+/** What applies in committees otherwise than in plenary meetings, as far as it rules otherwise; where only the number of a rule differs, the plenary's stands (68 for 109). */
+const inCommittees: readonly Override[] = [
+  { path: 'chair', value: committeeChair },
+  ...['important', 'other', 'motion', 'rules', 'charter-amendment'].map((matter) => ({ path: `matters.${matter}.rules`, value: ['125', '126'] })),
+  { path: 'matters.important.parts', value: [] },
+  // Further categories of important questions and items of the agenda are for the plenary.
+  ...['other', 'early-item', 'additional-item'].map((matter) => ({ path: `matters.${matter}.covers`, value: [] })),
+  ...['motion', 'charter-amendment'].map((matter) => ({ path: `matters.${matter}.tie`, value: { means: divided, rules: ['133'] } })),
+  // It is the committee that reports.
+  { path: 'matters.rules.afterReport', value: [] },
+  { path: 'tie', value: { means: divided, rules: ['133'] } },
+  { path: 'amendments.tie', value: ['133'] },
+  { path: 'proposals.additionalItems', value: null },
+  { path: 'proposals.expenditure.statement', value: ['153'] },
+  // It is for the Assembly to permit it.
+  { path: 'permission', value: null },
+  { path: 'elections', value: committeeElections },
+]
+const everybody = ['member', 'observer-state', 'european-union', 'observer']
 
 /** The General Assembly of the United Nations in plenary, edition A/520/Rev.20 (up to the seventy-sixth session). */
 export const unga: Rulebook = {
@@ -255,6 +287,36 @@ export const unga: Rulebook = {
       says: { en: 'If a vote other than an election is equally divided, a second vote is taken at a later meeting within 48 hours, and the agenda says so. If that is equally divided too, the proposal is rejected.', ar: 'إذا تعادلت الأصوات في غير الانتخابات أُجري تصويت ثان في جلسة لاحقة تُعقد خلال 48 ساعة وينص جدول الأعمال على ذلك صراحة. فإذا تعادلت ثانية عُد المقترح مرفوضا.' },
       check: mark.partly, source: `${numbers}; ${sentence}; the 48 hours were not seen`,
     },
+    '103': {
+      heading: { en: 'Election of officers', ar: 'انتخاب أعضاء المكتب' },
+      says: { en: 'The committee elects its officers by secret ballot, unless there is one candidate and the committee decides otherwise. Each candidate is nominated in one speech; then the committee proceeds to the election.', ar: 'تنتخب اللجنة أعضاء مكتبها بالاقتراع السري ما لم يكن هناك مرشح واحد وقررت اللجنة غير ذلك. ويُرشَّح كل مرشح بكلمة واحدة، ثم تشرع اللجنة في الانتخاب.' },
+      check: 'partly', source: committeeNumbers,
+    },
+    '108': {
+      heading: { en: 'Quorum', ar: 'النصاب القانوني' },
+      says: { en: 'A meeting is opened and debate goes on when one quarter of the members are present; a majority of the members must be present for any decision.', ar: 'تُفتتح الجلسة وتجري المناقشة بحضور ربع الأعضاء؛ ويلزم حضور أغلبية الأعضاء لاتخاذ أي قرار.' },
+      check: 'verified', source: 'outreach.un.org/mun, rules of procedure as explained for Model UN by the United Nations; sentences of a United Nations document in two languages (tarjamaan.com), rule 108',
+    },
+    '125': {
+      heading: { en: 'Majority required', ar: 'الأغلبية المطلوبة' },
+      says: { en: 'Committees decide by a majority of the members present and voting, whatever the question.', ar: 'تتخذ اللجان قراراتها بأغلبية الأعضاء الحاضرين المشتركين في التصويت أيا كانت المسألة.' },
+      check: 'partly', source: committeeNumbers,
+    },
+    '126': {
+      heading: { en: 'Meaning of "members present and voting"', ar: 'معنى «الأعضاء الحاضرين المشتركين في التصويت»' },
+      says: { en: 'Members present and voting are those who vote for or against; whoever abstains counts as not voting.', ar: 'الأعضاء الحاضرون المشتركون في التصويت هم الذين يدلون بأصواتهم تأييدا أو معارضة؛ والممتنع عن التصويت يُعد غير مشترك فيه.' },
+      check: mark.verified, source: `${committeeNumbers}; twin of rule 86: mm.icann.org, council list, 24 September 2009 (rule 86 [126] quoted)`,
+    },
+    '132': {
+      heading: { en: 'Elections', ar: 'الانتخابات' },
+      says: { en: 'Where one place is to be filled and no candidate has the majority in the first ballot, a second is limited to the two with most votes; where it is equally divided, the Chair draws lots.', ar: 'إذا كان المطلوب شغل مقعد واحد ولم ينل أي مرشح الأغلبية في الاقتراع الأول أُجري اقتراع ثان يقتصر على المرشحين اللذين نالا أكبر عدد من الأصوات؛ فإذا تعادلت الأصوات حسم الرئيس بالقرعة.' },
+      check: 'partly', source: `${committeeNumbers}; sentences of United Nations documents on a one-seat election (app.glosbe.com)`,
+    },
+    '133': {
+      heading: { en: 'Equally divided votes', ar: 'تعادل الأصوات' },
+      says: { en: 'If a vote other than an election is equally divided, the proposal is regarded as rejected.', ar: 'إذا تعادلت الأصوات في غير الانتخابات عُدّ المقترح مرفوضا.' },
+      check: 'partly', source: `${committeeNumbers}; sentences of United Nations documents in two languages (tarjamaan.com)`,
+    },
     '140': {
       heading: { en: 'By-elections', ar: 'الانتخابات الفرعية' },
       says: { en: 'Where a member leaves a council before its term ends, another is elected for the rest of the term.', ar: 'إذا زالت عضوية عضو في مجلس قبل انتهاء مدته انتُخب غيره لما تبقى منها.' },
@@ -438,10 +500,10 @@ export const unga: Rulebook = {
       ],
     },
     openingQuorumWaived: {
-      name: { en: 'Quorum to open a meeting', ar: 'النصاب اللازم لافتتاح الجلسة', es: 'Quórum para abrir la sesión', fr: 'Quorum pour ouvrir la séance', ru: 'Кворум для открытия заседания', zh: '宣布开会的法定人数' }, value: false, rules: ['67'],
+      name: { en: 'Quorum to open a meeting', ar: 'النصاب اللازم لافتتاح الجلسة', es: 'Quórum para abrir la sesión', fr: 'Quorum pour ouvrir la séance', ru: 'Кворум для открытия заседания', zh: '宣布开会的法定人数' }, value: false, rules: ['67', '108'],
       options: [
-        { value: false, says: { en: 'One third must be present to open a meeting.', ar: 'يلزم حضور الثلث لافتتاح الجلسة.', es: 'Se requiere la presencia de un tercio para abrir la sesión.', fr: 'Un tiers doit être présent pour ouvrir la séance.', ru: 'Для открытия заседания требуется присутствие одной трети.', zh: '三分之一出席方可开会。' }, sets: [{ path: 'quorum.open', value: { num: 1, den: 3, strict: false } }] },
-        { value: true, says: { en: 'Waived, as the Assembly usually decides at the start of a session.', ar: 'أُسقط هذا الشرط كما تقرر الجمعية عادة في بداية الدورة.', es: 'No se exige, como la Asamblea suele decidir al comienzo del período de sesiones.', fr: 'Non exigé, comme l’Assemblée le décide d’ordinaire en début de session.', ru: 'Не требуется, как Ассамблея обычно решает в начале сессии.', zh: '免除，大会通常在会议开始时如此决定。' }, sets: [{ path: 'quorum.open', value: null }] },
+        { value: false, says: { en: 'One third must be present to open a meeting, one quarter in a committee.', ar: 'يلزم حضور الثلث لافتتاح الجلسة، وحضور الربع في اللجان.', es: 'Se requiere la presencia de un tercio para abrir la sesión, y de un cuarto en las comisiones.', fr: 'Un tiers doit être présent pour ouvrir la séance, un quart dans les commissions.', ru: 'Для открытия заседания требуется присутствие одной трети, в комитетах — одной четверти.', zh: '三分之一出席方可开会；委员会为四分之一。' }, sets: [{ path: 'quorum.open', value: { num: 1, den: 3, strict: false } }, { path: 'bodies.main-committee.quorum.open', value: { num: 1, den: 4, strict: false } }] },
+        { value: true, says: { en: 'Waived, as the Assembly usually decides at the start of a session.', ar: 'أُسقط هذا الشرط كما تقرر الجمعية عادة في بداية الدورة.', es: 'No se exige, como la Asamblea suele decidir al comienzo del período de sesiones.', fr: 'Non exigé, comme l’Assemblée le décide d’ordinaire en début de session.', ru: 'Не требуется, как Ассамблея обычно решает в начале сессии.', zh: '免除，大会通常在会议开始时如此决定。' }, sets: [{ path: 'quorum.open', value: null }, { path: 'bodies.main-committee.quorum.open', value: null }] },
       ],
     },
     silence: {
@@ -461,7 +523,16 @@ export const unga: Rulebook = {
   },
   silentOn: [],
   composition: null,
-  bodies: [{ id: 'credentials-committee', name: { en: 'Credentials Committee', ar: 'لجنة وثائق التفويض', es: 'Comisión de Verificación de Poderes', fr: 'Commission de vérification des pouvoirs', ru: 'Комитет по проверке полномочий', zh: '全权证书委员会' }, members: 9, sits: ['member'], majorities: {}, rules: ['28'] }],
+  bodies: [
+    {
+      id: 'main-committee', name: { en: 'Main Committee', ar: 'لجنة رئيسية', es: 'Comisión Principal', fr: 'Grande Commission', ru: 'Главный комитет', zh: '主要委员会' }, members: null, sits: everybody,
+      quorum: { open: { num: 1, den: 4, strict: false }, decide: { num: 1, den: 2, strict: true }, rules: ['108'] },
+      majorities: { 'important': { majority, rules: ['125'] }, 'charter-amendment': { majority, rules: ['125'] } },
+      otherwise: inCommittees, withoutMotions: ['classify-important', 'additional-item', 'early-item'], rules: ['108', '125', '133'],
+    },
+    { id: 'subsidiary-body', name: { en: 'Subsidiary organ', ar: 'هيئة فرعية', es: 'Órgano subsidiario', fr: 'Organe subsidiaire', ru: 'Вспомогательный орган', zh: '附属机关' }, members: null, sits: everybody, majorities: {}, follows: 'main-committee', usual: true, rules: ['161'] },
+    { id: 'credentials-committee', name: { en: 'Credentials Committee', ar: 'لجنة وثائق التفويض', es: 'Comisión de Verificación de Poderes', fr: 'Commission de vérification des pouvoirs', ru: 'Комитет по проверке полномочий', zh: '全权证书委员会' }, members: 9, sits: ['member'], majorities: {}, follows: 'main-committee', rules: ['28'] },
+  ],
   credentials: { provisional: ['29'], decision: ['28', '29'], matter: 'other', report: { by: 'credentials-committee', rules: ['28'] }, ahead: { hours: 168, of: 'session', rules: ['27'] } },
   attendance: null,
   presidency: { rotation: null, cede: null, acting: { name: { en: 'the Vice-President', ar: 'نائب الرئيس', es: 'la Vicepresidencia', fr: 'la vice-présidence', ru: 'заместитель Председателя', zh: '副主席' }, rules: ['32', '33'] }, votes: false, rules: ['37'] },

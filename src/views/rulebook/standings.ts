@@ -1,7 +1,7 @@
 import { fill, listed, type Words } from '#base/words.ts'
 import type { ActorId } from '#base/ids.ts'
 import { actorOf } from '#actors/register.ts'
-import type { BodyKind } from '#rulebooks/body-kinds.ts'
+import { type BodyKind, bodyKind } from '#rulebooks/body-kinds.ts'
 import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import { settledBy } from '#rulebooks/settled.ts'
 import type { Standing } from '#rulebooks/standing.ts'
@@ -58,7 +58,7 @@ export function quorumLines(book: Rulebook, line: Writing): readonly Line[] {
     ...(quorum.open === null && quorum.decide === null ? [] : [line(words['quorum.presumed'], [words[quorum.presumed ? 'quorum.presumed.yes' : 'quorum.presumed.no']], quorum.rules, 'quorum.presumed')]),
     ...(suspension === null ? [] : [line(words['quorum.suspended'], [words[quorum.suspendedCount ? 'quorum.suspended.yes' : 'quorum.suspended.no']], settled.length === 0 ? quorum.rules : settled, 'quorum.suspendedCount')]),
     ...(suspension === null || permission === undefined ? [] : [line(words['quorum.permission'], [permission === null ? words['quorum.permission.elsewhere'] : decidesInWords(book, permission)], suspension, 'permission')]),
-    ...(book.bodies ?? []).map((kind) => bodyLine(book, kind, line)),
+    ...(book.bodies ?? []).map((kind) => bodyLine(book, bodyKind(book, kind.id) ?? kind, line)),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { own } from '#base/own.ts'
+import { bodyKind } from '#rulebooks/body-kinds.ts'
 import { majorityInWords } from '#voting/majorities.ts'
 import type { ReactNode } from 'react'
 import type { BodyView } from '../../conference.ts'
@@ -8,7 +9,7 @@ import { useVoice } from '../../words.tsx'
 /** What a kind of body settles, in the words of its rules: how many sit there, and where its majority or its quorum is another than the plenary's. */
 export function BodyKindNote({ view, id }: { readonly view: BodyView; readonly id: string }): ReactNode {
   const { t, say } = useVoice()
-  const kind = view.book.bodies?.find((one) => one.id === id)
+  const kind = bodyKind(view.book, id)
   if (kind === undefined) return null
   const majorities = Object.entries(kind.majorities)
   return (
