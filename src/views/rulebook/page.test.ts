@@ -54,7 +54,7 @@ describe('the page of a rulebook', () => {
       { what: { en: 'Quorum to open a meeting' }, here: { en: 'Waived, as the Assembly usually decides at the start of a session.' } },
     ] })
     expect(linesOf(changed, 'motions').filter(({ changes }) => changes.length > 0).map(({ name }) => name?.en)).toEqual(['Closure of the debate'])
-    expect(linesOf(changed, 'quorum').filter(({ changes }) => changes.length > 0).map(({ name }) => name?.en)).toEqual(['To open a meeting'])
+    expect(linesOf(changed, 'quorum').filter(({ changes }) => changes.length > 0).map(({ name }) => name?.en)).toEqual(['To open a meeting', 'Main Committee', 'Subsidiary organ', 'Credentials Committee'])
   })
 })
 
