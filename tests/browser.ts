@@ -54,6 +54,8 @@ export async function axe(page: Page): Promise<readonly string[]> {
   const { default: { source } } = await import('axe-core')
   await page.evaluate(source)
   return page.evaluate(async () => {
+    // What fades in has its colours when it is there.
+    await Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => {})))
     const checker: { run: (on: Document, options: object) => Promise<{ violations: { id: string; help: string; nodes: { target: string[]; failureSummary?: string }[] }[] }> } = Reflect.get(globalThis, 'axe')
     const { violations } = await checker.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { region: { enabled: false } } })
     return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} — ${target.join(' ')} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`))

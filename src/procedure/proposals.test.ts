@@ -143,7 +143,8 @@ describe('a committee of the Assembly', () => {
   })
 
   test('cites its own numbers only', () => {
-    const plenary = Object.keys(unga.rules).filter((id) => /^\d+$/.test(id) && !['25', '26', '27', '28', '29', '153', '161'].includes(id))
+    // The plenary's book carries rules 96 to 133 as far as its own committees follow them.
+    const plenary = Object.keys(unga.rules).filter((id) => /^\d+$/.test(id) && !['25', '26', '27', '28', '29', '153', '161'].includes(id) && (Number(id) < 96 || Number(id) > 133))
     expect(Object.keys(ungaCommittee.rules).filter((id) => plenary.includes(id))).toEqual([])
     const cited = JSON.stringify({ ...ungaCommittee, rules: {} }).matchAll(/"rules":\[([^\]]*)\]/g)
     for (const [, list = ''] of cited) for (const [, id = ''] of list.matchAll(/"([^"]+)"/g)) expect(Object.keys(ungaCommittee.rules), id).toContain(id)
