@@ -47,18 +47,17 @@ type BodyAct = Exclude<ActType, 'found-conference' | 'set-rule' | 'set-up-body' 
 export function act<Type extends BodyAct>(type: Type, plan: Plan<Type>): Act {
   const mine = (command: ProcedureCommand): command is CommandOf<Type> & { readonly body: string } => command.type === type
   const hindrance = (scene: Scene): Refusal | null => notAccredited(scene) ?? plan.hindrance(scene) ?? guestWaits(scene) ?? (deciding.has(type) ? noDecisions(scene) : null)
-  const formsIn = (scene: Scene): readonly Form[] =>
-    hindrance(scene) === null ? plan.shapes(scene).filter(isFillable).map((fields) => ({ type, fields: { body: choice(scene.body.id), ...narrowed(fields) } })) : []
+  const unhinderedForms = (scene: Scene): readonly Form[] => plan.shapes(scene).filter(isFillable).map((fields) => ({ type, fields: { body: choice(scene.body.id), ...narrowed(fields) } }))
   return {
     fields: { body: { kind: 'text', min: 1, max: 64 }, ...plan.fields },
-    forms: (_state, _by, _now, scenes) => scenes.flatMap(formsIn),
+    forms: (_state, _by, _now, scenes) => scenes.flatMap((scene) => (hindrance(scene) === null ? unhinderedForms(scene) : [])),
     decide: (state, command, context) => {
       if (!mine(command)) throw new TypeError(`${command.type} was handed to ${type}`)
       const scene = sceneOf(state, command.body, context.by, context.now)
       if (scene === null) return noSuchBody(state)
       const hindered = hindrance(scene)
       if (hindered !== null) return hindered
-      return formsIn(scene).some((form) => fits(form, command)) ? plan.happens(scene, command, context) : plan.why(scene, command)
+      return unhinderedForms(scene).some((form) => fits(form, command)) ? plan.happens(scene, command, context) : plan.why(scene, command)
     },
   }
 }

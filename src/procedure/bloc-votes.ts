@@ -21,5 +21,5 @@ export function votedInstead({ blocs = {}, cast, received = [] }: Cast, seat: Se
 
 /** Everybody who is there, the members of an organisation that is there among them: it counts for the quorum to the extent of its votes. */
 export function presentWithBlocs({ blocs }: Pick<ConferenceState, 'blocs'>, presence: readonly SeatId[]): readonly SeatId[] {
-  return [...presence, ...presence.flatMap((seat) => own(blocs, seat) ?? [])]
+  return [...presence, ...Object.entries(blocs).flatMap(([organisation, members]) => (presence.includes(organisation) ? members : []))]
 }

@@ -73,7 +73,8 @@ export type Switch = { readonly [right in keyof Standing]-?: Standing[right] ext
 
 /** The ids of those members whose role gives them a right. */
 export function entitled({ state, book, body }: Pick<Scene, 'state' | 'book' | 'body'>, right: Switch): readonly SeatId[] {
-  return membersOf(state, body).filter(({ id, role }) => own(book.participation, role)?.[right] === true && !rejected(state, id)).map(({ id }) => id)
+  const roles = new Set(Object.entries(book.participation).filter(([, row]) => row[right]).map(([role]) => role))
+  return membersOf(state, body).filter(({ id, role }) => roles.has(role) && !rejected(state, id)).map(({ id }) => id)
 }
 
 /** The row of the participation matrix a seat stands in; null for a seat that is not there. */

@@ -58,7 +58,7 @@ function speaksOnAppeal(scene: Scene): boolean {
 export function callable(scene: Scene): readonly Entry[] {
   const { caucus } = scene.body
   const entries = speakingOrder(scene.body.floor, scene.book.floor)
-  const kinds = [...entries.reduce((first, entry) => (first.has(`${entry.kind} ${entry.motion}`) ? first : first.set(`${entry.kind} ${entry.motion}`, entry)), new Map<string, Entry>()).values()]
+  const kinds = entries.filter((entry, place) => entries.findIndex(({ kind, motion }) => kind === entry.kind && motion === entry.motion) === place)
   const point = appealed(scene)
   if (point !== null) return kinds.filter((entry) => entry.motion === point.id)
   const motion = topMotion(scene)

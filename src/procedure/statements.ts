@@ -23,6 +23,7 @@ export function statementsOf({ statements }: Pick<Body, 'statements'>): Statemen
 /** What waits for a place on a list: deposited with it, or for the item that is open by a delegation that then asked for the floor. */
 export function depositFor(body: Pick<Body, 'statements' | 'item' | 'floor'>, { id, seat, kind }: { readonly id: string; readonly seat: SeatId; readonly kind: string }): Deposit | null {
   const mine = statementsOf(body).deposits.filter((one) => one.seat === seat)
+  if (mine.length === 0) return null
   const waiting = new Set(body.floor.entries.map((entry) => entry.id))
   return mine.find(({ entry }) => entry === id)
     ?? (kind === 'statement' ? mine.find(({ entry, item }) => item !== null && item === body.item && (entry === null || !waiting.has(entry))) : undefined) ?? null
