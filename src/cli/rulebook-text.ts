@@ -2,6 +2,7 @@ import { type Language, languages, say, type Words } from '#base/words.ts'
 import type { Check } from '#rulebooks/rulebook.ts'
 import type { Change, Page, Section } from '#views/rulebook/page.ts'
 import { standing } from '#views/rulebook/words/standing.ts'
+import { tolds } from '#views/rulebook/words/structure.ts'
 
 /** The marks as the terminal shows them: compared, compared in part, not compared. */
 export const signs: { readonly [check in Check]: string } = { verified: '✓', partly: '~', unverified: '?' }
@@ -20,6 +21,7 @@ export function textOf(page: Page, language: Language): string {
     ...wrapped(to(page.title), ''), '='.repeat(Math.min(width, lengthOf(to(page.title)))), '',
     `${page.rulebook} · ${page.edition}`, to(page.inForce.words), ...wrapped(page.source, ''), '',
     ...page.marks.map(({ check, says, rules }) => `  ${signs[check]} ${String(rules).padStart(3)}  ${to(says)}`),
+    ...(page.told.rules === 0 ? [] : [`  · ${String(page.told.rules).padStart(3)}  ${to(page.told.says)}`]),
   ]
   const linesOf = (section: Section): readonly string[] => {
     switch (section.kind) {
@@ -41,7 +43,7 @@ export function textOf(page: Page, language: Language): string {
       case 'choices': return section.choices.flatMap(({ name, options, rules, changes }) => [
         ...wrapped(`${to(name)}${cited(rules)}`, '  '), ...options.flatMap(({ says, chosen }) => wrapped(`${chosen ? '(•)' : '( )'} ${to(says)}`, bodyIndent)), ...changed(changes),
       ])
-      case 'rules': return section.rules.flatMap(({ id, heading, says, check, source }) => [...wrapped(`${signs[check]} ${id}  ${to(heading)}`, '  '), ...wrapped(to(says), bodyIndent), ...wrapped(`— ${source}`, bodyIndent), ''])
+      case 'rules': return section.rules.flatMap(({ id, heading, says, check, told, source }) => [...wrapped(`${signs[check]} ${id}  ${to(heading)}`, '  '), ...wrapped(to(says), bodyIndent), ...(told === undefined ? [] : wrapped(`· ${to(tolds[told])}`, bodyIndent)), ...wrapped(`— ${source}`, bodyIndent), ''])
     }
   }
   const sections = page.sections.flatMap((section) => ['', to(section.name), '-'.repeat(Math.min(width, lengthOf(to(section.name)))), ...(section.lead === null ? [] : wrapped(to(section.lead), '')), ...linesOf(section)])

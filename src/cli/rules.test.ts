@@ -14,6 +14,7 @@ describe('parley rules', () => {
     expect(code).toBe(0)
     expect(out).toContain('Important question [83 ✓, 86 ✓')
     expect(out).toContain('  ✓ 83  Two-thirds majority')
+    expect(out).toMatch(/ {2}✓ charter:18 [^]*? {4}· Told only: it explains other rules and decides nothing by itself\./)
     expect(out).toContain('To decide [67 ✓]\n    A majority of the members must be present.')
   })
   test('lists the books and their editions', async () => {

@@ -12,7 +12,8 @@ const help = `parley rules [ID] [--edition E | --on DAY] [--language L] [--json]
 
 Prints a rulebook as a readable page: how decisions are made, quorum, floor, motions, who may do what, and every rule with
 its number, its source and the mark that says how firmly its wording was compared: ✓ compared with the official text,
-~ in part, ? not yet. Without an ID, lists the rulebooks and their editions.
+~ in part, ? not yet; · beside a rule that is told only: nothing is done
+or refused by it. Without an ID, lists the rulebooks and their editions.
 
   ID             one of: ${Object.keys(editions).join(', ')}
   --edition E    an edition by its name; otherwise the latest

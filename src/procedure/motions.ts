@@ -1,6 +1,6 @@
 import { choice, type Fields, integer, list, optional, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
-import type { Motion } from '#rulebooks/rulebook.ts'
+import type { Motion, Rules } from '#rulebooks/rulebook.ts'
 import { rankOf } from '#rulebooks/precedence.ts'
 import { act } from './act.ts'
 import { dividingAmendments } from './amendment-parts.ts'
@@ -262,13 +262,18 @@ function notObjectionable(scene: Scene, motion: PendingMotion): Refusal | null {
   if (motion.by === scene.seat?.id) return refuse(scene, 'own-motion-objected', rules)
   if (motion.objections?.some(({ by }) => by === scene.seat?.id) === true) return refuse(scene, 'objected-before', rules)
   if (isStopped(motion)) return refuse(scene, 'objection-stops-it', rules)
-  return wantsSecond(scene, motion) ? refuse(scene, 'not-seconded', rules) : null
+  return wantsSecond(scene, motion) ? refuse(scene, 'not-seconded', rulesOfSecond(scene, rules)) : null
+}
+
+/** The rules by which a motion waits for a second: its own, and the one on seconds where the book has one. */
+export function rulesOfSecond({ book }: Pick<Scene, 'book'>, rules: Rules): Rules {
+  return [...rules, ...(book.seconds ?? [])]
 }
 
 /** Seconded where it must be, and heard those who asked to speak on it. */
 export function notReady(scene: Scene, motion: PendingMotion): Refusal | null {
   const rules = kindOf(scene, motion.kind)?.rules ?? []
-  if (wantsSecond(scene, motion)) return refuse(scene, 'not-seconded', rules)
+  if (wantsSecond(scene, motion)) return refuse(scene, 'not-seconded', rulesOfSecond(scene, rules))
   const objected = objectionWaits(scene, motion)
   if (objected !== null) return objected
   const waiting = scene.body.floor.entries.find((entry) => entry.motion === motion.id)

@@ -21,7 +21,7 @@ import { spokenHour } from './hours.ts'
 import { quorumToOpen, somebodySeated } from './meetings.ts'
 import { motionKind } from './kinds.ts'
 import { type Method, methodOf } from './methods.ts'
-import { notReady, wantsSecond } from './motions.ts'
+import { notReady, rulesOfSecond, wantsSecond } from './motions.ts'
 import { limitFor } from './pace.ts'
 import { nextStep } from './opening.ts'
 import { viceChairTold } from './chairing.ts'
@@ -199,7 +199,7 @@ function motionLine(scene: Scene): Said | null {
   const objection = unjudged(motion)
   if (objection !== null) return { say: 'objection-to-judge', slots: { ...slots, who: nameOf(scene.state, objection.by) }, rules: kind.rules, command: null }
   if (isStopped(motion) && question === null) return { say: 'motion-stopped', slots, rules: kind.rules, command: { type: 'decide-motion', body, motion: motion.id, carried: false } }
-  if (wantsSecond(scene, motion)) return { say: 'seconded', slots, rules: kind.rules, command: { type: 'let-motion-fall', body, motion: motion.id } }
+  if (wantsSecond(scene, motion)) return { say: 'seconded', slots, rules: rulesOfSecond(scene, kind.rules), command: { type: 'let-motion-fall', body, motion: motion.id } }
   const [speaker] = callable(scene)
   if (notReady(scene, motion) !== null && speaker !== undefined) return giveFloor(scene, speaker, kind.rules)
   // The motion itself was put without a vote and waits for the gavel; any other question gives way to the motion.

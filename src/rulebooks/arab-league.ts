@@ -1,5 +1,5 @@
 import type { Majority } from '#base/majority.ts'
-import { matterNames, motionNames, said, standingNames, stepNames, unseen } from './names.ts'
+import { matterNames, motionNames, said, standingNames, stepNames, unseenOf } from './names.ts'
 import type { Answer, Matter, Motion, Rulebook, Standing } from './rulebook.ts'
 
 // Public texts conflict on which voting rule is live: documents of the United Nations describe the change of 2005 as made, a report
@@ -22,7 +22,6 @@ const full = { speak: true, onInvitation: false, propose: true, proposalsVoted: 
 const motion = { rules: ['regulations:29', 'regulations:30'], needsSecond: false, debate: { kind: 'none' }, decides: { by: 'vote', matter: 'motion' } } as const satisfies Omit<Motion, 'id' | 'name' | 'effect'>
 
 const pactRules = {
-  ...unseen,
   '3': { heading: { en: 'The Council', ar: 'المجلس' }, says: { en: 'The Council is composed of the representatives of the member States; each State has one vote.', ar: 'يتألف المجلس من ممثلي الدول الأعضاء؛ ولكل دولة صوت واحد.' }, check: mark.verified, source: `${pact} (issuhub.com, Gibler)` },
   '5': { heading: { en: 'Differences between members', ar: 'الخلاف بين الأعضاء' }, says: { en: 'Parties to a difference take no part in the deliberations and the decision of the Council on it.', ar: 'لا تشترك الدول التي وقع بينها الخلاف في مداولات المجلس وقراره بشأنه.' }, check: mark.verified, source: `${pact} (Google Books St_vq4Ky3IYC, p. 622)` },
   '6': { heading: { en: 'Aggression', ar: 'الاعتداء' }, says: { en: 'The Council determines by unanimity what is done against an aggression; the vote of the aggressor is not counted.', ar: 'يقرر المجلس بالإجماع التدابير اللازمة لدفع الاعتداء؛ ولا يدخل في حساب الإجماع رأي الدولة المعتدية.' }, check: mark.verified, source: `${pact} (monografias.com)` },
@@ -50,7 +49,7 @@ export const arabLeague1945: Rulebook = {
   chair: { en: 'the President', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
   source: 'Pact of the League of Arab States, 22 March 1945, paraphrased',
   rules: {
-    ...pactRules,
+    ...unseenOf('limit-time', 'close-list', 'reply', 'reconsider', 'quorum'), ...pactRules,
     '7': { heading: { en: 'Whom a decision binds', ar: 'من يلزمه القرار' }, says: { en: 'Unanimous decisions of the Council bind all member States; decisions by majority bind only those that accept them.', ar: 'ما يقرره المجلس بالإجماع ملزم لجميع الدول الأعضاء؛ وما يقرره بالأكثرية ملزم لمن يقبله.' }, check: mark.verified, source: `${pact} (monografias.com)` },
     'conflict': { heading: conflict, says: { en: 'Public texts conflict: the rule of 1945 is still published by an office of the League (arableague-us.org), while United Nations documents describe the change of 2005 as made. The other edition has that change.', ar: 'تتعارض النصوص المنشورة: فما زال أحد مكاتب الجامعة ينشر قاعدة 1945، بينما تصف وثائق الأمم المتحدة تعديل 2005 بأنه قد تم. والطبعة الأخرى تتضمن هذا التعديل.' }, check: mark.verified, source: 'arableague-us.org; app.glosbe.com, United Nations parallel texts; jpost.com, March 2006' },
   },
@@ -137,11 +136,11 @@ export const arabLeague: Rulebook = {
   inForce: { from: '2005-01-01', until: null },
   source: 'Pact of the League of Arab States with the amendments of Algiers, 2005, as described in public, paraphrased',
   rules: {
-    ...pactRules,
+    ...unseenOf('limit-time', 'close-list', 'reply', 'reconsider'), ...pactRules,
     '7': { heading: { en: 'Consensus, then a vote', ar: 'توافق الآراء ثم التصويت' }, says: { en: 'Decisions are taken by consensus; failing that, by two thirds on questions of substance and by a simple majority on questions of procedure.', ar: 'تُتخذ القرارات بتوافق الآراء؛ فإن تعذر فبأغلبية الثلثين في المسائل الموضوعية وبالأغلبية البسيطة في المسائل الإجرائية.' }, check: mark.verified, source: 'app.glosbe.com, United Nations parallel texts describing the amendment of 2005' },
     'quorum': { heading: { en: 'Quorum of a session', ar: 'نصاب الدورة', es: 'Quórum de una reunión', fr: 'Quorum d’une session', ru: 'Кворум сессии', zh: '会议法定人数' }, says: { en: 'Two thirds of the members, fifteen, make the quorum of any session of the Council. A consultative meeting is not such a session.', ar: 'نصاب أي دورة للمجلس ثلثا الأعضاء: خمسة عشر. والاجتماع التشاوري ليس دورة من هذا القبيل.' }, check: mark.verified, source: 'tahra.ly, regulations of the League (quorum)' },
     'reservations': { heading: { en: 'Recorded reservations', ar: 'تسجيل التحفظات', es: 'Reservas registradas', fr: 'Réserves consignées', ru: 'Занесение оговорок в отчет', zh: '记录保留意见' }, says: { en: 'Where the rules conflict, consensus with recorded reservations is the way taken here: whoever does not obstruct has its reservation recorded.', ar: 'حيث تتعارض القواعد يُؤخذ هنا بتوافق الآراء مع تسجيل التحفظات: فمن لا يعترض تُسجل تحفظاته.' }, check: mark.unverified, source: setting },
-    'conflict': { heading: conflict, says: { en: 'Public texts conflict: United Nations documents describe the change of 2005 as made; a report before the Khartoum summit of March 2006 has ministers still settling it; an office of the League still publishes the rule of 1945. The other edition has that rule.', ar: 'تتعارض النصوص المنشورة: فوثائق الأمم المتحدة تصف تعديل 2005 بأنه قد تم؛ ويذكر تقرير سابق لقمة الخرطوم في آذار/مارس 2006 أن الوزراء ما زالوا يبحثونه؛ وما زال أحد مكاتب الجامعة ينشر قاعدة 1945. والطبعة الأخرى تتضمن تلك القاعدة.' }, check: mark.verified, source: 'app.glosbe.com, United Nations parallel texts; jpost.com, March 2006; arableague-us.org' },
+    'conflict': { heading: conflict, says: { en: 'Public texts conflict: United Nations documents describe the change of 2005 as made; a report before the Khartoum summit of March 2006 has ministers still settling it; an office of the League still publishes the rule of 1945. The other edition has that rule.', ar: 'تتعارض النصوص المنشورة: فوثائق الأمم المتحدة تصف تعديل 2005 بأنه قد تم؛ ويذكر تقرير سابق لقمة الخرطوم في آذار/مارس 2006 أن الوزراء ما زالوا يبحثونه؛ وما زال أحد مكاتب الجامعة ينشر قاعدة 1945. والطبعة الأخرى تتضمن تلك القاعدة.' }, check: mark.verified, told: 'background', source: 'app.glosbe.com, United Nations parallel texts; jpost.com, March 2006; arableague-us.org' },
   },
   glossary: {
     'chair': { says: { en: 'President', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['floor'] },

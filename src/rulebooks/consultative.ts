@@ -23,7 +23,7 @@ export const consultative: Rulebook = {
     '1': {
       heading: { en: 'Nature of the meeting', ar: 'طبيعة الاجتماع' },
       says: { en: 'Taking part is voluntary; the meeting is informal, and nothing in it binds a participant that has not agreed to it.', ar: 'المشاركة طوعية؛ والاجتماع غير رسمي، ولا يُلزم شيء فيه مشاركا لم يوافق عليه.' },
-      check: mark.verified, source: `${house}, after the ${forum}`,
+      check: mark.verified, told: 'background', source: `${house}, after the ${forum}`,
     },
     '2': {
       heading: { en: 'Opening', ar: 'الافتتاح' },
@@ -103,7 +103,7 @@ export const consultative: Rulebook = {
     '17': {
       heading: { en: 'Taking note', ar: 'الإحاطة علما' },
       says: { en: 'The meeting may take note of a document. Taking note is neither approval nor disapproval.', ar: 'للاجتماع أن يحيط علما بوثيقة. والإحاطة علما لا تعني موافقة ولا رفضا.' },
-      check: mark.unverified, source: `${house}, from general knowledge`,
+      check: mark.unverified, told: 'background', source: `${house}, from general knowledge`,
     },
     '18': {
       heading: { en: 'Participants and observers', ar: 'المشاركون والمراقبون' },

@@ -1,5 +1,5 @@
 import type { Majority } from '#base/majority.ts'
-import { matterNames, said, standingNames, stepNames, unseen } from './names.ts'
+import { matterNames, said, standingNames, stepNames, unseenOf } from './names.ts'
 import type { Answer, Rulebook, Standing } from './rulebook.ts'
 
 // Decision rules of the two councils. What was seen is quorum, majorities, voting order, proxies and who may preside; on the conduct
@@ -26,7 +26,7 @@ export const gcc: Rulebook = {
   chair: { en: 'the President', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
   source: 'Charter of the Cooperation Council, 1981, and the Council\'s rules as described in public, paraphrased',
   rules: {
-    ...unseen,
+    ...unseenOf('suspend-meeting', 'adjourn-meeting', 'adjourn-debate', 'close-debate', 'limit-time', 'close-list', 'reply', 'reconsider'),
     '9': {
       heading: { en: 'One vote', ar: 'صوت واحد' },
       says: { en: 'Each member State has one vote.', ar: 'لكل دولة عضو صوت واحد.' },

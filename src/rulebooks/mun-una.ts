@@ -208,7 +208,7 @@ export const munUna: Rulebook = {
     'competing-drafts': {
       heading: { en: 'Several drafts on one topic', ar: 'عدة مشاريع في موضوع واحد' },
       says: { en: 'In committees of the General Assembly family several drafts may pass unless they contradict each other.', ar: 'يجوز في لجان من نمط الجمعية العامة أن تُعتمد عدة مشاريع ما لم تتعارض.' },
-      check: mark.unverified, source: 'From general knowledge of the practice of conferences',
+      check: mark.unverified, told: 'background', source: 'From general knowledge of the practice of conferences',
     },
     'precedence': {
       heading: { en: 'Order of motions', ar: 'ترتيب الاقتراحات' },
@@ -500,6 +500,7 @@ export const munUna: Rulebook = {
   parties: null,
   tie: { means: { kind: 'rejected' }, rules: ['tie'] },
   motions: published,
+  seconds: ['second'],
   precedence: inOrder,
   pointOfOrder: {
     rules: ['point-of-order'],

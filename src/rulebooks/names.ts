@@ -89,3 +89,10 @@ export const unseen = {
     check: 'unverified', source: 'Setting of this edition: not among the provisions seen',
   },
 } as const satisfies Rulebook['rules']
+
+type Unseen = keyof typeof unseen extends `silent:${infer Thing}` ? Thing : never
+
+/** Those of these answers that a book gives. */
+export function unseenOf(...things: readonly Unseen[]): Rulebook['rules'] {
+  return Object.fromEntries(things.map((thing) => [`silent:${thing}`, unseen[`silent:${thing}`]]))
+}

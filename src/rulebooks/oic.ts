@@ -1,5 +1,5 @@
 import { type Majority, unanimityOf } from '#base/majority.ts'
-import { said, standingNames, stepNames, unseen } from './names.ts'
+import { said, standingNames, stepNames, unseenOf } from './names.ts'
 import type { Answer, Rulebook, Standing } from './rulebook.ts'
 
 // Decision rules of the Charter of 2008, from a secondary source; on the conduct of debate nothing was seen, and nothing is borrowed.
@@ -24,7 +24,7 @@ export const oic: Rulebook = {
   chair: { en: 'the Chair', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
   source: 'Charter of 2008 as described in public, paraphrased',
   rules: {
-    ...unseen,
+    ...unseenOf('suspend-meeting', 'adjourn-meeting', 'adjourn-debate', 'close-debate', 'limit-time', 'close-list', 'reply', 'reconsider'),
     '3': { heading: { en: 'Membership', ar: 'العضوية' }, says: { en: 'Members are admitted by consensus.', ar: 'يُقبل الأعضاء بتوافق الآراء.' }, check: mark.unverified, source: general },
     '4': { heading: { en: 'Observers', ar: 'المراقبون' }, says: { en: 'Observer status is granted by consensus. Observers speak when invited and have no part in decisions.', ar: 'تُمنح صفة المراقب بتوافق الآراء. ويتكلم المراقبون متى دُعوا، ولا يشتركون في اتخاذ القرارات.' }, check: mark.unverified, source: general },
     '33': {

@@ -14,12 +14,20 @@ export type { Standing } from './standing.ts'
 /** How firmly a rule's wording was compared with its official text. The interface shows the mark beside every citation. */
 export type Check = 'verified' | 'partly' | 'unverified'
 
+/**
+ * Why a rule is told and neither carried out nor a reason for a refusal: what it asks is done or decided outside what is run here (a duty
+ * of the Secretariat, a time of the year); or it explains others (history, an article that a rule repeats) and decides nothing by itself.
+ */
+export type Told = 'elsewhere' | 'background'
+
 /** One rule, paraphrased. `id` is the number a chair would cite ("71"); rules of practice without a number have a word ("practice:no-vote"). */
 export type Rule = {
   /** What the rule is about, for the reader's eye; a heading is never authority. */
   readonly heading: Words
   readonly says: Words
   readonly check: Check
+  /** Left out where something in the book rests on it and the engine acts by it. */
+  readonly told?: Told
   /** Where the wording stands or was compared. */
   readonly source: string
 }
@@ -90,6 +98,8 @@ export type Rulebook = {
   readonly parties: Parties | null
   readonly tie: { readonly means: Tie; readonly rules: Rules }
   readonly motions: readonly Motion[]
+  /** By which rule a motion that needs a second waits for one, beside the rules of that motion; left out where no rule of its own says so. */
+  readonly seconds?: Rules
   /** Ids of motions in the order in which pending ones are put, where a conference may choose it; left out: the order of `motions`. */
   readonly precedence?: readonly string[]
   readonly pointOfOrder: { readonly rules: Rules; readonly kinds: readonly PointKind[]; readonly appeal: Appeal | null }

@@ -21,8 +21,18 @@ function cited(value: unknown): readonly string[] {
 /** The fields that hold rules. */
 const lists: ReadonlySet<string> = new Set([
   'rules', 'noVote', 'recordedOnRequest', 'conduct', 'silentOn', 'cede', 'onRequest', 'impliedRejection', 'sub', 'withFloor', 'allRejected', 'minusOne', 'minusTwo', 'hands', 'recorded', 'pass', 'withRights', 'secret',
-  'one', 'several', 'unbroken', 'suspension', 'inPrivate', 'afterReport', 'endOfDay', 'once', 'reorder',
+  'one', 'several', 'unbroken', 'suspension', 'inPrivate', 'afterReport', 'endOfDay', 'once', 'reorder', 'seconds',
 ])
+
+/** Everything the book acts by: each list of rules in its fields, but for the glossary, which only says what words mean. */
+function acts(value: unknown, rules: Rulebook['rules'], field = ''): readonly string[] {
+  if (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string')) return others.has(field) ? [] : value.filter((one) => one in rules)
+  if (Array.isArray(value)) return value.flatMap((one) => acts(one, rules))
+  return typeof value !== 'object' || value === null ? [] : Object.entries(value).flatMap(([name, inner]) => acts(inner, rules, name))
+}
+
+/** Lists of words that are no rules, although some book may call a rule by the same word. */
+const others: ReadonlySet<string> = new Set(['speaks', 'invites', 'sits', 'choices', 'actors', 'kinds', 'to', 'on', 'brokenBy', 'given', 'withoutMotions'])
 
 /** Every text anywhere in the book: an object with an English sentence. */
 function texts(value: unknown): readonly Words[] {
@@ -44,6 +54,12 @@ describe.each(Object.entries(editions).flatMap(([id, books]) => books.map((book)
   test('stands under its own id', () => expect(book.id).toBe(id))
   test('cites only rules it has', () => {
     expect([...new Set(cited({ ...book, rules: {} }))].filter((rule) => !(rule in book.rules))).toEqual([])
+  })
+  test('has no rule but what it acts by and what it marks as told only', () => {
+    const acting = new Set(acts({ ...book, rules: {}, glossary: {}, precedence: [], overrides: [] }, book.rules))
+    const told = Object.keys(book.rules).filter((rule) => book.rules[rule]?.told !== undefined)
+    expect(Object.keys(book.rules).filter((rule) => !acting.has(rule) && !told.includes(rule)), 'neither acted by nor told').toEqual([])
+    expect(told.filter((rule) => acting.has(rule)), 'told only, and yet acted by').toEqual([])
   })
   test('says in every rule where its wording was compared and how firmly', () => {
     for (const rule of Object.values(book.rules)) {

@@ -33,6 +33,12 @@ function shared(id: string): { readonly [id: string]: Rule } {
   return rule === undefined ? {} : { [id]: rule }
 }
 
+/** One that the plenary acts by, and that is only told here. */
+function told(id: string): { readonly [id: string]: Rule } {
+  const rule = unga.rules[id]
+  return rule === undefined ? {} : { [id]: { ...rule, told: 'background' } }
+}
+
 const { matters, quorum, voting, floor } = unga
 const simple = (matter: Matter | undefined, rules: readonly string[]): Matter => {
   if (matter === undefined || matters['other'] === undefined) throw new TypeError('The plenary has these kinds of question.')
@@ -95,7 +101,7 @@ export const ungaCommittee: Rulebook = {
     '131': twin('91'),
     ...shared('132'),
     ...shared('133'),
-    ...shared('25'), ...shared('26'), ...shared('27'), ...shared('28'), ...shared('29'), ...shared('153'), ...shared('161'), ...shared('charter:19'), ...shared('annex-iv:79'),
+    ...told('161'), ...shared('153'), ...shared('charter:19'), ...shared('annex-iv:79'),
     ...shared('34/401:6'), ...shared('34/401:7'), ...shared('34/401:8'), ...shared('34/401:9'), ...shared('34/401:10'), ...shared('34/401:13'),
     ...shared('es-10/23'), ...shared('65/276'), ...shared('practice:recommendations'), ...shared('practice:order-of-speakers'), ...shared('practice:arrears-quorum'), ...shared('practice:sub-amendments'), ...shared('practice:observers'),
     'practice:without-a-vote': { ...twin('practice:without-a-vote'), source: 'Practice without a rule number; Reuters, 10 December 2015' },

@@ -85,12 +85,12 @@ export const unga: Rulebook = {
     '25': {
       heading: { en: 'Composition of delegations', ar: 'تكوين الوفود' },
       says: { en: 'A delegation has up to five representatives and five alternates, and as many advisers as it needs.', ar: 'يتألف الوفد من خمسة ممثلين وخمسة مناوبين على الأكثر، ومن العدد الذي يحتاج إليه من المستشارين.' },
-      check: mark.verified, source: 'un.org/en/ga/about/ropga/delegt.shtml (rules 25-26)',
+      check: mark.verified, told: 'elsewhere', source: 'un.org/en/ga/about/ropga/delegt.shtml (rules 25-26)',
     },
     '26': {
       heading: { en: 'Alternates', ar: 'المناوبون' },
       says: { en: 'An alternate acts as representative when the head of the delegation says so.', ar: 'يعمل المناوب بصفة ممثل متى سمّاه رئيس الوفد لذلك.' },
-      check: mark.verified, source: 'un.org/en/ga/about/ropga/delegt.shtml (rules 25-26)',
+      check: mark.verified, told: 'elsewhere', source: 'un.org/en/ga/about/ropga/delegt.shtml (rules 25-26)',
     },
     '27': {
       heading: { en: 'Submission of credentials', ar: 'تقديم وثائق التفويض' },
@@ -110,12 +110,12 @@ export const unga: Rulebook = {
     '30': {
       heading: { en: 'Election of the President and the Vice-Presidents', ar: 'انتخاب الرئيس ونواب الرئيس' },
       says: { en: 'A President and twenty-one Vice-Presidents are elected at least three months before the session opens.', ar: 'يُنتخب رئيس وواحد وعشرون نائبا للرئيس قبل افتتاح الدورة بثلاثة أشهر على الأقل.' },
-      check: mark.verified, source: officers,
+      check: mark.verified, told: 'elsewhere', source: officers,
     },
     '31': {
       heading: { en: 'Temporary President', ar: 'الرئيس المؤقت' },
       says: { en: 'Until the Assembly has elected a President, one presides temporarily.', ar: 'يتولى الرئاسة رئيس مؤقت إلى أن تنتخب الجمعية رئيسا.' },
-      check: mark.partly, source: `${officers}; the wording was not compared`,
+      check: mark.partly, told: 'elsewhere', source: `${officers}; the wording was not compared`,
     },
     '32': {
       heading: { en: 'Acting President', ar: 'الرئيس بالنيابة' },
@@ -135,12 +135,12 @@ export const unga: Rulebook = {
     '35': {
       heading: { en: 'Powers of the President', ar: 'سلطات الرئيس' },
       says: { en: 'The President opens and closes meetings, directs the discussion, sees that the rules are followed, gives the floor, puts questions, announces decisions and rules on points of order.', ar: 'يفتتح الرئيس الجلسات ويختتمها ويدير المناقشات ويكفل مراعاة النظام الداخلي ويعطي الكلمة ويطرح المسائل ويعلن القرارات ويبت في نقاط النظام.' },
-      check: mark.partly, source: `${officers}; the wording was not compared`,
+      check: mark.partly, told: 'background', source: `${officers}; the wording was not compared`,
     },
     '36': {
       heading: { en: 'The President under the authority of the Assembly', ar: 'الرئيس خاضع لسلطة الجمعية' },
       says: { en: 'The President remains, in the exercise of these functions, under the authority of the Assembly.', ar: 'يظل الرئيس في ممارسة مهامه خاضعا لسلطة الجمعية.' },
-      check: mark.unverified, source: 'From general knowledge; the page of rules 30-35 does not show rule 36',
+      check: mark.unverified, told: 'background', source: 'From general knowledge; the page of rules 30-35 does not show rule 36',
     },
     '37': {
       heading: { en: 'The President does not vote', ar: 'الرئيس لا يصوّت' },
@@ -360,7 +360,7 @@ export const unga: Rulebook = {
     'charter:18': {
       heading: { en: 'Voting in the Assembly', ar: 'التصويت في الجمعية العامة', es: 'Votaciones en la Asamblea', fr: 'Vote à l’Assemblée', ru: 'Голосование в Ассамблее', zh: '大会表决' },
       says: { en: 'Each member has one vote; important questions need two thirds of the members present and voting, all others a majority, also the question which further categories need two thirds.', ar: 'لكل عضو صوت واحد؛ وتصدر القرارات في المسائل الهامة بأغلبية ثلثي الأعضاء الحاضرين المشتركين في التصويت، وفي سائر المسائل بالأغلبية، ومنها تحديد فئات أخرى تلزم لها أغلبية الثلثين.' },
-      check: mark.verified, source: 'Charter of the United Nations, Article 18 (droit-bilingue.ch)',
+      check: mark.verified, told: 'background', source: 'Charter of the United Nations, Article 18 (droit-bilingue.ch)',
     },
     'charter:19': {
       heading: { en: 'Arrears', ar: 'المتأخرات', es: 'Mora en el pago de las cuotas', fr: 'Arriérés de contributions', ru: 'Задолженность по взносам', zh: '拖欠会费' },

@@ -5,6 +5,7 @@ const seven = { kind: 'count', for: 7 } as const
 const matters: { readonly [matter: string]: Matter } = Object.fromEntries(Object.entries(unsc.matters).map(([id, matter]) => [id, { ...matter, majority: seven }]))
 
 const heading = (rule: string): Rule['heading'] => unsc.rules[rule]?.heading ?? { en: rule }
+const says = (rule: string): Rule['says'] => unsc.rules[rule]?.says ?? { en: rule }
 const source = (rule: string): string => unsc.rules[rule]?.source ?? ''
 
 /** Rules whose number of votes or of members was another one. */
@@ -39,6 +40,7 @@ const rules: { readonly [id: string]: Rule } = {
     says: { en: 'A judge needs an absolute majority in the Council and in the General Assembly alike: six of eleven, without distinction between permanent and elected members.', ar: 'يلزم القاضي أغلبية مطلقة في المجلس وفي الجمعية العامة معا: ستة من أحد عشر، بغير تمييز بين الأعضاء الدائمين والمنتخبين.' },
     check: 'partly', source: 'Absolute majority: sentences of United Nations documents in Spanish (tarjamaan.com); the text of the Statute was not seen',
   },
+  'practice:late-1965': { heading: heading('practice:late-1965'), says: says('practice:late-1965'), check: 'unverified', source: source('practice:late-1965') },
   'practice:presidents-ruling': {
     heading: heading('practice:presidents-ruling'),
     says: { en: 'On 7 September 1959 (848th meeting) the Council voted 10-1 that a draft was procedural, the President held that the one vote against of a permanent member was no veto, and the draft was adopted 10-1; that member called it illegal. A ruling of the President on the point stands unless seven votes overrule it.', ar: 'في 7 أيلول/سبتمبر 1959 (الجلسة 848) صوّت المجلس بأغلبية 10 مقابل 1 على أن مشروعا ما إجرائي، واعتبر الرئيس أن الصوت المعارض الوحيد لعضو دائم ليس نقضا، واعتُمد المشروع بـ10 مقابل 1؛ ووصف ذلك العضو الأمر بأنه غير قانوني. ويبقى قرار الرئيس في هذه المسألة قائما ما لم تنقضه سبعة أصوات.' },
@@ -46,7 +48,7 @@ const rules: { readonly [id: string]: Rule } = {
   },
 }
 
-const later = new Set(['res:1991-A', '76/262', 'practice:veto-on-amendment', 'note:507'])
+const later = new Set(['res:1991-A', '76/262', 'practice:veto-on-amendment', 'note:507', 'practice:consultations'])
 
 /**
  * The Security Council of eleven, to the end of 1965: seven votes. Resolution 218 of November 1965 carried with seven, although the

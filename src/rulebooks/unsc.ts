@@ -46,12 +46,12 @@ export const unsc: Rulebook = {
     'charter:23:2': {
       heading: { en: 'Article 23 (2) of the Charter: terms of two years', ar: 'المادة 23 (2) من الميثاق: مدة العضوية سنتان', es: 'Artículo 23 2) de la Carta: mandato de dos años', fr: 'Article 23 (2) de la Charte\u00a0: mandat de deux ans', ru: 'Пункт 2 статьи 23 Устава: срок в два года', zh: '《宪章》第二十三条第二项：任期两年' },
       says: { en: 'Elected members serve two years; a retiring member is not eligible for immediate re-election.', ar: 'مدة عضوية الأعضاء المنتخبين سنتان؛ والعضو المنتهية مدته لا يجوز إعادة انتخابه على الفور.' },
-      check: mark.verified, source: 'globalsecurity.org, copy of a United Nations press conference of 11 October 2010',
+      check: mark.verified, told: 'background', source: 'globalsecurity.org, copy of a United Nations press conference of 11 October 2010',
     },
     'res:1991-A': {
       heading: { en: 'Pattern of the elected seats', ar: 'توزيع المقاعد المنتخبة', es: 'Distribución de los puestos electivos', fr: 'Répartition des sièges électifs', ru: 'Распределение избираемых мест', zh: '选举席位的分配' },
       says: { en: 'Of the ten elected seats five go to African and Asian States, one to Eastern European States, two to Latin American States, two to Western European and other States.', ar: 'من المقاعد العشرة المنتخبة خمسة للدول الأفريقية والآسيوية، وواحد لدول أوروبا الشرقية، واثنان لدول أمريكا اللاتينية، واثنان لدول أوروبا الغربية ودول أخرى.' },
-      check: mark.verified, source: 'General Assembly resolution 1991 A (XVIII), in Australian Treaty Series 1968 No. 11 (austlii.edu.au)',
+      check: mark.verified, told: 'background', source: 'General Assembly resolution 1991 A (XVIII), in Australian Treaty Series 1968 No. 11 (austlii.edu.au)',
     },
     'charter:25': {
       heading: { en: 'Article 25 of the Charter', ar: 'المادة 25 من الميثاق', es: 'Artículo 25 de la Carta', fr: 'Article 25 de la Charte', ru: 'Статья 25 Устава', zh: '《宪章》第二十五条' },
@@ -76,17 +76,17 @@ export const unsc: Rulebook = {
     'charter:28': {
       heading: { en: 'Article 28 of the Charter: continuous functioning', ar: 'المادة 28 من الميثاق: العمل المستمر', es: 'Artículo 28 de la Carta: funcionamiento continuo', fr: 'Article 28 de la Charte\u00a0: fonctionnement permanent', ru: 'Статья 28 Устава: непрерывная работа', zh: '《宪章》第二十八条：不断行使职务' },
       says: { en: 'The Council functions continuously: every member is represented at Headquarters at all times. It holds periodic meetings and may meet elsewhere.', ar: 'يعمل المجلس عملا مستمرا: لكل عضو ممثل دائم في المقر في جميع الأوقات. ويعقد المجلس جلسات دورية وله أن يجتمع في غير المقر.' },
-      check: mark.verified, source: 'droit-bilingue.ch, Charter of the United Nations, Article 28',
+      check: mark.verified, told: 'elsewhere', source: 'droit-bilingue.ch, Charter of the United Nations, Article 28',
     },
     'charter:29': {
       heading: { en: 'Article 29 of the Charter: subsidiary organs', ar: 'المادة 29 من الميثاق: الأجهزة الفرعية', es: 'Artículo 29 de la Carta: órganos subsidiarios', fr: 'Article 29 de la Charte\u00a0: organes subsidiaires', ru: 'Статья 29 Устава: вспомогательные органы', zh: '《宪章》第二十九条：辅助机关' },
       says: { en: 'The Council may establish the subsidiary organs it finds necessary.', ar: 'للمجلس أن ينشئ من الأجهزة الفرعية ما يراه ضروريا.' },
-      check: mark.partly, source: 'Charter of the United Nations, Article 29; number and effect confirmed',
+      check: mark.partly, told: 'elsewhere', source: 'Charter of the United Nations, Article 29; number and effect confirmed',
     },
     'charter:30': {
       heading: { en: 'Article 30 of the Charter: own rules', ar: 'المادة 30 من الميثاق: نظام المجلس الداخلي', es: 'Artículo 30 de la Carta: reglamento propio', fr: 'Article 30 de la Charte\u00a0: règlement intérieur', ru: 'Статья 30 Устава: собственные правила', zh: '《宪章》第三十条：自行制定议事规则' },
       says: { en: 'The Council adopts its own rules of procedure, including how its President is chosen.', ar: 'يضع المجلس نظامه الداخلي، ومنه طريقة اختيار رئيسه.' },
-      check: mark.partly, source: 'main.un.org/securitycouncil, Repertoire, provisional rules of procedure',
+      check: mark.partly, told: 'background', source: 'main.un.org/securitycouncil, Repertoire, provisional rules of procedure',
     },
     'charter:31': {
       heading: { en: 'Article 31 of the Charter: members specially affected', ar: 'المادة 31 من الميثاق: الأعضاء المتأثرون بوجه خاص', es: 'Artículo 31 de la Carta: Miembros especialmente afectados', fr: 'Article 31 de la Charte\u00a0: Membres particulièrement affectés', ru: 'Статья 31 Устава: особо затронутые члены', zh: '《宪章》第三十一条：利益受特别影响的会员国' },
@@ -106,7 +106,7 @@ export const unsc: Rulebook = {
     'charter:109': {
       heading: { en: 'Article 109 of the Charter: review conference', ar: 'المادة 109 من الميثاق: مؤتمر إعادة النظر', es: 'Artículo 109 de la Carta: conferencia de revisión', fr: 'Article 109 de la Charte\u00a0: conférence de révision', ru: 'Статья 109 Устава: конференция по пересмотру', zh: '《宪章》第一百零九条：审查会议' },
       says: { en: 'A conference to review the Charter is called by two thirds of the members of the General Assembly and by any nine members of the Council (seven before the amendment of 12 June 1968): no member can veto it.', ar: 'يُدعى إلى مؤتمر لإعادة النظر في الميثاق بأغلبية ثلثي أعضاء الجمعية العامة وبأصوات أي تسعة من أعضاء المجلس (سبعة قبل تعديل 12 حزيران/يونيه 1968): ولا يجوز لأي عضو نقض ذلك.' },
-      check: mark.verified, source: 'palthinklib.com, introductory note to the Charter',
+      check: mark.verified, told: 'background', source: 'palthinklib.com, introductory note to the Charter',
     },
 
     '1': {
@@ -127,22 +127,22 @@ export const unsc: Rulebook = {
     '4': {
       heading: { en: 'Periodic meetings', ar: 'الجلسات الدورية' },
       says: { en: 'Periodic meetings are held twice a year, at times the Council decides.', ar: 'تُعقد الجلسات الدورية مرتين في السنة في الأوقات التي يقررها المجلس.' },
-      check: mark.verified, source: chapter1,
+      check: mark.verified, told: 'elsewhere', source: chapter1,
     },
     '5': {
       heading: { en: 'Place of meetings', ar: 'مكان الجلسات' },
       says: { en: 'Meetings are normally held at Headquarters. A member or the Secretary-General may propose another place; the Council decides on place and period.', ar: 'تُعقد الجلسات عادة في المقر. ولأي عضو أو للأمين العام أن يقترح مكانا آخر، ويقرر المجلس المكان والمدة.' },
-      check: mark.verified, source: chapter1,
+      check: mark.verified, told: 'elsewhere', source: chapter1,
     },
     '6': {
       heading: { en: 'Communications', ar: 'الرسائل' },
       says: { en: 'The Secretary-General brings communications that concern matters before the Council to the representatives at once.', ar: 'يبلّغ الأمين العام الممثلين فورا بالرسائل المتعلقة بالمسائل المعروضة على المجلس.' },
-      check: mark.verified, source: chapter1,
+      check: mark.verified, told: 'elsewhere', source: chapter1,
     },
     '7': {
       heading: { en: 'Provisional agenda', ar: 'جدول الأعمال المؤقت' },
       says: { en: 'The Secretary-General draws up the provisional agenda and the President approves it. Only items brought under rule 6, unfinished ones under rule 10 and those deferred before are put on it.', ar: 'يعد الأمين العام جدول الأعمال المؤقت ويقره الرئيس. ولا تُدرج فيه إلا البنود المعروضة بموجب المادة 6، وما لم يُفرغ منه بموجب المادة 10، وما سبق إرجاؤه.' },
-      check: mark.verified, source: chapter2,
+      check: mark.verified, told: 'elsewhere', source: chapter2,
     },
     '8': {
       heading: { en: 'Agenda three days ahead', ar: 'جدول الأعمال قبل ثلاثة أيام' },
@@ -162,12 +162,12 @@ export const unsc: Rulebook = {
     '11': {
       heading: { en: 'Matters the Council is seized of', ar: 'المسائل المعروضة على المجلس' },
       says: { en: 'Every week the Secretary-General sends a summary of the matters the Council is seized of and of the stage they have reached.', ar: 'يرسل الأمين العام كل أسبوع بيانا موجزا بالمسائل المعروضة على المجلس وبالمرحلة التي بلغها النظر فيها.' },
-      check: mark.verified, source: chapter2,
+      check: mark.verified, told: 'elsewhere', source: chapter2,
     },
     '12': {
       heading: { en: 'Agenda of periodic meetings', ar: 'جدول أعمال الجلسات الدورية' },
       says: { en: 'The provisional agenda of a periodic meeting goes out at least twenty-one days ahead.', ar: 'يُبلَّغ جدول الأعمال المؤقت للجلسة الدورية قبلها بواحد وعشرين يوما على الأقل.' },
-      check: mark.verified, source: chapter2,
+      check: mark.verified, told: 'elsewhere', source: chapter2,
     },
     '13': {
       heading: { en: 'Credentials', ar: 'وثائق التفويض' },
@@ -212,32 +212,32 @@ export const unsc: Rulebook = {
     '21': {
       heading: { en: 'Secretary-General', ar: 'الأمين العام' },
       says: { en: 'The Secretary-General acts in that capacity in all meetings of the Council, or through a deputy.', ar: 'يعمل الأمين العام بصفته هذه في جميع جلسات المجلس، بنفسه أو بواسطة من ينيبه.' },
-      check: mark.unverified, source: notSeen,
+      check: mark.unverified, told: 'elsewhere', source: notSeen,
     },
     '22': {
       heading: { en: 'Statements by the Secretary-General', ar: 'بيانات الأمين العام' },
       says: { en: 'The Secretary-General, or a deputy, may make statements to the Council on any question before it.', ar: 'للأمين العام أو لمن ينيبه أن يدلي ببيانات أمام المجلس في أي مسألة معروضة عليه.' },
-      check: mark.unverified, source: notSeen,
+      check: mark.unverified, told: 'elsewhere', source: notSeen,
     },
     '23': {
       heading: { en: 'The Secretary-General as rapporteur', ar: 'الأمين العام مقررا' },
       says: { en: 'The Council may appoint the Secretary-General rapporteur for a question.', ar: 'للمجلس أن يعين الأمين العام مقررا لمسألة معينة.' },
-      check: mark.unverified, source: notSeen,
+      check: mark.unverified, told: 'elsewhere', source: notSeen,
     },
     '24': {
       heading: { en: 'Staff', ar: 'الموظفون' },
       says: { en: 'The Secretary-General provides the staff the Council needs.', ar: 'يوفر الأمين العام الموظفين اللازمين للمجلس.' },
-      check: mark.unverified, source: notSeen,
+      check: mark.unverified, told: 'elsewhere', source: notSeen,
     },
     '25': {
       heading: { en: 'Notice of meetings', ar: 'الإخطار بالجلسات' },
       says: { en: 'The Secretary-General gives representatives notice of meetings.', ar: 'يخطر الأمين العام الممثلين بالجلسات.' },
-      check: mark.unverified, source: notSeen,
+      check: mark.unverified, told: 'elsewhere', source: notSeen,
     },
     '26': {
       heading: { en: 'Documents 48 hours ahead', ar: 'الوثائق قبل 48 ساعة' },
       says: { en: 'Documents the Council needs are prepared by the Secretary-General and handed out at least forty-eight hours before the meeting, unless the matter is urgent.', ar: 'يعد الأمين العام الوثائق اللازمة للمجلس وتوزع قبل الجلسة بثمان وأربعين ساعة على الأقل، إلا في حالة الاستعجال.' },
-      check: mark.unverified, source: notSeen,
+      check: mark.unverified, told: 'elsewhere', source: notSeen,
     },
     '27': {
       heading: { en: 'Order of speakers', ar: 'ترتيب المتكلمين' },
@@ -247,7 +247,7 @@ export const unsc: Rulebook = {
     '28': {
       heading: { en: 'Commissions, committees, rapporteurs', ar: 'اللجان والمقررون' },
       says: { en: 'The Council may appoint a commission, a committee or a rapporteur for a question.', ar: 'للمجلس أن يعين لجنة أو مقررا لمسألة معينة.' },
-      check: mark.verified, source: chapter6,
+      check: mark.verified, told: 'elsewhere', source: chapter6,
     },
     '29': {
       heading: { en: 'Precedence of rapporteurs', ar: 'أسبقية المقررين' },
@@ -312,37 +312,37 @@ export const unsc: Rulebook = {
     '41': {
       heading: { en: 'Languages', ar: 'اللغات' },
       says: { en: 'Arabic, Chinese, English, French, Russian and Spanish are both the official and the working languages.', ar: 'العربية والصينية والإنكليزية والفرنسية والروسية والإسبانية هي اللغات الرسمية ولغات العمل معا.' },
-      check: mark.unverified, source: notSeen,
+      check: mark.unverified, told: 'elsewhere', source: notSeen,
     },
     '42': {
       heading: { en: 'Interpretation', ar: 'الترجمة الشفوية' },
       says: { en: 'A speech in one of the six languages is interpreted into the other five.', ar: 'تُترجم الكلمة الملقاة بإحدى اللغات الست ترجمة شفوية إلى اللغات الخمس الأخرى.' },
-      check: mark.unverified, source: notSeen,
+      check: mark.unverified, told: 'elsewhere', source: notSeen,
     },
     '43': {
       heading: { en: 'Deleted', ar: 'محذوفة' },
       says: { en: 'Rule 43 is deleted; of the numbers 1 to 61 there are sixty rules.', ar: 'حُذفت المادة 43؛ وعدد المواد ستون من الأرقام 1 إلى 61.' },
-      check: mark.verified, source: 'scprocedure.org, chapter 1 section 4b',
+      check: mark.verified, told: 'background', source: 'scprocedure.org, chapter 1 section 4b',
     },
     '44': {
       heading: { en: 'Other languages', ar: 'لغات أخرى' },
       says: { en: 'A representative may speak in another language and then provides for interpretation into one of the six.', ar: 'للممثل أن يتكلم بلغة أخرى، وعليه حينئذ أن يوفر الترجمة الشفوية إلى إحدى اللغات الست.' },
-      check: mark.unverified, source: notSeen,
+      check: mark.unverified, told: 'elsewhere', source: notSeen,
     },
     '45': {
       heading: { en: 'Languages of records', ar: 'لغات المحاضر' },
       says: { en: 'Verbatim records are drawn up in the six languages.', ar: 'تُحرر المحاضر الحرفية باللغات الست.' },
-      check: mark.unverified, source: notSeen,
+      check: mark.unverified, told: 'elsewhere', source: notSeen,
     },
     '46': {
       heading: { en: 'Languages of resolutions', ar: 'لغات القرارات' },
       says: { en: 'Resolutions and other documents are published in the six languages.', ar: 'تُنشر القرارات وسائر الوثائق باللغات الست.' },
-      check: mark.unverified, source: notSeen,
+      check: mark.unverified, told: 'elsewhere', source: notSeen,
     },
     '47': {
       heading: { en: 'Documents in other languages', ar: 'الوثائق بلغات أخرى' },
       says: { en: 'Documents are published in another language when the Council so decides.', ar: 'تُنشر الوثائق بلغة أخرى متى قرر المجلس ذلك.' },
-      check: mark.unverified, source: notSeen,
+      check: mark.unverified, told: 'elsewhere', source: notSeen,
     },
     '48': {
       heading: { en: 'Public and private meetings', ar: 'الجلسات العلنية والسرية' },
@@ -352,12 +352,12 @@ export const unsc: Rulebook = {
     '49': {
       heading: { en: 'Verbatim record', ar: 'المحضر الحرفي' },
       says: { en: 'The verbatim record is at hand by ten o\'clock of the first working day after the meeting.', ar: 'يكون المحضر الحرفي متاحا في الساعة العاشرة من أول يوم عمل يلي الجلسة.' },
-      check: mark.verified, source: chapter9,
+      check: mark.verified, told: 'elsewhere', source: chapter9,
     },
     '50': {
       heading: { en: 'Corrections', ar: 'التصويبات' },
       says: { en: 'Those who took part tell the Secretary-General within two working days which corrections they want.', ar: 'يبلّغ المشاركون الأمين العام في غضون يومي عمل بما يريدون من تصويبات.' },
-      check: mark.verified, source: chapter9,
+      check: mark.verified, told: 'elsewhere', source: chapter9,
     },
     '51': {
       heading: { en: 'Record of a private meeting', ar: 'محضر الجلسة السرية' },
@@ -367,17 +367,17 @@ export const unsc: Rulebook = {
     '52': {
       heading: { en: 'Approval of corrections', ar: 'إقرار التصويبات' },
       says: { en: 'Corrections stand, unless the President finds them weighty enough to be submitted to the representatives.', ar: 'تُعد التصويبات مقبولة ما لم ير الرئيس أن لها من الأهمية ما يوجب عرضها على الممثلين.' },
-      check: mark.verified, source: chapter9,
+      check: mark.verified, told: 'elsewhere', source: chapter9,
     },
     '53': {
       heading: { en: 'Official record', ar: 'المحضر الرسمي' },
       says: { en: 'A record without open corrections is approved, signed by the President and becomes the official record.', ar: 'المحضر الذي لا تصويبات معلقة عليه يُعد معتمدا ويوقعه الرئيس ويصبح المحضر الرسمي.' },
-      check: mark.unverified, source: `${notSeen} in full (beginning seen: un.org/securitycouncil/fr/content/ripcs, chapitre-9)`,
+      check: mark.unverified, told: 'elsewhere', source: `${notSeen} in full (beginning seen: un.org/securitycouncil/fr/content/ripcs, chapitre-9)`,
     },
     '54': {
       heading: { en: 'Publication', ar: 'النشر' },
       says: { en: 'The record of public meetings and the documents annexed are published as soon as possible.', ar: 'تُنشر محاضر الجلسات العلنية والوثائق المرفقة بها في أقرب وقت ممكن.' },
-      check: mark.unverified, source: notSeen,
+      check: mark.unverified, told: 'elsewhere', source: notSeen,
     },
     '55': {
       heading: { en: 'Communiqué', ar: 'البلاغ' },
@@ -387,22 +387,22 @@ export const unsc: Rulebook = {
     '56': {
       heading: { en: 'Access to records of private meetings', ar: 'الاطلاع على محاضر الجلسات السرية' },
       says: { en: 'Members that took part in a private meeting may consult its record; the Council may open it to others.', ar: 'للأعضاء الذين اشتركوا في جلسة سرية الاطلاع على محضرها؛ وللمجلس أن يتيحه لغيرهم.' },
-      check: mark.unverified, source: notSeen,
+      check: mark.unverified, told: 'elsewhere', source: notSeen,
     },
     '57': {
       heading: { en: 'Confidential records', ar: 'المحاضر السرية' },
       says: { en: 'Once a year the Secretary-General lists the confidential records; the Council decides which are opened.', ar: 'يقدم الأمين العام مرة كل سنة قائمة بالمحاضر السرية، ويقرر المجلس أيها يُتاح.' },
-      check: mark.unverified, source: notSeen,
+      check: mark.unverified, told: 'elsewhere', source: notSeen,
     },
     '58': {
       heading: { en: 'Application for membership', ar: 'طلب العضوية' },
       says: { en: 'A State that applies for membership sends the Secretary-General an application with a formal acceptance of the obligations of the Charter.', ar: 'تقدم الدولة الراغبة في العضوية إلى الأمين العام طلبا مشفوعا بقبول رسمي لالتزامات الميثاق.' },
-      check: mark.verified, source: chapter10,
+      check: mark.verified, told: 'elsewhere', source: chapter10,
     },
     '59': {
       heading: { en: 'Committee on admission', ar: 'لجنة قبول الأعضاء' },
       says: { en: 'The President refers an application to a committee of all members unless the Council decides otherwise; it reports thirty-five days before a regular session of the General Assembly, fourteen before a special one.', ar: 'يحيل الرئيس الطلب إلى لجنة تضم جميع الأعضاء ما لم يقرر المجلس خلاف ذلك؛ وتقدم تقريرها قبل الدورة العادية للجمعية العامة بخمسة وثلاثين يوما، وقبل الدورة الاستثنائية بأربعة عشر يوما.' },
-      check: mark.verified, source: chapter10,
+      check: mark.verified, told: 'elsewhere', source: chapter10,
     },
     '60': {
       heading: { en: 'Recommendation on admission', ar: 'التوصية بالقبول' },
@@ -438,17 +438,17 @@ export const unsc: Rulebook = {
     'practice:abstention': {
       heading: { en: 'Voluntary abstention', ar: 'الامتناع الطوعي', es: 'Abstención voluntaria', fr: 'Abstention volontaire', ru: 'Добровольное воздержание', zh: '自愿弃权' },
       says: { en: 'A permanent member that abstains of its own will does not stand in the way of a decision.', ar: 'امتناع العضو الدائم عن التصويت بإرادته لا يحول دون اتخاذ القرار.' },
-      check: mark.verified, source: 'Statement of the President at the 173rd meeting, 1 August 1947 (nzetc.victoria.ac.nz, Salient, 24 May 1951)',
+      check: mark.verified, told: 'background', source: 'Statement of the President at the 173rd meeting, 1 August 1947 (nzetc.victoria.ac.nz, Salient, 24 May 1951)',
     },
     'practice:not-participating': {
       heading: { en: 'Not participating', ar: 'عدم المشاركة في التصويت', es: 'No participación en la votación', fr: 'Non-participation au vote', ru: 'Неучастие в голосовании', zh: '不参加表决' },
       says: { en: 'A member that is present and does not take part in the vote is recorded so, and not as abstaining; for concurrence it counts like an abstention.', ar: 'العضو الحاضر الذي لا يشارك في التصويت يُسجَّل كذلك لا بوصفه ممتنعا؛ ويُعامل من حيث الموافقة معاملة الممتنع.' },
-      check: mark.partly, source: 'Recorded separately: Security Council resolution 138 (1960), 868th meeting (en.wikisource.org); effect: scprocedure.org, chapter 6',
+      check: mark.partly, told: 'background', source: 'Recorded separately: Security Council resolution 138 (1960), 868th meeting (en.wikisource.org); effect: scprocedure.org, chapter 6',
     },
     'practice:absence': {
       heading: { en: 'Absence', ar: 'الغياب', es: 'Ausencia', fr: 'Absence', ru: 'Отсутствие', zh: '缺席' },
       says: { en: 'The absence of a permanent member does not stand in the way of a decision.', ar: 'غياب العضو الدائم لا يحول دون اتخاذ القرار.' },
-      check: mark.partly, source: 'Yale Law Journal 60 (docslib.org/doc/3702288); nzetc.victoria.ac.nz, Salient, 24 May 1951 (June to July 1950)',
+      check: mark.partly, told: 'background', source: 'Yale Law Journal 60 (docslib.org/doc/3702288); nzetc.victoria.ac.nz, Salient, 24 May 1951 (June to July 1950)',
     },
     'practice:obligatory-abstention': {
       heading: { en: 'Obligatory abstention', ar: 'الامتناع الواجب عن التصويت', es: 'Abstención obligatoria', fr: 'Abstention obligatoire', ru: 'Обязательное воздержание', zh: '强制弃权' },
@@ -478,7 +478,7 @@ export const unsc: Rulebook = {
     'res:267': {
       heading: { en: 'General Assembly resolution 267 (III)', ar: 'قرار الجمعية العامة 267 (د-3)', es: 'Resolución 267 (III) de la Asamblea General', fr: 'Résolution 267 (III) de l’Assemblée générale', ru: 'Резолюция 267 (III) Генеральной Ассамблеи', zh: '大会第267(III)号决议' },
       says: { en: 'The Assembly recommended on 14 April 1949 a list of decisions to be treated as procedural, among them submitting a question to the Assembly, asking for a special session, meeting away from Headquarters, and setting up subsidiary organs. It is a recommendation only.', ar: 'أوصت الجمعية العامة في 14 نيسان/أبريل 1949 بقائمة من القرارات تُعامل على أنها إجرائية، منها عرض مسألة على الجمعية، وطلب دورة استثنائية، والاجتماع خارج المقر، وإنشاء أجهزة فرعية. وهي توصية فحسب.' },
-      check: mark.verified, source: 'securitycouncilreport.org, procedural vote; the list as proposed: history.state.gov, FRUS 1948 vol. I part 1, doc. 169',
+      check: mark.verified, told: 'background', source: 'securitycouncilreport.org, procedural vote; the list as proposed: history.state.gov, FRUS 1948 vol. I part 1, doc. 169',
     },
     'practice:without-a-vote': {
       heading: { en: 'Decision without a vote', ar: 'القرار بدون تصويت', es: 'Decisión sin votación', fr: 'Décision sans vote', ru: 'Решение без голосования', zh: '不经表决作出决定' },
@@ -518,12 +518,12 @@ export const unsc: Rulebook = {
     'res:377-A': {
       heading: { en: 'General Assembly resolution 377 A (V): Uniting for Peace', ar: 'قرار الجمعية العامة 377 ألف (د-5): الاتحاد من أجل السلم', es: 'Resolución 377 A (V) de la Asamblea General: Unión pro paz', fr: 'Résolution 377 A (V) de l’Assemblée générale\u00a0: L’union pour le maintien de la paix', ru: 'Резолюция 377 A (V) Генеральной Ассамблеи: Единство в пользу мира', zh: '大会第377 A(V)号决议：联合一致共策和平' },
       says: { en: 'An emergency special session of the General Assembly meets within twenty-four hours of a request by any nine members of the Council or by a majority of the Members of the United Nations.', ar: 'تجتمع الجمعية العامة في دورة استثنائية طارئة في غضون أربع وعشرين ساعة من طلب يقدمه أي تسعة من أعضاء المجلس أو أغلبية أعضاء الأمم المتحدة.' },
-      check: mark.verified, source: 'cambridge.org, AJIL note on the seventh emergency special session (rule 8 (b) of the General Assembly)',
+      check: mark.verified, told: 'background', source: 'cambridge.org, AJIL note on the seventh emergency special session (rule 8 (b) of the General Assembly)',
     },
     'practice:late-1965': {
       heading: { en: 'The last four months of 1965', ar: 'الأشهر الأربعة الأخيرة من عام 1965', es: 'Los cuatro últimos meses de 1965', fr: 'Les quatre derniers mois de 1965', ru: 'Последние четыре месяца 1965 года', zh: '1965年最后四个月' },
       says: { en: 'The amendment of Articles 23 and 27 entered into force on 31 August 1965; the enlarged Council first sat on 1 January 1966. Until then the eleven members decided with seven votes.', ar: 'دخل تعديل المادتين 23 و27 حيز النفاذ في 31 آب/أغسطس 1965؛ وجلس المجلس الموسع أول مرة في 1 كانون الثاني/يناير 1966. وإلى ذلك الحين كان الأعضاء الأحد عشر يقررون بسبعة أصوات.' },
-      check: mark.unverified, source: 'Entry into force: treaties.un.org, chapter I.5 a; the reading for these four months rests on resolution 218 (1965), carried with seven votes',
+      check: mark.unverified, told: 'background', source: 'Entry into force: treaties.un.org, chapter I.5 a; the reading for these four months rests on resolution 218 (1965), carried with seven votes',
     },
 
     'silent:quorum': {

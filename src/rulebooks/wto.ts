@@ -1,5 +1,5 @@
 import type { Majority } from '#base/majority.ts'
-import { said, standingNames, stepNames, unseen } from './names.ts'
+import { said, standingNames, stepNames, unseenOf } from './names.ts'
 import type { Answer, Matter, Rulebook, Standing } from './rulebook.ts'
 
 // What was seen is how the organisation decides: consensus and its note, the vote that may follow, and three larger thresholds. On the
@@ -29,7 +29,7 @@ export const wto: Rulebook = {
   chair: { en: 'the Chairperson', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
   source: 'Marrakesh Agreement Establishing the World Trade Organization, 1994, Article IX, as described in public, paraphrased',
   rules: {
-    ...unseen,
+    ...unseenOf('suspend-meeting', 'adjourn-meeting', 'adjourn-debate', 'close-debate', 'limit-time', 'close-list', 'reply', 'reconsider'),
     'IX:1': {
       heading: { en: 'Consensus, then a vote', ar: 'توافق الآراء ثم التصويت' },
       says: { en: 'Decisions are taken by consensus. Where it cannot be reached the matter is decided by voting: each Member has one vote, the European Union as many as it has members in the organisation, and a majority of the votes cast decides.', ar: 'تُتخذ القرارات بتوافق الآراء. فإن تعذر حُسمت المسألة بالتصويت: لكل عضو صوت واحد، وللاتحاد الأوروبي عدد من الأصوات يساوي عدد أعضائه في المنظمة، وتُتخذ القرارات بأغلبية الأصوات المدلى بها.' },

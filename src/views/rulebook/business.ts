@@ -40,7 +40,7 @@ export function floorLines(book: Rulebook, line: Writing): readonly Line[] {
 /** The motions as rows of a table: second, debate, who decides by what majority. */
 export function motionRows(book: Rulebook, line: Writing): readonly (Line & { readonly id: string })[] {
   return inPrecedence(book).map(({ id, name, needsSecond, debate, decides, becomes, when, rules }) => ({
-    id, ...line(name, [business[needsSecond ? 'second.yes' : 'second.no'], debateInWords(debate), atTheEnd(becoming(book, decidesInWords(book, decides), becomes), when)], rules, `motions.${id}`),
+    id, ...line(name, [business[needsSecond ? 'second.yes' : 'second.no'], debateInWords(debate), atTheEnd(becoming(book, decidesInWords(book, decides), becomes), when)], needsSecond ? [...rules, ...(book.seconds ?? [])] : rules, `motions.${id}`),
   }))
 }
 

@@ -42,6 +42,11 @@ describe('the page of a rulebook', () => {
   test('counts the check marks, and all rules carry one', () => {
     expect(page.marks.reduce((sum, { rules }) => sum + rules, 0)).toBe(Object.keys(unga.rules).length)
   })
+  test('says which rules are told only, and how many', () => {
+    expect(page.told).toMatchObject({ says: { en: 'told only, neither carried out nor a reason for a refusal' }, rules: Object.values(unga.rules).filter(({ told }) => told !== undefined).length })
+    const rules = page.sections.find((one) => one.kind === 'rules')?.rules ?? []
+    expect([rules.find(({ id }) => id === 'charter:18')?.told, rules.find(({ id }) => id === '83')?.told]).toEqual(['background', undefined])
+  })
   test('of a book without a vote says by which rule, and has no empty section', () => {
     const meeting = pageOf(consultative)
     expect(linesOf(meeting, 'questions')).toMatchObject([{ says: [{ en: 'There is no vote.' }], rules: ['8'] }])
@@ -79,7 +84,7 @@ test('the pages of Model UN tell supporters, votes on every paragraph, who is no
 const told: { readonly [field in keyof Rulebook]: SectionId | 'head' } = {
   id: 'head', edition: 'head', inForce: 'head', title: 'head', source: 'head', overrides: 'changes', body: 'questions', chair: 'presidency', rules: 'rules', glossary: 'glossary', parameters: 'choices', silentOn: 'silent',
   composition: 'presidency', bodies: 'quorum', credentials: 'presidency', admission: 'presidency', participation: 'participation', attendance: 'presidency', presidency: 'presidency', formats: 'formats', meetings: 'presidency', series: 'presidency', quorum: 'quorum', matters: 'questions', rest: 'questions',
-  classification: 'questions', parties: 'questions', tie: 'questions', motions: 'motions', precedence: 'motions', pointOfOrder: 'points', proposals: 'proposals', amendments: 'amendments', division: 'division', adoption: 'adoption',
+  classification: 'questions', parties: 'questions', tie: 'questions', motions: 'motions', seconds: 'motions', precedence: 'motions', pointOfOrder: 'points', proposals: 'proposals', amendments: 'amendments', division: 'division', adoption: 'adoption',
   endeavours: 'adoption', silence: 'adoption', voting: 'voting', noVote: 'questions', suspension: 'questions', permission: 'quorum', elections: 'elections', sequel: 'questions', floor: 'floor', opening: 'opening', endings: 'endings',
 }
 

@@ -1,12 +1,12 @@
 import type { Day } from '#base/instants.ts'
 import { fill, type Words } from '#base/words.ts'
 import { ruleName } from '#rulebooks/citing.ts'
-import type { Check, Rulebook, Rules } from '#rulebooks/rulebook.ts'
+import type { Check, Rulebook, Rules, Told } from '#rulebooks/rulebook.ts'
 import { amendmentLines, divisionLines, floorLines, motionColumns, motionRows, pointLines, proposalLines } from './business.ts'
 import { type Change, type Line, type Writing, changesOf, writing } from './line.ts'
 import { adoptionLines, electionLines, questionLines, votingLines } from './questions.ts'
 import { type Matrix, endingLines, formatLines, matrixOf, openingLines, presidencyLines, quorumLines } from './standings.ts'
-import { force, leads, marks, sectionIds, type SectionId, sections, terms } from './words/structure.ts'
+import { force, leads, marks, sectionIds, type SectionId, sections, terms, toldOnly } from './words/structure.ts'
 
 export type { Change, Line } from './line.ts'
 export type { Matrix } from './standings.ts'
@@ -16,7 +16,7 @@ export type { SectionId } from './words/structure.ts'
 export type Choice = { readonly id: string; readonly name: Words; readonly options: readonly { readonly says: Words; readonly chosen: boolean }[]; readonly rules: Rules; readonly changes: readonly Change[] }
 
 /** One rule as it stands at the end of the page, where every citation leads. */
-export type RuleOf = { readonly id: string; readonly name: Words; readonly heading: Words; readonly says: Words; readonly check: Check; readonly source: string }
+export type RuleOf = { readonly id: string; readonly name: Words; readonly heading: Words; readonly says: Words; readonly check: Check; readonly told?: Told; readonly source: string }
 
 /** A part of the page. What it holds beside its lines depends on what it is about. */
 export type Section = { readonly id: SectionId; readonly name: Words; readonly lead: Words | null } & (
@@ -37,6 +37,8 @@ export type Page = {
   readonly inForce: { readonly from: Day | null; readonly until: Day | null; readonly words: Words }
   /** The check marks with how many rules carry each. */
   readonly marks: readonly { readonly check: Check; readonly says: Words; readonly rules: number }[]
+  /** How many rules are told only: the engine neither acts nor refuses by them. */
+  readonly told: { readonly says: Words; readonly rules: number }
   readonly sections: readonly Section[]
 }
 
@@ -47,6 +49,7 @@ export function pageOf(book: Rulebook): Page {
   return {
     rulebook: book.id, edition: book.edition, title: book.title, source: book.source, inForce: { ...book.inForce, words: forceOf(book.inForce) },
     marks: checks.map((check) => ({ check, says: marks[check], rules: rules.filter((rule) => rule.check === check).length })),
+    told: { says: toldOnly, rules: rules.filter((rule) => rule.told !== undefined).length },
     sections: sectionIds.flatMap((id) => {
       const content = contentOf(id, book, line, rules)
       return isEmpty(content) ? [] : [{ id, name: sections[id], lead: leads[id] ?? null, ...content }]

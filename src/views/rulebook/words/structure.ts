@@ -1,4 +1,4 @@
-import type { Check } from '#rulebooks/rulebook.ts'
+import type { Check, Told } from '#rulebooks/rulebook.ts'
 import type { InSix } from '#base/words.ts'
 
 /** Parts of the page in the order in which a reader asks for them. */
@@ -27,7 +27,7 @@ export const sections: { readonly [id in SectionId]: InSix } = {
   'opening': { en: 'Opening steps', ar: 'خطوات الافتتاح', es: 'Pasos de la apertura', fr: 'Étapes de l’ouverture', ru: 'Шаги открытия', zh: '开幕步骤' },
   'endings': { en: 'How a meeting ends', ar: 'كيف تُختتم الجلسة', es: 'Cómo termina una sesión', fr: 'Comment une séance se termine', ru: 'Чем заканчивается заседание', zh: '会议如何结束' },
   'choices': { en: 'Choices the text leaves open', ar: 'خيارات يتركها النص مفتوحة', es: 'Opciones que el texto deja abiertas', fr: 'Choix que le texte laisse ouverts', ru: 'Варианты, оставленные текстом', zh: '案文留待选择之处' },
-  'glossary': { en: 'InSix as this book uses them', ar: 'المصطلحات كما يستعملها هذا النظام', es: 'Términos según los usa este reglamento', fr: 'Les termes tels que ce règlement les emploie', ru: 'Слова, как их употребляют эти правила', zh: '本规则用语' },
+  'glossary': { en: 'Terms as this book uses them', ar: 'المصطلحات كما يستعملها هذا النظام', es: 'Términos según los usa este reglamento', fr: 'Les termes tels que ce règlement les emploie', ru: 'Слова, как их употребляют эти правила', zh: '本规则用语' },
   'silent': { en: 'On this the book has no rule', ar: 'مسائل لا قاعدة لها في هذا النظام', es: 'Sobre esto el reglamento no tiene norma', fr: 'Là-dessus le règlement n’a pas de règle', ru: 'По этому вопросу правила нет', zh: '本规则没有规定的事项' },
   'rules': { en: 'Every rule', ar: 'القواعد كلها', es: 'Todos los artículos', fr: 'Tous les articles', ru: 'Все правила', zh: '全部条款' },
 }
@@ -45,6 +45,13 @@ export const marks: { readonly [check in Check]: InSix } = {
   unverified: { en: 'not yet compared with the official text', ar: 'لم تُقابل بعد بالنص الرسمي', es: 'todavía no cotejado con el texto oficial', fr: 'pas encore comparé au texte officiel', ru: 'с официальным текстом еще не сверено', zh: '尚未与正式文本核对' },
 }
 
+/** Beside a rule that is told only, and at the head how many are. */
+export const tolds: { readonly [why in Told]: InSix } = {
+  elsewhere: { en: 'Told only: done or decided outside what is run here; nothing is refused for it.', ar: 'للعلم فقط: يُؤدى أو يُبت فيه خارج ما يُدار هنا، ولا يُرفض بسببه شيء.', es: 'Solo se informa: se hace o se decide fuera de lo que aquí se dirige; nada se rechaza por ello.', fr: 'Pour information\u00a0: exécuté ou décidé hors de ce qui est conduit ici\u00a0; rien n’est refusé pour cette raison.', ru: 'Только для сведения: исполняется или решается вне того, что ведется здесь; из-за этого ни в чем не отказывают.', zh: '仅供参考：在本系统之外履行或决定，不据以拒绝任何行为。' },
+  background: { en: 'Told only: it explains other rules and decides nothing by itself.', ar: 'للعلم فقط: تفسر قواعد أخرى ولا تبت بذاتها في شيء.', es: 'Solo se informa: explica otras normas y por sí sola no decide nada.', fr: 'Pour information\u00a0: éclaire d’autres règles et ne décide rien par elle-même.', ru: 'Только для сведения: поясняет другие правила и само по себе ничего не решает.', zh: '仅供参考：说明其他规则，本身不作任何决定。' },
+}
+export const toldOnly: InSix = { en: 'told only, neither carried out nor a reason for a refusal', ar: 'للعلم فقط: لا تُنفَّذ هنا ولا يُرفض بسببها شيء', es: 'solo se informan: ni se ejecutan ni son motivo de rechazo', fr: 'pour information seulement\u00a0: ni exécutées ni motif de refus', ru: 'только для сведения: не исполняются и не служат причиной отказа', zh: '仅供参考：不执行，也不作为拒绝的理由' }
+
 export const force = {
   always: { en: 'In force.', ar: 'نافذة.', es: 'En vigor.', fr: 'En vigueur.', ru: 'Действует.', zh: '现行有效。' },
   since: { en: 'In force since {from}.', ar: 'نافذة منذ {from}.', es: 'En vigor desde el {from}.', fr: 'En vigueur depuis le {from}.', ru: 'Действует с {from}.', zh: '自{from}起有效。' },
@@ -52,7 +59,7 @@ export const force = {
   between: { en: 'In force from {from} to {until}.', ar: 'كانت نافذة من {from} إلى {until}.', es: 'En vigor del {from} al {until}.', fr: 'En vigueur du {from} au {until}.', ru: 'Действовало с {from} по {until}.', zh: '有效期{from}至{until}。' },
 } as const satisfies { readonly [case_: string]: InSix }
 
-/** InSix of the glossaries as they are headed; a term that is not here is headed by itself. */
+/** Terms of the glossaries as they are headed; a term that is not here is headed by itself. */
 export const terms: { readonly [term: string]: InSix } = {
   'chair': { en: 'Chair', ar: 'من يتولى الرئاسة', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' },
   'member': { en: 'Member', ar: 'العضو', es: 'Miembro', fr: 'Membre', ru: 'Член', zh: '成员' },

@@ -32,7 +32,7 @@ export function RulebookPage({ book, above }: { readonly book: Rulebook; readonl
         <h1>{say(page.title)}</h1>
         <p className="quiet">{t('rules.edition', { edition: say(editionWords(page.edition)) })} · {t('rules.force', { from: from === null ? '' : day(from), until: until === null ? '' : day(until), which: from === null ? (until === null ? 'always' : 'until') : until === null ? 'since' : 'between' })}</p>
         <p className="fine" dir="auto">{page.source}</p>
-        <ul className="rulebook-marks" aria-label={t('rules.marks')}>{page.marks.map(({ check, rules }) => <li key={check}><Mark check={check} /> <span>{t(`check.${check}`)}</span> <b className="figures">{number(rules)}</b></li>)}</ul>
+        <ul className="rulebook-marks" aria-label={t('rules.marks')}>{page.marks.map(({ check, rules }) => <li key={check}><Mark check={check} /> <span>{t(`check.${check}`)}</span> <b className="figures">{number(rules)}</b></li>)}{page.told.rules === 0 ? null : <li><span>{say(page.told.says)}</span> <b className="figures">{number(page.told.rules)}</b></li>}</ul>
         {above}
       </header>
       <nav className="rulebook-contents" aria-label={t('rules.contents')}>

@@ -1,5 +1,6 @@
 import type { Words } from '#base/words.ts'
 import type { Line, Section } from '#views/rulebook/page.ts'
+import { tolds } from '#views/rulebook/words/structure.ts'
 
 /** A section with only what holds the words sought; null where nothing does. */
 export function narrowed(section: Section, sought: string, say: (words: Words) => string): Section | null {
@@ -12,7 +13,7 @@ export function narrowed(section: Section, sought: string, say: (words: Words) =
     case 'table': return some(section.rows.filter(lineHolds), (rows) => ({ ...section, rows }))
     case 'changes': return some(section.changes.filter(({ what, here, was, rules }) => holds(say(what), say(here), say(was), ...rules)), (changes) => ({ ...section, changes }))
     case 'choices': return some(section.choices.filter(({ name, options, rules }) => holds(say(name), ...options.map(({ says }) => say(says)), ...rules)), (choices) => ({ ...section, choices }))
-    case 'rules': return some(section.rules.filter(({ id, heading, says, source }) => holds(id, say(heading), say(says), source)), (rules) => ({ ...section, rules }))
+    case 'rules': return some(section.rules.filter(({ id, heading, says, told, source }) => holds(id, say(heading), say(says), told === undefined ? '' : say(tolds[told]), source)), (rules) => ({ ...section, rules }))
     case 'matrix': {
       const { standings, rights } = section.matrix
       const rows = rights.filter(({ name }) => holds(say(name)))

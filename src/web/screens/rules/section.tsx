@@ -2,6 +2,7 @@ import '../../parts/table.css'
 import type { Words } from '#base/words.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import type { Change, Choice, Line, Matrix, RuleOf, Section } from '#views/rulebook/page.ts'
+import { tolds } from '#views/rulebook/words/structure.ts'
 import { type ReactNode, createContext, use } from 'react'
 import { Mark, ruleName } from '../../parts/citation.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -130,6 +131,7 @@ function RuleView({ rule }: { readonly rule: RuleOf }): ReactNode {
     <li id={ruleId(rule.id)} className={`rulebook-rule${at === ruleId(rule.id) ? ' sought' : ''}`}>
       <h3><a href={ruleHash(rule.id)} className="rule-number">{name}</a>{name === voice.say(rule.heading) ? null : <> <Said words={rule.heading} /></>}</h3>
       <p className="said"><Said words={rule.says} /></p>
+      {rule.told === undefined ? null : <p className="quiet"><Said words={tolds[rule.told]} /></p>}
       <p className="fine"><Mark check={rule.check} /> {voice.t(`check.${rule.check}`)} · <bdi dir="auto">{rule.source}</bdi></p>
     </li>
   )
