@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { canonical, type Json } from '#base/canonical.ts'
-import { bodyKind } from '#rulebooks/body-kinds.ts'
+import { appliedIn, bodyKind } from '#rulebooks/body-kinds.ts'
 import { editions } from '#rulebooks/catalogue.ts'
 import { written } from '#rulebooks/overriding.ts'
 import { unga } from '#rulebooks/unga.ts'
@@ -74,14 +74,25 @@ describe('Given bodies of the General Assembly beside the plenary (rules 108, 12
     expect(bodyKind(written(unga, waived), 'subsidiary-body')?.quorum).toMatchObject({ open: null, decide: { num: 1, den: 2 } })
   })
   test('a committee decides an important question by a majority: 5 to 3 carries there (rule 125) and not in plenary (rule 83)', () => {
-    expect(put('main-committee', 'important', 5).state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', rules: ['125', '126', '87'] })
+    expect(put('main-committee', 'important', 5).state.decisions.at(-1)).toMatchObject({ outcome: 'adopted', rules: ['125', '126', '127'] })
     const inPlenary = vote(meeting('unga', 8).and(aldora('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter: 'important' }), chair('take-up-draft', { draft: 'draft-1' }), aldora('request-recorded-vote', {}), chair('open-vote', { on: 'draft-1', recorded: true })), 'vote-1', votes(5, 3))
     expect(inPlenary.state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted', rules: ['83', '86', '87'] })
   })
   test.each(['main-committee', 'credentials-committee', null])('an equal division in a %s rejects at once (rule 133) and brings no second vote', (kind) => {
     const tied = put(kind, 'other', 4)
-    expect(tied.state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted', rules: ['125', '126', '87', '133'] })
+    expect(tied.state.decisions.at(-1)).toMatchObject({ outcome: 'not-adopted', rules: ['125', '126', '127', '133'] })
     expect(tied.happened).not.toContain('item-added')
+  })
+  test('each rule that stands among those of committees is cited by its number there: 113 and not 71', () => {
+    const plain = appliedIn(unga, 'main-committee')
+    const plenary = new Set((bodyKind(unga, 'main-committee')?.numbered ?? []).map(({ of }) => of))
+    const { rules: _rules, bodies: _bodies, ...acting } = plain
+    const cited = [...JSON.stringify(acting).matchAll(/"(?:rules|[a-z]+)":(\[(?:"[^"]*",?)+\])/gi)].flatMap(([, list]) => JSON.parse(list ?? '[]') as readonly string[])
+    expect(cited.filter((rule) => plenary.has(rule))).toEqual([])
+    expect([plain.pointOfOrder.rules, plain.floor.rules, plain.motions[0]?.rules, plain.proposals.withdrawal.rules, plain.presidency.rules]).toEqual([['113', 'annex-iv:79'], ['109'], ['118', '119'], ['122'], ['104']])
+    expect([plain.rules['109']?.says.en, appliedIn(unga, 'main-committee') === plain]).toEqual([expect.stringContaining('the permission of the Chair'), true])
+    const refused = laid('main-committee').and(chair('open-meeting', { grade: 'participants' }, 'body-1'), chair('open-item', { item: 'item-3' }, 'body-1')).when(aldora('withdraw-draft', { draft: 'draft-1' }, 'body-1')).refusal
+    expect(refused?.cites.every(({ rule }) => Number(rule) >= 96 || Number.isNaN(Number(rule)))).toBe(true)
   })
   test('nobody there moves that a question is important, and nobody elects members of councils', () => {
     const open = laid('main-committee').and(chair('open-meeting', { grade: 'participants' }, 'body-1'), chair('open-item', { item: 'item-3' }, 'body-1'), aldora('submit-draft', { symbol: 'L.1', title: 'Waters', paragraphs: ['Decides.'], sponsors: [], matter: 'other' }, 'body-1'), chair('take-up-draft', { draft: 'draft-1' }, 'body-1'))

@@ -1,3 +1,4 @@
+import type { Json } from '#base/canonical.ts'
 import type { Majority } from '#base/majority.ts'
 import type { Words } from '#base/words.ts'
 import type { QuorumRules } from './deciding.ts'
@@ -18,6 +19,8 @@ export type BodyKind = {
   readonly majorities: { readonly [matter: string]: { readonly majority: Majority; readonly rules: Rules } }
   /** Other values of the book as they are there: what an equal division means, which elections are held. */
   readonly otherwise?: readonly Override[]
+  /** Rules of the plenary that stand there under numbers of their own and say the same; they are cited by these. */
+  readonly numbered?: readonly { readonly of: string; readonly rules: Rules }[]
   /** Motions of the plenary that are not made there. */
   readonly withoutMotions?: readonly string[]
   /** The kind whose quorum, majorities, other values and motions apply here too, but for what this one says itself. */
@@ -32,16 +35,27 @@ export function bodyKind({ bodies }: Pick<Rulebook, 'bodies'>, id: string | null
   const found = bodies?.find((kind) => kind.id === id)
   const followed = found?.follows === undefined ? undefined : bodies?.find((kind) => kind.id === found.follows)
   if (found === undefined || followed === undefined) return found
-  const { quorum, otherwise, withoutMotions, majorities } = followed
-  return { ...(quorum === undefined ? {} : { quorum }), ...(otherwise === undefined ? {} : { otherwise }), ...(withoutMotions === undefined ? {} : { withoutMotions }), ...found, majorities: { ...majorities, ...found.majorities } }
+  const { quorum, otherwise, numbered, withoutMotions, majorities } = followed
+  return { ...(quorum === undefined ? {} : { quorum }), ...(otherwise === undefined ? {} : { otherwise }), ...(numbered === undefined ? {} : { numbered }), ...(withoutMotions === undefined ? {} : { withoutMotions }), ...found, majorities: { ...majorities, ...found.majorities } }
 }
+
+/** Books as they apply in bodies of their kinds, worked out once: a book never changes, and every act asks. */
+const worked = new WeakMap<Rulebook, Map<string, Rulebook>>()
 
 /** The book as it applies in one body: its quorum, its majorities and whatever else its kind has otherwise. A kind the book does not know changes nothing. */
 export function appliedIn(book: Rulebook, kind: string | null): Rulebook {
   const found = kind === null ? undefined : bodyKind(book, kind)
   if (found === undefined) return book
-  const { quorum, majorities, otherwise = [], withoutMotions = [] } = found
-  const there = written(book, otherwise)
+  const known = worked.get(book) ?? new Map<string, Rulebook>()
+  const before = known.get(found.id)
+  if (before !== undefined) return before
+  const there = applied(book, found)
+  worked.set(book, known.set(found.id, there))
+  return there
+}
+
+function applied(book: Rulebook, { quorum, majorities, otherwise = [], numbered = [], withoutMotions = [] }: BodyKind): Rulebook {
+  const there = written(inNumbers(book, numbered), otherwise)
   const changed = Object.entries(majorities).flatMap(([id, { majority, rules }]) => {
     const matter = there.matters[id]
     return matter === undefined ? [] : [[id, { ...matter, majority, rules: [...rules, ...matter.rules.filter((rule) => !rules.includes(rule))] }] as const]
@@ -50,4 +64,23 @@ export function appliedIn(book: Rulebook, kind: string | null): Rulebook {
     ...there, quorum: { ...there.quorum, ...quorum }, matters: { ...there.matters, ...Object.fromEntries(changed) },
     motions: withoutMotions.length === 0 ? there.motions : there.motions.filter(({ id }) => !withoutMotions.includes(id)),
   }
+}
+
+/** The same book, citing rules by the numbers given; the rules themselves, and the kinds of body, stay as they are. */
+function inNumbers(book: Rulebook, numbered: NonNullable<BodyKind['numbered']>): Rulebook {
+  if (numbered.length === 0) return book
+  const numbers = new Map(numbered.map(({ of, rules }) => [of, rules]))
+  const { rules, bodies, overrides, silentOn, ...acting } = book
+  return { ...(renumbered(acting as unknown as Json, numbers) as unknown as Rulebook), rules, overrides, silentOn, ...(bodies === undefined ? {} : { bodies }) }
+}
+
+function renumbered(node: Json, numbers: ReadonlyMap<string, Rules>): Json {
+  if (isRules(node)) return [...new Set(node.flatMap((one) => numbers.get(one) ?? [one]))]
+  if (Array.isArray(node)) return node.map((one: Json) => renumbered(one, numbers))
+  if (node === null || typeof node !== 'object') return node
+  return Object.fromEntries(Object.entries(node).flatMap(([name, inner]) => (inner === undefined ? [] : [[name, renumbered(inner, numbers)]])))
+}
+
+function isRules(node: Json): node is Rules {
+  return Array.isArray(node) && node.every((one) => typeof one === 'string')
 }

@@ -1,33 +1,9 @@
-import { languages, type Words } from '#base/words.ts'
 import type { Matter, Rule, Rulebook } from './rulebook.ts'
-import { committeeChair, committeeElections, committeeNumbers, unga } from './unga.ts'
+import { committeeChair, committeeElections, unga } from './unga.ts'
+import { ofCommittee, twinOf } from './unga-twins.ts'
 
-// The numbers and headings of rules 96 to 133 are those of the Spanish page of the official collection; the bracketed figures of the plenary
-// rules name their twins here. Where a twin says the same, the paraphrase of the plenary is repeated for the committee and its chair.
-const numbers = committeeNumbers
 
-/** The same sentence, of a committee and its chair. */
-function ofCommittee(words: Words): Words {
-  const swaps: readonly (readonly [RegExp, string])[] = [
-    [/the Assembly/g, 'the committee'], [/The Assembly/g, 'The committee'], [/the President/g, 'the Chair'], [/The President/g, 'The Chair'],
-    [/للجمعية/g, 'للجنة'], [/الجمعية/g, 'اللجنة'],
-    [/la Asamblea/g, 'la Comisión'], [/la Presidencia/g, 'la Presidencia'], [/l’Assemblée/g, 'la Commission'], [/Ассамблея/g, 'Комитет'], [/大会/g, '委员会'],
-  ]
-  const said = Object.fromEntries(languages.flatMap((language) => {
-    const text = words[language]
-    return text === undefined ? [] : [[language, swaps.reduce((before, [from, to]) => before.replace(from, to), text)]]
-  }))
-  return { ...said, en: said['en'] ?? words.en }
-}
-
-/** The committee's twin of a plenary rule: its own number, its own check mark. */
-function twin(plenary: string, check: Rule['check'] = 'partly'): Rule {
-  const rule = unga.rules[plenary]
-  if (rule === undefined) throw new TypeError(`There is no rule ${plenary} of the plenary.`)
-  return { heading: ofCommittee(rule.heading), says: ofCommittee(rule.says), check, source: `${numbers}; twin of rule ${plenary}: ${rule.source}` }
-}
-
-/** A rule that is the same for both: the Charter, decision 34/401, resolutions on participation. */
+/** A rule that stands in the book of the plenary too: its committees', the Charter, decision 34/401, resolutions on participation. */
 function shared(id: string): { readonly [id: string]: Rule } {
   const rule = unga.rules[id]
   return rule === undefined ? {} : { [id]: rule }
@@ -66,45 +42,11 @@ export const ungaCommittee: Rulebook = {
   body: { en: 'the committee', ar: 'اللجنة', es: 'la Comisión', fr: 'la Commission', ru: 'Комитет', zh: '委员会' },
   chair: committeeChair,
   rules: {
-    ...shared('103'),
-    '104': twin('37'),
-    '105': {
-      heading: { en: 'Absence of officers', ar: 'غياب أعضاء المكتب' },
-      says: { en: 'A Chair who is absent from a meeting or part of it names a Vice-Chair to preside, who then has the powers and duties of the Chair.', ar: 'إذا تغيّب الرئيس عن جلسة أو عن جزء منها سمّى نائبا للرئيس لتولي الرئاسة، وله عندئذ ما للرئيس من سلطات وعليه ما عليه من واجبات.' },
-      check: 'unverified', source: numbers,
-    },
-    ...shared('108'),
-    '109': twin('68'),
-    '111': twin('69'),
-    '113': twin('71'),
-    '114': twin('72'),
-    '115': twin('73'),
-    '116': twin('74', 'verified'),
-    '117': twin('75'),
-    '118': twin('76'),
-    '119': {
-      heading: { en: 'Order of procedural motions', ar: 'ترتيب الاقتراحات الإجرائية' },
-      says: { en: 'Subject to rule 113 on points of order, these motions precede all other proposals, in this order: to suspend the meeting, to adjourn the meeting, to adjourn the debate, to close the debate.', ar: 'مع مراعاة المادة 113 بشأن نقاط النظام تتقدم الاقتراحات التالية على سواها بهذا الترتيب: تعليق الجلسة، ثم رفع الجلسة، ثم تأجيل المناقشة، ثم إقفال باب المناقشة.' },
-      check: 'partly', source: numbers,
-    },
-    '120': twin('78'),
-    '121': twin('79'),
-    '122': twin('80'),
-    '123': twin('81'),
-    '124': twin('82', 'verified'),
-    ...shared('125'),
-    ...shared('126'),
-    '127': twin('87'),
-    '128': { ...twin('88'), check: 'partly', source: 'committee text in a published source (PORGMUN); that a secret ballot is not explained is from general knowledge' },
-    '129': twin('89'),
-    '130': twin('90'),
-    '131': twin('91'),
-    ...shared('132'),
-    ...shared('133'),
+    ...Object.fromEntries(['103', '104', '105', '108', '109', '111', '113', '114', '115', '116', '117', '118', '119', '120', '121', '122', '123', '124', '125', '126', '127', '128', '129', '130', '131', '132', '133'].flatMap((id) => Object.entries(shared(id)))),
     ...told('161'), ...shared('153'), ...shared('charter:19'), ...shared('annex-iv:79'),
     ...shared('34/401:6'), ...shared('34/401:7'), ...shared('34/401:8'), ...shared('34/401:9'), ...shared('34/401:10'), ...shared('34/401:13'),
     ...shared('es-10/23'), ...shared('65/276'), ...shared('practice:recommendations'), ...shared('practice:order-of-speakers'), ...shared('practice:arrears-quorum'), ...shared('practice:sub-amendments'), ...shared('practice:observers'),
-    'practice:without-a-vote': { ...twin('practice:without-a-vote'), source: 'Practice without a rule number; Reuters, 10 December 2015' },
+    'practice:without-a-vote': { ...twinOf(unga.rules, 'practice:without-a-vote'), source: 'Practice without a rule number; Reuters, 10 December 2015' },
   },
   glossary: {
     'chair': { says: { en: 'Chair', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['104'] },

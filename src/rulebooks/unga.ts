@@ -2,6 +2,7 @@ import type { Majority, Tie } from '#base/majority.ts'
 import type { Words } from '#base/words.ts'
 import type { Elections } from './deciding.ts'
 import type { Answer, Matter, Override, Rulebook, Standing } from './rulebook.ts'
+import { committeeNumbers, numbered, withTwins } from './unga-twins.ts'
 
 // Where the wording was compared. The rules are paraphrased; numbers and headings of 63 to 95 are those of the French and
 // Spanish pages of the official collection.
@@ -35,8 +36,6 @@ const others: readonly Words[] = [
 const own: Matter['binds'] = { who: 'all', rules: [] }
 const full = { speak: true, onInvitation: false, propose: true, proposalsVoted: 'always', cosponsor: true, move: true, pointOfOrder: true, appeal: true, reply: true, vote: true, voteOnProcedure: true, object: true, candidate: true, countsForQuorum: true, actors: [] } as const satisfies Omit<Standing, 'name' | 'rules'>
 
-/** Where the numbers of the rules of committees stand: those of the Spanish page of the official collection. */
-export const committeeNumbers = 'A/520/Rev.20; number and heading: static.un.org/es, rules of procedure of the General Assembly, committees (rules 96-133)'
 export const committeeChair: Words = { en: 'the Chair', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' }
 /** A committee elects its officers, and no members of other organs. */
 export const committeeElections: Elections = {
@@ -46,7 +45,7 @@ export const committeeElections: Elections = {
 }
 /** An equal division in a committee rejects at once. */
 const divided: Tie = { kind: 'rejected' }
-/** What applies in committees otherwise than in plenary meetings, as far as it rules otherwise; where only the number of a rule differs, the plenary's stands (68 for 109). */
+/** What applies in committees otherwise than in plenary meetings, as far as it rules otherwise; where only the number of a rule differs, `numbered` gives it (109 for 68). */
 const inCommittees: readonly Override[] = [
   { path: 'chair', value: committeeChair },
   ...['important', 'other', 'motion', 'rules', 'charter-amendment'].map((matter) => ({ path: `matters.${matter}.rules`, value: ['125', '126'] })),
@@ -76,7 +75,7 @@ export const unga: Rulebook = {
   body: { en: 'the Assembly', ar: 'الجمعية', es: 'la Asamblea', fr: 'l’Assemblée', ru: 'Ассамблея', zh: '大会' },
   chair: { en: 'the President', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
   source: 'A/520/Rev.20, rules of procedure of the General Assembly, paraphrased',
-  rules: {
+  rules: withTwins({
     '15': {
       heading: { en: 'Additional items', ar: 'البنود الإضافية' },
       says: { en: 'An important and urgent item is added to the agenda by a majority of the members present and voting. It is not taken up within seven days, nor before a committee has reported on it, unless two thirds of the members present and voting so decide.', ar: 'يُضاف إلى جدول الأعمال بند هام ومستعجل بأغلبية الأعضاء الحاضرين المشتركين في التصويت. ولا يُنظر فيه قبل انقضاء سبعة أيام ولا قبل أن تقدم لجنة تقريرها عنه، ما لم تقرر غير ذلك أغلبية ثلثي الأعضاء الحاضرين المشتركين في التصويت.' },
@@ -482,7 +481,7 @@ export const unga: Rulebook = {
       says: { en: 'Other observers and organisations speak and reply when invited; they make no proposals, raise no points of order and have no vote.', ar: 'يتكلم سائر المراقبين والمنظمات ويردّون متى دُعوا إلى ذلك؛ ولا يقدمون مقترحات ولا يثيرون نقاط نظام وليس لهم صوت.' },
       check: mark.unverified, source: 'From general knowledge; the rights of observers vary with the resolution that invites them',
     },
-  },
+  }),
   glossary: {
     'chair': { says: { en: 'President', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['37'] },
     'member': { says: { en: 'Member', ar: 'عضو', es: 'Miembro', fr: 'Membre', ru: 'Член', zh: '会员国' }, rules: ['82'] },
@@ -528,7 +527,7 @@ export const unga: Rulebook = {
       id: 'main-committee', name: { en: 'Main Committee', ar: 'لجنة رئيسية', es: 'Comisión Principal', fr: 'Grande Commission', ru: 'Главный комитет', zh: '主要委员会' }, members: null, sits: everybody,
       quorum: { open: { num: 1, den: 4, strict: false }, decide: { num: 1, den: 2, strict: true }, rules: ['108'] },
       majorities: { 'important': { majority, rules: ['125'] }, 'charter-amendment': { majority, rules: ['125'] } },
-      otherwise: inCommittees, withoutMotions: ['classify-important', 'additional-item', 'early-item'], rules: ['108', '125', '133'],
+      otherwise: inCommittees, numbered, withoutMotions: ['classify-important', 'additional-item', 'early-item'], rules: ['108', '125', '133'],
     },
     { id: 'subsidiary-body', name: { en: 'Subsidiary organ', ar: 'هيئة فرعية', es: 'Órgano subsidiario', fr: 'Organe subsidiaire', ru: 'Вспомогательный орган', zh: '附属机关' }, members: null, sits: everybody, majorities: {}, follows: 'main-committee', usual: true, rules: ['161'] },
     { id: 'credentials-committee', name: { en: 'Credentials Committee', ar: 'لجنة وثائق التفويض', es: 'Comisión de Verificación de Poderes', fr: 'Commission de vérification des pouvoirs', ru: 'Комитет по проверке полномочий', zh: '全权证书委员会' }, members: 9, sits: ['member'], majorities: {}, follows: 'main-committee', rules: ['28'] },
