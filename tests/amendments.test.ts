@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { axe, launchBrowser } from './browser.ts'
-import { type Running, settled, signIn, type Somebody, startWithSample, streamsOf } from './running.ts'
+import { type Running, says as presiding, settled, signIn, type Somebody, startWithSample, streamsOf } from './running.ts'
 
 const built = existsSync(join(import.meta.dirname, '../dist/web/index.html'))
 const pictures = process.env.PARLEY_PICTURES ?? ''
@@ -26,11 +26,7 @@ describe.skipIf(!built)('a text under action', () => {
     expect(await axe(page), what).toEqual([])
   }
   const press = async ({ page }: Somebody, name: string | RegExp): Promise<void> => { await page.getByRole('button', { name }).first().click() }
-  const says = async (sentence: RegExp): Promise<void> => {
-    await chair.page.locator('.script').getByText(sentence).first().waitFor()
-    await chair.page.waitForTimeout(800)
-    await chair.page.keyboard.press('Enter')
-  }
+  const says = (sentence: RegExp): Promise<void> => presiding(chair.page, sentence)
 
   beforeAll(async () => {
     [browser, parley] = await Promise.all([launchBrowser(), startWithSample()])

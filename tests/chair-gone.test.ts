@@ -6,8 +6,6 @@ import { axe } from './browser.ts'
 import { type Hall, openHall } from './hall.ts'
 
 const seats = ['aldora', 'belmar', 'casparia', 'dorra']
-/** Milliseconds in which a new sentence of the script cannot be passed over, and a little more. */
-const reading = 900
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 /** Without the built screens (`npm run build`) there is nothing to look at; `npm test` builds them. */
@@ -61,9 +59,8 @@ describe.skipIf(!built)('the chair\'s browser is gone in the middle of a vote', 
 
   /** A new sentence cannot be passed over at once; the key is at least as large as a thumb. */
   async function press(script: Locator, name: string): Promise<void> {
-    const key = script.getByRole('button', { name })
+    const key = script.locator('.script-key[data-fresh="false"]').getByRole('button', { name })
     await key.waitFor()
-    await script.page().waitForTimeout(reading)
     expect((await key.boundingBox())?.height).toBeGreaterThanOrEqual(44)
     await key.tap()
   }

@@ -4,10 +4,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axe } from './browser.ts'
 import { type Hall, openHall } from './hall.ts'
+import { says as presiding } from './running.ts'
 
 const seats = ['aldora', 'belmar', 'casparia', 'dorra']
-/** Milliseconds in which a new sentence of the script cannot be passed over, and a little more. */
-const reading = 900
 
 /** Without the built screens (`npm run build`) there is nothing to look at; `npm test` builds them. */
 const built = existsSync(join(import.meta.dirname, '../dist/web/index.html'))
@@ -22,12 +21,7 @@ describe.skipIf(!built)('a meeting led by keyboard only', () => {
   }, 60_000)
   afterAll(() => hall?.close())
 
-  /** The chair says the sentence, once it has stood long enough to be read, and presses its one key. */
-  const says = async (sentence: RegExp): Promise<void> => {
-    await page.locator('.script .said').filter({ hasText: sentence }).waitFor({ timeout: 10_000 })
-    await page.waitForTimeout(reading)
-    await page.keyboard.press('Enter')
-  }
+  const says = (sentence: RegExp): Promise<void> => presiding(page, sentence)
 
   test('opens and turns to its item with Enter', async () => {
     await says(/I declare open meeting 1/)
@@ -44,6 +38,7 @@ describe.skipIf(!built)('a meeting led by keyboard only', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await hall.does('delegation:belmar', 'ask-for-floor', { kind: 'statement' })
+    await page.getByText('2 entries').waitFor()
     await page.keyboard.press('Alt+n')
     await page.locator('.before.speaks').getByText('aldora').waitFor()
     expect(await axe(page)).toEqual([])

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axe, launchBrowser } from './browser.ts'
-import { type Running, settled, signIn, type Somebody, startWithSample } from './running.ts'
+import { type Running, says as presiding, settled, signIn, type Somebody, startWithSample } from './running.ts'
 
 const built = existsSync(join(import.meta.dirname, '../dist/web/index.html'))
 const pictures = process.env.PARLEY_PICTURES ?? ''
@@ -74,13 +74,11 @@ describe.skipIf(!built)('a committee in two minutes', () => {
     const [france, china, aldora] = phones
     if (france === undefined || china === undefined || aldora === undefined) return expect.unreachable()
     await page.getByRole('button', { name: 'To the meeting' }).click()
-    const says = async (sentence: RegExp): Promise<void> => {
-      await page.locator('.script').getByText(sentence).first().waitFor()
-      // On a link or a button Enter is that link's or button's own; and a new sentence cannot be passed over at once.
+    const says = (sentence: RegExp): Promise<void> => presiding(page, sentence, async () => {
+      // On a link or a button Enter is that link's or button's own.
       await page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined))
-      await page.waitForTimeout(800)
       await page.keyboard.press('Enter')
-    }
+    })
     await says(/I declare open meeting 1/)
     await page.getByRole('button', { name: 'All others: Present', exact: true }).click()
     await says(/We turn to the agenda item/)

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axe, launchBrowser } from './browser.ts'
 import { serveFiles, sizes } from './files-only.ts'
-import { settled } from './running.ts'
+import { says as presiding, settled } from './running.ts'
 
 const home = join(import.meta.dirname, '..')
 const under = '/some/path/'
@@ -28,14 +28,11 @@ describe('the demo in one tab', () => {
   }
   const sees = async (words: string | RegExp): Promise<void> => { await page.getByText(words).first().waitFor() }
   const press = async (name: string | RegExp): Promise<void> => { await page.getByRole('button', { name }).first().click() }
-  const says = async (sentence: RegExp): Promise<void> => {
-    await page.locator('.script').getByText(sentence).first().waitFor()
+  const says = (sentence: RegExp): Promise<void> => presiding(page, sentence, async () => {
     // On a link or a button Enter is that link's or button's own.
     await page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined))
-    // A new sentence cannot be passed over at once.
-    await page.waitForTimeout(800)
     await page.keyboard.press('Enter')
-  }
+  })
   const looked = async (what: string): Promise<void> => {
     await settled(page)
     if (pictures !== '') await page.screenshot({ path: join(pictures, `demo-${what}.png`) })
@@ -150,7 +147,7 @@ describe('the demo in one tab', () => {
     await page.locator('.vote-choice').nth(0).click()
     await sees(/Recorded for you/)
     await become('Chair')
-    await page.waitForTimeout(2_000)
+    await page.locator('.script').getByText(/2\d of 26 have voted/).first().waitFor()
     await says(/locked/)
     await says(/locked|result|closed/)
     await sees('Adopted')

@@ -1,16 +1,45 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
 /** A Parley that runs in a process and a data folder of its own, with the sample in it, until it is stopped. */
-export type Running = { readonly address: string; readonly port: number; readonly code: (role: string) => string; readonly stop: () => Promise<void> }
+export type Running = { readonly address: string; readonly port: number; readonly code: (role: string) => string; readonly stop: (how?: { readonly keep: boolean }) => Promise<void> }
 
 const home = join(import.meta.dirname, '..')
 
+/** Starts one, with the sample as a first start lays it; in a run of the tests as a second start finds it, which takes a quarter of the time. */
 export async function startWithSample(): Promise<Running> {
   const data = mkdtempSync(join(tmpdir(), 'parley-screens-'))
+  const run = process.env.PARLEY_SAMPLE_OF_RUN
+  if (run !== undefined) cpSync(await sampleIn(run), data, { recursive: true })
+  return startOn(data)
+}
+
+/** The sample of this run, laid where it does not lie yet: of the workers one does it, and the others wait. */
+async function sampleIn(run: string): Promise<string> {
+  const [laid, making] = [join(run, 'laid'), join(run, 'making')]
+  while (!existsSync(laid)) {
+    try {
+      mkdirSync(making)
+    } catch {
+      await wait(50)
+      continue
+    }
+    try {
+      await (await startOn(making)).stop({ keep: true })
+      renameSync(making, laid)
+    } catch (error) {
+      rmSync(making, { recursive: true, force: true })
+      throw error
+    }
+  }
+  return laid
+}
+
+async function startOn(data: string): Promise<Running> {
   const server = spawn(process.execPath, [join(home, 'src/cli/main.ts'), 'serve', '--sample', '--json'], { cwd: home, env: { ...process.env, PORT: '0', HOST: '127.0.0.1', PARLEY_DATA: data, PARLEY_URL: '', DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'pipe'] })
   const { address, codes } = await firstLine(server)
   const port = Number(new URL(address).port)
@@ -22,11 +51,11 @@ export async function startWithSample(): Promise<Running> {
       if (found === undefined) throw new Error(`The sample has no ${role}; it has ${codes.map((each) => each.role).join(', ')}.`)
       return found.code
     },
-    stop: async () => {
+    stop: async ({ keep } = { keep: false }) => {
       const gone = new Promise((resolve) => server.once('exit', resolve))
       server.kill('SIGTERM')
       await gone
-      rmSync(data, { recursive: true, force: true })
+      if (!keep) rmSync(data, { recursive: true, force: true })
     },
   }
 }
@@ -77,6 +106,14 @@ export async function settled(page: Page): Promise<void> {
     await document.fonts.ready
     await Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => {})))
   })
+}
+
+/** Whoever presides says the sentence, once it has stood long enough to be read, and presses its one key; answers when that step is taken, or has asked for more in a dialog. */
+export async function says(page: Page, sentence: RegExp, press: () => Promise<void> = () => page.keyboard.press('Enter')): Promise<void> {
+  await page.locator('.script').getByText(sentence).first().waitFor()
+  const key = await page.locator('.script-key[data-fresh="false"]').elementHandle()
+  await press()
+  await page.waitForFunction((pressed) => pressed?.isConnected !== true || document.querySelector('[role="dialog"]') !== null, key)
 }
 
 /** The streams somebody may open, as their own page is told. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axe, launchBrowser } from './browser.ts'
-import { type Running, settled, signIn, type Somebody, startWithSample } from './running.ts'
+import { type Running, says as presiding, settled, signIn, type Somebody, startWithSample } from './running.ts'
 
 const built = existsSync(join(import.meta.dirname, '../dist/web/index.html'))
 const delegations = ['Aldora', 'Belmar', 'Casparia', 'Dorra', 'Elvaine', 'Fennmark', 'Gorland', 'Hestra']
@@ -90,9 +90,7 @@ describe.skipIf(!built)('a simulation founded by hand', () => {
 
   /** The chair says the sentence and presses its one key, once it has been there long enough to be read. */
   async function says({ page }: Somebody, sentence: RegExp): Promise<void> {
-    await page.locator('.script').getByText(sentence).first().waitFor()
-    await page.waitForTimeout(800)
-    await page.keyboard.press('Enter')
+    await presiding(page, sentence)
     steps += 1
   }
 })

@@ -6,7 +6,7 @@ import { actorOf } from '#actors/register.ts'
 import { axe } from './browser.ts'
 import { answers, rollCall, sourceOf } from './history.ts'
 import { type Hall, openHall } from './hall.ts'
-import { settled } from './running.ts'
+import { says as presiding, settled } from './running.ts'
 
 const seat = (id: string, ar: string) => ({ seat: id, names: { en: `${id.charAt(0).toUpperCase()}${id.slice(1)}`, ar } })
 const six = [seat('aldora', 'ألدورا'), seat('belmar', 'بلمار'), seat('casparia', 'كاسباريا'), seat('dorra', 'دورّا'), seat('elvaine', 'إلفين'), seat('fennmark', 'فينمارك')]
@@ -33,12 +33,7 @@ describe.skipIf(!built)('meetings of the kinds the reports tell of, opened, met 
     await hall.does('secretariat', 'name-initiators', { seats: ['aldora', 'belmar', 'casparia'] })
     const secretariat = await hall.open('secretariat', 'meet', phoneInArabic)
     seen = [secretariat]
-    const script = async (page: Page, words: RegExp): Promise<void> => {
-      await page.locator('.script').getByText(words).waitFor()
-      // The key waits until the sentence can have been read.
-      await page.waitForTimeout(700)
-      await page.locator('.script .button').tap()
-    }
+    const script = (page: Page, words: RegExp): Promise<void> => presiding(page, words, () => page.locator('.script .button').tap())
     const act = async (page: Page, name: string): Promise<void> => page.locator('.card').getByRole('button', { name, exact: true }).first().tap()
     // The secretariat opens for this round's host, counts who is there, and notes the empty seat.
     await act(secretariat, 'افتتاح الجلسة')
@@ -108,11 +103,7 @@ describe.skipIf(!built)('meetings of the kinds the reports tell of, opened, met 
     const [secretariat, chair] = await Promise.all([hall.open('secretariat', 'meet'), hall.open('chair', 'meet')])
     seen = [secretariat, chair]
     for (const page of seen) page.setDefaultTimeout(8000)
-    const says = async (words: RegExp): Promise<void> => {
-      await chair.locator('.script').getByText(words).waitFor()
-      await chair.waitForTimeout(700)
-      await chair.keyboard.press('Enter')
-    }
+    const says = (words: RegExp): Promise<void> => presiding(chair, words)
     await says(/I declare open meeting 1/)
     await says(/provisional agenda/)
     await says(/I hear no objection/)
@@ -151,11 +142,7 @@ describe.skipIf(!built)('meetings of the kinds the reports tell of, opened, met 
     const [chair, wall] = await Promise.all([hall.open('chair', 'meet'), hall.open('room-screen', 'room')])
     seen = [chair, wall]
     for (const page of seen) page.setDefaultTimeout(15_000)
-    const says = async (words: RegExp): Promise<void> => {
-      await chair.locator('.script').getByText(words).waitFor()
-      await chair.waitForTimeout(700)
-      await chair.keyboard.press('Enter')
-    }
+    const says = (words: RegExp): Promise<void> => presiding(chair, words)
     await does('chair', 'open-meeting', { grade: 'public' })
     await does('secretariat', 'record-presence', { present: members.filter(({ code }) => history.votes[code] !== 'X').map((member) => member.seat) })
     await does('chair', 'open-item', { item: 'item-1' })

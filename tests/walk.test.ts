@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { axe, launchBrowser } from './browser.ts'
-import { type Running, settled, signIn, type Somebody, startWithSample, streamsOf } from './running.ts'
+import { type Running, says as presiding, settled, signIn, type Somebody, startWithSample, streamsOf } from './running.ts'
 
 const built = existsSync(join(import.meta.dirname, '../dist/web/index.html'))
 const pictures = process.env.PARLEY_PICTURES ?? ''
@@ -37,13 +37,7 @@ describe.skipIf(!built)('the walk', () => {
   }
   const press = async ({ page }: Somebody, name: string | RegExp): Promise<void> => { await page.getByRole('button', { name }).first().click() }
   const sees = async ({ page }: Somebody, words: string | RegExp): Promise<void> => { await page.getByText(words).first().waitFor() }
-  /** The chair says the sentence and presses its one key. */
-  const says = async (who: Somebody, sentence: RegExp): Promise<void> => {
-    await who.page.locator('.script').getByText(sentence).first().waitFor()
-    // The key waits until the sentence has been there long enough to be read, so that two presses never take two steps.
-    await who.page.waitForTimeout(800)
-    await who.page.keyboard.press('Enter')
-  }
+  const says = (who: Somebody, sentence: RegExp): Promise<void> => presiding(who.page, sentence)
 
   beforeAll(async () => {
     [browser, parley] = await Promise.all([launchBrowser(), startWithSample()])
