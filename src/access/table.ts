@@ -16,6 +16,7 @@ export type View =
   | 'statistics' // who spoke how long, moved and voted
   | 'heads' // who leads each delegation, by name
   | 'people' | 'admit' | 'codes' // who may sign in for it; a new person; a new code or the end of one
+  | 'statement-text' // the words of a file, for a delegation that hands in a statement
   | 'channels' // the notes of a conference that one is a party to
   | 'documents' | 'import' | 'stories' | 'review' | 'figures' | 'initiatives' // a dossier's pages
 
@@ -108,7 +109,7 @@ export const table: Table = {
     views: {
       snapshot: everybody, events: everybody, live: everybody, journal: everybody, outcome: everybody,
       heads: bureau, people: secretariat, admit: secretariat, codes: secretariat, channels: parties,
-      joining: bureau, screens: bureau, statistics: bureau,
+      joining: bureau, screens: bureau, statistics: bureau, 'statement-text': seats,
     },
   },
   // Offices are held in the conference; who is no party to a channel is told of no such stream before this table is asked.

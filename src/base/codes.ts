@@ -36,7 +36,7 @@ export const problems = {
   'too-large': { status: 413, title: 'This is larger than Parley takes.' },
   'unsupported-file': { status: 415, title: 'Parley cannot read this kind of file.' },
   'empty-file': { status: 422, title: 'The file is empty.' },
-  'binary-file': { status: 422, title: 'The file is not text, HTML or PDF.' },
+  'binary-file': { status: 422, title: 'The file is not text, HTML, PDF or Word (DOCX).' },
   'unreadable-file': { status: 422, title: 'The file is damaged or asks for more room or time than reading may take.' },
   'misquoted': { status: 422, title: 'The document has other words at this place.' },
   'broken-journal': { status: 422, title: 'The journal does not verify.' },

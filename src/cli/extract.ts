@@ -7,7 +7,7 @@ import { optionsOf } from './options.ts'
 
 const help = `parley extract FILE… [--json]
 
-Reads documents (plain text, HTML, PDF) and prints one line of JSON for each: language, day of publication and what it rests on,
+Reads documents (plain text, HTML, PDF, Word) and prints one line of JSON for each: language, day of publication and what it rests on,
 outlet, agency, the plain text, the spans of its main text, its story, and the statements, figures, initiatives and positions that
 rules find in it. All of them are candidates; nothing is stored. Offsets count UTF-16 units of \`body\`.
 

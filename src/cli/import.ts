@@ -7,7 +7,7 @@ import { placeOf } from './place.ts'
 
 const help = `parley import FILE… [--dossier ID | --new TITLE] [--handling MARK] [--note TEXT]
 
-Takes documents (plain text, HTML, PDF) into a dossier: through the running server, or into the data where none runs. For each
+Takes documents (plain text, HTML, PDF, Word) into a dossier: through the running server, or into the data where none runs. For each
 file one line of JSON tells its document, or its problem with a code; the rest goes on.
 
   --dossier ID    the dossier, by its stream; without it the only one there is, or a new one where there is none

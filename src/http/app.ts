@@ -31,6 +31,7 @@ import { notices } from './notices.ts'
 import type { Route } from './route.ts'
 import type { Served } from './served.ts'
 import { signIn } from './sign-in.ts'
+import { statementTexts } from './statement-texts.ts'
 import { statistics } from './statistics.ts'
 import { toDossier } from './to-dossier.ts'
 import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
@@ -38,7 +39,7 @@ import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 /** Every route, as data. */
 export function routesOf(served: Served): readonly Route[] {
   const post = openPost(served)
-  return [...signIn(served), ...passkeys(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...firstLooks(served), ...notices(served), ...live(served), ...people(served), ...heads(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...readOuts(served), ...record(served), ...imports(served), ...toDossier(served),
+  return [...signIn(served), ...passkeys(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...firstLooks(served), ...notices(served), ...live(served), ...people(served), ...heads(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...readOuts(served), ...record(served), ...imports(served), ...toDossier(served), ...statementTexts(served),
     ...joining(served), ...badges(served), ...roomScreens(served), ...statistics(served)]
 }
 

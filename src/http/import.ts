@@ -97,7 +97,7 @@ function jsonIn(bytes: Uint8Array): unknown {
   }
 }
 
-async function formIn(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
+export async function formIn(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
   try {
     return await new Response(bytes, { headers: { 'content-type': type } }).formData()
   } catch {

@@ -36,7 +36,7 @@ export type Encoding = { readonly name: string; readonly basis: (typeof encoding
 export type Reading = {
   /** The document's plain text, never changed. For a plain-text file the decoded file itself. */
   readonly text: string
-  readonly kind: 'text' | 'html' | 'pdf'
+  readonly kind: 'text' | 'html' | 'pdf' | 'docx'
   readonly encoding: Encoding
   /** ISO 639-1 code; null where the text is too short to tell. */
   readonly language: string | null

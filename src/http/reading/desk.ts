@@ -32,6 +32,8 @@ export type Desk = {
    * what the clerk throws. The same key again has the same answer.
    */
   readonly take: (dossier: StreamId, incoming: Incoming, act: { readonly by: By; readonly key: string }) => Promise<{ readonly document: DocumentId } | { readonly refused: Refusal }>
+  /** Reads a file and keeps nothing of it. Throws `Rejected`. */
+  readonly words: (bytes: Uint8Array, name: string) => Promise<Reading>
   /** What was found in a dossier's documents. What is not ready within the patience goes on being read and is missing. */
   readonly held: (dossier: StreamId, state: DossierState) => Promise<ReadonlyMap<DocumentId, OnDesk>>
 }
@@ -85,6 +87,8 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
   }
 
   return {
+    words: (bytes, name) => reader.file(bytes, name),
+
     async take(dossier, { name, content, obtained, handling }, act) {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
       if (bytes.length > largestFile) throw new Rejected('too-large', `A document has up to ${largestFile / 1024 / 1024} MB.`)

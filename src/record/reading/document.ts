@@ -1,15 +1,18 @@
 import { Rejected } from '#base/codes.ts'
 import type { Reading } from '../reading.ts'
 import { checkFile, decode, isPdf } from './bytes.ts'
+import { isZip, readDocx } from './docx.ts'
 import { isHtml, readHtml } from './html.ts'
+import { largestFile } from './limits.ts'
 import { readPage } from './page.ts'
 import { readPdf } from './pdf.ts'
 
 /**
- * Reads a file as it came: plain text, HTML or PDF. `name` helps to tell HTML from text. Throws `Rejected` with `empty-file`, `too-large`,
+ * Reads a file as it came: plain text, HTML, PDF or Word (DOCX). `name` helps to tell HTML from text. Throws `Rejected` with `empty-file`, `too-large`,
  * `binary-file` or `unreadable-file`. Nothing here has a limit of time; whoever reads what others sent sets one (`#http/reading/pool.ts`).
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<Reading> {
+  if (isZip(bytes) && bytes.length <= largestFile) return readDocx(bytes)
   checkFile(bytes)
   if (isPdf(bytes)) return readPdf(bytes)
   const { text, encoding } = decode(bytes)

@@ -1,8 +1,17 @@
+import { strToU8, zipSync } from 'fflate'
+
 /** For tests: the bytes of a text in an encoding of one byte a character. */
 export function encoded(text: string, encoding: string): Uint8Array {
   const decoder = new TextDecoder(encoding)
   const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(new Uint8Array([byte])), byte]))
   return Uint8Array.from(Array.from(text), (character) => bytes.get(character) ?? 0x3f)
+}
+
+/** For tests: a Word file of these paragraphs, each its words or the XML inside it; further parts by name. */
+export function docxOf(paragraphs: readonly string[], parts: { readonly [name: string]: string } = {}): Uint8Array {
+  const run = (words: string): string => (words.startsWith('<') ? words : `<w:r><w:t xml:space="preserve">${words.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</w:t></w:r>`)
+  const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.map((one) => `<w:p>${run(one)}</w:p>`).join('')}</w:body></w:document>`
+  return zipSync(Object.fromEntries(Object.entries({ '[Content_Types].xml': '<Types/>', 'word/document.xml': document, ...parts }).map(([name, text]) => [name, strToU8(text)])))
 }
 
 /** For tests: a PDF with one page for each text, its content streams compressed as given. */

@@ -43,7 +43,7 @@ export function StatementCard({ view, seat, acting }: { readonly view: BodyView;
         </ul>
       )}
       {places.length === 0 ? null : <div className="card-acts"><Button small onPress={() => setAsked('new')}>{t('statement.hand-in')}</Button></div>}
-      {asked === null ? null : <Suspense><StatementDialog places={places.map((id) => ({ id, name: nameOf(id) }))} before={asked === 'new' ? null : asked} onClose={() => setAsked(null)} onSend={(command) => { setAsked(null); acting.send({ body: body.id, ...command }) }} /></Suspense>}
+      {asked === null ? null : <Suspense><StatementDialog stream={view.stream} places={places.map((id) => ({ id, name: nameOf(id) }))} before={asked === 'new' ? null : asked} onClose={() => setAsked(null)} onSend={(command) => { setAsked(null); acting.send({ body: body.id, ...command }) }} /></Suspense>}
     </Card>
   )
 }

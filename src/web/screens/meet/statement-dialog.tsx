@@ -1,5 +1,6 @@
 import '../../parts/field.css'
 import './statements.css'
+import type { StreamId } from '#base/ids.ts'
 import { type Language, languages } from '#base/words.ts'
 import { type Deposit, longestStatement, mostRenderings, type Reading, readings, type Rendering } from '#procedure/statements-state.ts'
 import { type ReactNode, useId, useState } from 'react'
@@ -7,16 +8,18 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import type { Filled } from '../../parts/filled.ts'
 import { useVoice } from '../../words.tsx'
+import { StatementFile } from './statement-file.tsx'
 
 /** Hands a statement in or replaces it. Who can read it stands above the first word. */
-export default function StatementDialog({ places, before, onSend, onClose }: { readonly places: readonly { readonly id: string; readonly name: string }[]; readonly before: Deposit | null; readonly onSend: (command: Filled) => void; readonly onClose: () => void }): ReactNode {
+export default function StatementDialog({ stream, places, before, onSend, onClose }: { readonly stream: StreamId; readonly places: readonly { readonly id: string; readonly name: string }[]; readonly before: Deposit | null; readonly onSend: (command: Filled) => void; readonly onClose: () => void }): ReactNode {
   const { t, locale } = useVoice()
   const id = useId()
   const [on, setOn] = useState(places[0]?.id ?? '')
   const [reading, setReading] = useState<Reading>(before?.reading ?? 'check')
   const [texts, setTexts] = useState<readonly Rendering[]>(before?.texts ?? [{ language: languages.find((one) => one === locale) ?? 'en', text: '' }])
+  const [busy, setBusy] = useState(false)
   const free = languages.filter((one) => texts.every(({ language }) => language !== one))
-  const ready = texts.every(({ text }) => text.trim() !== '' && text.length <= longestStatement)
+  const ready = !busy && texts.every(({ text }) => text.trim() !== '' && text.length <= longestStatement)
   const change = (n: number, to: Partial<Rendering>): void => setTexts(texts.map((one, at) => (at === n ? { ...one, ...to } : one)))
   const go = (): void => {
     const [first, ...also] = texts
@@ -38,7 +41,7 @@ export default function StatementDialog({ places, before, onSend, onClose }: { r
           <div className="row">{readings.map((one) => <label key={one} className="row"><input type="radio" name={`${id}reading`} value={one} checked={reading === one} onChange={() => setReading(one)} /> {t(`choice.${one}`)}</label>)}</div>
         </fieldset>
         {texts.map((one, n) => (
-          <Words key={n} rendering={one} first={n === 0} free={free} onChange={(to) => change(n, to)} onRemove={n === 0 ? null : () => setTexts(texts.filter((_, at) => at !== n))} />
+          <Words key={n} stream={stream} onBusy={setBusy} rendering={one} first={n === 0} free={free} onChange={(to) => change(n, to)} onRemove={n === 0 ? null : () => setTexts(texts.filter((_, at) => at !== n))} />
         ))}
         {texts.length > mostRenderings || free[0] === undefined ? null : <div><Button small look="quiet" onPress={() => setTexts([...texts, { language: free[0] ?? 'en', text: '' }])}>{t('statement.also')}</Button></div>}
         <div className="dialog-foot"><Button onPress={onClose}>{t('form.cancel')}</Button><Button look="first" disabled={!ready} onPress={go}>{t(before === null ? 'statement.confirm' : 'statement.confirm.replace')}</Button></div>
@@ -47,19 +50,11 @@ export default function StatementDialog({ places, before, onSend, onClose }: { r
   )
 }
 
-/** One wording, pasted or read from a plain text file on this device. */
-function Words({ rendering, first, free, onChange, onRemove }: { readonly rendering: Rendering; readonly first: boolean; readonly free: readonly Language[]; readonly onChange: (to: Partial<Rendering>) => void; readonly onRemove: (() => void) | null }): ReactNode {
+/** One wording, pasted or read from a file. */
+function Words({ stream, rendering, first, free, onChange, onBusy, onRemove }: { readonly stream: StreamId; readonly rendering: Rendering; readonly first: boolean; readonly free: readonly Language[]; readonly onChange: (to: Partial<Rendering>) => void; readonly onBusy: (busy: boolean) => void; readonly onRemove: (() => void) | null }): ReactNode {
   const { t } = useVoice()
   const id = useId()
-  const [bad, setBad] = useState(false)
   const { language, text } = rendering
-  const take = (file: File | undefined): void => {
-    if (file === undefined) return
-    void wordsOf(file).then((found) => {
-      setBad(found === null)
-      if (found !== null) onChange({ text: found })
-    })
-  }
   return (
     <div className="statement-words stack tight">
       <div className="field">
@@ -73,22 +68,8 @@ function Words({ rendering, first, free, onChange, onRemove }: { readonly render
         <textarea id={`${id}t`} dir="auto" lang={language} rows={first ? 8 : 5} value={text} aria-describedby={`${id}n`} onChange={(event) => onChange({ text: event.target.value })} />
         <span id={`${id}n`} className={text.length > longestStatement ? 'fine numbers-short' : 'fine'}>{t('statement.length', { n: text.length, most: longestStatement })}</span>
       </div>
-      <div className="row apart">
-        <label className="fine">{t('statement.file')} <input type="file" accept=".txt,text/plain" onChange={(event) => take(event.target.files?.[0])} /></label>
-        {onRemove === null ? null : <Button small look="quiet" onPress={onRemove}>{t('statement.also.remove')}</Button>}
-      </div>
-      {bad ? <p className="fine numbers-short" role="alert">{t('statement.file.bad', { n: longestStatement })}</p> : null}
+      <StatementFile stream={stream} onBusy={onBusy} onWords={(found) => onChange({ text: found.text, ...(found.language !== null && free.includes(found.language) ? { language: found.language } : {}) })} />
+      {onRemove === null ? null : <div><Button small look="quiet" onPress={onRemove}>{t('statement.also.remove')}</Button></div>}
     </div>
   )
-}
-
-/** At most four bytes a character. */
-async function wordsOf(file: File): Promise<string | null> {
-  if (file.size > longestStatement * 4) return null
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()).trim()
-    return text === '' || text.includes('\0') || text.length > longestStatement ? null : text
-  } catch {
-    return null
-  }
 }
