@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { docxOf, pdfOf } from '#record/reading/test-files.ts'
 import { axe } from './browser.ts'
 import { type Hall, openHall } from './hall.ts'
 
@@ -25,7 +27,20 @@ describe.skipIf(!built)('a statement handed in before it is spoken', () => {
   test('is handed in on a phone in Arabic, read in the booth, hidden from another delegation, and shown to everybody when its delegation speaks', async () => {
     const mine = await hall.open('delegation:aldora', 'meet', { ...phone, locale: 'ar' })
     await mine.getByRole('button', { name: 'إيداع بيان' }).click()
-    await mine.getByRole('textbox', { name: 'النص', exact: true }).fill(words)
+    const file = async (n: number, name: string, buffer: Uint8Array): Promise<void> => mine.getByRole('dialog').locator('input[type=file]').nth(n).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) })
+    const text = mine.getByRole('textbox', { name: 'النص', exact: true })
+    await file(0, 'photo.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]))
+    await mine.getByRole('alert').filter({ hasText: 'ليس هذا ملف PDF' }).waitFor()
+    await mine.context().setOffline(true)
+    await file(0, 'statement.docx', docxOf(words.split('\n')))
+    await mine.getByRole('alert').filter({ hasText: 'بلا اتصال لا تعرف هذه الصفحة' }).waitFor()
+    await mine.context().setOffline(false)
+    await file(0, 'statement.docx', docxOf(words.split('\n')))
+    await mine.getByText('راجعوا النص وصححوه', { exact: false }).waitFor()
+    await text.fill((await text.inputValue()).replace('السيد الرئيس،', 'السيدة الرئيسة،'))
+    await mine.getByRole('button', { name: 'إضافة ترجمة بلغة أخرى' }).click()
+    await file(1, 'rendering.pdf', pdfOf(['Madam Chair, we support the sharing of waters with guarantees.'], deflateSync))
+    await expect.poll(() => mine.getByRole('textbox').nth(1).inputValue(), { timeout: 20_000 }).toContain('with guarantees')
     await mine.getByRole('radio', { name: 'يُتلى بنصه' }).check()
     expect(await axe(mine)).toEqual([])
     await mine.getByRole('button', { name: 'إيداع', exact: true }).click()
@@ -54,5 +69,17 @@ describe.skipIf(!built)('a statement handed in before it is spoken', () => {
     await others.getByText('نؤيد تقاسم المياه بضمانات.').waitFor()
     expect(await axe(others)).toEqual([])
     await booth.getByRole('heading', { name: 'Statement of Aldora' }).waitFor()
+
+    // What was delivered is a document of the dossier the conference itself keeps from now on.
+    const dossier = (await hall.events()).flatMap(({ type, data }) => (type === 'dossier-kept' ? [(data as { readonly dossier: string }).dossier] : []))[0] ?? expect.unreachable()
+    const desk = await hall.open('secretariat', 'meet')
+    await desk.goto(`${new URL(desk.url()).origin}/u/1/${dossier}/record`)
+    await desk.getByRole('link', { name: 'EXERCISE: Statement by Aldora, Assembly of the Lake' }).last().click()
+    await desk.getByText('authentic in Arabic', { exact: true }).waitFor()
+    for (const told of ['Statement by Aldora', 'Read out verbatim', 'Sharing of waters']) await desk.getByText(told, { exact: true }).first().waitFor()
+    const note = (await desk.locator('.delivered-note').innerText()).replaceAll(/[\u2068\u2069]/g, '')
+    expect(note).toMatch(/Assembly of the Lake · .+, meeting 1 · Sharing of waters · 1\d January 2027/)
+    await desk.getByText('السيدة الرئيسة،').first().waitFor()
+    expect(await axe(desk)).toEqual([])
   }, 90_000)
 })

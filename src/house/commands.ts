@@ -20,6 +20,8 @@ export type HouseCommand =
   /** The first person of a house becomes its secretariat; possible once. */
   | { readonly type: 'found-house'; readonly person: PersonId }
   | { readonly type: 'open-dossier'; readonly title: string; readonly handling: Handling }
+  /** The clerk, once a conference has said something that a dossier is to keep and none is there for it: `id` is what follows `dossier-`. */
+  | { readonly type: 'keep-dossier'; readonly conference: StreamId; readonly id: string; readonly title: string }
   | {
       readonly type: 'open-conference'
       readonly title: string
@@ -57,6 +59,7 @@ const office: Fields = { person: id, stream: id, capacity: anyOffice, seat: opti
 export const houseCommands: { readonly [type in HouseCommand['type']]: Fields } = {
   'found-house': { person: id },
   'open-dossier': { title: text(1, longestTitle), handling: choice(...handlings) },
+  'keep-dossier': { conference: id, id, title: text(1, longestTitle) },
   'open-conference': {
     title: text(1, longestTitle),
     rulebook: id,

@@ -16,6 +16,9 @@ import { capacityOf, isLast } from './offices.ts'
 import { no } from './refusals.ts'
 import { capacitiesOf, emptyHouse, houseStream, type HouseState } from './state.ts'
 
+/** The mark of what a conference's own dossier takes in, where nothing stricter is said. */
+export const keptHandling = 'internal'
+
 type Outcome = readonly NewEvent[] | Refusal
 
 function event<Type extends keyof HouseEvents>(type: Type, audience: readonly Circle[], data: HouseEvents[Type]): NewEvent {
@@ -56,6 +59,7 @@ function decide(books: Books, state: HouseState, command: HouseCommand, { by, id
         event('office-given', between(by.person), { person: by.person, stream, capacity: 'keeper' }),
       ]
     }
+    case 'keep-dossier': return by.capacity === 'clock' ? kept(state, command) : no('notSecretariat')
     case 'open-conference': {
       if (!isSecretariat(state, by)) return no('notSecretariat')
       const unknown = missing(books, state, command, dayOf(now))
@@ -99,6 +103,21 @@ function decide(books: Books, state: HouseState, command: HouseCommand, { by, id
       return [event('actor-corrected', ['public'], { actor: command.actor, name: command.name, source: command.source })]
     }
   }
+}
+
+/**
+ * The dossier a conference itself keeps, kept by whoever is its secretariat now. Asked again, or for a conference that is not there, nothing happens:
+ * only the clerk asks, and it sees no more of the house than anybody.
+ */
+function kept(state: HouseState, { conference, id, title }: Extract<HouseCommand, { readonly type: 'keep-dossier' }>): Outcome {
+  const of = own(state.streams, conference)
+  const stream = `dossier-${id}`
+  if (of?.kind !== 'conference' || own(state.streams, stream) !== undefined) return []
+  const keepers = Object.entries(own(state.offices, conference) ?? {}).flatMap(([person, held]) => (held.includes('secretariat') ? [person] : []))
+  return [
+    event('dossier-opened', between(...keepers), { stream, title, handling: keptHandling, conference }),
+    ...keepers.map((person) => event('office-given', between(person), { person, stream, capacity: 'keeper' })),
+  ]
 }
 
 function known(state: HouseState, stream: string): boolean {

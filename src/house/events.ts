@@ -12,8 +12,8 @@ import type { Copied, CopiedInitiative, Registered } from './state.ts'
 export type HouseEvents = {
   /** Public, and without content: nobody founds it again. */
   'house-founded': { readonly [name: string]: never }
-  /** Causes `start-dossier` on the stream it names. */
-  'dossier-opened': { readonly stream: StreamId; readonly title: string; readonly handling: Handling }
+  /** Causes `start-dossier` on the stream it names, unless it is the one `conference` keeps: that was begun together with what it takes in. */
+  'dossier-opened': { readonly stream: StreamId; readonly title: string; readonly handling: Handling; readonly conference?: StreamId }
   /** Causes `found-conference` on the stream it names. */
   'conference-opened': {
     readonly stream: StreamId

@@ -8,7 +8,7 @@ import { deciders } from './deciders.ts'
 import { type Guest, testHouse } from './test-house.ts'
 
 /** Done by nobody at the door: they follow from events of the house, fall due, or come with a document's bytes. */
-const never = ['found-house', 'found-conference', 'start-dossier', 'close-list-at-hour', 'conclude-silence', 'end-caucus-at-hour', 'turn-debate-at-hour', 'open-list-at-hour', 'import-document', 'file-answer', 'begin-channel', 'deliver-note']
+const never = ['found-house', 'found-conference', 'start-dossier', 'keep-dossier', 'close-list-at-hour', 'conclude-silence', 'end-caucus-at-hour', 'turn-debate-at-hour', 'open-list-at-hour', 'import-document', 'file-answer', 'begin-channel', 'deliver-note']
 const kinds: readonly StreamKind[] = ['house', 'conference', 'dossier', 'channel'].filter((kind): kind is StreamKind => kind in deciders)
 const held: { readonly [kind in StreamKind]: readonly Office[] } = {
   house: ['secretariat', 'analyst'],

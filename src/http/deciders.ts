@@ -6,7 +6,7 @@ import { house } from '#house/decider.ts'
 import type { HouseEvents } from '#house/events.ts'
 import { conference } from '#procedure/decider.ts'
 import { dossier } from '#record/decider.ts'
-import { statementsIntoDossier } from './statement-documents.ts'
+import { dossierKept, statementsIntoDossier } from './statement-documents.ts'
 
 /** Every decider by the kind of stream it decides: the one place where they are brought together. */
 export const deciders: Deciders = { house: anyDecider(house), dossier: anyDecider(dossier), conference: anyDecider(conference), channel: anyDecider(channel) }
@@ -16,12 +16,14 @@ const dataOf = <Type extends keyof HouseEvents>(_type: Type, event: Event): Hous
 
 /** What an event of one stream asks of another: whoever opened a dossier or a conference in the house begins it on its own stream. */
 export const consequences: readonly Consequence[] = [
+  dossierKept,
   statementsIntoDossier,
   {
     of: 'house',
     type: 'dossier-opened',
     commands: (event) => {
-      const { stream, title, handling } = dataOf('dossier-opened', event)
+      const { stream, title, handling, conference } = dataOf('dossier-opened', event)
+      if (conference !== undefined) return []
       return [{ stream, by: { person: event.by.person, capacity: 'keeper' }, command: { type: 'start-dossier', title, handling } as { readonly type: string } }]
     },
   },

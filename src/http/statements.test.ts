@@ -66,8 +66,29 @@ test('once it is given the floor everybody reads it, and the dossier has it, aut
   expect(arabic).toMatchObject({ obtained: { how: 'conference' }, described: { language: 'ar', outlet: 'Assembly on waters', publishedBasis: 'person' } })
   expect(arabic?.obtained.note).toMatch(/Statement by aldora as delegation, authentic in ar, check against delivery\. Source: conference-\w+, event \d+, [0-9a-f]{64}\.$/)
   expect(english?.obtained.note).toContain('rendering in en of the text authentic in ar')
+  expect(arabic?.obtained).toMatchObject({ delivered: { who: { en: 'aldora' }, conference: 'Assembly on waters', meeting: 1, reading: 'check', authentic: 'ar', language: 'ar' } })
   const page = await person('keeper').get(`/dossiers/${dossier}/documents/${arabic?.document}`)
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining(secret)])
+}, 30_000)
+
+test('what is delivered in a meeting that is not public goes into a dossier of the conference’s own, confidential, kept by its secretariat', async () => {
+  await does('chair', 'close-meeting')
+  await does('chair', 'open-meeting', { grade: 'closed' })
+  for (const text of ['A closed word', 'A second closed word']) {
+    await does('delegation:belmar', 'ask-for-floor', { kind: 'statement' })
+    await does('delegation:belmar', 'deposit-statement', { on: 'item-1', language: 'en', text, reading: 'check' })
+    await does('chair', 'give-floor', { entry: text === 'A closed word' ? 'entry-2' : 'entry-3' })
+    await does('chair', 'end-speech')
+  }
+  await house.clerk.settled()
+  const kept = (await house.store.read(stream, 0, 1_000)).flatMap(({ event }) => (event?.type === 'dossier-kept' ? [(event.data as { readonly dossier: string }).dossier] : []))
+  expect(kept).toHaveLength(1)
+  const path = `/dossiers/${kept[0]}/documents`
+  const own = (await (await person('keeper').get(`/dossiers/${dossier}/documents`)).json() as { readonly documents: readonly object[] }).documents
+  expect([own.length, (await person('keeper').get(path)).status, (await person('chair').get(path)).status, (await person('secretariat').get(path)).status]).toEqual([2, 404, 404, 200])
+  expect((await house.store.read(kept[0] ?? '', 0, 10)).map(({ event }) => event?.type)).toEqual(['dossier-started', 'document-imported', 'document-imported'])
+  const { state } = await house.clerk.view(kept[0] ?? '', ['team:keeper']) as { readonly state: { readonly documents: object; readonly title: string } }
+  expect([state.title, Object.values(state.documents)]).toMatchObject(['EXERCISE: Assembly on waters', [{ handling: 'confidential' }, { handling: 'confidential', obtained: { delivered: { authentic: 'en' } } }]])
 }, 30_000)
 
 test('whatever a delegation wrote, also markup, becomes commands a dossier takes, with the words in full length', () => {
@@ -78,5 +99,5 @@ test('whatever a delegation wrote, also markup, becomes commands a dossier takes
   const accepted = (text: string): boolean => statementsIntoDossier.commands(event(text, ['public'])).every(({ command }) => Object.entries(decider.commands['import-document']).every(([name, field]) => fills(field, Object.entries(command).find(([one]) => one === name)?.[1])))
   fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }), (text) => accepted(text)), { numRuns: 50 })
   for (const text of ['<html><body><div>'.repeat(1_000), '<'.repeat(20_000), 'a '.repeat(10_000), '\n'.repeat(20_000)]) expect(accepted(text)).toBe(true)
-  expect(statementsIntoDossier.commands(event('closed', ['body:plenary', 'bureau']))).toEqual([])
+  expect(statementsIntoDossier.commands(event('closed', ['body:plenary', 'bureau']))[0]?.command).toMatchObject({ type: 'import-document', handling: 'confidential' })
 })

@@ -5,7 +5,7 @@ import type { Body, ConferenceState, Floor, Vote } from './state.ts'
 
 export type EventOf<Type extends ConferenceEventType> = Event<Type, ConferenceEvents[Type]>
 /** Events that happen before a body. */
-type BodyEventType = Exclude<ConferenceEventType, 'conference-founded' | 'preparation-copied' | 'rule-set' | 'delegate-accredited' | 'officer-accredited'>
+type BodyEventType = Exclude<ConferenceEventType, 'conference-founded' | 'preparation-copied' | 'dossier-kept' | 'rule-set' | 'delegate-accredited' | 'officer-accredited'>
 export type Evolve<Type extends ConferenceEventType> = (state: ConferenceState, event: EventOf<Type>) => ConferenceState
 
 /** Changes the body an event names. A reader who was not shown that body keeps the state as it is. */

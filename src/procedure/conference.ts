@@ -149,7 +149,7 @@ export function conferenceOf(books: Books): BallotDecider<ConferenceState, Confe
       const act = acts[command.type]
       if (!fits({ type: command.type, fields: act.fields }, command)) return refuseIn(state, 'misfit', (book) => book.floor.rules)
       const outcome = act.decide(state, command, context)
-      return 'refused' in outcome ? outcome : 'events' in outcome ? { ...outcome, events: delivering(state, outcome.events) } : delivering(state, outcome)
+      return 'refused' in outcome ? outcome : 'events' in outcome ? { ...outcome, events: delivering(state, outcome.events, context.ids) } : delivering(state, outcome, context.ids)
     },
     secret: { 'cast-ballot': ['names'], 'enter-sheet': ['issued', 'valid', 'blank', 'invalid', 'votes'] },
     evolve: (state, event) => {

@@ -8,7 +8,7 @@ import { exchangesKept, type Press } from './desk-state.ts'
 import type { ConferenceEventType, ConferenceEvents, Happening } from './events.ts'
 import { refuse } from './refusing.ts'
 import { bodyName, membersOf, nameOf, type Scene } from './scene.ts'
-import type { Body } from './state.ts'
+import type { Body, ConferenceState } from './state.ts'
 
 const longestTitle = 200
 const longestName = 120
@@ -115,8 +115,13 @@ const fileAnswer = act('file-answer', {
   },
 })
 
-/** The dossier whose initiative this conference carries on; null where it came from none. */
+/** The dossier whose initiative this conference carries on, else the one it keeps itself; null where there is none yet. */
 export function dossierOf({ state }: Pick<Scene, 'state'>): string | null {
+  return cameFrom(state) ?? state.dossier ?? null
+}
+
+/** The dossier whose initiative a conference carries on; null where it came from none. */
+export function cameFrom(state: Pick<ConferenceState, 'preparation'>): string | null {
   const { initiative } = state.preparation
   return typeof initiative === 'object' && initiative !== null && 'dossier' in initiative && typeof initiative.dossier === 'string' ? initiative.dossier : null
 }

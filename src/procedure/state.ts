@@ -46,6 +46,8 @@ export type ConferenceState = {
   readonly founding: Founding | null
   /** Mandate, parties, clauses, invitations, replies, delegations and seats; decided by `participants`. */
   readonly preparation: Preparation
+  /** The dossier this conference itself keeps, once something was said that belongs into it. */
+  readonly dossier?: string
   readonly bodies: { readonly [body: string]: Body }
   /** How many of each numbered thing there have been, so that ids are short and can be spoken: vote-3. */
   readonly counts: { readonly [kind in Numbered]: number }

@@ -20,9 +20,9 @@ test('until it speaks, a delegation\'s text is shown to itself, the bureau and t
   for (const capacity of ['delegation:belmar', 'room-screen', 'public'] as const) expect(shown(deposited, 'statement-deposited', capacity), capacity).toBe(false)
 })
 
-test('when it is given the floor, the readers of the meeting see all of it in a second event, right after', () => {
+test('when it is given the floor, the readers of the meeting see all of it in a second event, right after the bureau is told which dossier will keep it', () => {
   const speaking = deposited.and(chair('give-floor', { entry }))
-  expect(speaking.happened).toEqual(['floor-given', 'statement-delivered'])
+  expect(speaking.happened).toEqual(['floor-given', 'dossier-kept', 'statement-delivered'])
   expect(shown(speaking, 'statement-delivered', 'public')).toBe(true)
   expect(statementsOf(speaking.body)).toMatchObject({ deposits: [], delivered: [{ seat: 'aldora', reading: 'check', meeting: 1, texts: [{ language: 'ar' }, { language: 'en' }] }] })
   expect(speaking.when(aldora('replace-statement', { statement: 'statement-aldora-1', ...said })).refusal?.refused).toBe('no-such-thing')

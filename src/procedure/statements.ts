@@ -5,12 +5,12 @@ import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { languages } from '#base/words.ts'
 import { act } from './act.ts'
-import { onBody } from './bodies.ts'
+import { type EventOf, onBody } from './bodies.ts'
 import type { Happening } from './events.ts'
 import { refuse } from './refusing.ts'
 import { seated } from './rights.ts'
 import { happens, type Scene } from './scene.ts'
-import type { Body } from './state.ts'
+import type { Body, ConferenceState } from './state.ts'
 import type { StatementCommand } from './statements-commands.ts'
 import { deliveredKept, type Deposit, longestStatement, mostDeposited, mostRenderings, readings, type Rendering, type Statements } from './statements-state.ts'
 
@@ -109,6 +109,7 @@ export const statementEvolves = {
   'statement-replaced': onBody<'statement-replaced'>((body, { data: { statement, reading, texts }, at }) =>
     withDeposits(body, (deposits) => deposits.map((one) => (one.id === statement ? { ...one, reading, texts, at } : one)))),
   'statement-withdrawn': onBody<'statement-withdrawn'>((body, { data: { statement } }) => withDeposits(body, (deposits) => deposits.filter(({ id }) => id !== statement))),
+  'dossier-kept': (state: ConferenceState, { data: { dossier } }: EventOf<'dossier-kept'>): ConferenceState => ({ ...state, dossier }),
   'statement-delivered': onBody<'statement-delivered'>((body, { data: { statement, seat, entry, kind, item, meeting, behalf, reading, texts }, at, position }) => {
     const before = statementsOf(body)
     const delivered = [...before.delivered, { id: statement, seat, entry, kind, item, meeting, behalf, reading, texts, at, position }].slice(-deliveredKept)

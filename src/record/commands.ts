@@ -3,13 +3,28 @@ import { type Handling, handlings } from '#base/handling.ts'
 import type { Hash } from '#base/hash.ts'
 import type { DocumentId } from '#base/ids.ts'
 import type { Day } from '#base/instants.ts'
+import { type Language, languages, type Words } from '#base/words.ts'
 import { type EntryKind, entryKinds, type Value } from './entry.ts'
 import { type MaskReason, maskReasons, media, type Medium, publicationBases, type PublicationBasis } from './reading.ts'
 
 /** How a document came into the dossier. `note` says more in a person's words: where it was found, who handed it over. */
 export const ways = ['pasted', 'file', 'command-line', 'sample'] as const
-/** `conference`: it was said in a conference that came from this dossier; nobody can say so of what they bring in. */
-export type Obtained = { readonly how: (typeof ways)[number] | 'conference'; readonly note?: string | null }
+/** What was handed in and delivered in a conference: by whom, where, and whether this wording is the authentic one or renders it. */
+export type Delivered = {
+  readonly who: Words
+  readonly behalf?: string | null
+  readonly conference: string
+  readonly body: Words
+  readonly meeting: number
+  readonly item?: Words | null
+  readonly reading: 'verbatim' | 'check'
+  /** The language the statement is authentic in; this document is authentic where it is its own. */
+  readonly authentic: Language
+  readonly language: Language
+}
+
+/** `conference`: it was said in a conference that this dossier keeps or that came from it; nobody can say so of what they bring in. */
+export type Obtained = { readonly how: (typeof ways)[number] | 'conference'; readonly note?: string | null; readonly delivered?: Delivered | null }
 
 /** Where something about a document comes from: read off the page by the program, or said by a person of the team. */
 export type Described = {
@@ -88,7 +103,12 @@ const document = text(1, 64)
 
 /** An anchor in one of these documents. */
 export const saidIn = (documents: Field): Field => record({ document: documents, start, quotation })
-export const obtained: Field = record({ how: choice(...ways, 'conference'), note: optional(text(1, longestNote)) })
+const named = record({ en: text(1, longestWords), ...Object.fromEntries(languages.filter((one) => one !== 'en').map((one) => [one, optional(text(1, longestWords))])) })
+const delivered = record({
+  who: named, behalf: optional(text(1, longestWords)), conference: text(1, longestWords), body: named, meeting: integer(0, 100_000), item: optional(named),
+  reading: choice('verbatim', 'check'), authentic: choice(...languages), language: choice(...languages),
+})
+export const obtained: Field = record({ how: choice(...ways, 'conference'), note: optional(text(1, longestNote)), delivered: optional(delivered) })
 export const described: Field = record({
   title: optional(text(1, longestWords)),
   outlet: optional(text(1, longestWords)),

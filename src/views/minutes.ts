@@ -187,7 +187,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'ballot-cast': case 'sheet-entered': case 'sheets-compared': return null
     case 'intention-noted': return say(event.type, { seat: known.seat(event.data.seat) })
     case 'body-set-up': return event.data.members === null ? null : say(event.type, { name: event.data.name })
-    case 'conference-founded': case 'rule-set': case 'delegate-accredited': case 'officer-accredited': case 'preparation-copied': case 'agenda-laid': case 'question-put': case 'floor-asked': case 'list-left':
+    case 'conference-founded': case 'rule-set': case 'delegate-accredited': case 'officer-accredited': case 'preparation-copied': case 'dossier-kept': case 'agenda-laid': case 'question-put': case 'floor-asked': case 'list-left':
     case 'floor-given': case 'speech-ended': case 'follow-up-allowed': case 'vote-cast': case 'lock-announced': case 'amendment-shown': case 'business-shown': case 'sitting-planned': case 'sitting-changed': case 'sitting-dropped': case 'services-set': return null
     case 'statement-delivered': return say(event.data.reading === 'verbatim' ? 'statement-verbatim' : 'statement-check', { seat: known.seat(event.data.seat) })
     case 'statement-deposited': case 'statement-replaced': case 'statement-withdrawn': case 'dais-called': case 'call-noted': case 'proposal-followed': case 'proposal-dropped': case 'mention-recorded': case 'mention-struck': return null

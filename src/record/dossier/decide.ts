@@ -80,7 +80,7 @@ function imported(state: DossierState, command: Of<'import-document'>): Outcome 
   if (own(state.documents, document) !== undefined) return no('sameId')
   const mark = command.handling ?? state.handling
   return [event('document-imported', circlesOf(mark), {
-    document, hash: bytes, textHash, length, name, handling: mark, obtained: { how: obtained.how, note: obtained.note ?? null }, described: settled(described), restored: [], masked: [],
+    document, hash: bytes, textHash, length, name, handling: mark, obtained: { how: obtained.how, note: obtained.note ?? null, ...(obtained.delivered == null ? {} : { delivered: obtained.delivered }) }, described: settled(described), restored: [], masked: [],
   })]
 }
 

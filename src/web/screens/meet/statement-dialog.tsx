@@ -12,11 +12,11 @@ import { StatementFile } from './statement-file.tsx'
 
 /** Hands a statement in or replaces it. Who can read it stands above the first word. */
 export default function StatementDialog({ stream, places, before, onSend, onClose }: { readonly stream: StreamId; readonly places: readonly { readonly id: string; readonly name: string }[]; readonly before: Deposit | null; readonly onSend: (command: Filled) => void; readonly onClose: () => void }): ReactNode {
-  const { t, locale } = useVoice()
+  const { t, language } = useVoice()
   const id = useId()
   const [on, setOn] = useState(places[0]?.id ?? '')
   const [reading, setReading] = useState<Reading>(before?.reading ?? 'check')
-  const [texts, setTexts] = useState<readonly Rendering[]>(before?.texts ?? [{ language: languages.find((one) => one === locale) ?? 'en', text: '' }])
+  const [texts, setTexts] = useState<readonly Rendering[]>(before?.texts ?? [{ language, text: '' }])
   const [busy, setBusy] = useState(false)
   const free = languages.filter((one) => texts.every(({ language }) => language !== one))
   const ready = !busy && texts.every(({ text }) => text.trim() !== '' && text.length <= longestStatement)

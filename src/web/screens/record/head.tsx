@@ -9,6 +9,7 @@ import { Tag } from '../../parts/card.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useWay } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
+import { DeliveredNote } from './delivered-note.tsx'
 import { ChoiceInput, DayInput, TextInput } from './inputs.tsx'
 import type { Judge } from './judge.ts'
 import { languageName } from './language-name.ts'
@@ -31,14 +32,15 @@ export function DocumentHead({ stream, page, judge }: { readonly stream: StreamI
       </p>
       <p className="row chips">
         {story.size > 1 ? <Tag tone="accent">{t('record.story', { n: story.size })}</Tag> : null}
-        {outlet === null ? <Tag>{t('record.no-outlet')}</Tag> : <Tag><bdi>{outlet.text}</bdi>, {t(`record.told.${outlet.basis}`)}</Tag>}
+        {imported.obtained.delivered != null ? null : outlet === null ? <Tag>{t('record.no-outlet')}</Tag> : <Tag><bdi>{outlet.text}</bdi>, {t(`record.told.${outlet.basis}`)}</Tag>}
         {agency === null ? null : <Tag>{t('record.agency', { agency })}</Tag>}
-        <Tag>{published.day === null ? t('record.undated') : `${day(published.day)}, ${basisWords(voice, published.basis)}`}</Tag>
+        {imported.obtained.delivered != null ? null : <Tag>{published.day === null ? t('record.undated') : `${day(published.day)}, ${basisWords(voice, published.basis)}`}</Tag>}
         {language === null ? null : <Tag>{languageName(voice, language)}</Tag>}
         <Tag tone={handling === 'confidential' || handling === 'source-protected' ? 'warn' : 'plain'}>{t('record.handling.is', { mark: t(`record.handling.${handling}`) })}</Tag>
         <Tag>{t(`record.obtained.${imported.obtained.how}`)}</Tag>
       </p>
       <h1 dir="auto">{page.title}</h1>
+      {imported.obtained.delivered == null ? null : <DeliveredNote delivered={imported.obtained.delivered} day={published.day} />}
       {open === 'handling' ? <HandlingDialog page={page} judge={judge} onClose={() => setOpen(null)} /> : null}
       {open === 'describe' ? <DescribeDialog page={page} judge={judge} onClose={() => setOpen(null)} /> : null}
     </header>
