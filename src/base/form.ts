@@ -26,6 +26,8 @@ export type Form = { readonly type: string; readonly fields: Fields }
 export const choice = (...of: readonly (string | number | boolean)[]): Field => ({ kind: 'choice', of })
 export const text = (min: number, max: number): Field => ({ kind: 'text', min, max })
 export const integer = (min: number, max: number): Field => ({ kind: 'integer', min, max })
+/** An instant of any time; one before 1970, in a meeting of the past, is below nought. */
+export const instant: Field = integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
 export const split = (of: { readonly [part: string]: number }, most: number): Field => ({ kind: 'split', of, most })
 /** So many texts of at most `each` UTF-16 units, all different. */
 export const distinct = (min: number, max: number, each: number): Field => ({ kind: 'distinct', min, max, each })

@@ -1,5 +1,5 @@
 import type { Due } from '#base/decider.ts'
-import { choice, integer } from '#base/form.ts'
+import { choice, instant } from '#base/form.ts'
 import { minute } from '#base/instants.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Refusal } from '#base/refusal.ts'
@@ -27,7 +27,7 @@ const endCaucus = act('end-caucus', {
 
 /** Nobody's act: the clock's. While the body decides on the caucus itself, it waits for that decision. */
 const endCaucusAtHour = act('end-caucus-at-hour', {
-  fields: { at: integer(0, Number.MAX_SAFE_INTEGER) },
+  fields: { at: instant },
   hindrance: (scene) => (scene.by.capacity === 'clock' ? null : refuse(scene, 'clock-only', rulesOf(scene))) ?? caucusRuns(scene),
   shapes: ({ body, now }) => [{ at: choice(...endsAt(body).filter((at) => at <= now)) }],
   why: (scene) => refuse(scene, 'not-that-hour', rulesOf(scene)),

@@ -1,5 +1,5 @@
 import type { Due } from '#base/decider.ts'
-import { choice, integer, optional, text } from '#base/form.ts'
+import { choice, instant, integer, optional, text } from '#base/form.ts'
 import { day } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
@@ -22,7 +22,7 @@ const hour = (scene: Scene) => integer(scene.now + 1, scene.now + furthest)
 
 /** What is told to all of a meeting that was not held before them; at once, or at an hour until which only the body and the bureau read it. */
 const issueCommunique = act('issue-communique', {
-  fields: { text: text(1, longestCommunique), release: optional(integer(0, Number.MAX_SAFE_INTEGER)) },
+  fields: { text: text(1, longestCommunique), release: optional(instant) },
   hindrance: (scene) => noCommunique(scene) ?? (heldOf(scene.body).length < mostHeld ? null : refuse(scene, 'communiques-wait', communiqueRules(scene), { number: mostHeld })),
   shapes: (scene) => [{ text: text(1, longestCommunique), release: optional(hour(scene)) }],
   why: (scene) => refuse(scene, 'not-that-release', communiqueRules(scene)),
@@ -55,7 +55,7 @@ function named(scene: Scene): readonly string[] {
 
 /** Nothing goes out at the hour any more: it waits for another one, or until somebody releases it. */
 const holdCommunique = act('hold-communique', {
-  fields: { communique: text(1, 64), until: optional(integer(0, Number.MAX_SAFE_INTEGER)) },
+  fields: { communique: text(1, 64), until: optional(instant) },
   hindrance: (scene) => (scene.secretariat ? null : refuse(scene, 'secretariat-issues', communiqueRules(scene))),
   shapes: (scene) => [{ communique: choice(...named(scene)), until: optional(hour(scene)) }],
   why: (scene, { communique }) => refuse(scene, named(scene).includes(communique) ? 'not-that-release' : 'no-held-communique', communiqueRules(scene)),

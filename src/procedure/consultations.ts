@@ -1,4 +1,4 @@
-import { choice, integer, optional, text } from '#base/form.ts'
+import { choice, instant, integer, optional, text } from '#base/form.ts'
 import { day, minute } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { fill, listed, type Words } from '#base/words.ts'
@@ -31,7 +31,7 @@ const most = 8
  * the rules have it, or the chair suspends alone for want of a quorum.
  */
 const arrange = act('arrange-consultations', {
-  fields: { kind: choice(...consultationKinds), about: optional(text(1, longestMatter)), facilitator: optional(text(1, 64)), name: optional(text(1, longestName)), room: optional(text(1, longestName)), at: optional(integer(0, Number.MAX_SAFE_INTEGER)), suspend: choice(true, false) },
+  fields: { kind: choice(...consultationKinds), about: optional(text(1, longestMatter)), facilitator: optional(text(1, 64)), name: optional(text(1, longestName)), room: optional(text(1, longestName)), at: optional(instant), suspend: choice(true, false) },
   hindrance: (scene) => presiding(scene) ?? (scene.body.meeting === null ? inMeeting(scene) : null) ?? noVoteOpen(scene)
     ?? (chairingOf(scene.body).consultations.length < most ? null : refuse(scene, 'consultations-full', scene.book.floor.rules, { number: most })),
   shapes: (scene) => [{

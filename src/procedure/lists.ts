@@ -1,5 +1,5 @@
 import type { Due } from '#base/decider.ts'
-import { choice, integer } from '#base/form.ts'
+import { choice, instant, integer } from '#base/form.ts'
 import { day, minute } from '#base/instants.ts'
 import { act } from './act.ts'
 import { onSpeaking } from './arrangement.ts'
@@ -29,7 +29,7 @@ const reopenList = act('reopen-list', {
 
 /** Nobody's act: the clock's, when the announced hour has come. */
 const closeListAtHour = act('close-list-at-hour', {
-  fields: { at: integer(0, Number.MAX_SAFE_INTEGER) },
+  fields: { at: instant },
   hindrance: (scene) => (scene.by.capacity === 'clock' ? null : refuse(scene, 'clock-only', scene.book.floor.list.rules)),
   shapes: ({ body: { floor }, now }) => [{ at: choice(...(floor.closesAt === null || floor.closesAt > now ? [] : [floor.closesAt])) }],
   why: (scene) => refuse(scene, 'not-that-hour', scene.book.floor.list.rules),
@@ -38,7 +38,7 @@ const closeListAtHour = act('close-list-at-hour', {
 
 /** The chair, or the secretariat that keeps the list, announces the hour at which it opens; until then nobody is put on it. */
 const announceListOpening = act('announce-list-opening', {
-  fields: { at: integer(0, Number.MAX_SAFE_INTEGER) },
+  fields: { at: instant },
   hindrance: (scene) => bureau(scene)
     ?? noVoteOpen(scene)
     ?? onItem(scene)
@@ -50,7 +50,7 @@ const announceListOpening = act('announce-list-opening', {
 
 /** Nobody's act: the clock's, when the announced hour has come. */
 const openListAtHour = act('open-list-at-hour', {
-  fields: { at: integer(0, Number.MAX_SAFE_INTEGER) },
+  fields: { at: instant },
   hindrance: (scene) => (scene.by.capacity === 'clock' ? null : refuse(scene, 'clock-only', scene.book.floor.list.rules)),
   shapes: ({ body: { floor: { speaking } }, now }) => [{ at: choice(...(speaking?.opensAt === undefined || speaking.opensAt > now ? [] : [speaking.opensAt])) }],
   why: (scene) => refuse(scene, 'not-that-hour', scene.book.floor.list.rules),

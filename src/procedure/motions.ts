@@ -1,4 +1,4 @@
-import { choice, type Fields, integer, list, optional, text } from '#base/form.ts'
+import { choice, type Fields, instant, integer, list, optional, text } from '#base/form.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Motion, Rules } from '#rulebooks/rulebook.ts'
 import { rankOf } from '#rulebooks/precedence.ts'
@@ -36,7 +36,7 @@ const mostNamed = 200
 export const motionFields: Fields = {
   motion: text(1, 64), minutes: optional(integer(1, longestLimit)), draft: optional(text(1, 64)), amendment: optional(text(1, 64)),
   topic: optional(text(1, longestTopic)), total: optional(integer(1, longestCaucus)), each: optional(integer(shortestTurn, longestTurn)),
-  at: optional(integer(0, Number.MAX_SAFE_INTEGER)), seat: optional(text(1, 64)), item: optional(text(1, 64)), to: optional(text(1, longestAddressee)), parts: optional(list(list(text(1, 64), 1, mostNamed), 1, mostNamed)),
+  at: optional(instant), seat: optional(text(1, 64)), item: optional(text(1, 64)), to: optional(text(1, longestAddressee)), parts: optional(list(list(text(1, 64), 1, mostNamed), 1, mostNamed)),
 }
 
 /** A motion is in order at any time of the discussion, if nothing that the rulebook names before it is pending. */

@@ -1,4 +1,4 @@
-import { integer } from '#base/form.ts'
+import { instant, integer } from '#base/form.ts'
 import { day, dayOf, minute } from '#base/instants.ts'
 import { act } from './act.ts'
 import { spokenHour } from './hours.ts'
@@ -13,7 +13,7 @@ const furthest = 60 * day
 
 /** The chair says when the body goes on with the item; another hour takes the place of the first. Asked of books in which replies depend on it. */
 const announceNextMeeting = act('announce-next-meeting', {
-  fields: { at: integer(0, Number.MAX_SAFE_INTEGER) },
+  fields: { at: instant },
   hindrance: (scene) => presiding(scene) ?? (scene.book.floor.reply?.endOfDay === undefined ? refuse(scene, 'no-next-meeting', scene.book.floor.rules) : null) ?? inMeeting(scene) ?? onItem(scene) ?? noVoteOpen(scene),
   shapes: (scene) => [{ at: integer(scene.now + minute, scene.now + furthest) }],
   why: (scene) => refuse(scene, 'misfit', scene.book.floor.reply?.endOfDay ?? scene.book.floor.rules),

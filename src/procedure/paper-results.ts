@@ -1,5 +1,5 @@
 import type { Draw } from '#base/draw.ts'
-import { again, alike, choice, copied, distinct, type Field, type Fields, fills, integer, list, optional, record, split, text } from '#base/form.ts'
+import { again, alike, choice, copied, distinct, type Field, type Fields, fills, instant, integer, list, optional, record, split, text } from '#base/form.ts'
 import type { SeatId } from '#base/ids.ts'
 import { fill, type InSix, listed, type Words } from '#base/words.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
@@ -34,7 +34,7 @@ const roll = optional(copied(longestRoll))
  * the rules are those of any vote; the result says that it comes from paper, of which hour, and who entered it.
  */
 const enterPaperResult = act('enter-paper-result', {
-  fields: { on: text(1, 64), at: integer(0, Number.MAX_SAFE_INTEGER), tellers: list(text(0, longestName), 0, 4), source, counts, roll, second: optional(record({ counts, roll })) },
+  fields: { on: text(1, 64), at: instant, tellers: list(text(0, longestName), 0, 4), source, counts, roll, second: optional(record({ counts, roll })) },
   hindrance: (scene) => bureau(scene) ?? hasVotes(scene) ?? inMeeting(scene) ?? noVoteOpen(scene) ?? noPoint(scene) ?? quorate(scene),
   shapes: (scene) => votable(scene).flatMap((one): readonly Fields[] => {
     const vote = asOpened(scene, one, 'recorded', first)

@@ -1,4 +1,4 @@
-import { choice, type Fields, integer, list, optional, text } from '#base/form.ts'
+import { choice, type Fields, instant, integer, list, optional, text } from '#base/form.ts'
 import { day, hour, type Instant, minute } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
@@ -30,12 +30,12 @@ export function programmeOf({ programme }: Pick<Body, 'programme'>): Programme {
 }
 
 const widest: Fields = {
-  kind: choice(...sittingKinds), title: text(1, longestTitle), start: integer(0, Number.MAX_SAFE_INTEGER), minutes: integer(shortest, longest), services: optional(integer(0, longest)),
+  kind: choice(...sittingKinds), title: text(1, longestTitle), start: instant, minutes: integer(shortest, longest), services: optional(integer(0, longest)),
   room: text(1, longestRoom), zone: choice(...zones), languages: list(choice(...languages), 0, languages.length),
 }
 
 function shape({ now }: Scene): Fields {
-  return { ...widest, start: integer(Math.max(0, now - lately), now + furthest) }
+  return { ...widest, start: integer(now - lately, now + furthest) }
 }
 
 function secretariat(scene: Scene): Refusal | null {
@@ -70,7 +70,7 @@ const dropSitting = act('drop-sitting', {
 
 /** Services are a fact of the house, not a decision: whoever presides or the secretariat says until when they stay. */
 const setServices = act('set-services', {
-  fields: { until: integer(0, Number.MAX_SAFE_INTEGER) },
+  fields: { until: instant },
   hindrance: bureau,
   shapes: ({ now }) => [{ until: integer(now - hour, now + day) }],
   why: (scene) => refuse(scene, 'no-such-hour', scene.book.floor.rules),

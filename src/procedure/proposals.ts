@@ -1,4 +1,4 @@
-import { choice, integer, list, optional, text } from '#base/form.ts'
+import { choice, instant, integer, list, optional, text } from '#base/form.ts'
 import { hour, minute } from '#base/instants.ts'
 import { isNoticed } from './suspended-rules.ts'
 import type { Refusal } from '#base/refusal.ts'
@@ -131,14 +131,14 @@ function isChairs(scene: Scene, { effect }: Motion): boolean {
 
 /** Closes the list of speakers now, or at an announced hour. */
 const proposeListClosing = act('propose-list-closing', {
-  fields: { at: optional(integer(0, Number.MAX_SAFE_INTEGER)) },
+  fields: { at: optional(instant) },
   hindrance: (scene) => presiding(scene)
     ?? (scene.book.floor.list.close === null ? withoutRule(scene, 'close-list') ?? refuse(scene, 'no-closing-rule', scene.book.floor.rules) : null)
     ?? inMeeting(scene)
     ?? nothingPending(scene)
     ?? onItem(scene)
     ?? (scene.body.floor.list === 'closed' || currentItem(scene)?.debate === 'closed' ? refuse(scene, 'list-already-closed', scene.book.floor.list.rules) : null),
-  shapes: ({ now, body }) => [{ at: optional(integer(Math.max(now, body.floor.speaking?.opensAt ?? 0) + minute, Math.max(now, body.floor.speaking?.opensAt ?? 0) + furthestClosing)) }],
+  shapes: ({ now, body }) => [{ at: optional(integer(Math.max(now, body.floor.speaking?.opensAt ?? now) + minute, Math.max(now, body.floor.speaking?.opensAt ?? now) + furthestClosing)) }],
   why: (scene) => refuse(scene, 'hour-in-the-past', scene.book.floor.list.rules),
   happens: (scene, { at }) => (scene.book.floor.list.close === null ? [] : put(scene, { kind: 'list-closing', at: at ?? null }, scene.book.floor.list.close, scene.book.floor.list.rules)),
 })

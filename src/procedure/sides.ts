@@ -1,5 +1,5 @@
 import type { Due } from '#base/decider.ts'
-import { choice, integer, text } from '#base/form.ts'
+import { choice, instant, integer, text } from '#base/form.ts'
 import { minute } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
@@ -51,7 +51,7 @@ function sideHeard(scene: Scene): Refusal | null {
 }
 
 const turnDebateAtHour = act('turn-debate-at-hour', {
-  fields: { at: integer(0, Number.MAX_SAFE_INTEGER) },
+  fields: { at: instant },
   hindrance: (scene) => (scene.by.capacity === 'clock' ? null : refuse(scene, 'clock-only', rulesOf(scene))) ?? hasSides(scene),
   shapes: ({ body, now }) => [{ at: choice(...endsAt(body).filter((at) => at <= now)) }],
   why: (scene) => refuse(scene, 'not-that-hour', rulesOf(scene)),

@@ -1,5 +1,5 @@
 import type { Due } from '#base/decider.ts'
-import { choice, integer, text } from '#base/form.ts'
+import { choice, instant, integer, text } from '#base/form.ts'
 import { day, hour } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { zones } from '#base/zones.ts'
@@ -28,7 +28,7 @@ const rulesOf = ({ book }: Pick<Scene, 'book'>): Rules => book.silence?.rules ??
 
 /** The chair lets a draft be adopted by silence: put to the meeting, where any objection stops it, or begun between meetings, as the rules say. */
 const startSilence = act('start-silence', {
-  fields: { draft: text(1, 64), expires: integer(0, Number.MAX_SAFE_INTEGER), zone: choice(...zones) },
+  fields: { draft: text(1, 64), expires: instant, zone: choice(...zones) },
   hindrance: (scene) => presiding(scene) ?? provided(scene) ?? rightMoment(scene) ?? roomFor(scene),
   shapes: (scene) => [{
     draft: choice(...scene.body.drafts.filter(({ status, vote, second }) => (status === 'submitted' || status === 'before') && vote === null && second === null).map(({ id }) => id)),
