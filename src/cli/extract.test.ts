@@ -31,7 +31,7 @@ test('prints one line a document with the fields that are promised, offsets coun
   const path = file('a.txt', report)
   expect(await extract([path, file('b.txt', report), '--json'], io)).toBe(0)
   const [first, second] = out.map((line) => JSON.parse(line) as Record<string, unknown>)
-  expect(Object.keys(first ?? {})).toEqual(['file', 'language', 'published', 'publishedBasis', 'outlet', 'agency', 'medium', 'body', 'mainText', 'story', 'statements', 'figures', 'initiatives', 'positions', 'title', 'sameOccasion', 'masks'])
+  expect(Object.keys(first ?? {})).toEqual(['file', 'language', 'published', 'publishedBasis', 'outlet', 'agency', 'medium', 'body', 'mainText', 'story', 'statements', 'figures', 'initiatives', 'positions', 'arrangements', 'undertakings', 'instruments', 'relations', 'title', 'sameOccasion', 'masks'])
   expect(first).toMatchObject({ file: path, language: 'en', published: '2023-12-13', publishedBasis: 'printed', body: report, mainText: [[18, 134], [135, report.length]], story: second?.['story'] })
 })
 

@@ -8,8 +8,8 @@ import { optionsOf } from './options.ts'
 const help = `parley extract FILE… [--json]
 
 Reads documents (plain text, HTML, PDF, Word) and prints one line of JSON for each: language, day of publication and what it rests on,
-outlet, agency, the plain text, the spans of its main text, its story, and the statements, figures, initiatives and positions that
-rules find in it. All of them are candidates; nothing is stored. Offsets count UTF-16 units of \`body\`.
+outlet, agency, the plain text, the spans of its main text, its story, and the statements, figures, initiatives, positions,
+arrangements, undertakings, instruments and relations that rules find in it. All of them are candidates; nothing is stored. Offsets count UTF-16 units of \`body\`.
 
 Documents with the same \`story\` are copies or editions of one dispatch. \`sameOccasion\` names stories that seem to report the same
 occasion, which a person decides. A file that cannot be read is named on standard error with a code; the rest goes on.
@@ -64,6 +64,10 @@ function lineOf(file: string, { reading, grouping, found }: Extraction): object 
     figures: found.figures,
     initiatives: found.initiatives,
     positions: found.positions,
+    arrangements: found.arrangements,
+    undertakings: found.undertakings,
+    instruments: found.instruments,
+    relations: found.relations,
     title: title?.text ?? null,
     sameOccasion: grouping.occasion,
     masks,

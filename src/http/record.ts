@@ -9,6 +9,7 @@ import { documentPage } from '#views/dossier/document.ts'
 import { documentsPage, storiesPage } from '#views/dossier/documents.ts'
 import { figuresPage } from '#views/dossier/figures.ts'
 import { initiativesPage } from '#views/dossier/initiatives.ts'
+import { outsidePage } from '#views/dossier/outside.ts'
 import { reviewPage } from '#views/dossier/review.ts'
 import { seenAs, type Sight, sightOf } from '#views/dossier/sight.ts'
 import { packed } from './answers.ts'
@@ -54,6 +55,7 @@ export function record(served: Served): readonly Route[] {
     page('stories', 'stories', 'Documents that go back to one dispatch, and stories that may report the same occasion.', z.object({ stories: z.array(z.looseObject({ first: z.string(), joined: z.boolean() })) }), async (seen) => storiesPage(seen)),
     page('review', 'review', 'What waits for a person, most doubtful first, and the last judgements.', z.looseObject({ progress, open: z.array(z.unknown()), recent: z.array(z.unknown()) }), async (seen) => reviewPage(seen)),
     page('figures', 'figures', 'Confirmed figures by what is counted, source and date, side by side.', z.looseObject({ series: z.array(z.unknown()), waiting: z.int() }), async (seen) => figuresPage(seen)),
+    page('outside', 'outside', 'Confirmed arrangements, undertakings, instruments and relations, each with the passage it rests on.', z.looseObject({ arrangements: z.array(z.unknown()), undertakings: z.array(z.unknown()), instruments: z.array(z.unknown()), relations: z.array(z.unknown()), waiting: z.int() }), async (seen) => outsidePage(seen)),
     page('initiatives', 'initiatives', 'Who said what of each initiative, and who holds what position on it.', z.looseObject({ calls: z.array(z.unknown()), positions: z.unknown() }), async (seen, { param }) => initiativesPage(seen, param('stream'))),
   ]
 }

@@ -1,14 +1,23 @@
 import type { Hash } from '#base/hash.ts'
 import type { DocumentId, PersonId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
-import type { Figure, Initiative, Position, Statement } from './found.ts'
+import type { Arrangement, Figure, Initiative, Instrument, Position, Relation, Statement, Undertaking } from './found.ts'
 import type { Span } from './span.ts'
 
-export const entryKinds = ['statement', 'figure', 'initiative', 'position'] as const
+export const entryKinds = ['statement', 'figure', 'initiative', 'position', 'arrangement', 'undertaking', 'instrument', 'relation'] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 /** A candidate's or entry's content, by its kind. */
-export type Values = { readonly statement: Statement; readonly figure: Figure; readonly initiative: Initiative; readonly position: Position }
+export type Values = {
+  readonly statement: Statement
+  readonly figure: Figure
+  readonly initiative: Initiative
+  readonly position: Position
+  readonly arrangement: Arrangement
+  readonly undertaking: Undertaking
+  readonly instrument: Instrument
+  readonly relation: Relation
+}
 export type Value = Values[EntryKind]
 export type Kinded = { [kind in EntryKind]: { readonly kind: kind; readonly value: Values[kind] } }[EntryKind]
 

@@ -11,6 +11,10 @@ export type Found = {
   readonly figures: readonly Figure[]
   readonly initiatives: readonly Initiative[]
   readonly positions: readonly Position[]
+  readonly arrangements: readonly Arrangement[]
+  readonly undertakings: readonly Undertaking[]
+  readonly instruments: readonly Instrument[]
+  readonly relations: readonly Relation[]
 }
 
 /**
@@ -149,5 +153,74 @@ export type Position = {
   readonly speaker: Named | null
   readonly date: Day | null
   readonly basis: DateBasis
+  readonly confidence: Confidence
+}
+
+/** Words that name a time, and the days they mean where it can be computed (both ends inclusive). */
+export type Window = { readonly name: string; readonly from: Day | null; readonly to: Day | null }
+
+/** How an arrangement stands, as the source has it: said to be agreed; in force; done; somebody says that there is none. */
+export const arrangementStates = ['announced', 'in-force', 'carried-out', 'denied'] as const
+export type ArrangementState = (typeof arrangementStates)[number]
+
+/** Something said to be agreed or done outside the conference: a release, a crossing, aid restored. */
+export type Arrangement = {
+  readonly span: Span
+  /** As printed: "a deal to start supplies of humanitarian aid", "in a deal outside of agreements with Israel". */
+  readonly what: string
+  readonly between: readonly Named[]
+  /** Whose words it is known by; null where the document says it in its own voice. */
+  readonly announcedBy: Named | null
+  readonly state: ArrangementState
+  readonly date: Day | null
+  readonly basis: DateBasis
+  readonly confidence: Confidence
+}
+
+/** What an actor says it will do, or somebody says it will: for whom, by when. Not an act. */
+export type Undertaking = {
+  readonly span: Span
+  /** As printed, from its verb on: "restore aid to Palestinians". */
+  readonly what: string
+  readonly by: Named
+  readonly towards: Named | null
+  readonly due: Window | null
+  readonly speaker: Named | null
+  readonly date: Day | null
+  readonly basis: DateBasis
+  readonly confidence: Confidence
+}
+
+/** `call`: what an organ asked for, where no resolution or decision is named. */
+export const instrumentKinds = ['resolution', 'decision', 'call', 'plan', 'agreement'] as const
+export type InstrumentKind = (typeof instrumentKinds)[number]
+
+/** A resolution, plan or agreement that is referred to. What somebody says it contains is a statement about it and stands beside its name. */
+export type Instrument = {
+  readonly span: Span
+  readonly name: string
+  readonly kind: InstrumentKind
+  /** The organ or body whose instrument it is, where named. */
+  readonly of: Named | null
+  readonly drafter: Named | null
+  readonly dated: Window | null
+  readonly says: readonly { readonly span: Span; readonly speaker: Named | null }[]
+  readonly confidence: Confidence
+}
+
+/** Kinds of relation, as sources print them: ties kept; ties suspended; ties resumed; ties that have cooled; contacts at work; recognition and its refusal; a designation and its absence. */
+export const ties = ['relations', 'suspended', 'resumed', 'cooled', 'working', 'recognition', 'no-recognition', 'designation', 'no-designation'] as const
+export type Tie = (typeof ties)[number]
+
+/** Ties between two actors, or what one takes the other for: always somebody's statement (`speaker` null: the document's), never the platform's. */
+export type Relation = {
+  readonly span: Span
+  readonly of: Named
+  readonly to: Named
+  readonly tie: Tie
+  /** As printed: "working relations", "does not recognize as a terrorist organization". */
+  readonly name: string
+  readonly when: Window | null
+  readonly speaker: Named | null
   readonly confidence: Confidence
 }

@@ -1,19 +1,24 @@
 import type { Actor, Mention } from '#actors/actor.ts'
 import { actorOf, mentionsIn } from '#actors/register.ts'
 import type { ActorId } from '#base/ids.ts'
-import type { Found, Statement } from '../found.ts'
+import type { Found, Occasion, Statement } from '../found.ts'
 import type { Reading } from '../reading.ts'
+import { arrangements } from './arrangements.ts'
 import { type Scene, cast } from './cast.ts'
 import { quotedElsewhere } from './elsewhere.ts'
 import { figuresElsewhere } from './figures-elsewhere.ts'
 import { figures } from './figures.ts'
 import { headline } from './headline.ts'
 import { initiatives } from './initiatives.ts'
+import { instruments } from './instruments.ts'
 import { type Line, lines } from './lines.ts'
 import { occasionsOf } from './occasion.ts'
+import type { Told } from './outside.ts'
 import { positions } from './positions.ts'
+import { relations } from './relations.ts'
 import type { Draft } from './said.ts'
 import { drafts, statement } from './statements.ts'
+import { undertakings } from './undertakings.ts'
 import type { Clock } from './when.ts'
 import { postsIn } from './who.ts'
 import { behalf } from './behalf.ts'
@@ -47,7 +52,14 @@ export function attribute(reading: Readable, options: { readonly register?: Regi
     figures: (reading.language ?? 'en') === 'en' ? figures(page.lines, page.drafts, occasions, page.scene, page.clock) : figuresElsewhere(page.lines, page.drafts, occasions, page.clock),
     initiatives: calls,
     positions: positions(page.lines, page.drafts, occasions, calls, page.scene, page.clock),
+    ...outsideTheConference(page, occasions),
   }
+}
+
+/** What was agreed, promised, referred to and recognised, which is read in English only. */
+function outsideTheConference({ lines: all, drafts: found, scene, clock }: Page, occasions: ReadonlyMap<Draft, Occasion | null>): Pick<Found, 'arrangements' | 'undertakings' | 'instruments' | 'relations'> {
+  const told = clock.language !== 'en' ? [] : all.map((line): Told => ({ line, words: scene.text.slice(...line.span), drafts: found.filter((draft) => draft.line === line), scene, clock }))
+  return { arrangements: arrangements(told, occasions), undertakings: undertakings(told, occasions), instruments: instruments(told), relations: relations(told) }
 }
 
 function open(reading: Readable, { mentionsIn: find, actorOf: known }: Register, story: readonly Readable[]): Page {

@@ -155,4 +155,22 @@ describe.skipIf(!existsSync(folder))('the five pages (skipped where they are not
       ['most other participating nations', 'most other participating nations', true, 'no-opinion', 0], ['US', 'USA', false, 'supports', null],
     ])
   })
+
+  test('what was agreed, promised, referred to and recognised outside: each as printed, between those named, by whoever says it', () => {
+    expect((['000', '001', '003', '004'] as const).map((seed) => found(seed).arrangements.map(({ state, between, announcedBy, date }) => [state, between.map(({ actor }) => actor), announcedBy?.name ?? null, date]))).toEqual([
+      [['carried-out', ['hamas'], null, '2023-12-13']], [], [['announced', ['ISR', 'EGY'], 'Joe Biden', '2023-10-18']], [],
+    ])
+    expect(found('004').undertakings.map(({ by, what, towards }) => [by.name, what.slice(0, 32), towards?.actor ?? null])).toEqual([
+      ['the new administration', 'restore aid to Palestinians', null], ['the new administration', 're-establish its diplomatic miss', null], ['US', 'maintain “its steadfast support ', null],
+      ['Richard Mills', 'continue to support the “mutuall', null], ['Washington', 'closely consult with Israel on a', 'ISR'],
+    ])
+    expect((['000', '001', '003'] as const).flatMap((seed) => found(seed).undertakings)).toEqual([])
+    expect((['001', '003', '004'] as const).map((seed) => found(seed).instruments.map(({ kind, of, drafter, says }) => [kind, of?.actor ?? null, drafter?.actor ?? null, says.map(({ speaker }) => speaker?.name)]))).toEqual([
+      [['call', 'un-general-assembly', null, ['UN General Assembly']]], [['decision', 'un-security-council', null, ['Sergei Lavrov']]], [['plan', null, 'SAU', []]],
+    ])
+    const ties = (seed: Seed) => found(seed).relations.map(({ of, tie, to, speaker }) => `${of.actor} ${tie} ${to.actor}${speaker === null ? '' : ` (${speaker.name})`}`)
+    expect(ties('000')).toEqual(['RUS working hamas', 'RUS working ISR', 'RUS no-designation hamas'])
+    expect(ties('001')).toEqual(['RUS relations hamas', 'RUS no-designation hamas', 'ISR designation hamas', 'USA designation hamas', 'eu designation hamas', 'RUS relations ISR', 'RUS cooled ISR'])
+    expect([ties('003'), found('003').relations[0]?.when?.name]).toEqual([['GEO suspended RUS'], '2008'])
+  })
 })

@@ -96,6 +96,10 @@ function entryOf(data: Kinded, rest: Omit<Entry, 'kind' | 'value'>): Entry {
     case 'figure': return { ...rest, kind: data.kind, value: data.value }
     case 'initiative': return { ...rest, kind: data.kind, value: data.value }
     case 'position': return { ...rest, kind: data.kind, value: data.value }
+    case 'arrangement': return { ...rest, kind: data.kind, value: data.value }
+    case 'undertaking': return { ...rest, kind: data.kind, value: data.value }
+    case 'instrument': return { ...rest, kind: data.kind, value: data.value }
+    case 'relation': return { ...rest, kind: data.kind, value: data.value }
   }
 }
 

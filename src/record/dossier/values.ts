@@ -1,6 +1,6 @@
 import { choice, day, type Field, fills, integer, list, optional, record, text } from '#base/form.ts'
 import type { EntryKind, Kinded, Value } from '../entry.ts'
-import { calls, confidences, dateBases, type Figure, hostStates, type Initiative, participantForms, type Position, positionValues, type Statement, statementKinds } from '../found.ts'
+import { arrangementStates, calls, confidences, dateBases, hostStates, instrumentKinds, participantForms, positionValues, statementKinds, ties } from '../found.ts'
 
 // The shapes of `found.ts` as fields, so that a value that comes in is what it says it is.
 const longestText = 50_000_000
@@ -15,6 +15,8 @@ const confidence = choice(...confidences)
 const basis = choice(...dateBases)
 const slot = (fields: { readonly [name: string]: Field }): Field => list(record({ ...fields, span, speaker: optional(named) }), 0, most)
 const party = slot({ actor, name })
+const words = text(1, 2_000)
+const window = record({ name, from: optional(day()), to: optional(day()) })
 
 /** The field that a value of each kind fills. */
 export const valueFields: { readonly [kind in EntryKind]: Field } = {
@@ -31,25 +33,23 @@ export const valueFields: { readonly [kind in EntryKind]: Field } = {
     participants: slot({ actor, name, as: choice(...participantForms), via: optional(actor), call: optional(choice(...calls)), callSpan: optional(span) }), notNamed: party, confidence,
   }),
   position: record({
-    actor, name, collective: choice(true, false), on: text(1, 2_000), initiative: optional(integer(0, 1_000)), value: choice(...positionValues), span, speaker: optional(named), date: optional(day()), basis, confidence,
+    actor, name, collective: choice(true, false), on: words, initiative: optional(integer(0, 1_000)), value: choice(...positionValues), span, speaker: optional(named), date: optional(day()), basis, confidence,
   }),
+  arrangement: record({ span, what: words, between: list(named, 0, most), announcedBy: optional(named), state: choice(...arrangementStates), date: optional(day()), basis, confidence }),
+  undertaking: record({ span, what: words, by: named, towards: optional(named), due: optional(window), speaker: optional(named), date: optional(day()), basis, confidence }),
+  instrument: record({
+    span, name, kind: choice(...instrumentKinds), of: optional(named), drafter: optional(named), dated: optional(window), says: list(record({ span, speaker: optional(named) }), 0, most), confidence,
+  }),
+  relation: record({ span, of: named, to: named, tie: choice(...ties), name, when: optional(window), speaker: optional(named), confidence }),
 }
 
 /** A value with its kind where the two agree, every field that may be left out written as null; otherwise null. */
 export function kinded(kind: EntryKind, value: Value): Kinded | null {
-  const whole = complete(valueFields[kind], value)
-  switch (kind) {
-    case 'statement': return isStatement(whole) ? { kind, value: whole } : null
-    case 'figure': return isFigure(whole) ? { kind, value: whole } : null
-    case 'initiative': return isInitiative(whole) ? { kind, value: whole } : null
-    case 'position': return isPosition(whole) ? { kind, value: whole } : null
-  }
+  const one = { kind, value: complete(valueFields[kind], value) }
+  return isKinded(one) ? one : null
 }
 
-const isStatement = (value: unknown): value is Statement => fills(valueFields.statement, value)
-const isFigure = (value: unknown): value is Figure => fills(valueFields.figure, value)
-const isInitiative = (value: unknown): value is Initiative => fills(valueFields.initiative, value)
-const isPosition = (value: unknown): value is Position => fills(valueFields.position, value)
+const isKinded = (one: { readonly kind: EntryKind; readonly value: unknown }): one is Kinded => fills(valueFields[one.kind], one.value)
 
 function complete(field: Field, value: unknown): unknown {
   switch (field.kind) {

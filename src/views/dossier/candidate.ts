@@ -18,7 +18,11 @@ export function spansOf({ kind, value }: Kinded): readonly Span[] {
   switch (kind) {
     case 'statement': return value.content
     case 'figure':
-    case 'position': return [value.span]
+    case 'position':
+    case 'arrangement':
+    case 'undertaking':
+    case 'relation': return [value.span]
+    case 'instrument': return joined([value.span, ...value.says.map(({ span }) => span)])
     // Parties that are not named are no part of the call: their passage stands elsewhere in the document.
     case 'initiative': return joined(slots.filter((slot) => slot !== 'notNamed').flatMap((slot) => value[slot].map(({ span }) => span)))
   }
@@ -42,6 +46,10 @@ function inOrder(document: DocumentId, found: Found): readonly Candidate[] {
     ...found.positions.map((value): Kinded => ({ kind: 'position', value })),
     ...found.statements.map((value): Kinded => ({ kind: 'statement', value })),
     ...found.figures.map((value): Kinded => ({ kind: 'figure', value })),
+    ...found.arrangements.map((value): Kinded => ({ kind: 'arrangement', value })),
+    ...found.undertakings.map((value): Kinded => ({ kind: 'undertaking', value })),
+    ...found.instruments.map((value): Kinded => ({ kind: 'instrument', value })),
+    ...found.relations.map((value): Kinded => ({ kind: 'relation', value })),
   ]
   const times = new Map<string, number>()
   return all.map((one): Candidate => {
@@ -53,12 +61,16 @@ function inOrder(document: DocumentId, found: Found): readonly Candidate[] {
   }).toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 
-/** What tells candidates of one kind apart: where they stand, and for positions in one sentence whose they are. */
+/** What tells candidates of one kind apart: where they stand, and for positions and relations in one sentence whose they are. */
 function placeOf(one: Kinded, spans: readonly Span[]): readonly (string | number)[] {
   switch (one.kind) {
     case 'position': return [...one.value.span, one.value.actor]
     case 'initiative': return [spans[0]?.[0] ?? 0]
+    case 'relation': return [...one.value.span, one.value.of.actor ?? one.value.of.name, one.value.to.actor ?? one.value.to.name, one.value.tie]
+    case 'instrument': return [...one.value.span]
     case 'statement':
+    case 'arrangement':
+    case 'undertaking':
     case 'figure': return spans.flat()
   }
 }
@@ -89,4 +101,4 @@ export function allSpans(value: Value): readonly Span[] {
 const isSpan = (value: unknown): value is Span => Array.isArray(value) && value.length === 2 && value.every((at) => typeof at === 'number')
 
 /** Kinds in the order in which doubtful ones are asked first: what most rests on it goes first. */
-export const weight: { readonly [kind in EntryKind]: number } = { initiative: 0, position: 1, figure: 2, statement: 3 }
+export const weight: { readonly [kind in EntryKind]: number } = { initiative: 0, position: 1, arrangement: 2, undertaking: 3, relation: 4, instrument: 5, figure: 6, statement: 7 }

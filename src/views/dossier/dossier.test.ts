@@ -16,7 +16,7 @@ import { marksOf } from './marks.ts'
 import { reviewPage } from './review.ts'
 import { type Held, sightOf } from './sight.ts'
 
-const nothing: Found = { statements: [], figures: [], initiatives: [], positions: [] }
+const nothing: Found = { statements: [], figures: [], initiatives: [], positions: [], arrangements: [], undertakings: [], instruments: [], relations: [] }
 const unsaid: Initiative = { proposedBy: [], backedBy: [], addressedTo: [], convener: [], host: [], place: [], level: [], window: [], subject: [], participants: [], notNamed: [], confidence: 'stated' }
 
 /** A dossier filled by hand: documents with what was found in them, and what people did since. */

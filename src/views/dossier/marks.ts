@@ -3,7 +3,7 @@ import type { Instant } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import { handlings } from '#base/handling.ts'
 import { mostAnchors } from '#record/commands.ts'
-import type { Entry, EntryKind, Kinded, Rejection, Way } from '#record/entry.ts'
+import { type Entry, type EntryKind, entryKinds, type Kinded, type Rejection, type Way } from '#record/entry.ts'
 import type { DossierState } from '#record/state.ts'
 import type { Confidence } from '#record/found.ts'
 import { type Span, passage } from '#record/span.ts'
@@ -83,6 +83,10 @@ function content(from: Kinded): Kinded {
     case 'figure': return { kind: from.kind, value: from.value }
     case 'initiative': return { kind: from.kind, value: from.value }
     case 'position': return { kind: from.kind, value: from.value }
+    case 'arrangement': return { kind: from.kind, value: from.value }
+    case 'undertaking': return { kind: from.kind, value: from.value }
+    case 'instrument': return { kind: from.kind, value: from.value }
+    case 'relation': return { kind: from.kind, value: from.value }
   }
 }
 
@@ -112,7 +116,11 @@ const strictness = ({ document }: Seen): number => handlings.indexOf(document.ha
 /** The words of a candidate without what differs between copies of one dispatch: spaces and the shape of quotation marks. */
 function wordsOf(text: string, candidate: Candidate): string {
   const words = candidate.spans.map((span) => passage(text, span)).join(' ').replaceAll(/[“”„"«»]/g, '"').replaceAll(/[‘’']/g, "'").replaceAll(/\s+/g, ' ')
-  return candidate.kind === 'position' ? `${words} ${candidate.value.actor}` : words
+  switch (candidate.kind) {
+    case 'position': return `${words} ${candidate.value.actor}`
+    case 'relation': return `${words} ${candidate.value.of.name} ${candidate.value.to.name} ${candidate.value.tie}`
+    default: return words
+  }
 }
 
 type Judgements = { readonly reviews: DossierState['reviews']; readonly entries: ReadonlyMap<number, Entry>; readonly rejections: ReadonlyMap<number, Rejection> }
@@ -135,7 +143,7 @@ export type Progress = { readonly done: number; readonly of: number; readonly op
 export function progressOf(marks: readonly Mark[]): Progress {
   const open = marks.filter(({ review }) => review.is === 'open')
   const count = (kind: EntryKind): number => open.filter((mark) => mark.kind === kind).length
-  return { done: marks.length - open.length, of: marks.length, open: { statement: count('statement'), figure: count('figure'), initiative: count('initiative'), position: count('position') } }
+  return { done: marks.length - open.length, of: marks.length, open: Object.fromEntries(entryKinds.map((kind) => [kind, count(kind)])) as Progress['open'] }
 }
 
 /** Each family once, by the mark that goes first in it; what was marked by hand once, where its words stand first. */

@@ -2,6 +2,7 @@ import '../convene/convene.css'
 import './analysis.css'
 import type { FiguresPage } from '#views/dossier/figures.ts'
 import type { InitiativesPage } from '#views/dossier/initiatives.ts'
+import type { OutsidePage } from '#views/dossier/outside.ts'
 import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import { Broken, Busy } from '../../parts/state.tsx'
@@ -12,9 +13,10 @@ import { useVoice } from '../../words.tsx'
 import { Calls } from './calls.tsx'
 import { Figures } from './figures.tsx'
 import { usePage } from '../record/pages.ts'
+import { Outside } from './outside.tsx'
 import { Positions } from './positions.tsx'
 
-const parts = ['calls', 'positions', 'figures'] as const
+const parts = ['calls', 'positions', 'figures', 'outside'] as const
 type Part = (typeof parts)[number]
 
 /** What people confirmed, read: who calls for what, who holds what of it, and figures by source and date. Nothing unconfirmed counts here. */
@@ -27,12 +29,12 @@ export default function Analysis({ stream, rest }: ScreenProps): ReactNode {
     <div className="page analysis">
       <h1>{t('screen.analysis')}</h1>
       <nav className="bodies" aria-label={t('analysis.parts')}>{parts.map((one) => <Link key={one} className={`button${one === part ? '' : ' quiet'}`} href={to(stream, 'analysis', one)} {...(one === part ? { 'aria-current': 'page' as const } : {})}>{t(`analysis.${one}`)}</Link>)}</nav>
-      {part === 'figures' ? <FiguresOf stream={stream} /> : <InitiativesOf stream={stream} part={part} />}
+      {part === 'figures' ? <FiguresOf stream={stream} /> : part === 'outside' ? <OutsideOf stream={stream} /> : <InitiativesOf stream={stream} part={part} />}
     </div>
   )
 }
 
-function InitiativesOf({ stream, part }: { readonly stream: string; readonly part: Exclude<Part, 'figures'> }): ReactNode {
+function InitiativesOf({ stream, part }: { readonly stream: string; readonly part: Exclude<Part, 'figures' | 'outside'> }): ReactNode {
   const paged = usePage<InitiativesPage>(stream, 'initiatives')
   if (paged.status === 'busy') return <Busy />
   if (paged.status === 'broken') return <Broken problem={paged.problem} again={paged.again} />
@@ -44,4 +46,11 @@ function FiguresOf({ stream }: { readonly stream: string }): ReactNode {
   if (paged.status === 'busy') return <Busy />
   if (paged.status === 'broken') return <Broken problem={paged.problem} again={paged.again} />
   return <Figures stream={stream} page={paged.page} />
+}
+
+function OutsideOf({ stream }: { readonly stream: string }): ReactNode {
+  const paged = usePage<OutsidePage>(stream, 'outside')
+  if (paged.status === 'busy') return <Busy />
+  if (paged.status === 'broken') return <Broken problem={paged.problem} again={paged.again} />
+  return <Outside stream={stream} page={paged.page} />
 }

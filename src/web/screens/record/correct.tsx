@@ -11,6 +11,7 @@ import { RegisterList, TextInput } from './inputs.tsx'
 import type { Judge } from './judge.ts'
 import { FigureFields, PositionFields, StatementFields } from './value-fields.tsx'
 import { InitiativeFields } from './initiative-fields.tsx'
+import { ArrangementFields, InstrumentFields, RelationFields, UndertakingFields } from './tie-fields.tsx'
 
 /** A form over the fields of a mark. The words it rests on are those selected in the text beside it, once somebody says so. */
 export function CorrectForm({ mark, by, text, selected, judge, onClose, onDone }: {
@@ -38,7 +39,23 @@ export function CorrectForm({ mark, by, text, selected, judge, onClose, onDone }
       case 'statement': return change({ ...edited.value, content: [selected] })
       case 'figure': return change({ ...edited.value, span: selected })
       case 'position': return change({ ...edited.value, span: selected })
+      case 'arrangement': return change({ ...edited.value, span: selected })
+      case 'undertaking': return change({ ...edited.value, span: selected })
+      case 'instrument': return change({ ...edited.value, span: selected })
+      case 'relation': return change({ ...edited.value, span: selected })
       case 'initiative': return undefined
+    }
+  }
+  const fields = (): ReactNode => {
+    switch (edited.kind) {
+      case 'statement': return <StatementFields value={edited.value} onChange={change} />
+      case 'figure': return <FigureFields value={edited.value} onChange={change} />
+      case 'position': return <PositionFields value={edited.value} onChange={change} />
+      case 'arrangement': return <ArrangementFields value={edited.value} onChange={change} />
+      case 'undertaking': return <UndertakingFields value={edited.value} onChange={change} />
+      case 'instrument': return <InstrumentFields value={edited.value} text={text} selected={selected} onChange={change} />
+      case 'relation': return <RelationFields value={edited.value} onChange={change} />
+      case 'initiative': return <InitiativeFields value={edited.value} text={text} selected={selected} onChange={change} />
     }
   }
   const send = async (): Promise<void> => {
@@ -53,10 +70,7 @@ export function CorrectForm({ mark, by, text, selected, judge, onClose, onDone }
       <blockquote className={`said mark-words is-${mark.kind}`} dir="auto">{words.map((part) => shortened(part, 200)).join(' … ')}</blockquote>
       {edited.kind === 'initiative' ? null : <div><Button small disabled={selected === null} onPress={rest}>{t(selected === null ? 'record.select-first' : 'record.use-selected')}</Button></div>}
       <RegisterList />
-      {edited.kind === 'statement' ? <StatementFields value={edited.value} onChange={change} />
-        : edited.kind === 'figure' ? <FigureFields value={edited.value} onChange={change} />
-          : edited.kind === 'position' ? <PositionFields value={edited.value} onChange={change} />
-            : <InitiativeFields value={edited.value} text={text} selected={selected} onChange={change} />}
+      {fields()}
       {by === 'hand' ? null : <TextInput label={t('record.note')} value={note} most={2_000} onChange={setNote} />}
       <div className="card-acts">
         <button type="submit" className="button first" aria-disabled={!whole || judge.busy}><span>{t(by === 'hand' ? 'record.mark' : 'record.correct.send')}</span></button>
@@ -72,6 +86,10 @@ function isWhole(mark: Mark): boolean {
     case 'statement': return true
     case 'figure': return mark.value.what.trim() !== '' && Number.isSafeInteger(mark.value.value)
     case 'position': return mark.value.name.trim() !== '' && mark.value.on.trim() !== ''
+    case 'arrangement': return mark.value.what.trim() !== ''
+    case 'undertaking': return mark.value.what.trim() !== '' && mark.value.by.name.trim() !== ''
+    case 'instrument': return mark.value.name.trim() !== ''
+    case 'relation': return mark.value.of.name.trim() !== '' && mark.value.to.name.trim() !== '' && mark.value.name.trim() !== ''
     case 'initiative': return true
   }
 }

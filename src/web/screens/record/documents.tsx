@@ -1,5 +1,7 @@
 import '../../parts/field.css'
 import type { StreamId } from '#base/ids.ts'
+import { entryKinds } from '#record/entry.ts'
+import { weight } from '#views/dossier/candidate.ts'
 import type { DocumentLine, DocumentsPage } from '#views/dossier/documents.ts'
 import type { ReviewPage } from '#views/dossier/review.ts'
 import { type DragEvent, type ReactNode, useId, useMemo, useState } from 'react'
@@ -70,7 +72,7 @@ export function Documents({ stream }: { readonly stream: StreamId }): ReactNode 
   )
 }
 
-const kinds = ['initiative', 'position', 'figure', 'statement'] as const
+const kinds = entryKinds.toSorted((one, other) => weight[one] - weight[other])
 
 function matches({ title, outlet, name, agency, language }: DocumentLine, sought: string): boolean {
   const all = [title, outlet?.text, name, agency, language].join(' ').toLowerCase()

@@ -36,6 +36,10 @@ export function gistOf(voice: ReturnType<typeof useVoice>, mark: Mark, day: Day 
     case 'statement': return of('speaker', 'occasion')
     case 'figure': return of('value', 'what', 'source')
     case 'position': return of('actor', 'value')
+    case 'arrangement': return of('between', 'what')
+    case 'undertaking': return of('by', 'what')
+    case 'instrument': return of('name', 'drafter')
+    case 'relation': return of('of', 'to', 'tie')
     case 'initiative': return of('proposedBy', 'subject')
   }
 }

@@ -1,7 +1,7 @@
 import { nameOf, type NamesPolicy, unitedNations } from '#actors/policy.ts'
 import { actorOf, groupOf } from '#actors/register.ts'
 import type { Kinded } from '#record/entry.ts'
-import { type Call, calls, type Named, type Occasion } from '#record/found.ts'
+import { type Call, calls, type Named, type Occasion, type Window } from '#record/found.ts'
 import { type SlotName, slots } from '#views/dossier/candidate.ts'
 import type { MessageId, Voice } from '../../words.tsx'
 
@@ -18,6 +18,7 @@ export function slotLines(voice: Voice, mark: Kinded, policy: NamesPolicy = unit
   const { t, number } = voice
   const line = (id: string, name: string, words: string | null | undefined, note: string | null = null): readonly SlotLine[] => (words === null || words === undefined || words === '' ? [] : [{ id, name, values: [{ words, note }] }])
   const who = (id: string, name: string, one: Named | null): readonly SlotLine[] => line(id, name, one?.name, one === null || one.span !== null ? null : t('record.elsewhere'))
+  const when = (id: string, name: string, time: Window | null): readonly SlotLine[] => line(id, name, time?.name, time?.from == null || time.to === null ? null : t('record.window', { from: voice.day(time.from), to: voice.day(time.to) }))
   switch (mark.kind) {
     case 'statement': {
       const { speaker, addressee, onBehalfOf, occasion, kind } = mark.value
@@ -42,6 +43,35 @@ export function slotLines(voice: Voice, mark: Kinded, policy: NamesPolicy = unit
       return [
         ...line('actor', t('record.slot.actor'), name, collective ? t('record.collective') : null), ...line('value', t('record.slot.position'), t(`record.position.${value}`)), ...line('on', t('record.slot.on'), on),
         ...who('speaker', t('record.slot.reportedBy'), speaker), ...(date === null ? [] : line('date', t('record.slot.date'), voice.day(date), basisWords(voice, basis))),
+      ]
+    }
+    case 'arrangement': {
+      const { what, between, announcedBy, state, date, basis } = mark.value
+      return [
+        ...line('what', t('record.slot.agreed'), what), ...line('state', t('record.slot.state'), t(`record.state.${state}`)),
+        ...(between.length === 0 ? [] : [{ id: 'between', name: t('record.slot.between'), values: between.map(({ name, actor }) => ({ words: actorName(voice, actor, name, policy), note: null })) }]),
+        ...who('announcedBy', t('record.slot.announcedBy'), announcedBy), ...(date === null ? [] : line('date', t('record.slot.date'), voice.day(date), basisWords(voice, basis))),
+      ]
+    }
+    case 'undertaking': {
+      const { what, by, towards, due, speaker, date, basis } = mark.value
+      return [
+        ...who('by', t('record.slot.by'), by), ...line('what', t('record.slot.willDo'), what), ...who('towards', t('record.slot.towards'), towards), ...when('due', t('record.slot.due'), due),
+        ...who('speaker', t('record.slot.reportedBy'), speaker), ...(date === null ? [] : line('date', t('record.slot.date'), voice.day(date), basisWords(voice, basis))),
+      ]
+    }
+    case 'instrument': {
+      const { name, kind, of, drafter, dated, says } = mark.value
+      return [
+        ...line('name', t('record.slot.instrument'), name, t(`record.instrument.${kind}`)), ...who('of', t('record.slot.organ'), of), ...who('drafter', t('record.slot.drafter'), drafter), ...when('dated', t('record.slot.date'), dated),
+        ...(says.length === 0 ? [] : [{ id: 'says', name: t('record.slot.says'), values: says.map(({ speaker }) => ({ words: speaker?.name ?? t('record.own-voice'), note: null })) }]),
+      ]
+    }
+    case 'relation': {
+      const { of, to, tie, name, when: time, speaker } = mark.value
+      return [
+        ...who('of', t('record.slot.of'), of), ...who('to', t('record.slot.to'), to), ...line('tie', t('record.slot.tie'), t(`record.tie.${tie}`)), ...line('name', t('record.slot.printed'), t('quoted', { words: name })),
+        ...when('when', t('record.slot.when'), time), ...(speaker === null ? line('speaker', t('record.slot.reportedBy'), t('record.own-voice')) : who('speaker', t('record.slot.reportedBy'), speaker)),
       ]
     }
     case 'initiative': return slots.flatMap((slot): readonly SlotLine[] => {

@@ -7,13 +7,13 @@ const most = 400
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text)
 
 /** Somebody named in a form: under the register's id where it knows the name; where the words did not change, the passage stays. */
-function namedAs(text: string, before: Named | null): Named | null {
+export function namedAs(text: string, before: Named | null): Named | null {
   if (text.trim() === '') return null
   return before?.name === text ? before : { name: text, actor: actorNamed(text) ?? before?.actor ?? null, span: before?.span ?? null }
 }
 
 /** A date of a person's saying has the basis they choose; without a date there is none. */
-function Dated({ day, basis, label, onChange }: { readonly day: string | null; readonly basis: DateBasis; readonly label: string; readonly onChange: (day: string | null, basis: DateBasis) => void }): ReactNode {
+export function Dated({ day, basis, label, onChange }: { readonly day: string | null; readonly basis: DateBasis; readonly label: string; readonly onChange: (day: string | null, basis: DateBasis) => void }): ReactNode {
   const { t } = useVoice()
   return (
     <div className="pair">
