@@ -60,7 +60,7 @@ export const table: Table = {
     commands: {
       ...rows(['keeper'], 'set-handling', 'publish-entry'),
       ...rows(recording, 'describe-document', 'restore-passage', 'mask-passage', 'mark-by-hand', 'join-story', 'split-story'),
-      ...rows(reviewing, 'confirm', 'correct', 'reject', 'amend-entry', 'withdraw-review', 'link-renderings', 'unlink-rendering'),
+      ...rows(reviewing, 'confirm', 'correct', 'reject', 'amend-entry', 'withdraw-review', 'contest-review', 'settle-contest', 'link-renderings', 'unlink-rendering'),
     },
     views: {
       snapshot: team, events: team, live: team, journal: team, documents: team, stories: team, review: team, figures: team, outside: team, initiatives: team,

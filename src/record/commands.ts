@@ -75,6 +75,10 @@ export type DossierCommand =
   | { readonly type: 'amend-entry'; readonly entry: number; readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[]; readonly note?: string | null }
   /** Takes a review back: the entry or rejection it made is none any more and its candidate is open again. */
   | { readonly type: 'withdraw-review'; readonly review: number; readonly note?: string | null }
+  /** A second reviewer disagrees: the entry or rejection stays, contested, and counts nowhere until that is settled. */
+  | { readonly type: 'contest-review'; readonly review: number; readonly note?: string | null }
+  /** The disagreement is taken back by whoever raised it, or ended by the keeper. */
+  | { readonly type: 'settle-contest'; readonly review: number; readonly contest: number; readonly note?: string | null }
   /** Statements that are wordings of one statement, so that it counts once. */
   | { readonly type: 'link-renderings'; readonly entries: readonly number[] }
   | { readonly type: 'unlink-rendering'; readonly entry: number }
@@ -138,6 +142,8 @@ export const dossierCommands: { readonly [type in DossierCommand['type']]: Field
   'mark-by-hand': entry,
   'amend-entry': { entry: position, ...entry, note },
   'withdraw-review': { review: position, note },
+  'contest-review': { review: position, note },
+  'settle-contest': { review: position, contest: position, note },
   'link-renderings': { entries: list(position, 2, mostDocuments) },
   'unlink-rendering': { entry: position },
   'join-story': { documents: list(document, 2, mostDocuments) },

@@ -31,6 +31,9 @@ export type Anchor = { readonly document: DocumentId; readonly hash: Hash; reado
 /** confirmed: as found; corrected: a person changed what was found; by-hand: a person found it. */
 export type Way = 'confirmed' | 'corrected' | 'by-hand'
 
+/** Another reviewer's disagreement with a review. Named by the position of its event. While one stands, the entry is contested and counts nowhere. */
+export type Contest = { readonly contest: number; readonly by: PersonId; readonly at: Instant; readonly note: string | null }
+
 /** Something a person of the team stands for. Only entries count in analysis. Named by the position of the event that made it. */
 export type Entry = Kinded & {
   readonly entry: number
@@ -44,6 +47,7 @@ export type Entry = Kinded & {
   readonly revision: number
   /** Position of the event that published its present or an earlier value; null if it never was. */
   readonly published: number | null
+  readonly contests?: readonly Contest[]
 }
 
 /** A candidate that a person found to be nothing. Named by the position of its event. */
@@ -55,4 +59,10 @@ export type Rejection = {
   readonly by: PersonId
   readonly at: Instant
   readonly note: string | null
+  readonly contests?: readonly Contest[]
+}
+
+/** Whether another reviewer disagrees. */
+export function isContested({ contests = [] }: { readonly contests?: readonly Contest[] }): boolean {
+  return contests.length > 0
 }

@@ -39,6 +39,8 @@ export type DossierEvents = {
   /** For those who saw an entry that now rests on passages they may not read: it is none any more for them. Stands before the change. */
   'entry-closed': { readonly entry: number }
   'review-withdrawn': { readonly review: number; readonly corrects: number; readonly note: string | null }
+  'review-contested': { readonly review: number; readonly note: string | null }
+  'contest-settled': { readonly review: number; readonly contest: number; readonly note: string | null }
   'renderings-linked': { readonly entries: readonly number[] }
   'rendering-unlinked': { readonly entry: number }
   'story-joined': { readonly documents: readonly DocumentId[] }

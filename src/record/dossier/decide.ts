@@ -1,24 +1,17 @@
 import type { Context } from '#base/decider.ts'
-import type { By, Circle, NewEvent } from '#base/event.ts'
-import { circlesOf, type Handling, handlings, teamRoles } from '#base/handling.ts'
+import type { By, NewEvent } from '#base/event.ts'
+import { circlesOf, type Handling, handlings } from '#base/handling.ts'
 import { own } from '#base/own.ts'
 import { isRefusal, type Refusal } from '#base/refusal.ts'
 import type { Described, DossierCommand, Said } from '../commands.ts'
-import type { Anchor, Entry, EntryKind, Kinded, Value } from '../entry.ts'
+import { type Anchor, type Entry, type EntryKind, isContested, type Kinded, type Value } from '../entry.ts'
 import type { DossierEvents } from '../events.ts'
 import type { DossierDocument, DossierState } from '../state.ts'
+import { contested, contestSettled } from './contests.ts'
 import { no } from './refusals.ts'
 import { audienceOf, handlingOf, keeps, mayReadAll, readable, records, reviews, roleOf } from './rights.ts'
+import { event, type Of, type Outcome, team } from './telling.ts'
 import { kinded } from './values.ts'
-
-type Outcome = readonly NewEvent[] | Refusal
-type Of<Type extends DossierCommand['type']> = Extract<DossierCommand, { readonly type: Type }>
-
-const team: readonly Circle[] = teamRoles.map((role): Circle => `team:${role}`)
-
-function event<Type extends keyof DossierEvents>(type: Type, audience: readonly Circle[], data: DossierEvents[Type]): NewEvent {
-  return { type, v: 1, audience, data }
-}
 
 /** Decides one act of the team. The shape of the command was checked at the door, and so was that each quotation stands where it says. */
 export function decide(state: DossierState, command: DossierCommand, { by }: Context): Outcome {
@@ -45,6 +38,8 @@ export function decide(state: DossierState, command: DossierCommand, { by }: Con
     }
     case 'amend-entry': return reviews(by) ? amended(state, by, command) : no('notReviewer')
     case 'withdraw-review': return reviews(by) ? withdrawn(state, by, command) : no('notReviewer')
+    case 'contest-review': return reviews(by) ? contested(state, by, command) : no('notReviewer')
+    case 'settle-contest': return reviews(by) ? contestSettled(state, by, command) : no('notReviewer')
     case 'link-renderings': return reviews(by) ? linked(state, by, command) : no('notReviewer')
     case 'unlink-rendering': {
       if (!reviews(by)) return no('notReviewer')
@@ -68,6 +63,7 @@ export function decide(state: DossierState, command: DossierCommand, { by }: Con
       const entry = entryFor(state, by, command.entry)
       if (entry === null) return no('noEntry')
       if (handlingOf(state, entry.anchors) !== 'public') return no('notPublic')
+      if (isContested(entry)) return no('contested')
       return entry.published !== null && entry.published > entry.revision ? no('published') : [event('entry-published', ['public', ...team], { entry })]
     }
   }

@@ -1,6 +1,6 @@
 import type { Event } from '#base/event.ts'
 import { own } from '#base/own.ts'
-import type { Entry, Kinded, Way } from '../entry.ts'
+import type { Contest, Entry, Kinded, Way } from '../entry.ts'
 import type { DossierEvent } from '../events.ts'
 import { overlap } from '../span.ts'
 import type { DossierDocument, DossierState } from '../state.ts'
@@ -64,6 +64,8 @@ export function evolve(state: DossierState, event: Event): DossierState {
         renderings: apart(state.renderings, told.data.review),
       }
     }
+    case 'review-contested': return onReview(state, told.data.review, (contests) => [...contests, { contest: position, by: person, at, note: told.data.note }])
+    case 'contest-settled': return onReview(state, told.data.review, (contests) => contests.filter(({ contest }) => contest !== told.data.contest))
     case 'renderings-linked': return { ...state, renderings: together(state.renderings, told.data.entries) }
     case 'rendering-unlinked': return { ...state, renderings: apart(state.renderings, told.data.entry) }
     case 'story-joined': return { ...state, joined: together(state.joined, told.data.documents), apart: state.apart.filter((document) => !told.data.documents.includes(document)) }
@@ -76,6 +78,16 @@ export function evolve(state: DossierState, event: Event): DossierState {
 function change(state: DossierState, document: string, to: (one: DossierDocument) => DossierDocument): DossierState {
   const one = own(state.documents, document)
   return one === undefined ? state : { ...state, documents: { ...state.documents, [document]: to(one) } }
+}
+
+function onReview(state: DossierState, review: number, change: (contests: readonly Contest[]) => readonly Contest[]): DossierState {
+  const entry = own(state.entries, String(review))
+  const rejection = own(state.rejections, String(review))
+  return {
+    ...state,
+    entries: entry === undefined ? state.entries : { ...state.entries, [review]: { ...entry, contests: change(entry.contests ?? []) } },
+    rejections: rejection === undefined ? state.rejections : { ...state.rejections, [review]: { ...rejection, contests: change(rejection.contests ?? []) } },
+  }
 }
 
 type Entering = Extract<DossierEvent, { readonly type: 'candidate-confirmed' | 'candidate-corrected' | 'entry-marked' }>

@@ -2,8 +2,9 @@ import type { By } from '#base/event.ts'
 import { choice, type Field, type Fields, type Form, fresh, list, optional, text } from '#base/form.ts'
 import { handlings } from '#base/handling.ts'
 import { described, dossierCommands, longestTitle, mostAnchors, mostDocuments, note, saidIn } from '../commands.ts'
-import { type EntryKind, entryKinds } from '../entry.ts'
+import { type Entry, type EntryKind, entryKinds, isContested, type Rejection } from '../entry.ts'
 import type { DossierState } from '../state.ts'
+import { maySettle } from './contests.ts'
 import { handlingOf, keeps, mayReadAll, readable, records, reviews, roleOf } from './rights.ts'
 import { valueFields } from './values.ts'
 
@@ -40,15 +41,20 @@ function entryForms(state: DossierState, by: By, documents: readonly string[]): 
   const entries = Object.values(state.entries).filter(({ anchors }) => mayReadAll(state, by, anchors))
   const rejections = Object.values(state.rejections).filter(({ anchors }) => mayReadAll(state, by, anchors))
   const statements = choice(...entries.flatMap(({ kind, entry }) => kind === 'statement' ? [entry] : []))
-  const publishable = entries.flatMap(({ entry, anchors, published, revision }) => handlingOf(state, anchors) === 'public' && (published === null || published < revision) ? [entry] : [])
+  const judged = [...entries, ...rejections]
+  const publishable = entries.flatMap(({ entry, anchors, published, revision, contests }) => !isContested({ contests: contests ?? [] }) && handlingOf(state, anchors) === 'public' && (published === null || published < revision) ? [entry] : [])
   return [
     ...(documents.length === 0 ? [] : entryKinds.flatMap((kind) => contentForms(state, by, documents, kind, [...entries, ...rejections].flatMap(({ candidate }) => candidate === null ? [] : [candidate]).toSorted()))),
     ...withChoice('withdraw-review', 'review', [...entries.map(({ entry }) => entry), ...rejections.map(({ review }) => review)], { note }),
+    ...withChoice('contest-review', 'review', judged.flatMap((one) => (one.by === by.person || one.contests?.some((contest) => contest.by === by.person) === true ? [] : [reviewOf(one)])), { note }),
+    ...judged.flatMap((one) => withChoice('settle-contest', 'contest', (one.contests ?? []).filter((contest) => maySettle(by, contest)).map(({ contest }) => contest), { review: choice(reviewOf(one)), note })),
     ...(entries.some(({ kind }) => kind === 'statement') ? [{ type: 'link-renderings', fields: { entries: list(statements, 2, mostDocuments) } }] : []),
     ...withChoice('unlink-rendering', 'entry', entries.map(({ entry }) => entry), {}),
     ...(keeps(by) ? withChoice('publish-entry', 'entry', publishable, {}) : []),
   ]
 }
+
+const reviewOf = (one: Entry | Rejection): number => ('entry' in one ? one.entry : one.review)
 
 /** A candidate is any id that has no review this capacity knows of. */
 function contentForms(state: DossierState, by: By, documents: readonly string[], kind: EntryKind, judged: readonly string[]): readonly Form[] {

@@ -3,7 +3,7 @@ import type { Instant } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import { handlings } from '#base/handling.ts'
 import { mostAnchors } from '#record/commands.ts'
-import { type Entry, type EntryKind, entryKinds, type Kinded, type Rejection, type Way } from '#record/entry.ts'
+import { type Contest, type Entry, type EntryKind, entryKinds, type Kinded, type Rejection, type Way } from '#record/entry.ts'
 import type { DossierState } from '#record/state.ts'
 import type { Confidence } from '#record/found.ts'
 import { type Span, passage } from '#record/span.ts'
@@ -13,8 +13,8 @@ import type { Seen, Sight } from './sight.ts'
 /** How a person judged a mark, and the position of the event that says so, which is what a withdrawal names. */
 export type Review =
   | { readonly is: 'open' }
-  | { readonly is: 'entered'; readonly review: number; readonly way: Way; readonly by: PersonId; readonly at: Instant; readonly published: boolean }
-  | { readonly is: 'rejected'; readonly review: number; readonly by: PersonId; readonly at: Instant; readonly note: string | null }
+  | { readonly is: 'entered'; readonly review: number; readonly way: Way; readonly by: PersonId; readonly at: Instant; readonly published: boolean; readonly contests: readonly Contest[] }
+  | { readonly is: 'rejected'; readonly review: number; readonly by: PersonId; readonly at: Instant; readonly note: string | null; readonly contests: readonly Contest[] }
 
 /**
  * Something in a document that a program found or a person marked. The same words in copies of one dispatch are one mark: `copies` are the others,
@@ -37,7 +37,7 @@ export type Mark = Kinded & {
 /** The marks of all documents a reader may see, by document. Those of a copy carry the review of the family they belong to. */
 export function marksOf(sight: Sight): ReadonlyMap<DocumentId, readonly Mark[]> {
   const result = new Map<DocumentId, Mark[]>(sight.seen.map(({ document }) => [document.document, []]))
-  const judgements: Judgements = { reviews: sight.state.reviews, entries: new Map(sight.entries.map((entry) => [entry.entry, entry])), rejections: new Map(sight.rejections.map((rejection) => [rejection.review, rejection])) }
+  const judgements: Judgements = { reviews: sight.state.reviews, entries: new Map(sight.judged.map((entry) => [entry.entry, entry])), rejections: new Map(sight.rejections.map((rejection) => [rejection.review, rejection])) }
   const found = new Set<string>()
   for (const family of families(sight)) {
     const [first] = family
@@ -61,7 +61,7 @@ export function marksOf(sight: Sight): ReadonlyMap<DocumentId, readonly Mark[]> 
       })
     }
   }
-  for (const entry of sight.entries) {
+  for (const entry of sight.judged) {
     if (entry.candidate !== null && found.has(entry.candidate)) continue
     for (const document of new Set(entry.anchors.map((anchor) => anchor.document))) {
       const own = entry.anchors.filter((anchor) => anchor.document === document)
@@ -130,12 +130,12 @@ function reviewOf({ reviews, entries, rejections }: Judgements, { candidate }: C
     const entry = entries.get(review)
     if (entry !== undefined) return { review: entered(entry), entry }
     const rejection = rejections.get(review)
-    if (rejection !== undefined) return { review: { is: 'rejected', review, by: rejection.by, at: rejection.at, note: rejection.note }, entry: null }
+    if (rejection !== undefined) return { review: { is: 'rejected', review, by: rejection.by, at: rejection.at, note: rejection.note, contests: rejection.contests ?? [] }, entry: null }
   }
   return null
 }
 
-const entered = ({ entry, way, by, at, published }: Entry): Review => ({ is: 'entered', review: entry, way, by, at, published: published !== null })
+const entered = ({ entry, way, by, at, published, contests = [] }: Entry): Review => ({ is: 'entered', review: entry, way, by, at, published: published !== null, contests })
 
 /** How far a document, or a dossier, has been reviewed: marks, counted once a family. */
 export type Progress = { readonly done: number; readonly of: number; readonly open: { readonly [kind in EntryKind]: number } }

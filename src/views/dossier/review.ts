@@ -8,7 +8,8 @@ import type { Sight } from './sight.ts'
 export type QueueItem = Mark & { readonly passage: Passage }
 
 /** What waits for a person, most doubtful first, and the last judgements, newest first, which can be taken back. */
-export type ReviewPage = { readonly progress: Progress; readonly open: readonly QueueItem[]; readonly recent: readonly QueueItem[] }
+/** `contested`: judgements on which reviewers disagree, which count nowhere until that is settled. */
+export type ReviewPage = { readonly progress: Progress; readonly open: readonly QueueItem[]; readonly recent: readonly QueueItem[]; readonly contested: readonly QueueItem[] }
 
 /** So many open marks are listed; the rest is counted. */
 export const longestQueue = 200
@@ -22,7 +23,7 @@ export function reviewPage(sight: Sight): ReviewPage {
   const open = all.filter(({ review }) => review.is === 'open').toSorted((a, b) =>
     doubt(b) - doubt(a) || weight[a.kind] - weight[b.kind] || (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0) || (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
   const judged = all.flatMap((mark) => (mark.review.is === 'open' ? [] : [{ mark, at: mark.review.at }])).toSorted((a, b) => b.at - a.at).map(({ mark }) => mark)
-  return { progress: progressOf(all), open: items(sight, open, longestQueue), recent: items(sight, judged, longestRecent) }
+  return { progress: progressOf(all), open: items(sight, open, longestQueue), recent: items(sight, judged, longestRecent), contested: items(sight, judged.filter(({ review }) => review.is !== 'open' && review.contests.length > 0), longestQueue) }
 }
 
 function items(sight: Sight, marks: readonly Mark[], most: number): readonly QueueItem[] {

@@ -1,7 +1,7 @@
 import { type Handling, mayRead, strictest, type TeamRole } from '#base/handling.ts'
 import type { DocumentId } from '#base/ids.ts'
 import { own } from '#base/own.ts'
-import type { Anchor, Entry, Rejection } from '#record/entry.ts'
+import { type Anchor, type Entry, isContested, type Rejection } from '#record/entry.ts'
 import type { Found } from '#record/found.ts'
 import type { Grouping, Published, Reading, Told } from '#record/reading.ts'
 import type { DossierDocument, DossierState } from '#record/state.ts'
@@ -24,7 +24,10 @@ export type Sight = {
   readonly state: DossierState
   readonly seen: readonly Seen[]
   readonly byId: ReadonlyMap<DocumentId, Seen>
+  /** What counts: entries on which no reviewer disagrees. */
   readonly entries: readonly Entry[]
+  /** Those and the contested ones. */
+  readonly judged: readonly Entry[]
   readonly rejections: readonly Rejection[]
   /** Documents of other stories that seem to report the same occasion, by story. */
   readonly occasions: { readonly [story: string]: readonly DocumentId[] }
@@ -44,12 +47,14 @@ export function sightOf(state: DossierState, held: ReadonlyMap<DocumentId, Held>
     return { document, held: found, story: stories.get(document.document) ?? document.document, ...describedAs(document, found), published: { day: null, basis: 'unknown' } }
   })
   const occasions = occasionsOf(seen)
+  const judged = Object.values(state.entries).filter(drawn)
   const dated = seen.map((one): Seen => ({ ...one, published: publishedAs(one, seen, occasions) }))
   return {
     state, occasions,
     seen: dated,
     byId: new Map(dated.map((one) => [one.document.document, one])),
-    entries: Object.values(state.entries).filter(drawn),
+    entries: judged.filter((entry) => !isContested(entry)),
+    judged,
     rejections: Object.values(state.rejections).filter(drawn),
   }
 }

@@ -12,6 +12,7 @@ import { Progress } from '../../parts/state.tsx'
 import { useNames } from '../../names.ts'
 import { useSession, useWay } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
+import { Contests } from './contests.tsx'
 import type { Judge } from './judge.ts'
 import { gistOf, reviewWords } from './note.tsx'
 import { slotLines } from './slot-lines.ts'
@@ -86,7 +87,8 @@ function MarkCard({ mark, words, publishable, judge, onDone, onCorrect }: { read
           </div>
         ))}
       </dl>
-      {judge.keeps && publishable && mark.review.is === 'entered' && !mark.review.published ? <div><Button small look="quiet" disabled={judge.busy} onPress={() => void (mark.review.is === 'entered' ? judge.send({ type: 'publish-entry', entry: mark.review.review } as { readonly type: string }) : undefined)}>{t('record.publish')}</Button></div> : null}
+      <Contests mark={mark} judge={judge} />
+      {judge.keeps && publishable && mark.review.is === 'entered' && !mark.review.published && mark.review.contests.length === 0 ? <div><Button small look="quiet" disabled={judge.busy} onPress={() => void (mark.review.is === 'entered' ? judge.send({ type: 'publish-entry', entry: mark.review.review } as { readonly type: string }) : undefined)}>{t('record.publish')}</Button></div> : null}
       {mark.review.is === 'entered' && mark.review.published ? <p className="fine">{t('record.published-entry')}</p> : null}
       {!judge.reviews ? <p className="fine">{t('record.reads-only')}</p> : (
         <div className="card-acts">

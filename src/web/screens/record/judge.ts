@@ -16,6 +16,8 @@ export type Judge = {
   /** A changed value, whose spans count in `text` of the mark's document. */
   readonly correct: (mark: Mark, value: Value, text: string, note: string) => Promise<boolean>
   readonly withdraw: (review: number) => Promise<boolean>
+  readonly contest: (review: number, note: string) => Promise<boolean>
+  readonly settle: (review: number, contest: number) => Promise<boolean>
   readonly send: (command: { readonly type: string }) => Promise<boolean>
 }
 
@@ -49,6 +51,8 @@ export function useJudge(stream: StreamId): Judge {
       const content = { kind: mark.kind, value, anchors, note: note.trim() === '' ? null : note.trim() }
       return mark.review.is === 'entered' ? send({ type: 'amend-entry', entry: mark.review.review, ...content }) : send({ type: 'correct', candidate: mark.id, ...content })
     },
+    contest: (review, note) => send({ type: 'contest-review', review, note: note.trim() === '' ? null : note.trim() }),
+    settle: (review, contest) => send({ type: 'settle-contest', review, contest, note: null }),
     withdraw: (review) => send({ type: 'withdraw-review', review, note: null }),
   }
 }

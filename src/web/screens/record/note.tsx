@@ -24,6 +24,7 @@ export function Note({ mark, day, current, choose }: { readonly mark: Mark; read
 
 /** "Confirmed", "Corrected", "Marked by hand", "Rejected", "Not reviewed". */
 export function reviewWords(t: ReturnType<typeof useVoice>['t'], { review }: Pick<Mark, 'review'>): string {
+  if (review.is !== 'open' && review.contests.length > 0) return t('record.contested')
   return review.is === 'entered' ? t(`record.way.${review.way}`) : t(`record.review.${review.is}`)
 }
 
