@@ -1,5 +1,5 @@
 import type { Majority } from '#base/majority.ts'
-import { matterNames, motionNames, said, standingNames, stepNames, unseenOf } from './names.ts'
+import { matterNames, meanings, motionNames, said, standingNames, stepNames, unseenOf } from './names.ts'
 import type { Answer, Matter, Motion, Rulebook, Standing } from './rulebook.ts'
 
 // Public texts conflict on which voting rule is live: documents of the United Nations describe the change of 2005 as made, a report
@@ -56,6 +56,9 @@ export const arabLeague1945: Rulebook = {
   glossary: {
     'chair': { says: { en: 'President', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['floor'] },
     'member': { says: standingNames.member, rules: ['3'] },
+    'vote': { says: meanings.vote, rules: ['3', '7'] },
+    'consensus': { says: meanings.unanimous, rules: ['7'] },
+    'present and voting': { says: meanings.ofMembers, rules: ['7', 'no-rule'] },
     'bound': { says: { en: 'all by unanimity, those in favour by majority', ar: 'الجميع في حال الإجماع، ومن قبل القرار في حال الأكثرية', es: 'todos por unanimidad, quienes votan a favor por mayoría', fr: 'tous à l’unanimité, ceux qui acceptent à la majorité', ru: 'все при единогласии, принявшие — при большинстве', zh: '一致同意约束全体，多数决定约束接受者' }, rules: ['7'] },
   },
   parameters: {
@@ -145,6 +148,7 @@ export const arabLeague: Rulebook = {
   glossary: {
     'chair': { says: { en: 'President', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['floor'] },
     'member': { says: standingNames.member, rules: ['3'] },
+    'vote': { says: meanings.vote, rules: ['3', '7'] },
     'present and voting': { says: said.present, rules: ['7'] },
     'consensus': { says: { en: 'no member objects before the decision is declared; a reservation may be recorded', ar: 'لا يعترض أي عضو قبل إعلان القرار؛ ويجوز تسجيل تحفظ', es: 'ningún miembro se opone antes de declararse la decisión; puede constar una reserva', fr: 'aucun membre ne s’oppose avant que la décision soit déclarée\u00a0; une réserve peut être consignée', ru: 'ни один член не возражает до объявления решения; оговорка может быть занесена в отчет', zh: '宣布决定之前没有成员反对；可记录保留意见' }, rules: ['7', 'reservations'] },
   },

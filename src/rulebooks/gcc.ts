@@ -1,5 +1,5 @@
 import type { Majority } from '#base/majority.ts'
-import { matterNames, said, standingNames, stepNames, unseenOf } from './names.ts'
+import { matterNames, meanings, said, standingNames, stepNames, unseenOf } from './names.ts'
 import type { Answer, Rulebook, Standing } from './rulebook.ts'
 
 // Decision rules of the two councils. What was seen is quorum, majorities, voting order, proxies and who may preside; on the conduct
@@ -81,6 +81,9 @@ export const gcc: Rulebook = {
   glossary: {
     'chair': { says: { en: 'President', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['floor'] },
     'member': { says: standingNames.member, rules: ['9'] },
+    'vote': { says: meanings.vote, rules: ['9', 'voting-order'] },
+    'consensus': { says: meanings.unopposed, rules: ['substantive'] },
+    'present and voting': { says: meanings.takingPart, rules: ['substantive'] },
     'unanimity': { says: { en: 'nobody who takes part in the vote is against; abstaining is not taking part', ar: 'لا معارض بين المشتركين في التصويت؛ والممتنع غير مشترك فيه', es: 'nadie que participe en la votación se opone; abstenerse no es participar', fr: 'aucun de ceux qui participent au vote n’est contre\u00a0; s’abstenir n’est pas participer', ru: 'никто из участвующих в голосовании не против; воздержание не является участием', zh: '参加表决者无人反对；弃权不算参加表决' }, rules: ['substantive'] },
   },
   parameters: {

@@ -1,6 +1,7 @@
 import type { Majority } from '#base/majority.ts'
 import type { Debate, Decides, Motion } from './business.ts'
 import type { Answer, Matter, Rulebook, Standing } from './rulebook.ts'
+import { meanings } from './names.ts'
 
 // Conferences in German in the style of Deutsche Model United Nations. The rules here have no numbers of their own; each says which
 // published set or handout it was compared with. What no published set could be compared for is told as a rule, with its mark, and no more.
@@ -116,6 +117,8 @@ export const munGerman: Rulebook = {
   glossary: {
     'chair': { says: { en: 'Chair', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['floor'] },
     'member': { says: { en: 'Delegation', ar: 'وفد', es: 'Delegación', fr: 'Délégation', ru: 'Делегация', zh: '代表团' }, rules: ['exercise'] },
+    'vote': { says: meanings.vote, rules: ['voting'] },
+    'consensus': { says: meanings.unopposed, rules: ['voting'] },
     'present and voting': { says: { en: 'voting for or against; abstentions are not counted', ar: 'المصوّتون تأييدا أو معارضة؛ ولا تُحتسب حالات الامتناع', es: 'que votan a favor o en contra; las abstenciones no se cuentan', fr: 'qui votent pour ou contre ; les abstentions ne comptent pas', ru: 'голосующие за или против; воздержавшиеся не учитываются', zh: '投票赞成或反对；弃权不计' }, rules: ['majorities'] },
     'working paper': { says: { en: 'a text with its supporters, before it is a draft', ar: 'نص ومؤيدوه، قبل أن يصبح مشروعا', es: 'un texto con quienes lo apoyan, antes de ser proyecto', fr: 'un texte et ceux qui le soutiennent, avant d’être un projet', ru: 'текст с поддерживающими его, пока он не стал проектом', zh: '在成为草案之前的案文及其支持者' }, rules: ['working-papers'] },
   },

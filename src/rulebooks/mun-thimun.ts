@@ -1,6 +1,7 @@
 import type { Majority } from '#base/majority.ts'
 import type { Debate, Decides } from './business.ts'
 import type { Answer, Matter, Rulebook, Standing } from './rulebook.ts'
+import { meanings } from './names.ts'
 
 // Conferences in the style of The Hague International Model United Nations: based historically on the rules of the General Assembly, with
 // some deleted and the rest renumbered. The rules here have no numbers of their own; each says which published set it was compared with.
@@ -152,6 +153,8 @@ export const munThimun: Rulebook = {
   glossary: {
     'chair': { says: { en: 'Chair', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['floor'] },
     'member': { says: { en: 'Delegation', ar: 'وفد', es: 'Delegación', fr: 'Délégation', ru: 'Делегация', zh: '代表团' }, rules: ['exercise'] },
+    'vote': { says: meanings.vote, rules: ['voting'] },
+    'consensus': { says: meanings.unopposed, rules: ['voting'] },
     'present and voting': { says: { en: 'voting for or against; abstentions are not counted', ar: 'المصوّتون تأييدا أو معارضة؛ ولا تُحتسب حالات الامتناع', es: 'que votan a favor o en contra; las abstenciones no se cuentan', fr: 'qui votent pour ou contre ; les abstentions ne comptent pas', ru: 'голосующие за или против; воздержавшиеся не учитываются', zh: '投票赞成或反对；弃权不计' }, rules: ['majority'] },
     'motion': { says: { en: 'a ruling of the chair on a proposal that was seconded and met no well-founded objection', ar: 'قرار من الرئيس في اقتراح ثُنّي ولم يُعترض عليه اعتراضا وجيها', es: 'decisión de la presidencia sobre una propuesta secundada y sin objeción fundada', fr: 'décision de la présidence sur une proposition appuyée et sans objection fondée', ru: 'решение председателя по поддержанному предложению, не встретившему обоснованных возражений', zh: '主席对已获附议且无充分理由反对的提议所作的裁定' }, rules: ['motions'] },
     'amendment': { says: { en: 'a change handed in by a delegate who has the floor', ar: 'تغيير يقدمه مندوب له الكلمة', es: 'cambio presentado por un delegado en uso de la palabra', fr: 'changement présenté par un délégué ayant la parole', ru: 'изменение, внесенное делегатом, имеющим слово', zh: '由正在发言的代表提出的修改' }, rules: ['amendments'] },

@@ -1,6 +1,7 @@
 import type { Majority } from '#base/majority.ts'
 import type { Debate, Decides, Motion } from './business.ts'
 import type { Answer, Matter, Rulebook, Standing } from './rulebook.ts'
+import { meanings } from './names.ts'
 
 // Model UN has no single standard: conferences copy rules, then change them. The rules here have no numbers of their own; each says which
 // published set it was compared with. What differs from one published set to the next is a parameter.
@@ -319,6 +320,7 @@ export const munUna: Rulebook = {
   glossary: {
     'chair': { says: { en: 'Chair', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['point-of-order'] },
     'member': { says: { en: 'Delegation', ar: 'وفد', es: 'Delegación', fr: 'Délégation', ru: 'Делегация', zh: '代表团' }, rules: ['exercise'] },
+    'vote': { says: meanings.vote, rules: ['voting-procedure'] },
     'present and voting': { says: { en: 'an answer at the roll call: this delegation may not abstain on substance. In the United Nations the same words mean voting for or against', ar: 'جواب عند نداء الأسماء: لا يجوز لهذا الوفد الامتناع في المسائل الموضوعية. وتعني العبارة نفسها في الأمم المتحدة التصويت تأييدا أو معارضة', es: 'respuesta al pasar lista: esta delegación no puede abstenerse en cuestiones de fondo. En las Naciones Unidas las mismas palabras significan votar a favor o en contra', fr: 'réponse à l’appel : cette délégation ne peut pas s’abstenir sur le fond. À l’Organisation des Nations Unies, les mêmes mots signifient voter pour ou contre', ru: 'ответ на перекличке: делегация не может воздержаться по вопросам существа. В Организации Объединенных Наций те же слова означают голосование за или против', zh: '点名时的一种回答：该代表团不得在实质问题上弃权。在联合国，同样的词指投票赞成或反对' }, rules: ['roll-call'] },
     'consensus': { says: { en: 'adoption by acclamation: nobody objects', ar: 'الاعتماد بالتزكية: لا يعترض أحد', es: 'aprobación por aclamación: nadie se opone', fr: 'adoption par acclamation : personne ne s’y oppose', ru: 'принятие аккламацией: никто не возражает', zh: '以鼓掌方式通过：无人反对' }, rules: ['acclamation'] },
     'amendment': { says: { en: 'friendly when all sponsors accept it, otherwise unfriendly and voted on', ar: 'ودي إذا قبله جميع مقدمي المشروع، وإلا فغير ودي ويُصوَّت عليه', es: 'amistosa si la aceptan todos los patrocinadores; si no, no amistosa y sometida a votación', fr: 'amical si tous les auteurs l’acceptent, sinon non amical et mis aux voix', ru: 'дружественная, если ее принимают все авторы, иначе недружественная и ставится на голосование', zh: '所有提案国接受者为友好修正案，否则为非友好修正案并付诸表决' }, rules: ['friendly-amendment', 'unfriendly-amendment'] },

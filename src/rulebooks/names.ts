@@ -41,6 +41,17 @@ export const said = {
   chairman: { en: 'the Chair', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
 } as const satisfies { readonly [name: string]: InSix }
 
+/** What the words on deciding mean in books that give them no meaning of their own beyond this. */
+export const meanings = {
+  vote: { en: 'an answer given openly: for, against or abstaining', ar: 'جواب يُدلى به علنا: تأييد أو معارضة أو امتناع', es: 'respuesta dada públicamente: a favor, en contra o abstención', fr: 'réponse donnée publiquement\u00a0: pour, contre ou abstention', ru: 'ответ, даваемый открыто: за, против или воздержание', zh: '公开作出的回答：赞成、反对或弃权' },
+  ballot: { en: 'a secret vote on names, in elections', ar: 'تصويت سري على أسماء في الانتخابات', es: 'voto secreto por nombres, en las elecciones', fr: 'vote secret sur des noms, lors des élections', ru: 'тайное голосование за кандидатов на выборах', zh: '选举中对人选的无记名投票' },
+  unopposed: { en: 'adoption without a vote: nobody objects', ar: 'الاعتماد بدون تصويت: لا يعترض أحد', es: 'aprobación sin votación: nadie se opone', fr: 'adoption sans vote\u00a0: personne ne s’y oppose', ru: 'принятие без голосования: никто не возражает', zh: '不经表决通过：无人反对' },
+  unanimous: { en: 'adoption by unanimity without a vote: no member objects', ar: 'الاعتماد بالإجماع بدون تصويت: لا يعترض أي عضو', es: 'aprobación por unanimidad sin votación: ningún miembro se opone', fr: 'adoption à l’unanimité sans vote\u00a0: aucun membre ne s’y oppose', ru: 'единогласное принятие без голосования: ни один член не возражает', zh: '不经表决一致通过：没有成员反对' },
+  fixedNumber: { en: 'no measure here: a fixed number of votes in favour decides, however many are present', ar: 'ليس مقياسا هنا: فالعبرة بعدد ثابت من الأصوات المؤيدة أيا كان عدد الحاضرين', es: 'no es aquí la medida: decide un número fijo de votos a favor, sean cuantos sean los presentes', fr: 'n’est pas la mesure ici\u00a0: un nombre fixe de voix pour décide, quel que soit le nombre des présents', ru: 'здесь не мерило: решает постоянное число голосов «за», сколько бы членов ни присутствовало', zh: '此处不以此为准：以固定的赞成票数决定，不论出席者多少' },
+  ofMembers: { en: 'no measure seen in this text: unanimity and majority are those of the member States', ar: 'لم يُطّلع عليه مقياسا في هذا النص: فالإجماع والأكثرية للدول الأعضاء', es: 'no se ha visto como medida en este texto: la unanimidad y la mayoría son de los Estados miembros', fr: 'n’a pas été vu comme mesure dans ce texte\u00a0: l’unanimité et la majorité sont celles des États membres', ru: 'в этом тексте как мерило не встречено: единогласие и большинство берутся от государств-членов', zh: '本案文中未见以此为准：一致与多数均以成员国计' },
+  takingPart: { en: 'present and taking part in the vote, for or against; abstaining is not taking part', ar: 'الحاضرون المشتركون في التصويت تأييدا أو معارضة؛ والامتناع ليس اشتراكا', es: 'presentes y participantes en la votación, a favor o en contra; abstenerse no es participar', fr: 'présents et prenant part au vote, pour ou contre\u00a0; s’abstenir n’est pas prendre part', ru: 'присутствующие и участвующие в голосовании, за или против; воздержание не есть участие', zh: '出席并参加表决，赞成或反对；弃权不算参加' },
+} as const satisfies { readonly [name: string]: InSix }
+
 /** Where nothing was seen of a thing in the texts of a book, the book says so under these ids, and nothing is borrowed from another. */
 export const unseen = {
   'silent:suspend-meeting': {

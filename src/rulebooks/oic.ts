@@ -1,5 +1,5 @@
 import { type Majority, unanimityOf } from '#base/majority.ts'
-import { said, standingNames, stepNames, unseenOf } from './names.ts'
+import { meanings, said, standingNames, stepNames, unseenOf } from './names.ts'
 import type { Answer, Rulebook, Standing } from './rulebook.ts'
 
 // Decision rules of the Charter of 2008, from a secondary source; on the conduct of debate nothing was seen, and nothing is borrowed.
@@ -47,6 +47,7 @@ export const oic: Rulebook = {
   glossary: {
     'chair': { says: { en: 'Chair', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['floor'] },
     'member': { says: standingNames.member, rules: ['3'] },
+    'vote': { says: meanings.vote, rules: ['33'] },
     'present and voting': { says: said.present, rules: ['33'] },
     'consensus': { says: { en: 'no member objects before the decision is declared', ar: 'لا يعترض أي عضو قبل إعلان القرار', es: 'ningún miembro se opone antes de declararse la decisión', fr: 'aucun membre ne s’oppose avant que la décision soit déclarée', ru: 'ни один член не возражает до объявления решения', zh: '宣布决定之前没有成员反对' }, rules: ['33'] },
   },

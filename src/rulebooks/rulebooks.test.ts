@@ -67,6 +67,10 @@ describe.each(Object.entries(editions).flatMap(([id, books]) => books.map((book)
       expect(rule.source.length).toBeGreaterThan(10)
     }
   })
+  test('says what it calls who presides and who belongs, and what it means by deciding: vote, ballot, consensus, present and voting', () => {
+    const asked = ['chair', 'member', 'vote', 'consensus', ...(book.voting === null ? [] : ['present and voting']), ...(book.elections === null ? [] : ['ballot'])]
+    expect(asked.filter((term) => !(term in book.glossary))).toEqual([])
+  })
   test('speaks English and Arabic throughout', () => {
     for (const text of texts(book)) {
       expect(text.en).not.toBe('')

@@ -1,5 +1,5 @@
 import type { Majority } from '#base/majority.ts'
-import { matterNames, motionNames, said, standingNames, stepNames } from './names.ts'
+import { matterNames, meanings, motionNames, said, standingNames, stepNames } from './names.ts'
 import type { Answer, Matter, Rulebook, Standing } from './rulebook.ts'
 
 // The standard rules of a United Nations conference. Two texts were sampled: A/CONF.230/2022/2 (Ocean Conference) and A/CONF.216/PC/4
@@ -101,6 +101,8 @@ export const unconf: Rulebook = {
   glossary: {
     'chair': { says: { en: 'President', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['6'] },
     'member': { says: standingNames.participant, rules: ['1'] },
+    'vote': { says: meanings.vote, rules: ['34', 'voting:method'] },
+    'ballot': { says: meanings.ballot, rules: ['44'] },
     'present and voting': { says: said.present, rules: ['36'] },
     'consensus': { says: { en: 'general agreement: nobody objects before the gavel', ar: 'الاتفاق العام: لا يعترض أحد قبل إعلان القرار', es: 'acuerdo general: nadie objeta antes del golpe de mazo', fr: 'accord général\u00a0: personne n’objecte avant le coup de marteau', ru: 'общее согласие: до удара молотка никто не возражает', zh: '普遍协议：落槌之前无人反对' }, rules: ['33', 'practice:no-objection'] },
   },

@@ -1,6 +1,7 @@
 import type { Matter, Rule, Rulebook } from './rulebook.ts'
 import { committeeChair, committeeElections, unga } from './unga.ts'
 import { ofCommittee, twinOf } from './unga-twins.ts'
+import { meanings } from './names.ts'
 
 
 /** A rule that stands in the book of the plenary too: its committees', the Charter, decision 34/401, resolutions on participation. */
@@ -51,6 +52,8 @@ export const ungaCommittee: Rulebook = {
   glossary: {
     'chair': { says: { en: 'Chair', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['104'] },
     'member': { says: { en: 'Member', ar: 'عضو', es: 'Miembro', fr: 'Membre', ru: 'Член', zh: '会员国' }, rules: ['124'] },
+    'vote': { says: meanings.vote, rules: ['124', '127'] },
+    'ballot': { says: meanings.ballot, rules: ['103'] },
     'present and voting': { says: unga.glossary['present and voting']?.says ?? { en: 'present and voting' }, rules: ['126'] },
     'consensus': { says: unga.glossary['consensus']?.says ?? { en: 'consensus' }, rules: ['practice:without-a-vote'] },
     'amendment': { says: unga.glossary['amendment']?.says ?? { en: 'amendment' }, rules: ['130'] },

@@ -3,6 +3,7 @@ import type { Words } from '#base/words.ts'
 import type { Elections } from './deciding.ts'
 import type { Answer, Matter, Override, Rulebook, Standing } from './rulebook.ts'
 import { committeeNumbers, numbered, withTwins } from './unga-twins.ts'
+import { meanings } from './names.ts'
 
 // Where the wording was compared. The rules are paraphrased; numbers and headings of 63 to 95 are those of the French and
 // Spanish pages of the official collection.
@@ -485,6 +486,8 @@ export const unga: Rulebook = {
   glossary: {
     'chair': { says: { en: 'President', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['37'] },
     'member': { says: { en: 'Member', ar: 'عضو', es: 'Miembro', fr: 'Membre', ru: 'Член', zh: '会员国' }, rules: ['82'] },
+    'vote': { says: meanings.vote, rules: ['82', '87'] },
+    'ballot': { says: meanings.ballot, rules: ['92'] },
     'present and voting': { says: { en: 'voting for or against; abstaining is not voting', ar: 'المصوّتون تأييدا أو معارضة؛ والامتناع ليس تصويتا', es: 'que votan a favor o en contra; abstenerse no es votar', fr: 'qui votent pour ou contre ; s’abstenir n’est pas voter', ru: 'голосующие за или против; воздержание не является голосованием', zh: '投票赞成或反对；弃权不算投票' }, rules: ['86'] },
     'consensus': { says: { en: 'adoption without a vote: no member has asked for one', ar: 'الاعتماد بدون تصويت: لم يطلب أي عضو إجراء تصويت', es: 'aprobación sin votación: ningún miembro la ha pedido', fr: 'adoption sans vote : aucun membre n’en a demandé un', ru: 'принятие без голосования: ни один член не попросил его провести', zh: '不经表决通过：没有会员国要求表决' }, rules: ['practice:without-a-vote'] },
     'important question': { says: { en: 'a question that needs two thirds of those voting', ar: 'مسألة تلزم لها أغلبية ثلثي المصوّتين', es: 'cuestión que requiere dos tercios de quienes votan', fr: 'question qui exige les deux tiers des votants', ru: 'вопрос, для решения которого нужны две трети голосующих', zh: '需要投票者三分之二多数决定的问题' }, rules: ['83'] },

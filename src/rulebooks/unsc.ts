@@ -1,5 +1,6 @@
 import type { Majority } from '#base/majority.ts'
 import type { Answer, Matter, Rulebook, Rules, Standing } from './rulebook.ts'
+import { meanings } from './names.ts'
 
 // Where the wording was compared. The rules are paraphrased from S/96/Rev.7 of 1983, last amended at the 2410th meeting on 21 December 1982;
 // chapters II, III, IX and X were compared in their French text.
@@ -570,6 +571,8 @@ export const unsc: Rulebook = {
   glossary: {
     'chair': { says: { en: 'President', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['18', '19'] },
     'member': { says: { en: 'Member of the Council', ar: 'عضو المجلس', es: 'Miembro del Consejo', fr: 'Membre du Conseil', ru: 'Член Совета', zh: '安理会成员' }, rules: ['charter:23:1'] },
+    'ballot': { says: meanings.ballot, rules: ['61', 'practice:judges-ballot'] },
+    'present and voting': { says: meanings.fixedNumber, rules: ['charter:27:2', 'charter:27:3'] },
     'vote': { says: { en: 'a vote by show of hands, recorded by names', ar: 'تصويت برفع الأيدي يُسجَّل بالأسماء', es: 'votación a mano alzada, con constancia nominal', fr: 'vote à main levée, consigné nominalement', ru: 'голосование поднятием руки с записью по именам', zh: '举手表决，并记录各成员投票情况' }, rules: ['practice:show-of-hands'] },
     'consensus': { says: { en: 'decision without a vote: no member has objected', ar: 'القرار بدون تصويت: لم يعترض أي عضو', es: 'decisión sin votación: ningún miembro ha objetado', fr: 'décision sans vote\u00a0: aucun membre n’a élevé d’objection', ru: 'решение без голосования: ни один член не возразил', zh: '不经表决作出决定：没有成员反对' }, rules: ['practice:without-a-vote'] },
     'veto': { says: { en: 'a vote against by a permanent member on a draft that has the nine votes it needs', ar: 'تصويت عضو دائم معارضا لمشروع نال الأصوات التسعة اللازمة', es: 'voto en contra de un miembro permanente sobre un proyecto que ha obtenido los nueve votos necesarios', fr: 'vote contre d’un membre permanent sur un projet ayant recueilli les neuf voix requises', ru: 'голос против, поданный постоянным членом по проекту, получившему необходимые девять голосов', zh: '常任理事国对已获得所需九票的草案投反对票' }, rules: ['charter:27:3', 'practice:concurrence'] },

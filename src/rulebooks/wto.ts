@@ -1,5 +1,5 @@
 import type { Majority } from '#base/majority.ts'
-import { said, standingNames, stepNames, unseenOf } from './names.ts'
+import { meanings, said, standingNames, stepNames, unseenOf } from './names.ts'
 import type { Answer, Matter, Rulebook, Standing } from './rulebook.ts'
 
 // What was seen is how the organisation decides: consensus and its note, the vote that may follow, and three larger thresholds. On the
@@ -75,6 +75,7 @@ export const wto: Rulebook = {
   glossary: {
     'chair': { says: { en: 'Chairperson', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['floor'] },
     'member': { says: { en: 'Member', ar: 'عضو', es: 'Miembro', fr: 'Membre', ru: 'Член', zh: '成员' }, rules: ['IX:1'] },
+    'vote': { says: meanings.vote, rules: ['IX:1'] },
     'consensus': { says: { en: 'no Member present formally objects', ar: 'لا يعترض رسميا أي عضو حاضر', es: 'ningún Miembro presente se opone formalmente', fr: 'aucun Membre présent ne s’oppose formellement', ru: 'ни один присутствующий член официально не возражает', zh: '出席成员均未正式反对' }, rules: ['IX:1:note'] },
     'present and voting': { says: said.present, rules: ['IX:1'] },
   },
