@@ -61,6 +61,17 @@ export function workingDaysAfter(date: Day, days: number): Day {
   return last
 }
 
+/** The same day of the month n months earlier; the last of that month where it has no such day: three before 31 May is 28 or 29 February. */
+export function monthsBefore(date: Day, n: number): Day {
+  const [year = 0, month = 1, on = 1] = date.split('-').map(Number)
+  const months = year * 12 + month - 1 - n
+  const first = `${String(Math.floor(months / 12)).padStart(4, '0')}-${two((months % 12) + 1)}-01`
+  const next = months + 1
+  const last = addDays(`${String(Math.floor(next / 12)).padStart(4, '0')}-${two((next % 12) + 1)}-01`, -1)
+  const same = addDays(first, on - 1)
+  return same < last ? same : last
+}
+
 /** The day n days later (earlier if negative). */
 export function addDays(date: Day, n: number): Day {
   return dayOf(startOf(date) + n * day)

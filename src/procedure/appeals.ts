@@ -8,11 +8,13 @@ import { onBody } from './bodies.ts'
 import { inMeeting } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
+import { reversed } from './reversing.ts'
 import { onRuling } from './rulings.ts'
 import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
 import { wentOn } from './held-up.ts'
 import type { Body, Point } from './state.ts'
 
+const longestAnswer = 1_000
 const appealSides = ['for', 'against'] as const
 
 /** The ruling under appeal, until the vote on it opens. */
@@ -82,7 +84,7 @@ function isPlaceFree({ places }: Point, debate: Debate, side: (typeof appealSide
 
 /** It lacks its second; or nobody here has a vote, so that nothing could overrule the ruling. */
 export function mayFall(scene: Scene, point: Point): boolean {
-  return appealWantsSecond(scene, point) || !entitled(scene, 'voteOnProcedure').some((seat) => takesPart(scene, seat) && own(scene.state.suspended, seat) === undefined)
+  return appealWantsSecond(scene, point) || (!isInWriting(scene) && !entitled(scene, 'voteOnProcedure').some((seat) => takesPart(scene, seat) && own(scene.state.suspended, seat) === undefined))
 }
 
 /** "Is the appeal seconded? It is not; the ruling stands." */
@@ -103,9 +105,26 @@ export function placesOnAppeal(scene: Pick<Scene, 'book'>, { places }: Point): {
   return debate.kind !== 'limited' ? null : { for: Math.max(0, debate.for - (places?.for.length ?? 0)), against: Math.max(0, debate.against - (places?.against.length ?? 0)) }
 }
 
-export const appealActs = { 'second-appeal': secondAppeal, 'speak-on-appeal': speakOnAppeal, 'let-appeal-fall': letAppealFall }
+/** An appeal made in writing is answered in writing by whoever presides, and not put to the vote. */
+const answerAppeal = act('answer-appeal', {
+  fields: { point: text(1, 64), overruled: choice(true, false), text: text(1, longestAnswer) },
+  hindrance: (scene) => presiding(scene) ?? inMeeting(scene),
+  shapes: (scene) => {
+    const point = appealed(scene)
+    return [{ point: choice(...(point !== null && isInWriting(scene) && !appealWantsSecond(scene, point) ? [point.id] : [])), overruled: choice(true, false), text: text(1, longestAnswer) }]
+  },
+  why: (scene, { point }) => refuse(scene, appealed(scene)?.id !== point ? 'no-appeal-pending' : isInWriting(scene) ? 'appeal-unseconded' : 'appeal-put-to-vote', rulesOf(scene)),
+  happens: (scene, { point, overruled, text: answer }) => [happens(scene, 'appeal-answered', { body: scene.body.id, point, overruled, text: answer, rules: rulesOf(scene) }), ...(overruled ? reversed(scene) : [])],
+})
+
+export function isInWriting({ book }: Pick<Scene, 'book'>): boolean {
+  return book.pointOfOrder.appeal?.inWriting === true
+}
+
+export const appealActs = { 'answer-appeal': answerAppeal, 'second-appeal': secondAppeal, 'speak-on-appeal': speakOnAppeal, 'let-appeal-fall': letAppealFall }
 
 export const appealEvolves = {
+  'appeal-answered': onBody<'appeal-answered'>((body, { data: { point, overruled }, at }) => (body.point?.id === point ? { ...onRuling(withoutSpeakers(wentOn(body, at), point), point, (ruling) => ({ ...ruling, appeal: overruled ? 'overruled' : 'stood' })), point: null } : body)),
   'appeal-seconded': onBody<'appeal-seconded'>((body, { data: { point } }) => (body.point?.id === point ? { ...body, point: { ...body.point, seconded: true } } : body)),
   'appeal-fallen': onBody<'appeal-fallen'>((body, { data: { point }, at }) => (body.point?.id === point ? onRuling(withoutSpeakers({ ...wentOn(body, at), point: null }, point), point, (ruling) => ({ ...ruling, appeal: 'stood' })) : body)),
 }

@@ -1,5 +1,5 @@
 import { choice, text } from '#base/form.ts'
-import { addDays, dayOf } from '#base/instants.ts'
+import { addDays, dayOf, hour } from '#base/instants.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { fill, listed, type Words } from '#base/words.ts'
@@ -8,6 +8,7 @@ import type { Rules } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import type { Calling } from './calling-state.ts'
+import { spokenHour } from './hours.ts'
 import { refuse } from './refusing.ts'
 import { seated } from './rights.ts'
 import { happens, nameOf, namesOf, type Scene } from './scene.ts'
@@ -112,8 +113,18 @@ export function callingTold(scene: Scene): readonly { readonly words: Words; rea
     ...(waiting.length === 0 ? [] : [{ words: fill(lines['meeting-wants-second'], { who: namesOf(state, waiting) }), rules: seconds }]),
     ...(called.length === 0 ? [] : [{ words: fill(lines['meeting-asked-for'], { who }), rules: [...new Set(called.flatMap(({ rules }) => rules))] }]),
     ...(first === undefined ? [] : [{ words: fill(lines[dayOf(now) > first ? 'meet-overdue' : 'meet-by'], { day: first }), rules: seconds }]),
+    ...documentsTold(scene),
     ...(laid === null || !agendaIsShort(scene) ? [] : [{ words: fill(lines['agenda-short'], { day: dayOf(laid) }), rules: meetingRules(scene)?.notice?.rules ?? [] }]),
   ]
+}
+
+/** Where the hour of the next meeting is known: by when its documents are out. */
+function documentsTold(scene: Scene): readonly { readonly words: Words; readonly rules: Rules }[] {
+  const documents = meetingRules(scene)?.documents
+  const { nextMeeting } = scene.body
+  if (documents === undefined || nextMeeting === null || scene.now >= nextMeeting) return []
+  const due = nextMeeting - documents.hours * hour
+  return [{ words: fill(lines[scene.now > due ? 'documents-late' : 'documents-by'], { at: spokenHour(due) }), rules: documents.rules }]
 }
 
 export const callingActs = { 'ask-for-meeting': askForMeeting, 'second-meeting': secondMeeting }

@@ -24,13 +24,13 @@ import { inMeeting, liveVote, notLive, undisturbed } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { appealDecided } from './points.ts'
 import { hasVotes, isDelegation, presiding } from './rights.ts'
-import { reread } from './rereading.ts'
+import { reversed } from './reversing.ts'
 import { castEvolves, revealed, sending, stands } from './showing.ts'
 import { mustVote, rollCalled } from './roll-calls.ts'
 import { groundsOf, withFinding } from './rulings.ts'
 import { happens, membersOf, nameOf, next, type Scene } from './scene.ts'
 import type { Body, CompactVote, Decision, Vote } from './state.ts'
-import { sequelOf } from './sequels.ts'
+import { owedOn, sequelOf } from './sequels.ts'
 import { draftTitle } from './titles.ts'
 
 const answers: readonly Answer[] = ['yes', 'no', 'abstain']
@@ -126,7 +126,7 @@ export function closed(scene: Scene, vote: Vote): readonly Happening[] {
   const decision: Omit<Decision, 'position' | 'at' | 'body'> = {
     id: next(scene, 'decision'), meeting: body.held, title: vote.question, on: decisionOn(scene, vote), how: 'vote', outcome, rules, ...(vote.settled === undefined ? {} : { settled: vote.settled }),
     vote: { id: vote.id, matter: vote.matter, recorded: vote.recorded, ...count, roll: vote.recorded ? stances : null, notes: {}, method: methodOf(vote), ...incoming(vote) },
-    ...sequelOf(scene, decisionOn(scene, vote), outcome),
+    ...sequelOf(scene, decisionOn(scene, vote), outcome), ...owedOn(scene, vote, outcome),
   }
   const second = outcome === 'tied' && vote.tie.kind === 'second-vote' ? { after: body.held, until: scene.now + vote.tie.withinHours * hour } : null
   return [
@@ -170,16 +170,9 @@ function consequences(scene: Scene, { on }: Vote, outcome: Tally['outcome']): re
   if (on.kind === 'part') return outcome === 'no-quorum' ? [] : [...afterPart(scene, on.id, outcome === 'adopted'), ...afterAmendmentPart(scene, on.id, outcome === 'adopted')]
   if (outcome !== 'adopted') return []
   if (on.kind === 'amendment') return scene.body.amendments.filter(({ id }) => id === on.id).flatMap((amendment) => takenIn(scene, amendment, 'vote'))
-  if (on.kind === 'appeal') return overruled(scene)
+  if (on.kind === 'appeal') return reversed(scene)
   if (on.kind === 'motion') return effectsOf(scene, { kind: 'motion', motion: on.id })
   return on.kind === 'question' && scene.body.question !== null ? effectsOf(scene, scene.body.question.proposal) : []
-}
-
-/** What was before stands again; a result that was read otherwise is read as it was announced. */
-function overruled(scene: Scene): readonly Happening[] {
-  const { id: body, point } = scene.body
-  if (point?.on == null) return []
-  return [happens(scene, 'ruling-reversed', { body, point: point.id, on: point.on }), ...(point.on.kind === 'nature' ? reread(scene, point.on.draft, point.on.was ?? scene.book.rest, 'body') : [])]
 }
 
 /** A preliminary question that was not carried makes the matter one of substance. */

@@ -17,6 +17,8 @@ import type { ProgrammeCommand } from './programme-commands.ts'
 import type { SpeakingCommand } from './speaking-commands.ts'
 import type { Rank } from './speaking-state.ts'
 import type { MentionCommand } from './mentions-commands.ts'
+import type { RecordCommand } from './records-state.ts'
+import type { SessionCommand } from './sessions-state.ts'
 import type { StatementCommand } from './statements-commands.ts'
 import type { Grade, Limited, Side, SpeechKind } from './state.ts'
 
@@ -35,6 +37,8 @@ export type ProcedureCommand =
   | ProgrammeCommand
   | StatementCommand
   | MentionCommand
+  | RecordCommand
+  | SessionCommand
 
 /** Sent once by the house, when somebody opened a conference there. `rulebook` is an id; the event carries the whole book. */
 export type FoundConference = {
@@ -187,7 +191,10 @@ export type PointCommand =
   | { readonly type: 'rule'; readonly body: string; readonly point: string; readonly sustained: boolean; readonly text: string }
   /** `ruling` is the point it was given on. Refused for one that was appealed against. */
   | { readonly type: 'correct-ruling'; readonly body: string; readonly ruling: string; readonly text: string }
-  | { readonly type: 'appeal'; readonly body: string; readonly point: string }
+  /** `grounds`: where an appeal is made in writing. */
+  | { readonly type: 'appeal'; readonly body: string; readonly point: string; readonly grounds?: string | null }
+  /** In writing, by whoever presides: whether the ruling is overruled, and why. */
+  | { readonly type: 'answer-appeal'; readonly body: string; readonly point: string; readonly overruled: boolean; readonly text: string }
   /** Where an appeal needs a second: another delegation gives it, or the chair lets the appeal fall. */
   | { readonly type: 'second-appeal'; readonly body: string; readonly point: string }
   | { readonly type: 'let-appeal-fall'; readonly body: string; readonly point: string }
@@ -291,6 +298,8 @@ export type AmendmentCommand =
   /** The chair: in which order those on one text are put; those not named follow as they stood. */
   | { readonly type: 'rank-amendments'; readonly body: string; readonly on: string; readonly order: readonly string[] }
   /** The chair finds that adopting `by` implies rejecting `amendment`. */
+  /** A draft contradicts one that was adopted, and is not put. */
+  | { readonly type: 'find-contradiction'; readonly body: string; readonly draft: string; readonly with: string }
   | { readonly type: 'find-implied'; readonly body: string; readonly amendment: string; readonly by: string }
   /** The chair finds that it is no amendment but a proposal of its own. */
   | { readonly type: 'rule-out-amendment'; readonly body: string; readonly amendment: string }

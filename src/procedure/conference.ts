@@ -82,7 +82,10 @@ import { seatingActs, seatingEvolves } from './seating.ts'
 import { shiftActs, shiftEvolves } from './shifts.ts'
 import { silenceActs, silenceEvolves, silencesDue } from './silences.ts'
 import { daisActs, daisEvolves } from './dais-calls.ts'
+import { contradictionActs, contradictionEvolves } from './contradictions.ts'
 import { mentionActs, mentionEvolves } from './mentions.ts'
+import { recordActs, recordEvolves } from './records.ts'
+import { sessionActs, sessionEvolves } from './sessions.ts'
 import { delivering } from './delivery.ts'
 import { statementActs, statementEvolves } from './statements.ts'
 import { sideActs, sideEvolves, sidesDue } from './sides.ts'
@@ -104,7 +107,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...paperActs, ...replayActs,
   ...foundingActs(books), ...ruleActs, ...accreditationActs, ...meetingActs, ...presenceActs, ...agendaActs, ...openingActs, ...questionActs, ...proposalActs, ...floorActs, ...speechActs, ...listActs, ...arrangementActs, ...placeActs, ...quotaActs,
   ...programmeActs,
-  ...statementActs, ...daisActs, ...mentionActs,
+  ...statementActs, ...daisActs, ...mentionActs, ...recordActs, ...sessionActs, ...contradictionActs,
   ...caucusActs, ...yieldActs, ...sideActs, ...informationActs, ...signatureActs,
   ...motionActs, ...pointActs, ...appealActs, ...objectionActs, ...paragraphActs, ...draftActs, ...voteActs, ...castingActs, ...summaryActs, ...callingActs,
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
@@ -117,7 +120,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...foundingEvolves, ...ruleEvolves, ...accreditationEvolves, ...meetingEvolves, ...carriedEvolves, ...rereadingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves, ...arrangementEvolves, ...placeEvolves, ...quotaEvolves,
   ...programmeEvolves,
-  ...statementEvolves, ...daisEvolves, ...mentionEvolves,
+  ...statementEvolves, ...daisEvolves, ...mentionEvolves, ...recordEvolves, ...sessionEvolves, ...contradictionEvolves,
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,
   ...motionEvolves, ...effectEvolves, ...pointEvolves, ...appealEvolves, ...objectionEvolves, ...draftEvolves, ...voteEvolves, ...castingEvolves, ...summaryEvolves, ...callingEvolves,
   ...electionEvolves, ...ballotEvolves, ...tellerEvolves, ...ballotCountEvolves, ...electionEndEvolves,

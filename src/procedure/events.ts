@@ -25,6 +25,8 @@ import type { PlannedSitting } from './programme-state.ts'
 import type { SpeakingEvents } from './speaking-events.ts'
 import type { Rank } from './speaking-state.ts'
 import type { MentionEvents } from './mentions-commands.ts'
+import type { RecordEvents } from './records-state.ts'
+import type { SessionEvents } from './sessions-state.ts'
 import type { StatementEvents } from './statements-events.ts'
 import type { Decision, Draft, Floor, Grade, Item, Limited, Proposal, Question, SecondVote, Side, SpeechKind, VoteOn } from './state.ts'
 
@@ -151,7 +153,9 @@ export type ConferenceEvents = SpeakingEvents & AccreditationEvents & ChairingEv
   'appeal-seconded': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly rules: Rules }
   /** For want of a second; the ruling stands. */
   'appeal-fallen': { readonly body: string; readonly point: string; readonly rules: Rules }
-  'ruling-appealed': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly rules: Rules }
+  'ruling-appealed': { readonly body: string; readonly point: string; readonly seat: SeatId; readonly rules: Rules; readonly grounds?: string }
+  /** An appeal made in writing, answered in writing. */
+  'appeal-answered': { readonly body: string; readonly point: string; readonly overruled: boolean; readonly text: string; readonly rules: Rules }
 
   /** A ruling of the chair on which side of the line a draft falls (`point` is open to challenge), or what a vote of the body made of it. */
   'draft-classed': { readonly body: string; readonly draft: string; readonly matter: string; readonly was: string | null; readonly by: 'chair' | 'body'; readonly point: string | null; readonly text: string | null; readonly rules: Rules; readonly facts: Facts; readonly settled: readonly Settled[] }
@@ -184,6 +188,7 @@ export type ConferenceEvents = SpeakingEvents & AccreditationEvents & ChairingEv
   /** Carried to reconsider: what was decided is open again. */
   'draft-reopened': { readonly body: string; readonly draft: string }
   /** The body will not vote on it, or found that it has no competence to adopt it. */
+  'contradiction-found': Grounds & { readonly body: string; readonly draft: string; readonly with: string; readonly rules: Rules }
   'draft-set-aside': { readonly body: string; readonly draft: string; readonly rules: Rules }
   /** This draft is put before the others. */
   'proposals-ordered': { readonly body: string; readonly first: string; readonly rules: Rules }
@@ -289,7 +294,7 @@ export type ConferenceEvents = SpeakingEvents & AccreditationEvents & ChairingEv
   'election-ended': DecisionData & { readonly election: string; readonly words: Words; readonly cites: readonly Citation[] }
 
   'intention-noted': { readonly body: string; readonly vote: string; readonly seat: SeatId; readonly choice: Answer }
-} & DeskEvents & MentionEvents
+} & DeskEvents & MentionEvents & RecordEvents & SessionEvents
 
 /** What a finding of the chair rested on; findings of earlier versions do not say. */
 export type Grounds = { readonly facts?: Facts; readonly settled?: readonly Settled[] }

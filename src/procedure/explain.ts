@@ -17,7 +17,7 @@ import { lines } from './words/script.ts'
  */
 export function explain(state: ConferenceState, decision: string): Cited | null {
   const found = state.decisions.find(({ id }) => id === decision)
-  return found === undefined || state.founding === null ? null : { words: begin(wordsOf(state, found)), cites: citeAll(state.founding.rulebook, [...new Set([...found.rules, ...(found.sequel?.rules ?? []), ...(found.readings ?? []).flatMap(({ rules, sequel }) => [...rules, ...(sequel?.rules ?? [])])])]) }
+  return found === undefined || state.founding === null ? null : { words: begin(wordsOf(state, found)), cites: citeAll(state.founding.rulebook, [...new Set([...found.rules, ...(found.sequel?.rules ?? []), ...(found.owed?.rules ?? []), ...(found.readings ?? []).flatMap(({ rules, sequel }) => [...rules, ...(sequel?.rules ?? [])])])]) }
 }
 
 function wordsOf(state: ConferenceState, decision: Decision): Cited['words'] {

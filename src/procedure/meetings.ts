@@ -10,6 +10,7 @@ import { electionUnbroken } from './electing.ts'
 import { formatOf } from './format-rules.ts'
 import { debatable, inMeeting, nothingPending, noVoteOpen, presentFor } from './precedence.ts'
 import { repliesAtEndOfDay } from './next-meeting.ts'
+import { withRecord } from './records.ts'
 import { refuse } from './refusing.ts'
 import { heldAs, sittingOpened, withoutServices } from './programme.ts'
 import { presiding } from './rights.ts'
@@ -119,7 +120,7 @@ export const meetingEvolves = {
     ...afterCaucus(body), presence: null, quorum: { is: 'presumed' }, meeting: body.meeting === null ? null : { ...body.meeting, status: 'suspended', since: at },
   })),
   'meeting-resumed': onBody<'meeting-resumed'>((body, { at }) => ({ ...body, meeting: body.meeting === null ? null : { ...body.meeting, status: 'open', since: at } })),
-  'meeting-closed': onBody<'meeting-closed'>((body, { at }, { founding }) => ({ ...closed(body), calling: { ...callingOf(body), met: at, communique: owed(body, founding) ?? callingOf(body).communique } })),
+  'meeting-closed': onBody<'meeting-closed'>((body, { at }, { founding }) => ({ ...closed(body), ...withRecord(body, founding?.rulebook, at), calling: { ...callingOf(body), met: at, communique: owed(body, founding) ?? callingOf(body).communique } })),
 }
 
 /** The meeting that was asked for is held, and its agenda is out. */

@@ -42,16 +42,17 @@ const rule = act('rule', {
 
 /** Right after the ruling; once the chair has gone on it stands. */
 const appeal = act('appeal', {
-  fields: { point: text(1, 64) },
+  fields: { point: text(1, 64), grounds: optional(text(1, longestPoint)) },
   hindrance: (scene) => hasAppeal(scene) ?? seated(scene, 'appeal') ?? inMeeting(scene),
-  shapes: ({ body: { point } }) => [{ point: choice(...(point?.status === 'ruled' && point.kind !== 'inquiry' ? [point.id] : [])) }],
+  shapes: ({ body: { point }, book }) => [{ point: choice(...(point?.status === 'ruled' && point.kind !== 'inquiry' ? [point.id] : [])), grounds: book.pointOfOrder.appeal?.inWriting === true ? text(1, longestPoint) : optional(choice()) }],
   why: (scene, command) => {
     const { point } = scene.body
     const rules = scene.book.pointOfOrder.appeal?.rules ?? scene.book.pointOfOrder.rules
     if (point?.kind === 'inquiry' && point.id === command.point) return refuse(scene, 'answer-no-ruling', rules)
+    if (point?.id === command.point && point.status === 'ruled') return refuse(scene, scene.book.pointOfOrder.appeal?.inWriting === true ? 'appeal-in-writing' : 'appeal-spoken', rules)
     return point?.id !== command.point ? refuse(scene, 'ruling-stands', rules) : refuse(scene, point.status === 'raised' ? 'not-ruled' : 'appeal-pending', rules, { who: { en: point.appealBy ?? '' } })
   },
-  happens: (scene, { point }) => (scene.seat === null ? [] : [happens(scene, 'ruling-appealed', { body: scene.body.id, point, seat: scene.seat.id, rules: scene.book.pointOfOrder.appeal?.rules ?? [] })]),
+  happens: (scene, { point, grounds }) => (scene.seat === null ? [] : [happens(scene, 'ruling-appealed', { body: scene.body.id, point, seat: scene.seat.id, rules: scene.book.pointOfOrder.appeal?.rules ?? [], ...(grounds == null ? {} : { grounds }) })]),
 })
 
 function hasAppeal(scene: Scene): Refusal | null {
@@ -69,8 +70,8 @@ export const pointEvolves = {
     const { by, about } = body.point
     return withRuling({ ...wentOn(body, at), point: { ...body.point, status: 'ruled', sustained, ruling } }, { point, position, at, by, about, sustained, text: ruling, rules, facts, settled, appeal: 'none', corrected: null })
   }),
-  'ruling-appealed': onBody<'ruling-appealed'>((body, { data: { point, seat }, at }) =>
-    (body.point?.id === point ? onRuling({ ...heldUp(body, at), point: { ...body.point, status: 'appealed', appealBy: seat } }, point, (ruling) => ({ ...ruling, appeal: 'pending' })) : body)),
+  'ruling-appealed': onBody<'ruling-appealed'>((body, { data: { point, seat, grounds }, at }) =>
+    (body.point?.id === point ? onRuling({ ...heldUp(body, at), point: { ...body.point, status: 'appealed', appealBy: seat, ...(grounds === undefined ? {} : { grounds }) } }, point, (ruling) => ({ ...ruling, appeal: 'pending' })) : body)),
 }
 
 /** What came of an appeal, and the speech it held up. */

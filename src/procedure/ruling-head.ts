@@ -17,6 +17,7 @@ export function rulingHead(state: ConferenceState, body: Pick<Body, 'drafts'>, {
     case 'objection': return fill(rulingWords[on.founded ? 'founded' : 'unfounded'], { chair, who: nameOf(state, on.by), text })
     case 'no-consensus': return fill(rulingWords['no-consensus'], { chair, what: on.what, who: namesOf(state, on.objectors), text })
     case 'implied-rejection': return fill(rulingWords['implied-rejection'], { chair, number: numberOf(on.amendment), by: numberOf(on.by) })
+    case 'contradiction': return fill(rulingWords.contradiction, { chair, what: draft(on.draft), other: draft(on.with) })
     case 'no-amendment': return fill(rulingWords['no-amendment'], { chair, number: numberOf(on.amendment) })
     case 'order': return fill(rulingWords.order, { chair, numbers: listed(on.order.map((id) => ({ en: numberOf(id) })), 'commas') })
     case 'spoilt-vote': return fill(rulingWords['spoilt-vote'], { chair, text })

@@ -64,6 +64,7 @@ export type RulingAbout =
   /** What was asked, and who objected. */
   | { readonly kind: 'no-consensus'; readonly what: Words; readonly objectors: readonly SeatId[] }
   | { readonly kind: 'implied-rejection'; readonly amendment: string; readonly by: string }
+  | { readonly kind: 'contradiction'; readonly draft: string; readonly with: string }
   | { readonly kind: 'no-amendment'; readonly amendment: string }
   | { readonly kind: 'order'; readonly order: readonly string[] }
   | { readonly kind: 'spoilt-vote'; readonly vote: string }
@@ -92,6 +93,8 @@ export type Point = {
   readonly sustained: boolean | null
   readonly ruling: string | null
   readonly appealBy: SeatId | null
+  /** Of an appeal made in writing. */
+  readonly grounds?: string
   /** An appeal was seconded; those who spoke on it or will, by side; the speech that gave way to them. */
   readonly seconded?: boolean
   readonly places?: { readonly for: readonly SeatId[]; readonly against: readonly SeatId[] }

@@ -7,11 +7,10 @@ import type { Rules } from '#rulebooks/rulebook.ts'
 import type { ConferenceCommand } from './commands.ts'
 import { admissionsTold } from './admitting.ts'
 import { announcement } from './announcement.ts'
-import { appealNotReady, appealWantsSecond, mayFall, placesOnAppeal } from './appeals.ts'
+import { appealNotReady, appealWantsSecond, isInWriting, mayFall, placesOnAppeal } from './appeals.ts'
 import { notAsked, undeclared } from './contested.ts'
 import { isStopped, unjudged } from './objections.ts'
-import { callingTold } from './calling.ts'
-import { credentialsTold } from './credentials-time.ts'
+import { betweenMeetings } from './between-meetings.ts'
 import { declaredRest } from './yields.ts'
 import { rollDue } from './attendance.ts'
 import { takesPart } from './attendance.ts'
@@ -67,7 +66,7 @@ export function script(state: ConferenceState, now: Instant, body: string = plen
   const scene = leads === undefined ? null : sceneOf(state, body, { person: '', capacity: presidingOffice(leads) }, now)
   if (scene === null) return null
   const said = step(scene)
-  const called = [...callingTold(scene), ...credentialsTold(scene)]
+  const called = betweenMeetings(scene)
   const spoken = [...viceChairTold(scene), announcement(scene), ...called.map(({ words }) => words), ...admissionsTold(scene), thanks(scene), ...reportsDue(scene), ...partiesTold(scene), ...doorsTold(scene), ...onceTold(scene, said), ...presided(scene, said), fill(lines[said.say], { body: bodyName(scene), chair: scene.book.chair, ...said.slots })].filter((words) => words !== null)
   const ends: ConferenceCommand | null = scene.body.floor.speaker === null || scene.body.floor.speaker.held !== undefined ? null : { type: 'end-speech', body: scene.body.id }
   return { sentence: spoken.map(begin).reduce(joined), command: said.command ?? ends, under: underRules(scene.book, said.rules), cites: citeAll(scene.book, [...new Set([...said.rules, ...called.flatMap(({ rules }) => rules)])]) }
@@ -139,10 +138,11 @@ function appealLine(scene: Scene): Said | null {
   const { point } = body
   if (point?.status !== 'appealed' || body.votes.some(({ on }) => on.kind === 'appeal')) return null
   const rules = book.pointOfOrder.appeal?.rules ?? []
-  const slots = { who: nameOf(state, point.appealBy ?? point.by) }
+  const slots = { who: nameOf(state, point.appealBy ?? point.by), grounds: point.grounds ?? '' }
   if (appealWantsSecond(scene, point)) return { say: 'appeal-second', slots, rules, command: { type: 'let-appeal-fall', body: body.id, point: point.id } }
   const [speaker] = callable(scene)
   if (appealNotReady(scene, point) !== null && speaker !== undefined) return giveFloor(scene, speaker, rules)
+  if (isInWriting(scene)) return { say: 'appeal-written', slots, rules, command: null }
   const places = placesOnAppeal(scene, point)
   const left = places !== null && places.for + places.against > 0
   return { say: left ? 'appeal-places' : 'appeal', slots: { ...slots, for: places?.for ?? 0, against: places?.against ?? 0 }, rules, command: openingOf(scene, point.id) ?? (mayFall(scene, point) ? { type: 'let-appeal-fall', body: body.id, point: point.id } : null) }

@@ -1,5 +1,6 @@
 import { dayOf, workingDaysAfter } from '#base/instants.ts'
-import { fill, type Words } from '#base/words.ts'
+import { own } from '#base/own.ts'
+import { fill, joined, type Words } from '#base/words.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import type { Outcome } from '#voting/tally.ts'
 import type { Scene } from './scene.ts'
@@ -14,7 +15,15 @@ export function sequelOf({ book, now }: Pick<Scene, 'book' | 'now'>, on: Decisio
   return { sequel: { until: workingDaysAfter(day, sequel.workingDays), rules: sequel.rules } }
 }
 
-/** The sequel as a sentence with its last day; null where nothing follows. */
-export function sequelTold({ sequel: known }: Pick<Rulebook, 'sequel'>, { sequel }: Pick<Decision, 'sequel'>): Words | null {
-  return sequel === undefined || known === null ? null : fill(lines.sequel, { what: known.says, day: { en: sequel.until, ar: `\u200E${sequel.until}\u200E` } })
+/** What the body owes where a question of this kind was not adopted: a report elsewhere. */
+export function owedOn({ book }: Pick<Scene, 'book'>, { on, matter }: { readonly on: { readonly kind: string }; readonly matter: string }, outcome: Outcome): Pick<Decision, 'owed'> {
+  const otherwise = own(book.matters, matter)?.otherwise
+  return otherwise === undefined || on.kind !== 'draft' || outcome === 'adopted' || outcome === 'no-quorum' ? {} : { owed: { matter, rules: otherwise.rules } }
+}
+
+/** What follows as a sentence, with its last day where it has one; null where nothing follows. */
+export function sequelTold({ sequel: known, matters }: Pick<Rulebook, 'sequel' | 'matters'>, { sequel, owed }: Pick<Decision, 'sequel' | 'owed'>): Words | null {
+  const follows = sequel === undefined || known === null ? null : fill(lines.sequel, { what: known.says, day: { en: sequel.until, ar: `\u200E${sequel.until}\u200E` } })
+  const report = owed === undefined ? null : own(matters, owed.matter)?.otherwise?.says ?? null
+  return follows === null || report === null ? follows ?? report : joined(follows, report)
 }

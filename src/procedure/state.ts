@@ -23,6 +23,8 @@ import type { Admissions } from './admissions-state.ts'
 import type { CredentialsReport } from './credentials-state.ts'
 import type { Desk } from './desk-state.ts'
 import type { Mentions } from './mentions-state.ts'
+import type { MeetingRecord } from './records-state.ts'
+import type { Session } from './sessions-state.ts'
 import type { Ceded, Turn } from './presidency-state.ts'
 import type { Programme } from './programme-state.ts'
 import type { Dais, Statements } from './statements-state.ts'
@@ -138,7 +140,7 @@ export type Body = {
   readonly chairing?: Chairing
   /** What calls for the next meeting, or is owed from the last; what is planned. Left out before any of it. */
   readonly calling?: Calling; readonly programme?: Programme
-  readonly statements?: Statements; readonly dais?: Dais; readonly mentions?: Mentions; readonly desk?: Desk // what the secretariat's desk keeps: check-in, seating, communiqués that wait, the press, the note for the next shift
+  readonly statements?: Statements; readonly dais?: Dais; readonly mentions?: Mentions; readonly records?: readonly MeetingRecord[]; readonly session?: Session; readonly desk?: Desk // what the secretariat's desk keeps: check-in, seating, communiqués that wait, the press, the note for the next shift
   /** When the body meets again, where a motion has fixed it; null once it has met. */
   readonly nextMeeting: Instant | null
   readonly notices?: readonly Notice[]; readonly continues?: string // the item it was announced to go on with
@@ -357,7 +359,7 @@ export type Decision = {
   /** Whom an election elected, in what ballot and with how many votes. */
   readonly election?: ElectionResult
   /** What follows elsewhere from this outcome, and the last day for it. */
-  readonly sequel?: { readonly until: Day; readonly rules: Rules }
+  readonly sequel?: { readonly until: Day; readonly rules: Rules }; readonly owed?: { readonly matter: string; readonly rules: Rules } // what the body owes where it was not adopted
   readonly readings?: readonly Reading[]
 }
 

@@ -12,7 +12,7 @@ import { act } from './act.ts'
 import { inArabicOrder, inEnglishOrder } from './alphabetical.ts'
 import { matterOfAmendment, onAmendment } from './adoption.ts'
 import { amendmentOfPart } from './amendment-parts.ts'
-import { appealNotReady } from './appeals.ts'
+import { appealNotReady, isInWriting } from './appeals.ts'
 import { abstainNot, takesPart } from './attendance.ts'
 import { blocsFrozen } from './blocs.ts'
 import { explaining, onBody } from './bodies.ts'
@@ -103,7 +103,7 @@ export type Votable = { readonly on: VoteOn; readonly recorded: boolean; readonl
 /** What can be put to the vote now. An appeal goes before everything, a motion before the rest. */
 export function ready(scene: Scene): readonly Votable[] {
   const { body, book } = scene
-  if (body.point?.status === 'appealed') return body.votes.some(({ on }) => on.kind === 'appeal') || appealNotReady(scene, body.point) !== null ? [] : [{ on: { kind: 'appeal', id: body.point.id }, recorded: false, rollCall: false }]
+  if (body.point?.status === 'appealed') return body.votes.some(({ on }) => on.kind === 'appeal') || appealNotReady(scene, body.point) !== null || isInWriting(scene) ? [] : [{ on: { kind: 'appeal', id: body.point.id }, recorded: false, rollCall: false }]
   if (body.votes.length > 0 || body.point?.status === 'raised') return []
   const { question } = body
   const motion = topMotion(scene)
@@ -156,7 +156,7 @@ const openVote = act('open-vote', {
     const rules = book.voting?.conduct ?? book.noVote
     const votable = ready(scene).find(({ on }) => on.id === command.on)
     if (votable !== undefined) return votersOn(scene, votable.on).length === 0 ? nobodyVotes(scene) : notThatWay(scene, votable, command)
-    if (body.point?.status === 'appealed') return (body.point.id === command.on ? appealNotReady(scene, body.point) : noPoint(scene)) ?? refuse(scene, 'vote-not-ready', rules)
+    if (body.point?.status === 'appealed') return (body.point.id === command.on ? appealNotReady(scene, body.point) ?? (isInWriting(scene) ? refuse(scene, 'appeal-not-voted', scene.book.pointOfOrder.appeal?.rules ?? []) : null) : noPoint(scene)) ?? refuse(scene, 'vote-not-ready', rules)
     const draft = body.drafts.find(({ id }) => id === command.on)
     const motion = topMotion(scene)
     if (motion !== null && motion.id !== command.on) return refuse(scene, 'motion-pending', motionKind(book, motion.kind)?.rules ?? rules, { who: nameOf(scene.state, motion.by), what: motionTitle(scene, motion.kind, null) })

@@ -82,6 +82,8 @@ export type Proposals = {
   readonly order: Rules
   /** By which rules one proposal at a time is before the body; left out where several may be. */
   readonly one?: Rules
+  /** By which rules a draft that contradicts one adopted is not put, as the presiding officer finds; left out where none says so. */
+  readonly contradicting?: Rules
   /** A proposal of a participant whose standing says `on-request` is put only when a member asks. */
   readonly onRequest: Rules
   /** An item added to an agenda that stands is not taken up within so many days, nor before a committee has reported on it, unless a motion has it taken up at once. */
@@ -191,4 +193,30 @@ export type MeetingRules = {
   readonly atMost: { readonly days: number; readonly rules: Rules } | null
   /** Days the provisional agenda is out before the meeting; `urgent`: it may be fewer in urgency, and that is said. */
   readonly notice: { readonly days: number; readonly urgent: boolean; readonly rules: Rules } | null
+  /** Hours the documents are out before a meeting whose hour is known. */
+  readonly documents?: { readonly hours: number; readonly rules: Rules }
+  /** The records of its meetings; left out where the rules say nothing of them. */
+  readonly records?: RecordRules
 }
+
+/** When the record of a meeting is at hand, for how long it may be corrected, and what becomes of the corrections. */
+export type RecordRules = {
+  /** On which working day after the meeting, and by what hour of it where the body sits. */
+  readonly ready: { readonly workingDays: number; readonly hour: number; readonly rules: Rules }
+  /** Working days after that in which those who took part ask for corrections. */
+  readonly corrections: { readonly workingDays: number; readonly rules: Rules }
+  /** Of a meeting that was not held before all: days after it in which its record is corrected. */
+  readonly closed: { readonly days: number; readonly rules: Rules }
+  /** Corrections stand unless the presiding officer finds them weighty enough to be submitted to the body. */
+  readonly approval: Rules
+  /** A record with no correction left open is the official one. */
+  readonly official: Rules
+}
+
+/** What has to be done so long before a session opens, of this body or of another. */
+export type SessionRules = {
+  readonly of: Words
+  readonly deadlines: readonly { readonly id: string; readonly name: Words; /** Null where the rule has no such time before a session of that sort. */ readonly regular: Ahead | null; readonly special: Ahead | null; readonly rules: Rules }[]
+}
+
+export type Ahead = { readonly days: number } | { readonly months: number }

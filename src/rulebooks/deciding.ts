@@ -29,6 +29,8 @@ export type Matter = {
   readonly agreement?: { readonly days: number | null; readonly rules: Rules }
   /** The rule that asks the same majority of amendments to such a proposal and of parts of it voted on separately. */
   readonly parts?: Rules
+  /** What the body owes where such a question is not adopted: a report, and to whom. */
+  readonly otherwise?: { readonly says: Words; readonly rules: Rules }
   /** The rule by which it is discussed and decided in private only. */
   readonly inPrivate?: Rules
   /** The rule by which a committee reports on it before it is put. */
@@ -186,4 +188,5 @@ export type QuorumRules = {
   readonly rules: Rules
 }
 
-export type Appeal = { readonly matter: string; readonly needsSecond: boolean; readonly debate: Debate; readonly rules: Rules }
+/** `inWriting`: it is handed in and answered in writing, by the presiding officer, and not put to the vote. */
+export type Appeal = { readonly matter: string; readonly inWriting?: boolean; readonly needsSecond: boolean; readonly debate: Debate; readonly rules: Rules }

@@ -209,7 +209,7 @@ export const munUna: Rulebook = {
     'competing-drafts': {
       heading: { en: 'Several drafts on one topic', ar: 'عدة مشاريع في موضوع واحد' },
       says: { en: 'In committees of the General Assembly family several drafts may pass unless they contradict each other.', ar: 'يجوز في لجان من نمط الجمعية العامة أن تُعتمد عدة مشاريع ما لم تتعارض.' },
-      check: mark.unverified, told: 'background', source: 'From general knowledge of the practice of conferences',
+      check: mark.unverified, source: 'From general knowledge of the practice of conferences',
     },
     'precedence': {
       heading: { en: 'Order of motions', ar: 'ترتيب الاقتراحات' },
@@ -392,8 +392,9 @@ export const munUna: Rulebook = {
     appealMajority: {
       name: { en: 'Appeal of the chair', ar: 'الطعن في قرار الرئيس', es: 'Apelación de la decisión de la Presidencia', fr: 'Appel de la décision de la présidence', ru: 'Опротестование постановления Председателя', zh: '对主席裁决的异议' }, value: 'majority', rules: ['appeal'],
       options: [
-        { value: 'majority', says: { en: 'Not debated; a majority overrules.', ar: 'لا يُناقش؛ وتنقض الأغلبية القرار.', es: 'Sin debate; la revoca la mayoría.', fr: 'Sans débat\u00a0; la majorité l’annule.', ru: 'Не обсуждается; отменяет большинство.', zh: '不经辩论；过半数可推翻。' }, sets: [{ path: 'matters.appeal.majority', value: majority }, { path: 'pointOfOrder.appeal.needsSecond', value: false }, { path: 'pointOfOrder.appeal.debate', value: none }] },
-        { value: 'two-thirds', says: { en: 'Seconded, one for and one against; two thirds overrule.', ar: 'بتثنية، ومؤيد ومعارض؛ وينقضه الثلثان.', es: 'Secundada, una intervención a favor y una en contra; la revocan dos tercios.', fr: 'Appuyé, une intervention pour et une contre\u00a0; les deux tiers l’annulent.', ru: 'С поддержкой, один за и один против; отменяют две трети.', zh: '须附议，一人赞成、一人反对；三分之二可推翻。' }, sets: [{ path: 'matters.appeal.majority', value: twoThirds }, { path: 'pointOfOrder.appeal.needsSecond', value: true }, { path: 'pointOfOrder.appeal.debate', value: { kind: 'limited', for: 1, against: 1, mover: false } }] },
+        { value: 'majority', says: { en: 'Not debated; a majority overrules.', ar: 'لا يُناقش؛ وتنقض الأغلبية القرار.', es: 'Sin debate; la revoca la mayoría.', fr: 'Sans débat\u00a0; la majorité l’annule.', ru: 'Не обсуждается; отменяет большинство.', zh: '不经辩论；过半数可推翻。' }, sets: [{ path: 'matters.appeal.majority', value: majority }, { path: 'pointOfOrder.appeal.needsSecond', value: false }, { path: 'pointOfOrder.appeal.inWriting', value: false }, { path: 'pointOfOrder.appeal.debate', value: none }] },
+        { value: 'two-thirds', says: { en: 'Seconded, one for and one against; two thirds overrule.', ar: 'بتثنية، ومؤيد ومعارض؛ وينقضه الثلثان.', es: 'Secundada, una intervención a favor y una en contra; la revocan dos tercios.', fr: 'Appuyé, une intervention pour et une contre\u00a0; les deux tiers l’annulent.', ru: 'С поддержкой, один за и один против; отменяют две трети.', zh: '须附议，一人赞成、一人反对；三分之二可推翻。' }, sets: [{ path: 'matters.appeal.majority', value: twoThirds }, { path: 'pointOfOrder.appeal.needsSecond', value: true }, { path: 'pointOfOrder.appeal.inWriting', value: false }, { path: 'pointOfOrder.appeal.debate', value: { kind: 'limited', for: 1, against: 1, mover: false } }] },
+        { value: 'in-writing', says: { en: 'Made in writing with its grounds, and answered in writing by the Chair.', ar: 'يُقدَّم كتابة مع أسبابه ويجيب عنه الرئيس كتابة.', es: 'Por escrito y con sus motivos; la Presidencia responde por escrito.', fr: 'Par écrit, avec ses motifs\u00a0; la présidence répond par écrit.', ru: 'В письменном виде с основаниями; Председатель отвечает письменно.', zh: '以书面提出并说明理由，由主席书面答复。' }, sets: [{ path: 'pointOfOrder.appeal.needsSecond', value: false }, { path: 'pointOfOrder.appeal.inWriting', value: true }, { path: 'pointOfOrder.appeal.debate', value: none }] },
       ],
     },
     mayAbstainOnProcedure: {
@@ -512,9 +513,9 @@ export const munUna: Rulebook = {
       { id: 'inquiry', name: { en: 'Parliamentary inquiry', ar: 'استفسار إجرائي', es: 'Pregunta de procedimiento', fr: 'Question de procédure', ru: 'Процедурный вопрос', zh: '议事询问' }, interrupts: false, toSpeaker: false, rules: ['inquiry'] },
       { id: 'information', name: { en: 'Point of information to the speaker', ar: 'سؤال إلى المتكلم', es: 'Pregunta al orador', fr: 'Question à l’orateur', ru: 'Вопрос выступающему', zh: '向发言者提问' }, interrupts: false, toSpeaker: true, rules: ['information'] },
     ],
-    appeal: { matter: 'appeal', needsSecond: false, debate: none, rules: ['appeal'] },
+    appeal: { matter: 'appeal', needsSecond: false, inWriting: false, debate: none, rules: ['appeal'] },
   },
-  proposals: { rules: ['introduction'], withdrawal: { ifAmended: false, rules: ['introduction'] }, circulation: null, signatures: { least: 3, rules: ['introduction'] }, order: ['order-of-drafts'], onRequest: [] },
+  proposals: { rules: ['introduction'], withdrawal: { ifAmended: false, rules: ['introduction'] }, circulation: null, signatures: { least: 3, rules: ['introduction'] }, order: ['order-of-drafts'], contradicting: ['competing-drafts'], onRequest: [] },
   amendments: { rules: ['unfriendly-amendment'], order: 'submission', impliedRejection: null, sub: null, friendly: { afterVotedAmendment: false, rules: ['friendly-amendment'] }, signatures: null, withFloor: null, matter: 'amendment' },
   division: { rules: ['division'], on: 'motion', sponsorBars: false, debate: none, matter: 'procedural', preamble: false, several: ['division'], allRejected: ['division'] },
   adoption: { rules: ['acclamation', 'without-a-vote'], objection: 'vote', blockedBy: 'formal-objection', notes: null, minusOne: null, name: { en: 'adoption by acclamation', ar: 'الاعتماد بالتزكية', es: 'aprobación por aclamación', fr: 'adoption par acclamation', ru: 'принятие аккламацией', zh: '以鼓掌方式通过' } },

@@ -2,7 +2,7 @@ import type { Json } from '#base/canonical.ts'
 import type { Day } from '#base/instants.ts'
 import type { Tie } from '#base/majority.ts'
 import type { Words } from '#base/words.ts'
-import type { Amendments, Decides, Division, FloorRules, MeetingRules, Motion, PointKind, Proposals } from './business.ts'
+import type { Amendments, Decides, Division, FloorRules, MeetingRules, Motion, PointKind, Proposals, SessionRules } from './business.ts'
 import type { Adoption, Appeal, Classification, Elections, Endeavours, Matter, Parties, QuorumRules, Sequel, Silence, Voting } from './deciding.ts'
 import type { BodyKind } from './body-kinds.ts'
 import type { AdmissionRules, Attendance, CredentialsRules, MeetingFormat, Presidency, Standing } from './standing.ts'
@@ -87,6 +87,8 @@ export type Rulebook = {
   readonly formats: readonly MeetingFormat[]
   /** When the body meets; null or left out where the rules seen do not say. */
   readonly meetings?: MeetingRules | null
+  /** What is due before a session opens; left out where the rules name no such time. */
+  readonly sessions?: SessionRules
   /** Meetings of one platform are numbered through, and their host changes in this order. */
   readonly series: { readonly order: 'english-alphabetical' | 'seating' | 'by-offer'; readonly rules: Rules } | null
   readonly quorum: QuorumRules

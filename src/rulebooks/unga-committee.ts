@@ -30,7 +30,7 @@ const motion = (id: string, rules: readonly string[]): Rulebook['motions'][numbe
 }
 
 /** Credentials are decided by the Assembly in plenary, and its committees set up no committee on them. */
-const { bodies: _bodies, credentials: _credentials, ...assembly } = unga
+const { bodies: _bodies, credentials: _credentials, sessions: _sessions, ...assembly } = unga
 
 /**
  * The Main Committees of the General Assembly, edition A/520/Rev.20; subsidiary organs follow these rules too (rule 161). A committee
@@ -43,7 +43,7 @@ export const ungaCommittee: Rulebook = {
   body: { en: 'the committee', ar: 'اللجنة', es: 'la Comisión', fr: 'la Commission', ru: 'Комитет', zh: '委员会' },
   chair: committeeChair,
   rules: {
-    ...Object.fromEntries(['103', '104', '105', '108', '109', '111', '113', '114', '115', '116', '117', '118', '119', '120', '121', '122', '123', '124', '125', '126', '127', '128', '129', '130', '131', '132', '133'].flatMap((id) => Object.entries(shared(id)))),
+    ...Object.fromEntries(['103', '104', '105', '106', '107', '108', '109', '111', '113', '114', '115', '116', '117', '118', '119', '120', '121', '122', '123', '124', '125', '126', '127', '128', '129', '130', '131', '132', '133'].flatMap((id) => Object.entries(shared(id)))),
     ...told('161'), ...shared('153'), ...shared('charter:19'), ...shared('annex-iv:79'),
     ...shared('34/401:6'), ...shared('34/401:7'), ...shared('34/401:8'), ...shared('34/401:9'), ...shared('34/401:10'), ...shared('34/401:13'),
     ...shared('es-10/23'), ...shared('65/276'), ...shared('practice:recommendations'), ...shared('practice:order-of-speakers'), ...shared('practice:arrears-quorum'), ...shared('practice:sub-amendments'), ...shared('practice:observers'),
@@ -69,7 +69,7 @@ export const ungaCommittee: Rulebook = {
     },
     circulation: { ...(unga.parameters['circulation'] ?? { name: { en: '' }, value: 'announced', options: [] }), rules: ['120'] },
   },
-  presidency: { ...unga.presidency, acting: { name: { en: 'the Vice-Chair', ar: 'نائب الرئيس', es: 'la Vicepresidencia', fr: 'la vice-présidence', ru: 'заместитель Председателя', zh: '副主席' }, rules: ['105'] }, rules: ['104'] },
+  presidency: { ...unga.presidency, acting: { name: { en: 'the Vice-Chair', ar: 'نائب الرئيس', es: 'la Vicepresidencia', fr: 'la vice-présidence', ru: 'заместитель Председателя', zh: '副主席' }, rules: ['105'] }, rules: ['104', '106', '107'] },
   quorum: { ...quorum, open: { num: 1, den: 4, strict: false }, rules: ['108'] },
   matters: {
     'important': { ...simple(matters['important'], ['125', '126']), covers: matters['important']?.covers ?? [] },

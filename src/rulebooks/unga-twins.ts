@@ -24,7 +24,7 @@ export function ofCommittee(words: Words): Words {
 
 /** Rules of the plenary by the number under which a committee has the same. */
 export const numbered: NonNullable<BodyKind['numbered']> = [
-  { of: '32', rules: ['105'] }, { of: '33', rules: ['105'] }, { of: '37', rules: ['104'] }, { of: '67', rules: ['108'] }, { of: '68', rules: ['109'] }, { of: '69', rules: ['111'] }, { of: '71', rules: ['113'] }, { of: '72', rules: ['114'] },
+  { of: '32', rules: ['105'] }, { of: '33', rules: ['105'] }, { of: '35', rules: ['106'] }, { of: '36', rules: ['107'] }, { of: '37', rules: ['104'] }, { of: '67', rules: ['108'] }, { of: '68', rules: ['109'] }, { of: '69', rules: ['111'] }, { of: '71', rules: ['113'] }, { of: '72', rules: ['114'] },
   { of: '73', rules: ['115'] }, { of: '74', rules: ['116'] }, { of: '75', rules: ['117'] }, { of: '76', rules: ['118'] }, { of: '77', rules: ['119'] }, { of: '78', rules: ['120'] }, { of: '79', rules: ['121'] }, { of: '80', rules: ['122'] },
   { of: '81', rules: ['123'] }, { of: '82', rules: ['124'] }, { of: '85', rules: ['125'] }, { of: '86', rules: ['126'] }, { of: '87', rules: ['127'] }, { of: '88', rules: ['128'] }, { of: '89', rules: ['129'] }, { of: '90', rules: ['130'] },
   { of: '91', rules: ['131'] }, { of: '95', rules: ['133'] },
@@ -41,6 +41,8 @@ export function withTwins(rules: Rulebook['rules']): Rulebook['rules'] {
       says: { en: 'A Chair who is absent from a meeting or part of it names a Vice-Chair to preside, who then has the powers and duties of the Chair.', ar: 'إذا تغيّب الرئيس عن جلسة أو عن جزء منها سمّى نائبا للرئيس لتولي الرئاسة، وله عندئذ ما للرئيس من سلطات وعليه ما عليه من واجبات.' },
       check: 'unverified', source: committeeNumbers,
     },
+    '106': twin('35', 'unverified'),
+    '107': twin('36', 'unverified'),
     '109': twin('68'),
     '111': twin('69'),
     '113': twin('71'),

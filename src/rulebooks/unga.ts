@@ -110,7 +110,7 @@ export const unga: Rulebook = {
     '30': {
       heading: { en: 'Election of the President and the Vice-Presidents', ar: 'انتخاب الرئيس ونواب الرئيس' },
       says: { en: 'A President and twenty-one Vice-Presidents are elected at least three months before the session opens.', ar: 'يُنتخب رئيس وواحد وعشرون نائبا للرئيس قبل افتتاح الدورة بثلاثة أشهر على الأقل.' },
-      check: mark.verified, told: 'elsewhere', source: officers,
+      check: mark.verified, source: officers,
     },
     '31': {
       heading: { en: 'Temporary President', ar: 'الرئيس المؤقت' },
@@ -135,12 +135,12 @@ export const unga: Rulebook = {
     '35': {
       heading: { en: 'Powers of the President', ar: 'سلطات الرئيس' },
       says: { en: 'The President opens and closes meetings, directs the discussion, sees that the rules are followed, gives the floor, puts questions, announces decisions and rules on points of order.', ar: 'يفتتح الرئيس الجلسات ويختتمها ويدير المناقشات ويكفل مراعاة النظام الداخلي ويعطي الكلمة ويطرح المسائل ويعلن القرارات ويبت في نقاط النظام.' },
-      check: mark.partly, told: 'background', source: `${officers}; the wording was not compared`,
+      check: mark.partly, source: `${officers}; the wording was not compared`,
     },
     '36': {
       heading: { en: 'The President under the authority of the Assembly', ar: 'الرئيس خاضع لسلطة الجمعية' },
       says: { en: 'The President remains, in the exercise of these functions, under the authority of the Assembly.', ar: 'يظل الرئيس في ممارسة مهامه خاضعا لسلطة الجمعية.' },
-      check: mark.unverified, told: 'background', source: 'From general knowledge; the page of rules 30-35 does not show rule 36',
+      check: mark.unverified, source: 'From general knowledge; the page of rules 30-35 does not show rule 36',
     },
     '37': {
       heading: { en: 'The President does not vote', ar: 'الرئيس لا يصوّت' },
@@ -537,8 +537,12 @@ export const unga: Rulebook = {
   ],
   credentials: { provisional: ['29'], decision: ['28', '29'], matter: 'other', report: { by: 'credentials-committee', rules: ['28'] }, ahead: { hours: 168, of: 'session', rules: ['27'] } },
   attendance: null,
-  presidency: { rotation: null, cede: null, acting: { name: { en: 'the Vice-President', ar: 'نائب الرئيس', es: 'la Vicepresidencia', fr: 'la vice-présidence', ru: 'заместитель Председателя', zh: '副主席' }, rules: ['32', '33'] }, votes: false, rules: ['37'] },
+  presidency: { rotation: null, cede: null, acting: { name: { en: 'the Vice-President', ar: 'نائب الرئيس', es: 'la Vicepresidencia', fr: 'la vice-présidence', ru: 'заместитель Председателя', zh: '副主席' }, rules: ['32', '33'] }, votes: false, rules: ['35', '36', '37'] },
   formats: [],
+  sessions: {
+    of: { en: 'opening of the session', ar: 'افتتاح الدورة', es: 'apertura del período de sesiones', fr: 'ouverture de la session', ru: 'открытие сессии', zh: '届会开幕' },
+    deadlines: [{ id: 'officers', name: { en: 'Election of the President and the Vice-Presidents', ar: 'انتخاب الرئيس ونواب الرئيس', es: 'Elección de la Presidencia y las Vicepresidencias', fr: 'Élection à la présidence et aux vice-présidences', ru: 'Выборы Председателя и заместителей Председателя', zh: '选举主席和副主席' }, regular: { months: 3 }, special: null, rules: ['30'] }],
+  },
   series: null,
   quorum: { open: { num: 1, den: 3, strict: false }, decide: { num: 1, den: 2, strict: true }, presumed: true, suspendedCount: true, rules: ['67'] },
   matters: {
@@ -604,8 +608,8 @@ export const unga: Rulebook = {
       { id: 'principal-organ', name: { en: 'Election to a principal organ', ar: 'انتخاب لعضوية هيئة رئيسية', es: 'Elección para un órgano principal', fr: 'Élection à un organe principal', ru: 'Выборы в главный орган', zh: '主要机关成员的选举' }, majority: twoThirds, places: null, rules: ['83'] },
       { id: 'subsidiary-organ', name: { en: 'Election to a subsidiary organ', ar: 'انتخاب لعضوية هيئة فرعية', es: 'Elección para un órgano subsidiario', fr: 'Élection à un organe subsidiaire', ru: 'Выборы во вспомогательный орган', zh: '附属机关成员的选举' }, majority, places: null, rules: ['85'] },
       { id: 'new-president', name: { en: 'Election of a new President for the rest of the term', ar: 'انتخاب رئيس جديد لما تبقى من المدة', es: 'Elección de una nueva Presidencia por el resto del mandato', fr: 'Élection d’une nouvelle présidence pour le reste du mandat', ru: 'Выборы нового Председателя на оставшийся срок', zh: '选举新主席任满余下任期' }, majority, places: 1, replaces: true, rules: ['34', '85'] },
-      { id: 'president', name: { en: 'Election of the President', ar: 'انتخاب الرئيس', es: 'Elección de la Presidencia', fr: 'Élection à la présidence', ru: 'Выборы Председателя', zh: '选举主席' }, majority, places: 1, rules: ['85'] },
-      { id: 'vice-presidents', name: { en: 'Election of the Vice-Presidents', ar: 'انتخاب نواب الرئيس', es: 'Elección de las Vicepresidencias', fr: 'Élection des vice-présidents', ru: 'Выборы заместителей Председателя', zh: '选举副主席' }, majority, places: null, rules: ['85'] },
+      { id: 'president', name: { en: 'Election of the President', ar: 'انتخاب الرئيس', es: 'Elección de la Presidencia', fr: 'Élection à la présidence', ru: 'Выборы Председателя', zh: '选举主席' }, majority, places: 1, rules: ['30', '85'] },
+      { id: 'vice-presidents', name: { en: 'Election of the Vice-Presidents', ar: 'انتخاب نواب الرئيس', es: 'Elección de las Vicepresidencias', fr: 'Élection des vice-présidents', ru: 'Выборы заместителей Председателя', zh: '选举副主席' }, majority, places: null, rules: ['30', '85'] },
     ],
     nominations: 'none', secret: ['92'], dispense: { kinds: ['subsidiary-organ', 'president', 'new-president', 'vice-presidents'], rules: ['34/401:16'] },
     restriction: { leaders: 2, times: 2, series: 3, one: ['93'], several: ['94'] }, tie: { means: 'special-ballot-then-lot', rules: ['93', 'practice:special-ballot'] }, tooMany: 'most-votes', rules: ['92'],

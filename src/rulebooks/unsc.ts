@@ -238,7 +238,7 @@ export const unsc: Rulebook = {
     '26': {
       heading: { en: 'Documents 48 hours ahead', ar: 'الوثائق قبل 48 ساعة' },
       says: { en: 'Documents the Council needs are prepared by the Secretary-General and handed out at least forty-eight hours before the meeting, unless the matter is urgent.', ar: 'يعد الأمين العام الوثائق اللازمة للمجلس وتوزع قبل الجلسة بثمان وأربعين ساعة على الأقل، إلا في حالة الاستعجال.' },
-      check: mark.unverified, told: 'elsewhere', source: notSeen,
+      check: mark.unverified, source: notSeen,
     },
     '27': {
       heading: { en: 'Order of speakers', ar: 'ترتيب المتكلمين' },
@@ -353,12 +353,12 @@ export const unsc: Rulebook = {
     '49': {
       heading: { en: 'Verbatim record', ar: 'المحضر الحرفي' },
       says: { en: 'The verbatim record is at hand by ten o\'clock of the first working day after the meeting.', ar: 'يكون المحضر الحرفي متاحا في الساعة العاشرة من أول يوم عمل يلي الجلسة.' },
-      check: mark.verified, told: 'elsewhere', source: chapter9,
+      check: mark.verified, source: chapter9,
     },
     '50': {
       heading: { en: 'Corrections', ar: 'التصويبات' },
       says: { en: 'Those who took part tell the Secretary-General within two working days which corrections they want.', ar: 'يبلّغ المشاركون الأمين العام في غضون يومي عمل بما يريدون من تصويبات.' },
-      check: mark.verified, told: 'elsewhere', source: chapter9,
+      check: mark.verified, source: chapter9,
     },
     '51': {
       heading: { en: 'Record of a private meeting', ar: 'محضر الجلسة السرية' },
@@ -368,12 +368,12 @@ export const unsc: Rulebook = {
     '52': {
       heading: { en: 'Approval of corrections', ar: 'إقرار التصويبات' },
       says: { en: 'Corrections stand, unless the President finds them weighty enough to be submitted to the representatives.', ar: 'تُعد التصويبات مقبولة ما لم ير الرئيس أن لها من الأهمية ما يوجب عرضها على الممثلين.' },
-      check: mark.verified, told: 'elsewhere', source: chapter9,
+      check: mark.verified, source: chapter9,
     },
     '53': {
       heading: { en: 'Official record', ar: 'المحضر الرسمي' },
       says: { en: 'A record without open corrections is approved, signed by the President and becomes the official record.', ar: 'المحضر الذي لا تصويبات معلقة عليه يُعد معتمدا ويوقعه الرئيس ويصبح المحضر الرسمي.' },
-      check: mark.unverified, told: 'elsewhere', source: `${notSeen} in full (beginning seen: un.org/securitycouncil/fr/content/ripcs, chapitre-9)`,
+      check: mark.unverified, source: `${notSeen} in full (beginning seen: un.org/securitycouncil/fr/content/ripcs, chapitre-9)`,
     },
     '54': {
       heading: { en: 'Publication', ar: 'النشر' },
@@ -398,12 +398,12 @@ export const unsc: Rulebook = {
     '58': {
       heading: { en: 'Application for membership', ar: 'طلب العضوية' },
       says: { en: 'A State that applies for membership sends the Secretary-General an application with a formal acceptance of the obligations of the Charter.', ar: 'تقدم الدولة الراغبة في العضوية إلى الأمين العام طلبا مشفوعا بقبول رسمي لالتزامات الميثاق.' },
-      check: mark.verified, told: 'elsewhere', source: chapter10,
+      check: mark.verified, source: chapter10,
     },
     '59': {
       heading: { en: 'Committee on admission', ar: 'لجنة قبول الأعضاء' },
       says: { en: 'The President refers an application to a committee of all members unless the Council decides otherwise; it reports thirty-five days before a regular session of the General Assembly, fourteen before a special one.', ar: 'يحيل الرئيس الطلب إلى لجنة تضم جميع الأعضاء ما لم يقرر المجلس خلاف ذلك؛ وتقدم تقريرها قبل الدورة العادية للجمعية العامة بخمسة وثلاثين يوما، وقبل الدورة الاستثنائية بأربعة عشر يوما.' },
-      check: mark.verified, told: 'elsewhere', source: chapter10,
+      check: mark.verified, source: chapter10,
     },
     '60': {
       heading: { en: 'Recommendation on admission', ar: 'التوصية بالقبول' },
@@ -606,6 +606,8 @@ export const unsc: Rulebook = {
     onRequest: { members: ['2'], communications: ['3'] },
     atMost: { days: 14, rules: ['1'] },
     notice: { days: 3, urgent: true, rules: ['8'] },
+    documents: { hours: 48, rules: ['26'] },
+    records: { ready: { workingDays: 1, hour: 10, rules: ['49'] }, corrections: { workingDays: 2, rules: ['50'] }, closed: { days: 10, rules: ['51'] }, approval: ['52'], official: ['53'] },
   },
   formats: [
     {
@@ -634,6 +636,13 @@ export const unsc: Rulebook = {
       grade: 'closed', speaks: ['permanent', 'member', 'invited-person'], invites: ['invited-person'], admits: { by: 'no-objection' }, decides: false, rules: ['practice:consultations'],
     },
   ],
+  sessions: {
+    of: { en: 'opening of the session of the General Assembly', ar: 'افتتاح دورة الجمعية العامة', es: 'apertura del período de sesiones de la Asamblea General', fr: 'ouverture de la session de l’Assemblée générale', ru: 'открытие сессии Генеральной Ассамблеи', zh: '大会届会开幕' },
+    deadlines: [
+      { id: 'admission-report', name: { en: 'Report of the committee on applications for membership', ar: 'تقرير اللجنة المعنية بطلبات العضوية', es: 'Informe del comité sobre solicitudes de admisión', fr: 'Rapport du comité sur les demandes d’admission', ru: 'Доклад комитета по заявлениям о приеме', zh: '委员会关于加入申请的报告' }, regular: { days: 35 }, special: { days: 14 }, rules: ['58', '59'] },
+      { id: 'admission-recommendation', name: { en: 'Recommendation on applications for membership', ar: 'التوصية بشأن طلبات العضوية', es: 'Recomendación sobre solicitudes de admisión', fr: 'Recommandation sur les demandes d’admission', ru: 'Рекомендация по заявлениям о приеме', zh: '关于加入申请的推荐' }, regular: { days: 25 }, special: null, rules: ['60'] },
+    ],
+  },
   series: null,
   quorum: { open: null, decide: null, presumed: true, suspendedCount: true, rules: ['1'] },
   matters: {
@@ -678,6 +687,7 @@ export const unsc: Rulebook = {
     'admission': {
       name: { en: 'Admission of a Member', ar: 'قبول عضو', es: 'Admisión de un Miembro', fr: 'Admission d’un Membre', ru: 'Прием в члены', zh: '接纳会员国' },
       majority: nine, concurrence, choices, nature: 'substantive', binds: recommends, rules: [...proviso, '60'],
+      otherwise: { says: { en: 'The Council sends the General Assembly a special report.', ar: 'يقدم المجلس إلى الجمعية العامة تقريرا خاصا.', es: 'El Consejo presenta a la Asamblea General un informe especial.', fr: 'Le Conseil présente à l’Assemblée générale un rapport spécial.', ru: 'Совет представляет Генеральной Ассамблее специальный доклад.', zh: '安理会向大会提交特别报告。' }, rules: ['60'] },
       covers: [{ en: 'Recommending the admission of a new Member', ar: 'التوصية بقبول عضو جديد', es: 'Recomendación de la admisión de un nuevo Miembro', fr: 'Recommandation de l’admission d’un nouveau Membre', ru: 'Рекомендация о приеме нового члена', zh: '推荐接纳新会员国' }],
     },
     'secretary-general': {

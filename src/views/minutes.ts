@@ -94,6 +94,11 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'yield-declared': return say(`will-yield-${event.data.to}`, { seat: known.seat(event.data.seat), other: known.seat(event.data.other ?? '') }, event.data.rules)
     case 'voter-left': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'appeal-seconded': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
+    case 'appeal-answered': return say(event.data.overruled ? 'appeal-answered-overruled' : event.type, { text: event.data.text }, event.data.rules)
+    case 'contradiction-found': return say(event.type, { draft: known.draft(event.data.draft), other: known.draft(event.data.with) }, event.data.rules)
+    case 'correction-asked': return say(event.type, { seat: known.seat(event.data.seat), number: event.data.meeting, text: event.data.text }, event.data.rules)
+    case 'correction-settled': return say(`correction-${event.data.as}`, {}, event.data.rules)
+    case 'session-announced': return say(event.data.session.kind === 'regular' ? event.type : 'session-announced-special', { day: event.data.session.opens }, event.data.session.deadlines.flatMap(({ rules }) => rules))
     case 'appeal-fallen': return say(event.type, {}, event.data.rules)
     case 'ruling-appealed': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'draft-classed': {

@@ -9,6 +9,8 @@ import { participationRefusals } from './participation-refusals.ts'
 import { paperSentences } from './papers.ts'
 import { speakingRefusals } from './speaking-refusals.ts'
 import { mentionRefusals } from './mention-refusals.ts'
+import { recordRefusals } from './records.ts'
+import { sessionRefusals } from './sessions.ts'
 import { statementRefusals } from './statement-refusals.ts'
 import { programmeRefusals } from './programme-refusals.ts'
 
@@ -27,6 +29,8 @@ export const sentences = {
   ...programmeRefusals,
   ...statementRefusals,
   ...mentionRefusals,
+  ...recordRefusals,
+  ...sessionRefusals,
   // who
   'chair-only': {
     code: 'not-entitled',

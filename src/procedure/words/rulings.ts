@@ -60,6 +60,10 @@ export const rulingWords = {
     en: '{chair} found that the adoption of amendment {by} implies the rejection of amendment {number}.', ar: 'رأى {chair} أن اعتماد التعديل {by} يستتبع رفض التعديل {number}.', fr: '{chair} a jugé que l’adoption de l’amendement {by} implique le rejet de l’amendement {number}.',
     es: '{chair} consideró que la aprobación de la enmienda {by} entraña el rechazo de la enmienda {number}.', ru: '{chair}: принятие поправки {by} означает отклонение поправки {number}.', zh: '{chair}认定，通过修正案{by}即意味着否决修正案{number}。',
   },
+  'contradiction': {
+    en: '{chair} found that one draft contradicts another that was adopted, and does not put it: {what}; adopted: {other}.', ar: 'رأى {chair} أن مشروعا يتعارض مع مشروع اعتُمد، فلا يُطرح: {what}؛ والمعتمد: {other}.', fr: '{chair} a jugé qu’un projet contredit un projet adopté et ne le met pas aux voix\u00a0: {what}\u00a0; adopté\u00a0: {other}.',
+    es: '{chair} consideró que un proyecto contradice otro aprobado y no lo somete a votación: {what}; aprobado: {other}.', ru: '{chair}: один проект противоречит принятому и не ставится на голосование: {what}; принят: {other}.', zh: '{chair}认定一项草案与已通过的草案相抵触，不付诸表决：{what}；已通过：{other}。',
+  },
   'no-amendment': {
     en: '{chair} found amendment {number} to be no amendment but a proposal of its own.', ar: 'رأى {chair} أن التعديل {number} ليس تعديلا بل مقترح قائم بذاته.', fr: '{chair} a jugé que l’amendement {number} n’est pas un amendement mais une proposition distincte.',
     es: '{chair} consideró que la enmienda {number} no es una enmienda sino una propuesta distinta.', ru: '{chair}: поправка {number} является не поправкой, а самостоятельным предложением.', zh: '{chair}认定修正案{number}并非修正案，而是单独的提案。',

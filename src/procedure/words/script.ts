@@ -78,6 +78,14 @@ export const lines = {
     en: 'This meeting was due by {day}; that day has passed.', ar: 'كان أقصى موعد لعقد هذه الجلسة {day}، وقد انقضى.', es: 'Esta sesión debía celebrarse a más tardar el {day}; la fecha ha pasado.',
     fr: 'Cette séance devait se tenir au plus tard le {day}\u00a0; cette date est passée.', ru: 'Это заседание должно было состояться не позднее {day}; этот срок прошел.', zh: '本次会议最迟应于{day}举行，该日期已过。',
   },
+  'documents-by': {
+    en: 'Documents for the next meeting are to be out by {at}.', ar: 'تُوزَّع وثائق الجلسة المقبلة في موعد أقصاه {at}.', es: 'Los documentos de la próxima sesión han de distribuirse a más tardar el {at}.',
+    fr: 'Les documents de la prochaine séance doivent être distribués au plus tard le {at}.', ru: 'Документы к следующему заседанию должны быть распространены не позднее {at}.', zh: '下次会议的文件最迟应于{at}分发。',
+  },
+  'documents-late': {
+    en: 'Documents for the next meeting were to be out by {at}; what comes now comes as urgent.', ar: 'كان ينبغي توزيع وثائق الجلسة المقبلة في موعد أقصاه {at}؛ وما يرد الآن يرد بصفة الاستعجال.', es: 'Los documentos de la próxima sesión debían distribuirse a más tardar el {at}; lo que llega ahora llega con carácter urgente.',
+    fr: 'Les documents de la prochaine séance devaient être distribués au plus tard le {at}\u00a0; ce qui arrive maintenant l’est au titre de l’urgence.', ru: 'Документы к следующему заседанию должны были быть распространены не позднее {at}; то, что поступает теперь, поступает как срочное.', zh: '下次会议的文件应已于{at}前分发；现在送达的按紧急处理。',
+  },
   'agenda-short': {
     en: 'The provisional agenda was communicated on {day}, later than the rule gives; that is for urgent circumstances only.', ar: 'أُبلغ جدول الأعمال المؤقت في {day}، أي بعد الموعد الذي تحدده المادة؛ ولا يجوز ذلك إلا في الظروف العاجلة.',
     es: 'El orden del día provisional se comunicó el {day}, más tarde de lo que prevé el artículo; ello solo procede en circunstancias urgentes.', fr: 'L’ordre du jour provisoire a été communiqué le {day}, plus tard que ne le prévoit l’article\u00a0; cela ne se fait qu’en cas d’urgence.',
@@ -500,6 +508,14 @@ export const lines = {
     fr: 'La délégation suivante a soulevé une motion d’ordre : {who}. « {about} » Je vais me prononcer.',
     ru: 'Следующая делегация подняла вопрос по порядку ведения заседания: {who}. «{about}» Я вынесу постановление.',
     zh: '{who}代表提出程序问题：“{about}”我将作出裁决。',
+  },
+  'appeal-written': {
+    en: 'The representative of {who} has appealed against my ruling in writing: “{grounds}” I answer in writing, and the ruling stands unless I overrule it.',
+    ar: 'طعن ممثل {who} في قراري كتابة: «{grounds}» وسأجيب كتابة، ويبقى القرار قائما ما لم أنقضه.',
+    es: 'La delegación siguiente ha apelado por escrito de mi decisión: {who}. «{grounds}» Respondo por escrito; la decisión se mantiene salvo que la revoque.',
+    fr: 'La délégation suivante en appelle par écrit de ma décision\u00a0: {who}. «\u00a0{grounds}\u00a0» Je réponds par écrit\u00a0; la décision est maintenue à moins que je ne l’annule.',
+    ru: 'Следующая делегация письменно опротестовала мое постановление: {who}. «{grounds}» Я отвечаю письменно; постановление остается в силе, если я его не отменю.',
+    zh: '{who}代表以书面对我的裁决提出异议：“{grounds}”我将以书面答复；除非我予以撤销，裁决有效。',
   },
   'appeal': {
     en: 'The representative of {who} has appealed against my ruling. The appeal is put to the vote at once: a vote in favour overrules the ruling.',

@@ -64,14 +64,14 @@ export function pointLines(book: Rulebook, line: Writing): readonly Line[] {
   return [
     ...kinds.map((kind) => line(kind.name, [business[kind.interrupts ? 'interrupts' : 'interrupts.not'], kind.toSpeaker ? business['to-speaker'] : fill(business['to-chair'], { chair })], kind.rules, `pointOfOrder.kinds.${kind.id}`)),
     appeal === null ? line(business.appeal, [fill(business['appeal.none'], { chair })], rules, 'pointOfOrder.appeal') : line(business.appeal, [
-      fill(business['appeal.vote'], { majority: inside(majorityOf(book, appeal.matter)) }), sentence(debateInWords(appeal.debate)), appeal.needsSecond ? sentence(business['second.yes']) : null,
+      appeal.inWriting === true ? fill(business['appeal.written'], { chair: book.chair }) : fill(business['appeal.vote'], { majority: inside(majorityOf(book, appeal.matter)) }), sentence(debateInWords(appeal.debate)), appeal.needsSecond ? sentence(business['second.yes']) : null,
     ], appeal.rules, 'pointOfOrder.appeal'),
   ]
 }
 
 /** Handing in, circulating, taking back and putting proposals. */
 export function proposalLines({ proposals, chair }: Rulebook, line: Writing): readonly Line[] {
-  const { rules, withdrawal, circulation, signatures, support = null, order, one, onRequest, expenditure = null, additionalItems = null } = proposals
+  const { rules, withdrawal, circulation, signatures, support = null, order, one, contradicting, onRequest, expenditure = null, additionalItems = null } = proposals
   return [
     line(business.submission, [business['submission.says']], rules, 'proposals.rules'),
     ...(circulation === null ? [] : [line(business.circulation, [
@@ -82,6 +82,7 @@ export function proposalLines({ proposals, chair }: Rulebook, line: Writing): re
     ...(expenditure === null ? [] : [line(business.expenditure, [fill(business['expenditure.says'], { hours: counted(expenditure.hours, hours) })], [...expenditure.statement, ...expenditure.interval], 'proposals.expenditure')]),
     ...(additionalItems === null ? [] : [line(business['additional-items'], [fill(business['additional-items.says'], { days: additionalItems.days })], additionalItems.rules, 'proposals.additionalItems')]),
     line(business.order, [one === undefined ? null : business['order.one'], business['order.says']], [...new Set([...order, ...one ?? []])], 'proposals.order', 'proposals.one'),
+    ...(contradicting === undefined ? [] : [line(business.contradicting, [fill(business['contradicting.says'], { chair })], contradicting)]),
     line(business.withdrawal, [business[withdrawal.ifAmended ? 'withdrawal.yes' : 'withdrawal.no']], withdrawal.rules, 'proposals.withdrawal'),
     ...(onRequest.length === 0 ? [] : [line(business['on-request'], [business['on-request.says']], onRequest, 'proposals.onRequest')]),
   ]

@@ -47,6 +47,7 @@ export function questionLines(book: Rulebook, line: Writing): readonly Line[] {
       deciding[`parties.${parties.effect}`], fill(deciding[`parties.${parties.enforced}`], { chair: book.chair }), parties.matters.length === 0 ? null : fill(deciding['parties.on'], { matters: listed(parties.matters.map((id) => nameOf(book, id)), 'commas') }),
     ], parties.rules, 'parties')]),
     ...(suspension === null ? [] : [line(deciding['suspension.name'], [deciding.suspension], suspension, 'suspension')]),
+    ...Object.values(matters).flatMap(({ name, otherwise }) => (otherwise === undefined ? [] : [line(fill(deciding.otherwise, { matter: name }), [otherwise.says], otherwise.rules)])),
     ...(sequel === null ? [] : [line(deciding.sequel, [sequel.says, fill(deciding['sequel.days'], { n: sequel.workingDays }), sequel.on?.includes('amendment') === true ? deciding['sequel.more'] : null, sequel.from === null ? null : fill(deciding['sequel.from'], { from: sequel.from })], sequel.rules, 'sequel')]),
   ]
 }

@@ -87,6 +87,7 @@ export function presidencyLines(book: Rulebook, line: Writing): readonly Line[] 
     ...(acting === undefined ? [] : [line(words.acting, [fill(words['acting.says'], { vice: acting.name })], acting.rules, 'presidency.acting')]),
     ...(excluded === undefined ? [] : [line(words.excluded, [fill(words['excluded.says'], { majority: inside(majorityOf(book, excluded.matter)) })], excluded.rules, 'presidency.excluded')]),
     ...meetingLines(book, line),
+    ...sessionLines(book, line),
     ...(attendance === null ? [] : [line(words.attendance, [
       ...attendance.answers.map(({ name, mayAbstain, away }) => fill(words[away === true ? 'attendance.away' : mayAbstain ? 'attendance.abstain' : 'attendance.no-abstain'], { answer: name })), attendance.required ? words['attendance.required'] : null,
     ], attendance.rules, 'attendance')]),
@@ -97,12 +98,24 @@ export function presidencyLines(book: Rulebook, line: Writing): readonly Line[] 
 /** Who asks for a meeting, how far apart they lie and how long ahead the agenda is out. */
 function meetingLines({ meetings, chair }: Rulebook, line: Writing): readonly Line[] {
   if (meetings == null) return []
-  const { onRequest, atMost, notice } = meetings
+  const { onRequest, atMost, notice, documents, records } = meetings
   return [
     ...(onRequest === null ? [] : [line(words['meetings.request'], [onRequest.communications === null ? null : fill(words['meetings.request.says'], { chair }), onRequest.seconded === undefined ? null : fill(words['meetings.seconded'], { days: onRequest.seconded.days })], [...new Set([...onRequest.members, ...onRequest.communications ?? [], ...onRequest.seconded?.rules ?? []])], 'meetings.onRequest')]),
     ...(atMost === null ? [] : [line(words['meetings.apart'], [fill(words['meetings.apart.says'], { days: atMost.days })], atMost.rules, 'meetings.atMost')]),
     ...(notice === null ? [] : [line(words['meetings.notice'], [fill(words['meetings.notice.says'], { days: notice.days }), notice.urgent ? words['meetings.urgent'] : null], notice.rules, 'meetings.notice')]),
+    ...(documents === undefined ? [] : [line(words['meetings.documents'], [fill(words['meetings.documents.says'], { hours: documents.hours })], documents.rules)]),
+    ...(records === undefined ? [] : [line(words.records, [
+      fill(words['records.ready'], { days: records.ready.workingDays, hour: records.ready.hour }), fill(words['records.corrections'], { days: records.corrections.workingDays }), fill(words['records.closed'], { days: records.closed.days }), fill(words['records.approval'], { chair }),
+    ], [...records.ready.rules, ...records.corrections.rules, ...records.closed.rules, ...records.approval, ...records.official])]),
   ]
+}
+
+/** What is due before a session opens. */
+function sessionLines({ sessions }: Rulebook, line: Writing): readonly Line[] {
+  return (sessions?.deadlines ?? []).map(({ name, regular, special, rules }) => line(name, [
+    ...[[words['ahead.regular'], regular] as const, [words['ahead.special'], special] as const].map(([which, ahead]) =>
+      (ahead === null || sessions === undefined ? null : fill(which, { ahead: 'days' in ahead ? fill(words['ahead.days'], { n: ahead.days }) : fill(words['ahead.months'], { n: ahead.months }), of: sessions.of }))),
+  ], rules))
 }
 
 export function formatLines(book: Rulebook, line: Writing): readonly Line[] {
