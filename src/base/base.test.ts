@@ -6,7 +6,7 @@ import { digestOf, type Event, sees } from './event.ts'
 import { choice, day as dayField, fills, fits, fresh, hashed, list, optional, record, text } from './form.ts'
 import { needed, reaches } from './fraction.ts'
 import { genesis, hash, link } from './hash.ts'
-import { dayOf, isDay, iso, startOf, weekday, workingDaysAfter } from './instants.ts'
+import { dayOf, isDay, iso, startOf, weekday, workingDaysAfter, monthsBefore } from './instants.ts'
 import { fill } from './words.ts'
 
 describe('canonical JSON', () => {
@@ -68,6 +68,9 @@ describe('instants', () => {
     // From a Monday, a Friday, a Saturday and a Sunday: ten working days, and none.
     expect(['2026-03-16', '2026-03-20', '2026-03-21', '2026-03-22'].map((day) => workingDaysAfter(day, 10))).toEqual(['2026-03-30', '2026-04-03', '2026-04-03', '2026-04-03'])
     expect(workingDaysAfter('2026-03-21', 0)).toBe('2026-03-21')
+  })
+  test('counts months back to the same day of the month, or to its last', () => {
+    expect(['2026-09-15', '2026-05-31', '2024-05-31', '2026-02-10', '2026-12-31'].map((day) => monthsBefore(day, 3))).toEqual(['2026-06-15', '2026-02-28', '2024-02-29', '2025-11-10', '2026-09-30'])
   })
 })
 

@@ -30,7 +30,9 @@ export function perft(from: Rehearsal, people: readonly Capacity[], depth: numbe
 }
 
 /** What the secretariat keeps at its desk: who has entered itself, who sits where, what the press was told, what the next shift should know. Nothing of it changes what the rules let anybody do. */
-const atTheDesk: readonly string[] = ['open-check-in', 'close-check-in', 'check-in', 'draw-seating', 'hold-communique', 'release-communique', 'open-press', 'record-question', 'record-answer', 'file-answer', 'end-press', 'add-shift-line', 'settle-shift-line', 'take-over-shift']
+const atTheDesk: readonly string[] = ['open-check-in', 'close-check-in', 'check-in', 'draw-seating', 'hold-communique', 'release-communique', 'open-press', 'record-question', 'record-answer', 'file-answer', 'end-press', 'add-shift-line', 'settle-shift-line', 'take-over-shift',
+  // A record is corrected and a session announced between meetings: no result and no right changes with them.
+  'announce-session', 'correct-record', 'settle-correction']
 
 /** A text handed in, a call to the dais and who spoke to what change nothing of what anybody may do in the meeting. */
 const papers: readonly string[] = ['deposit-statement', 'replace-statement', 'withdraw-statement', 'call-dais', 'note-call', 'follow-proposal', 'drop-proposal', 'record-mention', 'strike-mention']

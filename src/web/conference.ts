@@ -158,6 +158,7 @@ function namingIn(voice: Voice, state: ConferenceState, book: Rulebook, seatName
       case 'answer': { const answer = book.attendance?.answers.find(({ id }) => id === value); return answer === undefined ? undefined : voice.say(answer.name) }
       case 'test': { const { sufficient } = book.adoption; const test = sufficient?.kind === 'tests' ? sufficient.tests.find(({ id }) => id === value) : undefined; return test === undefined ? undefined : voice.say(test.name) }
       case 'step': { const step = book.opening.find(({ id }) => id === value); return step === undefined ? undefined : voice.say(step.name) }
+      case 'correction': { const asked = bodies.flatMap(({ records }) => records ?? []).flatMap(({ corrections }) => corrections).find(({ id }) => id === value); return asked === undefined ? undefined : `${seatName(asked.by)}: ${asked.text}` }
       default: return thingName(voice, state, book, seatName, value)
     }
   }

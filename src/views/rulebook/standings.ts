@@ -2,6 +2,7 @@ import { fill, listed, type Words } from '#base/words.ts'
 import type { ActorId } from '#base/ids.ts'
 import { actorOf } from '#actors/register.ts'
 import { type BodyKind, bodyKind } from '#rulebooks/body-kinds.ts'
+import type { Ahead } from '#rulebooks/business.ts'
 import type { Rulebook, Rules } from '#rulebooks/rulebook.ts'
 import { settledBy } from '#rulebooks/settled.ts'
 import type { Standing } from '#rulebooks/standing.ts'
@@ -112,10 +113,10 @@ function meetingLines({ meetings, chair }: Rulebook, line: Writing): readonly Li
 
 /** What is due before a session opens. */
 function sessionLines({ sessions }: Rulebook, line: Writing): readonly Line[] {
-  return (sessions?.deadlines ?? []).map(({ name, regular, special, rules }) => line(name, [
-    ...[[words['ahead.regular'], regular] as const, [words['ahead.special'], special] as const].map(([which, ahead]) =>
-      (ahead === null || sessions === undefined ? null : fill(which, { ahead: 'days' in ahead ? fill(words['ahead.days'], { n: ahead.days }) : fill(words['ahead.months'], { n: ahead.months }), of: sessions.of }))),
-  ], rules))
+  if (sessions === undefined) return []
+  const before = (which: 'ahead.regular' | 'ahead.special', ahead: Ahead | null): Words | null =>
+    (ahead === null ? null : fill(words[which], { ahead: 'days' in ahead ? fill(words['ahead.days'], { n: ahead.days }) : fill(words['ahead.months'], { n: ahead.months }), of: sessions.of }))
+  return sessions.deadlines.map(({ name, regular, special, rules }) => line(name, [before('ahead.regular', regular), before('ahead.special', special)], rules))
 }
 
 export function formatLines(book: Rulebook, line: Writing): readonly Line[] {

@@ -7,7 +7,7 @@ export const placedElsewhere: readonly string[] = ['move', 'check-in', 'answer-c
 /** What comes after those when it can be done, in the order of the engine. */
 export const further = [
   'yield', 'declare-yield', 'answer-point', 'second-appeal', 'speak-on-appeal', 'object-to-motion', 'raise-preliminary', 'ask-for-vote', 'add-name', 'offer-place', 'answer-offer', 'submit-amendment', 'withdraw-amendment', 'accept-amendment',
-  'sign-draft', 'reintroduce-draft', 'cast-ballot', 'answer-roll', 'object-to-credentials', 'object-to-admission', 'ask-for-meeting', 'second-meeting',
+  'sign-draft', 'reintroduce-draft', 'cast-ballot', 'answer-roll', 'object-to-credentials', 'object-to-admission', 'ask-for-meeting', 'second-meeting', 'correct-record',
 ] as const
 
 /** Everything a delegation may ever try before a body: what it cannot do now has its reason (a test holds the list to the table of who may try what). */

@@ -49,10 +49,10 @@ const placed = new Set([
   // What stands on the secretariat's desk.
   'open-check-in', 'close-check-in', 'draw-seating', 'hold-communique', 'release-communique', 'open-press', 'record-question', 'record-answer', 'file-answer', 'end-press', 'drop-proposal', 'record-mention', 'strike-mention', 'add-shift-line', 'settle-shift-line', 'take-over-shift'])
 const groups: readonly { readonly id: 'meeting' | 'floor' | 'business' | 'vote' | 'election' | 'other'; readonly types: readonly string[] }[] = [
-  { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'arrange-consultations', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'answer-roll', 'set-up-body', 'note-empty-seat', 'name-initiators', 'ask-for-meeting', 'second-meeting', 'issue-communique'] },
+  { id: 'meeting', types: ['open-meeting', 'resume-meeting', 'suspend-meeting', 'arrange-consultations', 'read-summary', 'close-meeting', 'lay-agenda', 'take-step', 'answer-roll', 'set-up-body', 'note-empty-seat', 'name-initiators', 'ask-for-meeting', 'second-meeting', 'issue-communique', 'settle-correction', 'announce-session'] },
   { id: 'floor', types: ['end-speech', 'call-to-order', 'propose-time-limit', 'propose', 'end-caucus', 'turn-debate', 'announce-list-opening', 'name-rank', 'name-speaking-group', 'set-quota', 'follow-proposal'] },
   { id: 'business', types: ['put-joint-text', 'submit-draft', 'withdraw-question', 'gavel', 'find-no-agreement', 'report-on-efforts', 'start-silence', 'announce-silence', 'class-draft', 'set-debate', 'list-parties', 'declare-party'] },
-  { id: 'vote', types: ['open-vote', 'announce-lock', 'close-vote', 'annul-vote', 'mark-replay', 'enter-paper-result', 'correct-ruling', 'let-appeal-fall', 'note-departure', 'divide-draft'] },
+  { id: 'vote', types: ['open-vote', 'announce-lock', 'close-vote', 'annul-vote', 'mark-replay', 'enter-paper-result', 'correct-ruling', 'let-appeal-fall', 'answer-appeal', 'find-contradiction', 'note-departure', 'divide-draft'] },
   { id: 'election', types: ['call-election', 'open-ballot', 'close-ballot', 'count-ballot', 'draw-lots', 'declare-elected', 'withdraw-candidate', 'annul-ballot', 'end-election'] },
 ]
 
