@@ -52,7 +52,7 @@ async function browserPath(): Promise<{ readonly path: string; readonly fonts: s
 /** What axe finds wrong on the page as it stands, one line a finding: WCAG 2.0 to 2.2, levels A and AA, and its good practice, but for `region`, which knows no menus and dialogs laid over the page. */
 export async function axe(page: Page): Promise<readonly string[]> {
   const { default: { source } } = await import('axe-core')
-  await page.evaluate(source)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
   return page.evaluate(async () => {
     // What fades in has its colours when it is there.
     await Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => {})))

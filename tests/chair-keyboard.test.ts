@@ -11,13 +11,15 @@ const seats = ['aldora', 'belmar', 'casparia', 'dorra']
 /** Without the built screens (`npm run build`) there is nothing to look at; `npm test` builds them. */
 const built = existsSync(join(import.meta.dirname, '../dist/web/index.html'))
 
-describe.skipIf(!built)('a meeting led by keyboard only', () => {
+describe.skipIf(!built)('a full meeting by keyboard only', () => {
   let hall: Hall
   let page: Page
+  let belmar: Page
   beforeAll(async () => {
     hall = await openHall({ title: 'Assembly of the Lake', rulebook: 'unga', seats: seats.map((seat) => ({ seat, names: { en: seat } })) })
     await hall.does('secretariat', 'lay-agenda', { items: ['Ferry lines'] })
     page = await hall.open('chair', 'meet')
+    belmar = await hall.open('delegation:belmar', 'meet')
   }, 60_000)
   afterAll(() => hall?.close())
 
@@ -37,7 +39,13 @@ describe.skipIf(!built)('a meeting led by keyboard only', () => {
     await page.keyboard.press('Space')
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await hall.does('delegation:belmar', 'ask-for-floor', { kind: 'statement' })
+    // A delegation reads its keys and asks for the floor with its own.
+    await belmar.getByText('1 entry').waitFor()
+    await belmar.keyboard.press('?')
+    await belmar.getByRole('dialog').getByText('Ask for the floor', { exact: true }).waitFor()
+    await belmar.keyboard.press('Escape')
+    await belmar.getByRole('dialog').waitFor({ state: 'detached' })
+    await belmar.keyboard.press('Alt+a')
     await page.getByText('2 entries').waitFor()
     await page.keyboard.press('Alt+n')
     await page.locator('.before.speaks').getByText('aldora').waitFor()
@@ -54,7 +62,18 @@ describe.skipIf(!built)('a meeting led by keyboard only', () => {
     await page.keyboard.press('Space')
     await page.keyboard.press('Enter')
     await page.locator('.before.votes').waitFor()
-    for (const seat of seats) await hall.does(`delegation:${seat}`, 'cast-vote', { vote: 'vote-1', choice: seat === 'casparia' ? 'yes' : 'no' })
+    // A delegation votes with one letter and changes it with another; Alt+V leads to the choices, where the space bar presses them too.
+    await belmar.locator('.vote-choice').first().waitFor()
+    for (const [key, choice] of [['k', 'abstain'], ['l', 'yes'], ['j', 'no']] as const) {
+      await belmar.keyboard.press(key)
+      await belmar.locator(`.vote-choice.${choice}[aria-pressed="true"]`).waitFor()
+    }
+    await belmar.keyboard.press('Alt+v')
+    await belmar.keyboard.press('Space')
+    await belmar.locator('.vote-choice.yes[aria-pressed="true"]').waitFor()
+    await belmar.keyboard.press('j')
+    await belmar.locator('.vote-choice.no[aria-pressed="true"]').waitFor()
+    for (const seat of seats.filter((each) => each !== 'belmar')) await hall.does(`delegation:${seat}`, 'cast-vote', { vote: 'vote-1', choice: seat === 'casparia' ? 'yes' : 'no' })
     await says(/4 of 4 have voted/)
     await says(/The voting is locked/)
     await page.locator('.before-outcome').waitFor()
@@ -62,6 +81,46 @@ describe.skipIf(!built)('a meeting led by keyboard only', () => {
     await says(/I give the floor to the representative of belmar/)
     await page.locator('.before.speaks').getByText('belmar').waitFor()
     await page.keyboard.press('Space')
+    await page.locator('.before.speaks').waitFor({ state: 'detached' })
+  }, 60_000)
+
+  test('in a roll-call whoever is called is answered for at the desk, or answers itself, with J, K and L; Backspace takes the last one back', async () => {
+    await hall.does('delegation:aldora', 'submit-draft', { symbol: 'A/L.1', title: 'Ferries', paragraphs: ['Decides that the ferries shall run.'], sponsors: [], matter: 'other' })
+    await hall.does('chair', 'take-up-draft', { draft: 'draft-1' })
+    await hall.does('chair', 'open-vote', { on: 'draft-1', recorded: true, method: 'roll-call' })
+    const desk = await hall.open('secretariat', 'meet')
+    const called = desk.locator('p.roll-called')
+    const calls = async (): Promise<string> => (await called.textContent()) ?? ''
+    const answered = new Set<string>()
+    const keys: { readonly [seat: string]: string } = { aldora: 'l', belmar: 'k', casparia: 'j', dorra: 'l' }
+    await called.waitFor()
+    while (answered.size < seats.length) {
+      const seat = await calls()
+      const gives = async (at: Page, key: string): Promise<void> => {
+        await at.keyboard.press(key)
+        await expect.poll(calls).not.toBe(seat)
+      }
+      if (seat === 'belmar') {
+        await belmar.locator('.vote-choice.abstain').waitFor()
+        await gives(belmar, keys[seat] ?? '')
+      } else {
+        // Entered wrongly first, and taken back.
+        await gives(desk, 'j')
+        await desk.keyboard.press('Backspace')
+        await expect.poll(calls).toBe(seat)
+        await gives(desk, keys[seat] ?? '')
+      }
+      answered.add(seat)
+    }
+    expect(await axe(desk)).toEqual([])
+    await desk.context().close()
+    await says(/roll|voted|called/i)
+    await says(/locked/)
+    await page.locator('.before-outcome').waitFor()
+    expect((await hall.events()).find(({ type, data }) => type === 'vote-closed' && JSON.stringify(data).includes('draft-1'))).toMatchObject({ data: { decision: { vote: { for: 2, against: 1, abstained: 1 } } } })
+  }, 60_000)
+
+  test('concludes and closes with Enter', async () => {
     await says(/We have concluded the item/)
     await says(/no further business/)
     await page.locator('.script .said').filter({ hasText: /I declare open meeting 2/ }).waitFor()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axe, launchBrowser } from './browser.ts'
-import { type Running, settled, signIn, type Somebody, startWithSample, streamsOf } from './running.ts'
+import { goes, type Running, settled, signIn, type Somebody, startWithSample, streamsOf } from './running.ts'
 
 const built = existsSync(join(import.meta.dirname, '../dist/web/index.html'))
 
@@ -38,17 +38,27 @@ describe.skipIf(!built)('everywhere, in a browser', () => {
 
   test('at a zoom of 200 % nothing is cut off and no page scrolls sideways', async () => {
     const found: string[] = []
-    const office = await signIn(browser, parley.address, parley.code('Secretariat'), { viewport: { width: 640, height: 480 }, deviceScaleFactor: 2 })
-    const looked = async (somebody: Somebody, screens: readonly string[]): Promise<void> => {
-      for (const screen of screens) {
-        await somebody.to(assembly, screen)
-        found.push(...(await cut(somebody.page)).map((fault) => `${screen}: ${fault}`))
+    const zoomed = { viewport: { width: 640, height: 480 }, deviceScaleFactor: 2 }
+    const at = (role: string): Promise<Somebody> => signIn(browser, parley.address, parley.code(role), zoomed)
+    const [office, delegate, analyst] = await Promise.all([at('Secretariat'), at('Delegation of Belmar'), at('Analyst')])
+    const looked = async ({ page }: Somebody, paths: readonly string[]): Promise<void> => {
+      const base = /^\/u\/\d+\//.exec(new URL(page.url()).pathname)?.[0] ?? '/'
+      for (const path of paths) {
+        await goes(page, `${base}${path}`)
+        found.push(...(await cut(page)).map((fault) => `${path}: ${fault}`))
       }
     }
-    await looked(chair, ['meet', 'decide', 'outcome', 'programme', 'time', 'rules', 'journal', 'joining', 'notes'])
-    await looked(office, ['convene', 'desk', 'interpreters', 'rules/settings'])
+    const dossier = (await streamsOf(analyst.page)).find(({ kind }) => kind === 'dossier')?.id ?? ''
+    const of = (stream: string, screens: readonly string[]): readonly string[] => screens.map((screen) => `${stream}/${screen}`)
+    await looked(chair, ['', ...of(assembly, ['meet', 'decide', 'outcome', 'programme', 'time', 'rules', 'journal', 'joining', 'notes', 'walls'])])
+    await looked(office, ['', ...of(assembly, ['convene', 'convene/delegations', 'convene/badges', 'desk', 'interpreters', 'rules/settings']), 'simulate', 'passkeys', 'rules'])
+    await looked(delegate, ['', ...of(assembly, ['meet', 'day', 'decide', 'notes'])])
+    await looked(analyst, ['', ...of(dossier, ['record', 'analysis', 'analysis/positions', 'analysis/figures', 'journal'])])
+    await analyst.page.goto(parley.address)
+    await settled(analyst.page)
+    await looked(analyst, ['', 'sign-in', 'join', 'check-in', 'screen', 'pair'])
     expect(found).toEqual([])
-    await office.leave()
+    await Promise.all([office, delegate, analyst].map(({ leave }) => leave()))
   })
 
   test('help, what can be printed and the palette open from the keyboard, in high contrast, and axe finds nothing in them', async () => {

@@ -1,13 +1,13 @@
 // Pictures of every screen, to be looked at one by one: npm run pictures [-- FOLDER [words that the name must have …]]
 // Every entry of src/web/screens.ts for each kind of role that has something to do on it, the pages without a conference, the dialogs of the shell and the sheets for the printer:
-// in light, dark, on a phone, in Arabic, and in high contrast (contrast) and in Arabic on a phone (phone-ar) where that is asked for by name. What axe finds is printed beside the name; nothing found prints the name alone.
+// in light, dark, on a phone, in Arabic, and in high contrast (contrast), in forced colours (forced) and in Arabic on a phone (phone-ar) where that is asked for by name. What axe finds is printed beside the name; nothing found prints the name alone.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { Capacity } from '#base/event.ts'
 import { layouts } from '#views/wall.ts'
 import { axe, launchBrowser } from './browser.ts'
-import { type Running, type Somebody, settled, signIn, startWithSample, streamsOf } from './running.ts'
+import { letIn, type Running, type Somebody, settled, signIn, startWithSample, streamsOf } from './running.ts'
 
 type Screen = { readonly id: string; readonly of: 'conference' | 'dossier'; readonly stands: string; readonly seen: (capacity: Capacity) => boolean }
 // By an address made here, because the pages it names are compiled for a browser; none of them is fetched.
@@ -15,8 +15,8 @@ const { screens } = await import(new URL('../src/web/screens.ts', import.meta.ur
 
 const [folder = 'dist/pictures', ...only] = process.argv.slice(2)
 const wide = { width: 1440, height: 900 }
-type Look = { readonly name: string; /** Taken only where words ask for it. */ readonly asked?: true; readonly dark?: true; readonly contrast?: true; readonly language?: 'ar'; readonly size?: { readonly width: number; readonly height: number } }
-const looks: readonly Look[] = [{ name: 'light' }, { name: 'dark', dark: true }, { name: 'phone', size: { width: 390, height: 844 } }, { name: 'ar', language: 'ar' }, { name: 'contrast', contrast: true, asked: true }, { name: 'phone-ar', language: 'ar', size: { width: 390, height: 844 }, asked: true }]
+type Look = { readonly name: string; /** Taken only where words ask for it. */ readonly asked?: true; readonly dark?: true; readonly contrast?: true; /** The colours of the device alone, as Windows gives them to whoever asks. */ readonly forced?: true; readonly language?: 'ar'; readonly size?: { readonly width: number; readonly height: number } }
+const looks: readonly Look[] = [{ name: 'light' }, { name: 'dark', dark: true }, { name: 'phone', size: { width: 390, height: 844 } }, { name: 'ar', language: 'ar' }, { name: 'contrast', contrast: true, asked: true }, { name: 'forced', forced: true, asked: true }, { name: 'phone-ar', language: 'ar', size: { width: 390, height: 844 }, asked: true }]
 const pause = 350
 /** Characters a screen has at least when it is there. */
 const leastWords = 12
@@ -46,25 +46,17 @@ function sightsOf(person: (typeof people)[number], conference: string, dossier: 
   const more: readonly Sight[] = person.name !== 'secretariat' ? [] : [
     { what: 'start', path: '' }, { what: 'simulate', path: 'simulate' }, { what: 'rules-shelf', path: 'rules' }, { what: 'passkeys', path: 'passkeys' }, { what: 'rules-settings', path: `${conference}/rules/settings` },
     { what: 'desk-plates', path: `${conference}/desk/plenary/plates` }, { what: 'desk-plan', path: `${conference}/desk/plenary/plan` }, { what: 'desk-shift', path: `${conference}/desk/plenary/shift` },
+    { what: 'delegations', path: `${conference}/convene/delegations` }, { what: 'badges', path: `${conference}/convene/badges` },
     { what: 'help', path: `${conference}/desk`, key: '?' }, { what: 'palette', path: `${conference}/desk`, key: 'Control+K' },
   ]
+  const read: readonly Sight[] = person.name !== 'analyst' ? [] : ['positions', 'figures'].map((part) => ({ what: `analysis-${part}`, path: `${dossier}/analysis/${part}` }))
   // The wall in each of its layouts, large, and by daylight.
   const walls: readonly Sight[] = person.capacity !== 'room-screen' ? [] : [...layouts.map((layout): readonly [string, string] => [layout, `layout=${layout}`]), ['large', 'size=large'] as const, ['day', 'theme=light'] as const].map(([name, query]) => ({ what: `room-${name}`, path: `${conference}/room?${query}` }))
-  return [...mine, ...more, ...walls]
-}
-
-/** Lets somebody in for a role the sample has nobody for, as the secretariat does on its screen, and answers with the code. */
-async function letIn(page: Page, stream: string, name: string, capacity: Capacity): Promise<string> {
-  return page.evaluate(async ([stream, name, capacity]) => {
-    const base = /^\/u\/\d+\//.exec(location.pathname)?.[0] ?? '/'
-    const post = async (path: string, body: object): Promise<Record<string, string>> => (await fetch(`${base}api/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).json()
-    const { person } = await post('people', { name, role: '', stream, capacity })
-    return (await post('codes', { person })).code ?? ''
-  }, [stream, name, capacity] as const)
+  return [...mine, ...more, ...read, ...walls]
 }
 
 async function dressed(page: Page, look: Look): Promise<void> {
-  await page.emulateMedia({ colorScheme: look.dark === true ? 'dark' : 'light', reducedMotion: 'reduce' })
+  await page.emulateMedia({ colorScheme: look.dark === true ? 'dark' : 'light', reducedMotion: 'reduce', forcedColors: look.forced === true ? 'active' : 'none' })
   await page.setViewportSize(look.size ?? wide)
   await page.evaluate((chosen) => localStorage.setItem('parley.settings', JSON.stringify(chosen)), { language: look.language ?? 'en', ...(look.contrast === true ? { contrast: true } : {}) })
 }
@@ -77,7 +69,21 @@ async function take(page: Page, what: string, bare = false): Promise<void> {
   }
   await page.waitForTimeout(pause)
   await page.screenshot({ path: join(folder, `${what}.png`) })
-  process.stdout.write(`${[what, ...await axe(page)].join('\n    ')}\n`)
+  // In forced colours a page is asked for its own, which nobody sees then.
+  const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches)
+  process.stdout.write(`${[what, ...(forced ? [] : await axe(page))].join('\n    ')}\n`)
+}
+
+/** Confirms all that was found in the documents, so that Analysis has something to show. */
+async function confirmAll(page: Page, dossier: string): Promise<void> {
+  await page.evaluate(async (stream) => {
+    const base = /^\/u\/\d+\//.exec(location.pathname)?.[0] ?? '/'
+    const { open } = await (await fetch(`${base}api/dossiers/${stream}/review`)).json()
+    for (const [index, { id, kind, value, anchors }] of open.entries()) {
+      const body = JSON.stringify({ command: { type: 'confirm', candidate: id, kind, value, anchors }, seen: 0, key: `confirm-${index}`, capacity: 'keeper' })
+      await fetch(`${base}api/streams/${stream}/commands`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    }
+  }, dossier)
 }
 
 async function look(browser: Browser, parley: Running): Promise<void> {
@@ -110,7 +116,13 @@ async function look(browser: Browser, parley: Running): Promise<void> {
     const sights = sightsOf(person, conference, dossier)
     if (!looks.some((each) => sights.some(({ what }) => wanted(what, person.name, each)))) continue
     const somebody = await signIn(browser, parley.address, codes.get(person.role) ?? parley.code(person.role))
-    await seen(somebody, person.name, /\/u\/\d+\//.exec(somebody.page.url())?.[0] ?? '/', sights)
+    const base = /\/u\/\d+\//.exec(somebody.page.url())?.[0] ?? '/'
+    const analysed = sights.filter(({ what }) => what.startsWith('analysis'))
+    await seen(somebody, person.name, base, sights.filter((sight) => !analysed.includes(sight)))
+    if (analysed.length > 0) {
+      await confirmAll(somebody.page, dossier)
+      await seen(somebody, person.name, base, analysed)
+    }
     await somebody.leave()
   }
   // The public, who has signed in nowhere: doors, and what everybody may follow.

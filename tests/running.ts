@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Capacity } from '#base/event.ts'
 
 /** A Parley that runs in a process and a data folder of its own, with the sample in it, until it is stopped. */
 export type Running = { readonly address: string; readonly port: number; readonly code: (role: string) => string; readonly stop: (how?: { readonly keep: boolean }) => Promise<void> }
@@ -106,6 +107,41 @@ export async function settled(page: Page): Promise<void> {
     await document.fonts.ready
     await Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => {})))
   })
+}
+
+export type Dress = { readonly language: 'en' | 'ar'; readonly theme: 'light' | 'dark' }
+
+/** Changes language, direction and theme of the page that stands, as its owner does in another tab; a wall takes its theme by its own key. */
+export async function dress(page: Page, { language, theme }: Dress): Promise<void> {
+  await page.evaluate((chosen) => {
+    localStorage.setItem('parley.settings', JSON.stringify(chosen))
+    dispatchEvent(new StorageEvent('storage', { key: 'parley.settings' }))
+  }, { language, theme })
+  await page.locator(`html[data-words="${language}"][dir="${language === 'ar' ? 'rtl' : 'ltr'}"]`).waitFor()
+  if (await page.locator(`html[data-theme="${theme}"]`).count() === 0) await page.keyboard.press('d')
+  await page.locator(`html[data-theme="${theme}"]`).waitFor()
+  await settled(page)
+}
+
+/** Characters a screen has at least when it is there. */
+const leastWords = 12
+
+/** Goes to another screen as a link within the house does, without loading the page anew. */
+export async function goes(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => history.pushState(null, '', to), path)
+  // Between what says that it is busy and the page itself there may be a moment of nothing.
+  await page.waitForFunction((least) => document.querySelector('.state.busy') === null && (document.querySelector('main')?.textContent ?? '').trim().length > least, leastWords)
+  await settled(page)
+}
+
+/** Lets somebody in for a role the sample has nobody for, as the secretariat does on its screen, and answers with the code. */
+export async function letIn(page: Page, stream: string, name: string, capacity: Capacity): Promise<string> {
+  return page.evaluate(async ([to, called, office]) => {
+    const base = /^\/u\/\d+\//.exec(location.pathname)?.[0] ?? '/'
+    const post = async (path: string, body: object): Promise<Record<string, string>> => (await fetch(`${base}api/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).json()
+    const { person } = await post('people', { name: called, role: '', stream: to, capacity: office })
+    return (await post('codes', { person })).code ?? ''
+  }, [stream, name, capacity] as const)
 }
 
 /** Whoever presides says the sentence, once it has stood long enough to be read, and presses its one key; answers when that step is taken, or has asked for more in a dialog. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Capacity } from '#base/event.ts'
 import { axe, launchBrowser } from './browser.ts'
-import { type Running, settled, signIn, startWithSample, streamsOf } from './running.ts'
+import { dress, goes, letIn, type Running, settled, signIn, type Somebody, startWithSample, streamsOf } from './running.ts'
 
 type Screen = { readonly id: string; readonly of: 'conference' | 'dossier'; readonly stands: string; readonly seen: (capacity: Capacity) => boolean }
 // By an address made here, because the pages it names are compiled for a browser; none of them is fetched.
@@ -16,40 +16,87 @@ if (!built) console.log('The screens are not built: tests in a browser are left 
 describe.skipIf(!built)('the screens in a browser, on the sample', () => {
   let browser: Browser
   let parley: Running
-  beforeAll(async () => { [browser, parley] = await Promise.all([launchBrowser(), startWithSample()]) })
+  let assembly = ''
+  let dossier = ''
+  let viceChair = ''
+  beforeAll(async () => {
+    [browser, parley] = await Promise.all([launchBrowser(), startWithSample()])
+    const { page, leave } = await signIn(browser, parley.address, parley.code('Secretariat'))
+    const streams = await streamsOf(page)
+    assembly = streams.find(({ title }) => title.startsWith('Assembly'))?.id ?? ''
+    dossier = streams.find(({ kind }) => kind === 'dossier')?.id ?? ''
+    viceChair = await letIn(page, assembly, 'Vice-chair', 'vice-chair')
+    await leave()
+  })
   afterAll(async () => {
     await browser?.close()
     await parley?.stop()
   })
 
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+  /** Somebody signed in for a role; the public signs in nowhere. */
+  async function person(role: string, capacity: Capacity, options: object = {}): Promise<Omit<Somebody, 'to'>> {
+    if (capacity !== 'public') return signIn(browser, parley.address, capacity === 'vice-chair' ? viceChair : parley.code(role), options)
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    await page.goto(parley.address)
+    return { page, faults, leave: () => context.close() }
+  }
+  /** Both languages and both themes, each changed in place, one at a time. */
+  const dresses = [{ language: 'en', theme: 'light' }, { language: 'en', theme: 'dark' }, { language: 'ar', theme: 'dark' }, { language: 'ar', theme: 'light' }] as const
+  /** What axe finds on the page that stands, in each dress of it. */
+  async function wrong(page: Page, what: string): Promise<readonly string[]> {
+    const found: string[] = []
+    for (const one of dresses) {
+      await dress(page, one)
+      found.push(...(await axe(page)).map((fault) => `${what}, ${one.language}, ${one.theme}: ${fault}`))
+    }
+    return found
+  }
+
+  type Looking = { readonly role: string; readonly capacity: Capacity; readonly of: 'conference' | 'dossier'; /** Where more than one person opens a screen: those of theirs that are looked at. */ readonly alone?: readonly string[]; /** Pages that no entry of the table names: within the stream, and without one. */ readonly within?: readonly string[]; readonly without?: readonly string[]; readonly options?: object }
   /** Who looks at which screens: every screen once at least, the meeting by everybody who has a page of their own there. */
-  const looking: readonly { readonly role: string; readonly capacity: Capacity; readonly of: 'conference' | 'dossier'; readonly alone?: readonly string[]; readonly options?: object }[] = [
-    { role: 'Secretariat', capacity: 'secretariat', of: 'conference' },
+  const looking: readonly Looking[] = [
+    { role: 'Secretariat', capacity: 'secretariat', of: 'conference', within: ['convene/delegations', 'convene/badges', 'desk/plenary/plates', 'desk/plenary/plan', 'desk/plenary/shift', 'rules/settings'], without: ['simulate', 'passkeys', 'rules'] },
     { role: 'Chair', capacity: 'chair', of: 'conference', alone: ['meet', 'notes'] },
+    { role: 'Vice-chair', capacity: 'vice-chair', of: 'conference', alone: ['meet', 'convene', 'walls', 'notes', 'time'] },
     { role: 'Delegation of Belmar', capacity: 'delegation:belmar', of: 'conference', alone: ['meet', 'day', 'notes', 'decide', 'rules'], options: phone },
     { role: 'Room screen', capacity: 'room-screen', of: 'conference', alone: ['room'] },
-    { role: 'Analyst', capacity: 'keeper', of: 'dossier' },
+    { role: 'Analyst', capacity: 'keeper', of: 'dossier', within: ['analysis/positions', 'analysis/figures'] },
+    { role: 'The public', capacity: 'public', of: 'conference', alone: ['meet', 'decide', 'outcome', 'programme', 'room'], without: ['sign-in', 'join', 'check-in', 'screen', 'pair'] },
   ]
 
-  test.each(looking)('nobody is kept out: axe finds nothing on any screen $role opens, in English by day and in Arabic in the dark', async ({ role, capacity, of, alone, options }) => {
-    const somebody = await signIn(browser, parley.address, parley.code(role), options ?? {})
-    const { page, faults, to, leave } = somebody
+  test.each(looking)('nobody is kept out: axe finds nothing on any screen $role opens, in two languages and two themes', async ({ role, capacity, of, alone, within = [], without = [], options }) => {
+    const { page, faults, leave } = await person(role, capacity, options)
     await settled(page)
-    const found = (await axe(page)).map((fault) => `start: ${fault}`)
-    const stream = (await streamsOf(page)).find(({ kind, title }) => kind === of && (of === 'dossier' || title.startsWith('Assembly')))?.id ?? ''
+    const base = /^\/u\/\d+\//.exec(new URL(page.url()).pathname)?.[0] ?? '/'
+    const found = [...await wrong(page, 'start')]
+    const stream = of === 'dossier' ? dossier : assembly
     const ids = screens.filter((screen) => screen.of === of && screen.seen(capacity) && (alone === undefined ? screen.stands !== 'bare' : alone.includes(screen.id))).map(({ id }) => id)
-    for (const [language, colorScheme] of [['en', 'light'], ['ar', 'dark']] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.evaluate((chosen) => localStorage.setItem('parley.settings', JSON.stringify({ language: chosen })), language)
-      for (const id of ids) {
-        await to(stream, id)
-        found.push(...(await axe(page)).map((fault) => `${id}, ${language}, ${colorScheme}: ${fault}`))
-      }
-      expect(await page.evaluate(() => document.documentElement.dir || 'ltr')).toBe(language === 'ar' ? 'rtl' : 'ltr')
+    expect(ids).toHaveLength(alone?.length ?? ids.length)
+    for (const path of [...[...ids, ...within].map((id) => `${stream}/${id}`), ...without]) {
+      await goes(page, `${base}${path}`)
+      found.push(...await wrong(page, path))
     }
     expect([...found, ...faults]).toEqual([])
     await leave()
+  }, 120_000)
+
+  test('nobody is kept out of what the public reads without scripts, in two languages and two themes', async () => {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
+    const found: string[] = []
+    for (const path of ['public', `public/${assembly}`, `embed/${assembly}`]) for (const language of ['en', 'ar']) {
+      await page.goto(`${parley.address}/${path}?lang=${language}`)
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        found.push(...(await axe(page)).map((fault) => `${path}, ${language}, ${colorScheme}: ${fault}`))
+      }
+    }
+    expect(found).toEqual([])
+    await page.context().close()
   })
 
   test('a hall without https: everything on the floor works at a plain name', async () => {

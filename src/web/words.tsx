@@ -36,6 +36,8 @@ export function Speech({ children }: { readonly children: ReactNode }): ReactNod
     void learn(language).then((learnt) => wanted && setSpoken(learnt))
     return () => { wanted = false }
   }, [language])
+  // The page says in which language its words stand now: those of a newly chosen one are a moment on their way.
+  useEffect(() => { if (spoken !== null) document.documentElement.dataset.words = spoken.language }, [spoken])
   if (spoken === null) return null
   return (
     <SpokenIn value={spoken.language}>
