@@ -9,6 +9,8 @@ export const motionNames = {
   'adjourn-debate': { en: 'Adjournment of the debate', ar: 'تأجيل المناقشة', es: 'Aplazamiento del debate', fr: 'Ajournement du débat', ru: 'Перерыв в прениях', zh: '暂停辩论' },
   'close-debate': { en: 'Closure of the debate', ar: 'إقفال باب المناقشة', es: 'Cierre del debate', fr: 'Clôture du débat', ru: 'Прекращение прений', zh: '结束辩论' },
   'limit-time': { en: 'Time limit on speeches', ar: 'تحديد وقت الكلام', es: 'Limitación del tiempo de uso de la palabra', fr: 'Limitation du temps de parole', ru: 'Ограничение времени выступлений', zh: '限制发言时间' },
+  'competence': { en: 'No competence to adopt the proposal', ar: 'عدم الاختصاص باعتماد المقترح', es: 'Falta de competencia para aprobar la propuesta', fr: 'Incompétence pour adopter la proposition', ru: 'Отсутствие компетенции для принятия предложения', zh: '无权通过该提案' },
+  'order-of-proposals': { en: 'Priority for a proposal', ar: 'إعطاء الأولوية لمقترح', es: 'Prioridad de una propuesta', fr: 'Priorité d’une proposition', ru: 'Первоочередность предложения', zh: '优先处理某项提案' },
   'reconsider': { en: 'Reconsideration', ar: 'إعادة النظر', es: 'Nuevo examen', fr: 'Nouvel examen', ru: 'Повторное рассмотрение', zh: '重新审议' },
 } as const satisfies { readonly [motion: string]: InSix }
 
