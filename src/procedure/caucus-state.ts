@@ -3,9 +3,9 @@ import type { Instant } from '#base/instants.ts'
 
 /**
  * What a motion proposes in detail: of a caucus its topic, its minutes in all and the seconds of each speaker; of putting off, until when;
- * of a referral, to whom; of a guest, which seat is to be heard. Of a new item the topic is its title.
+ * of a referral, to whom; of a guest, which seat is to be heard; of a limit on speeches, how many each delegation makes on the item. Of a new item the topic is its title.
  */
-export type Terms = { readonly topic: string | null; readonly total: number | null; readonly each: number | null; readonly until?: Instant; readonly to?: string; readonly seat?: SeatId; /** The item that is to be taken up before its time. */ readonly item?: string }
+export type Terms = { readonly topic: string | null; readonly total: number | null; readonly each: number | null; readonly until?: Instant; readonly to?: string; readonly seat?: SeatId; /** The item that is to be taken up before its time. */ readonly item?: string; readonly times?: number }
 
 /** Debate in another form for a set time; the list of speakers waits. It ends by the clock, by the chair or by a motion. */
 export type Caucus = {

@@ -146,8 +146,8 @@ export type FloorCommand =
 /** The group a statement is made for, and as whom its speaker speaks. */
 type OnBehalf = { readonly behalf?: string | null; readonly rank?: Rank | null }
 
-/** What a caucus is about, its minutes in all, and the seconds of each speaker in it; a day or hour; to whom a matter is referred; the guest to be heard. */
-type MotionTerms = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null; readonly at?: Instant | null; readonly to?: string | null; readonly seat?: SeatId | null; readonly item?: string | null }
+/** What a caucus is about, its minutes in all, and the seconds of each speaker in it; a day or hour; to whom a matter is referred; the guest to be heard; how many statements each makes. */
+type MotionTerms = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null; readonly at?: Instant | null; readonly to?: string | null; readonly seat?: SeatId | null; readonly item?: string | null; readonly times?: number | null }
 
 export type CaucusCommand =
   /** The chair ends a caucus before its time. */

@@ -71,6 +71,7 @@ import { presenceActs, presenceEvolves } from './presence.ts'
 import { proposalActs } from './proposals.ts'
 import { placeActs, placeEvolves } from './places.ts'
 import { questionActs, questionEvolves } from './questions.ts'
+import { interventionEvolves } from './interventions.ts'
 import { quotaActs, quotaEvolves } from './quotas.ts'
 import { refuseIn } from './refusing.ts'
 import { rankingActs, rankingEvolves } from './ranking.ts'
@@ -118,7 +119,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
 })
 
 const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
-  ...foundingEvolves, ...ruleEvolves, ...accreditationEvolves, ...meetingEvolves, ...carriedEvolves, ...rereadingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves, ...arrangementEvolves, ...placeEvolves, ...quotaEvolves,
+  ...foundingEvolves, ...ruleEvolves, ...accreditationEvolves, ...meetingEvolves, ...carriedEvolves, ...rereadingEvolves, ...presenceEvolves, ...agendaEvolves, ...openingEvolves, ...questionEvolves, ...floorEvolves, ...speechEvolves, ...listEvolves, ...arrangementEvolves, ...placeEvolves, ...quotaEvolves, ...interventionEvolves,
   ...programmeEvolves,
   ...statementEvolves, ...daisEvolves, ...mentionEvolves, ...recordEvolves, ...sessionEvolves, ...contradictionEvolves,
   ...caucusEvolves, ...yieldEvolves, ...sideEvolves, ...informationEvolves, ...signatureEvolves,

@@ -11,6 +11,7 @@ import { divided } from './division.ts'
 import { broughtBefore } from './drafts.ts'
 import type { Happening } from './events.ts'
 import { guestHeard } from './guests.ts'
+import { interventionsLimited } from './interventions.ts'
 import { motionKind } from './kinds.ts'
 import { sidesNow } from './precedence.ts'
 import { happens, next, type Scene } from './scene.ts'
@@ -35,7 +36,7 @@ export function effectOf(scene: Scene, kind: string, { id: carried, minutes, dra
     case 'postpone': return item === null ? [] : [...silent(scene), happens(scene, 'discussion-postponed', { body, item, meeting: number, until: terms?.until ?? null, rules: motion.rules })]
     case 'adjourn-debate': return item === null ? [] : [...silent(scene), happens(scene, 'debate-adjourned', { body, item, meeting: number })]
     case 'close-debate': return item === null ? [] : [...silent(scene), happens(scene, 'debate-closed', { body, item })]
-    case 'limit-time': return minutes === null ? [] : [happens(scene, 'time-limited', { body, minutes })]
+    case 'limit-time': return [...(minutes === null ? [] : [happens(scene, 'time-limited', { body, minutes })]), ...(terms?.times === undefined ? [] : [interventionsLimited(scene, terms.times, motion.rules)])]
     case 'close-list': return [happens(scene, 'list-closed', { body, at: scene.now })]
     case 'reopen-list': return [happens(scene, 'list-reopened', { body })]
     case 'reconsider': return draft === null ? [] : [happens(scene, 'draft-reopened', { body, draft })]

@@ -109,6 +109,33 @@ describe('the time of speeches', () => {
   })
 })
 
+describe('rule 72: how often each delegation speaks on an item', () => {
+  const speak = (seat: string, entry: number) => [by(seat)('ask-for-floor', { kind: 'statement' }), chair('give-floor', { entry: `entry-${entry}` }), chair('end-speech')] as const
+  const moved = unga.and(...speak('belmar', 1), belmar('ask-for-floor', { kind: 'statement' }), casparia('ask-for-floor', { kind: 'statement' }), aldora('move', { motion: 'limit-time', minutes: 5, times: 1 }))
+  const limited = ['aldora', 'belmar', 'casparia'].reduce((world, seat) => world.and(by(seat)('cast-vote', { vote: 'vote-1', choice: seat === 'belmar' ? 'no' : 'yes' })), moved.and(chair('open-vote', { on: 'motion-1', recorded: false })))
+    .and(chair('announce-lock', { vote: 'vote-1' }), chair('close-vote', { vote: 'vote-1' }))
+
+  test('a motion limits the time and the number, and both stand in its title', () => {
+    expect(limited.happened).toEqual(['vote-closed', 'time-limited', 'interventions-limited'])
+    expect(limited.state.decisions.at(-1)?.title.en).toBe('Time limit on speeches: 5 minutes; 1 statement of each delegation on the item')
+    expect(unga.and(aldora('move', { motion: 'limit-time', times: 2 })).body.motions[0]).toMatchObject({ minutes: null, terms: { times: 2 } })
+    expect(unga.when(aldora('move', { motion: 'limit-time' })).refusal?.cites).toMatchObject([{ rule: '72' }])
+  })
+
+  test('whoever has spoken as often leaves the list and is put on it neither by itself nor by the chair', () => {
+    expect(limited.body.floor.entries.map(({ seat }) => seat)).toEqual(['casparia'])
+    const refusal = { refused: 'not-in-force', cites: [{ rule: '72' }], words: { en: 'The number of statements each delegation makes on this item is limited, and this one has made all of them: 1.' }, possible: { en: 'On another item, in reply, or when the Assembly sets another number.' } }
+    expect(limited.when(belmar('ask-for-floor', { kind: 'statement' })).refusal).toMatchObject(refusal)
+    expect(limited.when(chair('add-to-list', { seat: 'belmar' })).refusal).toMatchObject(refusal)
+    expect(limited.when(belmar('ask-for-floor', { kind: 'reply' })).refusal).toBeNull()
+  })
+
+  test('it ends with the item; rules that say nothing of a number take none', () => {
+    expect(limited.and(chair('give-floor', { entry: 'entry-3' }), chair('conclude-item', { item: 'item-1' })).body.floor.speaking).not.toHaveProperty('interventions')
+    expect(meeting('mun-una', 5).when(aldora('move', { motion: 'limit-time', minutes: 2, times: 1 })).refusal?.refused).toBe('invalid')
+  })
+})
+
 test('nobody asks for the floor where no item is open, and the seat of another body not at all', () => {
   const between = unga.and(chair('conclude-item', { item: 'item-1' }))
   expect(between.when(aldora('ask-for-floor', { kind: 'statement' })).refusal?.words.en).toBe('No agenda item is before the Assembly.')

@@ -10,6 +10,7 @@ import { presiding, seated } from './rights.ts'
 import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
 import { reportingOffices } from './entries-state.ts'
 import { spokenHour } from './hours.ts'
+import { interventionsUsed } from './interventions.ts'
 import { quotaUsed } from './quotas.ts'
 import { longestGroup, ranks } from './speaking-state.ts'
 import { type Body, type Entry, type SpeechKind, speechKinds } from './state.ts'
@@ -82,7 +83,7 @@ export function noStatement(scene: Scene, seat: string): Refusal | null {
   if (floor.list === 'closed') return refuse(scene, 'list-closed', book.floor.list.rules)
   const guest = noFloorHere(scene, seat)
   if (guest !== null) return guest
-  return waits(scene, seat, 'statement') ? refuse(scene, 'on-the-list', book.floor.rules) : quotaUsed(scene, seat)
+  return waits(scene, seat, 'statement') ? refuse(scene, 'on-the-list', book.floor.rules) : interventionsUsed(scene, seat) ?? quotaUsed(scene, seat)
 }
 
 function noReply(scene: Scene): Refusal | null {

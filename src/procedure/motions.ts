@@ -14,6 +14,7 @@ import type { Happening } from './events.ts'
 import { formatOf } from './format-rules.ts'
 import { guestsToHear } from './guests.ts'
 import { motionKind, motionsOf } from './kinds.ts'
+import { mostInterventions } from './interventions.ts'
 import { isStopped, objectionWaits } from './objections.ts'
 import { currentItem, inMeeting, noPoint, noVoteOpen, sidesNow, topMotion } from './precedence.ts'
 import { refuse, withoutRule } from './refusing.ts'
@@ -36,7 +37,7 @@ const mostNamed = 200
 export const motionFields: Fields = {
   motion: text(1, 64), minutes: optional(integer(1, longestLimit)), draft: optional(text(1, 64)), amendment: optional(text(1, 64)),
   topic: optional(text(1, longestTopic)), total: optional(integer(1, longestCaucus)), each: optional(integer(shortestTurn, longestTurn)),
-  at: optional(instant), seat: optional(text(1, 64)), item: optional(text(1, 64)), to: optional(text(1, longestAddressee)), parts: optional(list(list(text(1, 64), 1, mostNamed), 1, mostNamed)),
+  at: optional(instant), seat: optional(text(1, 64)), item: optional(text(1, 64)), times: optional(integer(1, mostInterventions)), to: optional(text(1, longestAddressee)), parts: optional(list(list(text(1, 64), 1, mostNamed), 1, mostNamed)),
 }
 
 /** A motion is in order at any time of the discussion, if nothing that the rulebook names before it is pending. */

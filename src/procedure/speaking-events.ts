@@ -17,6 +17,8 @@ export type SpeakingEvents = {
   'place-declined': { readonly body: string; readonly entry: string; readonly to: string; readonly by: SeatId }
   'places-exchanged': { readonly body: string; readonly entries: readonly [string, string]; readonly seats: readonly [SeatId, SeatId]; readonly rules: Rules }
   'quota-set': { readonly body: string; readonly seat: SeatId | null; readonly group: string | null; readonly minutes: number | null; readonly over: 'refused' | 'marked'; readonly basis: string | null; readonly rules: Rules }
+  /** How many statements each delegation makes on the item. `struck`: entries of those that have made as many. */
+  'interventions-limited': { readonly body: string; readonly most: number; readonly struck: readonly string[]; readonly rules: Rules }
   'list-opening-announced': { readonly body: string; readonly at: Instant; readonly rules: Rules }
   'list-opened': { readonly body: string; readonly at: Instant; readonly rules: Rules }
 }

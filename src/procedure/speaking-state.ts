@@ -47,6 +47,9 @@ export type Speaking = {
   readonly limits?: { readonly [of in Limited]?: number }
   /** By seat, and by `group:` and its name. */
   readonly quotas?: { readonly [of: string]: Quota }
+  /** How many statements each delegation may make on the item, where the body has limited that; and how many each has made. */
+  readonly interventions?: { readonly most: number; readonly rules: Rules }
+  readonly made?: { readonly [seat: SeatId]: number }
   readonly offers?: readonly Offer[]
   readonly groups?: { readonly [name: string]: SpeakingGroup }
   readonly ranks?: { readonly [seat: SeatId]: Rank }

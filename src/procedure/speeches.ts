@@ -17,6 +17,7 @@ import { presiding, seated } from './rights.ts'
 import { happens, nameOf, type Scene } from './scene.ts'
 import { isStatement, sameList, speakingOrder } from './speaking-order.ts'
 import { limitFor, spokenToday } from './pace.ts'
+import { withStatement } from './interventions.ts'
 import { quotaLeft } from './quotas.ts'
 import { concluded } from './yields.ts'
 import type { Body, Entry, Floor } from './state.ts'
@@ -121,7 +122,7 @@ export const speechEvolves = {
   'floor-given': onBody<'floor-given'>((body, { data: { entry, seat, kind, motion, limit, reply, time, passed, behalf }, at }) => ({
     ...body, point: motion !== null && body.point?.id === motion && body.floor.speaker?.held !== undefined ? { ...body.point, gaveWay: body.floor.speaker } : body.point,
     floor: {
-      ...ended(body.floor, at), speaker: { entry, seat, kind, motion, since: at, limit, reply, time: time ?? null, passed: passed ?? 0, questions: null, ...declaredOf(body.floor, entry), ...(behalf === undefined ? {} : { behalf }) },
+      ...givenTo(ended(body.floor, at), { kind, motion, seat, passed: passed ?? 0 }), speaker: { entry, seat, kind, motion, since: at, limit, reply, time: time ?? null, passed: passed ?? 0, questions: null, ...declaredOf(body.floor, entry), ...(behalf === undefined ? {} : { behalf }) },
       entries: body.floor.entries.filter(({ id }) => id !== entry),
       replies: reply === null ? body.floor.replies : { ...body.floor.replies, [seat]: reply },
     },
@@ -131,6 +132,11 @@ export const speechEvolves = {
   })),
   'speech-ended': onBody<'speech-ended'>((body: Body, { at }) => ({ ...body, floor: ended(body.floor, at) })),
   'called-to-order': onBody<'called-to-order'>((body) => body),
+}
+
+/** The floor with one more statement counted, where it is one. */
+function givenTo(floor: Floor, speech: Parameters<typeof withStatement>[1]): Floor {
+  return { ...floor, ...withStatement(floor.speaking, speech) }
 }
 
 /** What was declared on the list goes with the speech; time that was passed on was declared by somebody else. */

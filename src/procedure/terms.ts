@@ -4,6 +4,7 @@ import { day, type Instant, minute } from '#base/instants.ts'
 import type { Effect, Motion } from '#rulebooks/business.ts'
 import type { Terms } from './caucus-state.ts'
 import { guestsToHear } from './guests.ts'
+import { mostInterventions } from './interventions.ts'
 import { inTurn } from './order.ts'
 import { heldItems } from './reports.ts'
 import type { Scene } from './scene.ts'
@@ -43,6 +44,15 @@ export function termsOf(scene: Scene, effect: Effect): Fields | null {
   }
 }
 
+/** All ways it is filled in: where the rules let the number of statements be limited too, a limit is of their time, of their number or of both. */
+function termsFor(scene: Scene, effect: Effect): readonly Fields[] {
+  const fields = termsOf(scene, effect)
+  if (fields === null) return []
+  if (effect !== 'limit-time' || scene.book.floor.time.times === undefined) return [fields]
+  const times = integer(1, mostInterventions)
+  return [{ ...fields, times: optional(times) }, { times }]
+}
+
 /** The drafts a motion can be about. */
 export function draftsFor(scene: Scene, effect: Effect): readonly string[] {
   const { body, state } = scene
@@ -72,12 +82,12 @@ export function draftsFor(scene: Scene, effect: Effect): readonly string[] {
   }
 }
 
-type Worded = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null; readonly at?: Instant | null; readonly to?: string | null; readonly seat?: SeatId | null; readonly item?: string | null }
+type Worded = { readonly topic?: string | null; readonly total?: number | null; readonly each?: number | null; readonly at?: Instant | null; readonly to?: string | null; readonly seat?: SeatId | null; readonly item?: string | null; readonly times?: number | null }
 
 /** What a command said of the motion in detail; null where nothing. */
-export function terms({ topic, total, each, at, to, seat, item }: Worded): Terms | null {
-  return [topic, total, each, at, to, seat, item].every((one) => one == null) ? null
-    : { topic: topic ?? null, total: total ?? null, each: each ?? null, ...(at == null ? {} : { until: at }), ...(to == null ? {} : { to }), ...(seat == null ? {} : { seat }), ...(item == null ? {} : { item }) }
+export function terms({ topic, total, each, at, to, seat, item, times }: Worded): Terms | null {
+  return [topic, total, each, at, to, seat, item, times].every((one) => one == null) ? null
+    : { topic: topic ?? null, total: total ?? null, each: each ?? null, ...(at == null ? {} : { until: at }), ...(to == null ? {} : { to }), ...(seat == null ? {} : { seat }), ...(item == null ? {} : { item }), ...(times == null ? {} : { times }) }
 }
 
 /** Kinds of motion by the fields they take, so that those alike are moved with one form. */
@@ -87,8 +97,8 @@ export function formsOf(scene: Scene, kinds: readonly Motion[]): readonly Fields
   return [
     { motion: choice(...plain.map(({ id }) => id)) },
     ...effects.flatMap((effect) => {
-      const fields = termsOf(scene, effect)
-      return fields === null ? [] : [{ motion: choice(...kinds.filter((kind) => kind.effect === effect).map(({ id }) => id)), ...fields }]
+      const motion = choice(...kinds.filter((kind) => kind.effect === effect).map(({ id }) => id))
+      return termsFor(scene, effect).map((fields) => ({ motion, ...fields }))
     }),
   ]
 }

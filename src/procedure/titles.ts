@@ -1,4 +1,4 @@
-import { minutes, ofMinutes, seconds } from './words/counted.ts'
+import { minutes, ofMinutes, seconds, statements } from './words/counted.ts'
 import { counted } from '#base/counted.ts'
 import { fill, type InSix, listed, type Words } from '#base/words.ts'
 import { own } from '#base/own.ts'
@@ -93,17 +93,18 @@ export function provisionsTitle({ paragraphs, provisions }: Pick<Draft, 'paragra
 /** The name of a kind of motion; a limit of time with its minutes. */
 export function motionTitle({ book, state }: Pick<Scene, 'book' | 'state'>, kind: string, time: number | null, terms: Terms | null = null): Words {
   const name = motionKind(book, kind)?.name ?? { en: kind }
-  if (terms !== null) return fill(withName, { what: name, who: detailOf(state, terms) })
+  if (terms !== null) return fill(withName, { what: name, who: detailOf(state, terms, time) })
   return time === null ? name : fill(withName, { what: name, who: counted(time, minutes) })
 }
 
-/** Of a caucus: its topic, its time in all, the time of each speaker; of putting off: until when; of a referral: to whom; of a guest: who. */
-function detailOf(state: Scene['state'], { topic, total, each, until, to, seat, item }: Terms): Words {
+/** Of a caucus: its topic, its time in all, the time of each speaker; of putting off: until when; of a referral: to whom; of a guest: who; of a limit: its minutes and how many statements. */
+function detailOf(state: Scene['state'], { topic, total, each, until, to, seat, item, times }: Terms, time: number | null): Words {
   const early = Object.values(state.bodies).flatMap(({ agenda }) => agenda.filter(({ id }) => id === item).map(({ title }) => title))
-  return listed([...[topic, to].flatMap((own) => (own == null ? [] : [{ en: own, ar: own, es: own, fr: own, ru: own, zh: own }])), ...early, ...(seat === undefined ? [] : [nameOf(state, seat)]), ...(until === undefined ? [] : [{ en: spokenHour(until) }]), ...(total === null ? [] : [counted(total, minutes)]), ...(each === null ? [] : [fill(apiece, { time: counted(each, seconds) })])], 'semicolons')
+  return listed([...[topic, to].flatMap((own) => (own == null ? [] : [{ en: own, ar: own, es: own, fr: own, ru: own, zh: own }])), ...early, ...(seat === undefined ? [] : [nameOf(state, seat)]), ...(until === undefined ? [] : [{ en: spokenHour(until) }]), ...(total === null ? [] : [counted(total, minutes)]), ...(each === null ? [] : [fill(apiece, { time: counted(each, seconds) })]), ...(time === null ? [] : [counted(time, minutes)]), ...(times === undefined ? [] : [fill(eachOnItem, { number: counted(times, statements) })])], 'semicolons')
 }
 
 const apiece: InSix = { en: '{time} a speaker', ar: '{time} لكل متكلم', es: '{time} por orador', fr: '{time} par orateur', ru: 'на выступающего: {time}', zh: '每人{time}' }
+const eachOnItem: InSix = { en: '{number} of each delegation on the item', ar: '{number} لكل وفد في البند', es: '{number} de cada delegación sobre el tema', fr: '{number} de chaque délégation sur le point', ru: 'от каждой делегации по пункту: {number}', zh: '每个代表团就本项目作{number}' }
 const withName: InSix = { en: '{what}: {who}', ar: '{what}: {who}', es: '{what}: {who}', fr: '{what} : {who}', ru: '{what}: {who}', zh: '{what}：{who}' }
 const draftNamed: InSix = { en: 'Draft {symbol}, {title}', ar: 'المشروع {symbol}، {title}', es: 'Proyecto {symbol}, {title}', fr: 'Projet {symbol}, {title}', ru: 'Проект {symbol}, {title}', zh: '草案{symbol}，{title}' }
 const amendment: InSix = {

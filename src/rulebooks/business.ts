@@ -169,7 +169,8 @@ export type FloorRules = {
   /** `precedence`: the chair or the rapporteur of a committee may be heard first. */
   /** `order`: left out where the rules on the floor have speakers called as they asked and leave no other way. */
   readonly list: { readonly close: Decides | null; readonly precedence?: Rules; readonly order?: SpeakingOrder; readonly rules: Rules }
-  readonly time: { readonly defaultMinutes: number | null; readonly limit: Decides | null; readonly rules: Rules }
+  /** `times`: by which rules a motion may limit also how many statements each delegation makes on an item; left out where none lets it. */
+  readonly time: { readonly defaultMinutes: number | null; readonly limit: Decides | null; readonly times?: Rules; readonly rules: Rules }
   readonly reply: Reply | null
   /** Debate in another form for a set time; null or left out where the book knows none. */
   readonly caucuses?: Caucuses | null

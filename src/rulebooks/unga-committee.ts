@@ -101,7 +101,7 @@ export const ungaCommittee: Rulebook = {
   floor: {
     ...floor, rules: ['109'],
     list: { close: { by: 'no-objection' }, rules: ['115'], precedence: ['111'], order: { given: ['request'], others: 'decision', rules: ['109', 'practice:order-of-speakers'] } },
-    time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, rules: ['114'] },
+    time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, times: ['114'], rules: ['114'] },
     reply: { perItem: 2, minutes: [10, 5], heard: 'list-exhausted', endOfDay: ['34/401:8'], rules: ['115', '34/401:8', '34/401:9', '34/401:10'] },
   },
   opening: [{ id: 'opening', name: { en: 'Opening of the meeting', ar: 'افتتاح الجلسة', es: 'Apertura de la sesión', fr: 'Ouverture de la séance', ru: 'Открытие заседания', zh: '会议开幕' }, decides: { by: 'nobody' }, rules: ['108'] }],

@@ -618,7 +618,7 @@ export const unga: Rulebook = {
   floor: {
     rules: ['68'],
     list: { close: { by: 'no-objection' }, rules: ['73'], precedence: ['69'], order: { given: ['request'], others: 'decision', rules: ['68', 'practice:order-of-speakers'] } },
-    time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, rules: ['72'] },
+    time: { defaultMinutes: null, limit: { by: 'vote', matter: 'motion' }, times: ['72'], rules: ['72'] },
     reply: { perItem: 2, minutes: [10, 5], heard: 'list-exhausted', endOfDay: ['34/401:8'], rules: ['73', '34/401:8', '34/401:9', '34/401:10'] },
     yields: null,
     sides: null,

@@ -69,7 +69,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'list-closing-announced': return say(event.type, { at: hourOf(event.data.at) }, book.floor.list.rules)
     case 'list-closed': case 'list-reopened': return say(event.type, {}, book.floor.list.rules)
     case 'time-limited': return event.data.of === undefined ? say(event.type, { minutes: counted(event.data.minutes, minutes) }, book.floor.time.rules) : say('time-limited-of', { of: limitedNames[event.data.of], minutes: counted(event.data.minutes, minutes) }, book.floor.time.rules)
-    case 'speaking-order-set': case 'entry-moved': case 'places-exchanged': case 'quota-set': case 'list-opening-announced': case 'list-opened': case 'rank-named': case 'speaking-group-named': case 'place-offered': case 'place-declined': return orderLine(event, known)
+    case 'speaking-order-set': case 'entry-moved': case 'places-exchanged': case 'quota-set': case 'interventions-limited': case 'list-opening-announced': case 'list-opened': case 'rank-named': case 'speaking-group-named': case 'place-offered': case 'place-declined': return orderLine(event, known)
     case 'called-to-order': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'motion-moved': return say(event.type, { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion) }, event.data.rules)
     case 'motion-seconded': return say(event.type, { seat: known.seat(event.data.seat), motion: known.motion(event.data.motion) })

@@ -20,3 +20,13 @@ export const seconds: Counted = {
   ru: { one: 'секунда', few: 'секунды', many: 'секунд' },
   zh: { other: '秒' },
 }
+
+/** Statements made on an item, in the nominative. */
+export const statements: Counted = {
+  en: { one: 'statement', other: 'statements' },
+  ar: { zero: 'لا بيانات', one: 'بيان واحد', two: 'بيانان', few: 'بيانات', many: 'بيانا', other: 'بيان' },
+  es: { one: 'declaración', other: 'declaraciones' },
+  fr: { one: 'déclaration', other: 'déclarations' },
+  ru: { one: 'выступление', few: 'выступления', many: 'выступлений' },
+  zh: { other: '次发言' },
+}

@@ -21,6 +21,7 @@ export function floorLines(book: Rulebook, line: Writing): readonly Line[] {
     line(business.time, [
       time.defaultMinutes === null ? business['time.none'] : fill(business['time.default'], { minutes: counted(time.defaultMinutes, ofMinutes) }),
       fill(business['time.set'], { how: inside(time.limit === null ? business['no-rule'] : decidesInWords(book, time.limit)) }),
+      time.times === undefined ? null : business['time.times'],
     ], time.rules, 'floor.time'),
     ...(reply === null ? [] : [line(business.reply, [
       fill(business[reply.minutes.length === 0 ? 'reply.uncounted' : 'reply.count'], { n: reply.perItem, minutes: listed(reply.minutes.map((n) => ({ en: String(n), ar: String(n) })), 'commas') }), fill(business[`reply.${reply.heard}`], called), reply.endOfDay === undefined ? null : business['reply.end-of-day'],

@@ -1,11 +1,13 @@
 import type { SeatId } from '#base/ids.ts'
 import { offersOf } from '#procedure/places.ts'
+import { interventionsOf } from '#procedure/interventions.ts'
 import { quotaLeft } from '#procedure/quotas.ts'
 import { isStatement, sameList } from '#procedure/speaking-order.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
 import type { BodyView } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { Citations } from '../../parts/citation.tsx'
 import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import type { Acting } from './acting.tsx'
@@ -26,9 +28,10 @@ export function PlaceCard({ view, seat, acting }: { readonly view: BodyView; rea
   const offers = offersOf(body)
   const when = aboutWhen(body, now, book)
   const left = quotaLeft(body.floor, seat, now)
+  const number = interventionsOf(body.floor, seat)
   const opensAt = body.floor.speaking?.opensAt
   const asks = acting.can('ask-for-floor', { kind: 'statement' })
-  if (mine.length === 0 && left === null && opensAt === undefined && !asks) return null
+  if (mine.length === 0 && left === null && number === null && opensAt === undefined && !asks) return null
   const whoOf = (entry: string): string => view.seatName(body.floor.entries.find(({ id }) => id === entry)?.seat ?? '')
   const placeOf = (entry: string): number => {
     const one = body.floor.entries.find(({ id }) => id === entry)
@@ -38,6 +41,7 @@ export function PlaceCard({ view, seat, acting }: { readonly view: BodyView; rea
     <Card eyebrow={t('place.title')}>
       {opensAt === undefined ? null : <p>{t('list.opens', { time: time(opensAt) })}</p>}
       {left === null ? null : <p className="fine">{left.group === null ? t('quota.left', { time: clock(left.left) }) : t('quota.left.group', { time: clock(left.left), group: left.group })}</p>}
+      {number === null ? null : <p className="fine">{t('interventions.made', { made: number.made, most: number.most })} <Citations rules={number.rules} book={book} /></p>}
       {mine.map((entry) => {
         const offered = offers.find((one) => one.entry === entry.id)
         return (

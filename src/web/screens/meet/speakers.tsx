@@ -1,5 +1,6 @@
 import { minute } from '#base/instants.ts'
 import { motionKind } from '#procedure/kinds.ts'
+import { interventionsOf } from '#procedure/interventions.ts'
 import { quotaLeft } from '#procedure/quotas.ts'
 import { isStatement, orderOf, placeOf, rankOf, sameList, speakingOrder } from '#procedure/speaking-order.ts'
 import { depositFor } from '#procedure/statements.ts'
@@ -95,7 +96,13 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
   }
   function leftOf(seat: string): ReactNode {
     const left = quotaLeft(floor, seat, now)
-    return left === null ? null : <span className="place-more">{t('quota.left', { time: clock(left.left) })}</span>
+    const number = interventionsOf(floor, seat)
+    return left === null && number === null ? null : (
+      <>
+        {left === null ? null : <span className="place-more">{t('quota.left', { time: clock(left.left) })}</span>}
+        {number === null ? null : <span className="place-more">{t('interventions.made', { made: number.made, most: number.most })}</span>}
+      </>
+    )
   }
   return (
     <Card title={t('list.title')} aside={acting === null ? <span className="fine">{listState} · {t('list.entries', { n: floor.entries.length })}</span> : (
