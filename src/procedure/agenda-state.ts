@@ -21,6 +21,8 @@ export type Item = {
   /** Parties to the dispute as listed with it, and as the chair has ruled. */
   readonly parties?: readonly SeatId[]
   readonly declared?: readonly SeatId[]
+  /** Those of them that take no part in the deliberations on it. */
+  readonly barred?: readonly SeatId[]
   /** Added to an agenda that stood: it waits until this instant and for the report of a committee, unless the body decides otherwise. */
   readonly additional?: { readonly from: Instant; readonly reported: boolean }
 }

@@ -180,6 +180,21 @@ describe('A party to a dispute', () => {
   })
 })
 
+test('Article 5 of the Pact: a party to a difference leaves the list, and takes no part in the deliberations until the ruling is overruled', () => {
+  const asked = meeting('arab-league', 7).and(aldora('ask-for-floor', { kind: 'statement' }), chair('give-floor', { entry: 'entry-1' }))
+  const barred = asked.and(chair('declare-party', { seat: 'aldora', party: true, matter: 'difference', text: 'It brought the difference.' }))
+  expect(barred.happened).toEqual(['speech-ended', 'party-declared'])
+  for (const act of [aldora('ask-for-floor', { kind: 'statement' }), aldora('move', { motion: 'adjourn-meeting' }), chair('add-to-list', { seat: 'aldora' })]) {
+    expect(barred.when(act).refusal).toMatchObject({ refused: 'not-entitled', cites: [{ rule: '5' }], possible: { en: 'On another item; or when the ruling that it is a party is overruled on appeal, or the President rules that it is none any more.' } })
+  }
+  expect(barred.when(aldora('raise-point', { about: 'The ruling' })).refusal).toBeNull()
+  expect(rulingTold(barred.state, barred.body, 'point-1')?.words.en).toContain('takes no part in the deliberations on it: It brought the difference.')
+  const overruled = decided(barred.and(aldora('appeal', { point: 'point-1' })), 'point-1', 'YYYYYYY')
+  expect(overruled.when(aldora('ask-for-floor', { kind: 'statement' })).refusal).toBeNull()
+  const aggressor = asked.and(chair('declare-party', { seat: 'aldora', party: true, matter: 'aggression', text: 'It is directed against it.' }))
+  expect(aggressor.body.floor.speaker?.seat).toBe('aldora')
+})
+
 describe('What follows from a veto', () => {
   test('is told with the decision, the last of ten working days computed', () => {
     const world = decided(draft(council(), 'chapter-vii'), 'draft-1', 'YNYYYYYYYYAAAAA')

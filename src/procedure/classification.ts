@@ -15,6 +15,7 @@ import { factsOf, withFinding } from './rulings.ts'
 import { hasVotes, presiding, seated } from './rights.ts'
 import { happens, next, type Scene } from './scene.ts'
 import { silent } from './speeches.ts'
+import type { Item } from './agenda-state.ts'
 import type { Body, Draft } from './state.ts'
 import { titleOf } from './titles.ts'
 
@@ -129,9 +130,14 @@ export const classificationEvolves = {
       // It stands again as it stood, with the objections that were made.
       case 'no-consensus': return asked({ ...body, question: { ...on.question, overruled: point } }, on)
       case 'objection': return objectionFound(body, on.motion, on.by, !on.founded)
-      case 'party': return { ...body, agenda: body.agenda.map((item) => (item.id === on.item ? { ...item, declared: withSeat(item.declared ?? [], on.seat, !on.party) } : item)) }
+      case 'party': return { ...body, agenda: body.agenda.map((item) => (item.id === on.item ? asParty(item, on, !on.party) : item)) }
     }
   }),
+}
+
+/** A member is a party to the dispute under an item, or is not; where the ruling is on its part in the deliberations, that goes with it. */
+export function asParty(item: Item, { seat, barred }: Extract<RulingOn, { readonly kind: 'party' }>, party: boolean): Item {
+  return { ...item, declared: withSeat(item.declared ?? [], seat, party), ...(barred === undefined ? {} : { barred: withSeat(item.barred ?? [], seat, party) }) }
 }
 
 function asked(body: Body, { question: { proposal }, explained }: Extract<RulingOn, { readonly kind: 'no-consensus' }>): Body {

@@ -209,7 +209,7 @@ export type RulingCommand =
   /** Secretariat or chair: the parties to the dispute under an item. */
   | { readonly type: 'list-parties'; readonly body: string; readonly item: string; readonly seats: readonly SeatId[] }
   /** The chair rules that a member is, or is not, a party to the dispute under the item that is open. */
-  | { readonly type: 'declare-party'; readonly body: string; readonly seat: SeatId; readonly party: boolean; readonly text: string }
+  | { readonly type: 'declare-party'; readonly body: string; readonly seat: SeatId; readonly party: boolean; readonly text: string; /** To which kind of question, where some keep a party from the deliberations too. */ readonly matter?: string | null }
 
 export type DraftCommand =
   /** `matter` is a kind of question of the rulebook (ordinary, important); left out where the body has no vote. */

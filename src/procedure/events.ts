@@ -166,7 +166,7 @@ export type ConferenceEvents = SpeakingEvents & AccreditationEvents & ChairingEv
   }
   'preliminary-raised': { readonly body: string; readonly question: string; readonly proposal: Extract<Proposal, { readonly kind: 'nature' }>; readonly words: Words; readonly seat: SeatId | null; readonly matter: string; readonly rules: Rules }
   'parties-listed': { readonly body: string; readonly item: string; readonly seats: readonly SeatId[]; readonly rules: Rules }
-  'party-declared': { readonly body: string; readonly point: string; readonly item: string; readonly seat: SeatId; readonly party: boolean; readonly text: string; readonly rules: Rules; readonly facts: Facts; readonly settled: readonly Settled[] }
+  'party-declared': { readonly body: string; readonly point: string; readonly item: string; readonly seat: SeatId; readonly party: boolean; readonly text: string; /** To which kind of question it is a party, where that was said; whether it takes, or until then took, no part in the deliberations. */ readonly matter?: string; readonly barred?: true; readonly rules: Rules; readonly facts: Facts; readonly settled: readonly Settled[] }
   /** The body has overruled a ruling of the chair's own: what was before is again. */
   'ruling-reversed': { readonly body: string; readonly point: string; readonly on: RulingOn }
 

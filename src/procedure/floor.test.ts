@@ -110,7 +110,7 @@ describe('the time of speeches', () => {
 })
 
 describe('rule 72: how often each delegation speaks on an item', () => {
-  const speak = (seat: string, entry: number) => [by(seat)('ask-for-floor', { kind: 'statement' }), chair('give-floor', { entry: `entry-${entry}` }), chair('end-speech')] as const
+  const speak = (seat: string, entry: number) => [by(seat)('ask-for-floor', { kind: 'statement' }), chair('give-floor', { entry: `entry-${entry}` }), chair('end-speech', {})] as const
   const moved = unga.and(...speak('belmar', 1), belmar('ask-for-floor', { kind: 'statement' }), casparia('ask-for-floor', { kind: 'statement' }), aldora('move', { motion: 'limit-time', minutes: 5, times: 1 }))
   const limited = ['aldora', 'belmar', 'casparia'].reduce((world, seat) => world.and(by(seat)('cast-vote', { vote: 'vote-1', choice: seat === 'belmar' ? 'no' : 'yes' })), moved.and(chair('open-vote', { on: 'motion-1', recorded: false })))
     .and(chair('announce-lock', { vote: 'vote-1' }), chair('close-vote', { vote: 'vote-1' }))

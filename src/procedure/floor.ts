@@ -3,6 +3,7 @@ import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
+import { outOfDeliberation } from './deliberation.ts'
 import { noFloorHere } from './format-rules.ts'
 import { currentItem, noVoteOpen, onItem, sidesNow } from './precedence.ts'
 import { refuse, withoutRule } from './refusing.ts'
@@ -81,8 +82,8 @@ export function noStatement(scene: Scene, seat: string): Refusal | null {
   if (sides !== null && sides.at !== 'open') return refuse(scene, 'debate-by-sides', book.floor.sides?.rules ?? book.floor.rules)
   if (floor.speaking?.opensAt !== undefined) return refuse(scene, 'list-not-open', book.floor.list.rules, { at: spokenHour(floor.speaking.opensAt) })
   if (floor.list === 'closed') return refuse(scene, 'list-closed', book.floor.list.rules)
-  const guest = noFloorHere(scene, seat)
-  if (guest !== null) return guest
+  const not = noFloorHere(scene, seat) ?? outOfDeliberation(scene, seat)
+  if (not !== null) return not
   return waits(scene, seat, 'statement') ? refuse(scene, 'on-the-list', book.floor.rules) : interventionsUsed(scene, seat) ?? quotaUsed(scene, seat)
 }
 

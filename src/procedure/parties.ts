@@ -1,15 +1,17 @@
-import { choice, list, text } from '#base/form.ts'
+import { choice, list, optional, text } from '#base/form.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { settledBy } from '#rulebooks/settled.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
-import { ruled, withSeat } from './classification.ts'
+import { asParty, ruled } from './classification.ts'
+import { isBarred } from './deliberation.ts'
 import type { Frozen } from './methods.ts'
 import { currentItem, inMeeting, noPoint, noVoteOpen, onItem } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { factsOf, withFinding } from './rulings.ts'
 import { bureau, presiding } from './rights.ts'
+import { silent } from './speeches.ts'
 import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
 import type { Item } from './state.ts'
 
@@ -35,16 +37,24 @@ const listParties = act('list-parties', {
 
 /** The presiding officer rules that a member is, or is not, a party to the dispute under the item that is open. It may be challenged. */
 const declareParty = act('declare-party', {
-  fields: { seat: text(1, 64), party: choice(true, false), text: text(1, longestRuling) },
+  fields: { seat: text(1, 64), party: choice(true, false), text: text(1, longestRuling), matter: optional(text(1, 64)) },
   hindrance: (scene) => presiding(scene) ?? hasParties(scene) ?? byRuling(scene) ?? inMeeting(scene) ?? onItem(scene) ?? noVoteOpen(scene) ?? noPoint(scene),
   shapes: (scene) => {
     const declared = currentItem(scene)?.declared ?? []
-    return [true, false].map((party) => ({ seat: choice(...entitled(scene, 'vote').filter((seat) => declared.includes(seat) !== party)), party: choice(party), text: text(1, longestRuling) }))
+    return [true, false].map((party) => ({ seat: choice(...entitled(scene, 'vote').filter((seat) => declared.includes(seat) !== party)), party: choice(party), text: text(1, longestRuling), ...(party && scene.book.parties?.deliberation !== undefined ? { matter: optional(choice(...scene.book.parties.matters)) } : {}) }))
   },
   why: (scene, { seat }) => refuse(scene, entitled(scene, 'vote').includes(seat) ? 'already-ruled-party' : 'not-in-electorate', scene.book.parties?.rules ?? [], { who: nameOf(scene.state, seat) }),
-  happens: (scene, { seat, party, text: ruling }) => (scene.body.item === null ? [] : [happens(scene, 'party-declared', {
-    body: scene.body.id, point: next(scene, 'point'), item: scene.body.item, seat, party, text: ruling, rules: scene.book.parties?.rules ?? [], facts: factsOf(scene), settled: settledBy(scene.book, 'parties.enforced'),
-  })]),
+  happens: (scene, { seat, party, text: ruling, matter }) => {
+    const { parties } = scene.book
+    const barred = party ? matter != null && parties?.deliberation?.matters.includes(matter) === true : isBarred(scene.body, seat)
+    return scene.body.item === null ? [] : [
+      ...(barred && party && scene.body.floor.speaker?.seat === seat ? silent(scene) : []),
+      happens(scene, 'party-declared', {
+        body: scene.body.id, point: next(scene, 'point'), item: scene.body.item, seat, party, text: ruling, ...(matter == null ? {} : { matter }), ...(barred ? { barred } : {}),
+        rules: [...new Set([...(barred ? parties?.deliberation?.rules ?? [] : []), ...parties?.rules ?? []])], facts: factsOf(scene), settled: settledBy(scene.book, 'parties.enforced'),
+      }),
+    ]
+  },
 })
 
 /** Where those listed are bound, or nobody is, a ruling would settle nothing. */
@@ -62,10 +72,11 @@ const onItemOf = (item: string, change: (item: Item) => Item) => (one: Item): It
 
 export const partyEvolves = {
   'parties-listed': onBody<'parties-listed'>((body, { data: { item, seats } }) => ({ ...body, agenda: body.agenda.map(onItemOf(item, (one) => ({ ...one, parties: seats }))) })),
-  'party-declared': onBody<'party-declared'>((body, { data, data: { item, seat, party, point, text: ruling }, position, at }) => ({
-    ...withFinding(body, { position, at }, { kind: 'party', item, seat, party }, data), point: ruled(point, ruling, { kind: 'party', item, seat, party }),
-    agenda: body.agenda.map(onItemOf(item, (one) => ({ ...one, declared: withSeat(one.declared ?? [], seat, party) }))),
-  })),
+  'party-declared': onBody<'party-declared'>((body, { data, data: { item, seat, party, point, text: ruling, barred }, position, at }) => {
+    const on = { kind: 'party', item, seat, party, ...(barred === undefined ? {} : { barred }) } as const
+    const found = { ...withFinding(body, { position, at }, on, data), point: ruled(point, ruling, on), agenda: body.agenda.map(onItemOf(item, (one) => asParty(one, on, party))) }
+    return barred === true && party ? { ...found, floor: { ...found.floor, entries: found.floor.entries.filter((entry) => entry.seat !== seat) } } : found
+  }),
 }
 
 /** Whom a question concerns: those bound, and those the text means although nobody is held to it. */

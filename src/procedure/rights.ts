@@ -1,5 +1,6 @@
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
+import { outOfDeliberation } from './deliberation.ts'
 import { refuse } from './refusing.ts'
 import { nameOf, rejected, type Scene } from './scene.ts'
 import type { SentenceKey } from './words/refusals.ts'
@@ -31,12 +32,17 @@ const lacking: { readonly [right in Right]: SentenceKey } = {
   vote: 'no-right-to-vote', object: 'no-right-to-object',
 }
 
+/** What of its rights somebody uses who takes part in the deliberations on an item. */
+const inDeliberation: ReadonlySet<Right> = new Set<Right>(['speak', 'propose', 'cosponsor', 'move', 'reply', 'object'])
+
 /** A delegation with a seat in this body whose role gives it the right. */
 export function seated(scene: Scene, right: Right): Refusal | null {
   const { seat, standing, book } = scene
   if (seat === null || standing === null) return refuse(scene, 'delegations-only', book.floor.rules)
   if (rejected(scene.state, seat.id)) return refuse(scene, 'credentials-rejected', standing.rules, { who: nameOf(scene.state, seat.id) })
   if (!standing[right]) return refuse(scene, lacking[right], standing.rules, { role: standing.name })
+  const party = inDeliberation.has(right) ? outOfDeliberation(scene, seat.id) : null
+  if (party !== null) return party
   // Who has not answered the roll takes no part in decisions, and so stands in the way of none.
   return right === 'object' && book.attendance?.required === true && scene.body.meeting !== null && own(scene.body.roll, seat.id) === undefined ? refuse(scene, 'answer-the-roll', book.attendance.rules) : null
 }

@@ -13,7 +13,7 @@ export function rulingHead(state: ConferenceState, body: Pick<Body, 'drafts'>, {
   const draft = (id: string): Words => draftTitle({ body }, id)
   switch (on.kind) {
     case 'nature': return fill(rulingWords.nature, { chair, what: draft(on.draft), matter: book?.matters[on.matter]?.name ?? { en: on.matter }, text })
-    case 'party': return fill(rulingWords[on.party ? 'party' : 'no-party'], { chair, who: nameOf(state, on.seat), text })
+    case 'party': return fill(rulingWords[on.party ? (on.barred === undefined ? 'party' : 'party-barred') : 'no-party'], { chair, who: nameOf(state, on.seat), text })
     case 'objection': return fill(rulingWords[on.founded ? 'founded' : 'unfounded'], { chair, who: nameOf(state, on.by), text })
     case 'no-consensus': return fill(rulingWords['no-consensus'], { chair, what: on.what, who: namesOf(state, on.objectors), text })
     case 'implied-rejection': return fill(rulingWords['implied-rejection'], { chair, number: numberOf(on.amendment), by: numberOf(on.by) })

@@ -53,7 +53,7 @@ export const rulingsKept = 12
  */
 export type RulingOn =
   | { readonly kind: 'nature'; readonly draft: string; readonly matter: string; readonly was: string | null }
-  | { readonly kind: 'party'; readonly item: string; readonly seat: SeatId; readonly party: boolean }
+  | { readonly kind: 'party'; readonly item: string; readonly seat: SeatId; readonly party: boolean; /** It takes no part in the deliberations; of a ruling that it is no party: it took none until then. */ readonly barred?: true }
   | { readonly kind: 'objection'; readonly motion: string; readonly by: SeatId; readonly founded: boolean }
   /** That there is no consensus on a text: the question as it stood, and who had explained. */
   | { readonly kind: 'no-consensus'; readonly question: Question; readonly explained: readonly SeatId[] }

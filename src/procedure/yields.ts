@@ -7,6 +7,7 @@ import type { Yields } from '#rulebooks/business.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
 import type { Yielded } from './caucus-state.ts'
+import { isBarred } from './deliberation.ts'
 import type { Happening } from './events.ts'
 import { inMeeting, noPoint, noVoteOpen } from './precedence.ts'
 import { refuse } from './refusing.ts'
@@ -24,7 +25,7 @@ const yieldTime = act('yield', {
     const to = scene.book.floor.yields?.to ?? []
     return [
       { to: choice(...to.filter((way) => way !== 'delegation')) },
-      { to: choice(...to.filter((way) => way === 'delegation')), seat: choice(...entitled(scene, 'speak').filter((seat) => seat !== scene.seat?.id)) },
+      { to: choice(...to.filter((way) => way === 'delegation')), seat: choice(...entitled(scene, 'speak').filter((seat) => seat !== scene.seat?.id && !isBarred(scene.body, seat))) },
     ]
   },
   why: (scene, { to }) => refuse(scene, to === 'delegation' ? 'yield-to-whom' : 'no-such-yield', scene.book.floor.yields?.rules ?? scene.book.floor.rules),
@@ -66,7 +67,7 @@ const declareYield = act('declare-yield', {
     const to = scene.book.floor.yields?.to ?? []
     return [
       { entry, to: choice(...to.filter((way) => way !== 'delegation')) },
-      { entry, to: choice(...to.filter((way) => way === 'delegation')), seat: choice(...entitled(scene, 'speak').filter((seat) => seat !== scene.seat?.id)) },
+      { entry, to: choice(...to.filter((way) => way === 'delegation')), seat: choice(...entitled(scene, 'speak').filter((seat) => seat !== scene.seat?.id && !isBarred(scene.body, seat))) },
     ]
   },
   why: (scene, { entry, to }) => refuse(scene, !declarable(scene).includes(entry) ? 'nothing-to-yield' : to === 'delegation' ? 'yield-to-whom' : 'no-such-yield', scene.book.floor.yields?.rules ?? scene.book.floor.rules),

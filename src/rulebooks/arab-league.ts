@@ -23,7 +23,7 @@ const motion = { rules: ['regulations:29', 'regulations:30'], needsSecond: false
 
 const pactRules = {
   '3': { heading: { en: 'The Council', ar: 'المجلس' }, says: { en: 'The Council is composed of the representatives of the member States; each State has one vote.', ar: 'يتألف المجلس من ممثلي الدول الأعضاء؛ ولكل دولة صوت واحد.' }, check: mark.verified, source: `${pact} (issuhub.com, Gibler)` },
-  '5': { heading: { en: 'Differences between members', ar: 'الخلاف بين الأعضاء' }, says: { en: 'Parties to a difference take no part in the deliberations and the decision of the Council on it.', ar: 'لا تشترك الدول التي وقع بينها الخلاف في مداولات المجلس وقراره بشأنه.' }, check: mark.verified, source: `${pact} (Google Books St_vq4Ky3IYC, p. 622)` },
+  '5': { heading: { en: 'Differences between members', ar: 'الخلاف بين الأعضاء' }, says: { en: 'Where the parties to a difference that does not concern the independence, sovereignty or territorial integrity of a State have recourse to the Council, they take no part in its deliberations and its decision on it.', ar: 'إذا نشب خلاف لا يتعلق باستقلال الدولة أو سيادتها أو سلامة أراضيها ولجأ المتنازعون إلى المجلس لفضه، فلا تشترك الدول التي وقع بينها الخلاف في مداولات المجلس وقراره بشأنه.' }, check: mark.verified, source: `${pact} (Google Books St_vq4Ky3IYC, p. 622)` },
   '6': { heading: { en: 'Aggression', ar: 'الاعتداء' }, says: { en: 'The Council determines by unanimity what is done against an aggression; the vote of the aggressor is not counted.', ar: 'يقرر المجلس بالإجماع التدابير اللازمة لدفع الاعتداء؛ ولا يدخل في حساب الإجماع رأي الدولة المعتدية.' }, check: mark.verified, source: `${pact} (monografias.com)` },
   '12': { heading: { en: 'Secretary-General', ar: 'الأمين العام' }, says: { en: 'The Secretary-General is appointed by two thirds of the member States.', ar: 'يُعيَّن الأمين العام بأكثرية ثلثي الدول الأعضاء.' }, check: mark.verified, source: `${pact} (de.zxc.wiki)` },
   '16': { heading: { en: 'Internal questions', ar: 'المسائل الداخلية' }, says: { en: 'Staff, budget, internal rules and the end of a session are decided by majority.', ar: 'تُقرَّر بالأغلبية شؤون الموظفين والميزانية والأنظمة الداخلية وفض أدوار الاجتماع.' }, check: mark.unverified, source: `${pact}, from general knowledge` },
@@ -97,7 +97,7 @@ export const arabLeague1945: Rulebook = {
   },
   rest: 'decision',
   classification: null,
-  parties: { matters: ['aggression', 'separation', 'difference'], effect: 'no-part', enforced: 'declared', rules: ['5', '6'] },
+  parties: { matters: ['aggression', 'separation', 'difference'], effect: 'no-part', deliberation: { matters: ['difference'], rules: ['5'] }, enforced: 'declared', rules: ['5', '6'] },
   tie: { means: { kind: 'rejected' }, rules: ['no-rule'] },
   motions: [
     { id: 'suspend-meeting', name: motionNames['suspend-meeting'], ...motion, effect: 'suspend-meeting' },

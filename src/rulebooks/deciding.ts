@@ -95,6 +95,8 @@ export type Parties = {
   readonly effect: 'abstains' | 'no-part' | 'votes'
   /** Of what a share of the membership is taken when they have left the electorate; of the others where nothing is said. */
   readonly shareOf?: 'all-members' | 'the-others'
+  /** By which rules a party under one of these matters takes no part in the deliberations either, once the presiding officer has ruled that it is one; left out where no rule says so. */
+  readonly deliberation?: { readonly matters: readonly string[]; readonly rules: Rules }
   /** `off`: shown as a warning; `declared`: for those the presiding officer has ruled to be parties; `listed`: for all listed with the agenda item. */
   readonly enforced: 'off' | 'declared' | 'listed'
   readonly rules: Rules

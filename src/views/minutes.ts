@@ -108,7 +108,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'result-read': return say(event.data.by === 'chair' ? 'result-read' : 'result-read-by-vote', { draft: known.draft(event.data.draft), matter: book.matters[event.data.matter]?.name ?? event.data.matter, result: event.data.words }, event.data.rules)
     case 'preliminary-raised': return say(event.type, { draft: known.draft(event.data.proposal.draft) }, event.data.rules)
     case 'parties-listed': return say(event.data.seats.length === 0 ? 'no-parties' : event.type, { title: known.item(event.data.item), seats: several(event.data.seats.map(known.seat)) }, event.data.rules)
-    case 'party-declared': return say(event.data.party ? event.type : 'no-party', { seat: known.seat(event.data.seat), text: event.data.text }, event.data.rules)
+    case 'party-declared': return say(event.data.party ? (event.data.barred === undefined ? event.type : 'party-barred') : 'no-party', { seat: known.seat(event.data.seat), text: event.data.text }, event.data.rules)
     case 'participant-invited': return say(event.type, { seat: known.seat(event.data.seat) }, event.data.rules)
     case 'presidency-set': return say(event.type, { seat: known.seat(event.data.seat), day: event.data.from }, event.data.rules)
     case 'chair-ceded': return say(event.type, { from: known.seat(event.data.from), to: known.seat(event.data.to) }, event.data.rules)

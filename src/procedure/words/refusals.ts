@@ -706,6 +706,11 @@ export const sentences = {
     code: 'already-done',
     words: { en: 'It has been ruled so for {who}.', ar: 'تقرر ذلك بشأن {who}.', es: 'Ya se ha decidido así respecto de {who}.', fr: 'Il en a déjà été décidé ainsi pour {who}.', ru: 'Такое постановление уже вынесено: {who}.', zh: '对{who}已作出这样的裁决。' },
   },
+  'party-out-of-deliberation': {
+    code: 'not-entitled',
+    words: { en: '{who} is a party to the question and takes no part in the deliberations of {body} on this item.', ar: '{who} طرف في المسألة ولا يشترك في المداولات بشأن هذا البند.', es: '{who} es parte en la cuestión y no participa en las deliberaciones sobre este tema ({body}).', fr: '{who} est partie à la question et ne prend pas part aux délibérations sur ce point ({body}).', ru: '{who} является стороной в вопросе и не участвует в обсуждении этого пункта ({body}).', zh: '{who}是该问题的当事方，不参加对本项目的审议。' },
+    possible: { en: 'On another item; or when the ruling that it is a party is overruled on appeal, or {chair} rules that it is none any more.', ar: 'في بند آخر؛ أو إذا نُقض عند الطعن القرار بأنه طرف، أو قرر {chair} أنه لم يعد طرفا.', es: 'Sobre otro tema; o si en apelación se revoca la decisión de que es parte, o {chair} decide que ya no lo es.', fr: 'Sur un autre point\u00a0; ou si la décision qui la déclare partie est annulée en appel, ou si {chair} juge qu’elle ne l’est plus.', ru: 'По другому пункту; либо если постановление о том, что она — сторона, отменено по протесту или {chair} определит, что она ею больше не является.', zh: '在另一项目下；或认定其为当事方的裁决经异议被推翻，或{chair}裁定其不再是当事方时。' },
+  },
   'party-abstains': {
     code: 'not-entitled',
     words: { en: '{who} is a party to the dispute and abstains on this question.', ar: '{who} طرف في النزاع ويمتنع عن التصويت على هذه المسألة.', es: '{who} es parte en la controversia y se abstiene en esta cuestión.', fr: '{who} est partie au différend et s’abstient sur cette question.', ru: '{who} является стороной в споре и по этому вопросу воздерживается.', zh: '{who}是争端当事方，对该问题弃权。' },

@@ -39,6 +39,10 @@ export const rulingWords = {
     en: '{chair} ruled that {who} is a party to the dispute: {text}', ar: 'قرر {chair} أن {who} طرف في النزاع: {text}', fr: '{chair} a jugé que {who} est partie au différend : {text}',
     es: '{chair} decidió que {who} es parte en la controversia: {text}', ru: '{chair}: {who} является стороной в споре: {text}', zh: '{chair}裁定{who}为争端当事方：{text}',
   },
+  'party-barred': {
+    en: '{chair} ruled that {who} is a party to the dispute and takes no part in the deliberations on it: {text}', ar: 'قرر {chair} أن {who} طرف في النزاع ولا يشترك في مداولاته: {text}', fr: '{chair} a jugé que {who} est partie au différend et ne prend pas part aux délibérations à son sujet : {text}',
+    es: '{chair} decidió que {who} es parte en la controversia y no participa en las deliberaciones al respecto: {text}', ru: '{chair}: {who} является стороной в споре и не участвует в его обсуждении: {text}', zh: '{chair}裁定{who}为争端当事方，不参加对该争端的审议：{text}',
+  },
   'no-party': {
     en: '{chair} ruled that {who} is not a party to the dispute: {text}', ar: 'قرر {chair} أن {who} ليس طرفا في النزاع: {text}', fr: '{chair} a jugé que {who} n’est pas partie au différend : {text}',
     es: '{chair} decidió que {who} no es parte en la controversia: {text}', ru: '{chair}: {who} не является стороной в споре: {text}', zh: '{chair}裁定{who}不是争端当事方：{text}',

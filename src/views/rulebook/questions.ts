@@ -45,6 +45,7 @@ export function questionLines(book: Rulebook, line: Writing): readonly Line[] {
     ...(classification === null ? [] : [line(deciding.classification, [classed(book, classification.decides)], classification.rules, 'classification')]),
     ...(parties === null ? [] : [line(deciding.parties, [
       deciding[`parties.${parties.effect}`], fill(deciding[`parties.${parties.enforced}`], { chair: book.chair }), parties.matters.length === 0 ? null : fill(deciding['parties.on'], { matters: listed(parties.matters.map((id) => nameOf(book, id)), 'commas') }),
+      parties.deliberation === undefined ? null : fill(deciding['parties.deliberation'], { matters: listed(parties.deliberation.matters.map((id) => nameOf(book, id)), 'commas') }),
     ], parties.rules, 'parties')]),
     ...(suspension === null ? [] : [line(deciding['suspension.name'], [deciding.suspension], suspension, 'suspension')]),
     ...Object.values(matters).flatMap(({ name, otherwise }) => (otherwise === undefined ? [] : [line(fill(deciding.otherwise, { matter: name }), [otherwise.says], otherwise.rules)])),
