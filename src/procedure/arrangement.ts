@@ -6,6 +6,7 @@ import { orders } from '#rulebooks/business.ts'
 import type { Rules } from '#rulebooks/rulebook.ts'
 import { act } from './act.ts'
 import { onBody } from './bodies.ts'
+import { listOrder } from './list-order.ts'
 import { noVoteOpen, onItem } from './precedence.ts'
 import { refuse } from './refusing.ts'
 import { bureau } from './rights.ts'
@@ -21,18 +22,18 @@ const mostSeats = 400
 const mostOrders = 3
 
 /** The rules on the order of speakers. */
-export function orderRules({ book }: Pick<Scene, 'book'>): Rules {
-  return book.floor.list.order?.rules ?? book.floor.rules
+export function orderRules(scene: Pick<Scene, 'book' | 'body'>): Rules {
+  return listOrder(scene)?.rules ?? scene.book.floor.rules
 }
 
 /** Why nobody may set another order than that of the rules here; null where they leave it open. */
 export function orderFixed(scene: Scene): Refusal | null {
-  return scene.book.floor.list.order?.others == null ? refuse(scene, 'order-fixed', scene.book.floor.rules) : null
+  return listOrder(scene)?.others == null ? refuse(scene, 'order-fixed', scene.book.floor.rules) : null
 }
 
 /** Where the rules have speakers called as they asked, another order needs a decision of the body to rest on. */
-export function needsBasis({ book }: Pick<Scene, 'book'>): boolean {
-  return book.floor.list.order?.others === 'decision'
+export function needsBasis(scene: Pick<Scene, 'book' | 'body'>): boolean {
+  return listOrder(scene)?.others === 'decision'
 }
 
 /** The chair, or the secretariat that keeps the list for it. */

@@ -30,6 +30,8 @@ export type Entry = {
   /** The group it will speak for, and as whom its speaker speaks. */
   readonly behalf?: string
   readonly rank?: Rank
+  /** In which turn of the format of the meeting it is heard, from 0. */
+  readonly turn?: number
   /** Whose place it has, where it is not its own: by whom it was moved there, or with whom it exchanged. */
   readonly place?: Place
   readonly moved?: { readonly by: 'chair'; readonly reason: string | null } | { readonly by: 'exchange'; readonly with: SeatId }

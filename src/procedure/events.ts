@@ -115,7 +115,7 @@ export type ConferenceEvents = SpeakingEvents & AccreditationEvents & ChairingEv
   'list-reopened': { readonly body: string }
   'time-limited': { readonly body: string; readonly minutes: number; /** Of what, where not of a statement. */ readonly of?: Limited }
 
-  'floor-asked': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly about: string | null; readonly reports?: ReportingOffice; readonly behalf?: string; readonly rank?: Rank; readonly rules?: Rules }
+  'floor-asked': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly about: string | null; readonly reports?: ReportingOffice; readonly behalf?: string; readonly rank?: Rank; /** In which turn of the format of the meeting it will be heard, from 0. */ readonly turn?: number; readonly rules?: Rules }
   'list-left': { readonly body: string; readonly entry: string }
   'floor-given': { readonly body: string; readonly entry: string; readonly seat: SeatId; readonly kind: SpeechKind | Side; readonly motion: string | null; readonly limit: number | null; readonly reply: number | null; /** Milliseconds, where they are not whole minutes. */ readonly time?: number | null; readonly passed?: number; readonly behalf?: string }
   /** `rest`: milliseconds that were left, null without a limit. */

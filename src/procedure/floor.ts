@@ -12,6 +12,7 @@ import { entitled, happens, nameOf, next, type Scene } from './scene.ts'
 import { reportingOffices } from './entries-state.ts'
 import { spokenHour } from './hours.ts'
 import { interventionsUsed } from './interventions.ts'
+import { turnOf } from './list-order.ts'
 import { quotaUsed } from './quotas.ts'
 import { longestGroup, ranks } from './speaking-state.ts'
 import { type Body, type Entry, type SpeechKind, speechKinds } from './state.ts'
@@ -33,9 +34,15 @@ const askForFloor = act('ask-for-floor', {
   ],
   why: (scene, { kind }) => notAskable(scene, kind) ?? refuse(scene, 'misfit', scene.book.floor.rules),
   happens: (scene, { kind, about, behalf, rank }) => (scene.seat === null ? [] : [happens(scene, 'floor-asked', {
-    body: scene.body.id, entry: next(scene, 'entry'), seat: scene.seat.id, kind, motion: null, about: about ?? null, ...(behalf == null ? {} : { behalf }), ...(rank == null ? {} : { rank }),
+    body: scene.body.id, entry: next(scene, 'entry'), seat: scene.seat.id, kind, motion: null, about: about ?? null, ...(behalf == null ? {} : { behalf }), ...(rank == null ? {} : { rank }), ...(kind === 'statement' ? inTurn(scene, scene.seat.id) : {}),
   })]),
 })
+
+/** The turn of the format of the meeting in which a statement will be heard. */
+function inTurn(scene: Scene, seat: string): { readonly turn?: number } {
+  const turn = turnOf(scene, seat)
+  return turn === null ? {} : { turn }
+}
 
 /** Some speak only when the chair enters them on the list. */
 function invited(scene: Scene): Refusal | null {
@@ -132,7 +139,7 @@ const addToList = act('add-to-list', {
   why: (scene, { seat, reports }) => (reports == null ? null : noPrecedence(scene)) ?? notAddable(scene, seat) ?? refuse(scene, 'delegations-only', scene.book.floor.rules),
   happens: (scene, { seat, about, reports, behalf, rank }) => [happens(scene, 'floor-asked', {
     body: scene.body.id, entry: next(scene, 'entry'), seat, kind: scene.body.caucus?.kind === 'moderated' ? 'caucus' : 'statement', motion: null, about: about ?? null,
-    ...(reports == null ? {} : { reports, rules: scene.book.floor.list.precedence ?? [] }), ...(behalf == null ? {} : { behalf }), ...(rank == null ? {} : { rank }),
+    ...(reports == null ? {} : { reports, rules: scene.book.floor.list.precedence ?? [] }), ...(behalf == null ? {} : { behalf }), ...(rank == null ? {} : { rank }), ...(scene.body.caucus?.kind === 'moderated' ? {} : inTurn(scene, seat)),
   })],
 })
 
@@ -162,8 +169,8 @@ const leaveList = act('leave-list', {
 export const floorActs = { 'ask-for-floor': askForFloor, 'add-to-list': addToList, 'leave-list': leaveList }
 
 export const floorEvolves = {
-  'floor-asked': onBody<'floor-asked'>((body, { data: { entry, seat, kind, motion, about, reports, behalf, rank }, at }) => {
-    const one: Entry = { id: entry, seat, kind, motion, about, at, ...(reports === undefined ? {} : { reports }), ...(behalf === undefined ? {} : { behalf }), ...(rank === undefined ? {} : { rank }) }
+  'floor-asked': onBody<'floor-asked'>((body, { data: { entry, seat, kind, motion, about, reports, behalf, rank, turn }, at }) => {
+    const one: Entry = { id: entry, seat, kind, motion, about, at, ...(reports === undefined ? {} : { reports }), ...(behalf === undefined ? {} : { behalf }), ...(rank === undefined ? {} : { rank }), ...(turn === undefined ? {} : { turn }) }
     // Those who report come before the other statements, among themselves in the order of asking.
     const before = reports === undefined ? -1 : body.floor.entries.findIndex((other) => other.kind === kind && other.motion === null && other.reports === undefined)
     const entries: readonly Entry[] = before < 0 ? [...body.floor.entries, one] : [...body.floor.entries.slice(0, before), one, ...body.floor.entries.slice(before)]

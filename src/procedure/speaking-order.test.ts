@@ -34,6 +34,22 @@ describe('the order of a list', () => {
     expect(una.when(aldora('set-speaking-order', { order: ['rank'] })).refusal?.refused).toBe('not-entitled')
   })
 
+  test('follows the turns of the format of the meeting, and says so to whoever asks why', () => {
+    const debate = meeting('unsc', 7, { aldora: 'permanent', fennmark: 'invited-state', gorland: 'invited-person' })
+    const opened = debate.and(chair('conclude-item', { item: 'item-1' }), chair('close-meeting', {}), secretariat('set-presidency', { seat: 'belmar', from: '2026-03-01' }), chair('open-meeting', { grade: 'public', format: 'open-debate' }), chair('take-step', { step: 'agenda' }), chair('gavel', { question: 'question-2' }), chair('open-item', { item: 'item-2' }),
+      chair('invite', { seat: 'fennmark' }), chair('gavel', { question: 'question-3' }), chair('invite', { seat: 'gorland' }), chair('gavel', { question: 'question-4' }))
+    const waiting = opened.and(by('fennmark')('ask-for-floor', statement), belmar('ask-for-floor', statement), aldora('ask-for-floor', statement), chair('add-to-list', { seat: 'gorland' }), casparia('ask-for-floor', statement))
+    expect(listOf(waiting)).toEqual(['gorland', 'aldora', 'casparia', 'belmar', 'fennmark'])
+    expect(waiting.when(chair('give-floor', { entry: 'entry-1' })).refusal).toMatchObject({ refused: 'out-of-order', cites: [{ rule: '27' }, { rule: 'practice:turns' }, { rule: 'practice:draw' }] })
+    expect(why(waiting, 'entry-1')).toMatchObject({
+      place: 5, of: 5, cites: [{ rule: '27' }, { rule: 'practice:turns' }, { rule: 'practice:draw' }],
+      before: [{ words: { en: 'is heard in an earlier turn of this format of meeting: persons invited to brief' }, seats: ['gorland'] }, { seats: ['aldora', 'casparia'] }, { words: { en: 'is heard in an earlier turn of this format of meeting: the President’s own delegation' }, seats: ['belmar'] }],
+    })
+    expect(why(waiting, 'entry-5')?.before).toMatchObject([{ seats: ['gorland'] }, { words: { en: 'asked earlier' }, seats: ['aldora'] }])
+    expect(waiting.when(chair('move-entry', { entry: 'entry-1', before: 'entry-2' })).refusal?.refused).toBe('invalid')
+    expect(listOf(waiting.and(chair('move-entry', { entry: 'entry-1', before: 'entry-3', reason: 'Directly concerned' })))).toEqual(['gorland', 'fennmark', 'aldora', 'casparia', 'belmar'])
+  })
+
   test('protocol rank: heads of State, heads of Government, ministers, others; among equals whoever asked first', () => {
     const ranked = una.and(chair('set-speaking-order', { order: ['rank'] }), secretariat('name-rank', { seat: 'dorra', rank: 'minister' }), chair('name-rank', { seat: 'elvaine', rank: 'head-of-state' }))
     expect(listOf(ranked)).toEqual(['elvaine', 'dorra', 'aldora', 'belmar', 'casparia'])

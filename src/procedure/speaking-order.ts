@@ -12,9 +12,12 @@ export function orderOf(floor: Pick<Floor, 'speaking'>, rules: Pick<FloorRules, 
 /** What of a list its order is made of, beside the entries. */
 type Waiting = Pick<Floor, 'speaking' | 'used' | 'speaker'>
 
+/** Of whoever the turns of a format do not name. */
+const lastTurn = Number.MAX_SAFE_INTEGER
+
 /** What an entry's place rests on. Its own rank goes before that of its delegation. */
-export function placeOf({ place, seat, rank, behalf, reports }: Entry): Place {
-  return place ?? { seat, rank: rank ?? null, behalf: behalf ?? null, reports: reports !== undefined }
+export function placeOf({ place, seat, rank, behalf, reports, turn }: Entry): Place {
+  return place ?? { seat, rank: rank ?? null, behalf: behalf ?? null, reports: reports !== undefined, ...(turn === undefined ? {} : { turn }) }
 }
 
 export function rankOf({ speaking }: Pick<Floor, 'speaking'>, { seat, rank }: Pick<Place, 'seat' | 'rank'>): Rank {
@@ -35,14 +38,15 @@ function turnsOf(floor: Waiting, region: string | null): number {
 
 /**
  * Everybody who waits, in the order in which they will be called. Lists of different kinds stand between one another as they were asked
- * for; only statements have an order of their own. Among those whom an order does not tell apart the next one does, in the end the order of request.
+ * for; only statements have an order of their own: first the turns of the format of the meeting. Among those whom an order does not tell apart the next one does, in the end the order of request.
  */
 export function speakingOrder(floor: Waiting & Pick<Floor, 'entries'>, rules: Pick<FloorRules, 'list'>): readonly Entry[] {
   const by = orderOf(floor, rules)
-  if (by[0] === 'request' || by.length === 0) return floor.entries
   const statements = floor.entries.filter(isStatement)
+  const turns = [...new Set(statements.map((entry) => placeOf(entry).turn ?? lastTurn))].sort((one, other) => one - other)
+  if ((by[0] === 'request' || by.length === 0) && turns.length < 2) return floor.entries
   const reporting = statements.filter((entry) => placeOf(entry).reports)
-  const sorted = [...reporting, ...arranged(statements.filter((entry) => !placeOf(entry).reports), by, floor)]
+  const sorted = [...reporting, ...turns.flatMap((turn) => arranged(statements.filter((entry) => !placeOf(entry).reports && (placeOf(entry).turn ?? lastTurn) === turn), by, floor))]
   let next = 0
   return floor.entries.map((entry) => (isStatement(entry) ? sorted[next++] ?? entry : entry))
 }

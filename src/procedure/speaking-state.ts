@@ -13,7 +13,7 @@ export const longestGroup = 120
 export const mostGroups = 60
 
 /** What an entry's place on a list rests on: its own delegation, or after an exchange or a move whose place it has. */
-export type Place = { readonly seat: SeatId; readonly rank: Rank | null; readonly behalf: string | null; readonly reports: boolean }
+export type Place = { readonly seat: SeatId; readonly rank: Rank | null; readonly behalf: string | null; readonly reports: boolean; readonly turn?: number }
 
 /** Of what a limit of time is, beside a statement: a reply, an explanation of vote, a point, a statement for a group. */
 export const limited = ['reply', 'explanation', 'point', 'group'] as const

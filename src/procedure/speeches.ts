@@ -15,7 +15,7 @@ import { repliesAtEndOfDay } from './next-meeting.ts'
 import { refuse } from './refusing.ts'
 import { presiding, seated } from './rights.ts'
 import { happens, nameOf, type Scene } from './scene.ts'
-import { isStatement, sameList, speakingOrder } from './speaking-order.ts'
+import { isStatement, placeOf, sameList, speakingOrder } from './speaking-order.ts'
 import { limitFor, spokenToday } from './pace.ts'
 import { withStatement } from './interventions.ts'
 import { quotaLeft } from './quotas.ts'
@@ -42,7 +42,7 @@ const giveFloor = act('give-floor', {
     if (entry.kind === 'reply' && repliesAtEndOfDay(scene)) return refuse(scene, 'replies-end-of-day', scene.book.floor.reply?.endOfDay ?? [], { at: spokenHour(scene.body.nextMeeting ?? scene.now) })
     if (entry.kind === 'reply' && waiting !== null && repliesWait(scene)) return refuse(scene, 'replies-after-list', scene.book.floor.reply?.rules ?? [], { who: nameOf(scene.state, waiting) })
     const [before] = sameList(scene.body.floor, scene.book.floor, entry)
-    const set = scene.body.floor.speaking?.order !== undefined && isStatement(entry)
+    const set = (scene.body.floor.speaking?.order !== undefined || placeOf(entry).turn !== undefined) && isStatement(entry)
     return refuse(scene, set ? 'order-of-list' : 'order-of-asking', set ? orderRules(scene) : scene.book.floor.rules, { who: nameOf(scene.state, before?.seat ?? entry.seat) })
   },
   happens: (scene, command) => scene.body.floor.entries.filter(({ id }) => id === command.entry).map((entry) =>

@@ -4,6 +4,7 @@ import { own } from '#base/own.ts'
 import type { Citation } from '#base/refusal.ts'
 import { fill, joined, listed, type Words } from '#base/words.ts'
 import { citeAll } from '#rulebooks/citing.ts'
+import { orderSaid, turnsOf } from './list-order.ts'
 import { nameOf, type Scene } from './scene.ts'
 import { isStatement, keyOf, orderOf, placeOf, rankOf, regionOf, sameList } from './speaking-order.ts'
 import type { Entry } from './state.ts'
@@ -30,13 +31,13 @@ export function whyHere(scene: Pick<Scene, 'state' | 'book' | 'body'>, id: strin
     else same.seats.push(other.seat)
   }
   const slots = { place: ahead.length + 1, of: waiting.length, who: nameOf(state, entry.seat) }
-  const ordered = isStatement(entry) ? orderOf(body.floor, book.floor) : ['request' as const]
+  const ordered = isStatement(entry) ? orderSaid(scene) : { by: [orderNames.request], rules: book.floor.list.order?.rules ?? book.floor.rules }
   const set = isStatement(entry) ? body.floor.speaking?.order : undefined
-  const said = joined(fill(by === 'own' ? here.place : here['place-of'], slots), fill(here.order, { order: listed(ordered.map((one) => orderNames[one]), 'commas') }))
+  const said = joined(fill(by === 'own' ? here.place : here['place-of'], slots), fill(here.order, { order: listed(ordered.by, 'semicolons') }))
   return {
     place: slots.place, of: slots.of, before: [...reasons.values()],
     words: set?.basis == null ? said : joined(said, fill(here.basis, { basis: set.basis })),
-    cites: citeAll(book, set?.rules ?? book.floor.list.order?.rules ?? book.floor.rules),
+    cites: citeAll(book, ordered.rules),
   }
 }
 
@@ -46,14 +47,16 @@ function reason(scene: Pick<Scene, 'state' | 'book' | 'body'>, other: Entry, min
   if (moved?.by === 'chair') return moved.reason === null ? before.moved : fill(before['moved-because'], { reason: moved.reason })
   if (moved?.by === 'exchange') return fill(before.exchanged, { who: nameOf(state, moved.with) })
   if (mine.moved?.by === 'chair') return before.shifted
-  return isStatement(mine) && orderOf(floor, book.floor)[0] !== 'request' ? compared(scene, other, mine) : before.asked
+  return isStatement(mine) && (orderOf(floor, book.floor)[0] !== 'request' || placeOf(mine).turn !== undefined || placeOf(other).turn !== undefined) ? compared(scene, other, mine) : before.asked
 }
 
 /** By the first criterion that tells the two apart. */
-function compared({ body: { floor }, book }: Pick<Scene, 'book' | 'body'>, other: Entry, mine: Entry): Words {
+function compared(scene: Pick<Scene, 'book' | 'body'>, other: Entry, mine: Entry): Words {
+  const { body: { floor }, book } = scene
   if (!isStatement(mine)) return before.asked
   const [their, my] = [placeOf(other), placeOf(mine)]
   if (their.reports && !my.reports) return before.reports
+  if (their.turn !== my.turn) return fill(before.turn, { turn: turnsOf(scene)[their.turn ?? 0]?.name ?? before.asked })
   for (const by of orderOf(floor, book.floor)) {
     if (by === 'request') return before.asked
     if (by === 'regions') {

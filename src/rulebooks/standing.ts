@@ -1,6 +1,6 @@
 import type { ActorId } from '#base/ids.ts'
 import type { Words } from '#base/words.ts'
-import type { Decides } from './business.ts'
+import type { Decides, SpeakingOrder } from './business.ts'
 import type { Rules } from './rulebook.ts'
 
 /**
@@ -84,6 +84,9 @@ export type Presidency = {
   readonly rules: Rules
 }
 
+/** One turn of those heard in a format: standings, and where it says so the delegation for which somebody presides, which is then in no other turn. */
+export type SpeakingTurn = { readonly name: Words; readonly of: readonly string[]; readonly presiding?: true }
+
 /** A kind of meeting: who is invited, who speaks, what can be decided, who may read along. */
 export type MeetingFormat = {
   readonly id: string
@@ -92,6 +95,8 @@ export type MeetingFormat = {
   readonly grade: 'public' | 'participants' | 'closed'
   /** Standings (rows of `participation`) that may take the floor here; whoever else sits in the room listens. */
   readonly speaks: readonly string[]
+  /** Who is heard when: turn after turn, those of one turn in the order of the list. `others`: who may set another, as in `SpeakingOrder`. Left out where all stand in one list. */
+  readonly order?: { readonly turns: readonly SpeakingTurn[]; readonly others: SpeakingOrder['others']; readonly rules: Rules }
   /** Standings present by invitation, each decided by the body when contested. */
   readonly invites: readonly string[]
   /** Who decides on an invitation; without objection where nothing is said. */

@@ -48,12 +48,12 @@ const rules: { readonly [id: string]: Rule } = {
   },
 }
 
-const later = new Set(['res:1991-A', '76/262', 'practice:veto-on-amendment', 'note:507', 'practice:consultations'])
+const later = new Set(['res:1991-A', '76/262', 'practice:veto-on-amendment', 'note:507', 'practice:consultations', 'practice:turns', 'practice:draw'])
 
 /**
  * The Security Council of eleven, to the end of 1965: seven votes. Resolution 218 of November 1965 carried with seven, although the
  * amendment of Article 27 had entered into force on 31 August. The rules stand in the numbering of S/96/Rev.7 (1983), in which they are
- * cited today; the formats of S/2017/507 and the sequel of resolution 76/262 are later and not in this edition.
+ * cited today; the formats of S/2017/507, the turns and draws of speakers, and the sequel of resolution 76/262 are later and not in this edition.
  */
 export const unsc1946: Rulebook = {
   ...unsc,
@@ -74,7 +74,7 @@ export const unsc1946: Rulebook = {
     }),
   },
   composition: { members: 11, of: { permanent: 5, member: 6 }, rules: ['charter:23:1', 'practice:late-1965'] },
-  formats: unsc.formats.filter(({ id }) => id === 'private-meeting' || id === 'debate').map((format) => ({ ...format, rules: format.rules.filter((rule) => !later.has(rule)) })),
+  formats: unsc.formats.filter(({ id }) => id === 'private-meeting' || id === 'debate').map(({ order: _later, ...format }) => ({ ...format, rules: format.rules.filter((rule) => !later.has(rule)) })),
   matters,
   sequel: null,
 }

@@ -1,6 +1,7 @@
 import type { Majority } from '#base/majority.ts'
 import type { Answer, Matter, Rulebook, Rules, Standing } from './rulebook.ts'
 import { meanings } from './names.ts'
+import type { MeetingFormat, SpeakingTurn } from './standing.ts'
 
 // Where the wording was compared. The rules are paraphrased from S/96/Rev.7 of 1983, last amended at the 2410th meeting on 21 December 1982;
 // chapters II, III, IX and X were compared in their French text.
@@ -27,6 +28,14 @@ const own: Matter['binds'] = { who: 'all', rules: [] }
 const proviso: Rules = ['charter:27:3', 'practice:concurrence']
 const full = { speak: true, onInvitation: false, propose: true, proposalsVoted: 'always', cosponsor: true, move: true, pointOfOrder: true, appeal: true, reply: true, vote: true, voteOnProcedure: true, object: true, candidate: true, countsForQuorum: true, actors: [] } as const satisfies Omit<Standing, 'name' | 'rules'>
 const guest = { ...full, cosponsor: false, move: false, pointOfOrder: false, appeal: false, reply: false, vote: false, voteOnProcedure: false, object: false, candidate: false, countsForQuorum: false } as const
+
+/** The turns in which those who speak in a meeting are heard, by the standings that take the floor in its format. */
+const briefers: SpeakingTurn = { name: { en: 'persons invited to brief', ar: 'المدعوون لتقديم إحاطات', es: 'personas invitadas a informar', fr: 'personnes invitées à faire un exposé', ru: 'лица, приглашенные выступить с сообщениями', zh: '应邀作通报者' }, of: ['invited-person'] }
+const membersTurn: SpeakingTurn = { name: { en: 'members of the Council', ar: 'أعضاء المجلس', es: 'miembros del Consejo', fr: 'membres du Conseil', ru: 'члены Совета', zh: '安理会理事国' }, of: ['permanent', 'member'] }
+const presidentsTurn: SpeakingTurn = { name: { en: 'the President’s own delegation', ar: 'وفد دولة الرئيس', es: 'la delegación de la Presidencia', fr: 'la délégation de la présidence', ru: 'делегация Председателя', zh: '主席国代表团' }, of: [], presiding: true }
+const statesTurn: SpeakingTurn = { name: { en: 'States invited to participate', ar: 'الدول المدعوة إلى الاشتراك', es: 'Estados invitados a participar', fr: 'États invités à participer', ru: 'приглашенные государства', zh: '应邀参加讨论的国家' }, of: ['invited-state'] }
+const inTurn: NonNullable<MeetingFormat['order']> = { turns: [briefers, membersTurn, presidentsTurn, statesTurn], others: 'decision', rules: ['27', 'practice:turns', 'practice:draw'] }
+const membersAfterBriefers: NonNullable<MeetingFormat['order']> = { ...inTurn, turns: [briefers, membersTurn, presidentsTurn] }
 
 /** The Security Council of fifteen, since 1 January 1966: nine votes. */
 export const unsc: Rulebook = {
@@ -501,6 +510,16 @@ export const unsc: Rulebook = {
       says: { en: 'Public meetings are held to take action or for briefings and debates: in an open debate States not on the Council speak at their request; in a debate those directly concerned or affected; in a briefing only members speak after the briefers. Private meetings admit those invited. The practice does not replace the provisional rules.', ar: 'تُعقد الجلسات العلنية لاتخاذ إجراء أو للإحاطات والمناقشات: ففي المناقشة المفتوحة تتكلم الدول غير الأعضاء بناء على طلبها؛ وفي المناقشة تتكلم المعنية أو المتأثرة مباشرة؛ وفي الإحاطة لا يتكلم بعد مقدميها إلا الأعضاء. ويحضر الجلسات السرية من دُعي إليها. ولا يحل هذا العرف محل النظام الداخلي المؤقت.' },
       check: mark.partly, source: note507,
     },
+    'practice:turns': {
+      heading: { en: 'Who is heard when', ar: 'ترتيب الاستماع إلى المتكلمين', es: 'Quién habla cuándo', fr: 'Qui est entendu quand', ru: 'Кто и когда выступает', zh: '发言的先后' },
+      says: { en: 'By practice those invited to brief are heard first, then the members, the President last among them in a statement for the own State, then States invited to participate. Where it is so arranged a State directly concerned speaks before the members.', ar: 'جرى العمل على الاستماع أولا إلى من دُعي لتقديم إحاطة، ثم إلى الأعضاء، ويكون الرئيس آخرهم متكلما باسم دولته، ثم إلى الدول المدعوة إلى الاشتراك. وإذا رُتب ذلك تكلمت الدولة المعنية مباشرة قبل الأعضاء.' },
+      check: mark.unverified, source: `From general knowledge of public meetings; that members speak after the briefers: ${note507}`,
+    },
+    'practice:draw': {
+      heading: { en: 'Order of members by a draw', ar: 'ترتيب الأعضاء بالقرعة', es: 'Orden de los miembros por sorteo', fr: 'Ordre des membres par tirage au sort', ru: 'Порядок членов по жребию', zh: '以抽签定理事国次序' },
+      says: { en: 'As a general practice the order in which members speak is established by a draw, in certain cases by a sign-up sheet; where high-level officials represent members it is adjusted for protocol, by rank and within a rank by the draw. Rule 27 is not suspended: members are taken to signify their wish in that order.', ar: 'جرى العمل عموما على تحديد ترتيب كلام الأعضاء بالقرعة، وفي بعض الحالات بكشف للتسجيل؛ ويُعدَّل وفق المراسم متى مثّل الأعضاءَ مسؤولون رفيعو المستوى، بحسب الرتبة ثم بالقرعة داخل كل رتبة. ولا يُوقف العمل بالمادة 27: إذ يُعد الأعضاء قد أبدوا رغبتهم بهذا الترتيب.' },
+      check: mark.partly, source: 'S/2014/739, note by the President of 15 October 2014, as described at scprocedure.org, chapter 5 section 4 (order of speakers)',
+    },
     'practice:consultations': {
       heading: { en: 'Consultations of the whole', ar: 'مشاورات المجلس بكامل هيئته', es: 'Consultas plenarias', fr: 'Consultations plénières', ru: 'Консультации полного состава', zh: '全体磋商' },
       says: { en: 'In consultations of the whole the members meet alone, without record. They are no meeting of the Council: nothing is voted on there, procedural questions neither.', ar: 'يجتمع الأعضاء وحدهم في مشاورات المجلس بكامل هيئته، بلا محضر. وليست هذه جلسة للمجلس: فلا يجري فيها أي تصويت، ولا على مسألة إجرائية.' },
@@ -613,27 +632,27 @@ export const unsc: Rulebook = {
     {
       id: 'open-debate', name: { en: 'Open debate', ar: 'مناقشة مفتوحة', es: 'Debate abierto', fr: 'Débat public', ru: 'Открытые прения', zh: '公开辩论' },
       says: { en: 'Members speak, States not on the Council speak at their request, persons invited may brief.', ar: 'يتكلم الأعضاء، وتتكلم الدول غير الأعضاء بناء على طلبها، ويجوز أن يقدم المدعوون إحاطات.', es: 'Hablan los miembros; los Estados que no son miembros del Consejo hablan si lo piden; las personas invitadas pueden informar.', fr: 'Les membres prennent la parole, les États non membres du Conseil la prennent à leur demande, les personnes invitées peuvent faire un exposé.', ru: 'Выступают члены; государства, не входящие в Совет, — по своей просьбе; приглашенные лица могут выступить с сообщениями.', zh: '理事国发言，非理事国应其请求发言，应邀者可作通报。' },
-      grade: 'public', speaks: ['permanent', 'member', 'invited-state', 'invited-person'], invites: ['invited-state', 'invited-person'], admits: { by: 'vote', matter: 'procedural' }, decides: true, rules: ['note:507', '37', '39', '48'],
+      grade: 'public', speaks: ['permanent', 'member', 'invited-state', 'invited-person'], order: inTurn, invites: ['invited-state', 'invited-person'], admits: { by: 'vote', matter: 'procedural' }, decides: true, rules: ['note:507', '37', '39', '48'],
     },
     {
       id: 'debate', name: { en: 'Debate', ar: 'مناقشة', es: 'Debate', fr: 'Débat', ru: 'Прения', zh: '辩论' },
       says: { en: 'Members speak; States directly concerned or affected may be invited and speak; persons invited may brief.', ar: 'يتكلم الأعضاء؛ ويجوز دعوة الدول المعنية أو المتأثرة مباشرة فتتكلم؛ ويجوز أن يقدم المدعوون إحاطات.', es: 'Hablan los miembros; puede invitarse a hablar a los Estados directamente interesados o afectados; las personas invitadas pueden informar.', fr: 'Les membres prennent la parole\u00a0; les États directement concernés ou touchés peuvent être invités à la prendre\u00a0; les personnes invitées peuvent faire un exposé.', ru: 'Выступают члены; непосредственно заинтересованные или затронутые государства могут быть приглашены и выступить; приглашенные лица могут выступить с сообщениями.', zh: '理事国发言；可邀请直接有关或受影响的国家发言；应邀者可作通报。' },
-      grade: 'public', speaks: ['permanent', 'member', 'invited-state', 'invited-person'], invites: ['invited-state', 'invited-person'], admits: { by: 'vote', matter: 'procedural' }, decides: true, rules: ['note:507', '37', '39', '48'],
+      grade: 'public', speaks: ['permanent', 'member', 'invited-state', 'invited-person'], order: inTurn, invites: ['invited-state', 'invited-person'], admits: { by: 'vote', matter: 'procedural' }, decides: true, rules: ['note:507', '37', '39', '48'],
     },
     {
       id: 'briefing', name: { en: 'Briefing', ar: 'إحاطة', es: 'Exposición informativa', fr: 'Séance d’information', ru: 'Брифинг', zh: '通报会' },
       says: { en: 'Persons invited brief; after them only members speak.', ar: 'يقدم المدعوون إحاطات؛ ولا يتكلم بعدهم إلا الأعضاء.', es: 'Informan las personas invitadas; después solo hablan los miembros.', fr: 'Les personnes invitées font un exposé\u00a0; ensuite, seuls les membres prennent la parole.', ru: 'Приглашенные лица выступают с сообщениями; после них говорят только члены.', zh: '应邀者作通报；其后只有理事国发言。' },
-      grade: 'public', speaks: ['permanent', 'member', 'invited-person'], invites: ['invited-state', 'invited-person'], admits: { by: 'vote', matter: 'procedural' }, decides: true, rules: ['note:507', '39', '48'],
+      grade: 'public', speaks: ['permanent', 'member', 'invited-person'], order: membersAfterBriefers, invites: ['invited-state', 'invited-person'], admits: { by: 'vote', matter: 'procedural' }, decides: true, rules: ['note:507', '39', '48'],
     },
     {
       id: 'private-meeting', name: { en: 'Private meeting', ar: 'جلسة سرية', es: 'Sesión privada', fr: 'Séance privée', ru: 'Закрытое заседание', zh: '非公开会议' },
       says: { en: 'Members and those invited; a communiqué is issued afterwards.', ar: 'يحضرها الأعضاء ومن دُعي؛ ويصدر بعدها بلاغ.', es: 'Los miembros y quienes han recibido invitación; después se publica un comunicado.', fr: 'Les membres et les invités\u00a0; un communiqué est publié ensuite.', ru: 'Члены и приглашенные; затем выпускается коммюнике.', zh: '理事国和应邀者；会后发表公报。' },
-      grade: 'closed', speaks: ['permanent', 'member', 'invited-state', 'invited-person'], invites: ['invited-state', 'invited-person'], admits: { by: 'vote', matter: 'procedural' }, decides: true, communique: ['55'], rules: ['48', '51', '55', 'note:507'],
+      grade: 'closed', speaks: ['permanent', 'member', 'invited-state', 'invited-person'], order: inTurn, invites: ['invited-state', 'invited-person'], admits: { by: 'vote', matter: 'procedural' }, decides: true, communique: ['55'], rules: ['48', '51', '55', 'note:507'],
     },
     {
       id: 'consultations', name: { en: 'Consultations of the whole', ar: 'مشاورات المجلس بكامل هيئته', es: 'Consultas plenarias', fr: 'Consultations plénières', ru: 'Консультации полного состава', zh: '全体磋商' },
       says: { en: 'Members alone, without record; nothing is decided.', ar: 'الأعضاء وحدهم، بلا محضر؛ ولا يُتخذ فيها أي قرار.', es: 'Solo los miembros, sin acta; no se decide nada.', fr: 'Les membres seuls, sans compte rendu\u00a0; rien n’est décidé.', ru: 'Только члены, без отчета; ничего не решается.', zh: '只有理事国，不作记录；不作任何决定。' },
-      grade: 'closed', speaks: ['permanent', 'member', 'invited-person'], invites: ['invited-person'], admits: { by: 'no-objection' }, decides: false, rules: ['practice:consultations'],
+      grade: 'closed', speaks: ['permanent', 'member', 'invited-person'], order: membersAfterBriefers, invites: ['invited-person'], admits: { by: 'no-objection' }, decides: false, rules: ['practice:consultations'],
     },
   ],
   sessions: {

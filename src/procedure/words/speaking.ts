@@ -12,6 +12,9 @@ export const orderNames: { readonly [by in OrderBy]: InSix } = {
   'least-time': { en: 'least time used on the item', ar: 'الأقل استعمالا للوقت في البند', es: 'menor tiempo usado en el tema', fr: 'moindre temps utilisé sur le point', ru: 'наименьшее использованное время по пункту', zh: '该项目已用时间最少者优先' },
 }
 
+/** The turns of a format of meeting, one after another. */
+export const inTurns: InSix = { en: 'turns of this format of meeting ({turns})', ar: 'أدوار هذا الشكل من الجلسات ({turns})', es: 'turnos de este formato de sesión ({turns})', fr: 'tours de ce type de séance ({turns})', ru: 'очередность этого формата заседания ({turns})', zh: '本会议形式的先后（{turns}）' }
+
 export const rankNames: { readonly [rank in Rank]: InSix } = {
   'head-of-state': { en: 'head of State', ar: 'رئيس دولة', es: 'Jefe de Estado', fr: 'chef d’État', ru: 'глава государства', zh: '国家元首' },
   'head-of-government': { en: 'head of Government', ar: 'رئيس حكومة', es: 'Jefe de Gobierno', fr: 'chef de gouvernement', ru: 'глава правительства', zh: '政府首脑' },
@@ -30,6 +33,7 @@ export const limitedNames: { readonly [of in Limited]: InSix } = {
 export const before = {
   'asked': { en: 'asked earlier', ar: 'سبق في الطلب', es: 'lo solicitó antes', fr: 'a demandé plus tôt', ru: 'попросил раньше', zh: '请求在先' },
   'reports': { en: 'explains what a committee concluded', ar: 'يشرح ما خلصت إليه لجنة', es: 'explica las conclusiones de una comisión', fr: 'explique les conclusions d’une commission', ru: 'разъясняет выводы комитета', zh: '说明委员会的结论' },
+  'turn': { en: 'is heard in an earlier turn of this format of meeting: {turn}', ar: 'دوره أسبق في هذا الشكل من الجلسات: {turn}', es: 'se oye en un turno anterior de este formato de sesión: {turn}', fr: 'est entendu dans un tour antérieur de ce type de séance\u00a0: {turn}', ru: 'выступает в более ранней очереди этого формата заседания: {turn}', zh: '按本会议形式属于较早发言的一组：{turn}' },
   'group': { en: 'speaks on behalf of a group: {group}', ar: 'يتكلم باسم مجموعة: {group}', es: 'habla en nombre de un grupo: {group}', fr: 'parle au nom d’un groupe\u00a0: {group}', ru: 'выступает от имени группы: {group}', zh: '代表集团发言：{group}' },
   'rank': { en: 'speaks as {rank}', ar: 'يتكلم بصفة {rank}', es: 'habla como {rank}', fr: 'parle en qualité de {rank}', ru: 'уровень выступающего: {rank}', zh: '以{rank}身份发言' },
   'lots': { en: 'was drawn earlier (lot {number}; yours: {own})', ar: 'سبق في القرعة (الرقم {number}؛ ورقمكم {own})', es: 'salió antes en el sorteo (número {number}; el suyo: {own})', fr: 'est sorti plus tôt (rang {number}\u00a0; le vôtre\u00a0: {own})', ru: 'вытянул более ранний жребий ({number}; ваш: {own})', zh: '抽签在先（第{number}签；贵方第{own}签）' },

@@ -121,10 +121,11 @@ function sessionLines({ sessions }: Rulebook, line: Writing): readonly Line[] {
 
 export function formatLines(book: Rulebook, line: Writing): readonly Line[] {
   const named = (roles: readonly string[]): Words => listed(roles.map((role) => book.participation[role]?.name ?? { en: role }), 'commas')
-  return book.formats.map(({ id, name, says, grade, speaks, invites, admits, decides, rules }) => line(name, [
-    says, words[`grade.${grade}`], speaks.length === 0 ? null : fill(words['format.speaks'], { who: named(speaks) }), invites.length === 0 ? null : fill(words['format.invites'], { who: named(invites) }),
+  return book.formats.map(({ id, name, says, grade, speaks, order, invites, admits, decides, rules }) => line(name, [
+    says, words[`grade.${grade}`], speaks.length === 0 ? null : fill(words['format.speaks'], { who: named(speaks) }),
+    order === undefined ? null : fill(words['format.turns'], { turns: listed(order.turns.map((turn) => turn.name), 'semicolons') }), invites.length === 0 ? null : fill(words['format.invites'], { who: named(invites) }),
     admits === undefined ? null : fill(words['format.admits'], { how: inside(decidesInWords(book, admits)) }), words[decides ? 'format.decides.yes' : 'format.decides.no'],
-  ], rules, `formats.${id}`))
+  ], [...rules, ...(order?.rules ?? []).filter((rule) => !rules.includes(rule))], `formats.${id}`))
 }
 
 export function openingLines(book: Rulebook, line: Writing): readonly Line[] {

@@ -111,6 +111,7 @@ export const standing = {
   'grade.participants': { en: 'For participants.', ar: 'للمشاركين.', es: 'Para participantes.', fr: 'Pour les participants.', ru: 'Для участников.', zh: '限与会方。' },
   'grade.closed': { en: 'Closed.', ar: 'مغلقة.', es: 'Cerrada.', fr: 'À huis clos.', ru: 'Закрытое.', zh: '闭门。' },
   'format.speaks': { en: 'Take the floor: {who}.', ar: 'يأخذ الكلمة: {who}.', es: 'Hacen uso de la palabra: {who}.', fr: 'Prennent la parole\u00a0: {who}.', ru: 'Выступают: {who}.', zh: '发言者：{who}。' },
+  'format.turns': { en: 'Heard in turn: {turns}.', ar: 'يُستمع إليهم بالترتيب: {turns}.', es: 'Por turnos: {turns}.', fr: 'Entendus dans cet ordre\u00a0: {turns}.', ru: 'Выступают по очереди: {turns}.', zh: '发言先后：{turns}。' },
   'format.invites': { en: 'By invitation: {who}.', ar: 'بدعوة: {who}.', es: 'Por invitación: {who}.', fr: 'Sur invitation\u00a0: {who}.', ru: 'По приглашению: {who}.', zh: '应邀者：{who}。' },
   'format.admits': { en: 'An invitation: {how}.', ar: 'الدعوة: {how}.', es: 'Invitación: {how}.', fr: 'Invitation\u00a0: {how}.', ru: 'Приглашение: {how}.', zh: '邀请：{how}。' },
   'opening.each': { en: 'At every meeting anew.', ar: 'في كل جلسة من جديد.', es: 'En cada sesión de nuevo.', fr: 'À chaque séance de nouveau.', ru: 'На каждом заседании заново.', zh: '每次会议重新进行。' },

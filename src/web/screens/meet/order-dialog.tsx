@@ -1,5 +1,6 @@
 import '../../parts/field.css'
 import { type OrderBy, orders } from '#rulebooks/business.ts'
+import { listOrder } from '#procedure/list-order.ts'
 import { orderNames } from '#procedure/words/speaking.ts'
 import { type ReactNode, useState } from 'react'
 import type { BodyView } from '../../conference.ts'
@@ -28,7 +29,7 @@ export default function OrderDialog({ view, onClose, onSend }: { readonly view: 
   }
   return (
     <Dialog title={t('order.title')} onClose={onClose}>
-      <p className="quiet">{t('order.note')} <Citations rules={view.book.floor.list.order?.rules ?? view.book.floor.rules} book={view.book} /></p>
+      <p className="quiet">{t('order.note')} <Citations rules={listOrder(view)?.rules ?? view.book.floor.rules} book={view.book} /></p>
       <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); send() }}>
         <fieldset className="field">
           <legend>{t('order.first')}</legend>

@@ -1,11 +1,12 @@
 import { minute } from '#base/instants.ts'
 import { motionKind } from '#procedure/kinds.ts'
 import { interventionsOf } from '#procedure/interventions.ts'
+import { orderSaid } from '#procedure/list-order.ts'
 import { quotaLeft } from '#procedure/quotas.ts'
 import { isStatement, orderOf, placeOf, rankOf, sameList, speakingOrder } from '#procedure/speaking-order.ts'
 import { depositFor } from '#procedure/statements.ts'
 import type { Entry } from '#procedure/state.ts'
-import { orderNames, rankNames } from '#procedure/words/speaking.ts'
+import { rankNames } from '#procedure/words/speaking.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
 import { type BodyView, commandOf } from '../../conference.ts'
 import { AsOf } from '../../parts/as-of.tsx'
@@ -48,6 +49,7 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
   const listState = hours.length > 0 ? hours.join(' · ') : t(`list.${floor.list}`)
   const next = acting === null ? null : nextOf(view)
   const by = orderOf(floor, book.floor)
+  const ordered = orderSaid(view)
   const ending = listEnds(body, now, book)
   const minutes = (ms: number): number => Math.ceil(ms / minute)
   const ends = ending.speakers === 0 ? null
@@ -116,7 +118,7 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
     )}>
       <AsOf />
       {acting === null ? null : <p className="fine speakers-state">{listState} · {t('list.entries', { n: floor.entries.length })}{ends === null ? null : <> · {ends}</>}</p>}
-      {by[0] === 'request' ? null : <p className="fine said">{t('order.said', { order: voice.list(by.map((one) => voice.say(orderNames[one]))) })}{set?.basis == null ? null : <> · <bdi>{set.basis}</bdi></>} <Citations rules={set?.rules ?? book.floor.list.order?.rules ?? book.floor.rules} book={book} /></p>}
+      {ordered.by.length === 1 && by[0] === 'request' ? null : <p className="fine said">{t('order.said', { order: voice.list(ordered.by.map(voice.say)) })}{set?.basis == null ? null : <> · <bdi>{set.basis}</bdi></>} <Citations rules={ordered.rules} book={book} /></p>}
       <div className="speakers-list"><Table caption={t('list.title')} columns={columns} rows={rows} id={({ id }) => id} empty={<Empty title={t('list.empty')} />} /></div>
       {why === null ? null : <Suspense><WhyPlace view={view} entry={why} onClose={() => setWhy(null)} /></Suspense>}
       {!ordering || acting === null ? null : <Suspense><OrderDialog view={view} onClose={() => setOrdering(false)} onSend={(command) => { setOrdering(false); acting.send(command) }} /></Suspense>}
