@@ -72,7 +72,7 @@ export const table: Table = {
       // preparation
       ...rows(secretariat, 'name-actor', 'write-mandate', 'ask-convener', 'record-convener-answer', 'name-conflict-party', 'add-clause', 'change-clause', 'remove-clause',
         'name-fact', 'settle-fact', 'record-host', 'record-invitation', 'record-reply', 'correct-entry', 'publish-format',
-        'set-rule', 'seat-delegation', 'record-expenditure', 'record-report', 'suspend-vote', 'restore-vote', 'name-bloc', 'record-weight', 'rename-delegation', 'list-delegate', 'unlist-delegate', 'accredit-delegate', 'accredit-officer', 'record-credentials', 'report-on-credentials'),
+        'set-rule', 'seat-delegation', 'circulate-draft', 'record-expenditure', 'record-report', 'suspend-vote', 'restore-vote', 'name-bloc', 'record-weight', 'rename-delegation', 'list-delegate', 'unlist-delegate', 'accredit-delegate', 'accredit-officer', 'record-credentials', 'report-on-credentials'),
       ...rows(secretariat, 'set-notes', 'use-names'),
       ...rows(secretariat, 'plan-sitting', 'change-sitting', 'drop-sitting'),
       // presiding

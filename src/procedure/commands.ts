@@ -226,6 +226,8 @@ export type DraftCommand =
   | { readonly type: 'add-name'; readonly body: string; readonly on: string; readonly as: 'sponsor' | 'signatory' }
   /** Secretariat: what a committee has reported on an additional item, or on a draft that waits for it. */
   | { readonly type: 'record-report'; readonly body: string; readonly on: string; readonly report: string }
+  /** Secretariat: the draft is in everybody's hands, in all languages the rule asks for. */
+  | { readonly type: 'circulate-draft'; readonly body: string; readonly draft: string }
   /** Secretariat: the draft involves expenditure; the statement of its effect on the budget, once it is there. */
   | { readonly type: 'record-expenditure'; readonly body: string; readonly draft: string; readonly statement?: string | null }
 

@@ -44,6 +44,7 @@ import { emptySeatActs, emptySeatEvolves } from './empty-seats.ts'
 import { initiatorActs, initiatorEvolves } from './initiators.ts'
 import { endeavourActs, endeavourEvolves } from './endeavours.ts'
 import type { ConferenceEvent, ConferenceEventType } from './events.ts'
+import { circulationActs, circulationEvolves } from './circulation.ts'
 import { expenditureActs, expenditureEvolves } from './expenditure.ts'
 import { nextMeetingActs } from './next-meeting.ts'
 import { reportActs, reportEvolves } from './reports.ts'
@@ -114,7 +115,7 @@ const actsUnder = (books: Books): { readonly [type in ActType]: Act } => ({
   ...electionActs, ...ballotActs, ...tellerActs, ...ballotCountActs,
   ...silenceActs, ...noteActs, ...endeavourActs, ...emptySeatActs, ...initiatorActs,
   ...handActs, ...rollCallActs, ...attendanceActs, ...rulingActs, ...classificationActs, ...partyActs, ...formatActs, ...presidencyActs, ...namingActs,
-  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...reportActs, ...nextMeetingActs, ...suspensionActs, ...credentialsActs, ...admissionActs, ...credentialsReportActs, ...blocActs, ...sufficiencyActs, ...chairingActs, ...consultationActs,
+  ...amendmentActs, ...rankingActs, ...nameActs, ...expenditureActs, ...circulationActs, ...reportActs, ...nextMeetingActs, ...suspensionActs, ...credentialsActs, ...admissionActs, ...credentialsReportActs, ...blocActs, ...sufficiencyActs, ...chairingActs, ...consultationActs,
   ...checkInActs, ...seatingActs, ...communiqueActs, ...pressActs, ...shiftActs,
 })
 
@@ -128,7 +129,7 @@ const evolves: { readonly [type in ConferenceEventType]: Evolve<type> } = {
   ...silenceEvolves, ...noteEvolves, ...endeavourEvolves, ...emptySeatEvolves, ...initiatorEvolves,
   ...paperEvolves, ...replayEvolves,
   ...handEvolves, ...rollCallEvolves, ...attendanceEvolves, ...rulingEvolves, ...classificationEvolves, ...partyEvolves, ...formatEvolves, ...presidencyEvolves,
-  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...amendmentPartEvolves, ...nameEvolves, ...expenditureEvolves, ...reportEvolves, ...suspensionEvolves, ...credentialsEvolves, ...admissionEvolves, ...credentialsReportEvolves, ...suspendedRuleEvolves, ...blocEvolves, ...sufficiencyEvolves, ...chairingEvolves, ...consultationEvolves,
+  ...amendmentEvolves, ...rankingEvolves, ...divisionEvolves, ...amendmentPartEvolves, ...nameEvolves, ...expenditureEvolves, ...circulationEvolves, ...reportEvolves, ...suspensionEvolves, ...credentialsEvolves, ...admissionEvolves, ...credentialsReportEvolves, ...suspendedRuleEvolves, ...blocEvolves, ...sufficiencyEvolves, ...chairingEvolves, ...consultationEvolves,
   ...checkInEvolves, ...seatingEvolves, ...communiqueEvolves, ...pressEvolves, ...shiftEvolves,
   'preparation-copied': (state) => state,
 }

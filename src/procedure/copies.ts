@@ -10,8 +10,8 @@ export function wasHidden({ body }: Pick<Scene, 'body'>, draft: Pick<Draft, 'aud
 }
 
 /** A draft as it stands, for those readers. */
-export function copyOf(body: string, { id, symbol, title, paragraphs, matter, sponsors, provisions, signatories, amended, parts, asked, expenditure, reported }: Draft): Copy {
-  return { body, draft: id, symbol, title, paragraphs: paragraphs ?? [], matter, sponsors, since: { provisions, signatories, amended, parts, asked, expenditure, ...(reported === undefined ? {} : { reported }) } }
+export function copyOf(body: string, { id, symbol, title, paragraphs, matter, sponsors, provisions, signatories, amended, parts, asked, expenditure, reported, circulated }: Draft): Copy {
+  return { body, draft: id, symbol, title, paragraphs: paragraphs ?? [], matter, sponsors, since: { provisions, signatories, amended, parts, asked, expenditure, ...(reported === undefined ? {} : { reported }), ...(circulated === undefined ? {} : { circulated }) } }
 }
 
 /** A draft as its submission or a copy of it says it. */

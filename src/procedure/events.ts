@@ -194,6 +194,8 @@ export type ConferenceEvents = SpeakingEvents & AccreditationEvents & ChairingEv
   'proposals-ordered': { readonly body: string; readonly first: string; readonly rules: Rules }
   'name-added': { readonly body: string; readonly on: string; readonly seat: SeatId; readonly as: 'sponsor' | 'signatory' }
   'vote-asked': { readonly body: string; readonly on: string; readonly seat: SeatId; readonly rules: Rules }
+  /** By the secretariat: the time of the rule on circulation runs from here. */
+  'draft-circulated': { readonly body: string; readonly draft: string; readonly rules: Rules }
   'expenditure-recorded': { readonly body: string; readonly draft: string; readonly statement: string | null; readonly rules: Rules }
 
   'amendment-submitted': { readonly body: string; readonly amendment: string; readonly on: string; readonly draft: string; readonly sponsors: readonly SeatId[]; readonly change: Change; readonly provisions: readonly string[]; readonly rules: Rules }
@@ -300,7 +302,7 @@ export type ConferenceEvents = SpeakingEvents & AccreditationEvents & ChairingEv
 export type Grounds = { readonly facts?: Facts; readonly settled?: readonly Settled[] }
 
 /** A draft repeated; `since` is what became of it between its submission and being taken up before more readers. */
-export type Copy = ConferenceEvents['draft-submitted'] & { readonly since?: Pick<Draft, 'provisions' | 'signatories' | 'amended' | 'asked' | 'expenditure' | 'reported'> & { readonly parts: readonly Part[] } }
+export type Copy = ConferenceEvents['draft-submitted'] & { readonly since?: Pick<Draft, 'provisions' | 'signatories' | 'amended' | 'asked' | 'expenditure' | 'reported' | 'circulated'> & { readonly parts: readonly Part[] } }
 
 /** A decision as it stands in the event that took it; position and time are the event's own. */
 export type DecisionData = { readonly body: string; readonly decision: Omit<Decision, 'position' | 'at' | 'body'> }

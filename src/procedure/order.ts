@@ -1,14 +1,14 @@
-import { hour, dayOf } from '#base/instants.ts'
+import { hour } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import type { Refusal } from '#base/refusal.ts'
 import type { Amendment, Part } from './amendments-state.ts'
+import { uncirculated } from './circulation.ts'
 import { undivided } from './division.ts'
 import { debateDone, noCaucus, sidesOver } from './precedence.ts'
 import { notByParty } from './presidency.ts'
 import { refuse } from './refusing.ts'
 import { nameOf, roleOf, type Scene } from './scene.ts'
 import type { Draft } from './state.ts'
-import { isSuspended } from './suspended-rules.ts'
 import { amendmentTitle, draftTitle } from './titles.ts'
 
 /** Whatever the chair has not ranked follows in the order of submission. */
@@ -79,19 +79,6 @@ export function held(scene: Scene, draft: Draft): Refusal | null {
 export function inPrivate(scene: Scene, { matter }: Pick<Draft, 'matter'>): Refusal | null {
   const kind = own(scene.book.matters, matter ?? scene.book.rest ?? '')
   return kind?.inPrivate === undefined || scene.body.meeting?.grade === 'closed' ? null : refuse(scene, 'private-only', kind.inPrivate, { what: kind.name })
-}
-
-/** Not in everybody's hands long enough, where the book or this conference allows no exception. */
-export function uncirculated(scene: Scene, { at }: Draft): Refusal | null {
-  const { circulation } = scene.book.proposals
-  return circulation?.enforced === 'always' && !isSuspended(scene, circulation.rules) && !isCirculated(scene, at) ? refuse(scene, 'not-circulated', circulation.rules) : null
-}
-
-/** Whether what was submitted then has been in everybody's hands as long as the book asks. */
-export function isCirculated({ book, now }: Pick<Scene, 'book' | 'now'>, at: number): boolean {
-  const { circulation } = book.proposals
-  if (circulation === null) return true
-  return circulation.kind === 'day-before' ? dayOf(at) !== dayOf(now) : now - at >= circulation.hours * hour
 }
 
 function unasked(scene: Scene, { asked, vote, sponsors }: Draft): Refusal | null {

@@ -34,8 +34,8 @@ const atTheDesk: readonly string[] = ['open-check-in', 'close-check-in', 'check-
   // A record is corrected and a session announced between meetings: no result and no right changes with them.
   'announce-session', 'correct-record', 'settle-correction']
 
-/** A text handed in, a call to the dais and who spoke to what change nothing of what anybody may do in the meeting. */
-const papers: readonly string[] = ['deposit-statement', 'replace-statement', 'withdraw-statement', 'call-dais', 'note-call', 'follow-proposal', 'drop-proposal', 'record-mention', 'strike-mention']
+/** A text handed in or handed out, a call to the dais and who spoke to what change nothing of what anybody may do in the meeting. */
+const papers: readonly string[] = ['circulate-draft', 'deposit-statement', 'replace-statement', 'withdraw-statement', 'call-dais', 'note-call', 'follow-proposal', 'drop-proposal', 'record-mention', 'strike-mention']
 
 /** Preparing a conference, accrediting its people and choosing its rules is not yet playing by them; saying why a seat is empty, who initiated a series, which of the bureau leads and where people consult changes nothing the rules allow, what is planned nothing at all, and arranging a list only who is called first. */
 const beside: readonly string[] = ['set-rule', 'accredit-delegate', 'accredit-officer', 'note-empty-seat', 'name-initiators', 'hand-over-chair', 'take-the-chair', 'resume-chair', 'arrange-consultations', 'report-back']

@@ -67,15 +67,26 @@ describe('circulation', () => {
   test('is announced where the chair may allow the same day, and enforced where it is always asked', () => {
     const always: Rulebook = { ...unga, proposals: { ...unga.proposals, circulation: { kind: 'day-before', hours: 0, enforced: 'always', rules: ['78'] } } }
     const today = meeting(always, 6).and(aldora('submit-draft', { symbol: 'A/L.1', title: 'Sharing of waters', paragraphs: ['Decides.'], matter: 'other', sponsors: [] }))
-    expect(today.when(chair('take-up-draft', { draft: 'draft-1' })).refusal).toMatchObject({ refused: 'not-in-force', cites: [{ rule: '78' }] })
-    expect(today.after(24 * hour).when(chair('take-up-draft', { draft: 'draft-1' })).refusal).toBeNull()
+    const take = chair('take-up-draft', { draft: 'draft-1' })
+    expect(today.after(24 * hour).when(take).refusal).toMatchObject({ refused: 'not-in-force', cites: [{ rule: '78' }], words: { en: 'Draft A/L.1, Sharing of waters has not been circulated yet; it is discussed and decided on from the day after its circulation.' }, possible: { en: 'When the secretariat has circulated it, from the day after.' } })
+    const sent = today.and(secretariat('circulate-draft', { draft: 'draft-1' }))
+    expect(sent.when(take).refusal).toMatchObject({ refused: 'not-in-force', cites: [{ rule: '78' }], possible: { en: 'From \u200E2026-03-17 00:00 UTC\u200E.' } })
+    expect(sent.after(24 * hour).when(take).refusal).toBeNull()
+    expect(sent.when(secretariat('circulate-draft', { draft: 'draft-1' })).refusal?.refused).toBe('already-done')
+    expect(today.when(aldora('circulate-draft', { draft: 'draft-1' })).refusal?.refused).toBe('not-entitled')
   })
 
-  test('counts hours where the book counts them', () => {
+  test('counts hours where the book counts them, from the circulation of the text and not from its submission', () => {
     const hours: Rulebook = { ...unga, proposals: { ...unga.proposals, circulation: { kind: 'hours', hours: 24, enforced: 'always', rules: ['78'] } } }
-    const sent = meeting(hours, 6).and(aldora('submit-draft', { symbol: 'A/L.1', title: 'Sharing of waters', paragraphs: ['Decides.'], matter: 'other', sponsors: [] }))
+    const handed = meeting(hours, 6).and(aldora('submit-draft', { symbol: 'A/L.1', title: 'Sharing of waters', paragraphs: ['Decides.'], matter: 'other', sponsors: [] })).after(24 * hour)
+    expect(handed.when(chair('take-up-draft', { draft: 'draft-1' })).refusal?.possible?.en).toBe('When the secretariat has circulated it and the hours have passed.')
+    const sent = handed.and(secretariat('circulate-draft', { draft: 'draft-1' }))
     expect(sent.after(23 * hour).when(chair('take-up-draft', { draft: 'draft-1' })).refusal?.refused).toBe('not-in-force')
     expect(sent.after(24 * hour).when(chair('take-up-draft', { draft: 'draft-1' })).refusal).toBeNull()
+  })
+
+  test('is asked for by no rules of the Council', () => {
+    expect(meeting('unsc', 6).when(secretariat('circulate-draft', { draft: 'draft-1' })).refusal?.refused).toBe('no-such-act')
   })
 })
 

@@ -8,6 +8,7 @@ import type { ConferenceCommand } from './commands.ts'
 import { admissionsTold } from './admitting.ts'
 import { announcement } from './announcement.ts'
 import { appealNotReady, appealWantsSecond, isInWriting, mayFall, placesOnAppeal } from './appeals.ts'
+import { circulationSaid, uncirculated } from './circulation.ts'
 import { notAsked, undeclared } from './contested.ts'
 import { isStopped, unjudged } from './objections.ts'
 import { betweenMeetings } from './between-meetings.ts'
@@ -31,7 +32,7 @@ import { mayPreside, partyPresides, presidingSeat } from './presidency.ts'
 import { ballotLine, electionLine } from './election-script.ts'
 import { explainedElsewhere } from './explained.ts'
 import { repliesLater } from './next-meeting.ts'
-import { held, inPrivate, inTurn, partsFirst, uncirculated } from './order.ts'
+import { held, inPrivate, inTurn, partsFirst } from './order.ts'
 import { paperLine, type Said } from './papers.ts'
 import { begin } from './refusing.ts'
 import { bodyName, membersOf, nameOf, namesOf, plenary, type Scene, sceneOf } from './scene.ts'
@@ -368,10 +369,11 @@ function voteOn(scene: Scene, id: string): Said {
     : { say: 'vote-on', slots: { what }, rules, command }
 }
 
-function takeUp(scene: Scene, { id, symbol, title, sponsors, at }: Draft): Said {
-  const { book, now } = scene
+function takeUp(scene: Scene, draft: Draft): Said {
+  const { id, symbol, title, sponsors } = draft
   const by: Words = sponsors.length === 0 ? { en: '', ar: '' } : fill(lines.sponsored, { who: namesOf(scene.state, sponsors) })
-  const late: Words = book.proposals.circulation?.kind === 'day-before' && dayOf(at) === dayOf(now) ? lines['circulated-today'] : { en: '', ar: '' }
+  const said = circulationSaid(scene, draft)
+  const late: Words = said === null ? { en: '', ar: '' } : lines[said]
   return { say: 'take-up', slots: { symbol, title, sponsors: by, late }, rules: scene.book.proposals.rules, command: { type: 'take-up-draft', body: scene.body.id, draft: id } }
 }
 

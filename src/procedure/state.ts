@@ -203,8 +203,8 @@ export type Draft = {
   /** Who settled on which side of the line it falls; left out where only its submission says it. */
   readonly classed?: 'chair' | 'body'
   readonly position: number
-  /** When it was submitted. */
-  readonly at: Instant
+  /** When it was submitted; when the secretariat circulated it. */
+  readonly at: Instant; readonly circulated?: Instant
   readonly audience: readonly Circle[]
   /** `silence`: under a silence procedure, and before nothing else until it ends. `set-aside`: the body will not vote on it, or has no competence to adopt it. */
   readonly status: 'submitted' | 'before' | 'silence' | 'adopted' | 'rejected' | 'tied' | 'withdrawn' | 'set-aside'

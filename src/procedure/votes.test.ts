@@ -209,8 +209,10 @@ test('a member whose concurrence is needed stops what had its majority, and only
 
 test('rule 78: a draft circulated on the day itself is announced as such; as a rule it is circulated the day before', () => {
   const submitted = meeting('unga', 3).and(aldora('submit-draft', { symbol: 'A/L.1', title: 'Waters', paragraphs: ['Decides.'], matter: 'other', sponsors: ['belmar'] }))
-  expect(says(submitted)).toBe('Draft A/L.1, Waters, is before the Assembly, submitted by Aldora, Belmar. It was circulated today; as a rule a proposal is circulated by the day before.')
-  expect(says(submitted.after(24 * hour))).toBe('Draft A/L.1, Waters, is before the Assembly, submitted by Aldora, Belmar.')
+  expect(says(submitted)).toBe('Draft A/L.1, Waters, is before the Assembly, submitted by Aldora, Belmar. It has not been circulated yet; as a rule a proposal is circulated by the day before.')
+  const circulated = submitted.and(secretariat('circulate-draft', { draft: 'draft-1' }))
+  expect(says(circulated)).toBe('Draft A/L.1, Waters, is before the Assembly, submitted by Aldora, Belmar. It was circulated today; as a rule a proposal is circulated by the day before.')
+  expect(says(circulated.after(24 * hour))).toBe('Draft A/L.1, Waters, is before the Assembly, submitted by Aldora, Belmar.')
 })
 
 test('a draft is withdrawn by its first sponsor, rule 80, before the voting has begun', () => {

@@ -158,6 +158,7 @@ export function lineOf(event: ConferenceEvent, known: Known): Line | null {
     case 'committee-reported': return say(event.type, { what: event.data.on.startsWith('item-') ? known.item(event.data.on) : known.draft(event.data.on), report: event.data.report }, event.data.rules)
     case 'name-added': return say(event.type, { seat: known.seat(event.data.seat), paper: paper(event.data.on, known) })
     case 'vote-asked': return say(event.type, { seat: known.seat(event.data.seat), paper: paper(event.data.on, known) }, event.data.rules)
+    case 'draft-circulated': return say(event.type, { draft: known.draft(event.data.draft) }, event.data.rules)
     case 'expenditure-recorded': return say(event.data.statement === null ? event.type : 'statement-entered', { draft: known.draft(event.data.draft), statement: event.data.statement ?? '' }, event.data.rules)
     case 'weight-recorded': return say(event.data.seat === null ? 'whole-recorded' : event.type, { test: testName(book, event.data.test), seat: event.data.seat === null ? book.chair : known.seat(event.data.seat), weight: event.data.weight }, event.data.rules)
     case 'bloc-named': return say(event.type, { seat: known.seat(event.data.seat), members: several(event.data.members.map(known.seat)) }, event.data.rules)

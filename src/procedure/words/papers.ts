@@ -116,8 +116,26 @@ export const paperSentences = {
   },
   'not-circulated': {
     code: 'not-in-force',
-    words: { en: 'The proposal has not been in everybody\'s hands long enough.', ar: 'لم يمض الوقت اللازم على تعميم المقترح.', es: 'La propuesta no ha estado en manos de todos el tiempo suficiente.', fr: 'La proposition n’a pas été entre les mains de tous assez longtemps.', ru: 'Предложение находится на руках у всех недостаточно долго.', zh: '提案分发的时间尚不足。' },
-    possible: { en: 'When the time for circulation has passed.', ar: 'بعد انقضاء مهلة التعميم.', es: 'Cuando haya pasado el plazo de distribución.', fr: 'Lorsque le délai de distribution sera écoulé.', ru: 'Когда пройдет срок распространения.', zh: '分发期限届满后。' },
+    words: { en: '{what} was circulated at {at}; it is discussed and decided on from {from}.', ar: 'عُمّم في {at}: {what}؛ ويُناقش ويُبت فيه ابتداء من {from}.', es: '{what} se distribuyó a la hora siguiente: {at}; se examina y se decide a partir de {from}.', fr: '{what}\u00a0: distribution à {at}\u00a0; examen et décision à partir de {from}.', ru: '{what}: распространение — {at}; обсуждение и решение — начиная с {from}.', zh: '{what}于{at}分发；自{from}起方可讨论和作出决定。' },
+    possible: { en: 'From {from}{otherwise}.', ar: 'ابتداء من {from}{otherwise}.', es: 'A partir de {from}{otherwise}.', fr: 'À partir de {from}{otherwise}.', ru: 'Начиная с {from}{otherwise}.', zh: '自{from}起{otherwise}。' },
+  },
+  'uncirculated': {
+    code: 'not-in-force',
+    words: { en: '{what} has not been circulated yet; it is discussed and decided on from the day after its circulation.', ar: 'لم يُعمَّم بعد: {what}؛ ويُناقش ويُبت فيه ابتداء من اليوم التالي لتعميمه.', es: '{what} aún no se ha distribuido; se examina y se decide a partir del día siguiente a su distribución.', fr: '{what}\u00a0: pas encore de distribution\u00a0; examen et décision à partir du lendemain de celle-ci.', ru: '{what}: еще не распространен; обсуждение и решение — начиная со дня, следующего за распространением.', zh: '{what}尚未分发；分发次日起方可讨论和作出决定。' },
+    possible: { en: 'When the secretariat has circulated it, from the day after{otherwise}.', ar: 'بعد أن تعممه الأمانة، ابتداء من اليوم التالي{otherwise}.', es: 'Cuando la secretaría lo haya distribuido, a partir del día siguiente{otherwise}.', fr: 'Lorsque le secrétariat l’aura distribué, à partir du lendemain{otherwise}.', ru: 'Когда секретариат его распространит, начиная со следующего дня{otherwise}.', zh: '秘书处分发后的次日起{otherwise}。' },
+  },
+  'uncirculated-hours': {
+    code: 'not-in-force',
+    words: { en: '{what} has not been circulated yet; its time counts from its circulation: {hours} hours.', ar: 'لم يُعمَّم بعد: {what}؛ وتُحسب المهلة بالساعات من تعميمه: {hours}.', es: '{what} aún no se ha distribuido; el plazo se cuenta desde su distribución, en horas: {hours}.', fr: '{what}\u00a0: pas encore de distribution\u00a0; le délai court à partir de celle-ci, en heures\u00a0: {hours}.', ru: '{what}: еще не распространен; срок считается с распространения, часов: {hours}.', zh: '{what}尚未分发；期限自分发起算：{hours}小时。' },
+    possible: { en: 'When the secretariat has circulated it and the hours have passed{otherwise}.', ar: 'بعد أن تعممه الأمانة وتنقضي هذه الساعات{otherwise}.', es: 'Cuando la secretaría lo haya distribuido y hayan transcurrido esas horas{otherwise}.', fr: 'Lorsque le secrétariat l’aura distribué et que ces heures seront écoulées{otherwise}.', ru: 'Когда секретариат его распространит и эти часы пройдут{otherwise}.', zh: '秘书处分发且上述时数届满后{otherwise}。' },
+  },
+  'no-circulation-rule': {
+    code: 'no-such-act',
+    words: { en: 'These rules ask for no circulation of a proposal before it is discussed.', ar: 'لا تشترط هذه القواعد تعميم المقترح قبل مناقشته.', es: 'Este reglamento no exige que una propuesta se distribuya antes de examinarla.', fr: 'Ce règlement n’exige pas qu’une proposition soit distribuée avant son examen.', ru: 'Эти правила не требуют распространять предложение до его обсуждения.', zh: '本规则不要求提案在讨论前分发。' },
+  },
+  'circulated-already': {
+    code: 'already-done',
+    words: { en: '{what} was circulated at {at}.', ar: 'عُمّم في {at}: {what}.', es: '{what} se distribuyó a la hora siguiente: {at}.', fr: '{what}\u00a0: distribution à {at}.', ru: '{what}: распространение — {at}.', zh: '{what}已于{at}分发。' },
   },
   'on-request-only': {
     code: 'not-in-force',
@@ -316,3 +334,6 @@ export const paperLines = {
     zh: '未获通过：执行部分各段全部被否决，整个提案即视为被否决。',
   },
 } as const satisfies { readonly [line: string]: InSix }
+
+/** What else would allow a text whose time is not over, where the book lets a rule be suspended. */
+export const orSuspended: InSix = { en: ', or while the rule on circulation is suspended', ar: '، أو ما دام العمل بقاعدة التعميم موقوفا', es: ', o mientras esté suspendida la norma sobre distribución', fr: ', ou tant que la règle sur la distribution est suspendue', ru: ' либо пока приостановлено правило о распространении', zh: '，或在分发规则暂停适用期间' }

@@ -375,6 +375,14 @@ export const lines = {
     ru: '{body} рассматривает проект {symbol}, {title}{sponsors}.{late}',
     zh: '{body}面前有草案{symbol}，{title}{sponsors}。{late}',
   },
+  'circulated-not': {
+    en: ' It has not been circulated yet; as a rule a proposal is circulated by the day before.',
+    ar: ' ولم يُعمَّم بعد، والأصل أن يُعمَّم المقترح في موعد أقصاه اليوم السابق.',
+    es: ' Aún no se ha distribuido; por regla general, las propuestas se distribuyen a más tardar la víspera.',
+    fr: ' Il n’a pas encore été distribué ; en règle générale, une proposition est distribuée au plus tard la veille.',
+    ru: ' Он еще не распространен; как правило, предложение распространяется не позднее чем накануне.',
+    zh: '该草案尚未分发；提案通常至迟应在前一天分发。',
+  },
   'circulated-today': {
     en: ' It was circulated today; as a rule a proposal is circulated by the day before.',
     ar: ' وقد عُمّم اليوم، والأصل أن يُعمَّم المقترح في موعد أقصاه اليوم السابق.',

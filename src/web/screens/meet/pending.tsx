@@ -113,6 +113,7 @@ function DraftLine({ view, draft, acting }: { readonly view: BodyView; readonly 
       </div>
       {acting === null ? null : (
         <div className="row motion-acts">
+          {acting.can('circulate-draft', { draft: draft.id }) ? <Button small onPress={() => acting.act('circulate-draft', { draft: draft.id })}>{t('command.circulate-draft')}</Button> : null}
           {acting.can('take-up-draft', { draft: draft.id }) ? <Button small onPress={() => acting.act('take-up-draft', { draft: draft.id })}>{t('command.take-up-draft')}</Button> : null}
           {acting.can('put-draft', { draft: draft.id }) ? <Button small onPress={() => acting.act('put-draft', { draft: draft.id })}>{t('command.put-draft')}</Button> : null}
           {acting.can('open-vote', { on: draft.id }) ? <Button small keys="Alt+V" named={t('command.open-vote')} onPress={() => acting.act('open-vote', { on: draft.id, ...(draft.vote?.recorded === true ? { recorded: true } : {}) })}>{t('command.open-vote')}</Button> : null}

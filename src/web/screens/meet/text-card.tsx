@@ -55,11 +55,12 @@ function TextBefore({ view, draft, place, of, acting, open, onDialog }: { readon
       <div className="stack">
         <States view={view} draft={draft} />
         {draft.paragraphs === null ? <p className="quiet">{t('draft.journal')}</p> : <AmendedText view={view} text={textOf(draft)} amendments={waiting} />}
-        {amends || divides || asks || records ? (
+        {amends || divides || asks || records || acting?.can('circulate-draft', { draft: draft.id }) === true ? (
           <div className="row">
             {amends ? <Button onPress={() => onDialog('amend')}>{t('command.submit-amendment')}</Button> : null}
             {divides ? <Button onPress={() => onDialog('divide')}>{t('divide.move')}</Button> : null}
             {asks ? <Button onPress={() => acting.act('ask-for-vote', { on: draft.id })}>{t('command.ask-for-vote')}</Button> : null}
+            {acting !== null && acting.can('circulate-draft', { draft: draft.id }) ? <Button onPress={() => acting.act('circulate-draft', { draft: draft.id })}>{t('command.circulate-draft')}</Button> : null}
             {records ? <Button onPress={() => acting.act('record-expenditure', { draft: draft.id }, true)}>{t('command.record-expenditure')}</Button> : null}
           </div>
         ) : null}
@@ -101,14 +102,17 @@ function PartsOf({ view, of, acting }: { readonly view: BodyView; readonly of: D
 
 /** What stands in the way of putting it, or was asked of it. */
 function States({ view, draft }: { readonly view: BodyView; readonly draft: Draft }): ReactNode {
-  const { t } = useVoice()
+  const voice = useVoice()
+  const { t } = voice
   const { book } = view
   const lock = book.proposals.expenditure
   const waits = draft.asked === null && draft.vote === null && isOnRequest(view, draft.sponsors)
-  if (!waits && draft.asked === null && draft.expenditure === null && draft.amended === 'no') return null
+  const { circulation } = book.proposals
+  if (!waits && draft.asked === null && draft.expenditure === null && draft.amended === 'no' && circulation === null) return null
   return (
     <div className="stack tight">
       {waits ? <p className="fine">{t('text.on-request')} <Citations rules={book.proposals.onRequest} book={book} /></p> : null}
+      {circulation === null ? null : <p className="fine">{draft.circulated === undefined ? t('text.circulated.not') : t('text.circulated', { at: voice.dateTime(draft.circulated) })} <Citations rules={circulation.rules} book={book} /></p>}
       {draft.asked === null ? null : <p className="fine">{t('text.asked', { who: view.seatName(draft.asked) })}</p>}
       {draft.amended === 'no' ? null : <p className="fine">{t('text.as-amended')}</p>}
       {draft.expenditure === null || lock == null ? null : draft.expenditure.statement === null
