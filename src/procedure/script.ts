@@ -1,5 +1,5 @@
 import { counted } from '#base/counted.ts'
-import { dayOf, type Instant } from '#base/instants.ts'
+import type { Instant } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import { fill, joined, listed, type Words } from '#base/words.ts'
 import { citeAll, underRules } from '#rulebooks/citing.ts'
