@@ -117,6 +117,56 @@ describe('a body of so many members', () => {
   })
 })
 
+describe('parley tally of a vote in which some do not vote like the others', () => {
+  const vote = (id: string, matter: string, votes: object, more: object): string => JSON.stringify({ id, date: '2024-05-10', matter, votes, ...more })
+  const problems = ({ err }: Told): readonly string[] => [...err.matchAll(/^line (\d+): (.*)$/gm)].map(([, number, problem]) => `${number} ${problem}`)
+
+  test('keeps a member whose vote is suspended in the membership, and refuses its vote', async () => {
+    const told = await run(['--rulebook', 'unga'], [
+      vote('two of three', 'charter-amendment', { A: 'Y', B: 'Y', C: 'X' }, { suspended: ['C'] }),
+      vote('one of two here', 'other', { A: 'Y', B: 'X', C: 'NP' }, { suspended: ['C'] }), vote('one here', 'other', { A: 'Y', B: 'X', C: 'X' }, { suspended: ['C'] }),
+      vote('sent', 'other', { A: 'Y', B: 'A', C: 'A' }, { suspended: ['C'] }), vote('who', 'other', { A: 'Y' }, { suspended: ['Z'] }), vote('shape', 'other', { A: 'Y' }, { suspended: 'A' }), vote('none', 'other', { A: 'Y' }, { suspended: [] }),
+    ])
+    expect(told.out.map(({ id, outcome, base, suspended, citations }) => [id, outcome, base, suspended, citations.at(-1)?.rule])).toEqual([
+      ['two of three', 'adopted', 3, 1, 'charter:19'], ['one of two here', 'adopted', 1, 1, 'charter:19'], ['one here', 'no-quorum', 1, 1, 'charter:19'], ['none', 'adopted', 1, 0, '86'],
+    ])
+    expect([told.code, problems(told)]).toEqual([1, [
+      '4 not-entitled: vote sent: C has A, and its vote is suspended; it takes NP where it was present, X where not. Arrears.',
+      '5 not-a-member: vote who: "suspended" has Z, which is not among the members', '6 malformed: vote shape: "suspended" takes ["MEMBER", …]',
+    ]])
+  })
+  test('binds a party to a dispute to abstain under Chapter VI, and nowhere else', async () => {
+    const council = (id: string, matter: string, letters: string): string => vote(id, matter, Object.fromEntries(letters.split('').map((letter, n) => [`E${n}`, letter])), { parties: ['E0'] })
+    const told = await run(['--rulebook', 'unsc'], [council('abstains', 'chapter-vi', 'AYYYYYYYYYNNNNN'), council('votes', 'chapter-vi', 'NYYYYYYYYYNNNNN'), council('elsewhere', 'chapter-vii', 'NYYYYYYYYYNNNNN')])
+    expect(told.out.map(({ id, outcome, abstained, citations }) => [id, outcome, abstained, citations.map(({ rule }) => rule).includes('practice:obligatory-abstention')])).toEqual([['abstains', 'adopted', 1, true], ['elsewhere', 'adopted', 0, false]])
+    expect(problems(told)).toEqual([expect.stringMatching(/^2 not-entitled: vote votes: E0 has N, and is a party to the dispute; it takes A, NP or X\./)])
+  })
+  test('leaves those a question concerns out of the electorate, and says whom a majority binds', async () => {
+    const told = await run(['--rulebook', 'arab-league', '--edition', 'Pact 1945'], [
+      JSON.stringify({ id: 'aggression', date: '1946-01-10', matter: 'aggression', votes: { A: 'Y', B: 'Y', C: 'X' }, parties: ['C'] }),
+      JSON.stringify({ id: 'majority', date: '1946-01-10', matter: 'decision', votes: { A: 'Y', B: 'Y', C: 'N' }, parties: ['C'] }),
+      JSON.stringify({ id: 'abstains', date: '1946-01-10', matter: 'difference', votes: { A: 'Y', B: 'N', C: 'A' }, parties: ['C'] }),
+      JSON.stringify({ id: 'arrears', date: '1946-01-10', matter: 'decision', votes: { A: 'Y' }, suspended: ['A'] }),
+    ])
+    expect(told.out.map(({ id, outcome, excluded, bound }) => [id, outcome, excluded, bound])).toEqual([['aggression', 'adopted', 1, 'all'], ['majority', 'adopted', undefined, ['A', 'B']]])
+    expect(problems(told)).toEqual([expect.stringMatching(/^3 not-entitled: vote abstains: C has A, and is a party to the dispute; it takes NP or X\. /), expect.stringMatching(/^4 no-rule: vote arrears: .* knows no suspension of a vote$/)])
+  })
+  test('counts the vote of an organisation for each of its members, and never both', async () => {
+    const wto = (id: string, votes: object, blocs: unknown): string => vote(id, 'decision', votes, { blocs })
+    const told = await run(['--rulebook', 'wto'], [
+      wto('three for one', { Union: 'Y', A: 'X', B: 'X', C: 'NP', D: 'N', E: 'N' }, { Union: ['A', 'B', 'C'] }), wto('by themselves', { Union: 'X', A: 'N', B: 'Y', C: 'Y' }, { Union: ['A', 'B'] }),
+      wto('both', { Union: 'Y', A: 'N', B: 'Y' }, { Union: ['A'] }), wto('who', { Union: 'Y', A: 'X' }, { Union: ['Z'] }), wto('no vote', { A: 'Y' }, { Union: ['A'] }),
+      wto('twice', { Union: 'Y', League: 'N', A: 'X' }, { Union: ['A'], League: ['A'] }), wto('itself', { Union: 'Y', A: 'X' }, { Union: ['Union'] }), wto('shape', { A: 'Y' }, ['A']),
+    ])
+    expect(told.out.map(({ id, outcome, for: yes, against }) => [id, outcome, yes, against])).toEqual([['three for one', 'adopted', 3, 2], ['by themselves', 'adopted', 2, 1]])
+    expect(problems(told).map((one) => one.replace(/ (A has N, and Union votes in its place; never both\.).*/, ' $1'))).toEqual([
+      '3 not-entitled: vote both: A has N, and Union votes in its place; never both.', '4 not-a-member: vote who: "blocs of Union" has Z, which is not among the members', '5 not-a-member: vote no vote: "blocs" has Union, which is not among the votes',
+      '6 malformed: vote twice: A is a member of Union and of League', '7 not-a-member: vote itself: "blocs of Union" has Union, which is not among the members', '8 malformed: vote shape: "blocs" takes {"ORGANISATION": ["MEMBER", …]}',
+    ])
+    expect(problems(await run(['--rulebook', 'unga'], [vote('a', 'other', { A: 'Y' }, { blocs: {} }), vote('b', 'other', { A: 'Y' }, { parties: ['A'] })]))).toEqual([expect.stringMatching(/^1 no-rule: vote a: under .* nobody votes in the place of its members$/), expect.stringMatching(/^2 no-rule: vote b: .* has no rule on parties to a dispute$/)])
+  })
+})
+
 describe('parley tally', () => {
   test('explains itself', async () => {
     expect(await run(['--help'], [])).toMatchObject({ code: 0, out: [], err: expect.stringContaining('--rulebook ID') })
@@ -137,7 +187,7 @@ describe('parley tally', () => {
 describe('the votes that docs/concepts/rulings.md counts', () => {
   const folder = join(import.meta.dirname, '../../docs/examples/votes')
   const text = readFileSync(join(folder, '../../concepts/rulings.md'), 'utf8')
-  test.each([['unsc', 'procedural-over-a-permanent-no'], ['unga', 'equally-divided']])('%s: %s come out as expected, in the words of the page', async (rulebook, file) => {
+  test.each([['unsc', 'procedural-over-a-permanent-no'], ['unga', 'equally-divided'], ['unga', 'suspended-member'], ['unsc', 'party-that-abstains'], ['wto', 'union-for-its-members']])('%s: %s come out as expected, in the words of the page', async (rulebook, file) => {
     const lines = readFileSync(join(folder, `${file}.ndjson`), 'utf8').trim().split('\n')
     const { code, out } = await run(['--rulebook', rulebook], lines)
     expect(code).toBe(0)

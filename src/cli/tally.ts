@@ -11,6 +11,7 @@ import { isInForce } from '#rulebooks/editions.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
 import { dividedEqually, type Tally, tally as count } from '#voting/tally.ts'
+import { apart, stances } from './apart.ts'
 import type { Command } from './io.ts'
 import { optionsOf } from './options.ts'
 
@@ -20,11 +21,11 @@ export const longestLine = 1_000_000
 /** The four kinds of question a file of votes may name; a rulebook that draws no such line has one kind for all the rest. */
 const kinds = ['substantive', 'procedural', 'important', 'other']
 
-const stances: { readonly [letter: string]: Stance } = { Y: 'yes', N: 'no', A: 'abstain', NP: 'not-participating', X: 'absent' }
-
 /** One counted line, as it is printed. `base` is the number the share is taken of, `needed` the votes in favour that adopt. */
-export type Counted = Pick<Tally, 'outcome' | 'for' | 'against' | 'abstained' | 'notParticipating' | 'absent' | 'base' | 'needed' | 'vetoedBy'> & {
+export type Counted = Pick<Tally, 'outcome' | 'for' | 'against' | 'abstained' | 'notParticipating' | 'absent' | 'base' | 'needed' | 'vetoedBy' | 'excluded' | 'bound'> & {
   readonly id: string | number
+  /** Members whose vote is suspended; only where the line names some. */
+  readonly suspended?: number
   readonly citations: readonly Citation[]
   readonly words: string
 }
@@ -33,10 +34,15 @@ const help = `parley tally --rulebook ID [--edition NAME] < votes.ndjson
 
 Counts votes under a rulebook, one line of JSON each, and prints one line of JSON for each.
 
-  in   {"id", "date", "matter": ${kinds.map((kind) => `"${kind}"`).join(' | ')},
-        "votes": {"MEMBER": "Y" yes | "N" no | "A" abstains | "NP" present, not participating | "X" absent}}
+  in   {"id", "date", "matter": ${kinds.map((kind) => `"${kind}"`).join(' | ')} | one of the rulebook's own,
+        "votes": {"MEMBER": "Y" yes | "N" no | "A" abstains | "NP" present, not participating | "X" absent},
+        and where the rulebook knows such:
+        "suspended": ["MEMBER", …]   their vote is suspended: "NP" where present, "X" where not; the membership stays what it is
+        "parties": ["MEMBER", …]     parties to the dispute: as the rulebook has it they abstain or take no part
+        "blocs": {"ORGANISATION": ["MEMBER", …]}   its vote is that of each of these; it is no member, and never both vote}
   out  {"id", "outcome": "adopted" | "not-adopted" | "vetoed" | "tied" | "no-quorum", "for", "against", "abstained",
-        "notParticipating", "absent", "base", "needed", "vetoedBy", "citations", "words"}
+        "notParticipating", "absent", "base", "needed", "vetoedBy", "citations", "words",
+        and where there are some: "suspended", "excluded" (numbers), "bound": "all" | ["MEMBER", …]}
 
 The members of a line are its electorate and its membership. A line is counted under the edition in force on its date, one
 without a date under the latest. A line that cannot be counted is named on standard error
@@ -94,14 +100,15 @@ export function countLine(books: readonly Rulebook[], line: string): Counted | s
     return 'malformed: this is not JSON'
   }
   if (!isObject(value)) return 'malformed: a vote is a JSON object'
-  const { id, date, matter: kind, votes } = value
+  const { id, date, matter: kind, votes, suspended = null, parties = null, blocs = null } = value
   if (typeof id !== 'string' && typeof id !== 'number') return 'malformed: "id" is missing'
   if (date != null && !(typeof date === 'string' && isDay(date))) return `malformed: vote ${id} has ${JSON.stringify(date)} for its "date"; it takes YYYY-MM-DD`
   const book = date == null ? books.at(-1) : books.findLast((one) => isInForce(one, date))
   if (book === undefined) return `out-of-force: vote ${id} is of ${JSON.stringify(date)}; in force were ${books.map(inForce).join('; ')}`
   if (typeof kind !== 'string') return `malformed: vote ${id} names no "matter"`
-  const matter = own(book.matters, kind) ?? (kinds.includes(kind) && book.rest !== null ? own(book.matters, book.rest) : undefined)
-  if (matter === undefined) return `unknown-matter: vote ${id} names "${kind}", which ${book.title.en} does not know`
+  const of = own(book.matters, kind) === undefined && kinds.includes(kind) ? book.rest : kind
+  const matter = of === null ? undefined : own(book.matters, of)
+  if (of === null || matter === undefined) return `unknown-matter: vote ${id} names "${kind}", which ${book.title.en} does not know`
   if (!isObject(votes)) return `malformed: vote ${id} has no "votes"`
   const cast: [string, Stance][] = []
   for (const [member, letter] of Object.entries(votes)) {
@@ -110,21 +117,27 @@ export function countLine(books: readonly Rulebook[], line: string): Counted | s
     cast.push([member, stance])
   }
   if (cast.length === 0) return `malformed: vote ${id} has no members`
-  const strangers = notMembers(book, cast.map(([member]) => member), date ?? null)
+  const other = apart({ book, matter: of, cast: new Map(cast) }, { suspended, parties, blocs })
+  if (typeof other === 'string') return other.replace(': ', `: vote ${id}: `)
+  const members = [...other.cast.keys()]
+  const strangers = notMembers(book, members, date ?? null)
   if (strangers !== null) return `not-a-member: vote ${id} has ${strangers}`
   const tie = matter.tie ?? book.tie
   const counted = count({
-    votes: Object.fromEntries(cast), electorate: cast.map(([member]) => member), membership: cast.length,
+    votes: Object.fromEntries(other.cast), electorate: members, membership: members.length, ...other.asked,
+    ...(matter.binds.who === 'nobody' ? {} : { binds: matter.binds.who }),
     majority: matter.majority, ...(matter.concurrence === undefined ? {} : { concurrence: { members: own(book.participation, matter.concurrence.role)?.actors ?? [], blockedBy: matter.concurrence.blockedBy } }),
     tie: tie.means, quorumToDecide: book.quorum.decide,
   })
   const tied = dividedEqually(counted) ? tie.rules : []
-  const rules = counted.outcome === 'no-quorum' ? book.quorum.rules : [...matter.rules, ...tied]
+  const rules = [...(counted.outcome === 'no-quorum' ? book.quorum.rules : [...matter.rules, ...tied]), ...other.rules]
   const spoken = counted.outcome === 'no-quorum' ? book.quorum.rules : [...matter.rules.slice(0, 1), ...tied]
   return {
     id, outcome: counted.outcome, for: counted.for, against: counted.against, abstained: counted.abstained,
     notParticipating: counted.notParticipating, absent: counted.absent, base: counted.base, needed: counted.needed,
-    vetoedBy: counted.vetoedBy, citations: citeAll(book, rules), words: `${arithmetic(counted).en} ${underRules(book, spoken).en}`,
+    vetoedBy: counted.vetoedBy,
+    ...(other.asked.suspension === undefined ? {} : { suspended: counted.suspended }), ...(counted.excluded === undefined ? {} : { excluded: counted.excluded }), ...(counted.bound === undefined ? {} : { bound: counted.bound }),
+    citations: citeAll(book, rules), words: `${arithmetic(counted).en} ${underRules(book, spoken).en}`,
   }
 }
 
