@@ -1,9 +1,10 @@
-import { choice, list, text } from '#base/form.ts'
+import { choice, list, optional, text } from '#base/form.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { act } from './act.ts'
 import { emptyFloor, onBody } from './bodies.ts'
-import { callingOf } from './calling.ts'
+import { callingOf, knowsPeriodic } from './calling.ts'
+import type { Calling } from './calling-state.ts'
 import { leave, stepOfEach } from './leaving.ts'
 import { listExhausted } from './meetings.ts'
 import { formatOf } from './format-rules.ts'
@@ -21,12 +22,12 @@ export const mostItems = 200
 
 /** The agenda as the secretariat lays it: provisional where the opening adopts it, otherwise at once that of the body. What was taken up stays. */
 const layAgenda = act('lay-agenda', {
-  fields: { items: list(text(1, longestTitle), 1, mostItems) },
+  fields: { items: list(text(1, longestTitle), 1, mostItems), periodic: optional(choice(true, false)) },
   hindrance: (scene) => bureau(scene) ?? agendaOpen(scene),
-  shapes: (scene) => [{ items: list(text(1, longestTitle), 1, mostItems - kept(scene.body, scene.book).length) }],
-  why: (scene) => refuse(scene, 'misfit', scene.book.floor.rules),
-  happens: (scene, { items }) => [happens(scene, 'agenda-laid', {
-    body: scene.body.id, adopted: agendaStep(scene) < 0,
+  shapes: (scene) => [{ items: list(text(1, longestTitle), 1, mostItems - kept(scene.body, scene.book).length), periodic: optional(choice(...(knowsPeriodic(scene) ? [true, false] : []))) }],
+  why: (scene, { periodic }) => (periodic != null && !knowsPeriodic(scene) ? refuse(scene, 'no-periodic-meetings', scene.book.floor.rules) : refuse(scene, 'misfit', scene.book.floor.rules)),
+  happens: (scene, { items, periodic }) => [happens(scene, 'agenda-laid', {
+    body: scene.body.id, adopted: agendaStep(scene) < 0, ...(periodic === true ? { periodic } : {}),
     items: items.map((title, n) => ({ id: next(scene, 'item', n), title: { en: title } })),
   })],
 })
@@ -102,8 +103,8 @@ const concludeItem = act('conclude-item', {
 export const agendaActs = { 'lay-agenda': layAgenda, 'open-item': openItem, 'conclude-item': concludeItem }
 
 export const agendaEvolves = {
-  'agenda-laid': onBody<'agenda-laid'>((body, { data: { items, adopted }, at }, { founding }) => ({
-    ...body, calling: { ...callingOf(body), laid: at }, agenda: [...kept(body, founding?.rulebook), ...items.map(({ id, title }): Item => newItem(id, title, adopted ? 'waiting' : 'provisional'))],
+  'agenda-laid': onBody<'agenda-laid'>((body, { data: { items, adopted, periodic }, at }, { founding }) => ({
+    ...body, calling: laidAt(callingOf(body), at, periodic), agenda: [...kept(body, founding?.rulebook), ...items.map(({ id, title }): Item => newItem(id, title, adopted ? 'waiting' : 'provisional'))],
   })),
   'item-added': onBody<'item-added'>((body, { data: { item, title, secondVote, from } }) => ({
     ...body, agenda: [...body.agenda, { ...newItem(item, title, 'waiting'), ...(from === undefined ? {} : { additional: { from, reported: false } }), secondVote, adjournedAt: secondVote === null ? null : body.held }],
@@ -122,6 +123,10 @@ export const agendaEvolves = {
     ...body, agenda: body.agenda.map((one) => (one.id === item ? { ...one, debate: 'closed' } : one)),
     floor: { ...body.floor, entries: body.floor.entries.filter(({ kind }) => kind !== 'statement'), closesAt: null },
   })),
+}
+
+function laidAt({ periodic: _before, ...calling }: Calling, at: Instant, periodic: true | undefined): Calling {
+  return { ...calling, laid: at, ...(periodic === undefined ? {} : { periodic }) }
 }
 
 /** The item waits for a later meeting, perhaps for a day, perhaps for whom it was referred to. */

@@ -10,6 +10,8 @@ export type Calling = {
   readonly met: Instant | null
   /** When the provisional agenda was last laid. */
   readonly laid: Instant | null
+  /** It is that of a periodic meeting. */
+  readonly periodic?: true
   /** The private meeting on which no communiqué has been issued yet. */
   readonly communique: { readonly meeting: number; readonly rules: Rules } | null
 }

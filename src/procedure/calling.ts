@@ -1,5 +1,5 @@
 import { choice, text } from '#base/form.ts'
-import { addDays, dayOf, hour } from '#base/instants.ts'
+import { addDays, dayOf, hour, type Instant } from '#base/instants.ts'
 import type { SeatId } from '#base/ids.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { fill, listed, type Words } from '#base/words.ts'
@@ -74,19 +74,29 @@ function askedAlready(scene: Scene): Refusal | null {
   return callingOf(scene.body).asked.some((one) => one.by === by) ? refuse(scene, 'meeting-asked', rulesOfAsking(scene)) : null
 }
 
+/** Whether an agenda can be that of a periodic meeting. */
+export function knowsPeriodic(scene: Scene): boolean {
+  return meetingRules(scene)?.notice?.periodic !== undefined
+}
+
+/** How long the agenda that was laid is out before its meeting; null where no rule says so or none was laid. */
+function noticeOf(scene: Scene): { readonly days: number; readonly urgent: boolean; readonly rules: Rules; readonly laid: Instant } | null {
+  const notice = meetingRules(scene)?.notice ?? null
+  const { laid, periodic } = callingOf(scene.body)
+  if (notice === null || laid === null) return null
+  return periodic === true && notice.periodic !== undefined ? { ...notice.periodic, urgent: false, laid } : { ...notice, laid }
+}
+
 /** Whether the provisional agenda went out later than the rule gives; `now` is when the meeting would be opened. */
 function agendaIsShort(scene: Scene): boolean {
-  const notice = meetingRules(scene)?.notice ?? null
-  const { laid } = callingOf(scene.body)
-  return notice !== null && laid !== null && dayOf(scene.now) < addDays(dayOf(laid), notice.days)
+  const notice = noticeOf(scene)
+  return notice !== null && dayOf(scene.now) < addDays(dayOf(notice.laid), notice.days)
 }
 
 /** Where the rules know no urgency, a meeting waits until its agenda has been out long enough. */
 export function agendaTooLate(scene: Scene): Refusal | null {
-  const notice = meetingRules(scene)?.notice ?? null
-  const { laid } = callingOf(scene.body)
-  if (notice === null || notice.urgent || laid === null || !agendaIsShort(scene)) return null
-  return refuse(scene, 'agenda-too-late', notice.rules, { day: addDays(dayOf(laid), notice.days) })
+  const notice = noticeOf(scene)
+  return notice === null || notice.urgent || !agendaIsShort(scene) ? null : refuse(scene, 'agenda-too-late', notice.rules, { day: addDays(dayOf(notice.laid), notice.days) })
 }
 
 /** The last day on which the next meeting may be held, counted from the day the latest one ended; null where no rule says so, or during a meeting. */
@@ -114,7 +124,7 @@ export function callingTold(scene: Scene): readonly { readonly words: Words; rea
     ...(called.length === 0 ? [] : [{ words: fill(lines['meeting-asked-for'], { who }), rules: [...new Set(called.flatMap(({ rules }) => rules))] }]),
     ...(first === undefined ? [] : [{ words: fill(lines[dayOf(now) > first ? 'meet-overdue' : 'meet-by'], { day: first }), rules: seconds }]),
     ...documentsTold(scene),
-    ...(laid === null || !agendaIsShort(scene) ? [] : [{ words: fill(lines['agenda-short'], { day: dayOf(laid) }), rules: meetingRules(scene)?.notice?.rules ?? [] }]),
+    ...(laid === null || !agendaIsShort(scene) ? [] : [{ words: fill(lines['agenda-short'], { day: dayOf(laid) }), rules: noticeOf(scene)?.rules ?? [] }]),
   ]
 }
 

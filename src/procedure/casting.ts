@@ -6,6 +6,7 @@ import { fill, type InSix } from '#base/words.ts'
 import { citeAll } from '#rulebooks/citing.ts'
 import type { Answer, Rules } from '#rulebooks/rulebook.ts'
 import { arithmetic } from '#voting/arithmetic.ts'
+import type { Stance } from '#base/majority.ts'
 import { dividedEqually, type Tally } from '#voting/tally.ts'
 import { act } from './act.ts'
 import { takenIn } from './adoption.ts'
@@ -122,7 +123,7 @@ const closeVote = act('close-vote', {
 export function closed(scene: Scene, vote: Vote): readonly Happening[] {
   const { book, body } = scene
   const { counted: { outcome, ...count }, stances } = resultOf(scene, vote)
-  const rules = rulesOf(scene, vote, { outcome, ...count })
+  const rules = [...rulesOf(scene, vote, { outcome, ...count }), ...(outcome === 'adopted' && vote.recorded ? unhindered(scene, vote, stances) : [])]
   const decision: Omit<Decision, 'position' | 'at' | 'body'> = {
     id: next(scene, 'decision'), meeting: body.held, title: vote.question, on: decisionOn(scene, vote), how: 'vote', outcome, rules, ...(vote.settled === undefined ? {} : { settled: vote.settled }),
     vote: { id: vote.id, matter: vote.matter, recorded: vote.recorded, ...count, roll: vote.recorded ? stances : null, notes: {}, method: methodOf(vote), ...incoming(vote) },
@@ -154,6 +155,13 @@ function incoming({ hands, withRights = [], paper, replays }: Vote): Pick<Compac
 function rulesOf({ book }: Scene, vote: Vote, counted: Tally): Rules {
   if (counted.outcome === 'no-quorum') return book.quorum.rules
   return dividedEqually(counted) ? [...new Set([...vote.rules, ...(book.matters[vote.matter]?.tie?.rules ?? tieRules(book, vote.on.kind))])] : vote.rules
+}
+
+/** Why the vote carried although one whose concurrence it needed did not vote for it. */
+function unhindered({ book }: Scene, { matter, concurrence }: Vote, stances: { readonly [seat: string]: Stance }): Rules {
+  const rules = own(book.matters, matter)?.concurrence?.unhindered
+  const members = concurrence?.members ?? []
+  return rules === undefined ? [] : (['abstain', 'not-participating', 'absent'] as const).flatMap((stance) => (members.some((seat) => own(stances, seat) === stance) ? rules[stance] : []))
 }
 
 function tieRules({ tie, amendments }: Scene['book'], kind: Vote['on']['kind']): Rules {

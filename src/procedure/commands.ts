@@ -63,7 +63,8 @@ export type BodyCommand =
   /** Secretariat or chair: a committee or contact group beside the plenary. `grade` is that of its papers outside meetings. */
   | { readonly type: 'set-up-body'; /** A kind of body the rulebook knows; left out: none of them. */ readonly kind?: string | null; readonly name: string; readonly members: readonly SeatId[]; readonly grade: Grade }
   /** Secretariat or chair: the provisional agenda, until it is adopted. */
-  | { readonly type: 'lay-agenda'; readonly body: string; readonly items: readonly string[] }
+  /** `periodic`: of a periodic meeting, where the rules know them. */
+  | { readonly type: 'lay-agenda'; readonly body: string; readonly items: readonly string[]; readonly periodic?: boolean | null }
 
 export type MeetingCommand =
   /** `host`: in a series of meetings, whose turn it is or who offered. */
@@ -233,7 +234,7 @@ export type DraftCommand =
 
 export type VoteCommand =
   /** A member asks that what is before the body be voted on, by names. `on` is a question or a draft; left out: whatever is before the body. */
-  | { readonly type: 'request-recorded-vote'; readonly body: string; readonly on?: string | null; /** `roll-call`: the names called one by one, where the book knows it. */ readonly method?: 'recorded' | 'roll-call' | null }
+  | { readonly type: 'request-recorded-vote'; readonly body: string; readonly on?: string | null; /** `secret`: refused by every book so far, with its rule. `roll-call`: the names called one by one, where the book knows it. */ readonly method?: 'recorded' | 'roll-call' | 'secret' | null }
   /** `on` is a draft, a question that met an objection, a motion, or a point of order whose ruling was appealed. */
   | { readonly type: 'open-vote'; readonly body: string; readonly on: string; readonly recorded: boolean; /** Left out: `recorded` says whether by names at once or by numbers only. */ readonly method?: Method | null; readonly asks?: 'overrule' | 'uphold' | null }
   | { readonly type: 'cast-vote'; readonly body: string; readonly vote: string; readonly choice: Answer }

@@ -84,6 +84,7 @@ import { seatingActs, seatingEvolves } from './seating.ts'
 import { shiftActs, shiftEvolves } from './shifts.ts'
 import { silenceActs, silenceEvolves, silencesDue } from './silences.ts'
 import { daisActs, daisEvolves } from './dais-calls.ts'
+import { beyondDelegation, withinDelegation } from './delegation-lists.ts'
 import { contradictionActs, contradictionEvolves } from './contradictions.ts'
 import { mentionActs, mentionEvolves } from './mentions.ts'
 import { recordActs, recordEvolves } from './records.ts'
@@ -164,15 +165,16 @@ export function conferenceOf(books: Books): BallotDecider<ConferenceState, Confe
     },
     may: (state, by, now) => {
       const scenes = scenesOf(state, by, now)
-      const preparing = participants.may(state.preparation, by, now).flatMap((form) => withinComposition(state, form, now)).flatMap((form) => withAdmissions(state, form))
+      const preparing = participants.may(state.preparation, by, now).flatMap((form) => withinComposition(state, form, now)).flatMap((form) => withAdmissions(state, form)).flatMap((form) => withinDelegation(state, form))
       return [...preparing, ...Object.values(acts).flatMap((act) => act.forms(state, by, now, scenes))]
     },
     due: (state) => [...listsDue(state), ...silencesDue(state), ...caucusesDue(state), ...sidesDue(state), ...communiquesDue(state), ...admissionsDue(state)],
   }
 }
 
-/** A seat beyond the composition of the body is refused by the rule on that, which the preparation does not know. */
+/** A seat beyond the composition of the body, and a delegate beyond what a delegation may list, is refused by the rule on that, which the preparation does not know. */
 function seatedBeyond(state: ConferenceState, command: ConferenceCommand, { capacity }: By, now: Instant): Refusal | null {
+  if (command.type === 'list-delegate' && capacity === 'secretariat') return beyondDelegation(state, command)
   return command.type === 'seat-delegation' && capacity === 'secretariat' ? beyondComposition(state, command, now) ?? notAdmitted(state, command.seat, command.role) : null
 }
 

@@ -41,7 +41,7 @@ export type ConferenceEvents = SpeakingEvents & AccreditationEvents & ChairingEv
   /** For the bureau; read by `participants` alone. */
   'preparation-copied': { readonly initiative: Json; readonly format: Json }
   'body-set-up': { readonly body: string; /** What kind of body the rulebook takes it for; left out where it is none of those it knows. */ readonly kind?: string; readonly name: Words; readonly members: readonly SeatId[] | null; readonly grade: Grade }
-  'agenda-laid': { readonly body: string; readonly items: readonly { readonly id: string; readonly title: Words }[]; readonly adopted: boolean }
+  'agenda-laid': { readonly body: string; readonly items: readonly { readonly id: string; readonly title: Words }[]; readonly adopted: boolean; readonly periodic?: true }
   /** The engine itself adds an item where a rule asks for one (a second vote after an equal division), or a motion for it carried; then it is about no second vote. */
   /** `from`: an additional item, which waits until then and for the report of a committee. */
   'item-added': { readonly body: string; readonly item: string; readonly title: Words; readonly secondVote: string | null; readonly from?: Instant }

@@ -168,3 +168,8 @@ describe('practice: a vote that a technical fault has spoilt', () => {
 function spoiltVote(world: World): World {
   return world.and(chair('open-vote', { on: 'draft-1', recorded: false }), aldora('cast-vote', { vote: 'vote-1', choice: 'yes' }), chair('annul-vote', { vote: 'vote-1', reason: 'The board froze.' }))
 }
+
+test.each([['unga', '92'], ['unconf', '44'], ['unsc', 'silent:secret-ballot'], ['unga-committee', '103']])('under %s nobody gets a secret vote on a proposal: no book has a rule for one, and a ballot is for elections (%s)', (book, rule) => {
+  const { refusal } = meeting(book, 8).when(belmar('request-recorded-vote', { method: 'secret' }))
+  expect([refusal?.refused, refusal?.cites.map((one) => one.rule)]).toEqual(['no-such-act', [rule]])
+})

@@ -40,7 +40,7 @@ type OnRequest = 'recorded' | 'roll-call'
 
 /** Any member may ask that what is before the body be voted on by names, at once or called one by one, where the book knows it. A body without votes answers with its rule. */
 const requestRecordedVote = act('request-recorded-vote', {
-  fields: { on: optional(text(1, 64)), method: optional(choice('recorded', 'roll-call')) },
+  fields: { on: optional(text(1, 64)), method: optional(choice('recorded', 'roll-call', 'secret')) },
   hindrance: (scene) => (scene.seat === null ? seated(scene, 'object') : null) ?? hasVotes(scene) ?? seated(scene, 'object') ?? namesByMotion(scene) ?? inMeeting(scene) ?? noVoteOpen(scene),
   shapes: (scene) => {
     const shape = (method: OnRequest): Fields => {
@@ -52,12 +52,13 @@ const requestRecordedVote = act('request-recorded-vote', {
   },
   why: (scene, { method }) => {
     const rules = scene.book.voting?.recordedOnRequest ?? []
+    if (method === 'secret') return withoutRule(scene, 'secret-ballot') ?? refuse(scene, 'ballots-elect', scene.book.elections?.secret ?? scene.book.voting?.conduct ?? [])
     const never = scene.body.drafts.filter(({ status }) => status === 'before').flatMap((draft) => consensusOnly(scene, draft) ?? [])
     if (never.length > 0) return refuse(scene, 'consensus-only', never)
     return known(scene, method ?? 'recorded') ? refuse(scene, 'nothing-to-vote-on', rules) : refuse(scene, 'unknown-method', rules)
   },
   happens: (scene, command) => {
-    const method = command.method ?? 'recorded'
+    const method: OnRequest = command.method === 'roll-call' ? 'roll-call' : 'recorded'
     const on = command.on ?? requestable(scene, method)[0]
     if (scene.seat === null || on === undefined) return []
     const rules = method === 'recorded' ? scene.book.voting?.recordedOnRequest ?? [] : rulesOfMethod(scene.book, method)

@@ -193,7 +193,7 @@ export type MeetingRules = {
   /** Days between the end of one meeting and the next, at most. */
   readonly atMost: { readonly days: number; readonly rules: Rules } | null
   /** Days the provisional agenda is out before the meeting; `urgent`: it may be fewer in urgency, and that is said. */
-  readonly notice: { readonly days: number; readonly urgent: boolean; readonly rules: Rules } | null
+  readonly notice: { readonly days: number; readonly urgent: boolean; readonly rules: Rules; /** Of a periodic meeting, for which no urgency shortens it; left out where the rules know none. */ readonly periodic?: { readonly days: number; readonly rules: Rules } } | null
   /** Hours the documents are out before a meeting whose hour is known. */
   readonly documents?: { readonly hours: number; readonly rules: Rules }
   /** The records of its meetings; left out where the rules say nothing of them. */

@@ -12,7 +12,12 @@ export type Matter = {
   readonly name: Words
   readonly majority: Majority
   /** The vote against of anyone with this standing stops what otherwise reached its number. */
-  readonly concurrence?: { readonly role: string; readonly blockedBy: 'against' }
+  readonly concurrence?: {
+    readonly role: string
+    readonly blockedBy: 'against'
+    /** By which rules one of them who abstains, takes no part or is absent is no obstacle; left out where the book says nothing of it. */
+    readonly unhindered?: { readonly [stance in 'abstain' | 'not-participating' | 'absent']: Rules }
+  }
   readonly choices: readonly Answer[]
   /** On which side of the line it falls where the book draws one; who takes part in a vote on procedure stands in `Standing`. */
   readonly nature: 'substantive' | 'procedural'

@@ -5,7 +5,7 @@ import type { Words } from '#base/words.ts'
 import type { Amendments, Decides, Division, FloorRules, MeetingRules, Motion, PointKind, Proposals, SessionRules } from './business.ts'
 import type { Adoption, Appeal, Classification, Elections, Endeavours, Matter, Parties, QuorumRules, Sequel, Silence, Voting } from './deciding.ts'
 import type { BodyKind } from './body-kinds.ts'
-import type { AdmissionRules, Attendance, CredentialsRules, MeetingFormat, Presidency, Standing } from './standing.ts'
+import type { AdmissionRules, Attendance, CredentialsRules, DelegationRules, MeetingFormat, Presidency, Standing } from './standing.ts'
 
 export type { Debate, Decides, Motion } from './business.ts'
 export type { Adoption, Answer, Matter } from './deciding.ts'
@@ -78,6 +78,8 @@ export type Rulebook = {
   readonly participation: { readonly member: Standing } & { readonly [role: string]: Standing }
   /** Kinds of body the rules know beside the plenary; left out where they know none. */
   readonly bodies?: readonly BodyKind[]
+  /** Who is listed in a delegation; left out where the rules name no number. */
+  readonly delegations?: DelegationRules
   /** Decisions on credentials; left out where the rules seen have none. */
   readonly credentials?: CredentialsRules
   /** Participants admitted after their names were circulated; left out where the rules know none. */

@@ -52,6 +52,9 @@ export type CredentialsRules = {
   readonly ahead?: { readonly hours: number; readonly of: 'session' | 'meeting'; readonly rules: Rules; readonly invited?: Rules }
 }
 
+/** How many a delegation may list of some functions; as many as it likes of the others. */
+export type DelegationRules = { readonly most: { readonly representative: number; readonly alternate: number }; readonly rules: Rules }
+
 /** Participants whose names are circulated before they are admitted: without objection within the days they are, an objection goes to the plenary. */
 export type AdmissionRules = {
   /** The row of the participation matrix in which they are admitted. Whoever sits in it without having been circulated was entitled already. */

@@ -30,7 +30,7 @@ const motion = (id: string, rules: readonly string[]): Rulebook['motions'][numbe
 }
 
 /** Credentials are decided by the Assembly in plenary, and its committees set up no committee on them. */
-const { bodies: _bodies, credentials: _credentials, sessions: _sessions, ...assembly } = unga
+const { bodies: _bodies, credentials: _credentials, sessions: _sessions, delegations: _delegations, ...assembly } = unga
 
 /**
  * The Main Committees of the General Assembly, edition A/520/Rev.20; subsidiary organs follow these rules too (rule 161). A committee

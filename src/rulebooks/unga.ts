@@ -85,7 +85,7 @@ export const unga: Rulebook = {
     '25': {
       heading: { en: 'Composition of delegations', ar: 'تكوين الوفود' },
       says: { en: 'A delegation has up to five representatives and five alternates, and as many advisers as it needs.', ar: 'يتألف الوفد من خمسة ممثلين وخمسة مناوبين على الأكثر، ومن العدد الذي يحتاج إليه من المستشارين.' },
-      check: mark.verified, told: 'elsewhere', source: 'un.org/en/ga/about/ropga/delegt.shtml (rules 25-26)',
+      check: mark.verified, source: 'un.org/en/ga/about/ropga/delegt.shtml (rules 25-26)',
     },
     '26': {
       heading: { en: 'Alternates', ar: 'المناوبون' },
@@ -535,6 +535,7 @@ export const unga: Rulebook = {
     { id: 'subsidiary-body', name: { en: 'Subsidiary organ', ar: 'هيئة فرعية', es: 'Órgano subsidiario', fr: 'Organe subsidiaire', ru: 'Вспомогательный орган', zh: '附属机关' }, members: null, sits: everybody, majorities: {}, follows: 'main-committee', usual: true, rules: ['161'] },
     { id: 'credentials-committee', name: { en: 'Credentials Committee', ar: 'لجنة وثائق التفويض', es: 'Comisión de Verificación de Poderes', fr: 'Commission de vérification des pouvoirs', ru: 'Комитет по проверке полномочий', zh: '全权证书委员会' }, members: 9, sits: ['member'], majorities: {}, follows: 'main-committee', rules: ['28'] },
   ],
+  delegations: { most: { representative: 5, alternate: 5 }, rules: ['25'] },
   credentials: { provisional: ['29'], decision: ['28', '29'], matter: 'other', report: { by: 'credentials-committee', rules: ['28'] }, ahead: { hours: 168, of: 'session', rules: ['27'] } },
   attendance: null,
   presidency: { rotation: null, cede: null, acting: { name: { en: 'the Vice-President', ar: 'نائب الرئيس', es: 'la Vicepresidencia', fr: 'la vice-présidence', ru: 'заместитель Председателя', zh: '副主席' }, rules: ['32', '33'] }, votes: false, rules: ['35', '36', '37'] },

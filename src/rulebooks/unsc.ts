@@ -20,7 +20,7 @@ const mark = { verified: 'verified', partly: 'partly', unverified: 'unverified' 
 
 const nine: Majority = { kind: 'count', for: 9 }
 const choices: readonly Answer[] = ['yes', 'no', 'abstain']
-const concurrence: NonNullable<Matter['concurrence']> = { role: 'permanent', blockedBy: 'against' }
+const concurrence: NonNullable<Matter['concurrence']> = { role: 'permanent', blockedBy: 'against', unhindered: { 'abstain': ['practice:abstention'], 'not-participating': ['practice:not-participating'], 'absent': ['practice:absence'] } }
 /** Members agreed to carry out what the Council decides; a recommendation binds nobody. */
 const decides: Matter['binds'] = { who: 'all', rules: ['charter:25'] }
 const recommends: Matter['binds'] = { who: 'nobody', rules: ['practice:recommendations'] }
@@ -137,7 +137,7 @@ export const unsc: Rulebook = {
     '4': {
       heading: { en: 'Periodic meetings', ar: 'الجلسات الدورية' },
       says: { en: 'Periodic meetings are held twice a year, at times the Council decides.', ar: 'تُعقد الجلسات الدورية مرتين في السنة في الأوقات التي يقررها المجلس.' },
-      check: mark.verified, told: 'elsewhere', source: chapter1,
+      check: mark.verified, source: chapter1,
     },
     '5': {
       heading: { en: 'Place of meetings', ar: 'مكان الجلسات' },
@@ -177,7 +177,7 @@ export const unsc: Rulebook = {
     '12': {
       heading: { en: 'Agenda of periodic meetings', ar: 'جدول أعمال الجلسات الدورية' },
       says: { en: 'The provisional agenda of a periodic meeting goes out at least twenty-one days ahead.', ar: 'يُبلَّغ جدول الأعمال المؤقت للجلسة الدورية قبلها بواحد وعشرين يوما على الأقل.' },
-      check: mark.verified, told: 'elsewhere', source: chapter2,
+      check: mark.verified, source: chapter2,
     },
     '13': {
       heading: { en: 'Credentials', ar: 'وثائق التفويض' },
@@ -448,17 +448,17 @@ export const unsc: Rulebook = {
     'practice:abstention': {
       heading: { en: 'Voluntary abstention', ar: 'الامتناع الطوعي', es: 'Abstención voluntaria', fr: 'Abstention volontaire', ru: 'Добровольное воздержание', zh: '自愿弃权' },
       says: { en: 'A permanent member that abstains of its own will does not stand in the way of a decision.', ar: 'امتناع العضو الدائم عن التصويت بإرادته لا يحول دون اتخاذ القرار.' },
-      check: mark.verified, told: 'background', source: 'Statement of the President at the 173rd meeting, 1 August 1947 (nzetc.victoria.ac.nz, Salient, 24 May 1951)',
+      check: mark.verified, source: 'Statement of the President at the 173rd meeting, 1 August 1947 (nzetc.victoria.ac.nz, Salient, 24 May 1951)',
     },
     'practice:not-participating': {
       heading: { en: 'Not participating', ar: 'عدم المشاركة في التصويت', es: 'No participación en la votación', fr: 'Non-participation au vote', ru: 'Неучастие в голосовании', zh: '不参加表决' },
       says: { en: 'A member that is present and does not take part in the vote is recorded so, and not as abstaining; for concurrence it counts like an abstention.', ar: 'العضو الحاضر الذي لا يشارك في التصويت يُسجَّل كذلك لا بوصفه ممتنعا؛ ويُعامل من حيث الموافقة معاملة الممتنع.' },
-      check: mark.partly, told: 'background', source: 'Recorded separately: Security Council resolution 138 (1960), 868th meeting (en.wikisource.org); effect: scprocedure.org, chapter 6',
+      check: mark.partly, source: 'Recorded separately: Security Council resolution 138 (1960), 868th meeting (en.wikisource.org); effect: scprocedure.org, chapter 6',
     },
     'practice:absence': {
       heading: { en: 'Absence', ar: 'الغياب', es: 'Ausencia', fr: 'Absence', ru: 'Отсутствие', zh: '缺席' },
       says: { en: 'The absence of a permanent member does not stand in the way of a decision.', ar: 'غياب العضو الدائم لا يحول دون اتخاذ القرار.' },
-      check: mark.partly, told: 'background', source: 'Yale Law Journal 60 (docslib.org/doc/3702288); nzetc.victoria.ac.nz, Salient, 24 May 1951 (June to July 1950)',
+      check: mark.partly, source: 'Yale Law Journal 60 (docslib.org/doc/3702288); nzetc.victoria.ac.nz, Salient, 24 May 1951 (June to July 1950)',
     },
     'practice:obligatory-abstention': {
       heading: { en: 'Obligatory abstention', ar: 'الامتناع الواجب عن التصويت', es: 'Abstención obligatoria', fr: 'Abstention obligatoire', ru: 'Обязательное воздержание', zh: '强制弃权' },
@@ -624,7 +624,7 @@ export const unsc: Rulebook = {
   meetings: {
     onRequest: { members: ['2'], communications: ['3'] },
     atMost: { days: 14, rules: ['1'] },
-    notice: { days: 3, urgent: true, rules: ['8'] },
+    notice: { days: 3, urgent: true, rules: ['8'], periodic: { days: 21, rules: ['4', '12'] } },
     documents: { hours: 48, rules: ['26'] },
     records: { ready: { workingDays: 1, hour: 10, rules: ['49'] }, corrections: { workingDays: 2, rules: ['50'] }, closed: { days: 10, rules: ['51'] }, approval: ['52'], official: ['53'] },
   },

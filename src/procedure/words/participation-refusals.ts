@@ -31,6 +31,11 @@ export const participationRefusals = {
     words: { en: 'These rules know no such kind of body.', ar: 'لا تعرف هذه القواعد هيئة من هذا النوع.', es: 'Este reglamento no conoce tal tipo de órgano.', fr: 'Ce règlement ne connaît pas ce type d’organe.', ru: 'Эти правила не знают органа такого рода.', zh: '本规则没有这类机构。' },
     possible: { en: 'A body of no kind the rules know can be set up, to which the rules of the plenary apply.', ar: 'يمكن إنشاء هيئة ليست من الأنواع التي تعرفها القواعد، وتنطبق عليها قواعد الجلسة العامة.', es: 'Puede crearse un órgano de ningún tipo que el reglamento conozca, al que se aplican las normas del pleno.', fr: 'On peut créer un organe qui n’est d’aucun des types que le règlement connaît\u00a0; les règles de la plénière s’y appliquent.', ru: 'Можно учредить орган, не относящийся к известным правилам видам; к нему применяются правила пленарного заседания.', zh: '可设立不属于规则所列类别的机构，适用全体会议的规则。' },
   },
+  'delegation-full': {
+    code: 'not-in-force',
+    words: { en: '{who} lists as many in this function as the rules allow: {number}.', ar: 'أدرج الوفد ({who}) في هذه الصفة العدد الذي تسمح به القواعد: {number}.', es: 'La delegación ({who}) tiene inscritos en esta función tantos como permiten las reglas: {number}.', fr: 'La délégation ({who}) compte dans cette fonction autant de personnes que les règles le permettent\u00a0: {number}.', ru: 'Делегация ({who}) внесла в этом качестве столько лиц, сколько допускают правила: {number}.', zh: '{who}在该职务下列名人数已达规则上限：{number}。' },
+    possible: { en: 'As an adviser, or when somebody else is taken off the list.', ar: 'بصفة مستشار، أو بعد حذف شخص آخر من القائمة.', es: 'Como asesor, o cuando se retire a otra persona de la lista.', fr: 'Comme conseiller, ou lorsqu’une autre personne est retirée de la liste.', ru: 'В качестве советника или когда кто-то другой исключен из списка.', zh: '可列为顾问，或先将他人从名单中删除。' },
+  },
   'composition-full': {
     code: 'not-in-force',
     words: { en: '{role}: the body has {number} of them, and each has its seat.', ar: '{role}: عددهم في الهيئة {number}، ولكل منهم مقعده.', es: '{role}: el órgano tiene {number}, y cada uno tiene su puesto.', fr: '{role}\u00a0: l’organe en compte {number}, et chacun a son siège.', ru: '{role}: в органе их {number}, и у каждого есть место.', zh: '{role}：该机构有{number}个，均已有席位。' },

@@ -83,7 +83,7 @@ test('the pages of Model UN tell supporters, votes on every paragraph, who is no
 /** Where each field of a rulebook is told; a field that is not here is not on the page. */
 const told: { readonly [field in keyof Rulebook]: SectionId | 'head' } = {
   id: 'head', edition: 'head', inForce: 'head', title: 'head', source: 'head', overrides: 'changes', body: 'questions', chair: 'presidency', rules: 'rules', glossary: 'glossary', parameters: 'choices', silentOn: 'silent',
-  composition: 'presidency', bodies: 'quorum', credentials: 'presidency', admission: 'presidency', participation: 'participation', attendance: 'presidency', presidency: 'presidency', formats: 'formats', meetings: 'presidency', sessions: 'presidency', series: 'presidency', quorum: 'quorum', matters: 'questions', rest: 'questions',
+  composition: 'presidency', bodies: 'quorum', credentials: 'presidency', delegations: 'presidency', admission: 'presidency', participation: 'participation', attendance: 'presidency', presidency: 'presidency', formats: 'formats', meetings: 'presidency', sessions: 'presidency', series: 'presidency', quorum: 'quorum', matters: 'questions', rest: 'questions',
   classification: 'questions', parties: 'questions', tie: 'questions', motions: 'motions', seconds: 'motions', precedence: 'motions', pointOfOrder: 'points', proposals: 'proposals', amendments: 'amendments', division: 'division', adoption: 'adoption',
   endeavours: 'adoption', silence: 'adoption', voting: 'voting', noVote: 'questions', suspension: 'questions', permission: 'quorum', elections: 'elections', sequel: 'questions', floor: 'floor', opening: 'opening', endings: 'endings',
 }
