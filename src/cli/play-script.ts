@@ -7,8 +7,9 @@ import { schemaOf } from '#http/openapi.ts'
 import type { ConferenceCommand } from '#procedure/commands.ts'
 import { conference } from '#procedure/decider.ts'
 import { plenary } from '#procedure/scene.ts'
-import { bookOf, rulebooks } from '#rulebooks/catalogue.ts'
+import { bookOf, editionOn, editions, rulebooks } from '#rulebooks/catalogue.ts'
 import { isInForce } from '#rulebooks/editions.ts'
+import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { outcomes } from '#voting/tally.ts'
 
 /** Most steps a script may have, and members a conference. */
@@ -114,12 +115,20 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A meeting of the past is played under the edition of its day; one that names another is not played. */
+/** A meeting of the past is played under the edition of its day; one that names another, or of a day that had none, is not played. An edition nobody knows is left to the founding. */
 function inForceThen({ rulebook, edition, begins }: Pick<z.infer<typeof frame>, 'rulebook' | 'edition' | 'begins'>): void {
-  const book = edition === undefined ? undefined : bookOf(rulebook, edition)
-  if (book === undefined || isInForce(book, dayOf(Date.parse(begins)))) return
-  const { from, until } = book.inForce
-  throw new Rejected('refused', `not-in-force: the edition “${book.edition}” of ${rulebook} was not in force on ${begins.slice(0, 10)} (${from ?? '…'} – ${until ?? '…'}).`)
+  const day = dayOf(Date.parse(begins))
+  if (edition === undefined) {
+    if (editionOn(rulebook, day) !== undefined) return
+    throw new Rejected('refused', `not-in-force: no edition of ${rulebook} was in force on ${day} (${(editions[rulebook] ?? []).map((one) => `“${one.edition}” ${spanOf(one)}`).join('; ')}).`)
+  }
+  const book = bookOf(rulebook, edition)
+  if (book === undefined || isInForce(book, day)) return
+  throw new Rejected('refused', `not-in-force: the edition “${book.edition}” of ${rulebook} was not in force on ${day} (${spanOf(book)}).`)
+}
+
+function spanOf({ inForce: { from, until } }: Rulebook): string {
+  return `${from ?? '…'} – ${until ?? '…'}`
 }
 
 /** The shape is checked here, once; what the rules say of it is the engine's. The sentence says what is wrong with it. */

@@ -11,7 +11,7 @@ const examples = readdirSync(join(docs, 'examples'), { recursive: true, encoding
 const folder = mkdtempSync(join(tmpdir(), 'parley-play-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-type Line = { readonly event?: { readonly type: string; readonly position: number }; readonly refused?: { readonly step: number; readonly refusal: { readonly words: { readonly en: string } } }; readonly ruling?: { readonly words: { readonly en: string } } }
+type Line = { readonly event?: { readonly type: string; readonly position: number }; readonly refused?: { readonly step: number; readonly as: string; readonly refusal: { readonly refused: string; readonly cites: readonly { readonly rule: string }[]; readonly words: { readonly en: string } } }; readonly ruling?: { readonly words: { readonly en: string } } }
 
 async function run(...args: readonly string[]): Promise<{ readonly code: number; readonly lines: readonly Line[]; readonly said: string }> {
   let out = ''
@@ -62,6 +62,7 @@ describe('parley play', () => {
     expect(await rejected('{')).toMatch(/^malformed: This is not JSON/)
     expect(await rejected({ ...small, rulebook: 'other', steps: [] })).toMatch(/^malformed: .*rulebook/s)
     expect(await rejected({ ...small, rulebook: 'unsc', edition: '1946-1965', steps: [open] })).toBe('refused: not-in-force: the edition “1946-1965” of unsc was not in force on 2026-03-16 (1946-01-17 – 1965-12-31).')
+    expect(await rejected({ ...small, rulebook: 'unsc', begins: '1945-10-24T09:00:00Z', steps: [open] })).toBe('refused: not-in-force: no edition of unsc was in force on 1945-10-24 (“1946-1965” 1946-01-17 – 1965-12-31; “1966-” 1966-01-01 – …).')
     expect(await rejected(' '.repeat(5_000_001))).toMatch(/^too-large/)
     await expect(run(join(folder, 'nothing.json'))).rejects.toMatchObject({ code: 'not-found' })
   })
@@ -73,6 +74,24 @@ describe('parley play', () => {
       'step 1: not-a-command: there is no command “dance”.', expect.stringMatching(/^step 2: not-a-command: open-item takes/), expect.stringMatching(/^step 3: malformed/), expect.stringMatching(/^step 4: malformed/), '',
     ])
     expect(lines.at(-1)?.event?.type).toBe('step-taken')
+  })
+
+  test('names by its step and its rule whatever does not fit a meeting, and the rest of the file goes on', async () => {
+    const vote = (as: string, choice = 'yes'): object => ({ as: `delegation:${as}`, does: { type: 'cast-vote', vote: 'vote-1', choice } })
+    const { code, said, lines } = await run(written({ ...small, overrides: [{ path: 'voting.mayChange', value: false }, { path: 'motions.dance.needsSecond', value: true }], seats: [...['aldora', 'belmar', 'casparia', 'dorra'].map((seat) => ({ seat, names: { en: seat } })), { seat: 'king', names: { en: 'King' }, role: 'king' }], steps: [
+      { as: 'chair', does: { type: 'open-item', item: 'item-1' } }, { as: 'secretariat', does: { type: 'lay-agenda', items: ['Waters'] } }, { as: 'secretariat', does: { type: 'suspend-vote', seat: 'dorra', rule: 'charter:19' } }, open,
+      { as: 'chair', does: { type: 'open-item', item: 'item-1' } }, { as: 'chair', does: { type: 'gavel', question: 'question-1' } },
+      { as: 'delegation:aldora', does: { type: 'submit-draft', symbol: 'A/L.1', title: 'Waters', paragraphs: ['Decides.'], matter: 'other', sponsors: [] } }, vote('aldora'),
+      { as: 'chair', does: { type: 'take-up-draft', draft: 'draft-1' } }, { as: 'chair', does: { type: 'open-vote', on: 'draft-1', recorded: true } },
+      { vote: 'vote-1', cast: { aldora: 'Y', zelland: 'Y', dorra: 'Y' } }, vote('aldora', 'no'), { vote: 'vote-1', call: { belmar: 'Y' } }, { vote: 'vote-1', hands: { yes: 3, no: 0 }, teller: 'M. Oram' }, vote('belmar'),
+      { as: 'chair', does: { type: 'announce-lock', vote: 'vote-1' } }, { as: 'chair', does: { type: 'close-vote', vote: 'vote-1' }, expect: { outcome: 'adopted' } }, vote('casparia'),
+    ] }))
+    expect([code, said.trim().split('\n').map((line) => line.split(': ')[0])]).toEqual([1, ['overrides, motions.dance.needsSecond', 'seats, king', 'seats, king']])
+    expect(said).toContain('there is no standing “king” in these rules, but member, observer-state, european-union, observer')
+    expect(lines.flatMap(({ refused }) => (refused === undefined || refused.step === 0 ? [] : [`${refused.step} ${refused.as} ${refused.refusal.refused} ${refused.refusal.cites[0]?.rule ?? ''}`]))).toEqual([
+      '1 chair not-now 67', '6 chair no-such-thing practice:without-a-vote', '8 delegation:aldora no-such-thing 88', '11 delegation:zelland not-entitled 82', '11 delegation:dorra not-entitled charter:19', '12 delegation:aldora already-done 88',
+      '13 delegation:belmar not-now 85', '14 secretariat not-now 85', '14 secretariat not-now 85', '18 delegation:casparia too-late 88',
+    ])
   })
 
   test('plays a meeting of the past under the edition of its day, and stops where there is no such edition', async () => {

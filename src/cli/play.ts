@@ -63,7 +63,7 @@ async function read(path: string): Promise<Script> {
 function run(script: Script, io: Io): number {
   let unexpected = 0
   let at: Rehearsal = rehearse(Date.parse(script.begins), script.seed)
-  const move = (as: Capacity, does: ConferenceCommand, step: number, expected: Expected | null): void => {
+  const move = (as: Capacity, does: ConferenceCommand, step: number, expected: Expected | null, place = `step ${step}, ${as} ${does.type}`): void => {
     const before = at.events.length
     const { rehearsal, refusal } = perform(at, does, { person: as, capacity: as }, at.now)
     at = rehearsal
@@ -73,18 +73,23 @@ function run(script: Script, io: Io): number {
     const wrong = expected === null ? (refusal === null || step > 0 ? null : refusal.words.en) : differs(expected, events, refusal, at.state)
     if (wrong !== null) {
       unexpected++
-      io.err(`step ${step}, ${as} ${does.type}: ${wrong}\n`)
+      io.err(`${place}: ${wrong}\n`)
     }
   }
   const call = ({ n, vote, call: letters }: Extract<Step, { readonly call: unknown }>): void => {
-    for (const asked = new Set<string>(); ;) {
+    const asked = new Set<string>()
+    for (;;) {
       const called = calledIn(at.state.bodies[plenary]?.votes.find(({ id }) => id === vote) ?? null)
-      if (called === null) return
+      if (called === null) break
       const { seat, again } = called
       const answer = called.again ? (own(letters, seat) ?? 'S').replace('P', '') : own(letters, seat) ?? 'S'
-      if (asked.has(`${seat} ${String(again)}`)) return
+      if (asked.has(`${seat} ${String(again)}`)) break
       asked.add(`${seat} ${String(again)}`)
       move(answer === 'S' ? 'secretariat' : `delegation:${seat}`, { type: 'answer-call', body: plenary, vote, seat, answer: answered(answer), rights: answer.endsWith('R') && !answer.startsWith('P') }, n, null)
+    }
+    // Whoever was not called answers all the same, and is told why not: no such roll-call, or no delegation of it.
+    for (const [seat, letter] of Object.entries(letters)) {
+      if (letter !== 'S' && !asked.has(`${seat} false`)) move(`delegation:${seat}`, { type: 'answer-call', body: plenary, vote, seat, answer: answered(letter), rights: false }, n, null)
     }
   }
   const wrong = (place: string, what: string | null): void => {
@@ -105,10 +110,14 @@ function run(script: Script, io: Io): number {
       wrong(`step ${n}, script`, given === undefined || given === said ? null : `expected “${given}”, would say “${said ?? ''}”`)
     }
   }
-  move('secretariat', { type: 'found-conference', title: script.title, exercise: true, rulebook: script.rulebook, edition: script.edition ?? editionOn(script.rulebook, dayOf(at.now))?.edition ?? null }, 0, null)
+  move('secretariat', { type: 'found-conference', title: script.title, exercise: true, rulebook: script.rulebook, edition: script.edition ?? editionOn(script.rulebook, dayOf(at.now))?.edition ?? null }, 0, null, 'edition')
   if (at.state.founding === null) return 1
-  for (const { path, value } of script.overrides ?? []) move('secretariat', { type: 'set-rule', path, value: canonical(value as Json) }, 0, null)
-  for (const { seat, names, role } of script.seats) move('secretariat', { type: 'seat-delegation', seat, names: known(names), role }, 0, null)
+  const { participation } = at.state.founding.rulebook
+  for (const { path, value } of script.overrides ?? []) move('secretariat', { type: 'set-rule', path, value: canonical(value as Json) }, 0, null, `overrides, ${path}`)
+  for (const { seat, names, role } of script.seats) {
+    wrong(`seats, ${seat}`, own(participation, role) === undefined ? `there is no standing “${role}” in these rules, but ${Object.keys(participation).join(', ')}` : null)
+    move('secretariat', { type: 'seat-delegation', seat, names: known(names), role }, 0, null, `seats, ${seat}`)
+  }
   for (const step of script.steps) {
     if ('wait' in step) {
       const before = at.events.length
