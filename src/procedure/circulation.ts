@@ -23,7 +23,8 @@ const circulateDraft = act('circulate-draft', {
     const known = scene.body.drafts.find(({ id }) => id === draft)
     return known?.circulated === undefined ? refuse(scene, 'no-draft', rulesOf(scene)) : refuse(scene, 'circulated-already', rulesOf(scene), { what: draftTitle(scene, draft), at: spokenHour(known.circulated) })
   },
-  happens: (scene, { draft }) => [happens(scene, 'draft-circulated', { body: scene.body.id, draft, rules: rulesOf(scene) })],
+  // Told to all who read the draft, also where the meeting that is open has fewer readers.
+  happens: (scene, { draft }) => scene.body.drafts.filter(({ id }) => id === draft).map(({ audience }) => ({ ...happens(scene, 'draft-circulated', { body: scene.body.id, draft, rules: rulesOf(scene) }), audience })),
 })
 
 function rulesOf({ book }: Pick<Scene, 'book'>): Circulation['rules'] {
