@@ -79,7 +79,7 @@ describe.skipIf(!built)('a network that comes and goes', () => {
     await other.context().close()
   }, 60_000)
 
-  test('a device whose clock is five hours off counts the speech like everybody else', async () => {
+  test('a device whose clock is five hours off shows no time until it has heard the server’s, then counts the speech like everybody else', async () => {
     const page = await hall.open('delegation:dorra', 'meet', { timezoneId: 'UTC' })
     const spoken = async (on: Page): Promise<number> => {
       const [minutes = 0, seconds = 0] = (await on.locator('.clock-digits').first().textContent() ?? '').replace('+', '').split(':').map(Number)
@@ -92,10 +92,19 @@ describe.skipIf(!built)('a network that comes and goes', () => {
       Date.now = () => now() - 5 * 3_600_000
       Object.defineProperty(performance, 'timeOrigin', { value: performance.timeOrigin - 5 * 3_600_000 })
     })
+    let hear = (): void => {}
+    const heard = new Promise<void>((resolve) => { hear = resolve })
+    await wrong.route('**/live?*', async (route) => {
+      await heard
+      await route.continue()
+    })
     // Time of the hall does not pass as that of the machine does: both are told it in the same moment.
     await Promise.all([page.reload(), wrong.reload()])
     await Promise.all([page, wrong].map((each) => each.locator('.clock-digits').first().waitFor()))
-    // Until the server's first word on the time a page has none but its own.
+    await wrong.getByRole('timer', { name: 'waiting for the time of the server' }).first().waitFor()
+    expect(await wrong.locator('.clock-digits').allTextContents()).toEqual(['–:––'])
+    hear()
+    await wrong.locator('.clock.waiting').waitFor({ state: 'detached' })
     const apart = async (): Promise<number> => {
       const [one, other] = await Promise.all([spoken(wrong), spoken(page)])
       return one > 0 && other > 0 ? Math.abs(one - other) : Number.POSITIVE_INFINITY

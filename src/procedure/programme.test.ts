@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sees } from '#base/event.ts'
 import { day, hour, minute } from '#base/instants.ts'
 import { chair, belmar, given, meeting, secretariat, type World } from './given.ts'
-import { servicesEnd, sittingAtHand } from './programme.ts'
+import { plannedEnd, servicesEnd, sittingAtHand } from './programme.ts'
 import { sittingsKept } from './programme-state.ts'
 
 const seated = given('unga', 4)
@@ -64,8 +64,18 @@ test('services end as planned, or at the hour the bureau names, until the meetin
   const named = with_.and(chair('set-services', { until: at + hour }))
   expect(servicesEnd(named.state, 'plenary', at)).toBe(at + hour)
   expect(named.when(belmar('set-services', { until: at + hour })).refusal?.refused).toBe('not-entitled')
+  expect(plannedEnd(named.state, 'plenary', at)).toEqual({ at: at + hour, by: 'services' })
   const over = named.and(chair('conclude-item', { item: 'item-1' }), chair('close-meeting', {}))
   expect(servicesEnd(over.state, 'plenary', at)).toBe(at + 151 * minute)
+})
+
+test('where nobody said until when services stay, a meeting should be over when its sitting is planned to end; a later sitting says nothing of it', () => {
+  const open = meeting('unga', 4)
+  const at = open.rehearsal.now
+  const unserved = { ...planned, services: null }
+  expect(plannedEnd(open.state, 'plenary', at)).toBeNull()
+  expect(plannedEnd(open.and(secretariat('plan-sitting', { ...unserved, start: at - minute })).state, 'plenary', at)).toEqual({ at: at + (planned.minutes - 1) * minute, by: 'sitting' })
+  expect(plannedEnd(open.and(secretariat('plan-sitting', { ...unserved, start: at + hour })).state, 'plenary', at)).toBeNull()
 })
 
 test('a programme holds so many sittings ahead and no more; those that are over make room', () => {

@@ -120,6 +120,16 @@ export function servicesEnd(state: Pick<ConferenceState, 'bodies'>, body: string
   return services !== null && services > now - soon ? services : sittingAtHand(one, now)?.services ?? null
 }
 
+/** By when this meeting should be over: when services end, else when the sitting at hand is planned to end. Null where neither is known. */
+export function plannedEnd(state: Pick<ConferenceState, 'bodies'>, body: string, now: Instant): { readonly at: Instant; readonly by: 'services' | 'sitting' } | null {
+  const services = servicesEnd(state, body, now)
+  if (services !== null) return { at: services, by: 'services' }
+  const one = own(state.bodies, body)
+  const sitting = one === undefined ? null : sittingAtHand(one, now)
+  // A later sitting says nothing of the meeting that is held now.
+  return sitting === null || sitting.end <= now || (sitting.meeting === null && sitting.start > now) ? null : { at: sitting.end, by: 'sitting' }
+}
+
 export const programmeActs = { 'plan-sitting': planSitting, 'change-sitting': changeSitting, 'drop-sitting': dropSitting, 'set-services': setServices }
 
 export const programmeEvolves = {

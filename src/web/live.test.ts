@@ -226,8 +226,9 @@ describe('a tab that follows a stream', () => {
     live.join('conference-a', count)
     await w.settle()
     const hours = 5 * 3_600_000
+    expect(live.timed()).toBe(false)
     w.send('heartbeat', { now: 1_000 + hours })
-    expect(live.serverNow()).toBe(1_000 + hours)
+    expect([live.timed(), live.serverNow()]).toEqual([true, 1_000 + hours])
     w.setNow(11_000 + 2 * hours)
     w.send('heartbeat', { now: 11_000 + hours })
     expect(live.serverNow()).toBe(11_000 + hours)

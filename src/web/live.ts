@@ -63,6 +63,8 @@ export type Live = {
   readonly line: () => Line
   /** While the line is lost: the last instant, in server time, of which this page knows everything. Null while it knows. */
   readonly knownUntil: () => Instant | null
+  /** Whether the server has said what time it is: until then the page has this device's clock alone, which may be hours off. */
+  readonly timed: () => boolean
   /** Server time: this device's clock corrected by the heartbeats. */
   readonly serverNow: () => Instant
   /** Fetches what is missing up to a position, when an answer came before its events. */
@@ -102,6 +104,7 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
   /** By this page's own clock. */
   let heard: Instant | null = null
   const offsets: number[] = []
+  let timed = false
   let built: string | null = null
 
   const offset = (): number => (offsets.length === 0 ? 0 : Math.max(...offsets))
@@ -176,7 +179,9 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
     if (now - world.now() < before - setBack) offsets.length = 0
     offsets.push(now - world.now())
     if (offsets.length > heartbeats) offsets.shift()
-    if (Math.abs(offset() - before) > noticeable) tell()
+    const first = !timed
+    timed = true
+    if (first || Math.abs(offset() - before) > noticeable) tell()
   }
 
   /** Something was heard: nothing is missing up to now, and the next word is due. */
@@ -304,6 +309,7 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
     },
     line: () => line,
     knownUntil: () => (line === 'lost' && heard !== null ? heard + offset() : null),
+    timed: () => timed,
     serverNow: () => world.now() + offset(),
     reach: async (stream, position) => {
       const reading = streams.get(stream)

@@ -194,6 +194,12 @@ export function useKnownUntil(): Instant | null {
   })
 }
 
+/** Whether the server has said what time it is; until then no clock is shown. */
+export function useTimed(): boolean {
+  const { live } = useSession()
+  return useSyncExternalStore(live.watch, live.timed)
+}
+
 /** Server time, told anew every so many milliseconds; a running clock asks for it often, a button's state rarely. */
 export function useNow(every: number): Instant {
   const { live } = useSession()

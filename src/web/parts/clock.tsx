@@ -1,7 +1,7 @@
 import './clock.css'
 import type { Instant } from '#base/instants.ts'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useNow } from '../session.tsx'
+import { useNow, useTimed } from '../session.tsx'
 import { type Voice, useVoice } from '../words.tsx'
 import { AsOf } from './as-of.tsx'
 import { type Caption, captionBetween, leftOf, wholeOf } from './caption.ts'
@@ -16,6 +16,7 @@ const nearly = 30_000
 export function SpeechClock({ since, held, limit, time = null, size = 'large', note, quiet = false }: { readonly since: Instant; readonly held?: Instant | undefined; readonly limit: number | null; readonly time?: number | null; readonly size?: 'small' | 'large' | 'huge'; readonly note?: ReactNode; readonly quiet?: boolean }): ReactNode {
   const { t, clock } = useVoice()
   const now = useNow(tick)
+  const timed = useTimed()
   const running = { since, held, limit, time }
   const spoken = Math.max(0, (held ?? now) - since)
   const whole = wholeOf(running)
@@ -23,6 +24,14 @@ export function SpeechClock({ since, held, limit, time = null, size = 'large', n
   // Overtime counts up from the limit; it is said as a time beyond it, with a plus.
   const over = left === null ? 0 : Math.max(0, -left)
   const state = left === null ? 'free' : left < 0 ? 'over' : left < nearly ? 'nearly' : 'within'
+  if (!timed && held === undefined) {
+    return (
+      <div className={`clock ${size} waiting`} aria-live="off">
+        <span className="clock-digits" role="timer" dir="ltr" aria-label={t('clock.waiting')}>–:––</span>
+        <span className="clock-note">{whole === null ? t('clock.free') : t('clock.of', { limit: clock(whole) })}{note == null ? null : <> · {note}</>}</span>
+      </div>
+    )
+  }
   return (
     <>
       <div className={`clock ${size} ${state}${held === undefined ? '' : ' held'}`} aria-live="off">

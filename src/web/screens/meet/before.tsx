@@ -8,6 +8,7 @@ import type { BodyView } from '../../conference.ts'
 import { Citations } from '../../parts/citation.tsx'
 import { SpeechClock } from '../../parts/clock.tsx'
 import { VoteBar } from '../../parts/vote.tsx'
+import { Reckoned } from '../../parts/reckoned.tsx'
 import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { ConsultationsNow, isConsulting } from './consultations-card.tsx'
@@ -71,7 +72,7 @@ function SpeakerBefore({ view, speaker }: { readonly view: BodyView; readonly sp
         <h2 className="eyebrow">{t('before.speaks.as', { kind: speechName({ t }, view.body, speaker) })}</h2>
         <p className="before-who">{view.seatName(speaker.seat)}</p>
         {speaker.behalf === undefined ? null : <p className="quiet"><bdi>{t('speech.behalf', { group: speaker.behalf })}</bdi></p>}
-        <p className="fine">{head === null ? null : <><bdi>{t('before.head', { who: head })}</bdi> · </>}{t('before.used', { time: clock(spoken(view.body, speaker.seat, now)) })}{speaker.limit === null ? null : <> · <Citations rules={rules.slice(0, 1)} book={view.book} /></>}</p>
+        <p className="fine">{head === null ? null : <><bdi>{t('before.head', { who: head })}</bdi> · </>}<Reckoned>{t('before.used', { time: clock(spoken(view.body, speaker.seat, now)) })}</Reckoned>{speaker.limit === null ? null : <> · <Citations rules={rules.slice(0, 1)} book={view.book} /></>}</p>
       </div>
       <SpeechClock since={speaker.since} held={speaker.held} limit={speaker.limit} time={speaker.time} note={speaker.questions === null ? null : t('timed.questions')} />
     </section>

@@ -14,6 +14,7 @@ import { Citations } from '../../parts/citation.tsx'
 import { SpeechClock } from '../../parts/clock.tsx'
 import { useCommandName } from '../../parts/filled.ts'
 import { Told } from '../../parts/term.tsx'
+import { Reckoned } from '../../parts/reckoned.tsx'
 import { useNow } from '../../session.tsx'
 import { useActs } from '../../shell/acts.ts'
 import { useTopBar } from '../../shell/page-head.ts'
@@ -121,7 +122,7 @@ function NeedCard({ view, need }: { readonly view: BodyView; readonly need: Need
       case 'speaking': return asked !== null ? [t('need.asked', { who: view.seatName(asked.by) }), t('need.asked.note')] : need.speaker.held !== undefined ? [t('need.held'), t('need.held.note')] : [t('need.speaking'), need.speaker.time !== null ? t('clock.of', { limit: clock(need.speaker.time) }) : need.speaker.limit === null ? t('clock.free') : t('need.speaking.limit', { n: need.speaker.limit })]
       case 'question': return need.question.objection === null ? [t('need.question'), t('need.question.note')] : [t('need.objected', { who: view.seatName(need.question.objection.by) }), null]
       case 'ruling': return [t('need.ruling'), body.point?.ruling ?? null]
-      case 'waiting': return [need.place === 1 ? t('need.next') : t('need.place', { n: need.place }), t('need.about', { time: time(aboutWhen(body, now, book).get(need.entry.id) ?? now) })]
+      case 'waiting': return [need.place === 1 ? t('need.next') : t('need.place', { n: need.place }), <Reckoned key="about">{t('need.about', { time: time(aboutWhen(body, now, book).get(need.entry.id) ?? now) })}</Reckoned>]
       case 'nothing': return papers === 'rejected' ? [t('need.rejected'), t('need.rejected.note')] : body.meeting === null ? [t('before.unmet'), null] : body.meeting.status === 'suspended' ? [t('before.suspended'), null] : body.caucus !== null ? [t('timed.under-way'), null] : [t('need.nothing'), body.item === null ? null : body.floor.list === 'closed' ? t('need.list.closed') : t('need.list.open')]
     }
   })()

@@ -2,7 +2,7 @@ import { minute } from '#base/instants.ts'
 import { servicesEnd } from '#procedure/programme.ts'
 import { type ReactNode, Suspense, lazy, useMemo, useState } from 'react'
 import { type BodyView, commandOf, formsOf } from '../../conference.ts'
-import { useNow } from '../../session.tsx'
+import { useNow, useTimed } from '../../session.tsx'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
 import { loadOf } from './times.ts'
@@ -17,7 +17,8 @@ export function useServices(view: BodyView, crumb: string | null): ReactNode {
   const [asking, setAsking] = useState(false)
   const load = Math.round(loadOf(view.body, view.book) / minute)
   const end = servicesEnd(view.state, view.body.id, now)
-  const left = end === null ? null : Math.max(0, Math.round((end - now) / minute))
+  const timed = useTimed()
+  const left = end === null || !timed ? null : Math.max(0, Math.round((end - now) / minute))
   const entries = view.body.floor.entries.length
   const mayName = formsOf(view, 'set-services').length > 0
   const aside = useMemo(() => {
@@ -39,10 +40,10 @@ export function useServices(view: BodyView, crumb: string | null): ReactNode {
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')
-const clockOf = (at: number): string => `${two(new Date(at).getHours())}:${two(new Date(at).getMinutes())}`
+export const clockOf = (at: number): string => `${two(new Date(at).getHours())}:${two(new Date(at).getMinutes())}`
 
 /** The next time this hour strikes where the reader is; an hour just past is meant as such. */
-function nextAt(hour: string, now: number): number {
+export function nextAt(hour: string, now: number): number {
   const [h = 0, m = 0] = hour.split(':').map(Number)
   const end = new Date(now)
   end.setHours(h, m, 0, 0)

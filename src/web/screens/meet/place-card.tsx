@@ -8,6 +8,7 @@ import type { BodyView } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Citations } from '../../parts/citation.tsx'
+import { Reckoned } from '../../parts/reckoned.tsx'
 import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import type { Acting } from './acting.tsx'
@@ -49,7 +50,7 @@ export function PlaceCard({ view, seat, acting }: { readonly view: BodyView; rea
             <p className="grow">
               <b className="figures">{t('place.of', { place: placeOf(entry.id), of: sameList(body.floor, book.floor, entry).length })}</b>
               {' · '}{speechName(voice, body, entry)}{entry.behalf === undefined ? null : <> · <bdi>{t('speech.behalf', { group: entry.behalf })}</bdi></>}
-              {' · '}{t('need.about', { time: time(when.get(entry.id) ?? now) })}
+              {' · '}<Reckoned>{t('need.about', { time: time(when.get(entry.id) ?? now) })}</Reckoned>
             </p>
             <div className="row">
               <Button small onPress={() => setWhy(entry.id)}>{t('place.why')}</Button>

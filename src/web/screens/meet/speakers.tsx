@@ -15,6 +15,7 @@ import { Card, Tag } from '../../parts/card.tsx'
 import { Citations } from '../../parts/citation.tsx'
 import { Empty } from '../../parts/state.tsx'
 import { type Column, Table } from '../../parts/table.tsx'
+import { Reckoned } from '../../parts/reckoned.tsx'
 import { useNow } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import type { Acting } from './acting.tsx'
@@ -66,8 +67,8 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
       </>
     ) },
     { id: 'kind', head: t('list.kind'), cell: (entry) => <>{kindOf(entry)}{rankSaid(entry)}{entry.reports === undefined ? null : ` · ${t(`choice.${entry.reports}`)}`}{entry.about === null ? null : <> · <bdi className="quiet">{entry.about}</bdi></>}</> },
-    { id: 'used', head: t('list.used'), number: true, spare: true, cell: ({ seat }) => <>{clock(spoken(body, seat, now))}{todayOf(seat)}{leftOf(seat)}</> },
-    { id: 'about', head: t('list.about'), number: true, cell: ({ id }) => time(times.get(id) ?? now) },
+    { id: 'used', head: t('list.used'), number: true, spare: true, cell: ({ seat }) => <Reckoned>{clock(spoken(body, seat, now))}{todayOf(seat)}{leftOf(seat)}</Reckoned> },
+    { id: 'about', head: t('list.about'), number: true, cell: ({ id }) => <Reckoned>{time(times.get(id) ?? now)}</Reckoned> },
     ...(acting === null ? [] : [{
       id: 'acts', head: t('list.acts'), number: true, narrow: true, silent: true, cell: (entry: Entry) => {
         const give = commandOf(view, 'give-floor', { entry: entry.id })
@@ -117,7 +118,7 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
       </>
     )}>
       <AsOf />
-      {acting === null ? null : <p className="fine speakers-state">{listState} · {t('list.entries', { n: floor.entries.length })}{ends === null ? null : <> · {ends}</>}</p>}
+      {acting === null ? null : <p className="fine speakers-state">{listState} · {t('list.entries', { n: floor.entries.length })}{ends === null ? null : <> · <Reckoned>{ends}</Reckoned></>}</p>}
       {ordered.by.length === 1 && by[0] === 'request' ? null : <p className="fine said">{t('order.said', { order: voice.list(ordered.by.map(voice.say)) })}{set?.basis == null ? null : <> · <bdi>{set.basis}</bdi></>} <Citations rules={ordered.rules} book={book} /></p>}
       <div className="speakers-list"><Table caption={t('list.title')} columns={columns} rows={rows} id={({ id }) => id} empty={<Empty title={t('list.empty')} />} /></div>
       {why === null ? null : <Suspense><WhyPlace view={view} entry={why} onClose={() => setWhy(null)} /></Suspense>}

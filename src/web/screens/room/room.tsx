@@ -6,7 +6,7 @@ import { useKey } from '../../keys.ts'
 import { NotKnownHere } from '../../parts/as-of.tsx'
 import { Broken, Busy, Empty } from '../../parts/state.tsx'
 import type { ScreenProps } from '../../screens.ts'
-import { useLine, useNow } from '../../session.tsx'
+import { useLine, useNow, useTimed } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { useViceChair } from '../meet/chairing-card.tsx'
 import { crumbOf } from '../meet/crumb.ts'
@@ -55,6 +55,7 @@ function Wall({ view, look: { layout } }: { readonly view: BodyView; readonly lo
   const { t } = voice
   const line = useLine()
   const now = useNow(10_000)
+  const timed = useTimed()
   const presidency = usePresidency(view)
   const vice = useViceChair(view)
   return (
@@ -65,7 +66,7 @@ function Wall({ view, look: { layout } }: { readonly view: BodyView; readonly lo
         {presidency === null ? null : <span className="room-label">{t('presidency.wall', { who: presidency.presides })}</span>}
         {line === 'lost' ? <span className="line-lost"><span>{t('line.lost')} <NotKnownHere /></span></span> : null}
         {view.founding.exercise ? <span className="band">{t('shell.exercise')}</span> : null}
-        <span className="room-time figures" aria-hidden="true">{voice.time(now)}</span>
+        <span className="room-time figures" aria-hidden="true">{timed ? voice.time(now) : '–:––'}</span>
       </header>
       <div className="room-body" aria-live="polite"><Shown view={view} layout={layout} /></div>
       <CheckInOnWall view={view} />
