@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { type Plugin, defineConfig } from 'vite'
 import { languages } from './src/base/words.ts'
+import { pressed } from './vite.pressed.ts'
 import { wordsByLanguage } from './vite.words.ts'
 
 /** The page names what its first, small script is about to ask for, so that a slow line carries both at once. */
@@ -29,6 +30,6 @@ const faces = (): Plugin => ({
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), ahead('/begin.tsx'), faces(), wordsByLanguage()],
+  plugins: [react(), ahead('/begin.tsx'), faces(), wordsByLanguage(), pressed()],
   build: { outDir: '../../dist/web', emptyOutDir: true, target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 900, rolldownOptions: { output: { codeSplitting: { groups: languages.map((language) => ({ name: `refusals-${language}`, test: new RegExp(`\\?words=${language}$`) })) } } } },
 })

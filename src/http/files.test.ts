@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { screens } from './files.ts'
 
@@ -10,6 +10,8 @@ mkdirSync(join(folder, 'assets'))
 writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Parley</title>')
 writeFileSync(join(folder, 'assets/main-1a2b.js'), 'export {}\n'.repeat(500))
 writeFileSync(join(folder, 'assets/main-1a2b.js.map'), '{}')
+writeFileSync(join(folder, 'assets/pressed-5e6f.js'), 'export {}\n')
+writeFileSync(join(folder, 'assets/pressed-5e6f.js.br'), brotliCompressSync('export {}\n'))
 writeFileSync(join(folder, 'assets/noto-3c4d.woff2'), new Uint8Array([1, 2, 3]))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -34,10 +36,13 @@ describe('the screens', () => {
     const font = await answer('/assets/noto-3c4d.woff2', 'gzip, br', undefined)
     expect([br.headers.get('content-encoding'), gzip.headers.get('content-encoding'), font.headers.get('content-encoding')]).toEqual(['br', 'gzip', null])
     expect(brotliDecompressSync(await br.arrayBuffer()).toString()).toBe(gunzipSync(await gzip.arrayBuffer()).toString())
+    const pressed = await answer('/assets/pressed-5e6f.js', 'br', undefined)
+    expect(new Uint8Array(await pressed.arrayBuffer())).toEqual(new Uint8Array(brotliCompressSync('export {}\n')))
+    expect(await text('/assets/pressed-5e6f.js')).toBe('export {}\n')
     expect(new Uint8Array(await font.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]))
   })
   test('have no other files: no maps, nothing beside or above the folder', async () => {
-    for (const path of ['/assets/main-1a2b.js.map', '/assets/none.js', '/../package.json', '/..%2fpackage.json', '/favicon.ico']) expect([path, await code(path)]).toEqual([path, 'not-found'])
+    for (const path of ['/assets/main-1a2b.js.map', '/assets/pressed-5e6f.js.br', '/assets/none.js', '/../package.json', '/..%2fpackage.json', '/favicon.ico']) expect([path, await code(path)]).toEqual([path, 'not-found'])
   })
   test('that are not built are said to be missing', async () => {
     expect(await code('/', await screens(join(folder, 'none')))).toBe('not-found')

@@ -32,8 +32,8 @@ export async function screens(folder: string | null): Promise<Screens> {
   const packed = new Map<string, Promise<Bytes>>()
   if (folder !== null && existsSync(folder)) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      // A map is for whoever debugs the build; it is not shipped to a hall.
-      if (!entry.isFile() || entry.name.endsWith('.map')) continue
+      // A map is for whoever debugs the build; it is not shipped to a hall. What the build has compressed stands for the file it lies beside.
+      if (!entry.isFile() || entry.name.endsWith('.map') || entry.name.endsWith('.br')) continue
       const path = join(entry.parentPath, entry.name)
       const name = path.slice(folder.length).replaceAll('\\', '/').replace(/^\/?/, '/')
       files.set(name, { path, type: types[extname(name)] ?? 'application/octet-stream', etag: `"${createHash('sha256').update(await readFile(path)).digest('hex').slice(0, 24)}"` })
@@ -42,6 +42,7 @@ export async function screens(folder: string | null): Promise<Screens> {
 
   async function coded({ path }: File, coding: 'br' | 'gzip'): Promise<Bytes> {
     const make = async (): Promise<Bytes> => {
+      if (coding === 'br' && existsSync(`${path}.br`)) return new Uint8Array(await readFile(`${path}.br`))
       const bytes = await readFile(path)
       return new Uint8Array(coding === 'br' ? await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : await zip(bytes, { level: 9 }))
     }

@@ -42,7 +42,8 @@ export function watchForLetters(then: () => void = () => {}): void {
     then()
   }
   if (isKept() || !drawsItself()) return void fetched()
-  const settled = (): boolean => document.querySelector('main') !== null && document.querySelector('.state.busy') === null
+  // A first look is not the page: what makes the page whole goes before its faces.
+  const settled = (): boolean => document.querySelector('main :is(h1, h2)') !== null && document.querySelector('.state.busy, .first-look') === null
   const begin = (): void => {
     watch.disconnect()
     clearTimeout(late)

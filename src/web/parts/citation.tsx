@@ -3,8 +3,9 @@ import type { Citation as Cited } from '#base/refusal.ts'
 import { editionWords } from '#rulebooks/editions.ts'
 import type { Check, Rulebook } from '#rulebooks/rulebook.ts'
 import type { ReactNode } from 'react'
-import { Button, Dialog, DialogTrigger, Link, Popover } from 'react-aria-components'
+import { Link } from 'react-aria-components'
 import { Icon, type IconName } from './icon.tsx'
+import { Opening } from './opening.tsx'
 import { type Voice, useVoice } from '../words.tsx'
 import { useSession, useWay } from '../session.tsx'
 
@@ -38,19 +39,18 @@ export function Citation({ rule, book, edition }: { readonly rule: string; reado
   const name = ruleName(voice, rule, book)
   if (entry === undefined) return <span className="citation">{name}</span>
   return (
-    <DialogTrigger>
-      <Button className="citation opens">{name}<Mark check={entry.check} /><span className="unseen">{voice.t(`check.${entry.check}`)}</span></Button>
-      <Popover className="popover" placement="bottom start">
-        <Dialog className="popover-box" aria-label={name}>
+    <Opening className="citation opens" label={name} shows={<>{name}<Mark check={entry.check} /><span className="unseen">{voice.t(`check.${entry.check}`)}</span></>}>
+      {() => (
+        <>
           <p className="eyebrow">{name} · {book === null ? '' : voice.say(book.title)}</p>
           {name === voice.say(entry.heading) ? null : <p><b>{voice.say(entry.heading)}</b></p>}
           <p className="said">{voice.say(entry.says)}</p>
           <p className="fine"><Mark check={entry.check} /> {voice.t(`check.${entry.check}`)}</p>
           <p className="fine" dir="auto">{entry.source}{edition === undefined ? '' : ` · ${voice.say(editionWords(edition))}`}</p>
           {book === null ? null : <p><Link href={`${to(book)}#${encodeURIComponent(`rule-${rule}`)}`}>{voice.t('rules.open')}</Link></p>}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+        </>
+      )}
+    </Opening>
   )
 }
 

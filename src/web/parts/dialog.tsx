@@ -1,24 +1,12 @@
-import './dialog.css'
-import type { ReactNode } from 'react'
-import { Dialog as Box, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { useVoice } from '../words.tsx'
-import { Icon } from './icon.tsx'
-import { Button } from './button.tsx'
+import { type ReactNode, Suspense, lazy } from 'react'
+
+// A window over the page weighs as much as a small screen, and no page begins with one.
+const Window = lazy(() => import('./dialog-window.tsx'))
+
+/** A question with its title; `wide` where there is much to read. */
+export type Asking = { readonly title: string; readonly children: ReactNode; readonly onClose: () => void; readonly wide?: boolean }
 
 /** A question that wants an answer before anything else. Escape and a press beside it close it; focus returns to where it was. */
-export function Dialog({ title, children, onClose, wide = false }: { readonly title: string; readonly children: ReactNode; readonly onClose: () => void; readonly wide?: boolean }): ReactNode {
-  const { t } = useVoice()
-  return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => { if (!open) onClose() }}>
-      <Modal className={`dialog${wide ? ' wide' : ''}`}>
-        <Box className="dialog-box">
-          <div className="row apart dialog-head">
-            <Heading slot="title" className="said">{title}</Heading>
-            <Button look="quiet" label={t('dialog.close')} onPress={onClose}><Icon name="close" /></Button>
-          </div>
-          {children}
-        </Box>
-      </Modal>
-    </ModalOverlay>
-  )
+export function Dialog(asking: Asking): ReactNode {
+  return <Suspense><Window {...asking} /></Suspense>
 }

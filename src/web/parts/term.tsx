@@ -3,24 +3,23 @@ import { own } from '#base/own.ts'
 import type { Rulebook } from '#rulebooks/rulebook.ts'
 import { inSentences } from '#views/rulebook/words/terms.ts'
 import type { ReactNode } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useVoice } from '../words.tsx'
 import { Citations } from './citation.tsx'
+import { Opening } from './opening.tsx'
 
 /** A word with its meaning in this book, which opens. */
 function Term({ children, meaning, rules, book }: { readonly children: string; readonly meaning: string; readonly rules: readonly string[]; readonly book: Rulebook }): ReactNode {
   const { t, say } = useVoice()
   return (
-    <DialogTrigger>
-      <Button className="term">{children}</Button>
-      <Popover className="popover" placement="bottom start">
-        <Dialog className="popover-box" aria-label={t('term.meaning', { term: children })}>
+    <Opening className="term" label={t('term.meaning', { term: children })} shows={children}>
+      {() => (
+        <>
           <p className="eyebrow">{say(book.title)}</p>
           <p className="said"><b>{children}</b>: {meaning}</p>
           <Citations rules={rules} book={book} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+        </>
+      )}
+    </Opening>
   )
 }
 

@@ -2,13 +2,14 @@ import type { Capacity } from '#base/event.ts'
 import type { StreamId } from '#base/ids.ts'
 import type { BodyLook, FirstLook as Look } from '#views/first-look.ts'
 import { useQueries } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { wordsAhead } from '../late-words.ts'
 import { Button } from '../parts/button.tsx'
 import { Needs } from '../parts/needs.tsx'
 import { Busy } from '../parts/state.tsx'
 import { queries, useSender, useSession, useWay } from '../session.tsx'
 import { useVoice } from '../words.tsx'
-import { ask } from '../wire.ts'
+import { ask, askEarly } from '../wire.ts'
 
 /**
  * What stands before us, shown while the programs and the whole state of a conference are still on their way: on a poor line these take seconds, and
@@ -18,6 +19,8 @@ export function FirstLook({ streams }: { readonly streams: readonly StreamId[] }
   const { t, say, time, list } = useVoice()
   const { api } = useSession()
   const to = useWay()
+  // The whole state comes beside the programs that fold it, not after them.
+  useEffect(() => askForState(api, streams))
   const answers = useQueries({ queries: streams.map((stream) => ({ queryKey: [api, 'first-look', stream], queryFn: () => ask<Look>(`${api}/streams/${encodeURIComponent(stream)}/first-look`) })) })
   const looks = answers.flatMap(({ data }, index) => (data !== undefined && 'value' in data ? [{ stream: streams[index] ?? '', look: data.value }] : []))
   const [first] = looks
@@ -49,6 +52,17 @@ export function FirstLook({ streams }: { readonly streams: readonly StreamId[] }
       <Busy what={t('look.rest')} />
     </div>
   )
+}
+
+const asked = new Set<string>()
+/** The state of what is looked at, and the words of the engine. Once a stream for as long as the tab stands: whoever comes back to it joins it without a first look. */
+function askForState(api: string, streams: readonly StreamId[]): void {
+  wordsAhead()
+  for (const stream of streams) {
+    const address = `${api}/streams/${encodeURIComponent(stream)}/snapshot`
+    if (!asked.has(address)) askEarly(address)
+    asked.add(address)
+  }
 }
 
 /** The open vote with its choices, and a place on the list: commands like any other, which the server decides. */

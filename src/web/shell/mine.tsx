@@ -1,6 +1,6 @@
 import { languages } from '#base/words.ts'
 import { type ReactNode, useId } from 'react'
-import { Button, Dialog, DialogTrigger, Link, Popover } from 'react-aria-components'
+import { Link } from 'react-aria-components'
 import { Icon } from '../parts/icon.tsx'
 import { Kbd } from '../parts/kbd.tsx'
 import { useCapacity, useCapacities, useSession } from '../session.tsx'
@@ -14,19 +14,7 @@ import { initials } from './initials.ts'
 import type { Opens } from './top.tsx'
 
 /** Who one is, as what one acts, and how the page looks and speaks, behind the button that shows the name. */
-export default function MineMenu({ opens, children }: { readonly opens: Opens; readonly children: ReactNode }): ReactNode {
-  const { t } = useVoice()
-  return (
-    <DialogTrigger>
-      <Button className="me-button">{children}</Button>
-      <Popover placement="bottom end" className="menu">
-        <Dialog aria-label={t('me.menu')}>{({ close }) => <Menu close={close} opens={opens} />}</Dialog>
-      </Popover>
-    </DialogTrigger>
-  )
-}
-
-function Menu({ close, opens: { onPalette, onHelp, onPrint } }: { readonly close: () => void; readonly opens: Opens }): ReactNode {
+export default function MineMenu({ close, opens: { onPalette, onHelp, onPrint } }: { readonly close: () => void; readonly opens: Opens }): ReactNode {
   const voice = useVoice()
   const { t } = voice
   const { place, me } = useSession()

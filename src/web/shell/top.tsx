@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, lazy } from 'react'
 import { Button, Link } from 'react-aria-components'
 import { Icon } from '../parts/icon.tsx'
+import { Opening } from '../parts/opening.tsx'
 import { NotKnownHere } from '../parts/as-of.tsx'
 import { useCapacity, useLine, useSession, useWaiting, useWay } from '../session.tsx'
 import { useVoice } from '../words.tsx'
@@ -8,7 +9,7 @@ import { useCapacityName } from './capacity.ts'
 import { initials } from './initials.ts'
 import { usePageHead } from './page-head.ts'
 
-// Menus weigh as much as a page: they come after it.
+// What stands in the menu comes when it is opened.
 const MineMenu = lazy(() => import('./mine.tsx'))
 
 /** What the bar opens; `onPrint` where there is something to print. */
@@ -57,5 +58,5 @@ function Mine({ opens }: { readonly opens: Opens }): ReactNode {
       <span className="avatar" aria-hidden="true">{initials(name)}</span>
     </>
   )
-  return <div className="me"><Suspense fallback={<span className="me-button">{face}</span>}><MineMenu opens={opens}>{face}</MineMenu></Suspense></div>
+  return <div className="me"><Opening className="me-button" box="menu" boxed="menu-box" end label={t('me.menu')} shows={face}>{(close) => <Suspense><MineMenu close={close} opens={opens} /></Suspense>}</Opening></div>
 }
