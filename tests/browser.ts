@@ -49,15 +49,18 @@ async function browserPath(): Promise<{ readonly path: string; readonly fonts: s
   return { path: found, fonts: null }
 }
 
+/** The rules of axe that look at colours: all that can change when a page that was looked at changes its theme and nothing else. */
+const ofColours = ['color-contrast', 'link-in-text-block']
+
 /** What axe finds wrong on the page as it stands, one line a finding: WCAG 2.0 to 2.2, levels A and AA, and its good practice, but for `region`, which knows no menus and dialogs laid over the page. */
-export async function axe(page: Page): Promise<readonly string[]> {
+export async function axe(page: Page, looksAt: 'everything' | 'colours' = 'everything'): Promise<readonly string[]> {
   const { default: { source } } = await import('axe-core')
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
-  return page.evaluate(async () => {
+  return page.evaluate(async (colours) => {
     // What fades in has its colours when it is there.
     await Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => {})))
     const checker: { run: (on: Document, options: object) => Promise<{ violations: { id: string; help: string; nodes: { target: string[]; failureSummary?: string }[] }[] }> } = Reflect.get(globalThis, 'axe')
-    const { violations } = await checker.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { region: { enabled: false } } })
+    const { violations } = await checker.run(document, colours === null ? { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { region: { enabled: false } } } : { runOnly: { type: 'rule', values: colours } })
     return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} — ${target.join(' ')} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`))
-  })
+  }, looksAt === 'colours' ? ofColours : null)
 }

@@ -34,7 +34,15 @@ const mostAlike = 2
 const inTeam = new Set<Capacity>(['keeper', 'analyst', 'reviewer', 'reader'])
 
 /** What a person looks at: the part of the address after the sign-in, and a key that opens something there. */
-type Sight = { readonly what: string; readonly path: string; readonly key?: string; /** A page without scripts, which has no letters to wait for. */ readonly bare?: true }
+type Sight = { readonly what: string; readonly path: string; readonly key?: string; /** What is done there first. */ readonly does?: (page: Page) => Promise<void>; /** A page without scripts, which has no letters to wait for. */ readonly bare?: true }
+
+/** A new code for a delegation whose people look at nothing here: its badge is made. */
+async function issue(page: Page): Promise<void> {
+  await page.locator('.badges-choice select').first().selectOption('casparia')
+  await page.locator('.badges input[type="checkbox"]').check()
+  await page.locator('.badges .button.first').click()
+  await page.locator('.badge-card').first().waitFor()
+}
 
 function sightsOf(person: (typeof people)[number], conference: string, dossier: string): readonly Sight[] {
   const among = people.filter((one) => one.capacity !== 'room-screen')
@@ -46,7 +54,7 @@ function sightsOf(person: (typeof people)[number], conference: string, dossier: 
   const more: readonly Sight[] = person.name !== 'secretariat' ? [] : [
     { what: 'start', path: '' }, { what: 'simulate', path: 'simulate' }, { what: 'rules-shelf', path: 'rules' }, { what: 'passkeys', path: 'passkeys' }, { what: 'rules-settings', path: `${conference}/rules/settings` },
     { what: 'desk-plates', path: `${conference}/desk/plenary/plates` }, { what: 'desk-plan', path: `${conference}/desk/plenary/plan` }, { what: 'desk-shift', path: `${conference}/desk/plenary/shift` },
-    { what: 'delegations', path: `${conference}/convene/delegations` }, { what: 'badges', path: `${conference}/convene/badges` },
+    { what: 'delegations', path: `${conference}/convene/delegations` }, { what: 'badges', path: `${conference}/convene/badges`, does: issue },
     { what: 'help', path: `${conference}/desk`, key: '?' }, { what: 'palette', path: `${conference}/desk`, key: 'Control+K' },
   ]
   const read: readonly Sight[] = person.name !== 'analyst' ? [] : ['positions', 'figures'].map((part) => ({ what: `analysis-${part}`, path: `${dossier}/analysis/${part}` }))
@@ -100,12 +108,16 @@ async function look(browser: Browser, parley: Running): Promise<void> {
       const taken = sights.filter(({ what }) => wanted(what, name, each))
       if (taken.length === 0) continue
       await dressed(page, each)
-      for (const { what, path, key, bare } of taken) {
+      for (const { what, path, key, does, bare } of taken) {
         await page.goto(`${parley.address}${base}${path}${bare === true && each.language !== undefined ? `?lang=${each.language}` : ''}`)
         if (key !== undefined) {
           await settled(page)
           await page.keyboard.press(key)
           await page.getByRole('dialog').waitFor()
+        }
+        if (does !== undefined) {
+          await settled(page)
+          await does(page)
         }
         await take(page, `${what}-${name}-${each.name}`, bare)
       }

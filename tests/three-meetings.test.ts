@@ -177,6 +177,10 @@ describe.skipIf(!built)('meetings of the kinds the reports tell of, opened, met 
     for (const [name, number] of [['yes', counted('yes')], ['no', counted('no')], ['abstain', counted('abstain')]] as const) expect(await wall.locator(`.vote-figures .${name} dd`).textContent()).toBe(String(number))
     await take(chair, 'replay-1')
     await take(wall, 'replay-2')
+    // In the large size too every name has a line of its own.
+    await wall.keyboard.press('s')
+    await wall.locator('.room.large-type').waitFor()
+    expect(await wall.locator('.vote-board li').evaluateAll((all) => [all.length, all.filter((line) => (line.firstElementChild?.getBoundingClientRect().height ?? 0) > line.getBoundingClientRect().height + 1).length])).toEqual([members.length, 0])
     await says(/We have concluded the item/)
     await says(/no further business/)
   }, 120_000)

@@ -35,9 +35,9 @@ function SeriesCard({ stream, one }: { readonly stream: StreamId; readonly one: 
       <div className={one.given.length > 1 ? 'series series-body' : 'series'}>
         {one.given.length > 1 ? <Chart given={one.given} sourceName={({ source }) => (source === null ? t('figures.unsourced') : called(source.actor, source.name))} /> : null}
         <Table<GivenFigure> caption={title} rows={one.given} id={({ rests, value, asOf }) => `${value} ${asOf ?? ''} ${rests.map(({ entry }) => entry).join()}`} columns={[
-          { id: 'day', head: t('figures.as-of'), narrow: true, cell: ({ asOf, basis }) => (asOf === null ? <span className="fine">{t('figures.undated')}</span> : <span className="as-of"><span>{day(asOf)}</span><span className="fine">{t(`basis.${basis}`)}</span></span>) },
+          { id: 'day', head: t('figures.as-of'), narrow: true, cell: ({ asOf, basis }) => (asOf === null ? <span className="fine">{t('figures.undated')}</span> : <span className="two-lines"><span>{day(asOf)}</span><span className="fine">{t(`basis.${basis}`)}</span></span>) },
           { id: 'source', head: t('figures.source'), names: true, cell: ({ source }) => (source === null ? <span className="fine">{t('figures.unsourced')}</span> : <><bdi>{called(source.actor, source.name)}</bdi>{called(source.actor, source.name) === source.name ? null : <span className="fine"> {t('quoted', { words: source.name })}</span>}</>) },
-          { id: 'value', head: t('figures.figure'), number: true, cell: ({ value, modifier, rests, what }) => <span className="as-of"><Opens stream={stream} passages={rests.map(({ passage }) => passage)}>{modifier === null ? number(value) : t('figures.modified', { modifier, value: number(value) })}</Opens>{one.what.length < 2 ? null : <bdi className="fine">{what}</bdi>}</span> },
+          { id: 'value', head: t('figures.figure'), number: true, cell: ({ value, modifier, rests, what }) => <span className="two-lines"><Opens stream={stream} passages={rests.map(({ passage }) => passage)}>{modifier === null ? number(value) : t('figures.modified', { modifier, value: number(value) })}</Opens>{one.what.length < 2 ? null : <bdi className="fine">{what}</bdi>}</span> },
           { id: 'stories', head: t('figures.stories'), number: true, spare: true, cell: ({ stories }) => number(stories) },
         ]} />
       </div>

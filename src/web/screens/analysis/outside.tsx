@@ -41,14 +41,14 @@ export function Outside({ stream, page }: { readonly stream: StreamId; readonly 
             { id: 'what', head: t('record.slot.willDo'), cell: ({ value, rests }) => <Opens stream={stream} passages={rests}><bdi>{value.what}</bdi></Opens> },
             { id: 'towards', head: t('record.slot.towards'), spare: true, cell: ({ value }) => (value.towards === null ? '' : who(value.towards)) },
             { id: 'due', head: t('record.slot.due'), cell: ({ value }) => windowWords(voice, value.due) },
-            { id: 'day', head: t('outside.said'), narrow: true, cell: ({ value }) => <span className="as-of"><span>{dated(value.date)}</span><span className="fine">{who(value.speaker)}</span></span> },
+            { id: 'day', head: t('outside.said'), narrow: true, cell: ({ value }) => <span className="two-lines"><span>{dated(value.date)}</span><span className="fine">{who(value.speaker)}</span></span> },
           ]} />
         </Card>
       )}
       {instruments.length === 0 ? null : (
         <Card title={t('outside.instruments')}>
           <Table caption={t('outside.instruments')} rows={instruments} id={({ entry }) => String(entry)} columns={[
-            { id: 'name', head: t('record.slot.instrument'), names: true, cell: ({ value, rests }) => <span className="as-of"><Opens stream={stream} passages={rests}><bdi>{value.name}</bdi></Opens><span className="fine">{t(`record.instrument.${value.kind}`)}</span></span> },
+            { id: 'name', head: t('record.slot.instrument'), names: true, cell: ({ value, rests }) => <span className="two-lines"><Opens stream={stream} passages={rests}><bdi>{value.name}</bdi></Opens><span className="fine">{t(`record.instrument.${value.kind}`)}</span></span> },
             { id: 'organ', head: t('record.slot.organ'), spare: true, cell: ({ value }) => (value.of === null ? '' : who(value.of)) },
             { id: 'drafter', head: t('record.slot.drafter'), spare: true, cell: ({ value }) => (value.drafter === null ? '' : who(value.drafter)) },
             { id: 'says', head: t('record.slot.says'), cell: ({ value, says }) => (
@@ -62,7 +62,7 @@ export function Outside({ stream, page }: { readonly stream: StreamId; readonly 
           <p className="fine">{t('outside.relations.note')}</p>
           <Table caption={t('outside.relations')} rows={relations} id={({ entry }) => String(entry)} columns={[
             { id: 'of', head: t('record.slot.of'), names: true, cell: ({ value }) => who(value.of) },
-            { id: 'tie', head: t('record.slot.tie'), cell: ({ value, rests }) => <span className="as-of"><span>{t(`record.tie.${value.tie}`)}</span><Opens stream={stream} passages={rests}><bdi className="fine">{t('quoted', { words: value.name })}</bdi></Opens></span> },
+            { id: 'tie', head: t('record.slot.tie'), cell: ({ value, rests }) => <span className="two-lines"><span>{t(`record.tie.${value.tie}`)}</span><Opens stream={stream} passages={rests}><bdi className="fine">{t('quoted', { words: value.name })}</bdi></Opens></span> },
             { id: 'to', head: t('record.slot.to'), cell: ({ value }) => who(value.to) },
             { id: 'when', head: t('record.slot.when'), narrow: true, spare: true, cell: ({ value }) => windowWords(voice, value.when) },
             { id: 'by', head: t('record.slot.reportedBy'), spare: true, cell: ({ value }) => who(value.speaker) },
