@@ -52,6 +52,21 @@ describe('the pages of a dossier over HTTP', () => {
     }
   })
 
+  test('words are found in the documents one may read, with the passage and the filters asked for', async () => {
+    type Found = { readonly found: readonly { readonly document: string; readonly passages: readonly { readonly places: readonly (readonly [number, number])[]; readonly greyed: boolean; readonly marks: readonly { readonly kind: string }[] }[] }[]; readonly documents: number; readonly waiting: number }
+    const find = (who: Guest, query: string) => page<Found>(who, `search?${query}`)
+    const both = await find(keeper, 'words=conferen%20needed')
+    expect([both.found.map(({ document }) => document).toSorted(), both.waiting]).toEqual([[ids['open'] ?? '', ids['shut'] ?? ''].toSorted(), 0])
+    const one = await find(reviewer, 'words=%22people%20were%20killed%22')
+    expect([one.documents, one.found[0]?.passages.map(({ places, greyed, marks }) => [places.map(([start, end]) => report('Belmar').slice(start, end)), greyed, marks.map(({ kind }) => kind).toSorted()])]).toEqual([1, [[['people were killed'], false, ['figure', 'statement']]]])
+    expect((await find(reviewer, 'words=Casparia')).documents).toBe(0)
+    expect((await find(reviewer, 'words=conference&kind=figure')).documents).toBe(0)
+    expect((await find(reviewer, 'speaker=aldora&kind=statement')).found.flatMap(({ passages }) => passages.map(({ places }) => places))).toEqual([[]])
+    expect([(await find(reviewer, 'words=conference&from=2023-12-14')).documents, (await find(reviewer, 'words=conference&from=2023-12-13&to=2023-12-13')).documents]).toEqual([0, 1])
+    for (const query of ['from=soon', `words=${'a'.repeat(301)}`, 'kind=opinion']) expect((await reviewer.get(`/dossiers/${stream}/search?${query}`)).status).toBe(400)
+    expect((await onlooker.get(`/dossiers/${stream}/search?words=conference`)).status).toBe(404)
+  })
+
   test('a candidate is confirmed with its words, and the figure then stands in the analysis', async () => {
     const { open } = await page<Review>(reviewer, 'review')
     const mark = open.find(({ kind }) => kind === 'figure') ?? expect.unreachable()

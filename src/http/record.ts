@@ -5,21 +5,30 @@ import { type TeamRole, teamRoles } from '#base/handling.ts'
 import type { DocumentId } from '#base/ids.ts'
 import { of } from '#clerk/clerk.ts'
 import { dossier } from '#record/decider.ts'
+import { entryKinds } from '#record/entry.ts'
 import { documentPage } from '#views/dossier/document.ts'
 import { documentsPage, storiesPage } from '#views/dossier/documents.ts'
 import { figuresPage } from '#views/dossier/figures.ts'
 import { initiativesPage } from '#views/dossier/initiatives.ts'
 import { outsidePage } from '#views/dossier/outside.ts'
 import { reviewPage } from '#views/dossier/review.ts'
+import { searchPage } from '#views/dossier/search.ts'
 import { seenAs, type Sight, sightOf } from '#views/dossier/sight.ts'
 import { packed } from './answers.ts'
 import { openFindings } from './findings.ts'
-import { type Asked, route, type Route } from './route.ts'
+import { type Asked, id, route, type Route } from './route.ts'
 import type { Served } from './served.ts'
 import { opens, readsIn, standing } from './standing.ts'
 
+/** A line of search has at most so many UTF-16 units. */
+const longestSearch = 300
+
 const progress = z.looseObject({ done: z.int(), of: z.int() })
 const line = z.looseObject({ document: z.string(), title: z.string(), handling: z.string(), progress })
+
+const some = z.string().trim().min(1).max(longestSearch).optional()
+const day = z.iso.date().optional()
+const sought = z.object({ words: some, speaker: some, actor: id.optional(), outlet: some, from: day, to: day, kind: z.enum(entryKinds).optional() })
 
 /** The pages of a dossier, each drawn only from what the asker may read. They come from projections: a dossier is never folded in a browser. */
 export function record(served: Served): readonly Route[] {
@@ -41,6 +50,21 @@ export function record(served: Served): readonly Route[] {
     handle: async (asked) => packed(asked.c.req.header('accept-encoding'), JSON.stringify(await made(await sight(asked, view), asked)), { 'content-type': 'application/json', 'cache-control': 'no-store' }),
   })
 
+  /** Words and filters; the words are looked for in the texts of those documents only that the asker may read. */
+  const search = route({
+    method: 'GET', path: '/dossiers/:stream/search', says: 'Documents that hold some words, with the passages; by speaker, actor, outlet, date and kind of finding too. Words in quotation marks stand side by side.', query: sought,
+    answers: { status: 200, says: 'The documents found, the newest first.', json: z.looseObject({ found: z.array(line), documents: z.int(), more: z.int(), waiting: z.int() }) },
+    handle: async (asked) => {
+      const seen = await sight(asked, 'documents')
+      const { words = '', ...filters } = asked.query
+      const texts = new Map(seen.seen.flatMap(({ document, held }) => (held === null ? [] : [[document.document, held.reading.text] as const])))
+      const unread = seen.seen.length - texts.size
+      const found = words.trim() === '' ? null : await served.desk.find(asked.param('stream'), texts, words)
+      const made = searchPage(seen, found?.places ?? null, Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)), { more: found?.more ?? 0, waiting: (found?.waiting ?? 0) + unread })
+      return packed(asked.c.req.header('accept-encoding'), JSON.stringify(made), { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    },
+  })
+
   async function documentOf(seen: Sight, { param }: Asked<unknown, unknown>): Promise<unknown> {
     const id: DocumentId = param('document')
     const stored = seenAs(seen, id) === null ? null : await served.store.document(id)
@@ -50,6 +74,7 @@ export function record(served: Served): readonly Route[] {
   }
 
   return [
+    search,
     page('documents', 'documents', 'The documents of a dossier, with outlet, date and its basis, handling, story and how far each is reviewed.', z.looseObject({ title: z.string(), documents: z.array(line), progress }), async (seen) => documentsPage(seen)),
     page('documents/:document', 'documents', 'A document: its plain text, what is greyed in it and why, what was found and how it was judged, and other renderings of its story.', z.looseObject({ text: z.string(), masks: z.array(z.unknown()), marks: z.array(z.unknown()), renderings: z.array(z.unknown()) }), documentOf),
     page('stories', 'stories', 'Documents that go back to one dispatch, and stories that may report the same occasion.', z.object({ stories: z.array(z.looseObject({ first: z.string(), joined: z.boolean() })) }), async (seen) => storiesPage(seen)),

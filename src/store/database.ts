@@ -2,6 +2,7 @@ import type { Event } from '#base/event.ts'
 import { genesis } from '#base/hash.ts'
 import { chained, headAfter, receiptsOf } from './chain.ts'
 import { derivedRows, documentRows } from './documents.ts'
+import { wordRows } from './words.ts'
 import { insert, json, number, type Sql, type Statement, text } from './sql.ts'
 import type { Json } from '#base/canonical.ts'
 import type { Beside, Entry, Head, Owed, Receipt, Store } from './store.ts'
@@ -58,6 +59,7 @@ export function onDatabase(sql: Sql): Store {
     },
     ...documentRows(sql),
     ...derivedRows(sql),
+    ...wordRows(sql),
     table: (name, parse) => table(sql, name, parse),
     close: sql.close,
   }

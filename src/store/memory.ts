@@ -18,6 +18,7 @@ export function openMemory(): Store {
   const owed = new Map<string, Owed>()
   const documents = new Map<string, Document>()
   const found = new Map<string, { readonly of: Derived; readonly value: Json }>()
+  const worded = new Map<string, { readonly dossier: StreamId; readonly version: string; readonly terms: readonly string[] }>()
   const tables = new Map<string, Map<string, Json>>()
   const headOf = (stream: StreamId): Head => headAfter({ count: 0, chain: genesis }, journals.get(stream)?.entries ?? [])
   const journalOf = (stream: StreamId): Journal => {
@@ -84,6 +85,16 @@ export function openMemory(): Store {
     },
     async putDerived(of, value) {
       found.set(derivedName(of), { of, value: kept(value) })
+    },
+    async putWords({ dossier, document, version }, terms) {
+      worded.set(document, { dossier, version, terms: [...new Set(terms)].toSorted((one, other) => (one < other ? -1 : 1)) })
+    },
+    async worded(dossier, version) {
+      return [...worded].filter(([, one]) => one.dossier === dossier && one.version === version).map(([document]) => document).toSorted((one, other) => (one < other ? -1 : 1))
+    },
+    async documentsWith(dossier, { beginnings, whole }) {
+      if (beginnings.length + whole.length === 0) return []
+      return [...worded].filter(([, one]) => one.dossier === dossier && whole.every((term) => one.terms.includes(term)) && beginnings.every((term) => one.terms.some((each) => each.startsWith(term)))).map(([document]) => document).toSorted((one, other) => (one < other ? -1 : 1))
     },
     async derived(of) {
       return found.get(derivedName(of))?.value ?? null

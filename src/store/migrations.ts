@@ -17,6 +17,11 @@ const migrations: readonly (readonly string[])[] = [
   ],
   // The box table: the random key is the only order there is, so no row number may be kept beside it.
   ['create table paper (stream {name} not null, key {name} not null, box {name} not null, body text not null, primary key (stream, key)){unnumbered}'],
+  // The words of documents, for search: made again at will, like everything derived.
+  [
+    'create table word (dossier {name} not null, term {name} not null, document {name} not null, primary key (dossier, term, document)){unnumbered}',
+    'create table worded (document {name} primary key, dossier {name} not null, version {name} not null){end}',
+  ],
 ]
 
 /** Brings the tables to this build's shape. Two processes may do it at once: the second finds it done. */

@@ -199,6 +199,17 @@ describe.each(stores)('the store on %s', (_name, open) => {
     expect([await store.derived(of), await store.derived({ ...of, version: '2' }), await store.derived({ ...of, reader: 'masks' })]).toEqual([{ day: '2023-12-13' }, null, null])
     expect(await store.derivedIn(dossier, 'dates', '1')).toEqual([{ document: `${dossier}-a`, value: { day: '2023-12-13' } }, { document: `${dossier}-b`, value: [1] }])
   })
+  test('keeps words of documents, found by beginnings and by whole words, of all languages, made again in place of those before', async () => {
+    const dossier = `dossier-${fresh()}`
+    const [a, b] = [`${dossier}-a`, `${dossier}-b`]
+    await store.putWords({ dossier, document: a, version: '1' }, ['conference', 'peace', 'مؤتمر', '安理', '理会', 'éa'])
+    await store.putWords({ dossier, document: b, version: '1' }, ['confer', 'war', 'peace', 'peace'])
+    const find = (...beginnings: readonly string[]) => store.documentsWith(dossier, { beginnings, whole: [] })
+    expect([await find('confer'), await find('conferen'), await find('peace', 'war'), await find('مؤ'), await find('安'), await find('nothing'), await find()]).toEqual([[a, b], [a], [b], [a], [a], [], []])
+    expect([await store.documentsWith(dossier, { beginnings: [], whole: ['confer'] }), await store.documentsWith(dossier, { beginnings: ['conf'], whole: ['安理', '理会'] }), await store.documentsWith('dossier-other', { beginnings: ['peace'], whole: [] })]).toEqual([[b], [a], []])
+    await store.putWords({ dossier, document: b, version: '2' }, ['truce'])
+    expect([await find('peace'), await find('tru'), await store.worded(dossier, '1'), await store.worded(dossier, '2')]).toEqual([[a], [b], [a], [b]])
+  })
 
   test('keeps small tables apart and in the order of their keys', async () => {
     const number = (value: unknown): number => {

@@ -95,6 +95,12 @@ export type Store = {
   readonly derived: (of: Derived) => Promise<Json | null>
   /** What one reader at one version found in all documents of a dossier. */
   readonly derivedIn: (dossier: StreamId, reader: string, version: string) => Promise<readonly { readonly document: DocumentId; readonly value: Json }[]>
+  /** Keeps the words of a document for search in place of those kept before; `version` is that of the rules that cut them. At most some hundred thousand. */
+  readonly putWords: (of: { readonly dossier: StreamId; readonly document: DocumentId; readonly version: string }, terms: readonly string[]) => Promise<void>
+  /** Documents of a dossier whose words are kept at this version. */
+  readonly worded: (dossier: StreamId, version: string) => Promise<readonly DocumentId[]>
+  /** Documents that have every whole word, and for each beginning a word that begins so (by code units); in the order of their ids. */
+  readonly documentsWith: (dossier: StreamId, sought: { readonly beginnings: readonly string[]; readonly whole: readonly string[] }) => Promise<readonly DocumentId[]>
   readonly table: <Value extends Json>(name: string, parse: (value: unknown) => Value) => Table<Value>
   readonly close: () => Promise<void>
 }

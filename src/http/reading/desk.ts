@@ -18,6 +18,7 @@ import type { Fingerprint } from '#record/stories.ts'
 import type { Store } from '#store/store.ts'
 import type { Held } from '#views/dossier/sight.ts'
 import type { Reader } from './pool.ts'
+import { openSearch, type Search } from './search.ts'
 
 /** A file or pasted text on its way into a dossier. `content` is bytes as they came, or text that was pasted. */
 export type Incoming = { readonly name: string; readonly content: Uint8Array | string; readonly obtained: Obtained; readonly handling?: Handling | null }
@@ -36,6 +37,8 @@ export type Desk = {
   readonly words: (bytes: Uint8Array, name: string) => Promise<Reading>
   /** What was found in a dossier's documents. What is not ready within the patience goes on being read and is missing. */
   readonly held: (dossier: StreamId, state: DossierState) => Promise<ReadonlyMap<DocumentId, OnDesk>>
+  /** Where a line of search stands in documents of a dossier. */
+  readonly find: Search['find']
 }
 
 /** How long a page waits for documents that are still being read, in milliseconds. */
@@ -88,6 +91,7 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
 
   return {
     words: (bytes, name) => reader.file(bytes, name),
+    find: openSearch({ store, reader }).find,
 
     async take(dossier, { name, content, obtained, handling }, act) {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content

@@ -5,6 +5,7 @@ import { Rejected } from '#base/codes.ts'
 import type { Extraction } from '#record/extraction.ts'
 import type { Found } from '#record/found.ts'
 import type { Reading } from '#record/reading.ts'
+import type { Span } from '#record/span.ts'
 import type { Done, Job, Results } from './job.ts'
 
 /** What one job may take: milliseconds, megabytes of objects, megabytes of the whole process; and when a process that has nothing to do is let go. */
@@ -21,6 +22,9 @@ export type Reader = {
   readonly paste: (text: string) => Promise<Reading>
   readonly extract: (readings: readonly Reading[]) => Promise<readonly Extraction[]>
   readonly attribute: (reading: Reading, story: readonly Reading[]) => Promise<Found>
+  /** The words of a text for search, and where a line of search stands in each of some texts. */
+  readonly terms: (text: string) => Promise<readonly string[]>
+  readonly places: (texts: readonly string[], line: string) => Promise<readonly (readonly Span[])[]>
   readonly close: () => Promise<void>
 }
 
@@ -110,6 +114,8 @@ export function openReader(limits: Limits = usualLimits): Reader {
     paste: (text) => ask<'paste'>({ kind: 'paste', text }),
     extract: (readings) => ask<'extract'>({ kind: 'extract', readings }),
     attribute: (reading, story) => ask<'attribute'>({ kind: 'attribute', reading, story }),
+    terms: (text) => ask<'terms'>({ kind: 'terms', text }),
+    places: (texts, line) => ask<'places'>({ kind: 'places', texts, line }),
     close: async () => {
       closed = true
       if (rest !== null) clearTimeout(rest)

@@ -2,6 +2,8 @@ import { Rejected } from '#base/codes.ts'
 import { attribute } from '#record/attribution/attribute.ts'
 import { extractAll } from '#record/extraction.ts'
 import { readDocument, readPasted } from '#record/reading/document.ts'
+import { placesOf } from '#record/search/places.ts'
+import { soughtIn, termsIn } from '#record/search/words.ts'
 import type { Done, Job, Result } from './job.ts'
 
 /** Does one job, wherever reading happens: in a process beside the server, or in a worker of a browser tab. */
@@ -20,5 +22,7 @@ async function work(job: Job): Promise<Result> {
     case 'paste': return readPasted(job.text)
     case 'extract': return extractAll(job.readings)
     case 'attribute': return attribute(job.reading, { story: job.story })
+    case 'terms': return termsIn(job.text)
+    case 'places': return job.texts.map((text) => placesOf(text, soughtIn(job.line)))
   }
 }

@@ -42,6 +42,8 @@ export function openReader(): Reader {
     paste: (text) => ask<'paste'>({ kind: 'paste', text }),
     extract: (readings) => ask<'extract'>({ kind: 'extract', readings }),
     attribute: (reading, story) => ask<'attribute'>({ kind: 'attribute', reading, story }),
+    terms: (text) => ask<'terms'>({ kind: 'terms', text }),
+    places: (texts, line) => ask<'places'>({ kind: 'places', texts, line }),
     close: async () => worker?.terminate(),
   }
 }

@@ -6,6 +6,7 @@ import type { DocumentLine, DocumentsPage } from '#views/dossier/documents.ts'
 import type { ReviewPage } from '#views/dossier/review.ts'
 import { type DragEvent, type ReactNode, useId, useMemo, useState } from 'react'
 import { Link } from 'react-aria-components'
+import { useLocation } from 'wouter'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Tag } from '../../parts/card.tsx'
 import { Broken, Busy, Empty, Progress } from '../../parts/state.tsx'
@@ -26,6 +27,7 @@ export function Documents({ stream }: { readonly stream: StreamId }): ReactNode 
   const judge = useJudge(stream)
   const paged = usePage<DocumentsPage>(stream, 'documents', ({ documents: all }) => all.some(({ read }) => !read))
   const review = usePage<ReviewPage>(stream, 'review')
+  const [, navigate] = useLocation()
   const [sought, setSought] = useState('')
   const [adding, setAdding] = useState<readonly File[] | null>(null)
   const [over, setOver] = useState(false)
@@ -35,6 +37,7 @@ export function Documents({ stream }: { readonly stream: StreamId }): ReactNode 
   if (paged.status === 'busy') return <div className="page"><Busy /></div>
   if (paged.status === 'broken') return <div className="page"><Broken problem={paged.problem} again={paged.again} /></div>
   const { progress, handling } = paged.page
+  const everything = sought.trim() === '' ? to(stream, 'record', 'search') : to(stream, 'record', 'search', sought)
   const first = review.status === 'there' ? review.page.open[0] : undefined
   const add = judge.records ? <Button look={documents?.length === 0 ? 'first' : 'plain'} onPress={() => setAdding([])}>{t('record.add')}</Button> : null
   const drag = (event: DragEvent, is: boolean): void => {
@@ -57,7 +60,10 @@ export function Documents({ stream }: { readonly stream: StreamId }): ReactNode 
       )}
       {documents?.length === 0 ? <Empty title={t('record.empty')} act={add}>{judge.records ? t('record.empty.words') : t('record.empty.reader')}</Empty> : (
         <>
-          <div className="field search"><label htmlFor={id} className="unseen">{t('record.search')}</label><input id={id} type="search" dir="auto" placeholder={t('record.search')} value={sought} onChange={(event) => setSought(event.target.value)} /></div>
+          <search><form className="row search-line" onSubmit={(event) => { event.preventDefault(); navigate(everything) }}>
+            <div className="field search"><label htmlFor={id} className="unseen">{t('record.search')}</label><input id={id} type="search" dir="auto" placeholder={t('record.search')} value={sought} onChange={(event) => setSought(event.target.value)} /></div>
+            <ButtonLink look="quiet" href={everything}>{t('search.everything')}</ButtonLink>
+          </form></search>
           <Table caption={t('record.documents')} rows={found} id={({ document }) => document} empty={<p className="quiet">{t('record.search.none')}</p>} columns={[
             { id: 'title', head: t('record.title'), names: true, cell: (line) => <div className="stack tight document-line"><Link className="said" href={to(stream, 'record', line.document)}><span dir="auto">{line.title}</span></Link><span className="fine">{line.outlet === null ? t('record.no-outlet') : <bdi>{line.outlet.text}</bdi>}{line.language === null ? '' : ` · ${languageName(voice, line.language)}`}<span className="only-narrow"> · {line.published.day === null ? t('record.undated') : voice.day(line.published.day)}</span></span></div> },
             { id: 'date', head: t('record.published'), narrow: true, spare: true, cell: ({ published, imported }) => published.day === null ? <span className="fine">{t('record.undated')}</span> : <span className="stack dated"><span>{voice.day(published.day)}</span><span className="fine">{imported.obtained.how === 'conference' ? t('record.obtained.conference') : basisWords(voice, published.basis)}</span></span> },
