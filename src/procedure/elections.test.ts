@@ -52,7 +52,7 @@ describe('an election of the Assembly', () => {
     const lots = drawn.rehearsal.events.find(({ type }) => type === 'lots-drawn')?.data as { readonly drawn: readonly string[] }
     expect([...lots.drawn].toSorted()).toEqual(['aldora', 'belmar'])
     expect(elected(drawn)).toEqual([`${lots.drawn[0]} lot`])
-    expect(drawn.state.decisions.at(-1)?.rules).toEqual(['85', '92', '93', 'practice:special-ballot'])
+    expect(drawn.state.decisions.at(-1)?.rules).toEqual(['30', '85', '92', '93', 'practice:special-ballot'])
   })
 
   test('goes on without a candidate who withdraws between ballots, and says so', () => {
@@ -62,7 +62,7 @@ describe('an election of the Assembly', () => {
     expect(says(without)).toMatch(/^Belmar no longer stands\. .*Ballot 2 is restricted to: Aldora\./)
     const open = without.and(chair('open-ballot', { election: 'election-1', method: 'electronic' }))
     expect(open.body.election?.ballot?.names).toEqual(['aldora'])
-    expect(open.when(casparia('withdraw-candidate', { election: 'election-1', candidate: 'casparia' })).refusal).toMatchObject({ refused: 'not-now', cites: [{ rule: '85' }, { rule: '92' }] })
+    expect(open.when(casparia('withdraw-candidate', { election: 'election-1', candidate: 'casparia' })).refusal).toMatchObject({ refused: 'not-now', cites: [{ rule: '30' }, { rule: '85' }, { rule: '92' }] })
     expect(without.when(belmar('withdraw-candidate', { election: 'election-1', candidate: 'belmar' })).refusal).not.toBeNull()
     const second = ballot(without, [['aldora'], [], ['aldora']])
     expect(elected(second)).toEqual(['aldora'])

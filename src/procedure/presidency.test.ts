@@ -51,7 +51,7 @@ describe('In the Council', () => {
   })
   test('nobody cedes before it is known whose turn it is; where there is no rotation there is nothing to set or to cede', () => {
     expect(meeting(unsc, 15, permanent).when(chair('cede-chair', {})).refusal).toMatchObject({ refused: 'not-now' })
-    expect(meeting(unga, 3).when(chair('cede-chair', {})).refusal).toMatchObject({ refused: 'no-such-act', cites: [{ rule: '37' }] })
+    expect(meeting(unga, 3).when(chair('cede-chair', {})).refusal).toMatchObject({ refused: 'no-such-act', cites: [{ rule: '35' }, { rule: '36' }, { rule: '37' }] })
     expect(given(unga, 3).when(secretariat('set-presidency', { seat: 'aldora', from: '2026-01-01' })).refusal).toMatchObject({ refused: 'no-such-act' })
     expect(given(unsc, 3).when(secretariat('set-presidency', { seat: 'aldora', from: '2027-01-01' })).refusal).toMatchObject({ refused: 'invalid' })
   })

@@ -30,9 +30,9 @@ function recordsOf({ records }: Pick<Body, 'records'>): readonly MeetingRecord[]
 const correctRecord = act('correct-record', {
   fields: { meeting: integer(1, mostMeetings), text: text(1, longestCorrection) },
   hindrance: (scene) => noRecords(scene) ?? seated(scene, 'speak'),
-  shapes: (scene) => [{ meeting: choice(...recordsOf(scene.body).filter((one) => isOpen(one, scene.now) && one.corrections.length < mostCorrections).map(({ meeting }) => meeting)), text: text(1, longestCorrection) }],
+  shapes: (scene) => [{ meeting: choice(...recordsOf(scene.body).filter((one) => isOpen(one, scene.now) && !(one.closed && isGuest(scene)) && one.corrections.length < mostCorrections).map(({ meeting }) => meeting)), text: text(1, longestCorrection) }],
   why: (scene, { meeting }) => {
-    const known = recordsOf(scene.body).find((one) => one.meeting === meeting)
+    const known = recordsOf(scene.body).find((one) => one.meeting === meeting && !(one.closed && isGuest(scene)))
     return known === undefined ? refuse(scene, 'no-such-record', rulesOf(scene)?.ready.rules ?? []) : refuse(scene, 'record-corrected-until', known.rules, { number: meeting, day: known.until })
   },
   happens: (scene, { meeting, text: wanted }) => recordsOf(scene.body).filter((one) => one.meeting === meeting).flatMap((one) => (scene.seat === null ? [] : [
@@ -59,6 +59,11 @@ function waysOf(record: MeetingRecord, { is }: Correction, now: Instant): readon
     case 'submitted': return ['accepted', 'not-accepted']
     case 'accepted': case 'not-accepted': return []
   }
+}
+
+/** Whoever takes part by invitation is not shown meetings that were not held before all, nor their records. */
+function isGuest({ book, seat }: Scene): boolean {
+  return seat !== null && book.formats.some(({ invites }) => invites.includes(seat.role))
 }
 
 function noRecords(scene: Scene): Refusal | null {

@@ -20,7 +20,7 @@ export type BodyKind = {
   /** Other values of the book as they are there: what an equal division means, which elections are held. */
   readonly otherwise?: readonly Override[]
   /** Rules of the plenary that stand there under numbers of their own and say the same; they are cited by these. */
-  readonly numbered?: readonly { readonly of: string; readonly rules: Rules }[]
+  readonly numbered?: { readonly [plenary: string]: string }
   /** Motions of the plenary that are not made there. */
   readonly withoutMotions?: readonly string[]
   /** The kind whose quorum, majorities, other values and motions apply here too, but for what this one says itself. */
@@ -54,7 +54,7 @@ export function appliedIn(book: Rulebook, kind: string | null): Rulebook {
   return there
 }
 
-function applied(book: Rulebook, { quorum, majorities, otherwise = [], numbered = [], withoutMotions = [] }: BodyKind): Rulebook {
+function applied(book: Rulebook, { quorum, majorities, otherwise = [], numbered = {}, withoutMotions = [] }: BodyKind): Rulebook {
   const there = written(inNumbers(book, numbered), otherwise)
   const changed = Object.entries(majorities).flatMap(([id, { majority, rules }]) => {
     const matter = there.matters[id]
@@ -66,16 +66,27 @@ function applied(book: Rulebook, { quorum, majorities, otherwise = [], numbered 
   }
 }
 
-/** The same book, citing rules by the numbers given; the rules themselves, and the kinds of body, stay as they are. */
+/** The same book, citing rules by the numbers given, with those rules beside the others; the kinds of body stay as they are. */
 function inNumbers(book: Rulebook, numbered: NonNullable<BodyKind['numbered']>): Rulebook {
-  if (numbered.length === 0) return book
-  const numbers = new Map(numbered.map(({ of, rules }) => [of, rules]))
+  if (Object.keys(numbered).length === 0) return book
   const { rules, bodies, overrides, silentOn, ...acting } = book
-  return { ...(renumbered(acting as unknown as Json, numbers) as unknown as Rulebook), rules, overrides, silentOn, ...(bodies === undefined ? {} : { bodies }) }
+  return { ...(renumbered(acting as unknown as Json, new Map(Object.entries(numbered))) as unknown as Rulebook), rules: { ...underNumbers(book, numbered), ...rules }, overrides, silentOn, ...(bodies === undefined ? {} : { bodies }) }
 }
 
-function renumbered(node: Json, numbers: ReadonlyMap<string, Rules>): Json {
-  if (isRules(node)) return [...new Set(node.flatMap((one) => numbers.get(one) ?? [one]))]
+/** Every rule that a book cites somewhere: its own, and those that its kinds of body have under numbers of their own. They say what the plenary's say, and are compared no more firmly than in part. */
+export function rulesWithBodies(book: Rulebook): Rulebook['rules'] {
+  return (book.bodies ?? []).reduce((rules, { numbered }) => (numbered === undefined ? rules : { ...rules, ...underNumbers(book, numbered), ...book.rules }), book.rules)
+}
+
+function underNumbers({ rules }: Rulebook, numbered: NonNullable<BodyKind['numbered']>): Rulebook['rules'] {
+  return Object.fromEntries(Object.entries(numbered).flatMap(([plenary, number]) => {
+    const rule = rules[plenary]
+    return rule === undefined ? [] : [[number, { ...rule, check: rule.check === 'verified' ? 'partly' : rule.check, source: `${plenary}: ${rule.source}` }]]
+  }))
+}
+
+function renumbered(node: Json, numbers: ReadonlyMap<string, string>): Json {
+  if (isRules(node)) return [...new Set(node.map((one) => numbers.get(one) ?? one))]
   if (Array.isArray(node)) return node.map((one: Json) => renumbered(one, numbers))
   if (node === null || typeof node !== 'object') return node
   return Object.fromEntries(Object.entries(node).flatMap(([name, inner]) => (inner === undefined ? [] : [[name, renumbered(inner, numbers)]])))

@@ -1,10 +1,12 @@
 import type { Matter, Rule, Rulebook } from './rulebook.ts'
 import { committeeChair, committeeElections, unga } from './unga.ts'
-import { ofCommittee, twinOf } from './unga-twins.ts'
+import { ofCommittee, twinOf, withTwins } from './unga-twins.ts'
 import { meanings } from './names.ts'
 
 
-/** A rule that stands in the book of the plenary too: its committees', the Charter, decision 34/401, resolutions on participation. */
+const own = withTwins(unga.rules)
+
+/** A rule that stands in the book of the plenary too: the Charter, decision 34/401, resolutions on participation. */
 function shared(id: string): { readonly [id: string]: Rule } {
   const rule = unga.rules[id]
   return rule === undefined ? {} : { [id]: rule }
@@ -43,7 +45,7 @@ export const ungaCommittee: Rulebook = {
   body: { en: 'the committee', ar: 'اللجنة', es: 'la Comisión', fr: 'la Commission', ru: 'Комитет', zh: '委员会' },
   chair: committeeChair,
   rules: {
-    ...Object.fromEntries(['103', '104', '105', '106', '107', '108', '109', '111', '113', '114', '115', '116', '117', '118', '119', '120', '121', '122', '123', '124', '125', '126', '127', '128', '129', '130', '131', '132', '133'].flatMap((id) => Object.entries(shared(id)))),
+    ...Object.fromEntries(['103', '104', '105', '106', '107', '108', '109', '111', '113', '114', '115', '116', '117', '118', '119', '120', '121', '122', '123', '124', '125', '126', '127', '128', '129', '130', '131', '132', '133'].flatMap((id) => Object.entries(own).filter(([each]) => each === id))),
     ...told('161'), ...shared('153'), ...shared('charter:19'), ...shared('annex-iv:79'),
     ...shared('34/401:6'), ...shared('34/401:7'), ...shared('34/401:8'), ...shared('34/401:9'), ...shared('34/401:10'), ...shared('34/401:13'),
     ...shared('es-10/23'), ...shared('65/276'), ...shared('practice:recommendations'), ...shared('practice:order-of-speakers'), ...shared('practice:arrears-quorum'), ...shared('practice:sub-amendments'), ...shared('practice:observers'),

@@ -6,7 +6,7 @@ import type { Rule, Rulebook } from './rulebook.ts'
 // rules name their twins here. Where a twin says the same, the paraphrase of the plenary is repeated for the committee and its chair.
 
 /** Where the numbers of the rules of committees stand: those of the Spanish page of the official collection. */
-export const committeeNumbers = 'A/520/Rev.20; number and heading: static.un.org/es, rules of procedure of the General Assembly, committees (rules 96-133)'
+export const committeeNumbers = 'A/520/Rev.20; number and heading: static.un.org/es, committees (rules 96-133)'
 
 /** The same sentence, of a committee and its chair. */
 export function ofCommittee(words: Words): Words {
@@ -23,12 +23,12 @@ export function ofCommittee(words: Words): Words {
 }
 
 /** Rules of the plenary by the number under which a committee has the same. */
-export const numbered: NonNullable<BodyKind['numbered']> = [
-  { of: '32', rules: ['105'] }, { of: '33', rules: ['105'] }, { of: '35', rules: ['106'] }, { of: '36', rules: ['107'] }, { of: '37', rules: ['104'] }, { of: '67', rules: ['108'] }, { of: '68', rules: ['109'] }, { of: '69', rules: ['111'] }, { of: '71', rules: ['113'] }, { of: '72', rules: ['114'] },
-  { of: '73', rules: ['115'] }, { of: '74', rules: ['116'] }, { of: '75', rules: ['117'] }, { of: '76', rules: ['118'] }, { of: '77', rules: ['119'] }, { of: '78', rules: ['120'] }, { of: '79', rules: ['121'] }, { of: '80', rules: ['122'] },
-  { of: '81', rules: ['123'] }, { of: '82', rules: ['124'] }, { of: '85', rules: ['125'] }, { of: '86', rules: ['126'] }, { of: '87', rules: ['127'] }, { of: '88', rules: ['128'] }, { of: '89', rules: ['129'] }, { of: '90', rules: ['130'] },
-  { of: '91', rules: ['131'] }, { of: '95', rules: ['133'] },
-]
+export const numbered: NonNullable<BodyKind['numbered']> = {
+  '32': '105', '33': '105', '35': '106', '36': '107', '37': '104', '67': '108', '68': '109', '69': '111', '71': '113',
+  '72': '114', '73': '115', '74': '116', '75': '117', '76': '118', '77': '119', '78': '120', '79': '121', '80': '122',
+  '81': '123', '82': '124', '85': '125', '86': '126', '87': '127', '88': '128', '89': '129', '90': '130', '91': '131',
+  '95': '133',
+}
 
 /** The rules of the plenary with those of its committees that say the same of another body, each under its own number and with its own check mark. */
 export function withTwins(rules: Rulebook['rules']): Rulebook['rules'] {

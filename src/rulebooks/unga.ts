@@ -2,16 +2,16 @@ import type { Majority, Tie } from '#base/majority.ts'
 import type { Words } from '#base/words.ts'
 import type { Elections } from './deciding.ts'
 import type { Answer, Matter, Override, Rulebook, Standing } from './rulebook.ts'
-import { committeeNumbers, numbered, withTwins } from './unga-twins.ts'
+import { committeeNumbers, numbered } from './unga-twins.ts'
 import { meanings } from './names.ts'
 
 // Where the wording was compared. The rules are paraphrased; numbers and headings of 63 to 95 are those of the French and
 // Spanish pages of the official collection.
-const numbers = 'A/520/Rev.20; number and heading: static.un.org, rules of procedure of the General Assembly, plenary meetings (rules 63-95)'
+const numbers = 'A/520/Rev.20; number, heading: static.un.org (rules 63-95)'
 const handbook = 'outreach.un.org/mun, rules of procedure as explained for Model UN by the United Nations'
-const sentence = 'one sentence of a United Nations document in two languages (tarjamaan.com), in the same wording as other UN bodies use'
+const sentence = 'a sentence of a UN document in two languages (tarjamaan.com), as other UN bodies word it'
 const charter18 = 'Charter of the United Nations, Article 18 (droit-bilingue.ch); the explanatory note to A/520 says that the rule repeats it'
-const elections1949 = 'Memorandum of the United States delegation on the elections of 1949, then rules 84-86 (Foreign Relations of the United States, 1949, vol. II)'
+const elections1949 = 'Memorandum of the United States delegation on the elections of 1949, then rules 84-86 (FRUS 1949, vol. II)'
 const annex5 = 'Decision 34/401, A/520 annex V (un.org/en/ga/about/ropga/anx5.shtml)'
 const officers = 'un.org/en/ga/about/ropga/prez.shtml (rules 30-35)'
 const elections = 'un.org/en/ga/about/ropga, elections to principal organs (rules 139-151; static.un.org)'
@@ -76,7 +76,7 @@ export const unga: Rulebook = {
   body: { en: 'the Assembly', ar: 'الجمعية', es: 'la Asamblea', fr: 'l’Assemblée', ru: 'Ассамблея', zh: '大会' },
   chair: { en: 'the President', ar: 'الرئيس', es: 'la Presidencia', fr: 'la présidence', ru: 'Председатель', zh: '主席' },
   source: 'A/520/Rev.20, rules of procedure of the General Assembly, paraphrased',
-  rules: withTwins({
+  rules: {
     '15': {
       heading: { en: 'Additional items', ar: 'البنود الإضافية' },
       says: { en: 'An important and urgent item is added to the agenda by a majority of the members present and voting. It is not taken up within seven days, nor before a committee has reported on it, unless two thirds of the members present and voting so decide.', ar: 'يُضاف إلى جدول الأعمال بند هام ومستعجل بأغلبية الأعضاء الحاضرين المشتركين في التصويت. ولا يُنظر فيه قبل انقضاء سبعة أيام ولا قبل أن تقدم لجنة تقريرها عنه، ما لم تقرر غير ذلك أغلبية ثلثي الأعضاء الحاضرين المشتركين في التصويت.' },
@@ -482,7 +482,7 @@ export const unga: Rulebook = {
       says: { en: 'Other observers and organisations speak and reply when invited; they make no proposals, raise no points of order and have no vote.', ar: 'يتكلم سائر المراقبين والمنظمات ويردّون متى دُعوا إلى ذلك؛ ولا يقدمون مقترحات ولا يثيرون نقاط نظام وليس لهم صوت.' },
       check: mark.unverified, source: 'From general knowledge; the rights of observers vary with the resolution that invites them',
     },
-  }),
+  },
   glossary: {
     'chair': { says: { en: 'President', ar: 'الرئيس', es: 'Presidencia', fr: 'Présidence', ru: 'Председатель', zh: '主席' }, rules: ['37'] },
     'member': { says: { en: 'Member', ar: 'عضو', es: 'Miembro', fr: 'Membre', ru: 'Член', zh: '会员国' }, rules: ['82'] },

@@ -1,6 +1,7 @@
 import type { Day } from '#base/instants.ts'
 import { fill, type Words } from '#base/words.ts'
 import { ruleName } from '#rulebooks/citing.ts'
+import { rulesWithBodies } from '#rulebooks/body-kinds.ts'
 import type { Check, Rulebook, Rules, Told } from '#rulebooks/rulebook.ts'
 import { amendmentLines, divisionLines, floorLines, motionColumns, motionRows, pointLines, proposalLines } from './business.ts'
 import { type Change, type Line, type Writing, changesOf, writing } from './line.ts'
@@ -119,7 +120,7 @@ function choicesOf({ parameters }: Rulebook, line: Writing): readonly Choice[] {
 }
 
 function rulesOf(book: Rulebook): readonly RuleOf[] {
-  return Object.entries(book.rules).map(([id, rule]) => ({ id, name: ruleName(book, id), ...rule }))
+  return Object.entries(rulesWithBodies(book)).map(([id, rule]) => ({ id, name: ruleName(book, id), ...rule }))
 }
 
 function forceOf({ from, until }: Rulebook['inForce']): Words {
