@@ -2,6 +2,7 @@ import type { Entry } from '#procedure/state.ts'
 import type { ReactNode } from 'react'
 import { type BodyView, formsOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
+import { Icon } from '../../parts/icon.tsx'
 import { useVoice } from '../../words.tsx'
 import type { Acting } from './acting.tsx'
 
@@ -17,8 +18,8 @@ export function PlaceActs({ view, acting, entry, waiting }: { readonly view: Bod
   const move = (before: string | null): void => acting.act('move-entry', before === null ? { entry: entry.id } : { entry: entry.id, before }, asks)
   return (
     <>
-      <Button small look="quiet" disabled={at === 0} label={t('place.up.of', { who })} onPress={() => move(waiting[at - 1]?.id ?? null)}>↑</Button>
-      <Button small look="quiet" disabled={at === waiting.length - 1} label={t('place.down.of', { who })} onPress={() => move(after)}>↓</Button>
+      <Button small look="quiet" disabled={at === 0} label={t('place.up.of', { who })} onPress={() => move(waiting[at - 1]?.id ?? null)}><Icon name="up" /></Button>
+      <Button small look="quiet" disabled={at === waiting.length - 1} label={t('place.down.of', { who })} onPress={() => move(after)}><Icon name="down" /></Button>
       {at < 2 ? null : <Button small look="quiet" label={t('place.top.of', { who })} onPress={() => move(waiting[0]?.id ?? null)}>{t('place.top')}</Button>}
     </>
   )
