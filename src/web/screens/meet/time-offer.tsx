@@ -33,7 +33,7 @@ export function TimeOffer({ view, acting }: { readonly view: BodyView; readonly 
   if (known === null) {
     if (limitThatFits(body, now, now, book) === null || body.floor.speaker !== null || proposing(view, 1) === null) return null
     return (
-      <Card tone="pending" eyebrow={t('limit.title')}>
+      <Card eyebrow={t('limit.title')}>
         <p className="fine">{t('limit.unknown')} <Citations rules={book.floor.time.rules} book={book} /></p>
         <div className="also"><Button keys="Alt+L" named={t('limit.ask')} onPress={() => setAsking(true)}>{t('limit.ask')}</Button></div>
         {asking ? (
