@@ -44,7 +44,7 @@ function maskedSpans({ text, masked }: Labelled): readonly Span[] {
 }
 
 /** Which traps were kept out: one is sprung where a candidate that no label has stands on it. */
-export function trapMarks(report: Labelled, { statements, figures, initiatives, positions }: Found): readonly Mark[] {
+export function trapMarks(report: Labelled, { statements, figures, initiatives, positions }: Pick<Found, 'statements' | 'figures' | 'initiatives' | 'positions'>): readonly Mark[] {
   const true_ = report.statements.flatMap(({ content }) => places(report.text, content))
   const wrong: readonly { readonly what: string; readonly spans: readonly Span[] }[] = [
     ...statements.filter((one) => !isTrue(one, true_)).map(({ content }) => ({ what: 'a statement', spans: content })),
