@@ -6,6 +6,7 @@ import type { DocumentId } from '#base/ids.ts'
 import { of } from '#clerk/clerk.ts'
 import { dossier } from '#record/decider.ts'
 import { entryKinds } from '#record/entry.ts'
+import { confidences } from '#record/found.ts'
 import { documentPage } from '#views/dossier/document.ts'
 import { documentsPage, storiesPage } from '#views/dossier/documents.ts'
 import { figuresPage } from '#views/dossier/figures.ts'
@@ -29,6 +30,12 @@ const line = z.looseObject({ document: z.string(), title: z.string(), handling: 
 const some = z.string().trim().min(1).max(longestSearch).optional()
 const day = z.iso.date().optional()
 const sought = z.object({ words: some, speaker: some, actor: id.optional(), outlet: some, from: day, to: day, kind: z.enum(entryKinds).optional() })
+
+const reviewing = z.object({ kind: z.enum(entryKinds).optional(), confidence: z.enum(confidences).optional(), speaker: some, outlet: some, language: some })
+
+/** What was asked for, without what was not. */
+const given = <Asked extends object>(filters: Asked): { readonly [name in keyof Asked]?: Exclude<Asked[name], undefined> } =>
+  Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)) as { readonly [name in keyof Asked]?: Exclude<Asked[name], undefined> }
 
 /** The pages of a dossier, each drawn only from what the asker may read. They come from projections: a dossier is never folded in a browser. */
 export function record(served: Served): readonly Route[] {
@@ -60,9 +67,15 @@ export function record(served: Served): readonly Route[] {
       const texts = new Map(seen.seen.flatMap(({ document, held }) => (held === null ? [] : [[document.document, held.reading.text] as const])))
       const unread = seen.seen.length - texts.size
       const found = words.trim() === '' ? null : await served.desk.find(asked.param('stream'), texts, words)
-      const made = searchPage(seen, found?.places ?? null, Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)), { more: found?.more ?? 0, waiting: (found?.waiting ?? 0) + unread })
+      const made = searchPage(seen, found?.places ?? null, given(filters), { more: found?.more ?? 0, waiting: (found?.waiting ?? 0) + unread })
       return packed(asked.c.req.header('accept-encoding'), JSON.stringify(made), { 'content-type': 'application/json', 'cache-control': 'no-store' })
     },
+  })
+
+  const review = route({
+    method: 'GET', path: '/dossiers/:stream/review', says: 'What waits for a person, most doubtful first, as far as it fits the filters; what reviewers disagree on; the last judgements; greyed passages that may belong to an article.', query: reviewing,
+    answers: { status: 200, says: 'The page, as the asker may see it.', json: z.looseObject({ progress, open: z.array(z.unknown()), fitting: z.int(), recent: z.array(z.unknown()), contested: z.array(z.unknown()), masks: z.array(z.unknown()) }) },
+    handle: async (asked) => packed(asked.c.req.header('accept-encoding'), JSON.stringify(reviewPage(await sight(asked, 'review'), given(asked.query))), { 'content-type': 'application/json', 'cache-control': 'no-store' }),
   })
 
   async function documentOf(seen: Sight, { param }: Asked<unknown, unknown>): Promise<unknown> {
@@ -78,7 +91,7 @@ export function record(served: Served): readonly Route[] {
     page('documents', 'documents', 'The documents of a dossier, with outlet, date and its basis, handling, story and how far each is reviewed.', z.looseObject({ title: z.string(), documents: z.array(line), progress }), async (seen) => documentsPage(seen)),
     page('documents/:document', 'documents', 'A document: its plain text, what is greyed in it and why, what was found and how it was judged, and other renderings of its story.', z.looseObject({ text: z.string(), masks: z.array(z.unknown()), marks: z.array(z.unknown()), renderings: z.array(z.unknown()) }), documentOf),
     page('stories', 'stories', 'Documents that go back to one dispatch, and stories that may report the same occasion.', z.object({ stories: z.array(z.looseObject({ first: z.string(), joined: z.boolean() })) }), async (seen) => storiesPage(seen)),
-    page('review', 'review', 'What waits for a person, most doubtful first, and the last judgements.', z.looseObject({ progress, open: z.array(z.unknown()), recent: z.array(z.unknown()) }), async (seen) => reviewPage(seen)),
+    review,
     page('figures', 'figures', 'Confirmed figures by what is counted, source and date, side by side.', z.looseObject({ series: z.array(z.unknown()), waiting: z.int() }), async (seen) => figuresPage(seen)),
     page('outside', 'outside', 'Confirmed arrangements, undertakings, instruments and relations, each with the passage it rests on.', z.looseObject({ arrangements: z.array(z.unknown()), undertakings: z.array(z.unknown()), instruments: z.array(z.unknown()), relations: z.array(z.unknown()), waiting: z.int() }), async (seen) => outsidePage(seen)),
     page('initiatives', 'initiatives', 'Who said what of each initiative, and who holds what position on it.', z.looseObject({ calls: z.array(z.unknown()), positions: z.unknown() }), async (seen, { param }) => initiativesPage(seen, param('stream'))),

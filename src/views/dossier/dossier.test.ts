@@ -5,7 +5,7 @@ import type { DossierCommand } from '#record/commands.ts'
 import { dossier } from '#record/decider.ts'
 import type { EntryKind } from '#record/entry.ts'
 import type { Confidence, Figure, Found, Initiative, Position, Statement } from '#record/found.ts'
-import type { Reading } from '#record/reading.ts'
+import type { MaskReason, Reading } from '#record/reading.ts'
 import { emptyDossier } from '#record/state.ts'
 import { hash } from '#base/hash.ts'
 import { documentPage } from './document.ts'
@@ -13,7 +13,8 @@ import { documentsPage, storiesPage } from './documents.ts'
 import { figuresPage } from './figures.ts'
 import { initiativesPage } from './initiatives.ts'
 import { marksOf } from './marks.ts'
-import { reviewPage } from './review.ts'
+import { isDoubtful } from './doubted-masks.ts'
+import { type ReviewFilter, reviewPage } from './review.ts'
 import { type Held, sightOf } from './sight.ts'
 
 const nothing: Found = { statements: [], figures: [], initiatives: [], positions: [], arrangements: [], undertakings: [], instruments: [], relations: [] }
@@ -118,6 +119,20 @@ describe('the pages of a dossier', () => {
     }))
     expect(reviewPage(it.sight()).open.map(({ kind, confidence }) => `${kind} ${confidence}`)).toEqual(['statement guessed', 'initiative inferred', 'statement inferred', 'figure stated'])
     expect(reviewPage(it.sight()).open[0]?.passage).toMatchObject({ quotation: 'the river rose again', sentence: { words: 'The minister said that the river rose again.' } })
+  })
+
+  test('leave a reviewer what fits their choice, count it, and ask about greyed lines that read like an article', () => {
+    const it = record()
+    it.add('a', `${flood}\nDonate to us.`, (at) => ({ figures: [figureAt(at('1,200'), 1_200, 'the relief office')], statements: [statementAt(at('the river rose again'), 'guessed')] }))
+    it.add('b', 'Nobody else was asked. The minister said that the bridge had held.', (at) => ({ statements: [statementAt(at('the bridge had held'))] }))
+    const fitting = (filter: ReviewFilter) => { const { open, fitting: n } = reviewPage(it.sight(), filter); return [n, ...open.map(({ document, kind }) => `${document} ${kind}`)] }
+    expect(fitting({ kind: 'statement' })).toEqual([2, 'a statement', 'b statement'])
+    expect(fitting({ kind: 'statement', confidence: 'stated' })).toEqual([1, 'b statement'])
+    expect(fitting({ speaker: 'relief' })).toEqual([1, 'a figure'])
+    expect(fitting({ outlet: 'Outlet b', language: 'en' })).toEqual([1, 'b statement'])
+    expect(fitting({ language: 'fr' })).toEqual([0])
+    expect(reviewPage(it.sight(), { language: 'fr' })).toMatchObject({ progress: { of: 3 }, outlets: ['Outlet a', 'Outlet b'], languages: ['en'], masks: [] })
+    expect([['“We will not go there again,” she said.', 'related'], ['Donate to us.', 'appeal'], ['The envoy left the room before the others had come back from their long walk.', 'caption'], ['The envoy left the room before the others had come back from their long walk.', 'script'], ['“外长说明天可以谈”', 'related']].map(([words = '', reason]) => isDoubtful(words, reason as MaskReason))).toEqual([true, false, true, false, true])
   })
 
   test('keep figures of different sources side by side, each opening its sentence, and never put losses of different sides together', () => {

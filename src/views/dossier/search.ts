@@ -79,13 +79,13 @@ function fitsMark(mark: Mark, { speaker, actor, kind }: Filters): boolean {
 }
 
 /** Whether every word of a line begins a word of a name. */
-function hasWords(name: string, line: string): boolean {
+export function hasWords(name: string, line: string): boolean {
   const terms = wordsIn(name).map(({ term }) => term)
   return line.split(/\s+/u).map(termOf).filter((term) => term !== '').every((term) => terms.some((one) => one.startsWith(term)))
 }
 
 /** Whose words or doing a mark is, as printed. */
-function speakersOf({ kind, value }: Mark): readonly string[] {
+export function speakersOf({ kind, value }: Mark): readonly string[] {
   switch (kind) {
     case 'statement': return value.speaker === null ? [] : [value.speaker.name]
     case 'figure': return value.source === null ? [] : [value.source.name]

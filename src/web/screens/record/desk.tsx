@@ -21,7 +21,7 @@ import { slotLines } from './slot-lines.ts'
 const shownNext = 6
 
 /** What was done last by this person and can be taken back. */
-export function lastOwn(review: ReviewPage | null, person: string | null | undefined): QueueItem | null {
+export function lastOwn(review: Pick<ReviewPage, 'recent'> | null, person: string | null | undefined): QueueItem | null {
   return review?.recent.find(({ review: judged }) => judged.is !== 'open' && judged.by === person) ?? null
 }
 
@@ -107,7 +107,7 @@ function Next({ stream, items }: { readonly stream: StreamId; readonly items: re
   const to = useWay()
   return (
     <section aria-label={t('record.next')}>
-      <div className="row apart"><h3 className="eyebrow">{t('record.next')}</h3><span className="row fine keys-move"><Kbd keys="J" /><Kbd keys="K" /></span></div>
+      <div className="row apart"><h3 className="eyebrow">{t('record.next')}</h3><span className="row fine keys-move"><Link className="fine" href={to(stream, 'record', 'review')}>{t('review.title')}</Link><Kbd keys="J" /><Kbd keys="K" /></span></div>
       <ul className="next">
         {items.slice(0, shownNext).map((item) => (
           <li key={item.id}><Link href={to(stream, 'record', item.document, item.id)}><Tag>{t(`record.kind.${item.kind}`)}</Tag> <span className="grow" dir="auto">{item.kind === 'figure' || item.kind === 'position' ? gistOf(voice, item) : shortened(item.passage.quotation, 76)}</span></Link></li>

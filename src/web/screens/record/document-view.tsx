@@ -24,23 +24,26 @@ import { Selection, useSelection } from './selection.tsx'
 /** What is most doubtful first, as the queue has it. */
 const byDoubt = (a: Mark, b: Mark): number => confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || weight[a.kind] - weight[b.kind]
 
-/** One document with its marks, and the desk beside it. `at`: the mark or the place (`120-164`) it was opened for. */
-export function DocumentView({ stream, document, at }: { readonly stream: StreamId; readonly document: string; readonly at: string | null }): ReactNode {
+/** One document with its marks, and the desk beside it. `at`: the mark or the place (`120-164`) it was opened for; `correct`: to be corrected at once. */
+export function DocumentView({ stream, document, at, correct = false }: { readonly stream: StreamId; readonly document: string; readonly at: string | null; readonly correct?: boolean }): ReactNode {
   const paged = usePage<DocumentPage>(stream, `documents/${encodeURIComponent(document)}`, ({ read }) => !read)
   const review = usePage<ReviewPage>(stream, 'review')
   if (paged.status === 'busy') return <div className="page"><Busy /></div>
   if (paged.status === 'broken') return <div className="page"><Broken problem={paged.problem} again={paged.again} /></div>
-  return <Opened key={document} stream={stream} page={paged.page} review={review.status === 'there' ? review.page : null} at={at} />
+  return <Opened key={document} stream={stream} page={paged.page} review={review.status === 'there' ? review.page : null} at={at} correct={correct} />
 }
 
-function Opened({ stream, page, review, at }: { readonly stream: StreamId; readonly page: DocumentPage; readonly review: ReviewPage | null; readonly at: string | null }): ReactNode {
+function Opened({ stream, page, review, at, correct }: { readonly stream: StreamId; readonly page: DocumentPage; readonly review: ReviewPage | null; readonly at: string | null; readonly correct: boolean }): ReactNode {
   const { t } = useVoice()
   const judge = useJudge(stream)
   const to = useWay()
   const [, navigate] = useLocation()
   const inside = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<string | null>(() => markAt(page.marks, at))
-  const [form, setForm] = useState<{ readonly mark: Mark; readonly by: 'program' | 'hand' } | null>(null)
+  const [form, setForm] = useState<{ readonly mark: Mark; readonly by: 'program' | 'hand' } | null>(() => {
+    const mark = correct && judge.reviews ? page.marks.find(({ id }) => id === at) : undefined
+    return mark === undefined || mark.review.is === 'rejected' ? null : { mark, by: 'program' }
+  })
   const [selected, clear] = useSelection(inside, page.text)
   const open = useMemo(() => page.marks.filter(({ review: judged }) => judged.is === 'open').toSorted(byDoubt), [page])
   const current = page.marks.find(({ id }) => id === chosen) ?? open[0] ?? null
