@@ -64,6 +64,7 @@ const requestsOf = (kind: StreamKind, stream: string): Requests => ({
   review: [`/dossiers/${stream}/review`],
   figures: [`/dossiers/${stream}/figures`],
   initiatives: [`/dossiers/${stream}/initiatives`],
+  outside: [`/dossiers/${stream}/outside`],
   'statement-text': [`/streams/${stream}/statement-texts`, {}],
   channels: [`/streams/${stream}/channels`],
   admit: ['/people', { stream, name: 'Newcomer', role: 'adviser', capacity: held[kind][0] }],

@@ -59,7 +59,9 @@ export type ConferenceEvents = SpeakingEvents & AccreditationEvents & ChairingEv
   'services-set': { readonly body: string; readonly until: Instant }
   /** What a closed meeting left before the body, for readers who did not follow it: ids and places of what they were shown before, and the item. */
   'business-shown': {
-    readonly body: string; readonly item: Pick<Item, 'id' | 'title' | 'debate'> | null; readonly items: readonly Pick<Item, 'id' | 'status'>[]; readonly floor: Omit<Floor, 'speaker'>
+    readonly body: string; readonly item: Pick<Item, 'id' | 'title' | 'debate'> | null; readonly floor: Omit<Floor, 'speaker'>
+    /** With title and debate those still to come or open, in events since these are told. */
+    readonly items: readonly (Pick<Item, 'id' | 'status'> & Partial<Pick<Item, 'title' | 'debate'>>)[]
     readonly drafts: readonly Pick<Draft, 'id' | 'status' | 'second'>[]; readonly amendments: readonly string[]
   }
   'participant-invited': { readonly body: string; readonly seat: SeatId; readonly rules: Rules }
