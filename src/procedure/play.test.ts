@@ -17,7 +17,6 @@ import { type Draw, filling } from './filling.ts'
 import { given, meeting, rollBook, secretariat, type World } from './given.ts'
 import { whyNot } from './why-not.ts'
 import { uncounted } from './hands.ts'
-import { unjudged } from './objections.ts'
 import { methodOf } from './methods.ts'
 import { calledIn } from './roll-calls.ts'
 import { topMotion } from './precedence.ts'
@@ -115,6 +114,9 @@ function conclude(from: Rehearsal, body: string): void {
   // Whose credentials were rejected neither nominates nor is nominated: whoever may does.
   const nomination = (): (() => void) | undefined => people.flatMap((capacity) => conference.may(at.state, by(capacity), at.now).flatMap(({ type, fields: { body: where, candidate } }) =>
     (type === 'nominate' && where?.kind === 'choice' && where.of.includes(body) && candidate?.kind === 'choice' ? candidate.of.map((one) => () => act(capacity, { type: 'nominate', body, candidate: `${one}` })) : [])))[0]
+  /** The motion that is put and met an objection nobody has judged yet. */
+  const judged = (): string | undefined => conference.may(at.state, by(leads()), at.now).flatMap(({ type, fields: { body: where, motion } }) =>
+    (type === 'judge-objection' && where?.kind === 'choice' && where.of.includes(body) && motion?.kind === 'choice' ? motion.of.map(String) : []))[0]
   const sheet = (teller: string, ballot: string, all: number, votes: readonly { readonly candidate: string; readonly votes: number }[]): void => {
     const { tellers } = at.state.bodies[body]?.election?.ballot ?? {}
     if (tellers?.are === 'both' && tellers.compared.kind === 'agreed') return
@@ -153,7 +155,7 @@ function conclude(from: Rehearsal, body: string): void {
       for (const teller of tellers) sheet(teller, ballot.id, all, ballot.names.slice(0, ballot.places).map((candidate) => ({ candidate, votes: all })))
     }
     else if (before.point?.status === 'raised') act('chair', { type: 'rule', body, point: before.point.id, sustained: false, text: 'No.' })
-    else if (offers('judge-objection') && before.motions.some((motion) => unjudged(motion) !== null)) act('chair', { type: 'judge-objection', body, motion: before.motions.find((motion) => unjudged(motion) !== null)?.id ?? '', founded: true, text: 'Well founded.' })
+    else if (judged() !== undefined) act('chair', { type: 'judge-objection', body, motion: judged() ?? '', founded: true, text: 'Well founded.' })
     else if (before.quorum.is === 'raised' || before.quorum.is === 'lacking' || (before.quorum.is === 'presumed' && at.state.founding?.rulebook.quorum.presumed === false)) act('chair', { type: 'record-presence', body, present: at.state.preparation.seats.map(({ id }) => id).filter((id) => before.members?.includes(id) !== false) })
     else if (before.election !== null && !before.election.ended && before.election.candidates?.length === 0 && before.motions.length === 0) act('chair', { type: 'end-election', body, election: before.election.id })
     else if (offers('decide-motion')) act('chair', { type: 'decide-motion', body, motion: topMotion({ body: before, book: bookOf(at.state) })?.id ?? '', carried: false })
