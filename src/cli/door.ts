@@ -13,18 +13,22 @@ import { openReadingDesk } from '#http/reading/desk.ts'
 import { openReader } from '#http/reading/pool.ts'
 import { operator } from '#http/served.ts'
 import { openStore, type Place } from '#store/open.ts'
+import { trouble } from './document.ts'
 import { serverFile } from './parley.ts'
 
 /** A dossier as a list on the terminal has it. */
 export type Listed = { readonly stream: StreamId; readonly title: string }
+
+/** What became of a document: its id, or why it was not taken. */
+export type Taken = { readonly name: string; readonly document: string } | { readonly name: string; readonly problem: { readonly code: ProblemCode; readonly detail: string } }
 
 /** The way in for whoever holds the terminal: through the running server, or into the data where none runs. */
 export type Door = {
   readonly dossiers: () => Promise<readonly Listed[]>
   /** Opens a dossier that the house's secretariat and analysts keep. */
   readonly open: (title: string, handling: Handling) => Promise<StreamId>
-  /** Takes a document in; throws `Rejected` with the document's trouble. */
-  readonly take: (dossier: StreamId, document: { readonly name: string; readonly bytes: Uint8Array; readonly handling: Handling | null; readonly note: string | null }) => Promise<string>
+  /** Takes a file in: what became of each document in it, most often one. Throws `Rejected` where the file as a whole cannot be taken. */
+  readonly take: (dossier: StreamId, document: { readonly name: string; readonly bytes: Uint8Array; readonly handling: Handling | null; readonly note: string | null }) => Promise<readonly Taken[]>
   readonly close: () => Promise<void>
 }
 
@@ -69,10 +73,7 @@ async function openServerDoor({ folder }: Place): Promise<Door | null> {
       form.append('how', 'command-line')
       if (handling !== null) form.append('handling', handling)
       if (note !== null) form.append('note', note)
-      type Told = { readonly documents: readonly { readonly document?: string; readonly problem?: { readonly code: ProblemCode; readonly detail: string } }[] }
-      const { documents: [told] } = await ask<Told>(`/dossiers/${dossier}/documents`, { method: 'POST', body: form })
-      if (told?.document === undefined) throw new Rejected(told?.problem?.code ?? 'defect', told?.problem?.detail)
-      return told.document
+      return (await ask<{ readonly documents: readonly Taken[] }>(`/dossiers/${dossier}/documents`, { method: 'POST', body: form })).documents
     },
     close: async () => {},
   }
@@ -101,9 +102,17 @@ async function openDataDoor(place: Place): Promise<Door> {
     dossiers: async () => listed(await state()),
     open: async (title, handling) => openFor(say, await state(), title, handling),
     take: async (dossier, { name, bytes, handling, note }) => {
-      const answer = await desk.take(dossier, { name, content: bytes, handling, obtained: { how: 'command-line', note } }, { by: { person: operator, capacity: 'keeper' }, key: `terminal-${randomUUID()}` })
-      if ('refused' in answer) throw new Rejected('refused', answer.refused.words.en)
-      return answer.document
+      const taken: Taken[] = []
+      for (const one of await desk.apart({ name, content: bytes, handling, obtained: { how: 'command-line', note } })) {
+        try {
+          const answer = await desk.take(dossier, one, { by: { person: operator, capacity: 'keeper' }, key: `terminal-${randomUUID()}` })
+          taken.push('document' in answer ? { name: one.name, document: answer.document } : { name: one.name, problem: { code: 'refused', detail: answer.refused.words.en } })
+        } catch (error) {
+          const { code, message } = trouble(error)
+          taken.push({ name: one.name, problem: { code, detail: message } })
+        }
+      }
+      return taken
     },
     close: async () => {
       await reader.close()

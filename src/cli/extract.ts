@@ -1,5 +1,6 @@
 import { openReader, usualLimits } from '#http/reading/pool.ts'
 import type { Extraction } from '#record/extraction.ts'
+import { mayHoldSeveral, type Part } from '#record/reading/parts.ts'
 import type { Reading } from '#record/reading.ts'
 import { documentAt, trouble } from './document.ts'
 import type { Command } from './io.ts'
@@ -7,7 +8,7 @@ import { optionsOf } from './options.ts'
 
 const help = `parley extract FILE… [--json]
 
-Reads documents (plain text, HTML, PDF, Word) and prints one line of JSON for each: language, day of publication and what it rests on,
+Reads documents (plain text, HTML, PDF, Word, messages, feeds, JSON Lines) and prints one line of JSON for each: language, day of publication and what it rests on,
 outlet, agency, the plain text, the spans of its main text, its story, and the statements, figures, initiatives, positions,
 arrangements, undertakings, instruments and relations that rules find in it. All of them are candidates; nothing is stored. Offsets count UTF-16 units of \`body\`.
 
@@ -26,22 +27,39 @@ export const extract: Command = async (args, io) => {
   const options = optionsOf(args, io, help, 1, Number.MAX_SAFE_INTEGER, { json: 'flag' })
   if (typeof options === 'number') return options
   const reader = openReader({ ...usualLimits, ms: usualLimits.ms + eachDocument * options.words.length })
+  let rest = reader
   try {
+    let failed = false
     const files: string[] = []
     const readings: Reading[] = []
-    for (const file of options.words) {
+    const missed = (name: string, error: unknown): void => {
+      const { code, message } = trouble(error)
+      failed = true
+      io.err(`${name}: ${code}: ${message}\n`)
+    }
+    const read = async ({ name, bytes }: Part): Promise<void> => {
       try {
-        readings.push(await reader.file(await documentAt(file), file))
-        files.push(file)
+        readings.push(await reader.file(bytes, name))
+        files.push(name)
       } catch (error) {
-        const { code, message } = trouble(error)
-        io.err(`${file}: ${code}: ${message}\n`)
+        missed(name, error)
       }
     }
-    const extractions = readings.length === 0 ? [] : await reader.extract(readings)
+    for (const file of options.words) {
+      try {
+        const bytes = await documentAt(file)
+        for (const part of mayHoldSeveral(bytes, file) ? await reader.parts(bytes, file) : [{ name: file, bytes }]) await read(part)
+      } catch (error) {
+        missed(file, error)
+      }
+    }
+    // A file of many documents gives the search through all of them the time of many.
+    rest = readings.length > options.words.length ? openReader({ ...usualLimits, ms: usualLimits.ms + eachDocument * readings.length }) : reader
+    const extractions = readings.length === 0 ? [] : await rest.extract(readings)
     for (const [n, extraction] of extractions.entries()) io.out(`${JSON.stringify(lineOf(files[n] ?? '', extraction))}\n`)
-    return files.length === options.words.length ? 0 : 1
+    return failed ? 1 : 0
   } finally {
+    await rest.close()
     await reader.close()
   }
 }

@@ -46,6 +46,16 @@ test('into an empty place opens a dossier, takes what can be taken, and names th
   await store.close()
 })
 
+test('takes the documents of one file one by one: lines of JSON Lines and entries of a feed; a bad one is named and the rest goes on', async () => {
+  const lines = [{ title: 'One', text: report('Aldora'), date: '2023-12-13' }, 'no document', { text: report('Belmar') }].map((line) => JSON.stringify(line)).join('\n')
+  const feed = `<rss version="2.0"><channel><title>The Aurora</title>${['Casparia', 'Dorra'].map((city) => `<item><title>${city}</title><description>${report(city)}</description></item>`).join('')}</channel></rss>`
+  const { code, out, err } = await run(file('news.jsonl', lines), file('feed.xml', feed))
+  expect(code).toBe(1)
+  expect(out.map(({ file: name, document, problem }) => [name.split('/').at(-1), problem?.code ?? typeof document])).toEqual([['news.jsonl line 1', 'string'], ['news.jsonl line 2', 'unreadable-file'], ['news.jsonl line 3', 'string'], ['feed.xml entry 1', 'string'], ['feed.xml entry 2', 'string']])
+  expect(err).toMatch(/news\.jsonl line 2: unreadable-file/u)
+  expect((await run(file('again.jsonl', lines))).out.map(({ problem }) => problem?.code)).toEqual(['duplicate-document', 'unreadable-file', 'duplicate-document'])
+})
+
 test('through a running server, which has the documents at once', async () => {
   const parley = await openParley({ place: { folder: join(folder, 'data') }, host: '127.0.0.1', port: 0, settings: { url: null, proxies: 0 }, log: () => undefined })
   try {
@@ -54,6 +64,7 @@ test('through a running server, which has the documents at once', async () => {
     const { state } = of(decider, await parley.clerk.state(out[0]?.dossier ?? ''))
     expect([state.title, Object.values(state.documents).map(({ name, handling, obtained }) => [name, handling, obtained])]).toEqual(['Calls', [['a.txt', 'public', { how: 'command-line', note: 'By post.' }]]])
     expect((await run(file('a.txt', report('Aldora')))).out).toMatchObject([{ problem: { code: 'duplicate-document' } }])
+    expect((await run(file('n.jsonl', `${JSON.stringify({ text: report('Dorra') })}\n{}`))).out).toMatchObject([{ file: expect.stringMatching(/line 1$/u), document: expect.any(String) }, { file: expect.stringMatching(/line 2$/u), problem: { code: 'unreadable-file' } }])
     await run(file('b.txt', report('Belmar')), '--new', 'Others')
     const unclear = await run(file('c.txt', report('Casparia')))
     expect([unclear.code, unclear.err]).toEqual([2, expect.stringMatching(/several dossiers[\s\S]+Calls[\s\S]+Others/)])

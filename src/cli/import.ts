@@ -7,8 +7,9 @@ import { placeOf } from './place.ts'
 
 const help = `parley import FILE… [--dossier ID | --new TITLE] [--handling MARK] [--note TEXT]
 
-Takes documents (plain text, HTML, PDF, Word) into a dossier: through the running server, or into the data where none runs. For each
-file one line of JSON tells its document, or its problem with a code; the rest goes on.
+Takes documents (plain text, HTML, PDF, Word, messages, feeds, JSON Lines) into a dossier: through the running server, or into the data
+where none runs. For each document one line of JSON tells its id, or its problem with a code; the rest goes on. A feed's entries, the
+lines of JSON Lines and a message's attachments are documents of their own, named after the file and their place in it.
 
   --dossier ID    the dossier, by its stream; without it the only one there is, or a new one where there is none
   --new TITLE     opens a new dossier
@@ -38,8 +39,12 @@ export const importDocuments: Command = async (args, io) => {
     let failed = false
     for (const file of options.words) {
       try {
-        const document = await door.take(dossier, { name: file, bytes: await documentAt(file), handling, note })
-        io.out(`${JSON.stringify({ file, dossier, document })}\n`)
+        for (const { name: part, ...told } of await door.take(dossier, { name: file, bytes: await documentAt(file), handling, note })) {
+          io.out(`${JSON.stringify({ file: part, dossier, ...told })}\n`)
+          if (!('problem' in told)) continue
+          failed = true
+          io.err(`${part}: ${told.problem.code}: ${told.problem.detail}\n`)
+        }
       } catch (error) {
         failed = true
         const { code, message } = trouble(error)

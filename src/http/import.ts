@@ -45,18 +45,37 @@ export function imports(served: Served): readonly Route[] {
       if (person === null || capacity === undefined) throw new Rejected('signed-out')
       const { incoming, sent } = await received(asked)
       const documents: Told[] = []
-      for (const [n, one] of incoming.entries()) documents.push(await take(served, stream, one, { by: { person, capacity }, key: `${sent} ${n}` }))
+      for (const [n, one] of incoming.entries()) documents.push(...await take(served, stream, one, { by: { person, capacity }, key: `${sent} ${n}` }))
       return json({ documents })
     },
   })]
 }
 
-async function take({ desk, log }: Served, stream: string, incoming: Incoming, act: Parameters<Served['desk']['take']>[2]): Promise<Told> {
+type Act = Parameters<Served['desk']['take']>[2]
+
+/** A file that holds several documents has an answer for each of them, under its own name. */
+async function take(served: Served, stream: string, incoming: Incoming, act: Act): Promise<readonly Told[]> {
+  const parts = await orTrouble(served, incoming.name, () => served.desk.apart(incoming))
+  if (!isSeveral(parts)) return [parts]
+  const told: Told[] = []
+  for (const [n, one] of parts.entries()) told.push(await takeOne(served, stream, one, parts.length === 1 ? act : { ...act, key: `${act.key} ${n}` }))
+  return told
+}
+
+const isSeveral = (parts: readonly Incoming[] | Told): parts is readonly Incoming[] => Array.isArray(parts)
+
+function takeOne(served: Served, stream: string, incoming: Incoming, act: Act): Promise<Told> {
   const { name } = incoming
-  try {
-    const answer = await desk.take(stream, incoming, act)
+  return orTrouble(served, name, async () => {
+    const answer = await served.desk.take(stream, incoming, act)
     if ('document' in answer) return { name, document: answer.document }
     return { name, problem: { code: 'refused', title: problems.refused.title, detail: answer.refused.words.en, refusal: { ...answer.refused } } }
+  })
+}
+
+async function orTrouble<Value>({ log }: Served, name: string, taking: () => Promise<Value>): Promise<Value | Told> {
+  try {
+    return await taking()
   } catch (error) {
     // The whole request fails where nothing more can be taken; a document's own trouble is its own.
     if (!(error instanceof Rejected) || error.code === 'disk-full' || error.code === 'busy') throw error

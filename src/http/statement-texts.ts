@@ -3,7 +3,7 @@ import type { PersonId } from '#base/ids.ts'
 import { Rejected } from '#base/codes.ts'
 import { type Language, languages } from '#base/words.ts'
 import { longestStatement } from '#procedure/statements-state.ts'
-import type { Reading } from '#record/reading.ts'
+import { documentKinds, type Reading } from '#record/reading.ts'
 import { json } from './answers.ts'
 import { bytesOf } from './body.ts'
 import { formIn } from './import.ts'
@@ -28,7 +28,7 @@ export function statementTexts(served: Served): readonly Route[] {
     path: '/streams/:stream/statement-texts',
     says: 'The text of one file (field `file` of a form; PDF, Word, HTML or plain text), to be checked by a delegation before it hands its statement in. Nothing is kept.',
     upload: 'multipart/form-data',
-    answers: { status: 200, says: 'The text, from what kind of file, and in which language it seems to be.', json: z.object({ text: z.string(), kind: z.enum(['text', 'html', 'pdf', 'docx']), language: z.enum(languages).nullable() }) },
+    answers: { status: 200, says: 'The text, from what kind of file, and in which language it seems to be.', json: z.object({ text: z.string(), kind: z.enum(documentKinds), language: z.enum(languages).nullable() }) },
     handle: async ({ visitor, param, c }) => {
       opens(await standing(served, visitor, param('stream')), 'statement-text')
       const { person } = visitor

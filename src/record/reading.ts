@@ -28,6 +28,10 @@ export type Told = { readonly text: string; readonly basis: (typeof sources)[num
 export const media = ['text', 'photo', 'video', 'audio'] as const
 export type Medium = (typeof media)[number]
 
+/** What kind of file a document came as: a message with its headers, an entry of a feed, an object of JSON among them. */
+export const documentKinds = ['text', 'html', 'pdf', 'docx', 'eml', 'feed', 'json'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
 /** How bytes became characters: by byte order mark, a declaration in the file, because they are valid UTF-8, or by a guess. */
 export const encodingBases = ['bom', 'declared', 'utf-8', 'guessed', 'none'] as const
 export type Encoding = { readonly name: string; readonly basis: (typeof encodingBases)[number] }
@@ -36,7 +40,7 @@ export type Encoding = { readonly name: string; readonly basis: (typeof encoding
 export type Reading = {
   /** The document's plain text, never changed. For a plain-text file the decoded file itself. */
   readonly text: string
-  readonly kind: 'text' | 'html' | 'pdf' | 'docx'
+  readonly kind: DocumentKind
   readonly encoding: Encoding
   /** ISO 639-1 code; null where the text is too short to tell. */
   readonly language: string | null

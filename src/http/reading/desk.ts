@@ -12,11 +12,13 @@ import { prepare, type Prepared } from '#record/dossier/library.ts'
 import type { Found } from '#record/found.ts'
 import { reader as rules } from '#record/reader.ts'
 import { largestFile } from '#record/reading/limits.ts'
+import { mayHoldSeveral } from '#record/reading/parts.ts'
 import type { Reading } from '#record/reading.ts'
 import type { DossierState } from '#record/state.ts'
 import type { Fingerprint } from '#record/stories.ts'
 import type { Store } from '#store/store.ts'
 import type { Held } from '#views/dossier/sight.ts'
+import { openLane } from './lane.ts'
 import type { Reader } from './pool.ts'
 import { openSearch, type Search } from './search.ts'
 
@@ -33,6 +35,11 @@ export type Desk = {
    * what the clerk throws. The same key again has the same answer.
    */
   readonly take: (dossier: StreamId, incoming: Incoming, act: { readonly by: By; readonly key: string }) => Promise<{ readonly document: DocumentId } | { readonly refused: Refusal }>
+  /**
+   * The documents in what came in, each to be taken by itself: a feed's entries, lines of JSON Lines, a message and its attachments; anything else is one. Throws
+   * `Rejected` where the whole cannot be opened.
+   */
+  readonly apart: (incoming: Incoming) => Promise<readonly Incoming[]>
   /** Reads a file and keeps nothing of it. Throws `Rejected`. */
   readonly words: (bytes: Uint8Array, name: string) => Promise<Reading>
   /** What was found in a dossier's documents. What is not ready within the patience goes on being read and is missing. */
@@ -43,6 +50,8 @@ export type Desk = {
 
 /** How long a page waits for documents that are still being read, in milliseconds. */
 const usualPatience = 4_000
+/** So many documents of all dossiers are fetched, read or searched at once; the others wait their turn. */
+const mostAtOnce = 8
 /** Dossiers whose readings stay in memory. */
 const mostDossiers = 4
 const reads = 'reading'
@@ -66,7 +75,12 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
     return kept
   }
 
-  async function read(document: DocumentId): Promise<Reading> {
+  // Bytes and texts of a large dossier are never all in memory at once, and what somebody brings in does not stand behind ten thousand that are read again.
+  const lane = openLane(mostAtOnce)
+  const read = (document: DocumentId): Promise<Reading> => lane(() => readNow(document))
+  const find = (document: DocumentId, prepared: Prepared, inputs: Hash): Promise<Found> => lane(() => findNow(document, prepared, inputs))
+
+  async function readNow(document: DocumentId): Promise<Reading> {
     const key = { document, reader: `${rules.name} ${reads}`, version: rules.version }
     const stored = await store.document(document)
     if (stored === null) throw new Rejected('not-found')
@@ -79,7 +93,7 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
     return { ...rest, text }
   }
 
-  async function find(document: DocumentId, { reading, lenders }: Prepared, inputs: Hash): Promise<Found> {
+  async function findNow(document: DocumentId, { reading, lenders }: Prepared, inputs: Hash): Promise<Found> {
     const key = { document, reader: `${rules.name} ${finds}`, version: rules.version }
     const before = await store.derived(key)
     const known = before === null ? null : whole<{ readonly inputs: Hash; readonly found: Found }>(before)
@@ -92,6 +106,12 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
   return {
     words: (bytes, name) => reader.file(bytes, name),
     find: openSearch({ store, reader }).find,
+
+    async apart(incoming) {
+      const { name, content } = incoming
+      if (typeof content === 'string' || content.length > largestFile || !mayHoldSeveral(content, name)) return [incoming]
+      return (await reader.parts(content, name)).map((part) => ({ ...incoming, name: part.name, content: part.bytes }))
+    },
 
     async take(dossier, { name, content, obtained, handling }, act) {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
@@ -108,7 +128,7 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
         await store.putDerived({ document, reader: `${rules.name} ${reads}`, version: rules.version }, plain({ ...rest, kind, encoding }))
       }
       const stored = await store.document(document)
-      const said = reading ?? (stored === null ? null : await read(document))
+      const said = reading ?? (stored === null ? null : await readNow(document))
       if (said === null || stored === null) throw new Rejected('duplicate-document')
       const { title, outlet, agency, language, medium, published } = said
       const answer = await clerk.submit(dossier, {

@@ -1,12 +1,14 @@
 import type { ProblemCode } from '#base/codes.ts'
 import type { Extraction } from '#record/extraction.ts'
 import type { Found } from '#record/found.ts'
+import type { Part } from '#record/reading/parts.ts'
 import type { Reading } from '#record/reading.ts'
 import type { Span } from '#record/span.ts'
 
-/** What a reading process is asked: one file, pasted text, everything in several documents, who says what in one; the words of a text for search, and where in texts a line of search stands. */
+/** What a reading process is asked: one file, the documents in a file that may hold several, pasted text, everything in several documents, who says what in one; the words of a text for search, and where in texts a line of search stands. */
 export type Job =
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly name: string }
+  | { readonly kind: 'parts'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'extract'; readonly readings: readonly Reading[] }
   | { readonly kind: 'attribute'; readonly reading: Reading; readonly story: readonly Reading[] }
@@ -14,7 +16,7 @@ export type Job =
   | { readonly kind: 'places'; readonly texts: readonly string[]; readonly line: string }
 
 /** What each kind of job is answered with. */
-export type Results = { readonly file: Reading; readonly paste: Reading; readonly extract: readonly Extraction[]; readonly attribute: Found; readonly terms: readonly string[]; readonly places: readonly (readonly Span[])[] }
+export type Results = { readonly file: Reading; readonly parts: readonly Part[]; readonly paste: Reading; readonly extract: readonly Extraction[]; readonly attribute: Found; readonly terms: readonly string[]; readonly places: readonly (readonly Span[])[] }
 export type Result = Results[Job['kind']]
 
 /** The answer: the result, why the file cannot be taken, or what went wrong inside. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Rejected } from '#base/codes.ts'
 import type { Extraction } from '#record/extraction.ts'
 import type { Found } from '#record/found.ts'
+import type { Part } from '#record/reading/parts.ts'
 import type { Reading } from '#record/reading.ts'
 import type { Span } from '#record/span.ts'
 import type { Done, Job, Results } from './job.ts'
@@ -19,6 +20,8 @@ const glance = 100
 /** Reads documents in a process of its own. Every promise is kept or broken with `Rejected`; a broken process is replaced. */
 export type Reader = {
   readonly file: (bytes: Uint8Array, name: string) => Promise<Reading>
+  /** The documents in a file that may hold several (`mayHoldSeveral`); of any other file itself. */
+  readonly parts: (bytes: Uint8Array, name: string) => Promise<readonly Part[]>
   readonly paste: (text: string) => Promise<Reading>
   readonly extract: (readings: readonly Reading[]) => Promise<readonly Extraction[]>
   readonly attribute: (reading: Reading, story: readonly Reading[]) => Promise<Found>
@@ -111,6 +114,7 @@ export function openReader(limits: Limits = usualLimits): Reader {
 
   return {
     file: (bytes, name) => ask<'file'>({ kind: 'file', bytes, name }),
+    parts: (bytes, name) => ask<'parts'>({ kind: 'parts', bytes, name }),
     paste: (text) => ask<'paste'>({ kind: 'paste', text }),
     extract: (readings) => ask<'extract'>({ kind: 'extract', readings }),
     attribute: (reading, story) => ask<'attribute'>({ kind: 'attribute', reading, story }),

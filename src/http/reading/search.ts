@@ -2,6 +2,7 @@ import type { DocumentId, StreamId } from '#base/ids.ts'
 import { neededFor, soughtIn } from '#record/search/words.ts'
 import type { Span } from '#record/span.ts'
 import type { Store } from '#store/store.ts'
+import { openLane } from './lane.ts'
 import type { Reader } from './pool.ts'
 
 /** The rules by which words are cut; the number rises when they change, and every document is cut anew. */
@@ -15,11 +16,14 @@ export type Places = { readonly places: ReadonlyMap<DocumentId, readonly Span[]>
 /** Finds words in the documents of a dossier. Words are cut when first asked for, in the reading process, and kept in the store. */
 export type Search = { readonly find: (dossier: StreamId, texts: ReadonlyMap<DocumentId, string>, line: string) => Promise<Places> }
 
+/** So many texts wait in the reading process for their words to be cut. */
+const mostAtOnce = 4
 /** How long a search waits for words that are still being cut, in milliseconds. */
 const usualPatience = 3_000
 
 export function openSearch({ store, reader, patience = usualPatience }: { readonly store: Pick<Store, 'putWords' | 'worded' | 'documentsWith'>; readonly reader: Pick<Reader, 'terms' | 'places'>; readonly patience?: number }): Search {
   const cutting = new Map<DocumentId, Promise<void>>()
+  const lane = openLane(mostAtOnce)
 
   /** Cuts the words of documents that have none yet; what is not done within the patience goes on and is counted. */
   async function cut(dossier: StreamId, texts: ReadonlyMap<DocumentId, string>): Promise<number> {
@@ -27,7 +31,7 @@ export function openSearch({ store, reader, patience = usualPatience }: { readon
     const missing = [...texts].filter(([document]) => !done.has(document))
     let waiting = missing.length
     const all = missing.map(([document, text]) => {
-      const running = cutting.get(document) ?? reader.terms(text).then((terms) => store.putWords({ dossier, document, version }, terms)).finally(() => cutting.delete(document))
+      const running = cutting.get(document) ?? lane(() => reader.terms(text)).then((terms) => store.putWords({ dossier, document, version }, terms)).finally(() => cutting.delete(document))
       cutting.set(document, running)
       // A text beyond the limits of reading has no words; it is named as waiting and keeps nobody up.
       return running.then(() => { waiting -= 1 }, () => undefined)

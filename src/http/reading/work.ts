@@ -2,6 +2,7 @@ import { Rejected } from '#base/codes.ts'
 import { attribute } from '#record/attribution/attribute.ts'
 import { extractAll } from '#record/extraction.ts'
 import { readDocument, readPasted } from '#record/reading/document.ts'
+import { partsOf } from '#record/reading/parts.ts'
 import { placesOf } from '#record/search/places.ts'
 import { soughtIn, termsIn } from '#record/search/words.ts'
 import type { Done, Job, Result } from './job.ts'
@@ -19,6 +20,7 @@ export async function answer(job: Job): Promise<Done> {
 async function work(job: Job): Promise<Result> {
   switch (job.kind) {
     case 'file': return readDocument(job.bytes, job.name)
+    case 'parts': return partsOf(job.bytes, job.name)
     case 'paste': return readPasted(job.text)
     case 'extract': return extractAll(job.readings)
     case 'attribute': return attribute(job.reading, { story: job.story })

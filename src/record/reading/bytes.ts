@@ -3,6 +3,7 @@ import { detect } from 'jschardet'
 import { Rejected } from '#base/codes.ts'
 import type { Encoding } from '../reading.ts'
 import { largestFile } from './limits.ts'
+import { besideUtf8, mixedText, sequences } from './mixed-bytes.ts'
 
 const sampled = 20_000
 
@@ -34,11 +35,11 @@ export function checkFile(bytes: Uint8Array): void {
 
 /**
  * Characters of a file: by its byte order mark, a declaration in it, because it is valid UTF-8, or by a detector's guess, in that
- * order. The mark is no part of the text. Throws `binary-file` where no encoding makes a text of it.
+ * order; a declaration that the bytes belie does not count. Where a text of UTF-8 has bytes of another encoding pasted in, both are read. The mark is no part of the text. Throws `binary-file` where no encoding makes a text of it.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes)
-  const text = new TextDecoder(encoding.name).decode(bytes)
+  const text = encoding.name.includes(',') ? mixedText(bytes, encoding.name.split(', ')[1] ?? western) : new TextDecoder(encoding.name).decode(bytes)
   if (isNoise(text)) throw new Rejected('binary-file')
   if (text.trim() === '') throw new Rejected('empty-file')
   return { text, encoding }
@@ -47,17 +48,25 @@ export function decode(bytes: Uint8Array): Decoded {
 function encodingOf(bytes: Uint8Array): Encoding {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
   if (mark !== null) return { name: mark, basis: 'bom' }
-  const declared = label(sniff(bytes.subarray(0, 1_024), { defaultEncoding: null }))
-  if (declared !== null) return { name: declared, basis: 'declared' }
+  const { whole, broken } = sequences(bytes)
+  const declared = label(declaredIn(bytes))
+  // A page saved anew keeps the declaration it had; so many whole sequences of UTF-8 come about in no other encoding.
+  if (declared !== null && declared !== 'utf-8' && !(broken === 0 && whole >= leastSequences)) return { name: declared, basis: 'declared' }
+  if (declared === 'utf-8' && broken === 0) return { name: declared, basis: 'declared' }
   const wide = wideness(bytes)
   if (wide !== null) return { name: wide, basis: 'guessed' }
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { name: 'utf-8', basis: 'utf-8' }
-  } catch {
-    return { name: guessed(bytes), basis: 'guessed' }
-  }
+  if (broken === 0) return { name: 'utf-8', basis: 'utf-8' }
+  return { name: whole >= broken * 2 ? `utf-8, ${besideUtf8(bytes)}` : guessed(bytes), basis: 'guessed' }
 }
+
+/** What a file says of its own encoding: an XML declaration, or a page's meta element. */
+function declaredIn(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
+  return /^\s*<\?xml[^>]{0,100}?\sencoding\s*=\s*["']([\w.:-]{2,40})["']/iu.exec(head)?.[1] ?? (/^\s*[{[]/u.test(head) ? null : sniff(bytes.subarray(0, 1_024), { defaultEncoding: null }))
+}
+
+const western = 'windows-1252'
+const leastSequences = 4
 
 /** UTF-16 without a mark: every other byte of Latin text is nought. */
 function wideness(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -79,8 +88,8 @@ function guessed(bytes: Uint8Array): string {
   // A page of Latin letters with an accent here and there is Western unless the detector is sure of something else.
   const high = sample.filter((byte) => byte > 0x7f).length
   const letters = sample.filter((byte) => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)).length
-  const western = high * 6 < letters && !/^(?:windows-125[0247]|iso-8859-(?:1|2|4|9|10|13|14|15|16)|utf|gb|big5|euc|shift|iso-2022)/.test(name ?? '')
-  return name === null || (western && confidence < 0.6) ? 'windows-1252' : name
+  const latin = high * 6 < letters && !/^(?:windows-125[0247]|iso-8859-(?:1|2|4|9|10|13|14|15|16)|utf|gb|big5|euc|shift|iso-2022)/.test(name ?? '')
+  return name === null || (latin && confidence < 0.6) ? western : name
 }
 
 /** The name of an encoding as decoders have it, or null if they do not. */

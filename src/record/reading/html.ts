@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { Rejected } from '#base/codes.ts'
 import type { Encoding, Medium, Reading } from '../reading.ts'
 import type { Span } from '../span.ts'
 import { type Block, block } from './blocks.ts'
@@ -24,13 +25,26 @@ export function isHtml(text: string, name: string): boolean {
  * Reads a page: its whole visible text becomes the plain text, block by block; what Readability leaves out of the article is
  * masked like any furniture and can be restored. Metadata come from JSON-LD, meta tags, `time` and `lang`.
  */
-export function readHtml(source: string, encoding: Encoding): Reading {
+export function readHtml(source: string, encoding: Encoding, kind: Reading['kind'] = 'html', over: Partial<Metadata> = {}): Reading {
   const { document } = parseHTML(complete(source))
-  const metadata = metadataOf(document)
+  const metadata = { ...metadataOf(document), ...given(over) }
   const { text, spans } = walk(document.documentElement)
-  if (text === '') return readPage('', 'html', encoding)
+  if (text === '') return readPage('', kind, encoding)
   const blocks = spans.map((span) => block(text, span))
-  return readPage(text, 'html', encoding, { ...metadata, article: articleIn(source, blocks) }, blocks)
+  return readPage(text, kind, encoding, { ...metadata, article: articleIn(source, blocks) }, blocks)
+}
+
+/** Reads markup that is the article and nothing else, as feeds and messages carry it; what came with it counts before what stands in it. */
+export function readMarkup(source: string, kind: Reading['kind'], encoding: Encoding, over: Partial<Metadata>): Reading {
+  const { document } = parseHTML(complete(source))
+  const { text, spans } = walk(document.documentElement)
+  if (text === '') throw new Rejected('unreadable-file', 'There is no text in it that can be read.')
+  return readPage(text, kind, encoding, { ...metadataOf(document), ...given(over) }, spans.map((span) => block(text, span)))
+}
+
+/** What was said, without what was left open. */
+function given(over: Partial<Metadata>): Partial<Metadata> {
+  return Object.fromEntries(Object.entries(over).filter(([, value]) => value !== null))
 }
 
 /** A fragment becomes a page, so that every document has a body. */

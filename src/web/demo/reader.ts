@@ -39,6 +39,7 @@ export function openReader(): Reader {
 
   return {
     file: (bytes, name) => ask<'file'>({ kind: 'file', bytes, name }),
+    parts: (bytes, name) => ask<'parts'>({ kind: 'parts', bytes, name }),
     paste: (text) => ask<'paste'>({ kind: 'paste', text }),
     extract: (readings) => ask<'extract'>({ kind: 'extract', readings }),
     attribute: (reading, story) => ask<'attribute'>({ kind: 'attribute', reading, story }),

@@ -76,7 +76,7 @@ export function AddDocuments({ stream, usual, files: given, onClose }: { readonl
           >
             <p>{t('record.drop')}</p>
             <Button onPress={() => picker.current?.click()}>{t('record.pick')}</Button>
-            <input ref={picker} className="unseen" tabIndex={-1} aria-label={t('record.pick')} type="file" multiple accept=".txt,.html,.htm,.pdf,.docx,text/plain,text/html,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document" onChange={(event) => setFiles([...files, ...event.target.files ?? []])} />
+            <input ref={picker} className="unseen" tabIndex={-1} aria-label={t('record.pick')} type="file" multiple accept=".txt,.html,.htm,.pdf,.docx,.eml,.mht,.mhtml,.xml,.rss,.atom,.json,.jsonl,.ndjson,text/plain,text/html,application/pdf,message/rfc822,application/vnd.openxmlformats-officedocument.wordprocessingml.document" onChange={(event) => setFiles([...files, ...event.target.files ?? []])} />
             <p className="fine">{t('record.drop.note')}</p>
           </div>
           {files.length === 0 ? null : <ul className="files">{files.map((file, at) => <li key={`${file.name} ${at}`} className="row"><span className="grow" dir="auto">{file.name}</span><span className="fine figures">{t('record.kilobytes', { n: Math.max(1, Math.round(file.size / 1024)) })}</span><Button small look="quiet" label={t('record.remove', { name: file.name })} onPress={() => setFiles(files.toSpliced(at, 1))}><Icon name="close" size={14} /></Button></li>)}</ul>}
