@@ -2,6 +2,7 @@ import type { Quotation } from '../quotations.ts'
 import { type Span, overlap } from '../span.ts'
 import { bare } from './content.ts'
 import { type Line, tokenAt } from './lines.ts'
+import { ownerOf } from './nominal.ts'
 import { regionBefore } from './phrases.ts'
 import type { Scene } from './cast.ts'
 import type { Draft } from './said.ts'
@@ -51,7 +52,8 @@ function leadIn(line: Line, quotation: Quotation | undefined, scene: Scene, spok
   if (line.tokens[at - 1]?.text !== ':') return null
   for (let verb = 1; verb < at; verb += 1) {
     if (line.tokens[verb]?.pos !== 'VERB' && line.tokens[verb]?.pos !== 'AUX') continue
-    const phrase = subjectIn(line, regionBefore(line, verb), scene.mentions)
+    // "The minister's answer was short: “…”"
+    const phrase = ownerOf(line, 0) ?? subjectIn(line, regionBefore(line, verb), scene.mentions)
     const source = phrase === null ? null : who(line, phrase, scene, spoken)
     if (source?.known) return { who: source, sure: 'inferred' }
   }
@@ -73,13 +75,18 @@ function sourceFor(lines: readonly Read[], place: number, whole: boolean, scene:
     if (draft?.who) return { who: draft.who, sure: 'inferred' }
   }
   const before = lines[place - 1]
-  if (before === undefined || before.line.paragraph !== paragraph - 1 || !lines.filter((one) => one.line.paragraph === paragraph).every((one) => one.drafts.length === 0 && wholly(one.line, one.line.quotations))) return null
+  if (before === undefined || !lines.filter((one) => one.line.paragraph === paragraph).every((one) => one.drafts.length === 0 && wholly(one.line, one.line.quotations))) return null
+  const later = lines[place + 1]?.drafts.find((one) => one.who !== null && !one.nested)
+  // A paragraph of nothing but a quotation is somebody's: of whoever spoke last, though sentences of the writer's own stand between.
+  const lately = before.spoken.at(-1)
+  const farther = (): Source | null => lately !== undefined ? { who: lately, sure: 'guessed' } : later?.who ? { who: later.who, sure: 'guessed' } : null
+  if (before.line.paragraph !== paragraph - 1) return farther()
   const last = before.drafts.findLast((one) => one.who !== null && !one.nested)
   const closes = before.line.text.slice(0, before.line.span[1]).trimEnd()
   if (last?.who) return { who: last.who, sure: closes.endsWith(':') || before.line.quotations.some(({ closed }) => !closed) ? 'inferred' : 'guessed' }
-  if (!closes.endsWith(':')) return null
+  if (!closes.endsWith(':')) return farther()
   // "The minister was blunt:" and the quotation in the next paragraph.
   const subject = mainSubject(before.line, before.line.tokens.length, scene.mentions)
   const speaker = (subject === null ? null : who(before.line, subject, scene, before.spoken)) ?? before.spoken.at(-1)
-  return speaker?.known ? { who: speaker, sure: 'inferred' } : null
+  return speaker?.known ? { who: speaker, sure: 'inferred' } : farther()
 }

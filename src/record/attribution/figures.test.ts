@@ -34,3 +34,13 @@ test('both ends of a range, with what is counted behind it and the magnitude the
 test('years, days, hours, ages, formulas, numbers of things and the make-up of bodies are no figures', () => {
   expect(figures("The '3+3' platform met at 5:30 p.m. on March 14, 2021, on the 1967 lines, under Resolution 242 and Article 51. The five permanent members, four states and two parties held seven rounds in three days with the 45-year-old mayor, Ivo Marr, 52, since 2008.")).toEqual([])
 })
+
+test('parts of a whole, and numbers without a noun of their own where the words say that they count', () => {
+  expect(figures('Two thirds of the wells are dry and half the ferries stand idle, Hestra said. Nearly three in five votes went to the league, Elvaine said. The toll rose to 913 on Friday from 878 the day before, Dorra said. Up to 400 refused to leave and a dozen were treated for burns, Dorra said.').map((figure) => figure.slice(0, 3))).toEqual([
+    ['Two thirds', 2 / 3, null], ['half', 0.5, null], ['three in five', 0.6, 'Nearly'], ['913', 913, null], ['878', 878, null], ['400', 400, 'Up to'], ['a dozen', 12, null],
+  ])
+})
+
+test('a half of a year, a third country and the two who were named are no figures', () => {
+  expect(figures('In the second half of April a third country will join, Dorra said. The two were released in the first quarter. Both of them, aged 30 and 41, came home in a quarter of an hour.')).toEqual([])
+})

@@ -35,6 +35,8 @@ function isDay(token: Token): boolean {
 export function isFinite(line: Line, at: number): boolean {
   const token = line.tokens[at]
   if (token === undefined || (line.quoted[at] ?? -1) >= 0 || isCompound(line.tokens, at)) return false
+  // "a baker called NAME": no clause.
+  if (/^(?:called|named|dubbed|nicknamed)$/.test(token.lower) && line.tokens[at - 1]?.pos === 'NOUN' && isCapital(line.tokens[at + 1])) return false
   if (token.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(token.lower) && line.tokens[at - 1]?.lower !== 'to'
   const before = line.tokens[at - 1]
   if (/^(?:be|have)$/.test(before?.lower ?? '') && line.tokens[at - 2]?.lower === 'to') return false

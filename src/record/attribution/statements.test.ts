@@ -138,3 +138,14 @@ test('in any text at all nothing breaks, and every span is a part of it', () => 
     expect(spans.every((span) => span === null || isSpanOf(text, span))).toBe(true)
   }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 200) })
 })
+
+test('a quotation whose source is the owner of a noun for it', () => {
+  expect(said('“Boil the water and stay indoors,” was the advice of the Dorran mayor, Ivo Marr, on Friday. “Too late by a year,” was Aldora’s verdict.')).toEqual([
+    'direct | inferred | Ivo Marr DOR | Boil the water and stay indoors', 'direct | inferred | Aldora ALD | Too late by a year',
+  ])
+})
+
+test('whoever an apposition names is whom the pronoun behind it means', () => {
+  expect(said('The plaintiff, a night baker called Sanna Holm, wept in the hall. “I would do it again,” she said.')).toEqual(['direct | inferred | Sanna Holm - | I would do it again'])
+  expect(said('At the ferry landing Marit Osk held a cat under her coat. “I left the door open,” she said.')).toEqual(['direct | inferred | Marit Osk - | I left the door open'])
+})

@@ -5,6 +5,7 @@ import { type Read, aloneIn } from './alone.ts'
 import { kindOf } from './content.ts'
 import { cues } from './cues.ts'
 import type { Line } from './lines.ts'
+import { nominalIn } from './nominal.ts'
 import type { Scene } from './cast.ts'
 import { type Draft, reported, saidIn } from './said.ts'
 import { turns } from './transcript.ts'
@@ -19,7 +20,7 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
     const turn = transcript.get(line)
     if (turn !== undefined) return { line, drafts: turn === null ? [] : [turn], spoken: [] }
     const all = reported(line, cues(line), scene)
-    const found = distinct([...saidIn(line, all, scene, spoken), ...accordingIn(line, all, scene, spoken)])
+    const found = distinct([...saidIn(line, all, scene, spoken), ...accordingIn(line, all, scene, spoken), ...nominalIn(line, scene, spoken)])
     if (found.length === 0) {
       const acting = actorOf(line, scene, spoken)
       if (acting !== null) spoken.push(acting)

@@ -2,6 +2,7 @@ import type { Mention } from '#actors/actor.ts'
 import { type Cue, isPossessive, vehicle } from './cues.ts'
 import type { Line } from './lines.ts'
 import { type Region, adverbialEnd, isFinite, isNominal, isTime, regionBefore } from './phrases.ts'
+import { isNamePiece, roleAt } from './roles.ts'
 import { type Token, isCapital } from './tokens.ts'
 
 /** A noun phrase as a range of a line's tokens; `appositive` what explains it between commas right behind it. */
@@ -20,6 +21,8 @@ export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue:
   if (cue.form === 'ing') return ofParticiple(line, cue, shared, mentions)
   const inverted = afterVerb(line, cue, mentions)
   if (inverted !== null) return inverted
+  const behind = behindQuotation(line, cue)
+  if (behind !== null) return behind
   const region = regionBefore(line, cue.start)
   const own = subjectIn(line, region, mentions)
   if (own !== null) return { phrase: own, clause: clauseStart(line, region), how: 'own' }
@@ -84,6 +87,8 @@ function phraseEnd(line: Line, from: number, to: number, mentions: readonly Ment
     if (!named) continue
     if (token.pos === 'DET' && !isPossessive(tokens, at - 1)) return at
     if (/^(?:he|she|they|it|we|i)$/.test(token.lower)) return at
+    // "At the ferry landing NAME NAME held …": a full name behind a common noun that is no post opens the next phrase.
+    if (last.pos === 'NOUN' && !isCapital(last) && isNamePiece(tokens, at) && isNamePiece(tokens, at + 1) && roleAt(tokens, at - 1) === null && roleAt(tokens, at - 2) === null) return at
     if (isCapital(token) && !isPossessive(tokens, at - 1) && (isTime(last) || mentions.some((mention) => mention.end === last.end && mention.by !== 'adjective' && !mentions.some((other) => other.start < token.start && other.end > token.start)))) return at
   }
   return to
@@ -140,8 +145,10 @@ function ofParticiple(line: Line, cue: Cue, shared: (clause: number) => Subject 
 /** `“…,” said NAME, a fellow at X`: the subject behind the verb. */
 function afterVerb(line: Line, cue: Cue, mentions: readonly Mention[]): Subject | null {
   const { tokens } = line
-  if (!cue.verb.inverts || cue.start !== cue.at) return null
+  if (cue.start !== cue.at) return null
   const before = tokens[cue.at - 1]
+  // Behind closing marks any verb of saying may come first ("“…,” recalled NAME"), one with an object of its own excepted.
+  if (!cue.verb.inverts && !(cue.verb.tier === 'says' && /[tq]/.test(cue.verb.frames) && !cue.verb.frames.includes('e') && (line.quoted[cue.at - 1] ?? -1) >= 0)) return null
   const after = tokens[cue.end]
   const closes = before !== undefined && ((line.quoted[cue.at - 1] ?? -1) >= 0 || (before.text === ',' && cue.at > 2) || /^[?!—–-]$/.test(before.text))
   if (!closes || after === undefined || adverbialEnd(line, cue.end, tokens.length) > cue.end || /^(?:late|early|earlier|later)$/.test(after.lower) || (line.quoted[cue.end] ?? -1) >= 0) return null
@@ -165,6 +172,28 @@ function afterVerb(line: Line, cue: Cue, mentions: readonly Mention[]): Subject 
   const end = trimmedEnd(line, cue.end, to)
   const phrase = { from: cue.end, to: end, appositive: appositiveAt(line, to) }
   return end > cue.end ? { phrase, clause: cue.at, how: 'inverted' } : null
+}
+
+/** `“…,” the party's spokesman, NAME (X-Y), once a banker, said`: the phrase right behind the marks, whatever stands between it and its verb. */
+function behindQuotation(line: Line, cue: Cue): Subject | null {
+  const { tokens } = line
+  let from = cue.start
+  while (from > 0 && (line.quoted[from - 1] ?? -1) < 0) from -= 1
+  const last = tokens[from - 1]
+  if (last === undefined || from >= cue.start || cue.start - from > 40) return null
+  if (!/^[,?!…—–]$/.test(tokens[from - 2]?.text ?? '') && !/[,?!…]$/.test(tokens[from - 2]?.text ?? '')) {
+    if (tokens[from]?.text !== ',') return null
+    from += 1
+  }
+  const stop = tokens.findIndex((token, at) => at > from && at < cue.start && /^[,(]$/.test(token.text))
+  // Without an insertion the plain way finds it as well.
+  if (stop < 0 || tokens[cue.start - 1]?.text !== ',' && tokens[cue.start - 1]?.text !== ')') return null
+  const first = tokens[from]
+  if (first === undefined || !(isCapital(first) || first.pos === 'DET' || isNominal(first) || first.pos === 'ADJ') || tokens.slice(from, stop).some((_, at) => isFinite(line, from + at))) return null
+  if (tokens.slice(from, cue.start).some(({ text }) => /^[;:]$/.test(text))) return null
+  let name = stop
+  if (tokens[name]?.text === '(') name = tokens.findIndex((token, at) => at > name && token.text === ')') + 1
+  return { phrase: { from, to: stop, appositive: appositiveAt(line, name) }, clause: from, how: 'own' }
 }
 
 /** Whether what stands between this comma and the one before it explains a name: a relative clause, a post, a participle. */

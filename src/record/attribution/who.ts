@@ -38,9 +38,27 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   // "The opposition leader, NAME, said": the name stands in the apposition.
   const beside = phrase.appositive === null ? null : personIn(line, phrase.appositive[0], phrase.appositive[1], scene)
   const role = firstRole(tokens, from, to)
+  const presented = beside === null || phrase.appositive === null ? null : introduced(line, phrase.appositive, beside)
+  if (presented !== null && beside !== null && !(isBody(tokens[to - 1]) && role === null) && personIn(line, from, to, scene) === null && !(tokens[to - 1]?.lower ?? '').endsWith('s')) return person(beside, [span[0], line.tokens[beside.end - 1]?.end ?? span[1]], line, { from: phrase.from, to: phrase.to, appositive: null }, scene)
+  // "The operator, Port & Quay, said": a body by its name.
+  const company = phrase.appositive !== null && beside === null && role === null ? bodyName(line, from, to, phrase.appositive, scene) : null
+  if (company !== null) return body(line, company[0], company[1], spanOf(line, company[0], company[1]), scene)
   if (role !== null && phrase.appositive !== null && beside !== null && tokens.slice(phrase.appositive[0], beside.start).every((token, at) => isTitle(token) || isCapital(token) || roleAt(tokens, phrase.appositive === null ? 0 : phrase.appositive[0] + at) !== null)) return person(beside, [span[0], line.tokens[beside.end - 1]?.end ?? span[1]], line, { from: phrase.from, to: phrase.to, appositive: null }, scene)
   if (role !== null && !isBody(tokens[to - 1]) && !role.role.endsWith('s') && !sitsAfterBody(tokens, from, role.start)) return holder(line, from, to, role.role, span, scene, spoken)
   return body(line, from, to, span, scene)
+}
+
+/** ", a night baker called NAME", ", hydrologist NAME": an apposition that gives a person's name, with nothing but what they are before it. */
+function introduced(line: Line, [from]: readonly [number, number], { start }: Found): true | null {
+  const before = line.tokens.slice(from, start)
+  return before.every((token) => isTitle(token) || isCapital(token) || ['NOUN', 'ADJ', 'DET', 'PROPN', 'NUM'].includes(token.pos) || /^(?:called|named|-|former|retired|then)$/.test(token.lower)) && !before.some(isBody) ? true : null
+}
+
+/** The words of an apposition that name a body, where what it stands beside is a common noun with an article ("the operator", "the airline"). */
+function bodyName(line: Line, from: number, to: number, [start, end]: readonly [number, number], scene: Scene): readonly [number, number] | null {
+  const common = /^(?:the|its|their)$/.test(line.tokens[from - 1]?.lower ?? '') && line.tokens.slice(from, to).every((token) => !isCapital(token))
+  const words = line.tokens.slice(start, end)
+  return common && words.length <= 6 && isCapital(words[0]) && words.every((token) => isCapital(token) || /^(?:&|and|of|the|for|-)$/.test(token.lower)) && actorIn(line, from, to, scene) === null ? [start, end] : null
 }
 
 /**

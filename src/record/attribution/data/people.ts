@@ -6,7 +6,12 @@ export const roles = `president|vice president|prime minister|deputy prime minis
   director|deputy director|director general|director-general|adviser|advisor|national security adviser|national security advisor|aide|official|diplomat|delegate|commissioner|high commissioner|high representative|rapporteur|special rapporteur
   analyst|expert|professor|researcher|fellow|economist|historian|activist|journalist|correspondent|editor|author|candidate|nominee|founder|executive|manager|doctor|minister of foreign affairs|minister of defence|minister of state
   dictator|ruler|monarch|warlord|strongman|negotiators|officials|diplomats|ministers|leaders|lawmakers|senators|ambassadors|experts|analysts|critics|activists|observers|residents|witnesses|rescuers|opponents|supporters|historians|lawyers|spokespeople
-  diplomacy chief|diplomat chief|head of diplomacy|top diplomat|chief of staff|counterpart|predecessor|successor|veteran|retiree|member|witness|neighbour|neighbor|survivor|resident|farmer|worker|nurse|teacher|student`
+  diplomacy chief|diplomat chief|head of diplomacy|top diplomat|chief of staff|counterpart|predecessor|successor|veteran|retiree|member|witness|neighbour|neighbor|survivor|resident|farmer|worker|nurse|teacher|student
+  sister|brother|mother|father|wife|husband|widow|widower|daughter|son|uncle|aunt|grandmother|grandfather|cousin|niece|nephew|friend|plaintiff|defendant|landlord|tenant|pensioner|volunteer|organiser|organizer|campaigner|coach|captain
+  scientist|geologist|hydrologist|biologist|seismologist|volcanologist|epidemiologist|virologist|meteorologist|climatologist|oceanographer|physicist|sociologist|engineer|surgeon|physician|midwife|paramedic|pharmacist|psychologist
+  baker|butcher|fisherman|fisher|shopkeeper|trader|grocer|driver|pilot|sailor|skipper|docker|miner|mechanic|electrician|carpenter|cook|chef|waiter|barber|priest|bishop|archbishop|cardinal|imam|rabbi|monk|nun|vicar|pastor
+  writer|novelist|poet|artist|actor|actress|singer|musician|composer|conductor|curator|librarian|archivist|photographer|filmmaker|columnist|reporter|broadcaster|presenter|banker|treasurer|auditor|inspector|detective|constable|sergeant
+  ombudsman|ombudswoman|mediators|rector|dean|lecturer|academic|scholar|theologian|philosopher|consultant|broker|investor|entrepreneur|manufacturer|owner|co-owner|co-founder|chairman of the board|chief executive|chief executive officer|finance minister|health minister|trade minister|justice minister|transport minister|environment minister|energy minister|education minister|agriculture minister|economy minister|culture minister|state secretary|undersecretary|first secretary|chargé d'affaires|consul|consul general|attaché|legate|nuncio|whip|backbencher|member of parliament|councillor|alderman|sheriff|marshal|ranger|warden|keeper|firefighter|fire chief|police chief|army chief`
 
 /** Roles that name one person at a time for a state or body, so that "the foreign minister" may be looked up. */
 export const equalRoles: readonly (readonly string[])[] = [
@@ -25,5 +30,5 @@ export const titles = 'mr mrs ms miss dr prof professor sir dame lord lady sen r
 export const particles = 'al el bin ben ibn abu de del della di da dos du la le van von der den ter ten bint ould al- zu zur'
 
 /** Words that say what gender a pronoun of this person has. */
-export const feminine = 'mrs ms miss queen princess spokeswoman chairwoman congresswoman lady dame sister mother woman madam'
-export const masculine = 'mr sir king prince spokesman chairman congressman lord brother father emir sultan sheikh pope'
+export const feminine = 'mrs ms miss queen princess spokeswoman chairwoman congresswoman lady dame sister mother woman madam wife widow daughter aunt grandmother niece actress nun midwife ombudswoman'
+export const masculine = 'mr sir king prince spokesman chairman congressman lord brother father emir sultan sheikh pope husband widower son uncle grandfather nephew monk priest bishop archbishop cardinal imam fisherman'

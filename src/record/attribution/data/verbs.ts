@@ -18,9 +18,12 @@ export const reporting: { readonly [tier in Tier]: string } = {
     estimate:tn conclude:t complain:td lament:tn joke:t quip:t boast:td counter:q retort:q underline:tn underscore:tn highlight:tn clarify:t specify:t
     indicate:t signal:t hint:td imply:t allege:t assure:te inform:te notify:te remind:te advise:tex agree:ti ask:xfq inquire:q answer:q continue:q begin:q
     interject:q exclaim:q shout:q demand:tni propose:tngi recommend:tgn request:tn urge:xtn order:x ensure:t deny:tng swear:ti repeat:tn proclaim:tn
+    reckon:t opine:t surmise:t reason:t speculate:t theorise:t theorize:t guess:t confide:t recount:tn fume:q plead:q beg:q implore:q thunder:q muse:q mutter:q murmur:q whisper:q yell:q cry:q scream:q
+    snap:q scoff:q sigh:q laugh:q chuckle:q grumble:q enthuse:q gush:q chant:q sing:q read:q recite:q protest:t object:q venture:q volunteer:q deadpan:q rejoin:q elaborate:q finish:q chime-in:q shoot-back:q sum-up:q post:q start:q
+    open:q reflect:q wonder:q marvel:q forecast:tn calculate:t determine:t attest:t certify:t relate:q telegraph:q cable:q text:q email:q recollect:t counsel:t preach:q apologise:q apologize:q beam:q rage:q
     describe:a call:a quote:q point-out:tn make-clear:t call-on:o call-upon:o call-for:f appeal-for:f appeal-to:o speak-of:d talk-of:d spell-out:n put-it:q charge:t`,
   acts: `reject:n dismiss:na rule-out:ng welcome:n condemn:n denounce:na criticise:na criticize:na slam:na blast:na praise:na hail:na support:n back:n
-    endorse:n oppose:n express:n voice:n convey:n defend:na decry:n deplore:n accuse:a threaten:it offer:i refuse:i unveil:n outline:n present:na put-forward:n
+    endorse:n oppose:n express:n voice:n convey:n defend:na decry:n deplore:n accuse:a threaten:it offer:iq refuse:i unveil:n outline:n present:na put-forward:n
     issue:n release:n publish:n deliver:n invite:x encourage:x press-for:f push-for:f object-to:n question:n brand:a label:a term:a dub:a hint-at:n commit-to:n challenge:n
     dispute:n refute:n rebuff:n float:n raise:n pay-tribute-to:n blame:a thank:a cite:n mock:na instruct:x give:n put:n embrace:n hammer:n lambast:n lambaste:n rebuke:n ridicule:n echo:n show:t find:t`,
   thinks: 'believe:t think:t feel:t hope:t fear:t consider:a regard:a see:a view:a deem:a doubt:t assume:t suspect:t worry:t expect:t envisage:n liken:a',
@@ -41,11 +44,11 @@ export const findings = 'poll polls survey surveys study studies report reports 
 
 /** Verbs whose past or past participle is not made with -ed. */
 export const irregular: { readonly [lemma: string]: string } = {
-  say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn', speak: 'spoke spoken', show: 'showed shown', find: 'found', make: 'made', put: 'put', give: 'gave given', begin: 'began begun',
+  say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn', speak: 'spoke spoken', show: 'showed shown', find: 'found', sing: 'sang sung', read: 'read', forecast: 'forecast', make: 'made', put: 'put', give: 'gave given', begin: 'began begun', shoot: 'shot',
   think: 'thought', feel: 'felt', see: 'saw seen', hold: 'held', spell: 'spelled spelt', pay: 'paid',
 }
 
-/** Verbs that stand before their subject after a quotation or a comma: “…,” said NAME. */
+/** Verbs that stand before their subject after a quotation or a comma: “…,” said NAME. Every verb of saying may do so right behind closing marks. */
 export const inverting = 'say add explain note warn argue reply insist declare write ask state remark announce recall continue conclude respond stress'
 
 /** Words after which a verb is no report: it has not been said, or not yet. */
