@@ -18,7 +18,7 @@ export type View =
   | 'people' | 'admit' | 'codes' // who may sign in for it; a new person; a new code or the end of one
   | 'statement-text' // the words of a file, for a delegation that hands in a statement
   | 'channels' // the notes of a conference that one is a party to
-  | 'documents' | 'import' | 'stories' | 'review' | 'figures' | 'outside' | 'initiatives' // a dossier's pages
+  | 'documents' | 'import' | 'stories' | 'review' | 'figures' | 'outside' | 'initiatives' | 'coverage' // a dossier's pages
 
 type Row = readonly Office[]
 type Table = {
@@ -44,8 +44,8 @@ function rows(row: Row, ...types: readonly string[]): { readonly [type: string]:
 /**
  * Who may ask for what at the door: deny by default. A row says that a capacity may try; whether the rules let it is said by the
  * decider, with a citation, so that a delegation without a vote is told by which rule. What is not listed is done by nobody at the door:
- * founding a conference and starting a dossier follow from the house's events, what falls due is the clock's, and a document is imported
- * together with its bytes (the view `import`).
+ * founding a conference and starting a dossier follow from the house's events, what falls due is the clock's, a document is imported
+ * together with its bytes (the view `import`), and what another dossier judged comes with its export (the view `take-over`).
  */
 export const table: Table = {
   house: {
@@ -58,12 +58,12 @@ export const table: Table = {
   },
   dossier: {
     commands: {
-      ...rows(['keeper'], 'set-handling', 'publish-entry'),
+      ...rows(['keeper'], 'set-handling', 'publish-entry', 'rename-dossier'),
       ...rows(recording, 'describe-document', 'restore-passage', 'mask-passage', 'mark-by-hand', 'join-story', 'split-story'),
-      ...rows(reviewing, 'confirm', 'correct', 'reject', 'amend-entry', 'withdraw-review', 'contest-review', 'settle-contest', 'link-renderings', 'unlink-rendering'),
+      ...rows(reviewing, 'confirm', 'correct', 'reject', 'amend-entry', 'withdraw-review', 'contest-review', 'settle-contest', 'link-renderings', 'unlink-rendering', 'set-authentic', 'set-translates', 'link-answer', 'unlink-answer'),
     },
     views: {
-      snapshot: team, events: team, live: team, journal: team, documents: team, stories: team, review: team, figures: team, outside: team, initiatives: team,
+      snapshot: team, events: team, live: team, journal: team, documents: team, stories: team, review: team, figures: team, outside: team, initiatives: team, coverage: team,
       import: recording, people: ['keeper'], admit: ['keeper'], codes: ['keeper'],
     },
   },

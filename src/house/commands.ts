@@ -22,6 +22,8 @@ export type HouseCommand =
   | { readonly type: 'open-dossier'; readonly title: string; readonly handling: Handling }
   /** The clerk, once a conference has said something that a dossier is to keep and none is there for it: `id` is what follows `dossier-`. */
   | { readonly type: 'keep-dossier'; readonly conference: StreamId; readonly id: string; readonly title: string }
+  /** The clerk, once a dossier's keeper gave it another title. */
+  | { readonly type: 'title-dossier'; readonly dossier: StreamId; readonly title: string }
   | {
       readonly type: 'open-conference'
       readonly title: string
@@ -60,6 +62,7 @@ export const houseCommands: { readonly [type in HouseCommand['type']]: Fields } 
   'found-house': { person: id },
   'open-dossier': { title: text(1, longestTitle), handling: choice(...handlings) },
   'keep-dossier': { conference: id, id, title: text(1, longestTitle) },
+  'title-dossier': { dossier: id, title: text(1, longestTitle) },
   'open-conference': {
     title: text(1, longestTitle),
     rulebook: id,

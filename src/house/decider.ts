@@ -60,6 +60,7 @@ function decide(books: Books, state: HouseState, command: HouseCommand, { by, id
       ]
     }
     case 'keep-dossier': return by.capacity === 'clock' ? kept(state, command) : no('notSecretariat')
+    case 'title-dossier': return by.capacity === 'clock' ? titled(state, command) : no('notSecretariat')
     case 'open-conference': {
       if (!isSecretariat(state, by)) return no('notSecretariat')
       const unknown = missing(books, state, command, dayOf(now))
@@ -118,6 +119,12 @@ function kept(state: HouseState, { conference, id, title }: Extract<HouseCommand
     event('dossier-opened', between(...keepers), { stream, title, handling: keptHandling, conference }),
     ...keepers.map((person) => event('office-given', between(person), { person, stream, capacity: 'keeper' })),
   ]
+}
+
+/** What a dossier is called in the lists of those who hold an office in it. For one that is not there, or is called so, nothing happens. */
+function titled(state: HouseState, { dossier, title }: Extract<HouseCommand, { readonly type: 'title-dossier' }>): Outcome {
+  const of = own(state.streams, dossier)
+  return of?.kind !== 'dossier' || of.title === title ? [] : [event('dossier-titled', between(...Object.keys(own(state.offices, dossier) ?? {})), { dossier, title })]
 }
 
 function known(state: HouseState, stream: string): boolean {

@@ -14,6 +14,7 @@ export type HouseEvents = {
   'house-founded': { readonly [name: string]: never }
   /** Causes `start-dossier` on the stream it names, unless it is the one `conference` keeps: that was begun together with what it takes in. */
   'dossier-opened': { readonly stream: StreamId; readonly title: string; readonly handling: Handling; readonly conference?: StreamId }
+  'dossier-titled': { readonly dossier: StreamId; readonly title: string }
   /** Causes `found-conference` on the stream it names. */
   'conference-opened': {
     readonly stream: StreamId

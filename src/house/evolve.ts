@@ -14,6 +14,10 @@ export function evolve(state: HouseState, event: Event): HouseState {
       const { stream, title, handling } = data
       return { ...state, streams: { ...state.streams, [stream]: { kind: 'dossier', stream, title, handling, opened: at } } }
     }
+    case 'dossier-titled': {
+      const dossier = own(state.streams, data.dossier)
+      return dossier === undefined ? state : { ...state, streams: { ...state.streams, [data.dossier]: { ...dossier, title: data.title } } }
+    }
     case 'conference-opened': {
       // The format is the new conference's; the house only hands it on.
       const { format: _, names: __, ...conference } = data

@@ -15,7 +15,7 @@ export function may(books: Books, state: HouseState, by: By, now: Instant): read
   if (!state.founded) return by.capacity === 'secretariat' ? [{ type: 'found-house', fields: { person: id } }] : []
   return [
     ...(mayRecord(state, by) ? [{ type: 'open-dossier', fields: { title: text(1, longestTitle), handling: choice(...handlings) } }, ...actorForms(state)] : []),
-    ...(by.capacity === 'clock' ? [{ type: 'keep-dossier', fields: { conference: id, id, title: text(1, longestTitle) } }] : []),
+    ...(by.capacity === 'clock' ? [{ type: 'keep-dossier', fields: { conference: id, id, title: text(1, longestTitle) } }, { type: 'title-dossier', fields: { dossier: id, title: text(1, longestTitle) } }] : []),
     ...(isSecretariat(state, by) ? [...conferenceForms(books, state, now), { type: 'choose-names', fields: chosenNames }] : []),
     ...officeForms(state, by),
   ]

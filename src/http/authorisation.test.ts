@@ -8,7 +8,7 @@ import { deciders } from './deciders.ts'
 import { type Guest, testHouse } from './test-house.ts'
 
 /** Done by nobody at the door: they follow from events of the house, fall due, or come with a document's bytes. */
-const never = ['found-house', 'found-conference', 'start-dossier', 'keep-dossier', 'close-list-at-hour', 'conclude-silence', 'end-caucus-at-hour', 'turn-debate-at-hour', 'open-list-at-hour', 'import-document', 'file-answer', 'begin-channel', 'deliver-note']
+const never = ['found-house', 'found-conference', 'start-dossier', 'keep-dossier', 'close-list-at-hour', 'conclude-silence', 'end-caucus-at-hour', 'turn-debate-at-hour', 'open-list-at-hour', 'import-document', 'title-dossier', 'take-over-entry', 'take-over-rejection', 'file-answer', 'begin-channel', 'deliver-note']
 const kinds: readonly StreamKind[] = ['house', 'conference', 'dossier', 'channel'].filter((kind): kind is StreamKind => kind in deciders)
 const held: { readonly [kind in StreamKind]: readonly Office[] } = {
   house: ['secretariat', 'analyst'],
@@ -65,6 +65,7 @@ const requestsOf = (kind: StreamKind, stream: string): Requests => ({
   figures: [`/dossiers/${stream}/figures`],
   initiatives: [`/dossiers/${stream}/initiatives`],
   outside: [`/dossiers/${stream}/outside`],
+  coverage: [`/dossiers/${stream}/coverage`],
   'statement-text': [`/streams/${stream}/statement-texts`, {}],
   channels: [`/streams/${stream}/channels`],
   admit: ['/people', { stream, name: 'Newcomer', role: 'adviser', capacity: held[kind][0] }],

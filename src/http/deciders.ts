@@ -4,8 +4,10 @@ import { channel } from '#channels/decider.ts'
 import { anyDecider, type Consequence, type Deciders } from '#clerk/clerk.ts'
 import { house } from '#house/decider.ts'
 import type { HouseEvents } from '#house/events.ts'
+import { houseStream } from '#house/state.ts'
 import { conference } from '#procedure/decider.ts'
 import { dossier } from '#record/decider.ts'
+import type { DossierEvents } from '#record/events.ts'
 import { dossierKept, statementsIntoDossier } from './statement-documents.ts'
 
 /** Every decider by the kind of stream it decides: the one place where they are brought together. */
@@ -26,6 +28,12 @@ export const consequences: readonly Consequence[] = [
       if (conference !== undefined) return []
       return [{ stream, by: { person: event.by.person, capacity: 'keeper' }, command: { type: 'start-dossier', title, handling } as { readonly type: string } }]
     },
+  },
+  {
+    // Lists of dossiers are the house's; the title is the team's.
+    of: 'dossier',
+    type: 'dossier-renamed',
+    commands: (event) => [{ stream: houseStream, by: { person: 'clock', capacity: 'clock' }, command: { type: 'title-dossier', dossier: event.stream, title: (event.data as DossierEvents['dossier-renamed']).title } as { readonly type: string } }],
   },
   {
     of: 'house',

@@ -7,10 +7,13 @@ import { of } from '#clerk/clerk.ts'
 import { dossier } from '#record/decider.ts'
 import { entryKinds } from '#record/entry.ts'
 import { confidences } from '#record/found.ts'
+import { titlePage } from '#views/dossier/called.ts'
+import { coveragePage } from '#views/dossier/coverage.ts'
 import { documentPage } from '#views/dossier/document.ts'
 import { documentsPage, storiesPage } from '#views/dossier/documents.ts'
 import { figuresPage } from '#views/dossier/figures.ts'
 import { initiativesPage } from '#views/dossier/initiatives.ts'
+import { linksPage } from '#views/dossier/links.ts'
 import { outsidePage } from '#views/dossier/outside.ts'
 import { reviewPage } from '#views/dossier/review.ts'
 import { searchPage } from '#views/dossier/search.ts'
@@ -94,6 +97,13 @@ export function record(served: Served): readonly Route[] {
     review,
     page('figures', 'figures', 'Confirmed figures by what is counted, source and date, side by side.', z.looseObject({ series: z.array(z.unknown()), waiting: z.int() }), async (seen) => figuresPage(seen)),
     page('outside', 'outside', 'Confirmed arrangements, undertakings, instruments and relations, each with the passage it rests on.', z.looseObject({ arrangements: z.array(z.unknown()), undertakings: z.array(z.unknown()), instruments: z.array(z.unknown()), relations: z.array(z.unknown()), waiting: z.int() }), async (seen) => outsidePage(seen)),
+    page('title', 'documents', 'The team’s title of the dossier, and what its sources call the situation, each with its passages.', z.looseObject({ title: z.string(), called: z.array(z.unknown()) }), async (seen) => titlePage(seen)),
+    page('coverage', 'coverage', 'Confirmed statements down, outlets across: who carried each, in which words, with what left out, counted by wire text; and which statement answers what.', z.looseObject({ outlets: z.array(z.unknown()), rows: z.array(z.unknown()), answers: z.array(z.unknown()), proposed: z.array(z.unknown()), waiting: z.int() }), async (seen) => coveragePage(seen)),
+    page('entries/:entry', 'coverage', 'A confirmed entry with its renderings, which of them is authentic or translates another, and what it answers or is answered by.', z.looseObject({ entry: z.unknown(), renderings: z.array(z.unknown()), alike: z.array(z.unknown()), proposed: z.array(z.unknown()) }), async (seen, { param }) => {
+      const found = linksPage(seen, Number(param('entry')))
+      if (found === null) throw new Rejected('not-found', 'There is no such entry in this dossier.')
+      return found
+    }),
     page('initiatives', 'initiatives', 'Who said what of each initiative, and who holds what position on it.', z.looseObject({ calls: z.array(z.unknown()), positions: z.unknown() }), async (seen, { param }) => initiativesPage(seen, param('stream'))),
   ]
 }

@@ -4,7 +4,7 @@ import type { Hash } from '#base/hash.ts'
 import type { DocumentId } from '#base/ids.ts'
 import type { Day } from '#base/instants.ts'
 import { type Language, languages, type Words } from '#base/words.ts'
-import { type EntryKind, entryKinds, type Value } from './entry.ts'
+import { type AnswerWay, answerWays, type EntryKind, entryKinds, type TakenFrom, type Value, type Way, ways as reviewWays } from './entry.ts'
 import { type MaskReason, maskReasons, media, type Medium, publicationBases, type PublicationBasis } from './reading.ts'
 
 /** How a document came into the dossier. `note` says more in a person's words: where it was found, who handed it over. */
@@ -23,8 +23,12 @@ export type Delivered = {
   readonly language: Language
 }
 
-/** `conference`: it was said in a conference that this dossier keeps or that came from it; nobody can say so of what they bring in. */
-export type Obtained = { readonly how: (typeof ways)[number] | 'conference'; readonly note?: string | null; readonly delivered?: Delivered | null }
+/** How a document of an exported dossier had come into that one, by whom and when. What it says is the export's word, not this platform's. */
+export type Before = { readonly how: (typeof obtainings)[number]; readonly note?: string | null; readonly delivered?: Delivered | null; readonly by: string; readonly at: number }
+const obtainings = [...ways, 'conference', 'export'] as const
+
+/** `conference`: it was said in a conference that this dossier keeps or that came from it; nobody can say so of what they bring in. `export`: it came with the export of another dossier. */
+export type Obtained = { readonly how: (typeof obtainings)[number]; readonly note?: string | null; readonly delivered?: Delivered | null; readonly before?: Before | null }
 
 /** Where something about a document comes from: read off the page by the program, or said by a person of the team. */
 export type Described = {
@@ -43,6 +47,8 @@ export type Said = { readonly document: DocumentId; readonly start: number; read
 
 export type DossierCommand =
   | { readonly type: 'start-dossier'; readonly title: string; readonly handling: Handling }
+  /** The title is the team's; what each source calls the situation stands beside it. */
+  | { readonly type: 'rename-dossier'; readonly title: string }
   | {
       readonly type: 'import-document'
       readonly document: DocumentId
@@ -82,12 +88,25 @@ export type DossierCommand =
   /** Statements that are wordings of one statement, so that it counts once. */
   | { readonly type: 'link-renderings'; readonly entries: readonly number[] }
   | { readonly type: 'unlink-rendering'; readonly entry: number }
+  /** The wording that is authentic (the official transcript): of statements linked as renderings at most one. */
+  | { readonly type: 'set-authentic'; readonly entry: number; readonly authentic: boolean }
+  /** Which rendering a rendering translates; null: none. What translates another is a rendering of it. */
+  | { readonly type: 'set-translates'; readonly entry: number; readonly of?: number | null }
+  /** A statement that denies, repeats, welcomes or answers another entry; `none`: a person judged that it does none of these. */
+  | { readonly type: 'link-answer'; readonly entry: number; readonly to: number; readonly way: AnswerWay }
+  | { readonly type: 'unlink-answer'; readonly entry: number; readonly to: number }
+  /** An entry or a rejection out of the export of another dossier, with who judged it there. */
+  | { readonly type: 'take-over-entry'; readonly candidate?: string | null; readonly way: Way; readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[]; readonly from: TakenFrom; readonly contests: readonly Contested[] }
+  | { readonly type: 'take-over-rejection'; readonly candidate: string; readonly kind: EntryKind; readonly anchors: readonly Said[]; readonly note?: string | null; readonly from: TakenFrom; readonly contests: readonly Contested[] }
   /** Documents that go back to one dispatch, by a person's judgement. */
   | { readonly type: 'join-story'; readonly documents: readonly DocumentId[] }
   /** A document that stands by itself, whatever it resembles. */
   | { readonly type: 'split-story'; readonly document: DocumentId }
   /** Lets conferences and the public see an entry drawn from public documents only. */
   | { readonly type: 'publish-entry'; readonly entry: number }
+
+/** A disagreement as an export tells it. */
+export type Contested = { readonly by: string; readonly at: number; readonly note?: string | null }
 
 /** Bounds in UTF-16 units, except counts of things. */
 export const longestTitle = 200
@@ -112,7 +131,11 @@ const delivered = record({
   who: named, behalf: optional(text(1, longestWords)), conference: text(1, longestWords), body: named, meeting: integer(0, 100_000), item: optional(named),
   reading: choice('verbatim', 'check'), authentic: choice(...languages), language: choice(...languages),
 })
-export const obtained: Field = record({ how: choice(...ways, 'conference'), note: optional(text(1, longestNote)), delivered: optional(delivered) })
+const mostContests = 50
+const moment = integer(0, Number.MAX_SAFE_INTEGER)
+const person = text(1, 200)
+const before = record({ how: choice(...obtainings), note: optional(text(1, longestNote)), delivered: optional(delivered), by: person, at: moment })
+export const obtained: Field = record({ how: choice(...obtainings), note: optional(text(1, longestNote)), delivered: optional(delivered), before: optional(before) })
 export const described: Field = record({
   title: optional(text(1, longestWords)),
   outlet: optional(text(1, longestWords)),
@@ -124,10 +147,13 @@ export const described: Field = record({
 })
 export const note: Field = optional(text(1, longestNote))
 
+/** What an export says of a judgement beside the judgement itself. */
+export const judgedElsewhere: Fields = { from: record({ by: person, at: moment, published: choice(true, false) }), contests: list(record({ by: person, at: moment, note }), 0, mostContests) }
 const entry: Fields = { kind: choice(...entryKinds), value: copied(longestValue), anchors: list(saidIn(document), 1, mostAnchors) }
 
 export const dossierCommands: { readonly [type in DossierCommand['type']]: Fields } = {
   'start-dossier': { title: text(1, longestTitle), handling: choice(...handlings) },
+  'rename-dossier': { title: text(1, longestTitle) },
   'import-document': {
     document: fresh([]), hash: hashed, textHash: hashed, length: integer(1, longestText), name: text(1, longestName),
     handling: optional(choice(...handlings)), obtained, described,
@@ -146,6 +172,12 @@ export const dossierCommands: { readonly [type in DossierCommand['type']]: Field
   'settle-contest': { review: position, contest: position, note },
   'link-renderings': { entries: list(position, 2, mostDocuments) },
   'unlink-rendering': { entry: position },
+  'set-authentic': { entry: position, authentic: choice(true, false) },
+  'set-translates': { entry: position, of: optional(position) },
+  'link-answer': { entry: position, to: position, way: choice(...answerWays) },
+  'unlink-answer': { entry: position, to: position },
+  'take-over-entry': { candidate: optional(fresh([])), way: choice(...reviewWays), ...entry, ...judgedElsewhere },
+  'take-over-rejection': { candidate: fresh([]), kind: choice(...entryKinds), anchors: list(saidIn(document), 1, mostAnchors), note, ...judgedElsewhere },
   'join-story': { documents: list(document, 2, mostDocuments) },
   'split-story': { document },
   'publish-entry': { entry: position },

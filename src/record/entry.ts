@@ -29,7 +29,18 @@ export type Kinded = { [kind in EntryKind]: { readonly kind: kind; readonly valu
 export type Anchor = { readonly document: DocumentId; readonly hash: Hash; readonly span: Span; readonly quotation: string }
 
 /** confirmed: as found; corrected: a person changed what was found; by-hand: a person found it. */
-export type Way = 'confirmed' | 'corrected' | 'by-hand'
+export const ways = ['confirmed', 'corrected', 'by-hand'] as const
+export type Way = (typeof ways)[number]
+
+/** How a statement answers another entry. `none`: a person judged that it does not, so that the program does not propose it again. */
+export const answerWays = ['denies', 'repeats', 'welcomes', 'answers', 'none'] as const
+export type AnswerWay = (typeof answerWays)[number]
+
+/** A statement that answers an entry, by a person's judgement. */
+export type Answer = { readonly entry: number; readonly to: number; readonly way: AnswerWay; readonly by: PersonId; readonly at: Instant }
+
+/** Who judged it, when, in the dossier whose export it came with, and whether it was published there. */
+export type TakenFrom = { readonly by: string; readonly at: Instant; readonly published: boolean }
 
 /** Another reviewer's disagreement with a review. Named by the position of its event. While one stands, the entry is contested and counts nowhere. */
 export type Contest = { readonly contest: number; readonly by: PersonId; readonly at: Instant; readonly note: string | null }
@@ -48,6 +59,7 @@ export type Entry = Kinded & {
   /** Position of the event that published its present or an earlier value; null if it never was. */
   readonly published: number | null
   readonly contests?: readonly Contest[]
+  readonly from?: TakenFrom
 }
 
 /** A candidate that a person found to be nothing. Named by the position of its event. */
@@ -60,6 +72,7 @@ export type Rejection = {
   readonly at: Instant
   readonly note: string | null
   readonly contests?: readonly Contest[]
+  readonly from?: TakenFrom
 }
 
 /** Whether another reviewer disagrees. */

@@ -1,10 +1,10 @@
 import type { Event } from '#base/event.ts'
 import type { Handling } from '#base/handling.ts'
 import type { DocumentId } from '#base/ids.ts'
-import type { Anchor, Entry, Kinded, Rejection } from './entry.ts'
-import type { Described } from './commands.ts'
+import type { Anchor, AnswerWay, Entry, EntryKind, Kinded, Rejection, TakenFrom, Way } from './entry.ts'
+import type { Contested, Described } from './commands.ts'
 import type { MaskReason } from './reading.ts'
-import type { DossierDocument } from './state.ts'
+import type { DossierDocument, Links } from './state.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -13,12 +13,13 @@ import type { Span } from './span.ts'
  */
 export type DossierEvents = {
   'dossier-started': { readonly title: string; readonly handling: Handling }
+  'dossier-renamed': { readonly title: string }
   'document-imported': Omit<DossierDocument, 'by' | 'at'>
   /** `opened` carries, for those who may read the document only now, all that they may now see of it. */
   'handling-set': {
     readonly document: DocumentId
     readonly handling: Handling
-    readonly opened: { readonly document: DossierDocument; readonly entries: readonly Entry[]; readonly rejections: readonly Rejection[] } | null
+    readonly opened: { readonly document: DossierDocument; readonly entries: readonly Entry[]; readonly rejections: readonly Rejection[]; readonly links?: Links } | null
   }
   'document-described': { readonly document: DocumentId; readonly described: Described }
   'passage-restored': { readonly document: DocumentId; readonly span: Span; readonly quotation: string }
@@ -43,6 +44,12 @@ export type DossierEvents = {
   'contest-settled': { readonly review: number; readonly contest: number; readonly note: string | null }
   'renderings-linked': { readonly entries: readonly number[] }
   'rendering-unlinked': { readonly entry: number }
+  'authentic-set': { readonly entry: number; readonly authentic: boolean }
+  'translation-set': { readonly entry: number; readonly of: number | null }
+  'answer-linked': { readonly entry: number; readonly to: number; readonly way: AnswerWay }
+  'answer-unlinked': { readonly entry: number; readonly to: number }
+  'entry-taken-over': Kinded & { readonly candidate: string | null; readonly way: Way; readonly anchors: readonly Anchor[]; readonly from: TakenFrom; readonly contests: readonly Contested[] }
+  'rejection-taken-over': { readonly candidate: string; readonly kind: EntryKind; readonly anchors: readonly Anchor[]; readonly note: string | null; readonly from: TakenFrom; readonly contests: readonly Contested[] }
   'story-joined': { readonly documents: readonly DocumentId[] }
   'story-split': { readonly document: DocumentId }
   /** Carries all that everybody may now see of it. */

@@ -3,7 +3,7 @@ import type { Hash } from '#base/hash.ts'
 import type { DocumentId, PersonId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Described, Obtained } from './commands.ts'
-import type { Entry, Rejection } from './entry.ts'
+import type { Answer, Entry, Rejection } from './entry.ts'
 import type { Mask } from './reading.ts'
 import type { Span } from './span.ts'
 
@@ -27,8 +27,19 @@ export type DossierDocument = {
   readonly at: Instant
 }
 
+/** What people said of entries beside each other. */
+export type Links = {
+  /** Groups of entries that are wordings of one statement. */
+  readonly renderings: readonly (readonly number[])[]
+  /** Entries whose wording is authentic, the one marked last at the end; of a group the last counts. */
+  readonly authentic: readonly number[]
+  /** Rendering → the rendering it translates. */
+  readonly translations: { readonly [entry: string]: number }
+  readonly answers: readonly Answer[]
+}
+
 /** A dossier folded from its events. What a program found is not in it. */
-export type DossierState = {
+export type DossierState = Links & {
   readonly title: string
   /** The mark a new document gets unless another is given. */
   readonly handling: Handling
@@ -44,10 +55,8 @@ export type DossierState = {
   /** Groups of documents that a person joined, and documents that a person set apart. */
   readonly joined: readonly (readonly DocumentId[])[]
   readonly apart: readonly DocumentId[]
-  /** Groups of entries that are wordings of one statement. */
-  readonly renderings: readonly (readonly number[])[]
 }
 
 export const emptyDossier: DossierState = {
-  title: '', handling: 'internal', started: null, documents: {}, entries: {}, rejections: {}, reviews: {}, joined: [], apart: [], renderings: [],
+  title: '', handling: 'internal', started: null, documents: {}, entries: {}, rejections: {}, reviews: {}, joined: [], apart: [], renderings: [], authentic: [], translations: {}, answers: [],
 }

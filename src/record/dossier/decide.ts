@@ -8,6 +8,7 @@ import { type Anchor, type Entry, type EntryKind, isContested, type Kinded, type
 import type { DossierEvents } from '../events.ts'
 import type { DossierDocument, DossierState } from '../state.ts'
 import { contested, contestSettled } from './contests.ts'
+import { linksAmong } from './links.ts'
 import { no } from './refusals.ts'
 import { audienceOf, handlingOf, keeps, mayReadAll, readable, records, reviews, roleOf } from './rights.ts'
 import { event, type Of, type Outcome, team } from './telling.ts'
@@ -19,6 +20,13 @@ export function decide(state: DossierState, command: DossierCommand, { by }: Con
   if (state.started === null) return no('notStarted')
   if (roleOf(by.capacity) === null) return no('notTeam')
   switch (command.type) {
+    case 'rename-dossier': return !keeps(by) ? no('notKeeper') : command.title === state.title ? [] : [event('dossier-renamed', team, { title: command.title })]
+    case 'take-over-entry':
+    case 'take-over-rejection': return keeps(by) ? takenOver(state, by, command) : no('notKeeper')
+    case 'set-authentic':
+    case 'set-translates':
+    case 'link-answer':
+    case 'unlink-answer': return reviews(by) ? beside(state, by, command) : no('notReviewer')
     case 'import-document': return records(by) ? imported(state, command) : no('notRecorder')
     case 'set-handling': return keeps(by) ? handled(state, by, command) : no('notKeeper')
     case 'describe-document':
@@ -76,7 +84,7 @@ function imported(state: DossierState, command: Of<'import-document'>): Outcome 
   if (own(state.documents, document) !== undefined) return no('sameId')
   const mark = command.handling ?? state.handling
   return [event('document-imported', circlesOf(mark), {
-    document, hash: bytes, textHash, length, name, handling: mark, obtained: { how: obtained.how, note: obtained.note ?? null, ...(obtained.delivered == null ? {} : { delivered: obtained.delivered }) }, described: settled(described), restored: [], masked: [],
+    document, hash: bytes, textHash, length, name, handling: mark, obtained: { how: obtained.how, note: obtained.note ?? null, ...(obtained.delivered == null ? {} : { delivered: obtained.delivered }), ...(obtained.before == null ? {} : { before: obtained.before }) }, described: settled(described), restored: [], masked: [],
   })]
 }
 
@@ -101,7 +109,8 @@ function opened(state: DossierState, document: DossierDocument, handling: Handli
   const after: DossierState = { ...state, documents: { ...state.documents, [document.document]: { ...document, handling } } }
   const drawn = ({ anchors }: { readonly anchors: readonly Anchor[] }): boolean => anchors.some((anchor) => anchor.document === document.document)
     && handlings.indexOf(handlingOf(after, anchors)) <= handlings.indexOf(handling)
-  return { document: { ...document, handling }, entries: Object.values(state.entries).filter(drawn), rejections: Object.values(state.rejections).filter(drawn) }
+  const seen = new Set(Object.values(state.entries).flatMap(({ entry, anchors }) => handlings.indexOf(handlingOf(after, anchors)) <= handlings.indexOf(handling) ? [entry] : []))
+  return { document: { ...document, handling }, entries: Object.values(state.entries).filter(drawn), links: linksAmong(state, seen), rejections: Object.values(state.rejections).filter(drawn) }
 }
 
 function aboutDocument(document: DossierDocument, command: Of<'describe-document' | 'restore-passage' | 'mask-passage'>): NewEvent {
@@ -113,24 +122,68 @@ function aboutDocument(document: DossierDocument, command: Of<'describe-document
 
 type Content = Kinded & { readonly anchors: readonly Anchor[] }
 
-/** The value with its kind, and its anchors with the hash of the text they count in. */
-function contentOf(state: DossierState, by: By, { kind, value, anchors: said }: { readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[] }): Content | Refusal {
+function anchorsOf(state: DossierState, by: By, said: readonly Said[]): readonly Anchor[] | Refusal {
   const anchors: Anchor[] = []
   for (const { document, start, quotation } of said) {
     const found = readable(state, by, document)
     if (found === null) return no('noDocument')
     anchors.push({ document, hash: found.textHash, span: [start, start + quotation.length], quotation })
   }
+  return anchors
+}
+
+/** The value with its kind, and its anchors with the hash of the text they count in. */
+function contentOf(state: DossierState, by: By, { kind, value, anchors: said }: { readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[] }): Content | Refusal {
+  const anchors = anchorsOf(state, by, said)
+  if (isRefusal(anchors)) return anchors
   const content = kinded(kind, value)
   return content === null ? no('otherShape', { kind }) : { ...content, anchors }
 }
 
-function judged(state: DossierState, by: By, command: Of<'confirm' | 'correct' | 'reject'>): Outcome {
-  const standing = (own(state.reviews, command.candidate) ?? []).some((review) => {
+/** Whether a candidate has a review that this capacity may read. */
+function isReviewed(state: DossierState, by: By, candidate: string): boolean {
+  return (own(state.reviews, candidate) ?? []).some((review) => {
     const at = own(state.entries, String(review)) ?? own(state.rejections, String(review))
     return at !== undefined && mayReadAll(state, by, at.anchors)
   })
-  if (standing) return no('reviewed')
+}
+
+/** What an export of another dossier holds, as that dossier judged it. */
+function takenOver(state: DossierState, by: By, command: Of<'take-over-entry' | 'take-over-rejection'>): Outcome {
+  if (command.candidate != null && isReviewed(state, by, command.candidate)) return no('reviewed')
+  if (command.type === 'take-over-rejection') {
+    const anchors = anchorsOf(state, by, command.anchors)
+    if (isRefusal(anchors)) return anchors
+    const { candidate, kind, note = null, from, contests } = command
+    return [event('rejection-taken-over', audienceOf(state, anchors), { candidate, kind, anchors, note, from, contests })]
+  }
+  const content = contentOf(state, by, command)
+  if (isRefusal(content)) return content
+  const { candidate = null, way, from, contests } = command
+  return [event('entry-taken-over', audienceOf(state, content.anchors), { ...content, candidate, way, from, contests })]
+}
+
+/** What is said of one entry beside another. */
+function beside(state: DossierState, by: By, command: Of<'set-authentic' | 'set-translates' | 'link-answer' | 'unlink-answer'>): Outcome {
+  const entry = entryFor(state, by, command.entry)
+  const named = command.type === 'set-authentic' ? null : command.type === 'set-translates' ? command.of ?? null : command.to
+  const other = named === null ? null : entryFor(state, by, named)
+  if (entry === null || (named !== null && other === null)) return no('noEntry')
+  if (entry.kind !== 'statement') return command.type === 'link-answer' || command.type === 'unlink-answer' ? no('notAnswering') : no('notStatements')
+  if (command.type === 'set-translates' && other !== null && other.kind !== 'statement') return no('notStatements')
+  if (other?.entry === entry.entry) return []
+  const seen = audienceOf(state, [...entry.anchors, ...other?.anchors ?? []])
+  const { entry: one } = entry
+  switch (command.type) {
+    case 'set-authentic': return state.authentic.includes(one) === command.authentic ? [] : [event('authentic-set', seen, { entry: one, authentic: command.authentic })]
+    case 'set-translates': return (own(state.translations, String(one)) ?? null) === named ? [] : [event('translation-set', seen, { entry: one, of: named })]
+    case 'link-answer': return [event('answer-linked', seen, { entry: one, to: command.to, way: command.way })]
+    case 'unlink-answer': return state.answers.some(({ entry: from, to }) => from === one && to === command.to) ? [event('answer-unlinked', seen, { entry: one, to: command.to })] : []
+  }
+}
+
+function judged(state: DossierState, by: By, command: Of<'confirm' | 'correct' | 'reject'>): Outcome {
+  if (isReviewed(state, by, command.candidate)) return no('reviewed')
   const content = contentOf(state, by, command)
   if (isRefusal(content)) return content
   const seen = audienceOf(state, content.anchors)

@@ -1,9 +1,11 @@
 import type { Event } from '#base/event.ts'
 import { own } from '#base/own.ts'
-import type { Contest, Entry, Kinded, Way } from '../entry.ts'
+import type { Contested } from '../commands.ts'
+import type { Contest, Entry, Kinded, TakenFrom, Way } from '../entry.ts'
 import type { DossierEvent } from '../events.ts'
 import { overlap } from '../span.ts'
 import type { DossierDocument, DossierState } from '../state.ts'
+import { answered, authenticSet, linked, merged, translated, together, apart, withoutEntry } from './links.ts'
 
 /** Folds one event of a dossier. Types of a later build, and events about what the reader was never shown, change nothing. */
 export function evolve(state: DossierState, event: Event): DossierState {
@@ -11,11 +13,12 @@ export function evolve(state: DossierState, event: Event): DossierState {
   const { position, at, by: { person } } = told
   switch (told.type) {
     case 'dossier-started': return { ...state, title: told.data.title, handling: told.data.handling, started: at }
+    case 'dossier-renamed': return { ...state, title: told.data.title }
     case 'document-imported': return { ...state, documents: { ...state.documents, [told.data.document]: { ...told.data, by: person, at } } }
     case 'handling-set': {
       const { document, handling, opened } = told.data
       const known = opened === null ? state : {
-        ...state,
+        ...state, ...(opened.links === undefined ? {} : merged(state, opened.links)),
         documents: { ...state.documents, [document]: opened.document },
         entries: { ...state.entries, ...Object.fromEntries(opened.entries.map((entry) => [entry.entry, entry])) },
         rejections: { ...state.rejections, ...Object.fromEntries(opened.rejections.map((rejection) => [rejection.review, rejection])) },
@@ -61,13 +64,26 @@ export function evolve(state: DossierState, event: Event): DossierState {
       return {
         ...state, entries, rejections,
         reviews: candidate === null ? state.reviews : { ...state.reviews, [candidate]: (own(state.reviews, candidate) ?? []).filter((review) => review !== told.data.review) },
-        renderings: apart(state.renderings, told.data.review),
+        ...withoutEntry(state, told.data.review),
       }
     }
     case 'review-contested': return onReview(state, told.data.review, (contests) => [...contests, { contest: position, by: person, at, note: told.data.note }])
     case 'contest-settled': return onReview(state, told.data.review, (contests) => contests.filter(({ contest }) => contest !== told.data.contest))
-    case 'renderings-linked': return { ...state, renderings: together(state.renderings, told.data.entries) }
-    case 'rendering-unlinked': return { ...state, renderings: apart(state.renderings, told.data.entry) }
+    case 'renderings-linked': return { ...state, ...linked(state, told.data.entries) }
+    case 'rendering-unlinked': return { ...state, ...withoutEntry(state, told.data.entry, 'as a rendering') }
+    case 'authentic-set': return { ...state, authentic: authenticSet(state, told.data) }
+    case 'translation-set': return { ...state, ...translated(state, told.data) }
+    case 'answer-linked': return { ...state, answers: answered(state, { ...told.data, by: person, at }) }
+    case 'answer-unlinked': return { ...state, answers: state.answers.filter(({ entry, to }) => entry !== told.data.entry || to !== told.data.to) }
+    case 'entry-taken-over': return enter(state, told, told.data.candidate, told.data.way, told.data)
+    case 'rejection-taken-over': {
+      const { candidate, kind, anchors, note, from, contests } = told.data
+      return {
+        ...state,
+        rejections: { ...state.rejections, [position]: { review: position, candidate, kind, anchors, by: person, at, note, from, contests: contestsFrom(contests) } },
+        reviews: reviewed(state.reviews, candidate, position),
+      }
+    }
     case 'story-joined': return { ...state, joined: together(state.joined, told.data.documents), apart: state.apart.filter((document) => !told.data.documents.includes(document)) }
     case 'story-split': return { ...state, joined: apart(state.joined, told.data.document), apart: [...state.apart.filter((document) => document !== told.data.document), told.data.document] }
     case 'entry-published': return { ...state, entries: { ...state.entries, [told.data.entry.entry]: { ...told.data.entry, published: position } } }
@@ -90,10 +106,10 @@ function onReview(state: DossierState, review: number, change: (contests: readon
   }
 }
 
-type Entering = Extract<DossierEvent, { readonly type: 'candidate-confirmed' | 'candidate-corrected' | 'entry-marked' }>
+type Entering = Extract<DossierEvent, { readonly type: 'candidate-confirmed' | 'candidate-corrected' | 'entry-marked' | 'entry-taken-over' }>
 
-function enter(state: DossierState, { position, at, by, data }: Entering, candidate: string | null, way: Way): DossierState {
-  const rest = { entry: position, anchors: data.anchors, way, candidate, by: by.person, at, revision: position, published: null }
+function enter(state: DossierState, { position, at, by, data }: Entering, candidate: string | null, way: Way, elsewhere?: { readonly from: TakenFrom; readonly contests: readonly Contested[] }): DossierState {
+  const rest = { entry: position, anchors: data.anchors, way, candidate, by: by.person, at, revision: position, published: null, ...(elsewhere === undefined ? {} : { from: elsewhere.from, contests: contestsFrom(elsewhere.contests) }) }
   return {
     ...state,
     entries: { ...state.entries, [position]: entryOf(data, rest) },
@@ -120,13 +136,5 @@ function reviewed(reviews: DossierState['reviews'], candidate: string, review: n
   return before.includes(review) ? reviews : { ...reviews, [candidate]: [...before, review] }
 }
 
-/** One group of these and of every group that holds one of them. */
-function together<Member>(groups: readonly (readonly Member[])[], members: readonly Member[]): readonly (readonly Member[])[] {
-  const touched = groups.filter((group) => group.some((member) => members.includes(member)))
-  return [...groups.filter((group) => !touched.includes(group)), [...new Set([...touched.flat(), ...members])]]
-}
-
-/** The groups without this member; a group of one is none. */
-function apart<Member>(groups: readonly (readonly Member[])[], member: Member): readonly (readonly Member[])[] {
-  return groups.map((group) => group.filter((other) => other !== member)).filter((group) => group.length > 1)
-}
+/** Disagreements told by an export are numbered in their order; positions of this journal are higher. */
+const contestsFrom = (contests: readonly Contested[]): readonly Contest[] => contests.map(({ by, at, note }, n) => ({ contest: n + 1, by, at, note: note ?? null }))

@@ -1,8 +1,8 @@
 import type { By } from '#base/event.ts'
 import { choice, type Field, type Fields, type Form, fresh, list, optional, text } from '#base/form.ts'
 import { handlings } from '#base/handling.ts'
-import { described, dossierCommands, longestTitle, mostAnchors, mostDocuments, note, saidIn } from '../commands.ts'
-import { type Entry, type EntryKind, entryKinds, isContested, type Rejection } from '../entry.ts'
+import { described, dossierCommands, judgedElsewhere, longestTitle, mostAnchors, mostDocuments, note, saidIn } from '../commands.ts'
+import { answerWays, type Entry, type EntryKind, entryKinds, isContested, type Rejection, ways } from '../entry.ts'
 import type { DossierState } from '../state.ts'
 import { maySettle } from './contests.ts'
 import { handlingOf, keeps, mayReadAll, readable, records, reviews, roleOf } from './rights.ts'
@@ -17,6 +17,7 @@ export function may(state: DossierState, by: By): readonly Form[] {
     ...(records(by) ? [{ type: 'import-document', fields: { ...dossierCommands['import-document'], document: fresh(Object.keys(state.documents).toSorted()) } }] : []),
     ...(documents.length === 0 ? [] : documentForms(state, by, documents)),
     ...(reviews(by) ? entryForms(state, by, documents) : []),
+    ...(keeps(by) ? [{ type: 'rename-dossier', fields: { title: text(1, longestTitle) } }] : []),
   ]
 }
 
@@ -44,13 +45,30 @@ function entryForms(state: DossierState, by: By, documents: readonly string[]): 
   const judged = [...entries, ...rejections]
   const publishable = entries.flatMap(({ entry, anchors, published, revision, contests }) => !isContested({ contests: contests ?? [] }) && handlingOf(state, anchors) === 'public' && (published === null || published < revision) ? [entry] : [])
   return [
-    ...(documents.length === 0 ? [] : entryKinds.flatMap((kind) => contentForms(state, by, documents, kind, [...entries, ...rejections].flatMap(({ candidate }) => candidate === null ? [] : [candidate]).toSorted()))),
+    ...(documents.length === 0 || !keeps(by) ? [] : [{ type: 'take-over-rejection', fields: { candidate: fresh(candidatesJudged(judged)), kind: choice(...entryKinds), anchors: list(saidIn(choice(...documents)), 1, mostAnchors), note, ...judgedElsewhere } }]),
+    ...(documents.length === 0 ? [] : entryKinds.flatMap((kind) => contentForms(state, by, documents, kind, candidatesJudged(judged)))),
     ...withChoice('withdraw-review', 'review', [...entries.map(({ entry }) => entry), ...rejections.map(({ review }) => review)], { note }),
     ...withChoice('contest-review', 'review', judged.flatMap((one) => (one.by === by.person || one.contests?.some((contest) => contest.by === by.person) === true ? [] : [reviewOf(one)])), { note }),
     ...judged.flatMap((one) => withChoice('settle-contest', 'contest', (one.contests ?? []).filter((contest) => maySettle(by, contest)).map(({ contest }) => contest), { review: choice(reviewOf(one)), note })),
     ...(entries.some(({ kind }) => kind === 'statement') ? [{ type: 'link-renderings', fields: { entries: list(statements, 2, mostDocuments) } }] : []),
     ...withChoice('unlink-rendering', 'entry', entries.map(({ entry }) => entry), {}),
+    ...besideForms(entries),
     ...(keeps(by) ? withChoice('publish-entry', 'entry', publishable, {}) : []),
+  ]
+}
+
+const candidatesJudged = (judged: readonly (Entry | Rejection)[]): readonly string[] => judged.flatMap(({ candidate }) => candidate === null ? [] : [candidate]).toSorted()
+
+/** What may be said of one entry beside another. */
+function besideForms(entries: readonly Entry[]): readonly Form[] {
+  const statements = entries.flatMap(({ kind, entry }) => kind === 'statement' ? [entry] : [])
+  if (statements.length === 0) return []
+  const [statement, any] = [choice(...statements), choice(...entries.map(({ entry }) => entry))]
+  return [
+    { type: 'set-authentic', fields: { entry: statement, authentic: choice(true, false) } },
+    { type: 'set-translates', fields: { entry: statement, of: optional(statement) } },
+    { type: 'link-answer', fields: { entry: statement, to: any, way: choice(...answerWays) } },
+    { type: 'unlink-answer', fields: { entry: statement, to: any } },
   ]
 }
 
@@ -66,6 +84,7 @@ function contentForms(state: DossierState, by: By, documents: readonly string[],
     { type: 'correct', fields: { candidate, ...content, note } },
     { type: 'reject', fields: { candidate, ...content, note } },
     ...(records(by) ? [{ type: 'mark-by-hand', fields: content }] : []),
+    ...(keeps(by) ? [{ type: 'take-over-entry', fields: { candidate: optional(candidate), way: choice(...ways), ...content, ...judgedElsewhere } }] : []),
     ...withChoice('amend-entry', 'entry', amendable, { ...content, note: optional(text(1, 2_000)) }),
   ]
 }

@@ -8,10 +8,13 @@ import type { Confidence, Figure, Found, Initiative, Position, Statement } from 
 import type { MaskReason, Reading } from '#record/reading.ts'
 import { emptyDossier } from '#record/state.ts'
 import { hash } from '#base/hash.ts'
+import { titlePage } from './called.ts'
+import { coveragePage } from './coverage.ts'
 import { documentPage } from './document.ts'
 import { documentsPage, storiesPage } from './documents.ts'
 import { figuresPage } from './figures.ts'
 import { initiativesPage } from './initiatives.ts'
+import { linksPage } from './links.ts'
 import { marksOf } from './marks.ts'
 import { isDoubtful } from './doubted-masks.ts'
 import { type ReviewFilter, reviewPage } from './review.ts'
@@ -181,5 +184,59 @@ describe('the pages of a dossier', () => {
     expect(initiativesPage(it.sight(), 'dossier-1').calls[0]?.leaves?.format.clauses.map(({ calls }) => calls.map(({ strength }) => strength))).toEqual([[null], [null]])
     it.tell({ type: 'set-handling', document: 'one', handling: 'internal' })
     expect(initiativesPage(it.sight(), 'dossier-1').calls[0]?.leaves).toBeNull()
+  })
+
+  test('tell who carried a statement, in which words and what was left out, by wire text and not by page', () => {
+    const it = record()
+    const full = 'The minister said that the river rose again in the north.'
+    const short = 'The minister said that the river rose again.'
+    const speaks = (at: (words: string) => readonly [number, number], words: string) => ({ statements: [statementAt(at(words))] })
+    it.add('one', full, (at) => speaks(at, 'the river rose again in the north'), { story: 's1' })
+    it.add('copy', `${full} `, (at) => speaks(at, 'the river rose again in the north'), { story: 's1' })
+    it.add('two', short, (at) => speaks(at, 'the river rose again'), { story: 's2' })
+    it.add('three', 'The minister spoke of something else.', () => ({}), { story: 's3', occasion: ['s1'] })
+    it.add('four', 'Another matter.', () => ({}), { story: 's4' })
+    const [long, brief] = [it.confirm('statement'), it.confirm('statement')]
+    expect(coveragePage(it.sight()).rows.map(({ entries, dispatches, pages }) => [entries, dispatches, pages])).toEqual([[[long], 1, 2], [[brief], 1, 1]])
+    expect(linksPage(it.sight(), long)).toMatchObject({ renderings: [], alike: [{ entry: brief, outlet: 'Outlet two' }] })
+    it.tell({ type: 'link-renderings', entries: [long, brief] })
+    it.tell({ type: 'set-authentic', entry: long, authentic: true })
+    const page = coveragePage(it.sight())
+    expect(page.outlets.map(({ name }) => name)).toEqual(['Outlet copy', 'Outlet four', 'Outlet one', 'Outlet three', 'Outlet two'])
+    expect(page.rows.map(({ entries, dispatches, pages, cells }) => [entries, dispatches, pages, cells.map(({ wordings, without }) => [wordings.map(({ words, leftOut, authentic }) => [words, leftOut, authentic]), without])])).toEqual([[[long, brief], 2, 3, [
+      [[['the river rose again in the north', [], 'marked']], []], [[], []], [[['the river rose again in the north', null, 'marked']], []], [[], ['three']], [[['the river rose again', ['in the north'], null]], []],
+    ]]])
+    // Of renderings one is authentic at most; what translates another is a rendering of it.
+    it.tell({ type: 'set-authentic', entry: brief, authentic: true })
+    it.tell({ type: 'set-translates', entry: brief, of: long })
+    expect(linksPage(it.sight(), long)).toMatchObject({ entry: { authentic: null }, renderings: [{ entry: brief, authentic: 'marked', translates: long }] })
+    it.tell({ type: 'unlink-rendering', entry: brief })
+    expect(linksPage(it.sight(), brief)).toMatchObject({ entry: { authentic: 'marked', translates: null }, renderings: [] })
+  })
+
+  test('propose what answers what from the words that say so, and count it when a person says so', () => {
+    const it = record()
+    const text = 'Casparia said that Belmar stopped the convoy. Belmar rejected the claim of Casparia, saying that no convoy was stopped.'
+    const said = (at: (words: string) => readonly [number, number], words: string, name: string): Statement => ({ ...statementAt(at(words)), speaker: { name, actor: name.toLowerCase(), span: at(name) } })
+    it.add('a', text, (at) => ({ statements: [said(at, 'Belmar stopped the convoy', 'Casparia'), said(at, 'no convoy was stopped', 'Belmar')] }))
+    const [claim, denial] = [it.confirm('statement'), it.confirm('statement')]
+    const { proposed, answers } = coveragePage(it.sight())
+    expect([answers, proposed.map(({ way, from, to, cue }) => [way, from.entry, to.entry, cue?.quotation])]).toEqual([[], [['denies', denial, claim, 'rejected']]])
+    it.tell({ type: 'link-answer', entry: denial, to: claim, way: 'none' })
+    expect(coveragePage(it.sight())).toMatchObject({ answers: [], proposed: [] })
+    it.tell({ type: 'link-answer', entry: denial, to: claim, way: 'denies' })
+    expect(linksPage(it.sight(), claim)?.answeredBy.map(({ way, from: { speaker, words } }) => [way, speaker?.name, words])).toEqual([['denies', 'Belmar', 'no convoy was stopped']])
+    it.tell({ type: 'withdraw-review', review: claim })
+    expect(coveragePage(it.sight())).toMatchObject({ answers: [], proposed: [] })
+  })
+
+  test('the title is the team’s, beside what each source calls the situation', () => {
+    const it = record()
+    const text = 'Belmar asked for a conference on the flood in the Basin.'
+    it.add('a', text, (at) => ({ initiatives: [{ ...unsaid, subject: [{ name: 'the flood in the Basin', span: at('the flood in the Basin'), speaker: { name: 'Belmar', actor: 'belmar', span: null } }] }] }))
+    expect(titlePage(it.sight())).toMatchObject({ title: 'Calls', called: [] })
+    it.confirm('initiative')
+    it.tell({ type: 'rename-dossier', title: 'The Basin' })
+    expect(titlePage(it.sight())).toMatchObject({ title: 'The Basin', called: [{ name: 'the flood in the Basin', said: [{ speaker: { name: 'Belmar' }, outlet: 'Outlet a', passage: { quotation: 'the flood in the Basin' } }] }] })
   })
 })

@@ -14,6 +14,7 @@ import { useSession, useWay } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { Contests } from './contests.tsx'
 import type { Judge } from './judge.ts'
+import { EntryLinks } from './links.tsx'
 import { gistOf, reviewWords } from './note.tsx'
 import { slotLines } from './slot-lines.ts'
 
@@ -58,7 +59,7 @@ export function Desk({ stream, review, mark, words, publishable, next, judge, on
       {progress === undefined ? null : <Progress done={progress.done} of={progress.of} what={t('record.queue')} />}
       {children ?? (mark === null
         ? <div className="stack tight"><p className="desk-empty said">{progress === undefined || progress.of === 0 ? t('record.queue.nothing') : next.length > 0 ? t('record.queue.done-here') : t('record.queue.done')}</p>{next.length === 0 || !judge.reviews ? null : <div><Button look="first" keys="Enter" named={t('record.queue.go-on')} onPress={onNext}>{t('record.queue.go-on')}</Button></div>}</div>
-        : <MarkCard key={mark.id} mark={mark} words={words} publishable={publishable} judge={judge} onDone={onDone} onCorrect={onCorrect} />)}
+        : <MarkCard key={mark.id} stream={stream} mark={mark} words={words} publishable={publishable} judge={judge} onDone={onDone} onCorrect={onCorrect} />)}
       {undo === null || last === null || !judge.reviews ? null : (
         <p className="desk-last fine"><span className="grow">{t('record.last', { did: reviewWords(t, last) })} <bdi className="said">{shortened(last.passage.quotation, 48)}</bdi></span> <Button small look="quiet" keys="U" named={t('record.undo')} disabled={judge.busy} onPress={takeBack}>{t('record.undo')}</Button></p>
       )}
@@ -67,7 +68,7 @@ export function Desk({ stream, review, mark, words, publishable, next, judge, on
   )
 }
 
-function MarkCard({ mark, words, publishable, judge, onDone, onCorrect }: { readonly mark: Mark; readonly words: readonly string[]; readonly publishable: boolean; readonly judge: Judge; readonly onDone: (mark: Mark) => void; readonly onCorrect: (mark: Mark) => void }): ReactNode {
+function MarkCard({ stream, mark, words, publishable, judge, onDone, onCorrect }: { readonly stream: StreamId; readonly mark: Mark; readonly words: readonly string[]; readonly publishable: boolean; readonly judge: Judge; readonly onDone: (mark: Mark) => void; readonly onCorrect: (mark: Mark) => void }): ReactNode {
   const voice = useVoice()
   const { t } = voice
   const policy = useNames()
@@ -88,6 +89,7 @@ function MarkCard({ mark, words, publishable, judge, onDone, onCorrect }: { read
         ))}
       </dl>
       <Contests mark={mark} judge={judge} />
+      {mark.review.is === 'entered' && mark.review.contests.length === 0 ? <EntryLinks key={mark.review.review} stream={stream} entry={mark.review.review} judge={judge} /> : null}
       {judge.keeps && publishable && mark.review.is === 'entered' && !mark.review.published && mark.review.contests.length === 0 ? <div><Button small look="quiet" disabled={judge.busy} onPress={() => void (mark.review.is === 'entered' ? judge.send({ type: 'publish-entry', entry: mark.review.review } as { readonly type: string }) : undefined)}>{t('record.publish')}</Button></div> : null}
       {mark.review.is === 'entered' && mark.review.published ? <p className="fine">{t('record.published-entry')}</p> : null}
       {!judge.reviews ? <p className="fine">{t('record.reads-only')}</p> : (

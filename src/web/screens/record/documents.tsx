@@ -18,6 +18,7 @@ import { useJudge } from './judge.ts'
 import { languageName } from './language-name.ts'
 import { usePage } from './pages.ts'
 import { basisWords } from './slot-lines.ts'
+import { DossierTitle } from './title.tsx'
 
 /** The documents of a dossier, newest first, found by words; files dropped anywhere on the page are added. */
 export function Documents({ stream }: { readonly stream: StreamId }): ReactNode {
@@ -55,6 +56,7 @@ export function Documents({ stream }: { readonly stream: StreamId }): ReactNode 
         <h1>{t('record.documents')}</h1>
         <div className="row">{add}{first === undefined ? null : <ButtonLink href={to(stream, 'record', 'review')}>{t('review.title')}</ButtonLink>}{first === undefined || !judge.reviews ? null : <ButtonLink look="first" href={to(stream, 'record', first.document, first.id)}>{t('record.start-review')}</ButtonLink>}</div>
       </div>
+      <DossierTitle stream={stream} />
       {progress.of === 0 ? null : (
         <div className="stack tight"><p className="row apart"><span>{t('record.progress', { done: number(progress.done), of: number(progress.of) })}</span><span className="row fine">{kinds.map((kind) => progress.open[kind] === 0 ? null : <span key={kind}>{t(`record.open.${kind}`, { n: progress.open[kind] })}</span>)}</span></p><Progress done={progress.done} of={progress.of} what={t('record.queue')} /></div>
       )}

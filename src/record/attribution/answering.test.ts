@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { answering } from './answering.ts'
+
+const told = (text: string, said: string, kind: 'direct' | 'indirect' = 'indirect', cue: string | null = null): string | null => {
+  const at = (words: string): readonly [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
+  const found = answering(text, { content: [at(said)], kind, cue: cue === null ? null : at(cue) }, [0, text.length])
+  return found === null ? null : `${found.way}: ${text.slice(...found.span)}`
+}
+
+test('the reporter’s verb says how a statement answers', () => {
+  expect(told('Belmar rejected the claim, saying that no convoy was stopped.', 'no convoy was stopped')).toBe('denies: rejected')
+  expect(told('Casparia welcomed the proposal.', 'the proposal', 'indirect', 'welcomed')).toBe('welcomes: welcomed')
+  expect(told('The minister reiterated that talks must begin.', 'talks must begin', 'indirect', 'reiterated')).toBe('repeats: reiterated')
+  expect(told('“We were not asked,” Dorra replied.', '“We were not asked,”', 'direct', 'replied')).toBe('answers: replied')
+  expect(told('Le ministre a démenti que des tirs aient eu lieu.', 'des tirs aient eu lieu')).toBe('denies: démenti')
+  expect(told('Министр опроверг это: колонна не остановлена.', 'колонна не остановлена')).toBe('denies: опроверг')
+  expect(told('ورحب الوزير بالاقتراح وقال إن المحادثات ستبدأ', 'المحادثات ستبدأ')).toBe('welcomes: ورحب')
+  expect(told('外交部长重申，会谈应当开始。', '会谈应当开始')).toBe('repeats: 重申')
+})
+
+test('a verb in the speaker’s own words says nothing about the statement', () => {
+  expect(told('The minister said that Dorra denied the crossing.', 'Dorra denied the crossing')).toBeNull()
+  expect(told('“They rejected our offer,” the minister said.', '“They rejected our offer,”', 'direct', 'said')).toBeNull()
+  expect(told('The minister said that talks must begin.', 'talks must begin', 'indirect', 'said')).toBeNull()
+})

@@ -1,0 +1,30 @@
+import type { AnswerWay } from '../entry.ts'
+import type { Statement } from '../found.ts'
+import { overlap, type Span } from '../span.ts'
+import { answeringVerbs } from '../words/answering.ts'
+
+/** How the words around a statement say that it answers somebody, and where they say so. */
+export type Answering = { readonly way: Exclude<AnswerWay, 'none'>; readonly span: Span }
+
+/** The order in which they are looked for: who "replied by rejecting" rejects. */
+const order = ['denies', 'welcomes', 'repeats', 'answers'] as const
+
+/**
+ * Whether a sentence says that a statement in it denies, repeats, welcomes or answers something ("rejected the claim", "reiterated that"). Only the
+ * reporter's words count: a verb within the quotation is the speaker's own. `sentence` is the span of the sentences the statement stands in.
+ */
+export function answering(text: string, { content, kind, cue }: Pick<Statement, 'content' | 'kind' | 'cue'>, sentence: Span): Answering | null {
+  const quoted = [...text.slice(...sentence).matchAll(/[“„"«][^”“"»]*[”“"»]/gu)].map((found): Span => [sentence[0] + found.index, sentence[0] + found.index + found[0].length])
+  const own = (span: Span): boolean => cue !== null && overlap(cue, span) || !quoted.some((one) => overlap(one, span)) && !content.some((one) => overlap(one, span))
+  for (const strict of kind === 'indirect' ? [true, false] : [true]) {
+    for (const way of order) {
+      const found = new RegExp(answeringVerbs[way].source, 'giu')
+      for (const { index, 0: words } of text.slice(...sentence).matchAll(found)) {
+        const span: Span = [sentence[0] + index, sentence[0] + index + words.length]
+        // Of indirect speech the verb may have been taken into what is said ("rejected the claim that …"): there it must be its first word.
+        if (own(span) || !strict && content.some(([start]) => span[0] - start >= 0 && span[0] - start < 3)) return { way, span }
+      }
+    }
+  }
+  return null
+}
