@@ -18,7 +18,7 @@ export type View =
   | 'people' | 'admit' | 'codes' // who may sign in for it; a new person; a new code or the end of one
   | 'statement-text' // the words of a file, for a delegation that hands in a statement
   | 'channels' // the notes of a conference that one is a party to
-  | 'documents' | 'import' | 'stories' | 'review' | 'figures' | 'outside' | 'initiatives' | 'coverage' // a dossier's pages
+  | 'documents' | 'import' | 'stories' | 'review' | 'figures' | 'outside' | 'timeline' | 'about' | 'initiatives' | 'coverage' // a dossier's pages
 
 type Row = readonly Office[]
 type Table = {
@@ -63,7 +63,7 @@ export const table: Table = {
       ...rows(reviewing, 'confirm', 'correct', 'reject', 'amend-entry', 'withdraw-review', 'contest-review', 'settle-contest', 'link-renderings', 'unlink-rendering', 'set-authentic', 'set-translates', 'link-answer', 'unlink-answer'),
     },
     views: {
-      snapshot: team, events: team, live: team, journal: team, documents: team, stories: team, review: team, figures: team, outside: team, initiatives: team, coverage: team,
+      snapshot: team, events: team, live: team, journal: team, documents: team, stories: team, review: team, figures: team, outside: team, timeline: team, about: team, initiatives: team, coverage: team,
       import: recording, people: ['keeper'], admit: ['keeper'], codes: ['keeper'],
     },
   },

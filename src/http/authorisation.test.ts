@@ -66,6 +66,8 @@ const requestsOf = (kind: StreamKind, stream: string): Requests => ({
   initiatives: [`/dossiers/${stream}/initiatives`],
   outside: [`/dossiers/${stream}/outside`],
   coverage: [`/dossiers/${stream}/coverage`],
+  timeline: [`/dossiers/${stream}/timeline`],
+  about: [`/dossiers/${stream}/about`],
   'statement-text': [`/streams/${stream}/statement-texts`, {}],
   channels: [`/streams/${stream}/channels`],
   admit: ['/people', { stream, name: 'Newcomer', role: 'adviser', capacity: held[kind][0] }],

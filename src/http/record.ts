@@ -9,6 +9,7 @@ import { entryKinds } from '#record/entry.ts'
 import { confidences } from '#record/found.ts'
 import { titlePage } from '#views/dossier/called.ts'
 import { coveragePage } from '#views/dossier/coverage.ts'
+import { aboutPage } from '#views/dossier/about.ts'
 import { documentPage } from '#views/dossier/document.ts'
 import { documentsPage, storiesPage } from '#views/dossier/documents.ts'
 import { figuresPage } from '#views/dossier/figures.ts'
@@ -17,6 +18,7 @@ import { linksPage } from '#views/dossier/links.ts'
 import { outsidePage } from '#views/dossier/outside.ts'
 import { reviewPage } from '#views/dossier/review.ts'
 import { searchPage } from '#views/dossier/search.ts'
+import { timelinePage } from '#views/dossier/timeline.ts'
 import { seenAs, type Sight, sightOf } from '#views/dossier/sight.ts'
 import { packed } from './answers.ts'
 import { openFindings } from './findings.ts'
@@ -104,6 +106,8 @@ export function record(served: Served): readonly Route[] {
       if (found === null) throw new Rejected('not-found', 'There is no such entry in this dossier.')
       return found
     }),
+    page('timeline', 'timeline', 'Everything confirmed in the order of its days, each with its passage.', z.looseObject({ moments: z.array(z.unknown()), undated: z.int() }), async (seen) => timelinePage(seen)),
+    page('about', 'about', 'Who said what about whom: statements of each speaker that name another actor.', z.looseObject({ speakers: z.array(z.unknown()), spokenOf: z.array(z.unknown()), cells: z.array(z.unknown()), unnamed: z.int() }), async (seen) => aboutPage(seen)),
     page('initiatives', 'initiatives', 'Who said what of each initiative, and who holds what position on it.', z.looseObject({ calls: z.array(z.unknown()), positions: z.unknown() }), async (seen, { param }) => initiativesPage(seen, param('stream'))),
   ]
 }

@@ -10,6 +10,7 @@ import { emptyDossier } from '#record/state.ts'
 import { hash } from '#base/hash.ts'
 import { titlePage } from './called.ts'
 import { coveragePage } from './coverage.ts'
+import { aboutPage } from './about.ts'
 import { documentPage } from './document.ts'
 import { documentsPage, storiesPage } from './documents.ts'
 import { figuresPage } from './figures.ts'
@@ -19,6 +20,7 @@ import { marksOf } from './marks.ts'
 import { isDoubtful } from './doubted-masks.ts'
 import { type ReviewFilter, reviewPage } from './review.ts'
 import { type Held, sightOf } from './sight.ts'
+import { timelinePage } from './timeline.ts'
 
 const nothing: Found = { statements: [], figures: [], initiatives: [], positions: [], arrangements: [], undertakings: [], instruments: [], relations: [] }
 const unsaid: Initiative = { proposedBy: [], backedBy: [], addressedTo: [], convener: [], host: [], place: [], level: [], window: [], subject: [], participants: [], notNamed: [], confidence: 'stated' }
@@ -238,5 +240,25 @@ describe('the pages of a dossier', () => {
     it.confirm('initiative')
     it.tell({ type: 'rename-dossier', title: 'The Basin' })
     expect(titlePage(it.sight())).toMatchObject({ title: 'The Basin', called: [{ name: 'the flood in the Basin', said: [{ speaker: { name: 'Belmar' }, outlet: 'Outlet a', passage: { quotation: 'the flood in the Basin' } }] }] })
+  })
+
+  test('stands in time by the day it was said, by that of its document where nothing says so; and by who names whom', () => {
+    const it = record()
+    const spoken = (speaker: string, actor: string, span: readonly [number, number], date: string | null): Statement => ({ content: [span], kind: 'indirect', speaker: { name: speaker, actor, span: null }, addressee: null, onBehalfOf: null, occasion: date === null ? null : { what: null, place: null, date, basis: 'weekday' }, cue: null, confidence: 'stated' })
+    it.add('a', 'Egypt should host talks with Jordan.', (at) => ({ statements: [spoken('the minister', 'FRA', at('Egypt should host talks with Jordan'), '2023-12-11')] }))
+    it.add('b', 'France was wrong.', (at) => ({ statements: [spoken('an envoy', 'EGY', at('France was wrong'), null)], figures: [figureAt(at('France'), 3, 'the envoy', { asOf: null, basis: 'unknown' })] }))
+    it.add('c', 'Nobody is named here.', (at) => ({ statements: [{ ...spoken('x', 'EGY', at('Nobody is named here'), null), speaker: null }] }), { day: null, basis: 'unknown' })
+    it.confirm('statement')
+    it.confirm('statement')
+    it.confirm('statement')
+    it.confirm('figure')
+    const { moments, undated } = timelinePage(it.sight())
+    expect([moments.map(({ kind, from, to, basis, who }) => [kind, from, to, basis, who?.name]), undated]).toEqual([[
+      ['statement', '2023-12-11', '2023-12-11', 'weekday', 'the minister'], ['statement', '2023-12-13', '2023-12-13', 'document', 'an envoy'], ['figure', '2023-12-13', '2023-12-13', 'document', 'the envoy'],
+    ], 1])
+    const { speakers, spokenOf, cells, unnamed } = aboutPage(it.sight())
+    expect([speakers.map(({ actor }) => actor), spokenOf.map(({ actor }) => actor), cells.map((row) => row.map(({ statements, passages }) => [statements, passages.length])), unnamed]).toEqual([
+      ['EGY', 'FRA'], ['EGY', 'FRA', 'JOR'], [[[0, 0], [1, 1], [0, 0]], [[1, 1], [0, 0], [1, 1]]], 1,
+    ])
   })
 })

@@ -1,9 +1,11 @@
 import '../convene/convene.css'
 import './analysis.css'
+import type { AboutPage } from '#views/dossier/about.ts'
 import type { CoveragePage } from '#views/dossier/coverage.ts'
 import type { FiguresPage } from '#views/dossier/figures.ts'
 import type { InitiativesPage } from '#views/dossier/initiatives.ts'
 import type { OutsidePage } from '#views/dossier/outside.ts'
+import type { TimelinePage } from '#views/dossier/timeline.ts'
 import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import { Broken, Busy } from '../../parts/state.tsx'
@@ -11,15 +13,17 @@ import type { ScreenProps } from '../../screens.ts'
 import { useWay } from '../../session.tsx'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
+import { About } from './about.tsx'
 import { Calls } from './calls.tsx'
 import { Coverage } from './coverage.tsx'
 import { Figures } from './figures.tsx'
 import { usePage } from '../record/pages.ts'
 import { Outside } from './outside.tsx'
 import { Positions } from './positions.tsx'
+import { Timeline } from './timeline.tsx'
 import { DossierTitle } from '../record/title.tsx'
 
-const parts = ['calls', 'positions', 'figures', 'coverage', 'outside'] as const
+const parts = ['calls', 'positions', 'figures', 'coverage', 'outside', 'timeline', 'about'] as const
 type Part = (typeof parts)[number]
 
 /** What people confirmed, read: who calls for what, who holds what of it, and figures by source and date. Nothing unconfirmed counts here. */
@@ -33,35 +37,30 @@ export default function Analysis({ stream, rest }: ScreenProps): ReactNode {
       <h1>{t('screen.analysis')}</h1>
       <DossierTitle stream={stream} />
       <nav className="bodies" aria-label={t('analysis.parts')}>{parts.map((one) => <Link key={one} className={`button${one === part ? '' : ' quiet'}`} href={to(stream, 'analysis', one)} {...(one === part ? { 'aria-current': 'page' as const } : {})}>{t(`analysis.${one}`)}</Link>)}</nav>
-      {part === 'figures' ? <FiguresOf stream={stream} /> : part === 'outside' ? <OutsideOf stream={stream} /> : part === 'coverage' ? <CoverageOf stream={stream} /> : <InitiativesOf stream={stream} part={part} />}
+      <PartOf stream={stream} part={part} />
     </div>
   )
 }
 
-function InitiativesOf({ stream, part }: { readonly stream: string; readonly part: Exclude<Part, 'figures' | 'outside' | 'coverage'> }): ReactNode {
-  const paged = usePage<InitiativesPage>(stream, 'initiatives')
-  if (paged.status === 'busy') return <Busy />
-  if (paged.status === 'broken') return <Broken problem={paged.problem} again={paged.again} />
-  return part === 'calls' ? <Calls stream={stream} page={paged.page} /> : <Positions stream={stream} page={paged.page} />
+function InitiativesOf({ stream, part }: { readonly stream: string; readonly part: 'calls' | 'positions' }): ReactNode {
+  return <Paged<InitiativesPage> stream={stream} path="initiatives">{(page) => (part === 'calls' ? <Calls stream={stream} page={page} /> : <Positions stream={stream} page={page} />)}</Paged>
 }
 
-function FiguresOf({ stream }: { readonly stream: string }): ReactNode {
-  const paged = usePage<FiguresPage>(stream, 'figures')
-  if (paged.status === 'busy') return <Busy />
-  if (paged.status === 'broken') return <Broken problem={paged.problem} again={paged.again} />
-  return <Figures stream={stream} page={paged.page} />
+/** Each part comes from a page of its own. */
+function PartOf({ stream, part }: { readonly stream: string; readonly part: Part }): ReactNode {
+  switch (part) {
+    case 'calls': case 'positions': return <InitiativesOf stream={stream} part={part} />
+    case 'figures': return <Paged<FiguresPage> stream={stream} path="figures">{(page) => <Figures stream={stream} page={page} />}</Paged>
+    case 'outside': return <Paged<OutsidePage> stream={stream} path="outside">{(page) => <Outside stream={stream} page={page} />}</Paged>
+    case 'coverage': return <Paged<CoveragePage> stream={stream} path="coverage">{(page) => <Coverage stream={stream} page={page} />}</Paged>
+    case 'timeline': return <Paged<TimelinePage> stream={stream} path="timeline">{(page) => <Timeline stream={stream} page={page} />}</Paged>
+    case 'about': return <Paged<AboutPage> stream={stream} path="about">{(page) => <About stream={stream} page={page} />}</Paged>
+  }
 }
 
-function OutsideOf({ stream }: { readonly stream: string }): ReactNode {
-  const paged = usePage<OutsidePage>(stream, 'outside')
+function Paged<Page>({ stream, path, children }: { readonly stream: string; readonly path: string; readonly children: (page: Page) => ReactNode }): ReactNode {
+  const paged = usePage<Page>(stream, path)
   if (paged.status === 'busy') return <Busy />
   if (paged.status === 'broken') return <Broken problem={paged.problem} again={paged.again} />
-  return <Outside stream={stream} page={paged.page} />
-}
-
-function CoverageOf({ stream }: { readonly stream: string }): ReactNode {
-  const paged = usePage<CoveragePage>(stream, 'coverage')
-  if (paged.status === 'busy') return <Busy />
-  if (paged.status === 'broken') return <Broken problem={paged.problem} again={paged.again} />
-  return <Coverage stream={stream} page={paged.page} />
+  return children(paged.page)
 }
