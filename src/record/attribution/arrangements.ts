@@ -56,7 +56,7 @@ function partiesOf(told: Told, at: number, words: Span, subject: Named | null): 
   const { scene, line } = told
   const [named] = matchesIn(told, /\b(?:between|talks with|negotiations with|agreement with|deal with|accord with|pact with) (?<who>[^.;,]{3,80})/iu)
   const inside = named?.spanOf('who') ?? null
-  const outside = /\boutside (?:of )?/iu.exec(scene.text.slice(...words))
+  const outside = /\b(?:outside(?: of)?|not part of|no part of|apart from|separate(?:ly)? from|independent(?:ly)? of)\s/iu.exec(scene.text.slice(...words))
   const listed = inside === null ? [] : actorsWithin(scene, inside)
   const beside = subject?.span == null ? [] : actorsWithin(scene, [subject.span[0], at]).filter(({ span }) => span !== null && /^(?:,|\s|and|both|the)*$/iu.test(scene.text.slice(subject.span?.[1] ?? 0, span[0])))
   const near = subject === null && listed.length === 0 ? actorsWithin(scene, [line.span[0], words[1]]) : []

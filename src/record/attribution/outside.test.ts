@@ -19,6 +19,7 @@ describe('arrangements', () => {
     expect(arranged('Elvaine reached a preliminary agreement with Fennmark on the exchange of prisoners, officials in Gorland said.')).toEqual(['announced | a preliminary agreement with Fennmark on the exchange of prisoners | ELV FEN | officials'])
     expect(arranged('The truce came into force at midnight, according to the Basin Commission.')).toEqual(['in-force | truce |  | Basin Commission basin-commission'])
     expect(arranged('Dorra has this month freed two Hestran nurses in a deal outside of agreements with Gorland.')).toEqual(['carried-out | Dorra has this month freed two Hestran nurses in a deal outside of agreements with Gorland | DOR | -'])
+    expect(arranged('Dorra freed two nurses under an arrangement that was not part of the agreements with Gorland.').map((line) => line.split(' | ')[2])).toEqual(['DOR'])
     expect(arranged('The ministry of Casparia denied that any agreement had been signed with Dorra.')).toEqual(['denied | any agreement had been signed with Dorra | CSP DOR | ministry of Casparia CSP'])
     expect(arranged('No agreement has been reached between Dorra and Elvaine.')).toEqual(['denied | No agreement has been reached between Dorra and Elvaine | DOR ELV | -'])
   })

@@ -31,7 +31,7 @@ export function timelinePage(sight: Sight): TimelinePage {
     const published = anchor === undefined ? null : seenAs(sight, anchor.document)?.published.day ?? null
     const { who, words, when } = toldOf(entry)
     const times: Times | null = when ?? (published === null ? null : { from: published, to: published, basis: 'document' })
-    return passage === null || times === null ? null : { entry: entry.entry, kind: entry.kind, ...times, who, words: words === '' ? passage.quotation : words, passage }
+    return passage === null || times === null ? null : { entry: entry.entry, kind: entry.kind, ...times, who, words: entry.kind === 'figure' ? `${words} ${passage.quotation} ${entry.value.what}`.trim() : words === '' ? passage.quotation : words, passage }
   })
   const moments = all.filter((one) => one !== null).toSorted((one, other) => order(one.from, other.from) || order(one.to, other.to) || one.entry - other.entry)
   return { moments, undated: all.length - moments.length }
@@ -48,7 +48,7 @@ const within = (time: { readonly from: Day | null; readonly to: Day | null } | n
 function toldOf({ kind, value }: Entry): Told {
   switch (kind) {
     case 'statement': return { who: value.speaker, words: '', when: value.occasion === null ? null : on(value.occasion.date, value.occasion.basis) }
-    case 'figure': return { who: value.source, words: `${value.modifier === null ? '' : `${value.modifier} `}${value.value} ${value.what}`, when: on(value.asOf, value.basis) }
+    case 'figure': return { who: value.source, words: value.modifier ?? '', when: on(value.asOf, value.basis) }
     // A call stands where it is to be held; one without a window, where it was made known.
     case 'initiative': return { who: value.proposedBy[0] ?? value.backedBy[0] ?? null, words: value.subject[0]?.name ?? '', when: within(value.window.find(({ from, to }) => from !== null || to !== null)) }
     case 'position': return { who: { actor: value.collective ? null : value.actor, name: value.name }, words: value.on, when: on(value.date, value.basis) }

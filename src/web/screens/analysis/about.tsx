@@ -26,7 +26,7 @@ export function About({ stream, page }: { readonly stream: StreamId; readonly pa
             {speakers.map(({ actor, name }, row) => (
               <tr key={actor}>
                 <th scope="row"><bdi>{called(actor, name)}</bdi></th>
-                {spokenOf.map((other, column) => <td key={other.actor} className="number"><Cell stream={stream} cell={cells[row]?.[column] ?? { statements: 0, passages: [] }} most={most} label={t('about.cell', { speaker: called(actor, name), other: called(other.actor, other.name), n: cells[row]?.[column]?.statements ?? 0 })} /></td>)}
+                {spokenOf.map((other, column) => <td key={other.actor} className="number"><Cell stream={stream} cell={cells[row]?.[column] ?? { statements: 0, passages: [] }} most={most} /></td>)}
               </tr>
             ))}
           </tbody>
@@ -36,9 +36,9 @@ export function About({ stream, page }: { readonly stream: StreamId; readonly pa
   )
 }
 
-function Cell({ stream, cell: { statements, passages }, most, label }: { readonly stream: StreamId; readonly cell: AboutCell; readonly most: number; readonly label: string }): ReactNode {
+function Cell({ stream, cell: { statements, passages }, most }: { readonly stream: StreamId; readonly cell: AboutCell; readonly most: number }): ReactNode {
   const { number } = useVoice()
-  if (statements === 0) return <span className="fine" aria-label={label}>–</span>
+  if (statements === 0) return <span className="fine">–</span>
   const size: CSSProperties & { readonly '--share': string } = { '--share': `${statements / most}` }
-  return <span className="about-cell" style={size}><i aria-hidden="true" /><Opens stream={stream} passages={passages} label={label}>{number(statements)}</Opens></span>
+  return <span className="about-cell" style={size}><i aria-hidden="true" /><Opens stream={stream} passages={passages}>{number(statements)}</Opens></span>
 }
