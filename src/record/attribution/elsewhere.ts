@@ -6,6 +6,8 @@ import { bare } from './content.ts'
 import { type Scene, official } from './cast.ts'
 import type { Line } from './lines.ts'
 import type { Draft } from './said.ts'
+import { quotedWestern } from './western.ts'
+import { grammarOf } from './western-words.ts'
 import type { Who } from './who.ts'
 
 /** Languages that write no capitals: a name there is what stands between the verb and the mark. */
@@ -21,6 +23,8 @@ type Beside = { readonly named: Named | null; readonly again: boolean; readonly 
  * found has none and waits for a person.
  */
 export function quotedElsewhere(lines: readonly Line[], language: string, scene: Scene): readonly Draft[] {
+  const grammar = grammarOf(language)
+  if (grammar !== null) return quotedWestern(lines, grammar, scene)
   const verbs = saying[language]
   if (verbs === undefined) return []
   let last: Who | null = null

@@ -1,0 +1,108 @@
+import type { Span } from '../span.ts'
+import type { Line } from './lines.ts'
+import { bare } from './content.ts'
+import type { Draft } from './said.ts'
+import { type Reader, phrasesIn } from './western-cues.ts'
+import { again, phraseAt, whoIs } from './western-names.ts'
+import type { Word } from './western-words.ts'
+import type { Who } from './who.ts'
+
+/** Sources named without a verb: "selon NAME", "según NAME", "laut NAME", "nach Angaben von NAME", "NAME zufolge", "selon lui". The rest of the sentence is what they say. */
+export function accordingTo(line: Line, reader: Reader, here: readonly Who[]): readonly Draft[] {
+  const cut = reader.words.findIndex(({ text }) => text === ';')
+  if (cut < 0) return inClause(line, reader, here)
+  // "80 000, selon A ; 22 400, d’après B": a source for each half.
+  return [...inClause(line, { ...reader, words: reader.words.slice(0, cut) }, here), ...accordingTo(line, { ...reader, words: reader.words.slice(cut + 1) }, here)]
+}
+
+function inClause(line: Line, reader: Reader, here: readonly Who[]): readonly Draft[] {
+  const { words, grammar, scene, cast } = reader
+  const text = words.map(({ lower }) => lower.replaceAll('\'', '’')).join(' ').replaceAll('’ ', '’')
+  const selfMade = match(words, text, grammar.tongue.byItself)
+  if (selfMade !== null) {
+    const [phrase] = phrasesIn(reader, 0, words.length)
+    const who = phrase === undefined ? null : whoIs(words, phrase, grammar, scene, cast, here)
+    return who === null ? [] : draft(line, words, selfMade[0], selfMade[1], selfMade, who)
+  }
+  const own = match(words, text, grammar.tongue.byOwn)
+  if (own !== null) {
+    const woman = /(?:elle|ella|ihre|ihren|ihr)\b/u.test(words.slice(...own).map(({ lower }) => lower).join(' '))
+    const who = again(/(?:lui|él|seinen|seiner|ihm)\b/u.test(words.slice(...own).map(({ lower }) => lower).join(' ')) ? 'he' : woman ? 'she' : null, here, cast)
+    return who === null ? [] : draft(line, words, own[0], own[1], own, who)
+  }
+  const trailing = words.findIndex(({ lower }) => lower === 'zufolge')
+  if (grammar.language === 'de' && trailing > 0) {
+    const [from, phrase] = backwards(reader, trailing)
+    const who = phrase === null ? null : whoIs(words, phrase, grammar, scene, cast, here)
+    return who === null ? [] : draft(line, words, from, trailing + 1, [trailing, trailing + 1], who)
+  }
+  const found = match(words, text, grammar.tongue.according)
+  if (found === null) return []
+  const [from, to] = found
+  const skip = words[to]?.lower ?? ''
+  const first = /^(?:von|vom|de|du|des|d’)$/.test(skip) ? to + 1 : to
+  const opened = grammar.language === 'de' && /^(?:der|des|den|dem|einer|eines|einem)$/.test(words[first]?.lower ?? '') ? first + 1 : first
+  const read = phraseAt(words, opened, words.length, grammar, scene, cast) ?? lowerNoun(reader, opened)
+  if (read === null || grammar.verbs(words[opened]?.lower ?? '') && !words[opened]?.capital) return []
+  const phrase = opened > first ? { ...read, from: opened } : read
+  const who = whoIs(words, phrase, grammar, scene, cast, here)
+  return who === null ? [] : draft(line, words, from, phrase.end, [from, to], who)
+}
+
+/** "selon plusieurs sources", "laut Polizei" are phrases; "der sechzigjährigen Ministerin" is one from its first word of small letters on. */
+function lowerNoun(reader: Reader, at: number): ReturnType<typeof phraseAt> {
+  const [phrase] = phrasesIn(reader, at, Math.min(reader.words.length, at + 6))
+  return phrase ?? null
+}
+
+function backwards(reader: Reader, end: number): readonly [number, ReturnType<typeof phraseAt>] {
+  const { words, grammar, scene, cast } = reader
+  for (let at = Math.max(0, end - 8); at < end; at += 1) {
+    const word = words[at]
+    if (word?.kind !== 'word' || words.slice(at, end).some(({ kind, text }) => kind === 'quote' || text === ',')) continue
+    const article = /^(?:der|dem|den|einem|einer|eines|des|angaben|berichten|bericht|informationen|medienberichten)$/.test(word.lower)
+    if (!article && !word.capital) continue
+    let from = at
+    while (from < end - 1 && /^(?:der|dem|den|einem|einer|eines|des|angaben|berichten|bericht|informationen)$/.test(words[from]?.lower ?? '')) from += 1
+    const phrase = phraseAt(words, from, end, grammar, scene, cast) ?? (phrasesIn(reader, from, end)[0] ?? null)
+    if (phrase !== null) return [at, phrase]
+  }
+  return [end, null]
+}
+
+function match(words: readonly Word[], text: string, source: string): readonly [number, number] | null {
+  const found = new RegExp(String.raw`(?<![\p{L}’])(?:${source})(?![\p{L}])`, 'iu').exec(text)
+  if (found === null) return null
+  let at = 0
+  let from = -1
+  for (const [place, word] of words.entries()) {
+    if (from < 0 && at >= found.index) from = place
+    at += word.text.length + (/[’']$/.test(word.text) ? 0 : 1)
+    if (from >= 0 && at >= found.index + found[0].length) return [from, place + 1]
+  }
+  return null
+}
+
+/** The sentence without the words that name the source. */
+function draft(line: Line, words: readonly Word[], from: number, to: number, cue: readonly [number, number], who: Who): readonly Draft[] {
+  const close = words.at(-1)?.kind === 'mark' ? words.length - 1 : words.length
+  const parts = [side(line, words, 0, from), side(line, words, to, close)].filter((span) => span !== null)
+  const long = parts.filter(([start, end]) => /\s/.test(line.text.slice(start, end).trim()))
+  const kept = long.length > 0 ? long : parts
+  // `« … », selon X`: the quotation is what is said.
+  const whole = parts.find((span) => line.quotations.some(({ inner }) => inner[0] <= span[0] && inner[1] >= span[1]))
+  const content = whole !== undefined ? [whole] : kept
+  if (content.length === 0) return []
+  return [{ content, who, cue: [words[cue[0]]?.start ?? line.span[0], words[cue[1] - 1]?.end ?? line.span[1]], addressee: null, confidence: who.pronoun !== null ? 'inferred' : who.sure, line, nested: false, by: 'according', verb: null }]
+}
+
+function side(line: Line, words: readonly Word[], from: number, to: number): Span | null {
+  let first = from
+  let last = to
+  while (first < last && words[first]?.kind === 'mark') first += 1
+  while (last > first && words[last - 1]?.kind === 'mark') last -= 1
+  const start = words[first]
+  const end = words[last - 1]
+  if (start === undefined || end === undefined || first >= last) return null
+  return last - first === 1 && start.kind === 'quote' ? bare(line.text, [start.start, end.end], line.quotations) : [start.start, end.end]
+}
