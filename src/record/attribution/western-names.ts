@@ -163,7 +163,7 @@ function evident(words: readonly Word[], [from, to]: readonly [number, number], 
 }
 
 function officesBeside(words: readonly Word[], from: number, to: number, at: number, grammar: Grammar): readonly Word[] {
-  const office = (word: Word | undefined): word is Word => word !== undefined && (grammar.roles(word.lower) || grammar.rolesOfWomen(word.lower) || grammar.titles(word.text) || grammar.sirs(word.lower) || grammar.madams(word.lower))
+  const office = (word: Word): boolean => (grammar.roles(word.lower) || grammar.rolesOfWomen(word.lower) || grammar.titles(word.text) || grammar.sirs(word.lower) || grammar.madams(word.lower))
   const found: Word[] = words.slice(at, from).filter(office)
   // "la ministre de l’Énergie du Kalder, NAME", "Präsident von Pellin, NAME": back to the office, over complements and one comma.
   let back = at - 1
