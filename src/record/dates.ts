@@ -4,6 +4,7 @@ import { furtherDates } from './further-dates.ts'
 import type { DateBasis } from './found.ts'
 import { type PrintedDate, printedDates } from './printed-dates.ts'
 import { overlap, type Span } from './span.ts'
+import { hanIn, windowsIn } from './windows.ts'
 import { ahead, atPublication, lastAfter, lastBefore, namedDays, nearDays, nearPeriods, nextAfter, nextBefore, parts, seasons } from './words/calendar.ts'
 
 /**
@@ -55,6 +56,7 @@ export function timesIn(text: string, span: Span, context: TimeContext): readonl
   const forward = ahead.test(passage)
   take(rangesIn(plain, context, forward))
   take(datesIn(passage, context, forward))
+  for (const windows of [windowsIn(plain, context.published), hanIn(plain, context.published)]) take([...windows].map(({ at, length, from, to: until, basis }): Hit => ({ at, length, time: { from, to: until, basis } })))
   take(seasonsIn(plain, context))
   take(periodsIn(plain, context))
   take(monthsIn(plain, context, forward))

@@ -6,15 +6,16 @@ import type { Span } from './span.ts'
 export type PrintedDate = { readonly span: Span; readonly day: Day | null; readonly year: number | null; readonly month: number; readonly date: number }
 
 // No month is longer; without a bound a page of letters without blanks is looked through again from each of them.
-const word = String.raw`\p{L}[\p{L}\p{M}’']{0,30}\.?(?:\s(?:الأول|الثاني|الاول|الثانى))?`
+const word = String.raw`\p{L}[\p{L}\p{M}’']{0,30}\.?(?:\s(?:الأول|الثاني|الاول|الثانى))?(?:\s?/\s?\p{L}{3,10})?`
 const number = String.raw`(?<!\p{Nd}|\p{Nd}[.,:])\p{Nd}{1,2}(?:st|nd|rd|th|er|º|ª|\.)?(?![\p{Nd}]|[.,:]\p{Nd})`
 const year = String.raw`(?<!\p{Nd})(?:1[89]|2[01]|١[٨٩]|٢[٠١]|۱[۸۹]|۲[۰۱])\p{Nd}{2}(?![\p{Nd}])`
 const forms: readonly { readonly pattern: RegExp; readonly order: string }[] = [
   { pattern: new RegExp(`(${year})[-‐‑/.](\\p{Nd}{1,2})[-‐‑/.](\\p{Nd}{1,2})(?!\\p{Nd})`, 'gu'), order: 'YMD' },
   { pattern: new RegExp(`(${year})\\s?[年년]\\s?(\\p{Nd}{1,2})\\s?[月월]\\s?(\\p{Nd}{1,2})\\s?[日号號일]`, 'gu'), order: 'YMD' },
+  { pattern: /(?<!\p{Nd}|[年년]\s?)(\p{Nd}{1,2})\s?[月월]\s?(\p{Nd}{1,2})\s?[日號号일]/gu, order: 'MD' },
   { pattern: new RegExp(`(${number})\\s*(?:of\\s+|de\\s+|d['’]\\s?|-)?(${word})(?:\\s*,?\\s*(?:of\\s+|de[l]?\\s+|-|في\\s+)?(${year}))?`, 'gu'), order: 'DNY' },
   { pattern: new RegExp(`(${word})\\s*(${number})\\s*[,،]?\\s*(?:(${year}))?`, 'gu'), order: 'NDY' },
-  { pattern: new RegExp(`(?<![\\p{Nd}./-])(\\p{Nd}{1,2})([./-])(\\p{Nd}{1,2})\\2(${year})(?![./-]?\\p{Nd})`, 'gu'), order: 'D?M?Y' },
+  { pattern: new RegExp(`(?<![\\p{Nd}./-])(\\p{Nd}{1,2})(\\s?[./-]\\s?)(\\p{Nd}{1,2})\\2(${year})(?![./-]?\\p{Nd})`, 'gu'), order: 'D?M?Y' },
 ]
 
 /**
@@ -52,18 +53,20 @@ function readForm(order: string, match: RegExpExecArray, monthFirst: boolean | n
   const [, a = '', b = '', c, d] = match
   switch (order) {
     case 'YMD': return whole(Number.parseInt(a, 10), Number.parseInt(b, 10), Number.parseInt(c ?? '', 10))
+    case 'MD': return dayFrom(2024, Number.parseInt(a, 10), Number.parseInt(b, 10)) === null ? null : { day: null, year: null, month: Number.parseInt(a, 10), date: Number.parseInt(b, 10) }
     case 'DNY': return named(b, a, c)
     case 'NDY': return named(a, b, c)
-    default: return figures(Number.parseInt(a, 10), b, Number.parseInt(c ?? '', 10), Number.parseInt(d ?? '', 10), monthFirst)
+    default: return figures(Number.parseInt(a, 10), b.trim(), Number.parseInt(c ?? '', 10), Number.parseInt(d ?? '', 10), monthFirst)
   }
 }
 
 function named(name: string, date: string, ofYear: string | undefined): Omit<PrintedDate, 'span'> | null {
-  const month = monthOf(name)
+  // Where two calendars are in use both names stand ("آذار/مارس").
+  const month = monthOf(name.split('/')[0]?.trim() ?? name)
   const at = Number.parseInt(date, 10)
   if (month === null || at < 1 || at > 31) return null
   // "may 5" and "march 3" in small letters are verbs as often as months.
-  if (/^(?:may|march)$/.test(name)) return null
+  if (ofYear === undefined && /^(?:may|march)$/.test(name)) return null
   if (ofYear === undefined) return dayFrom(2024, month, at) === null ? null : { day: null, year: null, month, date: at }
   return whole(Number.parseInt(ofYear, 10), month, at)
 }

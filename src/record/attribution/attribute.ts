@@ -16,6 +16,7 @@ import { occasionsOf } from './occasion.ts'
 import type { Told } from './outside.ts'
 import { positions } from './positions.ts'
 import { relations } from './relations.ts'
+import { turns } from './transcript.ts'
 import type { Draft } from './said.ts'
 import { drafts, statement } from './statements.ts'
 import { undertakings } from './undertakings.ts'
@@ -75,7 +76,13 @@ function open(reading: Readable, { mentionsIn: find, actorOf: known }: Register,
   const own = reading.published.day
   const lent = story.find(({ published }) => published.day !== null)?.published.day ?? null
   const clock: Clock = { published: own ?? lent, story: own === null || reading.published.basis === 'story', language, last: null }
-  return { lines: sentences, scene, clock, drafts: language === 'en' ? drafts(sentences, scene) : quotedElsewhere(sentences, language, scene) }
+  return { lines: sentences, scene, clock, drafts: language === 'en' ? drafts(sentences, scene) : elsewhere(sentences, language, scene) }
+}
+
+/** The turns of a transcript, and what is said outside them. */
+function elsewhere(sentences: readonly Line[], language: string, scene: Scene): readonly Draft[] {
+  const spoken = turns(sentences, scene)
+  return [...quotedElsewhere(sentences.filter((line) => !spoken.has(line)), language, scene), ...[...spoken.values()].filter((draft) => draft !== null)]
 }
 
 /** "National Security Council": a longer name than the register's, so another body. */

@@ -117,8 +117,8 @@ describe('a speaker', () => {
   test('may be several together, who then have no one actor', () => {
     expect(said('Both Aldora and Belmar condemned the attack.')).toEqual(['indirect | stated | Aldora and Belmar - | the attack'])
   })
-  test('in a transcript is the label in capitals; a question is nobody’s', () => {
-    expect(said('MARR: Well, we will come when we are asked.\nQUESTION: When would that be?\nMARR: In May, I think. Not before.')).toEqual(['direct | stated | Marr - | Well, we will come when we are asked.', 'direct | stated | Marr - | In May, I think. Not before.'])
+  test('in a transcript is the label in capitals; a question is whoever’s asks it', () => {
+    expect(said('MARR: Well, we will come when we are asked.\nQUESTION: When would that be?\nMARR: In May, I think. Not before.')).toEqual(['direct | stated | Marr - | Well, we will come when we are asked.', 'direct | stated | QUESTION - | When would that be?', 'direct | stated | Marr - | In May, I think. Not before.'])
   })
 })
 

@@ -69,8 +69,11 @@ function groups(text: string): readonly (readonly Span[])[] {
 function wrapped(text: string, lines: readonly Span[]): boolean {
   if (lines.length < 2) return false
   const rows = lines.slice(0, -1).map(([start, end]) => text.slice(start, end).trimEnd())
+  const last = text.slice(...(lines.at(-1) ?? [0, 0])).trim()
+  // Lines of which none ends a sentence and the last begins anew are a heading with what stands under it.
+  if (!ends(last) && /^[^\p{Ll}]/u.test(last) && !rows.some((row) => ends(row))) return false
   const widths = rows.map((row) => row.length)
   const widest = Math.max(...widths)
-  if (widest < 40 || widest > 110 || Math.min(...widths) < widest * 0.7) return false
+  if (widest < 40 || widest > 110 || Math.min(...widths) < widest * 0.7 || last.length > widest * 1.15) return false
   return rows.filter((row) => ends(row)).length * 3 <= rows.length
 }

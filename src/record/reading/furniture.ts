@@ -7,7 +7,7 @@ import { type Block, ends, length } from './blocks.ts'
 export type Mark = MaskReason | 'title' | null
 
 /** A page on its way through the rules: each rule marks blocks that no rule before it has marked. */
-export type Page = { readonly blocks: readonly Block[]; readonly marks: readonly Mark[] }
+export type Page = { readonly blocks: readonly Block[]; readonly marks: readonly Mark[]; /** Blocks in which somebody speaks under a label, where the page is a transcript: they are text, whatever they look like. */ readonly turns?: readonly boolean[] }
 export type Rule = (page: Page) => Page
 
 /** Marks each unmarked block as `of` says. */
@@ -82,7 +82,16 @@ export const links: Rule = (page) => {
 }
 
 /** Buttons, menus and notes of the page about itself. */
-export const controls: Rule = marking(({ words, prose }) => provenance.test(words) || notice.test(words) || (!prose && control.test(words)) ? 'interface' : null)
+export const controls: Rule = marking(({ words, prose }) => isTrail(words, prose) || provenance.test(words) || notice.test(words) || (!prose && control.test(words)) ? 'interface' : null)
+
+/** A menu or a trail on one line: three and more short names between marks, or names in capitals side by side of which one is a known control. */
+function isTrail(words: string, prose: boolean): boolean {
+  if (prose || ends(words)) return false
+  const parts = words.split(/\s+[›»>·•|/→]\s+/u)
+  if (parts.length >= 3 && parts.every((part) => length(part) <= 3 && !/\p{Nd}{4}/u.test(part))) return true
+  const names = words.split(' ')
+  return names.length >= 4 && names.length <= 20 && names.filter((name) => !/^\p{Lu}/u.test(name)).length * 5 <= names.length && names.filter((name) => name.length > 1 && control.test(name)).length >= (names.length > 5 ? 2 : 1) && !/[,;:]/u.test(words)
+}
 
 /** Who made a picture, and the line before it that says what it shows. */
 export const credits: Rule = (page) => {
@@ -91,7 +100,7 @@ export const credits: Rule = (page) => {
     // "WHO IT SHOWS. Press Service": one line with both is a caption that carries its credit.
     if (isCredit(block)) return credit.test(block.words) ? 'credit' : 'caption'
     const next = page.blocks[index + 1]
-    return next !== undefined && credit.test(next.words) && isCredit(next) && !block.prose && length(block.words) <= 30 && index > 0 ? 'caption' : null
+    return next !== undefined && credit.test(next.words) && isCredit(next) && !block.prose && length(block.words) <= 30 && index > 0 && !(length(block.words) <= 8 && dateline.test(block.words)) ? 'caption' : null
   })(page)
 }
 
@@ -101,7 +110,7 @@ export const credits: Rule = (page) => {
  */
 export const appeals: Rule = (page) => {
   const flags = page.blocks.map(({ words }, index) => {
-    if (page.marks[index] !== null && page.marks[index] !== 'interface') return { asks: false, speaks: false, open: false }
+    if (page.turns?.[index] === true || (page.marks[index] !== null && page.marks[index] !== 'interface')) return { asks: false, speaks: false, open: false }
     const said = own(words)
     return { asks: appeal.test(said), speaks: speaks(said), open: page.marks[index] === null }
   })

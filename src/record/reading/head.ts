@@ -6,7 +6,7 @@ import { type Mark, marking, type Page, type Rule, same } from './furniture.ts'
 
 /** "By NAME" and its kin, at the beginning of a short line. */
 const byline = /^(?:by|par|von|por|di|da|автор|текст|от|بقلم|كتب|作者|记者|文)[\s:：]\s*\p{L}/iu
-const dated = /(?:published|updated|posted|last modified|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|atualizado|опубликовано|обновлено|نشر|آخر تحديث|تاريخ|发布|更新|yayınlan|güncellen)/iu
+const dated = /(?:published|updated|posted|last modified|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|atualizado|опубликовано|обновлено|نشر|آخر تحديث|تاريخ|发布|更新|日[电電讯訊]|yayınlan|güncellen)/iu
 
 export function isByline({ words, prose }: Block): boolean {
   return !prose && !ends(words.replace(/\.$/, '')) && length(words) <= 14 && byline.test(words)
@@ -19,10 +19,11 @@ function isSigned({ words, prose }: Block): boolean {
 
 /** A line that is there to give a date: a date and little else. */
 export function isDateline({ words, prose }: Block): boolean {
-  if (prose || length(words) > 20) return false
+  if ((prose && length(words) > 12) || length(words) > 20) return false
   const date = printedDates(words, null).find(({ year }) => year !== null)
   if (date === undefined) return false
   const rest = words.slice(0, date.span[0]) + words.slice(date.span[1])
+  if (prose) return length(rest.replace(/\p{Nd}{1,2}[:.]\p{Nd}{2}|[ap]\.\s?m\./giu, ' ')) <= 2
   return length(rest) <= 4 || dated.test(rest) || /\p{Nd}{1,2}[:.]\p{Nd}{2}/u.test(rest)
 }
 
@@ -57,9 +58,10 @@ export function head(titleHint: string | null): Rule {
     const sorted = marking((block, index) => {
       if (isByline(block) || isDateline(block) || isSigned(block)) return 'head'
       if (index >= end || block.prose) return null
+      if (length(block.words) <= 14 && printedDates(block.words, false).some(({ year }) => year !== null)) return 'head'
       if (title === -1 || index < title || length(block.words) <= 2) return 'interface'
       // Unpunctuated words right under the title are its second line, not a caption.
-      return index === title + 1 && length(block.words) >= 6 && !ends(block.words) && page.blocks.slice(index + 1, end).some((other) => isByline(other) || isDateline(other)) ? null : 'caption'
+      return index === title + 1 && length(block.words) >= 6 && !ends(block.words) && (index + 1 === end || page.blocks.slice(index + 1, end).some((other) => isByline(other) || isDateline(other))) ? null : 'caption'
     })(titled)
     return marking((block, index) => index > last && !isText(block) && !((ends(block.words) || isListed(block.words)) && follows(sorted, index, last)) ? beside(sorted, index) : null)(sorted)
   }
@@ -72,6 +74,7 @@ function withTitle(page: Page, end: number, hint: string | null): Page {
   const hinted = hint === null ? -1 : page.blocks.findIndex((block, index) => page.marks[index] !== 'script' && same(block.words) === same(hint))
   let title = hinted !== -1 ? hinted : page.blocks.findIndex((block, index) => index < end && page.marks[index] === null && fits(block, index))
   if (title === -1) return page
+  if (hinted === -1) title = afterFurniture(page, title, end, fits)
   const cut = same((page.blocks[title] as Block).words)
   // A title cut off after some words, as browsers' tabs and link previews have it, before the title itself.
   const longer = page.blocks.findIndex((block, index) => index > title && index < end && fits(block, index) && same(block.words).startsWith(cut) && same(block.words) !== cut)
@@ -83,6 +86,22 @@ function withTitle(page: Page, end: number, hint: string | null): Page {
     if (index === twin) return 'repeated-title'
     return !(page.blocks[index] as Block).prose && mark !== 'script' && same((page.blocks[index] as Block).words) === words ? 'repeated-title' : mark
   }) }
+}
+
+/**
+ * The title among lines that could be one. Above a page's byline and date it is the first line after the last piece of furniture, where the page's menus and
+ * buttons end; and where nothing but the name of the paper stands above the date it is the line below.
+ */
+function afterFurniture({ blocks, marks }: Page, first: number, end: number, fits: (block: Block, index: number) => boolean): number {
+  const date = blocks.findIndex((block, index) => index > first && index < end && (isByline(block) || isDateline(block)))
+  if (date === -1) return first
+  const furniture = marks.findLastIndex((mark, index) => index < date && mark !== null && mark !== 'repeated-title')
+  const next = blocks.findIndex((block, index) => index > Math.max(first - 1, furniture) && index < date && marks[index] === null && fits(block, index))
+  const title = furniture > first && next !== -1 ? next : first
+  const words = blocks[title]?.words ?? ''
+  const isName = title === 0 && length(words) <= 4 && words.split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|de$)/u.test(word))
+  const below = blocks.findIndex((block, index) => index > date && index < end && marks[index] === null && fits(block, index) && length(block.words) >= 4)
+  return isName && below !== -1 ? below : title
 }
 
 /** A short sentence that stands behind furniture is text all the same. */

@@ -6,6 +6,7 @@ import { head, isByline, isDateline } from './head.ts'
 import { languageOf } from './language.ts'
 import { addressOf, authorsOf, mediumOf, outletOf } from './outlet.ts'
 import { publishedIn } from './publication.ts'
+import { isLabelled, turnsIn } from './turns.ts'
 
 /** What a page says about itself beside its text: metadata of HTML or PDF. Each wins over what is printed, where it is given. */
 export type Metadata = {
@@ -38,8 +39,10 @@ function outside(article: readonly boolean[], title: string | null): Rule {
 }
 
 /** Reads a plain text: masks, title, outlet, dates, main text. Pure; the same text always gives the same reading. */
-export function readPage(text: string, kind: Reading['kind'], encoding: Encoding, metadata: Metadata = noMetadata, blocks: readonly Block[] = blocksOf(text)): Reading {
-  let page: Page = { blocks, marks: blocks.map(() => null) }
+export function readPage(text: string, kind: Reading['kind'], encoding: Encoding, metadata: Metadata = noMetadata, found: readonly Block[] = blocksOf(text)): Reading {
+  const turns = turnsIn(found)
+  const blocks = found.map((one, index) => turns[index] === true && isLabelled(one.words) ? { ...one, prose: true } : one)
+  let page: Page = { blocks, marks: blocks.map(() => null), turns }
   for (const rule of rulesFor(metadata)) page = rule(page)
   const marked = { text, blocks, marks: page.marks }
   const main = mainText(page)

@@ -5,6 +5,9 @@ import type { Told } from '../reading.ts'
 import { isDateline } from './head.ts'
 import type { Marked } from './outlet.ts'
 
+/** Where and when a report was filed, before its first sentence: "CITY, 13 December 2023 (AGENCY) — ", "Ciudad, 15 may 2031 (AGENCIA).- ", "ГОРОД, 9 января 2031, «Агентство». ", "某社某城2031年3月18日电". */
+const opener = /^(?:\p{Lu}[^!?\n]{2,90}?(?:\s[-–—]{1,2}\s|[.)][-–—]{1,2}\s?|[»”")]\.\s|\)\s(?=\p{Lu}))|\p{Script=Han}[^。！？\n]{2,40}?日(?:电|電|讯|訊))/u
+
 export const unpublished: Published = { day: null, basis: 'unknown', span: null }
 
 /**
@@ -29,8 +32,17 @@ export function publishedIn({ text, blocks, marks }: Marked, address: Told | nul
   const opening = blocks.findIndex((block, index) => marks[index] === null && block.prose)
   if (opening !== -1) {
     const [start, end] = blocks[opening]?.span ?? [0, 0]
-    const dateline = /^\p{Lu}[^.!?]{2,90}?\s[-–—]{1,2}\s/u.exec(text.slice(start, end))
+    const dateline = opener.exec(text.slice(start, end))
     const found = dateline === null ? null : first(opening, dateline[0])
+    if (found !== null) return found
+  }
+  // A heading that says when what follows was said: "Press conference, Wellenau, 5 March 2031".
+  const lead = blocks.findIndex((block, index) => block.prose && marks[index] !== 'cookie-banner' && marks[index] !== 'appeal')
+  for (let index = 0; index < Math.min(lead === -1 ? 6 : lead, 12); index += 1) {
+    const mark = marks[index]
+    if (mark !== null && mark !== 'title' && mark !== 'head' && mark !== 'caption' && mark !== 'interface') continue
+    const [start, end] = blocks[index]?.span ?? [0, 0]
+    const found = end - start > 240 ? null : first(index, text.slice(start, end))
     if (found !== null) return found
   }
   if (address?.span !== null && address !== null) {

@@ -1,0 +1,15 @@
+/** Borders of words in every script. */
+const all = (words: string): RegExp => new RegExp(`^(?:${words})s?$`, 'iu')
+
+/** Labels of whoever asks, in English, French, German, Spanish, Italian, Portuguese, Russian, Arabic, Chinese and Turkish. */
+export const asking = all(String.raw`Q|QUESTION(?:ER)?|REPORTER|JOURNALIST|PRESS|QUESTION DE LA PRESSE|JOURNALISTE|FRAGE|JOURNALIST(?:IN)?|P|PREGUNTA|PERIODISTA|D|DOMANDA|GIORNALISTA|PERGUNTA|JORNALISTA|В|ВОПРОС|ЖУРНАЛИСТ(?:КА)?|КОРРЕСПОНДЕНТ|ГОЛОС С МЕСТА|س|سؤال|السؤال|صحفي|صحفية|صحافي|صحافية|الصحفي|مراسل|مراسلة|问|問|提问|.{0,16}(?:记者|記者)|SORU|GAZETECİ|MUHABİR`)
+/** Labels of whoever leads the meeting with the press. */
+export const leading = all(String.raw`MODERATOR(?:IN)?|MODERADORA?|MODERATEUR|MODÉRAT(?:EUR|RICE)|MODERATORE|ВЕДУЩ(?:ИЙ|АЯ)|МОДЕРАТОР|مدير الجلسة|مديرة الجلسة|المقدم|主持人|MODERATÖR`)
+/** Labels of whoever answers. */
+export const answering = all(String.raw`A|ANSWER|RÉPONSE|R|ANTWORT|RESPUESTA|RISPOSTA|RESPOSTA|О|ОТВЕТ|ج|جواب|الجواب|答|回答|CEVAP|YANIT`)
+/** Labels that name nobody. */
+export const nobody = /^(?:SOURCE|PHOTO|NOTE|UPDATE|UPDATED|BREAKING|WATCH|READ|READ MORE|EDITOR|RELATED|CAPTION|VIDEO|IMAGE|TAGS?|TOPICS?|LIVE|EXPLAINER|ANALYSIS|OPINION|FACT ?BOX|TIMELINE|CREDIT|CONTACT|SUBJECT|DATE|FROM|TO|RE|FOTO|BILD|QUELLE|FUENTE|FONTE|ФОТО|ИСТОЧНИК|صورة|المصدر|图片|来源|KAYNAK)S?$/iu
+/** Words of address before a name. */
+export const honorific = /^(?:(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Hr|Fr|Sr|Sra|D|Dª|Don|Doña|Sig|Signora|Bay|Bayan|Г-н|Г-жа|г-н|г-жа|Sayın|السيد|السيدة|الدكتور|الدكتورة|MR|MRS|MS|DR|SRA?|MME)\b\.?(?!\p{L})\s*|(?:M|MM|Mme|Г-н|Г-жа|السيد|السيدة|الدكتور|الدكتورة)\.?\s+)+/u
+/** A post behind which the name of its holder stands. */
+export const roleWord = /(?:minister|president|secretary|chancellor|spokes(?:man|woman|person)|ambassador|envoy|ministre|présidente?|porte-parole|Ministerin|Präsident(?:in)?|Kanzler(?:in)?|Sprecher(?:in)?|ministr[oa]|president[ae]|portavoz|portavoce|porta-voz|министр\p{L}*|президент\p{L}*|представител\p{L}*|وزيرة?|رئيسة?|متحدثة?|bakanı?|sözcüsü)(?!\p{L})/iu

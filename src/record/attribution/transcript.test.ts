@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { readPasted } from '../reading/document.ts'
+import { attribute } from './attribute.ts'
+
+const said = (...paragraphs: readonly string[]): readonly string[] => {
+  const reading = readPasted(paragraphs.join('\n\n'))
+  return attribute(reading).statements.map(({ speaker, content }) => `${speaker?.name ?? '-'} | ${content.map((span) => reading.text.slice(...span)).join(' … ')}`)
+}
+
+test('turns are whose label stands before them, in any script; a question is its label’s, an answer whose conference it is', () => {
+  expect(said('Rueda de prensa de la ministra de Aguas de Belmar, Inés Carvallo', 'MINISTRA.– Buenos días a todos. Hemos abierto la presa esta misma mañana.', 'P.– ¿Hasta cuándo estará abierta?', 'R.– Hasta que baje el río en la ciudad.', 'Y no antes.', '(Termina a las 12:00)')).toEqual(['Inés Carvallo | Buenos días a todos. Hemos abierto la presa esta misma mañana.', 'P | ¿Hasta cuándo estará abierta?', 'Inés Carvallo | Hasta que baje el río en la ciudad. … Y no antes.'])
+  expect(said('نص المؤتمر الصحفي لوزير المياه في كالدر، سامر العجلان، بعد الاجتماع', 'الوزير: أهلا بكم جميعا. فتحنا السد هذا الصباح أمام السفن.', 'سؤال: إلى متى يبقى مفتوحا؟', 'جواب: إلى أن ينخفض النهر في المدينة.')).toEqual(['سامر العجلان | أهلا بكم جميعا. فتحنا السد هذا الصباح أمام السفن.', 'سؤال | إلى متى يبقى مفتوحا؟', 'سامر العجلان | إلى أن ينخفض النهر في المدينة.'])
+  expect(said('洛恩水利部发言人主持记者会', '记者：大坝何时关闭？请发言人介绍一下情况。', '沈若水：等到城里的河水退下去，我们才会关闭大坝。', '《江报》记者：谁来决定关闭的时间？', '沈若水：由两国的委员会共同决定，不会提前。')).toEqual(['记者 | 大坝何时关闭？请发言人介绍一下情况。', '沈若水 | 等到城里的河水退下去，我们才会关闭大坝。', '《江报》记者 | 谁来决定关闭的时间？', '沈若水 | 由两国的委员会共同决定，不会提前。'])
+})
+test('labels with initials, posts and places are read; remarks in the hall are nobody’s words', () => {
+  expect(said('Стенограмма заседания комиссии по воде', 'Председатель — Олег Петрович Саврасов.', 'О. П. САВРАСОВ: Коллеги, начинаем заседание нашей комиссии.', 'Н. И. ЛЕДОВА, союз рыбаков: Мы ждём ответа с прошлой весны. (Аплодисменты.)', 'О. П. САВРАСОВ: Ответ будет дан завтра в этом же зале.')).toEqual(['Олег Петрович Саврасов | Коллеги, начинаем заседание нашей комиссии.', 'Н. И. Ледова | Мы ждём ответа с прошлой весны.', 'Олег Петрович Саврасов | Ответ будет дан завтра в этом же зале.'])
+  expect(said('Compte rendu de la séance', 'M. PAUL GERMON (Tamar). – Nous avons attendu la réponse tout l’hiver.', 'Mme ANNE LORIEUX. – Elle viendra demain, je vous l’assure. (Rires.)', 'M. PAUL GERMON. – Alors nous attendrons encore jusqu’à demain.').map((line) => line.split(' | ')[0])).toEqual(['Paul Germon', 'Anne Lorieux', 'Paul Germon'])
+})
+test('lines with a colon make no transcript of a report', () => {
+  expect(said('What we know', 'Background: the dam was closed in the spring, the ministry said.', 'Next steps: the commission meets on Friday in Quarra to take a decision.', 'Photo: the dam in an archive picture.').some((line) => /Background|Next|Photo/u.test(line.split(' | ')[0] ?? ''))).toBe(false)
+})
