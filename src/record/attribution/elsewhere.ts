@@ -2,13 +2,21 @@ import type { Confidence, Named } from '../found.ts'
 import type { Quotation } from '../quotations.ts'
 import type { Span } from '../span.ts'
 import { accordingElsewhere, calling, saying, thatElsewhere, unnamed } from './data/saying.ts'
+import { arabic } from './arabic.ts'
 import { bare } from './content.ts'
 import { type Scene, official } from './cast.ts'
+import { chinese } from './chinese.ts'
 import type { Line } from './lines.ts'
+import { russian } from './russian.ts'
 import type { Draft } from './said.ts'
+import { told } from './teller.ts'
+import type { Telling } from './telling.ts'
 import { quotedWestern } from './western.ts'
 import { grammarOf } from './western-words.ts'
 import type { Who } from './who.ts'
+
+/** Languages with a reader of sentences of their own. */
+const tellings: { readonly [language: string]: Telling } = { ar: arabic, ru: russian, zh: chinese }
 
 /** Languages that write no capitals: a name there is what stands between the verb and the mark. */
 const uncased = new Set(['ar', 'zh'])
@@ -23,6 +31,8 @@ type Beside = { readonly named: Named | null; readonly again: boolean; readonly 
  * found has none and waits for a person.
  */
 export function quotedElsewhere(lines: readonly Line[], language: string, scene: Scene): readonly Draft[] {
+  const telling = tellings[language]
+  if (telling !== undefined) return told(lines, scene, telling)
   const grammar = grammarOf(language)
   if (grammar !== null) return quotedWestern(lines, grammar, scene)
   const verbs = saying[language]

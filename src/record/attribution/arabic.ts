@@ -1,0 +1,142 @@
+import type { Span } from '../span.ts'
+import { according, nouns, offices, participles, stops, that, verbs } from './data/arabic.ts'
+import type { Line } from './lines.ts'
+import { type Saying, type Telling, content, loose } from './telling.ts'
+
+const word = String.raw`[\p{L}\p{M}ـ’'-]+`
+const edge = String.raw`(?<![\p{L}\p{M}])`
+const off = String.raw`(?![\p{L}\p{M}])`
+const cue = new RegExp(`${edge}(?<cue>[وف]?(?:سبق أن |كان قد |كانت قد |قد )?(?:${verbs})|[وف]?(?:${participles})|(?:${nouns}))${off}(?<middle>[^.؛:“!؟]{0,150}?)(?:(?<=[\\s،])(?<that>${that})(?=\\s|“)|(?<colon>[:：]?)\\s*(?=“))`, 'gu')
+const told = new RegExp(`^\\s*[،,.]?\\s*(?:هكذا |بهذه الكلمات |كما |كما )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]*)`, 'u')
+const participle = new RegExp(`^[وف]?(?:${participles})$`, 'u')
+const noun = new RegExp(`^(?:${nouns})$`, 'u')
+const stop = new RegExp(`(?:^|\\s|،\\s*)(?:${stops})(?=[\\s،]|$)`, 'u')
+const apposition = new RegExp(`^\\s*،\\s*(?:واسمه |واسمها |ويدعى |وتدعى )?(?<name>${word}(?:\\s${word}){1,3})(?=\\s*(?:،|$))`, 'u')
+const source = new RegExp(`${edge}[وف]?(?:${according})\\s*(?<name>${word}(?:\\s${word}){0,8}?)(?=\\s*[،.:]|\\s*$|\\s(?:${stops})${off})`, 'u')
+const office = new RegExp(`${edge}(?:${offices})${off}`, 'u')
+
+/** Arabic: the verb comes first and its subject behind it; what was said follows a conjunction, a colon or the mark. Participles go on with it. */
+export const arabic: Telling = {
+  sayings,
+  people,
+  role: (words) => {
+    if (/^(?:هو|هي|هم|أنا)$/u.test(words)) return 'same'
+    const found = /^(?:ال)(\p{L}+)(?:\s(?:نفسه|نفسها|المذكور))?$/u.exec(words)?.[1]
+    return found !== undefined && office.test(found) ? { word: found } : null
+  },
+  short: (words, longer) => words.length > 2 && longer.length > words.length && longer.endsWith(` ${words.replace(/^[وف](?=ال)/u, '')}`),
+  begins: (plain, longer) => {
+    const first = /^\s*[وف]?(\p{L}+)/u.exec(plain)?.[1] ?? ''
+    const surname = longer.split(/\s+/u).at(-1) ?? ''
+    return surname.length > 2 && (first === surname || plain.trimStart().startsWith(`و${surname}`))
+  },
+}
+
+function sayings(line: Line, plain: string, after: string): readonly Saying[] {
+  const base = line.span[0]
+  const found: Saying[] = []
+  const cues = [...plain.matchAll(cue)].filter(({ index, 0: whole }) => !(whole.length > 160 || index < 0))
+  let first: Span | 'same' | null = null
+  for (const [place, match] of cues.entries()) {
+    const verb = match.groups?.['cue'] ?? ''
+    const middle = match.groups?.['middle'] ?? ''
+    const conjunction = match.groups?.['that']
+    const from = match.index + match[0].length
+    // What was said goes on to the next verb behind a comma, or to the end of the sentence.
+    const next = cues.slice(place + 1).find(({ index, groups }) => /[،؛]\s*$/u.test(plain.slice(0, index)) && (participle.test(groups?.['cue'] ?? '') || groups?.['cue']?.startsWith('و') === true))
+    const contrast = /،\s*(?:أما|فيما|بينما|في حين|في المقابل|وفق|بحسب|حسب|نقلا عن|على حد|كما (?:قال|أفاد|ذكر))(?=\s)/u.exec(plain.slice(from))
+    const to = Math.min(next?.index ?? plain.length, contrast === null ? plain.length : from + contrast.index)
+    const quote = line.quotations.find(({ span }) => span[0] === base + from)
+    const object = conjunction !== undefined && /^[وف]?(?:واصف|وصف|معتبر|اعتبر|اتهم|متهم)/u.test(verb) && plain.slice(from, to).includes('“')
+    const start = object && participle.test(verb) ? match.index + verb.length : from
+    const span = content(line, quote !== undefined && conjunction === undefined ? quote.span : [base + start, base + to])
+    if (span === null || found.some((one) => one.content.some(([a, b]) => a <= span[0] && span[0] < b))) continue
+    if (quote !== undefined && conjunction === undefined && match.groups?.['colon'] === '' && quote.inner[1] - quote.inner[0] < 12 && middle.trim().split(/\s+/u).length > 2) continue
+    const cited = /(?:نقل|نقلت|ونقل|ونقلت|نسب|نسبت)\s.*?\sعن\s(?<name>[^“]+?)\s*$/u.exec(plain.slice(0, match.index))?.groups?.['name']
+    const name: Span | 'same' = noun.test(verb) && cited !== undefined ? shift(nameIn(cited), base + plain.lastIndexOf(cited, match.index)) : participle.test(verb) || noun.test(verb) ? first ?? ahead(plain, match.index, base) : shift(nameIn(middle), base + match.index + verb.length)
+    const who: Span | 'same' = name === 'same' ? ahead(plain, match.index, base) : name
+    first = who === 'same' ? first ?? who : who
+    found.push({ content: [span], name: who, cue: [base + match.index, base + match.index + verb.length], by: quote === undefined ? 'clause' : 'quotation', sure: 'stated' })
+  }
+  const from = source.exec(plain)
+  const sourceName = from?.groups?.['name']
+  if (found.length === 0 && from !== null && sourceName !== undefined) {
+    const at = base + from.index + from[0].lastIndexOf(sourceName)
+    const rest = from.index + from[0].length
+    const leading = from.index < 60 && plain.slice(rest).trim().length > 12 && (from.index === 0 || !/،\s*$/u.test(plain.slice(0, from.index)) || plain.slice(rest).trim().length > from.index)
+    const contrast = /،\s*(?:أما|فيما|بينما|في حين)(?=\s)/u.exec(plain.slice(rest))
+    const span = content(line, leading ? [base + rest, contrast === null ? line.span[1] : base + rest + contrast.index] : [base, base + from.index])
+    if (span !== null && span[1] - span[0] > 10) found.push({ content: [span], name: [at, at + sourceName.trimEnd().length], cue: [base + from.index, at], by: 'according', sure: 'stated' })
+  }
+  const letter = /(?:^|\s)[وف]?(?:جاء|ورد) في (?<name>[^“:]{2,60}?)\s*(?:[:：]\s*(?=“)|،?\s(?:أن|بأن)\s)/u.exec(plain)
+  for (const quotation of loose(line, found)) {
+    const words = content(line, quotation.span)
+    if (words === null) continue
+    const before = plain.slice(0, quotation.span[0] - base)
+    const ended = quotation.span[1] >= line.span[1] || plain.slice(quotation.span[1] - base).trim().replace(/[.،]/gu, '') === ''
+    const behind = told.exec(ended ? after : plain.slice(quotation.span[1] - base))
+    const verb = behind?.groups?.['cue']
+    const long = quotation.inner[1] - quotation.inner[0] > 20
+    const written = letter?.groups?.['name']
+    if (letter !== null && written !== undefined && before.trimEnd().endsWith(letter[0].trim())) found.push({ content: [words], name: [base + letter.index + letter[0].indexOf(written), base + letter.index + letter[0].indexOf(written) + written.length], cue: null, by: 'quotation', sure: 'stated' })
+    else if (behind !== null && verb !== undefined && (ended ? /^\s*[،,]?\s*$/u.test(before.replace(/“/gu, '')) : true)) {
+      const at = (ended ? line.span[1] : quotation.span[1]) + behind[0].indexOf(verb) + verb.length
+      found.push({ content: [words], name: shift(nameIn(behind.groups?.['middle'] ?? ''), at), cue: [at - verb.length, at], by: 'quotation', sure: 'stated' })
+    } else if (/[:：]\s*$/u.test(before)) {
+      const lead = /([^.،؛:“]*)[:：]\s*$/u.exec(before)
+      const name = nameIn(lead?.[1] ?? '')
+      const short = (lead?.[1] ?? '').trim().split(/\s+/u).length <= 6
+      found.push({ content: [words], name: short && lead !== null ? shift(name, base + lead.index) : 'same', cue: null, by: 'quotation', sure: 'inferred' })
+    } else if (long && before.trim() === '') found.push({ content: [words], name: 'same', cue: null, by: 'quotation', sure: 'guessed' })
+  }
+  return found.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
+}
+
+const shift = (span: Span | 'same', by: number): Span | 'same' => (span === 'same' ? span : [span[0] + by, span[1] + by])
+
+/** Who is named behind a verb: up to a preposition or a day; with the name that a comma joins to an office. */
+function nameIn(words: string): Span | 'same' {
+  const lead = /^[\s،]*(?:(?:من جانبه|من جهته|من جهتها|من جانبها|بدوره|بدورها|أيضا|أيضاً|أيضًا|كذلك)[\s،]+)?/u.exec(words)?.[0].length ?? 0
+  const rest = words.slice(lead)
+  const comma = /\s*،/u.exec(rest)?.index ?? rest.length
+  const cut = Math.min(officeEnd(rest.slice(0, comma)) ?? stop.exec(rest)?.index ?? rest.length, comma)
+  const name = rest.slice(0, cut).trimEnd()
+  if (name === '' || new RegExp(`^(?:${stops}|${that})$`, 'u').test(name) || name.split(/\s+/u).length > 12) return 'same'
+  const joined = apposition.exec(rest.slice(comma))
+  const proper = joined?.groups?.['name']
+  const end = joined !== null && proper !== undefined && !stop.test(proper) && !new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(proper) ? comma + joined[0].trimEnd().length : name.length
+  return [lead, lead + end]
+}
+
+/** Where an office with its own field ends ("الباحث في شؤون الجبل رامي ..."): behind the two words of the name; null where no name follows the field. */
+function officeEnd(words: string): number | null {
+  const first = /^(?:ال)?\p{L}+/u.exec(words)?.[0] ?? ''
+  const field = /\s(?:في|لدى|عن|على|من)\s(?!مؤتمر|بيان|تصريح|كلم|خطاب|مقابل|حديث|رسال|تغريد|جلس|اجتماع|ختام|وقت|لقاء|منشور|مستهل|حوار|اتصال|تقرير|شهاد|هذا|هذه|ذلك|إطار|أعقاب|ال(?:مؤتمر|بيان|جلس|اجتماع))/u.exec(words)
+  if (field === null || !office.test(first.replace(/^ال/u, ''))) return null
+  const rest = words.slice(field.index + field[0].length)
+  const end = stop.exec(rest)?.index ?? rest.length
+  const name = /\s(?!ال)\p{L}+\s\p{L}+$/u.exec(rest.slice(0, end).trimEnd())
+  return name === null ? null : field.index + field[0].length + rest.slice(0, end).trimEnd().length
+}
+
+/** The subject before a verb that has none behind it: "أما المدير عادل الطرزي فيرى", "وزهدي، وهو …, سبق أن صرح", "الوزير يقول". */
+function ahead(plain: string, verbAt: number, base: number): Span | 'same' {
+  const clause = plain.slice(0, verbAt)
+  const but = /(?:^|[،؛]\s*)[وف]?أما\s+(?<name>[^،“]+?)\s*$/u.exec(clause)?.groups?.['name']
+  if (but !== undefined) return [base + clause.lastIndexOf(but), base + clause.lastIndexOf(but) + but.length]
+  const lead = /^\s*(?:و(?=\p{L}+،\sوه[وي]\s))?/u.exec(clause)?.[0].length ?? 0
+  const first = /^(?<name>[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,5}?)(?:\s*،\s[^،]{3,60}،)?\s*$/u.exec(clause.slice(lead))?.groups?.['name']?.trimEnd()
+  return first === undefined || stop.test(first) || new RegExp(`^[وف]?(?:${verbs}|لكن|لكنه|لكنها|كما|ثم|إذ|قد|كان|كانت|هذا|وعن)${off}`, 'u').test(first) ? 'same' : [base + lead, base + lead + first.length]
+}
+
+/** Persons with their offices: "سفير بلين لدى غورلاند، أنور زهدي،", "الوسيط إدريس الطحان". */
+function people(plain: string): readonly Span[] {
+  const joined = [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)?(?:${offices})${off}(?:\\s${word}){0,6}،\\s(?<name>${word}(?:\\s${word}){1,2}))(?=\\s*،|\\s*$|\\.)`, 'gu'))]
+  const plainOnes = [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)(?:${offices})${off}(?:\\sال${word})?\\s(?<name>(?!ال(?:${offices}))${word}\\s${word}))(?=[\\s،.:]|$)`, 'gu'))]
+  return [...joined, ...plainOnes].flatMap(({ 0: whole, index, groups }): readonly Span[] => {
+    const all = groups?.['all']?.trimEnd() ?? ''
+    const name = groups?.['name'] ?? ''
+    if (stop.test(` ${name}`) || new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(name)) return []
+    return [[index + whole.indexOf(all), index + whole.indexOf(all) + all.length]]
+  })
+}

@@ -1,0 +1,54 @@
+import type { Confidence, Named } from '../found.ts'
+import type { Quotation } from '../quotations.ts'
+import type { Span } from '../span.ts'
+import { type Scene, official } from './cast.ts'
+import { bare } from './content.ts'
+import type { Line } from './lines.ts'
+
+/** One thing said in a sentence: the words, and who said them: words that name somebody, `same` (whoever spoke before), or null (nobody is named). */
+export type Saying = { readonly content: readonly Span[]; readonly name: Span | 'same' | null; readonly cue: Span | null; readonly by: 'clause' | 'quotation' | 'according'; readonly sure: Confidence }
+
+/** How one language tells who said what: the reader of a sentence, what it introduces people with, and which names need those before them. */
+export type Telling = {
+  readonly sayings: (line: Line, plain: string, after: string) => readonly Saying[]
+  /** Persons with their offices, wherever a sentence names them: from the first word of the office to the end of the name. */
+  readonly people: (plain: string) => readonly Span[]
+  /** For "the minister" or "the ambassador" the word that the person's own description must hold; null for a name; `same` for a pronoun. */
+  readonly role: (words: string) => { readonly word: string } | 'same' | null
+  /** Whether a sentence begins with somebody known. */
+  readonly begins: (plain: string, longer: string) => boolean
+  /** How a name printed short is known from the longer one: its last word. */
+  readonly short: (words: string, longer: string) => boolean
+}
+
+/** Whether somebody's description holds the word of an office. */
+export const holds = ({ name }: Named, role: string): boolean => name.toLowerCase().includes(role.toLowerCase())
+
+/** The sentence with its quotations filled up, so that no verb or name is looked for inside them, nor in brackets; offsets stay. */
+export function filled(line: Line): string {
+  let rest = line.text.slice(...line.span)
+  for (const { span: [start, end] } of line.quotations) rest = rest.slice(0, Math.max(0, start - line.span[0])) + '“'.repeat(Math.max(0, Math.min(end, line.span[1]) - Math.max(start, line.span[0]))) + rest.slice(Math.min(end, line.span[1]) - line.span[0])
+  return rest.replace(/[(（][^()（）]*[)）]/gu, (words) => ' '.repeat(words.length))
+}
+
+/** A passage as content: the marks off where it is one quotation, stops and blanks off its ends. Null where nothing is left. */
+export function content(line: Line, [start, end]: Span): Span | null {
+  let [from, to] = [start, end]
+  while (from < to && /[\s,،，:：—–-]/u.test(line.text.charAt(from))) from += 1
+  while (to > from && /[\s,،，;；。.]/u.test(line.text.charAt(to - 1))) to -= 1
+  if (from >= to) return null
+  const whole = line.quotations.find(({ span }) => span[0] === from && span[1] >= to && span[1] <= to + 1)
+  return bare(line.text, whole?.span ?? [from, to], line.quotations)
+}
+
+/** The quotations of a line that nothing found so far holds. */
+export function loose(line: Line, found: readonly Saying[]): readonly Quotation[] {
+  return line.quotations.filter(({ span, nested }) => !nested && !found.some((one) => one.content.some(([start, end]) => start < span[1] && span[0] < end)))
+}
+
+/** Words as the name of a speaker, with the actor of the register that is named in them. */
+export function named(scene: Scene, [start, end]: Span): Named {
+  const name = scene.text.slice(start, end).replace(/\s+/gu, ' ')
+  const mention = scene.mentions.findLast((one) => one.start < end && start < one.end)
+  return { name, actor: official(name)?.actor ?? mention?.id ?? null, span: [start, end] }
+}
