@@ -53,7 +53,7 @@ describe.skipIf(!built)('everywhere, in a browser', () => {
     await looked(chair, ['', ...of(assembly, ['meet', 'decide', 'outcome', 'programme', 'time', 'rules', 'journal', 'joining', 'notes', 'walls'])])
     await looked(office, ['', ...of(assembly, ['convene', 'convene/delegations', 'convene/badges', 'desk', 'interpreters', 'rules/settings']), 'simulate', 'passkeys', 'rules'])
     await looked(delegate, ['', ...of(assembly, ['meet', 'day', 'decide', 'notes'])])
-    await looked(analyst, ['', ...of(dossier, ['record', 'analysis', 'analysis/positions', 'analysis/figures', 'journal'])])
+    await looked(analyst, ['', ...of(dossier, ['record', 'analysis', 'analysis/positions', 'analysis/figures', 'analysis/outside', 'record/search', 'journal'])])
     await analyst.page.goto(parley.address)
     await settled(analyst.page)
     await looked(analyst, ['', 'sign-in', 'join', 'check-in', 'screen', 'pair'])

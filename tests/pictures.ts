@@ -57,7 +57,7 @@ function sightsOf(person: (typeof people)[number], conference: string, dossier: 
     { what: 'delegations', path: `${conference}/convene/delegations` }, { what: 'badges', path: `${conference}/convene/badges`, does: issue },
     { what: 'help', path: `${conference}/desk`, key: '?' }, { what: 'palette', path: `${conference}/desk`, key: 'Control+K' },
   ]
-  const read: readonly Sight[] = person.name !== 'analyst' ? [] : ['positions', 'figures'].map((part) => ({ what: `analysis-${part}`, path: `${dossier}/analysis/${part}` }))
+  const read: readonly Sight[] = person.name !== 'analyst' ? [] : ['positions', 'figures', 'coverage', 'outside', 'timeline', 'about'].map((part) => ({ what: `analysis-${part}`, path: `${dossier}/analysis/${part}` }))
   // The wall in each of its layouts, large, and by daylight.
   const walls: readonly Sight[] = person.capacity !== 'room-screen' ? [] : [...layouts.map((layout): readonly [string, string] => [layout, `layout=${layout}`]), ['large', 'size=large'] as const, ['day', 'theme=light'] as const].map(([name, query]) => ({ what: `room-${name}`, path: `${conference}/room?${query}` }))
   return [...mine, ...more, ...read, ...walls]

@@ -173,6 +173,14 @@ describe.skipIf(!built)('the record in a browser', () => {
     await looked(analyst, 'figures')
     await analyst.to(dossier, 'analysis/positions')
     await looked(analyst, 'positions')
+    await analyst.to(dossier, 'analysis/timeline')
+    await page.locator('.timeline svg').waitFor()
+    await looked(analyst, 'the timeline')
+    await analyst.to(dossier, 'record/search/conference')
+    await page.locator('.found-passage mark').first().waitFor()
+    await looked(analyst, 'what was searched')
+    await page.locator('.found-passage').first().click()
+    await page.locator('.record .reading').waitFor()
   })
 
   test('whoever only reads judges nothing, also in Arabic; from an initiative the secretariat makes a format', async () => {

@@ -64,7 +64,7 @@ describe.skipIf(!built)('the screens in a browser, on the sample', () => {
     { role: 'Vice-chair', capacity: 'vice-chair', of: 'conference', alone: ['meet', 'convene', 'walls', 'notes', 'time'] },
     { role: 'Delegation of Belmar', capacity: 'delegation:belmar', of: 'conference', alone: ['meet', 'day', 'notes', 'decide', 'rules'], options: phone },
     { role: 'Room screen', capacity: 'room-screen', of: 'conference', alone: ['room'] },
-    { role: 'Analyst', capacity: 'keeper', of: 'dossier', within: ['analysis/positions', 'analysis/figures'] },
+    { role: 'Analyst', capacity: 'keeper', of: 'dossier', within: ['analysis/positions', 'analysis/figures', 'analysis/coverage', 'analysis/outside', 'analysis/timeline', 'analysis/about', 'record/review', 'record/search/conference'] },
     { role: 'The public', capacity: 'public', of: 'conference', alone: ['meet', 'decide', 'outcome', 'programme', 'room'], without: ['sign-in', 'join', 'check-in', 'screen', 'pair'] },
   ]
 
