@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -15,8 +17,18 @@ describe.skipIf(!built)('the record in a browser', () => {
   let analyst: Somebody
   let secretariat: Somebody
   let dossier = ''
+  /** A second reader of our own: it copies one sentence out, and makes one up. */
+  const model = createServer((request, response) => {
+    request.resume()
+    const content = { statements: [{ words: ['The permanent members of the Council are China, France, Russia, the United Kingdom and the United States.'] }, { words: ['Nobody said this.'] }], figures: [], positions: [], undertakings: [], initiatives: [] }
+    response.end(JSON.stringify({ choices: [{ message: { content: JSON.stringify(content) } }] }))
+  })
 
   beforeAll(async () => {
+    await new Promise<void>((resolve) => { model.listen(0, '127.0.0.1', resolve) })
+    // Another host for Parley, though it leads here.
+    process.env.PARLEY_READER_URL = `http://0.0.0.0:${(model.address() as AddressInfo).port}/v1`
+    process.env.PARLEY_READER_MODEL = 'invented-7b';
     [browser, parley] = await Promise.all([launchBrowser(), startWithSample()]);
     [analyst, secretariat] = await Promise.all([signIn(browser, parley.address, parley.code('Analyst')), signIn(browser, parley.address, parley.code('Secretariat'), { locale: 'ar' })])
     dossier = (await streamsOf(analyst.page)).find(({ kind }) => kind === 'dossier')?.id ?? ''
@@ -24,6 +36,10 @@ describe.skipIf(!built)('the record in a browser', () => {
   afterAll(async () => {
     await browser?.close()
     await parley?.stop()
+    delete process.env.PARLEY_READER_URL
+    delete process.env.PARLEY_READER_MODEL
+    model.closeAllConnections()
+    model.close()
   })
 
   async function looked({ page }: Somebody, what: string): Promise<void> {
@@ -181,6 +197,20 @@ describe.skipIf(!built)('the record in a browser', () => {
     await looked(analyst, 'what was searched')
     await page.locator('.found-passage').first().click()
     await page.locator('.record .reading').waitFor()
+  })
+
+  test('the second reader is asked by hand, after a notice that the text leaves; what it found says so, what it made up is not there', async () => {
+    const { page } = analyst
+    await open('UN chief asked to call an international conference')
+    await page.getByRole('button', { name: 'Ask the second reader' }).click()
+    await page.getByRole('dialog').getByText('The text of this document leaves this machine.').waitFor()
+    await looked(analyst, 'the notice')
+    await page.getByRole('button', { name: 'Send to 0.0.0.0' }).click()
+    await page.getByText('one not in the text and dropped').waitFor()
+    await page.locator('.note', { hasText: 'second reader' }).click()
+    await page.getByText('Second reader: invented-7b, prompt 1').waitFor()
+    expect(await page.getByText('Nobody said this.').count()).toBe(0)
+    await looked(analyst, 'what a second reader found')
   })
 
   test('whoever only reads judges nothing, also in Arabic; from an initiative the secretariat makes a format', async () => {

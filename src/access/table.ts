@@ -18,6 +18,7 @@ export type View =
   | 'people' | 'admit' | 'codes' // who may sign in for it; a new person; a new code or the end of one
   | 'statement-text' // the words of a file, for a delegation that hands in a statement
   | 'channels' // the notes of a conference that one is a party to
+  | 'second-reader' // a language model that reads documents after the rules have
   | 'documents' | 'import' | 'stories' | 'review' | 'figures' | 'outside' | 'timeline' | 'about' | 'initiatives' | 'coverage' // a dossier's pages
 
 type Row = readonly Office[]
@@ -64,6 +65,7 @@ export const table: Table = {
     },
     views: {
       snapshot: team, events: team, live: team, journal: team, documents: team, stories: team, review: team, figures: team, outside: team, timeline: team, about: team, initiatives: team, coverage: team,
+      'second-reader': recording,
       import: recording, people: ['keeper'], admit: ['keeper'], codes: ['keeper'],
     },
   },

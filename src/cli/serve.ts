@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { renderUnicodeCompact } from 'uqr'
+import { type ReaderSettings, wrongReader } from '#http/second/address.ts'
 import type { Command, Io } from './io.ts'
 import { optionsOf } from './options.ts'
 import { openParley, type Parley, type RoleCode } from './parley.ts'
@@ -22,6 +23,9 @@ Settings, from the environment:
   HOST            where to listen: 127.0.0.1 unless told otherwise; 0.0.0.0 lets phones in the same network in
   PARLEY_URL      the address people use, where a proxy or a name stands in front (https://parley.example.org)
   PARLEY_PUSH     switches notices to locked phones on: mailto:you@example.org, whom push services may write to; needs https in front
+  PARLEY_READER_URL, PARLEY_READER_MODEL, PARLEY_READER_KEY
+                  a language model as second reader of documents, at an OpenAI-compatible address (http://127.0.0.1:11434/v1); off unless set; what it
+                  is sent leaves this machine unless the address is this machine's own, and every screen says so before anything is sent
   PARLEY_PROXIES  how many trusted proxies stand in front and add to X-Forwarded-For (0)
   PARLEY_DATA     the data folder (data beside the program)
   DATABASE_URL    postgres://… keeps journals and documents in PostgreSQL instead of the data folder
@@ -59,19 +63,20 @@ export const serve: Command = async (args, io) => {
   return 0
 }
 
-function settingsOf({ env, err }: Io): { readonly host: string; readonly port: number; readonly url: string | null; readonly proxies: number; readonly push?: string } | null {
-  const { HOST: host = '', PORT: port = '', PARLEY_URL: url = '', PARLEY_PROXIES: proxies = '', PARLEY_PUSH: push = '' } = env
+function settingsOf({ env, err }: Io): { readonly host: string; readonly port: number; readonly url: string | null; readonly proxies: number; readonly push?: string; readonly reader?: ReaderSettings } | null {
+  const { HOST: host = '', PORT: port = '', PARLEY_URL: url = '', PARLEY_PROXIES: proxies = '', PARLEY_PUSH: push = '', PARLEY_READER_URL: reader = '', PARLEY_READER_MODEL: model = '', PARLEY_READER_KEY: key = '' } = env
   const wrong = [
     port !== '' && !(/^\d{1,5}$/.test(port) && Number(port) < 65_536) ? 'PORT is a number up to 65535.' : '',
     url !== '' && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) ? 'PARLEY_URL is an address that begins with http:// or https://.' : '',
     push !== '' && !/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(push) ? 'PARLEY_PUSH is mailto: with an address, or an address that begins with https://.' : '',
+    wrongReader({ url: reader, model, key }) ?? '',
     proxies !== '' && !/^\d$/.test(proxies) ? 'PARLEY_PROXIES is a number from 0 to 9.' : '',
   ].filter((line) => line !== '')
   if (wrong.length > 0) {
     err(`${wrong.join('\n')}\n`)
     return null
   }
-  return { host: host === '' ? '127.0.0.1' : host, port: port === '' ? usualPort : Number(port), url: url === '' ? null : url.replace(/\/+$/, ''), proxies: Number(proxies), ...(push === '' ? {} : { push }) }
+  return { host: host === '' ? '127.0.0.1' : host, port: port === '' ? usualPort : Number(port), url: url === '' ? null : url.replace(/\/+$/, ''), proxies: Number(proxies), ...(push === '' ? {} : { push }), ...(reader === '' ? {} : { reader: { url: reader, model, key: key === '' ? null : key } }) }
 }
 
 /** Whether Parley listens on every address of the machine, so that phones in the same network reach it. */

@@ -26,6 +26,7 @@ import { publicPages } from './public.ts'
 import { readOuts } from './read-out.ts'
 import { record } from './record.ts'
 import { roomScreens } from './room-screens.ts'
+import { secondReading } from './second-reader.ts'
 import { recordedVotes } from './recorded-votes.ts'
 import { notices } from './notices.ts'
 import type { Route } from './route.ts'
@@ -39,7 +40,7 @@ import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 /** Every route, as data. */
 export function routesOf(served: Served): readonly Route[] {
   const post = openPost(served)
-  return [...signIn(served), ...passkeys(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...firstLooks(served), ...notices(served), ...live(served), ...people(served), ...heads(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...readOuts(served), ...record(served), ...imports(served), ...toDossier(served), ...statementTexts(served),
+  return [...signIn(served), ...passkeys(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...firstLooks(served), ...notices(served), ...live(served), ...people(served), ...heads(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...readOuts(served), ...record(served), ...secondReading(served), ...imports(served), ...toDossier(served), ...statementTexts(served),
     ...joining(served), ...badges(served), ...roomScreens(served), ...statistics(served)]
 }
 

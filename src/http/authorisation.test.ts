@@ -60,6 +60,7 @@ const requestsOf = (kind: StreamKind, stream: string): Requests => ({
   statistics: [`/streams/${stream}/statistics`],
   documents: [`/dossiers/${stream}/documents`],
   import: [`/dossiers/${stream}/documents`, { name: 'letter.txt', text: 'Aldora asks for a conference.' }],
+  'second-reader': [`/dossiers/${stream}/second-reader`],
   stories: [`/dossiers/${stream}/stories`],
   review: [`/dossiers/${stream}/review`],
   figures: [`/dossiers/${stream}/figures`],

@@ -8,6 +8,8 @@ import type { Jar } from './jar.ts'
 import type { Log } from './log.ts'
 import type { Push } from './push/open.ts'
 import type { Desk } from './reading/desk.ts'
+import type { ReaderSettings } from './second/address.ts'
+import type { SecondReader } from './second/open.ts'
 
 /** Everything routes serve from. */
 export type Served = {
@@ -24,6 +26,8 @@ export type Served = {
   readonly jar: Jar
   /** The way to locked phones, where the host switched it on. */
   readonly push?: Push
+  /** A language model that reads documents after the rules have, where the host set one up. */
+  readonly second?: SecondReader
   readonly now: () => Instant
   readonly log: Log
   readonly settings: Settings
@@ -36,6 +40,8 @@ export type Settings = {
   readonly url: string | null
   /** Whom push services may write to (`PARLEY_PUSH`, `mailto:` or `https:`), which switches notices to locked phones on; left out where nobody is told. */
   readonly push?: string
+  /** A language model behind an OpenAI-compatible address as second reader (`PARLEY_READER_URL`, `PARLEY_READER_MODEL`, `PARLEY_READER_KEY`); left out where there is none. */
+  readonly reader?: ReaderSettings
   /** How many proxies stand in front, each adding one entry to X-Forwarded-For (`PARLEY_PROXIES`); 0 believes no such header. */
   readonly proxies: number
   /** The operator's token, written into `server.json` for commands on the same machine; null where there is none. */

@@ -13,6 +13,7 @@ import type { Log } from './log.ts'
 import { openPush } from './push/open.ts'
 import { openReadingDesk } from './reading/desk.ts'
 import { openReader } from './reading/pool.ts'
+import { openSecondReader } from './second/open.ts'
 import type { Served, Settings } from './served.ts'
 
 export type ServerOptions = {
@@ -50,7 +51,8 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   const told: Served = { ...options, hub, desk: openReadingDesk({ store: options.store, clerk, reader }), jar: cookies }
   const contact = options.settings.push
   const push = contact === undefined ? null : await openPush(told, contact, alarm)
-  const served: Served = push === null ? told : { ...told, push }
+  const second = options.settings.reader === undefined ? null : openSecondReader(told, options.settings.reader)
+  const served: Served = { ...told, ...(push === null ? {} : { push }), ...(second === null ? {} : { second }) }
   const forget = access.onEnded(hub.cut)
   let stopping = false
   const app = await openApp(served, () => stopping)
@@ -69,6 +71,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
     server.once('error', (error) => {
       forget()
       push?.close()
+      void second?.close()
       hub.close()
       reject(error)
     })
@@ -87,6 +90,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
       forget()
       push?.close()
       hub.close()
+      await second?.close()
       await reader.close()
       await new Promise<void>((resolve) => {
         const enough = setTimeout(() => server.closeAllConnections(), drainFor)

@@ -17,6 +17,7 @@ import type { LogLine } from './log.ts'
 import { cookies } from './jar.ts'
 import { openReadingDesk } from './reading/desk.ts'
 import { openReader } from './reading/pool.ts'
+import { openSecondReader } from './second/open.ts'
 import { operator, type Served, type Settings } from './served.ts'
 
 const counter = (width: number): (() => string) => { let n = 0; return () => (++n).toString(16).padStart(width, '0') }
@@ -26,8 +27,8 @@ export const token = 'the-token-of-the-tests'
 /** Codes of tests guard nothing: a hall of 193 people is let in at once, not in eighteen seconds. The server's own is held by the tests of `access`. */
 const stretch: Stretch = async (secret, salt) => hexToBytes(saltedHash(Buffer.from(salt).toString('hex'), secret))
 
-/** For tests: a founded house in memory, its time in the test's hand, and requests without sockets. */
-export async function testHouse(settings: Partial<Settings> = {}, store: Store = openMemory()) {
+/** For tests: a founded house in memory, its time in the test's hand, and requests without sockets. `patience`: with a second reader, in milliseconds. */
+export async function testHouse(settings: Partial<Settings> = {}, store: Store = openMemory(), patience = 5_000) {
   const clock = { now: 1_800_000_000_000 }
   const now = (): number => clock.now
   const log: LogLine[] = []
@@ -43,7 +44,8 @@ export async function testHouse(settings: Partial<Settings> = {}, store: Store =
     },
   })
   const reader = openReader()
-  const served: Served = { store, clerk, deciders, access, stretch, hub, desk: openReadingDesk({ store, clerk, reader }), jar: cookies, now, log: (line) => log.push(line), settings: { build: 'tests', url: null, proxies: 0, operator: token, screens: null, ...settings } }
+  const told: Served = { store, clerk, deciders, access, stretch, hub, desk: openReadingDesk({ store, clerk, reader }), jar: cookies, now, log: (line) => log.push(line), settings: { build: 'tests', url: null, proxies: 0, operator: token, screens: null, ...settings } }
+  const served: Served = settings.reader === undefined ? told : { ...told, second: openSecondReader(told, settings.reader, patience) }
   const app = await openApp(served)
   const founder: By = { person: operator, capacity: 'secretariat' }
   await clerk.begin('house', { type: 'found-house', person: operator } as { readonly type: string }, { by: founder, key: 'found' })
@@ -83,6 +85,7 @@ export async function testHouse(settings: Partial<Settings> = {}, store: Store =
     post: (path: string, body: unknown, headers: { readonly [name: string]: string } = {}) => app.request(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } }),
     close: async () => {
       hub.close()
+      await served.second?.close()
       await reader.close()
       await clerk.stop()
       await store.close()

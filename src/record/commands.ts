@@ -5,6 +5,7 @@ import type { DocumentId } from '#base/ids.ts'
 import type { Day } from '#base/instants.ts'
 import { type Language, languages, type Words } from '#base/words.ts'
 import { type AnswerWay, answerWays, type EntryKind, entryKinds, type TakenFrom, type Value, type Way, ways as reviewWays } from './entry.ts'
+import { longestModel, type ReaderMark } from './second/second.ts'
 import { type MaskReason, maskReasons, media, type Medium, publicationBases, type PublicationBasis } from './reading.ts'
 
 /** How a document came into the dossier. `note` says more in a person's words: where it was found, who handed it over. */
@@ -70,11 +71,11 @@ export type DossierCommand =
   | { readonly type: 'restore-passage'; readonly document: DocumentId; readonly start: number; readonly quotation: string }
   | { readonly type: 'mask-passage'; readonly document: DocumentId; readonly start: number; readonly quotation: string; readonly reason: MaskReason }
   /** The candidate is right as found. */
-  | { readonly type: 'confirm'; readonly candidate: string; readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[] }
+  | { readonly type: 'confirm'; readonly candidate: string; readonly reader?: ReaderMark | null; readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[] }
   /** The candidate is right after this change. */
-  | { readonly type: 'correct'; readonly candidate: string; readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[]; readonly note?: string | null }
+  | { readonly type: 'correct'; readonly candidate: string; readonly reader?: ReaderMark | null; readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[]; readonly note?: string | null }
   /** The candidate is nothing. */
-  | { readonly type: 'reject'; readonly candidate: string; readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[]; readonly note?: string | null }
+  | { readonly type: 'reject'; readonly candidate: string; readonly reader?: ReaderMark | null; readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[]; readonly note?: string | null }
   /** Something the program did not find. */
   | { readonly type: 'mark-by-hand'; readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[] }
   /** An entry gets another value; it keeps its place and its earlier values stay in the journal. */
@@ -96,7 +97,7 @@ export type DossierCommand =
   | { readonly type: 'link-answer'; readonly entry: number; readonly to: number; readonly way: AnswerWay }
   | { readonly type: 'unlink-answer'; readonly entry: number; readonly to: number }
   /** An entry or a rejection out of the export of another dossier, with who judged it there. */
-  | { readonly type: 'take-over-entry'; readonly candidate?: string | null; readonly way: Way; readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[]; readonly from: TakenFrom; readonly contests: readonly Contested[] }
+  | { readonly type: 'take-over-entry'; readonly candidate?: string | null; readonly reader?: ReaderMark | null; readonly way: Way; readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[]; readonly from: TakenFrom; readonly contests: readonly Contested[] }
   | { readonly type: 'take-over-rejection'; readonly candidate: string; readonly kind: EntryKind; readonly anchors: readonly Said[]; readonly note?: string | null; readonly from: TakenFrom; readonly contests: readonly Contested[] }
   /** Documents that go back to one dispatch, by a person's judgement. */
   | { readonly type: 'join-story'; readonly documents: readonly DocumentId[] }
@@ -149,6 +150,8 @@ export const note: Field = optional(text(1, longestNote))
 
 /** What an export says of a judgement beside the judgement itself. */
 export const judgedElsewhere: Fields = { from: record({ by: person, at: moment, published: choice(true, false) }), contests: list(record({ by: person, at: moment, note }), 0, mostContests) }
+/** The second reader whose candidate it is; none for the first reader's. */
+export const foundBy: Field = optional(record({ model: text(1, longestModel), prompt: text(1, 20) }))
 const entry: Fields = { kind: choice(...entryKinds), value: copied(longestValue), anchors: list(saidIn(document), 1, mostAnchors) }
 
 export const dossierCommands: { readonly [type in DossierCommand['type']]: Fields } = {
@@ -162,9 +165,9 @@ export const dossierCommands: { readonly [type in DossierCommand['type']]: Field
   'describe-document': { document, described },
   'restore-passage': { document, start, quotation },
   'mask-passage': { document, start, quotation, reason: choice(...maskReasons) },
-  'confirm': { candidate: fresh([]), ...entry },
-  'correct': { candidate: fresh([]), ...entry, note },
-  'reject': { candidate: fresh([]), ...entry, note },
+  'confirm': { candidate: fresh([]), reader: foundBy, ...entry },
+  'correct': { candidate: fresh([]), reader: foundBy, ...entry, note },
+  'reject': { candidate: fresh([]), reader: foundBy, ...entry, note },
   'mark-by-hand': entry,
   'amend-entry': { entry: position, ...entry, note },
   'withdraw-review': { review: position, note },
@@ -176,7 +179,7 @@ export const dossierCommands: { readonly [type in DossierCommand['type']]: Field
   'set-translates': { entry: position, of: optional(position) },
   'link-answer': { entry: position, to: position, way: choice(...answerWays) },
   'unlink-answer': { entry: position, to: position },
-  'take-over-entry': { candidate: optional(fresh([])), way: choice(...reviewWays), ...entry, ...judgedElsewhere },
+  'take-over-entry': { candidate: optional(fresh([])), reader: foundBy, way: choice(...reviewWays), ...entry, ...judgedElsewhere },
   'take-over-rejection': { candidate: fresh([]), kind: choice(...entryKinds), anchors: list(saidIn(document), 1, mostAnchors), note, ...judgedElsewhere },
   'join-story': { documents: list(document, 2, mostDocuments) },
   'split-story': { document },

@@ -2,6 +2,7 @@ import type { Hash } from '#base/hash.ts'
 import type { DocumentId, PersonId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Arrangement, Figure, Initiative, Instrument, Position, Relation, Statement, Undertaking } from './found.ts'
+import type { ReaderMark } from './second/second.ts'
 import type { Span } from './span.ts'
 
 export const entryKinds = ['statement', 'figure', 'initiative', 'position', 'arrangement', 'undertaking', 'instrument', 'relation'] as const
@@ -52,6 +53,8 @@ export type Entry = Kinded & {
   readonly way: Way
   /** The candidate it came from; null for what was marked by hand. */
   readonly candidate: string | null
+  /** The second reader that found it; left out where the first did, or a person. */
+  readonly reader?: ReaderMark
   readonly by: PersonId
   readonly at: Instant
   /** Position of the event that gave it its present value; equals `entry` unless it was amended. */

@@ -4,6 +4,7 @@ import type { DocumentId } from '#base/ids.ts'
 import type { Anchor, AnswerWay, Entry, EntryKind, Kinded, Rejection, TakenFrom, Way } from './entry.ts'
 import type { Contested, Described } from './commands.ts'
 import type { MaskReason } from './reading.ts'
+import type { ReaderMark } from './second/second.ts'
 import type { DossierDocument, Links } from './state.ts'
 import type { Span } from './span.ts'
 
@@ -24,14 +25,16 @@ export type DossierEvents = {
   'document-described': { readonly document: DocumentId; readonly described: Described }
   'passage-restored': { readonly document: DocumentId; readonly span: Span; readonly quotation: string }
   'passage-masked': { readonly document: DocumentId; readonly span: Span; readonly quotation: string; readonly reason: MaskReason }
-  'candidate-confirmed': Kinded & { readonly candidate: string; readonly anchors: readonly Anchor[] }
-  'candidate-corrected': Kinded & { readonly candidate: string; readonly anchors: readonly Anchor[]; readonly note: string | null }
-  'candidate-rejected': Kinded & { readonly candidate: string; readonly anchors: readonly Anchor[]; readonly note: string | null }
+  /** `reader`: the second reader whose candidate it was; left out for the first reader's. */
+  'candidate-confirmed': Kinded & { readonly candidate: string; readonly reader?: ReaderMark; readonly anchors: readonly Anchor[] }
+  'candidate-corrected': Kinded & { readonly candidate: string; readonly reader?: ReaderMark; readonly anchors: readonly Anchor[]; readonly note: string | null }
+  'candidate-rejected': Kinded & { readonly candidate: string; readonly reader?: ReaderMark; readonly anchors: readonly Anchor[]; readonly note: string | null }
   'entry-marked': Kinded & { readonly anchors: readonly Anchor[] }
   /** `corrects` is the position of the event whose value it replaces. Carries all of the entry, for those who may see it only now. */
   'entry-amended': Kinded & {
     readonly entry: number
     readonly candidate: string | null
+    readonly reader?: ReaderMark
     readonly published: number | null
     readonly corrects: number
     readonly anchors: readonly Anchor[]
@@ -48,7 +51,7 @@ export type DossierEvents = {
   'translation-set': { readonly entry: number; readonly of: number | null }
   'answer-linked': { readonly entry: number; readonly to: number; readonly way: AnswerWay }
   'answer-unlinked': { readonly entry: number; readonly to: number }
-  'entry-taken-over': Kinded & { readonly candidate: string | null; readonly way: Way; readonly anchors: readonly Anchor[]; readonly from: TakenFrom; readonly contests: readonly Contested[] }
+  'entry-taken-over': Kinded & { readonly candidate: string | null; readonly reader?: ReaderMark; readonly way: Way; readonly anchors: readonly Anchor[]; readonly from: TakenFrom; readonly contests: readonly Contested[] }
   'rejection-taken-over': { readonly candidate: string; readonly kind: EntryKind; readonly anchors: readonly Anchor[]; readonly note: string | null; readonly from: TakenFrom; readonly contests: readonly Contested[] }
   'story-joined': { readonly documents: readonly DocumentId[] }
   'story-split': { readonly document: DocumentId }

@@ -159,8 +159,8 @@ function takenOver(state: DossierState, by: By, command: Of<'take-over-entry' | 
   }
   const content = contentOf(state, by, command)
   if (isRefusal(content)) return content
-  const { candidate = null, way, from, contests } = command
-  return [event('entry-taken-over', audienceOf(state, content.anchors), { ...content, candidate, way, from, contests })]
+  const { candidate = null, reader, way, from, contests } = command
+  return [event('entry-taken-over', audienceOf(state, content.anchors), { ...content, candidate, ...(reader == null ? {} : { reader }), way, from, contests })]
 }
 
 /** What is said of one entry beside another. */
@@ -187,9 +187,9 @@ function judged(state: DossierState, by: By, command: Of<'confirm' | 'correct' |
   const content = contentOf(state, by, command)
   if (isRefusal(content)) return content
   const seen = audienceOf(state, content.anchors)
-  const { candidate } = command
-  if (command.type === 'confirm') return [event('candidate-confirmed', seen, { ...content, candidate })]
-  const noted = { ...content, candidate, note: command.note ?? null }
+  const found = { candidate: command.candidate, ...(command.reader == null ? {} : { reader: command.reader }) }
+  if (command.type === 'confirm') return [event('candidate-confirmed', seen, { ...content, ...found })]
+  const noted = { ...content, ...found, note: command.note ?? null }
   return [command.type === 'correct' ? event('candidate-corrected', seen, noted) : event('candidate-rejected', seen, noted)]
 }
 
@@ -207,10 +207,10 @@ function amended(state: DossierState, by: By, command: Of<'amend-entry'>): Outco
   if (isRefusal(content)) return content
   const seen = audienceOf(state, content.anchors)
   const closed = audienceOf(state, before.anchors).filter((circle) => !seen.includes(circle))
-  const { entry, candidate, published, revision: corrects } = before
+  const { entry, candidate, reader, published, revision: corrects } = before
   return [
     ...(closed.length === 0 ? [] : [event('entry-closed', closed, { entry })]),
-    event('entry-amended', seen, { ...content, entry, candidate, published, corrects, note: command.note ?? null }),
+    event('entry-amended', seen, { ...content, entry, candidate, ...(reader === undefined ? {} : { reader }), published, corrects, note: command.note ?? null }),
   ]
 }
 

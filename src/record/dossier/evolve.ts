@@ -48,8 +48,8 @@ export function evolve(state: DossierState, event: Event): DossierState {
       }
     }
     case 'entry-amended': {
-      const { entry, candidate, published, anchors } = told.data
-      const amended = entryOf(told.data, { entry, anchors, way: 'corrected', candidate, by: person, at, revision: position, published })
+      const { entry, candidate, reader, published, anchors } = told.data
+      const amended = entryOf(told.data, { entry, anchors, way: 'corrected', candidate, ...(reader === undefined ? {} : { reader }), by: person, at, revision: position, published })
       return { ...state, entries: { ...state.entries, [entry]: amended }, reviews: candidate === null ? state.reviews : reviewed(state.reviews, candidate, entry) }
     }
     case 'entry-closed': {
@@ -109,7 +109,8 @@ function onReview(state: DossierState, review: number, change: (contests: readon
 type Entering = Extract<DossierEvent, { readonly type: 'candidate-confirmed' | 'candidate-corrected' | 'entry-marked' | 'entry-taken-over' }>
 
 function enter(state: DossierState, { position, at, by, data }: Entering, candidate: string | null, way: Way, elsewhere?: { readonly from: TakenFrom; readonly contests: readonly Contested[] }): DossierState {
-  const rest = { entry: position, anchors: data.anchors, way, candidate, by: by.person, at, revision: position, published: null, ...(elsewhere === undefined ? {} : { from: elsewhere.from, contests: contestsFrom(elsewhere.contests) }) }
+  const reader = 'reader' in data ? data.reader : undefined
+  const rest = { entry: position, anchors: data.anchors, way, candidate, ...(reader === undefined ? {} : { reader }), by: by.person, at, revision: position, published: null, ...(elsewhere === undefined ? {} : { from: elsewhere.from, contests: contestsFrom(elsewhere.contests) }) }
   return {
     ...state,
     entries: { ...state.entries, [position]: entryOf(data, rest) },

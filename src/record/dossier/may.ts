@@ -1,7 +1,7 @@
 import type { By } from '#base/event.ts'
 import { choice, type Field, type Fields, type Form, fresh, list, optional, text } from '#base/form.ts'
 import { handlings } from '#base/handling.ts'
-import { described, dossierCommands, judgedElsewhere, longestTitle, mostAnchors, mostDocuments, note, saidIn } from '../commands.ts'
+import { described, dossierCommands, foundBy, judgedElsewhere, longestTitle, mostAnchors, mostDocuments, note, saidIn } from '../commands.ts'
 import { answerWays, type Entry, type EntryKind, entryKinds, isContested, type Rejection, ways } from '../entry.ts'
 import type { DossierState } from '../state.ts'
 import { maySettle } from './contests.ts'
@@ -80,11 +80,11 @@ function contentForms(state: DossierState, by: By, documents: readonly string[],
   const candidate: Field = fresh(judged)
   const amendable = Object.values(state.entries).filter((entry) => entry.kind === kind && mayReadAll(state, by, entry.anchors)).map(({ entry }) => entry)
   return [
-    { type: 'confirm', fields: { candidate, ...content } },
-    { type: 'correct', fields: { candidate, ...content, note } },
-    { type: 'reject', fields: { candidate, ...content, note } },
+    { type: 'confirm', fields: { candidate, reader: foundBy, ...content } },
+    { type: 'correct', fields: { candidate, reader: foundBy, ...content, note } },
+    { type: 'reject', fields: { candidate, reader: foundBy, ...content, note } },
     ...(records(by) ? [{ type: 'mark-by-hand', fields: content }] : []),
-    ...(keeps(by) ? [{ type: 'take-over-entry', fields: { candidate: optional(candidate), way: choice(...ways), ...content, ...judgedElsewhere } }] : []),
+    ...(keeps(by) ? [{ type: 'take-over-entry', fields: { candidate: optional(candidate), reader: foundBy, way: choice(...ways), ...content, ...judgedElsewhere } }] : []),
     ...withChoice('amend-entry', 'entry', amendable, { ...content, note: optional(text(1, 2_000)) }),
   ]
 }

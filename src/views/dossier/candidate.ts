@@ -1,13 +1,23 @@
-import { canonical } from '#base/canonical.ts'
+import { canonical, type Json } from '#base/canonical.ts'
 import { hash } from '#base/hash.ts'
 import type { DocumentId } from '#base/ids.ts'
 import { mostAnchors, longestQuotation } from '#record/commands.ts'
 import type { EntryKind, Kinded, Value } from '#record/entry.ts'
 import type { Confidence, Found, Initiative } from '#record/found.ts'
+import type { ReaderMark } from '#record/second/second.ts'
 import { joined, type Span, trimmed } from '#record/span.ts'
+import type { Second } from './sight.ts'
 
 /** Something a program found in one document, under an id that stays as long as it stands at the same place. */
-export type Candidate = Kinded & { readonly candidate: string; readonly document: DocumentId; readonly spans: readonly Span[]; readonly confidence: Confidence }
+export type Candidate = Kinded & {
+  readonly candidate: string
+  readonly document: DocumentId
+  readonly spans: readonly Span[]
+  readonly confidence: Confidence
+  /** A second reader, where it was not the first; `differs`: the fields in which it disagrees with what the first found there. */
+  readonly reader?: ReaderMark
+  readonly differs?: readonly string[]
+}
 
 /** The slots of an initiative, in the order in which they are read. */
 export const slots = ['proposedBy', 'backedBy', 'addressedTo', 'convener', 'host', 'place', 'level', 'window', 'subject', 'participants', 'notNamed'] as const satisfies readonly (keyof Initiative)[]
@@ -59,6 +69,20 @@ function inOrder(document: DocumentId, found: Found): readonly Candidate[] {
     times.set(id, again)
     return { ...one, candidate: again === 1 ? id : `${id}-${again}`, document, spans, confidence: one.value.confidence }
   }).toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+}
+
+/**
+ * What a second reader adds in a document. Its ids tell what it says as well as where, and who it was: another reading is another candidate, and none
+ * ever takes the place of the first reader's.
+ */
+export function candidatesBeside(document: DocumentId, { reader, beside }: Second): readonly Candidate[] {
+  const known = new Set<string>()
+  return beside.flatMap(({ differs, ...one }): readonly Candidate[] => {
+    const id = `second-${one.kind.slice(0, 1)}${hash(canonical([document, one.kind, reader.model, reader.prompt, one.value as unknown as Json])).slice(0, 24)}`
+    if (known.has(id)) return []
+    known.add(id)
+    return [{ ...one, candidate: id, document, spans: spansOf(one), confidence: one.value.confidence, reader, differs }]
+  })
 }
 
 /** What tells candidates of one kind apart: where they stand, and for positions and relations in one sentence whose they are. */

@@ -6,8 +6,9 @@ import { mostAnchors } from '#record/commands.ts'
 import { type Contest, type Entry, type EntryKind, entryKinds, type Kinded, type Rejection, type Way } from '#record/entry.ts'
 import type { DossierState } from '#record/state.ts'
 import type { Confidence } from '#record/found.ts'
+import type { ReaderMark } from '#record/second/second.ts'
 import { type Span, passage } from '#record/span.ts'
-import { candidatesOf, type Candidate, type Quoted, quotedIn } from './candidate.ts'
+import { candidatesBeside, candidatesOf, type Candidate, type Quoted, quotedIn } from './candidate.ts'
 import type { Seen, Sight } from './sight.ts'
 
 /** How a person judged a mark, and the position of the event that says so, which is what a withdrawal names. */
@@ -30,6 +31,10 @@ export type Mark = Kinded & {
   readonly anchors: readonly Quoted[]
   readonly review: Review
   readonly copies: readonly DocumentId[]
+  /** The second reader that found it; left out where the first did, or a person. */
+  readonly reader?: ReaderMark
+  /** The fields in which a second reader disagrees with what the first found in the same place. */
+  readonly differs?: readonly string[]
   /** Where another document goes first in the family: the candidate of it that a review names, so that what rests on it is handled as mildly as it may be. */
   readonly instead: (Kinded & Pick<Candidate, 'candidate' | 'document'> & { readonly anchors: readonly Quoted[] }) | null
 }
@@ -57,6 +62,7 @@ export function marksOf(sight: Sight): ReadonlyMap<DocumentId, readonly Mark[]> 
         anchors: one === first ? anchors : quotedIn(one.document, one.text, one.spans),
         review: judged?.review ?? { is: 'open' },
         copies: family.filter((other) => other !== one).map(({ document }) => document),
+        ...foundBy(candidate),
         instead: one === first ? null : { ...content(first.candidate), candidate: first.candidate.candidate, document: first.document, anchors },
       })
     }
@@ -68,13 +74,15 @@ export function marksOf(sight: Sight): ReadonlyMap<DocumentId, readonly Mark[]> 
       result.get(document)?.push({
         ...content(entry), id: `entry-${entry.entry}`, document, confidence: entry.value.confidence, spans: own.map(({ span }) => span),
         anchors: entry.anchors.map((anchor) => ({ document: anchor.document, start: anchor.span[0], quotation: anchor.quotation })), review: entered(entry),
-        copies: [...new Set(entry.anchors.map((anchor) => anchor.document))].filter((other) => other !== document), instead: null,
+        copies: [...new Set(entry.anchors.map((anchor) => anchor.document))].filter((other) => other !== document), instead: null, ...foundBy(entry),
       })
     }
   }
   for (const marks of result.values()) marks.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (a.spans[0]?.[1] ?? 0) - (b.spans[0]?.[1] ?? 0))
   return result
 }
+
+const foundBy = ({ reader, differs }: Pick<Mark, 'reader' | 'differs'>): Pick<Mark, 'reader' | 'differs'> => ({ ...(reader === undefined ? {} : { reader }), ...(differs === undefined || differs.length === 0 ? {} : { differs }) })
 
 /** Keeps kind and value together for the compiler. */
 function content(from: Kinded): Kinded {
@@ -97,10 +105,10 @@ function families({ seen }: Sight): readonly (readonly Member[])[] {
   const byWords = new Map<string, Member[]>()
   for (const one of seen) {
     if (one.held === null) continue
-    const { reading: { text }, found } = one.held
+    const { reading: { text }, found, second } = one.held
     const times = new Map<string, number>()
-    for (const candidate of candidatesOf(one.document.document, found)) {
-      const words = wordsOf(text, candidate)
+    for (const candidate of [...candidatesOf(one.document.document, found), ...(second === undefined ? [] : candidatesBeside(one.document.document, second))]) {
+      const words = `${wordsOf(text, candidate)}${readerOf(candidate)}`
       const again = (times.get(words) ?? 0) + 1
       times.set(words, again)
       const key = JSON.stringify([one.story, candidate.kind, words, again])
@@ -110,6 +118,9 @@ function families({ seen }: Sight): readonly (readonly Member[])[] {
   }
   return [...byWords.values()].map((family) => family.toSorted((a, b) => a.strict - b.strict))
 }
+
+/** What two readers have of the same words are two marks, and so is what one says otherwise in another copy. */
+const readerOf = (candidate: Candidate): string => (candidate.reader === undefined ? '' : ` by ${candidate.reader.model} ${candidate.reader.prompt} ${candidate.kind === 'statement' ? candidate.value.speaker?.name ?? '' : candidate.kind === 'figure' ? candidate.value.source?.name ?? '' : ''}`)
 
 const strictness = ({ document }: Seen): number => handlings.indexOf(document.handling)
 

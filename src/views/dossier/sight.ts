@@ -4,10 +4,15 @@ import { own } from '#base/own.ts'
 import { type Anchor, type Entry, isContested, type Rejection } from '#record/entry.ts'
 import type { Found } from '#record/found.ts'
 import type { Grouping, Published, Reading, Told } from '#record/reading.ts'
+import type { Beside } from '#record/second/beside.ts'
+import type { ReaderMark } from '#record/second/second.ts'
 import type { DossierDocument, DossierState } from '#record/state.ts'
 
-/** What a program found in one document, as it is kept beside it and made again at will. */
-export type Held = { readonly reading: Reading; readonly grouping: Grouping; readonly found: Found }
+/** What a second reader adds to the first, and which one it was. */
+export type Second = { readonly reader: ReaderMark; readonly beside: readonly Beside[] }
+
+/** What a program found in one document, as it is kept beside it and made again at will; `second` where a second reader was asked too. */
+export type Held = { readonly reading: Reading; readonly grouping: Grouping; readonly found: Found; readonly second?: Second }
 
 /** A document as one reader may see it; `held` is null where no program has read it. `story` is the first of its documents the reader may see. */
 export type Seen = {

@@ -80,11 +80,12 @@ function MarkCard({ stream, mark, words, publishable, judge, onDone, onCorrect }
     <section className="mark-card" aria-label={t('record.card')}>
       <p className="row apart"><span className="eyebrow">{t(`record.kind.${mark.kind}`)} · {open ? t(`record.confidence.${mark.confidence}`) : reviewWords(t, mark)}</span>{mark.copies.length === 0 ? null : <Tag>{t('record.copies', { n: mark.copies.length })}</Tag>}</p>
       <blockquote className={`said mark-words is-${mark.kind}`} dir="auto">{words.map((part, at) => <span key={at}>{at === 0 ? '' : ' … '}{shortened(part, 320)}</span>)}</blockquote>
+      {mark.reader === undefined ? null : <p><Tag tone="warn">{t('record.second.found', mark.reader)}</Tag></p>}
       <dl className="slots">
         {slotLines(voice, mark, policy).map(({ id, name, values }) => (
           <div key={id}>
             <dt>{name}</dt>
-            <dd>{values.map(({ words: said, note }, at) => <span key={at} className="slot-value"><span dir="auto">{said}</span>{note === null ? null : <Tag>{note}</Tag>}</span>)}</dd>
+            <dd>{values.map(({ words: said, note }, at) => <span key={at} className="slot-value"><span dir="auto">{said}</span>{note === null ? null : <Tag>{note}</Tag>}</span>)}{mark.differs?.includes(id) === true ? <span className="fine">{t('record.second.differs')}</span> : null}</dd>
           </div>
         ))}
       </dl>

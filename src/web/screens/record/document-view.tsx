@@ -19,6 +19,7 @@ import { blankOf, type MarkingKind } from './blank.ts'
 import { useJudge } from './judge.ts'
 import { usePage } from './pages.ts'
 import { Renderings } from './renderings.tsx'
+import { SecondReader } from './second-reader.tsx'
 import { Selection, useSelection } from './selection.tsx'
 
 /** What is most doubtful first, as the queue has it. */
@@ -95,6 +96,7 @@ function Opened({ stream, page, review, at, correct }: { readonly stream: Stream
     <div className="record">
       <div className="reading">
         <DocumentHead stream={stream} page={page} judge={judge} />
+        {judge.records ? <SecondReader key={page.document} stream={stream} document={page.document} handling={page.handling} /> : null}
         {page.read ? null : <p className="card">{t('record.unread')}</p>}
         <Article page={page} current={form?.mark ?? current} choose={choose} restore={judge.records ? restore : null} inside={inside} />
         <Renderings stream={stream} page={page} judge={judge} />

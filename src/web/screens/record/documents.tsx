@@ -17,6 +17,7 @@ import { AddDocuments } from './add-documents.tsx'
 import { useJudge } from './judge.ts'
 import { languageName } from './language-name.ts'
 import { usePage } from './pages.ts'
+import { SecondReaderAll } from './second-reader.tsx'
 import { basisWords } from './slot-lines.ts'
 import { DossierTitle } from './title.tsx'
 
@@ -54,7 +55,7 @@ export function Documents({ stream }: { readonly stream: StreamId }): ReactNode 
     >
       <div className="row apart">
         <h1>{t('record.documents')}</h1>
-        <div className="row">{add}{first === undefined ? null : <ButtonLink href={to(stream, 'record', 'review')}>{t('review.title')}</ButtonLink>}{first === undefined || !judge.reviews ? null : <ButtonLink look="first" href={to(stream, 'record', first.document, first.id)}>{t('record.start-review')}</ButtonLink>}</div>
+        <div className="row">{judge.records ? <SecondReaderAll stream={stream} documents={paged.page.documents} /> : null}{add}{first === undefined ? null : <ButtonLink href={to(stream, 'record', 'review')}>{t('review.title')}</ButtonLink>}{first === undefined || !judge.reviews ? null : <ButtonLink look="first" href={to(stream, 'record', first.document, first.id)}>{t('record.start-review')}</ButtonLink>}</div>
       </div>
       <DossierTitle stream={stream} />
       {progress.of === 0 ? null : (

@@ -36,8 +36,9 @@ export function useJudge(stream: StreamId): Judge {
   }
   /** Of words that stand in copies too, the document that goes first in the family is named. */
   const named = (mark: Mark): { readonly candidate: string; readonly kind: Mark['kind']; readonly value: Value; readonly anchors: readonly Quoted[] } => {
-    const { id, kind, value, anchors, instead } = mark
-    return instead === null ? { candidate: id, kind, value, anchors } : { candidate: instead.candidate, kind: instead.kind, value: instead.value, anchors: instead.anchors }
+    const { id, kind, value, anchors, instead, reader } = mark
+    const by = reader === undefined ? {} : { reader }
+    return instead === null ? { candidate: id, ...by, kind, value, anchors } : { candidate: instead.candidate, ...by, kind: instead.kind, value: instead.value, anchors: instead.anchors }
   }
   return {
     reviews: records || capacity === 'reviewer', records, keeps: capacity === 'keeper', busy, send,
@@ -49,7 +50,7 @@ export function useJudge(stream: StreamId): Judge {
       const same = JSON.stringify(spans) === JSON.stringify(spansOf(mark))
       const anchors = same ? mark.anchors : own
       const content = { kind: mark.kind, value, anchors, note: note.trim() === '' ? null : note.trim() }
-      return mark.review.is === 'entered' ? send({ type: 'amend-entry', entry: mark.review.review, ...content }) : send({ type: 'correct', candidate: mark.id, ...content })
+      return mark.review.is === 'entered' ? send({ type: 'amend-entry', entry: mark.review.review, ...content }) : send({ type: 'correct', candidate: mark.id, ...(mark.reader === undefined ? {} : { reader: mark.reader }), ...content })
     },
     contest: (review, note) => send({ type: 'contest-review', review, note: note.trim() === '' ? null : note.trim() }),
     settle: (review, contest) => send({ type: 'settle-contest', review, contest, note: null }),

@@ -14,7 +14,7 @@ export function Note({ mark, day, current, choose }: { readonly mark: Mark; read
       <button type="button" className={`note is-${mark.kind} ${mark.review.is}`} aria-current={current ? 'true' : undefined} onClick={() => choose(mark)}>
         <span className="note-head">
           {mark.review.is === 'open' ? null : <span className="note-state"><Icon name={mark.review.is === 'entered' ? 'check' : 'close'} size={13} /><span className="unseen">{reviewWords(t, mark)}</span></span>}
-          <b>{t(`record.kind.${mark.kind}`)}</b>{mark.review.is === 'open' && mark.confidence !== 'stated' ? <span className="doubt">{t(`record.confidence.${mark.confidence}`)}</span> : null}
+          <b>{t(`record.kind.${mark.kind}`)}</b>{mark.review.is === 'open' && mark.confidence !== 'stated' ? <span className="doubt">{t(`record.confidence.${mark.confidence}`)}</span> : null}{mark.reader === undefined ? null : <span className="fine">{t('record.second.short')}</span>}
         </span>
         <span className="note-words" dir="auto">{gistOf(voice, mark, day)}</span>
       </button>

@@ -29,10 +29,10 @@ export function ReviewTable({ stream, items, current, chosen, onToggle }: {
         <div className="stack tight document-line">
           <Link className="said" href={to(stream, 'record', item.document, item.id)}><span dir="auto">{shortened(item.passage.quotation, 220)}</span></Link>
           <span className="fine" dir="auto">{gistOf(voice, item)}</span>
-          <span className="fine only-narrow"><bdi>{t(`record.kind.${item.kind}`)} · {t(`record.confidence.${item.confidence}`)} · {place(item)}</bdi></span>
+          <span className="fine only-narrow"><bdi>{t(`record.kind.${item.kind}`)} · {t(`record.confidence.${item.confidence}`)}{item.reader === undefined ? '' : ` · ${t('record.second.short')}`} · {place(item)}</bdi></span>
         </div>
       ) },
-      { id: 'kind', head: t('record.slot.kind'), narrow: true, spare: true, cell: (item) => <span className="stack dated"><span>{t(`record.kind.${item.kind}`)}</span><span className={item.confidence === 'stated' ? 'fine' : 'fine doubt'}>{t(`record.confidence.${item.confidence}`)}</span></span> },
+      { id: 'kind', head: t('record.slot.kind'), narrow: true, spare: true, cell: (item) => <span className="stack dated"><span>{t(`record.kind.${item.kind}`)}</span><span className={item.confidence === 'stated' ? 'fine' : 'fine doubt'}>{t(`record.confidence.${item.confidence}`)}</span>{item.reader === undefined ? null : <span className="fine doubt">{t('record.second.short')}</span>}</span> },
       { id: 'place', head: t('review.place'), spare: true, cell: (item) => <span className="stack dated review-place"><bdi className="fine">{shortened(item.passage.title, 70)}</bdi><bdi className="fine">{place(item)}</bdi>{item.copies.length === 0 ? null : <span><Tag>{t('record.copies', { n: item.copies.length })}</Tag></span>}</span> },
     ]} />
   )
