@@ -1,4 +1,4 @@
-import { accordingTo } from './data/verbs.ts'
+import { accordingTo, findings } from './data/verbs.ts'
 import { type Reported, contentSpan } from './content.ts'
 import { type Line, spanOf } from './lines.ts'
 import { isFinite } from './phrases.ts'
@@ -6,6 +6,7 @@ import type { Scene } from './cast.ts'
 import type { Draft } from './said.ts'
 import { type Who, who } from './who.ts'
 
+const finders = new Set([...findings.split(' '), 'draft', 'statement', 'document', 'text', 'letter', 'note', 'memo', 'transcript', 'official', 'officials', 'estimate', 'estimates', 'calculations', 'tally', 'analysis', 'projection', 'projections', 'ruling', 'judgment', 'indictment', 'leaflet', 'programme', 'press'])
 const openers = accordingTo.map((words) => words.split(' '))
 
 /** "According to X, …" and "…, according to X": sources named without a verb. */
@@ -18,7 +19,8 @@ export function accordingIn(line: Line, all: readonly Reported[], scene: Scene, 
     const from = at + opener.length
     const to = sourceEnd(line, from)
     const speaker = who(line, { from, to, appositive: null }, scene, spoken)
-    if (speaker === null || !speaker.known) continue
+    // "according to a survey": what shows or finds something is a source, if nobody's.
+    if (speaker === null || !(speaker.known || line.tokens.slice(from, to).some(({ lower }) => finders.has(lower)))) continue
     const content = opens(line, at) ? following(line, to, all) : preceding(line, at, all)
     if (content === null) continue
     spoken.push(speaker)

@@ -3,7 +3,7 @@ import { type Span, overlap } from '../span.ts'
 import { bare } from './content.ts'
 import { type Line, tokenAt } from './lines.ts'
 import { ownerOf } from './nominal.ts'
-import { regionBefore } from './phrases.ts'
+import { isFinite, regionBefore } from './phrases.ts'
 import type { Scene } from './cast.ts'
 import type { Draft } from './said.ts'
 import { mainSubject, subjectIn } from './subject.ts'
@@ -23,7 +23,7 @@ export function aloneIn(lines: readonly Read[], place: number, scene: Scene): re
   const open = line.quotations.filter((quotation) => isSpeech(line, quotation) && !read.drafts.some((draft) => draft.content.some((span) => overlap(span, quotation.span))))
   if (open.length === 0) return []
   const here = read.drafts.findLast((one) => one.who !== null && !one.nested && one.by === 'quotation' && (one.content.at(-1)?.[1] ?? 0) < (open[0]?.span[0] ?? 0))
-  const source = leadIn(line, open[0], scene, read.spoken) ?? (here?.who && open.every(({ span, inner }) => /^\p{Lu}/u.test(line.text.slice(...inner)) && /[.?!:]\s*$/.test(line.text.slice(line.span[0], span[0]))) ? { who: here.who, sure: 'inferred' as const } : null) ?? sourceFor(lines, place, wholly(line, open), scene)
+  const source = leadIn(line, open[0], scene, read.spoken) ?? closer(line, open.at(-1), scene, read.spoken) ?? (here?.who && open.every(({ span, inner }) => /^\p{Lu}/u.test(line.text.slice(...inner)) && /[.?!:]\s*$/.test(line.text.slice(line.span[0], span[0]))) ? { who: here.who, sure: 'inferred' as const } : null) ?? sourceFor(lines, place, wholly(line, open), scene)
   if (source === null) return []
   const content = open.flatMap(({ span }): readonly Span[] => {
     const inner = bare(line.text, span, line.quotations)
@@ -58,6 +58,17 @@ function leadIn(line: Line, quotation: Quotation | undefined, scene: Scene, spok
     if (source?.known) return { who: source, sure: 'inferred' }
   }
   return null
+}
+
+/** `“…,” a tired NAME shrugged`: a comma before closing marks hands the quotation to the subject of whatever verb comes next. */
+function closer(line: Line, quotation: Quotation | undefined, scene: Scene, spoken: readonly Who[]): Source | null {
+  if (quotation === undefined || !/,\s*$/.test(line.text.slice(...quotation.inner))) return null
+  const from = tokenAt(line, quotation.span[1])
+  const verb = line.tokens.findIndex((token, at) => at > from && at - from < 12 && token.pos === 'VERB' && isFinite(line, at))
+  if (verb < 0 || line.tokens.slice(from, verb).some((_, at) => (line.quoted[from + at] ?? -1) >= 0)) return null
+  const phrase = subjectIn(line, regionBefore(line, verb), scene.mentions)
+  const source = phrase === null ? null : who(line, phrase, scene, spoken)
+  return source?.known ? { who: source, sure: 'inferred' } : null
 }
 
 function sourceFor(lines: readonly Read[], place: number, whole: boolean, scene: Scene): Source | null {

@@ -113,7 +113,7 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
   // The tagger takes "claims", "reports", "calls" for nouns; a subject right before and a clause right after say otherwise.
   const clause = after?.lower === 'that' || (verb.tier === 'acts' && (after?.pos === 'DET' || after?.lower === 'its')) || (after?.pos === 'PRON' && after.lower !== 'which') || verb.particle === 'for' || verb.particle === 'on'
   // "The operator, NAME, disputes that turnout": behind what explains the subject.
-  if (form === 'third' && before?.text === ',' && tokens.slice(Math.max(0, at - 12), at - 1).some(({ text }) => text === ',') && (after?.pos === 'DET' || after?.lower === 'its')) return true
+  if (form === 'third' && before?.text === ',' && tokens.slice(Math.max(0, at - 12), at - 1).some(({ text }) => text === ',') && (after?.pos === 'DET' || after?.lower === 'its' || after?.lower === 'that')) return true
   return form === 'third' && clause && (before?.pos === 'PROPN' || before?.pos === 'PRON' || (before?.pos === 'NOUN' && after?.lower === 'that')) && !determiners.has(before.lower) && !isPossessive(tokens, at - 1)
 }
 

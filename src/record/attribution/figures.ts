@@ -5,16 +5,19 @@ import { type Counted, numbersIn, rangeEnd } from './numbers.ts'
 import { isFinite } from './phrases.ts'
 import type { Scene } from './cast.ts'
 import type { Draft } from './said.ts'
-import { enclosing } from './statements.ts'
-import { type Clock, publicationBasis } from './when.ts'
+import { type Sourced, sourceOf } from './figure-sources.ts'
+import { type Clock, type When, daysIn, publicationBasis } from './when.ts'
 
 /** Every figure of the lines; its source is whoever made the statement it stands in. */
 export function figures(lines: readonly Line[], found: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, scene: Scene, clock: Clock): readonly Figure[] {
+  let last: { readonly line: Line; readonly sourced: Sourced } | null = null
   return lines.flatMap((line) => {
     const here = found.filter((draft) => draft.line === line)
     return numbersIn(line).map((number): Figure => {
-      const draft = enclosing(here, number.span)
-      const source = draft?.who?.named ?? null
+      const sourced = sourceOf(line, number, here, scene, last?.line.paragraph === line.paragraph ? last.sourced : null)
+      last = { line, sourced }
+      const { draft, source } = sourced
+      const day = dayOf(line, number, clock)
       const occasion = draft === null ? null : occasions.get(draft) ?? null
       const what = whatOf(line, number)
       const clause = clauseAround(line, number)
@@ -28,12 +31,23 @@ export function figures(lines: readonly Line[], found: readonly Draft[], occasio
         measure,
         where: whereOf(line, number, scene, source?.actor ?? null),
         source,
-        asOf: dated ?? clock.published,
-        basis: dated !== null && occasion !== null ? occasion.basis : publicationBasis(clock),
-        confidence: draft?.confidence ?? 'guessed',
+        asOf: day?.date ?? dated ?? clock.published,
+        basis: day !== null ? day.basis : dated !== null && occasion !== null ? occasion.basis : publicationBasis(clock),
+        confidence: sourced.sure,
       }
     })
   })
+}
+
+const dated = /^[^.,;:]{0,60}?\b(?:as of|as at|by|on|until|through|up to)\s+(?:[\p{Ll}]+\s+){0,2}(?:\p{Lu}|\d)/u
+
+/** The day a figure names itself: "stood at 2,150 on Monday night", "by Tuesday", "as of 3 May". */
+function dayOf(line: Line, { span }: Counted, clock: Clock): When | null {
+  const behind = line.text.slice(span[1], line.span[1])
+  const found = dated.exec(behind)
+  if (found === null) return null
+  const named = daysIn(line, clock).find((day) => day.date !== null && day.span[0] >= span[1] && day.span[0] <= span[1] + found[0].length)
+  return named ?? null
 }
 
 /** Where no noun follows: the words behind the number, else those around it. */

@@ -81,7 +81,9 @@ function read(line: Line, one: Reported, next: readonly Reported[], place: numbe
   const behind = complement(line, cue, subject)
   // `“…,” NAME said in the hall that …`: after a quotation only a "that" right behind the verb opens another clause.
   const closed = front !== null && line.quotations.some(({ span }) => span[1] === front.at(-1)?.[1] || (span[1] > (front.at(-1)?.[1] ?? 0) && span[0] < (front.at(-1)?.[1] ?? 0)))
-  const after = (plain || closed) && behind !== null && behind.kind !== 'quotation' && line.tokens[cue.end]?.lower !== 'that' ? null : behind
+  // "The bridge is shut, it said in a note to drivers, because …": what stands between commas behind the verb tells where it was said.
+  const where = front !== null && !plain && placeEnd(line, cue) > cue.end && (isClause(line, one, front) || isFinite(line, placeEnd(line, cue) + 1))
+  const after = ((plain || closed) && behind !== null && behind.kind !== 'quotation' && line.tokens[cue.end]?.lower !== 'that') || (where && behind?.kind === 'clause') ? null : behind
   const cueSpan = spanOf(line, cue.negated ? cue.start : cue.at, cue.end)
   const base = { who: speaker, cue: cueSpan, line, nested, verb: cue.verb.lemma, confidence: sureness(cue, speaker), addressee: after?.addressee ?? null }
   if (after === null) {
@@ -126,7 +128,8 @@ function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by
   if (cue.negated) return cue.verb.tier === 'thinks' && quoted
   const { tier, objects } = cue.verb
   if (tier === 'thinks') return quoted && !nested
-  if (cue.verb.frames.includes('a') && !/[tn]/.test(cue.verb.frames)) return quoted
+  // "They call him …": nobody in particular.
+  if (cue.verb.frames.includes('a') && !/[tn]/.test(cue.verb.frames)) return quoted && speaker !== null
   if (tier === 'acts') {
     if (cue.verb.lemma === 'show' || cue.verb.lemma === 'find') return !nested && speaker !== null && subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower))
     if (nested || speaker === null || !speaker.known) return false
@@ -147,8 +150,9 @@ function before(line: Line, { cue, subject }: Reported, place: number, all: read
   const cut = subject.how === 'inverted' ? cue.at : subject.clause
   const previous = all[place - 1]
   const floor = all.slice(0, place).findLast((one) => !one.nested && one.subject !== null && complement(line, one.cue, one.subject)?.kind !== 'clause' && touches(line, one))
-  const from = floor === undefined || previous === undefined ? 0 : floor.subject?.how === 'inverted' ? floor.subject.phrase.to : floor.cue.end
+  let from = floor === undefined || previous === undefined ? 0 : floor.subject?.how === 'inverted' ? floor.subject.phrase.to : floor.cue.end
   if (cut <= from) return null
+  from = Math.max(from, parted(line, cut))
   if (subject.how === 'own' && /^[;:]$/.test(line.tokens[cut]?.text ?? '')) return null
   const touching = line.tokens[cut]?.text === ',' || (line.quoted[cut - 1] ?? -1) >= 0 || line.tokens[cut - 1]?.text === ','
   if (!touching) return null
@@ -159,11 +163,16 @@ function before(line: Line, { cue, subject }: Reported, place: number, all: read
   return content === null ? null : [content]
 }
 
+/** Behind the last semicolon or colon before a place: "…; it was late, the draft noted" reports the second part alone. */
+function parted(line: Line, cut: number): number {
+  return line.tokens.findLastIndex((token, at) => at < cut - 1 && /^[;:]$/.test(token.text) && (line.quoted[at] ?? -1) < 0 && (line.quoted[at + 1] ?? -1) < 0 && line.tokens[at - 1]?.end === token.start && line.tokens[at + 1]?.start !== token.end) + 1
+}
+
 /** Whether words before a closing verb are a clause that can be reported: with a finite verb or a quotation, and no bare participle ("Asked about it, …"). */
 function isClause(line: Line, { subject }: Reported, front: readonly Span[]): boolean {
   const inside = line.tokens.flatMap((token, at) => (front.some(([start, end]) => token.start >= start && token.end <= end) ? [at] : []))
   const first = line.tokens[inside[0] ?? 0]
-  if (subject?.how === 'own' && first?.pos === 'VERB' && /(?:ed|ing)$/.test(first.lower) && !inside.slice(1).some((at) => line.tokens[at]?.text === ',')) return false
+  if (subject?.how === 'own' && first?.pos === 'VERB' && /(?:ed|ing)$/.test(first.lower) && line.tokens[(inside[0] ?? 0) + 1]?.pos !== 'NOUN' && !inside.slice(1).some((at) => line.tokens[at]?.text === ',')) return false
   return inside.some((at) => isFinite(line, at) || (line.quoted[at] ?? -1) >= 0)
 }
 
@@ -213,14 +222,40 @@ function lastQuoted(line: Line, from: number): number {
 
 /** "The talks, he said, were useful": what goes on after the insertion. */
 function trailing(line: Line, { cue, subject }: Reported, next: readonly Reported[]): Span | null {
-  if (subject === null || subject.how !== 'own' || line.tokens[cue.end]?.text !== ',') return null
-  const from = cue.end + 1
+  const comma = placeEnd(line, cue)
+  if (subject === null || subject.how !== 'own' || line.tokens[comma]?.text !== ',') return null
+  const and = /^(?:and|but)$/.test(line.tokens[comma + 1]?.lower ?? '') && opensAnother(line, comma + 2) ? 1 : 0
+  const from = comma + 1 + and
   if ((line.quoted[from] ?? -1) >= 0) return null
   const end = contentEnd(line, from, 'clause', next)
-  if (end <= from + 1 || !line.tokens.slice(from, end).some((_, index) => isFinite(line, from + index))) return null
+  // "It was important, the draft noted, to bring in …"
+  const infinitive = line.tokens[from]?.lower === 'to' && line.tokens[from + 1]?.pos === 'VERB' && line.tokens.slice(0, subject.clause).some(({ lower }, at) => lower === 'it' && isFinite(line, at + 1))
+  if (end <= from + 1 || !infinitive && !line.tokens.slice(from, end).some((_, index) => isFinite(line, from + index))) return null
   const first = line.tokens[from]
   if (first === undefined || first.pos === 'VERB' && first.lower.endsWith('ing') || /^(?:and|who|which|with|while)$/.test(first.lower)) return null
   return contentSpan(line, from, end)
+}
+
+/** The comma or stop behind a phrase of place or occasion ("in its morning bulletin", "at a rally on Friday"); the place itself where none stands. */
+function placeEnd(line: Line, { end: from, verb }: Cue): number {
+  // "The claims, she told the committee, were …"
+  if (verb.frames.includes('e')) {
+    const heard = line.tokens.findIndex((token, at) => at >= from && (token.pos === 'PUNCT' || isFinite(line, at)))
+    if (heard > from && heard - from < 8 && line.tokens[heard]?.text === ',' && (line.quoted[heard] ?? -1) < 0) return heard
+  }
+  if (!/^(?:in|at|on|during|after|to|before|from|via|through)$/.test(line.tokens[from]?.lower ?? '')) return from
+  for (let at = from + 1; at < line.tokens.length && at - from < 12; at += 1) {
+    if (/^[,.]$/.test(line.tokens[at]?.text ?? '')) return at
+    if (isFinite(line, at) || (line.quoted[at] ?? -1) >= 0 || /^[;:—–]$/.test(line.tokens[at]?.text ?? '') || /^(?:that|who|which)$/.test(line.tokens[at]?.lower ?? '')) return from
+  }
+  return from
+}
+
+/** "…, and between 60 and 75 people are missing": a clause with a subject of its own, of things and not of who spoke. */
+function opensAnother(line: Line, from: number): boolean {
+  const verb = line.tokens.findIndex((_, at) => at > from && at - from < 16 && isFinite(line, at))
+  const words = line.tokens.slice(from, verb < 0 ? from : verb)
+  return words.length > 0 && words.some(({ pos }) => pos === 'NOUN' || pos === 'NUM') && !words.some(({ pos, text }) => pos === 'PRON' || pos === 'VERB' || text === ',' || /^\p{Lu}/u.test(text))
 }
 
 /** `“A,” he said, “b.”` is one statement: A ends with a comma, or B begins small. */

@@ -1,7 +1,7 @@
 import type { Mention } from '#actors/actor.ts'
 import { type Cue, isPossessive, vehicle } from './cues.ts'
 import type { Line } from './lines.ts'
-import { type Region, adverbialEnd, isFinite, isNominal, isTime, regionBefore } from './phrases.ts'
+import { type Region, adverbialEnd, hangsOnNoun, isFinite, isNominal, isTime, regionBefore } from './phrases.ts'
 import { isNamePiece, roleAt } from './roles.ts'
 import { type Token, isCapital } from './tokens.ts'
 
@@ -40,6 +40,17 @@ export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue:
   }
 }
 
+/** The subject of a finite verb at a place, whether it reports or not: right before it, before an apposition, or what a relative pronoun stands for. */
+export function subjectBefore(line: Line, verb: number, mentions: readonly Mention[]): Phrase | null {
+  let at = verb
+  while (line.tokens[at - 1]?.pos === 'AUX' || line.tokens[at - 1]?.pos === 'ADV') at -= 1
+  const region = regionBefore(line, at)
+  const own = subjectIn(line, region, mentions)
+  if (own !== null) return own
+  if (region.border === 'relative') return antecedent(line, region.at, mentions)?.phrase ?? null
+  return region.border === 'comma' ? overApposition(line, region.at, mentions)?.phrase ?? null : null
+}
+
 /** First token of the clause a region opens: a conjunction before it belongs to the clause. */
 function clauseStart(line: Line, region: Region): number {
   if (region.border === 'and') return line.tokens[region.at - 1]?.text === ',' ? region.at - 1 : region.at
@@ -65,7 +76,8 @@ export function subjectIn(line: Line, region: Region, mentions: readonly Mention
       from = past
     }
   }
-  const end = trimmedEnd(line, from, to)
+  const hanging = tokens.findIndex((_, at) => at > from && at < to && hangsOnNoun(tokens, at))
+  const end = trimmedEnd(line, from, hanging > 0 ? hanging : to)
   if (end <= from || !tokens.slice(from, end).some((token) => isNominal(token) || isCapital(token) || /^(?:he|she|they|it|we|i|others|most|many|some|both|another|one)$/.test(token.lower))) return null
   return { from, to: end, appositive: null }
 }

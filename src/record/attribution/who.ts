@@ -19,6 +19,8 @@ export type Who = { readonly named: Named; readonly person: Person | null; reado
 /** Who has spoken so far, the last one last. */
 export type Spoken = readonly Who[]
 
+const gathered = /^(?:figures|data|numbers|statistics|estimates?|counts?|tall(?:y|ies)|records|surveys?|polls?|stud(?:y|ies)|calculations|projections|results|returns|reports?|analysis)$/
+
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Reads a noun phrase as the name of somebody who speaks, or is spoken to. */
@@ -27,6 +29,10 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   let { from } = phrase
   const { to } = phrase
   while (from < to && /^(?:the|a|an|both|this|that|his|her|its|their|some|-)$/.test(tokens[from]?.lower ?? '') && !(from + 1 >= to)) from += 1
+  // "figures from the regional council", "a survey by the League": whose they are.
+  const owned = gathered.test(tokens[from]?.lower ?? '') ? from + 1 : gathered.test(tokens[from + 1]?.lower ?? '') ? from + 2 : -1
+  const by = owned < 0 ? -1 : /^(?:released|published|compiled|collected|provided|issued|gathered)$/.test(tokens[owned]?.lower ?? '') ? owned + 1 : owned
+  if (by > 0 && /^(?:from|by)$/.test(tokens[by]?.lower ?? '') && by + 1 < to) return who(line, { from: by + 1, to, appositive: phrase.appositive }, scene, spoken)
   const span = spanOf(line, phrase.from, to)
   const only = tokens[from]
   if (only === undefined || from >= to) return null

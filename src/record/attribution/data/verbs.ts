@@ -20,8 +20,8 @@ export const reporting: { readonly [tier in Tier]: string } = {
     interject:q exclaim:q shout:q demand:tni propose:tngi recommend:tgn request:tn urge:xtn order:x ensure:t deny:tng swear:ti repeat:tn proclaim:tn
     reckon:t opine:t surmise:t reason:t speculate:t theorise:t theorize:t guess:t confide:t recount:tn fume:q plead:q beg:q implore:q thunder:q muse:q mutter:q murmur:q whisper:q yell:q cry:q scream:q
     snap:q scoff:q sigh:q laugh:q chuckle:q grumble:q enthuse:q gush:q chant:q sing:q read:q recite:q protest:t object:q venture:q volunteer:q deadpan:q rejoin:q elaborate:q finish:q chime-in:q shoot-back:q sum-up:q post:q start:q
-    open:q reflect:q wonder:q marvel:q forecast:tn calculate:t determine:t attest:t certify:t relate:q telegraph:q cable:q text:q email:q recollect:t counsel:t preach:q apologise:q apologize:q beam:q rage:q
-    describe:a call:a quote:q point-out:tn make-clear:t call-on:o call-upon:o call-for:f appeal-for:f appeal-to:o speak-of:d talk-of:d spell-out:n put-it:q charge:t`,
+    open:q reflect:q wonder:q marvel:q forecast:tn calculate:t determine:t attest:t certify:t relate:q telegraph:q cable:q text:q email:q recollect:t counsel:t preach:q apologise:q apologize:q beam:q rage:q shrug:q smile:q nod:q grin:q sob:q weep:q hiss:q growl:q bark:q roar:q
+    describe:a call:a quote:q point-out:tn make-clear:t go-on:t call-on:o call-upon:o call-for:f appeal-for:f appeal-to:o speak-of:d talk-of:d spell-out:n put-it:q charge:t`,
   acts: `reject:n dismiss:na rule-out:ng welcome:n condemn:n denounce:na criticise:na criticize:na slam:na blast:na praise:na hail:na support:n back:n
     endorse:n oppose:n express:n voice:n convey:n defend:na decry:n deplore:n accuse:a threaten:it offer:iq refuse:i unveil:n outline:n present:na put-forward:n
     issue:n release:n publish:n deliver:n invite:x encourage:x press-for:f push-for:f object-to:n question:n brand:a label:a term:a dub:a hint-at:n commit-to:n challenge:n
@@ -40,11 +40,11 @@ export const emptyVerbs: { readonly [verb: string]: string } = {
 }
 
 /** What shows or finds something without anybody speaking: only with one of these as its subject is the verb a report. */
-export const findings = 'poll polls survey surveys study studies report reports data figures statistics count tally results documents records census inquiry investigation audit'
+export const findings = 'poll polls survey surveys study studies report reports data figures statistics count tally results documents records census inquiry investigation audit table tables index barometer projection projections estimates exit-poll'
 
 /** Verbs whose past or past participle is not made with -ed. */
 export const irregular: { readonly [lemma: string]: string } = {
-  say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn', speak: 'spoke spoken', show: 'showed shown', find: 'found', sing: 'sang sung', read: 'read', forecast: 'forecast', make: 'made', put: 'put', give: 'gave given', begin: 'began begun', shoot: 'shot',
+  say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn', speak: 'spoke spoken', show: 'showed shown', find: 'found', sing: 'sang sung', weep: 'wept', read: 'read', forecast: 'forecast', make: 'made', put: 'put', give: 'gave given', begin: 'began begun', shoot: 'shot', go: 'went gone',
   think: 'thought', feel: 'felt', see: 'saw seen', hold: 'held', spell: 'spelled spelt', pay: 'paid',
 }
 
