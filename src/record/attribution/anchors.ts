@@ -17,7 +17,7 @@ const wordings = {
   told: new RegExp(String.raw`\b(?:proposed|suggested|called for|calls for|requested|demanded|advocates?|wants?|seeks?)\b[^.;]{0,60}?(?:${meeting})`, 'iu'),
   headed: new RegExp(String.raw`^(?:(?:for|that|the|an?|holding|convening|organi[sz]ing|hosting|to (?:hold|host|convene|organi[sz]e))\s+)?(?:[\p{L}'’-]+\s+){0,7}?(?:${meeting})`, 'iu'),
   wanted: new RegExp(String.raw`\b${wanting}\b[^.;]{0,80}?\b(?:${bringing})\b[^.;]{0,60}?(?:${meeting})|(?:${meeting})[^.;]{0,40}?\b(?:should|must|could|needs to|has to|ought to)\s+be\s+(?:${bringing})`, 'iu'),
-  proposed: new RegExp(String.raw`\b${proposal}\b\s+(?:(?:of|by|from)\s+[^.;,]{3,60}?\s+)?(?:for|to|of|on)\s+(?:(?:the|an?|its|holding|hold|hosting|host|convene|convening|organi[sz]e|organi[sz]ing|call(?:ing)?)\s+){0,3}(?:[\p{L}'’-]+\s+){0,6}?(?:${meeting})`, 'giu'),
+  proposed: new RegExp(String.raw`\b${proposal}\b\s+(?:(?:of|by|from)\s+[^.;,]{3,60}?\s+)?(?:for|to|of|on)\s+(?:(?:the|an?|its|holding|hold|hosting|host|convene|convening|organi[sz]e|organi[sz]ing|call(?:ing)?)\s+){0,3}(?:[\p{L}'’-]+\s+){0,6}?(?:${meeting})|\b${proposal}\b,?\s+(?:first |originally |recently )?(?:floated|proposed|launched|put forward|suggested|tabled|presented|made|raised|advanced)\s+(?:[^.;:,]{0,30}?\s)?by\s+[^.;:,]{3,60}?(?::|—|–|,| for| to)\s+(?:[\p{L}'’-]+\s+){0,7}?(?:${meeting})`, 'giu'),
 }
 
 /** The places of a statement that call for a meeting. */
@@ -102,10 +102,19 @@ function ownerBefore(line: Line, noun: number, scene: Scene): Who | null {
 
 /** "the proposal of NAME", "a plan by X". */
 function ownerBehind(line: Line, noun: number, scene: Scene): Who | null {
-  if (!/^(?:of|by|from)$/.test(line.tokens[noun + 1]?.lower ?? '')) return null
-  let to = noun + 2
-  while (to < line.tokens.length && !/^(?:to|for|,|\.|;)$/.test(line.tokens[to]?.lower ?? '') && to - noun < 10) to += 1
-  return who(line, { from: noun + 2, to, appositive: null }, scene, [])
+  if (!/^(?:of|by|from)$/.test(line.tokens[noun + 1]?.lower ?? '')) {
+    // "an idea first floated by NAME: a conference"
+    const by = line.tokens.findIndex(({ lower }, at) => at > noun && at < noun + 9 && lower === 'by')
+    const made = by > 0 && line.tokens.slice(noun + 1, by).some(({ pos, lower }) => pos === 'VERB' || lower === 'put') && !line.tokens.slice(noun, by).some(({ text }) => /^[.;:]$/.test(text))
+    return made ? ownerNamed(line, by + 1, scene) : null
+  }
+  return ownerNamed(line, noun + 2, scene)
+}
+
+function ownerNamed(line: Line, from: number, scene: Scene): Who | null {
+  let to = from
+  while (to < line.tokens.length && !/^(?:to|for|,|\.|;|:|—|–)$/.test(line.tokens[to]?.lower ?? '') && to - from < 8) to += 1
+  return who(line, { from, to, appositive: null }, scene, [])
 }
 
 /** "Moscow continues to back …": the subject of the backing verb that has the proposal for its object. */
@@ -113,7 +122,9 @@ function backerBefore(line: Line, noun: number, span: Span, scene: Scene, draft:
   for (let at = noun - 1; at >= 0 && noun - at < 12; at -= 1) {
     const token = line.tokens[at]
     if (token === undefined || token.start < span[0] || /^[;:]$/.test(token.text)) return null
-    if (!/^(?:back|backs|backed|backing|support|supports|supported|supporting|endorse[sd]?|endorsing|welcome[sd]?|welcoming)$/.test(token.lower) || /^(?:the|its|his|their|a)$/.test(line.tokens[at - 1]?.lower ?? '')) continue
+    // "has thrown its weight behind an idea"
+    const behind = token.lower === 'behind' && /^(?:weight|support|firmly|squarely|itself)$/.test(line.tokens[at - 1]?.lower ?? '')
+    if (!behind && !/^(?:back|backs|backed|backing|support|supports|supported|supporting|endorse[sd]?|endorsing|welcome[sd]?|welcoming)$/.test(token.lower) || /^(?:the|its|his|their|a)$/.test(line.tokens[at - 1]?.lower ?? '')) continue
     const subject = scene.mentions.findLast((mention) => mention.start >= span[0] && mention.end <= token.start)
     if (subject !== undefined) return { name: scene.text.slice(subject.start, subject.end), actor: subject.id, span: [subject.start, subject.end] }
     return draft?.who?.named ?? null

@@ -95,7 +95,31 @@ export function cast(lines: readonly Line[], mentions: readonly Mention[], posts
       at = end - 1
     }
   }
-  return [...persons.values()]
+  return introducedLate([...persons.values()], lines, postsOf)
+}
+
+/**
+ * "Aldora's foreign minister called for a truce. … “…,” NAME told reporters.": a report names the post first and the person who holds it in one of the
+ * next sentences. Only where one post of one actor stands unnamed before a full name that has none, in the same paragraph or the next.
+ */
+function introducedLate(persons: readonly Person[], lines: readonly Line[], postsOf: (line: Line, from: number, to: number) => readonly { readonly role: string; readonly actor: ActorId | null }[]): readonly Person[] {
+  const heads = lines.flatMap((line) => {
+    const verb = line.tokens.findIndex((token, at) => (token.pos === 'VERB' || token.pos === 'AUX') && !isPossessive(line.tokens, at) && token.lower !== "'s" && !isCapital(token) && (line.quoted[at] ?? -1) < 0)
+    const words = line.tokens.slice(0, Math.max(0, verb))
+    const hangs = words.findIndex(({ pos, lower }) => pos === 'ADP' && lower !== 'of')
+    const posts = verb < 1 || verb > 12 || hangs === 0 || words.some(({ pos, text }) => pos === 'CCONJ' || text === ',') ? [] : postsOf(line, 0, hangs > 0 ? hangs : verb)
+    const [post] = posts
+    return post === undefined || post.actor === null || post.role.endsWith('s') || persons.some(({ at }) => at >= line.span[0] && at < (line.tokens[verb]?.start ?? 0)) ? [] : [{ line, post }]
+  })
+  return persons.map((person) => {
+    if (person.posts.some(({ actor }) => actor !== null) || !person.name.includes(' ')) return person
+    const line = lines.find(({ span }) => span[0] <= person.at && person.at < span[1])
+    const head = line === undefined ? undefined : heads.findLast((one) => one.line.span[0] < line.span[0] && line.paragraph - one.line.paragraph <= 1)
+    if (head === undefined || person.posts.some(({ role }) => role !== '' && role !== head.post.role)) return person
+    const first = persons.filter((one) => one.at > head.line.span[0] && one.posts.length === 0).toSorted((a, b) => a.at - b.at)[0]
+    const held = persons.some((one) => one !== person && one.posts.some(({ role, actor }) => role === head.post.role && actor === head.post.actor))
+    return first !== person || held ? person : { ...person, posts: [...person.posts, head.post] }
+  })
 }
 
 /** A name as printed, its number of words and its last word with what is glued to it. */

@@ -44,3 +44,11 @@ test('parts of a whole, and numbers without a noun of their own where the words 
 test('a half of a year, a third country and the two who were named are no figures', () => {
   expect(figures('In the second half of April a third country will join, Dorra said. The two were released in the first quarter. Both of them, aged 30 and 41, came home in a quarter of an hour.')).toEqual([])
 })
+
+test('a figure has its source from whoever counts it, from what it hangs on, from figures of somebody', () => {
+  const sources = (text: string) => figures(text).map((figure) => [figure[1], figure[6]])
+  expect(sources('The civil protection office of Dorra revised its count of the dead down to 122 from 147.')).toEqual([[122, 'civil protection office of Dorra'], [147, 'civil protection office of Dorra']])
+  expect(sources('Cases rose to 913, the health institute said, with 44 deaths.')).toEqual([[913, 'health institute'], [44, 'health institute']])
+  expect(sources('At least 43 houses burned, according to figures from the regional council.')).toEqual([[43, 'regional council']])
+  expect(sources('The relief league, which runs camps in 17 villages, moved 300 families.')).toEqual([[17, null], [300, null]])
+})

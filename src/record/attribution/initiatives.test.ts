@@ -89,3 +89,10 @@ describe('a position', () => {
     expect(positions(`${proposal} Belmar did not oppose the proposal. Casparia withdrew its support for the proposal.`)).toEqual([])
   })
 })
+
+test('host, participants and subject of the one call of a document, in whoever’s words', () => {
+  const [call] = read('Aldora’s foreign minister called for a conference of every state on the river dams. “We are ready to host, and we are ready to listen,” Ilse Varan told reporters. Varan said the participation of Belmar was mandatory. It would be difficult to reach anything lasting without Casparia, she added.').initiatives
+  expect(call?.host.map(({ actor, state }) => [actor, state])).toEqual([['ALD', 'offered']])
+  expect(call?.participants.map(({ actor, call: how }) => [actor, how])).toEqual([['BLM', 'mandatory'], ['CSP', 'difficult without']])
+  expect(call?.subject.map(({ name }) => name)).toEqual(['the river dams'])
+})

@@ -47,6 +47,8 @@ function assembled(group: readonly Anchor[], found: readonly Draft[], lines: rea
   const around = new Set(group.map(({ draft }) => draft?.line))
   const nearby = found.flatMap((draft): readonly Passage[] => (around.has(draft.line) && draft.who !== null && sides.has(draft.who.named.actor ?? draft.who.named.name) ? draft.content.map((span) => ({ span: extended(span, draft, found), speaker: draft.who?.named ?? null })) : []))
   const about = [...nearby, ...passages.filter(({ span }) => !nearby.some((one) => overlap(one.span, span)) && concerns(scene.text.slice(...span)))]
+  // Where a document has one call alone, whoever speaks of its meeting speaks of it, and so do the writer's own sentences.
+  if (alone) about.push(...lines.flatMap((line) => told(line, found, scene)).filter(({ span }) => !about.some((one) => overlap(one.span, span))))
   // "would be willing to host" makes nobody the proposer of what another has proposed.
   const firm = group.filter(({ role }) => role !== 'wants' && role !== 'hosts')
   const proposedBy = (firm.length > 0 ? firm : group).flatMap((anchor) => proposer(anchor, scene))
@@ -72,6 +74,15 @@ function assembled(group: readonly Anchor[], found: readonly Draft[], lines: rea
     confidence: confidenceOf(group),
   }
 }
+
+/** The statements of a sentence that speak of holding a meeting, each by its speaker, or the whole sentence in the writer's voice where nobody speaks. */
+function told(line: Line, found: readonly Draft[], scene: Scene): readonly Passage[] {
+  const here = found.filter((draft) => draft.line === line && !draft.nested)
+  const spans = here.length === 0 ? [{ span: line.span, speaker: null }] : here.flatMap((draft) => draft.content.map((span) => ({ span, speaker: draft.who?.named ?? null })))
+  return spans.filter(({ span }) => holding.test(scene.text.slice(...span)))
+}
+
+const holding = new RegExp(String.raw`\b(?:to be held|be held|would be held|will be held|take part|sit at|at (?:the|one) table|welcome the delegat\p{L}+|as (?:a |the )?venue|(?:ready|willing|honou?red|prepared|offered|offers|offering)[”"’']? to (?:host|hold|receive)|(?:should|must|would|could) (?:attend|open in|be invited|be included|be present))\b|\b(?:hard|difficult|impossible)\b[^.;]{0,60}\bwithout\b`, 'iu')
 
 /** What was called for goes on to the sentence's end or the next statement: "a conference, with the participation of …, to be held in …". */
 function extended([start, end]: Span, draft: Draft, found: readonly Draft[]): Span {

@@ -14,8 +14,10 @@ const verbs = String.raw`(?:should|must|would|could|will|may|might|ought to|need
 /** "A and B must take part": the list stands before its verb. */
 const behindList = new RegExp(String.raw`\b(?=(?:the )?[A-Z][^.;]{2,160}?\b(?:${verbs}) (?:take part|participate|attend|be (?:present|invited|represented|included|involved|at the table)|come|sit)\b)`, 'gu')
 
+const presence = /\bparticipation (?:of|by|from)\b|\bpresence of\b|\battendance of\b|\binvolvement of\b/giu
+
 const triggers: readonly RegExp[] = [
-  new RegExp(String.raw`\bparticipation (?:of|by|from)\b|\bpresence of\b|\battendance of\b|\binvolvement of\b`, 'giu'),
+  presence,
   new RegExp(String.raw`\b(?:${verbs}\s+)?(?:also\s+)?(?:includ(?:e|es|ed|ing)|involv(?:e|es|ed|ing)|bring(?:ing)? together|compris(?:e|es|ing)|gather(?:ing)?|be attended by|unite|invit(?:e|es|ed|ing))\b`, 'giu'),
   // "a conference on X with …"; a war, a deal or ties "between A and B" call nobody to a meeting.
   new RegExp(String.raw`\b(?:${meeting})\s+(?:(?!\b(?:to|that|which|war|conflict|with)\b)[^.;,]){0,60}?\bwith\b|\b(?:${meeting})\s+(?:\w+\s+){0,2}?(?:between|among|of)\b`, 'giu'),
@@ -26,7 +28,7 @@ const triggers: readonly RegExp[] = [
 
 /** Whether a passage speaks of who takes part in a meeting at all. */
 export function concernsPresence(text: string): boolean {
-  return aMeeting.test(text) || /\b(?:participants?|participat\w+|invit\w+|format|such an? (?:event|gathering|initiative|platform)|attend\w*|at the table)\b/iu.test(text)
+  return aMeeting.test(text) || /\b(?:difficult|hard|impossible|pointless|meaningless|nothing|no (?:deal|solution|settlement))\b[^.;]{0,60}\bwithout\b/iu.test(text) || /\b(?:participants?|participat\w+|invit\w+|format|such an? (?:event|gathering|initiative|platform)|attend\w*|take part|taking part|at (?:the|one) table)\b/iu.test(text)
 }
 
 /** Who is to take part, as one passage asks for it, each with the words that make the call. */
@@ -38,8 +40,9 @@ export function participantsIn({ span, speaker }: Passage, scene: Scene, day: Da
     for (const { 0: words, index } of text.matchAll(trigger)) {
       const from = start + index + words.length
       const list = listAfter(scene, from, end)
-      const called = trigger === behindList ? callBehind(scene.text, list.at(-1)?.end ?? from, end) : null
-      const call = called ?? callAround(scene.text, start, start + index, from, list[0]?.start ?? from)
+      // "the participation of A was mandatory": the call stands behind the names.
+      const called = trigger === behindList || (trigger === presence && /^[\s,]*(?:\([^)]*\)\s*)?(?:is|was|would be|will be|were|are|remains?)\b/u.test(scene.text.slice(list.at(-1)?.end ?? from, end))) ? callBehind(scene.text, list.at(-1)?.end ?? from, end) : null
+      const call = called?.call ? called : callAround(scene.text, start, start + index, from, list[0]?.start ?? from)
       for (const one of read(scene, list, from, call, speaker, day)) {
         if (!found.some((other) => other.actor === one.actor && other.as === one.as && other.via === one.via)) found.push(one)
       }

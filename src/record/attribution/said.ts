@@ -255,7 +255,7 @@ function placeEnd(line: Line, { end: from, verb }: Cue): number {
 function opensAnother(line: Line, from: number): boolean {
   const verb = line.tokens.findIndex((_, at) => at > from && at - from < 16 && isFinite(line, at))
   const words = line.tokens.slice(from, verb < 0 ? from : verb)
-  return words.length > 0 && words.some(({ pos }) => pos === 'NOUN' || pos === 'NUM') && !words.some(({ pos, text }) => pos === 'PRON' || pos === 'VERB' || text === ',' || /^\p{Lu}/u.test(text))
+  return words.some(({ pos }) => pos === 'NOUN' || pos === 'NUM') && !words.some(({ pos, text, lower }) => pos === 'PRON' && !/^(?:its|their)$/.test(lower) || pos === 'VERB' || text === ',' || /^\p{Lu}/u.test(text))
 }
 
 /** `“A,” he said, “b.”` is one statement: A ends with a comma, or B begins small. */

@@ -9,7 +9,7 @@ import type { Clock } from './when.ts'
 
 type Values<Name extends keyof Initiative> = Initiative[Name]
 
-const held = new RegExp(String.raw`\b(?:${bringing}|be held|take place|${meeting})\b`, 'iu')
+const held = new RegExp(String.raw`\b(?:${bringing}|be held|take place|(?:could|would|should|will|might|may|to) (?:open|begin|meet|gather|start|convene|assemble|sit)|${meeting})\b`, 'iu')
 
 /** "should play a leading role", "is capable of such an initiative": who would convene, in what role. */
 export function convenersIn({ span, speaker }: Passage, scene: Scene): Values<'convener'> {
@@ -30,7 +30,7 @@ export function convenersIn({ span, speaker }: Passage, scene: Scene): Values<'c
 export function hostsIn({ span, speaker }: Passage, scene: Scene): Values<'host'> {
   const text = scene.text.slice(...span)
   const patterns: readonly { readonly words: RegExp; readonly state: HostState; readonly behind: boolean }[] = [
-    { words: /\b(?:willing|ready|prepared|happy|open|offer(?:s|ed|ing)?|propos(?:es|ed|ing)|volunteer(?:s|ed)|able)\s+to\s+(?:host|hold|receive|welcome|provide)\b/giu, state: 'offered', behind: false },
+    { words: /\b(?:willing|ready|prepared|happy|glad|pleased|honou?red|proud|keen|open|offer(?:s|ed|ing)?|propos(?:es|ed|ing)|volunteer(?:s|ed)|able|willingness|readiness)[”’"']?\s+to\s+(?:host|hold|receive|welcome|provide|stage|be (?:the )?host)\b|\boffer(?:s|ed|ing)?\s+(?:to be (?:the )?host|itself as (?:the )?(?:host|venue))\b/giu, state: 'offered', behind: false },
     { words: /\b(?:agree[sd]?|accept(?:s|ed)|consent(?:s|ed))\s+to\s+host(?:ing)?\b/giu, state: 'accepted', behind: false },
     { words: /\b(?:should|could|might|would)\s+(?:host|be hosted by|act as host)\b|\bas (?:the |a )?host\b|\bhosted by\b/giu, state: 'proposed', behind: true },
     { words: /\b(?:will (?:host|be hosted by)|is to host|is hosting)\b/giu, state: 'fixed', behind: true },
@@ -41,8 +41,9 @@ export function hostsIn({ span, speaker }: Passage, scene: Scene): Values<'host'
     const before = scene.mentions.findLast((mention) => mention.start >= span[0] && mention.end <= at && at - mention.end < 60)
     const named = after ?? before
     // "it would be willing": the speaker's own side.
-    const own = named === undefined && /^(?:it|we|he|she|they|its|our|(?:his|her|my) (?:country|government|nation))\b/iu.test(text.trim()) && !behind ? speaker : null
-    const actor = named?.id ?? own?.actor ?? null
+    const close = /\b(?:it|we|i|he|she|they|(?:his|her|its|our|their|my) (?:country|government|nation|state|capital))\s+(?:[\p{L}'’“"‘]+\s+){0,3}[“"‘']?$/iu.test(scene.text.slice(Math.max(span[0], at - 45), at))
+    const own = (named === undefined || (close && (speaker?.actor ?? null) !== null)) && (close || /^(?:it|we|he|she|they|its|our|(?:his|her|my) (?:country|government|nation))\b/iu.test(text.trim())) && !behind ? speaker : null
+    const actor = (own === null ? named?.id : null) ?? own?.actor ?? null
     if (actor === null) {
       // "Geneva could host it": a place, as printed.
       const place = behind ? /((?:\p{Lu}[\p{L}’'-]+\s)+)$/u.exec(scene.text.slice(Math.max(span[0], at - 40), at)) : null
@@ -51,8 +52,8 @@ export function hostsIn({ span, speaker }: Passage, scene: Scene): Values<'host'
     }
     // The side that spoke, in the words the text used for it last ("Moscow … adding it would be willing").
     const side = own === null ? undefined : scene.mentions.findLast((mention) => mention.id === own.actor && mention.end <= at && at - mention.end < 300 && mention.by !== 'adjective')
-    const name = named !== undefined ? scene.text.slice(named.start, named.end) : side !== undefined ? scene.text.slice(side.start, side.end) : own?.name ?? actor
-    const start = named === undefined ? at : Math.min(named.start, at)
+    const name = own === null && named !== undefined ? scene.text.slice(named.start, named.end) : side !== undefined ? scene.text.slice(side.start, side.end) : own?.name ?? actor
+    const start = named === undefined || own !== null ? at : Math.min(named.start, at)
     return [{ actor, name, state, span: [start, Math.max(at + whole.length, after?.end ?? 0)] as const, speaker }]
   }))
 }
@@ -113,7 +114,7 @@ export function subjectsIn({ span, speaker }: Passage, scene: Scene): Values<'su
   const text = scene.text.slice(...span)
   const stop = String.raw`(?=\s+(?:with|to be|within|before|by the end|no later|as soon as|in the (?:spring|summer|autumn|winter)|this year|next|that|which|at the|where|and (?:said|added))\b|[,.;:“”"(—]|\s*$)`
   const verbs = '(?:resolve|find|end|solve|settle|discuss|address|look for|achieve|reach|restore|revive|resume|negotiate|seek|agree|work out|stop|de-escalate)'
-  const behind = new RegExp(String.raw`(?:${meeting})(?:\s+\([^)]*\))?\s+(?:that (?:would|could|should|will) |aimed at |devoted to |dedicated to |intended to |to |on |about |over |into )((?:(?<=\b(?:on|about|over|into|devoted to|dedicated to|aimed at) )|(?=${verbs}\b))[^.;]{4,160}?)${stop}`, 'giu')
+  const behind = new RegExp(String.raw`(?:${meeting})(?:\s+\([^)]*\))?(?:\s+of\s+[^.;,]{2,40}?(?=\s+(?:on|about)\b))?\s+(?:that (?:would|could|should|will) |aimed at |devoted to |dedicated to |intended to |to |on |about |over |into )((?:(?<=\b(?:on|about|over|into|devoted to|dedicated to|aimed at) )|(?=${verbs}\b))[^.;]{4,160}?)${stop}`, 'giu')
   const found = [...text.matchAll(behind)].map(({ 0: whole, 1: words = '', index }): readonly [number, string] => [index + whole.length - words.length, words.trim()])
   const before = new RegExp(String.raw`\b((?:\p{Lu}[\p{L}-]+\s+)*(?:peace|climate|water|disarmament|security|reconciliation|ceasefire))\s+(?:${meeting})`, 'gu')
   for (const { 0: whole, 1: words = '', index } of text.matchAll(before)) found.push([index + whole.indexOf(words), words])

@@ -149,3 +149,9 @@ test('whoever an apposition names is whom the pronoun behind it means', () => {
   expect(said('The plaintiff, a night baker called Sanna Holm, wept in the hall. “I would do it again,” she said.')).toEqual(['direct | inferred | Sanna Holm - | I would do it again'])
   expect(said('At the ferry landing Marit Osk held a cat under her coat. “I left the door open,” she said.')).toEqual(['direct | inferred | Marit Osk - | I left the door open'])
 })
+
+test('a person named after the post is its holder; a clause parted by where it was said is one statement', () => {
+  expect(said('Aldora’s foreign minister on Friday called for calm.\n“We are ready,” Ilse Varan told reporters.')[1]).toBe('direct | stated | Ilse Varan ALD | We are ready')
+  expect(said('The bridge is shut, Dorra said in a note to drivers, and nine of its piers are cracked.')).toEqual(['indirect | stated | Dorra DOR | The bridge is shut … nine of its piers are cracked'])
+  expect(said('“They are on a train somewhere,” a visibly tired Ivo Marr shrugged.')).toEqual(['direct | stated | Ivo Marr - | They are on a train somewhere'])
+})
