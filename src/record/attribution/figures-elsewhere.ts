@@ -1,9 +1,11 @@
 import type { Figure, Occasion } from '../found.ts'
 import { plainDigits } from '../calendar.ts'
 import { countsElsewhere, fatesElsewhere } from './data/counts-elsewhere.ts'
+import { figuresWestern } from './figures-western.ts'
 import type { Line } from './lines.ts'
 import type { Draft } from './said.ts'
 import { enclosing } from './statements.ts'
+import { grammarOf } from './western-words.ts'
 import { type Clock, publicationBasis } from './when.ts'
 
 /** Thousands parted by stops, blanks or commas, with what may follow behind a decimal mark. */
@@ -11,6 +13,8 @@ const digits = String.raw`(?<![\p{L}\p{Nd}.,:/–-])(?:\d{1,3}(?:[.,٬\s\u00a0\u
 
 /** The figures of lines in languages other than English: numbers in digits with a noun that is counted right behind them, and shares. */
 export function figuresElsewhere(lines: readonly Line[], found: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, clock: Clock): readonly Figure[] {
+  const grammar = grammarOf(clock.language ?? '')
+  if (grammar !== null) return figuresWestern(lines, found, occasions, clock, grammar)
   const counts = countsElsewhere[clock.language ?? '']
   if (counts === undefined) return []
   const scales = counts.magnitudes.map(([words]) => words).join('|')

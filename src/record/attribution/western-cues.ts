@@ -36,7 +36,7 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
     // "se respalda la idea": nobody says it.
     if (grammar.language === 'es' && before?.lower === 'se' && !/^(?:quej|pregunt|mostr|limit|reafirm|pronunci)/.test(lower)) continue
     // "so" reports only between a quotation or a clause and a name: "so Korr", "so die Ministerin".
-    if (lower === 'so' && !(isBreak(before) && (words[at + 1]?.capital === true || grammar.determiners(words[at + 1]?.lower ?? '')))) continue
+    if (lower === 'so' && !(isBreak(before) && (words[at + 1]?.capital === true || /^(?:der|die|das|sein|seine|ihr|ihre|dessen|deren|er|sie|ein|eine)$/.test(words[at + 1]?.lower ?? '')))) continue
     const pronoun = carried(words[at + 1])
     found.push({ from: at, to: at + (pronoun === null ? 1 : 2), calling: calls, says, pronoun, word: lower })
   }
@@ -63,12 +63,14 @@ function auxiliaryOf(words: readonly Word[], at: number, grammar: Grammar): numb
 export function subjectOf(reader: Reader, cue: WesternCue): Phrase | undefined {
   const { words, grammar } = reader
   if (cue.pronoun !== null) return { from: cue.from, to: cue.to, end: cue.to, name: null, role: null, pronoun: cue.pronoun }
+  // "estimant que …", "añadiendo que …": whoever spoke before.
+  if (grammar.language === 'fr' && cue.word.endsWith('ant') || grammar.language === 'es' && /(?:ando|iendo)$/.test(cue.word)) return undefined
   const before = words[cue.from - 1]
   const lead = before !== undefined && /^(?:wie|según|comme|l’|l')$/.test(before.lower) ? words[cue.from - 2] : before
   const start = clauseStart(words, cue.from)
   if (!isBreak(lead) || lead?.text === ',') {
     const candidates = phrasesIn(reader, start, cue.from)
-    const reaching = candidates.findLast(({ end }) => words.slice(end, cue.from).every((word) => word.text !== ',' && (grammar.adverbs(word.lower) || grammar.auxiliaries(word.lower) || grammar.relatives(word.lower) || carried(word) !== null || word.kind === 'mark' || /(?:ment|mente)$/.test(word.lower))) || (words[end]?.text === ',' && grammar.relatives(words[end + 1]?.lower ?? '') && cue.from - end < 5))
+    const reaching = candidates.findLast(({ end }) => words.slice(end, cue.from).every((word) => word.text !== ',' && (grammar.adverbs(word.lower) || grammar.auxiliaries(word.lower) || grammar.relatives(word.lower) || carried(word) !== null || word.kind === 'mark' || /(?:ment|mente)$/.test(word.lower))) || interposed(words, end, cue.from, grammar) || (words[end]?.text === ',' && grammar.relatives(words[end + 1]?.lower ?? '') && cue.from - end < 5))
     if (reaching !== undefined) return reaching
     const coordinated = words.slice(start, cue.from).some((word, place) => /^(?:und|et|y|e|mais|pero|aber|sondern)$/.test(word.lower) && cue.from - start - place <= 4)
     const [first] = candidates
@@ -77,6 +79,11 @@ export function subjectOf(reader: Reader, cue: WesternCue): Phrase | undefined {
     if (lead?.text !== ',' && first !== undefined && grammar.language === 'de' && words[cue.from]?.kind === 'word' && isFiniteFirst(words, first, cue, grammar)) return first
   }
   return after(reader, cue.to)
+}
+
+/** ", por su parte,", ", de son côté,", ", für ihren Teil,": an aside between subject and verb. */
+function interposed(words: readonly Word[], end: number, to: number, grammar: Grammar): boolean {
+  return words[end]?.text === ',' && words[to - 1]?.text === ',' && to - end > 2 && to - end < 9 && (grammar.prepositions(words[end + 1]?.lower ?? '') || grammar.adverbs(words[end + 1]?.lower ?? '') || grammar.conjunctions(words[end + 1]?.lower ?? '')) && !words.slice(end + 1, to - 1).some(({ text }) => text === ',')
 }
 
 /** In German the finite verb stands second: a phrase before it is its subject where nothing but that phrase stands there. */

@@ -29,7 +29,10 @@ export function runEnd(words: readonly Word[], at: number, grammar: Grammar): nu
 export function nameIn(words: readonly Word[], from: number, to: number, grammar: Grammar, scene: Scene, cast: ReadonlyMap<string, Figurehead>): readonly [number, number] | null {
   const last = words[to - 1]
   if (last === undefined) return null
+  // A sentence's first word has a capital whatever it is; an office alone is no name.
+  if (grammar.roles(last.lower) || grammar.rolesOfWomen(last.lower) || grammar.determiners(last.lower) || grammar.adverbs(last.lower)) return null
   let start = from
+  while (start < to - 1 && [grammar.determiners, grammar.articles, grammar.prepositions, grammar.conjunctions, grammar.adverbs, grammar.that].some((is) => is(words[start]?.lower ?? ''))) start += 1
   let titled = false
   while (start < to - 1 && words[start] !== undefined) {
     const word = words[start]
@@ -93,6 +96,8 @@ export function phraseAt(words: readonly Word[], at: number, stop: number, gramm
     const complement = grammar.complements(word.lower)
     if (word.capital) { to = run(to); continue }
     if (word.kind === 'number') break
+    // In German small words stand before a noun, not behind it: "Laut Polizei wurden …".
+    if (grammar.language === 'de' && !complement && words[to - 1]?.capital === true && (to - 1 > at || !determined)) break
     if (!complement && (grammar.prepositions(word.lower) || grammar.conjunctions(word.lower) || grammar.adverbs(word.lower) || grammar.relatives(word.lower) || grammar.that(word.lower))) break
     if (complement) {
       const after = words[to + 1]

@@ -190,7 +190,7 @@ function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCue, subj
   if (that >= 0 && that < stop && clear(words, cue.to, that, behind) && !(that > behind && grammar.language !== 'de' && (grammar.determiners(words[behind]?.lower ?? '') || grammar.articles(words[behind]?.lower ?? '')) && !grammar.adverbs(words[behind + 1]?.lower ?? '')) && (that <= behind + 9 || words[that - 1]?.text === ',')) return clause(line, words, that + 1, stop)
   if (grammar.language === 'de' && !parenthesis || grammar.language === 'de' && subjectEnd > cue.to) {
     const comma = words.findIndex((word, at) => at >= behind - 1 && at >= cue.to && word.text === ',')
-    if (comma >= 0 && comma - behind < 12 && words.slice(comma, Math.min(stop, comma + 16)).some(({ lower }) => subjunctive.test(lower) || unreal.test(lower)) && !grammar.relatives(words[comma + 1]?.lower ?? '') && !(parenthesis && words.slice(0, lead).some(({ lower }) => subjunctive.test(lower)))) return clause(line, words, comma + 1, stop)
+    if (comma >= 0 && comma - behind < 12 && words.slice(comma, Math.min(stop, comma + 16)).some(({ lower }) => subjunctive.test(lower) || unreal.test(lower)) && !grammar.relatives(words[comma + 1]?.lower ?? '') && !(parenthesis && words.slice(0, lead).some(({ lower }) => subjunctive.test(lower) || unreal.test(lower)))) return clause(line, words, comma + 1, stop)
   }
   if (parenthesis && cue.says && (cue.pronoun !== null || subjectEnd > cue.to || grammar.language === 'es')) {
     const closing = words.findIndex((word, at) => at >= behind - (words[behind - 1]?.text === ',' ? 1 : 0) && (word.text === ',' || /^[—–;:.]$/.test(word.text)))
@@ -202,7 +202,9 @@ function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCue, subj
   // Words in marks within the reporter's own sentence, calls and plain objects.
   const quote = words.findIndex((word, at) => at >= cue.to && at < stop && word.kind === 'quote')
   if (quote >= 0 && quote - behind < 16 && !words.slice(behind, quote).some(({ text }) => /^[.;:]$/.test(text)) && !grammar.called(words[quote - 1]?.lower ?? '')) {
-    const span = trim(line, words, behind, quote + 1)
+    let first = behind
+    while (grammar.language !== 'de' && first < quote && grammar.adverbs(words[first]?.lower ?? '')) first += 1
+    const span = trim(line, words, first, quote + 1)
     return span === null ? null : { contents: [[span]], quoted: true, until: quote + 1 }
   }
   if (quote < 0 && grammar.language === 'de' && cue.calling) {

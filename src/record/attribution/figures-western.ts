@@ -1,0 +1,188 @@
+import type { Figure, Occasion } from '../found.ts'
+import { type Counting, counting } from './data/counting-western.ts'
+import { fatesElsewhere } from './data/counts-elsewhere.ts'
+import type { Line } from './lines.ts'
+import type { Draft } from './said.ts'
+import { enclosing } from './statements.ts'
+import { type Grammar, type Word, wordsOf } from './western-words.ts'
+import { type Clock, publicationBasis } from './when.ts'
+
+type Number = { readonly from: number; readonly to: number; readonly value: number; readonly inWords: boolean; readonly surely: boolean }
+
+/** The figures of a German, French or Spanish text: digits and words, scales, parts of a whole and hundredths, with how exact they are, what they count and whose they are. */
+export function figuresWestern(lines: readonly Line[], found: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, clock: Clock, grammar: Grammar): readonly Figure[] {
+  const tongue = counting[grammar.language]
+  if (tongue === undefined) return []
+  const is = tests(tongue)
+  return lines.flatMap((line) => {
+    const words = wordsOf({ ...line, quotations: [] }, line.span)
+    const figures: Figure[] = []
+    for (let at = 0; at < words.length; at += 1) {
+      const number = numberAt(words, at, tongue, is)
+      if (number === null) continue
+      at = number.to - 1
+      const counted = isFigure(line.text, words, number, tongue, is, grammar)
+      if (counted === null) continue
+      const span = [words[number.from]?.start ?? 0, words[number.to - 1]?.end ?? 0] as const
+      const draft = enclosing(found, span)
+      const occasion = draft === null ? null : occasions.get(draft) ?? null
+      const around = line.text.slice(words[clauseStart(words, number.from)]?.start ?? span[0], words[clauseEnd(words, number.to) - 1]?.end ?? span[1])
+      const fate = fatesElsewhere.map(([measure, pattern]) => ({ measure, word: pattern.exec(around)?.[0] ?? null })).find(({ word }) => word !== null)
+      const dated = occasion?.date ?? null
+      figures.push({
+        span, value: number.value, modifier: modifierOf(line.text, words, number, tongue), what: fate?.word == null || counted.toLowerCase().includes(fate.word.toLowerCase()) ? counted : `${counted} ${fate.word}`, measure: fate?.measure ?? null, where: null, source: draft?.who?.named ?? null,
+        asOf: dated ?? clock.published, basis: dated !== null && occasion !== null ? occasion.basis : publicationBasis(clock), confidence: draft?.confidence ?? 'guessed',
+      })
+    }
+    return figures
+  })
+}
+
+type Tests = { readonly [kind in 'nouns' | 'uncounted' | 'numbered' | 'months' | 'percent' | 'range']: (word: string) => boolean }
+const made = new Map<Counting, Tests>()
+
+function tests(tongue: Counting): Tests {
+  const known = made.get(tongue)
+  if (known !== undefined) return known
+  const is = (source: string): ((word: string) => boolean) => { const pattern = new RegExp(source, 'iu'); return (word) => pattern.test(word) }
+  const all: Tests = { nouns: is(`^(?:${tongue.nouns})|(?:${tongue.nouns})(?:s|n|en|e|r|es|x)?$`), uncounted: is(`^(?:${tongue.uncounted})$`), numbered: is(`^(?:${tongue.numbered})$`), months: is(`^(?:${tongue.months})$`), percent: is(`^(?:${tongue.percent})$`), range: is(`^(?:${tongue.rangeWords})$`) }
+  made.set(tongue, all)
+  return all
+}
+
+/** The number that begins at a place, with its scale, its half, or its part of a whole. */
+function numberAt(words: readonly Word[], at: number, tongue: Counting, is: Tests): Number | null {
+  const word = words[at]
+  if (word === undefined) return null
+  const part = tongue.parts[word.lower]
+  if (part !== undefined && words[at - 1] !== undefined) {
+    // "die Hälfte", "un tercio": the counter before it was no number of its own.
+    return word.lower === tongue.half || /^(?:ein|eine|einem|un|une|le|el|der|die|das)$/.test(words[at - 1]?.lower ?? '') ? { from: word.lower === tongue.half ? at : at - 1, to: at + 1, value: rounded(1 / part), inWords: true, surely: /^(?:de|d’|del|der|des|von|aller)$/.test(words[at + 1]?.lower ?? '') } : null
+  }
+  const read = plainNumber(words, at, tongue)
+  if (read === null) return null
+  let { to, value } = read
+  const counter = tongue.parts[words[to]?.lower ?? '']
+  if (counter !== undefined && read.inWords && value < counter) return { from: at, to: to + 1, value: rounded(value / counter), inWords: true, surely: /^(?:de|d’|del|der|des|von|aller)$/.test(words[to + 1]?.lower ?? '') }
+  let scaled = read.scaled
+  const own = to
+  for (let scale = tongue.magnitudes[words[to]?.lower ?? '']; scale !== undefined; scale = tongue.magnitudes[words[to]?.lower ?? '']) {
+    value *= scale
+    to += words[to + 1]?.text === '.' && /^(?:mio|mrd)$/.test(words[to]?.lower ?? '') ? 2 : 1
+    scaled = true
+  }
+  if (!scaled && is.range(words[own]?.lower ?? '')) {
+    // "de 60 à 80 millions": the scale behind the range is that of both its ends.
+    const other = plainNumber(words, own + 1, tongue)
+    const scale = other === null ? undefined : tongue.magnitudes[words[other.to]?.lower ?? '']
+    if (scale !== undefined && scale >= 1000 && value < 1000) value *= scale
+  }
+  if (scaled && /^(?:y|et)$/.test(words[to]?.lower ?? '') && /^(?:medio|media|demi|demie)$/.test(words[to + 1]?.lower ?? '')) { value *= 1.5; to += 2 }
+  const percent = is.percent(words[to]?.lower ?? '') ? 1 : is.percent(`${words[to]?.lower ?? ''} ${words[to + 1]?.lower ?? ''}`) ? 2 : 0
+  if (percent > 0) return { from: at, to: to + percent, value: rounded(value), inWords: false, surely: true }
+  // "neuf dockers sur dix", "una de cada cinco mesas": a part of a whole.
+  const whole = outOf(words, to, tongue)
+  if (whole !== null && whole.value > value) return { from: at, to: whole.to, value: rounded(value / whole.value), inWords: true, surely: true }
+  return { from: at, to, value: rounded(value), inWords: read.inWords && !scaled, surely: scaled }
+}
+
+const rounded = (value: number): number => Math.round(value * 1_000_000) / 1_000_000
+
+function plainNumber(words: readonly Word[], at: number, tongue: Counting): { readonly to: number; readonly value: number; readonly inWords: boolean; readonly scaled: boolean } | null {
+  const word = words[at]
+  if (word === undefined) return null
+  if (word.kind === 'number') return { to: at + 1, value: valueOf(word.text), inWords: false, scaled: false }
+  // "un millón", "eine Million", "une de"; "uno de cada tres".
+  if (/^(?:un|una|uno|une|ein|eine|einer)$/.test(word.lower)) {
+    const scale = tongue.magnitudes[words[at + 1]?.lower ?? '']
+    return scale !== undefined && scale >= 1e6 || words[at + 1]?.lower === 'de' && words[at + 2]?.lower === 'cada' ? { to: at + 1, value: 1, inWords: true, scaled: false } : null
+  }
+  // "millón y medio" without its article, "mil personas".
+  if ((tongue.magnitudes[word.lower] ?? 0) >= 1e3 && /^(?:mil|mille|tausend|millón)$/.test(word.lower)) return { to: at, value: 1, inWords: true, scaled: false }
+  const first = Object.hasOwn(tongue.numerals, word.lower) ? tongue.numerals[word.lower] : undefined
+  if (first === undefined) return null
+  const more = /^(?:y|et)$/.test(words[at + 1]?.lower ?? '') && first >= 20 && first < 100 ? tongue.numerals[words[at + 2]?.lower ?? ''] : undefined
+  if (more !== undefined && more < 10) return { to: at + 3, value: first + more, inWords: true, scaled: false }
+  const tail = first >= 100 ? tongue.numerals[words[at + 1]?.lower ?? ''] : undefined
+  return tail !== undefined && tail < 100 ? { to: at + 2, value: first + tail, inWords: true, scaled: false } : { to: at + 1, value: first, inWords: true, scaled: false }
+}
+
+/** Thousands parted by stops, blanks or commas; a single group of three behind a stop or comma is thousands. */
+function valueOf(text: string): number {
+  if (/^\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+$/u.test(text)) return Number(text.replace(/\D/gu, ''))
+  const decimal = /^(.*)[.,](\d+)$/u.exec(text)
+  return decimal === null ? Number(text.replace(/\D/gu, '')) : Number(`${(decimal[1] ?? '').replace(/\D/gu, '')}.${decimal[2] ?? ''}`)
+}
+
+function outOf(words: readonly Word[], to: number, tongue: Counting): { readonly to: number; readonly value: number } | null {
+  const joint = tongue.outOf.split(' ')
+  for (let at = to; at < to + (tongue.outOf === 'sur' ? 3 : 1); at += 1) {
+    if (!joint.every((word, place) => words[at + place]?.lower === word)) continue
+    const whole = plainNumber(words, at + joint.length, tongue)
+    if (whole !== null && whole.value <= 100) return whole
+  }
+  return null
+}
+
+/** What a number counts, as printed; null where it is a date, a name or a unit of time. */
+function isFigure(text: string, words: readonly Word[], { from, to, value, inWords, surely }: Number, tongue: Counting, is: Tests, grammar: Grammar): string | null {
+  const first = words[from]
+  const last = words[to - 1]
+  if (first === undefined || last === undefined || !Number.isFinite(value)) return null
+  // 3+3, 2-1, 17:43, 22/2027, §14
+  if (/[\p{L}\p{N}+:/§#–-]$/u.test(text.slice(Math.max(0, first.start - 1), first.start)) && first.kind === 'number' || last.kind === 'number' && /^(?:[+:/\p{L}]|[-–]\S|[.,]\d|º|°)/u.test(text.slice(last.end, last.end + 2))) return null
+  const previous = words[from - 1]
+  const behind = words[to]
+  if (previous !== undefined && is.numbered(previous.lower) || words[from - 2] !== undefined && previous?.text === '.' && is.numbered(words[from - 2]?.lower ?? '')) return null
+  if (behind !== undefined && (is.months(behind.lower) || is.uncounted(behind.lower) || behind.lower === 'h')) return null
+  if (behind?.lower === 'de' && is.months(words[to + 1]?.lower ?? '')) return null
+  // "14. Sitzung", "5. März"
+  if (grammar.language === 'de' && behind?.text === '.' && words[to + 1] !== undefined && last.kind === 'number') return null
+  let start = to
+  if (is.range(behind?.lower ?? '')) { const other = plainNumber(words, to + 1, tongue); if (other !== null) { start = other.to; while (tongue.magnitudes[words[start]?.lower ?? ''] !== undefined) start += 1 } }
+  if (is.percent(words[start]?.lower ?? '')) surely = true
+  while (/^(?:de|d’|der|des|von)$/.test(words[start]?.lower ?? '') && start - to < 3) start += 1
+  const stretch = words.slice(start, start + 5)
+  const stop = stretch.findIndex((word, place) => word.kind !== 'word' || place > 0 && (grammar.prepositions(word.lower) && !grammar.complements(word.lower) || grammar.conjunctions(word.lower) || grammar.relatives(word.lower) || grammar.auxiliaries(word.lower)))
+  const phrase = stop < 0 ? stretch : stretch.slice(0, stop)
+  const head = phrase.slice(0, 3).find(({ lower }) => is.nouns(lower)) ?? (grammar.language === 'de' ? phrase.slice(0, 3).find(({ capital }) => capital) : phrase[0])
+  if (head !== undefined && phrase.slice(0, 2).some(({ lower }) => is.uncounted(lower) || is.months(lower))) return null
+  // The noun, and what hangs on it; a verb behind it is no part of what is counted.
+  const at = head === undefined ? -1 : phrase.indexOf(head)
+  let until = at < 0 || !is.nouns(head?.lower ?? '') ? Math.min(phrase.length, 3) : at + 1
+  while (until < phrase.length && (grammar.complements(phrase[until]?.lower ?? '') || until > at + 1 && grammar.complements(phrase[until - 1]?.lower ?? ''))) until += 1
+  const what = phrase.slice(0, until).map(({ text: word }) => word).join(' ').replace(/([’'])\s/gu, '$1')
+  const told = what === '' ? text.slice(first.start, last.end) : what
+  if (surely) return head === undefined && last.kind === 'word' && !is.percent(last.lower) && inWords ? null : told
+  const countable = phrase.slice(0, 3).some(({ lower }) => is.nouns(lower))
+  // A bare number of four digits is a year unless people or things are counted by it.
+  if (/^(?:1[5-9]|20)\d\d$/.test(first.text) && to === from + 1 && !countable) return null
+  const plural = grammar.language === 'de' ? head?.capital === true : head !== undefined && head.lower.length > 3 && !head.capital && /s$/u.test(head.lower) && !grammar.prepositions(head.lower) && !grammar.conjunctions(head.lower) && !grammar.determiners(head.lower) && !grammar.adverbs(head.lower)
+  if (inWords) return countable || plural && value >= 10 ? told : null
+  if (countable) return told
+  const modified = modifierOf(text, words, { from, to, value, inWords, surely }, tongue) !== null
+  // "le bilan est passé à 31", "die Zahl der Toten stieg auf 122"
+  const tolled = words.slice(clauseStart(words, from), from).some(({ lower }) => tolls.test(lower))
+  if (tolled && phrase.length === 0) return told
+  if (phrase.length === 0) return modified && value >= 10 || value >= 1000 && /[.\u00a0\u202f ,]/u.test(first.text) ? told : null
+  return plural || modified && value >= 10 || value >= 1000 && /\D/u.test(first.text) ? told : null
+}
+
+const tolls = /^(?:bilan|nombre|total|décompte|chiffre|morts?|victimes|blessés|balance|cifra|número|recuento|muertos|heridos|víctimas|fallecidos|zahl|\p{L}*opferzahl|bilanz|opfer|toten|verletzten|summe|gesamtzahl)$/u
+
+/** "au moins", "unos", "knapp" as printed, before the number; over the first end of a range too. */
+function modifierOf(text: string, words: readonly Word[], { from }: Number, tongue: Counting): string | null {
+  const before = words.slice(Math.max(0, from - 4), from)
+  const plain = before.map(({ lower }) => lower.replaceAll('\'', '’'))
+  for (const modifier of tongue.modifiers.toSorted((a, b) => b.length - a.length)) {
+    const parts = modifier.replaceAll('’', '’ ').trim().split(/\s+/)
+    if (parts.length > plain.length || !parts.every((part, place) => plain[plain.length - parts.length + place] === part)) continue
+    // "une douzaine", "un 20 %", "el 44": the article says nothing of how exact a number is.
+    if (/^(?:une|una|un|el)$/.test(modifier)) return null
+    return text.slice(before[before.length - parts.length]?.start ?? 0, words[from - 1]?.end ?? 0)
+  }
+  return null
+}
+
+const clauseStart = (words: readonly Word[], at: number): number => words.slice(0, at).findLastIndex(({ text }) => /^[,.;:]$/.test(text)) + 1
+const clauseEnd = (words: readonly Word[], at: number): number => { const end = words.findIndex(({ text }, place) => place >= at && /^[,.;:]$/.test(text)); return end < 0 ? words.length : end }
