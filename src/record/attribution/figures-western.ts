@@ -157,7 +157,7 @@ function isFigure(text: string, words: readonly Word[], { from, to, value, inWor
   const countable = phrase.slice(0, 3).some(({ lower }) => is.nouns(lower))
   // A bare number of four digits is a year unless people or things are counted by it.
   if (/^(?:1[5-9]|20)\d\d$/.test(first.text) && to === from + 1 && !countable) return null
-  const plural = grammar.language === 'de' ? head?.capital === true : head !== undefined && head.lower.length > 3 && !head.capital && /s$/u.test(head.lower) && !grammar.prepositions(head.lower) && !grammar.conjunctions(head.lower) && !grammar.determiners(head.lower) && !grammar.adverbs(head.lower)
+  const plural = grammar.language === 'de' ? head?.capital === true : head !== undefined && head.lower.length > 3 && !head.capital && head.lower.endsWith('s') && !grammar.prepositions(head.lower) && !grammar.conjunctions(head.lower) && !grammar.determiners(head.lower) && !grammar.adverbs(head.lower)
   if (inWords) return countable || plural && value >= 10 ? told : null
   if (countable) return told
   const modified = modifierOf(text, words, { from, to, value, inWords, surely }, tongue) !== null
