@@ -71,6 +71,17 @@ describe('the desk where documents are read', () => {
     for (const one of [limited, limited, broken, broken]) expect((await one.held(stream, await state())).size).toBe(0)
     expect(asked).toEqual(['too long', 'too long', 'ended', 'ended', 'ended', 'ended'])
   })
+  test('reads a large dossier a few documents at a time, all of them in the end', async () => {
+    const large = await house.open({ type: 'open-dossier', title: 'Large', handling: 'internal' })
+    const count = Number(process.env['PARLEY_TEST_RUNS'] ?? 0) >= 1_000 ? 10_000 : 40
+    for (let n = 0; n < count; n += 1) await desk.take(large, { name: `${n}.txt`, content: `The envoy of Aldora said that “${n} people” had crossed the river.`, obtained: { how: 'file' } }, { by: keeper, key: `large ${n}` })
+    let now = 0
+    let most = 0
+    const counted: Reader = { ...reader, attribute: async (...asked) => { now += 1; most = Math.max(most, now); return reader.attribute(...asked).finally(() => { now -= 1 }) } }
+    const fresh = openReadingDesk({ store: house.store, clerk: house.clerk, reader: counted, patience: 600_000 })
+    expect((await fresh.held(large, of(decider, await house.clerk.state(large)).state)).size).toBe(count)
+    expect(most).toBeLessThanOrEqual(8)
+  }, 900_000)
   test('finds again what a person brought back into the text', async () => {
     const document = Object.keys((await state()).documents)[1] ?? ''
     const line = 'Donate today to support us, dear readers.'

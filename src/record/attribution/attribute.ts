@@ -33,6 +33,9 @@ export const register: Register = { mentionsIn, actorOf }
 /** What attribution needs of a document; a whole `Reading` will do. */
 export type Readable = Pick<Reading, 'text' | 'language' | 'mainText' | 'published' | 'title'>
 
+/** So many UTF-16 units of main text are looked through; of a longer document the beginning. Its text and search have no such bound. */
+export const longestAttributed = 400_000
+
 /** A document made ready: its sentences, and who is named in it. */
 export type Page = { readonly lines: readonly Line[]; readonly scene: Scene; readonly clock: Clock; readonly drafts: readonly Draft[] }
 
@@ -42,7 +45,7 @@ export type Page = { readonly lines: readonly Line[]; readonly scene: Scene; rea
  * publication. The same input gives the same output; some 40 MB of language model are loaded on first use.
  */
 export function attribute(reading: Readable, options: { readonly register?: Register; readonly story?: readonly Readable[] } = {}): Found {
-  const page = open(reading, options.register ?? register, options.story ?? [])
+  const page = open({ ...reading, mainText: beginning(reading.mainText) }, options.register ?? register, options.story ?? [])
   const occasions = occasionsOf(page.drafts, page.lines, page.scene, page.clock)
   const spoken = page.drafts.map((draft): Statement => ({ ...statement(draft, page.scene, []), occasion: occasions.get(draft) ?? null, onBehalfOf: behalf(draft, page.scene) }))
   const titled = headline(reading.title?.span ?? null, reading.mainText, reading.language ?? 'en', page.drafts, page.scene).map((one): Statement => ({ ...one, occasion: null, onBehalfOf: null }))
@@ -77,6 +80,12 @@ function open(reading: Readable, { mentionsIn: find, actorOf: known }: Register,
   const lent = story.find(({ published }) => published.day !== null)?.published.day ?? null
   const clock: Clock = { published: own ?? lent, story: own === null || reading.published.basis === 'story', language, last: null }
   return { lines: sentences, scene, clock, drafts: language === 'en' ? drafts(sentences, scene) : elsewhere(sentences, language, scene) }
+}
+
+/** The paragraphs up to the limit, at least one. */
+function beginning(paragraphs: Reading['mainText']): Reading['mainText'] {
+  const from = paragraphs[0]?.[0] ?? 0
+  return paragraphs.filter(([, end], index) => index === 0 || end - from <= longestAttributed)
 }
 
 /** The turns of a transcript, and what is said outside them. */

@@ -96,6 +96,10 @@ describe('HTML', () => {
     const { title, outlet, byline, published, language } = await readDocument(bytes(page), 'a.html')
     expect([title?.text, outlet?.text, byline?.text, published, language]).toEqual(['Aldora asks for a conference', 'The Aurora', 'A. Reporter', { day: '2023-12-13', basis: 'printed', span: null }, 'en'])
   })
+  test('tells whose report it is based on, where its data say so', async () => {
+    const based = page.replace('"author":', '"inLanguage":"en","publisher":{"name":"The Aurora"},"isBasedOn":{"@type":"NewsArticle","publisher":{"name":"Northern Press"}},"author":')
+    expect((await readDocument(bytes(based), 'a.html')).agency).toEqual({ text: 'Northern Press', basis: 'metadata', span: null })
+  })
   test('with broken JSON-LD, with tags nested thirty thousand deep, or without text is answered, not a crash', async () => {
     expect((await readDocument(bytes(page.replace('"@type"', '"@type')), 'a.html')).published.day).toBeNull()
     expect(await code(bytes(`<html><body>${'<div>'.repeat(30_000)}${english}`), 'a.html')).toMatch(/^(?:read|unreadable-file)/u)

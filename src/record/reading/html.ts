@@ -128,11 +128,12 @@ function metadataOf(document: Document): Metadata {
     language: linked.language ?? (document.documentElement?.getAttribute('lang') || null) ?? meta('language', 'og:locale'),
     published: dayIn(stamp),
     medium: linked.medium ?? (meta('og:type')?.startsWith('video') === true ? 'video' : null),
+    agency: linked.source,
     article: null,
   }
 }
 
-type Linked = { readonly title: string | null; readonly published: string | null; readonly outlet: string | null; readonly author: string | null; readonly language: string | null; readonly medium: Medium | null }
+type Linked = { readonly source: string | null; readonly title: string | null; readonly published: string | null; readonly outlet: string | null; readonly author: string | null; readonly language: string | null; readonly medium: Medium | null }
 type Data = { readonly [name: string]: unknown }
 
 /** The article (or video, or gallery) that the page's JSON-LD describes. Broken JSON is passed over. */
@@ -142,12 +143,13 @@ function linkedData(document: Document): Linked {
       const kind = [one['@type']].flat().join(' ')
       if (!/Article|Report|BlogPosting|LiveBlog|VideoObject|ImageGallery|MediaGallery/u.test(kind)) continue
       return {
+        source: named(one['sourceOrganization']) ?? basis(one['isBasedOn']),
         title: words(one['headline']) ?? words(one['name']), published: words(one['datePublished']) ?? words(one['uploadDate']), outlet: named(one['publisher']), author: named(one['author']), language: words(one['inLanguage']),
         medium: /Video/u.test(kind) ? 'video' : /Gallery/u.test(kind) ? 'photo' : 'text',
       }
     }
   }
-  return { title: null, published: null, outlet: null, author: null, language: null, medium: null }
+  return { source: null, title: null, published: null, outlet: null, author: null, language: null, medium: null }
 }
 
 function parsed(json: string): unknown {
@@ -169,6 +171,12 @@ function nodes(value: unknown): readonly Data[] {
 
 function words(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}
+
+/** Who published what an article is based on ("isBasedOn"): its publisher, its author, or else what it is called. */
+function basis(value: unknown): string | null {
+  if (Array.isArray(value)) return value.map(basis).find((name) => name !== null) ?? null
+  return isData(value) ? named(value['publisher']) ?? named(value['author']) ?? words(value['name']) : null
 }
 
 function named(value: unknown): string | null {

@@ -13,6 +13,8 @@ export type Metadata = {
   readonly title: string | null
   readonly outlet: string | null
   readonly byline: string | null
+  /** Whose report it is based on, as the page's own data say. */
+  readonly agency: string | null
   readonly address: string | null
   readonly language: string | null
   readonly published: string | null
@@ -20,7 +22,7 @@ export type Metadata = {
   /** For each block of the text whether it belongs to the article; null where the page does not tell. */
   readonly article: readonly boolean[] | null
 }
-export const noMetadata: Metadata = { title: null, outlet: null, byline: null, address: null, language: null, published: null, medium: null, article: null }
+export const noMetadata: Metadata = { title: null, outlet: null, byline: null, agency: null, address: null, language: null, published: null, medium: null, article: null }
 
 /** The rules in their order: what is certain by syntax and repetition first, then what pages say, last what stands around the article. */
 function rulesFor({ title, article }: Metadata): readonly Rule[] {
@@ -54,7 +56,7 @@ export function readPage(text: string, kind: Reading['kind'], encoding: Encoding
     text, kind, encoding, language, address,
     title: title ?? stated(metadata.title),
     outlet: stated(metadata.outlet) ?? outletOf(marked, address),
-    agency: authors.agency,
+    agency: authors.agency ?? stated(metadata.agency),
     byline: authors.byline ?? stated(metadata.byline),
     medium: metadata.medium ?? mediumOf(marked),
     published: publication(metadata, marked, address, language),
