@@ -96,3 +96,8 @@ test('host, participants and subject of the one call of a document, in whoeverâ€
   expect(call?.participants.map(({ actor, call: how }) => [actor, how])).toEqual([['BLM', 'mandatory'], ['CSP', 'difficult without']])
   expect(call?.subject.map(({ name }) => name)).toEqual(['the river dams'])
 })
+
+test('silence, a mind not made up, conditions and refusals to come are each a position of their own', () => {
+  const text = 'Aldora called for a conference on the river. Belmar is firmly against the plan. Dorra and Hestra had not commented on it by Friday. Elvaine said its government was still studying the text. Casparia, which shares the river, rejected it within hours. Fennmark would attend if the agenda were agreed.'
+  expect(read(text).positions.map(({ actor, value }) => [actor, value])).toEqual(expect.arrayContaining([['BLM', 'opposes'], ['DOR', 'not-reported'], ['HES', 'not-reported'], ['ELV', 'undecided'], ['CSP', 'opposes'], ['FEN', 'conditional']]))
+})

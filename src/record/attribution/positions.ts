@@ -1,14 +1,14 @@
 import type { Initiative, Named, Occasion, Position, PositionValue } from '../found.ts'
 import type { Span } from '../span.ts'
 import { meeting, proposal } from './data/proposals.ts'
-import { carrying, conditions, issues, manyNouns, manyWords, silences, ifComing, stanceNouns, stances, undecided as notDecided, unanswered as noAnswer } from './data/stances.ts'
+import { carrying, conditions, issues, leanings, manyNouns, manyWords, silences, ifComing, stanceNouns, stances, undecided as notDecided, unanswered as noAnswer } from './data/stances.ts'
 import { inflected } from './lexicon.ts'
 import { type Line, spanOf, tokenAt } from './lines.ts'
 import { isFinite, regionBefore } from './phrases.ts'
 import type { Scene } from './cast.ts'
 import type { Draft } from './said.ts'
 import { enclosing } from './statements.ts'
-import { subjectIn } from './subject.ts'
+import { subjectBefore } from './subject.ts'
 import { type Clock, publicationBasis } from './when.ts'
 import { type Who, who } from './who.ts'
 
@@ -28,6 +28,7 @@ const silence = new RegExp(silences.join('|'), 'giu')
 const coming = new RegExp(ifComing, 'giu')
 const open = new RegExp(notDecided, 'giu')
 const noReply = new RegExp(noAnswer, 'giu')
+const leaning = leanings.map(({ value, words }) => ({ value, words: new RegExp(words, 'giu') }))
 const issue = new RegExp(String.raw`\b(?:${issues})\b`, 'iu')
 
 /** What a stance is on where neither its own words nor those of the call say what the meeting is about. */
@@ -41,7 +42,7 @@ export function positions(lines: readonly Line[], found: readonly Draft[], occas
   const result: Position[] = []
   for (const line of lines) {
     const here = found.filter((draft) => draft.line === line)
-    for (const one of [...stancesIn(line), ...silencesIn(line)]) {
+    for (const one of [...stancesIn(line), ...silencesIn(line), ...leaningsIn(line)]) {
       for (const position of each(read(line, one, here, occasions, calls, scene, clock), scene)) {
         if (!result.some((other) => other.actor === position.actor && other.on === position.on && other.value === position.value)) result.push(position)
       }
@@ -74,7 +75,7 @@ function stancesIn(line: Line): readonly Found[] {
     if (verb !== undefined && (verb.particle === null || tokens[at + 1]?.lower === verb.particle)) {
       const infinitive = before?.lower === 'to' || (before?.pos === 'ADV' && tokens[at - 2]?.lower === 'to')
       const noun = before !== undefined && (before.pos === 'DET' || /^(?:its|his|her|their|our|the|a|of|for|'s)$/.test(before.lower) || before.pos === 'ADJ')
-      if (noun || (verb.form === 'base' && !infinitive && token.pos !== 'VERB') || verb.form === 'ing' && before?.text !== ',' && before?.pos !== 'CCONJ' && before?.pos !== 'AUX') return []
+      if (noun || (verb.form === 'base' && !infinitive && token.pos !== 'VERB') || verb.form === 'ing' && before?.text !== ',' && before?.pos !== 'CCONJ' && before?.pos !== 'AUX' && !(before?.pos === 'ADV' && tokens[at - 2]?.pos === 'AUX')) return []
       const start = groupStart(line, at)
       const negated = tokens.slice(start, at).some(({ lower }) => /^(?:not|n't|never|refuse[sd]?|declined?)$/.test(lower))
       if (verb.value === 'undecided' && !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:still|is|are|was|were)$/.test(lower)) ) return []
@@ -122,6 +123,14 @@ function silencesIn(line: Line): readonly Found[] {
   })
 }
 
+/** "is against", "will not attend", "threw its weight behind". */
+function leaningsIn(line: Line): readonly Found[] {
+  return leaning.flatMap(({ value, words }) => [...line.text.slice(...line.span).matchAll(words)].flatMap(({ 0: whole, index }): readonly Found[] => {
+    const at = tokenAt(line, line.span[0] + index)
+    return (line.quoted[at] ?? -1) >= 0 ? [] : [{ at, start: at, object: tokenAt(line, line.span[0] + index + whole.length), value, span: null }]
+  }))
+}
+
 function read(line: Line, one: Found, here: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, calls: readonly Initiative[], scene: Scene, clock: Clock): Position | null {
   const at = line.tokens[one.at]
   if (at === undefined) return null
@@ -135,13 +144,13 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
   if (object === null && silent && calls.length === 0) return null
   const on = object === null ? '' : scene.text.slice(...object).replace(/\s+/g, ' ').replaceAll(/[“”"]/g, '')
   const nearest = calls.findLastIndex((call) => call.proposedBy.concat(call.backedBy).some(({ span: [start] }) => start < at.start))
-  const pronoun = /^(?:it|this|that|them)$/i.test(on) && nearest >= 0
+  const pronoun = /^(?:it|them)\b|^(?:this|that)$/i.test(on) && nearest >= 0
   if (silent ? object !== null && !issue.test(on) && calls.length === 0 : object === null || !(pronoun || issue.test(on.split(/\s+/).slice(0, 14).join(' ')))) return null
   if (!holder.collective && holder.named.actor === null && holder.named.name === '') return null
   const start = Math.min(holder.named.span?.[0] ?? at.start, line.tokens[one.start]?.start ?? at.start)
   const span: Span = [start, Math.max(object?.[1] ?? 0, one.span?.[1] ?? at.end)]
   const occasion = draft === null ? null : occasions.get(draft) ?? null
-  const condition = conditions.test(line.text.slice(span[1], line.span[1]).split(/[.;]/)[0] ?? '') && one.value === 'supports'
+  const condition = conditions.test(line.text.slice(span[1], line.span[1]).split(/[.;]/)[0] ?? '') && one.value === 'supports' && !/^(?:call|advocat)/.test(at.lower)
   return {
     actor: holder.collective ? holder.named.name : holder.named.actor ?? holder.named.name,
     name: holder.named.name,
@@ -162,7 +171,7 @@ type Holder = { readonly named: Named; readonly collective: boolean; readonly su
 /** Whose stance it is: the subject of the verb; inside a statement a pronoun is the actor it spoke of, else the speaker's side. */
 function holderOf(line: Line, { start }: Found, draft: Draft | null, inside: boolean, scene: Scene): Holder | null {
   const region = regionBefore(line, start)
-  const phrase = subjectIn(line, region, scene.mentions)
+  const phrase = subjectBefore(line, start, scene.mentions)
   if (phrase !== null) {
     const words = line.tokens.slice(phrase.from, phrase.to)
     if (words.some(({ lower }) => many.has(lower)) && words.some(({ lower }) => plurals.has(lower)) && !words.some(({ lower }) => lower === 'and')) {
@@ -170,11 +179,15 @@ function holderOf(line: Line, { start }: Found, draft: Draft | null, inside: boo
       return { named: { name: scene.text.slice(...span), actor: null, span }, collective: true, sure: 'stated' }
     }
     if (words.length === 1 && /^(?:it|we|i|he|she|they)$/.test(words[0]?.lower ?? '')) return inside ? pronoun(line, words[0]?.lower ?? '', phrase.from, draft, scene) : draft?.who ? holder(draft.who) : null
+    // "said his government was still studying the text": the side of whoever speaks.
+    if (draft?.who && inside && /^(?:his|her|its|their|our|my)$/.test(words[0]?.lower ?? '') && words.length <= 3 && sides.test(words.at(-1)?.lower ?? '')) return { ...holder(draft.who), sure: 'inferred' }
     const named = who(line, phrase, scene, draft?.who ? [draft.who] : [])
     return named?.known && (named.named.actor !== null || named.person !== null || named.plural) ? holder(named) : null
   }
   return !inside && draft?.who?.known && (region.border === 'and' || region.border === 'comma') ? holder(draft.who) : null
 }
+
+const sides = /^(?:government|country|delegation|party|ministry|side|state|administration|cabinet|kingdom|republic|union|nation|people|capital|authorities|leadership|team)$/
 
 const holder = (one: Who): Holder => ({ named: one.named, collective: false, sure: one.sure })
 

@@ -1,7 +1,7 @@
 /** Verbs of a stance by lemma, in classes. Their object is what the stance is on. */
 export const stances: { readonly [value in 'supports' | 'opposes' | 'undecided']: string } = {
-  supports: 'support back endorse welcome favour favor approve embrace champion applaud uphold accept call-for advocate',
-  opposes: 'oppose reject condemn denounce block veto resist rebuff dismiss rule-out decry',
+  supports: 'support back endorse welcome favour favor approve embrace champion applaud uphold accept call-for advocate hail commend salute second agree-to consent-to',
+  opposes: 'oppose reject condemn denounce block veto resist rebuff dismiss rule-out decry object-to turn-down spurn shun boycott scorn vote-against warn-against balk-at criticise criticize',
   undecided: 'study consider weigh examine review assess',
 }
 
@@ -12,13 +12,20 @@ export const stanceNouns: { readonly [noun: string]: 'supports' | 'opposes' | 'u
 export const carrying = 'voice express give announce declare reiterate reaffirm repeat restate signal offer raise pledge confirm convey state lend'
 
 /** Saying nothing, reported as such: reported silence is a value of its own and never a view. */
-export const unanswered = String.raw`(?:has|have|had|did)(?: not|n['’]t) (?:yet |immediately )?(?:respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|answer(?:ed)?)(?: to)?|(?:has|have|had) yet to (?:comment|respond|reply|react|answer)(?: on| to)?`
+export const unanswered = String.raw`(?:has|have|had|did)(?: not|n['’]t) (?:yet |immediately |publicly |so far |at once )?(?:respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|answer(?:ed)?)(?: to)?|(?:has|have|had)(?: not|n['’]t) (?:yet |immediately |publicly |so far )?commented(?: on)?|did(?: not|n['’]t) (?:immediately|at once) comment|(?:has|have|had) yet to (?:comment|respond|reply|react|answer)(?: on| to)?|(?:has|have|had)? ?(?:made|gave|given|offered) no (?:\p{L}+ )?(?:comment|reply|response|answer|reaction)|could(?: not|n['’]t) (?:immediately )?be reached|did(?: not|n['’]t) (?:immediately )?(?:return|answer|respond to) (?:\p{L}+ ){0,3}?(?:calls|requests?|messages|questions|e-?mails)|(?:has|have|had) (?:so far )?said nothing(?: about| on)?`
 
 /** Coming, if something is so. */
-export const ifComing = String.raw`(?:would|will|could)(?: only)? (?:attend|come|take part|participate|join|send \p{L}+)\b(?=[^.;]*\b(?:if|unless|provided|on condition|only when)\b)`
+export const ifComing = String.raw`(?:(?:would|will|could|can|might|may)(?: only)? (?:attend|come|take part|participate|join|go|sit|sign|agree|support|back|accept|consider|be there|send \p{L}+|welcome)|(?:is|are|was|were|would be|stands?|stood) (?:only )?(?:ready|willing|prepared|open) to (?:attend|come|take part|participate|join|go|talk|sit|sign|support|back|accept|meet))\b(?=[^.;]*\b(?:if|unless|provided|providing|on condition|only when|as long as|so long as)\b)`
 
 /** Not having made up one's mind, reported as such. */
-export const undecided = String.raw`(?:has|have|had)(?: not|n['’]t) (?:yet )?decided|(?:has|have|had) yet to decide|(?:is|are|was|were|remains?|remained) (?:still |as yet )?undecided`
+export const undecided = String.raw`(?:has|have|had)(?: not|n['’]t) (?:yet )?decided|(?:has|have|had) yet to (?:decide|make up (?:its|his|her|their) minds?)|(?:has|have|had)(?: not|n['’]t) (?:yet )?made up (?:its|his|her|their) minds?|(?:is|are|was|were|remains?|remained) (?:still |as yet )?undecided`
+
+/** Being for something or against it, and coming or staying away, in other words than a verb of stance. */
+export const leanings: readonly { readonly value: 'supports' | 'opposes'; readonly words: string }[] = [
+  { value: 'opposes', words: String.raw`(?:is|are|was|were|remains?|remained|stands?|stood) (?:\p{L}+ly |deeply |flatly )?(?:opposed to|against)` },
+  { value: 'supports', words: String.raw`(?:is|are|was|were|came out|comes out|spoke|speaks) (?:\p{L}+ly )?in favou?r of|(?:threw|throws?|thrown|put|puts) (?:its|his|her|their) (?:full )?weight behind` },
+  { value: 'opposes', words: String.raw`(?:will|would)(?: not|n['’]t) (?:attend|come to|take part in|participate in|join|sit down (?:at|with)|go to|send (?:a|its|any) \p{L}+ to)|(?:would|will) stay away from|saw no (?:need|point|reason|use) (?:for|in)|sees no (?:need|point|reason|use) (?:for|in)` },
+]
 
 export const silences = [
   String.raw`(?:did|do|does|has|have|had|would)(?: not|n['’]t) (?:yet )?(?:offer|give|express|voice|state|share|provide|take) (?:an?|any|their|its) (?:\p{L}+ )?(?:opinions?|views?|positions?|comments?|stance|sides?)`,
@@ -29,7 +36,7 @@ export const silences = [
 ]
 
 /** Things a stance may be on: a call for a meeting, or an option of an issue. A rejected claim is none. */
-export const issues = String.raw`proposals?|ideas?|initiatives?|plans?|conferences?|summits?|meetings?|talks|negotiations|dialogue|formats?|solutions?|settlement|ceasefires?|cease-fires?|truces?|pauses?|agreements?|deals?|accords?|drafts?|resolutions?|roadmap|road map|creation|establishment|recognition|statehood|membership|admission|withdrawal|peace process|mission|deployment|sanctions|embargo|annexation|settlements|platform|quartet|mediation|intervention|partition|referendum|elections?|treaty|convention|amendments?|bid|appeals?|calls?|framework|corridors?|no-fly zone|status quo|independence|autonomy|sovereignty|return`
+export const issues = String.raw`texts?|gatherings?|offers?|sessions?|forums?|round tables?|roundtables?|consultations|motions?|invitations?|schemes?|packages?|pacts?|requests?|terms|projects?|blueprints?|venues?|congress|assembly|proposals?|ideas?|initiatives?|plans?|conferences?|summits?|meetings?|talks|negotiations|dialogue|formats?|solutions?|settlement|ceasefires?|cease-fires?|truces?|pauses?|agreements?|deals?|accords?|drafts?|resolutions?|roadmap|road map|creation|establishment|recognition|statehood|membership|admission|withdrawal|peace process|mission|deployment|sanctions|embargo|annexation|settlements|platform|quartet|mediation|intervention|partition|referendum|elections?|treaty|convention|amendments?|bid|appeals?|calls?|framework|corridors?|no-fly zone|status quo|independence|autonomy|sovereignty|return`
 
 /** Words that make a stance depend on something. */
 export const conditions = /\b(?:if|provided|unless|only (?:if|when|after)|on (?:the )?condition|as long as|so long as|subject to)\b/iu
