@@ -20,6 +20,7 @@ export type View =
   | 'channels' // the notes of a conference that one is a party to
   | 'second-reader' // a language model that reads documents after the rules have
   | 'documents' | 'import' | 'stories' | 'review' | 'figures' | 'outside' | 'timeline' | 'about' | 'initiatives' | 'coverage' // a dossier's pages
+  | 'export' | 'take-over' // a dossier as files, and such a file into an empty dossier
 
 type Row = readonly Office[]
 type Table = {
@@ -64,7 +65,7 @@ export const table: Table = {
       ...rows(reviewing, 'confirm', 'correct', 'reject', 'amend-entry', 'withdraw-review', 'contest-review', 'settle-contest', 'link-renderings', 'unlink-rendering', 'set-authentic', 'set-translates', 'link-answer', 'unlink-answer'),
     },
     views: {
-      snapshot: team, events: team, live: team, journal: team, documents: team, stories: team, review: team, figures: team, outside: team, timeline: team, about: team, initiatives: team, coverage: team,
+      snapshot: team, events: team, live: team, journal: team, documents: team, stories: team, review: team, figures: team, outside: team, timeline: team, about: team, initiatives: team, coverage: team, export: team, 'take-over': ['keeper'],
       'second-reader': recording,
       import: recording, people: ['keeper'], admit: ['keeper'], codes: ['keeper'],
     },

@@ -33,6 +33,7 @@ export const problems = {
   'stream-exists': { status: 409, title: 'There is such a conference, dossier or stream already.' },
   'file-exists': { status: 409, title: 'There is a file of this name already.' },
   'duplicate-document': { status: 409, title: 'This document is already in the dossier.' },
+  'not-empty': { status: 409, title: 'The dossier is not empty.' },
   'too-large': { status: 413, title: 'This is larger than Parley takes.' },
   'unsupported-file': { status: 415, title: 'Parley cannot read this kind of file.' },
   'empty-file': { status: 422, title: 'The file is empty.' },

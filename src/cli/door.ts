@@ -8,10 +8,15 @@ import { of, openClerk } from '#clerk/clerk.ts'
 import { house } from '#house/decider.ts'
 import { houseStream, type HouseState } from '#house/state.ts'
 import { consequences, deciders } from '#http/deciders.ts'
+import { takeOver, type TakenOver } from '#http/dossier-in.ts'
+import { exportParts } from '#http/dossier-out.ts'
+import { openFindings } from '#http/findings.ts'
 import { layDown } from '#http/statement-documents.ts'
 import { openReadingDesk } from '#http/reading/desk.ts'
 import { openReader } from '#http/reading/pool.ts'
 import { operator } from '#http/served.ts'
+import { dossier as decider } from '#record/decider.ts'
+import { sightOf } from '#views/dossier/sight.ts'
 import { openStore, type Place } from '#store/open.ts'
 import { trouble } from './document.ts'
 import { serverFile } from './parley.ts'
@@ -29,6 +34,10 @@ export type Door = {
   readonly open: (title: string, handling: Handling) => Promise<StreamId>
   /** Takes a file in: what became of each document in it, most often one. Throws `Rejected` where the file as a whole cannot be taken. */
   readonly take: (dossier: StreamId, document: { readonly name: string; readonly bytes: Uint8Array; readonly handling: Handling | null; readonly note: string | null }) => Promise<readonly Taken[]>
+  /** The file of a whole dossier, in parts. */
+  readonly whole: (dossier: StreamId) => AsyncIterable<string>
+  /** Takes such a file over into an empty dossier; throws `Rejected`. */
+  readonly takeOver: (dossier: StreamId, bytes: Uint8Array) => Promise<TakenOver>
   readonly close: () => Promise<void>
 }
 
@@ -75,6 +84,12 @@ async function openServerDoor({ folder }: Place): Promise<Door | null> {
       if (note !== null) form.append('note', note)
       return (await ask<{ readonly documents: readonly Taken[] }>(`/dossiers/${dossier}/documents`, { method: 'POST', body: form })).documents
     },
+    whole: async function* (dossier) {
+      const answer = await fetch(`${address}/api/dossiers/${dossier}/export.json`, { headers: { authorization: `Bearer ${token}` } })
+      if (!answer.ok || answer.body === null) throw new Rejected(((await answer.json()) as { readonly code?: ProblemCode }).code ?? 'defect')
+      for await (const part of answer.body.pipeThrough(new TextDecoderStream())) yield part
+    },
+    takeOver: (dossier, bytes) => ask<TakenOver>(`/dossiers/${dossier}/take-over`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: new Uint8Array(bytes) }),
     close: async () => {},
   }
 }
@@ -114,6 +129,12 @@ async function openDataDoor(place: Place): Promise<Door> {
       }
       return taken
     },
+    whole: async function* (dossier) {
+      const { state: record } = of(decider, await clerk.state(dossier))
+      const documents = Object.keys(record.documents)
+      yield* exportParts(store, sightOf(record, await openFindings({ clerk, desk }).of(dossier, documents), ['keeper']))
+    },
+    takeOver: (dossier, bytes) => takeOver({ clerk, desk }, dossier, bytes, { person: operator, capacity: 'keeper' }),
     close: async () => {
       await reader.close()
       await clerk.stop()

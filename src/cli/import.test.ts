@@ -9,6 +9,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { of } from '#clerk/clerk.ts'
 import { house } from '#house/decider.ts'
 import { dossier as decider } from '#record/decider.ts'
+import { exportJournal } from './export.ts'
 import { importDocuments } from './import.ts'
 import type { Io } from './io.ts'
 import { openParley, serverFile } from './parley.ts'
@@ -41,6 +42,12 @@ test('into an empty place opens a dossier, takes what can be taken, and names th
   expect(err).toMatch(/Opened the dossier “Record”/)
   const again = await run(file('c.txt', report('Casparia')))
   expect([again.code, again.out[0]?.dossier]).toEqual([0, out[0]?.dossier])
+  // The whole of it goes into a file, and from there into a new dossier.
+  const whole = join(folder, 'whole.json')
+  const io: Io = { lines: (async function* () {})(), out: () => undefined, err: () => undefined, env: { PARLEY_DATA: join(folder, 'data') } }
+  expect(await exportJournal(['--dossier', out[0]?.dossier ?? '', whole], io)).toBe(0)
+  expect((await run(whole, '--take-over', '--new', 'Second')).out).toMatchObject([{ documents: 3, entries: 0, problems: [] }])
+  await expect(run(whole, '--take-over', '--dossier', out[0]?.dossier ?? '')).rejects.toThrow('not empty')
   const store = await readStore({ folder: join(folder, 'data') })
   expect((await store.documents(out[0]?.dossier ?? '')).map(({ name }) => name).toSorted()).toEqual(['a.txt', 'b.txt', 'c.txt'])
   await store.close()

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { Rejected } from '#base/codes.ts'
 import { type Handling, handlings } from '#base/handling.ts'
 import { documentAt, trouble } from './document.ts'
 import { type Door, openDoor } from './door.ts'
@@ -6,6 +8,7 @@ import { optionsOf, type Options } from './options.ts'
 import { placeOf } from './place.ts'
 
 const help = `parley import FILE… [--dossier ID | --new TITLE] [--handling MARK] [--note TEXT]
+parley import FILE --take-over [--dossier ID | --new TITLE]
 
 Takes documents (plain text, HTML, PDF, Word, messages, feeds, JSON Lines) into a dossier: through the running server, or into the data
 where none runs. For each document one line of JSON tells its id, or its problem with a code; the rest goes on. A feed's entries, the
@@ -15,6 +18,8 @@ lines of JSON Lines and a message's attachments are documents of their own, name
   --new TITLE     opens a new dossier
   --handling MARK public, internal, confidential or source-protected; the dossier's own mark without it
   --note TEXT     where the documents are from
+  --take-over     FILE is a whole dossier, as \`parley export --dossier\` writes it: it goes into an empty dossier, and one line of JSON tells
+                  how much was taken and what was not
   --help          this text
 `
 
@@ -24,11 +29,11 @@ const usualHandling: Handling = 'internal'
 
 /** `parley import`: 0 all taken, 1 some not, 2 wrong use. */
 export const importDocuments: Command = async (args, io) => {
-  const options = optionsOf(args, io, help, 1, Number.MAX_SAFE_INTEGER, { dossier: 'value', new: 'value', handling: 'value', note: 'value' })
+  const options = optionsOf(args, io, help, 1, Number.MAX_SAFE_INTEGER, { dossier: 'value', new: 'value', handling: 'value', note: 'value', 'take-over': 'flag' })
   if (typeof options === 'number') return options
   const { handling: mark, note = null } = options.values
   const handling = handlings.find((one) => one === mark) ?? null
-  if ((mark !== undefined && handling === null) || (options.values['dossier'] !== undefined && options.values['new'] !== undefined)) {
+  if ((mark !== undefined && handling === null) || (options.values['dossier'] !== undefined && options.values['new'] !== undefined) || (options.flags.has('take-over') && (options.words.length > 1 || mark !== undefined || note !== null))) {
     io.err(help)
     return 2
   }
@@ -36,6 +41,11 @@ export const importDocuments: Command = async (args, io) => {
   try {
     const dossier = await dossierFor(door, options, io)
     if (dossier === null) return 2
+    if (options.flags.has('take-over')) {
+      const taken = await door.takeOver(dossier, await readFile(options.words[0] ?? '').catch(() => { throw new Rejected('not-found', `There is no file at ${options.words[0]}.`) }))
+      io.out(`${JSON.stringify({ dossier, ...taken })}\n`)
+      return taken.problems.length > 0 ? 1 : 0
+    }
     let failed = false
     for (const file of options.words) {
       try {

@@ -7,6 +7,7 @@ import { jsonBody } from './body.ts'
 import { channels } from './channels.ts'
 import { commands } from './commands.ts'
 import { dayPapers } from './day-papers.ts'
+import { dossierFiles } from './dossier-files.ts'
 import { events } from './events.ts'
 import { firstLooks } from './first-look.ts'
 import { health } from './health.ts'
@@ -40,7 +41,7 @@ import { checkSite, type Env, publicVisitor, signedVisitor } from './visitor.ts'
 /** Every route, as data. */
 export function routesOf(served: Served): readonly Route[] {
   const post = openPost(served)
-  return [...signIn(served), ...passkeys(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...firstLooks(served), ...notices(served), ...live(served), ...people(served), ...heads(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...readOuts(served), ...record(served), ...secondReading(served), ...imports(served), ...toDossier(served), ...statementTexts(served),
+  return [...signIn(served), ...passkeys(served), ...me(served), ...commands(served, post), ...channels(served, post), ...events(served), ...firstLooks(served), ...notices(served), ...live(served), ...people(served), ...heads(served), ...outcome(served), ...recordedVotes(served), ...dayPapers(served), ...readOuts(served), ...record(served), ...secondReading(served), ...dossierFiles(served), ...imports(served), ...toDossier(served), ...statementTexts(served),
     ...joining(served), ...badges(served), ...roomScreens(served), ...statistics(served)]
 }
 

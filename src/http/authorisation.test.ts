@@ -69,6 +69,8 @@ const requestsOf = (kind: StreamKind, stream: string): Requests => ({
   coverage: [`/dossiers/${stream}/coverage`],
   timeline: [`/dossiers/${stream}/timeline`],
   about: [`/dossiers/${stream}/about`],
+  export: [`/dossiers/${stream}/export.json`],
+  'take-over': [`/dossiers/${stream}/take-over`, {}],
   'statement-text': [`/streams/${stream}/statement-texts`, {}],
   channels: [`/streams/${stream}/channels`],
   admit: ['/people', { stream, name: 'Newcomer', role: 'adviser', capacity: held[kind][0] }],

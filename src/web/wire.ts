@@ -87,6 +87,15 @@ export async function askWithFiles<Value>(address: string, form: FormData): Prom
   }
 }
 
+/** Sends a file as it is. */
+export async function askWithBody<Value>(address: string, body: Blob, type: string): Promise<Answer<Value>> {
+  try {
+    return await answerOf<Value>(await reach(address, { method: 'POST', body, headers: { 'content-type': type, accept: 'application/json' } }))
+  } catch {
+    return { problem: offline }
+  }
+}
+
 async function answerOf<Value>(response: Response): Promise<Answer<Value>> {
   try {
     const value: unknown = response.status === 204 ? null : await response.json()

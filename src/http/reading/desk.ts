@@ -22,8 +22,8 @@ import { openLane } from './lane.ts'
 import type { Reader } from './pool.ts'
 import { openSearch, type Search } from './search.ts'
 
-/** A file or pasted text on its way into a dossier. `content` is bytes as they came, or text that was pasted. */
-export type Incoming = { readonly name: string; readonly content: Uint8Array | string; readonly obtained: Obtained; readonly handling?: Handling | null }
+/** A file or pasted text on its way into a dossier. `content` is bytes as they came, or text that was pasted; `text` the plain text another dossier stored of it, in which the passages of its export count. */
+export type Incoming = { readonly name: string; readonly content: Uint8Array | string; readonly obtained: Obtained; readonly handling?: Handling | null; readonly text?: string }
 
 /** What a program found in one document, as the pages of a dossier take it, and by what it is grouped with others. */
 export type OnDesk = Held & { readonly print: Fingerprint }
@@ -113,14 +113,15 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
       return (await reader.parts(content, name)).map((part) => ({ ...incoming, name: part.name, content: part.bytes }))
     },
 
-    async take(dossier, { name, content, obtained, handling }, act) {
+    async take(dossier, { name, content, obtained, handling, text: stood }, act) {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
       if (bytes.length > largestFile) throw new Rejected('too-large', `A document has up to ${largestFile / 1024 / 1024} MB.`)
       const digest = hash(bytes)
       const document = documentIdOf(dossier, digest)
       const imported = async (): Promise<boolean> => of(decider, await clerk.state(dossier)).state.documents[document] !== undefined
       const again = await imported()
-      const reading = again ? null : typeof content === 'string' ? await reader.paste(content) : await reader.file(content, name)
+      const fresh = again ? null : typeof content === 'string' ? await reader.paste(content) : await reader.file(content, name)
+      const reading = fresh === null || stood === undefined || fresh.text === stood ? fresh : { ...await reader.paste(stood), kind: fresh.kind, encoding: fresh.encoding }
       if (reading !== null) {
         const { text, kind, encoding, ...rest } = reading
         // Bytes first: an event without its document would be worse than a document that no event names yet.

@@ -64,10 +64,11 @@ function inOrder(document: DocumentId, found: Found): readonly Candidate[] {
   const times = new Map<string, number>()
   return all.map((one): Candidate => {
     const spans = spansOf(one)
-    const id = `${one.kind.slice(0, 1)}${hash(canonical([document, one.kind, ...placeOf(one, spans)])).slice(0, 24)}`
+    const place = placeOf(one, spans)
+    const id = candidateId(document, one.kind, { place, again: 1 })
     const again = (times.get(id) ?? 0) + 1
     times.set(id, again)
-    return { ...one, candidate: again === 1 ? id : `${id}-${again}`, document, spans, confidence: one.value.confidence }
+    return { ...one, candidate: candidateId(document, one.kind, { place, again }), document, spans, confidence: one.value.confidence }
   }).toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 
@@ -83,6 +84,19 @@ export function candidatesBeside(document: DocumentId, { reader, beside }: Secon
     known.add(id)
     return [{ ...one, candidate: id, document, spans: spansOf(one), confidence: one.value.confidence, reader, differs }]
   })
+}
+
+/** What makes a candidate's id beside its document and kind: its place, and the how-many-eth it is there. */
+export type Place = { readonly place: readonly (string | number)[]; readonly again: number }
+
+export function candidateId(document: DocumentId, kind: EntryKind, { place, again }: Place): string {
+  const id = `${kind.slice(0, 1)}${hash(canonical([document, kind, ...place])).slice(0, 24)}`
+  return again === 1 ? id : `${id}-${again}`
+}
+
+/** The places of a document's candidates, by their ids: the same in every dossier that has the document. */
+export function placesOf(document: DocumentId, found: Found): ReadonlyMap<string, Place> {
+  return new Map(candidatesOf(document, found).map((one) => [one.candidate, { place: placeOf(one, one.spans), again: Number(/-(\d+)$/.exec(one.candidate)?.[1] ?? 1) }]))
 }
 
 /** What tells candidates of one kind apart: where they stand, and for positions and relations in one sentence whose they are. */

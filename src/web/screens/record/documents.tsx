@@ -19,6 +19,7 @@ import { languageName } from './language-name.ts'
 import { usePage } from './pages.ts'
 import { SecondReaderAll } from './second-reader.tsx'
 import { basisWords } from './slot-lines.ts'
+import { TakeOut, TakeOver } from './take-out.tsx'
 import { DossierTitle } from './title.tsx'
 
 /** The documents of a dossier, newest first, found by words; files dropped anywhere on the page are added. */
@@ -55,13 +56,13 @@ export function Documents({ stream }: { readonly stream: StreamId }): ReactNode 
     >
       <div className="row apart">
         <h1>{t('record.documents')}</h1>
-        <div className="row">{judge.records ? <SecondReaderAll stream={stream} documents={paged.page.documents} /> : null}{add}{first === undefined ? null : <ButtonLink href={to(stream, 'record', 'review')}>{t('review.title')}</ButtonLink>}{first === undefined || !judge.reviews ? null : <ButtonLink look="first" href={to(stream, 'record', first.document, first.id)}>{t('record.start-review')}</ButtonLink>}</div>
+        <div className="row">{documents?.length === 0 ? null : <TakeOut stream={stream} documents={documents ?? []} usual={handling} />}{judge.records ? <SecondReaderAll stream={stream} documents={paged.page.documents} /> : null}{add}{first === undefined ? null : <ButtonLink href={to(stream, 'record', 'review')}>{t('review.title')}</ButtonLink>}{first === undefined || !judge.reviews ? null : <ButtonLink look="first" href={to(stream, 'record', first.document, first.id)}>{t('record.start-review')}</ButtonLink>}</div>
       </div>
       <DossierTitle stream={stream} />
       {progress.of === 0 ? null : (
         <div className="stack tight"><p className="row apart"><span>{t('record.progress', { done: number(progress.done), of: number(progress.of) })}</span><span className="row fine">{kinds.map((kind) => progress.open[kind] === 0 ? null : <span key={kind}>{t(`record.open.${kind}`, { n: progress.open[kind] })}</span>)}</span></p><Progress done={progress.done} of={progress.of} what={t('record.queue')} /></div>
       )}
-      {documents?.length === 0 ? <Empty title={t('record.empty')} act={add}>{judge.records ? t('record.empty.words') : t('record.empty.reader')}</Empty> : (
+      {documents?.length === 0 ? <><Empty title={t('record.empty')} act={add}>{judge.records ? t('record.empty.words') : t('record.empty.reader')}</Empty>{judge.keeps ? <TakeOver stream={stream} /> : null}</> : (
         <>
           <search><form className="row search-line" onSubmit={(event) => { event.preventDefault(); navigate(everything) }}>
             <div className="field search"><label htmlFor={id} className="unseen">{t('record.search')}</label><input id={id} type="search" dir="auto" placeholder={t('record.search')} value={sought} onChange={(event) => setSought(event.target.value)} /></div>

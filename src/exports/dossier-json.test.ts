@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { hash } from '#base/hash.ts'
+import { handlings } from '#base/handling.ts'
+import { isRefusal } from '#base/refusal.ts'
+import type { DossierCommand } from '#record/commands.ts'
+import { dossier } from '#record/decider.ts'
+import type { Statement } from '#record/found.ts'
+import { emptyDossier } from '#record/state.ts'
+import { sightOf } from '#views/dossier/sight.ts'
+import { spanIn, targetOf } from './dossier-annotation.ts'
+import { dossierCsv } from './dossier-csv.ts'
+import { exportedDossier, type ExportedDossier } from './dossier-json.ts'
+import { dossierSheet } from './dossier-sheet.ts'
+import { documentCommands, entryCommand, linkCommands, obtainedBefore, rejectionCommand } from './dossier-take-over.ts'
+
+const runs = Number(process.env['PARLEY_TEST_RUNS'] ?? 40)
+const texts: { readonly [id: string]: string } = {
+  a: 'The minister said 🏛️ that the river rose again. Casparia denied it.', b: '部长说，河水再次上涨 🌊。多拉否认了。', c: 'قال الوزير إن النهر ارتفع من جديد. Donate 💧 to us.',
+}
+
+/** A dossier played by its keeper; what is refused is passed over. */
+function play(handling: (typeof handlings)[number] = 'internal') {
+  let state = emptyDossier
+  let position = 0
+  const tell = (command: DossierCommand, person = 'keeper'): number | null => {
+    const by = { person, capacity: 'keeper' } as const
+    const outcome = dossier.decide(state, command, { by, now: 0, ids: () => 'unused' })
+    if (isRefusal(outcome)) return null
+    for (const event of outcome) {
+      position += 1
+      state = dossier.evolve(state, { ...event, stream: 'dossier-1', position, at: 1_000 + position, by, key: String(position), salt: '00' })
+    }
+    return position
+  }
+  tell({ type: 'start-dossier', title: 'Calls', handling })
+  return { tell, sight: () => sightOf(state, new Map(), ['keeper']), state: () => state, texts: (prefix = '') => new Map(Object.entries(texts).map(([id, text]) => [`${prefix}${id}`, text])) }
+}
+
+const imported = (id: string, obtained: Extract<DossierCommand, { readonly type: 'import-document' }>['obtained'], handling: (typeof handlings)[number] = 'internal', document = id): DossierCommand => ({
+  type: 'import-document', document, hash: hash(`bytes ${id}`), textHash: hash(texts[id] ?? ''), length: texts[id]?.length ?? 0, name: `${id}.txt`, handling, obtained, described: { title: `Title ${id}`, outlet: `Outlet ${id}`, medium: 'text', published: '2023-12-13', publishedBasis: 'printed' },
+})
+const statement: Statement = { content: [[0, 4]], kind: 'indirect', speaker: { name: 'the minister', actor: null, span: null }, addressee: null, onBehalfOf: null, occasion: null, cue: null, confidence: 'stated' }
+
+/** Takes an export over into another dossier, as the server does. */
+function takenOver(exported: ExportedDossier): ReturnType<typeof play> {
+  const it = play(exported.handling)
+  const documents = new Map(exported.documents.map((one) => [one.hash, { document: `x${one.name.slice(0, 1)}`, text: texts[one.name.slice(0, 1)] ?? '' }]))
+  for (const one of exported.documents) {
+    const { document = '', text = '' } = documents.get(one.hash) ?? {}
+    it.tell({ ...imported(one.name.slice(0, 1), obtainedBefore(one), one.handling, document) } as DossierCommand)
+    for (const command of documentCommands(one, document, text)) it.tell(command)
+  }
+  const positions = new Map(exported.entries.flatMap((entry) => {
+    const command = entryCommand(entry, documents)
+    const position = command === null ? null : it.tell(command)
+    return position === null ? [] : [[entry.entry, position] as const]
+  }))
+  for (const command of [...exported.rejections.map((one) => rejectionCommand(one, documents)), ...linkCommands(exported, documents, positions)]) if (command !== null) it.tell(command)
+  it.tell({ type: 'rename-dossier', title: exported.title })
+  return it
+}
+
+const id = fc.constantFrom(...Object.keys(texts))
+const entry = fc.integer({ min: 1, max: 30 })
+const said = fc.tuple(id, fc.nat({ max: 30 }), fc.integer({ min: 1, max: 20 })).map(([document, from, length]) => {
+  // Whole letters of the text, as the door has it.
+  const letters = Array.from(texts[document] ?? '')
+  const at = from % letters.length
+  return { document, start: letters.slice(0, at).join('').length, quotation: letters.slice(at, at + length).join('') }
+})
+const acts: fc.Arbitrary<DossierCommand> = fc.oneof(
+  fc.record({ type: fc.constant('mark-by-hand'), kind: fc.constant('statement'), value: fc.constant(statement), anchors: fc.array(said, { minLength: 1, maxLength: 2 }) }),
+  fc.record({ type: fc.constantFrom('confirm', 'reject', 'correct'), candidate: fc.constantFrom('s1', 's2', 's3'), kind: fc.constant('statement'), value: fc.constant(statement), anchors: fc.array(said, { minLength: 1, maxLength: 2 }) }),
+  fc.record({ type: fc.constantFrom('withdraw-review', 'contest-review'), review: entry }),
+  fc.record({ type: fc.constant('link-renderings'), entries: fc.array(entry, { minLength: 2, maxLength: 3 }) }), fc.record({ type: fc.constantFrom('unlink-rendering', 'publish-entry'), entry }),
+  fc.record({ type: fc.constant('set-authentic'), entry, authentic: fc.boolean() }), fc.record({ type: fc.constant('set-translates'), entry, of: fc.option(entry) }),
+  fc.record({ type: fc.constant('link-answer'), entry, to: entry, way: fc.constantFrom('denies', 'repeats', 'none') }),
+  fc.record({ type: fc.constant('join-story'), documents: fc.array(id, { minLength: 2, maxLength: 3 }) }), fc.record({ type: fc.constant('split-story'), document: id }),
+  said.map((one) => ({ type: 'mask-passage', ...one, reason: 'appeal' })), said.map((one) => ({ type: 'restore-passage', ...one })),
+  fc.record({ type: fc.constant('set-handling'), document: id, handling: fc.constantFrom(...handlings) }), fc.string({ minLength: 1, maxLength: 9 }).map((title) => ({ type: 'rename-dossier', title })),
+).map((command) => command as DossierCommand)
+
+describe('a dossier as a file', () => {
+  test('taken over into an empty dossier it is the same dossier, and taken over from there once more', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(acts, fc.constantFrom('keeper', 'second')), { maxLength: 30 }), (steps) => {
+      const it = play()
+      for (const one of Object.keys(texts)) it.tell(imported(one, { how: 'file', note: `Note ${one}` }))
+      for (const [command, person] of steps) it.tell(command, person)
+      const first = exportedDossier(it.sight(), it.texts())
+      const there = takenOver(first)
+      const second = exportedDossier(there.sight(), there.texts('x'))
+      expect(second).toEqual(first)
+      expect(Object.values(there.state().documents).map(({ obtained }) => obtained.how)).toEqual(['export', 'export', 'export'])
+      const third = takenOver(second)
+      expect(exportedDossier(third.sight(), third.texts('x'))).toEqual(first)
+    }), { numRuns: runs })
+  })
+
+  test('names passages in code points and by their words, as W3C Web Annotations do', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 2, maxLength: 60 }), fc.nat(), fc.nat(), (text, one, other) => {
+      const letters = Array.from(text)
+      const [from, to] = [one % letters.length, other % letters.length].toSorted((a, b) => a - b) as [number, number]
+      const span = [letters.slice(0, from).join('').length, letters.slice(0, to + 1).join('').length] as const
+      const target = targetOf(text, 'f'.repeat(64), { span, quotation: text.slice(...span) })
+      expect([target.selector[0].start, target.selector[0].end]).toEqual([from, to + 1])
+      expect(spanIn(text, target)).toEqual(span)
+      expect(text.includes(`${target.selector[1].prefix}${target.selector[1].exact}${target.selector[1].suffix}`)).toBe(true)
+    }), { numRuns: runs })
+  })
+
+  test('is a report with notes and a table, each line with its document, outlet, date and basis, place, words and mark', () => {
+    const it = play()
+    it.tell(imported('a', { how: 'file' }, 'confidential'))
+    it.tell({ type: 'mark-by-hand', kind: 'statement', value: statement, anchors: [{ document: 'a', start: 30, quotation: 'the river' }] })
+    const sheet = dossierSheet(it.sight(), 'en')
+    expect(sheet.exercise).toBe('Handling: confidential')
+    expect(sheet.blocks.flatMap((block) => ('text' in block ? [block.text] : []))).toEqual(expect.arrayContaining(['the minister: “the river” [1]', '1. Title a. Outlet a. 13 December 2023 (basis not known). characters 30 to 39 of the text. “the river”. confidential'].map((line) => expect.stringContaining(line.slice(0, 20)))))
+    expect(sheet.blocks.at(-1)).toMatchObject({ kind: 'paragraph', text: expect.stringMatching(/^1\. Title a\. Outlet a\. .*2023 \(.+\)\. characters 30 to 39 of the text\. “the river”\. confidential$/) })
+    const [head, row] = dossierCsv(it.sight()).split('\r\n')
+    expect([head?.startsWith('"entry","kind","whose"'), row?.includes('"confidential","30","39"')]).toEqual([true, true])
+  })
+})
