@@ -11,7 +11,7 @@ export type TitlePage = { readonly title: string; readonly handling: Handling; r
 
 const mostCalled = 8
 
-/** As confirmed: what initiatives are about, and what positions that are about none are on. None of these words is the platform's. */
+/** What confirmed initiatives say they are about, as printed. None of these words is the platform's. */
 export function titlePage(sight: Sight): TitlePage {
   const names = new Map<string, { readonly name: string; readonly said: Called['said'][number][] }>()
   const put = (name: string, speaker: Named | null, document: string, span: readonly [number, number]): void => {
@@ -26,7 +26,6 @@ export function titlePage(sight: Sight): TitlePage {
   for (const entry of sight.entries) {
     const document = entry.anchors[0]?.document ?? ''
     if (entry.kind === 'initiative') for (const { name, speaker, span } of entry.value.subject) put(name, speaker, document, span)
-    if (entry.kind === 'position' && entry.value.initiative === null) put(entry.value.on, entry.value.speaker, document, entry.value.span)
   }
   const { title, handling } = sight.state
   return { title, handling, called: [...names.values()].toSorted((a, b) => b.said.length - a.said.length).slice(0, mostCalled) }

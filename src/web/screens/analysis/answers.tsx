@@ -6,7 +6,6 @@ import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Table } from '../../parts/table.tsx'
 import { useVoice } from '../../words.tsx'
-import { useCalled } from '../record/called.ts'
 import { shortened } from '../record/desk.tsx'
 import type { Judge } from '../record/judge.ts'
 import { Opens } from './opens.tsx'
@@ -47,10 +46,9 @@ export function Answers({ stream, answers, proposed, judge }: { readonly stream:
 
 function Words({ stream, one }: { readonly stream: StreamId; readonly one: Beside }): ReactNode {
   const { t } = useVoice()
-  const called = useCalled()
   return (
     <span className="two-lines">
-      <span>{one.speaker === null ? t('record.unnamed') : <bdi>{called(one.speaker.actor ?? one.speaker.name, one.speaker.name)}</bdi>}{one.kind === 'statement' ? null : <span className="fine"> · {t(`record.kind.${one.kind}`)}</span>}</span>
+      <span>{one.speaker === null ? t('record.unnamed') : <bdi>{one.speaker.name}</bdi>}{one.kind === 'statement' ? null : <span className="fine"> · {t(`record.kind.${one.kind}`)}</span>}</span>
       <Opens stream={stream} passages={[one.passage]}><bdi dir="auto">{shortened(one.words, 160)}</bdi></Opens>
     </span>
   )

@@ -7,7 +7,6 @@ import { Card, Tag } from '../../parts/card.tsx'
 import { Empty } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
 import { useVoice } from '../../words.tsx'
-import { useCalled } from '../record/called.ts'
 import { shortened } from '../record/desk.tsx'
 import { useJudge } from '../record/judge.ts'
 import { languageName } from '../record/language-name.ts'
@@ -18,7 +17,6 @@ import { ToRecord } from './to-record.tsx'
 /** Statements down, outlets across: who carried each, in which words, with what left out. Counted by wire text. */
 export function Coverage({ stream, page }: { readonly stream: StreamId; readonly page: CoveragePage }): ReactNode {
   const { t } = useVoice()
-  const called = useCalled()
   const judge = useJudge(stream)
   const [chosen, setChosen] = useState<readonly number[]>([])
   const { rows, outlets, further, waiting } = page
@@ -26,7 +24,7 @@ export function Coverage({ stream, page }: { readonly stream: StreamId; readonly
   // An outlet that neither carried one of these nor left one out has no column.
   const shown = outlets.map((outlet, at) => ({ outlet, at })).filter(({ at }) => rows.some(({ cells }) => (cells[at]?.wordings.length ?? 0) + (cells[at]?.without.length ?? 0) > 0))
   const entries = rows.filter(({ id }) => chosen.includes(id)).flatMap((row) => row.entries)
-  const name = ({ speaker }: CoverageRow): string => (speaker === null ? t('record.unnamed') : called(speaker.actor ?? speaker.name, speaker.name))
+  const name = ({ speaker }: CoverageRow): string => speaker?.name ?? t('record.unnamed')
   return (
     <div className="stack">
       <p className="quiet">{t('coverage.note')}</p>

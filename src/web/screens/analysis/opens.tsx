@@ -1,3 +1,4 @@
+import './opens.css'
 import type { StreamId } from '#base/ids.ts'
 import type { Passage } from '#views/dossier/passage.ts'
 import { type ReactNode, useState } from 'react'

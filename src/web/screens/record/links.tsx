@@ -10,7 +10,6 @@ import { Tag } from '../../parts/card.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useWay } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
-import { useCalled } from './called.ts'
 import { ChoiceInput } from './inputs.tsx'
 import type { Judge } from './judge.ts'
 import { languageName } from './language-name.ts'
@@ -30,7 +29,7 @@ export function EntryLinks({ stream, entry, judge }: { readonly stream: StreamId
   return (
     <div className="stack tight entry-links">
       {!statement || (renderings.length + alike.length === 0 && own.authentic === null && !judge.reviews) ? null : (
-        <section className="stack tight" aria-label={t('links.renderings')}>
+        <div className="stack tight">
           <h3 className="eyebrow">{t('links.renderings')}</h3>
           <ul className="stack tight">
             <Rendering stream={stream} one={own} renderings={[own, ...renderings]} judge={judge} send={send} here />
@@ -39,10 +38,10 @@ export function EntryLinks({ stream, entry, judge }: { readonly stream: StreamId
           {alike.length === 0 || !judge.reviews ? null : (
             <details><summary>{t('links.alike', { n: alike.length })}</summary><ul className="stack tight">{alike.map((one) => <li key={one.entry} className="row"><Where stream={stream} one={one} /><Button small look="quiet" disabled={judge.busy} onPress={() => send({ type: 'link-renderings', entries: [entry, one.entry] })}>{t('links.link')}</Button></li>)}</ul></details>
           )}
-        </section>
+        </div>
       )}
       {answeredBy.length + answers.length + proposed.length === 0 && (!statement || !judge.reviews) ? null : (
-        <section className="stack tight" aria-label={t('links.answers')}>
+        <div className="stack tight">
           <h3 className="eyebrow">{t('links.answers')}</h3>
           <ul className="stack tight">
             {answeredBy.map((one) => <AnswerOf key={`by ${one.from.entry}`} stream={stream} answer={one} other={one.from} says={one.way === 'none' ? '' : t(`answers.by.${one.way}`)} judge={judge} />)}
@@ -50,7 +49,7 @@ export function EntryLinks({ stream, entry, judge }: { readonly stream: StreamId
             {!judge.reviews ? null : proposed.map((one) => <AnswerOf key={`proposed ${one.from.entry} ${one.to.entry}`} stream={stream} answer={one} other={one.from.entry === entry ? one.to : one.from} says={one.way === 'none' ? '' : t(one.from.entry === entry ? `answers.to.${one.way}` : `answers.by.${one.way}`)} judge={judge} proposed />)}
           </ul>
           {!statement || !judge.reviews || others.length === 0 ? null : <p><Button small look="quiet" disabled={judge.busy} onPress={() => setAnswering(true)}>{t('links.answer')}</Button></p>}
-        </section>
+        </div>
       )}
       {answering ? <AnswerDialog entry={entry} others={others} judge={judge} onClose={() => setAnswering(false)} /> : null}
     </div>
@@ -93,11 +92,10 @@ function Rendering({ stream, one, renderings, judge, send, here = false }: { rea
 
 function AnswerOf({ stream, answer, other, says, judge, proposed = false }: { readonly stream: StreamId; readonly answer: AnswerLine; readonly other: Beside; readonly says: string; readonly judge: Judge; readonly proposed?: boolean }): ReactNode {
   const { t } = useVoice()
-  const called = useCalled()
   const pair = { entry: answer.from.entry, to: answer.to.entry }
   return (
     <li className="stack tight">
-      <span className="row"><Tag tone={proposed ? 'plain' : 'accent'}>{says}</Tag>{proposed ? <span className="fine">{t('links.proposed')}</span> : null}<bdi>{other.speaker === null ? t('record.unnamed') : called(other.speaker.actor ?? other.speaker.name, other.speaker.name)}</bdi></span>
+      <span className="row"><Tag tone={proposed ? 'plain' : 'accent'}>{says}</Tag>{proposed ? <span className="fine">{t('links.proposed')}</span> : null}<bdi>{other.speaker?.name ?? t('record.unnamed')}</bdi></span>
       <Where stream={stream} one={other} />
       {!judge.reviews ? null : proposed
         ? <span className="row"><Button small disabled={judge.busy} onPress={() => void judge.send({ type: 'link-answer', ...pair, way: answer.way } as { readonly type: string })}>{t('record.confirm')}</Button><Button small look="quiet" disabled={judge.busy} onPress={() => void judge.send({ type: 'link-answer', ...pair, way: 'none' } as { readonly type: string })}>{t('answers.no')}</Button></span>

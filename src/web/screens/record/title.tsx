@@ -7,7 +7,6 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useVoice } from '../../words.tsx'
 import { Opens } from '../analysis/opens.tsx'
-import { useCalled } from './called.ts'
 import { TextInput } from './inputs.tsx'
 import { useJudge } from './judge.ts'
 import { usePage } from './pages.ts'
@@ -16,7 +15,6 @@ import { usePage } from './pages.ts'
 export function DossierTitle({ stream }: { readonly stream: StreamId }): ReactNode {
   const { t } = useVoice()
   const judge = useJudge(stream)
-  const called = useCalled()
   const paged = usePage<TitlePage>(stream, 'title')
   const [renaming, setRenaming] = useState(false)
   if (paged.status !== 'there') return null
@@ -26,7 +24,7 @@ export function DossierTitle({ stream }: { readonly stream: StreamId }): ReactNo
       <p className="row"><span><span className="fine">{t('title.team')}</span> <bdi>{title}</bdi></span>{judge.keeps ? <Button small look="quiet" onPress={() => setRenaming(true)}>{t('title.rename')}</Button> : null}</p>
       {names.length === 0 ? null : (
         <p className="fine">{t('title.called')} {names.map(({ name, said }, n) => (
-          <span key={name}>{n === 0 ? '' : ' · '}<Opens stream={stream} passages={said.map(({ passage }) => passage)}><bdi className="said">{t('quoted', { words: name })}</bdi></Opens> <span>({whose(said, (one) => called(one.actor ?? one.name, one.name), t('record.own-voice'))})</span></span>
+          <span key={name}>{n === 0 ? '' : ' · '}<Opens stream={stream} passages={said.map(({ passage }) => passage)}><bdi className="said">{t('quoted', { words: name })}</bdi></Opens> <span>({whose(said, t('record.own-voice'))})</span></span>
         ))}</p>
       )}
       {renaming ? <Rename title={title} onClose={() => setRenaming(false)} send={(to) => judge.send({ type: 'rename-dossier', title: to } as { readonly type: string })} /> : null}
@@ -35,8 +33,8 @@ export function DossierTitle({ stream }: { readonly stream: StreamId }): ReactNo
 }
 
 /** Who calls it so: the speaker, or the outlet where the document says so itself. */
-function whose(said: TitlePage['called'][number]['said'], name: (one: { readonly actor: string | null; readonly name: string }) => string, own: string): string {
-  return [...new Set(said.map(({ speaker, outlet }) => (speaker === null ? outlet ?? own : name(speaker))))].slice(0, 4).join(', ')
+function whose(said: TitlePage['called'][number]['said'], own: string): string {
+  return [...new Set(said.map(({ speaker, outlet }) => (speaker?.name ?? outlet ?? own)))].slice(0, 4).join(', ')
 }
 
 function Rename({ title, onClose, send }: { readonly title: string; readonly onClose: () => void; readonly send: (title: string) => Promise<boolean> }): ReactNode {
