@@ -1,3 +1,4 @@
+import '../analysis/opens.css'
 import type { Passage } from '#participants/basis.ts'
 import { type ReactNode, useState } from 'react'
 import { ButtonLink } from '../../parts/button.tsx'
