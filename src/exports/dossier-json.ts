@@ -4,6 +4,7 @@ import { own } from '#base/own.ts'
 import type { Described, Obtained } from '#record/commands.ts'
 import type { AnswerWay, Contest, Entry, EntryKind, Rejection, Value, Way } from '#record/entry.ts'
 import type { Mask } from '#record/reading.ts'
+import type { ReaderMark } from '#record/second/second.ts'
 import type { Span } from '#record/span.ts'
 import type { DossierDocument } from '#record/state.ts'
 import { type Place, placesOf } from '#views/dossier/candidate.ts'
@@ -18,7 +19,7 @@ export type ExportedContest = { readonly by: string; readonly at: number; readon
 /** A candidate by the place where the program finds it in a document, so that it is the same in another dossier; by its id where it is found no more. */
 export type ExportedCandidate = string | ({ readonly document: string } & Place) | null
 type Judged = { readonly by: string; readonly at: number; readonly published: boolean; readonly contests: readonly ExportedContest[] }
-export type ExportedEntry = Judged & { readonly entry: number; readonly kind: EntryKind; readonly way: Way; readonly candidate: ExportedCandidate; readonly value: Value; readonly annotation: Annotation }
+export type ExportedEntry = Judged & { readonly entry: number; readonly kind: EntryKind; readonly way: Way; readonly candidate: ExportedCandidate; readonly reader?: ReaderMark; readonly value: Value; readonly annotation: Annotation }
 export type ExportedRejection = Judged & { readonly kind: EntryKind; readonly candidate: ExportedCandidate; readonly note: string | null; readonly target: readonly Target[] }
 
 /** schema.org metadata of a document (JSON-LD). */
@@ -74,7 +75,7 @@ export function exportedDossier(sight: Sight, texts: Texts): ExportedDossier {
   return {
     format: dossierFormat, version: dossierVersion, title: state.title, handling: state.handling,
     entries: entries.map((entry): ExportedEntry => ({
-      entry: numbers.get(entry.entry) ?? 0, kind: entry.kind, way: entry.way, candidate: candidate(entry.candidate), ...judgedIn(entry), value: entry.value,
+      entry: numbers.get(entry.entry) ?? 0, kind: entry.kind, way: entry.way, candidate: candidate(entry.candidate), ...(entry.reader === undefined ? {} : { reader: entry.reader }), ...judgedIn(entry), value: entry.value,
       annotation: { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'Annotation', motivation: 'classifying', created: iso(judgedIn(entry).at), body: { type: 'TextualBody', purpose: 'classifying', value: entry.kind }, target: targets(entry) },
     })),
     rejections: sight.rejections.toSorted((a, b) => a.review - b.review).map((rejection): ExportedRejection => ({ kind: rejection.kind, candidate: candidate(rejection.candidate), ...judgedIn(rejection), note: rejection.note, target: targets(rejection) })),

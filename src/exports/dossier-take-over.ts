@@ -23,9 +23,9 @@ export function documentCommands({ described, restored, masked }: ExportedDocume
 }
 
 /** An entry as a command; null where a passage of it does not stand in the documents that were taken. */
-export function entryCommand({ kind, way, candidate, value, annotation: { target }, by, at, published, contests }: ExportedEntry, documents: TakenDocuments): Command<'take-over-entry'> | null {
+export function entryCommand({ kind, way, candidate, reader, value, annotation: { target }, by, at, published, contests }: ExportedEntry, documents: TakenDocuments): Command<'take-over-entry'> | null {
   const anchors = saidIn(target, documents)
-  return anchors === null ? null : { type: 'take-over-entry', candidate: candidateIn(candidate, kind, documents), way, kind, value, anchors, from: { by, at, published }, contests }
+  return anchors === null ? null : { type: 'take-over-entry', candidate: candidateIn(candidate, kind, documents), ...(reader === undefined ? {} : { reader }), way, kind, value, anchors, from: { by, at, published }, contests }
 }
 
 export function rejectionCommand({ kind, candidate, note, target, by, at, published, contests }: ExportedRejection, documents: TakenDocuments): Command<'take-over-rejection'> | null {
