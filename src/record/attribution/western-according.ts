@@ -57,9 +57,12 @@ function lowerNoun(reader: Reader, at: number): ReturnType<typeof phraseAt> {
 
 function backwards(reader: Reader, end: number): readonly [number, ReturnType<typeof phraseAt>] {
   const { words, grammar, scene, cast } = reader
-  for (let at = Math.max(0, end - 8); at < end; at += 1) {
+  for (let at = end - 1; at >= Math.max(0, end - 8); at -= 1) {
     const word = words[at]
-    if (word?.kind !== 'word' || words.slice(at, end).some(({ kind, text }) => kind === 'quote' || text === ',')) continue
+    if (word?.kind !== 'word' || words.slice(at, end).some(({ kind, text }) => kind === 'quote' || text === ',')) break
+    // The genitive, "von" and a second capital belong to the noun before them.
+    const before = words[at - 1]
+    if (/^(?:des|der)$/.test(word.lower) && before?.capital === true || before !== undefined && at > 0 && (before.capital && word.capital && at > 1 || grammar.complements(before.lower) || grammar.articles(before.lower))) continue
     const article = /^(?:der|dem|den|einem|einer|eines|des|angaben|berichten|bericht|informationen|medienberichten)$/.test(word.lower)
     if (!article && !word.capital) continue
     let from = at

@@ -76,7 +76,7 @@ export function phraseAt(words: readonly Word[], at: number, stop: number, gramm
   const addressed = grammar.titles(first.text) || grammar.sirs(first.lower) || grammar.madams(first.lower)
   const determined = grammar.determiners(first.lower)
   if (!determined && !addressed && !first.capital && !(grammar.roles(first.lower) || grammar.rolesOfWomen(first.lower))) return null
-  if (!determined && (grammar.prepositions(first.lower) || grammar.conjunctions(first.lower) || grammar.adverbs(first.lower))) return null
+  if (!determined && (grammar.prepositions(first.lower) || grammar.conjunctions(first.lower) || grammar.adverbs(first.lower) || grammar.that(first.lower))) return null
   let to = at + 1
   let name: readonly [number, number] | null = null
   let role: string | null = grammar.roles(first.lower) || grammar.rolesOfWomen(first.lower) ? first.lower : null

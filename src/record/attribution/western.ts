@@ -39,6 +39,11 @@ export function quotedWestern(lines: readonly Line[], grammar: Grammar, scene: S
       const reported = inSubjunctive(line, reader, goesOn)
       if (reported !== null) found.push(reported)
     }
+    const spoken = before?.drafts.at(-1)
+    if (found.length === 0 && spoken?.by === 'transcript' && spoken.cue !== null && before?.line.paragraph === line.paragraph) {
+      const rest = trim(line, reader.words, 0, reader.words.length)
+      if (rest !== null) found.push({ ...spoken, content: [[rest[0], line.span[1]]], line, confidence: 'inferred' })
+    }
     const claimed = found.flatMap(({ content }) => content)
     const alone = line.quotations.filter(({ nested, span }) => !nested && !claimed.some((one) => overlap(one, span))).flatMap((quotation): readonly Draft[] => {
       const content = bare(line.text, quotation.span, line.quotations)
@@ -301,7 +306,8 @@ function spokenBehindDash(line: Line, reader: Reader, focus: readonly Who[]): re
   const cut = dash > 0 && (lead < 0 || dash <= lead) ? dash : lead
   const span = trim(line, words, 1, cut > 0 ? cut : words.length) ?? [line.span[0] + opening, line.span[1]]
   const subject = cue === undefined ? undefined : subjectOf(reader, cue)
-  const who = subject === undefined ? null : whoIs(words, subject, reader.grammar, reader.scene, reader.cast, focus)
+  // "—le preguntaron": several who are not named; "—respondió": whoever spoke before.
+  const who = subject !== undefined ? whoIs(words, subject, reader.grammar, reader.scene, reader.cast, focus) : cue === undefined || cue.word.endsWith('ron') ? null : again(null, focus, reader.cast)
   const first: Draft = { content: [span], who, cue: cue === undefined ? null : [words[cue.from]?.start ?? span[0], words[cue.to - 1]?.end ?? span[1]], addressee: null, confidence: who === null ? 'guessed' : sureness(who), line, nested: false, by: 'transcript', verb: null }
   const close = cue === undefined ? -1 : words.findIndex((word, at) => at > cue.to && /^[—–]$/.test(word.text))
   const rest = close < 0 ? null : trim(line, words, close + 1, words.length)
