@@ -5,7 +5,7 @@ import type { Found, Occasion, Statement } from '../found.ts'
 import type { Reading } from '../reading.ts'
 import { arrangements } from './arrangements.ts'
 import { type Scene, cast } from './cast.ts'
-import { quotedElsewhere } from './elsewhere.ts'
+import { quotedElsewhere, readsTurns } from './elsewhere.ts'
 import { figuresElsewhere } from './figures-elsewhere.ts'
 import { figures } from './figures.ts'
 import { headline } from './headline.ts'
@@ -90,7 +90,7 @@ function beginning(paragraphs: Reading['mainText']): Reading['mainText'] {
 
 /** The turns of a transcript, and what is said outside them. */
 function elsewhere(sentences: readonly Line[], language: string, scene: Scene): readonly Draft[] {
-  const spoken = turns(sentences, scene)
+  const spoken = readsTurns(language) ? new Map<Line, Draft | null>() : turns(sentences, scene)
   return [...quotedElsewhere(sentences.filter((line) => !spoken.has(line)), language, scene), ...[...spoken.values()].filter((draft) => draft !== null)]
 }
 

@@ -107,7 +107,7 @@ function verbHere(head: string, index: number, verb: string): boolean {
   if (verb === '表示' && /^(?:热烈|深切|强烈|由衷|衷心|谨慎)?(?:欢迎|怀疑|感谢|支持|反对|遗憾|关切|满意|谴责|哀悼|慰问|祝贺|同情|赞赏|理解|不满|抗议|敬意|愤慨|担忧|乐观|肯定)/u.test(rest) && rest.length < 8) return false
   if (/^(?:建议|提议|要求|批评|指责|呼吁|警告|承诺|报道)$/u.test(verb) && (/(?:对|就|将|把|以|等|项|拒绝|接受|回应|支持)$/u.test(front) || /^(?:表示|得到|获|是|作出|提出)/u.test(rest))) return false
   if (/^(?:报道|介绍|要求|批评|指责|质疑|呼吁|建议|声明|判断|估计|抱怨|担忧|补充|解释|保证|通报|提议|承诺|警告)$/u.test(verb) && (/^(?:了|的|书|会|稿|信|员|和|与|、|过|着|中|里|说|称|是|包括|得)/u.test(rest) || (front === '' && !/^(?:要求|批评|指责|呼吁|警告|承诺|建议|否认|保证)$/u.test(verb)))) return false
-  return !/^(?:的|了(?!解)|会|书)/u.test(rest)
+  return !/^(?:的|了(?!解)|会(?![谈议晤见])|书)/u.test(rest)
 }
 
 function firstSubject(plain: string, before: readonly Clause[]): Span | null {

@@ -44,8 +44,35 @@ test('Arabic clauses behind the conjunction, and sources named without a verb', 
 test('figures in other languages: digits with what they count, their modifier and whoever’s statement they stand in', () => {
   const counted = (language: string, text: string) => attribute(article(text, '2026-03-16', null, language), { register: inventedRegister }).figures.map(({ value, modifier, what, measure, source }) => [value, modifier, what, measure, source?.name ?? null])
   expect(counted('fr', 'Selon la Commission, au moins 350 civils ont été tués depuis janvier 2025.')).toEqual([[350, 'au moins', 'civils tués', 'killed', 'la Commission']])
-  expect(counted('ru', 'По данным комиссии, погибли не менее 13 тысяч человек.')).toEqual([[13_000, 'не менее', 'человек', null, 'комиссии']])
+  expect(counted('ru', 'По данным комиссии, погибли не менее 13 тысяч человек.')).toEqual([[13_000, 'не менее', 'человек', 'killed', 'комиссии']])
   expect(counted('es', 'Unas 90.000 personas cruzaron la frontera, un 20% más que en 2024.')).toEqual([[90_000, 'Unas', 'personas', null, null], [20, null, 'más', null, null]])
   expect(counted('de', 'Es wurden mehr als 1,5 Millionen Menschen vertrieben.').map(([value]) => value)).toEqual([1_500_000])
   expect(counted('ar', 'قُتل 23 شخصا وتستضيف البلاد 1.3 مليون لاجئ.').map(([value]) => value)).toEqual([23, 1_300_000])
+})
+
+test('Russian reporting words stand between dashes, behind the clause, or in a gerund; an office or a short name is whoever bore it', () => {
+  expect(quoted('ru', 'Посол Вестера Клим Марр вышел к прессе. «Мы читали ноту, — рассказал посол. — Она нам нравится», — сказал он, добавив, что ответ готов.')).toEqual([['direct', 'inferred', 'Посол Вестера Клим Марр', 'Мы читали ноту … Она нам нравится'], ['indirect', 'inferred', 'Посол Вестера Клим Марр', 'ответ готов']])
+  expect(quoted('ru', 'По данным комиссии, мост закрыт.')).toEqual([['indirect', 'stated', 'комиссии', 'мост закрыт']])
+  expect(quoted('ru', 'Мост откроют к осени, сообщила мэр Ада Линн. Линн подчеркнула, что денег хватит.').map(([, , name, words]) => [name, words])).toEqual([['мэр Ада Линн', 'Мост откроют к осени'], ['мэр Ада Линн', 'денег хватит']])
+})
+
+test('Arabic: a long subject with the name behind a comma, a participle of the same speaker, a source that another cites', () => {
+  expect(quoted('ar', 'وأكدت وكيلة وزارة المياه، هالة كور، أن السد آمن، مشيرة إلى أن الفحص مستمر.').map(([, , name, words]) => [name, words])).toEqual([['وكيلة وزارة المياه، هالة كور', 'السد آمن'], ['وكيلة وزارة المياه، هالة كور', 'الفحص مستمر']])
+  expect(quoted('ar', 'ونقلت الإذاعة عن صياد مسن قوله: "البحر لا يكذب على أحد".').map(([, , name]) => name)).toEqual(['صياد مسن'])
+})
+
+test('Chinese: clauses without marks go on to the next verb, sources stand behind 据, and offices are known from the name', () => {
+  expect(quoted('zh', '外交部发言人林若水表示，双方已达成共识，并强调会谈“坦诚”。')).toEqual([['indirect', 'stated', '外交部发言人林若水', '双方已达成共识'], ['mixed', 'stated', '外交部发言人林若水', '会谈“坦诚”']])
+  expect(quoted('zh', '大使晏知秋抵达。“我是来开灯的，不是来关门的。”这位大使说。据她介绍，任期没有期限。').map(([, , name, words]) => [name, words])).toEqual([['大使晏知秋', '我是来开灯的，不是来关门的。'], ['大使晏知秋', '任期没有期限']])
+})
+
+test('questions and answers: what follows a label belongs to it, remarks in brackets to nobody', () => {
+  expect(quoted('zh', '发言人纪云主持记者会\n记者：大坝会关吗？\n纪云：今天不会。\n明天再说。\n记者：谢谢。\n（记者会结束）').map(([kind, , name, words]) => [kind, name, words])).toEqual([['direct', '记者', '大坝会关吗？'], ['direct', '发言人纪云', '今天不会。 … 明天再说。'], ['direct', '记者', '谢谢。']])
+})
+
+test('numbers in words, in the digits of other scripts and with scales, and none of dates, articles and hours', () => {
+  const values = (language: string, text: string) => attribute(article(text, '2026-03-16', null, language), { register: inventedRegister }).figures.map(({ value, modifier }) => [value, modifier])
+  expect(values('ru', '12 марта 2024 года в 18:30 по статье 5 вернулись около ста пятидесяти семей и от 300 до 400 тысяч рабочих.')).toEqual([[150, 'около'], [300_000, 'от'], [400_000, 'от']])
+  expect(values('ar', 'نزح ثلاثة آلاف شخص ودمر مئتا منزل بينها ٣٫٢ ملايين حجر في الساعة ١١ من عام ٢٠٣٠.')).toEqual([[3000, null], [200, null], [3_200_000, null]])
+  expect(values('zh', '2024年3月5日，至少有23人死亡，超过三万五千人流离失所，百分之十二点五的房屋受损。')).toEqual([[23, '至少有'], [35_000, '超过'], [12.5, null]])
 })

@@ -18,6 +18,9 @@ import type { Who } from './who.ts'
 /** Languages with a reader of sentences of their own. */
 const tellings: { readonly [language: string]: Telling } = { ar: arabic, ru: russian, zh: chinese }
 
+/** Whether a language writes no capitals, so that its own reader finds turns, questions and answers by labels that come back. */
+export const readsTurns = (language: string): boolean => uncased.has(language)
+
 /** Languages that write no capitals: a name there is what stands between the verb and the mark. */
 const uncased = new Set(['ar', 'zh'])
 const run = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:(?:de|da|do|di|del|della|der|von|van|den|al|el|bin|ben)\s+)?\p{Lu}[\p{L}\p{M}’'.-]*){0,6}`

@@ -3,6 +3,7 @@ import { plainDigits } from '../calendar.ts'
 import { countsElsewhere, fatesElsewhere } from './data/counts-elsewhere.ts'
 import { figuresWestern } from './figures-western.ts'
 import type { Line } from './lines.ts'
+import { numerals } from './numerals.ts'
 import type { Draft } from './said.ts'
 import { enclosing } from './statements.ts'
 import { grammarOf } from './western-words.ts'
@@ -15,6 +16,7 @@ const digits = String.raw`(?<![\p{L}\p{Nd}.,:/–-])(?:\d{1,3}(?:[.,٬\s\u00a0\u
 export function figuresElsewhere(lines: readonly Line[], found: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, clock: Clock): readonly Figure[] {
   const grammar = grammarOf(clock.language ?? '')
   if (grammar !== null) return figuresWestern(lines, found, occasions, clock, grammar)
+  if (numerals('', clock.language) !== null) return lines.flatMap((line) => spelled(line, found, occasions, clock))
   const counts = countsElsewhere[clock.language ?? '']
   if (counts === undefined) return []
   const scales = counts.magnitudes.map(([words]) => words).join('|')
@@ -41,6 +43,25 @@ export function figuresElsewhere(lines: readonly Line[], found: readonly Draft[]
         asOf: dated ?? clock.published, basis: dated !== null && occasion !== null ? occasion.basis : publicationBasis(clock), confidence: draft?.confidence ?? 'guessed',
       }]
     })
+  })
+}
+
+/** The figures of a line whose numbers may be written in words: Russian, Arabic and Chinese. */
+function spelled(line: Line, found: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, clock: Clock): readonly Figure[] {
+  const sentence = line.text.slice(...line.span)
+  const drafts = found.filter((draft) => draft.content.some(([start, end]) => start < line.span[1] && line.span[0] < end))
+  return (numerals(sentence, clock.language) ?? []).map(({ start, end, value, modifier, what }): Figure => {
+    const span = [line.span[0] + start, line.span[0] + end] as const
+    const draft = enclosing(drafts, span)
+    const occasion = draft === null ? null : occasions.get(draft) ?? null
+    const dated = occasion?.date ?? null
+    const clause = /^[^.;:,،，؛。；\d]{0,60}/u.exec(sentence.slice(end))?.[0] ?? ''
+    const ahead = /[^.;:,،，。；\d]{0,40}$/u.exec(sentence.slice(0, start))?.[0] ?? ''
+    const measure = fatesElsewhere.find(([, words]) => words.test(clause))?.[0] ?? fatesElsewhere.find(([, words]) => words.test(ahead))?.[0] ?? null
+    return {
+      span, value, modifier, what, measure, where: null, source: draft?.who?.named ?? null,
+      asOf: dated ?? clock.published, basis: dated !== null && occasion !== null ? occasion.basis : publicationBasis(clock), confidence: draft?.confidence ?? 'guessed',
+    }
   })
 }
 

@@ -13,7 +13,7 @@ const answers = /^(?:جواب|الجواب|ج|答|ОТВЕТ|Ответ)$/u
 const aside = /^\s*[(（[][^()（）]*[)）\]]\s*$/u
 
 /**
- * The turns of a transcript or of questions and answers in Russian, Arabic and Chinese. A text is one where three paragraphs begin with a label and
+ * The turns of a transcript or of questions and answers in a script without capitals. A text is one where three paragraphs begin with a label and
  * one label comes back, or asks. What follows a label belongs to it until the next; remarks in brackets to nobody. A line within gives null.
  */
 export function turnsElsewhere(lines: readonly Line[], scene: Scene, telling: Telling): ReadonlyMap<Line, Draft | null> {
@@ -54,6 +54,6 @@ function speaker(scene: Scene, line: Line, name: string, people: readonly Named[
   const span: Span = [line.span[0], line.span[0] + name.length]
   const role = telling.role(name)
   const surname = name.split(/[\s.]+/u).at(-1)?.toLowerCase() ?? name
-  const known = people.find((one) => (role !== null && role !== 'same' ? holds(one, role.word) : answers.test(name) || (!asks.test(name) && surname.length > 1 && one.name.toLowerCase().split(/\s+/u).at(-1) === surname)))
+  const known = people.find((one) => (role !== null && role !== 'same' ? holds(one, role.word) : answers.test(name) || (!asks.test(name) && surname.length > 1 && (one.name.toLowerCase().split(/\s+/u).at(-1) === surname || (/\p{Script=Han}/u.test(surname) && one.name.endsWith(surname))))))
   return known === undefined ? named(scene, span) : { ...known, span }
 }

@@ -13,6 +13,6 @@ export const countsElsewhere: { readonly [language: string]: Counts } = {
 
 /** What became of those who are counted, in all these languages. */
 export const fatesElsewhere: readonly (readonly [measure: string, words: RegExp])[] = [
-  ['killed', /(?<!\p{L})(?:tué|mort|décédé|getötet|tote|ums leben|gestorben|muert|fallecid|asesinad|uccis|погиб|убит|قُ?تل|قتيل|قتلى|مصرع|ضحايا)\p{L}*/iu], ['injured', /(?<!\p{L})(?:bless|verletz|herid|ferit|ferid|ранен|пострада|جريح|جرحى|أُ?صيب|مصاب)\p{L}*/iu],
-  ['missing', /(?<!\p{L})(?:disparu|vermisst|desaparecid|dispers|пропавш|пропал|مفقود)\p{L}*/iu], ['displaced', /(?<!\p{L})(?:déplacé|réfugié|vertrieben|flüchtling|desplazad|refugiad|sfollat|deslocad|беженц|переселенц|نازح|لاجئ)\p{L}*/iu],
+  ['killed', /(?<!\p{L})(?:tué|mort|décédé|getötet|tote|ums leben|gestorben|muert|fallecid|asesinad|uccis|погиб|убит|قُ?تل|قتيل|قتلى|مصرع|ضحايا)\p{L}*|死亡|丧生|遇难|身亡|被杀|喪生|遇難|被殺|死者/iu], ['injured', /(?<!\p{L})(?:bless|verletz|herid|ferit|ferid|ранен|пострада|جريح|جرحى|أُ?صيب|مصاب)\p{L}*|受伤|受傷|伤者|傷者/iu],
+  ['missing', /(?<!\p{L})(?:disparu|vermisst|desaparecid|dispers|пропавш|пропал|مفقود)\p{L}*|失踪|失蹤/iu], ['displaced', /(?<!\p{L})(?:déplacé|réfugié|vertrieben|flüchtling|desplazad|refugiad|sfollat|deslocad|беженц|переселенц|نازح|لاجئ)\p{L}*|流离失所|流離失所|难民|難民/iu],
 ]
