@@ -12,7 +12,7 @@ const clause = new RegExp(`${edge}(?<cue>${verbs}|${gerunds})${off}(?<behind>[^.
 const gerund = new RegExp(`^(?:${gerunds})$`, 'iu')
 const calls = new RegExp(`${edge}(?:${calling})${off}`, 'giu')
 const pronoun = new RegExp(`${edge}(?:он|она|они)${off}`, 'iu')
-const source = new RegExp(`(?:^|[,—–]\\s|\\s—\\s|:\\s|\\sи\\s)\\s*(?<cue>${according})\\s+(?<name>[^,;:“]{2,90}?)(?=,|\\.?$)|(?:^|[,:]\\s)\\s*(?<own>по (?:его|её|ее|их) (?:словам|мнению|данным|оценке|оценкам|выражению|утверждению|подсчётам|подсчетам|сведениям|информации))(?=,|\\.?$|\\s“)`, 'iu')
+const source = new RegExp(`(?:^|[,—–]\\s|\\s—\\s|:\\s|\\sи\\s)\\s*(?<cue>${according})\\s+(?<name>[^,;:]{2,90}?)(?=,|\\.?$)|(?:^|[,:]\\s)\\s*(?<own>по (?:его|её|ее|их) (?:словам|мнению|данным|оценке|оценкам|выражению|утверждению|подсчётам|подсчетам|сведениям|информации))(?=,|\\.?$|\\s“)`, 'iu')
 const opener = new RegExp(`^(?:${openers})$`, 'u')
 const stop = new RegExp(`(?:^|\\s)(?:${stops})(?=[\\s.,]|$)`, 'iu')
 /** Reporting words between dashes within the marks. */
@@ -114,7 +114,7 @@ function quoted(line: Line, plain: string, after: string, hold: (spans: readonly
     if (ends) who ??= phrase(lastWords, at + closing.index + closing[0].indexOf(lastWords))
     const bare = spans.flatMap((one): readonly Span[] => { const words = content(line, one); return words === null ? [] : [words] })
     if (line.quotations.length === 0) {
-      if (who !== null) hold(bare, who, null, 'quotation')
+      if (who !== null) hold(bare, who, null, 'transcript')
       continue
     }
     const tail = span[1] >= line.span[1] ? after : plain.slice(span[1] - base)
@@ -186,7 +186,7 @@ function phrase(words: string, at: number): Span | 'same' {
   const told = verb.exec(words) ?? /(?<!\p{L})\p{Ll}+л(?:а|и|ся|ась)?(?!\p{L})/u.exec(words)
   const behindAt = told === null ? 0 : told.index + told[0].length
   const rest = words.slice(behindAt)
-  const blank = /^[\s,—–-]*(?:(?:также|тоже|позже|затем|же|его|её|ее|их|там|сегодня|вчера|накануне|ранее|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|во вторник|журналистам|агентству|\p{Lu}{3,}|после этого|в ответ)\s+)*/u.exec(rest)?.[0].length ?? 0
+  const blank = /^[\s,—–-]*(?:(?:также|тоже|позже|затем|же|его|её|ее|их|там|сегодня|вчера|накануне|ранее|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|во вторник|журналистам|агентству|РИА Новости|\p{Lu}{3,}|после этого|в ответ)\s+)*/u.exec(rest)?.[0].length ?? 0
   const stretch = rest.slice(blank).split(/,/u)[0] ?? ''
   const cut = stop.exec(stretch)?.index ?? stretch.length
   const inOffice = stop.exec(stretch)

@@ -6,7 +6,7 @@ import { bare } from './content.ts'
 import type { Line } from './lines.ts'
 
 /** One thing said in a sentence: the words, and who said them: words that name somebody, `same` (whoever spoke before), or null (nobody is named). */
-export type Saying = { readonly content: readonly Span[]; readonly name: Span | 'same' | null; readonly cue: Span | null; readonly by: 'clause' | 'quotation' | 'according'; readonly sure: Confidence }
+export type Saying = { readonly content: readonly Span[]; readonly name: Span | 'same' | null; readonly cue: Span | null; readonly by: 'clause' | 'quotation' | 'according' | 'transcript'; readonly sure: Confidence }
 
 /** How one language tells who said what: the reader of a sentence, what it introduces people with, and which names need those before them. */
 export type Telling = {
