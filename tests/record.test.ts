@@ -160,6 +160,31 @@ describe.skipIf(!built)('the record in a browser', () => {
     await analyst.to(dossier, 'record')
   })
 
+  test('a name that the register does not know is one click from an actor, which has posts and groups with days and opens where it is named', async () => {
+    const { page } = analyst
+    await analyst.to(dossier, 'record/actors')
+    await page.getByRole('heading', { level: 1, name: 'Actors' }).waitFor()
+    await looked(analyst, 'actors')
+    await page.getByRole('button', { name: /^New actor: / }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Name, English').fill('Crossing Commission')
+    await dialog.getByLabel('Other names').fill('Russia’s foreign minister; CCX')
+    await looked(analyst, 'a new actor')
+    await dialog.getByRole('button', { name: 'Add to the register' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Crossing Commission' }).waitFor()
+    await page.getByRole('button', { name: 'Name a holder' }).click()
+    await dialog.getByLabel('Name of the person, as printed').fill('Anna Korr')
+    await dialog.getByLabel('From').fill('2023-01-01')
+    await dialog.getByLabel('Source').fill('Its own letter')
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click()
+    await page.getByText('Anna Korr').waitFor()
+    await looked(analyst, 'an actor')
+    await analyst.to(dossier, 'record/actors/RUS')
+    await page.getByText('Moscow').first().waitFor()
+    await page.getByRole('region', { name: 'Groups, by date' }).getByText('Permanent members of the Security Council').waitFor()
+    await looked(analyst, 'a state')
+  })
+
   test('initiatives stand side by side with their calls, figures with their sources and days, and each opens its sentence', async () => {
     const { page } = analyst
     await open('UN chief asked to call an international conference')

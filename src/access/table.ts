@@ -19,7 +19,7 @@ export type View =
   | 'statement-text' // the words of a file, for a delegation that hands in a statement
   | 'channels' // the notes of a conference that one is a party to
   | 'second-reader' // a language model that reads documents after the rules have
-  | 'documents' | 'import' | 'stories' | 'review' | 'figures' | 'outside' | 'timeline' | 'about' | 'initiatives' | 'coverage' // a dossier's pages
+  | 'documents' | 'import' | 'stories' | 'review' | 'figures' | 'outside' | 'timeline' | 'about' | 'initiatives' | 'coverage' | 'actors' // a dossier's pages
   | 'export' | 'take-over' // a dossier as files, and such a file into an empty dossier
 
 type Row = readonly Office[]
@@ -53,7 +53,7 @@ export const table: Table = {
   house: {
     commands: {
       ...rows(secretariat, 'open-conference', 'choose-names'),
-      ...rows(['secretariat', 'analyst'], 'open-dossier', 'register-actor', 'correct-actor'),
+      ...rows(['secretariat', 'analyst'], 'open-dossier', 'register-actor', 'correct-actor', 'name-holder', 'strike-holder', 'record-membership', 'strike-membership', 'merge-actors', 'split-actor'),
       ...rows(['secretariat', 'keeper'], 'give-office', 'take-office'),
     },
     views: { snapshot: anybody, events: anybody, live: anybody, journal: secretariat, people: secretariat, admit: secretariat, codes: secretariat },
@@ -65,7 +65,7 @@ export const table: Table = {
       ...rows(reviewing, 'confirm', 'correct', 'reject', 'amend-entry', 'withdraw-review', 'contest-review', 'settle-contest', 'link-renderings', 'unlink-rendering', 'set-authentic', 'set-translates', 'link-answer', 'unlink-answer'),
     },
     views: {
-      snapshot: team, events: team, live: team, journal: team, documents: team, stories: team, review: team, figures: team, outside: team, timeline: team, about: team, initiatives: team, coverage: team, export: team, 'take-over': ['keeper'],
+      snapshot: team, events: team, live: team, journal: team, documents: team, stories: team, review: team, figures: team, outside: team, timeline: team, about: team, initiatives: team, coverage: team, actors: team, export: team, 'take-over': ['keeper'],
       'second-reader': recording,
       import: recording, people: ['keeper'], admit: ['keeper'], codes: ['keeper'],
     },

@@ -8,7 +8,7 @@ import { invitedOn, membersOn, suspendedOn, uncertainOn } from './membership.ts'
 import { shortNames } from './data/short.ts'
 import { states } from './data/states.ts'
 import { calledSo, nameLists, nameOf, policyOf, unitedNations, usualNames } from './policy.ts'
-import { actorOf, actors, find, groupOf, mentionsIn } from './register.ts'
+import { type Added, actorOf, actors, find, groupOf, mentionsIn, registerWith } from './register.ts'
 
 const group = (id: string): Group => groupOf(id) ?? (() => { throw new Error(id) })()
 const named = (text: string) => mentionsIn(text).map(({ id, by, start, end }) => [text.slice(start, end), id, by])
@@ -118,5 +118,18 @@ describe('what a host chose', () => {
 
   test('leads back from a name to the actor it is given to', () => {
     expect([calledSo({ en: 'Iran' }, policyOf({ list: 'short', otherwise: [] })), calledSo({ en: 'Iran' }, unitedNations), calledSo({ en: 'Aldora' }, unitedNations)]).toEqual(['IRN', null, null])
+  })
+})
+
+describe('the register with what a team added', () => {
+  test('finds the team’s actors by name, adjective and metonym, and leaves what it was delivered with as it is', () => {
+    const added: Added = { id: 'crossing-commission', kind: 'entity', names: { en: 'Crossing Commission', fr: 'Commission du pont' }, aliases: ['CCX'], adjectives: [], metonyms: ['the Bridge House'], of: null }
+    const { mentionsIn: found, actorOf: known } = registerWith([added])
+    const text = 'The Crossing Commission (CCX) met Russia; the Bridge House was silent. La Commission du pont aussi.'
+    expect(found(text).map(({ id, by, start, end }) => [id, by, text.slice(start, end)])).toEqual([
+      ['crossing-commission', 'name', 'Crossing Commission'], ['crossing-commission', 'name', 'CCX'], ['RUS', 'name', 'Russia'], ['crossing-commission', 'metonym', 'the Bridge House'], ['crossing-commission', 'name', 'Commission du pont'],
+    ])
+    expect([known('crossing-commission')?.names.ar, known('RUS')?.id, actorOf('crossing-commission')]).toEqual(['Crossing Commission', 'RUS', null])
+    expect(mentionsIn(text).map(({ id }) => id)).toEqual(['RUS'])
   })
 })

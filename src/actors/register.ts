@@ -1,5 +1,5 @@
 import type { ActorId } from '#base/ids.ts'
-import { languages } from '#base/words.ts'
+import { languages, type Words } from '#base/words.ts'
 import type { Actor, Group, Mention, NamedBy } from './actor.ts'
 import { groups } from './data/groups.ts'
 import { others } from './data/others.ts'
@@ -31,38 +31,58 @@ type Entry = { readonly words: readonly string[]; readonly acronym: boolean; rea
 const articles = new Set(['the', 'la', 'le', 'les', 'l', 'el', 'los', 'las'])
 const ranks: { readonly [by in NamedBy]: number } = { name: 0, adjective: 1, metonym: 2 }
 
-/** Names by their first word, the longest first; among equal ones a name before an adjective before a metonym, an actor before a group. */
-const index: ReadonlyMap<string, readonly Entry[]> = (() => {
-  const entries = new Map<string, Entry[]>()
+type Index = ReadonlyMap<string, readonly Entry[]>
+
+/** What an index is made of: the names of one actor, by how they name it. */
+type Names = Pick<Actor, 'id' | 'aliases' | 'adjectives' | 'metonyms'> & { readonly names: Words; readonly kind: Mention['is'] }
+
+/** Names by their first word, the longest first; among equal ones a name before an adjective before a metonym, an actor before a group. `base` is taken over and left as it is. */
+function indexOf(all: readonly Names[], base: Index = new Map()): Index {
+  const entries = new Map<string, readonly Entry[]>(base)
   const add = (name: string, id: string, is: Mention['is'], by: NamedBy): void => {
     const words = tokens(name.replace(/\(.*\)/, ''))
     const first = words[0]
     if (first === undefined) return
     const list = entries.get(first.folded) ?? []
-    if (!list.some((entry) => entry.id === id && entry.acronym === (words.length === 1 && first.acronym) && entry.words.join(' ') === words.map(({ folded }) => folded).join(' '))) {
-      list.push({ words: words.map(({ folded }) => folded), acronym: words.length === 1 && first.acronym, capital: first.capital, id, is, by })
-    }
-    entries.set(first.folded, list)
+    if (list.some((entry) => entry.id === id && entry.acronym === (words.length === 1 && first.acronym) && entry.words.join(' ') === words.map(({ folded }) => folded).join(' '))) return
+    entries.set(first.folded, [...list, { words: words.map(({ folded }) => folded), acronym: words.length === 1 && first.acronym, capital: first.capital, id, is, by }])
   }
-  for (const actor of actors) {
+  for (const { id, kind, names, aliases, adjectives, metonyms } of all) {
     for (const language of languages) {
-      const name = actor.names[language]
-      add(name, actor.id, actor.kind, 'name')
+      const name = names[language]
+      if (name === undefined || name === null) continue
+      add(name, id, kind, 'name')
       // "Bolivia (Plurinational State of)" is also written the other way round.
       const turned = /^(.+) \((.+?)( -)?(?: of| of the| de| d’| del| du)?\)$/.exec(name)
-      if (turned !== null && language === 'en') add(`${turned[2]} of ${turned[1]}`, actor.id, actor.kind, 'name')
+      if (turned !== null && language === 'en') add(`${turned[2]} of ${turned[1]}`, id, kind, 'name')
     }
-    for (const alias of actor.aliases) add(alias, actor.id, actor.kind, 'name')
-    for (const adjective of actor.adjectives) add(adjective, actor.id, actor.kind, 'adjective')
-    for (const metonym of actor.metonyms) add(metonym, actor.id, actor.kind, 'metonym')
+    for (const alias of aliases) add(alias, id, kind, 'name')
+    for (const adjective of adjectives) add(adjective, id, kind, 'adjective')
+    for (const metonym of metonyms) add(metonym, id, kind, 'metonym')
   }
-  for (const group of groups) for (const name of [...Object.values(group.names), ...group.aliases]) add(name, group.id, 'group', 'name')
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length || ranks[a.by] - ranks[b.by] || Number(a.is === 'group') - Number(b.is === 'group'))
+  for (const [word, list] of entries) if (list !== base.get(word)) entries.set(word, list.toSorted((a, b) => b.words.length - a.words.length || ranks[a.by] - ranks[b.by] || Number(a.is === 'group') - Number(b.is === 'group')))
   return entries
-})()
+}
+
+const index = indexOf([...actors, ...groups.map((group): Names => ({ ...group, kind: 'group', adjectives: [], metonyms: [] }))])
+
+/** An actor that a team added to the register it was delivered with. Languages in which it gave no name are left out. */
+export type Added = Omit<Names, 'names'> & { readonly names: Words; readonly of: ActorId | null }
+
+/** The delivered register with what a team added: names that both have stay the delivered ones'. Made anew when the additions change. */
+export function registerWith(added: readonly Added[]): { readonly mentionsIn: (text: string) => readonly Mention[]; readonly actorOf: (id: ActorId) => Actor | null } {
+  if (added.length === 0) return { mentionsIn, actorOf }
+  const more = indexOf(added, index)
+  const own = new Map(added.flatMap((one) => {
+    const { en } = one.names
+    const { kind } = one
+    return kind === 'group' ? [] : [[one.id, { ...one, kind, names: { ar: one.names.ar ?? en, zh: one.names.zh ?? en, en, fr: one.names.fr ?? en, ru: one.names.ru ?? en, es: one.names.es ?? en }, admitted: null } satisfies Actor] as const]
+  }))
+  return { mentionsIn: (text) => mentionsBy(more, text), actorOf: (id) => byId.get(id) ?? own.get(id) ?? null }
+}
 
 /** The longest entry that begins at this word. With `anyCase`, small letters will do for all but acronyms. */
-function longestAt(words: readonly Token[], at: number, anyCase: boolean): { readonly entry: Entry; readonly length: number } | null {
+function longestAt(words: readonly Token[], at: number, anyCase: boolean, index: Index): { readonly entry: Entry; readonly length: number } | null {
   const first = words[at]
   if (first === undefined) return null
   for (const form of first.bare === null ? [first.folded] : [first.folded, first.bare]) {
@@ -83,7 +103,7 @@ export function find(name: string): Omit<Mention, 'start' | 'end'> | null {
   const words = tokens(name.replace(/\(.*\)/, ''))
   const start = words.length > 1 && articles.has(words[0]?.folded ?? '') ? 1 : 0
   for (const from of new Set([0, start])) {
-    const found = longestAt(words, from, true)
+    const found = longestAt(words, from, true, index)
     if (found !== null && found.length === words.length - from) return { id: found.entry.id, is: found.entry.is, by: found.entry.by }
   }
   return null
@@ -94,10 +114,14 @@ export function find(name: string): Omit<Mention, 'start' | 'end'> | null {
  * must begin with a capital where the script has them. About two million characters a second; the index is built once, when the module is loaded.
  */
 export function mentionsIn(text: string): readonly Mention[] {
+  return mentionsBy(index, text)
+}
+
+function mentionsBy(names: Index, text: string): readonly Mention[] {
   const words = tokens(text)
   const found: Mention[] = []
   for (let at = 0; at < words.length;) {
-    const match = longestAt(words, at, false)
+    const match = longestAt(words, at, false, names)
     if (match === null) {
       at += 1
       continue

@@ -3,9 +3,10 @@ import { actors } from '#actors/register.ts'
 import type { Json } from '#base/canonical.ts'
 import { choice, copied, type Fields, hashed, integer, list, optional, record, text } from '#base/form.ts'
 import { type Handling, handlings } from '#base/handling.ts'
-import type { ActorId, PersonId, StreamId } from '#base/ids.ts'
-import type { Words } from '#base/words.ts'
-import { actorKinds, type Copied, type CopiedInitiative } from './state.ts'
+import type { PersonId, StreamId } from '#base/ids.ts'
+import { described, longestSource, names, registerCommands, type RegisterCommand } from './register-commands.ts'
+import { actorKinds } from './register-state.ts'
+import type { Copied, CopiedInitiative } from './state.ts'
 
 /** Offices by stream kind. `delegation` and `observer` are given for a seat; the capacity that is recorded is `delegation:SEAT`. */
 export const officesOf = {
@@ -38,19 +39,16 @@ export type HouseCommand =
     }
   | { readonly type: 'give-office'; readonly person: PersonId; readonly stream: StreamId; readonly capacity: Office; readonly seat?: string | null }
   | { readonly type: 'take-office'; readonly person: PersonId; readonly stream: StreamId; readonly capacity: Office; readonly seat?: string | null }
-  | { readonly type: 'register-actor'; readonly actor: ActorId; readonly kind: (typeof actorKinds)[number]; readonly name: Words; readonly source: string }
   /** How states and organisations are called in this house and its conferences. */
   | ({ readonly type: 'choose-names' } & ChosenNames)
-  | { readonly type: 'correct-actor'; readonly actor: ActorId; readonly name: Words; readonly source: string }
+  | RegisterCommand
 
 /** Bounds in UTF-16 units. */
 export const longestTitle = 200
 const longestId = 64
 export const longestCopy = 48_000
-export const longestSource = 1_000
 export const id = text(1, longestId)
 export const position = integer(1, Number.MAX_SAFE_INTEGER)
-export const names = record({ en: text(1, longestTitle), ar: optional(text(1, longestTitle)), zh: optional(text(1, longestTitle)), fr: optional(text(1, longestTitle)), ru: optional(text(1, longestTitle)), es: optional(text(1, longestTitle)) })
 /** Names of its own that a host may give beside a list. */
 const mostNamed = 40
 const anyActor = choice(...actors.map((actor) => actor.id))
@@ -75,6 +73,6 @@ export const houseCommands: { readonly [type in HouseCommand['type']]: Fields } 
   'give-office': office,
   'take-office': office,
   'choose-names': chosenNames,
-  'register-actor': { actor: id, kind: choice(...actorKinds), name: names, source: text(1, longestSource) },
-  'correct-actor': { actor: id, name: names, source: text(1, longestSource) },
+  'register-actor': { actor: id, kind: choice(...actorKinds), ...described },
+  ...registerCommands,
 }

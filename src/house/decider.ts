@@ -1,6 +1,5 @@
 import type { Context, Decider } from '#base/decider.ts'
 import type { Circle, NewEvent } from '#base/event.ts'
-import { fills, fresh } from '#base/form.ts'
 import type { PersonId } from '#base/ids.ts'
 import { type Day, dayOf } from '#base/instants.ts'
 import { own } from '#base/own.ts'
@@ -14,6 +13,7 @@ import { evolve } from './evolve.ts'
 import { may } from './may.ts'
 import { capacityOf, isLast } from './offices.ts'
 import { no } from './refusals.ts'
+import { registered } from './register.ts'
 import { capacitiesOf, emptyHouse, houseStream, type HouseState } from './state.ts'
 
 /** The mark of what a conference's own dossier takes in, where nothing stricter is said. */
@@ -92,17 +92,14 @@ function decide(books: Books, state: HouseState, command: HouseCommand, { by, id
       const conferences = Object.values(state.streams).flatMap(({ kind, stream }) => (kind === 'conference' ? [stream] : []))
       return [event('names-chosen', ['public'], { list, otherwise }), ...(conferences.length === 0 ? [] : [event('names-sent', ['bureau'], { list, otherwise, conferences })])]
     }
-    case 'register-actor': {
-      if (!mayRecord(state, by)) return no('notRecorder')
-      if (own(state.actors, command.actor) !== undefined) return no('registered', { actor: command.actor })
-      if (!fills(fresh([]), command.actor)) return no('badId')
-      return [event('actor-registered', ['public'], { actor: command.actor, kind: command.kind, name: command.name, source: command.source })]
-    }
-    case 'correct-actor': {
-      if (!mayRecord(state, by)) return no('notRecorder')
-      if (own(state.actors, command.actor) === undefined) return no('noActor', { actor: command.actor })
-      return [event('actor-corrected', ['public'], { actor: command.actor, name: command.name, source: command.source })]
-    }
+    case 'register-actor':
+    case 'correct-actor':
+    case 'name-holder':
+    case 'strike-holder':
+    case 'record-membership':
+    case 'strike-membership':
+    case 'merge-actors':
+    case 'split-actor': return registered(state, command, by)
   }
 }
 

@@ -3,7 +3,8 @@ import type { Json } from '#base/canonical.ts'
 import type { Capacity, Event } from '#base/event.ts'
 import type { Handling } from '#base/handling.ts'
 import type { ActorId, PersonId, StreamId } from '#base/ids.ts'
-import type { Copied, CopiedInitiative, Registered } from './state.ts'
+import type { Holder, Joined, Merged, Registered } from './register-state.ts'
+import type { Copied, CopiedInitiative } from './state.ts'
 
 /**
  * What the house records. Streams and offices are seen by its secretariat and by the person they concern, whose own circle in the
@@ -36,6 +37,13 @@ export type HouseEvents = {
   /** For the bureau, since it lists what is open: causes `use-names` on each of these conferences. */
   'names-sent': ChosenNames & { readonly conferences: readonly StreamId[] }
   'actor-registered': Registered
-  'actor-corrected': { readonly actor: ActorId; readonly name: Registered['name']; readonly source: string }
+  'actor-corrected': Omit<Registered, 'kind'>
+  'holder-named': Omit<Holder, 'holder'>
+  'holder-struck': { readonly holder: number }
+  'membership-recorded': Omit<Joined, 'membership'>
+  'membership-struck': { readonly membership: number }
+  /** What stands under the first counts for the second from now on; the words that were printed stay. */
+  'actors-merged': Merged & { readonly actor: ActorId }
+  'actor-split': { readonly actor: ActorId }
 }
 export type HouseEvent = { [type in keyof HouseEvents]: Event<type, HouseEvents[type]> }[keyof HouseEvents]

@@ -2,6 +2,7 @@ import type { Capacity, Event } from '#base/event.ts'
 import type { PersonId, StreamId } from '#base/ids.ts'
 import { own } from '#base/own.ts'
 import type { HouseEvent } from './events.ts'
+import { evolveRegister } from './register.ts'
 import { capacitiesOf, type HouseState } from './state.ts'
 
 /** Folds one event of the house. Types of a later build are passed over. */
@@ -31,14 +32,8 @@ export function evolve(state: HouseState, event: Event): HouseState {
     }
     case 'office-taken':
       return hold(state, data.stream, data.person, capacitiesOf(state.offices, data.person, data.stream).filter((held) => held !== data.capacity))
-    case 'actor-registered':
-      return { ...state, actors: { ...state.actors, [data.actor]: data } }
-    case 'actor-corrected': {
-      const actor = own(state.actors, data.actor)
-      return actor === undefined ? state : { ...state, actors: { ...state.actors, [data.actor]: { ...actor, name: data.name, source: data.source } } }
-    }
     default:
-      return state
+      return evolveRegister(state, event) ?? state
   }
 }
 

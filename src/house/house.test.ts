@@ -9,6 +9,7 @@ import type { HouseCommand } from './commands.ts'
 import { consultative } from '#rulebooks/consultative.ts'
 import { unga } from '#rulebooks/unga.ts'
 import { houseOf } from './decider.ts'
+import { countsAs } from './register.ts'
 import { capacitiesOf, emptyHouse, type HouseState } from './state.ts'
 
 const house = houseOf({ unga: [{ ...unga, edition: 'A/520', inForce: { from: '1946-01-01', until: '1965-12-31' } }, unga], consultative: [consultative] })
@@ -126,6 +127,27 @@ describe('a house', () => {
     expect(tell(vera, { type: 'correct-actor', actor: 'platform', name: { en: 'Standing platform' }, source: 'Letter' })).toHaveLength(1)
     expect(state().actors['platform']?.name.en).toBe('Standing platform')
     expect(tell(vera, { type: 'correct-actor', actor: 'other', name: { en: 'x' }, source: 'y' })).toBe('no-such-thing')
+  })
+
+  test('merges an actor of the team’s into another and splits them again; posts and memberships have their days, and what was wrong is struck', () => {
+    const { tell, state } = play()
+    tell(by('operator', 'secretariat'), found)
+    const actor = (id: string) => ({ type: 'register-actor', actor: id, kind: 'entity', name: { en: `Office ${id}` }, aliases: [`The ${id}`], source: 'A page' }) as const
+    tell(vera, actor('one'))
+    tell(vera, actor('two'))
+    expect([tell(vera, actor('un')), tell(vera, { type: 'merge-actors', actor: 'nobody', into: 'one', source: 'x' }), tell(vera, { type: 'split-actor', actor: 'one' })]).toEqual(['already-done', 'no-such-thing', 'no-such-thing'])
+    tell(vera, { type: 'correct-actor', actor: 'one', name: { en: 'Office I' }, source: 'Its letter' })
+    expect(state().actors['one']).toMatchObject({ name: { en: 'Office I' }, aliases: ['The one'], kind: 'entity' })
+    tell(vera, { type: 'merge-actors', actor: 'two', into: 'one', source: 'Both sign alike' })
+    tell(vera, { type: 'merge-actors', actor: 'one', into: 'un', source: 'So it says' })
+    expect([countsAs(state(), 'two'), tell(vera, { type: 'merge-actors', actor: 'two', into: 'eu', source: 'x' })]).toEqual(['un', 'already-done'])
+    tell(vera, { type: 'split-actor', actor: 'one' })
+    expect([countsAs(state(), 'two'), countsAs(state(), 'one')]).toEqual(['one', 'one'])
+    tell(vera, { type: 'name-holder', of: 'one', role: 'head of office', name: 'Anna Korr', from: '2024-01-01', to: '2022-01-01', source: 'A page' })
+    tell(vera, { type: 'record-membership', group: 'quartet', actor: 'one', from: '2024-01-01', source: 'A page' })
+    expect([Object.values(state().holders), Object.values(state().memberships)]).toMatchObject([[{ of: 'one', name: 'Anna Korr', from: '2022-01-01', to: '2024-01-01' }], [{ group: 'quartet', from: '2024-01-01', to: null }]])
+    tell(vera, { type: 'strike-holder', holder: Object.values(state().holders)[0]?.holder ?? 0 })
+    expect([state().holders, tell(vera, { type: 'strike-membership', membership: 1 }), tell(vera, { type: 'record-membership', group: 'one', actor: 'un', source: 'x' })]).toEqual([{}, 'no-such-thing', 'no-such-thing'])
   })
 
   test('shows a person what concerns them, and the register to everybody', () => {

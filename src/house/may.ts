@@ -1,12 +1,13 @@
 import type { By } from '#base/event.ts'
-import { choice, copied, fresh, hashed, optional, record, text, type Field, type Form } from '#base/form.ts'
+import { choice, copied, hashed, optional, record, text, type Field, type Form } from '#base/form.ts'
 import { handlings } from '#base/handling.ts'
-import { chosenNames, id, longestCopy, longestSource, longestTitle, names, position } from './commands.ts'
+import { chosenNames, id, longestCopy, longestTitle, position } from './commands.ts'
 import { dayOf, type Instant } from '#base/instants.ts'
 import { type Books, isInForce } from '#rulebooks/editions.ts'
 import { isSecretariat, mayRecord } from './entitled.ts'
 import { officeForms } from './offices.ts'
-import { actorKinds, type HouseState } from './state.ts'
+import { registerForms } from './register.ts'
+import type { HouseState } from './state.ts'
 
 const nothing: Field = optional(choice())
 
@@ -14,17 +15,11 @@ const nothing: Field = optional(choice())
 export function may(books: Books, state: HouseState, by: By, now: Instant): readonly Form[] {
   if (!state.founded) return by.capacity === 'secretariat' ? [{ type: 'found-house', fields: { person: id } }] : []
   return [
-    ...(mayRecord(state, by) ? [{ type: 'open-dossier', fields: { title: text(1, longestTitle), handling: choice(...handlings) } }, ...actorForms(state)] : []),
+    ...(mayRecord(state, by) ? [{ type: 'open-dossier', fields: { title: text(1, longestTitle), handling: choice(...handlings) } }, ...registerForms(state)] : []),
     ...(by.capacity === 'clock' ? [{ type: 'keep-dossier', fields: { conference: id, id, title: text(1, longestTitle) } }, { type: 'title-dossier', fields: { dossier: id, title: text(1, longestTitle) } }] : []),
     ...(isSecretariat(state, by) ? [...conferenceForms(books, state, now), { type: 'choose-names', fields: chosenNames }] : []),
     ...officeForms(state, by),
   ]
-}
-
-function actorForms(state: HouseState): readonly Form[] {
-  const registered = Object.keys(state.actors)
-  const register: Form = { type: 'register-actor', fields: { actor: fresh(registered), kind: choice(...actorKinds), name: names, source: text(1, longestSource) } }
-  return registered.length === 0 ? [register] : [register, { type: 'correct-actor', fields: { actor: choice(...registered), name: names, source: text(1, longestSource) } }]
 }
 
 /** A new conference begins from nothing, from the format of a real one (and may then be an exercise), or from an exercise (and is then one). */

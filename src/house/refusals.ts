@@ -68,6 +68,11 @@ const reasons = {
     zh: '标识以一个小写字母开头，其后至多39个字母、数字或单个连字符。',
   }],
   noActor: ['no-such-thing', { en: 'Nobody added an actor “{actor}” to the register.', ar: 'لم تُضَف إلى سجل الجهات الفاعلة جهة باسم «{actor}».', es: 'Nadie ha añadido al registro un actor «{actor}».', fr: 'Personne n’a ajouté au registre d’acteur «\u00a0{actor}\u00a0».', ru: 'Участника «{actor}» в реестр никто не добавлял.', zh: '没有人将行为体“{actor}”加入登记册。' }],
+  unknownActor: ['no-such-thing', { en: 'The register has no actor “{actor}”.', ar: 'ليس في سجل الجهات الفاعلة جهة باسم «{actor}».', es: 'El registro no tiene ningún actor «{actor}».', fr: 'Le registre n’a pas d’acteur «\u00a0{actor}\u00a0».', ru: 'Участника «{actor}» в реестре нет.', zh: '登记册中没有行为体“{actor}”。' }],
+  noGroup: ['no-such-thing', { en: 'The register has no group “{group}”.', ar: 'ليس في السجل مجموعة باسم «{group}».', es: 'El registro no tiene ningún grupo «{group}».', fr: 'Le registre n’a pas de groupe «\u00a0{group}\u00a0».', ru: 'Группы «{group}» в реестре нет.', zh: '登记册中没有集团“{group}”。' }],
+  noTerm: ['no-such-thing', { en: 'Nobody recorded such a term, or it was struck.', ar: 'لم تُسجَّل هذه المدة، أو شُطبت.', es: 'Nadie consignó ese período, o se suprimió.', fr: 'Cette période n’a pas été consignée, ou a été supprimée.', ru: 'Такой срок не записан или был вычеркнут.', zh: '没有记录过这一任期，或已将其删去。' }],
+  mergedAlready: ['already-done', { en: 'One of the two counts as another actor already. Split it first.', ar: 'إحدى الجهتين محسوبة بالفعل على جهة أخرى. افصلوها أولا.', es: 'Uno de los dos ya cuenta como otro actor. Sepárelo primero.', fr: 'L’un des deux compte déjà comme un autre acteur. Séparez-le d’abord.', ru: 'Один из двух уже считается другим участником. Сначала разделите их.', zh: '两者之一已并入另一行为体。请先将其拆分。' }],
+  notMerged: ['no-such-thing', { en: 'The actor “{actor}” counts as no other.', ar: 'الجهة «{actor}» غير محسوبة على جهة أخرى.', es: 'El actor «{actor}» no cuenta como ningún otro.', fr: 'L’acteur «\u00a0{actor}\u00a0» ne compte comme aucun autre.', ru: 'Участник «{actor}» ни с кем не объединен.', zh: '行为体“{actor}”未并入其他行为体。' }],
 } as const satisfies { readonly [reason: string]: readonly [RefusalCode, InSix] }
 
 export function no(reason: keyof typeof reasons, slots: { readonly [slot: string]: string } = {}): Refusal {

@@ -3,10 +3,10 @@ import type { Json } from '#base/canonical.ts'
 import type { Capacity } from '#base/event.ts'
 import type { Handling } from '#base/handling.ts'
 import type { Hash } from '#base/hash.ts'
-import type { ActorId, PersonId, StreamId } from '#base/ids.ts'
+import type { PersonId, StreamId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 import { own } from '#base/own.ts'
-import type { Words } from '#base/words.ts'
+import type { Register } from './register-state.ts'
 
 /** The one stream that knows all others. */
 export const houseStream: StreamId = 'house'
@@ -33,23 +33,18 @@ export type OpenedConference = {
 }
 export type Opened = OpenedDossier | OpenedConference
 
-/** An actor the shipped register does not have, with the source that names it. A correction replaces the name, never the id. */
-export type Registered = { readonly actor: ActorId; readonly kind: (typeof actorKinds)[number]; readonly name: Words; readonly source: string }
-export const actorKinds = ['state', 'organisation', 'entity', 'office', 'group'] as const
-
 /** Who may do what where: stream → person → capacities. Names of persons stand outside the journal, in `access`. */
 export type Offices = { readonly [stream: string]: { readonly [person: string]: readonly Capacity[] } }
 
-export type HouseState = {
+export type HouseState = Register & {
   readonly founded: boolean
   readonly streams: { readonly [stream: string]: Opened }
   readonly offices: Offices
-  readonly actors: { readonly [actor: string]: Registered }
   /** How states and organisations are called, once the secretariat has chosen; else as the United Nations call them. */
   readonly names?: ChosenNames
 }
 
-export const emptyHouse: HouseState = { founded: false, streams: {}, offices: {}, actors: {} }
+export const emptyHouse: HouseState = { founded: false, streams: {}, offices: {}, actors: {}, holders: {}, memberships: {}, merged: {} }
 
 /** The capacities a person holds in a stream, in the order they were given. */
 export function capacitiesOf(offices: Offices, person: PersonId, stream: StreamId): readonly Capacity[] {

@@ -65,6 +65,7 @@ const requestsOf = (kind: StreamKind, stream: string): Requests => ({
   review: [`/dossiers/${stream}/review`],
   figures: [`/dossiers/${stream}/figures`],
   initiatives: [`/dossiers/${stream}/initiatives`],
+  actors: [`/dossiers/${stream}/actors`],
   outside: [`/dossiers/${stream}/outside`],
   coverage: [`/dossiers/${stream}/coverage`],
   timeline: [`/dossiers/${stream}/timeline`],

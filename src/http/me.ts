@@ -26,6 +26,16 @@ export function me(served: Served): readonly Route[] {
     }),
     route({
       method: 'GET',
+      path: '/register',
+      says: 'What this house added to the delivered register of actors: actors, holders of offices and memberships with their days, and which counts as another.',
+      answers: { status: 200, says: 'Everything added, for everybody.', json: z.object({ actors: z.array(z.looseObject({ actor: z.string(), kind: z.string() })), holders: z.array(z.unknown()), memberships: z.array(z.unknown()), merged: z.record(z.string(), z.looseObject({ into: z.string() })) }) },
+      handle: async () => {
+        const { actors, holders, memberships, merged } = await houseState(served)
+        return json({ actors: Object.values(actors), holders: Object.values(holders), memberships: Object.values(memberships), merged })
+      },
+    }),
+    route({
+      method: 'GET',
       path: '/streams',
       says: 'The dossiers and conferences the asker may open; for the public, the conferences of which something is public.',
       answers: {

@@ -45,7 +45,7 @@ describe('the pages of a dossier over HTTP', () => {
     expect([all, few].map(({ documents }) => documents.map(({ document }) => document))).toEqual([[ids['open'], ids['shut']], [ids['open']]])
     expect((await reviewer.get(`/dossiers/${stream}/documents/${ids['shut']}`)).status).toBe(404)
     expect((await page<{ readonly text: string }>(reviewer, `documents/${ids['open']}`)).text).toBe(report('Belmar'))
-    for (const path of ['documents', `documents/${ids['open']}`, 'stories', 'review', 'figures', 'outside', 'timeline', 'about', 'initiatives', 'coverage', 'title']) {
+    for (const path of ['documents', `documents/${ids['open']}`, 'stories', 'review', 'figures', 'outside', 'timeline', 'about', 'initiatives', 'coverage', 'title', 'actors']) {
       expect(JSON.stringify(await page(reviewer, path))).not.toContain('Casparia')
       expect((await onlooker.get(`/dossiers/${stream}/${path}`)).status).toBe(404)
       expect((await house.get(`/api/dossiers/${stream}/${path}`)).status).toBe(404)

@@ -1,15 +1,19 @@
 import * as z from 'zod'
+import { actorOf, groupOf } from '#actors/register.ts'
 import type { View } from '#access/table.ts'
 import { Rejected } from '#base/codes.ts'
 import { type TeamRole, teamRoles } from '#base/handling.ts'
 import type { DocumentId } from '#base/ids.ts'
+import { own } from '#base/own.ts'
 import { of } from '#clerk/clerk.ts'
+import { sameOf } from '#house/register.ts'
 import { dossier } from '#record/decider.ts'
 import { entryKinds } from '#record/entry.ts'
 import { confidences } from '#record/found.ts'
 import { titlePage } from '#views/dossier/called.ts'
 import { coveragePage } from '#views/dossier/coverage.ts'
 import { aboutPage } from '#views/dossier/about.ts'
+import { actorsPage } from '#views/dossier/actors.ts'
 import { documentPage } from '#views/dossier/document.ts'
 import { documentsPage, storiesPage } from '#views/dossier/documents.ts'
 import { figuresPage } from '#views/dossier/figures.ts'
@@ -24,7 +28,7 @@ import { packed } from './answers.ts'
 import { openFindings } from './findings.ts'
 import { type Asked, id, route, type Route } from './route.ts'
 import type { Served } from './served.ts'
-import { opens, readsIn, standing } from './standing.ts'
+import { houseState, opens, readsIn, standing } from './standing.ts'
 
 /** A line of search has at most so many UTF-16 units. */
 const longestSearch = 300
@@ -54,7 +58,7 @@ export function record(served: Served): readonly Route[] {
     const { state } = of(dossier, await served.clerk.view(stream, readsIn(stands, view, visitor.person)))
     // Stories are made from the documents these roles may read, so that no other lends them a day or a neighbour.
     const open = sightOf(state, new Map(), roles).seen.map(({ document }) => document.document)
-    return sightOf(state, await findings.of(stream, open), roles)
+    return sightOf(state, await findings.of(stream, open), roles, sameOf(await houseState(served)))
   }
 
   const page = (path: string, view: View, says: string, json: z.ZodType, made: (sight: Sight, asked: Asked<unknown, unknown>) => Promise<unknown>): Route => route({
@@ -79,7 +83,7 @@ export function record(served: Served): readonly Route[] {
 
   const review = route({
     method: 'GET', path: '/dossiers/:stream/review', says: 'What waits for a person, most doubtful first, as far as it fits the filters; what reviewers disagree on; the last judgements; greyed passages that may belong to an article.', query: reviewing,
-    answers: { status: 200, says: 'The page, as the asker may see it.', json: z.looseObject({ progress, open: z.array(z.unknown()), fitting: z.int(), recent: z.array(z.unknown()), contested: z.array(z.unknown()), masks: z.array(z.unknown()) }) },
+    answers: { status: 200, says: 'The page, as the asker may see it.', json: z.looseObject({ progress, open: z.array(z.unknown()), fitting: z.int(), recent: z.array(z.unknown()), contested: z.array(z.unknown()), masks: z.array(z.unknown()), unread: z.int() }) },
     handle: async (asked) => packed(asked.c.req.header('accept-encoding'), JSON.stringify(reviewPage(await sight(asked, 'review'), given(asked.query))), { 'content-type': 'application/json', 'cache-control': 'no-store' }),
   })
 
@@ -97,6 +101,10 @@ export function record(served: Served): readonly Route[] {
     page('documents/:document', 'documents', 'A document: its plain text, what is greyed in it and why, what was found and how it was judged, and other renderings of its story.', z.looseObject({ text: z.string(), masks: z.array(z.unknown()), marks: z.array(z.unknown()), renderings: z.array(z.unknown()) }), documentOf),
     page('stories', 'stories', 'Documents that go back to one dispatch, and stories that may report the same occasion.', z.object({ stories: z.array(z.looseObject({ first: z.string(), joined: z.boolean() })) }), async (seen) => storiesPage(seen)),
     review,
+    page('actors', 'actors', 'Everybody whom entries and findings name, as the register has them or as printed, with passages.', z.looseObject({ mentioned: z.array(z.unknown()), more: z.int() }), async (seen) => {
+      const { actors } = await houseState(served)
+      return actorsPage(seen, (actor) => own(actors, actor) !== undefined || actorOf(actor) !== null || groupOf(actor) !== null)
+    }),
     page('figures', 'figures', 'Confirmed figures by what is counted, source and date, side by side.', z.looseObject({ series: z.array(z.unknown()), waiting: z.int() }), async (seen) => figuresPage(seen)),
     page('outside', 'outside', 'Confirmed arrangements, undertakings, instruments and relations, each with the passage it rests on.', z.looseObject({ arrangements: z.array(z.unknown()), undertakings: z.array(z.unknown()), instruments: z.array(z.unknown()), relations: z.array(z.unknown()), waiting: z.int() }), async (seen) => outsidePage(seen)),
     page('title', 'documents', 'The team’s title of the dossier, and what its sources call the situation, each with its passages.', z.looseObject({ title: z.string(), called: z.array(z.unknown()) }), async (seen) => titlePage(seen)),

@@ -90,4 +90,16 @@ describe('the desk where documents are read', () => {
     expect(held?.reading.mainText.map((span) => copy.slice(...span))).toContain(line)
     expect(held?.reading.masks.map(({ reason }) => reason)).toContain('appeal')
   })
+  test('reads again, with an actor the team adds, those documents only that name it', async () => {
+    const before = await desk.held(stream, await state())
+    const copied = [...before.keys()][1] ?? ''
+    const text = 'The Crossing Commission said that the bridge was closed.'
+    await take('commission.txt', text)
+    const speakers = async () => Object.fromEntries([...await desk.held(stream, await state())].map(([document, { found }]) => [document, found.statements.map(({ speaker }) => speaker?.actor ?? null)]))
+    const [named = ''] = Object.keys(await speakers()).filter((document) => !before.has(document))
+    expect((await speakers())[named]).toEqual([null])
+    await house.clerk.submit('house', { type: 'register-actor', actor: 'crossing-commission', kind: 'entity', name: { en: 'Crossing Commission' }, source: 'Its own letter' } as { readonly type: string }, { by: { person: 'operator', capacity: 'secretariat' }, key: 'actor', seen: 0 })
+    expect((await speakers())[named]).toEqual(['crossing-commission'])
+    expect((await desk.held(stream, await state())).get(copied)?.found).toBe(before.get(copied)?.found)
+  })
 })

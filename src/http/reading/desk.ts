@@ -6,6 +6,8 @@ import { type Hash, hash } from '#base/hash.ts'
 import type { DocumentId, StreamId } from '#base/ids.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { type Clerk, of } from '#clerk/clerk.ts'
+import { house } from '#house/decider.ts'
+import { houseStream } from '#house/state.ts'
 import { longestName, longestWords, type Obtained } from '#record/commands.ts'
 import { dossier as decider } from '#record/decider.ts'
 import { prepare, type Prepared } from '#record/dossier/library.ts'
@@ -18,8 +20,10 @@ import type { DossierState } from '#record/state.ts'
 import type { Fingerprint } from '#record/stories.ts'
 import type { Store } from '#store/store.ts'
 import type { Held } from '#views/dossier/sight.ts'
+import type { Known } from './job.ts'
 import { openLane } from './lane.ts'
 import type { Reader } from './pool.ts'
+import { knownIn } from './known.ts'
 import { openSearch, type Search } from './search.ts'
 
 /** A file or pasted text on its way into a dossier. `content` is bytes as they came, or text that was pasted; `text` the plain text another dossier stored of it, in which the passages of its export count. */
@@ -78,7 +82,7 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
   // Bytes and texts of a large dossier are never all in memory at once, and what somebody brings in does not stand behind ten thousand that are read again.
   const lane = openLane(mostAtOnce)
   const read = (document: DocumentId): Promise<Reading> => lane(() => readNow(document))
-  const find = (document: DocumentId, prepared: Prepared, inputs: Hash): Promise<Found> => lane(() => findNow(document, prepared, inputs))
+  const find = (document: DocumentId, prepared: Prepared, inputs: Hash, known: Known | undefined): Promise<Found> => lane(() => findNow(document, prepared, inputs, known))
 
   async function readNow(document: DocumentId): Promise<Reading> {
     const key = { document, reader: `${rules.name} ${reads}`, version: rules.version }
@@ -93,12 +97,12 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
     return { ...rest, text }
   }
 
-  async function findNow(document: DocumentId, { reading, lenders }: Prepared, inputs: Hash): Promise<Found> {
+  async function findNow(document: DocumentId, { reading, lenders }: Prepared, inputs: Hash, known: Known | undefined): Promise<Found> {
     const key = { document, reader: `${rules.name} ${finds}`, version: rules.version }
     const before = await store.derived(key)
-    const known = before === null ? null : whole<{ readonly inputs: Hash; readonly found: Found }>(before)
-    if (known?.inputs === inputs) return known.found
-    const found = await reader.attribute(reading, lenders)
+    const stored = before === null ? null : whole<{ readonly inputs: Hash; readonly found: Found }>(before)
+    if (stored?.inputs === inputs) return stored.found
+    const found = await reader.attribute(reading, lenders, known)
     await store.putDerived(key, plain({ inputs, found }))
     return found
   }
@@ -148,6 +152,7 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
         // A stopping server does not wait for it; in a browser a timer is a number and holds nothing up.
         if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function') timer.unref()
       })
+      const register = of(house, await clerk.state(houseStream)).state
       const readings = new Map<DocumentId, Reading>()
       await Promise.all(Object.keys(state.documents).map(async (document) => {
         // What failed is tried again when it is asked for again, unless it would only take up the reading process once more.
@@ -159,9 +164,10 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
       const held = new Map<DocumentId, OnDesk>()
       await Promise.all([...prepare(state, readings)].map(async ([document, prepared]) => {
         const { reading, grouping, print, lenders } = prepared
-        const inputs = hash(JSON.stringify([reading.mainText, reading.language, reading.published, lenders.map((lender) => [hash(lender.text), lender.mainText, lender.published])]))
+        const known = knownIn(register, reading)
+        const inputs = hash(JSON.stringify([reading.mainText, reading.language, reading.published, lenders.map((lender) => [hash(lender.text), lender.mainText, lender.published]), ...(known === undefined ? [] : [known])]))
         const before = kept.found.get(document)
-        const found = before?.inputs === inputs ? before.found : find(document, prepared, inputs).catch((error: unknown) => { if (!isBeyond(error)) kept.found.delete(document); return null })
+        const found = before?.inputs === inputs ? before.found : find(document, prepared, inputs, known).catch((error: unknown) => { if (!isBeyond(error)) kept.found.delete(document); return null })
         kept.found.set(document, { inputs, found })
         const done = await Promise.race([found, deadline])
         // Masks stay the program's own: what people restored and greyed is laid over them where they are shown.

@@ -1,9 +1,14 @@
+import type { Added } from '#actors/register.ts'
 import type { ProblemCode } from '#base/codes.ts'
+import type { PostHeld } from '#record/attribution/attribute.ts'
 import type { Extraction } from '#record/extraction.ts'
 import type { Found } from '#record/found.ts'
 import type { Part } from '#record/reading/parts.ts'
 import type { Reading } from '#record/reading.ts'
 import type { Span } from '#record/span.ts'
+
+/** What a team's register adds to the delivered one, as far as a text names it: actors, and who held which post on the day of the text. */
+export type Known = { readonly actors: readonly Added[]; readonly holders: readonly PostHeld[] }
 
 /** What a reading process is asked: one file, the documents in a file that may hold several, pasted text, everything in several documents, who says what in one; the words of a text for search, and where in texts a line of search stands. */
 export type Job =
@@ -11,7 +16,7 @@ export type Job =
   | { readonly kind: 'parts'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'extract'; readonly readings: readonly Reading[] }
-  | { readonly kind: 'attribute'; readonly reading: Reading; readonly story: readonly Reading[] }
+  | { readonly kind: 'attribute'; readonly reading: Reading; readonly story: readonly Reading[]; readonly known?: Known }
   | { readonly kind: 'terms'; readonly text: string }
   | { readonly kind: 'places'; readonly texts: readonly string[]; readonly line: string }
 

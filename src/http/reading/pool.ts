@@ -7,7 +7,7 @@ import type { Found } from '#record/found.ts'
 import type { Part } from '#record/reading/parts.ts'
 import type { Reading } from '#record/reading.ts'
 import type { Span } from '#record/span.ts'
-import type { Done, Job, Results } from './job.ts'
+import type { Done, Job, Known, Results } from './job.ts'
 
 /** What one job may take: milliseconds, megabytes of objects, megabytes of the whole process; and when a process that has nothing to do is let go. */
 export type Limits = { readonly ms: number; readonly heap: number; readonly memory: number; readonly idle: number }
@@ -24,7 +24,7 @@ export type Reader = {
   readonly parts: (bytes: Uint8Array, name: string) => Promise<readonly Part[]>
   readonly paste: (text: string) => Promise<Reading>
   readonly extract: (readings: readonly Reading[]) => Promise<readonly Extraction[]>
-  readonly attribute: (reading: Reading, story: readonly Reading[]) => Promise<Found>
+  readonly attribute: (reading: Reading, story: readonly Reading[], known?: Known) => Promise<Found>
   /** The words of a text for search, and where a line of search stands in each of some texts. */
   readonly terms: (text: string) => Promise<readonly string[]>
   readonly places: (texts: readonly string[], line: string) => Promise<readonly (readonly Span[])[]>
@@ -117,7 +117,7 @@ export function openReader(limits: Limits = usualLimits): Reader {
     parts: (bytes, name) => ask<'parts'>({ kind: 'parts', bytes, name }),
     paste: (text) => ask<'paste'>({ kind: 'paste', text }),
     extract: (readings) => ask<'extract'>({ kind: 'extract', readings }),
-    attribute: (reading, story) => ask<'attribute'>({ kind: 'attribute', reading, story }),
+    attribute: (reading, story, known) => ask<'attribute'>({ kind: 'attribute', reading, story, ...(known === undefined ? {} : { known }) }),
     terms: (text) => ask<'terms'>({ kind: 'terms', text }),
     places: (texts, line) => ask<'places'>({ kind: 'places', texts, line }),
     close: async () => {

@@ -1,3 +1,4 @@
+import { registerWith } from '#actors/register.ts'
 import { Rejected } from '#base/codes.ts'
 import { attribute } from '#record/attribution/attribute.ts'
 import { extractAll } from '#record/extraction.ts'
@@ -23,7 +24,7 @@ async function work(job: Job): Promise<Result> {
     case 'parts': return partsOf(job.bytes, job.name)
     case 'paste': return readPasted(job.text)
     case 'extract': return extractAll(job.readings)
-    case 'attribute': return attribute(job.reading, { story: job.story })
+    case 'attribute': return attribute(job.reading, job.known === undefined ? { story: job.story } : { story: job.story, register: registerWith(job.known.actors), holders: job.known.holders })
     case 'terms': return termsIn(job.text)
     case 'places': return job.texts.map((text) => placesOf(text, soughtIn(job.line)))
   }

@@ -24,6 +24,9 @@ import type { Clock } from './when.ts'
 import { postsIn } from './who.ts'
 import { behalf } from './behalf.ts'
 
+/** Who held a post, and of which actor's voice it is, on the day a document was published. */
+export type PostHeld = { readonly name: string; readonly role: string | null; readonly actor: ActorId }
+
 /** What attribution asks of the register of actors: who is named where in a text, and what an actor is. */
 export type Register = { readonly mentionsIn: (text: string) => readonly Mention[]; readonly actorOf: (id: ActorId) => Actor | null }
 
@@ -44,8 +47,8 @@ export type Page = { readonly lines: readonly Line[]; readonly scene: Scene; rea
  * text is read, never furniture. `story` are the other renderings of the same dispatch: they lend the persons they introduce and their day of
  * publication. The same input gives the same output; some 40 MB of language model are loaded on first use.
  */
-export function attribute(reading: Readable, options: { readonly register?: Register; readonly story?: readonly Readable[] } = {}): Found {
-  const page = open({ ...reading, mainText: beginning(reading.mainText) }, options.register ?? register, options.story ?? [])
+export function attribute(reading: Readable, options: { readonly register?: Register; readonly story?: readonly Readable[]; readonly holders?: readonly PostHeld[] } = {}): Found {
+  const page = open({ ...reading, mainText: beginning(reading.mainText) }, options.register ?? register, options.story ?? [], options.holders ?? [])
   const occasions = occasionsOf(page.drafts, page.lines, page.scene, page.clock)
   const spoken = page.drafts.map((draft): Statement => ({ ...statement(draft, page.scene, []), occasion: occasions.get(draft) ?? null, onBehalfOf: behalf(draft, page.scene) }))
   const titled = headline(reading.title?.span ?? null, reading.mainText, reading.language ?? 'en', page.drafts, page.scene).map((one): Statement => ({ ...one, occasion: null, onBehalfOf: null }))
@@ -66,11 +69,11 @@ function outsideTheConference({ lines: all, drafts: found, scene, clock }: Page,
   return { arrangements: arrangements(told, occasions), undertakings: undertakings(told, occasions), instruments: instruments(told), relations: relations(told) }
 }
 
-function open(reading: Readable, { mentionsIn: find, actorOf: known }: Register, story: readonly Readable[]): Page {
+function open(reading: Readable, { mentionsIn: find, actorOf: known }: Register, story: readonly Readable[], holders: readonly PostHeld[]): Page {
   const language = reading.language ?? 'en'
   const sentences = lines(reading.text, reading.mainText, language)
   const bare: Scene = { text: reading.text, mentions: find(reading.text).filter((mention) => !isPartOfName(reading.text, mention)), actorOf: known, persons: [] }
-  const persons = cast(sentences, bare.mentions, postsIn(bare))
+  const persons = withPosts(cast(sentences, bare.mentions, postsIn(bare)), holders)
   const others = story.filter((other) => other.text !== reading.text).flatMap((other) => {
     const scene: Scene = { text: other.text, mentions: find(other.text), actorOf: known, persons: [] }
     return cast(lines(other.text, other.mainText, other.language ?? 'en'), scene.mentions, postsIn(scene))
@@ -92,6 +95,14 @@ function beginning(paragraphs: Reading['mainText']): Reading['mainText'] {
 function elsewhere(sentences: readonly Line[], language: string, scene: Scene): readonly Draft[] {
   const spoken = readsTurns(language) ? new Map<Line, Draft | null>() : turns(sentences, scene)
   return [...quotedElsewhere(sentences.filter((line) => !spoken.has(line)), language, scene), ...[...spoken.values()].filter((draft) => draft !== null)]
+}
+
+/** A person whom the text gives no actor speaks for the one whose post the team's register says they held. */
+function withPosts(persons: Scene['persons'], holders: readonly PostHeld[]): Scene['persons'] {
+  return persons.map((person) => {
+    const held = holders.filter(({ name }) => name === person.name)
+    return held.length === 0 || person.posts.some(({ actor }) => actor !== null) ? person : { ...person, posts: [...person.posts, ...held.map(({ role, actor }) => ({ role: role ?? '', actor }))] }
+  })
 }
 
 /** "National Security Council": a longer name than the register's, so another body. */

@@ -11,6 +11,7 @@ import { hash } from '#base/hash.ts'
 import { titlePage } from './called.ts'
 import { coveragePage } from './coverage.ts'
 import { aboutPage } from './about.ts'
+import { actorsPage } from './actors.ts'
 import { documentPage } from './document.ts'
 import { documentsPage, storiesPage } from './documents.ts'
 import { figuresPage } from './figures.ts'
@@ -53,6 +54,13 @@ function record() {
       held.set(id, { reading, grouping: { story, occasion }, found: { ...nothing, ...found(at) } })
     },
     sight: (...roles: readonly TeamRole[]) => sightOf(state, held, roles.length === 0 ? ['keeper'] : roles),
+    /** Other things are found in a document that is there. */
+    find(id: string, found: (at: (words: string) => readonly [number, number]) => Partial<Found>): void {
+      const one = held.get(id)
+      if (one === undefined) throw new Error(`no document ${id}`)
+      held.set(id, { ...one, found: { ...nothing, ...found((words) => [one.reading.text.indexOf(words), one.reading.text.indexOf(words) + words.length]) } })
+    },
+    merged: (same: { readonly [actor: string]: string }) => sightOf(state, held, ['keeper'], same),
     /** Confirms the first open mark of a kind, as the screen does. */
     confirm(kind: EntryKind): number {
       const mark = reviewPage(sightOf(state, held, ['keeper'])).open.find((one) => one.kind === kind)
@@ -138,6 +146,23 @@ describe('the pages of a dossier', () => {
     expect(fitting({ language: 'fr' })).toEqual([0])
     expect(reviewPage(it.sight(), { language: 'fr' })).toMatchObject({ progress: { of: 3 }, outlets: ['Outlet a', 'Outlet b'], languages: ['en'], masks: [] })
     expect([['“We will not go there again,” she said.', 'related'], ['Donate to us.', 'appeal'], ['The envoy left the room before the others had come back from their long walk.', 'caption'], ['The envoy left the room before the others had come back from their long walk.', 'script'], ['“外长说明天可以谈”', 'related']].map(([words = '', reason]) => isDoubtful(words, reason as MaskReason))).toEqual([true, false, true, false, true])
+  })
+
+  test('name everybody as the register has them or as printed; an actor merged into another counts as that one, and a review stays where only the actor is known better', () => {
+    const it = record()
+    const stance = (at: (words: string) => readonly [number, number], actor: string): Position => ({ actor, name: 'the Basin Office', collective: false, on: 'the call', initiative: null, value: 'supports', span: at('backed the call'), speaker: null, date: null, basis: 'unknown', confidence: 'stated' })
+    const text = 'On Friday the Basin Office backed the call.'
+    it.add('a', text, (at) => ({ positions: [stance(at, 'the basin office')] }))
+    it.confirm('position')
+    const known = (actor: string): boolean => actor === 'basin-office' || actor === 'un'
+    expect(actorsPage(it.sight(), known).mentioned.map(({ actor, printed, entries, waiting }) => [actor, printed, entries, waiting])).toEqual([[null, ['the Basin Office'], 1, 0]])
+    // The register grew: the same passage is found with an id now.
+    it.find('a', (at) => ({ positions: [stance(at, 'basin-office')] }))
+    expect(reviewPage(it.sight())).toMatchObject({ progress: { done: 1, of: 1 }, open: [] })
+    it.find('a', (at) => ({ positions: [stance(at, 'basin-office'), { ...stance(at, 'basin-office'), span: at('On Friday') }] }))
+    expect(reviewPage(it.sight('keeper')).open.map(({ value }) => 'actor' in value && value.actor)).toEqual(['basin-office'])
+    expect(reviewPage(it.merged({ 'basin-office': 'un' })).open.map(({ value }) => 'actor' in value && [value.actor, value.name])).toEqual([['un', 'the Basin Office']])
+    expect(actorsPage(it.merged({ 'basin-office': 'un' }), known).mentioned.find(({ actor }) => actor === 'un')).toMatchObject({ printed: ['the Basin Office'], waiting: 1 })
   })
 
   test('keep figures of different sources side by side, each opening its sentence, and never put losses of different sides together', () => {

@@ -9,7 +9,7 @@ import type { Confidence } from '#record/found.ts'
 import type { ReaderMark } from '#record/second/second.ts'
 import { type Span, passage } from '#record/span.ts'
 import { candidatesBeside, candidatesOf, type Candidate, type Quoted, quotedIn } from './candidate.ts'
-import type { Seen, Sight } from './sight.ts'
+import { merged, type Seen, type Sight } from './sight.ts'
 
 /** How a person judged a mark, and the position of the event that says so, which is what a withdrawal names. */
 export type Review =
@@ -44,26 +44,29 @@ export function marksOf(sight: Sight): ReadonlyMap<DocumentId, readonly Mark[]> 
   const result = new Map<DocumentId, Mark[]>(sight.seen.map(({ document }) => [document.document, []]))
   const judgements: Judgements = { reviews: sight.state.reviews, entries: new Map(sight.judged.map((entry) => [entry.entry, entry])), rejections: new Map(sight.rejections.map((rejection) => [rejection.review, rejection])) }
   const found = new Set<string>()
-  for (const family of families(sight)) {
+  const all = families(sight)
+  const again = readAgain(sight, new Set(all.flatMap((family) => family.map(({ candidate }) => candidate.candidate))))
+  for (const family of all) {
     const [first] = family
     if (first === undefined) continue
-    const judged = family.map((one) => reviewOf(judgements, one.candidate)).find((review) => review !== null) ?? null
+    const judged = family.map((one) => reviewOf(judgements, one.candidate)).find((review) => review !== null) ?? adopted(family, again)
     const anchors = family.filter(({ strict }) => strict === first.strict).flatMap(({ document, text, spans }) => quotedIn(document, text, spans)).slice(0, mostAnchors)
     for (const one of family) {
       const { candidate } = one
       found.add(candidate.candidate)
+      if (judged?.entry?.candidate != null) found.add(judged.entry.candidate)
       // What was corrected is shown as corrected, where it was corrected.
       const entry = judged?.entry ?? null
       const here = entry !== null && entry.anchors[0]?.document === one.document ? entry : null
       result.get(one.document)?.push({
-        ...(here === null ? content(candidate) : content(here)),
+        ...(here === null ? merged(content(candidate), sight.same) : content(here)),
         id: candidate.candidate, document: one.document, confidence: candidate.confidence,
         spans: here === null ? one.spans : here.anchors.filter(({ document }) => document === one.document).map(({ span }) => span),
         anchors: one === first ? anchors : quotedIn(one.document, one.text, one.spans),
         review: judged?.review ?? { is: 'open' },
         copies: family.filter((other) => other !== one).map(({ document }) => document),
         ...foundBy(candidate),
-        instead: one === first ? null : { ...content(first.candidate), candidate: first.candidate.candidate, document: first.document, anchors },
+        instead: one === first ? null : { ...merged(content(first.candidate), sight.same), candidate: first.candidate.candidate, document: first.document, anchors },
       })
     }
   }
@@ -83,6 +86,26 @@ export function marksOf(sight: Sight): ReadonlyMap<DocumentId, readonly Mark[]> 
 }
 
 const foundBy = ({ reader, differs }: Pick<Mark, 'reader' | 'differs'>): Pick<Mark, 'reader' | 'differs'> => ({ ...(reader === undefined ? {} : { reader }), ...(differs === undefined || differs.length === 0 ? {} : { differs }) })
+
+/** Entries whose candidate is not found any more under its id, by the passage and the words they were made of. */
+function readAgain({ judged }: Sight, ids: ReadonlySet<string>): ReadonlyMap<string, Entry> {
+  return new Map(judged.flatMap((entry) => (entry.candidate === null || ids.has(entry.candidate) ? [] : entry.anchors.slice(0, 1).map(({ document, span: [start] }) => [placed(document, start, entry), entry] as const))))
+}
+
+/** A finding keeps its review where only its actor is known better since then, as after somebody was added to the register. */
+function adopted(family: readonly Member[], entries: ReadonlyMap<string, Entry>): { readonly review: Review; readonly entry: Entry | null } | null {
+  for (const { document, text, spans, candidate } of entries.size === 0 ? [] : family) {
+    const [first] = quotedIn(document, text, spans)
+    const entry = first === undefined ? undefined : entries.get(placed(document, first.start, candidate))
+    if (entry !== undefined) return { review: entered(entry), entry }
+  }
+  return null
+}
+
+function placed(document: DocumentId, start: number, one: Kinded): string {
+  const who = one.kind === 'position' ? one.value.name : one.kind === 'relation' ? `${one.value.of.name} ${one.value.to.name} ${one.value.tie}` : ''
+  return JSON.stringify([document, start, one.kind, who])
+}
 
 /** Keeps kind and value together for the compiler. */
 function content(from: Kinded): Kinded {

@@ -28,6 +28,8 @@ export type ReviewPage = {
   /** Outlets and languages among which a reviewer may choose, as they stand in documents with something open. */
   readonly outlets: readonly string[]
   readonly languages: readonly string[]
+  /** Documents that are still being read. */
+  readonly unread: number
 }
 
 /** So many open marks are listed; the rest is counted. */
@@ -51,6 +53,7 @@ export function reviewPage(sight: Sight, filter: ReviewFilter = {}): ReviewPage 
     masks: doubtedMasks(sight),
     outlets: named(documents.map((document) => seenAs(sight, document)?.outlet?.text ?? null)),
     languages: named(documents.map((document) => languageOf(sight, document))),
+    unread: sight.seen.filter(({ held }) => held === null).length,
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Handling, mayRead, strictest, type TeamRole } from '#base/handling.ts'
-import type { DocumentId } from '#base/ids.ts'
+import type { ActorId, DocumentId } from '#base/ids.ts'
 import { own } from '#base/own.ts'
 import { type Anchor, type Entry, isContested, type Rejection } from '#record/entry.ts'
 import type { Found } from '#record/found.ts'
@@ -24,6 +24,9 @@ export type Seen = {
   readonly published: Pick<Published, 'day'> & { readonly basis: Published['basis'] | 'person' }
 }
 
+/** What an actor counts as, where that is another one. */
+export type Same = { readonly [actor: string]: ActorId }
+
 /** A dossier as one reader may see it: documents in order of import, and what rests on nothing beyond them. */
 export type Sight = {
   readonly state: DossierState
@@ -34,6 +37,8 @@ export type Sight = {
   /** Those and the contested ones. */
   readonly judged: readonly Entry[]
   readonly rejections: readonly Rejection[]
+  /** Actors of the team's that count as another, since they were merged. */
+  readonly same: Same
   /** Documents of other stories that seem to report the same occasion, by story. */
   readonly occasions: { readonly [story: string]: readonly DocumentId[] }
 }
@@ -42,7 +47,7 @@ export type Sight = {
  * What these roles of the team may see of a dossier. Documents beyond their handling are not there: they are in no count and in no group, and
  * lend nothing to those that are.
  */
-export function sightOf(state: DossierState, held: ReadonlyMap<DocumentId, Held>, roles: readonly TeamRole[]): Sight {
+export function sightOf(state: DossierState, held: ReadonlyMap<DocumentId, Held>, roles: readonly TeamRole[], same: Same = {}): Sight {
   const reads = (handling: Handling): boolean => roles.some((role) => mayRead(role, handling))
   const open = Object.values(state.documents).filter(({ handling }) => reads(handling)).toSorted((a, b) => a.at - b.at)
   const stories = storiesOf(state, open, held)
@@ -52,16 +57,29 @@ export function sightOf(state: DossierState, held: ReadonlyMap<DocumentId, Held>
     return { document, held: found, story: stories.get(document.document) ?? document.document, ...describedAs(document, found), published: { day: null, basis: 'unknown' } }
   })
   const occasions = occasionsOf(seen)
-  const judged = Object.values(state.entries).filter(drawn)
+  const judged = Object.values(state.entries).filter(drawn).map((entry) => merged(entry, same))
   const dated = seen.map((one): Seen => ({ ...one, published: publishedAs(one, seen, occasions) }))
   return {
-    state, occasions,
+    state, occasions, same,
     seen: dated,
     byId: new Map(dated.map((one) => [one.document.document, one])),
     entries: judged.filter((entry) => !isContested(entry)),
     judged,
     rejections: Object.values(state.rejections).filter(drawn),
   }
+}
+
+const actorFields = new Set(['actor', 'via', 'where'])
+
+/** Something recorded with the actors that others count as now; the words that were printed stay as they were. */
+export function merged<Recorded extends { readonly value: unknown }>(one: Recorded, same: Same): Recorded {
+  if (Object.keys(same).length === 0) return one
+  const look = (part: unknown, name: string): unknown => {
+    if (typeof part === 'string') return actorFields.has(name) ? own(same, part) ?? part : part
+    if (Array.isArray(part)) return part.map((each) => look(each, ''))
+    return typeof part === 'object' && part !== null ? Object.fromEntries(Object.entries(part).map(([inner, each]) => [inner, look(each, inner)])) : part
+  }
+  return { ...one, value: look(one.value, '') }
 }
 
 /** The strictest mark of the documents that something rests on; an unknown document counts as the strictest there is. */

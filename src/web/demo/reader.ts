@@ -42,7 +42,7 @@ export function openReader(): Reader {
     parts: (bytes, name) => ask<'parts'>({ kind: 'parts', bytes, name }),
     paste: (text) => ask<'paste'>({ kind: 'paste', text }),
     extract: (readings) => ask<'extract'>({ kind: 'extract', readings }),
-    attribute: (reading, story) => ask<'attribute'>({ kind: 'attribute', reading, story }),
+    attribute: (reading, story, known) => ask<'attribute'>({ kind: 'attribute', reading, story, ...(known === undefined ? {} : { known }) }),
     terms: (text) => ask<'terms'>({ kind: 'terms', text }),
     places: (texts, line) => ask<'places'>({ kind: 'places', texts, line }),
     close: async () => worker?.terminate(),

@@ -1,4 +1,5 @@
 import type { StreamId } from '#base/ids.ts'
+import type { DocumentPage } from '#views/dossier/document.ts'
 import type { Mark } from '#views/dossier/marks.ts'
 import type { QueueItem, ReviewPage } from '#views/dossier/review.ts'
 import { type ReactNode, useState } from 'react'
@@ -9,13 +10,14 @@ import { Tag } from '../../parts/card.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Kbd } from '../../parts/kbd.tsx'
 import { Progress } from '../../parts/state.tsx'
-import { useNames } from '../../names.ts'
 import { useSession, useWay } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { Contests } from './contests.tsx'
 import type { Judge } from './judge.ts'
 import { EntryLinks } from './links.tsx'
 import { gistOf, reviewWords } from './note.tsx'
+import { NewActor } from './new-actor.tsx'
+import { useRecordNames } from './register.ts'
 import { slotLines } from './slot-lines.ts'
 
 /** How many of what waits are shown below the card. */
@@ -27,8 +29,9 @@ export function lastOwn(review: Pick<ReviewPage, 'recent'> | null, person: strin
 }
 
 /** The side of the record: how far we are, one card with three keys, what comes next. */
-export function Desk({ stream, review, mark, words, publishable, next, judge, onDone, onNext, onCorrect, children }: {
+export function Desk({ stream, page, review, mark, words, publishable, next, judge, onDone, onNext, onCorrect, children }: {
   readonly stream: StreamId
+  readonly page: DocumentPage
   readonly review: ReviewPage | null
   readonly mark: Mark | null
   /** The words the card's mark rests on. */
@@ -59,7 +62,7 @@ export function Desk({ stream, review, mark, words, publishable, next, judge, on
       {progress === undefined ? null : <Progress done={progress.done} of={progress.of} what={t('record.queue')} />}
       {children ?? (mark === null
         ? <div className="stack tight"><p className="desk-empty said">{progress === undefined || progress.of === 0 ? t('record.queue.nothing') : next.length > 0 ? t('record.queue.done-here') : t('record.queue.done')}</p>{next.length === 0 || !judge.reviews ? null : <div><Button look="first" keys="Enter" named={t('record.queue.go-on')} onPress={onNext}>{t('record.queue.go-on')}</Button></div>}</div>
-        : <MarkCard key={mark.id} stream={stream} mark={mark} words={words} publishable={publishable} judge={judge} onDone={onDone} onCorrect={onCorrect} />)}
+        : <MarkCard key={mark.id} stream={stream} page={page} mark={mark} words={words} publishable={publishable} judge={judge} onDone={onDone} onCorrect={onCorrect} />)}
       {undo === null || last === null || !judge.reviews ? null : (
         <p className="desk-last fine"><span className="grow">{t('record.last', { did: reviewWords(t, last) })} <bdi className="said">{shortened(last.passage.quotation, 48)}</bdi></span> <Button small look="quiet" keys="U" named={t('record.undo')} disabled={judge.busy} onPress={takeBack}>{t('record.undo')}</Button></p>
       )}
@@ -68,10 +71,10 @@ export function Desk({ stream, review, mark, words, publishable, next, judge, on
   )
 }
 
-function MarkCard({ stream, mark, words, publishable, judge, onDone, onCorrect }: { readonly stream: StreamId; readonly mark: Mark; readonly words: readonly string[]; readonly publishable: boolean; readonly judge: Judge; readonly onDone: (mark: Mark) => void; readonly onCorrect: (mark: Mark) => void }): ReactNode {
+function MarkCard({ stream, page, mark, words, publishable, judge, onDone, onCorrect }: { readonly stream: StreamId; readonly page: DocumentPage; readonly mark: Mark; readonly words: readonly string[]; readonly publishable: boolean; readonly judge: Judge; readonly onDone: (mark: Mark) => void; readonly onCorrect: (mark: Mark) => void }): ReactNode {
   const voice = useVoice()
   const { t } = voice
-  const policy = useNames()
+  const policy = useRecordNames()
   const open = mark.review.is === 'open'
   const confirm = (): void => { if (!judge.busy) void judge.confirm(mark).then((done) => (done ? onDone(mark) : undefined)) }
   const reject = (): void => { if (!judge.busy) void judge.reject(mark).then((done) => (done ? onDone(mark) : undefined)) }
@@ -89,6 +92,7 @@ function MarkCard({ stream, mark, words, publishable, judge, onDone, onCorrect }
           </div>
         ))}
       </dl>
+      <NewActor mark={mark} page={page} />
       <Contests mark={mark} judge={judge} />
       {mark.review.is === 'entered' && mark.review.contests.length === 0 ? <EntryLinks key={mark.review.review} stream={stream} entry={mark.review.review} judge={judge} /> : null}
       {judge.keeps && publishable && mark.review.is === 'entered' && !mark.review.published && mark.review.contests.length === 0 ? <div><Button small look="quiet" disabled={judge.busy} onPress={() => void (mark.review.is === 'entered' ? judge.send({ type: 'publish-entry', entry: mark.review.review } as { readonly type: string }) : undefined)}>{t('record.publish')}</Button></div> : null}

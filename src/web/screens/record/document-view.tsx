@@ -101,7 +101,7 @@ function Opened({ stream, page, review, at, correct }: { readonly stream: Stream
         <Article page={page} current={form?.mark ?? current} choose={choose} restore={judge.records ? restore : null} inside={inside} />
         <Renderings stream={stream} page={page} judge={judge} />
       </div>
-      <Desk stream={stream} review={review} mark={current} words={(current?.spans ?? []).map((span) => page.text.slice(...span))} publishable={page.handling === 'public'} next={next} judge={judge} onDone={onDone} onNext={onNext} onCorrect={(mark) => setForm({ mark, by: 'program' })}>
+      <Desk stream={stream} page={page} review={review} mark={current} words={(current?.spans ?? []).map((span) => page.text.slice(...span))} publishable={page.handling === 'public'} next={next} judge={judge} onDone={onDone} onNext={onNext} onCorrect={(mark) => setForm({ mark, by: 'program' })}>
         {form !== null ? <CorrectForm key={`${form.mark.id} ${form.mark.kind}`} mark={form.mark} by={form.by} text={page.text} selected={selected} judge={judge} onClose={() => { setForm(null); clear() }} onDone={onDone} />
           : selected !== null && judge.records ? <Selection words={page.text.slice(...selected)} mark={byHand} clear={clear} grey={() => void judge.send({ type: 'mask-passage', document: page.document, start: selected[0], quotation: page.text.slice(...selected), reason: 'interface' } as { readonly type: string }).then(clear)} /> : undefined}
       </Desk>

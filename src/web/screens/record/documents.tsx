@@ -56,7 +56,7 @@ export function Documents({ stream }: { readonly stream: StreamId }): ReactNode 
     >
       <div className="row apart">
         <h1>{t('record.documents')}</h1>
-        <div className="row">{documents?.length === 0 ? null : <TakeOut stream={stream} documents={documents ?? []} usual={handling} />}{judge.records ? <SecondReaderAll stream={stream} documents={paged.page.documents} /> : null}{add}{first === undefined ? null : <ButtonLink href={to(stream, 'record', 'review')}>{t('review.title')}</ButtonLink>}{first === undefined || !judge.reviews ? null : <ButtonLink look="first" href={to(stream, 'record', first.document, first.id)}>{t('record.start-review')}</ButtonLink>}</div>
+        <div className="row"><ButtonLink look="quiet" href={to(stream, 'record', 'actors')}>{t('actors.title')}</ButtonLink>{documents?.length === 0 ? null : <TakeOut stream={stream} documents={documents ?? []} usual={handling} />}{judge.records ? <SecondReaderAll stream={stream} documents={paged.page.documents} /> : null}{add}{first === undefined ? null : <ButtonLink href={to(stream, 'record', 'review')}>{t('review.title')}</ButtonLink>}{first === undefined || !judge.reviews ? null : <ButtonLink look="first" href={to(stream, 'record', first.document, first.id)}>{t('record.start-review')}</ButtonLink>}</div>
       </div>
       <DossierTitle stream={stream} />
       {progress.of === 0 ? null : (

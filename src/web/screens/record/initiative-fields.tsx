@@ -4,7 +4,8 @@ import { type SlotName, slots } from '#views/dossier/candidate.ts'
 import type { ReactNode } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { useVoice } from '../../words.tsx'
-import { actorNamed, ChoiceInput, registerList, TextInput } from './inputs.tsx'
+import { ChoiceInput, registerList, TextInput } from './inputs.tsx'
+import { actorNamed } from './register.ts'
 import { callWords } from './slot-lines.ts'
 
 type Item = Initiative[SlotName][number]

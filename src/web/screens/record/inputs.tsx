@@ -1,11 +1,6 @@
 import '../../parts/field.css'
-import { shortNames } from '#actors/data/short.ts'
-import { nameOf } from '#actors/policy.ts'
-import { actors } from '#actors/register.ts'
-import { own } from '#base/own.ts'
-import { type ReactNode, useId, useMemo } from 'react'
-import { useNames } from '../../names.ts'
-import { useVoice } from '../../words.tsx'
+import { type ReactNode, useId } from 'react'
+import { useChoosable } from './register.ts'
 
 /** Plain fields of this screen's forms; what is empty is null. */
 export function TextInput({ label, value, most, onChange, list, note }: { readonly label: string; readonly value: string; readonly most: number; readonly onChange: (value: string) => void; readonly list?: string; readonly note?: string }): ReactNode {
@@ -31,14 +26,6 @@ export function ChoiceInput<Value extends string>({ label, value, of, name, onCh
 /** The names of the register, for the fields in which somebody is named. */
 export const registerList = 'register-of-actors'
 export function RegisterList(): ReactNode {
-  const { say } = useVoice()
-  const policy = useNames()
-  const names = useMemo(() => actors.map(({ id }) => ({ id, name: say(nameOf(id, policy)) })), [say, policy])
+  const names = useChoosable()
   return <datalist id={registerList}>{names.map(({ id, name }) => <option key={id} value={name}>{name}</option>)}</datalist>
-}
-
-/** The register's id for a name in any of the six languages, a short one too, or an alias; null where it has none. */
-export function actorNamed(name: string): string | null {
-  const wanted = name.trim().toLowerCase()
-  return wanted === '' ? null : actors.find(({ id, names, aliases }) => [...Object.values(names), ...aliases, ...Object.values(own(shortNames, id) ?? {})].some((one) => one.toLowerCase() === wanted))?.id ?? null
 }

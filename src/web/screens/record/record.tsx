@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { ScreenProps } from '../../screens.ts'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
+import { Actors } from './actors.tsx'
 import { Documents } from './documents.tsx'
 import { DocumentView } from './document-view.tsx'
 import { Review } from './review.tsx'
@@ -13,6 +14,7 @@ export default function Record({ stream, rest: [document, at, act] }: ScreenProp
   const { t } = useVoice()
   useTopBar(t('record.crumb'))
   if (document === 'review') return <Review stream={stream} />
+  if (document === 'actors') return <Actors stream={stream} actor={at ?? null} />
   if (document === 'search') return <Search key={at ?? ''} stream={stream} words={at ?? ''} />
   return document === undefined ? <Documents stream={stream} /> : <DocumentView key={document} stream={stream} document={document} at={at ?? null} correct={act === 'correct'} />
 }

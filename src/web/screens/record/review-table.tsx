@@ -16,7 +16,8 @@ export function ReviewTable({ stream, items, current, chosen, onToggle }: {
   readonly items: readonly QueueItem[]
   readonly current: string | null
   readonly chosen: ReadonlySet<string>
-  readonly onToggle: (item: QueueItem) => void
+  /** Null for whoever only reads. */
+  readonly onToggle: ((item: QueueItem) => void) | null
 }): ReactNode {
   const voice = useVoice()
   const { t, day } = voice
@@ -24,11 +25,11 @@ export function ReviewTable({ stream, items, current, chosen, onToggle }: {
   const place = ({ passage, language }: QueueItem): string => [passage.outlet ?? t('record.no-outlet'), passage.published.day === null ? t('record.undated') : day(passage.published.day), ...(language === null ? [] : [languageName(voice, language)])].join(' · ')
   return (
     <Table caption={t('record.queue')} rows={items} id={({ id }) => id} current={({ id }) => id === current} columns={[
-      { id: 'chosen', head: t('review.chosen'), silent: true, narrow: true, cell: (item) => <input type="checkbox" className="review-box" data-row={item.id} aria-label={t('review.choose', { words: shortened(item.passage.quotation, 80) })} checked={chosen.has(item.id)} onChange={() => onToggle(item)} {...(item.id === current ? { 'aria-current': 'true' as const } : {})} /> },
+      ...(onToggle === null ? [] : [{ id: 'chosen', head: t('review.chosen'), silent: true, narrow: true, cell: (item: QueueItem) => <input type="checkbox" className="review-box" data-row={item.id} aria-label={t('review.choose', { words: shortened(item.passage.quotation, 80) })} checked={chosen.has(item.id)} onChange={() => onToggle(item)} {...(item.id === current ? { 'aria-current': 'true' as const } : {})} /> }]),
       { id: 'words', head: t('review.words'), names: true, cell: (item) => (
         <div className="stack tight document-line">
-          <Link className="said" href={to(stream, 'record', item.document, item.id)}><span dir="auto">{shortened(item.passage.quotation, 220)}</span></Link>
-          <span className="fine" dir="auto">{gistOf(voice, item)}</span>
+          <Link className="said" href={to(stream, 'record', item.document, item.id)}><bdi>{inSentence(item)}</bdi></Link>
+          <span className="fine"><bdi>{gistOf(voice, item)}</bdi></span>
           <span className="fine only-narrow"><bdi>{t(`record.kind.${item.kind}`)} · {t(`record.confidence.${item.confidence}`)}{item.reader === undefined ? '' : ` · ${t('record.second.short')}`} · {place(item)}</bdi></span>
         </div>
       ) },
@@ -37,3 +38,16 @@ export function ReviewTable({ stream, items, current, chosen, onToggle }: {
     ]} />
   )
 }
+
+/** A passage of a few words stands in its sentence, so that it can be judged here. */
+function inSentence({ passage: { quotation, sentence: { words } } }: QueueItem): ReactNode {
+  const at = words.indexOf(quotation)
+  if (quotation.length >= short || at < 0) return shortened(quotation, most)
+  const before = words.slice(0, at).replaceAll(/\s+/gu, ' ')
+  const after = words.slice(at + quotation.length).replaceAll(/\s+/gu, ' ')
+  return <>{before.length <= around ? before : `… ${before.slice(before.indexOf(' ', before.length - around) + 1)}`}<mark className="hl current">{quotation}</mark>{after.length <= around ? after : shortened(after, around)}</>
+}
+
+const most = 220
+const short = 90
+const around = 130

@@ -18,6 +18,8 @@ import { everything, type Filter, ReviewFilter, reviewPath } from './review-filt
 import { ReviewMasks } from './review-masks.tsx'
 import { ReviewTable } from './review-table.tsx'
 
+const isReading = ({ unread }: ReviewPage): boolean => unread > 0
+
 /** What waits for a person over all documents, most doubtful first: judged by single keys, one or several at once. */
 export function Review({ stream }: { readonly stream: StreamId }): ReactNode {
   const { t, number } = useVoice()
@@ -25,17 +27,18 @@ export function Review({ stream }: { readonly stream: StreamId }): ReactNode {
   const judge = useJudge(stream)
   const judging = useJudging()
   const [filter, setFilter] = useState<Filter>(everything)
-  const whole = usePage<ReviewPage>(stream, 'review')
-  const filtered = usePage<ReviewPage>(stream, reviewPath(filter))
+  const whole = usePage<ReviewPage>(stream, 'review', isReading)
+  const filtered = usePage<ReviewPage>(stream, reviewPath(filter), isReading)
   if (whole.status === 'busy') return <div className="page"><Busy /></div>
   if (whole.status === 'broken') return <div className="page"><Broken problem={whole.problem} again={whole.again} /></div>
-  const { progress, contested, masks } = whole.page
+  const { progress, contested, masks, unread } = whole.page
   return (
     <div className="page review-page stack">
       <div className="row apart"><h1>{t('review.title')}</h1><ButtonLink look="quiet" href={to(stream, 'record')}>{t('record.all-documents')}</ButtonLink></div>
       <div className="stack tight"><p>{t('record.progress', { done: number(progress.done), of: number(progress.of) })}</p><Progress done={progress.done} of={progress.of} what={t('review.title')} /></div>
       <ReviewContested stream={stream} items={contested} judge={judge} />
-      {progress.of === 0 ? <Empty title={t('review.empty')}>{t('review.empty.words')}</Empty> : <ReviewFilter filter={filter} page={whole.page} onChange={setFilter} />}
+      {unread === 0 ? null : <Busy what={t('search.waiting', { n: unread })} />}
+      {progress.of === 0 ? unread > 0 ? null : <Empty title={t('review.empty')}>{t('review.empty.words')}</Empty> : <ReviewFilter filter={filter} page={whole.page} onChange={setFilter} />}
       {filtered.status === 'busy' ? <Busy /> : filtered.status === 'broken' ? <Broken problem={filtered.problem} again={filtered.again} />
         : <Waiting key={reviewPath(filter)} stream={stream} page={filtered.page} judge={judge} judging={judging} />}
       <ReviewMasks stream={stream} masks={masks} judge={judge} />
@@ -83,10 +86,10 @@ function Waiting({ stream, page, judge, judging }: { readonly stream: StreamId; 
     const marks = acted
     void judging.judge(act, marks, each).then(() => { moved.current = true; setChosen(new Set()) })
   }
-  const confirm = (): void => judged('confirm', judge.confirm)
   const keys = judge.reviews && current !== null
-  useKey(items.length === 0 ? undefined : 'J', t('record.move.next'), () => go(1, false))
-  useKey(items.length === 0 ? undefined : 'K', t('record.move.before'), () => go(-1, false))
+  const confirm = (): void => judged('confirm', judge.confirm)
+  useKey(keys ? 'J' : undefined, t('record.move.next'), () => go(1, false))
+  useKey(keys ? 'K' : undefined, t('record.move.before'), () => go(-1, false))
   useKey(keys ? 'Shift+J' : undefined, t('review.extend.next'), () => go(1, true))
   useKey(keys ? 'Shift+K' : undefined, t('review.extend.before'), () => go(-1, true))
   useKey(keys ? 'Space' : undefined, t('review.chosen'), () => { if (current !== null) toggle(current) })
@@ -97,7 +100,7 @@ function Waiting({ stream, page, judge, judging }: { readonly stream: StreamId; 
   return (
     <section className="stack" aria-label={t('record.queue')} ref={frame}>
       <div className="review-bar">
-        <p className="row fine"><span>{t('review.fitting', { n: page.fitting })}{page.fitting > items.length ? ` ${t('review.shown', { n: items.length })}` : ''}</span>{chosen.size === 0 ? null : <b>{t('review.chosen.n', { n: chosen.size })}</b>}<span className="grow" /><span className="row keys-move"><Kbd keys="J" /><Kbd keys="K" /><Kbd keys="Space" /></span></p>
+        <p className="row fine"><span>{t('review.fitting', { n: page.fitting })}{page.fitting > items.length ? ` ${t('review.shown', { n: items.length })}` : ''}</span>{chosen.size === 0 ? null : <b>{t('review.chosen.n', { n: chosen.size })}</b>}<span className="grow" />{judge.reviews ? <span className="row keys-move"><Kbd keys="J" /><Kbd keys="K" /><Kbd keys="Space" /></span> : null}</p>
         {!judge.reviews ? <p className="fine">{t('record.reads-only')}</p> : (
           <div className="card-acts">
             <Button look="first" keys="Enter" named={t('record.confirm')} disabled={busy || acted.length === 0} onPress={confirm}>{t('review.confirm', { n: Math.max(1, acted.length) })}</Button>
@@ -109,7 +112,7 @@ function Waiting({ stream, page, judge, judging }: { readonly stream: StreamId; 
         )}
         <RunLine run={run} busy={busy} />
       </div>
-      {items.length === 0 ? <p className="said desk-empty">{t('record.queue.done')}</p> : <ReviewTable stream={stream} items={items} current={current?.id ?? null} chosen={chosen} onToggle={toggle} />}
+      {items.length === 0 ? <p className="said desk-empty">{t('record.queue.done')}</p> : <ReviewTable stream={stream} items={items} current={current?.id ?? null} chosen={chosen} onToggle={judge.reviews ? toggle : null} />}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { nameOf, type NamesPolicy, unitedNations } from '#actors/policy.ts'
 import { actorOf, groupOf } from '#actors/register.ts'
+import { own } from '#base/own.ts'
 import type { Kinded } from '#record/entry.ts'
 import { type Call, calls, type Named, type Occasion, type Window } from '#record/found.ts'
 import { type SlotName, slots } from '#views/dossier/candidate.ts'
@@ -7,7 +8,7 @@ import type { MessageId, Voice } from '../../words.tsx'
 
 /** An actor's name in the reader's language, as the host calls it, where the register has one, else as it is printed. */
 export function actorName({ say }: Voice, actor: string | null, printed: string, policy: NamesPolicy): string {
-  return actor === null || (actorOf(actor) ?? groupOf(actor)) === null ? printed : say(nameOf(actor, policy))
+  return actor === null || (actorOf(actor) ?? groupOf(actor) ?? own(policy.names, actor) ?? null) === null ? printed : say(nameOf(actor, policy))
 }
 
 /** A slot of a card: its name, each of its values in words, and how firmly they stand. */

@@ -1,7 +1,8 @@
 import { dateBases, type DateBasis, type Figure, type Named, type Position, positionValues, type Statement, statementKinds } from '#record/found.ts'
 import type { ReactNode } from 'react'
 import { useVoice } from '../../words.tsx'
-import { actorNamed, ChoiceInput, DayInput, NumberInput, registerList, TextInput } from './inputs.tsx'
+import { ChoiceInput, DayInput, NumberInput, registerList, TextInput } from './inputs.tsx'
+import { actorNamed } from './register.ts'
 
 const most = 400
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text)
