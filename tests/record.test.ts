@@ -125,6 +125,18 @@ describe.skipIf(!built)('the record in a browser', () => {
     await page.getByText('Marked by hand:').waitFor()
     await page.keyboard.press('u')
     await done(2)
+    // And so for every other kind, with what it cannot be without.
+    const needs = { Figure: [], Position: ['Actor', 'On'], Initiative: [], Arrangement: [], Undertaking: ['Who will do it'], Instrument: [], Relation: ['Of', 'To'] } as const
+    for (const [kind, fields] of Object.entries(needs)) {
+      await page.locator('.block p').last().selectText()
+      await page.locator('.desk').getByRole('button', { name: kind, exact: true }).click()
+      for (const field of fields) await page.getByLabel(field, { exact: true }).fill('Belgium')
+      await page.getByRole('button', { name: 'Mark', exact: true }).click()
+      await done(3)
+      await page.getByText('Marked by hand:').waitFor()
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await done(2)
+    }
   })
 
   test('the page of review takes several by keys, takes them back as one, chooses by kind, and opens one to be corrected', async () => {

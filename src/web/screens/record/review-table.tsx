@@ -45,7 +45,7 @@ function inSentence({ passage: { quotation, sentence: { words } } }: QueueItem):
   if (quotation.length >= short || at < 0) return shortened(quotation, most)
   const before = words.slice(0, at).replaceAll(/\s+/gu, ' ')
   const after = words.slice(at + quotation.length).replaceAll(/\s+/gu, ' ')
-  return <>{before.length <= around ? before : `… ${before.slice(before.indexOf(' ', before.length - around) + 1)}`}<mark className="hl current">{quotation}</mark>{after.length <= around ? after : shortened(after, around)}</>
+  return <>{before.length <= around ? before : `… ${before.slice(before.indexOf(' ', before.length - around) + 1)}`}<mark className="review-mark">{quotation}</mark>{after.length <= around ? after : `${after.slice(0, Math.max(after.lastIndexOf(' ', around), 1))} …`}</>
 }
 
 const most = 220
