@@ -18,20 +18,19 @@ import type { Who } from './who.ts'
 /** Languages with a reader of sentences of their own. */
 const tellings: { readonly [language: string]: Telling } = { ar: arabic, ru: russian, zh: chinese }
 
-/** Whether a language writes no capitals, so that its own reader finds turns, questions and answers by labels that come back. */
+/** Languages that write no capitals; their own readers find turns, questions and answers by labels that come back. */
+const uncased = new Set(['ar', 'zh'])
 export const readsTurns = (language: string): boolean => uncased.has(language)
 
-/** Languages that write no capitals: a name there is what stands between the verb and the mark. */
-const uncased = new Set(['ar', 'zh'])
 const run = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:(?:de|da|do|di|del|della|der|von|van|den|al|el|bin|ben)\s+)?\p{Lu}[\p{L}\p{M}’'.-]*){0,6}`
 
 /** Whom words beside a quotation name: somebody, or (`again`) by a pronoun whoever spoke before. */
 type Beside = { readonly named: Named | null; readonly again: boolean; readonly cue: Span; readonly content: Span | null; readonly sure: Confidence }
 
 /**
- * What is said in languages other than English: quotations with the name beside a verb of saying before or behind them, quoted words within a sentence, and
- * clauses that a verb of saying with its conjunction ("a déclaré que", "заявил, что") or an "according to" opens. A quotation whose speaker is not
- * found has none and waits for a person.
+ * What is said in languages other than English. Arabic, Russian, Chinese, French, German and Spanish have readers of their own; in the others: quotations with
+ * the name beside a verb of saying before or behind them, quoted words within a sentence, and clauses that a verb of saying with its conjunction or an
+ * "according to" opens. A quotation whose speaker is not found has none and waits for a person.
  */
 export function quotedElsewhere(lines: readonly Line[], language: string, scene: Scene): readonly Draft[] {
   const telling = tellings[language]
@@ -46,11 +45,11 @@ export function quotedElsewhere(lines: readonly Line[], language: string, scene:
     const here: Draft[] = []
     for (const quotation of line.quotations) {
       const text = line.text.slice(...quotation.inner).trim()
-      const words = language === 'zh' ? text.length / 2 : text.split(/\s+/).length
+      const words = text.split(/\s+/).length
       if (quotation.nested || here.some(({ content }) => content.some(([start, end]) => quotation.span[0] < end && start < quotation.span[1]))) continue
       const content = bare(line.text, quotation.span, line.quotations)
       if (content === null) continue
-      const inside = uncased.has(language) ? null : within(line, content, verbs, scene)
+      const inside = within(line, content, verbs, scene)
       const found = inside?.beside ?? beside(line, quotation, verbs, language, scene)
       if (words < (found === null ? 4 : found.content === null ? 2 : 1)) continue
       const speaker: Who | null = found?.named == null ? last : { named: found.named, person: null, sure: 'stated', known: true, pronoun: null, plural: false }
@@ -63,7 +62,7 @@ export function quotedElsewhere(lines: readonly Line[], language: string, scene:
       here.push({ content: inside?.content ?? [(found?.content == null ? null : bare(line.text, found.content, line.quotations)) ?? content], who: speaker, cue: found?.cue ?? null, addressee: null, confidence: found === null || speaker === null ? 'guessed' : found.again ? 'inferred' : found.sure, line, nested: false, by: 'quotation', verb: null })
       last = speaker ?? last
     }
-    const clause = here.length > 0 || language === 'zh' ? null : language === 'ar' ? arabicClause(line, verbs, scene) : reportedClause(line, verbs, language, scene)
+    const clause = here.length > 0 ? null : reportedClause(line, verbs, language, scene)
     if (clause?.content != null && (clause.named !== null || last !== null)) {
       const speaker: Who | null = clause.named === null ? last : { named: clause.named, person: null, sure: 'stated', known: true, pronoun: null, plural: false }
       here.push({ content: [clause.content], who: speaker, cue: clause.cue, addressee: null, confidence: clause.again ? 'inferred' : 'stated', line, nested: false, by: 'clause', verb: null })
@@ -80,7 +79,6 @@ function beside(line: Line, quotation: Quotation, verbs: string, language: strin
   const plain = unquoted(line)
   const after = plain.slice(end - line.span[0], Math.min(line.span[1], end + 160) - line.span[0])
   const before = plain.slice(Math.max(0, start - 200 - line.span[0]), start - line.span[0])
-  if (uncased.has(language)) return unmarked(scene, before, after, start, end, verbs, language)
   return cased(scene, before, after, start, end, verbs) ?? inClause(line, plain, quotation, verbs, language, scene)
 }
 
@@ -193,38 +191,6 @@ function reportedClause(line: Line, verbs: string, language: string, scene: Scen
   const cue: Span = [base + opening, base + plain.slice(0, at - base).trimEnd().length]
   const again = new RegExp(String.raw`^(?:${unnamed.pronouns})$`, 'iu').test(source[1].trim())
   return { named: again ? null : named(scene, source[1], at), again, cue, content: [base + source[0].length, base + stop], sure: 'stated' }
-}
-
-/** "قال NAME إن …", "وبحسب SOURCE، …": a clause behind the conjunction, or behind a source named without a verb. */
-function arabicClause(line: Line, verbs: string, scene: Scene): Beside | null {
-  const words = line.text.slice(...line.span)
-  const stop = words.trimEnd().replace(/[.!؟…]$/u, '').length
-  const said = new RegExp(String.raw`^\s*(?<cue>${verbs})\s+(?<name>(?:(?!(?:إن|أن|بأن)\s)[\p{L}\p{M}]+\s){0,8}?)(?:(?:إن|أن|بأن|إلى أن|على أن)\s|(?=(?:إنه|إنها|إنهم|أنه|أنها|بأنه|بأنها|بلاده)\s))`, 'u').exec(words)
-  const found = said ?? /^\s*(?<cue>و?(?:بحسب|حسب|وفقا? ?ل|وفقًا ل|وفقاً ل))\s*(?<name>[\p{L}\p{M}\s]{3,60}?)،\s/u.exec(words)
-  const name = found?.groups?.['name']
-  const cue = found?.groups?.['cue']
-  if (found === null || name === undefined || cue === undefined || found[0].length >= stop) return null
-  const base = line.span[0]
-  const from = base + words.indexOf(cue)
-  return { named: name.trim() === '' ? null : named(scene, name, base + found[0].indexOf(name, words.indexOf(cue) + cue.length)), again: name.trim() === '', cue: [from, from + cue.length], content: [base + found[0].length, base + stop], sure: 'stated' }
-}
-
-function unmarked(scene: Scene, before: string, after: string, start: number, end: number, verbs: string, language: string): Beside | null {
-  const base = start - before.length
-  if (language === 'zh') {
-    const found = new RegExp(String.raw`([^，。；：！？“”「」\s]{2,24}?)(${verbs})[，：:,]?\s*$`, 'u').exec(before)
-    const tail = found === null ? new RegExp(String.raw`^[，,]?\s*([^，。；：！？“”「」\s]{2,24}?)(${verbs})`, 'u').exec(after) : null
-    const match = found ?? tail
-    const name = match?.[1]
-    if (match === null || name === undefined) return null
-    const at = (found === null ? end : base) + match.index + match[0].indexOf(name)
-    return { named: named(scene, name, at), again: false, content: null, sure: 'stated', cue: [at + name.length, at + name.length + (match[2]?.length ?? 1)] }
-  }
-  const found = [...before.matchAll(new RegExp(String.raw`(?<!\p{L})(${verbs})\s+((?:[\p{L}\p{M}]+\s?){1,7}?)(?=\s*(?:[:،,«"“]|إن|إنه|إنها|في|خلال|اليوم|يوم|للصحفيين|أن))`, 'gu'))].at(-1)
-  if (found === undefined) return null
-  const name = (found[2] ?? '').trim()
-  const at = base + found.index + found[0].indexOf(name)
-  return { named: named(scene, name, at), again: false, content: null, sure: 'stated', cue: [base + found.index, base + found.index + (found[1]?.length ?? 1)] }
 }
 
 function named(scene: Scene, words: string, at: number): Named {
