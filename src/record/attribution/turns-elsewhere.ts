@@ -55,5 +55,12 @@ function speaker(scene: Scene, line: Line, name: string, people: readonly Named[
   const role = telling.role(name)
   const surname = name.split(/[\s.]+/u).at(-1)?.toLowerCase() ?? name
   const known = people.find((one) => (role !== null && role !== 'same' ? holds(one, role.word) : answers.test(name) || (!asks.test(name) && surname.length > 1 && (one.name.toLowerCase().split(/\s+/u).at(-1) === surname || (/\p{Script=Han}/u.test(surname) && one.name.endsWith(surname))))))
-  return known === undefined ? named(scene, span) : { ...known, span }
+  return known === undefined ? named(scene, span) : { ...known, name: withoutPost(known.name), span }
+}
+
+/** "وزير المياه في كالدر، سامر العجلان": the name behind the post, where two to four words stand behind its comma. */
+function withoutPost(name: string): string {
+  const last = name.split(/[,،，]\s*/u).at(-1)?.trim() ?? name
+  const words = last.split(/\s+/u).length
+  return last !== name && words >= 2 && words <= 4 ? last : name
 }
