@@ -260,7 +260,7 @@ describe('events', () => {
     const house = await testHouse()
     const vera = await house.person('Vera', ['house', 'secretariat'])
     await vera.post(commands, sent(dossier))
-    expect(await (await house.get('/api/streams/house/snapshot')).json()).toEqual({ position: 5, circles: ['public'], state: { founded: true, streams: {}, offices: {}, actors: {} } })
+    expect(await (await house.get('/api/streams/house/snapshot')).json()).toEqual({ position: 5, circles: ['public'], state: { founded: true, streams: {}, offices: {}, actors: {}, holders: {}, memberships: {}, merged: {} } })
     expect(await (await vera.get('/streams/house/snapshot')).json()).toMatchObject({ circles: ['bureau', 'public', `seat:${vera.person}`], state: { streams: { 'dossier-0001': { title: 'Calls for a conference' } } } })
     expect(await code(house.get('/api/streams/house/journal'))).toBe('forbidden')
     const journal = await (await vera.get('/streams/house/journal')).text()

@@ -93,10 +93,15 @@ function agendaIsShort(scene: Scene): boolean {
   return notice !== null && dayOf(scene.now) < addDays(dayOf(notice.laid), notice.days)
 }
 
-/** Where the rules know no urgency, a meeting waits until its agenda has been out long enough. */
-export function agendaTooLate(scene: Scene): Refusal | null {
+/** The day from which a meeting may be held whose agenda has not been out long enough, where the rules know no urgency; null where it may be held. */
+export function agendaOut(scene: Scene): { readonly day: string; readonly rules: Rules } | null {
   const notice = noticeOf(scene)
-  return notice === null || notice.urgent || !agendaIsShort(scene) ? null : refuse(scene, 'agenda-too-late', notice.rules, { day: addDays(dayOf(notice.laid), notice.days) })
+  return notice === null || notice.urgent || !agendaIsShort(scene) ? null : { day: addDays(dayOf(notice.laid), notice.days), rules: notice.rules }
+}
+
+export function agendaTooLate(scene: Scene): Refusal | null {
+  const out = agendaOut(scene)
+  return out === null ? null : refuse(scene, 'agenda-too-late', out.rules, { day: out.day })
 }
 
 /** The last day on which the next meeting may be held, counted from the day the latest one ended; null where no rule says so, or during a meeting. */

@@ -13,8 +13,8 @@ import { notAsked, undeclared } from './contested.ts'
 import { isStopped, unjudged } from './objections.ts'
 import { betweenMeetings } from './between-meetings.ts'
 import { declaredRest } from './yields.ts'
-import { rollDue } from './attendance.ts'
-import { takesPart } from './attendance.ts'
+import { rollDue, takesPart } from './attendance.ts'
+import { agendaOut } from './calling.ts'
 import { currentItem, debatable, liveVote, noVoteOpen, quorate, quorumNeeded, sidesNow, topMotion } from './precedence.ts'
 import { nextItem } from './agenda.ts'
 import { spokenHour } from './hours.ts'
@@ -114,10 +114,10 @@ function meetingLine(scene: Scene): Said | null {
   const { body, book } = scene
   if (body.meeting?.status === 'open') return null
   if (body.meeting?.status === 'suspended') return { say: 'resume', rules: book.quorum.rules, command: { type: 'resume-meeting', body: body.id } }
-  const number = body.held + 1
   if (somebodySeated(scene) !== null) return { say: 'nobody-seated', rules: book.participation.member.rules, command: null }
   if (quorumToOpen(scene) !== null) return { say: 'count-to-open', rules: book.quorum.rules, command: null }
-  const [host, other] = hosts(scene)
+  const [[host, other], number, out] = [hosts(scene), body.held + 1, agendaOut(scene)]
+  if (out !== null) return { say: 'agenda-out', slots: { day: out.day }, rules: out.rules, command: null }
   if (host !== undefined && other === undefined) return { say: 'open-hosted', slots: { number, who: nameOf(scene.state, host) }, rules: book.series?.rules ?? [], command: { type: 'open-meeting', body: body.id, grade: body.grade, host } }
   return { say: 'open', slots: { number }, rules: book.quorum.rules, command: { type: 'open-meeting', body: body.id, grade: body.grade } }
 }

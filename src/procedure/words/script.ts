@@ -41,6 +41,14 @@ export const lines = {
     ru: 'До открытия заседания секретариат подсчитывает присутствующие делегации.',
     zh: '会议开会之前，秘书处清点出席的代表团。',
   },
+  'agenda-out': {
+    en: 'The provisional agenda is to be out for the time of the rule. The meeting can be declared open from {day}.',
+    ar: 'يجب أن يكون جدول الأعمال المؤقت قد أُبلغ طوال المدة التي تقررها المادة. ويمكن إعلان افتتاح الجلسة ابتداء من {day}.',
+    es: 'El orden del día provisional debe haberse comunicado con la antelación que fija el artículo. La sesión podrá declararse abierta a partir del {day}.',
+    fr: 'L’ordre du jour provisoire doit avoir été communiqué pendant le délai que prévoit l’article. La séance pourra être déclarée ouverte à partir du {day}.',
+    ru: 'Предварительная повестка дня должна быть сообщена за установленный правилом срок. Заседание может быть объявлено открытым начиная с {day}.',
+    zh: '临时议程须按规则所定时间提前分发。会议可自{day}起宣布开会。',
+  },
   'resume': {
     en: 'The meeting is resumed.',
     ar: 'تُستأنف الجلسة.',
