@@ -1,10 +1,10 @@
 // Everything `npm test` runs once the screens are built: types, lint and fences beside the tests, since tests in a browser leave the processor idle for much of their time.
 import { spawn } from 'node:child_process'
 
-/** Runs one npm command to its end with its output in one piece, so that two do not mix; says whether it went well. */
-function run(words: readonly string[], kept: boolean): Promise<boolean> {
+/** Runs one command to its end with its output in one piece, so that two do not mix; says whether it went well. */
+function run(command: string, words: readonly string[], kept: boolean): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn('npm', words, { stdio: ['ignore', kept ? 'pipe' : 'inherit', kept ? 'pipe' : 'inherit'], shell: process.platform === 'win32' })
+    const child = spawn(command, words, { stdio: ['ignore', kept ? 'pipe' : 'inherit', kept ? 'pipe' : 'inherit'], shell: process.platform === 'win32' })
     const said: Uint8Array[] = []
     child.stdout?.on('data', (part: Uint8Array) => { said.push(part) })
     child.stderr?.on('data', (part: Uint8Array) => { said.push(part) })
@@ -15,6 +15,6 @@ function run(words: readonly string[], kept: boolean): Promise<boolean> {
   })
 }
 
-const [checked, tested] = await Promise.all([run(['run', '-s', 'check'], true), run(['exec', '--', 'vitest', 'run'], false)])
+const [checked, tested] = await Promise.all([run('npm', ['run', '-s', 'check'], true), run('vitest', ['run'], false)])
 if (!checked) console.error('The checks of types, lint and fences found something; it stands above.')
 process.exitCode = checked && tested ? 0 : 1
