@@ -14,7 +14,6 @@ import { prepare, type Prepared } from '#record/dossier/library.ts'
 import type { Found } from '#record/found.ts'
 import { reader as rules } from '#record/reader.ts'
 import { largestFile } from '#record/reading/limits.ts'
-import { mayHoldSeveral } from '#record/reading/parts.ts'
 import type { Reading } from '#record/reading.ts'
 import type { DossierState } from '#record/state.ts'
 import type { Fingerprint } from '#record/stories.ts'
@@ -113,7 +112,8 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
 
     async apart(incoming) {
       const { name, content } = incoming
-      if (typeof content === 'string' || content.length > largestFile || !mayHoldSeveral(content, name)) return [incoming]
+      // The reading process looks whether there are several: what knows the formats takes more memory than the server at rest may.
+      if (typeof content === 'string' || content.length > largestFile) return [incoming]
       return (await reader.parts(content, name)).map((part) => ({ ...incoming, name: part.name, content: part.bytes }))
     },
 
