@@ -1,32 +1,23 @@
 import type { View } from '#access/table.ts'
 import { Rejected } from '#base/codes.ts'
-import { teamRoles, type TeamRole } from '#base/handling.ts'
-import { of } from '#clerk/clerk.ts'
-import { dossier } from '#record/decider.ts'
-import { type Sight, sightOf } from '#views/dossier/sight.ts'
+import { type Sight } from '#views/dossier/sight.ts'
 import * as z from 'zod'
 import { always, json, packed } from './answers.ts'
 import { bytesOf } from './body.ts'
 import { exportParts } from './dossier-out.ts'
 import { largestExport, takeOver } from './dossier-in.ts'
+import { dossierSight } from './dossier-sight.ts'
 import { openFindings } from './findings.ts'
 import { paperRoutes } from './papers.ts'
 import { type Asked, route, type Route } from './route.ts'
 import type { Served } from './served.ts'
-import { opens, readsIn, standing } from './standing.ts'
+import { opens, standing } from './standing.ts'
 
 /** A dossier as files, each with what its reader may see and nothing else; and such a file into an empty dossier. */
 export function dossierFiles(served: Served): readonly Route[] {
   const findings = openFindings(served)
 
-  async function sight({ visitor, param }: Asked<unknown, unknown>, view: View): Promise<Sight> {
-    const stream = param('stream')
-    const stands = await standing(served, visitor, stream)
-    if (stands.kind !== 'dossier') throw new Rejected('no-such-stream')
-    const roles = opens(stands, view).flatMap((capacity): readonly TeamRole[] => teamRoles.filter((role) => role === capacity))
-    const { state } = of(dossier, await served.clerk.view(stream, readsIn(stands, view, visitor.person)))
-    return sightOf(state, await findings.of(stream, sightOf(state, new Map(), roles).seen.map(({ document }) => document.document)), roles)
-  }
+  const sight = (asked: Asked<unknown, unknown>, view: View): Promise<Sight> => dossierSight(served, findings, asked, view)
 
   const headers = (stream: string, type: string, ending: string) => ({ 'content-type': type, 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${stream}.${ending}"` })
 

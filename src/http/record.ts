@@ -2,12 +2,9 @@ import * as z from 'zod'
 import { actorOf, groupOf } from '#actors/register.ts'
 import type { View } from '#access/table.ts'
 import { Rejected } from '#base/codes.ts'
-import { type TeamRole, teamRoles } from '#base/handling.ts'
 import type { DocumentId } from '#base/ids.ts'
 import { own } from '#base/own.ts'
-import { of } from '#clerk/clerk.ts'
 import { sameOf } from '#house/register.ts'
-import { dossier } from '#record/decider.ts'
 import { entryKinds } from '#record/entry.ts'
 import { confidences } from '#record/found.ts'
 import { titlePage } from '#views/dossier/called.ts'
@@ -23,12 +20,13 @@ import { outsidePage } from '#views/dossier/outside.ts'
 import { reviewPage } from '#views/dossier/review.ts'
 import { searchPage } from '#views/dossier/search.ts'
 import { timelinePage } from '#views/dossier/timeline.ts'
-import { seenAs, type Sight, sightOf } from '#views/dossier/sight.ts'
+import { seenAs, type Sight } from '#views/dossier/sight.ts'
 import { packed } from './answers.ts'
+import { dossierSight } from './dossier-sight.ts'
 import { openFindings } from './findings.ts'
 import { type Asked, id, route, type Route } from './route.ts'
 import type { Served } from './served.ts'
-import { houseState, opens, readsIn, standing } from './standing.ts'
+import { houseState } from './standing.ts'
 
 /** A line of search has at most so many UTF-16 units. */
 const longestSearch = 300
@@ -50,16 +48,7 @@ const given = <Asked extends object>(filters: Asked): { readonly [name in keyof 
 export function record(served: Served): readonly Route[] {
   const findings = openFindings(served)
 
-  async function sight({ visitor, param }: Asked<unknown, unknown>, view: View): Promise<Sight> {
-    const stream = param('stream')
-    const stands = await standing(served, visitor, stream)
-    if (stands.kind !== 'dossier') throw new Rejected('no-such-stream')
-    const roles = opens(stands, view).flatMap((capacity): readonly TeamRole[] => teamRoles.filter((role) => role === capacity))
-    const { state } = of(dossier, await served.clerk.view(stream, readsIn(stands, view, visitor.person)))
-    // Stories are made from the documents these roles may read, so that no other lends them a day or a neighbour.
-    const open = sightOf(state, new Map(), roles).seen.map(({ document }) => document.document)
-    return sightOf(state, await findings.of(stream, open), roles, sameOf(await houseState(served)))
-  }
+  const sight = async (asked: Asked<unknown, unknown>, view: View): Promise<Sight> => dossierSight(served, findings, asked, view, sameOf(await houseState(served)))
 
   const page = (path: string, view: View, says: string, json: z.ZodType, made: (sight: Sight, asked: Asked<unknown, unknown>) => Promise<unknown>): Route => route({
     method: 'GET', path: `/dossiers/:stream/${path}`, says, answers: { status: 200, says: 'The page, as the asker may see it.', json },

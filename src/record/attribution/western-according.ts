@@ -1,9 +1,8 @@
-import type { Span } from '../span.ts'
 import type { Line } from './lines.ts'
-import { bare } from './content.ts'
 import type { Draft } from './said.ts'
 import { type Reader, phrasesIn } from './western-cues.ts'
 import { again, phraseAt, whoIs } from './western-names.ts'
+import { trim } from './western-span.ts'
 import type { Word } from './western-words.ts'
 import type { Who } from './who.ts'
 
@@ -89,7 +88,7 @@ function match(words: readonly Word[], text: string, source: string): readonly [
 /** The sentence without the words that name the source. */
 function draft(line: Line, words: readonly Word[], from: number, to: number, cue: readonly [number, number], who: Who): readonly Draft[] {
   const close = words.at(-1)?.kind === 'mark' ? words.length - 1 : words.length
-  const parts = [side(line, words, 0, from), side(line, words, to, close)].filter((span) => span !== null)
+  const parts = [trim(line, words, 0, from), trim(line, words, to, close)].filter((span) => span !== null)
   const long = parts.filter(([start, end]) => /\s/.test(line.text.slice(start, end).trim()))
   const kept = long.length > 0 ? long : parts
   // `« … », selon X`: the quotation is what is said.
@@ -97,15 +96,4 @@ function draft(line: Line, words: readonly Word[], from: number, to: number, cue
   const content = whole !== undefined ? [whole] : kept
   if (content.length === 0) return []
   return [{ content, who, cue: [words[cue[0]]?.start ?? line.span[0], words[cue[1] - 1]?.end ?? line.span[1]], addressee: null, confidence: who.pronoun !== null ? 'inferred' : who.sure, line, nested: false, by: 'according', verb: null }]
-}
-
-function side(line: Line, words: readonly Word[], from: number, to: number): Span | null {
-  let first = from
-  let last = to
-  while (first < last && words[first]?.kind === 'mark') first += 1
-  while (last > first && words[last - 1]?.kind === 'mark') last -= 1
-  const start = words[first]
-  const end = words[last - 1]
-  if (start === undefined || end === undefined || first >= last) return null
-  return last - first === 1 && start.kind === 'quote' ? bare(line.text, [start.start, end.end], line.quotations) : [start.start, end.end]
 }

@@ -8,6 +8,7 @@ import { turns } from './transcript.ts'
 import { accordingTo } from './western-according.ts'
 import { type Reader, type WesternCue, cuesOf, isBreak, phrasesIn, subjectOf } from './western-cues.ts'
 import { again, western, whoIs } from './western-names.ts'
+import { trim } from './western-span.ts'
 import { type Grammar, type Word, wordsOf } from './western-words.ts'
 import type { Who } from './who.ts'
 
@@ -262,18 +263,6 @@ const clauseFrom = (words: readonly Word[], to: number): number => words.slice(0
 function clause(line: Line, words: readonly Word[], from: number, to: number): Content | null {
   const span = trim(line, words, from, to)
   return span === null ? null : { contents: [[span]], quoted: false, until: to }
-}
-
-/** The words from one place to another, as a span without marks at its ends; a whole quotation alone without its marks. */
-function trim(line: Line, words: readonly Word[], from: number, to: number): Span | null {
-  let first = from
-  let last = to
-  while (first < last && words[first]?.kind === 'mark') first += 1
-  while (last > first && words[last - 1]?.kind === 'mark') last -= 1
-  const start = words[first]
-  const end = words[last - 1]
-  if (start === undefined || end === undefined || first >= last) return null
-  return last - first === 1 && start.kind === 'quote' ? bare(line.text, [start.start, end.end], line.quotations) : [start.start, end.end]
 }
 
 /** `« A, affirme-t-il, et B »`: reporting words between commas or dashes within a passage part what was said, and name who said it. */
