@@ -22,11 +22,11 @@ export type Held = {
 export type Spoke = { readonly entry: number; readonly actor: string; readonly name: string; readonly story: string }
 
 /**
- * What a cell says. `spoke-without-mentioning` and, where no source says it, `nothing-on-record` are inferred from silence and marked so;
- * they are never a view. `contested`: the latest sources disagree, or one that disagrees has no date.
+ * What a cell says. `spoke-without-mentioning` where no person confirmed it and, where no source says it, `nothing-on-record` are inferred from
+ * silence and marked so; they are never a view. `contested`: the latest sources disagree, or one that disagrees has no date.
  */
 export type Cell = {
-  readonly value: Exclude<StanceValue, 'not-reported'> | 'contested' | 'nothing-on-record' | 'spoke-without-mentioning'
+  readonly value: Exclude<StanceValue, 'not-reported'> | 'contested' | 'nothing-on-record'
   readonly inferred: boolean
   /** The entries it rests on, and earlier ones that they supersede, which stay visible. */
   readonly entries: readonly number[]
@@ -44,8 +44,11 @@ export type Matrix = { readonly matters: readonly Matter[]; readonly rows: reado
 /** Values on one side do not contradict each other; of these the weightiest is shown. */
 const sides: { readonly [value in StanceValue]: readonly [side: string, weight: number] } = {
   proposes: ['for', 3], backs: ['for', 2], supports: ['for', 1], opposes: ['against', 1], undecided: ['undecided', 1], conditional: ['conditional', 1],
-  'no-opinion': ['no-opinion', 1], 'not-reported': ['not-reported', 0],
+  'no-opinion': ['no-opinion', 1], 'spoke-without-mentioning': ['silent', 0], 'not-reported': ['not-reported', 0],
 }
+
+/** Values that say that somebody kept silent on it: never a view. */
+const silences: readonly StanceValue[] = ['spoke-without-mentioning', 'not-reported']
 
 type Head = { readonly actor: string; readonly name: string; readonly collective: boolean }
 const same = (a: Head, b: Head): boolean => a.actor === b.actor && a.collective === b.collective
@@ -62,8 +65,10 @@ export function matrix(matters: readonly Matter[], held: readonly Held[], spoke:
 }
 
 function cell(matter: Matter, held: readonly Held[], spoke: readonly Spoke[]): Cell {
-  const views = held.filter(({ value }) => value !== 'not-reported')
+  const views = held.filter(({ value }) => !silences.includes(value))
   if (views.length === 0) {
+    const passed = held.filter(({ value }) => value === 'spoke-without-mentioning').map(({ entry }) => entry)
+    if (passed.length > 0) return { value: 'spoke-without-mentioning', inferred: false, entries: passed, superseded: [], date: null }
     // A source that says no position was reported (a convener asked and not answering) is nothing on record, with that source to open.
     if (held.length > 0) return { value: 'nothing-on-record', inferred: false, entries: held.map(({ entry }) => entry), superseded: [], date: null }
     const entries = spoke.filter(({ story }) => matter.stories.includes(story)).map(({ entry }) => entry)

@@ -40,6 +40,10 @@ describe('the positions matrix', () => {
       PSE: 'proposes', RUS: 'backs', CHN: 'supports', JOR: 'no-opinion', FRA: 'nothing-on-record', IND: 'contested', USA: 'spoke-without-mentioning', EGY: 'nothing-on-record',
     })
   })
+  test('takes a confirmed word that somebody spoke without mentioning it as on record, and any view before it', () => {
+    const { rows } = matrix([plan], [held(1, 'FRA', 'spoke-without-mentioning'), held(2, 'IND', 'spoke-without-mentioning'), held(3, 'IND', 'supports')], [])
+    expect(rows.map(({ actor, cells: [cell] }) => [actor, cell?.value, cell?.inferred, cell?.entries])).toEqual([['FRA', 'spoke-without-mentioning', false, [1]], ['IND', 'supports', false, [3]]])
+  })
   test('marks as inferred what it reads from silence, and only that', () => {
     const { rows } = matrix([plan], [held(1, 'FRA', 'not-reported'), held(2, 'CHN', 'supports')], spoke)
     expect(rows.map(({ actor, cells: [cell] }) => [actor, cell?.inferred, cell?.entries])).toEqual([['FRA', false, [1]], ['CHN', false, [2]], ['USA', true, [50]], ['EGY', true, []]])

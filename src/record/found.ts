@@ -135,8 +135,11 @@ export type Initiative = {
   readonly confidence: Confidence
 }
 
-/** Silence is a value of its own and never a view. `contested` is not found by a program: it is what two confirmed values make. */
-export const positionValues = ['supports', 'opposes', 'undecided', 'conditional', 'no-opinion', 'not-reported'] as const
+/**
+ * Silence is a value of its own and never a view: reported as giving no opinion; spoke on the same occasion without mentioning it; no reply reported.
+ * `contested` is not found by a program: it is what two confirmed values make.
+ */
+export const positionValues = ['supports', 'opposes', 'undecided', 'conditional', 'no-opinion', 'spoke-without-mentioning', 'not-reported'] as const
 export type PositionValue = (typeof positionValues)[number]
 
 /** An actor's dated stance. A collective ("most other participating nations") is one actor, in its printed words, never spread over states. */

@@ -59,6 +59,7 @@ export const positionWords: { readonly [value in PositionValue]: InSix } = {
   undecided: { en: 'undecided', ar: 'لم يحسم', es: 'sin decidir', fr: 'indécis', ru: 'не определился', zh: '未定' },
   conditional: { en: 'conditional', ar: 'مشروط', es: 'condicional', fr: 'sous condition', ru: 'при условии', zh: '有条件' },
   'no-opinion': { en: 'gave no opinion', ar: 'لم يبدِ رأيا', es: 'no dio opinión', fr: 'n’a pas donné d’avis', ru: 'мнения не высказал', zh: '未表态' },
+  'spoke-without-mentioning': { en: 'spoke without mentioning it', ar: 'تكلم ولم يذكره', es: 'habló sin mencionarlo', fr: 'a parlé sans en faire mention', ru: 'высказался, не упомянув об этом', zh: '有言论但未提及' },
   'not-reported': { en: 'not reported', ar: 'لم يُنقل', es: 'no consta', fr: 'non rapporté', ru: 'не сообщается', zh: '未见报道' },
 }
 

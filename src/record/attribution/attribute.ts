@@ -16,6 +16,7 @@ import { occasionsOf } from './occasion.ts'
 import type { Told } from './outside.ts'
 import { positions } from './positions.ts'
 import { relations } from './relations.ts'
+import { unmentioned } from './silent.ts'
 import { turns } from './transcript.ts'
 import type { Draft } from './said.ts'
 import { drafts, statement } from './statements.ts'
@@ -54,11 +55,13 @@ export function attribute(reading: Readable, options: { readonly register?: Regi
   const titled = headline(reading.title?.span ?? null, reading.mainText, reading.language ?? 'en', page.drafts, page.scene).map((one): Statement => ({ ...one, occasion: null, onBehalfOf: null }))
   const statements = [...titled, ...spoken]
   const calls = initiatives(page.lines, page.drafts, page.scene, page.clock)
+  const counted = (reading.language ?? 'en') === 'en' ? figures(page.lines, page.drafts, occasions, page.scene, page.clock) : figuresElsewhere(page.lines, page.drafts, occasions, page.clock)
+  const held = positions(page.lines, page.drafts, occasions, calls, page.scene, page.clock)
   return {
     statements,
-    figures: (reading.language ?? 'en') === 'en' ? figures(page.lines, page.drafts, occasions, page.scene, page.clock) : figuresElsewhere(page.lines, page.drafts, occasions, page.clock),
+    figures: counted,
     initiatives: calls,
-    positions: positions(page.lines, page.drafts, occasions, calls, page.scene, page.clock),
+    positions: [...held, ...unmentioned(calls, held, page.drafts, occasions, counted.map(({ span }) => span), page.scene, page.clock)],
     ...outsideTheConference(page, occasions),
   }
 }

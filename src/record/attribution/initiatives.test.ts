@@ -82,6 +82,10 @@ describe('a position', () => {
   test('of whoever was asked and is not reported to have answered is no view', () => {
     expect(positions('Aldora called on the Basin Commission to convene a conference.')).toEqual([['basin-commission', 'not-reported', 'the meeting asked for', 0]])
   })
+  test('of whoever spoke on the same occasion and did not touch it is a guess of its own, never of who gives a figure', () => {
+    const text = `${proposal} Belmar’s foreign minister said that the harvest was late. The Casparian army said 40 people had been killed. Dorra’s envoy said the talks could wait.`
+    expect(read(text).positions.map(({ actor, value, confidence }) => [actor, value, confidence])).toEqual([['BLM', 'spoke-without-mentioning', 'guessed']])
+  })
   test('a rejected claim is none', () => {
     expect(positions('Hestra rejected the claim.')).toEqual([])
   })
