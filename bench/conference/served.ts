@@ -10,7 +10,7 @@ export type Served = { readonly address: string; readonly took: number; readonly
 
 export async function serve(folder: string, ...options: readonly string[]): Promise<Served> {
   const start = performance.now()
-  const env = { MALLOC_MMAP_THRESHOLD_: '131072', ...process.env, PARLEY_DATA: folder, PORT: '0', HOST: '127.0.0.1', PARLEY_URL: '', DATABASE_URL: '' }
+  const env = { MALLOC_MMAP_THRESHOLD_: '131072', NODE_COMPILE_CACHE: join(home, 'node_modules/.cache/parley'), ...process.env, PARLEY_DATA: folder, PORT: '0', HOST: '127.0.0.1', PARLEY_URL: '', DATABASE_URL: '' }
   const server = spawn(process.execPath, ['--max-semi-space-size=4', join(home, 'src/cli/main.ts'), 'serve', '--json', ...options], { env, stdio: ['ignore', 'pipe', 'ignore'] })
   const [line] = await once(server.stdout, 'data') as [Buffer]
   const took = performance.now() - start

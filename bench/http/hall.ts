@@ -23,7 +23,7 @@ export type Hall = {
 export async function openHall(count: number): Promise<Hall> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'))
   // With the settings start.mjs gives it.
-  const server = spawn(process.execPath, ['--max-semi-space-size=4', join(home, 'src/cli/main.ts'), 'serve', '--json'], { env: { MALLOC_MMAP_THRESHOLD_: '131072', ...process.env, PARLEY_DATA: folder, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'ignore'] })
+  const server = spawn(process.execPath, ['--max-semi-space-size=4', join(home, 'src/cli/main.ts'), 'serve', '--json'], { env: { MALLOC_MMAP_THRESHOLD_: '131072', NODE_COMPILE_CACHE: join(home, 'node_modules/.cache/parley'), ...process.env, PARLEY_DATA: folder, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'ignore'] })
   await once(server.stdout, 'data')
   const { address, token } = JSON.parse(readFileSync(join(folder, serverFile), 'utf8')) as { readonly address: string; readonly token: string }
   const port = Number(new URL(address).port)

@@ -64,7 +64,9 @@ function indexOf(all: readonly Names[], base: Index = new Map()): Index {
   return entries
 }
 
-const index = indexOf([...actors, ...groups.map((group): Names => ({ ...group, kind: 'group', adjectives: [], metonyms: [] }))])
+/** Made when a name is first looked up: a server whose reading process alone looks names up does without. */
+const index = (): Index => (made ??= indexOf([...actors, ...groups.map((group): Names => ({ ...group, kind: 'group', adjectives: [], metonyms: [] }))]))
+let made: Index | undefined
 
 /** An actor that a team added to the register it was delivered with. Languages in which it gave no name are left out. */
 export type Added = Omit<Names, 'names'> & { readonly names: Words; readonly of: ActorId | null }
@@ -72,7 +74,7 @@ export type Added = Omit<Names, 'names'> & { readonly names: Words; readonly of:
 /** The delivered register with what a team added: names that both have stay the delivered ones'. Made anew when the additions change. */
 export function registerWith(added: readonly Added[]): { readonly mentionsIn: (text: string) => readonly Mention[]; readonly actorOf: (id: ActorId) => Actor | null } {
   if (added.length === 0) return { mentionsIn, actorOf }
-  const more = indexOf(added, index)
+  const more = indexOf(added, index())
   const own = new Map(added.flatMap((one) => {
     const { en } = one.names
     const { kind } = one
@@ -103,7 +105,7 @@ export function find(name: string): Omit<Mention, 'start' | 'end'> | null {
   const words = tokens(name.replace(/\(.*\)/, ''))
   const start = words.length > 1 && articles.has(words[0]?.folded ?? '') ? 1 : 0
   for (const from of new Set([0, start])) {
-    const found = longestAt(words, from, true, index)
+    const found = longestAt(words, from, true, index())
     if (found !== null && found.length === words.length - from) return { id: found.entry.id, is: found.entry.is, by: found.entry.by }
   }
   return null
@@ -111,10 +113,10 @@ export function find(name: string): Omit<Mention, 'start' | 'end'> | null {
 
 /**
  * All actors and groups named in a text, in order, the longest name at each place, none overlapping another. Proper names
- * must begin with a capital where the script has them. About two million characters a second; the index is built once, when the module is loaded.
+ * must begin with a capital where the script has them. About two million characters a second; the index is built once, when it is first needed.
  */
 export function mentionsIn(text: string): readonly Mention[] {
-  return mentionsBy(index, text)
+  return mentionsBy(index(), text)
 }
 
 function mentionsBy(names: Index, text: string): readonly Mention[] {

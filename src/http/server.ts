@@ -13,7 +13,6 @@ import type { Log } from './log.ts'
 import { openPush } from './push/open.ts'
 import { openReadingDesk } from './reading/desk.ts'
 import { openReader } from './reading/pool.ts'
-import { openSecondReader } from './second/open.ts'
 import type { Served, Settings } from './served.ts'
 
 export type ServerOptions = {
@@ -51,7 +50,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   const told: Served = { ...options, hub, desk: openReadingDesk({ store: options.store, clerk, reader }), jar: cookies }
   const contact = options.settings.push
   const push = contact === undefined ? null : await openPush(told, contact, alarm)
-  const second = options.settings.reader === undefined ? null : openSecondReader(told, options.settings.reader)
+  const second = options.settings.reader === undefined ? null : (await import('./second/open.ts')).openSecondReader(told, options.settings.reader)
   const served: Served = { ...told, ...(push === null ? {} : { push }), ...(second === null ? {} : { second }) }
   const forget = access.onEnded(hub.cut)
   let stopping = false

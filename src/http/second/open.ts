@@ -10,9 +10,8 @@ import type { Found } from '#record/found.ts'
 import type { Reading } from '#record/reading.ts'
 import { answerIn } from '#record/second/answer.ts'
 import { besides } from '#record/second/beside.ts'
-import { checked, wholeOf } from '#record/second/check.ts'
 import { messagesFor, type Part, partsOf } from '#record/second/prompt.ts'
-import { type Checked, promptVersion, type ReaderMark, type SecondReading } from '#record/second/second.ts'
+import { type Checked, promptVersion, type ReaderMark, type SecondReading, wholeOf } from '#record/second/second.ts'
 import type { Held, Second } from '#views/dossier/sight.ts'
 import type { Served } from '../served.ts'
 import { type ReaderAddress, readerAddress, type ReaderSettings } from './address.ts'
@@ -128,7 +127,9 @@ export function openSecondReader({ store, clerk, desk, now, log }: Pick<Served, 
     if (address === null) return 'reader-unreachable'
     try {
       const answer = answerIn(await question(address, settings, messagesFor(reading, part), stop.signal, patience))
-      return answer === null ? 'reader-wrong' : checked(reading, first, part, answer)
+      if (answer === null) return 'reader-wrong'
+      // The check knows dates in all languages, which a server that never asks a second reader does without.
+      return (await import('#record/second/check.ts')).checked(reading, first, part, answer)
     } catch (error) {
       if (!(error instanceof Rejected)) throw error
       log({ kind: 'rejected', code: error.code, where: 'second reader' })

@@ -12,7 +12,7 @@ import type { Part } from './prompt.ts'
 import { stance } from './stance.ts'
 import { named } from './named.ts'
 import { namesOf } from './names.ts'
-import { type Checked, nothingFound, type SecondReading } from './second.ts'
+import { type Checked, nothingFound } from './second.ts'
 
 /**
  * What the answer to one part holds that stands in the text: every field is looked for in the main text, letter by letter, and dropped where it is not
@@ -31,19 +31,6 @@ export function checked(reading: Readable, first: Found, part: Part, answer: Ans
     initiatives: present(answer.initiatives, (one) => meeting(checking, one)),
   }
   return { found, ...tally }
-}
-
-/** The parts that were answered, of so many, as one reading of the document. */
-export function wholeOf(answered: readonly Checked[], parts: number): SecondReading {
-  const all = answered.map(({ found }) => found)
-  const sum = (of: (one: Checked) => number): number => answered.reduce((total, one) => total + of(one), 0)
-  return {
-    found: {
-      ...nothingFound, statements: all.flatMap(({ statements }) => statements), figures: all.flatMap(({ figures }) => figures), positions: all.flatMap(({ positions }) => positions),
-      undertakings: all.flatMap(({ undertakings }) => undertakings), initiatives: all.flatMap(({ initiatives }) => initiatives),
-    },
-    offered: sum(({ offered }) => offered), dropped: sum(({ dropped }) => dropped), parts, answered: answered.length,
-  }
 }
 
 /** What is given twice is there once. */

@@ -22,3 +22,16 @@ export type Checked = { readonly found: Found; readonly offered: number; readonl
 export type SecondReading = Checked & { readonly parts: number; readonly answered: number }
 
 export const nothingFound: Found = { statements: [], figures: [], initiatives: [], positions: [], arrangements: [], undertakings: [], instruments: [], relations: [] }
+
+/** The parts that were answered, of so many, as one reading of the document. */
+export function wholeOf(answered: readonly Checked[], parts: number): SecondReading {
+  const all = answered.map(({ found }) => found)
+  const sum = (of: (one: Checked) => number): number => answered.reduce((total, one) => total + of(one), 0)
+  return {
+    found: {
+      ...nothingFound, statements: all.flatMap(({ statements }) => statements), figures: all.flatMap(({ figures }) => figures), positions: all.flatMap(({ positions }) => positions),
+      undertakings: all.flatMap(({ undertakings }) => undertakings), initiatives: all.flatMap(({ initiatives }) => initiatives),
+    },
+    offered: sum(({ offered }) => offered), dropped: sum(({ dropped }) => dropped), parts, answered: answered.length,
+  }
+}
