@@ -118,7 +118,8 @@ export type CalledFor = {
 
 /** A public call for a meeting. Every slot is a list: empty where nothing is said, several values where passages differ. */
 export type Initiative = {
-  readonly proposedBy: readonly Slot<{ readonly actor: Party; readonly name: string }>[]
+  /** `printedIn`: only the headline says so, while the text names somebody else. */
+  readonly proposedBy: readonly Slot<{ readonly actor: Party; readonly name: string; readonly printedIn?: 'headline' | null }>[]
   readonly backedBy: readonly Slot<{ readonly actor: Party; readonly name: string }>[]
   readonly addressedTo: readonly Slot<{ readonly actor: Party; readonly name: string }>[]
   /** Who would convene, in what role as printed ("a leading role", "the key role"), and what they answered; null: no answer reported. */

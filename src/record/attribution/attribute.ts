@@ -14,6 +14,7 @@ import { instruments } from './instruments.ts'
 import { type Line, lines } from './lines.ts'
 import { occasionsOf } from './occasion.ts'
 import type { Told } from './outside.ts'
+import { asHeadlined } from './titled.ts'
 import { positions } from './positions.ts'
 import { relations } from './relations.ts'
 import { unmentioned } from './silent.ts'
@@ -54,7 +55,7 @@ export function attribute(reading: Readable, options: { readonly register?: Regi
   const spoken = page.drafts.map((draft): Statement => ({ ...statement(draft, page.scene, []), occasion: occasions.get(draft) ?? null, onBehalfOf: behalf(draft, page.scene) }))
   const titled = headline(reading.title?.span ?? null, reading.mainText, reading.language ?? 'en', page.drafts, page.scene).map((one): Statement => ({ ...one, occasion: null, onBehalfOf: null }))
   const statements = [...titled, ...spoken]
-  const calls = initiatives(page.lines, page.drafts, page.scene, page.clock)
+  const calls = asHeadlined(reading.title?.span ?? null, initiatives(page.lines, page.drafts, page.scene, page.clock), page.scene)
   const counted = (reading.language ?? 'en') === 'en' ? figures(page.lines, page.drafts, occasions, page.scene, page.clock) : figuresElsewhere(page.lines, page.drafts, occasions, page.clock)
   const held = positions(page.lines, page.drafts, occasions, calls, page.scene, page.clock)
   return {

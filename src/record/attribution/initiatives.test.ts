@@ -23,6 +23,11 @@ describe('a call for a meeting', () => {
     expect(found.window.map(({ name, from, to }) => [name, from, to])).toEqual([['this year', '2026-01-01', '2026-12-31']])
     expect(found.subject.map(({ name }) => name)).toEqual(['the Upper Basin'])
   })
+  test('keeps what only the headline says beside what the text says', () => {
+    const proposed = (title: string) => read('Belmarian Foreign Minister Anna Korr on Tuesday supported a Dorran proposal for a peace conference on the Upper Basin.', '2026-03-16', title).initiatives.flatMap(({ proposedBy }) => proposedBy.map(({ actor, printedIn }) => [actor, printedIn ?? null]))
+    expect(proposed('Belmar Proposes Peace Conference on Basin')).toEqual([['DOR', null], ['BLM', 'headline']])
+    expect([proposed('Belmar backs Dorran plan for peace conference'), proposed('Dorra calls for a peace conference')]).toEqual([[['DOR', null]], [['DOR', null]]])
+  })
   test('names whom it asks to convene, in what role, and that no answer is reported', () => {
     const found = call('Aldora called on the Basin Commission to convene a conference on the war between Hestra and Gorland. “The Commission should play a leading role,” it said.')
     expect(found.convener.map(({ actor, role, answer }) => [actor, role, answer])).toEqual([['basin-commission', null, null], ['basin-commission', 'a leading role', null]])

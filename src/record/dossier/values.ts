@@ -28,7 +28,7 @@ export const valueFields: { readonly [kind in EntryKind]: Field } = {
     span, value: integer(-largest, largest), modifier: optional(name), what: name, measure: optional(name), where: optional(name), source: optional(named), asOf: optional(day()), basis, confidence,
   }),
   initiative: record({
-    proposedBy: party, backedBy: party, addressedTo: party, convener: slot({ actor, name, role: optional(name), answer: optional(name) }), host: slot({ actor, name, state: choice(...hostStates) }),
+    proposedBy: slot({ actor, name, printedIn: optional(choice('headline')) }), backedBy: party, addressedTo: party, convener: slot({ actor, name, role: optional(name), answer: optional(name) }), host: slot({ actor, name, state: choice(...hostStates) }),
     place: slot({ name }), level: slot({ name }), window: slot({ name, from: optional(day()), to: optional(day()) }), subject: slot({ name: text(1, 2_000) }),
     participants: slot({ actor, name, as: choice(...participantForms), via: optional(actor), call: optional(choice(...calls)), callSpan: optional(span) }), notNamed: party, confidence,
   }),

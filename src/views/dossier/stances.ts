@@ -1,6 +1,7 @@
 import { type Held as Stance, matrix, type Matrix, type Matter, type Row, type Spoke } from '#analysis/positions.ts'
 import { candidatesOf } from './candidate.ts'
 import type { Rendered } from './calls.ts'
+import type { Initiative } from '#record/found.ts'
 import { overlap } from '#record/span.ts'
 import { seenAs, type Sight } from './sight.ts'
 
@@ -11,7 +12,7 @@ import { seenAs, type Sight } from './sight.ts'
 export function stancesOf(sight: Sight, calls: readonly (readonly Rendered[])[]): Matrix {
   const matters: Matter[] = calls.map((call, at): Matter => ({ id: `call-${at}`, name: subjectOf(call), stories: [...new Set(call.map(({ seen }) => seen.story))] }))
   const held: Stance[] = calls.flatMap((call, at) => call.flatMap(({ entry, seen }) => ([['proposedBy', 'proposes'], ['backedBy', 'backs']] as const).flatMap(([slot, value]) =>
-    entry.value[slot].map(({ actor, name }): Stance => ({ entry: entry.entry, matter: `call-${at}`, actor, name, collective: false, value, date: seen.published.day })))))
+    sayingOf(entry.value, slot).map(({ actor, name }): Stance => ({ entry: entry.entry, matter: `call-${at}`, actor, name, collective: false, value, date: seen.published.day })))))
   for (const entry of sight.entries) {
     if (entry.kind !== 'position') continue
     const { actor, name, collective, value, date, on } = entry.value
@@ -40,6 +41,11 @@ export function stancesOf(sight: Sight, calls: readonly (readonly Rendered[])[])
     rows: [...found.rows.filter(({ collective }) => !collective), ...silent, ...found.rows.filter(({ collective }) => collective)],
     coverage: { ...found.coverage, cells: found.coverage.cells + nothing, silent: found.coverage.silent + nothing },
   }
+}
+
+/** Who proposes or backs. What only a headline says of somebody whom the text says to back another's proposal stays with the initiative and is no stance. */
+function sayingOf(value: Initiative, slot: 'proposedBy' | 'backedBy'): readonly { readonly actor: string; readonly name: string }[] {
+  return slot === 'backedBy' ? value.backedBy : value.proposedBy.filter(({ actor, printedIn }) => printedIn !== 'headline' || !value.backedBy.some((one) => one.actor === actor))
 }
 
 /** The days on which these actors spoke in a document, as far as it tells. */

@@ -73,6 +73,7 @@ function notes({ t, day }: Voice, slot: Slots['slot'], more: { readonly [field: 
   const strength = strengths.find((one) => one === more.call)
   const step = hosts.find((one) => one === more.state)
   return [
+    ...(more.printedIn === 'headline' ? [t('record.in-headline')] : []),
     ...(more.role == null ? [] : [t('quoted', { words: more.role })]),
     ...(slot === 'convener' ? [more.answer == null ? t('calls.no-answer') : t('quoted', { words: more.answer })] : []),
     ...(step === undefined ? [] : [t(`host.${step}`)]),

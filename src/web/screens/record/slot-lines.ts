@@ -88,10 +88,11 @@ export function slotLines(voice: Voice, mark: Kinded, policy: NamesPolicy = unit
 
 /** What a slot holds beside a name: the convener's role and answer, the host's state, the call for presence. */
 export function moreWords({ t, day }: Voice, slot: SlotName, field: (name: string) => string | null): string | null {
-  const [role, answer, state, call, as, from, to] = ['role', 'answer', 'state', 'call', 'as', 'from', 'to'].map(field)
+  const [role, answer, state, call, as, from, to, printedIn] = ['role', 'answer', 'state', 'call', 'as', 'from', 'to', 'printedIn'].map(field)
   const parts = slot === 'convener' ? [role ?? null, answer == null ? t('record.no-answer') : t('record.answer', { answer })]
     : slot === 'host' ? [state === 'offered' || state === 'accepted' || state === 'proposed' || state === 'fixed' ? t(`record.host.${state}`) : null]
       : slot === 'participants' ? [callWords(t, call ?? null), as === 'countries-of' ? t('record.countries-of') : null]
+        : slot === 'proposedBy' ? [printedIn === 'headline' ? t('record.in-headline') : null]
         : slot === 'window' ? [from == null || to == null ? null : t('record.window', { from: day(from), to: day(to) })] : []
   const shown = parts.filter((part) => part !== null)
   return shown.length === 0 ? null : shown.join(' · ')
