@@ -1,6 +1,6 @@
 import type { MaskReason } from '../reading.ts'
 import { quotations } from '../quotations.ts'
-import { address, appeal, code, consent, control, cookie, credit, creditEnd, notice, privacy, provenance, related } from '../words/furniture.ts'
+import { address, appeal, asked, code, consent, control, cookie, credit, creditEnd, notice, partners, personal, privacy, provenance, related, site } from '../words/furniture.ts'
 import { type Block, ends, length } from './blocks.ts'
 
 /** What a block is: furniture for a reason, the title, or (null) text so far. */
@@ -40,7 +40,12 @@ export const scripts: Rule = marking(({ words }) => {
 export const banners: Rule = (page) => {
   const about = page.blocks.filter(({ prose, words }) => prose && cookie.test(words)).length
   if (about > 3 && about * 3 > page.blocks.filter(({ prose }) => prose).length) return page
-  return marking(({ words }) => privacy.test(words) || (cookie.test(words) && consent.test(words)) ? 'cookie-banner' : null)(page)
+  return marking(({ words }) => privacy.test(words) || (cookie.test(words) && consents(own(words))) || (partners.test(words) && personal.test(words) && speaks(own(words))) ? 'cookie-banner' : null)(page)
+}
+
+/** Whether a page says what it does on its reader's device: it speaks of itself or to its reader, or is too short for anything else. */
+function consents(said: string): boolean {
+  return consent.test(said) && (site.test(said) || address.test(said) || length(said) <= 12)
 }
 
 /** What stands there again: running text, and short lines that repeat (all of them but a title are the page's own). */
@@ -82,7 +87,7 @@ export const links: Rule = (page) => {
 }
 
 /** Buttons, menus and notes of the page about itself. */
-export const controls: Rule = marking(({ words, prose }) => isTrail(words, prose) || provenance.test(words) || notice.test(words) || (!prose && control.test(words)) ? 'interface' : null)
+export const controls: Rule = marking(({ words, prose }) => same(words) === '' || isTrail(words, prose) || provenance.test(words) || notice.test(words) || (!prose && control.test(words)) ? 'interface' : null)
 
 /** A menu or a trail on one line: three and more short names between marks, or names in capitals side by side of which one is a known control. */
 function isTrail(words: string, prose: boolean): boolean {
@@ -112,7 +117,8 @@ export const appeals: Rule = (page) => {
   const flags = page.blocks.map(({ words }, index) => {
     if (page.turns?.[index] === true || (page.marks[index] !== null && page.marks[index] !== 'interface')) return { asks: false, speaks: false, open: false }
     const said = own(words)
-    return { asks: appeal.test(said), speaks: speaks(said), open: page.marks[index] === null }
+    const speaking = speaks(said)
+    return { asks: appeal.test(said) || (speaking && asked.test(said)), speaks: speaking, open: page.marks[index] === null }
   })
   const prose = page.blocks.filter((block, index) => block.prose && page.marks[index] === null).length
   const marked = new Set<number>()
@@ -123,8 +129,8 @@ export const appeals: Rule = (page) => {
     const run = flags.slice(start, end)
     const elsewhere = flags.filter((flag, index) => (index < start || index >= end) && flag.speaks && page.blocks[index]?.prose === true).length
     const asks = run.filter((flag) => flag.asks)
-    const short = run.length === 1 && page.blocks[start]?.prose === false
-    if (asks.length > 0 && (short || run.length > 1 || asks.some((flag) => flag.speaks)) && elsewhere * 3 <= prose) for (let at = start; at < end; at += 1) marked.add(at)
+    const short = asks.length > 0 && run.length === 1 && page.blocks[start]?.prose === false
+    if (asks.length > 0 && (short || run.some((flag) => flag.speaks)) && elsewhere * 3 <= prose) for (let at = start; at < end; at += 1) marked.add(at)
     start = end
   }
   if (page.blocks.every((block, index) => !block.prose || page.marks[index] !== null || marked.has(index))) return page

@@ -5,7 +5,7 @@ import { type Block, ends, isListed, length } from './blocks.ts'
 import { type Mark, marking, type Page, type Rule, same } from './furniture.ts'
 
 /** "By NAME" and its kin, at the beginning of a short line. */
-const byline = /^(?:by|par|von|por|di|da|автор|текст|от|بقلم|كتب|作者|记者|文)[\s:：]\s*\p{L}/iu
+const byline = /^(?:[Bb][Yy]|[Pp][Aa][Rr]|[Vv][Oo][Nn]|[Pp][Oo][Rr]|[Dd]i|[Dd]a|DI|DA|[Аа]втор|[Тт]екст|[Оо]т|بقلم|كتب|作者|记者|文)[\s:：]\s*(?:(?!\p{Ll})\p{L}|(?:la|le|l[’']|les|notre|unser\p{L}*|unserem|nuestr\p{L}+|our|the|staff|al|de|van|von|bin|redacci\p{L}+|redazione|reda\p{L}+)(?!\p{L}))/u
 const dated = /(?:published|updated|posted|last modified|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|atualizado|опубликовано|обновлено|نشر|آخر تحديث|تاريخ|发布|更新|日[电電讯訊]|yayınlan|güncellen)/iu
 
 export function isByline({ words, prose }: Block): boolean {
@@ -73,7 +73,8 @@ function withTitle(page: Page, end: number, hint: string | null): Page {
     && !credit.test(block.words) && !/^https?:\/\//u.test(block.words) && length(block.words) >= 3 && length(block.words) <= 40
   const hinted = hint === null ? -1 : page.blocks.findIndex((block, index) => page.marks[index] !== 'script' && same(block.words) === same(hint))
   let title = hinted !== -1 ? hinted : page.blocks.findIndex((block, index) => index < end && page.marks[index] === null && fits(block, index))
-  if (title === -1) return page
+  // What the page's own data call it is not printed: no other line is its title.
+  if (title === -1 || (hinted === -1 && hint !== null && !alike((page.blocks[title] as Block).words, hint))) return page
   if (hinted === -1) title = afterFurniture(page, title, end, fits)
   const cut = same((page.blocks[title] as Block).words)
   // A title cut off after some words, as browsers' tabs and link previews have it, before the title itself.
@@ -86,6 +87,12 @@ function withTitle(page: Page, end: number, hint: string | null): Page {
     if (index === twin) return 'repeated-title'
     return !(page.blocks[index] as Block).prose && mark !== 'script' && same((page.blocks[index] as Block).words) === words ? 'repeated-title' : mark
   }) }
+}
+
+/** Whether two titles share most of their words. */
+function alike(words: string, other: string): boolean {
+  const [these, those] = [words, other].map((one) => new Set(one.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [])) as [Set<string>, Set<string>]
+  return [...these].filter((word) => those.has(word)).length * 2 >= Math.min(these.size, those.size)
 }
 
 /**

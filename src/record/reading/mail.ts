@@ -56,10 +56,10 @@ export async function readMail(bytes: Uint8Array): Promise<Reading> {
 }
 
 /** Which blocks are the sender's own: not what is quoted with a mark in the margin, not the line before it, not what follows the signature's dashes. */
-function ownWords(text: string, blocks: readonly Block[]): readonly boolean[] {
+function ownWords(text: string, blocks: readonly Block[]): readonly ('interface' | null)[] {
   const signature = blocks.findIndex(({ span }) => /^-- ?(?:\n|$)/u.test(text.slice(...span)))
   const quoted = blocks.map(({ words }) => words.startsWith('>'))
-  return blocks.map(({ words }, index) => quoted[index] !== true && !(quoted[index + 1] === true && /[:：]$/u.test(words)) && !words.startsWith('[Attachment: ') && (signature === -1 || index < signature))
+  return blocks.map(({ words }, index) => quoted[index] !== true && !(quoted[index + 1] === true && /[:：]$/u.test(words)) && !words.startsWith('[Attachment: ') && (signature === -1 || index < signature) ? null : 'interface')
 }
 
 async function parsed(bytes: Uint8Array): Promise<Email> {

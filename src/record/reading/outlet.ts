@@ -1,3 +1,4 @@
+import { printedDates } from '../printed-dates.ts'
 import type { Medium, Told } from '../reading.ts'
 import type { Span } from '../span.ts'
 import { notice } from '../words/furniture.ts'
@@ -73,7 +74,8 @@ export function authorsOf({ text, blocks, marks }: Marked): { readonly byline: T
     const line = text.slice(start, end)
     if (marks[index] === 'head' && isByline(block)) {
       const skip = /^\s*\p{L}+[\s:：]\s*/u.exec(line)?.[0].length ?? 0
-      byline ??= { text: line.slice(skip), basis: 'printed', span: [start + skip, end] }
+      const names = namesIn(line.slice(skip))
+      if (names !== '') byline ??= { text: names, basis: 'printed', span: [start + skip, start + skip + names.length] }
       agency ??= agencyIn(line, start)
     } else if (marks[index] === 'head' || (marks[index] === 'interface' && (line.length < 40 || notice.test(line)))) agency ??= agencyIn(line, start)
     else if (index === firstText) {
@@ -86,6 +88,14 @@ export function authorsOf({ text, blocks, marks }: Marked): { readonly byline: T
     }
   }
   return { byline, agency }
+}
+
+/** The names in a byline, without the day, the time and the handles behind them. */
+export function namesIn(line: string): string {
+  const date = printedDates(line, null).find(({ year }) => year !== null)?.span[0] ?? line.length
+  const mark = /\s*[|•·@]|\p{Nd}|\s(?:posted|updated|published|mis à jour|aktualisiert|actualizado)(?!\p{L})/iu.exec(line)?.index ?? line.length
+  const names = line.slice(0, Math.min(date, mark)).replace(/(?:[\s,.–—-]|(?<!\p{L})(?:on|le|am|el|il|em|\p{Lu}\p{L}{2,8}day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{L}*|May|June|July))+$/u, '')
+  return /^https?:|^[\w-]+(?:\.[\w-]+)+$/u.test(names) ? '' : names
 }
 
 function agencyIn(line: string, at: number): Told | null {

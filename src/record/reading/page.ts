@@ -1,10 +1,10 @@
-import type { Encoding, Mask, Reading, Told } from '../reading.ts'
+import type { Encoding, Mask, MaskReason, Reading, Told } from '../reading.ts'
 import type { Span } from '../span.ts'
 import { type Block, blocks as blocksOf } from './blocks.ts'
 import { appeals, banners, controls, credits, links, type Mark, marking, menus, type Page, repetitions, type Rule, same, scripts, stamp } from './furniture.ts'
 import { head, isByline, isDateline } from './head.ts'
 import { languageOf } from './language.ts'
-import { addressOf, authorsOf, mediumOf, outletOf } from './outlet.ts'
+import { addressOf, authorsOf, mediumOf, namesIn, outletOf } from './outlet.ts'
 import { publishedIn } from './publication.ts'
 import { isLabelled, turnsIn } from './turns.ts'
 
@@ -19,8 +19,8 @@ export type Metadata = {
   readonly language: string | null
   readonly published: string | null
   readonly medium: Reading['medium'] | null
-  /** For each block of the text whether it belongs to the article; null where the page does not tell. */
-  readonly article: readonly boolean[] | null
+  /** For each block of the text why the page's markup keeps it apart from its article (null: it is the article's); null where the page does not tell. */
+  readonly article: readonly (MaskReason | null)[] | null
 }
 export const noMetadata: Metadata = { title: null, outlet: null, byline: null, agency: null, address: null, language: null, published: null, medium: null, article: null }
 
@@ -30,12 +30,12 @@ function rulesFor({ title, article }: Metadata): readonly Rule[] {
 }
 
 /** Blocks that the page itself keeps apart from its article, unless they say something about it or have a reason of their own. */
-function outside(article: readonly boolean[], title: string | null): Rule {
+function outside(article: readonly (MaskReason | null)[], title: string | null): Rule {
   return (page) => {
     const reasons = [links, controls, credits, appeals].map((rule) => rule(page).marks)
     return marking((one, index) => {
-      if (article[index] !== false || isByline(one) || isDateline(one) || (title !== null && same(one.words) === same(title))) return null
-      return reasons.map((marks) => marks[index] ?? null).find((mark) => mark !== null) ?? 'interface'
+      if ((article[index] ?? null) === null || isByline(one) || isDateline(one) || (title !== null && same(one.words) === same(title))) return null
+      return reasons.map((marks) => marks[index] ?? null).find((mark) => mark !== null) ?? article[index] ?? null
     })(page)
   }
 }
@@ -57,13 +57,17 @@ export function readPage(text: string, kind: Reading['kind'], encoding: Encoding
     title: title ?? stated(metadata.title),
     outlet: stated(metadata.outlet) ?? outletOf(marked, address),
     agency: authors.agency ?? stated(metadata.agency),
-    byline: authors.byline ?? stated(metadata.byline),
-    medium: metadata.medium ?? mediumOf(marked),
+    byline: authors.byline ?? stated(namesIn(metadata.byline ?? '')),
+    // A page whose markup tells its article from the rest has a video beside it more often than it is one.
+    medium: metadata.medium ?? (metadata.article !== null && main.length >= leastText ? 'text' : mediumOf(marked)),
     published: publication(metadata, marked, address, language),
     masks: masks(text, page),
     mainText: main,
   }
 }
+
+/** So many paragraphs make a page one of text, whatever stands beside them. */
+const leastText = 4
 
 function publication(metadata: Metadata, marked: Parameters<typeof publishedIn>[0], address: Told | null, language: string | null): Reading['published'] {
   return metadata.published === null ? publishedIn(marked, address, language) : { day: metadata.published, basis: 'printed', span: null }

@@ -2,15 +2,15 @@
 // It comes second: structure and repetition decide first (record/reading/furniture.ts).
 
 const any = (...phrases: readonly string[]): string => phrases.join('|')
-/** Borders of words in every script; \b knows only Latin letters. */
-const whole = (phrases: string, flags = 'iu'): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases})(?![\\p{L}\\p{N}])`, flags)
+/** Borders of words in every script; \b knows only Latin letters, and Chinese has none (`anywhere`). */
+const whole = (phrases: string, anywhere?: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases})(?![\\p{L}\\p{N}])${anywhere === undefined ? '' : `|${anywhere}`}`, 'iu')
 
 /** Beginning of a line that leads to another article; what follows must be its end, a colon, a dash, a bar or an arrow. */
 export const related = new RegExp(`^(?:[•·▪►▶➤→»›>*\\-–—|\\d.)\\s]*)(?:${any(
   'also read', 'read also', 'read more(?: on| about)?[^.:]{0,40}', 'read next', 'see also', 'read(?: our| the)? (?:previous|full|related)[^.:]{0,30}', 'related(?: article| articles| story| stories| news| topic| topics| content| coverage| reading| links?| posts?)?',
   'more on (?:this|the)(?: story| topic| subject)?', 'more (?:from|stories|news|coverage|in)(?: [^.:]{1,30})?', 'you may(?: also)? like', 'you might(?: also)? like', 'recommended(?: for you| stories| reading| articles)?', "don[’']t miss(?: it)?", 'up next', 'watch(?: also| more| now)?', 'listen(?: now)?',
   'further reading', 'explore more', 'keep reading', 'in case you missed it', "editor[’']?s[’']? (?:picks?|choice)", 'most (?:read|popular|viewed|shared)', 'trending(?: now| stories)?', 'top stories', 'latest (?:news|stories|headlines)', 'dig deeper', 'go deeper',
-  'à lire(?: aussi| également)?', 'lire(?: aussi| également| la suite)', 'à voir(?: aussi)?', 'voir aussi', 'sur le même (?:sujet|thème)', 'pour aller plus loin', 'articles? (?:liés?|similaires|connexes)', 'les plus lus', 'notre dossier', 'à écouter', 'lisez aussi',
+  '[àa] lire(?: aussi| également)?', 'lire(?: aussi| également| la suite)', 'à voir(?: aussi)?', 'voir aussi', 'sur le même (?:sujet|thème)', 'pour aller plus loin', 'articles? (?:liés?|similaires|connexes)', 'les plus lus', 'notre dossier', 'à écouter', 'lisez aussi',
   'lesen sie (?:auch|mehr|hier)[^.:]{0,30}', 'auch interessant', 'mehr zum thema', 'zum thema', 'siehe auch', 'weitere (?:artikel|themen|meldungen)', 'das könnte sie(?: auch)? interessieren', 'meistgelesen', 'mehr (?:dazu|lesen)', 'passend dazu',
   'le[ae] también', 'leer también', 'lee además', 'lea además', '(?:le|te) puede interesar', 've[ar] también', 'ver más', 'más información', 'más sobre[^.:]{0,30}', 'relacionad[oa]s?', '(?:noticias|notas|artículos) relacionad[oa]s', 'lo más (?:leído|visto)', 'te recomendamos',
   'leggi anche', 'leggi di più', 'vedi anche', 'potrebbe interessarti', 'articoli correlati', 'approfondisci', 'i più letti', 'per approfondire',
@@ -23,18 +23,23 @@ export const related = new RegExp(`^(?:[•·▪►▶➤→»›>*\\-–—|\\d
 
 /** Words with which a page asks for money, a subscription or an address. */
 export const appeal = whole(any(
-  'support (?:us|our \\p{L}+|independent (?:journalism|media|reporting)|quality journalism|this (?:work|site))', 'supporting (?:us|the \\p{Lu}\\p{L}+)', 'become an? (?:member|supporter|subscriber|patron|friend)', 'subscribe(?: now| today| to| for)?', 'subscriptions?', 'subscribers?', 'donat(?:e|ion|ions|ing)', 'monthly (?:gift|donation|contribution)',
-  'make a (?:gift|contribution|difference)', 'makes a (?:world of )?difference', 'your (?:support|contributions?|generosity|help|donations?|gift|subscription|inbox)', 'a message from', '(?:dear|to our) readers?', 'sign up (?:for|to|today|now)', 'newsletters?', 'free trial', 'we need your help', '(?:standing|stand) with us',
-  'from (?:just|as little as|only) [$€£]\\s?\\d+', '[$€£]\\s?\\d+(?:\\.\\d\\d)? (?:a|per|/) ?(?:month|week|year)', 'chip in', '(?:reader|listener)-(?:funded|supported)', 'ad-free', 'unlimited access', 'already a subscriber', 'keep (?:our|this) [^.]{0,30}free', 'nonprofit newsroom', 'not-for-profit', 'pay ?wall', 'free to read', 'fund our', 'help us (?:keep|continue|report)', 'independent (?:reporting|journalism)', 'refuse to (?:be silenced|hide)', 'download (?:our|the) app', 'follow us',
-  'soutenez(?:-nous)?', 'soutenir notre', 'abonnez-vous', "je m[’']abonne", 'abonnements?', 'faire un don', 'faites un don', 'vo(?:tre|s) (?:soutien|dons?|contribution)', 'chers lect(?:eurs|rices)', 'inscrivez-vous', "lettre d[’']information", "journalisme indépendant", 'presse indépendante', 'défiscalis\\p{L}*', 'déductibles?',
-  'unterstützen sie', 'unterstütze uns', 'jetzt (?:spenden|abonnieren|unterstützen|testen)', 'spenden?', 'abonnieren(?: sie)?', 'abonnements?', 'abo', 'liebe leser(?:innen)?', 'ihre (?:unterstützung|spende)', 'probeabo', 'unabhängige[nrs]? journalismus', 'genossenschaft', 'mitglied werden',
-  'suscríb(?:ete|ase|anse)', 'suscripci(?:ón|ones)', 'apoya (?:nuestro|el|a)', 'apóy[ae]nos', 'haz(?:te)? (?:una donación|soci[oa])', 'don(?:a|ar|ación|aciones|e)', '(?:tu|su) (?:apoyo|ayuda|contribución|donación)', 'queridos lectores', 'estimados lectores', 'boletín', 'periodismo independiente', 'hazte soci[oa]',
-  'abbonati', 'abbonament[oi]', 'sostien(?:i|ici)', 'dona(?: ora| adesso)?', 'donazion[ei]', '(?:il tuo|il vostro) (?:sostegno|contributo|aiuto)', 'car[ei] lett(?:ori|rici)', 'iscriviti', 'giornalismo indipendente',
-  'assine', 'assinaturas?', 'apoie', 'doe', 'doação', 'doações', '(?:o )?seu (?:apoio|contributo)', '(?:a )?sua (?:contribuição|doação|ajuda)', 'car[oa]s leitor(?:es|as)', 'cadastre-se', 'jornalismo independente', 'contribua', 'inscreva-se',
-  'поддерж(?:ите|ать) (?:нас|наш\\p{L}*|редакцию|проект|издание)', 'пожертв\\p{L}+', 'ваш(?:а|у|ей)? (?:поддержк\\p{L}+|помощь|донат)', '(?:дорогие|уважаемые) (?:читатели|друзья)', 'подпи(?:шитесь|сывайтесь)', 'подписк[аиуе]', 'донат\\p{L}*', 'независим\\p{L}+ (?:журналистик\\p{L}+|издани\\p{L}+)', 'рассылк[аиуе]',
-  'ادعم(?:نا|وا|ونا)', 'تبرع(?:وا|ات|ك|كم)?', '(?:ب?دعمكم|دعمك)', 'اشتركوا?', 'الاشتراك', 'أعزاءنا القراء', 'قراءنا الأعزاء', 'نشرتنا(?: البريدية)?', 'النشرة (?:البريدية|الإخبارية)', 'الصحافة المستقلة', 'تابعونا', 'ساهموا?',
-  'destek (?:olun|verin)', 'bizi destekleyin', 'abone ol(?:un)?', 'abonelik', 'bağış(?: yapın)?', '(?:desteğiniz|katkınız)\\p{L}*', '(?:sevgili|değerli) okur(?:lar)?\\p{L}*', 'bağımsız gazetecilik', 'üye olun', 'bülten\\p{L}*',
-) + '|支持我们|订阅|捐款|捐助|赞助我们|(?:您|你)的支持|亲爱的读者|成为会员|加入会员|独立新闻|关注我们')
+  'support (?:us|our \\p{L}+|independent (?:journalism|media|reporting)|quality journalism|this (?:work|site))', 'supporting (?:us|the \\p{Lu}\\p{L}+)', 'become an? (?:member|supporter|subscriber|patron|friend)', 'subscribe(?: now| today| to| for)?', 'donat(?:e|ion|ions|ing)', 
+  'make a (?:gift|contribution|difference)', 'makes a (?:world of )?difference', 'your (?:support|contributions?|generosity|help|donations?|gift|subscription|inbox)', 'a message from', '(?:dear|to our) readers?', 'sign up (?:for|to|today|now)', 'we need your help', '(?:standing|stand) with us',
+  'from (?:just|as little as|only) [$€£]\\s?\\d+', '[$€£]\\s?\\d+(?:\\.\\d\\d)? (?:a|per|/) ?(?:month|week|year)', 'chip in', '(?:\\p{Nd}+(?:[.,]\\p{Nd}+)?\\s?(?:[$€£₺₽¥]|euros?|dólares|reais|dollari|рублей|دولارات?|TL|lira)|[$€£₺₽¥]\\s?\\p{Nd}+(?:[.,]\\p{Nd}+)?) (?:par mois|(?:pro|im) monat|al mes|por mês|al mese|в месяц|شهريا|ayda)', '(?:reader|listener)-(?:funded|supported)', 'ad-free', 'unlimited access', 'already a subscriber', 'keep (?:our|this) [^.]{0,30}free', 'nonprofit newsroom', 'not-for-profit', 'free to read', 'fund our', 'help us (?:keep|continue|report)', 'refuse to (?:be silenced|hide)', 'download (?:our|the) app', 'follow us',
+  'soutenez(?:-nous)?', 'soutenir notre', 'abonnez-vous', "je m[’']abonne", 'faire un don', 'faites un don', 'vo(?:tre|s) (?:soutien|dons?|contribution)', 'chers lect(?:eurs|rices)', 'inscrivez-vous', "lettre d[’']information", "journalisme indépendant", 'presse indépendante', 'défiscalis\\p{L}*', 'déductibles?',
+  'unterstützen sie', 'unterstütze uns', 'jetzt (?:spenden|abonnieren|unterstützen|testen)', 'abonnieren(?: sie)?', 'liebe leser(?:innen)?', 'ihre (?:unterstützung|spende)', 'probeabo', 'mitglied werden',
+  'suscríb(?:ete|ase|anse)', 'apoya (?:nuestro|el|a)', 'apóy[ae]nos', 'haz(?:te)? (?:una donación|soci[oa])', '(?:tu|su) (?:apoyo|ayuda|contribución|donación)', 'queridos lectores', 'estimados lectores', 'hazte soci[oa]',
+  'abbonati', 'sostien(?:i|ici)', 'dona(?: ora| adesso)?', '(?:il tuo|il vostro) (?:sostegno|contributo|aiuto)', 'car[ei] lett(?:ori|rici)', 'iscriviti', 
+  'assine', 'apoie', 'doe', '(?:o )?seu (?:apoio|contributo)', '(?:a )?sua (?:contribuição|doação|ajuda)', 'car[oa]s leitor(?:es|as)', 'cadastre-se', 'contribua', 'inscreva-se',
+  'поддерж(?:ите|ать) (?:нас|наш\\p{L}*|редакцию|проект|издание)', 'пожертв\\p{L}+', 'ваш(?:а|у|ей)? (?:поддержк\\p{L}+|помощь|донат)', '(?:дорогие|уважаемые) (?:читатели|друзья)', 'подпи(?:шитесь|сывайтесь)', 
+  'ادعم(?:نا|وا|ونا)?', 'تبرع(?:وا|ات|ك|كم)?', '(?:ب?دعمكم|دعمك)', 'اشتركوا?', 'أعزاءنا القراء', 'قراءنا الأعزاء', 'نشرتنا(?: البريدية)?', 'تابعونا', 'ساهموا?',
+  'destek (?:olun|verin)', 'bizi destekleyin', 'abone ol(?:un)?', 'bağış(?: yapın)?', '(?:desteğiniz|katkınız)\\p{L}*', '(?:sevgili|değerli) okur(?:lar)?\\p{L}*', 'üye olun', 
+), '支持我们|订阅|每月只需|捐款|捐助|赞助我们|(?:您|你)的支持|亲爱的读者|成为会员|加入会员|独立新闻|关注我们')
+
+/** What a page asks for, which reports of news speak of too: an appeal only where the page speaks to its reader. */
+export const asked = whole(any(
+  'subscriptions?', 'subscribers?', 'newsletters?', 'monthly (?:gift|donation|contribution)', 'pay ?wall', 'abonnements?', 'spenden?', 'abonnements?', 'abo', 'suscripci(?:ón|ones)', 'don(?:a|ar|ación|aciones|e)', 'boletín', 'periodismo independiente', 'abbonament[oi]', 'donazion[ei]', 'giornalismo indipendente', 'assinaturas?', 'doação', 'doações', 'jornalismo independente', 'подписк[аиуе]', 'донат\\p{L}*', 'независим\\p{L}+ (?:журналистик\\p{L}+|издани\\p{L}+)', 'рассылк[аиуе]', 'الاشتراك', 'النشرة (?:البريدية|الإخبارية)', 'الصحافة المستقلة', 'abonelik', 'bağımsız gazetecilik', 'bülten\\p{L}*', 'unabhängige[nrs]? journalismus', 'genossenschaft', 'free trial', 'independent (?:reporting|journalism)',
+))
 
 /** Words in which a page speaks of itself and to its reader; reports of news do so inside quotation marks only. */
 export const address = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(
@@ -49,7 +54,12 @@ export const consent = whole(any(
   'accepter', 'refuser', 'paramétr\\p{L}+', 'confidentialité', 'navigation', 'partenaires', 'utilis\\p{L}+', 'akzeptieren', 'ablehnen', 'einstellungen', 'einwilligung', 'datenschutz', 'verwende[nt]', 'zustimm\\p{L}+', 'notwendig\\p{L}*', 'aceptar', 'rechazar', 'configur\\p{L}+', 'privacidad', 'utiliza\\p{L}*', 'socios',
   'accett\\p{L}+', 'rifiut\\p{L}+', 'impostazioni', 'utilizz\\p{L}+', 'informativa', 'aceitar', 'recusar', 'privacidade', 'definições', 'configurações', 'принять', 'приним\\p{L}+', 'отклонить', 'настро\\p{L}+', 'соглас\\p{L}+', 'использ\\p{L}+', 'конфиденциальност\\p{L}+', 'kabul', 'reddet', 'ayarlar\\p{L}*', 'gizlilik', 'kullan\\p{L}+',
   'قبول', 'رفض', 'موافق\\p{L}*', 'الإعدادات', 'إعدادات', 'الخصوصية', 'نستخدم', 'يستخدم', 'استخدام',
-) + '|us(?:a|amos|an)(?!\\p{L})|接受|拒绝|同意|设置|隐私|使用|继续浏览|浏览体验')
+), 'us(?:a|amos|an)(?!\\p{L})|接受|拒绝|同意|设置|隐私|使用|继续浏览|浏览体验')
+/** How a page names itself in such a line. */
+export const site = /(?:this|our) (?:web)?(?:site|page)|websites?|web page|(?:ce|notre|le) site|(?:diese|unsere)[nrs]? (?:web)?seite|website|(?:este|nuestro|el) sitio|(?:este|nosso|o) s[ií]te|(?:questo|il nostro|il) sito|сайт|(?:هذا|موقعنا) |الموقع|网站|本站|bu (?:web )?site|sitemiz|internet sitesi|usamos|usiamo|utilizamos|utilizziamo|нами |используем|نستخدم|تجربتك|kullanıyoruz|deneyiminiz|浏览体验/iu
+/** Those with whom a page shares what it knows of its reader, and what that is. */
+export const partners = whole(any('partners?', 'partnern', 'partenaires', 'socios', 'parceiros', 'партн[её]р\\p{L}*', 'شركا(?:ء|ؤنا|ئنا)', 'ortaklar\\p{L}*'), '合作伙伴')
+export const personal = whole(any('data', 'daten', 'données', 'datos', 'dati', 'dados', 'данн\\p{L}+', '(?:ال)?بيانات', 'veri\\p{L}*'), '数据|个人信息')
 export const privacy = /\b(?:we value your privacy|we (?:and our (?:\d+ )?partners )?(?:store|process|use) (?:and\/or access )?(?:information|data|personal data)|your privacy choices|do not sell my|nous respectons votre vie privée|votre vie privée nous (?:importe|tient à cœur)|wir benötigen ihre zustimmung|wir schätzen ihre privatsphäre|valoramos (?:su|tu) privacidad|teniamo alla tua privacy|a sua privacidade)\b|мы ценим вашу (?:конфиденциальность|приватность)|نحن نقدر خصوصيتك|我们重视您的隐私|gizliliğinize (?:önem|değer)/iu
 
 /** Whole lines of a page's controls, marks at their ends left out. */
