@@ -12,6 +12,9 @@ export type Quotation = {
   readonly nested: boolean
 }
 
+/** `“If we could, we would, NAME said.`: reporting words at the end of a paragraph whose quotation nobody closed are none of it. */
+const forgotten = /(?<=,)\s(?:(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}|he|she|they)\s(?:said|says|added|told\s[^,.“”"]{3,40})\.$/u
+
 /** Which marks close what an opening mark opened; a mark turned the wrong way closes too when nothing follows it closely. */
 const closers: { readonly [opener: string]: string } = {
   '"': '"”“', '“': '”"“', '”': '”"', '„': '“”"', '«': '»', '»': '«', '「': '」', '『': '』', '＂': '＂', "''": "''", '``': "''",
@@ -32,8 +35,9 @@ export function quotations(text: string, paragraph: Span): readonly Quotation[] 
       // A straight mark without its partner is an inch or a slip; only a true opening mark may stay open.
       if (close === null && opener === '"' && !startsWord(text, at + 1, end)) at += 1
       else {
-        const inner: Span = [at + opener.length, close?.[0] ?? end]
-        const outer: Span = [at, close?.[1] ?? end]
+        const last = close?.[0] ?? end - (opener === '"' || opener === '“' ? (forgotten.exec(text.slice(at, end))?.[0].length ?? 0) : 0)
+        const inner: Span = [at + opener.length, last]
+        const outer: Span = [at, close?.[1] ?? last]
         if (inner[0] < inner[1]) {
           found.push({ span: outer, inner, mark: 'double', closed: close !== null, nested: false })
           for (const single of singles(text, inner)) found.push({ ...single, nested: true })

@@ -21,7 +21,7 @@ const abbreviations = new Set(('mr mrs ms dr prof gen col lt maj capt sgt adm cm
 /** Words that begin a sentence far more often than they follow "U.S." inside one. */
 const starters = /^["“«'‘(]*(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|According|However|Meanwhile|After|Before|While|When|As|For|His|Her|Its|Their|There|Last|Earlier|Both|Since)\b/u
 
-const saying = /\b(?:said|says|told|asked|asks|added|replied|wrote|argued|insisted|stressed|declared|warned|explained|noted|dit|déclaré|demande|dijo|preguntó|sagte|fragte)\b|(?:сказал|заявил|спросил|добавил|отметил)|(?:قال|وقال|أضاف|صرح)/u
+const saying = /\b(?:said|says|told|asked|asks|added|adds|replied|replies|wrote|writes|argued|argues|insisted|stressed|declared|warned|warns|explained|explains|noted|notes|demanded|demands|wondered|exclaimed|shouted|yelled|cried|recalled|recalls|continued|concluded|responded|responds|tweeted|quipped|joked|complained|queried|inquired|fumed|thundered|mused|countered|retorted|claimed|observed|remarked|commented|dit|déclaré|demande|dijo|preguntó|sagte|fragte)\b|(?:сказал|заявил|спросил|добавил|отметил)|(?:قال|وقال|أضاف|صرح)/u
 
 /**
  * The sentences of one paragraph. Quotations are found first and never cut; then the language's own sentence borders

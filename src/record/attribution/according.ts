@@ -24,9 +24,18 @@ export function accordingIn(line: Line, all: readonly Reported[], scene: Scene, 
     const content = opens(line, at) ? following(line, to, all) : preceding(line, at, all)
     if (content === null) continue
     spoken.push(speaker)
-    drafts.push({ content: [content], who: speaker, cue: spanOf(line, at, from), addressee: null, confidence: speaker.sure, line, nested: false, by: 'according', verb: null })
+    const rest = around(line, at, to, content, all)
+    drafts.push({ content: rest === null ? [content] : [content, rest], who: speaker, cue: spanOf(line, at, from), addressee: null, confidence: speaker.sure, line, nested: false, by: 'according', verb: null })
   }
   return drafts
+}
+
+/** "The problem, according to NAME, is not …": what goes on behind the second comma, where no verb stands before the first. */
+function around(line: Line, at: number, to: number, [start, end]: readonly [number, number], all: readonly Reported[]) {
+  if (opens(line, at) || line.tokens[at - 1]?.text !== ',' || line.tokens[to]?.text !== ',') return null
+  const verbs = (from: number, until: number): boolean => line.tokens.some((token, place) => token.start >= from && token.end <= until && isFinite(line, place))
+  const rest = verbs(start, end) ? null : following(line, to, all)
+  return rest !== null && verbs(rest[0], rest[1]) ? rest : null
 }
 
 /** Whether the phrase opens its clause, so that what it is the source of follows it. */

@@ -40,7 +40,9 @@ function isSpeech(line: Line, { inner, closed }: Quotation): boolean {
 
 /** Whether the line consists of nothing but these quotations. */
 function wholly(line: Line, open: readonly Quotation[]): boolean {
-  return line.tokens.every((token, at) => (line.quoted[at] ?? -1) >= 0 && open.some(({ span }) => token.start >= span[0] && token.end <= span[1]) || token.pos === 'PUNCT')
+  const outside = line.tokens.filter((token, at) => !((line.quoted[at] ?? -1) >= 0 && open.some(({ span }) => token.start >= span[0] && token.end <= span[1]) || token.pos === 'PUNCT'))
+  // `“You blamed thousands of” workers.`: a word or two that the writer ends the sentence with.
+  return outside.length === 0 || outside.length <= 3 && (line.quoted[0] ?? -1) >= 0 && line.quotations.length === 1 && !line.tokens.some((_, at) => isFinite(line, at)) && (open[0]?.span[1] ?? 0) - (open[0]?.span[0] ?? 0) > 30
 }
 
 type Source = { readonly who: Who; readonly sure: 'inferred' | 'guessed' }

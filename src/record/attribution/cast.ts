@@ -65,10 +65,17 @@ export function nameEnd(tokens: readonly Token[], from: number, to: number, ment
   return at
 }
 
+/** "Harbour Chief Calls Mayor Unfit Over Dredging Remarks": where every word has a capital none of them tells a name. */
+function isHeading({ tokens }: Line): boolean {
+  const words = tokens.filter(({ text }) => /^\p{L}{4,}$/u.test(text))
+  return words.length >= 5 && words.every(isCapital)
+}
+
 /** Every person the lines name with a post, with a form of address, or in full. */
 export function cast(lines: readonly Line[], mentions: readonly Mention[], postsOf: (line: Line, from: number, to: number) => readonly { readonly role: string; readonly actor: ActorId | null }[]): readonly Person[] {
   const persons = new Map<string, { name: string; surname: string; posts: { role: string; actor: ActorId | null }[]; gender: 'f' | 'm' | null; at: number }>()
   for (const line of lines) {
+    if (isHeading(line)) continue
     for (let at = 0; at < line.tokens.length; at += 1) {
       const end = nameEnd(line.tokens, at, line.tokens.length, mentions)
       if (end === at) continue

@@ -20,11 +20,13 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
   const { tokens } = line
   const { frames } = cue.verb
   let at = subject?.how === 'inverted' ? (subject.phrase.appositive?.[1] ?? subject.phrase.to) : cue.end
-  at = overAdverbials(line, at)
+  at = overVehicle(line, overAdverbials(line, at))
   // `said NAME, author of “…”`: the title of a book, not what was said.
   if (isQuotation(line, at) && subject?.how === 'inverted' && !/^[,.:—–]$/.test(tokens[at - 1]?.text ?? '')) return null
   if (isQuotation(line, at)) return { from: at, kind: frames.includes('n') || frames.includes('f') || frames.includes('a') ? 'phrase' : 'quotation', addressee: null }
   if (tokens[at] === undefined || /^[.;!?—–]$/.test(tokens[at]?.text ?? '')) return null
+  const past = /[texq]/.test(frames) ? overInsertion(line, at) : null
+  if (past !== null) return { from: past, kind: 'clause', addressee: null }
   const that = thatAfter(line, at, cue.until)
   if (that !== null && /[texq]/.test(frames)) return { from: overAdverbialComma(line, that + 1), kind: 'clause', addressee: that > at ? addressee(line, at, that) : null }
   const lead = leadIn(line, at, cue.until)
@@ -44,7 +46,7 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
   if (frames.includes('i') && tokens[at]?.lower === 'not' && tokens[at + 1]?.lower === 'to') return { from: at, kind: 'call', addressee: null }
   if (frames.includes('e') && tokens[at]?.lower !== 'that') {
     const end = nounEnd(line, at)
-    const clause = overAdverbials(line, end)
+    const clause = overVehicle(line, overAdverbials(line, end))
     if (end > at && startsClause(line, clause)) return { from: clause, kind: 'clause', addressee: addressee(line, at, end) }
   }
   // "…, which it said has become": the clause lacks what the relative pronoun stands for.
@@ -73,6 +75,26 @@ function overAdverbials(line: Line, from: number): number {
   }
 }
 
+/** Behind "in a statement", "at the rally", "in Port Aldo" where a clause of its own follows; the place itself otherwise. */
+function overVehicle(line: Line, from: number): number {
+  const { tokens } = line
+  if (!/^(?:in|at|on|during|through|via|from)$/.test(tokens[from]?.lower ?? '')) return from
+  for (let at = from + 1; at < tokens.length && at - from < 8; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || isQuotation(line, at) || token.pos === 'PUNCT' && token.text !== '-' || isFinite(line, at) || token.pos === 'ADP' && token.lower !== 'of') return from
+    const place = isCapital(token) && at === from + 1 && token.pos === 'PROPN'
+    if (!place && !occasions.test(token.lower)) continue
+    const past = overAdverbials(line, at + 1)
+    const next = tokens[past]
+    if (next === undefined || isQuotation(line, past) || next.pos === 'PUNCT') return from
+    return (next.pos === 'DET' || next.pos === 'PRON' || isCapital(next) && !place || isNominal(next) && !isCapital(next) && !occasions.test(next.lower)) && next.lower !== 'that' && startsClause(line, past) ? past : from
+  }
+  return from
+}
+
+/** Where somebody speaks, as the last word of a phrase with "in" or "at". */
+const occasions = /^(?:statement|interview|speech|letter|report|conference|briefing|address|remarks|memo|note|rally|meeting|hearing|editorial|column|testimony|email|e-mail|tweet|release|filing|broadcast|show|debate|forum|panel|message|post|call|article|session|dispatch|communiqué|communique|bulletin)$/
+
 function overAdverbialComma(line: Line, from: number): number {
   return line.tokens[from]?.text === ',' ? from + 1 : from
 }
@@ -82,11 +104,30 @@ function thatAfter(line: Line, from: number, until: number): number | null {
   for (let at = from; at < until && at - from < 18; at += 1) {
     const token = line.tokens[at]
     if (token === undefined || isQuotation(line, at)) return null
+    if (token.lower === 'that' && line.tokens[at - 1]?.pos === 'ADP' && at > from) continue
+    if (token.lower === 'that' && at > from && isFinite(line, at + 1) && isNominal(line.tokens[at - 1]) && /^(?:which|that)$/.test(token.lower)) return null
     if (token.lower === 'that' && (at > from ? token.pos !== 'DET' || !isNominal(line.tokens[at + 1]) || /s$/i.test(line.tokens[at + 1]?.text ?? '') || isCapital(line.tokens[at + 1]) : true)) return at
     if (isFinite(line, at) || token.lower === 'to' && line.tokens[at + 1]?.pos === 'VERB' || (token.pos === 'PUNCT' && /^[;:—–]$/.test(token.text))) return null
     if (token.pos === 'PRON' && /^(?:he|she|it|they|we|there|i)$/.test(token.lower)) return null
     // A paired insertion ("said, on Monday, that") may stand between; a list or a clause may not.
     if (token.text === ',' && at > from + 8) return null
+  }
+  return null
+}
+
+/** "reiterated, as he did two weeks ago, that", "told reporters -- as he had before -- that": the place behind the "that" an insertion puts off. */
+function overInsertion(line: Line, from: number): number | null {
+  const { tokens } = line
+  let open = from
+  while (open - from < 4 && open < tokens.length && !/^(?:,|[—–-]+)$/.test(tokens[open]?.text ?? '')) {
+    if (isFinite(line, open) || isQuotation(line, open) || tokens[open]?.pos === 'ADP') return null
+    open += 1
+  }
+  if (!/^(?:as|in|at|on|during|after|for|according|speaking|referring)$/.test(tokens[open + 1]?.lower ?? '')) return null
+  const mark = tokens[open]?.text
+  for (let at = open + 2; at < tokens.length && at - open < 26; at += 1) {
+    if (isQuotation(line, at) || /^[.;:]$/.test(tokens[at]?.text ?? '')) return null
+    if (tokens[at]?.lower === 'that' && tokens[at - 1]?.text === mark) return at + 1
   }
   return null
 }
@@ -138,12 +179,14 @@ function startsClause(line: Line, from: number): boolean {
       nominal = true
       continue
     }
-    if (/^[;—–]$/.test(token.text) || (token.text === ',' && (line.tokens[at + 1]?.lower ?? '').endsWith('ing') && line.tokens[at + 1]?.lower !== 'including' && line.tokens[at + 1]?.pos === 'VERB')) return false
+    if (/^[;—–]$/.test(token.text)) return false
+    // "the loan, carrying interest of 5 per cent, matches …": the participle is an insertion only where a verb follows its second comma.
+    if (token.text === ',' && (line.tokens[at + 1]?.lower ?? '').endsWith('ing') && line.tokens[at + 1]?.lower !== 'including' && line.tokens[at + 1]?.pos === 'VERB') return nominal && laterFinite(line, at + 1)
     // "relations with X and does not …": a second predicate, no clause of its own.
     if (token.pos === 'CCONJ' && (isFinite(line, at + 1) || line.tokens[at + 1]?.pos === 'AUX')) return false
     if (/^(?:who|which|that|where|while|as|when|if|because)$/.test(token.lower) && at > from && nominal && token.lower !== 'that') return laterFinite(line, at)
     if (isFinite(line, at)) return nominal
-    nominal ||= isNominal(token) || token.pos === 'DET' || isCapital(token)
+    nominal ||= isNominal(token) || token.pos === 'DET' || isCapital(token) || /^(?:more|most|less|much|many|few|fewer|several|others)$/.test(token.lower)
   }
   return false
 }
@@ -157,7 +200,8 @@ function laterFinite(line: Line, from: number): boolean {
     if (token === undefined || isQuotation(line, at)) continue
     if (token.text === ',') {
       if (!apart) return verbs >= 2
-      return isFinite(line, at + 1) || (line.tokens[at + 1]?.pos === 'ADV' && isFinite(line, at + 2))
+      if (isFinite(line, at + 1) || (line.tokens[at + 1]?.pos === 'ADV' && isFinite(line, at + 2))) return true
+      continue
     }
     if (isFinite(line, at) && !isFinite(line, at - 1)) verbs += 1
   }
@@ -166,7 +210,7 @@ function laterFinite(line: Line, from: number): boolean {
 
 function isObject(line: Line, at: number): boolean {
   const token = line.tokens[at]
-  return token !== undefined && (isNominal(token) || token.pos === 'DET' || token.pos === 'ADJ' || isQuotation(line, at) || isCapital(token) || (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower)) || (token.pos === 'ADV' && isNominal(line.tokens[at + 1])))
+  return token !== undefined && (isNominal(token) || token.pos === 'DET' || token.pos === 'ADJ' || /^th(?:at|is|ese|ose)$/.test(token.lower) && isNominal(line.tokens[at + 1]) || isQuotation(line, at) || isCapital(token) || (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower)) || (token.pos === 'ADV' && isNominal(line.tokens[at + 1])))
 }
 
 /** The end of the noun phrase after "told", "assured". */
@@ -212,6 +256,8 @@ export function contentEnd(line: Line, from: number, kind: Complement['kind'], n
   for (const { cue, subject: other, nested } of next) {
     const start = other?.how === 'inverted' ? cue.at : Math.min(other?.clause ?? cue.start, cue.start)
     if (nested || start <= from || other === null) continue
+    // "… through its problems and maintaining unity": no report, so the sentence goes on.
+    if (cue.form === 'ing' && other.how === 'shared' && (line.tokens[cue.start - 1]?.pos === 'CCONJ' || cue.verb.tier !== 'says') && complement(line, cue, other)?.kind !== 'clause' && complement(line, cue, other)?.kind !== 'quotation') continue
     end = Math.min(end, start)
     break
   }

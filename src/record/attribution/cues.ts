@@ -16,6 +16,8 @@ export type Cue = {
   readonly past: boolean
   /** What was not done by saying: only a view with quoted words survives it, and the cue then shows the negation. */
   readonly negated: boolean
+  /** "quoted NAME as saying": whom the sentence quotes, whoever its own subject is. */
+  readonly quotes: readonly [from: number, to: number] | null
   /** Where the next reporting verb of the sentence begins; the number of tokens if there is none. */
   readonly until: number
 }
@@ -48,15 +50,17 @@ function read(line: Line, at: number, { verb, form }: Written): Cue | null {
   const end = particleEnd(tokens, at, verb)
   if (end === null || !isVerb(tokens, at, form, verb)) return null
   // "was quoted as saying" is one verb; its subject is who said it.
-  const quoted = form === 'ing' && tokens[at - 1]?.lower === 'as' && quotedAt(tokens, at - 2) !== null
-  if (quoted) return { verb, start: verbGroup(tokens, quotedAt(tokens, at - 2) ?? at - 2).start, at, end, form: 'finite', past: true, negated: false, until: tokens.length }
+  const quoted = form === 'ing' && tokens[at - 1]?.lower === 'as' && quotedAt(tokens, at - 2) !== null && verbGroup(tokens, quotedAt(tokens, at - 2) ?? 0).be
+  if (quoted) return { verb, start: verbGroup(tokens, quotedAt(tokens, at - 2) ?? at - 2).start, at, end, form: 'finite', past: true, negated: false, quotes: null, until: tokens.length }
+  const quoting = form === 'ing' && tokens[at - 1]?.lower === 'as' ? quotingAt(tokens, at - 2) : null
+  if (quoting !== null) return { verb, start: verbGroup(tokens, quoting).start, at, end, form: 'finite', past: true, negated: false, quotes: [quoting + 1, at - 1], until: tokens.length }
   const group = verbGroup(tokens, at)
   // "will announce", "to announce", "may ask": not said yet.
   if (group.infinitive || group.modal) return null
   const passive = form === 'past' && group.be && !(verb.lemma === 'agree')
   const reduced = form === 'past' && isReduced(tokens, at, end)
   const finite = form !== 'ing' || group.be
-  return { verb, start: group.start, at, end, form: passive || reduced ? 'passive' : finite ? 'finite' : 'ing', past: form === 'past' && !group.perfect, negated: group.negated, until: tokens.length }
+  return { verb, start: group.start, at, end, form: passive || reduced ? 'passive' : finite ? 'finite' : 'ing', past: form === 'past' && !group.perfect, negated: group.negated, quotes: null, until: tokens.length }
 }
 
 /** "was quoted by NAME as saying": the place of the participle, over who quoted. */
@@ -64,6 +68,15 @@ function quotedAt(tokens: readonly Token[], last: number): number | null {
   for (let at = last; at >= 0 && last - at < 12; at -= 1) {
     if (/^(?:quoted|cited|reported)$/.test(tokens[at]?.lower ?? '')) return at === last || /^(?:by|in|on)$/.test(tokens[at + 1]?.lower ?? '') ? at : null
     if (tokens[at]?.pos === 'VERB' || /^[.;:]$/.test(tokens[at]?.text ?? '')) return null
+  }
+  return null
+}
+
+/** "quoted the minister as saying": the place of the verb whose object is quoted. */
+function quotingAt(tokens: readonly Token[], last: number): number | null {
+  for (let at = last; at >= 0 && last - at < 24; at -= 1) {
+    if (/^(?:quot|cit)(?:ed|es|ing)$/.test(tokens[at]?.lower ?? '')) return at < last && !verbGroup(tokens, at).be ? at : null
+    if (/^[;:]$/.test(tokens[at]?.text ?? '') || tokens[at]?.pos === 'VERB' && !isCapital(tokens[at])) return null
   }
   return null
 }
@@ -106,14 +119,18 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
   if (token.lower === 'think' && after?.lower.startsWith('tank')) return false
   if (before?.text === '-' && before.end === token.start) return false
   if (after?.text === '-' && after.start === token.end) return false
-  if (form === 'past') return !(determiners.has(before?.lower ?? '') && (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN') && before?.lower !== 'that')
-  if (form === 'ing') return opensParticiple(tokens, at) || be.has(before?.lower ?? '') || (before?.pos === 'ADV' && be.has(tokens[at - 2]?.lower ?? ''))
+  if (form === 'past') return !(determiners.has(before?.lower ?? '') && (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN' || after?.pos === 'NUM') && before?.lower !== 'that') && !(before?.pos === 'ADP' && after?.pos === 'NOUN')
+  if (form === 'ing') return !isPossessive(tokens, at - 1) && opensParticiple(tokens, at) || be.has(before?.lower ?? '') || (before?.pos === 'ADV' && be.has(tokens[at - 2]?.lower ?? ''))
   if (!ambiguous.has(form)) return true
+  // "There were claims": a noun behind a form of "be".
+  if (form === 'third' && be.has(before?.lower ?? '')) return false
   if (token.pos === 'VERB') return !determiners.has(before?.lower ?? '') && !isPossessive(tokens, at - 1)
   // The tagger takes "claims", "reports", "calls" for nouns; a subject right before and a clause right after say otherwise.
   const clause = after?.lower === 'that' || (verb.tier === 'acts' && (after?.pos === 'DET' || after?.lower === 'its')) || (after?.pos === 'PRON' && after.lower !== 'which') || verb.particle === 'for' || verb.particle === 'on'
   // "The operator, NAME, disputes that turnout": behind what explains the subject.
   if (form === 'third' && before?.text === ',' && tokens.slice(Math.max(0, at - 12), at - 1).some(({ text }) => text === ',') && (after?.pos === 'DET' || after?.lower === 'its' || after?.lower === 'that')) return true
+  // "…, The Daily Shore reports.": a name, the verb, and the end.
+  if (form === 'third' && verb.tier === 'says' && before?.pos === 'PROPN' && (after === undefined || after.text === '.') && [2, 3, 4, 5, 6].some((step) => tokens[at - step]?.text === ',')) return true
   return form === 'third' && clause && (before?.pos === 'PROPN' || before?.pos === 'PRON' || (before?.pos === 'NOUN' && after?.lower === 'that')) && !determiners.has(before.lower) && !isPossessive(tokens, at - 1)
 }
 
@@ -124,6 +141,8 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
 function opensParticiple(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined || /^[,—–;”"’']$/.test(before.text) || before.pos === 'CCONJ' || /^(?:as|while|when)$/.test(before.lower) || vehicle.test(before.lower)) return true
+  // "began by saying that", "left after saying that"
+  if (/^(?:by|after|before)$/.test(before.lower) && /^(?:say|tell|not|stat|announc|not|declar|explain|stress|insist|argu|warn|claim|add|suggest|reveal|point)/.test(tokens[at]?.lower ?? '')) return true
   if (before.pos === 'ADV') return tokens[at - 2]?.text === ',' || tokens[at - 2]?.pos === 'CCONJ'
   if (before.pos !== 'PROPN' && before.pos !== 'NOUN') return false
   for (let place = at - 1; place >= 0 && at - place < 14; place -= 1) {
@@ -147,6 +166,8 @@ export function isPossessive(tokens: readonly Token[], at: number): boolean {
 /** "the plan proposed by X", "a bid backed by Y": a past participle after its noun. */
 function isReduced(tokens: readonly Token[], at: number, end: number): boolean {
   const before = tokens[at - 1]
+  // "debts, estimated at 500 million": nobody's estimate.
+  if (/^(?:estimated|reported|put)$/.test(tokens[at]?.lower ?? '') && tokens[end]?.lower === 'at' && (before?.text === ',' || before?.pos === 'NOUN')) return true
   return tokens[end]?.lower === 'by' && before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN')
 }
 

@@ -18,9 +18,19 @@ export function headline(title: Span | null, main: readonly Span[], language: st
     const content = bare(scene.text, quotation.span, line.quotations)
     const words = content === null ? '' : plain(scene.text.slice(...content))
     if (content === null || words.split(' ').length < 3 || said.some((one) => one.includes(words))) return []
-    const named = nameBeside(scene, line.span, quotation.span)
+    const named = nameBeside(scene, line.span, quotation.span) ?? leading(scene, line.span, quotation.span)
     return named === null ? [] : [{ content: [content], kind: kindOf(scene.text, [content], line.quotations), speaker: named, addressee: null, cue: null, confidence: 'guessed' }]
   }))
+}
+
+/** "NAME Warns Bank Chief: ‘Q’": whoever the title begins with, where it begins with a name. */
+function leading({ text, persons, mentions }: Scene, line: Span, quotation: Span): Statement['speaker'] {
+  const person = persons.find(({ name, surname }) => [name, surname].some((one) => text.startsWith(one, line[0])))
+  const mention = mentions.find(({ start }) => start === line[0])
+  const words = person === undefined ? null : text.startsWith(person.name, line[0]) ? person.name : person.surname
+  const end = words === null ? mention?.end ?? null : line[0] + words.length
+  if (end === null || end >= quotation[0] || !/^\s\p{L}/u.test(text.slice(end, end + 2))) return null
+  return { name: person?.name ?? text.slice(line[0], end), actor: person?.posts.find(({ actor }) => actor !== null)?.actor ?? mention?.id ?? null, span: [line[0], end] }
 }
 
 /** The person or actor named right behind the quotation, else right before it. */

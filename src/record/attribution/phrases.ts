@@ -74,7 +74,7 @@ export function regionBefore(line: Line, to: number): Region {
   let conjunction = -1
   const stop = (border: Border, place: number): Region => {
     // "A met B and C said": what stands before the "and" is the object of another verb.
-    if (conjunction >= 0 && (border === 'verb' || (border === 'clause' && tokens[place]?.lower === 'as'))) return { from: conjunction + 1, to, border: 'and', at: conjunction }
+    if (conjunction >= 0 && (border === 'verb' && !reports(tokens[place]) || (border === 'clause' && tokens[place]?.lower === 'as'))) return { from: conjunction + 1, to, border: 'and', at: conjunction }
     return { from: at, to, border, at: place }
   }
   while (at > 0) {
@@ -116,6 +116,9 @@ export function regionBefore(line: Line, to: number): Region {
   return stop('start', -1)
 }
 
+/** "said the company and the union agreed": behind a verb that takes a clause and no object both are the subject of what comes. */
+const reports = (token: Token | undefined): boolean => /^(?:sa(?:id|ys?)|claim(?:ed|s)|argue[ds]?|insist(?:ed|s)|believe[ds]?|th(?:ought|inks?)|alleged?s?|conten(?:ded|ds)|added|hope[ds]?)$/.test(token?.lower ?? '')
+
 /** The opening bracket that belongs to a closing one. */
 function matching(tokens: readonly Token[], close: number): number | null {
   for (let at = close - 1; at >= 0 && close - at < 25; at -= 1) if (tokens[at]?.text === '(' || tokens[at]?.text === '[') return at
@@ -132,8 +135,18 @@ export function adverbialEnd(line: Line, from: number, to: number): number {
     const token = tokens[at]
     if (token === undefined) break
     if (isTime(token) || (seen && (token.pos === 'NUM' || /^\d+(?:st|nd|rd|th)?$/.test(token.lower))) || (token.pos === 'NUM' && isTime(tokens[at + 1]))) seen ||= isTime(token)
+    else if (token.lower === 'that' && token.pos !== 'DET') break
     else if (!(beforeTimes.has(token.lower) && (isTime(tokens[at + 1]) || beforeTimes.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.pos === 'ADP')) && !(seen && token.text === ',' && tokens[at + 1]?.pos === 'NUM') && !(!seen && token.lower === 'on' && isTime(tokens[at + 1]))) break
     at += 1
   }
-  return seen ? at : from
+  return seen && !belongs(tokens, from, at) ? at : from
+}
+
+/** "this year's budget", "the January-March deficit", "the May summit": the time belongs to the noun behind it and is no phrase of its own. */
+function belongs(tokens: readonly Token[], from: number, end: number): boolean {
+  const after = tokens[end]
+  if (after === undefined) return false
+  if (isPossessive(tokens, end) || after.text === '-' && after.start === tokens[end - 1]?.end) return true
+  const first = tokens[from]
+  return first?.lower === 'the' && end === from + 2 && isCapital(tokens[from + 1]) && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ')
 }

@@ -37,6 +37,11 @@ export function roleAt(tokens: readonly Token[], at: number): { readonly role: s
   return null
 }
 
+/** Whether a word by itself is a post or role of one person ("analyst"). */
+export function isRoleWord(word: string): boolean {
+  return !word.endsWith('s') && (roleWords.get(word.toLowerCase()) ?? []).some((parts) => parts.length === 1)
+}
+
 export function isBody(token: Token | undefined): boolean {
   return token !== undefined && bodyWords.has(token.lower)
 }

@@ -4,7 +4,7 @@ import { findings } from './data/verbs.ts'
 import { type Reported, bare, complement, contentEnd, contentSpan } from './content.ts'
 import type { Cue } from './cues.ts'
 import { type Line, spanOf } from './lines.ts'
-import { isFinite } from './phrases.ts'
+import { isFinite, isTime } from './phrases.ts'
 import type { Scene } from './cast.ts'
 import { subjectOf } from './subject.ts'
 import { type Who, who } from './who.ts'
@@ -44,6 +44,8 @@ function isNested(line: Line, cue: Cue, subject: Reported['subject'], before: re
   const open = complement(line, outer.cue, outer.subject)
   if (open === null || open.kind === 'quotation' || open.from > cue.start) return false
   const border = line.tokens[subject.clause]
+  // "After A said that …, B said …": the first clause is over at the comma.
+  if (/^(?:after|when|while|although|though|since|because|once)$/.test(line.tokens[0]?.lower ?? '') && outer === before.find((one) => one.subject !== null) && (outer.subject?.clause ?? 9) <= 1 && subject.how === 'own' && border?.text === ',') return false
   const next = line.tokens[subject.clause + 1]
   if (subject.how === 'shared') {
     if (cue.form === 'ing') return false
@@ -87,7 +89,7 @@ function read(line: Line, one: Reported, next: readonly Reported[], place: numbe
   const cueSpan = spanOf(line, cue.negated ? cue.start : cue.at, cue.end)
   const base = { who: speaker, cue: cueSpan, line, nested, verb: cue.verb.lemma, confidence: sureness(cue, speaker), addressee: after?.addressee ?? null }
   if (after === null) {
-    const tail = trailing(line, one, next)
+    const tail = plain && front.some(([start, end]) => line.tokens.some(({ pos, start: at }) => at >= start && at < end && (pos === 'VERB' || pos === 'AUX'))) ? null : trailing(line, one, next)
     if (front === null || (!plain && tail === null && !isClause(line, one, front)) || !accepts(line, one, 'clause', front, speaker)) return []
     return front.map((content, index) => ({ ...base, content: index === front.length - 1 && tail !== null ? [content, tail] : [content], by: plain ? 'quotation' as const : 'clause' as const, addressee: told(line, cue) }))
   }
@@ -129,7 +131,7 @@ function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by
   const { tier, objects } = cue.verb
   if (tier === 'thinks') return quoted && !nested
   // "They call him …": nobody in particular.
-  if (cue.verb.frames.includes('a') && !/[tn]/.test(cue.verb.frames)) return quoted && speaker !== null
+  if (cue.verb.frames.includes('a') && !/[tn]/.test(cue.verb.frames)) return speaker !== null && (quoted || speaker.known && !nested && cue.form !== 'passive' && predicates(line, from, cue.verb.lemma))
   if (tier === 'acts') {
     if (cue.verb.lemma === 'show' || cue.verb.lemma === 'find') return !nested && speaker !== null && subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower))
     if (nested || speaker === null || !speaker.known) return false
@@ -140,6 +142,21 @@ function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by
   if (nested && (kind === 'phrase' || kind === 'call')) return quoted
   if (kind === 'phrase' && cue.verb.frames.includes('n') && !cue.verb.frames.includes('f')) return speaker !== null && (speaker.known || quoted)
   return subject !== null
+}
+
+/** "called the vote a farce", "described it as fair", "accused them of lying": what somebody is called, also without quotation marks. */
+function predicates(line: Line, from: number, lemma: string): boolean {
+  const { tokens } = line
+  const end = tokens.findIndex(({ text, pos }, at) => at > from && (/^[,;:.—–]$/.test(text) || pos === 'SCONJ'))
+  const places = [...tokens.keys()].slice(from + 1, end < 0 ? tokens.length : end)
+  if (lemma === 'accuse' || lemma === 'blame') return places.some((at) => tokens[at]?.lower === (lemma === 'accuse' ? 'of' : 'for'))
+  if (lemma === 'describe') return places.some((at) => tokens[at]?.lower === 'as')
+  if (!/^(?:call|brand|label|term|dub)$/.test(lemma)) return false
+  return places.some((at) => {
+    const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+    if (before === undefined || token === undefined || before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON') return false
+    return /^an?$/.test(token.lower) && !isTime(after) && !isTime(tokens[at + 2]) || token.pos === 'ADJ' && (after === undefined || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'ADP')
+  })
 }
 
 /** What stands before a reporting verb that closes its sentence: the clause or the quotations it reports. */
@@ -172,7 +189,7 @@ function parted(line: Line, cut: number): number {
 function isClause(line: Line, { subject }: Reported, front: readonly Span[]): boolean {
   const inside = line.tokens.flatMap((token, at) => (front.some(([start, end]) => token.start >= start && token.end <= end) ? [at] : []))
   const first = line.tokens[inside[0] ?? 0]
-  if (subject?.how === 'own' && first?.pos === 'VERB' && /(?:ed|ing)$/.test(first.lower) && line.tokens[(inside[0] ?? 0) + 1]?.pos !== 'NOUN' && !inside.slice(1).some((at) => line.tokens[at]?.text === ',')) return false
+  if (subject?.how === 'own' && first?.pos === 'VERB' && /(?:ed|ing)$/.test(first.lower) && !['NOUN', 'PROPN', 'ADJ'].includes(line.tokens[(inside[0] ?? 0) + 1]?.pos ?? '') && !inside.slice(1).some((at) => line.tokens[at]?.text === ',')) return false
   return inside.some((at) => isFinite(line, at) || (line.quoted[at] ?? -1) >= 0)
 }
 
@@ -206,8 +223,10 @@ function quotedFrom(line: Line, from: number, next: readonly Reported[]): readon
   const end = stop === undefined ? line.tokens.length : Math.min(stop.subject?.clause ?? stop.cue.start, stop.cue.start)
   const last = lastQuoted(line, from)
   const follows = line.tokens[last]
-  // `said “the talks” had failed`: the clause goes on, the quotation is part of it.
-  if (follows !== undefined && last < end && !/^[,.;:—–)]$/.test(follows.text)) {
+  // `said “the talks” had failed`: the clause goes on, the quotation is part of it, unless its own comma or stop has closed it.
+  const closed = line.quotations.some(({ span, inner }) => span[1] === line.tokens[last - 1]?.end && /[,.!?]\s*$/.test(line.text.slice(...inner)) && line.tokens[last]?.pos === 'VERB')
+  const alone = !line.tokens.some((_, at) => at >= last && at < end && (isFinite(line, at) || (line.quoted[at] ?? -1) >= 0))
+  if (!closed && !alone && follows !== undefined && last < end && !/^[,.;:—–)]$/.test(follows.text)) {
     const content = contentSpan(line, from, contentEnd(line, from, 'clause', next))
     return content === null ? [] : [content]
   }
@@ -227,6 +246,8 @@ function trailing(line: Line, { cue, subject }: Reported, next: readonly Reporte
   const and = /^(?:and|but)$/.test(line.tokens[comma + 1]?.lower ?? '') && opensAnother(line, comma + 2) ? 1 : 0
   const from = comma + 1 + and
   if ((line.quoted[from] ?? -1) >= 0) return null
+  // "…, he said, but refused to say more": what the speaker did, no part of what was said.
+  if (and === 0 && /^(?:but|and|yet)$/.test(line.tokens[from]?.lower ?? '') && (isFinite(line, from + 1) || line.tokens[from + 1]?.pos === 'ADV' && isFinite(line, from + 2))) return null
   const end = contentEnd(line, from, 'clause', next)
   // "It was important, the draft noted, to bring in …"
   const infinitive = line.tokens[from]?.lower === 'to' && line.tokens[from + 1]?.pos === 'VERB' && line.tokens.slice(0, subject.clause).some(({ lower }, at) => lower === 'it' && isFinite(line, at + 1))

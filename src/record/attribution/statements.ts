@@ -2,6 +2,7 @@ import type { Statement } from '../found.ts'
 import { type Span, overlap } from '../span.ts'
 import { accordingIn } from './according.ts'
 import { type Read, aloneIn } from './alone.ts'
+import { claimsIn } from './claims.ts'
 import { kindOf } from './content.ts'
 import { cues } from './cues.ts'
 import type { Line } from './lines.ts'
@@ -15,15 +16,22 @@ import { type Who, nameLike, who } from './who.ts'
 /** Everything said in the lines, in the order of the text. */
 export function drafts(lines: readonly Line[], scene: Scene, before: readonly Who[] = []): readonly Draft[] {
   const spoken: Who[] = [...before]
+  const bodies = new Map<number, Who>()
   const transcript = turns(lines, scene)
   const read: Read[] = lines.map((line) => {
     const turn = transcript.get(line)
     if (turn !== undefined) return { line, drafts: turn === null ? [] : [turn], spoken: [] }
+    const body = bodies.get(line.paragraph)
+    // "The agency was more optimistic. It said …": the body that acted in the sentence before.
+    if (body !== undefined && line.tokens[0]?.lower === 'it') spoken.push(body)
+    bodies.clear()
     const all = reported(line, cues(line), scene)
-    const found = distinct([...saidIn(line, all, scene, spoken), ...accordingIn(line, all, scene, spoken), ...nominalIn(line, scene, spoken)])
+    const said = [...saidIn(line, all, scene, spoken), ...accordingIn(line, all, scene, spoken), ...nominalIn(line, scene, spoken)]
+    const found = distinct([...said, ...claimsIn(line, scene, spoken, said)])
     if (found.length === 0) {
       const acting = actorOf(line, scene, spoken)
-      if (acting !== null) spoken.push(acting)
+      if (acting !== null && isSomebody(acting)) spoken.push(acting)
+      else if (acting?.known) bodies.set(line.paragraph, acting)
     }
     return { line, drafts: found, spoken: [...spoken] }
   })
@@ -38,9 +46,13 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
 /** Who acts in a sentence that reports nothing: a person named there is whom "he" in the next one means. */
 function actorOf(line: Line, scene: Scene, spoken: readonly Who[]): Who | null {
   const phrase = mainSubject(line, line.tokens.length, scene.mentions)
-  const named = phrase === null ? null : who(line, phrase, scene, spoken)
-  return named !== null && named.pronoun === null && !named.plural && (named.person !== null || nameLike(named)) ? named : null
+  // "Individuals are wary": a sentence's first word has a capital whatever it is.
+  const common = phrase !== null && phrase.from === 0 && phrase.to === 1 && line.tokens[0]?.pos !== 'PROPN'
+  const named = phrase === null || common ? null : who(line, phrase, scene, spoken)
+  return named !== null && named.pronoun === null && !named.plural ? named : null
 }
+
+const isSomebody = (one: Who): boolean => one.person !== null || nameLike(one)
 
 /** Of drafts with the same words one stays: the one with a speaker, then the one found by its verb. */
 function distinct(found: readonly Draft[]): readonly Draft[] {

@@ -2,7 +2,7 @@ import type { Mention } from '#actors/actor.ts'
 import { type Cue, isPossessive, vehicle } from './cues.ts'
 import type { Line } from './lines.ts'
 import { type Region, adverbialEnd, hangsOnNoun, isFinite, isNominal, isTime, regionBefore } from './phrases.ts'
-import { isNamePiece, roleAt } from './roles.ts'
+import { isBody, isNamePiece, roleAt } from './roles.ts'
 import { type Token, isCapital } from './tokens.ts'
 
 /** A noun phrase as a range of a line's tokens; `appositive` what explains it between commas right behind it. */
@@ -18,6 +18,11 @@ export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue:
     const phrase = main?.subject?.phrase ?? mainSubject(line, cue.start, mentions)
     return phrase === null || phrase === undefined ? null : { phrase, clause, how: 'shared' }
   }
+  if (cue.quotes !== null) {
+    const [from, to] = cue.quotes
+    const comma = line.tokens.findIndex(({ text }, at) => at > from && at < to && text === ',')
+    return { phrase: { from, to: comma < 0 ? to : comma, appositive: comma < 0 ? null : [comma + 1, line.tokens[to - 1]?.text === ',' ? to - 1 : to] }, clause: cue.start, how: 'own' }
+  }
   if (cue.form === 'ing') return ofParticiple(line, cue, shared, mentions)
   const inverted = afterVerb(line, cue, mentions)
   if (inverted !== null) return inverted
@@ -25,7 +30,9 @@ export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue:
   if (behind !== null) return behind
   const region = regionBefore(line, cue.start)
   const own = subjectIn(line, region, mentions)
-  if (own !== null) return { phrase: own, clause: clauseStart(line, region), how: 'own' }
+  const restricted = beforeRelative(line, region, cue.start, mentions)
+  if (restricted !== null) return restricted
+  if (own !== null) return openApposition(line, region, own) ?? { phrase: own, clause: clauseStart(line, region), how: 'own' }
   switch (region.border) {
     case 'relative': return antecedent(line, region.at, mentions)
     case 'comma': {
@@ -33,7 +40,11 @@ export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue:
       if (and !== null) return shared(and)
       return overApposition(line, region.at, mentions) ?? (line.tokens[region.at + 1]?.pos === 'CCONJ' ? shared(region.at) : null)
     }
-    case 'and': return shared(line.tokens[region.at - 1]?.text === ',' ? region.at - 1 : region.at)
+    case 'and': {
+      const clause = line.tokens[region.at - 1]?.text === ',' ? region.at - 1 : region.at
+      const within = subordinate(line, region.at, before.findLast((one) => one.subject !== null && !one.nested)?.cue.end ?? 0, mentions)
+      return within === null ? shared(clause) : { phrase: within, clause, how: 'own' }
+    }
     case 'strong': return overDash(line, region.at, mentions)
     case 'verb': return /^(?:as|then)$/.test(line.tokens[cue.start - 1]?.lower ?? '') ? shared(region.at) : null
     case 'clause': case 'quotation': case 'start': return null
@@ -72,10 +83,19 @@ export function subjectIn(line: Line, region: Region, mentions: readonly Mention
       from = past > from ? past : phraseEnd(line, from + 1, to, mentions)
     } else {
       const past = adverbialEnd(line, from, to)
-      if (past === from || past >= to) break
+      // "…, yesterday said": a day is nobody.
+      if (past >= to && past > from) return null
+      if (past === from) break
       from = past
     }
   }
+  // "told the network he agreed": a pronoun right before the verb is its subject, whatever noun stands before it.
+  if (to - from > 1 && /^(?:he|she|they|we|i)$/.test(tokens[to - 1]?.lower ?? '') && isNominal(tokens[to - 2])) return { from: to - 1, to, appositive: null }
+  // "a program Casparia says it needs": an actor's name right behind a common noun begins a clause of its own.
+  const actor = mentions.find((mention) => mention.by === 'name' && mention.end === tokens[to - 1]?.end)
+  const named = actor === undefined ? -1 : tokens.findIndex(({ start }) => start === actor.start)
+  const head = tokens[named - 1]
+  if (named > from && head?.pos === 'NOUN' && !isCapital(head) && roleAt(tokens, named - 1) === null && !isBody(head) && head.end !== actor?.start) return { from: named, to, appositive: null }
   const hanging = tokens.findIndex((_, at) => at > from && at < to && hangsOnNoun(tokens, at))
   const end = trimmedEnd(line, from, hanging > 0 ? hanging : to)
   if (end <= from || !tokens.slice(from, end).some((token) => isNominal(token) || isCapital(token) || /^(?:he|she|they|it|we|i|others|most|many|some|both|another|one)$/.test(token.lower))) return null
@@ -218,6 +238,18 @@ function isInsertion(line: Line, comma: number): boolean {
   return false
 }
 
+/** "described her as weak after she attacked officers and blamed them": the subject of the subordinate clause a second verb belongs to. */
+function subordinate(line: Line, and: number, from: number, mentions: readonly Mention[]): Phrase | null {
+  for (let at = and - 1; at > from; at -= 1) {
+    if (!isFinite(line, at) || isFinite(line, at - 1)) continue
+    for (let opener = at - 1; opener >= from && at - opener < 10 && line.tokens[opener]?.pos !== 'PUNCT'; opener -= 1) {
+      if (/^(?:after|before|when|because|while|as|since|although|though|until)$/.test(line.tokens[opener]?.lower ?? '')) return subjectIn(line, { from: opener + 1, to: at, border: 'clause', at: opener }, mentions)
+    }
+    return null
+  }
+  return null
+}
+
 /** "announced a truce and, in a rare rebuke, accused": the conjunction before an insertion. */
 function andBefore(line: Line, comma: number): number | null {
   for (let at = comma - 1; at > 0 && comma - at < 12; at -= 1) if (line.tokens[at]?.text === ',') return line.tokens[at - 1]?.pos === 'CCONJ' ? at - 1 : null
@@ -236,20 +268,64 @@ function appositiveAt(line: Line, at: number): readonly [number, number] | null 
 function overApposition(line: Line, comma: number, mentions: readonly Mention[]): Subject | null {
   const { tokens } = line
   let appositive: readonly [number, number] | null = null
+  let nearest: Subject | null = null
   for (let at = comma - 1, steps = 0; at > 0 && steps < 40; at -= 1, steps += 1) {
     const token = tokens[at]
-    if (token === undefined || (line.quoted[at] ?? -1) >= 0 || /^[;:]$/.test(token.text)) return null
+    if (token === undefined || (line.quoted[at] ?? -1) >= 0 || /^[;:]$/.test(token.text)) return nearest
     if (token.text !== ',') continue
     appositive ??= [at + 1, comma]
     const inside = tokens[at + 1]
     const region = regionBefore(line, at)
-    const phrase = subjectIn(line, region, mentions)
-    if (phrase === null) continue
+    const phrase = beforeRelative(line, region, at, mentions)?.phrase ?? subjectIn(line, region, mentions)
+    // "NAME, 56, said": an age is nobody.
+    if (phrase === null || tokens.slice(phrase.from, phrase.to).every(({ pos }) => pos === 'NUM')) continue
+    // "NAME NAME, chairman of the Board, BB, which …, said": a full name at the beginning is the subject, however much explains it.
+    if (nearest !== null) {
+      const inserts = /^(?:who|whose|a|an|now|then|once|also|himself|herself)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.pos === 'VERB' && !isCapital(tokens[at + 1])
+      if (region.border === 'start' && (phrase.to - phrase.from > 1 || inserts) && tokens.slice(phrase.from, phrase.to).every((_, place) => isNamePiece(tokens, phrase.from + place))) return { phrase: { ...phrase, appositive: [at + 1, comma] }, clause: clauseStart(line, region), how: 'own' }
+      continue
+    }
     // A list ("A, B and C said") has no apposition; its members share the verb.
     const lists = tokens.slice(at + 1, comma).some((one) => one.pos === 'CCONJ') && inside !== undefined && isNominal(inside) && isCapital(inside) && tokens[comma + 1]?.pos === 'CCONJ'
-    return { phrase: lists ? { from: phrase.from, to: comma, appositive: null } : { ...phrase, appositive }, clause: clauseStart(line, region), how: 'own' }
+    nearest = { phrase: lists ? { from: phrase.from, to: comma, appositive: null } : { ...phrase, appositive }, clause: clauseStart(line, region), how: 'own' }
+    if (lists || region.border !== 'comma') return nearest
+  }
+  return nearest
+}
+
+/** "a resident who fled the town said", "the head of a panel which holds the shares told": the noun a relative clause without commas belongs to. */
+function beforeRelative(line: Line, region: Region, verb: number, mentions: readonly Mention[]): Subject | null {
+  const { tokens } = line
+  if (region.border !== 'verb' && region.border !== 'clause' && region.border !== 'relative' && region.border !== 'and') return null
+  for (let at = region.at; at > 0 && verb - at < 28; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || (line.quoted[at] ?? -1) >= 0 || /^[,;:—–]$/.test(token.text)) return null
+    if (!/^(?:who|which|that)$/.test(token.lower)) continue
+    // The pronoun's own verb comes first ("who didn't want", "which controls"); the verb of saying right behind it is another construction.
+    // The tagger takes "controls", "sets" for nouns.
+    const own = tokens[at + 1]?.pos === 'NOUN' && /[^s]s$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : tokens.findIndex((_, place) => place > at && isFinite(line, place))
+    if (own < 0 || own >= verb - 1 || own - at > 3 || !isNominal(tokens[at - 1]) || token.pos === 'SCONJ' && tokens[at - 1]?.pos !== 'NOUN') return null
+    if (token.lower === 'that' && own !== at + 1) return null
+    const before = regionBefore(line, at)
+    const phrase = subjectIn(line, before, mentions)
+    // "met a man who left said": the noun is the object of another verb.
+    return phrase === null || before.border === 'verb' ? null : { phrase, clause: clauseStart(line, before), how: 'own' }
   }
   return null
+}
+
+/** "NAME NAME, senior fellow at the Institute said": the second comma of an apposition is often left out. */
+function openApposition(line: Line, region: Region, own: Phrase): Subject | null {
+  const { tokens } = line
+  if (region.border !== 'comma' || own.from !== region.from) return null
+  const post = [0, 1, 2, 3].find((step) => roleAt(tokens, own.from + step) !== null)
+  if (post === undefined || tokens.slice(own.from, own.from + post).some((token) => token.pos === 'DET' || token.pos === 'PRON' || token.text === ',')) return null
+  // "head of the bank NAME NAME said": the name behind the post is the subject itself.
+  if (isCapital(tokens[own.to - 1]) && isCapital(tokens[own.to - 2]) && !tokens.slice(own.from, own.to - 2).some(({ pos }) => pos === 'ADP')) return null
+  let from = region.at
+  while (from > 0 && isNamePiece(tokens, from - 1)) from -= 1
+  if (region.at - from < 2 || !(from === 0 || (line.quoted[from - 1] ?? -1) >= 0 || /^(?:but|and|while)$/.test(tokens[from - 1]?.lower ?? ''))) return null
+  return { phrase: { from, to: region.at, appositive: [own.from, own.to] }, clause: from, how: 'own' }
 }
 
 function overDash(line: Line, dash: number, mentions: readonly Mention[]): Subject | null {
@@ -269,7 +345,7 @@ function antecedent(line: Line, pronoun: number, mentions: readonly Mention[]): 
   const region = regionBefore(line, comma ? pronoun - 1 : pronoun)
   // The nearest noun phrase, be it an object: "met NAME, who said".
   let from = region.from
-  for (let at = region.to - 1; at > region.from; at -= 1) if (line.tokens[at]?.pos === 'ADP' && !/^(?:of|for|to)$/.test(line.tokens[at]?.lower ?? '')) { from = at + 1; break }
+  for (let at = region.to - 1; at >= region.from; at -= 1) if (line.tokens[at]?.pos === 'ADP' && !/^(?:of|for|to)$/.test(line.tokens[at]?.lower ?? '')) { from = at + 1; break }
   const phrase = subjectIn(line, { ...region, from }, mentions)
   return phrase === null ? null : { phrase, clause: comma ? pronoun - 1 : pronoun, how: 'relative' }
 }

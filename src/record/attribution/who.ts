@@ -6,7 +6,7 @@ import { descriptors, metonyms } from './data/bodies.ts'
 import { type Person, type Scene, mentionAt, nameEnd, named, official } from './cast.ts'
 import { isPossessive } from './cues.ts'
 import { type Line, spanOf } from './lines.ts'
-import { genderOf, isBody, isBodyWord, isTitle, roleAt, sameRole } from './roles.ts'
+import { genderOf, isBody, isBodyWord, isRoleWord, isTitle, roleAt, sameRole } from './roles.ts'
 import type { Phrase } from './subject.ts'
 import { type Token, isCapital } from './tokens.ts'
 
@@ -28,7 +28,7 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   const { tokens } = line
   let { from } = phrase
   const { to } = phrase
-  while (from < to && /^(?:the|a|an|both|this|that|his|her|its|their|some|-)$/.test(tokens[from]?.lower ?? '') && !(from + 1 >= to)) from += 1
+  while (from + 1 < to && (/^(?:the|a|an|both|this|that|his|her|its|their|some)$/.test(tokens[from]?.lower ?? '') || !/[\p{L}\p{N}]/u.test(tokens[from]?.text ?? ''))) from += 1
   // "figures from the regional council", "a survey by the League": whose they are.
   const owned = gathered.test(tokens[from]?.lower ?? '') ? from + 1 : gathered.test(tokens[from + 1]?.lower ?? '') ? from + 2 : -1
   const by = owned < 0 ? -1 : /^(?:released|published|compiled|collected|provided|issued|gathered)$/.test(tokens[owned]?.lower ?? '') ? owned + 1 : owned
@@ -36,7 +36,7 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   const span = spanOf(line, phrase.from, to)
   const only = tokens[from]
   if (only === undefined || from >= to) return null
-  if (to - from === 1 && /^(?:he|she|they|it|him|them|we|i|her)$/.test(only.lower) && from === phrase.from) return pronoun(only, span, scene, spoken, line)
+  if (to - from === 1 && /^(?:he|she|they|it|him|them|we|i|her)$/.test(only.lower) && from === phrase.from) return pronoun(only, span, scene, spoken)
   const several = together(line, from, to, scene)
   if (several !== undefined) return { named: { name: plain(scene.text.slice(line.tokens[from]?.start ?? 0, span[1])), actor: several, span }, person: null, sure: 'stated', known: true, pronoun: null, plural: true }
   const found = personIn(line, from, to, scene)
@@ -149,6 +149,9 @@ function sitsAfterBody(tokens: readonly Token[], from: number, role: number): bo
   return body >= 0 && !isPossessive(tokens, body + 1) && tokens.slice(body, role).some((token) => token.lower === 'of' || token.lower === 'for')
 }
 
+/** Those who speak or act for somebody else, whom their phrase names. */
+const deputies = /^(?:spokes(?:man|woman|person|people|men|women)|aides?|advis[eo]rs?|lawyers?|attorneys?|counsel|secretary|assistants?|deput(?:y|ies)|representatives?|friends?|allies|ally|supporters?|critics?|opponents?|member|members|sons?|daughters?|wife|husband|widow|brother|sister|father|mother|cousin|successor|predecessor|biographer|envoys?|campaign|office|surrogates?|delegates?|staffers?|associates?|confidants?)$/
+
 type Found = { readonly name: string; readonly surname: string; readonly words: number; readonly start: number; readonly end: number }
 
 function personIn(line: Line, from: number, to: number, scene: Scene): Found | null {
@@ -169,6 +172,9 @@ function personIn(line: Line, from: number, to: number, scene: Scene): Found | n
   const titled = isTitle(tokens[best.start - 1])
   const hangs = /^(?:of|for|at|in|the|on|by|from)$/.test(tokens[best.start - 1]?.lower ?? '') && best.start > from
   const before = firstRole(tokens, from, best.start)
+  // "a spokesman for Prime Minister NAME", "an aide to President NAME": not NAME.
+  const first = tokens.slice(from, best.start).findIndex(({ lower, pos }) => pos === 'ADP' && /^(?:for|to|of)$/.test(lower))
+  if (before !== null && first >= 0 && before.end <= from + first && deputies.test(tokens[from + first - 1]?.lower ?? '')) return null
   const role = before === null || hangs || before.role.endsWith('s') ? null : before
   const cast = scene.persons.find((one) => one.surname === best.surname || one.name === best.name || (best.words === 1 && one.name.startsWith(`${best.name} `)))
   // "NAME aides", "NAME Foundation": not NAME; "NAME of the Council": NAME.
@@ -191,28 +197,29 @@ function person(found: Found, span: Span, line: Line, phrase: Phrase, scene: Sce
 }
 
 /** A pronoun: whoever spoke last and may be meant by it. */
-function pronoun(token: Token, span: Span, scene: Scene, spoken: Spoken, line: Line): Who | null {
+function pronoun(token: Token, span: Span, scene: Scene, spoken: Spoken): Who | null {
   const word = token.lower === 'him' ? 'he' : token.lower === 'them' ? 'they' : token.lower === 'her' ? 'she' : token.lower
   const sex = word === 'he' ? 'm' : 'f'
   const fits = (one: Who): boolean => {
     if (word === 'he' || word === 'she') {
-      const gender = one.person?.gender ?? genderOf(one.named.name.split(' ').at(-1) ?? '')
+      const gender = one.person === null ? one.named.name.split(' ').map(genderOf).find((given) => given !== null) ?? null : one.person.gender
       return (one.person !== null || (!one.plural && one.known && (roleLike(one) || nameLike(one)))) && (gender === null || gender === sex)
     }
     if (word === 'they') return one.plural || (one.person === null && one.pronoun !== 'he' && one.pronoun !== 'she')
-    return one.person === null
+    return one.person === null && !one.plural
   }
   if (word === 'we' || word === 'i') return null
   const contradicts = (one: Who): boolean => (word === 'he' || word === 'she') && spoken.some((other) => other.person === one.person && other.pronoun !== null && other.pronoun !== word && (other.pronoun === 'he' || other.pronoun === 'she'))
   const latest = spoken.findLast((one) => fits(one) && !contradicts(one)) ?? null
   // "she" after somebody of unknown gender: a woman who spoke before is the likelier one.
-  const woman = word === 'she' && latest?.person?.gender !== 'f' ? spoken.slice(-8).findLast((one) => one.person?.gender === 'f') : undefined
+  const woman = word === 'she' && latest?.person?.gender !== 'f' ? spoken.slice(-3).findLast((one) => one.person?.gender === 'f') : undefined
   const last = woman ?? latest
   if (last !== null) return { ...last, named: { ...last.named, span }, sure: word === 'it' || word === 'they' ? 'guessed' : 'inferred', pronoun: word }
   // Nobody has spoken yet: the person named last before it.
   if (word === 'he' || word === 'she') {
-    const before = scene.persons.filter((one) => one.at < line.span[0] && (one.gender === null || one.gender === (word === 'he' ? 'm' : 'f'))).toSorted((a, b) => a.at - b.at).at(-1)
-    const alone = scene.persons.filter((one) => one.at >= 0 && one.at < line.span[0]).length === 1
+    const named = scene.persons.filter((one) => one.at < span[0] && (one.gender === null || one.gender === sex)).toSorted((a, b) => a.at - b.at)
+    const before = named.findLast((one) => one.gender === sex) ?? named.at(-1)
+    const alone = scene.persons.filter((one) => one.at >= 0 && one.at < span[0]).length === 1
     if (before !== undefined) return { named: { name: before.name, actor: before.posts.find((post) => post.actor !== null)?.actor ?? official(before.name)?.actor ?? null, span }, person: before, sure: alone ? 'inferred' : 'guessed', known: true, pronoun: word, plural: false }
   }
   return null
@@ -221,7 +228,7 @@ function pronoun(token: Token, span: Span, scene: Scene, spoken: Spoken, line: L
 /** A name that is no body's and no state's: somebody, if only by a surname. */
 export const nameLike = (one: Who): boolean => one.named.actor === null && /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(one.named.name) && !one.named.name.split(' ').some((word) => isBodyWord(word))
 
-const roleLike = (one: Who): boolean => /(?:minister|president|ambassador|spokes\w+|secretary|envoy|official|diplomat|chief|leader|director|chairman|commissioner|general|adviser)$/i.test(one.named.name)
+const roleLike = (one: Who): boolean => isRoleWord(one.named.name.split(/,|\s(?:of|for|at|in|from|with|on|to)\s/)[0]?.split(' ').at(-1) ?? '') || /(?:source|aide|minister|president|ambassador|spokes\w+|secretary|envoy|official|diplomat|chief|leader|director|chairman|commissioner|general|adviser)$/i.test(one.named.name)
 
 /** A role without a name: the person who holds it in this text, else the words themselves. */
 function holder(line: Line, from: number, to: number, role: string, span: Span, scene: Scene, spoken: Spoken): Who {
@@ -253,7 +260,7 @@ function body(line: Line, from: number, to: number, span: Span, scene: Scene): W
   const master = /[’']/.test(printed) ? scene.persons.find(({ surname }) => printed.includes(`${surname}’`) || printed.includes(`${surname}'`)) : undefined
   const actor = actorIn(line, from, to, scene) ?? master?.posts.find((post) => post.actor !== null)?.actor ?? null
   const part = tokens.slice(from, to)
-  const plural = part.some((token) => token.pos === 'CCONJ') || (part.findLast((token) => token.pos === 'NOUN')?.lower ?? '').endsWith('s')
+  const plural = part.some(({ pos, text }) => pos === 'CCONJ' && text !== '&') || (part.findLast((token) => token.pos === 'NOUN')?.lower ?? '').endsWith('s')
   const known = actor !== null || part.some((token) => isBody(token) || isCapital(token)) || firstRole(tokens, from, to) !== null
   return { named: { name: printed, actor, span }, person: null, sure: 'stated', known, pronoun: null, plural }
 }

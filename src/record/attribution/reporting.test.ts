@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { said } from './invented.fixture.ts'
+
+/** Who said what, without how sure that is: constructions of agency copy and of political news. */
+const heard = (text: string): readonly string[] => said(text).map((line) => line.split(' | ').toSpliced(1, 1).join(' | '))
+
+describe('a speaker', () => {
+  test('stands before what explains them, with or without a second comma, a day or a list behind', () => {
+    expect(heard('Olga Lind, senior fellow at the River Institute said the dam was safe.')).toEqual(['indirect | Olga Lind - | the dam was safe'])
+    expect(heard('Olga Lind, head of the Dam Board, DB, which runs the locks, yesterday said the dam was safe.')).toEqual(['indirect | Olga Lind - | the dam was safe'])
+    expect(heard('Lind, 56, who has served for a decade, told the paper the dam was safe.')).toEqual(['indirect | Lind - | the dam was safe'])
+    expect(heard('Lind, appearing with Hale, Marr and Board Secretary Ivo Petri in the hall, said she would stay.')).toEqual(['indirect | Lind - | she would stay'])
+  })
+  test('is whom a relative clause belongs to, and not its object', () => {
+    expect(heard('A resident who fled the town of Marn said the bridge was gone.')).toEqual(['indirect | resident - | the bridge was gone'])
+    expect(heard('The remarks clashed with those of Minister Tom Hale, who said the bridge was open.')).toEqual(['indirect | Tom Hale - | the bridge was open'])
+  })
+  test('is who is quoted, not the paper that quotes, and a spokesman, not whom he speaks for', () => {
+    expect(heard('The Coastline quoted Tom Hale as saying the bridge was open.')).toEqual(['indirect | Tom Hale - | the bridge was open'])
+    expect(heard('A spokesman for President Tom Hale said the bridge was open.')).toEqual(['indirect | spokesman for President Tom Hale - | the bridge was open'])
+  })
+  test('named by what they do is meant by "he", as the body of the sentence before is by "it"', () => {
+    expect(heard('One analyst said prices would rise. The shore would suffer, he said.')[1]).toBe('indirect | One analyst - | The shore would suffer')
+    expect(heard('The press agency Marn Wire was hopeful. It said prices would fall.')).toEqual(['indirect | press agency Marn Wire - | prices would fall'])
+  })
+})
+
+describe('what was said', () => {
+  test('begins behind the statement, the place or the insertion it was said in', () => {
+    expect(heard('Tom Hale said in a statement Belmar would weigh measures.')).toEqual(['indirect | Tom Hale - | Belmar would weigh measures'])
+    expect(heard('Tom Hale told reporters in Elvaine the talks had failed.')).toEqual(['indirect | Tom Hale - | the talks had failed'])
+    expect(heard('Tom Hale reiterated, as he did two weeks ago in Elvaine, that the talks had failed.')).toEqual(['indirect | Tom Hale - | the talks had failed'])
+    expect(heard("Tom Hale said this year's budget would shrink.")).toEqual(["indirect | Tom Hale - | this year's budget would shrink"])
+    expect(heard('Tom Hale said that on Thursday the envoys would meet.')).toEqual(['indirect | Tom Hale - | on Thursday the envoys would meet'])
+  })
+  test('ends where the speaker goes on to do something', () => {
+    expect(heard('The budget would shrink, Tom Hale said, but refused to say more.')).toEqual(['indirect | Tom Hale - | The budget would shrink'])
+    expect(heard('Tom Hale replied, “No,” smiled and walked away.')).toEqual(['direct | Tom Hale - | No'])
+    expect(heard('“We are trying to stay another year,” Tom Hale said, his voice trailing off as he shook his head.')).toEqual(['direct | Tom Hale - | We are trying to stay another year'])
+    expect(heard('“We would be glad to pursue it, Hale said.')).toEqual(['direct | Hale - | We would be glad to pursue it'])
+  })
+  test('is parted between two who speak in one sentence, and not where two are named within it', () => {
+    expect(heard('After Dorra said in March that the lock would open, Tom Hale said it was too early.')).toEqual(['indirect | Dorra DOR | the lock would open', 'indirect | Tom Hale - | it was too early'])
+    expect(heard('Tom Hale said the company and the union agreed on a contract.')).toEqual(['indirect | Tom Hale - | the company and the union agreed on a contract'])
+    expect(heard('The problem, according to Tom Hale, is not the river.')).toEqual(['indirect | Tom Hale - | The problem … is not the river'])
+  })
+  test('may be what somebody or something is called, also without quotation marks', () => {
+    expect(heard('Dorra described the vote as unfair.')).toEqual(['indirect | Dorra DOR | the vote as unfair'])
+    expect(heard('Dorra called the vote a farce.')).toEqual(['indirect | Dorra DOR | the vote a farce'])
+    expect(heard('Dorra accused Hestra of breaking the truce.')).toEqual(['indirect | Dorra DOR | Hestra of breaking the truce'])
+    expect(heard('Dorra called a meeting. Tom Hale called the harbour a week later.')).toEqual([])
+  })
+})
+
+describe('a noun for what was said', () => {
+  test('belongs to its owner, to whom it comes from, or to who made it', () => {
+    expect(heard('Tom Hale’s conclusion that the river would rise was not shared on the coast.')).toEqual(['indirect | Tom Hale - | the river would rise'])
+    expect(heard('The vote took place despite warnings from Tom Hale that the river would rise.')).toEqual(['indirect | Tom Hale - | the river would rise'])
+    expect(heard('Tom Hale tried to make the case that the river would rise.')).toEqual(['indirect | Tom Hale - | the river would rise'])
+  })
+  test('of nobody is nobody’s', () => {
+    expect(heard('There were claims that the river would rise.')).toEqual([])
+  })
+})
