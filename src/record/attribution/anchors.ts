@@ -6,8 +6,11 @@ import { type Line, tokenAt } from './lines.ts'
 import type { Draft } from './said.ts'
 import { type Who, who } from './who.ts'
 
-/** How a passage calls for a meeting: by asking for it, by wishing it in passing, by backing another's proposal, by naming a proposal and whose it is, or by offering to host it. */
-export type Anchor = { readonly draft: Draft | null; readonly span: Span; readonly role: 'asks' | 'wants' | 'backs' | 'names' | 'hosts'; readonly owner: Named | null; readonly backer: Named | null }
+/**
+ * How a passage calls for a meeting: by asking for it, by wishing it in passing, by backing another's proposal, by naming a proposal and whose it is, or by
+ * offering to host it. `whom` are the words for those it is asked of, who are to convene it or to come (`to`).
+ */
+export type Anchor = { readonly draft: Draft | null; readonly span: Span; readonly role: 'asks' | 'wants' | 'backs' | 'names' | 'hosts'; readonly owner: Named | null; readonly backer: Named | null; readonly whom: Span | null; readonly to: 'convene' | 'join' | null }
 
 /** Wordings of a call, each tried on the words of a statement. */
 const wordings = {
@@ -26,7 +29,7 @@ export function anchorsOf(draft: Draft, scene: Scene): readonly Anchor[] {
   return draft.content.flatMap((span): readonly Anchor[] => {
     const words = scene.text.slice(...span)
     const named = owned(draft.line, span, scene, draft)
-    const base = { draft, span, owner: null, backer: null }
+    const base = { draft, span, owner: null, backer: null, whom: null, to: null }
     // An offer to host "the talks" makes no new proposal; it belongs to the one before it.
     if (/\b(?:host|hosting)\s+(?:the|such|any|it|them|that|those|these)\b/iu.test(words) && !wordings.proposed.test(words)) return [{ ...base, role: 'hosts' }]
     if (asksFor(draft, words, named.length > 0)) return [{ ...base, role: 'asks' }, ...named]
@@ -80,7 +83,7 @@ function owned(line: Line, span: Span, scene: Scene, draft: Draft | null): reado
     const backer = backerBefore(line, noun, span, scene, draft)
     // "repeated his call for a conference": the speaker's own.
     const own = owner?.named ?? (draft !== null && /^(?:its|his|her|their|our|my)$/.test(line.tokens[noun - 1]?.lower ?? '') ? draft.who?.named ?? null : null)
-    return [{ draft, span: [span[0] + index, span[0] + index + whole.length], role: backer === null ? 'names' : 'backs', owner: own, backer }]
+    return [{ draft, span: [span[0] + index, span[0] + index + whole.length], role: backer === null ? 'names' : 'backs', owner: own, backer, whom: null, to: null }]
   })
 }
 

@@ -2,61 +2,54 @@ import type { Confidence, Initiative, Named } from '../found.ts'
 import { type Span, overlap } from '../span.ts'
 import { meeting, proposal } from './data/proposals.ts'
 import { type Anchor, anchorsOf, invites, joins, narrated } from './anchors.ts'
+import { actingIn, mooted, voiceOf } from './mooted.ts'
 import type { Scene } from './cast.ts'
 import type { Line } from './lines.ts'
-import { type Passage, concernsPresence, participantsIn } from './participants.ts'
+import { type Passage, concernsPresence, participantsIn, wantedIn } from './participants.ts'
 import { notNamed } from './parties.ts'
+import { type Gathered, gathered, peopleOf, refersBack } from './gathered.ts'
 import type { Draft } from './said.ts'
-import { convenersIn, hostsIn, levelsIn, placesIn, subjectsIn, unlike, windowsIn } from './slots.ts'
+import { convenersIn, hostsIn, listed } from './hosts.ts'
+import { levelsIn, placesIn, subjectsIn, unlike, windowsIn } from './slots.ts'
 import type { Clock } from './when.ts'
 import { actorIn, who } from './who.ts'
 
 /** The public calls for a meeting that a document reports, each with all its slots. */
 export function initiatives(lines: readonly Line[], found: readonly Draft[], scene: Scene, clock: Clock): readonly Initiative[] {
-  const anchors = [...found.flatMap((draft) => anchorsOf(draft, scene)), ...narrated(lines, found, scene)]
-  const groups = gathered(anchors.filter(({ role }) => role !== 'wants' && role !== 'hosts'), anchors.filter(({ role }) => role === 'wants' || role === 'hosts'))
-  return groups.filter((group) => group.some(({ owner, backer, draft, role }) => owner !== null || backer !== null || (role !== 'names' && draft?.who))).map((group) => assembled(group, found, lines, scene, clock, groups.length === 1))
+  const anchors = [...found.flatMap((draft) => anchorsOf(draft, scene)), ...narrated(lines, found, scene), ...mooted(lines, found, scene)]
+  const groups = gathered(anchors, lines, scene)
+  const told = groups.filter(({ anchors: group }) => group.some(({ owner, backer, draft, role }) => owner !== null || backer !== null || (role !== 'names' && draft?.who)))
+  return told.map((group) => assembled(group, found, scene, clock, told.length === 1, lines)).filter(({ proposedBy, backedBy, host }) => proposedBy.length + backedBy.length + host.length > 0)
 }
 
-/** Anchors of one meeting together: same speaker or side, or one backs what the other proposes. A document speaks of one, unless its anchors share nobody. */
-function gathered(anchors: readonly Anchor[], wants: readonly Anchor[]): readonly (readonly Anchor[])[] {
-  const groups: Anchor[][] = []
-  const people = (anchor: Anchor): readonly string[] => [anchor.owner, anchor.backer, anchor.draft?.who?.named ?? null].flatMap((named) => (named === null ? [] : [named.actor ?? named.name]))
-  for (const anchor of anchors) {
-    const known = groups.find((group) => group.some((one) => people(one).some((name) => people(anchor).includes(name))))
-    if (known === undefined) groups.push([anchor])
-    else known.push(anchor)
-  }
-  for (const anchor of wants) {
-    const known = groups.find((group) => group.some((one) => people(one).some((name) => people(anchor).includes(name))))
-    const before = anchor.role === 'hosts' ? groups.findLast((group) => (group[0]?.span[0] ?? 0) < anchor.span[0]) : undefined
-    if (known !== undefined) known.push(anchor)
-    else if (before !== undefined) before.push(anchor)
-    else if (anchor.draft?.who) groups.push([anchor])
-  }
-  return groups
-}
-
-function assembled(group: readonly Anchor[], found: readonly Draft[], lines: readonly Line[], scene: Scene, clock: Clock, alone: boolean): Initiative {
-  const sides = new Set(group.filter(({ role }) => role !== 'hosts').flatMap(({ owner, backer, draft }) => [owner, backer, draft?.who?.named ?? null]).flatMap((named) => (named === null ? [] : [named.actor ?? named.name])))
-  const passages = found.flatMap((draft): readonly Passage[] => {
-    const speaker = draft.who?.named ?? null
-    return speaker !== null && (sides.has(speaker.actor ?? speaker.name) || group.some((anchor) => anchor.draft === draft)) ? draft.content.map((span) => ({ span, speaker })) : []
-  })
-  const invited = group.filter(invites).map(({ draft, span }): Passage => ({ span: [draft?.cue?.[0] ?? span[0], span[1]], speaker: draft?.who?.named ?? null }))
-  const around = new Set(group.map(({ draft }) => draft?.line))
-  const nearby = found.flatMap((draft): readonly Passage[] => (around.has(draft.line) && draft.who !== null && sides.has(draft.who.named.actor ?? draft.who.named.name) ? draft.content.map((span) => ({ span: extended(span, draft, found), speaker: draft.who?.named ?? null })) : []))
+function assembled({ anchors: group, lines }: Gathered, found: readonly Draft[], scene: Scene, clock: Clock, alone: boolean, all: readonly Line[]): Initiative {
+  const sides = new Set(group.filter(({ role }) => role !== 'hosts').flatMap(peopleOf))
+  const own = (draft: Draft): boolean => draft.who !== null && sides.has(draft.who.named.actor ?? draft.who.named.name)
+  const passages = found.filter((draft) => own(draft) || group.some((anchor) => anchor.draft === draft)).flatMap((draft) => draft.content.map((span): Passage => ({ span, speaker: draft.who?.named ?? null })))
+  const around = new Set(group.map(({ span: [start] }) => all.find((line) => start >= line.span[0] && start < line.span[1])))
+  const nearby = found.flatMap((draft): readonly Passage[] => (around.has(draft.line) && own(draft) ? draft.content.map((span) => ({ span: extended(span, draft, found), speaker: draft.who?.named ?? null })) : []))
   const about = [...nearby, ...passages.filter(({ span }) => !nearby.some((one) => overlap(one.span, span)) && concerns(scene.text.slice(...span)))]
-  // Where a document has one call alone, whoever speaks of its meeting speaks of it, and so do the writer's own sentences.
-  if (alone) about.push(...lines.flatMap((line) => told(line, found, scene)).filter(({ span }) => !about.some((one) => overlap(one.span, span))))
+  const add = (more: readonly Passage[]): void => { about.push(...more.filter(({ span }) => !about.some((one) => overlap(one.span, span)))) }
+  // What a call is told in, where it is nobody's statement; then whoever speaks of its meeting, and the writer's own sentences.
+  add(group.flatMap(({ span: [start, end] }) => [...around].flatMap((line) => (line !== undefined && start >= line.span[0] && start < line.span[1] && !about.some((one) => overlap(one.span, [start, end])) ? [{ span: [start, line.span[1]] as const, speaker: null }] : []))))
+  add(lines.flatMap((line) => told(line, found, scene, group)))
   // "would be willing to host" makes nobody the proposer of what another has proposed.
   const firm = group.filter(({ role }) => role !== 'wants' && role !== 'hosts')
   const proposedBy = (firm.length > 0 ? firm : group).flatMap((anchor) => proposer(anchor, scene))
-  const backedBy = group.flatMap((anchor) => (anchor.backer === null ? [] : slotOf(anchor.backer, anchor)))
-  const addressed = group.flatMap((anchor) => (anchor.role === 'asks' && anchor.draft?.by === 'call' && !invites(anchor) ? addresseeOf(anchor, scene) : []))
-  const asked = group.flatMap((anchor) => (anchor.role === 'asks' && anchor.draft?.by === 'call' && !invites(anchor) && !joins(anchor) ? addresseeOf(anchor, scene) : []))
-  const conveners = [...asked.map((one) => ({ ...one, role: null, answer: answerOf(one.actor, lines, scene) })), ...passages.flatMap((passage) => convenersIn(passage, scene))]
-  const participants = unlike([...invited, ...about].filter(({ span }) => concernsPresence(scene.text.slice(...span)) || nearby.some((one) => one.span === span)).flatMap((passage) => participantsIn(passage, scene, clock.published)), ({ actor, as, via, call }) => [actor, as, via, call].join('|'))
+  const backedBy = group.flatMap((anchor) => (anchor.backer === null ? [] : slotOf(anchor.backer, anchor))).filter(({ actor }) => !proposedBy.some((one) => one.actor === actor))
+  const addressed = [...group.flatMap((anchor) => (anchor.role === 'asks' && anchor.draft?.by === 'call' && !invites(anchor) ? addresseeOf(anchor, scene) : [])), ...group.flatMap((anchor) => (anchor.whom === null || invites(anchor) || /^invit/iu.test(scene.text.slice(...anchor.span)) ? [] : namedIn(anchor.whom, scene)))]
+  const asked = [...group.flatMap((anchor) => (anchor.role === 'asks' && anchor.draft?.by === 'call' && !invites(anchor) && !joins(anchor) ? addresseeOf(anchor, scene) : [])), ...group.flatMap((anchor) => (anchor.whom !== null && anchor.to === 'convene' ? asListed(anchor.whom, scene) : []))]
+  const conveners = [...asked.map((one) => ({ ...one, role: null, answer: answerOf(one.actor, all, scene) })), ...unlike([...passages, ...about], ({ span }) => span.join('-')).flatMap((passage) => convenersIn(passage, scene))]
+  const invited = group.filter(invites).map(({ draft, span }): Passage => ({ span: [draft?.cue?.[0] ?? span[0], span[1]], speaker: draft?.who?.named ?? null }))
+  const coming = group.flatMap((anchor) => (anchor.whom === null || anchor.to !== 'join' ? [] : wantedIn(anchor.whom, scene, anchor.draft?.who?.named ?? null)))
+  const taking = [...invited, ...about].filter(({ span }) => concernsPresence(scene.text.slice(...span)) || nearby.some((one) => one.span === span)).flatMap((passage) => participantsIn(passage, scene, clock.published))
+  const participants = unlike([...taking, ...coming.filter(({ actor }) => !taking.some((one) => one.actor === actor))], ({ actor, as, via, call }) => [actor, as, via, call].join('|'))
+  const levels = unlike(about.flatMap((passage) => levelsIn(passage, scene)), ({ name }) => name)
+  // "her country": the state whose minister speaks, where the text names it beside another of the same side.
+  const states = [...proposedBy, ...backedBy].filter(({ actor }) => scene.actorOf(actor) !== null)
+  const [state] = new Set(states.map(({ actor }) => actor)).size === 1 ? states : []
+  const people = [...passages, ...about].flatMap(({ speaker }) => (speaker === null || speaker.actor !== null ? [] : [speaker.name]))
+  const hosts = unlike([...group.flatMap(hostOf), ...about.flatMap((passage) => hostsIn(passage, scene))].map((one) => (state !== undefined && scene.actorOf(one.actor) === null && people.includes(one.name) ? { ...one, actor: state.actor, name: scene.actorOf(state.actor)?.names.en ?? state.name } : one)), ({ actor, state: stands }) => `${actor}|${stands}`)
   const subjects = unlike(about.flatMap((passage) => subjectsIn(passage, scene)), ({ name }) => name)
   const subject = subjects.some(({ name }) => name.includes(' ')) ? subjects.filter(({ name }) => name.includes(' ')) : subjects
   return {
@@ -64,23 +57,41 @@ function assembled(group: readonly Anchor[], found: readonly Draft[], lines: rea
     backedBy: unlike(backedBy, ({ actor, name }) => `${actor}|${name}`),
     addressedTo: unlike(addressed, ({ actor }) => actor),
     convener: unlike(conveners, ({ actor, role }) => `${actor}|${role}`),
-    host: unlike([...group.flatMap(hostOf), ...about.flatMap((passage) => hostsIn(passage, scene))], ({ actor, state }) => `${actor}|${state}`),
+    host: hosts.filter(({ actor }, at) => hosts.findIndex((other) => other.actor === actor) === at || hosts[at]?.state === 'accepted' || hosts[at]?.state === 'fixed'),
     place: unlike(about.flatMap((passage) => placesIn(passage, scene)), ({ name }) => name),
-    level: unlike(about.flatMap((passage) => levelsIn(passage, scene)), ({ name }) => name),
+    level: levels,
     window: unlike(about.flatMap((passage) => windowsIn(passage, scene, clock)), ({ name }) => name),
     subject,
-    participants,
-    notNamed: notNamed(alone ? lines : [], scene, subject.map(({ span }) => span), group.map(({ span }) => span), participants.map(({ actor }) => actor)),
+    participants: participants.filter(({ span: [start, end], actor }) => scene.actorOf(actor) !== null || !levels.some(({ span }) => span[0] <= start && span[1] >= end)),
+    notNamed: notNamed(alone ? all : [], scene, subject.map(({ span }) => span), group.map(({ span }) => span), participants.map(({ actor }) => actor)),
     confidence: confidenceOf(group),
   }
 }
 
-/** The statements of a sentence that speak of holding a meeting, each by its speaker, or the whole sentence in the writer's voice where nobody speaks. */
-function told(line: Line, found: readonly Draft[], scene: Scene): readonly Passage[] {
-  const here = found.filter((draft) => draft.line === line && !draft.nested)
-  const spans = here.length === 0 ? [{ span: line.span, speaker: null }] : here.flatMap((draft) => draft.content.map((span) => ({ span, speaker: draft.who?.named ?? null })))
-  return spans.filter(({ span }) => holding.test(scene.text.slice(...span)))
+/** Those who are asked to convene: by a name of the register, or as printed. */
+function asListed(whom: Span, scene: Scene): Initiative['addressedTo'] {
+  const named = namedIn(whom, scene)
+  return named.length > 0 ? named : listed(scene, ...whom).map((one) => ({ ...one, speaker: null }))
 }
+
+/** Those named in the words for whom a call is made to. */
+function namedIn([start, end]: Span, scene: Scene): Initiative['addressedTo'] {
+  return scene.mentions.filter((mention) => mention.start >= start && mention.end <= end).map((mention) => ({ actor: mention.id, name: scene.text.slice(mention.start, mention.end), span: [mention.start, mention.end], speaker: null }))
+}
+
+/** The statements of a sentence that speak of holding a meeting, each by its speaker, or the whole sentence in the writer's voice where nobody speaks. */
+function told(line: Line, found: readonly Draft[], scene: Scene, group: readonly Anchor[]): readonly Passage[] {
+  const here = found.filter((draft) => draft.line === line && !draft.nested)
+  const text = scene.text.slice(...line.span)
+  const acting = !/offer|host|doors|ready|willing|prepared|agree|accept/iu.test(text) ? null : group.find(({ span, owner }) => owner !== null && span[0] >= line.span[0] && span[0] < line.span[1])?.owner ?? actingIn(line, found, scene)
+  const spans = here.length === 0 ? [{ span: line.span, speaker: null, acting }] : here.flatMap((draft) => draft.content.map((span) => ({ span, speaker: draft.who?.named ?? null, acting: null })))
+  return spans.filter(({ span }) => {
+    const words = scene.text.slice(...span)
+    return holding.test(words) || (refersBack(words) && /\b(?:would|should|must|will|could|might|to be|ought to|if approved)\b/iu.test(words)) || lead.test(words)
+  })
+}
+
+const lead = /\b(?:as (?:an?|the) (?:venue|host)|(?:co-)?hosted by|chaired by|under the (?:auspices|chairmanship|aegis)|act as host|(?:offer|offered|offers|offering) (?:to host|its|his|her)|(?:agreed|accepted|willing|ready|prepared) to (?:co-)?host|doors (?:is|are|were) open|would (?:chair|host|convene|mediate)|put(?:s)? forward)\b/iu
 
 const holding = new RegExp(String.raw`\b(?:to be held|be held|would be held|will be held|take part|sit at|at (?:the|one) table|welcome the delegat\p{L}+|as (?:a |the )?venue|(?:ready|willing|honou?red|prepared|offered|offers|offering)[”"’']? to (?:host|hold|receive)|(?:should|must|would|could) (?:attend|open in|be invited|be included|be present))\b|\b(?:hard|difficult|impossible)\b[^.;]{0,60}\bwithout\b`, 'iu')
 
@@ -105,8 +116,9 @@ function concerns(text: string): boolean {
 }
 
 function proposer(anchor: Anchor, scene: Scene): Initiative['proposedBy'] {
-  if (anchor.owner !== null) return each(anchor.owner, scene).flatMap((one) => slotOf(one, anchor))
-  const speaker = anchor.draft?.who?.named ?? null
+  const owner = anchor.owner === null ? null : voiceOf({ named: anchor.owner, person: null }, scene)
+  if (anchor.owner !== null) return owner === null ? [] : each(owner, scene).flatMap((one) => slotOf(one, anchor))
+  const speaker = anchor.draft?.who ? voiceOf(anchor.draft.who, scene) : null
   return anchor.role !== 'backs' && anchor.role !== 'names' && speaker !== null ? each(speaker, scene).flatMap((one) => slotOf(one, { ...anchor, draft: null })) : []
 }
 
@@ -131,7 +143,7 @@ function addresseeOf({ draft, span }: Anchor, scene: Scene): Initiative['address
   return addressed === undefined ? [] : [{ actor: addressed.actor ?? actorIn(draft.line, from, to, scene) ?? addressed.name, name: addressed.name, span: addressed.span ?? span, speaker: null }]
 }
 
-const answering = String.raw`(?:(?:has |have )?(?:agreed|accepted|declined|refused|rejected|promised|consented|welcomed|turned down|dismissed)|(?:said|says) (?:he|she|it|they) (?:would|will|could|was|were|is|are))\b[^.;]{0,80}?(?:${meeting}|${proposal}|conven\w+|request|so\b)`
+const answering = String.raw`(?:(?:has |have |had )?(?:agreed|accepted|declined|refused)(?: to do so)?(?=[.,;]|$)|(?:has |have )?(?:agreed|accepted|declined|refused|rejected|promised|consented|welcomed|turned down|dismissed)|(?:said|says) (?:he|she|it|they) (?:would|will|could|was|were|is|are))\b[^.;]{0,80}?(?:${meeting}|${proposal}|conven\w+|request|so\b)`
 
 /** What somebody who was asked to convene is reported to have answered, as printed; null where nothing is. */
 function answerOf(actor: string, lines: readonly Line[], scene: Scene): string | null {

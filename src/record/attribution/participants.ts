@@ -6,19 +6,23 @@ import type { Call, CalledFor, Named, Slot } from '../found.ts'
 import type { Span } from '../span.ts'
 import { callWords, meeting } from './data/proposals.ts'
 import type { Scene } from './cast.ts'
+import { comersIn, formOf } from './described.ts'
 
-/** A stretch of what somebody said, with who said it (null: the document itself). */
-export type Passage = { readonly span: Span; readonly speaker: Named | null }
+/** A stretch of what somebody said, with who said it (null: the document itself; `acting` is then whose act the sentence tells). */
+export type Passage = { readonly span: Span; readonly speaker: Named | null; readonly acting?: Named | null }
 
 const verbs = String.raw`(?:should|must|would|could|will|may|might|ought to|needs? to|has to|have to)`
 /** "A and B must take part": the list stands before its verb. */
 const behindList = new RegExp(String.raw`\b(?=(?:the )?[A-Z][^.;]{2,160}?\b(?:${verbs}) (?:take part|participate|attend|be (?:present|invited|represented|included|involved|at the table)|come|sit)\b)`, 'gu')
 
+/** Whose session it is takes part in it anyway. */
+const organs = /\b(?:Council|Assembly|Parliament|Committee|Commission|Board|Congress|Cabinet|Bundestag|Duma|Knesset|Senate|Secretariat)\b/iu
+
 const presence = /\bparticipation (?:of|by|from)\b|\bpresence of\b|\battendance of\b|\binvolvement of\b/giu
 
 const triggers: readonly RegExp[] = [
   presence,
-  new RegExp(String.raw`\b(?:${verbs}\s+)?(?:also\s+)?(?:includ(?:e|es|ed|ing)|involv(?:e|es|ed|ing)|bring(?:ing)? together|compris(?:e|es|ing)|gather(?:ing)?|be attended by|unite|invit(?:e|es|ed|ing))\b`, 'giu'),
+  new RegExp(String.raw`\b(?:${verbs}\s+)?(?:also\s+)?(?:includ(?:e|es|ed|ing)|involv(?:e|es|ed|ing)|bring(?:ing)? (?:together|in)|compris(?:e|es|ing)|gather(?:ing)?|be attended by|unite|invit(?:e|es|ed|ing))\b`, 'giu'),
   // "a conference on X with …"; a war, a deal or ties "between A and B" call nobody to a meeting.
   new RegExp(String.raw`\b(?:${meeting})\s+(?:(?!\b(?:to|that|which|war|conflict|with)\b)[^.;,]){0,60}?\bwith\b|\b(?:${meeting})\s+(?:\w+\s+){0,2}?(?:between|among|of)\b`, 'giu'),
   /\bwithout(?! (?:whom|which|delay|preconditions|further))\b/giu,
@@ -28,7 +32,7 @@ const triggers: readonly RegExp[] = [
 
 /** Whether a passage speaks of who takes part in a meeting at all. */
 export function concernsPresence(text: string): boolean {
-  return aMeeting.test(text) || /\b(?:difficult|hard|impossible|pointless|meaningless|nothing|no (?:deal|solution|settlement))\b[^.;]{0,60}\bwithout\b/iu.test(text) || /\b(?:participants?|participat\w+|invit\w+|format|such an? (?:event|gathering|initiative|platform)|attend\w*|take part|taking part|at (?:the|one) table)\b/iu.test(text)
+  return aMeeting.test(text) || /\b(?:difficult|hard|impossible|pointless|meaningless|nothing|no (?:deal|solution|settlement))\b[^.;]{0,60}\bwithout\b|\bwithout\b[^.;]{0,90}\b(?:no|hard|difficult|impossible|cannot|can(?:not|['’]t)|pointless|meaningless|nothing)\b|\b(?:must|should|has to|have to|ought to) be (?:there|present|at the table)\b/iu.test(text) || /\b(?:participants?|participat\w+|invit\w+|format|such an? (?:event|gathering|initiative|platform)|attend\w*|take part|taking part|at (?:the|one) table)\b/iu.test(text)
 }
 
 /** Who is to take part, as one passage asks for it, each with the words that make the call. */
@@ -41,14 +45,57 @@ export function participantsIn({ span, speaker }: Passage, scene: Scene, day: Da
       const from = start + index + words.length
       const list = listAfter(scene, from, end)
       // "the participation of A was mandatory": the call stands behind the names.
-      const called = trigger === behindList || (trigger === presence && /^[\s,]*(?:\([^)]*\)\s*)?(?:is|was|would be|will be|were|are|remains?)\b/u.test(scene.text.slice(list.at(-1)?.end ?? from, end))) ? callBehind(scene.text, list.at(-1)?.end ?? from, end) : null
+      const items = comersIn(scene, from, end)
+      const last = Math.max(list.at(-1)?.end ?? from, items.at(-1)?.span[1] ?? from)
+      const called = trigger === behindList || (trigger === presence && /^[\s,]*(?:\([^)]*\)\s*)?(?:is|was|would be|will be|were|are|remains?)\b/u.test(scene.text.slice(last, end))) ? callBehind(scene.text, last, end) : null
       const call = called?.call ? called : callAround(scene.text, start, start + index, from, list[0]?.start ?? from)
-      for (const one of read(scene, list, from, call, speaker, day)) {
+      // "without A and B there will be no settlement"
+      const vain = /^without/iu.test(words) ? noneWithout(scene.text, last, end) : null
+      const how = vain ?? call
+      const organ = /\b(?:session|meeting)s?\s+(?:\w+\s+){0,2}?of$/iu.test(words)
+      const others = items.filter(({ registered, name }) => !registered && !(organ && organs.test(name))).map(({ span: place, name }): Slot<CalledFor> => ({ actor: name, name, as: formOf(name), via: null, ...(how.call === 'all of' && !/\ball\b/iu.test(scene.text.slice(Math.max(from, place[0] - 12), place[0])) ? { call: null, callSpan: null } : { call: how.call, callSpan: how.span }), span: place, speaker }))
+      for (const one of [...read(scene, organ ? list.filter((mention) => !organs.test(scene.text.slice(mention.start, mention.end))) : list, from, how, speaker, day), ...(trigger === behindList || /^without/iu.test(words) ? [] : others)]) {
         if (!found.some((other) => other.actor === one.actor && other.as === one.as && other.via === one.via)) found.push(one)
       }
     }
   }
+  for (const one of comingIn({ span, speaker }, scene, day)) if (!found.some((other) => other.actor === one.actor && other.as === one.as && other.via === one.via)) found.push(one)
   return found
+}
+
+/** Whoever the words name that say whom a call is made to: each is wanted at the meeting. */
+export function wantedIn([start, end]: Span, scene: Scene, speaker: Named | null): readonly Slot<CalledFor>[] {
+  const none: Called = { call: null, span: null }
+  const named = read(scene, scene.mentions.filter((mention) => mention.start >= start && mention.end <= end && (isNoun(scene.text, mention) || mention.by !== 'adjective')), start, none, speaker, null)
+  return [...named, ...comersIn(scene, start, end).filter(({ registered, name }) => !registered && (named.length === 0 || /^\p{Lu}/u.test(name))).map(({ span, name }): Slot<CalledFor> => ({ actor: name, name, as: formOf(name), via: null, call: null, callSpan: null, span, speaker }))]
+}
+
+const coming = new RegExp(String.raw`\b(?<call>should|must|would|could|will|may|might|ought to|needs? to|has to|have to|had to|(?:is|are|was|were) to)\s+(?:also |all |both |then |therefore )*(?:take part|participate|attend|be (?:present|invited|represented|included|involved|seated|there|at the (?:negotiating )?table)|have a (?:seat|place)|sit (?:down )?(?:at|around)|come\b|join (?:the|such|any))`, 'giu')
+
+/** "both leaders must attend", "the five permanent members and the neighbours should take part", "Quarra should be there, and so should Rossan": the list stands before its verb. */
+function comingIn({ span: [start, end], speaker }: Passage, scene: Scene, day: Day | null): readonly Slot<CalledFor>[] {
+  const text = scene.text.slice(start, end)
+  return [...text.matchAll(coming)].flatMap(({ 0: words, index, groups }) => {
+    const before = text.slice(0, index)
+    const clause = before.search(/[^.;:!?“”"—–]*$/u)
+    const opening = /^.*\b(?:that|if|whether|and that|said|says|added|because|but|while|when|where|who|which)\s+/iu.exec(before.slice(clause))?.[0].length ?? 0
+    const from = start + clause + opening
+    const span: Span = [start + index, start + index + (groups?.['call']?.length ?? 0)]
+    const wanted = groups?.['call']?.toLowerCase() ?? ''
+    const call: Called = { call: /^(?:must|ought to|needs?|ha[sd]|have)/u.test(wanted) ? (wanted.startsWith('ought') ? 'should' : 'mandatory') : wanted === 'should' ? 'should' : 'would', span }
+    const list = scene.mentions.filter((mention) => mention.start >= from && mention.end <= start + index && isNoun(scene.text, mention))
+    if (/\b(?:not|n['’]t|never)\b/u.test(before.slice(clause + opening))) return []
+    const others = comersIn(scene, from, start + index).filter(({ registered, name }) => !registered && !/^(?:government|authorities|officials|ministers|minister|president|leader|talks|meeting|conference|summit)$/iu.test(name))
+    const so = /^[^.;]{0,80}?\band so (?:should|must|would|ought)\s+([^.;,]{3,80})/iu.exec(text.slice(index + words.length))
+    const more = so === null ? [] : scene.mentions.filter((mention) => mention.start >= start + index + words.length && mention.end <= start + index + words.length + so[0].length && mention.by !== 'adjective')
+    return [...read(scene, [...list, ...more], from, call, speaker, day), ...others.map(({ span: place, name }): Slot<CalledFor> => ({ actor: name, name, as: formOf(name), via: null, call: call.call, callSpan: call.span, span: place, speaker }))]
+  })
+}
+
+/** "without A there will be no settlement", "without B it would be hard to …": what cannot be had without them. */
+function noneWithout(text: string, from: number, end: number): Called | null {
+  const found = /^[^.;]{0,40}?\b(there (?:will|would|can|could) be no|(?:will|would|can|could)(?: not|n['’]t)|cannot|(?:hard|difficult|impossible|pointless|meaningless|useless|no (?:solution|settlement|deal|peace|progress|agreement|point)))\b/iu.exec(text.slice(from, end))
+  return found === null ? null : { call: 'difficult without', span: [from + found[0].length - (found[1]?.length ?? 0), from + found[0].length] }
 }
 
 /** The actors named one after another behind a trigger, up to where the list ends. */

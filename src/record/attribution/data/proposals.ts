@@ -1,5 +1,5 @@
 /** A meeting of delegations, as a regular expression source: what a call for one names. Press conferences are none. */
-export const meeting = String.raw`(?<!\b(?:press|news|video|audio|said the|told the|the same)\s)\b(?:conference|summit|meeting|talks|session|negotiations|forum|congress|gathering|round[- ]?table|dialogue|consultations|round of (?:talks|negotiations|consultations))\b(?!\s+(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|room|hall|call|table))`
+export const meeting = String.raw`(?<!\b(?:press|news|video|audio|said the|told the|the same)\s)\b(?:conference|summit|meeting|talks|session|negotiations|forum|congress|gathering|round[- ]?table|dialogue|consultations|round of (?:talks|negotiations|consultations))\b(?!\s+(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|room|hall|calls?|table)\b)`
 
 /** Doing something to bring a meeting about. */
 export const bringing = String.raw`(?:conven(?:e|es|ed|ing)|organi[sz](?:e|es|ed|ing)|hold(?:ing)?|held|host(?:ing)?|call(?:ing)?|arrang(?:e|ing)|launch(?:ing)?|initiat(?:e|ing)|start(?:ing)?|resum(?:e|ing)|stag(?:e|ing)|summon(?:ing)?|set(?:ting)? up|bring(?:ing)? together)`
