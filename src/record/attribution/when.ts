@@ -30,7 +30,7 @@ export function daysIn(line: Line, clock: Clock): readonly When[] {
 }
 
 /** A day counted from a date that the story lent rests on the story; one printed with its year rests on itself. */
-function basisOf(text: string, time: NamedTime, clock: Clock): DateBasis {
+export function basisOf(text: string, time: NamedTime, clock: Clock): DateBasis {
   return clock.story && time.basis !== 'same-day' && !/\p{Nd}{4}/u.test(passage(text, time.span)) ? 'story' : time.basis
 }
 
