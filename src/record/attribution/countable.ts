@@ -44,7 +44,7 @@ export function isFigure(line: Line, number: Counted): boolean {
   if (inWords && value < 10) {
     if (noun === null || next?.lower === 'of' && !thing?.possessed && !hasTotal(line, to)) return false
     if (makesUp.has(noun)) return false
-    return countable.has(noun) || isCasualty(line, end) || (!named && value > 1 && isThing(noun) && isPerson(noun)) || thing?.possessed === true || hasTotal(line, to)
+    return (countable.has(noun) && (!/^(?:the|these|those|both|all)$/.test(lower) || next?.lower === 'of' || thing?.possessed === true)) || isCasualty(line, end) || (!named && value > 1 && isThing(noun) && isPerson(noun)) || thing?.possessed === true || hasTotal(line, to)
   }
   if (value === 0) return false
   if (noun !== null && makesUp.has(noun) && value <= 15 && !votes(line) && !thing?.possessed && modifier === null && (value < 10 || named || /^(?:of|by|from|between|with|in|to|for)$/.test(lower))) return false
@@ -58,22 +58,23 @@ function isNamed({ tokens, text }: Line, { from, to, end, unit, modifier }: Coun
   const [previous, first, last, next] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]]
   if (previous !== undefined && previous.end === first?.start && /[\p{L}\p{N}+:/–§#№-]$/u.test(previous.text) && !(unit !== null && previous.text === '-')) return true
   if (next !== undefined && last?.end === next.start && (/^[+:/]|^\p{L}/u.test(next.text) || /^[-–]/.test(next.text) && end === to && !/^[-–](?:odd|plus)\b/.test(text.slice(next.start)))) return true
+  if (/^\d\/\d/.test(next?.text ?? '')) return true
   const lower = previous?.lower.replace(/\.$/, '') ?? ''
   if (unit !== 'money' && (monthNames.has(lower) && /^\p{Lu}/u.test(previous?.text ?? '') && modifier === null || monthNames.has(next?.lower.replace(/\.$/, '') ?? '') && /^\p{Lu}/u.test(next?.text ?? ''))) return true
   // "April 12 and 26": the second of two days.
   if (/^(?:and|or|to|-|–)$/.test(lower) && /^\d{1,2}$/.test(tokens[from - 2]?.text ?? '') && monthNames.has(tokens[from - 3]?.lower.replace(/\.$/, '') ?? '') && /^\p{Lu}/u.test(tokens[from - 3]?.text ?? '')) return true
   if (/^(?:gmt|utc|a\.m\.?|p\.m\.?|am|pm|o'clock|hrs|edt|est|cet)$/.test(next?.lower ?? '')) return true
-  return names.has(lower) && !/^(?:figure|number|part|order|magnitude)$/.test(lower)
+  return unit === null && names.has(lower) && !/^(?:figure|number|part|order|magnitude)$/.test(lower)
 }
 
 /** "240 km north of", "40 miles off the coast", "24 miles wide", "a 50 km stretch of frontier": where or how big something is, not how a situation stands. */
 function isPlace({ tokens }: Line, { end }: Counted): boolean {
   const unit = tokens[end]?.lower.replace(/\.$/, '') ?? ''
   if (!measured.test(unit)) return false
+  const length = /^(?:km|kms|kilomet|mile|met(?:er|re)|feet|foot|ft|yard|inch|cm|mm|nautical)/.test(unit)
   const after = tokens[end + 1]?.lower ?? ''
-  const further = tokens[end + 2]?.lower ?? ''
-  const direction = /^(?:(?:north|south|east|west)\w*|off|from|away|offshore|onshore|inland|outside|wide|long|deep|high|tall|thick|above|below|beyond|up|down|upriver|downriver|apart|ahead|behind|before|after|across|inside|into|to|per)$/
-  return direction.test(after) || /^(?:\(|-)$/.test(after) || tokens[end + 1]?.pos === 'NOUN' && !/s$/.test(unit) || after === 'underground' && direction.test(further)
+  const direction = /^(?:(?:north|south|east|west)\w*|off|from|away|offshore|onshore|inland|outside|wide|long|deep|high|tall|thick|above|below|beyond|up|down|upriver|downriver|apart|ahead|behind|underground)$/
+  return length && (direction.test(after) || after === '(') || after === '-' || /^(?:NOUN|ADJ|VERB)$/.test(tokens[end + 1]?.pos ?? '') && !/(?:s|feet|kg|km)$/.test(unit)
 }
 
 /** A thing counted: its noun, and whether the number is of somebody's ("13 of the country's 16 ports"). */
@@ -134,21 +135,33 @@ function standsAlone(line: Line, { from, to, end, value, modifier, inWords }: Co
   // "Up to 400 refused to leave", "seven were damaged", "nine backed the motion".
   if (next !== undefined && (modifier !== null || opens)) {
     if (/^(?:were|are|had|have|remain(?:ed)?)$/.test(next.lower) && (value > 2 || !opens || !inWords || isCasualty(line, to))) return true
-    if (next.pos === 'VERB' && isFinite(line, to) && !/ing$/.test(next.lower) && (modifier !== null || votes(line) || inWords || digits && value >= 10) && !/^(?:said|says|told|met|agreed|added)$/.test(next.lower)) return true
+    if (next.pos === 'VERB' && isFinite(line, to) && !next.lower.endsWith('ing') && (modifier !== null || votes(line) || inWords || digits && value >= 10) && !/^(?:said|says|told|met|agreed|added)$/.test(next.lower)) return true
   }
   if (votes(line) && /^(?:to|against|for|in|with)$/.test(before) && (next === undefined || lone.includes(next.pos)) && !/^(?:to|in)$/.test(before)) return true
   if (votes(line) && before === 'to' && (next === undefined || lone.includes(next.pos)) && tokens.slice(Math.max(0, start - 3), start).some(({ pos }) => pos === 'NUM')) return true
+  // "… held 57 seats, the Conservatives 44 and the Centre Party 37": the noun stands with the first.
+  if (digits && modifier === null && (next === undefined || /^(?:[,;.]|and)$/.test(next.lower)) && listed(line, from)) return true
+  if (/^\s*on the (?:open-ended )?Richter/u.test(line.text.slice(tokens[to - 1]?.end ?? 0)) || /^(?:registering|registered|measuring)$/.test(before) && digits && value < 10) return true
   if (/^(?:aboard|on board|in custody|in hospital)\b/.test(line.text.slice(next?.start ?? line.span[1], line.span[1]))) return true
   if (!digits) return modifier !== null && value >= 10 && (next === undefined || /^[.,;]$/.test(next.text)) && tokens.slice(0, from).some(({ lower }) => levelling.test(lower) || countable.has(lower) || /^(?:has|have|lists?)$/.test(lower))
   const level = tokens.slice(Math.max(0, from - 22), from).some(({ lower }, at) => levelling.test(lower) && Math.max(0, from - 22) + at < start)
   const closes = next === undefined || lone.includes(next.pos) || next.pos === 'DET'
-  if (/^(?:to|at|on|from|by|against|than|of|reached|hit|passed|topped|exceeded|numbered|totalled|totaled|is|was|be|magnitude)$/.test(before) && (level || before === 'magnitude') && closes && !/^(?:am|pm|a\.m\.|p\.m\.|o'clock|gmt)$/.test(next?.lower ?? '') && !(before === 'of' && !/^(?:figure|toll|total|number|count|majority|lead|margin|force|crowd|turnout|estimate|redundancies|magnitude|average|peak|high|low|deficit|surplus)$/.test(tokens[start - 2]?.lower ?? ''))) return true
+  if ((before === 'with' && tokens[start - 2]?.lower === 'compared' || /^(?:to|at|on|from|by|against|than|of|reached|hit|passed|topped|exceeded|numbered|totalled|totaled|is|was|be|magnitude)$/.test(before)) && (level || before === 'magnitude') && closes && !/^(?:am|pm|a\.m\.|p\.m\.|o'clock|gmt)$/.test(next?.lower ?? '') && !(before === 'of' && !/^(?:figure|toll|total|number|count|majority|lead|margin|force|crowd|turnout|estimate|redundancies|magnitude|average|peak|high|low|deficit|surplus)$/.test(tokens[start - 2]?.lower ?? ''))) return true
   if (before === 'of' && /^(?:majority|toll|figure|total|redundancies|losses|casualties|crowd|force|team|magnitude)$/.test(tokens[start - 2]?.lower ?? '') && closes) return true
   // "the company fewer than 9,000", "employing about 356", "of which it upheld 411".
-  if (modifier !== null && value >= 10 && (next === undefined || /^[.,;)—–]$/.test(next.text) || next.lower === 'and' || next.pos === 'ADP' && next.lower !== 'of') && !/^(?:at|by|until|since|in|from|before|after|page|between)$/.test(before) && !/^(?:between|some)$/i.test(modifier)) return true
-  if (tokens[start - 1]?.pos === 'VERB' && closes && value >= 2 && !/^(?:turned|turning|called|named|dubbed|said|born|dated|numbered|chapter|scored?|aged|is|was|ranked|finished|placed|opened|closed|since)$/.test(before) && (value >= 10 || votes(line)) && next?.lower !== 'to') return true
+  if (modifier !== null && value >= 10 && (next === undefined || /^[.,;)—–"”’]$/.test(next.text) || next.lower === 'and' || next.pos === 'ADP' && next.lower !== 'of') && !/^(?:at|by|until|since|in|from|before|after|page|between)$/.test(before) && !/^(?:between|some)$/i.test(modifier)) return true
+  if (tokens[/^(?:another|further)$/.test(before) ? start - 2 : start - 1]?.pos === 'VERB' && closes && value >= 2 && !/^(?:turned|turning|called|named|dubbed|said|born|dated|numbered|chapter|scored?|aged|is|was|ranked|finished|placed|opened|closed|since)$/.test(before) && (value >= 10 || votes(line)) && next?.lower !== 'to') return true
   // A bare decimal beside percentages is one of them.
   return /\.\d/.test(tokens[from]?.text ?? '') && tokens.some(({ lower }) => /^(?:%|percent|pct|cent)$/.test(lower)) && (next === undefined || ['PUNCT', 'ADP', 'CCONJ'].includes(next.pos))
+}
+
+/** Whether a number ends a short phrase with a name in a list that began with a number and what it counts. */
+function listed({ tokens }: Line, from: number): boolean {
+  let at = from
+  while (at > 0 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at - 1]?.pos ?? '')) at -= 1
+  if (at === from || from - at > 5 || !/^(?:[,;]|and|while)$/.test(tokens[at - 1]?.lower ?? '') || !/^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') || names.has(tokens[from - 1]?.lower ?? '')) return false
+  const first = tokens.findLastIndex(({ pos, text }, place) => place < at && pos === 'NUM' && !/^(?:1[5-9]|20)\d\d$/.test(text))
+  return first > 0 && at - first < 14 && (countable.has(tokens[first + 1]?.lower ?? '') || /^(?:%|per|percent|pct)$/.test(tokens[first + 1]?.lower ?? '') || tokens[first - 1]?.pos === 'PROPN')
 }
 
 /** "31 of the 47 assemblies", "three of the four freed": a part with its whole. */

@@ -16,6 +16,7 @@ export function fractionAt(tokens: readonly Token[], at: number): Fraction | nul
   if (count === undefined || count < 1) return null
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   const part = parts[tokens[next]?.lower ?? '']
+  if (part !== undefined && count < part && tokens[next + 1]?.lower === 'of' && /^(?:a|one)$/.test(tokens[next + 2]?.lower ?? '') && /^(?:million|billion)$/.test(tokens[next + 3]?.lower ?? '')) return { to: next + 4, value: count / part * (tokens[next + 3]?.lower === 'million' ? 1e6 : 1e9) }
   if (part !== undefined && count < part && count < 10) return isPart(tokens, at, next + 1, count) ? { to: next + 1, value: count / part } : null
   return word === 'a' ? null : outOf(tokens, at, count)
 }
@@ -35,7 +36,7 @@ function isPart(tokens: readonly Token[], at: number, to: number, count: number)
   if (after === undefined || after.pos === 'PUNCT') return count > 1 || /^(?:by|to|at|than|over|under|about|nearly|almost|around|roughly)$/.test(tokens[at - 1]?.lower ?? '')
   if (count > 1) return after.pos === 'DET' || after.pos === 'ADP' || after.pos === 'VERB' || after.pos === 'AUX' || after.pos === 'CCONJ' || after.pos === 'ADJ'
   if (tokens[to - 1]?.lower === 'half') return /^(?:the|its|his|her|their|our|all|those|these|were|was|are|have|had)$/.test(after.lower)
-  return /^(?:by)$/.test(tokens[at - 1]?.lower ?? '') && (after.pos === 'ADP' || after.pos === 'CCONJ' || after.pos === 'SCONJ')
+  return /^(?:by)$/.test(tokens[at - 1]?.lower ?? '') && (after.pos === 'ADP' || after.pos === 'CCONJ' || after.pos === 'SCONJ' || /^(?:last|this|next|since|compared|year|overall|overnight|yesterday|on)$/.test(after.lower) || /^\d{4}$/.test(after.text))
 }
 
 /** "three in five", "nine out of ten", "two of every three". */

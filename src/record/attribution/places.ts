@@ -2,6 +2,7 @@ import type { Line } from './lines.ts'
 import type { Counted } from './numbers.ts'
 import { isFinite } from './phrases.ts'
 import type { Scene } from './cast.ts'
+import { isBody } from './roles.ts'
 import { isStop } from './things.ts'
 import { isCapital } from './tokens.ts'
 
@@ -31,6 +32,8 @@ export function whereOf(line: Line, { from, to, span }: Counted, scene: Scene, s
 
 const noPlace = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)$/
 
+const bodies = /^(?:Parliament|Senate|House|Congress|Assembly|Knesset|Duma|Council|Court|Committee|Cabinet|Times|Post|Herald|Guardian|Bank|Party|Army|Navy|President|Mr|Mrs|Ms)$/
+
 /** "in Gaza", "across Lebanon", "in Eastern Ostmere", "near Tessel". */
 function place(line: Line, from: number, to: number, scene: Scene): string | null {
   const { tokens } = line
@@ -40,6 +43,7 @@ function place(line: Line, from: number, to: number, scene: Scene): string | nul
     while (/^(?:the|a|northern|southern|eastern|western|central|north|south|east|west|neighbouring|neighboring|nearby|downtown|rural|whole|entire|of|occupied|city|town|village|province|district|region)$/.test(tokens[first]?.text ?? '') && first - at < 5) first += 1
     const token = tokens[first]
     if (token === undefined || !isCapital(token) || noPlace.test(token.text) || (line.quoted[first] ?? -1) !== (line.quoted[from] ?? -1)) continue
+    if (isBody(token) || bodies.test(token.text)) continue
     let last = first + 1
     while (last < to && (isCapital(tokens[last]) && !noPlace.test(tokens[last]?.text ?? '') || tokens[last]?.text === '-' && tokens[last]?.start === tokens[last - 1]?.end)) last += 1
     const mention = scene.mentions.find((one) => one.start <= token.start && one.end >= token.end)

@@ -9,7 +9,9 @@ const verbs = /^(?:kill(?:ed|s|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|took|ta
 /** What is counted, in the text's words: the noun phrase behind the number, with the verb that says what became of them; without one, the words the number is said of. */
 export function whatOf(line: Line, number: Counted): string {
   const { tokens } = line
-  const start = thingAt(line, number.end)
+  // "passed 61-58"
+  if (/^\d+[-–]\d/.test(tokens[number.from]?.text ?? '')) return 'votes'
+  const start = number.unit === 'money' ? moneyFor(line, number.end) : thingAt(line, number.end)
   let end = start
   while (end < tokens.length && !isFinite(line, end) && !isStop(line, end) && !/^(?:ADP|CCONJ|SCONJ|ADV|AUX)$/.test(tokens[end]?.pos ?? '') && !/^(?:that|who|which|whom|whose|each)$/.test(tokens[end]?.lower ?? '') && tokens[end]?.pos !== 'NUM' && !(fates.test(tokens[end]?.lower ?? '') && end > start)) end += 1
   const hasNoun = tokens.slice(start, end).some(({ pos }) => /^(?:NOUN|PROPN|ADJ|VERB|PRON)$/.test(pos))
@@ -20,6 +22,18 @@ export function whatOf(line: Line, number: Counted): string {
   return words === '' ? behind(line, number) : words
 }
 
+/** "$40 million in emergency aid", "100 million dollars worth of computers", "3 billion crowns for reconstruction": what money is, or is for. */
+function moneyFor({ tokens }: Line, end: number): number {
+  const currency = /^(?:dlrs?|dollars?|euros?|pounds?|sterling|roubles?|rubles?|yen|yuan|francs?|marks|crowns|lira|rupees?|shekels?|dinars?|pesos?|cents)$/
+  let at = end
+  while (currency.test(tokens[at]?.lower ?? '') || at > end && /^(?:a|per)$/.test(tokens[at]?.lower ?? '') || at > end && /^(?:day|year|month|week|tonne|barrel)$/.test(tokens[at]?.lower ?? '')) at += 1
+  if (tokens[at]?.lower === 'worth') at += 1
+  if (/^(?:in|of|for)$/.test(tokens[at]?.lower ?? '') && /^(?:NOUN|ADJ|PROPN|VERB|DET)$/.test(tokens[at + 1]?.pos ?? '') && !isTimeWord(tokens[at + 1]?.lower ?? '')) at += tokens[at + 1]?.pos === 'DET' ? 2 : 1
+  return at
+}
+
+const isTimeWord = (word: string): boolean => /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|the)$/.test(word)
+
 /** Behind "of the", a possessor and the whole: "31 of the 47 assemblies" counts assemblies, "92 of its previously held 1,487 seats" seats. */
 function thingAt({ tokens }: Line, end: number): number {
   let at = end
@@ -27,7 +41,7 @@ function thingAt({ tokens }: Line, end: number): number {
   if (tokens[at]?.lower !== 'of' && !(tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of')) return /^(?:its|his|her|their|the|more|other|further|additional)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos !== 'ADP' ? at + 1 : at
   at += tokens[at]?.lower === 'of' ? 1 : 2
   const whole = tokens.findIndex((token, place) => place >= at && place - at < 7 && token.pos === 'NUM')
-  if (whole > 0 && !tokens.slice(at, whole).some(({ pos, text }) => pos === 'PUNCT' && !/^['’]s?$/.test(text) || pos === 'CCONJ' || pos === 'AUX')) return tokens[whole + 1]?.lower === 'million' ? whole + 2 : whole + 1
+  if (whole > 0 && !tokens.slice(at, whole).some(({ pos, text }) => pos === 'PUNCT' && !/^['’]s?$/.test(text) || /^(?:CCONJ|AUX|ADP|VERB)$/.test(pos) || /^(?:them|whom|which|those)$/.test(text))) return tokens[whole + 1]?.lower === 'million' ? whole + 2 : whole + 1
   while (/^(?:its|his|her|their|the|them|those|these|our|all)$/.test(tokens[at]?.lower ?? '')) at += 1
   return at
 }

@@ -41,20 +41,21 @@ export const numbered = 'resolution resolutions article articles rule rules chap
 export const levelling = /^(?:ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|gr[eo]w(?:s|n|ing)?|jump(?:s|ed)?|soar(?:s|ed)?|surg(?:e|es|ed)|plung(?:e|es|ed)|slip(?:s|ped)?|dip(?:s|ped)?|shr[aiu]nk|revis(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|cut|stands?|stood|reach(?:es|ed|ing)?|hit|top(?:s|ped)?|pass(?:es|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|total(?:s|led|ed|ling)?|number(?:s|ed)?|puts?|putting|g[ai]ves?|given|estimat(?:e|es|ed)|count(?:s|ed)?|tall(?:y|ies)|tolls?|figures?|down|up|against|compared|scor(?:e|es|ed)|poll(?:s|ed|ing)?)$/
 
 /** Whoever does one of these to a number is its source: "put the toll at", "revised its count to", "recorded". */
-export const counting = /^(?:gave|gives?|given|puts?|putting|revis(?:e|es|ed)|rais(?:e|es|ed)|lower(?:s|ed)?|count(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|estimat(?:e|es|ed)|reckons?|reckoned|show(?:s|ed|n)?|publish(?:es|ed)?|releas(?:e|es|ed)|report(?:s|ed)?|tall(?:y|ies|ied)|project(?:s|ed)?|forecasts?|documented|documents|logged|list(?:s|ed)|confirm(?:s|ed)?|corrected|updated|calculat(?:es|ed))$/
+export const counting = /^(?:gave|gives?|given|puts?|putting|revis(?:e|es|ed)|rais(?:e|es|ed)|lower(?:s|ed)?|count(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|estimat(?:e|es|ed)|reckons?|reckoned|show(?:s|ed|n)?|publish(?:es|ed)?|releas(?:e|es|ed)|report(?:s|ed)?|tall(?:y|ies|ied)|project(?:s|ed)?|forecasts?|documented|documents|logged|list(?:s|ed)|confirm(?:s|ed)?|corrected|updated|calculat(?:es|ed)|verified|cuts?|trimmed|upgraded|downgraded)$/
 
 export const measures: readonly { readonly measure: string; readonly words: RegExp; readonly of?: RegExp }[] = [
   { measure: 'hostages released', words: /\b(?:releas\w+|free[ds]?|freeing|liberat\w+|return\w*|handed over|exchang\w+)\b/i, of: /\b(?:hostages?|captives?|citizens?|nationals?|prisoners?|detainees?|people|women|children|civilians|soldiers)\b/i },
-  { measure: 'hostages taken', words: /\bhostages?\b|\b(?:abduct|kidnap|captur|seiz)\w*\b|\btaken captive\b/i },
+  { measure: 'hostages taken', words: /\bhostages?\b|\b(?:abduct|kidnap)\w*\b|\btaken captive\b/i },
+  { measure: 'hostages taken', words: /\b(?:captured|seized)\b/i, of: /\b(?:citizens?|nationals?|people|women|children|civilians|soldiers|men|crew|sailors)\b/i },
   { measure: 'killed', words: /\bkill(?:ed|s|ing)?\b|\bdead\b|\bdeaths?\b|\bdied?\b|\bdying\b|\bfatalit\w+|\bslain\b|\bmassacred?\b|\blives\b|\btoll\b/i },
   { measure: 'injured', words: /\binjur\w+|\bwound(?:ed|s|ing)\b|\bhurt\b|\bmaimed\b/i },
   { measure: 'missing', words: /\bmissing\b|\bunaccounted\b/i },
-  { measure: 'displaced', words: /\bdisplac\w+|\bfled\b|\bflee\w*|\bevacuat\w+|\brefugees?\b|\bhomeless\b|\buprooted\b/i },
+  { measure: 'displaced', words: /\bdisplac\w+|\bfled\b|\bflee(?:s|ing)?\b|\bevacuat\w+|\brefugees?\b|\bhomeless\b|\buprooted\b/i },
   { measure: 'detained', words: /\barrest\w*|\bdetain\w*|\bimprison\w*|\bjailed\b/i },
-  { measure: 'votes in favour', words: /\bin favou?r\b|\bvotes? for\b/i },
+  { measure: 'votes in favour', words: /\b(?:voted|votes?|members|deputies|lawmakers|states|countries) (?:\w+ )?in favou?r\b|\bvotes? (?:for|in favou?r)\b/i },
   { measure: 'votes against', words: /\bvot\w+ against\b|\bagainst\b/i, of: /\bvot\w+\b/i },
   { measure: 'abstentions', words: /\babst\w+\b/i },
   { measure: 'money', words: /[$€£]|\b(?:dollars|euros|pounds|roubles|rubles)\b/i },
   { measure: 'share', words: /%|\bper ?cent\b|\bpercent\b/i },
-  { measure: 'aid', words: /\b(?:trucks?|lorries|tonnes?|tons?|aid)\b/i },
+  { measure: 'aid', words: /\b(?:trucks|lorries|truckloads|tonnes|tons|aid|parcels|shipments)\b/i, of: /\b(?:aid|relief|humanitarian|food|flour|supplies|fuel|medicine|medical|water|wheat|rice|grain)\b/i },
 ]
