@@ -54,13 +54,13 @@ export function isFigure(line: Line, number: Counted): boolean {
 }
 
 /** 3+3, G20, 2-1, 17:43, 45-year-old, COVID-19, 20th, 14 March, Resolution 242: the number is part of a name, a date or a formula. */
-function isNamed({ tokens, text }: Line, { from, to, end, unit, modifier }: Counted): boolean {
+function isNamed({ tokens, text }: Line, { from, to, end, unit, modifier, value }: Counted): boolean {
   const [previous, first, last, next] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]]
   if (previous !== undefined && previous.end === first?.start && /[\p{L}\p{N}+:/–§#№-]$/u.test(previous.text) && !(unit !== null && previous.text === '-')) return true
   if (next !== undefined && last?.end === next.start && (/^[+:/]|^\p{L}/u.test(next.text) || /^[-–]/.test(next.text) && end === to && !/^[-–](?:odd|plus)\b/.test(text.slice(next.start)))) return true
   if (/^\d\/\d/.test(next?.text ?? '')) return true
   const lower = previous?.lower.replace(/\.$/, '') ?? ''
-  if (unit !== 'money' && (monthNames.has(lower) && /^\p{Lu}/u.test(previous?.text ?? '') && modifier === null || monthNames.has(next?.lower.replace(/\.$/, '') ?? '') && /^\p{Lu}/u.test(next?.text ?? ''))) return true
+  if (unit !== 'money' && (value <= 31 || value >= 1000 && value < 2200 && to === from + 1 && !/,/.test(first?.text ?? '')) && (monthNames.has(lower) && /^\p{Lu}/u.test(previous?.text ?? '') && modifier === null || monthNames.has(next?.lower.replace(/\.$/, '') ?? '') && /^\p{Lu}/u.test(next?.text ?? ''))) return true
   // "April 12 and 26": the second of two days.
   if (/^(?:and|or|to|-|–)$/.test(lower) && /^\d{1,2}$/.test(tokens[from - 2]?.text ?? '') && monthNames.has(tokens[from - 3]?.lower.replace(/\.$/, '') ?? '') && /^\p{Lu}/u.test(tokens[from - 3]?.text ?? '')) return true
   if (/^(?:gmt|utc|a\.m\.?|p\.m\.?|am|pm|o'clock|hrs|edt|est|cet)$/.test(next?.lower ?? '')) return true

@@ -52,3 +52,25 @@ test('a figure has its source from whoever counts it, from what it hangs on, fro
   expect(sources('At least 43 houses burned, according to figures from the regional council.')).toEqual([[43, 'regional council']])
   expect(sources('The relief league, which runs camps in 17 villages, moved 300 families.')).toEqual([[17, null], [300, null]])
 })
+
+test('votes, bare numbers and parts with their whole are counts; lengths, attributes and halves of years are none', () => {
+  expect(figures('Parliament voted 120-14, with six abstentions, to stay. The bill fell by 58 votes to 61. Of the 14 members of the panel, nine backed it, three opposed it and two abstained.').map((figure) => figure[1])).toEqual([120, 14, 6, 58, 61, 14, 9, 3, 2])
+  expect(figures('The blast left 11 dead and 33 hospitalised, four of them in danger, 40 miles off the coast. The union counted 80,000 strikers, the company fewer than 9,000. It took on a 46,000 tonne tanker in the 6 1/2-year-old war.').map((figure) => figure[1])).toEqual([11, 33, 4, 80_000, 9_000])
+  expect(figures('The League won 57 seats, the Greens 44 and the Union 37. A quarter of a million people have crossed. Aid of $10m, or thirty five percent, went by 34 lorries.').map((figure) => figure[1])).toEqual([57, 44, 37, 250_000, 10_000_000, 35, 34])
+})
+
+test('a clause of its own, a gap, a poll and a claim each have their source', () => {
+  const sources = (text: string) => figures(text).map((figure) => [figure[1], figure[6]])
+  expect(sources('The strike shut 13 ports, the dockers of Aldmouth said, but the transport ministry said only five were affected.')).toEqual([[13, 'dockers of Aldmouth'], [5, 'transport ministry']])
+  expect(sources('The union counted 80,000 strikers, the company fewer than 9,000.')).toEqual([[80_000, 'union'], [9_000, 'company']])
+  expect(sources('A Larch poll for state radio gave the League 38 percent, the Greens 21 percent. Only 14 percent said they were content.')).toEqual([[38, 'Larch poll'], [21, 'Larch poll'], [14, 'Larch poll']])
+  expect(sources('The war has killed 15,000 people, by the count of the Dorran Observatory.')).toEqual([[15_000, 'Dorran Observatory']])
+  expect(sources('Dorra accuses Hestra of holding 900 civilians.')).toEqual([[900, 'Dorra']])
+})
+
+test('a figure is as of the day the sentence gives it; a count that began on a day is not of that day', () => {
+  const days = (text: string) => figures(text).map((figure) => [figure[1], figure[7], figure[8]])
+  expect(days('As of March 9, 8,412 cases and 97 deaths had been recorded, Elvaine said on Thursday.')).toEqual([[8_412, '2026-03-09', 'printed'], [97, '2026-03-09', 'printed']])
+  expect(days('Cases rose to 913 on Thursday from 878 the day before. Some 1,200 trucks have crossed since March 7.')).toEqual([[913, '2026-03-12', 'weekday'], [878, '2026-03-11', 'same-day'], [1_200, '2026-03-16', 'publication']])
+  expect(days('Unemployment hit 11.2 percent in January, up from 10.8 percent in 2024. By the end of February 310,000 people had fled.')).toEqual([[11.2, '2026-01-31', 'printed'], [10.8, '2024-12-31', 'printed'], [310_000, '2026-02-28', 'printed']])
+})
