@@ -1,4 +1,5 @@
-import { membersOn } from '#actors/membership.ts'
+import { countedOn, membersOn, type Recorded, recordedOn } from '#actors/membership.ts'
+import type { Added } from '#actors/register.ts'
 import { actorOf, groupOf } from '#actors/register.ts'
 import type { StreamId } from '#base/ids.ts'
 import type { Day } from '#base/instants.ts'
@@ -21,23 +22,29 @@ export type Rendering = {
   readonly sentence: (span: Span) => { readonly span: Span; readonly words: string }
 }
 
+/** What a house added to the register: its actors and groups, and memberships with their days. */
+export type Additions = { readonly actors: readonly Added[]; readonly recorded: readonly Recorded[] }
+const nothing: Additions = { actors: [], recorded: [] }
+
 type Known = (actor: string, name: string) => string
 type Asked = Slot<CalledFor>
 
 /**
  * What an initiative becomes when somebody makes a format of it: convener, subject, hosts, participants and those it does not name, each with the
  * sentence it stands in. The first rendering says who takes part and how; calls for presence in the others stand beside its own. No clause
- * is mandatory yet: that is a person's reading. `on` is the day on which groups are opened; `role` a role of the rulebook. Whoever the
- * register does not know is named as printed.
+ * is mandatory yet: that is a person's reading. `on` is the day on which groups are opened; `role` a role of the rulebook. Members that the house
+ * recorded count like those of the delivered lists, and the clause then names them all. Whoever neither register knows is named as printed.
  */
-export function draftFormat(dossier: StreamId, renderings: readonly Rendering[], { on, role }: { readonly on: Day; readonly role: string }): Format {
+export function draftFormat(dossier: StreamId, renderings: readonly Rendering[], { on, role, house = nothing }: { readonly on: Day; readonly role: string; readonly house?: Additions }): Format {
   const first = renderings[0]
   if (first === undefined) return { subject: '', convener: null, basis: [], cast: [], parties: [], clauses: [], hosts: [] }
   const cast = new Map<string, Cast>()
   const known: Known = (actor, name) => {
     if (actorOf(actor) !== null) return actor
     const id = slug(actor)
-    if (!cast.has(id)) cast.set(id, { id, names: { en: name.slice(0, most.name) }, kind: 'entity', registered: false })
+    const own = house.actors.find((one) => one.id === actor)
+    const kind = own === undefined || own.kind === 'group' ? 'entity' : own.kind
+    if (!cast.has(id)) cast.set(id, { id, names: own?.names ?? { en: name.slice(0, most.name) }, kind, registered: false })
     return id
   }
   const { convener: [convener], subject: [subject], proposedBy: [proposer] } = first.initiative
@@ -47,7 +54,7 @@ export function draftFormat(dossier: StreamId, renderings: readonly Rendering[],
     convener: convener === undefined ? null : known(convener.actor, convener.name),
     basis: distinct(basis).slice(0, most.passages),
     parties: partiesOf(dossier, renderings, known),
-    clauses: clausesOf(dossier, renderings, known, on, role),
+    clauses: clausesOf(dossier, renderings, known, { on, role, house }),
     hosts: hostsOf(dossier, renderings, known),
     cast: [...cast.values()].slice(0, most.cast),
   }
@@ -56,23 +63,31 @@ export function draftFormat(dossier: StreamId, renderings: readonly Rendering[],
 /** Participants named through one group make one clause; whoever is named alone makes its own. */
 const clauseKey = ({ actor, as, via }: Asked): string => (via !== null && as === 'state' ? `via ${via}` : actor)
 
-function clausesOf(dossier: StreamId, renderings: readonly Rendering[], known: Known, on: Day, role: string): readonly Clause[] {
+type Opened = { readonly on: Day; readonly role: string; readonly house: Additions }
+
+function clausesOf(dossier: StreamId, renderings: readonly Rendering[], known: Known, opened: Opened): readonly Clause[] {
   const asked = renderings[0]?.initiative.participants ?? []
   return [...new Set(asked.map(clauseKey))].slice(0, most.clauses).map((key, at): Clause => {
     const calls = renderings.flatMap((rendering) => rendering.initiative.participants
       .filter((slot) => clauseKey(slot) === key)
       .map((slot): Call => ({ strength: slot.call, passage: passageOf(dossier, rendering, slot.span) })))
-    return { id: `clause-${at + 1}`, ...who(asked.filter((slot) => clauseKey(slot) === key), known, on), role, mandatory: false, shared: false, calls: distinct(calls).slice(0, most.calls) }
+    return { id: `clause-${at + 1}`, ...who(asked.filter((slot) => clauseKey(slot) === key), known, opened), role: opened.role, mandatory: false, shared: false, calls: distinct(calls).slice(0, most.calls) }
   })
 }
 
 /** Who a clause is about and how they may come. Of "countries of" a group at least one, which is the least the words can mean. */
-function who(slots: readonly Asked[], known: Known, on: Day): Pick<Clause, 'title' | 'of' | 'group' | 'atLeast' | 'route'> {
+function who(slots: readonly Asked[], known: Known, { on, house }: Opened): Pick<Clause, 'title' | 'of' | 'group' | 'atLeast' | 'route'> {
   const [slot] = slots
   if (slot === undefined) return { title: '?', of: [], group: null, atLeast: null, route: 'itself' }
-  const group = groupOf(slot.as === 'state' ? slot.via ?? slot.actor : slot.actor)
+  const named = slot.as === 'state' ? slot.via ?? slot.actor : slot.actor
+  const group = groupOf(named)
   const members = group === null ? [] : membersOn(group, on)
+  const own = house.actors.find(({ id, kind }) => id === named && kind === 'group')
+  const counted = recordedOn(house.recorded, named, on).some((one) => !members.includes(one)) ? countedOn(named, on, house.recorded) : null
   const title = (name: string): string => (name === '' ? '?' : name).slice(0, most.title)
+  if (counted !== null && (slot.as === 'countries-of' || own !== undefined || (group !== null && actorOf(slot.actor) === null))) {
+    return { title: title(slot.name), of: counted.map((one) => known(one, one)).slice(0, most.actors), group: null, atLeast: slot.as === 'countries-of' ? 1 : null, route: 'itself' }
+  }
   if (group !== null && (slot.as === 'countries-of' || actorOf(slot.actor) === null)) {
     return { title: title(slot.name), of: members, group: { id: group.id, on }, atLeast: slot.as === 'countries-of' ? 1 : null, route: 'itself' }
   }

@@ -98,5 +98,14 @@ describe('a format drafted from an initiative', () => {
   test('of organisations takes them by their secretariat or a mandated member', () => {
     expect(draftFormat('dossier-1', [other], { on: '2023-12-13', role: 'member' }).clauses.map(({ of, route, atLeast, group }) => [of, route, atLeast, group])).toEqual([[['arab-league'], 'either', null, null]])
   })
+  test('counts members that the house recorded on that day, in groups of its own too, and calls its actors as it does', () => {
+    const recorded = [{ group: 'p5', actor: 'aldora', from: '2020-01-01', to: null }, { group: 'friends', actor: 'aldora', from: null, to: null }, { group: 'friends', actor: 'CHN', from: null, to: '2022-12-31' }]
+    const added = (id: string, kind: 'entity' | 'group', en: string) => ({ id, kind, names: { en, ar: `${en} ar` }, aliases: [], adjectives: [], metonyms: [], of: null })
+    const asked = { ...initiative, participants: [participant('p5', 'permanent members', 'countries-of', null, 'should'), participant('friends', 'group of friends', 'organisation', null, 'should')] }
+    const drafted = (on: string) => draftFormat('dossier-1', [{ ...rendering, initiative: asked }], { on, role: 'member', house: { actors: [added('aldora', 'entity', 'Aldora'), added('friends', 'group', 'Friends')], recorded } })
+    expect(drafted('2023-12-13').clauses.map(({ of, group, atLeast }) => [of.length, of.includes('aldora'), group, atLeast])).toEqual([[6, true, null, 1], [1, true, null, null]])
+    expect(drafted('2023-12-13').cast).toContainEqual({ id: 'aldora', names: { en: 'Aldora', ar: 'Aldora ar' }, kind: 'entity', registered: false })
+    expect(drafted('2019-12-13').clauses.map(({ of, group }) => [of.length, group?.id])).toEqual([[5, 'p5'], [2, undefined]])
+  })
   test('from nothing is empty', () => expect(draftFormat('dossier-1', [], { on: '2023-12-13', role: 'member' }).clauses).toEqual([]))
 })

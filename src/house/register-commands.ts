@@ -12,7 +12,7 @@ export type RegisterCommand =
   | ({ readonly type: 'register-actor'; readonly actor: ActorId; readonly kind: (typeof actorKinds)[number] } & Called)
   | ({ readonly type: 'correct-actor'; readonly actor: ActorId } & Called)
   /** Who held a post of an actor, or the office that the actor is, and when. */
-  | ({ readonly type: 'name-holder'; readonly of: ActorId; readonly role?: string | null; readonly name: string } & Term)
+  | ({ readonly type: 'name-holder'; readonly of: ActorId; readonly role?: string | null; readonly name: string; readonly aliases?: readonly string[] | null } & Term)
   | { readonly type: 'strike-holder'; readonly holder: number }
   | ({ readonly type: 'record-membership'; readonly group: string; readonly actor: ActorId } & Term)
   | { readonly type: 'strike-membership'; readonly membership: number }
@@ -33,7 +33,7 @@ export const names = record({ en: text(1, longestName), ar: optional(text(1, lon
 
 export const described: Fields = { name: names, source, aliases: several, adjectives: several, metonyms: several, of: optional(id) }
 const term: Fields = { from: optional(day()), to: optional(day()), source }
-export const holding: Fields = { of: id, role: optional(text(1, longestName)), name: text(1, longestName), ...term }
+export const holding: Fields = { of: id, role: optional(text(1, longestName)), name: text(1, longestName), aliases: several, ...term }
 export const joining: Fields = { group: id, actor: id, ...term }
 
 export const registerCommands: { readonly [type in Exclude<RegisterCommand['type'], 'register-actor'>]: Fields } = {

@@ -20,8 +20,11 @@ export type Registered = {
   readonly of?: ActorId | null
 }
 
-/** Who held a post, from the first day to the last as far as a source tells; named by the position of its event. `role` as printed, null where the actor is the office. */
-export type Holder = { readonly holder: number; readonly of: ActorId; readonly role: string | null; readonly name: string; readonly from: Day | null; readonly to: Day | null; readonly source: string }
+/**
+ * Who held a post, from the first day to the last as far as a source tells; named by the position of its event. `role` as printed, in several languages with
+ * semicolons, null where the actor is the office; `aliases` the name in other scripts and languages, which older events lack.
+ */
+export type Holder = { readonly holder: number; readonly of: ActorId; readonly role: string | null; readonly name: string; readonly aliases?: readonly string[]; readonly from: Day | null; readonly to: Day | null; readonly source: string }
 
 /** That an actor was a member of a group, from the first day to the last as far as a source tells; beside the delivered lists. Named by the position of its event. */
 export type Joined = { readonly membership: number; readonly group: string; readonly actor: ActorId; readonly from: Day | null; readonly to: Day | null; readonly source: string }

@@ -1,3 +1,4 @@
+import type { Recorded } from '#actors/membership.ts'
 import { type Added, actorOf, actors, groupOf } from '#actors/register.ts'
 import { groups } from '#actors/data/groups.ts'
 import type { By, Event, NewEvent } from '#base/event.ts'
@@ -71,8 +72,8 @@ export function registered(state: HouseState, command: RegisterCommand, by: By):
     }
     case 'name-holder': {
       if (!isKnown(state, command.of)) return no('unknownActor', { actor: command.of })
-      const { of, role = null, name, source } = command
-      return [event('holder-named', { of, role, name, source, ...inOrder(command) })]
+      const { of, role = null, name, aliases, source } = command
+      return [event('holder-named', { of, role, name, ...(aliases == null || aliases.length === 0 ? {} : { aliases }), source, ...inOrder(command) })]
     }
     case 'strike-holder': return own(state.holders, String(command.holder)) === undefined ? no('noTerm') : [event('holder-struck', { holder: command.holder })]
     case 'record-membership': {
@@ -129,4 +130,9 @@ function without<Value>(from: { readonly [key: string]: Value }, key: string): {
 /** The team's actors as reading takes them. One merged into another keeps its id there: what it counts as is said where it is shown, so that what was judged stays judged. */
 export function addedOf({ actors: mine }: Pick<Register, 'actors'>): readonly Added[] {
   return Object.values(mine).map(({ actor, kind, name, aliases = [], adjectives = [], metonyms = [], of = null }) => ({ id: actor, kind, names: name, aliases, adjectives, metonyms, of }))
+}
+
+/** The memberships a team recorded, with whom the member counts as. */
+export function recordedIn(register: Pick<Register, 'memberships' | 'merged'>): readonly Recorded[] {
+  return Object.values(register.memberships).map(({ group, actor, from, to }) => ({ group: countsAs(register, group), actor: countsAs(register, actor), from, to }))
 }

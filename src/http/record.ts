@@ -4,7 +4,7 @@ import type { View } from '#access/table.ts'
 import { Rejected } from '#base/codes.ts'
 import type { DocumentId } from '#base/ids.ts'
 import { own } from '#base/own.ts'
-import { sameOf } from '#house/register.ts'
+import { addedOf, recordedIn, sameOf } from '#house/register.ts'
 import { entryKinds } from '#record/entry.ts'
 import { confidences } from '#record/found.ts'
 import { titlePage } from '#views/dossier/called.ts'
@@ -105,6 +105,9 @@ export function record(served: Served): readonly Route[] {
     }),
     page('timeline', 'timeline', 'Everything confirmed in the order of its days, each with its passage.', z.looseObject({ moments: z.array(z.unknown()), undated: z.int() }), async (seen) => timelinePage(seen)),
     page('about', 'about', 'Who said what about whom: statements of each speaker that name another actor.', z.looseObject({ speakers: z.array(z.unknown()), spokenOf: z.array(z.unknown()), cells: z.array(z.unknown()), unnamed: z.int() }), async (seen) => aboutPage(seen)),
-    page('initiatives', 'initiatives', 'Who said what of each initiative, and who holds what position on it.', z.looseObject({ calls: z.array(z.unknown()), positions: z.unknown() }), async (seen, { param }) => initiativesPage(seen, param('stream'))),
+    page('initiatives', 'initiatives', 'Who said what of each initiative, and who holds what position on it.', z.looseObject({ calls: z.array(z.unknown()), positions: z.unknown() }), async (seen, { param }) => {
+      const register = await houseState(served)
+      return initiativesPage(seen, param('stream'), { actors: addedOf(register), recorded: recordedIn(register) })
+    }),
   ]
 }

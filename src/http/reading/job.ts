@@ -1,6 +1,6 @@
 import type { Added } from '#actors/register.ts'
 import type { ProblemCode } from '#base/codes.ts'
-import type { PostHeld } from '#record/attribution/attribute.ts'
+import type { PostHeld } from '#record/attribution/holders.ts'
 import type { Extraction } from '#record/extraction.ts'
 import type { Found } from '#record/found.ts'
 import type { Part } from '#record/reading/parts.ts'

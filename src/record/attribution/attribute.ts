@@ -9,6 +9,7 @@ import { quotedElsewhere, readsTurns } from './elsewhere.ts'
 import { figuresElsewhere } from './figures-elsewhere.ts'
 import { figures } from './figures.ts'
 import { headline } from './headline.ts'
+import { type PostHeld, withHolders } from './holders.ts'
 import { initiatives } from './initiatives.ts'
 import { instruments } from './instruments.ts'
 import { type Line, lines } from './lines.ts'
@@ -25,9 +26,6 @@ import { undertakings } from './undertakings.ts'
 import type { Clock } from './when.ts'
 import { postsIn } from './who.ts'
 import { behalf } from './behalf.ts'
-
-/** Who held a post, and of which actor's voice it is, on the day a document was published. */
-export type PostHeld = { readonly name: string; readonly role: string | null; readonly actor: ActorId }
 
 /** What attribution asks of the register of actors: who is named where in a text, and what an actor is. */
 export type Register = { readonly mentionsIn: (text: string) => readonly Mention[]; readonly actorOf: (id: ActorId) => Actor | null }
@@ -58,13 +56,14 @@ export function attribute(reading: Readable, options: { readonly register?: Regi
   const calls = asHeadlined(reading.title?.span ?? null, initiatives(page.lines, page.drafts, page.scene, page.clock), page.scene)
   const counted = (reading.language ?? 'en') === 'en' ? figures(page.lines, page.drafts, occasions, page.scene, page.clock) : figuresElsewhere(page.lines, page.drafts, occasions, page.clock)
   const held = positions(page.lines, page.drafts, occasions, calls, page.scene, page.clock)
-  return {
+  const found = {
     statements,
     figures: counted,
     initiatives: calls,
     positions: [...held, ...unmentioned(calls, held, page.drafts, occasions, counted.map(({ span }) => span), page.scene, page.clock)],
     ...outsideTheConference(page, occasions),
   }
+  return withHolders(found, options.holders ?? [], (options.register ?? register).actorOf)
 }
 
 /** What was agreed, promised, referred to and recognised, which is read in English only. */
@@ -104,7 +103,7 @@ function elsewhere(sentences: readonly Line[], language: string, scene: Scene): 
 /** A person whom the text gives no actor speaks for the one whose post the team's register says they held. */
 function withPosts(persons: Scene['persons'], holders: readonly PostHeld[]): Scene['persons'] {
   return persons.map((person) => {
-    const held = holders.filter(({ name }) => name === person.name)
+    const held = holders.filter(({ name, aliases = [] }) => name === person.name || aliases.includes(person.name))
     return held.length === 0 || person.posts.some(({ actor }) => actor !== null) ? person : { ...person, posts: [...person.posts, ...held.map(({ role, actor }) => ({ role: role ?? '', actor }))] }
   })
 }

@@ -1,4 +1,4 @@
-import { draftFormat, type Rendering } from '#analysis/draft.ts'
+import { type Additions, draftFormat, type Rendering } from '#analysis/draft.ts'
 import type { Matrix } from '#analysis/positions.ts'
 import type { Hash } from '#base/hash.ts'
 import type { StreamId } from '#base/ids.ts'
@@ -51,14 +51,14 @@ export type InitiativesPage = {
   readonly waiting: { readonly initiatives: number; readonly positions: number }
 }
 
-/** Who said what of each initiative, from what people confirmed. */
-export function initiativesPage(sight: Sight, dossier: StreamId): InitiativesPage {
+/** Who said what of each initiative, from what people confirmed. `house`: what it added to the register, which counts in a format that is drafted. */
+export function initiativesPage(sight: Sight, dossier: StreamId, house?: Additions): InitiativesPage {
   const calls = callsOf(sight)
   const open = onceEach(marksOf(sight)).filter(({ review }) => review.is === 'open')
   const positions = stancesOf(sight, calls)
   const cited = new Set(positions.rows.flatMap(({ cells }) => cells.flatMap(({ entries, superseded }) => [...entries, ...superseded])))
   return {
-    calls: calls.map((renderings) => callOf(sight, dossier, renderings)),
+    calls: calls.map((renderings) => callOf(sight, dossier, renderings, house)),
     positions,
     rests: Object.fromEntries(sight.entries.filter(({ entry }) => cited.has(entry)).flatMap(({ entry, anchors: [anchor] }) => {
       const passage = anchor === undefined ? null : passageOf(sight, anchor)
@@ -68,7 +68,7 @@ export function initiativesPage(sight: Sight, dossier: StreamId): InitiativesPag
   }
 }
 
-function callOf(sight: Sight, dossier: StreamId, renderings: readonly Rendered[]): Call {
+function callOf(sight: Sight, dossier: StreamId, renderings: readonly Rendered[], house: Additions | undefined): Call {
   return {
     id: renderings[0]?.entry.entry ?? 0,
     subject: renderings.flatMap(({ entry }) => entry.value.subject)[0]?.name ?? null,
@@ -80,18 +80,18 @@ function callOf(sight: Sight, dossier: StreamId, renderings: readonly Rendered[]
       }
     }),
     slots: slots.map((slot) => ({ slot, values: valuesOf(sight, renderings, slot) })).filter(({ values }) => values.length > 0),
-    leaves: leaving(dossier, renderings),
+    leaves: leaving(dossier, renderings, house),
   }
 }
 
-function leaving(dossier: StreamId, renderings: readonly Rendered[]): Call['leaves'] {
+function leaving(dossier: StreamId, renderings: readonly Rendered[], house: Additions | undefined): Call['leaves'] {
   const open = renderings.filter(({ seen }) => seen.document.handling === 'public').toSorted((a, b) => b.entry.value.participants.length - a.entry.value.participants.length)
   const [lead] = open
   if (lead === undefined) return null
   const { entry: { revision, value, at }, seen: { document: { textHash }, published } } = lead
   return {
     copied: { dossier, position: revision, hash: textHash, value },
-    format: draftFormat(dossier, open.map(drafting), { on: published.day ?? value.window[0]?.from ?? dayOf(at), role }),
+    format: draftFormat(dossier, open.map(drafting), { on: published.day ?? value.window[0]?.from ?? dayOf(at), role, ...(house === undefined ? {} : { house }) }),
   }
 }
 

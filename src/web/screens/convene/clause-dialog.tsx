@@ -1,12 +1,15 @@
 import { groups } from '#actors/data/groups.ts'
-import { membersOn } from '#actors/membership.ts'
+import { countedOn, membersOn, type Recorded } from '#actors/membership.ts'
+import { groupOf } from '#actors/register.ts'
 import { isDay } from '#base/instants.ts'
+import { recordedIn } from '#house/register.ts'
 import { most } from '#participants/fields.ts'
 import { type Route, routes } from '#participants/format.ts'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import type { Filled } from '../../parts/form.tsx'
 import { useVoice } from '../../words.tsx'
+import { useHouseRegister } from '../record/register.ts'
 import { ActDialog, lackingOf } from './act-dialog.tsx'
 import { ActorsPicker } from './actor-picker.tsx'
 import { Check, Checks, Choice, DayField, NumberField, TextField } from './fields.tsx'
@@ -16,7 +19,10 @@ import { mayNow, offered, type Preparing } from './preparing.ts'
 
 /** A clause: who takes part, how many of them, in what role, mandatory or not, alone or through whom, on what calls for presence. */
 export function ClauseDialog({ view, clause: id, onClose }: { readonly view: Preparing; readonly clause: string | null; readonly onClose: () => void }): ReactNode {
-  const { t, say, day } = useVoice()
+  const { t, say, day, list } = useVoice()
+  const house = useHouseRegister()
+  const recorded = recordedIn({ memberships: Object.fromEntries(house.memberships.map((one) => [one.membership, one])), merged: house.merged })
+  const added = house.actors.filter(({ actor, kind }) => kind === 'group' && house.merged[actor] === undefined)
   const old = view.preparation.clauses.find((clause) => clause.id === id) ?? null
   const type = old === null ? 'add-clause' : 'change-clause'
   const known = passagesOf(view.preparation)
@@ -33,11 +39,20 @@ export function ClauseDialog({ view, clause: id, onClose }: { readonly view: Pre
   const [route, setRoute] = useState<Route>(old?.route ?? 'itself')
   const [shared, setShared] = useState(old?.shared ?? false)
   const [calls, setCalls] = useState<readonly string[]>(() => known.filter(({ key }) => old?.calls.some(({ passage }) => `${passage.document} ${passage.start} ${passage.end}` === key)).map(({ key }) => key))
-  const members = by === 'group' ? membersOf(group, on) : actors
+  const members = by === 'group' ? membersOf(group, on, recorded) : actors
+  // Where the house recorded members that the delivered list has not, or the group is the house's own, the clause names them all.
+  const listed = by === 'group' && members.some((one) => !membersOf(group, on, []).includes(one))
+  const unnamed = listed ? members.filter((one) => !offered(view, type, 'actors').includes(one)) : []
+  const nameThem = async (): Promise<void> => {
+    for (const one of unnamed) {
+      const own = house.actors.find(({ actor }) => actor === one)
+      if (own !== undefined) await view.send({ type: 'name-actor', actor: one, kind: own.kind === 'group' ? 'entity' : own.kind, names: { en: own.name.en, ...(own.name.ar == null ? {} : { ar: own.name.ar }) } })
+    }
+  }
   const whole = title.trim() !== '' && role !== null && part !== null && (part === 'all' || least !== null) && (by === 'actors' ? actors.length > 0 : by === 'group' && members.length > 0)
   const strength = (key: string) => view.preparation.clauses.flatMap((clause) => clause.calls).find(({ passage }) => `${passage.document} ${passage.start} ${passage.end}` === key)?.strength ?? null
   const command: Filled | null = !whole ? null : {
-    type, ...(old === null ? {} : { clause: old.id }), title: title.trim(), actors: by === 'actors' ? actors : null, group: by === 'group' ? group : null, on: by === 'group' ? on : null,
+    type, ...(old === null ? {} : { clause: old.id }), title: title.trim(), actors: by === 'actors' || listed ? members : null, group: by === 'group' && !listed ? group : null, on: by === 'group' && !listed ? on : null,
     atLeast: part === 'all' ? null : least, role, mandatory, route, shared, calls: known.filter(({ key }) => calls.includes(key)).map(({ key, passage }) => ({ strength: strength(key), passage })),
   }
   const remove = old === null ? null : { type: 'remove-clause', clause: old.id }
@@ -50,8 +65,10 @@ export function ClauseDialog({ view, clause: id, onClose }: { readonly view: Pre
       {by === 'actors' ? <ActorsPicker label={t('clause.actors')} options={offered(view, type, 'actors').map((each) => ({ id: each, name: view.nameOf(each) }))} value={actors} onChange={setActors} /> : null}
       {by !== 'group' ? null : (
         <>
-          <Choice label={t('clause.group')} value={group} onChange={setGroup} options={groups.map((each) => ({ value: each.id, name: say(each.names) }))} />
+          <Choice label={t('clause.group')} value={group} onChange={setGroup} options={[...groups.map((each) => ({ value: each.id, name: say(each.names) })), ...added.map(({ actor, name }) => ({ value: actor, name: say(name) }))]} />
           <DayField label={t('clause.on')} value={on} onChange={setOn} note={members.length === 0 ? t('clause.on.note') : t('group.members', { n: members.length, date: day(on) })} />
+          {!listed ? null : <p className="fine">{t('clause.recorded')}</p>}
+          {unnamed.length === 0 ? null : <p className="row warning"><span className="grow">{t('clause.unnamed', { who: list(unnamed.map((one) => say(house.actors.find(({ actor }) => actor === one)?.name ?? { en: one }))) })}</span><Button small onPress={() => void nameThem()}>{t('participants.name')}</Button></p>}
         </>
       )}
       <div className="side-by-side">
@@ -71,7 +88,8 @@ export function ClauseDialog({ view, clause: id, onClose }: { readonly view: Pre
   )
 }
 
-function membersOf(id: string | null, on: string): readonly string[] {
-  const group = groups.find((one) => one.id === id)
-  return group === undefined || !isDay(on) ? [] : membersOn(group, on)
+function membersOf(id: string | null, on: string, recorded: readonly Recorded[]): readonly string[] {
+  const group = id === null ? null : groupOf(id)
+  if (id === null || !isDay(on)) return []
+  return recorded.length > 0 ? countedOn(id, on, recorded) : group === null ? [] : membersOn(group, on)
 }

@@ -11,7 +11,7 @@ import { idFor, useChoosable, useHouseRegister, useRegisterSend } from './regist
 
 const longest = 200
 /** Several names in one line, as they are typed. */
-const several = (line: string): readonly string[] => [...new Set(line.split(/[;；؛\n]/u).map((one) => one.trim().slice(0, longest)).filter((one) => one !== ''))].slice(0, 40)
+export const several = (line: string): readonly string[] => [...new Set(line.split(/[;；؛\n]/u).map((one) => one.trim().slice(0, longest)).filter((one) => one !== ''))].slice(0, 40)
 
 /** A new actor of the register, or one of the team's corrected. `begins`: what a finding printed, with the source it stands in. */
 export function ActorForm({ actor, begins, onClose }: { readonly actor: Registered | null; readonly begins?: { readonly name: string; readonly language: string | null; readonly source: string }; readonly onClose: (id: string | null) => void }): ReactNode {

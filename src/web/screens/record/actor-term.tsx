@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useVoice } from '../../words.tsx'
+import { several } from './actor-form.tsx'
 import { ChoiceInput, DayInput, TextInput } from './inputs.tsx'
 import { useChoosable, useGroups, useHouseRegister, useRegisterSend } from './register.ts'
 
@@ -19,13 +20,14 @@ export function ActorTerm({ actor, kind, onClose }: { readonly actor: ActorId; r
   const [other, setOther] = useState('')
   const [name, setName] = useState('')
   const [role, setRole] = useState('')
+  const [aliases, setAliases] = useState('')
   const [days, setDays] = useState<{ readonly from: string | null; readonly to: string | null }>({ from: null, to: null })
   const [source, setSource] = useState('')
   const ready = source.trim() !== '' && (kind === 'holder' ? name.trim() !== '' : other !== '')
   const command = (): { readonly type: string } => {
     const term = { ...days, source: source.trim() }
     switch (kind) {
-      case 'holder': return { type: 'name-holder', of: actor, name: name.trim(), role: role.trim() === '' ? null : role.trim(), ...term } as { readonly type: string }
+      case 'holder': return { type: 'name-holder', of: actor, name: name.trim(), role: role.trim() === '' ? null : role.trim(), aliases: several(aliases), ...term } as { readonly type: string }
       case 'membership': return { type: 'record-membership', actor, group: other, ...term } as { readonly type: string }
       case 'merge': return { type: 'merge-actors', actor, into: other, source: source.trim() } as { readonly type: string }
     }
@@ -33,7 +35,7 @@ export function ActorTerm({ actor, kind, onClose }: { readonly actor: ActorId; r
   return (
     <Dialog title={t(`actors.${kind}.title`)} onClose={onClose}>
       {kind === 'merge' ? <p className="quiet">{t('actors.merge.words')}</p> : null}
-      {kind === 'holder' ? <><TextInput label={t('actors.holder.name')} value={name} most={200} onChange={setName} /><TextInput label={t('actors.holder.role')} value={role} most={200} onChange={setRole} /></>
+      {kind === 'holder' ? <><TextInput label={t('actors.holder.name')} value={name} most={200} onChange={setName} /><TextInput label={t('actors.aliases')} note={t('actors.holder.aliases.note')} value={aliases} most={4_000} onChange={setAliases} /><TextInput label={t('actors.holder.role')} note={t('actors.holder.role.note')} value={role} most={200} onChange={setRole} /></>
         : <ChoiceInput label={t(kind === 'merge' ? 'actors.merge.into' : 'actors.membership.group')} value={other} of={['', ...from.map(({ id }) => id)]} name={(one) => from.find(({ id }) => id === one)?.name ?? t('actors.choose')} onChange={setOther} />}
       {kind === 'merge' ? null : <div className="actor-names"><DayInput label={t('record.slot.from')} value={days.from} onChange={(day) => setDays({ ...days, from: day })} /><DayInput label={t('record.slot.until')} value={days.to} onChange={(day) => setDays({ ...days, to: day })} /></div>}
       <TextInput label={t('actors.source')} value={source} most={1_000} onChange={setSource} />
