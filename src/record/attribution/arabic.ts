@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import { according, nouns, offices, participles, stops, that, verbs } from './data/arabic.ts'
+import { according, bodies, counts, goingOn, nouns, offices, participles, stops, that, verbs } from './data/arabic.ts'
 import type { Line } from './lines.ts'
 import { type Saying, type Telling, content, loose } from './telling.ts'
 
@@ -11,7 +11,16 @@ const told = new RegExp(`^\\s*[،,.]?\\s*(?:هكذا |بهذه الكلمات |�
 const participle = new RegExp(`^[وف]?(?:${participles})$`, 'u')
 const noun = new RegExp(`^(?:${nouns})$`, 'u')
 const stop = new RegExp(`(?:^|\\s|،\\s*)(?:${stops})(?=[\\s،]|$)`, 'u')
-const apposition = new RegExp(`^\\s*،\\s*(?:واسمه |واسمها |ويدعى |وتدعى )?(?<name>${word}(?:\\s${word}){1,3})(?=\\s*(?:،|$))`, 'u')
+const apposition = new RegExp(`^\\s*،\\s*(?:واسمه |واسمها |ويدعى |وتدعى )?(?<name>${word}(?:\\s${word}){1,3}?)(?=\\s*(?:،|$)|\\s(?:${stops})(?=[\\s،]|$))`, 'u')
+/** Where another is spoken of, or another source. */
+const contrasting = /،\s*(?:أما|فيما|بينما|في حين|في المقابل|وفق|بحسب|حسب|نقلا عن|على حد|كما (?:قال|أفاد|ذكر))(?=\s)/u
+/** "وتابع: لا يمكن …": words behind a colon without marks are the speaker's own. */
+const plainly = new RegExp(`${edge}(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]{0,150}?)\\s?[:：]\\s*(?=[^“\\s])`, 'u')
+const counting = new RegExp(`^\\s*(?:كما |وقد |فقد |في المقابل،? |من جهتها،? |من جانبها،? )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]{0,170}?)(?<=[\\s،])(?<told>(?:(?:إلى|عن|ب)\\s?)?(?:${counts})${off}[^.؛:]*[\\d\u0660-\u0669])`, 'u')
+const going = new RegExp(`،\\s*(?=[وف](?:${goingOn})(?:ت|وا|تا|ا)?${off}(?!\\sذلك))`, 'u')
+const body = new RegExp(`^(?:${bodies})$`, 'u')
+/** Words for a person that leave open who: whoever spoke last. */
+const open = /^(?:مسؤول|مصدر|دبلوماسي|خبير|محلل|باحث|ناشط|قيادي|سياسي|متحدث|ناطق|مبعوث|مسؤولة|خبيرة|باحثة|متحدثة|ناشطة)$/u
 const source = new RegExp(`${edge}[وف]?(?:${according})\\s*(?<name>${word}(?:\\s${word}){0,8}?)(?=\\s*[،.:]|\\s*$|\\s(?:${stops})${off})`, 'u')
 const office = new RegExp(`${edge}(?:${offices})${off}`, 'u')
 
@@ -19,12 +28,22 @@ const office = new RegExp(`${edge}(?:${offices})${off}`, 'u')
 export const arabic: Telling = {
   sayings,
   people,
+  counter,
   role: (words) => {
     if (/^(?:هو|هي|هم|أنا)$/u.test(words)) return 'same'
-    const found = /^(?:ال)(\p{L}+)(?:\s(?:نفسه|نفسها|المذكور))?$/u.exec(words)?.[1]
-    return found !== undefined && office.test(found) ? { word: found } : null
+    const plain = words.replace(/\s(?:نفسه|نفسها|المذكور|المذكورة|ذاته|ذاتها)$/u, '')
+    const found = /^(?:ال)(\p{L}+)$/u.exec(plain)?.[1]
+    if (found !== undefined) return office.test(found) || body.test(found) ? { word: found, any: open.test(found) } : null
+    // "وزير الخارجية", "المتحدث الرسمي": an office with its field and no name, for whoever was named with it.
+    const pieces = plain.split(/\s+/u)
+    const bare = pieces.map((one) => one.replace(/^[ولب]?ال/u, ''))
+    return pieces.length <= 4 && (office.test(bare[0] ?? '') || body.test(bare[0] ?? '')) && pieces.slice(1).every((one) => /^(?:ال|لل)|^باسم$/u.test(one)) ? { word: bare[0] ?? '', fits: (longer) => longer.split(/\s+/u).length > pieces.length && bare.every((one) => longer.includes(one)), any: false } : null
   },
-  short: (words, longer) => words.length > 2 && longer.length > words.length && longer.endsWith(` ${words.replace(/^[وف](?=ال)/u, '')}`),
+  short: (words, longer) => {
+    if (words.length < 3 || longer.length <= words.length) return false
+    const plain = words.replace(/^[وف](?=ال)/u, '').replace(/[^\p{L}\p{M}\s-]/gu, '')
+    return longer.endsWith(` ${plain}`) || (plain.includes(' ') && !office.test(plain.replace(/^ال/u, '').split(' ')[0] ?? '') ? longer.includes(` ${plain} `) : new RegExp(`^${word}(?:\\s${word}){0,2}?\\s${plain}(?:\\s*،|\\s(?:ال)?(?:${offices})${off})`, 'u').test(longer))
+  },
   begins: (plain, longer) => {
     const first = /^\s*[وف]?(\p{L}+)/u.exec(plain)?.[1] ?? ''
     const surname = longer.split(/\s+/u).at(-1) ?? ''
@@ -35,7 +54,8 @@ export const arabic: Telling = {
 function sayings(line: Line, plain: string, after: string): readonly Saying[] {
   const base = line.span[0]
   const found: Saying[] = []
-  const cues = [...plain.matchAll(cue)].filter(({ index, 0: whole }) => !(whole.length > 160 || index < 0))
+  // "على وصف النتيجة بأنها …" has the noun, not the verb.
+  const cues = [...plain.matchAll(cue)].filter(({ index, 0: whole }) => whole.length <= 160 && !/(?:^|\s)(?:على|في|عن|من|إلى|بعد|قبل|منذ|خلال)\s$/u.test(plain.slice(0, index)))
   let first: Span | 'same' | null = null
   for (const [place, match] of cues.entries()) {
     const verb = match.groups?.['cue'] ?? ''
@@ -44,8 +64,9 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const from = match.index + match[0].length
     // What was said goes on to the next verb behind a comma, or to the end of the sentence.
     const next = cues.slice(place + 1).find(({ index, groups }) => /[،؛]\s*$/u.test(plain.slice(0, index)) && (participle.test(groups?.['cue'] ?? '') || groups?.['cue']?.startsWith('و') === true))
-    const contrast = /،\s*(?:أما|فيما|بينما|في حين|في المقابل|وفق|بحسب|حسب|نقلا عن|على حد|كما (?:قال|أفاد|ذكر))(?=\s)/u.exec(plain.slice(from))
-    const to = Math.min(next?.index ?? plain.length, contrast === null ? plain.length : from + contrast.index)
+    const contrast = contrasting.exec(plain.slice(from))
+    const further = going.exec(plain.slice(from))
+    const to = Math.min(next?.index ?? plain.length, contrast === null ? plain.length : from + contrast.index, further === null ? plain.length : from + further.index)
     const quote = line.quotations.find(({ span }) => span[0] === base + from)
     const object = conjunction !== undefined && /^[وف]?(?:واصف|وصف|معتبر|اعتبر|اتهم|متهم)/u.test(verb) && plain.slice(from, to).includes('“')
     const start = object && participle.test(verb) ? match.index + verb.length : from
@@ -54,9 +75,24 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     if (quote !== undefined && conjunction === undefined && match.groups?.['colon'] === '' && quote.inner[1] - quote.inner[0] < 12 && middle.trim().split(/\s+/u).length > 2) continue
     const cited = /(?:نقل|نقلت|ونقل|ونقلت|نسب|نسبت)\s.*?\sعن\s(?<name>[^“]+?)\s*$/u.exec(plain.slice(0, match.index))?.groups?.['name']
     const name: Span | 'same' = noun.test(verb) && cited !== undefined ? shift(nameIn(cited), base + plain.lastIndexOf(cited, match.index)) : participle.test(verb) || noun.test(verb) ? first ?? ahead(plain, match.index, base) : shift(nameIn(middle), base + match.index + verb.length)
-    const who: Span | 'same' = name === 'same' ? ahead(plain, match.index, base) : name
+    const front: Span | 'same' = name === 'same' ? ahead(plain, match.index, base) : name
+    const who: Span | 'same' = front === 'same' && found.length === 0 ? acting(plain, match.index, base) : front
     first = who === 'same' ? first ?? who : who
     found.push({ content: [span], name: who, cue: [base + match.index, base + match.index + verb.length], by: quote === undefined ? 'clause' : 'quotation', sure: 'stated' })
+  }
+  const colon = found.length > 0 ? null : plainly.exec(plain)
+  const behindColon = colon === null ? null : content(line, [base + colon.index + colon[0].length, line.span[1]])
+  if (colon !== null && behindColon !== null && behindColon[1] - behindColon[0] > 8) {
+    const at = colon.index + (colon.groups?.['cue']?.length ?? 0)
+    found.push({ content: [behindColon], name: shift(nameIn(colon.groups?.['middle'] ?? ''), base + at), cue: [base + colon.index, base + at], by: 'transcript', sure: 'stated' })
+  }
+  const told_ = found.length > 0 ? null : counting.exec(plain)
+  if (told_ !== null) {
+    const at = told_.index + told_[0].indexOf(told_.groups?.['cue'] ?? '') + (told_.groups?.['cue']?.length ?? 0)
+    const start = told_.index + told_[0].length - (told_.groups?.['told']?.length ?? 0)
+    const until = /،\s*(?:أما|في حين|في المقابل)(?=\s)/u.exec(plain.slice(start))
+    const whole = content(line, [base + start, until === null ? line.span[1] : base + start + until.index])
+    if (whole !== null) found.push({ content: [whole], name: shift(nameIn(told_.groups?.['middle'] ?? ''), base + at), cue: [base + at - (told_.groups?.['cue']?.length ?? 0), base + at], by: 'clause', sure: 'stated' })
   }
   const from = source.exec(plain)
   const sourceName = from?.groups?.['name']
@@ -124,9 +160,33 @@ function ahead(plain: string, verbAt: number, base: number): Span | 'same' {
   const clause = plain.slice(0, verbAt)
   const but = /(?:^|[،؛]\s*)[وف]?أما\s+(?<name>[^،“]+?)\s*$/u.exec(clause)?.groups?.['name']
   if (but !== undefined) return [base + clause.lastIndexOf(but), base + clause.lastIndexOf(but) + but.length]
-  const lead = /^\s*(?:و(?=\p{L}+،\sوه[وي]\s))?/u.exec(clause)?.[0].length ?? 0
-  const first = /^(?<name>[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,5}?)(?:\s*،\s[^،]{3,60}،)?\s*$/u.exec(clause.slice(lead))?.groups?.['name']?.trimEnd()
-  return first === undefined || stop.test(first) || new RegExp(`^[وف]?(?:${verbs}|لكن|لكنه|لكنها|كما|ثم|إذ|قد|كان|كانت|هذا|وعن)${off}`, 'u').test(first) ? 'same' : [base + lead, base + lead + first.length]
+  const lead = /^\s*(?:و(?=\p{L}+،\sوه[وي]\s)|[وف]?(?:كان|كانت|كانوا)\s)?/u.exec(clause)?.[0].length ?? 0
+  const past = /كان/u.test(clause.slice(0, lead))
+  const first = /^(?<name>[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,9}?)(?:\s*،\s[^،]{3,60}،|\s*،)?\s*(?:قد\s*)?$/u.exec(clause.slice(lead))?.groups?.['name']?.trimEnd()
+  return first === undefined || (stop.test(first) && !past) || (!past && first.split(/\s+/u).length > 6) || new RegExp(`^[وف]?(?:${verbs}|لكن|لكنه|لكنها|كما|ثم|إذ|قد|كان|كانت|هذا|وعن)${off}`, 'u').test(first) ? 'same' : [base + lead, base + lead + first.length]
+}
+
+/** "أما الجمعية فتقدرهم بنحو 390 ألفا", "أحصى المرصد 12 قتيلا": whoever counts in the clause before a number. */
+function counter(plain: string, numberAt: number): Span | null {
+  const before = plain.slice(0, numberAt)
+  const from = Math.max(before.lastIndexOf('؛'), before.lastIndexOf('. '), 0)
+  const clause = before.slice(from)
+  const but = /[وف]?أما\s(?<name>[^،“]{3,60}?)\sف[يت]?(?:قدر|ضع|حص|تحدث|ذكر|قول|شير|عترف|تكلم|وثق|سجل)\p{L}*/u.exec(clause)?.groups?.['name']
+  if (but !== undefined) return [from + clause.lastIndexOf(but), from + clause.lastIndexOf(but) + but.length]
+  const verb = [...clause.matchAll(/(?<![\p{L}\p{M}])[وف]?(?:قد )?(?:قدر|قدّر|أحصى|أحص|سجل|سجّل|وثق|وثّق|أعلن|أورد|رصد|ذكر|أفاد|[يت](?:قدر|حصي|وثق|سجل|رصد))(?:ت|وا)?(?=\s)/gu)].at(-1)
+  const name = verb === undefined ? 'same' : nameIn(clause.slice(verb.index + verb[0].length))
+  if (verb === undefined || name === 'same' || numberAt - from - verb.index > 140) return null
+  return [from + verb.index + verb[0].length + name[0], from + verb.index + verb[0].length + name[1]]
+}
+
+/** The subject of the sentence's own verb, where a verb of saying further on has none: "اعترضت المعارضة على …، قائلة إن". */
+function acting(plain: string, verbAt: number, base: number): Span | 'same' {
+  const first = /^\s*(?:كما |وقد |فقد |في المقابل،? )?(?!(?:في|وفي|على|من|ومن|عن|بعد|وبعد|قبل|مع|خلال|منذ|هذا|ال|وال|إن|لا|ولا|لم|ولم|كان|وكان|أما|وأما|حول|وحول|بحسب|وفق)(?![\p{L}]))(?!و?ال)(?<verb>[\p{L}\p{M}]{3,})\s/u.exec(plain)
+  const verb = first?.groups?.['verb'] ?? ''
+  if (first === null || first[0].length >= verbAt || !/^[وف]?(?:[يت]\p{L}{2,}|\p{L}{2,}ت|\p{L}{3,5}|است\p{L}+|ا\p{L}ت\p{L}+)$/u.test(verb)) return 'same'
+  const name = nameIn(plain.slice(first[0].length, verbAt))
+  if (name === 'same' || !(/^(?:ال|\p{L}+\sال)/u.test(plain.slice(first[0].length + name[0])) || office.test(plain.slice(first[0].length + name[0], first[0].length + name[1])))) return 'same'
+  return shift(name, base + first[0].length)
 }
 
 /** Persons with their offices: "سفير بلين لدى غورلاند، أنور زهدي،", "الوسيط إدريس الطحان". */
@@ -136,7 +196,7 @@ function people(plain: string): readonly Span[] {
   return [...joined, ...plainOnes].flatMap(({ 0: whole, index, groups }): readonly Span[] => {
     const all = groups?.['all']?.trimEnd() ?? ''
     const name = groups?.['name'] ?? ''
-    if (stop.test(` ${name}`) || new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(name)) return []
+    if (stop.test(` ${name}`) || new RegExp(`(?:^|\\s)(?:${that})(?:\\s|$)`, 'u').test(name) || new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(name)) return []
     return [[index + whole.indexOf(all), index + whole.indexOf(all) + all.length]]
   })
 }

@@ -54,7 +54,7 @@ export function attribute(reading: Readable, options: { readonly register?: Regi
   const titled = headline(reading.title?.span ?? null, reading.mainText, reading.language ?? 'en', page.drafts, page.scene).map((one): Statement => ({ ...one, occasion: null, onBehalfOf: null }))
   const statements = [...titled, ...spoken]
   const calls = asHeadlined(reading.title?.span ?? null, initiatives(page.lines, page.drafts, page.scene, page.clock), page.scene)
-  const counted = (reading.language ?? 'en') === 'en' ? figures(page.lines, page.drafts, occasions, page.scene, page.clock) : figuresElsewhere(page.lines, page.drafts, occasions, page.clock)
+  const counted = (reading.language ?? 'en') === 'en' ? figures(page.lines, page.drafts, occasions, page.scene, page.clock) : figuresElsewhere(page.lines, page.drafts, occasions, page.clock, page.scene)
   const held = positions(page.lines, page.drafts, occasions, calls, page.scene, page.clock)
   const found = {
     statements,

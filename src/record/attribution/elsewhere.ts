@@ -16,7 +16,7 @@ import { grammarOf } from './western-words.ts'
 import type { Who } from './who.ts'
 
 /** Languages with a reader of sentences of their own. */
-const tellings: { readonly [language: string]: Telling } = { ar: arabic, ru: russian, zh: chinese }
+export const tellings: { readonly [language: string]: Telling } = { ar: arabic, ru: russian, zh: chinese }
 
 /** Languages that write no capitals; their own readers find turns, questions and answers by labels that come back. */
 const uncased = new Set(['ar', 'zh'])

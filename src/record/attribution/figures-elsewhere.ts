@@ -2,10 +2,13 @@ import type { Figure, Occasion } from '../found.ts'
 import { plainDigits } from '../calendar.ts'
 import { countsElsewhere, fatesElsewhere } from './data/counts-elsewhere.ts'
 import { figuresWestern } from './figures-western.ts'
+import type { Scene } from './cast.ts'
+import { tellings } from './elsewhere.ts'
 import type { Line } from './lines.ts'
 import { numerals } from './numerals.ts'
 import type { Draft } from './said.ts'
 import { enclosing } from './statements.ts'
+import { filled, named } from './telling.ts'
 import { grammarOf } from './western-words.ts'
 import { type Clock, publicationBasis } from './when.ts'
 
@@ -13,10 +16,10 @@ import { type Clock, publicationBasis } from './when.ts'
 const digits = String.raw`(?<![\p{L}\p{Nd}.,:/–-])(?:\d{1,3}(?:[.,٬\s\u00a0\u202f]\d{3})+(?![\d])|\d+(?:[.,٫]\d+)?)(?![\d:/–-])`
 
 /** The figures of lines in languages other than English: numbers in digits with a noun that is counted right behind them, and shares. */
-export function figuresElsewhere(lines: readonly Line[], found: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, clock: Clock): readonly Figure[] {
+export function figuresElsewhere(lines: readonly Line[], found: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, clock: Clock, scene: Scene): readonly Figure[] {
   const grammar = grammarOf(clock.language ?? '')
   if (grammar !== null) return figuresWestern(lines, found, occasions, clock, grammar)
-  if (numerals('', clock.language) !== null) return lines.flatMap((line) => spelled(line, found, occasions, clock))
+  if (numerals('', clock.language) !== null) return sourced(lines.map((line) => ({ line, figures: spelled(line, found, occasions, clock) })), found, clock.language ?? '', scene)
   const counts = countsElsewhere[clock.language ?? '']
   if (counts === undefined) return []
   const scales = counts.magnitudes.map(([words]) => words).join('|')
@@ -63,6 +66,37 @@ function spelled(line: Line, found: readonly Draft[], occasions: ReadonlyMap<Dra
       asOf: dated ?? clock.published, basis: dated !== null && occasion !== null ? occasion.basis : publicationBasis(clock), confidence: draft?.confidence ?? 'guessed',
     }
   })
+}
+
+/** "Среди них …", «وتشمل الحصيلة», "其中…": a sentence that breaks down the figure of the one before, by the same source. */
+const follows: { readonly [language: string]: RegExp } = {
+  ru: /^\s*(?:Среди (?:них|погибших|пострадавших|раненых|жертв)|Из них|В их числе|В том числе|В числе (?:погибших|пострадавших)|Ещё|Еще|Кроме того|Также|Погибли|Ранены|Количество|Число|Всего|Спасен|При этом)(?!\p{L})/u,
+  ar: /^\s*و?(?:(?:تشمل|يشمل|شملت|تضم) (?:هذه )?الحصيلة|(?:هذه|تلك) (?:الحصيلة|الأرقام)|(?:من )?بين(?:هم| القتلى| الضحايا| الجرحى)|من بينهم|كما (?:أصيب|قتل|جرح)|أصيب|جرح)(?!\p{L})/u,
+  zh: /^\s*(?:其中|另有|另外|此外|遇难者|死者|伤者|傷者|受伤者|还有|還有|截至|目前|死亡人[数數]|失踪|失蹤)/u,
+}
+
+/** With which another than the speaker before is spoken of. */
+const apart = /(?<!\p{L})(?:[وف]?أما|في حين|في المقابل|тогда как|в то время как|а|но|однако|зато)(?!\p{L})|而(?!且)|[则則]|[；;]/u
+
+/**
+ * Figures that stand in no statement: of whoever counts in their clause, or of the one source that speaks in their sentence, or, where a sentence only breaks down the figure before it in
+ * the paragraph, of that figure's source.
+ */
+function sourced(all: readonly { readonly line: Line; readonly figures: readonly Figure[] }[], found: readonly Draft[], language: string, scene: Scene): readonly Figure[] {
+  let last: { readonly source: Figure['source']; readonly paragraph: number } | null = null
+  return all.flatMap(({ line, figures }) => figures.map((figure): Figure => {
+    const here = found.filter(({ content, who }) => who !== null && content.some(([start, end]) => start < line.span[1] && line.span[0] < end))
+    const names = new Set(here.map(({ who }) => who?.named.name))
+    const plain = filled(line)
+    const counter = figure.source === null ? tellings[language]?.counter?.(plain, figure.span[0] - line.span[0]) ?? null : null
+    const given = counter === null ? null : named(scene, [line.span[0] + counter[0], line.span[0] + counter[1]])
+    const between = plain.slice(Math.max(0, ...here.flatMap(({ content }) => content.map(([, end]) => end - line.span[0])).filter((end) => end <= figure.span[0] - line.span[0])), figure.span[0] - line.span[0])
+    const own = given ?? (figure.source !== null || apart.test(between) ? null : names.size === 1 && (here[0]?.content[0]?.[0] ?? Infinity) < figure.span[0] ? here[0]?.who?.named ?? null : null)
+    const before = figure.source === null && own === null && here.length === 0 && last?.paragraph === line.paragraph && follows[language]?.test(line.text.slice(...line.span)) === true ? last.source : null
+    const source = figure.source ?? own ?? before
+    if (source !== null) last = { source, paragraph: line.paragraph }
+    return source === figure.source ? figure : { ...figure, source, confidence: own === null ? 'guessed' : 'inferred' }
+  }))
 }
 
 function valueOf(number: string, magnitudes: readonly (readonly [words: string, value: number])[]): number {

@@ -26,7 +26,7 @@ export function lines(text: string, paragraphs: readonly Span[], language: strin
   return paragraphs.flatMap((paragraph, place) => sentences(text, paragraph, language).map(({ span: whole, quotations }, index) => {
     const span: Span = index === 0 ? [whole[0] + (dateline.exec(text.slice(...whole))?.[0].length ?? 0), whole[1]] : whole
     const words = (all[place] ?? []).filter((word) => word.start >= span[0] && word.end <= span[1])
-    const outer = quotations.filter((quotation) => !quotation.nested && !isName(text, quotation, span))
+    const outer = quotations.filter((quotation) => !quotation.nested && !isName(text, quotation, span) && !(language === 'ru' && isRussianName(text, quotation, span)) && !(language === 'ar' && isArabicName(text, quotation, span)))
     const quoted = words.map((word) => outer.findIndex((quotation) => word.start >= quotation.span[0] && word.start < quotation.span[1]))
     return { text, span, tokens: words, quotations: outer, quoted, paragraph: place, first: index === 0 }
   }))
@@ -39,6 +39,22 @@ function isName(text: string, { inner, span }: Quotation, sentence: Span): boole
   const capitals = words.split(/\s+/).filter((word) => !/^(?:of|the|and|for|in|on|to|a|an)$/.test(word))
   const titled = capitals.length >= 2 && capitals.length <= 6 && capitals.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !/[.!?,]$/.test(words)
   return titled && /\p{Ll}\s*$/u.test(text.slice(sentence[0], span[0])) && /^\s+[\p{L}]/u.test(text.slice(span[1], span[1] + 3))
+}
+
+/** Russian names and titles of a few words begin with a capital within a sentence, where quoted words do not: РИА «Новости», организация "Прорыв". */
+function isRussianName(text: string, { inner, span }: Quotation, sentence: Span): boolean {
+  const words = text.slice(inner[0], inner[1]).trim()
+  const before = text.slice(sentence[0], span[0])
+  const named = /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…,]$/u.test(words) && words.split(/\s+/u).length <= 5
+  return named && (before.trim() === '' ? words.split(/\s+/u).length <= 3 && /^\s+\p{Ll}/u.test(text.slice(span[1], span[1] + 3)) : /[\p{L})]\s*$|[»"”],?\s(?:и\s)?$/u.test(before))
+}
+
+/** Arabic has no capitals: a few words in marks behind the noun of a paper, a group or the like are its name, and so is a word between a verb of saying and a comma («شكري»). */
+function isArabicName(text: string, { inner, span }: Quotation, sentence: Span): boolean {
+  const words = text.slice(inner[0], inner[1]).trim().split(/\s+/u).length
+  const before = text.slice(sentence[0], span[0])
+  if (words <= 4 && /(?:صحيفة|الصحيفة|جريدة|مجلة|قناة|شبكة|وكالة|موقع|منصة|سؤال|حركة|تنظيم|حزب|شركة|منظمة|جماعة|عملية|مؤسسة|كتاب|كتائب|فيلم|برنامج|مبادرة|حملة|تحالف|جبهة|جمعية|سفينة|باخرة|الباخرة|ناقلة|فندق|مستشفى|مركز|معهد|نادي|ائتلاف|لواء|تطبيق|بحسب|وفق|وفقا ل|حسب|نقلا عن)\s*$/u.test(before)) return true
+  return words <= 2 && /(?:^|\s)[وف]?(?:قال|أكد|أضاف|أوضح|أشار|تابع|ذكر|لفت|شدد|صرح|كشف|أعلن)ت?\s*$/u.test(before) && /^\s*(?:،|(?:أن|إن|خلال|في|على|إلى)\s)/u.test(text.slice(span[1], span[1] + 8))
 }
 
 /** The token that starts at or after an offset. */

@@ -49,13 +49,28 @@ function spelled(text: string, language: string): readonly Numeral[] {
     const value = inDigits ? number(first) : first.split(/\s+و?/u).reduce((sum, word) => sum + (words.find(([one]) => one.test(word.replace(/^و(?=\p{L}{3})/u, '')))?.[1] ?? words.find(([one]) => one.test(word))?.[1] ?? 0), 0)
     if (not.test(text.slice(0, match.index)) || value === 0 || (upper !== undefined && !ranged && counted === undefined)) return []
     // A number word alone is a count only where it is large or with its scale; "two parties" is none.
-    if (percent === undefined && scale === undefined && (counted === undefined || (!inDigits && value < 10))) return []
+    // "…, 27 из них пострадали", "153 — находятся в больницах", «ارتفع إلى 354»: a number whose noun stands before it.
+    const bare = counted === undefined && inDigits ? elliptic(text.slice(0, match.index), behind, language) : null
+    if (percent === undefined && scale === undefined && ((counted === undefined && bare === null) || (!inDigits && value < 10 && !(value > 1 && (lives[language]?.test(counted ?? '') ?? false))))) return []
     if (percent === undefined && scale === undefined && inDigits && /^(?:19|20)\d\d$/u.test(first) && !/^(?:человек|люд|тонн|شخص|قتيل|طن)/u.test(counted ?? '')) return []
-    const what = percent !== undefined ? `${percent.trim()} ${counted ?? ''}`.trim() : counted ?? ''
+    const what = percent !== undefined ? `${percent.trim()} ${counted ?? ''}`.trim() : counted ?? bare ?? ''
     const start = at
     const result: Numeral = { start, end: match.index + match[0].length, value: round(value * factor), modifier: modifier?.trim() ?? null, what }
     return ranged ? [result, { ...result, value: round(number(upper) * factor) }] : [result]
   })
+}
+
+/** Nouns of people that even a small number word counts ("трое детей", «خمسة قتلى»). */
+const lives: { readonly [language: string]: RegExp } = {
+  ru: /^(?:мирн\p{L}+ )?(?:человек|люд|дет|погибш|раненн?|пострадавш|пропавш|жертв|солдат|военнослужащ|полицейск|женщин|мужчин|тел(?!\p{L}{3})|ребён|ребен|граждан|задержанн|заложник|убит|несовершеннолетн|подростк|журналист|сотрудник|спасател|турист|пассажир)/iu,
+  ar: /^(?:أشخاص|قتلى|جرحى|مدنيين|أطفال|جنود|نساء|ضحايا|مصابين|مفقودين|شهداء|صحفيين|صحافيين|رجال|أفراد|عمال|مواطنين|أسرى|رهائن|عناصر|مسعفين|جثث|طلاب|لاجئين|نازحين|محتجزين|معتقلين)/u,
+}
+
+/** What a number without a noun behind it counts: "из них", or the count that the words before it name. */
+function elliptic(before: string, behind: string, language: string): string | null {
+  if (language === 'ru') return /^\s(?<what>из (?:них|которых|этого числа))/u.exec(behind)?.groups?.['what'] ?? /^\s[—–]\s(?<what>\p{Ll}+)/u.exec(behind)?.groups?.['what'] ?? null
+  const told = /(?<what>عدد \p{L}+|حصيلة(?: \p{L}+)?|الحصيلة|إجمالي \p{L}+|مجموع \p{L}+)(?:[^.؛:،]{0,50})\s(?:إلى|بلغ|بلغت|بلغا|عند|هو|وصل إلى)\s$/u.exec(before)
+  return /^\s*(?:[.،؛]|$|منذ|حتى|خلال|فيما|بينما|منهم|بينهم|شخص)/u.test(behind) ? told?.groups?.['what'] ?? null : null
 }
 
 function number(digits: string): number {
