@@ -17,12 +17,14 @@ export function figuresWestern(lines: readonly Line[], found: readonly Draft[], 
   return lines.flatMap((line) => {
     const words = wordsOf({ ...line, quotations: [] }, line.span)
     const figures: Figure[] = []
+    let last: { readonly to: number; readonly what: string } | null = null
     for (let at = 0; at < words.length; at += 1) {
       const number = numberAt(words, at, tongue, is)
       if (number === null) continue
       at = number.to - 1
-      const counted = isFigure(line.text, words, number, tongue, is, grammar)
+      const counted: string | null = isFigure(line.text, words, number, tongue, is, grammar) ?? (last !== null && isListed(words, number, last.to, is) ? last.what : null)
       if (counted === null) continue
+      last = { to: number.to, what: counted }
       const span = [words[number.from]?.start ?? 0, words[number.to - 1]?.end ?? 0] as const
       const draft = enclosing(found, span)
       const occasion = draft === null ? null : occasions.get(draft) ?? null
@@ -37,6 +39,16 @@ export function figuresWestern(lines: readonly Line[], found: readonly Draft[], 
     return figures
   })
 }
+
+/** "45 muertos en Lorne, 10 en Orvane y tres en Pellin", "davon 14 schwer", "112 voix pour, 34 contre": more of what was counted just before. */
+function isListed(words: readonly Word[], { from, to, value, inWords }: Number, before: number, is: Tests): boolean {
+  const ahead = words.slice(before, from).findLast(({ kind, lower }) => kind === 'mark' || joints.test(lower))
+  const next = words[to]
+  return ahead !== undefined && /^[,;:(]$|^\p{L}+$/u.test(ahead.text) && from - before < 13 && value >= 1 && Number.isInteger(value) && (!inWords || value > 1) && next?.kind === 'word' && listed.test(next.lower) && !is.months(words[to + 1]?.lower ?? '') && !words.slice(before, from).some(({ text }) => /^[.!?]$/.test(text)) && !(words[from - 1]?.lower === 'de' || /^(?:en|in|im|à)$/.test(words[from - 1]?.lower ?? ''))
+}
+
+const joints = /^(?:y|e|et|und|davon|darunter|dont|gegen|contre|contra)$/
+const listed = /^(?:en|in|im|à|au|aux|dans|aus|bei|beim|contra|contre|dagegen|dafür|pour|schwer|leicht|schwerverletzt|graves?|grièvement|gravement|lebensgefährlich)$/
 
 type Tests = { readonly [kind in 'nouns' | 'uncounted' | 'numbered' | 'months' | 'percent' | 'range']: (word: string) => boolean }
 const made = new Map<Counting, Tests>()
@@ -95,7 +107,7 @@ function plainNumber(words: readonly Word[], at: number, tongue: Counting): { re
   // "un millón", "eine Million", "une de"; "uno de cada tres".
   if (/^(?:un|una|uno|une|ein|eine|einer)$/.test(word.lower)) {
     const scale = tongue.magnitudes[words[at + 1]?.lower ?? '']
-    return scale !== undefined && scale >= 1e6 || words[at + 1]?.lower === 'de' && words[at + 2]?.lower === 'cada' ? { to: at + 1, value: 1, inWords: true, scaled: false } : null
+    return scale !== undefined && scale >= 1e6 || words[at + 1]?.lower === 'de' && words[at + 2]?.lower === 'cada' || dead.test(words[at + 1]?.lower ?? '') ? { to: at + 1, value: 1, inWords: true, scaled: false } : null
   }
   // "millón y medio" without its article, "mil personas".
   if ((tongue.magnitudes[word.lower] ?? 0) >= 1e3 && /^(?:mil|mille|tausend|millón)$/.test(word.lower)) return { to: at, value: 1, inWords: true, scaled: false }
@@ -106,6 +118,9 @@ function plainNumber(words: readonly Word[], at: number, tongue: Counting): { re
   const tail = first >= 100 ? tongue.numerals[words[at + 1]?.lower ?? ''] : undefined
   return tail !== undefined && tail < 100 ? { to: at + 2, value: first + tail, inWords: true, scaled: false } : { to: at + 1, value: first, inWords: true, scaled: false }
 }
+
+/** One of whom is a figure: "au moins un mort". */
+const dead = /^(?:morts?|tuée?|blessée?|disparue?|muert[oa]|herid[oa]|fallecid[oa]|desaparecid[oa]|toter|tote|verletzter|verletzte|vermisster|todesopfer)$/u
 
 /** Thousands parted by stops, blanks or commas; a single group of three behind a stop or comma is thousands. */
 function valueOf(text: string): number {
@@ -141,7 +156,7 @@ function isFigure(text: string, words: readonly Word[], { from, to, value, inWor
   let start = to
   if (is.range(behind?.lower ?? '')) { const other = plainNumber(words, to + 1, tongue); if (other !== null) { start = other.to; while (tongue.magnitudes[words[start]?.lower ?? ''] !== undefined) start += 1 } }
   if (is.percent(words[start]?.lower ?? '')) surely = true
-  while (/^(?:de|d’|der|des|von)$/.test(words[start]?.lower ?? '') && start - to < 3) start += 1
+  while (/^(?:de|d’|der|des|von)$|^[»”"“)]$/.test(words[start]?.lower ?? '') && start - to < 3) start += 1
   const stretch = words.slice(start, start + 5)
   const stop = stretch.findIndex((word, place) => word.kind !== 'word' || place > 0 && (grammar.prepositions(word.lower) && !grammar.complements(word.lower) || grammar.conjunctions(word.lower) || grammar.relatives(word.lower) || grammar.auxiliaries(word.lower)))
   const phrase = stop < 0 ? stretch : stretch.slice(0, stop)
@@ -158,17 +173,32 @@ function isFigure(text: string, words: readonly Word[], { from, to, value, inWor
   // A bare number of four digits is a year unless people or things are counted by it.
   if (/^(?:1[5-9]|20)\d\d$/.test(first.text) && to === from + 1 && !countable) return null
   const plural = grammar.language === 'de' ? head?.capital === true : head !== undefined && head.lower.length > 3 && !head.capital && head.lower.endsWith('s') && !grammar.prepositions(head.lower) && !grammar.conjunctions(head.lower) && !grammar.determiners(head.lower) && !grammar.adverbs(head.lower)
+  const nothing = phrase.length === 0 || (grammar.language === 'de' ? !phrase.slice(0, 3).some(({ capital }) => capital) : grammar.articles(phrase[0]?.lower ?? '') || grammar.determiners(phrase[0]?.lower ?? '') || grammar.prepositions(phrase[0]?.lower ?? '') || grammar.adverbs(phrase[0]?.lower ?? '') || rises.test(phrase[0]?.lower ?? ''))
+  const tollHere = toll(words, from, to, grammar)
+  if (inWords && value > 1 && nothing && tollHere !== null) return tollHere
   if (inWords) return countable || plural && value >= 10 ? told : null
   if (countable) return told
   const modified = modifierOf(text, words, { from, to, value, inWords, surely }, tongue) !== null
   // "le bilan est passé à 31", "die Zahl der Toten stieg auf 122"
-  const tolled = words.slice(clauseStart(words, from), from).some(({ lower }) => tolls.test(lower))
-  if (tolled && phrase.length === 0) return told
+  if (tollHere !== null && nothing) return tollHere
   if (phrase.length === 0) return modified && value >= 10 || value >= 1000 && /[.\u00a0\u202f ,]/u.test(first.text) ? told : null
   return plural || modified && value >= 10 || value >= 1000 && /\D/u.test(first.text) ? told : null
 }
 
-const tolls = /^(?:bilan|nombre|total|décompte|chiffre|morts?|victimes|blessés|balance|cifra|número|recuento|muertos|heridos|víctimas|fallecidos|zahl|\p{L}*opferzahl|bilanz|opfer|toten|verletzten|summe|gesamtzahl)$/u
+/** What is counted where the number itself has no noun: "le bilan est passé à 31", "A 723 aumentó la cifra de víctimas". */
+function toll(words: readonly Word[], from: number, to: number, grammar: Grammar): string | null {
+  const [start, end] = [clauseStart(words, from), clauseEnd(words, to)]
+  const at = words.findIndex(({ lower }, place) => place >= start && place < end && tolls.test(lower))
+  if (at < 0 || !words.slice(start, end).some(({ lower }) => rises.test(lower))) return null
+  let until = at + 1
+  while (until < end && until - at < 5 && words[until]?.kind === 'word' && !rises.test(words[until]?.lower ?? '') && (grammar.complements(words[until]?.lower ?? '') || grammar.articles(words[until]?.lower ?? '') || grammar.complements(words[until - 1]?.lower ?? '') || grammar.articles(words[until - 1]?.lower ?? ''))) until += 1
+  return words.slice(at, until).map(({ text }) => text).join(' ').replace(/([’'])\s/gu, '$1')
+}
+
+/** Verbs by which a toll stands at a number, rises to it or falls. */
+const rises = /^(?:est|sont|était|passe|passé|passée|passait|atteint|atteignait|s’élève|s’élevait|élève|élevait|élevé|monte|monté|grimpe|grimpé|porté|portée|revu|revue|ramené|ramenée|alourdi|alourdit|établi|établit|fait|es|son|era|eran|pasó|pasado|pasa|asciende|ascendió|ascienden|ascendido|subió|subido|sube|aumentó|aumentaron|aumentado|aumenta|elevó|eleva|elevaron|elevado|alcanzó|alcanza|alcanzado|llegó|llega|llegado|redujo|reducido|bajó|baja|situó|sitúa|sitúan|suma|suman|sumó|cifró|cifra|cifran|dejó|deja|está|ist|sind|war|lag|liegt|liege|stieg|steigt|steige|gestiegen|angestiegen|erhöhte|erhöht|erhöhe|wuchs|gewachsen|sank|gesunken|fiel|gefallen|beträgt|betrug|betrage|kletterte|korrigiert|korrigierte|gab|gibt|angegeben|beziffert|bezifferte|überschritt|überschritten|übersteigt|erreichte|erreicht|beläuft|belief|dépasse|dépassé|supera|superó|rozará|ronda)$/u
+
+const tolls = /^(?:bilan|nombre|total|décompte|chiffre|effectif|montant|morts?|victimes|blessés|balance|cifra|cantidad|total|saldo|número|recuento|muertos|heridos|víctimas|fallecidos|\p{L}*zahl|\p{L}*opferzahl|bilanz|opfer|toten|verletzten|summe|gesamtzahl)$/u
 
 /** "au moins", "unos", "knapp" as printed, before the number; over the first end of a range too. */
 function modifierOf(text: string, words: readonly Word[], { from }: Number, tongue: Counting): string | null {

@@ -18,7 +18,7 @@ export type Line = {
 }
 
 /** "GENEVA, March 3 (Agency) — " before the first sentence: where and by whom it was filed, no part of it. */
-const dateline = /^(?:\p{Lu}[\p{Lu}.'’/-]+(?:[\s,]+\p{Lu}[\p{Lu}.'’/-]+){0,4}(?:,\s*\p{Lu}\p{L}+(?:\.?\s\d{1,2})?(?:,\s\d{4})?){0,3}|\p{Lu}\p{L}+(?:,\s*\p{Lu}\p{L}+(?:\.?\s\d{1,2})?){0,3}(?=\s*\())(?:,?\s*\([^)]{2,30}\))?\s*[—–-]{1,2}\s+/u
+const dateline = /^(?:\p{Lu}[\p{Lu}.'’/-]+(?:[\s,]+\p{Lu}[\p{Lu}.'’/-]+){0,4}(?:,\s*(?:(?:le\s)?\d{1,2}\.?\s(?:de\s)?\p{L}+|\p{Lu}\p{L}+(?:\.?\s\d{1,2})?)(?:,?\s(?:de\s)?\d{4})?){0,3}|\p{Lu}\p{L}+(?:[\s/-]\p{Lu}\p{L}+){0,3}(?:,\s*\p{Lu}\p{L}+(?:\.?\s\d{1,2})?){0,3}(?=\s*\())(?:,?\s*\([^)]{2,30}\))?\.?\s*[—–-]{1,2}\s+/u
 
 /** The sentences of a text, paragraph by paragraph. `paragraphs` are the main text; furniture is not among them. */
 export function lines(text: string, paragraphs: readonly Span[], language: string): readonly Line[] {

@@ -1,8 +1,10 @@
 import type { Line } from './lines.ts'
 import type { Draft } from './said.ts'
-import { type Reader, phrasesIn } from './western-cues.ts'
-import { again, phraseAt, whoIs } from './western-names.ts'
+import type { Reader } from './western-cues.ts'
+import { again, whoIs } from './western-names.ts'
+import { type Phrase, phraseAt } from './western-phrases.ts'
 import { trim } from './western-span.ts'
+import { phrasesIn } from './western-subject.ts'
 import type { Word } from './western-words.ts'
 import type { Who } from './who.ts'
 
@@ -36,17 +38,36 @@ function inClause(line: Line, reader: Reader, here: readonly Who[]): readonly Dr
     return who === null ? [] : draft(line, words, from, trailing + 1, [trailing, trailing + 1], who)
   }
   const found = match(words, text, grammar.tongue.according)
-  if (found === null) return []
+  if (found === null) return reckonedBy(line, reader, here)
   const [from, to] = found
   const skip = words[to]?.lower ?? ''
   const first = /^(?:von|vom|de|du|des|d’)$/.test(skip) ? to + 1 : to
   const opened = grammar.language === 'de' && /^(?:der|des|den|dem|einer|eines|einem)$/.test(words[first]?.lower ?? '') ? first + 1 : first
   const read = phraseAt(words, opened, words.length, grammar, scene, cast) ?? lowerNoun(reader, opened)
   if (read === null || grammar.verbs(words[opened]?.lower ?? '') && !words[opened]?.capital) return []
-  const phrase = opened > first ? { ...read, from: opened } : read
+  const given = grammar.language === 'de' ? read : withGiver(reader, read)
+  const phrase = opened > first ? { ...given, from: opened } : given
   const who = whoIs(words, phrase, grammar, scene, cast, here)
   return who === null ? [] : draft(line, words, from, phrase.end, [from, to], who)
 }
+
+/** "un bilan fourni par les autorités", "la police citée par la radio": the participle and its agent belong to the source; a person who gave it is the source. */
+function withGiver(reader: Reader, phrase: Phrase): Phrase {
+  const { words, grammar, scene, cast } = reader
+  // A participle may have been read as a word of the phrase.
+  const within = words.findIndex(({ lower, capital }, place) => place > phrase.from + 1 && place < phrase.to && !capital && given.test(lower))
+  const at = within >= 0 ? within : words[phrase.to]?.text === ',' ? phrase.to + 1 : phrase.to
+  if (!participle.test(words[at]?.lower ?? '')) return phrase
+  const by = words.findIndex(({ lower }, place) => place > at && place < at + 6 && /^(?:par|por)$/.test(lower))
+  if (by < 0 || words.slice(at, by).some(({ text }) => text === ',')) return phrase
+  const agent = phraseAt(words, by + 1, words.length, grammar, scene, cast)
+  if (agent === null) return phrase
+  return agent.name !== null && phrase.name === null ? { ...agent, from: by + 1 } : { ...phrase, to: cited.test(words[at]?.lower ?? '') ? phrase.to : agent.to, end: agent.end }
+}
+
+const participle = /^(?:\p{L}+(?:ée?s?|ie?s?|ue?s?|ise?s?)|jointe?s?|\p{L}+[aií]d[oa]s?|hech[oa]s?|difundid[oa]s?|ofrecid[oa]s?)$/u
+const given = /^(?:fourni|publié|établi|communiqué|diffusé|donné|cité|avancé|dressé|transmis|joint|interrogé|ofrecid|difundid|publicad|facilitad|proporcionad|entregad|emitid|dad|citad|divulgad|consultad)[oae]?e?s?$/u
+const cited = /^(?:cit|joint|interrog|consult|contact|entrevist|recog)/u
 
 /** "selon plusieurs sources", "laut Polizei" are phrases; "der sechzigjährigen Ministerin" is one from its first word of small letters on. */
 function lowerNoun(reader: Reader, at: number): ReturnType<typeof phraseAt> {
@@ -84,6 +105,22 @@ function match(words: readonly Word[], text: string, source: string): readonly [
   }
   return null
 }
+
+/** "Les dégâts sont estimés à 2,3 milliards par la fédération", "fueron contabilizados por la policía": who reckons. */
+function reckonedBy(line: Line, reader: Reader, here: readonly Who[]): readonly Draft[] {
+  const { words, grammar, scene, cast } = reader
+  const at = words.findIndex(({ lower }) => reckoned.test(lower))
+  if (at < 0 || !words.some(({ kind }) => kind === 'number')) return []
+  const by = words.findIndex(({ lower }, place) => grammar.language === 'de' ? place > at - 12 && place < at && /^(?:von|vom)$/.test(lower) : place > at && place < at + 12 && /^(?:par|por)$/.test(lower))
+  if (by < 0 || words.slice(Math.min(at, by), Math.max(at, by)).some(({ text }) => text === ',')) return []
+  const from = grammar.language === 'de' && /^(?:der|dem|den|einer|einem)$/.test(words[by + 1]?.lower ?? '') ? by + 2 : by + 1
+  const phrase = phraseAt(words, from, words.length, grammar, scene, cast)
+  const who = phrase === null || words[from]?.kind !== 'word' ? null : whoIs(words, phrase, grammar, scene, cast, here)
+  return phrase === null || who === null || !(who.known || phrase.role !== null || words.slice(phrase.from, phrase.to).some(({ lower }) => grammar.bodies(lower) || houses.test(lower))) ? [] : draft(line, words, by, phrase.to, [by, by + 1], who)
+}
+
+const reckoned = /^(?:estim|évalu|chiffr|recens|dénombr|comptabilis|confirm)ée?s?$|^(?:estimad|cifrad|contabilizad|confirmad|registrad|calculad|reportad)[oa]s?$|^(?:geschätzt|beziffert|gezählt|gemeldet|bestätigt|registriert)$/u
+const houses = /^(?:autorités?|préfecture|fédération|police|pompiers|secours|services?|experts?|assureurs|syndicats?|autoridad(?:es)?|fuentes|bomberos|expertos|sindicatos?|policía|gobierno|\p{L}*(?:behörden?|polizei|experten|feuerwehr|verbände|versicherern?))$/u
 
 /** The sentence without the words that name the source. */
 function draft(line: Line, words: readonly Word[], from: number, to: number, cue: readonly [number, number], who: Who): readonly Draft[] {

@@ -1,5 +1,5 @@
 import type { Scene } from './cast.ts'
-import { type Figurehead, type Phrase, phraseAt } from './western-names.ts'
+import type { Figurehead } from './western-names.ts'
 import { type Grammar, type Word, carried } from './western-words.ts'
 
 /** A verb of saying: places of its first word (its auxiliary, where it has one in front) and behind its last; whether it takes a plain object; the pronoun it carries. */
@@ -7,6 +7,9 @@ export type WesternCue = { readonly from: number; readonly to: number; readonly 
 
 /** What a sentence is read with. */
 export type Reader = { readonly words: readonly Word[]; readonly grammar: Grammar; readonly scene: Scene; readonly cast: ReadonlyMap<string, Figurehead> }
+
+/** What may stand between an auxiliary and its participle: "a, par ailleurs, indiqué", "a de son côté dit", "ha por su parte afirmado". */
+const between = /^(?:de|du|d’|en|à|au|a|por|su|sus|son|sa|leur|côté|tour|parte|ailleurs|outre|suite|effet|revanche|nouveau|nouvelle|fois|une|première|la|le|premier|lieu|peu|auparavant|d’abord|ce|cette|este|esta|matin|soir|hier|tarde|mañana|semana|semaine|embargo|sin|contrario|contraire|vez|nuevo|jamais|toujours|souvent|déjà|ya|siempre|nunca|jueves|rien|lui|elle|eux|aussi|tous|toutes|deux|dos|ambos)$/
 
 const breaks = /^[.;:!?…—–«»“”"]$/
 
@@ -16,11 +19,23 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
   for (const [at, word] of words.entries()) {
     if (word.kind !== 'word' || (word.capital && at > 0 && words[at - 1]?.kind === 'word')) continue
     const { lower } = word
+    const idiom = idiomAt(words, at, grammar)
+    if (idiom !== null) {
+      found.push(idiom)
+      continue
+    }
+    const governor = grammar.infinitives(lower) ? governorOf(words, at, grammar) : null
+    if (governor !== null) {
+      found.push({ from: auxiliaryOf(words, governor, grammar) ?? governor, to: at + 1, calling: grammar.language === 'fr' || !/^(?:decir|recordar|insistir|añadir|agregar)$/.test(lower), says: true, pronoun: null, word: lower })
+      continue
+    }
     const says = grammar.verbs(lower)
     const calls = grammar.calling(lower)
     const told = grammar.participles(lower)
     const called = grammar.callingParticiples(lower)
     if (!says && !calls && !told && !called) continue
+    // "zu sagen", "könne niemand sagen": an infinitive reports nothing of its own.
+    if (grammar.language === 'de' && lower.endsWith('n') && isInfinitive(words, at)) continue
     const auxiliary = told || called ? auxiliaryOf(words, at, grammar) : null
     if (auxiliary !== null) {
       const next = words[at + 1]?.lower
@@ -31,10 +46,13 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
     if (!says && !calls) continue
     const before = words[at - 1]
     // "la demande", "une note": a noun. A pronoun before a verb is no article ("il le dit").
-    if (before?.kind === 'word' && (grammar.determiners(before.lower) || grammar.articles(before.lower)) && !grammar.they(before.lower) && !grammar.she(before.lower)) continue
+    if (before?.kind === 'word' && !/^(?:fuentes|portavoces|observadores|testigos)$/.test(before.lower) && (grammar.determiners(before.lower) || grammar.articles(before.lower)) && !grammar.they(before.lower) && !grammar.she(before.lower)) continue
     if (before !== undefined && /^(?:de|d’|à|por|zu|sans|sin)$/.test(before.lower)) continue
+    // "la nueva cifra", "cada nota": nouns too, unless what follows is what they say.
+    if (grammar.language === 'es' && /^(?:cifra|cuenta|nota|pregunta|demanda|denuncia|condena|habla|llama|publica|plan|crítica|critica|reclama|manifiesta)$/.test(lower) && !/^(?:que|en|a|por|:|,|con|de|el|la|los|las|un|una|“”)$/.test(words[at + 1]?.lower ?? '')) continue
+    if (grammar.language === 'es' && /^(?:cifra|cuenta|nota)$/.test(lower) && !/^(?:que|:|,)$/.test(words[at + 1]?.lower ?? '') && !(lower === 'cifra' && words[at + 1]?.lower === 'en')) continue
     // "se respalda la idea": nobody says it.
-    if (grammar.language === 'es' && before?.lower === 'se' && !/^(?:quej|pregunt|mostr|limit|reafirm|pronunci)/.test(lower)) continue
+    if (grammar.language === 'es' && before?.lower === 'se' && words[0]?.lower !== 'desde' && !/^(?:quej|pregunt|mostr|limit|reafirm|pronunci)/.test(lower)) continue
     // "so" reports only between a quotation or a clause and a name: "so Korr", "so die Ministerin".
     if (lower === 'so' && !(isBreak(before) && (words[at + 1]?.capital === true || /^(?:der|die|das|sein|seine|ihr|ihre|dessen|deren|er|sie|ein|eine)$/.test(words[at + 1]?.lower ?? '')))) continue
     const pronoun = carried(words[at + 1])
@@ -43,104 +61,50 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
   return found
 }
 
+/** "fait savoir", "hizo hincapié en", "übte Kritik": a verb that says so only with its noun, with the auxiliary it may have. */
+function idiomAt(words: readonly Word[], at: number, grammar: Grammar): WesternCue | null {
+  for (let length = 4; length >= 2; length -= 1) {
+    const inside = words.slice(at, at + length).filter(({ lower }, place) => place === 0 || !grammar.adverbs(lower))
+    if (inside.length < 2 || inside.some(({ kind }) => kind !== 'word') || !grammar.idioms(inside.map(({ lower }) => lower).join(' ').replace(/[’']\s/g, '’'))) continue
+    const auxiliary = auxiliaryOf(words, at, grammar)
+    const state = /(?:état|cuenta)$/.test(inside.at(-1)?.lower ?? '')
+    return { from: auxiliary ?? at, to: at + length, calling: state, says: true, pronoun: auxiliary === null ? null : carried(words[auxiliary + 1]), word: words[at]?.lower ?? '' }
+  }
+  return null
+}
+
+/** The verb that governs an infinitive of saying: "se limitó a recordar", "a tenu à souligner". */
+function governorOf(words: readonly Word[], at: number, grammar: Grammar): number | null {
+  for (let place = at - 1; place >= Math.max(0, at - 5); place -= 1) {
+    const word = words[place]
+    if (word === undefined || word.kind !== 'word') return null
+    if (grammar.governing(word.lower)) return place
+    if (!/^(?:à|de|d’|d'|par|pas|a|en|por|para|de|ya|no|le|lo|la|les|s’|se)$/.test(word.lower) && !grammar.adverbs(word.lower)) return null
+  }
+  return null
+}
+
+/** A German infinitive: behind "zu", or at the end of a clause that a modal verb governs. */
+function isInfinitive(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.lower === 'zu') return true
+  if (!isBreak(words[at + 1]) && !/^(?:und|oder|wollen|können|müssen|werden|dürfen|sollen)$/.test(words[at + 1]?.lower ?? '')) return false
+  const start = words.slice(0, at).findLastIndex(({ text, kind }) => kind === 'quote' || /^[,;:]$/.test(text)) + 1
+  return words.slice(start, at).some(({ lower }) => /^(?:kann|können|könne|könnte|könnten|konnte|konnten|will|wollen|wolle|wollte|wollten|muss|müssen|müsse|musste|mussten|soll|sollen|solle|sollte|sollten|darf|dürfen|dürfe|durfte|mag|möchte|möchten|wird|werden|werde|würde|würden|lässt|lassen|ließ)$/.test(lower))
+}
+
 export function isBreak(word: Word | undefined): boolean {
   return word === undefined || word.kind === 'quote' || word.kind === 'mark' && (word.text === ',' || breaks.test(word.text))
 }
 
 /** The auxiliary a participle belongs to: within three words in French and Spanish, anywhere before it in its clause in German. */
 function auxiliaryOf(words: readonly Word[], at: number, grammar: Grammar): number | null {
-  const reach = grammar.language === 'de' ? 30 : 4
+  const reach = grammar.language === 'de' ? 30 : 7
   for (let place = at - 1; place >= 0 && at - place <= reach; place -= 1) {
     const word = words[place]
-    if (word === undefined || word.kind === 'mark' && (grammar.language !== 'de' || word.text !== ',') && word.text !== '-' && carried(word) === null) return null
+    if (word === undefined || word.kind === 'mark' && word.text !== ',' && word.text !== '-' && carried(word) === null) return null
     if (grammar.auxiliaries(word.lower)) return /^(?:est|sont|était)$/.test(word.lower) && !/^(?:s’|s'|se)$/.test(words[place - 1]?.lower ?? '') ? null : place
-    if (grammar.language !== 'de' && !(grammar.adverbs(word.lower) || carried(word) !== null || /(?:ment|mente)$/.test(word.lower))) return null
+    if (grammar.language !== 'de' && !(grammar.adverbs(word.lower) || carried(word) !== null || between.test(word.lower) || word.text === ',' || /(?:ment|mente)$/.test(word.lower))) return null
   }
   return null
 }
 
-/** Who speaks, as the sentence has it: the phrase, or undefined where the subject is only understood. */
-export function subjectOf(reader: Reader, cue: WesternCue): Phrase | undefined {
-  const { words, grammar } = reader
-  if (cue.pronoun !== null) return { from: cue.from, to: cue.to, end: cue.to, name: null, role: null, pronoun: cue.pronoun }
-  // "estimant que …", "añadiendo que …": whoever spoke before.
-  if (grammar.language === 'fr' && cue.word.endsWith('ant') || grammar.language === 'es' && /(?:ando|iendo)$/.test(cue.word)) return undefined
-  const before = words[cue.from - 1]
-  const lead = before !== undefined && /^(?:wie|según|comme|l’|l')$/.test(before.lower) ? words[cue.from - 2] : before
-  const start = clauseStart(words, cue.from)
-  if (!isBreak(lead) || lead?.text === ',') {
-    const candidates = phrasesIn(reader, start, cue.from)
-    const reaching = candidates.findLast(({ end }) => words.slice(end, cue.from).every((word) => word.text !== ',' && (grammar.adverbs(word.lower) || grammar.auxiliaries(word.lower) || grammar.relatives(word.lower) || carried(word) !== null || word.kind === 'mark' || /(?:ment|mente)$/.test(word.lower))) || interposed(words, end, cue.from, grammar) || (words[end]?.text === ',' && grammar.relatives(words[end + 1]?.lower ?? '') && cue.from - end < 5))
-    if (reaching !== undefined) return reaching
-    const coordinated = words.slice(start, cue.from).some((word, place) => /^(?:und|et|y|e|mais|pero|aber|sondern)$/.test(word.lower) && cue.from - start - place <= 4)
-    const [first] = candidates
-    if (coordinated && first !== undefined) return first
-    if (lead?.text !== ',' && first !== undefined && grammar.language !== 'de' && cue.from - first.end < 12) return first
-    if (lead?.text !== ',' && first !== undefined && grammar.language === 'de' && words[cue.from]?.kind === 'word' && isFiniteFirst(words, first, cue, grammar)) return first
-  }
-  return after(reader, cue.to)
-}
-
-/** ", por su parte,", ", de son côté,", ", für ihren Teil,": an aside between subject and verb. */
-function interposed(words: readonly Word[], end: number, to: number, grammar: Grammar): boolean {
-  return words[end]?.text === ',' && words[to - 1]?.text === ',' && to - end > 2 && to - end < 9 && (grammar.prepositions(words[end + 1]?.lower ?? '') || grammar.adverbs(words[end + 1]?.lower ?? '') || grammar.conjunctions(words[end + 1]?.lower ?? '')) && !words.slice(end + 1, to - 1).some(({ text }) => text === ',')
-}
-
-/** In German the finite verb stands second: a phrase before it is its subject where nothing but that phrase stands there. */
-function isFiniteFirst(words: readonly Word[], phrase: Phrase, cue: WesternCue, grammar: Grammar): boolean {
-  return words.slice(phrase.end, cue.from).every((word) => word.text !== ',' || grammar.relatives(word.lower))
-}
-
-function clauseStart(words: readonly Word[], at: number): number {
-  for (let place = at - 1; place >= 0; place -= 1) {
-    const word = words[place]
-    if (word?.kind === 'quote' || word?.kind === 'mark' && /^[;:!?…—–]$/.test(word.text)) return place + 1
-  }
-  return 0
-}
-
-/** The noun phrases of a stretch that hang on no preposition, in order. */
-export function phrasesIn({ words, grammar, scene, cast }: Reader, from: number, to: number): readonly Phrase[] {
-  const found: Phrase[] = []
-  let at = from
-  while (at < to) {
-    const word = words[at]
-    if (word === undefined) break
-    // "Les assureurs, eux, redoutent": the pronoun repeats whom the phrase means.
-    if (words[at - 1]?.text === ',' && words[at + 1]?.text === ',') {
-      at += 2
-      const last = found.at(-1)
-      if (last !== undefined && last.end >= at - 3) found[found.length - 1] = { ...last, end: at }
-      continue
-    }
-    const hangs = word.kind === 'word' && (grammar.prepositions(word.lower) || /^(?:dem|den|des|einem|einen|eines|du|aux|del|al)$/.test(word.lower)) && !(grammar.language === 'de' && grammar.determiners(word.lower))
-    if (hangs) {
-      const inner = phraseAt(words, at + 1, to, grammar, scene, cast)
-      at = inner === null ? at + 1 : Math.max(inner.to, at + 1)
-      continue
-    }
-    const phrase = word.kind === 'word' ? phraseAt(words, at, to, grammar, scene, cast) : null
-    if (phrase !== null) found.push(phrase)
-    at = phrase === null ? at + 1 : Math.max(phrase.end, at + 1)
-  }
-  return found
-}
-
-/** The subject behind an inverted verb: the first noun phrase there that no preposition governs. */
-function after({ words, grammar, scene, cast }: Reader, from: number): Phrase | undefined {
-  let at = from
-  while (at < words.length && at - from < 18) {
-    const word = words[at]
-    if (word === undefined || word.kind === 'quote' || word.kind === 'mark' && /^[.;:!?—–]$/.test(word.text) || at > from && grammar.that(word.lower) && word.lower !== 'si' && word.lower !== 'wie') return undefined
-    if (word.kind === 'mark') { at += 1; continue }
-    if ((grammar.prepositions(word.lower) || /^(?:dem|den|einem|einen|aux|al|au)$/.test(word.lower)) && !(grammar.language === 'de' && grammar.determiners(word.lower))) {
-      const inner = phraseAt(words, at + 1, words.length, grammar, scene, cast)
-      at = inner === null ? at + 1 : Math.max(inner.to, at + 1)
-      continue
-    }
-    const phrase = grammar.adverbs(word.lower) && !word.capital && !grammar.she(word.lower) ? null : phraseAt(words, at, words.length, grammar, scene, cast)
-    if (phrase !== null) return phrase
-    at += 1
-  }
-  return undefined
-}

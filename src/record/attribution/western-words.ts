@@ -7,7 +7,7 @@ import type { Line } from './lines.ts'
 export type Word = { readonly text: string; readonly lower: string; readonly start: number; readonly end: number; readonly kind: 'word' | 'number' | 'mark' | 'quote'; readonly quote: Quotation | null; readonly capital: boolean }
 
 /** The kinds of words a tongue has, each as a test of one lower-case word. */
-export type Grammar = { readonly language: string; readonly tongue: Tongue } & { readonly [kind in 'verbs' | 'participles' | 'auxiliaries' | 'calling' | 'callingParticiples' | 'that' | 'determiners' | 'articles' | 'complements' | 'prepositions' | 'conjunctions' | 'relatives' | 'he' | 'she' | 'they' | 'adverbs' | 'titles' | 'sirs' | 'madams' | 'roles' | 'rolesOfWomen' | 'bodies' | 'called']: (word: string) => boolean }
+export type Grammar = { readonly language: string; readonly tongue: Tongue } & { readonly [kind in 'idioms' | 'infinitives' | 'governing' | 'verbs' | 'participles' | 'auxiliaries' | 'calling' | 'callingParticiples' | 'that' | 'determiners' | 'articles' | 'complements' | 'prepositions' | 'conjunctions' | 'relatives' | 'he' | 'she' | 'they' | 'adverbs' | 'titles' | 'sirs' | 'madams' | 'roles' | 'rolesOfWomen' | 'bodies' | 'called']: (word: string) => boolean }
 
 const grammars = new Map<string, Grammar>()
 
@@ -29,7 +29,7 @@ export function grammarOf(language: string): Grammar | null {
     }
   }
   const made: Grammar = {
-    language, tongue, verbs: is(tongue.verbs), participles: is(tongue.participles), auxiliaries: is(tongue.auxiliaries), calling: is(tongue.calling), callingParticiples: is(tongue.callingParticiples), that: is(tongue.that),
+    language, tongue, idioms: is(tongue.idioms), infinitives: is(tongue.infinitives), governing: is(tongue.governing), verbs: is(tongue.verbs), participles: is(tongue.participles), auxiliaries: is(tongue.auxiliaries), calling: is(tongue.calling), callingParticiples: is(tongue.callingParticiples), that: is(tongue.that),
     determiners: is(tongue.determiners), articles: is(tongue.articles), complements: is(tongue.complements), prepositions: is(tongue.prepositions), conjunctions: is(tongue.conjunctions), relatives: is(tongue.relatives), he: is(tongue.he), she: is(tongue.she), they: is(tongue.they),
     adverbs: is(tongue.adverbs), titles: is(tongue.titles), sirs: is(tongue.sirs), madams: is(tongue.madams), roles: is(`(?:${tongue.roles})(?:s|n|en|es)?`), rolesOfWomen: is(tongue.rolesOfWomen), bodies: is(tongue.bodies), called: is(tongue.called),
   }
@@ -51,6 +51,22 @@ export function wordsOf(line: Line, [from, to]: Span): readonly Word[] {
   }
   plain(line.text, at, to, found)
   return found
+}
+
+/** A word or two in marks within the reporter's own clause: `la "premier" británica`. */
+export const isScare = ({ quote }: Word): boolean => quote !== null && quote.closed && quote.inner[1] - quote.inner[0] < 24
+
+/** Words without what stands in short brackets: a party, an abbreviation, an age are no part of a name or a clause. */
+export function unbracketed(words: readonly Word[]): readonly Word[] {
+  const kept: Word[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]
+    if (word === undefined) break
+    const close = /^[([]$/.test(word.text) ? words.findIndex(({ text }, place) => place > at && /^[)\]]$/.test(text)) : -1
+    if (close > 0 && close - at < 12 && at > 0 && close < words.length - 1 && !words.slice(at, close).some(({ kind }) => kind === 'quote')) at = close
+    else kept.push(word)
+  }
+  return kept
 }
 
 function plain(text: string, from: number, to: number, found: Word[]): void {

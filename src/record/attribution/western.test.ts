@@ -18,6 +18,19 @@ test('what is reported in German without "dass": the subjunctive behind a verb, 
   expect(said('de', 'Seit Juli hätten viele Menschen die Grenze überquert, erklärte Anna Korr.')).toEqual([['indirect', 'Anna Korr', 'Seit Juli hätten viele Menschen die Grenze überquert']])
 })
 
+test('German: a sentence in the subjunctive is reported wherever it stands; "wie X mitteilte", a party in brackets and the auxiliary around a quotation belong to it', () => {
+  expect(said('de', 'Ministerin Petra Holm (LP) hat die Parteien aufgerufen, die Waffen ruhen zu lassen. Das Angebot stehe. Lorne könne nun zeigen, dass es den Frieden wolle.').slice(1)).toEqual([['indirect', 'Petra Holm', 'Das Angebot stehe'], ['indirect', 'Petra Holm', 'Lorne könne nun zeigen, dass es den Frieden wolle']])
+  expect(said('de', 'Zwölf Menschen wurden verletzt, wie die Polizei am Montag mitteilte. Gerhard de Korr hat das Angebot als „wichtigen Schritt“ begrüßt.')).toEqual([['indirect', 'die Polizei', 'Zwölf Menschen wurden verletzt'], ['mixed', 'Gerhard de Korr', 'das Angebot als „wichtigen Schritt“']])
+  expect(said('de', 'Niemand könne das Ausmaß abschätzen, hieß es aus dem Ministerium.').map(([, who]) => who)).toEqual(['Ministerium'])
+})
+
+test('French and Spanish subjects stand before their verb, with an aside between, or behind what is reported; nothing in that clause reports', () => {
+  expect(said('fr', 'La Dorra salue l’accord conclu mardi, a déclaré un porte-parole du ministère. La police, citée par la radio, a fait état de deux morts.').map(([, who]) => who)).toEqual(['un porte-parole du ministère', 'La police'])
+  expect(said('fr', 'Anna Korr a affirmé dimanche à la radio avoir reçu une offre. Au ministère, on dément que rien ait été signé.')).toEqual([['indirect', 'Anna Korr', 'avoir reçu une offre'], ['indirect', 'ministère', 'rien ait été signé']])
+  expect(said('es', 'La delegación de Lorne, llegada ayer, mantiene que no hay acuerdo. Fuentes del Gobierno explicaron que el plan sigue en pie. Y añadieron que no habrá prórroga.').map(([, who]) => who)).toEqual(['La delegación de Lorne', 'Fuentes del Gobierno', 'Fuentes del Gobierno'])
+  expect(said('es', 'El ministro Luis Ortega publicó una nota en la que ratificó que habrá elecciones. Su portavoz se limitó a recordar que la ley lo permite.').map(([, who]) => who)).toEqual(['Luis Ortega', 'Su portavoz'])
+})
+
 test('sources without a verb stand before, behind and within what they say', () => {
   expect(said('de', 'Am Donnerstag kamen nach Angaben der Behörde 3.870 Menschen.').map(([, who]) => who)).toEqual(['Behörde'])
   expect(said('fr', 'Près de 80 000, selon les syndicats ; 22 400, d’après la police.').map(([, who]) => who)).toEqual(['les syndicats', 'la police'])
@@ -32,4 +45,10 @@ test('figures in words and digits, with scale, part, exactness and source; dates
   expect(counted('de', 'Laut Polizei wurden knapp 1,3 Millionen Menschen und zwölf Schiffe gezählt, 64 Prozent mehr als am 5. März 2024.')).toEqual([[1_300_000, 'knapp', 'Polizei'], [12, null, 'Polizei'], [64, null, 'Polizei']])
   expect(counted('fr', 'Selon Anna Korr, neuf dockers sur dix et une cinquantaine de marins ont cessé le travail à 18 h 30 le 24 mai.')).toEqual([[0.9, null, 'Anna Korr'], [50, null, 'Anna Korr']])
   expect(counted('es', 'Millón y medio de hogares y 2,318,440 votos, según Anna Korr. La Ley 22/2027 se votó 3-1.').map(([value]) => value)).toEqual([1_500_000, 2_318_440])
+})
+
+test('a toll has its number before or behind it, and more of the same is counted place by place', () => {
+  expect(counted('de', 'Die Zahl der Toten ist laut Polizei auf 41 gestiegen, davon 14 in Orvane.').map(([value, , who]) => [value, who])).toEqual([[41, 'Polizei'], [14, 'Polizei']])
+  expect(counted('fr', 'Les dégâts sont estimés à 2,3 milliards de couronnes par la fédération des assureurs. Au moins un mort et trois blessés.')).toEqual([[2_300_000_000, null, 'la fédération des assureurs'], [1, 'Au moins', null], [3, null, null]])
+  expect(counted('es', 'A 723 aumentó la cifra de víctimas, informó Anna Korr: 21 muertos en Lorne, 11 en Orvane y siete en Pellin.').map(([value]) => value)).toEqual([723, 21, 11, 7])
 })

@@ -1,0 +1,93 @@
+import { overlap } from '../span.ts'
+import { bare } from './content.ts'
+import type { Line } from './lines.ts'
+import type { Draft } from './said.ts'
+import { accordingTo } from './western-according.ts'
+import { type Content, contentOf } from './western-content.ts'
+import { type Reader, type WesternCue, cuesOf } from './western-cues.ts'
+import { incise, spokenBehindDash } from './western-dash.ts'
+import { again, sureness, whoIs } from './western-names.ts'
+import { isParticiple, phrasesIn, subjectOf } from './western-subject.ts'
+import { impersonal } from './western-subjunctive.ts'
+import type { Who } from './who.ts'
+
+type Told = { readonly cue: WesternCue; readonly who: Who | null; readonly content: Content }
+
+/** What one sentence says somebody said. `focus`: who spoke or acted before it, the latest last. */
+export function saidHere(line: Line, reader: Reader, focus: readonly Who[]): Draft[] {
+  const { words } = reader
+  const dialogue = line.first && /^\s*[—–]\s*(?=\S)/u.test(line.text.slice(...line.span)) ? spokenBehindDash(line, reader, focus) : null
+  if (dialogue !== null) return [...dialogue]
+  const here: Who[] = [...focus]
+  const drafts: Draft[] = line.quotations.flatMap((quotation) => {
+    const span = quotation.nested ? null : bare(line.text, quotation.span, line.quotations)
+    const told = span === null ? null : incise(line, span, quotation.closed, reader, here)
+    return told === null ? [] : [told]
+  })
+  for (const { who } of drafts) if (who !== null) here.push(who)
+  const weak = new Set<Draft>()
+  const cues = cuesOf(reader)
+  // "La France salue l’accord, a déclaré X": the last words that report a whole clause come first, and nothing in that clause reports.
+  const outer = cues.findLast((cue) => toldBy(line, reader, cue, cues, here, [], false)?.content.whole === true)
+  let until = -1
+  for (const cue of outer === undefined ? cues : [outer, ...cues.filter(({ from }) => from > outer.to)]) {
+    if (cue.from < until) continue
+    const told = toldBy(line, reader, cue, cues, here, drafts, drafts.length > 0)
+    if (told === null || told.who === null && !told.content.quoted) continue
+    const taken = drafts.flatMap(({ content, who }) => (who === null && told.who !== null ? [] : content))
+    const contents = told.content.contents.filter((content) => !content.some((span) => taken.some((one) => overlap(one, span))))
+    for (const content of contents) {
+      for (const draft of drafts.filter((one) => one.who === null && one.content.some((span) => content.some((other) => overlap(span, other))))) drafts.splice(drafts.indexOf(draft), 1)
+      const draft: Draft = { content, who: told.who, cue: [words[cue.from]?.start ?? line.span[0], words[cue.to - 1]?.end ?? line.span[1]], addressee: null, confidence: sureness(told.who), line, nested: false, by: told.content.quoted ? 'quotation' : 'clause', verb: null }
+      drafts.push(draft)
+      if (told.content.weak === true) weak.add(draft)
+    }
+    if (contents.length > 0) {
+      if (told.who !== null) here.push(told.who)
+      if (told.who !== null || !told.content.quoted) until = Math.max(until, told.content.until)
+    }
+  }
+  const sources = accordingTo(line, reader, here)
+  if (sources.length > 0) for (const draft of weak) drafts.splice(drafts.indexOf(draft), 1)
+  for (const one of sources) {
+    if (!drafts.some(({ content }) => content.some((span) => one.content.some((other) => overlap(span, other))))) drafts.push(one)
+  }
+  return drafts
+}
+
+/** What a verb reports, and whose words they are. */
+function toldBy(line: Line, reader: Reader, cue: WesternCue, cues: readonly WesternCue[], here: readonly Who[], drafts: readonly Draft[], spoken: boolean): Told | null {
+  const { words, grammar, scene, cast } = reader
+  const subject = subjectOf(reader, cue)
+  const fronted = subject !== undefined && subject.to <= cue.from
+  const content = contentOf(line, reader, cue, subject === undefined || subject.to <= cue.from ? cue.to : subject.end, fronted, cues)
+  if (content === null) return null
+  const unnamed = impersonal(reader, cue)
+  if (unnamed !== undefined) return { cue, who: unnamed, content }
+  if (subject === undefined) return { cue, who: understood(reader, cue, here, drafts, spoken), content }
+  // "Korr a évoqué les tarifs, qu’elle juge « indécents »": a pronoun may mean who acts in its own sentence.
+  const acting = subject.pronoun === null ? null : actor(reader, here, subject.from)
+  return { cue, who: whoIs(words, subject, grammar, scene, cast, acting === null ? here : [...here, acting]), content }
+}
+
+/** A verb without a subject of its own has that of its sentence, or goes on with whoever spoke before; a plural verb with several. */
+function understood(reader: Reader, cue: WesternCue, here: readonly Who[], drafts: readonly Draft[], spoken: boolean): Who | null {
+  // "subrayaron": several, where several have spoken.
+  const several = reader.grammar.language === 'es' && /(?:ron|an|en)$/.test(cue.word) ? here.findLast(({ named }) => /^(?:(?:las|los|unos|unas|varios|varias|algunos|ambos|ambas|estas|estos|dichas|mismas) |fuentes|autoridades|testigos|vecinos)/iu.test(named.name)) : undefined
+  if (several !== undefined && cue.from < 3) return { ...several, sure: 'inferred', pronoun: 'they', named: { ...several.named, span: null } }
+  if (spoken && drafts.at(-1)?.who != null) return again(null, here, reader.cast)
+  const own = isParticiple(cue, reader.grammar) || reader.grammar.language === 'es' ? mainSubject(reader, here, cue.from) : null
+  return own ?? again(null, here, reader.cast) ?? (reader.grammar.language === 'es' ? here.at(-1) ?? null : null)
+}
+
+/** Who acts in a sentence, where that is a person whom the story names: whom "he" in it or in the next one means. */
+export function actor(reader: Reader, here: readonly Who[], before: number): Who | null {
+  const who = mainSubject(reader, here, before)
+  return who !== null && who.pronoun === null && [...reader.cast.values()].some(({ name }) => name === who.named.name) ? who : null
+}
+
+/** Whom the sentence is about: its first noun phrase, before a place. */
+function mainSubject(reader: Reader, here: readonly Who[], before: number): Who | null {
+  const [phrase] = phrasesIn(reader, 0, Math.min(before, 16))
+  return phrase === undefined ? null : whoIs(reader.words, phrase, reader.grammar, reader.scene, reader.cast, here)
+}
