@@ -20,7 +20,7 @@ export type ExportedContest = { readonly by: string; readonly at: number; readon
 export type ExportedCandidate = string | ({ readonly document: string } & Place) | null
 type Judged = { readonly by: string; readonly at: number; readonly published: boolean; readonly contests: readonly ExportedContest[] }
 export type ExportedEntry = Judged & { readonly entry: number; readonly kind: EntryKind; readonly way: Way; readonly candidate: ExportedCandidate; readonly reader?: ReaderMark; readonly value: Value; readonly annotation: Annotation }
-export type ExportedRejection = Judged & { readonly kind: EntryKind; readonly candidate: ExportedCandidate; readonly note: string | null; readonly target: readonly Target[] }
+export type ExportedRejection = Judged & { readonly kind: EntryKind; readonly candidate: ExportedCandidate; readonly reader?: ReaderMark; readonly value?: Value; readonly note: string | null; readonly target: readonly Target[] }
 
 /** schema.org metadata of a document (JSON-LD). */
 export type About = { readonly '@context': 'https://schema.org'; readonly '@type': 'NewsArticle' | 'DigitalDocument'; readonly [property: string]: unknown }
@@ -78,7 +78,7 @@ export function exportedDossier(sight: Sight, texts: Texts): ExportedDossier {
       entry: numbers.get(entry.entry) ?? 0, kind: entry.kind, way: entry.way, candidate: candidate(entry.candidate), ...(entry.reader === undefined ? {} : { reader: entry.reader }), ...judgedIn(entry), value: entry.value,
       annotation: { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'Annotation', motivation: 'classifying', created: iso(judgedIn(entry).at), body: { type: 'TextualBody', purpose: 'classifying', value: entry.kind }, target: targets(entry) },
     })),
-    rejections: sight.rejections.toSorted((a, b) => a.review - b.review).map((rejection): ExportedRejection => ({ kind: rejection.kind, candidate: candidate(rejection.candidate), ...judgedIn(rejection), note: rejection.note, target: targets(rejection) })),
+    rejections: sight.rejections.toSorted((a, b) => a.review - b.review).map((rejection): ExportedRejection => ({ kind: rejection.kind, candidate: candidate(rejection.candidate), ...(rejection.reader === undefined ? {} : { reader: rejection.reader }), ...(rejection.judged === undefined ? {} : { value: rejection.judged.value }), ...judgedIn(rejection), note: rejection.note, target: targets(rejection) })),
     stories: {
       joined: ordered(state.joined.map((group) => group.flatMap((document) => hashes.get(document) ?? []).toSorted()).filter((group) => group.length > 1)),
       apart: state.apart.flatMap((document) => hashes.get(document) ?? []).toSorted(),

@@ -28,10 +28,10 @@ export function entryCommand({ kind, way, candidate, reader, value, annotation: 
   return anchors === null ? null : { type: 'take-over-entry', candidate: candidateIn(candidate, kind, documents), ...(reader === undefined ? {} : { reader }), way, kind, value, anchors, from: { by, at, published }, contests }
 }
 
-export function rejectionCommand({ kind, candidate, note, target, by, at, published, contests }: ExportedRejection, documents: TakenDocuments): Command<'take-over-rejection'> | null {
+export function rejectionCommand({ kind, candidate, reader, value, note, target, by, at, published, contests }: ExportedRejection, documents: TakenDocuments): Command<'take-over-rejection'> | null {
   const anchors = saidIn(target, documents)
   const named = candidateIn(candidate, kind, documents)
-  return anchors === null || named === null ? null : { type: 'take-over-rejection', candidate: named, kind, anchors, note, from: { by, at, published }, contests }
+  return anchors === null || named === null ? null : { type: 'take-over-rejection', candidate: named, ...(reader === undefined ? {} : { reader }), kind, ...(value === undefined ? {} : { value }), anchors, note, from: { by, at, published }, contests }
 }
 
 /** What ties entries and documents together, once they are there. `positions`: an entry's number in the export → its position here. */

@@ -34,7 +34,7 @@ const document = z.looseObject({
 const shape = z.looseObject({
   format: z.literal(dossierFormat), version: z.literal(dossierVersion), title: z.string().min(1), documents: z.array(document).max(mostExported.documents),
   entries: z.array(z.looseObject({ ...judged, entry: number, way: z.enum(ways), value: z.looseObject({}), annotation: z.looseObject({ target: z.array(target) }) })).max(mostExported.judgements),
-  rejections: z.array(z.looseObject({ ...judged, note: z.string().nullable(), target: z.array(target) })).max(mostExported.judgements),
+  rejections: z.array(z.looseObject({ ...judged, value: z.looseObject({}).optional(), note: z.string().nullable(), target: z.array(target) })).max(mostExported.judgements),
   stories: z.object({ joined: z.array(z.array(z.string())), apart: z.array(z.string()) }), renderings: z.array(z.array(number)), authentic: z.array(number), translations: z.array(z.tuple([number, number])),
   answers: z.array(z.object({ entry: number, to: number, way: z.enum(answerWays) })),
 })
@@ -83,7 +83,7 @@ export async function takeOver({ clerk, desk }: Pick<Served, 'clerk' | 'desk'>, 
       if (position !== null) positions.set(entry.entry, position)
     }))
   }
-  const rejected = await inTurn(whole.rejections, (one, n) => send(`rejection ${n + 1}`, rejectionCommand(one, documents)))
+  const rejected = await inTurn(whole.rejections, (one, n) => { const command = rejectionCommand(one, documents); return send(`rejection ${n + 1}`, command !== null && lies(command, documents) ? command : null) })
   const links = await inTurn(linkCommands(whole, documents, positions), (command) => send(command.type, command))
   await send('title', { type: 'rename-dossier', title: whole.title })
   return { documents: documents.size, entries: positions.size, rejections: rejected, links, problems }
@@ -96,9 +96,9 @@ async function inTurn<Item>(items: readonly Item[], send: (item: Item, n: number
 }
 
 /** Whether every span of a value lies in the document of its first anchor. */
-function lies({ value, anchors }: Extract<DossierCommand, { readonly type: 'take-over-entry' }>, documents: TakenDocuments): boolean {
+function lies({ value, anchors }: Extract<DossierCommand, { readonly type: 'take-over-entry' | 'take-over-rejection' }>, documents: TakenDocuments): boolean {
   const text = [...documents.values()].find(({ document: id }) => id === anchors[0]?.document)?.text
-  return text !== undefined && allSpans(value).every((one) => isSpanOf(text, one))
+  return text !== undefined && (value == null ? [] : allSpans(value)).every((one) => isSpanOf(text, one))
 }
 
 function parsed(bytes: Uint8Array): Whole {

@@ -98,7 +98,7 @@ export type DossierCommand =
   | { readonly type: 'unlink-answer'; readonly entry: number; readonly to: number }
   /** An entry or a rejection out of the export of another dossier, with who judged it there. */
   | { readonly type: 'take-over-entry'; readonly candidate?: string | null; readonly reader?: ReaderMark | null; readonly way: Way; readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[]; readonly from: TakenFrom; readonly contests: readonly Contested[] }
-  | { readonly type: 'take-over-rejection'; readonly candidate: string; readonly kind: EntryKind; readonly anchors: readonly Said[]; readonly note?: string | null; readonly from: TakenFrom; readonly contests: readonly Contested[] }
+  | { readonly type: 'take-over-rejection'; readonly candidate: string; readonly reader?: ReaderMark | null; readonly kind: EntryKind; readonly value?: Value | null; readonly anchors: readonly Said[]; readonly note?: string | null; readonly from: TakenFrom; readonly contests: readonly Contested[] }
   /** Documents that go back to one dispatch, by a person's judgement. */
   | { readonly type: 'join-story'; readonly documents: readonly DocumentId[] }
   /** A document that stands by itself, whatever it resembles. */
@@ -180,7 +180,7 @@ export const dossierCommands: { readonly [type in DossierCommand['type']]: Field
   'link-answer': { entry: position, to: position, way: choice(...answerWays) },
   'unlink-answer': { entry: position, to: position },
   'take-over-entry': { candidate: optional(fresh([])), reader: foundBy, way: choice(...reviewWays), ...entry, ...judgedElsewhere },
-  'take-over-rejection': { candidate: fresh([]), kind: choice(...entryKinds), anchors: list(saidIn(document), 1, mostAnchors), note, ...judgedElsewhere },
+  'take-over-rejection': { candidate: fresh([]), reader: foundBy, kind: choice(...entryKinds), value: optional(copied(longestValue)), anchors: list(saidIn(document), 1, mostAnchors), note, ...judgedElsewhere },
   'join-story': { documents: list(document, 2, mostDocuments) },
   'split-story': { document },
   'publish-entry': { entry: position },

@@ -70,6 +70,9 @@ export type Rejection = {
   readonly review: number
   readonly candidate: string
   readonly kind: EntryKind
+  /** What was rejected, so that it is known again; left out where an older export does not say. */
+  readonly judged?: Kinded
+  readonly reader?: ReaderMark
   readonly anchors: readonly Anchor[]
   readonly by: PersonId
   readonly at: Instant
@@ -81,4 +84,18 @@ export type Rejection = {
 /** Whether another reviewer disagrees. */
 export function isContested({ contests = [] }: { readonly contests?: readonly Contest[] }): boolean {
   return contests.length > 0
+}
+
+/** Kind and value of something and nothing else of it, kept together for the compiler. */
+export function kindedOf(from: Kinded): Kinded {
+  switch (from.kind) {
+    case 'statement': return { kind: from.kind, value: from.value }
+    case 'figure': return { kind: from.kind, value: from.value }
+    case 'initiative': return { kind: from.kind, value: from.value }
+    case 'position': return { kind: from.kind, value: from.value }
+    case 'arrangement': return { kind: from.kind, value: from.value }
+    case 'undertaking': return { kind: from.kind, value: from.value }
+    case 'instrument': return { kind: from.kind, value: from.value }
+    case 'relation': return { kind: from.kind, value: from.value }
+  }
 }

@@ -52,7 +52,7 @@ export type DossierEvents = {
   'answer-linked': { readonly entry: number; readonly to: number; readonly way: AnswerWay }
   'answer-unlinked': { readonly entry: number; readonly to: number }
   'entry-taken-over': Kinded & { readonly candidate: string | null; readonly reader?: ReaderMark; readonly way: Way; readonly anchors: readonly Anchor[]; readonly from: TakenFrom; readonly contests: readonly Contested[] }
-  'rejection-taken-over': { readonly candidate: string; readonly kind: EntryKind; readonly anchors: readonly Anchor[]; readonly note: string | null; readonly from: TakenFrom; readonly contests: readonly Contested[] }
+  'rejection-taken-over': { readonly candidate: string; readonly kind: EntryKind; readonly judged?: Kinded; readonly reader?: ReaderMark; readonly anchors: readonly Anchor[]; readonly note: string | null; readonly from: TakenFrom; readonly contests: readonly Contested[] }
   'story-joined': { readonly documents: readonly DocumentId[] }
   'story-split': { readonly document: DocumentId }
   /** Carries all that everybody may now see of it. */

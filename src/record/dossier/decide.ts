@@ -154,8 +154,10 @@ function takenOver(state: DossierState, by: By, command: Of<'take-over-entry' | 
   if (command.type === 'take-over-rejection') {
     const anchors = anchorsOf(state, by, command.anchors)
     if (isRefusal(anchors)) return anchors
-    const { candidate, kind, note = null, from, contests } = command
-    return [event('rejection-taken-over', audienceOf(state, anchors), { candidate, kind, anchors, note, from, contests })]
+    const { candidate, reader, kind, value, note = null, from, contests } = command
+    const judged = value == null ? undefined : kinded(kind, value)
+    if (judged === null) return no('otherShape', { kind })
+    return [event('rejection-taken-over', audienceOf(state, anchors), { candidate, kind, ...(judged === undefined ? {} : { judged }), ...(reader == null ? {} : { reader }), anchors, note, from, contests })]
   }
   const content = contentOf(state, by, command)
   if (isRefusal(content)) return content

@@ -1,7 +1,7 @@
 import type { Event } from '#base/event.ts'
 import { own } from '#base/own.ts'
 import type { Contested } from '../commands.ts'
-import type { Contest, Entry, Kinded, TakenFrom, Way } from '../entry.ts'
+import { type Contest, type Entry, type Kinded, kindedOf, type TakenFrom, type Way } from '../entry.ts'
 import type { DossierEvent } from '../events.ts'
 import { overlap } from '../span.ts'
 import type { DossierDocument, DossierState } from '../state.ts'
@@ -40,10 +40,10 @@ export function evolve(state: DossierState, event: Event): DossierState {
     case 'candidate-corrected': return enter(state, told, told.data.candidate, 'corrected')
     case 'entry-marked': return enter(state, told, null, 'by-hand')
     case 'candidate-rejected': {
-      const { candidate, kind, anchors, note } = told.data
+      const { candidate, kind, reader, anchors, note } = told.data
       return {
         ...state,
-        rejections: { ...state.rejections, [position]: { review: position, candidate, kind, anchors, by: person, at, note } },
+        rejections: { ...state.rejections, [position]: { review: position, candidate, kind, judged: kindedOf(told.data), ...(reader === undefined ? {} : { reader }), anchors, by: person, at, note } },
         reviews: reviewed(state.reviews, candidate, position),
       }
     }
@@ -77,10 +77,10 @@ export function evolve(state: DossierState, event: Event): DossierState {
     case 'answer-unlinked': return { ...state, answers: state.answers.filter(({ entry, to }) => entry !== told.data.entry || to !== told.data.to) }
     case 'entry-taken-over': return enter(state, told, told.data.candidate, told.data.way, told.data)
     case 'rejection-taken-over': {
-      const { candidate, kind, anchors, note, from, contests } = told.data
+      const { candidate, kind, judged, reader, anchors, note, from, contests } = told.data
       return {
         ...state,
-        rejections: { ...state.rejections, [position]: { review: position, candidate, kind, anchors, by: person, at, note, from, contests: contestsFrom(contests) } },
+        rejections: { ...state.rejections, [position]: { review: position, candidate, kind, ...(judged === undefined ? {} : { judged }), ...(reader === undefined ? {} : { reader }), anchors, by: person, at, note, from, contests: contestsFrom(contests) } },
         reviews: reviewed(state.reviews, candidate, position),
       }
     }

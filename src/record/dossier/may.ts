@@ -45,7 +45,7 @@ function entryForms(state: DossierState, by: By, documents: readonly string[]): 
   const judged = [...entries, ...rejections]
   const publishable = entries.flatMap(({ entry, anchors, published, revision, contests }) => !isContested({ contests: contests ?? [] }) && handlingOf(state, anchors) === 'public' && (published === null || published < revision) ? [entry] : [])
   return [
-    ...(documents.length === 0 || !keeps(by) ? [] : [{ type: 'take-over-rejection', fields: { candidate: fresh(candidatesJudged(judged)), kind: choice(...entryKinds), anchors: list(saidIn(choice(...documents)), 1, mostAnchors), note, ...judgedElsewhere } }]),
+    ...(documents.length === 0 || !keeps(by) ? [] : entryKinds.map((kind): Form => ({ type: 'take-over-rejection', fields: { candidate: fresh(candidatesJudged(judged)), reader: foundBy, kind: choice(kind), value: optional(valueFields[kind]), anchors: list(saidIn(choice(...documents)), 1, mostAnchors), note, ...judgedElsewhere } }))),
     ...(documents.length === 0 ? [] : entryKinds.flatMap((kind) => contentForms(state, by, documents, kind, candidatesJudged(judged)))),
     ...withChoice('withdraw-review', 'review', [...entries.map(({ entry }) => entry), ...rejections.map(({ review }) => review)], { note }),
     ...withChoice('contest-review', 'review', judged.flatMap((one) => (one.by === by.person || one.contests?.some((contest) => contest.by === by.person) === true ? [] : [reviewOf(one)])), { note }),

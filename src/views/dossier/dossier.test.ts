@@ -148,6 +148,15 @@ describe('the pages of a dossier', () => {
     expect([['“We will not go there again,” she said.', 'related'], ['Donate to us.', 'appeal'], ['The envoy left the room before the others had come back from their long walk.', 'caption'], ['The envoy left the room before the others had come back from their long walk.', 'script'], ['“外长说明天可以谈”', 'related']].map(([words = '', reason]) => isDoubtful(words, reason as MaskReason))).toEqual([true, false, true, false, true])
   })
 
+  test('ask nobody twice: what was rejected, corrected or marked by hand stays so where the reader finds it with other edges', () => {
+    const it = record()
+    it.add('a', flood, (at) => ({ figures: [figureAt(at('1,200'), 1_200, 'the relief office')], statements: [statementAt(at('the river rose again')), statementAt(at('1,200 people were killed'))] }))
+    const open = () => reviewPage(it.sight()).open
+    for (const [mark, type] of [[open().find(({ kind }) => kind === 'figure'), 'reject'], [open().find(({ kind }) => kind === 'statement'), 'correct']] as const) if (mark !== undefined) it.tell({ type, candidate: mark.id, kind: mark.kind, value: mark.value, anchors: mark.anchors } as DossierCommand)
+    it.tell({ type: 'mark-by-hand', kind: 'statement', value: statementAt([36, 48]), anchors: [{ document: 'a', start: flood.indexOf('The minister said'), quotation: 'The minister said that the river rose again' }] })
+    it.find('a', (at) => ({ figures: [figureAt(at('1,200 people'), 1_200, 'relief office')], statements: [statementAt(at('that the river rose again')), statementAt(at('1,200 people were'))] }))
+    expect([open(), marksOf(it.sight()).get('a')?.map(({ kind, review }) => `${kind} ${review.is}`)]).toEqual([[], ['figure rejected', 'statement entered', 'statement entered']])
+  })
   test('name everybody as the register has them or as printed; an actor merged into another counts as that one, and a review stays where only the actor is known better', () => {
     const it = record()
     const stance = (at: (words: string) => readonly [number, number], actor: string): Position => ({ actor, name: 'the Basin Office', collective: false, on: 'the call', initiative: null, value: 'supports', span: at('backed the call'), speaker: null, date: null, basis: 'unknown', confidence: 'stated' })

@@ -3,13 +3,14 @@ import type { Instant } from '#base/instants.ts'
 import { own } from '#base/own.ts'
 import { handlings } from '#base/handling.ts'
 import { mostAnchors } from '#record/commands.ts'
-import { type Contest, type Entry, type EntryKind, entryKinds, type Kinded, type Rejection, type Way } from '#record/entry.ts'
+import { type Contest, type Entry, type EntryKind, entryKinds, type Kinded, kindedOf, type Rejection, type Way } from '#record/entry.ts'
 import type { DossierState } from '#record/state.ts'
 import type { Confidence } from '#record/found.ts'
 import type { ReaderMark } from '#record/second/second.ts'
 import { type Span, passage } from '#record/span.ts'
 import { candidatesBeside, candidatesOf, type Candidate, type Quoted, quotedIn } from './candidate.ts'
 import { merged, type Seen, type Sight } from './sight.ts'
+import { againBy } from './again.ts'
 
 /** How a person judged a mark, and the position of the event that says so, which is what a withdrawal names. */
 export type Review =
@@ -44,38 +45,39 @@ export function marksOf(sight: Sight): ReadonlyMap<DocumentId, readonly Mark[]> 
   const result = new Map<DocumentId, Mark[]>(sight.seen.map(({ document }) => [document.document, []]))
   const judgements: Judgements = { reviews: sight.state.reviews, entries: new Map(sight.judged.map((entry) => [entry.entry, entry])), rejections: new Map(sight.rejections.map((rejection) => [rejection.review, rejection])) }
   const found = new Set<string>()
+  const shown = new Set<number>()
   const all = families(sight)
-  const again = readAgain(sight, new Set(all.flatMap((family) => family.map(({ candidate }) => candidate.candidate))))
+  const again = againBy([...sight.judged, ...sight.rejections], new Set(all.flatMap((family) => family.map(({ candidate }) => candidate.candidate))))
   for (const family of all) {
     const [first] = family
     if (first === undefined) continue
-    const judged = family.map((one) => reviewOf(judgements, one.candidate)).find((review) => review !== null) ?? adopted(family, again)
+    const judged = family.map((one) => reviewOf(judgements, one.candidate)).find((review) => review !== null) ?? adopted(family, again, shown)
     const anchors = family.filter(({ strict }) => strict === first.strict).flatMap(({ document, text, spans }) => quotedIn(document, text, spans)).slice(0, mostAnchors)
     for (const one of family) {
       const { candidate } = one
       found.add(candidate.candidate)
-      if (judged?.entry?.candidate != null) found.add(judged.entry.candidate)
+      if (judged?.entry != null) shown.add(judged.entry.entry)
       // What was corrected is shown as corrected, where it was corrected.
       const entry = judged?.entry ?? null
       const here = entry !== null && entry.anchors[0]?.document === one.document ? entry : null
       result.get(one.document)?.push({
-        ...(here === null ? merged(content(candidate), sight.same) : content(here)),
+        ...(here === null ? merged(kindedOf(candidate), sight.same) : kindedOf(here)),
         id: candidate.candidate, document: one.document, confidence: candidate.confidence,
         spans: here === null ? one.spans : here.anchors.filter(({ document }) => document === one.document).map(({ span }) => span),
         anchors: one === first ? anchors : quotedIn(one.document, one.text, one.spans),
         review: judged?.review ?? { is: 'open' },
         copies: family.filter((other) => other !== one).map(({ document }) => document),
         ...foundBy(candidate),
-        instead: one === first ? null : { ...merged(content(first.candidate), sight.same), candidate: first.candidate.candidate, document: first.document, anchors },
+        instead: one === first ? null : { ...merged(kindedOf(first.candidate), sight.same), candidate: first.candidate.candidate, document: first.document, anchors },
       })
     }
   }
   for (const entry of sight.judged) {
-    if (entry.candidate !== null && found.has(entry.candidate)) continue
+    if (shown.has(entry.entry) || (entry.candidate !== null && found.has(entry.candidate))) continue
     for (const document of new Set(entry.anchors.map((anchor) => anchor.document))) {
       const own = entry.anchors.filter((anchor) => anchor.document === document)
       result.get(document)?.push({
-        ...content(entry), id: `entry-${entry.entry}`, document, confidence: entry.value.confidence, spans: own.map(({ span }) => span),
+        ...kindedOf(entry), id: `entry-${entry.entry}`, document, confidence: entry.value.confidence, spans: own.map(({ span }) => span),
         anchors: entry.anchors.map((anchor) => ({ document: anchor.document, start: anchor.span[0], quotation: anchor.quotation })), review: entered(entry),
         copies: [...new Set(entry.anchors.map((anchor) => anchor.document))].filter((other) => other !== document), instead: null, ...foundBy(entry),
       })
@@ -87,38 +89,15 @@ export function marksOf(sight: Sight): ReadonlyMap<DocumentId, readonly Mark[]> 
 
 const foundBy = ({ reader, differs }: Pick<Mark, 'reader' | 'differs'>): Pick<Mark, 'reader' | 'differs'> => ({ ...(reader === undefined ? {} : { reader }), ...(differs === undefined || differs.length === 0 ? {} : { differs }) })
 
-/** Entries whose candidate is not found any more under its id, by the passage and the words they were made of. */
-function readAgain({ judged }: Sight, ids: ReadonlySet<string>): ReadonlyMap<string, Entry> {
-  return new Map(judged.flatMap((entry) => (entry.candidate === null || ids.has(entry.candidate) ? [] : entry.anchors.slice(0, 1).map(({ document, span: [start] }) => [placed(document, start, entry), entry] as const))))
-}
-
-/** A finding keeps its review where only its actor is known better since then, as after somebody was added to the register. */
-function adopted(family: readonly Member[], entries: ReadonlyMap<string, Entry>): { readonly review: Review; readonly entry: Entry | null } | null {
-  for (const { document, text, spans, candidate } of entries.size === 0 ? [] : family) {
-    const [first] = quotedIn(document, text, spans)
-    const entry = first === undefined ? undefined : entries.get(placed(document, first.start, candidate))
-    if (entry !== undefined) return { review: entered(entry), entry }
+/** A judgement stays with what it was of, however it is found now. An entry is shown in one place; of what was rejected nothing is asked again. */
+function adopted(family: readonly Member[], again: ReturnType<typeof againBy>, shown: ReadonlySet<number>): { readonly review: Review; readonly entry: Entry | null } | null {
+  for (const { document, candidate } of family) {
+    const one = again(document, candidate)
+    if (one === null) continue
+    if (!('entry' in one)) return { review: rejected(one), entry: null }
+    if (!shown.has(one.entry)) return { review: entered(one), entry: one }
   }
   return null
-}
-
-function placed(document: DocumentId, start: number, one: Kinded): string {
-  const who = one.kind === 'position' ? one.value.name : one.kind === 'relation' ? `${one.value.of.name} ${one.value.to.name} ${one.value.tie}` : ''
-  return JSON.stringify([document, start, one.kind, who])
-}
-
-/** Keeps kind and value together for the compiler. */
-function content(from: Kinded): Kinded {
-  switch (from.kind) {
-    case 'statement': return { kind: from.kind, value: from.value }
-    case 'figure': return { kind: from.kind, value: from.value }
-    case 'initiative': return { kind: from.kind, value: from.value }
-    case 'position': return { kind: from.kind, value: from.value }
-    case 'arrangement': return { kind: from.kind, value: from.value }
-    case 'undertaking': return { kind: from.kind, value: from.value }
-    case 'instrument': return { kind: from.kind, value: from.value }
-    case 'relation': return { kind: from.kind, value: from.value }
-  }
 }
 
 type Member = { readonly document: DocumentId; readonly text: string; readonly spans: readonly Span[]; readonly candidate: Candidate; readonly strict: number }
@@ -164,11 +143,12 @@ function reviewOf({ reviews, entries, rejections }: Judgements, { candidate }: C
     const entry = entries.get(review)
     if (entry !== undefined) return { review: entered(entry), entry }
     const rejection = rejections.get(review)
-    if (rejection !== undefined) return { review: { is: 'rejected', review, by: rejection.by, at: rejection.at, note: rejection.note, contests: rejection.contests ?? [] }, entry: null }
+    if (rejection !== undefined) return { review: rejected(rejection), entry: null }
   }
   return null
 }
 
+const rejected = ({ review, by, at, note, contests = [] }: Rejection): Review => ({ is: 'rejected', review, by, at, note, contests })
 const entered = ({ entry, way, by, at, published, contests = [] }: Entry): Review => ({ is: 'entered', review: entry, way, by, at, published: published !== null, contests })
 
 /** How far a document, or a dossier, has been reviewed: marks, counted once a family. */
