@@ -1,7 +1,7 @@
 import type { MaskReason } from '../reading.ts'
 import { quotations } from '../quotations.ts'
-import { address, appeal, asked, code, consent, control, cookie, credit, creditEnd, notice, partners, personal, privacy, provenance, related, site } from '../words/furniture.ts'
-import { type Block, ends, length } from './blocks.ts'
+import { address, appeal, asked, channels, code, consent, control, cookie, credit, creditEnd, notice, partners, personal, privacy, provenance, related, site } from '../words/furniture.ts'
+import { type Block, ends, isListed, length } from './blocks.ts'
 
 /** What a block is: furniture for a reason, the title, or (null) text so far. */
 export type Mark = MaskReason | 'title' | null
@@ -21,6 +21,13 @@ export const stamp = /\s*\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u
 /** A line as it is compared with others: no case, no bullets, no playing time, no marks at its ends. */
 export function same(words: string): string {
   return words.replace(stamp, '').toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+}
+
+/** The words of a text that tell what it is about: long ones and names, without the ends in which cases differ, and pairs of characters where there are no blanks. */
+export function tellingWords(words: string): ReadonlySet<string> {
+  const dense = [...words.matchAll(/\p{Script=Han}+/gu)].flatMap(([run]) => Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2)))
+  const long = (words.match(/[\p{L}\p{M}]{5,}|\p{Lu}\p{L}{3}/gu) ?? []).filter((word) => !/\p{Script=Han}/u.test(word))
+  return new Set([...long.map((word) => word.toLowerCase().replace(/^(?:ال|وال|بال|لل)/u, '').slice(0, 6)), ...dense])
 }
 
 /** The words outside quotation marks: there a page speaks for itself. */
@@ -129,13 +136,17 @@ export const appeals: Rule = (page) => {
     const run = flags.slice(start, end)
     const elsewhere = flags.filter((flag, index) => (index < start || index >= end) && flag.speaks && page.blocks[index]?.prose === true).length
     const asks = run.filter((flag) => flag.asks)
-    const short = asks.length > 0 && run.length === 1 && page.blocks[start]?.prose === false
+    const one = run.length === 1 ? page.blocks[start] : undefined
+    const short = asks.length > 0 && one !== undefined && (!one.prose || (channels.test(one.words) && length(one.words) <= longestCall))
     if (asks.length > 0 && (short || run.some((flag) => flag.speaks)) && elsewhere * 3 <= prose) for (let at = start; at < end; at += 1) marked.add(at)
     start = end
   }
   if (page.blocks.every((block, index) => !block.prose || page.marks[index] !== null || marked.has(index))) return page
   return marking((_, index) => marked.has(index) ? 'appeal' : null)(page)
 }
+
+/** Where to follow a page is said in so many words. */
+const longestCall = 20
 
 /** A year, or a time of day: such a line says when. */
 const dateline = /(?:1[89]|2[01])\p{Nd}{2}|\p{Nd}{1,2}:\p{Nd}{2}|[٠-٩]{4}/u
@@ -157,4 +168,19 @@ export const menus: Rule = (page) => {
     start = end
   }
   return marking((_, index) => menu.has(index) ? 'interface' : null)(page)
+}
+
+/** Short lines in a row between paragraphs, of which some are known furniture, are of its kind: names of sections, buttons, a profile. The last may be the heading of what follows. */
+export const gaps: Rule = (page) => {
+  const short = page.blocks.map(({ words, prose }, at) => !prose && page.turns?.[at] !== true && !ends(words) && !isListed(words) && length(words) <= 12 && !/[:：]$/u.test(words))
+  const marked = new Set<number>()
+  for (let start = 0; start < short.length; start += 1) {
+    let end = start
+    while (short[end] === true) end += 1
+    const known = page.marks.slice(start, end).flatMap((mark, at) => mark === null || mark === 'title' || mark === 'repeated-title' || mark === 'head' ? [] : [start + at])
+    const last = known.at(-1) ?? -1
+    if (start > 0 && end < short.length && known.length > 0 && end - start >= 3) for (let at = start; at < end; at += 1) if (at < last || end - last > 2) marked.add(at)
+    start = end
+  }
+  return marking((_, at) => marked.has(at) ? 'interface' : null)(page)
 }

@@ -2,7 +2,7 @@ import { printedDates } from '../printed-dates.ts'
 import { credit } from '../words/furniture.ts'
 import { agencies } from '../words/outlets.ts'
 import { type Block, ends, isListed, length } from './blocks.ts'
-import { type Mark, marking, type Page, type Rule, same } from './furniture.ts'
+import { type Mark, marking, type Page, type Rule, same, tellingWords } from './furniture.ts'
 
 /** "By NAME" and its kin, at the beginning of a short line. */
 const byline = /^(?:[Bb][Yy]|[Pp][Aa][Rr]|[Vv][Oo][Nn]|[Pp][Oo][Rr]|[Dd]i|[Dd]a|DI|DA|[Аа]втор|[Тт]екст|[Оо]т|بقلم|كتب|作者|记者|文)[\s:：]\s*(?:(?!\p{Ll})\p{L}|(?:la|le|l[’']|les|notre|unser\p{L}*|unserem|nuestr\p{L}+|our|the|staff|al|de|van|von|bin|redacci\p{L}+|redazione|reda\p{L}+)(?!\p{L}))/u
@@ -63,7 +63,8 @@ export function head(titleHint: string | null): Rule {
       // Unpunctuated words right under the title are its second line, not a caption.
       return index === title + 1 && length(block.words) >= 6 && !ends(block.words) && (index + 1 === end || page.blocks.slice(index + 1, end).some((other) => isByline(other) || isDateline(other))) ? null : 'caption'
     })(titled)
-    return marking((block, index) => index > last && !isText(block) && !((ends(block.words) || isListed(block.words)) && follows(sorted, index, last)) ? beside(sorted, index) : null)(sorted)
+    const signed = profiles(sorted)
+    return marking((block, index) => signed.has(index) ? 'head' : index > last && !isText(block) && !((ends(block.words) || isListed(block.words)) && follows(sorted, index, last)) ? beside(sorted, index) : null)(sorted)
   }
 }
 
@@ -75,7 +76,7 @@ function withTitle(page: Page, end: number, hint: string | null): Page {
   let title = hinted !== -1 ? hinted : page.blocks.findIndex((block, index) => index < end && page.marks[index] === null && fits(block, index))
   // What the page's own data call it is not printed: no other line is its title.
   if (title === -1 || (hinted === -1 && hint !== null && !alike((page.blocks[title] as Block).words, hint))) return page
-  if (hinted === -1) title = afterFurniture(page, title, end, fits)
+  if (hinted === -1) title = about(page, afterFurniture(page, title, end, fits), end, fits)
   const cut = same((page.blocks[title] as Block).words)
   // A title cut off after some words, as browsers' tabs and link previews have it, before the title itself.
   const longer = page.blocks.findIndex((block, index) => index > title && index < end && fits(block, index) && same(block.words).startsWith(cut) && same(block.words) !== cut)
@@ -87,6 +88,24 @@ function withTitle(page: Page, end: number, hint: string | null): Page {
     if (index === twin) return 'repeated-title'
     return !(page.blocks[index] as Block).prose && mark !== 'script' && same((page.blocks[index] as Block).words) === words ? 'repeated-title' : mark
   }) }
+}
+
+/** Who wrote it, told once more under the article: behind furniture, one of the last paragraphs that begins with a name of the byline. */
+function profiles({ blocks, marks }: Page): ReadonlySet<number> {
+  const names = new Set(blocks.filter(isByline).flatMap(({ words }) => words.replace(byline, (found) => found.slice(-1)).match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).map((name) => name.toLowerCase()))
+  const isName = (at: number): boolean => [...blocks[at]?.words.match(/\p{L}[\p{L}’'-]+/gu) ?? ['']].every((word) => names.has(word.toLowerCase()))
+  const last = blocks.flatMap(({ prose }, at) => prose && marks[at] === null ? [at] : []).slice(-2)
+  const told = names.size === 0 ? [] : last.filter((at) => at > 2 && (marks[at - 1] !== null || isName(at - 1)) && length(blocks[at]?.words ?? '') <= 80 && names.has(/^\p{Lu}[\p{L}’'-]+/u.exec(blocks[at]?.words ?? '')?.[0].toLowerCase() ?? ''))
+  return new Set(told.flatMap((at) => isName(at - 1) ? [at - 1, at] : [at]))
+}
+
+/** Another line above the text, where it shares words with the text and the one chosen does not. */
+function about({ blocks, marks }: Page, chosen: number, end: number, fits: (block: Block, index: number) => boolean): number {
+  const text = new Set(blocks.filter(({ prose }, at) => prose && marks[at] === null).slice(0, 6).flatMap(({ words }) => [...tellingWords(words)]))
+  const shared = (at: number): number => [...tellingWords(blocks[at]?.words ?? '')].filter((word) => text.has(word)).length
+  if (shared(chosen) > 0) return chosen
+  const better = blocks.findIndex((block, at) => at < end && marks[at] === null && fits(block, at) && shared(at) >= 2)
+  return better === -1 ? chosen : better
 }
 
 /** Whether two titles share most of their words. */

@@ -1,11 +1,12 @@
 import type { Encoding, Mask, MaskReason, Reading, Told } from '../reading.ts'
 import type { Span } from '../span.ts'
 import { type Block, blocks as blocksOf } from './blocks.ts'
-import { appeals, banners, controls, credits, links, type Mark, marking, menus, type Page, repetitions, type Rule, same, scripts, stamp } from './furniture.ts'
+import { appeals, banners, controls, credits, gaps, links, type Mark, marking, menus, type Page, repetitions, type Rule, same, scripts, stamp } from './furniture.ts'
 import { head, isByline, isDateline } from './head.ts'
 import { languageOf } from './language.ts'
 import { addressOf, authorsOf, mediumOf, namesIn, outletOf } from './outlet.ts'
 import { publishedIn } from './publication.ts'
+import { stretch } from './stretch.ts'
 import { isLabelled, turnsIn } from './turns.ts'
 
 /** What a page says about itself beside its text: metadata of HTML or PDF. Each wins over what is printed, where it is given. */
@@ -26,7 +27,7 @@ export const noMetadata: Metadata = { title: null, outlet: null, byline: null, a
 
 /** The rules in their order: what is certain by syntax and repetition first, then what pages say, last what stands around the article. */
 function rulesFor({ title, article }: Metadata): readonly Rule[] {
-  return [scripts, banners, ...(article === null ? [] : [outside(article, title)]), repetitions, links, controls, credits, appeals, menus, head(title)]
+  return [scripts, banners, ...(article === null ? [] : [outside(article, title)]), repetitions, links, controls, credits, appeals, menus, ...(article === null ? [stretch] : []), head(title), ...(article === null ? [gaps] : [])]
 }
 
 /** Blocks that the page itself keeps apart from its article, unless they say something about it or have a reason of their own. */
