@@ -15,13 +15,18 @@ export function positionMarks(report: Labelled, found: readonly Position[]): rea
         ...(one === undefined ? [] : [mark('positions', 'collective', one.collective === label.collective, words, one.collective ? 'as a collective' : 'as one actor')]),
       ]
     }),
-    ...found.filter((one) => !follows(report, one)).map((one) => mark('positions', 'precision', isHeld(report, one), `${one.name} ${one.value}: ${one.on}`)),
+    ...found.filter((one) => !follows(report, one) && isJudged(report, one)).map((one) => mark('positions', 'precision', isHeld(report, one), `${one.name} ${one.value}: ${one.on}`)),
   ]
 }
 
 /** That whoever proposes, backs or hosts a meeting supports it says nothing new: no label need have it, and it is not false. */
 function follows(report: Labelled, one: Position): boolean {
   return one.value === 'supports' && !isHeld(report, one) && report.initiatives.some(({ proposedBy, backedBy, host }) => [...proposedBy, ...backedBy, ...host].some((name) => sameName(name, one)))
+}
+
+/** Who spoke without mentioning it is a guess that is judged only where a report is labelled for it. */
+function isJudged(report: Labelled, { value }: Position): boolean {
+  return value !== 'spoke-without-mentioning' || report.positions.some((label) => label.value === value)
 }
 
 /** Whether a candidate is one of the labelled positions. */

@@ -4,6 +4,7 @@ import type { ActorId } from '#base/ids.ts'
 import type { Found, Occasion, Statement } from '../found.ts'
 import type { Reading } from '../reading.ts'
 import { arrangements } from './arrangements.ts'
+import { withBackers } from './backers.ts'
 import { type Scene, cast } from './cast.ts'
 import { quotedElsewhere, readsTurns } from './elsewhere.ts'
 import { figuresElsewhere } from './figures-elsewhere.ts'
@@ -53,9 +54,10 @@ export function attribute(reading: Readable, options: { readonly register?: Regi
   const spoken = page.drafts.map((draft): Statement => ({ ...statement(draft, page.scene, []), occasion: occasions.get(draft) ?? null, onBehalfOf: behalf(draft, page.scene) }))
   const titled = headline(reading.title?.span ?? null, reading.mainText, reading.language ?? 'en', page.drafts, page.scene).map((one): Statement => ({ ...one, occasion: null, onBehalfOf: null }))
   const statements = [...titled, ...spoken]
-  const calls = asHeadlined(reading.title?.span ?? null, initiatives(page.lines, page.drafts, page.scene, page.clock), page.scene)
+  const called = asHeadlined(reading.title?.span ?? null, initiatives(page.lines, page.drafts, page.scene, page.clock), page.scene)
   const counted = (reading.language ?? 'en') === 'en' ? figures(page.lines, page.drafts, occasions, page.scene, page.clock) : figuresElsewhere(page.lines, page.drafts, occasions, page.clock, page.scene)
-  const held = positions(page.lines, page.drafts, occasions, calls, page.scene, page.clock)
+  const held = positions(page.lines, page.drafts, occasions, called, page.scene, page.clock)
+  const calls = withBackers(called, held, page.scene)
   const found = {
     statements,
     figures: counted,

@@ -48,6 +48,12 @@ function itemOf(scene: Scene, start: number, item: string): { readonly comer: Co
   const named = /^(?:\p{Lu}[\p{L}\p{N}’'&.-]*)(?:\s+(?:(?:of|for|the|and)\s+)*\p{Lu}[\p{L}\p{N}’'&.-]*){0,5}$/u.test(bare) && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|He|She|It|They|We|I|This|That|There)\b/u.test(bare)
   const lastWord = (word: string | undefined): string => word?.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
   const common = head.some((part) => comers.has(lastWord(part))) && bare.split(/\s+/u).length <= 8
+  // "the industry federation CableNet": the name behind what it is.
+  const tail = /^((?:\p{Ll}+\s+){1,3})(\p{Lu}[\p{L}\p{N}’'&.-]*(?:\s\p{Lu}[\p{L}\p{N}’'&.-]*){0,3})$/u.exec(bare)
+  if (tail?.[2] !== undefined && comers.has(lastWord(tail[1]?.trim()))) {
+    const place = from + text.length - tail[2].length
+    return { comer: { span: [place, place + tail[2].length], name: tail[2], registered: false }, ends }
+  }
   const adjective = scene.mentions.some((one) => one.start >= from && one.end <= from + text.length && one.by === 'adjective')
   if (bare === '' || /\b(?:participation|presence|attendance|talks|conference|meeting|summit|support|help)\b/iu.test(bare) || !(named || common) || (adjective && !common)) return null
   const at = from + text.length - bare.length

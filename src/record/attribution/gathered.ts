@@ -39,17 +39,20 @@ export function gathered(all: readonly Anchor[], lines: readonly Line[], scene: 
     // "also called for a conference", "joined A in calling for": it backs what another has called for.
     else if (before !== undefined && anchor.owner !== null && also.test(scene.text.slice(Math.max(anchor.span[0] - 60, 0), anchor.span[1]).split(/[.;]\s/u).at(-1) ?? '')) before.push({ ...anchor, role: 'backs', backer: anchor.owner, owner: null })
     else if (before !== undefined && refersBack(words)) before.push(anchor.role === 'asks' ? { ...anchor, role: 'wants' } : anchor)
-    else if (anchor.role !== 'names' || aMeeting.test(words)) groups.push([anchor])
+    else if (anchor.role !== 'names' || spoken(anchor, scene)) groups.push([anchor])
   }
   for (const anchor of anchors.filter(({ role }) => role === 'wants' || role === 'hosts')) {
     const known = groups.find((group) => group.some((one) => peopleOf(one).some((name) => peopleOf(anchor).includes(name))))
     const before = groups.findLast((group) => (group[0]?.span[0] ?? 0) < anchor.span[0])
     if (known !== undefined) known.push(anchor)
     else if (before !== undefined && (anchor.role === 'hosts' || refersBack(scene.text.slice(...anchor.span)))) before.push(anchor)
-    else if ((anchor.owner !== null || anchor.draft?.who) && aMeeting.test(scene.text.slice(...anchor.span))) groups.push([anchor])
+    else if ((anchor.owner !== null || anchor.draft?.who) && spoken(anchor, scene)) groups.push([anchor])
   }
   return groups.map((group) => ({ anchors: group, lines: groups.length === 1 ? lines : linesOf(group, groups, lines) }))
 }
+
+/** Whether a meeting is named in the words, or right before them where they only say "the plan" or "it". */
+const spoken = ({ span: [start, end] }: Anchor, scene: Scene): boolean => aMeeting.test(scene.text.slice(start, end)) || aMeeting.test(scene.text.slice(Math.max(0, start - 300), start))
 
 /** "the Union's president, NAME" speaks for the body named before whose name ends so. */
 const isOf = (phrase: string, body: string): boolean => new RegExp(String.raw`\b${body.split(' ').at(-1)?.replace(/[^\p{L}]/gu, '') ?? '-'}['’]s?\s`, 'u').test(phrase)

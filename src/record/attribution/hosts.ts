@@ -68,7 +68,7 @@ export function listed(scene: Scene, from: number, end: number): readonly { read
   for (const mention of scene.mentions) {
     if (mention.start < from || mention.end > end || mention.is === 'group') continue
     const between = scene.text.slice(at, mention.start)
-    if (!(found.length === 0 ? /^\s*(?:the\s+)?(?:(?:\p{L}+[\s-]){0,4}(?:of|from)\s+(?:the\s+)?)?$/iu : /^\s*(?:,|and|,\s*and|or|as well as|with)\s*(?:the\s+)?$/iu).test(between)) break
+    if (!(found.length === 0 ? /^\s*(?:the\s+)?(?:(?:\p{L}+[\s-]){0,4}(?:of|from)\s+(?:the\s+)?)?$/iu : /^\s*(?:,|and|,\s*and|or|as well as|with)\s*(?:of |from |by )?(?:the\s+)?$/iu).test(between)) break
     found.push({ actor: mention.id, name: scene.text.slice(mention.start, mention.end), span: [mention.start, mention.end] })
     at = mention.end
   }

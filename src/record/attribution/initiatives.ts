@@ -27,7 +27,7 @@ function assembled({ anchors: group, lines }: Gathered, found: readonly Draft[],
   const own = (draft: Draft): boolean => draft.who !== null && sides.has(draft.who.named.actor ?? draft.who.named.name)
   const passages = found.filter((draft) => own(draft) || group.some((anchor) => anchor.draft === draft)).flatMap((draft) => draft.content.map((span): Passage => ({ span, speaker: draft.who?.named ?? null })))
   const around = new Set(group.map(({ span: [start] }) => all.find((line) => start >= line.span[0] && start < line.span[1])))
-  const nearby = found.flatMap((draft): readonly Passage[] => (around.has(draft.line) && own(draft) ? draft.content.map((span) => ({ span: extended(span, draft, found), speaker: draft.who?.named ?? null })) : []))
+  const nearby = found.flatMap((draft): readonly Passage[] => (around.has(draft.line) && own(draft) ? wholeOf(draft).map((span) => ({ span: extended(span, draft, found), speaker: draft.who?.named ?? null })) : []))
   const about = [...nearby, ...passages.filter(({ span }) => !nearby.some((one) => overlap(one.span, span)) && concerns(scene.text.slice(...span)))]
   const add = (more: readonly Passage[]): void => { about.push(...more.filter(({ span }) => !about.some((one) => overlap(one.span, span)))) }
   // What a call is told in, where it is nobody's statement; then whoever speaks of its meeting, and the writer's own sentences.
@@ -84,14 +84,21 @@ function told(line: Line, found: readonly Draft[], scene: Scene, group: readonly
   const here = found.filter((draft) => draft.line === line && !draft.nested)
   const text = scene.text.slice(...line.span)
   const acting = !/offer|host|doors|ready|willing|prepared|agree|accept/iu.test(text) ? null : group.find(({ span, owner }) => owner !== null && span[0] >= line.span[0] && span[0] < line.span[1])?.owner ?? actingIn(line, found, scene)
-  const spans = here.length === 0 ? [{ span: line.span, speaker: null, acting }] : here.flatMap((draft) => draft.content.map((span) => ({ span, speaker: draft.who?.named ?? null, acting: null })))
+  const spans = here.length === 0 ? [{ span: line.span, speaker: null, acting }] : here.flatMap((draft) => wholeOf(draft).map((span) => ({ span, speaker: draft.who?.named ?? null, acting: null })))
   return spans.filter(({ span }) => {
     const words = scene.text.slice(...span)
     return holding.test(words) || (refersBack(words) && /\b(?:would|should|must|will|could|might|to be|ought to|if approved)\b/iu.test(words)) || lead.test(words)
   })
 }
 
-const lead = /\b(?:as (?:an?|the) (?:venue|host)|(?:co-)?hosted by|chaired by|under the (?:auspices|chairmanship|aegis)|act as host|(?:offer|offered|offers|offering) (?:to host|its|his|her)|(?:agreed|accepted|willing|ready|prepared) to (?:co-)?host|doors (?:is|are|were) open|would (?:chair|host|convene|mediate)|put(?:s)? forward)\b/iu
+/** What somebody said around the reporting words, as one stretch: "it was important, A noted, to bring in B". */
+function wholeOf({ content, line, by }: Draft): readonly Span[] {
+  const [first] = content
+  const last = content.at(-1)
+  return first === undefined || last === undefined || content.length === 1 || by === 'transcript' || last[1] > line.span[1] || first[0] < line.span[0] ? content : [[first[0], last[1]]]
+}
+
+const lead = /\b(?:as (?:an?|the) (?:venue|host)|(?:co-)?hosted by|chaired by|under the (?:auspices|chairmanship|aegis)|act as host|(?:offer|offered|offers|offering) (?:to host|its|his|her)|(?:agreed|accepted|willing|ready|prepared) to (?:co-)?host|doors (?:is|are|were) open|would (?:chair|host|convene|mediate)|put(?:s)? forward|(?:to|must|should|would) (?:bring in|invite|include)|no (?:solution|settlement|deal|agreement|peace) without)\b/iu
 
 const holding = new RegExp(String.raw`\b(?:to be held|be held|would be held|will be held|take part|sit at|at (?:the|one) table|welcome the delegat\p{L}+|as (?:a |the )?venue|(?:ready|willing|honou?red|prepared|offered|offers|offering)[”"’']? to (?:host|hold|receive)|(?:should|must|would|could) (?:attend|open in|be invited|be included|be present))\b|\b(?:hard|difficult|impossible)\b[^.;]{0,60}\bwithout\b`, 'iu')
 

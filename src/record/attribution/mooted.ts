@@ -4,6 +4,7 @@ import { meeting } from './data/proposals.ts'
 import { addressing, authored, bringing, gathering, inviting, nominal, offering, over, passive, relative, verbFirst, wantedSo, wishing } from './data/mooting.ts'
 import type { Anchor } from './anchors.ts'
 import type { Scene } from './cast.ts'
+import { listed } from './hosts.ts'
 import { type Line, tokenAt } from './lines.ts'
 import { isFinite } from './phrases.ts'
 import type { Draft } from './said.ts'
@@ -14,7 +15,7 @@ import { type Who, who } from './who.ts'
 const compiled = { verbFirst: new RegExp(verbFirst, 'giud'), bringing: new RegExp(bringing, 'giud'), addressing: new RegExp(addressing, 'giud'), inviting: new RegExp(inviting, 'giud'), passive: new RegExp(passive, 'giud'), relative: new RegExp(relative, 'giud'), gathering: new RegExp(gathering, 'giud'), nominal: new RegExp(nominal, 'giud'), authored: new RegExp(authored, 'giud'), wantedSo: new RegExp(wantedSo, 'giud'), offering: new RegExp(offering, 'giud') }
 const wishes = wishing.map((one) => new RegExp(one, 'giud'))
 const isOver = new RegExp(over, 'iu')
-const perhaps = /conferenc|summit|meet|talks|session|negotiat|forum|congress|gather|table|dialogue|consultation|sit down|talk\b|convene/iu
+const perhaps = /put forward|the (?:plan|proposal|idea|initiative|offer)|be held|conferenc|summit|meet|talks|session|negotiat|forum|congress|gather|table|dialogue|consultation|sit down|talk\b|convene/iu
 
 
 /** A sentence with what was said in it and who spoke before it. */
@@ -41,7 +42,7 @@ function asked(sentence: Sentence): readonly Anchor[] {
   for (const [pattern, role] of [[compiled.addressing, 'asks'], [compiled.inviting, 'asks'], [compiled.verbFirst, 'asks'], [compiled.bringing, 'asks'], [compiled.gathering, 'asks'], [compiled.relative, 'asks'], [compiled.nominal, 'asks'], [compiled.authored, 'names'], [compiled.wantedSo, 'wants'], [compiled.offering, 'hosts']] as const) {
     for (const match of matches(sentence, pattern)) {
       const verb = match.spanOf('verb')
-      if (verb === null || isDenied(sentence, verb[0]) || isCongress(match.groups['np'] ?? match.groups['talks'] ?? '')) continue
+      if (verb === null || isDenied(sentence, verb[0]) || (/^\p{L}+ed\b/iu.test(scene.text.slice(...verb)) && isPassive(sentence, verb[0])) || isCongress(match.groups['np'] ?? match.groups['talks'] ?? '')) continue
       const owner = actorAt(sentence, verb[0])
       if (owner === null) continue
       const named = voiceOf(owner, scene)
@@ -124,10 +125,17 @@ export function voiceOf({ named, person }: Pick<Who, 'named' | 'person'>, scene:
   const inside = scene.mentions.filter((mention) => mention.start >= start && mention.end <= end && mention.by !== 'adjective' && /\b(?:by|from|of)\b/u.test(scene.text.slice(start, mention.start)))
   const [first] = inside
   const last = inside.at(-1)
+  const by = /^\s+(?:issued |signed |sent |written )?(?:by|from|of)\s/u.exec(scene.text.slice(end, end + 20))
+  const behind = first === undefined && by !== null && /\b(?:statement|letter|communiqu[eé]|declaration|appeal|message)\b/iu.test(named.name) ? listed(scene, end + by[0].length, end + 120) : []
+  const [one] = behind
+  const other = behind.at(-1)
+  if (one !== undefined && other !== undefined) return { name: scene.text.slice(one.span[0], other.span[1]), actor: behind.length === 1 ? one.actor : null, span: [one.span[0], other.span[1]] }
   if (first === undefined || last === undefined || !/\b(?:statement|letter|communiqu[eé]|declaration)\b/iu.test(named.name)) return null
   return { name: scene.text.slice(first.start, last.end), actor: inside.length === 1 ? first.id : null, span: [first.start, last.end] }
 }
 
+/** "was invited to talks": done to it, not by it. */
+const isPassive = ({ line, scene }: Sentence, at: number): boolean => /\b(?:was|were|been|be|being|is|are|get|got)\s+(?:\p{L}+ly\s+|also\s+|not\s+)?$/iu.test(scene.text.slice(Math.max(line.span[0], at - 30), at))
 const isDenied = ({ line, scene }: Sentence, at: number): boolean => /\b(?:not|n['’]t|never|denied|denies|without|no longer|ruled out|rules out|no|against|rejected|refused to|declined to|no (?:need|reason|point)(?: \p{L}+)? (?:for|to|of|in))\s+(?:\p{L}+\s+){0,2}$/iu.test(scene.text.slice(Math.max(line.span[0], at - 50), at))
 
 /** "A summit proposed by X ended on Friday": what was held is no call. */

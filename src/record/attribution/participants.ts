@@ -156,7 +156,7 @@ function callAround(text: string, start: number, trigger: number, from: number, 
     const scope = call === 'mandatory' || call === 'should' || call === 'would' ? near : whole
     const found = words.exec(scope)
     if (found === null) continue
-    if ((call === 'important' || call === 'probably') && !/\binvit|\bparticipat|\binclud|\binvolv|\bpresence|\battend/iu.test(whole)) continue
+    if ((call === 'important' || call === 'probably') && !/\binvit|\bparticipat|\binclud|\binvolv|\bpresence|\battend|\bbring/iu.test(whole)) continue
     const at = first - scope.length + found.index
     return { call, span: [at, at + found[0].length] }
   }

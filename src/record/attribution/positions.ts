@@ -1,5 +1,5 @@
 import type { Initiative, Named, Occasion, Position, PositionValue } from '../found.ts'
-import type { Span } from '../span.ts'
+import { type Span, overlap } from '../span.ts'
 import { meeting, proposal } from './data/proposals.ts'
 import { carrying, conditions, issues, leanings, manyNouns, manyWords, silences, ifComing, stanceNouns, stances, undecided as notDecided, unanswered as noAnswer } from './data/stances.ts'
 import { inflected } from './lexicon.ts'
@@ -7,7 +7,9 @@ import { type Line, spanOf, tokenAt } from './lines.ts'
 import { isFinite, regionBefore } from './phrases.ts'
 import type { Scene } from './cast.ts'
 import type { Draft } from './said.ts'
+import { type Received, receivedIn } from './received.ts'
 import { enclosing } from './statements.ts'
+import { isBody } from './roles.ts'
 import { subjectBefore } from './subject.ts'
 import { type Clock, publicationBasis } from './when.ts'
 import { type Who, who } from './who.ts'
@@ -24,10 +26,12 @@ for (const value of ['supports', 'opposes', 'undecided'] as const) {
 const carriers = new Set(carrying.split(' ').flatMap((lemma) => inflected(lemma).map(({ text }) => text)))
 const many = new Set(manyWords.split(' '))
 const plurals = new Set(manyNouns.split(' '))
+const aMeeting = new RegExp(meeting, 'iu')
 const silence = new RegExp(silences.join('|'), 'giu')
 const coming = new RegExp(ifComing, 'giu')
 const open = new RegExp(notDecided, 'giu')
 const noReply = new RegExp(noAnswer, 'giu')
+const quiet: readonly (readonly [RegExp, PositionValue])[] = [[coming, 'conditional'], [noReply, 'not-reported'], [open, 'undecided'], [silence, 'no-opinion']]
 const leaning = leanings.map(({ value, words }) => ({ value, words: new RegExp(words, 'giu') }))
 const issue = new RegExp(String.raw`\b(?:${issues})\b`, 'iu')
 
@@ -47,8 +51,13 @@ export function positions(lines: readonly Line[], found: readonly Draft[], occas
         if (!result.some((other) => other.actor === position.actor && other.on === position.on && other.value === position.value)) result.push(position)
       }
     }
+    for (const position of receivedIn(line, scene).flatMap((one) => received(line, one, here, occasions, calls, scene, clock))) {
+      if (!result.some((other) => other.actor === position.actor && other.value === position.value && (other.on === position.on || other.initiative === position.initiative))) result.push(position)
+    }
   }
-  return [...result, ...unanswered(calls, clock).filter(({ actor }) => scene.actorOf(actor) !== null)]
+  // Whoever makes a call is for it: no position of its own.
+  const own = ({ actor, value, initiative, on, span }: Position): boolean => value === 'supports' && /\b(?:call(?:s|ed|ing)? for|advocat)/iu.test(scene.text.slice(...span)) && calls.some(({ proposedBy }, place) => (initiative === place || (initiative === null && aMeeting.test(on))) && proposedBy.some((one) => one.actor === actor))
+  return [...result.filter((position) => !own(position)), ...unanswered(calls, clock).filter(({ actor }) => scene.actorOf(actor) !== null)]
 }
 
 /** "Romania and Bulgaria are considering it": each for itself. */
@@ -115,19 +124,20 @@ function groupStart(line: Line, at: number): number {
 }
 
 function silencesIn(line: Line): readonly Found[] {
-  return [...line.text.slice(...line.span).matchAll(silence), ...line.text.slice(...line.span).matchAll(noReply), ...line.text.slice(...line.span).matchAll(open), ...line.text.slice(...line.span).matchAll(coming)].map(({ 0: words, index }): Found => {
+  const text = line.text.slice(...line.span)
+  return quiet.flatMap(([pattern, value]) => [...text.matchAll(pattern)].map(({ 0: words, index }): Found => {
     const at = tokenAt(line, line.span[0] + index)
     let object = tokenAt(line, line.span[0] + index + words.length)
     if (/^(?:on|about|of|regarding|to)$/.test(line.tokens[object]?.lower ?? '')) object += 1
-    return { at, start: at, object, value: new RegExp(coming.source.split('(?=')[0] ?? '', 'iu').test(words) ? 'conditional' : new RegExp(noReply.source, 'iu').test(words) ? 'not-reported' : new RegExp(open.source, 'iu').test(words) ? 'undecided' : 'no-opinion', span: [line.span[0] + index, line.span[0] + index + words.length] }
-  })
+    return { at, start: at, object, value, span: [line.span[0] + index, line.span[0] + index + words.length] }
+  })).filter((one, at, all) => !all.slice(0, at).some((other) => other.span !== null && one.span !== null && overlap(other.span, one.span)))
 }
 
 /** "is against", "will not attend", "threw its weight behind". */
 function leaningsIn(line: Line): readonly Found[] {
   return leaning.flatMap(({ value, words }) => [...line.text.slice(...line.span).matchAll(words)].flatMap(({ 0: whole, index }): readonly Found[] => {
     const at = tokenAt(line, line.span[0] + index)
-    return (line.quoted[at] ?? -1) >= 0 ? [] : [{ at, start: at, object: tokenAt(line, line.span[0] + index + whole.length), value, span: null }]
+    return (line.quoted[at] ?? -1) >= 0 && !/^(?:we|i|there)$/.test(line.tokens[at - 1]?.lower ?? '') && line.tokens[at]?.lower !== 'there' ? [] : [{ at, start: at, object: tokenAt(line, line.span[0] + index + whole.length), value, span: null }]
   }))
 }
 
@@ -143,7 +153,7 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
   const silent = one.span !== null
   if (object === null && silent && calls.length === 0) return null
   const on = object === null ? '' : scene.text.slice(...object).replace(/\s+/g, ' ').replaceAll(/[“”"]/g, '')
-  const nearest = calls.findLastIndex((call) => call.proposedBy.concat(call.backedBy).some(({ span: [start] }) => start < at.start))
+  const nearest = nearestOf(calls, at.start)
   const pronoun = /^(?:it|them)\b|^(?:this|that)$/i.test(on) && nearest >= 0
   if (silent ? object !== null && !issue.test(on) && calls.length === 0 : object === null || !(pronoun || issue.test(on.split(/\s+/).slice(0, 14).join(' ')))) return null
   if (!holder.collective && holder.named.actor === null && holder.named.name === '') return null
@@ -156,7 +166,7 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
     name: holder.named.name,
     collective: holder.collective,
     on: on === '' ? calls[nearest]?.subject[0]?.name ?? unnamedMeeting : on,
-    initiative: on === '' || pronoun ? (nearest < 0 ? null : nearest) : about(on, calls, scene, nearest),
+    initiative: on === '' || pronoun || (silent && (calls.length === 1 || /^(?:whether|if|when|how)\b|comment/iu.test(on))) ? (nearest < 0 ? null : nearest) : about(on, calls, scene, nearest),
     value: condition ? 'conditional' : one.value,
     span,
     speaker: inside ? draft.who?.named ?? null : null,
@@ -166,10 +176,30 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
   }
 }
 
+/** How a call was received, as a position of each whom the words name. */
+function received(line: Line, { holders, value, on: place, span }: Received, here: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, calls: readonly Initiative[], scene: Scene, clock: Clock): readonly Position[] {
+  const draft = enclosing(here, span)
+  const occasion = draft === null ? null : occasions.get(draft) ?? null
+  const on = place === null ? '' : scene.text.slice(...place).replace(/\s+/g, ' ')
+  const nearest = nearestOf(calls, line.span[1])
+  const initiative = on === '' || /^(?:it|them)$/iu.test(on) ? nearest : about(on, calls, scene, nearest)
+  if (on === '' && (initiative === null || initiative < 0)) return []
+  return holders.map(({ named, collective }) => ({
+    actor: collective ? named.name : named.actor ?? named.name, name: named.name, collective, on: on === '' ? calls[initiative ?? -1]?.subject[0]?.name ?? unnamedMeeting : on, initiative: initiative !== null && initiative < 0 ? null : initiative, value, span,
+    speaker: draft?.who?.named ?? null, date: occasion?.date ?? clock.published, basis: occasion !== null && occasion.date !== null ? occasion.basis : publicationBasis(clock), confidence: 'stated',
+  }))
+}
+
+/** The initiative spoken of last before a place; the only one where there is one alone. */
+function nearestOf(calls: readonly Initiative[], at: number): number {
+  return calls.length === 1 ? 0 : calls.findLastIndex((call) => call.proposedBy.concat(call.backedBy).some(({ span: [start] }) => start < at))
+}
+
 type Holder = { readonly named: Named; readonly collective: boolean; readonly sure: Position['confidence'] }
 
 /** Whose stance it is: the subject of the verb; inside a statement a pronoun is the actor it spoke of, else the speaker's side. */
 function holderOf(line: Line, { start }: Found, draft: Draft | null, inside: boolean, scene: Scene): Holder | null {
+  if (line.tokens[start]?.lower === 'there') return inside && draft?.who ? { ...holder(draft.who), sure: 'inferred' } : null
   const region = regionBefore(line, start)
   const phrase = subjectBefore(line, start, scene.mentions)
   if (phrase !== null) {
@@ -182,7 +212,7 @@ function holderOf(line: Line, { start }: Found, draft: Draft | null, inside: boo
     // "said his government was still studying the text": the side of whoever speaks.
     if (draft?.who && inside && /^(?:his|her|its|their|our|my)$/.test(words[0]?.lower ?? '') && words.length <= 3 && sides.test(words.at(-1)?.lower ?? '')) return { ...holder(draft.who), sure: 'inferred' }
     const named = who(line, phrase, scene, draft?.who ? [draft.who] : [])
-    return named?.known && (named.named.actor !== null || named.person !== null || named.plural) ? holder(named) : null
+    return named?.known && (named.named.actor !== null || named.person !== null || named.plural || isBody(line.tokens[phrase.to - 1])) ? holder(named) : null
   }
   return !inside && draft?.who?.known && (region.border === 'and' || region.border === 'comma') ? holder(draft.who) : null
 }

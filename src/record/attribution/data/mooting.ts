@@ -32,7 +32,7 @@ export const inviting = String.raw`\b(?<verb>invit(?:e|es|ed|ing))\s+(?<whom>[^.
 export const passive = String.raw`(?<np>${aMeeting})\b[^.;:“”"]{0,70}?\b(?:proposed|suggested|called for|called|requested|sought|demanded|floated|initiated|tabled|mooted|put forward|advocated|sponsored|offered|planned)\s+(?:(?!by\b)[\p{L}\p{N}]+\s+){0,4}?by\s+(?<owner>[^.;:,“”"]{2,80})`
 
 /** "a conference that X has proposed": the verb whose subject proposes it. */
-export const relative = String.raw`(?<np>${aMeeting})\s*(?:,\s*)?(?:(?:that|which)\s+)?[^.;:“”"]{2,60}?\s(?<verb>(?:has |have |had )?(?:proposed|suggested|requested|called for|demanded)|(?:is|are|was|were) (?:proposing|seeking|calling for|pushing for)|(?:wants|calls for|advocates|proposes))\b`
+export const relative = String.raw`(?<np>${aMeeting})\s*(?:,\s*)?(?:(?:that|which)\s+)?(?:(?!\b(?:to|for|on|in|at|with|by|was|were|is|are)\b)[^.;:“”",]){2,50}?\s(?<verb>(?:has |have |had )?(?:proposed|suggested|requested|called for|demanded)|(?:is|are|was|were) (?:proposing|seeking|calling for|pushing for)|(?:wants|calls for|advocates|proposes))\b`
 
 const would = String.raw`(?:should|must|ought to|needs? to|has to|have to|could|might)`
 /** "a conference should be held", "there must be talks", "it was time to convene", "a summit is needed". */
@@ -56,7 +56,7 @@ export const wantedSo = String.raw`\b(?<verb>wants?|wanted|would like|would pref
 export const offering = String.raw`\b(?<verb>(?:(?:is|are|was|were|be|stands?|stood|remains?|remained) )?(?:ready|willing|prepared|happy|glad|pleased|open|honou?red|able)|offer(?:s|ed|ing)?|volunteer(?:s|ed|ing)?)(?:\s+(?:also|again|on \p{Lu}\p{L}+day|last \p{L}+|once more|earlier))?\s+to\s+(?:co-)?(?:host|organi[sz]e|hold|convene|stage)\s+(?<np>(?:an?\s+|the\s+|such\s+|any\s+|further\s+)?${aMeeting})`
 
 /** "proposing that the seven states gather in X", "suggested A and B sit at one table": a meeting without the word. */
-export const gathering = String.raw`\b(?<verb>(?:propos|suggest|demand)(?:e|es|ed|s|ing))\s+(?:that\s+)?(?<whom>[^.;:“”"]{2,120}?)\s+(?:should\s+|could\s+)?(?:gather|meet|come together|convene|sit (?:down )?(?:at|around) (?:one|a|the|the same) table|sit down)\b`
+export const gathering = String.raw`\b(?<verb>(?:propos|suggest|demand)(?:e|es|ed|s|ing))\s+(?:that\s+)?(?<whom>(?:(?!\b(?:when|after|before|as|while|if|at|to|which|who|plan|proposal)\b)[^.;:“”"]){2,120}?)\s+(?:should\s+|could\s+)?(?:gather|meet|come together|convene|sit (?:down )?(?:at|around) (?:one|a|the|the same) table|sit down)\b`
 
 /** What was held or is over: no call. */
-export const over = String.raw`\b(?:ended|concluded|closed|took place|was held|were held|had been held|broke up|adjourned|collapsed|broke down|failed|wrapped up|held (?:on|in|last|earlier|at)|that (?:ended|took place))\b`
+export const over = String.raw`\b(?:ended|concluded|closed|took place|was held|were held|had been held|broke up|adjourned|collapsed|broke down|failed|wrapped up|(?<!\b(?:be|being|it|conference|meeting|summit|talks) )held (?:on|in|last|earlier|at)|that (?:ended|took place))\b`

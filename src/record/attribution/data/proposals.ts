@@ -1,11 +1,11 @@
 /** A meeting of delegations, as a regular expression source: what a call for one names. Press conferences are none. */
-export const meeting = String.raw`(?<!\b(?:press|news|video|audio|said the|told the|the same)\s)\b(?:conference|summit|meeting|talks|session|negotiations|forum|congress|gathering|round[- ]?table|dialogue|consultations|round of (?:talks|negotiations|consultations))\b(?!\s+(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|room|hall|calls?|table)\b)`
+export const meeting = String.raw`(?<!\b(?:press|news|video|audio|trading|night|training|listening|photo|jam|practice|said the|told the|the same)\s)\b(?:conference|summit|meeting|talks|session|negotiations|forum|congress|gathering|round[- ]?table|dialogue|consultations|round of (?:talks|negotiations|consultations))\b(?!\s+(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|room|hall|calls?|table)\b)`
 
 /** Doing something to bring a meeting about. */
 export const bringing = String.raw`(?:conven(?:e|es|ed|ing)|organi[sz](?:e|es|ed|ing)|hold(?:ing)?|held|host(?:ing)?|call(?:ing)?|arrang(?:e|ing)|launch(?:ing)?|initiat(?:e|ing)|start(?:ing)?|resum(?:e|ing)|stag(?:e|ing)|summon(?:ing)?|set(?:ting)? up|bring(?:ing)? together)`
 
 /** Nouns for a proposal. */
-export const proposal = String.raw`(?:proposals?|ideas?|plans?|initiatives?|suggestions?|bids?|calls?|offers?|appeals?)`
+export const proposal = String.raw`(?:proposals?|ideas?|plans?|initiatives?|suggestions?|bids?|calls?|offers?|appeals?|invitations?|requests?|demands?)`
 
 /** Words that make a clause a call for something and no report of it. */
 export const wanting = String.raw`(?:only (?:possible )?(?:way|solution|path)|should|must|needs?|necessary|important|essential|time to|have to|has to|ought|could be|propos\w+|ready|willing|want\w*|would like|idea|call\w*|let us|require[sd]?|(?:would|will) (?=host|convene|organi[sz]e))`
@@ -17,7 +17,7 @@ export const asks = new Set(['call', 'ask', 'urge', 'invite', 'appeal', 'request
 export const backs = new Set(['support', 'back', 'endorse', 'welcome', 'praise', 'hail', 'embrace', 'voice', 'express'])
 
 /** Regions and the like: a meeting "in" one of them says nothing about its place. */
-export const regions = /^(?:the\s+)?(?:Middle East|North Africa|West Bank|Gaza|Gaza Strip|Europe|Asia|Africa|Near East|Balkans|Caucasus|South Caucasus|Sahel|Gulf|Levant|Latin America|Security Council|General Assembly|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms)\b/u
+export const regions = /^(?:the\s+)?(?:Middle East|North Africa|West Bank|Gaza|Gaza Strip|Europe|Asia|Africa|Near East|Balkans|Caucasus|South Caucasus|Sahel|Gulf|Levant|Latin America|Security Council|General Assembly|General Agreement|Treasury|White House|Council|Assembly|Parliament|Congress|Commission|Organi[sz]ation|Ministry|Union|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms)\b/u
 
 /** Words of a call for presence, strongest first, with the value they make. */
 export const callWords: readonly { readonly call: 'mandatory' | 'difficult without' | 'important' | 'should' | 'would' | 'probably' | 'all of'; readonly words: RegExp }[] = [

@@ -1,0 +1,12 @@
+const adverbs = String.raw`(?:\p{L}+ly\s+|outright\s+|at once\s+|within hours\s+|also\s+)*`
+
+/** "backed by", "welcomed by": whoever stands behind the words is for it. */
+export const accepting = new RegExp(String.raw`\b(?:backed|supported|endorsed|welcomed|seconded|praised|hailed|approved|accepted|favou?red|embraced|championed)\s+${adverbs}by\b`, 'giu')
+export const refusing = new RegExp(String.raw`\b(?:rejected|opposed|dismissed|turned down|rebuffed|spurned|blocked|vetoed|criticised|criticized|denounced|boycotted|shot down|brushed aside|ruled out)\s+${adverbs}by\b`, 'giu')
+/** "won the support of", "met with opposition from". */
+export const winning = /\b(?:won|wins|drew|draws|gained|received|has|had|have|found|enjoys?|enjoyed|attracted|secured|got|with|despite|amid|over|met (?:with )?)\s+(?:the\s+)?(?:full\s+|strong\s+|broad\s+|public\s+|immediate\s+|stiff\s+|fierce\s+|firm\s+)*(?:support|backing|endorsement|approval|blessing|opposition|criticism|objections?|resistance)\s+(?:of|from)\b/giu
+/** "no comment from", "could get no reply from": reported silence. */
+export const unheard = /\bno\s+(?:immediate\s+|official\s+|public\s+|direct\s+|prompt\s+|formal\s+)*(?:comment|response|reaction|reply|answer|word)\s+(?:was\s+|were\s+|has been\s+|had been\s+|came\s+|has come\s+)?(?:(?:immediately\s+)?(?:available|received|forthcoming|given|heard|made)\s+)?(?:from|by)\b/giu
+export const awaiting = /\b(?:await(?:s|ed|ing)?|waiting for|waited for|without)\s+(?:an?\s+|the\s+|any\s+)?(?:official\s+|formal\s+)?(?:reply|answer|response|word)\s+(?:yet\s+)?(?:from|of)\b/giu
+/** A verb of stance in its bare form, which the tagger takes for a noun behind a list of names. */
+export const basic = /\b(?<how>support|back|oppose|endorse|favou?r|reject|welcome|condemn|resist|dismiss)\s+(?<on>(?:the|an?|this|that|its|his|her|their|such|holding|any|\p{Lu}\p{L}+['’]s?)\s[^.;,:“”"]{2,80}|it\b|them\b)/gu
