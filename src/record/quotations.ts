@@ -42,7 +42,7 @@ export function quotations(text: string, paragraph: Span): readonly Quotation[] 
           found.push({ span: outer, inner, mark: 'double', closed: close !== null, nested: false })
           for (const single of singles(text, inner)) found.push({ ...single, nested: true })
         }
-        at = outer[1]
+        at = inner[0] < inner[1] ? outer[1] : inner[0]
       }
     } else {
       const single = singleAt(text, at, paragraph)

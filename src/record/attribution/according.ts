@@ -18,7 +18,8 @@ export function accordingIn(line: Line, all: readonly Reported[], scene: Scene, 
     if (opener === undefined || (line.quoted[at] ?? -1) >= 0) continue
     const from = at + opener.length
     const to = sourceEnd(line, from)
-    const speaker = who(line, { from, to, appositive: null }, scene, spoken)
+    const behind = line.tokens.findIndex(({ text }, place) => place > to && /^[,.;:—–]$/.test(text))
+    const speaker = who(line, { from, to, appositive: line.tokens[to]?.text === ',' && behind > to + 1 ? [to + 1, behind] : null }, scene, spoken)
     // "according to a survey": what shows or finds something is a source, if nobody's.
     if (speaker === null || !(speaker.known || line.tokens.slice(from, to).some(({ lower }) => finders.has(lower)))) continue
     const content = opens(line, at) ? following(line, to, all) : preceding(line, at, all)
@@ -35,7 +36,7 @@ function around(line: Line, at: number, to: number, [start, end]: readonly [numb
   if (opens(line, at) || line.tokens[at - 1]?.text !== ',' || line.tokens[to]?.text !== ',') return null
   const verbs = (from: number, until: number): boolean => line.tokens.some((token, place) => token.start >= from && token.end <= until && isFinite(line, place))
   const rest = verbs(start, end) ? null : following(line, to, all)
-  return rest !== null && verbs(rest[0], rest[1]) ? rest : null
+  return rest !== null && (verbs(rest[0], rest[1]) || line.quotations.some(({ span }) => span[0] < rest[1] && span[1] > rest[0])) ? rest : null
 }
 
 /** Whether the phrase opens its clause, so that what it is the source of follows it. */

@@ -6,7 +6,8 @@ import { ownerOf } from './nominal.ts'
 import { isFinite, regionBefore } from './phrases.ts'
 import type { Scene } from './cast.ts'
 import type { Draft } from './said.ts'
-import { mainSubject, subjectIn } from './subject.ts'
+import { subjectIn } from './noun-phrase.ts'
+import { mainSubject } from './subject.ts'
 import { type Who, who } from './who.ts'
 
 /** A line with what was found in it and who had spoken up to its end. */
@@ -23,6 +24,8 @@ export function aloneIn(lines: readonly Read[], place: number, scene: Scene): re
   const open = line.quotations.filter((quotation) => isSpeech(line, quotation) && !read.drafts.some((draft) => draft.content.some((span) => overlap(span, quotation.span))))
   if (open.length === 0) return []
   const here = read.drafts.findLast((one) => one.who !== null && !one.nested && one.by === 'quotation' && (one.content.at(-1)?.[1] ?? 0) < (open[0]?.span[0] ?? 0))
+  const clause = fragment(lines, place, open)
+  if (clause !== null) return [{ content: [clause.span], who: clause.who, cue: null, addressee: null, confidence: 'guessed', line, nested: false, by: 'quotation', verb: null }]
   const source = leadIn(line, open[0], scene, read.spoken) ?? closer(line, open.at(-1), scene, read.spoken) ?? (here?.who && open.every(({ span, inner }) => /^\p{Lu}/u.test(line.text.slice(...inner)) && /[.?!:]\s*$/.test(line.text.slice(line.span[0], span[0]))) ? { who: here.who, sure: 'inferred' as const } : null) ?? sourceFor(lines, place, wholly(line, open), scene)
   if (source === null) return []
   const content = open.flatMap(({ span }): readonly Span[] => {
@@ -30,6 +33,24 @@ export function aloneIn(lines: readonly Read[], place: number, scene: Scene): re
     return inner === null ? [] : [inner]
   })
   return content.length === 0 ? [] : [{ content, who: source.who, cue: null, addressee: null, confidence: source.sure, line, nested: false, by: 'quotation', verb: null }]
+}
+
+/**
+ * `The policy "is as likely to be a negative as a positive."`: a sentence that quotes a predicate and names nobody, between sentences of one speaker.
+ * Always a guess. Null where the paragraph has several speakers, or none.
+ */
+function fragment(lines: readonly Read[], place: number, open: readonly Quotation[]): { readonly span: Span; readonly who: Who } | null {
+  const read = lines[place]
+  const [quotation] = open
+  if (read === undefined || quotation === undefined || read.drafts.length > 0 || open.length !== 1 || !quotation.closed) return null
+  const { line } = read
+  const first = tokenAt(line, quotation.inner[0])
+  const inside = line.tokens.filter((_, at) => (line.quoted[at] ?? -1) >= 0)
+  if (first < 2 || !['VERB', 'AUX'].includes(line.tokens[first]?.pos ?? '') || inside.length < 7 || line.tokens.some((_, at) => isFinite(line, at))) return null
+  const said = lines.filter((one) => one.line.paragraph === line.paragraph).flatMap(({ drafts }) => drafts.filter((one) => !one.nested && one.who !== null))
+  const names = new Set(said.map(({ who: one }) => one?.named.name))
+  const speaker = said[0]?.who
+  return names.size === 1 && speaker ? { span: line.span, who: speaker } : null
 }
 
 /** Whole clauses, not a word or two with which the writer keeps a distance. */

@@ -88,7 +88,9 @@ export function cast(lines: readonly Line[], mentions: readonly Mention[], posts
       const posts = [...(hangs ? [] : postsOf(line, left, at)), ...apposition(line, left, at, end, postsOf)]
       const full = piece.words >= 2 ? piece.name : known?.name ?? null
       if (full !== null || titled || posts.length > 0) {
-        const key = piece.surname
+        // "Franz Hale" and "Ida Hale" are two; "F. Hale", "Franz Otto Hale" and a bare "Hale" are the first of them.
+        const other = persons.get(piece.surname)
+        const key = full !== null && other !== undefined && other.name.includes(' ') && !sameGivenName(full, other.name) ? full : piece.surname
         const entry = persons.get(key)
         const gender = genderOf(line.tokens[at - 1]?.text ?? '') ?? posts.map(({ role }) => genderOf(role)).find((one) => one !== null) ?? genderOfName(full ?? piece.name)
         const add = known === null || posts.some(({ actor }) => actor !== null) ? posts : [...posts.map(({ role }) => ({ role, actor: known.actor })), ...(posts.length === 0 ? [{ role: '', actor: known.actor }] : [])]
@@ -133,7 +135,15 @@ function introducedLate(persons: readonly Person[], lines: readonly Line[], post
 export function named(line: Line, from: number, to: number): { readonly name: string; readonly surname: string; readonly words: number } {
   const name = line.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ')
   const words = name.split(' ')
-  return { name, surname: words.at(-1) ?? name, words: words.length }
+  // "NAME NAME Jr.": the younger of two of one name.
+  const surname = /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(words.at(-1) ?? '') && words.length > 1 ? words.at(-2) : words.at(-1)
+  return { name, surname: surname ?? name, words: words.length }
+}
+
+/** Whether two full names may be of one person, by what comes first in them; unknown given names tell nothing. */
+function sameGivenName(one: string, other: string): boolean {
+  const [a = '', b = ''] = [one, other].map((name) => name.split(' ')[0]?.replace('.', ''))
+  return a.startsWith(b) || b.startsWith(a) || a.slice(0, 3) === b.slice(0, 3) || one.endsWith(other) || other.endsWith(one) || genderOfName(one) === null && genderOfName(other) === null
 }
 
 /** How far the words before a name may belong to it: posts, words for states, "of", "for", "to", possessives. */
@@ -162,6 +172,9 @@ function apposition(line: Line, left: number, from: number, to: number, postsOf:
     if (first !== undefined && (first.pos !== 'VERB' && first.pos !== 'AUX' && first.pos !== 'CCONJ' && first.pos !== 'PRON')) {
       // The post must come at once: within its first words, before any verb.
       const start = to + 1 + who
+      // "aboard the HALE, the chief said": no apposition, but who speaks next.
+      const speaks = tokens.slice(start, end).findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+      if (speaks > 0 && /^(?:said|says|told|has|had|was|is|will|would|announced|added)$/.test(tokens[start + speaks]?.lower ?? '') && !tokens.slice(start, start + speaks).some(({ lower }) => /^(?:who|which|that)$/.test(lower))) return found
       const stop = tokens.slice(start, end).findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX' || /^(?:who|which|that|until|from|under)$/.test(token.lower))
       found.push(...postsOf(line, start, stop < 0 ? end : start + stop))
     }

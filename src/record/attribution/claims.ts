@@ -5,7 +5,8 @@ import { type Line, spanOf } from './lines.ts'
 import { isFinite, isNominal, regionBefore } from './phrases.ts'
 import type { Scene } from './cast.ts'
 import type { Draft } from './said.ts'
-import { type Phrase, mainSubject, subjectIn } from './subject.ts'
+import { type Phrase, subjectIn } from './noun-phrase.ts'
+import { mainSubject } from './subject.ts'
 import { type Who, who } from './who.ts'
 
 /** Nouns for what somebody said which a clause with "that" fills: "the minister's claim that …", "a warning from NAME that …". */
@@ -22,7 +23,9 @@ const makers = /^(?:ma(?:de|kes?|king)|issu(?:ed|es|ing)|g(?:ave|ives?|iving)|se
  */
 export function claimsIn(line: Line, scene: Scene, spoken: readonly Who[], found: readonly Draft[]): readonly Draft[] {
   return line.tokens.flatMap((token, at): readonly Draft[] => {
-    if (!claims.has(token.lower) || (line.quoted[at] ?? -1) >= 0) return []
+    if ((line.quoted[at] ?? -1) >= 0) return []
+    if (calls.test(token.lower) && line.tokens[at + 1]?.lower === 'for') return callFor(line, at, scene, spoken)
+    if (!claims.has(token.lower)) return []
     const that = thatBehind(line, at)
     if (that === null) return []
     const source = owner(line, at) ?? sender(line, at, that) ?? maker(line, at, scene)
@@ -31,6 +34,19 @@ export function claimsIn(line: Line, scene: Scene, spoken: readonly Who[], found
     if (speaker === null || !speaker.known || content === null || found.some((one) => one.content.some((span) => covers(span, content)))) return []
     return [{ content: [content], who: speaker, cue: spanOf(line, at, at + 1), addressee: null, confidence: speaker.sure === 'stated' ? 'inferred' : speaker.sure, line, nested: false, by: 'clause', verb: null }]
   })
+}
+
+/** "NAME's call for a ban": what somebody asks for, by a noun with its owner. */
+const calls = /^(?:calls?|demands?|appeals?|pleas?)$/
+
+function callFor(line: Line, at: number, scene: Scene, spoken: readonly Who[]): readonly Draft[] {
+  const source = owner(line, at)
+  const speaker = source === null ? null : who(line, source, scene, spoken)
+  let end = at + 2
+  while (end < line.tokens.length && !isFinite(line, end) && !/^[,;.—–]$/.test(line.tokens[end]?.text ?? '')) end += 1
+  const content = contentSpan(line, at + 2, end)
+  if (speaker === null || !speaker.known || content === null) return []
+  return [{ content: [content], who: speaker, cue: spanOf(line, at, at + 2), addressee: null, confidence: speaker.sure === 'stated' ? 'inferred' : speaker.sure, line, nested: false, by: 'phrase', verb: null }]
 }
 
 const covers = ([start, end]: Span, inner: Span): boolean => start <= inner[0] + 2 && end >= inner[1] - 2

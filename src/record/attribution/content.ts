@@ -4,7 +4,7 @@ import type { StatementKind } from '../found.ts'
 import type { Cue } from './cues.ts'
 import type { Line } from './lines.ts'
 import { adverbialEnd, isFinite, isNominal } from './phrases.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from './noun-phrase.ts'
 import { isCapital } from './tokens.ts'
 
 /** A cue with the subject found for it, as far as the sentence was read. `nested`: it stands within what another reports. */
@@ -27,7 +27,7 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
   if (tokens[at] === undefined || /^[.;!?—–]$/.test(tokens[at]?.text ?? '')) return null
   const past = /[texq]/.test(frames) ? overInsertion(line, at) : null
   if (past !== null) return { from: past, kind: 'clause', addressee: null }
-  const that = thatAfter(line, at, cue.until)
+  const that = /[te]/.test(frames) || tokens[at]?.lower === 'that' ? thatAfter(line, at, cue.until) : null
   if (that !== null && /[texq]/.test(frames)) return { from: overAdverbialComma(line, that + 1), kind: 'clause', addressee: that > at ? addressee(line, at, that) : null }
   const lead = leadIn(line, at, cue.until)
   if (lead !== null && cue.verb.tier === 'says') return { from: lead, kind: 'quotation', addressee: lead > at + 1 ? addressee(line, at, lead - 1) : null }
@@ -38,20 +38,22 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
     const event = eventAfter(line, at)
     if (event !== null) return { from: event, kind: 'call', addressee: addressee(line, at, event) }
   }
-  if (frames.includes('o') || frames.includes('x')) {
-    const call = infinitiveAfter(line, at)
-    if (call !== null) return { from: call, kind: 'call', addressee: addressee(line, at, call) }
-  }
-  if (frames.includes('i') && tokens[at]?.lower === 'to' && tokens[at + 1]?.pos === 'VERB') return { from: at, kind: 'call', addressee: null }
-  if (frames.includes('i') && tokens[at]?.lower === 'not' && tokens[at + 1]?.lower === 'to') return { from: at, kind: 'call', addressee: null }
   if (frames.includes('e') && tokens[at]?.lower !== 'that') {
     const end = nounEnd(line, at)
     const clause = overVehicle(line, overAdverbials(line, end))
     if (end > at && startsClause(line, clause)) return { from: clause, kind: 'clause', addressee: addressee(line, at, end) }
   }
+  if (frames.includes('o') || frames.includes('x')) {
+    const call = infinitiveAfter(line, at)
+    if (call !== null) return { from: call, kind: 'call', addressee: addressee(line, at, call) }
+  }
+  if (frames.includes('i') && tokens[at]?.lower === 'to' && (tokens[at + 1]?.pos === 'VERB' || isQuotation(line, at + 1))) return { from: at, kind: 'call', addressee: null }
+  if (frames.includes('i') && tokens[at]?.lower === 'not' && tokens[at + 1]?.lower === 'to') return { from: at, kind: 'call', addressee: null }
   // "…, which it said has become": the clause lacks what the relative pronoun stands for.
   if (frames.includes('t') && isFinite(line, at) && subject !== null && /^(?:which|that|who|whom|what)$/.test(tokens[subject.phrase.from - 1]?.lower ?? '')) return { from: at, kind: 'clause', addressee: null }
   if (frames.includes('t') && startsClause(line, at)) return { from: at, kind: 'clause', addressee: null }
+  // "an act that NAME described as “…”", "what analysts called “…”"
+  if (frames.includes('a') && tokens[at]?.lower === 'as') return { from: at + 1, kind: 'phrase', addressee: null }
   if (frames.includes('d') && cue.verb.particle !== null) return { from: at, kind: 'phrase', addressee: null }
   if (frames.includes('g') && (tokens[at]?.lower ?? '').endsWith('ing')) return { from: at, kind: 'call', addressee: null }
   if (frames.includes('f') && cue.verb.particle === 'for') return { from: at, kind: 'phrase', addressee: null }
@@ -70,7 +72,7 @@ function overAdverbials(line: Line, from: number): number {
     const past = adverbialEnd(line, at, line.tokens.length)
     const token = line.tokens[past]
     if (past > at) at = past
-    else if (token?.pos === 'ADV' && !/^(?:not|only|more|most|how|why|when|where|there|here|nearly|almost|about|around|just|even)$/.test(token.lower)) at += 1
+    else if (token?.pos === 'ADV' && line.tokens[at + 1]?.lower !== "'s" && !/^(?:not|only|more|most|how|why|when|where|there|here|nearly|almost|about|around|just|even)$/.test(token.lower)) at += 1
     else return at
   }
 }
@@ -123,7 +125,7 @@ function overInsertion(line: Line, from: number): number | null {
     if (isFinite(line, open) || isQuotation(line, open) || tokens[open]?.pos === 'ADP') return null
     open += 1
   }
-  if (!/^(?:as|in|at|on|during|after|for|according|speaking|referring)$/.test(tokens[open + 1]?.lower ?? '')) return null
+  if (!/^(?:as|in|at|on|during|after|before|for|when|while|hours|days|weeks|shortly|minutes|according|speaking|referring|citing|without|through)$/.test(tokens[open + 1]?.lower ?? '')) return null
   const mark = tokens[open]?.text
   for (let at = open + 2; at < tokens.length && at - open < 26; at += 1) {
     if (isQuotation(line, at) || /^[.;:]$/.test(tokens[at]?.text ?? '')) return null
@@ -169,6 +171,11 @@ function startsClause(line: Line, from: number): boolean {
   const first = line.tokens[from]
   if (first === undefined || /^[,.;:]$/.test(first.text) || first.pos === 'ADP' && !/^(?:in|on|at|after|before|during|under|despite|without|for|by|with)$/.test(first.lower)) return false
   if (/^(?:to|of|by|about|after|before|when|while|as|because|since|until|if|whether)$/.test(first.lower)) return false
+  // "said given the costs, the plan could not …"
+  if (/^(?:given|faced|compared)$/.test(first.lower)) {
+    const comma = line.tokens.findIndex(({ text }, at) => at > from && text === ',')
+    return comma > 0 && startsClause(line, comma + 1)
+  }
   let nominal = false
   for (let at = from; at < line.tokens.length && at - from < 40; at += 1) {
     const token = line.tokens[at]
@@ -176,10 +183,13 @@ function startsClause(line: Line, from: number): boolean {
     if (isQuotation(line, at)) {
       // `said it “strongly condemns” …`: the verb stands in the quotation.
       if (nominal && at > from && !isQuotation(line, at - 1) && [at + 1, at + 2].some((place) => line.tokens[place]?.pos === 'AUX' || (line.tokens[place]?.pos === 'VERB' && (line.tokens[at - 1]?.pos === 'PRON' || !/(?:ed|ing)$/.test(line.tokens[place]?.lower ?? ''))))) return true
+      // `said NAME's “long service saved the bank and led it out of debt”`: a whole predicate stands in it.
+      if (nominal && at > from && !isQuotation(line, at - 1) && (wholePredicate(line, at) || isNominal(line.tokens[at - 1]) && ['VERB', 'AUX'].includes(line.tokens[at + 1]?.pos ?? ''))) return true
       nominal = true
       continue
     }
     if (/^[;—–]$/.test(token.text)) return false
+    if (token.text === ',' && line.tokens[at + 1]?.pos === 'VERB' && /(?:ed|wn|en|ught)$/.test(line.tokens[at + 1]?.lower ?? '') && /^(?:as|by|in|on|at|to|from|for|with|under)$/.test(line.tokens[at + 2]?.lower ?? '')) return nominal && laterFinite(line, at + 1)
     // "the loan, carrying interest of 5 per cent, matches …": the participle is an insertion only where a verb follows its second comma.
     if (token.text === ',' && (line.tokens[at + 1]?.lower ?? '').endsWith('ing') && line.tokens[at + 1]?.lower !== 'including' && line.tokens[at + 1]?.pos === 'VERB') return nominal && laterFinite(line, at + 1)
     // "relations with X and does not …": a second predicate, no clause of its own.
@@ -189,6 +199,12 @@ function startsClause(line: Line, from: number): boolean {
     nominal ||= isNominal(token) || token.pos === 'DET' || isCapital(token) || /^(?:more|most|less|much|many|few|fewer|several|others)$/.test(token.lower)
   }
   return false
+}
+
+/** Whether a quotation that begins here holds a verb, with five words or more about it. */
+function wholePredicate(line: Line, at: number): boolean {
+  const inside = line.tokens.filter((_, place) => line.quoted[place] === line.quoted[at])
+  return inside.length > 6 && inside.some(({ pos }, place) => pos === 'AUX' || pos === 'VERB' && place < inside.length - 2)
 }
 
 /** A finite verb of the clause itself, after a relative clause that began here has closed. */
@@ -246,7 +262,7 @@ function addressee(line: Line, from: number, to: number): readonly [number, numb
 /** Where what a cue reports ends: before the next cue of the same level, a clause of another source, or the sentence's end. */
 export function contentEnd(line: Line, from: number, kind: Complement['kind'], next: readonly Reported[], subject: Subject | null = null): number {
   const { tokens } = line
-  let end = tokens.length
+  let end = subject?.until ?? tokens.length
   // "NAME, who said that …, left": the relative clause ends where the main one goes on.
   const relative = subject !== null && (subject.how === 'relative' ? tokens[subject.clause]?.text === ',' : /^(?:who|which|whom)$/.test(tokens[subject.phrase.from - 1]?.lower ?? '') && tokens[subject.phrase.from - 2]?.text === ',')
   if (relative) {

@@ -14,6 +14,8 @@ export type Cue = {
   /** finite: has a subject of its own; ing: hangs on another clause; passive: said by nobody the group names. */
   readonly form: 'finite' | 'ing' | 'passive'
   readonly past: boolean
+  /** The verb's plain form without an auxiliary ("they say"). */
+  readonly bare: boolean
   /** What was not done by saying: only a view with quoted words survives it, and the cue then shows the negation. */
   readonly negated: boolean
   /** "quoted NAME as saying": whom the sentence quotes, whoever its own subject is. */
@@ -47,20 +49,22 @@ function read(line: Line, at: number, { verb, form }: Written): Cue | null {
   const { tokens } = line
   const token = tokens[at]
   if (token === undefined || (isCapital(token) && at > 0 && form !== 'ing' && !/^\p{Lu}/u.test(tokens[0]?.text ?? ''))) return null
+  // "continues to grow", "began talks": beside no quotation these report nothing, unless commas part them from what is said.
+  if (verb.frames === 'q' && line.quotations.length === 0 && !/^(?:[,.]|that)$/.test(tokens[at + 1]?.lower ?? '')) return null
   const end = particleEnd(tokens, at, verb)
   if (end === null || !isVerb(tokens, at, form, verb)) return null
   // "was quoted as saying" is one verb; its subject is who said it.
   const quoted = form === 'ing' && tokens[at - 1]?.lower === 'as' && quotedAt(tokens, at - 2) !== null && verbGroup(tokens, quotedAt(tokens, at - 2) ?? 0).be
-  if (quoted) return { verb, start: verbGroup(tokens, quotedAt(tokens, at - 2) ?? at - 2).start, at, end, form: 'finite', past: true, negated: false, quotes: null, until: tokens.length }
+  if (quoted) return { verb, start: verbGroup(tokens, quotedAt(tokens, at - 2) ?? at - 2).start, at, end, form: 'finite', past: true, bare: false, negated: false, quotes: null, until: tokens.length }
   const quoting = form === 'ing' && tokens[at - 1]?.lower === 'as' ? quotingAt(tokens, at - 2) : null
-  if (quoting !== null) return { verb, start: verbGroup(tokens, quoting).start, at, end, form: 'finite', past: true, negated: false, quotes: [quoting + 1, at - 1], until: tokens.length }
+  if (quoting !== null) return { verb, start: verbGroup(tokens, quoting).start, at, end, form: 'finite', past: true, bare: false, negated: false, quotes: [quoting + 1, at - 1], until: tokens.length }
   const group = verbGroup(tokens, at)
   // "will announce", "to announce", "may ask": not said yet.
   if (group.infinitive || group.modal) return null
   const passive = form === 'past' && group.be && !(verb.lemma === 'agree')
   const reduced = form === 'past' && isReduced(tokens, at, end)
   const finite = form !== 'ing' || group.be
-  return { verb, start: group.start, at, end, form: passive || reduced ? 'passive' : finite ? 'finite' : 'ing', past: form === 'past' && !group.perfect, negated: group.negated, quotes: null, until: tokens.length }
+  return { verb, start: group.start, at, end, form: passive || reduced ? 'passive' : finite ? 'finite' : 'ing', past: form === 'past' && !group.perfect, bare: form === 'base' && group.start === at, negated: group.negated, quotes: null, until: tokens.length }
 }
 
 /** "was quoted by NAME as saying": the place of the participle, over who quoted. */
@@ -88,6 +92,8 @@ function particleEnd(tokens: readonly Token[], at: number, verb: Verb): number |
   // "called on Wednesday for", "appealed late Monday to": a day may stand between, and is not who is called on.
   const past = overDay(tokens, at + 1)
   if (past > at + 1) return words.every((word, index) => tokens[past + index]?.lower === word) ? past + words.length : null
+  // "made it clear that"
+  if (verb.lemma === 'make' && tokens[at + 1]?.lower === 'it' && tokens[at + 2]?.lower === words[0]) return at + 3
   // "again called on", "called once more for": one adverb may stand between.
   for (const gap of [0, 1, 2]) {
     if (words.every((word, index) => tokens[at + 1 + gap + index]?.lower === word)) return at + 1 + gap + words.length
@@ -125,6 +131,8 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
   // "There were claims": a noun behind a form of "be".
   if (form === 'third' && be.has(before?.lower ?? '')) return false
   if (token.pos === 'VERB') return !determiners.has(before?.lower ?? '') && !isPossessive(tokens, at - 1)
+  // "Polls show a close race": taken for nouns as well.
+  if (form === 'base' && /^(?:show|suggest|indicate|find)$/.test(token.lower) && /^(?:poll|survey|stud|figure|result|estimate|statistic|report|document|record)/.test(before?.lower ?? '') && before?.pos === 'NOUN' && (after?.pos === 'DET' || after?.lower === 'that')) return true
   // The tagger takes "claims", "reports", "calls" for nouns; a subject right before and a clause right after say otherwise.
   const clause = after?.lower === 'that' || (verb.tier === 'acts' && (after?.pos === 'DET' || after?.lower === 'its')) || (after?.pos === 'PRON' && after.lower !== 'which') || verb.particle === 'for' || verb.particle === 'on'
   // "The operator, NAME, disputes that turnout": behind what explains the subject.
@@ -167,7 +175,7 @@ export function isPossessive(tokens: readonly Token[], at: number): boolean {
 function isReduced(tokens: readonly Token[], at: number, end: number): boolean {
   const before = tokens[at - 1]
   // "debts, estimated at 500 million": nobody's estimate.
-  if (/^(?:estimated|reported|put)$/.test(tokens[at]?.lower ?? '') && tokens[end]?.lower === 'at' && (before?.text === ',' || before?.pos === 'NOUN')) return true
+  if (/^(?:estimated|reported|put)$/.test(tokens[at]?.lower ?? '') && /^(?:at|to)$/.test(tokens[end]?.lower ?? '') && (before?.text === ',' || before?.pos === 'NOUN')) return true
   return tokens[end]?.lower === 'by' && before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN')
 }
 
@@ -181,12 +189,18 @@ function verbGroup(tokens: readonly Token[], at: number): Group {
   let hasModal = false
   let negated = false
   let infinitive = false
+  let understood = false
   for (let place = at - 1; place >= 0; place -= 1) {
     const { lower, pos } = tokens[place] ?? { lower: '', pos: '' }
-    if (lower === 'to' && place === start - 1 && tokens[place + 1]?.pos !== 'NOUN') {
+    if (lower === 'to' && tokens[place + 1]?.lower === 'have' && /^(?:understood|said|reported|believed|alleged|thought|known)$/.test(tokens[place - 1]?.lower ?? '')) {
+      // "is understood to have told": has told, as others have it.
+      understood = true
+      start = place - 1
+      place -= 1
+    } else if (lower === 'to' && place === start - 1 && tokens[place + 1]?.pos !== 'NOUN') {
       infinitive = !goesOn.has(tokens[place - 1]?.lower ?? '')
       negated ||= negations.has(tokens[place - 1]?.lower ?? '')
-      start = place - (infinitive ? 0 : 1)
+      start = place - (infinitive ? 0 : tokens[place - 1]?.lower === 'on' ? 2 : 1)
       if (infinitive) break
     } else if (negations.has(lower)) {
       negated = true
@@ -201,5 +215,5 @@ function verbGroup(tokens: readonly Token[], at: number): Group {
     } else break
   }
   // Adverbs alone ("also said") belong to the group; a leading comma does not.
-  return { start, perfect, be: hasBe, modal: hasModal, negated, infinitive }
+  return { start, perfect, be: hasBe && !understood, modal: hasModal, negated, infinitive }
 }

@@ -37,7 +37,7 @@ function isName(text: string, { inner, span }: Quotation, sentence: Span): boole
   const words = text.slice(inner[0], inner[1]).trim()
   if (!/[\p{Ll}\p{Lo}]/u.test(words)) return words.length <= 12
   const capitals = words.split(/\s+/).filter((word) => !/^(?:of|the|and|for|in|on|to|a|an)$/.test(word))
-  const titled = capitals.length >= 2 && capitals.length <= 6 && capitals.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !/[.!?,]$/.test(words)
+  const titled = capitals.length >= 2 && capitals.length <= 6 && capitals.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !/[.!?]$/.test(words) && (capitals.length >= 3 || !words.endsWith(','))
   return titled && /\p{Ll}\s*$/u.test(text.slice(sentence[0], span[0])) && /^\s+[\p{L}]/u.test(text.slice(span[1], span[1] + 3))
 }
 

@@ -37,6 +37,8 @@ export function isFinite(line: Line, at: number): boolean {
   if (token === undefined || (line.quoted[at] ?? -1) >= 0 || isCompound(line.tokens, at)) return false
   // "a baker called NAME": no clause.
   if (/^(?:called|named|dubbed|nicknamed)$/.test(token.lower) && line.tokens[at - 1]?.pos === 'NOUN' && isCapital(line.tokens[at + 1])) return false
+  // The tagger takes "plans", "aims" for nouns also where an infinitive follows a name or a singular noun.
+  if (token.pos === 'NOUN' && /^(?:plans|aims|hopes|needs|claims|seeks|wants)$/.test(token.lower) && line.tokens[at + 1]?.lower === 'to' && line.tokens[at + 2]?.pos === 'VERB' && line.tokens[at - 1]?.pos === 'PROPN') return true
   if (token.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(token.lower) && line.tokens[at - 1]?.lower !== 'to'
   const before = line.tokens[at - 1]
   if (/^(?:be|have)$/.test(before?.lower ?? '') && line.tokens[at - 2]?.lower === 'to') return false
@@ -146,7 +148,7 @@ export function adverbialEnd(line: Line, from: number, to: number): number {
 function belongs(tokens: readonly Token[], from: number, end: number): boolean {
   const after = tokens[end]
   if (after === undefined) return false
-  if (isPossessive(tokens, end) || after.text === '-' && after.start === tokens[end - 1]?.end) return true
+  if (isPossessive(tokens, end) || after.lower === "'s" || after.text === '-' && after.start === tokens[end - 1]?.end) return true
   const first = tokens[from]
   return first?.lower === 'the' && end === from + 2 && isCapital(tokens[from + 1]) && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ')
 }

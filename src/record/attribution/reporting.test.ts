@@ -19,6 +19,17 @@ describe('a speaker', () => {
     expect(heard('The Coastline quoted Tom Hale as saying the bridge was open.')).toEqual(['indirect | Tom Hale - | the bridge was open'])
     expect(heard('A spokesman for President Tom Hale said the bridge was open.')).toEqual(['indirect | spokesman for President Tom Hale - | the bridge was open'])
   })
+  test('is the whole of a list, and of two of one name the one spoken of last or addressed so', () => {
+    expect(heard('Lind, Hale and Moor said in a joint note that they “deeply regret” the delay.')).toEqual(['mixed | Lind, Hale and Moor - | they “deeply regret” the delay'])
+    expect(heard('Frank Hale was there. Anna Hale said it was late. “No,” Mrs. Hale said. “Yes,” Mr. Hale said.').slice(1)).toEqual(['direct | Anna Hale - | No', 'direct | Frank Hale - | Yes'])
+  })
+  test('of words about something stands behind "by"', () => {
+    expect(heard('The plan was dismissed as “fantasy” by Tom Hale on Monday, and was hailed by Ida Lind as “a new dawn”.')).toEqual(['direct | Tom Hale - | fantasy', 'direct | Ida Lind - | a new dawn'])
+  })
+  test('of a participle that begins the sentence stands behind its comma', () => {
+    expect(heard('Noting that the river had risen, Tom Hale said it would fall.')).toEqual(['indirect | Tom Hale - | the river had risen', 'indirect | Tom Hale - | it would fall'])
+    expect(heard('Tom Hale came late. Asked whether the lock would open, Hale shook his head. “Not this year,” he said.')).toEqual(['direct | Tom Hale - | Not this year'])
+  })
   test('named by what they do is meant by "he", as the body of the sentence before is by "it"', () => {
     expect(heard('One analyst said prices would rise. The shore would suffer, he said.')[1]).toBe('indirect | One analyst - | The shore would suffer')
     expect(heard('The press agency Marn Wire was hopeful. It said prices would fall.')).toEqual(['indirect | press agency Marn Wire - | prices would fall'])
@@ -43,6 +54,14 @@ describe('what was said', () => {
     expect(heard('After Dorra said in March that the lock would open, Tom Hale said it was too early.')).toEqual(['indirect | Dorra DOR | the lock would open', 'indirect | Tom Hale - | it was too early'])
     expect(heard('Tom Hale said the company and the union agreed on a contract.')).toEqual(['indirect | Tom Hale - | the company and the union agreed on a contract'])
     expect(heard('The problem, according to Tom Hale, is not the river.')).toEqual(['indirect | Tom Hale - | The problem … is not the river'])
+  })
+  test('goes on behind the reporting words in marks, or is quoted between sentences of one speaker', () => {
+    expect(heard('The bank “got its money,” Tom Hale said, and still “sat in on the talks.”')).toEqual(['mixed | Tom Hale - | The bank “got its money,” … sat in on the talks.'])
+    expect(heard('The policy “is as likely to do harm as to do good in the end.” It “tells the market that it must take risks again,” Tom Hale said.')[0]).toBe('mixed | Tom Hale - | The policy “is as likely to do harm as to do good in the end.”')
+  })
+  test('is none where a word for it only goes on or begins', () => {
+    expect(heard('As all the world watched the vote, Belmar continues to grow.')).toEqual([])
+    expect(heard('In a letter to the “river community,” Tom Hale said the lock would open.')).toEqual(['indirect | Tom Hale - | the lock would open'])
   })
   test('may be what somebody or something is called, also without quotation marks', () => {
     expect(heard('Dorra described the vote as unfair.')).toEqual(['indirect | Dorra DOR | the vote as unfair'])

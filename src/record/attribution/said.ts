@@ -43,6 +43,7 @@ function isNested(line: Line, cue: Cue, subject: Reported['subject'], before: re
   if (subject.how === 'inverted') return false
   const open = complement(line, outer.cue, outer.subject)
   if (open === null || open.kind === 'quotation' || open.from > cue.start) return false
+  if (outer.subject?.until !== undefined && subject.clause >= outer.subject.until) return false
   const border = line.tokens[subject.clause]
   // "After A said that …, B said …": the first clause is over at the comma.
   if (/^(?:after|when|while|although|though|since|because|once)$/.test(line.tokens[0]?.lower ?? '') && outer === before.find((one) => one.subject !== null) && (outer.subject?.clause ?? 9) <= 1 && subject.how === 'own' && border?.text === ',') return false
@@ -75,10 +76,11 @@ export function saidIn(line: Line, all: readonly Reported[], scene: Scene, spoke
   return drafts
 }
 
-function read(line: Line, one: Reported, next: readonly Reported[], place: number, all: readonly Reported[], speaker: Who | null): readonly Draft[] {
+function read(line: Line, one: Reported, next: readonly Reported[], place: number, all: readonly Reported[], speaker: Who | null, bareFront = false): readonly Draft[] {
   const { cue, subject, nested } = one
   if (subject === null) return []
-  const front = before(line, one, place, all)
+  const front = bareFront ? null : before(line, one, place, all)
+  if (front !== null && isSetting(line, front)) return read(line, one, next, place, all, speaker, true)
   const plain = front !== null && front.every((span) => line.quotations.some(({ span: outer }) => span[0] >= outer[0] && span[1] <= outer[1]))
   const behind = complement(line, cue, subject)
   // `“…,” NAME said in the hall that …`: after a quotation only a "that" right behind the verb opens another clause.
@@ -111,6 +113,12 @@ function read(line: Line, one: Reported, next: readonly Reported[], place: numbe
   return [...(also === null ? [] : [{ ...base, content: also, by: 'quotation' as const, addressee: null }]), { ...base, content: [content], by: after.kind }]
 }
 
+/** `In a letter to the “river community,” NAME said`: where it was said, with a name in marks and no verb. */
+function isSetting(line: Line, front: readonly Span[]): boolean {
+  const inside = line.tokens.filter(({ start, end }) => front.some((span) => start >= span[0] && end <= span[1]))
+  return inside[0]?.pos === 'ADP' && (line.quoted[0] ?? -1) < 0 && !inside.some(({ pos }, at) => pos === 'AUX' || pos === 'VERB' && !/(?:ed|ing)$/.test(inside[at]?.lower ?? ''))
+}
+
 /** A view ascribed to somebody is weaker than words reported, whoever it is ascribed to. */
 function sureness(cue: Cue, speaker: Who | null): Confidence {
   if (speaker === null || speaker.sure === 'guessed') return 'guessed'
@@ -119,6 +127,8 @@ function sureness(cue: Cue, speaker: Who | null): Confidence {
 
 /** Whether a reporting verb of its tier may make a statement of these words. */
 function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by'], content: readonly Span[], speaker: Who | null, from = 0): boolean {
+  // "disclosed them to the press": a thing, no words.
+  if (kind === 'phrase' && cue.verb.tier === 'says' && !cue.verb.frames.includes('a') && /^(?:them|him|her|us|me|it)\s/i.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
   if (kind === 'phrase' && /^(?:it|this|that|them|him|her|so|both|all)$/i.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
   const quoted = content.some(([start, end]) => line.quotations.some(({ span }) => span[0] < end && span[1] > start))
   if (speaker === null && !quoted) return false
@@ -129,7 +139,7 @@ function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by
   if (cue.verb.lemma === 'ask' && kind === 'call' && /\bto be (?:named|identified|quoted)\b/.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
   if (cue.negated) return cue.verb.tier === 'thinks' && quoted
   const { tier, objects } = cue.verb
-  if (tier === 'thinks') return quoted && !nested
+  if (tier === 'thinks' || cue.verb.lemma === 'wonder' && kind === 'clause') return quoted && !nested
   // "They call him …": nobody in particular.
   if (cue.verb.frames.includes('a') && !/[tn]/.test(cue.verb.frames)) return speaker !== null && (quoted || speaker.known && !nested && cue.form !== 'passive' && predicates(line, from, cue.verb.lemma))
   if (tier === 'acts') {
@@ -150,7 +160,8 @@ function predicates(line: Line, from: number, lemma: string): boolean {
   const end = tokens.findIndex(({ text, pos }, at) => at > from && (/^[,;:.—–]$/.test(text) || pos === 'SCONJ'))
   const places = [...tokens.keys()].slice(from + 1, end < 0 ? tokens.length : end)
   if (lemma === 'accuse' || lemma === 'blame') return places.some((at) => tokens[at]?.lower === (lemma === 'accuse' ? 'of' : 'for'))
-  if (lemma === 'describe') return places.some((at) => tokens[at]?.lower === 'as')
+  if (lemma === 'describe') return tokens[from - 1]?.lower === 'as' || places.some((at) => tokens[at]?.lower === 'as')
+  if (lemma === 'compare') return places.some((at) => /^(?:to|with)$/.test(tokens[at]?.lower ?? ''))
   if (!/^(?:call|brand|label|term|dub)$/.test(lemma)) return false
   return places.some((at) => {
     const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
@@ -248,6 +259,9 @@ function trailing(line: Line, { cue, subject }: Reported, next: readonly Reporte
   if ((line.quoted[from] ?? -1) >= 0) return null
   // "…, he said, but refused to say more": what the speaker did, no part of what was said.
   if (and === 0 && /^(?:but|and|yet)$/.test(line.tokens[from]?.lower ?? '') && (isFinite(line, from + 1) || line.tokens[from + 1]?.pos === 'ADV' && isFinite(line, from + 2))) return null
+  // `A "was granted it," NAME said, and still "sat in on the talks"`
+  const opening = line.tokens.findIndex((_, at) => at > from && (line.quoted[at] ?? -1) >= 0)
+  if (/^(?:and|but|then)$/.test(line.tokens[from]?.lower ?? '') && opening > 0 && opening - from <= 2 && (line.quoted[subject.clause - 1] ?? -1) >= 0) return contentSpan(line, opening, contentEnd(line, opening, 'clause', next))
   const end = contentEnd(line, from, 'clause', next)
   // "It was important, the draft noted, to bring in …"
   const infinitive = line.tokens[from]?.lower === 'to' && line.tokens[from + 1]?.pos === 'VERB' && line.tokens.slice(0, subject.clause).some(({ lower }, at) => lower === 'it' && isFinite(line, at + 1))

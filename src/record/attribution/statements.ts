@@ -8,6 +8,7 @@ import { cues } from './cues.ts'
 import type { Line } from './lines.ts'
 import { nominalIn } from './nominal.ts'
 import type { Scene } from './cast.ts'
+import { passiveIn } from './passive.ts'
 import { type Draft, reported, saidIn } from './said.ts'
 import { turns } from './transcript.ts'
 import { mainSubject } from './subject.ts'
@@ -25,8 +26,9 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
     // "The agency was more optimistic. It said …": the body that acted in the sentence before.
     if (body !== undefined && line.tokens[0]?.lower === 'it') spoken.push(body)
     bodies.clear()
-    const all = reported(line, cues(line), scene)
-    const said = [...saidIn(line, all, scene, spoken), ...accordingIn(line, all, scene, spoken), ...nominalIn(line, scene, spoken)]
+    const verbs = cues(line)
+    const all = reported(line, verbs, scene)
+    const said = [...saidIn(line, all, scene, spoken), ...accordingIn(line, all, scene, spoken), ...nominalIn(line, scene, spoken), ...passiveIn(line, verbs, scene, spoken)]
     const found = distinct([...said, ...claimsIn(line, scene, spoken, said)])
     if (found.length === 0) {
       const acting = actorOf(line, scene, spoken)

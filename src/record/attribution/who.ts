@@ -7,7 +7,7 @@ import { type Person, type Scene, mentionAt, nameEnd, named, official } from './
 import { isPossessive } from './cues.ts'
 import { type Line, spanOf } from './lines.ts'
 import { genderOf, isBody, isBodyWord, isRoleWord, isTitle, roleAt, sameRole } from './roles.ts'
-import type { Phrase } from './subject.ts'
+import type { Phrase } from './noun-phrase.ts'
 import { type Token, isCapital } from './tokens.ts'
 
 /**
@@ -40,16 +40,16 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   const several = together(line, from, to, scene)
   if (several !== undefined) return { named: { name: plain(scene.text.slice(line.tokens[from]?.start ?? 0, span[1])), actor: several, span }, person: null, sure: 'stated', known: true, pronoun: null, plural: true }
   const found = personIn(line, from, to, scene)
-  if (found !== null) return person(found, span, line, phrase, scene)
+  if (found !== null) return person(found, span, line, phrase, scene, spoken)
   // "The opposition leader, NAME, said": the name stands in the apposition.
   const beside = phrase.appositive === null ? null : personIn(line, phrase.appositive[0], phrase.appositive[1], scene)
   const role = firstRole(tokens, from, to)
   const presented = beside === null || phrase.appositive === null ? null : introduced(line, phrase.appositive, beside)
-  if (presented !== null && beside !== null && !(isBody(tokens[to - 1]) && role === null) && personIn(line, from, to, scene) === null && !(tokens[to - 1]?.lower ?? '').endsWith('s')) return person(beside, [span[0], line.tokens[beside.end - 1]?.end ?? span[1]], line, { from: phrase.from, to: phrase.to, appositive: null }, scene)
+  if (presented !== null && beside !== null && !(isBody(tokens[to - 1]) && role === null) && personIn(line, from, to, scene) === null && !(tokens[to - 1]?.lower ?? '').endsWith('s')) return person(beside, [span[0], line.tokens[beside.end - 1]?.end ?? span[1]], line, { from: phrase.from, to: phrase.to, appositive: null }, scene, spoken)
   // "The operator, Port & Quay, said": a body by its name.
   const company = phrase.appositive !== null && beside === null && role === null ? bodyName(line, from, to, phrase.appositive, scene) : null
   if (company !== null) return body(line, company[0], company[1], spanOf(line, company[0], company[1]), scene)
-  if (role !== null && phrase.appositive !== null && beside !== null && tokens.slice(phrase.appositive[0], beside.start).every((token, at) => isTitle(token) || isCapital(token) || roleAt(tokens, phrase.appositive === null ? 0 : phrase.appositive[0] + at) !== null)) return person(beside, [span[0], line.tokens[beside.end - 1]?.end ?? span[1]], line, { from: phrase.from, to: phrase.to, appositive: null }, scene)
+  if (role !== null && phrase.appositive !== null && beside !== null && tokens.slice(phrase.appositive[0], beside.start).every((token, at) => isTitle(token) || isCapital(token) || roleAt(tokens, phrase.appositive === null ? 0 : phrase.appositive[0] + at) !== null)) return person(beside, [span[0], line.tokens[beside.end - 1]?.end ?? span[1]], line, { from: phrase.from, to: phrase.to, appositive: null }, scene, spoken)
   if (role !== null && !isBody(tokens[to - 1]) && !role.role.endsWith('s') && !sitsAfterBody(tokens, from, role.start)) return holder(line, from, to, role.role, span, scene, spoken)
   return body(line, from, to, span, scene)
 }
@@ -187,13 +187,23 @@ function personIn(line: Line, from: number, to: number, scene: Scene): Found | n
   return null
 }
 
-function person(found: Found, span: Span, line: Line, phrase: Phrase, scene: Scene): Who {
-  const entry = scene.persons.find((one) => one.surname === found.surname && (found.words === 1 || one.name === found.name)) ?? scene.persons.find((one) => one.name === found.name || one.surname === found.surname)
+function person(found: Found, span: Span, line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): Who {
+  const entry = namesake(found, line, scene, spoken) ?? scene.persons.find((one) => one.surname === found.surname && (found.words === 1 || one.name === found.name)) ?? scene.persons.find((one) => one.name === found.name || one.surname === found.surname)
     // "Wang said": where the family name comes first.
     ?? (found.words === 1 ? scene.persons.find((one) => one.name.startsWith(`${found.name} `)) : undefined)
   const posted = firstRole(line.tokens, phrase.from, found.start) === null && !line.tokens.slice(phrase.from, found.start).some((token) => mentionAt(scene.mentions, token) !== null) ? null : actorIn(line, phrase.from, found.start, scene)
     const actor = posted ?? entry?.posts.find((post) => post.actor !== null)?.actor ?? official(entry?.name ?? found.name)?.actor ?? null
   return { named: { name: entry !== undefined && found.words === 1 ? entry.name : found.name, actor, span }, person: entry ?? null, sure: 'stated', known: true, pronoun: null, plural: line.tokens.slice(phrase.from, found.start).some((token) => token.pos === 'CCONJ') }
+}
+
+/** Of several of one family name: the one whose form of address fits, who spoke last or who was named last. Null where there is one. */
+function namesake(found: Found, line: Line, scene: Scene, spoken: Spoken): Person | null {
+  const all = found.words > 1 ? [] : scene.persons.filter((one) => one.surname === found.surname)
+  const address = genderOf(line.tokens[found.start - 1]?.text ?? '')
+  const suits = all.filter(({ gender }) => address === null || gender === null || gender === address)
+  if (all.length < 2) return null
+  const last = spoken.findLast((one) => one.person !== null && suits.includes(one.person))?.person
+  return last ?? suits.findLast(({ at }) => at < (line.tokens[found.start]?.start ?? 0)) ?? suits[0] ?? null
 }
 
 /** A pronoun: whoever spoke last and may be meant by it. */

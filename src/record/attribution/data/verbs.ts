@@ -20,12 +20,12 @@ export const reporting: { readonly [tier in Tier]: string } = {
     interject:q exclaim:q shout:q demand:tni propose:tngi recommend:tgn request:tn urge:xtn order:x ensure:t deny:tng swear:ti repeat:tn proclaim:tn
     reckon:t opine:t surmise:t reason:t speculate:t theorise:t theorize:t guess:t confide:t recount:tn fume:q plead:q beg:q implore:q thunder:q muse:q mutter:q murmur:q whisper:q yell:q cry:q scream:q
     snap:q scoff:q sigh:q laugh:q chuckle:q grumble:q enthuse:q gush:q chant:q sing:q read:q recite:q protest:t object:q venture:q volunteer:q deadpan:q rejoin:q elaborate:q finish:q chime-in:q shoot-back:q sum-up:q post:q start:q
-    open:q reflect:q wonder:q marvel:q forecast:tn calculate:t determine:t attest:t certify:t relate:q telegraph:q cable:q text:q email:q recollect:t counsel:t preach:q apologise:q apologize:q beam:q rage:q shrug:q smile:q nod:q grin:q sob:q weep:q hiss:q growl:q bark:q roar:q
+    open:q reflect:q wonder:t rule:t marvel:q forecast:tn calculate:t determine:t attest:t certify:t relate:q telegraph:q cable:q text:q email:q recollect:t counsel:t preach:q apologise:q apologize:q beam:q rage:q shrug:q smile:q nod:q grin:q sob:q weep:q hiss:q growl:q bark:q roar:q
     describe:a call:a quote:q point-out:tn make-clear:t go-on:t call-on:o call-upon:o call-for:f appeal-for:f appeal-to:o speak-of:d talk-of:d spell-out:n put-it:q charge:t`,
   acts: `reject:n dismiss:na rule-out:ng welcome:n condemn:n denounce:na criticise:na criticize:na slam:na blast:na praise:na hail:na support:n back:n
     endorse:n oppose:n express:n voice:n convey:n defend:na decry:n deplore:n accuse:a threaten:it offer:iq refuse:i unveil:n outline:n present:na put-forward:n
     issue:n release:n publish:n deliver:n invite:x encourage:x press-for:f push-for:f object-to:n question:n brand:a label:a term:a dub:a hint-at:n commit-to:n challenge:n
-    dispute:n refute:n rebuff:n float:n raise:n pay-tribute-to:n blame:a thank:a cite:n mock:na laud:n applaud:n commend:n castigate:n chide:n deride:n assail:n bemoan:n tout:n berate:n admonish:n instruct:x give:n put:n embrace:n hammer:n lambast:n lambaste:n rebuke:n ridicule:n echo:n show:t find:t`,
+    dispute:n refute:n rebuff:n float:n raise:n pay-tribute-to:n blame:a thank:a cite:n mock:na laud:n applaud:n commend:n castigate:n chide:n deride:n assail:n bemoan:n tout:n berate:n admonish:n instruct:x give:n put:n embrace:n hammer:n lambast:n lambaste:n rebuke:n ridicule:n echo:n compare:a show:tn find:tn`,
   thinks: 'believe:t think:t feel:t hope:t fear:t consider:a regard:a see:a view:a deem:a doubt:t assume:t suspect:t worry:t expect:t envisage:n liken:a',
 }
 
