@@ -29,11 +29,19 @@ export type Series = {
   readonly differs: { readonly bySource: boolean; readonly byDate: boolean; readonly withinSource: boolean }
 }
 
-const sourceOf = ({ source }: Figure): string => source?.actor ?? source?.name.toLowerCase() ?? ''
+const sourceOf = ({ source }: Figure): string => source?.actor ?? source?.name.toLowerCase().replace(/^(?:the|a|an)\s/u, '') ?? ''
+
+/** Classes that say in what something is measured and not what: 34 per cent of the vote and 58 per cent turnout are two things. */
+const units = new Set(['money', 'share', 'aid'])
+
+/** What makes figures one series: their class and whose or where they are; for a unit, and where no class is known, the words for what is counted as well. */
+function seriesOf({ measure, where, what }: Figure): string {
+  return JSON.stringify(measure === null ? [what.toLowerCase(), where] : units.has(measure) ? [measure, what.toLowerCase(), where] : [measure, where])
+}
 
 /** The series of a dossier, in the order in which they first appear. A figure whose class is unknown stands with those of the same words. */
 export function series(figures: readonly Sourced[]): readonly Series[] {
-  return grouped(figures, ({ figure }) => JSON.stringify(figure.measure === null ? [figure.what.toLowerCase()] : [figure.measure, figure.where])).map((of): Series => {
+  return grouped(figures, ({ figure }) => seriesOf(figure)).map((of): Series => {
     const given = grouped(of, ({ figure }) => JSON.stringify([figure.value, figure.modifier, figure.asOf, sourceOf(figure)])).flatMap(givenOnce)
     return {
       measure: of[0]?.figure.measure ?? null,

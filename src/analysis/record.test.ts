@@ -26,6 +26,8 @@ describe('figures', () => {
   })
   test('of different things are never one series, and what has no day comes last', () => {
     expect(series([figure(1, 5, 'A', null), figure(2, 6, 'A', '2024-01-01'), figure(3, 7, 'A', null, { measure: 'injured' }), figure(4, 8, 'A', null, { measure: null, where: null, what: 'Trucks' })]).map(({ given }) => given.map(({ value }) => value))).toEqual([[6, 5], [7], [8]])
+    const share = (entry: number, value: number, what: string, where: string | null = null) => figure(entry, value, 'A', null, { measure: 'share', where, what })
+    expect(series([share(1, 34.2, 'vote'), share(2, 58, 'turnout'), share(3, 35, 'Vote'), share(4, 35, 'vote', 'DOR')]).map(({ given }) => given.map(({ value }) => value))).toEqual([[34.2, 35], [58], [35]])
   })
 })
 

@@ -52,11 +52,19 @@ function gather(instants: readonly number[], first: number, widths: readonly ('l
       }
     }
   }
-  // "on Wednesday" stands in the accusative in Russian and Ukrainian, which no calendar lists.
-  const more = part === 'month' ? [['sept', 9]] as const : [['среду', 3], ['пятницу', 5], ['субботу', 6], ['середу', 3], ["п'ятницю", 5], ['неділю', 0], ['суботу', 6]] as const
+  // "on Wednesday" and "by Tuesday" stand in cases of Russian and Ukrainian that no calendar lists; and some short names of months are everyday words of languages that are read.
+  const more: readonly (readonly [string, number | null])[] = part === 'month' ? [['sept', 9], ...['des', 'sie', 'mag', 'out'].map((word) => [word, null] as const), ...inMonths] : slavic
   for (const [name, n] of more) names.set(fold(name), n)
   return names
 }
+
+const slavic: readonly (readonly [string, number])[] = ([
+  [1, 'понедельника понедельнику понедельником'], [2, 'вторника вторнику вторником'], [3, 'среду среды среде середу середи'], [4, 'четверга четвергу четвергом'], [5, "пятницу пятницы пятнице п'ятницю п'ятниці"], [6, 'субботу субботы субботе суботу суботи'], [0, 'воскресенья воскресенью неділю неділі'],
+] as const).flatMap(([day, words]) => words.split(' ').map((word) => [word, day] as const))
+
+/** "в июле", "у липні", "к июлю": cases that no calendar lists. */
+const inMonths: readonly (readonly [string, number])[] = ['январе январю січні', 'феврале февралю лютому', 'марте марту березні', 'апреле апрелю квітні', 'мае маю травні', 'июне июню червні', 'июле июлю липні', 'августе августу серпні', 'сентябре сентябрю вересні', 'октябре октябрю жовтні', 'ноябре ноябрю листопаді', 'декабре декабрю грудні']
+  .flatMap((words, month) => words.split(' ').map((word) => [word, month + 1] as const))
 
 const englishMonths = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct nov dec'.split(' '))
 function english(names: Names, name: string): boolean {

@@ -31,9 +31,11 @@ const ranges = [
   new RegExp(`(?:(?:from|between|du|entre|vom|zwischen|del|с|من|بين)\\s+(?:the\\s+|le\\s+|el\\s+)?)?(${day})${to}(?:the\\s+|le\\s+|el\\s+)?(${day})\\s+(?:of\\s+|de\\s+)?(${month})(?:,?\\s+(?:de\\s+)?(\\p{Nd}{4}))?`, 'giu'),
   new RegExp(`(${month})\\s+(${day})${to}(${day})(?!\\p{Nd}|[.,]\\p{Nd})(?:,?\\s+(\\p{Nd}{4}))?`, 'giu'),
 ]
-const monthAlone = new RegExp(`(?<=(?:^|[^\\p{L}])(?:in|since|until|till|by|before|after|during|of|last|next|this|early|mid-?|late|beginning|end|en|depuis|im|seit|anfang|mitte|ende|desde|в|с|до|начале|середине|конце|في|منذ|شهر|أوائل|أواخر|منتصف)\\s?)(${month})(?:,?\\s+(?:de\\s+|عام\\s+)?(\\p{Nd}{4}))?(?!\\s*\\p{Nd})`, 'giu')
+const monthAlone = new RegExp(`(?<=(?:^|[^\\p{L}])(?:in|since|until|till|by|before|after|during|of|last|next|this|early|mid-?|late|beginning|end|en|depuis|im|seit|anfang|mitte|ende|desde|в|с|до|к|на|за|по|начал[еоу]|середин[еу]|конц[еу]|конец|у|fin|mi-|début|fins de|finales de|fines de|principios de|mediados de|mes de|monats|في|منذ|شهر|أوائل|أواخر|منتصف|نهاية|بداية|مطلع|حتى|بحلول|خلال)\\s?)(${month})(?:,?\\s+(?:de\\s+|عام\\s+)?(\\p{Nd}{4}))?(?!\\s*\\p{Nd})`, 'giu')
 const yearAlone = /(?<=(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|during|from|of|year|en|depuis|im jahr|seit|desde|dal|в|с|до|عام|سنة|منذ)\s)(?:the year )?((?:1[6-9]|20|21)\p{Nd}{2})(?!\p{Nd}|[.,]\p{Nd}|\s?(?:%|people|men|women|troops|citizens|members|hostages))/giu
-const aWeekday = /(?<!\p{L})\p{L}[\p{L}\p{M}’'-]{3,13}(?!\p{L})/gu
+const aWeekday = /(?<!\p{L})\p{L}[\p{L}\p{M}’'-]{3,20}(?!\p{L})/gu
+/** "Mittwochabend": the part of the day stands in the weekday's own word. */
+const partOfDay = /(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?$/iu
 const within = /(?<!\p{L})within (?:the (?:next|coming) )?(\p{Nd}{1,3}|a|one|two|three|four|six|ten|twelve) (day|week|month|year)s?|in the (?:next|coming) (\p{Nd}{1,3}|few|two|three|four|six) (day|week|month)s?(?!\p{L})/giu
 const ago = /(?<!\p{L})(\p{Nd}{1,3}|a|one|two|three|four|five|six|seven|ten) (day|week|month|year)s? (?:ago|earlier)(?!\p{L})/giu
 const numbers: { readonly [word: string]: number } = { a: 1, one: 1, two: 2, three: 3, few: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, twelve: 12 }
@@ -181,7 +183,7 @@ function* monthsIn(plain: string, { published }: TimeContext, forward: boolean):
 
 function* weekdaysIn(passage: string, { published }: TimeContext, forward: boolean): Iterable<Hit> {
   for (const match of passage.matchAll(aWeekday)) {
-    const wanted = weekdayOf(match[0])
+    const wanted = weekdayOf(match[0]) ?? (match[0].length > 9 && partOfDay.test(match[0]) ? weekdayOf(match[0].replace(partOfDay, '')) : null)
     if (wanted === null || (/^\p{Ll}/u.test(match[0]) && /^(?:sun|mon)/.test(match[0]))) continue
     const before = passage.slice(Math.max(0, match.index - 16), match.index)
     const after = passage.slice(match.index + match[0].length, match.index + match[0].length + 16)

@@ -1,3 +1,4 @@
+import { monthOf } from './calendar.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { type Span, trimmed } from './span.ts'
 
@@ -51,6 +52,8 @@ function goesOn(text: string, before: Span, after: Span, quoted: readonly Quotat
   const right = text.slice(border, Math.min(after[1], border + 90)).trimStart()
   if (right === '' || left === '') return true
   if (/^[,;:)\]\p{Ll}]/u.test(right)) return true
+  // "Am 14. August": a day in the languages that count it with a full stop.
+  if (/(?<!\p{Nd})\p{Nd}{1,2}\.$/u.test(left) && monthOf(/^\p{L}+/u.exec(right)?.[0] ?? '') !== null) return true
   const word = /([\p{L}.]+)\.$/u.exec(left)?.[1]
   if (word !== undefined) {
     if (abbreviations.has(word.toLowerCase().replaceAll('.', '')) || /^\p{Lu}$/u.test(word)) return true

@@ -42,10 +42,27 @@ export function* windowsIn(plain: string, published: Day | null): Iterable<Windo
 }
 
 const hanWeekday = /(?<lead>上个?|下个?|本|这个?|這個?)?(?:周|週|星期|礼拜|禮拜)(?<day>[一二三四五六日天])/gu
-const hanMonth = /(?<!\p{Nd})(?:(?<year>\p{Nd}{4})\s?年)?(?<month>1[0-2]|[1-9])\s?月(?<part>上旬|中旬|下旬|初|底|末|中)?(?!\s?\p{Nd}{1,2}\s?[日號号])/gu
+const hanMonth = /(?<!\p{Nd})(?:(?:(?<year>\p{Nd}{4})\s?年|(?<near>今年|去年|明年)))?(?<month>1[0-2]|[1-9])\s?月(?<part>上旬|中旬|下旬|初|底|末|中|份)?(?!\s?\p{Nd}{1,2}\s?[日號号])/gu
+
+const hanDay = /(?:(?<lead>本月|上个?月|当月|這個月|这个月)|(?<!\p{Nd}|[月.,]))(?<day>[12]?\d|3[01])\s?[日號号](?!内|內|间|間|游|之内|以内|起|元|线|線|楼|樓)/gu
+
+/** "本月15日", "15日": a day without its month is the latest not after publication. */
+function* hanDays(plain: string, published: Day | null): Iterable<Window> {
+  if (published === null) return
+  const [year, month, today] = [Number(published.slice(0, 4)), Number(published.slice(5, 7)), Number(published.slice(8))]
+  for (const { index: at, 0: words, groups } of plain.matchAll(hanDay)) {
+    const lead = groups?.['lead'] ?? ''
+    const of = Number(groups?.['day'])
+    if (of === 0 || lead === '' && /(?:第|为期|連續|连续|长达|達|共|每|逾|近)\s?$/u.test(plain.slice(0, at))) continue
+    const back = lead.startsWith('上') || (lead === '' && of > today) ? 1 : 0
+    const on = month - back < 1 ? dayFrom(year - 1, 12, of) : dayFrom(year, month - back, of)
+    if (on !== null) yield { at, length: words.length, from: on, to: on, basis: 'printed' }
+  }
+}
 
 /** Weekdays and parts of months as Chinese has them: "周五", "上周三", "3月上旬". A weekday is the latest not after publication, unless it is called the next. */
 export function* hanIn(plain: string, published: Day | null): Iterable<Window> {
+  yield* hanDays(plain, published)
   for (const { index: at, 0: words, groups } of plain.matchAll(hanWeekday)) {
     const wanted = '日一二三四五六'.indexOf(groups?.['day'] === '天' ? '日' : groups?.['day'] ?? '')
     const lead = groups?.['lead'] ?? ''
@@ -58,13 +75,14 @@ export function* hanIn(plain: string, published: Day | null): Iterable<Window> {
   for (const { index: at, 0: words, groups } of plain.matchAll(hanMonth)) {
     const given = groups?.['year']
     const part = groups?.['part'] ?? ''
+    const near = groups?.['near']
     // "3月" alone may be any March, or three months.
-    if (given === undefined && part === '') continue
-    const of = given !== undefined ? Number(given) : published === null ? null : Number(published.slice(0, 4))
+    if (given === undefined && near === undefined && part === '') continue
+    const of = given !== undefined ? Number(given) : published === null ? null : Number(published.slice(0, 4)) + (near === '去年' ? -1 : near === '明年' ? 1 : 0)
     const month = Number(groups?.['month'])
     if (of === null) yield { at, length: words.length, from: null, to: null, basis: 'unknown' }
     else {
-      const [first, last] = part === '上旬' || part === '初' ? [1, 10] : part === '中旬' || part === '中' ? [11, 20] : part === '' ? [1, 0] : [21, 0]
+      const [first, last] = part === '上旬' || part === '初' ? [1, 10] : part === '中旬' || part === '中' ? [11, 20] : part === '' || part === '份' ? [1, 0] : [21, 0]
       yield { at, length: words.length, from: dayFrom(of, month, first), to: last === 0 ? lastOf(of, month) : dayFrom(of, month, last), basis: given !== undefined ? 'printed' : 'publication' }
     }
   }

@@ -8,6 +8,7 @@ import { withBackers } from './backers.ts'
 import { type Scene, cast } from './cast.ts'
 import { quotedElsewhere, readsTurns } from './elsewhere.ts'
 import { figuresElsewhere } from './figures-elsewhere.ts'
+import { placed } from './figures-placed.ts'
 import { figures } from './figures.ts'
 import { headline } from './headline.ts'
 import { type PostHeld, withHolders } from './holders.ts'
@@ -55,7 +56,7 @@ export function attribute(reading: Readable, options: { readonly register?: Regi
   const titled = headline(reading.title?.span ?? null, reading.mainText, reading.language ?? 'en', page.drafts, page.scene).map((one): Statement => ({ ...one, occasion: null, onBehalfOf: null }))
   const statements = [...titled, ...spoken]
   const called = asHeadlined(reading.title?.span ?? null, initiatives(page.lines, page.drafts, page.scene, page.clock), page.scene)
-  const counted = (reading.language ?? 'en') === 'en' ? figures(page.lines, page.drafts, occasions, page.scene, page.clock) : figuresElsewhere(page.lines, page.drafts, occasions, page.clock, page.scene)
+  const counted = (reading.language ?? 'en') === 'en' ? figures(page.lines, page.drafts, occasions, page.scene, page.clock) : placed(figuresElsewhere(page.lines, page.drafts, occasions, page.clock, page.scene), page.lines, page.drafts, occasions, page.scene, page.clock)
   const held = positions(page.lines, page.drafts, occasions, called, page.scene, page.clock)
   const calls = withBackers(called, held, page.scene)
   const found = {

@@ -3,7 +3,7 @@ import { abstract, fates, measured, persons } from './data/counted-things.ts'
 import { months, shortMonths } from './data/times.ts'
 import type { Line } from './lines.ts'
 import type { Counted } from './numbers.ts'
-import { isFinite } from './phrases.ts'
+import { isFinite, isTime } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 const countable = new Set(counted.split(/\s+/).flatMap((word) => [word.toLowerCase(), word.toLowerCase().replace(/s$/, '')]))
@@ -13,6 +13,15 @@ const names = new Set(numbered.split(/\s+/))
 const ideas = new Set(abstract.split(/\s+/))
 const monthNames = new Set([...months, ...shortMonths])
 const lone = ['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'ADV']
+
+/** "two Western diplomats estimated", "said three officials": how many speak is no count of the situation. */
+function speaks({ tokens }: Line, from: number): boolean {
+  const verb = tokens.findIndex((token, at) => at >= from && (/^(?:VERB|AUX|PUNCT)$/.test(token.pos) || at > from + 6))
+  return verb > from && /^(?:said|says|say|told|estimated?|reported|added|confirmed|testified)$/.test(tokens[verb]?.lower ?? '') || /^(?:said|says|told)$/.test(tokens[from - 2]?.lower ?? '') && tokens[from - 3]?.text === ','
+}
+
+/** What is done to things that are there to be counted: "struck two depots". */
+const done = /^(?:struck|strik(?:es|ing)|hit|hitting|destroy(?:ed|ing|s)|damag(?:ed|ing|es)|bomb(?:ed|ing)|shelled|attack(?:ed|ing)|seiz(?:ed|ing|es)|captur(?:ed|ing|es)|sank|sunk|sinking|sent|sending|deploy(?:ed|ing|s)|intercept(?:ed|ing)|built|building|demolish(?:ed|ing)|torched|burn(?:ed|t|ing)|clos(?:ed|ing)|shut|fir(?:ed|ing)|launch(?:ed|ing)|deliver(?:ed|ing)|shipp(?:ed|ing)|bought|sold|suppl(?:ied|ying)|rescu(?:ed|ing)|recover(?:ed|ing)|lost|losing|gain(?:ed|ing)|won|winning|evict(?:ed|ing)|expell(?:ed|ing)|suspend(?:ed|ing)|cancel(?:led|ed)|opened)$/
 
 /** Whether a number is a figure: it counts or measures something, and is no year, day, age, time, ordinal, name or make-up of a body. */
 export function isFigure(line: Line, number: Counted): boolean {
@@ -43,8 +52,8 @@ export function isFigure(line: Line, number: Counted): boolean {
   if (value === 1) return noun !== null && countable.has(noun) && next?.lower !== 'of' && (isCasualty(line, end) || isCasualtyBefore(line, from) || votes(line) && /^(?:abst|vote|ballot|seat|no$)/.test(noun))
   if (inWords && value < 10) {
     if (noun === null || next?.lower === 'of' && !thing?.possessed && !hasTotal(line, to)) return false
-    if (makesUp.has(noun)) return false
-    return (countable.has(noun) && (!/^(?:the|these|those|both|all)$/.test(lower) || next?.lower === 'of' || thing?.possessed === true)) || isCasualty(line, end) || (!named && value > 1 && isThing(noun) && isPerson(noun)) || thing?.possessed === true || hasTotal(line, to)
+    if (makesUp.has(noun) || speaks(line, end)) return false
+    return (countable.has(noun) && (!/^(?:the|these|those|both|all)$/.test(lower) || next?.lower === 'of' || thing?.possessed === true)) || isCasualty(line, end) || (!named && value > 1 && isThing(noun) && isPerson(noun)) || thing?.possessed === true || hasTotal(line, to) || value > 1 && isThing(noun) && done.test(tokens[from - 1 - (modifier?.split(' ').length ?? 0)]?.lower ?? '')
   }
   if (value === 0) return false
   if (noun !== null && makesUp.has(noun) && value <= 15 && !votes(line) && !thing?.possessed && modifier === null && (value < 10 || named || /^(?:of|by|from|between|with|in|to|for)$/.test(lower))) return false
@@ -126,12 +135,13 @@ function standsAlone(line: Line, { from, to, end, value, modifier, inWords }: Co
   if (/^(?:1[5-9]|20)\d\d$/.test(tokens[from]?.text ?? '')) return false
   const casualty = /^(?:killed|killing|kills|wounded|wounding|injured|injuring|lost|losing|arrested|detained|freed|displaced|leaving|left|hurt|hospitali[sz]ed|rescued|evacuated|sent|sending|claimed|saved)$/.test(before)
   if (value === 1) return casualty && /^(?:killed|killing|kills|wounded|wounding|injured|injuring)$/.test(before) && (next === undefined || lone.includes(next.pos))
+  if (/^\s*(?:aboard|on board|in custody|in hospital)\b/u.test(line.text.slice(tokens[to - 1]?.end ?? 0))) return value > 1
   if (value < 2 || /^(?:the|these|those|all|other|its|his|her|their|last|first|next|no|age|aged|both)$/.test(before)) return false
   if (next?.lower === 'of' && /^(?:them|whom|those|these|which)$/.test(tokens[to + 1]?.lower ?? '')) return true
   if (casualty && (next === undefined || lone.includes(next.pos) || next.pos === 'ADJ')) return true
   // "11 dead", "33 hospitalised", "40 unaccounted for": what became of them stands for them.
   if (fates.test(tokens[end]?.lower ?? '') && !/^(?:who|which|that)$/.test(before)) return true
-  const opens = start === 0 || /^[,;:—–(]$/.test(before) || /^(?:and|but|that|while|whereas|another|further|only|which|with|or|said|says)$/.test(before) || (line.quoted[start] ?? -1) >= 0 && (line.quoted[start - 1] ?? -1) < 0
+  const opens = start === 0 || isTime(tokens[start - 1]) || /^[,;:—–(]$/.test(before) || /^(?:and|but|that|while|whereas|another|further|only|which|with|or|said|says)$/.test(before) || (line.quoted[start] ?? -1) >= 0 && (line.quoted[start - 1] ?? -1) < 0
   // "Up to 400 refused to leave", "seven were damaged", "nine backed the motion".
   if (next !== undefined && (modifier !== null || opens)) {
     if (/^(?:were|are|had|have|remain(?:ed)?)$/.test(next.lower) && (value > 2 || !opens || !inWords || isCasualty(line, to))) return true
@@ -142,10 +152,9 @@ function standsAlone(line: Line, { from, to, end, value, modifier, inWords }: Co
   // "… held 57 seats, the Conservatives 44 and the Centre Party 37": the noun stands with the first.
   if (digits && modifier === null && (next === undefined || /^(?:[,;.]|and)$/.test(next.lower)) && listed(line, from)) return true
   if (/^\s*on the (?:open-ended )?Richter/u.test(line.text.slice(tokens[to - 1]?.end ?? 0)) || /^(?:registering|registered|measuring)$/.test(before) && digits && value < 10) return true
-  if (/^(?:aboard|on board|in custody|in hospital)\b/.test(line.text.slice(next?.start ?? line.span[1], line.span[1]))) return true
   if (!digits) return modifier !== null && value >= 10 && (next === undefined || /^[.,;]$/.test(next.text)) && tokens.slice(0, from).some(({ lower }) => levelling.test(lower) || countable.has(lower) || /^(?:has|have|lists?)$/.test(lower))
   const level = tokens.slice(Math.max(0, from - 22), from).some(({ lower }, at) => levelling.test(lower) && Math.max(0, from - 22) + at < start)
-  const closes = next === undefined || lone.includes(next.pos) || next.pos === 'DET'
+  const closes = next === undefined || lone.includes(next.pos) || next.pos === 'DET' || /^(?:more|others)$/.test(next.lower)
   if ((before === 'with' && tokens[start - 2]?.lower === 'compared' || /^(?:to|at|on|from|by|against|than|of|reached|hit|passed|topped|exceeded|numbered|totalled|totaled|is|was|be|magnitude)$/.test(before)) && (level || before === 'magnitude') && closes && !/^(?:am|pm|a\.m\.|p\.m\.|o'clock|gmt)$/.test(next?.lower ?? '') && !(before === 'of' && !/^(?:figure|toll|total|number|count|majority|lead|margin|force|crowd|turnout|estimate|redundancies|magnitude|average|peak|high|low|deficit|surplus)$/.test(tokens[start - 2]?.lower ?? ''))) return true
   if (before === 'of' && /^(?:majority|toll|figure|total|redundancies|losses|casualties|crowd|force|team|magnitude)$/.test(tokens[start - 2]?.lower ?? '') && closes) return true
   // "the company fewer than 9,000", "employing about 356", "of which it upheld 411".

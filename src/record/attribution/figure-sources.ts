@@ -16,6 +16,9 @@ import { type Who, who } from './who.ts'
 /** Whose figure it is, the statement it stands in if it does, and how sure that is. */
 export type Sourced = { readonly draft: Draft | null; readonly source: Named | null; readonly sure: Confidence }
 
+/** The figure before, in the same paragraph. */
+export type Before = { readonly line: Line; readonly number: Counted; readonly sourced: Sourced }
+
 const finders = new Set(findings.split(' '))
 const tail = /^[\s,”"’']*(?:—|–|-)?\s*(?:with|and|including|among (?:them|whom)|of (?:whom|which|them)|up|down|compared|from|against|or|plus|as well as|bringing|taking|revising|raising|lowering|increasing|reducing|adding|putting|making|(?:about|some|nearly|roughly|at least|more than)|\S+ of (?:them|whom|which|those|these))\b/u
 /** What somebody may give, raise or release that is no count: only beside words for one is the giver its source. */
@@ -32,7 +35,7 @@ const parting = /^(?:while|but|whereas|though|although|yet|and)$/
  * in its clause ("put the toll at", "which had given 39 dead"); else the one source of the sentence, where the figure hangs on before or behind it; else, for "It would mean …",
  * whoever gave the figure before.
  */
-export function sourceOf(line: Line, number: Counted, here: readonly Draft[], scene: Scene, last: Sourced | null): Sourced {
+export function sourceOf(line: Line, number: Counted, here: readonly Draft[], scene: Scene, last: Before | null): Sourced {
   const found = enclosing(here, number.span)
   // "refused to step down over the sale of nine tonnes": what somebody will not do is told of them.
   const draft = found?.verb === 'refuse' || /^['’]s\b/.test(found?.who?.named.name ?? '') ? null : found
@@ -46,23 +49,27 @@ export function sourceOf(line: Line, number: Counted, here: readonly Draft[], sc
   if (draft !== null) return { draft, source: draft.who?.named ?? null, sure: draft.confidence }
   const behind = hanging(line, number, here) ?? leading(line, number, here)
   if (behind !== null) return { draft: null, source: behind.who?.named ?? null, sure: behind.confidence === 'guessed' ? 'guessed' : 'inferred' }
+  const beside = last === null || last.line !== line || last.sourced.source === null ? null : besides(line, number, last)
+  if (beside !== null) return { draft: null, source: beside, sure: 'inferred' }
   const by = byCount(line, number, scene)
   if (by !== null) return { draft: null, source: by, sure: 'stated' }
   const shows = shown(line, number, scene) ?? blaming(line, number, scene)
   if (shows !== null) return { draft: null, source: shows.named, sure: 'inferred' }
   const opener = opening(line, number, here, scene)
   if (opener !== null) return { draft: null, source: opener.named, sure: 'inferred' }
-  if (last !== null && last.source !== null && follows.test(line.text.slice(...line.span))) return { draft: null, source: last.source, sure: 'guessed' }
+  if (last !== null && last.sourced.source !== null && follows.test(line.text.slice(...line.span))) return { draft: null, source: last.sourced.source, sure: 'guessed' }
   return { draft: null, source: null, sure: 'guessed' }
 }
 
 /** "The League won 48 of 101 seats, near-complete results showed": what closes the sentence shows it. */
 function shown(line: Line, { to }: Counted, scene: Scene): Who | null {
   const { tokens } = line
-  const verb = tokens.findLastIndex((token) => /^(?:show|shows|showed|shown|indicated?|indicates|suggest|suggests|suggested|reveal|reveals|revealed)$/.test(token.lower))
+  const verb = tokens.findLastIndex((token) => /^(?:show|shows|showed|shown|indicated?|indicates|suggest|suggests|suggested|reveal|reveals|revealed|confirmed|reported|estimated|announced|disclosed|acknowledged)$/.test(token.lower))
   if (verb < 0 || verb <= to || tokens.length - verb > 6) return null
   const comma = tokens.findLastIndex(({ text }, at) => at < verb && text === ',')
-  return comma < to || verb - comma > 12 || !tokens.slice(comma, verb).some(({ lower }) => finders.has(lower)) ? null : who(line, { from: comma + 1, to: verb, appositive: null }, scene, [])
+  if (comma < to || verb - comma > 12 || tokens[verb - 1]?.pos === 'AUX') return null
+  const named = who(line, { from: comma + 1, to: verb, appositive: null }, scene, [])
+  return named !== null && (tokens.slice(comma, verb).some(({ lower }) => finders.has(lower)) || named.known && /^(?:confirmed|reported|estimated|announced|disclosed|acknowledged)$/.test(tokens[verb]?.lower ?? '')) ? named : null
 }
 
 /** "A accuses B of holding 900 civilians", "the rebels' claim to have killed 150": whose reproach or claim a number stands in. */
@@ -147,7 +154,7 @@ function counter(line: Line, { from, to }: Counted, here: readonly Draft[], scen
   for (let at = from - 1; at >= 0 && from - at < 24; at -= 1) {
     const token = tokens[at]
     if (token === undefined || /^[;:—–]$/.test(token.text) || (token.text === ',' && /^(?:while|but|whereas|though|although)$/.test(tokens[at + 1]?.lower ?? ''))) return null
-    if (!counting.test(token.lower) || (line.quoted[at] ?? -1) >= 0 || /^(?:DET|ADJ|NUM)$/.test(tokens[at - 1]?.pos ?? '') || /^(?:the|a|an|its|his|her|their|to|of)$/.test(tokens[at - 1]?.lower ?? '')) continue
+    if (!(counting.test(token.lower) || from - at < 7 && /^(?:said|says|say)$/.test(token.lower)) || (line.quoted[at] ?? -1) >= 0 || /^(?:DET|ADJ|NUM)$/.test(tokens[at - 1]?.pos ?? '') || /^(?:the|a|an|its|his|her|their|to|of)$/.test(tokens[at - 1]?.lower ?? '')) continue
     const finding = finder(line, at, scene)
     if (finding !== null) return finding
     if (givers.test(token.lower) && !counts.test(tokens.slice(at, to + 3).map(({ text }) => text).join(' '))) continue
@@ -221,12 +228,20 @@ function hanging(line: Line, { from, span }: Counted, here: readonly Draft[]): D
   return between.some((at) => isFinite(line, at)) ? null : first
 }
 
+/** "… says 4.4 million people, or roughly a third of the population": a number that only goes on from the one before it. */
+function besides(line: Line, { from }: Counted, { number, sourced }: Before): Named | null {
+  const between = line.tokens.slice(number.to, from)
+  return between.some((token, at) => isFinite(line, number.to + at) || /^(?:[;:—–]|while|but|whereas)$/.test(token.lower)) || between.length > 14 ? null : sourced.source
+}
+
 /** "Nine backed it, three opposed it and two abstained, the chairwoman said": the verb that closes the sentence reports all of it, though only its last clause was taken for her words. */
 function leading(line: Line, { span }: Counted, here: readonly Draft[]): Draft | null {
   const sources = onlySource(here)
   const [first] = sources ?? []
   if (first === undefined || sources === null || sources.length !== 1 || first.by !== 'clause' || first.cue === null) return null
   const start = first.content[0]?.[0] ?? 0
+  // "Rebels shot down a helicopter, killing all 14 on board, the ministry confirmed."
+  if (start < span[0] && first.cue[0] > span[1] && (first.content.at(-1)?.[1] ?? 0) <= span[0]) return /[;:—“”"]|\b(?:while|whereas|but|although)\b/u.test(line.text.slice(span[1], first.cue[0])) ? null : first
   const between = line.text.slice(span[1], start)
   if (start < span[1] || first.cue[0] < (first.content.at(-1)?.[1] ?? 0) || overlap(first.cue, span)) return null
   return /[;:—–“”"]|\b(?:while|whereas|but|although)\b/u.test(between) ? null : first

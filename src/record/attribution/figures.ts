@@ -2,7 +2,7 @@ import type { Figure, Occasion } from '../found.ts'
 import { overlap } from '../span.ts'
 import { asOf } from './as-of.ts'
 import type { Scene } from './cast.ts'
-import { type Sourced, sourceOf } from './figure-sources.ts'
+import { type Before, type Sourced, sourceOf } from './figure-sources.ts'
 import type { Line } from './lines.ts'
 import { numbersIn } from './numbers.ts'
 import { whereOf } from './places.ts'
@@ -15,18 +15,18 @@ const asked = /^\s(?:of (?:those|the|all)?\s?(?:\p{Ll}+\s)?(?:polled|asked|surve
 
 /** Every figure of the lines; its source is whoever made the statement it stands in. */
 export function figures(lines: readonly Line[], found: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, scene: Scene, clock: Clock): readonly Figure[] {
-  let last: { readonly line: Line; readonly sourced: Sourced } | null = null
+  let last: Before | null = null
   let poll: { readonly source: Sourced['source']; readonly place: number } | null = null
   return lines.flatMap((line, place) => {
     const numbers = numbersIn(line)
     if (numbers.length === 0) return []
     const here = found.filter((draft) => draft.line === line || draft.content.some((span) => overlap(span, line.span)))
     const made = numbers.map((number) => {
-      const given = sourceOf(line, number, here, scene, last?.line.paragraph === line.paragraph ? last.sourced : null)
+      const given = sourceOf(line, number, here, scene, last?.line.paragraph === line.paragraph ? last : null)
       // "The poll said … Only 14 per cent rated her less highly": those asked are the poll's.
       const sourced: Sourced = given.source === null && poll !== null && place - poll.place < 6 && (number.unit === 'share' || number.part) && asked.test(line.text.slice(number.span[1], number.span[1] + 60)) ? { draft: null, source: poll.source, sure: 'inferred' } : given
       if (sourced.source !== null && polls.test(sourced.source.name)) poll = { source: sourced.source, place }
-      last = { line, sourced }
+      last = { line, number, sourced }
       const what = whatOf(line, number)
       return { number, sourced, what, measure: measureOf(line, number, what), occasion: sourced.draft === null ? null : occasions.get(sourced.draft) ?? null }
     })

@@ -51,7 +51,7 @@ export const nearPeriods: readonly (readonly [unit: 'week' | 'month' | 'year', b
   ['month', -1, 'last month|le mois dernier|letzten monat|vergangenen monat|el mes pasado|il mese scorso|в прошлом месяце|الشهر الماضي|上个?月|geçen ay'],
   ['week', 0, 'this week|cette semaine|diese woche|in dieser woche|esta semana|questa settimana|на этой неделе|هذا الأسبوع|本周|bu hafta'],
   ['week', 1, 'next week|la semaine prochaine|nächste woche|kommende woche|la próxima semana|la prossima settimana|на следующей неделе|الأسبوع المقبل|下周|gelecek hafta'],
-  ['week', -1, 'last week|la semaine dernière|letzte woche|vergangene woche|la semana pasada|la settimana scorsa|на прошлой неделе|الأسبوع الماضي|上周|geçen hafta'],
+  ['week', -1, 'last week|la semaine dernière|letzte woche|vergangene woche|la semana pasada|la settimana scorsa|на (?:прошлой|минувшей|прошедшей) неделе|(?:прошлую|минувшую|прошедшую) неделю|الأسبوع الماضي|上周|geçen hafta'],
 ]
 
 /** Words before a weekday that move it. */
