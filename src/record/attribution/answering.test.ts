@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answering } from './answering.ts'
+import { answering, clauseOf, pointsBack } from './answering.ts'
 
 const told = (text: string, said: string, kind: 'direct' | 'indirect' = 'indirect', cue: string | null = null): string | null => {
   const at = (words: string): readonly [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
@@ -22,4 +22,12 @@ test('a verb in the speaker’s own words says nothing about the statement', () 
   expect(told('The minister said that Dorra denied the crossing.', 'Dorra denied the crossing')).toBeNull()
   expect(told('“They rejected our offer,” the minister said.', '“They rejected our offer,”', 'direct', 'said')).toBeNull()
   expect(told('The minister said that talks must begin.', 'talks must begin', 'indirect', 'said')).toBeNull()
+})
+
+test('the clause of a statement ends where another’s begins, and says whether it points back', () => {
+  const text = 'The relief office warned of a “catastrophe”; the army of Belmar rejected that description, while Dorra said nothing.'
+  const at = (words: string): readonly [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
+  const clause = (words: string): string => text.slice(...clauseOf(text, { content: [at(words)], cue: null, speaker: null }, [0, text.length]))
+  expect([clause('catastrophe'), clause('that description')]).toEqual(['The relief office warned of a “catastrophe”', ' the army of Belmar rejected that description'])
+  expect([pointsBack(clause('catastrophe')), pointsBack(clause('that description'))]).toEqual([false, true])
 })

@@ -1,7 +1,7 @@
 import type { AnswerWay } from '../entry.ts'
 import type { Statement } from '../found.ts'
 import { overlap, type Span } from '../span.ts'
-import { answeringVerbs } from '../words/answering.ts'
+import { answeringVerbs, backward } from '../words/answering.ts'
 
 /** How the words around a statement say that it answers somebody, and where they say so. */
 export type Answering = { readonly way: Exclude<AnswerWay, 'none'>; readonly span: Span }
@@ -28,3 +28,19 @@ export function answering(text: string, { content, kind, cue }: Pick<Statement, 
   }
   return null
 }
+
+/**
+ * The part of the sentences around a statement that tells of it: from the clause in which its speaker, its verb or its words come first to the one in which they
+ * come last. What stands behind a semicolon or "while" is somebody else's ("WHO warned of …; the army rejected that description").
+ */
+export function clauseOf(text: string, { content, cue, speaker }: Pick<Statement, 'content' | 'cue' | 'speaker'>, sentence: Span): Span {
+  const parts = [...content, ...cue === null ? [] : [cue], ...speaker?.span == null ? [] : [speaker.span]].filter((span) => overlap(span, sentence))
+  const first = Math.min(...parts.map(([start]) => start), sentence[1])
+  const last = Math.max(...parts.map(([, end]) => end), sentence[0])
+  const cuts = [...text.slice(...sentence).matchAll(/[;；؛]|,? (?:while|whereas|tandis que|mientras|während) |, (?:тогда как|в то время как) /gu)].map(({ index, 0: words }): Span => [sentence[0] + index, sentence[0] + index + words.length])
+  const from = cuts.findLast(([, end]) => end <= first)?.[1] ?? sentence[0]
+  return [from, cuts.find(([start]) => start >= last)?.[0] ?? sentence[1]]
+}
+
+/** Whether a clause points back to what was said just before ("rejected that description", "denied this"). */
+export const pointsBack = (clause: string): boolean => backward.test(clause)

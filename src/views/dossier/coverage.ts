@@ -107,5 +107,5 @@ function leftOut(wording: Omit<Wording, 'leftOut'>, found: readonly Found[]): re
   const fullest = comparable.find(({ authentic }) => authentic !== null) ?? comparable.toSorted((a, b) => b.words.length - a.words.length)[0]
   if (fullest === undefined || fullest === wording) return null
   if (fullest.words === wording.words) return []
-  return differenceOf(wording.words, fullest.words).pieces?.filter(({ is, words }) => is === 'there' && /[\p{L}\p{N}]/u.test(words)).map(({ words }) => words.trim()).slice(0, mostLeftOut) ?? null
+  return differenceOf(wording.words, fullest.words).pieces?.filter(({ is, words }) => is === 'there' && /[\p{L}\p{N}]/u.test(words)).map(({ words }) => words.replace(/^[\s”»"’',;:.]+/u, '').trim()).slice(0, mostLeftOut) ?? null
 }

@@ -266,6 +266,21 @@ describe('the pages of a dossier', () => {
     expect(coveragePage(it.sight())).toMatchObject({ answers: [], proposed: [] })
   })
 
+  test('an answer is proposed to what it points back to or whose side it names, never to a number or to what stands in the same words', () => {
+    const it = record()
+    const by = (span: readonly [number, number], name: string, at: readonly [number, number]): Statement => ({ ...statementAt(span), speaker: { name, actor: null, span: at } })
+    it.add('a', 'The relief office warned of a catastrophe; the army of Belmar rejected that description.', (at) => ({ statements: [by(at('of a catastrophe'), 'relief office', at('relief office')), by(at('that description'), 'army of Belmar', at('army of Belmar'))] }), { day: '2024-03-11' })
+    it.add('b', 'The minister of Aldora, Elin Sand, said that the crossing at Port Lenn must open. The relief office of Aldora said that 41,000 people were displaced.', (at) => ({
+      statements: [by(at('the crossing at Port Lenn must open'), 'Elin Sand', at('Elin Sand'))], figures: [figureAt(at('41,000'), 41_000, 'relief office of Aldora')],
+    }), { day: '2024-03-12' })
+    it.add('c', 'Olaf Brenn rejected the claim of Aldora, saying that the crossing at Port Lenn was never closed. Mira Holt welcomed the announcement.', (at) => ({
+      statements: [by(at('the crossing at Port Lenn was never closed'), 'Olaf Brenn', at('Olaf Brenn')), by(at('the announcement'), 'Mira Holt', at('Mira Holt'))],
+      positions: [{ actor: 'Mira Holt', name: 'Mira Holt', collective: false, on: 'the announcement', initiative: null, value: 'supports', span: at('Mira Holt welcomed the announcement'), speaker: null, date: null, basis: 'unknown', confidence: 'stated' }],
+    }), { day: '2024-03-13' })
+    for (const kind of ['statement', 'statement', 'statement', 'statement', 'statement', 'figure', 'position'] as const) it.confirm(kind)
+    expect(coveragePage(it.sight()).proposed.map(({ way, from, to }) => `${from.speaker?.name} ${way} ${to.speaker?.name}: ${to.words}`)).toEqual(['army of Belmar denies relief office: of a catastrophe', 'Olaf Brenn denies Elin Sand: the crossing at Port Lenn must open'])
+  })
+
   test('the title is the team’s, beside what each source calls the situation', () => {
     const it = record()
     const text = 'Belmar asked for a conference on the flood in the Basin.'

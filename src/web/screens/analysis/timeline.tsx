@@ -45,8 +45,8 @@ function Picture({ moments }: { readonly moments: readonly Moment[] }): ReactNod
   const height = top + lanes.length * lane + foot
   const ends = [moments[0]?.from ?? '', moments.reduce((latest, { to }) => (to > latest ? to : latest), '')]
   return (
-    <figure className="timeline" dir="ltr" aria-label={t('timeline.picture')}>
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+    <figure className="timeline" aria-label={t('timeline.picture')}>
+      <div dir="ltr"><svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
         {lanes.map((kind, n) => {
           const y = top + n * lane + lane / 2
           return (
@@ -62,7 +62,7 @@ function Picture({ moments }: { readonly moments: readonly Moment[] }): ReactNod
         {ends[0] === ends[1] ? <text className="tick" x={x(first)} y={height - 6} textAnchor="middle">{day(ends[0] ?? '')}</text> : (
           <><text className="tick" x={label} y={height - 6} textAnchor="start">{day(ends[0] ?? '')}</text><text className="tick" x={width - edge} y={height - 6} textAnchor="end">{day(ends[1] ?? '')}</text></>
         )}
-      </svg>
+      </svg></div>
       <figcaption className="fine">{t('timeline.key')}</figcaption>
     </figure>
   )

@@ -52,7 +52,7 @@ function List({ stream, page }: { readonly stream: StreamId; readonly page: Acto
       <Table caption={t('actors.title')} rows={lines} id={(one) => one.id} empty={<p className="quiet">{t('actors.none')}</p>} columns={[
         { id: 'name', head: t('record.slot.actor'), names: true, cell: ({ actor, name, mentioned }) => (
           <div className="stack tight document-line">
-            {actor === null ? <bdi>{name}</bdi> : <Link href={to(stream, 'record', 'actors', actor)}><bdi>{name}</bdi></Link>}
+            {actor === null ? <span><bdi>{name}</bdi></span> : <Link href={to(stream, 'record', 'actors', actor)}><bdi>{name}</bdi></Link>}
             {mentioned === null || mentioned.printed.every((one) => one === name) ? null : <span className="fine">{mentioned.printed.slice(0, 5).map((one, at) => <span key={one}>{at === 0 ? '' : ' · '}<bdi>{one}</bdi></span>)}</span>}
           </div>
         ) },
