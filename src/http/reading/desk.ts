@@ -12,6 +12,7 @@ import { longestName, longestWords, type Obtained } from '#record/commands.ts'
 import { dossier as decider } from '#record/decider.ts'
 import { prepare, type Prepared } from '#record/dossier/library.ts'
 import type { Found } from '#record/found.ts'
+import { assembled, beginningOf, piecesOf } from '#record/pieces.ts'
 import { reader as rules } from '#record/reader.ts'
 import { largestFile } from '#record/reading/limits.ts'
 import type { Reading } from '#record/reading.ts'
@@ -101,7 +102,12 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
     const before = await store.derived(key)
     const stored = before === null ? null : whole<{ readonly inputs: Hash; readonly found: Found }>(before)
     if (stored?.inputs === inputs) return stored.found
-    const found = await reader.attribute(reading, lenders, known)
+    // Each piece of a long document is a job of its own, so that the bounds of time and memory hold for any length.
+    const pieces = piecesOf({ ...reading, masks: [] })
+    const story = lenders.map((lender) => ({ ...beginningOf(lender), masks: [] }))
+    const founds: { readonly found: Found; readonly from: number }[] = []
+    for (const piece of pieces) founds.push({ from: piece.from, found: await reader.attribute(piece.reading, piece === pieces[0] ? story : [...story, ...pieces.slice(0, 1).map((one) => one.reading)], known) })
+    const found = assembled(founds)
     await store.putDerived(key, plain({ inputs, found }))
     return found
   }

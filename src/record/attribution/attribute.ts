@@ -2,6 +2,7 @@ import type { Actor, Mention } from '#actors/actor.ts'
 import { actorOf, mentionsIn } from '#actors/register.ts'
 import type { ActorId } from '#base/ids.ts'
 import type { Found, Occasion, Statement } from '../found.ts'
+import { assembled, beginningOf, piecesOf } from '../pieces.ts'
 import type { Reading } from '../reading.ts'
 import { arrangements } from './arrangements.ts'
 import { withBackers } from './backers.ts'
@@ -38,19 +39,27 @@ export const register: Register = { mentionsIn, actorOf }
 /** What attribution needs of a document; a whole `Reading` will do. */
 export type Readable = Pick<Reading, 'text' | 'language' | 'mainText' | 'published' | 'title'>
 
-/** So many UTF-16 units of main text are looked through; of a longer document the beginning. Its text and search have no such bound. */
-export const longestAttributed = 400_000
-
 /** A document made ready: its sentences, and who is named in it. */
 export type Page = { readonly lines: readonly Line[]; readonly scene: Scene; readonly clock: Clock; readonly drafts: readonly Draft[] }
 
 /**
  * What a document says that somebody said: statements, figures, initiatives and positions, as candidates for a person to confirm. Only the main
- * text is read, never furniture. `story` are the other renderings of the same dispatch: they lend the persons they introduce and their day of
+ * text is read, never furniture; a long document piece by piece. `story` are the other renderings of the same dispatch: they lend the persons they introduce and their day of
  * publication. The same input gives the same output; some 40 MB of language model are loaded on first use.
  */
-export function attribute(reading: Readable, options: { readonly register?: Register; readonly story?: readonly Readable[]; readonly holders?: readonly PostHeld[] } = {}): Found {
-  const page = open({ ...reading, mainText: beginning(reading.mainText) }, options.register ?? register, options.story ?? [], options.holders ?? [])
+export function attribute(reading: Readable, options: Options = {}): Found {
+  const pieces = piecesOf(reading)
+  const first = pieces[0]
+  if (first === undefined || pieces.length === 1) return attributeWhole(reading, options)
+  const story = options.story ?? []
+  // Who was introduced at the beginning is known by the surname to the end.
+  return assembled(pieces.map((piece) => ({ from: piece.from, found: attributeWhole(piece.reading, { ...options, story: piece === first ? story : [...story, first.reading] }) })))
+}
+
+type Options = { readonly register?: Register; readonly story?: readonly Readable[]; readonly holders?: readonly PostHeld[] }
+
+function attributeWhole(reading: Readable, options: Options): Found {
+  const page = open(reading, options.register ?? register, (options.story ?? []).map(beginningOf), options.holders ?? [])
   const occasions = occasionsOf(page.drafts, page.lines, page.scene, page.clock)
   const spoken = page.drafts.map((draft): Statement => ({ ...statement(draft, page.scene, []), occasion: occasions.get(draft) ?? null, onBehalfOf: behalf(draft, page.scene) }))
   const titled = headline(reading.title?.span ?? null, reading.mainText, reading.language ?? 'en', page.drafts, page.scene).map((one): Statement => ({ ...one, occasion: null, onBehalfOf: null }))
@@ -89,12 +98,6 @@ function open(reading: Readable, { mentionsIn: find, actorOf: known }: Register,
   const lent = story.find(({ published }) => published.day !== null)?.published.day ?? null
   const clock: Clock = { published: own ?? lent, story: own === null || reading.published.basis === 'story', language, last: null }
   return { lines: sentences, scene, clock, drafts: language === 'en' ? drafts(sentences, scene) : elsewhere(sentences, language, scene) }
-}
-
-/** The paragraphs up to the limit, at least one. */
-function beginning(paragraphs: Reading['mainText']): Reading['mainText'] {
-  const from = paragraphs[0]?.[0] ?? 0
-  return paragraphs.filter(([, end], index) => index === 0 || end - from <= longestAttributed)
 }
 
 /** The turns of a transcript, and what is said outside them. */

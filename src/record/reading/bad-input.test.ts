@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attribute, longestAttributed } from '../attribution/attribute.ts'
+import { attribute } from '../attribution/attribute.ts'
 import { passage } from '../span.ts'
 import { readDocument, readPasted } from './document.ts'
 
@@ -27,13 +27,12 @@ test('HTML meant to run becomes text and nothing else', async () => {
   expect(text).toContain('The envoy of Dorra')
   expect(text).not.toMatch(/alert|steal|evil|secret|<\w/u)
 })
-test('a document of millions of characters is read, and looked through as far as the limit goes', () => {
+test('a document of millions of characters is read, and looked through to its end', () => {
   const paragraph = (n: number): string => `${english.replace('a conference', `conference number ${n}`)}\n\n`
   const length = full ? 5_000_000 : 300_000
   const reading = readPasted(Array.from({ length: Math.ceil(length / english.length) }, (_, n) => paragraph(n)).join(''))
   expect(reading.text.length).toBeGreaterThan(length)
   if (!full) return
   const { statements } = attribute(reading)
-  expect(statements.length).toBeGreaterThan(1_000)
-  expect(Math.max(...statements.flatMap(({ content }) => content.map(([, end]) => end)))).toBeLessThan(longestAttributed * 1.2)
-}, 60_000)
+  expect(Math.max(...statements.flatMap(({ content }) => content.map(([, end]) => end)))).toBeGreaterThan(length * 0.99)
+}, 180_000)
