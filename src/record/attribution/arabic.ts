@@ -6,7 +6,7 @@ import { type Saying, type Telling, content, loose } from './telling.ts'
 const word = String.raw`[\p{L}\p{M}ـ’'-]+`
 const edge = String.raw`(?<![\p{L}\p{M}])`
 const off = String.raw`(?![\p{L}\p{M}])`
-const cue = new RegExp(`${edge}(?<cue>[وف]?(?:سبق أن |كان قد |كانت قد |قد )?(?:${verbs})|[وف]?(?:${participles})|(?:${nouns}))${off}(?<middle>[^.؛:“!؟]{0,150}?)(?:(?<=[\\s،])(?<that>${that})(?=\\s|“)|(?<colon>[:：]?)\\s*(?=“))`, 'gu')
+const cue = new RegExp(`${edge}(?<!(?:لم|لا|لن|ولم|ولا|ولن|فلم)\\s)(?<cue>[وف]?(?:سبق أن |كان قد |كانت قد |قد )?(?:${verbs})|[وف]?(?:${participles})|(?:${nouns}))${off}(?<middle>[^.؛:“!؟]{0,150}?)(?:(?<=[\\s،])(?<that>${that})(?=\\s|“)|(?<colon>[:：]?)\\s*(?=“))`, 'gu')
 const told = new RegExp(`^\\s*[،,.]?\\s*(?:هكذا |بهذه الكلمات |كما |بحسب ما |حسب ما |حسبما |وفق ما |وفقا لما |على ما )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]*)`, 'u')
 const participle = new RegExp(`^[وف]?(?:${participles})$`, 'u')
 const noun = new RegExp(`^(?:${nouns})$`, 'u')
@@ -37,12 +37,12 @@ export const arabic: Telling = {
     // "وزير الخارجية", "المتحدث الرسمي": an office with its field and no name, for whoever was named with it.
     const pieces = plain.split(/\s+/u)
     const bare = pieces.map((one) => one.replace(/^[ولب]?ال/u, ''))
-    return pieces.length <= 4 && (office.test(bare[0] ?? '') || body.test(bare[0] ?? '')) && pieces.slice(1).every((one) => /^(?:ال|لل)|^باسم$/u.test(one)) ? { word: bare[0] ?? '', fits: (longer) => longer.split(/\s+/u).length > pieces.length && bare.every((one) => longer.includes(one)), any: false } : null
+    return pieces.length <= 4 && (office.test(bare[0] ?? '') || body.test(bare[0] ?? '')) && pieces.slice(1).every((one) => /^(?:ال|لل)|^باسم$/u.test(one)) ? { word: bare[0] ?? '', fits: (longer) => longer.split(/\s+/u).length > pieces.length && new RegExp(`(?:^|،\\s)(?:ال)?${bare[0] ?? ''}(?![\\p{L}])`, 'u').test(longer) && bare.every((one) => longer.includes(one)), any: false } : null
   },
   short: (words, longer) => {
     if (words.length < 3 || longer.length <= words.length) return false
     const plain = words.replace(/^[وف](?=ال)/u, '').replace(/[^\p{L}\p{M}\s-]/gu, '')
-    return longer.endsWith(` ${plain}`) || (plain.includes(' ') && !office.test(plain.replace(/^ال/u, '').split(' ')[0] ?? '') ? longer.includes(` ${plain} `) : new RegExp(`^${word}(?:\\s${word}){0,2}?\\s${plain}(?:\\s*،|\\s(?:ال)?(?:${offices})${off})`, 'u').test(longer))
+    return longer.includes(plain) && (longer.endsWith(` ${plain}`) || (plain.includes(' ') && !office.test(plain.replace(/^ال/u, '').split(' ')[0] ?? '') ? longer.includes(` ${plain} `) : new RegExp(`^${word}(?:\\s${word}){0,2}?\\s${plain}(?:\\s*،|\\s(?:ال)?(?:${offices})${off})`, 'u').test(longer)))
   },
   begins: (plain, longer) => {
     const first = /^\s*[وف]?(\p{L}+)/u.exec(plain)?.[1] ?? ''
@@ -73,14 +73,22 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const span = content(line, quote !== undefined && conjunction === undefined ? quote.span : [base + start, base + to])
     if (span === null || found.some((one) => one.content.some(([a, b]) => a <= span[0] && span[0] < b))) continue
     if (quote !== undefined && conjunction === undefined && match.groups?.['colon'] === '' && quote.inner[1] - quote.inner[0] < 12 && middle.trim().split(/\s+/u).length > 2) continue
-    const cited = /(?:نقل|نقلت|ونقل|ونقلت|نسب|نسبت)\s.*?\sعن\s(?<name>[^“]+?)\s*$/u.exec(plain.slice(0, match.index))?.groups?.['name']
+    const cited = /ن[\u064b-\u0652]?(?:ق|س)[\u064b-\u0652]?[لب](?:ت|وا)?\s(?:.*?\s)?(?:عن|إلى)\s(?<name>[^“]+?)\s*$/u.exec(plain.slice(0, match.index))?.groups?.['name']
     const name: Span | 'same' = noun.test(verb) && cited !== undefined ? shift(nameIn(cited), base + plain.lastIndexOf(cited, match.index)) : participle.test(verb) || noun.test(verb) ? first ?? ahead(plain, match.index, base) : shift(nameIn(middle), base + match.index + verb.length)
     const front: Span | 'same' = name === 'same' ? ahead(plain, match.index, base) : name
     const who: Span | 'same' = front === 'same' && found.length === 0 ? acting(plain, match.index, base) : front
     first = who === 'same' ? first ?? who : who
     found.push({ content: [span], name: who, cue: [base + match.index, base + match.index + verb.length], by: quote === undefined ? 'clause' : 'quotation', sure: 'stated' })
   }
-  const colon = found.length > 0 ? null : plainly.exec(plain)
+  // Behind what was found so far: "وأشار إلى أن …، وقال: …".
+  const reached = Math.max(0, ...found.flatMap(({ content: spans }) => spans.map(([, end]) => end - base)))
+  const onward = found.length === 0 ? plainly.exec(plain) : /^\s*،\s*[وف]/u.test(plain.slice(reached)) ? plainly.exec(' '.repeat(reached) + plain.slice(reached)) : null
+  const colon = onward === null || (found.length > 0 && onward.index > reached + 4) ? null : onward
+  const open_ = found.length > 0 ? null : new RegExp(`${edge}(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]{0,120}?)\\s?[:：]\\s*$`, 'u').exec(plain)
+  if (open_ !== null) {
+    const at = open_.index + (open_.groups?.['cue']?.length ?? 0)
+    found.push({ content: [], name: shift(nameIn(open_.groups?.['middle'] ?? ''), base + at), cue: null, by: 'clause', sure: 'inferred' })
+  }
   const behindColon = colon === null ? null : content(line, [base + colon.index + colon[0].length, line.span[1]])
   if (colon !== null && behindColon !== null && behindColon[1] - behindColon[0] > 8) {
     const at = colon.index + (colon.groups?.['cue']?.length ?? 0)
@@ -160,6 +168,8 @@ function ahead(plain: string, verbAt: number, base: number): Span | 'same' {
   const clause = plain.slice(0, verbAt)
   const but = /(?:^|[،؛]\s*)[وف]?أما\s+(?<name>[^،“]+?)\s*$/u.exec(clause)?.groups?.['name']
   if (but !== undefined) return [base + clause.lastIndexOf(but), base + clause.lastIndexOf(but) + but.length]
+  const yet = /(?:^|\s)(?:لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما)\s(?<name>(?!ال)[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,3}|ال[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,4})\s*$/u.exec(clause)?.groups?.['name']
+  if (yet !== undefined && !stop.test(yet)) return [base + clause.lastIndexOf(yet), base + clause.lastIndexOf(yet) + yet.length]
   const lead = /^\s*(?:و(?=\p{L}+،\sوه[وي]\s)|[وف]?(?:كان|كانت|كانوا)\s)?/u.exec(clause)?.[0].length ?? 0
   const past = /كان/u.test(clause.slice(0, lead))
   const first = /^(?<name>[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,9}?)(?:\s*،\s[^،]{3,60}،|\s*،)?\s*(?:قد\s*)?$/u.exec(clause.slice(lead))?.groups?.['name']?.trimEnd()

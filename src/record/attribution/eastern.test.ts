@@ -31,3 +31,10 @@ test('figures have whoever counts in their clause for a source, or whoever gave 
   expect(counted('ru', 'Минздрав оценивает число больных в 640 человек. МЧС сообщало о 33 погибших. Среди них 12 военных.')).toEqual([[640, 'Минздрав'], [33, 'МЧС'], [12, 'МЧС']])
   expect(counted('ar', 'وأعلنت وزارة الصحة ارتفاع الحصيلة إلى 558 قتيلا، أما الجمعية فتقدرهم بنحو 600 قتيل.')).toEqual([[558, 'وزارة الصحة'], [600, 'الجمعية']])
 })
+
+test('Chinese: somebody else named behind a comma answers, verbs that are none, words behind a colon, where it was filed, and sentences that only the speaker would go on with', () => {
+  expect(told('zh', '部长林若水要求邻国遵守协议，发言人纪云则于8日，在记者会上回应，立场没有改变。').map(([, name, words]) => [name, words])).toEqual([['部长林若水', '邻国遵守协议'], ['发言人纪云', '立场没有改变']])
+  expect(told('zh', '海湾社金港4月17日电（记者 李木）外交部今天表示，会继续沟通，不认为这是警讯。我们希望各方克制。').map(([, name, words]) => [name, words])).toEqual([['外交部', '会继续沟通，不认为这是警讯'], ['外交部', '我们希望各方克制']])
+  expect(told('zh', '记者会上，一位记者提问：大坝会不会关闭？')).toEqual([['direct', '一位记者', '大坝会不会关闭？']])
+  expect(counted('zh', '据救灾局通报，风灾造成23人死亡。其中5人是渔民。数千人受困。')).toEqual([[23, '救灾局'], [5, '救灾局']])
+})

@@ -62,7 +62,7 @@ function spelled(text: string, language: string): readonly Numeral[] {
 
 /** Nouns of people that even a small number word counts ("трое детей", «خمسة قتلى»). */
 const lives: { readonly [language: string]: RegExp } = {
-  ru: /^(?:мирн\p{L}+ )?(?:человек|люд|дет|погибш|раненн?|пострадавш|пропавш|жертв|солдат|военнослужащ|полицейск|женщин|мужчин|тел(?!\p{L}{3})|ребён|ребен|граждан|задержанн|заложник|убит|несовершеннолетн|подростк|журналист|сотрудник|спасател|турист|пассажир)/iu,
+  ru: /^(?:мирн\p{L}+ |нов\p{L}+ )?(?:случа|человек|люд|дет|погибш|раненн?|пострадавш|пропавш|жертв|солдат|военнослужащ|полицейск|женщин|мужчин|тел(?!\p{L}{3})|ребён|ребен|граждан|задержанн|заложник|убит|несовершеннолетн|подростк|журналист|сотрудник|спасател|турист|пассажир)/iu,
   ar: /^(?:أشخاص|قتلى|جرحى|مدنيين|أطفال|جنود|نساء|ضحايا|مصابين|مفقودين|شهداء|صحفيين|صحافيين|رجال|أفراد|عمال|مواطنين|أسرى|رهائن|عناصر|مسعفين|جثث|طلاب|لاجئين|نازحين|محتجزين|معتقلين)/u,
 }
 
@@ -117,7 +117,8 @@ function chineseNumerals(sentence: string): readonly Numeral[] {
     if (percent === undefined && tenth === undefined && unit === undefined && !scaled) return []
     if (percent === undefined && tenth === undefined && unit === undefined && /^[年月日]/u.test(behind)) return []
     if (signs && tenth === undefined && percent === undefined && value < 10 && !(/^(?:人|名)/u.test(unit ?? '') && value > 1 && /死|伤|遇难|丧生|失踪|被捕|获释|身亡/u.test(behind))) return []
-    if (signs && unit === undefined && /^[百千万亿]+$/u.test(first)) return []
+    // "数千人", "成百": no number.
+    if (signs && /^[十百千万亿]+$/u.test(first) && (unit === undefined || /[数几上成]$/u.test(text.slice(0, match.index)))) return []
     if (signs && value === 0 || (tenth !== undefined && value > 10)) return []
     const factor = tenth === undefined ? 1 : 0.1
     const end = match.index + match[0].length

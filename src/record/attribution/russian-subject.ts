@@ -17,7 +17,7 @@ export const bodyWord = /(?<![\p{L}])(?:ведомств|министерств|
 /** Words that name somebody: with a capital, an office or a body among them. */
 export const nameable = (words: string): boolean => /\p{Lu}/u.test(words) || office.test(words) || bodyWord.test(words)
 /** A person's own name: two or more words with capitals, the first no adjective of a body. */
-export const personal = /(?<![\p{L}-])(?!\p{L}{3,}(?:ой|ого|ых|ому|ым|ыми|ими|ая|ое|ые|ие|ый)\s)\p{Lu}(?:\.|\p{Ll}[\p{L}’-]*)\s?(?:\p{Lu}(?:\.|\p{Ll}[\p{L}’-]*)\s?)?(?:(?:ас|аль|ибн|бен|де|да|фон|ван|эль)-?\s?)?\p{Lu}\p{Ll}[\p{L}’-]+/u
+export const personal = /(?<![\p{L}-])(?!\p{L}{3,}(?:ой|ого|ых|ому|ым|ыми|ими|ое|ые|ие|ый)\s|\p{L}{4,}ая\s)\p{Lu}(?:\.|\p{Ll}[\p{L}’-]*)\s?(?:\p{Lu}(?:\.|\p{Ll}[\p{L}’-]*)\s?)?(?:(?:ас|аль|ибн|бен|де|да|фон|ван|эль)-?\s?)?\p{Lu}\p{Ll}[\p{L}’-]+/u
 
 /** Who is before a colon: the subject of the verb of saying there, or of the sentence ("Министр: «…»"). */
 export function lead(before: string, base: number): Span | 'same' {
@@ -47,10 +47,10 @@ export function subjectOf(plain: string, verbAt: number, behind: string, base: n
 /** The noun phrase a clause begins with, up to a name's end; without what only opens a sentence. */
 export function nominative(words: string, at: number): Span | 'same' {
   if (pronoun.test(words.split(/,/u)[0] ?? '')) return 'same'
-  const inside = /^\s*(?:В|Во)\s+(?<body>\p{L}[^,]{2,60}?)\s*$/u.exec(words)?.groups?.['body']
-  if (inside !== undefined) return [at + words.indexOf(inside), at + words.indexOf(inside) + inside.length]
   const own = acting(words)
   if (own !== null) return [at + own[0], at + own[1]]
+  const inside = /^\s*(?:В|Во)\s+(?<body>\p{L}[^,]{2,60}?)\s*$/u.exec(words)?.groups?.['body']
+  if (inside !== undefined) return [at + words.indexOf(inside), at + words.indexOf(inside) + inside.length]
   const pieces = [...words.matchAll(/[^\s,]+/gu)]
   const head = pieces.findIndex(({ 0: piece }) => !opener.test(piece) && !/^(?:и|но|а|также|позже|затем|тогда|однако|в|во|на|по|пятницу|понедельник|вторник|среду|четверг|субботу|воскресенье|ранее|—|–|-)$/u.test(piece) && !/“/u.test(piece))
   if (head < 0) return 'same'
@@ -59,6 +59,9 @@ export function nominative(words: string, at: number): Span | 'same' {
   const from = pieces[head]?.index ?? 0
   const names = [...rest.matchAll(new RegExp(name, 'gu'))].filter(({ 0: one }) => !opener.test(one))
   const beforeComma = rest.split(',')[0] ?? rest
+  // "Французский политик", "Глава государства": the capital is the sentence's, the words behind belong to it.
+  const opens = /^\p{Lu}\p{Ll}[\p{L}-]+(?:\s(?!также|ранее|позже|тоже|затем|накануне|сегодня|вчера|однако|лично|публично|прямо|снова|вновь|тогда|теперь|дважды|неоднократно|категорически|официально|особо|отдельно|дополнительно|кратко|сразу|впервые|потом|сам\s|в\s|во\s|на\s|по\s|при\s|после\s|перед\s|и\s|не\s|же\s|с\s|со\s|к\s|из\s|о\s|об\s|от\s|до\s|уже\s|ещё|еще)\p{Ll}[\p{L}-]{2,}){1,3}/u.exec(rest)?.[0]
+  if (names.length <= 1 && names[0]?.index === 0 && !names[0][0].includes(' ') && opens !== undefined && !startsPreposition && (office.test(opens) || bodyWord.test(opens) || /^\S+(?:ий|ый|ая|ое|ие|ые)\s/u.test(opens))) return [at + from, at + from + opens.length]
   const last = names.findLast(({ index, 0: one }) => index + one.length <= beforeComma.length) ?? names[0]
   if (last !== undefined && !startsPreposition) {
     const end = last.index + last[0].length
@@ -71,22 +74,34 @@ export function nominative(words: string, at: number): Span | 'same' {
 }
 
 /** The person a clause is about before what hangs on behind it ("Ранее представитель МИД Анна Корр в беседе с агентством"), or right before the verb ("в ходе брифинга Корр"). */
-function acting(words: string): Span | null {
-  const person = personal.exec(words)
+function acting(all: string): Span | null {
+  // What opens the sentence is no part of a name ("Ранее Дональд …").
+  const words = all.replace(new RegExp(`^(?:\\s*(?:При этом|В то же время|Между тем|Кроме того|Вместе с тем|В ответ|В свою очередь|Тем временем|Помимо этого|Более того|В частности|После этого|До этого|По итогам встречи|${openers}|также|ранее|позже|затем|сам|сама)(?=\\s))+`, 'u'), (one) => ' '.repeat(one.length))
+  const adjunct = /^(?:\s*$|,?\s+(?:в|во|на|по|при|после|перед|до|о|об|с|со|из|от|к|для|во время|также|ранее|позже|накануне|сегодня|вчера|тоже|уже)\s)/u
+  const person = [...words.matchAll(new RegExp(personal.source, 'gu'))].find(({ 0: one, index }) => adjunct.test(`${words.slice(index + one.length)} `)) ?? null
   const end = person === null ? 0 : person.index + person[0].length
-  if (person !== null && (/^\s*$/u.test(words.slice(end)) || /^,?\s+(?:в|во|на|по|при|после|перед|до|о|об|с|со|из|от|к|для|во время|также|ранее|позже|накануне|сегодня|вчера|тоже|уже)\s/u.test(`${words.slice(end)} `))) {
+  if (person !== null) {
     const before = words.slice(0, person.index)
     const titled = office.exec(before)
     // The office and what belongs to it, or the name alone behind an adjunct.
     const from = titled === null ? person.index : adjective(before, titled.index)
     return /(?:^|\s)(?:с|со|между|к|о|об|против|у|от|для|по|при)\s$/iu.test(words.slice(0, from)) ? null : [from, end]
   }
+  const first = /^\s*(?<one>\p{Lu}\p{Ll}[\p{L}-]+)\s(?:в|во|на|по|при|после|перед|во время)\s/u.exec(words)
+  const own = first?.groups?.['one']
+  if (first !== null && own !== undefined && !opener.test(own) && !office.test(own)) return [first[0].indexOf(own), first[0].indexOf(own) + own.length]
   const last = /(?:^|\s)(?<one>\p{Lu}[\p{L}-]+)(?:\s(?:также|ранее|позже|тоже|ещё|еще|уже|сегодня|вчера))?\s*$/u.exec(words)
   const single = last?.groups?.['one']
   if (last === null || single === undefined || opener.test(single) || office.test(words.slice(0, last.index))) return null
   const before = words.slice(0, last.index + last[0].indexOf(single)).trimEnd()
   if (/\p{Lu}[\p{L}-]+$/u.test(before) && !/^\S+$/u.test(before)) return null
-  return /(?:^|\s)(?:в|во|на|по|с|со|к|у|о|об|при|после|из|за|до|от|между|и|под|над|перед|для|против|через)$/iu.test(before) || !/(?:^|\s)(?:в|во|на|по|после|перед|при|также|ранее|затем|позже|сам|сама|однако|при этом|кроме|вместе)\s/iu.test(`${before} `) ? null : [last.index + last[0].indexOf(single), last.index + last[0].indexOf(single) + single.length]
+  return /(?:^|\s)(?:в|во|на|по|с|со|к|у|о|об|при|после|из|за|до|от|между|и|под|над|перед|для|против|через)$/iu.test(before) || before !== '' && !/(?:^|\s)(?:в|во|на|по|после|перед|при|также|ранее|затем|позже|сам|сама|однако|при этом|кроме|вместе)\s/iu.test(`${before} `) ? null : [last.index + last[0].indexOf(single), last.index + last[0].indexOf(single) + single.length]
+}
+
+/** The subject of the sentence's own verb, for what hangs on it ("Корр отклонила предложение, подчеркнув, что"). */
+export function ofMain(plain: string, before: number, base: number): Span | 'same' {
+  const finite = /(?<![\p{L}-])\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?![\p{L}-])/u.exec(plain.slice(0, before))
+  return finite === null ? 'same' : nominative(plain.slice(0, finite.index), base)
 }
 
 /** Where an office begins with the adjectives before it ("официальный представитель"). */

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts'
 import { according, backwards, behindSource, calling, gerunds, offices, pronouns, stops, verbs, wishes } from './data/russian.ts'
 import type { Line } from './lines.ts'
 import { roleOf } from './russian-roles.ts'
-import { lead, nameable, phrase, pronoun, subjectOf } from './russian-subject.ts'
+import { bodyWord, lead, nameable, ofMain, personal, phrase, pronoun, subjectOf } from './russian-subject.ts'
 import { type Saying, type Telling, content, loose } from './telling.ts'
 
 const edge = String.raw`(?<![\p{L}-])`
@@ -39,8 +39,10 @@ export const russian: Telling = {
     const one = verbOf(rest)
     return one === null ? null : teller(rest, one, told[0].length)
   },
-  people: (plain) => [...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})(?:\\s\\p{Ll}[\\p{L}-]*){0,3}(?:\\s\\p{Lu}[\\p{L}-]*){0,2}?(?:\\s\\p{Ll}[\\p{L}-]*){0,3}\\s(?!\\p{L}{3,}(?:ой|ого|ых|ому|ым|ыми|ими|ая|ое|ые|ие)\\s)\\p{Lu}[\\p{L}’-]+\\s\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+)?`, 'gu'))].map(({ 0: words, index }): Span => [index, index + words.length]),
+  people: (plain) => [...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})(?:\\s\\p{Ll}[\\p{L}-]*){0,3}(?:\\s\\p{Lu}[\\p{L}-]*){0,2}?(?:\\s\\p{Ll}[\\p{L}-]*){0,3}\\s(?!\\p{L}{3,}(?:ой|ого|ых|ому|ым|ыми|ими|ое|ые|ие)\\s|\\p{L}{4,}ая\\s)\\p{Lu}[\\p{L}’-]+\\s\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+){0,4}`, 'gu')), ...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})\\s\\p{Lu}\\p{Ll}+(?:[бвгджзклмнпрстфхцчшщйо]|ова|ева|ёва|ина|ская|цкая)(?=\\s\\p{Ll}|[,.]|$)`, 'gu'))].map(({ 0: words, index }): Span => [index, index + words.length]),
   counter,
+  singular: (plain) => /(?<!\p{L})(?:он|она|его|её|ее)(?!\p{L})/iu.test(plain),
+  body: (words) => !personal.test(words) && (bodyWord.test(words) || /^\p{Lu}{2,}(?![\p{Ll}])|Мин\p{Ll}{3,}|Гос\p{Ll}{3,}|РИА|Financial|Times|Post/u.test(words)),
   role: (words) => (new RegExp(`^(?:${pronouns})$`, 'iu').test(words) ? 'same' : roleOf(words)),
   short: (words, longer) => {
     const [one, other] = [words.split(/\s+/u).at(-1) ?? '', longer.split(/\s+/u).at(-1) ?? '']
@@ -118,7 +120,7 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const to = Math.min(next?.index ?? plain.length, break_ === null ? plain.length : from + break_.index, tail === null ? plain.length : from + tail.index, behind === null || behind.index < from ? plain.length : behind.index)
     const span = content(line, [base + from, base + to])
     if (span === null || span[1] - span[0] < 4) continue
-    const who = gerund.test(cue) ? found.at(-1)?.name ?? subjectOf(plain, match.index, '', base) : subjectOf(plain, match.index, match.groups?.['behind'] ?? '', base, match.index + cue.length)
+    const who = gerund.test(cue) ? found.at(-1)?.name ?? ofMain(plain, match.index, base) : subjectOf(plain, match.index, match.groups?.['behind'] ?? '', base, match.index + cue.length)
     const last = span[1] - base
     const trimmedEnd = plain.slice(0, last).endsWith(' и') ? span[1] - 2 : span[1]
     hold([[span[0], trimmedEnd]], who, [base + match.index, base + match.index + cue.length], 'clause')
@@ -135,6 +137,13 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const own = named === undefined || new RegExp(`^(?:${pronouns})$`, 'iu').test(named.trim()) || (stop.exec(named)?.index ?? 1) === 0 && !nameable(named)
     const verbal = named !== undefined && /^как\s/iu.test(from.groups?.['cue'] ?? '') ? phrase(`${' '.repeat(0)}${named}`, at) : null
     if (span !== null && span[1] - span[0] > 8) hold(front === null ? [span] : [front, span], verbal !== null && verbal !== 'same' ? verbal : own ? 'same' : [at, at + named.trimEnd().length], [base + from.index, at], 'according')
+  }
+  // "Макрон сообщил о разговоре, передаёт АГЕНТСТВО": who told it is not the agency.
+  const about = found.length > 0 || behind === null ? null : /^(?<front>\s*\p{Lu}[^,.;:“]{2,80}?)(?<cue>сообщил|сообщила|рассказал|рассказала|заявил|заявила|объявил|объявила|сообщили|рассказали|заявили)\s+(?=об?\s)/u.exec(plain.slice(0, behind.index))
+  if (about !== null) {
+    const front = about.groups?.['front']?.length ?? 0
+    const span = content(line, [base + about[0].length, base + end])
+    if (span !== null && span[1] - span[0] > 10) hold([span], subjectOf(plain, front, '', base), [base + front, base + about[0].trimEnd().length], 'clause')
   }
   const aside = found.length > 0 || back.test(plain) ? null : parenthetical.exec(plain)
   if (aside !== null) {

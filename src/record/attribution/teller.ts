@@ -17,6 +17,7 @@ function meant(known: readonly Named[], words: string, role: Role, last: Named |
 export function told(lines: readonly Line[], scene: Scene, telling: Telling): readonly Draft[] {
   const known: Named[] = []
   let last: Named | null = null
+  let person: Named | null = null
   const drafts: Draft[] = []
   const spoken = turnsElsewhere(lines, scene, telling)
   for (const line of lines) {
@@ -30,6 +31,9 @@ export function told(lines: readonly Line[], scene: Scene, telling: Telling): re
     for (const one of introduced) if (!known.some(({ name }) => name === one.name)) known.push(one)
     const paragraphEnd = lines.findLast((one) => one.paragraph === line.paragraph)?.span[1] ?? line.span[1]
     let found = telling.sayings(line, plain, line.text.slice(line.span[1], paragraphEnd))
+    const going = found.length > 0 || line.first || line.quotations.length > 0 || telling.ongoing?.(plain) !== true ? null : drafts.at(-1) ?? null
+    const more = going !== null && going.by === 'clause' && going.line === before(lines, line) && (going.content.at(-1)?.[1] ?? 0) >= going.line.span[1] - 2 ? whole(line) : null
+    if (more !== null) found = [{ content: [more], name: 'same', cue: null, by: 'clause', sure: 'inferred' }]
     const pointed = found.length === 0 ? telling.back?.(plain) ?? null : null
     if (pointed !== null) {
       const told = before(lines, line)
@@ -42,11 +46,12 @@ export function told(lines: readonly Line[], scene: Scene, telling: Telling): re
     for (const { content, name, cue, by, sure } of found) {
       let speaker: Named | null = null
       let inferred = false
-      if (name === 'same') [speaker, inferred] = [last ?? introduced[0] ?? null, true]
+      const he: Named | null = last !== null && telling.body?.(last.name) === true && telling.singular?.(plain) === true ? person ?? last : last
+      if (name === 'same') [speaker, inferred] = [he ?? introduced[0] ?? null, true]
       else if (name !== null) {
         const own = named(scene, name)
         const role = telling.role(own.name)
-        if (role === 'same') [speaker, inferred] = [last, true]
+        if (role === 'same') [speaker, inferred] = [he, true]
         else {
           const full = role === null ? known.findLast((one) => one.name !== own.name && telling.short(own.name, one.name)) : meant([...known, ...(last === null ? [] : [last])], own.name, role, last)
           const known_: Named = full === undefined ? own : { ...full, span: own.span }
@@ -59,9 +64,10 @@ export function told(lines: readonly Line[], scene: Scene, telling: Telling): re
       if (content.length > 0) drafts.push({ content, who, cue, addressee: null, confidence: who === null ? 'guessed' : sure === 'stated' && inferred ? 'inferred' : sure, line, nested: false, by, verb: null })
       // A source whose report is given is not who "he" is in the next sentence, if somebody is.
       if (speaker !== null && (by !== 'according' || last === null)) last = speaker
+      if (last !== null && telling.body?.(last.name) !== true) person = last
     }
     const acting: Named | undefined = introduced[0] ?? known.findLast((one) => telling.begins(plain, one.name))
-    if (acting !== undefined && (found.length === 0 || last === null || last === spokenBefore && found.every(({ content }) => content.length === 0))) last = acting
+    if (acting !== undefined && (found.length === 0 || last === null || last === spokenBefore && found.every(({ content }) => content.length === 0))) [last, person] = [acting, acting]
   }
   return drafts
 }
@@ -75,6 +81,6 @@ function before(lines: readonly Line[], line: Line): Line | null {
 
 /** A whole sentence as what somebody told, without the stop at its end. */
 function whole({ text, span: [start, end] }: Line): Span | null {
-  const words = text.slice(start, end).replace(/[\s.…]+$/u, '')
-  return words.length > 8 ? [start, start + words.length] : null
+  const words = text.slice(start, end).replace(/[\s.…。]+$/u, '')
+  return words.length > 5 ? [start, start + words.length] : null
 }

@@ -23,6 +23,12 @@ export type Telling = {
   readonly role: (words: string) => Role | 'same' | null
   /** Who told the sentence before ("Об этом сообщил NAME"), where this one only says so; null where it says something else. */
   readonly back?: (plain: string) => Span | 'same' | null
+  /** Whether a name is a body's, so that "he" in the next sentence is somebody else. */
+  readonly body?: (words: string) => boolean
+  /** Whether a sentence speaks of one person by a pronoun. */
+  readonly singular?: (plain: string) => boolean
+  /** Whether a sentence behind a clause that somebody said goes on with it, though it does not say so ("中方希望…"). */
+  readonly ongoing?: (plain: string) => boolean
   /** Who counts in the clause of a number ("Министерство оценивает долг в 640 млн"), as a place in the sentence; null where nobody does. */
   readonly counter?: (plain: string, numberAt: number) => Span | null
   /** Whether a sentence begins with somebody known. */
@@ -46,7 +52,7 @@ export function filled(line: Line): string {
 export function content(line: Line, [start, end]: Span): Span | null {
   let [from, to] = [start, end]
   while (from < to && /[\s,،，:：—–-]/u.test(line.text.charAt(from))) from += 1
-  while (to > from && /[\s,،，;；。.]/u.test(line.text.charAt(to - 1))) to -= 1
+  while (to > from && /[\s,،，;；。.:：《（(]/u.test(line.text.charAt(to - 1))) to -= 1
   if (from >= to) return null
   const whole = line.quotations.find(({ span }) => span[0] === from && span[1] >= to && span[1] <= to + 1)
   return bare(line.text, whole?.span ?? [from, to], line.quotations)
@@ -60,7 +66,7 @@ export function loose(line: Line, found: readonly Saying[]): readonly Quotation[
 /** Words as the name of a speaker, with the actor of the register that is named in them. */
 export function named(scene: Scene, [first, last]: Span): Named {
   // «شكري»: the marks are no part of the name.
-  const inner = /^[\s“”„«»"'「」]*(?<own>[^“”„«»"「」]+?)[\s“”„«»"'「」]*$/u.exec(scene.text.slice(first, last))?.groups?.['own']
+  const inner = /^[\s“”„«»"'「」《》]*(?<own>[^“”„«»"「」《》]+?)[\s“”„«»"'「」《》]*$/u.exec(scene.text.slice(first, last))?.groups?.['own']
   const start = inner === undefined ? first : first + scene.text.slice(first, last).indexOf(inner)
   const end = inner === undefined ? last : start + inner.length
   const name = scene.text.slice(start, end).replace(/\s+/gu, ' ')
