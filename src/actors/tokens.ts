@@ -23,7 +23,9 @@ export function tokens(text: string): readonly Token[] {
     for (const part of match[0].split(/(-)/)) {
       if (part !== '-' && part !== '') {
         const own = part.replace(/['’ʼ`]s$/iu, '')
-        if (own !== '') found.push(token(own, at))
+        // "l’Égypte", "d’Israël", "qu’Ankara": the word behind the elision is what is named.
+        const elided = /^(?:[ldLD]|[qQ]u)['’ʼ](?=\p{L})/u.exec(own)?.[0].length ?? 0
+        if (own !== '') found.push(token(own.slice(elided), at + elided))
       }
       at += part.length
     }

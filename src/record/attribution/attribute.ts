@@ -6,6 +6,7 @@ import { assembled, beginningOf, piecesOf } from '../pieces.ts'
 import type { Reading } from '../reading.ts'
 import { arrangements } from './arrangements.ts'
 import { withBackers } from './backers.ts'
+import { callsElsewhere } from './calls/calls.ts'
 import { type Scene, cast } from './cast.ts'
 import { quotedElsewhere, readsTurns } from './elsewhere.ts'
 import { figuresElsewhere } from './figures-elsewhere.ts'
@@ -64,18 +65,23 @@ function attributeWhole(reading: Readable, options: Options): Found {
   const spoken = page.drafts.map((draft): Statement => ({ ...statement(draft, page.scene, []), occasion: occasions.get(draft) ?? null, onBehalfOf: behalf(draft, page.scene) }))
   const titled = headline(reading.title?.span ?? null, reading.mainText, reading.language ?? 'en', page.drafts, page.scene).map((one): Statement => ({ ...one, occasion: null, onBehalfOf: null }))
   const statements = [...titled, ...spoken]
-  const called = asHeadlined(reading.title?.span ?? null, initiatives(page.lines, page.drafts, page.scene, page.clock), page.scene)
   const counted = (reading.language ?? 'en') === 'en' ? figures(page.lines, page.drafts, occasions, page.scene, page.clock) : placed(figuresElsewhere(page.lines, page.drafts, occasions, page.clock, page.scene), page.lines, page.drafts, occasions, page.scene, page.clock)
-  const held = positions(page.lines, page.drafts, occasions, called, page.scene, page.clock)
-  const calls = withBackers(called, held, page.scene)
+  const calls = (reading.language ?? 'en') === 'en' ? callsInEnglish(page, reading, occasions, counted) : callsElsewhere(page.lines, page.drafts, occasions, page.scene, page.clock)
   const found = {
     statements,
     figures: counted,
-    initiatives: calls,
-    positions: [...held, ...unmentioned(calls, held, page.drafts, occasions, counted.map(({ span }) => span), page.scene, page.clock)],
+    ...calls,
     ...outsideTheConference(page, occasions),
   }
   return withHolders(found, options.holders ?? [], (options.register ?? register).actorOf)
+}
+
+/** English has a grammar of its own for calls and stances; what a heading says stands beside the text. */
+function callsInEnglish({ lines: all, drafts: found, scene, clock }: Page, reading: Readable, occasions: ReadonlyMap<Draft, Occasion | null>, counted: Found['figures']): Pick<Found, 'initiatives' | 'positions'> {
+  const called = asHeadlined(reading.title?.span ?? null, initiatives(all, found, scene, clock), scene)
+  const held = positions(all, found, occasions, called, scene, clock)
+  const calls = withBackers(called, held, scene)
+  return { initiatives: calls, positions: [...held, ...unmentioned(calls, held, found, occasions, counted.map(({ span }) => span), scene, clock)] }
 }
 
 /** What was agreed, promised, referred to and recognised, which is read in English only. */

@@ -1,0 +1,47 @@
+import { arabic } from './data/ar.ts'
+import { german } from './data/de.ts'
+import { spanish } from './data/es.ts'
+import { french } from './data/fr.ts'
+import { russian } from './data/ru.ts'
+import { chinese } from './data/zh.ts'
+import type { CallTongue, Worded } from './tongue.ts'
+
+const tongues: { readonly [language: string]: CallTongue } = { ar: arabic, de: german, es: spanish, fr: french, ru: russian, zh: chinese }
+
+/** A language's words as patterns. `word` makes one of a source, with the edges the language has; the same source gives the same pattern. */
+export type CallWords = {
+  readonly tongue: CallTongue
+  readonly word: (source: string) => RegExp
+  readonly each: <Value>(worded: readonly Worded<Value>[]) => readonly { readonly value: Value; readonly words: RegExp }[]
+  /** A pattern made once, under a name of its own. */
+  readonly pattern: (name: string, make: () => RegExp) => RegExp
+  /** A source between the edges of the language, to stand in a larger pattern. */
+  readonly edged: (source: string) => string
+}
+
+const made = new Map<string, CallWords>()
+
+/** The words of a language; null where calls are not read in it by this reader. */
+export function callWordsOf(language: string): CallWords | null {
+  const tongue = tongues[language]
+  const known = made.get(language)
+  if (known !== undefined || tongue === undefined) return known ?? null
+  const patterns = new Map<string, RegExp>()
+  const edged = (source: string): string => tongue.edges === 'none' ? `(?:${source})`
+    : tongue.edges === 'letters' ? `(?<![\\p{L}-])(?:${source})(?!\\p{L})`
+    : `(?<![\\p{L}\\p{M}])(?:[وف]?[بلكس]?(?:ال|ل)?)(?:${source})\\p{M}?(?:ه|ها|هم|هما)?(?![\\p{L}\\p{M}])`
+  const word = (source: string): RegExp => {
+    const pattern = patterns.get(source) ?? new RegExp(edged(source), 'giu')
+    patterns.set(source, pattern)
+    return pattern
+  }
+  const named = new Map<string, RegExp>()
+  const pattern = (name: string, make: () => RegExp): RegExp => {
+    const known_ = named.get(name) ?? make()
+    named.set(name, known_)
+    return known_
+  }
+  const words: CallWords = { tongue, word, edged, pattern, each: (worded) => worded.map(({ value, words: source }) => ({ value, words: word(source) })) }
+  made.set(language, words)
+  return words
+}
