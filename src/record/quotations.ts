@@ -67,7 +67,8 @@ function doubleAt(text: string, at: number): string | null {
 function opens(text: string, at: number, mark: string, start: number): boolean {
   const before = at > start ? text.charAt(at - 1) : ' '
   const after = text.charAt(at + mark.length)
-  if (after === '' || /\s/.test(after)) return mark === '«' && after !== ''
+  // A paragraph that begins with a mark turned the wrong way begins with a quotation.
+  if (after === '' || /\s/.test(after)) return (mark === '«' || mark === '”' && at === start) && after !== ''
   if (mark === '“' || mark === '„' || mark === '«' || mark === '「' || mark === '『') return true
   return !/[\p{L}\p{N}.,!?;]/u.test(before)
 }

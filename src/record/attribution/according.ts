@@ -12,6 +12,8 @@ const openers = accordingTo.map((words) => words.split(' '))
 /** "According to X, …" and "…, according to X": sources named without a verb. */
 export function accordingIn(line: Line, all: readonly Reported[], scene: Scene, spoken: Who[]): readonly Draft[] {
   const drafts: Draft[] = []
+  const told = asTold(line, all, scene, spoken)
+  if (told !== null) drafts.push(told)
   for (const [at, token] of line.tokens.entries()) {
     if (token.lower !== 'according' && token.lower !== 'in') continue
     const opener = openers.find((words) => words.every((word, index) => line.tokens[at + index]?.lower === word))
@@ -29,6 +31,19 @@ export function accordingIn(line: Line, all: readonly Reported[], scene: Scene, 
     drafts.push({ content: rest === null ? [content] : [content, rest], who: speaker, cue: spanOf(line, at, from), addressee: null, confidence: speaker.sure, line, nested: false, by: 'according', verb: null })
   }
   return drafts
+}
+
+/** "As NAME put it in a letter, the bank was …": what stands behind the comma. */
+function asTold(line: Line, all: readonly Reported[], scene: Scene, spoken: Who[]): Draft | null {
+  const comma = line.tokens.findIndex(({ text }, at) => text === ',' && (line.quoted[at] ?? -1) < 0)
+  const one = all[0]
+  if (line.tokens[0]?.lower !== 'as' || one === undefined || one.subject?.how !== 'own' || comma < one.cue.end || comma > 24 || one.cue.verb.tier !== 'says' || one.subject.phrase.from !== 1) return null
+  if (line.tokens.slice(one.cue.end, comma).some((_, at) => isFinite(line, one.cue.end + at) || (line.quoted[one.cue.end + at] ?? -1) >= 0)) return null
+  const speaker = who(line, one.subject.phrase, scene, spoken)
+  const content = contentSpan(line, comma + 1, line.tokens.length)
+  if (speaker === null || !speaker.known || content === null || all.length > 1) return null
+  spoken.push(speaker)
+  return { content: [content], who: speaker, cue: spanOf(line, one.cue.at, one.cue.end), addressee: null, confidence: 'inferred', line, nested: false, by: 'according', verb: null }
 }
 
 /** "The problem, according to NAME, is not …": what goes on behind the second comma, where no verb stands before the first. */

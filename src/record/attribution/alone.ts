@@ -1,6 +1,6 @@
 import type { Quotation } from '../quotations.ts'
 import { type Span, overlap } from '../span.ts'
-import { bare } from './content.ts'
+import { type Reported, bare } from './content.ts'
 import { type Line, tokenAt } from './lines.ts'
 import { ownerOf } from './nominal.ts'
 import { isFinite, regionBefore } from './phrases.ts'
@@ -10,8 +10,8 @@ import { subjectIn } from './noun-phrase.ts'
 import { mainSubject } from './subject.ts'
 import { type Who, who } from './who.ts'
 
-/** A line with what was found in it and who had spoken up to its end. */
-export type Read = { readonly line: Line; readonly drafts: readonly Draft[]; readonly spoken: readonly Who[] }
+/** A line with its reporting verbs, what was found in it and who had spoken up to its end. */
+export type Read = { readonly line: Line; readonly all: readonly Reported[]; readonly drafts: readonly Draft[]; readonly spoken: readonly Who[] }
 
 /**
  * Quotations that no reporting verb of their sentence claims. The source before it in the paragraph has them, else the one after it; a quotation
@@ -46,7 +46,7 @@ function fragment(lines: readonly Read[], place: number, open: readonly Quotatio
   const { line } = read
   const first = tokenAt(line, quotation.inner[0])
   const inside = line.tokens.filter((_, at) => (line.quoted[at] ?? -1) >= 0)
-  if (first < 2 || !['VERB', 'AUX'].includes(line.tokens[first]?.pos ?? '') || inside.length < 7 || line.tokens.some((_, at) => isFinite(line, at))) return null
+  if (first < 2 || (line.quoted[0] ?? -1) >= 0 || !['VERB', 'AUX'].includes(line.tokens[first]?.pos ?? '') || inside.length < 7 || line.tokens.some((_, at) => isFinite(line, at))) return null
   const said = lines.filter((one) => one.line.paragraph === line.paragraph).flatMap(({ drafts }) => drafts.filter((one) => !one.nested && one.who !== null))
   const names = new Set(said.map(({ who: one }) => one?.named.name))
   const speaker = said[0]?.who
@@ -104,6 +104,11 @@ function sourceFor(lines: readonly Read[], place: number, whole: boolean, scene:
     if (draft?.who) return whole ? { who: draft.who, sure: 'inferred' } : null
   }
   if (!whole) return null
+  // `The minister stood firm. “We will not leave.”`: whoever acts in the sentence before.
+  const last = lines[place - 1]
+  const subject = last !== undefined && last.line.paragraph === paragraph && last.drafts.length === 0 ? mainSubject(last.line, last.line.tokens.length, scene.mentions) : null
+  const acting = subject === null || last === undefined ? null : who(last.line, subject, scene, last.spoken)
+  if (acting?.person && !lines.some(({ line, drafts }, at) => at > place && line.paragraph === paragraph && drafts.some((one) => one.who !== null && !one.nested))) return { who: acting, sure: 'inferred' }
   for (let at = place + 1; at < lines.length && lines[at]?.line.paragraph === paragraph; at += 1) {
     const draft = lines[at]?.drafts.find((one) => one.who !== null && !one.nested)
     if (draft?.who) return { who: draft.who, sure: 'inferred' }
@@ -115,12 +120,12 @@ function sourceFor(lines: readonly Read[], place: number, whole: boolean, scene:
   const lately = before.spoken.at(-1)
   const farther = (): Source | null => lately !== undefined ? { who: lately, sure: 'guessed' } : later?.who ? { who: later.who, sure: 'guessed' } : null
   if (before.line.paragraph !== paragraph - 1) return farther()
-  const last = before.drafts.findLast((one) => one.who !== null && !one.nested)
+  const former = before.drafts.findLast((one) => one.who !== null && !one.nested)
   const closes = before.line.text.slice(0, before.line.span[1]).trimEnd()
-  if (last?.who) return { who: last.who, sure: closes.endsWith(':') || before.line.quotations.some(({ closed }) => !closed) ? 'inferred' : 'guessed' }
+  if (former?.who) return { who: former.who, sure: closes.endsWith(':') || before.line.quotations.some(({ closed }) => !closed) ? 'inferred' : 'guessed' }
   if (!closes.endsWith(':')) return farther()
   // "The minister was blunt:" and the quotation in the next paragraph.
-  const subject = mainSubject(before.line, before.line.tokens.length, scene.mentions)
-  const speaker = (subject === null ? null : who(before.line, subject, scene, before.spoken)) ?? before.spoken.at(-1)
+  const opener = mainSubject(before.line, before.line.tokens.length, scene.mentions)
+  const speaker = (opener === null ? null : who(before.line, opener, scene, before.spoken)) ?? before.spoken.at(-1)
   return speaker?.known ? { who: speaker, sure: 'inferred' } : farther()
 }

@@ -65,6 +65,9 @@ export function overDash(line: Line, dash: number, mentions: readonly Mention[])
     if (!/^[—–-]+$/.test(line.tokens[at]?.text ?? '')) continue
     const region = regionBefore(line, at)
     const phrase = subjectIn(line, region, mentions)
+    // "NAME, the head of a firm -- a large one -- told": the name stands before another comma.
+    const before = region.border === 'comma' ? overApposition(line, region.at, mentions) ?? beforeComma(line, region, phrase) : null
+    if (before !== null) return before
     return phrase === null ? null : { phrase: { ...phrase, appositive: [at + 1, dash] }, clause: clauseStart(line, region), how: 'own' }
   }
   return null
@@ -98,4 +101,12 @@ export function listed(line: Line, region: Region, own: Phrase, mentions: readon
     if (before.border !== 'comma') return { phrase: { from, to: own.to, appositive: null }, clause: clauseStart(line, before), how: 'own' }
     at = before.at
   }
+}
+
+/** "NAME, the head of a firm": the name a phrase behind a comma explains, where the sentence begins with it. */
+function beforeComma(line: Line, region: Region, explains: Phrase | null): Subject | null {
+  let from = region.at
+  while (from > 0 && isNamePiece(line.tokens, from - 1)) from -= 1
+  if (explains === null || from !== 0 || region.at < 2 || !/^(?:the|a|an)$/.test(line.tokens[region.from]?.lower ?? '')) return null
+  return { phrase: { from, to: region.at, appositive: [explains.from, explains.to] }, clause: 0, how: 'own' }
 }

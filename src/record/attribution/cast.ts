@@ -3,7 +3,7 @@ import type { ActorId } from '#base/ids.ts'
 import { officials } from './data/officials.ts'
 import { isPossessive } from './cues.ts'
 import type { Line } from './lines.ts'
-import { genderOf, genderOfName, isBody, isNamePiece, isParticle, isTitle, roleAt } from './roles.ts'
+import { genderOf, genderOfName, isBody, isNamePiece, isParticle, isTitle, placeEnd, roleAt } from './roles.ts'
 import { type Token, isCapital } from './tokens.ts'
 
 /** A person the text names, with every post it gives them and for whom. */
@@ -50,6 +50,7 @@ export function mentionAt(mentions: readonly Mention[], token: Token): Mention |
 /** The end of the run of name words that begins at a place; the place itself if none does. */
 export function nameEnd(tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): number {
   let at = from
+  if (placeEnd(tokens, from) > from) return from
   while (at < to) {
     const token = tokens[at]
     if (token === undefined) break
@@ -78,7 +79,7 @@ export function cast(lines: readonly Line[], mentions: readonly Mention[], posts
     if (isHeading(line)) continue
     for (let at = 0; at < line.tokens.length; at += 1) {
       const end = nameEnd(line.tokens, at, line.tokens.length, mentions)
-      if (end === at) continue
+      if (end === at) { at = Math.max(at, placeEnd(line.tokens, at) - 1); continue }
       const piece = named(line, at, end)
       const known = official(piece.name)
       const left = leftOf(line, at)

@@ -213,6 +213,8 @@ function laterFinite(line: Line, from: number): boolean {
   let verbs = 0
   for (let at = from; at < line.tokens.length; at += 1) {
     const token = line.tokens[at]
+    // `anybody who complains “is having a bad night”`: the verb stands in the marks.
+    if (isQuotation(line, at) && !isQuotation(line, at - 1) && ['VERB', 'AUX'].includes(line.tokens[at + 1]?.pos ?? '')) verbs += 1
     if (token === undefined || isQuotation(line, at)) continue
     if (token.text === ',') {
       if (!apart) return verbs >= 2

@@ -198,7 +198,10 @@ function verbGroup(tokens: readonly Token[], at: number): Group {
       start = place - 1
       place -= 1
     } else if (lower === 'to' && place === start - 1 && tokens[place + 1]?.pos !== 'NOUN') {
-      infinitive = !goesOn.has(tokens[place - 1]?.lower ?? '')
+      // "took to Twitter to accuse": what was done there.
+      const took = tokens.slice(Math.max(0, place - 7), place).findIndex(({ lower: word }, step, all) => /^(?:took|takes|taken)$/.test(word) && all[step + 1]?.lower === 'to')
+      infinitive = !goesOn.has(tokens[place - 1]?.lower ?? '') && took < 0
+      if (took >= 0) { start = Math.max(0, place - 7) + took; break }
       negated ||= negations.has(tokens[place - 1]?.lower ?? '')
       start = place - (infinitive ? 0 : tokens[place - 1]?.lower === 'on' ? 2 : 1)
       if (infinitive) break

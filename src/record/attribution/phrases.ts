@@ -39,6 +39,7 @@ export function isFinite(line: Line, at: number): boolean {
   if (/^(?:called|named|dubbed|nicknamed)$/.test(token.lower) && line.tokens[at - 1]?.pos === 'NOUN' && isCapital(line.tokens[at + 1])) return false
   // The tagger takes "plans", "aims" for nouns also where an infinitive follows a name or a singular noun.
   if (token.pos === 'NOUN' && /^(?:plans|aims|hopes|needs|claims|seeks|wants)$/.test(token.lower) && line.tokens[at + 1]?.lower === 'to' && line.tokens[at + 2]?.pos === 'VERB' && line.tokens[at - 1]?.pos === 'PROPN') return true
+  if (token.pos === 'NOUN' && /^(?:show|say|want|tell|need)$/.test(token.lower) && line.tokens[at - 1]?.pos === 'NOUN' && /[^s]s$/.test(line.tokens[at - 1]?.lower ?? '') && /^(?:PROPN|DET|PRON)$/.test(line.tokens[at + 1]?.pos ?? '')) return true
   if (token.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(token.lower) && line.tokens[at - 1]?.lower !== 'to'
   const before = line.tokens[at - 1]
   if (/^(?:be|have)$/.test(before?.lower ?? '') && line.tokens[at - 2]?.lower === 'to') return false

@@ -30,6 +30,15 @@ describe('a speaker', () => {
     expect(heard('Noting that the river had risen, Tom Hale said it would fall.')).toEqual(['indirect | Tom Hale - | the river had risen', 'indirect | Tom Hale - | it would fall'])
     expect(heard('Tom Hale came late. Asked whether the lock would open, Hale shook his head. “Not this year,” he said.')).toEqual(['direct | Tom Hale - | Not this year'])
   })
+  test('is no town, and not whose doctor or lawyer speaks', () => {
+    expect(heard('The New York businessman said the lock would open.')).toEqual(['indirect | New York businessman - | the lock would open'])
+    expect(heard('Candidate Tom Hale’s doctor said the pulse was even.')).toEqual(['indirect | Candidate Tom Hale’s doctor - | the pulse was even'])
+    expect(heard('“The lock will open,” said the Rev. Piet Moor of the river church.')).toEqual(['direct | Piet Moor - | The lock will open'])
+  })
+  test('acts in the sentence before a quotation alone, or leads in a block without marks', () => {
+    expect(heard('Tom Hale, the mayor, stood firm at the gate. “We will not leave this place.”')).toEqual(['direct | Tom Hale - | We will not leave this place.'])
+    expect(heard('Tom Hale added:\nThe lock will open when it is mended. Nobody says so, and everybody knows it.')).toEqual(['direct | Tom Hale - | The lock will open when it is mended. Nobody says so, and everybody knows it.'])
+  })
   test('named by what they do is meant by "he", as the body of the sentence before is by "it"', () => {
     expect(heard('One analyst said prices would rise. The shore would suffer, he said.')[1]).toBe('indirect | One analyst - | The shore would suffer')
     expect(heard('The press agency Marn Wire was hopeful. It said prices would fall.')).toEqual(['indirect | press agency Marn Wire - | prices would fall'])
@@ -58,6 +67,10 @@ describe('what was said', () => {
   test('goes on behind the reporting words in marks, or is quoted between sentences of one speaker', () => {
     expect(heard('The bank “got its money,” Tom Hale said, and still “sat in on the talks.”')).toEqual(['mixed | Tom Hale - | The bank “got its money,” … sat in on the talks.'])
     expect(heard('The policy “is as likely to do harm as to do good in the end.” It “tells the market that it must take risks again,” Tom Hale said.')[0]).toBe('mixed | Tom Hale - | The policy “is as likely to do harm as to do good in the end.”')
+  })
+  test('stands behind "as somebody put it" and "took to the press to"', () => {
+    expect(heard('As Tom Hale put it in a note on Friday, the bank is “a house of cards”.')).toEqual(['mixed | Tom Hale - | the bank is “a house of cards”'])
+    expect(heard('Tom Hale took to the press to accuse the board of being “duped” again.')).toEqual(['mixed | Tom Hale - | the board of being “duped” again'])
   })
   test('is none where a word for it only goes on or begins', () => {
     expect(heard('As all the world watched the vote, Belmar continues to grow.')).toEqual([])

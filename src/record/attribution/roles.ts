@@ -1,6 +1,7 @@
 import { bodies } from './data/bodies.ts'
 import { equalRoles, feminine, masculine, particles, roles, titles } from './data/people.ts'
 import { he, she } from './data/first-names.ts'
+import { places } from './data/places.ts'
 import { stretches } from './data/times.ts'
 import { type Token, isCapital } from './tokens.ts'
 
@@ -58,6 +59,19 @@ export function isParticle(token: Token | undefined): boolean {
   return token !== undefined && particleWords.has(token.lower)
 }
 
+const placeNames = new Map<string, readonly (readonly string[])[]>()
+for (const place of words(places)) {
+  const parts = place.split(' ')
+  const first = parts[0] ?? ''
+  placeNames.set(first, [...(placeNames.get(first) ?? []), parts].toSorted((a, b) => b.length - a.length))
+}
+
+/** The place behind the name of a place or thing of several words that begins here ("New York"); the place itself if none does. */
+export function placeEnd(tokens: readonly Token[], at: number): number {
+  const found = placeNames.get(tokens[at]?.lower ?? '')?.find((parts) => parts.length > 1 && parts.every((part, index) => tokens[at + index]?.lower === part && (isCapital(tokens[at + index]) || part.length < 4)))
+  return at + (found?.length ?? 0)
+}
+
 /** The gender a word of address or a role gives away. */
 export function genderOf(word: string): 'f' | 'm' | null {
   const plain = word.toLowerCase().replace(/\.$/, '')
@@ -70,10 +84,14 @@ export function genderOfName(name: string): 'f' | 'm' | null {
   return second === undefined ? null : herNames.has(first) ? 'f' : hisNames.has(first) ? 'm' : null
 }
 
+const isGivenName = (token: Token | undefined): boolean => isCapital(token) && token !== undefined && (herNames.has(token.lower) || hisNames.has(token.lower))
+
 /** A capitalised word that may be part of a person's name: no role, body, time or form of address. */
 export function isNamePiece(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || !isCapital(token) || isTitle(token) || isBody(token) || timeWords.has(token.lower)) return false
+  // "Larry King", "Mr. Prince": words for titles are family names too.
+  const called = isTitle(token) && !isCapital(tokens[at + 1]) && (/^(?:mr|mrs|ms|dr|rep|sen)\.?$/.test(tokens[at - 1]?.lower ?? '') || isGivenName(tokens[at - 1]))
+  if (token === undefined || !isCapital(token) || isTitle(token) && !called || isBody(token) || timeWords.has(token.lower)) return false
   // "FBI", "WTO": no person.
   if (/^\p{Lu}{2,6}$/u.test(token.text)) return false
   // A sentence's first word has a capital whatever it is.

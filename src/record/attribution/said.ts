@@ -51,7 +51,8 @@ function isNested(line: Line, cue: Cue, subject: Reported['subject'], before: re
   if (subject.how === 'shared') {
     if (cue.form === 'ing') return false
     // "announced that … and noted that": the same tense, or a comma, says the subject is the speaker again.
-    return !(border?.text === ',' || (outer.cue.past === cue.past && cue.verb.tier !== 'thinks'))
+    const past = (one: Cue): boolean => one.past || /(?:ed|said|told|written|spoken)$/.test(line.tokens[one.at]?.lower ?? '')
+    return !(border?.text === ',' || (past(outer.cue) === past(cue) && cue.verb.tier !== 'thinks'))
   }
   if (subject.how === 'relative') return true
   if (border?.text === ';' || border?.text === '—' || border?.text === '–') return false
@@ -132,6 +133,10 @@ function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by
   if (kind === 'phrase' && /^(?:it|this|that|them|him|her|so|both|all)$/i.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
   const quoted = content.some(([start, end]) => line.quotations.some(({ span }) => span[0] < end && span[1] > start))
   if (speaker === null && !quoted) return false
+  // "anybody who complains about it": nobody in particular.
+  if (subject?.how === 'relative' && /^(?:any(?:body|one)|every(?:body|one)|some(?:body|one)|nobody|those|people|all)$/.test(line.tokens[subject.phrase.from]?.lower ?? '') && line.tokens[subject.phrase.from + 1]?.lower !== 'of') return false
+  // "She says it underscores that …": a thing says nothing.
+  if (nested && speaker?.pronoun === 'it' && /^(?:underscore|underline|highlight|suggest|indicate|signal|imply|reveal|show)$/.test(cue.verb.lemma)) return false
   // "half of the 30 promised": a number is no speaker.
   if (subject !== null && line.tokens[subject.phrase.to - 1]?.pos === 'NUM' && speaker?.named.actor === null) return false
   if (cue.verb.lemma === 'refuse' && /^to (?:comment|say|answer|speak|discuss|elaborate|give|be)\b/.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
@@ -143,8 +148,9 @@ function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by
   // "They call him …": nobody in particular.
   if (cue.verb.frames.includes('a') && !/[tn]/.test(cue.verb.frames)) return speaker !== null && (quoted || speaker.known && !nested && cue.form !== 'passive' && predicates(line, from, cue.verb.lemma))
   if (tier === 'acts') {
+    if (cue.verb.lemma === 'find' && kind === 'clause' && line.tokens[from - 1]?.lower === 'that') return !nested && speaker !== null && speaker.person === null && (speaker.known || subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower)))
     if (cue.verb.lemma === 'show' || cue.verb.lemma === 'find') return !nested && speaker !== null && subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower))
-    if (nested || speaker === null || !speaker.known) return false
+    if (nested || speaker === null || !speaker.known || cue.verb.lemma === 'attack' && !quoted) return false
     if (objects !== null) return line.tokens.slice(from, from + 9).some((token) => objects.has(token.lower))
     if (cue.verb.lemma === 'see' || cue.form === 'ing') return quoted || kind === 'clause' || ['reject', 'denounce', 'condemn', 'welcome', 'criticise', 'criticize', 'praise', 'offer', 'threaten', 'rule', 'urge', 'accuse', 'cite'].includes(cue.verb.lemma)
     return true
@@ -235,7 +241,7 @@ function quotedFrom(line: Line, from: number, next: readonly Reported[]): readon
   const last = lastQuoted(line, from)
   const follows = line.tokens[last]
   // `said “the talks” had failed`: the clause goes on, the quotation is part of it, unless its own comma or stop has closed it.
-  const closed = line.quotations.some(({ span, inner }) => span[1] === line.tokens[last - 1]?.end && /[,.!?]\s*$/.test(line.text.slice(...inner)) && line.tokens[last]?.pos === 'VERB')
+  const closed = line.quotations.some(({ span, inner }) => span[1] === line.tokens[last - 1]?.end && /[,.!?]\s*$/.test(line.text.slice(...inner)) && (line.tokens[last]?.pos === 'VERB' || inner[1] - inner[0] > 16))
   const alone = !line.tokens.some((_, at) => at >= last && at < end && (isFinite(line, at) || (line.quoted[at] ?? -1) >= 0))
   if (!closed && !alone && follows !== undefined && last < end && !/^[,.;:—–)]$/.test(follows.text)) {
     const content = contentSpan(line, from, contentEnd(line, from, 'clause', next))

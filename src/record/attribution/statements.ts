@@ -2,6 +2,7 @@ import type { Statement } from '../found.ts'
 import { type Span, overlap } from '../span.ts'
 import { accordingIn } from './according.ts'
 import { type Read, aloneIn } from './alone.ts'
+import { blockAfter } from './block.ts'
 import { claimsIn } from './claims.ts'
 import { kindOf } from './content.ts'
 import { cues } from './cues.ts'
@@ -21,7 +22,7 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
   const transcript = turns(lines, scene)
   const read: Read[] = lines.map((line) => {
     const turn = transcript.get(line)
-    if (turn !== undefined) return { line, drafts: turn === null ? [] : [turn], spoken: [] }
+    if (turn !== undefined) return { line, all: [], drafts: turn === null ? [] : [turn], spoken: [] }
     const body = bodies.get(line.paragraph)
     // "The agency was more optimistic. It said …": the body that acted in the sentence before.
     if (body !== undefined && line.tokens[0]?.lower === 'it') spoken.push(body)
@@ -35,8 +36,13 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
       if (acting !== null && isSomebody(acting)) spoken.push(acting)
       else if (acting?.known) bodies.set(line.paragraph, acting)
     }
-    return { line, drafts: found, spoken: [...spoken] }
+    return { line, all, drafts: found, spoken: [...spoken] }
   })
+  // What stands in a block of its own is one statement, whatever it says that others say.
+  for (const place of read.keys()) {
+    const block = blockAfter(read, place, scene)
+    if (block !== null) for (const [at, one] of read.entries()) if (one.line.paragraph === block.line.paragraph) read[at] = { ...one, drafts: one.line === block.line ? [block] : [] }
+  }
   // Lonely quotations in order, so that one may go on from the one before it.
   for (const [place, one] of read.entries()) {
     const alone = aloneIn(read, place, scene)

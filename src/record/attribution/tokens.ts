@@ -44,6 +44,12 @@ export function tokens(text: string, passages: readonly Span[], language: string
       passage = passages[place] ?? [0, 0]
     }
     const from = passage[0] + hit - base
+    const last = found[place]?.at(-1)
+    // "the Rev. NAME": the stop belongs to the form of address.
+    if (value === '.' && last !== undefined && last.end === from && /^(?:Rev|Supt|Insp|Det|Cpl|Cmdr|Brig|Mgr|Msgr|Fr|Hon|Messrs)$/.test(last.text)) {
+      found[place]?.splice(-1, 1, { ...last, text: `${last.text}.`, lower: `${last.lower}.`, end: from + 1, pos: 'PROPN' })
+      continue
+    }
     found[place]?.push({ text: value, lower: value.toLowerCase().replaceAll('’', "'"), start: from, end: from + value.length, pos: tags[index] ?? 'X' })
   }
   return found

@@ -6,7 +6,7 @@ import { descriptors, metonyms } from './data/bodies.ts'
 import { type Person, type Scene, mentionAt, nameEnd, named, official } from './cast.ts'
 import { isPossessive } from './cues.ts'
 import { type Line, spanOf } from './lines.ts'
-import { genderOf, isBody, isBodyWord, isRoleWord, isTitle, roleAt, sameRole } from './roles.ts'
+import { genderOf, isBody, isBodyWord, isRoleWord, isTitle, placeEnd, roleAt, sameRole } from './roles.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { type Token, isCapital } from './tokens.ts'
 
@@ -43,7 +43,9 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   if (found !== null) return person(found, span, line, phrase, scene, spoken)
   // "The opposition leader, NAME, said": the name stands in the apposition.
   const beside = phrase.appositive === null ? null : personIn(line, phrase.appositive[0], phrase.appositive[1], scene)
-  const role = firstRole(tokens, from, to)
+  // "NAME's doctor": the post behind the last owner is meant.
+  const owner = tokens.findLastIndex((_, at) => at > from && at < to - 1 && isPossessive(tokens, at))
+  const role = firstRole(tokens, owner > 0 ? owner + 1 : from, to)
   const presented = beside === null || phrase.appositive === null ? null : introduced(line, phrase.appositive, beside)
   if (presented !== null && beside !== null && !(isBody(tokens[to - 1]) && role === null) && personIn(line, from, to, scene) === null && !(tokens[to - 1]?.lower ?? '').endsWith('s')) return person(beside, [span[0], line.tokens[beside.end - 1]?.end ?? span[1]], line, { from: phrase.from, to: phrase.to, appositive: null }, scene, spoken)
   // "The operator, Port & Quay, said": a body by its name.
@@ -80,7 +82,10 @@ function together(line: Line, from: number, to: number, scene: Scene): ActorId |
 }
 
 function partOf(line: Line, from: number, to: number, scene: Scene): ActorId | null {
-  return actorIn(line, from, to, scene) ?? personIn(line, from, to, scene)?.name ?? null
+  const known = actorIn(line, from, to, scene) ?? personIn(line, from, to, scene)?.name ?? null
+  const words = line.tokens.slice(from, to).filter(({ lower }) => !/^(?:both|the)$/.test(lower))
+  // "Mr. Hale and Mr. Lind": names the text has not introduced.
+  return known ?? (words.length > 0 && words.length < 4 && words.every(isCapital) && !isTitle(words.at(-1)) && !words.some((word) => isRoleWord(word.lower)) ? words.map(({ text }) => text).join(' ') : null)
 }
 
 /** The actor of a phrase: the register's longest name in it, its descriptor, or the state it is of. */
@@ -160,7 +165,7 @@ function personIn(line: Line, from: number, to: number, scene: Scene): Found | n
   for (let at = from; at < to; at += 1) {
     if (tokens[at]?.text === '(') break
     const end = nameEnd(tokens, at, to, scene.mentions)
-    if (end === at) continue
+    if (end === at) { at = Math.max(at, placeEnd(tokens, at) - 1); continue }
     // A name whose possessive goes on ("Abbas' aides") names somebody else.
     if (!isPossessive(tokens, end) || end >= to - 1) best = { ...named(line, at, end), start: at, end }
     else best = null
