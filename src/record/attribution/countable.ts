@@ -52,7 +52,7 @@ export function isFigure(line: Line, number: Counted): boolean {
   if (value === 1) return noun !== null && countable.has(noun) && next?.lower !== 'of' && (isCasualty(line, end) || isCasualtyBefore(line, from) || votes(line) && /^(?:abst|vote|ballot|seat|no$)/.test(noun))
   if (inWords && value < 10) {
     if (noun === null || next?.lower === 'of' && !thing?.possessed && !hasTotal(line, to)) return false
-    if (makesUp.has(noun) || speaks(line, end)) return false
+    if (speaks(line, end) || makesUp.has(noun) && !isCasualty(line, end)) return false
     return (countable.has(noun) && (!/^(?:the|these|those|both|all)$/.test(lower) || next?.lower === 'of' || thing?.possessed === true)) || isCasualty(line, end) || (!named && value > 1 && isThing(noun) && isPerson(noun)) || thing?.possessed === true || hasTotal(line, to) || value > 1 && isThing(noun) && done.test(tokens[from - 1 - (modifier?.split(' ').length ?? 0)]?.lower ?? '')
   }
   if (value === 0) return false
@@ -66,7 +66,7 @@ export function isFigure(line: Line, number: Counted): boolean {
 function isNamed({ tokens, text }: Line, { from, to, end, unit, modifier, value }: Counted): boolean {
   const [previous, first, last, next] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]]
   if (previous !== undefined && previous.end === first?.start && /[\p{L}\p{N}+:/–§#№-]$/u.test(previous.text) && !(unit !== null && previous.text === '-')) return true
-  if (next !== undefined && last?.end === next.start && (/^[+:/]|^\p{L}/u.test(next.text) || /^[-–]/.test(next.text) && end === to && !/^[-–](?:odd|plus)\b/.test(text.slice(next.start)))) return true
+  if (next !== undefined && last?.end === next.start && (/^[+:/]|^\p{L}/u.test(next.text) || /^[-–]/.test(next.text) && end === to && !/^[-–](?:odd|plus|strong|dlr|dollar|euro)\b/.test(text.slice(next.start)))) return true
   if (/^\d\/\d/.test(next?.text ?? '')) return true
   const lower = previous?.lower.replace(/\.$/, '') ?? ''
   if (unit !== 'money' && (value <= 31 || value >= 1000 && value < 2200 && to === from + 1 && !/,/.test(first?.text ?? '')) && (monthNames.has(lower) && /^\p{Lu}/u.test(previous?.text ?? '') && modifier === null || monthNames.has(next?.lower.replace(/\.$/, '') ?? '') && /^\p{Lu}/u.test(next?.text ?? ''))) return true
@@ -77,13 +77,13 @@ function isNamed({ tokens, text }: Line, { from, to, end, unit, modifier, value 
 }
 
 /** "240 km north of", "40 miles off the coast", "24 miles wide", "a 50 km stretch of frontier": where or how big something is, not how a situation stands. */
-function isPlace({ tokens }: Line, { end }: Counted): boolean {
+function isPlace({ tokens }: Line, { from, end }: Counted): boolean {
   const unit = tokens[end]?.lower.replace(/\.$/, '') ?? ''
   if (!measured.test(unit)) return false
   const length = /^(?:km|kms|kilomet|mile|met(?:er|re)|feet|foot|ft|yard|inch|cm|mm|nautical)/.test(unit)
   const after = tokens[end + 1]?.lower ?? ''
   const direction = /^(?:(?:north|south|east|west)\w*|off|from|away|offshore|onshore|inland|outside|wide|long|deep|high|tall|thick|above|below|beyond|up|down|upriver|downriver|apart|ahead|behind|underground)$/
-  return length && (direction.test(after) || after === '(') || after === '-' || /^(?:NOUN|ADJ|VERB)$/.test(tokens[end + 1]?.pos ?? '') && !/(?:s|feet|kg|km)$/.test(unit)
+  return length && (direction.test(after) || /^(?:\(|inside|into|outside|beyond|from)$/.test(after) || tokens[from - 1]?.text === '(') || after === '-' || /^(?:NOUN|ADJ|VERB)$/.test(tokens[end + 1]?.pos ?? '') && !/(?:s|feet|kg|km)$/.test(unit)
 }
 
 /** A thing counted: its noun, and whether the number is of somebody's ("13 of the country's 16 ports"). */
@@ -112,7 +112,7 @@ export function counts({ tokens }: Line, to: number): Thing | null {
       // "civilian deaths", "people": a noun in the plural, or one that needs none, is what is counted; "police officers" goes on.
       if (makesUp.has(word) || countable.has(word) && !isNoun(tokens[at + 1])) return { noun, possessed }
     } else if (token.pos === 'PROPN') noun ??= /s$/i.test(token.text) ? word : null
-    else if (!/^(?:ADJ|DET|PRON|NUM)$/.test(token.pos) && token.text !== '-' && !/^(?:or|and)$/.test(word) && !(token.pos === 'VERB' && /(?:ed|ing)$/.test(word) && (isNoun(tokens[at + 1]) || tokens[at + 1]?.pos === 'ADJ')) && !/^'s?$/.test(word)) break
+    else if (!/^(?:ADJ|DET|PRON|NUM)$/.test(token.pos) && token.text !== '-' && !/^(?:or|and)$/.test(word) && !(token.pos === 'ADV' && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '') && !word.endsWith('ly')) && !(token.pos === 'VERB' && tokens[at - 1]?.text === '-') && !(token.pos === 'VERB' && /(?:ed|ing)$/.test(word) && (isNoun(tokens[at + 1]) || tokens[at + 1]?.pos === 'ADJ')) && !/^'s?$/.test(word)) break
     else if (noun !== null && (token.pos === 'NUM' || /^(?:or|and)$/.test(word) || token.pos === 'DET' || token.pos === 'PRON')) break
   }
   return noun === null ? null : { noun, possessed }
@@ -151,15 +151,19 @@ function standsAlone(line: Line, { from, to, end, value, modifier, inWords }: Co
   if (votes(line) && before === 'to' && (next === undefined || lone.includes(next.pos)) && tokens.slice(Math.max(0, start - 3), start).some(({ pos }) => pos === 'NUM')) return true
   // "… held 57 seats, the Conservatives 44 and the Centre Party 37": the noun stands with the first.
   if (digits && modifier === null && (next === undefined || /^(?:[,;.]|and)$/.test(next.lower)) && listed(line, from)) return true
+  // "a rise of eight", "down seven from", "added four to their 23 seats"
+  if (before === 'of' && /^(?:rise|gain|loss|drop|increase|fall|decline|decrease|lead|majority|shortfall|excess|surplus)$/.test(tokens[start - 2]?.lower ?? '') && (next === undefined || lone.includes(next.pos)) || /^(?:up|down)$/.test(before) && (next?.lower === 'from' || next?.lower === 'on') && value >= 2) return true
   if (/^\s*on the (?:open-ended )?Richter/u.test(line.text.slice(tokens[to - 1]?.end ?? 0)) || /^(?:registering|registered|measuring)$/.test(before) && digits && value < 10) return true
+  if (!digits && votes(line) && tokens[start - 1]?.pos === 'VERB' && /^(?:gain|won|win|lost|los|took|tak|add|h[eo]ld|secur|captur)/.test(before) && (next === undefined || lone.includes(next.pos))) return true
   if (!digits) return modifier !== null && value >= 10 && (next === undefined || /^[.,;]$/.test(next.text)) && tokens.slice(0, from).some(({ lower }) => levelling.test(lower) || countable.has(lower) || /^(?:has|have|lists?)$/.test(lower))
   const level = tokens.slice(Math.max(0, from - 22), from).some(({ lower }, at) => levelling.test(lower) && Math.max(0, from - 22) + at < start)
   const closes = next === undefined || lone.includes(next.pos) || next.pos === 'DET' || /^(?:more|others)$/.test(next.lower)
   if ((before === 'with' && tokens[start - 2]?.lower === 'compared' || /^(?:to|at|on|from|by|against|than|of|reached|hit|passed|topped|exceeded|numbered|totalled|totaled|is|was|be|magnitude)$/.test(before)) && (level || before === 'magnitude') && closes && !/^(?:am|pm|a\.m\.|p\.m\.|o'clock|gmt)$/.test(next?.lower ?? '') && !(before === 'of' && !/^(?:figure|toll|total|number|count|majority|lead|margin|force|crowd|turnout|estimate|redundancies|magnitude|average|peak|high|low|deficit|surplus)$/.test(tokens[start - 2]?.lower ?? ''))) return true
   if (before === 'of' && /^(?:majority|toll|figure|total|redundancies|losses|casualties|crowd|force|team|magnitude)$/.test(tokens[start - 2]?.lower ?? '') && closes) return true
+  if (modifier !== null && digits && value >= 10 && next?.pos !== 'PROPN' && !/^(?:at|by|until|since|in|from|before|after|page)$/.test(before)) return true
   // "the company fewer than 9,000", "employing about 356", "of which it upheld 411".
   if (modifier !== null && value >= 10 && (next === undefined || /^[.,;)—–"”’]$/.test(next.text) || next.lower === 'and' || next.pos === 'ADP' && next.lower !== 'of') && !/^(?:at|by|until|since|in|from|before|after|page|between)$/.test(before) && !/^(?:between|some)$/i.test(modifier)) return true
-  if (tokens[/^(?:another|further)$/.test(before) ? start - 2 : start - 1]?.pos === 'VERB' && closes && value >= 2 && !/^(?:turned|turning|called|named|dubbed|said|born|dated|numbered|chapter|scored?|aged|is|was|ranked|finished|placed|opened|closed|since)$/.test(before) && (value >= 10 || votes(line)) && next?.lower !== 'to') return true
+  if (tokens[/^(?:another|further)$/.test(before) ? start - 2 : start - 1]?.pos === 'VERB' && closes && value >= 2 && !/^(?:turned|turning|called|named|dubbed|said|born|dated|numbered|chapter|scored?|aged|is|was|ranked|finished|placed|opened|closed|since)$/.test(before) && (value >= 10 || votes(line)) && (next?.lower !== 'to' || votes(line))) return true
   // A bare decimal beside percentages is one of them.
   return /\.\d/.test(tokens[from]?.text ?? '') && tokens.some(({ lower }) => /^(?:%|percent|pct|cent)$/.test(lower)) && (next === undefined || ['PUNCT', 'ADP', 'CCONJ'].includes(next.pos))
 }
@@ -185,7 +189,7 @@ const votesIn = new WeakMap<Line, boolean>()
 function votes(line: Line): boolean {
   const known = votesIn.get(line)
   if (known !== undefined) return known
-  const is = line.tokens.some(({ lower }) => /^(?:vot(?:e|es|ed|ing)|ballots?|abst(?:ain|ained|aining|entions?))$/.test(lower)) || line.tokens.some(({ lower }) => /^(?:backed|supported|favou?red)$/.test(lower)) && line.tokens.some(({ lower }) => /^(?:opposed|rejected|against)$/.test(lower))
+  const is = line.tokens.some(({ lower }) => /^(?:vot(?:e|es|ed|ing)|ballots?|abst(?:ain|ained|aining|entions?)|seats?)$/.test(lower)) || line.tokens.some(({ lower }) => /^(?:backed|supported|favou?red)$/.test(lower)) && line.tokens.some(({ lower }) => /^(?:opposed|rejected|against)$/.test(lower))
   votesIn.set(line, is)
   return is
 }

@@ -17,7 +17,7 @@ import { type Who, who } from './who.ts'
 export type Sourced = { readonly draft: Draft | null; readonly source: Named | null; readonly sure: Confidence }
 
 /** The figure before, in the same paragraph. */
-export type Before = { readonly line: Line; readonly number: Counted; readonly sourced: Sourced }
+export type Before = { readonly line: Line; readonly number: Counted; readonly sourced: Sourced; readonly what: string }
 
 const finders = new Set(findings.split(' '))
 const tail = /^[\s,”"’']*(?:—|–|-)?\s*(?:with|and|including|among (?:them|whom)|of (?:whom|which|them)|up|down|compared|from|against|or|plus|as well as|bringing|taking|revising|raising|lowering|increasing|reducing|adding|putting|making|(?:about|some|nearly|roughly|at least|more than)|\S+ of (?:them|whom|which|those|these))\b/u

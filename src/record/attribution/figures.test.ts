@@ -37,7 +37,7 @@ test('years, days, hours, ages, formulas, numbers of things and the make-up of b
 
 test('parts of a whole, and numbers without a noun of their own where the words say that they count', () => {
   expect(figures('Two thirds of the wells are dry and half the ferries stand idle, Hestra said. Nearly three in five votes went to the league, Elvaine said. The toll rose to 913 on Friday from 878 the day before, Dorra said. Up to 400 refused to leave and a dozen were treated for burns, Dorra said.').map((figure) => figure.slice(0, 3))).toEqual([
-    ['Two thirds', 2 / 3, null], ['half', 0.5, null], ['three in five', 0.6, 'Nearly'], ['913', 913, null], ['878', 878, null], ['400', 400, 'Up to'], ['a dozen', 12, null],
+    ['Two thirds', 0.666667, null], ['half', 0.5, null], ['three in five', 0.6, 'Nearly'], ['913', 913, null], ['878', 878, null], ['400', 400, 'Up to'], ['a dozen', 12, null],
   ])
 })
 

@@ -26,8 +26,10 @@ export function figures(lines: readonly Line[], found: readonly Draft[], occasio
       // "The poll said … Only 14 per cent rated her less highly": those asked are the poll's.
       const sourced: Sourced = given.source === null && poll !== null && place - poll.place < 6 && (number.unit === 'share' || number.part) && asked.test(line.text.slice(number.span[1], number.span[1] + 60)) ? { draft: null, source: poll.source, sure: 'inferred' } : given
       if (sourced.source !== null && polls.test(sourced.source.name)) poll = { source: sourced.source, place }
-      last = { line, number, sourced }
-      const what = whatOf(line, number)
+      // "260 of them": of what was counted before.
+      const own = whatOf(line, number)
+      const what: string = last !== null && last.line.paragraph === line.paragraph && /^of (?:them|whom|those|which|these)\b/u.test(own) ? last.what : own
+      last = { line, number, sourced, what }
       return { number, sourced, what, measure: measureOf(line, number, what), occasion: sourced.draft === null ? null : occasions.get(sourced.draft) ?? null }
     })
     const days = asOf(made.map(({ number, measure, occasion }) => ({ span: number.span, measure, occasion })), { lines, place, clock })

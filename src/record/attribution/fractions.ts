@@ -24,6 +24,7 @@ export function fractionAt(tokens: readonly Token[], at: number): Fraction | nul
 /** "half of", "half the", "half a million", "by half"; "the second half of April" is a time. */
 function half(tokens: readonly Token[], at: number): Fraction | null {
   const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (after === 'dozen' || after === '-' && tokens[at + 2]?.lower === 'dozen') return { to: after === 'dozen' ? at + 2 : at + 3, value: 6 }
   if (/^(?:first|second|other|that|latter|former|-)$/.test(before) || tokens[at + 1]?.text === '-' || /^(?:past|way|an|hour|year|time|brother|sister|day)$/.test(after)) return null
   if (after === 'a') return tokens[at + 2]?.lower === 'million' ? { to: at + 3, value: 500_000 } : tokens[at + 2]?.lower === 'billion' ? { to: at + 3, value: 500_000_000 } : tokens[at + 2]?.lower === 'dozen' ? { to: at + 3, value: 6 } : null
   return isPart(tokens, at, at + 1, 1) ? { to: at + 1, value: 0.5 } : null
@@ -36,7 +37,7 @@ function isPart(tokens: readonly Token[], at: number, to: number, count: number)
   if (after === undefined || after.pos === 'PUNCT') return count > 1 || /^(?:by|to|at|than|over|under|about|nearly|almost|around|roughly)$/.test(tokens[at - 1]?.lower ?? '')
   if (count > 1) return after.pos === 'DET' || after.pos === 'ADP' || after.pos === 'VERB' || after.pos === 'AUX' || after.pos === 'CCONJ' || after.pos === 'ADJ'
   if (tokens[to - 1]?.lower === 'half') return /^(?:the|its|his|her|their|our|all|those|these|were|was|are|have|had)$/.test(after.lower)
-  return /^(?:by)$/.test(tokens[at - 1]?.lower ?? '') && (after.pos === 'ADP' || after.pos === 'CCONJ' || after.pos === 'SCONJ' || /^(?:last|this|next|since|compared|year|overall|overnight|yesterday|on)$/.test(after.lower) || /^\d{4}$/.test(after.text))
+  return /^(?:by|to|than)$/.test(tokens[at - 1]?.lower ?? '') && (after.pos === 'DET' ||after.pos === 'ADP' || after.pos === 'CCONJ' || after.pos === 'SCONJ' || /^(?:last|this|next|since|compared|year|overall|overnight|yesterday|on)$/.test(after.lower) || /^\d{4}$/.test(after.text))
 }
 
 /** "three in five", "nine out of ten", "two of every three". */

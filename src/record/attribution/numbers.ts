@@ -11,6 +11,8 @@ import type { Token } from './tokens.ts'
  */
 export type Counted = { readonly from: number; readonly to: number; readonly end: number; readonly span: Span; readonly value: number; readonly modifier: string | null; readonly inWords: boolean; readonly part: boolean; readonly unit: 'money' | 'share' | 'magnitude' | null }
 
+/** Six places behind the point: what two languages print of one part is the same number. */
+const rounded = (value: number): number => Math.round(value * 1_000_000) / 1_000_000
 const before = modifiers.map((words) => words.split(' '))
 const behind = afterwords.map((words) => words.split(' '))
 const currency = /^(?:[A-Z]{0,3}[$€£¥₴₽₹₪₦]|Rs|Tk|USD|EUR|GBP|CHF)$/u
@@ -49,11 +51,13 @@ function numberAt(line: Line, at: number): Counted | null {
   const token = tokens[at]
   if (token === undefined) return null
   const part = fractionAt(tokens, at)
-  if (part !== null) return { from: at, to: part.to, end: part.to, span: spanOf(line, at, part.to), value: part.value, modifier: modifierOf(line, at, part.to), inWords: false, part: true, unit: null }
+  if (part !== null) return { from: at, to: part.to, end: part.to, span: spanOf(line, at, part.to), value: rounded(part.value), modifier: modifierOf(line, at, part.to), inWords: false, part: true, unit: null }
   const plain = plainAt(tokens, at)
   if (plain === null) return null
   let { value, to } = plain
   let scaled = false
+  // "8.16-billion-dollar"
+  if (tokens[to]?.text === '-' && (magnitudes[tokens[to + 1]?.lower ?? ''] ?? 0) >= 1e6) to += 1
   for (let magnitude = magnitudes[tokens[to]?.lower ?? '']; magnitude !== undefined; magnitude = magnitudes[tokens[to]?.lower ?? '']) {
     const short = (tokens[to]?.lower ?? '').length <= 2
     if (short && tokens[to]?.start !== tokens[to - 1]?.end && !/^(?:bn|mn|tn)$/.test(tokens[to]?.lower ?? '')) break
@@ -80,7 +84,7 @@ function numberAt(line: Line, at: number): Counted | null {
   end += share
   money ||= /^(?:dlrs?|dollars?|euros?|pounds?|roubles?|rubles?|yen|yuan|francs?|marks|crowns|crores?|cents|lira|rupees?|shekels?|dinars?|pesos?|dirhams?|riyals?|rials?|krona|kroner|won|rand|naira|hryvnias?)$/.test(tokens[end]?.lower ?? '')
   const unit = share > 0 ? 'share' as const : money ? 'money' as const : scaled && (value >= 1e6 || !plain.inWords) ? 'magnitude' as const : null
-  return { from, to, end, span: spanOf(line, from, to), value: Math.round(value * 1_000_000) / 1_000_000, modifier: modifierOf(line, from, to), inWords: plain.inWords && !scaled, part: false, unit }
+  return { from, to, end, span: spanOf(line, from, to), value: rounded(value), modifier: modifierOf(line, from, to), inWords: plain.inWords && !scaled, part: false, unit }
 }
 
 function percentAt(tokens: readonly Token[], at: number): number {

@@ -32,6 +32,7 @@ export function whereOf(line: Line, { from, to, span }: Counted, scene: Scene, s
 
 const noPlace = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)$/
 
+const areas = /^(?:districts?|provinces?|regions?|city|town|village|area|valley|camp|county|state|island|peninsula|governorate|municipality|refugee|port|upazila|oblast|canton|prefecture|suburb|neighbou?rhood|border|coast|market|airport|on|today)$/
 const bodies = /^(?:Parliament|Senate|House|Congress|Assembly|Knesset|Duma|Council|Court|Committee|Cabinet|Times|Post|Herald|Guardian|Bank|Party|Army|Navy|President|Mr|Mrs|Ms)$/
 
 /** "in Gaza", "across Lebanon", "in Eastern Ostmere", "near Tessel". */
@@ -45,11 +46,11 @@ function place(line: Line, from: number, to: number, scene: Scene): string | nul
     if (token === undefined || !isCapital(token) || noPlace.test(token.text) || (line.quoted[first] ?? -1) !== (line.quoted[from] ?? -1)) continue
     if (isBody(token) || bodies.test(token.text)) continue
     let last = first + 1
-    while (last < to && (isCapital(tokens[last]) && !noPlace.test(tokens[last]?.text ?? '') || tokens[last]?.text === '-' && tokens[last]?.start === tokens[last - 1]?.end)) last += 1
+    while (last < to && (isCapital(tokens[last]) && !noPlace.test(tokens[last]?.text ?? '') || tokens[last]?.text === '-' && tokens[last]?.start === tokens[last - 1]?.end || tokens[last - 1]?.text === '-' && tokens[last]?.start === tokens[last - 1]?.end)) last += 1
     const mention = scene.mentions.find((one) => one.start <= token.start && one.end >= token.end)
     const after = tokens.find((one) => one.start >= Math.max(mention?.end ?? 0, tokens[last - 1]?.end ?? 0))
     // "in the Hamas attack", "in Monday's vote", "in Dorra's army" name no place; "from NAME" may be a person.
-    if (mention?.by === 'adjective' || (mention !== undefined && mention.is !== 'state') || (after?.pos === 'NOUN' && /^\s?$/.test(scene.text.slice(tokens[last - 1]?.end, after.start))) || /^['’]s?$/.test(after?.text ?? '')) continue
+    if (mention?.by === 'adjective' || (mention !== undefined && mention.is !== 'state') || (after?.pos === 'NOUN' && !areas.test(after.lower) && /^\s?$/.test(scene.text.slice(tokens[last - 1]?.end, after.start))) || /^['’]s?$/.test(after?.text ?? '')) continue
     if (mention !== undefined && (tokens[last - 1]?.end ?? 0) <= mention.end) return mention.id
     if (mention === undefined && /^(?:at|from)$/.test(tokens[at]?.lower ?? '')) continue
     return scene.text.slice(token.start, tokens[last - 1]?.end).replace(/\s+/g, ' ').replace(/ Strip$/, '')

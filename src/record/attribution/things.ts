@@ -1,4 +1,5 @@
 import { measures } from './data/counts.ts'
+import { persons } from './data/counted-things.ts'
 import { type Line, spanOf } from './lines.ts'
 import type { Counted } from './numbers.ts'
 import { isFinite } from './phrases.ts'
@@ -51,6 +52,7 @@ function fateAfter(line: Line, from: number): string | null {
   for (let at = overInsertion(line, from); at < line.tokens.length && at - from < 14; at += 1) {
     const token = line.tokens[at]
     if (token === undefined || isStop(line, at) || token.pos === 'CCONJ') return null
+    if (/^(?:killed|dead)$/.test(token.lower) && /^(?:or|and)$/.test(line.tokens[at + 1]?.lower ?? '') && /^(?:wounded|injured|missing)$/.test(line.tokens[at + 2]?.lower ?? '')) return `${token.lower} ${line.tokens[at + 1]?.lower} ${line.tokens[at + 2]?.lower}`
     if (fates.test(token.lower)) return token.lower === 'died' ? 'dead' : /^hostages?$/.test(line.tokens[at + 1]?.lower ?? '') ? `${token.lower} hostage` : token.lower
     if (token.pos !== 'AUX' && token.pos !== 'ADV' && !/^(?:left|feared|reported|confirmed|believed|presumed|also|still|others?|people|more|been|being|remain(?:ed)?|have|had|were|are|to)$/.test(token.lower)) return null
   }
@@ -76,8 +78,9 @@ function fateBefore(line: Line, from: number): string | null {
   for (let at = from - 1; at >= 0 && from - at < 7; at -= 1) {
     const token = line.tokens[at]
     if (token === undefined || isStop(line, at)) return null
+    if (/^(?:wounded|injured)$/.test(token.lower) && /^(?:or|and)$/.test(line.tokens[at - 1]?.lower ?? '') && line.tokens[at - 2]?.lower === 'killed') return `killed ${line.tokens[at - 1]?.lower} ${token.lower}`
     if (verbs.test(token.lower)) return participle(token.lower)
-    if (token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'AUX') return null
+    if (token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'AUX' || /^(?:in|on|at|by|from|during|after|with|of|near|for|across|against)$/.test(token.lower)) return null
   }
   return null
 }
@@ -121,12 +124,20 @@ export function clauseAround(line: Line, { from, to }: Counted): string {
   return line.text.slice(...spanOf(line, start, end))
 }
 
+/** Whether people are counted, or nothing in particular ("1,200 were …", "the toll"). */
+function isPeople(what: string): boolean {
+  return what.split(/\s+/).some((word) => persons.test(word.toLowerCase()) && !placesAndShips.test(word) || /^(?:others?|dead|injured|wounded|victims?|bod(?:y|ies)|lives|losses|tolls?|figures?|count|number|total|total|casualties|one|person|man|woman|child|soldier|[A-Z]\p{L}+(?:s|ese|i|ch|sh))$/u.test(word))
+}
+
+const placesAndShips = /(?:frigates|destroyers|minesweepers|warships|gunboats|ports|airports|mines|pits|refineries|factories|plants|reactors|hospitals|churches|mosques|temples|embassies|towns|cities|villages|islands|camps|checkpoints|posts|bases|barracks)$/
+
 /** The class of what is counted: by its own words, else by those of its clause; a unit settles it. */
 export function measureOf(line: Line, number: Counted, what: string): string | null {
   if (number.unit === 'money') return 'money'
   if (number.unit === 'share') return 'share'
   const clause = clauseAround(line, number)
-  for (const text of [what, clause]) {
+  // "dozens injured in three air strikes": the clause tells of people, the number of strikes.
+  for (const text of isPeople(what) ? [what, clause] : [what]) {
     const found = measures.find(({ words, of }) => words.test(text) && (of === undefined || of.test(`${what} ${clause}`)))
     if (found !== undefined && !(found.measure === 'share' || found.measure === 'money')) return found.measure
   }

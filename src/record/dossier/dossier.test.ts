@@ -66,6 +66,16 @@ describe('a dossier', () => {
     expect(tell('reader', review('confirm', 'f-2', 'a'))).toBe('not-entitled')
     expect(tell('analyst', { ...review('confirm', 'f-2', 'a'), kind: 'position' } as DossierCommand)).toBe('invalid')
   })
+  test('takes shares and parts of a whole as they are, and no number without end', () => {
+    const { tell, state } = play()
+    tell('keeper', started)
+    tell('keeper', document('a'))
+    const share = (candidate: string, value: number): DossierCommand => ({ ...review('confirm', candidate, 'a'), value: { ...figure, value } }) as DossierCommand
+    expect(tell('reviewer', share('f-1', 34.2))).toBe(3)
+    expect(tell('reviewer', share('f-2', 0.666667))).toBe(4)
+    expect(state().entries[3]).toMatchObject({ value: { value: 34.2 } })
+    expect(tell('reviewer', share('f-3', 10 ** 13))).toBe('invalid')
+  })
   test('opens a candidate again when its review is withdrawn, and names what is corrected', () => {
     const { tell, state, history } = play()
     tell('keeper', started)

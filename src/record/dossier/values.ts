@@ -1,4 +1,4 @@
-import { choice, day, type Field, fills, integer, list, optional, record, text } from '#base/form.ts'
+import { amount, choice, day, type Field, fills, integer, list, optional, record, text } from '#base/form.ts'
 import type { EntryKind, Kinded, Value } from '../entry.ts'
 import { arrangementStates, calls, confidences, dateBases, hostStates, instrumentKinds, participantForms, positionValues, statementKinds, ties } from '../found.ts'
 
@@ -25,7 +25,7 @@ export const valueFields: { readonly [kind in EntryKind]: Field } = {
     occasion: optional(record({ what: optional(name), place: optional(name), date: optional(day()), basis })), cue: optional(span), confidence,
   }),
   figure: record({
-    span, value: integer(-largest, largest), modifier: optional(name), what: name, measure: optional(name), where: optional(name), source: optional(named), asOf: optional(day()), basis, confidence,
+    span, value: amount(-largest, largest), modifier: optional(name), what: name, measure: optional(name), where: optional(name), source: optional(named), asOf: optional(day()), basis, confidence,
   }),
   initiative: record({
     proposedBy: slot({ actor, name, printedIn: optional(choice('headline')) }), backedBy: party, addressedTo: party, convener: slot({ actor, name, role: optional(name), answer: optional(name) }), host: slot({ actor, name, state: choice(...hostStates) }),

@@ -47,6 +47,7 @@ export const measures: readonly { readonly measure: string; readonly words: RegE
   { measure: 'hostages released', words: /\b(?:releas\w+|free[ds]?|freeing|liberat\w+|return\w*|handed over|exchang\w+)\b/i, of: /\b(?:hostages?|captives?|citizens?|nationals?|prisoners?|detainees?|people|women|children|civilians|soldiers)\b/i },
   { measure: 'hostages taken', words: /\bhostages?\b|\b(?:abduct|kidnap)\w*\b|\btaken captive\b/i },
   { measure: 'hostages taken', words: /\b(?:captured|seized)\b/i, of: /\b(?:citizens?|nationals?|people|women|children|civilians|soldiers|men|crew|sailors)\b/i },
+  { measure: 'killed or injured', words: /\bkill(?:ed|ing) (?:or|and) (?:wounded|injured|wounding|injuring)\b|\bcasualties\b/i },
   { measure: 'killed', words: /\bkill(?:ed|s|ing)?\b|\bdead\b|\bdeaths?\b|\bdied?\b|\bdying\b|\bfatalit\w+|\bslain\b|\bmassacred?\b|\blives\b|\btoll\b/i },
   { measure: 'injured', words: /\binjur\w+|\bwound(?:ed|s|ing)\b|\bhurt\b|\bmaimed\b/i },
   { measure: 'missing', words: /\bmissing\b|\bunaccounted\b/i },

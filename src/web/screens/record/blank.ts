@@ -27,9 +27,9 @@ export function blankOf(kind: MarkingKind, span: Span, { text, published }: Pick
   }
 }
 
-/** The first number in words, in Western or Arabic-Indic digits with separators of thousands; 0 where there is none. */
+/** The first number in words, in Western or Arabic-Indic digits with separators of thousands and one or two digits behind a decimal mark; 0 where there is none. */
 function numberIn(words: string): number {
   const western = words.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-  const found = /\d{1,3}(?:[,.٬\s]\d{3})+|\d+/.exec(western)?.[0]
-  return found === undefined ? 0 : Number(found.replaceAll(/\D/g, ''))
+  const found = /(\d{1,3}(?:[,.٬\s]\d{3})+|\d+)(?:[.,٫](\d{1,2})(?!\d))?/.exec(western)
+  return found === null ? 0 : Number(`${(found[1] ?? '').replaceAll(/\D/g, '')}.${found[2] ?? '0'}`)
 }

@@ -10,7 +10,7 @@ export function TextInput({ label, value, most, onChange, list, note }: { readon
 
 export function NumberInput({ label, value, onChange }: { readonly label: string; readonly value: number; readonly onChange: (value: number) => void }): ReactNode {
   const id = useId()
-  return <div className="field"><label htmlFor={id}>{label}</label><input id={id} type="number" inputMode="numeric" step={1} value={value} onChange={(event) => onChange(Math.trunc(Number(event.target.value)))} /></div>
+  return <div className="field"><label htmlFor={id}>{label}</label><input id={id} type="number" inputMode="decimal" step="any" value={value} onChange={(event) => onChange(Number(event.target.value))} /></div>
 }
 
 export function DayInput({ label, value, onChange }: { readonly label: string; readonly value: string | null; readonly onChange: (value: string | null) => void }): ReactNode {
