@@ -3,11 +3,12 @@ import type { Span } from './span.ts'
 
 /**
  * Why a line does not belong to the article: cookie banner; appeal for money or subscription; line to another article; left-over
- * of a script; line of the page's own controls; a body that stands there already; the title again; caption; credit of a
+ * of a script; line of the page's own controls; a body that stands there already; the title again; what the outlet prints
+ * in other documents too; caption; credit of a
  * picture; dateline, byline and the like, which say something about the article and are no part of it.
  */
 export const maskReasons = [
-  'cookie-banner', 'appeal', 'related', 'script', 'interface', 'repeated-body', 'repeated-title', 'caption', 'credit', 'head',
+  'cookie-banner', 'appeal', 'related', 'script', 'interface', 'repeated-body', 'repeated-title', 'repeated-elsewhere', 'caption', 'credit', 'head',
 ] as const
 export type MaskReason = (typeof maskReasons)[number]
 

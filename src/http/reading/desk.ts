@@ -176,8 +176,7 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
         const found = before?.inputs === inputs ? before.found : find(document, prepared, inputs, known).catch((error: unknown) => { if (!isBeyond(error)) kept.found.delete(document); return null })
         kept.found.set(document, { inputs, found })
         const done = await Promise.race([found, deadline])
-        // Masks stay the program's own: what people restored and greyed is laid over them where they are shown.
-        if (done !== null) held.set(document, { reading: { ...reading, masks: readings.get(document)?.masks ?? [] }, grouping, print, found: done })
+        if (done !== null) held.set(document, { reading: { ...reading, masks: prepared.masks }, grouping, print, found: done })
       }))
       return held
     },

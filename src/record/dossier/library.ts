@@ -4,11 +4,14 @@ import type { Grouping, Reading } from '../reading.ts'
 import type { DossierDocument, DossierState } from '../state.ts'
 import { datedByStory, type Fingerprint, fingerprint, group } from '../stories.ts'
 import { adjusted } from './adjusted.ts'
+import { repeatedElsewhere, withMasks } from './repeated.ts'
 
 /** A document ready to be searched for who says what. */
 export type Prepared = {
   /** What the program read, with what people corrected, dated by its story where it prints no day. */
   readonly reading: Reading
+  /** The program's own masks, with what its outlet repeats; what people restored and greyed is laid over them where they are shown. */
+  readonly masks: Reading['masks']
   /** What the program alone makes of its story and occasion; people's judgements stand in the state. */
   readonly grouping: Grouping
   /** By which it is grouped with others. */
@@ -18,15 +21,16 @@ export type Prepared = {
 }
 
 type Worked = { readonly raw: Reading; readonly reading: Reading; readonly print: Fingerprint }
-const worked = new WeakMap<DossierDocument, Worked>()
+const worked = new WeakMap<DossierDocument, readonly Worked[]>()
 
-/** Worked out once for each state of the document. */
+/** Worked out once for each state of the document: as it is by itself, and without what its outlet repeats. */
 function work(document: DossierDocument, raw: Reading): Worked {
-  const before = worked.get(document)
-  if (before?.raw === raw) return before
+  const before = worked.get(document) ?? []
+  const there = before.find((one) => one.raw === raw)
+  if (there !== undefined) return there
   const reading = adjusted(raw, document)
   const made = { raw, reading, print: fingerprint(reading) }
-  worked.set(document, made)
+  worked.set(document, [...before.slice(-1), made])
   return made
 }
 
@@ -35,11 +39,14 @@ function work(document: DossierDocument, raw: Reading): Worked {
  * may read who may read the borrower, so what is found in a document does not depend on who looks.
  */
 export function prepare(state: DossierState, readings: ReadonlyMap<DocumentId, Reading>): ReadonlyMap<DocumentId, Prepared> {
-  const ready = Object.values(state.documents).flatMap((document) => {
+  const alone = Object.values(state.documents).flatMap((document) => {
     const raw = readings.get(document.document)
     return raw === undefined ? [] : [{ document, ...work(document, raw) }]
   })
-  const groups = group(ready.map(({ print }) => print))
+  const before = group(alone.map(({ print }) => print))
+  const furniture = repeatedElsewhere(alone.map(({ document, raw, reading }, n) => ({ raw, outlet: reading.outlet?.text ?? null, story: before[n]?.story ?? '', level: strictness(document.handling) })))
+  const ready = furniture.every(({ length }) => length === 0) ? alone : alone.map(({ document, raw }, n) => ({ document, ...work(document, withMasks(raw, furniture[n] ?? [])) }))
+  const groups = ready === alone ? before : group(ready.map(({ print }) => print))
   const stories = judged(groups, ready.map(({ document }) => document.document), state)
   const level = (n: number): number => strictness(ready[n]?.document.handling ?? 'source-protected')
   const lent = handlings.map((_, strict) => {
@@ -51,8 +58,9 @@ export function prepare(state: DossierState, readings: ReadonlyMap<DocumentId, R
     const published = lent[level(n)]?.get(n)
     return published === undefined || published === reading.published ? reading : { ...reading, published }
   })
-  return new Map(ready.map(({ document, print, reading }, n) => [document.document, {
+  return new Map(ready.map(({ document, raw, print, reading }, n) => [document.document, {
     reading: dated[n] ?? reading,
+    masks: raw.masks,
     grouping: groups[n] ?? { story: '', occasion: [] },
     print,
     lenders: dated.filter((_, other) => other !== n && stories[other] === stories[n] && level(other) <= level(n)),
