@@ -6,7 +6,7 @@ import { type Saying, type Telling, content, loose } from './telling.ts'
 const word = String.raw`[\p{L}\p{M}ـ’'-]+`
 const edge = String.raw`(?<![\p{L}\p{M}])`
 const off = String.raw`(?![\p{L}\p{M}])`
-const cue = new RegExp(`${edge}(?<!(?:لم|لا|لن|ولم|ولا|ولن|فلم)\\s)(?<cue>[وف]?(?:سبق أن |كان قد |كانت قد |قد )?(?:${verbs})|[وف]?(?:${participles})|(?:${nouns}))${off}(?<middle>[^.؛:“!؟]{0,150}?)(?:(?<=[\\s،])(?<that>${that})(?=\\s|“)|(?<colon>[:：]?)\\s*(?=“))`, 'gu')
+const cue = new RegExp(`${edge}(?<!(?:لم|لا|لن|ولم|ولا|ولن|فلم)\\s)(?<cue>[وف]?(?:سبق أن |كان قد |كانت قد |قد )?(?:${verbs})|[وف]?(?:${participles})|(?:${nouns}))${off}(?<middle>[^.؛:“!؟]{0,190}?)(?:(?<=[\\s،])(?<that>${that})(?=\\s|“)|(?<colon>[:：]?)\\s*(?=“))`, 'gu')
 const told = new RegExp(`^\\s*[،,.]?\\s*(?:هكذا |بهذه الكلمات |كما |بحسب ما |حسب ما |حسبما |وفق ما |وفقا لما |على ما )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]*)`, 'u')
 const participle = new RegExp(`^[وف]?(?:${participles})$`, 'u')
 const noun = new RegExp(`^(?:${nouns})$`, 'u')
@@ -17,7 +17,7 @@ const contrasting = /،\s*(?:أما|فيما|بينما|في حين|في الم�
 /** "وتابع: لا يمكن …": words behind a colon without marks are the speaker's own. */
 const plainly = new RegExp(`${edge}(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]{0,150}?)\\s?[:：]\\s*(?=[^“\\s])`, 'u')
 const counting = new RegExp(`^\\s*(?:كما |وقد |فقد |في المقابل،? |من جهتها،? |من جانبها،? )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]{0,170}?)(?<=[\\s،])(?<told>(?:(?:إلى|عن|ب)\\s?)?(?:${counts})${off}[^.؛:]*[\\d\u0660-\u0669])`, 'u')
-const going = new RegExp(`،\\s*(?=[وف](?:${goingOn})(?:ت|وا|تا|ا)?${off}(?!\\sذلك))`, 'u')
+const going = new RegExp(`،\\s*(?=[وف](?:${goingOn})(?:ت|وا|تا|ا)?${off}(?!\\sذلك)|(?:كما |و)?(?:${participles})${off}\\s(?:على|إلى|الى|من|عن|ب\\p{L}+|ضرورة|أهمية|رفض|استعداد|دعم))`, 'u')
 const body = new RegExp(`^(?:${bodies})$`, 'u')
 /** Words for a person that leave open who: whoever spoke last. */
 const open = /^(?:مسؤول|مصدر|دبلوماسي|خبير|محلل|باحث|ناشط|قيادي|سياسي|متحدث|ناطق|مبعوث|مسؤولة|خبيرة|باحثة|متحدثة|ناشطة)$/u
@@ -55,7 +55,7 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
   const base = line.span[0]
   const found: Saying[] = []
   // "على وصف النتيجة بأنها …" has the noun, not the verb.
-  const cues = [...plain.matchAll(cue)].filter(({ index, 0: whole }) => whole.length <= 160 && !/(?:^|\s)(?:على|في|عن|من|إلى|بعد|قبل|منذ|خلال)\s$/u.test(plain.slice(0, index)))
+  const cues = [...plain.matchAll(cue)].filter(({ index, 0: whole }) => whole.length <= 215 && !/(?:^|\s)(?:على|في|عن|من|إلى|بعد|قبل|منذ|خلال)\s$/u.test(plain.slice(0, index)))
   let first: Span | 'same' | null = null
   for (const [place, match] of cues.entries()) {
     const verb = match.groups?.['cue'] ?? ''
@@ -75,7 +75,9 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     if (quote !== undefined && conjunction === undefined && match.groups?.['colon'] === '' && quote.inner[1] - quote.inner[0] < 12 && middle.trim().split(/\s+/u).length > 2) continue
     const cited = /ن[\u064b-\u0652]?(?:ق|س)[\u064b-\u0652]?[لب](?:ت|وا)?\s(?:.*?\s)?(?:عن|إلى)\s(?<name>[^“]+?)\s*$/u.exec(plain.slice(0, match.index))?.groups?.['name']
     const name: Span | 'same' = noun.test(verb) && cited !== undefined ? shift(nameIn(cited), base + plain.lastIndexOf(cited, match.index)) : participle.test(verb) || noun.test(verb) ? first ?? ahead(plain, match.index, base) : shift(nameIn(middle), base + match.index + verb.length)
-    const front: Span | 'same' = name === 'same' ? ahead(plain, match.index, base) : name
+    // "…، ودعا الدول إلى أن": behind another verb the noun is whom the call goes to.
+    const calls = place > 0 || /،\s*$/u.test(plain.slice(0, match.index)) ? /^[وف](?:دعا|دعت|حث|حثت|طالب|طالبت|ناشد|ناشدت|حض|حضت)$/u.test(verb) : false
+    const front: Span | 'same' = calls ? first ?? acting(plain, match.index, base) : name === 'same' ? ahead(plain, match.index, base) : name
     const who: Span | 'same' = front === 'same' && found.length === 0 ? acting(plain, match.index, base) : front
     first = who === 'same' ? first ?? who : who
     found.push({ content: [span], name: who, cue: [base + match.index, base + match.index + verb.length], by: quote === undefined ? 'clause' : 'quotation', sure: 'stated' })
@@ -112,6 +114,8 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const span = content(line, leading ? [base + rest, contrast === null ? line.span[1] : base + rest + contrast.index] : [base, base + from.index])
     if (span !== null && span[1] - span[0] > 10) found.push({ content: [span], name: [at, at + sourceName.trimEnd().length], cue: [base + from.index, at], by: 'according', sure: 'stated' })
   }
+  // "نقل مصدر … عن الأمين العام “…”".
+  const cited = /(?:^|\s)[وف]?(?:قد )?(?:نقل|نقلت)\s[^“]{2,70}?\sعن\s(?<name>[^“،]{3,50}?)\s(?=“)/u.exec(plain)
   const letter = /(?:^|\s)[وف]?(?:جاء|ورد) في (?<name>[^“:]{2,60}?)\s*(?:[:：]\s*(?=“)|،?\s(?:أن|بأن)\s)/u.exec(plain)
   for (const quotation of loose(line, found)) {
     const words = content(line, quotation.span)
@@ -122,7 +126,9 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const verb = behind?.groups?.['cue']
     const long = quotation.inner[1] - quotation.inner[0] > 20
     const written = letter?.groups?.['name']
-    if (letter !== null && written !== undefined && before.trimEnd().endsWith(letter[0].trim())) found.push({ content: [words], name: [base + letter.index + letter[0].indexOf(written), base + letter.index + letter[0].indexOf(written) + written.length], cue: null, by: 'quotation', sure: 'stated' })
+    const by = cited?.groups?.['name']
+    if (cited !== null && by !== undefined && quotation.span[0] - base === cited.index + cited[0].length) found.push({ content: [words], name: [base + cited.index + cited[0].lastIndexOf(by), base + cited.index + cited[0].lastIndexOf(by) + by.length], cue: null, by: 'quotation', sure: 'stated' })
+    else if (letter !== null && written !== undefined && before.trimEnd().endsWith(letter[0].trim())) found.push({ content: [words], name: [base + letter.index + letter[0].indexOf(written), base + letter.index + letter[0].indexOf(written) + written.length], cue: null, by: 'quotation', sure: 'stated' })
     else if (behind !== null && verb !== undefined && (ended ? /^\s*[،,]?\s*$/u.test(before.replace(/“/gu, '')) : true)) {
       const at = (ended ? line.span[1] : quotation.span[1]) + behind[0].indexOf(verb) + verb.length
       found.push({ content: [words], name: shift(nameIn(behind.groups?.['middle'] ?? ''), at), cue: [at - verb.length, at], by: 'quotation', sure: 'stated' })
@@ -173,7 +179,7 @@ function ahead(plain: string, verbAt: number, base: number): Span | 'same' {
   const lead = /^\s*(?:و(?=\p{L}+،\sوه[وي]\s)|[وف]?(?:كان|كانت|كانوا)\s)?/u.exec(clause)?.[0].length ?? 0
   const past = /كان/u.test(clause.slice(0, lead))
   const first = /^(?<name>[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,9}?)(?:\s*،\s[^،]{3,60}،|\s*،)?\s*(?:قد\s*)?$/u.exec(clause.slice(lead))?.groups?.['name']?.trimEnd()
-  return first === undefined || (stop.test(first) && !past) || (!past && first.split(/\s+/u).length > 6) || new RegExp(`^[وف]?(?:${verbs}|لكن|لكنه|لكنها|كما|ثم|إذ|قد|كان|كانت|هذا|وعن)${off}`, 'u').test(first) ? 'same' : [base + lead, base + lead + first.length]
+  return first === undefined || first.length < 3 || (stop.test(first) && !past) || (!past && first.split(/\s+/u).length > 6) || new RegExp(`^[وف]?(?:${verbs}|لكن|لكنه|لكنها|كما|ثم|إذ|قد|كان|كانت|هذا|وعن)${off}`, 'u').test(first) ? 'same' : [base + lead, base + lead + first.length]
 }
 
 /** "أما الجمعية فتقدرهم بنحو 390 ألفا", "أحصى المرصد 12 قتيلا": whoever counts in the clause before a number. */
@@ -199,14 +205,19 @@ function acting(plain: string, verbAt: number, base: number): Span | 'same' {
   return shift(name, base + first[0].length)
 }
 
+const behindName = new RegExp(`(?:^|\\s)[وف]?(?:كان |كانت )?(?:${verbs})\\s(?<all>(?:ال${word}\\s)?(?<name>${word}\\s${word}(?:\\s${word}){0,2}?)،\\s(?:ال)?(?:${offices})${off}[^،.؛:“]{0,70}?)(?=،)`, 'gu')
+
 /** Persons with their offices: "سفير بلين لدى غورلاند، أنور زهدي،", "الوسيط إدريس الطحان". */
 function people(plain: string): readonly Span[] {
   const joined = [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)?(?:${offices})${off}(?:\\s${word}){0,6}،\\s(?<name>${word}(?:\\s${word}){1,2}))(?=\\s*،|\\s*$|\\.)`, 'gu'))]
   const plainOnes = [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)(?:${offices})${off}(?:\\sال${word})?\\s(?<name>(?!ال(?:${offices}))${word}\\s${word}))(?=[\\s،.:]|$)`, 'gu'))]
-  return [...joined, ...plainOnes].flatMap(({ 0: whole, index, groups }): readonly Span[] => {
+  // "قال سامح العجلان، وزير المياه، إن": the office behind the name.
+  const behind = [...plain.matchAll(behindName)]
+  return [...joined, ...plainOnes, ...behind].flatMap(({ 0: whole, index, groups }): readonly Span[] => {
     const all = groups?.['all']?.trimEnd() ?? ''
     const name = groups?.['name'] ?? ''
-    if (stop.test(` ${name}`) || new RegExp(`(?:^|\\s)(?:${that})(?:\\s|$)`, 'u').test(name) || new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(name)) return []
+    // "الأمين العام لجامعة الدول": the body of the office is no name.
+    if (/^(?:لل|ل\p{L}{3,}\sال|باسم\s|ب\p{L}{3,}\sال)/u.test(name) || stop.test(` ${name}`) || new RegExp(`(?:^|\\s)(?:${that})(?:\\s|$)`, 'u').test(name) || new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(name)) return []
     return [[index + whole.indexOf(all), index + whole.indexOf(all) + all.length]]
   })
 }

@@ -11,7 +11,7 @@ const manner = /\p{Script=Han}{2}地$/u
 /** "新华社巴黎4月17日电", "金十数据5月15日讯": where and when it was filed. */
 const dateline = /^\s*(?:[\p{Script=Han}A-Za-z]{2,16}?)(?:\d{1,2}月)?\d{1,2}日(?:专?电|讯)(?=[\s，,“]|[\p{Script=Han}])/u
 /** What a clause begins with that only tells where, when or to what question something was said. */
-const circumstance = /^(?:面对|被问|被记者|被媒体|谈到|谈及|提到|提及|评论|出席|针对|接受|参加|当被|是否|受访|应询|会见|就|当(?!局|地|事)|至于|关于|答记者|回答|回应|在接受|主持|发表|致电|通电话)/u
+const circumstance = /^(?:面对|被问|被记者|被媒体|谈到|谈及|提到|提及|评论|出席|针对|接受|参加|当被|是否|受访|应询|会见|就|当(?!局|地|事)|至于|关于|透过|通过|答记者|回答|回应|在接受|主持|发表|致电|通电话)/u
 /** Words that go on with the speaker before. */
 const links = '但是|但|而|并且|并|且|同时|还|又|也|不过|更|亦|进一步|再次|一再|却|会后|随后|随即|接着|最后|同时也|此外还|另外'
 /** Behind the sentence of a speaker: words that only the speaker would go on with. */
@@ -86,8 +86,10 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
       const at = (span[1] >= line.span[1] ? line.span[1] : span[1]) + told[0].indexOf(told[1] ?? '')
       found.push({ content: [words], name: shifted(subject(told[1] ?? ''), at), cue: null, by: 'quotation', sure: 'stated' })
     } else if (colon !== null) {
-      const first = subject(colon[1] ?? '')
-      found.push({ content: [words], name: shifted(first, base + colon.index), cue: null, by: 'quotation', sure: 'inferred' })
+      const last = before.slice(before.search(/[^，；。：！？“]*[：:]\s*$/u))
+      const nearest = subject(last.replace(/[：:]\s*$/u, ''))
+      const first = nearest === 'same' || !new RegExp(`(?:${strong}|说|道|问|答|写|喊|称)`, 'u').test(last) ? shifted(subject(colon[1] ?? ''), colon.index) : shifted(nearest, before.length - last.length)
+      found.push({ content: [words], name: shifted(first, base), cue: null, by: 'quotation', sure: 'inferred' })
     } else if (inner[1] - inner[0] >= 8 && /^\s*$/u.test(before.replace(/[“\s]/gu, '')) ) found.push({ content: [words], name: 'same', cue: null, by: 'quotation', sure: 'guessed' })
   }
   return found.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
@@ -107,7 +109,8 @@ function cuesIn(plain: string, clauses: readonly Clause[]): readonly Cue[] {
     if (one === undefined) continue
     const front = head.slice(0, one.index)
     const cited = /(?:援引|引述|引用|转述|转引)(?<name>[^“]{2,24}?)(?:的(?:话|说法)|在[^，]{0,12}|当天|\d+日)?$/u.exec(front)?.groups?.['name']
-    const own: Span | 'same' = cited === undefined ? subject(front) : [front.lastIndexOf(cited), front.lastIndexOf(cited) + cited.length]
+    const named = cited === undefined ? 'same' : subject(cited)
+    const own: Span | 'same' = cited === undefined ? subject(front) : named === 'same' ? 'same' : shifted(named, front.lastIndexOf(cited))
     const link = new RegExp(`^(?:${links}|则)`, 'u').test(front)
     const bareFront = front.replace(new RegExp(`^(?:${links})+`, 'u'), '')
     const empty = bareFront === '' || own === 'same'
@@ -115,10 +118,12 @@ function cuesIn(plain: string, clauses: readonly Clause[]): readonly Cue[] {
     // "X要求…，发言人Y在记者会上回应": somebody named since the verb before, unless a link goes on with whoever spoke.
     const fresh = !empty || link || found.length === 0 ? null : person(plain, clauses, since + 1, place)
     const earlier = empty ? firstSubject(plain, clauses.slice(0, place)) : null
+    // "…，统一部表示，…": a verb at the end of its clause with a subject of its own speaks for itself.
+    const itself = !empty && /^(?:表示|说|指出|称|强调|回应|认为|说道|透露|坦言|宣布)$/u.test(one[0]) && one.index + one[0].length === head.length
     const contrast = /(?:则|却)/u.test(front.slice(-6)) || /^(?:而|但)/u.test(front)
     found.push({
-      at: start + one.index, end: start + one.index + one[0].length, clause: place, splits: empty || link || contrast || /[；;]\s*$/u.test(plain.slice(0, start)), begins: fresh?.clause ?? place,
-      subject: fresh !== null ? fresh.span : empty ? found.at(-1)?.subject ?? earlier ?? 'same' : shifted(own, start), quotedOnly: strongOne === undefined && one[0] !== '指',
+      at: start + one.index, end: start + one.index + one[0].length, clause: place, splits: empty || link || contrast || itself || /[；;]\s*$/u.test(plain.slice(0, start)), begins: fresh?.clause ?? place,
+      subject: fresh !== null ? fresh.span : empty ? (found.findLast(({ splits }, at) => splits || at === 0) ?? found.at(-1))?.subject ?? earlier ?? 'same' : shifted(own, start), quotedOnly: strongOne === undefined && one[0] !== '指',
     })
   }
   return found
@@ -136,6 +141,7 @@ function verbHere(head: string, index: number, verb: string): boolean {
   const front = head.slice(0, index)
   const rest = head.slice(index + verb.length)
   if (/(?:不|未|没有?|无法|拒绝|尚未)$/u.test(front) && !/^(?:否认|说)$/u.test(verb)) return false
+  if (/^(?:要求|呼吁|敦促|建议|批评|指责)$/u.test(verb) && (/(?:通过|关于|有关|对于)$/u.test(front) || /的(?:决议|草案|提案|议案|动议|请愿|呼声|来信|信函|联名信)/u.test(rest))) return false
   if (/^(?:担忧|相信|坚信|抱怨|感叹|估计|反驳)$/u.test(verb) && /(?:感到|深感|表示|表达|十分|非常|引起|引发|令人|的)$/u.test(front)) return false
   if (/[的有无一这该项出种被]$/u.test(front) && !/^(?:说|称)$/u.test(verb)) return false
   if (verb === '表示' && /^(?:热烈|深切|强烈|由衷|衷心|谨慎)?(?:欢迎|怀疑|感谢|支持|反对|遗憾|关切|满意|谴责|哀悼|慰问|祝贺|同情|赞赏|理解|不满|抗议|敬意|愤慨|担忧|乐观|肯定)/u.test(rest) && rest.length < 11) return false
@@ -186,7 +192,7 @@ function subject(front: string): Span | 'same' {
 function according(plain: string, clauses: readonly Clause[]): { readonly name: Span | 'same'; readonly from: number; readonly report: boolean } | null {
   for (const [place, { start, end }] of clauses.entries()) {
     const words = plain.slice(start, end)
-    const found = /^\s*(?<cue>(?:另|又|而)?(?:据|依据|根据|按照|按|综合)(?:此前|早前|先前|最新|初步)?)(?<name>[^“]{1,40}?)(?:的)?(?:最新|初步)?(?:介绍|透露|报道|统计|所说|称|说|消息|估计|估算|数据|调查|报告|公布|通报|表示|讲述|说法|转述|测算|分析|声明|回忆)(?:显示)?$/u.exec(words) ?? /^(?<cue>在)(?<name>[^“]{1,16})看来$/u.exec(words)
+    const found = /^\s*(?<cue>(?:另|又|而)?(?:据|依据|根据|按照|按|综合)(?:此前|早前|先前|最新|初步)?)(?<name>[^“]{1,40}?)(?:\d+日)?(?:发布|公布|提供|披露)?(?:的)?(?:最新|初步)?(?:介绍|透露|报道|统计|所说|称|说|消息|估计|估算|数据|调查|报告|公布|通报|表示|讲述|说法|转述|测算|分析|声明|回忆)(?:显示)?$/u.exec(words) ?? /^(?<cue>在)(?<name>[^“]{1,16})看来$/u.exec(words)
     const name = found?.groups?.['name']
     if (found === null || name === undefined || clauses[place + 1] === undefined) continue
     const at = start + found[0].indexOf(name, found.groups?.['cue']?.length ?? 1)
@@ -202,12 +208,15 @@ function people(plain: string): readonly Span[] {
     const rest = plain.slice(index + title.length)
     const dotted = /^\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,6})+/u.exec(rest)?.[0]
     if (office.test(rest.slice(0, 3)) || verbs.test(rest)) return []
-    const run = /^\p{Script=Han}{2,3}/u.exec(rest)?.[0] ?? ''
+    // A name of four signs or more is one only where it certainly ends: at a stop, a number, or a verb.
+    const long = /^\p{Script=Han}{4,6}(?=[^\p{Script=Han}]|$)/u.exec(rest)?.[0] ?? [4, 5, 6].map((size) => rest.slice(0, size)).find((one) => /^\p{Script=Han}+$/u.test(one) && verbs.test(rest.slice(one.length)))
+    const inside = long !== undefined && [2, 3].some((at) => verbs.test(long.slice(at)))
+    const run = long !== undefined && !inside ? long : /^\p{Script=Han}{2,3}/u.exec(rest)?.[0] ?? ''
     const name = dotted ?? (run.length === 3 && verbs.test(rest.slice(2)) ? run.slice(0, 2) : run)
     if (name === '') return []
-    const own = subject(title.replace(/^(?:与|和(?!平)|及|同(?!济|仁)|向|由|被|到访的|来访的)/u, (words) => ' '.repeat(words.length)))
+    const own = subject(title.replace(/^(?:与|和(?!平)|及|同(?!济|仁)|向|由|被|就|透过|通过|到访的|来访的)/u, (words) => ' '.repeat(words.length)))
     // "被记者提问议长X", "2023年11月22日外交部发言人": what stands before the office and is none of it.
-    const off = /^(?:.*(?:提问|询问|追问|会见|会晤|接见|邀请|陪同|批评|指责|包括|以及|关于|任命|前往|问及)|[日月年号](?=\p{Script=Han}{2}))/u.exec(title)?.[0].length ?? 0
+    const off = /^(?:.*(?:提问|询问|追问|会见|会晤|接见|邀请|陪同|批评|指责|包括|以及|关于|任命|前往|问及|援引|引述|转述|针对)|[日月年号](?:就|对|向|由|与|透过|通过)?(?=\p{Script=Han}{2}))/u.exec(title)?.[0].length ?? 0
     const from = off > 0 && (/[\d]$/u.test(plain.slice(0, index)) || !/^[日月年号]/u.test(title)) ? off : own === 'same' ? 0 : own[0]
     return [[index + from, index + title.length + name.length]]
   })

@@ -32,6 +32,12 @@ test('figures have whoever counts in their clause for a source, or whoever gave 
   expect(counted('ar', 'وأعلنت وزارة الصحة ارتفاع الحصيلة إلى 558 قتيلا، أما الجمعية فتقدرهم بنحو 600 قتيل.')).toEqual([[558, 'وزارة الصحة'], [600, 'الجمعية']])
 })
 
+test('papers and stations that carry the words, offices whose state fits, names of four signs, and verbs of a clause of their own', () => {
+  expect(told('ru', 'Посол Вестера Клим Марр приехал. «Мы готовы к встрече», — отметил вестерский представитель. «Цены выросли на рынках», — говорится в сообщении банка.').map(([, name]) => name)).toEqual(['Посол Вестера Клим Марр', 'сообщении банка'])
+  expect(told('ar', 'قال سامح العجلان، وزير المياه، إن السد آمن. ونوه "العجلان" خلال لقاء إلى أن الفحص مستمر، حسب ما نقلت صحيفة «الميناء».').map(([, name]) => name)).toEqual(['سامح العجلان، وزير المياه', 'سامح العجلان، وزير المياه'])
+  expect(told('zh', '邻国日前扬言关闭大坝，统一部表示，今天照常联络。统一部部长林若水斯28日说，局势平静。').map(([, name, words]) => [name, words])).toEqual([['邻国', '关闭大坝'], ['统一部', '今天照常联络'], ['统一部部长林若水斯', '局势平静']])
+})
+
 test('Chinese: somebody else named behind a comma answers, verbs that are none, words behind a colon, where it was filed, and sentences that only the speaker would go on with', () => {
   expect(told('zh', '部长林若水要求邻国遵守协议，发言人纪云则于8日，在记者会上回应，立场没有改变。').map(([, name, words]) => [name, words])).toEqual([['部长林若水', '邻国遵守协议'], ['发言人纪云', '立场没有改变']])
   expect(told('zh', '海湾社金港4月17日电（记者 李木）外交部今天表示，会继续沟通，不认为这是警讯。我们希望各方克制。').map(([, name, words]) => [name, words])).toEqual([['外交部', '会继续沟通，不认为这是警讯'], ['外交部', '我们希望各方克制']])

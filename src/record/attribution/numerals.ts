@@ -28,7 +28,7 @@ function spelling(language: string): Spelling {
   const one = `(?:${words.map(([word]) => word).join('|')})`
   const scale = `(?:${big.map(([word]) => word).join('|')})`
   const run = `(?:${one}(?:\\s${language === 'ar' ? 'و?' : ''}${one}(?!\\p{L}))*)`
-  const pattern = new RegExp(`(?<![\\p{L}\\p{Nd}.,:/№–-])(?<joined>[بفلو]?ـ(?=(?:${exactness[language] ?? ''})))?(?<modifier>(?:${exactness[language] ?? ''})\\s?)?(?<prefix>[بوفل]{0,2})(?<first>${plainNumber}|${run}(?!\\p{L}))(?:\\s?(?<second>[–-]|до|и|و|إلى)\\s?(?<upper>${plainNumber}))?(?![\\d:/])(?:(?<percent>\\s?%|\\s?٪|\\sпроцент\\p{L}*|\\s(?:في|ب)المئة|\\sبالمئة|\\sبالمائة|\\sفي المئة|\\sفي المائة)|\\s(?<scale>${scale})(?!\\p{L}))?`, 'giu')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{Nd}.,:/№–-])(?<joined>[بفلو]?ـ(?=(?:${exactness[language] ?? ''})))?(?<modifier>(?:${exactness[language] ?? ''})\\s?)?(?<prefix>[بوفل]{0,2})(?<first>${plainNumber}|${run}(?!\\p{L}))(?:\\s?(?<second>[–−-]|до|и|و|إلى)\\s?(?<upper>${plainNumber}))?(?![\\d:/])(?:(?<percent>\\s?%|\\s?٪|\\sпроцент\\p{L}*|\\s(?:في|ب)المئة|\\sبالمئة|\\sبالمائة|\\sفي المئة|\\sفي المائة)|\\s(?<scale>${scale})(?!\\p{L}))?`, 'giu')
   const made: Spelling = { pattern, words: words.map(([word, value]) => [new RegExp(`^(?:${word})$`, 'iu'), value]), scales: big.map(([word, value]) => [new RegExp(`^(?:${word})$`, 'iu'), value]) }
   spellings.set(language, made)
   return made

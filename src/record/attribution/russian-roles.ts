@@ -5,6 +5,9 @@ import type { Role } from './telling.ts'
 const alike: readonly RegExp[] = [/(?<!\p{L})(?:глав|руководител|министр|шеф|начальник|вице-премьер|премьер|директор|президент|председател|губернатор|мэр|лидер)/iu, /(?<!\p{L})(?:представител|пресс-секретар|спикер)/iu, /(?<!\p{L})(?:депутат|экс-депутат|парламентари|законодател|сенатор|член)/iu, /(?<!\p{L})(?:посол|посл|постпред|дипломат|посланник)/iu]
 /** Words for a person that leave the office open: whoever spoke last is meant. */
 const open = /^(?:сам\p{L}?\s|эт\p{L}+\s|\p{L}+(?:ск|цк)(?:ий|ая|ого|ой|ому|им)\s)?(?:дипломат|политик|эксперт|аналитик|чиновник|специалист|политолог|экономист|парламентари|законодател|депутат|экс-\p{L}+|уч[её]н|сенатор|генерал|военачальник|юрист|адвокат|врач|профессор|историк|социолог|правозащитник|активист|бизнесмен)\p{L}{0,3}(?:\s\p{Lu}{2,})?$|^(?:глав|руководител|лидер|представител|спикер|официальн)\p{L}*\s(?:\p{Ll}+(?:ск|цк)\p{L}+\s)?(?:ведомств|регион|государств|республик|правительств|кра[яй]|област|дипломати|компани|парти|организаци|город|комитет|МИД|Кремл|Белого дома|Госдеп|Минобороны|министерств|внешнеполитическ|оборонн|военн)\p{L}*/iu
+/** Adjectives of states that are not begun like their names. */
+const adjectives = new Map([['амери', 'сша|америк'], ['немец', 'герман|фрг'], ['брита', 'британ|англи'], ['росси', 'росси|рф'], ['китай', 'кита|кнр'], ['европ', 'ес|европ']])
+const national = /^\p{L}+(?:ск|цк)(?:ий|ая|ого|ой|ому|им)\s(?:представител|переговорщик|посланник|лидер|министр|военачальник|премьер|канцлер|президент|глав|посол|постпред|делегат|спикер|чиновни)\p{L}{0,3}$/iu
 const short = new Map([['мид', 'иностранн|мид'], ['мида', 'иностранн|мид'], ['рф', 'росси|рф'], ['сша', 'америк|сша'], ['оон', 'оон|объедин'], ['ес', 'европ|ес'], ['кремля', 'кремл|президента р|российского лидера|президента'], ['минобороны', 'оборон'], ['минздрава', 'здрав'], ['кнр', 'кита|кнр'], ['фрг', 'германи|фрг']])
 
 /** What an office, a post or a general word says of the person it means; null for names and for what is no person. */
@@ -23,6 +26,9 @@ export function roleOf(words: string): Role | null {
   const alone = plain.split(/\s+/u).length === 1
   const fits = (name: string): boolean => personal.test(name) && foreign.every((one) => name.toLowerCase().includes(one)) && proper.every((one) => one.test(name)) && (own.test(name) || (kin?.test(name) === true && (!alone || kin !== alike[0])))
   const places = proper.length > 0 && /\s\p{Lu}\p{Ll}/u.test(plain)
+  // "Американский представитель": of a state that the description of whoever spoke last names, or that it leaves open.
+  const nation = /^(\p{L}+)(?:ск|цк)\p{L}{2,3}\s/iu.exec(plain)?.[1]?.toLowerCase().slice(0, 5)
+  const of = nation === undefined ? null : new RegExp(adjectives.get(nation) ?? nation, 'iu')
   const minister = /^министр\p{L}{0,3}$/iu.test(plain)
-  return { word: stem, fits, any: minister || open.test(plain), suits: (name) => (minister ? /министр|МИД|Мин\p{Ll}+|ведомств/iu.test(name) : proper.every((one) => one.test(name)) || (!places && !office.test(name))) }
+  return { word: stem, fits, any: minister || open.test(plain) || national.test(plain), suits: (name) => (of !== null && !of.test(name) && office.test(name) ? false : minister ? /министр|МИД|Мин\p{Ll}+|ведомств/iu.test(name) : proper.every((one) => one.test(name)) || (!places && !office.test(name))) }
 }

@@ -129,7 +129,7 @@ export function phrase(words: string, at: number): Span | 'same' {
     const apart = /(?:бесед|интервью|разговор|встреч|ход|эфир|переговор|комментари|ответ|визит|отношени|слов|указ|решени|время)\p{L}*/iu.test(between)
     // "представитель Ильмена в ООН Иван Петров", "сотрудник института, доцент Иван Петров": the name behind belongs to the office.
     if (person.index >= cut && !apart && cut > 0 && office.test(segment.slice(0, cut)) && !/[,;]/u.test(between.replace(/,\s(?=\p{Ll})/u, ' '))) return [at + behindAt + blank, at + behindAt + blank + end]
-    const late = person.index < cut ? null : office.exec(stretch.slice(0, person.index))
+    const late = person.index < cut ? null : [...stretch.slice(0, person.index).matchAll(new RegExp(office.source, 'giu'))].find(({ index }) => !/(?:^|\s)(?:для|с|со|к|перед|от|среди|у|при|о|об)\s(?:\p{Ll}+(?:ых|их|ого|его|ой|ым|ими|ыми)\s)?$/iu.test(stretch.slice(0, index))) ?? null
     // "выступила в ходе брифинга официальный представитель МИД Анна Корр".
     if (cut === 0 && late !== null && !/,/u.test(stretch.slice(0, late.index))) {
       const from = adjective(stretch, late.index)

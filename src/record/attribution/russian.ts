@@ -217,6 +217,14 @@ function quoted(line: Line, plain: string, after: string, hold: (spans: readonly
     const before = plain.slice(0, span[0] - base)
     // Words in marks within a clause are found with the clause.
     if (who === null && /\p{L}\s*$/u.test(before)) continue
+    // "…», — говорится в сообщении ЦБ", "…», — приводит агентство слова Корр".
+    const paper = words === undefined ? null : new RegExp(`^\\s*(?:так )?(?:${behindSource})\\s(?<name>[^,.;“]{3,90})|^[^,.;“]{3,60}\\s(?:слова|его слова|её слова|заявление)\\s(?<said>\\p{Lu}[^,.;“]{2,60})`, 'iu').exec(words)
+    const written = paper?.groups?.['name'] ?? paper?.groups?.['said']
+    if (who === null && behind !== null && words !== undefined && written !== undefined) {
+      const at_ = (span[1] >= line.span[1] ? line.span[1] : span[1]) + behind[0].indexOf(words) + words.indexOf(written)
+      hold(bare, [at_, at_ + written.trimEnd().length], null, 'quotation')
+      continue
+    }
     if (who !== null) hold(bare, who, null, 'quotation')
     else if (behind !== null && words !== undefined && (tells(words) || pronoun.test(words))) hold(bare, phrase(words, (span[1] >= line.span[1] ? line.span[1] : span[1]) + behind[0].indexOf(words)), null, 'quotation')
     else if (/[:：]\s*(?:[—–-]\s*)?$/u.test(before)) hold(bare, lead(before, base), null, 'quotation', 'stated')
