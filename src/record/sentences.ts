@@ -59,6 +59,8 @@ function goesOn(text: string, before: Span, after: Span, quoted: readonly Quotat
     if (abbreviations.has(word.toLowerCase().replaceAll('.', '')) || /^\p{Lu}$/u.test(word)) return true
     if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !starters.test(right)
   }
+  // "am 5. Juni", "zum 20. Jahrestag"
+  if (/(?<!\p{L})(?:am|vom|zum|beim|im|der|die|das|den|dem|des|bis|und)\s\d{1,3}\.$/iu.test(left) || /(?<![\p{L}\d])\d{1,2}\.$/u.test(left) && /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u.test(right)) return true
   const closed = quoted.find(({ span }) => span[1] > border - 3 && span[1] <= border && text.slice(span[1], border).trim() === '')
   if (closed === undefined) return false
   // `?” NAME said` and a closer that floats after a blank (`Council . “ Mr. NAME told`): the reporting words belong to the quotation.

@@ -44,11 +44,11 @@ export function figuresWestern(lines: readonly Line[], found: readonly Draft[], 
 function isListed(words: readonly Word[], { from, to, value, inWords }: Number, before: number, is: Tests): boolean {
   const ahead = words.slice(before, from).findLast(({ kind, lower }) => kind === 'mark' || joints.test(lower))
   const next = words[to]
-  return ahead !== undefined && /^[,;:(]$|^\p{L}+$/u.test(ahead.text) && from - before < 13 && value >= 1 && Number.isInteger(value) && (!inWords || value > 1) && next?.kind === 'word' && listed.test(next.lower) && !is.months(words[to + 1]?.lower ?? '') && !words.slice(before, from).some(({ text }) => /^[.!?]$/.test(text)) && !(words[from - 1]?.lower === 'de' || /^(?:en|in|im|à)$/.test(words[from - 1]?.lower ?? ''))
+  return ahead !== undefined && /^[,;:(]$|^\p{L}+$/u.test(ahead.text) && from - before < 13 && value >= 1 && Number.isInteger(value) && (!inWords || value > 1) && next?.kind === 'word' && listed.test(next.lower) && (!/^(?:von|d’entre|de)$/.test(next.lower) || /^(?:ihnen|ellos|ellas|eux|elles|denen)$/.test(words[to + 1]?.lower ?? '')) && !is.months(words[to + 1]?.lower ?? '') && !words.slice(before, from).some(({ text }) => /^[.!?]$/.test(text)) && !(words[from - 1]?.lower === 'de' || /^(?:en|in|im|à)$/.test(words[from - 1]?.lower ?? ''))
 }
 
 const joints = /^(?:y|e|et|und|davon|darunter|dont|gegen|contre|contra)$/
-const listed = /^(?:en|in|im|à|au|aux|dans|aus|bei|beim|contra|contre|dagegen|dafür|pour|schwer|leicht|schwerverletzt|graves?|grièvement|gravement|lebensgefährlich)$/
+const listed = /^(?:von|d’entre|de|en|in|im|à|au|aux|dans|aus|bei|beim|contra|contre|dagegen|dafür|pour|schwer|leicht|schwerverletzt|graves?|grièvement|gravement|lebensgefährlich)$/
 
 type Tests = { readonly [kind in 'nouns' | 'uncounted' | 'numbered' | 'months' | 'percent' | 'range']: (word: string) => boolean }
 const made = new Map<Counting, Tests>()

@@ -10,11 +10,24 @@ import type { Who } from './who.ts'
 
 /** Sources named without a verb: "selon NAME", "según NAME", "laut NAME", "nach Angaben von NAME", "NAME zufolge", "selon lui". The rest of the sentence is what they say. */
 export function accordingTo(line: Line, reader: Reader, here: readonly Who[]): readonly Draft[] {
-  const cut = reader.words.findIndex(({ text }) => text === ';')
+  const cut = partOf(reader)
   if (cut < 0) return inClause(line, reader, here)
   // "80 000, selon A ; 22 400, d’après B": a source for each half.
   return [...inClause(line, { ...reader, words: reader.words.slice(0, cut) }, here), ...accordingTo(line, { ...reader, words: reader.words.slice(cut + 1) }, here)]
 }
+
+/** Where a second source begins its own part: at a semicolon, or at the comma between "3 000 (selon A)" and "1 400 selon B". */
+function partOf({ words, grammar }: Reader): number {
+  const semicolon = words.findIndex(({ text }) => text === ';')
+  if (semicolon >= 0) return semicolon
+  const sources = [...words.keys()].filter((at) => according[grammar.language]?.test(words[at]?.lower ?? '') === true)
+  const [first, second] = sources
+  if (first === undefined || second === undefined || second - first < 3) return -1
+  // Before the second source where sources lead, before its words where they follow.
+  return first < 3 ? words.findLastIndex(({ text, lower }, at) => at > first + 2 && at < second && (text === ',' || /^(?:et|y|und|mais|pero|aber)$/.test(lower))) : words.findIndex(({ text, lower }, at) => at > first + 1 && at < second && (text === ',' || /^(?:contre|frente|mais|pero)$/.test(lower)))
+}
+
+const according: { readonly [language: string]: RegExp } = { fr: /^(?:selon|d’après)$/, es: /^según$/, de: /^(?:laut|zufolge)$/ }
 
 function inClause(line: Line, reader: Reader, here: readonly Who[]): readonly Draft[] {
   const { words, grammar, scene, cast } = reader

@@ -3,7 +3,8 @@ import { bare } from './content.ts'
 import type { Line } from './lines.ts'
 import { type Reader, type WesternCue, isBreak } from './western-cues.ts'
 import { trim } from './western-span.ts'
-import { subjunctive, unreal } from './western-subjunctive.ts'
+import { isParticiple } from './western-subject.ts'
+import { claim, subjunctive, unreal } from './western-subjunctive.ts'
 import type { Grammar, Word } from './western-words.ts'
 
 /** What a verb reports. `until`: up to which word of the sentence it reaches; `weak`: the plain object of a verb, which gives way to a source named otherwise; `whole`: the clause before reporting words, whose own verbs report nothing further. */
@@ -12,11 +13,13 @@ export type Content = { readonly contents: readonly (readonly Span[])[]; readonl
 /** What a verb of saying reports in its sentence: the words, and up to which of them it reaches. */
 export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCue, subjectEnd: number, fronted: boolean, cues: readonly WesternCue[]): Content | null {
   const behind = Math.max(cue.to, subjectEnd)
+  // "ajoutant que", "y añadió que": what stands before is another verb's.
+  const joins = isParticiple(cue, grammar) || /^(?:avant|antes|tras|après)$/.test(words[cue.from]?.lower ?? '') || /^(?:y|e|et|und)$/.test(words[cue.from - 1]?.lower ?? '') && cues.some(({ from }) => from < cue.from)
   const end = sentenceEnd(words)
   // A quotation right before the reporting words, and one that goes on behind them.
   const lead = leadStart(words, cue.from)
   const previous = words[words[lead - 1]?.text === ',' ? lead - 2 : lead - 1]
-  if (previous?.kind === 'quote' && !fronted && cue.word !== 'heißt') {
+  if (previous?.kind === 'quote' && !fronted && !joins && cue.word !== 'heißt') {
     const first = quoteSpan(line, previous)
     const nextAt = words.findIndex((word, at) => at >= behind && word.kind === 'quote')
     const next = words[nextAt]
@@ -58,13 +61,15 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
     const span = quoteSpan(line, close)
     if (span !== null) return { contents: [[span]], quoted: true, until: words.indexOf(close) + 1 }
   }
-  const parenthesis = !fronted && isBreak(words[lead - 1]) && lead > 2
+  const parenthesis = !fronted && !joins && isBreak(words[lead - 1]) && lead > 2 && !adverbial(words, clauseFrom(words, lead), lead, cue, grammar)
   const that = words.findIndex((word, at) => at >= cue.to && at < cue.to + 26 && grammar.that(word.lower))
   const stop = nextClause(words, cue, cues, grammar)
-  if (that >= 0 && that < stop && clear(words, cue.to, that, behind) && !(that > behind && grammar.language !== 'de' && (grammar.determiners(words[behind]?.lower ?? '') || grammar.articles(words[behind]?.lower ?? '')) && !grammar.adverbs(words[behind + 1]?.lower ?? '')) && (that <= behind + 9 || words[that - 1]?.text === ',')) return clause(line, words, that + 1, stop)
+  if (that >= 0 && that < stop && !cues.some(({ from, to }) => from >= behind && to <= that && from > cue.to) && clear(words, cue.to, that, behind) && !(that > behind && grammar.language !== 'de' && (grammar.determiners(words[behind]?.lower ?? '') || grammar.articles(words[behind]?.lower ?? '')) && !grammar.adverbs(words[behind + 1]?.lower ?? '')) && (that <= behind + 9 || words[that - 1]?.text === ',')) return clause(line, words, that + 1, stop)
   if (grammar.language === 'de' && !parenthesis || grammar.language === 'de' && subjectEnd > cue.to) {
     const comma = words.findIndex((word, at) => at >= behind - 1 && at >= cue.to && word.text === ',')
-    if (comma >= 0 && comma - behind < 12 && words.slice(comma, Math.min(stop, comma + 16)).some(({ lower }) => subjunctive.test(lower) || unreal.test(lower)) && !grammar.relatives(words[comma + 1]?.lower ?? '') && !(parenthesis && words.slice(0, lead).some(({ lower }) => subjunctive.test(lower) || unreal.test(lower)))) return clause(line, words, comma + 1, stop)
+    // "widersprach der Behauptung, sie habe …": these are another's words.
+    if (comma >= 0 && /^(?:widersprach|widerspricht|widersprochen|bestritt|bestreitet|wies|weist|dementiert|dementierte|kritisierte|kritisiert)$/.test(cue.word) && words.slice(cue.to, comma).some(({ lower }) => claim.test(lower))) return null
+    if (comma >= 0 && comma - behind < 12 && words.slice(comma, Math.min(stop, comma + 16)).some(({ lower }) => subjunctive.test(lower) || unreal.test(lower)) && !isRelative(words, comma + 1, stop, grammar) && !(parenthesis && words.slice(0, lead).some(({ lower }) => subjunctive.test(lower) || unreal.test(lower)))) return clause(line, words, comma + 1, stop)
   }
   if (parenthesis && cue.says && (cue.pronoun !== null || subjectEnd > cue.to || grammar.language === 'es' || /^(?:heißt|hieß)$/.test(cue.word))) {
     const closing = words.findIndex((word, at) => at >= behind - (words[behind - 1]?.text === ',' ? 1 : 0) && (word.text === ',' || /^[—–;:.]$/.test(word.text)))
@@ -81,6 +86,8 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
     const span = inner < 0 ? null : trim(line, words, middle, cue.to - 1)
     if (span !== null) return { contents: [marked(line, words, middle, cue.to - 1) ?? [span]], quoted: true, until: cue.to }
   }
+  // "hat erneut betont, an Frieden interessiert zu sein": an infinitive with "zu" is what is said.
+  if (grammar.language === 'de' && cue.says && words[cue.to]?.text === ',' && words.slice(cue.to + 1, stop).some(({ text, lower }, at, rest) => text !== ',' && lower === 'zu' && rest[at + 1]?.lower.endsWith('n') === true || /^(?:ein|aus|auf|ab|an|vor|zurück|mit|zusammen|her|hin|fort|durch|weiter|fest|bei|nach|teil)zu\p{L}+n$/u.test(lower)) && !grammar.relatives(words[cue.to + 1]?.lower ?? '') && !grammar.conjunctions(words[cue.to + 1]?.lower ?? '')) return clause(line, words, cue.to + 1, stop)
   // Words in marks within the reporter's own sentence, calls and plain objects.
   const quote = words.findIndex((word, at) => at >= cue.to && at < stop && word.kind === 'quote')
   if (quote >= 0 && quote - behind < 16 && !words.slice(behind, quote).some(({ text }) => /^[.;:]$/.test(text)) && !grammar.called(words[quote - 1]?.lower ?? '')) {
@@ -108,6 +115,20 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   const other = words.findIndex((word, at) => at > object && at < stop && word.text === ',' && cues.some(({ from }) => from > at + 1 && from < at + 7))
   const called = opens ? clause(line, words, object, other > 0 && grammar.language === 'de' ? other : stop) : null
   return called === null ? null : { ...called, weak: true }
+}
+
+/** ", der habe …" with its verb at its end, ", an der …": a relative clause, and nothing that is said. */
+function isRelative(words: readonly Word[], at: number, stop: number, grammar: Grammar): boolean {
+  if (grammar.prepositions(words[at]?.lower ?? '') && /^(?:der|die|das|dem|den|denen|deren|dessen)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.capital !== true) return true
+  if (!grammar.relatives(words[at]?.lower ?? '')) return false
+  const verb = words.findIndex(({ lower }, place) => place > at && place < stop && (subjunctive.test(lower) || unreal.test(lower)))
+  return verb < 0 || verb + 1 >= stop || words[verb + 1]?.kind === 'mark' || !words.slice(at, verb).some(({ capital }) => capital)
+}
+
+/** "En este sentido, valoró …": a turn before the verb and no more, which nobody says. */
+function adverbial(words: readonly Word[], from: number, lead: number, cue: WesternCue, grammar: Grammar): boolean {
+  const left = words.slice(from, lead).filter(({ kind }) => kind !== 'mark')
+  return cue.calling && left.length < 5 && left.every(({ kind }) => kind === 'word') && (grammar.prepositions(left[0]?.lower ?? '') || grammar.adverbs(left[0]?.lower ?? ''))
 }
 
 /** Behind the days, adverbs and turns of place that part a verb from its object: "a déclaré dimanche à la radio avoir …". */
@@ -175,8 +196,10 @@ function nextClause(words: readonly Word[], cue: WesternCue, cues: readonly West
   const joint = words.findIndex((word, at) => at > cue.to + 3 && word.text === ',' && /^(?:mais|pero|aber|tandis|mientras|während|doch|sondern)$/.test(words[at + 1]?.lower ?? '') && cues.some(({ from }) => from > at))
   const participle = words.findIndex((word, at) => at > cue.to + 2 && word.text === ',' && (/(?:ant)$/.test(words[at + 1]?.lower ?? '') && grammar.language === 'fr' || /(?:ando|iendo)$/.test(words[at + 1]?.lower ?? '') && grammar.language === 'es') && cues.some(({ from }) => from === at + 1))
   // "pidió …, y añadió que …": a coordinated verb of saying with its own clause.
+  // "Korr, que afirma tener pruebas, advirtió …": a relative clause ends where the main verb comes.
+  const within = grammar.relatives(words[cue.from - 1]?.lower ?? '') && words[cue.from - 2]?.text === ',' ? words.findIndex((word, at) => at > cue.to && word.text === ',' && cues.some(({ from }) => from > at && from < at + 3)) : -1
   const second = cues.find(({ from, says }) => says && from > cue.to + 2 && /^(?:et|y|und|e)$/.test(words[from - 1]?.lower ?? ''))?.from
-  return Math.min(...[end, semicolon, joint, participle, second === undefined ? -1 : second - 1].filter((at) => at > cue.to))
+  return Math.min(...[end, semicolon, joint, participle, within, second === undefined ? -1 : second - 1].filter((at) => at > cue.to))
 }
 
 export const clauseFrom = (words: readonly Word[], to: number): number => words.slice(0, to).findLastIndex(({ text }) => /^[;:]$/.test(text)) + 1

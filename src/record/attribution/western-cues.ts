@@ -36,7 +36,7 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
     if (!says && !calls && !told && !called) continue
     // "zu sagen", "könne niemand sagen": an infinitive reports nothing of its own.
     if (grammar.language === 'de' && lower.endsWith('n') && isInfinitive(words, at)) continue
-    const auxiliary = told || called ? auxiliaryOf(words, at, grammar) : null
+    const auxiliary = (told || called) && !(grammar.language === 'de' && says && words[at - 1]?.text === ',') ? auxiliaryOf(words, at, grammar) : null
     if (auxiliary !== null) {
       const next = words[at + 1]?.lower
       found.push({ from: auxiliary, to: at + 1, calling: called, says: told, pronoun: carried(words[auxiliary + 1]) ?? carried(words[at + 1]), word: lower })
@@ -46,7 +46,7 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
     if (!says && !calls) continue
     const before = words[at - 1]
     // "la demande", "une note": a noun. A pronoun before a verb is no article ("il le dit").
-    if (before?.kind === 'word' && !/^(?:fuentes|portavoces|observadores|testigos)$/.test(before.lower) && (grammar.determiners(before.lower) || grammar.articles(before.lower)) && !grammar.they(before.lower) && !grammar.she(before.lower)) continue
+    if (grammar.language !== 'de' && before?.kind === 'word' && !/^(?:fuentes|portavoces|observadores|testigos)$/.test(before.lower) && (grammar.determiners(before.lower) || grammar.articles(before.lower)) && !grammar.they(before.lower) && !grammar.she(before.lower)) continue
     if (before !== undefined && /^(?:de|d’|à|por|zu|sans|sin)$/.test(before.lower)) continue
     // "la nueva cifra", "cada nota": nouns too, unless what follows is what they say.
     if (grammar.language === 'es' && /^(?:cifra|cuenta|nota|pregunta|demanda|denuncia|condena|habla|llama|publica|plan|crítica|critica|reclama|manifiesta)$/.test(lower) && !/^(?:que|en|a|por|:|,|con|de|el|la|los|las|un|una|“”)$/.test(words[at + 1]?.lower ?? '')) continue
@@ -79,7 +79,7 @@ function governorOf(words: readonly Word[], at: number, grammar: Grammar): numbe
     const word = words[place]
     if (word === undefined || word.kind !== 'word') return null
     if (grammar.governing(word.lower)) return place
-    if (!/^(?:à|de|d’|d'|par|pas|a|en|por|para|de|ya|no|le|lo|la|les|s’|se)$/.test(word.lower) && !grammar.adverbs(word.lower)) return null
+    if (!/^(?:à|de|d’|par|pas|a|en|por|para|de|ya|no|le|lo|la|les|s’|se)$/.test(word.lower) && !grammar.adverbs(word.lower)) return null
   }
   return null
 }

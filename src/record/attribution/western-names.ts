@@ -123,7 +123,10 @@ export function whoIs(words: readonly Word[], phrase: Phrase, grammar: Grammar, 
 
 /** Whom the story has in an office that a phrase names without a name: "le ministre", "die Kanzlerin", "el jefe de la diplomacia". */
 function holder(words: readonly Word[], phrase: Phrase, role: string, grammar: Grammar, scene: Scene, cast: ReadonlyMap<string, Figurehead>, focus: readonly Who[]): Figurehead | null {
-  const inside = words.slice(phrase.from, phrase.to)
+  // "el mandatario y Nobel de la Paz": one of two offices is enough.
+  const whole = words.slice(phrase.from, phrase.to)
+  const joint = whole.findIndex(({ lower }, place) => place > 1 && /^(?:y|e|et|und)$/.test(lower))
+  const inside = joint > 0 && whole.slice(0, joint).some(({ lower }) => lower === role) ? whole.slice(0, joint) : whole
   const article = inside[0]?.lower ?? ''
   const woman = grammar.rolesOfWomen(role) || /^(?:la|una|une|cette|esta)$/.test(article)
   const head = inside.findIndex(({ lower }) => lower === role)
@@ -142,7 +145,7 @@ function holder(words: readonly Word[], phrase: Phrase, role: string, grammar: G
   const chosen = long ? undefined : recent(fits) ?? (fits.length === 1 ? fits[0] : undefined)
   if (chosen !== undefined) return chosen
   // "Der CDU-Politiker", "der 52-Jährige", "l’intéressé": whoever was spoken of. An office nobody has been given goes to one who has none.
-  if (inside.length > head + 2) return null
+  if (inside.length > head + 2 && posts === null) return null
   const generic = grammar.tongue.anyone.test(role)
   return fits.length > 0 && !generic ? null : recent([...cast.values()].filter((person) => gendered(person) && (generic || person.posts.length === 0))) ?? null
 }

@@ -1,4 +1,5 @@
 import { type Scene, official } from './cast.ts'
+import { genderOfName } from './roles.ts'
 import type { Figurehead } from './western-names.ts'
 import { type Grammar, type Word, isScare } from './western-words.ts'
 
@@ -16,7 +17,7 @@ export function runEnd(words: readonly Word[], at: number, grammar: Grammar): nu
   while (end < words.length) {
     const word = words[end]
     if (word?.capital === true || (word !== undefined && /^\p{Lu}\.$/u.test(word.text) && words[end + 1]?.capital === true)) end += 1
-    else if (end > at && word !== undefined && particle.test(word.lower) && words[end + 1]?.capital === true && !(grammar.language === 'de' && /^(?:der|den|zu|la|le)$/.test(word.lower)) && !grammar.bodies(words[end - 1]?.lower ?? '') && !grammar.roles(words[end - 1]?.lower ?? '') && end - at < 3 && words[end - 1]?.capital === true && /^(?:von|van|bin|ben|al|di|da|del|della)$/.test(word.lower)) end += 1
+    else if (end > at && word !== undefined && particle.test(word.lower) && words[end + 1]?.capital === true && !(grammar.language === 'de' && /^(?:der|den|zu|la|le)$/.test(word.lower)) && !grammar.bodies(words[end - 1]?.lower ?? '') && !grammar.roles(words[end - 1]?.lower ?? '') && end - at < 3 && words[end - 1]?.capital === true && /^(?:von|van|bin|ben|al|di|da)$/.test(word.lower)) end += 1
     // "Thomas de Korr", "François de la Tour": in German the French particle belongs to nothing else.
     else if (grammar.language === 'de' && end > at && /^(?:de|du|la|le|ter|zu)$/.test(word?.lower ?? '') && words[end - 1]?.kind === 'word' && (words[end + 1]?.capital === true || /^(?:la|le)$/.test(words[end + 1]?.lower ?? '')) && (word?.lower !== 'zu' || words[end - 1]?.lower === 'von')) end += 1
     else break
@@ -38,7 +39,7 @@ export function nameIn(words: readonly Word[], from: number, to: number, grammar
     const lower = word?.lower ?? ''
     const isOffice = grammar.titles(word?.text ?? '') || grammar.roles(lower) || grammar.rolesOfWomen(lower)
     const state = scene.mentions.some(({ start: at, end, is, by }) => is === 'state' && by === 'name' && word !== undefined && at <= word.start && end >= word.end)
-    if (isOffice || (state && to - start >= 2)) { start += 1; titled ||= isOffice } else if (grammar.bodies(lower) && to - start > 2 && (grammar.language !== 'de' || to - start >= 3)) start += 1
+    if (isOffice || (state && to - start >= 2 && (grammar.language === 'de' || start > from || grammar.complements(words[start - 1]?.lower ?? '')))) { start += 1; titled ||= isOffice } else if (grammar.bodies(lower) && to - start > 2 && genderOfName(words.slice(start + 1, to).map(({ text }) => text).join(' ')) !== null) start += 1
     else break
   }
   // A form of address before the run: "M. Castagnet", "Herr Korr", "la ministre Korr".
@@ -72,6 +73,8 @@ export function phraseAt(words: readonly Word[], at: number, stop: number, gramm
     if (grammar.they(first.lower) && !grammar.she(first.lower)) return { from: at, to: at + 1, end: at + 1, name: null, role: null, pronoun: 'they' }
     if (grammar.she(first.lower) && (grammar.language !== 'es' || next?.kind !== 'word' || /^[ée]ll/iu.test(first.text))) return { from: at, to: at + 1, end: at + 1, name: null, role: null, pronoun: 'she' }
   }
+  // "han dicho": a participle and no "said man".
+  if (/^dich[oa]s?$/.test(first.lower) && grammar.auxiliaries(words[at - 1]?.lower ?? '')) return null
   const addressed = grammar.titles(first.text) || grammar.sirs(first.lower) || grammar.madams(first.lower)
   const determined = grammar.determiners(first.lower)
   if (!determined && !addressed && !first.capital && !(grammar.roles(first.lower) || grammar.rolesOfWomen(first.lower))) return null
@@ -105,7 +108,8 @@ export function phraseAt(words: readonly Word[], at: number, stop: number, gramm
       const after = words[to + 1]
       if (after === undefined || to + 1 >= stop || after.kind !== 'word') break
       // "dijo el ministro en la radio": a preposition of place goes on only towards a capital.
-      if (/^(?:en|para|im|zu|zur|zum|für|à|au|pour|y|e|et|und)$/.test(word.lower) && !after.capital && !(/^(?:y|e|et)$/.test(word.lower) && /^(?:de|du|des|d’|d'|del)$/.test(after.lower)) && !(grammar.articles(after.lower) && (words[to + 2]?.capital === true || words[to + 3]?.capital === true && words[to + 2]?.kind === 'word' && !grammar.prepositions(words[to + 2]?.lower ?? '')))) break
+      const adjectives = grammar.language === 'de' && after.capital === false && words.slice(to + 1, to + 4).findIndex(({ capital }) => capital) > 0 && words.slice(to + 1, to + 3).every(({ kind, lower, capital }) => capital || kind === 'word' && !grammar.verbs(lower))
+      if (!adjectives && /^(?:en|para|im|zu|zur|zum|für|à|au|pour|y|e|et|und)$/.test(word.lower) && !after.capital && !(/^(?:y|e|et)$/.test(word.lower) && /^(?:de|du|des|d’|d'|del)$/.test(after.lower)) && !(grammar.articles(after.lower) && (words[to + 2]?.capital === true || words[to + 3]?.capital === true && words[to + 2]?.kind === 'word' && !grammar.prepositions(words[to + 2]?.lower ?? '')))) break
       if (grammar.language === 'de' && /^(?:der|des)$/.test(word.lower) && name !== null) break
     } else if (to > at + 1 && (grammar.verbs(word.lower) && !grammar.roles(word.lower) || grammar.auxiliaries(word.lower) || grammar.language !== 'de' && finite.test(word.lower))) break
     role ??= grammar.roles(word.lower) || grammar.rolesOfWomen(word.lower) ? word.lower : null

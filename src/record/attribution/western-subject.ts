@@ -6,7 +6,7 @@ import { type Grammar, type Word, carried, isScare } from './western-words.ts'
 export function subjectOf(reader: Reader, cue: WesternCue): Phrase | undefined {
   if (cue.pronoun !== null) return { from: cue.from, to: cue.to, end: cue.to, name: null, role: null, pronoun: cue.pronoun }
   // "estimant que …", "añadiendo que …": whoever spoke before.
-  if (isParticiple(cue, reader.grammar)) return undefined
+  if (isParticiple(cue, reader.grammar) || /^(?:avant|antes|tras|après)$/.test(reader.words[cue.from]?.lower ?? '')) return undefined
   return reader.grammar.language === 'de' ? german(reader, cue) : romance(reader, cue)
 }
 
@@ -40,6 +40,8 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
   if (reaching !== undefined) return reaching
   const [first] = candidates
   const behind = after(reader, cue.to)
+  // "… y subrayó que": whoever the verb before it has.
+  if (/^(?:y|e|et|pero|mais)$/.test(before?.lower ?? '') && words.slice(start, lead).some(({ lower }) => grammar.verbs(lower) || grammar.participles(lower))) return undefined
   const opens = grammar.that(words[cue.to]?.lower ?? '') && words[cue.to]?.lower !== 'si'
   if (before === undefined || isBreak(before)) {
     if (first !== undefined && before?.text === ',' && words[first.end]?.text === ',' && first.from - start < 4) {
@@ -48,7 +50,9 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
       if (commas === 2 || commas > 2 && opens) return first
     }
     if (opens && words[cue.to - 1]?.kind === 'word' && (behind === undefined || behind.from >= cue.to)) return undefined
-    // "…, propuso una tregua": what is proposed is nobody.
+    // "En este sentido, valoró el papel de …", "Propuso una cumbre": what is praised or proposed is nobody.
+    if (cue.calling && behind !== undefined && lead - start < 5 && words[start - 1]?.kind !== 'quote' && before?.kind !== 'quote' && !isSpeaker(words, behind, reader)) return first !== undefined && first.end <= lead ? first : undefined
+    // "…, propuso una tregua"
     if (cue.calling && !cue.says && first !== undefined && behind !== undefined && behind.name === null && behind.role === null) return first
     return behind
   }
@@ -56,6 +60,13 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
   if (behind !== undefined && grammar.that(words[behind.end]?.lower ?? '') && !opens && (first === undefined || cue.from - first.end > 4)) return behind
   if (first !== undefined && !grammar.relatives(before.lower)) return first
   return grammar.relatives(before.lower) ? phrasesIn(reader, start, lead).find(({ end }) => words.slice(end, lead).every((word) => word.kind === 'mark')) ?? first : undefined
+}
+
+/** Whether a phrase has somebody's name, office or house at its head. */
+function isSpeaker(words: readonly Word[], { from, to, name }: Phrase, { grammar, scene }: Reader): boolean {
+  const head = words.slice(from, from + 3)
+  const start = words[from]?.start ?? 0
+  return name !== null && name[0] < to || head[0]?.capital === true && head[1]?.capital !== false || head.some(({ lower }, at) => at > 0 && head[at]?.capital === true || grammar.roles(lower) || grammar.rolesOfWomen(lower) || grammar.bodies(lower) || /^(?:fuentes|autoridades|autorités|testigos|vecinos|medios)$/.test(lower)) || scene.mentions.some((one) => one.start >= start && one.start <= (head.at(-1)?.start ?? start))
 }
 
 /** "Au ministère, on dément", "Desde el Gobierno aseguran", "Du côté du syndicat, on estime": nobody but the house they belong to. */
@@ -86,6 +97,9 @@ function german(reader: Reader, cue: WesternCue): Phrase | undefined {
     const [inside] = phrasesIn(reader, opener + 1, cue.from)
     if (inside !== undefined) return inside
   }
+  // "Zusätzlich habe er …": one word before the verb and a pronoun behind it.
+  const pronoun = words[cue.from + 1]
+  if (cue.from === start + 1 && before?.capital === true && pronoun !== undefined && /^(?:er|sie|es|man|wir)$/.test(pronoun.lower) && words[cue.from + 2]?.capital !== true) return after(reader, cue.from + 1)
   const lead = before !== undefined && before.lower === 'wie' ? words[cue.from - 2] : before
   if (!isBreak(lead) || lead?.text === ',') {
     const candidates = phrasesIn(reader, start, cue.from)
@@ -128,7 +142,7 @@ export function phrasesIn({ words, grammar, scene, cast }: Reader, from: number,
     const word = words[at]
     if (word === undefined) break
     // "Les assureurs, eux, redoutent": the pronoun repeats whom the phrase means.
-    if (words[at - 1]?.text === ',' && words[at + 1]?.text === ',') {
+    if (words[at - 1]?.text === ',' && words[at + 1]?.text === ',' && !word.capital) {
       at += 2
       const last = found.at(-1)
       if (last !== undefined && last.end >= at - 3) found[found.length - 1] = { ...last, end: at }
@@ -140,15 +154,25 @@ export function phrasesIn({ words, grammar, scene, cast }: Reader, from: number,
       continue
     }
     const phrase = word.kind === 'word' ? phraseAt(words, at, to, grammar, scene, cast) : null
-    if (phrase !== null) found.push(phrase)
+    if (phrase !== null && !isTime(words, phrase, grammar)) found.push(phrase)
     at = phrase === null ? at + 1 : Math.max(phrase.end, at + 1)
   }
   return found
 }
 
+/** "La semaine dernière", "Fin novembre", "El pasado lunes": when, not who. */
+function isTime(words: readonly Word[], { from, to, name, role, pronoun }: Phrase, grammar: Grammar): boolean {
+  return name === null && role === null && pronoun === null && !words.slice(from, to).some(({ lower }) => grammar.bodies(lower) && !times.test(lower)) && words.slice(from, Math.min(to, from + 3)).some(({ lower }) => times.test(lower))
+}
+
+const times = /^(?:anfang|mitte|ende|tagen?|wochen|monaten?|jahren?|januar|februar|märz|april|juni|juli|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|fin|début|mi|courant|semaine|mois|année|jour|journée|matin|matinée|soir|soirée|nuit|heures?|lendemain|veille|semana|mes|año|día|noche|tarde|madrugada|jornada|víspera|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|woche|monat|jahr|tag|abend|morgen|nacht|vormittag|nachmittag|mittag|wochenende|(?:mon|diens|donners|frei|sams|sonn)tag(?:abend|morgen|nachmittag|vormittag|nacht)?|mittwoch(?:abend|morgen|nachmittag|vormittag)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/u
+
 /** Behind a preposition and its noun; a person's name right behind a noun that is no office begins anew: "à la télévision Anna Korr". */
 function behindPreposition(words: readonly Word[], at: number, to: number, grammar: Grammar, scene: Reader['scene'], cast: Reader['cast']): number {
-  const inner = phraseAt(words, at + 1, to, grammar, scene, cast)
+  let first = at + 1
+  // "in den ersten Tagen", "für zentrale Dienste": the noun comes behind its article and adjectives.
+  if (grammar.language === 'de') while (first < to && first - at < 5 && words[first]?.kind === 'word' && words[first]?.capital === false && !grammar.verbs(words[first]?.lower ?? '') && !grammar.prepositions(words[first]?.lower ?? '') && !grammar.determiners(words[first]?.lower ?? '') || first === at + 1 && /^(?:den|dem|der|des)$/.test(words[first]?.lower ?? '')) first += 1
+  const inner = phraseAt(words, words[first]?.capital === true ? first : at + 1, to, grammar, scene, cast)
   if (inner === null) return at + 1
   if (grammar.language !== 'de' && inner.name !== null && !words.slice(inner.from, inner.name[0]).some(({ lower, text }) => grammar.roles(lower) || grammar.rolesOfWomen(lower) || grammar.titles(text)) && inner.name[0] > inner.from + 1 && words[inner.name[0] - 1]?.capital === false && !grammar.complements(words[inner.name[0] - 1]?.lower ?? '')) return inner.name[0]
   return Math.max(inner.to, at + 1)
@@ -166,8 +190,8 @@ function after({ words, grammar, scene, cast }: Reader, from: number): Phrase | 
       continue
     }
     const phrase = grammar.adverbs(word.lower) && !word.capital && !grammar.she(word.lower) ? null : phraseAt(words, at, words.length, grammar, scene, cast)
-    if (phrase !== null) return phrase
-    at += 1
+    if (phrase !== null && !isTime(words, phrase, grammar)) return phrase
+    at = phrase === null ? at + 1 : phrase.to
   }
   return undefined
 }

@@ -19,7 +19,7 @@ const relative = /^(?:der|die|das|dem|den|denen|deren|dessen|welche|welcher|welc
 export function impersonal({ words, grammar, scene, cast }: Reader, cue: WesternCue): Who | null | undefined {
   if (grammar.language !== 'de' || !/^(?:heißt|hieß|verlaute(?:t|te))$/.test(cue.word)) return undefined
   const near = [...words.keys()].filter((at) => /^(?:in|im|aus|vom|von|beim|bei|seitens)$/.test(words[at]?.lower ?? ''))
-  const behind = near.find((at) => at >= cue.to && at < cue.to + 6)
+  const behind = near.find((at) => at >= cue.to && at < cue.to + 16)
   const site = words.findIndex(({ lower }, at) => at >= cue.to && at < cue.to + 4 && lower === 'auf')
   const at = behind ?? (site >= 0 ? site : near.find((place) => place < cue.from))
   if (at === undefined) return null
@@ -30,8 +30,13 @@ export function impersonal({ words, grammar, scene, cast }: Reader, cue: Western
 
 /** Whether the verb of a main clause of a sentence stands in the subjunctive of reported speech. */
 export function isReported(words: readonly Word[], loosely: boolean): boolean {
-  if (words.some(({ lower }) => lower === 'ich')) return false
-  return words.some((word, at) => {
+  return reportedAt(words, loosely) >= 0
+}
+
+/** Where that verb stands; -1 where there is none. */
+function reportedAt(words: readonly Word[], loosely: boolean): number {
+  if (words.some(({ lower }) => lower === 'ich')) return -1
+  return words.findIndex((word, at) => {
     if (word.kind !== 'word' || word.capital && at > 0 || !(subjunctive.test(word.lower) || loosely && unreal.test(word.lower))) return false
     const previous = words[at - 1]?.lower
     const next = words[at + 1]?.lower
@@ -41,16 +46,25 @@ export function isReported(words: readonly Word[], loosely: boolean): boolean {
     const opener = words[start]?.lower ?? ''
     if (at === start) return start > 0
     const opened = /^(?:und|aber|doch|denn|auch)$/.test(opener) && at > start + 1 ? words[start + 1]?.lower ?? '' : opener
-    if (subordinate.test(opened)) return false
+    // "Damit habe sie protestiert": an adverb where the verb comes next.
+    if (subordinate.test(opened) && !(at === start + 1 && /^(?:damit|da|seitdem|während)$/.test(opened))) return false
     return !(start > 0 && relative.test(opener) && /^[,.;:!?–—]?$/.test(words[at + 1]?.text ?? ''))
   })
 }
 
+/** Nouns of what somebody else says. */
+export const claim = /^(?:behauptungen?|vorw[uü]rfe?n?|aussagen?|darstellungen?|annahmen?|berichten?|berichte|meldungen?|gerüchten?|gerüchte|verdacht|kritik|einwand|forderung|vorgeworfen|unterstellt|ansicht|auffassung|meinung)$/
+
 /** A sentence in the subjunctive without a verb of saying: who spoke before goes on, or somebody whom the next sentence names. */
 export function inSubjunctive(line: Line, words: readonly Word[], who: Who | null, loosely: boolean): Draft | null {
-  if (!isReported(words, loosely)) return null
+  const verb = reportedAt(words, loosely)
+  if (verb < 0) return null
   const last = words.at(-1)
-  const span = trim(line, words, 0, last?.kind === 'mark' ? words.length - 1 : words.length)
+  const comma = words.slice(0, verb).findLastIndex(({ text }) => text === ',')
+  // "widersprach der Behauptung, sie habe …": only the clause is reported, and not by whoever spoke before.
+  const hangs = comma > 0 && verb > comma + 1 && !subordinate.test(words[0]?.lower ?? '') && !subordinate.test(words[1]?.lower ?? '') && words.slice(0, comma).every(({ text, lower }) => text !== ',' && !subjunctive.test(lower)) && words.slice(0, comma).some(({ lower }) => claim.test(lower))
+  const span = trim(line, words, hangs ? comma + 1 : 0, last?.kind === 'mark' ? words.length - 1 : words.length)
+  if (hangs) return span === null ? null : { content: [span], who: null, cue: null, addressee: null, confidence: 'guessed', line, nested: false, by: 'clause', verb: null }
   return span === null ? null : { content: [span], who: who === null ? null : { ...who, named: { ...who.named, span: null } }, cue: null, addressee: null, confidence: who === null ? 'guessed' : 'inferred', line, nested: false, by: 'clause', verb: null }
 }
 

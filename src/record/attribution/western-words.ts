@@ -63,7 +63,7 @@ export function unbracketed(words: readonly Word[]): readonly Word[] {
     const word = words[at]
     if (word === undefined) break
     const close = /^[([]$/.test(word.text) ? words.findIndex(({ text }, place) => place > at && /^[)\]]$/.test(text)) : -1
-    if (close > 0 && close - at < 12 && at > 0 && close < words.length - 1 && !words.slice(at, close).some(({ kind }) => kind === 'quote')) at = close
+    if (close > 0 && close - at < 12 && at > 0 && close < words.length - 1 && !words.slice(at, close).some(({ kind, lower }) => kind === 'quote' || /^(?:selon|según|laut|d’après|nach)$/.test(lower)) && !(words.slice(at, close).some(({ kind }) => kind === 'number') && words.slice(at, close).some(({ lower }) => lower.length > 4))) at = close
     else kept.push(word)
   }
   return kept
@@ -72,7 +72,7 @@ export function unbracketed(words: readonly Word[]): readonly Word[] {
 function plain(text: string, from: number, to: number, found: Word[]): void {
   for (const { 0: piece, index } of text.slice(from, to).matchAll(pieces)) {
     const kind = /^\d/.test(piece) ? 'number' : /[\p{L}]/u.test(piece) ? 'word' : 'mark'
-    found.push({ text: piece, lower: piece.toLowerCase(), start: from + index, end: from + index + piece.length, kind, quote: null, capital: kind === 'word' && /^\p{Lu}/u.test(piece) && piece.length > 1 })
+    found.push({ text: piece, lower: piece.toLowerCase().replaceAll('\'', '’'), start: from + index, end: from + index + piece.length, kind, quote: null, capital: kind === 'word' && /^\p{Lu}/u.test(piece) && piece.length > 1 })
   }
 }
 

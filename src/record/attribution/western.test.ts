@@ -37,6 +37,13 @@ test('sources without a verb stand before, behind and within what they say', () 
   expect(said('es', 'A su juicio, no hay prisa.')).toEqual([])
 })
 
+test('two sources in a sentence, who tells of the sentence before, and a claim that hangs on a noun', () => {
+  expect(said('fr', 'Le cortège a réuni 3 000 personnes selon l’intersyndicale, 1 400 selon la police.').map(([, who, what]) => [who, what])).toEqual([['l’intersyndicale', 'Le cortège a réuni 3 000 personnes'], ['la police', '1 400']])
+  expect(said('de', 'Die Partner streben einen Gipfel am 5. Juni an. Das teilte die Bundesregierung mit.')).toEqual([['indirect', 'die Bundesregierung', 'Die Partner streben einen Gipfel am 5. Juni an']])
+  expect(said('de', 'Das Ministerium widersprach der Behauptung, man habe davon erst spät erfahren.').at(-1)).toEqual(['indirect', null, 'man habe davon erst spät erfahren'])
+  expect(said('es', 'Ortega, que afirma tener pruebas, advirtió que habrá consecuencias. Insistió en que la mesa “debe seguir” y subrayó que no cederá.').map(([, who, what]) => [who, what])).toEqual([['Ortega', 'tener pruebas'], ['Ortega', 'habrá consecuencias'], ['Ortega', 'la mesa “debe seguir”'], ['Ortega', 'no cederá']])
+})
+
 test('dialogue behind dashes has its speaker between them', () => {
   expect(said('es', '—Estas cifras no son ciertas —replicó el líder opositor Baltasar Quiñe—.')).toEqual([['direct', 'Baltasar Quiñe', 'Estas cifras no son ciertas']])
 })
