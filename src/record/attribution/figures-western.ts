@@ -143,7 +143,7 @@ function outOf(words: readonly Word[], to: number, tongue: Counting): { readonly
 function isFigure(text: string, words: readonly Word[], { from, to, value, inWords, surely }: Number, tongue: Counting, is: Tests, grammar: Grammar): string | null {
   const first = words[from]
   const last = words[to - 1]
-  if (first === undefined || last === undefined || !Number.isFinite(value)) return null
+  if (first === undefined || last === undefined || !Number.isFinite(value) || first.text.includes(':')) return null
   // 3+3, 2-1, 17:43, 22/2027, §14
   if (/[\p{L}\p{N}+:/§#–-]$/u.test(text.slice(Math.max(0, first.start - 1), first.start)) && first.kind === 'number' || last.kind === 'number' && /^(?:[+:/\p{L}]|[-–]\S|[.,]\d|º|°)/u.test(text.slice(last.end, last.end + 2))) return null
   const previous = words[from - 1]

@@ -2,7 +2,7 @@ import type { Line } from './lines.ts'
 import type { Draft } from './said.ts'
 import type { Reader } from './western-cues.ts'
 import { again, whoIs } from './western-names.ts'
-import { type Phrase, phraseAt } from './western-phrases.ts'
+import { type Phrase, finite, phraseAt } from './western-phrases.ts'
 import { trim } from './western-span.ts'
 import { phrasesIn } from './western-subject.ts'
 import type { Word } from './western-words.ts'
@@ -50,16 +50,21 @@ function inClause(line: Line, reader: Reader, here: readonly Who[]): readonly Dr
     const who = phrase === null ? null : whoIs(words, phrase, grammar, scene, cast, here)
     return who === null ? [] : draft(line, words, from, trailing + 1, [trailing, trailing + 1], who)
   }
-  const found = match(words, text, grammar.tongue.according)
+  const found = match(words, text, grammar.tongue.according) ?? opening(reader)
   if (found === null) return reckonedBy(line, reader, here)
   const [from, to] = found
   const skip = words[to]?.lower ?? ''
-  const first = /^(?:von|vom|de|du|des|d’)$/.test(skip) ? to + 1 : to
+  // "según los cuales": what the phrase before it names.
+  if (/^(?:el|la|los|las)$/.test(skip) && /^cual(?:es)?$/.test(words[to + 1]?.lower ?? '') || /^(?:lequel|laquelle|lesquels|lesquelles|quoi)$/.test(skip)) return []
+  const first = /^(?:von|vom|de|du|d’)$/.test(skip) || skip === 'des' && grammar.language === 'de' ? to + 1 : to
   const opened = grammar.language === 'de' && /^(?:der|des|den|dem|einer|eines|einem)$/.test(words[first]?.lower ?? '') ? first + 1 : first
   const read = phraseAt(words, opened, words.length, grammar, scene, cast) ?? lowerNoun(reader, opened)
   if (read === null || grammar.verbs(words[opened]?.lower ?? '') && !words[opened]?.capital) return []
   const given = grammar.language === 'de' ? read : withGiver(reader, read)
-  const phrase = opened > first ? { ...given, from: opened } : given
+  const whole = opened > first ? { ...given, from: opened } : given
+  // "Selon un bilan provisoire revu à la baisse, …": all of it up to the comma, where the source leads.
+  const comma = from < 2 && grammar.language !== 'de' && whole.name === null && whole.role === null ? words.findIndex(({ text }, at) => at >= whole.to && text === ',') : -1
+  const phrase = comma > whole.to && comma - whole.to < 8 && !words.slice(whole.to, comma).some(({ lower, kind }) => kind === 'quote' || grammar.auxiliaries(lower) || finite.test(lower)) ? { ...whole, end: comma + 1 } : whole
   const who = whoIs(words, phrase, grammar, scene, cast, here)
   return who === null ? [] : draft(line, words, from, phrase.end, [from, to], who)
 }
@@ -117,6 +122,14 @@ function match(words: readonly Word[], text: string, source: string): readonly [
     if (from >= 0 && at >= found.index + found[0].length) return [from, place + 1]
   }
   return null
+}
+
+/** "Pour la présidence, …", "Para el ministro, …": somebody's view at the head of a sentence, where a person, an office or a house follows. */
+function opening({ words, grammar, scene, cast }: Reader): readonly [number, number] | null {
+  if (grammar.language === 'de' || !/^(?:pour|para)$/.test(words[0]?.lower ?? '') || words[1]?.kind !== 'word') return null
+  const phrase = phraseAt(words, 1, Math.min(words.length, 12), grammar, scene, cast)
+  if (phrase === null || words[phrase.to]?.text !== ',' && words[phrase.end - 1]?.text !== ',' && words[phrase.to]?.lower !== 'comme') return null
+  return phrase.name !== null || phrase.role !== null || phrase.pronoun === 'he' || phrase.pronoun === 'she' || words.slice(1, phrase.to).some(({ lower }) => grammar.bodies(lower)) ? [0, 1] : null
 }
 
 /** "Les dégâts sont estimés à 2,3 milliards par la fédération", "fueron contabilizados por la policía": who reckons. */

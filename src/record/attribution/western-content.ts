@@ -18,7 +18,10 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   const end = sentenceEnd(words)
   // A quotation right before the reporting words, and one that goes on behind them.
   const lead = leadStart(words, cue.from)
-  const previous = words[words[lead - 1]?.text === ',' ? lead - 2 : lead - 1]
+  // `« A » dans cette explosion a dit X`: a turn of place between.
+  const far = words.slice(0, cue.from).findLastIndex(({ kind }) => kind === 'quote')
+  const apart = far >= 0 && cue.from - far > 1 && cue.from - far < 6 && grammar.language !== 'de' && subjectEnd > cue.to && grammar.prepositions(words[far + 1]?.lower ?? '') && words.slice(far + 1, cue.from).every(({ kind }) => kind === 'word')
+  const previous = apart ? words[far] : words[words[lead - 1]?.text === ',' ? lead - 2 : lead - 1]
   if (previous?.kind === 'quote' && !fronted && !joins && cue.word !== 'heißt') {
     const first = quoteSpan(line, previous)
     const nextAt = words.findIndex((word, at) => at >= behind && word.kind === 'quote')
@@ -47,7 +50,7 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
     return { contents: told === null ? quotes : [[told], ...quotes], quoted: true, until: words.length }
   }
   // "Korr sagte: Das werde sich ändern."
-  if (colon >= 0 && colon - cue.to < 14 && cue.says && colon + 3 < end && !words.slice(cue.to, colon).some(({ kind, text }) => kind === 'quote' || text === ',' && colon - behind > 6) && !words.slice(0, cue.from).some(({ kind }) => kind === 'quote') && words.slice(colon + 1, end).some(({ kind }) => kind === 'word') && (words[colon + 1]?.capital === true || grammar.language !== 'de')) return clause(line, words, colon + 1, end)
+  if (colon >= 0 && colon - cue.to < 14 && cue.says && !/^(?:zitiert|zitierte|cite|citó)$/.test(cue.word) && colon + 3 < end && !words.slice(cue.to, colon).some(({ kind, text }) => kind === 'quote' || text === ',' && colon - behind > 6) && !words.slice(0, cue.from).some(({ kind }) => kind === 'quote') && words.slice(colon + 1, end).some(({ kind }) => kind === 'word') && (words[colon + 1]?.capital === true || grammar.language !== 'de')) return clause(line, words, colon + 1, end)
   const told = grammar.language === 'de' ? asTold(line, words, cue, end) : null
   if (told !== null) return told
   // "Comme l’a dit X, …", "Wie die Polizei mitteilte, …"
@@ -74,7 +77,7 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   if (parenthesis && cue.says && (cue.pronoun !== null || subjectEnd > cue.to || grammar.language === 'es' || /^(?:heißt|hieß)$/.test(cue.word))) {
     const closing = words.findIndex((word, at) => at >= behind - (words[behind - 1]?.text === ',' ? 1 : 0) && (word.text === ',' || /^[—–;:.]$/.test(word.text)))
     const left = trim(line, words, clauseFrom(words, lead), words[lead - 1]?.kind === 'mark' ? lead - 1 : lead)
-    const right = closing >= 0 && words[closing]?.text === ',' && closing + 2 < stop ? trim(line, words, closing + 1, stop) : null
+    const right = closing >= 0 && words[closing]?.text === ',' && closing + 2 < stop && !/^(?:quien|quienes|qui|que|der|die|das|lequel|laquelle)$/.test(words[closing + 1]?.lower ?? '') ? trim(line, words, closing + 1, stop) : null
     const subordinate = grammar.conjunctions(words[0]?.lower ?? '') && grammar.language === 'de'
     if (left !== null && !subordinate && /\s/.test(line.text.slice(...left).trim())) return { contents: [right === null ? [left] : [left, right]], quoted: words.slice(clauseFrom(words, lead), lead).some(({ kind }) => kind === 'quote'), until: Math.max(behind, right === null ? behind : end), whole: true }
   }
@@ -110,7 +113,7 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   if (!parenthesis && grammar.language !== 'de' && cue.says && isInfinitive(words, object, grammar)) return clause(line, words, object, stop)
   const next = words[object]
   if (!cue.calling || parenthesis || next === undefined || next.kind === 'mark' || object >= stop - 1) return null
-  const opens = /^(?:en|a|à|auf)$/.test(next.lower) && words[object + 1]?.kind === 'number' || grammar.determiners(next.lower) || grammar.articles(next.lower) || next.kind === 'number' || /^(?:de|d’|à|vouloir|être|avoir|ne|no|a|von|vor|haber|près|plus|que)$/.test(next.lower) || /(?:er|ir|re|ar)$/.test(next.lower) && grammar.language !== 'de' || next.capital || grammar.language === 'de'
+  const opens = /^(?:en|a|à|auf)$/.test(next.lower) && words[object + 1]?.kind === 'number' || /^(?:sur|contre|sobre|contra|de|en)$/.test(next.lower) && /^(?:insist|alert|avert|advirt|advert|adviert)/.test(cue.word) || grammar.determiners(next.lower) || grammar.articles(next.lower) || next.kind === 'number' || /^(?:de|d’|à|vouloir|être|avoir|ne|no|a|von|vor|haber|près|plus|que)$/.test(next.lower) || /(?:er|ir|re|ar)$/.test(next.lower) && grammar.language !== 'de' || next.capital || grammar.language === 'de'
   // "zählte 4.500 Streikende, der Konzern nannte …": the next clause has its own verb.
   const other = words.findIndex((word, at) => at > object && at < stop && word.text === ',' && cues.some(({ from }) => from > at + 1 && from < at + 7))
   const called = opens ? clause(line, words, object, other > 0 && grammar.language === 'de' ? other : stop) : null
@@ -141,7 +144,7 @@ function behindAdverbs(words: readonly Word[], from: number, stop: number, gramm
     if (grammar.adverbs(word.lower) && !/^(?:ne|n’|n'|no|plus|pas)$/.test(word.lower) || /(?:ment|mente)$/.test(word.lower)) { at += 1; continue }
     if (!/^(?:dans|lors|à|au|aux|auprès|devant|sur|en|ante|durante|desde|tras|este|ce|cette|esta|por|par|après)$/.test(word.lower) || words[at + 1]?.kind === 'number') break
     let end = at + 1
-    while (end < stop && end - at < 6 && words[end]?.kind === 'word' && (words[end]?.capital === true || grammar.articles(words[end]?.lower ?? '') || /^(?:une?|son|sa|ses|su|sus|de|d’|ce|cette|este|esta)$/.test(words[end]?.lower ?? ''))) end += 1
+    while (end < stop && end - at < 6 && words[end]?.kind === 'word' && !(words[end - 1]?.capital === true && words[end]?.capital === false) && (words[end]?.capital === true || grammar.articles(words[end]?.lower ?? '') || /^(?:une?|son|sa|ses|su|sus|de|d’|ce|cette|este|esta)$/.test(words[end]?.lower ?? ''))) end += 1
     const noun = words[end]
     if (noun === undefined || noun.kind !== 'word' || isInfinitive(words, end, grammar)) break
     at = end + (words[end - 1]?.capital === true && end > at + 1 ? 0 : 1)
@@ -194,7 +197,7 @@ function nextClause(words: readonly Word[], cue: WesternCue, cues: readonly West
   const end = sentenceEnd(words)
   const semicolon = words.findIndex((word, at) => at > cue.to && /^[;:]$/.test(word.text))
   const joint = words.findIndex((word, at) => at > cue.to + 3 && word.text === ',' && /^(?:mais|pero|aber|tandis|mientras|während|doch|sondern)$/.test(words[at + 1]?.lower ?? '') && cues.some(({ from }) => from > at))
-  const participle = words.findIndex((word, at) => at > cue.to + 2 && word.text === ',' && (/(?:ant)$/.test(words[at + 1]?.lower ?? '') && grammar.language === 'fr' || /(?:ando|iendo)$/.test(words[at + 1]?.lower ?? '') && grammar.language === 'es') && cues.some(({ from }) => from === at + 1))
+  const participle = words.findIndex((word, at) => at > cue.to + 1 && word.text === ',' && (/(?:ant)$/.test(words[at + 1]?.lower ?? '') && grammar.language === 'fr' || /(?:ando|iendo)$/.test(words[at + 1]?.lower ?? '') && grammar.language === 'es') && cues.some(({ from }) => from === at + 1))
   // "pidió …, y añadió que …": a coordinated verb of saying with its own clause.
   // "Korr, que afirma tener pruebas, advirtió …": a relative clause ends where the main verb comes.
   const within = grammar.relatives(words[cue.from - 1]?.lower ?? '') && words[cue.from - 2]?.text === ',' ? words.findIndex((word, at) => at > cue.to && word.text === ',' && cues.some(({ from }) => from > at && from < at + 3)) : -1

@@ -9,7 +9,7 @@ export type WesternCue = { readonly from: number; readonly to: number; readonly 
 export type Reader = { readonly words: readonly Word[]; readonly grammar: Grammar; readonly scene: Scene; readonly cast: ReadonlyMap<string, Figurehead> }
 
 /** What may stand between an auxiliary and its participle: "a, par ailleurs, indiqué", "a de son côté dit", "ha por su parte afirmado". */
-const between = /^(?:de|du|d’|en|à|au|a|por|su|sus|son|sa|leur|côté|tour|parte|ailleurs|outre|suite|effet|revanche|nouveau|nouvelle|fois|une|première|la|le|premier|lieu|peu|auparavant|d’abord|ce|cette|este|esta|matin|soir|hier|tarde|mañana|semana|semaine|embargo|sin|contrario|contraire|vez|nuevo|jamais|toujours|souvent|déjà|ya|siempre|nunca|jueves|rien|lui|elle|eux|aussi|tous|toutes|deux|dos|ambos)$/
+const between = /^(?:par|de|du|d’|en|à|au|a|por|su|sus|son|sa|leur|côté|tour|parte|ailleurs|outre|suite|effet|revanche|nouveau|nouvelle|fois|une|première|la|le|premier|lieu|peu|auparavant|d’abord|ce|cette|este|esta|matin|soir|hier|tarde|mañana|semana|semaine|embargo|sin|contrario|contraire|vez|nuevo|jamais|toujours|souvent|déjà|ya|siempre|nunca|jueves|rien|lui|elle|eux|aussi|tous|toutes|deux|dos|ambos)$/
 
 const breaks = /^[.;:!?…—–«»“”"]$/
 
@@ -19,6 +19,8 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
   for (const [at, word] of words.entries()) {
     if (word.kind !== 'word' || (word.capital && at > 0 && words[at - 1]?.kind === 'word')) continue
     const { lower } = word
+    // "on dénombre 12 morts", "a-t-on appris auprès de": nobody by name; what house it is stands elsewhere.
+    if (grammar.language === 'fr' && isNobody(words, at, grammar)) continue
     const idiom = idiomAt(words, at, grammar)
     if (idiom !== null) {
       found.push(idiom)
@@ -59,6 +61,13 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
     found.push({ from: at, to: at + (pronoun === null ? 1 : 2), calling: calls, says, pronoun, word: lower })
   }
   return found
+}
+
+/** "on" before a verb of counting, or behind a verb of saying that names its house by "de source", "auprès de". */
+function isNobody(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  if (/^(?:on|l’on)$/.test(words[at - 1]?.lower ?? '')) return grammar.calling(words[at]?.lower ?? '') && !/^(?:au|à|aux|chez|côté|dans|du)$/.test(words[0]?.lower ?? '') && !/^(?:que|qu’)$/.test(words[at + 1]?.lower ?? '')
+  const place = [at - 1, at + 1].find((one) => /^-(?:t-)?on$/.test(words[one]?.lower ?? ''))
+  return place !== undefined && /^(?:auprès|de|à|au|aux|chez|dans)$/.test(words[Math.max(at, place) + 1]?.lower ?? '') && words[Math.max(at, place) + 2]?.lower !== 'même'
 }
 
 /** "fait savoir", "hizo hincapié en", "übte Kritik": a verb that says so only with its noun, with the auxiliary it may have. */

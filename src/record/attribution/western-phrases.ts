@@ -7,8 +7,11 @@ import { type Grammar, type Word, isScare } from './western-words.ts'
 export type Phrase = { readonly from: number; readonly to: number; readonly end: number; readonly name: readonly [from: number, to: number] | null; readonly role: string | null; readonly pronoun: 'he' | 'she' | 'they' | null }
 
 const particle = /^(?:de|da|do|di|del|della|der|von|van|den|el|al|bin|ben|la|le|du|zu|d’|d')$/
+/** Whom somebody tells. */
+const heard = /^(?:\p{L}*zeitung|\p{L}*agentur|presse|redaktion|zeitschrift|nachrichtenseite|dpa|afp|apa|ard|deutschen?|\p{L}*allgemeinen|neuen|süddeutschen|rheinischen|frankfurter|berliner|passauer|bild|welt|zeit|öffentlichkeit)$/u
+
 /** Forms of the commonest verbs, where a noun phrase ends at the latest. */
-const finite = /^(?:sont|sera|seront|serait|seraient|fut|furent|étaient|était|soit|va|vont|allait|allaient|doit|doivent|devait|devaient|devrait|devraient|peut|peuvent|pouvait|pourrait|pourraient|reste|restent|restait|vient|viennent|fait|font|faisait|tient|tiennent|prend|prennent|met|mettent|es|son|fue|fueron|era|eran|será|serán|sería|serían|sea|está|están|estaba|estaban|estuvo|hay|hubo|tiene|tienen|tenía|tenían|tuvo|va|van|iba|iban|debe|deben|debía|puede|pueden|podía|podría|podrían|sigue|siguen|seguía|quiere|quieren|hace|hacen|hizo|viene|vienen|queda|quedan|murieron|murió|resultaron|resultó)$/
+export const finite = /^(?:sont|sera|seront|serait|seraient|fut|furent|étaient|était|soit|va|vont|allait|allaient|doit|doivent|devait|devaient|devrait|devraient|peut|peuvent|pouvait|pourrait|pourraient|reste|restent|restait|vient|viennent|fait|font|faisait|tient|tiennent|prend|prennent|met|mettent|es|son|fue|fueron|era|eran|será|serán|sería|serían|sea|está|están|estaba|estaban|estuvo|hay|hubo|tiene|tienen|tenía|tenían|tuvo|va|van|iba|iban|debe|deben|debía|puede|pueden|podía|podría|podrían|sigue|siguen|seguía|quiere|quieren|hace|hacen|hizo|viene|vienen|queda|quedan|murieron|murió|resultaron|resultó)$/
 const months = /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u
 
 /** The end of the run of capitals that begins at a place, particles between capitals included. */
@@ -48,7 +51,7 @@ export function nameIn(words: readonly Word[], from: number, to: number, grammar
   if (stop !== undefined && (grammar.titles(stop.text) || grammar.roles(stop.lower) || grammar.rolesOfWomen(stop.lower))) titled = true
   const known = cast.get(last.lower)
   const run = words.slice(start, to)
-  if (run.some(({ text }) => months.test(text)) || run.some(({ lower, text }) => grammar.bodies(lower) || /^\p{Lu}{2,6}$/u.test(text) && grammar.language !== 'es' && !titled)) return null
+  if (run.some(({ text }) => months.test(text)) || run.some(({ lower, text }) => grammar.bodies(lower) && !(run.length === 2 && grammar.language !== 'de' && genderOfName(run.map(({ text: one }) => one).join(' ')) !== null) || /^\p{Lu}{2,6}$/u.test(text) && grammar.language !== 'es' && !titled)) return null
   if (run.some((word) => scene.mentions.some(({ start: at, end, is, by }) => by === 'name' && (is === 'state' || is === 'organisation' || is === 'group') && at <= word.start && end >= word.end))) return known === undefined ? null : [start, to]
   if (known !== undefined && (run.length === 1 || known.name.toLowerCase().endsWith(run.map(({ lower }) => lower).join(' ')))) return [start, to]
   if (official(run.map(({ text }) => text).join(' ')) !== null) return [start, to]
@@ -58,7 +61,7 @@ export function nameIn(words: readonly Word[], from: number, to: number, grammar
   if (!titled && hung !== undefined && !/^(?:por|par|con|avec|mit|durch|entre|zwischen|para|pour|für|contra|contre|gegen)$/.test(hung.lower) && (grammar.articles(hung.lower) || grammar.complements(hung.lower) || grammar.prepositions(hung.lower)) && run.length < 3) return null
   if (!titled && run.length > 4) return null
   // "ministre de l’Énergie Anna Korr", "presidente de Pellin Cornelius Orth": the last two are the name.
-  if (!titled && run.length === 3 && hung !== undefined && (grammar.complements(hung.lower) || grammar.articles(hung.lower))) return [to - 2, to]
+  if (!titled && run.length === 3 && hung !== undefined && (grammar.complements(hung.lower) || grammar.articles(hung.lower))) return grammar.articles(run[1]?.lower ?? '') || words[to]?.text === ',' && words[to + 1]?.capital === true ? null : [to - 2, to]
   return [start, to]
 }
 
@@ -110,11 +113,14 @@ export function phraseAt(words: readonly Word[], at: number, stop: number, gramm
       // "dijo el ministro en la radio": a preposition of place goes on only towards a capital.
       const adjectives = grammar.language === 'de' && after.capital === false && words.slice(to + 1, to + 4).findIndex(({ capital }) => capital) > 0 && words.slice(to + 1, to + 3).every(({ kind, lower, capital }) => capital || kind === 'word' && !grammar.verbs(lower))
       if (!adjectives && /^(?:en|para|im|zu|zur|zum|für|à|au|pour|y|e|et|und)$/.test(word.lower) && !after.capital && !(/^(?:y|e|et)$/.test(word.lower) && /^(?:de|du|des|d’|d'|del)$/.test(after.lower)) && !(grammar.articles(after.lower) && (words[to + 2]?.capital === true || words[to + 3]?.capital === true && words[to + 2]?.kind === 'word' && !grammar.prepositions(words[to + 2]?.lower ?? '')))) break
-      if (grammar.language === 'de' && /^(?:der|des)$/.test(word.lower) && name !== null) break
+      // "sagte der Minister der Zeitung": to whom.
+      if (grammar.language === 'de' && /^(?:der|des)$/.test(word.lower) && (name !== null || word.lower === 'der' && role !== null && heard.test(after.lower))) break
     } else if (to > at + 1 && (grammar.verbs(word.lower) && !grammar.roles(word.lower) || grammar.auxiliaries(word.lower) || grammar.language !== 'de' && finite.test(word.lower))) break
     role ??= grammar.roles(word.lower) || grammar.rolesOfWomen(word.lower) ? word.lower : null
     to += 1
   }
+  // In German a noun has a capital: "dieser", "das ab" are none.
+  if (grammar.language === 'de' && determined && !addressed && !words.slice(at + 1, to).some(({ capital }) => capital) && !/^(?:mehrere|viele|einige|beide|alle)$/.test(first.lower)) return null
   while (to > at + 1 && (grammar.complements(words[to - 1]?.lower ?? '') || grammar.articles(words[to - 1]?.lower ?? ''))) to -= 1
   if (to === at + 1 && determined && !addressed) {
     // "dijo una" alone is nobody; "Varios", "Fuentes" may be.
@@ -145,9 +151,17 @@ function apposed(words: readonly Word[], phrase: Phrase, stop: number, grammar: 
     }
     // "L’USGS, l’institut de géophysique, a …", "La police, citée par l’agence, a …"
     const closes = words[close]?.text === ',' && inside.length < 12 && grammar.language !== 'de'
-    return closes && (grammar.articles(first.lower) && inside.slice(0, 3).some(({ lower }) => grammar.bodies(lower) || grammar.roles(lower)) || /(?:ée?s?|[íi]d[oa]s?|ad[oa]s?)$/.test(first.lower) || grammar.adverbs(first.lower)) ? { ...phrase, end: Math.min(stop, close + 1) } : phrase
+    return closes && (grammar.articles(first.lower) && inside.slice(0, 3).some(({ lower }) => grammar.bodies(lower) || grammar.roles(lower)) || /(?:ée?s?|[íi]d[oa]s?|ad[oa]s?)$/.test(first.lower)) ? { ...phrase, end: Math.min(stop, close + 1) } : phrase
+  }
+  // "der Innenminister Ostmeres, Lorenz Korr,": the state's genitive is no name.
+  const [from, to] = phrase.name
+  if (grammar.language === 'de' && to - from === 1 && /s$/.test(words[from]?.text ?? '') && first.capital && inside[1]?.capital === true && !cast.has(words[from]?.lower ?? '')) {
+    const end = runEnd(words, phrase.to + 1, grammar)
+    const name = nameIn(words, phrase.to + 1, end, grammar, scene, cast)
+    if (name !== null) return { ...phrase, end: Math.min(stop, close + (words[close]?.text === ',' ? 1 : 0)), name, role: phrase.role ?? role }
   }
   const describes = grammar.determiners(first.lower) || role !== null && (first.lower === role || inside[1]?.lower === role || inside[2]?.lower === role) || grammar.relatives(first.lower) || first.kind === 'word' && words[phrase.to + 1]?.lower === 'ex'
-  return describes && words[close]?.text === ',' ? { ...phrase, end: Math.min(stop, close + 1), role: phrase.role ?? role } : { ...phrase, role: phrase.role ?? (describes ? role : null) }
+  const stops = words[close] === undefined || /^[.;]$/.test(words[close]?.text ?? '')
+  return describes && (words[close]?.text === ',' || stops && role !== null && inside.length < 14) ? { ...phrase, end: Math.min(stop, stops ? close : close + 1), role: phrase.role ?? role } : { ...phrase, role: phrase.role ?? (describes ? role : null) }
 }
 

@@ -4,7 +4,7 @@ import type { Line } from './lines.ts'
 import type { Draft } from './said.ts'
 import { accordingTo } from './western-according.ts'
 import { type Content, contentOf } from './western-content.ts'
-import { type Reader, type WesternCue, cuesOf } from './western-cues.ts'
+import { type Reader, type WesternCue, cuesOf, isBreak } from './western-cues.ts'
 import { incise, spokenBehindDash } from './western-dash.ts'
 import { again, sureness, whoIs } from './western-names.ts'
 import { isParticiple, phrasesIn, subjectOf } from './western-subject.ts'
@@ -76,7 +76,7 @@ function understood(reader: Reader, cue: WesternCue, here: readonly Who[], draft
   const several = reader.grammar.language === 'es' && /(?:ron|an|en)$/.test(cue.word) ? here.findLast(({ named }) => /^(?:(?:las|los|unos|unas|varios|varias|algunos|ambos|ambas|estas|estos|dichas|mismas) |fuentes|autoridades|testigos|vecinos)/iu.test(named.name)) : undefined
   if (several !== undefined && cue.from < 3) return { ...several, sure: 'inferred', pronoun: 'they', named: { ...several.named, span: null } }
   if (spoken && drafts.at(-1)?.who != null) return again(null, here, reader.cast)
-  const own = isParticiple(cue, reader.grammar) || reader.grammar.language === 'es' ? mainSubject(reader, here, cue.from) : null
+  const own = isParticiple(cue, reader.grammar) || reader.grammar.language === 'es' && !(cue.from > 2 && isBreak(reader.words[cue.from - 1])) ? mainSubject(reader, here, cue.from) : null
   return own ?? again(null, here, reader.cast) ?? (reader.grammar.language === 'es' ? here.at(-1) ?? null : null)
 }
 

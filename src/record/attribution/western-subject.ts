@@ -1,5 +1,5 @@
 import { type Reader, type WesternCue, isBreak } from './western-cues.ts'
-import { type Phrase, phraseAt } from './western-phrases.ts'
+import { type Phrase, finite, phraseAt } from './western-phrases.ts'
 import { type Grammar, type Word, carried, isScare } from './western-words.ts'
 
 /** Who speaks, as the sentence has it: the phrase, or undefined where the subject is only understood. */
@@ -36,13 +36,15 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
   const house = houseOf(reader, start, cue)
   if (house !== undefined) return house
   const candidates = phrasesIn(reader, start, lead + 1)
+  const behind = after(reader, cue.to)
+  const opens = grammar.that(words[cue.to]?.lower ?? '') && words[cue.to]?.lower !== 'si'
+  // "Deux attentats ont fait 27 morts, lundi à Lorne, ont déclaré les autorités": a whole clause before the comma, and somebody behind the verb to the end.
+  if (before?.text === ',' && !opens && behind !== undefined && lead - start > 4 && isSpeaker(words, behind, reader) && (words[behind.end] === undefined || words[behind.end]?.kind === 'mark' || words[behind.end - 1]?.text === ',') && words.slice(start, lead).some(({ lower }) => grammar.auxiliaries(lower) || finite.test(lower))) return behind
   const reaching = candidates.findLast(({ end }) => reaches(words, end, cue.from, grammar))
   if (reaching !== undefined) return reaching
   const [first] = candidates
-  const behind = after(reader, cue.to)
   // "… y subrayó que": whoever the verb before it has.
   if (/^(?:y|e|et|pero|mais)$/.test(before?.lower ?? '') && words.slice(start, lead).some(({ lower }) => grammar.verbs(lower) || grammar.participles(lower))) return undefined
-  const opens = grammar.that(words[cue.to]?.lower ?? '') && words[cue.to]?.lower !== 'si'
   if (before === undefined || isBreak(before)) {
     if (first !== undefined && before?.text === ',' && words[first.end]?.text === ',' && first.from - start < 4) {
       // "La délégation, arrivée hier, a critiqué l’offre": two commas are an aside; with more of them what follows the verb decides.
@@ -59,6 +61,8 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
   // "en el que ratificó", "porque asegura", "y reitera": whoever the sentence is about.
   if (behind !== undefined && grammar.that(words[behind.end]?.lower ?? '') && !opens && (first === undefined || cue.from - first.end > 4)) return behind
   if (first !== undefined && !grammar.relatives(before.lower)) return first
+  // `« A » dans l’explosion a dit un responsable`
+  if (first === undefined && behind !== undefined && words[start - 1]?.kind === 'quote' && isSpeaker(words, behind, reader)) return behind
   return grammar.relatives(before.lower) ? phrasesIn(reader, start, lead).find(({ end }) => words.slice(end, lead).every((word) => word.kind === 'mark')) ?? first : undefined
 }
 
@@ -71,10 +75,13 @@ function isSpeaker(words: readonly Word[], { from, to, name }: Phrase, { grammar
 
 /** "Au ministère, on dément", "Desde el Gobierno aseguran", "Du côté du syndicat, on estime": nobody but the house they belong to. */
 function houseOf({ words, grammar, scene, cast }: Reader, start: number, cue: WesternCue): Phrase | undefined {
-  const opener = words[start]?.lower ?? ''
-  const nobody = grammar.language === 'fr' ? words.slice(start, cue.to + 1).some(({ lower }, at) => lower === 'on' && at + start < cue.from || /^-(?:t-)?on$/.test(lower)) : /(?:ron|an|en|n)$/.test(cue.word) || words[cue.from - 1]?.lower === 'se'
+  // "En cambio, desde la oposición, afirmaron"
+  const comma = words.findIndex(({ text }, at) => at > start && at < start + 5 && text === ',')
+  const opened = comma > 0 && words[comma + 1]?.lower === 'desde' ? comma + 1 : start
+  const opener = words[opened]?.lower ?? ''
+  const nobody = grammar.language === 'fr' ? words.slice(opened, cue.to + 1).some(({ lower }, at) => lower === 'on' && at + opened < cue.from || /^-(?:t-)?on$/.test(lower)) : /(?:ron|an|en|n)$/.test(cue.word) || words[cue.from - 1]?.lower === 'se'
   if (!nobody || !(grammar.language === 'fr' ? /^(?:au|à|aux|chez|côté|dans|du)$/ : /^desde$/).test(opener)) return undefined
-  const at = words.findIndex(({ lower }, place) => place > start && place < start + 5 && !/^(?:côté|l’|l'|entourage|de|d’|du)$/.test(lower))
+  const at = words.findIndex(({ lower }, place) => place > opened && place < opened + 5 && !/^(?:côté|l’|l'|entourage|de|d’|du)$/.test(lower))
   return at < 0 || at >= cue.from ? undefined : phraseAt(words, grammar.articles(words[at - 1]?.lower ?? '') && /^(?:l’|l')$/.test(words[at - 1]?.lower ?? '') ? at - 1 : at, cue.from, grammar, scene, cast) ?? houseNoun(words, at, cue.from, grammar)
 }
 

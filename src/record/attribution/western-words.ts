@@ -37,7 +37,7 @@ export function grammarOf(language: string): Grammar | null {
   return made
 }
 
-const pieces = /(?:qu|lorsqu|puisqu|jusqu|d|l|n|s|j|m|t|c)[’'](?=[\p{L}«"“])|d[’']après|aujourd[’']hui|\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?|-(?:t-)?(?:ils?|elles?|on)(?!\p{L})|(?<!\p{L})\p{Lu}\.|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'.‑-](?=\p{L})(?!(?:t-)?(?:ils?|elles?|on)(?!\p{L})))*|[^\s]/giu
+const pieces = /(?:qu|lorsqu|puisqu|jusqu|d|l|n|s|j|m|t|c)[’'](?=[\p{L}«"“])|d[’']après|aujourd[’']hui|\d{1,2}:\d{2}(?!\d)|\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?|-(?:t-)?(?:ils?|elles?|on)(?!\p{L})|(?<!\p{L})\p{Lu}\.|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'.‑-](?=\p{L})(?!(?:t-)?(?:ils?|elles?|on)(?!\p{L})))*|[^\s]/giu
 
 /** The words of a passage of a line; each quotation that lies in it is one word. */
 export function wordsOf(line: Line, [from, to]: Span): readonly Word[] {

@@ -37,7 +37,7 @@ export function quotedWestern(given: readonly Line[], grammar: Grammar, scene: S
     const backward = toldBack(reader, focus)
     if (backward !== null) {
       // Its own object is only when and where.
-      found.splice(0, found.length, ...found.filter(({ by }) => by !== 'clause'))
+      found.splice(0, found.length, ...found.filter(({ by, who }) => by !== 'clause' || who?.named.name !== backward.named.name || who.pronoun !== null))
       focus.push(backward)
       // "Das sagte X": the sentences before that nobody else says.
       for (let at = read.length - 1; at >= 0 && read[at]?.line.paragraph === line.paragraph; at -= 1) {
@@ -51,7 +51,7 @@ export function quotedWestern(given: readonly Line[], grammar: Grammar, scene: S
         read[at] = { ...one, drafts: one.drafts.map((draft): Draft => ({ ...draft, who: { ...backward, named: { ...backward.named, span: null } }, confidence: 'inferred' })) }
       }
     }
-    if (found.length === 0 && grammar.language === 'de') {
+    if (found.length === 0 && backward === null && grammar.language === 'de') {
       const near = before !== undefined && before.line.paragraph === line.paragraph
       const reported = inSubjunctive(line, reader.words, (near ? before.drafts.at(-1)?.who : null) ?? focus.at(-1) ?? null, near && before.drafts.some((one) => one.by === 'clause' || one.content.some((span) => !one.line.quotations.some(({ span: whole }) => whole[0] <= span[0] && whole[1] >= span[1]))))
       if (reported !== null) found.push(reported)
