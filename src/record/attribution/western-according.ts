@@ -22,6 +22,9 @@ function partOf({ words, grammar }: Reader): number {
   if (semicolon >= 0) return semicolon
   const sources = [...words.keys()].filter((at) => according[grammar.language]?.test(words[at]?.lower ?? '') === true)
   const [first, second] = sources
+  // "109 salariés, selon la CGT, alors que la direction assure …"
+  const contrast = first === undefined || first < 3 ? -1 : words.findIndex(({ text }, at) => at > first && text === ',' && /^(?:alors|tandis|mais|pero|mientras|aunque|sin)$/.test(words[at + 1]?.lower ?? ''))
+  if (contrast > 0 && second === undefined) return contrast
   if (first === undefined || second === undefined || second - first < 3) return -1
   // Before the second source where sources lead, before its words where they follow.
   return first < 3 ? words.findLastIndex(({ text, lower }, at) => at > first + 2 && at < second && (text === ',' || /^(?:et|y|und|mais|pero|aber)$/.test(lower))) : words.findIndex(({ text, lower }, at) => at > first + 1 && at < second && (text === ',' || /^(?:contre|frente|mais|pero)$/.test(lower)))
@@ -58,7 +61,7 @@ function inClause(line: Line, reader: Reader, here: readonly Who[]): readonly Dr
   if (/^(?:el|la|los|las)$/.test(skip) && /^cual(?:es)?$/.test(words[to + 1]?.lower ?? '') || /^(?:lequel|laquelle|lesquels|lesquelles|quoi)$/.test(skip)) return []
   const first = /^(?:von|vom|de|du|d’)$/.test(skip) || skip === 'des' && grammar.language === 'de' ? to + 1 : to
   const opened = grammar.language === 'de' && /^(?:der|des|den|dem|einer|eines|einem)$/.test(words[first]?.lower ?? '') ? first + 1 : first
-  const read = phraseAt(words, opened, words.length, grammar, scene, cast) ?? lowerNoun(reader, opened)
+  const read = phraseAt(words, opened, words.length, grammar, scene, cast) ?? (grammar.language === 'de' ? null : bareNoun(words, opened, grammar)) ?? lowerNoun(reader, opened)
   if (read === null || grammar.verbs(words[opened]?.lower ?? '') && !words[opened]?.capital) return []
   const given = grammar.language === 'de' ? read : withGiver(reader, read)
   const whole = opened > first ? { ...given, from: opened } : given
@@ -86,6 +89,16 @@ function withGiver(reader: Reader, phrase: Phrase): Phrase {
 const participle = /^(?:\p{L}+(?:ée?s?|ie?s?|ue?s?|ise?s?)|jointe?s?|\p{L}+[aií]d[oa]s?|hech[oa]s?|difundid[oa]s?|ofrecid[oa]s?)$/u
 const given = /^(?:fourni|publié|établi|communiqué|diffusé|donné|cité|avancé|dressé|transmis|joint|interrogé|ofrecid|difundid|publicad|facilitad|proporcionad|entregad|emitid|dad|citad|divulgad|consultad)[oae]?e?s?$/u
 const cited = /^(?:cit|joint|interrog|consult|contact|entrevist|recog)/u
+
+/** "según datos de la agencia", "selon nos informations": a noun of small letters with what hangs on it. */
+function bareNoun(words: readonly Word[], from: number, grammar: Reader['grammar']): Phrase | null {
+  const first = words[from]
+  if (first === undefined || first.kind !== 'word' || first.capital || grammar.verbs(first.lower) || grammar.participles(first.lower) || grammar.prepositions(first.lower) || grammar.conjunctions(first.lower) || grammar.auxiliaries(first.lower) || /^(?:que|qui|lo|cela|ce|se|ha|ont|lequel)$/.test(first.lower)) return null
+  let to = from + 1
+  while (to < words.length && to - from < 9 && words[to]?.kind === 'word' && !grammar.conjunctions(words[to]?.lower ?? '') && !grammar.auxiliaries(words[to]?.lower ?? '') && !finite.test(words[to]?.lower ?? '') && !grammar.relatives(words[to]?.lower ?? '') && (!grammar.prepositions(words[to]?.lower ?? '') || grammar.complements(words[to]?.lower ?? ''))) to += 1
+  while (to > from + 1 && (grammar.complements(words[to - 1]?.lower ?? '') || grammar.articles(words[to - 1]?.lower ?? ''))) to -= 1
+  return { from, to, end: to, name: null, role: null, pronoun: null }
+}
 
 /** "selon plusieurs sources", "laut Polizei" are phrases; "der sechzigjährigen Ministerin" is one from its first word of small letters on. */
 function lowerNoun(reader: Reader, at: number): ReturnType<typeof phraseAt> {

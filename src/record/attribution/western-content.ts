@@ -67,7 +67,7 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   const parenthesis = !fronted && !joins && isBreak(words[lead - 1]) && lead > 2 && !adverbial(words, clauseFrom(words, lead), lead, cue, grammar)
   const that = words.findIndex((word, at) => at >= cue.to && at < cue.to + 26 && grammar.that(word.lower))
   const stop = nextClause(words, cue, cues, grammar)
-  if (that >= 0 && that < stop && !cues.some(({ from, to }) => from >= behind && to <= that && from > cue.to) && clear(words, cue.to, that, behind) && !(that > behind && grammar.language !== 'de' && (grammar.determiners(words[behind]?.lower ?? '') || grammar.articles(words[behind]?.lower ?? '')) && !grammar.adverbs(words[behind + 1]?.lower ?? '')) && (that <= behind + 9 || words[that - 1]?.text === ',')) return clause(line, words, that + 1, stop)
+  if (that >= 0 && that < stop && !cues.some(({ from, to }) => from >= behind && to <= that && from > cue.to) && clear(words, cue.to, that, behind) && (grammar.language === 'de' || behind > cue.to || !words.slice(behind, that).some(({ lower }) => grammar.articles(lower)) || that <= behind || words[that - 1]?.text === ',' || words[behind]?.kind !== 'word' || words[behind]?.capital === true || grammar.prepositions(words[behind]?.lower ?? '') || grammar.adverbs(words[behind]?.lower ?? '') || grammar.complements(words[behind]?.lower ?? '') || /^(?:este|esta|ce|cette|un|une|una)$/.test(words[behind]?.lower ?? '') || /(?:ment|mente)$/.test(words[behind]?.lower ?? '')) && !(that > behind && grammar.language !== 'de' && (grammar.determiners(words[behind]?.lower ?? '') || grammar.articles(words[behind]?.lower ?? '')) && !grammar.adverbs(words[behind + 1]?.lower ?? '')) && (that <= behind + 9 || words[that - 1]?.text === ',')) return clause(line, words, that + 1, stop)
   if (grammar.language === 'de' && !parenthesis || grammar.language === 'de' && subjectEnd > cue.to) {
     const comma = words.findIndex((word, at) => at >= behind - 1 && at >= cue.to && word.text === ',')
     // "widersprach der Behauptung, sie habe …": these are another's words.
@@ -98,7 +98,9 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
     while (grammar.language !== 'de' && first < quote && grammar.adverbs(words[first]?.lower ?? '')) first += 1
     // `considera "impensable" que haya acuerdo`: the clause goes on behind the marks.
     const goes = grammar.that(words[quote + 1]?.lower ?? '')
-    const last = goes ? stop : quote + 1
+    // `su “rechazo” y “disgusto”`
+    const twin = /^(?:y|e|et|und|ni|o|ou|oder)$/.test(words[quote + 1]?.lower ?? '') && words[quote + 2]?.kind === 'quote' ? quote + 3 : quote + 1
+    const last = goes ? stop : twin
     const span = trim(line, words, first, last)
     return span === null ? null : { contents: [first + 1 === last ? marked(line, words, first, last) ?? [span] : [span]], quoted: true, until: last }
   }
@@ -199,10 +201,12 @@ function nextClause(words: readonly Word[], cue: WesternCue, cues: readonly West
   const joint = words.findIndex((word, at) => at > cue.to + 3 && word.text === ',' && /^(?:mais|pero|aber|tandis|mientras|während|doch|sondern)$/.test(words[at + 1]?.lower ?? '') && cues.some(({ from }) => from > at))
   const participle = words.findIndex((word, at) => at > cue.to + 1 && word.text === ',' && (/(?:ant)$/.test(words[at + 1]?.lower ?? '') && grammar.language === 'fr' || /(?:ando|iendo)$/.test(words[at + 1]?.lower ?? '') && grammar.language === 'es') && cues.some(({ from }) => from === at + 1))
   // "pidió …, y añadió que …": a coordinated verb of saying with its own clause.
+  const main = isParticiple(cue, grammar) && cue.from < 2 ? cues.find(({ from }) => from > cue.to) : undefined
+  const before = main === undefined ? -1 : words.slice(0, main.from).findLastIndex((word, at) => at > cue.to && word.text === ',' && at > cue.to + 2)
   // "Korr, que afirma tener pruebas, advirtió …": a relative clause ends where the main verb comes.
   const within = grammar.relatives(words[cue.from - 1]?.lower ?? '') && words[cue.from - 2]?.text === ',' ? words.findIndex((word, at) => at > cue.to && word.text === ',' && cues.some(({ from }) => from > at && from < at + 3)) : -1
   const second = cues.find(({ from, says }) => says && from > cue.to + 2 && /^(?:et|y|und|e)$/.test(words[from - 1]?.lower ?? ''))?.from
-  return Math.min(...[end, semicolon, joint, participle, within, second === undefined ? -1 : second - 1].filter((at) => at > cue.to))
+  return Math.min(...[end, semicolon, joint, participle, within, before, second === undefined ? -1 : second - 1].filter((at) => at > cue.to))
 }
 
 export const clauseFrom = (words: readonly Word[], to: number): number => words.slice(0, to).findLastIndex(({ text }) => /^[;:]$/.test(text)) + 1

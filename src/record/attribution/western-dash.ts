@@ -18,9 +18,9 @@ export function incise(line: Line, span: Span, closed: boolean, { grammar, scene
     if (lead < 2 || !isBreak(words[lead - 1])) continue
     const subject = subjectOf(inner, cue)
     if (subject === undefined || subject.from < cue.from) continue
-    const close = words.findIndex((word, at) => at >= subject.to && /^[,—–]$/.test(word.text))
+    const close = words.findIndex((word, at) => at >= subject.to && /^[,—–.]$/.test(word.text))
     // A quotation that nobody closed ends with its reporting words.
-    if (close < 0 && closed || close - cue.from > 16 || subject.pronoun === null && subject.name === null && subject.role === null) continue
+    if (close < 0 && closed || close - cue.from > 16 || subject.pronoun === null && subject.name === null && subject.role === null && words[subject.from]?.capital !== true) continue
     const who = whoIs(words, subject, grammar, scene, cast, focus)
     const left = trim({ ...line, quotations: [] }, words, 0, lead)
     const right = close < 0 ? null : trim({ ...line, quotations: [] }, words, close + 1, words.length)

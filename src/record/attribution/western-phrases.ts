@@ -113,6 +113,8 @@ export function phraseAt(words: readonly Word[], at: number, stop: number, gramm
       // "dijo el ministro en la radio": a preposition of place goes on only towards a capital.
       const adjectives = grammar.language === 'de' && after.capital === false && words.slice(to + 1, to + 4).findIndex(({ capital }) => capital) > 0 && words.slice(to + 1, to + 3).every(({ kind, lower, capital }) => capital || kind === 'word' && !grammar.verbs(lower))
       if (!adjectives && /^(?:en|para|im|zu|zur|zum|für|à|au|pour|y|e|et|und)$/.test(word.lower) && !after.capital && !(/^(?:y|e|et)$/.test(word.lower) && /^(?:de|du|des|d’|d'|del)$/.test(after.lower)) && !(grammar.articles(after.lower) && (words[to + 2]?.capital === true || words[to + 3]?.capital === true && words[to + 2]?.kind === 'word' && !grammar.prepositions(words[to + 2]?.lower ?? '')))) break
+      // "laut den Vereinten Nationen vom Hunger bedroht": a body the register names ends with its name.
+      if (grammar.language === 'de' && /^(?:vom|von|für|zu|zur|zum|im)$/.test(word.lower) && scene.mentions.some(({ start, end, by }) => by === 'name' && start >= first.start && end === words[to - 1]?.end)) break
       // "sagte der Minister der Zeitung": to whom.
       if (grammar.language === 'de' && /^(?:der|des)$/.test(word.lower) && (name !== null || word.lower === 'der' && role !== null && heard.test(after.lower))) break
     } else if (to > at + 1 && (grammar.verbs(word.lower) && !grammar.roles(word.lower) || grammar.auxiliaries(word.lower) || grammar.language !== 'de' && finite.test(word.lower))) break
@@ -121,7 +123,7 @@ export function phraseAt(words: readonly Word[], at: number, stop: number, gramm
   }
   // In German a noun has a capital: "dieser", "das ab" are none.
   if (grammar.language === 'de' && determined && !addressed && !words.slice(at + 1, to).some(({ capital }) => capital) && !/^(?:mehrere|viele|einige|beide|alle)$/.test(first.lower)) return null
-  while (to > at + 1 && (grammar.complements(words[to - 1]?.lower ?? '') || grammar.articles(words[to - 1]?.lower ?? ''))) to -= 1
+  while (to > at + 1 && (/^(?:este|esta|ce|cette)$/.test(words[to - 1]?.lower ?? '') || grammar.complements(words[to - 1]?.lower ?? '') || grammar.articles(words[to - 1]?.lower ?? ''))) to -= 1
   if (to === at + 1 && determined && !addressed) {
     // "dijo una" alone is nobody; "Varios", "Fuentes" may be.
     if (first.lower.length < 5) return null
@@ -155,7 +157,7 @@ function apposed(words: readonly Word[], phrase: Phrase, stop: number, grammar: 
   }
   // "der Innenminister Ostmeres, Lorenz Korr,": the state's genitive is no name.
   const [from, to] = phrase.name
-  if (grammar.language === 'de' && to - from === 1 && /s$/.test(words[from]?.text ?? '') && first.capital && inside[1]?.capital === true && !cast.has(words[from]?.lower ?? '')) {
+  if (grammar.language === 'de' && to - from === 1 && words[from]?.text.endsWith('s') === true && first.capital && inside[1]?.capital === true && !cast.has(words[from]?.lower ?? '')) {
     const end = runEnd(words, phrase.to + 1, grammar)
     const name = nameIn(words, phrase.to + 1, end, grammar, scene, cast)
     if (name !== null) return { ...phrase, end: Math.min(stop, close + (words[close]?.text === ',' ? 1 : 0)), name, role: phrase.role ?? role }

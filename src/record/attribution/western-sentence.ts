@@ -3,11 +3,11 @@ import { bare } from './content.ts'
 import type { Line } from './lines.ts'
 import type { Draft } from './said.ts'
 import { accordingTo } from './western-according.ts'
-import { type Content, contentOf } from './western-content.ts'
+import { type Content, contentOf, leadStart } from './western-content.ts'
 import { type Reader, type WesternCue, cuesOf, isBreak } from './western-cues.ts'
 import { incise, spokenBehindDash } from './western-dash.ts'
 import { again, sureness, whoIs } from './western-names.ts'
-import { isParticiple, phrasesIn, subjectOf } from './western-subject.ts'
+import { isParticiple, isSpeaker, phrasesIn, subjectOf } from './western-subject.ts'
 import { impersonal } from './western-subjunctive.ts'
 import type { Who } from './who.ts'
 
@@ -28,7 +28,7 @@ export function saidHere(line: Line, reader: Reader, focus: readonly Who[]): Dra
   const weak = new Set<Draft>()
   const cues = cuesOf(reader)
   // "La France salue l’accord, a déclaré X": the last words that report a whole clause come first, and nothing in that clause reports.
-  const outer = cues.findLast((cue) => toldBy(line, reader, cue, cues, here, [], false)?.content.whole === true)
+  const outer = cues.findLast((cue) => (isBreak(words[leadStart(words, cue.from) - 1]) || words.some(({ lower }) => lower === 'wie')) && toldBy(line, reader, cue, cues, here, [], false)?.content.whole === true)
   let until = -1
   for (const cue of outer === undefined ? cues : [outer, ...cues.filter(({ from }) => from > outer.to)]) {
     if (cue.from < until) continue
@@ -58,7 +58,9 @@ export function saidHere(line: Line, reader: Reader, focus: readonly Who[]): Dra
 /** What a verb reports, and whose words they are. */
 function toldBy(line: Line, reader: Reader, cue: WesternCue, cues: readonly WesternCue[], here: readonly Who[], drafts: readonly Draft[], spoken: boolean): Told | null {
   const { words, grammar, scene, cast } = reader
-  const subject = subjectOf(reader, cue)
+  // "Notant que …, le HCR souligne": whoever the main verb has.
+  const main = isParticiple(cue, grammar) && cue.from < 2 ? cues.find(({ from }) => from > cue.to) : undefined
+  const subject = subjectOf(reader, main ?? cue)
   const fronted = subject !== undefined && subject.to <= cue.from
   const content = contentOf(line, reader, cue, subject === undefined || subject.to <= cue.from ? cue.to : subject.end, fronted, cues)
   if (content === null) return null
@@ -78,6 +80,12 @@ function understood(reader: Reader, cue: WesternCue, here: readonly Who[], draft
   if (spoken && drafts.at(-1)?.who != null) return again(null, here, reader.cast)
   const own = isParticiple(cue, reader.grammar) || reader.grammar.language === 'es' && !(cue.from > 2 && isBreak(reader.words[cue.from - 1])) ? mainSubject(reader, here, cue.from) : null
   return own ?? again(null, here, reader.cast) ?? (reader.grammar.language === 'es' ? here.at(-1) ?? null : null)
+}
+
+/** Whoever a sentence begins with, where that is a person, an office or a house. */
+export function teller(reader: Reader, here: readonly Who[]): Who | null {
+  const [phrase] = phrasesIn(reader, 0, Math.min(reader.words.length, 10))
+  return phrase === undefined || phrase.from > 0 || phrase.pronoun !== null || !isSpeaker(reader.words, phrase, reader) ? null : whoIs(reader.words, phrase, reader.grammar, reader.scene, reader.cast, here)
 }
 
 /** Who acts in a sentence, where that is a person whom the story names: whom "he" in it or in the next one means. */

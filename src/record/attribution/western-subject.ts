@@ -49,7 +49,8 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
     if (first !== undefined && before?.text === ',' && words[first.end]?.text === ',' && first.from - start < 4) {
       // "La délégation, arrivée hier, a critiqué l’offre": two commas are an aside; with more of them what follows the verb decides.
       const commas = words.slice(first.end, lead + 1).filter(({ text }) => text === ',').length
-      if (commas === 2 || commas > 2 && opens) return first
+      if (commas === 2) return first
+      if (commas > 2 && opens) return candidates.findLast((one) => one.end <= lead && words[one.end]?.text === ',' && (one.name !== null || one.role !== null)) ?? first
     }
     if (opens && words[cue.to - 1]?.kind === 'word' && (behind === undefined || behind.from >= cue.to)) return undefined
     // "En este sentido, valoró el papel de …", "Propuso una cumbre": what is praised or proposed is nobody.
@@ -67,10 +68,10 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
 }
 
 /** Whether a phrase has somebody's name, office or house at its head. */
-function isSpeaker(words: readonly Word[], { from, to, name }: Phrase, { grammar, scene }: Reader): boolean {
+export function isSpeaker(words: readonly Word[], { from, to, name }: Phrase, { grammar, scene }: Reader): boolean {
   const head = words.slice(from, from + 3)
   const start = words[from]?.start ?? 0
-  return name !== null && name[0] < to || head[0]?.capital === true && head[1]?.capital !== false || head.some(({ lower }, at) => at > 0 && head[at]?.capital === true || grammar.roles(lower) || grammar.rolesOfWomen(lower) || grammar.bodies(lower) || /^(?:fuentes|autoridades|autorités|testigos|vecinos|medios)$/.test(lower)) || scene.mentions.some((one) => one.start >= start && one.start <= (head.at(-1)?.start ?? start))
+  return name !== null && name[0] < to || grammar.language !== 'de' && head[0]?.capital === true && head[1]?.capital !== false || head.some(({ lower }, at) => at > 0 && grammar.language !== 'de' && head[at]?.capital === true || grammar.roles(lower) || grammar.rolesOfWomen(lower) || grammar.bodies(lower) || /^(?:fuentes|autoridades|autorités|testigos|vecinos|medios)$/.test(lower)) || scene.mentions.some((one) => one.start >= start && one.start <= (head.at(-1)?.start ?? start))
 }
 
 /** "Au ministère, on dément", "Desde el Gobierno aseguran", "Du côté du syndicat, on estime": nobody but the house they belong to. */
@@ -106,7 +107,10 @@ function german(reader: Reader, cue: WesternCue): Phrase | undefined {
   }
   // "Zusätzlich habe er …": one word before the verb and a pronoun behind it.
   const pronoun = words[cue.from + 1]
-  if (cue.from === start + 1 && before?.capital === true && pronoun !== undefined && /^(?:er|sie|es|man|wir)$/.test(pronoun.lower) && words[cue.from + 2]?.capital !== true) return after(reader, cue.from + 1)
+  if (cue.from === start + 1 && before?.capital === true && !/^(?:er|sie|es|man|wir|dieser|diese)$/.test(before.lower) && pronoun !== undefined && /^(?:er|sie|es|man|wir)$/.test(pronoun.lower) && words[cue.from + 2]?.capital !== true) return after(reader, cue.from + 1)
+  // "…, berichtet der Vorsitzende.": a whole clause before, and somebody behind to the end.
+  const behind = before?.text === ',' && cue.from - start > 6 ? after(reader, cue.to) : undefined
+  if (behind !== undefined && isSpeaker(words, behind, reader) && (words[behind.end] === undefined || /^[.!?]$/.test(words[behind.end]?.text ?? ''))) return behind
   const lead = before !== undefined && before.lower === 'wie' ? words[cue.from - 2] : before
   if (!isBreak(lead) || lead?.text === ',') {
     const candidates = phrasesIn(reader, start, cue.from)

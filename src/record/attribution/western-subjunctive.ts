@@ -56,15 +56,18 @@ function reportedAt(words: readonly Word[], loosely: boolean): number {
 export const claim = /^(?:behauptung(?:en)?|vorw[uü]rfe?n?|aussagen?|darstellung(?:en)?|annahmen?|berichten?|berichte|meldungen?|gerüchten?|gerüchte|verdacht|kritik|einwand|forderung|vorgeworfen|unterstellt|ansicht|auffassung|meinung)$/
 
 /** A sentence in the subjunctive without a verb of saying: who spoke before goes on, or somebody whom the next sentence names. */
-export function inSubjunctive(line: Line, words: readonly Word[], who: Who | null, loosely: boolean): Draft | null {
+export function inSubjunctive(line: Line, words: readonly Word[], who: Who | null, loosely: boolean, acting: Who | null = null): Draft | null {
   const verb = reportedAt(words, loosely)
   if (verb < 0) return null
   const last = words.at(-1)
   const comma = words.slice(0, verb).findLastIndex(({ text }) => text === ',')
   // "widersprach der Behauptung, sie habe …": only the clause is reported, and not by whoever spoke before.
-  const hangs = comma > 0 && verb > comma + 1 && !subordinate.test(words[0]?.lower ?? '') && !subordinate.test(words[1]?.lower ?? '') && words.slice(0, comma).every(({ text, lower }) => text !== ',' && !subjunctive.test(lower)) && words.slice(0, comma).some(({ lower }) => claim.test(lower))
+  const hangs = comma > 0 && verb > comma + 1 && !subordinate.test(words[0]?.lower ?? '') && !subordinate.test(words[1]?.lower ?? '') && words.slice(0, comma).every(({ text, lower }) => text !== ',' && !subjunctive.test(lower)) && (acting !== null || words.slice(0, comma).some(({ lower }) => claim.test(lower)))
   const span = trim(line, words, hangs ? comma + 1 : 0, last?.kind === 'mark' ? words.length - 1 : words.length)
-  if (hangs) return span === null ? null : { content: [span], who: null, cue: null, addressee: null, confidence: 'guessed', line, nested: false, by: 'clause', verb: null }
+  if (hangs) {
+    const teller = words.slice(0, comma).some(({ lower }) => claim.test(lower)) ? null : acting
+    return span === null ? null : { content: [span], who: teller, cue: null, addressee: null, confidence: teller === null ? 'guessed' : 'inferred', line, nested: false, by: 'clause', verb: null }
+  }
   return span === null ? null : { content: [span], who: who === null ? null : { ...who, named: { ...who.named, span: null } }, cue: null, addressee: null, confidence: who === null ? 'guessed' : 'inferred', line, nested: false, by: 'clause', verb: null }
 }
 

@@ -37,7 +37,7 @@ export function grammarOf(language: string): Grammar | null {
   return made
 }
 
-const pieces = /(?:qu|lorsqu|puisqu|jusqu|d|l|n|s|j|m|t|c)[’'](?=[\p{L}«"“])|d[’']après|aujourd[’']hui|\d{1,2}:\d{2}(?!\d)|\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?|-(?:t-)?(?:ils?|elles?|on)(?!\p{L})|(?<!\p{L})\p{Lu}\.|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'.‑-](?=\p{L})(?!(?:t-)?(?:ils?|elles?|on)(?!\p{L})))*|[^\s]/giu
+const pieces = /(?:qu|lorsqu|puisqu|jusqu|d|l|n|s|j|m|t|c)[’'](?=[\p{L}«"“]|$)|d[’']après|aujourd[’']hui|\d{1,2}:\d{2}(?!\d)|\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?|-(?:t-)?(?:ils?|elles?|on)(?!\p{L})|(?<!\p{L})\p{Lu}\.|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'.‑-](?=\p{L})(?!(?:t-)?(?:ils?|elles?|on)(?!\p{L})))*|[^\s]/giu
 
 /** The words of a passage of a line; each quotation that lies in it is one word. */
 export function wordsOf(line: Line, [from, to]: Span): readonly Word[] {
@@ -59,7 +59,10 @@ export const isScare = ({ quote }: Word): boolean => quote !== null && quote.clo
 /** Words without what stands in short brackets: a party, an abbreviation, an age are no part of a name or a clause. */
 export function unbracketed(words: readonly Word[]): readonly Word[] {
   const kept: Word[] = []
-  for (let at = 0; at < words.length; at += 1) {
+  // "GINEBRA (AP) La Comisión": where it was filed.
+  const filed = words.slice(0, 5).findIndex(({ text }) => text === '(')
+  const from = filed > 0 && words[filed + 2]?.text === ')' && words.slice(0, filed).every(({ text }) => /^[\p{Lu},./-]+$/u.test(text)) ? filed + 3 : 0
+  for (let at = from; at < words.length; at += 1) {
     const word = words[at]
     if (word === undefined) break
     const close = /^[([]$/.test(word.text) ? words.findIndex(({ text }, place) => place > at && /^[)\]]$/.test(text)) : -1

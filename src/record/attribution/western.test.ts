@@ -44,6 +44,13 @@ test('two sources in a sentence, who tells of the sentence before, and a claim t
   expect(said('es', 'Ortega, que afirma tener pruebas, advirtió que habrá consecuencias. Insistió en que la mesa “debe seguir” y subrayó que no cederá.').map(([, who, what]) => [who, what])).toEqual([['Ortega', 'tener pruebas'], ['Ortega', 'habrá consecuencias'], ['Ortega', 'la mesa “debe seguir”'], ['Ortega', 'no cederá']])
 })
 
+test('what a sentence reports is its own: asides, relative clauses, contrasts and participles do not lend it another subject', () => {
+  expect(said('fr', 'Deux attaques ont fait 27 morts, lundi à Lorne, ont déclaré les autorités. Notant que la trêve tient, le HCR souligne qu’il reste prudent.').map(([, who, what]) => [who, what])).toEqual([['les autorités', 'Deux attaques ont fait 27 morts, lundi à Lorne'], ['le HCR', 'la trêve tient'], ['le HCR', 'il reste prudent']])
+  expect(said('fr', 'La fermeture touche 109 salariés, selon la CGT, alors que la direction assure que rien n’est décidé.').map(([, who]) => who)).toEqual(['la CGT', 'la direction'])
+  expect(said('es', 'Los fuegos dejaron dos heridos, informó la jefa del servicio, Anna Korr, quien descartó que haya más. Según datos de la agencia, muchas personas huyeron.').map(([, who]) => who)).toEqual(['Anna Korr', 'Anna Korr', 'datos de la agencia'])
+  expect(said('de', 'Direktor Jonas Feld wetterte am Freitag, 400 Menschen seien in Gefahr. Er rief sie zu „massiven Spenden“ auf.').map(([, who]) => who)).toEqual(['Jonas Feld', 'Jonas Feld'])
+})
+
 test('dialogue behind dashes has its speaker between them', () => {
   expect(said('es', '—Estas cifras no son ciertas —replicó el líder opositor Baltasar Quiñe—.')).toEqual([['direct', 'Baltasar Quiñe', 'Estas cifras no son ciertas']])
 })

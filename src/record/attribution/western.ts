@@ -6,7 +6,7 @@ import type { Draft } from './said.ts'
 import { turns } from './transcript.ts'
 import { type Reader, cuesOf } from './western-cues.ts'
 import { western, whoIs } from './western-names.ts'
-import { actor, saidHere } from './western-sentence.ts'
+import { actor, saidHere, teller } from './western-sentence.ts'
 import { trim } from './western-span.ts'
 import { subjectOf } from './western-subject.ts'
 import { behindColon, inSubjunctive } from './western-subjunctive.ts'
@@ -53,7 +53,7 @@ export function quotedWestern(given: readonly Line[], grammar: Grammar, scene: S
     }
     if (found.length === 0 && backward === null && grammar.language === 'de') {
       const near = before !== undefined && before.line.paragraph === line.paragraph
-      const reported = inSubjunctive(line, reader.words, (near ? before.drafts.at(-1)?.who : null) ?? focus.at(-1) ?? null, near && before.drafts.some((one) => one.by === 'clause' || one.content.some((span) => !one.line.quotations.some(({ span: whole }) => whole[0] <= span[0] && whole[1] >= span[1]))))
+      const reported = inSubjunctive(line, reader.words, (near ? before.drafts.at(-1)?.who : null) ?? focus.at(-1) ?? null, near && before.drafts.some((one) => one.by === 'clause' || one.content.some((span) => !one.line.quotations.some(({ span: whole }) => whole[0] <= span[0] && whole[1] >= span[1]))), teller(reader, focus))
       if (reported !== null) found.push(reported)
     }
     if (grammar.language === 'de') found.push(...behindColon(line, reader.words, found, focus))
