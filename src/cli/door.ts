@@ -5,6 +5,7 @@ import { type ProblemCode, Rejected } from '#base/codes.ts'
 import type { Handling } from '#base/handling.ts'
 import type { PersonId, StreamId } from '#base/ids.ts'
 import { of, openClerk } from '#clerk/clerk.ts'
+import { sameOf } from '#house/register.ts'
 import { house } from '#house/decider.ts'
 import { houseStream, type HouseState } from '#house/state.ts'
 import { consequences, deciders } from '#http/deciders.ts'
@@ -132,7 +133,8 @@ async function openDataDoor(place: Place): Promise<Door> {
     whole: async function* (dossier) {
       const { state: record } = of(decider, await clerk.state(dossier))
       const documents = Object.keys(record.documents)
-      yield* exportParts(store, sightOf(record, await openFindings({ clerk, desk }).of(dossier, documents), ['keeper']))
+      const register = await state()
+      yield* exportParts(store, sightOf(record, await openFindings({ clerk, desk }).of(dossier, documents), ['keeper'], sameOf(register)), register)
     },
     takeOver: (dossier, bytes) => takeOver({ clerk, desk }, dossier, bytes, { person: operator, capacity: 'keeper' }),
     close: async () => {

@@ -8,6 +8,7 @@ import { dossier } from '#record/decider.ts'
 import type { Statement } from '#record/found.ts'
 import { emptyDossier } from '#record/state.ts'
 import { sightOf } from '#views/dossier/sight.ts'
+import { actorsNamed, registerCommands } from './dossier-actors.ts'
 import { spanIn, targetOf } from './dossier-annotation.ts'
 import { dossierCsv } from './dossier-csv.ts'
 import { exportedDossier, type ExportedDossier } from './dossier-json.ts'
@@ -73,6 +74,7 @@ const acts: fc.Arbitrary<DossierCommand> = fc.oneof(
   fc.record({ type: fc.constant('mark-by-hand'), kind: fc.constant('statement'), value: fc.constant(statement), anchors: fc.array(said, { minLength: 1, maxLength: 2 }) }),
   fc.record({ type: fc.constantFrom('confirm', 'reject', 'correct'), candidate: fc.constantFrom('s1', 's2', 's3'), kind: fc.constant('statement'), value: fc.constant(statement), anchors: fc.array(said, { minLength: 1, maxLength: 2 }) }),
   fc.record({ type: fc.constantFrom('withdraw-review', 'contest-review'), review: entry }),
+  fc.record({ type: fc.constant('amend-entry'), entry, kind: fc.constant('statement'), value: fc.constant({ ...statement, kind: 'direct' }), anchors: fc.array(said, { minLength: 1, maxLength: 2 }), note: fc.constantFrom(null, 'Read again.') }),
   fc.record({ type: fc.constant('link-renderings'), entries: fc.array(entry, { minLength: 2, maxLength: 3 }) }), fc.record({ type: fc.constantFrom('unlink-rendering', 'publish-entry'), entry }),
   fc.record({ type: fc.constant('set-authentic'), entry, authentic: fc.boolean() }), fc.record({ type: fc.constant('set-translates'), entry, of: fc.option(entry) }),
   fc.record({ type: fc.constant('link-answer'), entry, to: entry, way: fc.constantFrom('denies', 'repeats', 'none') }),
@@ -95,6 +97,15 @@ describe('a dossier as a file', () => {
       const third = takenOver(second)
       expect(exportedDossier(third.sight(), third.texts('x'))).toEqual(first)
     }), { numRuns: runs })
+  })
+
+  test('carries the actors its entries name, each before what rests on it, and asks a house for those only that it has not', () => {
+    const actor = (id: string, more = {}) => ({ actor: id, kind: 'entity' as const, name: { en: id }, source: 'A page', ...more })
+    const register = { actors: { aldora: actor('aldora'), office: actor('office', { kind: 'office', of: 'aldora' }), belmar: actor('belmar') }, holders: { 5: { holder: 5, of: 'office', role: null, name: 'Elin Sand', from: null, to: null, source: 'A page' } }, memberships: { 6: { membership: 6, group: 'quartet', actor: 'aldora', from: '2024-01-01', to: null, source: 'A page' } } }
+    const named = actorsNamed(register, [{ speaker: { name: 'the office', actor: 'office' } }])
+    expect(named.map(({ actor: id, holders, memberships }) => [id, holders.length, memberships.length])).toEqual([['aldora', 0, 1], ['office', 1, 0]])
+    expect(registerCommands(named.toReversed(), () => false).map(({ actor: id, command }) => `${command.type} ${id}`)).toEqual(['register-actor aldora', 'register-actor office', 'name-holder office', 'record-membership aldora'])
+    expect(registerCommands(named, (id) => id === 'office').map(({ command }) => command.type)).toEqual(['register-actor', 'record-membership'])
   })
 
   test('names passages in code points and by their words, as W3C Web Annotations do', () => {

@@ -1,4 +1,6 @@
 import type { DossierCommand, Said } from '#record/commands.ts'
+import { hangs } from '#record/dossier/linkings.ts'
+import type { SaidBy } from '#record/entry.ts'
 import { candidateId } from '#views/dossier/candidate.ts'
 import { hashIn, spanIn, type Target } from './dossier-annotation.ts'
 import type { ExportedCandidate, ExportedDocument, ExportedDossier, ExportedEntry, ExportedRejection } from './dossier-json.ts'
@@ -23,9 +25,10 @@ export function documentCommands({ described, restored, masked }: ExportedDocume
 }
 
 /** An entry as a command; null where a passage of it does not stand in the documents that were taken. */
-export function entryCommand({ kind, way, candidate, reader, value, annotation: { target }, by, at, published, contests }: ExportedEntry, documents: TakenDocuments): Command<'take-over-entry'> | null {
+export function entryCommand({ kind, way, candidate, reader, value, before = [], annotation: { target }, by, at, published, contests }: ExportedEntry, documents: TakenDocuments): Command<'take-over-entry'> | null {
   const anchors = saidIn(target, documents)
-  return anchors === null ? null : { type: 'take-over-entry', candidate: candidateIn(candidate, kind, documents), ...(reader === undefined ? {} : { reader }), way, kind, value, anchors, from: { by, at, published }, contests }
+  const earlier = before.flatMap(({ target: there, ...one }) => { const said = saidIn(there, documents); return said === null ? [] : [{ value: one.value, way: one.way, by: one.by, at: one.at, note: one.note, anchors: said }] })
+  return anchors === null || earlier.length < before.length ? null : { type: 'take-over-entry', candidate: candidateIn(candidate, kind, documents), ...(reader === undefined ? {} : { reader }), way, kind, value, anchors, from: { by, at, published }, contests, ...(earlier.length === 0 ? {} : { before: earlier }) }
 }
 
 export function rejectionCommand({ kind, candidate, reader, value, note, target, by, at, published, contests }: ExportedRejection, documents: TakenDocuments): Command<'take-over-rejection'> | null {
@@ -35,17 +38,25 @@ export function rejectionCommand({ kind, candidate, reader, value, note, target,
 }
 
 /** What ties entries and documents together, once they are there. `positions`: an entry's number in the export → its position here. */
-export function linkCommands({ stories, renderings, authentic, translations, answers }: ExportedDossier, documents: TakenDocuments, positions: ReadonlyMap<number, number>): readonly DossierCommand[] {
+export function linkCommands({ stories, renderings, authentic, translations, answers, linked }: ExportedDossier, documents: TakenDocuments, positions: ReadonlyMap<number, number>): readonly DossierCommand[] {
   const document = (hash: string): readonly string[] => { const found = documents.get(hash); return found === undefined ? [] : [found.document] }
   const at = (entry: number): readonly number[] => { const found = positions.get(entry); return found === undefined ? [] : [found] }
+  const acts = linked?.renderings ?? []
+  const numbers = new Map([...positions].map(([number, position]) => [position, number]))
+  const from = (said: readonly (SaidBy & { readonly entry: number })[] | undefined, position: number): { readonly from?: SaidBy } => {
+    const one = said?.find(({ entry }) => entry === numbers.get(position))
+    return one === undefined ? {} : { from: { by: one.by, at: one.at } }
+  }
   const pair = (one: number, other: number): readonly (readonly [number, number])[] => at(one).flatMap((entry) => at(other).map((of) => [entry, of] as const))
   return [
     ...stories.joined.map((group) => group.flatMap(document)).filter((group) => group.length > 1).map((group): DossierCommand => ({ type: 'join-story', documents: group })),
     ...stories.apart.flatMap(document).map((one): DossierCommand => ({ type: 'split-story', document: one })),
-    ...renderings.map((group) => group.flatMap(at)).filter((group) => group.length > 1).map((entries): DossierCommand => ({ type: 'link-renderings', entries })),
-    ...translations.flatMap(([entry, of]) => pair(entry, of)).map(([entry, of]): DossierCommand => ({ type: 'set-translates', entry, of })),
-    ...authentic.flatMap(at).map((entry): DossierCommand => ({ type: 'set-authentic', entry, authentic: true })),
-    ...answers.flatMap(({ entry, to, way }) => pair(entry, to).map(([one, other]): DossierCommand => ({ type: 'link-answer', entry: one, to: other, way }))),
+    ...acts.flatMap(({ entries, by, at: when }) => { const there = entries.flatMap(at); return there.length < 2 ? [] : [{ type: 'link-renderings', entries: there, from: { by, at: when } } satisfies DossierCommand] }),
+    // Of what no act is told, as in older files, the taking over is the act.
+    ...renderings.filter((group) => !hangs(acts, group)).map((group) => group.flatMap(at)).filter((group) => group.length > 1).map((entries): DossierCommand => ({ type: 'link-renderings', entries })),
+    ...translations.flatMap(([entry, of]) => pair(entry, of)).map(([entry, of]): DossierCommand => ({ type: 'set-translates', entry, of, ...from(linked?.translations, entry) })),
+    ...authentic.flatMap(at).map((entry): DossierCommand => ({ type: 'set-authentic', entry, authentic: true, ...from(linked?.authentic, entry) })),
+    ...answers.flatMap(({ entry, to, way, by, at: when }) => pair(entry, to).map(([one, other]): DossierCommand => ({ type: 'link-answer', entry: one, to: other, way, ...(by === undefined || when === undefined ? {} : { from: { by, at: when } }) }))),
   ]
 }
 

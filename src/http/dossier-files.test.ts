@@ -39,6 +39,10 @@ beforeAll(async () => {
   await tell({ type: 'link-renderings', entries: statements.slice(0, 2) })
   await tell({ type: 'set-authentic', entry: statements[0], authentic: true })
   await tell({ type: 'link-answer', entry: statements[1], to: statements[0], way: 'denies' })
+  const first = open.find(({ kind }) => kind === 'statement') as { readonly value: { readonly speaker: object } } & Mark
+  await tell({ type: 'amend-entry', entry: statements[0], kind: 'statement', value: { ...first.value, speaker: { ...first.value.speaker, actor: 'aldora' } }, anchors: first.anchors, note: 'The register knows it now.' })
+  const aldora = { type: 'register-actor', actor: 'aldora', kind: 'entity', name: { en: 'Aldora', ar: 'ألدورا' }, source: 'A page' } as { readonly type: string }
+  await house.clerk.submit('house', aldora, { by: { person: 'operator', capacity: 'secretariat' }, key: 'aldora', seen: 0 })
 })
 afterAll(() => house.close())
 
@@ -47,6 +51,7 @@ describe('a dossier as files over HTTP', () => {
     const first = await exported(from)
     expect([first.whole.documents.length, first.whole.rejections.length, first.whole.renderings.length, first.whole.authentic.length, first.whole.answers.length]).toEqual([2, 1, 1, 1, 1])
     expect(first.whole.entries.every(({ candidate }) => typeof candidate === 'object')).toBe(true)
+    expect([first.whole.actors?.map(({ actor, name }) => [actor, name]), first.whole.entries.flatMap(({ before = [] }) => before.map(({ way, note }) => [way, note])), first.whole.linked?.renderings.map(({ entries }) => entries.length), first.whole.answers.every(({ by }) => by !== undefined)]).toEqual([[['aldora', { en: 'Aldora', ar: 'ألدورا' }]], [['confirmed', 'The register knows it now.']], [2], true])
     expect((await reader.post(`/dossiers/${to}/take-over`, first.whole)).status).toBe(403)
     const answer = await keeper.post(`/dossiers/${to}/take-over`, first.whole)
     expect(await answer.json()).toMatchObject({ documents: 2, entries: first.whole.entries.length, rejections: 1, links: 3, problems: [] })

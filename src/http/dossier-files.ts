@@ -1,5 +1,6 @@
 import type { View } from '#access/table.ts'
 import { Rejected } from '#base/codes.ts'
+import { sameOf } from '#house/register.ts'
 import { type Sight } from '#views/dossier/sight.ts'
 import * as z from 'zod'
 import { always, json, packed } from './answers.ts'
@@ -11,13 +12,14 @@ import { openFindings } from './findings.ts'
 import { paperRoutes } from './papers.ts'
 import { type Asked, route, type Route } from './route.ts'
 import type { Served } from './served.ts'
-import { opens, standing } from './standing.ts'
+import { houseState, opens, standing } from './standing.ts'
 
 /** A dossier as files, each with what its reader may see and nothing else; and such a file into an empty dossier. */
 export function dossierFiles(served: Served): readonly Route[] {
   const findings = openFindings(served)
 
-  const sight = (asked: Asked<unknown, unknown>, view: View): Promise<Sight> => dossierSight(served, findings, asked, view)
+  // Actors that were merged count in files as they do on pages.
+  const sight = async (asked: Asked<unknown, unknown>, view: View): Promise<Sight> => dossierSight(served, findings, asked, view, sameOf(await houseState(served)))
 
   const headers = (stream: string, type: string, ending: string) => ({ 'content-type': type, 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${stream}.${ending}"` })
 
@@ -27,7 +29,7 @@ export function dossierFiles(served: Served): readonly Route[] {
       says: 'The dossier as the asker may see it: documents with bytes and text, entries with their passages as W3C Web Annotation targets, schema.org metadata, what is linked. An empty dossier takes it over without loss.',
       answers: { status: 200, says: 'A file; its form is in docs/api.md.', media: 'application/json' },
       handle: async (asked) => {
-        const parts = exportParts(served.store, await sight(asked, 'export'))
+        const parts = exportParts(served.store, await sight(asked, 'export'), await houseState(served))
         const encoder = new TextEncoder()
         const body = new ReadableStream<Uint8Array>({
           pull: async (to) => {

@@ -6,8 +6,14 @@ import { fits } from '#base/form.ts'
 import { handlings } from '#base/handling.ts'
 import { hash } from '#base/hash.ts'
 import type { StreamId } from '#base/ids.ts'
+import { actorOf, groupOf } from '#actors/register.ts'
+import { own } from '#base/own.ts'
 import { of } from '#clerk/clerk.ts'
+import { houseCommands } from '#house/commands.ts'
+import { house } from '#house/decider.ts'
+import { capacitiesOf, houseStream } from '#house/state.ts'
 import { dossierFormat, dossierVersion, type ExportedDocument, type ExportedDossier } from '#exports/dossier-json.ts'
+import { type ExportedActor, registerCommands } from '#exports/dossier-actors.ts'
 import { documentCommands, entryCommand, linkCommands, obtainedBefore, rejectionCommand, type TakenDocuments } from '#exports/dossier-take-over.ts'
 import { dossierCommands, type DossierCommand } from '#record/commands.ts'
 import { dossier } from '#record/decider.ts'
@@ -18,11 +24,14 @@ import type { Served } from './served.ts'
 
 /** Bytes of a file that is taken over, and how many documents and judgements stand in it. */
 export const largestExport = 100 * 1024 * 1024
-export const mostExported = { documents: 2_000, judgements: 50_000 } as const
+export const mostExported = { documents: 2_000, judgements: 50_000, actors: 2_000 } as const
+/** Posts, and groups, of one actor. */
+const mostTerms = 200
 /** So many commands wait at a time. */
 const atOnce = 100
 
 const number = z.int().min(1)
+const saidBy = { by: z.string(), at: z.int().min(0) }
 const span = z.tuple([z.int().min(0), z.int().min(0)])
 const target = z.looseObject({ source: z.string().max(200), selector: z.tuple([z.looseObject({ start: z.int().min(0), end: z.int().min(0) }), z.looseObject({ exact: z.string() })]) })
 const candidate = z.union([z.string().max(200), z.object({ document: z.string().max(64), place: z.array(z.union([z.string(), z.number()])).max(200), again: z.int().min(1) }), z.null()])
@@ -33,10 +42,12 @@ const document = z.looseObject({
 })
 const shape = z.looseObject({
   format: z.literal(dossierFormat), version: z.literal(dossierVersion), title: z.string().min(1), documents: z.array(document).max(mostExported.documents),
-  entries: z.array(z.looseObject({ ...judged, entry: number, way: z.enum(ways), value: z.looseObject({}), annotation: z.looseObject({ target: z.array(target) }) })).max(mostExported.judgements),
+  entries: z.array(z.looseObject({ ...judged, entry: number, way: z.enum(ways), value: z.looseObject({}), before: z.array(z.looseObject({ ...saidBy, value: z.looseObject({}), way: z.enum(ways), note: z.string().nullable(), target: z.array(target) })).max(50).optional(), annotation: z.looseObject({ target: z.array(target) }) })).max(mostExported.judgements),
   rejections: z.array(z.looseObject({ ...judged, value: z.looseObject({}).optional(), note: z.string().nullable(), target: z.array(target) })).max(mostExported.judgements),
   stories: z.object({ joined: z.array(z.array(z.string())), apart: z.array(z.string()) }), renderings: z.array(z.array(number)), authentic: z.array(number), translations: z.array(z.tuple([number, number])),
-  answers: z.array(z.object({ entry: number, to: number, way: z.enum(answerWays) })),
+  answers: z.array(z.object({ entry: number, to: number, way: z.enum(answerWays), ...saidBy }).partial({ by: true, at: true })),
+  linked: z.object({ renderings: z.array(z.object({ entries: z.array(number), ...saidBy })), authentic: z.array(z.object({ entry: number, ...saidBy })), translations: z.array(z.object({ entry: number, ...saidBy })) }).optional(),
+  actors: z.array(z.looseObject({ actor: z.string(), holders: z.array(z.looseObject({})).max(mostTerms), memberships: z.array(z.looseObject({})).max(mostTerms) })).max(mostExported.actors).optional(),
 })
 
 type Whole = Omit<ExportedDossier, 'documents'> & { readonly documents: readonly (ExportedDocument & { readonly pasted: boolean; readonly bytes: string; readonly text: string })[] }
@@ -85,8 +96,27 @@ export async function takeOver({ clerk, desk }: Pick<Served, 'clerk' | 'desk'>, 
   }
   const rejected = await inTurn(whole.rejections, (one, n) => { const command = rejectionCommand(one, documents); return send(`rejection ${n + 1}`, command !== null && lies(command, documents) ? command : null) })
   const links = await inTurn(linkCommands(whole, documents, positions), (command) => send(command.type, command))
+  problems.push(...await registered(clerk, whole.actors ?? [], by, sent))
   await send('title', { type: 'rename-dossier', title: whole.title })
   return { documents: documents.size, entries: positions.size, rejections: rejected, links, problems }
+}
+
+/** The actors of an export that this house does not have, into its register, where whoever takes the file over may add to it; what could not be added is told. */
+async function registered(clerk: Served['clerk'], actors: readonly ExportedActor[], by: By, sent: string): Promise<TakenOver['problems']> {
+  const { state } = of(house, await clerk.state(houseStream))
+  const commands = registerCommands(actors, (actor) => own(state.actors, actor) !== undefined || actorOf(actor) !== null || groupOf(actor) !== null)
+  const capacity = capacitiesOf(state.offices, by.person, houseStream).find((one) => one === 'analyst' || one === 'secretariat')
+  if (capacity === undefined) return [...new Set(commands.map(({ actor }) => actor))].map((what) => ({ what, code: 'forbidden', detail: 'The register of actors is kept by the secretariat and the analysts of the house.' }))
+  const problems: { what: string; code: string; detail: string }[] = []
+  for (const [n, { actor, command }] of commands.entries()) {
+    const fields = own(houseCommands, command.type)
+    if (fields === undefined || !fits({ type: command.type, fields }, command)) problems.push({ what: actor, code: 'malformed', detail: 'A field is missing or out of bounds.' })
+    else {
+      const answer = await clerk.submit(houseStream, command, { by: { person: by.person, capacity }, key: `${sent} r${n}`, seen: 0 })
+      if ('refused' in answer) problems.push({ what: actor, code: 'refused', detail: answer.refused.words.en })
+    }
+  }
+  return problems
 }
 
 async function inTurn<Item>(items: readonly Item[], send: (item: Item, n: number) => Promise<number | null>): Promise<number> {

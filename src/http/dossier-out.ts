@@ -1,4 +1,5 @@
 import type { DocumentId } from '#base/ids.ts'
+import type { Told } from '#exports/dossier-actors.ts'
 import type { Store } from '#store/store.ts'
 import type { Sight } from '#views/dossier/sight.ts'
 
@@ -6,14 +7,14 @@ import type { Sight } from '#views/dossier/sight.ts'
  * The file of a dossier, in parts: first all that was made of its documents, then the documents themselves, one at a time, so that as much is in memory as
  * the largest of them takes beside the texts.
  */
-export async function* exportParts(store: Pick<Store, 'document'>, sight: Sight): AsyncGenerator<string, void> {
+export async function* exportParts(store: Pick<Store, 'document'>, sight: Sight, register: Told): AsyncGenerator<string, void> {
   const { exportedDossier } = await import('#exports/dossier-json.ts')
   const texts = new Map<DocumentId, string>()
   for (const { document: { document }, held } of sight.seen) {
     const text = held?.reading.text ?? (await store.document(document))?.text
     if (text !== undefined) texts.set(document, text)
   }
-  const { documents, ...rest } = exportedDossier(sight, texts)
+  const { documents, ...rest } = exportedDossier(sight, texts, register)
   yield `${JSON.stringify(rest, null, 1).slice(0, -2)},\n "documents": [`
   for (const [n, one] of documents.entries()) {
     const stored = await store.document(sight.seen[n]?.document.document ?? '')

@@ -4,7 +4,7 @@ import type { Hash } from '#base/hash.ts'
 import type { DocumentId } from '#base/ids.ts'
 import type { Day } from '#base/instants.ts'
 import { type Language, languages, type Words } from '#base/words.ts'
-import { type AnswerWay, answerWays, type EntryKind, entryKinds, type TakenFrom, type Value, type Way, ways as reviewWays } from './entry.ts'
+import { type AnswerWay, answerWays, type EntryKind, entryKinds, type SaidBy, type TakenFrom, type Value, type Way, ways as reviewWays } from './entry.ts'
 import { longestModel, type ReaderMark } from './second/second.ts'
 import { type MaskReason, maskReasons, media, type Medium, publicationBases, type PublicationBasis } from './reading.ts'
 
@@ -86,18 +86,18 @@ export type DossierCommand =
   | { readonly type: 'contest-review'; readonly review: number; readonly note?: string | null }
   /** The disagreement is taken back by whoever raised it, or ended by the keeper. */
   | { readonly type: 'settle-contest'; readonly review: number; readonly contest: number; readonly note?: string | null }
-  /** Statements that are wordings of one statement, so that it counts once. */
-  | { readonly type: 'link-renderings'; readonly entries: readonly number[] }
+  /** Statements that are wordings of one statement, so that it counts once. Of this and what follows `from` is who said so in the dossier whose export it came with, which a keeper hands on. */
+  | { readonly type: 'link-renderings'; readonly entries: readonly number[]; readonly from?: SaidBy | null }
   | { readonly type: 'unlink-rendering'; readonly entry: number }
   /** The wording that is authentic (the official transcript): of statements linked as renderings at most one. */
-  | { readonly type: 'set-authentic'; readonly entry: number; readonly authentic: boolean }
+  | { readonly type: 'set-authentic'; readonly entry: number; readonly authentic: boolean; readonly from?: SaidBy | null }
   /** Which rendering a rendering translates; null: none. What translates another is a rendering of it. */
-  | { readonly type: 'set-translates'; readonly entry: number; readonly of?: number | null }
+  | { readonly type: 'set-translates'; readonly entry: number; readonly of?: number | null; readonly from?: SaidBy | null }
   /** A statement that denies, repeats, welcomes or answers another entry; `none`: a person judged that it does none of these. */
-  | { readonly type: 'link-answer'; readonly entry: number; readonly to: number; readonly way: AnswerWay }
+  | { readonly type: 'link-answer'; readonly entry: number; readonly to: number; readonly way: AnswerWay; readonly from?: SaidBy | null }
   | { readonly type: 'unlink-answer'; readonly entry: number; readonly to: number }
   /** An entry or a rejection out of the export of another dossier, with who judged it there. */
-  | { readonly type: 'take-over-entry'; readonly candidate?: string | null; readonly reader?: ReaderMark | null; readonly way: Way; readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[]; readonly from: TakenFrom; readonly contests: readonly Contested[] }
+  | { readonly type: 'take-over-entry'; readonly candidate?: string | null; readonly reader?: ReaderMark | null; readonly way: Way; readonly kind: EntryKind; readonly value: Value; readonly anchors: readonly Said[]; readonly from: TakenFrom; readonly contests: readonly Contested[]; readonly before?: readonly SaidEarlier[] | null }
   | { readonly type: 'take-over-rejection'; readonly candidate: string; readonly reader?: ReaderMark | null; readonly kind: EntryKind; readonly value?: Value | null; readonly anchors: readonly Said[]; readonly note?: string | null; readonly from: TakenFrom; readonly contests: readonly Contested[] }
   /** Documents that go back to one dispatch, by a person's judgement. */
   | { readonly type: 'join-story'; readonly documents: readonly DocumentId[] }
@@ -105,6 +105,9 @@ export type DossierCommand =
   | { readonly type: 'split-story'; readonly document: DocumentId }
   /** Lets conferences and the public see an entry drawn from public documents only. */
   | { readonly type: 'publish-entry'; readonly entry: number }
+
+/** A value before a correction, as an export tells it. */
+export type SaidEarlier = SaidBy & { readonly value: Value; readonly anchors: readonly Said[]; readonly way: Way; readonly note?: string | null }
 
 /** A disagreement as an export tells it. */
 export type Contested = { readonly by: string; readonly at: number; readonly note?: string | null }
@@ -150,6 +153,11 @@ export const note: Field = optional(text(1, longestNote))
 
 /** What an export says of a judgement beside the judgement itself. */
 export const judgedElsewhere: Fields = { from: record({ by: person, at: moment, published: choice(true, false) }), contests: list(record({ by: person, at: moment, note }), 0, mostContests) }
+/** Who said it in the dossier whose export it came with. */
+export const saidElsewhere: Field = optional(record({ by: person, at: moment }))
+const mostEarlier = 50
+/** Values an entry had before, each with its passages. */
+export const earlier = (value: Field, documents: Field): Field => optional(list(record({ value, anchors: list(saidIn(documents), 1, mostAnchors), way: choice(...reviewWays), by: person, at: moment, note }), 0, mostEarlier))
 /** The second reader whose candidate it is; none for the first reader's. */
 export const foundBy: Field = optional(record({ model: text(1, longestModel), prompt: text(1, 20) }))
 const entry: Fields = { kind: choice(...entryKinds), value: copied(longestValue), anchors: list(saidIn(document), 1, mostAnchors) }
@@ -173,13 +181,13 @@ export const dossierCommands: { readonly [type in DossierCommand['type']]: Field
   'withdraw-review': { review: position, note },
   'contest-review': { review: position, note },
   'settle-contest': { review: position, contest: position, note },
-  'link-renderings': { entries: list(position, 2, mostDocuments) },
+  'link-renderings': { entries: list(position, 2, mostDocuments), from: saidElsewhere },
   'unlink-rendering': { entry: position },
-  'set-authentic': { entry: position, authentic: choice(true, false) },
-  'set-translates': { entry: position, of: optional(position) },
-  'link-answer': { entry: position, to: position, way: choice(...answerWays) },
+  'set-authentic': { entry: position, authentic: choice(true, false), from: saidElsewhere },
+  'set-translates': { entry: position, of: optional(position), from: saidElsewhere },
+  'link-answer': { entry: position, to: position, way: choice(...answerWays), from: saidElsewhere },
   'unlink-answer': { entry: position, to: position },
-  'take-over-entry': { candidate: optional(fresh([])), reader: foundBy, way: choice(...reviewWays), ...entry, ...judgedElsewhere },
+  'take-over-entry': { candidate: optional(fresh([])), reader: foundBy, way: choice(...reviewWays), ...entry, ...judgedElsewhere, before: earlier(copied(longestValue), document) },
   'take-over-rejection': { candidate: fresh([]), reader: foundBy, kind: choice(...entryKinds), value: optional(copied(longestValue)), anchors: list(saidIn(document), 1, mostAnchors), note, ...judgedElsewhere },
   'join-story': { documents: list(document, 2, mostDocuments) },
   'split-story': { document },

@@ -40,6 +40,15 @@ export type AnswerWay = (typeof answerWays)[number]
 /** A statement that answers an entry, by a person's judgement. */
 export type Answer = { readonly entry: number; readonly to: number; readonly way: AnswerWay; readonly by: PersonId; readonly at: Instant }
 
+/** Who said it, and when; of what came with an export, there. */
+export type SaidBy = { readonly by: string; readonly at: Instant }
+
+/** Entries that somebody said are wordings of one statement, in order. */
+export type Linking = SaidBy & { readonly entries: readonly number[] }
+
+/** A value an entry had before it was corrected: who gave it, and why it was changed. */
+export type Earlier = SaidBy & { readonly value: Value; readonly anchors: readonly Anchor[]; readonly way: Way; readonly note: string | null }
+
 /** Who judged it, when, in the dossier whose export it came with, and whether it was published there. */
 export type TakenFrom = { readonly by: string; readonly at: Instant; readonly published: boolean }
 
@@ -63,6 +72,8 @@ export type Entry = Kinded & {
   readonly published: number | null
   readonly contests?: readonly Contest[]
   readonly from?: TakenFrom
+  /** The values it had before, the first one first. */
+  readonly before?: readonly Earlier[]
 }
 
 /** A candidate that a person found to be nothing. Named by the position of its event. */

@@ -1,10 +1,11 @@
 import type { Event } from '#base/event.ts'
 import type { Handling } from '#base/handling.ts'
 import type { DocumentId } from '#base/ids.ts'
-import type { Anchor, AnswerWay, Entry, EntryKind, Kinded, Rejection, TakenFrom, Way } from './entry.ts'
+import type { Anchor, AnswerWay, Earlier, Entry, EntryKind, Kinded, Rejection, SaidBy, TakenFrom, Way } from './entry.ts'
 import type { Contested, Described } from './commands.ts'
 import type { MaskReason } from './reading.ts'
 import type { ReaderMark } from './second/second.ts'
+import type { Sayings } from './dossier/linkings.ts'
 import type { DossierDocument, Links } from './state.ts'
 import type { Span } from './span.ts'
 
@@ -20,7 +21,7 @@ export type DossierEvents = {
   'handling-set': {
     readonly document: DocumentId
     readonly handling: Handling
-    readonly opened: { readonly document: DossierDocument; readonly entries: readonly Entry[]; readonly rejections: readonly Rejection[]; readonly links?: Links } | null
+    readonly opened: { readonly document: DossierDocument; readonly entries: readonly Entry[]; readonly rejections: readonly Rejection[]; readonly links?: Pick<Links, 'renderings' | 'authentic' | 'translations' | 'answers'> & Partial<Sayings> } | null
   }
   'document-described': { readonly document: DocumentId; readonly described: Described }
   'passage-restored': { readonly document: DocumentId; readonly span: Span; readonly quotation: string }
@@ -45,13 +46,14 @@ export type DossierEvents = {
   'review-withdrawn': { readonly review: number; readonly corrects: number; readonly note: string | null }
   'review-contested': { readonly review: number; readonly note: string | null }
   'contest-settled': { readonly review: number; readonly contest: number; readonly note: string | null }
-  'renderings-linked': { readonly entries: readonly number[] }
+  /** `from`: who said so in the dossier whose export this came with. */
+  'renderings-linked': { readonly entries: readonly number[]; readonly from?: SaidBy }
   'rendering-unlinked': { readonly entry: number }
-  'authentic-set': { readonly entry: number; readonly authentic: boolean }
-  'translation-set': { readonly entry: number; readonly of: number | null }
-  'answer-linked': { readonly entry: number; readonly to: number; readonly way: AnswerWay }
+  'authentic-set': { readonly entry: number; readonly authentic: boolean; readonly from?: SaidBy }
+  'translation-set': { readonly entry: number; readonly of: number | null; readonly from?: SaidBy }
+  'answer-linked': { readonly entry: number; readonly to: number; readonly way: AnswerWay; readonly from?: SaidBy }
   'answer-unlinked': { readonly entry: number; readonly to: number }
-  'entry-taken-over': Kinded & { readonly candidate: string | null; readonly reader?: ReaderMark; readonly way: Way; readonly anchors: readonly Anchor[]; readonly from: TakenFrom; readonly contests: readonly Contested[] }
+  'entry-taken-over': Kinded & { readonly candidate: string | null; readonly reader?: ReaderMark; readonly way: Way; readonly anchors: readonly Anchor[]; readonly from: TakenFrom; readonly contests: readonly Contested[]; readonly before?: readonly Earlier[] }
   'rejection-taken-over': { readonly candidate: string; readonly kind: EntryKind; readonly judged?: Kinded; readonly reader?: ReaderMark; readonly anchors: readonly Anchor[]; readonly note: string | null; readonly from: TakenFrom; readonly contests: readonly Contested[] }
   'story-joined': { readonly documents: readonly DocumentId[] }
   'story-split': { readonly document: DocumentId }

@@ -3,7 +3,7 @@ import type { Hash } from '#base/hash.ts'
 import type { DocumentId, PersonId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
 import type { Described, Obtained } from './commands.ts'
-import type { Answer, Entry, Rejection } from './entry.ts'
+import type { Answer, Entry, Linking, Rejection, SaidBy } from './entry.ts'
 import type { Mask } from './reading.ts'
 import type { Span } from './span.ts'
 
@@ -36,6 +36,10 @@ export type Links = {
   /** Rendering → the rendering it translates. */
   readonly translations: { readonly [entry: string]: number }
   readonly answers: readonly Answer[]
+  /** Who tied renderings together, as told; who named a wording authentic, and a rendering a translation, by entry. */
+  readonly linkings: readonly Linking[]
+  readonly authenticBy: { readonly [entry: string]: SaidBy }
+  readonly translatedBy: { readonly [entry: string]: SaidBy }
 }
 
 /** A dossier folded from its events. What a program found is not in it. */
@@ -58,5 +62,5 @@ export type DossierState = Links & {
 }
 
 export const emptyDossier: DossierState = {
-  title: '', handling: 'internal', started: null, documents: {}, entries: {}, rejections: {}, reviews: {}, joined: [], apart: [], renderings: [], authentic: [], translations: {}, answers: [],
+  title: '', handling: 'internal', started: null, documents: {}, entries: {}, rejections: {}, reviews: {}, joined: [], apart: [], renderings: [], authentic: [], translations: {}, answers: [], linkings: [], authenticBy: {}, translatedBy: {},
 }

@@ -4,7 +4,7 @@ import { circlesOf, type Handling, handlings } from '#base/handling.ts'
 import { own } from '#base/own.ts'
 import { isRefusal, type Refusal } from '#base/refusal.ts'
 import type { Described, DossierCommand, Said } from '../commands.ts'
-import { type Anchor, type Entry, type EntryKind, isContested, type Kinded, type Value } from '../entry.ts'
+import { type Anchor, type Earlier, type Entry, type EntryKind, isContested, type Kinded, type Value } from '../entry.ts'
 import type { DossierEvents } from '../events.ts'
 import type { DossierDocument, DossierState } from '../state.ts'
 import { contested, contestSettled } from './contests.ts'
@@ -26,7 +26,7 @@ export function decide(state: DossierState, command: DossierCommand, { by }: Con
     case 'set-authentic':
     case 'set-translates':
     case 'link-answer':
-    case 'unlink-answer': return reviews(by) ? beside(state, by, command) : no('notReviewer')
+    case 'unlink-answer': return !reviews(by) ? no('notReviewer') : 'from' in command && command.from != null && !keeps(by) ? no('notKeeper') : beside(state, by, command)
     case 'import-document': return records(by) ? imported(state, command) : no('notRecorder')
     case 'set-handling': return keeps(by) ? handled(state, by, command) : no('notKeeper')
     case 'describe-document':
@@ -48,7 +48,7 @@ export function decide(state: DossierState, command: DossierCommand, { by }: Con
     case 'withdraw-review': return reviews(by) ? withdrawn(state, by, command) : no('notReviewer')
     case 'contest-review': return reviews(by) ? contested(state, by, command) : no('notReviewer')
     case 'settle-contest': return reviews(by) ? contestSettled(state, by, command) : no('notReviewer')
-    case 'link-renderings': return reviews(by) ? linked(state, by, command) : no('notReviewer')
+    case 'link-renderings': return !reviews(by) ? no('notReviewer') : command.from != null && !keeps(by) ? no('notKeeper') : linked(state, by, command)
     case 'unlink-rendering': {
       if (!reviews(by)) return no('notReviewer')
       const entry = entryFor(state, by, command.entry)
@@ -72,7 +72,10 @@ export function decide(state: DossierState, command: DossierCommand, { by }: Con
       if (entry === null) return no('noEntry')
       if (handlingOf(state, entry.anchors) !== 'public') return no('notPublic')
       if (isContested(entry)) return no('contested')
-      return entry.published !== null && entry.published > entry.revision ? no('published') : [event('entry-published', ['public', ...team], { entry })]
+      if (entry.published !== null && entry.published > entry.revision) return no('published')
+      // What it said before is the team's.
+      const { before: _, ...shown } = entry
+      return [event('entry-published', ['public', ...team], { entry: shown })]
     }
   }
 }
@@ -110,7 +113,11 @@ function opened(state: DossierState, document: DossierDocument, handling: Handli
   const drawn = ({ anchors }: { readonly anchors: readonly Anchor[] }): boolean => anchors.some((anchor) => anchor.document === document.document)
     && handlings.indexOf(handlingOf(after, anchors)) <= handlings.indexOf(handling)
   const seen = new Set(Object.values(state.entries).flatMap(({ entry, anchors }) => handlings.indexOf(handlingOf(after, anchors)) <= handlings.indexOf(handling) ? [entry] : []))
-  return { document: { ...document, handling }, entries: Object.values(state.entries).filter(drawn), links: linksAmong(state, seen), rejections: Object.values(state.rejections).filter(drawn) }
+  const shown = ({ before, ...entry }: Entry): Entry => {
+    const known = (before ?? []).filter(({ anchors }) => handlings.indexOf(handlingOf(after, anchors)) <= handlings.indexOf(handling))
+    return known.length === 0 ? entry : { ...entry, before: known }
+  }
+  return { document: { ...document, handling }, entries: Object.values(state.entries).filter(drawn).map(shown), links: linksAmong(state, seen), rejections: Object.values(state.rejections).filter(drawn) }
 }
 
 function aboutDocument(document: DossierDocument, command: Of<'describe-document' | 'restore-passage' | 'mask-passage'>): NewEvent {
@@ -162,7 +169,14 @@ function takenOver(state: DossierState, by: By, command: Of<'take-over-entry' | 
   const content = contentOf(state, by, command)
   if (isRefusal(content)) return content
   const { candidate = null, reader, way, from, contests } = command
-  return [event('entry-taken-over', audienceOf(state, content.anchors), { ...content, candidate, ...(reader == null ? {} : { reader }), way, from, contests })]
+  const before: Earlier[] = []
+  for (const { value, anchors: said, way: then, by: who, at, note = null } of command.before ?? []) {
+    const earlier = contentOf(state, by, { kind: command.kind, value, anchors: said })
+    if (isRefusal(earlier)) return earlier
+    before.push({ value: earlier.value, anchors: earlier.anchors, way: then, by: who, at, note })
+  }
+  const strictest = audienceOf(state, [...content.anchors, ...before.flatMap(({ anchors }) => anchors)])
+  return [event('entry-taken-over', strictest, { ...content, candidate, ...(reader == null ? {} : { reader }), way, from, contests, ...(before.length === 0 ? {} : { before }) })]
 }
 
 /** What is said of one entry beside another. */
@@ -176,10 +190,11 @@ function beside(state: DossierState, by: By, command: Of<'set-authentic' | 'set-
   if (other?.entry === entry.entry) return []
   const seen = audienceOf(state, [...entry.anchors, ...other?.anchors ?? []])
   const { entry: one } = entry
+  const handed = 'from' in command && command.from != null ? { from: command.from } : {}
   switch (command.type) {
-    case 'set-authentic': return state.authentic.includes(one) === command.authentic ? [] : [event('authentic-set', seen, { entry: one, authentic: command.authentic })]
-    case 'set-translates': return (own(state.translations, String(one)) ?? null) === named ? [] : [event('translation-set', seen, { entry: one, of: named })]
-    case 'link-answer': return [event('answer-linked', seen, { entry: one, to: command.to, way: command.way })]
+    case 'set-authentic': return state.authentic.includes(one) === command.authentic ? [] : [event('authentic-set', seen, { entry: one, authentic: command.authentic, ...handed })]
+    case 'set-translates': return (own(state.translations, String(one)) ?? null) === named ? [] : [event('translation-set', seen, { entry: one, of: named, ...handed })]
+    case 'link-answer': return [event('answer-linked', seen, { entry: one, to: command.to, way: command.way, ...handed })]
     case 'unlink-answer': return state.answers.some(({ entry: from, to }) => from === one && to === command.to) ? [event('answer-unlinked', seen, { entry: one, to: command.to })] : []
   }
 }
@@ -236,5 +251,5 @@ function linked(state: DossierState, by: By, command: Of<'link-renderings'>): Ou
     if (entry.kind !== 'statement') return no('notStatements')
     entries.push(entry)
   }
-  return entries.length < 2 ? [] : [event('renderings-linked', audienceOf(state, entries.flatMap(({ anchors }) => anchors)), { entries: entries.map(({ entry }) => entry) })]
+  return entries.length < 2 ? [] : [event('renderings-linked', audienceOf(state, entries.flatMap(({ anchors }) => anchors)), { entries: entries.map(({ entry }) => entry), ...(command.from == null ? {} : { from: command.from }) })]
 }

@@ -1,16 +1,18 @@
 import type { Event } from '#base/event.ts'
 import { own } from '#base/own.ts'
 import type { Contested } from '../commands.ts'
-import { type Contest, type Entry, type Kinded, kindedOf, type TakenFrom, type Way } from '../entry.ts'
+import { type Answer, type Contest, type Earlier, type Entry, type Kinded, kindedOf, type SaidBy, type TakenFrom, type Way } from '../entry.ts'
 import type { DossierEvent } from '../events.ts'
 import { overlap } from '../span.ts'
 import type { DossierDocument, DossierState } from '../state.ts'
+import { linkedBy } from './linkings.ts'
 import { answered, authenticSet, linked, merged, translated, together, apart, withoutEntry } from './links.ts'
 
 /** Folds one event of a dossier. Types of a later build, and events about what the reader was never shown, change nothing. */
 export function evolve(state: DossierState, event: Event): DossierState {
   const told = event as DossierEvent
   const { position, at, by: { person } } = told
+  const said: SaidBy = { by: person, at }
   switch (told.type) {
     case 'dossier-started': return { ...state, title: told.data.title, handling: told.data.handling, started: at }
     case 'dossier-renamed': return { ...state, title: told.data.title }
@@ -49,7 +51,9 @@ export function evolve(state: DossierState, event: Event): DossierState {
     }
     case 'entry-amended': {
       const { entry, candidate, reader, published, anchors } = told.data
-      const amended = entryOf(told.data, { entry, anchors, way: 'corrected', candidate, ...(reader === undefined ? {} : { reader }), by: person, at, revision: position, published })
+      const before = own(state.entries, String(entry))
+      const earlier: readonly Earlier[] = before === undefined ? [] : [...before.before ?? [], { value: before.value, anchors: before.anchors, way: before.way, by: before.from?.by ?? before.by, at: before.from?.at ?? before.at, note: told.data.note }]
+      const amended = entryOf(told.data, { entry, anchors, way: 'corrected', candidate, ...(reader === undefined ? {} : { reader }), by: person, at, revision: position, published, ...(earlier.length === 0 ? {} : { before: earlier }) })
       return { ...state, entries: { ...state.entries, [entry]: amended }, reviews: candidate === null ? state.reviews : reviewed(state.reviews, candidate, entry) }
     }
     case 'entry-closed': {
@@ -69,11 +73,14 @@ export function evolve(state: DossierState, event: Event): DossierState {
     }
     case 'review-contested': return onReview(state, told.data.review, (contests) => [...contests, { contest: position, by: person, at, note: told.data.note }])
     case 'contest-settled': return onReview(state, told.data.review, (contests) => contests.filter(({ contest }) => contest !== told.data.contest))
-    case 'renderings-linked': return { ...state, ...linked(state, told.data.entries) }
+    case 'renderings-linked': return { ...state, ...linked(state, told.data.entries), linkings: linkedBy(state.linkings, told.data.entries, told.data.from ?? said) }
     case 'rendering-unlinked': return { ...state, ...withoutEntry(state, told.data.entry, 'as a rendering') }
-    case 'authentic-set': return { ...state, authentic: authenticSet(state, told.data) }
-    case 'translation-set': return { ...state, ...translated(state, told.data) }
-    case 'answer-linked': return { ...state, answers: answered(state, { ...told.data, by: person, at }) }
+    case 'authentic-set': return { ...state, authentic: authenticSet(state, told.data), authenticBy: { ...state.authenticBy, [told.data.entry]: told.data.from ?? said } }
+    case 'translation-set': {
+      const { entry, of, from = said } = told.data
+      return { ...state, ...translated(state, told.data), ...(of === null ? {} : { linkings: linkedBy(state.linkings, [entry, of], from), translatedBy: { ...state.translatedBy, [entry]: from } }) }
+    }
+    case 'answer-linked': return { ...state, answers: answered(state, answerOf(told.data, said)) }
     case 'answer-unlinked': return { ...state, answers: state.answers.filter(({ entry, to }) => entry !== told.data.entry || to !== told.data.to) }
     case 'entry-taken-over': return enter(state, told, told.data.candidate, told.data.way, told.data)
     case 'rejection-taken-over': {
@@ -86,10 +93,15 @@ export function evolve(state: DossierState, event: Event): DossierState {
     }
     case 'story-joined': return { ...state, joined: together(state.joined, told.data.documents), apart: state.apart.filter((document) => !told.data.documents.includes(document)) }
     case 'story-split': return { ...state, joined: apart(state.joined, told.data.document), apart: [...state.apart.filter((document) => document !== told.data.document), told.data.document] }
-    case 'entry-published': return { ...state, entries: { ...state.entries, [told.data.entry.entry]: { ...told.data.entry, published: position } } }
+    case 'entry-published': {
+      const before = own(state.entries, String(told.data.entry.entry))?.before
+      return { ...state, entries: { ...state.entries, [told.data.entry.entry]: { ...told.data.entry, published: position, ...(before === undefined ? {} : { before }) } } }
+    }
     default: return state
   }
 }
+
+const answerOf = ({ entry, to, way, from }: { readonly entry: number; readonly to: number; readonly way: Answer['way']; readonly from?: SaidBy }, said: SaidBy): Answer => ({ entry, to, way, ...(from ?? said) })
 
 function change(state: DossierState, document: string, to: (one: DossierDocument) => DossierDocument): DossierState {
   const one = own(state.documents, document)
@@ -108,9 +120,9 @@ function onReview(state: DossierState, review: number, change: (contests: readon
 
 type Entering = Extract<DossierEvent, { readonly type: 'candidate-confirmed' | 'candidate-corrected' | 'entry-marked' | 'entry-taken-over' }>
 
-function enter(state: DossierState, { position, at, by, data }: Entering, candidate: string | null, way: Way, elsewhere?: { readonly from: TakenFrom; readonly contests: readonly Contested[] }): DossierState {
+function enter(state: DossierState, { position, at, by, data }: Entering, candidate: string | null, way: Way, elsewhere?: { readonly from: TakenFrom; readonly contests: readonly Contested[]; readonly before?: readonly Earlier[] }): DossierState {
   const reader = 'reader' in data ? data.reader : undefined
-  const rest = { entry: position, anchors: data.anchors, way, candidate, ...(reader === undefined ? {} : { reader }), by: by.person, at, revision: position, published: null, ...(elsewhere === undefined ? {} : { from: elsewhere.from, contests: contestsFrom(elsewhere.contests) }) }
+  const rest = { entry: position, anchors: data.anchors, way, candidate, ...(reader === undefined ? {} : { reader }), by: by.person, at, revision: position, published: null, ...(elsewhere === undefined ? {} : { from: elsewhere.from, contests: contestsFrom(elsewhere.contests), ...(elsewhere.before === undefined ? {} : { before: elsewhere.before }) }) }
   return {
     ...state,
     entries: { ...state.entries, [position]: entryOf(data, rest) },

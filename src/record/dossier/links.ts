@@ -1,5 +1,6 @@
 import type { Answer } from '../entry.ts'
 import type { Links } from '../state.ts'
+import { linkedBy, parted, type Sayings, sayingsAmong } from './linkings.ts'
 
 /** One group of these and of every group that holds one of them. */
 export function together<Member>(groups: readonly (readonly Member[])[], members: readonly Member[]): readonly (readonly Member[])[] {
@@ -13,7 +14,7 @@ export function apart<Member>(groups: readonly (readonly Member[])[], member: Me
 }
 
 /** Entries that are wordings of one statement. Where two of them were authentic, the one marked last stays so. */
-export function linked({ renderings, authentic }: Links, entries: readonly number[]): Pick<Links, 'renderings' | 'authentic'> {
+export function linked({ renderings, authentic }: Pick<Links, 'renderings' | 'authentic'>, entries: readonly number[]): Pick<Links, 'renderings' | 'authentic'> {
   const groups = together(renderings, entries)
   return { renderings: groups, authentic: authentic.filter((entry, at) => !authentic.slice(at + 1).some((later) => groups.some((group) => group.includes(entry) && group.includes(later)))) }
 }
@@ -40,8 +41,9 @@ export function answered({ answers }: Links, answer: Answer): readonly Answer[] 
 }
 
 /** What is left of the links where an entry is none any more; `as a rendering`: it stays, as a statement by itself. */
-export function withoutEntry({ renderings, authentic, translations, answers }: Links, gone: number, how: 'altogether' | 'as a rendering' = 'altogether'): Links {
+export function withoutEntry({ renderings, authentic, translations, answers, linkings, authenticBy, translatedBy }: Links, gone: number, how: 'altogether' | 'as a rendering' = 'altogether'): Links {
   return {
+    linkings: parted(linkings, gone), authenticBy, translatedBy,
     renderings: apart(renderings, gone),
     translations: Object.fromEntries(Object.entries(translations).filter(([entry, of]) => Number(entry) !== gone && of !== gone)),
     authentic: how === 'altogether' ? authentic.filter((entry) => entry !== gone) : authentic,
@@ -50,8 +52,9 @@ export function withoutEntry({ renderings, authentic, translations, answers }: L
 }
 
 /** The links between entries that all stand in this set. */
-export function linksAmong({ renderings, authentic, translations, answers }: Links, entries: ReadonlySet<number>): Links {
+export function linksAmong({ renderings, authentic, translations, answers, ...sayings }: Links, entries: ReadonlySet<number>): Links {
   return {
+    ...sayingsAmong(sayings, entries),
     renderings: renderings.map((group) => group.filter((entry) => entries.has(entry))).filter((group) => group.length > 1),
     authentic: authentic.filter((entry) => entries.has(entry)),
     translations: Object.fromEntries(Object.entries(translations).filter(([entry, of]) => entries.has(Number(entry)) && entries.has(of))),
@@ -60,12 +63,14 @@ export function linksAmong({ renderings, authentic, translations, answers }: Lin
 }
 
 /** Links with those that somebody may see only now. */
-export function merged(links: Links, opened: Links): Links {
+export function merged(links: Links, opened: Omit<Links, keyof Sayings> & Partial<Sayings>): Links {
   const renderings = opened.renderings.reduce(together, links.renderings)
   return {
     renderings,
     authentic: [...links.authentic.filter((entry) => !opened.authentic.includes(entry)), ...opened.authentic],
     translations: { ...links.translations, ...opened.translations },
+    linkings: (opened.linkings ?? []).reduce((linkings: Links['linkings'], one) => linkedBy(linkings, one.entries, one), links.linkings),
+    authenticBy: { ...links.authenticBy, ...opened.authenticBy }, translatedBy: { ...links.translatedBy, ...opened.translatedBy },
     answers: opened.answers.reduce((answers: readonly Answer[], answer) => answered({ ...links, answers }, answer), links.answers),
   }
 }

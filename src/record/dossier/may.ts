@@ -1,7 +1,7 @@
 import type { By } from '#base/event.ts'
 import { choice, type Field, type Fields, type Form, fresh, list, optional, text } from '#base/form.ts'
 import { handlings } from '#base/handling.ts'
-import { described, dossierCommands, foundBy, judgedElsewhere, longestTitle, mostAnchors, mostDocuments, note, saidIn } from '../commands.ts'
+import { described, dossierCommands, earlier, foundBy, judgedElsewhere, longestTitle, mostAnchors, mostDocuments, note, saidElsewhere, saidIn } from '../commands.ts'
 import { answerWays, type Entry, type EntryKind, entryKinds, isContested, type Rejection, ways } from '../entry.ts'
 import type { DossierState } from '../state.ts'
 import { maySettle } from './contests.ts'
@@ -50,9 +50,9 @@ function entryForms(state: DossierState, by: By, documents: readonly string[]): 
     ...withChoice('withdraw-review', 'review', [...entries.map(({ entry }) => entry), ...rejections.map(({ review }) => review)], { note }),
     ...withChoice('contest-review', 'review', judged.flatMap((one) => (one.by === by.person || one.contests?.some((contest) => contest.by === by.person) === true ? [] : [reviewOf(one)])), { note }),
     ...judged.flatMap((one) => withChoice('settle-contest', 'contest', (one.contests ?? []).filter((contest) => maySettle(by, contest)).map(({ contest }) => contest), { review: choice(reviewOf(one)), note })),
-    ...(entries.some(({ kind }) => kind === 'statement') ? [{ type: 'link-renderings', fields: { entries: list(statements, 2, mostDocuments) } }] : []),
+    ...(entries.some(({ kind }) => kind === 'statement') ? [{ type: 'link-renderings', fields: { entries: list(statements, 2, mostDocuments), ...handedOn(by) } }] : []),
     ...withChoice('unlink-rendering', 'entry', entries.map(({ entry }) => entry), {}),
-    ...besideForms(entries),
+    ...besideForms(entries, by),
     ...(keeps(by) ? withChoice('publish-entry', 'entry', publishable, {}) : []),
   ]
 }
@@ -60,17 +60,20 @@ function entryForms(state: DossierState, by: By, documents: readonly string[]): 
 const candidatesJudged = (judged: readonly (Entry | Rejection)[]): readonly string[] => judged.flatMap(({ candidate }) => candidate === null ? [] : [candidate]).toSorted()
 
 /** What may be said of one entry beside another. */
-function besideForms(entries: readonly Entry[]): readonly Form[] {
+function besideForms(entries: readonly Entry[], by: By): readonly Form[] {
   const statements = entries.flatMap(({ kind, entry }) => kind === 'statement' ? [entry] : [])
   if (statements.length === 0) return []
   const [statement, any] = [choice(...statements), choice(...entries.map(({ entry }) => entry))]
   return [
-    { type: 'set-authentic', fields: { entry: statement, authentic: choice(true, false) } },
-    { type: 'set-translates', fields: { entry: statement, of: optional(statement) } },
-    { type: 'link-answer', fields: { entry: statement, to: any, way: choice(...answerWays) } },
+    { type: 'set-authentic', fields: { entry: statement, authentic: choice(true, false), ...handedOn(by) } },
+    { type: 'set-translates', fields: { entry: statement, of: optional(statement), ...handedOn(by) } },
+    { type: 'link-answer', fields: { entry: statement, to: any, way: choice(...answerWays), ...handedOn(by) } },
     { type: 'unlink-answer', fields: { entry: statement, to: any } },
   ]
 }
+
+/** A keeper hands on who said it elsewhere. */
+const handedOn = (by: By): Fields => ({ from: keeps(by) ? saidElsewhere : optional(choice()) })
 
 const reviewOf = (one: Entry | Rejection): number => ('entry' in one ? one.entry : one.review)
 
@@ -84,7 +87,7 @@ function contentForms(state: DossierState, by: By, documents: readonly string[],
     { type: 'correct', fields: { candidate, reader: foundBy, ...content, note } },
     { type: 'reject', fields: { candidate, reader: foundBy, ...content, note } },
     ...(records(by) ? [{ type: 'mark-by-hand', fields: content }] : []),
-    ...(keeps(by) ? [{ type: 'take-over-entry', fields: { candidate: optional(candidate), reader: foundBy, way: choice(...ways), ...content, ...judgedElsewhere } }] : []),
+    ...(keeps(by) ? [{ type: 'take-over-entry', fields: { candidate: optional(candidate), reader: foundBy, way: choice(...ways), ...content, ...judgedElsewhere, before: earlier(valueFields[kind], choice(...documents)) } }] : []),
     ...withChoice('amend-entry', 'entry', amendable, { ...content, note: optional(text(1, 2_000)) }),
   ]
 }
