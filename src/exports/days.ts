@@ -14,6 +14,9 @@ export const comma = (language: Language): string => (language === 'ar' ? '، ' 
 /** Figures and Latin letters that keep their order inside Arabic. */
 export const marked = (text: string): string => `\u200E${text}\u200E`
 
+/** Somebody's own words, names and titles, which keep their direction inside Arabic. */
+export const apart = (text: string, language: Language): string => (language === 'ar' ? `\u2068${text}\u2069` : text)
+
 export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** What something is, and what it is called. */

@@ -5,7 +5,7 @@ import { handlings } from '#base/handling.ts'
 import { isRefusal } from '#base/refusal.ts'
 import type { DossierCommand } from '#record/commands.ts'
 import { dossier } from '#record/decider.ts'
-import type { Statement } from '#record/found.ts'
+import type { Initiative, Statement } from '#record/found.ts'
 import { emptyDossier } from '#record/state.ts'
 import { sightOf } from '#views/dossier/sight.ts'
 import { actorsNamed, registerCommands } from './dossier-actors.ts'
@@ -97,6 +97,18 @@ describe('a dossier as a file', () => {
       const third = takenOver(second)
       expect(exportedDossier(third.sight(), third.texts('x'))).toEqual(first)
     }), { numRuns: runs })
+  })
+
+  test('tells an answer on both lines, and a call for a meeting by its slots', () => {
+    const it = play()
+    it.tell(imported('a', { how: 'file' }))
+    const slot = (name: string) => ({ name, span: [0, 3] as const, speaker: null })
+    const call: Initiative = { proposedBy: [{ ...slot('Aldora'), actor: 'Aldora' }], backedBy: [], addressedTo: [], convener: [{ ...slot('UN'), actor: 'un', role: 'a leading role', answer: null }], host: [], place: [], level: [], window: [], subject: [slot('the flood')], participants: [], notNamed: [], confidence: 'stated' }
+    const first = it.tell({ type: 'mark-by-hand', kind: 'initiative', value: call, anchors: [{ document: 'a', start: 0, quotation: 'The' }] }) ?? 0
+    const second = it.tell({ type: 'mark-by-hand', kind: 'statement', value: statement, anchors: [{ document: 'a', start: 30, quotation: 'the river' }] }) ?? 0
+    it.tell({ type: 'link-answer', entry: second, to: first, way: 'welcomes' })
+    expect(dossierSheet(it.sight(), 'en').blocks.flatMap((block) => ('note' in block ? [[block.text, block.note]] : []))).toEqual([['Aldora: “the flood”; convener: UN (“a leading role”) [1]', 'answered in [2] (welcomes)'], ['the minister: “the river” [2]', 'welcomes [1]']])
+    expect(dossierSheet(it.sight(), 'ar').blocks.flatMap((block) => ('note' in block ? [block.text] : []))[1]).toBe('\u2068the minister\u2069: \u2068“the river”\u2069 [2]')
   })
 
   test('carries the actors its entries name, each before what rests on it, and asks a house for those only that it has not', () => {

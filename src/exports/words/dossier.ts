@@ -24,8 +24,20 @@ export const reportWords = {
   undated: { en: 'not dated', ar: 'بلا تاريخ', es: 'sin fecha', fr: 'non daté', ru: 'без даты', zh: '无日期' },
   contested: { en: 'contested', ar: 'موضع خلاف', es: 'discutido', fr: 'contesté', ru: 'оспорено', zh: '有异议' },
   authentic: { en: 'authentic', ar: 'نص ذو حجية', es: 'texto auténtico', fr: 'fait foi', ru: 'аутентичный текст', zh: '作准文本' },
+  answered: { en: 'answered in {note} ({how})', ar: 'الرد عليه في {note} ({how})', es: 'respuesta en {note} ({how})', fr: 'réponse en {note} ({how})', ru: 'ответ: {note} ({how})', zh: '回应见{note}（{how}）' },
   asOf: { en: 'as of {day}', ar: 'حتى {day}', es: 'a {day}', fr: 'au {day}', ru: 'на {day}', zh: '截至{day}' },
 } as const satisfies { readonly [word: string]: InSix }
+
+/** The slots of a call for a meeting, in the order in which a report tells them. */
+export const slotWords = {
+  backedBy: { en: 'backed by', ar: 'المساند', es: 'respaldada por', fr: 'soutenue par', ru: 'поддерживает', zh: '支持方' },
+  convener: { en: 'convener', ar: 'الداعي إلى الانعقاد', es: 'convoca', fr: 'autorité invitante', ru: 'созывающая сторона', zh: '召集方' },
+  host: { en: 'host', ar: 'المضيف', es: 'anfitrión', fr: 'hôte', ru: 'принимающая сторона', zh: '东道方' },
+  place: { en: 'place', ar: 'المكان', es: 'lugar', fr: 'lieu', ru: 'место', zh: '地点' },
+  level: { en: 'level', ar: 'المستوى', es: 'nivel', fr: 'niveau', ru: 'уровень', zh: '级别' },
+  window: { en: 'when', ar: 'الموعد', es: 'cuándo', fr: 'quand', ru: 'когда', zh: '时间' },
+  participants: { en: 'participants', ar: 'المشاركون', es: 'participantes', fr: 'participants', ru: 'участники', zh: '与会方' },
+} as const satisfies { readonly [slot: string]: InSix }
 
 export const kindWords: { readonly [kind in EntryKind]: InSix } = {
   initiative: { en: 'Initiatives', ar: 'المبادرات', es: 'Iniciativas', fr: 'Initiatives', ru: 'Инициативы', zh: '倡议' },
