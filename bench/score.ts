@@ -5,6 +5,7 @@ import { figureMarks } from './scoring/figures.ts'
 import { initiativeMarks } from './scoring/initiatives.ts'
 import { type Labelled, labelled } from './scoring/labelled.ts'
 import { lines, type Mark } from './scoring/mark.ts'
+import { outsideMarks } from './scoring/outside.ts'
 import { pageMarks, trapMarks } from './scoring/pages.ts'
 import { positionMarks } from './scoring/positions.ts'
 import { register } from './scoring/register.ts'
@@ -30,5 +31,5 @@ if (misses) {
 function scored(report: Labelled): readonly Mark[] {
   const reading = readPasted(report.text)
   const found = attribute(reading, { register: alone ? delivered : register })
-  return [...statementMarks(report, found.statements), ...figureMarks(report, found.figures), ...initiativeMarks(report, found.initiatives), ...positionMarks(report, found.positions), ...pageMarks(report, reading), ...trapMarks(report, found)]
+  return [...statementMarks(report, found.statements), ...figureMarks(report, found.figures), ...initiativeMarks(report, found.initiatives), ...positionMarks(report, found.positions), ...outsideMarks(report, found), ...pageMarks(report, reading), ...trapMarks(report, found)]
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { calls, positionValues, statementKinds } from '#record/found.ts'
+import { arrangementStates, calls, instrumentKinds, positionValues, statementKinds, ties } from '#record/found.ts'
 import { occurrences } from './words.ts'
 
 const folder = new URL('../labelled/', import.meta.url)
@@ -31,6 +31,11 @@ const shape = z.strictObject({
   })),
   positions: z.array(z.strictObject({ who: z.string().min(1), collective: z.boolean(), on: z.string(), value: z.enum(positionValues) })),
   traps: z.array(z.string().min(1)),
+  /** What was agreed, promised, referred to and recognised; a report without these arrays is not scored for them. */
+  arrangements: z.array(z.strictObject({ words: z.string().min(1), between: values, announcedBy: z.string().min(1).nullable(), state: z.string().refine((word) => word.split('|').every((one) => arrangementStates.some((known) => known === one)), 'no state of an arrangement'), optional: z.boolean().optional() })).optional(),
+  undertakings: z.array(z.strictObject({ words: z.string().min(1), by: z.string().min(1), towards: z.string().min(1).nullable(), optional: z.boolean().optional() })).optional(),
+  instruments: z.array(z.strictObject({ name: z.string().min(1), kind: z.enum(instrumentKinds), of: z.string().min(1).nullable(), drafter: z.string().min(1).nullable() })).optional(),
+  relations: z.array(z.strictObject({ words: z.string().min(1), of: z.string().min(1), to: z.string().min(1), tie: z.enum(ties), optional: z.boolean().optional() })).optional(),
 })
 
 /** One report of the labelled set: the whole page, and what a careful reader finds in it. */
@@ -40,8 +45,8 @@ export type Labelled = z.infer<typeof shape> & { readonly file: string }
 export function faults(file: string, written: unknown): readonly string[] {
   const read = shape.safeParse(written)
   if (!read.success) return read.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`)
-  const { text, masked, statements, figures, initiatives, traps } = read.data
-  const exact = [...masked, ...statements.flatMap(({ content }) => content), ...figures.map(({ words }) => words), ...initiatives.flatMap(({ window }) => window.map(({ words }) => words)), ...traps]
+  const { text, masked, statements, figures, initiatives, traps, arrangements = [], undertakings = [], relations = [] } = read.data
+  const exact = [...masked, ...statements.flatMap(({ content }) => content), ...figures.map(({ words }) => words), ...initiatives.flatMap(({ window }) => window.map(({ words }) => words)), ...traps, ...[...arrangements, ...undertakings, ...relations].map(({ words }) => words)]
   return exact.filter((words) => occurrences(text, words).length === 0).map((words) => `${file}: not in the text: ${words}`)
 }
 

@@ -14,7 +14,7 @@ export function share(right: number, all: number): string {
   return all === 0 ? '–' : `${(100 * right / all).toFixed(1)} % (${right.toLocaleString('en')} of ${all.toLocaleString('en')})`
 }
 
-const classes = ['direct', 'mixed', 'indirect', 'figures', 'initiatives', 'positions', 'main text', 'language', 'publication day', 'traps']
+const classes = ['direct', 'mixed', 'indirect', 'figures', 'initiatives', 'positions', 'arrangements', 'undertakings', 'instruments', 'relations', 'main text', 'language', 'publication day', 'traps']
 const measures = ['found', 'kept', 'whole', 'IoU ≥ .5', 'precision', 'kind', 'speakers', 'inferred speakers', 'modifier', 'source', 'as of']
 
 /** One line a class, statements first and traps last: "direct: found 97.5 % (78 of 80), precision …". */
