@@ -28,6 +28,7 @@ export function anchorsOf(draft: Draft, scene: Scene): readonly Anchor[] {
   const speaker = draft.who?.named ?? null
   return draft.content.flatMap((span): readonly Anchor[] => {
     const words = scene.text.slice(...span)
+    if (/\b(?:trading|night|training|listening|photo|press|news)\s+$/iu.test(scene.text.slice(Math.max(0, span[0] - 12), span[0]))) return []
     const named = owned(draft.line, span, scene, draft)
     const base = { draft, span, owner: null, backer: null, whom: null, to: null }
     // An offer to host "the talks" makes no new proposal; it belongs to the one before it.

@@ -60,6 +60,24 @@ describe('a call for a meeting', () => {
   test('may be made by several, each for itself', () => {
     expect(call('Aldora and Belmar jointly proposed holding a summit in Elvaine.').proposed).toEqual(['ALD', 'BLM'])
   })
+  test('is found by its wording wherever it stands: a noun, a wish, a passive, a place, a relative clause', () => {
+    const proposed = (text: string) => read(text).initiatives.map(({ proposedBy }) => proposedBy.map(({ actor }) => actor).join(' '))
+    expect(proposed('The call by Elvaine for an urgent meeting drew a cool response.')).toEqual(['ELV'])
+    expect(proposed('Aldora renewed its call for a truce and for direct talks between the two sides.')).toEqual(['ALD'])
+    expect(proposed('A conference on the strait proposed by Belmar will not open before the autumn, diplomats said.')).toEqual(['BLM'])
+    expect(proposed('A summit of the two leaders is needed, Dorra’s foreign minister, Ilse Varan, said.').length).toBe(1)
+    expect(proposed('“We call upon the Basin Commission to hold a conference,” the joint statement by Dorra and Fennmark said.')).toEqual(['DOR FEN'])
+    expect(proposed('The proposed conference would take a week. Elvaine, which put forward the plan in May, wants it to be held soon.')).toEqual(['ELV'])
+    expect(proposed('Last year Aldora called for a conference on the bay. On Friday Belmar made a new attempt, proposing that the seven states gather in Port Aldo.')).toEqual(['ALD', 'BLM'])
+  })
+  test('keeps hosts, chair and those who are to come, also where the register does not know them', () => {
+    const found = call('Aldora wants a conference to be convened with the participation of all six coastal states, the Red Cape Fund and the salt workers. The meeting would be co-hosted by Belmar and Casparia and chaired by the Basin Commission. Without Hestra there would be no solution, it said.')
+    expect(found.who.map(([name, as, , wanted]) => [name, as, wanted])).toEqual([['six coastal states', 'countries-of', 'all of'], ['Red Cape Fund', 'organisation', null], ['salt workers', 'organisation', null], ['HES', 'state', 'difficult without']])
+    expect([found.host.map(({ actor, state }) => [actor, state]), found.convener.map(({ actor }) => actor)]).toEqual([[['BLM', 'proposed'], ['CSP', 'proposed']], ['basin-commission']])
+  })
+  test('is none where the meeting was held, is regular, or is no meeting of delegations', () => {
+    expect(read('A summit proposed by Aldora ended on Friday. The regular annual conference closed. Anna Korr of Dorra was invited to talks in Elvaine last year. Belmar proposed a night session of trading. Casparia ruled out calls for talks. The Basin Commission met in emergency session at the request of Dorra.').initiatives).toEqual([])
+  })
   test('is not every meeting that is named', () => {
     expect(read('Anna Korr told a press conference after a meeting in Elvaine that talks with Dorra had led to a deal. The first meeting took place in 2021. The platform was set up at the initiative of Aldora, inviting Belmar to join.').initiatives).toEqual([])
   })
@@ -76,6 +94,11 @@ describe('a position', () => {
   test('of two together is each one’s own; coming on a condition is one', () => {
     expect(positions(`${proposal} Belmar and Casparia are considering the proposal. Dorra said it would only attend if Hestra came too.`)).toEqual([
       ['BLM', 'undecided', 'proposal', 0], ['CSP', 'undecided', 'proposal', 0], ['DOR', 'conditional', 'the river', 0, 'Dorra'],
+    ])
+  })
+  test('is told from the side of what was received, too', () => {
+    expect(positions(`${proposal} The proposal was rejected by Belmar. It won the backing of Casparia and Dorra. Elvaine said there was no need for such a meeting. Fennmark would talk only if the siege were lifted. Gorland declined to say whether it would attend. There was no comment from Hestra.`).map(([actor, value]) => [actor, value])).toEqual([
+      ['BLM', 'opposes'], ['CSP', 'supports'], ['DOR', 'supports'], ['ELV', 'opposes'], ['FEN', 'conditional'], ['GOR', 'no-opinion'], ['HES', 'not-reported'],
     ])
   })
   test('of an unnamed many stays theirs and is spread over nobody', () => {

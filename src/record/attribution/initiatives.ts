@@ -98,7 +98,7 @@ function wholeOf({ content, line, by }: Draft): readonly Span[] {
   return first === undefined || last === undefined || content.length === 1 || by === 'transcript' || last[1] > line.span[1] || first[0] < line.span[0] ? content : [[first[0], last[1]]]
 }
 
-const lead = /\b(?:as (?:an?|the) (?:venue|host)|(?:co-)?hosted by|chaired by|under the (?:auspices|chairmanship|aegis)|act as host|(?:offer|offered|offers|offering) (?:to host|its|his|her)|(?:agreed|accepted|willing|ready|prepared) to (?:co-)?host|doors (?:is|are|were) open|would (?:chair|host|convene|mediate)|put(?:s)? forward|(?:to|must|should|would) (?:bring in|invite|include)|no (?:solution|settlement|deal|agreement|peace) without)\b/iu
+const lead = /\b(?:as (?:an?|the) (?:venue|host)|(?:co-)?hosted by|chaired by|under the (?:auspices|chairmanship|aegis)|act as host|(?:offer|offered|offers|offering) (?:to host|its|his|her)|(?:agreed|accepted|willing|ready|prepared) to (?:co-)?host|doors (?:is|are|were) open|would (?:chair|host|convene|mediate)|put(?:s)? forward|(?:to|must|should|would) (?:bring in|invite|include)|no (?:solution|settlement|deal|agreement|peace) without)\b|\bwithout (?:the )?\p{Lu}[^.;]{0,80}\b(?:no|hard|difficult|impossible|cannot)\b/iu
 
 const holding = new RegExp(String.raw`\b(?:to be held|be held|would be held|will be held|take part|sit at|at (?:the|one) table|welcome the delegat\p{L}+|as (?:a |the )?venue|(?:ready|willing|honou?red|prepared|offered|offers|offering)[”"’']? to (?:host|hold|receive)|(?:should|must|would|could) (?:attend|open in|be invited|be included|be present))\b|\b(?:hard|difficult|impossible)\b[^.;]{0,60}\bwithout\b`, 'iu')
 

@@ -2,8 +2,12 @@ import type { Instrument, InstrumentKind, Named } from '../found.ts'
 import { passage, type Span } from '../span.ts'
 import { actorsWithin, matchesIn, printed, saidWithin, speakerOf, type Told } from './outside.ts'
 
-const title = String.raw`(?:\p{Lu}[\p{L}’'-]*(?:\s(?:of|on|for|and|the|in|to)){0,2}\s){1,6}`
-const named = new RegExp(String.raw`(?<name>(?<=\p{Ll}\s|[,(—–“"']\s?|^|\b(?:[Tt]he|[Aa]n?)\s)${title}(?<kind>Initiative|Plan|Agreements?|Accords?|Treaty|Convention|Charter|Declaration|Roadmap|Road Map|Protocol|Memorandum|Statute|Act|Compact|Communiqué|Principles|Parameters)\b(?:\s\(?(?:19|20|21)\d{2}\)?)?)`, 'u')
+const title = String.raw`(?!(?:Under|In|On|At|By|For|After|Before|Since|With|Of|From|Despite|As|But|And|It|Both|All)\s)(?:\p{Lu}[\p{L}’'-]*(?:\s(?:of|on|for|and|the|in|to)){0,2}\s){1,6}`
+const named = new RegExp(String.raw`(?<name>(?<=\p{Ll}\s|[,(—–“"']\s?|^|\b(?:[Tt]he|[Aa]n?)\s)${title}(?<kind>Initiative|Plan|Agreements?|Accords?|Treaty|Convention|Charter|Declaration|Roadmap|Road Map|Protocol|Memorandum|Statute|Act|Compact|Communiqué|Principles|Parameters)\b(?:\s(?:of\s)?\(?(?:19|20|21)\d{2}\)?)?)`, 'u')
+/** "the Council adopted a resolution demanding …", "a resolution of the Council": one without a number. */
+const adopted = /\b(?:adopted|passed|approved|endorsed) (?:an?|the) (?<name>(?:draft )?(?<kind>resolution|decision)) (?<what>(?:demanding|calling|condemning|urging|asking|that|which|requesting|recognising|recognizing|reaffirming)\b[^.;]{6,160})/iu
+const ofOrgan = /\b(?<name>(?<kind>[Rr]esolution|[Dd]ecision) (?:of|by) the (?:\p{Lu}[\p{L}-]+(?: (?:of|for) (?:the )?)?\s?){1,5}(?<=Council|Assembly|League|Union|Committee|Commission|Organi[sz]ation|Congress|Parliament|Court|Board|Conference))/u
+const written = /\b[Tt]he (?<what>resolution|decision|plan|text|document|draft|initiative|accord|agreement)(?:,|, which was|, first|, which had been)? (?:drafted|sponsored|authored|written|tabled|proposed|put forward|submitted|introduced) by (?<who>[^.;,]{2,60})/u
 const resolved = /(?<name>(?<of>(?:(?:UN|U\.N\.|United Nations|the) )?(?:Security Council|General Assembly|Council|Assembly|Human Rights Council|Arab League|League|summit)(?:['’]s)? )?(?<kind>[Rr]esolutions?|[Dd]ecisions?)(?: (?:no\. ?)?\d{1,5}(?:\/\d{1,4})?(?: ?\(\p{L}+\))?(?: ?\((?:19|20|21)\d{2}\))?(?:(?:,| and) \d{1,5}(?: ?\((?:19|20|21)\d{2}\))?)*)?|[SA]\/RES\/\d+(?:\/\d+)?(?: ?\(\d{4}\))?)/u
 const called = /\b(?<name>(?:on \p{Lu}\p{Ll}+day |overwhelmingly |unanimously |has |had |also )*(?:called for|demanded|requested|urged|decided|endorsed|adopted) (?<what>(?!a resolution\b|the resolution\b)[^.;,]{6,200}))/u
 const contains = /^(?:, [^,.;]{3,80},)?[,\s]*(?:(?:which|that) )?(?:(?:he|she|they|it|\p{Lu}\p{L}+) (?:said|says|argued|claimed|noted) )?(?<verb>envisag\p{L}+|contain\p{L}*|call(?:s|ed)? for|provid(?:es?|ed) for|demand\p{L}*|stipulat\p{L}+|requir\p{L}+|oblig\p{L}+|guarantee\p{L}*|recogni[sz]\p{L}+|reaffirm\p{L}*|foresees?|foresaw|commits?|bans?|prohibit\p{L}*|establish\p{L}*)/iu
@@ -20,12 +24,27 @@ export function instruments(lines: readonly Told[]): readonly Instrument[] {
     else found[same] = { ...before, of: before.of ?? one.of, drafter: before.drafter ?? one.drafter, says: [...before.says, ...one.says] }
   }
   for (const told of lines) {
-    for (const match of [...matchesIn(told, named), ...matchesIn(told, resolved)]) {
+    for (const match of [...matchesIn(told, named), ...matchesIn(told, resolved), ...matchesIn(told, ofOrgan)]) {
       const span = match.spanOf('name')
       if (span === null || /^(?:Mr|Mrs|Ms|Dr)\b/u.test(passage(told.scene.text, span)) || isBareNoun(passage(told.scene.text, span))) continue
       const kind = kinds.find(([words]) => words.test(match.groups['kind'] ?? passage(told.scene.text, span)))?.[1] ?? 'agreement'
       const year = /\(?((?:19|20|21)\d{2})\)?$/u.exec(passage(told.scene.text, span))?.[1]
       add({ span, name: printed(told.scene.text, span), kind, of: bodyIn(told, span), drafter: drafterOf(told, span), dated: year === undefined ? null : { name: year, from: `${year}-01-01`, to: `${year}-12-31` }, says: saysOf(told, span), confidence: 'stated' })
+    }
+    for (const match of matchesIn(told, adopted)) {
+      const span = match.spanOf('name')
+      const what = match.spanOf('what')
+      if (span === null || what === null) continue
+      const [of = null] = told.scene.mentions.filter(({ start, end, is }) => is === 'organisation' && start >= told.line.span[0] && end <= match.span[0]).slice(-1).map(({ start, end, id }): Named => ({ name: told.scene.text.slice(start, end), actor: id, span: [start, end] }))
+      const whole: Span = [span[0], what[1]]
+      add({ span: whole, name: printed(told.scene.text, whole), kind: /decision/iu.test(match.groups['kind'] ?? '') ? 'decision' : 'resolution', of, drafter: null, dated: null, says: [{ span: saidWithin(told, what), speaker: speakerOf(told, what) }], confidence: 'inferred' })
+    }
+    for (const match of matchesIn(told, written)) {
+      const who = match.spanOf('who')
+      const kind = kinds.find(([words]) => words.test(match.groups['what'] ?? ''))?.[1] ?? 'agreement'
+      const at = found.findLastIndex((one) => /text|document|draft/iu.test(match.groups['what'] ?? '') || one.kind === kind)
+      const before = found[at]
+      if (before !== undefined && who !== null) found[at] = { ...before, drafter: before.drafter ?? actorsWithin(told.scene, who)[0] ?? null }
     }
     for (const call of callsOf(told)) add(call)
   }

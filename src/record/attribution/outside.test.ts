@@ -23,6 +23,11 @@ describe('arrangements', () => {
     expect(arranged('The ministry of Casparia denied that any agreement had been signed with Dorra.')).toEqual(['denied | any agreement had been signed with Dorra | CSP DOR | ministry of Casparia CSP'])
     expect(arranged('No agreement has been reached between Dorra and Elvaine.')).toEqual(['denied | No agreement has been reached between Dorra and Elvaine | DOR ELV | -'])
   })
+  test('are also told in the passive, as an exchange, of two sides, and as denied', () => {
+    expect(arranged('A deal to share the pilots was signed on Monday by Elvaine and Dorra. The deal took effect at once. There was no such deal, the Hestran army said.').map((line) => line.split(' | ').slice(0, 3).join(' | '))).toEqual(['announced | A deal to share the pilots | ELV DOR', 'in-force | deal | ELV DOR', 'denied | no such deal | '])
+    expect(arranged('Aldora freed 12 Belmarian sailors in exchange for nine of its own. The two sides also agreed to reopen the bridge.').map((line) => line.split(' | ')[2])).toEqual(['ALD BLM', 'ALD BLM'])
+    expect(arranged('Fennmark agreed to supply Gorland with grain, officials said.').map((line) => line.split(' | ')[2])).toEqual(['FEN GOR'])
+  })
   test('are none where they are only asked for, hoped for or needed', () => {
     expect(arranged('Casparia called for a truce. Belmar hopes to reach a deal with Aldora. The sides should sign an agreement before the winter.')).toEqual([])
   })
@@ -33,6 +38,10 @@ describe('undertakings', () => {
     expect(undertaken('Elin Sand, the foreign minister of Aldora, promised that Aldora would send observers within ten days.')).toEqual(['Aldora ALD | send observers within ten days | - | 2026-03-26'])
     expect(undertaken('“We will restore the grain quota and reopen our consulate in Hestra,” said Elin Sand, the foreign minister of Aldora.')).toEqual(['Elin Sand ALD | restore the grain quota | - | -', 'Elin Sand ALD | reopen our consulate in Hestra | - | -'])
     expect(undertaken('Aldora pledged 40 million crowns to the Delta League.')).toEqual(['Aldora ALD | 40 million crowns to the Delta League | Delta League delta-league | -'])
+  })
+  test('have each their own doer, and follow from what was agreed', () => {
+    expect(undertaken('Aldora pledged 40 million crowns, and Fennmark promised to send two ships.').map((line) => line.split(' | ')[0])).toEqual(['Fennmark FEN', 'Aldora ALD'])
+    expect(undertaken('Under the agreement Hestra will pay for the bridge and Dorra will lift its ban.').map((line) => line.split(' | ').slice(0, 2).join(': '))).toEqual(['Hestra HES: pay for the bridge', 'Dorra DOR: lift its ban'])
   })
   test('are none where one speaks of another, of what should be, or of a hope', () => {
     expect(undertaken('Elin Sand, the foreign minister of Aldora, said that Belmar would restore the quota. Belmar should restore it, she said. Belmar committed to peace.')).toEqual([])
@@ -45,12 +54,16 @@ describe('instruments', () => {
     expect(referred('The Shared Waters Plan, drafted by Casparia, provides for a joint board.')).toEqual(['plan | The Shared Waters Plan | Casparia CSP | provides for a joint board — -'])
     expect(referred('It is important to invite Dorra as the drafter of the Shared Waters Plan, Elin Sand of Aldora said. The Shared Waters Plan is five years old.')).toEqual(['plan | Shared Waters Plan | Dorra DOR | '])
   })
+  test('without a number keep their words, their organ and who drafted them', () => {
+    expect(found('The Basin Commission adopted a resolution demanding an end to the fishing. The resolution, drafted by Dorra, was welcomed.').instruments.map(({ kind, name, of, drafter }) => [kind, name, of?.actor, drafter?.actor])).toEqual([['resolution', 'resolution demanding an end to the fishing', 'basin-commission', 'DOR']])
+  })
   test('are none without a name', () => expect(referred('The council took a decision. Resolutions were adopted, and a plan was made.')).toEqual([]))
 })
 
 describe('relations', () => {
   test('are ties kept, suspended and resumed, recognition and designation, each between two actors and in the words of the source', () => {
     expect(related('Aldora severed diplomatic ties with Belmar in 2029. Casparia does not recognise Dorra as a state. Fennmark designates the Free Shore a terrorist organisation.')).toEqual(['ALD suspended BLM 2029', 'CSP no-recognition DOR', 'FEN designation free-shore'])
+    expect(related('Relations between Aldora and Belmar have been strained. Casparia has no diplomatic relations with Dorra. Elvaine designated the Northern Front as a terrorist organisation.')).toEqual(['ELV designation Northern Front', 'ALD cooled BLM'].toReversed())
     expect(related('Gorland resumed diplomatic relations with Hestra last year, and Belmar hopes for a deal.')).toEqual(['GOR resumed HES last year'])
     expect(related('Aldora has working relations with both the Free Shore — which it does not consider a terrorist organisation — and Belmar.')).toEqual(['ALD working free-shore', 'ALD working BLM', 'ALD no-designation free-shore'])
     expect(related('Aldora keeps friendly ties with the Free Shore and does not regard the group as a “terrorist” organisation, unlike Belmar and Casparia. It also maintained good relations with Dorra, although those relations have been cool since the war.')).toEqual([

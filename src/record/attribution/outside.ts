@@ -2,10 +2,12 @@ import type { Named, Window } from '../found.ts'
 import { timesIn } from '../dates.ts'
 import { passage, type Span } from '../span.ts'
 import type { Scene } from './cast.ts'
-import type { Line } from './lines.ts'
+import { type Line, tokenAt } from './lines.ts'
 import type { Draft } from './said.ts'
 import { enclosing } from './statements.ts'
+import { subjectBefore } from './subject.ts'
 import type { Clock } from './when.ts'
+import { who } from './who.ts'
 
 /** What the finders of arrangements, undertakings, instruments and relations read with: a sentence, what was said in it, who is named, the day. */
 export type Told = { readonly line: Line; readonly words: string; readonly drafts: readonly Draft[]; readonly scene: Scene; readonly clock: Clock }
@@ -27,6 +29,22 @@ export function actorsWithin(scene: Scene, [start, end]: Span): readonly Named[]
 /** Whoever acts in a sentence before a place in it: the name nearest to its beginning that hangs on no preposition. */
 export function actingBefore({ line, scene }: Told, at: number): Named | null {
   return actorsWithin(scene, [line.span[0], at]).find(({ span }) => span !== null && !/(?:\b(?:with|of|from|to|on|by|against|in|for|between|unlike|towards?|than)\s+(?:the\s+)?|['’]s\s+)$/iu.test(scene.text.slice(line.span[0], span[0]))) ?? null
+}
+
+/** Whose act the verb at a place is: its own subject, else whoever acts in the sentence. A movement the register does not know keeps its printed name. */
+export function actingAt(told: Told, at: number): Named | null {
+  const { line, scene } = told
+  const phrase = subjectBefore(line, tokenAt(line, at), scene.mentions)
+  const named = phrase === null || (phrase.to - phrase.from === 1 && /^(?:it|he|she|they|we|i|which|who|that)$/u.test(line.tokens[phrase.from]?.lower ?? '')) ? null : who(line, phrase, scene, [])
+  return named?.known === true || named?.named.actor != null ? named.named : actingBefore(told, at)
+}
+
+/** Actors named in a passage; where the register knows none, the first name in capitals as printed. */
+export function namedWithin(scene: Scene, span: Span): readonly Named[] {
+  const known = actorsWithin(scene, span)
+  if (known.length > 0) return known
+  const name = /(?<![\p{L}])\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|for)\s+)?\p{Lu}[\p{L}’'-]+){0,4}/u.exec(scene.text.slice(...span))
+  return name === null ? [] : [{ name: name[0], actor: null, span: [span[0] + name.index, span[0] + name.index + name[0].length] }]
 }
 
 /** Who said the words at a passage; null where the document says them in its own voice. */
