@@ -9,7 +9,7 @@ const kind = String.raw`(?:\p{Ll}[\p{L}-]*[\s-]+){0,4}`
 /** "reached a deal to …", "had led to an agreement on …": said to be agreed. */
 const agreed = new RegExp(String.raw`\b(?:led to|reached|struck|signed|concluded|clinched|brokered|sealed|finali[sz]ed|announced|hammered out|agreed(?: on| to)?|under) (?<what>(?:an?|the|another|a new) ${kind}${deal}\b(?! (?:conference|summit|talks|meeting))[^.;“”"]{0,200})`, 'iu')
 /** "released three … in a deal outside of …": done. */
-const done = new RegExp(String.raw`\b(?<verb>released|freed|handed over|returned|exchanged|delivered|opened|reopened|evacuated|withdrew|lifted|restored|resumed)\b[^.;]{0,120}?(?<what>\b(?:in|under|as part of|following) (?:an?|the) ${kind}${deal}\b[^.;,“”"]{0,100})`, 'iu')
+const done = new RegExp(String.raw`\b(?<verb>released|freed|handed over|returned|exchanged|delivered|opened|reopened|evacuated|withdrew|lifted|restored|resumed)\b[^.;]{0,120}?(?<what>\b(?:(?:in|under|as part of|following) (?:an?|the) ${kind}${deal}\b|in exchange for\b)[^.;,“”"]{0,100})`, 'iu')
 /** "A deal to … was signed on Monday". */
 const made = new RegExp(String.raw`\b(?<what>(?:[Aa]n?|[Tt]he|[Aa]nother|[Aa] new) ${kind}${deal}\b(?! (?:conference|summit|talks|meeting))[^.;“”"]{0,140}?) (?:was|were|has been|have been|had been) (?:\p{L}+ly )?(?:announced|signed|reached|struck|concluded|agreed|sealed|brokered|clinched)\b(?: (?:on \p{Lu}\p{L}+|in \p{Lu}\p{L}+|late \p{L}+ \p{Lu}\p{L}+))?(?: by (?<by>[^.;,]{2,60}))?`, 'u')
 /** "exchanged 12 prisoners". */

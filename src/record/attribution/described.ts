@@ -45,9 +45,10 @@ function itemOf(scene: Scene, start: number, item: string): { readonly comer: Co
   // The head keeps the words it stands with: "representatives of the salt workers".
   const bare = text.replace(/^(?:(?:all|both|of|the|an?|other|its|their|his|her|also|even|every|each|from|perhaps|possibly|probably)\s+)+/iu, '')
   const head = bare.split(/\s+(?:of|from|for)\s+/u)
-  const named = /^(?:\p{Lu}[\p{L}\p{N}’'&.-]*)(?:\s+(?:(?:of|for|the|and)\s+)*\p{Lu}[\p{L}\p{N}’'&.-]*){0,5}$/u.test(bare) && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|He|She|It|They|We|I|This|That|There)\b/u.test(bare)
+  const named = /^(?:\p{Lu}[\p{L}\p{N}’'&.-]*)(?:\s+(?:(?:of|for|the|and)\s+)*\p{Lu}[\p{L}\p{N}’'&.-]*){0,5}$/u.test(bare) && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|He|She|It|They|We|I|This|That|There|Both|All|Each|Neither|None|Others|Most|Many|Some|Those|These|Such|If|But|And)\b/u.test(bare)
   const lastWord = (word: string | undefined): string => word?.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
-  const common = head.some((part) => comers.has(lastWord(part))) && bare.split(/\s+/u).length <= 8
+  const people = /(?:[^aeiou]ers|tors|ists|smen|wives|dwellers)$/u.test(lastWord(head[0])) && !/^(?:others|matters|orders|numbers|papers|borders|waters|letters|quarters|answers|offers|powers|summers|winters|centres|centers|corners|chapters|factors|sectors|visitors|lists)$/u.test(lastWord(head[0]))
+  const common = (people || head.some((part) => comers.has(lastWord(part)))) && bare.split(/\s+/u).length <= 8
   // "the industry federation CableNet": the name behind what it is.
   const tail = /^((?:\p{Ll}+\s+){1,3})(\p{Lu}[\p{L}\p{N}’'&.-]*(?:\s\p{Lu}[\p{L}\p{N}’'&.-]*){0,3})$/u.exec(bare)
   if (tail?.[2] !== undefined && comers.has(lastWord(tail[1]?.trim()))) {

@@ -53,7 +53,8 @@ const own = /\b(?:it|we|i|he|she|they|(?:his|her|its|our|their|my) (?:own )?(?:c
 function printedPlace(scene: Scene, at: number, end: number, state: HostState, span: Span, speaker: Passage['speaker']): Values<'host'> {
   const place = /((?:\p{Lu}[\p{L}’'-]+\s)+)$/u.exec(scene.text.slice(Math.max(span[0], at - 40), at))
   const printed = place?.[1]?.trim()
-  return printed === undefined || /^(?:The|A|An|It|He|She|They|We|This|That|Such|But|And|If|Who|Which)$/u.test(printed) ? [] : [{ actor: printed, name: printed, state, span: [at - (place?.[0].length ?? 0), end] as const, speaker }]
+  // A venue is a place and no host.
+  return printed === undefined || /\bvenue\b/iu.test(scene.text.slice(at, end)) || /^(?:The|A|An|It|He|She|They|We|This|That|Such|But|And|If|Who|Which)$/u.test(printed) ? [] : [{ actor: printed, name: printed, state, span: [at - (place?.[0].length ?? 0), end] as const, speaker }]
 }
 
 /** Whether a mention can be whose act it is: nothing of its sentence's other parts. */

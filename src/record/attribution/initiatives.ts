@@ -50,7 +50,15 @@ function assembled({ anchors: group, lines }: Gathered, found: readonly Draft[],
   const [state] = new Set(states.map(({ actor }) => actor)).size === 1 ? states : []
   const people = [...passages, ...about].flatMap(({ speaker }) => (speaker === null || speaker.actor !== null ? [] : [speaker.name]))
   const hosts = unlike([...group.flatMap(hostOf), ...about.flatMap((passage) => hostsIn(passage, scene))].map((one) => (state !== undefined && scene.actorOf(one.actor) === null && people.includes(one.name) ? { ...one, actor: state.actor, name: scene.actorOf(state.actor)?.names.en ?? state.name } : one)), ({ actor, state: stands }) => `${actor}|${stands}`)
-  const subjects = unlike(about.flatMap((passage) => subjectsIn(passage, scene)), ({ name }) => name)
+  const places = unlike(about.flatMap((passage) => placesIn(passage, scene)), ({ name }) => name)
+  const windows = unlike(about.flatMap((passage) => windowsIn(passage, scene, clock)), ({ name }) => name)
+  // Where and when it is to be are no part of what it is about.
+  const cut = <One extends { readonly name: string; readonly span: Span }>(one: One): One => {
+    const at = Math.min(...[...places, ...windows].flatMap(({ span: [start] }) => (start > one.span[0] + 4 && start < one.span[1] ? [start] : [])))
+    const name = Number.isFinite(at) ? scene.text.slice(one.span[0], at).replace(/\s+(?:in|at|on|by|from|for|before|during)?\s*(?:the\s+)?$/u, '') : one.name
+    return name === one.name ? one : { ...one, name, span: [one.span[0], one.span[0] + name.length] }
+  }
+  const subjects = unlike(about.flatMap((passage) => subjectsIn(passage, scene)).map(cut), ({ name }) => name)
   const subject = subjects.some(({ name }) => name.includes(' ')) ? subjects.filter(({ name }) => name.includes(' ')) : subjects
   return {
     proposedBy: unlike(proposedBy, ({ actor, name }) => `${actor}|${name}`),
@@ -58,11 +66,11 @@ function assembled({ anchors: group, lines }: Gathered, found: readonly Draft[],
     addressedTo: unlike(addressed, ({ actor }) => actor),
     convener: unlike(conveners, ({ actor, role }) => `${actor}|${role}`),
     host: hosts.filter(({ actor }, at) => hosts.findIndex((other) => other.actor === actor) === at || hosts[at]?.state === 'accepted' || hosts[at]?.state === 'fixed'),
-    place: unlike(about.flatMap((passage) => placesIn(passage, scene)), ({ name }) => name),
+    place: places,
     level: levels,
-    window: unlike(about.flatMap((passage) => windowsIn(passage, scene, clock)), ({ name }) => name),
+    window: windows,
     subject,
-    participants: participants.filter(({ span: [start, end], actor }) => scene.actorOf(actor) !== null || !levels.some(({ span }) => span[0] <= start && span[1] >= end)),
+    participants: participants.filter(({ span: [start, end], actor }) => scene.actorOf(actor) !== null || !levels.some(({ span }) => overlap(span, [start, end]))),
     notNamed: notNamed(alone ? all : [], scene, subject.map(({ span }) => span), group.map(({ span }) => span), participants.map(({ actor }) => actor)),
     confidence: confidenceOf(group),
   }

@@ -1,7 +1,7 @@
 import type { Named } from '../found.ts'
 import { type Span, overlap } from '../span.ts'
 import { meeting } from './data/proposals.ts'
-import { addressing, authored, bringing, gathering, inviting, nominal, offering, over, passive, relative, verbFirst, wantedSo, wishing } from './data/mooting.ts'
+import { addressing, authored, bringing, gathering, inviting, lending, nominal, offering, over, passive, relative, verbFirst, wantedSo, wishing } from './data/mooting.ts'
 import type { Anchor } from './anchors.ts'
 import type { Scene } from './cast.ts'
 import { listed } from './hosts.ts'
@@ -12,7 +12,7 @@ import { enclosing } from './statements.ts'
 import { mainSubject, subjectBefore } from './subject.ts'
 import { type Who, who } from './who.ts'
 
-const compiled = { verbFirst: new RegExp(verbFirst, 'giud'), bringing: new RegExp(bringing, 'giud'), addressing: new RegExp(addressing, 'giud'), inviting: new RegExp(inviting, 'giud'), passive: new RegExp(passive, 'giud'), relative: new RegExp(relative, 'giud'), gathering: new RegExp(gathering, 'giud'), nominal: new RegExp(nominal, 'giud'), authored: new RegExp(authored, 'giud'), wantedSo: new RegExp(wantedSo, 'giud'), offering: new RegExp(offering, 'giud') }
+const compiled = { verbFirst: new RegExp(verbFirst, 'giud'), bringing: new RegExp(bringing, 'giud'), addressing: new RegExp(addressing, 'giud'), inviting: new RegExp(inviting, 'giud'), passive: new RegExp(passive, 'giud'), relative: new RegExp(relative, 'giud'), gathering: new RegExp(gathering, 'giud'), nominal: new RegExp(nominal, 'giud'), authored: new RegExp(authored, 'giud'), wantedSo: new RegExp(wantedSo, 'giud'), offering: new RegExp(offering, 'giud'), lending: new RegExp(lending, 'giud') }
 const wishes = wishing.map((one) => new RegExp(one, 'giud'))
 const isOver = new RegExp(over, 'iu')
 const perhaps = /put forward|the (?:plan|proposal|idea|initiative|offer)|be held|conferenc|summit|meet|talks|session|negotiat|forum|congress|gather|table|dialogue|consultation|sit down|talk\b|convene/iu
@@ -39,7 +39,7 @@ const sameOwner = (a: Anchor, b: Anchor): boolean => (a.owner?.actor ?? a.owner?
 function asked(sentence: Sentence): readonly Anchor[] {
   const found: Anchor[] = []
   const { scene } = sentence
-  for (const [pattern, role] of [[compiled.addressing, 'asks'], [compiled.inviting, 'asks'], [compiled.verbFirst, 'asks'], [compiled.bringing, 'asks'], [compiled.gathering, 'asks'], [compiled.relative, 'asks'], [compiled.nominal, 'asks'], [compiled.authored, 'names'], [compiled.wantedSo, 'wants'], [compiled.offering, 'hosts']] as const) {
+  for (const [pattern, role] of [[compiled.addressing, 'asks'], [compiled.inviting, 'asks'], [compiled.verbFirst, 'asks'], [compiled.bringing, 'asks'], [compiled.gathering, 'asks'], [compiled.relative, 'asks'], [compiled.nominal, 'asks'], [compiled.authored, 'names'], [compiled.wantedSo, 'wants'], [compiled.offering, 'hosts'], [compiled.lending, 'hosts']] as const) {
     for (const match of matches(sentence, pattern)) {
       const verb = match.spanOf('verb')
       if (verb === null || isDenied(sentence, verb[0]) || (/^\p{L}+ed\b/iu.test(scene.text.slice(...verb)) && isPassive(sentence, verb[0])) || isCongress(match.groups['np'] ?? match.groups['talks'] ?? '')) continue
@@ -49,7 +49,7 @@ function asked(sentence: Sentence): readonly Anchor[] {
       if (named === null) continue
       const convenes = match.groups['do'] !== undefined
       const joins = match.groups['come'] !== undefined || match.groups['meet'] !== undefined || pattern === compiled.inviting || pattern === compiled.gathering
-      found.push({ draft: enclosing(sentence.drafts, verb), span: match.span, role: pattern === compiled.offering && !/\b(?:the|such|any|it|them|that)\s+(?:\p{L}+\s+)?\S+$/iu.test(scene.text.slice(...match.span)) ? 'wants' : role, owner: named, backer: null, whom: match.spanOf('whom'), to: convenes ? 'convene' : joins ? 'join' : null })
+      found.push({ draft: enclosing(sentence.drafts, verb), span: match.span, role: (pattern === compiled.offering || pattern === compiled.lending) && !/\b(?:the|such|any|it|them|that)\s+(?:\p{L}+\s+)?\S+$/iu.test(scene.text.slice(...match.span)) ? 'wants' : role, owner: named, backer: null, whom: match.spanOf('whom'), to: convenes ? 'convene' : joins ? 'join' : null })
     }
   }
   return found
@@ -119,7 +119,7 @@ const vehicles = new RegExp(String.raw`\b(?:statement|letter|draft|communiqu[eé
 /** Whose wish somebody's words are: a letter, a draft or people nobody names want nothing of their own; "the joint statement by A and B" is theirs. */
 export function voiceOf({ named, person }: Pick<Who, 'named' | 'person'>, scene: Scene): Named | null {
   if (person !== null || named.actor !== null) return named
-  if (/^(?:it|the|this|that|he|she|they|we|i)$/iu.test(named.name)) return null
+  if (/^(?:it|its|his|her|their|our|my|the|this|that|he|she|they|we|i)$/iu.test(named.name)) return null
   if (!vehicles.test(named.name)) return named
   const [start, end] = named.span ?? [0, 0]
   const inside = scene.mentions.filter((mention) => mention.start >= start && mention.end <= end && mention.by !== 'adjective' && /\b(?:by|from|of)\b/u.test(scene.text.slice(start, mention.start)))
@@ -140,7 +140,7 @@ const isDenied = ({ line, scene }: Sentence, at: number): boolean => /\b(?:not|n
 
 /** "A summit proposed by X ended on Friday": what was held is no call. */
 function isPast({ scene, line }: Sentence, { span, role }: Anchor): boolean {
-  return role !== 'wants' && isOver.test(scene.text.slice(span[0], Math.min(line.span[1], span[1] + 60)).split(/[.;]/u)[0] ?? '')
+  return role !== 'wants' && isOver.test(scene.text.slice(span[0], Math.min(line.span[1], span[1] + 60)).replace(/, which [^,]{2,60}, (?=could|should|would|might|must|will)/u, ' ').split(/[.;]/u)[0] ?? '')
 }
 
 function matches({ line, text }: Sentence, pattern: RegExp): readonly { readonly groups: { readonly [name: string]: string | undefined }; readonly span: Span; readonly spanOf: (group: string) => Span | null }[] {

@@ -70,11 +70,21 @@ export function wantedIn([start, end]: Span, scene: Scene, speaker: Named | null
   return [...named, ...comersIn(scene, start, end).filter(({ registered, name }) => !registered && (named.length === 0 || /^\p{Lu}/u.test(name))).map(({ span, name }): Slot<CalledFor> => ({ actor: name, name, as: formOf(name), via: null, call: null, callSpan: null, span, speaker }))]
 }
 
+const subjunctive = /\b(?<how>essential|important|vital|crucial|necessary|imperative|indispensable|desirable)[”"’']? (?:that|for)\s+(?<list>[^.;:“”"]{2,120}?)\s+(?:(?:to |should )?(?:take part|participate|attend|be (?:present|invited|represented|included|involved|at the table)|join|come))\b/giu
 const coming = new RegExp(String.raw`\b(?<call>should|must|would|could|will|may|might|ought to|needs? to|has to|have to|had to|(?:is|are|was|were) to)\s+(?:also |all |both |then |therefore )*(?:take part|participate|attend|be (?:present|invited|represented|included|involved|seated|there|at the (?:negotiating )?table)|have a (?:seat|place)|sit (?:down )?(?:at|around)|come\b|join (?:the|such|any))`, 'giu')
 
 /** "both leaders must attend", "the five permanent members and the neighbours should take part", "Quarra should be there, and so should Rossan": the list stands before its verb. */
 function comingIn({ span: [start, end], speaker }: Passage, scene: Scene, day: Day | null): readonly Slot<CalledFor>[] {
   const text = scene.text.slice(start, end)
+  const wished = [...text.matchAll(subjunctive)].flatMap(({ 0: words, index, groups }) => {
+    const from = start + index + words.indexOf(groups?.['list'] ?? '')
+    const to = from + (groups?.['list']?.length ?? 0)
+    return wantedIn([from, to], scene, speaker).map((one): Slot<CalledFor> => ({ ...one, call: 'important', callSpan: [start + index, start + index + (groups?.['how']?.length ?? 0)] }))
+  })
+  return [...wished, ...told(text, start, speaker, scene, day)]
+}
+
+function told(text: string, start: number, speaker: Named | null, scene: Scene, day: Day | null): readonly Slot<CalledFor>[] {
   return [...text.matchAll(coming)].flatMap(({ 0: words, index, groups }) => {
     const before = text.slice(0, index)
     const clause = before.search(/[^.;:!?“”"—–]*$/u)

@@ -154,7 +154,7 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
   if (object === null && silent && calls.length === 0) return null
   const on = object === null ? '' : scene.text.slice(...object).replace(/\s+/g, ' ').replaceAll(/[“”"]/g, '')
   const nearest = nearestOf(calls, at.start)
-  const pronoun = /^(?:it|them)\b|^(?:this|that)$/i.test(on) && nearest >= 0
+  const pronoun = /^(?:it|them|one)\b|^(?:this|that)$/i.test(on) && nearest >= 0
   if (silent ? object !== null && !issue.test(on) && calls.length === 0 : object === null || !(pronoun || issue.test(on.split(/\s+/).slice(0, 14).join(' ')))) return null
   if (!holder.collective && holder.named.actor === null && holder.named.name === '') return null
   const start = Math.min(holder.named.span?.[0] ?? at.start, line.tokens[one.start]?.start ?? at.start)

@@ -1,7 +1,7 @@
 import type { Named, PositionValue } from '../found.ts'
 import type { Span } from '../span.ts'
 import { issues, manyNouns, manyWords } from './data/stances.ts'
-import { accepting, awaiting, basic, refusing, unheard, winning } from './data/reception.ts'
+import { accepting, awaiting, basic, refusing, standing, unheard, winning } from './data/reception.ts'
 import type { Scene } from './cast.ts'
 import { listed } from './hosts.ts'
 import type { Line } from './lines.ts'
@@ -37,7 +37,14 @@ function behindThem(text: string, line: Line, scene: Scene): readonly Received[]
 
 /** "A, B and C support the plan", "most members oppose it": a verb in its bare form behind several. */
 function listsBefore(text: string, line: Line, scene: Scene): readonly Received[] {
-  return [...text.matchAll(basic)].flatMap((match): readonly Received[] => {
+  const stood = [...text.matchAll(standing)].flatMap((match): readonly Received[] => {
+    const at = line.span[0] + match.index
+    const lead = text.slice(0, match.index)
+    const holders = holdersBefore(scene, line.span[0], at + 1, 1)
+    if (holders.length === 0 || !/\bwith\b/iu.test(lead) || !issue.test(lead)) return []
+    return [{ holders, value: match.groups?.['how']?.startsWith('in') === true ? 'supports' : 'opposes', on: null, span: [holders[0]?.named.span?.[0] ?? at, at + match[0].length] }]
+  })
+  return [...stood, ...[...text.matchAll(basic)].flatMap((match): readonly Received[] => {
     const at = line.span[0] + match.index
     const holders = holdersBefore(scene, line.span[0], at)
     const how = match.groups?.['how']?.toLowerCase() ?? ''
@@ -45,7 +52,7 @@ function listsBefore(text: string, line: Line, scene: Scene): readonly Received[
     if (holders.length === 0 || !(issue.test(words) || /^(?:it|them)\b/iu.test(words))) return []
     const end = at + match[0].length
     return [{ holders, value: /^(?:oppose|reject|condemn|resist|dismiss)/u.test(how) ? 'opposes' : 'supports', on: [end - words.length, end], span: [holders[0]?.named.span?.[0] ?? at, end] }]
-  })
+  })]
 }
 
 function holdersBehind(scene: Scene, from: number, end: number): Received['holders'] {
@@ -57,7 +64,7 @@ function holdersBehind(scene: Scene, from: number, end: number): Received['holde
   return listed(scene, from, end).filter(({ actor, name }) => scene.actorOf(actor) !== null || scene.persons.some(({ surname }) => name.endsWith(surname))).map((one) => ({ named: { name: one.name, actor: scene.actorOf(one.actor) === null ? null : one.actor, span: one.span }, collective: false }))
 }
 
-function holdersBefore(scene: Scene, start: number, at: number): Received['holders'] {
+function holdersBefore(scene: Scene, start: number, at: number, least = 2): Received['holders'] {
   const lead = scene.text.slice(start, at)
   const many = before.exec(lead)
   if (many?.[1] !== undefined) {
@@ -73,5 +80,5 @@ function holdersBefore(scene: Scene, start: number, at: number): Received['holde
     found.unshift({ named: { name: scene.text.slice(mention.start, mention.end), actor: mention.id, span: [mention.start, mention.end] }, collective: false })
     next = mention.start
   }
-  return found.length >= 2 ? found : []
+  return found.length >= least ? found : []
 }

@@ -9,7 +9,7 @@ import type { Clock } from './when.ts'
 
 type Values<Name extends keyof Initiative> = Initiative[Name]
 
-const held = new RegExp(String.raw`\b(?:${bringing}|be held|take place|(?:could|would|should|will|might|may|must|to|that [^.;]{2,60}?) (?:open|begin|meet|gather|start|convene|assemble|sit|come together|go ahead)|${meeting})\b|\b(?:gather|assemble|come together|sit down|meet) (?:\p{L}+ )?$`, 'iu')
+const held = new RegExp(String.raw`\b(?:${bringing}|be held|take place|(?:could|would|should|will|might|may|must|to|that [^.;]{2,60}?) (?:open|begin|meet|gather|start|convene|assemble|sit|come together|go ahead)|${meeting})\b|\b(?:gather|assemble|come together|sit down|meet) (?:\p{L}+ )?$|\bas (?:the |a )?(?:venue|date|site)\b`, 'iu')
 /** "said on Thursday", "called on Monday for": the day of speaking. */
 const speaking = /\b(?:said|says|told|announced|stated|added|declared|wrote|reported|call(?:ed|s)|urged|proposed|invited|asked|offered|requested|rejected|demanded|suggested|appealed|renewed|repeated|reiterated|welcomed|backed|supported|met|speaking|spoke|pressed|sought|ended|arrived|published|issued|confirmed)(?:\s+(?:reporters|journalists|parliament|\p{L}+ly|again|also|late|early|here|back|on|in (?!the|early|late|mid)\p{Lu}\p{L}+))*\s*$/iu
 
@@ -27,7 +27,7 @@ const ranks = String.raw`(?:(?:(?:deputy|junior|senior|vice|prime|foreign|financ
 const leveling = [
   new RegExp(String.raw`\bat (?:the |an? )?((?:level of (?:the )?${ranks}|(?:[\p{L}-]+(?: or [\p{L}-]+)?)[ -]level))(?=[\s,.;:”"]|$)`, 'giu'),
   new RegExp(String.raw`\b((?:foreign[- ]|prime[- ]|deputy[- ])?minister(?:ial|s['’])|ambassadorial|expert|technical|high|highest|top|summit|working|leaders['’])(?:[- ]level)? (?=(?:\p{L}+ ){0,2}(?:conference|meeting|talks|session|gathering|round|consultations))`, 'giu'),
-  new RegExp(String.raw`\b(?:conference|meeting|summit|talks|session|gathering|forum)\s+(?:of|between|among|for)\s+(?:the |all |their |its |both |\p{L}+ )?(?:\p{Lu}\p{L}+ (?:and \p{Lu}\p{L}+ )?)?(${ranks})\b`, 'giu'),
+  new RegExp(String.raw`\b(?:conference|meeting|summit|talks|session|gathering|forum)\s+(?:of|between|among|for)\s+(?:the |all |their |its |both )?(?:(?:\p{L}+ ){1,3}?)?(${ranks})\b`, 'giu'),
 ]
 
 const venue = /\b(?:venue|site|place) (?:would|could|will|should|is|was)(?: be| to be)? (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})|\b((?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+) (?:(?:as|is|was|would be|could be|might be) (?:an?|the) (?:(?:possible|likely|potential|suitable|neutral|proposed) )?(?:venue|site|meeting place))\b|\b(?:capital|city|town|port|headquarters|resort|palace),? (?:of |in )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/gu
@@ -44,7 +44,9 @@ export function placesIn({ span, speaker }: Passage, scene: Scene): Values<'plac
     const sentence = text.slice(text.slice(0, index).search(/[^.;!?]*$/), index)
     const after = text.slice(index + whole.length, index + whole.length + 14)
     const mention = scene.mentions.find((one) => one.start <= span[0] + index + whole.length - place.length && one.end >= span[0] + index + whole.length)
-    if (!held.test(sentence) || regions.test(place) || /^\s+(?:conflict|war|crisis|peace|process|question|ministry|government)/.test(after) || mention?.by === 'adjective' || mention?.is === 'organisation' || mention?.is === 'group') return []
+    // "a summit on the war in Hestra": where what it is about is.
+    const topic = /\b(?:on|about|over|concerning|regarding|war|conflict|situation|crisis|fighting|dispute|violence|killings?)\b[^,;]*$/iu.test(sentence.slice(Math.max(0, sentence.search(held)))) && mention !== undefined
+    if (topic || !held.test(sentence) || regions.test(place) || /^\s+(?:conflict|war|crisis|peace|process|question|ministry|government)/.test(after) || mention?.by === 'adjective' || mention?.is === 'organisation' || mention?.is === 'group') return []
     const at = span[0] + index + whole.length - place.length
     return [{ name: place, span: [at, at + place.length] as const, speaker }]
   })]
@@ -80,7 +82,7 @@ function nextYear(day: Day | null): Day | null {
 /** What it is to be about: "on …", "to resolve …" behind the noun, "Middle East peace" before it. */
 export function subjectsIn({ span, speaker }: Passage, scene: Scene): Values<'subject'> {
   const text = scene.text.slice(...span)
-  const stop = String.raw`(?=\s+(?:with|to be|proposed|called for|put forward|floated|requested|suggested|will|would|should|could|must|is|was|has|had|within|before|by the end|no later|as soon as|in the (?:spring|summer|autumn|winter)|this year|next|that|which|at the|where|and (?:said|added))\b|[,.;:“”"(—]|\s*$)`
+  const stop = String.raw`(?=\s+(?:with|to be|proposed|called for|put forward|floated|requested|suggested|will|would|should|could|must|is|was|has|had|within|before|by the end|no later|as soon as|in the (?:spring|summer|autumn|winter)|this year|next|under|that|which|at the|where|and (?:said|added))\b|[,.;:“”"(—]|\s*$)`
   const verbs = '(?:resolve|find|end|solve|settle|discuss|address|look for|achieve|reach|restore|revive|resume|negotiate|seek|agree|work out|stop|de-escalate)'
   const behind = new RegExp(String.raw`(?:${meeting})(?:\s+\([^)]*\))?(?:\s+(?:of|between|with|among|for)\s+[^.;]{2,90}?(?=\s+(?:on|about|over|to ${verbs}|aimed at)\b))?\s+(?:that (?:would|could|should|will) |aimed at |devoted to |dedicated to |intended to |to |on |about |over |into )((?:(?<=\b(?:on|about|over|into|devoted to|dedicated to|aimed at) )|(?=${verbs}\b))[^.;]{4,160}?)${stop}`, 'giu')
   const found = [...text.matchAll(behind)].map(({ 0: whole, 1: words = '', index }): readonly [number, string] => [index + whole.length - words.length, words.trim()])

@@ -15,7 +15,7 @@ const able = String.raw`(?:willing|ready|prepared|happy|glad|pleased|honou?red|p
  * words, `behind` where behind them.
  */
 export const hosting: readonly { readonly words: RegExp; readonly state: HostState; readonly side: 'self' | 'before' | 'behind' }[] = [
-  { words: new RegExp(String.raw`\b(?:${able}|offer(?:s|ed|ing)?|propos(?:es|ed|ing)|volunteer(?:s|ed)|willingness|readiness)[”"’']?(?:\s+(?:again|also|once more|on \p{Lu}\p{L}+day|last \p{L}+|earlier|its \p{L}+|itself))?\s+to\s+(?:co-)?${making}\b`, 'giu'), state: 'offered', side: 'self' },
+  { words: new RegExp(String.raw`\b(?:${able}|offer(?:s|ed|ing)?|propos(?:es|ed|ing)|volunteer(?:s|ed)|willingness|readiness|hop(?:es|ed|ing)|wants?|wanted|would like|eager|bid(?:s|ding)?)[”"’']?(?:\s+(?:again|also|once more|on \p{Lu}\p{L}+day|last \p{L}+|earlier|its \p{L}+|itself))?\s+to\s+(?:co-)?${making}\b`, 'giu'), state: 'offered', side: 'self' },
   { words: /\boffer(?:s|ed|ing)?\s+(?:itself|himself|(?:its|his|her|their|the) (?:\p{L}+\s+){0,3}?(?:capital|city|territory|soil|good offices|palace|headquarters|services)|(?:\p{Lu}[\p{L}’'-]+\s+){1,4}(?:headquarters\s+)?(?:in\s+\p{Lu}\p{L}+\s+)?)[^.;]{0,40}?\b(?:as (?:an?|the) (?:venue|host|site|place|meeting place)|for (?:the|such|any|an?) (?:\p{L}+\s+){0,2}(?:talks|meeting|conference|summit))/giu, state: 'offered', side: 'self' },
   { words: /\b(?:doors? (?:is|are|was|were|stands?|remains?) open|throw(?:s|n)? open (?:its|her|his|their) doors|opened (?:its|her|his|their) doors)\b/giu, state: 'offered', side: 'before' },
   { words: /(?<=['’]s?)\s+(?:[\p{L}-]+\s+){0,2}(?:offers?|bid|readiness|willingness|proposal)\s+to\s+(?:co-)?host\b/giu, state: 'offered', side: 'before' },

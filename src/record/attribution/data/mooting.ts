@@ -2,11 +2,13 @@ import { meeting } from './proposals.ts'
 
 // Wordings with which news tells of a meeting that is wanted and not yet held, as regular expression sources. They are tried on a whole sentence.
 
+/** A meeting also where its day follows: "a summit on Monday". */
+const any = meeting.replace('on (?:mon|tues|wednes|thurs|fri|satur|sun)day|', '')
 const stop = String.raw`(?!(?:to|for|that|and|but|with|in|on|at|by|from|after|before|said|says|was|were|is|are|be|been|had|has|have|will|would|if|when|while|as|which|who|whether|regular|annual|monthly|weekly|quarterly|biennial|routine|ordinary|usual|press|news|trading|cabinet|board|rally)\b)`
 const word = String.raw`${stop}[\p{L}\p{N}'’.-]+`
 
 /** A meeting with the words before it: "an urgent four-way meeting", "a new round of talks". What is regular is nobody's call. */
-export const aMeeting = String.raw`(?:${word}(?:\s+of)?,?\s+){0,6}?(?:${meeting})s?`
+export const aMeeting = String.raw`(?<!\p{L})(?:${word}(?:\s+of)?,?\s+){0,6}?(?:${any})s?`
 
 const again = String.raw`(?:\s+(?:again|also|repeatedly|instead|jointly|publicly|formally|once more|immediately|urgently|now|yesterday|today|on \p{Lu}\p{L}+day))?`
 const doing = String.raw`(?:(?:the\s+)?(?:early\s+|urgent\s+|immediate\s+)?(?:hold|conven|organi[sz]|host|call|stag|arrang|resum|open|start|launch|reviv|schedul|resumption|start|convening|opening|holding)(?:ing)?(?:\s+of)?\s+)?`
@@ -17,7 +19,7 @@ const joining = String.raw`(?:attend|join|take part in|participate in|return to|
 export const atTable = String.raw`(?:the (?:negotiating|conference|bargaining|peace) table|one table|the same table)`
 
 /** "called for a conference", "proposes holding talks": a verb that asks, right before what it asks for. */
-export const verbFirst = String.raw`\b(?<verb>(?:call|appeal|press|push|lobby|lobbi|argu|campaign|plead|ask|clamou?r|agitat|press)(?:s|es|e|ed|ing)?${again}\s+for|(?:propos|urg|advocat)(?:e|es|ed|ing)|(?:suggest|request|demand|seek|want|float|moot|recommend|favou?r|initiat)(?:s|e|es|ed|d|ing)?|sought|offer(?:s|ed|ing)?(?=\s+(?:(?:${word})\s+){0,3}(?:talks|negotiations|dialogue|consultations)))${again}\s+(?:that\s+)?${doing}(?<np>${aMeeting})`
+export const verbFirst = String.raw`\b(?<verb>(?:call|appeal|press|push|lobby|lobbi|argu|campaign|plead|ask|clamou?r|agitat|press)(?:s|es|e|ed|ing)?${again}\s+for|(?:propos|urg|advocat)(?:e|es|ed|ing)|(?:suggest|request|demand|seek|want|float|moot|recommend|favou?r|initiat)(?:s|e|es|ed|d|ing)?|sought|(?:has |have |had )?plan(?:s|ned)(?=\s+an?\s)|(?:is|are|was|were) planning(?=\s+an?\s)|offer(?:s|ed|ing)?(?=\s+(?:(?:${word})\s+){0,3}(?:talks|negotiations|dialogue|consultations)))${again}\s+(?:that\s+)?${doing}(?<np>${aMeeting})`
 
 /** "Aldora has called an emergency summit", "will convene a conference": somebody brings it about. */
 export const bringing = String.raw`\b(?<verb>(?:has |have |had )?(?:called|summoned|convened)|calls|(?:will|would|is to|are to|plans? to|planned to|intends? to|intended to|announced? (?:plans to|that (?:it|he|she|they) (?:would|will))) (?:host|convene|call|organi[sz]e|hold|stage))\s+(?<np>(?:an?|the)\s+${aMeeting})`
@@ -40,11 +42,12 @@ export const wishing = [
   String.raw`(?<np>${aMeeting})\b[^.;:“”"]{0,90}?\b${would}\s+(?:\p{L}+\s+)?(?:be\s+(?:held|convened|called|organi[sz]ed|arranged|resumed|opened|set up|staged|scheduled)|take place|convene|go ahead|open|begin|start|resume)\b`,
   String.raw`\b(?:there\s+(?:should|must|has to|needs? to|ought to|would have to)\s+be|(?:a |the |urgent |pressing |no other way but )?(?:need|necessity|urgency|importance|time)\s+(?:for|of|to\s+${bringAbout})|let(?:\s+us|['’]s)\s+${bringAbout}|(?:should|must|ought to|needs? to|has to|have to)\s+(?:\p{L}+ly\s+)?${bringAbout}|would\s+(?:like|welcome|prefer|favou?r)(?:\s+to\s+(?:see|have|${bringAbout}))?|hop(?:es?|ed|ing)\s+(?:for|to\s+${bringAbout})|(?:wants?|wanted|wish(?:es|ed)?|keen|eager|seeks?|sought)\s+to\s+${bringAbout})\s+(?<np>${aMeeting})`,
   String.raw`(?<np>${aMeeting})\b[^.;:“”"]{0,80}?\b(?:is|was|are|were|would be)\s+(?:\p{L}+ly\s+)?(?:needed|necessary|essential|vital|useful|required|indispensable|overdue|urgent|the (?:only|best) (?:way|solution|path|means|hope))\b`,
+  String.raw`\bwhat (?:we|they|the \p{L}+|is|was|\p{Lu}\p{L}+) (?:need(?:s|ed)?|want(?:s|ed)?|require[sd]?)\b[^.;:“”"]{0,30}?\b(?:is|was)\s+(?<np>${aMeeting})`,
   String.raw`\b(?:only (?:way|solution|path|hope)[^.;:“”"]{0,60}?\b(?:is|was|lay in|lies in))\s+(?:through\s+)?(?<np>${aMeeting})`,
 ]
 
 /** "renewed its call for talks", "made a proposal for a conference": whoever does so. */
-export const nominal = String.raw`\b(?<verb>(?:ma[dk]e|issue|renew|repeat|reiterate|launch|put forward|puts forward|present|table|submit|float|raise|voice|reaffirm|restate|step(?:ped)? up|push|press|maintain|announce|outline|unveil|join(?:ed)? (?:in )?)(?:s|d|ed|ing)?)\s+(?:(?:an?|its|his|her|their|the|fresh|new|urgent|public|formal|joint|earlier|own|international|global|other|\p{L}+['’]s?)\s+){1,4}(?:calls?|proposals?|appeals?|suggestions?|ideas?|demands?|requests?|plans?|bids?|initiatives?|offers?)\s+(?:for|of|to\s+${bringAbout})\s+(?:[^.;:“”"]{0,50}?\band\s+(?:for\s+)?)?(?:an?\s+|the\s+)?(?:(?:hold|conven|organi[sz]|host)ing\s+)?(?<np>(?:an?\s+)?${aMeeting})`
+export const nominal = String.raw`\b(?<verb>(?:ma[dk]e|issue|renew|withdrew|withdraw|drop(?:ped)?|repeat|repeat|reiterate|launch|put forward|puts forward|present|table|submit|float|raise|voice|reaffirm|restate|step(?:ped)? up|push|press|maintain|announce|outline|unveil|join(?:ed)? (?:in )?)(?:s|d|ed|ing)?)\s+(?:(?:an?|its|his|her|their|the|fresh|new|urgent|public|formal|joint|earlier|own|international|global|other|\p{L}+['’]s?)\s+){1,4}(?:calls?|proposals?|appeals?|suggestions?|ideas?|demands?|requests?|plans?|bids?|initiatives?|offers?)\s+(?:for|of|to\s+${bringAbout})\s+(?:[^.;:“”"]{0,50}?\band\s+(?:for\s+)?)?(?:an?\s+|the\s+)?(?:(?:hold|conven|organi[sz]|host)ing\s+)?(?<np>(?:an?\s+)?${aMeeting})`
 
 /** "put forward the plan", "first made the proposal": whose it is, where the meeting was named before. */
 export const authored = String.raw`\b(?<verb>(?:put|puts) forward|tabled|presented|launched|floated|initiated|came up with|first (?:made|proposed|suggested|raised)|drew up|unveiled|submitted|authored)\s+(?:the|this|that)\s+(?:original\s+|same\s+|peace\s+)?(?:plan|proposal|idea|initiative|offer|suggestion|call)\b`
@@ -54,6 +57,9 @@ export const wantedSo = String.raw`\b(?<verb>wants?|wanted|would like|would pref
 
 /** "is ready to host a summit", "offered on Monday to host further talks". */
 export const offering = String.raw`\b(?<verb>(?:(?:is|are|was|were|be|stands?|stood|remains?|remained) )?(?:ready|willing|prepared|happy|glad|pleased|open|honou?red|able)|offer(?:s|ed|ing)?|volunteer(?:s|ed|ing)?)(?:\s+(?:also|again|on \p{Lu}\p{L}+day|last \p{L}+|once more|earlier))?\s+to\s+(?:co-)?(?:host|organi[sz]e|hold|convene|stage)\s+(?<np>(?:an?\s+|the\s+|such\s+|any\s+|further\s+)?${aMeeting})`
+
+/** "offered its capital for a peace conference". */
+export const lending = String.raw`\b(?<verb>offer(?:s|ed|ing)?|lent|lend(?:s|ing)?|ma[dk]e available)\s+(?:its|his|her|their|the)\s+(?:\p{L}+\s+){0,2}?(?:capital|city|territory|soil|island|palace|premises|headquarters|good offices|services|territory)\b[^.;:“”"]{0,40}?\s(?:for|as (?:the |a )?(?:venue|host|site) (?:for|of)|to host)\s+(?<np>${aMeeting})`
 
 /** "proposing that the seven states gather in X", "suggested A and B sit at one table": a meeting without the word. */
 export const gathering = String.raw`\b(?<verb>(?:propos|suggest|demand)(?:e|es|ed|s|ing))\s+(?:that\s+)?(?<whom>(?:(?!\b(?:when|after|before|as|while|if|at|to|which|who|plan|proposal)\b)[^.;:“”"]){2,120}?)\s+(?:should\s+|could\s+)?(?:gather|meet|come together|convene|sit (?:down )?(?:at|around) (?:one|a|the|the same) table|sit down)\b`

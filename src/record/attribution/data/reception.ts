@@ -8,5 +8,7 @@ export const winning = /\b(?:won|wins|drew|draws|gained|received|has|had|have|fo
 /** "no comment from", "could get no reply from": reported silence. */
 export const unheard = /\bno\s+(?:immediate\s+|official\s+|public\s+|direct\s+|prompt\s+|formal\s+)*(?:comment|response|reaction|reply|answer|word)\s+(?:was\s+|were\s+|has been\s+|had been\s+|came\s+|has come\s+)?(?:(?:immediately\s+)?(?:available|received|forthcoming|given|heard|made)\s+)?(?:from|by)\b/giu
 export const awaiting = /\b(?:await(?:s|ed|ing)?|waiting for|waited for|without)\s+(?:an?\s+|the\s+|any\s+)?(?:official\s+|formal\s+)?(?:reply|answer|response|word)\s+(?:yet\s+)?(?:from|of)\b/giu
+/** "with A, B and C in favour and D opposed". */
+export const standing = /\s(?:(?:were|are|was|is|being|all|both)\s+)?(?<how>in favou?r|opposed|against)(?=\s+(?:and|but|while)\b|[.,;]|$)/gu
 /** A verb of stance in its bare form, which the tagger takes for a noun behind a list of names. */
 export const basic = /\b(?<how>support|back|oppose|endorse|favou?r|reject|welcome|condemn|resist|dismiss)\s+(?<on>(?:the|an?|this|that|its|his|her|their|such|holding|any|\p{Lu}\p{L}+['’]s?)\s[^.;,:“”"]{2,80}|it\b|them\b)/gu

@@ -22,6 +22,7 @@ export const undecided = String.raw`(?:is|are|was|were|remain(?:s|ed)) (?:still 
 
 /** Being for something or against it, and coming or staying away, in other words than a verb of stance. */
 export const leanings: readonly { readonly value: 'supports' | 'opposes'; readonly words: string }[] = [
+  { value: 'opposes', words: String.raw`(?:has |have |had )?(?:refused|refuses|declined|declines) (?:to (?:attend|come|take part|participate|join|talk|negotiate|meet|sit)|(?:an?|the|its|his|her|their|any) (?:invitation|offer))` },
   { value: 'opposes', words: String.raw`there (?:is|was) (?:no (?:need|point|reason|use) (?:for|in|to)|no sense in|no question of)` },
   { value: 'supports', words: String.raw`(?:has |have |had )?(?:accepted|agreed to) (?:an? |the |its |his |her |their |\p{Lu}\p{L}+['’]s? )?(?:invitation|offer)|(?:has |have |had )?(?:agreed|confirmed (?:that )?(?:it|he|she|they) (?:would|will)|is ready|are ready|was ready|were ready|is prepared|was prepared|were prepared|are prepared|is willing|was willing|were willing|are willing|expressed (?:its |his |her |their )?readiness) (?:to )?(?:attend|take part in|participate in|join|come to|send \p{L}+(?: \p{L}+)? to)` },
   { value: 'opposes', words: String.raw`(?:is|are|was|were|remains?|remained|stands?|stood) (?:\p{L}+ly |deeply |flatly )?(?:opposed to|against)` },
