@@ -17,7 +17,7 @@ const wordings = {
   called: new RegExp(String.raw`^(?:not\s+)?to\s+(?:\w+\s+){0,2}?(?:${bringing})\b[^.;]{0,80}?(?:${meeting})`, 'iu'),
   invited: new RegExp(String.raw`^(?:to|for)\s+(?:[\p{L}'’-]+\s+){0,6}?(?:${meeting})`, 'iu'),
   joining: new RegExp(String.raw`^to\s+(?:return|come|go|join|attend|take part|participate|engage|enter|sit)\b[^.;]{0,40}?(?:${meeting})`, 'iu'),
-  told: new RegExp(String.raw`\b(?:proposed|suggested|called for|calls for|requested|demanded|advocates?)\b[^.;]{0,60}?(?:${meeting})`, 'iu'),
+  told: new RegExp(String.raw`\b(?:proposed|suggested|called for|calls for|requested|demanded|advocates?)\b(?:(?!\b(?:at|during|after|before|when)\b)[^.;]){0,60}?(?:${meeting})`, 'iu'),
   headed: new RegExp(String.raw`^(?:(?:for|that|the|an?|holding|convening|organi[sz]ing|hosting|to (?:hold|host|convene|organi[sz]e))\s+)?(?:[\p{L}'’-]+\s+){0,7}?(?:${meeting})`, 'iu'),
   wanted: new RegExp(String.raw`\b${wanting}\b[^.;]{0,80}?\b(?:${bringing})\b[^.;]{0,60}?(?:${meeting})|(?:${meeting})[^.;]{0,40}?\b(?:should|must|could|needs to|has to|ought to)\s+be\s+(?:${bringing})`, 'iu'),
   proposed: new RegExp(String.raw`\b${proposal}\b\s+(?:(?:of|by|from)\s+[^.;,]{3,60}?\s+)?(?:for|to|of|on)\s+(?:(?:the|an?|its|holding|hold|hosting|host|convene|convening|organi[sz]e|organi[sz]ing|call(?:ing)?)\s+){0,3}(?:[\p{L}'’-]+\s+){0,6}?(?:${meeting})|\b${proposal}\b,?\s+(?:first |originally |recently )?(?:floated|proposed|launched|put forward|suggested|tabled|presented|made|raised|advanced)\s+(?:[^.;:,]{0,30}?\s)?by\s+[^.;:,]{3,60}?(?::|—|–|,| for| to)\s+(?:[\p{L}'’-]+\s+){0,7}?(?:${meeting})`, 'giu'),
@@ -47,6 +47,7 @@ export function anchorsOf(draft: Draft, scene: Scene): readonly Anchor[] {
 /** Whether a statement's verb and words ask for a meeting: to convene it, to come to it, to hold it. */
 function asksFor({ verb, nested, by }: Draft, words: string, owned: boolean): boolean {
   if (verb === null || !asks.has(verb) || nested) return false
+  if (/^(?:the|its|his|her|their)\s+\p{L}+\s+of\b/iu.test(words)) return false
   const headed = wordings.headed.test(words.replace(/^\p{L}+ing\s+/u, ''))
   if (by === 'phrase') return !owned && headed
   return by === 'call' && (wordings.called.test(words) || wordings.joining.test(words) || (verb === 'invite' && wordings.invited.test(words)) || (/^\p{L}+ing\b/u.test(words) && headed))

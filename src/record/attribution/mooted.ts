@@ -14,6 +14,8 @@ import { type Who, who } from './who.ts'
 
 const compiled = { verbFirst: new RegExp(verbFirst, 'giud'), bringing: new RegExp(bringing, 'giud'), addressing: new RegExp(addressing, 'giud'), inviting: new RegExp(inviting, 'giud'), passive: new RegExp(passive, 'giud'), relative: new RegExp(relative, 'giud'), gathering: new RegExp(gathering, 'giud'), nominal: new RegExp(nominal, 'giud'), authored: new RegExp(authored, 'giud'), wantedSo: new RegExp(wantedSo, 'giud'), offering: new RegExp(offering, 'giud'), lending: new RegExp(lending, 'giud') }
 const wishes = wishing.map((one) => new RegExp(one, 'giud'))
+/** What is asked of a meeting that is to be, behind "proposed that". */
+const holds = /^[^.;]{0,90}?\b(?:be\s+(?:held|convened|called|organi[sz]ed|arranged|resumed|reopened|opened|hosted|set up|staged|scheduled)|take place|begin|start|open|meet|resume|convene|could|should)\b/iu
 const isOver = new RegExp(over, 'iu')
 const perhaps = /put forward|the (?:plan|proposal|idea|initiative|offer)|be held|conferenc|summit|meet|talks|session|negotiat|forum|congress|gather|table|dialogue|consultation|sit down|talk\b|convene/iu
 
@@ -42,7 +44,7 @@ function asked(sentence: Sentence): readonly Anchor[] {
   for (const [pattern, role] of [[compiled.addressing, 'asks'], [compiled.inviting, 'asks'], [compiled.verbFirst, 'asks'], [compiled.bringing, 'asks'], [compiled.gathering, 'asks'], [compiled.relative, 'asks'], [compiled.nominal, 'asks'], [compiled.authored, 'names'], [compiled.wantedSo, 'wants'], [compiled.offering, 'hosts'], [compiled.lending, 'hosts']] as const) {
     for (const match of matches(sentence, pattern)) {
       const verb = match.spanOf('verb')
-      if (verb === null || isDenied(sentence, verb[0]) || (/^\p{L}+ed\b/iu.test(scene.text.slice(...verb)) && isPassive(sentence, verb[0])) || isCongress(match.groups['np'] ?? match.groups['talks'] ?? '')) continue
+      if (verb === null || isDenied(sentence, verb[0]) || (/^\p{L}+ed\b/iu.test(scene.text.slice(...verb)) && isPassive(sentence, verb[0])) || /\b(?:an?|the|its|their|his|her|this|that|any|such)\s+$/iu.test(scene.text.slice(Math.max(sentence.line.span[0], verb[0] - 8), verb[0])) || (pattern === compiled.verbFirst && /\sthat\s/iu.test(scene.text.slice(...match.span)) && !holds.test(scene.text.slice(match.span[1], sentence.line.span[1]))) || isCongress(match.groups['np'] ?? match.groups['talks'] ?? '')) continue
       const owner = actorAt(sentence, verb[0])
       if (owner === null) continue
       const named = voiceOf(owner, scene)
@@ -68,12 +70,15 @@ function wished(sentence: Sentence): readonly Anchor[] {
   }))
 }
 
+/** "told a conference sponsored by X": where it was said. */
+const occasion = /\b(?:told|at|during|attend\p{L}*|address\p{L}*)\s+(?:[\p{L}-]+\s+){0,2}$/iu
+
 /** "a conference proposed by X". */
 function passively(sentence: Sentence): readonly Anchor[] {
   return matches(sentence, compiled.passive).flatMap((match): readonly Anchor[] => {
     const span = match.spanOf('owner')
     const named = span === null ? null : namedIn(sentence, span)
-    return named === null || isCongress(match.groups['np'] ?? '') ? [] : [{ draft: enclosing(sentence.drafts, match.span), span: match.span, role: 'names', owner: named.named, backer: null, whom: null, to: null }]
+    return named === null || isCongress(match.groups['np'] ?? '') || occasion.test(sentence.scene.text.slice(sentence.line.span[0], (match.spanOf('np') ?? match.span)[0] + 12).replace(/\s\S*$/u, ' ')) ? [] : [{ draft: enclosing(sentence.drafts, match.span), span: match.span, role: 'names', owner: named.named, backer: null, whom: null, to: null }]
   })
 }
 
@@ -114,7 +119,7 @@ function namedIn({ line, scene }: Sentence, [start, end]: Span): Who | null {
 }
 
 const isCongress = (words: string): boolean => /\bCongress$/u.test(words)
-const vehicles = new RegExp(String.raw`\b(?:statement|letter|draft|communiqu[eé]|report|document|text|resolution|article|sources?|diplomats?|analysts?|experts?|observers?|traders?|dealers?|economists?|plan|proposal|bill|table|idea|initiative)\b|(?:${meeting})`, 'iu')
+const vehicles = new RegExp(String.raw`\b(?:statement|letter|draft|communiqu[eé]|report|document|text|resolution|article|sources?|diplomats?|analysts?|experts?|observers?|traders?|dealers?|economists?|plan|proposal|bill|table|idea|initiative|object|objective|aim|purpose|goal|agenda|tone|need|time)\b|(?:${meeting})`, 'iu')
 
 /** Whose wish somebody's words are: a letter, a draft or people nobody names want nothing of their own; "the joint statement by A and B" is theirs. */
 export function voiceOf({ named, person }: Pick<Who, 'named' | 'person'>, scene: Scene): Named | null {

@@ -65,7 +65,7 @@ export function windowsIn({ span, speaker }: Passage, scene: Scene, clock: Clock
     const before = scene.text.slice(span[0], time.span[0])
     // "before the end of": words that belong to the window and stand before the name of the month.
     const lead = /(?:\b(?:before|by|until|no later than)\s+)?(?:\bthe\s+)?(?:\b(?:beginning|start|middle|end)\s+of\s+)?(?:\b(?:early|mid|late)[\s-]+(?:in\s+)?)?$/iu.exec(before)?.[0] ?? ''
-    const name = lead + passage(scene.text, time.span).replace(/(?<=\p{Ll}{3}|May)\.$/u, '')
+    const name = lead + passage(scene.text, time.span).replace(/(?<=\p{Ll}{3}|May|\p{Nd})\.$/u, '')
     const limit = /^(?:before|by|until|no later than)\b/iu.test(name)
     const past = time.to !== null && clock.published !== null && time.to < clock.published
     // A month that has passed is next year's, where the words do not look back.
@@ -88,7 +88,7 @@ export function subjectsIn({ span, speaker }: Passage, scene: Scene): Values<'su
   const found = [...text.matchAll(behind)].map(({ 0: whole, 1: words = '', index }): readonly [number, string] => [index + whole.length - words.length, words.trim()])
   const before = new RegExp(String.raw`\b((?:\p{Lu}[\p{L}-]+\s+)*(?:peace|climate|water|disarmament|security|reconciliation|ceasefire))\s+(?:${meeting})`, 'gu')
   for (const { 0: whole, 1: words = '', index } of text.matchAll(before)) found.push([index + whole.indexOf(words), words])
-  return found.filter(([, words]) => !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(words)).map(([at, name]) => ({ name, span: [span[0] + at, span[0] + at + name.length] as Span, speaker }))
+  return found.filter(([, words]) => !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i.test(words)).map(([at, name]) => ({ name, span: [span[0] + at, span[0] + at + name.length] as Span, speaker }))
 }
 
 /** Two values of a slot are the same if they say the same of the same actor by the same speaker. */
