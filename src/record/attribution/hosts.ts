@@ -20,7 +20,7 @@ export function convenersIn({ span, speaker }: Passage, scene: Scene): Values<'c
     return [{ actor: subject.id, name: scene.text.slice(subject.start, subject.end), role: role.trim(), answer: null, span: [subject.start, at + role.length] as const, speaker }]
   }))
   const behind = [...text.matchAll(presiding)].flatMap(({ 0: role, index }) => listed(scene, span[0] + index + role.length, span[1]).map((named) => ({
-    actor: named.actor, name: named.name, role: role.trim().replace(/\s+(?:the|an?)$/iu, ''), answer: null, span: [span[0] + index, named.span[1]] as const, speaker,
+    actor: named.actor, name: named.name, role: /^with\b/u.test(role) && !/\sof\b/u.test(role) ? 'in the chair' : role.trim().replace(/\s+(?:the|an?)$/iu, ''), answer: null, span: [span[0] + index, named.span[1]] as const, speaker,
   })))
   return [...roles, ...behind]
 }
@@ -37,13 +37,16 @@ export function hostsIn({ span, speaker, acting }: Passage, scene: Scene): Value
     const close = own.test(scene.text.slice(Math.max(span[0], at - 60), at))
     const bare = named === undefined && /^(?:it|we|i|he|she|they|its|our|(?:his|her|my) (?:country|government|nation))\b/iu.test(text.trim())
     const voice = speaker ?? acting ?? null
-    const self = side === 'self' && (close || bare || (named === undefined && index < 4) || (named === undefined && speaker === null)) && voice !== null ? voice : null
+    const relative = side === 'before' && named === undefined && /\b(?:which|who|it|he|she)\s+$/iu.test(scene.text.slice(Math.max(span[0], at - 8), at))
+    const self = relative ? voice : side === 'self' && (close || bare || (named === undefined && index < 4) || (named === undefined && speaker === null)) && voice !== null ? voice : null
     const actor = self === null ? named?.id ?? null : self.actor ?? self.name
     if (actor === null) return printedPlace(scene, at, end, state, span, speaker)
+    // "Both A and B have offered": each for itself.
+    const pair = self === null && named !== undefined ? scene.mentions.find((mention) => mention.end < named.start && named.start - mention.end < 10 && mention.start >= span[0] && /^\s*(?:and|,)\s*(?:the\s+)?$/u.test(scene.text.slice(mention.end, named.start))) : undefined
     // The side that spoke, in the words the text used for it last ("Moscow … adding it would be willing").
     const spoken = self === null ? undefined : scene.mentions.findLast((mention) => mention.id === self.actor && mention.end <= at && at - mention.end < 300 && mention.by !== 'adjective')
     const name = self === null && named !== undefined ? scene.text.slice(named.start, named.end) : spoken !== undefined ? scene.text.slice(spoken.start, spoken.end) : self?.name ?? actor
-    return [{ actor, name, state, span: [self === null && named !== undefined ? Math.min(named.start, at) : at, end] as const, speaker }]
+    return [...(pair === undefined ? [] : [{ actor: pair.id, name: scene.text.slice(pair.start, pair.end), state, span: [pair.start, end] as const, speaker }]), { actor, name, state, span: [self === null && named !== undefined ? Math.min(named.start, at) : at, end] as const, speaker }]
   }))
 }
 

@@ -48,8 +48,8 @@ function assembled({ anchors: group, lines }: Gathered, found: readonly Draft[],
   // "her country": the state whose minister speaks, where the text names it beside another of the same side.
   const states = [...proposedBy, ...backedBy].filter(({ actor }) => scene.actorOf(actor) !== null)
   const [state] = new Set(states.map(({ actor }) => actor)).size === 1 ? states : []
-  const people = [...passages, ...about].flatMap(({ speaker }) => (speaker === null || speaker.actor !== null ? [] : [speaker.name]))
-  const hosts = unlike([...group.flatMap(hostOf), ...about.flatMap((passage) => hostsIn(passage, scene))].map((one) => (state !== undefined && scene.actorOf(one.actor) === null && people.includes(one.name) ? { ...one, actor: state.actor, name: scene.actorOf(state.actor)?.names.en ?? state.name } : one)), ({ actor, state: stands }) => `${actor}|${stands}`)
+  const people = [...passages, ...about].flatMap(({ speaker }) => (speaker === null || speaker.actor !== null || !scene.persons.some(({ name }) => name === speaker.name) ? [] : [speaker.name]))
+  const hosts = unlike([...group.flatMap((anchor) => hostOf(anchor, scene)), ...about.flatMap((passage) => hostsIn(passage, scene))].map((one) => (state !== undefined && scene.actorOf(one.actor) === null && people.includes(one.name) ? { ...one, actor: state.actor, name: scene.actorOf(state.actor)?.names.en ?? state.name } : one)), ({ actor, state: stands }) => `${actor}|${stands}`)
   const places = unlike(about.flatMap((passage) => placesIn(passage, scene)), ({ name }) => name)
   const windows = unlike(about.flatMap((passage) => windowsIn(passage, scene, clock)), ({ name }) => name)
   // Where and when it is to be are no part of what it is about.
@@ -79,6 +79,12 @@ function assembled({ anchors: group, lines }: Gathered, found: readonly Draft[],
 /** Those who are asked to convene: by a name of the register, or as printed. */
 function asListed(whom: Span, scene: Scene): Initiative['addressedTo'] {
   const named = namedIn(whom, scene)
+  const words = scene.text.slice(...whom)
+  const person = scene.persons.find(({ name, surname }) => words.includes(name) || words.endsWith(surname))
+  if (person !== undefined && (named.length === 0 || words.includes(','))) {
+    const at = whom[0] + words.lastIndexOf(words.includes(person.name) ? person.name : person.surname)
+    return [{ actor: person.posts.find(({ actor }) => actor !== null)?.actor ?? person.name, name: person.name, span: [at, at + (words.includes(person.name) ? person.name : person.surname).length], speaker: null }]
+  }
   return named.length > 0 ? named : listed(scene, ...whom).map((one) => ({ ...one, speaker: null }))
 }
 
@@ -108,7 +114,7 @@ function wholeOf({ content, line, by }: Draft): readonly Span[] {
 
 const lead = /\b(?:as (?:an?|the) (?:venue|host)|(?:co-)?hosted by|chaired by|under the (?:auspices|chairmanship|aegis)|act as host|(?:offer|offered|offers|offering) (?:to host|its|his|her)|(?:agreed|accepted|willing|ready|prepared) to (?:co-)?host|doors (?:is|are|were) open|would (?:chair|host|convene|mediate)|put(?:s)? forward|(?:to|must|should|would) (?:bring in|invite|include)|no (?:solution|settlement|deal|agreement|peace) without)\b|\bwithout (?:the )?\p{Lu}[^.;]{0,80}\b(?:no|hard|difficult|impossible|cannot)\b/iu
 
-const holding = new RegExp(String.raw`\b(?:to be held|be held|would be held|will be held|take part|sit at|at (?:the|one) table|welcome the delegat\p{L}+|as (?:a |the )?venue|(?:ready|willing|honou?red|prepared|offered|offers|offering)[”"’']? to (?:host|hold|receive)|(?:should|must|would|could) (?:attend|open in|be invited|be included|be present))\b|\b(?:hard|difficult|impossible)\b[^.;]{0,60}\bwithout\b`, 'iu')
+const holding = new RegExp(String.raw`\b(?:to be held|be held|would be held|will be held|take part|sit at|at (?:the|one) table|welcome the delegat\p{L}+|as (?:a |the )?venue|(?:ready|willing|honou?red|prepared|offered|offers|offering)[”"’']? to (?:host|hold|receive)|(?:should|must|would|could) (?:attend|open in|be invited|be included|be present)|to be invited|play host|in the chair|(?:should|must|would|will|have to|has to) (?:all |both |also |each )?(?:be there|be present|attend|take part|come|send \p{L}+))\b|\b(?:hard|difficult|impossible)\b[^.;]{0,60}\bwithout\b`, 'iu')
 
 /** What was called for goes on to the sentence's end or the next statement: "a conference, with the participation of …, to be held in …". */
 function extended([start, end]: Span, draft: Draft, found: readonly Draft[]): Span {
@@ -118,11 +124,11 @@ function extended([start, end]: Span, draft: Draft, found: readonly Draft[]): Sp
 }
 
 /** "offered to host the talks": the speaker, as host. */
-function hostOf({ draft, span, role }: Anchor): Initiative['host'] {
+function hostOf({ draft, span, role }: Anchor, scene: Scene): Initiative['host'] {
   const speaker = draft?.who?.named ?? null
   if (role !== 'hosts' || draft === null || speaker === null || !/^to host\b/u.test(draft.line.text.slice(...span))) return []
   const state = draft.verb === 'agree' ? 'accepted' as const : 'offered' as const
-  return [{ actor: speaker.actor ?? speaker.name, name: speaker.name, state, span: [draft.cue?.[0] ?? span[0], span[1]], speaker: null }]
+  return each(speaker, scene).map((one) => ({ actor: one.actor ?? one.name, name: one.name, state, span: [draft.cue?.[0] ?? span[0], span[1]] as const, speaker: null }))
 }
 
 /** Whether a passage of the same speaker speaks of the meeting. */

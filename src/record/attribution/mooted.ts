@@ -1,7 +1,7 @@
 import type { Named } from '../found.ts'
 import { type Span, overlap } from '../span.ts'
 import { meeting } from './data/proposals.ts'
-import { addressing, authored, bringing, gathering, inviting, lending, nominal, offering, over, passive, relative, verbFirst, wantedSo, wishing } from './data/mooting.ts'
+import { addressing, authored, bringing, gathering, inviting, lending, naming, nominal, offering, over, passive, relative, verbFirst, wantedSo, wishing } from './data/mooting.ts'
 import type { Anchor } from './anchors.ts'
 import type { Scene } from './cast.ts'
 import { listed } from './hosts.ts'
@@ -12,7 +12,7 @@ import { enclosing } from './statements.ts'
 import { mainSubject, subjectBefore } from './subject.ts'
 import { type Who, who } from './who.ts'
 
-const compiled = { verbFirst: new RegExp(verbFirst, 'giud'), bringing: new RegExp(bringing, 'giud'), addressing: new RegExp(addressing, 'giud'), inviting: new RegExp(inviting, 'giud'), passive: new RegExp(passive, 'giud'), relative: new RegExp(relative, 'giud'), gathering: new RegExp(gathering, 'giud'), nominal: new RegExp(nominal, 'giud'), authored: new RegExp(authored, 'giud'), wantedSo: new RegExp(wantedSo, 'giud'), offering: new RegExp(offering, 'giud'), lending: new RegExp(lending, 'giud') }
+const compiled = { verbFirst: new RegExp(verbFirst, 'giud'), bringing: new RegExp(bringing, 'giud'), addressing: new RegExp(addressing, 'giud'), inviting: new RegExp(inviting, 'giud'), passive: new RegExp(passive, 'giud'), relative: new RegExp(relative, 'giud'), gathering: new RegExp(gathering, 'giud'), nominal: new RegExp(nominal, 'giud'), authored: new RegExp(authored, 'giud'), wantedSo: new RegExp(wantedSo, 'giud'), offering: new RegExp(offering, 'giud'), lending: new RegExp(lending, 'giud'), naming: new RegExp(naming, 'giud') }
 const wishes = wishing.map((one) => new RegExp(one, 'giud'))
 /** What is asked of a meeting that is to be, behind "proposed that". */
 const holds = /^[^.;]{0,90}?\b(?:be\s+(?:held|convened|called|organi[sz]ed|arranged|resumed|reopened|opened|hosted|set up|staged|scheduled)|take place|begin|start|open|meet|resume|convene|could|should)\b/iu
@@ -41,7 +41,7 @@ const sameOwner = (a: Anchor, b: Anchor): boolean => (a.owner?.actor ?? a.owner?
 function asked(sentence: Sentence): readonly Anchor[] {
   const found: Anchor[] = []
   const { scene } = sentence
-  for (const [pattern, role] of [[compiled.addressing, 'asks'], [compiled.inviting, 'asks'], [compiled.verbFirst, 'asks'], [compiled.bringing, 'asks'], [compiled.gathering, 'asks'], [compiled.relative, 'asks'], [compiled.nominal, 'asks'], [compiled.authored, 'names'], [compiled.wantedSo, 'wants'], [compiled.offering, 'hosts'], [compiled.lending, 'hosts']] as const) {
+  for (const [pattern, role] of [[compiled.addressing, 'asks'], [compiled.inviting, 'asks'], [compiled.verbFirst, 'asks'], [compiled.bringing, 'asks'], [compiled.gathering, 'asks'], [compiled.relative, 'asks'], [compiled.nominal, 'asks'], [compiled.naming, 'asks'], [compiled.authored, 'names'], [compiled.wantedSo, 'wants'], [compiled.offering, 'hosts'], [compiled.lending, 'hosts']] as const) {
     for (const match of matches(sentence, pattern)) {
       const verb = match.spanOf('verb')
       if (verb === null || isDenied(sentence, verb[0]) || (/^\p{L}+ed\b/iu.test(scene.text.slice(...verb)) && isPassive(sentence, verb[0])) || /\b(?:an?|the|its|their|his|her|this|that|any|such)\s+$/iu.test(scene.text.slice(Math.max(sentence.line.span[0], verb[0] - 8), verb[0])) || (pattern === compiled.verbFirst && /\sthat\s/iu.test(scene.text.slice(...match.span)) && !holds.test(scene.text.slice(match.span[1], sentence.line.span[1]))) || isCongress(match.groups['np'] ?? match.groups['talks'] ?? '')) continue
@@ -114,7 +114,7 @@ export function actingIn(line: Line, found: readonly Draft[], scene: Scene): Nam
 function namedIn({ line, scene }: Sentence, [start, end]: Span): Who | null {
   const from = tokenAt(line, start)
   let to = from
-  while (to < line.tokens.length && (line.tokens[to]?.start ?? end) < end && !(to > from && isFinite(line, to)) && !/^(?:to|for|in|on|at|—|will|would|was|is|has|had|which|who|that|with|said|last|this|next|earlier|during|,|—|–)$/.test(line.tokens[to]?.lower ?? '')) to += 1
+  while (to < line.tokens.length && (line.tokens[to]?.start ?? end) < end && !(to > from && isFinite(line, to)) && !/^(?:to|for|in|on|at|—|will|would|was|is|has|had|which|who|that|with|said|last|this|next|earlier|late|early|yesterday|today|during|,|—|–)$/.test(line.tokens[to]?.lower ?? '')) to += 1
   return to > from ? who(line, { from, to, appositive: null }, scene, []) : null
 }
 

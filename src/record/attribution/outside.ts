@@ -12,9 +12,18 @@ import { who } from './who.ts'
 /** What the finders of arrangements, undertakings, instruments and relations read with: a sentence, what was said in it, who is named, the day. */
 export type Told = { readonly line: Line; readonly words: string; readonly drafts: readonly Draft[]; readonly scene: Scene; readonly clock: Clock }
 
+const prepared = new WeakMap<RegExp, RegExp>()
+
+/** A pattern made ready to be found everywhere with its places; made once. */
+function everywhere(pattern: RegExp): RegExp {
+  const known = prepared.get(pattern) ?? new RegExp(pattern.source, [...new Set(`${pattern.flags}gd`)].join(''))
+  prepared.set(pattern, known)
+  return known
+}
+
 /** Every place of a pattern in a sentence, with offsets of the document. */
 export function matchesIn({ line, words }: Told, pattern: RegExp): readonly { readonly groups: { readonly [name: string]: string | undefined }; readonly span: Span; readonly spanOf: (group: string) => Span | null }[] {
-  return [...words.matchAll(new RegExp(pattern.source, [...new Set(`${pattern.flags}gd`)].join('')))].flatMap((match) => {
+  return [...words.matchAll(everywhere(pattern))].flatMap((match) => {
     const at = (place: readonly [number, number] | undefined): Span | null => (place === undefined ? null : [line.span[0] + place[0], line.span[0] + place[1]])
     const span = at(match.indices?.[0])
     return span === null ? [] : [{ groups: match.groups ?? {}, span, spanOf: (group: string) => at(match.indices?.groups?.[group]) }]

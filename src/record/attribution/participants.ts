@@ -71,7 +71,7 @@ export function wantedIn([start, end]: Span, scene: Scene, speaker: Named | null
 }
 
 const subjunctive = /\b(?<how>essential|important|vital|crucial|necessary|imperative|indispensable|desirable)[”"’']? (?:that|for)\s+(?<list>[^.;:“”"]{2,120}?)\s+(?:(?:to |should )?(?:take part|participate|attend|be (?:present|invited|represented|included|involved|at the table)|join|come))\b/giu
-const coming = new RegExp(String.raw`\b(?<call>should|must|would|could|will|may|might|ought to|needs? to|has to|have to|had to|(?:is|are|was|were) to)\s+(?:also |all |both |then |therefore )*(?:take part|participate|attend|be (?:present|invited|represented|included|involved|seated|there|at the (?:negotiating )?table)|have a (?:seat|place)|sit (?:down )?(?:at|around)|come\b|join (?:the|such|any))`, 'giu')
+const coming = new RegExp(String.raw`\b(?<call>should|must|would|could|will|may|might|ought to|needs? to|has to|have to|had to|(?:is|are|was|were) to)\s+(?:also |all |both |then |therefore )*(?:take part|participate|attend|be (?:present|invited|represented|included|involved|seated|there|at the (?:negotiating )?table)|have a (?:seat|place)|sit (?:down )?(?:at|around)|come\b|join (?:the|such|any)|(?:both |each |all )?send (?:someone|somebody|an? |its |their |delegates|delegations|representatives|envoys|ministers|negotiators))`, 'giu')
 
 /** "both leaders must attend", "the five permanent members and the neighbours should take part", "Quarra should be there, and so should Rossan": the list stands before its verb. */
 function comingIn({ span: [start, end], speaker }: Passage, scene: Scene, day: Day | null): readonly Slot<CalledFor>[] {

@@ -23,20 +23,20 @@ export function levelsIn({ span, speaker }: Passage, scene: Scene): Values<'leve
   })).filter((one, place, all) => !all.slice(0, place).some((other) => other.span[0] < one.span[1] && one.span[0] < other.span[1]))
 }
 
-const ranks = String.raw`(?:(?:(?:deputy|junior|senior|vice|prime|foreign|finance|defen[cs]e|interior|trade|energy|oil|agriculture|farm|transport|environment|water|health|economy|culture|justice|labou?r|industry|development)[\s-]+)*(?:ministers|secretaries|officials|leaders|presidents|premiers|ambassadors|experts|diplomats|directors|envoys|negotiators)|heads of (?:state(?: (?:and|or) (?:of )?governments?)?|governments?|delegations?)|chiefs of staff)`
+const ranks = String.raw`(?:(?:(?:deputy|junior|senior|chief|top|vice|prime|foreign|finance|defen[cs]e|interior|trade|energy|oil|agriculture|farm|transport|environment|water|health|economy|culture|justice|labou?r|industry|development)[\s-]+)*(?:ministers|secretaries|officials|leaders|presidents|premiers|ambassadors|experts|diplomats|directors|envoys|negotiators)|heads of (?:state(?: (?:and|or) (?:of )?governments?)?|governments?|delegations?)|chiefs of staff)`
 const leveling = [
-  new RegExp(String.raw`\bat (?:the |an? )?((?:level of (?:the )?${ranks}|(?:[\p{L}-]+(?: or [\p{L}-]+)?)[ -]level))(?=[\s,.;:”"]|$)`, 'giu'),
+  new RegExp(String.raw`\bat (?:the |an? )?((?:level of (?:the )?${ranks}|(?!the )(?:[\p{L}-]+(?: or [\p{L}-]+)?)[ -]level))(?=[\s,.;:”"]|$)`, 'giu'),
   new RegExp(String.raw`\b((?:foreign[- ]|prime[- ]|deputy[- ])?minister(?:ial|s['’])|ambassadorial|expert|technical|high|highest|top|summit|working|leaders['’])(?:[- ]level)? (?=(?:\p{L}+ ){0,2}(?:conference|meeting|talks|session|gathering|round|consultations))`, 'giu'),
-  new RegExp(String.raw`\b(?:conference|meeting|summit|talks|session|gathering|forum)\s+(?:of|between|among|for)\s+(?:the |all |their |its |both )?(?:(?:\p{L}+ ){1,3}?)?(${ranks})\b`, 'giu'),
+  new RegExp(String.raw`\b(?:conference|meeting|summit|talks|session|gathering|forum)\s+(?:of|between|among|for)\s+(?:the |all |their |its |both )?(?:(?:\p{L}+ ){1,3}?)??(${ranks})\b`, 'giu'),
 ]
 
-const venue = /\b(?:venue|site|place) (?:would|could|will|should|is|was)(?: be| to be)? (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})|\b((?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+) (?:(?:as|is|was|would be|could be|might be) (?:an?|the) (?:(?:possible|likely|potential|suitable|neutral|proposed) )?(?:venue|site|meeting place))\b|\b(?:capital|city|town|port|headquarters|resort|palace),? (?:of |in )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/gu
+const venue = /\b(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?:, [^,.;]{3,50},)? as (?:the |a )?(?:\p{L}+ )?(?:place|venue|site|setting)\b|\b(?:venue|site|place) (?:would|could|will|should|is|was)(?: be| to be)? (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})|\b((?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+) (?:(?:as|is|was|would be|could be|might be) (?:an?|the) (?:(?:possible|likely|potential|suitable|neutral|proposed) )?(?:venue|site|meeting place))\b|\b(?:capital|city|town|port|headquarters|resort|palace),? (?:of |in )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/gu
 
 /** "held … in Moscow", "its capital, Tern", "Gull as a venue": a place named in a sentence about holding the meeting. */
 export function placesIn({ span, speaker }: Passage, scene: Scene): Values<'place'> {
   const text = scene.text.slice(...span)
-  const venues = !held.test(text) && !/\b(?:venue|site|delegates|delegations|host)\b/iu.test(text) ? [] : [...text.matchAll(venue)].flatMap(({ 0: whole, 1: one, 2: two, 3: three, index }) => {
-    const name = one ?? two ?? three ?? ''
+  const venues = !held.test(text) && !/\b(?:venue|site|delegates|delegations|host)\b/iu.test(text) ? [] : [...text.matchAll(venue)].flatMap(({ 0: whole, 1: named, 2: one, 3: two, 4: three, index }) => {
+    const name = named ?? one ?? two ?? three ?? ''
     const at = span[0] + index + whole.indexOf(name)
     return name === '' || regions.test(name) || scene.mentions.some((mention) => mention.start === at && mention.is !== 'state') ? [] : [{ name, span: [at, at + name.length] as const, speaker }]
   })
@@ -52,6 +52,7 @@ export function placesIn({ span, speaker }: Passage, scene: Scene): Values<'plac
   })]
 }
 
+const agenda = /\b(?:would|should|will|could|must|is to|are to|was to)\s+(?:deal with|discuss|address|focus on|look at|take up|consider|tackle|cover|be devoted to|be about)\s+([^.,;:“”"]{4,90})/giu
 const soon = /\bas soon as possible\b|\bat the earliest (?:opportunity|date)\b|\bwithout delay\b/giu
 
 const windowHint = /\p{Nd}|day|week|month|year|spring|summer|autumn|fall|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u
@@ -64,14 +65,17 @@ export function windowsIn({ span, speaker }: Passage, scene: Scene, clock: Clock
   return [...named, ...urgent].flatMap((time) => {
     const before = scene.text.slice(span[0], time.span[0])
     // "before the end of": words that belong to the window and stand before the name of the month.
-    const lead = /(?:\b(?:before|by|until|no later than)\s+)?(?:\bthe\s+)?(?:\b(?:beginning|start|middle|end)\s+of\s+)?(?:\b(?:early|mid|late)[\s-]+(?:in\s+)?)?$/iu.exec(before)?.[0] ?? ''
+    const lead = /(?:\b(?:before|by|until|no later than)\s+)?(?:\bthe\s+)?(?:\b(?:beginning|start|middle|end)\s+of\s+)?(?:\b(?:early|mid|late)[\s-]+(?:in\s+)?)?(?:\b\p{Nd}{1,2}(?:st|nd|rd|th)?\s?(?:and|to|or|-|–)\s?)?$/iu.exec(before)?.[0] ?? ''
     const name = lead + passage(scene.text, time.span).replace(/(?<=\p{Ll}{3}|May|\p{Nd})\.$/u, '')
     const limit = /^(?:before|by|until|no later than)\b/iu.test(name)
     const past = time.to !== null && clock.published !== null && time.to < clock.published
     // A month that has passed is next year's, where the words do not look back.
     const turn = past && !/\p{Nd}{4}|\b(?:last|past|previous|ago|since)\b/iu.test(name)
-    if (speaking.test(before) || /\b(?:last|previous|past|ago|since|earlier)\b/iu.test(passage(scene.text, time.span)) || !held.test(before.slice(before.search(/[^.;!?]*$/))) || (past && !turn)) return []
-    return [{ name, from: limit ? null : turn ? nextYear(time.from) : time.from, to: turn ? nextYear(time.to) : time.to, span: [time.span[0] - lead.length, time.span[0] - lead.length + name.length], speaker }]
+    const first = /^(\p{Nd}{1,2})\D/u.exec(lead)?.[1]
+    const dated = /^\s+as (?:the |a )?(?:\p{L}+ )?date\b/u.test(scene.text.slice(time.span[1], time.span[1] + 30))
+    if (speaking.test(before) || /\bby (?:the )?\p{Lu}[^.;,]{2,40}?\s(?:late\s|early\s)?(?:on\s)?$/u.test(before) || /\b(?:last|previous|past|ago|since|earlier)\b/iu.test(passage(scene.text, time.span)) || (!dated && !held.test(before.slice(before.search(/[^.;!?]*$/)))) || (past && !turn)) return []
+    const start = first !== undefined && time.from !== null ? `${time.from.slice(0, 8)}${first.padStart(2, '0')}` : time.from
+    return [{ name, from: limit ? null : turn ? nextYear(start) : start, to: turn ? nextYear(time.to) : time.to, span: [time.span[0] - lead.length, time.span[0] - lead.length + name.length], speaker }]
   })
 }
 
@@ -86,9 +90,10 @@ export function subjectsIn({ span, speaker }: Passage, scene: Scene): Values<'su
   const verbs = '(?:resolve|find|end|solve|settle|discuss|address|look for|achieve|reach|restore|revive|resume|negotiate|seek|agree|work out|stop|de-escalate)'
   const behind = new RegExp(String.raw`(?:${meeting})(?:\s+\([^)]*\))?(?:\s+(?:of|between|with|among|for)\s+[^.;]{2,90}?(?=\s+(?:on|about|over|to ${verbs}|aimed at)\b))?\s+(?:that (?:would|could|should|will) |aimed at |devoted to |dedicated to |intended to |to |on |about |over |into )((?:(?<=\b(?:on|about|over|into|devoted to|dedicated to|aimed at) )|(?=${verbs}\b))[^.;]{4,160}?)${stop}`, 'giu')
   const found = [...text.matchAll(behind)].map(({ 0: whole, 1: words = '', index }): readonly [number, string] => [index + whole.length - words.length, words.trim()])
+  if (new RegExp(meeting, 'iu').test(text)) for (const { 0: whole, 1: words = '', index } of text.matchAll(agenda)) found.push([index + whole.length - words.length, words.trimEnd()])
   const before = new RegExp(String.raw`\b((?:\p{Lu}[\p{L}-]+\s+)*(?:peace|climate|water|disarmament|security|reconciliation|ceasefire))\s+(?:${meeting})`, 'gu')
   for (const { 0: whole, 1: words = '', index } of text.matchAll(before)) found.push([index + whole.indexOf(words), words])
-  return found.filter(([, words]) => !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i.test(words)).map(([at, name]) => ({ name, span: [span[0] + at, span[0] + at + name.length] as Span, speaker }))
+  return found.filter(([, words]) => !/^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i.test(words)).map(([at, name]) => ({ name, span: [span[0] + at, span[0] + at + name.length] as Span, speaker }))
 }
 
 /** Two values of a slot are the same if they say the same of the same actor by the same speaker. */

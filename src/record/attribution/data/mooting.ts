@@ -21,11 +21,14 @@ export const atTable = String.raw`(?:the (?:negotiating|conference|bargaining|pe
 /** "called for a conference", "proposes holding talks": a verb that asks, right before what it asks for. */
 export const verbFirst = String.raw`\b(?<verb>(?:call|appeal|press|push|lobby|lobbi|argu|campaign|plead|ask|clamou?r|agitat|press)(?:s|es|e|ed|ing)?${again}\s+for|(?:propos|urg|advocat)(?:e|es|ed|ing)|(?:suggest|request|demand|seek|want|float|moot|recommend|favou?r|initiat)(?:s|e|es|ed|d|ing)?|sought|(?:has |have |had )?plan(?:s|ned)(?=\s+an?\s)|(?:is|are|was|were) planning(?=\s+an?\s)|offer(?:s|ed|ing)?(?=\s+(?:(?:${word})\s+){0,3}(?:talks|negotiations|dialogue|consultations)))${again}\s+(?:that\s+)?${doing}(?<np>${aMeeting})`
 
+/** "suggested X as the place for a meeting". */
+export const naming = String.raw`\b(?<verb>(?:suggest|propos)(?:ed|es|s|ing))\s+(?:(?!\bthat\b)[^.;:“”"]){2,90}?\s+as\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+)?(?:place|venue|site|date|host|seat|setting)\s+(?:for|of)\s+(?<np>(?:an?\s+|the\s+)?${aMeeting})`
+
 /** "Aldora has called an emergency summit", "will convene a conference": somebody brings it about. */
 export const bringing = String.raw`\b(?<verb>(?:has |have |had )?(?:called|summoned|convened)|calls|(?:will|would|is to|are to|plans? to|planned to|intends? to|intended to|announced? (?:plans to|that (?:it|he|she|they) (?:would|will))) (?:host|convene|call|organi[sz]e|hold|stage))\s+(?<np>(?:an?|another|the first)\s+(?!\p{L}+\s+of\b)${aMeeting})`
 
 /** "urged both sides to resume talks", "asked X to convene": somebody else is to bring it about or to come. */
-export const addressing = String.raw`\b(?<verb>(?:urg|invit|encourag|implor|challeng|exhort|beseech)(?:e|es|ed|ing)|(?:ask|want|press|request|beg|plead with|push|call(?:ed|s|ing)? (?:up)?on|appeal(?:ed|s|ing)? to|demand(?:ed|s|ing)? that)(?:s|ed|ing)?)\s+(?:\p{L}+ly\s+)?(?<whom>[^.;:“”"]{2,140}?)\s+(?:to\s+|should\s+|must\s+|(?=(?:call|convene|hold)\s))(?:\p{L}+ly\s+)?(?:(?<do>${bringAbout})\s+(?<np>${aMeeting})|(?<come>${joining})\s+(?:(?:in|to)\s+)?(?<talks>${aMeeting}|${atTable})|(?<meet>meet|sit down|negotiate|talk)\b(?!\s+(?:(?:his|her|their|its|the)\s+)?(?:target|demand|condition|need|deadline|obligation|cost|requirement|commitment|standard|goal)))`
+export const addressing = String.raw`\b(?<verb>(?:urg|invit|encourag|implor|challeng|exhort|beseech)(?:e|es|ed|ing)|(?:ask|want|press|request|beg|plead with|push|call(?:ed|s|ing)? (?:up)?on|appeal(?:ed|s|ing)? to|demand(?:ed|s|ing)? that)(?:s|ed|ing)?)\s+(?:\p{L}+ly\s+)?(?<whom>[^.;:“”"]{2,140}?)\s+(?:to\s+|should\s+|must\s+|(?=(?:call|convene|hold)\s))(?:\p{L}+ly\s+)?(?:(?<do>${bringAbout})\s+(?<np>${aMeeting}|it\b|one\b)|(?<come>${joining})\s+(?:(?:in|to)\s+)?(?<talks>${aMeeting}|${atTable})|(?<meet>meet|sit down|negotiate|talk)\b(?!\s+(?:(?:his|her|their|its|the)\s+)?(?:target|demand|condition|need|deadline|obligation|cost|requirement|commitment|standard|goal)))`
 
 /** "invited A and B to talks in C". */
 export const inviting = String.raw`\b(?<verb>invit(?:e|es|ed|ing))\s+(?<whom>[^.;:“”"]{2,160}?)\s+(?:to|for)\s+(?<np>(?:attend\s+|join\s+)?${aMeeting})`
@@ -39,9 +42,9 @@ export const relative = String.raw`(?<np>${aMeeting})\s*(?:,\s*)?(?:(?:that|whic
 const would = String.raw`(?:should|must|ought to|needs? to|has to|have to|could|might)`
 /** "a conference should be held", "there must be talks", "it was time to convene", "a summit is needed". */
 export const wishing = [
-  String.raw`(?<np>${aMeeting})\b[^.;:“”"]{0,90}?\b${would}\s+(?:(?!not\b|never\b|n['’]t)\p{L}+\s+)?(?:be\s+(?:held|convened|called|organi[sz]ed|arranged|resumed|opened|set up|staged|scheduled)|take place|convene|go ahead|open|begin|start|resume)\b`,
+  String.raw`(?<np>${aMeeting})\b[^.;:“”"]{0,90}?\b${would}\s+(?:(?!not\b|never\b|n['’]t)\p{L}+\s+)?(?:be\s+(?:held|convened|called|organi[sz]ed|arranged|resumed|opened|set up|staged|scheduled)|take place|convene|go ahead|open|begin|start|resume|meet|gather|sit)\b`,
   String.raw`\b(?:there\s+(?:should|must|has to|needs? to|ought to|would have to)\s+be|(?:a |the |urgent |pressing |no other way but )?(?:need|necessity|urgency|importance|time)\s+(?:for|of|to\s+${bringAbout})|let(?:\s+us|['’]s)\s+${bringAbout}|(?:should|must|ought to|needs? to|has to|have to)\s+(?:\p{L}+ly\s+)?${bringAbout}|would\s+(?:like|welcome|prefer|favou?r)(?:\s+to\s+(?:see|have|${bringAbout}))?|hop(?:es?|ed|ing)\s+(?:for|to\s+${bringAbout})|(?:wants?|wanted|wish(?:es|ed)?|keen|eager|seeks?|sought)\s+to\s+${bringAbout})\s+(?<np>${aMeeting})`,
-  String.raw`(?<np>${aMeeting})\b[^.;:“”"]{0,80}?\b(?:is|was|are|were|would be)\s+(?:\p{L}+ly\s+)?(?:needed|necessary|essential|vital|useful|required|indispensable|overdue|urgent|the (?:only|best) (?:way|solution|path|means|hope))\b`,
+  String.raw`(?<np>${aMeeting})\b[^.;:“”"]{0,80}?\b(?:is|was|are|were|would be)\s+(?:\p{L}+ly\s+)?(?:needed|necessary|essential|vital|useful|required|indispensable|overdue|urgent|planned|envisaged|foreseen|being prepared|in preparation|in the works|the (?:only|best) (?:way|solution|path|means|hope))\b`,
   String.raw`\bwhat (?:we|they|the \p{L}+|is|was|\p{Lu}\p{L}+) (?:need(?:s|ed)?|want(?:s|ed)?|require[sd]?)\b[^.;:“”"]{0,30}?\b(?:is|was)\s+(?<np>${aMeeting})`,
   String.raw`\b(?:only (?:way|solution|path|hope)[^.;:“”"]{0,60}?\b(?:is|was|lay in|lies in))\s+(?:through\s+)?(?<np>${aMeeting})`,
 ]
