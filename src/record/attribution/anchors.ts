@@ -81,6 +81,8 @@ function owned(line: Line, span: Span, scene: Scene, draft: Draft | null): reado
   const words = scene.text.slice(...span)
   return [...words.matchAll(wordings.proposed)].flatMap(({ 0: whole, index }): readonly Anchor[] => {
     const noun = tokenAt(line, span[0] + index)
+    // "no plans for a meeting", "he plans to hold talks": nobody's proposal.
+    if (/\b(?:no|any|without|denied|denies)\s+(?:such\s+|immediate\s+|current\s+|further\s+|new\s+)?$/iu.test(scene.text.slice(Math.max(line.span[0], span[0] + index - 24), span[0] + index)) || (line.tokens[noun]?.pos === 'VERB' && /^(?:plan|call|bid|offer|appeal|request|demand)/u.test(line.tokens[noun]?.lower ?? ''))) return []
     const owner = ownerBefore(line, noun, scene) ?? ownerBehind(line, noun, scene)
     const backer = backerBefore(line, noun, span, scene, draft)
     // "repeated his call for a conference": the speaker's own.

@@ -46,7 +46,7 @@ function asked(sentence: Sentence): readonly Anchor[] {
       const verb = match.spanOf('verb')
       if (verb === null || isDenied(sentence, verb[0]) || (/^\p{L}+ed\b/iu.test(scene.text.slice(...verb)) && isPassive(sentence, verb[0])) || /\b(?:an?|the|its|their|his|her|this|that|any|such)\s+$/iu.test(scene.text.slice(Math.max(sentence.line.span[0], verb[0] - 8), verb[0])) || (pattern === compiled.verbFirst && /\sthat\s/iu.test(scene.text.slice(...match.span)) && !holds.test(scene.text.slice(match.span[1], sentence.line.span[1]))) || isCongress(match.groups['np'] ?? match.groups['talks'] ?? '')) continue
       const owner = actorAt(sentence, verb[0])
-      if (owner === null) continue
+      if (owner === null || /^(?:none|nobody|no one|neither|no)\b/iu.test(owner.named.name) || /\b(?:none|neither|nobody|no one)\b[^,;]{0,60}$/iu.test(scene.text.slice(sentence.line.span[0], verb[0]))) continue
       const named = voiceOf(owner, scene)
       if (named === null) continue
       const convenes = match.groups['do'] !== undefined
@@ -65,7 +65,7 @@ function wished(sentence: Sentence): readonly Anchor[] {
     const subject = draft === null || /^(?:want|wish|hop|seek|sought|keen|eager|would)/iu.test(sentence.scene.text.slice(...match.span)) ? actorAt(sentence, match.span[0]) : null
     const speaker = subject ?? draft?.who ?? null
     const named = speaker === null ? null : voiceOf(speaker, sentence.scene)
-    if (named === null || isDenied(sentence, at[0]) || isCongress(match.groups['np'] ?? '')) return []
+    if (named === null || /(?:^|\s)(?:no|none|neither|nobody)\s/iu.test(match.groups['np'] ?? '') || /\b(?:might|may|would not|wouldn['’]t|did not|does not|no longer)\s+$/iu.test(sentence.scene.text.slice(Math.max(sentence.line.span[0], match.span[0] - 14), match.span[0])) || /\bno\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(sentence.scene.text.slice(Math.max(sentence.line.span[0], at[0] - 30), at[0])) || isDenied(sentence, at[0]) || isCongress(match.groups['np'] ?? '')) return []
     return [{ draft, span: match.span, role: 'wants', owner: named, backer: null, whom: null, to: null }]
   }))
 }
