@@ -2,7 +2,7 @@ import type { ActorId } from '#base/ids.ts'
 import { languages, type Words } from '#base/words.ts'
 import type { Actor, Group, Mention, NamedBy } from './actor.ts'
 import { groups } from './data/groups.ts'
-import { germanNames, germanStems } from './data/german.ts'
+import { germanGenitives, germanMetonyms, germanNames, germanStems } from './data/german.ts'
 import { others } from './data/others.ts'
 import { states } from './data/states.ts'
 import { type Token, tokens } from './tokens.ts'
@@ -11,7 +11,7 @@ const words = (list: string | undefined): readonly string[] => list?.split('|') 
 
 /** The register Parley is delivered with: states, organisations, entities and offices, in that order. A team's own actors stand in its streams. */
 export const actors: readonly Actor[] = [
-  ...states.map((state): Actor => ({ ...state, aliases: [...state.aliases, ...words(germanNames[state.id])], adjectives: [...state.adjectives, ...words(germanStems[state.id]).flatMap((stem) => ['', 'e', 'er', 'en', 'es', 'em'].map((ending) => stem + ending))], kind: 'state', of: null })),
+  ...states.map((state): Actor => ({ ...state, aliases: [...state.aliases, ...words(germanNames[state.id]), ...words(germanGenitives[state.id])], adjectives: [...state.adjectives, ...words(germanStems[state.id]).flatMap((stem) => ['', 'e', 'er', 'en', 'es', 'em'].map((ending) => stem + ending))], metonyms: [...state.metonyms, ...words(germanMetonyms[state.id])], kind: 'state', of: null })),
   ...others.map((other): Actor => ({ ...other, admitted: null })),
 ]
 

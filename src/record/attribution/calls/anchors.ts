@@ -1,5 +1,4 @@
 import type { Confidence, Named } from '../../found.ts'
-import type { Span } from '../../span.ts'
 import { type Pages, type Sentence, has, placed, saidBy } from './sentence.ts'
 import { type Holder, subjectAt } from './subject.ts'
 
@@ -20,7 +19,7 @@ type Range = readonly [number, number]
 const reach = 150
 
 /** The objects of calls in a sentence: a meeting that is to be held, or a meeting that nothing has spoken of. */
-function objectsIn(text: string, { tongue, edged, pattern: made }: Pages['words']): readonly { readonly object: Range; readonly meeting: Range; readonly held: boolean }[] {
+export function objectsIn(text: string, { tongue, edged, word, pattern: made }: Pages['words']): readonly { readonly object: Range; readonly meeting: Range; readonly held: boolean }[] {
   const gap = tongue.edges === 'none' ? '(?!的|了|过)[^，。；：！？]{0,40}?' : String.raw`(?:[^.;:!?؛]{0,70}?[\s-])?`
   const held = made('held', () => new RegExp(`${edged(tongue.holding)}${tongue.edges === 'none' ? '' : String.raw`\s+`}${gap}(?<meeting>${edged(tongue.meeting)})`, 'giu'))
   const turned = tongue.verbLast ? made('turned', () => new RegExp(`(?<meeting>${edged(tongue.meeting)})[^.;:!?]{0,80}?${edged(tongue.holding)}`, 'giu')) : null
@@ -31,9 +30,13 @@ function objectsIn(text: string, { tongue, edged, pattern: made }: Pages['words'
     for (const match of text.matchAll(pattern)) {
       const words = match.groups?.['meeting'] ?? ''
       const at = match.index + (pattern === turned ? 0 : match[0].length - words.length)
-      const object: Range = [match.index, match.index + match[0].length]
+      // "à l’initiative d’une conférence", «دعوة لعقد قمة»: what is asked begins behind the proposal.
+      const named = tongue.edges === 'none' ? undefined : [...text.slice(match.index, at).matchAll(word(tongue.proposal))].at(-1)
+      const object: Range = [match.index + (named === undefined ? 0 : named.index + named[0].length), match.index + match[0].length]
       const front = text.slice(Math.max(0, match.index - 40), match.index)
-      if (made('aside', () => new RegExp(tongue.edges === 'none' ? `(?:${tongue.aside})$` : `(?<!\\p{L})(?:${tongue.aside})\\s*(?:(?:${tongue.articles})\\s+)?$`, 'iu')).test(front)) continue
+      const aside = made('aside', () => new RegExp(tongue.edges === 'none' ? `(?:${tongue.aside})$` : `(?<!\\p{L})(?:${tongue.aside})\\s*(?:(?:${tongue.articles})\\s+)?$`, 'iu')).exec(front)?.[0].trim() ?? ''
+      // "drängt auf die Einberufung", "الإسراع في عقد": before the holding itself a short preposition belongs to the verb.
+      if (aside !== '' && !(is && /^(?:auf|an|in|en|à|во?|на|في)(?:\s|$)/iu.test(aside))) continue
       if (tongue.edges === 'none' && /^(?:上|期间|后|时|闭幕|开幕|室|厅|中(?!国))/u.test(text.slice(object[1]))) continue
       if (!found.some((one) => at < one.meeting[1] && one.meeting[0] < at + words.length)) found.push({ object, meeting: [at, at + words.length], held: is })
     }
@@ -44,7 +47,7 @@ function objectsIn(text: string, { tongue, edged, pattern: made }: Pages['words'
 /** The calls for a meeting in a sentence. */
 export function anchorsIn(pages: Pages, sentence: Sentence): readonly Anchor[] {
   const { words } = pages
-  const { tongue, word } = words
+  const { tongue, word, pattern: made } = words
   const { text } = sentence
   if (!has(words.word(tongue.meeting), text)) return []
   const asks: readonly Range[] = [...text.matchAll(words.word(tongue.asks))].map(({ 0: word, index }): Range => [index, index + word.length])
@@ -56,30 +59,55 @@ export function anchorsIn(pages: Pages, sentence: Sentence): readonly Anchor[] {
     const behind = tongue.verbLast ? asks.find(([start]) => start >= meeting[1] - 1 && start - object[1] < 90 && clear(object[1], start) && !/:/u.test(text.slice(object[1], start))) : undefined
     // "schlug … vor": a participle behind its object belongs to it before a verb of another clause does.
     const ask = before !== undefined && behind !== undefined ? (text.slice(before[1], object[0]).includes(',') && object[0] - before[1] > 60 ? behind : before) : before ?? behind
-    if (ask !== undefined && !negated(text, ask, words) && !passive(text, ask, words) && (held || near(text, ask, object, words))) {
+    const noun = nouns.findLast(([, end]) => end <= object[0] + 1 && object[0] - end < 60 && clear(end, object[0])) ?? (tongue.edges === 'none' ? nouns.find(([start]) => start >= meeting[1] && start - meeting[1] < 4) : undefined)
+    const owner = noun === undefined ? undefined : ownerAt(sentence, noun, pages)
+    const wish = ask !== undefined && made('wish', () => new RegExp(`^(?:${tongue.wants})$`, 'iu')).test(text.slice(...ask))
+    const own = !wish || has(word(tongue.convene), text.slice(Math.min(ask?.[1] ?? 0, object[0]), Math.max(object[1] + 60, ask?.[0] ?? 0)))
+    // "stellte sich hinter den Vorschlag X’ für einen Gipfel": the proposal is X’.
+    if (noun !== undefined && owner !== undefined && !(ask !== undefined && ask[1] <= noun[0] && text.slice(ask[1], noun[0]).length < 12)) {
+      found.push({ sentence, role: 'names', meeting, object, cue: noun, owner, asked: null, confidence: 'stated' })
+      continue
+    }
+    if (ask !== undefined && own && !negated(text, ask, words) && !passive(text, ask, words) && (held || near(text, ask, object, words))) {
       const named = nouns.find(([start, end]) => start >= ask[0] && end <= object[0] + 1 && object[0] - end < 60)
       const subject = subjectAt(pages, sentence, ask, asks)
-      const owned = named === undefined ? undefined : ownerAt(sentence, named[1])
+      const owned = named === undefined ? undefined : ownerAt(sentence, named, pages)
       const hosts = tongue.hosts.some(({ words: source }) => [...text.matchAll(word(source))].some(({ index, 0: whole }) => index <= object[1] && object[0] <= index + whole.length && index + whole.length > ask[0]))
       found.push({ sentence, role: hosts ? 'hosts' : 'asks', meeting, object, cue: ask, owner: owned ?? subject, asked: held ? askedAt(sentence, ask, object, words) : null, confidence: subject === null ? 'guessed' : subject.sure })
       continue
     }
-    const noun = nouns.findLast(([, end]) => end <= object[0] + 1 && object[0] - end < 60 && clear(end, object[0])) ?? (tongue.edges === 'none' ? nouns.find(([start]) => start >= meeting[1] && start - meeting[1] < 4) : undefined)
     if (noun !== undefined) {
-      found.push({ sentence, role: 'names', meeting, object, cue: noun, owner: ownerAt(sentence, noun[1]) ?? null, asked: null, confidence: 'stated' })
+      found.push({ sentence, role: 'names', meeting, object, cue: noun, owner: null, asked: null, confidence: 'stated' })
       continue
     }
     const said = saidBy(sentence, placed(sentence, ...meeting))
     const needed = [...text.matchAll(words.word(tongue.needs))].find(({ index, 0: word }) => (index + word.length <= object[0] + 1 ? object[0] - index - word.length < 70 : index - object[1] < 50) && clear(Math.min(index, object[0]), Math.max(index, object[1])))
     if (said?.who && held && needed !== undefined && said.by !== 'according') found.push({ sentence, role: 'wants', meeting, object, cue: [needed.index, needed.index + needed[0].length], owner: { named: said.who.named, collective: false, sure: 'inferred', party: null }, asked: null, confidence: 'inferred' })
   }
-  return found
+  return [...found, ...givenIn(pages, sentence, found)]
+}
+
+/** "die von X vorgeschlagene Konferenz", "la conférence proposée par X". */
+function givenIn({ words }: Pages, sentence: Sentence, found: readonly Anchor[]): readonly Anchor[] {
+  return [...sentence.text.matchAll(words.word(words.tongue.given))].flatMap(({ 0: whole, index }): readonly Anchor[] => {
+    const [start, end] = [index, index + whole.length]
+    const party = sentence.parties.find((one) => one.start >= start && one.end <= end) ?? sentence.parties.find((one) => one.from >= end && one.from - end < 12)
+    const meeting = [...whole.matchAll(words.word(words.tongue.meeting))].at(-1)
+    if (party === undefined || meeting === undefined || found.some(({ object }) => object[0] < end && start < object[1])) return []
+    const at: Range = [start + meeting.index, start + meeting.index + meeting[0].length]
+    return [{ sentence, role: 'names', meeting: at, object: [start, end], cue: [start, end], owner: { named: party.named, collective: party.collective, sure: 'stated', party }, asked: null, confidence: 'stated' }]
+  })
 }
 
 /** "la proposition de X", "Vorschlag Belmars": whose it is, right behind the noun. */
-function ownerAt({ parties }: Sentence, end: number): Holder | undefined {
+function ownerAt({ parties, base, text }: Sentence, [start, end]: Range, { scene }: Pages): Holder | undefined {
   const party = parties.find(({ owns, from }) => owns && from >= end && from - end < 25)
-  return party === undefined ? undefined : { named: party.named, collective: party.collective, sure: 'stated', party }
+  if (party === undefined) {
+    // "l’initiative française", "die russische Idee", «المبادرة المصرية»: a word for what is of a state.
+    const word = scene.mentions.find((one) => one.by === 'adjective' && (one.start >= base + end && one.start - base - end < 3 || one.end <= base + start && base + start - one.end < 2))
+    return word === undefined ? undefined : { named: { name: text.slice(word.start - base, word.end - base), actor: word.id, span: [word.start, word.end] }, collective: false, sure: 'stated', party: null }
+  }
+  return { named: party.named, collective: party.collective, sure: 'stated', party }
 }
 
 /** Without a word for holding it, a meeting is asked for only where nothing but its own adjectives, and whoever asks, stands between it and the verb. */
@@ -118,6 +146,3 @@ function isObject(text: string, ask: Range, from: number, edges: string): boolea
   const front = text.slice(0, ask[0]).trim()
   return edges === 'none' || edges === 'letters' ? /\p{L}{2}/u.test(front) : /^\s*$/u.test(text.slice(ask[1], from)) && front.length > 8
 }
-
-/** An anchor in the document. */
-export const spanOfAnchor = ({ sentence, cue, object }: Anchor): Span => placed(sentence, Math.min(cue[0], object[0]), Math.max(cue[1], object[1]))

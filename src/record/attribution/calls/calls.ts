@@ -4,7 +4,7 @@ import type { Scene } from '../cast.ts'
 import type { Line } from '../lines.ts'
 import type { Draft } from '../said.ts'
 import { type Clock, publicationBasis } from '../when.ts'
-import { type Anchor, anchorsIn, spanOfAnchor } from './anchors.ts'
+import { type Anchor, anchorsIn } from './anchors.ts'
 import { stretchesOf } from './passages.ts'
 import { together } from './parties.ts'
 import { participantsIn } from './presence.ts'
@@ -23,7 +23,8 @@ export function callsElsewhere(lines: readonly Line[], drafts: readonly Draft[],
   if (words === null) return { initiatives: [], positions: [] }
   const pages = pagesOf(lines, drafts, scene, words, language)
   const anchors = pages.sentences.flatMap((sentence) => anchorsIn(pages, sentence))
-  const groups = gathered(anchors, scene)
+  const owned = gathered(anchors, scene)
+  const groups = owned.length > 0 ? owned : backed(pages, anchors)
   const grouped = groups.flat().toSorted((a, b) => a.sentence.at - b.sentence.at || a.object[0] - b.object[0])
   const bare = groups.map((group) => assembled(pages, group, grouped, clock))
   const meetings = groups.map(([first]) => (first === undefined ? '' : first.sentence.text.slice(...first.meeting)))
@@ -44,10 +45,16 @@ function gathered(anchors: readonly Anchor[], scene: Scene): readonly (readonly 
   const side = ({ owner }: Anchor): string | null => (owner === null ? null : owner.named.actor ?? owner.named.name)
   const bare = ({ owner }: Anchor): boolean => owner === null || owner.named.actor === null || scene.actorOf(owner.named.actor) === null
   const noun = ({ sentence, meeting }: Anchor): string => sentence.text.slice(...meeting).toLowerCase().slice(-5, -1)
+  // A name printed short is the longer one's.
+  const alike = (one: string | null, other: string): boolean => one === other || one !== null && scene.actorOf(one) === null && scene.actorOf(other) === null && Math.min(one.length, other.length) > 1 && (one.endsWith(other) || other.endsWith(one) || other.startsWith(one.slice(-2)) && /\p{Script=Han}/u.test(other))
   for (const anchor of anchors) {
     const own = side(anchor)
     const last = groups.at(-1)
-    const known = own === null ? (anchor.role === 'asks' ? last : undefined) : groups.find((group) => group.some((one) => side(one) === own))
+    if (own !== null && last !== undefined && /^(?:amb[oa]s|beide|les deux|обе|оба|كلا|البلدان|双方|雙方)(?!\p{Ll})/iu.test(own)) {
+      last.push({ ...anchor, owner: null })
+      continue
+    }
+    const known = own === null ? (anchor.role === 'asks' ? last : undefined) : groups.find((group) => group.some((one) => alike(side(one), own)))
     const same = known ?? (last !== undefined && own !== null && (anchor.role === 'hosts' || bare(anchor) !== last.every(bare) && last.some((one) => noun(one) === noun(anchor)) && (last.every(({ role }) => role === 'names') || bare(anchor))) ? last : undefined)
     if (same !== undefined) same.push(anchor)
     else if (own !== null && (anchor.role !== 'wants' || groups.length === 0)) groups.push([anchor])
@@ -55,10 +62,20 @@ function gathered(anchors: readonly Anchor[], scene: Scene): readonly (readonly 
   return groups
 }
 
+/** A proposal whose owner nobody names is a call where somebody backs it. */
+function backed(pages: Pages, anchors: readonly Anchor[]): readonly (readonly Anchor[])[] {
+  const named = anchors.filter(({ role, owner }) => role === 'names' && owner === null)
+  const first = named.find((anchor) => stancesIn(pages, named).some(({ sentence, value, holder, object }) => sentence === anchor.sentence && value === 'supports' && !holder.collective && object !== null && object[0] < anchor.object[1] && anchor.cue[0] < object[1]))
+  return first === undefined ? [] : [[first]]
+}
+
 function assembled(pages: Pages, group: readonly Anchor[], all: readonly Anchor[], clock: Clock): Initiative {
   const stretches = stretchesOf(pages, group, all)
+  const bareOf = (one: Named): boolean => one.actor === null || pages.scene.actorOf(one.actor) === null
+  // Whoever "he" was taken for adds nobody where somebody is named who has a voice.
+  const named = group.some(({ owner }) => owner !== null && !bareOf(owner.named))
   const participants = unlike(stretches.flatMap((one) => participantsIn(pages, one, clock.published)), ({ actor, via, call }) => [actor, via, call].join('|'))
-  const proposedBy = (group.some(({ role }) => role !== 'hosts') ? group.filter(({ role }) => role !== 'hosts') : group).flatMap(({ owner, sentence, cue }) => (owner === null || owner.collective ? [] : (owner.party === null ? [owner.named] : together(sentence.text, sentence.parties, owner.party, pages.words).map(({ named }) => named)).map((named) => slot(named, named.span ?? placed(sentence, ...cue), sentence))))
+  const proposedBy = (group.some(({ role }) => role !== 'hosts') ? group.filter(({ role }) => role !== 'hosts') : group).flatMap(({ owner, sentence, cue }) => (owner === null || (owner.sure !== 'stated' && named && bareOf(owner.named)) ? [] : (owner.party === null ? [owner.named] : together(sentence.text, sentence.parties, owner.party, pages.words).map(({ named }) => named)).map((named) => slot(named, named.span ?? placed(sentence, ...cue), sentence))))
   const asked = group.flatMap(({ asked: who, sentence }) => (who === null || who.span === null ? [] : [slot(who, who.span, sentence)]))
   const level = distinct(stretches.flatMap((one) => levelsIn(pages, one, one.own ? group.find(({ sentence }) => sentence === one.sentence)?.meeting ?? null : null)), ({ name }) => name)
   return {
@@ -102,5 +119,3 @@ function unanswered(calls: readonly Initiative[], clock: Clock): Found['position
     actor: one.actor, name: one.name, collective: false, on: call.subject[0]?.name ?? call.level[0]?.name ?? one.name, initiative, value: 'not-reported' as const, span: one.span, speaker: one.speaker, date: clock.published, basis: publicationBasis(clock), confidence: 'inferred' as const,
   })))
 }
-
-export { spanOfAnchor }

@@ -43,6 +43,7 @@ export function knownIn(lines: readonly Line[], drafts: readonly Draft[], scene:
       const one = named(scene, [line.span[0] + span[0], line.span[0] + span[1]])
       const rest = language === 'ru' ? /^\s\p{Lu}\p{Ll}+(?!\p{L})/u.exec(scene.text.slice(one.span?.[1] ?? 0))?.[0] ?? '' : ''
       const name = language === 'zh' ? withoutVerb(one.name, words) : one.name + rest
+      if (language === 'zh' && /^(?:由|因|针|針|如|在|据|據|随|隨)/u.test(name)) continue
       const told = drafts.find(({ who }) => who !== null && who.named.name.startsWith(name) && who.named.name.length - name.length < 3)?.who?.named.name
       add(one, told ?? name, lastName(told ?? name, language))
     }
@@ -61,7 +62,7 @@ function lastName(name: string, language: string): string {
 
 /** In Chinese nothing parts a name from the verb behind it. */
 function withoutVerb(name: string, { tongue, word }: CallWords): string {
-  const verb = [...name.matchAll(word(`${tongue.asks}|${tongue.holding}`))].find(({ index }) => index > 2)
+  const verb = [...name.matchAll(word(`${tongue.asks}|${tongue.holding}|发言|發言|缺席|出席|表示|强调|強調`))].find(({ index }) => index > 1)
   return verb === undefined ? name : name.slice(0, verb.index)
 }
 
@@ -90,7 +91,11 @@ export function partiesIn(text: string, base: number, scene: Scene, known: reado
     const [start, end] = [mention.start - base, mention.end - base]
     const noun = mention.by !== 'adjective' || office(text.slice(end), words) || words.tongue.edges === 'none' && text.slice(start, end).endsWith('方')
     if (!noun || !free(start, end)) continue
-    found.push({ ...frame(text, start, end, words), start, end, named: nameOf(mention, scene), collective: false })
+    // «لمجلس الأمن»: a particle joined to the name governs it.
+    const written = words.tongue.edges === 'arabic' && /^[لبك]/u.test(text.slice(start)) ? [scene.actorOf(mention.id)?.names.ar ?? '', ...(scene.actorOf(mention.id)?.aliases ?? [])].filter((name) => /\p{Script=Arabic}/u.test(name)) : []
+    const joined = written.length > 0 && !written.some((name) => name.startsWith(text.charAt(start)))
+    const place = frame(text, start, end, words)
+    found.push({ ...place, governed: place.governed || joined, start, end, named: nameOf(mention, scene), collective: false })
   }
   return found.toSorted((a, b) => a.start - b.start)
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import { simplified } from '../data/chinese.ts'
+import { plainSigns } from './data/signs.ts'
 import type { Scene } from '../cast.ts'
 import type { Line } from '../lines.ts'
 import type { Draft } from '../said.ts'
@@ -28,8 +29,9 @@ export function pagesOf(lines: readonly Line[], drafts: readonly Draft[], scene:
 }
 
 function blanked(line: Line, language: string): string {
-  const text = line.text.slice(...line.span).replace(/[«»“”„‟"\u00a0\u202f\n\t]/gu, ' ').replace(/’/gu, '’')
-  return language === 'zh' ? simplified(line.text.slice(...line.span)) : text
+  const text = line.text.slice(...line.span)
+  if (language !== 'zh') return text.replace(/[«»“”„‟"\u00a0\u202f\n\t]/gu, ' ')
+  return plainSigns(simplified(text)).replace(/[,:;!?]/gu, (mark) => '，：；！？'.charAt(',:;!?'.indexOf(mark)))
 }
 
 /** Whether a pattern stands in words; patterns that look for all their places keep no memory here. */

@@ -28,6 +28,7 @@ export function placesIn(pages: Pages, stretch: Stretch): Values<'place'> {
     const name = text.slice(start, end)
     const mention = scene.mentions.find((one) => one.start <= sentence.base + start && one.end >= sentence.base + end)
     const town = tongue.edges !== 'arabic' || mention !== undefined || /\s/u.test(whole.trim()) || isTown(text.slice(from, from + index), words)
+    if (sentence.parties.some((one) => one.from < one.start && one.start <= start && one.end >= end && new RegExp(`(?:${tongue.place})\\s*$`, 'iu').test(text.slice(one.from, start)))) return []
     if (name.length < 2 || name.length > 40 || !town || mention?.is === 'organisation' || mention?.is === 'group' || mention?.by === 'adjective' || new RegExp(`^(?:${tongue.placeless})(?!\\p{L})`, 'iu').test(text.slice(start)) || tongue.edges === 'none' && new RegExp(`^(?:${tongue.placeless})$`, 'iu').test(name)) return []
     // What is said in a place is not held there: its clause has the meeting or its holding, or nothing but the place.
     const clause = clauseOf(text, from + index, end)
@@ -82,6 +83,9 @@ export function windowsIn(pages: Pages, stretch: Stretch, clock: Clock): Values<
   const text = pages.scene.text
   return timesIn(text, placed(sentence, from, to), { published: clock.published, language: clock.language }).flatMap((time) => {
     if (clock.published !== null && time.from !== null && time.from === time.to && time.to !== null && time.to <= clock.published && time.basis !== 'printed') return []
+    // "a proposé en janvier la tenue …": right behind the verb it tells when it was asked.
+    const lead_ = stretch.cue === null ? null : text.slice(sentence.base + stretch.cue, time.span[0])
+    if (lead_ !== null && lead_.length < 14 && lead_.length >= 0 && !/[,،，]|für|pour|para/u.test(lead_) && time.span[0] >= sentence.base + (stretch.cue ?? 0) && time.to !== null && clock.published !== null && (time.from ?? time.to) <= clock.published) return []
     const past = time.to !== null && clock.published !== null && time.to < clock.published
     const printed = text.slice(...time.span)
     const lead = /(?:(?:in der|im|in den|vom|bis|vor|noch|noch in|en|au|dans|avant|d[’']ici|entre le|pour|a|antes de|en la|en el|во?|до|к|في|خلال|قبل|于|在)\s)?$/iu.exec(text.slice(Math.max(sentence.base + from, time.span[0] - 16), time.span[0]))?.[0] ?? ''
@@ -125,7 +129,7 @@ export function subjectsIn(pages: Pages, stretch: Stretch): Values<'subject'> {
     if (match.index < from - 60) continue
     const cut = text.slice(start).search(stop)
     const words = text.slice(start, cut < 0 ? to : start + cut).trimEnd()
-    if (words.length >= 3 && words.length <= 140 && !/^\p{Nd}/u.test(words) && !isTime(words)) found.push([start, start + words.length])
+    if (words.length >= 3 && words.length <= 140 && !/^(?:\p{Nd}|[并和与])/u.test(words) && !isTime(words) && !(!words.includes(' ') && has(pages.words.word(tongue.holding), words))) found.push([start, start + words.length])
   }
   if (found.length === 0 && tongue.aboutBefore !== null) {
     for (const match of text.slice(from).matchAll(new RegExp(tongue.edges === 'none' ? tongue.aboutBefore : `(?<!\\p{L})${tongue.aboutBefore}`, 'giu'))) {

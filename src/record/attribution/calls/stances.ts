@@ -4,7 +4,7 @@ import { type Clock, publicationBasis } from '../when.ts'
 import type { Anchor } from './anchors.ts'
 import { together } from './parties.ts'
 import { type Pages, type Sentence, has, placed, saidBy } from './sentence.ts'
-import { type Holder, subjectAt } from './subject.ts'
+import { type Holder, lastActing, subjectAt } from './subject.ts'
 
 type Range = readonly [number, number]
 
@@ -37,17 +37,19 @@ function inSentence(pages: Pages, sentence: Sentence, after: boolean, anchors: r
     const asks = anchors.some((anchor) => anchor.sentence === sentence && anchor.role === 'asks' && verb[0] < anchor.cue[1] && anchor.cue[0] < verb[1])
     const front = text.slice(Math.max(0, verb[0] - 16), verb[0])
     const not = pages.words.pattern('not', () => new RegExp(tongue.edges === 'none' ? `(?:${tongue.not})$` : `(?<!\\p{L})(?:${tongue.not})\\s+(?:\\p{L}+\\s+)?$`, 'iu')).test(front)
-    if (asks || (not && (value === 'supports' || value === 'opposes'))) continue
+    // Whoever does not object has not spoken in favour; whoever does not agree is against.
+    if (asks || (not && value === 'opposes')) continue
     const object = objectAt(pages, sentence, verb)
     if (object === null && !(after && (silent.has(value) || pointsBack(pages, text, verb)))) continue
     // A noun is no stance where it only names what another clause is about.
-    const holder = subjectAt(pages, sentence, verb, cues.filter(([start, end]) => end <= verb[0] && start < verb[0]))
+    // "Du sommet, pas un mot.": silence without a subject is whoever spoke before.
+    const holder = subjectAt(pages, sentence, verb, cues.filter(([start, end]) => end <= verb[0] && start < verb[0])) ?? (value === 'not-reported' || value === 'no-opinion' ? lastActing(pages, sentence) : null)
     if (holder === null || (holder.named.actor === null && !holder.collective && holder.party === null && holder.sure !== 'stated' && silent.has(value) && object === null && holder.named.name === '')) continue
     taken.push(verb)
     const conditional = value === 'supports' && has(word(tongue.conditions), text.slice(verb[1], verb[1] + 120).split(/[.;؛。；]/u)[0] ?? '')
     const party = holder.party
     const holders = party === null || party.collective ? [holder] : together(text, sentence.parties, party, pages.words).map((one): Holder => ({ ...holder, named: one.named, party: one }))
-    for (const one of holders) found.push({ sentence, value: conditional ? 'conditional' : value, verb, holder: one, object })
+    for (const one of holders) found.push({ sentence, value: not && value === 'supports' ? 'opposes' : conditional ? 'conditional' : value, verb, holder: one, object })
   }
   // One holder has one stance in a sentence: the first kind that the list tells before the others.
   return found.filter((one, at) => found.findIndex((other) => keyOf(other) === keyOf(one)) === at)

@@ -29,7 +29,7 @@ function inClause({ words }: Pages, { text, parties }: Sentence, start: number, 
   const before = (from: number): Party | undefined => parties.find((one) => one.from >= from && one.end <= start && !one.governed)
   const behind = parties.find((one) => one.from >= end && one.from - end < (tongue.edges === 'arabic' ? 45 : 30) && !one.governed && !/[,;:.،؛，。]/u.test(text.slice(end, one.from)))
   if (tongue.edges === 'arabic') return behind ?? before(Math.max(contrast, verb)) ?? before(strong) ?? null
-  if (tongue.edges === 'none') return nearest(before(Math.max(contrast, verb)), before(contrast), before(strong))
+  if (tongue.edges === 'none') return nearest(before(Math.max(contrast, verb, front.lastIndexOf('，') + 1)), before(Math.max(contrast, verb)), before(contrast), before(strong))
   const own = before(Math.max(contrast, verb))
   return own ?? (tongue.verbLast || front.slice(Math.max(contrast, verb)).trim() === '' ? behind : undefined) ?? before(contrast) ?? behind ?? before(strong) ?? null
 }
@@ -37,7 +37,7 @@ function inClause({ words }: Pages, { text, parties }: Sentence, start: number, 
 const nearest = (...parties: readonly (Party | undefined)[]): Party | null => parties.find((one) => one !== undefined) ?? null
 
 /** Whoever acted or spoke last before a sentence, in its paragraph or the one before. */
-function lastActing({ sentences }: Pages, sentence: Sentence): Holder | null {
+export function lastActing({ sentences }: Pages, sentence: Sentence): Holder | null {
   for (let at = sentence.at - 1; at >= 0 && at >= sentence.at - 3; at -= 1) {
     const one = sentences[at]
     if (one === undefined || sentence.line.paragraph - one.line.paragraph > 1) break

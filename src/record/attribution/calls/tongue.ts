@@ -30,6 +30,8 @@ export type CallTongue = {
   readonly asks: string
   /** Whether a verb of asking may stand behind what it asks for. */
   readonly verbLast: boolean
+  /** Those of them that are a wish or plan of one's own, and a call only where whoever has it would convene. */
+  readonly wants: string
   /** Verbs that name whom they ask right behind them. */
   readonly urges: string
   readonly invites: string
@@ -46,6 +48,8 @@ export type CallTongue = {
   readonly offices: string
   /** What joins an actor to such a word or a proposal: "of", "de", "von". */
   readonly of: string
+  /** A meeting told by whoever proposed it, without a clause of its own: "the conference proposed by"; whoever it is stands in these words, or right behind them. */
+  readonly given: string
   /** Articles and possessives that open a noun phrase. */
   readonly articles: string
   /** An adjective before a noun, as one word. */
