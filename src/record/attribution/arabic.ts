@@ -107,12 +107,14 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
   const from = source.exec(plain)
   const sourceName = from?.groups?.['name']
   if (found.length === 0 && from !== null && sourceName !== undefined) {
-    const at = base + from.index + from[0].lastIndexOf(sourceName)
+    // "وفقا للوكالة": the second ل is the article's.
+    const doubled = sourceName.startsWith('ل') && plain.charAt(from.index + from[0].lastIndexOf(sourceName) - 1) === 'ل' ? 1 : 0
+    const at = base + from.index + from[0].lastIndexOf(sourceName) + doubled
     const rest = from.index + from[0].length
     const leading = from.index < 60 && plain.slice(rest).trim().length > 12 && (from.index === 0 || !/،\s*$/u.test(plain.slice(0, from.index)) || plain.slice(rest).trim().length > from.index)
     const contrast = /،\s*(?:أما|فيما|بينما|في حين)(?=\s)/u.exec(plain.slice(rest))
     const span = content(line, leading ? [base + rest, contrast === null ? line.span[1] : base + rest + contrast.index] : [base, base + from.index])
-    if (span !== null && span[1] - span[0] > 10) found.push({ content: [span], name: [at, at + sourceName.trimEnd().length], cue: [base + from.index, at], by: 'according', sure: 'stated' })
+    if (span !== null && span[1] - span[0] > 10) found.push({ content: [span], name: [at, at + sourceName.trimEnd().length - doubled], cue: [base + from.index, at], by: 'according', sure: 'stated' })
   }
   // "نقل مصدر … عن الأمين العام “…”".
   const cited = /(?:^|\s)[وف]?(?:قد )?(?:نقل|نقلت)\s[^“]{2,70}?\sعن\s(?<name>[^“،]{3,50}?)\s(?=“)/u.exec(plain)
@@ -149,7 +151,10 @@ function nameIn(words: string): Span | 'same' {
   const lead = /^[\s،]*(?:(?:من جانبه|من جهته|من جهتها|من جانبها|بدوره|بدورها|أيضا|أيضاً|أيضًا|كذلك)[\s،]+)?/u.exec(words)?.[0].length ?? 0
   const rest = words.slice(lead)
   const comma = /\s*،/u.exec(rest)?.index ?? rest.length
-  const cut = Math.min(officeEnd(rest.slice(0, comma)) ?? stop.exec(rest)?.index ?? rest.length, comma)
+  const ends = stop.exec(rest)
+  // "المسؤول الإيراني تعرض 3 قرى": a stop that opens no field of the office ends the name at once.
+  const firm = ends !== null && !/^(?:في|لدى|عن|على|من)$/u.test(ends[0].trim()) ? ends.index : null
+  const cut = Math.min(firm ?? officeEnd(rest.slice(0, comma)) ?? ends?.index ?? rest.length, comma)
   const name = rest.slice(0, cut).trimEnd()
   if (name === '' || new RegExp(`^(?:${stops}|${that})$`, 'u').test(name) || name.split(/\s+/u).length > 12) return 'same'
   const joined = apposition.exec(rest.slice(comma))

@@ -34,10 +34,12 @@ function spelling(language: string): Spelling {
   return made
 }
 
-function spelled(text: string, language: string): readonly Numeral[] {
+function spelled(printed: string, language: string): readonly Numeral[] {
+  // "(12) شخصا": the brackets are none of the number's; offsets stay.
+  const text = printed.replace(/\((\d+)\)/gu, ' $1 ')
   const { pattern, words, scales: big } = spelling(language)
   const not = new RegExp(`(?:^|[\\s«"(])(?:${noNumber[language] ?? ''})\\s*$`, 'iu')
-  const noun = new RegExp(`^\\s(?!${noCount[language] ?? ''})(?<what>\\p{Ll}[\\p{L}-]*(?:\\s\\p{Ll}[\\p{L}-]*){0,3}|\\p{Lo}[\\p{L}\\p{M}]*(?:\\s[\\p{L}\\p{M}]+){0,3})`, 'iu')
+  const noun = new RegExp(`^\\s{1,2}(?!${noCount[language] ?? ''})(?<what>\\p{Ll}[\\p{L}-]*(?:\\s\\p{Ll}[\\p{L}-]*){0,3}|\\p{Lo}[\\p{L}\\p{M}]*(?:\\s[\\p{L}\\p{M}]+){0,3})`, 'iu')
   return [...text.matchAll(pattern)].flatMap((match): readonly Numeral[] => {
     const { joined = '', modifier, first = '', second, upper, percent, scale } = match.groups ?? {}
     const at = match.index + joined.length + (modifier?.length ?? 0) + (match.groups?.['prefix']?.length ?? 0)
@@ -63,7 +65,7 @@ function spelled(text: string, language: string): readonly Numeral[] {
 /** Nouns of people that even a small number word counts ("трое детей", «خمسة قتلى»). */
 const lives: { readonly [language: string]: RegExp } = {
   ru: /^(?:мирн\p{L}+ |нов\p{L}+ )?(?:случа|человек|люд|дет|погибш|раненн?|пострадавш|пропавш|жертв|солдат|военнослужащ|полицейск|женщин|мужчин|тел(?!\p{L}{3})|ребён|ребен|граждан|задержанн|заложник|убит|несовершеннолетн|подростк|журналист|сотрудник|спасател|турист|пассажир)/iu,
-  ar: /^(?:أشخاص|قتلى|جرحى|مدنيين|أطفال|جنود|نساء|ضحايا|مصابين|مفقودين|شهداء|صحفيين|صحافيين|رجال|أفراد|عمال|مواطنين|أسرى|رهائن|عناصر|مسعفين|جثث|طلاب|لاجئين|نازحين|محتجزين|معتقلين)/u,
+  ar: /^(?:أشخاص|قتلى|جرحى|مدنيين|أطفال|جنود|نساء|ضحايا|مصابين|مفقودين|شهداء|صحفيين|صحافيين|رجال|أفراد|عمال|مواطنين|أسرى|رهائن|عناصر|مسعفين|جثث|آخرين|آخرون|أخرى|طلاب|لاجئين|نازحين|محتجزين|معتقلين)/u,
 }
 
 /** What a number without a noun behind it counts: "из них", or the count that the words before it name. */
