@@ -22,6 +22,8 @@ test('a verb in the speaker’s own words says nothing about the statement', () 
   expect(told('The minister said that Dorra denied the crossing.', 'Dorra denied the crossing')).toBeNull()
   expect(told('“They rejected our offer,” the minister said.', '“They rejected our offer,”', 'direct', 'said')).toBeNull()
   expect(told('The minister said that talks must begin.', 'talks must begin', 'indirect', 'said')).toBeNull()
+  expect(told('The minister repeated that talks must begin, and said that aid was late.', 'aid was late', 'indirect', 'said')).toBeNull()
+  expect(told('The minister repeated the demand, saying that aid was late.', 'aid was late', 'indirect', 'saying')).toBe('repeats: repeated')
 })
 
 test('the clause of a statement ends where another’s begins, and says whether it points back', () => {

@@ -22,6 +22,8 @@ export function answering(text: string, { content, kind, cue }: Pick<Statement, 
       for (const { index, 0: words } of text.slice(...sentence).matchAll(found)) {
         const span: Span = [sentence[0] + index, sentence[0] + index + words.length]
         // Of indirect speech the verb may have been taken into what is said ("rejected the claim that …"): there it must be its first word.
+        // "repeated that …, and said that …": what has a verb of its own behind is not what was repeated.
+        if (way === 'repeats' && cue !== null && span[1] <= cue[0] && !/(?:ing|ant|and?o|endo)$/iu.test(text.slice(...cue).trim())) continue
         if (own(span) || !strict && content.some(([start]) => span[0] - start >= 0 && span[0] - start < 3)) return { way, span }
       }
     }

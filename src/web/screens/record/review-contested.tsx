@@ -24,7 +24,7 @@ export function ReviewContested({ stream, items, judge }: { readonly stream: Str
           <li key={item.id} className="card stack tight">
             <p className="row"><Tag tone="warn">{t('record.contested')}</Tag><Tag>{t(`record.kind.${item.kind}`)}</Tag><span className="fine">{item.review.is === 'rejected' ? t('record.review.rejected') : reviewWords(t, { review: item.review.is === 'entered' ? { ...item.review, contests: [] } : item.review })}</span></p>
             <Link className="said" href={to(stream, 'record', item.document, item.id)}><span dir="auto">{shortened(item.passage.quotation, 240)}</span></Link>
-            <p className="fine"><bdi>{gistOf(voice, item)}</bdi></p>
+            <p className="fine"><bdi>{gistOf(voice, item)}</bdi> · <bdi>{item.passage.title}</bdi>{item.passage.outlet === null ? null : <> · <bdi>{item.passage.outlet}</bdi></>}</p>
             <Contests mark={item} judge={judge} />
           </li>
         ))}
