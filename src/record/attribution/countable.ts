@@ -44,6 +44,9 @@ export function isFigure(line: Line, number: Counted): boolean {
   if (bare && /^(?:1[5-9]|20)\d\d$/.test(first.text)) return (noun !== null && countable.has(noun) || modifier !== null && noun !== null && isThing(noun) && !/^(?:about|around|circa|only|just|over)$/i.test(modifier)) && !/^(?:in|since|of|by|from|until|the)$/.test(lower)
   if (bare && /^0\d{3}$/.test(first.text)) return false
   if (/^(?:aged|age)$/.test(lower) || (previous?.text === ',' && (next?.text === ',' || next?.text === '.') && value < 110 && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') && modifier === null)) return false
+  // "children under five"
+  if (/^(?:under|over|below|above)$/i.test(modifier ?? '') && value <= 21 && tokens[from - 2]?.pos === 'NOUN' && noun === null) return false
+  if (/^(?:under|over|below|above)$/i.test(modifier ?? '') && value <= 21 && /^(?:children|babies|infants|boys|girls|youths|pupils|those)$/.test(tokens[from - 2]?.lower ?? '')) return false
   if (unit === 'magnitude') return true
   if (isPlace(line, number)) return false
   if (standsAlone(line, number)) return true
@@ -141,6 +144,9 @@ function standsAlone(line: Line, { from, to, end, value, modifier, inWords }: Co
   if (casualty && (next === undefined || lone.includes(next.pos) || next.pos === 'ADJ')) return true
   // "11 dead", "33 hospitalised", "40 unaccounted for": what became of them stands for them.
   if (fates.test(tokens[end]?.lower ?? '') && !/^(?:who|which|that)$/.test(before)) return true
+  // "200, maybe 300 of us", "7 more are being sought"
+  if (next?.text === ',' && /^(?:maybe|perhaps|possibly|even)$/.test(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.pos === 'NUM' || next?.lower === 'of' && tokens[to + 1]?.lower === 'us') return true
+  if (/^(?:more|others)$/.test(next?.lower ?? '') && /^(?:AUX|VERB)$/.test(tokens[to + 1]?.pos ?? '')) return true
   const opens = start === 0 || isTime(tokens[start - 1]) || /^[,;:—–(]$/.test(before) || /^(?:and|but|that|while|whereas|another|further|only|which|with|or|said|says)$/.test(before) || (line.quoted[start] ?? -1) >= 0 && (line.quoted[start - 1] ?? -1) < 0
   // "Up to 400 refused to leave", "seven were damaged", "nine backed the motion".
   if (next !== undefined && (modifier !== null || opens)) {

@@ -41,7 +41,7 @@ export function sourceOf(line: Line, number: Counted, here: readonly Draft[], sc
   const draft = found?.verb === 'refuse' || /^['’]s\b/.test(found?.who?.named.name ?? '') ? null : found
   const own = apart(line, number, here, scene)
   if (own !== null && (draft === null || draft.who === null || draft.content.some(([start, end]) => start < (line.tokens[own.at]?.start ?? 0) && end > number.span[0]))) return { draft, source: own.who.named, sure: own.who.sure === 'guessed' ? 'guessed' : 'inferred' }
-  const claim = claimed(line, number, scene)
+  const claim = claimed(line, number, scene) ?? sought(line, number, scene)
   if (claim !== null) return { draft, source: claim, sure: 'inferred' }
   if (draft !== null && draft.who !== null && draft.by !== 'call') return { draft, source: draft.who.named, sure: draft.confidence }
   const counted = counter(line, number, here, scene)
@@ -95,6 +95,15 @@ function claimed(line: Line, number: Counted, scene: Scene): Named | null {
   const first = line.tokens.findLastIndex((token) => token.start >= start && token.end <= start + (found[1]?.length ?? 0) && /^(?:DET|VERB|AUX|ADP)$/.test(token.pos))
   const from = first < 0 ? start : line.tokens[first]?.pos === 'DET' ? line.tokens[first]?.start ?? start : line.tokens[first + 1]?.start ?? start
   return namedAt(line, [from, start + found[1].length + 1], scene)
+}
+
+/** "the 5 billion the relief office had asked for": whose number it is, in a clause that hangs on it. */
+function sought(line: Line, { end }: Counted, scene: Scene): Named | null {
+  const { tokens } = line
+  const verb = tokens.findIndex((token, at) => at > end && at - end < 9 && /^(?:VERB|AUX|PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(token.pos))
+  const main = /^(?:had|has|have)$/.test(tokens[verb]?.lower ?? '') ? verb + 1 : verb
+  if (verb <= end || tokens[end]?.pos !== 'DET' || !/^(?:asked|requested|demanded|sought|claimed|reported|estimated|forecast|counted|given|gave|predicted|expected)$/.test(tokens[main]?.lower ?? '')) return null
+  return who(line, { from: end, to: verb, appositive: null }, scene, [])?.named ?? null
 }
 
 /** "by the committee's reckoning", "by the count of the observatory". */
@@ -171,7 +180,10 @@ function counter(line: Line, { from, to }: Counted, here: readonly Draft[], scen
 /** "A Larch poll for state radio gave", "the survey to be published in tomorrow's Post shows": the poll, report or table that shows a number, as printed. */
 function finder(line: Line, verb: number, scene: Scene): Who | null {
   const { tokens } = line
-  for (let at = verb - 1; at >= 0 && verb - at < 16; at -= 1) {
+  const dash = (at: number): boolean => /^(?:[—–]|--)$/.test(tokens[at]?.text ?? '')
+  // "The poll — taken in two districts — showed"
+  const open = dash(verb - 1) ? tokens.findLastIndex((_, at) => at < verb - 2 && dash(at)) : -1
+  for (let at = open > 0 ? open - 1 : verb - 1, steps = 0; at >= 0 && steps < 16; at -= 1, steps += 1) {
     const token = tokens[at]
     if (token === undefined || /^[;:—–]$/.test(token.text) || (line.quoted[at] ?? -1) >= 0 || isFinite(line, at) && !/^(?:published|conducted|commissioned|taken|carried|released|made|done|compiled|out|based)$/.test(token.lower)) return null
     if (!/^(?:poll|survey|study|census|tally|projections?|results?|data)$/.test(token.lower)) continue
