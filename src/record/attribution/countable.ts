@@ -41,7 +41,7 @@ export function isFigure(line: Line, number: Counted): boolean {
   if (notCounted.has(next?.lower ?? '') || notCounted.has(tokens[end]?.lower ?? '') || (noun !== null && notCounted.has(noun))) return false
   // A bare number of four digits is a year unless people or things are counted by it.
   const bare = /^\d+$/.test(first.text) && to === from + 1
-  if (bare && /^(?:1[5-9]|20)\d\d$/.test(first.text)) return (noun !== null && countable.has(noun) || modifier !== null && noun !== null && isThing(noun) && !/^(?:about|around|circa|only|just|over)$/i.test(modifier)) && !/^(?:in|since|of|by|from|until|the)$/.test(lower)
+  if (bare && /^(?:1[5-9]|20)\d\d$/.test(first.text)) return (noun !== null && countable.has(noun) && isThing(noun) || modifier !== null && noun !== null && isThing(noun) && !/^(?:about|around|circa|only|just|over)$/i.test(modifier)) && !/^(?:in|since|of|by|from|until|the|a|an|this|that|its|his|her|their)$/.test(lower)
   if (bare && /^0\d{3}$/.test(first.text)) return false
   if (/^(?:aged|age)$/.test(lower) || (previous?.text === ',' && (next?.text === ',' || next?.text === '.') && value < 110 && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') && modifier === null)) return false
   // "children under five"
@@ -52,7 +52,7 @@ export function isFigure(line: Line, number: Counted): boolean {
   if (standsAlone(line, number)) return true
   // "the two ministers", "both of them": those already named.
   const named = /^(?:the|these|those|both|all|other|last|first|next|past|same|its|his|her|their|our)$/.test(lower)
-  if (value === 1) return noun !== null && countable.has(noun) && next?.lower !== 'of' && (isCasualty(line, end) || isCasualtyBefore(line, from) || votes(line) && /^(?:abst|vote|ballot|seat|no$)/.test(noun))
+  if (value === 1) return noun !== null && lower !== 'the' && countable.has(noun) && next?.lower !== 'of' && (isCasualty(line, end) || isCasualtyBefore(line, from) || votes(line) && /^(?:abst|vote|ballot|seat|no$)/.test(noun))
   if (inWords && value < 10) {
     if (noun === null || next?.lower === 'of' && !thing?.possessed && !hasTotal(line, to)) return false
     if (speaks(line, end) || makesUp.has(noun) && !isCasualty(line, end)) return false
@@ -140,6 +140,8 @@ function standsAlone(line: Line, { from, to, end, value, modifier, inWords }: Co
   if (value === 1) return casualty && /^(?:killed|killing|kills|wounded|wounding|injured|injuring)$/.test(before) && (next === undefined || lone.includes(next.pos))
   if (/^\s*(?:aboard|on board|in custody|in hospital)\b/u.test(line.text.slice(tokens[to - 1]?.end ?? 0))) return value > 1
   if (value < 2 || /^(?:the|these|those|all|other|its|his|her|their|last|first|next|no|age|aged|both)$/.test(before)) return false
+  // "when he was 19"
+  if (/^(?:is|was|am|were|turned)$/.test(before) && /^(?:he|she|i|who|they)$/.test(tokens[start - 2]?.lower ?? '')) return false
   if (next?.lower === 'of' && /^(?:them|whom|those|these|which)$/.test(tokens[to + 1]?.lower ?? '')) return true
   if (casualty && (next === undefined || lone.includes(next.pos) || next.pos === 'ADJ')) return true
   // "11 dead", "33 hospitalised", "40 unaccounted for": what became of them stands for them.

@@ -14,6 +14,8 @@ export function fractionAt(tokens: readonly Token[], at: number): Fraction | nul
   if (word === 'half') return half(tokens, at)
   const count = /^(?:a|one)$/.test(word) ? 1 : numerals[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined)
   if (count === undefined || count < 1) return null
+  // "a half-dozen"
+  if (count === 1 && tokens[at + 1]?.lower === 'half' && (tokens[at + 2]?.lower === 'dozen' || tokens[at + 2]?.text === '-' && tokens[at + 3]?.lower === 'dozen')) return half(tokens, at + 1)
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   const part = parts[tokens[next]?.lower ?? '']
   if (part !== undefined && count < part && tokens[next + 1]?.lower === 'of' && /^(?:a|one)$/.test(tokens[next + 2]?.lower ?? '') && /^(?:million|billion)$/.test(tokens[next + 3]?.lower ?? '')) return { to: next + 4, value: count / part * (tokens[next + 3]?.lower === 'million' ? 1e6 : 1e9) }

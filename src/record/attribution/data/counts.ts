@@ -34,7 +34,7 @@ export const uncounted = `year years month months week weeks day days hour hours
 export const constitutive = 'member members permanent non-permanent power powers party parties state states country countries nation nations republic republics region regions pillar pillars principle principles continent continents language languages permanent-five leaders ministers delegations sessions meetings'
 
 /** A number behind one of these names a thing: Resolution 242, Article 51, Day 3. */
-export const numbered = 'resolution resolutions article articles rule rules chapter section paragraph para no number flight highway route phase stage annex item part protocol day level group category law act decree order page figure table point boeing airbus chapter grade channel room area zone block point version'
+export const numbered = 'resolution resolutions article articles rule rules chapter section paragraph para no number flight highway route phase stage annex item part protocol day level group category law act decree order page figure table point boeing airbus chapter grade channel room area zone block point version top'
 
 /** What kind of count a figure is; the first that fits. `of`: words the count or its clause must also hold. */
 /** Words that say that a number beside them, without a noun of its own, is a count: it rose to it, was put at it, stands at it. */
