@@ -45,6 +45,10 @@ test('a half of a year, a third country and the two who were named are no figure
   expect(figures('In the second half of April a third country will join, Dorra said. The two were released in the first quarter. Both of them, aged 30 and 41, came home in a quarter of an hour.')).toEqual([])
 })
 
+test('years beside a noun, ages, how many speak, distances and ranks are no figures', () => {
+  expect(figures('The court freed a man held since a 1981 murder, when he was 19. Children under five fled, two Dorran diplomats said. The top 10 songs were heard 65 km inside Hestra, the one who fled said.')).toEqual([])
+})
+
 test('a figure has its source from whoever counts it, from what it hangs on, from figures of somebody', () => {
   const sources = (text: string) => figures(text).map((figure) => [figure[1], figure[6]])
   expect(sources('The civil protection office of Dorra revised its count of the dead down to 122 from 147.')).toEqual([[122, 'civil protection office of Dorra'], [147, 'civil protection office of Dorra']])
