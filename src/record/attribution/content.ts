@@ -38,6 +38,11 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
     const event = eventAfter(line, at)
     if (event !== null) return { from: event, kind: 'call', addressee: addressee(line, at, event) }
   }
+  // "warned the assembly in a speech against passing it"
+  if (frames.includes('d') && frames.includes('e')) {
+    const against = tokens.findIndex(({ lower }, place) => place > at && lower === 'against')
+    if (against > 0 && against - at < 14 && !tokens.slice(at, against).some((token, index) => isFinite(line, at + index) && !/^(?:NOUN|ADJ)$/.test(tokens[at + index - 1]?.pos ?? '') || isQuotation(line, at + index) || /^[,;:]$/.test(token.text))) return { from: against + 1, kind: 'phrase', addressee: addressee(line, at, against) }
+  }
   if (frames.includes('e') && tokens[at]?.lower !== 'that') {
     const end = nounEnd(line, at)
     const clause = overVehicle(line, overAdverbials(line, end))
@@ -194,7 +199,9 @@ function startsClause(line: Line, from: number): boolean {
     if (token.text === ',' && (line.tokens[at + 1]?.lower ?? '').endsWith('ing') && line.tokens[at + 1]?.lower !== 'including' && line.tokens[at + 1]?.pos === 'VERB') return nominal && laterFinite(line, at + 1)
     // "relations with X and does not …": a second predicate, no clause of its own.
     if (token.pos === 'CCONJ' && (isFinite(line, at + 1) || line.tokens[at + 1]?.pos === 'AUX')) return false
-    if (/^(?:who|which|that|where|while|as|when|if|because)$/.test(token.lower) && at > from && nominal && token.lower !== 'that') return laterFinite(line, at)
+    if (/^(?:who|which|what|that|where|while|as|when|if|because)$/.test(token.lower) && at > from && nominal && token.lower !== 'that') return laterFinite(line, at)
+    // "declared a strike, a statement said.": the verb that closes the sentence reports this one.
+    if (isFinite(line, at) && /^(?:said|says|added|reported|told)$/.test(token.lower) && /^\.?$/.test(line.tokens[at + 1]?.text ?? '') && line.tokens.slice(from, at).some(({ text }) => text === ',')) return false
     if (isFinite(line, at)) return nominal
     nominal ||= isNominal(token) || token.pos === 'DET' || isCapital(token) || /^(?:more|most|less|much|many|few|fewer|several|others)$/.test(token.lower)
   }

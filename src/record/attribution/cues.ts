@@ -128,6 +128,8 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
   if (form === 'past') return !(determiners.has(before?.lower ?? '') && (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN' || after?.pos === 'NUM') && before?.lower !== 'that') && !(before?.pos === 'ADP' && after?.pos === 'NOUN')
   if (form === 'ing') return !isPossessive(tokens, at - 1) && opensParticiple(tokens, at) || be.has(before?.lower ?? '') || (before?.pos === 'ADV' && be.has(tokens[at - 2]?.lower ?? ''))
   if (!ambiguous.has(form)) return true
+  // "a reply to overseas calls for reform", "amid growing demands that": nouns behind a preposition and what describes them.
+  if (form === 'third' && (before?.pos === 'ADJ' || before?.pos === 'ADV' || before?.pos === 'NOUN') && tokens[at - 2]?.pos === 'ADP' && /^(?:for|that|to|by|from|of)$/.test(after?.lower ?? '') && !isCapital(before)) return false
   // "There were claims": a noun behind a form of "be".
   if (form === 'third' && be.has(before?.lower ?? '')) return false
   if (token.pos === 'VERB') return !determiners.has(before?.lower ?? '') && !isPossessive(tokens, at - 1)

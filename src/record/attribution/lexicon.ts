@@ -16,7 +16,9 @@ export function inflected(lemma: string): readonly { readonly text: string; read
   const third = /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : lemma.endsWith('y') && !vowel.test(lemma.slice(-2, -1)) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`
   const ing = lemma.endsWith('ee') ? `${lemma}ing` : lemma.endsWith('e') ? `${lemma.slice(0, -1)}ing` : `${doubled}ing`
   const past = irregular[lemma]?.split(' ') ?? [lemma.endsWith('e') ? `${lemma}d` : lemma.endsWith('y') && !vowel.test(lemma.slice(-2, -1)) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`]
-  return [{ text: lemma, form: 'base' }, { text: third, form: 'third' }, { text: ing, form: 'ing' }, ...past.map((text) => ({ text, form: 'past' as const }))]
+  // "labelled" and "labeled" alike.
+  const british = /[^aeiou][aeiou]l$/.test(lemma) && lemma.length > 4 ? [{ text: `${lemma}led`, form: 'past' as const }, { text: `${lemma}ling`, form: 'ing' as const }] : []
+  return [...british, { text: lemma, form: 'base' }, { text: third, form: 'third' }, { text: ing, form: 'ing' }, ...past.map((text) => ({ text, form: 'past' as const }))]
 }
 
 function lexicon(): ReadonlyMap<string, readonly Written[]> {

@@ -53,6 +53,11 @@ describe('what was said', () => {
     expect(heard("Tom Hale said this year's budget would shrink.")).toEqual(["indirect | Tom Hale - | this year's budget would shrink"])
     expect(heard('Tom Hale said that on Thursday the envoys would meet.')).toEqual(['indirect | Tom Hale - | on Thursday the envoys would meet'])
   })
+  test('begins behind "against", with an address before it; a noun in the plural of calls says nothing', () => {
+    expect(heard('Tom Hale warned the board in his weekly radio talk against passing the bill.')).toEqual(['indirect | Tom Hale - | passing the bill'])
+    expect(heard('The plan is a reply to overseas calls for reform of the lock.')).toEqual([])
+    expect(heard('Tom Hale was there. Hale labelled the tax “a money machine”.')).toEqual(['mixed | Tom Hale - | the tax “a money machine”'])
+  })
   test('ends where the speaker goes on to do something', () => {
     expect(heard('The budget would shrink, Tom Hale said, but refused to say more.')).toEqual(['indirect | Tom Hale - | The budget would shrink'])
     expect(heard('Tom Hale replied, “No,” smiled and walked away.')).toEqual(['direct | Tom Hale - | No'])

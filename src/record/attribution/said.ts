@@ -58,6 +58,8 @@ function isNested(line: Line, cue: Cue, subject: Reported['subject'], before: re
   if (border?.text === ';' || border?.text === '—' || border?.text === '–') return false
   if (/^(?:which|who|whom|whose|that)$/.test(next?.lower ?? '') && border?.text === ',') return true
   if (border?.text === ',' && open.kind === 'phrase') return false
+  // `…, and when pressed the minister replied, “…”`: who leads in a quotation speaks for themselves.
+  if (border?.text === ',' && subject.how === 'own' && complement(line, cue, subject)?.kind === 'quotation' && /^[,:]$/.test(line.tokens[cue.end]?.text ?? '')) return false
   if (border?.text === ',') return !(next?.pos === 'CCONJ' || /^(?:while|but|whereas|as|though|although|with|and)$/.test(next?.lower ?? '') || complement(line, cue, subject) === null)
   return !(border?.lower === 'while' || border?.lower === 'and' || border?.lower === 'but' || border?.lower === 'with')
 }
@@ -93,7 +95,7 @@ function read(line: Line, one: Reported, next: readonly Reported[], place: numbe
   const base = { who: speaker, cue: cueSpan, line, nested, verb: cue.verb.lemma, confidence: sureness(cue, speaker), addressee: after?.addressee ?? null }
   if (after === null) {
     const tail = plain && front.some(([start, end]) => line.tokens.some(({ pos, start: at }) => at >= start && at < end && (pos === 'VERB' || pos === 'AUX'))) ? null : trailing(line, one, next)
-    if (front === null || (!plain && tail === null && !isClause(line, one, front)) || !accepts(line, one, 'clause', front, speaker)) return []
+    if (front === null || (!plain && tail === null && !isClause(line, one, front) && !closing(line, one, front)) || !accepts(line, one, 'clause', front, speaker)) return []
     return front.map((content, index) => ({ ...base, content: index === front.length - 1 && tail !== null ? [content, tail] : [content], by: plain ? 'quotation' as const : 'clause' as const, addressee: told(line, cue) }))
   }
   if (after.kind === 'quotation') {
@@ -138,7 +140,7 @@ function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by
   // "She says it underscores that …": a thing says nothing.
   if (nested && speaker?.pronoun === 'it' && /^(?:underscore|underline|highlight|suggest|indicate|signal|imply|reveal|show)$/.test(cue.verb.lemma)) return false
   // "half of the 30 promised": a number is no speaker.
-  if (subject !== null && line.tokens[subject.phrase.to - 1]?.pos === 'NUM' && speaker?.named.actor === null) return false
+  if (subject !== null && line.tokens[subject.phrase.to - 1]?.pos === 'NUM' && line.tokens[subject.phrase.to - 2]?.lower !== 'of' && speaker?.named.actor === null) return false
   if (cue.verb.lemma === 'refuse' && /^to (?:comment|say|answer|speak|discuss|elaborate|give|be)\b/.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
   // "who asked not to be named"
   if (cue.verb.lemma === 'ask' && kind === 'call' && /\bto be (?:named|identified|quoted)\b/.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
@@ -208,6 +210,12 @@ function isClause(line: Line, { subject }: Reported, front: readonly Span[]): bo
   const first = line.tokens[inside[0] ?? 0]
   if (subject?.how === 'own' && first?.pos === 'VERB' && /(?:ed|ing)$/.test(first.lower) && !['NOUN', 'PROPN', 'ADJ'].includes(line.tokens[(inside[0] ?? 0) + 1]?.pos ?? '') && !inside.slice(1).some((at) => line.tokens[at]?.text === ',')) return false
   return inside.some((at) => isFinite(line, at) || (line.quoted[at] ?? -1) >= 0)
+}
+
+/** "They spread the load evenly, NAME said.": with nothing behind the verb, what stands before it was said, also where the tagger sees no verb in it. */
+function closing(line: Line, { cue, subject }: Reported, front: readonly Span[]): boolean {
+  const inside = line.tokens.filter(({ start, end }) => front.some((span) => start >= span[0] && end <= span[1]))
+  return subject?.how === 'own' && (cue.end >= line.tokens.length || line.tokens[cue.end]?.text === '.') && inside.length > 5 && (inside[0]?.pos === 'PROPN' || inside[0]?.pos === 'DET' || inside[0]?.pos === 'PRON')
 }
 
 /** Whether a cue already reports what stands before it, so that a later one must not take it too. */

@@ -241,7 +241,7 @@ function pronoun(token: Token, span: Span, scene: Scene, spoken: Spoken): Who | 
 }
 
 /** A name that is no body's and no state's: somebody, if only by a surname. */
-export const nameLike = (one: Who): boolean => one.named.actor === null && /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(one.named.name) && !one.named.name.split(' ').some((word) => isBodyWord(word))
+export const nameLike = (one: Who): boolean => one.named.actor === null && !/^\p{Lu}{2,}$/u.test(one.named.name) && /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(one.named.name) && !one.named.name.split(' ').some((word) => isBodyWord(word))
 
 const roleLike = (one: Who): boolean => isRoleWord(one.named.name.split(/,|\s(?:of|for|at|in|from|with|on|to)\s/)[0]?.split(' ').at(-1) ?? '') || /(?:source|aide|minister|president|ambassador|spokes\w+|secretary|envoy|official|diplomat|chief|leader|director|chairman|commissioner|general|adviser)$/i.test(one.named.name)
 
@@ -268,6 +268,12 @@ function holder(line: Line, from: number, to: number, role: string, span: Span, 
   return { named: { name: holds.name, actor: actor ?? holds.posts.find((post) => post.actor !== null)?.actor ?? official(holds.name)?.actor ?? null, span }, person: holds, sure: 'inferred', known: true, pronoun: null, plural: false }
 }
 
+/** The noun a phrase is about: the last before what hangs on it. */
+function headOf(part: readonly Token[]): Token | undefined {
+  const hangs = part.findIndex(({ pos }) => pos === 'ADP')
+  return part.slice(0, hangs < 0 ? part.length : hangs).findLast(({ pos }) => pos === 'NOUN')
+}
+
 function body(line: Line, from: number, to: number, span: Span, scene: Scene): Who {
   const { tokens } = line
   const printed = plain(scene.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)).replace(/\s*\([^)]*\)$/u, '')
@@ -275,7 +281,7 @@ function body(line: Line, from: number, to: number, span: Span, scene: Scene): W
   const master = /[’']/.test(printed) ? scene.persons.find(({ surname }) => printed.includes(`${surname}’`) || printed.includes(`${surname}'`)) : undefined
   const actor = actorIn(line, from, to, scene) ?? master?.posts.find((post) => post.actor !== null)?.actor ?? null
   const part = tokens.slice(from, to)
-  const plural = part.some(({ pos, text }) => pos === 'CCONJ' && text !== '&') || (part.findLast((token) => token.pos === 'NOUN')?.lower ?? '').endsWith('s')
+  const plural = part.some(({ pos, text }) => pos === 'CCONJ' && text !== '&') || (headOf(part)?.lower ?? '').endsWith('s')
   const known = actor !== null || part.some((token) => isBody(token) || isCapital(token)) || firstRole(tokens, from, to) !== null
   return { named: { name: printed, actor, span }, person: null, sure: 'stated', known, pronoun: null, plural }
 }
