@@ -15,8 +15,10 @@ export function accordingIn(line: Line, all: readonly Reported[], scene: Scene, 
   const told = asTold(line, all, scene, spoken)
   if (told !== null) drafts.push(told)
   for (const [at, token] of line.tokens.entries()) {
-    if (token.lower !== 'according' && token.lower !== 'in') continue
-    const opener = openers.find((words) => words.every((word, index) => line.tokens[at + index]?.lower === word))
+    // "…, per the party's rules": only behind a comma or closing marks.
+    const per = token.lower === 'per' && at > 3 && (line.tokens[at - 1]?.text === ',' || (line.quoted[at - 1] ?? -1) >= 0) && (line.tokens[at + 1]?.pos === 'DET' || line.tokens[at + 1]?.pos === 'PROPN')
+    if (token.lower !== 'according' && token.lower !== 'in' && !per) continue
+    const opener = per ? ['per'] : openers.find((words) => words.every((word, index) => line.tokens[at + index]?.lower === word))
     if (opener === undefined || (line.quoted[at] ?? -1) >= 0) continue
     const from = at + opener.length
     const to = sourceEnd(line, from)

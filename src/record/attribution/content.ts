@@ -46,6 +46,8 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
   if (frames.includes('e') && tokens[at]?.lower !== 'that') {
     const end = nounEnd(line, at)
     const clause = overVehicle(line, overAdverbials(line, end))
+    // `told a meeting in Elvaine “the army is ready”`
+    if (clause > end && end > at && isQuotation(line, clause)) return { from: clause, kind: 'quotation', addressee: addressee(line, at, end) }
     if (end > at && startsClause(line, clause)) return { from: clause, kind: 'clause', addressee: addressee(line, at, end) }
   }
   if (frames.includes('o') || frames.includes('x')) {
@@ -93,7 +95,8 @@ function overVehicle(line: Line, from: number): number {
     if (!place && !occasions.test(token.lower)) continue
     const past = overAdverbials(line, at + 1)
     const next = tokens[past]
-    if (next === undefined || isQuotation(line, past) || next.pos === 'PUNCT') return from
+    if (isQuotation(line, past)) return past
+    if (next === undefined || next.pos === 'PUNCT') return from
     return (next.pos === 'DET' || next.pos === 'PRON' || isCapital(next) && !place || isNominal(next) && !isCapital(next) && !occasions.test(next.lower)) && next.lower !== 'that' && startsClause(line, past) ? past : from
   }
   return from
@@ -113,7 +116,7 @@ function thatAfter(line: Line, from: number, until: number): number | null {
     if (token === undefined || isQuotation(line, at)) return null
     if (token.lower === 'that' && line.tokens[at - 1]?.pos === 'ADP' && at > from) continue
     if (token.lower === 'that' && at > from && isFinite(line, at + 1) && isNominal(line.tokens[at - 1]) && /^(?:which|that)$/.test(token.lower)) return null
-    if (token.lower === 'that' && (at > from ? token.pos !== 'DET' || !isNominal(line.tokens[at + 1]) || /s$/i.test(line.tokens[at + 1]?.text ?? '') || isCapital(line.tokens[at + 1]) : true)) return at
+    if (token.lower === 'that' && (at > from ? token.pos !== 'DET' || line.tokens[from]?.pos === 'ADP' && line.tokens[at - 1]?.pos === 'PROPN' || !isNominal(line.tokens[at + 1]) || /s$/i.test(line.tokens[at + 1]?.text ?? '') || isCapital(line.tokens[at + 1]) : true)) return at
     if (isFinite(line, at) || token.lower === 'to' && line.tokens[at + 1]?.pos === 'VERB' || (token.pos === 'PUNCT' && /^[;:—–]$/.test(token.text))) return null
     if (token.pos === 'PRON' && /^(?:he|she|it|they|we|there|i)$/.test(token.lower)) return null
     // A paired insertion ("said, on Monday, that") may stand between; a list or a clause may not.
@@ -194,7 +197,7 @@ function startsClause(line: Line, from: number): boolean {
       continue
     }
     if (/^[;—–]$/.test(token.text)) return false
-    if (token.text === ',' && line.tokens[at + 1]?.pos === 'VERB' && /(?:ed|wn|en|ught)$/.test(line.tokens[at + 1]?.lower ?? '') && /^(?:as|by|in|on|at|to|from|for|with|under)$/.test(line.tokens[at + 2]?.lower ?? '')) return nominal && laterFinite(line, at + 1)
+    if (token.text === ',' && !line.tokens.slice(from, at).some(({ text }) => text === ',') && line.tokens[at + 1]?.pos === 'VERB' && /(?:ed|wn|en|ught)$/.test(line.tokens[at + 1]?.lower ?? '') && /^(?:as|by|in|on|at|to|from|for|with|under)$/.test(line.tokens[at + 2]?.lower ?? '')) return nominal && laterFinite(line, at + 1)
     // "the loan, carrying interest of 5 per cent, matches …": the participle is an insertion only where a verb follows its second comma.
     if (token.text === ',' && (line.tokens[at + 1]?.lower ?? '').endsWith('ing') && line.tokens[at + 1]?.lower !== 'including' && line.tokens[at + 1]?.pos === 'VERB') return nominal && laterFinite(line, at + 1)
     // "relations with X and does not …": a second predicate, no clause of its own.
@@ -246,7 +249,7 @@ function nounEnd(line: Line, from: number): number {
     const token = tokens[at]
     const last = tokens[at - 1]
     if (token === undefined || token.pos === 'PUNCT' && !/^[-’']$/.test(token.text) || isFinite(line, at)) break
-    if (at > from && /^(?:he|she|it|they|we|there|i|that)$/.test(token.lower)) break
+    if (at > from && /^(?:he|she|it|they|we|there|i|that|this|these|those)$/.test(token.lower)) break
     if (at > from && /^(?:after|before|when|while|as|in|at|during|on|following|because|since|from|by|with|over|about)$/.test(token.lower)) break
     if (at > from && (token.pos === 'DET' || /^(?:his|her|their|its|our)$/.test(token.lower)) && last !== undefined && isNominal(last)) break
     if (at > from && isCapital(token) && last !== undefined && last.pos === 'NOUN') break

@@ -178,6 +178,8 @@ function isReduced(tokens: readonly Token[], at: number, end: number): boolean {
   const before = tokens[at - 1]
   // "debts, estimated at 500 million": nobody's estimate.
   if (/^(?:estimated|reported|put)$/.test(tokens[at]?.lower ?? '') && /^(?:at|to)$/.test(tokens[end]?.lower ?? '') && (before?.text === ',' || before?.pos === 'NOUN')) return true
+  // "the areas proposed for research"
+  if (/^(?:proposed|suggested|recommended|requested)$/.test(tokens[at]?.lower ?? '') && tokens[end]?.lower === 'for' && before?.pos === 'NOUN') return true
   return tokens[end]?.lower === 'by' && before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN')
 }
 

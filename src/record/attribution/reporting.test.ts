@@ -58,6 +58,12 @@ describe('what was said', () => {
     expect(heard('The plan is a reply to overseas calls for reform of the lock.')).toEqual([])
     expect(heard('Tom Hale was there. Hale labelled the tax “a money machine”.')).toEqual(['mixed | Tom Hale - | the tax “a money machine”'])
   })
+  test('goes on behind the insertion with a gerund; stands before "per" and behind a report released last year', () => {
+    expect(heard('Though the first change was smooth, Tom Hale said, replacing Lind would be harder.')).toEqual(['indirect | Tom Hale - | Though the first change was smooth … replacing Lind would be harder'])
+    expect(heard('It is forbidden to vote “by proxy or by post,” per the rules of the Delta League.')).toEqual(['mixed | rules of the Delta League delta-league | It is forbidden to vote “by proxy or by post,”'])
+    expect(heard('A Board report released last year found that the lock was sound.')).toEqual(['indirect | Board report - | the lock was sound'])
+    expect(heard('Two senators sent a letter to the board.\n“The lock is full of holes,” they wrote.')).toEqual(['direct | Two senators - | The lock is full of holes'])
+  })
   test('ends where the speaker goes on to do something', () => {
     expect(heard('The budget would shrink, Tom Hale said, but refused to say more.')).toEqual(['indirect | Tom Hale - | The budget would shrink'])
     expect(heard('Tom Hale replied, “No,” smiled and walked away.')).toEqual(['direct | Tom Hale - | No'])

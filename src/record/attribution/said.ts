@@ -3,8 +3,9 @@ import type { Span } from '../span.ts'
 import { findings } from './data/verbs.ts'
 import { type Reported, bare, complement, contentEnd, contentSpan } from './content.ts'
 import type { Cue } from './cues.ts'
+import { written } from './lexicon.ts'
 import { type Line, spanOf } from './lines.ts'
-import { isFinite, isTime } from './phrases.ts'
+import { adverbialEnd, isFinite, isTime } from './phrases.ts'
 import type { Scene } from './cast.ts'
 import { subjectOf } from './subject.ts'
 import { type Who, who } from './who.ts'
@@ -150,8 +151,8 @@ function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by
   // "They call him …": nobody in particular.
   if (cue.verb.frames.includes('a') && !/[tn]/.test(cue.verb.frames)) return speaker !== null && (quoted || speaker.known && !nested && cue.form !== 'passive' && predicates(line, from, cue.verb.lemma))
   if (tier === 'acts') {
-    if (cue.verb.lemma === 'find' && kind === 'clause' && line.tokens[from - 1]?.lower === 'that') return !nested && speaker !== null && speaker.person === null && (speaker.known || subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower)))
-    if (cue.verb.lemma === 'show' || cue.verb.lemma === 'find') return !nested && speaker !== null && subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower))
+    if (/^(?:find|discover)$/.test(cue.verb.lemma) && kind === 'clause' && line.tokens[from - 1]?.lower === 'that') return !nested && speaker !== null && speaker.person === null && (speaker.known || subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower)))
+    if (/^(?:show|find|discover)$/.test(cue.verb.lemma)) return !nested && speaker !== null && subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower))
     if (nested || speaker === null || !speaker.known || cue.verb.lemma === 'attack' && !quoted) return false
     if (objects !== null) return line.tokens.slice(from, from + 9).some((token) => objects.has(token.lower))
     if (cue.verb.lemma === 'see' || cue.form === 'ing') return quoted || kind === 'clause' || ['reject', 'denounce', 'condemn', 'welcome', 'criticise', 'criticize', 'praise', 'offer', 'threaten', 'rule', 'urge', 'accuse', 'cite'].includes(cue.verb.lemma)
@@ -212,10 +213,16 @@ function isClause(line: Line, { subject }: Reported, front: readonly Span[]): bo
   return inside.some((at) => isFinite(line, at) || (line.quoted[at] ?? -1) >= 0)
 }
 
+/** "…, he said, replacing her would be harder": a form in -ing that is the subject of a verb of its own. */
+function gerund(line: Line, from: number): boolean {
+  const verb = line.tokens.findIndex((_, at) => at > from && isFinite(line, at))
+  return verb > from && verb - from < 9 && written(line.tokens[from]?.lower ?? '').length === 0 && !line.tokens.slice(from, verb).some(({ text, lower }) => text === ',' || /^(?:that|who|which|as|when|how|what|because|if)$/.test(lower))
+}
+
 /** "They spread the load evenly, NAME said.": with nothing behind the verb, what stands before it was said, also where the tagger sees no verb in it. */
 function closing(line: Line, { cue, subject }: Reported, front: readonly Span[]): boolean {
   const inside = line.tokens.filter(({ start, end }) => front.some((span) => start >= span[0] && end <= span[1]))
-  return subject?.how === 'own' && (cue.end >= line.tokens.length || line.tokens[cue.end]?.text === '.') && inside.length > 5 && (inside[0]?.pos === 'PROPN' || inside[0]?.pos === 'DET' || inside[0]?.pos === 'PRON')
+  return subject?.how === 'own' && [undefined, '.'].includes(line.tokens[adverbialEnd(line, cue.end, line.tokens.length)]?.text) && inside.length > 5 && inside.slice(0, 4).some(({ pos }) => pos === 'PROPN' || pos === 'DET' || pos === 'PRON') && inside[0]?.pos !== 'VERB' && !(inside[0]?.pos === 'ADP' && inside.length < 10)
 }
 
 /** Whether a cue already reports what stands before it, so that a later one must not take it too. */
@@ -281,7 +288,7 @@ function trailing(line: Line, { cue, subject }: Reported, next: readonly Reporte
   const infinitive = line.tokens[from]?.lower === 'to' && line.tokens[from + 1]?.pos === 'VERB' && line.tokens.slice(0, subject.clause).some(({ lower }, at) => lower === 'it' && isFinite(line, at + 1))
   if (end <= from + 1 || !infinitive && !line.tokens.slice(from, end).some((_, index) => isFinite(line, from + index))) return null
   const first = line.tokens[from]
-  if (first === undefined || first.pos === 'VERB' && first.lower.endsWith('ing') || /^(?:and|who|which|with|while)$/.test(first.lower)) return null
+  if (first === undefined || first.pos === 'VERB' && first.lower.endsWith('ing') && !gerund(line, from) || /^(?:and|who|which|with|while)$/.test(first.lower)) return null
   return contentSpan(line, from, end)
 }
 

@@ -23,9 +23,10 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
   const read: Read[] = lines.map((line) => {
     const turn = transcript.get(line)
     if (turn !== undefined) return { line, all: [], drafts: turn === null ? [] : [turn], spoken: [] }
-    const body = bodies.get(line.paragraph)
-    // "The agency was more optimistic. It said …": the body that acted in the sentence before.
-    if (body !== undefined && line.tokens[0]?.lower === 'it') spoken.push(body)
+    const former = bodies.get(line.paragraph - 1)
+    const body = bodies.get(line.paragraph) ?? (former?.plural === true ? former : undefined)
+    // "The agency was more optimistic. It said …", "Two senators wrote to the board. “…,” they said.": who acted in the sentence before.
+    if (body !== undefined && (body.plural ? line.tokens.some(({ lower }) => lower === 'they') : line.tokens[0]?.lower === 'it')) spoken.push(body)
     bodies.clear()
     const verbs = cues(line)
     const all = reported(line, verbs, scene)
@@ -33,7 +34,7 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
     const found = distinct([...said, ...claimsIn(line, scene, spoken, said)])
     if (found.length === 0) {
       const acting = actorOf(line, scene, spoken)
-      if (acting !== null && isSomebody(acting)) spoken.push(acting)
+      if (acting !== null && !acting.plural && isSomebody(acting)) spoken.push(acting)
       else if (acting?.known) bodies.set(line.paragraph, acting)
     }
     return { line, all, drafts: found, spoken: [...spoken] }
@@ -57,7 +58,7 @@ function actorOf(line: Line, scene: Scene, spoken: readonly Who[]): Who | null {
   // "Individuals are wary": a sentence's first word has a capital whatever it is.
   const common = phrase !== null && phrase.from === 0 && phrase.to === 1 && line.tokens[0]?.pos !== 'PROPN'
   const named = phrase === null || common ? null : who(line, phrase, scene, spoken)
-  return named !== null && named.pronoun === null && !named.plural ? named : null
+  return named !== null && named.pronoun === null ? named : null
 }
 
 const isSomebody = (one: Who): boolean => one.person !== null || nameLike(one)

@@ -44,7 +44,17 @@ export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue:
       return within === null ? shared(clause) : { phrase: within, clause, how: 'own' }
     }
     case 'strong': return overDash(line, region.at, mentions)
-    case 'verb': return /^(?:as|then)$/.test(line.tokens[cue.start - 1]?.lower ?? '') ? shared(region.at) : null
+    case 'verb': {
+      // "a report released last year found"
+      const participle = line.tokens[region.at]
+      const head = line.tokens[region.at - 1]
+      if (participle !== undefined && head !== undefined && /(?:ed|en)$/.test(participle.lower) && vehicle.test(head.lower)) {
+        const owned = regionBefore(line, region.at)
+        const phrase = subjectIn(line, owned, mentions)
+        if (phrase !== null) return { phrase, clause: clauseStart(line, owned), how: 'own' }
+      }
+      return /^(?:as|then)$/.test(line.tokens[cue.start - 1]?.lower ?? '') ? shared(region.at) : null
+    }
     case 'clause': case 'quotation': case 'start': return null
   }
 }
@@ -123,6 +133,8 @@ function afterVerb(line: Line, cue: Cue, mentions: readonly Mention[]): Subject 
   if (to < tokens.length && isFinite(line, to) && !/^(?:who|which)$/.test(tokens[to]?.lower ?? '')) return null
   // "NAME, whose country holds the chair, announced a truce": the comma closes an insertion, and what follows is the object.
   const bare = before?.text === ',' && (line.quoted[cue.at - 1] ?? -1) < 0
+  // "NAME, once a banker, said the bank “is bust”": the verb of what is said stands in the marks.
+  if (bare && ((line.quoted[to] ?? -1) >= 0 || tokens[to]?.pos === 'VERB')) return null
   if (bare && !tokens.slice(0, cue.at).some((_, at) => isFinite(line, at) || (line.quoted[at] ?? -1) >= 0)) return null
   if (bare && (overApposition(line, cue.at - 1, mentions) !== null && isInsertion(line, cue.at - 1) || tokens[to - 1]?.pos === 'CCONJ')) return null
   const end = trimmedEnd(line, cue.end, to)

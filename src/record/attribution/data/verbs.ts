@@ -25,7 +25,7 @@ export const reporting: { readonly [tier in Tier]: string } = {
   acts: `reject:n dismiss:na rule-out:ng welcome:n condemn:n denounce:na criticise:na criticize:na slam:na blast:na praise:na hail:na support:n back:n
     endorse:n oppose:n express:n voice:n convey:n defend:na decry:n deplore:n accuse:a threaten:it offer:iq refuse:i unveil:n outline:n present:na put-forward:n
     issue:n release:n publish:n deliver:n invite:x encourage:x press-for:f push-for:f object-to:n question:n brand:a label:a term:a dub:a hint-at:n commit-to:n challenge:n
-    dispute:n refute:n rebuff:n float:n raise:n pay-tribute-to:n blame:a thank:a cite:n mock:na laud:n applaud:n commend:n castigate:n chide:n deride:n assail:n bemoan:n tout:n berate:n admonish:n instruct:x give:n put:n embrace:n hammer:n lambast:n lambaste:n rebuke:n ridicule:n echo:n attack:n compare:a show:tn find:tn`,
+    dispute:n refute:n rebuff:n float:n raise:n pay-tribute-to:n blame:a thank:a cite:n mock:na laud:n applaud:n commend:n castigate:n chide:n deride:n assail:n bemoan:n tout:n berate:n admonish:n instruct:x give:n put:n embrace:n hammer:n lambast:n lambaste:n rebuke:n ridicule:n echo:n attack:n compare:a show:tn find:tn discover:t`,
   thinks: 'believe:t think:t feel:t hope:t fear:t consider:a regard:a see:a view:a deem:a doubt:t assume:t suspect:t worry:t expect:t envisage:n liken:a',
 }
 
