@@ -101,6 +101,11 @@ describe('a position', () => {
       ['BLM', 'opposes'], ['CSP', 'supports'], ['DOR', 'supports'], ['ELV', 'opposes'], ['FEN', 'conditional'], ['GOR', 'no-opinion'], ['HES', 'not-reported'],
     ])
   })
+  test('may be a judgement, the same as another’s, a doubt, or tied to something', () => {
+    expect(positions(`${proposal} Belmar called the idea premature. Casparia was for it, and so was Dorra. The conference would be a mistake, Elvaine’s foreign minister, Ana Roth, said. Fennmark has serious doubts about the plan. Gorland made its participation conditional on a truce. None of the other members took a position.`).map(([actor, value]) => [actor, value]).toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual([
+      ['BLM', 'opposes'], ['CSP', 'supports'], ['DOR', 'supports'], ['ELV', 'opposes'], ['FEN', 'undecided'], ['GOR', 'conditional'], ['None of the other members', 'no-opinion'],
+    ])
+  })
   test('of an unnamed many stays theirs and is spread over nobody', () => {
     expect(positions(`${proposal} Most other participating nations did not offer an opinion on the proposal.`)).toEqual([['Most other participating nations', 'no-opinion', 'proposal', 0, 'collective']])
   })

@@ -2,6 +2,8 @@ import type { Initiative, Named, Occasion, Position, PositionValue } from '../fo
 import { type Span, overlap } from '../span.ts'
 import { meeting, proposal } from './data/proposals.ts'
 import { carrying, conditions, issues, leanings, manyNouns, manyWords, silences, ifComing, stanceNouns, stances, undecided as notDecided, unanswered as noAnswer } from './data/stances.ts'
+import { likewise } from './data/reception.ts'
+import { listed } from './hosts.ts'
 import { inflected } from './lexicon.ts'
 import { type Line, spanOf, tokenAt } from './lines.ts'
 import { isFinite, regionBefore } from './phrases.ts'
@@ -51,8 +53,19 @@ export function positions(lines: readonly Line[], found: readonly Draft[], occas
         if (!result.some((other) => other.actor === position.actor && other.on === position.on && other.value === position.value)) result.push(position)
       }
     }
-    for (const position of receivedIn(line, scene).flatMap((one) => received(line, one, here, occasions, calls, scene, clock))) {
+    for (const position of receivedIn(line, scene, here).flatMap((one) => received(line, one, here, occasions, calls, scene, clock))) {
       if (!result.some((other) => other.actor === position.actor && other.value === position.value && (other.on === position.on || other.initiative === position.initiative))) result.push(position)
+    }
+  }
+  for (const line of lines) {
+    // "so did A and B": the stance told last is theirs too.
+    for (const { 0: words, index } of line.text.slice(...line.span).matchAll(likewise)) {
+      const at = line.span[0] + index
+      const before = result.filter(({ span: [start] }) => start < at && at - start < 400).toSorted((a, b) => a.span[0] - b.span[0]).at(-1)
+      if (before === undefined) continue
+      for (const { actor, name, span } of listed(scene, at + words.length, line.span[1])) {
+        if (scene.actorOf(actor) !== null && !result.some((one) => one.actor === actor && one.initiative === before.initiative)) result.push({ ...before, actor, name, collective: false, span: [at, span[1]], confidence: 'inferred' })
+      }
     }
   }
   // Whoever makes a call is for it: no position of its own.
@@ -235,7 +248,7 @@ function objectOf(line: Line, from: number): Span | null {
   let start = from
   while (/^(?:the|a|an|,)$/.test(tokens[start]?.lower ?? '') && start < from + 2) start += 1
   let end = start
-  while (end < tokens.length && !isFinite(line, end) && !/^[,.;:—–]$/.test(tokens[end]?.text ?? '') && !(tokens[end]?.pos === 'CCONJ' && (isFinite(line, end + 1) || tokens[end + 1]?.pos === 'AUX')) && !/^(?:that|which|who|saying|while|but|because|as|if|provided|unless|when|after|before)$/.test(tokens[end]?.lower ?? '') && !(tokens[end]?.lower === 'at' && end > start) && !(tokens[end]?.lower === 'on' && (tokens[end + 1]?.lower === 'condition' || tokens[end + 2]?.lower === 'condition'))) end += 1
+  while (end < tokens.length && !/^(?:premature|pointless|unacceptable|unnecessary|useful|helpful|constructive|timely|dangerous)$/.test(tokens[end]?.lower ?? '') && !isFinite(line, end) && !/^[,.;:—–]$/.test(tokens[end]?.text ?? '') && !(tokens[end]?.pos === 'CCONJ' && (isFinite(line, end + 1) || tokens[end + 1]?.pos === 'AUX')) && !/^(?:that|which|who|saying|while|but|because|as|if|provided|unless|when|after|before)$/.test(tokens[end]?.lower ?? '') && !(tokens[end]?.lower === 'at' && end > start) && !(tokens[end]?.lower === 'on' && (tokens[end + 1]?.lower === 'condition' || tokens[end + 2]?.lower === 'condition'))) end += 1
   return end > start ? spanOf(line, start, end) : null
 }
 

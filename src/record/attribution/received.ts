@@ -1,10 +1,12 @@
 import type { Named, PositionValue } from '../found.ts'
 import type { Span } from '../span.ts'
 import { issues, manyNouns, manyWords } from './data/stances.ts'
-import { accepting, awaiting, basic, refusing, standing, unheard, winning } from './data/reception.ts'
+import { accepting, awaiting, basic, judged, nobody, refusing, standing, unheard, winning } from './data/reception.ts'
 import type { Scene } from './cast.ts'
 import { listed } from './hosts.ts'
 import type { Line } from './lines.ts'
+import type { Draft } from './said.ts'
+import { enclosing } from './statements.ts'
 
 /** How something was received, told from its side or of several at once: "rejected by A", "won the backing of B and C", "no reply from D", "E, F and G support the plan". */
 export type Received = { readonly holders: readonly { readonly named: Named; readonly collective: boolean }[]; readonly value: PositionValue; readonly on: Span | null; readonly span: Span }
@@ -14,9 +16,20 @@ const behind = new RegExp(String.raw`^\s*(?:the\s+)?(${collective.source})`, 'iu
 const before = new RegExp(String.raw`(${collective.source})\s+(?:also\s+|both\s+|all\s+|\p{L}+ly\s+)*$`, 'iu')
 const issue = new RegExp(String.raw`\b(?:${issues})\b`, 'iu')
 
-export function receivedIn(line: Line, scene: Scene): readonly Received[] {
+export function receivedIn(line: Line, scene: Scene, said: readonly Draft[]): readonly Received[] {
   const text = line.text.slice(...line.span)
-  return [...behindThem(text, line, scene), ...listsBefore(text, line, scene)]
+  const silent = [...text.matchAll(nobody)].map((match): Received => {
+    const at = line.span[0] + match.index
+    const who = match.groups?.['who'] ?? ''
+    return { holders: [{ named: { name: who, actor: null, span: [at, at + who.length] }, collective: true }], value: 'no-opinion', on: null, span: [at, at + match[0].length] }
+  })
+  const views = judged.flatMap(([pattern, value]) => [...text.matchAll(pattern)].flatMap((match): readonly Received[] => {
+    const at = line.span[0] + match.index
+    const speaker = enclosing(said, [at, at + match[0].length])?.who ?? null
+    const on = match.groups?.['on'] ?? ''
+    return speaker === null || (speaker.named.actor === null && speaker.person === null) ? [] : [{ holders: [{ named: speaker.named, collective: false }], value, on: [at, at + on.length], span: [at, at + match[0].length] }]
+  }))
+  return [...behindThem(text, line, scene), ...listsBefore(text, line, scene), ...silent, ...views]
 }
 
 /** Those named behind the words: "by A and B", "of C". */

@@ -1,3 +1,5 @@
+import { failings, merits } from './stances.ts'
+
 const adverbs = String.raw`(?:\p{L}+ly\s+|outright\s+|at once\s+|within hours\s+|also\s+)*`
 
 /** "backed by", "welcomed by": whoever stands behind the words is for it. */
@@ -10,5 +12,15 @@ export const unheard = /\bno\s+(?:immediate\s+|official\s+|public\s+|direct\s+|p
 export const awaiting = /\b(?:await(?:s|ed|ing)?|waiting for|waited for|without)\s+(?:an?\s+|the\s+|any\s+)?(?:official\s+|formal\s+)?(?:reply|answer|response|word)\s+(?:yet\s+)?(?:from|of)\b/giu
 /** "with A, B and C in favour and D opposed". */
 export const standing = /\s(?:(?:were|are|was|is|being|all|both)\s+)?(?<how>in favou?r|opposed|against)(?=\s+(?:and|but|while)\b|[.,;]|$)/gu
+const thing = String.raw`(?<on>(?:the|such an?|any|this|that|a|an|holding|convening)\s+(?:[\p{L}-]+\s+){0,4}?(?:conference|summit|meeting|talks|negotiations|congress|gathering|round table|session|forum|plan|proposal|idea|initiative|invitation|offer)\b)[^.;:,“”"]{0,40}?`
+/** "the conference would be pointless", "such a summit should not be held": whoever says so is against it, or for it. */
+export const judged: readonly (readonly [RegExp, 'opposes' | 'supports'])[] = [
+  [new RegExp(String.raw`\b${thing}\s(?:(?:is|was|were|are|would be|will be) (?:\p{L}+ly )?[“"‘']?(?:${failings})\b|(?:should|must|could|can)(?: not|n['’]t| never) (?:be held|take place|go ahead|meet|be convened)|cannot (?:be held|take place|go ahead)|(?:makes?|made|would make) no sense|(?:comes?|came) too (?:early|soon|late)|(?:has|had|have) no (?:chance|future|point|place|prospect))`, 'giu'), 'opposes'],
+  [new RegExp(String.raw`\b${thing}\s(?:is|was|were|are|would be|will be) (?:\p{L}+ly )?[“"‘']?(?:${merits})\b`, 'giu'), 'supports'],
+]
+/** "so did A and B", "nor has C": the same of others. */
+export const likewise = /\b(?:and so|so|as|nor|neither) (?:did|does|do|has|have|had|is|are|was|were|will|would)\b/giu
+/** "none of the other members took a position". */
+export const nobody = /\b(?<who>(?:none|neither) of (?:the )?(?:\p{L}+ ){0,3}?(?:members|states|countries|delegations|delegates|governments|nations|parties|participants|others|neighbours|sides)|no other (?:state|member|delegation|country|party|government|nation))\s+(?:has |have |had )?(?:yet )?(?:took|taken|gave|given|expressed|offered|voiced|stated|said whether|spoke|commented)\b/giu
 /** A verb of stance in its bare form, which the tagger takes for a noun behind a list of names. */
 export const basic = /\b(?<how>support|back|oppose|endorse|favou?r|reject|welcome|condemn|resist|dismiss)\s+(?<on>(?:the|an?|this|that|its|his|her|their|such|holding|any|\p{Lu}\p{L}+['’]s?)\s[^.;,:“”"]{2,80}|it\b|them\b)/gu
