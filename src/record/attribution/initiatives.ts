@@ -44,7 +44,10 @@ function assembled({ anchors: group, lines }: Gathered, found: readonly Draft[],
   const coming = group.flatMap((anchor) => (anchor.whom === null || anchor.to !== 'join' ? [] : wantedIn(anchor.whom, scene, anchor.draft?.who?.named ?? null)))
   const taking = [...invited, ...about].filter(({ span }) => concernsPresence(scene.text.slice(...span)) || nearby.some((one) => one.span === span)).flatMap((passage) => participantsIn(passage, scene, clock.published))
   const participants = unlike([...taking, ...coming.filter(({ actor }) => !taking.some((one) => one.actor === actor))], ({ actor, as, via, call }) => [actor, as, via, call].join('|'))
-  const levels = unlike(about.flatMap((passage) => levelsIn(passage, scene)), ({ name }) => name)
+  const given = unlike(about.flatMap((passage) => levelsIn(passage, scene)), ({ name }) => name)
+  // A summit is one of leaders by its name.
+  const [summit] = given.length > 0 ? [] : group.flatMap(({ span: [start, end], draft }) => [...scene.text.slice(start, end).matchAll(/\bsummit\b/giu)].map(({ 0: name, index }) => ({ name, span: [start + index, start + index + name.length] as const, speaker: draft?.who?.named ?? null })))
+  const levels = summit === undefined ? given : [summit]
   // "her country": the state whose minister speaks, where the text names it beside another of the same side.
   const states = [...proposedBy, ...backedBy].filter(({ actor }) => scene.actorOf(actor) !== null)
   const [state] = new Set(states.map(({ actor }) => actor)).size === 1 ? states : []
