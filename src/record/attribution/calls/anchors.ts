@@ -1,4 +1,5 @@
 import type { Confidence, Named } from '../../found.ts'
+import type { CallTongue } from './tongue.ts'
 import { type Pages, type Sentence, has, placed, saidBy } from './sentence.ts'
 import { type Holder, subjectAt } from './subject.ts'
 
@@ -73,7 +74,7 @@ export function anchorsIn(pages: Pages, sentence: Sentence): readonly Anchor[] {
       const subject = subjectAt(pages, sentence, ask, asks)
       const owned = named === undefined ? undefined : ownerAt(sentence, named, pages)
       const hosts = tongue.hosts.some(({ words: source }) => [...text.matchAll(word(source))].some(({ index, 0: whole }) => index <= object[1] && object[0] <= index + whole.length && index + whole.length > ask[0]))
-      found.push({ sentence, role: hosts ? 'hosts' : 'asks', meeting, object, cue: ask, owner: owned ?? subject, asked: held ? askedAt(sentence, ask, object, words) : null, confidence: subject === null ? 'guessed' : subject.sure })
+      found.push({ sentence, role: hosts ? 'hosts' : 'asks', meeting, object, cue: ask, owner: owned ?? subject, asked: held ? askedAt(sentence, ask, object, pages) : null, confidence: subject === null ? 'guessed' : subject.sure })
       continue
     }
     if (noun !== undefined) {
@@ -130,15 +131,28 @@ function passive(text: string, [start, end]: Range, { tongue }: Pages['words']):
 }
 
 /** Who is called on to convene: named right behind a verb that names whom it asks, before what is asked. */
-function askedAt({ text, parties }: Sentence, ask: Range, object: Range, { tongue, word }: Pages['words']): Named | null {
+function askedAt({ text, parties, base }: Sentence, ask: Range, object: Range, { words: { tongue, word }, scene }: Pages): Named | null {
   const urging = [...text.slice(Math.max(0, ask[0] - 1)).matchAll(word(tongue.urges))].some(({ index }) => Math.abs(Math.max(0, ask[0] - 1) + index - ask[0]) < 3)
   const convenes = has(word(tongue.convene), text.slice(...object)) || has(word(tongue.convene), text.slice(object[0], object[1] + 50))
   if (!urging || !convenes) return null
   const between = parties.filter(({ from, end }) => from >= ask[1] && end <= object[0] + 2)
+  if (between.length === 0) return asPrinted(text, ask, object, tongue, base, scene)
   const [first, second] = between
   // "rief X den Generalsekretär auf": the first behind the verb may be who calls.
   const own = second !== undefined ? second : first
   return own === undefined || own.owns || !(own.named.actor !== null) || (between.length === 1 && !isObject(text, ask, own.from, tongue.edges)) ? null : own.named
+}
+
+/** Whoever is asked and stands in no register: the noun phrase between the verb and what is asked, where that is all that stands there. */
+function asPrinted(text: string, ask: Range, object: Range, tongue: CallTongue, base: number, scene: Pages['scene']): Named | null {
+  const front = text.slice(0, ask[0]).trim()
+  const words = text.slice(ask[1], object[0])
+  const inner = tongue.edges === 'none' ? words : (words.split(',')[0] ?? words).trimEnd().replace(/\s+(?:auf|à|de|d[’']|a|que)$/iu, '')
+  const lead = new RegExp(`^\\s*(?:(?:a|al|an|die|der|den|das|le|la|les|l[’']|el|los|las)(?:\\s+|(?<=[’'])))*`, 'iu').exec(inner)?.[0].length ?? 0
+  const name = inner.slice(lead)
+  if (tongue.edges === 'arabic' || front.length < 3 || name.length < 4 || name.length > 60 || name.split(/\s+/u).length > 7 || /[,.;:，。]/u.test(name) || !(tongue.edges === 'none' || /\p{Lu}/u.test(name)) || /^(?:für|zu|zur|zum|auf|um|за|к|с|в|на|pour|en|por|sobre|erneut|am|im|lundi|mardi|mercredi|jeudi|vendredi|尽快|立即|在|各方|再次)/u.test(name)) return null
+  const at = base + ask[1] + lead
+  return { name, actor: scene.mentions.find(({ start, end }) => start === at && end <= at + name.length)?.id ?? null, span: [base + ask[1] + lead, base + ask[1] + lead + name.length] }
 }
 
 /** Whether whom a verb is followed by is asked and does not ask: it stands right behind, with an article or preposition of an object. */

@@ -58,3 +58,13 @@ test('every value stands in the passage it names', () => {
   expect(one?.host.map(({ span, actor }) => [passage(text, span), actor])).toEqual([['Belmar bot an, den Gipfel in Nordhafen auszurichten', 'BLM']])
   expect(one?.level.map(({ span }) => passage(text, span))).toEqual(['Gipfel'])
 })
+
+test('who is asked to convene, would convene, or under whose roof, whether a register has them or not', () => {
+  const conveners = (language: string, text: string): readonly string[] => read(language, text).initiatives.flatMap(({ convener }) => convener.map(({ name, role }) => `${name} | ${role ?? '-'}`))
+  expect(conveners('de', 'Aldora regte eine Konferenz an. Sie solle von der Flusskommission einberufen werden.')).toEqual(['Flusskommission | von der Flusskommission einberufen'])
+  expect(conveners('fr', 'L’Aldora a exhorté la Commission du delta à convoquer une conférence.')).toEqual(['Commission du delta | -'])
+  expect(conveners('es', 'Aldora propuso una cumbre bajo los auspicios de Belmar.')).toEqual(['Belmar | bajo los auspicios de'])
+  expect(conveners('ru', 'Алдора предложила провести саммит под эгидой Белмара.')).toEqual(['Белмара | под эгидой'])
+  expect(conveners('ar', 'اقترحت ألدورا عقد مؤتمر برعاية بلمار.')).toEqual(['بلمار | برعاية'])
+  expect(conveners('zh', '阿尔多拉呼吁召开由贝尔马主持的国际会议。')).toEqual(['贝尔马 | 由贝尔马主持'])
+})

@@ -9,7 +9,7 @@ import { stretchesOf } from './passages.ts'
 import { together } from './parties.ts'
 import { participantsIn } from './presence.ts'
 import { type Pages, pagesOf, placed, saidBy } from './sentence.ts'
-import { auspicesIn, hostsIn, levelsIn, placesIn, subjectsIn, windowsIn } from './slots.ts'
+import { auspicesIn, convenersIn, hostsIn, levelsIn, placesIn, subjectsIn, windowsIn } from './slots.ts'
 import { type Stance, callOf, position, stancesIn } from './stances.ts'
 import { callWordsOf } from './words.ts'
 
@@ -33,7 +33,7 @@ export function callsElsewhere(lines: readonly Line[], drafts: readonly Draft[],
   const initiatives = bare.map((call, place) => ({ ...call, backedBy: unlike(told.filter(({ stance, call: of }) => of === place && stance.value === 'supports').flatMap(({ stance }) => backer(stance, call)), ({ actor }) => actor) }))
   const positions = told.filter(({ stance, call }) => call !== null || stance.object !== null).map(({ stance, call }) => position(pages, stance, call, meetings, occasions, clock))
   const alike = positions.filter((one, at) => positions.findIndex((other) => other.actor === one.actor && other.value === one.value && (other.initiative !== null && other.initiative === one.initiative || other.on === one.on)) === at)
-  return { initiatives, positions: [...alike, ...unanswered(initiatives, clock)] }
+  return { initiatives, positions: [...alike, ...unanswered(initiatives, meetings, clock).filter(({ actor }) => scene.actorOf(actor) !== null)] }
 }
 
 /**
@@ -79,8 +79,8 @@ function assembled(pages: Pages, group: readonly Anchor[], all: readonly Anchor[
   const asked = group.flatMap(({ asked: who, sentence }) => (who === null || who.span === null ? [] : [slot(who, who.span, sentence)]))
   const level = distinct(stretches.flatMap((one) => levelsIn(pages, one, one.own ? group.find(({ sentence }) => sentence === one.sentence)?.meeting ?? null : null)), ({ name }) => name)
   return {
-    proposedBy: unlike(proposedBy, ({ actor }) => actor).slice(0, 4), backedBy: [], addressedTo: unlike(asked, ({ actor }) => actor),
-    convener: unlike([...asked.map((one) => ({ ...one, role: null, answer: null })), ...stretches.flatMap((one) => auspicesIn(pages, one))], ({ actor, role }) => `${actor}|${role}`),
+    proposedBy: distinct(proposedBy, ({ actor }) => actor).slice(0, 4), backedBy: [], addressedTo: unlike(asked, ({ actor }) => actor),
+    convener: unlike([...asked.map((one) => ({ ...one, role: null, answer: null })), ...stretches.flatMap((one) => [...auspicesIn(pages, one), ...convenersIn(pages, one, [...proposedBy, ...asked].map(({ actor }) => actor))])], ({ actor }) => actor),
     host: unlike(stretches.flatMap((one) => hostsIn(pages, one)), ({ actor, state }) => `${actor}|${state}`),
     place: distinct(stretches.flatMap((one) => placesIn(pages, one)), ({ name }) => name),
     level, window: distinct(stretches.flatMap((one) => windowsIn(pages, one, clock)), ({ name }) => name),
@@ -114,8 +114,8 @@ function notNamed({ sentences, words }: Pages, participants: readonly string[]):
 }
 
 /** Whoever was asked to convene and is not reported to have answered: no reply reported, which is no view. */
-function unanswered(calls: readonly Initiative[], clock: Clock): Found['positions'] {
+function unanswered(calls: readonly Initiative[], meetings: readonly string[], clock: Clock): Found['positions'] {
   return calls.flatMap((call, initiative) => call.convener.filter(({ role }) => role === null).map((one) => ({
-    actor: one.actor, name: one.name, collective: false, on: call.subject[0]?.name ?? call.level[0]?.name ?? one.name, initiative, value: 'not-reported' as const, span: one.span, speaker: one.speaker, date: clock.published, basis: publicationBasis(clock), confidence: 'inferred' as const,
+    actor: one.actor, name: one.name, collective: false, on: meetings[initiative] ?? one.name, initiative, value: 'not-reported' as const, span: one.span, speaker: one.speaker, date: clock.published, basis: publicationBasis(clock), confidence: 'inferred' as const,
   })))
 }

@@ -66,6 +66,8 @@ function items(pages: Pages, { sentence }: Stretch, from: number, to: number, na
     const skipped = lead.exec(own)?.[0].length ?? 0
     const mention = pages.scene.mentions.find((one) => one.start >= base + start - (tongue.edges === 'arabic' ? 1 : 0) && one.end <= base + end)
     const place = mention === undefined ? -1 : mention.start - base
+    // "in Kiew", "à Dakar": where something is, and nobody who comes.
+    if (mention?.by === 'metonym' && tongue.edges === 'letters' && new RegExp(`(?<!\\p{L})(?:${tongue.place})\\s+$`, 'iu').test(text.slice(Math.max(0, place - 8), place))) break
     if (mention !== undefined && (place - start <= skipped + 3 || parties.some((one) => one.start === place && one.from - start <= skipped + 3)) && (mention.by !== 'adjective' || parties.some(({ start: first }) => first === place))) {
       found.push({ start: place, end: mention.end - base, known: true, before: text.slice(start, place) })
       if (end - (mention.end - base) > 34 && tongue.edges !== 'none') break

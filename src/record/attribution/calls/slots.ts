@@ -3,7 +3,7 @@ import { timesIn } from '../../dates.ts'
 import type { Initiative } from '../../found.ts'
 import type { Clock } from '../when.ts'
 import { type Stretch, speakerAt } from './passages.ts'
-import { type Pages, has, placed } from './sentence.ts'
+import { type Pages, type Sentence, has, placed } from './sentence.ts'
 import { subjectAt } from './subject.ts'
 
 type Values<Name extends keyof Initiative> = Initiative[Name]
@@ -111,6 +111,41 @@ export function auspicesIn(pages: Pages, stretch: Stretch): Values<'convener'> {
     if (party === undefined || party.collective) return []
     const role = sentence.text.slice(at, who === undefined ? at + whole.length : at + whole.length).trim()
     return [{ actor: party.named.actor ?? party.named.name, name: party.named.name, role, answer: null, span: placed(sentence, at, Math.max(at + whole.length, party.end)), speaker: speakerAt(stretch, at, at + whole.length) }]
+  })
+}
+
+/** "von der Liga einberufen", «ООН должна созвать», "联合国应召开": who is meant to convene, where that is not whoever proposes it. */
+export function convenersIn(pages: Pages, { sentence, from, to }: Stretch, proposers: readonly string[]): Values<'convener'> {
+  const { tongue, word, pattern, edged } = pages.words
+  const { text } = sentence
+  const passive = pattern('convened', () => new RegExp(tongue.convened.replace('WHO', '(?<who>[^.;:,，。；：]{2,60}?)').replace(/\)\?$/u, ')?') + (tongue.convened.endsWith('WHO') ? '(?=[\\s,.;،]|$)' : ''), 'giu'))
+  const found: (readonly [number, number, Pick<Sentence['parties'][number], 'start' | 'end' | 'named'>])[] = []
+  const printed = (start: number, end: number): (typeof found)[number][2] | null => {
+    const lead = pattern('articles', () => new RegExp(`^[\\s“]*(?:(?:${tongue.borders}|${tongue.articles})(?:\\s+|(?<=[’'])))*`, 'iu')).exec(text.slice(start, end))?.[0].length ?? 0
+    const name = text.slice(start + lead, end).trimEnd()
+    const noun = tongue.edges === 'letters' ? /^\p{Lu}/u.test(name) || /\s\p{Lu}/u.test(name) : tongue.edges === 'none' && /[会盟署团府院局]$/u.test(name)
+    return noun && name.length > 3 && name.split(/\s+/u).length < 7 && !/[,.;:，。；]/u.test(name) && !has(word(`${tongue.meeting}|${tongue.pronouns}`), name) ? { start: start + lead, end: start + lead + name.length, named: { name, actor: null, span: placed(sentence, start + lead, start + lead + name.length) } } : null
+  }
+  for (const { 0: whole, index, groups } of text.slice(from, to).matchAll(passive)) {
+    const party = sentence.parties.find(({ start, end }) => end > from + index && start < from + index + whole.length + 24 && start >= from + index)
+    const who = groups?.['who'] ?? ''
+    const at = from + index + whole.lastIndexOf(who)
+    const by = party !== undefined && !party.collective ? party : printed(at, at + who.length)
+    if (by !== null) found.push([from + index, from + index + whole.length, by])
+  }
+  const active = pattern('toConvene', () => new RegExp(`${edged(tongue.modal)}[^.;:!?؛。；！？]{0,60}?${edged(tongue.convene)}|${edged(tongue.convene)}[^.;:,!?؛。；！？]{0,30}?${edged(tongue.modal)}`, 'giu'))
+  for (const { 0: whole, index } of text.slice(from, to).matchAll(active)) {
+    const party = subjectAt(pages, sentence, [from + index, from + index + whole.length], [])?.party
+    const start = from + index
+    const clause = text.slice(0, start).search(/[^,;:.،؛，。；：]*$/u)
+    const by = party != null ? (party.owns || party.collective ? null : party) : printed(clause, start)
+    if (by !== null) found.push([start, start + whole.length, by])
+  }
+  return found.flatMap(([start, end, party]) => {
+    const actor = party.named.actor ?? party.named.name
+    if (proposers.includes(actor)) return []
+    const span = placed(sentence, Math.min(start, party.start), Math.max(end, party.end))
+    return [{ actor, name: party.named.name, role: text.slice(start, party.start >= start ? Math.max(end, party.end) : end).trim(), answer: null, span, speaker: sentence.drafts.find(({ content }) => content.some(([a, b]) => a <= span[0] && b >= span[1]))?.who?.named ?? null }]
   })
 }
 

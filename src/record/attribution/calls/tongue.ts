@@ -64,6 +64,8 @@ export type CallTongue = {
   readonly hosts: readonly Worded<HostState>[]
   /** Under whose roof or chair: the words stand before the actor, or around WHO. */
   readonly auspices: string
+  /** WHO convenes it, in the passive or the like. */
+  readonly convened: string
   /** Prepositions right before a place; its name ends where `placeEnd` begins, or with its capitals. */
   readonly place: string
   readonly placeEnd: string | null

@@ -37,6 +37,7 @@ export const german: CallTongue = {
     { value: 'proposed', words: String.raw`(?:könne|könnte|solle|sollte)[^.;]{0,40}(?:ausrichten|gastgeber(?:in)? sein|ausgerichtet werden)` },
   ],
   auspices: String.raw`unter (?:der |dem )?(?:\p{L}+en )?(?:schirmherrschaft|ägide|leitung|vermittlung|vorsitz|dach|führung|federführung|aufsicht|regie|auspizien)(?: (?:der|des|von|vom))?`,
+  convened: String.raw`(?:von|vom|durch)(?: der| dem| den)? WHO(?: in \p{Lu}\p{L}+)? (?:einberufen|ausgerichtet|geleitet|organisiert|veranstaltet|moderiert|vermittelt)`,
   place: String.raw`in|im|nach`,
   placeEnd: null,
   placeless: String.raw`anwesenheit|\p{L}+(?:ung|heit|keit|schaft|ion|zeit)|rahmen|tagen|wochen|monaten|kürze|zukunft|folge|zusammenarbeit|höhe|form|richtung|person|frage|aussicht|kraft|anspruch|kreisen|teilen|ruhe|frieden|gang|reihe|anbetracht|absprache|nahost|europa|afrika|asien|\p{L}*(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|frühjahr|frühling|sommer|winter|hälfte|beginn|ende|mitte|anfang)`,

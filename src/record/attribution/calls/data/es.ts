@@ -37,6 +37,7 @@ export const spanish: CallTongue = {
     { value: 'fixed', words: String.raw`será (?:la )?(?:sede|anfitri\p{L}+)|acogerá|albergará` },
   ],
   auspices: String.raw`(?:bajo (?:los auspicios|el auspicio|la égida|el patrocinio|la mediación|la presidencia|el paraguas|la supervisión|la dirección|la batuta|el liderazgo|la tutela)|auspiciad[oa] por|con (?:la mediación|el auspicio)|convocad[oa] por|presidid[oa] por|patrocinad[oa] por)(?: (?:de la|de los|de las|del|de|la|el|los|las))?`,
+  convened: String.raw`(?:convocad[oa]|organizad[oa]|presidid[oa]|auspiciad[oa]|moderad[oa]|coordinad[oa])s? por(?: la| el| los| las)? WHO`,
   place: String.raw`en`,
   placeEnd: null,
   placeless: String.raw`europa|áfrica|asia|oriente|américa|mediterráneo`,

@@ -37,6 +37,7 @@ export const french: CallTongue = {
     { value: 'proposed', words: String.raw`(?:pourrait|devrait) (?:accueillir|abriter|être accueillie? par)` },
   ],
   auspices: String.raw`sous (?:l[’']égide|les auspices|la houlette|la présidence|le patronage|la médiation|le parrainage|la conduite|la direction|la supervision|l[’']autorité|la coupole)(?: conjointe| conjoint)? (?:de la|de l[’']|des|du|de|d[’'])`,
+  convened: String.raw`(?:convoquée?|organisée?|présidée?|parrainée?|animée?|accueillie?)s? par(?: la| le| les| l[’'])? ?WHO`,
   place: String.raw`à|en|au|aux|dans la ville de`,
   placeEnd: null,
   placeless: String.raw`europe|afrique|asie|orient|moyen-orient|proche-orient|méditerranée|syrie et|mme|m`,
