@@ -61,15 +61,19 @@ export function isCopy(a: Sketch, b: Sketch): boolean {
  * in its basis; nothing else is filled in.
  */
 export function datedByStory(documents: readonly Grouped[], groups: readonly Grouping[]): readonly Published[] {
+  const days = new Map<string, Day>()
+  for (const [n, { published: { day } }] of documents.entries()) {
+    const story = groups[n]?.story
+    if (day !== null && story !== undefined && day < (days.get(story) ?? '9999-12-31')) days.set(story, day)
+  }
   return documents.map((document, index) => {
     const { published } = document
     const at = groups[index]
     if (published.day !== null || at === undefined) return published
-    const day = (of: (other: Grouping) => boolean): Day | null => documents.flatMap((other, n) => other.published.day !== null && groups[n] !== undefined && of(groups[n]) ? [other.published.day] : []).toSorted()[0] ?? null
-    const own = day(({ story }) => story === at.story)
-    if (own !== null) return { day: own, basis: 'story', span: null }
-    const near = day(({ story }) => at.occasion.includes(story))
-    return near === null ? published : byWeekday(document, near) ?? published
+    const own = days.get(at.story)
+    if (own !== undefined) return { day: own, basis: 'story', span: null }
+    const near = at.occasion.flatMap((story) => days.get(story) ?? []).toSorted()[0]
+    return near === undefined ? published : byWeekday(document, near) ?? published
   })
 }
 

@@ -48,24 +48,33 @@ export function prepare(state: DossierState, readings: ReadonlyMap<DocumentId, R
   const ready = furniture.every(({ length }) => length === 0) ? alone : alone.map(({ document, raw }, n) => ({ document, ...work(document, withMasks(raw, furniture[n] ?? [])) }))
   const groups = ready === alone ? before : group(ready.map(({ print }) => print))
   const stories = judged(groups, ready.map(({ document }) => document.document), state)
+  const near = occasionsOf(groups, stories)
   const level = (n: number): number => strictness(ready[n]?.document.handling ?? 'source-protected')
   const lent = handlings.map((_, strict) => {
     const those = ready.flatMap((_, n) => level(n) <= strict ? [n] : [])
-    const days = datedByStory(those.flatMap((n) => ready[n]?.reading ?? []), those.map((n) => ({ story: stories[n] ?? '', occasion: occasionOf(groups, stories, n) })))
+    const days = datedByStory(those.flatMap((n) => ready[n]?.reading ?? []), those.map((n) => ({ story: stories[n] ?? '', occasion: near.get(stories[n] ?? '') ?? [] })))
     return new Map(those.map((n, at) => [n, days[at]]))
   })
   const dated = ready.map(({ reading }, n): Reading => {
     const published = lent[level(n)]?.get(n)
     return published === undefined || published === reading.published ? reading : { ...reading, published }
   })
+  // Those that say most lend; of a story of thousands no document waits for all the others.
+  const members = Map.groupBy(ready.keys(), (n) => stories[n])
+  const lending = new Map([...members].flatMap(([story, those]) => handlings.map((_, strict): [string, readonly number[]] => [`${strict} ${story}`,
+    those.filter((n) => level(n) <= strict).map((n) => ({ n, size: size(dated[n]), id: ready[n]?.print.id ?? '' })).toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1)).slice(0, mostLenders + 1).map(({ n }) => n)])))
   return new Map(ready.map(({ document, raw, print, reading }, n) => [document.document, {
     reading: dated[n] ?? reading,
     masks: raw.masks,
     grouping: groups[n] ?? { story: '', occasion: [] },
     print,
-    lenders: dated.filter((_, other) => other !== n && stories[other] === stories[n] && level(other) <= level(n)),
+    lenders: (lending.get(`${level(n)} ${stories[n]}`) ?? []).filter((other) => other !== n).slice(0, mostLenders).toSorted((a, b) => a - b).flatMap((other) => dated[other] ?? []),
   }]))
 }
+
+/** So many documents of a story lend another the persons they introduce. */
+const mostLenders = 12
+const size = (reading: Reading | undefined): number => reading?.mainText.reduce((sum, [start, end]) => sum + end - start, 0) ?? 0
 
 const strictness = (handling: Handling): number => handlings.indexOf(handling)
 
@@ -80,8 +89,16 @@ function judged(groups: readonly Grouping[], documents: readonly DocumentId[], s
   return stories
 }
 
-/** Stories that seem to report the occasion of a document's story, by their names after people's judgements. */
-function occasionOf(groups: readonly Grouping[], stories: readonly string[], of: number): readonly string[] {
-  const near = new Set(groups.flatMap(({ occasion }, n) => stories[n] === stories[of] ? occasion : []))
-  return [...new Set(groups.flatMap(({ story }, n) => near.has(story) ? stories[n] ?? [] : []))].filter((story) => story !== stories[of])
+/** For each story, by its name after people's judgements, those that seem to report its occasion. */
+function occasionsOf(groups: readonly Grouping[], stories: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, Set<string>>()
+  for (const [n, { story }] of groups.entries()) names.set(story, (names.get(story) ?? new Set()).add(stories[n] ?? ''))
+  const near = new Map<string, Set<string>>()
+  for (const [n, { occasion }] of groups.entries()) {
+    const story = stories[n] ?? ''
+    const those = near.get(story) ?? new Set()
+    near.set(story, those)
+    for (const other of occasion) for (const name of names.get(other) ?? []) if (name !== story) those.add(name)
+  }
+  return new Map([...near].map(([story, those]) => [story, [...those]]))
 }
