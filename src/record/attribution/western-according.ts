@@ -41,6 +41,9 @@ function inClause(line: Line, reader: Reader, here: readonly Who[]): readonly Dr
     const who = phrase === undefined ? null : whoIs(words, phrase, grammar, scene, cast, here)
     return who === null ? [] : draft(line, words, selfMade[0], selfMade[1], selfMade, who)
   }
+  // "Nach offiziellen Angaben": as it stands.
+  const official = grammar.language === 'de' ? match(words, text, 'nach (?:(?:bisherigen|ersten|neuen) )?(?:offiziellen|amtlichen|behördlichen) (?:angaben|zahlen)(?! (?:de[rs]|von|vom) )') : null
+  if (official !== null) return draft(line, words, official[0], official[1], official, { named: { name: words.slice(official[0] + 1, official[1]).map(({ text: one }) => one).join(' '), actor: null, span: [words[official[0] + 1]?.start ?? line.span[0], words[official[1] - 1]?.end ?? line.span[1]] }, person: null, sure: 'stated', known: true, pronoun: null, plural: true })
   const own = match(words, text, grammar.tongue.byOwn)
   if (own !== null) {
     const woman = /(?:elle|ella|ihre|ihren|ihr)\b/u.test(words.slice(...own).map(({ lower }) => lower).join(' '))
@@ -142,7 +145,7 @@ function opening({ words, grammar, scene, cast }: Reader): readonly [number, num
   if (grammar.language === 'de' || !/^(?:pour|para)$/.test(words[0]?.lower ?? '') || words[1]?.kind !== 'word') return null
   const phrase = phraseAt(words, 1, Math.min(words.length, 12), grammar, scene, cast)
   if (phrase === null || words[phrase.to]?.text !== ',' && words[phrase.end - 1]?.text !== ',' && words[phrase.to]?.lower !== 'comme') return null
-  return phrase.name !== null || phrase.role !== null || phrase.pronoun === 'he' || phrase.pronoun === 'she' || words.slice(1, phrase.to).some(({ lower }) => grammar.bodies(lower)) ? [0, 1] : null
+  return phrase.name !== null || phrase.role !== null || phrase.pronoun === 'he' || phrase.pronoun === 'she' || words.slice(1, phrase.to).some(({ lower }) => grammar.bodies(lower) || grammar.houses(lower)) ? [0, 1] : null
 }
 
 /** "Les dégâts sont estimés à 2,3 milliards par la fédération", "fueron contabilizados por la policía": who reckons. */
@@ -155,11 +158,10 @@ function reckonedBy(line: Line, reader: Reader, here: readonly Who[]): readonly 
   const from = grammar.language === 'de' && /^(?:der|dem|den|einer|einem)$/.test(words[by + 1]?.lower ?? '') ? by + 2 : by + 1
   const phrase = phraseAt(words, from, words.length, grammar, scene, cast)
   const who = phrase === null || words[from]?.kind !== 'word' ? null : whoIs(words, phrase, grammar, scene, cast, here)
-  return phrase === null || who === null || !(who.known || phrase.role !== null || words.slice(phrase.from, phrase.to).some(({ lower }) => grammar.bodies(lower) || houses.test(lower))) ? [] : draft(line, words, by, phrase.to, [by, by + 1], who)
+  return phrase === null || who === null || !(who.known || phrase.role !== null || words.slice(phrase.from, phrase.to).some(({ lower }) => grammar.bodies(lower) || grammar.houses(lower))) ? [] : draft(line, words, by, phrase.to, [by, by + 1], who)
 }
 
 const reckoned = /^(?:estim|évalu|chiffr|recens|dénombr|comptabilis|confirm)ée?s?$|^(?:estimad|cifrad|contabilizad|confirmad|registrad|calculad|reportad)[oa]s?$|^(?:geschätzt|beziffert|gezählt|gemeldet|bestätigt|registriert)$/u
-const houses = /^(?:autorités?|préfecture|fédération|police|pompiers|secours|services?|experts?|assureurs|syndicats?|autoridad(?:es)?|fuentes|bomberos|expertos|sindicatos?|policía|gobierno|\p{L}*(?:behörden?|polizei|experten|feuerwehr|verbände|versicherern?))$/u
 
 /** The sentence without the words that name the source. */
 function draft(line: Line, words: readonly Word[], from: number, to: number, cue: readonly [number, number], who: Who): readonly Draft[] {

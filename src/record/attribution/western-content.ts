@@ -36,7 +36,11 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
     if (around !== null && grammar.language === 'de' && words[lead - 1] === previous) return { contents: [[around]], quoted: true, until: behind }
     if (first !== null) {
       const nearby = opened !== null && !words.slice(behind, nextAt).some(({ text }) => /^[.;]$/.test(text)) && /^[,:—–]$/.test(gap)
-      if (!nearby) return { contents: [[first]], quoted: true, until: behind }
+      // `« A » et « B », a dit X`
+      const at = words.indexOf(previous)
+      const twin = /^(?:et|y|e|und)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.kind === 'quote' ? words[at - 2] : undefined
+      const other = twin === undefined ? null : quoteSpan(line, twin)
+      if (!nearby) return { contents: [other === null ? [first] : [other, first]], quoted: true, until: behind }
       const joined = gap !== ':' && /^\p{Ll}/u.test(line.text.slice(...opened))
       return { contents: joined ? [[first, opened]] : [[first], [opened]], quoted: true, until: nextAt + 1 }
     }
@@ -67,7 +71,10 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   const parenthesis = !fronted && !joins && isBreak(words[lead - 1]) && lead > 2 && !adverbial(words, clauseFrom(words, lead), lead, cue, grammar)
   const that = words.findIndex((word, at) => at >= cue.to && at < cue.to + 26 && grammar.that(word.lower))
   const stop = nextClause(words, cue, cues, grammar)
-  if (that >= 0 && that < stop && !cues.some(({ from, to }) => from >= behind && to <= that && from > cue.to) && clear(words, cue.to, that, behind) && (grammar.language === 'de' || behind > cue.to || !words.slice(behind, that).some(({ lower }) => grammar.articles(lower)) || that <= behind || words[that - 1]?.text === ',' || words[behind]?.kind !== 'word' || words[behind]?.capital === true || grammar.prepositions(words[behind]?.lower ?? '') || grammar.adverbs(words[behind]?.lower ?? '') || grammar.complements(words[behind]?.lower ?? '') || /^(?:este|esta|ce|cette|un|une|una)$/.test(words[behind]?.lower ?? '') || /(?:ment|mente)$/.test(words[behind]?.lower ?? '')) && !(that > behind && grammar.language !== 'de' && (grammar.determiners(words[behind]?.lower ?? '') || grammar.articles(words[behind]?.lower ?? '')) && !grammar.adverbs(words[behind + 1]?.lower ?? '')) && (that <= behind + 9 || words[that - 1]?.text === ',')) return clause(line, words, that + 1, stop)
+  // "erklärte, die Lage sei ernst, wie es heiße": the first clause is what is said.
+  const earlier = grammar.language !== 'de' ? -1 : words.findIndex(({ text }, at) => at >= Math.max(cue.to, behind - 1) && at < that - 1 && text === ',')
+  const reported = earlier >= 0 && words.slice(earlier, that - 1).some(({ lower }) => subjunctive.test(lower) || unreal.test(lower))
+  if (that >= 0 && that < stop && !reported && !cues.some(({ from, to }) => from >= behind && to <= that && from > cue.to) && clear(words, cue.to, that, behind) && (grammar.language === 'de' || behind > cue.to || !words.slice(behind, that).some(({ lower }) => grammar.articles(lower)) || that <= behind || words[that - 1]?.text === ',' || words[behind]?.kind !== 'word' || words[behind]?.capital === true || grammar.prepositions(words[behind]?.lower ?? '') || grammar.adverbs(words[behind]?.lower ?? '') || grammar.complements(words[behind]?.lower ?? '') || /^(?:este|esta|ce|cette|un|une|una)$/.test(words[behind]?.lower ?? '') || /(?:ment|mente)$/.test(words[behind]?.lower ?? '')) && !(that > behind && grammar.language !== 'de' && (grammar.determiners(words[behind]?.lower ?? '') || grammar.articles(words[behind]?.lower ?? '')) && !grammar.adverbs(words[behind + 1]?.lower ?? '')) && (that <= behind + 9 || words[that - 1]?.text === ',')) return clause(line, words, that + 1, stop)
   if (grammar.language === 'de' && !parenthesis || grammar.language === 'de' && subjectEnd > cue.to) {
     const comma = words.findIndex((word, at) => at >= behind - 1 && at >= cue.to && word.text === ',')
     // "widersprach der Behauptung, sie habe …": these are another's words.

@@ -7,6 +7,8 @@ import { type Grammar, type Word, isScare } from './western-words.ts'
 export type Phrase = { readonly from: number; readonly to: number; readonly end: number; readonly name: readonly [from: number, to: number] | null; readonly role: string | null; readonly pronoun: 'he' | 'she' | 'they' | null }
 
 const particle = /^(?:de|da|do|di|del|della|der|von|van|den|el|al|bin|ben|la|le|du|zu|d’|d')$/
+const agencies = /^(?:afp|ap|reuters|efe|rai|belga|ansa|tass|interfax|xinhua|dpa|apa|cnn|bbc|presse|prensa|radio|télévision|televisión|agence|agencia|chaîne|cadena|journalistes|periodistas|quotidien|diario)$/
+
 /** Whom somebody tells. */
 const heard = /^(?:\p{L}*zeitung|\p{L}*agentur|presse|redaktion|zeitschrift|nachrichtenseite|dpa|afp|apa|ard|deutschen?|\p{L}*allgemeinen|neuen|süddeutschen|rheinischen|frankfurter|berliner|passauer|bild|welt|zeit|öffentlichkeit)$/u
 
@@ -111,6 +113,10 @@ export function phraseAt(words: readonly Word[], at: number, stop: number, gramm
       const after = words[to + 1]
       if (after === undefined || to + 1 >= stop || after.kind !== 'word') break
       // "dijo el ministro en la radio": a preposition of place goes on only towards a capital.
+      // "un porte-parole à l’AFP": to whom. "le pays et ses alliés": together.
+      if (/^(?:à|a)$/.test(word.lower) && words.slice(to + 1, to + 3).some(({ lower }) => agencies.test(lower))) break
+      const together = /^(?:et|y|e)$/.test(word.lower) && /^(?:ses|sus|son|sa|leurs|su)$/.test(after.lower)
+      if (together) { to += 2; continue }
       const adjectives = grammar.language === 'de' && after.capital === false && words.slice(to + 1, to + 4).findIndex(({ capital }) => capital) > 0 && words.slice(to + 1, to + 3).every(({ kind, lower, capital }) => capital || kind === 'word' && !grammar.verbs(lower))
       if (!adjectives && /^(?:en|para|im|zu|zur|zum|für|à|au|pour|y|e|et|und)$/.test(word.lower) && !after.capital && !(/^(?:y|e|et)$/.test(word.lower) && /^(?:de|du|des|d’|d'|del)$/.test(after.lower)) && !(grammar.articles(after.lower) && (words[to + 2]?.capital === true || words[to + 3]?.capital === true && words[to + 2]?.kind === 'word' && !grammar.prepositions(words[to + 2]?.lower ?? '')))) break
       // "laut den Vereinten Nationen vom Hunger bedroht": a body the register names ends with its name.
@@ -153,7 +159,7 @@ function apposed(words: readonly Word[], phrase: Phrase, stop: number, grammar: 
     }
     // "L’USGS, l’institut de géophysique, a …", "La police, citée par l’agence, a …"
     const closes = words[close]?.text === ',' && inside.length < 12 && grammar.language !== 'de'
-    return closes && (grammar.articles(first.lower) && inside.slice(0, 3).some(({ lower }) => grammar.bodies(lower) || grammar.roles(lower)) || /(?:ée?s?|[íi]d[oa]s?|ad[oa]s?)$/.test(first.lower)) ? { ...phrase, end: Math.min(stop, close + 1) } : phrase
+    return closes && (grammar.articles(first.lower) && words[phrase.to - 1]?.capital === true && !/^(?:les|los|las)$/.test(first.lower) && inside.slice(0, 3).some(({ lower }) => grammar.bodies(lower) || grammar.roles(lower)) || /(?:ée?s?|[íi]d[oa]s?|ad[oa]s?)$/.test(first.lower)) ? { ...phrase, end: Math.min(stop, close + 1) } : phrase
   }
   // "der Innenminister Ostmeres, Lorenz Korr,": the state's genitive is no name.
   const [from, to] = phrase.name

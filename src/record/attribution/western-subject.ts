@@ -37,9 +37,12 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
   if (house !== undefined) return house
   const candidates = phrasesIn(reader, start, lead + 1)
   const behind = after(reader, cue.to)
-  const opens = grammar.that(words[cue.to]?.lower ?? '') && words[cue.to]?.lower !== 'si'
+  let next = cue.to
+  while (next < words.length && (grammar.adverbs(words[next]?.lower ?? '') || times.test(words[next]?.lower ?? '') || /^(?:este|esta|ce|cette|pasado|pasada)$/.test(words[next]?.lower ?? '')) && !grammar.that(words[next]?.lower ?? '')) next += 1
+  const opens = grammar.that(words[next]?.lower ?? '') && words[next]?.lower !== 'si'
+  const acts = words.slice(start, lead).some(({ lower }) => grammar.auxiliaries(lower) || finite.test(lower) || grammar.verbs(lower))
   // "Deux attentats ont fait 27 morts, lundi à Lorne, ont déclaré les autorités": a whole clause before the comma, and somebody behind the verb to the end.
-  if (before?.text === ',' && !opens && behind !== undefined && lead - start > 4 && isSpeaker(words, behind, reader) && (words[behind.end] === undefined || words[behind.end]?.kind === 'mark' || words[behind.end - 1]?.text === ',') && words.slice(start, lead).some(({ lower }) => grammar.auxiliaries(lower) || finite.test(lower))) return behind
+  if (before?.text === ',' && !opens && behind !== undefined && lead - start > 4 && isSpeaker(words, behind, reader) && (words[behind.end] === undefined || words[behind.end]?.kind === 'mark' || words[behind.end - 1]?.text === ',' || grammar.relatives(words[behind.end]?.lower ?? '')) && words.slice(start, lead).some(({ lower }) => grammar.auxiliaries(lower) || finite.test(lower))) return behind
   const reaching = candidates.findLast(({ end }) => reaches(words, end, cue.from, grammar))
   if (reaching !== undefined) return reaching
   const [first] = candidates
@@ -49,12 +52,16 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
     if (first !== undefined && before?.text === ',' && words[first.end]?.text === ',' && first.from - start < 4) {
       // "La délégation, arrivée hier, a critiqué l’offre": two commas are an aside; with more of them what follows the verb decides.
       const commas = words.slice(first.end, lead + 1).filter(({ text }) => text === ',').length
-      if (commas === 2) return first
-      if (commas > 2 && opens) return candidates.findLast((one) => one.end <= lead && words[one.end]?.text === ',' && (one.name !== null || one.role !== null)) ?? first
+      const inside = words.slice(first.end + 1, lead)
+      if (commas === 2 && (grammar.relatives(inside[0]?.lower ?? '') || !inside.some(({ lower }) => grammar.auxiliaries(lower) || finite.test(lower)))) return first
+      if (commas > 2 && (opens || /^\p{Ll}{2,}(?:er|ir|re|oir|ar)$/u.test(words[next]?.text ?? ''))) return candidates.findLast((one) => one.end <= lead && words[one.end]?.text === ',' && (one.name !== null || one.role !== null)) ?? first
     }
+    // "Los expertos en incendios de la policía, señalaron que": a comma too many.
+    if (opens && first !== undefined && before?.text === ',' && !acts) return first
     if (opens && words[cue.to - 1]?.kind === 'word' && (behind === undefined || behind.from >= cue.to)) return undefined
     // "En este sentido, valoró el papel de …", "Propuso una cumbre": what is praised or proposed is nobody.
     if (cue.calling && behind !== undefined && lead - start < 5 && words[start - 1]?.kind !== 'quote' && before?.kind !== 'quote' && !isSpeaker(words, behind, reader)) return first !== undefined && first.end <= lead ? first : undefined
+    if (cue.calling && behind !== undefined && first !== undefined && words[first.end]?.text === ',' && !isSpeaker(words, behind, reader)) return first
     // "…, propuso una tregua"
     if (cue.calling && !cue.says && first !== undefined && behind !== undefined && behind.name === null && behind.role === null) return first
     return behind
@@ -71,7 +78,7 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
 export function isSpeaker(words: readonly Word[], { from, to, name }: Phrase, { grammar, scene }: Reader): boolean {
   const head = words.slice(from, from + 3)
   const start = words[from]?.start ?? 0
-  return name !== null && name[0] < to || grammar.language !== 'de' && head[0]?.capital === true && head[1]?.capital !== false || head.some(({ lower }, at) => at > 0 && grammar.language !== 'de' && head[at]?.capital === true || grammar.roles(lower) || grammar.rolesOfWomen(lower) || grammar.bodies(lower) || /^(?:fuentes|autoridades|autorités|testigos|vecinos|medios)$/.test(lower)) || scene.mentions.some((one) => one.start >= start && one.start <= (head.at(-1)?.start ?? start))
+  return name !== null && name[0] < to || grammar.language !== 'de' && head[0]?.capital === true && head[1]?.capital !== false || head.some(({ lower }, at) => at > 0 && grammar.language !== 'de' && head[at]?.capital === true || grammar.roles(lower) || grammar.rolesOfWomen(lower) || grammar.bodies(lower) || grammar.houses(lower)) || scene.mentions.some((one) => one.start >= start && one.start <= (head.at(-1)?.start ?? start))
 }
 
 /** "Au ministère, on dément", "Desde el Gobierno aseguran", "Du côté du syndicat, on estime": nobody but the house they belong to. */

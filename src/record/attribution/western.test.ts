@@ -51,6 +51,12 @@ test('what a sentence reports is its own: asides, relative clauses, contrasts an
   expect(said('de', 'Direktor Jonas Feld wetterte am Freitag, 400 Menschen seien in Gefahr. Er rief sie zu „massiven Spenden“ auf.').map(([, who]) => who)).toEqual(['Jonas Feld', 'Jonas Feld'])
 })
 
+test('a comma too many, a list of subjects and those who are told leave the speaker as he is', () => {
+  expect(said('es', 'Luis Ortega, anunció ayer que habrá una cumbre. Anna Korr, miembro del comité, que iba a hablar, declaró ayer que no irá.').map(([, who]) => who)).toEqual(['Luis Ortega', 'Anna Korr'])
+  expect(said('fr', 'Lorne, Pellin et Orvane vont fermer leurs ports, ont annoncé simultanément les gouvernements des trois pays. « A » et « nous verrons bien », a dit un porte-parole du ministère à l’AFP.').map(([, who]) => who)).toEqual(['les gouvernements des trois pays', 'un porte-parole du ministère'])
+  expect(said('de', 'Der Verband erklärte, die Listen seien nicht ausgehängt worden, wie es das Gesetz verlange. „Gut“, sagte Minister Jonas Feld der Zeitung.')[0]).toEqual(['indirect', 'Der Verband', 'die Listen seien nicht ausgehängt worden, wie es das Gesetz verlange'])
+})
+
 test('dialogue behind dashes has its speaker between them', () => {
   expect(said('es', '—Estas cifras no son ciertas —replicó el líder opositor Baltasar Quiñe—.')).toEqual([['direct', 'Baltasar Quiñe', 'Estas cifras no son ciertas']])
 })
