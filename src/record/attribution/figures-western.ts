@@ -83,6 +83,9 @@ function numberAt(words: readonly Word[], at: number, tongue: Counting, is: Test
     to += words[to + 1]?.text === '.' && /^(?:mio|mrd)$/.test(words[to]?.lower ?? '') ? 2 : 1
     scaled = true
   }
+  // "mil quinientas", "deux mille trois cents"
+  const tail = value >= 1000 && value % 1000 === 0 && words[to]?.kind === 'word' ? plainNumber(words, to, tongue) : null
+  if (tail !== null && tail.inWords && tail.value >= 2 && tail.value < 1000 && tail.to > to && !Object.hasOwn(tongue.magnitudes, words[to]?.lower ?? '') && tongue.magnitudes[words[tail.to]?.lower ?? ''] === undefined) { value += tail.value; to = tail.to }
   if (!scaled && is.range(words[own]?.lower ?? '')) {
     // "de 60 à 80 millions": the scale behind the range is that of both its ends.
     const other = plainNumber(words, own + 1, tongue)

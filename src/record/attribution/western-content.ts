@@ -132,6 +132,7 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
 /** ", der habe …" with its verb at its end, ", an der …": a relative clause, and nothing that is said. */
 function isRelative(words: readonly Word[], at: number, stop: number, grammar: Grammar): boolean {
   if (grammar.prepositions(words[at]?.lower ?? '') && /^(?:der|die|das|dem|den|denen|deren|dessen)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.capital !== true) return true
+  if (/^(?:wobei|während|obwohl|weil|obgleich|indem)$/.test(words[at]?.lower ?? '')) return true
   if (!grammar.relatives(words[at]?.lower ?? '')) return false
   const verb = words.findIndex(({ lower }, place) => place > at && place < stop && (subjunctive.test(lower) || unreal.test(lower)))
   return verb < 0 || verb + 1 >= stop || words[verb + 1]?.kind === 'mark' || !words.slice(at, verb).some(({ capital }) => capital)

@@ -13,7 +13,7 @@ const agencies = /^(?:afp|ap|reuters|efe|rai|belga|ansa|tass|interfax|xinhua|dpa
 const heard = /^(?:\p{L}*zeitung|\p{L}*agentur|presse|redaktion|zeitschrift|nachrichtenseite|dpa|afp|apa|ard|deutschen?|\p{L}*allgemeinen|neuen|süddeutschen|rheinischen|frankfurter|berliner|passauer|bild|welt|zeit|öffentlichkeit)$/u
 
 /** Forms of the commonest verbs, where a noun phrase ends at the latest. */
-export const finite = /^(?:sont|sera|seront|serait|seraient|fut|furent|étaient|était|soit|va|vont|allait|allaient|doit|doivent|devait|devaient|devrait|devraient|peut|peuvent|pouvait|pourrait|pourraient|reste|restent|restait|vient|viennent|fait|font|faisait|tient|tiennent|prend|prennent|met|mettent|es|son|fue|fueron|era|eran|será|serán|sería|serían|sea|está|están|estaba|estaban|estuvo|hay|hubo|tiene|tienen|tenía|tenían|tuvo|va|van|iba|iban|debe|deben|debía|puede|pueden|podía|podría|podrían|sigue|siguen|seguía|quiere|quieren|hace|hacen|hizo|viene|vienen|queda|quedan|murieron|murió|resultaron|resultó)$/
+export const finite = /^(?:sont|sera|seront|serait|seraient|fut|furent|étaient|était|soit|va|vont|allait|allaient|doit|doivent|devait|devaient|devrait|devraient|peut|peuvent|pouvait|pourrait|pourraient|reste|restent|restait|vient|viennent|fait|font|faisait|tient|tiennent|prend|prennent|met|mettent|es|son|fue|fueron|era|eran|será|serán|sería|serían|sea|está|están|estaba|estaban|estuvo|hay|hubo|tiene|tienen|tenía|tenían|tuvo|va|van|iba|iban|debe|deben|debía|puede|pueden|podía|podría|podrían|sigue|siguen|seguía|quiere|quieren|hace|hacen|hizo|viene|vienen|queda|quedan|murieron|murió|resultaron|resultó|\p{L}{2,}(?:ó|aron|ieron))$/u
 const months = /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u
 
 /** The end of the run of capitals that begins at a place, particles between capitals included. */
@@ -57,7 +57,9 @@ export function nameIn(words: readonly Word[], from: number, to: number, grammar
   if (run.some((word) => scene.mentions.some(({ start: at, end, is, by }) => by === 'name' && (is === 'state' || is === 'organisation' || is === 'group') && at <= word.start && end >= word.end))) return known === undefined ? null : [start, to]
   if (known !== undefined && (run.length === 1 || known.name.toLowerCase().endsWith(run.map(({ lower }) => lower).join(' ')))) return [start, to]
   if (official(run.map(({ text }) => text).join(' ')) !== null) return [start, to]
-  if (run.length === 1) return titled ? [start, to] : null
+  // "Patrick, agriculteur": a given name with a calling.
+  const calling = grammar.language !== 'de' && words[to]?.text === ',' && grammar.roles(words[to + 1]?.lower ?? '') && genderOfName(run[0]?.text ?? '') !== null
+  if (run.length === 1) return titled || calling ? [start, to] : null
   const hung = words[start - 1]
   // "de Port-Anselme Vieux", "la Alianza Ciudadana": behind an article or a preposition, and without an office, a run is a place or a body.
   if (!titled && hung !== undefined && !/^(?:por|par|con|avec|mit|durch|entre|zwischen|para|pour|für|contra|contre|gegen)$/.test(hung.lower) && (grammar.articles(hung.lower) || grammar.complements(hung.lower) || grammar.prepositions(hung.lower)) && run.length < 3) return null

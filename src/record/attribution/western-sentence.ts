@@ -50,7 +50,11 @@ export function saidHere(line: Line, reader: Reader, focus: readonly Who[]): Dra
   const sources = accordingTo(line, reader, here)
   if (sources.length > 0) for (const draft of weak) drafts.splice(drafts.indexOf(draft), 1)
   for (const one of sources) {
-    if (!drafts.some(({ content }) => content.some((span) => one.content.some((other) => overlap(span, other))))) drafts.push(one)
+    const taken = drafts.flatMap(({ content }) => content).filter((span) => one.content.some((other) => overlap(span, other)))
+    if (taken.length === 0) { drafts.push(one); continue }
+    // "… appelle à la prudence, car la situation est grave, selon X": the source has what is left.
+    const left = behind(line, one, Math.max(...taken.map(([, end]) => end)))
+    if (left !== null) drafts.push(left)
   }
   return drafts
 }
@@ -98,4 +102,14 @@ export function actor(reader: Reader, here: readonly Who[], before: number): Who
 function mainSubject(reader: Reader, here: readonly Who[], before: number): Who | null {
   const [phrase] = phrasesIn(reader, 0, Math.min(before, 16))
   return phrase === undefined ? null : whoIs(reader.words, phrase, reader.grammar, reader.scene, reader.cast, here)
+}
+
+/** A source's words without those that a verb before it reports; null where nothing much is left, or the source stands among them. */
+function behind(line: Line, draft: Draft, end: number): Draft | null {
+  if (draft.cue === null || draft.cue[0] < end) return null
+  const last = draft.content.findLast(([, to]) => to > end && to <= (draft.cue?.[0] ?? 0) + 1)
+  if (last === undefined) return null
+  const skipped = /^[\s,;»”"]*(?:(?:car|mais|et|y|pero|porque|und|aber|denn)\s+)?/u.exec(line.text.slice(Math.max(last[0], end), last[1]))?.[0].length ?? 0
+  const from = Math.max(last[0], end) + skipped
+  return /^[\s]*,/u.test(line.text.slice(end, end + 3)) && line.text.slice(from, last[1]).trim().split(/\s+/).length > 3 ? { ...draft, content: [[from, last[1]]] } : null
 }

@@ -70,5 +70,5 @@ test('figures in words and digits, with scale, part, exactness and source; dates
 test('a toll has its number before or behind it, and more of the same is counted place by place', () => {
   expect(counted('de', 'Die Zahl der Toten ist laut Polizei auf 41 gestiegen, davon 14 in Orvane.').map(([value, , who]) => [value, who])).toEqual([[41, 'Polizei'], [14, 'Polizei']])
   expect(counted('fr', 'Les dégâts sont estimés à 2,3 milliards de couronnes par la fédération des assureurs. Au moins un mort et trois blessés.')).toEqual([[2_300_000_000, null, 'la fédération des assureurs'], [1, 'Au moins', null], [3, null, null]])
-  expect(counted('es', 'A 723 aumentó la cifra de víctimas, informó Anna Korr: 21 muertos en Lorne, 11 en Orvane y siete en Pellin.').map(([value]) => value)).toEqual([723, 21, 11, 7])
+  expect(counted('es', 'A 723 aumentó la cifra de víctimas, informó Anna Korr: 21 muertos en Lorne, 11 en Orvane y siete en Pellin. Más de mil quinientas personas huyeron.').map(([value]) => value)).toEqual([723, 21, 11, 7, 1500])
 })
