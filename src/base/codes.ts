@@ -37,7 +37,7 @@ export const problems = {
   'too-large': { status: 413, title: 'This is larger than Parley takes.' },
   'unsupported-file': { status: 415, title: 'Parley cannot read this kind of file.' },
   'empty-file': { status: 422, title: 'The file is empty.' },
-  'binary-file': { status: 422, title: 'The file is not text, HTML, PDF or Word (DOCX).' },
+  'binary-file': { status: 422, title: 'The file is none that Parley reads: text, HTML, PDF, Word (DOCX), a message (EML, MHT), a feed (RSS, Atom) or JSON.' },
   'unreadable-file': { status: 422, title: 'The file is damaged or asks for more room or time than reading may take.' },
   'misquoted': { status: 422, title: 'The document has other words at this place.' },
   'no-second-reader': { status: 409, title: 'No second reader is set up here.' },
