@@ -45,13 +45,30 @@ const numbers: { readonly [word: string]: number } = { a: 1, one: 1, two: 2, thr
  * weekday is the latest not after publication, a day without a year the latest such day, unless words of the future stand
  * in the passage. Rules come first, chrono-node (`further-dates.ts`) has what they leave.
  */
-export function timesIn(text: string, span: Span, context: TimeContext): readonly NamedTime[] {
-  const passage = text.slice(span[0], span[1])
+export function timesIn(text: string, [start, end]: Span, context: TimeContext): readonly NamedTime[] {
+  return timesOf(text.slice(start, end), context).map((time) => ({ ...time, span: [start + time.span[0], start + time.span[1]] }))
+}
+
+/** Passages looked through last: statements, figures and calls ask for the times of the same sentence one after another. */
+const lookedAt = new Map<string, readonly NamedTime[]>()
+const mostLookedAt = 200
+
+function timesOf(passage: string, context: TimeContext): readonly NamedTime[] {
+  const key = `${context.published} ${context.language} ${context.named ?? null} ${passage}`
+  const known = lookedAt.get(key)
+  if (known !== undefined) return known
+  const times = named(passage, context)
+  if (lookedAt.size >= mostLookedAt) lookedAt.clear()
+  if (passage.length < 4_000) lookedAt.set(key, times)
+  return times
+}
+
+function named(passage: string, context: TimeContext): readonly NamedTime[] {
   const plain = plainDigits(passage)
   const found: NamedTime[] = []
   const take = (hits: Iterable<Hit>): void => {
     for (const { at, length, time } of hits) {
-      const place: Span = [span[0] + at, span[0] + at + length]
+      const place: Span = [at, at + length]
       if (!found.some((other) => overlap(other.span, place))) found.push({ ...time, span: place })
     }
   }
@@ -67,7 +84,7 @@ export function timesIn(text: string, span: Span, context: TimeContext): readonl
   take(nearIn(passage, context))
   take(furtherDates(passage, context).map(({ at, length, from, to: until }): Hit => ({ at, length, time: { from, to: until, basis: 'publication' } })))
   const ordered = found.toSorted((a, b) => a.span[0] - b.span[0])
-  return sameDays(text, span, ordered, context.named ?? null)
+  return sameDays(passage, ordered, context.named ?? null)
 }
 
 function* matches(pattern: RegExp, text: string, read: (match: RegExpExecArray) => Bare | null): Iterable<Hit> {
@@ -206,13 +223,12 @@ function* nearIn(passage: string, { published }: TimeContext): Iterable<Hit> {
 }
 
 /** "On the same day", "the day before": the day named last before the words, in the passage or before it. */
-function sameDays(text: string, span: Span, found: readonly NamedTime[], named: Day | null): readonly NamedTime[] {
-  const passage = text.slice(span[0], span[1])
+function sameDays(passage: string, found: readonly NamedTime[], earlier: Day | null): readonly NamedTime[] {
   const all: NamedTime[] = [...found]
   for (const [days, pattern] of namedDays) {
     for (const match of passage.matchAll(pattern)) {
-      const place: Span = [span[0] + match.index, span[0] + match.index + match[0].length]
-      const before = found.filter((time) => time.span[1] <= place[0]).map(dayIn).filter((on) => on !== null).at(-1) ?? named
+      const place: Span = [match.index, match.index + match[0].length]
+      const before = found.filter((time) => time.span[1] <= place[0]).map(dayIn).filter((on) => on !== null).at(-1) ?? earlier
       const on = before === null ? null : addDays(before, days)
       if (!all.some((other) => overlap(other.span, place))) all.push({ span: place, from: on, to: on, basis: 'same-day' })
     }

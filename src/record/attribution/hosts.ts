@@ -1,7 +1,7 @@
 import type { Mention } from '#actors/actor.ts'
 import type { HostState, Initiative } from '../found.ts'
 import type { Span } from '../span.ts'
-import { capability, hosting, leading, presiding } from './data/hosting.ts'
+import { capability, hosting, hostingHint, leading, presiding } from './data/hosting.ts'
 import type { Scene } from './cast.ts'
 import type { Passage } from './participants.ts'
 
@@ -28,6 +28,7 @@ export function convenersIn({ span, speaker }: Passage, scene: Scene): Values<'c
 /** "willing to host", "agreed to host", "be hosted by A and B": who would be host, and how that stands. */
 export function hostsIn({ span, speaker, acting }: Passage, scene: Scene): Values<'host'> {
   const text = scene.text.slice(...span)
+  if (!hostingHint.test(text)) return []
   return hosting.flatMap(({ words, state, side }) => [...text.matchAll(words)].flatMap(({ 0: whole, index }): Values<'host'> => {
     const at = span[0] + index
     const end = at + whole.length

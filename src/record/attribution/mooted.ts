@@ -4,6 +4,7 @@ import { meeting } from './data/proposals.ts'
 import { addressing, authored, bringing, gathering, inviting, lending, naming, nominal, offering, over, passive, relative, verbFirst, wantedSo, wishing } from './data/mooting.ts'
 import type { Anchor } from './anchors.ts'
 import type { Scene } from './cast.ts'
+import { type FoundAt, foundAt } from './found-at.ts'
 import { listed } from './hosts.ts'
 import { type Line, tokenAt } from './lines.ts'
 import { isFinite } from './phrases.ts'
@@ -18,7 +19,6 @@ const wishes = wishing.map((one) => new RegExp(one, 'giud'))
 const holds = /^[^.;]{0,90}?\b(?:be\s+(?:held|convened|called|organi[sz]ed|arranged|resumed|reopened|opened|hosted|set up|staged|scheduled)|take place|begin|start|open|meet|resume|convene|could|should)\b/iu
 const isOver = new RegExp(over, 'iu')
 const perhaps = /put forward|the (?:plan|proposal|idea|initiative|offer)|be held|conferenc|summit|meet|talks|session|negotiat|forum|congress|gather|table|dialogue|consultation|sit down|talk\b|convene/iu
-
 
 /** A sentence with what was said in it and who spoke before it. */
 type Sentence = { readonly line: Line; readonly text: string; readonly drafts: readonly Draft[]; readonly earlier: readonly Who[]; readonly scene: Scene }
@@ -148,10 +148,4 @@ function isPast({ scene, line }: Sentence, { span, role }: Anchor): boolean {
   return role !== 'wants' && isOver.test(scene.text.slice(span[0], Math.min(line.span[1], span[1] + 60)).replace(/, which [^,]{2,60}, (?=could|should|would|might|must|will)/u, ' ').split(/[.;]/u)[0] ?? '')
 }
 
-function matches({ line, text }: Sentence, pattern: RegExp): readonly { readonly groups: { readonly [name: string]: string | undefined }; readonly span: Span; readonly spanOf: (group: string) => Span | null }[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const at = (place: readonly [number, number] | undefined): Span | null => (place === undefined ? null : [line.span[0] + place[0], line.span[0] + place[1]])
-    const span = at(match.indices?.[0])
-    return span === null ? [] : [{ groups: match.groups ?? {}, span, spanOf: (group: string) => at(match.indices?.groups?.[group]) }]
-  })
-}
+const matches = ({ line, text }: Sentence, pattern: RegExp): readonly FoundAt[] => foundAt(text, line.span[0], pattern)

@@ -2,6 +2,7 @@ import type { Named, Window } from '../found.ts'
 import { timesIn } from '../dates.ts'
 import { passage, type Span } from '../span.ts'
 import type { Scene } from './cast.ts'
+import { type FoundAt, foundAt } from './found-at.ts'
 import { type Line, tokenAt } from './lines.ts'
 import type { Draft } from './said.ts'
 import { enclosing } from './statements.ts'
@@ -22,12 +23,8 @@ function everywhere(pattern: RegExp): RegExp {
 }
 
 /** Every place of a pattern in a sentence, with offsets of the document. */
-export function matchesIn({ line, words }: Told, pattern: RegExp): readonly { readonly groups: { readonly [name: string]: string | undefined }; readonly span: Span; readonly spanOf: (group: string) => Span | null }[] {
-  return [...words.matchAll(everywhere(pattern))].flatMap((match) => {
-    const at = (place: readonly [number, number] | undefined): Span | null => (place === undefined ? null : [line.span[0] + place[0], line.span[0] + place[1]])
-    const span = at(match.indices?.[0])
-    return span === null ? [] : [{ groups: match.groups ?? {}, span, spanOf: (group: string) => at(match.indices?.groups?.[group]) }]
-  })
+export function matchesIn({ line, words }: Told, pattern: RegExp): readonly FoundAt[] {
+  return foundAt(words, line.span[0], everywhere(pattern))
 }
 
 /** Actors named within a passage by a name or a place that stands for them; words for what is of them ("Russian citizens") name nobody. */

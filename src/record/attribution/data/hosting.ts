@@ -10,6 +10,9 @@ export const presiding = /\b(?:under (?:the )?(?:joint )?(?:auspices|aegis|chair
 const making = String.raw`(?:host(?:ing)?|hold(?:ing)?|receive|receiving|welcome|provide|stage|staging|organi[sz]e|be (?:the |a )?(?:host|venue))`
 const able = String.raw`(?:willing|ready|prepared|happy|glad|pleased|honou?red|proud|keen|open|able|delighted)`
 
+/** What every word of hosting has in it; most passages have none of it. */
+export const hostingHint = /host|venue|door|offer|invit|accept|receiv|welcom|provid|stag|organi|hold/iu
+
 /**
  * Words of hosting and how the host then stands. `side`: `self` where whoever speaks may be meant by "it" or "we", `before` where the host stands before the
  * words, `behind` where behind them.
@@ -23,7 +26,7 @@ export const hosting: readonly { readonly words: RegExp; readonly state: HostSta
   { words: /\baccept(?:s|ed|ing)?\s+(?=\p{Lu}[\p{L}\s]{2,30}['’]s? (?:offer|invitation) to host)|\baccept(?:s|ed|ing)?\s+(?:an? |the )?(?:offer|invitation) (?:by|from|of)\b/giu, state: 'accepted', side: 'behind' },
   { words: /\b(?:should|could|might|would)\s+(?:co-)?host\b|\b(?:could|should|might|would)\s+play (?:the )?host\b|\b(?:could|should|might|would)\s+(?:act|serve) as (?:the )?(?:host|venue)\b|\bas (?:the |a )?(?:host|venue)\b|\b(?:as|is) an? (?:possible|likely|potential) (?:host|venue)\b/giu, state: 'proposed', side: 'before' },
   { words: /(?<!\b(?:will be|is to be|are to be|due to be|set to be|being) (?:co-|jointly )?)\b(?:co-|jointly )?hosted by\b|\bwith\s+(?=\p{Lu}[\p{L}\s]{2,30} as (?:the )?host\b)/giu, state: 'proposed', side: 'behind' },
-  { words: /(?<=\b(?:propos|suggest)\p{L}*\s+(?:that\s+)?[^.;,]{2,40})\s+host\b/giu, state: 'proposed', side: 'before' },
+  { words: /\s+host\b(?<=\b(?:propos|suggest)\p{L}*\s+(?:that\s+)?[^.;,]{2,40}\s+host)/giu, state: 'proposed', side: 'before' },
   { words: /\b(?:will (?:co-)?host|will play (?:the )?host|(?:is|was|are) (?:due |set |scheduled )?to (?:co-)?host|(?:is|was|are) (?:co-)?hosting)\b/giu, state: 'fixed', side: 'self' },
   { words: /\b(?:will be|is to be|are to be|due to be|set to be|being)\s+(?:co-|jointly )?hosted by\b|\bat the invitation of\b/giu, state: 'fixed', side: 'behind' },
 ]
