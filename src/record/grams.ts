@@ -85,14 +85,15 @@ export function shared(a: Sketch, b: Sketch): { readonly jaccard: number; readon
 
 /**
  * Pairs of sketches worth a comparison, each once, smaller index first: they agree in some band (locality-sensitive hashing; finds texts that are
- * alike as wholes), or share a run of words (finds a text inside a longer one). The work grows with the number of texts, not of pairs.
+ * alike as wholes), or share a run of words (finds a text inside a longer one). The work grows with the number of texts, not of pairs. Two that are
+ * `settled` when their turn comes are not given.
  */
-export function* likelyPairs(sketches: readonly Sketch[]): Iterable<readonly [number, number]> {
+export function* likelyPairs(sketches: readonly Sketch[], settled: (a: number, b: number) => boolean): Iterable<readonly [number, number]> {
   const seen = new Set<number>()
   for (let band = 0; band < sketchLength; band += bandLength) {
-    yield* pairsIn(sketches, ({ least, grams }) => (grams.length === 0 ? [] : [keyOf(least, band)]), seen)
+    yield* pairsIn(sketches, ({ least, grams }) => (grams.length === 0 ? [] : [keyOf(least, band)]), settled, seen)
   }
-  yield* pairsIn(sketches, ({ runs }) => runs, seen)
+  yield* pairsIn(sketches, ({ runs }) => runs, settled, seen)
 }
 
 /** The values of a band as one whole number below 2 to the 53rd. */
@@ -106,7 +107,7 @@ function keyOf(least: Uint32Array, band: number): number {
   return (high & 0x1fffff) * 0x100000000 + low
 }
 
-function* pairsIn(sketches: readonly Sketch[], keysOf: (sketch: Sketch) => Iterable<number>, seen: Set<number>): Iterable<readonly [number, number]> {
+function* pairsIn(sketches: readonly Sketch[], keysOf: (sketch: Sketch) => Iterable<number>, settled: (a: number, b: number) => boolean, seen: Set<number>): Iterable<readonly [number, number]> {
   const buckets = new Map<number, number | number[]>()
   for (const [index, sketch] of sketches.entries()) {
     for (const key of keysOf(sketch)) {
@@ -122,8 +123,10 @@ function* pairsIn(sketches: readonly Sketch[], keysOf: (sketch: Sketch) => Itera
     for (let i = 0; i < bucket.length; i += 1) {
       for (let j = i + 1; j < bucket.length; j += 1) {
         const [a, b] = [bucket[i] ?? 0, bucket[j] ?? 0]
+        // Of thousands that are alike nearly all pairs are settled by the first of them, and need not be remembered.
+        if (a === b || settled(a, b)) continue
         const pair = a * sketches.length + b
-        if (a === b || seen.has(pair)) continue
+        if (seen.has(pair)) continue
         seen.add(pair)
         yield [a, b]
       }

@@ -58,9 +58,9 @@ const partPosted = 50
 
 /**
  * Pairs that seem to report one occasion, each once. Only documents whose quotations share a word that is not too common, and that lie
- * within the days or have none, are compared, so the work grows with the number of documents and not of pairs.
+ * within the days or have none, are compared, so the work grows with the number of documents and not of pairs. Two of one story are not given.
  */
-export function* occasionPairs(traits: readonly Traits[]): Iterable<readonly [number, number]> {
+export function* occasionPairs(traits: readonly Traits[], stories: readonly number[]): Iterable<readonly [number, number]> {
   const days = traits.map(({ day }) => (day === null ? null : Math.floor(startOf(day) / oneDay)))
   // In the order of days; documents without one stand at the end of every list and are compared with all of it.
   const order = traits.map((_, index) => index).toSorted((a, b) => (days[a] ?? Infinity) - (days[b] ?? Infinity) || a - b)
@@ -86,6 +86,7 @@ export function* occasionPairs(traits: readonly Traits[]): Iterable<readonly [nu
           at = undated - 1
           continue
         }
+        if (stories[index] === stories[other]) continue
         const [a, b] = index < other ? [index, other] : [other, index]
         const pair = a * traits.length + b
         if (seen.has(pair)) continue

@@ -41,6 +41,12 @@ describe('stories', () => {
     const readings = [read(whole), read(`13 December 2023\n\n${whole}`), read(invented(4, 20))]
     expect(datedByStory(readings, groups(readings)).map(({ day, basis }) => [day, basis])).toEqual([['2023-12-13', 'story'], ['2023-12-13', 'printed'], [null, 'unknown']])
   })
+  test('what is remembered of some documents is what is found anew when others come in, and the same list is grouped once', () => {
+    const lines = Array.from({ length: 60 }, (_, n) => fingerprint(read(`The foreign minister of Aldora asked on Wednesday that the conference on Quarra be convened by all its states without delay and named ${n} envoys of hers.\n${n % 7 === 0 ? invented(n, 4) : ''}`)))
+    const stories = (prints: readonly ReturnType<typeof fingerprint>[]) => group(prints).map(({ story }) => story)
+    for (const size of [20, 40, 60]) expect(stories(lines.slice(0, size))).toEqual(stories(lines.slice(0, size).map((print) => ({ ...print }))))
+    expect(group(lines)).toBe(group([...lines]))
+  })
   test('the estimate is near the truth, and a text is a copy of itself', () => {
     fc.assert(fc.property(fc.nat(500), fc.nat(500), (a, b) => {
       const [one, other] = [sketch(invented(a, 15)), sketch(invented(b, 15))]

@@ -22,11 +22,26 @@ export function fingerprint(document: Grouped): Fingerprint {
   return { id: `s${hash(document.text).slice(0, 12)}`, sketch: sketch(main), traits: traitsOf(document.text, document.mainText, document.published.day) }
 }
 
+const grouped = new WeakMap<Fingerprint, readonly { readonly prints: readonly Fingerprint[]; readonly groups: readonly Grouping[] }[]>()
+/** Lists of documents beginning with the same one whose groups are remembered: as they came and without furniture, each for several readers. */
+const mostRemembered = 6
+
+/** As `made`; the same documents in the same order are grouped once, however often they are asked for. */
+export function group(prints: readonly Fingerprint[]): readonly Grouping[] {
+  const [first] = prints
+  if (first === undefined) return []
+  const before = grouped.get(first) ?? []
+  const there = before.find((one) => one.prints.length === prints.length && one.prints.every((print, n) => print === prints[n]))
+  const one = there ?? { prints: [...prints], groups: made(prints) }
+  if (one !== before[0]) grouped.set(first, [one, ...before.filter((other) => other !== one)].slice(0, mostRemembered))
+  return one.groups
+}
+
 /**
  * Which documents go back to one dispatch, and which stories seem to report one occasion, in the order given. Copies and editions are one story by themselves;
  * the same occasion is only proposed. The first document of a story names it, so the same files in the same order give the same ids.
  */
-export function group(prints: readonly Fingerprint[]): readonly Grouping[] {
+function made(prints: readonly Fingerprint[]): readonly Grouping[] {
   const parents = prints.map((_, index) => index)
   const find = (index: number): number => {
     let root = index
@@ -34,17 +49,16 @@ export function group(prints: readonly Fingerprint[]): readonly Grouping[] {
     for (let at = index; at !== root;) [at, parents[at]] = [parents[at] ?? root, root]
     return root
   }
-  for (const [a, b] of likelyPairs(prints.map((print) => print.sketch))) {
+  for (const [a, b] of likelyPairs(prints.map((print) => print.sketch), (a, b) => find(a) === find(b))) {
     const [one, other] = [prints[a], prints[b]]
-    if (one === undefined || other === undefined || find(a) === find(b) || !isCopy(one.sketch, other.sketch)) continue
+    if (one === undefined || other === undefined || !isCopy(one.sketch, other.sketch)) continue
     const [first, second] = [find(a), find(b)].toSorted((x, y) => x - y)
     parents[second ?? b] = first ?? a
   }
   const roots = prints.map((_, index) => find(index))
   const occasions = new Map<number, Set<number>>()
-  for (const [a, b] of occasionPairs(prints.map((print) => print.traits))) {
+  for (const [a, b] of occasionPairs(prints.map((print) => print.traits), roots)) {
     const [one, other] = [roots[a] ?? a, roots[b] ?? b]
-    if (one === other) continue
     occasions.set(one, (occasions.get(one) ?? new Set()).add(other))
     occasions.set(other, (occasions.get(other) ?? new Set()).add(one))
   }

@@ -7,6 +7,7 @@ import type { DocumentId, StreamId } from '#base/ids.ts'
 import type { Refusal } from '#base/refusal.ts'
 import { type Clerk, of } from '#clerk/clerk.ts'
 import { house } from '#house/decider.ts'
+import type { Register } from '#house/register-state.ts'
 import { houseStream } from '#house/state.ts'
 import { longestName, longestWords, type Obtained } from '#record/commands.ts'
 import { dossier as decider } from '#record/decider.ts'
@@ -67,6 +68,9 @@ export function documentIdOf(dossier: StreamId, bytes: Hash): DocumentId {
 }
 
 type Kept = { readonly readings: Map<DocumentId, Promise<Reading | null>>; readonly found: Map<DocumentId, { readonly inputs: Hash; readonly found: Promise<Found | null> }> }
+
+/** What a document that has not changed was last searched by. */
+const asked = new WeakMap<Prepared, { readonly register: Register; readonly known: Known | undefined; readonly inputs: Hash }>()
 
 export function openReadingDesk({ store, clerk, reader, patience = usualPatience }: { readonly store: Store; readonly clerk: Pick<Clerk, 'submit' | 'state'>; readonly reader: Reader; readonly patience?: number }): Desk {
   const dossiers = new Map<StreamId, Kept>()
@@ -170,8 +174,10 @@ export function openReadingDesk({ store, clerk, reader, patience = usualPatience
       const held = new Map<DocumentId, OnDesk>()
       await Promise.all([...prepare(state, readings)].map(async ([document, prepared]) => {
         const { reading, grouping, print, lenders } = prepared
-        const known = knownIn(register, reading)
-        const inputs = hash(JSON.stringify([reading.mainText, reading.language, reading.published, lenders.map((lender) => [hash(lender.text), lender.mainText, lender.published]), ...(known === undefined ? [] : [known])]))
+        const same = asked.get(prepared)
+        const known = same?.register === register ? same.known : knownIn(register, reading)
+        const inputs = same?.register === register ? same.inputs : hash(JSON.stringify([reading.mainText, reading.language, reading.published, lenders.map((lender) => [hash(lender.text), lender.mainText, lender.published]), ...(known === undefined ? [] : [known])]))
+        asked.set(prepared, { register, known, inputs })
         const before = kept.found.get(document)
         const found = before?.inputs === inputs ? before.found : find(document, prepared, inputs, known).catch((error: unknown) => { if (!isBeyond(error)) kept.found.delete(document); return null })
         kept.found.set(document, { inputs, found })

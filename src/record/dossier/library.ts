@@ -29,16 +29,29 @@ function work(document: DossierDocument, raw: Reading): Worked {
   const there = before.find((one) => one.raw === raw)
   if (there !== undefined) return there
   const reading = adjusted(raw, document)
-  const made = { raw, reading, print: fingerprint(reading) }
-  worked.set(document, [...before.slice(-1), made])
-  return made
+  const one = { raw, reading, print: fingerprint(reading) }
+  worked.set(document, [...before.slice(-1), one])
+  return one
+}
+
+type Kept = { readonly joined: DossierState['joined']; readonly apart: DossierState['apart']; readonly readings: readonly (Reading | undefined)[]; readonly prepared: ReadonlyMap<DocumentId, Prepared> }
+const kept = new WeakMap<DossierState['documents'], Kept>()
+
+/** As `made`, and the same objects again as long as nothing of it changes: what is judged in the documents changes nothing. */
+export function prepare(state: DossierState, readings: ReadonlyMap<DocumentId, Reading>): ReadonlyMap<DocumentId, Prepared> {
+  const before = kept.get(state.documents)
+  const now = Object.keys(state.documents).map((document) => readings.get(document))
+  if (before?.joined === state.joined && before.apart === state.apart && before.readings.every((reading, n) => reading === now[n])) return before.prepared
+  const prepared = made(state, readings)
+  kept.set(state.documents, { joined: state.joined, apart: state.apart, readings: now, prepared })
+  return prepared
 }
 
 /**
  * The documents of a dossier that have been read, in the order of import, with their stories. A day or a person is lent only by documents that everybody
  * may read who may read the borrower, so what is found in a document does not depend on who looks.
  */
-export function prepare(state: DossierState, readings: ReadonlyMap<DocumentId, Reading>): ReadonlyMap<DocumentId, Prepared> {
+function made(state: DossierState, readings: ReadonlyMap<DocumentId, Reading>): ReadonlyMap<DocumentId, Prepared> {
   const alone = Object.values(state.documents).flatMap((document) => {
     const raw = readings.get(document.document)
     return raw === undefined ? [] : [{ document, ...work(document, raw) }]

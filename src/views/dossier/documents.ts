@@ -33,7 +33,7 @@ export function documentsPage(sight: Sight): DocumentsPage {
   return { title: sight.state.title, handling: sight.state.handling, documents: sight.seen.map((one) => lineOf(sight, one, marks.get(one.document.document) ?? [])), progress: progressOf(onceEach(marks)) }
 }
 
-export function lineOf({ seen }: Sight, { document, held, story, title, outlet, published }: Seen, marks: readonly Mark[]): DocumentLine {
+export function lineOf({ byStory }: Sight, { document, held, story, title, outlet, published }: Seen, marks: readonly Mark[]): DocumentLine {
   const { described } = document
   return {
     document: document.document, name: document.name, title, outlet, published,
@@ -41,7 +41,7 @@ export function lineOf({ seen }: Sight, { document, held, story, title, outlet, 
     language: described.language ?? held?.reading.language ?? null,
     medium: described.medium,
     handling: document.handling,
-    story: { first: story, size: seen.filter((one) => one.story === story).length },
+    story: { first: story, size: byStory.get(story)?.length ?? 0 },
     imported: { at: document.at, obtained: document.obtained },
     read: held !== null,
     progress: progressOf(marks),
@@ -55,10 +55,10 @@ export type StoriesPage = { readonly stories: readonly StoryLine[] }
 export function storiesPage(sight: Sight): StoriesPage {
   const marks = marksOf(sight)
   return {
-    stories: [...new Set(sight.seen.map(({ story }) => story))].map((first): StoryLine => ({
+    stories: [...sight.byStory].map(([first, members]): StoryLine => ({
       first,
       joined: sight.state.joined.some((group) => group.includes(first)),
-      documents: sight.seen.filter(({ story }) => story === first).map((one) => lineOf(sight, one, marks.get(one.document.document) ?? [])),
+      documents: members.map((one) => lineOf(sight, one, marks.get(one.document.document) ?? [])),
       alike: sight.occasions[first] ?? [],
     })),
   }

@@ -53,7 +53,8 @@ export function marksOf(sight: Sight): ReadonlyMap<DocumentId, readonly Mark[]> 
     if (first === undefined) continue
     const judged = family.map((one) => reviewOf(judgements, one.candidate)).find((review) => review !== null) ?? adopted(family, again, shown)
     const anchors = family.filter(({ strict }) => strict === first.strict).flatMap(({ document, text, spans }) => quotedIn(document, text, spans)).slice(0, mostAnchors)
-    for (const one of family) {
+    const documents = family.map(({ document }) => document)
+    for (const [at, one] of family.entries()) {
       const { candidate } = one
       found.add(candidate.candidate)
       if (judged?.entry != null) shown.add(judged.entry.entry)
@@ -66,7 +67,8 @@ export function marksOf(sight: Sight): ReadonlyMap<DocumentId, readonly Mark[]> 
         spans: here === null ? one.spans : here.anchors.filter(({ document }) => document === one.document).map(({ span }) => span),
         anchors: one === first ? anchors : quotedIn(one.document, one.text, one.spans),
         review: judged?.review ?? { is: 'open' },
-        copies: family.filter((other) => other !== one).map(({ document }) => document),
+        // Made when it is asked for: of a story of thousands each mark has all the others, and most pages ask for none.
+        get copies() { return documents.toSpliced(at, 1) },
         ...foundBy(candidate),
         instead: one === first ? null : { ...merged(kindedOf(first.candidate), sight.same), candidate: first.candidate.candidate, document: first.document, anchors },
       })
@@ -115,7 +117,9 @@ function families({ seen }: Sight): readonly (readonly Member[])[] {
       times.set(words, again)
       const key = JSON.stringify([one.story, candidate.kind, words, again])
       const member: Member = { document: one.document.document, text, spans: candidate.spans, candidate, strict: strictness(one) }
-      byWords.set(key, [...byWords.get(key) ?? [], member])
+      const family = byWords.get(key)
+      if (family === undefined) byWords.set(key, [member])
+      else family.push(member)
     }
   }
   return [...byWords.values()].map((family) => family.toSorted((a, b) => a.strict - b.strict))
@@ -126,8 +130,17 @@ const readerOf = (candidate: Candidate): string => (candidate.reader === undefin
 
 const strictness = ({ document }: Seen): number => handlings.indexOf(document.handling)
 
-/** The words of a candidate without what differs between copies of one dispatch: spaces and the shape of quotation marks. */
+const worded = new WeakMap<Candidate, { readonly text: string; readonly words: string }>()
+/** The words of a candidate without what differs between copies of one dispatch: spaces and the shape of quotation marks. Made once, since every page asks. */
 function wordsOf(text: string, candidate: Candidate): string {
+  const before = worded.get(candidate)
+  if (before?.text === text) return before.words
+  const words = plainWords(text, candidate)
+  worded.set(candidate, { text, words })
+  return words
+}
+
+function plainWords(text: string, candidate: Candidate): string {
   const words = candidate.spans.map((span) => passage(text, span)).join(' ').replaceAll(/[“”„"«»]/g, '"').replaceAll(/[‘’']/g, "'").replaceAll(/\s+/g, ' ')
   switch (candidate.kind) {
     case 'position': return `${words} ${candidate.value.actor}`

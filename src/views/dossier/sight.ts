@@ -32,6 +32,8 @@ export type Sight = {
   readonly state: DossierState
   readonly seen: readonly Seen[]
   readonly byId: ReadonlyMap<DocumentId, Seen>
+  /** The documents of each story, in order of import, by the first of them. */
+  readonly byStory: ReadonlyMap<DocumentId, readonly Seen[]>
   /** What counts: entries on which no reviewer disagrees. */
   readonly entries: readonly Entry[]
   /** Those and the contested ones. */
@@ -58,11 +60,13 @@ export function sightOf(state: DossierState, held: ReadonlyMap<DocumentId, Held>
   })
   const occasions = occasionsOf(seen)
   const judged = Object.values(state.entries).filter(drawn).map((entry) => merged(entry, same))
-  const dated = seen.map((one): Seen => ({ ...one, published: publishedAs(one, seen, occasions) }))
+  const printed = Map.groupBy(seen.filter(({ held }) => held?.reading.published.basis === 'printed'), ({ story }) => story)
+  const dated = seen.map((one): Seen => ({ ...one, published: publishedAs(one, printed, occasions) }))
   return {
     state, occasions, same,
     seen: dated,
     byId: new Map(dated.map((one) => [one.document.document, one])),
+    byStory: Map.groupBy(dated, ({ story }) => story),
     entries: judged.filter((entry) => !isContested(entry)),
     judged,
     rejections: Object.values(state.rejections).filter(drawn),
@@ -93,10 +97,12 @@ export const seenAs = ({ byId }: Sight, document: DocumentId): Seen | null => by
 function storiesOf(state: DossierState, open: readonly DossierDocument[], held: ReadonlyMap<DocumentId, Held>): ReadonlyMap<DocumentId, DocumentId> {
   const groups = new Map<DocumentId, DocumentId>()
   const named = new Map<string, DocumentId>()
+  const together = new Map(state.joined.toReversed().flatMap((group) => group.map((document) => [document, group] as const)))
+  const apart = new Set(state.apart)
   for (const { document } of open) {
-    const joined = state.joined.find((group) => group.includes(document))
+    const joined = together.get(document)
     const story = held.get(document)?.grouping.story
-    const key = state.apart.includes(document) || (joined === undefined && story === undefined) ? `alone ${document}` : joined === undefined ? `story ${story}` : `joined ${joined.join(' ')}`
+    const key = apart.has(document) || (joined === undefined && story === undefined) ? `alone ${document}` : joined === undefined ? `story ${story}` : `joined ${joined.join(' ')}`
     const first = named.get(key) ?? document
     named.set(key, first)
     groups.set(document, first)
@@ -114,19 +120,24 @@ function describedAs({ described, name }: DossierDocument, held: Held | null): P
 }
 
 function occasionsOf(seen: readonly Seen[]): Sight['occasions'] {
-  const of = (story: string): readonly DocumentId[] => [...new Set(seen.filter(({ held }) => held?.grouping.story === story).map((one) => one.story))]
-  return Object.fromEntries(seen.filter(({ story, document }) => story === document.document).map(({ story }) => {
-    const others = seen.filter((one) => one.story === story).flatMap(({ held }) => held?.grouping.occasion ?? []).flatMap(of)
-    return [story, [...new Set(others)].filter((other) => other !== story)]
-  }))
+  const found = new Map<string, Set<DocumentId>>()
+  const near = new Map<DocumentId, Set<string>>()
+  for (const { story, held } of seen) {
+    const those = near.get(story) ?? new Set()
+    near.set(story, those)
+    if (held === null) continue
+    found.set(held.grouping.story, (found.get(held.grouping.story) ?? new Set()).add(story))
+    for (const other of held.grouping.occasion) those.add(other)
+  }
+  return Object.fromEntries([...near].map(([story, those]) => [story, [...new Set([...those].flatMap((other) => [...found.get(other) ?? []]))].filter((other) => other !== story)]))
 }
 
 /** A person's word goes first. A day lent by another document stands only where the reader may see one that could lend it. */
-function publishedAs({ document: { described, document }, held, story }: Seen, seen: readonly Seen[], occasions: Sight['occasions']): Seen['published'] {
+function publishedAs({ document: { described, document }, held, story }: Seen, printed: ReadonlyMap<DocumentId, readonly Seen[]>, occasions: Sight['occasions']): Seen['published'] {
   if (described.publishedBasis === 'person') return { day: described.published ?? null, basis: 'person' }
   const read = held?.reading.published
   if (read === undefined) return { day: described.published ?? null, basis: described.publishedBasis }
   if (read.basis !== 'story' && read.basis !== 'weekday') return { day: read.day, basis: read.basis }
-  const lends = (one: Seen): boolean => one.document.document !== document && one.held?.reading.published.basis === 'printed' && (one.story === story || (occasions[story] ?? []).includes(one.story))
-  return read.span !== null && read.basis === 'story' || seen.some(lends) ? { day: read.day, basis: read.basis } : { day: null, basis: 'unknown' }
+  const lends = (near: DocumentId): boolean => printed.get(near)?.some((one) => one.document.document !== document) ?? false
+  return read.span !== null && read.basis === 'story' || lends(story) || (occasions[story] ?? []).some(lends) ? { day: read.day, basis: read.basis } : { day: null, basis: 'unknown' }
 }
