@@ -96,6 +96,10 @@ describe('what a page says about itself', () => {
   test('a date inside the running text is not the date of publication', () => {
     expect(read(page(...body, 'The committee first met in Quarra on December 10, 2021, and has met every year since.')).published).toEqual({ day: null, basis: 'unknown', span: null })
   })
+  test('a dateline without its year gives no day, unless the page prints one with its year', () => {
+    const filed = ['GENEVA, March 3 (Agency) — The committee first met in Quarra on December 10, 2021, and the minister of Aldora said on Tuesday that it has met every year since.', ...body]
+    expect([read(page(...filed)).published, read(page('5 March 2031', ...filed)).published].map(({ day, basis }) => [day, basis])).toEqual([[null, 'unknown'], ['2031-03-05', 'printed']])
+  })
   test('an address printed on the page names outlet and day', () => {
     const reading = read(page(...body, 'Original url:', 'https://www.theaurora-times.example/2023/12/13/aldora-asks'))
     expect([reading.outlet?.basis, reading.published.day]).toEqual(['address', '2023-12-13'])

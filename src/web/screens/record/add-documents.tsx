@@ -68,7 +68,7 @@ export function AddDocuments({ stream, usual, files: given, onClose }: { readonl
           ))}
         </ul>
       )}
-      {running !== null ? <output className="stack tight"><span>{t('record.adding', { done: number(running.done + 1), of: number(running.of) })}</span><Progress done={running.done} of={running.of} what={t('record.add')} /></output> : (
+      {running !== null ? <output className="stack tight"><span>{t('record.adding', { done: number(running.done + 1), of: number(running.of), n: results.filter(({ document }) => document !== null).length })}</span><Progress done={running.done} of={running.of} what={t('record.add')} /></output> : (
         <>
           <div
             className="dropzone" onDragOver={(event) => event.preventDefault()}
