@@ -3,11 +3,12 @@ import { type Counting, counting } from './data/counting-western.ts'
 import { fatesElsewhere } from './data/counts-elsewhere.ts'
 import type { Line } from './lines.ts'
 import type { Draft } from './said.ts'
+import { hasParts, shareAt } from './shares-western.ts'
 import { enclosing } from './statements.ts'
 import { type Grammar, type Word, wordsOf } from './western-words.ts'
 import { type Clock, publicationBasis } from './when.ts'
 
-type Number = { readonly from: number; readonly to: number; readonly value: number; readonly inWords: boolean; readonly surely: boolean }
+type Number = { readonly from: number; readonly to: number; readonly value: number; readonly inWords: boolean; readonly surely: boolean; readonly share?: true; readonly what?: string | null }
 
 /** The figures of a German, French or Spanish text: digits and words, scales, parts of a whole and hundredths, with how exact they are, what they count and whose they are. */
 export function figuresWestern(lines: readonly Line[], found: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, clock: Clock, grammar: Grammar): readonly Figure[] {
@@ -16,10 +17,11 @@ export function figuresWestern(lines: readonly Line[], found: readonly Draft[], 
   const is = tests(tongue)
   return lines.flatMap((line) => {
     const words = wordsOf({ ...line, quotations: [] }, line.span)
+    const parted = hasParts(line.text.slice(...line.span)) ? grammar.language : null
     const figures: Figure[] = []
     let last: { readonly to: number; readonly what: string } | null = null
     for (let at = 0; at < words.length; at += 1) {
-      const number = numberAt(words, at, tongue, is)
+      const number = numberAt(words, at, tongue, is, parted)
       if (number === null) continue
       at = number.to - 1
       const counted: string | null = isFigure(line.text, words, number, tongue, is, grammar) ?? (last !== null && isListed(words, number, last.to, is) ? last.what : null)
@@ -62,20 +64,15 @@ function tests(tongue: Counting): Tests {
   return all
 }
 
-/** The number that begins at a place, with its scale, its half, or its part of a whole. */
-function numberAt(words: readonly Word[], at: number, tongue: Counting, is: Tests): Number | null {
+/** The number that begins at a place, with its scale, its half, or its part of a whole; `parted` is the language where the sentence has words of a part. */
+function numberAt(words: readonly Word[], at: number, tongue: Counting, is: Tests, parted: string | null): Number | null {
   const word = words[at]
   if (word === undefined) return null
-  const part = tongue.parts[word.lower]
-  if (part !== undefined && words[at - 1] !== undefined) {
-    // "die Hälfte", "un tercio": the counter before it was no number of its own.
-    return word.lower === tongue.half || /^(?:ein|eine|einem|un|une|le|el|der|die|das)$/.test(words[at - 1]?.lower ?? '') ? { from: word.lower === tongue.half ? at : at - 1, to: at + 1, value: rounded(1 / part), inWords: true, surely: /^(?:de|d’|del|der|des|von|aller)$/.test(words[at + 1]?.lower ?? '') } : null
-  }
+  const share = parted === null ? null : shareAt(words, at, parted, (place) => plainNumber(words, place, tongue))
+  if (share !== null) return { from: share.from, to: share.to, value: rounded(share.value), inWords: false, surely: true, share: true, what: share.what }
   const read = plainNumber(words, at, tongue)
   if (read === null) return null
   let { to, value } = read
-  const counter = tongue.parts[words[to]?.lower ?? '']
-  if (counter !== undefined && read.inWords && value < counter) return { from: at, to: to + 1, value: rounded(value / counter), inWords: true, surely: /^(?:de|d’|del|der|des|von|aller)$/.test(words[to + 1]?.lower ?? '') }
   let scaled = read.scaled
   const own = to
   for (let scale = tongue.magnitudes[words[to]?.lower ?? '']; scale !== undefined; scale = tongue.magnitudes[words[to]?.lower ?? '']) {
@@ -92,13 +89,37 @@ function numberAt(words: readonly Word[], at: number, tongue: Counting, is: Test
     const scale = other === null ? undefined : tongue.magnitudes[words[other.to]?.lower ?? '']
     if (scale !== undefined && scale >= 1000 && value < 1000) value *= scale
   }
-  if (scaled && /^(?:y|et)$/.test(words[to]?.lower ?? '') && /^(?:medio|media|demi|demie)$/.test(words[to + 1]?.lower ?? '')) { value *= 1.5; to += 2 }
+  if (scaled && /^(?:y|et)$/.test(words[to]?.lower ?? '') && /^(?:medio|media|demi|demie)$/.test(words[to + 1]?.lower ?? '')) { value += (tongue.magnitudes[words[to - 1]?.lower ?? ''] ?? value) / 2; to += 2 }
   const percent = is.percent(words[to]?.lower ?? '') ? 1 : is.percent(`${words[to]?.lower ?? ''} ${words[to + 1]?.lower ?? ''}`) ? 2 : 0
   if (percent > 0) return { from: at, to: to + percent, value: rounded(value), inWords: false, surely: true }
   // "neuf dockers sur dix", "una de cada cinco mesas": a part of a whole.
   const whole = outOf(words, to, tongue)
-  if (whole !== null && whole.value > value) return { from: at, to: whole.to, value: rounded(value / whole.value), inWords: true, surely: true }
+  if (whole !== null && whole.value > value && !words.slice(to, whole.to + 1).some(({ lower }) => isTime.test(lower))) return whole.value <= 10 || whole.value === 100 ? { from: at, to: whole.to, value: rounded(value / whole.value), inWords: true, surely: true, share: true } : { from: at, to, value, inWords: false, surely: true }
+  // "dix-huit des vingt-deux délégations": those of all there are.
+  const all = value > 1 && value < 1000 && Number.isInteger(value) ? ofAll(words, to, tongue) : null
+  if (all !== null && all.value > value && words[all.to]?.kind === 'word' && !words.slice(all.to, all.to + 2).some(({ lower }) => isTime.test(lower) || is.months(lower))) return { from: at, to, value, inWords: false, surely: true, what: wholeNoun(words, all.to) }
   return { from: at, to, value: rounded(value), inWords: read.inWords && !scaled, surely: scaled }
+}
+
+/** The number behind "des", "der", "von den", "de los": all of whom some are counted. */
+function ofAll(words: readonly Word[], to: number, tongue: Counting): { readonly to: number; readonly value: number } | null {
+  const [first, second] = [words[to]?.lower ?? '', words[to + 1]?.lower ?? '']
+  const from = /^(?:des|der)$/.test(first) ? to + 1 : first === 'von' && second === 'den' || first === 'de' && /^(?:los|las|ses|leurs|ces)$/.test(second) ? to + 2 : -1
+  const read = from < 0 ? null : plainNumber(words, from, tongue)
+  return read !== null && Number.isInteger(read.value) && !read.scaled && !/^(?:19|20)\d\d$/.test(words[from]?.text ?? '') ? read : null
+}
+
+/** "délégations", "membres du conseil": the noun behind a whole, and the word before it. */
+const wholeNoun = (words: readonly Word[], at: number): string => words.slice(at, at + (words[at]?.capital === false && words[at + 1]?.capital === true ? 2 : 1)).map(({ text }) => text).join(' ')
+
+const isTime = /^(?:jours?|heures?|semaines?|mois|ans|années|minutes?|fois|días?|horas?|semanas?|mes(?:es)?|años?|veces|minutos?|tagen?|stunden?|wochen?|monaten?|jahren?|minuten?|mal|points?|puntos?|punkten?)$/
+
+/** "300 kilomètres de routes", "cuarenta kilómetros de carretera", "rund vierzig Kilometer Straße": a length of something, and no distance from somewhere. */
+function isLength(words: readonly Word[], from: number, to: number, { language, articles }: Grammar): boolean {
+  if (!/^(?:kilomètres|kilómetros|kilometern?|km|mètres|metros|metern?)$/.test(words[to]?.lower ?? '') || [1, 2, 3, 4].some((back) => /^(?:à|a|distance|distancia|entfernung|radius|rayon|radio)$/.test(words[from - back]?.lower ?? ''))) return false
+  const [link, thing] = [words[to + 1], words[to + 2]]
+  if (language === 'de') return link?.capital === true && !/^(?:entfernung|luftlinie|abstand|fahrt|marsch|fußmarsch|umweg|reise|flug|höhe|tiefe|durchmesser|nördlich|umkreis|breite|länge)$/.test(link.lower) || /^(?:der|des)$/.test(link?.lower ?? '') && thing?.capital === true
+  return /^(?:de|d’)$/.test(link?.lower ?? '') && thing?.kind === 'word' && !thing.capital && !articles(thing.lower) && !/^(?:long|longueur|haut|hauteur|large|largeur|profondeur|distance|largo|longitud|ancho|alto|altura|profundidad|distancia|diámetro|diamètre|profond|rayon|radio|ici|là|aquí|allí|sa|son|ses|leur|su|sus|leurs|cette|esta|este)$/.test(thing.lower)
 }
 
 const rounded = (value: number): number => Math.round(value * 1_000_000) / 1_000_000
@@ -143,7 +164,9 @@ function outOf(words: readonly Word[], to: number, tongue: Counting): { readonly
 }
 
 /** What a number counts, as printed; null where it is a date, a name or a unit of time. */
-function isFigure(text: string, words: readonly Word[], { from, to, value, inWords, surely }: Number, tongue: Counting, is: Tests, grammar: Grammar): string | null {
+function isFigure(text: string, words: readonly Word[], number: Number, tongue: Counting, is: Tests, grammar: Grammar): string | null {
+  const { from, to, value, inWords } = number
+  let { surely } = number
   const first = words[from]
   const last = words[to - 1]
   if (first === undefined || last === undefined || !Number.isFinite(value) || first.text.includes(':')) return null
@@ -151,6 +174,8 @@ function isFigure(text: string, words: readonly Word[], { from, to, value, inWor
   if (/[\p{L}\p{N}+:/§#–-]$/u.test(text.slice(Math.max(0, first.start - 1), first.start)) && first.kind === 'number' || last.kind === 'number' && /^(?:[+:/\p{L}]|[-–]\S|[.,]\d|º|°)/u.test(text.slice(last.end, last.end + 2))) return null
   const previous = words[from - 1]
   const behind = words[to]
+  if (number.what != null) return number.what
+  if (isLength(words, from, to, grammar)) return words.slice(to, to + 3).map(({ text: one }) => one).join(' ').replace(/([’'])\s/gu, '$1')
   if (previous !== undefined && is.numbered(previous.lower) || words[from - 2] !== undefined && previous?.text === '.' && is.numbered(words[from - 2]?.lower ?? '')) return null
   if (behind !== undefined && (is.months(behind.lower) || is.uncounted(behind.lower) || behind.lower === 'h')) return null
   if (behind?.lower === 'de' && is.months(words[to + 1]?.lower ?? '')) return null
@@ -164,14 +189,14 @@ function isFigure(text: string, words: readonly Word[], { from, to, value, inWor
   const stop = stretch.findIndex((word, place) => word.kind !== 'word' || place > 0 && (grammar.prepositions(word.lower) && !grammar.complements(word.lower) || grammar.conjunctions(word.lower) || grammar.relatives(word.lower) || grammar.auxiliaries(word.lower)))
   const phrase = stop < 0 ? stretch : stretch.slice(0, stop)
   const head = phrase.slice(0, 3).find(({ lower }) => is.nouns(lower)) ?? (grammar.language === 'de' ? phrase.slice(0, 3).find(({ capital }) => capital) : phrase[0])
-  if (head !== undefined && phrase.slice(0, 2).some(({ lower }) => is.uncounted(lower) || is.months(lower))) return null
+  if (head !== undefined && phrase.slice(0, 2).some(({ lower }) => (is.uncounted(lower) && !(number.share === true && !isTime.test(lower))) || is.months(lower))) return null
   // The noun, and what hangs on it; a verb behind it is no part of what is counted.
   const at = head === undefined ? -1 : phrase.indexOf(head)
   let until = at < 0 || !is.nouns(head?.lower ?? '') ? Math.min(phrase.length, 3) : at + 1
   while (until < phrase.length && (grammar.complements(phrase[until]?.lower ?? '') || until > at + 1 && grammar.complements(phrase[until - 1]?.lower ?? ''))) until += 1
   const what = phrase.slice(0, until).map(({ text: word }) => word).join(' ').replace(/([’'])\s/gu, '$1')
   const told = what === '' ? text.slice(first.start, last.end) : what
-  if (surely) return head === undefined && last.kind === 'word' && !is.percent(last.lower) && inWords ? null : told
+  if (surely) return head === undefined && last.kind === 'word' && !is.percent(last.lower) && inWords && number.share !== true ? null : told
   const countable = phrase.slice(0, 3).some(({ lower }) => is.nouns(lower))
   // A bare number of four digits is a year unless people or things are counted by it.
   if (/^(?:1[5-9]|20)\d\d$/.test(first.text) && to === from + 1 && !countable) return null
@@ -204,7 +229,9 @@ const rises = /^(?:est|sont|était|passe|passé|passée|passait|atteint|atteigna
 const tolls = /^(?:bilan|nombre|total|décompte|chiffre|effectif|montant|morts?|victimes|blessés|balance|cifra|cantidad|total|saldo|número|recuento|muertos|heridos|víctimas|fallecidos|\p{L}*zahl|\p{L}*opferzahl|bilanz|opfer|toten|verletzten|summe|gesamtzahl)$/u
 
 /** "au moins", "unos", "knapp" as printed, before the number; over the first end of a range too. */
-function modifierOf(text: string, words: readonly Word[], { from }: Number, tongue: Counting): string | null {
+function modifierOf(text: string, words: readonly Word[], { from, to }: Number, tongue: Counting): string | null {
+  const ahead = words[from - 1]
+  if (ahead !== undefined && /^(?:entre|zwischen)$/.test(ahead.lower) && words.slice(to, to + 4).some(({ lower }, place, all) => /^(?:et|y|und)$/.test(lower) && (all[place + 1]?.kind === 'number' || Object.hasOwn(tongue.numerals, all[place + 1]?.lower ?? '')))) return ahead.text
   const before = words.slice(Math.max(0, from - 4), from)
   const plain = before.map(({ lower }) => lower.replaceAll('\'', '’'))
   for (const modifier of tongue.modifiers.toSorted((a, b) => b.length - a.length)) {

@@ -72,3 +72,20 @@ test('a toll has its number before or behind it, and more of the same is counted
   expect(counted('fr', 'Les dégâts sont estimés à 2,3 milliards de couronnes par la fédération des assureurs. Au moins un mort et trois blessés.')).toEqual([[2_300_000_000, null, 'la fédération des assureurs'], [1, 'Au moins', null], [3, null, null]])
   expect(counted('es', 'A 723 aumentó la cifra de víctimas, informó Anna Korr: 21 muertos en Lorne, 11 en Orvane y siete en Pellin. Más de mil quinientas personas huyeron.').map(([value]) => value)).toEqual([723, 21, 11, 7, 1500])
 })
+
+test('parts of a whole in words, some of all there are, ranges and lengths are figures; what a rule asks for, times and themes are none', () => {
+  const values = (language: string, text: string) => counted(language, text).map(([value, modifier]) => (modifier === null ? value : [modifier, value]))
+  expect(values('fr', 'Plus du tiers des fermes sont à sec. Une maison sur quatre a brûlé. Dix-huit des vingt délégations ont signé. Entre 40 et 60 pêcheurs manquent. La production a baissé d’un quart.')).toEqual([['Plus du', 0.333333], 0.25, 18, ['Entre', 40], 60, 0.25])
+  expect(values('fr', 'Il faut une majorité des deux tiers. Un vote sur cinq amendements a eu lieu un jour sur deux, à douze kilomètres de Lorne, pendant la moitié du mois.')).toEqual([])
+  expect(values('fr', 'Deux milliards et demi de couronnes pour trois mille kilomètres de câbles.')).toEqual([2_500_000_000, 3000])
+  expect(values('de', 'Jeder vierte Haushalt ist ohne Strom, fast drei Viertel der Schulen sind zu. Eine halbe Million Menschen floh. Die Ausfuhren sanken um ein Drittel.')).toEqual([0.25, ['fast', 0.75], 500_000, 0.333333])
+  expect(values('de', 'Nötig ist eine Mehrheit von zwei Dritteln. Das Viertel der Fischer lag in der ersten Hälfte des Jahres still.')).toEqual([])
+  expect(values('es', 'Las tres cuartas partes de la cosecha y medio millón de casas se perdieron. Dos de los cuatro líderes firmaron. Casi la mitad de los vecinos huyó.')).toEqual([0.75, 500_000, 2, ['Casi la', 0.5]])
+  expect(values('es', 'La reforma exige dos tercios de los votos. La tercera parte del acuerdo trata del quinto de la lista.')).toEqual([])
+})
+
+test('a count is of whoever drew it up, and a source without a name is one whole', () => {
+  expect(counted('fr', 'Le bilan, établi par la protection civile, est de 45 morts. De source médicale, on compte 14 blessés.').map(([value, , who]) => [value, who])).toEqual([[45, 'la protection civile'], [14, 'source médicale']])
+  expect(counted('es', 'El balance difundido por Protección Civil eleva a 45 los muertos.')).toEqual([[45, null, 'Protección Civil']])
+  expect(counted('de', 'Die von der Behörde veröffentlichten Zahlen nennen 45 Tote.')).toEqual([[45, null, 'Behörde']])
+})
