@@ -61,7 +61,7 @@ export function ActorView({ stream, actor, mentioned }: { readonly stream: Strea
         <h2>{t('actors.mentioned')}</h2>
         {mentioned === null ? <p className="quiet">{t('actors.mentioned.none')}</p> : (
           <>
-            <p className="fine">{t('actors.printed')} {mentioned.printed.map((one, at) => <span key={one}>{at === 0 ? '' : ' · '}<bdi>{one}</bdi></span>)}</p>
+            <p className="fine printed-names">{t('actors.printed')} {mentioned.printed.map((one, at) => <span key={one}>{at === 0 ? '' : ' · '}<bdi>{one}</bdi></span>)}</p>
             <ul className="stack tight">{mentioned.passages.map(({ mark, kind, counts, passage }) => (
               <li key={mark} className="card stack tight"><p className="row"><Tag>{t(`record.kind.${kind}`)}</Tag>{counts ? null : <span className="fine">{t('record.review.open')}</span>}<bdi className="fine">{passage.title}</bdi></p><Link className="said" href={to(stream, 'record', passage.document, mark)}><span dir="auto">{shortened(passage.sentence.words, 320)}</span></Link></li>
             ))}</ul>

@@ -53,7 +53,7 @@ function List({ stream, page }: { readonly stream: StreamId; readonly page: Acto
         { id: 'name', head: t('record.slot.actor'), names: true, cell: ({ actor, name, mentioned }) => (
           <div className="stack tight document-line">
             {actor === null ? <span><bdi>{name}</bdi></span> : <Link href={to(stream, 'record', 'actors', actor)}><bdi>{name}</bdi></Link>}
-            {mentioned === null || mentioned.printed.every((one) => one === name) ? null : <span className="fine">{mentioned.printed.slice(0, 5).map((one, at) => <span key={one}>{at === 0 ? '' : ' · '}<bdi>{one}</bdi></span>)}</span>}
+            {mentioned === null || mentioned.printed.every((one) => one === name) ? null : <span className="fine printed-names">{mentioned.printed.slice(0, 5).map((one, at) => <span key={one}>{at === 0 ? '' : ' · '}<bdi>{one}</bdi></span>)}</span>}
           </div>
         ) },
         { id: 'known', head: t('actors.register'), narrow: true, spare: true, cell: ({ actor, mentioned, name }) => actor !== null ? actors.some((one) => one.actor === actor) ? <Tag tone="accent">{t('actors.mine')}</Tag> : <span className="fine">{t('actors.delivered')}</span>
