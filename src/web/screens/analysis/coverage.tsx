@@ -66,18 +66,27 @@ function Dated({ day: on }: { readonly day: string | null }): ReactNode {
 function CellOf({ stream, cell: { wordings, without }, row, outlets }: { readonly stream: StreamId; readonly cell: Cell; readonly row: CoverageRow; readonly outlets: readonly Outlet[] }): ReactNode {
   const { t } = useVoice()
   if (wordings.length === 0) return <span className="fine">{without.length > 0 ? t('coverage.without') : t('coverage.nothing')}</span>
-  return <ul className="slot-values">{wordings.map((wording) => <li key={`${wording.document} ${wording.entry}`} className="wording"><WordingOf stream={stream} wording={wording} row={row} outlets={outlets} /></li>)}</ul>
+  return <ul className="slot-values">{inTheSameWords(wordings).map((same) => <li key={`${same[0].document} ${same[0].entry}`} className="wording"><WordingOf stream={stream} same={same} row={row} outlets={outlets} /></li>)}</ul>
 }
 
-function WordingOf({ stream, wording, row, outlets }: { readonly stream: StreamId; readonly wording: Wording; readonly row: CoverageRow; readonly outlets: readonly Outlet[] }): ReactNode {
+type Same = readonly [Wording, ...Wording[]]
+
+/** Pages that have a statement in the same words, together: one line that opens them all. */
+function inTheSameWords(wordings: readonly Wording[]): readonly Same[] {
+  const all = Map.groupBy(wordings, ({ words, language, agency, authentic, translates, leftOut }) => JSON.stringify([words, language, agency, authentic, translates, leftOut]))
+  return [...all.values()].flatMap(([first, ...others]): readonly Same[] => (first === undefined ? [] : [[first, ...others]]))
+}
+
+function WordingOf({ stream, same, row, outlets }: { readonly stream: StreamId; readonly same: Same; readonly row: CoverageRow; readonly outlets: readonly Outlet[] }): ReactNode {
   const voice = useVoice()
   const { t } = voice
-  const { words, passage, language, agency, authentic, translates, leftOut } = wording
+  const [{ words, language, agency, authentic, translates, leftOut }] = same
   const at = translates === null ? -1 : row.cells.findIndex((cell) => cell.wordings.some(({ entry }) => entry === translates))
   return (
     <>
-      <Opens stream={stream} passages={[passage]}><bdi lang={language ?? undefined} dir="auto">{shortened(words, 220)}</bdi></Opens>
+      <Opens stream={stream} passages={same.map(({ passage }) => passage)}><bdi lang={language ?? undefined} dir="auto">{shortened(words, 220)}</bdi></Opens>
       <span className="row chips">
+        {same.length < 2 ? null : <Tag>{t('coverage.pages', { n: same.length })}</Tag>}
         {authentic === null ? null : <Tag tone="accent">{t(`coverage.authentic.${authentic}`)}</Tag>}
         {language === null ? null : <Tag>{languageName(voice, language)}</Tag>}
         {agency === null ? null : <Tag>{t('record.agency', { agency })}</Tag>}
