@@ -73,7 +73,7 @@ type Same = readonly [Wording, ...Wording[]]
 
 /** Pages that have a statement in the same words, together: one line that opens them all. */
 function inTheSameWords(wordings: readonly Wording[]): readonly Same[] {
-  const all = Map.groupBy(wordings, ({ words, language, agency, authentic, translates, leftOut }) => JSON.stringify([words, language, agency, authentic, translates, leftOut]))
+  const all = Map.groupBy(wordings, ({ words, language, agency, authentic, translates, leftOut }) => JSON.stringify([words, language, agency, authentic, translates, leftOut ?? []]))
   return [...all.values()].flatMap(([first, ...others]): readonly Same[] => (first === undefined ? [] : [[first, ...others]]))
 }
 
