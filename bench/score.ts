@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
-import { labelled } from './scoring/labelled.ts'
+import { labelled, ofHalf } from './scoring/labelled.ts'
 import { lines } from './scoring/mark.ts'
 import { scored } from './scoring/scored.ts'
 
-/** Scores the reader of press pages on the labelled set: `npm run score -- [--only en,fr] [--form transcript] [--class figures] [--misses] [--delivered]`. */
-const { values: { only, form, class: asked, misses, delivered: alone } } = parseArgs({ options: { only: { type: 'string' }, form: { type: 'string' }, class: { type: 'string' }, misses: { type: 'boolean', default: false }, delivered: { type: 'boolean', default: false } } })
+/** Scores the reader of press pages on the labelled set: `npm run score -- [--only en,fr] [--form transcript] [--class figures] [--misses] [--files odd|even] [--delivered]`: with `--files` the misses of the other half stay unseen, so that it can serve as a check. */
+const { values: { only, form, class: asked, misses, files, delivered: alone } } = parseArgs({ options: { only: { type: 'string' }, form: { type: 'string' }, class: { type: 'string' }, misses: { type: 'boolean', default: false }, files: { type: 'string' }, delivered: { type: 'boolean', default: false } } })
 
+if (files !== undefined && files !== 'odd' && files !== 'even') throw new Error(`--files is odd or even, not ${files}`)
 const reports = labelled(only?.split(',')).filter((report) => form === undefined || form.split(',').includes(report.form))
 const marks = reports.flatMap((report) => scored(report, alone).filter(({ of }) => asked === undefined || of.startsWith(asked)).map((one) => ({ ...one, report })))
 const languages = [...new Set(reports.map(({ language }) => language))]
@@ -16,5 +17,5 @@ for (const language of languages.length > 1 ? [...languages, null] : languages) 
 }
 if (misses) {
   console.log('\nmisses and false ones')
-  for (const { report, of, measure, words, note } of marks.filter(({ right, all }) => right < all)) console.log(`  ${report.file}  ${of}, ${measure}: ${words.replace(/\s+/g, ' ')}${note === undefined ? '' : `  [${note}]`}`)
+  for (const { report, of, measure, words, note } of marks.filter(({ right, all, report }) => right < all && (files === undefined || ofHalf(report.file, files)))) console.log(`  ${report.file}  ${of}, ${measure}: ${words.replace(/\s+/g, ' ')}${note === undefined ? '' : `  [${note}]`}`)
 }

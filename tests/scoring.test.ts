@@ -3,7 +3,7 @@ import type { Figure, Statement } from '#record/found.ts'
 import type { Reading } from '#record/reading.ts'
 import { figureMarks } from '../bench/scoring/figures.ts'
 import { initiativeMarks } from '../bench/scoring/initiatives.ts'
-import { faults, type Labelled, labelled } from '../bench/scoring/labelled.ts'
+import { faults, type Labelled, labelled, ofHalf } from '../bench/scoring/labelled.ts'
 import { lines, share } from '../bench/scoring/mark.ts'
 import { alike } from '../bench/scoring/names.ts'
 import { pageMarks, trapMarks } from '../bench/scoring/pages.ts'
@@ -70,4 +70,8 @@ test('every report of the labelled set is well-formed and each of its strings st
   expect(faults('en/00-goats.json', { ...report, file: undefined, traps: ['2020'] })).toEqual(['en/00-goats.json: : Unrecognized key: "file"'])
   const { file, ...written } = report
   expect(faults(file, { ...written, traps: ['2020'] })).toEqual(['en/00-goats.json: not in the text: 2020'])
+})
+
+test('a half of the set is told by the number its file begins with', () => {
+  expect(['en/01-goats.json', 'en/02-goats.json', 'de/117-ziegen.json'].map((file) => [ofHalf(file, 'odd'), ofHalf(file, 'even')])).toEqual([[true, false], [false, true], [true, false]])
 })

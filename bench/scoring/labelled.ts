@@ -60,6 +60,11 @@ export function labelled(only: readonly string[] = []): readonly Labelled[] {
   return written.map(({ file, value }) => ({ ...shape.parse(value), file }))
 }
 
+/** Whether a report stands in the odd or the even half of its language: by the number its file's name begins with. */
+export function ofHalf(file: string, half: 'odd' | 'even'): boolean {
+  return Number.parseInt(file.slice(file.lastIndexOf('/') + 1), 10) % 2 === (half === 'odd' ? 1 : 0)
+}
+
 function read(file: string): unknown {
   try {
     return JSON.parse(readFileSync(new URL(file, folder), 'utf8'))

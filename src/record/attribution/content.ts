@@ -144,11 +144,14 @@ function overInsertion(line: Line, from: number): number | null {
 
 /** A colon or comma before a quotation that follows at once, perhaps after whom it was said to. */
 function leadIn(line: Line, from: number, until: number): number | null {
+  // "told the mayors who met in the town, “…”": what it says of those addressed has a verb of its own.
+  let relative = 0
   for (let at = from; at < until && at - from < 16; at += 1) {
     const token = line.tokens[at]
     if (token === undefined) return null
     if (isQuotation(line, at)) return /^[,:]$/.test(line.tokens[at - 1]?.text ?? '') ? at : null
-    if (isFinite(line, at) || /^[;.]$/.test(token.text)) return null
+    if (at > from + 1 && (/^(?:who|which|whom|whose)$/.test(token.lower) || token.lower === 'that' && isFinite(line, at + 1))) relative = at
+    if (isFinite(line, at) && (relative === 0 || at - relative > 2) || /^[;.]$/.test(token.text)) return null
   }
   return null
 }

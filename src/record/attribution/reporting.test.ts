@@ -39,6 +39,10 @@ describe('a speaker', () => {
     expect(heard('Tom Hale, the mayor, stood firm at the gate. “We will not leave this place.”')).toEqual(['direct | Tom Hale - | We will not leave this place.'])
     expect(heard('Tom Hale added:\nThe lock will open when it is mended. Nobody says so, and everybody knows it.')).toEqual(['direct | Tom Hale - | The lock will open when it is mended. Nobody says so, and everybody knows it.'])
   })
+  test('is whom the sentence is about, where "he" stands in a later clause of it', () => {
+    expect(heard('Tom Hale spoke of tolls. Piet Moor left in May after a quarrel over the tolls, which he said were too high.')[1]).toBe('indirect | Piet Moor - | were too high')
+    expect(heard('Tom Hale spoke of tolls. Mr. Moor has long fought them because, he said, “nobody can pay.”')[1]).toBe('direct | Moor - | nobody can pay.')
+  })
   test('named by what they do is meant by "he", as the body of the sentence before is by "it"', () => {
     expect(heard('One analyst said prices would rise. The shore would suffer, he said.')[1]).toBe('indirect | One analyst - | The shore would suffer')
     expect(heard('The press agency Marn Wire was hopeful. It said prices would fall.')).toEqual(['indirect | press agency Marn Wire - | prices would fall'])
@@ -52,6 +56,11 @@ describe('what was said', () => {
     expect(heard('Tom Hale reiterated, as he did two weeks ago in Elvaine, that the talks had failed.')).toEqual(['indirect | Tom Hale - | the talks had failed'])
     expect(heard("Tom Hale said this year's budget would shrink.")).toEqual(["indirect | Tom Hale - | this year's budget would shrink"])
     expect(heard('Tom Hale said that on Thursday the envoys would meet.')).toEqual(['indirect | Tom Hale - | on Thursday the envoys would meet'])
+  })
+  test('begins behind those addressed, also where they have a clause of their own', () => {
+    expect(heard('But, Lind told the mayors who gathered in the town of Marn, “no one should doubt our word.”')).toEqual(['direct | Lind - | no one should doubt our word.'])
+    expect(heard('Tom Hale told the sailors, who had waited for hours, “The lock will open.”')).toEqual(['direct | Tom Hale - | The lock will open.'])
+    expect(heard('Anna Lind was late. She further announced that the board was keeping the toll.')).toEqual(['indirect | Anna Lind - | the board was keeping the toll'])
   })
   test('begins behind "against", with an address before it; a noun in the plural of calls says nothing', () => {
     expect(heard('Tom Hale warned the board in his weekly radio talk against passing the bill.')).toEqual(['indirect | Tom Hale - | passing the bill'])

@@ -6,7 +6,8 @@ import type { Cue } from './cues.ts'
 import { written } from './lexicon.ts'
 import { type Line, spanOf } from './lines.ts'
 import { adverbialEnd, isFinite, isTime } from './phrases.ts'
-import type { Scene } from './cast.ts'
+import { type Scene, nameEnd } from './cast.ts'
+import { isTitle } from './roles.ts'
 import { subjectOf } from './subject.ts'
 import { type Who, who } from './who.ts'
 
@@ -71,13 +72,25 @@ export function saidIn(line: Line, all: readonly Reported[], scene: Scene, spoke
   for (const [place, one] of all.entries()) {
     const { cue, subject } = one
     if (subject === null || cue.form === 'passive') continue
-    const speaker = who(line, subject.phrase, scene, spoken)
+    const speaker = who(line, subject.phrase, scene, leading(line, one, all.slice(0, place), scene, spoken))
     const made = read(line, one, all.slice(place + 1), place, all, speaker)
     // "The ministry denied this. …, it said": whoever denies has spoken, though of nothing that could be shown.
     if (speaker !== null && (made.length > 0 || answers.test(cue.verb.lemma)) && !one.nested) spoken.push(speaker)
     drafts.push(...made)
   }
   return drafts
+}
+
+/** "NAME has asked for a wall, which he said the council should build": before a pronoun in a later clause, whoever the sentence is about is the last one named. */
+function leading(line: Line, { subject }: Reported, before: readonly Reported[], scene: Scene, spoken: readonly Who[]): readonly Who[] {
+  const { tokens } = line
+  const to = subject?.phrase.from ?? 0
+  if (!/^s?he$/.test(tokens[to]?.lower ?? '') || before.some((one) => one.subject !== null && complement(line, one.cue, one.subject) !== null) || tokens.some((_, at) => at < to && (line.quoted[at] ?? -1) >= 0)) return spoken
+  const from = tokens.findIndex((token) => !isTitle(token))
+  const end = nameEnd(tokens, from, to, scene.mentions)
+  if (end === from || !isFinite(line, tokens[end]?.pos === 'ADV' ? end + 1 : end)) return spoken
+  const first = who(line, { from: 0, to: end, appositive: null }, scene, spoken)
+  return first === null || first.person === null ? spoken : [...spoken, first]
 }
 
 function read(line: Line, one: Reported, next: readonly Reported[], place: number, all: readonly Reported[], speaker: Who | null, bareFront = false): readonly Draft[] {

@@ -50,6 +50,8 @@ export function tokens(text: string, passages: readonly Span[], language: string
       found[place]?.splice(-1, 1, { ...last, text: `${last.text}.`, lower: `${last.lower}.`, end: from + 1, pos: 'PROPN' })
       continue
     }
+    // "further announced": an adverb, also where the tagger sees "to further".
+    if (last !== undefined && tags[index] === 'VERB' && last.pos === 'VERB' && last.lower === 'further' && found[place]?.at(-2)?.lower !== 'to') found[place]?.splice(-1, 1, { ...last, pos: 'ADV' })
     found[place]?.push({ text: value, lower: value.toLowerCase().replaceAll('’', "'"), start: from, end: from + value.length, pos: tags[index] ?? 'X' })
   }
   return found
