@@ -50,7 +50,9 @@ function measureOf(what: string, clause: string, language: string): string | nul
   return [what, clause].flatMap((text) => measures.find(({ words, of }) => words.test(text) && (of === undefined || of.test(clause))) ?? [])[0]?.measure ?? null
 }
 
-/** The number in words that were found, worked out by our own rules; null where they cannot, or it is no whole number. */
+const share = /^\s*(?:[%٪％]|per ?cent|percent|pct|prozent|pour ?cents?|por ciento|процент\p{L}*|(?:في|ب)\s?ال?م[ئا]ئ?ة)?\s*$/iu
+
+/** The number in words that were found, worked out by our own rules; null where they cannot. Parts are kept to six places. */
 export function numberIn(text: string, [start, end]: Span, language: string): { readonly value: number; readonly span: Span } | null {
   const words = plainDigits(text.slice(start, end))
   const scales = scalesOf(language)
@@ -60,7 +62,9 @@ export function numberIn(text: string, [start, end]: Span, language: string): { 
     const [all, plain = '', scale] = digits
     const value = Math.round(valueOf(plain, language) * (scales.find(([name]) => scale !== undefined && new RegExp(`^(?:${name})$`, 'iu').test(scale))?.[1] ?? 1) * 1_000_000) / 1_000_000
     // A second number in the words leaves open which one is meant.
-    if (/\d/.test(words.slice(0, digits.index) + words.slice(digits.index + all.length)) || !Number.isSafeInteger(value) || value > largest) return null
+    const behind = words.slice(digits.index + all.length)
+    // A part of a number is taken where nothing behind it could be a scale that these rules do not know: "34.2 per cent", never "1,2 Mio".
+    if (/\d/.test(words.slice(0, digits.index) + behind) || (!Number.isSafeInteger(value) && !share.test(behind)) || value > largest) return null
     return { value, span: [start + digits.index, start + digits.index + all.length] }
   }
   const spoken = words.toLowerCase().split(/[\s-]+/).filter((word) => word !== 'a' && word !== 'and')

@@ -69,7 +69,7 @@ describe('what a second reader gives', () => {
     expect(read({ positions: [{ words: 'Dorra does not support the plan.', actor: 'Dorra', stance: 'support', on: 'the plan' }, { words: 'Belmar rejects the plan.', actor: 'Belmar', stance: 'plan', on: 'the plan' }, { words: 'Belmar rejects the plan.', actor: 'Dorra', stance: 'rejects', on: 'the plan' }] }).found.positions).toEqual([])
     expect(read({ statements: [{ ...speech, speaker: 'it' }] }).found.statements[0]?.speaker).toBeNull()
     expect(['1.200', '1 200', '1,2 million', 'drei'].map((one) => numberIn(one, [0, one.length], 'de')?.value ?? null)).toEqual([1200, 1200, null, null])
-    expect(['1,200', '1.2 million', 'twenty-three', 'two dozen', 'a thousand', '12 of 14', '0.5', 'some'].map((one) => numberIn(one, [0, one.length], 'en')?.value ?? null)).toEqual([1200, 1_200_000, 23, 24, 1000, null, null, null])
+    expect(['1,200', '1.2 million', 'twenty-three', 'two dozen', 'a thousand', '12 of 14', '0.5', '34.2 per cent', '0.5 zillion', 'some'].map((one) => numberIn(one, [0, one.length], 'en')?.value ?? null)).toEqual([1200, 1_200_000, 23, 24, 1000, null, 0.5, 34.2, null, null])
     expect(numberIn('٢٣', [0, 2], 'ar')?.value).toBe(23)
   })
 
