@@ -98,16 +98,19 @@ function sourceFor(lines: readonly Read[], place: number, whole: boolean, scene:
   const here = lines[place]
   if (here === undefined) return null
   const { paragraph } = here.line
+  // `The minister stood firm. “We will not leave.”`: whoever acts in the sentence before.
+  const last = lines[place - 1]
+  const subject = last !== undefined && last.line.paragraph === paragraph && last.drafts.length === 0 && whole ? mainSubject(last.line, last.line.tokens.length, scene.mentions) : null
+  const acting = subject === null || last === undefined ? null : who(last.line, subject, scene, last.spoken)
+  const next = lines.slice(place + 1).filter(({ line }) => line.paragraph === paragraph).flatMap(({ drafts }) => drafts.filter((one) => one.who !== null && !one.nested))[0]?.who
+  // `The minister said it was late. NAME stood firm. “We will not leave.” He said …`: whoever acted and goes on to speak.
+  if (acting?.person && acting.pronoun === null && next?.person === acting.person) return { who: acting, sure: 'inferred' }
   // A fragment in a sentence of the writer's own is nobody's unless the paragraph has a speaker; whole quotations may look further.
   for (let at = place - 1; at >= 0 && lines[at]?.line.paragraph === paragraph; at -= 1) {
     const draft = lines[at]?.drafts.findLast((one) => one.who !== null && !one.nested)
     if (draft?.who) return whole ? { who: draft.who, sure: 'inferred' } : null
   }
   if (!whole) return null
-  // `The minister stood firm. “We will not leave.”`: whoever acts in the sentence before.
-  const last = lines[place - 1]
-  const subject = last !== undefined && last.line.paragraph === paragraph && last.drafts.length === 0 ? mainSubject(last.line, last.line.tokens.length, scene.mentions) : null
-  const acting = subject === null || last === undefined ? null : who(last.line, subject, scene, last.spoken)
   if (acting?.person && !lines.some(({ line, drafts }, at) => at > place && line.paragraph === paragraph && drafts.some((one) => one.who !== null && !one.nested))) return { who: acting, sure: 'inferred' }
   for (let at = place + 1; at < lines.length && lines[at]?.line.paragraph === paragraph; at += 1) {
     const draft = lines[at]?.drafts.find((one) => one.who !== null && !one.nested)

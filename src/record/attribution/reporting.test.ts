@@ -37,6 +37,7 @@ describe('a speaker', () => {
   })
   test('acts in the sentence before a quotation alone, or leads in a block without marks', () => {
     expect(heard('Tom Hale, the mayor, stood firm at the gate. “We will not leave this place.”')).toEqual(['direct | Tom Hale - | We will not leave this place.'])
+    expect(heard('Tom Hale said it was late. Piet Moor stood firm. “We will not leave this place.” He said the board was wrong.')[1]).toBe('direct | Piet Moor - | We will not leave this place.')
     expect(heard('Tom Hale added:\nThe lock will open when it is mended. Nobody says so, and everybody knows it.')).toEqual(['direct | Tom Hale - | The lock will open when it is mended. Nobody says so, and everybody knows it.'])
   })
   test('is whom the sentence is about, where "he" stands in a later clause of it', () => {
