@@ -1,6 +1,6 @@
 import type { MaskReason } from '../reading.ts'
 import { quotations } from '../quotations.ts'
-import { address, appeal, asked, channels, code, consent, control, cookie, credit, creditEnd, notice, partners, personal, privacy, provenance, related, site } from '../words/furniture.ts'
+import { address, appeal, asked, channels, code, consent, control, cookie, credit, creditEnd, credited, notice, partners, personal, photographer, privacy, provenance, related, site, taken } from '../words/furniture.ts'
 import { type Block, ends, isListed, length } from './blocks.ts'
 
 /** What a block is: furniture for a reason, the title, or (null) text so far. */
@@ -88,7 +88,7 @@ export const links: Rule = (page) => {
       open = related.exec(words)?.[0].length === words.length ? 10 : 0
       return 'related'
     }
-    open = prose || ends(words) ? 0 : open - 1
+    open = prose || (ends(words) && !/[?？؟]$/u.test(words)) ? 0 : open - 1
     return open > 0 && length(words) >= 3 && length(words) <= 25 ? 'related' : null
   })(page)
 }
@@ -105,13 +105,19 @@ function isTrail(words: string, prose: boolean): boolean {
   return names.length >= 4 && names.length <= 20 && names.filter((name) => !/^\p{Lu}/u.test(name)).length * 5 <= names.length && names.filter((name) => name.length > 1 && control.test(name)).length >= (names.length > 5 ? 2 : 1) && !/[,;:]/u.test(words)
 }
 
+/** A caption that reads as a sentence has so many words at most. */
+const longestCaption = 60
+
 /** Who made a picture, and the line before it that says what it shows. */
 export const credits: Rule = (page) => {
   const isCredit = ({ words, prose }: Block): boolean => !prose && length(words) <= 25 && (credit.test(words) || creditEnd.test(words) && !ends(words.replace(/\.$/, '')))
   return marking((block, index) => {
     // "WHO IT SHOWS. Press Service": one line with both is a caption that carries its credit.
     if (isCredit(block)) return credit.test(block.words) ? 'credit' : 'caption'
+    const many = length(block.words)
+    if (many >= 8 && many <= longestCaption && (credited.test(block.words) || taken.test(block.words))) return 'caption'
     const next = page.blocks[index + 1]
+    if (block.prose && many <= 30 && next !== undefined && photographer.test(next.words) && !page.blocks.slice(0, index).some(({ prose }) => prose)) return 'caption'
     return next !== undefined && credit.test(next.words) && isCredit(next) && !block.prose && length(block.words) <= 30 && index > 0 && !(length(block.words) <= 8 && dateline.test(block.words)) ? 'caption' : null
   })(page)
 }
