@@ -16,9 +16,9 @@ const mostNotes = 12
 const lines = 5
 
 /**
- * What stands behind an article though it reads as sentences: headlines each with a sentence of its own, one after another, up to the end of the page; a comment under a line that
- * announces it; and, behind a line of the page, paragraphs that share no word
- * with the article (who its author is, what the house is, its letters).
+ * What stands behind an article though it reads as sentences: headlines each with a sentence of its own, one after another, up to the end of the page; a
+ * comment under a line that announces it; and, behind a line of the page, paragraphs that share no word with the article (who its author is, what the
+ * house is, its letters).
  */
 export const teasers: Rule = (page) => {
   const { blocks, marks, turns } = page
