@@ -48,6 +48,10 @@ test('into an empty place opens a dossier, takes what can be taken, and names th
   expect(await exportJournal(['--dossier', out[0]?.dossier ?? '', whole], io)).toBe(0)
   expect((await run(whole, '--take-over', '--new', 'Second')).out).toMatchObject([{ documents: 3, entries: 0, problems: [] }])
   await expect(run(whole, '--take-over', '--dossier', out[0]?.dossier ?? '')).rejects.toThrow('not empty')
+  // What is no dossier opens none.
+  await expect(run(file('no.json', '{"no":1}'), '--take-over', '--new', 'Third')).rejects.toThrow('format')
+  const unclear = await run(file('d.txt', report('Dorra')))
+  expect([unclear.code, unclear.err.match(/dossier-\w+/g)?.length]).toEqual([2, 2])
   const store = await readStore({ folder: join(folder, 'data') })
   expect((await store.documents(out[0]?.dossier ?? '')).map(({ name }) => name).toSorted()).toEqual(['a.txt', 'b.txt', 'c.txt'])
   await store.close()

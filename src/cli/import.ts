@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Rejected } from '#base/codes.ts'
 import { type Handling, handlings } from '#base/handling.ts'
+import { wholeDossier } from '#http/dossier-in.ts'
 import { documentAt, trouble } from './document.ts'
 import { type Door, openDoor } from './door.ts'
 import type { Command, Io } from './io.ts'
@@ -37,12 +38,15 @@ export const importDocuments: Command = async (args, io) => {
     io.err(help)
     return 2
   }
+  // A file that is no dossier opens none: it is looked at before anything else happens.
+  const whole = options.flags.has('take-over') ? await readFile(options.words[0] ?? '').catch(() => { throw new Rejected('not-found', `There is no file at ${options.words[0]}.`) }) : null
+  if (whole !== null) wholeDossier(whole)
   const door = await openDoor(placeOf(io.env))
   try {
     const dossier = await dossierFor(door, options, io)
     if (dossier === null) return 2
-    if (options.flags.has('take-over')) {
-      const taken = await door.takeOver(dossier, await readFile(options.words[0] ?? '').catch(() => { throw new Rejected('not-found', `There is no file at ${options.words[0]}.`) }))
+    if (whole !== null) {
+      const taken = await door.takeOver(dossier, whole)
       io.out(`${JSON.stringify({ dossier, ...taken })}\n`)
       return taken.problems.length > 0 ? 1 : 0
     }

@@ -58,7 +58,7 @@ export type TakenOver = { readonly documents: number; readonly entries: number; 
  * left out and told. Who judged what stays as the export says it, and is shown as the export's word.
  */
 export async function takeOver({ clerk, desk }: Pick<Served, 'clerk' | 'desk'>, stream: StreamId, bytes: Uint8Array, by: By): Promise<TakenOver> {
-  const whole = parsed(bytes)
+  const whole = wholeDossier(bytes)
   const { state } = of(dossier, await clerk.state(stream))
   if (Object.keys(state.documents).length + Object.keys(state.entries).length > 0) throw new Rejected('not-empty')
   const sent = `take-over-${randomHex(16)}`
@@ -131,7 +131,8 @@ function lies({ value, anchors }: Extract<DossierCommand, { readonly type: 'take
   return text !== undefined && (value == null ? [] : allSpans(value)).every((one) => isSpanOf(text, one))
 }
 
-function parsed(bytes: Uint8Array): Whole {
+/** The file of a whole dossier, as `exports/dossier-json.ts` writes it; rejected as `malformed` with the fields that are not so. */
+export function wholeDossier(bytes: Uint8Array): Whole {
   let value: unknown
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
