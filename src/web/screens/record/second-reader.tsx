@@ -32,12 +32,14 @@ const isMoving = ({ is }: Line): boolean => is === 'waiting' || is === 'reading'
 function useReader(stream: StreamId): { readonly reader: Reader; readonly lines: readonly Line[]; readonly put: (documents: readonly DocumentId[] | 'all', leaves: string | null) => Promise<Problem | null> } | null {
   const { api } = useSession()
   const paged = usePage<ReaderPage>(stream, 'second-reader', ({ documents }) => documents.some(isMoving))
-  const moving = paged.status === 'there' && paged.page.documents.some(isMoving)
-  const before = useRef(moving)
+  // What came of it, not that it moved: a quick reader is done before anybody saw it begin.
+  const came = paged.status === 'there' ? paged.page.documents.filter((line) => !isMoving(line)).map(({ document, is, answered, offered, dropped }) => `${document} ${is} ${answered} ${offered} ${dropped}`).join('\n') : null
+  const before = useRef(came)
   useEffect(() => {
-    if (before.current && !moving) void queries.invalidateQueries({ queryKey: [api, stream] })
-    before.current = moving
-  }, [moving, api, stream])
+    if (came === null) return
+    if (before.current !== null && before.current !== came) void queries.invalidateQueries({ queryKey: [api, stream] })
+    before.current = came
+  }, [came, api, stream])
   if (paged.status !== 'there' || paged.page.reader === null) return null
   return {
     reader: paged.page.reader, lines: paged.page.documents,
