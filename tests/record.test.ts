@@ -243,6 +243,13 @@ describe.skipIf(!built)('the record in a browser', () => {
     await page.getByRole('button', { name: 'Ask the second reader' }).click()
     await page.getByRole('dialog').getByText('The text of this document leaves this machine.').waitFor()
     await looked(analyst, 'the notice')
+    // So quick a reader that it is done before the page hears that it was asked.
+    await page.route('**/second-reader', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      const response = await route.fetch()
+      await expect.poll(async () => (await page.request.get(route.request().url())).text()).toContain('"read"')
+      await route.fulfill({ response })
+    })
     await page.getByRole('button', { name: 'Send to 0.0.0.0' }).click()
     await page.getByText('one not in the text and dropped').waitFor()
     await page.locator('.note', { hasText: 'second reader' }).click()
