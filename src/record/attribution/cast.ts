@@ -1,7 +1,7 @@
 import type { Actor, Mention } from '#actors/actor.ts'
 import type { ActorId } from '#base/ids.ts'
 import { officials } from './data/officials.ts'
-import { isPossessive } from './cues.ts'
+import { isPossessive } from './english/cues.ts'
 import type { Line } from './lines.ts'
 import { genderOf, genderOfName, isBody, isNamePiece, isParticle, isTitle, placeEnd, roleAt } from './roles.ts'
 import { type Token, isCapital } from './tokens.ts'

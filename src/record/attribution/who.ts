@@ -4,10 +4,10 @@ import type { Confidence, Named } from '../found.ts'
 import type { Span } from '../span.ts'
 import { descriptors, metonyms } from './data/bodies.ts'
 import { type Person, type Scene, mentionAt, nameEnd, named, official } from './cast.ts'
-import { isPossessive } from './cues.ts'
+import { isPossessive } from './english/cues.ts'
 import { type Line, spanOf } from './lines.ts'
 import { genderOf, isBody, isBodyWord, isRoleWord, isTitle, placeEnd, roleAt, sameRole } from './roles.ts'
-import type { Phrase } from './noun-phrase.ts'
+import type { Phrase } from './english/noun-phrase.ts'
 import { type Token, isCapital } from './tokens.ts'
 
 /**

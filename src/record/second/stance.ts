@@ -1,6 +1,6 @@
 import { find } from '#actors/register.ts'
-import { stanceNouns, stances } from '../attribution/data/stances.ts'
-import { inflected } from '../attribution/lexicon.ts'
+import { stanceNouns, stances } from '../attribution/calls/data/stances.ts'
+import { inflected } from '../attribution/english/lexicon.ts'
 import type { Position } from '../found.ts'
 import { within } from '../span.ts'
 import type { StanceAnswer } from './answer.ts'

@@ -1,179 +1,102 @@
 import type { Day } from '#base/instants.ts'
-import { timesIn } from '../../dates.ts'
-import type { Initiative } from '../../found.ts'
+import { type NamedTime, timesIn } from '../../dates.ts'
+import type { Initiative, Named } from '../../found.ts'
+import { type Span, passage } from '../../span.ts'
+import { bringing, meeting, regions } from './data/proposals.ts'
+import type { Scene } from '../cast.ts'
+import type { Passage } from './participants.ts'
 import type { Clock } from '../when.ts'
-import { type Stretch, speakerAt } from './passages.ts'
-import { type Pages, type Sentence, has, placed } from './sentence.ts'
-import { subjectAt } from './subject.ts'
 
 type Values<Name extends keyof Initiative> = Initiative[Name]
 
-/** The end of a name that begins at a place: capitals, or up to where the language says. */
-function nameEnd(text: string, from: number, end: string | null): number {
-  if (end === null) return from + (/^\p{Lu}[\p{L}’'-]+(?:[\s-](?:(?:de|del|la|el|am|an der|sur|les)[\s-])?\p{Lu}[\p{L}’'-]+){0,2}/u.exec(text.slice(from))?.[0].length ?? 0)
-  const stop = text.slice(from).search(new RegExp(end, 'u'))
-  return stop < 0 ? from : from + stop
+const held = new RegExp(String.raw`\b(?:${bringing}|be held|take place|(?:could|would|should|will|might|may|must|to|that [^.;]{2,60}?) (?:open|begin|meet|gather|start|convene|assemble|sit|come together|go ahead)|${meeting})\b|\b(?:gather|assemble|come together|sit down|meet) (?:\p{L}+ )?$|\bas (?:the |a )?(?:venue|date|site)\b`, 'iu')
+/** "said on Thursday", "called on Monday for": the day of speaking. */
+const speaking = /\b(?:said|says|told|announced|stated|added|declared|wrote|reported|call(?:ed|s)|urged|proposed|invited|asked|offered|requested|rejected|demanded|suggested|appealed|renewed|repeated|reiterated|welcomed|backed|supported|met|speaking|spoke|pressed|sought|ended|arrived|published|issued|confirmed)(?:\s+(?:reporters|journalists|parliament|\p{L}+ly|again|also|late|early|here|back|on|in (?!the|early|late|mid)\p{Lu}\p{L}+))*\s*$/iu
+
+/** "at the ministerial level", "a meeting of foreign ministers", "a summit of leaders". */
+export function levelsIn({ span, speaker }: Passage, scene: Scene): Values<'level'> {
+  const text = scene.text.slice(...span)
+  return leveling.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: whole, 1: level, index }) => {
+    const name = (level ?? whole).trim()
+    const at = span[0] + index + whole.indexOf(name)
+    return { name, span: [at, at + name.length] as const, speaker }
+  })).filter((one, place, all) => !all.slice(0, place).some((other) => other.span[0] < one.span[1] && one.span[0] < other.span[1]))
 }
 
-/** "… in Genf", «в Женеве», "在日内瓦举行": where the meeting is to be held. */
-export function placesIn(pages: Pages, stretch: Stretch): Values<'place'> {
-  const { words, scene } = pages
-  const { tongue } = words
-  const { sentence, from, to } = stretch
-  const text = sentence.text
-  if (!stretch.own && !has(words.word(`${tongue.meeting}|${tongue.holding}`), text)) return []
-  return [...text.slice(from, to).matchAll(words.word(tongue.place))].flatMap(({ 0: whole, index }) => {
-    const start = from + index + whole.length + (/^\s*/u.exec(text.slice(from + index + whole.length))?.[0].length ?? 0)
-    const end = Math.min(nameEnd(text, start, tongue.placeEnd), to)
-    const name = text.slice(start, end)
-    const mention = scene.mentions.find((one) => one.start <= sentence.base + start && one.end >= sentence.base + end)
-    const town = tongue.edges !== 'arabic' || mention !== undefined || /\s/u.test(whole.trim()) || isTown(text.slice(from, from + index), words)
-    if (sentence.parties.some((one) => one.from < one.start && one.start <= start && one.end >= end && new RegExp(`(?:${tongue.place})\\s*$`, 'iu').test(text.slice(one.from, start)))) return []
-    if (name.length < 2 || name.length > 40 || !town || mention?.is === 'organisation' || mention?.is === 'group' || mention?.by === 'adjective' || new RegExp(`^(?:${tongue.placeless})(?!\\p{L})`, 'iu').test(text.slice(start)) || tongue.edges === 'none' && new RegExp(`^(?:${tongue.placeless})$`, 'iu').test(name)) return []
-    // What is said in a place is not held there: its clause has the meeting or its holding, or nothing but the place.
-    const clause = clauseOf(text, from + index, end)
-    if (!has(words.word(`${tongue.meeting}|${tongue.holding}`), clause) && !(stretch.own && clause.trim().length < end - start + 12)) return []
-    return [{ name, span: placed(sentence, start, end), speaker: speakerAt(stretch, start, end) }]
+const ranks = String.raw`(?:(?:(?:deputy|junior|senior|chief|top|vice|prime|foreign|finance|defen[cs]e|interior|trade|energy|oil|agriculture|farm|transport|environment|water|health|economy|culture|justice|labou?r|industry|development)[\s-]+)*(?:ministers|secretaries|officials|leaders|presidents|premiers|ambassadors|experts|diplomats|directors|envoys|negotiators)|heads of (?:state(?: (?:and|or) (?:of )?governments?)?|governments?|delegations?)|chiefs of staff)`
+const leveling = [
+  new RegExp(String.raw`\bat (?:the |an? )?((?:level of (?:the )?${ranks}|(?!the )(?:[\p{L}-]+(?: or [\p{L}-]+)?)[ -]level))(?=[\s,.;:”"]|$)`, 'giu'),
+  new RegExp(String.raw`\b((?:foreign[- ]|prime[- ]|deputy[- ])?minister(?:ial|s['’])|ambassadorial|expert|technical|high|highest|top|summit|working|leaders['’])(?:[- ]level)? (?=(?:\p{L}+ ){0,2}(?:conference|meeting|talks|session|gathering|round|consultations))`, 'giu'),
+  new RegExp(String.raw`\b(?:conference|meeting|summit|talks|session|gathering|forum)\s+(?:of|between|among|for)\s+(?:the |all |their |its |both )?(?:(?:\p{L}+ ){1,3}?)??(${ranks})\b`, 'giu'),
+]
+
+const venue = /\b(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?:, [^,.;]{3,50},)? as (?:the |a )?(?:\p{L}+ )?(?:place|venue|site|setting)\b|\b(?:venue|site|place) (?:would|could|will|should|is|was)(?: be| to be)? (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})|\b((?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+) (?:(?:as|is|was|would be|could be|might be) (?:an?|the) (?:(?:possible|likely|potential|suitable|neutral|proposed) )?(?:venue|site|meeting place))\b|\b(?:capital|city|town|port|headquarters|resort|palace),? (?:of |in )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/gu
+
+/** "held … in Moscow", "its capital, Tern", "Gull as a venue": a place named in a sentence about holding the meeting. */
+export function placesIn({ span, speaker }: Passage, scene: Scene): Values<'place'> {
+  const text = scene.text.slice(...span)
+  const venues = !held.test(text) && !/\b(?:venue|site|delegates|delegations|host)\b/iu.test(text) ? [] : [...text.matchAll(venue)].flatMap(({ 0: whole, 1: named, 2: one, 3: two, 4: three, index }) => {
+    const name = named ?? one ?? two ?? three ?? ''
+    const at = span[0] + index + whole.indexOf(name)
+    return name === '' || regions.test(name) || scene.mentions.some((mention) => mention.start === at && mention.is !== 'state') ? [] : [{ name, span: [at, at + name.length] as const, speaker }]
   })
+  return [...venues, ...[...text.matchAll(/\b(?:in|at)\s+((?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}|(?:el|al)-\p{Lu})[\p{L}’'-]+){0,2})/gu)].flatMap(({ 0: whole, 1: place = '', index }) => {
+    const sentence = text.slice(text.slice(0, index).search(/[^.;!?]*$/), index)
+    const after = text.slice(index + whole.length, index + whole.length + 14)
+    const mention = scene.mentions.find((one) => one.start <= span[0] + index + whole.length - place.length && one.end >= span[0] + index + whole.length)
+    // "a summit on the war in Hestra": where what it is about is.
+    const topic = /\b(?:on|about|over|concerning|regarding|war|conflict|situation|crisis|fighting|dispute|violence|killings?)\b[^,;]*$/iu.test(sentence.slice(Math.max(0, sentence.search(held)))) && mention !== undefined
+    if (topic || !held.test(sentence) || regions.test(place) || /^\s+(?:conflict|war|crisis|peace|process|question|ministry|government)/.test(after) || mention?.by === 'adjective' || mention?.is === 'organisation' || mention?.is === 'group') return []
+    const at = span[0] + index + whole.length - place.length
+    return [{ name: place, span: [at, at + place.length] as const, speaker }]
+  })]
 }
 
-/** The words around a place between marks. */
-function clauseOf(text: string, from: number, to: number): string {
-  const before = text.slice(0, from).search(/[^,.;:،؛，。；：]*$/u)
-  const behind = text.slice(to).search(/[,.;:،؛，。；：]/u)
-  return text.slice(before, behind < 0 ? text.length : to + behind)
-}
+const agenda = /\b(?:would|should|will|could|must|is to|are to|was to)\s+(?:deal with|discuss|address|focus on|look at|take up|consider|tackle|cover|be devoted to|be about)\s+([^.,;:“”"]{4,90})/giu
+const soon = /\bas soon as possible\b|\bat the earliest (?:opportunity|date)\b|\bwithout delay\b/giu
 
-/** In Arabic nothing marks a name: a single word behind "in", where the words before it hold a meeting. */
-const isTown = (before: string, { tongue, word }: Pages['words']): boolean => has(word(`${tongue.holding}|${tongue.meeting}`), before.slice(-60))
+const windowHint = /\p{Nd}|day|week|month|year|spring|summer|autumn|fall|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u
 
-/** Who offers, agreed, is meant or fixed to be host. */
-export function hostsIn(pages: Pages, { sentence, from, to }: Stretch): Values<'host'> {
-  return pages.words.each(pages.words.tongue.hosts).flatMap(({ value, words }) => [...sentence.text.slice(from, to).matchAll(words)].flatMap(({ 0: whole, index }) => {
-    const holder = subjectAt(pages, sentence, [from + index, from + index + whole.length], [])
-    if (holder === null || holder.collective || (holder.named.actor === null && holder.party === null && holder.named.name === '')) return []
-    const start = holder.party === null ? from + index : Math.min(holder.party.start, from + index)
-    return [{ actor: holder.named.actor ?? holder.named.name, name: holder.named.name, state: value, span: placed(sentence, start, Math.max(from + index + whole.length, holder.party?.end ?? 0)), speaker: sentence.drafts.find(({ content }) => content.some(([a, b]) => a <= sentence.base + from + index && b >= sentence.base + from + index))?.who?.named ?? null }]
-  })).filter((one, at, all) => all.findIndex(({ actor }) => actor === one.actor) === at)
-}
-
-/** "auf Ministerebene", "sommet", "部长级": how high. */
-export function levelsIn(pages: Pages, stretch: Stretch, meeting: readonly [number, number] | null): Values<'level'> {
-  const { tongue, word } = pages.words
-  const { sentence, from, to } = stretch
-  const near: readonly [number, number] = stretch.own && meeting !== null ? [Math.max(0, meeting[0] - 45), to] : [from, to]
-  const found = tongue.level.flatMap((source) => [...sentence.text.slice(...near).matchAll(word(source))].map(({ 0: whole, index }): readonly [number, number] => [near[0] + index, near[0] + index + whole.length]))
-  const summit = meeting === null ? [] : [...sentence.text.slice(meeting[0] - 4 < 0 ? 0 : meeting[0] - 4, meeting[1] + 1).matchAll(word(tongue.summit))].slice(0, 1).map((): readonly [number, number] => meeting)
-  const all = found.length > 0 ? found.filter((one, at) => found.findIndex((other) => other[0] <= one[0] && other[1] >= one[1]) === at) : summit
-  return all.map(([start, end]) => trimmed(sentence.text, start, end)).map(([start, end]) => ({ name: sentence.text.slice(start, end), span: placed(sentence, start, end), speaker: speakerAt(stretch, start, end) }))
-}
-
-function trimmed(text: string, start: number, end: number): readonly [number, number] {
-  let [from, to] = [start, end]
-  while (from < to && /[\s،,]/u.test(text.charAt(from))) from += 1
-  while (to > from && /[\s،,;.]/u.test(text.charAt(to - 1))) to -= 1
-  return [from, to]
-}
-
-/** When it is to be held: what is past is no window, but a month that has passed is next year's. */
-export function windowsIn(pages: Pages, stretch: Stretch, clock: Clock): Values<'window'> {
-  const { sentence, from, to } = stretch
-  const { tongue, word } = pages.words
-  if (!stretch.own && !has(word(`${tongue.meeting}|${tongue.holding}`), sentence.text)) return []
-  const text = pages.scene.text
-  return timesIn(text, placed(sentence, from, to), { published: clock.published, language: clock.language }).flatMap((time) => {
-    if (clock.published !== null && time.from !== null && time.from === time.to && time.to !== null && time.to <= clock.published && time.basis !== 'printed') return []
-    // "a proposé en janvier la tenue …": right behind the verb it tells when it was asked.
-    const lead_ = stretch.cue === null ? null : text.slice(sentence.base + stretch.cue, time.span[0])
-    if (lead_ !== null && lead_.length < 14 && lead_.length >= 0 && !/[,،，]|für|pour|para/u.test(lead_) && time.span[0] >= sentence.base + (stretch.cue ?? 0) && time.to !== null && clock.published !== null && (time.from ?? time.to) <= clock.published) return []
+/** When it is to be held: times named in a sentence about holding it, as printed and as days; what is past is no window. */
+export function windowsIn({ span, speaker }: Passage, scene: Scene, clock: Clock): Values<'window'> {
+  const hinted = windowHint.test(scene.text.slice(...span)) && held.test(scene.text.slice(...span))
+  const named = !hinted ? [] : timesIn(scene.text, span, { published: clock.published, language: clock.language })
+  const urgent = [...scene.text.slice(...span).matchAll(soon)].map(({ 0: words, index }): NamedTime => ({ span: [span[0] + index, span[0] + index + words.length], from: null, to: null, basis: 'printed' }))
+  return [...named, ...urgent].flatMap((time) => {
+    const before = scene.text.slice(span[0], time.span[0])
+    // "before the end of": words that belong to the window and stand before the name of the month.
+    const lead = /(?:\b(?:before|by|until|no later than)\s+)?(?:\bthe\s+)?(?:\b(?:beginning|start|middle|end)\s+of\s+)?(?:\b(?:early|mid|late)[\s-]+(?:in\s+)?)?(?:\b\p{Nd}{1,2}(?:st|nd|rd|th)?\s?(?:and|to|or|-|–)\s?)?$/iu.exec(before)?.[0] ?? ''
+    const name = lead + passage(scene.text, time.span).replace(/(?<=\p{Ll}{3}|May|\p{Nd})\.$/u, '')
+    const limit = /^(?:before|by|until|no later than)\b/iu.test(name)
     const past = time.to !== null && clock.published !== null && time.to < clock.published
-    const printed = text.slice(...time.span)
-    const lead = /(?:(?:in der|im|in den|vom|bis|vor|noch|noch in|en|au|dans|avant|d[’']ici|entre le|pour|a|antes de|en la|en el|во?|до|к|في|خلال|قبل|于|在)\s)?$/iu.exec(text.slice(Math.max(sentence.base + from, time.span[0] - 16), time.span[0]))?.[0] ?? ''
-    if (past && (/\p{Nd}{4}/u.test(printed) || time.from === time.to && clock.published !== null && days(time.to, clock.published) < 45)) return []
-    return [{ name: lead + printed, from: past ? nextYear(time.from) : time.from, to: past ? nextYear(time.to) : time.to, span: [time.span[0] - lead.length, time.span[1]] as const, speaker: speakerAt(stretch, time.span[0] - sentence.base, time.span[1] - sentence.base) }]
+    // A month that has passed is next year's, where the words do not look back.
+    const turn = past && !/\p{Nd}{4}|\b(?:last|past|previous|ago|since)\b/iu.test(name)
+    const first = /^(\p{Nd}{1,2})\D/u.exec(lead)?.[1]
+    const dated = /^\s+as (?:the |a )?(?:\p{L}+ )?date\b/u.test(scene.text.slice(time.span[1], time.span[1] + 30))
+    if (speaking.test(before) || /\bby (?:the )?\p{Lu}[^.;,]{2,40}?\s(?:late\s|early\s)?(?:on\s)?$/u.test(before) || /\b(?:last|previous|past|ago|since|earlier)\b/iu.test(passage(scene.text, time.span)) || (!dated && !held.test(before.slice(before.search(/[^.;!?]*$/)))) || (past && !turn)) return []
+    const start = first !== undefined && time.from !== null ? `${time.from.slice(0, 8)}${first.padStart(2, '0')}` : time.from
+    return [{ name, from: limit ? null : turn ? nextYear(start) : start, to: turn ? nextYear(time.to) : time.to, span: [time.span[0] - lead.length, time.span[0] - lead.length + name.length], speaker }]
   })
 }
 
-/** Roughly how many days lie between two. */
-const days = (from: Day | null, to: Day): number => (from === null ? 999 : (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 365 + (Number(to.slice(5, 7)) - Number(from.slice(5, 7))) * 30 + Number(to.slice(8)) - Number(from.slice(8)))
-
-const nextYear = (day: Day | null): Day | null => (day === null ? null : `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`)
-
-/** «под эгидой ООН», "sous l'égide de …": under whose roof, with the words for it. */
-export function auspicesIn(pages: Pages, stretch: Stretch): Values<'convener'> {
-  const { tongue, word, edged } = pages.words
-  const { sentence, from, to } = stretch
-  const around = tongue.auspices.includes('WHO') ? new RegExp(edged(tongue.auspices.replace('WHO', '(?<who>[^，。；：]{2,14}?)')), 'giu') : word(tongue.auspices)
-  return [...sentence.text.slice(from, to).matchAll(around)].flatMap(({ 0: whole, index, groups }) => {
-    const at = from + index
-    const who = groups?.['who']
-    const party = who === undefined ? sentence.parties.find(({ start }) => start >= at + whole.length && start - at - whole.length < 30) : sentence.parties.find(({ start, end }) => start >= at && end <= at + whole.length)
-    if (party === undefined || party.collective) return []
-    const role = sentence.text.slice(at, who === undefined ? at + whole.length : at + whole.length).trim()
-    return [{ actor: party.named.actor ?? party.named.name, name: party.named.name, role, answer: null, span: placed(sentence, at, Math.max(at + whole.length, party.end)), speaker: speakerAt(stretch, at, at + whole.length) }]
-  })
+function nextYear(day: Day | null): Day | null {
+  return day === null ? null : `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`
 }
 
-/** "von der Liga einberufen", «ООН должна созвать», "联合国应召开": who is meant to convene, where that is not whoever proposes it. */
-export function convenersIn(pages: Pages, { sentence, from, to }: Stretch, proposers: readonly string[]): Values<'convener'> {
-  const { tongue, word, pattern, edged } = pages.words
-  const { text } = sentence
-  const passive = pattern('convened', () => new RegExp(tongue.convened.replace('WHO', '(?<who>[^.;:,，。；：]{2,60}?)').replace(/\)\?$/u, ')?') + (tongue.convened.endsWith('WHO') ? '(?=[\\s,.;،]|$)' : ''), 'giu'))
-  const found: (readonly [number, number, Pick<Sentence['parties'][number], 'start' | 'end' | 'named'>])[] = []
-  const printed = (start: number, end: number): (typeof found)[number][2] | null => {
-    const lead = pattern('articles', () => new RegExp(`^[\\s“]*(?:(?:${tongue.borders}|${tongue.articles})(?:\\s+|(?<=[’'])))*`, 'iu')).exec(text.slice(start, end))?.[0].length ?? 0
-    const name = text.slice(start + lead, end).trimEnd()
-    const noun = tongue.edges === 'letters' ? /^\p{Lu}/u.test(name) || /\s\p{Lu}/u.test(name) : tongue.edges === 'none' && /[会盟署团府院局]$/u.test(name)
-    return noun && name.length > 3 && name.split(/\s+/u).length < 7 && !/[,.;:，。；]/u.test(name) && !has(word(`${tongue.meeting}|${tongue.pronouns}`), name) ? { start: start + lead, end: start + lead + name.length, named: { name, actor: null, span: placed(sentence, start + lead, start + lead + name.length) } } : null
-  }
-  for (const { 0: whole, index, groups } of text.slice(from, to).matchAll(passive)) {
-    const party = sentence.parties.find(({ start, end }) => end > from + index && start < from + index + whole.length + 24 && start >= from + index)
-    const who = groups?.['who'] ?? ''
-    const at = from + index + whole.lastIndexOf(who)
-    const by = party !== undefined && !party.collective ? party : printed(at, at + who.length)
-    if (by !== null) found.push([from + index, from + index + whole.length, by])
-  }
-  const active = pattern('toConvene', () => new RegExp(`${edged(tongue.modal)}[^.;:!?؛。；！？]{0,60}?${edged(tongue.convene)}|${edged(tongue.convene)}[^.;:,!?؛。；！？]{0,30}?${edged(tongue.modal)}`, 'giu'))
-  for (const { 0: whole, index } of text.slice(from, to).matchAll(active)) {
-    const party = subjectAt(pages, sentence, [from + index, from + index + whole.length], [])?.party
-    const start = from + index
-    const clause = text.slice(0, start).search(/[^,;:.،؛，。；：]*$/u)
-    const by = party != null ? (party.owns || party.collective ? null : party) : printed(clause, start)
-    if (by !== null) found.push([start, start + whole.length, by])
-  }
-  return found.flatMap(([start, end, party]) => {
-    const actor = party.named.actor ?? party.named.name
-    if (proposers.includes(actor)) return []
-    const span = placed(sentence, Math.min(start, party.start), Math.max(end, party.end))
-    return [{ actor, name: party.named.name, role: text.slice(start, party.start >= start ? Math.max(end, party.end) : end).trim(), answer: null, span, speaker: sentence.drafts.find(({ content }) => content.some(([a, b]) => a <= span[0] && b >= span[1]))?.who?.named ?? null }]
-  })
+/** What it is to be about: "on …", "to resolve …" behind the noun, "Middle East peace" before it. */
+export function subjectsIn({ span, speaker }: Passage, scene: Scene): Values<'subject'> {
+  const text = scene.text.slice(...span)
+  const stop = String.raw`(?=\s+(?:with|to be|proposed|called for|put forward|floated|requested|suggested|will|would|should|could|must|is|was|has|had|within|before|by the end|no later|as soon as|in the (?:spring|summer|autumn|winter)|this year|next|under|that|which|at the|where|and (?:said|added))\b|[,.;:“”"(—]|\s*$)`
+  const verbs = '(?:resolve|find|end|solve|settle|discuss|address|look for|achieve|reach|restore|revive|resume|negotiate|seek|agree|work out|stop|de-escalate)'
+  const behind = new RegExp(String.raw`(?:${meeting})(?:\s+\([^)]*\))?(?:\s+(?:of|between|with|among|for)\s+[^.;]{2,90}?(?=\s+(?:on|about|over|to ${verbs}|aimed at)\b))?\s+(?:that (?:would|could|should|will) |aimed at |devoted to |dedicated to |intended to |to |on |about |over |into )((?:(?<=\b(?:on|about|over|into|devoted to|dedicated to|aimed at) )|(?=${verbs}\b))[^.;]{4,160}?)${stop}`, 'giu')
+  const found = [...text.matchAll(behind)].map(({ 0: whole, 1: words = '', index }): readonly [number, string] => [index + whole.length - words.length, words.trim()])
+  if (new RegExp(meeting, 'iu').test(text)) for (const { 0: whole, 1: words = '', index } of text.matchAll(agenda)) found.push([index + whole.length - words.length, words.trimEnd()])
+  const before = new RegExp(String.raw`\b((?:\p{Lu}[\p{L}-]+\s+)*(?:peace|climate|water|disarmament|security|reconciliation|ceasefire))\s+(?:${meeting})`, 'gu')
+  for (const { 0: whole, 1: words = '', index } of text.matchAll(before)) found.push([index + whole.indexOf(words), words])
+  return found.filter(([, words]) => !/^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i.test(words)).map(([at, name]) => ({ name, span: [span[0] + at, span[0] + at + name.length] as Span, speaker }))
 }
 
-/** What it is to be about: behind the meeting and what joins a subject to it, or in front of it. */
-export function subjectsIn(pages: Pages, stretch: Stretch): Values<'subject'> {
-  const { tongue, edged, pattern } = pages.words
-  const { sentence, from, to } = stretch
-  const text = sentence.text.slice(0, to)
-  const joint = tongue.edges === 'none' ? '' : String.raw`\s+`
-  const gap = tongue.edges === 'none' ? '[^。；：！？]{0,6}?' : tongue.edges === 'arabic' ? String.raw`(?:\s+(?:[\p{L}]+\s+){0,3}?)` : `(?:\\s+(?:(?!(?:${tongue.borders}|${tongue.asks}|und|et|y|и)\\s)[\\p{L}-]+\\s+){0,3}?)`
-  const behind = pattern('about', () => new RegExp(`(?:${tongue.edges === 'letters' ? edged(tongue.meeting) : `(?:${tongue.meeting})${tongue.edges === 'arabic' ? String.raw`(?![\p{L}\p{M}])` : ''}`})${gap}(?:${tongue.edges === 'letters' ? edged(tongue.about) : tongue.about})(?:${joint}|(?<=[’']))`, 'giu'))
-  const stop = pattern('aboutStop', () => new RegExp(tongue.edges === 'none' ? tongue.aboutStop : `[,.;:!?؛()—–]|\\s-\\s|${tongue.aboutStop}`, 'u'))
-  const found: (readonly [number, number])[] = []
-  for (const match of text.matchAll(behind)) {
-    const start = match.index + match[0].length
-    if (match.index < from - 60) continue
-    const cut = text.slice(start).search(stop)
-    const words = text.slice(start, cut < 0 ? to : start + cut).trimEnd()
-    if (words.length >= 3 && words.length <= 140 && !/^(?:\p{Nd}|[并和与])/u.test(words) && !isTime(words) && !(!words.includes(' ') && has(pages.words.word(tongue.holding), words))) found.push([start, start + words.length])
-  }
-  if (found.length === 0 && tongue.aboutBefore !== null) {
-    for (const match of text.slice(from).matchAll(new RegExp(tongue.edges === 'none' ? tongue.aboutBefore : `(?<!\\p{L})${tongue.aboutBefore}`, 'giu'))) {
-      const name = match.groups?.['name'] ?? ''
-      const start = from + match.index + match[0].lastIndexOf(name)
-      if (name.length > 2 && (tongue.edges === 'none' || has(pages.words.word(tongue.meeting), text.slice(start, start + 60).split(/\s/u).slice(0, 2).join(' ')))) found.push([start, start + name.length])
-    }
-  }
-  return found.slice(0, 1).map(([start, end]) => ({ name: sentence.text.slice(start, end), span: placed(sentence, start, end), speaker: speakerAt(stretch, start, end) }))
+/** Two values of a slot are the same if they say the same of the same actor by the same speaker. */
+export function unlike<Value extends { readonly speaker: Named | null }>(values: readonly Value[], key: (value: Value) => string): readonly Value[] {
+  return values.filter((value, at) => values.findIndex((other) => key(other) === key(value) && other.speaker?.name === value.speaker?.name) === at)
 }
-
-const isTime = (words: string): boolean => /^(?:le |la |les |el |den |der |dem |das )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|montag|dienstag|mittwoch|donnerstag|freitag|понедельник|вторник|среду|четверг|пятницу)/iu.test(words)

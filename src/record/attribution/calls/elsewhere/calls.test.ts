@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import type { Actor, Mention } from '#actors/actor.ts'
+import { passage } from '../../../span.ts'
+import { type Register, attribute } from '../../attribute.ts'
+import { article } from '../../invented.fixture.ts'
+
+/** Invented states as the six languages write them. */
+const names: readonly (readonly [id: string, words: string])[] = [
+  ['ALD', 'Aldoras?|Алдор\\p{Ll}{1,2}|ألدورا|阿尔多拉'], ['BLM', 'Belmars?|Белмар\\p{Ll}{0,2}|بلمار|贝尔马'], ['CSP', 'Kasparien|Casparie|Casparia|Каспари\\p{Ll}{1,2}|كاسباريا|卡斯帕里亚'], ['DOR', 'Dorra|Дорр\\p{Ll}{1,2}|دورا|多拉国'],
+]
+const actors = new Map(names.map(([id]): readonly [string, Actor] => [id, { id, kind: 'state', of: null, names: { ar: id, zh: id, en: id, fr: id, ru: id, es: id }, aliases: [], adjectives: [], metonyms: [], admitted: null }]))
+const register: Register = {
+  actorOf: (id) => actors.get(id) ?? null,
+  mentionsIn: (text) => names.flatMap(([id, words]) => [...text.matchAll(new RegExp(`(?<![A-Za-zа-яА-Я])(?<=(?<!\\p{L})[وبل]?|\\p{Script=Han})(?:${words})`, 'gu'))].map(({ 0: word, index }): Mention => ({ id, is: 'state', by: 'name', start: index, end: index + word.length }))).toSorted((a, b) => a.start - b.start),
+}
+const read = (language: string, text: string) => attribute(article(text, '2026-03-16', null, language), { register })
+
+/** The first call of a text in a line: who proposes, who backs, where, how high, what about, under whom, host, who comes with the call for it. */
+function call(language: string, text: string): string {
+  const { initiatives } = read(language, text)
+  const one = initiatives[0]
+  if (one === undefined) return 'none'
+  const list = (values: readonly { readonly name: string }[]): string => values.map(({ name }) => name).join(', ')
+  return [`${initiatives.length}`, one.proposedBy.map(({ actor }) => actor).join(', '), one.backedBy.map(({ actor }) => actor).join(', '), list(one.place), list(one.level), list(one.subject), one.host.map(({ actor, state }) => `${actor} ${state}`).join(', '), one.participants.map(({ actor, call: wanted }) => `${actor} ${wanted ?? '-'}`).join(', ')].join(' | ')
+}
+
+const stances = (language: string, text: string): readonly string[] => read(language, text).positions.map(({ actor, value, collective, initiative }) => `${actor} ${value}${collective ? ' together' : ''} ${initiative ?? '-'}`)
+
+test('who calls for what meeting, who should come, where, how high and about what, in six languages', () => {
+  expect(call('de', 'Aldora hat eine Konferenz über die Fischerei auf Ebene der Außenminister in Nordhafen vorgeschlagen. Belmar begrüßte den Vorschlag. An der Konferenz müsse auch Kasparien teilnehmen, hieß es in Aldora.')).toBe('1 | ALD | BLM | Nordhafen | auf Ebene der Außenminister | die Fischerei |  | CSP mandatory')
+  expect(call('fr', 'L’Aldora a appelé à la tenue d’un sommet sur la pêche. Le Belmar a salué l’initiative et s’est dit prêt à accueillir la rencontre. La Casparie devrait être invitée au sommet.')).toBe('1 | ALD | BLM |  | sommet | la pêche | BLM offered | CSP should')
+  expect(call('es', 'Aldora y Belmar propusieron celebrar una conferencia sobre la pesca en Puerto Norte con la participación de Casparia.')).toBe('1 | ALD, BLM |  | Puerto Norte |  | la pesca |  | CSP -')
+  expect(call('ru', 'Алдора предложила провести конференцию по рыболовству с участием Белмара и Каспарии. Дорра поддержала инициативу.')).toBe('1 | ALD | DOR |  |  | рыболовству |  | BLM -, CSP -')
+  expect(call('ar', 'دعت ألدورا إلى عقد مؤتمر دولي بشأن الصيد بمشاركة بلمار. ورحبت كاسباريا بالدعوة.')).toBe('1 | ALD | CSP |  |  | الصيد |  | BLM -')
+  expect(call('zh', '阿尔多拉呼吁在北港举行外长级会议。贝尔马支持这一提议。卡斯帕里亚应受邀参加会议。')).toBe('1 | ALD | BLM | 北港 | 外长级 |  |  | CSP should')
+})
+
+test('meetings that are held, were held or are only where something is said are no calls, nor are press conferences', () => {
+  for (const [language, text] of [
+    ['de', 'Auf der Konferenz in Nordhafen forderte Aldora mehr Geld. Der Gipfel endete am Montag. Belmar gab eine Pressekonferenz.'], ['fr', 'Lors d’une conférence de presse, l’Aldora a demandé plus de moyens. La réunion s’est tenue lundi en Belmar.'],
+    ['es', 'Durante la cumbre, Aldora pidió más recursos. La reunión concluyó ayer en Belmar.'], ['ru', 'На конференции Алдора призвала к увеличению расходов. По итогам встречи Белмар подписал соглашение.'],
+    ['ar', 'وطالبت ألدورا خلال المؤتمر الصحفي بزيادة الدعم. واختتم الاجتماع أعماله في بلمار.'], ['zh', '在北港举行的会议上，阿尔多拉要求增加投入。贝尔马昨天举行了记者会。'],
+  ] as const) expect([language, call(language, text)]).toEqual([language, 'none'])
+})
+
+test('for, against, undecided, on a condition, without an opinion, without a word: each whose it is, a collective as one', () => {
+  expect(stances('de', 'Aldora schlug eine Konferenz vor. Belmar lehnte den Vorschlag ab. Dorra will ihn prüfen. Die meisten anderen Staaten äußerten sich nicht.')).toEqual(['BLM opposes 0', 'DOR undecided 0', 'Die meisten anderen Staaten no-opinion together 0'])
+  expect(stances('fr', 'L’Aldora a proposé une conférence. La Casparie l’a rejetée. Le Belmar participera à condition que la Dorra soit présente.')).toEqual(['CSP opposes 0', 'BLM conditional 0'])
+  expect(stances('es', 'Aldora propuso una conferencia. Belmar apoya la iniciativa. Casparia no ha respondido. La mayoría de los países no se pronunció.')).toEqual(['BLM supports 0', 'CSP not-reported 0', 'La mayoría de los países no-opinion together 0'])
+  expect(stances('ru', 'Алдора предложила созвать конференцию. Белмар согласен участвовать только при условии перемирия. Дорра ни словом не упомянула о конференции.')).toEqual(['BLM conditional 0', 'DOR not-reported 0'])
+  expect(stances('ar', 'اقترحت ألدورا عقد مؤتمر. ورفضت بلمار المقترح. وتدرس كاسباريا المقترح.')).toEqual(['BLM opposes 0', 'CSP undecided 0'])
+  expect(stances('zh', '阿尔多拉建议召开会议。贝尔马反对这一建议。多数国家未表态。')).toEqual(['BLM opposes 0', '多数国家 no-opinion together 0'])
+})
+
+test('every value stands in the passage it names', () => {
+  const text = 'Aldora forderte den Generalsekretär auf, einen Gipfel einzuberufen. Belmar bot an, den Gipfel in Nordhafen auszurichten.'
+  const [one] = read('de', text).initiatives
+  expect(one?.host.map(({ span, actor }) => [passage(text, span), actor])).toEqual([['Belmar bot an, den Gipfel in Nordhafen auszurichten', 'BLM']])
+  expect(one?.level.map(({ span }) => passage(text, span))).toEqual(['Gipfel'])
+})
+
+test('who is asked to convene, would convene, or under whose roof, whether a register has them or not', () => {
+  const conveners = (language: string, text: string): readonly string[] => read(language, text).initiatives.flatMap(({ convener }) => convener.map(({ name, role }) => `${name} | ${role ?? '-'}`))
+  expect(conveners('de', 'Aldora regte eine Konferenz an. Sie solle von der Flusskommission einberufen werden.')).toEqual(['Flusskommission | von der Flusskommission einberufen'])
+  expect(conveners('fr', 'L’Aldora a exhorté la Commission du delta à convoquer une conférence.')).toEqual(['Commission du delta | -'])
+  expect(conveners('es', 'Aldora propuso una cumbre bajo los auspicios de Belmar.')).toEqual(['Belmar | bajo los auspicios de'])
+  expect(conveners('ru', 'Алдора предложила провести саммит под эгидой Белмара.')).toEqual(['Белмара | под эгидой'])
+  expect(conveners('ar', 'اقترحت ألدورا عقد مؤتمر برعاية بلمار.')).toEqual(['بلمار | برعاية'])
+  expect(conveners('zh', '阿尔多拉呼吁召开由贝尔马主持的国际会议。')).toEqual(['贝尔马 | 由贝尔马主持'])
+})

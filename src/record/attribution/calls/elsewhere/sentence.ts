@@ -1,0 +1,49 @@
+import type { Span } from '../../../span.ts'
+import { simplified } from '../../eastern/data/chinese.ts'
+import { plainSigns } from './data/signs.ts'
+import type { Scene } from '../../cast.ts'
+import type { Line } from '../../lines.ts'
+import type { Draft } from '../../said.ts'
+import { type Party, type Known, knownIn, partiesIn } from './parties.ts'
+import type { CallWords } from './words.ts'
+
+/** One sentence as calls are read in it: its words with blanks for quotation marks (offsets stay), what is said in it, and who is named in it. */
+export type Sentence = { readonly line: Line; readonly at: number; readonly text: string; readonly base: number; readonly drafts: readonly Draft[]; readonly parties: readonly Party[] }
+
+/** What every step of reading calls needs of a document. */
+export type Pages = { readonly words: CallWords; readonly scene: Scene; readonly known: readonly Known[]; readonly sentences: readonly Sentence[] }
+
+/** A document's sentences made ready; nobody is looked for in those that hold none of what calls and stances are made of. */
+export function pagesOf(lines: readonly Line[], drafts: readonly Draft[], scene: Scene, words: CallWords, language: string): Pages {
+  const known = knownIn(lines, drafts, scene, language, words)
+  const hint = words.word([words.tongue.issues, words.tongue.meeting, words.tongue.proposal].join('|'))
+  const near = new Set<number>()
+  const plain = lines.map((line) => blanked(line, language))
+  for (const [at, text] of plain.entries()) if (text.search(hint) >= 0) for (const one of [at - 1, at, at + 1, at + 2]) near.add(one)
+  const sentences = lines.map((line, at): Sentence => {
+    const text = plain[at] ?? ''
+    const here = drafts.filter((draft) => draft.line === line)
+    return { line, at, text, base: line.span[0], drafts: here, parties: near.has(at) ? partiesIn(text, line.span[0], scene, known, words) : [] }
+  })
+  return { words, scene, known, sentences }
+}
+
+function blanked(line: Line, language: string): string {
+  const text = line.text.slice(...line.span)
+  if (language !== 'zh') return text.replace(/[«»“”„‟"\u00a0\u202f\n\t]/gu, ' ')
+  return plainSigns(simplified(text)).replace(/[,:;!?]/gu, (mark) => '，：；！？'.charAt(',:;!?'.indexOf(mark)))
+}
+
+/** Whether a pattern stands in words; patterns that look for all their places keep no memory here. */
+export const has = (pattern: RegExp, words: string): boolean => words.search(pattern) >= 0
+
+/** Whoever says what stands at a place of a sentence: the innermost statement it lies in; null where the document says it. */
+export function saidBy({ drafts }: Sentence, [start, end]: Span): Draft | null {
+  const inside = drafts.filter(({ content }) => content.some(([from, to]) => from <= start && to >= end))
+  return inside.toSorted((a, b) => size(a) - size(b))[0] ?? null
+}
+
+const size = ({ content }: Draft): number => content.reduce((sum, [from, to]) => sum + to - from, 0)
+
+/** A passage of a sentence in the document. */
+export const placed = ({ base }: Sentence, from: number, to: number): Span => [base + from, base + to]

@@ -1,0 +1,228 @@
+import type { Span } from '../../span.ts'
+import { according, bodies, counts, goingOn, nouns, offices, participles, stops, that, verbs } from './data/arabic.ts'
+import type { Line } from '../lines.ts'
+import { type Saying, type Telling, content, loose } from './telling.ts'
+
+const word = String.raw`[\p{L}\p{M}ـ’'-]+`
+const edge = String.raw`(?<![\p{L}\p{M}])`
+const off = String.raw`(?![\p{L}\p{M}])`
+const cue = new RegExp(`${edge}(?<!(?:لم|لا|لن|ولم|ولا|ولن|فلم)\\s)(?<cue>[وف]?(?:سبق أن |كان قد |كانت قد |قد )?(?:${verbs})|[وف]?(?:${participles})|(?:${nouns}))${off}(?<middle>[^.؛:“!؟]{0,190}?)(?:(?<=[\\s،])(?<that>${that})(?=\\s|“)|(?<colon>[:：]?)\\s*(?=“))`, 'gu')
+const told = new RegExp(`^\\s*[،,.]?\\s*(?:هكذا |بهذه الكلمات |كما |بحسب ما |حسب ما |حسبما |وفق ما |وفقا لما |على ما )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]*)`, 'u')
+const participle = new RegExp(`^[وف]?(?:${participles})$`, 'u')
+const noun = new RegExp(`^(?:${nouns})$`, 'u')
+const stop = new RegExp(`(?:^|\\s|،\\s*)(?:${stops})(?=[\\s،]|$)`, 'u')
+const apposition = new RegExp(`^\\s*،\\s*(?:واسمه |واسمها |ويدعى |وتدعى )?(?<name>${word}(?:\\s${word}){1,3}?)(?=\\s*(?:،|$)|\\s(?:${stops})(?=[\\s،]|$))`, 'u')
+/** Where another is spoken of, or another source. */
+const contrasting = /،\s*(?:أما|فيما|بينما|في حين|في المقابل|وفق|بحسب|حسب|نقلا عن|على حد|كما (?:قال|أفاد|ذكر))(?=\s)/u
+/** "وتابع: لا يمكن …": words behind a colon without marks are the speaker's own. */
+const plainly = new RegExp(`${edge}(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]{0,150}?)\\s?[:：]\\s*(?=[^“\\s])`, 'u')
+const counting = new RegExp(`^\\s*(?:كما |وقد |فقد |في المقابل،? |من جهتها،? |من جانبها،? )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]{0,170}?)(?<=[\\s،])(?<told>(?:(?:إلى|عن|ب)\\s?)?(?:${counts})${off}[^.؛:]*[\\d\u0660-\u0669])`, 'u')
+const going = new RegExp(`،\\s*(?=[وف](?:${goingOn})(?:ت|وا|تا|ا)?${off}(?!\\sذلك)|(?:كما |و)?(?:${participles})${off}\\s(?:على|إلى|الى|من|عن|ب\\p{L}+|ضرورة|أهمية|رفض|استعداد|دعم))`, 'u')
+const body = new RegExp(`^(?:${bodies})$`, 'u')
+/** Words for a person that leave open who: whoever spoke last. */
+const open = /^(?:مسؤول|مصدر|دبلوماسي|خبير|محلل|باحث|ناشط|قيادي|سياسي|متحدث|ناطق|مبعوث|مسؤولة|خبيرة|باحثة|متحدثة|ناشطة)$/u
+const source = new RegExp(`${edge}[وف]?(?:${according})\\s*(?<name>${word}(?:\\s${word}){0,8}?)(?=\\s*[،.:]|\\s*$|\\s(?:${stops})${off})`, 'u')
+const office = new RegExp(`${edge}(?:${offices})${off}`, 'u')
+
+/** Arabic: the verb comes first and its subject behind it; what was said follows a conjunction, a colon or the mark. Participles go on with it. */
+export const arabic: Telling = {
+  sayings,
+  people,
+  counter,
+  role: (words) => {
+    if (/^(?:هو|هي|هم|أنا)$/u.test(words)) return 'same'
+    const plain = words.replace(/\s(?:نفسه|نفسها|المذكور|المذكورة|ذاته|ذاتها)$/u, '')
+    const found = /^(?:ال)(\p{L}+)$/u.exec(plain)?.[1]
+    if (found !== undefined) return office.test(found) || body.test(found) ? { word: found, any: open.test(found) } : null
+    // "وزير الخارجية", "المتحدث الرسمي": an office with its field and no name, for whoever was named with it.
+    const pieces = plain.split(/\s+/u)
+    const bare = pieces.map((one) => one.replace(/^[ولب]?ال/u, ''))
+    return pieces.length <= 4 && (office.test(bare[0] ?? '') || body.test(bare[0] ?? '')) && pieces.slice(1).every((one) => /^(?:ال|لل)|^باسم$/u.test(one)) ? { word: bare[0] ?? '', fits: (longer) => longer.split(/\s+/u).length > pieces.length && new RegExp(`(?:^|،\\s)(?:ال)?${bare[0] ?? ''}(?![\\p{L}])`, 'u').test(longer) && bare.every((one) => longer.includes(one)), any: false } : null
+  },
+  short: (words, longer) => {
+    if (words.length < 3 || longer.length <= words.length) return false
+    const plain = words.replace(/^[وف](?=ال)/u, '').replace(/[^\p{L}\p{M}\s-]/gu, '')
+    return longer.includes(plain) && (longer.endsWith(` ${plain}`) || (plain.includes(' ') && !office.test(plain.replace(/^ال/u, '').split(' ')[0] ?? '') ? longer.includes(` ${plain} `) : new RegExp(`^${word}(?:\\s${word}){0,2}?\\s${plain}(?:\\s*،|\\s(?:ال)?(?:${offices})${off})`, 'u').test(longer)))
+  },
+  begins: (plain, longer) => {
+    const first = /^\s*[وف]?(\p{L}+)/u.exec(plain)?.[1] ?? ''
+    const surname = longer.split(/\s+/u).at(-1) ?? ''
+    return surname.length > 2 && (first === surname || plain.trimStart().startsWith(`و${surname}`))
+  },
+}
+
+function sayings(line: Line, plain: string, after: string): readonly Saying[] {
+  const base = line.span[0]
+  const found: Saying[] = []
+  // "على وصف النتيجة بأنها …" has the noun, not the verb.
+  const cues = [...plain.matchAll(cue)].filter(({ index, 0: whole }) => whole.length <= 215 && !/(?:^|\s)(?:على|في|عن|من|إلى|بعد|قبل|منذ|خلال)\s$/u.test(plain.slice(0, index)))
+  let first: Span | 'same' | null = null
+  for (const [place, match] of cues.entries()) {
+    const verb = match.groups?.['cue'] ?? ''
+    const middle = match.groups?.['middle'] ?? ''
+    const conjunction = match.groups?.['that']
+    const from = match.index + match[0].length
+    // What was said goes on to the next verb behind a comma, or to the end of the sentence.
+    const next = cues.slice(place + 1).find(({ index, groups }) => /[،؛]\s*$/u.test(plain.slice(0, index)) && (participle.test(groups?.['cue'] ?? '') || groups?.['cue']?.startsWith('و') === true))
+    const contrast = contrasting.exec(plain.slice(from))
+    const further = going.exec(plain.slice(from))
+    const to = Math.min(next?.index ?? plain.length, contrast === null ? plain.length : from + contrast.index, further === null ? plain.length : from + further.index)
+    const quote = line.quotations.find(({ span }) => span[0] === base + from)
+    const object = conjunction !== undefined && /^[وف]?(?:واصف|وصف|معتبر|اعتبر|اتهم|متهم)/u.test(verb) && plain.slice(from, to).includes('“')
+    const start = object && participle.test(verb) ? match.index + verb.length : from
+    const span = content(line, quote !== undefined && conjunction === undefined ? quote.span : [base + start, base + to])
+    if (span === null || found.some((one) => one.content.some(([a, b]) => a <= span[0] && span[0] < b))) continue
+    if (quote !== undefined && conjunction === undefined && match.groups?.['colon'] === '' && quote.inner[1] - quote.inner[0] < 12 && middle.trim().split(/\s+/u).length > 2) continue
+    const cited = /ن[\u064b-\u0652]?(?:ق|س)[\u064b-\u0652]?[لب](?:ت|وا)?\s(?:.*?\s)?(?:عن|إلى)\s(?<name>[^“]+?)\s*$/u.exec(plain.slice(0, match.index))?.groups?.['name']
+    const name: Span | 'same' = noun.test(verb) && cited !== undefined ? shift(nameIn(cited), base + plain.lastIndexOf(cited, match.index)) : participle.test(verb) || noun.test(verb) ? first ?? ahead(plain, match.index, base) : shift(nameIn(middle), base + match.index + verb.length)
+    // "…، ودعا الدول إلى أن": behind another verb the noun is whom the call goes to.
+    const calls = place > 0 || /،\s*$/u.test(plain.slice(0, match.index)) ? /^[وف](?:دعا|دعت|حث|حثت|طالب|طالبت|ناشد|ناشدت|حض|حضت)$/u.test(verb) : false
+    const front: Span | 'same' = calls ? first ?? acting(plain, match.index, base) : name === 'same' ? ahead(plain, match.index, base) : name
+    const who: Span | 'same' = front === 'same' && found.length === 0 ? acting(plain, match.index, base) : front
+    first = who === 'same' ? first ?? who : who
+    found.push({ content: [span], name: who, cue: [base + match.index, base + match.index + verb.length], by: quote === undefined ? 'clause' : 'quotation', sure: 'stated' })
+  }
+  // Behind what was found so far: "وأشار إلى أن …، وقال: …".
+  const reached = Math.max(0, ...found.flatMap(({ content: spans }) => spans.map(([, end]) => end - base)))
+  const onward = found.length === 0 ? plainly.exec(plain) : /^\s*،\s*[وف]/u.test(plain.slice(reached)) ? plainly.exec(' '.repeat(reached) + plain.slice(reached)) : null
+  const colon = onward === null || (found.length > 0 && onward.index > reached + 4) ? null : onward
+  const open_ = found.length > 0 ? null : new RegExp(`${edge}(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]{0,120}?)\\s?[:：]\\s*$`, 'u').exec(plain)
+  if (open_ !== null) {
+    const at = open_.index + (open_.groups?.['cue']?.length ?? 0)
+    found.push({ content: [], name: shift(nameIn(open_.groups?.['middle'] ?? ''), base + at), cue: null, by: 'clause', sure: 'inferred' })
+  }
+  const behindColon = colon === null ? null : content(line, [base + colon.index + colon[0].length, line.span[1]])
+  if (colon !== null && behindColon !== null && behindColon[1] - behindColon[0] > 8) {
+    const at = colon.index + (colon.groups?.['cue']?.length ?? 0)
+    found.push({ content: [behindColon], name: shift(nameIn(colon.groups?.['middle'] ?? ''), base + at), cue: [base + colon.index, base + at], by: 'transcript', sure: 'stated' })
+  }
+  const told_ = found.length > 0 ? null : counting.exec(plain)
+  if (told_ !== null) {
+    const at = told_.index + told_[0].indexOf(told_.groups?.['cue'] ?? '') + (told_.groups?.['cue']?.length ?? 0)
+    const start = told_.index + told_[0].length - (told_.groups?.['told']?.length ?? 0)
+    const until = /،\s*(?:أما|في حين|في المقابل)(?=\s)/u.exec(plain.slice(start))
+    const whole = content(line, [base + start, until === null ? line.span[1] : base + start + until.index])
+    if (whole !== null) found.push({ content: [whole], name: shift(nameIn(told_.groups?.['middle'] ?? ''), base + at), cue: [base + at - (told_.groups?.['cue']?.length ?? 0), base + at], by: 'clause', sure: 'stated' })
+  }
+  const from = source.exec(plain)
+  const sourceName = from?.groups?.['name']
+  if (found.length === 0 && from !== null && sourceName !== undefined) {
+    // "وفقا للوكالة": the second ل is the article's.
+    const doubled = sourceName.startsWith('ل') && plain.charAt(from.index + from[0].lastIndexOf(sourceName) - 1) === 'ل' ? 1 : 0
+    const at = base + from.index + from[0].lastIndexOf(sourceName) + doubled
+    const rest = from.index + from[0].length
+    const leading = from.index < 60 && plain.slice(rest).trim().length > 12 && (from.index === 0 || !/،\s*$/u.test(plain.slice(0, from.index)) || plain.slice(rest).trim().length > from.index)
+    const contrast = /،\s*(?:أما|فيما|بينما|في حين)(?=\s)/u.exec(plain.slice(rest))
+    const span = content(line, leading ? [base + rest, contrast === null ? line.span[1] : base + rest + contrast.index] : [base, base + from.index])
+    if (span !== null && span[1] - span[0] > 10) found.push({ content: [span], name: [at, at + sourceName.trimEnd().length - doubled], cue: [base + from.index, at], by: 'according', sure: 'stated' })
+  }
+  // "نقل مصدر … عن الأمين العام “…”".
+  const cited = /(?:^|\s)[وف]?(?:قد )?(?:نقل|نقلت)\s[^“]{2,70}?\sعن\s(?<name>[^“،]{3,50}?)\s(?=“)/u.exec(plain)
+  const letter = /(?:^|\s)[وف]?(?:جاء|ورد) في (?<name>[^“:]{2,60}?)\s*(?:[:：]\s*(?=“)|،?\s(?:أن|بأن)\s)/u.exec(plain)
+  for (const quotation of loose(line, found)) {
+    const words = content(line, quotation.span)
+    if (words === null) continue
+    const before = plain.slice(0, quotation.span[0] - base)
+    const ended = quotation.span[1] >= line.span[1] || plain.slice(quotation.span[1] - base).trim().replace(/[.،]/gu, '') === ''
+    const behind = told.exec(ended ? after : plain.slice(quotation.span[1] - base))
+    const verb = behind?.groups?.['cue']
+    const long = quotation.inner[1] - quotation.inner[0] > 20
+    const written = letter?.groups?.['name']
+    const by = cited?.groups?.['name']
+    if (cited !== null && by !== undefined && quotation.span[0] - base === cited.index + cited[0].length) found.push({ content: [words], name: [base + cited.index + cited[0].lastIndexOf(by), base + cited.index + cited[0].lastIndexOf(by) + by.length], cue: null, by: 'quotation', sure: 'stated' })
+    else if (letter !== null && written !== undefined && before.trimEnd().endsWith(letter[0].trim())) found.push({ content: [words], name: [base + letter.index + letter[0].indexOf(written), base + letter.index + letter[0].indexOf(written) + written.length], cue: null, by: 'quotation', sure: 'stated' })
+    else if (behind !== null && verb !== undefined && (ended ? /^\s*[،,]?\s*$/u.test(before.replace(/“/gu, '')) : true)) {
+      const at = (ended ? line.span[1] : quotation.span[1]) + behind[0].indexOf(verb) + verb.length
+      found.push({ content: [words], name: shift(nameIn(behind.groups?.['middle'] ?? ''), at), cue: [at - verb.length, at], by: 'quotation', sure: 'stated' })
+    } else if (/[:：]\s*$/u.test(before)) {
+      const lead = /([^.،؛:“]*)[:：]\s*$/u.exec(before)
+      const name = nameIn(lead?.[1] ?? '')
+      const short = (lead?.[1] ?? '').trim().split(/\s+/u).length <= 6
+      found.push({ content: [words], name: short && lead !== null ? shift(name, base + lead.index) : 'same', cue: null, by: 'quotation', sure: 'inferred' })
+    } else if (long && before.trim() === '') found.push({ content: [words], name: 'same', cue: null, by: 'quotation', sure: 'guessed' })
+  }
+  return found.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
+}
+
+const shift = (span: Span | 'same', by: number): Span | 'same' => (span === 'same' ? span : [span[0] + by, span[1] + by])
+
+/** Who is named behind a verb: up to a preposition or a day; with the name that a comma joins to an office. */
+function nameIn(words: string): Span | 'same' {
+  const lead = /^[\s،]*(?:(?:من جانبه|من جهته|من جهتها|من جانبها|بدوره|بدورها|أيضا|أيضاً|أيضًا|كذلك)[\s،]+)?/u.exec(words)?.[0].length ?? 0
+  const rest = words.slice(lead)
+  const comma = /\s*،/u.exec(rest)?.index ?? rest.length
+  const ends = stop.exec(rest)
+  // "المسؤول الإيراني تعرض 3 قرى": a stop that opens no field of the office ends the name at once.
+  const firm = ends !== null && !/^(?:في|لدى|عن|على|من)$/u.test(ends[0].trim()) ? ends.index : null
+  const cut = Math.min(firm ?? officeEnd(rest.slice(0, comma)) ?? ends?.index ?? rest.length, comma)
+  const name = rest.slice(0, cut).trimEnd()
+  if (name === '' || new RegExp(`^(?:${stops}|${that})$`, 'u').test(name) || name.split(/\s+/u).length > 12) return 'same'
+  const joined = apposition.exec(rest.slice(comma))
+  const proper = joined?.groups?.['name']
+  const end = joined !== null && proper !== undefined && !stop.test(proper) && !new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(proper) ? comma + joined[0].trimEnd().length : name.length
+  return [lead, lead + end]
+}
+
+/** Where an office with its own field ends ("الباحث في شؤون الجبل رامي ..."): behind the two words of the name; null where no name follows the field. */
+function officeEnd(words: string): number | null {
+  const first = /^(?:ال)?\p{L}+/u.exec(words)?.[0] ?? ''
+  const field = /\s(?:في|لدى|عن|على|من)\s(?!مؤتمر|بيان|تصريح|كلم|خطاب|مقابل|حديث|رسال|تغريد|جلس|اجتماع|ختام|وقت|لقاء|منشور|مستهل|حوار|اتصال|تقرير|شهاد|هذا|هذه|ذلك|إطار|أعقاب|ال(?:مؤتمر|بيان|جلس|اجتماع))/u.exec(words)
+  if (field === null || !office.test(first.replace(/^ال/u, ''))) return null
+  const rest = words.slice(field.index + field[0].length)
+  const end = stop.exec(rest)?.index ?? rest.length
+  const name = /\s(?!ال)\p{L}+\s\p{L}+$/u.exec(rest.slice(0, end).trimEnd())
+  return name === null ? null : field.index + field[0].length + rest.slice(0, end).trimEnd().length
+}
+
+/** The subject before a verb that has none behind it: "أما المدير عادل الطرزي فيرى", "وزهدي، وهو …, سبق أن صرح", "الوزير يقول". */
+function ahead(plain: string, verbAt: number, base: number): Span | 'same' {
+  const clause = plain.slice(0, verbAt)
+  const but = /(?:^|[،؛]\s*)[وف]?أما\s+(?<name>[^،“]+?)\s*$/u.exec(clause)?.groups?.['name']
+  if (but !== undefined) return [base + clause.lastIndexOf(but), base + clause.lastIndexOf(but) + but.length]
+  const yet = /(?:^|\s)(?:لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما)\s(?<name>(?!ال)[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,3}|ال[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,4})\s*$/u.exec(clause)?.groups?.['name']
+  if (yet !== undefined && !stop.test(yet)) return [base + clause.lastIndexOf(yet), base + clause.lastIndexOf(yet) + yet.length]
+  const lead = /^\s*(?:و(?=\p{L}+،\sوه[وي]\s)|[وف]?(?:كان|كانت|كانوا)\s)?/u.exec(clause)?.[0].length ?? 0
+  const past = /كان/u.test(clause.slice(0, lead))
+  const first = /^(?<name>[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,9}?)(?:\s*،\s[^،]{3,60}،|\s*،)?\s*(?:قد\s*)?$/u.exec(clause.slice(lead))?.groups?.['name']?.trimEnd()
+  return first === undefined || first.length < 3 || (stop.test(first) && !past) || (!past && first.split(/\s+/u).length > 6) || new RegExp(`^[وف]?(?:${verbs}|لكن|لكنه|لكنها|كما|ثم|إذ|قد|كان|كانت|هذا|وعن)${off}`, 'u').test(first) ? 'same' : [base + lead, base + lead + first.length]
+}
+
+/** "أما الجمعية فتقدرهم بنحو 390 ألفا", "أحصى المرصد 12 قتيلا": whoever counts in the clause before a number. */
+function counter(plain: string, numberAt: number): Span | null {
+  const before = plain.slice(0, numberAt)
+  const from = Math.max(before.lastIndexOf('؛'), before.lastIndexOf('. '), 0)
+  const clause = before.slice(from)
+  const but = /[وف]?أما\s(?<name>[^،“]{3,60}?)\sف[يت]?(?:قدر|ضع|حص|تحدث|ذكر|قول|شير|عترف|تكلم|وثق|سجل)\p{L}*/u.exec(clause)?.groups?.['name']
+  if (but !== undefined) return [from + clause.lastIndexOf(but), from + clause.lastIndexOf(but) + but.length]
+  const verb = [...clause.matchAll(/(?<![\p{L}\p{M}])[وف]?(?:قد )?(?:قدر|قدّر|أحصى|أحص|سجل|سجّل|وثق|وثّق|أعلن|أورد|رصد|ذكر|أفاد|[يت](?:قدر|حصي|وثق|سجل|رصد))(?:ت|وا)?(?=\s)/gu)].at(-1)
+  const name = verb === undefined ? 'same' : nameIn(clause.slice(verb.index + verb[0].length))
+  if (verb === undefined || name === 'same' || numberAt - from - verb.index > 140) return null
+  return [from + verb.index + verb[0].length + name[0], from + verb.index + verb[0].length + name[1]]
+}
+
+/** The subject of the sentence's own verb, where a verb of saying further on has none: "اعترضت المعارضة على …، قائلة إن". */
+function acting(plain: string, verbAt: number, base: number): Span | 'same' {
+  const first = /^\s*(?:كما |وقد |فقد |في المقابل،? )?(?!(?:في|وفي|على|من|ومن|عن|بعد|وبعد|قبل|مع|خلال|منذ|هذا|ال|وال|إن|لا|ولا|لم|ولم|كان|وكان|أما|وأما|حول|وحول|بحسب|وفق)(?![\p{L}]))(?!و?ال)(?<verb>[\p{L}\p{M}]{3,})\s/u.exec(plain)
+  const verb = first?.groups?.['verb'] ?? ''
+  if (first === null || first[0].length >= verbAt || !/^[وف]?(?:[يت]\p{L}{2,}|\p{L}{2,}ت|\p{L}{3,5}|است\p{L}+|ا\p{L}ت\p{L}+)$/u.test(verb)) return 'same'
+  const name = nameIn(plain.slice(first[0].length, verbAt))
+  if (name === 'same' || !(/^(?:ال|\p{L}+\sال)/u.test(plain.slice(first[0].length + name[0])) || office.test(plain.slice(first[0].length + name[0], first[0].length + name[1])))) return 'same'
+  return shift(name, base + first[0].length)
+}
+
+const behindName = new RegExp(`(?:^|\\s)[وف]?(?:كان |كانت )?(?:${verbs})\\s(?<all>(?:ال${word}\\s)?(?<name>${word}\\s${word}(?:\\s${word}){0,2}?)،\\s(?:ال)?(?:${offices})${off}[^،.؛:“]{0,70}?)(?=،)`, 'gu')
+
+/** Persons with their offices: "سفير بلين لدى غورلاند، أنور زهدي،", "الوسيط إدريس الطحان". */
+function people(plain: string): readonly Span[] {
+  const joined = [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)?(?:${offices})${off}(?:\\s${word}){0,6}،\\s(?<name>${word}(?:\\s${word}){1,2}))(?=\\s*،|\\s*$|\\.)`, 'gu'))]
+  const plainOnes = [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)(?:${offices})${off}(?:\\sال${word})?\\s(?<name>(?!ال(?:${offices}))${word}\\s${word}))(?=[\\s،.:]|$)`, 'gu'))]
+  // "قال سامح العجلان، وزير المياه، إن": the office behind the name.
+  const behind = [...plain.matchAll(behindName)]
+  return [...joined, ...plainOnes, ...behind].flatMap(({ 0: whole, index, groups }): readonly Span[] => {
+    const all = groups?.['all']?.trimEnd() ?? ''
+    const name = groups?.['name'] ?? ''
+    // "الأمين العام لجامعة الدول": the body of the office is no name.
+    if (/^(?:لل|ل\p{L}{3,}\sال|باسم\s|ب\p{L}{3,}\sال)/u.test(name) || stop.test(` ${name}`) || new RegExp(`(?:^|\\s)(?:${that})(?:\\s|$)`, 'u').test(name) || new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(name)) return []
+    return [[index + whole.indexOf(all), index + whole.indexOf(all) + all.length]]
+  })
+}

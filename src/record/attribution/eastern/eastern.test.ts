@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { passage } from '../../span.ts'
+import { attribute } from '../attribute.ts'
+import { article, inventedRegister } from '../invented.fixture.ts'
+
+const read = (language: string, text: string) => attribute(article(text, '2026-03-16', null, language), { register: inventedRegister })
+const told = (language: string, text: string) => read(language, text).statements.map(({ kind, speaker, content }) => [kind, speaker?.name ?? null, content.map((span) => passage(text, span)).join(' … ')])
+const counted = (language: string, text: string) => read(language, text).figures.map(({ value, source }) => [value, source?.name ?? null])
+
+test('Russian: a sentence that only says who told the one before, agencies behind it, and reporting words between commas', () => {
+  expect(told('ru', 'Мост закроют до осени. Об этом в среду сообщила министр транспорта Вестера Ада Линн. Работы, отметила она, уже начались.')).toEqual([
+    ['indirect', 'министр транспорта Вестера Ада Линн', 'Мост закроют до осени'], ['indirect', 'министр транспорта Вестера Ада Линн', 'Работы … уже начались'],
+  ])
+  expect(told('ru', 'Посол Вестера Клим Марр заявил, что ответ готов, передаёт ТАСС.')).toEqual([['indirect', 'Посол Вестера Клим Марр', 'ответ готов']])
+  expect(told('ru', 'Дорога открыта. Об этом сообщает РИА «Новости» со ссылкой на МЧС.').map(([, name]) => name)).toEqual(['МЧС'])
+})
+
+test('Russian: offices in other words and cases are whoever bore them, another’s are not; names in marks are no quotations', () => {
+  expect(told('ru', 'Министр иностранных дел Вестера Клим Марр вышел к прессе. «Мы готовы», — заявил глава МИД. По словам дипломата, встреча близка. «Мы нет», — сказал глава МИД Тамара.').map(([, name]) => name)).toEqual(['Министр иностранных дел Вестера Клим Марр', 'Министр иностранных дел Вестера Клим Марр', 'глава МИД Тамара'])
+  expect(told('ru', 'Партия «Заря» и движение "Новый путь" промолчали.')).toEqual([])
+  expect(told('ru', 'Министр связи Ада Линн предложила созвать съезд, выразив готовность принять гостей.').map(([, name, words]) => [name, words])).toEqual([['Министр связи Ада Линн', 'созвать съезд'], ['Министр связи Ада Линн', 'принять гостей']])
+})
+
+test('Arabic: words behind a colon without marks, spellings without hamza or with signs, another subject behind a comma', () => {
+  expect(told('ar', 'وقال الوزير سامر العجلان: لن نقبل بأقل من ذلك.')).toEqual([['direct', 'الوزير سامر العجلان', 'لن نقبل بأقل من ذلك']])
+  expect(told('ar', 'واكد وزير المياه سامر العجلان ان السد آمن، وأوضحت البلدية أن الطريق مغلق.').map(([, name, words]) => [name, words])).toEqual([['وزير المياه سامر العجلان', 'السد آمن'], ['البلدية', 'الطريق مغلق']])
+  expect(told('ar', 'وأضاف «العجلان»، خلال لقاء، أن الفحص مستمر. واعترضت المعارضة على الخطة، قائلة إن الوقت ضاق.').map(([, name]) => name)).toEqual(['العجلان', 'المعارضة'])
+})
+
+test('figures have whoever counts in their clause for a source, or whoever gave the figure that they break down', () => {
+  expect(counted('ru', 'Минздрав оценивает число больных в 640 человек. МЧС сообщало о 33 погибших. Среди них 12 военных.')).toEqual([[640, 'Минздрав'], [33, 'МЧС'], [12, 'МЧС']])
+  expect(counted('ar', 'وأعلنت وزارة الصحة ارتفاع الحصيلة إلى 558 قتيلا، أما الجمعية فتقدرهم بنحو 600 قتيل.')).toEqual([[558, 'وزارة الصحة'], [600, 'الجمعية']])
+})
+
+test('papers and stations that carry the words, offices whose state fits, names of four signs, and verbs of a clause of their own', () => {
+  expect(told('ru', 'Посол Вестера Клим Марр приехал. «Мы готовы к встрече», — отметил вестерский представитель. «Цены выросли на рынках», — говорится в сообщении банка.').map(([, name]) => name)).toEqual(['Посол Вестера Клим Марр', 'сообщении банка'])
+  expect(told('ar', 'قال سامح العجلان، وزير المياه، إن السد آمن. ونوه "العجلان" خلال لقاء إلى أن الفحص مستمر، حسب ما نقلت صحيفة «الميناء».').map(([, name]) => name)).toEqual(['سامح العجلان، وزير المياه', 'سامح العجلان، وزير المياه'])
+  expect(told('zh', '邻国日前扬言关闭大坝，统一部表示，今天照常联络。统一部部长林若水斯28日说，局势平静。').map(([, name, words]) => [name, words])).toEqual([['邻国', '关闭大坝'], ['统一部', '今天照常联络'], ['统一部部长林若水斯', '局势平静']])
+})
+
+test('Chinese: somebody else named behind a comma answers, verbs that are none, words behind a colon, where it was filed, and sentences that only the speaker would go on with', () => {
+  expect(told('zh', '部长林若水要求邻国遵守协议，发言人纪云则于8日，在记者会上回应，立场没有改变。').map(([, name, words]) => [name, words])).toEqual([['部长林若水', '邻国遵守协议'], ['发言人纪云', '立场没有改变']])
+  expect(told('zh', '海湾社金港4月17日电（记者 李木）外交部今天表示，会继续沟通，不认为这是警讯。我们希望各方克制。').map(([, name, words]) => [name, words])).toEqual([['外交部', '会继续沟通，不认为这是警讯'], ['外交部', '我们希望各方克制']])
+  expect(told('zh', '记者会上，一位记者提问：大坝会不会关闭？')).toEqual([['direct', '一位记者', '大坝会不会关闭？']])
+  expect(counted('zh', '据救灾局通报，风灾造成23人死亡。其中5人是渔民。数千人受困。')).toEqual([[23, '救灾局'], [5, '救灾局']])
+})

@@ -1,0 +1,66 @@
+import type { Named } from '../../found.ts'
+import type { Span } from '../../span.ts'
+import type { Scene } from '../cast.ts'
+import type { Line } from '../lines.ts'
+import type { Draft } from '../said.ts'
+import { type Telling, holds, named } from './telling.ts'
+
+/** A label at the head of a paragraph: a few words without a stop or a quotation, and a colon. */
+const label = /^([^:：“”«»„"!?؟。；;\n]{1,90}?)\s?[:：]\s*(?=\S)/u
+/** Labels that ask or answer and name nobody. */
+const asks = /^(?:سؤال|س|问|問|记者|記者|提问|ВОПРОС|Вопрос|КОРРЕСПОНДЕНТ|Корреспондент|ЖУРНАЛИСТ)$/u
+const answers = /^(?:جواب|الجواب|ج|答|ОТВЕТ|Ответ)$/u
+const aside = /^\s*[(（[][^()（）]*[)）\]]\s*$/u
+
+/**
+ * The turns of a transcript or of questions and answers in a script without capitals. A text is one where three paragraphs begin with a label and
+ * one label comes back, or asks. What follows a label belongs to it until the next; remarks in brackets to nobody. A line within gives null.
+ */
+export function turnsElsewhere(lines: readonly Line[], scene: Scene, telling: Telling): ReadonlyMap<Line, Draft | null> {
+  const heads = lines.flatMap((line) => {
+    const found = line.first ? label.exec(line.text.slice(...line.span)) : null
+    const words = found?.[1]?.trim() ?? ''
+    const name = /^[^,，،—]*/u.exec(words)?.[0].trim() ?? ''
+    return found === null || name === '' || name.split(/\s+/u).length > 5 || (/\p{Script=Han}/u.test(name) && name.length > 14) ? [] : [{ line, name, length: found[0].length }]
+  })
+  const count = new Map<string, number>()
+  for (const { name } of heads) count.set(name, (count.get(name) ?? 0) + 1)
+  const result = new Map<Line, Draft | null>()
+  if (heads.length < 3 || ![...count].some(([name, times]) => times > 1 || asks.test(name))) return result
+  const first = heads[0]?.line
+  // The title, which is no line of the main text, introduces people too.
+  const people = [...scene.text.slice(0, first?.span[0] ?? 0).matchAll(/[^\n]+/gu)].flatMap(({ 0: words, index }) => telling.people(words).map(([start, end]) => named(scene, [index + start, index + end])))
+  for (const [place, { line, name, length }] of heads.entries()) {
+    const until = heads[place + 1]?.line.span[0] ?? Number.POSITIVE_INFINITY
+    const turn = lines.filter((one) => one.span[0] >= line.span[0] && one.span[0] < until)
+    const content: Span[] = []
+    for (const paragraph of new Set(turn.map((one) => one.paragraph))) {
+      const own = turn.filter((one) => one.paragraph === paragraph)
+      const from = (own[0]?.span[0] ?? 0) + (own[0] === line ? length : 0)
+      const whole = line.text.slice(from, own.at(-1)?.span[1] ?? from)
+      const words = whole.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '').trimEnd()
+      if (words.length > 0 && !aside.test(whole)) content.push([from, from + words.length])
+    }
+    for (const one of turn) result.set(one, null)
+    if (content.length === 0) continue
+    const who = speaker(scene, line, name, people, telling)
+    result.set(line, { content, who: { named: who, person: null, sure: 'stated', known: true, pronoun: null, plural: false }, cue: null, addressee: null, confidence: answers.test(name) ? 'inferred' : 'stated', line, nested: false, by: 'transcript', verb: null })
+  }
+  return result
+}
+
+/** Whom a label means: the person introduced ahead of the turns under the same surname or office, or to whom the questions go. */
+function speaker(scene: Scene, line: Line, name: string, people: readonly Named[], telling: Telling): Named {
+  const span: Span = [line.span[0], line.span[0] + name.length]
+  const role = telling.role(name)
+  const surname = name.split(/[\s.]+/u).at(-1)?.toLowerCase() ?? name
+  const known = people.find((one) => (role !== null && role !== 'same' ? holds(one, role.word) : answers.test(name) || (!asks.test(name) && surname.length > 1 && (one.name.toLowerCase().split(/\s+/u).at(-1) === surname || (/\p{Script=Han}/u.test(surname) && one.name.endsWith(surname))))))
+  return known === undefined ? named(scene, span) : { ...known, name: withoutPost(known.name), span }
+}
+
+/** "وزير المياه في كالدر، سامر العجلان": the name behind the post, where two to four words stand behind its comma. */
+function withoutPost(name: string): string {
+  const last = name.split(/[,،，]\s*/u).at(-1)?.trim() ?? name
+  const words = last.split(/\s+/u).length
+  return last !== name && words >= 2 && words <= 4 ? last : name
+}

@@ -1,0 +1,114 @@
+import type { Span } from '../../span.ts'
+import { contentSpan } from './content.ts'
+import { isPossessive } from './cues.ts'
+import { type Line, spanOf } from '../lines.ts'
+import { isFinite, isNominal, regionBefore } from './phrases.ts'
+import type { Scene } from '../cast.ts'
+import type { Draft } from '../said.ts'
+import { type Phrase, subjectIn } from './noun-phrase.ts'
+import { mainSubject } from './subject.ts'
+import { type Who, who } from '../who.ts'
+
+/** Nouns for what somebody said which a clause with "that" fills: "the minister's claim that …", "a warning from NAME that …". */
+const claims = new Set(`claim claims warning warnings statement statements assertion assertions argument arguments conclusion conclusions finding findings contention allegation allegations accusation accusations charge charges
+  suggestion suggestions assurance assurances insistence pledge pledges promise promises vow vows threat threats demand demands acknowledgment acknowledgement admission announcement declaration assessment complaint complaints remark remarks comment comments
+  prediction predictions forecast forecasts estimate emphasis denial denials confirmation observation testimony revelation proposal recommendation opinion message reminder reminders confession retort contention case point`.split(/\s+/))
+
+/** Verbs that make a saying of such a noun: "issued a warning that", "made the case that", "persisted in arguments that". */
+const makers = /^(?:ma(?:de|kes?|king)|issu(?:ed|es|ing)|g(?:ave|ives?|iving)|sen[dt]s?|sending|offer(?:ed|s|ing)|repeat(?:ed|s|ing)|persist(?:ed|s|ing)|voic(?:ed|es|ing)|express(?:ed|es|ing)|deliver(?:ed|s|ing)|renew(?:ed|s|ing)|reiterat(?:ed|es|ing)|press(?:ed|es|ing)|push(?:ed|es|ing)|stood|stands|add(?:ed|s|ing)|levelled|leveled|advanc(?:ed|es)|defend(?:ed|s))$/
+
+/**
+ * What a noun says somebody said: its owner ("NAME's conclusion that …"), whom it comes from ("warnings from NAME that …"), or who made it
+ * ("issued a warning that …"). Nothing where nobody is named. What a reporting verb of the sentence found already stays with it.
+ */
+export function claimsIn(line: Line, scene: Scene, spoken: readonly Who[], found: readonly Draft[]): readonly Draft[] {
+  return line.tokens.flatMap((token, at): readonly Draft[] => {
+    if ((line.quoted[at] ?? -1) >= 0) return []
+    if (calls.test(token.lower) && line.tokens[at + 1]?.lower === 'for') return callFor(line, at, scene, spoken)
+    if (!claims.has(token.lower)) return []
+    const that = thatBehind(line, at)
+    if (that === null) return []
+    const source = owner(line, at) ?? sender(line, at, that) ?? maker(line, at, scene)
+    const speaker = source === null ? null : who(line, source, scene, spoken)
+    const content = contentSpan(line, that + 1, clauseEnd(line, that + 1, at))
+    if (speaker === null || !speaker.known || content === null || found.some((one) => one.content.some((span) => covers(span, content)))) return []
+    return [{ content: [content], who: speaker, cue: spanOf(line, at, at + 1), addressee: null, confidence: speaker.sure === 'stated' ? 'inferred' : speaker.sure, line, nested: false, by: 'clause', verb: null }]
+  })
+}
+
+/** "NAME's call for a ban": what somebody asks for, by a noun with its owner. */
+const calls = /^(?:calls?|demands?|appeals?|pleas?)$/
+
+function callFor(line: Line, at: number, scene: Scene, spoken: readonly Who[]): readonly Draft[] {
+  const source = owner(line, at)
+  const speaker = source === null ? null : who(line, source, scene, spoken)
+  let end = at + 2
+  while (end < line.tokens.length && !isFinite(line, end) && !/^[,;.—–]$/.test(line.tokens[end]?.text ?? '')) end += 1
+  const content = contentSpan(line, at + 2, end)
+  if (speaker === null || !speaker.known || content === null) return []
+  return [{ content: [content], who: speaker, cue: spanOf(line, at, at + 2), addressee: null, confidence: speaker.sure === 'stated' ? 'inferred' : speaker.sure, line, nested: false, by: 'phrase', verb: null }]
+}
+
+const covers = ([start, end]: Span, inner: Span): boolean => start <= inner[0] + 2 && end >= inner[1] - 2
+
+/** The "that" of the clause: right behind the noun, or behind whom it comes from. */
+function thatBehind(line: Line, noun: number): number | null {
+  for (let at = noun + 1; at < line.tokens.length && at - noun < 9; at += 1) {
+    const token = line.tokens[at]
+    if (token === undefined || (line.quoted[at] ?? -1) >= 0) return null
+    if (token.lower === 'that') return isFinite(line, at + 1) ? null : at
+    if (at === noun + 1 && !/^(?:from|by|of|to)$/.test(token.lower)) return null
+    if (token.pos === 'VERB' || token.pos === 'PUNCT' && !isPossessive(line.tokens, at)) return null
+  }
+  return null
+}
+
+/** "NAME's conclusion", "his repeated claim". */
+function owner(line: Line, noun: number): Phrase | null {
+  for (let at = noun - 1; at >= 0 && noun - at < 5; at -= 1) {
+    const token = line.tokens[at]
+    if (token === undefined) return null
+    if (isPossessive(line.tokens, at)) {
+      const phrase = subjectIn(line, regionBefore(line, at), [])
+      return phrase === null || phrase.to !== at ? { from: at - 1, to: at, appositive: null } : phrase
+    }
+    if (/^(?:his|her|their|its)$/.test(token.lower)) return { from: at, to: at + 1, appositive: null }
+    if (token.pos !== 'ADJ' && token.pos !== 'VERB' && token.pos !== 'NOUN' && token.pos !== 'ADV') return null
+  }
+  return null
+}
+
+/** "warnings from his lawyer", "the claim of the minister". */
+function sender(line: Line, noun: number, that: number): Phrase | null {
+  return /^(?:from|by|of)$/.test(line.tokens[noun + 1]?.lower ?? '') && that > noun + 2 ? { from: noun + 2, to: that, appositive: null } : null
+}
+
+/** "The ministry issued a warning": the subject of a verb that makes a saying of the noun. */
+function maker(line: Line, noun: number, scene: Scene): Phrase | null {
+  for (let at = noun - 1; at > 0 && noun - at < 7; at -= 1) {
+    const token = line.tokens[at]
+    if (token === undefined || token.pos === 'PUNCT') return null
+    if (makers.test(token.lower)) return mainSubject(line, at + 1, scene.mentions)
+    if (token.pos === 'VERB' && isFinite(line, at)) return null
+  }
+  return null
+}
+
+/** Where the clause ends: before the verb of the sentence whose subject the noun is, at a dash, or with the sentence. */
+function clauseEnd(line: Line, from: number, noun: number): number {
+  const { tokens } = line
+  const subject = !tokens.slice(0, noun).some((_, at) => isFinite(line, at))
+  let own = false
+  let open = false
+  for (let at = from; at < tokens.length; at += 1) {
+    if ((line.quoted[at] ?? -1) >= 0) continue
+    const token = tokens[at]
+    if (token === undefined || /^[;—–]$/.test(token.text)) return at
+    if (/^(?:who|which|that|whose|where|when|while|because|if|as|and|but|or|what|how|whether)$/.test(token.lower)) open = true
+    if (!isFinite(line, at)) continue
+    if (own && subject && !open && (!isFinite(line, at - 1) || tokens[at - 1]?.pos === 'VERB') && tokens[at - 1]?.pos !== 'ADV' && (isNominal(tokens[at - 1]) || tokens[at - 1]?.pos === 'ADJ' || token.pos === 'AUX')) return at
+    if (!isFinite(line, at + 1)) open = own ? false : open
+    own = true
+  }
+  return tokens.length
+}

@@ -1,0 +1,36 @@
+import type { Mention } from '#actors/actor.ts'
+import type { Line } from '../lines.ts'
+import { type Subject, clauseStart, subjectIn } from './noun-phrase.ts'
+import { type Region, isFinite, isNominal, regionBefore } from './phrases.ts'
+
+/** "a resident who fled the town said", "the head of a panel which holds the shares told": the noun a relative clause without commas belongs to. */
+export function beforeRelative(line: Line, region: Region, verb: number, mentions: readonly Mention[]): Subject | null {
+  const { tokens } = line
+  if (region.border !== 'verb' && region.border !== 'clause' && region.border !== 'relative' && region.border !== 'and') return null
+  for (let at = region.at; at > 0 && verb - at < 28; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || (line.quoted[at] ?? -1) >= 0 || /^[,;:—–]$/.test(token.text)) return null
+    if (!/^(?:who|which|that)$/.test(token.lower)) continue
+    // The pronoun's own verb comes first ("who didn't want", "which controls"); the verb of saying right behind it is another construction.
+    // The tagger takes "controls", "sets" for nouns.
+    const own = tokens[at + 1]?.pos === 'NOUN' && /[^s]s$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : tokens.findIndex((_, place) => place > at && isFinite(line, place))
+    if (own < 0 || own >= verb - 1 || own - at > 3 || !isNominal(tokens[at - 1]) || token.pos === 'SCONJ' && tokens[at - 1]?.pos !== 'NOUN') return null
+    if (token.lower === 'that' && own !== at + 1) return null
+    const before = regionBefore(line, at)
+    const phrase = subjectIn(line, before, mentions)
+    // "met a man who left said": the noun is the object of another verb.
+    return phrase === null || before.border === 'verb' ? null : { phrase, clause: clauseStart(line, before), how: 'own' }
+  }
+  return null
+}
+
+/** "NAME, who said": the phrase a relative pronoun stands for. */
+export function antecedent(line: Line, pronoun: number, mentions: readonly Mention[]): Subject | null {
+  const comma = line.tokens[pronoun - 1]?.text === ','
+  const region = regionBefore(line, comma ? pronoun - 1 : pronoun)
+  // The nearest noun phrase, be it an object: "met NAME, who said".
+  let from = region.from
+  for (let at = region.to - 1; at >= region.from; at -= 1) if (line.tokens[at]?.pos === 'ADP' && !/^(?:of|for|to)$/.test(line.tokens[at]?.lower ?? '')) { from = at + 1; break }
+  const phrase = subjectIn(line, { ...region, from }, mentions)
+  return phrase === null ? null : { phrase, clause: comma ? pronoun - 1 : pronoun, how: 'relative' }
+}

@@ -1,0 +1,99 @@
+import type { Statement } from '../../found.ts'
+import { type Span, overlap } from '../../span.ts'
+import { accordingIn } from './according.ts'
+import { type Read, aloneIn } from './alone.ts'
+import { blockAfter } from './block.ts'
+import { claimsIn } from './claims.ts'
+import { kindOf } from './content.ts'
+import { cues } from './cues.ts'
+import type { Line } from '../lines.ts'
+import { nominalIn } from './nominal.ts'
+import type { Scene } from '../cast.ts'
+import { passiveIn } from './passive.ts'
+import { type Draft, reported, saidIn } from '../said.ts'
+import { turns } from '../transcript.ts'
+import { mainSubject } from './subject.ts'
+import { type Who, nameLike, who } from '../who.ts'
+
+/** Everything said in the lines, in the order of the text. */
+export function drafts(lines: readonly Line[], scene: Scene, before: readonly Who[] = []): readonly Draft[] {
+  const spoken: Who[] = [...before]
+  const bodies = new Map<number, Who>()
+  const transcript = turns(lines, scene)
+  const read: Read[] = lines.map((line) => {
+    const turn = transcript.get(line)
+    if (turn !== undefined) return { line, all: [], drafts: turn === null ? [] : [turn], spoken: [] }
+    const former = bodies.get(line.paragraph - 1)
+    const body = bodies.get(line.paragraph) ?? (former?.plural === true ? former : undefined)
+    // "The agency was more optimistic. It said …", "Two senators wrote to the board. “…,” they said.": who acted in the sentence before.
+    if (body !== undefined && (body.plural ? line.tokens.some(({ lower }) => lower === 'they') : line.tokens[0]?.lower === 'it')) spoken.push(body)
+    bodies.clear()
+    const verbs = cues(line)
+    const all = reported(line, verbs, scene)
+    const said = [...saidIn(line, all, scene, spoken), ...accordingIn(line, all, scene, spoken), ...nominalIn(line, scene, spoken), ...passiveIn(line, verbs, scene, spoken)]
+    const found = distinct([...said, ...claimsIn(line, scene, spoken, said)])
+    if (found.length === 0) {
+      const acting = actorOf(line, scene, spoken)
+      if (acting !== null && !acting.plural && isSomebody(acting)) spoken.push(acting)
+      else if (acting?.known) bodies.set(line.paragraph, acting)
+    }
+    return { line, all, drafts: found, spoken: [...spoken] }
+  })
+  // What stands in a block of its own is one statement, whatever it says that others say.
+  for (const place of read.keys()) {
+    const block = blockAfter(read, place, scene)
+    if (block !== null) for (const [at, one] of read.entries()) if (one.line.paragraph === block.line.paragraph) read[at] = { ...one, drafts: one.line === block.line ? [block] : [] }
+  }
+  // Lonely quotations in order, so that one may go on from the one before it.
+  for (const [place, one] of read.entries()) {
+    const alone = aloneIn(read, place, scene)
+    if (alone.length > 0) read[place] = { ...one, drafts: distinct([...one.drafts, ...alone]) }
+  }
+  return read.flatMap((one) => one.drafts.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)))
+}
+
+/** Who acts in a sentence that reports nothing: a person named there is whom "he" in the next one means. */
+function actorOf(line: Line, scene: Scene, spoken: readonly Who[]): Who | null {
+  const phrase = mainSubject(line, line.tokens.length, scene.mentions)
+  // "Individuals are wary": a sentence's first word has a capital whatever it is.
+  const common = phrase !== null && phrase.from === 0 && phrase.to === 1 && line.tokens[0]?.pos !== 'PROPN'
+  const named = phrase === null || common ? null : who(line, phrase, scene, spoken)
+  return named !== null && named.pronoun === null ? named : null
+}
+
+const isSomebody = (one: Who): boolean => one.person !== null || nameLike(one)
+
+/** Of drafts with the same words one stays: the one with a speaker, then the one found by its verb. */
+function distinct(found: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = []
+  for (const draft of found) {
+    const same = kept.findIndex((one) => one.content.length === draft.content.length && one.content.every((span, at) => equal(span, draft.content[at])))
+    const other = kept[same]
+    if (other === undefined) kept.push(draft)
+    else if (other.who === null && draft.who !== null) kept[same] = draft
+  }
+  // A quotation claimed twice belongs to the longer content that is not nested in another's words.
+  return kept.filter((draft) => draft.nested || !kept.some((one) => one !== draft && !one.nested && one.by !== 'according' && draft.by !== 'according' && draft.content.every((span) => one.content.some((wider) => wider[0] <= span[0] && wider[1] >= span[1] && !equal(wider, span)))))
+}
+
+const equal = (a: Span, b: Span | undefined): boolean => b !== undefined && a[0] === b[0] && a[1] === b[1]
+
+/** The finished form of a draft, without its occasion. */
+export function statement(draft: Draft, scene: Scene, spoken: readonly Who[]): Omit<Statement, 'occasion'> {
+  const addressed = draft.addressee === null ? null : who(draft.line, { from: draft.addressee[0], to: draft.addressee[1], appositive: null }, scene, spoken)
+  return {
+    content: draft.content,
+    kind: draft.by === 'transcript' ? 'direct' : kindOf(draft.line.text, draft.content, draft.line.quotations),
+    speaker: draft.who?.named ?? null,
+    addressee: addressed?.named ?? null,
+    onBehalfOf: null,
+    cue: draft.cue,
+    confidence: draft.confidence,
+  }
+}
+
+/** The statement whose words hold a passage; of several the shortest. */
+export function enclosing(found: readonly Draft[], span: Span): Draft | null {
+  const size = (draft: Draft): number => draft.content.reduce((sum, [start, end]) => sum + end - start, 0)
+  return found.filter((draft) => draft.content.some((one) => overlap(one, span))).toSorted((a, b) => size(a) - size(b))[0] ?? null
+}

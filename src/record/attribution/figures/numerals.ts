@@ -1,0 +1,131 @@
+import { plainDigits } from '../../calendar.ts'
+import { simplified } from '../eastern/data/chinese.ts'
+import { arabicDuals, arabicWords, chineseUnits, exactness, noCount, noNumber, russianWords, scales } from './data/numerals.ts'
+
+/** A count in a sentence: where its number stands, its value, how exact, and what is counted as printed. */
+export type Numeral = { readonly start: number; readonly end: number; readonly value: number; readonly modifier: string | null; readonly what: string }
+
+const round = (value: number): number => Math.round(value * 1_000_000) / 1_000_000
+
+/** The counts of a sentence in Russian, Arabic or Chinese: digits of any script and number words, with scales, shares and ranges; null for other languages. */
+export function numerals(sentence: string, language: string | null): readonly Numeral[] | null {
+  if (language === 'zh') return chineseNumerals(plainDigits(sentence))
+  if (language !== 'ru' && language !== 'ar') return null
+  return spelled(plainDigits(sentence), language)
+}
+
+const plainNumber = String.raw`\d{1,3}(?:[.,٬\s\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,٫]\d+)?`
+
+type Spelling = { readonly pattern: RegExp; readonly words: readonly (readonly [RegExp, number])[]; readonly scales: readonly (readonly [RegExp, number])[] }
+const spellings = new Map<string, Spelling>()
+
+/** The pattern of a language's numbers, made once. */
+function spelling(language: string): Spelling {
+  const known = spellings.get(language)
+  if (known !== undefined) return known
+  const words = language === 'ru' ? russianWords : [...arabicDuals, ...arabicWords]
+  const big = scales[language] ?? []
+  const one = `(?:${words.map(([word]) => word).join('|')})`
+  const scale = `(?:${big.map(([word]) => word).join('|')})`
+  const run = `(?:${one}(?:\\s${language === 'ar' ? 'و?' : ''}${one}(?!\\p{L}))*)`
+  const pattern = new RegExp(`(?<![\\p{L}\\p{Nd}.,:/№–-])(?<joined>[بفلو]?ـ(?=(?:${exactness[language] ?? ''})))?(?<modifier>(?:${exactness[language] ?? ''})\\s?)?(?<prefix>[بوفل]{0,2})(?<first>${plainNumber}|${run}(?!\\p{L}))(?:\\s?(?<second>[–−-]|до|и|و|إلى)\\s?(?<upper>${plainNumber}))?(?![\\d:/])(?:(?<percent>\\s?%|\\s?٪|\\sпроцент\\p{L}*|\\s(?:في|ب)المئة|\\sبالمئة|\\sبالمائة|\\sفي المئة|\\sفي المائة)|\\s(?<scale>${scale})(?!\\p{L}))?`, 'giu')
+  const made: Spelling = { pattern, words: words.map(([word, value]) => [new RegExp(`^(?:${word})$`, 'iu'), value]), scales: big.map(([word, value]) => [new RegExp(`^(?:${word})$`, 'iu'), value]) }
+  spellings.set(language, made)
+  return made
+}
+
+function spelled(printed: string, language: string): readonly Numeral[] {
+  // "(12) شخصا": the brackets are none of the number's; offsets stay.
+  const text = printed.replace(/\((\d+)\)/gu, ' $1 ')
+  const { pattern, words, scales: big } = spelling(language)
+  const not = new RegExp(`(?:^|[\\s«"(])(?:${noNumber[language] ?? ''})\\s*$`, 'iu')
+  const noun = new RegExp(`^\\s{1,2}(?!${noCount[language] ?? ''})(?<what>\\p{Ll}[\\p{L}-]*(?:\\s\\p{Ll}[\\p{L}-]*){0,3}|\\p{Lo}[\\p{L}\\p{M}]*(?:\\s[\\p{L}\\p{M}]+){0,3})`, 'iu')
+  return [...text.matchAll(pattern)].flatMap((match): readonly Numeral[] => {
+    const { joined = '', modifier, first = '', second, upper, percent, scale } = match.groups ?? {}
+    const at = match.index + joined.length + (modifier?.length ?? 0) + (match.groups?.['prefix']?.length ?? 0)
+    const inDigits = /^\d/u.test(first)
+    const ranged = upper !== undefined && (second !== 'и' && second !== 'و' || /между|بين/u.test(modifier ?? ''))
+    const behind = text.slice(match.index + match[0].length)
+    const counted = noun.exec(behind)?.groups?.['what']
+    const factor = scale === undefined ? 1 : big.find(([word]) => word.test(scale))?.[1] ?? 1
+    const value = inDigits ? number(first) : first.split(/\s+و?/u).reduce((sum, word) => sum + (words.find(([one]) => one.test(word.replace(/^و(?=\p{L}{3})/u, '')))?.[1] ?? words.find(([one]) => one.test(word))?.[1] ?? 0), 0)
+    if (not.test(text.slice(0, match.index)) || value === 0 || (upper !== undefined && !ranged && counted === undefined)) return []
+    // A number word alone is a count only where it is large or with its scale; "two parties" is none.
+    // "…, 27 из них пострадали", "153 — находятся в больницах", «ارتفع إلى 354»: a number whose noun stands before it.
+    const bare = counted === undefined && inDigits ? elliptic(text.slice(0, match.index), behind, language) : null
+    if (percent === undefined && scale === undefined && ((counted === undefined && bare === null) || (!inDigits && value < 10 && !(value > 1 && (lives[language]?.test(counted ?? '') ?? false))))) return []
+    if (percent === undefined && scale === undefined && inDigits && /^(?:19|20)\d\d$/u.test(first) && !/^(?:человек|люд|тонн|شخص|قتيل|طن)/u.test(counted ?? '')) return []
+    const what = percent !== undefined ? `${percent.trim()} ${counted ?? ''}`.trim() : counted ?? bare ?? ''
+    const start = at
+    const result: Numeral = { start, end: match.index + match[0].length, value: round(value * factor), modifier: modifier?.trim() ?? null, what }
+    return ranged ? [result, { ...result, value: round(number(upper) * factor) }] : [result]
+  })
+}
+
+/** Nouns of people that even a small number word counts ("трое детей", «خمسة قتلى»). */
+const lives: { readonly [language: string]: RegExp } = {
+  ru: /^(?:мирн\p{L}+ |нов\p{L}+ )?(?:случа|человек|люд|дет|погибш|раненн?|пострадавш|пропавш|жертв|солдат|военнослужащ|полицейск|женщин|мужчин|тел(?!\p{L}{3})|ребён|ребен|граждан|задержанн|заложник|убит|несовершеннолетн|подростк|журналист|сотрудник|спасател|турист|пассажир)/iu,
+  ar: /^(?:أشخاص|قتلى|جرحى|مدنيين|أطفال|جنود|نساء|ضحايا|مصابين|مفقودين|شهداء|صحفيين|صحافيين|رجال|أفراد|عمال|مواطنين|أسرى|رهائن|عناصر|مسعفين|جثث|آخرين|آخرون|أخرى|طلاب|لاجئين|نازحين|محتجزين|معتقلين)/u,
+}
+
+/** What a number without a noun behind it counts: "из них", or the count that the words before it name. */
+function elliptic(before: string, behind: string, language: string): string | null {
+  if (language === 'ru') return /^\s(?<what>из (?:них|которых|этого числа))/u.exec(behind)?.groups?.['what'] ?? /^\s[—–]\s(?<what>\p{Ll}+)/u.exec(behind)?.groups?.['what'] ?? null
+  const told = /(?<what>عدد \p{L}+|حصيلة(?: \p{L}+)?|الحصيلة|إجمالي \p{L}+|مجموع \p{L}+)(?:[^.؛:،]{0,50})\s(?:إلى|بلغ|بلغت|بلغا|عند|هو|وصل إلى)\s$/u.exec(before)
+  return /^\s*(?:[.،؛]|$|منذ|حتى|خلال|فيما|بينما|منهم|بينهم|شخص)/u.test(behind) ? told?.groups?.['what'] ?? null : null
+}
+
+function number(digits: string): number {
+  return Number(/^\d{1,3}(?:[.,٬\s\u00a0\u202f]\d{3})+$/u.test(digits) ? digits.replace(/\D/gu, '') : digits.replace(/[,٫]/u, '.'))
+}
+
+const han = '零〇一二三四五六七八九十百千万亿两'
+const sign = new Map('零一二三四五六七八九'.split('').map((one, value): readonly [string, number] => [one, value]))
+const ones = new Map<string, number>([...sign, ['〇', 0], ['两', 2]])
+const units = new Map<string, number>([['十', 10], ['百', 100], ['千', 1000]])
+const number_ = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)[十百千万亿]*|[${han}]+(?:点[零〇一二三四五六七八九]+)?`
+const chinesePattern = new RegExp(`(?<modifier>${exactness['zh'] ?? ''})?(?:百分之(?<share>${number_})|(?<![\\d./:第${han}])(?<first>${number_})(?:(?:至|到|[–—~～-])(?<upper>${number_}))?(?<more>多|余|几)?(?<scale>万|亿)?(?:(?<percent>%|％|个百分点)|(?<tenth>成(?!立|为|员|功|果|本|都|就|长|分|年|熟|交|了))|(?<unit>${chineseUnits})|(?=\\p{Script=Han})))(?<after>以上|左右|上下)?`, 'gu')
+
+/** The value of a Chinese number: digits with a scale behind them, or signs. */
+function chineseValue(words: string): number {
+  const mixed = /^(?<digits>[\d,.]+)(?<scale>[十百千万亿]*)$/u.exec(words)
+  if (mixed !== null) return Number((mixed.groups?.['digits'] ?? '').replaceAll(',', '')) * (mixed.groups?.['scale'] ?? '').split('').reduce<number>((product, one) => product * (units.get(one) ?? (one === '万' ? 1e4 : 1e8)), 1)
+  const [whole = words, part] = words.split('点')
+  if (part !== undefined) return chineseValue(whole) + Number(`0.${part.split('').map((one) => ones.get(one) ?? 0).join('')}`)
+  let [total, section, digit] = [0, 0, 0]
+  for (const one of words) {
+    const unit = units.get(one)
+    if (ones.has(one)) digit = ones.get(one) ?? 0
+    else if (unit !== undefined) [section, digit] = [section + (digit === 0 ? 1 : digit) * unit, 0]
+    else if (one === '万') [total, section, digit] = [total + (section + digit === 0 ? 1 : section + digit) * 1e4, 0, 0]
+    else [total, section, digit] = [(total + section + digit) * 1e8, 0, 0]
+  }
+  return total + section + digit
+}
+
+function chineseNumerals(sentence: string): readonly Numeral[] {
+  const text = simplified(sentence)
+  return [...text.matchAll(chinesePattern)].flatMap((match): readonly Numeral[] => {
+    const { modifier, share, first, upper, more, scale, percent, tenth, unit, after } = match.groups ?? {}
+    const start = match.index + (modifier?.length ?? 0)
+    const behind = /^[^，。；：！？、“”（(\s]{0,10}/u.exec(sentence.slice(match.index + match[0].length))?.[0] ?? ''
+    const how = modifier === undefined ? more ?? after ?? null : sentence.slice(match.index, start)
+    if (share !== undefined) return [{ start, end: match.index + match[0].length, value: round(chineseValue(share)), modifier: how, what: `% ${behind}` }]
+    if (first === undefined) return []
+    const big = scale === undefined ? 1 : scale === '万' ? 1e4 : 1e8
+    const scaled = scale !== undefined || /[万亿]$/u.test(first)
+    const signs = !/^\d/u.test(first)
+    const value = chineseValue(first) * big
+    if (percent === undefined && tenth === undefined && unit === undefined && !scaled) return []
+    if (percent === undefined && tenth === undefined && unit === undefined && /^[年月日]/u.test(behind)) return []
+    if (signs && tenth === undefined && percent === undefined && value < 10 && !(/^(?:人|名)/u.test(unit ?? '') && value > 1 && /死|伤|遇难|丧生|失踪|被捕|获释|身亡/u.test(behind))) return []
+    // "数千人", "成百": no number.
+    if (signs && /^[十百千万亿]+$/u.test(first) && (unit === undefined || /[数几上成]$/u.test(text.slice(0, match.index)))) return []
+    if (signs && value === 0 || (tenth !== undefined && value > 10)) return []
+    const factor = tenth === undefined ? 1 : 0.1
+    const end = match.index + match[0].length
+    const what = `${percent ?? tenth ?? unit ?? ''}${behind}`
+    const one: Numeral = { start, end, value: round(value * factor), modifier: how, what }
+    return upper === undefined ? [one] : [one, { ...one, value: round(chineseValue(upper) * big * factor) }]
+  })
+}

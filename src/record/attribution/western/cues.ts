@@ -1,0 +1,119 @@
+import type { Scene } from '../cast.ts'
+import type { Figurehead } from './names.ts'
+import { type Grammar, type Word, carried } from './words.ts'
+
+/** A verb of saying: places of its first word (its auxiliary, where it has one in front) and behind its last; whether it takes a plain object; the pronoun it carries. */
+export type WesternCue = { readonly from: number; readonly to: number; readonly calling: boolean; readonly pronoun: 'he' | 'she' | 'they' | null; readonly word: string; readonly says: boolean }
+
+/** What a sentence is read with. */
+export type Reader = { readonly words: readonly Word[]; readonly grammar: Grammar; readonly scene: Scene; readonly cast: ReadonlyMap<string, Figurehead> }
+
+/** What may stand between an auxiliary and its participle: "a, par ailleurs, indiqué", "a de son côté dit", "ha por su parte afirmado". */
+const between = /^(?:par|de|du|d’|en|à|au|a|por|su|sus|son|sa|leur|côté|tour|parte|ailleurs|outre|suite|effet|revanche|nouveau|nouvelle|fois|une|première|la|le|premier|lieu|peu|auparavant|d’abord|ce|cette|este|esta|matin|soir|hier|tarde|mañana|semana|semaine|embargo|sin|contrario|contraire|vez|nuevo|jamais|toujours|souvent|déjà|ya|siempre|nunca|jueves|rien|lui|elle|eux|aussi|tous|toutes|deux|dos|ambos)$/
+
+const breaks = /^[.;:!?…—–«»“”"]$/
+
+/** The verbs of saying of a sentence, from left to right. */
+export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
+  const found: WesternCue[] = []
+  for (const [at, word] of words.entries()) {
+    if (word.kind !== 'word' || (word.capital && at > 0 && words[at - 1]?.kind === 'word')) continue
+    const { lower } = word
+    // "on dénombre 12 morts", "a-t-on appris auprès de": nobody by name; what house it is stands elsewhere.
+    if (grammar.language === 'fr' && isNobody(words, at, grammar)) continue
+    const idiom = idiomAt(words, at, grammar)
+    if (idiom !== null) {
+      found.push(idiom)
+      continue
+    }
+    const governor = grammar.infinitives(lower) ? governorOf(words, at, grammar) : null
+    if (governor !== null) {
+      found.push({ from: auxiliaryOf(words, governor, grammar) ?? governor, to: at + 1, calling: grammar.language === 'fr' || !/^(?:decir|recordar|insistir|añadir|agregar)$/.test(lower), says: true, pronoun: null, word: lower })
+      continue
+    }
+    const says = grammar.verbs(lower)
+    const calls = grammar.calling(lower)
+    const told = grammar.participles(lower)
+    const called = grammar.callingParticiples(lower)
+    if (!says && !calls && !told && !called) continue
+    // "zu sagen", "könne niemand sagen": an infinitive reports nothing of its own.
+    if (grammar.language === 'de' && lower.endsWith('n') && isInfinitive(words, at)) continue
+    const auxiliary = (told || called) && !(grammar.language === 'de' && says && words[at - 1]?.text === ',') ? auxiliaryOf(words, at, grammar) : null
+    if (auxiliary !== null) {
+      const next = words[at + 1]?.lower
+      found.push({ from: auxiliary, to: at + 1, calling: called, says: told, pronoun: carried(words[auxiliary + 1]) ?? carried(words[at + 1]), word: lower })
+      if (next === undefined) break
+      continue
+    }
+    if (!says && !calls) continue
+    const before = words[at - 1]
+    // "la demande", "une note": a noun. A pronoun before a verb is no article ("il le dit").
+    if (grammar.language !== 'de' && before?.kind === 'word' && !/^(?:fuentes|portavoces|observadores|testigos)$/.test(before.lower) && (grammar.determiners(before.lower) || grammar.articles(before.lower)) && !grammar.they(before.lower) && !grammar.she(before.lower)) continue
+    if (before !== undefined && /^(?:de|d’|à|por|zu|sans|sin)$/.test(before.lower)) continue
+    // "la nueva cifra", "cada nota": nouns too, unless what follows is what they say.
+    if (grammar.language === 'es' && /^(?:cifra|cuenta|nota|pregunta|demanda|denuncia|condena|habla|llama|publica|plan|crítica|critica|reclama|manifiesta)$/.test(lower) && !/^(?:que|en|a|por|:|,|con|de|el|la|los|las|un|una|“”)$/.test(words[at + 1]?.lower ?? '')) continue
+    if (grammar.language === 'es' && /^(?:cifra|cuenta|nota)$/.test(lower) && !/^(?:que|:|,)$/.test(words[at + 1]?.lower ?? '') && !(lower === 'cifra' && words[at + 1]?.lower === 'en')) continue
+    // "se respalda la idea": nobody says it.
+    if (grammar.language === 'es' && before?.lower === 'se' && words[0]?.lower !== 'desde' && !/^(?:quej|pregunt|mostr|limit|reafirm|pronunci)/.test(lower)) continue
+    // "so" reports only between a quotation or a clause and a name: "so Korr", "so die Ministerin".
+    if (lower === 'so' && !(isBreak(before) && (words[at + 1]?.capital === true || /^(?:der|die|das|sein|seine|ihr|ihre|dessen|deren|er|sie|ein|eine)$/.test(words[at + 1]?.lower ?? '')))) continue
+    const pronoun = carried(words[at + 1])
+    found.push({ from: at, to: at + (pronoun === null ? 1 : 2), calling: calls, says, pronoun, word: lower })
+  }
+  return found
+}
+
+/** "on" before a verb of counting, or behind a verb of saying that names its house by "de source", "auprès de". */
+function isNobody(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  if (/^(?:on|l’on)$/.test(words[at - 1]?.lower ?? '')) return grammar.calling(words[at]?.lower ?? '') && !/^(?:au|à|aux|chez|côté|dans|du)$/.test(words[0]?.lower ?? '') && !/^(?:que|qu’)$/.test(words[at + 1]?.lower ?? '')
+  const place = [at - 1, at + 1].find((one) => /^-(?:t-)?on$/.test(words[one]?.lower ?? ''))
+  return place !== undefined && /^(?:auprès|de|à|au|aux|chez|dans)$/.test(words[Math.max(at, place) + 1]?.lower ?? '') && words[Math.max(at, place) + 2]?.lower !== 'même'
+}
+
+/** "fait savoir", "hizo hincapié en", "übte Kritik": a verb that says so only with its noun, with the auxiliary it may have. */
+function idiomAt(words: readonly Word[], at: number, grammar: Grammar): WesternCue | null {
+  for (let length = 4; length >= 2; length -= 1) {
+    const inside = words.slice(at, at + length).filter(({ lower }, place) => place === 0 || !grammar.adverbs(lower))
+    if (inside.length < 2 || inside.some(({ kind }) => kind !== 'word') || !grammar.idioms(inside.map(({ lower }) => lower).join(' ').replace(/[’']\s/g, '’'))) continue
+    const auxiliary = auxiliaryOf(words, at, grammar)
+    const state = /(?:état|cuenta)$/.test(inside.at(-1)?.lower ?? '')
+    return { from: auxiliary ?? at, to: at + length, calling: state, says: true, pronoun: auxiliary === null ? null : carried(words[auxiliary + 1]), word: words[at]?.lower ?? '' }
+  }
+  return null
+}
+
+/** The verb that governs an infinitive of saying: "se limitó a recordar", "a tenu à souligner". */
+function governorOf(words: readonly Word[], at: number, grammar: Grammar): number | null {
+  for (let place = at - 1; place >= Math.max(0, at - 5); place -= 1) {
+    const word = words[place]
+    if (word === undefined || word.kind !== 'word') return null
+    if (grammar.governing(word.lower)) return place
+    if (!/^(?:à|de|d’|par|pas|a|en|por|para|de|ya|no|le|lo|la|les|s’|se)$/.test(word.lower) && !grammar.adverbs(word.lower)) return null
+  }
+  return null
+}
+
+/** A German infinitive: behind "zu", or at the end of a clause that a modal verb governs. */
+function isInfinitive(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.lower === 'zu') return true
+  if (!isBreak(words[at + 1]) && !/^(?:und|oder|wollen|können|müssen|werden|dürfen|sollen)$/.test(words[at + 1]?.lower ?? '')) return false
+  const start = words.slice(0, at).findLastIndex(({ text, kind }) => kind === 'quote' || /^[,;:]$/.test(text)) + 1
+  return words.slice(start, at).some(({ lower }) => /^(?:kann|können|könne|könnte|könnten|konnte|konnten|will|wollen|wolle|wollte|wollten|muss|müssen|müsse|musste|mussten|soll|sollen|solle|sollte|sollten|darf|dürfen|dürfe|durfte|mag|möchte|möchten|wird|werden|werde|würde|würden|lässt|lassen|ließ)$/.test(lower))
+}
+
+export function isBreak(word: Word | undefined): boolean {
+  return word === undefined || word.kind === 'quote' || word.kind === 'mark' && (word.text === ',' || breaks.test(word.text))
+}
+
+/** The auxiliary a participle belongs to: within three words in French and Spanish, anywhere before it in its clause in German. */
+function auxiliaryOf(words: readonly Word[], at: number, grammar: Grammar): number | null {
+  const reach = grammar.language === 'de' ? 30 : 7
+  for (let place = at - 1; place >= 0 && at - place <= reach; place -= 1) {
+    const word = words[place]
+    if (word === undefined || word.kind === 'mark' && word.text !== ',' && word.text !== '-' && carried(word) === null) return null
+    if (grammar.auxiliaries(word.lower)) return /^(?:est|sont|était)$/.test(word.lower) && !/^(?:s’|s'|se)$/.test(words[place - 1]?.lower ?? '') ? null : place
+    if (grammar.language !== 'de' && !(grammar.adverbs(word.lower) || carried(word) !== null || between.test(word.lower) || word.text === ',' || /(?:ment|mente)$/.test(word.lower))) return null
+  }
+  return null
+}
+

@@ -1,0 +1,168 @@
+import type { Confidence } from '../../found.ts'
+import type { ActorId } from '#base/ids.ts'
+import { type Scene, official } from '../cast.ts'
+import { genderOfName } from '../roles.ts'
+import { type Phrase, nameIn, runEnd } from './phrases.ts'
+import type { Who } from '../who.ts'
+import type { Grammar, Word } from './words.ts'
+
+/** A person a text names: by its full name, with the offices it is given. */
+export type Figurehead = { name: string; readonly surname: string; gender: 'f' | 'm' | null; readonly posts: string[]; readonly places: Set<string>; actor: ActorId | null }
+
+/** Every person the sentences name in full or with an office. */
+export function western(sentences: readonly (readonly Word[])[], grammar: Grammar, scene: Scene): Map<string, Figurehead> {
+  const cast = new Map<string, Figurehead>()
+  for (const words of sentences) {
+    for (let at = 0; at < words.length; at += 1) {
+      if (words[at]?.capital !== true) continue
+      const end = runEnd(words, at, grammar)
+      const name = nameIn(words, at, end, grammar, scene, cast)
+      if (name !== null && evident(words, name, at, grammar)) add(words, name, at, end, grammar, scene, cast)
+      at = Math.max(at, end - 1)
+    }
+  }
+  return cast
+}
+
+/** Whether a run is surely somebody's name: an office or form of address beside it, or a given name and no German nouns side by side. */
+function evident(words: readonly Word[], [from, to]: readonly [number, number], at: number, grammar: Grammar): boolean {
+  if (officesBeside(words, from, to, at, grammar).length > 0) return true
+  if (to - from < 2) return false
+  if (genderOfName(words.slice(from, to).map(({ text }) => text).join(' ')) !== null) return true
+  // At the head of a sentence in German a capital says nothing, and "Millionen Taler" is nobody.
+  return grammar.language !== 'de' ? from > 0 || to - from <= 3 : words[from - 1]?.kind !== 'number' && !grammar.articles(words[from - 1]?.lower ?? '')
+}
+
+function officesBeside(words: readonly Word[], from: number, to: number, at: number, grammar: Grammar): readonly Word[] {
+  const office = (word: Word): boolean => (grammar.roles(word.lower) || grammar.rolesOfWomen(word.lower) || grammar.titles(word.text) || grammar.sirs(word.lower) || grammar.madams(word.lower))
+  const found: Word[] = words.slice(at, from).filter(office)
+  // "la ministre de l’Énergie du Kalder, NAME", "Präsident von Pellin, NAME": back to the office, over complements and one comma.
+  let back = at - 1
+  let commas = 0
+  while (back >= 0 && at - back < 14) {
+    const word = words[back]
+    if (word === undefined || word.kind === 'quote' || word.kind === 'number') break
+    if (word.kind === 'mark') {
+      if (word.text === '.' && words[back - 1]?.text.length !== undefined && grammar.titles(words[back - 1]?.text ?? '')) { back -= 1; found.push(words[back] ?? word); continue }
+      if (word.text !== ',' || commas > 0) break
+      commas += 1
+    } else if (office(word)) { found.push(word); break } else if (grammar.verbs(word.lower) || grammar.conjunctions(word.lower) && !grammar.complements(word.lower)) break
+    back -= 1
+  }
+  if (words[to]?.text === ',') {
+    for (let place = to + 1; place < to + 6; place += 1) {
+      const word = words[place]
+      if (word === undefined || word.kind !== 'word') break
+      if (office(word)) { found.push(word); break }
+      if (grammar.verbs(word.lower) && !grammar.determiners(word.lower)) break
+    }
+  }
+  return found
+}
+
+function add(words: readonly Word[], [from, to]: readonly [number, number], at: number, end: number, grammar: Grammar, scene: Scene, cast: Map<string, Figurehead>): void {
+  const name = scene.text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(/\s+/g, ' ')
+  const offices = officesBeside(words, from, to, at, grammar)
+  const surname = words[to - 1]?.lower ?? ''
+  const beside = words[from - 2]?.lower ?? ''
+  const feminine = offices.some(({ lower }) => grammar.rolesOfWomen(lower) || grammar.madams(lower)) || offices.some((office) => { const before = words[words.indexOf(office) - 1]?.lower ?? ''; return before === 'la' || before === 'une' || before === 'una' })
+  const masculine = !feminine && offices.some((office) => grammar.sirs(office.lower) || /^(?:le|un|el|der|ein)$/.test(words[words.indexOf(office) - 1]?.lower ?? '') || (grammar.language === 'de' && grammar.roles(office.lower) && /(?:er|präsident|chef|kanzler|general)$/u.test(office.lower)))
+  const gender = feminine || grammar.madams(beside) ? 'f' : masculine || grammar.sirs(beside) ? 'm' : genderOfName(name)
+  const posts = offices.filter((office) => !grammar.sirs(office.lower) && !grammar.madams(office.lower)).map(({ lower }) => lower)
+  const reach = [words[Math.max(0, at - 6)]?.start ?? 0, words[Math.min(words.length - 1, end + 8)]?.end ?? 0] as const
+  const state = offices.length === 0 ? null : scene.mentions.find(({ start, end: stop, is }) => is === 'state' && start >= reach[0] && stop <= reach[1])?.id ?? null
+  // What is named around the office: "le maire de Lorne, NAME".
+  const places = new Set(offices.length === 0 ? [] : words.slice(Math.max(0, at - 9), Math.min(words.length, end + 9)).filter(({ capital }, place) => capital && place > 0).map(({ lower }) => lower))
+  const known = cast.get(surname)
+  const actor = official(name)?.actor ?? state
+  if (known === undefined) cast.set(surname, { name, surname, gender, posts: [...posts], places, actor })
+  else {
+    if (name.includes(' ') && !known.name.includes(' ')) known.name = name
+    known.gender ??= gender
+    known.actor ??= actor
+    for (const place of places) known.places.add(place)
+    for (const post of posts) if (!known.posts.includes(post)) known.posts.push(post)
+  }
+}
+
+const stem = (word: string, grammar: Grammar): string => grammar.language === 'de' ? word.replace(/(?:in|en|n|s)$/u, '') : word.replace(/[aeo]s?$/u, '')
+
+/** Whether an office named in a story is one a person has there: the same word, or another for it. */
+function isPost(role: string, person: Figurehead, grammar: Grammar): boolean {
+  const one = stem(role, grammar)
+  return person.posts.some((post) => {
+    const other = stem(post, grammar)
+    return other === one || grammar.language === 'de' && (other.endsWith(one) || one.endsWith(other)) && Math.min(one.length, other.length) > 4
+      || grammar.tongue.equals.some((equal) => { const all = equal.split(' ').map((word) => stem(word, grammar)); return all.includes(one) && all.includes(other) })
+  })
+}
+
+/** Whom a phrase means: the person named in it or beside it, one who has the office in this story, whoever spoke before, or the words themselves. */
+export function whoIs(words: readonly Word[], phrase: Phrase, grammar: Grammar, scene: Scene, cast: ReadonlyMap<string, Figurehead>, focus: readonly Who[]): Who | null {
+  const first = words[phrase.from]
+  const last = words[phrase.to - 1]
+  if (first === undefined || last === undefined) return null
+  const span = [first.start, last.end] as const
+  if (phrase.pronoun !== null) return again(phrase.pronoun, focus, cast)
+  if (phrase.name !== null) {
+    const [from, to] = phrase.name
+    const surname = words[to - 1]?.lower ?? ''
+    const printed = scene.text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(/\s+/g, ' ')
+    const known = cast.get(surname)
+    const mention = scene.mentions.find(({ start, end, is }) => is === 'state' && start >= first.start && end <= Math.max(last.end, words[to - 1]?.end ?? 0))
+    return { named: { name: known !== undefined && known.name.includes(' ') && known.name.endsWith(printed.split(' ').at(-1) ?? '') ? known.name : printed, actor: known?.actor ?? official(printed)?.actor ?? mention?.id ?? null, span: [words[from]?.start ?? span[0], words[to - 1]?.end ?? span[1]] }, person: null, sure: 'stated', known: true, pronoun: null, plural: false }
+  }
+  const definite = /^(?:der|die|das|le|la|l’|l'|el|ce|cette|cet|este|esta|su|son|sa|dieser|diese)$/.test(first.lower)
+  if (definite && phrase.role !== null) {
+    const chosen = holder(words, phrase, phrase.role, grammar, scene, cast, focus)
+    if (chosen !== null) return { named: { name: chosen.name, actor: chosen.actor, span }, person: null, sure: 'inferred', known: true, pronoun: null, plural: false }
+  }
+  const mention = scene.mentions.find(({ start, end }) => start >= span[0] && end <= span[1])
+  return { named: { name: scene.text.slice(...span).replace(/\s+/g, ' '), actor: mention?.id ?? null, span }, person: null, sure: 'stated', known: mention !== undefined || phrase.role !== null, pronoun: null, plural: false }
+}
+
+/** Whom the story has in an office that a phrase names without a name: "le ministre", "die Kanzlerin", "el jefe de la diplomacia". */
+function holder(words: readonly Word[], phrase: Phrase, role: string, grammar: Grammar, scene: Scene, cast: ReadonlyMap<string, Figurehead>, focus: readonly Who[]): Figurehead | null {
+  // "el mandatario y Nobel de la Paz": one of two offices is enough.
+  const whole = words.slice(phrase.from, phrase.to)
+  const joint = whole.findIndex(({ lower }, place) => place > 1 && /^(?:y|e|et|und)$/.test(lower))
+  const inside = joint > 0 && whole.slice(0, joint).some(({ lower }) => lower === role) ? whole.slice(0, joint) : whole
+  const article = inside[0]?.lower ?? ''
+  const woman = grammar.rolesOfWomen(role) || /^(?:la|una|une|cette|esta)$/.test(article)
+  const head = inside.findIndex(({ lower }) => lower === role)
+  const start = inside[0]?.start ?? 0
+  const stop = inside.at(-1)?.end ?? 0
+  const gendered = (person: Figurehead): boolean => person.gender === null || woman === (person.gender === 'f') || /^l[’']$/.test(article)
+  const recent = (some: readonly Figurehead[]): Figurehead | undefined => focus.map(({ named }) => some.find(({ name }) => name === named.name)).findLast((one) => one !== undefined)
+  const posts = compound(inside.map(({ lower }) => lower).join(' ').replace(/[’']\s?/g, '’'), grammar)
+  // "le maire d’Orvane" is nobody who was introduced as another town's.
+  const capitals = posts !== null ? [] : inside.filter(({ capital, lower: word }, place) => capital && place > 0 && word !== role && grammar.language !== 'de')
+  const fits = [...cast.values()].filter((person) => gendered(person) && capitals.every(({ lower: word }) => person.places.has(word)) && (posts === null ? isPost(role, person, grammar) : person.posts.some((post) => posts.test(post))))
+  // "le président de la Dorra": the state in the phrase must be the person's.
+  const state = scene.mentions.find(({ start: at, end, is }) => is === 'state' && at >= start && end <= stop)?.id ?? null
+  if (state !== null) return fits.find(({ actor }) => actor === state) ?? (fits.length === 1 && (fits[0]?.actor === null || posts !== null) ? fits[0] ?? null : null)
+  const long = head >= 0 && inside.length > head + 4 && posts === null
+  const chosen = long ? undefined : recent(fits) ?? (fits.length === 1 ? fits[0] : undefined)
+  if (chosen !== undefined) return chosen
+  // "Der CDU-Politiker", "der 52-Jährige", "l’intéressé": whoever was spoken of. An office nobody has been given goes to one who has none.
+  if (inside.length > head + 2 && posts === null) return null
+  const generic = grammar.tongue.anyone.test(role)
+  return fits.length > 0 && !generic ? null : recent([...cast.values()].filter((person) => gendered(person) && (generic || person.posts.length === 0))) ?? null
+}
+
+/** Offices that two words name: the posts that fit them. */
+function compound(phrase: string, { tongue }: Grammar): RegExp | null {
+  return tongue.compounds.find(([words]) => words.test(phrase))?.[1] ?? null
+}
+
+/** Whom a pronoun means: the last one in focus that it fits. */
+export function again(pronoun: 'he' | 'she' | 'they' | null, focus: readonly Who[], cast: ReadonlyMap<string, Figurehead>): Who | null {
+  const gender = pronoun === 'she' ? 'f' : pronoun === 'he' ? 'm' : null
+  const gendered = (who: Who): 'f' | 'm' | null | undefined => [...cast.values()].find(({ name }) => name === who.named.name)?.gender
+  const exact = gender === null ? undefined : focus.findLast((who) => gendered(who) === gender)
+  const open = focus.findLast((who) => { const its = gendered(who); return gender === null || its === null })
+  const chosen = exact !== undefined && open !== undefined ? (focus.lastIndexOf(open) > focus.lastIndexOf(exact) + 2 ? open : exact) : exact ?? open ?? (pronoun === null ? undefined : focus.findLast((who) => gendered(who) === undefined))
+  return chosen === undefined ? null : { ...chosen, sure: 'inferred', pronoun: pronoun ?? 'he', named: { ...chosen.named, span: null } }
+}
+
+export const sureness = (who: Who | null): Confidence => (who === null ? 'guessed' : who.pronoun !== null ? 'inferred' : who.sure)

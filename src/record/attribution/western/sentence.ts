@@ -1,0 +1,115 @@
+import { overlap } from '../../span.ts'
+import { bare } from '../english/content.ts'
+import type { Line } from '../lines.ts'
+import type { Draft } from '../said.ts'
+import { accordingTo } from './according.ts'
+import { type Content, contentOf, leadStart } from './content.ts'
+import { type Reader, type WesternCue, cuesOf, isBreak } from './cues.ts'
+import { incise, spokenBehindDash } from './dash.ts'
+import { again, sureness, whoIs } from './names.ts'
+import { isParticiple, isSpeaker, phrasesIn, subjectOf } from './subject.ts'
+import { impersonal } from './subjunctive.ts'
+import type { Who } from '../who.ts'
+
+type Told = { readonly cue: WesternCue; readonly who: Who | null; readonly content: Content }
+
+/** What one sentence says somebody said. `focus`: who spoke or acted before it, the latest last. */
+export function saidHere(line: Line, reader: Reader, focus: readonly Who[]): Draft[] {
+  const { words } = reader
+  const dialogue = line.first && /^\s*[—–]\s*(?=\S)/u.test(line.text.slice(...line.span)) ? spokenBehindDash(line, reader, focus) : null
+  if (dialogue !== null) return [...dialogue]
+  const here: Who[] = [...focus]
+  const drafts: Draft[] = line.quotations.flatMap((quotation) => {
+    const span = quotation.nested ? null : bare(line.text, quotation.span, line.quotations)
+    const told = span === null ? null : incise(line, span, quotation.closed, reader, here)
+    return told === null ? [] : [told]
+  })
+  for (const { who } of drafts) if (who !== null) here.push(who)
+  const weak = new Set<Draft>()
+  const cues = cuesOf(reader)
+  // "La France salue l’accord, a déclaré X": the last words that report a whole clause come first, and nothing in that clause reports.
+  const outer = cues.findLast((cue) => (isBreak(words[leadStart(words, cue.from) - 1]) || words.some(({ lower }) => lower === 'wie')) && toldBy(line, reader, cue, cues, here, [], false)?.content.whole === true)
+  let until = -1
+  for (const cue of outer === undefined ? cues : [outer, ...cues.filter(({ from }) => from > outer.to)]) {
+    if (cue.from < until) continue
+    const told = toldBy(line, reader, cue, cues, here, drafts, drafts.length > 0)
+    if (told === null || told.who === null && !told.content.quoted) continue
+    const taken = drafts.flatMap(({ content, who }) => (who === null && told.who !== null ? [] : content))
+    const contents = told.content.contents.filter((content) => !content.some((span) => taken.some((one) => overlap(one, span))))
+    for (const content of contents) {
+      for (const draft of drafts.filter((one) => one.who === null && one.content.some((span) => content.some((other) => overlap(span, other))))) drafts.splice(drafts.indexOf(draft), 1)
+      const draft: Draft = { content, who: told.who, cue: [words[cue.from]?.start ?? line.span[0], words[cue.to - 1]?.end ?? line.span[1]], addressee: null, confidence: sureness(told.who), line, nested: false, by: told.content.quoted ? 'quotation' : 'clause', verb: null }
+      drafts.push(draft)
+      if (told.content.weak === true) weak.add(draft)
+    }
+    if (contents.length > 0) {
+      if (told.who !== null) here.push(told.who)
+      if (told.who !== null || !told.content.quoted) until = Math.max(until, told.content.until)
+    }
+  }
+  const sources = accordingTo(line, reader, here)
+  if (sources.length > 0) for (const draft of weak) drafts.splice(drafts.indexOf(draft), 1)
+  for (const one of sources) {
+    const taken = drafts.flatMap(({ content }) => content).filter((span) => one.content.some((other) => overlap(span, other)))
+    if (taken.length === 0) { drafts.push(one); continue }
+    // "… appelle à la prudence, car la situation est grave, selon X": the source has what is left.
+    const left = behind(line, one, Math.max(...taken.map(([, end]) => end)))
+    if (left !== null) drafts.push(left)
+  }
+  return drafts
+}
+
+/** What a verb reports, and whose words they are. */
+function toldBy(line: Line, reader: Reader, cue: WesternCue, cues: readonly WesternCue[], here: readonly Who[], drafts: readonly Draft[], spoken: boolean): Told | null {
+  const { words, grammar, scene, cast } = reader
+  // "Notant que …, le HCR souligne": whoever the main verb has.
+  const main = isParticiple(cue, grammar) && cue.from < 2 ? cues.find(({ from }) => from > cue.to) : undefined
+  const subject = subjectOf(reader, main ?? cue)
+  const fronted = subject !== undefined && subject.to <= cue.from
+  const content = contentOf(line, reader, cue, subject === undefined || subject.to <= cue.from ? cue.to : subject.end, fronted, cues)
+  if (content === null) return null
+  const unnamed = impersonal(reader, cue)
+  if (unnamed !== undefined) return { cue, who: unnamed, content }
+  if (subject === undefined) return { cue, who: understood(reader, cue, here, drafts, spoken), content }
+  // "Korr a évoqué les tarifs, qu’elle juge « indécents »": a pronoun may mean who acts in its own sentence.
+  const acting = subject.pronoun === null ? null : actor(reader, here, subject.from)
+  return { cue, who: whoIs(words, subject, grammar, scene, cast, acting === null ? here : [...here, acting]), content }
+}
+
+/** A verb without a subject of its own has that of its sentence, or goes on with whoever spoke before; a plural verb with several. */
+function understood(reader: Reader, cue: WesternCue, here: readonly Who[], drafts: readonly Draft[], spoken: boolean): Who | null {
+  // "subrayaron": several, where several have spoken.
+  const several = reader.grammar.language === 'es' && /(?:ron|an|en)$/.test(cue.word) ? here.findLast(({ named }) => /^(?:(?:las|los|unos|unas|varios|varias|algunos|ambos|ambas|estas|estos|dichas|mismas) |fuentes|autoridades|testigos|vecinos)/iu.test(named.name)) : undefined
+  if (several !== undefined && cue.from < 3) return { ...several, sure: 'inferred', pronoun: 'they', named: { ...several.named, span: null } }
+  if (spoken && drafts.at(-1)?.who != null) return again(null, here, reader.cast)
+  const own = isParticiple(cue, reader.grammar) || reader.grammar.language === 'es' && !(cue.from > 2 && isBreak(reader.words[cue.from - 1])) ? mainSubject(reader, here, cue.from) : null
+  return own ?? again(null, here, reader.cast) ?? (reader.grammar.language === 'es' ? here.at(-1) ?? null : null)
+}
+
+/** Whoever a sentence begins with, where that is a person, an office or a house. */
+export function teller(reader: Reader, here: readonly Who[]): Who | null {
+  const [phrase] = phrasesIn(reader, 0, Math.min(reader.words.length, 10))
+  return phrase === undefined || phrase.from > 0 || phrase.pronoun !== null || !isSpeaker(reader.words, phrase, reader) ? null : whoIs(reader.words, phrase, reader.grammar, reader.scene, reader.cast, here)
+}
+
+/** Who acts in a sentence, where that is a person whom the story names: whom "he" in it or in the next one means. */
+export function actor(reader: Reader, here: readonly Who[], before: number): Who | null {
+  const who = mainSubject(reader, here, before)
+  return who !== null && who.pronoun === null && [...reader.cast.values()].some(({ name }) => name === who.named.name) ? who : null
+}
+
+/** Whom the sentence is about: its first noun phrase, before a place. */
+function mainSubject(reader: Reader, here: readonly Who[], before: number): Who | null {
+  const [phrase] = phrasesIn(reader, 0, Math.min(before, 16))
+  return phrase === undefined ? null : whoIs(reader.words, phrase, reader.grammar, reader.scene, reader.cast, here)
+}
+
+/** A source's words without those that a verb before it reports; null where nothing much is left, or the source stands among them. */
+function behind(line: Line, draft: Draft, end: number): Draft | null {
+  if (draft.cue === null || draft.cue[0] < end) return null
+  const last = draft.content.findLast(([, to]) => to > end && to <= (draft.cue?.[0] ?? 0) + 1)
+  if (last === undefined) return null
+  const skipped = /^[\s,;»”"]*(?:(?:car|mais|et|y|pero|porque|und|aber|denn)\s+)?/u.exec(line.text.slice(Math.max(last[0], end), last[1]))?.[0].length ?? 0
+  const from = Math.max(last[0], end) + skipped
+  return /^[\s]*,/u.test(line.text.slice(end, end + 3)) && line.text.slice(from, last[1]).trim().split(/\s+/).length > 3 ? { ...draft, content: [[from, last[1]]] } : null
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { passage } from '../../span.ts'
+import { attribute } from '../attribute.ts'
+import { article, inventedRegister } from '../invented.fixture.ts'
+
+const read = (language: string, text: string) => attribute(article(text, '2026-03-16', null, language), { register: inventedRegister })
+const said = (language: string, text: string) => read(language, text).statements.map(({ kind, speaker, content }) => [kind, speaker?.name ?? null, content.map((span) => passage(text, span)).join(' … ')])
+const counted = (language: string, text: string) => read(language, text).figures.map(({ value, modifier, source }) => [value, modifier, source?.name ?? null])
+
+test('an office or a pronoun means whoever the story has named with it', () => {
+  expect(said('de', 'Bundeskanzlerin Petra Holm ist angereist. „Das wird nicht ohne Antwort bleiben“, so die Kanzlerin. „Wir sind bereit“, sagte sie weiter.').map(([, who]) => who)).toEqual(['Petra Holm', 'Petra Holm'])
+  expect(said('fr', 'La ministre de la Défense, Claire Vautrin, a assuré que l’armée était « prête ». « Il n’y a pas d’autre voie », a-t-elle ajouté.')).toEqual([['mixed', 'Claire Vautrin', 'l’armée était « prête »'], ['direct', 'Claire Vautrin', 'Il n’y a pas d’autre voie']])
+  expect(said('es', 'El presidente de Belmar, Luis Ortega, llegó ayer. “Es una falta de respeto”, dijo el mandatario. “No vamos a ceder”, añadió.').map(([, who]) => who)).toEqual(['Luis Ortega', 'Luis Ortega'])
+})
+
+test('what is reported in German without "dass": the subjunctive behind a verb, around it, and in the sentence that follows', () => {
+  expect(said('de', 'Der Sprecher des Amtes, Jonas Feldmann, sagte am Montag, man habe keine Hinweise. Über Einzelheiten werde Stillschweigen gewahrt.')).toEqual([['indirect', 'Jonas Feldmann', 'man habe keine Hinweise'], ['indirect', 'Jonas Feldmann', 'Über Einzelheiten werde Stillschweigen gewahrt']])
+  expect(said('de', 'Seit Juli hätten viele Menschen die Grenze überquert, erklärte Anna Korr.')).toEqual([['indirect', 'Anna Korr', 'Seit Juli hätten viele Menschen die Grenze überquert']])
+})
+
+test('German: a sentence in the subjunctive is reported wherever it stands; "wie X mitteilte", a party in brackets and the auxiliary around a quotation belong to it', () => {
+  expect(said('de', 'Ministerin Petra Holm (LP) hat die Parteien aufgerufen, die Waffen ruhen zu lassen. Das Angebot stehe. Lorne könne nun zeigen, dass es den Frieden wolle.').slice(1)).toEqual([['indirect', 'Petra Holm', 'Das Angebot stehe'], ['indirect', 'Petra Holm', 'Lorne könne nun zeigen, dass es den Frieden wolle']])
+  expect(said('de', 'Zwölf Menschen wurden verletzt, wie die Polizei am Montag mitteilte. Gerhard de Korr hat das Angebot als „wichtigen Schritt“ begrüßt.')).toEqual([['indirect', 'die Polizei', 'Zwölf Menschen wurden verletzt'], ['mixed', 'Gerhard de Korr', 'das Angebot als „wichtigen Schritt“']])
+  expect(said('de', 'Niemand könne das Ausmaß abschätzen, hieß es aus dem Ministerium.').map(([, who]) => who)).toEqual(['Ministerium'])
+})
+
+test('French and Spanish subjects stand before their verb, with an aside between, or behind what is reported; nothing in that clause reports', () => {
+  expect(said('fr', 'La Dorra salue l’accord conclu mardi, a déclaré un porte-parole du ministère. La police, citée par la radio, a fait état de deux morts.').map(([, who]) => who)).toEqual(['un porte-parole du ministère', 'La police'])
+  expect(said('fr', 'Anna Korr a affirmé dimanche à la radio avoir reçu une offre. Au ministère, on dément que rien ait été signé.')).toEqual([['indirect', 'Anna Korr', 'avoir reçu une offre'], ['indirect', 'ministère', 'rien ait été signé']])
+  expect(said('es', 'La delegación de Lorne, llegada ayer, mantiene que no hay acuerdo. Fuentes del Gobierno explicaron que el plan sigue en pie. Y añadieron que no habrá prórroga.').map(([, who]) => who)).toEqual(['La delegación de Lorne', 'Fuentes del Gobierno', 'Fuentes del Gobierno'])
+  expect(said('es', 'El ministro Luis Ortega publicó una nota en la que ratificó que habrá elecciones. Su portavoz se limitó a recordar que la ley lo permite.').map(([, who]) => who)).toEqual(['Luis Ortega', 'Su portavoz'])
+})
+
+test('sources without a verb stand before, behind and within what they say', () => {
+  expect(said('de', 'Am Donnerstag kamen nach Angaben der Behörde 3.870 Menschen.').map(([, who]) => who)).toEqual(['Behörde'])
+  expect(said('fr', 'Près de 80 000, selon les syndicats ; 22 400, d’après la police.').map(([, who]) => who)).toEqual(['les syndicats', 'la police'])
+  expect(said('es', 'A su juicio, no hay prisa.')).toEqual([])
+})
+
+test('two sources in a sentence, who tells of the sentence before, and a claim that hangs on a noun', () => {
+  expect(said('fr', 'Le cortège a réuni 3 000 personnes selon l’intersyndicale, 1 400 selon la police.').map(([, who, what]) => [who, what])).toEqual([['l’intersyndicale', 'Le cortège a réuni 3 000 personnes'], ['la police', '1 400']])
+  expect(said('de', 'Die Partner streben einen Gipfel am 5. Juni an. Das teilte die Bundesregierung mit.')).toEqual([['indirect', 'die Bundesregierung', 'Die Partner streben einen Gipfel am 5. Juni an']])
+  expect(said('de', 'Das Ministerium widersprach der Behauptung, man habe davon erst spät erfahren.').at(-1)).toEqual(['indirect', null, 'man habe davon erst spät erfahren'])
+  expect(said('es', 'Ortega, que afirma tener pruebas, advirtió que habrá consecuencias. Insistió en que la mesa “debe seguir” y subrayó que no cederá.').map(([, who, what]) => [who, what])).toEqual([['Ortega', 'tener pruebas'], ['Ortega', 'habrá consecuencias'], ['Ortega', 'la mesa “debe seguir”'], ['Ortega', 'no cederá']])
+})
+
+test('what a sentence reports is its own: asides, relative clauses, contrasts and participles do not lend it another subject', () => {
+  expect(said('fr', 'Deux attaques ont fait 27 morts, lundi à Lorne, ont déclaré les autorités. Notant que la trêve tient, le HCR souligne qu’il reste prudent.').map(([, who, what]) => [who, what])).toEqual([['les autorités', 'Deux attaques ont fait 27 morts, lundi à Lorne'], ['le HCR', 'la trêve tient'], ['le HCR', 'il reste prudent']])
+  expect(said('fr', 'La fermeture touche 109 salariés, selon la CGT, alors que la direction assure que rien n’est décidé.').map(([, who]) => who)).toEqual(['la CGT', 'la direction'])
+  expect(said('es', 'Los fuegos dejaron dos heridos, informó la jefa del servicio, Anna Korr, quien descartó que haya más. Según datos de la agencia, muchas personas huyeron.').map(([, who]) => who)).toEqual(['Anna Korr', 'Anna Korr', 'datos de la agencia'])
+  expect(said('de', 'Direktor Jonas Feld wetterte am Freitag, 400 Menschen seien in Gefahr. Er rief sie zu „massiven Spenden“ auf.').map(([, who]) => who)).toEqual(['Jonas Feld', 'Jonas Feld'])
+})
+
+test('a comma too many, a list of subjects and those who are told leave the speaker as he is', () => {
+  expect(said('es', 'Luis Ortega, anunció ayer que habrá una cumbre. Anna Korr, miembro del comité, que iba a hablar, declaró ayer que no irá.').map(([, who]) => who)).toEqual(['Luis Ortega', 'Anna Korr'])
+  expect(said('fr', 'Lorne, Pellin et Orvane vont fermer leurs ports, ont annoncé simultanément les gouvernements des trois pays. « A » et « nous verrons bien », a dit un porte-parole du ministère à l’AFP.').map(([, who]) => who)).toEqual(['les gouvernements des trois pays', 'un porte-parole du ministère'])
+  expect(said('de', 'Der Verband erklärte, die Listen seien nicht ausgehängt worden, wie es das Gesetz verlange. „Gut“, sagte Minister Jonas Feld der Zeitung.')[0]).toEqual(['indirect', 'Der Verband', 'die Listen seien nicht ausgehängt worden, wie es das Gesetz verlange'])
+})
+
+test('dialogue behind dashes has its speaker between them', () => {
+  expect(said('es', '—Estas cifras no son ciertas —replicó el líder opositor Baltasar Quiñe—.')).toEqual([['direct', 'Baltasar Quiñe', 'Estas cifras no son ciertas']])
+})
+
+test('figures in words and digits, with scale, part, exactness and source; dates, laws and scores are none', () => {
+  expect(counted('de', 'Laut Polizei wurden knapp 1,3 Millionen Menschen und zwölf Schiffe gezählt, 64 Prozent mehr als am 5. März 2024.')).toEqual([[1_300_000, 'knapp', 'Polizei'], [12, null, 'Polizei'], [64, null, 'Polizei']])
+  expect(counted('fr', 'Selon Anna Korr, neuf dockers sur dix et une cinquantaine de marins ont cessé le travail à 18 h 30 le 24 mai.')).toEqual([[0.9, null, 'Anna Korr'], [50, null, 'Anna Korr']])
+  expect(counted('es', 'Millón y medio de hogares y 2,318,440 votos, según Anna Korr. La Ley 22/2027 se votó 3-1.').map(([value]) => value)).toEqual([1_500_000, 2_318_440])
+})
+
+test('a toll has its number before or behind it, and more of the same is counted place by place', () => {
+  expect(counted('de', 'Die Zahl der Toten ist laut Polizei auf 41 gestiegen, davon 14 in Orvane.').map(([value, , who]) => [value, who])).toEqual([[41, 'Polizei'], [14, 'Polizei']])
+  expect(counted('fr', 'Les dégâts sont estimés à 2,3 milliards de couronnes par la fédération des assureurs. Au moins un mort et trois blessés.')).toEqual([[2_300_000_000, null, 'la fédération des assureurs'], [1, 'Au moins', null], [3, null, null]])
+  expect(counted('es', 'A 723 aumentó la cifra de víctimas, informó Anna Korr: 21 muertos en Lorne, 11 en Orvane y siete en Pellin. Más de mil quinientas personas huyeron.').map(([value]) => value)).toEqual([723, 21, 11, 7, 1500])
+})
+
+test('parts of a whole in words, some of all there are, ranges and lengths are figures; what a rule asks for, times and themes are none', () => {
+  const values = (language: string, text: string) => counted(language, text).map(([value, modifier]) => (modifier === null ? value : [modifier, value]))
+  expect(values('fr', 'Plus du tiers des fermes sont à sec. Une maison sur quatre a brûlé. Dix-huit des vingt délégations ont signé. Entre 40 et 60 pêcheurs manquent. La production a baissé d’un quart.')).toEqual([['Plus du', 0.333333], 0.25, 18, ['Entre', 40], 60, 0.25])
+  expect(values('fr', 'Il faut une majorité des deux tiers. Un vote sur cinq amendements a eu lieu un jour sur deux, à douze kilomètres de Lorne, pendant la moitié du mois.')).toEqual([])
+  expect(values('fr', 'Deux milliards et demi de couronnes pour trois mille kilomètres de câbles.')).toEqual([2_500_000_000, 3000])
+  expect(values('de', 'Jeder vierte Haushalt ist ohne Strom, fast drei Viertel der Schulen sind zu. Eine halbe Million Menschen floh. Die Ausfuhren sanken um ein Drittel.')).toEqual([0.25, ['fast', 0.75], 500_000, 0.333333])
+  expect(values('de', 'Nötig ist eine Mehrheit von zwei Dritteln. Das Viertel der Fischer lag in der ersten Hälfte des Jahres still.')).toEqual([])
+  expect(values('es', 'Las tres cuartas partes de la cosecha y medio millón de casas se perdieron. Dos de los cuatro líderes firmaron. Casi la mitad de los vecinos huyó.')).toEqual([0.75, 500_000, 2, ['Casi la', 0.5]])
+  expect(values('es', 'La reforma exige dos tercios de los votos. La tercera parte del acuerdo trata del quinto de la lista.')).toEqual([])
+})
+
+test('a count is of whoever drew it up, and a source without a name is one whole', () => {
+  expect(counted('fr', 'Le bilan, établi par la protection civile, est de 45 morts. De source médicale, on compte 14 blessés.').map(([value, , who]) => [value, who])).toEqual([[45, 'la protection civile'], [14, 'source médicale']])
+  expect(counted('es', 'El balance difundido por Protección Civil eleva a 45 los muertos.')).toEqual([[45, null, 'Protección Civil']])
+  expect(counted('de', 'Die von der Behörde veröffentlichten Zahlen nennen 45 Tote.')).toEqual([[45, null, 'Behörde']])
+})

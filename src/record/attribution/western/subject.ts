@@ -1,0 +1,215 @@
+import { type Reader, type WesternCue, isBreak } from './cues.ts'
+import { type Phrase, finite, phraseAt } from './phrases.ts'
+import { type Grammar, type Word, carried, isScare } from './words.ts'
+
+/** Who speaks, as the sentence has it: the phrase, or undefined where the subject is only understood. */
+export function subjectOf(reader: Reader, cue: WesternCue): Phrase | undefined {
+  if (cue.pronoun !== null) return { from: cue.from, to: cue.to, end: cue.to, name: null, role: null, pronoun: cue.pronoun }
+  // "estimant que …", "añadiendo que …": whoever spoke before.
+  if (isParticiple(cue, reader.grammar) || /^(?:avant|antes|tras|après)$/.test(reader.words[cue.from]?.lower ?? '')) return undefined
+  return reader.grammar.language === 'de' ? german(reader, cue) : romance(reader, cue)
+}
+
+export const isParticiple = ({ word }: WesternCue, { language }: Grammar): boolean => language === 'fr' && word.endsWith('ant') || language === 'es' && /(?:ando|iendo)$/.test(word)
+
+const clitics: { readonly [language: string]: RegExp } = { fr: /^(?:ne|n’|s’|se|y|en|l’|le|la|les|lui|leur|nous|me|m’)$/, es: /^(?:no|se|lo|la|le|les|me|nos|ya|así|también|además|tampoco)$/ }
+const isClitic = (word: string, { language }: Grammar): boolean => clitics[language]?.test(word.replace('\'', '’')) ?? false
+const asSaid = /^(?:según|como|comme|así|tal)$/
+
+/** The place right before a verb, its clitics skipped. */
+function leadOf(words: readonly Word[], from: number, grammar: Grammar): number {
+  let at = from - 1
+  while (at >= 0 && from - at < 5 && isClitic(words[at]?.lower ?? '', grammar) && !(words[at]?.lower === 'en' && isBreak(words[at - 1]))) at -= 1
+  return at
+}
+
+/**
+ * French and Spanish: the subject stands before its verb, be it with an aside in commas between; behind it where the words reported stand before ("…, a déclaré X"), behind "comme" and
+ * "según", and before "que" ("aseguró ayer el ministro que"). Otherwise it is only understood.
+ */
+function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
+  const { words, grammar } = reader
+  const lead = leadOf(words, cue.from, grammar)
+  const before = words[lead]
+  if (asSaid.test(before?.lower ?? '') || asSaid.test(words[cue.from - 1]?.lower ?? '')) return after(reader, cue.to)
+  const start = clauseStart(words, cue.from)
+  const house = houseOf(reader, start, cue)
+  if (house !== undefined) return house
+  const candidates = phrasesIn(reader, start, lead + 1)
+  const behind = after(reader, cue.to)
+  let next = cue.to
+  while (next < words.length && (grammar.adverbs(words[next]?.lower ?? '') || times.test(words[next]?.lower ?? '') || /^(?:este|esta|ce|cette|pasado|pasada)$/.test(words[next]?.lower ?? '')) && !grammar.that(words[next]?.lower ?? '')) next += 1
+  const opens = grammar.that(words[next]?.lower ?? '') && words[next]?.lower !== 'si'
+  const acts = words.slice(start, lead).some(({ lower }) => grammar.auxiliaries(lower) || finite.test(lower) || grammar.verbs(lower))
+  // "Deux attentats ont fait 27 morts, lundi à Lorne, ont déclaré les autorités": a whole clause before the comma, and somebody behind the verb to the end.
+  if (before?.text === ',' && !opens && behind !== undefined && lead - start > 4 && isSpeaker(words, behind, reader) && (words[behind.end] === undefined || words[behind.end]?.kind === 'mark' || words[behind.end - 1]?.text === ',' || grammar.relatives(words[behind.end]?.lower ?? '')) && words.slice(start, lead).some(({ lower }) => grammar.auxiliaries(lower) || finite.test(lower))) return behind
+  const reaching = candidates.findLast(({ end }) => reaches(words, end, cue.from, grammar))
+  if (reaching !== undefined) return reaching
+  const [first] = candidates
+  // "… y subrayó que": whoever the verb before it has.
+  if (/^(?:y|e|et|pero|mais)$/.test(before?.lower ?? '') && words.slice(start, lead).some(({ lower }) => grammar.verbs(lower) || grammar.participles(lower))) return undefined
+  if (before === undefined || isBreak(before)) {
+    if (first !== undefined && before?.text === ',' && words[first.end]?.text === ',' && first.from - start < 4) {
+      // "La délégation, arrivée hier, a critiqué l’offre": two commas are an aside; with more of them what follows the verb decides.
+      const commas = words.slice(first.end, lead + 1).filter(({ text }) => text === ',').length
+      const inside = words.slice(first.end + 1, lead)
+      if (commas === 2 && (grammar.relatives(inside[0]?.lower ?? '') || !inside.some(({ lower }) => grammar.auxiliaries(lower) || finite.test(lower)))) return first
+      if (commas > 2 && (opens || /^\p{Ll}{2,}(?:er|ir|re|oir|ar)$/u.test(words[next]?.text ?? ''))) return candidates.findLast((one) => one.end <= lead && words[one.end]?.text === ',' && (one.name !== null || one.role !== null)) ?? first
+    }
+    // "Los expertos en incendios de la policía, señalaron que": a comma too many.
+    if (opens && first !== undefined && before?.text === ',' && !acts) return first
+    if (opens && words[cue.to - 1]?.kind === 'word' && (behind === undefined || behind.from >= cue.to)) return undefined
+    // "En este sentido, valoró el papel de …", "Propuso una cumbre": what is praised or proposed is nobody.
+    if (cue.calling && behind !== undefined && lead - start < 5 && words[start - 1]?.kind !== 'quote' && before?.kind !== 'quote' && !isSpeaker(words, behind, reader)) return first !== undefined && first.end <= lead ? first : undefined
+    if (cue.calling && behind !== undefined && first !== undefined && words[first.end]?.text === ',' && !isSpeaker(words, behind, reader)) return first
+    // "…, propuso una tregua"
+    if (cue.calling && !cue.says && first !== undefined && behind !== undefined && behind.name === null && behind.role === null) return first
+    return behind
+  }
+  // "en el que ratificó", "porque asegura", "y reitera": whoever the sentence is about.
+  if (behind !== undefined && grammar.that(words[behind.end]?.lower ?? '') && !opens && (first === undefined || cue.from - first.end > 4)) return behind
+  if (first !== undefined && !grammar.relatives(before.lower)) return first
+  // `« A » dans l’explosion a dit un responsable`
+  if (first === undefined && behind !== undefined && words[start - 1]?.kind === 'quote' && isSpeaker(words, behind, reader)) return behind
+  return grammar.relatives(before.lower) ? phrasesIn(reader, start, lead).find(({ end }) => words.slice(end, lead).every((word) => word.kind === 'mark')) ?? first : undefined
+}
+
+/** Whether a phrase has somebody's name, office or house at its head. */
+export function isSpeaker(words: readonly Word[], { from, to, name }: Phrase, { grammar, scene }: Reader): boolean {
+  const head = words.slice(from, from + 3)
+  const start = words[from]?.start ?? 0
+  return name !== null && name[0] < to || grammar.language !== 'de' && head[0]?.capital === true && head[1]?.capital !== false || head.some(({ lower }, at) => at > 0 && grammar.language !== 'de' && head[at]?.capital === true || grammar.roles(lower) || grammar.rolesOfWomen(lower) || grammar.bodies(lower) || grammar.houses(lower)) || scene.mentions.some((one) => one.start >= start && one.start <= (head.at(-1)?.start ?? start))
+}
+
+/** "Au ministère, on dément", "Desde el Gobierno aseguran", "Du côté du syndicat, on estime": nobody but the house they belong to. */
+function houseOf({ words, grammar, scene, cast }: Reader, start: number, cue: WesternCue): Phrase | undefined {
+  // "En cambio, desde la oposición, afirmaron"
+  const comma = words.findIndex(({ text }, at) => at > start && at < start + 5 && text === ',')
+  const opened = comma > 0 && words[comma + 1]?.lower === 'desde' ? comma + 1 : start
+  const opener = words[opened]?.lower ?? ''
+  const nobody = grammar.language === 'fr' ? words.slice(opened, cue.to + 1).some(({ lower }, at) => lower === 'on' && at + opened < cue.from || /^-(?:t-)?on$/.test(lower)) : /(?:ron|an|en|n)$/.test(cue.word) || words[cue.from - 1]?.lower === 'se'
+  if (!nobody || !(grammar.language === 'fr' ? /^(?:au|à|aux|chez|côté|dans|du)$/ : /^desde$/).test(opener)) return undefined
+  const at = words.findIndex(({ lower }, place) => place > opened && place < opened + 5 && !/^(?:côté|l’|l'|entourage|de|d’|du)$/.test(lower))
+  return at < 0 || at >= cue.from ? undefined : phraseAt(words, grammar.articles(words[at - 1]?.lower ?? '') && /^(?:l’|l')$/.test(words[at - 1]?.lower ?? '') ? at - 1 : at, cue.from, grammar, scene, cast) ?? houseNoun(words, at, cue.from, grammar)
+}
+
+/** "au ministère" has no article of its own to begin a noun phrase with. */
+function houseNoun(words: readonly Word[], at: number, stop: number, grammar: Grammar): Phrase | undefined {
+  let to = at
+  while (to < stop && words[to]?.kind === 'word' && !grammar.verbs(words[to]?.lower ?? '') && words[to]?.lower !== 'on' && to - at < 7) to += 1
+  return to === at ? undefined : { from: at, to, end: to, name: null, role: null, pronoun: null }
+}
+
+/** German: before the finite verb where nothing else stands there, behind it otherwise; first in a clause that a conjunction opens. */
+function german(reader: Reader, cue: WesternCue): Phrase | undefined {
+  const { words, grammar } = reader
+  const before = words[cue.from - 1]
+  const start = clauseStart(words, cue.from)
+  const comma = words.slice(0, cue.from).findLastIndex(({ text }, at) => at >= start && text === ',') + 1
+  // "…, wie der Minister am Montag mitteilte", "nachdem die Polizei gemeldet hatte".
+  const opener = [comma, start].find((at) => /^(?:wie|nachdem|weil|obwohl|während|da|wonach)$/.test(words[at]?.lower ?? ''))
+  if (opener !== undefined && opener < cue.from - 1) {
+    const [inside] = phrasesIn(reader, opener + 1, cue.from)
+    if (inside !== undefined) return inside
+  }
+  // "Zusätzlich habe er …": one word before the verb and a pronoun behind it.
+  const pronoun = words[cue.from + 1]
+  if (cue.from === start + 1 && before?.capital === true && !/^(?:er|sie|es|man|wir|dieser|diese)$/.test(before.lower) && pronoun !== undefined && /^(?:er|sie|es|man|wir)$/.test(pronoun.lower) && words[cue.from + 2]?.capital !== true) return after(reader, cue.from + 1)
+  // "…, berichtet der Vorsitzende.": a whole clause before, and somebody behind to the end.
+  const behind = before?.text === ',' && cue.from - start > 6 ? after(reader, cue.to) : undefined
+  if (behind !== undefined && isSpeaker(words, behind, reader) && (words[behind.end] === undefined || /^[.!?]$/.test(words[behind.end]?.text ?? ''))) return behind
+  const lead = before !== undefined && before.lower === 'wie' ? words[cue.from - 2] : before
+  if (!isBreak(lead) || lead?.text === ',') {
+    const candidates = phrasesIn(reader, start, cue.from)
+    const reaching = candidates.findLast(({ end }) => reaches(words, end, cue.from, grammar))
+    if (reaching !== undefined) return reaching
+    const coordinated = words.slice(start, cue.from).some((word, place) => /^(?:und|aber|sondern)$/.test(word.lower) && cue.from - start - place <= 4)
+    const [first] = candidates
+    if (coordinated && first !== undefined) return first
+    if (lead?.text !== ',' && first !== undefined && words[cue.from]?.kind === 'word' && words.slice(first.end, cue.from).every((word) => word.text !== ',' || grammar.relatives(word.lower))) return first
+  }
+  return after(reader, cue.to - cue.from > 3 ? cue.from + 1 : cue.to) ?? (cue.to - cue.from > 3 ? undefined : after(reader, cue.from + 1))
+}
+
+/** Whether nothing but adverbs, an aside or a relative pronoun parts a phrase from its verb. */
+function reaches(words: readonly Word[], end: number, to: number, grammar: Grammar): boolean {
+  return words.slice(end, to).every((word) => word.text !== ',' && (grammar.adverbs(word.lower) || grammar.auxiliaries(word.lower) || grammar.relatives(word.lower) || carried(word) !== null || word.kind === 'mark' || isClitic(word.lower, grammar) || /(?:ment|mente)$/.test(word.lower)))
+    || interposed(words, end, to, grammar)
+    || (words[end]?.text === ',' && grammar.relatives(words[end + 1]?.lower ?? '') && to - end < 5)
+}
+
+/** ", por su parte,", ", de son côté,", ", für ihren Teil,": an aside between subject and verb. */
+function interposed(words: readonly Word[], end: number, to: number, grammar: Grammar): boolean {
+  const opener = words[end + 1]?.lower ?? ''
+  return words[end]?.text === ',' && words[to - 1]?.text === ',' && to - end > 2 && to - end < 9 && (grammar.prepositions(opener) || grammar.adverbs(opener) || grammar.conjunctions(opener)) && !words.slice(end + 1, to - 1).some(({ text }) => text === ',')
+}
+
+function clauseStart(words: readonly Word[], at: number): number {
+  for (let place = at - 1; place >= 0; place -= 1) {
+    const word = words[place]
+    if (word?.kind === 'quote' && !isScare(word) || word?.kind === 'mark' && /^[;:!?…—–]$/.test(word.text)) return place + 1
+  }
+  return 0
+}
+
+/** The noun phrases of a stretch that hang on no preposition, in order. */
+export function phrasesIn({ words, grammar, scene, cast }: Reader, from: number, to: number): readonly Phrase[] {
+  const found: Phrase[] = []
+  let at = from
+  while (at < to) {
+    const word = words[at]
+    if (word === undefined) break
+    // "Les assureurs, eux, redoutent": the pronoun repeats whom the phrase means.
+    if (words[at - 1]?.text === ',' && words[at + 1]?.text === ',' && !word.capital) {
+      at += 2
+      const last = found.at(-1)
+      if (last !== undefined && last.end >= at - 3) found[found.length - 1] = { ...last, end: at }
+      continue
+    }
+    const hangs = word.kind === 'word' && (grammar.prepositions(word.lower) || /^(?:dem|den|des|einem|einen|eines|du|aux|del|al)$/.test(word.lower)) && !(grammar.language === 'de' && grammar.determiners(word.lower))
+    if (hangs) {
+      at = behindPreposition(words, at, to, grammar, scene, cast)
+      continue
+    }
+    const phrase = word.kind === 'word' ? phraseAt(words, at, to, grammar, scene, cast) : null
+    if (phrase !== null && !isTime(words, phrase, grammar)) found.push(phrase)
+    at = phrase === null ? at + 1 : Math.max(phrase.end, at + 1)
+  }
+  return found
+}
+
+/** "La semaine dernière", "Fin novembre", "El pasado lunes": when, not who. */
+function isTime(words: readonly Word[], { from, to, name, role, pronoun }: Phrase, grammar: Grammar): boolean {
+  return name === null && role === null && pronoun === null && !words.slice(from, to).some(({ lower }) => grammar.bodies(lower) && !times.test(lower)) && words.slice(from, Math.min(to, from + 3)).some(({ lower }) => times.test(lower))
+}
+
+const times = /^(?:anfang|mitte|ende|tagen?|wochen|monaten?|jahren?|januar|februar|märz|april|juni|juli|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|fin|début|mi|courant|semaine|mois|année|jour|journée|matin|matinée|soir|soirée|nuit|heures?|lendemain|veille|semana|mes|año|día|noche|tarde|madrugada|jornada|víspera|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|woche|monat|jahr|tag|abend|morgen|nacht|vormittag|nachmittag|mittag|wochenende|(?:mon|diens|donners|frei|sams|sonn)tag(?:abend|morgen|nachmittag|vormittag|nacht)?|mittwoch(?:abend|morgen|nachmittag|vormittag)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/u
+
+/** Behind a preposition and its noun; a person's name right behind a noun that is no office begins anew: "à la télévision Anna Korr". */
+function behindPreposition(words: readonly Word[], at: number, to: number, grammar: Grammar, scene: Reader['scene'], cast: Reader['cast']): number {
+  let first = at + 1
+  // "in den ersten Tagen", "für zentrale Dienste": the noun comes behind its article and adjectives.
+  if (grammar.language === 'de') while (first < to && first - at < 5 && words[first]?.kind === 'word' && words[first]?.capital === false && !grammar.verbs(words[first]?.lower ?? '') && !grammar.prepositions(words[first]?.lower ?? '') && !grammar.determiners(words[first]?.lower ?? '') || first === at + 1 && /^(?:den|dem|der|des)$/.test(words[first]?.lower ?? '')) first += 1
+  const inner = phraseAt(words, words[first]?.capital === true ? first : at + 1, to, grammar, scene, cast)
+  if (inner === null) return at + 1
+  if (grammar.language !== 'de' && inner.name !== null && !words.slice(inner.from, inner.name[0]).some(({ lower, text }) => grammar.roles(lower) || grammar.rolesOfWomen(lower) || grammar.titles(text)) && inner.name[0] > inner.from + 1 && words[inner.name[0] - 1]?.capital === false && !grammar.complements(words[inner.name[0] - 1]?.lower ?? '')) return inner.name[0]
+  return Math.max(inner.to, at + 1)
+}
+
+/** The subject behind an inverted verb: the first noun phrase there that no preposition governs. */
+function after({ words, grammar, scene, cast }: Reader, from: number): Phrase | undefined {
+  let at = from
+  while (at < words.length && at - from < 18) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'quote' || word.kind === 'mark' && /^[.;:!?—–]$/.test(word.text) || grammar.that(word.lower) && word.lower !== 'si' && word.lower !== 'wie') return undefined
+    if (word.kind === 'mark') { at += 1; continue }
+    if ((grammar.prepositions(word.lower) || /^(?:dem|den|einem|einen|aux|al|au)$/.test(word.lower)) && !(grammar.language === 'de' && grammar.determiners(word.lower))) {
+      at = behindPreposition(words, at, words.length, grammar, scene, cast)
+      continue
+    }
+    const phrase = grammar.adverbs(word.lower) && !word.capital && !grammar.she(word.lower) ? null : phraseAt(words, at, words.length, grammar, scene, cast)
+    if (phrase !== null && !isTime(words, phrase, grammar)) return phrase
+    at = phrase === null ? at + 1 : phrase.to
+  }
+  return undefined
+}
