@@ -50,11 +50,11 @@ export function faults(file: string, written: unknown): readonly string[] {
   return exact.filter((words) => occurrences(text, words).length === 0).map((words) => `${file}: not in the text: ${words}`)
 }
 
-/** Every report of the labelled set, in order of its file. Throws where one is not well-formed, naming every fault. */
-export function labelled(only: readonly string[] = []): readonly Labelled[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.json')).toSorted()
+/** Every report of the labelled set, or of a folder laid out like it, in order of its file. Throws where one is not well-formed, naming every fault. */
+export function labelled(only: readonly string[] = [], from: URL = folder): readonly Labelled[] {
+  const files = readdirSync(from, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.json')).toSorted()
     .filter((file) => only.length === 0 || only.includes(file.split('/')[0] ?? ''))
-  const written = files.map((file) => ({ file, value: read(file) }))
+  const written = files.map((file) => ({ file, value: read(file, from) }))
   const wrong = written.flatMap(({ file, value }) => faults(file, value))
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
   return written.map(({ file, value }) => ({ ...shape.parse(value), file }))
@@ -65,9 +65,9 @@ export function ofHalf(file: string, half: 'odd' | 'even'): boolean {
   return Number.parseInt(file.slice(file.lastIndexOf('/') + 1), 10) % 2 === (half === 'odd' ? 1 : 0)
 }
 
-function read(file: string): unknown {
+function read(file: string, from: URL): unknown {
   try {
-    return JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
+    return JSON.parse(readFileSync(new URL(file, from), 'utf8'))
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : 'not JSON'}`, { cause: error })
   }
