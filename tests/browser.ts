@@ -60,7 +60,7 @@ export async function axe(page: Page, looksAt: 'everything' | 'colours' = 'every
     // What fades in has its colours when it is there.
     await Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => {})))
     const checker: { run: (on: Document, options: object) => Promise<{ violations: { id: string; help: string; nodes: { target: string[]; failureSummary?: string }[] }[] }> } = Reflect.get(globalThis, 'axe')
-    const { violations } = await checker.run(document, colours === null ? { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { region: { enabled: false } } } : { runOnly: { type: 'rule', values: colours } })
+    const { violations } = await checker.run(document, { resultTypes: ['violations'], ...(colours === null ? { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { region: { enabled: false } } } : { runOnly: { type: 'rule', values: colours } }) })
     return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} — ${target.join(' ')} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`))
   }, looksAt === 'colours' ? ofColours : null)
 }
