@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { canonical, type Json } from './canonical.ts'
 import { digestOf, type Event, sees } from './event.ts'
-import { choice, day as dayField, fills, fits, fresh, hashed, list, optional, record, text } from './form.ts'
+import { amount, choice, day as dayField, fills, fits, fresh, hashed, integer, list, optional, record, text } from './form.ts'
 import { needed, reaches } from './fraction.ts'
 import { genesis, hash, link } from './hash.ts'
 import { dayOf, isDay, iso, startOf, weekday, workingDaysAfter, monthsBefore } from './instants.ts'
@@ -83,6 +83,7 @@ test('a command fits a form when every field is filled and nothing is beyond it'
 
 test('a day, a hash and a fresh id are filled by nothing else', () => {
   expect(['2024-02-29', '2023-02-29', '2024-01-31', 20240229].map((value) => fills(dayField('2024-02-01'), value))).toEqual([true, false, false, false])
+  expect([34.2, -0.5, 4, 101, Infinity, NaN, '3'].map((value) => [fills(amount(-1, 100), value), fills(integer(-1, 100), value)])).toEqual([[true, false], [true, false], [true, true], ...Array.from({ length: 4 }, () => [false, false])])
   expect([hash(''), hash('').toUpperCase(), 'abc'].map((value) => fills(hashed, value))).toEqual([true, false, false])
   expect(['belmar', 'belmar-2', 'aldora', 'Belmar', 'a--b', '-a', 'a-', '2a', 'a:b', '', 'a'.repeat(41)].map((value) => fills(fresh(['aldora']), value)))
     .toEqual([true, true, false, false, false, false, false, false, false, false, false])

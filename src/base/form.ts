@@ -8,7 +8,8 @@ import { canonical, type Json } from './canonical.ts'
 export type Field =
   | { readonly kind: 'choice'; readonly of: readonly (string | number | boolean)[] }
   | { readonly kind: 'text'; readonly min: number; readonly max: number }
-  | { readonly kind: 'integer'; readonly min: number; readonly max: number; readonly parts?: true } // `parts`: with a part behind the point too
+  | { readonly kind: 'integer'; readonly min: number; readonly max: number }
+  | { readonly kind: 'amount'; readonly min: number; readonly max: number } // any finite number, with a part behind the point too
   | { readonly kind: 'split'; readonly of: { readonly [part: string]: number }; readonly most: number } // whole numbers, each from nought to its own most, together no more than `most`
   | { readonly kind: 'day'; readonly from: Day; readonly to: Day }
   | { readonly kind: 'hash' }
@@ -27,7 +28,7 @@ export const choice = (...of: readonly (string | number | boolean)[]): Field => 
 export const text = (min: number, max: number): Field => ({ kind: 'text', min, max })
 export const integer = (min: number, max: number): Field => ({ kind: 'integer', min, max })
 /** A number that need not be whole: 34.2 per cent, two thirds. */
-export const amount = (min: number, max: number): Field => ({ kind: 'integer', min, max, parts: true })
+export const amount = (min: number, max: number): Field => ({ kind: 'amount', min, max })
 /** An instant of any time; one before 1970, in a meeting of the past, is below nought. */
 export const instant: Field = integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
 export const split = (of: { readonly [part: string]: number }, most: number): Field => ({ kind: 'split', of, most })
@@ -51,7 +52,8 @@ export function fills(field: Field, value: unknown, beside: Record<string, unkno
   switch (field.kind) {
     case 'choice': return field.of.includes(value as string)
     case 'text': return typeof value === 'string' && value.isWellFormed() && value.length >= field.min && value.length <= field.max
-    case 'integer': return (field.parts === true ? Number.isFinite(value) : Number.isSafeInteger(value)) && (value as number) >= field.min && (value as number) <= field.max
+    case 'integer': return Number.isSafeInteger(value) && (value as number) >= field.min && (value as number) <= field.max
+    case 'amount': return Number.isFinite(value) && (value as number) >= field.min && (value as number) <= field.max
     case 'split': return isObject(value) && divides(field, value)
     case 'distinct': return Array.isArray(value) && value.length >= field.min && value.length <= field.max && value.every((one) => fills(text(1, field.each), one) && (one as string).trim() !== '') && new Set(value.map((one: string) => one.trim().toLowerCase())).size === value.length
     case 'day': return typeof value === 'string' && isDay(value) && value >= field.from && value <= field.to
@@ -114,7 +116,7 @@ export function isFillable(fields: Fields): boolean {
 function canBeFilled(field: Field): boolean {
   switch (field.kind) {
     case 'choice': return field.of.length > 0
-    case 'integer': return field.min <= field.max
+    case 'integer': case 'amount': return field.min <= field.max
     case 'list': return field.min === 0 || canBeFilled(field.of)
     case 'record': return isFillable(field.fields)
     case 'text': case 'day': case 'hash': case 'fresh': case 'copied': case 'optional': case 'split': case 'distinct': case 'again': return true

@@ -12,6 +12,7 @@ export function fillings(field: Field): fc.Arbitrary<unknown> {
       return words.length === 0 ? any : fc.oneof(fc.constantFrom(...words), any)
     }
     case 'integer': return fc.integer({ min: field.min, max: field.max })
+    case 'amount': return fc.double({ min: field.min, max: field.max, noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value))
     case 'split': return fc.record(Object.fromEntries(Object.entries(field.of).map(([part, most]) => [part, fc.integer({ min: 0, max: most })]))).filter((value) => fills(field, value))
     case 'distinct': return fc.integer({ min: field.min, max: Math.min(field.max, field.min + 2) }).map((n) => Array.from({ length: n }, (_, at) => `teller ${at + 1}`))
     case 'day': return fc.integer({ min: 0, max: (startOf(field.to) - startOf(field.from)) / ofDay }).map((n) => addDays(field.from, n))

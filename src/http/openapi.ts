@@ -12,6 +12,7 @@ export function schemaOf(field: Field): Schema {
     case 'choice': return field.of.length === 0 ? { type: 'null' } : { enum: field.of }
     case 'text': return { type: 'string', minLength: field.min, maxLength: field.max }
     case 'integer': return { type: 'integer', minimum: field.min, maximum: field.max }
+    case 'amount': return { type: 'number', minimum: field.min, maximum: field.max }
     case 'split': return { ...schemaOfAll(Object.fromEntries(Object.entries(field.of).map(([part, max]) => [part, { kind: 'integer', min: 0, max }]))), description: `Together at most ${field.most}.` }
     case 'distinct': return { type: 'array', items: { type: 'string', minLength: 1, maxLength: field.each }, minItems: field.min, maxItems: field.max, uniqueItems: true }
     case 'day': return { type: 'string', format: 'date' }

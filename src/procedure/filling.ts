@@ -20,6 +20,7 @@ function fill(field: Field, draw: Draw): unknown {
     case 'choice': return field.of[draw(field.of.length)]
     case 'text': return 'ab'.repeat(field.max).slice(0, draw(8) === 0 ? Math.min(field.max, 2_000) : Math.max(1, field.min))
     case 'integer': return bounded(field.min, field.max, draw)
+    case 'amount': return draw(2) === 0 ? bounded(field.min, field.max, draw) : field.min + (field.max - field.min) / 3
     case 'split': return parts(field, draw)
     case 'distinct': return Array.from({ length: field.min }, (_, n) => `ab${n}`)
     case 'day': return draw(2) === 0 ? field.from : field.to
@@ -52,7 +53,7 @@ function represent(field: Field): readonly unknown[] {
   switch (field.kind) {
     case 'choice': return field.of
     case 'text': return ['x'.repeat(Math.max(1, field.min))]
-    case 'integer': return [field.min]
+    case 'integer': case 'amount': return [field.min]
     case 'split': return [Object.fromEntries(Object.keys(field.of).map((part) => [part, 0]))]
     case 'distinct': return [Array.from({ length: field.min }, (_, n) => `x${n}`)]
     case 'day': return [field.from]

@@ -36,7 +36,7 @@ export function blank(field: Field): unknown {
   switch (field.kind) {
     case 'choice': return field.of.length === 1 ? field.of[0] : undefined
     case 'text': return field.min === 0 ? '' : undefined
-    case 'integer': return field.min === field.max ? field.min : undefined
+    case 'integer': case 'amount': return field.min === field.max ? field.min : undefined
     case 'list': return []
     case 'split': return undefined
     case 'distinct': return []
@@ -54,7 +54,7 @@ export function blank(field: Field): unknown {
 export function isOpen(field: Field): boolean {
   switch (field.kind) {
     case 'choice': return field.of.length > 1
-    case 'integer': return field.min !== field.max
+    case 'integer': case 'amount': return field.min !== field.max
     case 'record': return Object.values(field.fields).some(isOpen)
     case 'list': case 'distinct': return field.max > 0
     case 'split': return field.most > 0
@@ -115,6 +115,13 @@ export function FormField(props: FieldProps): ReactNode {
       <div className="field">
         <label htmlFor={id}>{shown}</label>
         <input id={id} type="number" inputMode="numeric" min={field.min} max={field.max} step={1} value={typeof value === 'number' ? value : ''}
+          onChange={(event) => onChange(event.target.value === '' ? undefined : Number(event.target.value))} />
+      </div>
+    )
+    case 'amount': return (
+      <div className="field">
+        <label htmlFor={id}>{shown}</label>
+        <input id={id} type="number" inputMode="decimal" min={field.min} max={field.max} step="any" value={typeof value === 'number' ? value : ''}
           onChange={(event) => onChange(event.target.value === '' ? undefined : Number(event.target.value))} />
       </div>
     )

@@ -84,7 +84,7 @@ export function CorrectForm({ mark, by, text, selected, judge, onClose, onDone }
 function isWhole(mark: Mark): boolean {
   switch (mark.kind) {
     case 'statement': return true
-    case 'figure': return mark.value.what.trim() !== '' && Number.isSafeInteger(mark.value.value)
+    case 'figure': return mark.value.what.trim() !== '' && Number.isFinite(mark.value.value)
     case 'position': return mark.value.name.trim() !== '' && mark.value.on.trim() !== ''
     case 'arrangement': return mark.value.what.trim() !== ''
     case 'undertaking': return mark.value.what.trim() !== '' && mark.value.by.name.trim() !== ''
