@@ -38,6 +38,7 @@ export const problems = {
   'unsupported-file': { status: 415, title: 'Parley cannot read this kind of file.' },
   'empty-file': { status: 422, title: 'The file is empty.' },
   'binary-file': { status: 422, title: 'The file is none that Parley reads: text, HTML, PDF, Word (DOCX), a message (EML, MHT), a feed (RSS, Atom) or JSON.' },
+  'not-a-dossier': { status: 422, title: 'The file is not a dossier as Parley exports it.' },
   'unreadable-file': { status: 422, title: 'The file is damaged or asks for more room or time than reading may take.' },
   'misquoted': { status: 422, title: 'The document has other words at this place.' },
   'no-second-reader': { status: 409, title: 'No second reader is set up here.' },

@@ -78,7 +78,7 @@ describe('a dossier as files over HTTP', () => {
     const own = await house.person('Other keeper', [other, 'keeper'])
     const post = async (body: unknown): Promise<unknown> => (await own.post(`/dossiers/${other}/take-over`, body)).json()
     const { whole } = await exported(from)
-    expect([await post('{'), await post({ format: 'other' }), await post({ ...whole, entries: [{ ...whole.entries[0], kind: 'opinion' }] })]).toMatchObject([{ code: 'malformed' }, { code: 'malformed' }, { code: 'malformed' }])
+    expect([await post('{'), await post({ format: 'other' }), await post({ ...whole, entries: [{ ...whole.entries[0], kind: 'opinion' }] })]).toMatchObject([{ code: 'not-a-dossier' }, { code: 'not-a-dossier' }, { code: 'not-a-dossier' }])
     const changed = { ...whole, documents: whole.documents.map((one, n) => (n === 0 ? { ...one, text: 'Other words.' } : one)) }
     const told = await post(changed) as { readonly documents: number; readonly problems: readonly { readonly what: string; readonly code: string }[] }
     expect([told.documents, told.problems[0]]).toMatchObject([1, { what: 'one', code: 'malformed' }])

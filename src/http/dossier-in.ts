@@ -137,10 +137,10 @@ export function wholeDossier(bytes: Uint8Array): Whole {
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    throw new Rejected('malformed', 'The file is not JSON in UTF-8.')
+    throw new Rejected('not-a-dossier', 'The file is not JSON in UTF-8.')
   }
   const found = shape.safeParse(value)
-  if (!found.success) throw new Rejected('malformed', z.prettifyError(found.error).slice(0, 500))
+  if (!found.success) throw new Rejected('not-a-dossier', z.prettifyError(found.error).slice(0, 500))
   // What is inside descriptions and values is checked as the commands they become are.
   return found.data as unknown as Whole
 }
