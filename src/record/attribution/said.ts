@@ -1,8 +1,9 @@
 import type { Confidence } from '../found.ts'
 import type { Span } from '../span.ts'
 import { findings } from './english/data/verbs.ts'
-import { type Reported, bare, complement, contentEnd, contentSpan } from './english/content.ts'
+import { type Reported, bare, complement, contentSpan } from './english/content.ts'
 import type { Cue } from './english/cues.ts'
+import { contentEnd } from './english/extent.ts'
 import { written } from './english/lexicon.ts'
 import { type Line, spanOf } from './lines.ts'
 import { adverbialEnd, isFinite, isTime } from './english/phrases.ts'
@@ -26,6 +27,7 @@ export type Draft = {
 }
 
 const answers = /^(?:deny|reject|confirm|dismiss|dispute)$/
+const asOnly = /^(?:paint|portray|depict|cast|characteri[sz]e|frame|pound|pillory|skewer|vilify)$/
 const finders = new Set(findings.split(' '))
 
 /** The reporting verbs of a line, each with its subject, from left to right. */
@@ -161,13 +163,21 @@ function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by
   if (cue.negated) return cue.verb.tier === 'thinks' && quoted
   const { tier, objects } = cue.verb
   if (tier === 'thinks' || cue.verb.lemma === 'wonder' && kind === 'clause') return quoted && !nested
+  // "use the phrase “…”", "refer to “…”": only quoted words were said.
+  if (kind === 'phrase' && cue.verb.frames.includes('w') && !quoted) return false
+  // "signalled willingness to talk": what is signalled by words, if nobody is quoted.
+  if (kind === 'phrase' && cue.verb.tier === 'says' && cue.verb.objects !== null && !line.tokens.slice(from, from + 9).some((token) => cue.verb.objects?.has(token.lower))) return false
+  // "cast a “protest vote”": what somebody is painted as stands behind "as".
+  if (asOnly.test(cue.verb.lemma) && !predicates(line, from, cue.verb.lemma)) return false
   // "They call him …": nobody in particular.
   if (cue.verb.frames.includes('a') && !/[tn]/.test(cue.verb.frames)) return speaker !== null && (quoted || speaker.known && !nested && cue.form !== 'passive' && predicates(line, from, cue.verb.lemma))
   if (tier === 'acts') {
+    // "found the remarks “disgusting”"
+    if (cue.verb.lemma === 'find' && kind === 'phrase' && quoted && speaker?.known && !nested) return (line.quoted[from] ?? -1) < 0
     if (/^(?:find|discover)$/.test(cue.verb.lemma) && kind === 'clause' && line.tokens[from - 1]?.lower === 'that') return !nested && speaker !== null && speaker.person === null && (speaker.known || subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower)))
     if (/^(?:show|find|discover)$/.test(cue.verb.lemma)) return !nested && speaker !== null && subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower))
-    if (nested || speaker === null || !speaker.known || cue.verb.lemma === 'attack' && !quoted) return false
-    if (objects !== null) return line.tokens.slice(from, from + 9).some((token) => objects.has(token.lower))
+    if (nested || speaker === null || !speaker.known || cue.verb.lemma === 'attack' && !quoted && !blames(line, from)) return false
+    if (objects !== null && kind === 'phrase') return line.tokens.slice(from, from + 9).some((token) => objects.has(token.lower))
     if (cue.verb.lemma === 'see' || cue.form === 'ing') return quoted || kind === 'clause' || ['reject', 'denounce', 'condemn', 'welcome', 'criticise', 'criticize', 'praise', 'offer', 'threaten', 'rule', 'urge', 'accuse', 'cite'].includes(cue.verb.lemma)
     return true
   }
@@ -182,7 +192,7 @@ function predicates(line: Line, from: number, lemma: string): boolean {
   const end = tokens.findIndex(({ text, pos }, at) => at > from && (/^[,;:.—–]$/.test(text) || pos === 'SCONJ'))
   const places = [...tokens.keys()].slice(from + 1, end < 0 ? tokens.length : end)
   if (lemma === 'accuse' || lemma === 'blame') return places.some((at) => tokens[at]?.lower === (lemma === 'accuse' ? 'of' : 'for'))
-  if (lemma === 'describe') return tokens[from - 1]?.lower === 'as' || places.some((at) => tokens[at]?.lower === 'as')
+  if (lemma === 'describe' || asOnly.test(lemma)) return tokens[from - 1]?.lower === 'as' || places.some((at) => tokens[at]?.lower === 'as')
   if (lemma === 'compare') return places.some((at) => /^(?:to|with)$/.test(tokens[at]?.lower ?? ''))
   if (!/^(?:call|brand|label|term|dub)$/.test(lemma)) return false
   return places.some((at) => {
@@ -190,6 +200,12 @@ function predicates(line: Line, from: number, lemma: string): boolean {
     if (before === undefined || token === undefined || before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON') return false
     return /^an?$/.test(token.lower) && !isTime(after) && !isTime(tokens[at + 2]) || token.pos === 'ADJ' && (after === undefined || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'ADP')
   })
+}
+
+/** "attacked the mayor for her silence", "attacked it as a farce": an attack in words, which says what it is for. */
+function blames(line: Line, from: number): boolean {
+  const to = line.tokens.findIndex(({ text }, at) => at > from && /^[,;:.—–]$/.test(text))
+  return line.tokens.slice(from, to < 0 ? line.tokens.length : to).some(({ lower }, at) => at > 0 && /^(?:for|over|as)$/.test(lower))
 }
 
 /** What stands before a reporting verb that closes its sentence: the clause or the quotations it reports. */
@@ -204,6 +220,7 @@ function before(line: Line, { cue, subject }: Reported, place: number, all: read
   if (cut <= from) return null
   from = Math.max(from, parted(line, cut))
   if (subject.how === 'own' && /^[;:]$/.test(line.tokens[cut]?.text ?? '')) return null
+  if (subject.how === 'own' && /^(?:when|after|before|as|because|since|until|while|if)$/.test(line.tokens[cut]?.lower ?? '')) return null
   const touching = line.tokens[cut]?.text === ',' || (line.quoted[cut - 1] ?? -1) >= 0 || line.tokens[cut - 1]?.text === ','
   if (!touching) return null
   const blocks = quotationsOnly(line, from, cut)
@@ -286,16 +303,17 @@ function lastQuoted(line: Line, from: number): number {
 
 /** "The talks, he said, were useful": what goes on after the insertion. */
 function trailing(line: Line, { cue, subject }: Reported, next: readonly Reported[]): Span | null {
-  const comma = placeEnd(line, cue)
-  if (subject === null || subject.how !== 'own' || line.tokens[comma]?.text !== ',') return null
+  const inverted = subject?.how === 'inverted'
+  const comma = inverted ? subject.phrase.to : placeEnd(line, cue)
+  if (subject === null || subject.how !== 'own' && !(inverted && subject.phrase.appositive === null && isFinite(line, comma + 1)) || line.tokens[comma]?.text !== ',') return null
   const and = /^(?:and|but)$/.test(line.tokens[comma + 1]?.lower ?? '') && opensAnother(line, comma + 2) ? 1 : 0
   const from = comma + 1 + and
   if ((line.quoted[from] ?? -1) >= 0) return null
-  // "…, he said, but refused to say more": what the speaker did, no part of what was said.
-  if (and === 0 && /^(?:but|and|yet)$/.test(line.tokens[from]?.lower ?? '') && (isFinite(line, from + 1) || line.tokens[from + 1]?.pos === 'ADV' && isFinite(line, from + 2))) return null
   // `A "was granted it," NAME said, and still "sat in on the talks"`
   const opening = line.tokens.findIndex((_, at) => at > from && (line.quoted[at] ?? -1) >= 0)
-  if (/^(?:and|but|then)$/.test(line.tokens[from]?.lower ?? '') && opening > 0 && opening - from <= 2 && (line.quoted[subject.clause - 1] ?? -1) >= 0) return contentSpan(line, opening, contentEnd(line, opening, 'clause', next))
+  if (/^(?:and|but|then)$/.test(line.tokens[from]?.lower ?? '') && opening > 0 && opening - from <= 4 && line.tokens.slice(from + 1, opening).every(({ pos }) => pos === 'AUX' || pos === 'ADV' || pos === 'PART' || pos === 'VERB') && (line.quoted[subject.clause - 1] ?? -1) >= 0) return contentSpan(line, opening, contentEnd(line, opening, 'clause', next))
+  // "…, he said, but refused to say more": what the speaker did, no part of what was said.
+  if (and === 0 && /^(?:but|and|yet)$/.test(line.tokens[from]?.lower ?? '') && (isFinite(line, from + 1) || line.tokens[from + 1]?.pos === 'ADV' && isFinite(line, from + 2))) return null
   const end = contentEnd(line, from, 'clause', next)
   // "It was important, the draft noted, to bring in …"
   const infinitive = line.tokens[from]?.lower === 'to' && line.tokens[from + 1]?.pos === 'VERB' && line.tokens.slice(0, subject.clause).some(({ lower }, at) => lower === 'it' && isFinite(line, at + 1))

@@ -13,8 +13,6 @@ export type Reported = { readonly cue: Cue; readonly subject: Subject | null; re
 /** What stands after a cue: a range of tokens, how it is joined to it, and whom it is addressed to. */
 export type Complement = { readonly from: number; readonly kind: 'clause' | 'phrase' | 'call' | 'quotation'; readonly addressee: readonly [from: number, to: number] | null }
 
-const stopsPhrase = new Set(['while', 'but', 'because', 'although', 'though', 'whereas', 'with', 'after', 'before', 'as', 'when', 'saying', 'adding', 'which', 'who', 'amid', 'despite'])
-
 /** What a reporting verb is followed by; null where nothing that was said stands behind it. */
 export function complement(line: Line, cue: Cue, subject: Subject | null): Complement | null {
   const { tokens } = line
@@ -61,6 +59,16 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
   if (frames.includes('t') && startsClause(line, at)) return { from: at, kind: 'clause', addressee: null }
   // "an act that NAME described as “…”", "what analysts called “…”"
   if (frames.includes('a') && tokens[at]?.lower === 'as') return { from: at + 1, kind: 'phrase', addressee: null }
+  // "asked both sides for “calm”"
+  if (cue.verb.lemma === 'ask') {
+    const wish = tokens.findIndex(({ lower }, place) => place > at && lower === 'for')
+    if (wish > 0 && wish - at < 8 && !tokens.slice(at, wish).some((token, index) => isFinite(line, at + index) || isQuotation(line, at + index) || token.pos === 'PUNCT') && tokens.slice(wish, wish + 6).some((_, index) => isQuotation(line, wish + index))) return { from: wish + 1, kind: 'phrase', addressee: addressee(line, at, wish) }
+  }
+  // "thought the remarks “disgusting”", "believes them to be “a lie”"
+  if (cue.verb.tier === 'thinks' && frames.includes('t') && isObject(line, at)) {
+    const view = tokens.findIndex((_, place) => place > at && isQuotation(line, place))
+    if (view > 0 && view - at < 10 && !tokens.slice(at, view).some((token, index) => isFinite(line, at + index) || token.pos === 'PUNCT')) return { from: at, kind: 'phrase', addressee: null }
+  }
   if (frames.includes('d') && cue.verb.particle !== null) return { from: at, kind: 'phrase', addressee: null }
   if (frames.includes('g') && (tokens[at]?.lower ?? '').endsWith('ing')) return { from: at, kind: 'call', addressee: null }
   if (frames.includes('f') && cue.verb.particle === 'for') return { from: at, kind: 'phrase', addressee: null }
@@ -69,7 +77,7 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
   return null
 }
 
-function isQuotation(line: Line, at: number): boolean {
+export function isQuotation(line: Line, at: number): boolean {
   return (line.quoted[at] ?? -1) >= 0
 }
 
@@ -178,7 +186,7 @@ function eventAfter(line: Line, from: number): number | null {
 }
 
 /** Whether a clause begins here: a noun phrase with a finite verb of its own before the sentence goes on. */
-function startsClause(line: Line, from: number): boolean {
+export function startsClause(line: Line, from: number): boolean {
   const first = line.tokens[from]
   if (first === undefined || /^[,.;:]$/.test(first.text) || first.pos === 'ADP' && !/^(?:in|on|at|after|before|during|under|despite|without|for|by|with)$/.test(first.lower)) return false
   if (/^(?:to|of|by|about|after|before|when|while|as|because|since|until|if|whether)$/.test(first.lower)) return false
@@ -194,6 +202,8 @@ function startsClause(line: Line, from: number): boolean {
     if (isQuotation(line, at)) {
       // `said it “strongly condemns” …`: the verb stands in the quotation.
       if (nominal && at > from && !isQuotation(line, at - 1) && [at + 1, at + 2].some((place) => line.tokens[place]?.pos === 'AUX' || (line.tokens[place]?.pos === 'VERB' && (line.tokens[at - 1]?.pos === 'PRON' || !/(?:ed|ing)$/.test(line.tokens[place]?.lower ?? ''))))) return true
+      // `said the words “lump” the good with the bad`: a word or two in the place of the verb.
+      if (nominal && at > from && !isQuotation(line, at - 1) && ['NOUN', 'PRON', 'PROPN'].includes(line.tokens[at - 1]?.pos ?? '') && verbal(line, at)) return true
       // `said NAME's “long service saved the bank and led it out of debt”`: a whole predicate stands in it.
       if (nominal && at > from && !isQuotation(line, at - 1) && (wholePredicate(line, at) || isNominal(line.tokens[at - 1]) && ['VERB', 'AUX'].includes(line.tokens[at + 1]?.pos ?? ''))) return true
       nominal = true
@@ -212,6 +222,12 @@ function startsClause(line: Line, from: number): boolean {
     nominal ||= isNominal(token) || token.pos === 'DET' || isCapital(token) || /^(?:more|most|less|much|many|few|fewer|several|others)$/.test(token.lower)
   }
   return false
+}
+
+/** Whether one or two quoted words at a place stand before an object of their own, as a verb does. */
+function verbal(line: Line, at: number): boolean {
+  const end = line.tokens.findIndex((_, place) => place > at && !isQuotation(line, place))
+  return end > 0 && end - at <= 4 && !/[.,!?]/.test(line.tokens[end - 2]?.text ?? '') && /^(?:the|a|an|his|her|its|their|our|this|these|those|him|them|us)$/.test(line.tokens[end]?.lower ?? '') && !(line.tokens[end - 2]?.lower ?? '').endsWith('ly')
 }
 
 /** Whether a quotation that begins here holds a verb, with five words or more about it. */
@@ -272,57 +288,6 @@ function addressee(line: Line, from: number, to: number): readonly [number, numb
   const first = line.tokens[start]
   if (first === undefined || start >= end || adverbialEnd(line, start, end) > start || first.pos === 'ADP' || first.pos === 'ADV') return null
   return [start, end]
-}
-
-/** Where what a cue reports ends: before the next cue of the same level, a clause of another source, or the sentence's end. */
-export function contentEnd(line: Line, from: number, kind: Complement['kind'], next: readonly Reported[], subject: Subject | null = null): number {
-  const { tokens } = line
-  let end = subject?.until ?? tokens.length
-  // "NAME, who said that …, left": the relative clause ends where the main one goes on.
-  const relative = subject !== null && (subject.how === 'relative' ? tokens[subject.clause]?.text === ',' : /^(?:who|which|whom)$/.test(tokens[subject.phrase.from - 1]?.lower ?? '') && tokens[subject.phrase.from - 2]?.text === ',')
-  if (relative) {
-    const close = tokens.findIndex((token, at) => at > from && token.text === ',' && !isQuotation(line, at) && (isFinite(line, at + 1) || (tokens[at + 1]?.pos === 'ADV' && isFinite(line, at + 2))))
-    if (close > 0) end = close
-  }
-  for (const { cue, subject: other, nested } of next) {
-    const start = other?.how === 'inverted' ? cue.at : Math.min(other?.clause ?? cue.start, cue.start)
-    if (nested || start <= from || other === null) continue
-    // "… through its problems and maintaining unity": no report, so the sentence goes on.
-    if (cue.form === 'ing' && other.how === 'shared' && (line.tokens[cue.start - 1]?.pos === 'CCONJ' || cue.verb.tier !== 'says') && complement(line, cue, other)?.kind !== 'clause' && complement(line, cue, other)?.kind !== 'quotation') continue
-    end = Math.min(end, start)
-    break
-  }
-  // Another source's words, or a clause that stands by itself: "…, according to", "…; B disputes that".
-  for (let at = from + 1; at < end; at += 1) {
-    if (isQuotation(line, at)) continue
-    if (tokens[at]?.text === ';' || (tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to')) { end = at; break }
-  }
-  if (kind !== 'clause') {
-    for (let at = from + 1; at < end; at += 1) {
-      if (isQuotation(line, at) || !/^[,—–;:]$/.test(tokens[at]?.text ?? '')) continue
-      const after = tokens[at + 1]
-      if (after === undefined) break
-      const goes = after.pos === 'CCONJ' && tokens[at + 2] !== undefined
-      if (/^[—–;]$/.test(tokens[at]?.text ?? '') || stopsPhrase.has(after.lower) || (after.pos === 'VERB' && (after.lower).endsWith('ing') && after.lower !== 'including') || (goes && opensClause(line, at + 2)) || (kind === 'phrase' && (isNominal(after) || after.pos === 'DET' || isCapital(after) || after.pos === 'ADV') && !/^(?:which|who|that)$/.test(after.lower) && opensClause(line, at + 1))) {
-        end = at
-        break
-      }
-    }
-    if (kind === 'phrase') {
-      // "called for the creation of X and has relations with Y": a second predicate is no part of what was called for.
-      for (let at = from + 1; at < end; at += 1) if (!isQuotation(line, at) && /^(?:when|while|because|although|though|after|before|as)$/.test(tokens[at]?.lower ?? '') && (tokens[at]?.pos !== 'ADV' || tokens[at]?.lower === 'when') && opensClause(line, at + 1)) { end = at; break }
-      for (let at = from + 1; at < end; at += 1) if (!isQuotation(line, at) && tokens[at]?.pos === 'CCONJ' && (tokens[at + 1]?.pos === 'AUX' || (isFinite(line, at + 1) && !tokens.slice(from, at).some((_, place) => isFinite(line, from + place))))) { end = at; break }
-    }
-  }
-  return end
-}
-
-function opensClause(line: Line, from: number): boolean {
-  for (let at = from; at < line.tokens.length && at - from < 12; at += 1) {
-    if (/^[,;.]$/.test(line.tokens[at]?.text ?? '') || isQuotation(line, at)) return false
-    if (isFinite(line, at)) return true
-  }
-  return false
 }
 
 /**

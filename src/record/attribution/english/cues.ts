@@ -28,7 +28,7 @@ const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'r
 const auxiliary = new Set([...be, 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', "'ve", "'d", "'ll"])
 const modal = new Set(['will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', "'ll"])
 const negations = new Set(notSaid.split(' '))
-const goesOn = new Set(['continue', 'continues', 'continued', 'went', 'goes', 'on', 'keeps', 'kept'])
+const goesOn = new Set(['continue', 'continues', 'continued', 'continuing', 'went', 'goes', 'going', 'on', 'keeps', 'kept', 'proceeded', 'proceeds', 'hastened', 'hastens', 'rushed', 'hesitate', 'hesitated', 'dared', 'began', 'begins', 'started', 'quick', 'swift', 'keen', 'eager', 'forced', 'compelled', 'obliged', 'pains'])
 const ambiguous = new Set(['base', 'third'])
 const determiners = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'this', 'that', 'these', 'those', 'some', 'any', 'no', 'such', 'other'])
 
@@ -63,7 +63,9 @@ function read(line: Line, at: number, { verb, form }: Written): Cue | null {
   if (group.infinitive || group.modal) return null
   const passive = form === 'past' && group.be && !(verb.lemma === 'agree')
   const reduced = form === 'past' && isReduced(tokens, at, end)
-  const finite = form !== 'ing' || group.be
+  // "going on to say", "having called": hangs on another clause.
+  const hanging = !group.be && /^(?:going|continuing|having)$/.test(tokens[group.start]?.lower ?? '')
+  const finite = (form !== 'ing' || group.be) && !hanging
   return { verb, start: group.start, at, end, form: passive || reduced ? 'passive' : finite ? 'finite' : 'ing', past: form === 'past' && !group.perfect, bare: form === 'base' && group.start === at, negated: group.negated, quotes: null, until: tokens.length }
 }
 
@@ -152,7 +154,7 @@ function opensParticiple(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined || /^[,—–;”"’']$/.test(before.text) || before.pos === 'CCONJ' || /^(?:as|while|when)$/.test(before.lower) || vehicle.test(before.lower)) return true
   // "began by saying that", "left after saying that"
-  if (/^(?:by|after|before)$/.test(before.lower) && /^(?:say|tell|not|stat|announc|not|declar|explain|stress|insist|argu|warn|claim|add|suggest|reveal|point)/.test(tokens[at]?.lower ?? '')) return true
+  if (/^(?:by|after|before|despite|without|besides)$/.test(before.lower) && spoken.test(tokens[at]?.lower ?? '')) return true
   if (before.pos === 'ADV') return tokens[at - 2]?.text === ',' || tokens[at - 2]?.pos === 'CCONJ'
   if (before.pos !== 'PROPN' && before.pos !== 'NOUN') return false
   for (let place = at - 1; place >= 0 && at - place < 14; place -= 1) {
@@ -162,8 +164,14 @@ function opensParticiple(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** Participles of verbs that are about words whatever their object. */
+const spoken = /^(?:say|tell|not|stat|announc|declar|explain|stress|insist|argu|warn|claim|add|suggest|reveal|point|emphasi[sz]|underlin|admitt|acknowledg|conced|call(?:ing)?$|describ|accus|dismiss|denounc|condemn|brand|label|urg|complain|joking|vow|pledg|predict|quip|remark|reiterat|asking)/
+
 /** Things that carry words: their participle ("a letter saying") belongs to whoever sent them. */
 export const vehicle = /^(?:statements?|letters?|messages?|reports?|speech|speeches|interviews?|tweets?|posts?|remarks|communiqué|communique|text|email|declaration|resolution|document|press|notes?|memo|article|column|editorial|briefing|video)$/
+
+/** What somebody uses to say something, beside what carries words: "used the occasion to warn". */
+const spokenAt = /^(?:appearance|occasion|opportunity|visit|rally|debate|meeting|conference|address|platform|podium|stage|session|hearing|ceremony|anniversary|podcast|broadcast|forum|summit|call|trip)$/
 
 /** Whether the token is a possessive ending ('s, or the bare mark after an s). */
 export function isPossessive(tokens: readonly Token[], at: number): boolean {
@@ -180,8 +188,17 @@ function isReduced(tokens: readonly Token[], at: number, end: number): boolean {
   if (/^(?:estimated|reported|put)$/.test(tokens[at]?.lower ?? '') && /^(?:at|to)$/.test(tokens[end]?.lower ?? '') && (before?.text === ',' || before?.pos === 'NOUN')) return true
   // "the areas proposed for research"
   if (/^(?:proposed|suggested|recommended|requested)$/.test(tokens[at]?.lower ?? '') && tokens[end]?.lower === 'for' && before?.pos === 'NOUN') return true
-  return tokens[end]?.lower === 'by' && before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN')
+  if (tokens[end]?.lower === 'by' && before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN')) return true
+  // "The council, dubbed a “sinking ship” by NAME,", "criticised as late by A but welcomed as a start by B"
+  if (before === undefined || !/^[,—–(]$/.test(before.text) && before.pos !== 'CCONJ') return false
+  if (tokens[end]?.lower === 'by') return calling.test(tokens[at]?.lower ?? '')
+  if (tokens[end]?.lower !== 'as' && !(/^(?:called|dubbed|branded|labell?ed|termed|deemed|nicknamed)$/.test(tokens[at]?.lower ?? '') && /^(?:an?|the|[“"‘'])$/.test(tokens[end]?.lower ?? ''))) return false
+  const by = tokens.findIndex(({ lower }, place) => place > end && place - end < 16 && lower === 'by')
+  return by > 0 && calling.test(tokens[at]?.lower ?? '') && (isCapital(tokens[by + 1]) || tokens[by + 1]?.pos === 'DET' || tokens[by + 1]?.pos === 'NOUN') && !tokens.slice(end, by).some(({ pos }) => pos === 'AUX')
 }
+
+/** Participles of verbs by which somebody calls something by a word. */
+const calling = /^(?:describ|call|denounc|dismiss|brand|label|term|dubb|hail|prais|condemn|critici|decri|derid|mock|character|reject|slamm|blast|laud|welcom|accus|portray|depict|paint|tout|deem|nicknam|cite)/
 
 type Group = { readonly start: number; readonly perfect: boolean; readonly be: boolean; readonly modal: boolean; readonly negated: boolean; readonly infinitive: boolean }
 
@@ -194,6 +211,7 @@ function verbGroup(tokens: readonly Token[], at: number): Group {
   let negated = false
   let infinitive = false
   let understood = false
+  let unhesitating = false
   for (let place = at - 1; place >= 0; place -= 1) {
     const { lower, pos } = tokens[place] ?? { lower: '', pos: '' }
     if (lower === 'to' && tokens[place + 1]?.lower === 'have' && /^(?:understood|said|reported|believed|alleged|thought|known)$/.test(tokens[place - 1]?.lower ?? '')) {
@@ -202,13 +220,16 @@ function verbGroup(tokens: readonly Token[], at: number): Group {
       start = place - 1
       place -= 1
     } else if (lower === 'to' && place === start - 1 && tokens[place + 1]?.pos !== 'NOUN') {
-      // "took to Twitter to accuse": what was done there.
-      const took = tokens.slice(Math.max(0, place - 7), place).findIndex(({ lower: word }, step, all) => /^(?:took|takes|taken)$/.test(word) && all[step + 1]?.lower === 'to')
+      // "took to Twitter to accuse", "used the speech to accuse": what was done there.
+      const took = tokens.slice(Math.max(0, place - 7), place).findIndex(({ lower: word }, step, all) => /^(?:took|takes|taken)$/.test(word) && all[step + 1]?.lower === 'to' || /^use[ds]$/.test(word) && all.slice(step + 1).some(({ lower: thing }) => vehicle.test(thing) || spokenAt.test(thing)) && !all.slice(step + 1).some(({ pos: tag }) => tag === 'VERB' || tag === 'PUNCT'))
       infinitive = !goesOn.has(tokens[place - 1]?.lower ?? '') && took < 0
       if (took >= 0) { start = Math.max(0, place - 7) + took; break }
       negated ||= negations.has(tokens[place - 1]?.lower ?? '')
+      // "did not hesitate to call": called.
+      unhesitating = /^hesitated?$/.test(tokens[place - 1]?.lower ?? '')
       start = place - (infinitive ? 0 : tokens[place - 1]?.lower === 'on' ? 2 : 1)
       if (infinitive) break
+      if (tokens[place - 1]?.lower !== 'on') place -= 1
     } else if (negations.has(lower)) {
       negated = true
       start = place
@@ -222,5 +243,5 @@ function verbGroup(tokens: readonly Token[], at: number): Group {
     } else break
   }
   // Adverbs alone ("also said") belong to the group; a leading comma does not.
-  return { start, perfect, be: hasBe && !understood, modal: hasModal, negated, infinitive }
+  return { start, perfect, be: hasBe && !understood, modal: hasModal, negated: negated && !unhesitating, infinitive: infinitive || unhesitating && !negated }
 }

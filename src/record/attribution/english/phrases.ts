@@ -59,6 +59,8 @@ function isParticipial(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || !/(?:ing|ed|en)$/.test(token.lower)) return false
   const before = tokens[at - 1]
   const after = tokens[at + 1]
+  // "has also included members": the perfect of a verb.
+  if (before?.pos === 'ADV' && /^(?:has|have|had|'ve)$/.test(tokens[at - 2]?.lower ?? '')) return false
   if (/^(?:leading|remaining|participating|warring|governing|ruling|neighbou?ring|opposing|existing|outgoing|incoming|visiting|surviving|emerging|developing)$/.test(token.lower) && after?.pos === 'NOUN') return true
   return (after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ' || after?.text === '-')
     && (before === undefined || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'ADV' || before.pos === 'NUM' || before.text === '-' || isPossessive(tokens, at - 1))

@@ -2,6 +2,7 @@ import type { Mention } from '#actors/actor.ts'
 import type { Line } from '../lines.ts'
 import { type Subject, clauseStart, subjectIn } from './noun-phrase.ts'
 import { type Region, isFinite, isNominal, regionBefore } from './phrases.ts'
+import { isCapital } from '../tokens.ts'
 
 /** "a resident who fled the town said", "the head of a panel which holds the shares told": the noun a relative clause without commas belongs to. */
 export function beforeRelative(line: Line, region: Region, verb: number, mentions: readonly Mention[]): Subject | null {
@@ -24,13 +25,21 @@ export function beforeRelative(line: Line, region: Region, verb: number, mention
   return null
 }
 
+/** "captains in Port Aldo, who have said": what stands behind the preposition is where several are, and no body that could be meant by "who have". */
+function isPlace(line: Line, preposition: number, pronoun: number): boolean {
+  const plural = /^(?:have|are|were|say|argue|believe|want|fear|claim)$/.test(line.tokens[pronoun + 1]?.lower ?? '') && line.tokens[pronoun]?.lower === 'who'
+  return plural && /^(?:in|on|at|from|across|around)$/.test(line.tokens[preposition]?.lower ?? '') && (line.tokens[preposition - 1]?.lower ?? '').endsWith('s') && line.tokens.slice(preposition + 1, pronoun - 1).every((token) => isCapital(token) || token.pos === 'DET')
+}
+
 /** "NAME, who said": the phrase a relative pronoun stands for. */
 export function antecedent(line: Line, pronoun: number, mentions: readonly Mention[]): Subject | null {
+  // "95 captains, most of whom said"
+  if (line.tokens[pronoun]?.lower === 'whom' && line.tokens[pronoun - 1]?.lower === 'of') return antecedent(line, pronoun - 2, mentions)
   const comma = line.tokens[pronoun - 1]?.text === ','
   const region = regionBefore(line, comma ? pronoun - 1 : pronoun)
   // The nearest noun phrase, be it an object: "met NAME, who said".
   let from = region.from
-  for (let at = region.to - 1; at >= region.from; at -= 1) if (line.tokens[at]?.pos === 'ADP' && !/^(?:of|for|to)$/.test(line.tokens[at]?.lower ?? '')) { from = at + 1; break }
+  for (let at = region.to - 1; at >= region.from; at -= 1) if (line.tokens[at]?.pos === 'ADP' && !/^(?:of|for|to)$/.test(line.tokens[at]?.lower ?? '')) { if (!isPlace(line, at, pronoun)) from = at + 1; break }
   const phrase = subjectIn(line, { ...region, from }, mentions)
   return phrase === null ? null : { phrase, clause: comma ? pronoun - 1 : pronoun, how: 'relative' }
 }

@@ -13,6 +13,7 @@ import { passiveIn } from './passive.ts'
 import { type Draft, reported, saidIn } from '../said.ts'
 import { turns } from '../transcript.ts'
 import { mainSubject } from './subject.ts'
+import { viewsIn } from './view.ts'
 import { type Who, nameLike, who } from '../who.ts'
 
 /** Everything said in the lines, in the order of the text. */
@@ -31,7 +32,8 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
     const verbs = cues(line)
     const all = reported(line, verbs, scene)
     const said = [...saidIn(line, all, scene, spoken), ...accordingIn(line, all, scene, spoken), ...nominalIn(line, scene, spoken), ...passiveIn(line, verbs, scene, spoken)]
-    const found = distinct([...said, ...claimsIn(line, scene, spoken, said)])
+    const claimed = [...said, ...claimsIn(line, scene, spoken, said)]
+    const found = distinct([...claimed, ...viewsIn(line, scene, spoken, claimed)])
     if (found.length === 0) {
       const acting = actorOf(line, scene, spoken)
       if (acting !== null && !acting.plural && isSomebody(acting)) spoken.push(acting)

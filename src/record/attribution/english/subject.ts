@@ -12,7 +12,7 @@ export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue:
   const shared = (clause: number): Subject | null => {
     const main = before.findLast((one) => one.subject !== null && !one.nested && one.subject.how !== 'relative')
     const phrase = main?.subject?.phrase ?? mainSubject(line, cue.start, mentions)
-    return phrase === null || phrase === undefined ? null : { phrase, clause, how: 'shared' }
+    return phrase === null || phrase === undefined ? inserted(line, cue, mentions) : { phrase, clause, how: 'shared' }
   }
   if (cue.quotes !== null) {
     const [from, to] = cue.quotes
@@ -92,6 +92,22 @@ function ofParticiple(line: Line, cue: Cue, shared: (clause: number) => Subject 
   return { phrase, clause: tokens[start - 1]?.text === ',' ? start - 1 : start, how: 'own' }
 }
 
+/** "NAME, calling it a gamble, left the room": a participle between commas belongs to the phrase before them, and ends before the verb behind them. */
+function inserted(line: Line, cue: Cue, mentions: readonly Mention[]): Subject | null {
+  const { tokens } = line
+  const open = tokens.findLastIndex(({ text }, at) => at < cue.start && text === ',')
+  const close = tokens.findIndex(({ text }, at) => at > cue.end && text === ',' && goesOn(line, (line.quoted[at] ?? -1) < 0 || (line.quoted[at + 2] ?? -1) >= 0 ? at + 1 : at + 2))
+  if (cue.form !== 'ing' || open < 1 || close < 0 || cue.start - open > 3) return null
+  const phrase = subjectIn(line, regionBefore(line, open), mentions)
+  const until = (line.quoted[close] ?? -1) >= 0 ? close + 2 : close
+  return phrase === null || phrase.to !== open ? null : { phrase, clause: open, how: 'own', until }
+}
+
+/** A verb of the clause at a place, perhaps behind an adverb. */
+function goesOn(line: Line, at: number): boolean {
+  return isFinite(line, at) || line.tokens[at]?.pos === 'ADV' && isFinite(line, at + 1)
+}
+
 /** "Noting that the river had risen, NAME left": a participle at the beginning has the subject of the clause behind its comma. */
 function opening(line: Line, from: number, mentions: readonly Mention[]): Subject | null {
   const { tokens } = line
@@ -135,6 +151,9 @@ function afterVerb(line: Line, cue: Cue, mentions: readonly Mention[]): Subject 
   const bare = before?.text === ',' && (line.quoted[cue.at - 1] ?? -1) < 0
   // "NAME, once a banker, said the bank “is bust”": the verb of what is said stands in the marks.
   if (bare && ((line.quoted[to] ?? -1) >= 0 || tokens[to]?.pos === 'VERB')) return null
+  // "The plan, said NAME, is late": the clause goes on behind the insertion.
+  const within = bare && tokens[to]?.text === ',' && cue.at < 12 && isFinite(line, to + 1) && to - cue.at < 8
+  if (within) return { phrase: { from: cue.end, to: trimmedEnd(line, cue.end, to), appositive: null }, clause: cue.at, how: 'inverted' }
   if (bare && !tokens.slice(0, cue.at).some((_, at) => isFinite(line, at) || (line.quoted[at] ?? -1) >= 0)) return null
   if (bare && (overApposition(line, cue.at - 1, mentions) !== null && isInsertion(line, cue.at - 1) || tokens[to - 1]?.pos === 'CCONJ')) return null
   const end = trimmedEnd(line, cue.end, to)

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { said } from '../invented.fixture.ts'
+
+/** Who said what, without how sure that is: sentences that quote a word or two. */
+const heard = (text: string): readonly string[] => said(text).map((line) => line.split(' | ').toSpliced(1, 1).join(' | '))
+
+describe('quoted words in a sentence of the writer’s own', () => {
+  test('are of whoever attacks, paints, refers or points with them', () => {
+    expect(heard('Tom Hale has been pounding the mayor as a “con artist”.')).toEqual(['mixed | Tom Hale - | the mayor as a “con artist”'])
+    expect(heard('Tom Hale painted Lind as a banker who looked down on the town.')).toEqual(['indirect | Tom Hale - | Lind as a banker who looked down on the town'])
+    expect(heard('Tom Hale referred to the council as a “sinking ship”.')).toEqual(['mixed | Tom Hale - | the council as a “sinking ship”'])
+    expect(heard('Tom Hale pointed to “grave faults” in the lock.')).toEqual(['mixed | Tom Hale - | “grave faults” in the lock'])
+    expect(heard('Tom Hale has often used the phrase “harbour tax” in his talks.')).toEqual(['mixed | Tom Hale - | the phrase “harbour tax” in his talks'])
+    expect(heard('Tom Hale rejected as “unworkable” a plan to close the lock.')).toEqual(['mixed | Tom Hale - | “unworkable” a plan to close the lock'])
+  })
+  test('are not where nothing is called anything by them', () => {
+    expect(heard('Tom Hale cast a “protest vote” on Monday. He used a “secret” tunnel.')).toEqual([])
+    expect(heard('Tom Hale pointed to the lock. The boat is known as the “grey lady”.')).toEqual([])
+  })
+  test('may be the verb of what is said, or stand behind an object', () => {
+    expect(heard('Tom Hale said the words “lump” the good with the bad.')).toEqual(['mixed | Tom Hale - | the words “lump” the good with the bad'])
+    expect(heard('Tom Hale found the remarks “disgusting”.')).toEqual(['mixed | Tom Hale - | the remarks “disgusting”'])
+    expect(heard('Tom Hale asked both sides for “calm and restraint”.')).toEqual(['direct | Tom Hale - | calm and restraint'])
+  })
+  test('stand in a participle between commas, behind "having", "by" or "not hesitate to"', () => {
+    expect(heard('Tom Hale, calling the plan a “reckless gamble,” left the room.')).toEqual(['mixed | Tom Hale - | the plan a “reckless gamble,”'])
+    expect(heard('Having once called the plan a “gamble,” Tom Hale changed his mind.')).toEqual(['mixed | Tom Hale - | the plan a “gamble,”'])
+    expect(heard('Tom Hale responded by calling the remarks “disgusting”.')).toEqual(['mixed | Tom Hale - | the remarks “disgusting”'])
+    expect(heard('Tom Hale did not hesitate to call the remarks “disgusting”.')).toEqual(['mixed | Tom Hale - | the remarks “disgusting”'])
+    expect(heard('“No,” Tom Hale said, going on to say that the town had spent “hundreds of years” at sea.')[1]).toBe('mixed | Tom Hale - | the town had spent “hundreds of years” at sea')
+  })
+  test('are of whom a passive names, also where it has no verb of being', () => {
+    expect(heard('The council, dubbed a “sinking ship” by Tom Hale, met on Monday.')).toEqual(['mixed | Tom Hale - | a “sinking ship”'])
+    expect(heard('The money was criticised as “too little” by Tom Hale but welcomed as “a start” by Ida Lind.')).toEqual(['direct | Tom Hale - | too little', 'direct | Ida Lind - | a start'])
+    expect(heard('The council was told by Tom Hale that the lock was safe.')).toEqual(['indirect | Tom Hale - | the lock was safe'])
+  })
+  test('may be somebody’s view without a verb of saying; a mere state of mind says nothing', () => {
+    expect(heard('To Tom Hale, the pilot was “a hero”.')).toEqual(['mixed | Tom Hale - | the pilot was “a hero”'])
+    expect(heard('Tom Hale is adamant that the lock is safe.')).toEqual(['indirect | Tom Hale - | the lock is safe'])
+    expect(heard('Tom Hale is confident that the lock is safe.')).toEqual([])
+  })
+  test('end where the relative clause or the writer’s remark does', () => {
+    expect(heard('The law, which Tom Hale has called “a step backwards,” passed on Monday.')).toEqual(['direct | Tom Hale - | a step backwards'])
+    expect(heard('Tom Hale said he would go, a move that surprised the council.')).toEqual(['indirect | Tom Hale - | he would go'])
+    expect(heard('The plan, said Tom Hale, is “a bad idea”.')).toEqual(['mixed | Tom Hale - | The plan … is “a bad idea”'])
+    expect(heard('The board met 95 captains, most of whom said the lock was safe.')).toEqual(['indirect | 95 captains - | the lock was safe'])
+  })
+})
