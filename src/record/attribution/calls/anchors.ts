@@ -1,6 +1,6 @@
 import type { Named } from '../../found.ts'
 import { type Span, overlap } from '../../span.ts'
-import { asks, backs, bringing, meeting, proposal, wanting } from './data/proposals.ts'
+import { anyMeeting as meeting, asks, backs, bringing, proposal, wanting } from './data/proposals.ts'
 import type { Scene } from '../cast.ts'
 import { type Line, tokenAt } from '../lines.ts'
 import type { Draft } from '../said.ts'

@@ -8,7 +8,7 @@ import type { Named } from '../../found.ts'
 export type Gathered = { readonly anchors: readonly Anchor[]; readonly lines: readonly Line[] }
 
 const key = (named: Named): string => named.actor ?? named.name
-const back = new RegExp(String.raw`\b(?:the|such an?|such|that|this|these|those|any|its|his|her|their)\s+(?:(?:proposed|planned|same|peace|\p{Lu}\p{L}+)\s+){0,2}(?:${meeting}|\b${proposal}\b(?!\s+(?:for|of|to)\b))|\b(?:it|them)\s+to\s+(?:be|take)\b`, 'iu')
+const back = new RegExp(String.raw`\b(?:the|such an?|such|that|this|these|those|any|its|his|her|their)\s+(?:(?:proposed|planned|same|peace|\p{Lu}\p{L}+)\s+){0,2}(?:${meeting}|\bevent\b|\boccasion\b|\b${proposal}\b(?!\s+(?:for|of|to)\b))|\b(?:it|them)\s+to\s+(?:be|take)\b`, 'iu')
 const aMeeting = new RegExp(meeting, 'iu')
 const fresh = new RegExp(String.raw`\b(?:an?|another|new|fresh)\s+(?:[\p{L}-]+\s+){0,5}(?:${meeting})`, 'iu')
 

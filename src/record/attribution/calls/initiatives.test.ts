@@ -122,6 +122,15 @@ describe('a position', () => {
   test('a rejected claim is none', () => {
     expect(positions('Hestra rejected the claim.')).toEqual([])
   })
+  test.each([
+    ['Belmar gave the idea a cautious welcome.', 'BLM supports'], ['Belmar threw its support behind the plan.', 'BLM supports'], ['Belmar agreed.', 'BLM supports'], ['“We welcome it,” Belmar’s envoy said.', 'BLM supports'], ['Belmar promised to send a delegation.', 'BLM supports'],
+    ['Belmar was quick to pour cold water on the idea.', 'BLM opposes'], ['Belmar called it “a publicity stunt”.', 'BLM opposes'], ['A spokesman for Belmar said his country would not take part.', 'BLM opposes'], ['The reaction in Belmar was hostile.', 'BLM opposes'],
+    ['Belmar neither supported nor opposed the plan.', 'BLM undecided'], ['Belmar remained on the fence.', 'BLM undecided'], ['Belmar has yet to say whether it will come.', 'BLM undecided'], ['Belmar’s response was lukewarm.', 'BLM undecided'],
+    ['Belmar said it was open to talks provided the dam was opened.', 'BLM conditional'], ['If the dam was opened, Belmar would attend.', 'BLM conditional'], ['Belmar’s envoy said there was nothing to discuss until the dam was opened.', 'BLM conditional'],
+    ['Belmar would not be drawn.', 'BLM no-opinion'], ['Neither Belmar nor Dorra has replied.', 'BLM not-reported, DOR not-reported'], ['Belmar’s minister made no mention of the conference.', 'BLM spoke-without-mentioning'], ['The smaller coastal states took no position.', 'smaller coastal states no-opinion'],
+  ])('is told in many phrases behind a call: %s', (words, held) => {
+    expect(read(`${proposal} ${words}`).positions.map(({ actor, value }) => `${actor} ${value}`).join(', ')).toBe(held)
+  })
   test('not to oppose, and to take support back, is no support', () => {
     expect(positions(`${proposal} Belmar did not oppose the proposal. Casparia withdrew its support for the proposal.`)).toEqual([])
   })

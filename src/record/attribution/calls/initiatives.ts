@@ -35,7 +35,8 @@ function assembled({ anchors: group, lines }: Gathered, found: readonly Draft[],
   add(lines.flatMap((line) => told(line, found, scene, group)))
   // "would be willing to host" makes nobody the proposer of what another has proposed.
   const firm = group.filter(({ role }) => role !== 'wants' && role !== 'hosts')
-  const proposedBy = (firm.length > 0 ? firm : group).flatMap((anchor) => proposer(anchor, scene))
+  const wishing = firm.length > 0 ? firm : group.filter(({ role }) => role !== 'hosts')
+  const proposedBy = (wishing.length > 0 ? wishing : group).flatMap((anchor) => proposer(anchor, scene))
   const backedBy = group.flatMap((anchor) => (anchor.backer === null ? [] : slotOf(anchor.backer, anchor))).filter(({ actor }) => !proposedBy.some((one) => one.actor === actor))
   const addressed = [...group.flatMap((anchor) => (anchor.role === 'asks' && anchor.draft?.by === 'call' && !invites(anchor) ? addresseeOf(anchor, scene) : [])), ...group.flatMap((anchor) => (anchor.whom === null || invites(anchor) || /^invit/iu.test(scene.text.slice(...anchor.span)) ? [] : namedIn(anchor.whom, scene)))]
   const asked = [...group.flatMap((anchor) => (anchor.role === 'asks' && anchor.draft?.by === 'call' && !invites(anchor) && !joins(anchor) ? addresseeOf(anchor, scene) : [])), ...group.flatMap((anchor) => (anchor.whom !== null && anchor.to === 'convene' ? asListed(anchor.whom, scene) : []))]

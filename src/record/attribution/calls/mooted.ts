@@ -124,7 +124,7 @@ const vehicles = new RegExp(String.raw`\b(?:statement|letter|draft|communiqu[eé
 /** Whose wish somebody's words are: a letter, a draft or people nobody names want nothing of their own; "the joint statement by A and B" is theirs. */
 export function voiceOf({ named, person }: Pick<Who, 'named' | 'person'>, scene: Scene): Named | null {
   if (person !== null || named.actor !== null) return named
-  if (/^(?:it|its|his|her|their|our|my|the|this|that|he|she|they|we|i)$/iu.test(named.name)) return null
+  if (/^(?:(?:it|its|his|her|their|our|my|the|this|that|he|she|they|we|i)\s*)?(?:own )?(?:government|country|side|party|delegation|ministry|nation|state)?(?:['’]s)?$/iu.test(named.name)) return null
   if (!vehicles.test(named.name)) return named
   const [start, end] = named.span ?? [0, 0]
   const inside = scene.mentions.filter((mention) => mention.start >= start && mention.end <= end && mention.by !== 'adjective' && /\b(?:by|from|of)\b/u.test(scene.text.slice(start, mention.start)))

@@ -25,6 +25,7 @@ const triggers: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:${verbs}\s+)?(?:also\s+)?(?:includ(?:e|es|ed|ing)|involv(?:e|es|ed|ing)|bring(?:ing)? (?:together|in)|compris(?:e|es|ing)|gather(?:ing)?|be attended by|unite|invit(?:e|es|ed|ing))\b`, 'giu'),
   // "a conference on X with …"; a war, a deal or ties "between A and B" call nobody to a meeting.
   new RegExp(String.raw`\b(?:${meeting})\s+(?:(?!\b(?:to|that|which|war|conflict|with)\b)[^.;,]){0,60}?\bwith\b|\b(?:${meeting})\s+(?:\w+\s+){0,2}?(?:between|among|of)\b`, 'giu'),
+  /(?<=[,—–]\s)with(?=\s+[^.;,“”"]{3,90}\s(?:sitting|taking part|participating|attending|present|represented|included|invited|at the (?:same |negotiating )?table|around (?:the|one) table|as (?:participants|observers|mediators|guests|guarantors))\b)/giu,
   /\bwithout(?! (?:whom|which|delay|preconditions|further))\b/giu,
   /\bparticipants\b[^.;]{0,20}?(?::|—|–|\bare\b|\bwould be\b)/giu,
   behindList,

@@ -1,7 +1,8 @@
 import type { Initiative, Named, Occasion, Position, PositionValue } from '../../found.ts'
 import { type Span, overlap } from '../../span.ts'
-import { meeting, proposal } from './data/proposals.ts'
-import { carrying, conditions, issues, leanings, manyNouns, manyWords, silences, ifComing, stanceNouns, stances, undecided as notDecided, unanswered as noAnswer } from './data/stances.ts'
+import { anyMeeting, meeting, proposal } from './data/proposals.ts'
+import { carrying, conditions, issues, leanings, pressing, manyNouns, manyWords, silences, ifComing, stanceNouns, stances, undecided as notDecided, unanswered as noAnswer } from './data/stances.ts'
+import { bearings } from './data/bearings.ts'
 import { likewise } from './data/reception.ts'
 import { listed } from './hosts.ts'
 import { inflected } from '../english/lexicon.ts'
@@ -28,27 +29,35 @@ for (const value of ['supports', 'opposes', 'undecided'] as const) {
 const carriers = new Set(carrying.split(' ').flatMap((lemma) => inflected(lemma).map(({ text }) => text)))
 const many = new Set(manyWords.split(' '))
 const plurals = new Set(manyNouns.split(' '))
-const aMeeting = new RegExp(meeting, 'iu')
+const aMeeting = new RegExp(anyMeeting, 'iu')
 const silence = new RegExp(silences.join('|'), 'giu')
 const coming = new RegExp(ifComing, 'giu')
 const open = new RegExp(notDecided, 'giu')
 const noReply = new RegExp(noAnswer, 'giu')
 const quiet: readonly (readonly [RegExp, PositionValue])[] = [[coming, 'conditional'], [noReply, 'not-reported'], [open, 'undecided'], [silence, 'no-opinion']]
+const bearing = bearings.map(({ value, words }) => ({ value, words: new RegExp(String.raw`\b(?:${words})`, 'giu') }))
 const leaning = leanings.map(({ value, words }) => ({ value, words: new RegExp(words, 'giu') }))
 const issue = new RegExp(String.raw`\b(?:${issues})\b`, 'iu')
+/** What a stance behind a call may be on besides. */
+const press = new RegExp(String.raw`\b(?:${pressing})\b`, 'iu')
 
 /** What a stance is on where neither its own words nor those of the call say what the meeting is about. */
 const unnamedMeeting = 'the meeting asked for'
 
 /** Where a stance stands: its verb, where its object begins, and what it is. */
-type Found = { readonly at: number; readonly start: number; readonly object: number; readonly value: PositionValue; readonly span: Span | null }
+type Found = { readonly at: number; readonly start: number; readonly object: number; readonly value: PositionValue; readonly span: Span | null
+  /** A phrase that says something only behind a call. */
+  readonly behind?: boolean }
 
 /** The stances a document reports, each of one actor or one unnamed collective, on the initiative or on something at issue. */
 export function positions(lines: readonly Line[], found: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, calls: readonly Initiative[], scene: Scene, clock: Clock): readonly Position[] {
   const result: Position[] = []
   for (const line of lines) {
     const here = found.filter((draft) => draft.line === line)
-    for (const one of [...stancesIn(line), ...silencesIn(line), ...leaningsIn(line)]) {
+    const told = silencesIn(line, calls.length > 0)
+    // "neither supported nor opposed it": a phrase says more than the verbs in it.
+    const free = ({ at }: Found): boolean => !told.some(({ span }) => span !== null && (line.tokens[at]?.start ?? 0) >= span[0] && (line.tokens[at]?.start ?? 0) < span[1])
+    for (const one of [...stancesIn(line).filter(free), ...told, ...leaningsIn(line).filter(free)]) {
       for (const position of each(read(line, one, here, occasions, calls, scene, clock), scene)) {
         if (!result.some((other) => other.actor === position.actor && other.on === position.on && other.value === position.value)) result.push(position)
       }
@@ -96,8 +105,8 @@ function stancesIn(line: Line): readonly Found[] {
     const before = tokens[at - 1]
     if (verb !== undefined && (verb.particle === null || tokens[at + 1]?.lower === verb.particle)) {
       const infinitive = before?.lower === 'to' || (before?.pos === 'ADV' && tokens[at - 2]?.lower === 'to')
-      const noun = before !== undefined && (before.pos === 'DET' || /^(?:its|his|her|their|our|the|a|of|for|'s)$/.test(before.lower) || before.pos === 'ADJ')
-      if (noun || (verb.form === 'base' && !infinitive && token.pos !== 'VERB') || verb.form === 'ing' && before?.text !== ',' && before?.pos !== 'CCONJ' && before?.pos !== 'AUX' && !(before?.pos === 'ADV' && tokens[at - 2]?.pos === 'AUX')) return []
+      const noun = before !== undefined && !/^(?:we|i|they|you)$/.test(before.lower) && (before.pos === 'DET' || /^(?:its|his|her|their|our|the|a|of|for|'s)$/.test(before.lower) || before.pos === 'ADJ')
+      if (noun || (verb.form === 'base' && !infinitive && token.pos !== 'VERB' && !/^(?:we|i|they)$/.test(before?.lower ?? '')) || verb.form === 'ing' && before?.text !== ',' && before?.pos !== 'CCONJ' && before?.pos !== 'AUX' && !(before?.pos === 'ADV' && tokens[at - 2]?.pos === 'AUX')) return []
       const start = groupStart(line, at)
       const negated = tokens.slice(start, at).some(({ lower }) => /^(?:not|n't|never|refuse[sd]?|declined?)$/.test(lower))
       if (verb.value === 'undecided' && !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:still|is|are|was|were)$/.test(lower)) ) return []
@@ -130,19 +139,24 @@ function groupStart(line: Line, at: number): number {
   let start = at
   while (start > 0) {
     const token = line.tokens[start - 1]
-    if (token === undefined || !(token.pos === 'AUX' || token.lower === 'to' || token.lower === 'not' || token.lower === "n't" || (token.pos === 'ADV' && token.lower !== 'not') || /^(?:continue[sd]?|refuse[sd]?|decline[sd]?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|agree[sd]?)$/.test(token.lower))) break
+    if (token === undefined || !(token.pos === 'AUX' || token.lower === 'to' || token.lower === 'not' || token.lower === "n't" || (token.pos === 'ADV' && token.lower !== 'not') || /^(?:continue[sd]?|refuse[sd]?|decline[sd]?|vow(?:s|ed)?|pledge[sd]?|quick|keen|eager|slow|reluctant|prompt|first|move[sd]?|rush(?:ed|es)?|hasten(?:ed|s)?|hesitate[sd]?|promise[sd]?|agree[sd]?)$/.test(token.lower))) break
     start -= 1
   }
   return start
 }
 
-function silencesIn(line: Line): readonly Found[] {
+function silencesIn(line: Line, called: boolean): readonly Found[] {
   const text = line.text.slice(...line.span)
-  return quiet.flatMap(([pattern, value]) => [...text.matchAll(pattern)].map(({ 0: words, index }): Found => {
+  const phrases = [...quiet.map(([words, value]) => ({ words, value, behind: false })), ...(called ? bearing.map(({ words, value }) => ({ words, value, behind: true })) : [])]
+  return phrases.flatMap(({ words: pattern, value, behind }) => [...text.matchAll(pattern)].flatMap(({ 0: words, index }): readonly Found[] => {
     const at = tokenAt(line, line.span[0] + index)
+    // What somebody says of others in their own words is theirs to say.
+    if (behind && (line.quoted[at] ?? -1) >= 0 && !/^(?:we|i)$/.test(line.tokens[at - 1]?.lower ?? '')) return []
+    // "declined to say whether it would attend", "if it agreed": nothing is told of what it will do.
+    if (behind && /\b(?:whether|if|unless|until|once|asked|hop(?:es|ed|ing)|expect(?:s|ed)|urg(?:es|ed)|wants?|wanted)(?: that)?\s+(?:\p{L}+\s+){0,2}$/iu.test(text.slice(Math.max(0, index - 40), index)) && value !== 'conditional') return []
     let object = tokenAt(line, line.span[0] + index + words.length)
     if (/^(?:on|about|of|regarding|to)$/.test(line.tokens[object]?.lower ?? '')) object += 1
-    return { at, start: at, object, value, span: [line.span[0] + index, line.span[0] + index + words.length] }
+    return [{ at, start: behind ? groupStart(line, at) : at, object, value, span: [line.span[0] + index, line.span[0] + index + words.length], behind }]
   })).filter((one, at, all) => !all.slice(0, at).some((other) => other.span !== null && one.span !== null && overlap(other.span, one.span)))
 }
 
@@ -160,16 +174,19 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
   const draft = enclosing(here, [at.start, at.end]) ?? here.find(({ cue, verb }) => verb !== null && cue !== null && cue[0] >= (line.tokens[one.start]?.start ?? 0) && cue[1] <= at.end + 4) ?? null
   const first = line.tokens[one.start] ?? at
   const inside = draft !== null && draft.content.some(([start, end]) => first.start >= start && first.end <= end)
-  const holder = holderOf(line, one, draft, inside, scene)
+  const holder = sided(holderOf(line, one, draft, inside, scene), scene)
   if (holder === null) return null
   const object = objectOf(line, one.object)
   const silent = one.span !== null
-  if (object === null && silent && calls.length === 0) return null
   const on = object === null ? '' : scene.text.slice(...object).replace(/\s+/g, ' ').replaceAll(/[“”"]/g, '')
   const nearest = nearestOf(calls, at.start)
+  if ((object === null && silent && calls.length === 0) || (one.behind === true && nearest < 0)) return null
   const pronoun = /^(?:it|them|one)\b|^(?:this|that)$/i.test(on) && nearest >= 0
-  if (silent ? object !== null && !issue.test(on) && calls.length === 0 : object === null || !(pronoun || issue.test(on.split(/\s+/).slice(0, 14).join(' ')))) return null
+  const pressed = nearest >= 0 && press.test(on.split(/\s+/).slice(0, 8).join(' '))
+  if (silent ? object !== null && !issue.test(on) && calls.length === 0 : object === null || !(pronoun || pressed || issue.test(on.split(/\s+/).slice(0, 14).join(' ')))) return null
   if (!holder.collective && holder.named.actor === null && holder.named.name === '') return null
+  // What a court or a club thinks of a request is no stance of an actor's: without a call only actors of the register hold one.
+  if (calls.length === 0 && !holder.collective && scene.actorOf(holder.named.actor ?? '') === null) return null
   const start = Math.min(holder.named.span?.[0] ?? at.start, line.tokens[one.start]?.start ?? at.start)
   const span: Span = [start, Math.max(object?.[1] ?? 0, one.span?.[1] ?? at.end)]
   const occasion = draft === null ? null : occasions.get(draft) ?? null
@@ -179,7 +196,7 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
     name: holder.named.name,
     collective: holder.collective,
     on: on === '' ? calls[nearest]?.subject[0]?.name ?? unnamedMeeting : on,
-    initiative: on === '' || pronoun || (silent && (calls.length === 1 || /^(?:whether|if|when|how)\b|comment/iu.test(on))) ? (nearest < 0 ? null : nearest) : about(on, calls, scene, nearest),
+    initiative: on === '' || pronoun || pressed || one.behind === true || (silent && (calls.length === 1 || /^(?:whether|if|when|how)\b|comment/iu.test(on))) ? (nearest < 0 ? null : nearest) : about(on, calls, scene, nearest),
     value: condition ? 'conditional' : one.value,
     span,
     speaker: inside ? draft.who?.named ?? null : null,
@@ -221,16 +238,50 @@ function holderOf(line: Line, { start }: Found, draft: Draft | null, inside: boo
       const span = spanOf(line, phrase.from, phrase.to)
       return { named: { name: scene.text.slice(...span), actor: null, span }, collective: true, sure: 'stated' }
     }
-    if (words.length === 1 && /^(?:it|we|i|he|she|they)$/.test(words[0]?.lower ?? '')) return inside ? pronoun(line, words[0]?.lower ?? '', phrase.from, draft, scene) : draft?.who ? holder(draft.who) : null
+    if (words.length === 1 && /^(?:it|we|i|he|she|they)$/.test(words[0]?.lower ?? '')) return inside ? pronoun(line, words[0]?.lower ?? '', phrase.from, draft, scene) : draft?.who ? holder(draft.who) : words[0]?.lower === 'it' ? sideBefore(words[0].start, scene) : null
     // "said his government was still studying the text": the side of whoever speaks.
     if (draft?.who && inside && /^(?:his|her|its|their|our|my)$/.test(words[0]?.lower ?? '') && words.length <= 3 && sides.test(words.at(-1)?.lower ?? '')) return { ...holder(draft.who), sure: 'inferred' }
     const named = who(line, phrase, scene, draft?.who ? [draft.who] : [])
+    // "The smaller coastal states": several whom nobody names, as one cell.
+    if (named?.named.actor == null && plurals.has(words.at(-1)?.lower ?? '') && !/^(?:its|his|her|their|our|my|both)$/.test(words[0]?.lower ?? '') && !words.some(({ lower }) => lower === 'and')) {
+      const span = spanOf(line, phrase.from, phrase.to)
+      return { named: { name: scene.text.slice(...span).replace(/^the\s+/iu, ''), actor: null, span }, collective: true, sure: 'stated' }
+    }
+    // "Its foreign ministry": of whoever the sentence before was about.
+    if (named?.named.actor == null && /^(?:its|his|her|their)$/.test(words[0]?.lower ?? '') && (sides.test(words.at(-1)?.lower ?? '') || isBody(words.at(-1)))) return sideBefore(line.tokens[phrase.from]?.start ?? line.span[0], scene)
     return named?.known && (named.named.actor !== null || named.person !== null || named.plural || isBody(line.tokens[phrase.to - 1])) ? holder(named) : null
   }
+  if (inside && draft?.who && /^(?:we|i)$/.test(line.tokens[start - 1]?.lower ?? '')) return { ...holder(draft.who), sure: 'inferred' }
   return !inside && draft?.who?.known && (region.border === 'and' || region.border === 'comma') ? holder(draft.who) : null
 }
 
-const sides = /^(?:government|country|delegation|party|ministry|side|state|administration|cabinet|kingdom|republic|union|nation|people|capital|authorities|leadership|team)$/
+const isOffice = /\b(?:ministry|government|presidency|ministers?|officials?|president|cabinet|office|spokes\p{L}+|chancellery|parliament|authorities|leadership)$/iu
+const possessed = /\b(?:its|his|her|their)\s+(?:(?:\p{L}+[\s-]){0,3}\p{L}+,?\s+)?$/iu
+
+/** "Its foreign ministry said it would stay away", "its prime minister, NAME, said": of whoever the words before speak of. */
+function sided(one: Holder | null, scene: Scene): Holder | null {
+  const span = one?.named.span ?? null
+  if (one === null || span === null || one.collective || one.named.actor !== null) return one
+  const front = scene.text.slice(Math.max(0, span[0] - 45), span[0]).split(/[.;:“”"]/u).at(-1) ?? ''
+  // "In A, the foreign ministry said": A's.
+  const place = isOffice.test(one.named.name) ? /(?:^|[.;!?]\s)In (?:the )?([^,.;]{2,30}),\s+(?:the |its |an? )?(?:\p{L}+\s){0,2}$/u.exec(scene.text.slice(Math.max(0, span[0] - 60), span[0]))?.[1] : undefined
+  const there = place === undefined ? undefined : scene.mentions.find((mention) => mention.end <= span[0] && span[0] - mention.end < 30 && scene.text.slice(mention.start, mention.end) === place)
+  if (there !== undefined) return { ...one, named: { ...one.named, actor: there.id }, sure: 'inferred' }
+  const own = /^(?:its|his|her|their)\s/iu.test(scene.text.slice(...span)) || possessed.test(front)
+  const side = own ? sideBefore(span[0], scene) : null
+  return side === null ? one : { ...one, named: { ...one.named, actor: side.named.actor }, sure: 'inferred' }
+}
+
+/** Whose ministry or minister "its" is: the actor the words before speak of first, in the sentence or the one before. */
+function sideBefore(place: number, scene: Scene): Holder | null {
+  const front = scene.text.slice(Math.max(0, place - 320), place)
+  const [last = '', before = ''] = front.split(/(?<=[.!?]["”’]?)\s+/u).toReversed()
+  const within = (from: number, to: number): (typeof scene.mentions)[number] | undefined => scene.mentions.find((mention) => mention.start >= from && mention.end <= to && mention.by !== 'adjective' && mention.is !== 'group')
+  const found = within(place - last.length, place) ?? within(place - last.length - before.length - 2, place - last.length)
+  return found === undefined ? null : { named: { name: scene.text.slice(found.start, found.end), actor: found.id, span: [found.start, found.end] }, collective: false, sure: 'inferred' }
+}
+
+const sides = /^(?:government|country|delegation|party|ministry|minister|president|premier|ambassador|envoy|spokesman|spokeswoman|spokesperson|representative|chancellor|leader|cabinet|side|state|administration|cabinet|kingdom|republic|union|nation|people|capital|authorities|leadership|team|participation|attendance|presence|answer|decision|consent|agreement|support|approval|position)$/
 
 const holder = (one: Who): Holder => ({ named: one.named, collective: false, sure: one.sure })
 
@@ -248,9 +299,12 @@ function objectOf(line: Line, from: number): Span | null {
   let start = from
   while (/^(?:the|a|an|,)$/.test(tokens[start]?.lower ?? '') && start < from + 2) start += 1
   let end = start
-  while (end < tokens.length && !/^(?:premature|pointless|unacceptable|unnecessary|useful|helpful|constructive|timely|dangerous)$/.test(tokens[end]?.lower ?? '') && !isFinite(line, end) && !/^[,.;:—–]$/.test(tokens[end]?.text ?? '') && !(tokens[end]?.pos === 'CCONJ' && (isFinite(line, end + 1) || tokens[end + 1]?.pos === 'AUX')) && !/^(?:that|which|who|saying|while|but|because|as|if|provided|unless|when|after|before)$/.test(tokens[end]?.lower ?? '') && !(tokens[end]?.lower === 'at' && end > start) && !(tokens[end]?.lower === 'on' && (tokens[end + 1]?.lower === 'condition' || tokens[end + 2]?.lower === 'condition'))) end += 1
+  while (end < tokens.length && !/^(?:premature|pointless|unacceptable|unnecessary|useful|helpful|constructive|timely|dangerous)$/.test(tokens[end]?.lower ?? '') && !(isFinite(line, end) && !isNamed(line, end)) && !/^[,.;:—–]$/.test(tokens[end]?.text ?? '') && !(tokens[end]?.pos === 'CCONJ' && (isFinite(line, end + 1) || tokens[end + 1]?.pos === 'AUX')) && !/^(?:that|which|who|saying|while|but|because|as|if|provided|unless|when|after|before)$/.test(tokens[end]?.lower ?? '') && !(tokens[end]?.lower === 'at' && end > start) && !(tokens[end]?.lower === 'on' && (tokens[end + 1]?.lower === 'condition' || tokens[end + 2]?.lower === 'condition'))) end += 1
   return end > start ? spanOf(line, start, end) : null
 }
+
+/** "that call", "its offer": what a determiner stands before is a noun. */
+const isNamed = (line: Line, at: number): boolean => /^(?:the|an?|that|this|its|his|her|their|such|any|'s|’s)$/.test(line.tokens[at - 1]?.lower ?? '') && /^(?:calls?|offers?|appeals?|bids?|plans?|moves?|demands?|requests?|pushe?s?|steps?|drafts?|talks|returns?)$/.test(line.tokens[at]?.lower ?? '')
 
 /** Which initiative a stance is about: one whose meeting, proposal or proposer its words name. */
 function about(on: string, calls: readonly Initiative[], scene: Scene, nearest: number): number | null {

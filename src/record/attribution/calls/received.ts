@@ -1,7 +1,7 @@
 import type { Named, PositionValue } from '../../found.ts'
 import type { Span } from '../../span.ts'
 import { issues, manyNouns, manyWords } from './data/stances.ts'
-import { accepting, awaiting, basic, judged, nobody, refusing, standing, unheard, winning } from './data/reception.ts'
+import { accepting, awaiting, basic, judged, nobody, nothing, reactions, refusing, standing, unheard, winning } from './data/reception.ts'
 import type { Scene } from '../cast.ts'
 import { listed } from './hosts.ts'
 import type { Line } from '../lines.ts'
@@ -27,9 +27,27 @@ export function receivedIn(line: Line, scene: Scene, said: readonly Draft[]): re
     const at = line.span[0] + match.index
     const speaker = enclosing(said, [at, at + match[0].length])?.who ?? null
     const on = match.groups?.['on'] ?? ''
-    return speaker === null || (speaker.named.actor === null && speaker.person === null) ? [] : [{ holders: [{ named: speaker.named, collective: false }], value, on: [at, at + on.length], span: [at, at + match[0].length] }]
+    // "there was nothing to discuss until it apologised": that is a condition.
+    const until = value === 'opposes' && /^[^.;]{0,60}\b(?:until|unless|before|as long as|so long as)\b/iu.test(text.slice(match.index + match[0].length))
+    return speaker === null || (speaker.named.actor === null && speaker.person === null) ? [] : [{ holders: [{ named: speaker.named, collective: false }], value: until ? 'conditional' : value, on: on === '' ? null : [at, at + on.length], span: [at, at + match[0].length] }]
   }))
-  return [...behindThem(text, line, scene), ...listsBefore(text, line, scene), ...silent, ...views]
+  return [...behindThem(text, line, scene), ...listsBefore(text, line, scene), ...silent, ...views, ...answers(text, line, scene)]
+}
+
+/** Reactions told by a noun, and those of whom nothing came. */
+function answers(text: string, line: Line, scene: Scene): readonly Received[] {
+  const within = (from: number, to: number): Received['holders'] => scene.mentions.filter((mention) => mention.start >= from && mention.end <= to && mention.is !== 'group').map((mention) => ({ named: { name: scene.text.slice(mention.start, mention.end), actor: mention.id, span: [mention.start, mention.end] }, collective: false }))
+  const told = [...text.matchAll(reactions)].map((match): Received => {
+    const at = line.span[0] + match.index
+    const { from, for: welcome, against, open } = match.groups ?? {}
+    const holders = from === undefined ? within(at - 30, at).slice(-1) : within(at, at + match[0].length).slice(0, 3)
+    return { holders, value: welcome !== undefined ? 'supports' : against !== undefined ? 'opposes' : open !== undefined ? 'undecided' : 'not-reported', on: null, span: [holders[0]?.named.span?.[0] ?? at, at + match[0].length] }
+  })
+  const quiet = [...text.matchAll(nothing)].map((match): Received => {
+    const at = line.span[0] + match.index
+    return { holders: within(at, at + match[0].length), value: 'not-reported', on: null, span: [at, at + match[0].length] }
+  })
+  return [...told, ...quiet].filter(({ holders }) => holders.length > 0)
 }
 
 /** Those named behind the words: "by A and B", "of C". */

@@ -5,7 +5,7 @@ import type { Scene } from '../cast.ts'
 import type { Draft } from '../said.ts'
 import { type Clock, publicationBasis } from '../when.ts'
 
-const touching = new RegExp(String.raw`\b(?:conferences?|summits?|meetings?|talks|sessions?|negotiations?|forums?|congress|gatherings?|round[- ]?tables?|dialogue|consultations?)\b|\b${proposal}\b|\b(?:conven|host|invit|mediat|particip|negotiat|attend)\p{L}*|\b(?:talk|meet|meets|come)\b|\b(?:negotiating )?table\b`, 'iu')
+const touching = new RegExp(String.raw`\b(?:conferences?|summits?|meetings?|talks|sessions?|negotiations?|forums?|congress|gatherings?|round[- ]?tables?|dialogue|consultations?)\b|\b${proposal}\b|\b(?:conven|host|invit|mediat|particip|negotiat|attend)\p{L}*|\b(?:talk|meet|meets|come|take part|taking part|go|there|welcome|support|oppose)\b|^.{0,40}\b(?:it|this|that|yes|no)\b.{0,40}$|\b(?:negotiating )?table\b`, 'iu')
 
 /**
  * Whoever spoke on the occasion on which a meeting was called for, or on the same day, and whose words in this document do not touch it: said to have

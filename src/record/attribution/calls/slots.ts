@@ -43,14 +43,18 @@ export function placesIn({ span, speaker }: Passage, scene: Scene): Values<'plac
   return [...venues, ...[...text.matchAll(/\b(?:in|at)\s+((?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}|(?:el|al)-\p{Lu})[\p{L}’'-]+){0,2})/gu)].flatMap(({ 0: whole, 1: place = '', index }) => {
     const sentence = text.slice(text.slice(0, index).search(/[^.;!?]*$/), index)
     const after = text.slice(index + whole.length, index + whole.length + 14)
-    const mention = scene.mentions.find((one) => one.start <= span[0] + index + whole.length - place.length && one.end >= span[0] + index + whole.length)
+    const bare = place.replace(/^the\s+/u, '')
+    const mention = scene.mentions.find((one) => one.start <= span[0] + index + whole.length - bare.length && one.end >= span[0] + index + whole.length)
     // "a summit on the war in Hestra": where what it is about is.
-    const topic = /\b(?:on|about|over|concerning|regarding|war|conflict|situation|crisis|fighting|dispute|violence|killings?)\b[^,;]*$/iu.test(sentence.slice(Math.max(0, sentence.search(held)))) && mention !== undefined
+    const topic = /\b(?:on|about|over|concerning|regarding|war|conflict|situation|crisis|fighting|dispute|violence|killings?)\b[^,;]*$/iu.test(sentence.slice(Math.max(0, sentence.search(held)))) && mention !== undefined && !dated.test(after)
     if (topic || !held.test(sentence) || regions.test(place) || /^\s+(?:conflict|war|crisis|peace|process|question|ministry|government)/.test(after) || mention?.by === 'adjective' || mention?.is === 'organisation' || mention?.is === 'group') return []
     const at = span[0] + index + whole.length - place.length
     return [{ name: place, span: [at, at + place.length] as const, speaker }]
   })]
 }
+
+/** "talks on the route in Aldora next month": a day behind a place says that it is where they are to be. */
+const dated = /^\s+(?:next|this|on|by|before|in|within|early|late)\s/u
 
 const agenda = /\b(?:would|should|will|could|must|is to|are to|was to)\s+(?:deal with|discuss|address|focus on|look at|take up|consider|tackle|cover|be devoted to|be about)\s+([^.,;:“”"]{4,90})/giu
 const soon = /\bas soon as possible\b|\bat the earliest (?:opportunity|date)\b|\bwithout delay\b/giu
@@ -68,12 +72,14 @@ export function windowsIn({ span, speaker }: Passage, scene: Scene, clock: Clock
     const lead = /(?:\b(?:before|by|until|no later than)\s+)?(?:\bthe\s+)?(?:\b(?:beginning|start|middle|end)\s+of\s+)?(?:\b(?:early|mid|late)[\s-]+(?:in\s+)?)?(?:\b\p{Nd}{1,2}(?:st|nd|rd|th)?\s?(?:and|to|or|-|–)\s?)?$/iu.exec(before)?.[0] ?? ''
     const name = lead + passage(scene.text, time.span).replace(/(?<=\p{Ll}{3}|May|\p{Nd})\.$/u, '')
     const limit = /^(?:before|by|until|no later than)\b/iu.test(name)
+    // "floated the idea of a summit on Wednesday, saying": today or a day just gone is when it was said.
+    if (time.from !== null && time.from === time.to && clock.published !== null && time.to !== null && time.to <= clock.published && time.basis !== 'printed') return []
     const past = time.to !== null && clock.published !== null && time.to < clock.published
     // A month that has passed is next year's, where the words do not look back.
     const turn = past && !/\p{Nd}{4}|\b(?:last|past|previous|ago|since)\b/iu.test(name)
     const first = /^(\p{Nd}{1,2})\D/u.exec(lead)?.[1]
     const dated = /^\s+as (?:the |a )?(?:\p{L}+ )?date\b/u.test(scene.text.slice(time.span[1], time.span[1] + 30))
-    if (speaking.test(before) || /\bby (?:the )?\p{Lu}[^.;,]{2,40}?\s(?:late\s|early\s)?(?:on\s)?$/u.test(before) || /\b(?:last|previous|past|ago|since|earlier)\b/iu.test(passage(scene.text, time.span)) || (!dated && !held.test(before.slice(before.search(/[^.;!?]*$/)))) || (past && !turn)) return []
+    if (speaking.test(before) || /(?<!\b(?:convened|held|hosted|organi[sz]ed|chaired|sponsored|arranged|set up|called) )\bby (?:the )?\p{Lu}[^.;,]{2,40}?\s(?:late\s|early\s)?(?:on\s)?$/u.test(before) || /\b(?:last|previous|past|ago|since|earlier)\b/iu.test(passage(scene.text, time.span)) || (!dated && !held.test(before.slice(before.search(/[^.;!?]*$/)))) || (past && !turn)) return []
     const start = first !== undefined && time.from !== null ? `${time.from.slice(0, 8)}${first.padStart(2, '0')}` : time.from
     return [{ name, from: limit ? null : turn ? nextYear(start) : start, to: turn ? nextYear(time.to) : time.to, span: [time.span[0] - lead.length, time.span[0] - lead.length + name.length], speaker }]
   })
@@ -86,8 +92,8 @@ function nextYear(day: Day | null): Day | null {
 /** What it is to be about: "on …", "to resolve …" behind the noun, "Middle East peace" before it. */
 export function subjectsIn({ span, speaker }: Passage, scene: Scene): Values<'subject'> {
   const text = scene.text.slice(...span)
-  const stop = String.raw`(?=\s+(?:with|to be|proposed|called for|put forward|floated|requested|suggested|will|would|should|could|must|is|was|has|had|within|before|by the end|no later|as soon as|in the (?:spring|summer|autumn|winter)|this year|next|under|that|which|at the|where|and (?:said|added))\b|[,.;:“”"(—]|\s*$)`
-  const verbs = '(?:resolve|find|end|solve|settle|discuss|address|look for|achieve|reach|restore|revive|resume|negotiate|seek|agree|work out|stop|de-escalate)'
+  const stop = String.raw`(?=\s+(?:with|to be|proposed|called for|put forward|floated|requested|suggested|will|would|should|could|must|is|was|has|had|within|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|before|by the end|no later|as soon as|in the (?:spring|summer|autumn|winter)|this year|next|under|that|which|at the|where|and (?:said|added))\b|[,.;:“”"(—]|\s*$)`
+  const verbs = '(?:resolve|find|end|solve|settle|discuss|address|achieve|reach|restore|revive|resume|negotiate|seek|agree|stop|de-escalate|consolidate|strengthen|save|salvage|rescue|extend|implement|halt|prevent|avert|defuse|calm|ease|review|draft|plan|prepare|coordinate|raise|secure|establish|determine|decide|mediate|reopen|rebuild|fund|finance|tackle|combat|curb|regulate|clarify|define|assess|consider|approve|adopt|sign|launch|free|exchange|avoid|break|clear|share|divide|lower|reduce|cut|protect|preserve|replace|reform|unblock|unlock|lift|hammer|debate|examine|set|fix|put|bring|help|guarantee|restart|relaunch|explore|defend|look for|work out|deal with|cope with|talk about)'
   const behind = new RegExp(String.raw`(?:${meeting})(?:\s+\([^)]*\))?(?:\s+(?:of|between|with|among|for)\s+[^.;]{2,90}?(?=\s+(?:on|about|over|to ${verbs}|aimed at)\b))?\s+(?:that (?:would|could|should|will) |aimed at |devoted to |dedicated to |intended to |to |on |about |over |into )((?:(?<=\b(?:on|about|over|into|devoted to|dedicated to|aimed at) )|(?=${verbs}\b))[^.;]{4,160}?)${stop}`, 'giu')
   const found = [...text.matchAll(behind)].map(({ 0: whole, 1: words = '', index }): readonly [number, string] => [index + whole.length - words.length, words.trim()])
   if (new RegExp(meeting, 'iu').test(text)) for (const { 0: whole, 1: words = '', index } of text.matchAll(agenda)) found.push([index + whole.length - words.length, words.trimEnd()])
@@ -96,7 +102,7 @@ export function subjectsIn({ span, speaker }: Passage, scene: Scene): Values<'su
   return found.filter(([, words]) => !/^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i.test(words)).map(([at, name]) => ({ name, span: [span[0] + at, span[0] + at + name.length] as Span, speaker }))
 }
 
-/** Two values of a slot are the same if they say the same of the same actor by the same speaker. */
-export function unlike<Value extends { readonly speaker: Named | null }>(values: readonly Value[], key: (value: Value) => string): readonly Value[] {
-  return values.filter((value, at) => values.findIndex((other) => key(other) === key(value) && other.speaker?.name === value.speaker?.name) === at)
+/** Two values of a slot are the same if they say the same of the same actor by the same speaker, or in the same words. */
+export function unlike<Value extends { readonly speaker: Named | null; readonly span: Span }>(values: readonly Value[], key: (value: Value) => string): readonly Value[] {
+  return values.filter((value, at) => values.findIndex((other) => key(other) === key(value) && (other.speaker?.name === value.speaker?.name || (other.span[0] === value.span[0] && other.span[1] === value.span[1]))) === at)
 }

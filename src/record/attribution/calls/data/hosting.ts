@@ -1,7 +1,7 @@
 import type { HostState } from '../../../found.ts'
 
 /** A role in bringing a meeting about, behind whoever has it: "should play a leading role". */
-export const leading = /\b(?:should|must|could|can|would|will|has to|needs to|ought to|to)\s+(?:play\s+[“"‘']?(?=(?:an?|the)\s))?((?:(?<=play\s+[“"‘']?)(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}role)|(?:chair|preside over|convene|mediate|facilitate|sponsor)(?=\s+(?:it|them|the|such|any|this|that)\b))/giu
+export const leading = /\b(?:should|must|could|can|would|will|has to|needs to|ought to|to)\s+(?:play\s+[“"‘']?(?=(?:an?|the)\s))?((?:(?<=play\s+[“"‘']?)(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}role)|take the (?:lead|initiative)(?= (?:in|on|by|of)\b)|lead the (?:way|effort)(?= (?:in|on|by|of)\b)|(?:chair|preside over|convene|mediate|facilitate|sponsor)(?=\s+(?:it|them|the|such|any|this|that)\b)|(?<=\b(?:should|must|could|has to|needs to|ought to)\s+)(?:convene|chair|sponsor)(?=\s+an?\s))/giu
 export const capability = /\b(?:is|was|are|were|be)\s+((?:quite|fully|perfectly|well)?\s*(?:capable of|able to|in a position to|best placed to)\s+(?:such an?\s+\p{L}+|(?:taking|launching|convening|organi[sz]ing|take|launch|convene|organi[sz]e|hold|holding)\s[^.,;”"]{3,60}))/giu
 
 /** A role before whoever has it: "under the auspices of", "chaired by". */

@@ -1,9 +1,7 @@
-import { meeting } from './proposals.ts'
+import { anyMeeting as any } from './proposals.ts'
 
 // Wordings with which news tells of a meeting that is wanted and not yet held, as regular expression sources. They are tried on a whole sentence.
 
-/** A meeting also where its day follows: "a summit on Monday". */
-const any = meeting.replace('on (?:mon|tues|wednes|thurs|fri|satur|sun)day|', '')
 const stop = String.raw`(?!(?:to|for|that|and|but|with|in|on|at|by|from|after|before|said|says|was|were|is|are|be|been|had|has|have|will|would|if|when|while|as|which|who|whether|regular|annual|monthly|weekly|quarterly|biennial|routine|ordinary|usual|press|news|trading|cabinet|board|rally)\b)`
 const word = String.raw`${stop}[\p{L}\p{N}'’.-]+`
 
@@ -28,7 +26,7 @@ export const naming = String.raw`\b(?<verb>(?:suggest|propos)(?:ed|es|s|ing))\s+
 export const bringing = String.raw`\b(?<verb>(?:has |have |had )?(?:called|summoned|convened)|calls|(?:will|would|is to|are to|plans? to|planned to|intends? to|intended to|announced? (?:plans to|that (?:it|he|she|they) (?:would|will))) (?:host|convene|call|organi[sz]e|hold|stage))\s+(?<np>(?:an?|another|the first)\s+(?!\p{L}+\s+of\b)${aMeeting})`
 
 /** "urged both sides to resume talks", "asked X to convene": somebody else is to bring it about or to come. */
-export const addressing = String.raw`\b(?<verb>(?:urg|invit|encourag|implor|challeng|exhort|beseech)(?:e|es|ed|ing)|(?:ask|want|press|request|beg|plead with|push|call(?:ed|s|ing)? (?:up)?on|appeal(?:ed|s|ing)? to|demand(?:ed|s|ing)? that)(?:s|ed|ing)?)\s+(?:\p{L}+ly\s+)?(?<whom>[^.;:“”"]{2,140}?)\s+(?:to\s+|should\s+|must\s+|(?=(?:call|convene|hold)\s))(?:\p{L}+ly\s+)?(?:(?<do>${bringAbout})\s+(?<np>${aMeeting}|it\b|one\b)|(?<come>${joining})\s+(?:(?:in|to)\s+)?(?<talks>${aMeeting}|${atTable})|(?<meet>meet|sit down|negotiate|talk)\b(?!\s+(?:(?:his|her|their|its|the)\s+)?(?:target|demand|condition|need|deadline|obligation|cost|requirement|commitment|standard|goal)))`
+export const addressing = String.raw`\b(?<verb>(?:urg|invit|encourag|implor|challeng|exhort|beseech)(?:e|es|ed|ing)|(?:ask|want|press|request|beg|plead with|push|call(?:ed|s|ing)? (?:up)?on|appeal(?:ed|s|ing)? to|demand(?:ed|s|ing)? that)(?:s|ed|ing)?)\s+(?:\p{L}+ly\s+)?(?<whom>(?:[“"][^.;:“”"]{2,80}[”"]|[^.;:“”"]{2,140}?))\s+(?:to\s+|should\s+|must\s+|(?=(?:call|convene|hold)\s))(?:\p{L}+ly\s+)?(?:(?<do>${bringAbout})\s+(?<np>${aMeeting}|it\b|one\b)|(?<come>${joining})\s+(?:(?:in|to)\s+)?(?<talks>${aMeeting}|${atTable})|(?<meet>meet|sit down|negotiate|talk)\b(?!\s+(?:(?:his|her|their|its|the)\s+)?(?:target|demand|condition|need|deadline|obligation|cost|requirement|commitment|standard|goal)))`
 
 /** "invited A and B to talks in C". */
 export const inviting = String.raw`\b(?<verb>invit(?:e|es|ed|ing))\s+(?<whom>[^.;:“”"]{2,160}?)\s+(?:to|for)\s+(?<np>(?:attend\s+|join\s+)?${aMeeting})`
@@ -43,9 +41,10 @@ const would = String.raw`(?:should|must|ought to|needs? to|has to|have to|could|
 /** "a conference should be held", "there must be talks", "it was time to convene", "a summit is needed". */
 export const wishing = [
   String.raw`(?<np>${aMeeting})\b[^.;:“”"]{0,90}?\b${would}\s+(?:(?!not\b|never\b|n['’]t)\p{L}+\s+)?(?:be\s+(?:held|convened|called|organi[sz]ed|arranged|resumed|opened|set up|staged|scheduled)|take place|convene|go ahead|open|begin|start|resume|meet|gather|sit)\b`,
-  String.raw`\b(?:there\s+(?:should|must|has to|needs? to|ought to|would have to)\s+be|(?:a |the |urgent |pressing |no other way but )?(?:need|necessity|urgency|importance|time)\s+(?:for|of|to\s+${bringAbout})|let(?:\s+us|['’]s)\s+${bringAbout}|(?:should|must|ought to|needs? to|has to|have to)\s+(?:\p{L}+ly\s+)?${bringAbout}|would\s+(?:like|welcome|prefer|favou?r)(?:\s+to\s+(?:see|have|${bringAbout}))?|hop(?:es?|ed|ing)\s+(?:for|to\s+${bringAbout})|(?:wants?|wanted|wish(?:es|ed)?|keen|eager|seeks?|sought)\s+to\s+${bringAbout})\s+(?<np>${aMeeting})`,
+  String.raw`\b(?:there\s+(?:should|must|has to|needs? to|ought to|would have to)\s+be|(?:a |the |urgent |pressing |no other way but )?(?:need|necessity|urgency|importance|time)\s+(?:for|of|to\s+${bringAbout})|let(?:\s+us|['’]s)\s+${bringAbout}|(?:should|must|ought to|needs? to|has to|have to)\s+(?:\p{L}+ly\s+)?(?:${bringAbout}|(?:take (?:the|an?) (?:\p{L}+ )?(?:lead|initiative|step)(?: (?:in|on|by|of|towards?))?|lead (?:the way|efforts?)(?: (?:in|on|by|of|towards?))|act|move|help(?: to)?|work (?:on|to|towards)|begin by|start by|agree to|use its (?:\p{L}+ )?to) (?:${bringAbout}|(?:hold|conven|organi[sz]|host|call|arrang|resum|launch|reviv|stag|prepar)ing))|would\s+(?:like|welcome|prefer|favou?r)(?:\s+to\s+(?:see|have|${bringAbout}))?|hop(?:es?|ed|ing)\s+(?:for|to\s+${bringAbout})|(?:wants?|wanted|wish(?:es|ed)?|keen|eager|seeks?|sought)\s+to\s+${bringAbout})\s+(?<np>${aMeeting})`,
   String.raw`(?<np>${aMeeting})\b[^.;:“”"]{0,80}?\b(?:is|was|are|were|would be)\s+(?:\p{L}+ly\s+)?(?:needed|necessary|essential|vital|useful|required|indispensable|overdue|urgent|planned|envisaged|foreseen|being prepared|in preparation|in the works|the (?:only|best) (?:way|solution|path|means|hope))\b`,
   String.raw`\bwhat (?:we|they|the \p{L}+|is|was|\p{Lu}\p{L}+) (?:need(?:s|ed)?|want(?:s|ed)?|require[sd]?)\b[^.;:“”"]{0,30}?\b(?:is|was)\s+(?<np>${aMeeting})`,
+  String.raw`\b(?:only|nothing but|nothing short of)\s+(?<np>${aMeeting})\b[^.;:“”"]{0,80}?\b(?:could|can|would|will)\s+(?:end|solve|settle|resolve|stop|break|bring|restore|help|prevent|save|avert|defuse|produce|decide|calm|answer|clear)\b`,
   String.raw`\b(?:only (?:way|solution|path|hope)[^.;:“”"]{0,60}?\b(?:is|was|lay in|lies in))\s+(?:through\s+)?(?<np>${aMeeting})`,
 ]
 
@@ -56,7 +55,7 @@ export const nominal = String.raw`\b(?<verb>(?:ma[dk]e|issue|renew|withdrew|with
 export const authored = String.raw`\b(?<verb>(?:put|puts) forward|tabled|presented|launched|floated|initiated|came up with|first (?:made|proposed|suggested|raised)|drew up|unveiled|submitted|authored)\s+(?:the|this|that)\s+(?:original\s+|same\s+|peace\s+)?(?:plan|proposal|idea|initiative|offer|suggestion|call)\b`
 
 /** "wants it to be held in May". */
-export const wantedSo = String.raw`\b(?<verb>wants?|wanted|would like|would prefer|prefers|insist(?:s|ed) on|expects?|expected)\s+(?:it|the (?:conference|summit|meeting|talks|session|forum|gathering|round table))\s+(?:to be (?:held|convened|organi[sz]ed|chaired|hosted)|to (?:take place|open|start|begin|meet)|held|being held)\b`
+export const wantedSo = String.raw`\b(?<verb>wants?|wanted|would like|would prefer|prefers|insist(?:s|ed) on|expects?|expected)\s+(?:it|the (?:conference|summit|meeting|talks|session|forum|gathering|round table|event))\s+(?:to be (?:held|convened|organi[sz]ed|chaired|hosted)|to (?:take place|open|start|begin|meet)|held|being held)\b`
 
 /** "is ready to host a summit", "offered on Monday to host further talks". */
 export const offering = String.raw`\b(?<verb>(?:(?:is|are|was|were|be|stands?|stood|remains?|remained) )?(?:ready|willing|prepared|happy|glad|pleased|open|honou?red|able)|offer(?:s|ed|ing)?|volunteer(?:s|ed|ing)?)(?:\s+(?:also|again|on \p{Lu}\p{L}+day|last \p{L}+|once more|earlier))?\s+to\s+(?:co-)?(?:host|organi[sz]e|hold|convene|stage)\s+(?<np>(?:an?\s+|the\s+|such\s+|any\s+|further\s+)?${aMeeting})`

@@ -1,6 +1,9 @@
 /** A meeting of delegations, as a regular expression source: what a call for one names. Press conferences are none. */
 export const meeting = String.raw`(?<!\b(?:press|news|video|audio|trading|night|training|listening|photo|jam|practice|said the|told the|the same)\s)\b(?:conference|summit|meeting|talks|session|negotiations|forum|congress|gathering|round[- ]?table|dialogue|consultations|round of (?:talks|negotiations|consultations))\b(?!\s+(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|room|hall|calls?|table)\b)`
 
+/** A meeting also where its day follows: "a summit on Monday". */
+export const anyMeeting = meeting.replace('on (?:mon|tues|wednes|thurs|fri|satur|sun)day|', '')
+
 /** Doing something to bring a meeting about. */
 export const bringing = String.raw`(?:conven(?:e|es|ed|ing)|organi[sz](?:e|es|ed|ing)|hold(?:ing)?|held|host(?:ing)?|call(?:ing)?|arrang(?:e|ing)|launch(?:ing)?|initiat(?:e|ing)|start(?:ing)?|resum(?:e|ing)|stag(?:e|ing)|summon(?:ing)?|set(?:ting)? up|bring(?:ing)? together)`
 
