@@ -2,10 +2,17 @@ import { addDays, type Day, weekday } from '#base/instants.ts'
 import { dayFrom, lastOf, monthOf, plainDigits, weekdayOf } from './calendar.ts'
 import { furtherDates } from './further-dates.ts'
 import type { DateBasis } from './found.ts'
+import { ordinalDates } from './ordinal-dates.ts'
 import { type PrintedDate, printedDates } from './printed-dates.ts'
 import { overlap, type Span } from './span.ts'
-import { hanIn, windowsIn } from './windows.ts'
-import { ahead, atPublication, lastAfter, lastBefore, namedDays, nearDays, nearPeriods, nextAfter, nextBefore, parts, seasons } from './words/calendar.ts'
+import { hanIn } from './han-dates.ts'
+import { type Window, windowsIn } from './windows.ts'
+import { nearWindowsIn } from './near-windows.ts'
+import { seasonsIn } from './seasons.ts'
+import { monthRangesIn, monthsIn } from './months.ts'
+import { partsIn } from './parts-of-time.ts'
+import { lastBehind, nextBehind, ofYear, untilWords } from './words/parts-of-time.ts'
+import { ahead, aheadIn, atPublication, lastAfter, lastBefore, namedDays, nearDays, nearPeriods, nextAfter, nextBefore, noDays } from './words/calendar.ts'
 
 /**
  * A date or window of time named in a text: from and to inclusive, the same for a day, null where one end is open or nothing
@@ -31,15 +38,10 @@ const ranges = [
   new RegExp(`(?:(?:from|between|du|entre|vom|zwischen|del|с|من|بين)\\s+(?:the\\s+|le\\s+|el\\s+)?)?(${day})${to}(?:the\\s+|le\\s+|el\\s+)?(${day})\\s+(?:of\\s+|de\\s+)?(${month})(?:,?\\s+(?:de\\s+)?(\\p{Nd}{4}))?`, 'giu'),
   new RegExp(`(${month})\\s+(${day})${to}(${day})(?!\\p{Nd}|[.,]\\p{Nd})(?:,?\\s+(\\p{Nd}{4}))?`, 'giu'),
 ]
-const monthAlone = new RegExp(`(?<=(?:^|[^\\p{L}])(?:in|since|until|till|by|before|after|during|of|last|next|this|early|mid-?|late|beginning|end|en|depuis|im|seit|anfang|mitte|ende|desde|в|с|до|к|на|за|по|начал[еоу]|середин[еу]|конц[еу]|конец|у|fin|mi-|début|fins de|finales de|fines de|principios de|mediados de|mes de|monats|في|منذ|شهر|أوائل|أواخر|منتصف|نهاية|بداية|مطلع|حتى|بحلول|خلال)\\s?)(${month})(?:,?\\s+(?:de\\s+|عام\\s+)?(\\p{Nd}{4}))?(?!\\s*\\p{Nd})`, 'giu')
 const yearAlone = /(?<=(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|during|from|of|year|en|depuis|im jahr|seit|desde|dal|в|с|до|عام|سنة|منذ)\s)(?:the year )?((?:1[6-9]|20|21)\p{Nd}{2})(?!\p{Nd}|[.,]\p{Nd}|\s?(?:%|people|men|women|troops|citizens|members|hostages))/giu
 const aWeekday = /(?<!\p{L})\p{L}[\p{L}\p{M}’'-]{3,20}(?!\p{L})/gu
 /** "Mittwochabend": the part of the day stands in the weekday's own word. */
 const partOfDay = /(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?$/iu
-const within = /(?<!\p{L})within (?:the (?:next|coming) )?(\p{Nd}{1,3}|a|one|two|three|four|six|ten|twelve) (day|week|month|year)s?|in the (?:next|coming) (\p{Nd}{1,3}|few|two|three|four|six) (day|week|month)s?(?!\p{L})/giu
-const ago = /(?<!\p{L})(\p{Nd}{1,3}|a|one|two|three|four|five|six|seven|ten) (day|week|month|year)s? (?:ago|earlier)(?!\p{L})/giu
-const numbers: { readonly [word: string]: number } = { a: 1, one: 1, two: 2, three: 3, few: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, twelve: 12 }
-
 /**
  * Every date, weekday and window of time named in a passage, in order, none overlapping another. Reports of news look back: a
  * weekday is the latest not after publication, a day without a year the latest such day, unless words of the future stand
@@ -72,19 +74,29 @@ function named(passage: string, context: TimeContext): readonly NamedTime[] {
       if (!found.some((other) => overlap(other.span, place))) found.push({ ...time, span: place })
     }
   }
-  const forward = ahead.test(passage)
+  const forward = looksAhead(passage, context.language)
   take(rangesIn(plain, context, forward))
   take(datesIn(passage, context, forward))
-  for (const windows of [windowsIn(plain, context.published), hanIn(plain, context.published)]) take([...windows].map(({ at, length, from, to: until, basis }): Hit => ({ at, length, time: { from, to: until, basis } })))
-  take(seasonsIn(plain, context))
+  const windows = (all: Iterable<Window>): void => take([...all].map(({ at, length, from, to: until, basis }): Hit => ({ at, length, time: { from, to: until, basis } })))
+  windows(partsIn(plain, context.published, forward))
+  windows(monthRangesIn(plain, context.published, forward))
+  windows(windowsIn(plain, context.published, forward))
+  windows(hanIn(plain, context.published, forward))
+  windows(nearWindowsIn(plain, context.published))
+  windows(seasonsIn(plain, context.published, forward))
+  windows(monthsIn(plain, context.published, forward))
   take(periodsIn(plain, context))
-  take(monthsIn(plain, context, forward))
   take(matches(yearAlone, plain, (match) => ({ from: `${match[1]}-01-01`, to: `${match[1]}-12-31`, basis: 'printed' })))
   take(weekdaysIn(passage, context, forward))
   take(nearIn(passage, context))
   take(furtherDates(passage, context).map(({ at, length, from, to: until }): Hit => ({ at, length, time: { from, to: until, basis: 'publication' } })))
   const ordered = found.toSorted((a, b) => a.span[0] - b.span[0])
   return sameDays(passage, ordered, context.named ?? null)
+}
+
+/** Whether words of the future stand in a passage. */
+function looksAhead(passage: string, language: string | null): boolean {
+  return ahead.test(passage) || aheadIn[language ?? '']?.test(passage) === true
 }
 
 function* matches(pattern: RegExp, text: string, read: (match: RegExpExecArray) => Bare | null): Iterable<Hit> {
@@ -109,10 +121,13 @@ function* rangesIn(plain: string, context: TimeContext, forward: boolean): Itera
 }
 
 function* datesIn(passage: string, context: TimeContext, forward: boolean): Iterable<Hit> {
-  for (const date of printedDates(passage, context.language === 'en' ? null : false)) {
-    const on = date.day ?? dayOfYear(date, context, forward)
-    const deadline = on !== null && parts.until.test(passage.slice(Math.max(0, date.span[0] - 30), date.span[0]))
-    yield { at: date.span[0], length: date.span[1] - date.span[0], time: { from: deadline ? null : on, to: on, basis: 'printed' } }
+  for (const date of [...printedDates(passage, context.language === 'en' ? null : false), ...ordinalDates(passage)]) {
+    const behind = passage.slice(date.span[1], date.span[1] + 40)
+    const beside = date.year === null && context.published !== null ? besideYears.find(({ pattern }) => pattern.test(behind)) : undefined
+    const year = beside === undefined ? date.year : Number(context.published?.slice(0, 4)) + beside.by
+    const on = date.day ?? dayOfYear({ ...date, year }, context, nextBehind.test(behind) || (forward && !lastBehind.test(behind)))
+    const deadline = on !== null && untilWords.test(passage.slice(Math.max(0, date.span[0] - 30), date.span[0]))
+    yield { at: date.span[0], length: date.span[1] - date.span[0] + (beside?.pattern.exec(behind)?.[0].length ?? 0), time: { from: deadline ? null : on, to: on, basis: 'printed' } }
   }
 }
 
@@ -128,28 +143,8 @@ function dayOfYear(date: Pick<PrintedDate, 'month' | 'date' | 'year'>, { publish
   return forward && (past === null || past < addDays(published, -60)) ? next : past
 }
 
-const seasonName = seasons.map(([, pattern]) => `(${pattern})`).join('|')
-const seasonYear = String.raw`(?:\s+(?:of\s+|de\s+(?:l['’])?|des\s+|عام\s+)?(?:(?<year>\p{Nd}{4})|(?<near>${nearPeriods.filter(([unit]) => unit === 'year').map(([, , pattern]) => pattern).join('|')})))?`
-const seasonLead = String.raw`(?<lead>(?:in (?:the )?|this |next |last |the |by |early |late |au |en |im |في |مع )?)`
-const aSeason = new RegExp(`(?<!\\p{L})${seasonLead}(?:${seasonName})(?:\\s*(?:or|and|ou|et|oder|und|o|y|или|и|أو|/)\\s*(?:the |au |en |im )?(?:${seasonName}))?${seasonYear}(?!\\p{L})`, 'giu')
-const periods = nearPeriods.map(([unit, by, words]) => ({ unit, by, pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu'), exact: new RegExp(`^(?:${words})$`, 'iu') }))
-
-function* seasonsIn(plain: string, { published }: TimeContext): Iterable<Hit> {
-  yield* matches(aSeason, plain, (match) => {
-    const groups = match.slice(2, 10)
-    const firsts = groups.flatMap((value, index) => value === undefined ? [] : [seasons[index % 4]?.[0] ?? 3])
-    const { year: given, near, lead } = match.groups ?? {}
-    if (given === undefined && near === undefined && (lead ?? '') === '') return null
-    if (/\bfall\b|yaz|estate/iu.test(match[0]) && given === undefined && near === undefined && !/^(?:in the|this|next|last)/iu.test(lead ?? '')) return null
-    const around = published === null ? null : Number(published.slice(0, 4))
-    const by = near === undefined ? /^next/i.test(lead ?? '') ? 1 : /^last/i.test(lead ?? '') ? -1 : 0 : periods.find(({ unit, exact }) => unit === 'year' && exact.test(near))?.by ?? 0
-    const of = given === undefined ? around === null ? null : around + by : Number(given)
-    const first = firsts[0] ?? 3
-    const last = (firsts.at(-1) ?? first) + 2
-    if (of === null) return { from: null, to: null, basis: 'unknown' }
-    return { from: `${of}-${String(first).padStart(2, '0')}-01`, to: last > 12 ? lastOf(of + 1, last - 12) : lastOf(of, last), basis: given === undefined ? 'publication' : 'printed' }
-  })
-}
+const besideYears = nearPeriods.filter(([unit]) => unit === 'year').map(([, by, words]) => ({ by, pattern: new RegExp(`^${ofYear}(?:${words})(?!\\p{L})`, 'iu') }))
+const periods = nearPeriods.map(([unit, by, words]) => ({ unit, by, pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu') }))
 
 function* periodsIn(plain: string, { published }: TimeContext): Iterable<Hit> {
   for (const { unit, by, pattern } of periods) {
@@ -166,39 +161,9 @@ function* periodsIn(plain: string, { published }: TimeContext): Iterable<Hit> {
       return { from: dayFrom(inYear, inMonth, 1), to: lastOf(inYear, inMonth), basis: 'publication' }
     })
   }
-  if (published === null) return
-  const days = (count: string | undefined, unit: string | undefined): number => (numbers[count?.toLowerCase() ?? ''] ?? Number(count)) * ({ day: 1, week: 7, month: 30, year: 365 }[unit?.toLowerCase() ?? ''] ?? 1)
-  yield* matches(within, plain, (match) => ({ from: published, to: addDays(published, days(match[1] ?? match[3], match[2] ?? match[4])), basis: 'publication' }))
-  yield* matches(ago, plain, (match) => {
-    if (match[2]?.toLowerCase() !== 'day') return { from: null, to: addDays(published, -days(match[1], match[2])), basis: 'publication' }
-    const on = addDays(published, -days(match[1], match[2]))
-    return { from: on, to: on, basis: 'publication' }
-  })
 }
 
-function* monthsIn(plain: string, { published }: TimeContext, forward: boolean): Iterable<Hit> {
-  for (const match of plain.matchAll(monthAlone)) {
-    const name = match[1] ?? ''
-    const of = monthOf(name)
-    if (of === null || /^(?:may|march)$/.test(name)) continue
-    const lead = plain.slice(Math.max(0, match.index - 24), match.index)
-    const around = published === null ? null : Number(published.slice(0, 4))
-    const beyond = published !== null && of > Number(published.slice(5, 7))
-    const year = match[2] === undefined ? around === null ? null : beyond && !forward ? around - 1 : !beyond && forward && of < Number(published?.slice(5, 7)) ? around + 1 : around : Number(match[2])
-    const at = match.index
-    const length = match[0].trimEnd().length
-    if (year === null) yield { at, length, time: { from: null, to: null, basis: 'unknown' } }
-    else {
-      const last = lastOf(year, of)
-      const on = (date: number): Day => dayFrom(year, of, date) ?? last
-      const window: readonly [Day | null, Day] = parts.early.test(lead) ? [on(1), on(10)] : parts.mid.test(lead) ? [on(11), on(20)] : parts.firstHalf.test(lead) ? [on(1), on(15)]
-        : parts.secondHalf.test(lead) ? [on(16), last] : parts.late.test(lead) ? [on(21), last] : parts.until.test(lead) ? [null, last] : [on(1), last]
-      yield { at, length, time: { from: window[0], to: window[1], basis: match[2] === undefined ? 'publication' : 'printed' } }
-    }
-  }
-}
-
-function* weekdaysIn(passage: string, { published }: TimeContext, forward: boolean): Iterable<Hit> {
+function* weekdaysIn(passage: string, { published, language }: TimeContext, forward: boolean): Iterable<Hit> {
   for (const match of passage.matchAll(aWeekday)) {
     const wanted = weekdayOf(match[0]) ?? (match[0].length > 9 && partOfDay.test(match[0]) ? weekdayOf(match[0].replace(partOfDay, '')) : null)
     if (wanted === null || (/^\p{Ll}/u.test(match[0]) && /^(?:sun|mon)/.test(match[0]))) continue
@@ -209,17 +174,22 @@ function* weekdaysIn(passage: string, { published }: TimeContext, forward: boole
       const back = (weekday(published) - wanted + 7) % 7
       const last = lastBefore.test(before) || lastAfter.test(after)
       // "will meet on Friday": the word of the future must stand before the weekday, not after it ("said on Friday it would").
-      const next = nextBefore.test(before) || nextAfter.test(after) || (forward && ahead.test(passage.slice(0, match.index)) && !/\b(?:said|told|called|announced|asked|added|warned|stressed|supported|urged|met|spoke)\b[^.;]*$/u.test(passage.slice(Math.max(0, match.index - 60), match.index)))
+      const next = nextBefore.test(before) || nextAfter.test(after) || (forward && looksAhead(passage.slice(0, match.index), language) && !/\b(?:said|told|called|announced|asked|added|warned|stressed|supported|urged|met|spoke)\b[^.;]*$/u.test(passage.slice(Math.max(0, match.index - 60), match.index)))
       on = next && !last ? addDays(published, ((wanted - weekday(published) + 7) % 7) || 7) : addDays(published, -(last && back === 0 ? 7 : back))
     }
     yield { at: match.index, length: match[0].length, time: { from: on, to: on, basis: 'weekday' } }
   }
 }
 
-function* nearIn(passage: string, { published }: TimeContext): Iterable<Hit> {
+function* nearIn(passage: string, { published, language }: TimeContext): Iterable<Hit> {
   const on = (days: number): Bare => published === null ? { from: null, to: null, basis: 'publication' } : { from: addDays(published, days), to: addDays(published, days), basis: 'publication' }
   yield* matches(atPublication, passage, () => on(0))
-  for (const [days, pattern] of nearDays) yield* matches(pattern, passage, () => on(days))
+  for (const [days, pattern] of nearDays) {
+    yield* matches(pattern, passage, ({ 0: word, index }) => {
+      const not = noDays[word.toLowerCase()]
+      return not !== undefined && (not.languages.includes(language ?? '') || not.behind.test(passage.slice(Math.max(0, index - 16), index))) ? null : on(days)
+    })
+  }
 }
 
 /** "On the same day", "the day before": the day named last before the words, in the passage or before it. */

@@ -66,16 +66,21 @@ function momentsIn(lines: readonly Line[], place: number, clock: Clock): readonl
     if (date === null || (clock.published !== null && date > clock.published)) return []
     const before = line.text.slice(Math.max(line.span[0], time.span[0] - 60), time.span[0])
     const after = line.text.slice(time.span[1], line.span[1])
-    const at = of?.at.test(before) === true || (time.from === null && time.to !== null)
-    if (!at && (of?.notAt.test(before) === true || of?.notBehind.test(after) === true || describes(line, time, language))) return []
     const window = dayIn(time) === null
+    const name = passage(line.text, time.span)
+    // "Ende Februar": the words for the part of a month stand in the window.
+    const led = window && [...name.matchAll(/[\s’'-]/gu)].some(({ index }) => of?.at.test(before + name.slice(0, index + 1)) === true)
+    const at = of?.at.test(before) === true || led || (time.from === null && time.to !== null && time.basis !== 'publication')
+    if (!at && (of?.notAt.test(before) === true || of?.notBehind.test(after) === true || describes(line, time, language))) return []
+    // What is counted back from publication is no day of its own.
+    if (window && time.basis === 'publication' && date === clock.published) return []
     return [{ span: time.span, date, basis: basisIn(line, time, clock, window), how: at ? 'at' : 'on', window, opens: time.span[0] - line.span[0] <= 18 && /^[^\p{Ll}]{0,3}\p{L}{0,4}\s?(?:\p{Ll}+\s){0,2}$/u.test(line.text.slice(line.span[0], time.span[0])) }]
   })
 }
 
 /** A month without its year is as much printed as a day without its year. */
 function basisIn(line: Line, time: NamedTime, clock: Clock, window: boolean): DateBasis {
-  const printed = window && time.basis === 'publication' && monthOf(passage(line.text, time.span).split(/\s/)[0] ?? '') !== null
+  const printed = window && time.basis === 'publication' && passage(line.text, time.span).split(/[\s.’']/u).some((word) => word.length > 2 && monthOf(word) !== null)
   return basisOf(line.text, printed ? { ...time, basis: 'printed' } : time, clock)
 }
 
