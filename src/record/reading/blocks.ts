@@ -4,7 +4,7 @@ import { type Span, trimmed } from '../span.ts'
 export type Block = { readonly span: Span; readonly words: string; readonly prose: boolean }
 
 /** Full stops and their kin in the scripts Parley reads, with the marks that may follow them. */
-const stop = /[.!?…。！？؟۔।፡።][\s"”“’'»«)\]」』]*(?:\s(?:Enditem|END|[■●▪◆∎]|-30-|#{1,3}|\([^()]{2,40}\)|\/[\p{L} -]{2,20}\/))?$/u
+const stop = /[.!?…。！？؟۔।፡።][\s"”“’'»«)\]」』]*(?:\s(?:Enditem|END|[■●▪◆∎]|-30-|#{1,3}|\([^()]{2,40}\)|\/[\p{L} -]{2,20}\/|\p{Lu}{2,6}(?:\/\p{Lu}{2,6})?))?$/u
 
 /**
  * The blocks of a text, in order: a line each, except where lines are wrapped at a width, as in e-mails and pages of a PDF,

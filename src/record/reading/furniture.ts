@@ -7,7 +7,7 @@ import { type Block, ends, isListed, length } from './blocks.ts'
 export type Mark = MaskReason | 'title' | null
 
 /** A page on its way through the rules: each rule marks blocks that no rule before it has marked. */
-export type Page = { readonly blocks: readonly Block[]; readonly marks: readonly Mark[]; /** Blocks in which somebody speaks under a label, where the page is a transcript: they are text, whatever they look like. */ readonly turns?: readonly boolean[] }
+export type Page = { readonly blocks: readonly Block[]; readonly marks: readonly Mark[]; /** Blocks in which somebody speaks under a label, where the page is a transcript, or which were written hour by hour: they are text, whatever they look like. */ readonly turns?: readonly boolean[] }
 export type Rule = (page: Page) => Page
 
 /** Marks each unmarked block as `of` says. */

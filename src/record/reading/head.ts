@@ -8,8 +8,11 @@ import { type Mark, marking, type Page, type Rule, same, tellingWords } from './
 const byline = /^(?:[Bb][Yy]|[Pp][Aa][Rr]|[Vv][Oo][Nn]|[Pp][Oo][Rr]|[Dd]i|[Dd]a|DI|DA|[Аа]втор|[Тт]екст|[Оо]т|بقلم|كتب|作者|记者|文)[\s:：]\s*(?:(?!\p{Ll})\p{L}|(?:la|le|l[’']|les|notre|unser\p{L}*|unserem|nuestr\p{L}+|our|the|staff|al|de|van|von|bin|redacci\p{L}+|redazione|reda\p{L}+)(?!\p{L}))/u
 const dated = /(?:published|updated|posted|last modified|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|atualizado|опубликовано|обновлено|نشر|آخر تحديث|تاريخ|发布|更新|日[电電讯訊]|yayınlan|güncellen)/iu
 
+/** "From our correspondent in CITY," before a first sentence, and who spoke with whom, with or without the day. */
+const correspondent = /^(?:(?:[Aa]vec|[Dd]e) (?:notre|nos) (?:correspondante?s?|envoyée?s?)|[Vv]on unser(?:e[mnr]?) (?:Korrespondent|Reporter)\p{L}*|[Dd]e nuestr[oa]s? (?:corresponsal(?:es)?|enviad[oa]s?)|[Ff]rom our (?:own )?(?:correspondent|reporter)s?|[Оо]т наш(?:его|их) корреспондент\p{L}*)(?!\p{L})[^.!?]*,?$|^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:im Gespräch mit|in conversation with|en entretien avec|en conversación con|в беседе с)(?: \p{Lu}[\p{L}.’'-]+){2,4}(?!\p{L})/u
+
 export function isByline({ words, prose }: Block): boolean {
-  return !prose && !ends(words.replace(/\.$/, '')) && length(words) <= 14 && byline.test(words)
+  return !prose && !ends(words.replace(/\.$/, '')) && length(words) <= 14 && (byline.test(words) || correspondent.test(words))
 }
 
 /** "CITY - AGENCY", "AGENCY / OUTLET": a short line one part of which is the name of an agency. */
@@ -24,7 +27,7 @@ export function isDateline({ words, prose }: Block): boolean {
   if (date === undefined) return false
   const rest = words.slice(0, date.span[0]) + words.slice(date.span[1])
   if (prose) return length(rest.replace(/\p{Nd}{1,2}[:.]\p{Nd}{2}|[ap]\.\s?m\./giu, ' ')) <= 2
-  return length(rest) <= 4 || dated.test(rest) || /\p{Nd}{1,2}[:.]\p{Nd}{2}/u.test(rest)
+  return length(rest) <= 4 || dated.test(rest) || correspondent.test(words) || /\p{Nd}{1,2}[:.]\p{Nd}{2}/u.test(rest)
 }
 
 /**
@@ -59,7 +62,9 @@ export function head(titleHint: string | null): Rule {
       if (isByline(block) || isDateline(block) || isSigned(block)) return 'head'
       if (index >= end || block.prose) return null
       if (length(block.words) <= 14 && printedDates(block.words, false).some(({ year }) => year !== null)) return 'head'
-      if (title === -1 || index < title || length(block.words) <= 2) return 'interface'
+      if (title === -1 || index < title || length(block.words) <= 2) return index === title - 1 && /^[«“"„].{12,}[»”"“]$/u.test(block.words) ? null : 'interface'
+      // What an agency says first of all it has to tell stands in points under its title.
+      if (isPoint(block) && [index - 1, index + 1].some((near) => isPoint(page.blocks[near]))) return null
       // Unpunctuated words right under the title are its second line, not a caption.
       return index === title + 1 && length(block.words) >= 6 && !ends(block.words) && (index + 1 === end || page.blocks.slice(index + 1, end).some((other) => isByline(other) || isDateline(other))) ? null : 'caption'
     })(titled)
@@ -67,6 +72,8 @@ export function head(titleHint: string | null): Rule {
     return marking((block, index) => signed.has(index) ? 'head' : index > last && !isText(block) && !((ends(block.words) || isListed(block.words)) && follows(sorted, index, last)) ? beside(sorted, index) : null)(sorted)
   }
 }
+
+const isPoint = (block: Block | undefined): boolean => block !== undefined && /^[*•▪·–-]\s/u.test(block.words) && length(block.words) >= 4
 
 /** Marks the title, its truncated twin before it, and its repetitions. */
 function withTitle(page: Page, end: number, hint: string | null): Page {
@@ -103,6 +110,11 @@ function profiles({ blocks, marks }: Page): ReadonlySet<number> {
 function about({ blocks, marks }: Page, chosen: number, end: number, fits: (block: Block, index: number) => boolean): number {
   const text = new Set(blocks.filter(({ prose }, at) => prose && marks[at] === null).slice(0, 6).flatMap(({ words }) => [...tellingWords(words)]))
   const shared = (at: number): number => [...tellingWords(blocks[at]?.words ?? '')].filter((word) => text.has(word)).length
+  const words = blocks[chosen]?.words ?? ''
+  // The name of a house in capitals, above a headline in letters of both kinds.
+  const isHouse = /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words)
+  const headline = !isHouse ? -1 : blocks.findIndex((block, at) => at > chosen && at < end && marks[at] === null && fits(block, at) && length(block.words) >= 7 && /\p{Ll}/u.test(block.words) && shared(at) > shared(chosen))
+  if (headline !== -1) return headline
   if (shared(chosen) > 0) return chosen
   const better = blocks.findIndex((block, at) => at < end && marks[at] === null && fits(block, at) && shared(at) >= 2)
   return better === -1 ? chosen : better

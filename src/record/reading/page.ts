@@ -2,6 +2,7 @@ import type { Encoding, Mask, MaskReason, Reading, Told } from '../reading.ts'
 import type { Span } from '../span.ts'
 import { type Block, blocks as blocksOf } from './blocks.ts'
 import { appeals, banners, controls, credits, gaps, links, type Mark, marking, menus, type Page, repetitions, type Rule, same, scripts, stamp } from './furniture.ts'
+import { entriesIn } from './entries.ts'
 import { head, isByline, isDateline } from './head.ts'
 import { languageOf } from './language.ts'
 import { addressOf, authorsOf, mediumOf, namesIn, outletOf } from './outlet.ts'
@@ -44,8 +45,10 @@ function outside(article: readonly (MaskReason | null)[], title: string | null):
 
 /** Reads a plain text: masks, title, outlet, dates, main text. Pure; the same text always gives the same reading. */
 export function readPage(text: string, kind: Reading['kind'], encoding: Encoding, metadata: Metadata = noMetadata, found: readonly Block[] = blocksOf(text)): Reading {
-  const turns = turnsIn(found)
-  const blocks = found.map((one, index) => turns[index] === true && isLabelled(one.words) ? { ...one, prose: true } : one)
+  const speaking = turnsIn(found)
+  const entries = speaking.includes(true) ? speaking.map(() => false) : entriesIn(found)
+  const turns = entries.includes(true) ? entries : speaking
+  const blocks = found.map((one, index) => entries[index] === true || (speaking[index] === true && isLabelled(one.words)) ? { ...one, prose: true } : one)
   let page: Page = { blocks, marks: blocks.map(() => null), turns }
   for (const rule of rulesFor(metadata)) page = rule(page)
   const marked = { text, blocks, marks: page.marks }
