@@ -41,7 +41,7 @@ const longestFirst = 12
 /** Paragraphs that sum up what follows; more of them are an article, with comments or headlines below. */
 const mostBefore = 3
 /** Beneath each time stand so many words of running text, one with another: more than under a headline. */
-const leastWords = 25
+const leastWords = 14
 
 /** Behind the last paragraph of running text that stands with the last entry. */
 function ending(blocks: readonly Block[], from: number): number {

@@ -66,14 +66,21 @@ export function head(titleHint: string | null): Rule {
       // What an agency says first of all it has to tell stands in points under its title.
       if (isPoint(block) && [index - 1, index + 1].some((near) => isPoint(page.blocks[near]))) return null
       // Unpunctuated words right under the title are its second line, not a caption.
-      return index === title + 1 && length(block.words) >= 6 && !ends(block.words) && (index + 1 === end || page.blocks.slice(index + 1, end).some((other) => isByline(other) || isDateline(other))) ? null : 'caption'
+      const isBelow = index === title + 1 || (index === title + 2 && length(block.words) >= leastStandfirst && !pictured.test(block.words))
+      return isBelow && length(block.words) >= 6 && !ends(block.words) && (index + 1 === end || page.blocks.slice(index + 1, end).some((other) => isByline(other) || isDateline(other))) ? null : 'caption'
     })(titled)
     const signed = profiles(sorted)
-    return marking((block, index) => signed.has(index) ? 'head' : index > last && !isText(block) && !((ends(block.words) || isListed(block.words)) && follows(sorted, index, last)) ? beside(sorted, index) : null)(sorted)
+    const under = page.blocks.flatMap((block, index) => index - 1 > last && isText(block) && isHeading(sorted, index - 1) ? [index] : [])
+    return marking((block, index) => signed.has(index) ? 'head' : under.length >= 2 && under.includes(index) ? 'related' : index > last && !isText(block) && !((ends(block.words) || isListed(block.words)) && follows(sorted, index, last)) ? beside(sorted, index) : null)(sorted)
   }
 }
 
 const isPoint = (block: Block | undefined): boolean => block !== undefined && /^[*•▪·–-]\s/u.test(block.words) && length(block.words) >= 4
+
+/** So many words under a title and its second line are what the article is about. */
+const leastStandfirst = 12
+/** A line that names where its picture is from. */
+const pictured = /©|[(（][^()（）]*[)）]\s*$|\p{L}\s?\/\s?\p{Lu}[\p{L} ]+$/u
 
 /** Marks the title, its truncated twin before it, and its repetitions. */
 function withTitle(page: Page, end: number, hint: string | null): Page {
@@ -97,13 +104,32 @@ function withTitle(page: Page, end: number, hint: string | null): Page {
   }) }
 }
 
-/** Who wrote it, told once more under the article: behind furniture, one of the last paragraphs that begins with a name of the byline. */
+/** Who wrote it, told once more under the article: one of the last paragraphs that begins with a whole name of the byline, or, behind furniture, with a part of one. */
 function profiles({ blocks, marks }: Page): ReadonlySet<number> {
-  const names = new Set(blocks.filter(isByline).flatMap(({ words }) => words.replace(byline, (found) => found.slice(-1)).match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).map((name) => name.toLowerCase()))
+  const writers = blocks.flatMap((block, at) => (isByline(block) ? block.words.replace(byline, (found) => found.slice(-1)) : isSigning(blocks, at) ? block.words : '').match(/\p{Lu}[\p{L}.’'-]+(?: (?:d[aeiu]s? |v[ao]n |bin |al-)?\p{Lu}[\p{L}.’'-]+)*/gu) ?? [])
+  if (writers.length === 0) return new Set()
+  const names = new Set(writers.flatMap((name) => name.toLowerCase().match(/[\p{L}’'-]{3,}/gu) ?? []))
   const isName = (at: number): boolean => [...blocks[at]?.words.match(/\p{L}[\p{L}’'-]+/gu) ?? ['']].every((word) => names.has(word.toLowerCase()))
-  const last = blocks.flatMap(({ prose }, at) => prose && marks[at] === null ? [at] : []).slice(-2)
-  const told = names.size === 0 ? [] : last.filter((at) => at > 2 && (marks[at - 1] !== null || isName(at - 1)) && length(blocks[at]?.words ?? '') <= 80 && names.has(/^\p{Lu}[\p{L}’'-]+/u.exec(blocks[at]?.words ?? '')?.[0].toLowerCase() ?? ''))
-  return new Set(told.flatMap((at) => isName(at - 1) ? [at - 1, at] : [at]))
+  const text = blocks.flatMap(({ prose }, at) => prose && marks[at] === null ? [at] : [])
+  const isProfile = (at: number): boolean => {
+    const words = blocks[at]?.words ?? ''
+    if (at <= 2 || length(words) > longestProfile) return false
+    if (writers.some((name) => name.includes(' ') && words.startsWith(`${name} `)) && text.indexOf(at) >= 3) return true
+    return text.indexOf(at) >= text.length - 2 && (marks[at - 1] !== null || isName(at - 1)) && names.has(/^\p{Lu}[\p{L}’'-]+/u.exec(words)?.[0].toLowerCase() ?? '')
+  }
+  // "About the author" may stand above.
+  const above = (at: number): readonly number[] => {
+    const block = blocks[at - 1]
+    return block !== undefined && marks[at - 1] === null && !block.prose && !ends(block.words) && length(block.words) <= 4 ? [at - 1, at] : [at]
+  }
+  return new Set(text.slice(-4).filter(isProfile).flatMap((at) => isName(at - 1) ? [at - 1, at] : above(at)))
+}
+const longestProfile = 80
+
+/** A name alone above a page's date is whose article it is. */
+function isSigning(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1]
+  return next !== undefined && /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+$/u.test(blocks[at]?.words ?? '') && isDateline(next)
 }
 
 /** Another line above the text, where it shares words with the text and the one chosen does not. */
@@ -140,6 +166,12 @@ function afterFurniture({ blocks, marks }: Page, first: number, end: number, fit
   const isName = title === 0 && length(words) <= 4 && words.split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|de$)/u.test(word))
   const below = blocks.findIndex((block, index) => index > date && index < end && marks[index] === null && fits(block, index) && length(block.words) >= 4)
   return isName && below !== -1 ? below : title
+}
+
+/** A line that could be a headline: headlines each with a short sentence behind an article are of other articles. */
+function isHeading({ blocks, marks }: Page, index: number): boolean {
+  const block = blocks[index]
+  return block !== undefined && [null, 'related'].includes(marks[index] ?? null) && !block.prose && !ends(block.words) && !isListed(block.words) && length(block.words) >= 3
 }
 
 /** A short sentence that stands behind furniture is text all the same. */

@@ -5,8 +5,8 @@ import type { Told } from '../reading.ts'
 import { isDateline } from './head.ts'
 import type { Marked } from './outlet.ts'
 
-/** Where and when a report was filed, before its first sentence: "CITY, 13 December 2023 (AGENCY) — ", "Ciudad, 15 may 2031 (AGENCIA).- ", "ГОРОД, 9 января 2031, «Агентство». ", "某社某城2031年3月18日电". */
-const opener = /^(?:\p{Lu}[^!?\n]{2,90}?(?:\s[-–—]{1,2}\s|[.)][-–—]{1,2}\s?|[»”")/]\.\s|\)\s(?=\p{Lu}))|\p{Script=Han}[^。！？\n]{2,40}?日(?:电|電|讯|訊))/u
+/** Where and when a report was filed, before its first sentence: "CITY, 13 December 2023 (AGENCY) — ", "Ciudad, 15 may 2031 (AGENCIA).- ", "ГОРОД, 9 января 2031, «Агентство». ", "某社某城2031年3月18日电", "المدينة في 27 أبريل 2031 /وكالة/". */
+const opener = /^(?:\p{Lu}[^!?\n]{2,90}?(?:\s[-–—]{1,2}\s|[.)][-–—]{1,2}\s?|[»”")/]\.\s|\)\s(?=\p{Lu}))|\p{Script=Arabic}[^.!؟\n]{2,80}?(?:\/\s|\)?\s?[-–—:]\s)|\p{Script=Han}[^。！？\n]{2,40}?日(?:电|電|讯|訊))/u
 
 export const unpublished: Published = { day: null, basis: 'unknown', span: null }
 
