@@ -15,7 +15,7 @@ type Time = { readonly at: number; readonly minutes: number }
  */
 export function entriesIn(blocks: readonly Block[]): readonly boolean[] {
   const times = blocks.flatMap((block, at): readonly Time[] => {
-    const found = block.prose ? null : timed.exec(block.words)?.groups
+    const found = block.prose ? undefined : timed.exec(block.words)?.groups
     const [hour, minute] = [Number(found?.['hour'] ?? NaN), Number(found?.['minute'] ?? NaN)]
     const beneath = blocks[at + 1]
     const told = beneath?.prose === true || (blocks[at + 2]?.prose === true && beneath !== undefined && !timed.test(beneath.words))
