@@ -1,7 +1,7 @@
 import { type Block, length } from './blocks.ts'
 
 /** A time of day at the head of a line, alone ("18.41", "9:05 pm", "14 h 20") or before the heading of what was written then ("20:10 | Toll rises"). */
-const timed = /^(?:[•·▪*–—|\[(]\s*)?(?<hour>\p{Nd}{1,2})\s?[:.h時时]\s?(?<minute>\p{Nd}{2})(?::\p{Nd}{2})?(?![.:/-]?\p{Nd})(?:\s?(?:[ap]\.?\s?m\.?|Uhr|Uhr:|h|hrs?|ч\.?|(?:local|GMT|UTC|[A-Z]{2,4}T)\b(?:\stime)?))*\s*[\])|:：–—-]*\s*(?<heading>.*)$/iu
+const timed = /^(?:[•·▪*–—|[(]\s*)?(?<hour>\p{Nd}{1,2})\s?[:.h時时]\s?(?<minute>\p{Nd}{2})(?::\p{Nd}{2})?(?![.:/-]?\p{Nd})(?:\s?(?:[ap]\.?\s?m\.?|Uhr|Uhr:|h|hrs?|ч\.?|(?:local|GMT|UTC|[A-Z]{2,4}T)\b(?:\stime)?))*\s*[\])|:：–—-]*\s*(?<heading>.*)$/iu
 /** A heading behind a time has so many words at most. */
 const longestHeading = 20
 /** A page is written by the hour from so many entries on. */
