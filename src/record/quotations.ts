@@ -85,10 +85,19 @@ function closing(text: string, from: number, end: number, opener: string): Span 
     // “ closes only when nothing follows closely: before a word it opens a quotation inside this one.
     const after = text.charAt(at + mark.length)
     if (mark === '“' && opener !== '„' && /[\p{L}\p{N}]/u.test(after)) continue
+    // `"The "Dawn" has won", he said`: a straight mark between a blank and a word opens a name inside, where two more follow.
+    const named = opener === '"' && mark === '"' ? within.exec(text.slice(at - 1, Math.min(end, at + 90)))?.[0] : undefined
+    if (named !== undefined && /^[^"]*"/u.test(text.slice(at - 1 + named.length, end))) {
+      at += named.length - 2
+      continue
+    }
     return [at, at + mark.length]
   }
   return null
 }
+
+/** A name in straight marks inside a quotation in the same marks. */
+const within = /^[\s(]"\p{Lu}[^".!?\n]{0,60}"(?=[\s,.;:!?)"–—-]|$)/u
 
 function singles(text: string, within: Span): readonly Quotation[] {
   const found: Quotation[] = []

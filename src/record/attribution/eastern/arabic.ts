@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import { according, bodies, counts, goingOn, nouns, offices, participles, stops, that, verbs } from './data/arabic.ts'
+import { according, bodies, counts, goingOn, nouns, objects, offices, participles, stops, that, verbs } from './data/arabic.ts'
 import type { Line } from '../lines.ts'
 import { type Saying, type Telling, content, loose } from './telling.ts'
 
@@ -8,9 +8,19 @@ const edge = String.raw`(?<![\p{L}\p{M}])`
 const off = String.raw`(?![\p{L}\p{M}])`
 const cue = new RegExp(`${edge}(?<!(?:لم|لا|لن|ولم|ولا|ولن|فلم)\\s)(?<cue>[وف]?(?:سبق أن |كان قد |كانت قد |قد )?(?:${verbs})|[وف]?(?:${participles})|(?:${nouns}))${off}(?<middle>[^.؛:“!؟]{0,190}?)(?:(?<=[\\s،])(?<that>${that})(?=\\s|“)|(?<colon>[:：]?)\\s*(?=“))`, 'gu')
 const told = new RegExp(`^\\s*[،,.]?\\s*(?:هكذا |بهذه الكلمات |كما |بحسب ما |حسب ما |حسبما |وفق ما |وفقا لما |على ما )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]*)`, 'u')
+/** A sentence whose verb of saying has a noun for what is said. */
+const spoken_ = new RegExp(`^\\s*(?:كما |وقد |فقد |من جانبه،? |من جهته،? |من جانبها،? |من جهتها،? |بدوره،? )?[وف]?(?:${verbs})${off}(?<middle>[^،.؛:“!؟]{3,90}?)\\s(?:إلى|على|عن|في|من|${objects})(?=[\\s،])`, 'u')
+const parted = new RegExp(`،\\s*(?=[وف]?(?:${participles})${off})`, 'gu')
+const reporters = /^[وف]?(?:ي[ُ]?ذكر|ي[ُ]?شار|تجدر)$/u
+const relative = new RegExp(`\\s(?!ال)\\S+(?:\\s(?!ال)\\S+)?\\s(?:التي |الذي )?(?:${verbs})\\s$`, 'u')
 const participle = new RegExp(`^[وف]?(?:${participles})$`, 'u')
 const noun = new RegExp(`^(?:${nouns})$`, 'u')
 const stop = new RegExp(`(?:^|\\s|،\\s*)(?:${stops})(?=[\\s،]|$)`, 'u')
+/** What ends a name only behind its first word: what is denied or spoken of, and to whom it was said ("قالت الهند للسلطات"). */
+const object_ = new RegExp(`(?<=\\S)\\s(?:${objects})(?=[\\s،]|$)`, 'u')
+const given_ = /(?<=\S)\s(?:لل\p{L}{3,}|لوزارة|لهيئة|لمجلس|لرئيس|لوزير|لنظيره|لأعضاء)(?=[\s،]|$)/u
+/** "كما نقلت وكالة … عن المصدر أنه …": another carries what somebody said. */
+const carried = new RegExp(`(?:^|\\s)[وف]?(?:كما |قد )?(?:نقل|نقلت|أورد|أوردت)\\s[^“.؛]{2,80}?\\sعن\\s(?<name>[^“.؛]{3,80}?)\\s(?:${that}|${nouns})(?:\\s(?:${that}))?[\\s:،]+`, 'u')
 const apposition = new RegExp(`^\\s*،\\s*(?:واسمه |واسمها |ويدعى |وتدعى )?(?<name>${word}(?:\\s${word}){1,3}?)(?=\\s*(?:،|$)|\\s(?:${stops})(?=[\\s،]|$))`, 'u')
 /** Where another is spoken of, or another source. */
 const contrasting = /،\s*(?:أما|فيما|بينما|في حين|في المقابل|وفق|بحسب|حسب|نقلا عن|على حد|كما (?:قال|أفاد|ذكر))(?=\s)/u
@@ -30,7 +40,7 @@ export const arabic: Telling = {
   people,
   counter,
   role: (words) => {
-    if (/^(?:هو|هي|هم|أنا)$/u.test(words)) return 'same'
+    if (/^(?:هو|هي|هم|أنا|سعادته|سعادتها|معاليه|معاليها|سموه|سموها|فخامته|فخامتها|جلالته|سيادته|سيادتها|دولته|فضيلته|غبطته|نيافته|قداسته)$/u.test(words)) return 'same'
     const plain = words.replace(/\s(?:نفسه|نفسها|المذكور|المذكورة|ذاته|ذاتها)$/u, '')
     const found = /^(?:ال)(\p{L}+)$/u.exec(plain)?.[1]
     if (found !== undefined) return office.test(found) || body.test(found) ? { word: found, any: open.test(found) } : null
@@ -55,12 +65,20 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
   const base = line.span[0]
   const found: Saying[] = []
   // "على وصف النتيجة بأنها …" has the noun, not the verb.
-  const cues = [...plain.matchAll(cue)].filter(({ index, 0: whole }) => whole.length <= 215 && !/(?:^|\s)(?:على|في|عن|من|إلى|بعد|قبل|منذ|خلال)\s$/u.test(plain.slice(0, index)))
+  // "يذكر أن …", "يشار إلى أن …" are the reporter's own.
+  const cues = [...plain.matchAll(cue)].flatMap((one) => nearest(plain, one)).filter(({ index, 0: whole, groups }) => whole.length <= 215 && !(reporters.test(groups?.['cue'] ?? '') && (groups?.['middle'] ?? '').trim() === '') && !/(?:^|\s)(?:على|في|عن|من|إلى|بعد|قبل|منذ|خلال)\s$/u.test(plain.slice(0, index)))
   let first: Span | 'same' | null = null
   for (const [place, match] of cues.entries()) {
     const verb = match.groups?.['cue'] ?? ''
     const middle = match.groups?.['middle'] ?? ''
     const conjunction = match.groups?.['that']
+    // "نفى الوزير تقارير أفادت بأنه …": the verb next to the conjunction is another's.
+    const inner = conjunction === undefined ? null : relative.exec(middle)
+    if (inner !== null) {
+      const denies = shift(nameIn(middle.slice(0, inner.index)), base + match.index + verb.length)
+      if (denies !== 'same') found.push({ content: [], name: denies, cue: null, by: 'clause', sure: 'inferred' })
+      continue
+    }
     const from = match.index + match[0].length
     // What was said goes on to the next verb behind a comma, or to the end of the sentence.
     const next = cues.slice(place + 1).find(({ index, groups }) => /[،؛]\s*$/u.test(plain.slice(0, index)) && (participle.test(groups?.['cue'] ?? '') || groups?.['cue']?.startsWith('و') === true))
@@ -82,6 +100,13 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     first = who === 'same' ? first ?? who : who
     found.push({ content: [span], name: who, cue: [base + match.index, base + match.index + verb.length], by: quote === undefined ? 'clause' : 'quotation', sure: 'stated' })
   }
+  const other = found.length > 0 ? null : carried.exec(plain)
+  const whose = other?.groups?.['name']
+  const told__ = other === null ? null : content(line, [base + other.index + other[0].length, line.span[1]])
+  if (other !== null && whose !== undefined && told__ !== null && told__[1] - told__[0] > 8) {
+    const at = base + other.index + other[0].lastIndexOf(`${whose} `)
+    found.push({ content: [told__], name: shift(nameIn(whose), at), cue: [base + other.index, at], by: 'clause', sure: 'stated' })
+  }
   // Behind what was found so far: "وأشار إلى أن …، وقال: …".
   const reached = Math.max(0, ...found.flatMap(({ content: spans }) => spans.map(([, end]) => end - base)))
   const onward = found.length === 0 ? plainly.exec(plain) : /^\s*،\s*[وف]/u.test(plain.slice(reached)) ? plainly.exec(' '.repeat(reached) + plain.slice(reached)) : null
@@ -96,7 +121,8 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const at = colon.index + (colon.groups?.['cue']?.length ?? 0)
     found.push({ content: [behindColon], name: shift(nameIn(colon.groups?.['middle'] ?? ''), base + at), cue: [base + colon.index, base + at], by: 'transcript', sure: 'stated' })
   }
-  const told_ = found.length > 0 ? null : counting.exec(plain)
+  const counted_ = found.length > 0 ? null : counting.exec(plain)
+  const told_ = reporters.test(counted_?.groups?.['cue'] ?? '') ? null : counted_
   if (told_ !== null) {
     const at = told_.index + told_[0].indexOf(told_.groups?.['cue'] ?? '') + (told_.groups?.['cue']?.length ?? 0)
     const start = told_.index + told_[0].length - (told_.groups?.['told']?.length ?? 0)
@@ -115,6 +141,15 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const contrast = /،\s*(?:أما|فيما|بينما|في حين)(?=\s)/u.exec(plain.slice(rest))
     const span = content(line, leading ? [base + rest, contrast === null ? line.span[1] : base + rest + contrast.index] : [base, base + from.index])
     if (span !== null && span[1] - span[0] > 10) found.push({ content: [span], name: [at, at + sourceName.trimEnd().length - doubled], cue: [base + from.index, at], by: 'according', sure: 'stated' })
+  }
+  // "أسفر الحريق عن مقتل 23، بحسب الوزارة، فيما تقول النقابة إن …": the source of what stands before another's words.
+  const began = Math.min(...found.flatMap(({ content: spans, cue: at }) => [at?.[0] ?? spans[0]?.[0] ?? line.span[1]])) - base
+  const ahead_ = found.length === 0 || began < 30 ? null : source.exec(plain.slice(0, began))
+  const first_ = ahead_?.groups?.['name']
+  if (ahead_ !== null && first_ !== undefined && ahead_.index > 20 && /،\s*(?:فيما|بينما|في حين)/u.test(plain.slice(ahead_.index + ahead_[0].length, began + 1))) {
+    const at = base + ahead_.index + ahead_[0].lastIndexOf(first_)
+    const span = content(line, [base, base + ahead_.index])
+    if (span !== null) found.push({ content: [span], name: [at, at + first_.trimEnd().length], cue: [base + ahead_.index, at], by: 'according', sure: 'stated' })
   }
   // "نقل مصدر … عن الأمين العام “…”".
   const cited = /(?:^|\s)[وف]?(?:قد )?(?:نقل|نقلت)\s[^“]{2,70}?\sعن\s(?<name>[^“،]{3,50}?)\s(?=“)/u.exec(plain)
@@ -141,7 +176,26 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
       found.push({ content: [words], name: short && lead !== null ? shift(name, base + lead.index) : 'same', cue: null, by: 'quotation', sure: 'inferred' })
     } else if (long && before.trim() === '') found.push({ content: [words], name: 'same', cue: null, by: 'quotation', sure: 'guessed' })
   }
+  // "وأشار مدير المركز سامي كور إلى وجود …", "وتعهدت كور بوضع حد …": what is told in a noun; who spoke is who speaks on.
+  const spoke = found.length > 0 || line.quotations.length > 0 ? null : spoken_.exec(plain)
+  const spoken = spoke === null ? 'same' : nameIn(spoke.groups?.['middle'] ?? '')
+  if (spoke !== null && spoken !== 'same' && spoken[1] - spoken[0] > 3) found.push({ content: [], name: shift(spoken, base + spoke[0].indexOf(spoke.groups?.['middle'] ?? '', 2)), cue: null, by: 'clause', sure: 'inferred' })
   return found.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
+}
+
+type Cue = { readonly index: number; readonly 0: string; readonly groups?: { readonly [name: string]: string | undefined } | undefined }
+
+/** "دعا الاتحاد إلى تحقيق، واصفا الأسطول بأنه …": of two verbs before one conjunction the later, where a comma parts them, is whose it is. */
+function nearest(plain: string, one: Cue): readonly Cue[] {
+  const middle = one.groups?.['middle'] ?? ''
+  const verb = one.groups?.['cue'] ?? ''
+  const later = [...middle.matchAll(parted)].at(-1)
+  if (later === undefined) return [one]
+  const at = one.index + verb.length + later.index + later[0].length
+  cue.lastIndex = at
+  const own = cue.exec(plain)
+  cue.lastIndex = 0
+  return own !== null && own.index === at ? [own] : [one]
 }
 
 const shift = (span: Span | 'same', by: number): Span | 'same' => (span === 'same' ? span : [span[0] + by, span[1] + by])
@@ -154,10 +208,15 @@ function nameIn(words: string): Span | 'same' {
   const ends = stop.exec(rest)
   // "المسؤول الإيراني تعرض 3 قرى": a stop that opens no field of the office ends the name at once.
   const firm = ends !== null && !/^(?:في|لدى|عن|على|من)$/u.test(ends[0].trim()) ? ends.index : null
-  const cut = Math.min(firm ?? officeEnd(rest.slice(0, comma)) ?? ends?.index ?? rest.length, comma)
-  const name = rest.slice(0, cut).trimEnd()
+  const digits = /\s(?=[\d٠-٩])|\s{6,}/u.exec(rest)?.index ?? rest.length
+  const cut = Math.min(firm ?? officeEnd(rest.slice(0, comma)) ?? ends?.index ?? rest.length, comma, digits)
+  const object = object_.exec(rest)?.index ?? cut
+  const given = given_.exec(rest)
+  const to = given !== null && given.index < cut && !office.test(rest.slice(0, given.index)) ? given.index : cut
+  const honour = /^(?:سعادت|معالي|سمو|فخامت|جلالت|سيادت|دولت|فضيلت)(?:ه|ها)(?!\p{L})/u.exec(rest)?.[0].length ?? cut
+  const name = rest.slice(0, Math.min(cut, object, to, honour)).trimEnd()
   if (name === '' || new RegExp(`^(?:${stops}|${that})$`, 'u').test(name) || name.split(/\s+/u).length > 12) return 'same'
-  const joined = apposition.exec(rest.slice(comma))
+  const joined = Math.min(object, to, honour, digits) < Math.min(cut, comma) ? null : apposition.exec(rest.slice(comma))
   const proper = joined?.groups?.['name']
   const end = joined !== null && proper !== undefined && !stop.test(proper) && !new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(proper) ? comma + joined[0].trimEnd().length : name.length
   return [lead, lead + end]
@@ -177,9 +236,9 @@ function officeEnd(words: string): number | null {
 /** The subject before a verb that has none behind it: "أما المدير عادل الطرزي فيرى", "وزهدي، وهو …, سبق أن صرح", "الوزير يقول". */
 function ahead(plain: string, verbAt: number, base: number): Span | 'same' {
   const clause = plain.slice(0, verbAt)
-  const but = /(?:^|[،؛]\s*)[وف]?أما\s+(?<name>[^،“]+?)\s*$/u.exec(clause)?.groups?.['name']
+  const but = /(?:^|[،؛]\s*)[وف]?أما\s+(?<name>[^،“]+?)(?:،\s(?:الذي|التي|الذين|وهو|وهي)[^،“]*،)?\s*(?:ف\p{L}+)?\s*$/u.exec(clause)?.groups?.['name']
   if (but !== undefined) return [base + clause.lastIndexOf(but), base + clause.lastIndexOf(but) + but.length]
-  const yet = /(?:^|\s)(?:لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما)\s(?<name>(?!ال)[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,3}|ال[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,4})\s*$/u.exec(clause)?.groups?.['name']
+  const yet = /(?:^|\s)(?:لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما)\s(?<name>(?!ال)[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,5}?|ال[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,4})(?:،\s(?:الذي|التي|الذين|وهو|وهي)[^،“]{3,80}،)?\s*$/u.exec(clause)?.groups?.['name']
   if (yet !== undefined && !stop.test(yet)) return [base + clause.lastIndexOf(yet), base + clause.lastIndexOf(yet) + yet.length]
   const lead = /^\s*(?:و(?=\p{L}+،\sوه[وي]\s)|[وف]?(?:كان|كانت|كانوا)\s)?/u.exec(clause)?.[0].length ?? 0
   const past = /كان/u.test(clause.slice(0, lead))
@@ -194,7 +253,7 @@ function counter(plain: string, numberAt: number): Span | null {
   const clause = before.slice(from)
   const but = /[وف]?أما\s(?<name>[^،“]{3,60}?)\sف[يت]?(?:قدر|ضع|حص|تحدث|ذكر|قول|شير|عترف|تكلم|وثق|سجل)\p{L}*/u.exec(clause)?.groups?.['name']
   if (but !== undefined) return [from + clause.lastIndexOf(but), from + clause.lastIndexOf(but) + but.length]
-  const verb = [...clause.matchAll(/(?<![\p{L}\p{M}])[وف]?(?:قد )?(?:قدر|قدّر|أحصى|أحص|سجل|سجّل|وثق|وثّق|أعلن|أورد|رصد|ذكر|أفاد|[يت](?:قدر|حصي|وثق|سجل|رصد))(?:ت|وا)?(?=\s)/gu)].at(-1)
+  const verb = [...clause.matchAll(/(?<![\p{L}\p{M}])[وف]?(?:قد )?(?:قد[ّ]?ر|أحصى|أحص|سج[ّ]?ل|وث[ّ]?ق|أعلن|أورد|رصد|ذكر|أفاد|[يت](?:قد[ّ]?ر|حصي|وث[ّ]?ق|سج[ّ]?ل|رصد))(?:ت|وا)?(?=\s)/gu)].at(-1)
   const name = verb === undefined ? 'same' : nameIn(clause.slice(verb.index + verb[0].length))
   if (verb === undefined || name === 'same' || numberAt - from - verb.index > 140) return null
   return [from + verb.index + verb[0].length + name[0], from + verb.index + verb[0].length + name[1]]
@@ -210,15 +269,28 @@ function acting(plain: string, verbAt: number, base: number): Span | 'same' {
   return shift(name, base + first[0].length)
 }
 
+/** "وزير الداخلية ماتيو بيلاني": an office with its field and the two words of a name. */
+const titled = new RegExp(`${edge}[ولب]?(?<all>(?:${offices})(?:\\s(?:ال|لل)${word}){1,4}\\s(?<name>(?!ال|لل|بال|كال|فال|وال)${word}\\s(?!لل|بال|وال|ول)${word}))(?=[\\s،.:]|$)`, 'gu')
+/** Words that are no name behind an office: nouns of doings, plurals, adverbs. */
+const unnamed = /(?:^|\s)(?:\p{L}*(?:ات|اً|ًا|ية|ته|تها|هم|ها|نا)|ت\p{L}{2}[يا]\p{L}|[يتسن]\p{L}{2,4}|است\p{L}+|ان\p{L}{2}ا\p{L})(?=\s|$)/u
+
+/** "المتحدث باسم وزارة الخارجية إسماعيل بلاني،": the two words of a name behind the last word of the body, where the name certainly ends. */
+const spokesman = new RegExp(`${edge}[ولب]?(?<all>(?:ال)?(?:${offices})(?:\\s${word}){1,6}?\\sال${word}\\s(?<name>(?!ال|لل|بال|فال|وال)${word}\\s(?!لل|بال|وال|ول)${word}))(?=\\s*[،.:]|\\s(?:${stops}|${that})(?=[\\s،.]|$)|\\s*$)`, 'gu')
+
+/** "سعادة السيد سامي بلان وزير المياه": a title of honour, the name, and the office behind it. */
+const excellency = new RegExp(`(?<![\\p{L}])[ولب]?(?<all>(?:سعادة|معالي|فخامة|دولة|سمو|جلالة|سيادة)\\s(?:(?:السيد|السيدة|الدكتور|الدكتورة|الشيخ|الشيخة|الأمير|الأميرة|المهندس|الأستاذ|السفير|الملك|اللواء|الفريق)\\s){0,2}(?<name>${word}\\s${word})(?:\\s(?:بن|بنت|آل)\\s${word})*(?:،?\\s(?:ال)?(?:${offices})${off}(?:\\s(?:خارجية|دفاع|داخلية|مالية|وزراء|مجلس)\\s${word})?(?:\\s(?:ال|لل|ل|باسم\\s)${word}){0,5})?)(?=[\\s،.]|$)`, 'gu')
+
 const behindName = new RegExp(`(?:^|\\s)[وف]?(?:كان |كانت )?(?:${verbs})\\s(?<all>(?:ال${word}\\s)?(?<name>${word}\\s${word}(?:\\s${word}){0,2}?)،\\s(?:ال)?(?:${offices})${off}[^،.؛:“]{0,70}?)(?=،)`, 'gu')
 
 /** Persons with their offices: "سفير بلين لدى غورلاند، أنور زهدي،", "الوسيط إدريس الطحان". */
 function people(plain: string): readonly Span[] {
   const joined = [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)?(?:${offices})${off}(?:\\s${word}){0,6}،\\s(?<name>${word}(?:\\s${word}){1,2}))(?=\\s*،|\\s*$|\\.)`, 'gu'))]
   const plainOnes = [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)(?:${offices})${off}(?:\\sال${word})?\\s(?<name>(?!ال(?:${offices}))${word}\\s${word}))(?=[\\s،.:]|$)`, 'gu'))]
+  const construct = [...plain.matchAll(titled), ...plain.matchAll(spokesman)].filter(({ groups }) => !unnamed.test(groups?.['name'] ?? ''))
+  const honoured = [...plain.matchAll(excellency)]
   // "قال سامح العجلان، وزير المياه، إن": the office behind the name.
   const behind = [...plain.matchAll(behindName)]
-  return [...joined, ...plainOnes, ...behind].flatMap(({ 0: whole, index, groups }): readonly Span[] => {
+  return [...joined, ...plainOnes, ...construct, ...honoured, ...behind].flatMap(({ 0: whole, index, groups }): readonly Span[] => {
     const all = groups?.['all']?.trimEnd() ?? ''
     const name = groups?.['name'] ?? ''
     // "الأمين العام لجامعة الدول": the body of the office is no name.

@@ -5,22 +5,26 @@ import { type Saying, type Telling, content, loose } from './telling.ts'
 
 const cue = new RegExp(`(?:${strong})`, 'gu')
 const caller = new RegExp(`(?:${calling})`, 'gu')
-const opener = /^(?:但是|但|而且|而|并且|且|不过|然而|同时|此外|另外|对此|其中|因此|于是|与此同时|另一方面|据悉|最后|随后|昨[日天]|今[日天]|当[日天]|星期.|周[一二三四五六日]|\d+月\d+日|\d+日|日前|近日|有|来自(?=记者))+/u
+const opener = /^(?:但是|但|而且|而|并且|且|不过|然而|同时|此外|另外|对此|其中|因此|于是|与此同时|另一方面|据悉|最后|随后|昨[日天]|今[日天]|当[日天]|星期.|周[一二三四五六日]|\d+月\d+日|\d+日|日前|近日|目前|现在|如今|当时|上周|本周|近来|最近|去年|今年|有|来自(?=记者))+/u
 const stop = new RegExp(`(?:${adverbs})`, 'u')
 const manner = /\p{Script=Han}{2}地$/u
 /** "新华社巴黎4月17日电", "金十数据5月15日讯": where and when it was filed. */
-const dateline = /^\s*(?:[\p{Script=Han}A-Za-z]{2,16}?)(?:\d{1,2}月)?\d{1,2}日(?:专?电|讯)(?=[\s，,“]|[\p{Script=Han}])/u
+const dateline = /^\s*(?:[\p{Script=Han}A-Za-z]{2,16}?)(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:专?电|讯)(?=[\s，,“]|[\p{Script=Han}])/u
 /** What a clause begins with that only tells where, when or to what question something was said. */
 const circumstance = /^(?:面对|被问|被记者|被媒体|谈到|谈及|提到|提及|评论|出席|针对|接受|参加|当被|是否|受访|应询|会见|就|当(?!局|地|事)|至于|关于|透过|通过|答记者|回答|回应|在接受|主持|发表|致电|通电话)/u
 /** Words that go on with the speaker before. */
 const links = '但是|但|而|并且|并|且|同时|还|又|也|不过|更|亦|进一步|再次|一再|却|会后|随后|随即|接着|最后|同时也|此外还|另外'
 /** Behind the sentence of a speaker: words that only the speaker would go on with. */
-const ongoing = /^(?:我们|我方|我国|我(?!市|省|县|区)|[中美俄英法德日韩印欧伊以乌巴双各]方(?!面|案|式|法|向)|希望|期待|相信|愿(?!意)|呼吁|必须|应当|应该|应(?!邀|约|询|急)|要(?!求|闻)|任何|绝不|决不|坚决|如果|这不)/u
+/** One's own side in the mouth of whoever speaks. */
+const side = /^[中美俄英法德日韩印欧伊以乌巴双各我]方$/u
+const ongoing = /^(?:当务之急|解决.{1,14}的(?:关键|根本|唯一)|[^，。；“]{1,12}(?:应(?!邀|约|询|急|对|用|聘|届|变|有|该)|必须|应当|应该|不应|不容|不能|绝不|有必要|至关重要)|我们|我方|我国|我(?!市|省|县|区)|[中美俄英法德日韩印欧伊以乌巴双各]方(?!面|案|式|法|向)|希望|期待|相信|愿(?!意)|呼吁|必须|应当|应该|应(?!邀|约|询|急)|要(?!求|闻)|任何|绝不|决不|坚决|如果|这不)/u
 const office = new RegExp(`(?:${roles})`, 'u')
 
 /** Chinese: the subject stands before the verb of saying, what was said behind it up to the next verb of the same speaker or the end of the sentence. */
 export const chinese: Telling = {
-  sayings: (line, filled, after) => sayings(line, simplified(filled).replace(dateline, (words) => ' '.repeat(words.length)), simplified(after)),
+  sayings: (line, filled, after, names) => sayings(line, simplified(filled).replace(dateline, (words) => ' '.repeat(words.length)), simplified(after), names),
+  bare: (words) => new RegExp(`(?:${roles})(?<own>[\\p{Script=Han}·]{2,})$`, 'u').exec(simplified(words))?.groups?.['own'] ?? null,
+  side: (words) => side.test(simplified(words)),
   body: (words) => /(?:媒体|社|报|部|局|署|委员会|政府|公司|机构|法院|警方|军方|议会|通讯社|网|电视台|中心|组织|厅|院|声明|报道|报告|方面|当局)$/u.test(simplified(words)),
   singular: (plain) => /(?:^|[，。“；\s])(?:但|而|同时|此外，?|对此，?)?[他她](?!们)/u.test(simplified(plain)),
   people: (plain) => people(simplified(plain)),
@@ -38,12 +42,12 @@ export const chinese: Telling = {
 type Clause = { readonly start: number; readonly end: number }
 type Cue = { readonly at: number; readonly end: number; readonly clause: number; readonly subject: Span | 'same'; readonly splits: boolean; readonly begins: number; readonly quotedOnly: boolean }
 
-function sayings(line: Line, plain: string, after: string): readonly Saying[] {
+function sayings(line: Line, plain: string, after: string, names: readonly string[]): readonly Saying[] {
   const base = line.span[0]
   const clauses: readonly Clause[] = [...plain.matchAll(/[^，；：。！？,;:!?“]*(?:“+[^，；：。！？,;:!?“]*)*/gu)].filter(({ 0: words }) => words !== '').map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
   const found: Saying[] = []
   const source = according(plain, clauses)
-  const cues = cuesIn(plain, clauses).filter((one) => source === null || (source.report && one.subject !== 'same' && one.at > source.from))
+  const cues = cuesIn(plain, clauses, names).filter((one) => source === null || (source.report && one.subject !== 'same' && one.at > source.from))
   if (source !== null && cues.length === 0) {
     const span = content(line, [base + source.from, line.span[1]])
     if (span !== null) found.push({ content: [span], name: source.name === 'same' ? 'same' : [base + source.name[0], base + source.name[1]], cue: null, by: 'according', sure: 'stated' })
@@ -57,9 +61,11 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const rest = plain.slice(one.end + from, to)
     // `说：“A。”B` ends with the quotation; "称赞这一建议“…”" with the clause.
     const whole = /^“+/u.exec(rest)
+    // "X指出，A。“B。”": a sentence in marks behind the stop is one of its own.
+    const apart = /。(?=“)/u.exec(rest)
     const stopAt = whole !== null && /[：:]\s*$/u.test(plain.slice(0, one.end + from)) ? quotationEnd(line, base + one.end + from) - base : to
     const short = one.quotedOnly ? one.end + (/^[^，；。]*/u.exec(plain.slice(one.end))?.[0].length ?? 0) : stopAt
-    const span = content(line, [base + one.end + from, base + Math.min(to, short)])
+    const span = content(line, [base + one.end + from, base + Math.min(to, short, apart === null || whole !== null ? to : one.end + from + apart.index)])
     if (span === null && one.subject !== 'same' && /[：:]\s*$/u.test(plain)) found.push({ content: [], name: [base + one.subject[0], base + one.subject[1]], cue: null, by: 'clause', sure: 'inferred' })
     if (span === null || span[1] - span[0] < 2 || (one.quotedOnly && !plain.slice(one.end, short).includes('“'))) continue
     covered = span[1] - base
@@ -70,8 +76,8 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
   if (said !== null && own !== null && own[1] - own[0] > 6) {
     const front = said.groups?.['front'] ?? ''
     const clause = front.slice(front.lastIndexOf('，') + 1)
-    const first = subject(clause)
-    const earlier = first === 'same' ? firstSubject(plain, clauses.filter(({ end }) => end < front.length)) : null
+    const first = subject(clause, names)
+    const earlier = first === 'same' ? firstSubject(plain, clauses.filter(({ end }) => end < front.length), names) : null
     found.push({ content: [own], name: first === 'same' ? (earlier === null ? 'same' : [base + earlier[0], base + earlier[1]]) : shifted(first, base + front.length - clause.length), cue: [base + front.length, base + said[0].length], by: 'transcript', sure: 'stated' })
   }
   for (const { span, inner } of loose(line, found)) {
@@ -82,15 +88,19 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const colon = /([^，；。：！？“]*)(?:，[^，；。：！？“]{0,12})?[：:]\s*$/u.exec(before)
     const told = new RegExp(`^\\s*[，,]?\\s*([^，。；：！？“\\s]{1,34}?)(?:${behind})(?:道|说|称)?(?=[。，；！\\s]|$)`, 'u').exec(tail)
     const apart = before.replace(/[“\s]/gu, '') === '' || /[，。：；！？,:;!?]\s*“*\s*$/u.test(before)
-    if (told !== null && apart) {
+    const noun = /(?<who>[^，；。：！？“]{1,30}?)的(?:回应|回答|答复|说法|解释|评价|评论|看法|反应|原话|结论|感受|口号|口头禅|座右铭|诉求|要求|警告)(?:则|也|只|就|都)?[是为](?:这样的)?[：:，]?\s*$/u.exec(before)
+    const answers = noun?.groups?.['who']
+    if (noun !== null && answers !== undefined) found.push({ content: [words], name: shifted(subject(answers), base + noun.index), cue: null, by: 'quotation', sure: 'stated' })
+    else if (told !== null && apart) {
       const at = (span[1] >= line.span[1] ? line.span[1] : span[1]) + told[0].indexOf(told[1] ?? '')
-      found.push({ content: [words], name: shifted(subject(told[1] ?? ''), at), cue: null, by: 'quotation', sure: 'stated' })
+      found.push({ content: [words], name: shifted(subject(told[1] ?? '', names), at), cue: null, by: 'quotation', sure: 'stated' })
     } else if (colon !== null) {
       const last = before.slice(before.search(/[^，；。：！？“]*[：:]\s*$/u))
-      const nearest = subject(last.replace(/[：:]\s*$/u, ''))
-      const first = nearest === 'same' || !new RegExp(`(?:${strong}|说|道|问|答|写|喊|称)`, 'u').test(last) ? shifted(subject(colon[1] ?? ''), colon.index) : shifted(nearest, before.length - last.length)
+      const nearest = subject(last.replace(/[：:]\s*$/u, ''), names)
+      const first = nearest === 'same' || !new RegExp(`(?:${strong}|说|道|问|答|写|喊|称)`, 'u').test(last) ? shifted(subject(colon[1] ?? '', names), colon.index) : shifted(nearest, before.length - last.length)
       found.push({ content: [words], name: shifted(first, base), cue: null, by: 'quotation', sure: 'inferred' })
-    } else if (inner[1] - inner[0] >= 8 && /^\s*$/u.test(before.replace(/[“\s]/gu, '')) ) found.push({ content: [words], name: 'same', cue: null, by: 'quotation', sure: 'guessed' })
+    } else if (inner[1] - inner[0] >= 8 && /[。！？]\s*$/u.test(before)) found.push({ content: [words], name: found.at(-1)?.name ?? 'same', cue: null, by: 'quotation', sure: 'guessed' })
+    else if (inner[1] - inner[0] >= 8 && /^\s*$/u.test(before.replace(/[“\s]/gu, '')) ) found.push({ content: [words], name: 'same', cue: null, by: 'quotation', sure: 'guessed' })
   }
   return found.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
 }
@@ -99,7 +109,7 @@ const shifted = (span: Span | 'same', by: number): Span | 'same' => (span === 's
 const quotationEnd = (line: Line, at: number): number => line.quotations.find(({ span }) => span[0] === at)?.span[1] ?? line.span[1]
 
 /** The verbs of saying of a sentence, each with its subject: in its own clause, or in an earlier one of the sentence. */
-function cuesIn(plain: string, clauses: readonly Clause[]): readonly Cue[] {
+function cuesIn(plain: string, clauses: readonly Clause[], names: readonly string[]): readonly Cue[] {
   const found: Cue[] = []
   for (const [place, { start, end }] of clauses.entries()) {
     const words = plain.slice(start, end)
@@ -110,14 +120,17 @@ function cuesIn(plain: string, clauses: readonly Clause[]): readonly Cue[] {
     const front = head.slice(0, one.index)
     const cited = /(?:援引|引述|引用|转述|转引)(?<name>[^“]{2,24}?)(?:的(?:话|说法)|在[^，]{0,12}|当天|\d+日)?$/u.exec(front)?.groups?.['name']
     const named = cited === undefined ? 'same' : subject(cited)
-    const own: Span | 'same' = cited === undefined ? subject(front) : named === 'same' ? 'same' : shifted(named, front.lastIndexOf(cited))
+    const own: Span | 'same' = cited === undefined ? subject(front, names) : named === 'same' ? 'same' : shifted(named, front.lastIndexOf(cited))
     const link = new RegExp(`^(?:${links}|则)`, 'u').test(front)
     const bareFront = front.replace(new RegExp(`^(?:${links})+`, 'u'), '')
     const empty = bareFront === '' || own === 'same'
     const since = found.at(-1)?.clause ?? -1
     // "X要求…，发言人Y在记者会上回应": somebody named since the verb before, unless a link goes on with whoever spoke.
-    const fresh = !empty || link || found.length === 0 ? null : person(plain, clauses, since + 1, place)
-    const earlier = empty ? firstSubject(plain, clauses.slice(0, place)) : null
+    // "X说“…”，对此Y皱眉，并问“…”": behind a closed quotation somebody else may act.
+    const closed = clauses.slice(since + 1, place).findIndex((one) => plain.charAt(one.start - 2) === '“')
+    const other = empty && closed >= 0 ? known(plain, clauses, since + 1 + closed, place, names) : null
+    const fresh = other ?? (!empty || link || found.length === 0 ? null : person(plain, clauses, since + 1, place))
+    const earlier = empty ? firstSubject(plain, clauses.slice(0, place), names) : null
     // "…，统一部表示，…": a verb at the end of its clause with a subject of its own speaks for itself.
     const itself = !empty && /^(?:表示|说|指出|称|强调|回应|认为|说道|透露|坦言|宣布)$/u.test(one[0]) && one.index + one[0].length === head.length
     const contrast = /(?:则|却)/u.test(front.slice(-6)) || /^(?:而|但)/u.test(front)
@@ -141,13 +154,14 @@ function verbHere(head: string, index: number, verb: string): boolean {
   const front = head.slice(0, index)
   const rest = head.slice(index + verb.length)
   if (/(?:不|未|没有?|无法|拒绝|尚未)$/u.test(front) && !/^(?:否认|说)$/u.test(verb)) return false
+  if (/^(?:但|而)?(?:既然|如果|若(?!干)|假如|即使|就算|要是)/u.test(front) && /^(?:说|称|认为|表示|要求)$/u.test(verb)) return false
   if (/^(?:要求|呼吁|敦促|建议|批评|指责)$/u.test(verb) && (/(?:通过|关于|有关|对于)$/u.test(front) || /的(?:决议|草案|提案|议案|动议|请愿|呼声|来信|信函|联名信)/u.test(rest))) return false
   if (/^(?:担忧|相信|坚信|抱怨|感叹|估计|反驳)$/u.test(verb) && /(?:感到|深感|表示|表达|十分|非常|引起|引发|令人|的)$/u.test(front)) return false
-  if (/[的有无一这该项出种被]$/u.test(front) && !/^(?:说|称)$/u.test(verb)) return false
+  if (/[的有无一这该项出种被之]$/u.test(front) && !/^(?:说|称)$/u.test(verb)) return false
   if (verb === '表示' && /^(?:热烈|深切|强烈|由衷|衷心|谨慎)?(?:欢迎|怀疑|感谢|支持|反对|遗憾|关切|满意|谴责|哀悼|慰问|祝贺|同情|赞赏|理解|不满|抗议|敬意|愤慨|担忧|乐观|肯定)/u.test(rest) && rest.length < 11) return false
   if (/^(?:建议|提议|要求|批评|指责|呼吁|警告|承诺|报道)$/u.test(verb) && (/(?:对|就|将|把|以|等|项|拒绝|接受|回应|支持)$/u.test(front) || /^(?:表示|得到|获|是|作出|提出)/u.test(rest))) return false
   if (/^(?:报道|介绍|要求|批评|指责|质疑|呼吁|建议|声明|判断|估计|抱怨|担忧|补充|解释|保证|通报|提议|承诺|警告)$/u.test(verb) && (/^(?:了|的|书|会|稿|信|员|和|与|、|过|着|中|里|说|称|是|包括|得)/u.test(rest) || (front === '' && !/^(?:要求|批评|指责|呼吁|警告|承诺|建议|否认|保证)$/u.test(verb)))) return false
-  return !/^(?:的|了(?!解)|会(?![谈议晤见])|书)/u.test(rest)
+  return !/^(?:的|之|了(?!解)|会(?![谈议晤见])|书)/u.test(rest)
 }
 
 /** The person named first in some clauses, at the head of one. */
@@ -160,9 +174,27 @@ function person(plain: string, clauses: readonly Clause[], from: number, to: num
   return null
 }
 
-function firstSubject(plain: string, before: readonly Clause[]): Span | null {
+/** Somebody known by name at the head of one of some clauses ("对此林若水皱眉"). */
+function known(plain: string, clauses: readonly Clause[], from: number, to: number, names: readonly string[]): { readonly span: Span; readonly clause: number } | null {
+  const found = clauses.slice(from, to).flatMap(({ start, end }, at) => {
+    const one = headed(plain.slice(start, end), names)
+    return one === null ? [] : [{ span: [start + one[0], start + one[1]] as const, clause: from + at }]
+  })
+  return found.at(-1) ?? null
+}
+
+/** The known name a clause begins with. */
+function headed(words: string, names: readonly string[]): Span | null {
+  const lead = /^(?:对此|随后|此时|这时|而|但|不过|只见|于是|同时)?/u.exec(words)?.[0].length ?? 0
+  const one = names.find((name) => words.startsWith(name, lead) && !/^[的等和与及、]/u.test(words.slice(lead + name.length)))
+  return one === undefined ? null : [lead, lead + one.length]
+}
+
+function firstSubject(plain: string, before: readonly Clause[], names: readonly string[]): Span | null {
   for (const { start, end } of before.toReversed()) {
     const words = plain.slice(start, end)
+    const own = headed(words, names)
+    if (own !== null) return [start + own[0], start + own[1]]
     const person = people(words)[0]
     if (person !== undefined) return [start + person[0], start + person[1]]
   }
@@ -175,16 +207,26 @@ function firstSubject(plain: string, before: readonly Clause[]): Span | null {
 }
 
 /** The name in what stands before a verb: without connectives at its beginning and adverbs at its end. */
-function subject(front: string): Span | 'same' {
+function subject(front: string, names: readonly string[] = []): Span | 'same' {
   const lead = opener.exec(front)?.[0].length ?? 0
   let words = front.slice(lead)
+  const head = headed(words, names)
+  // One sign more is of a longer name (拉夫罗夫 beside 拉夫罗).
+  if (head !== null && (words.length - head[1] !== 1 || stop.test(words.slice(head[1])))) return [lead + head[0], lead + head[1]]
+  // "在电台担任球评的前国脚X": the place belongs to what tells of the person.
+  const related = /^在[^，]{2,24}的(?=[^的，]{3,24}$)/u.exec(words)?.[0].length ?? 0
+  const caused = /^(?:也|更|还|都|再度|再次)?(?:让|令|使)(?=\p{Script=Han}{2,})/u.exec(words)?.[0].length ?? 0
+  if (related > 0 && office.test(words.slice(related)) || caused > 0) {
+    const own = subject(words.slice(Math.max(related, caused)))
+    return shifted(own, lead + Math.max(related, caused))
+  }
   if (words.startsWith('在') || circumstance.test(words)) return 'same'
   words = words.replace(manner, '')
   const cut = [...words.matchAll(new RegExp(stop, 'gu'))].find(({ index }) => index > 0)?.index ?? (stop.exec(words)?.index === 0 ? 0 : words.length)
   const name = words.slice(0, cut).replace(/[\s“]+$/u, '')
   const blank = /^[\s“]*/u.exec(name)?.[0].length ?? 0
   const rest = name.slice(blank).replace(/(?<=信|函|声明|报告|文件|公报|文告|书|稿)中$/u, '')
-  if (rest === '' || new RegExp(`^(?:${pronouns})$`, 'u').test(rest) || rest.length > 30) return 'same'
+  if (rest === '' || new RegExp(`^(?:${pronouns}|(?:${adverbs}|${links})+)$`, 'u').test(rest) || rest.length > 30) return 'same'
   return [lead + blank, lead + blank + rest.length]
 }
 
@@ -192,31 +234,32 @@ function subject(front: string): Span | 'same' {
 function according(plain: string, clauses: readonly Clause[]): { readonly name: Span | 'same'; readonly from: number; readonly report: boolean } | null {
   for (const [place, { start, end }] of clauses.entries()) {
     const words = plain.slice(start, end)
-    const found = /^\s*(?<cue>(?:另|又|而)?(?:据|依据|根据|按照|按|综合)(?:此前|早前|先前|最新|初步)?)(?<name>[^“]{1,40}?)(?:\d+日)?(?:发布|公布|提供|披露)?(?:的)?(?:最新|初步)?(?:介绍|透露|报道|统计|所说|称|说|消息|估计|估算|数据|调查|报告|公布|通报|表示|讲述|说法|转述|测算|分析|声明|回忆)(?:显示)?$/u.exec(words) ?? /^(?<cue>在)(?<name>[^“]{1,16})看来$/u.exec(words)
+    const found = /^\s*(?<cue>(?:另|又|而)?(?:据|依据|根据|按照|按|综合)(?:此前|早前|先前|最新|初步)?)(?<name>[^“]{1,40}?)(?:(?:上|本|这)(?:月|周|星期)|近日|日前|最近|昨[天日]|今[天日]|去年|今年|\d+月|\d+日)*(?:发布|公布|提供|披露|发表|出具)?(?:的)?(?:最新|初步)?(?:年报|年度报告|白皮书|公报|普查|民调|介绍|透露|报道|统计|所说|称|说|消息|估计|估算|数据|调查|报告|公布|通报|表示|讲述|说法|转述|测算|分析|声明|回忆)(?:显示)?$/u.exec(words) ?? /^(?<cue>在)(?<name>[^“]{1,16})看来$/u.exec(words)
     const name = found?.groups?.['name']
     if (found === null || name === undefined || clauses[place + 1] === undefined) continue
     const at = start + found[0].indexOf(name, found.groups?.['cue']?.length ?? 1)
-    return { name: new RegExp(`^(?:${pronouns})(?:本人|自己)?$`, 'u').test(name) ? 'same' : [at, at + name.length], from: end + 1, report: /(?:报道|消息)$/u.test(words) }
+    return { name: new RegExp(`^(?:${pronouns})(?:本人|自己)?$`, 'u').test(name) ? 'same' : [at, at + name.length], from: end + 1, report: /(?:报道|消息|声明|报告|公报|通报)$/u.test(words) }
   }
   return null
 }
 
 /** Persons named with their office: "外交部发言人纪舒澜", "总统伊万·马尔". */
 function people(plain: string): readonly Span[] {
-  const verbs = new RegExp(`^(?:${strong}|${adverbs}|${calling}|主持|转交|指|抵|乘|访|会见|举行|参加|离开|返回|以|和|与|及|等|将|要|是|为|到|被|把|的|之|由|从|说|宣|呼|提|拒|同意|支持)`, 'u')
+  const verbs = new RegExp(`^(?:${strong}|${adverbs}|${calling}|主持|转交|通电话|通话|会谈|指|抵|乘|访|会见|举行|参加|离开|返回|以|和|与|及|等|将|要|是|为|到|被|把|的|之|由|从|说|宣|呼|提|拒|同意|支持)`, 'u')
   return [...plain.matchAll(new RegExp(`[\\p{Script=Han}·]{0,14}?(?:${roles})(?=[\\p{Script=Han}])`, 'gu'))].flatMap(({ 0: title, index }): readonly Span[] => {
     const rest = plain.slice(index + title.length)
     const dotted = /^\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,6})+/u.exec(rest)?.[0]
     if (office.test(rest.slice(0, 3)) || verbs.test(rest)) return []
     // A name of four signs or more is one only where it certainly ends: at a stop, a number, or a verb.
     const long = /^\p{Script=Han}{4,6}(?=[^\p{Script=Han}]|$)/u.exec(rest)?.[0] ?? [4, 5, 6].map((size) => rest.slice(0, size)).find((one) => /^\p{Script=Han}+$/u.test(one) && verbs.test(rest.slice(one.length)))
-    const inside = long !== undefined && [2, 3].some((at) => verbs.test(long.slice(at)))
+    // The last sign of a name before a verb is no conjunction (铃木宪和).
+    const inside = long !== undefined && [2, 3].some((at) => verbs.test(long.slice(at)) && !/^[和与及以之为]$/u.test(long.slice(at)))
     const run = long !== undefined && !inside ? long : /^\p{Script=Han}{2,3}/u.exec(rest)?.[0] ?? ''
     const name = dotted ?? (run.length === 3 && verbs.test(rest.slice(2)) ? run.slice(0, 2) : run)
     if (name === '') return []
     const own = subject(title.replace(/^(?:与|和(?!平)|及|同(?!济|仁)|向|由|被|就|透过|通过|到访的|来访的)/u, (words) => ' '.repeat(words.length)))
     // "被记者提问议长X", "2023年11月22日外交部发言人": what stands before the office and is none of it.
-    const off = /^(?:.*(?:提问|询问|追问|会见|会晤|接见|邀请|陪同|批评|指责|包括|以及|关于|任命|前往|问及|援引|引述|转述|针对)|[日月年号](?:就|对|向|由|与|透过|通过)?(?=\p{Script=Han}{2}))/u.exec(title)?.[0].length ?? 0
+    const off = /^(?:.*(?:提问|询问|追问|质询|应约同|应约与|会见|会晤|接见|邀请|陪同|批评|指责|包括|以及|关于|任命|前往|问及|援引|引述|转述|针对)|[日月年号](?:就|对|向|由|与|透过|通过)?(?=\p{Script=Han}{2}))/u.exec(title)?.[0].length ?? 0
     const from = off > 0 && (/[\d]$/u.test(plain.slice(0, index)) || !/^[日月年号]/u.test(title)) ? off : own === 'same' ? 0 : own[0]
     return [[index + from, index + title.length + name.length]]
   })

@@ -44,3 +44,24 @@ test('Chinese: somebody else named behind a comma answers, verbs that are none, 
   expect(told('zh', '记者会上，一位记者提问：大坝会不会关闭？')).toEqual([['direct', '一位记者', '大坝会不会关闭？']])
   expect(counted('zh', '据救灾局通报，风灾造成23人死亡。其中5人是渔民。数千人受困。')).toEqual([[23, '救灾局'], [5, '救灾局']])
 })
+
+test('Russian: the answers of an interview whose turns a dash opens; whose words a paper carries; subjects before a gerund, an adjunct, and behind an agency', () => {
+  expect(told('ru', 'Глава комитета Вестера Ада Линн — о мосте.\n— Мост закрыт?\n— Да, до осени.\n— А деньги?\n— Денег хватит.\n— Кто платит?\n— Мы.').map(([, name, words]) => [name, words])).toEqual([['Глава комитета Вестера Ада Линн', 'Да, до осени.'], ['Глава комитета Вестера Ада Линн', 'Денег хватит.'], ['Глава комитета Вестера Ада Линн', 'Мы.']])
+  expect(told('ru', 'Министр связи Ада Линн приехала. «Мы готовы работать и дальше», — приводит слова министра газета «Маяк».').map(([, name]) => name)).toEqual(['Министр связи Ада Линн'])
+  expect(told('ru', 'Посол Вестера Клим Марр, выступая перед депутатами, призвал соседей сесть за стол. Мост закрыт, рассказала NEWS.XY представитель мэрии Ада Линн.').map(([, name]) => name)).toEqual(['Посол Вестера Клим Марр', 'представитель мэрии Ада Линн'])
+  expect(told('ru', 'Источник сказал, что катеров три и что «уходить они не собираются».').map(([kind, , words]) => [kind, words])).toEqual([['indirect', 'катеров три'], ['direct', 'уходить они не собираются']])
+  expect(told('ru', '"Билетами занималась "Заря", и нет доказательств, - заявил посол Клим Марр. - "Заря" ни при чём".').map(([, name, words]) => [name, words])).toEqual([['посол Клим Марр', 'Билетами занималась "Заря", и нет доказательств … "Заря" ни при чём']])
+})
+
+test('Arabic: asides between dashes, offices in construct, titles of honour, verbs whose object ends the name, and what only the reporter recalls', () => {
+  expect(told('ar', 'قالت الوزيرة هالة كور -التي انتخبت في سبتمبر- إن السد آمن. وأكد الوسيط سامي بلان تأييد بلاده للخطة. وقال: "سنشارك جميعا في العمل".').map(([, name]) => name)).toEqual(['الوزيرة هالة كور', 'الوسيط سامي بلان'])
+  expect(told('ar', 'استقبل سعادة السيد سامي بلان وزير المياه وفدا أمس. وجدد سعادته دعوة فستر إلى اجتماع، مؤكدا أن الباب "لا يزال مفتوحا".').map(([, name]) => name)).toEqual(['سعادة السيد سامي بلان وزير المياه'])
+  expect(told('ar', 'قالت فستر للسلطات المحلية إن الجسر مغلق. ودعا الاتحاد إلى تحقيق، واصفا السفن بأنها "توابيت عائمة".').map(([kind, name]) => [kind, name])).toEqual([['indirect', 'فستر'], ['mixed', 'الاتحاد']])
+  expect(told('ar', 'يذكر أن السد بني قبل عقدين.')).toEqual([])
+})
+
+test('Chinese: names the text introduces part from what surrounds them, another answers behind a closed quotation, and the words of one’s own side are the speaker’s', () => {
+  expect(told('zh', '港務局長林若水質詢主委晏知秋時，晏知秋數度困惑，急忙說「我不是部長」。林若水這時才驚訝地說，「我認錯人了，抱歉。」').map(([, name, words]) => [name, words])).toEqual([['主委晏知秋', '我不是部長'], ['港務局長林若水', '我認錯人了，抱歉。']])
+  expect(told('zh', '部长林若水表示，局势平静。中方认为，关键是对话。').map(([, name]) => name)).toEqual(['部长林若水', '部长林若水'])
+  expect(told('zh', '部长林若水指出，会议在春天举行。“各国领导人应当亲自出席这次会议。”').map(([kind, , words]) => [kind, words])).toEqual([['indirect', '会议在春天举行'], ['direct', '各国领导人应当亲自出席这次会议。']])
+})

@@ -10,10 +10,10 @@ export const pronoun = new RegExp(`${edge}(?:он|она|они)${off}`, 'iu')
 const opener = new RegExp(`^(?:${openers})$`, 'u')
 const stop = new RegExp(`(?:^|\\s)(?:${stops})(?=[\\s.,]|$)`, 'iu')
 /** The beginnings of the offices, which their endings follow. */
-const stems = `${offices.split('|').map((word) => word.replace(/[аяьйо]$/u, '')).join('|')}|посл(?=а|у|ом|е)`
+const stems = `${offices.split('|').map((word) => word.replace(/[аяьйо]$/u, '').replace(/^мэр$/u, 'мэр(?!и)')).join('|')}|посл(?=а|у|ом|е)`
 export const office = new RegExp(`${edge}(?:экс-|вице-|зам|пресс-)?(?<stem>${stems})\\p{L}{0,2}${off}`, 'iu')
 /** Nouns of bodies and groups that speak, in the nominative and as a place ("в ведомстве"). */
-export const bodyWord = /(?<![\p{L}])(?:ведомств|министерств|полици|власт|правительств|парламент|пресс-служб|компани|организаци|парти|суд(?!ь)|прокуратур|посольств|штаб|комите?т|комисси|источник|агентств|следстви|следовател|спасател|военны|учён|учен|эксперт|аналитик|специалист|очевид|местны|сторон|оппозици|делегаци|администраци|управлени|департамент|больниц|банк|фонд|институт|авиакомпани|телеканал|газет|издани|журналист|медик|врач|пограничник|синоптик|организатор|пассажир|свидетел|родственник|родител|союз|движени|группировк|повстанц|бойц|войск|арми|флот)\p{L}*/iu
+export const bodyWord = /(?<![\p{L}])(?:ведомств|министерств|полици|власт|правительств|парламент|пресс-служб|компани|организаци|парти|суд(?!ь)|прокуратур|посольств|штаб|комите?т|комисси|источник|агентств|следстви|следовател|спасател|военны|учён|учен|эксперт|аналитик|специалист|очевид|местны|сторон|оппозици|делегаци|администраци|управлени|департамент|больниц|банк|фонд|институт|авиакомпани|телеканал|газет|издани|журналист|медик|врач|пограничник|синоптик|организатор|пассажир|свидетел|родственник|родител|союз|движени|группировк|повстанц|бойц|войск|арми|флот|мэри|управлени|ассоциаци|профсоюз|клуб|университет|центр|совет(?!ни)|ведомств)\p{L}*/iu
 /** Words that name somebody: with a capital, an office or a body among them. */
 export const nameable = (words: string): boolean => /\p{Lu}/u.test(words) || office.test(words) || bodyWord.test(words)
 /** A person's own name: two or more words with capitals, the first no adjective of a body. */
@@ -31,11 +31,16 @@ export function lead(before: string, base: number): Span | 'same' {
 /** The subject of a verb: before it in its clause, behind it, or that of the sentence. */
 export function subjectOf(plain: string, verbAt: number, behind: string, base: number, behindAt = 0): Span | 'same' {
   const whole = plain.slice(0, verbAt)
-  const border = Math.max(whole.lastIndexOf(';'), whole.lastIndexOf(':'), whole.lastIndexOf('— '), 0)
+  const border = Math.max(whole.lastIndexOf(';') + 1, whole.lastIndexOf(':') + 1, whole.lastIndexOf('— ') + 1, 0)
   const comma = whole.lastIndexOf(',')
   const own = whole.slice(Math.max(border, comma + 1))
   const ownAt = Math.max(border, comma + 1)
   if (pronoun.test(own) || pronoun.test(behind)) return 'same'
+  // "Президент Анна Корр, выступая перед депутатами, призвала соседей", "Анна Корр, глава миссии, в эфире телеканала отметила": the subject is the sentence's own.
+  if (comma > border && whole.slice(border, comma).includes(',') && /^\s*(?:(?:в|во|на|по|после|перед|при|в ходе|также|позже|затем|ранее)\s[^,]*)?$/iu.test(own)) {
+    const main = nominative(whole.slice(border), base + border)
+    if (main !== 'same' && (office.test(plain.slice(main[0] - base, main[1] - base)) || personal.test(plain.slice(main[0] - base, main[1] - base)))) return main
+  }
   const front = nominative(own, base + ownAt)
   if (front !== 'same') return front
   const next = behind === '' ? 'same' : phrase(behind, base + behindAt)
@@ -117,7 +122,15 @@ export function phrase(words: string, at: number): Span | 'same' {
   if (pronoun.test(words.slice(0, behindAt + 28))) return 'same'
   const rest = words.slice(behindAt)
   const blank = leadOff.exec(rest)?.[0].length ?? 0
-  const stretch = rest.slice(blank)
+  // "заявила ИноПресс пресс-секретарь", "рассказала NEWS.XY официальный представитель": to whom it was told.
+  const whom = /^(?:'[^']+'|[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)?|\p{Lu}\p{L}*\p{Lu}[\p{L}.]*)\s(?=\p{Ll})/u.exec(rest.slice(blank))?.[0] ?? ''
+  const lead = whom !== '' && office.test(rest.slice(blank + whom.length, blank + whom.length + 45)) ? blank + whom.length : blank
+  return named(words, at, told, behindAt, lead)
+}
+
+/** The noun phrase that begins at some place of the words, up to where it ends. */
+function named(words: string, at: number, told: RegExpExecArray | null, behindAt: number, blank: number): Span | 'same' {
+  const stretch = words.slice(behindAt + blank)
   const segment = stretch.split(/,/u)[0] ?? ''
   const cut = Math.min(stop.exec(segment)?.index ?? segment.length, /\s(?=\d)/u.exec(segment)?.index ?? segment.length)
   const agency = /^(?:ТАСС|РИА(?:\s'?Новости'?)?|Reuters|AFP|AP|DPA|Интерфакс)(?=[\s,.]|$)/u.exec(segment)?.[0]
@@ -128,7 +141,8 @@ export function phrase(words: string, at: number): Span | 'same' {
     const between = stretch.slice(Math.min(cut, person.index), person.index)
     const apart = /(?:бесед|интервью|разговор|встреч|ход|эфир|переговор|комментари|ответ|визит|отношени|слов|указ|решени|время)\p{L}*/iu.test(between)
     // "представитель Ильмена в ООН Иван Петров", "сотрудник института, доцент Иван Петров": the name behind belongs to the office.
-    if (person.index >= cut && !apart && cut > 0 && office.test(segment.slice(0, cut)) && !/[,;]/u.test(between.replace(/,\s(?=\p{Ll})/u, ' '))) return [at + behindAt + blank, at + behindAt + blank + end]
+    const inPlace = /(?:^|\s)(?:в|во|на|с|со|из|у|по|о|об|к|для|от)\s(?:\p{Ll}+\s)?$/iu.test(between)
+    if (person.index >= cut && !apart && !inPlace && cut > 0 && office.test(segment.slice(0, cut)) && !/[,;]/u.test(between.replace(/,\s(?=\p{Ll})/u, ' '))) return [at + behindAt + blank, at + behindAt + blank + end]
     const late = person.index < cut ? null : [...stretch.slice(0, person.index).matchAll(new RegExp(office.source, 'giu'))].find(({ index }) => !/(?:^|\s)(?:для|с|со|к|перед|от|среди|у|при|о|об)\s(?:\p{Ll}+(?:ых|их|ого|его|ой|ым|ими|ыми)\s)?$/iu.test(stretch.slice(0, index))) ?? null
     // "выступила в ходе брифинга официальный представитель МИД Анна Корр".
     if (cut === 0 && late !== null && !/,/u.test(stretch.slice(0, late.index))) {

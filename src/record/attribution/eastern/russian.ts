@@ -15,7 +15,9 @@ const clause = new RegExp(`${edge}(?<cue>${verbs}|${gerunds})${off}(?<behind>[^.
 const plainly = new RegExp(`${edge}(?<cue>${verbs})${off}(?<behind>[^.;:“,]{0,60}):\\s+(?=[^“\\s])`, 'iu')
 const counted = new RegExp(`${edge}(?<cue>(?!\\p{L}+(?:лось|ется|ются)${off})(?:сообщ|заяв|объяв|рассказ|долож|информир|проинформир|говор|уведом)\\p{L}+)${off}(?<behind>[^.;:“,]{0,60}?)\\s(?=(?:о|об)\\s[^.;:“]*\\d)`, 'iu')
 /** "Предложил позвать перевозчиков", "выразив готовность принять саммит": what is proposed, demanded or promised in the infinitive. */
-const wished = new RegExp(`${edge}(?<cue>${wishes})${off}(?<behind>[^.;:,“]{0,50}?)\\s(?=(?:не\\s)?\\p{Ll}{2,}(?:ать|ять|ить|еть|уть|оть|ыть|йти|сти|зти|чь)(?:ся|сь)?(?!\\p{L}))`, 'giu')
+const wished = new RegExp(`${edge}(?<cue>${wishes})${off}(?<behind>[^.;:,“]{0,50}?)\\s(?=(?:не\\s)?(?!(?:мать|пять|десять|девять|суть|путь|память|печать|сеть|кровать)(?!\\p{L}))\\p{Ll}+(?:ать|ять|ить|еть|уть|оть|ыть|йти|сти|зти|чь|есть)(?:ся|сь)?(?!\\p{L}))`, 'giu')
+const wish = new RegExp(`^(?:${wishes})$`, 'iu')
+const infinitive = /\s(?:не\s)?(?!(?:мать|пять|десять|девять|суть|путь|память|печать|сеть|кровать)(?!\p{L}))\p{Ll}+(?:ать|ять|ить|еть|уть|оть|ыть|йти|сти|зти|чь|есть)(?:ся|сь)?(?!\p{L})/u
 const gerund = new RegExp(`^(?:${gerunds})$`, 'iu')
 const calls = new RegExp(`${edge}(?:${calling})${off}`, 'giu')
 const source = new RegExp(`(?:^|[,—–]\\s|\\s—\\s|:\\s|\\sи\\s)\\s*(?<cue>${according})\\s+(?!(?:на|за|к|до)\\s)(?<name>[^,;:]{2,110}?)(?=,|\\.?$)|(?:^|[,:]\\s)\\s*(?<own>по (?:его|её|ее|их) (?:словам|мнению|данным|оценке|оценкам|выражению|утверждению|подсчётам|подсчетам|сведениям|информации))(?=,|\\.?$|\\s“)`, 'iu')
@@ -34,19 +36,19 @@ export const russian: Telling = {
   sayings: (line, plain, after) => sayings(line, tidied(plain), after),
   back: (plain) => {
     const told = back.exec(plain)
-    const rest = told === null ? '' : tidied(plain).slice(told[0].length).replace(/^,\s(?:как|по)\s[^,]+,/u, (words) => ' '.repeat(words.length))
+    const rest = told === null ? '' : tidied(plain).slice(told[0].length).replace(/^,\s(?:как|по|переда[её]т|передают|пишет|пишут|сообщает|сообщают|отмечает|уточняет|со ссылкой)\s[^,]+,/u, (words) => ' '.repeat(words.length))
     if (told === null || clause.exec(rest) !== null) { clause.lastIndex = 0; return null }
     const one = verbOf(rest)
     return one === null ? null : teller(rest, one, told[0].length)
   },
-  people: (plain) => [...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})(?:\\s\\p{Ll}[\\p{L}-]*){0,3}(?:\\s\\p{Lu}[\\p{L}-]*){0,2}?(?:\\s\\p{Ll}[\\p{L}-]*){0,3}\\s(?!\\p{L}{3,}(?:ой|ого|ых|ому|ым|ыми|ими|ое|ые|ие)\\s|\\p{L}{4,}ая\\s)\\p{Lu}[\\p{L}’-]+\\s\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+){0,4}`, 'gu')), ...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})\\s\\p{Lu}\\p{Ll}+(?:[бвгджзклмнпрстфхцчшщйо]|ова|ева|ёва|ина|ская|цкая)(?=\\s\\p{Ll}|[,.]|$)`, 'gu'))].map(({ 0: words, index }): Span => [index, index + words.length]),
+  people: (plain) => [...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})(?:\\s\\p{Ll}[\\p{L}-]*){0,3}(?:\\s\\p{Lu}[\\p{L}-]*){0,2}?(?:\\s\\p{Ll}[\\p{L}-]*){0,3}(?:\\s['«][^'«»,.]{2,40}['»])?\\s(?!\\p{L}{3,}(?:ой|ого|ых|ому|ым|ыми|ими|ое|ые|ие)\\s|\\p{L}{4,}ая\\s)\\p{Lu}[\\p{L}’-]+\\s\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+){0,4}`, 'gu')), ...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})\\s\\p{Lu}\\p{Ll}+(?:[бвгджзклмнпрстфхцчшщйо]|ова|ева|ёва|ина|ская|цкая)(?=\\s\\p{Ll}|[,.]|$)`, 'gu'))].filter(({ 0: words }) => !located.test(words)).map(({ 0: words, index }): Span => [index, index + words.length]),
   counter,
   singular: (plain) => /(?<!\p{L})(?:он|она|его|её|ее)(?!\p{L})/iu.test(plain),
   body: (words) => !personal.test(words) && (bodyWord.test(words) || /^\p{Lu}{2,}(?![\p{Ll}])|Мин\p{Ll}{3,}|Гос\p{Ll}{3,}|РИА|Financial|Times|Post/u.test(words)),
   role: (words) => (new RegExp(`^(?:${pronouns})$`, 'iu').test(words) ? 'same' : roleOf(words)),
   short: (words, longer) => {
     const [one, other] = [words.split(/\s+/u).at(-1) ?? '', longer.split(/\s+/u).at(-1) ?? '']
-    return words.length < longer.length && words.split(/\s+/u).length <= 2 && one.length > 3 && one.slice(0, -2) === other.slice(0, one.length - 2) && Math.abs(one.length - other.length) <= 2
+    return words.length < longer.length && words.split(/\s+/u).length <= 2 && one.length > 2 && (one === other || one.length > 3) && one.slice(0, -2) === other.slice(0, one.length - 2) && Math.abs(one.length - other.length) <= 2
   },
   begins: (plain, longer) => {
     const surname = longer.split(/\s+/u).at(-1) ?? ''
@@ -54,8 +56,14 @@ export const russian: Telling = {
   },
 }
 
+/** "…», — приводит слова министра газета", "…», — цитирует его РИА Новости": papers that cite, with whom. */
+const citing = new RegExp(`^(?:приводит|приводят|прив[её]л[аио]?|цитиру[ею]т|процитировал[аио]?|переда[её]т|передают)\\s(?:[^,.;“]{2,40}?\\s)??(?:(?:слова|заявление|комментарий|высказывание|мнение|ответ|цитату)\\s(?<said>[^,.;“]{3,90}?)|(?<whom>его|её|ее|их|\\p{Ll}[^,.;“]{3,60}?|\\p{Lu}\\p{Ll}+(?:а|я|ого|ему|у|ю|ину|ову|еву|ую)))(?=\\s(?:газет|издани|агентств|телеканал|канал|радио|портал|журнал|пресс-служб|сайт|СМИ)|\\s(?:ТАСС|РИА|РБК|Интерфакс|Reuters|AFP|AP|Bloomberg|BBC|CNN|RT|'|[A-Z])|\\s*(?:,|\\.|$))`, 'u')
+
+/** "министр на встрече в женевском Дворце Наций": capitals behind a preposition are a place. */
+const located = /(?:^|\s)(?:в|во|на|с|со|к|у|из|о|об|по|для|от|при|под|за|над|между)\s(?:\p{Ll}+(?:ом|ем|ой|ей|ых|их|ым|ими|ыми|ую|юю)\s)?\p{Lu}[\p{L}’-]+\s\p{Lu}[\p{L}’-]+$/u
+
 /** Whoever estimates, registers or publishes in the clause before a number. */
-const counts = /(?<![\p{L}-])(?:оценива(?:ет|ют)|оцени(?:л|ла|ло|ли)|призна(?:ёт|ет|ют|л|ла|ло|ли)|насчита(?:л|ла|ло|ли)|насчитыва(?:ет|ют)|подсчита(?:л|ла|ло|ли)|зафиксирова(?:л|ла|ло|ли)|зарегистрирова(?:л|ла|ло|ли)|приводи(?:т|л|ла|ли)|приводят|назва(?:л|ла|ло|ли)|называ(?:ет|ют)|опубликова(?:л|ла|ло|ли)|указыва(?:ет|ют)|выяви(?:л|ла|ло|ли)|подтверди(?:л|ла|ло|ли)|обнародова(?:л|ла|ло|ли)|сообщи(?:л|ла|ло|ли)|сообща(?:ет|ют|л|ла|ло|ли)|заявля(?:ет|ют)|прогнозиру(?:ет|ют)|ожида(?:ет|ют)|подтвержда(?:ет|ют)|отчита(?:лся|лась|лось|лись))(?![\p{L}-])/giu
+const counts = /(?<![\p{L}-])(?:оценива(?:ет|ют)|оцени(?:л|ла|ло|ли)|призна(?:ёт|ет|ют|л|ла|ло|ли)|насчита(?:л|ла|ло|ли)|насчитыва(?:ет|ют)|подсчита(?:л|ла|ло|ли)|зафиксирова(?:л|ла|ло|ли)|зарегистрирова(?:л|ла|ло|ли)|приводи(?:т|л|ла|ли)|приводят|назва(?:л|ла|ло|ли)|называ(?:ет|ют)|опубликова(?:л|ла|ло|ли)|указыва(?:ет|ют)|выяви(?:л|ла|ло|ли)|подтверди(?:л|ла|ло|ли)|обнародова(?:л|ла|ло|ли)|сообщи(?:л|ла|ло|ли)|сообща(?:ет|ют|л|ла|ло|ли)|заявля(?:ет|ют)|прогнозиру(?:ет|ют)|ожида(?:ет|ют)|подтвержда(?:ет|ют)|настаива(?:ет|ют|л|ла|ли)|говори(?:т|л|ла|ли)|говорят|отчита(?:лся|лась|лось|лись))(?![\p{L}-])/giu
 function counter(plain: string, numberAt: number): Span | null {
   const from = [...plain.slice(0, numberAt).matchAll(/[;.]\s|,\s(?:а|тогда как|в то время как)\s/gu)].reduce((_, { index, 0: mark }) => index + mark.length, 0)
   const clause_ = tidied(plain).slice(from, numberAt)
@@ -90,9 +98,10 @@ function behindOf(plain: string): { readonly index: number; readonly cue: Span; 
     const cue = match.groups?.['cue'] ?? ''
     const at = match.index + match[0].length
     const rest = plain.slice(at)
-    const stretch = /^[^.;:“]*?(?=,\s(?:\p{Ll}+в|\p{Ll}+я)(?!\p{L})|[.…]?\s*$)/u.exec(rest)?.[0]
+    const stretch = /^(?:[^.;:“]|\.(?=\p{L}))*?(?=,\s(?:\p{Ll}+в|\p{Ll}+я)(?!\p{L})|[.…]?\s*$)/u.exec(rest)?.[0]
     const left = stretch === undefined ? '' : rest.slice(stretch.length)
     if (stretch === undefined || stretch.length > 190 || (!/^[.…]?\s*$/u.test(left) && !goesOn.test(left)) || new RegExp(`,\\s*(?:${opening})\\s`, 'iu').test(stretch)) continue
+    if (wish.test(cue) && infinitive.test(stretch)) continue
     const report = new RegExp(`^(?:${behindSource})$`, 'iu').test(cue)
     const cited = /со ссылкой на\s+(?<name>[^,.]{3,90})/u.exec(stretch)?.groups?.['name']
     const who: Span | 'same' = cited !== undefined ? [at + stretch.indexOf(cited), at + stretch.indexOf(cited) + cited.trimEnd().length] : report ? [at + 1, at + stretch.trimEnd().length] : phrase(cue + stretch, at - cue.length)
@@ -105,7 +114,7 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
   const base = line.span[0]
   const found: Saying[] = []
   const hold = (spans: readonly Span[], who: Span | 'same' | null, cue: Span | null, by: Saying['by'], sure: Saying['sure'] = 'stated'): void => {
-    if (spans.length > 0 && !found.some((one) => one.content.some(([a, b]) => spans.some(([c, d]) => a < d && c < b)))) found.push({ content: spans, name: who, cue, by, sure })
+    if ((spans.length > 0 || who !== null && found.length === 0) && !found.some((one) => one.content.some(([a, b]) => spans.some(([c, d]) => a < d && c < b)))) found.push({ content: spans, name: who, cue, by, sure })
   }
   quoted(line, plain, after, hold)
   const behind = back.test(plain) ? null : behindOf(plain)
@@ -123,7 +132,11 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const who = gerund.test(cue) ? found.at(-1)?.name ?? ofMain(plain, match.index, base) : subjectOf(plain, match.index, match.groups?.['behind'] ?? '', base, match.index + cue.length)
     const last = span[1] - base
     const trimmedEnd = plain.slice(0, last).endsWith(' и') ? span[1] - 2 : span[1]
-    hold([[span[0], trimmedEnd]], who, [base + match.index, base + match.index + cue.length], 'clause')
+    const two = /[^\s,]\s(?:и|а также|но)(?<gap>\s(?:что|чтобы)\s)(?=\S{2,})/u.exec(plain.slice(span[0] - base, trimmedEnd - base))
+    const cut = two === null ? trimmedEnd : span[0] + two.index + 1
+    hold([[span[0], cut]], who, [base + match.index, base + match.index + cue.length], 'clause')
+    const second = two === null ? null : content(line, [span[0] + two.index + two[0].length, trimmedEnd])
+    if (second !== null) hold([second], who, [base + match.index, base + match.index + cue.length], 'clause')
   }
   const end = behind?.index ?? plain.length
   const from = back.test(plain) ? null : source.exec(plain.slice(0, end))
@@ -131,11 +144,12 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const named = from.groups?.['name']
     const rest = from.index + from[0].length
     const leading = from.index === 0 || plain.slice(rest, end).replace(/[\s.,]/gu, '').length > 3
-    const span = content(line, leading ? [base + rest, behind === null ? line.span[1] : base + end] : [base, base + from.index])
+    const parted = /;/u.exec(plain.slice(rest, end))
+    const span = content(line, leading ? [base + rest, parted !== null ? base + rest + parted.index : behind === null ? line.span[1] : base + end] : [base, base + from.index])
     const front = leading && from.index > 0 && found.length === 0 && !/[;:“]|(?:^|\s)(?:а|но|зато)\s*,?\s*$/u.test(plain.slice(0, from.index)) ? content(line, [base, base + from.index]) : null
     const at = base + from.index + (named === undefined ? 0 : from[0].lastIndexOf(named))
     const own = named === undefined || new RegExp(`^(?:${pronouns})$`, 'iu').test(named.trim()) || (stop.exec(named)?.index ?? 1) === 0 && !nameable(named)
-    const verbal = named !== undefined && /^как\s/iu.test(from.groups?.['cue'] ?? '') ? phrase(`${' '.repeat(0)}${named}`, at) : null
+    const verbal = named !== undefined && /^как\s/iu.test(from.groups?.['cue'] ?? '') && !/\s(?:в|из)$/u.test(from.groups?.['cue'] ?? '') ? phrase(`${' '.repeat(0)}${named}`, at) : null
     if (span !== null && span[1] - span[0] > 8) hold(front === null ? [span] : [front, span], verbal !== null && verbal !== 'same' ? verbal : own ? 'same' : [at, at + named.trimEnd().length], [base + from.index, at], 'according')
   }
   // "Макрон сообщил о разговоре, передаёт АГЕНТСТВО": who told it is not the agency.
@@ -174,6 +188,15 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const gone = gerund.test(cue) || cue.toLowerCase().startsWith('выразив')
     if (span !== null && span[1] - span[0] > 10) hold([span], gone ? found.findLast(({ content: [one] }) => one !== undefined && one[0] < base + at)?.name ?? subjectOf(plain, at, '', base) : subjectOf(plain, at, match.groups?.['behind'] ?? '', base, at + cue.length), [base + at, base + at + cue.length], 'clause')
   }
+  // "О сроках он рассказал по итогам встречи, передаёт ТАСС": it tells nothing itself, yet who speaks on is whoever spoke.
+  const topic = back.test(plain) ? null : /^\s*Об?о?\s(?!том,)[^,.;:“]{3,100}?\s(?:сказал|рассказал|сообщил|заявил|говорил|упомянул)(?:а|и|о)?(?!\p{L})/u.exec(plain)
+  if (topic !== null && found.every(({ by }) => by === 'clause')) {
+    found.length = 0
+    hold([], subjectOf(plain, topic[0].lastIndexOf(' ') + 1, plain.slice(topic[0].length), base, topic[0].length), null, 'clause', 'inferred')
+  }
+  // "Тренер заявил журналистам:": what follows in the next paragraph is the subject's.
+  const opens = found.length > 0 || !/:\s*$/u.test(plain) ? null : lead(plain, base)
+  if (opens !== null && opens !== 'same' && verb.test(plain)) hold([], opens, null, 'clause', 'inferred')
   for (const { span, inner } of loose(line, found)) {
     const before = plain.slice(0, span[0] - base)
     const verbs_ = [...before.matchAll(calls)].at(-1)
@@ -219,6 +242,13 @@ function quoted(line: Line, plain: string, after: string, hold: (spans: readonly
     if (who === null && /\p{L}\s*$/u.test(before)) continue
     // "…», — говорится в сообщении ЦБ", "…», — приводит агентство слова Корр".
     const paper = words === undefined ? null : new RegExp(`^\\s*(?:так )?(?:${behindSource})\\s(?<name>[^,.;“]{3,90})|^[^,.;“]{3,60}\\s(?:слова|его слова|её слова|заявление)\\s(?<said>\\p{Lu}[^,.;“]{2,60})`, 'iu').exec(words)
+    const cited = words === undefined ? null : citing.exec(words)
+    if (who === null && behind !== null && words !== undefined && cited !== null) {
+      const given = cited.groups?.['said'] ?? cited.groups?.['whom']
+      const at_ = (span[1] >= line.span[1] ? line.span[1] : span[1]) + behind[0].indexOf(words) + words.indexOf(given ?? '')
+      hold(bare, given === undefined || /^(?:его|её|ее|их)$/u.test(given) ? 'same' : [at_, at_ + given.trimEnd().length], null, 'quotation')
+      continue
+    }
     const written = paper?.groups?.['name'] ?? paper?.groups?.['said']
     if (who === null && behind !== null && words !== undefined && written !== undefined) {
       const at_ = (span[1] >= line.span[1] ? line.span[1] : span[1]) + behind[0].indexOf(words) + words.indexOf(written)

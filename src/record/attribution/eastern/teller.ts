@@ -4,6 +4,7 @@ import type { Scene } from '../cast.ts'
 import type { Line } from '../lines.ts'
 import type { Draft } from '../said.ts'
 import { type Role, type Telling, filled, holds, named } from './telling.ts'
+import { interview } from './interview.ts'
 import { turnsElsewhere } from './turns.ts'
 import type { Who } from '../who.ts'
 
@@ -19,7 +20,10 @@ export function told(lines: readonly Line[], scene: Scene, telling: Telling): re
   let last: Named | null = null
   let person: Named | null = null
   const drafts: Draft[] = []
-  const spoken = turnsElsewhere(lines, scene, telling)
+  const labelled = turnsElsewhere(lines, scene, telling)
+  const spoken = labelled.size > 0 ? labelled : interview(lines, scene, telling)
+  const bare = telling.bare
+  const names = bare === undefined ? [] : [...new Set(lines.flatMap((line) => { const plain = filled(line); return telling.people(plain).flatMap((span) => bare(plain.slice(...span)) ?? []) }))]
   for (const line of lines) {
     const plain = filled(line)
     const turn = spoken.get(line)
@@ -30,8 +34,10 @@ export function told(lines: readonly Line[], scene: Scene, telling: Telling): re
     const introduced = telling.people(plain).map((span) => named(scene, [line.span[0] + span[0], line.span[0] + span[1]]))
     for (const one of introduced) if (!known.some(({ name }) => name === one.name)) known.push(one)
     const paragraphEnd = lines.findLast((one) => one.paragraph === line.paragraph)?.span[1] ?? line.span[1]
-    let found = telling.sayings(line, plain, line.text.slice(line.span[1], paragraphEnd))
-    const going = found.length > 0 || line.first || line.quotations.length > 0 || telling.ongoing?.(plain) !== true ? null : drafts.at(-1) ?? null
+    let found = telling.sayings(line, plain, line.text.slice(line.span[1], paragraphEnd), names)
+    // "中方认为…" behind the sentence of a minister is the minister's too, and so are a few words in marks within what goes on.
+    const own = found.length === 0 ? line.quotations.every(({ inner: [start, end] }) => end - start <= 12) : found.length === 1 && found[0]?.name != null && found[0].name !== 'same' && telling.side?.(named(scene, found[0].name).name) === true
+    const going = !own || line.first || telling.ongoing?.(plain) !== true ? null : drafts.at(-1) ?? null
     const more = going !== null && going.by === 'clause' && going.line === before(lines, line) && (going.content.at(-1)?.[1] ?? 0) >= going.line.span[1] - 2 ? whole(line) : null
     if (more !== null) found = [{ content: [more], name: 'same', cue: null, by: 'clause', sure: 'inferred' }]
     const pointed = found.length === 0 ? telling.back?.(plain) ?? null : null

@@ -16,7 +16,12 @@ export type Role = { readonly word: string; readonly fits?: (name: string) => bo
 
 /** How one language tells who said what: the reader of a sentence, what it introduces people with, and which names need those before them. */
 export type Telling = {
-  readonly sayings: (line: Line, plain: string, after: string) => readonly Saying[]
+  /** `names`: the bare names of those whom the text introduces, where the language marks no names by capitals. */
+  readonly sayings: (line: Line, plain: string, after: string, names: readonly string[]) => readonly Saying[]
+  /** The name alone of somebody named with an office ('外交部发言人林若水'). */
+  readonly bare?: (words: string) => string | null
+  /** Whether a name is the side of whoever speaks on ('中方'). */
+  readonly side?: (words: string) => boolean
   /** Persons with their offices, wherever a sentence names them: from the first word of the office to the end of the name. */
   readonly people: (plain: string) => readonly Span[]
   /** For "the minister" or "the ambassador" the word that the person's own description must hold; null for a name; `same` for a pronoun. */
@@ -40,12 +45,13 @@ export type Telling = {
 /** Whether somebody's description holds the word of an office. */
 export const holds = ({ name }: Named, role: string): boolean => name.toLowerCase().includes(role.toLowerCase())
 
-/** The sentence with its quotations filled up, so that no verb or name is looked for inside them, nor in brackets; offsets stay. */
+/** The sentence with its quotations filled up, so that no verb or name is looked for inside them, nor in brackets or between dashes in Arabic; offsets stay. */
 export function filled(line: Line): string {
   // Marks around names and titles are no quotations and must not look like those.
   let rest = line.text.slice(...line.span).replace(/[“”„«»"「」『』]/gu, "'")
   for (const { span: [start, end] } of line.quotations) rest = rest.slice(0, Math.max(0, start - line.span[0])) + '“'.repeat(Math.max(0, Math.min(end, line.span[1]) - Math.max(start, line.span[0]))) + rest.slice(Math.min(end, line.span[1]) - line.span[0])
-  return rest.replace(/[(（][^()（）]*[)）]/gu, (words) => ' '.repeat(words.length))
+  // "ميلوني -التي انتخبت في سبتمبر- إن": an aside between dashes that touch its words.
+  return rest.replace(/[(（][^()（）]*[)）]|(?<=\s)[-–—](?=\p{Script=Arabic})[^-–—“.؛]{2,140}?(?<=\p{Script=Arabic}|“)[-–—](?=[\s،.]|$)/gu, (words) => ' '.repeat(words.length))
 }
 
 /** A passage as content: the marks off where it is one quotation, stops and blanks off its ends. Null where nothing is left. */
@@ -68,8 +74,15 @@ export function named(scene: Scene, [first, last]: Span): Named {
   // «شكري»: the marks are no part of the name.
   const inner = /^[\s“”„«»"'「」《》]*(?<own>[^“”„«»"「」《》]+?)[\s“”„«»"'「」《》]*$/u.exec(scene.text.slice(first, last))?.groups?.['own']
   const start = inner === undefined ? first : first + scene.text.slice(first, last).indexOf(inner)
-  const end = inner === undefined ? last : start + inner.length
+  const end = inner === undefined ? last + unclosed(scene.text, first, last) : start + inner.length
   const name = scene.text.slice(start, end).replace(/\s+/gu, ' ')
   const mention = scene.mentions.findLast((one) => one.start < end && start < one.end)
   return { name, actor: official(name)?.actor ?? mention?.id ?? null, span: [start, end] }
+}
+
+/** How much the mark that ends a name opened within it adds (директор "Зари"). */
+function unclosed(text: string, first: number, last: number): number {
+  const words = text.slice(first, last)
+  const next = text.charAt(last)
+  return next === '"' && words.split('"').length % 2 === 0 || next === '»' && words.lastIndexOf('«') > words.lastIndexOf('»') || next === '”' && words.lastIndexOf('“') > words.lastIndexOf('”') || next === '》' && words.lastIndexOf('《') > words.lastIndexOf('》') ? 1 : 0
 }

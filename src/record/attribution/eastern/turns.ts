@@ -21,7 +21,7 @@ export function turnsElsewhere(lines: readonly Line[], scene: Scene, telling: Te
     const found = line.first ? label.exec(line.text.slice(...line.span)) : null
     const words = found?.[1]?.trim() ?? ''
     const name = /^[^,，،—]*/u.exec(words)?.[0].trim() ?? ''
-    return found === null || name === '' || name.split(/\s+/u).length > 5 || (/\p{Script=Han}/u.test(name) && name.length > 14) ? [] : [{ line, name, length: found[0].length }]
+    return found === null || !/\p{L}/u.test(name) || name.split(/\s+/u).length > 5 || (/\p{Script=Han}/u.test(name) && name.length > 14) ? [] : [{ line, name, length: found[0].length }]
   })
   const count = new Map<string, number>()
   for (const { name } of heads) count.set(name, (count.get(name) ?? 0) + 1)

@@ -1,0 +1,40 @@
+import type { Named } from '../../found.ts'
+import type { Span } from '../../span.ts'
+import type { Scene } from '../cast.ts'
+import type { Line } from '../lines.ts'
+import type { Draft } from '../said.ts'
+import { type Telling, named } from './telling.ts'
+
+const dash = /^\s*[—–-]\s*(?=[\p{Lu}«“"])/u
+/** Reporting words behind a dash within a turn: a story told with dashes, no interview. */
+const told = /[,.!?…]\s[—–-]\s(?:\p{Ll}+\s){0,3}?(?:сказал|заявил|ответил|отметил|добавил|спросил|пояснил|говорит|считает|подчеркнул|рассказал|уточнил|признал|вспоминает|рассуждает|объясня|замети)/u
+
+/**
+ * The answers of an interview whose turns only a dash opens: questions and answers take turns, and the first is a question. A text is one where five
+ * paragraphs begin so and two of the odd ones ask. Answers are the one person's whom the text before them introduces last. Lines within give null.
+ */
+export function interview(lines: readonly Line[], scene: Scene, telling: Telling): ReadonlyMap<Line, Draft | null> {
+  const result = new Map<Line, Draft | null>()
+  const heads = lines.filter((line) => line.first && dash.test(line.text.slice(...line.span)))
+  const paragraph = (head: Line): readonly Line[] => lines.filter((line) => line.paragraph === head.paragraph)
+  const text = (head: Line): string => head.text.slice(head.span[0], paragraph(head).at(-1)?.span[1] ?? head.span[1])
+  const asking = heads.filter((head, place) => place % 2 === 0 && /\?\s*[»”"]?$/u.test(text(head).trimEnd()))
+  if (heads.length < 5 || asking.length < 2 || asking.length * 3 < heads.length || heads.some((head) => told.test(text(head)))) return result
+  const first = heads[0]
+  const before = [...scene.text.slice(0, first?.span[0] ?? 0).matchAll(/[^\n]+/gu)]
+  const people: readonly Named[] = before.flatMap(({ 0: words, index }) => telling.people(words).map(([start, end]) => named(scene, [index + start, index + end])))
+  const who = people[0] ?? null
+  for (const [place, head] of heads.entries()) {
+    const until = heads[place + 1]?.paragraph ?? head.paragraph + 1
+    const own = lines.filter((line) => line.paragraph >= head.paragraph && line.paragraph < until)
+    for (const line of own) result.set(line, null)
+    if (place % 2 === 0) continue
+    const content = [...new Set(own.map((line) => line.paragraph))].map((one): Span => {
+      const there = own.filter((line) => line.paragraph === one)
+      const start = there[0]?.span[0] ?? 0
+      return [start + (dash.exec(head.text.slice(start, head.span[1]))?.[0].length ?? 0), there.at(-1)?.span[1] ?? start]
+    })
+    result.set(head, { content, who: who === null ? null : { named: who, person: null, sure: 'inferred', known: true, pronoun: null, plural: false }, cue: null, addressee: null, confidence: who === null ? 'guessed' : 'inferred', line: head, nested: false, by: 'transcript', verb: null })
+  }
+  return result
+}
