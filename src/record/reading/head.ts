@@ -71,7 +71,7 @@ export function head(titleHint: string | null): Rule {
     })(titled)
     const signed = profiles(sorted)
     const under = page.blocks.flatMap((block, index) => index - 1 > last && isText(block) && isHeading(sorted, index - 1) ? [index] : [])
-    return marking((block, index) => signed.has(index) ? 'head' : under.length >= 2 && under.includes(index) ? 'related' : index > last && !isText(block) && !((ends(block.words) || isListed(block.words)) && follows(sorted, index, last)) ? beside(sorted, index) : null)(sorted)
+    return marking((block, index) => signed.has(index) ? 'head' : under.length >= 2 && under.includes(index) ? 'related' : index > last && !isText(block) && !((ends(block.words) || (isListed(block.words) && !isMenu(page.blocks, index))) && follows(sorted, index, last)) ? beside(sorted, index) : null)(sorted)
   }
 }
 
@@ -177,6 +177,15 @@ function isHeading({ blocks, marks }: Page, index: number): boolean {
 /** A short sentence that stands behind furniture is text all the same. */
 function isText({ words }: Block): boolean {
   return ends(words) && length(words) >= 5
+}
+
+/** Behind an article, three and more items of few words in a row that no sentence announces are a menu. */
+function isMenu(blocks: readonly Block[], index: number): boolean {
+  const isItem = (at: number): boolean => { const block = blocks[at]; return block !== undefined && !block.prose && isListed(block.words) && !ends(block.words) && length(block.words) <= 4 }
+  let [start, end] = [index, index]
+  while (isItem(start - 1)) start -= 1
+  while (isItem(end + 1)) end += 1
+  return isItem(index) && end - start >= 2 && !/[:：]$/u.test(blocks[start - 1]?.words ?? ':')
 }
 
 /** A short last sentence still belongs to the article where nothing but text stands between. */
