@@ -325,8 +325,10 @@ export function bare(text: string, span: Span, quotations: readonly Quotation[])
   return kept === '' ? null : [inner[0], inner[0] + kept.length]
 }
 
-/** direct where all words stand in quotation marks, mixed where some do, indirect where none. */
+/** direct where all words stand in quotation marks, mixed where some do or a fragment is kept with its marks, indirect where none. */
 export function kindOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): StatementKind {
+  const [only, ...others] = content
+  if (only !== undefined && others.length === 0 && quotations.some(({ span, inner }) => span[0] === only[0] && span[1] === only[1] && inner[0] > span[0])) return 'mixed'
   let inside = 0
   let outside = 0
   for (const [start, end] of content) {

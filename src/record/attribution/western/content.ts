@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import { bare } from '../english/content.ts'
 import type { Line } from '../lines.ts'
 import { type Reader, type WesternCue, isBreak } from './cues.ts'
+import { goesOn, overComplements } from './reach.ts'
 import { trim } from './span.ts'
 import { isParticiple } from './subject.ts'
 import { claim, subjunctive, unreal } from './subjunctive.ts'
@@ -47,14 +48,15 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   }
   // A colon with quotations behind it.
   const colon = words.findIndex((word, at) => at >= cue.to && word.text === ':')
-  if (colon >= 0 && words[colon + 1]?.kind === 'quote' && !words.slice(cue.to, colon).some(({ text, kind }) => kind === 'quote' || /^[.;]$/.test(text)) && colon - cue.to < 40) {
+  if (colon >= 0 && words[colon + 1]?.kind === 'quote' && !(isParticiple(cue, grammar) && cues.some(({ from, word }) => from > cue.to && from < colon && !/ant$|ndo$/.test(word))) && !words.slice(cue.to, colon).some(({ text, kind }) => kind === 'quote' || /^[.;]$/.test(text)) && colon - cue.to < 40) {
     const quotes = words.slice(colon + 1).filter(({ kind }) => kind === 'quote').flatMap((word) => { const span = quoteSpan(line, word); return span === null ? [] : [[span]] })
     // "…, a-t-il chiffré, avant de lancer : « … »"
     const told = !fronted && isBreak(words[lead - 1]) && lead > 3 && words.slice(behind - 1, colon).some(({ text }) => text === ',') ? trim(line, words, clauseFrom(words, lead), lead) : null
     return { contents: told === null ? quotes : [[told], ...quotes], quoted: true, until: words.length }
   }
   // "Korr sagte: Das werde sich ändern."
-  if (colon >= 0 && colon - cue.to < 14 && cue.says && !/^(?:zitiert|zitierte|cite|citó)$/.test(cue.word) && colon + 3 < end && !words.slice(cue.to, colon).some(({ kind, text }) => kind === 'quote' || text === ',' && colon - behind > 6) && !words.slice(0, cue.from).some(({ kind }) => kind === 'quote') && words.slice(colon + 1, end).some(({ kind }) => kind === 'word') && (words[colon + 1]?.capital === true || grammar.language !== 'de')) return clause(line, words, colon + 1, end)
+  const parted = colon >= 0 && cues.some(({ from, says }) => says && from > colon + 3 && words[leadStart(words, from) - 1]?.text === ',' && words[from + 1] !== undefined && !grammar.that(words[from + 1]?.lower ?? '') && !subjunctive.test(words[from]?.lower ?? ''))
+  if (colon >= 0 && !parted && colon - cue.to < 14 && cue.says && !/^(?:zitiert|zitierte|cite|citó)$/.test(cue.word) && colon + 3 < end && !words.slice(cue.to, colon).some(({ kind, text }) => kind === 'quote' || text === ',' && colon - behind > 6) && !words.slice(0, cue.from).some(({ kind }) => kind === 'quote') && words.slice(colon + 1, end).some(({ kind }) => kind === 'word') && (words[colon + 1]?.capital === true || grammar.language !== 'de')) return clause(line, words, colon + 1, end)
   const told = grammar.language === 'de' ? asTold(line, words, cue, end) : null
   if (told !== null) return told
   // "Comme l’a dit X, …", "Wie die Polizei mitteilte, …"
@@ -74,7 +76,7 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   // "erklärte, die Lage sei ernst, wie es heiße": the first clause is what is said.
   const earlier = grammar.language !== 'de' ? -1 : words.findIndex(({ text }, at) => at >= Math.max(cue.to, behind - 1) && at < that - 1 && text === ',')
   const reported = earlier >= 0 && words.slice(earlier, that - 1).some(({ lower }) => subjunctive.test(lower) || unreal.test(lower))
-  if (that >= 0 && that < stop && !reported && !cues.some(({ from, to }) => from >= behind && to <= that && from > cue.to) && clear(words, cue.to, that, behind) && (grammar.language === 'de' || behind > cue.to || !words.slice(behind, that).some(({ lower }) => grammar.articles(lower)) || that <= behind || words[that - 1]?.text === ',' || words[behind]?.kind !== 'word' || words[behind]?.capital === true || grammar.prepositions(words[behind]?.lower ?? '') || grammar.adverbs(words[behind]?.lower ?? '') || grammar.complements(words[behind]?.lower ?? '') || /^(?:este|esta|ce|cette|un|une|una)$/.test(words[behind]?.lower ?? '') || /(?:ment|mente)$/.test(words[behind]?.lower ?? '')) && !(that > behind && grammar.language !== 'de' && (grammar.determiners(words[behind]?.lower ?? '') || grammar.articles(words[behind]?.lower ?? '')) && !grammar.adverbs(words[behind + 1]?.lower ?? '')) && (that <= behind + 9 || words[that - 1]?.text === ',')) return clause(line, words, that + 1, stop)
+  if (that >= 0 && that < stop && !reported && !cues.some(({ from, to }) => from >= behind && to <= that && from > cue.to) && clear(words, cue.to, that, behind) && (grammar.language === 'de' || behind > cue.to || !words.slice(behind, that).some(({ lower }) => grammar.articles(lower)) || that <= behind || words[that - 1]?.text === ',' || words[behind]?.kind !== 'word' || words[behind]?.capital === true || grammar.prepositions(words[behind]?.lower ?? '') || grammar.adverbs(words[behind]?.lower ?? '') || grammar.complements(words[behind]?.lower ?? '') || /^(?:este|esta|ce|cette|un|une|una|más|plus|poco|peu|horas|hace|antes|después|luego)$/.test(words[behind]?.lower ?? '') || /(?:ment|mente)$/.test(words[behind]?.lower ?? '')) && !(that > behind && grammar.language !== 'de' && (grammar.determiners(words[behind]?.lower ?? '') || grammar.articles(words[behind]?.lower ?? '')) && !grammar.adverbs(words[behind + 1]?.lower ?? '')) && (that <= behind + 9 || words[that - 1]?.text === ',')) return clause(line, words, that + 1, stop)
   if (grammar.language === 'de' && !parenthesis || grammar.language === 'de' && subjectEnd > cue.to) {
     const comma = words.findIndex((word, at) => at >= behind - 1 && at >= cue.to && word.text === ',')
     // "widersprach der Behauptung, sie habe …": these are another's words.
@@ -100,14 +102,14 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   if (grammar.language === 'de' && cue.says && words[cue.to]?.text === ',' && words.slice(cue.to + 1, stop).some(({ text, lower }, at, rest) => text !== ',' && lower === 'zu' && rest[at + 1]?.lower.endsWith('n') === true || /^(?:ein|aus|auf|ab|an|vor|zurück|mit|zusammen|her|hin|fort|durch|weiter|fest|bei|nach|teil)zu\p{L}+n$/u.test(lower)) && !grammar.relatives(words[cue.to + 1]?.lower ?? '') && !grammar.conjunctions(words[cue.to + 1]?.lower ?? '')) return clause(line, words, cue.to + 1, stop)
   // Words in marks within the reporter's own sentence, calls and plain objects.
   const quote = words.findIndex((word, at) => at >= cue.to && at < stop && word.kind === 'quote')
-  if (quote >= 0 && quote - behind < 16 && !words.slice(behind, quote).some(({ text }) => /^[.;:]$/.test(text)) && !grammar.called(words[quote - 1]?.lower ?? '')) {
+  if (quote >= 0 && quote - behind < 16 && !words.slice(behind, quote).some(({ text }) => /^[.;:]$/.test(text)) && !(quote > cue.to && grammar.called(words[quote - 1]?.lower ?? ''))) {
     let first = behind
     while (grammar.language !== 'de' && first < quote && grammar.adverbs(words[first]?.lower ?? '')) first += 1
     // `considera "impensable" que haya acuerdo`: the clause goes on behind the marks.
     const goes = grammar.that(words[quote + 1]?.lower ?? '')
     // `su “rechazo” y “disgusto”`
     const twin = /^(?:y|e|et|und|ni|o|ou|oder)$/.test(words[quote + 1]?.lower ?? '') && words[quote + 2]?.kind === 'quote' ? quote + 3 : quote + 1
-    const last = goes ? stop : twin
+    const last = goes ? stop : overComplements(words, twin, stop, grammar)
     const span = trim(line, words, first, last)
     return span === null ? null : { contents: [first + 1 === last ? marked(line, words, first, last) ?? [span] : [span]], quoted: true, until: last }
   }
@@ -122,7 +124,7 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   if (!parenthesis && grammar.language !== 'de' && cue.says && isInfinitive(words, object, grammar)) return clause(line, words, object, stop)
   const next = words[object]
   if (!cue.calling || parenthesis || next === undefined || next.kind === 'mark' || object >= stop - 1) return null
-  const opens = /^(?:en|a|à|auf)$/.test(next.lower) && words[object + 1]?.kind === 'number' || /^(?:sur|contre|sobre|contra|de|en)$/.test(next.lower) && /^(?:insist|alert|avert|advirt|advert|adviert)/.test(cue.word) || grammar.determiners(next.lower) || grammar.articles(next.lower) || next.kind === 'number' || /^(?:de|d’|à|vouloir|être|avoir|ne|no|a|von|vor|haber|près|plus|que)$/.test(next.lower) || /(?:er|ir|re|ar)$/.test(next.lower) && grammar.language !== 'de' || next.capital || grammar.language === 'de'
+  const opens = cue.word === 'se' || /^(?:hizo|hicieron|hace|hacen|hecho|lanzó|lanzaron)$/.test(cue.word) && /^(?:a|al|para|por)$/.test(next.lower) || /^(?:en|a|à|auf)$/.test(next.lower) && words[object + 1]?.kind === 'number' || /^(?:sur|contre|sobre|contra|de|en)$/.test(next.lower) && /^(?:insist|alert|avert|advirt|advert|adviert)/.test(cue.word) || grammar.determiners(next.lower) || grammar.articles(next.lower) || next.kind === 'number' || /^(?:de|d’|à|vouloir|être|avoir|ne|no|a|von|vor|haber|près|plus|que)$/.test(next.lower) || /(?:er|ir|re|ar)$/.test(next.lower) && grammar.language !== 'de' || next.capital || grammar.language === 'de'
   // "zählte 4.500 Streikende, der Konzern nannte …": the next clause has its own verb.
   const other = words.findIndex((word, at) => at > object && at < stop && word.text === ',' && cues.some(({ from }) => from > at + 1 && from < at + 7))
   const called = opens ? clause(line, words, object, other > 0 && grammar.language === 'de' ? other : stop) : null
@@ -213,8 +215,8 @@ function nextClause(words: readonly Word[], cue: WesternCue, cues: readonly West
   const before = main === undefined ? -1 : words.slice(0, main.from).findLastIndex((word, at) => at > cue.to && word.text === ',' && at > cue.to + 2)
   // "Korr, que afirma tener pruebas, advirtió …": a relative clause ends where the main verb comes.
   const within = grammar.relatives(words[cue.from - 1]?.lower ?? '') && words[cue.from - 2]?.text === ',' ? words.findIndex((word, at) => at > cue.to && word.text === ',' && cues.some(({ from }) => from > at && from < at + 3)) : -1
-  const second = cues.find(({ from, says }) => says && from > cue.to + 2 && /^(?:et|y|und|e)$/.test(words[from - 1]?.lower ?? ''))?.from
-  return Math.min(...[end, semicolon, joint, participle, within, before, second === undefined ? -1 : second - 1].filter((at) => at > cue.to))
+  const second = grammar.language !== 'de' ? undefined : cues.find(({ from, says }) => says && from > cue.to + 2 && /^(?:et|y|und|e)$/.test(words[from - 1]?.lower ?? ''))?.from
+  return Math.min(...[end, semicolon, joint, participle, within, before, second === undefined ? -1 : second - 1, goesOn(words, cue, cues, grammar)].filter((at) => at > cue.to))
 }
 
 export const clauseFrom = (words: readonly Word[], to: number): number => words.slice(0, to).findLastIndex(({ text }) => /^[;:]$/.test(text)) + 1

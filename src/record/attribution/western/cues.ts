@@ -19,6 +19,8 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
   for (const [at, word] of words.entries()) {
     if (word.kind !== 'word' || (word.capital && at > 0 && words[at - 1]?.kind === 'word')) continue
     const { lower } = word
+    // "s’exprimant sous couvert d’anonymat": how, not what.
+    if (/^exprim(?:e|ent|ant|ait)$/.test(lower) && /^(?:s’|s')$/.test(words[at - 1]?.lower ?? '')) continue
     // "on dénombre 12 morts", "a-t-on appris auprès de": nobody by name; what house it is stands elsewhere.
     if (grammar.language === 'fr' && isNobody(words, at, grammar)) continue
     const idiom = idiomAt(words, at, grammar)
@@ -35,7 +37,8 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
     const calls = grammar.calling(lower)
     const told = grammar.participles(lower)
     const called = grammar.callingParticiples(lower)
-    if (!says && !calls && !told && !called) continue
+    if (!says && !calls && !told && !called && !isMade(words, at, grammar)) continue
+    if (isUnsaid(words, at, grammar)) continue
     // "zu sagen", "könne niemand sagen": an infinitive reports nothing of its own.
     if (grammar.language === 'de' && lower.endsWith('n') && isInfinitive(words, at)) continue
     const auxiliary = (told || called) && !(grammar.language === 'de' && says && words[at - 1]?.text === ',') ? auxiliaryOf(words, at, grammar) : null
@@ -45,10 +48,11 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
       if (next === undefined) break
       continue
     }
-    if (!says && !calls) continue
+    if (!says && !calls && !isMade(words, at, grammar)) continue
     const before = words[at - 1]
     // "la demande", "une note": a noun. A pronoun before a verb is no article ("il le dit").
-    if (grammar.language !== 'de' && before?.kind === 'word' && !/^(?:fuentes|portavoces|observadores|testigos)$/.test(before.lower) && (grammar.determiners(before.lower) || grammar.articles(before.lower)) && !grammar.they(before.lower) && !grammar.she(before.lower)) continue
+    const clitic = grammar.language === 'es' && /^(?:la|lo|las|los)$/.test(before?.lower ?? '') && /(?:ó|aron|ieron|jo|jeron|vo|uso|usieron)$/.test(lower)
+    if (grammar.language !== 'de' && before?.kind === 'word' && !clitic && !/^(?:fuentes|portavoces|observadores|testigos)$/.test(before.lower) && (grammar.determiners(before.lower) || grammar.articles(before.lower)) && !grammar.they(before.lower) && !grammar.she(before.lower)) continue
     if (before !== undefined && /^(?:de|d’|à|por|zu|sans|sin)$/.test(before.lower)) continue
     // "la nueva cifra", "cada nota": nouns too, unless what follows is what they say.
     if (grammar.language === 'es' && /^(?:cifra|cuenta|nota|pregunta|demanda|denuncia|condena|habla|llama|publica|plan|crítica|critica|reclama|manifiesta)$/.test(lower) && !/^(?:que|en|a|por|:|,|con|de|el|la|los|las|un|una|“”)$/.test(words[at + 1]?.lower ?? '')) continue
@@ -58,9 +62,19 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
     // "so" reports only between a quotation or a clause and a name: "so Korr", "so die Ministerin".
     if (lower === 'so' && !(isBreak(before) && (words[at + 1]?.capital === true || /^(?:der|die|das|sein|seine|ihr|ihre|dessen|deren|er|sie|ein|eine)$/.test(words[at + 1]?.lower ?? '')))) continue
     const pronoun = carried(words[at + 1])
-    found.push({ from: at, to: at + (pronoun === null ? 1 : 2), calling: calls, says, pronoun, word: lower })
+    found.push({ from: at, to: at + (pronoun === null ? 1 : 2), calling: calls, says: says || !calls, pronoun, word: lower })
   }
   return found
+}
+
+/** `„…“, macht NAME deutlich`: a German verb that says so only with its last word. */
+const isMade = (words: readonly Word[], at: number, { language }: Grammar): boolean => language === 'de' && /^(?:mach(?:t|te|ten|en)|brach(?:te|ten)|bringt|zeig(?:t|te|ten|en)|erteil(?:t|te|ten)|führ(?:t|te|ten|en)|heg(?:t|te|ten|en)|tat|kam)$/.test(words[at]?.lower ?? '') && words.slice(at + 1, at + 12).some(({ lower }, place, rest) => (lower === 'deutlich' || lower === 'klar' || lower === 'geltend' || lower === 'aus' && (words[at]?.lower ?? '').startsWith('führ')) && isBreak(rest[place + 1]))
+
+/** "n’a pas précisé si", "no aclaró si", "aún no define su postura": what was not said. */
+function isUnsaid(words: readonly Word[], at: number, { language }: Grammar): boolean {
+  if (!/^(?:aclar|precis|detall|defin|indic|revel|especific|coment|pronunci|expliqu?|commenté|souhaité|voulu|révél|dévoil|indiqu|mentionn|evoqu|evit|explicit)/.test(words[at]?.lower ?? '')) return false
+  const before = words.slice(Math.max(0, at - 4), at).map(({ lower }) => lower)
+  return language === 'es' ? before.slice(-3).includes('no') || before.includes('sin') : language === 'fr' ? before.includes('pas') && before.some((word) => /^(?:n’|ne|n')$/.test(word)) || /^(?:n’|ne)$/.test(before.at(-1) ?? '') && words[at + 1]?.lower === 'pas' : false
 }
 
 /** "on" before a verb of counting, or behind a verb of saying that names its house by "de source", "auprès de". */
@@ -76,8 +90,10 @@ function idiomAt(words: readonly Word[], at: number, grammar: Grammar): WesternC
     const inside = words.slice(at, at + length).filter(({ lower }, place) => place === 0 || !grammar.adverbs(lower))
     if (inside.length < 2 || inside.some(({ kind }) => kind !== 'word') || !grammar.idioms(inside.map(({ lower }) => lower).join(' ').replace(/[’']\s/g, '’'))) continue
     const auxiliary = auxiliaryOf(words, at, grammar)
-    const state = /(?:état|cuenta)$/.test(inside.at(-1)?.lower ?? '')
-    return { from: auxiliary ?? at, to: at + length, calling: state, says: true, pronoun: auxiliary === null ? null : carried(words[auxiliary + 1]), word: words[at]?.lower ?? '' }
+    const state = /(?:état|cuenta|llamad[oa]|llamamiento)$/.test(inside.at(-1)?.lower ?? '')
+    // "s’est dit favorable à", "se déclare prêt à", "mostró su rechazo a": an adjective or a noun is what is said.
+    const oneself = /^(?:s’|se)$/.test(words[at]?.lower ?? '') || /^(?:sus?|son|sa|ses|leurs?)$/.test(inside.at(-1)?.lower ?? '')
+    return { from: auxiliary ?? at, to: /^(?:sus?|son|sa|ses|leurs?)$/.test(inside.at(-1)?.lower ?? '') ? at + length - 1 : at + length, calling: state || oneself, says: true, pronoun: auxiliary === null ? null : carried(words[auxiliary + 1]), word: oneself ? 'se' : words[at]?.lower ?? '' }
   }
   return null
 }

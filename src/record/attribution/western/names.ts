@@ -28,13 +28,15 @@ export function western(sentences: readonly (readonly Word[])[], grammar: Gramma
 function evident(words: readonly Word[], [from, to]: readonly [number, number], at: number, grammar: Grammar): boolean {
   if (officesBeside(words, from, to, at, grammar).length > 0) return true
   if (to - from < 2) return false
+  // "am Spital Val Korr": behind a preposition with its article stands a place or a thing.
+  if (grammar.language === 'de' && /^(?:am|im|vom|zum|zur|beim|ins|ans)$/.test(words[at - 1]?.lower ?? '')) return false
   if (genderOfName(words.slice(from, to).map(({ text }) => text).join(' ')) !== null) return true
   // At the head of a sentence in German a capital says nothing, and "Millionen Taler" is nobody.
   return grammar.language !== 'de' ? from > 0 || to - from <= 3 : words[from - 1]?.kind !== 'number' && !grammar.articles(words[from - 1]?.lower ?? '')
 }
 
 function officesBeside(words: readonly Word[], from: number, to: number, at: number, grammar: Grammar): readonly Word[] {
-  const office = (word: Word): boolean => (grammar.roles(word.lower) || grammar.rolesOfWomen(word.lower) || grammar.titles(word.text) || grammar.sirs(word.lower) || grammar.madams(word.lower))
+  const office = (word: Word): boolean => (grammar.roles(word.lower) || grammar.rolesOfWomen(word.lower) || grammar.titles(word.text.replace(/\.$/, '')) || grammar.sirs(word.lower) || grammar.madams(word.lower))
   const found: Word[] = words.slice(at, from).filter(office)
   // "la ministre de l’Énergie du Kalder, NAME", "Präsident von Pellin, NAME": back to the office, over complements and one comma.
   let back = at - 1
@@ -46,7 +48,11 @@ function officesBeside(words: readonly Word[], from: number, to: number, at: num
       if (word.text === '.' && words[back - 1]?.text.length !== undefined && grammar.titles(words[back - 1]?.text ?? '')) { back -= 1; found.push(words[back] ?? word); continue }
       if (word.text !== ',' || commas > 0) break
       commas += 1
-    } else if (office(word)) { found.push(word); break } else if (grammar.verbs(word.lower) || grammar.conjunctions(word.lower) && !grammar.complements(word.lower)) break
+    } else if (office(word)) {
+      found.push(word)
+      // "le président de la transition, le général NAME": a rank behind a comma has an office before it.
+      if (commas > 0 || !(grammar.articles(words[back - 1]?.lower ?? '') && words[back - 2]?.text === ',')) break
+    } else if (grammar.verbs(word.lower) || grammar.conjunctions(word.lower) && !grammar.complements(word.lower)) break
     back -= 1
   }
   if (words[to]?.text === ',') {
@@ -110,9 +116,9 @@ export function whoIs(words: readonly Word[], phrase: Phrase, grammar: Grammar, 
     const printed = scene.text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(/\s+/g, ' ')
     const known = cast.get(surname)
     const mention = scene.mentions.find(({ start, end, is }) => is === 'state' && start >= first.start && end <= Math.max(last.end, words[to - 1]?.end ?? 0))
-    return { named: { name: known !== undefined && known.name.includes(' ') && known.name.endsWith(printed.split(' ').at(-1) ?? '') ? known.name : printed, actor: known?.actor ?? official(printed)?.actor ?? mention?.id ?? null, span: [words[from]?.start ?? span[0], words[to - 1]?.end ?? span[1]] }, person: null, sure: 'stated', known: true, pronoun: null, plural: false }
+    return { named: { name: known !== undefined && known.name.includes(' ') && known.name.endsWith(printed.split(' ').at(-1) ?? '') && !(printed.includes(' ') && printed.split(' ')[0] !== known.name.split(' ')[0] && !known.name.includes(printed)) ? known.name : printed, actor: known?.actor ?? official(printed)?.actor ?? mention?.id ?? null, span: [words[from]?.start ?? span[0], words[to - 1]?.end ?? span[1]] }, person: null, sure: 'stated', known: true, pronoun: null, plural: false }
   }
-  const definite = /^(?:der|die|das|le|la|l’|l'|el|ce|cette|cet|este|esta|su|son|sa|dieser|diese)$/.test(first.lower)
+  const definite = !/^une?$/.test(words[phrase.from + 1]?.lower ?? '') && /^(?:der|die|das|le|la|l’|l'|el|ce|cette|cet|este|esta|su|son|sa|dieser|diese)$/.test(first.lower)
   if (definite && phrase.role !== null) {
     const chosen = holder(words, phrase, phrase.role, grammar, scene, cast, focus)
     if (chosen !== null) return { named: { name: chosen.name, actor: chosen.actor, span }, person: null, sure: 'inferred', known: true, pronoun: null, plural: false }
@@ -128,7 +134,7 @@ function holder(words: readonly Word[], phrase: Phrase, role: string, grammar: G
   const joint = whole.findIndex(({ lower }, place) => place > 1 && /^(?:y|e|et|und)$/.test(lower))
   const inside = joint > 0 && whole.slice(0, joint).some(({ lower }) => lower === role) ? whole.slice(0, joint) : whole
   const article = inside[0]?.lower ?? ''
-  const woman = grammar.rolesOfWomen(role) || /^(?:la|una|une|cette|esta)$/.test(article)
+  const woman = grammar.rolesOfWomen(role) || /^(?:la|una|une|cette|esta)$/.test(article) || grammar.language === 'de' && /^(?:die|eine|diese)$/.test(article)
   const head = inside.findIndex(({ lower }) => lower === role)
   const start = inside[0]?.start ?? 0
   const stop = inside.at(-1)?.end ?? 0
@@ -145,10 +151,33 @@ function holder(words: readonly Word[], phrase: Phrase, role: string, grammar: G
   const chosen = long ? undefined : recent(fits) ?? (fits.length === 1 ? fits[0] : undefined)
   if (chosen !== undefined) return chosen
   // "Der CDU-Politiker", "der 52-Jährige", "l’intéressé": whoever was spoken of. An office nobody has been given goes to one who has none.
-  if (inside.length > head + 2 && posts === null) return null
+  const tail = inside.slice(head + 1)
+  if (tail.length > 1 && posts === null || tail.some(({ capital, lower: word }) => capital && grammar.language !== 'de' || grammar.complements(word))) return null
   const generic = grammar.tongue.anyone.test(role)
-  return fits.length > 0 && !generic ? null : recent([...cast.values()].filter((person) => gendered(person) && (generic || person.posts.length === 0))) ?? null
+  if (fits.length > 0 && !generic) return null
+  // "ein Sprecher des Amtes … der Sprecher": whoever was brought in with that word, though not by name.
+  const brought = focus.findLast(({ named }) => /^\S+\s/.test(named.name) && ![...cast.values()].some(({ name }) => name === named.name) && named.name.toLowerCase().split(/[\s’']+/).some((word) => stem(word, grammar) === stem(role, grammar)))
+  if (brought !== undefined) return unnamed(brought, woman)
+  const last = recent([...cast.values()].filter((person) => gendered(person) && (generic || person.posts.length === 0)))
+  if (last !== undefined) return last
+  // "sagte Korr … so die Sozialdemokratin": an office that nobody was given is that of the last who spoke.
+  const free = (person: Figurehead): boolean => gendered(person) && (person.posts.length === 0 || !office.test(role))
+  const speaking = focus.at(-1)
+  const person = speaking === undefined ? undefined : [...cast.values()].find(({ name }) => name === speaking.named.name)
+  if (person !== undefined && free(person)) return person
+  // Nobody has spoken yet: whoever was named last before it, of that gender for sure.
+  if (speaking === undefined || person !== undefined) {
+    const named = (one: Figurehead): number => scene.text.lastIndexOf(one.name.split(' ').at(-1) ?? one.name, start)
+    const before = [...cast.values()].filter((one) => one.gender === (woman ? 'f' : 'm') && free(one) && named(one) >= 0 && start - named(one) < 400).toSorted((a, b) => named(b) - named(a))[0]
+    return before ?? null
+  }
+  return /^\p{Lu}[\p{L}’'-]+(?: (?:de |von |van )?\p{Lu}[\p{L}’'-]+)?$/u.test(speaking.named.name) && !/^(?:le|la|les|el|los|las|der|die|das|l’)$/i.test(speaking.named.name) && speaking.named.actor === null ? unnamed(speaking, woman) : null
 }
+
+/** Offices one holds by name: nobody is meant who was given another. */
+const office = /minist|president|präsident|président|kanzler|sprecher|portavoz|vocer|porte-parole|botschaft|embaja|ambassad|bürgermeister|alcald|maire|gobernador|gouverneur|general|général|richter|jue[zc]|juge|anwalt|anwält|fiscal|procureur|direct|direkt|sekret|secret|secrét|canciller|rey|reina|roi|reine|könig|papst|papa|pape|abgeordnet|diputad|député|senador|sénat/u
+
+const unnamed = ({ named: { name, actor } }: Who, woman: boolean): Figurehead => ({ name, surname: name.split(' ').at(-1)?.toLowerCase() ?? '', gender: woman ? 'f' : 'm', posts: [], places: new Set(), actor })
 
 /** Offices that two words name: the posts that fit them. */
 function compound(phrase: string, { tongue }: Grammar): RegExp | null {
@@ -158,11 +187,26 @@ function compound(phrase: string, { tongue }: Grammar): RegExp | null {
 /** Whom a pronoun means: the last one in focus that it fits. */
 export function again(pronoun: 'he' | 'she' | 'they' | null, focus: readonly Who[], cast: ReadonlyMap<string, Figurehead>): Who | null {
   const gender = pronoun === 'she' ? 'f' : pronoun === 'he' ? 'm' : null
-  const gendered = (who: Who): 'f' | 'm' | null | undefined => [...cast.values()].find(({ name }) => name === who.named.name)?.gender
-  const exact = gender === null ? undefined : focus.findLast((who) => gendered(who) === gender)
+  const gendered = (who: Who): 'f' | 'm' | null | undefined => {
+    const person = [...cast.values()].find(({ name }) => name === who.named.name)
+    return person === undefined ? genderOfPhrase(who.named.name) : person.gender
+  }
+  // A body or a state is "it" only where it was spoken of last; several are "they".
+  const personal = (who: Who): boolean => [...cast.values()].some(({ name }) => name === who.named.name) || !/^(?:l[’']|\p{L}+ )/u.test(who.named.name) || who.named.actor === null || focus.at(-1) === who
+  const plural = pronoun === 'they' ? focus.findLast(({ named }) => /^(?:les|los|las|des|unos|unas|ces|ses|leurs|sus|plusieurs|varios|varias|ambos|ambas|deux|dos)\s|\s(?:et|y|und)\s/i.test(named.name)) : undefined
+  const exact = gender === null ? undefined : focus.findLast((who) => gendered(who) === gender && personal(who))
   const open = focus.findLast((who) => { const its = gendered(who); return gender === null || its === null })
-  const chosen = exact !== undefined && open !== undefined ? (focus.lastIndexOf(open) > focus.lastIndexOf(exact) + 2 ? open : exact) : exact ?? open ?? (pronoun === null ? undefined : focus.findLast((who) => gendered(who) === undefined))
+  const chosen = plural ?? (exact !== undefined && open !== undefined ? (focus.lastIndexOf(open) > focus.lastIndexOf(exact) + 2 ? open : exact) : exact ?? open) ?? (pronoun === null ? undefined : focus.findLast((who) => gendered(who) === undefined))
   return chosen === undefined ? null : { ...chosen, sure: 'inferred', pronoun: pronoun ?? 'he', named: { ...chosen.named, span: null } }
+}
+
+/** The gender of whoever is not named, by its article: "la déléguée", "un portavoz", "die Behörde"; null where it tells nothing, undefined where there is none. */
+function genderOfPhrase(phrase: string): 'f' | 'm' | null | undefined {
+  const article = /^(?:(l[’'])|(\p{L}+)\s)/u.exec(phrase)
+  if (article === null) return undefined
+  const [, elided, word = ''] = article
+  if (elided !== undefined || /^(?:leur|su|votre|notre|chaque)$/i.test(word)) return null
+  return /^(?:la|une|una|die|eine|cette|esta|sa|ihre|seine|diese)$/i.test(word) ? 'f' : /^(?:le|un|el|der|ein|ce|cet|este|son|sein|ihr|dieser)$/i.test(word) ? 'm' : undefined
 }
 
 export const sureness = (who: Who | null): Confidence => (who === null ? 'guessed' : who.pronoun !== null ? 'inferred' : who.sure)

@@ -42,7 +42,7 @@ export function nameIn(words: readonly Word[], from: number, to: number, grammar
   while (start < to - 1 && words[start] !== undefined) {
     const word = words[start]
     const lower = word?.lower ?? ''
-    const isOffice = grammar.titles(word?.text ?? '') || grammar.roles(lower) || grammar.rolesOfWomen(lower)
+    const isOffice = grammar.titles((word?.text ?? '').replace(/(?<=^\p{L})\.$/u, '')) || grammar.roles(lower) || grammar.rolesOfWomen(lower)
     const state = scene.mentions.some(({ start: at, end, is, by }) => is === 'state' && by === 'name' && word !== undefined && at <= word.start && end >= word.end)
     if (isOffice || (state && to - start >= 2 && (grammar.language === 'de' || start > from || grammar.complements(words[start - 1]?.lower ?? '')))) { start += 1; titled ||= isOffice } else if (grammar.bodies(lower) && to - start > 2 && genderOfName(words.slice(start + 1, to).map(({ text }) => text).join(' ')) !== null) start += 1
     else break
@@ -54,7 +54,7 @@ export function nameIn(words: readonly Word[], from: number, to: number, grammar
   const known = cast.get(last.lower)
   const run = words.slice(start, to)
   if (run.some(({ text }) => months.test(text)) || run.some(({ lower, text }) => grammar.bodies(lower) && !(run.length === 2 && grammar.language !== 'de' && genderOfName(run.map(({ text: one }) => one).join(' ')) !== null) || /^\p{Lu}{2,6}$/u.test(text) && grammar.language !== 'es' && !titled)) return null
-  if (run.some((word) => scene.mentions.some(({ start: at, end, is, by }) => by === 'name' && (is === 'state' || is === 'organisation' || is === 'group') && at <= word.start && end >= word.end))) return known === undefined ? null : [start, to]
+  if (run.some((word) => scene.mentions.some(({ start: at, end, is, by }) => by === 'name' && (is === 'state' || is === 'organisation' || is === 'group') && at <= word.start && end >= word.end)) && !(run.length === 2 && genderOfName(run.map(({ text }) => text).join(' ')) !== null)) return known === undefined ? null : [start, to]
   if (known !== undefined && (run.length === 1 || known.name.toLowerCase().endsWith(run.map(({ lower }) => lower).join(' ')))) return [start, to]
   if (official(run.map(({ text }) => text).join(' ')) !== null) return [start, to]
   // "Patrick, agriculteur": a given name with a calling.
@@ -147,7 +147,7 @@ function apposed(words: readonly Word[], phrase: Phrase, stop: number, grammar: 
   const inside = words.slice(phrase.to + 1, close)
   const first = inside[0]
   if (first === undefined || first.kind !== 'word') return phrase
-  if (phrase.name === null && inside.length > 1 && grammar.relatives(first.lower) && words[close]?.text === ',') return { ...phrase, end: Math.min(stop, close + 1) }
+  if (phrase.name === null && inside.length > 1 && grammar.relatives(first.lower) && words[close]?.text === ',' && (grammar.language === 'de' || !inside.some(({ lower }, at) => grammar.verbs(lower) && grammar.that(inside[at + 1]?.lower ?? '')))) return { ...phrase, end: Math.min(stop, close + 1) }
   const role = inside.find(({ lower }) => grammar.roles(lower) || grammar.rolesOfWomen(lower))?.lower ?? null
   if (phrase.name === null) {
     for (let at = phrase.to + 1; at < close; at += 1) {

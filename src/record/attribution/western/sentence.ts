@@ -3,7 +3,7 @@ import { bare } from '../english/content.ts'
 import type { Line } from '../lines.ts'
 import type { Draft } from '../said.ts'
 import { accordingTo } from './according.ts'
-import { type Content, contentOf, leadStart } from './content.ts'
+import { type Content, clauseFrom, contentOf, leadStart } from './content.ts'
 import { type Reader, type WesternCue, cuesOf, isBreak } from './cues.ts'
 import { incise, spokenBehindDash } from './dash.ts'
 import { again, sureness, whoIs } from './names.ts'
@@ -11,11 +11,13 @@ import { isParticiple, isSpeaker, phrasesIn, subjectOf } from './subject.ts'
 import { impersonal } from './subjunctive.ts'
 import type { Who } from '../who.ts'
 
+const outlet = /agen(?:ce|cia|tur)|journa|quotidien|presse|prensa|média|medi[oae]|radio|télévision|televisi|chaîne|cadena|diario|peri[oó]dic|zeitung|magazin|afp|reuters|efe|dpa|bbc|cnn|sender|bericht|témoi|testig/iu
+
 type Told = { readonly cue: WesternCue; readonly who: Who | null; readonly content: Content }
 
 /** What one sentence says somebody said. `focus`: who spoke or acted before it, the latest last. */
 export function saidHere(line: Line, reader: Reader, focus: readonly Who[]): Draft[] {
-  const { words } = reader
+  const { words, grammar } = reader
   const dialogue = line.first && /^\s*[—–]\s*(?=\S)/u.test(line.text.slice(...line.span)) ? spokenBehindDash(line, reader, focus) : null
   if (dialogue !== null) return [...dialogue]
   const here: Who[] = [...focus]
@@ -28,9 +30,11 @@ export function saidHere(line: Line, reader: Reader, focus: readonly Who[]): Dra
   const weak = new Set<Draft>()
   const cues = cuesOf(reader)
   // "La France salue l’accord, a déclaré X": the last words that report a whole clause come first, and nothing in that clause reports.
-  const outer = cues.findLast((cue) => (isBreak(words[leadStart(words, cue.from) - 1]) || words.some(({ lower }) => lower === 'wie')) && toldBy(line, reader, cue, cues, here, [], false)?.content.whole === true)
+  const outer = cues.findLast((cue) => (isBreak(words[leadStart(words, cue.from) - 1]) || words.some(({ lower }) => lower === 'wie')) && toldBy(line, reader, cue, cues, here, [], false)?.content.whole === true && !(subjectOf(reader, cue) === undefined && cues.some((one) => one.to < cue.from && subjectOf(reader, one) !== undefined && words.slice(one.to, cue.from).some(({ lower }) => grammar.that(lower)))))
   let until = -1
-  for (const cue of outer === undefined ? cues : [outer, ...cues.filter(({ from }) => from > outer.to)]) {
+  // What stands before a colon or a semicolon is no part of what the outer words report.
+  const clause = outer === undefined ? 0 : clauseFrom(words, leadStart(words, outer.from))
+  for (const cue of outer === undefined ? cues : [...cues.filter(({ to }) => to < clause), outer, ...cues.filter(({ from }) => from > outer.to)]) {
     if (cue.from < until) continue
     const told = toldBy(line, reader, cue, cues, here, drafts, drafts.length > 0)
     if (told === null || told.who === null && !told.content.quoted) continue
@@ -49,6 +53,9 @@ export function saidHere(line: Line, reader: Reader, focus: readonly Who[]): Dra
   }
   const sources = accordingTo(line, reader, here)
   if (sources.length > 0) for (const draft of weak) drafts.splice(drafts.indexOf(draft), 1)
+  // "Selon NAME, les parties ont réaffirmé leur « engagement »": the words are of whom the sentence names first, be it no paper.
+  const heading = sources.find(({ cue, who }) => cue !== null && cue[0] - line.span[0] < 4 && who !== null && !outlet.test(who.named.name))
+  if (heading !== undefined) for (const draft of drafts.filter(({ who, content: [one] }) => who !== null && who.named.name !== heading.who?.named.name && one !== undefined && !line.quotations.some(({ inner }) => inner[0] === one[0] && /^\p{Lu}/u.test(line.text.slice(...one))))) drafts.splice(drafts.indexOf(draft), 1)
   for (const one of sources) {
     const taken = drafts.flatMap(({ content }) => content).filter((span) => one.content.some((other) => overlap(span, other)))
     if (taken.length === 0) { drafts.push(one); continue }
@@ -70,6 +77,12 @@ function toldBy(line: Line, reader: Reader, cue: WesternCue, cues: readonly West
   if (content === null) return null
   const unnamed = impersonal(reader, cue)
   if (unnamed !== undefined) return { cue, who: unnamed, content }
+  // "Korr a démenti : « … », a-t-il insisté": whoever said so in this sentence already.
+  const earlier = cue.pronoun === null ? undefined : cues.filter(({ from }) => from < cue.from).map((one) => subjectOf(reader, one)).findLast((one) => one !== undefined && one.pronoun === null && one.name !== null)
+  // "Frente a lo que calificó de « … », la ministra pidió …": whoever the main verb has.
+  const later = /^(?:que|qu’)$/.test(words[cue.from - 1]?.lower ?? '') && /^(?:lo|ce)$/.test(words[cue.from - 2]?.lower ?? '') && cue.from < 14 ? cues.filter(({ from }) => from > cue.to).map((one) => subjectOf(reader, one)).find((one) => one !== undefined && one.pronoun === null && one.from > cue.to) : undefined
+  if (later !== undefined && (subject === undefined || subject.from < cue.from)) return { cue, who: whoIs(words, later, grammar, scene, cast, here), content }
+  if (earlier !== undefined) return { cue, who: again(null, [whoIs(words, earlier, grammar, scene, cast, here)].filter((who) => who !== null), cast), content }
   if (subject === undefined) return { cue, who: understood(reader, cue, here, drafts, spoken), content }
   // "Korr a évoqué les tarifs, qu’elle juge « indécents »": a pronoun may mean who acts in its own sentence.
   const acting = subject.pronoun === null ? null : actor(reader, here, subject.from)
@@ -82,7 +95,8 @@ function understood(reader: Reader, cue: WesternCue, here: readonly Who[], draft
   const several = reader.grammar.language === 'es' && /(?:ron|an|en)$/.test(cue.word) ? here.findLast(({ named }) => /^(?:(?:las|los|unos|unas|varios|varias|algunos|ambos|ambas|estas|estos|dichas|mismas) |fuentes|autoridades|testigos|vecinos)/iu.test(named.name)) : undefined
   if (several !== undefined && cue.from < 3) return { ...several, sure: 'inferred', pronoun: 'they', named: { ...several.named, span: null } }
   if (spoken && drafts.at(-1)?.who != null) return again(null, here, reader.cast)
-  const own = isParticiple(cue, reader.grammar) || reader.grammar.language === 'es' && !(cue.from > 2 && isBreak(reader.words[cue.from - 1])) ? mainSubject(reader, here, cue.from) : null
+  const joint = reader.words[leadStart(reader.words, cue.from) - 1] ?? reader.words[cue.from - 1]
+  const own = isParticiple(cue, reader.grammar) || reader.grammar.language === 'fr' && cue.pronoun === null && /^(?:et|mais|puis)$/.test(reader.words[cue.from - 1]?.lower ?? joint?.lower ?? '') || reader.grammar.language === 'es' && !(cue.from > 2 && isBreak(reader.words[cue.from - 1])) ? mainSubject(reader, here, cue.from) : null
   return own ?? again(null, here, reader.cast) ?? (reader.grammar.language === 'es' ? here.at(-1) ?? null : null)
 }
 
@@ -97,6 +111,28 @@ export function actor(reader: Reader, here: readonly Who[], before: number): Who
   const who = mainSubject(reader, here, before)
   return who !== null && who.pronoun === null && [...reader.cast.values()].some(({ name }) => name === who.named.name) ? who : null
 }
+
+/** Who acts in a sentence that reports nothing, though not by name: "La délégation du Kalder a pris la parole." */
+export function acting(reader: Reader, here: readonly Who[]): Who | null {
+  const [phrase] = phrasesIn(reader, 0, Math.min(reader.words.length, 14))
+  const role = phrase === undefined || phrase.pronoun !== null ? false : phrase.role !== null || phrase.name !== null
+  if (phrase === undefined || phrase.from > 6 || !role) return null
+  const who = whoIs(reader.words, phrase, reader.grammar, reader.scene, reader.cast, here)
+  return who === null || who.pronoun !== null ? null : who
+}
+
+/** "Une vendeuse hausse les épaules : « … »", "Ähnlich Anna Korr von der Liste: „…“": whom the words before a colon and a quotation are about. */
+export function leadingIn(reader: Reader, start: number, here: readonly Who[]): Who | null {
+  const { words, grammar, scene, cast } = reader
+  const quote = words.findIndex((word) => word.kind === 'quote' && word.start === start)
+  if (quote < 2 || words[quote - 1]?.text !== ':') return null
+  const from = words.slice(0, quote - 1).findLastIndex(({ text, kind }) => kind === 'quote' || /^[;:.!?]$/.test(text)) + 1
+  const phrases = phrasesIn(reader, from, quote - 1)
+  const phrase = phrases.find((one) => one.pronoun !== null && one.from < from + 3 || one.name !== null || one.role !== null && isSpeaker(words, one, reader) || grammar.language !== 'de' && one.from - from < 3 && personal.test(words.slice(one.from, one.to).map(({ lower }) => lower).join(' ')))
+  return phrase === undefined ? null : whoIs(words, phrase, grammar, scene, cast, here)
+}
+
+const personal = /^(?:une?|una|le|la|el) (?:\p{L}+ )?(?:\p{L}{3,}(?:euse|trice|teur|seur|geur|deur|cière|tière|nière|ienne|iste|dora?|tora?|ante|era)|femme|homme|mère|père|enfant|fils|fille|ami|amie|voisine?|client|cliente|mujer|hombre|madre|padre|joven|anciano|anciana|señora)(?!\p{L})/u
 
 /** Whom the sentence is about: its first noun phrase, before a place. */
 function mainSubject(reader: Reader, here: readonly Who[], before: number): Who | null {

@@ -89,3 +89,18 @@ test('a count is of whoever drew it up, and a source without a name is one whole
   expect(counted('es', 'El balance difundido por Protección Civil eleva a 45 los muertos.')).toEqual([[45, null, 'Protección Civil']])
   expect(counted('de', 'Die von der Behörde veröffentlichten Zahlen nennen 45 Tote.')).toEqual([[45, null, 'Behörde']])
 })
+
+test('words in marks stand with the noun phrase they belong to; a fragment alone keeps its marks and is mixed', () => {
+  expect(said('fr', 'Paul Korr a qualifié de « très positive » la réunion tenue mercredi. Il a dénoncé un « massacre » attribué à l’armée. Il a évoqué « une rencontre utile ».').map(([kind, , what]) => [kind, what])).toEqual([['mixed', 'de « très positive » la réunion tenue mercredi'], ['mixed', 'un « massacre » attribué à l’armée'], ['mixed', '« une rencontre utile »']])
+  expect(said('es', 'El ministro Luis Ortega mostró su “alta preocupación” por el aumento de los ataques. Ortega afirmó que “no hubo huelga general”.').map(([kind, , what]) => [kind, what])).toEqual([['mixed', 'su “alta preocupación” por el aumento de los ataques'], ['direct', 'no hubo huelga general']])
+})
+
+test('a subject goes on to say something else with its next verb of the same tense', () => {
+  expect(said('es', 'Luis Ortega aseguró que el Gobierno mantiene la «mano tendida» y animó a los grupos a presentar «alternativas», pero admitió que «hubo paros».').map(([, , what]) => what)).toEqual(['el Gobierno mantiene la «mano tendida»', 'a los grupos a presentar «alternativas»', 'hubo paros'])
+  expect(said('fr', 'Anna Korr s’est dite « très préoccupée » par ces tensions et a exhorté les parties à « faire preuve de retenue ». Au nord, « les combats gagnent » du terrain, a averti Paul Marr, appelant à un sursaut.').map(([, who, what]) => [who, what])).toEqual([['Anna Korr', '« très préoccupée » par ces tensions'], ['Anna Korr', 'les parties à « faire preuve de retenue »'], ['Paul Marr', 'Au nord, « les combats gagnent » du terrain'], ['Paul Marr', 'à un sursaut']])
+})
+
+test('a description means the last who spoke, be it an office nobody was given; a body is "elle" where it acted last; a colon has its speaker before it', () => {
+  expect(said('de', 'Ein Treffen sei nötig, sagte Ministerin Marit Holm in Lorne. „Wer zögert, verliert“, sagte die Sozialdemokratin nach einem Gespräch. Ähnlich Jonas Feld von der Liste: „Es reicht.“').map(([, who]) => who)).toEqual(['Marit Holm', 'Marit Holm', 'Jonas Feld'])
+  expect(said('fr', 'La délégation de la Dorra a pris la parole. Elle a regretté que le rapport soit muet. Une vendeuse hausse les épaules : « Personne ne vient. »').map(([, who]) => who)).toEqual(['La délégation de la Dorra', 'Une vendeuse'])
+})

@@ -6,7 +6,7 @@ import type { Draft } from '../said.ts'
 import { turns } from '../transcript.ts'
 import { type Reader, cuesOf } from './cues.ts'
 import { western, whoIs } from './names.ts'
-import { actor, saidHere, teller } from './sentence.ts'
+import { acting, actor, leadingIn, saidHere, teller } from './sentence.ts'
 import { trim } from './span.ts'
 import { subjectOf } from './subject.ts'
 import { behindColon, inSubjunctive } from './subjunctive.ts'
@@ -65,13 +65,18 @@ export function quotedWestern(given: readonly Line[], grammar: Grammar, scene: S
     const claimed = found.flatMap(({ content }) => content)
     const alone = line.quotations.filter(({ nested, span }) => !nested && !claimed.some((one) => overlap(one, span))).flatMap((quotation): readonly Draft[] => {
       const content = bare(line.text, quotation.span, line.quotations)
-      if (content === null || !standsAlone(line, grammar, quotation.span, line.text.slice(...content))) return []
+      const leading = leadingIn(reader, quotation.span[0], focus)
+      if (content === null || leading === null && !standsAlone(line, grammar, quotation.span, line.text.slice(...content))) return []
+      if (leading !== null) {
+        focus.push(leading)
+        return [{ content: [content], who: leading, cue: null, addressee: null, confidence: 'inferred', line, nested: false, by: 'quotation', verb: null }]
+      }
       const who = found.findLast((one) => one.who !== null && (one.content.at(-1)?.[1] ?? 0) <= quotation.span[0])?.who ?? focus.at(-1) ?? null
       const near = before !== undefined && before.line.paragraph === line.paragraph
       return [{ content: [content], who: who === null ? null : { ...who, named: { ...who.named, span: null } }, cue: null, addressee: null, confidence: who === null || !near ? 'guessed' : 'inferred', line, nested: false, by: 'quotation', verb: null }]
     })
-    const acting = found.length > 0 ? null : actor(reader, focus, 14)
-    if (acting !== null) focus.push(acting)
+    const acts = found.length > 0 ? null : actor(reader, focus, 14) ?? acting(reader, focus)
+    if (acts !== null) focus.push(acts)
     for (const draft of found) if (draft.who !== null) focus.push(draft.who)
     read.push({ line, drafts: [...found, ...alone], alone })
   }

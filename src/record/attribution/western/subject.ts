@@ -5,6 +5,8 @@ import { type Grammar, type Word, carried, isScare } from './words.ts'
 /** Who speaks, as the sentence has it: the phrase, or undefined where the subject is only understood. */
 export function subjectOf(reader: Reader, cue: WesternCue): Phrase | undefined {
   if (cue.pronoun !== null) return { from: cue.from, to: cue.to, end: cue.to, name: null, role: null, pronoun: cue.pronoun }
+  const participle = isParticiple(cue, reader.grammar) && !isBreak(reader.words[cue.from - 1]) ? before(reader, cue.from) : undefined
+  if (participle !== undefined) return participle
   // "estimant que …", "añadiendo que …": whoever spoke before.
   if (isParticiple(cue, reader.grammar) || /^(?:avant|antes|tras|après)$/.test(reader.words[cue.from]?.lower ?? '')) return undefined
   return reader.grammar.language === 'de' ? german(reader, cue) : romance(reader, cue)
@@ -64,6 +66,7 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
     if (cue.calling && behind !== undefined && first !== undefined && words[first.end]?.text === ',' && !isSpeaker(words, behind, reader)) return first
     // "…, propuso una tregua"
     if (cue.calling && !cue.says && first !== undefined && behind !== undefined && behind.name === null && behind.role === null) return first
+    if (cue.calling && behind !== undefined && !isSpeaker(words, behind, reader) && before?.kind !== 'quote' && words[lead - 1]?.kind !== 'quote') return first
     return behind
   }
   // "en el que ratificó", "porque asegura", "y reitera": whoever the sentence is about.
@@ -112,6 +115,12 @@ function german(reader: Reader, cue: WesternCue): Phrase | undefined {
     const [inside] = phrasesIn(reader, opener + 1, cue.from)
     if (inside !== undefined) return inside
   }
+  // "Nichts davon wissen will der Verband, der darin ein „…“ sieht": whom the relative clause hangs on.
+  const hung = words[cue.to] === undefined || words[cue.to]?.kind === 'mark' ? words.slice(0, cue.from).findLastIndex(({ text }, at) => text === ',' && /^(?:der|die|das|welcher|welche)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.capital !== true) : -1
+  if (hung > start && cue.from - hung < 18 && cue.from - hung > 2) {
+    const noun = phrasesIn(reader, start, hung).findLast(({ to }) => to === hung)
+    if (noun !== undefined && isSpeaker(words, noun, reader)) return noun
+  }
   // "Zusätzlich habe er …": one word before the verb and a pronoun behind it.
   const pronoun = words[cue.from + 1]
   if (cue.from === start + 1 && before?.capital === true && !/^(?:er|sie|es|man|wir|dieser|diese)$/.test(before.lower) && pronoun !== undefined && /^(?:er|sie|es|man|wir)$/.test(pronoun.lower) && words[cue.from + 2]?.capital !== true) return after(reader, cue.from + 1)
@@ -129,6 +138,16 @@ function german(reader: Reader, cue: WesternCue): Phrase | undefined {
     if (lead?.text !== ',' && first !== undefined && words[cue.from]?.kind === 'word' && words.slice(first.end, cue.from).every((word) => word.text !== ',' || grammar.relatives(word.lower))) return first
   }
   return after(reader, cue.to - cue.from > 3 ? cue.from + 1 : cue.to) ?? (cue.to - cue.from > 3 ? undefined : after(reader, cue.from + 1))
+}
+
+/** "les propos de son homologue affirmant que": somebody right before a participle. */
+function before({ words, grammar, scene, cast }: Reader, to: number): Phrase | undefined {
+  for (let at = to - 1; at >= Math.max(0, to - 7); at -= 1) {
+    if (words[at]?.kind !== 'word') return undefined
+    const phrase = grammar.determiners(words[at]?.lower ?? '') || words[at]?.capital === true && words[at - 1]?.capital !== true ? phraseAt(words, at, to, grammar, scene, cast) : null
+    if (phrase !== null && phrase.to >= to - 1) return !/^(?:à|en|dans|au|a)$/.test(words[at - 1]?.lower ?? '') && isSpeaker(words, phrase, { words, grammar, scene, cast }) ? phrase : undefined
+  }
+  return undefined
 }
 
 /** Whether nothing but adverbs, an aside or a relative pronoun parts a phrase from its verb. */
@@ -166,7 +185,7 @@ export function phrasesIn({ words, grammar, scene, cast }: Reader, from: number,
       if (last !== undefined && last.end >= at - 3) found[found.length - 1] = { ...last, end: at }
       continue
     }
-    const hangs = word.kind === 'word' && (grammar.prepositions(word.lower) || /^(?:dem|den|des|einem|einen|eines|du|aux|del|al)$/.test(word.lower)) && !(grammar.language === 'de' && grammar.determiners(word.lower))
+    const hangs = word.kind === 'word' && !(word.lower === 'des' && grammar.language === 'fr' && (at === 0 || isBreak(words[at - 1]))) && (grammar.prepositions(word.lower) || /^(?:dem|den|des|einem|einen|eines|du|aux|del|al)$/.test(word.lower)) && !(grammar.language === 'de' && grammar.determiners(word.lower))
     if (hangs) {
       at = behindPreposition(words, at, to, grammar, scene, cast)
       continue
@@ -208,7 +227,11 @@ function after({ words, grammar, scene, cast }: Reader, from: number): Phrase | 
       continue
     }
     const phrase = grammar.adverbs(word.lower) && !word.capital && !grammar.she(word.lower) ? null : phraseAt(words, at, words.length, grammar, scene, cast)
-    if (phrase !== null && !isTime(words, phrase, grammar)) return phrase
+    if (phrase !== null && !isTime(words, phrase, grammar)) {
+      // "dijo en Lorne, su segunda parada": behind a comma somebody, or nobody.
+      const reader = { words, grammar, scene, cast }
+      return at > from && grammar.language !== 'de' && words.slice(from, at).some(({ text }) => text === ',') && !isSpeaker(words, phrase, reader) ? undefined : phrase
+    }
     at = phrase === null ? at + 1 : phrase.to
   }
   return undefined
