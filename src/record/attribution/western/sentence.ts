@@ -115,7 +115,7 @@ export function actor(reader: Reader, here: readonly Who[], before: number): Who
 /** Who acts in a sentence that reports nothing, though not by name: "La délégation du Kalder a pris la parole." */
 export function acting(reader: Reader, here: readonly Who[]): Who | null {
   const [phrase] = phrasesIn(reader, 0, Math.min(reader.words.length, 14))
-  const role = phrase === undefined || phrase.pronoun !== null ? false : phrase.role !== null || phrase.name !== null
+  const role = phrase !== undefined && phrase.pronoun === null && isSpeaker(reader.words, phrase, reader)
   if (phrase === undefined || phrase.from > 6 || !role) return null
   const who = whoIs(reader.words, phrase, reader.grammar, reader.scene, reader.cast, here)
   return who === null || who.pronoun !== null ? null : who
@@ -129,7 +129,10 @@ export function leadingIn(reader: Reader, start: number, here: readonly Who[]): 
   const from = words.slice(0, quote - 1).findLastIndex(({ text, kind }) => kind === 'quote' || /^[;:.!?]$/.test(text)) + 1
   const phrases = phrasesIn(reader, from, quote - 1)
   const phrase = phrases.find((one) => one.pronoun !== null && one.from < from + 3 || one.name !== null || one.role !== null && isSpeaker(words, one, reader) || grammar.language !== 'de' && one.from - from < 3 && personal.test(words.slice(one.from, one.to).map(({ lower }) => lower).join(' ')))
-  return phrase === undefined ? null : whoIs(words, phrase, grammar, scene, cast, here)
+  if (phrase === undefined) return null
+  // A noun alone ends where a verb may follow: "Une vendeuse hausse".
+  const length = phrase.name === null && phrase.role === null && phrase.pronoun === null ? personal.exec(words.slice(phrase.from, phrase.to).map(({ lower }) => lower).join(' '))?.[0].split(' ').length : undefined
+  return whoIs(words, length === undefined ? phrase : { ...phrase, to: phrase.from + length }, grammar, scene, cast, here)
 }
 
 const personal = /^(?:une?|una|le|la|el) (?:\p{L}+ )?(?:\p{L}{3,}(?:euse|trice|teur|seur|geur|deur|cière|tière|nière|ienne|iste|dora?|tora?|ante|era)|femme|homme|mère|père|enfant|fils|fille|ami|amie|voisine?|client|cliente|mujer|hombre|madre|padre|joven|anciano|anciana|señora)(?!\p{L})/u
