@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts'
 import { arrangements } from './outside/arrangements.ts'
 import { withBackers } from './calls/backers.ts'
 import { callsElsewhere } from './calls/elsewhere/calls.ts'
-import { type Scene, cast } from './cast.ts'
+import { type Scene, cast, things } from './cast.ts'
 import { quotedElsewhere, readsTurns } from './elsewhere.ts'
 import { figuresElsewhere } from './figures/elsewhere.ts'
 import { placed } from './figures/placed.ts'
@@ -94,12 +94,14 @@ function open(reading: Readable, { mentionsIn: find, actorOf: known }: Register,
   const language = reading.language ?? 'en'
   const sentences = lines(reading.text, reading.mainText, language)
   const bare: Scene = { text: reading.text, mentions: find(reading.text).filter((mention) => !isPartOfName(reading.text, mention)), actorOf: known, persons: [] }
-  const persons = withPosts(cast(sentences, bare.mentions, postsIn(bare)), holders)
+  const unlike = things(sentences, bare.mentions)
+  const persons = withPosts(cast(sentences, bare.mentions, unlike, postsIn(bare)), holders)
   const others = story.filter((other) => other.text !== reading.text).flatMap((other) => {
     const scene: Scene = { text: other.text, mentions: find(other.text), actorOf: known, persons: [] }
-    return cast(lines(other.text, other.mainText, other.language ?? 'en'), scene.mentions, postsIn(scene))
+    const told = lines(other.text, other.mainText, other.language ?? 'en')
+    return cast(told, scene.mentions, things(told, scene.mentions), postsIn(scene))
   })
-  const scene: Scene = { ...bare, persons: [...persons, ...others.filter((other) => !persons.some(({ surname }) => surname === other.surname)).map((other) => ({ ...other, at: -1 }))] }
+  const scene: Scene = { ...bare, things: unlike, persons: [...persons, ...others.filter((other) => !persons.some(({ surname }) => surname === other.surname)).map((other) => ({ ...other, at: -1 }))] }
   const own = reading.published.day
   const lent = story.find(({ published }) => published.day !== null)?.published.day ?? null
   const clock: Clock = { published: own ?? lent, story: own === null || reading.published.basis === 'story', language, last: null }

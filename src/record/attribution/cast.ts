@@ -3,7 +3,8 @@ import type { ActorId } from '#base/ids.ts'
 import { officials } from './data/officials.ts'
 import { isPossessive } from './english/cues.ts'
 import type { Line } from './lines.ts'
-import { genderOf, genderOfName, isBody, isNamePiece, isParticle, isTitle, placeEnd, roleAt } from './roles.ts'
+import { genderOf, genderOfName, isBody, isNamePiece, isParticle, isPlural, isTitle, placeEnd, roleAt } from './roles.ts'
+import { thingsIn } from './things.ts'
 import { type Token, isCapital } from './tokens.ts'
 
 /** A person the text names, with every post it gives them and for whom. */
@@ -22,6 +23,8 @@ export type Scene = {
   readonly mentions: readonly Mention[]
   readonly actorOf: (id: ActorId) => Actor | null
   readonly persons: readonly Person[]
+  /** Names in the text that are no person's though they look like one: places, firms, papers. */
+  readonly things?: ReadonlySet<string>
 }
 
 const knownNames = new Map(Object.entries(officials).map(([name, actor]) => [name, { name, actor }]))
@@ -72,8 +75,13 @@ function isHeading({ tokens }: Line): boolean {
   return words.length >= 5 && words.every(isCapital)
 }
 
-/** Every person the lines name with a post, with a form of address, or in full. */
-export function cast(lines: readonly Line[], mentions: readonly Mention[], postsOf: (line: Line, from: number, to: number) => readonly { readonly role: string; readonly actor: ActorId | null }[]): readonly Person[] {
+/** The names in the lines that are a place's, a firm's or a paper's. */
+export function things(lines: readonly Line[], mentions: readonly Mention[]): ReadonlySet<string> {
+  return thingsIn(lines.filter((line) => !isHeading(line)), mentions, (line, at) => nameEnd(line.tokens, at, line.tokens.length, mentions))
+}
+
+/** Every person the lines name with a post, with a form of address, or in full; `unlike` are the names of what is no person. */
+export function cast(lines: readonly Line[], mentions: readonly Mention[], unlike: ReadonlySet<string>, postsOf: (line: Line, from: number, to: number) => readonly { readonly role: string; readonly actor: ActorId | null }[]): readonly Person[] {
   const persons = new Map<string, { name: string; surname: string; posts: { role: string; actor: ActorId | null }[]; gender: 'f' | 'm' | null; at: number }>()
   for (const line of lines) {
     if (isHeading(line)) continue
@@ -81,6 +89,7 @@ export function cast(lines: readonly Line[], mentions: readonly Mention[], posts
       const end = nameEnd(line.tokens, at, line.tokens.length, mentions)
       if (end === at) { at = Math.max(at, placeEnd(line.tokens, at) - 1); continue }
       const piece = named(line, at, end)
+      if (unlike.has(piece.name)) { at = end - 1; continue }
       const known = official(piece.name)
       const left = leftOf(line, at)
       const titled = isTitle(line.tokens[at - 1])
@@ -119,7 +128,7 @@ function introducedLate(persons: readonly Person[], lines: readonly Line[], post
     const hangs = words.findIndex(({ pos, lower }) => pos === 'ADP' && lower !== 'of')
     const posts = verb < 1 || verb > 12 || hangs === 0 || words.some(({ pos, text }) => pos === 'CCONJ' || text === ',') ? [] : postsOf(line, 0, hangs > 0 ? hangs : verb)
     const [post] = posts
-    return post === undefined || post.actor === null || post.role.endsWith('s') || persons.some(({ at }) => at >= line.span[0] && at < (line.tokens[verb]?.start ?? 0)) ? [] : [{ line, post }]
+    return post === undefined || post.actor === null || isPlural(post.role) || persons.some(({ at }) => at >= line.span[0] && at < (line.tokens[verb]?.start ?? 0)) ? [] : [{ line, post }]
   })
   return persons.map((person) => {
     if (person.posts.some(({ actor }) => actor !== null) || !person.name.includes(' ')) return person

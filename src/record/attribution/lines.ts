@@ -25,12 +25,23 @@ export function lines(text: string, paragraphs: readonly Span[], language: strin
   const all = tokens(text, paragraphs, language)
   return paragraphs.flatMap((paragraph, place) => sentences(text, paragraph, language).map(({ span: whole, quotations }, index) => {
     const span: Span = index === 0 ? [whole[0] + (dateline.exec(text.slice(...whole))?.[0].length ?? 0), whole[1]] : whole
-    const words = (all[place] ?? []).filter((word) => word.start >= span[0] && word.end <= span[1])
-    const outer = quotations.filter((quotation) => !quotation.nested && !isName(text, quotation, span) && !(language === 'ru' && isRussianName(text, quotation, span)) && !(language === 'ar' && isArabicName(text, quotation, span)))
+    const nicknames = quotations.filter((quotation) => isNickname(text, quotation))
+    const words = (all[place] ?? []).filter((word) => word.start >= span[0] && word.end <= span[1] && !nicknames.some((one) => word.start >= one.span[0] && word.end <= one.span[1]))
+    const outer = quotations.filter((quotation) => !quotation.nested && !nicknames.includes(quotation) && !isName(text, quotation, span) && !(language === 'ru' && isRussianName(text, quotation, span)) && !(language === 'ar' && isArabicName(text, quotation, span)))
     const quoted = words.map((word) => outer.findIndex((quotation) => word.start >= quotation.span[0] && word.start < quotation.span[1]))
     return { text, span, tokens: words, quotations: outer, quoted, paragraph: place, first: index === 0 }
   }))
 }
+
+/** "Ada “Sunny” Lund", "known as “Tuesday” Pike": part of a name; its words are passed over. */
+function isNickname(text: string, { inner, span }: Quotation): boolean {
+  const before = /(\p{L}[\p{L}.’'-]*)\s$/u.exec(text.slice(Math.max(0, span[0] - 24), span[0]))?.[1] ?? ''
+  return /^(?:\p{Lu}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]*)?$/u.test(text.slice(...inner)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(span[1], span[1] + 3)) && !dayBehind.test(text.slice(span[1], span[1] + 12))
+    && (/^(?:as|called|named|nicknamed|is|by)$/.test(before) || /^\p{Lu}\p{Ll}/u.test(before) && !small.test(before))
+}
+
+const small = /^(?:In|On|At|The|A|An|His|Her|Their|Its|My|Our|With|From|For|By|Of|To|As|And|But|When|After|Before|While|This|That|These|Those|Is|Was|It|He|She|They|We|I|So|If|Said|Says|Not|No|Yes)$/
+const dayBehind = /^\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u
 
 /** Marks around a name, a title or a formula are no quotation: '3+3', the "Desert Shield" exercise. */
 function isName(text: string, { inner, span }: Quotation, sentence: Span): boolean {

@@ -7,7 +7,7 @@ import { type Token, isCapital } from './tokens.ts'
 
 const words = (text: string): readonly string[] => text.split(/[|\n]/).flatMap((line) => line.trim()).filter((one) => one !== '')
 const roleWords = new Map<string, readonly (readonly string[])[]>()
-for (const role of words(roles).flatMap((one) => (/(?:s|people)$/.test(one) ? [one] : [one, `${one}s`]))) {
+for (const role of words(roles).flatMap((one) => (isPlural(one) ? [one] : [one, `${one}s`]))) {
   const parts = role.split(/[ -]/)
   const first = parts[0] ?? ''
   roleWords.set(first, [...(roleWords.get(first) ?? []), parts].toSorted((a, b) => b.length - a.length))
@@ -40,7 +40,12 @@ export function roleAt(tokens: readonly Token[], at: number): { readonly role: s
 
 /** Whether a word by itself is a post or role of one person ("analyst"). */
 export function isRoleWord(word: string): boolean {
-  return !word.endsWith('s') && (roleWords.get(word.toLowerCase()) ?? []).some((parts) => parts.length === 1)
+  return !isPlural(word) && (roleWords.get(word.toLowerCase()) ?? []).some((parts) => parts.length === 1)
+}
+
+/** Whether a noun stands for several: "officials", "people", but not "witness", "press". */
+export function isPlural(noun: string): boolean {
+  return /(?:[^su]s|people|men|police|children)$/i.test(noun) && !noun.endsWith('sis')
 }
 
 export function isBody(token: Token | undefined): boolean {

@@ -7,10 +7,9 @@ import { contentEnd } from './english/extent.ts'
 import { written } from './english/lexicon.ts'
 import { type Line, spanOf } from './lines.ts'
 import { adverbialEnd, isFinite, isTime } from './english/phrases.ts'
-import { type Scene, nameEnd } from './cast.ts'
-import { isTitle } from './roles.ts'
-import { subjectOf } from './english/subject.ts'
-import { type Who, who } from './who.ts'
+import { type Scene } from './cast.ts'
+import { mainSubject, subjectOf } from './english/subject.ts'
+import { type Who, isOne, who } from './who.ts'
 
 /** A statement while it is being found: its words, who said them, and the line it stands in. */
 export type Draft = {
@@ -73,7 +72,7 @@ export function saidIn(line: Line, all: readonly Reported[], scene: Scene, spoke
   const drafts: Draft[] = []
   for (const [place, one] of all.entries()) {
     const { cue, subject } = one
-    if (subject === null || cue.form === 'passive') continue
+    if (subject === null || cue.form === 'passive' || isAside(line, one, all.slice(0, place))) continue
     const speaker = who(line, subject.phrase, scene, leading(line, one, all.slice(0, place), scene, spoken))
     const made = read(line, one, all.slice(place + 1), place, all, speaker)
     // "The ministry denied this. …, it said": whoever denies has spoken, though of nothing that could be shown.
@@ -83,16 +82,27 @@ export function saidIn(line: Line, all: readonly Reported[], scene: Scene, spoke
   return drafts
 }
 
-/** "NAME has asked for a wall, which he said the council should build": before a pronoun in a later clause, whoever the sentence is about is the last one named. */
-function leading(line: Line, { subject }: Reported, before: readonly Reported[], scene: Scene, spoken: readonly Who[]): readonly Who[] {
+/** "She insists she will stay even if, as she puts it, …": words within what is reported already. */
+function isAside(line: Line, { cue, subject }: Reported, before: readonly Reported[]): boolean {
+  const from = subject?.phrase.from ?? 0
+  if (line.tokens[from - 1]?.lower !== 'as' || line.tokens[from - 2]?.text !== ',' || !/^(?:,|it)$/.test(line.tokens[cue.end]?.lower ?? ',')) return false
+  return before.some((one) => one.subject !== null && (complement(line, one.cue, one.subject)?.from ?? from) < from)
+}
+
+/**
+ * "NAME has asked for a wall, which he said the council should build", "In a letter the chairman, NAME, apologised for what he called an error": before a pronoun
+ * in a later clause, whoever the sentence is about is the last one named. Not where the pronoun's verb closes what is said ("NAME was late, he said").
+ */
+function leading(line: Line, one: Reported, before: readonly Reported[], scene: Scene, spoken: readonly Who[]): readonly Who[] {
   const { tokens } = line
-  const to = subject?.phrase.from ?? 0
-  if (!/^s?he$/.test(tokens[to]?.lower ?? '') || before.some((one) => one.subject !== null && complement(line, one.cue, one.subject) !== null) || tokens.some((_, at) => at < to && (line.quoted[at] ?? -1) >= 0)) return spoken
-  const from = tokens.findIndex((token) => !isTitle(token))
-  const end = nameEnd(tokens, from, to, scene.mentions)
-  if (end === from || !isFinite(line, tokens[end]?.pos === 'ADV' ? end + 1 : end)) return spoken
-  const first = who(line, { from: 0, to: end, appositive: null }, scene, spoken)
-  return first === null || first.person === null ? spoken : [...spoken, first]
+  const to = one.subject?.phrase.from ?? 0
+  if (!/^(?:s?he|him|her)$/.test(tokens[to]?.lower ?? '') || before.some((other) => other.subject !== null && complement(line, other.cue, other.subject) !== null) || tokens.some((_, at) => at < to && (line.quoted[at] ?? -1) >= 0)) return spoken
+  const behind = tokens[one.cue.end]
+  if (tokens[to - 1]?.text === ',' && !/^(?:because|as|since|that|which|who|where|although|though|but|and)$/.test(tokens[to - 2]?.lower ?? '') && (behind === undefined || /^[,.;:]$/.test(behind.text) || adverbialEnd(line, one.cue.end, tokens.length) > one.cue.end)) return spoken
+  const phrase = mainSubject(line, to, scene.mentions)
+  if (phrase === null || phrase.to > to || phrase.from >= to) return spoken
+  const first = who(line, phrase, scene, spoken)
+  return first === null || first.pronoun !== null || first.plural || first.person === null && !isOne(first) ? spoken : [...spoken, first]
 }
 
 function read(line: Line, one: Reported, next: readonly Reported[], place: number, all: readonly Reported[], speaker: Who | null, bareFront = false): readonly Draft[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { askerAt, calledAt } from './asker.ts'
 import { type Scene, official } from './cast.ts'
 import { answering, asking, honorific, leading, nobody, roleWord } from './data/labels.ts'
 import type { Line } from './lines.ts'
@@ -36,6 +37,7 @@ export function turns(lines: readonly Line[], scene: Scene): ReadonlyMap<Line, D
   const before = scene.text.slice(0, first.start)
   const principal = hostOf(labels, before, scene)
   const heads = new Map(labels.map((one) => [one.paragraph, one]))
+  let called: ReturnType<typeof calledAt> = null
   let current: { readonly line: Line; readonly who: Who; readonly content: Span[] } | null = null
   const finish = (): void => {
     if (current !== null && current.content.length > 0) result.set(current.line, { content: current.content, who: current.who, cue: null, addressee: null, confidence: 'stated', line: current.line, nested: false, by: 'transcript', verb: null })
@@ -47,11 +49,14 @@ export function turns(lines: readonly Line[], scene: Scene): ReadonlyMap<Line, D
     if (!line.first) continue
     const end = lines.findLast((one) => one.paragraph === line.paragraph)?.span[1] ?? line.span[1]
     const head = heads.get(line.paragraph)
+    const asks = head !== undefined && asking.test(bareOf(head.words)) ? askerAt(scene.text, head.speech) : null
     if (head !== undefined) {
       finish()
-      current = nobody.test(bareOf(head.words)) ? null : { line, who: speaker(head, before, principal, scene), content: [] }
+      const asker = asks ?? (asking.test(bareOf(head.words)) ? called : null)
+      current = nobody.test(bareOf(head.words)) ? null : { line, who: asker === null ? speaker(head, before, principal, scene) : whoOf(asker.name, null, asker.span), content: [] }
     }
-    const from = head?.speech ?? line.span[0]
+    called = calledAt(scene.text, end)
+    const from = asks?.speech ?? head?.speech ?? line.span[0]
     const words = scene.text.slice(from, end)
     if (current === null || remark.test(words.trim())) continue
     const length = words.replace(remarkEnd, '').trimEnd().length

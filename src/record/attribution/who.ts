@@ -6,7 +6,7 @@ import { descriptors, metonyms } from './data/bodies.ts'
 import { type Person, type Scene, mentionAt, nameEnd, named, official } from './cast.ts'
 import { isPossessive } from './english/cues.ts'
 import { type Line, spanOf } from './lines.ts'
-import { genderOf, isBody, isBodyWord, isRoleWord, isTitle, placeEnd, roleAt, sameRole } from './roles.ts'
+import { genderOf, isBody, isBodyWord, isPlural, isRoleWord, isTitle, placeEnd, roleAt, sameRole } from './roles.ts'
 import type { Phrase } from './english/noun-phrase.ts'
 import { type Token, isCapital } from './tokens.ts'
 
@@ -36,7 +36,7 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   const span = spanOf(line, phrase.from, to)
   const only = tokens[from]
   if (only === undefined || from >= to) return null
-  if (to - from === 1 && /^(?:he|she|they|it|him|them|we|i|her)$/.test(only.lower) && from === phrase.from) return pronoun(only, span, scene, spoken)
+  if (to - from === 1 && /^(?:he|she|they|it|him|them|we|i|her)$/.test(only.lower) && from === phrase.from) return pronoun(line, only, span, scene, spoken)
   const several = together(line, from, to, scene)
   if (several !== undefined) return { named: { name: plain(scene.text.slice(line.tokens[from]?.start ?? 0, span[1])), actor: several, span }, person: null, sure: 'stated', known: true, pronoun: null, plural: true }
   const found = personIn(line, from, to, scene)
@@ -47,12 +47,12 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   const owner = tokens.findLastIndex((_, at) => at > from && at < to - 1 && isPossessive(tokens, at))
   const role = firstRole(tokens, owner > 0 ? owner + 1 : from, to)
   const presented = beside === null || phrase.appositive === null ? null : introduced(line, phrase.appositive, beside)
-  if (presented !== null && beside !== null && !(isBody(tokens[to - 1]) && role === null) && personIn(line, from, to, scene) === null && !(tokens[to - 1]?.lower ?? '').endsWith('s')) return person(beside, [span[0], line.tokens[beside.end - 1]?.end ?? span[1]], line, { from: phrase.from, to: phrase.to, appositive: null }, scene, spoken)
+  if (presented !== null && beside !== null && !(isBody(tokens[to - 1]) && role === null) && personIn(line, from, to, scene) === null && !isPlural(tokens[to - 1]?.lower ?? '')) return person(beside, [span[0], line.tokens[beside.end - 1]?.end ?? span[1]], line, { from: phrase.from, to: phrase.to, appositive: null }, scene, spoken)
   // "The operator, Port & Quay, said": a body by its name.
   const company = phrase.appositive !== null && beside === null && role === null ? bodyName(line, from, to, phrase.appositive, scene) : null
   if (company !== null) return body(line, company[0], company[1], spanOf(line, company[0], company[1]), scene)
   if (role !== null && phrase.appositive !== null && beside !== null && tokens.slice(phrase.appositive[0], beside.start).every((token, at) => isTitle(token) || isCapital(token) || roleAt(tokens, phrase.appositive === null ? 0 : phrase.appositive[0] + at) !== null)) return person(beside, [span[0], line.tokens[beside.end - 1]?.end ?? span[1]], line, { from: phrase.from, to: phrase.to, appositive: null }, scene, spoken)
-  if (role !== null && !isBody(tokens[to - 1]) && !role.role.endsWith('s') && !sitsAfterBody(tokens, from, role.start)) return holder(line, from, to, role.role, span, scene, spoken)
+  if (role !== null && !isBody(tokens[to - 1]) && !isPlural(role.role) && !sitsAfterBody(tokens, from, role.start)) return holder(line, from, to, role.role, span, scene, spoken)
   return body(line, from, to, span, scene)
 }
 
@@ -180,13 +180,13 @@ function personIn(line: Line, from: number, to: number, scene: Scene): Found | n
   // "a spokesman for Prime Minister NAME", "an aide to President NAME": not NAME.
   const first = tokens.slice(from, best.start).findIndex(({ lower, pos }) => pos === 'ADP' && /^(?:for|to|of)$/.test(lower))
   if (before !== null && first >= 0 && before.end <= from + first && deputies.test(tokens[from + first - 1]?.lower ?? '')) return null
-  const role = before === null || hangs || before.role.endsWith('s') ? null : before
+  const role = before === null || hangs || isPlural(before.role) ? null : before
   const cast = scene.persons.find((one) => one.surname === best.surname || one.name === best.name || (best.words === 1 && one.name.startsWith(`${best.name} `)))
   // "NAME aides", "NAME Foundation": not NAME; "NAME of the Council": NAME.
   const behind = tokens.slice(best.end, to)
   const hanging = behind.findIndex((token) => token.pos === 'ADP')
   const headed = behind.slice(0, hanging < 0 ? behind.length : hanging).some((token) => isBody(token) || roleAt([token], 0) !== null)
-  if (headed) return null
+  if (headed || !titled && scene.things?.has(best.name)) return null
   const bodied = tokens.slice(from, best.start).some(isBody)
   if (titled || (role !== null && !(bodied && role.start > best.start)) || official(best.name) !== null || (cast !== undefined && !bodied && !hangs) || (best.words >= 2 && !bodied && !hangs)) return best
   return null
@@ -212,22 +212,26 @@ function namesake(found: Found, line: Line, scene: Scene, spoken: Spoken): Perso
 }
 
 /** A pronoun: whoever spoke last and may be meant by it. */
-function pronoun(token: Token, span: Span, scene: Scene, spoken: Spoken): Who | null {
+function pronoun(line: Line, token: Token, span: Span, scene: Scene, spoken: Spoken): Who | null {
   const word = token.lower === 'him' ? 'he' : token.lower === 'them' ? 'they' : token.lower === 'her' ? 'she' : token.lower
   const sex = word === 'he' ? 'm' : 'f'
   const fits = (one: Who): boolean => {
     if (word === 'he' || word === 'she') {
-      const gender = one.person === null ? one.named.name.split(' ').map(genderOf).find((given) => given !== null) ?? null : one.person.gender
-      return (one.person !== null || (!one.plural && one.known && (roleLike(one) || nameLike(one)))) && (gender === null || gender === sex)
+      const gender = one.person === null ? one.named.name.split(/[\s,]+/).map(genderOf).find((given) => given !== null) ?? null : one.person.gender
+      return (one.person !== null || (!one.plural && one.known && (roleLike(one) || nameLike(one, scene)))) && (gender === null || gender === sex)
     }
     if (word === 'they') return one.plural || (one.person === null && one.pronoun !== 'he' && one.pronoun !== 'she')
     return one.person === null && !one.plural
   }
   if (word === 'we' || word === 'i') return null
-  const contradicts = (one: Who): boolean => (word === 'he' || word === 'she') && spoken.some((other) => other.person === one.person && other.pronoun !== null && other.pronoun !== word && (other.pronoun === 'he' || other.pronoun === 'she'))
+  const contradicts = (one: Who): boolean => (word === 'he' || word === 'she') && spoken.some((other) => (one.person === null ? other.named.name === one.named.name : other.person === one.person) && other.pronoun !== null && other.pronoun !== word && (other.pronoun === 'he' || other.pronoun === 'she'))
   const latest = spoken.findLast((one) => fits(one) && !contradicts(one)) ?? null
-  // "she" after somebody of unknown gender: a woman who spoke before is the likelier one.
-  const woman = word === 'she' && latest?.person?.gender !== 'f' ? spoken.slice(-3).findLast((one) => one.person?.gender === 'f') : undefined
+  // "she" after somebody of unknown gender in an earlier paragraph: a woman who spoke before is the likelier one.
+  const near = latest !== null && latest.named.span !== null && !scene.text.slice(latest.named.span[1], span[0]).includes('\n')
+  const woman = word === 'she' && !near && latest?.person?.gender !== 'f' ? spoken.slice(-3).findLast((one) => one.person?.gender === 'f') : undefined
+  // "NAME testified about NAME's office. She said he told her …": somebody of that gender named in the paragraph comes before who spoke in another.
+  const here = near || woman !== undefined || word !== 'he' && word !== 'she' || latest?.person?.gender === sex && latest.named.span === null ? null : lately(line, sex, scene, contradicts)
+  if (here !== null) return { ...here, named: { ...here.named, span }, pronoun: word }
   const last = woman ?? latest
   if (last !== null) return { ...last, named: { ...last.named, span }, sure: word === 'it' || word === 'they' ? 'guessed' : 'inferred', pronoun: word }
   // Nobody has spoken yet: the person named last before it.
@@ -240,8 +244,20 @@ function pronoun(token: Token, span: Span, scene: Scene, spoken: Spoken): Who | 
   return null
 }
 
+/** Whom the sentences before this one in its paragraph name last of those whose gender is known to be that of the pronoun. */
+function lately(line: Line, sex: 'f' | 'm', scene: Scene, contradicts: (one: Who) => boolean): Who | null {
+  const start = scene.text.lastIndexOf('\n', line.span[0] - 1) + 1
+  const before = scene.text.slice(start, line.span[0])
+  const named = scene.persons.filter(({ gender, surname }) => gender === sex && before.includes(surname)).toSorted((a, b) => before.lastIndexOf(b.surname) - before.lastIndexOf(a.surname))
+  const who = named.map((one): Who => ({ named: { name: one.name, actor: one.posts.find((post) => post.actor !== null)?.actor ?? official(one.name)?.actor ?? null, span: null }, person: one, sure: 'inferred', known: true, pronoun: null, plural: false }))
+  return who.find((one) => !contradicts(one)) ?? null
+}
+
 /** A name that is no body's and no state's: somebody, if only by a surname. */
-export const nameLike = (one: Who): boolean => one.named.actor === null && !/^\p{Lu}{2,}$/u.test(one.named.name) && /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(one.named.name) && !one.named.name.split(' ').some((word) => isBodyWord(word))
+export const nameLike = (one: Who, scene: Scene): boolean => one.named.actor === null && scene.things?.has(one.named.name) !== true && !/^\p{Lu}{2,}$/u.test(one.named.name) && /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(one.named.name) && !one.named.name.split(' ').some((word) => isBodyWord(word))
+
+/** Somebody named by what they are ("her neighbour", "a spokesperson"). */
+export const isOne = (one: Who): boolean => !one.plural && one.known && roleLike(one)
 
 const roleLike = (one: Who): boolean => isRoleWord(one.named.name.split(/,|\s(?:of|for|at|in|from|with|on|to)\s/)[0]?.split(' ').at(-1) ?? '') || /(?:source|aide|minister|president|ambassador|spokes\w+|secretary|envoy|official|diplomat|chief|leader|director|chairman|commissioner|general|adviser)$/i.test(one.named.name)
 
@@ -281,7 +297,7 @@ function body(line: Line, from: number, to: number, span: Span, scene: Scene): W
   const master = /[’']/.test(printed) ? scene.persons.find(({ surname }) => printed.includes(`${surname}’`) || printed.includes(`${surname}'`)) : undefined
   const actor = actorIn(line, from, to, scene) ?? master?.posts.find((post) => post.actor !== null)?.actor ?? null
   const part = tokens.slice(from, to)
-  const plural = part.some(({ pos, text }) => pos === 'CCONJ' && text !== '&') || (headOf(part)?.lower ?? '').endsWith('s')
+  const plural = part.some(({ pos, text }) => pos === 'CCONJ' && text !== '&') || isPlural(headOf(part)?.lower ?? '') || isPlural(firstRole(tokens, from, to)?.role ?? '')
   const known = actor !== null || part.some((token) => isBody(token) || isCapital(token)) || firstRole(tokens, from, to) !== null
   return { named: { name: printed, actor, span }, person: null, sure: 'stated', known, pronoun: null, plural }
 }

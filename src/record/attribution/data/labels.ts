@@ -13,3 +13,9 @@ export const nobody = /^(?:SOURCE|PHOTO|NOTE|UPDATE|UPDATED|BREAKING|WATCH|READ|
 export const honorific = /^(?:(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Hr|Fr|Sr|Sra|D|Dª|Don|Doña|Sig|Signora|Bay|Bayan|Г-н|Г-жа|г-н|г-жа|Sayın|السيد|السيدة|الدكتور|الدكتورة|MR|MRS|MS|DR|SRA?|MME)\b\.?(?!\p{L})\s*|(?:M|MM|Mme|Г-н|Г-жа|السيد|السيدة|الدكتور|الدكتورة)\.?\s+)+/u
 /** A post behind which the name of its holder stands. */
 export const roleWord = /(?:minister|president|secretary|chancellor|spokes(?:man|woman|person)|ambassador|envoy|ministre|présidente?|porte-parole|Ministerin|Präsident(?:in)?|Kanzler(?:in)?|Sprecher(?:in)?|ministr[oa]|president[ae]|portavoz|portavoce|porta-voz|министр\p{L}*|президент\p{L}*|представител\p{L}*|وزيرة?|رئيسة?|متحدثة?|bakanı?|sözcüsü)(?!\p{L})/iu
+/** Words of greeting with which a question begins, up to the stop or comma behind them. */
+export const greetings = /^(?:thank you|thanks|many thanks|hi|hello|hey|good (?:morning|afternoon|evening|day)|yes|yeah|sorry|okay|ok|well|madam|sir|merci|bonjour|bonsoir|oui|gracias|hola|buenos días|buenas tardes|buenas noches|sí|danke|vielen dank|guten (?:tag|morgen|abend)|hallo|ja|спасибо|здравствуйте|добрый (?:день|вечер)|доброе утро|да)(?!\p{L})[^.?!,\n]{0,40}?(?:,\s+(?:Mr|Mrs|Ms|Madam|Minister|Ministers|President|Ambassador|Secretary|Chancellor|Sir|everyone|everybody)(?!\p{L})[^.?!,\n]{0,30})?[.,!—–-]\s+/iu
+/** How somebody who asks presents themselves. */
+export const presenting = /^(?:I[’']m|I am|my name is|my name[’']s|this is|it[’']s|je suis|je m[’']appelle|soy|me llamo|ich bin|mein name ist|меня зовут)\s+/iu
+/** How whoever leads calls the next to ask. */
+export const calling = /^[^.?!]{0,60}?(?:question|questions|goes|go|turn|over|start|begin|next(?: up)?|first|last|from|have|now)(?:\s(?:is|comes|goes))?(?:\s(?:to|from|with|by)|[,:–—])\s+/iu

@@ -23,7 +23,7 @@ export function accordingIn(line: Line, all: readonly Reported[], scene: Scene, 
     const from = at + opener.length
     const to = sourceEnd(line, from)
     const behind = line.tokens.findIndex(({ text }, place) => place > to && /^[,.;:—–]$/.test(text))
-    const speaker = who(line, { from, to, appositive: line.tokens[to]?.text === ',' && behind > to + 1 ? [to + 1, behind] : null }, scene, spoken)
+    const speaker = who(line, { from, to, appositive: line.tokens[to]?.text === ',' && behind > to + 1 && explains(line, to + 1, behind) ? [to + 1, behind] : null }, scene, spoken)
     // "according to a survey": what shows or finds something is a source, if nobody's.
     if (speaker === null || !(speaker.known || line.tokens.slice(from, to).some(({ lower }) => finders.has(lower)))) continue
     const content = opens(line, at) ? following(line, to, all) : preceding(line, at, all)
@@ -33,6 +33,12 @@ export function accordingIn(line: Line, all: readonly Reported[], scene: Scene, 
     drafts.push({ content: rest === null ? [content] : [content, rest], who: speaker, cue: spanOf(line, at, from), addressee: null, confidence: speaker.sure, line, nested: false, by: 'according', verb: null })
   }
   return drafts
+}
+
+/** Whether words between commas are no clause of their own: "according to the indictment, NAME took the money" names nobody. */
+function explains(line: Line, from: number, to: number): boolean {
+  const verb = line.tokens.findIndex((_, at) => at >= from && at < to && isFinite(line, at))
+  return verb < 0 || line.tokens.slice(from, verb).some(({ lower }) => /^(?:who|which|that|whose|where)$/.test(lower))
 }
 
 /** "As NAME put it in a letter, the bank was …": what stands behind the comma. */

@@ -11,7 +11,8 @@ import { mainSubject } from './subject.ts'
 import { type Who, who } from '../who.ts'
 
 /** A line with its reporting verbs, what was found in it and who had spoken up to its end. */
-export type Read = { readonly line: Line; readonly all: readonly Reported[]; readonly drafts: readonly Draft[]; readonly spoken: readonly Who[] }
+/** `opens` where an entry of a live report begins with it. */
+export type Read = { readonly opens?: boolean; readonly line: Line; readonly all: readonly Reported[]; readonly drafts: readonly Draft[]; readonly spoken: readonly Who[] }
 
 /**
  * Quotations that no reporting verb of their sentence claims. The source before it in the paragraph has them, else the one after it; a quotation
@@ -80,7 +81,11 @@ function leadIn(line: Line, quotation: Quotation | undefined, scene: Scene, spok
     const source = phrase === null ? null : who(line, phrase, scene, spoken)
     if (source?.known) return { who: source, sure: 'inferred' }
   }
-  return null
+  // "@NAME on Quill: “…”", "NAME, minister of X, in a note: “…”": no verb at all.
+  const stop = line.tokens.findIndex(({ pos, text }, place) => place > 0 && (pos === 'ADP' || /^[,(]$/.test(text)))
+  const end = stop < 0 || stop > at - 1 ? at - 1 : stop
+  const bare = at > 14 || line.tokens.slice(0, at).some((_, place) => isFinite(line, place)) ? null : who(line, { from: 0, to: end, appositive: null }, scene, spoken)
+  return bare !== null && (bare.person !== null || bare.named.actor !== null || bare.named.name.startsWith('@')) ? { who: bare, sure: 'inferred' } : null
 }
 
 /** `“…,” a tired NAME shrugged`: a comma before closing marks hands the quotation to the subject of whatever verb comes next. */
@@ -117,7 +122,8 @@ function sourceFor(lines: readonly Read[], place: number, whole: boolean, scene:
     if (draft?.who) return { who: draft.who, sure: 'inferred' }
   }
   const before = lines[place - 1]
-  if (before === undefined || !lines.filter((one) => one.line.paragraph === paragraph).every((one) => one.drafts.length === 0 && wholly(one.line, one.line.quotations))) return null
+  // An entry of a live report does not go on from the one before it.
+  if (before === undefined || lines.some((one) => one.opens === true && one.line.paragraph === paragraph) || !lines.filter((one) => one.line.paragraph === paragraph).every((one) => one.drafts.length === 0 && wholly(one.line, one.line.quotations))) return null
   const later = lines[place + 1]?.drafts.find((one) => one.who !== null && !one.nested)
   // A paragraph of nothing but a quotation is somebody's: of whoever spoke last, though sentences of the writer's own stand between.
   const lately = before.spoken.at(-1)
@@ -128,7 +134,7 @@ function sourceFor(lines: readonly Read[], place: number, whole: boolean, scene:
   if (former?.who) return { who: former.who, sure: closes.endsWith(':') || before.line.quotations.some(({ closed }) => !closed) ? 'inferred' : 'guessed' }
   if (!closes.endsWith(':')) return farther()
   // "The minister was blunt:" and the quotation in the next paragraph.
-  const opener = mainSubject(before.line, before.line.tokens.length, scene.mentions)
+  const opener = ownerOf(before.line, 0) ?? mainSubject(before.line, before.line.tokens.length, scene.mentions)
   const speaker = (opener === null ? null : who(before.line, opener, scene, before.spoken)) ?? before.spoken.at(-1)
   return speaker?.known ? { who: speaker, sure: 'inferred' } : farther()
 }

@@ -127,6 +127,8 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
   if (token.lower === 'think' && after?.lower.startsWith('tank')) return false
   if (before?.text === '-' && before.end === token.start) return false
   if (after?.text === '-' && after.start === token.end) return false
+  // "its full-year forecast": a past form that is written like the noun.
+  if (form === 'past' && token.pos === 'NOUN' && token.lower === verb.lemma) return after?.lower === 'that' || before?.pos === 'PROPN' || before?.pos === 'PRON' && !determiners.has(before.lower)
   if (form === 'past') return !(determiners.has(before?.lower ?? '') && (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN' || after?.pos === 'NUM') && before?.lower !== 'that') && !(before?.pos === 'ADP' && after?.pos === 'NOUN')
   if (form === 'ing') return !isPossessive(tokens, at - 1) && opensParticiple(tokens, at) || be.has(before?.lower ?? '') || (before?.pos === 'ADV' && be.has(tokens[at - 2]?.lower ?? ''))
   if (!ambiguous.has(form)) return true
@@ -141,6 +143,8 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
   const clause = after?.lower === 'that' || (verb.tier === 'acts' && (after?.pos === 'DET' || after?.lower === 'its')) || (after?.pos === 'PRON' && after.lower !== 'which') || verb.particle === 'for' || verb.particle === 'on'
   // "The operator, NAME, disputes that turnout": behind what explains the subject.
   if (form === 'third' && before?.text === ',' && tokens.slice(Math.max(0, at - 12), at - 1).some(({ text }) => text === ',') && (after?.pos === 'DET' || after?.lower === 'its' || after?.lower === 'that')) return true
+  // "“Leftover,” repeats NAME": behind a comma and closing marks.
+  if (form === 'third' && /^["”’']+$/.test(before?.text ?? '') && /[,?!]$/.test(tokens[at - 2]?.text ?? '') && (after?.pos === 'PROPN' || after?.pos === 'DET')) return true
   // "…, The Daily Shore reports.": a name, the verb, and the end.
   if (form === 'third' && verb.tier === 'says' && before?.pos === 'PROPN' && (after === undefined || after.text === '.') && [2, 3, 4, 5, 6].some((step) => tokens[at - step]?.text === ',')) return true
   return form === 'third' && clause && (before?.pos === 'PROPN' || before?.pos === 'PRON' || (before?.pos === 'NOUN' && after?.lower === 'that')) && !determiners.has(before.lower) && !isPossessive(tokens, at - 1)

@@ -8,7 +8,7 @@ import type { Draft } from '../said.ts'
 import { type Who, who } from '../who.ts'
 
 /** Nouns for what somebody said, beside which a quotation stands without a reporting verb. */
-const sayings = /^(?:advice|answers?|repl(?:y|ies)|responses?|verdict|messages?|comments?|reactions?|views?|opinion|assessment|conclusion|warnings?|words?|description|explanation|retort|rejoinder|greeting|slogan|motto|summary|judge?ment|plea|promise|diagnosis|mantra|refrain|quip|remark)$/
+const sayings = /^(?:advice|answers?|repl(?:y|ies)|responses?|verdict|messages?|comments?|reactions?|views?|opinion|assessment|conclusion|warnings?|words?|description|explanation|retort|rejoinder|greeting|slogan|motto|summary|judge?ment|plea|promise|diagnosis|mantra|refrain|quip|remark|remarks|quote|quotes|quotation|statement|text|post|tweet|letter|email|account|version|take|transcript|excerpts?|extracts?|passage|speech|address|sermon|appeal|call|apology|denial|defen[cs]e|note|testimony)$/
 const being = /^(?:was|is|were|are|came|comes|ran|runs|went|goes|remains|remained)$/
 
 /**
@@ -34,7 +34,7 @@ export function nominalIn(line: Line, scene: Scene, spoken: Who[]): readonly Dra
 export function ownerOf(line: Line, from: number): { readonly from: number; readonly to: number; readonly appositive: readonly [number, number] | null } | null {
   const { tokens } = line
   let start = from
-  while (tokens[start]?.pos === 'ADV') start += 1
+  while (tokens[start]?.pos === 'ADV' || /^(?:is|are|was|'s|here's|this|below|from|and|read|but|then|came)$/.test(tokens[start]?.lower ?? '')) start += 1
   if (/^(?:how|what)$/.test(tokens[start]?.lower ?? '')) {
     const to = tokens.findIndex((_, at) => at > start && isFinite(line, at))
     return to > start + 1 ? { from: start + 1, to, appositive: null } : null

@@ -44,6 +44,22 @@ describe('a speaker', () => {
     expect(heard('Tom Hale spoke of tolls. Piet Moor left in May after a quarrel over the tolls, which he said were too high.')[1]).toBe('indirect | Piet Moor - | were too high')
     expect(heard('Tom Hale spoke of tolls. Mr. Moor has long fought them because, he said, “nobody can pay.”')[1]).toBe('direct | Moor - | nobody can pay.')
   })
+  test('stands before a clause between commas, and is the sentence’s where a noun like a verb stands between', () => {
+    expect(heard('The first witness, former clerk Ana Maro, testified that the safe was open.')[0]).toBe('indirect | Ana Maro - | the safe was open')
+    expect(heard('In a letter the chairman, Piet Moor, apologised for what he called a “wholly wrong” reading and said the board would wait.').map((one) => one.split(' | ')[1])).toEqual(['Piet Moor -', 'Piet Moor -'])
+    expect(heard('Marn Steel slashed its full-year forecast and said it may close a furnace.')).toEqual(['indirect | Marn Steel - | it may close a furnace'])
+    expect(heard('At the school, where the pupils sing, the head teacher, Ana Maro, is careful. “We know nothing of it,” she says.')).toEqual(['direct | Ana Maro - | We know nothing of it'])
+    expect(heard('Harold “Sunny” Hale, the mayor, said the road was shut.')).toEqual(['indirect | Harold “Sunny” Hale - | the road was shut'])
+  })
+  test('meant by "he" or "she" is no place and no firm, and comes from the same paragraph or entry first', () => {
+    expect(heard('Tom Hale came to the ferry in Saint Orrin. Saint Orrin lies far out. “It is a long way,” he said.')).toEqual(['direct | Tom Hale - | It is a long way'])
+    expect(heard('Ana Maro said it was late.\nA spokesperson for the board said the road was shut. Asked if that would last, she said it would not.').at(-1)).toBe('indirect | spokesperson for the board - | it would not')
+    expect(heard('10.15\nAna Maro said it was late.\n10.40\nHere’s the full quote from the minister, Ida Korr:\n“We will not leave this place.”\nShe added that it was cold.\n11.05\n“We waited for an hour there.”').slice(1)).toEqual(['direct | Ida Korr - | We will not leave this place.', 'indirect | Ida Korr - | it was cold'])
+  })
+  test('may be something written, which "it" means', () => {
+    expect(heard('According to the 84-page indictment, Hale moved money to three firms.')).toEqual(['indirect | 84-page indictment - | Hale moved money to three firms'])
+    expect(heard('One of those messages was read aloud. “More gravel is needed before spring,” it said.')).toEqual(['direct | One of those messages - | More gravel is needed before spring'])
+  })
   test('named by what they do is meant by "he", as the body of the sentence before is by "it"', () => {
     expect(heard('One analyst said prices would rise. The shore would suffer, he said.')[1]).toBe('indirect | One analyst - | The shore would suffer')
     expect(heard('The press agency Marn Wire was hopeful. It said prices would fall.')).toEqual(['indirect | press agency Marn Wire - | prices would fall'])

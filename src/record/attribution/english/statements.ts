@@ -7,13 +7,15 @@ import { claimsIn } from './claims.ts'
 import { kindOf } from './content.ts'
 import { cues } from './cues.ts'
 import type { Line } from '../lines.ts'
-import { nominalIn } from './nominal.ts'
+import { nominalIn, ownerOf } from './nominal.ts'
 import type { Scene } from '../cast.ts'
 import { passiveIn } from './passive.ts'
+import { isWritten } from '../things.ts'
 import { type Draft, reported, saidIn } from '../said.ts'
 import { turns } from '../transcript.ts'
 import { mainSubject } from './subject.ts'
 import { viewsIn } from './view.ts'
+import { stamped } from './entries.ts'
 import { type Who, nameLike, who } from '../who.ts'
 
 /** Everything said in the lines, in the order of the text. */
@@ -21,13 +23,16 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
   const spoken: Who[] = [...before]
   const bodies = new Map<number, Who>()
   const transcript = turns(lines, scene)
+  const entries = stamped(lines, scene.text)
   const read: Read[] = lines.map((line) => {
+    const opens = entries.has(line.paragraph) && line.first
+    if (opens) { spoken.length = 0; bodies.clear() }
     const turn = transcript.get(line)
-    if (turn !== undefined) return { line, all: [], drafts: turn === null ? [] : [turn], spoken: [] }
+    if (turn !== undefined) return { opens, line, all: [], drafts: turn === null ? [] : [turn], spoken: [] }
     const former = bodies.get(line.paragraph - 1)
     const body = bodies.get(line.paragraph) ?? (former?.plural === true ? former : undefined)
     // "The agency was more optimistic. It said …", "Two senators wrote to the board. “…,” they said.": who acted in the sentence before.
-    if (body !== undefined && (body.plural ? line.tokens.some(({ lower }) => lower === 'they') : line.tokens[0]?.lower === 'it')) spoken.push(body)
+    if (body !== undefined && (body.plural ? line.tokens.some(({ lower }) => lower === 'they') : line.tokens.some((_, at) => itSpeaks(line, at)))) spoken.push(body)
     bodies.clear()
     const verbs = cues(line)
     const all = reported(line, verbs, scene)
@@ -36,10 +41,13 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
     const found = distinct([...claimed, ...viewsIn(line, scene, spoken, claimed)])
     if (found.length === 0) {
       const acting = actorOf(line, scene, spoken)
-      if (acting !== null && !acting.plural && isSomebody(acting)) spoken.push(acting)
-      else if (acting?.known) bodies.set(line.paragraph, acting)
+      const source = /:\s*$/.test(line.text.slice(...line.span)) ? ownerOf(line, 0) : null
+      const leads = source === null ? null : who(line, source, scene, spoken)
+      if (leads?.known) spoken.push(leads)
+      else if (acting !== null && !acting.plural && isSomebody(acting, scene)) spoken.push(acting)
+      else if (acting !== null && (acting.known || isWritten(acting.named.name))) bodies.set(line.paragraph, acting)
     }
-    return { line, all, drafts: found, spoken: [...spoken] }
+    return { opens, line, all, drafts: found, spoken: [...spoken] }
   })
   // What stands in a block of its own is one statement, whatever it says that others say.
   for (const place of read.keys()) {
@@ -54,6 +62,9 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
   return read.flatMap((one) => one.drafts.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)))
 }
 
+/** "It said …", "“…,” it said": the pronoun of what acted in the sentence before. */
+const itSpeaks = (line: Line, at: number): boolean => line.tokens[at]?.lower === 'it' && (line.quoted[at] ?? -1) < 0 && (at === 0 || (line.quoted[at - 1] ?? -1) >= 0 || line.tokens[at - 1]?.text === ',' && line.tokens[at + 1]?.pos === 'VERB')
+
 /** Who acts in a sentence that reports nothing: a person named there is whom "he" in the next one means. */
 function actorOf(line: Line, scene: Scene, spoken: readonly Who[]): Who | null {
   const phrase = mainSubject(line, line.tokens.length, scene.mentions)
@@ -63,7 +74,7 @@ function actorOf(line: Line, scene: Scene, spoken: readonly Who[]): Who | null {
   return named !== null && named.pronoun === null ? named : null
 }
 
-const isSomebody = (one: Who): boolean => one.person !== null || nameLike(one)
+const isSomebody = (one: Who, scene: Scene): boolean => one.person !== null || nameLike(one, scene)
 
 /** Of drafts with the same words one stays: the one with a speaker, then the one found by its verb. */
 function distinct(found: readonly Draft[]): readonly Draft[] {

@@ -201,12 +201,17 @@ export function mainSubject(line: Line, before: number, mentions: readonly Menti
   const first = line.tokens[0]
   const behind = first?.pos === 'VERB' && /(?:ed|ing)$/.test(first.lower) ? opening(line, 1, mentions) : null
   if (behind !== null && behind.phrase.from < before) return behind.phrase
+  let fallback: Phrase | null = null
   for (let at = 0; at < before; at += 1) {
     // "NAME, the mind behind devices that turned the firm round, resigned": the relative clause has a verb of its own.
     if (!isFinite(line, at) || /^(?:who|which|that)$/.test(line.tokens[at - 1]?.lower ?? '') && line.tokens.some((_, later) => later > at + 1 && later < before && isFinite(line, later) && line.tokens[later - 1]?.text === ',')) continue
     const region = regionBefore(line, at)
-    const phrase = subjectIn(line, region, mentions) ?? (region.border === 'comma' ? overApposition(line, region.at, mentions)?.phrase ?? null : region.border === 'relative' ? antecedent(line, region.at, mentions)?.phrase ?? null : null)
-    if (phrase !== null) return phrase
+    const own = subjectIn(line, region, mentions)
+    const phrase = own ?? (region.border === 'comma' ? overApposition(line, region.at, mentions)?.phrase ?? null : region.border === 'relative' ? antecedent(line, region.at, mentions)?.phrase ?? null : null)
+    if (phrase === null) continue
+    // "At the school, where the pupils are rehearsing, the head teacher is careful": a clause that hangs on another gives its subject only where no other does.
+    if (own === null || region.border !== 'clause' && region.border !== 'relative') return phrase
+    fallback ??= phrase
   }
-  return null
+  return fallback
 }
