@@ -20,6 +20,11 @@ test('labels with initials, posts and places are read; remarks in the hall are n
   expect(said('Стенограмма заседания комиссии по воде', 'Председатель — Олег Петрович Саврасов.', 'О. П. САВРАСОВ: Коллеги, начинаем заседание нашей комиссии.', 'Н. И. ЛЕДОВА, союз рыбаков: Мы ждём ответа с прошлой весны. (Аплодисменты.)', 'О. П. САВРАСОВ: Ответ будет дан завтра в этом же зале.')).toEqual(['Олег Петрович Саврасов | Коллеги, начинаем заседание нашей комиссии.', 'Н. И. Ледова | Мы ждём ответа с прошлой весны.', 'Олег Петрович Саврасов | Ответ будет дан завтра в этом же зале.'])
   expect(said('Compte rendu de la séance', 'M. PAUL GERMON (Tamar). – Nous avons attendu la réponse tout l’hiver.', 'Mme ANNE LORIEUX. – Elle viendra demain, je vous l’assure. (Rires.)', 'M. PAUL GERMON. – Alors nous attendrons encore jusqu’à demain.').map((line) => line.split(' | ')[0])).toEqual(['Paul Germon', 'Anne Lorieux', 'Paul Germon'])
 })
+test('a stop or a dash is enough behind the letters of an interview, where it goes back and forth; an initial is none', () => {
+  const before = 'INÉS CARVALLO | Ministra de Aguas'
+  expect(said(before, 'PREGUNTA. ¿Por qué se abre ahora la presa?', 'RESPUESTA. Porque el río ha bajado en la ciudad.', 'P. ¿Y hasta cuándo?', 'R. Hasta el verano, y no antes.').map((line) => line.split(' | ')[0])).toEqual(['PREGUNTA', 'Inés Carvallo', 'P', 'Inés Carvallo'])
+  expect(said('The dam', 'A. Lindqvist of the river board said nothing about the dam on Tuesday.', 'A. Lindqvist was asked again on Friday and left the room without a word.', 'P. Odum, her deputy, stayed in it.')).toEqual([])
+})
 test('lines with a colon make no transcript of a report', () => {
   expect(said('What we know', 'Background: the dam was closed in the spring, the ministry said.', 'Next steps: the commission meets on Friday in Quarra to take a decision.', 'Photo: the dam in an archive picture.').some((line) => /Background|Next|Photo/u.test(line.split(' | ')[0] ?? ''))).toBe(false)
 })

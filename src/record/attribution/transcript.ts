@@ -13,6 +13,8 @@ const initial = String.raw`\p{Lu}\.\s?(?:\p{Lu}\.\s?)?`
 const printed = String.raw`(?:${initial})?[\p{Lu}\p{Lt}\p{Lo}«《"„“][\p{L}\p{M}\p{N}.'’"»》”&-]*(?:\s+[\p{L}\p{M}.'’"»》”&-]+){0,6}`
 /** "MS. ODUM: ", "Dr Amsel (witness): ", "M. DELORGE (Casparie). – ", "P.– ", "记者：", "С. В. ТУРАНДИНА, заместитель министра: ". */
 const label = new RegExp(String.raw`^(${printed}?)\s*(?:[(（]([^()（）]{1,60})[)）]|,\s*(\p{L}[^.:!?]{2,80}?))?\s*(?:[:：](?=\s|\p{L}|[“«"„¿¡])|\.\s?[–—-]\s+)\s*(?=\S)`, 'u')
+/** "PREGUNTA. ", "R. ", "Q – ": a stop or a dash is enough behind a label of question or answer, where the text goes back and forth between both. */
+const briefly = /^(\p{L}{1,12})(?:\s?\.\s+|\s+[–—-]\s+)(?=\S)/u
 /** A remark on what happened in the hall. */
 const remark = /^[([（［][^()[\]（）［］]*[)\]）］]\.?$/u
 const remarkEnd = /\s*[([（［][^()[\]（）［］]{2,80}[)\]）］]\.?$/u
@@ -69,11 +71,14 @@ export function turns(lines: readonly Line[], scene: Scene): ReadonlyMap<Line, D
 /** The paragraphs that carry a label of somebody who speaks; none where the text is no transcript. */
 function labelled(lines: readonly Line[], text: string): readonly Label[] {
   const firsts = lines.filter(({ first }) => first)
+  const alternating = alternates(firsts, text)
   const found = firsts.flatMap((line): readonly Label[] => {
     // What looks like a dateline before a first sentence may be its label.
     const start = line.text.lastIndexOf('\n', line.span[0] - 1) + 1
     const from = line.span[0] - start < longestLabel ? start + (/^\s*/u.exec(line.text.slice(start, line.span[0]))?.[0].length ?? 0) : line.span[0]
-    const match = label.exec(line.text.slice(from, from + 200))
+    const beginning = line.text.slice(from, from + 200)
+    const brief = alternating ? briefly.exec(beginning) : null
+    const match = brief !== null && isTurn(brief[1] ?? '') ? brief : label.exec(beginning)
     const words = match?.[1]?.trim() ?? ''
     return match === null || words === '' || (uncased(words) && words.length > 24) ? [] : [{ words, beside: (match[2] ?? match[3] ?? '').trim(), start: from, speech: from + match[0].length, paragraph: line.paragraph }]
   })
@@ -89,6 +94,12 @@ function labelled(lines: readonly Line[], text: string): readonly Label[] {
   return found.filter((one) => isPlain(one) || isAgain(one) || known.has(surnameOf(one.words)) || (honorific.test(one.words) && bareOf(one.words) !== '') || (!/\s/u.test(one.words) && roleHolder(before, one.words) !== null) || official(bareOf(one.words)) !== null)
 }
 
+/** Whether a text goes back and forth between brief labels of question and answer: an initial alone is no label. */
+function alternates(firsts: readonly Line[], text: string): boolean {
+  const brief = firsts.flatMap(({ span }) => briefly.exec(text.slice(text.lastIndexOf('\n', span[0] - 1) + 1, span[0] + 20).trimStart())?.[1] ?? [])
+  return brief.filter((words) => asking.test(words)).length >= 2 && brief.filter((words) => answering.test(words)).length >= 2
+}
+
 const isTurn = (words: string): boolean => asking.test(bareOf(words)) || leading.test(bareOf(words)) || answering.test(bareOf(words))
 
 /** Whose conference it is: who is named by a label that is neither question nor answer, else who is introduced above it. */
@@ -99,7 +110,7 @@ function hostOf(labels: readonly Label[], before: string, scene: Scene): Who | n
   const person = scene.persons.find(({ at }) => at >= 0 && at < before.length)
   if (person !== undefined) return whoOf(person.name, person.posts.find(({ actor }) => actor !== null)?.actor ?? null, null)
   const role = roleWord.exec(before)
-  const name = role === null ? null : nameAfter(before.slice(role.index + role[0].length))
+  const name = headed(before) ?? (role === null ? null : nameAfter(before.slice(role.index + role[0].length)))
   return name === null ? null : whoOf(name, official(name)?.actor ?? null, null)
 }
 
@@ -112,7 +123,7 @@ function speaker(one: Label, before: string, principal: Who | null, scene: Scene
   const known = scene.persons.find((person) => person.surname.toLowerCase() === surname && !upper(person.surname))
   const titled = surname.charAt(0).toUpperCase() + surname.slice(1)
   const inBrackets = /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+$/u.test(one.beside) && !/\s/u.test(bare) ? one.beside : null
-  const name = inBrackets ?? known?.name ?? fullName(scene.text, bare) ?? roleHolder(before, bare) ?? official(titled)?.name ?? (upper(bare) ? bare.toLowerCase().replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase()) : bare)
+  const name = inBrackets ?? known?.name ?? fullName(scene.text, bare) ?? roleHolder(before, bare) ?? official(titled)?.name ?? (upper(bare) ? capitalised(bare) : bare)
   const actor = known?.posts.find((post) => post.actor !== null)?.actor ?? official(name)?.actor ?? scene.mentions.find((mention) => mention.start >= at[0] && mention.end <= one.speech)?.id ?? null
   return { ...whoOf(name, actor, at), person: known ?? null }
 }
@@ -129,6 +140,14 @@ function fullName(text: string, bare: string): string | null {
   const found = new RegExp(String.raw`(?<!\p{L})((?:\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)\s+){1,3}${titled.replace(/[.*+?^$(){}|[\]\\]/gu, String.raw`\$&`)})(?!\p{L})`, 'u').exec(text)?.[1]
   return found === undefined ? null : found.replace(honorific, '').replace(/\s+/gu, ' ') || null
 }
+
+/** A name in capitals at the head of a line, before what its bearer is: "NAME SURNAME | Minister of Waters". */
+function headed(before: string): string | null {
+  const name = /^\s*(\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+){1,3})\s*[|,–—]/mu.exec(before)?.[1]
+  return name === undefined ? null : capitalised(name)
+}
+
+const capitalised = (name: string): string => name.toLowerCase().replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 /** Who holds the post that a label names, where the lines above the first label tell: "MINISTRA" above which "la ministra de Comercio, Remedios Altuna" stands. */
 function roleHolder(before: string, bare: string): string | null {
