@@ -59,6 +59,8 @@ function goesOn(text: string, before: Span, after: Span, quoted: readonly Quotat
     if (abbreviations.has(word.toLowerCase().replaceAll('.', '')) || /^\p{Lu}$/u.test(word)) return true
     if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !starters.test(right)
   }
+  // "at 6 p.m. Tuesday"
+  if (/\b[ap]\.m\.$/i.test(left) && /^(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Eastern|Central|Pacific|GMT|UTC|ET|EST|EDT|local|January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(right)) return true
   // "am 5. Juni", "zum 20. Jahrestag"
   if (/(?<!\p{L})(?:am|vom|zum|beim|im|der|die|das|den|dem|des|bis|und)\s\d{1,3}\.$/iu.test(left) || /(?<![\p{L}\d])\d{1,2}\.$/u.test(left) && /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u.test(right)) return true
   const closed = quoted.find(({ span }) => span[1] > border - 3 && span[1] <= border && text.slice(span[1], border).trim() === '')

@@ -134,7 +134,8 @@ function read(line: Line, one: Reported, next: readonly Reported[], place: numbe
     if (front !== null && last !== undefined && first !== undefined && goesOn(line, last, first)) return [{ ...base, content: [...front, ...quotations], by: 'quotation' }]
     return [...(front === null ? [] : [{ ...base, content: front, by: 'quotation' as const }]), { ...base, content: quotations, by: 'quotation' }]
   }
-  const end = contentEnd(line, after.from, after.kind, next, subject)
+  // "accused them of sleeping when the boats came": what somebody is accused of has clauses of its own.
+  const end = contentEnd(line, after.from, after.kind === 'phrase' && cue.verb.lemma === 'accuse' ? 'call' : after.kind, next, subject)
   const content = contentSpan(line, after.from, end)
   if (content === null || !accepts(line, one, after.kind, [content], speaker, after.from)) return []
   // A quotation before and a clause behind: `“A,” he said and added that …` leaves A to the first verb.
@@ -145,7 +146,7 @@ function read(line: Line, one: Reported, next: readonly Reported[], place: numbe
 /** `In a letter to the “river community,” NAME said`: where it was said, with a name in marks and no verb. */
 function isSetting(line: Line, front: readonly Span[]): boolean {
   const inside = line.tokens.filter(({ start, end }) => front.some((span) => start >= span[0] && end <= span[1]))
-  return inside[0]?.pos === 'ADP' && (line.quoted[0] ?? -1) < 0 && !inside.some(({ pos }, at) => pos === 'AUX' || pos === 'VERB' && !/(?:ed|ing)$/.test(inside[at]?.lower ?? ''))
+  return inside[0]?.pos === 'ADP' && inside.some(({ start }) => line.quotations.some(({ span }) => start >= span[0] && start < span[1])) && (line.quoted[0] ?? -1) < 0 && !inside.some(({ pos }, at) => pos === 'AUX' || pos === 'VERB' && !/(?:ed|ing)$/.test(inside[at]?.lower ?? ''))
 }
 
 /** A view ascribed to somebody is weaker than words reported, whoever it is ascribed to. */
@@ -159,6 +160,7 @@ function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by
   // "disclosed them to the press": a thing, no words.
   if (kind === 'phrase' && cue.verb.tier === 'says' && !cue.verb.frames.includes('a') && /^(?:them|him|her|us|me|it)\s/i.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
   if (kind === 'phrase' && /^(?:it|this|that|them|him|her|so|both|all)$/i.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
+  if (kind === 'phrase' && cue.verb.lemma === 'cite' && /^(?:it|this|that|them)\s/i.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
   const quoted = content.some(([start, end]) => line.quotations.some(({ span }) => span[0] < end && span[1] > start))
   if (speaker === null && !quoted) return false
   // "anybody who complains about it": nobody in particular.
@@ -186,7 +188,8 @@ function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by
     if (cue.verb.lemma === 'find' && kind === 'phrase' && quoted && speaker?.known && !nested) return (line.quoted[from] ?? -1) < 0
     if (/^(?:find|discover)$/.test(cue.verb.lemma) && kind === 'clause' && line.tokens[from - 1]?.lower === 'that') return !nested && speaker !== null && speaker.person === null && (speaker.known || subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower)))
     if (/^(?:show|find|discover)$/.test(cue.verb.lemma)) return !nested && speaker !== null && subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower))
-    if (nested || speaker === null || !speaker.known || cue.verb.lemma === 'attack' && !quoted && !blames(line, from)) return false
+    const counts = cue.verb.lemma === 'put' && subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower))
+    if (nested || speaker === null || !speaker.known && !counts || cue.verb.lemma === 'attack' && !quoted && !blames(line, from)) return false
     if (objects !== null && kind === 'phrase') return line.tokens.slice(from, from + 9).some((token) => objects.has(token.lower))
     if (cue.verb.lemma === 'see' || cue.form === 'ing') return quoted || kind === 'clause' || ['reject', 'denounce', 'condemn', 'welcome', 'criticise', 'criticize', 'praise', 'offer', 'threaten', 'rule', 'urge', 'accuse', 'cite'].includes(cue.verb.lemma)
     return true
@@ -222,7 +225,9 @@ function blames(line: Line, from: number): boolean {
 function before(line: Line, { cue, subject }: Reported, place: number, all: readonly Reported[]): readonly Span[] | null {
   if (subject === null || subject.how === 'shared' || subject.how === 'relative' || !/[tq]/.test(cue.verb.frames)) return null
   // "… that he claimed were", "…, which it said has": what stands before is not what was said.
-  if (subject.how === 'own' && /^(?:which|that|who|whom)$/.test(line.tokens[subject.phrase.from - 1]?.lower ?? '')) return null
+  if (subject.how === 'own' && /^(?:which|that|who|whom|where|when)$/.test(line.tokens[subject.phrase.from - 1]?.lower ?? '')) return null
+  // "even if, as he puts it, he is “posted”": what is put so stands behind it.
+  if (cue.verb.particle === 'it' && line.tokens[subject.phrase.from - 1]?.lower === 'as' && (line.quoted[cue.end + 1] ?? -1) >= 0) return null
   const cut = subject.how === 'inverted' ? cue.at : subject.clause
   const previous = all[place - 1]
   const floor = all.slice(0, place).findLast((one) => !one.nested && one.subject !== null && complement(line, one.cue, one.subject)?.kind !== 'clause' && touches(line, one))

@@ -36,7 +36,7 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   const span = spanOf(line, phrase.from, to)
   const only = tokens[from]
   if (only === undefined || from >= to) return null
-  if (to - from === 1 && /^(?:he|she|they|it|him|them|we|i|her)$/.test(only.lower) && from === phrase.from) return pronoun(line, only, span, scene, spoken)
+  if (to - from === 1 && /^(?:he|she|they|it|him|them|we|i|her|his|its|their)$/.test(only.lower) && from === phrase.from) return pronoun(line, only, span, scene, spoken)
   const several = together(line, from, to, scene)
   if (several !== undefined) return { named: { name: plain(scene.text.slice(line.tokens[from]?.start ?? 0, span[1])), actor: several, span }, person: null, sure: 'stated', known: true, pronoun: null, plural: true }
   const found = personIn(line, from, to, scene)
@@ -213,7 +213,7 @@ function namesake(found: Found, line: Line, scene: Scene, spoken: Spoken): Perso
 
 /** A pronoun: whoever spoke last and may be meant by it. */
 function pronoun(line: Line, token: Token, span: Span, scene: Scene, spoken: Spoken): Who | null {
-  const word = token.lower === 'him' ? 'he' : token.lower === 'them' ? 'they' : token.lower === 'her' ? 'she' : token.lower
+  const word = token.lower === 'him' || token.lower === 'his' ? 'he' : token.lower === 'them' || token.lower === 'their' ? 'they' : token.lower === 'its' ? 'it' : token.lower === 'her' ? 'she' : token.lower
   const sex = word === 'he' ? 'm' : 'f'
   const fits = (one: Who): boolean => {
     if (word === 'he' || word === 'she') {
@@ -297,7 +297,9 @@ function body(line: Line, from: number, to: number, span: Span, scene: Scene): W
   const master = /[’']/.test(printed) ? scene.persons.find(({ surname }) => printed.includes(`${surname}’`) || printed.includes(`${surname}'`)) : undefined
   const actor = actorIn(line, from, to, scene) ?? master?.posts.find((post) => post.actor !== null)?.actor ?? null
   const part = tokens.slice(from, to)
-  const plural = part.some(({ pos, text }) => pos === 'CCONJ' && text !== '&') || isPlural(headOf(part)?.lower ?? '') || isPlural(firstRole(tokens, from, to)?.role ?? '')
+  // "the flood control and relief office": one body, whatever its name joins.
+  const one = /^(?:the|its)$/.test(tokens[from - 1]?.lower ?? '') && isBody(tokens[to - 1]) && (!isPlural(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.lower === 'headquarters') && !part.some(({ lower }) => lower === 'the')
+  const plural = !one && (part.some(({ pos, text }) => pos === 'CCONJ' && text !== '&') || isPlural(headOf(part)?.lower ?? '') || isPlural(firstRole(tokens, from, to)?.role ?? ''))
   const known = actor !== null || part.some((token) => isBody(token) || isCapital(token)) || firstRole(tokens, from, to) !== null
   return { named: { name: printed, actor, span }, person: null, sure: 'stated', known, pronoun: null, plural }
 }

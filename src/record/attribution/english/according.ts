@@ -6,8 +6,11 @@ import type { Scene } from '../cast.ts'
 import type { Draft } from '../said.ts'
 import { type Who, who } from '../who.ts'
 
-const finders = new Set([...findings.split(' '), 'draft', 'statement', 'document', 'text', 'letter', 'note', 'memo', 'transcript', 'official', 'officials', 'estimate', 'estimates', 'calculations', 'tally', 'analysis', 'projection', 'projections', 'ruling', 'judgment', 'indictment', 'leaflet', 'programme', 'press'])
+const finders = new Set([...findings.split(' '), 'draft', 'statement', 'document', 'text', 'letter', 'note', 'memo', 'transcript', 'official', 'officials', 'estimate', 'estimates', 'calculations', 'tally', 'analysis', 'projection', 'projections', 'ruling', 'judgment', 'indictment', 'leaflet', 'programme', 'press', 'journal', 'newspaper', 'magazine', 'paper', 'website', 'filing', 'filings', 'lawsuit', 'complaint', 'affidavit', 'minutes', 'email', 'emails', 'recording', 'source', 'sources', 'people', 'person', 'insiders', 'witness', 'witnesses', 'polling', 'aide', 'aides'])
 const openers = accordingTo.map((words) => words.split(' '))
+
+/** "according to his body mass index": what something is measured by, and nobody's word. */
+const isMeasure = /^(?:index|age|size|height|weight|rank|income|means|needs|taste|tastes|wishes|rules?|ability|abilities)$/
 
 /** "According to X, …" and "…, according to X": sources named without a verb. */
 export function accordingIn(line: Line, all: readonly Reported[], scene: Scene, spoken: Who[]): readonly Draft[] {
@@ -25,7 +28,8 @@ export function accordingIn(line: Line, all: readonly Reported[], scene: Scene, 
     const behind = line.tokens.findIndex(({ text }, place) => place > to && /^[,.;:—–]$/.test(text))
     const speaker = who(line, { from, to, appositive: line.tokens[to]?.text === ',' && behind > to + 1 && explains(line, to + 1, behind) ? [to + 1, behind] : null }, scene, spoken)
     // "according to a survey": what shows or finds something is a source, if nobody's.
-    if (speaker === null || !(speaker.known || line.tokens.slice(from, to).some(({ lower }) => finders.has(lower)))) continue
+    if (speaker === null || /^(?:his|her|their|its|my)$/.test(line.tokens[from]?.lower ?? '') && speaker.named.actor === null && speaker.person === null && isMeasure.test(line.tokens[to - 1]?.lower ?? '')) continue
+    if (!(speaker.known || line.tokens.slice(from, to).some(({ lower }) => finders.has(lower)))) continue
     const content = opens(line, at) ? following(line, to, all) : preceding(line, at, all)
     if (content === null) continue
     spoken.push(speaker)

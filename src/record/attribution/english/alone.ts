@@ -23,10 +23,12 @@ export function aloneIn(lines: readonly Read[], place: number, scene: Scene): re
   if (read === undefined) return []
   const { line } = read
   const open = line.quotations.filter((quotation) => isSpeech(line, quotation) && !read.drafts.some((draft) => draft.content.some((span) => overlap(span, quotation.span))))
-  if (open.length === 0) return []
+  const short = open.length > 0 ? open : line.quotations.filter((quotation) => !read.drafts.some((draft) => draft.content.some((span) => overlap(span, quotation.span))))
+  if (short.length === 0) return []
   const here = read.drafts.findLast((one) => one.who !== null && !one.nested && one.by === 'quotation' && (one.content.at(-1)?.[1] ?? 0) < (open[0]?.span[0] ?? 0))
-  const clause = fragment(lines, place, open)
+  const clause = fragment(lines, place, short)
   if (clause !== null) return [{ content: [clause.span], who: clause.who, cue: null, addressee: null, confidence: 'guessed', line, nested: false, by: 'quotation', verb: null }]
+  if (open.length === 0) return []
   const source = leadIn(line, open[0], scene, read.spoken) ?? closer(line, open.at(-1), scene, read.spoken) ?? (here?.who && open.every(({ span, inner }) => /^\p{Lu}/u.test(line.text.slice(...inner)) && /[.?!:]\s*$/.test(line.text.slice(line.span[0], span[0]))) ? { who: here.who, sure: 'inferred' as const } : null) ?? sourceFor(lines, place, wholly(line, open), scene)
   if (source === null) return []
   const content = open.flatMap(({ span }): readonly Span[] => {
@@ -37,8 +39,8 @@ export function aloneIn(lines: readonly Read[], place: number, scene: Scene): re
 }
 
 /**
- * `The policy "is as likely to be a negative as a positive."`: a sentence that quotes a predicate and names nobody, between sentences of one speaker.
- * Always a guess. Null where the paragraph has several speakers, or none.
+ * `The policy “is as likely to do harm as good.”`, `The vote was “a farce”.`: a sentence that quotes its predicate and names nobody, beside sentences of one
+ * speaker. Always a guess. Null where the paragraph has several speakers, or none before a short one.
  */
 function fragment(lines: readonly Read[], place: number, open: readonly Quotation[]): { readonly span: Span; readonly who: Who } | null {
   const read = lines[place]
@@ -47,11 +49,14 @@ function fragment(lines: readonly Read[], place: number, open: readonly Quotatio
   const { line } = read
   const first = tokenAt(line, quotation.inner[0])
   const inside = line.tokens.filter((_, at) => (line.quoted[at] ?? -1) >= 0)
-  if (first < 2 || (line.quoted[0] ?? -1) >= 0 || !['VERB', 'AUX'].includes(line.tokens[first]?.pos ?? '') || inside.length < 7 || line.tokens.some((_, at) => isFinite(line, at))) return null
-  const said = lines.filter((one) => one.line.paragraph === line.paragraph).flatMap(({ drafts }) => drafts.filter((one) => !one.nested && one.who !== null))
+  if (first < 2 || (line.quoted[0] ?? -1) >= 0) return null
+  const predicate = ['VERB', 'AUX'].includes(line.tokens[first]?.pos ?? '') && inside.length >= 7 && !line.tokens.some((_, at) => at < first && isFinite(line, at))
+  const complement = /^(?:is|are|was|were|been|being)$/.test(line.tokens[first - 2]?.lower ?? '') || line.tokens[first - 2]?.pos === 'ADV' && /^(?:is|are|was|were)$/.test(line.tokens[first - 3]?.lower ?? '')
+  const short = complement || !line.tokens.slice(first).every((_, at) => !isFinite(line, first + at))
+  const said = lines.filter((one, at) => one.line.paragraph === line.paragraph && (!short || at < place)).flatMap(({ drafts }) => drafts.filter((one) => !one.nested && one.who !== null))
   const names = new Set(said.map(({ who: one }) => one?.named.name))
   const speaker = said[0]?.who
-  return names.size === 1 && speaker ? { span: line.span, who: speaker } : null
+  return (predicate || complement) && names.size === 1 && speaker ? { span: line.span, who: speaker } : null
 }
 
 /** Whole clauses, not a word or two with which the writer keeps a distance. */

@@ -13,7 +13,7 @@ export function overApposition(line: Line, comma: number, mentions: readonly Men
   let nearest: Subject | null = null
   for (let at = comma - 1, steps = 0; at > 0 && steps < 40; at -= 1, steps += 1) {
     const token = tokens[at]
-    if (token === undefined || (line.quoted[at] ?? -1) >= 0 || /^[;:]$/.test(token.text)) return nearest
+    if (token === undefined || (line.quoted[at] ?? -1) >= 0 && !isByname(line, at) || /^[;:]$/.test(token.text)) return nearest
     if (token.text !== ',') continue
     appositive ??= [at + 1, comma]
     const inside = tokens[at + 1]
@@ -33,6 +33,12 @@ export function overApposition(line: Line, comma: number, mentions: readonly Men
     if (lists || region.border !== 'comma') return nearest
   }
   return nearest
+}
+
+/** "a man known as “Tuesday” Pike": one word in marks within what explains a name. */
+function isByname(line: Line, at: number): boolean {
+  const place = line.quoted[at] ?? -1
+  return line.quoted.filter((one) => one === place).length <= 3 && /^[\p{L}-]+$/u.test(line.text.slice(...(line.quotations[place]?.inner ?? [0, 0])))
 }
 
 /** Whether what stands between this comma and the one before it explains a name: a relative clause, a post, a participle. */

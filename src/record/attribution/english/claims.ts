@@ -12,7 +12,7 @@ import { type Who, who } from '../who.ts'
 /** Nouns for what somebody said which a clause with "that" fills: "the minister's claim that …", "a warning from NAME that …". */
 const claims = new Set(`claim claims warning warnings statement statements assertion assertions argument arguments conclusion conclusions finding findings contention allegation allegations accusation accusations charge charges
   suggestion suggestions assurance assurances insistence pledge pledges promise promises vow vows threat threats demand demands acknowledgment acknowledgement admission announcement declaration assessment complaint complaints remark remarks comment comments
-  prediction predictions forecast forecasts estimate emphasis denial denials confirmation observation testimony revelation proposal recommendation opinion message reminder reminders confession retort contention case point`.split(/\s+/))
+  prediction predictions forecast forecasts estimate emphasis denial denials confirmation observation testimony revelation proposal recommendation opinion message reminder reminders confession retort contention case point objection objections answer reply response explanation defence defense excuse rationale reasoning logic hope fear fears worry concern concerns belief view verdict contention`.split(/\s+/))
 
 /** Verbs that make a saying of such a noun: "issued a warning that", "made the case that", "persisted in arguments that". */
 const makers = /^(?:ma(?:de|kes?|king)|issu(?:ed|es|ing)|g(?:ave|ives?|iving)|sen[dt]s?|sending|offer(?:ed|s|ing)|repeat(?:ed|s|ing)|persist(?:ed|s|ing)|voic(?:ed|es|ing)|express(?:ed|es|ing)|deliver(?:ed|s|ing)|renew(?:ed|s|ing)|reiterat(?:ed|es|ing)|press(?:ed|es|ing)|push(?:ed|es|ing)|stood|stands|add(?:ed|s|ing)|levelled|leveled|advanc(?:ed|es)|defend(?:ed|s))$/
@@ -28,7 +28,7 @@ export function claimsIn(line: Line, scene: Scene, spoken: readonly Who[], found
     if (!claims.has(token.lower)) return []
     const that = thatBehind(line, at)
     if (that === null) return []
-    const source = owner(line, at) ?? sender(line, at, that) ?? maker(line, at, scene)
+    const source = owner(line, at) ?? voiced(line, at, that) ?? sender(line, at, that) ?? maker(line, at, scene)
     const speaker = source === null ? null : who(line, source, scene, spoken)
     const content = contentSpan(line, that + 1, clauseEnd(line, that + 1, at))
     if (speaker === null || !speaker.known || content === null || found.some((one) => one.content.some((span) => covers(span, content)))) return []
@@ -56,7 +56,11 @@ function thatBehind(line: Line, noun: number): number | null {
   for (let at = noun + 1; at < line.tokens.length && at - noun < 9; at += 1) {
     const token = line.tokens[at]
     if (token === undefined || (line.quoted[at] ?? -1) >= 0) return null
-    if (token.lower === 'that') return isFinite(line, at + 1) ? null : at
+    if (token.lower === 'that') return isFinite(line, at + 1) && line.tokens[at - 1]?.pos !== 'AUX' ? null : at
+    // "NAME's answer was that …", "an objection, voiced by NAME, is that …"
+    const insertion = at === noun + 1 && token.text === ',' ? voiced(line, noun, line.tokens.length)?.to ?? -1 : -1
+    const be = insertion > 0 && line.tokens[insertion]?.text === ',' ? insertion + 1 : at
+    if (/^(?:is|was|remains|remained)$/.test(line.tokens[be]?.lower ?? '') && line.tokens[be + 1]?.lower === 'that' && (be === at || insertion > 0) && !isFinite(line, be + 2)) return be + 1
     if (at === noun + 1 && !/^(?:from|by|of|to)$/.test(token.lower)) return null
     if (token.pos === 'VERB' || token.pos === 'PUNCT' && !isPossessive(line.tokens, at)) return null
   }
@@ -76,6 +80,18 @@ function owner(line: Line, noun: number): Phrase | null {
     if (token.pos !== 'ADJ' && token.pos !== 'VERB' && token.pos !== 'NOUN' && token.pos !== 'ADV') return null
   }
   return null
+}
+
+/** "an objection, voiced most sharply by the miller NAME, is": whose objection it is. */
+function voiced(line: Line, noun: number, until: number): Phrase | null {
+  const { tokens } = line
+  const from = tokens[noun + 1]?.text === ',' ? noun + 2 : noun + 1
+  if (!/^(?:voiced|raised|made|put|expressed|offered|repeated|shared|advanced|pressed)$/.test(tokens[from]?.lower ?? '')) return null
+  const by = tokens.findIndex(({ lower }, at) => at > from && at - from < 5 && lower === 'by')
+  if (by < 0 || by >= until) return null
+  let to = by + 1
+  while (to < tokens.length && !/^[,.;:—–]$/.test(tokens[to]?.text ?? '') && !isFinite(line, to) && !/^(?:that|in|on|at)$/.test(tokens[to]?.lower ?? '')) to += 1
+  return to > by + 1 ? { from: by + 1, to, appositive: null } : null
 }
 
 /** "warnings from his lawyer", "the claim of the minister". */

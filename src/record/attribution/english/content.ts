@@ -59,6 +59,11 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
   if (frames.includes('t') && startsClause(line, at)) return { from: at, kind: 'clause', addressee: null }
   // "an act that NAME described as “…”", "what analysts called “…”"
   if (frames.includes('a') && tokens[at]?.lower === 'as') return { from: at + 1, kind: 'phrase', addressee: null }
+  // "described to reporters as “…”"
+  if (frames.includes('a') && tokens[at]?.lower === 'to') {
+    const as = tokens.findIndex(({ lower }, place) => place > at && lower === 'as')
+    if (as > 0 && as - at < 8 && !tokens.slice(at, as).some((token, index) => isFinite(line, at + index) || token.pos === 'PUNCT')) return { from: as + 1, kind: 'phrase', addressee: addressee(line, at, as) }
+  }
   // "asked both sides for “calm”"
   if (cue.verb.lemma === 'ask') {
     const wish = tokens.findIndex(({ lower }, place) => place > at && lower === 'for')
@@ -123,6 +128,8 @@ function thatAfter(line: Line, from: number, until: number): number | null {
     const token = line.tokens[at]
     if (token === undefined || isQuotation(line, at)) return null
     if (token.lower === 'that' && line.tokens[at - 1]?.pos === 'ADP' && at > from) continue
+    // "…, it said, not by the half that NAME wants"
+    if (token.lower === 'that' && line.tokens[from]?.text === ',' && at > from + 1 && line.tokens[at - 1]?.text !== ',') return null
     if (token.lower === 'that' && at > from && isFinite(line, at + 1) && isNominal(line.tokens[at - 1]) && /^(?:which|that)$/.test(token.lower)) return null
     if (token.lower === 'that' && (at > from ? token.pos !== 'DET' || line.tokens[from]?.pos === 'ADP' && line.tokens[at - 1]?.pos === 'PROPN' || !isNominal(line.tokens[at + 1]) || /s$/i.test(line.tokens[at + 1]?.text ?? '') || isCapital(line.tokens[at + 1]) : true)) return at
     if (isFinite(line, at) || token.lower === 'to' && line.tokens[at + 1]?.pos === 'VERB' || (token.pos === 'PUNCT' && /^[;:—–]$/.test(token.text))) return null
@@ -264,6 +271,7 @@ function isObject(line: Line, at: number): boolean {
 function nounEnd(line: Line, from: number): number {
   const { tokens } = line
   let at = from
+  if (/^(?:us|me|him|them|you)$/.test(tokens[from]?.lower ?? '')) return from + 1
   while (at < tokens.length && !isQuotation(line, at)) {
     const token = tokens[at]
     const last = tokens[at - 1]

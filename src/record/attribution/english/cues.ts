@@ -60,7 +60,9 @@ function read(line: Line, at: number, { verb, form }: Written): Cue | null {
   if (quoting !== null) return { verb, start: verbGroup(tokens, quoting).start, at, end, form: 'finite', past: true, bare: false, negated: false, quotes: [quoting + 1, at - 1], until: tokens.length }
   const group = verbGroup(tokens, at)
   // "will announce", "to announce", "may ask": not said yet.
-  if (group.infinitive || group.modal) return null
+  // "would say only that", "could only confirm that": said, if no more than that.
+  const only = group.modal && verb.tier === 'says' && (tokens[at - 1]?.lower === 'only' || tokens[end]?.lower === 'only')
+  if (group.infinitive || group.modal && !only) return null
   const passive = form === 'past' && group.be && !(verb.lemma === 'agree')
   const reduced = form === 'past' && isReduced(tokens, at, end)
   // "going on to say", "having called": hangs on another clause.
@@ -136,7 +138,9 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
   if (form === 'third' && (before?.pos === 'ADJ' || before?.pos === 'ADV' || before?.pos === 'NOUN') && tokens[at - 2]?.pos === 'ADP' && /^(?:for|that|to|by|from|of)$/.test(after?.lower ?? '') && !isCapital(before)) return false
   // "There were claims": a noun behind a form of "be".
   if (form === 'third' && be.has(before?.lower ?? '')) return false
-  if (token.pos === 'VERB') return !determiners.has(before?.lower ?? '') && !isPossessive(tokens, at - 1)
+  // "suggests a meeting and states that"
+  if (form === 'third' && before?.pos === 'CCONJ' && after?.lower === 'that' && verb.tier === 'says') return true
+  if (token.pos === 'VERB') return (!determiners.has(before?.lower ?? '') || before?.lower === 'that' && before.pos !== 'DET') && !isPossessive(tokens, at - 1)
   // "Polls show a close race": taken for nouns as well.
   if (form === 'base' && /^(?:show|suggest|indicate|find)$/.test(token.lower) && /^(?:poll|survey|stud|figure|result|estimate|statistic|report|document|record)/.test(before?.lower ?? '') && before?.pos === 'NOUN' && (after?.pos === 'DET' || after?.lower === 'that')) return true
   // The tagger takes "claims", "reports", "calls" for nouns; a subject right before and a clause right after say otherwise.
@@ -156,10 +160,16 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
  */
 function opensParticiple(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
+  // "a “wholly wrong” reading": behind marks without a comma of their own it is a noun.
+  if (before !== undefined && /^[”"’']$/.test(before.text) && /^[\p{L}\p{N}]/u.test(tokens[at - 2]?.text ?? '') && tokens[at]?.lower === 'reading') return false
   if (before === undefined || /^[,—–;”"’']$/.test(before.text) || before.pos === 'CCONJ' || /^(?:as|while|when)$/.test(before.lower) || vehicle.test(before.lower)) return true
   // "began by saying that", "left after saying that"
-  if (/^(?:by|after|before|despite|without|besides)$/.test(before.lower) && spoken.test(tokens[at]?.lower ?? '')) return true
+  if (/^(?:by|after|before|despite|without|besides)$/.test(before.lower) && (spoken.test(tokens[at]?.lower ?? '') || /^(?:that|[“"])$/.test(tokens[at + 1]?.lower ?? ''))) return true
+  // "was attacked for saying that", "accused her of claiming that"
+  if (/^(?:for|of)$/.test(before.lower) && /^(?:saying|claiming|suggesting|stating|telling|writing|tweeting|insisting|declaring|calling)$/.test(tokens[at]?.lower ?? '')) return true
   if (before.pos === 'ADV') return tokens[at - 2]?.text === ',' || tokens[at - 2]?.pos === 'CCONJ'
+  // "left the talks last week citing “delays”"
+  if (tokens[at]?.lower === 'citing' && (before.pos === 'NOUN' || before.pos === 'PROPN') && /^[“"‘']$/.test(tokens[at + 1]?.text ?? '')) return true
   if (before.pos !== 'PROPN' && before.pos !== 'NOUN') return false
   for (let place = at - 1; place >= 0 && at - place < 14; place -= 1) {
     if (tokens[place]?.lower === 'with') return true

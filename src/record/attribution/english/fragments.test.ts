@@ -45,4 +45,28 @@ describe('quoted words in a sentence of the writer’s own', () => {
     expect(heard('The plan, said Tom Hale, is “a bad idea”.')).toEqual(['mixed | Tom Hale - | The plan … is “a bad idea”'])
     expect(heard('The board met 95 captains, most of whom said the lock was safe.')).toEqual(['indirect | 95 captains - | the lock was safe'])
   })
+  test('within what others report keep who said them', () => {
+    expect(heard('Dorra will meet Hestra to save what its mayor, Tom Hale, called “a lifeline” of the coast, two envoys said.').some((line) => line.includes('Tom Hale - | “a lifeline”'))).toBe(true)
+    expect(heard('Tom Hale left the talks last week citing “grave delays”.')).toEqual(['direct | Tom Hale - | grave delays'])
+    expect(heard('Anna Lind would say only that the letter was being “read with care”.')).toEqual(['mixed | Anna Lind - | the letter was being “read with care”'])
+    expect(heard('Ivo Petri said it was late. In a note the chairman, Tom Hale, apologised for what he called a “poor” report.')[1]).toBe('mixed | Tom Hale - | a “poor” report')
+    expect(heard('An objection, voiced most sharply by Tom Hale, is that the envoys are “a payroll”.')).toEqual(['mixed | Tom Hale - | the envoys are “a payroll”'])
+  })
+  test('may be a sentence’s predicate that goes on from its paragraph’s speaker', () => {
+    expect(heard('Tom Hale said it was late. The plan was “a farce”.')[1]).toBe('mixed | Tom Hale - | The plan was “a farce”.')
+    expect(heard('Nobody spoke. The plan was “a farce”.')).toEqual([])
+  })
+})
+
+describe('who is meant', () => {
+  test('a petition, a forecast cut, a message read: the phrase a sentence opens with, and "it" behind something written', () => {
+    expect(heard('A petition handed to the council in May, signed by all the farmers, argues that the lock is safe.')).toEqual(['indirect | petition - | the lock is safe'])
+    expect(heard('Marn Steel slashed its full-year forecast on Monday and said it would close the mill.')).toEqual(['indirect | Marn Steel - | it would close the mill'])
+    expect(heard('In return, the indictment alleges, he received a boat.')).toEqual(['indirect | indictment - | In return … he received a boat'])
+    expect(heard('One of those messages was shown in court. “Send more gravel,” it said.')).toEqual(['direct | One of those messages - | Send more gravel'])
+  })
+  test('a name is no street, and a first witness is who is named behind it', () => {
+    expect(heard('The first witness, former clerk Lucille Brandt, testified that the lock was safe.')).toEqual(['indirect | Lucille Brandt - | the lock was safe'])
+    expect(heard('The boat to Saint Orrin was late. The mayor, Tom Hale, was there. “It is cold,” he said.')).toEqual(['direct | Tom Hale - | It is cold'])
+  })
 })

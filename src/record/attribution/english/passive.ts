@@ -34,13 +34,15 @@ export function passiveIn(line: Line, cues: readonly Cue[], scene: Scene, spoken
     if (by < 0 || line.tokens.slice(cue.end, by).some(({ text }, at) => /^[,;:—–]$/.test(text) && (line.quoted[cue.end + at] ?? -1) < 0)) return []
     const to = sourceEnd(line, by + 1)
     const speaker = who(line, { from: by + 1, to, appositive: null }, scene, spoken)
-    const named = (line.quoted[cue.end] ?? -1) >= 0 || line.tokens[cue.end]?.pos === 'DET' && (line.quoted[cue.end + 1] ?? -1) >= 0
+    const named = (line.quoted[cue.end] ?? -1) >= 0 || line.tokens[cue.end]?.pos === 'DET' && ((line.quoted[cue.end + 1] ?? -1) >= 0 || /^an?$/.test(line.tokens[cue.end]?.lower ?? '') && /^(?:call|brand|label|term|dub)$/.test(cue.verb.lemma))
     const of = /^(?:of|for)$/.test(line.tokens[to]?.lower ?? '') && /^(?:accuse|blame)$/.test(cue.verb.lemma) ? to + 1 : /^(?:of|for)$/.test(line.tokens[cue.end]?.lower ?? '') && by > cue.end ? cue.end + 1 : -1
     const from = as === cue.end ? as + 1 : as === to ? as + 1 : named ? cue.end : of
     if (from < 0 || speaker === null || !speaker.known) return []
     const end = from < by ? by : contentEnd(line, from, 'phrase', [])
     const content = contentSpan(line, from, end)
-    if (content === null || !line.quotations.some(({ span }) => span[0] < content[1] && span[1] > content[0])) return []
+    // "was called a charlatan by his colleagues": also without marks.
+    const plain = as >= 0 || /^(?:call|brand|label|term|dub)$/.test(cue.verb.lemma)
+    if (content === null || !plain && !line.quotations.some(({ span }) => span[0] < content[1] && span[1] > content[0])) return []
     spoken.push(speaker)
     return [{ content: [bare(line.text, content, line.quotations) ?? content], who: speaker, cue: spanOf(line, cue.at, cue.end), addressee: null, confidence: speaker.sure, line, nested: false, by: 'phrase', verb: cue.verb.lemma }]
   })

@@ -36,13 +36,15 @@ export function isFinite(line: Line, at: number): boolean {
   const token = line.tokens[at]
   if (token === undefined || (line.quoted[at] ?? -1) >= 0 || isCompound(line.tokens, at)) return false
   // "a baker called NAME": no clause.
-  if (/^(?:called|named|dubbed|nicknamed)$/.test(token.lower) && line.tokens[at - 1]?.pos === 'NOUN' && isCapital(line.tokens[at + 1])) return false
+  if (/^(?:called|named|surnamed|dubbed|nicknamed)$/.test(token.lower) && line.tokens[at - 1]?.pos === 'NOUN' && isCapital(line.tokens[at + 1])) return false
   // The tagger takes "plans", "aims" for nouns also where an infinitive follows a name or a singular noun.
   if (token.pos === 'NOUN' && /^(?:plans|aims|hopes|needs|claims|seeks|wants)$/.test(token.lower) && line.tokens[at + 1]?.lower === 'to' && line.tokens[at + 2]?.pos === 'VERB' && line.tokens[at - 1]?.pos === 'PROPN') return true
   if (token.pos === 'NOUN' && /^(?:show|say|want|tell|need)$/.test(token.lower) && line.tokens[at - 1]?.pos === 'NOUN' && /[^s]s$/.test(line.tokens[at - 1]?.lower ?? '') && /^(?:PROPN|DET|PRON)$/.test(line.tokens[at + 1]?.pos ?? '')) return true
   if (token.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(token.lower) && line.tokens[at - 1]?.lower !== 'to'
   const before = line.tokens[at - 1]
   if (/^(?:be|have)$/.test(before?.lower ?? '') && line.tokens[at - 2]?.lower === 'to') return false
+  // "the message concerned a drive": taken for an adjective.
+  if (token.pos === 'ADJ' && /^\p{Ll}+ed$/u.test(token.text) && before?.pos === 'NOUN' && line.tokens[at + 1]?.pos === 'DET' && !/^(?:all|both)$/.test(line.tokens[at + 1]?.lower ?? '')) return true
   return token.pos === 'VERB' && !token.lower.endsWith('ing') && line.tokens[at - 1]?.lower !== 'to' && !isCapital(token) && !isParticipial(line.tokens, at)
 }
 
@@ -112,7 +114,7 @@ export function regionBefore(line: Line, to: number): Region {
     }
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       // "a union representing forest workers said": the participle belongs to the noun before it.
-      if (hangsOnNoun(tokens, place)) { at -= 1; continue }
+      if (hangsOnNoun(tokens, place) || /^(?:named|called|surnamed|nicknamed)$/.test(token.lower) && tokens[place - 1]?.pos === 'NOUN' && isCapital(tokens[place + 1])) { at -= 1; continue }
       const inside = (isParticipial(tokens, place) || isCompound(tokens, place) || (isCapital(token) && (place > 0 || isCapital(tokens[place + 1])))) && token.pos !== 'AUX'
       if (!inside) return stop('verb', place)
     } else if (!nominalTags.has(token.pos) && token.pos !== 'ADP' && !isCapital(token)) return stop('strong', place)

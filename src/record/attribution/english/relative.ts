@@ -2,6 +2,7 @@ import type { Mention } from '#actors/actor.ts'
 import type { Line } from '../lines.ts'
 import { type Subject, clauseStart, subjectIn } from './noun-phrase.ts'
 import { type Region, isFinite, isNominal, regionBefore } from './phrases.ts'
+import { roleAt } from '../roles.ts'
 import { isCapital } from '../tokens.ts'
 
 /** "a resident who fled the town said", "the head of a panel which holds the shares told": the noun a relative clause without commas belongs to. */
@@ -37,6 +38,12 @@ export function antecedent(line: Line, pronoun: number, mentions: readonly Menti
   if (line.tokens[pronoun]?.lower === 'whom' && line.tokens[pronoun - 1]?.lower === 'of') return antecedent(line, pronoun - 2, mentions)
   const comma = line.tokens[pronoun - 1]?.text === ','
   const region = regionBefore(line, comma ? pronoun - 1 : pronoun)
+  // "NAME, head of risk at a broker, who put": over what explains the name.
+  if (comma && region.border === 'comma' && line.tokens[pronoun]?.lower === 'who' && [0, 1, 2, 3].some((step) => region.from + step < region.to && roleAt(line.tokens, region.from + step) !== null)) {
+    const before = regionBefore(line, region.at)
+    const named = subjectIn(line, before, mentions)
+    if (named !== null && named.to === region.at && isCapital(line.tokens[region.at - 1])) return { phrase: named, clause: pronoun - 1, how: 'relative' }
+  }
   // The nearest noun phrase, be it an object: "met NAME, who said".
   let from = region.from
   for (let at = region.to - 1; at >= region.from; at -= 1) if (line.tokens[at]?.pos === 'ADP' && !/^(?:of|for|to)$/.test(line.tokens[at]?.lower ?? '')) { if (!isPlace(line, at, pronoun)) from = at + 1; break }

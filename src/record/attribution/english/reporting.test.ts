@@ -127,6 +127,11 @@ describe('a noun for what was said', () => {
     expect(heard('The vote took place despite warnings from Tom Hale that the river would rise.')).toEqual(['indirect | Tom Hale - | the river would rise'])
     expect(heard('Tom Hale tried to make the case that the river would rise.')).toEqual(['indirect | Tom Hale - | the river would rise'])
   })
+  test('belongs to whom "his" means, and words somebody is blamed for are theirs', () => {
+    expect(heard('Tom Hale was fined. His claim that the river would rise was not believed.')).toEqual(['indirect | Tom Hale - | the river would rise'])
+    expect(heard('Ida Lind criticised Tom Hale for saying that the lock was “a fraud”.').some((line) => line.endsWith('Tom Hale - | the lock was “a fraud”'))).toBe(true)
+    expect(heard('Tom Hale has been called a charlatan by fellow physicians.')).toEqual(['indirect | fellow physicians - | a charlatan'])
+  })
   test('of nobody is nobody’s', () => {
     expect(heard('There were claims that the river would rise.')).toEqual([])
   })

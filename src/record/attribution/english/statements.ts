@@ -16,7 +16,7 @@ import { turns } from '../transcript.ts'
 import { mainSubject } from './subject.ts'
 import { viewsIn } from './view.ts'
 import { stamped } from './entries.ts'
-import { type Who, nameLike, who } from '../who.ts'
+import { type Who, isOne, nameLike, who } from '../who.ts'
 
 /** Everything said in the lines, in the order of the text. */
 export function drafts(lines: readonly Line[], scene: Scene, before: readonly Who[] = []): readonly Draft[] {
@@ -74,7 +74,7 @@ function actorOf(line: Line, scene: Scene, spoken: readonly Who[]): Who | null {
   return named !== null && named.pronoun === null ? named : null
 }
 
-const isSomebody = (one: Who, scene: Scene): boolean => one.person !== null || nameLike(one, scene)
+const isSomebody = (one: Who, scene: Scene): boolean => one.person !== null || nameLike(one, scene) || isOne(one)
 
 /** Of drafts with the same words one stays: the one with a speaker, then the one found by its verb. */
 function distinct(found: readonly Draft[]): readonly Draft[] {
@@ -86,7 +86,13 @@ function distinct(found: readonly Draft[]): readonly Draft[] {
     else if (other.who === null && draft.who !== null) kept[same] = draft
   }
   // A quotation claimed twice belongs to the longer content that is not nested in another's words.
-  return kept.filter((draft) => draft.nested || !kept.some((one) => one !== draft && !one.nested && one.by !== 'according' && draft.by !== 'according' && draft.content.every((span) => one.content.some((wider) => wider[0] <= span[0] && wider[1] >= span[1] && !equal(wider, span)))))
+  return kept.filter((draft) => draft.nested || !kept.some((one) => one !== draft && !one.nested && one.by !== 'according' && draft.by !== 'according' && !within(draft, one) && draft.content.every((span) => one.content.some((wider) => wider[0] <= span[0] && wider[1] >= span[1] && !equal(wider, span)))))
+}
+
+/** `to save what its minister called “a lifeline”, two envoys said`: the minister's words within what others report, with the verb that reports them. */
+function within(draft: Draft, wider: Draft): boolean {
+  const cue = draft.cue
+  return draft.who !== null && wider.who !== null && draft.who.named.name !== wider.who.named.name && draft.by === 'phrase' && cue !== null && wider.content.some((span) => span[0] <= cue[0] && span[1] >= cue[1])
 }
 
 const equal = (a: Span, b: Span | undefined): boolean => b !== undefined && a[0] === b[0] && a[1] === b[1]

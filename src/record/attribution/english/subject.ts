@@ -36,7 +36,7 @@ export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue:
     case 'comma': {
       const and = andBefore(line, region.at)
       if (and !== null) return shared(and)
-      return overApposition(line, region.at, mentions) ?? (line.tokens[region.at + 1]?.pos === 'CCONJ' ? shared(region.at) : null)
+      return overApposition(line, region.at, mentions) ?? opened(line, cue, mentions) ?? (line.tokens[region.at + 1]?.pos === 'CCONJ' ? shared(region.at) : null)
     }
     case 'and': {
       const clause = line.tokens[region.at - 1]?.text === ',' ? region.at - 1 : region.at
@@ -53,10 +53,26 @@ export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue:
         const phrase = subjectIn(line, owned, mentions)
         if (phrase !== null) return { phrase, clause: clauseStart(line, owned), how: 'own' }
       }
-      return /^(?:as|then)$/.test(line.tokens[cue.start - 1]?.lower ?? '') ? shared(region.at) : null
+      return /^(?:as|then)$/.test(line.tokens[cue.start - 1]?.lower ?? '') ? shared(region.at) : opened(line, cue, mentions)
     }
     case 'clause': case 'quotation': case 'start': return null
   }
+}
+
+/** "A petition handed to the council in May, signed by all, argues": the phrase a sentence opens with, where only participles that describe it stand between it and the verb. */
+function opened(line: Line, cue: Cue, mentions: readonly Mention[]): Subject | null {
+  const { tokens } = line
+  const first = tokens.findIndex(({ pos }) => pos === 'VERB')
+  if (first < 1 || first >= cue.start || cue.bare || !describes(line, first) || !/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(tokens[0]?.pos ?? '')) return null
+  if (tokens.slice(first + 1, cue.start).some((_, at) => (line.quoted[first + 1 + at] ?? -1) >= 0 || isFinite(line, first + 1 + at) && !describes(line, first + 1 + at))) return null
+  const phrase = subjectIn(line, { from: 0, to: first, border: 'start', at: -1 }, mentions)
+  return phrase === null || phrase.to !== first || isCapital(tokens[first - 1]) ? null : { phrase, clause: 0, how: 'own' }
+}
+
+/** A past participle behind a noun or a comma, with a preposition behind it: "handed to", "signed by". */
+function describes(line: Line, at: number): boolean {
+  const { tokens } = line
+  return /(?:ed|en|wn|ught|ade|ent|old|und|ld)$/.test(tokens[at]?.lower ?? '') && (tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.text === ',') && /^(?:by|to|for|in|on|at|from|with|last|this|earlier|under|after|before)$/.test(tokens[at + 1]?.lower ?? '')
 }
 
 /** The subject of a finite verb at a place, whether it reports or not: right before it, before an apposition, or what a relative pronoun stands for. */
@@ -79,6 +95,7 @@ function ofParticiple(line: Line, cue: Cue, shared: (clause: number) => Subject 
     const comma = before?.pos === 'CCONJ' && tokens[cue.start - 2]?.text === ',' ? cue.start - 2 : Math.max(0, cue.start - 1)
     return shared(comma)
   }
+  if (/^(?:for|of)$/.test(before.lower)) return blamed(line, cue, mentions) ?? shared(cue.start - 1)
   if (before.pos === 'ADP' || before.pos === 'SCONJ' || before.lower === 'as') return shared(cue.start - 1)
   const region = regionBefore(line, cue.start)
   const head = tokens[cue.start - 1]
@@ -86,10 +103,19 @@ function ofParticiple(line: Line, cue: Cue, shared: (clause: number) => Subject 
   // "…, with President NAME denouncing": the phrase right before is the subject; a "with" opens its clause.
   const opened = tokens.slice(region.from, region.to).findLastIndex((token) => token.lower === 'with')
   const from = opened >= 0 ? region.from + opened + 1 : region.from
-  const phrase = subjectIn(line, { ...region, from }, mentions)
+  const phrase = opened < 0 && cue.verb.lemma === 'cite' ? null : subjectIn(line, { ...region, from }, mentions)
   if (phrase === null) return shared(cue.start)
   const start = opened >= 0 ? from - 1 : region.from
   return { phrase, clause: tokens[start - 1]?.text === ',' ? start - 1 : start, how: 'own' }
+}
+
+/** "criticised the mayor for saying", "was accused of claiming": who is blamed for words is who said them. */
+function blamed(line: Line, cue: Cue, mentions: readonly Mention[]): Subject | null {
+  const { tokens } = line
+  const verb = tokens.findLastIndex(({ lower }, at) => at < cue.start && cue.start - at < 14 && /^(?:accus|critici|blam|attack|mock|rebuk|condemn|slamm|fault|prais|thank|fired?$|suspend|lambast|chid|scold|derid|blast|assail|castigat|ridicul|denounc|hammer|rapp|reprimand|censur|disciplin|sack)/.test(lower))
+  if (verb < 1 || tokens.slice(verb + 1, cue.start).some((token, at) => isFinite(line, verb + 1 + at) || /^[,;:]$/.test(token.text))) return null
+  const phrase = verb + 1 < cue.start - 1 ? subjectIn(line, { from: verb + 1, to: cue.start - 1, border: 'verb', at: verb }, mentions) : subjectBefore(line, verb, mentions)
+  return phrase === null ? null : { phrase, clause: cue.start - 1, how: 'own' }
 }
 
 /** "NAME, calling it a gamble, left the room": a participle between commas belongs to the phrase before them, and ends before the verb behind them. */

@@ -16,10 +16,10 @@ export const reporting: { readonly [tier in Tier]: string } = {
     report:tn reply:t respond:q assert:t acknowledge:tn admit:tn confirm:tn reiterate:tn remark:t observe:t comment:q affirm:tn reaffirm:tn restate:tn maintain:t
     contend:t concede:t caution:td recall:tn suggest:tgn reveal:tn disclose:tn write:t tweet:t testify:t vow:ti pledge:tin promise:tixn predict:tn
     estimate:tn conclude:t complain:td lament:tn joke:t quip:t boast:td counter:q retort:q underline:tn underscore:tn highlight:tn clarify:t specify:t
-    indicate:t signal:tn hint:td imply:t allege:t assure:te inform:te notify:te remind:te advise:tex agree:ti ask:xfq inquire:q answer:q continue:q begin:q
+    indicate:t signal:tn hint:td imply:t allege:t assure:te inform:te notify:te remind:te advise:tex agree:ti ask:xfq inquire:q answer:qt continue:q begin:q
     interject:q exclaim:q shout:q demand:tni propose:tngi recommend:tgn request:tn urge:xtn order:x ensure:t deny:tng swear:ti repeat:tn proclaim:tn
     reckon:t opine:t surmise:t reason:t speculate:t theorise:t theorize:t guess:t confide:t recount:tn fume:q plead:q beg:xq implore:xq beseech:xq thunder:q muse:q mutter:q murmur:q whisper:q yell:q cry:q scream:q
-    snap:q scoff:q sigh:q laugh:q chuckle:q grumble:q enthuse:q gush:q chant:q sing:q read:q recite:q protest:t object:q venture:q volunteer:q deadpan:q rejoin:q elaborate:q finish:q chime-in:q shoot-back:q fire-back:q hit-back:q lash-out:q sum-up:q post:q start:q
+    snap:q scoff:q sigh:q laugh:q chuckle:q grumble:q enthuse:q gush:q chant:q sing:q read:q recite:q protest:t object:q venture:q volunteer:q deadpan:q rejoin:q elaborate:q finish:q chime-in:q shoot-back:q let-it-be-known:t fire-back:q hit-back:q lash-out:q sum-up:q post:q start:q
     open:q reflect:q wonder:t rule:t marvel:q forecast:tn calculate:t determine:t attest:t certify:t relate:q telegraph:q cable:q text:q email:q recollect:t counsel:t preach:q apologise:q apologize:q beam:q rage:q shrug:q smile:q nod:q grin:q sob:q weep:q hiss:q growl:q bark:q roar:q
     describe:a call:a quote:q point-out:tn make-clear:t go-on:t call-on:o call-upon:o call-for:f appeal-for:f appeal-to:o speak-of:d talk-of:d talk-about:dw speak-about:dw rail-against:d rail-at:d inveigh-against:d spell-out:n put-it:q charge:t`,
   acts: `reject:na dismiss:na rule-out:ng welcome:na condemn:na denounce:na criticise:na criticize:na slam:na blast:na praise:na hail:na support:n back:n
@@ -28,7 +28,7 @@ export const reporting: { readonly [tier in Tier]: string } = {
     dispute:n refute:n rebuff:n float:n raise:n pay-tribute-to:n blame:a thank:a cite:n mock:na laud:n applaud:n commend:n castigate:n chide:n deride:n assail:n bemoan:n tout:n berate:n admonish:n instruct:x give:n put:n embrace:n hammer:n lambast:n lambaste:n rebuke:n ridicule:n echo:n attack:n compare:a show:tn find:tna discover:t
     paint:a portray:a depict:a cast:a characterise:a characterize:a frame:a pound:aw pillory:a skewer:aw savage:nw vilify:na disparage:na belittle:nw demonise:na demonize:na celebrate:naw
     lash-out-at:n hit-out-at:n hit-back-at:n fire-back-at:nw take-aim-at:n tear-into:na lay-into:na rip-into:na go-after:naw rip:naw trash:naw bash:naw chastise:na upbraid:na scold:na
-    refer-to:naw point-to:nw allude-to:nw send:nw use:nw`,
+    brush-aside:nw brush-off:nw wave-away:nw wave-aside:nw wave-off:nw shrug-off:nw laugh-off:nw play-down:nw downplay:nw talk-up:nw talk-down:nw seize-on:nw refer-to:naw point-to:nw allude-to:nw send:nw use:nw`,
   thinks: 'believe:t think:t feel:t hope:t fear:t consider:a regard:a see:a view:a deem:a doubt:t assume:t suspect:t worry:t expect:t envisage:n liken:a want:nw seek:nw favour:nw favor:nw',
 }
 
@@ -37,7 +37,7 @@ export const reporting: { readonly [tier in Tier]: string } = {
  * one of them as its object.
  */
 export const emptyVerbs: { readonly [verb: string]: string } = {
-  give: 'toll figure estimate assessment account support backing blessing approval', put: 'toll figure number', issue: 'warning call appeal ultimatum threat', release: 'toll figure figures estimate', publish: 'figure figures toll estimate',
+  give: 'toll figure estimate assessment account support backing blessing approval', put: 'toll figure number numbers cost costs price damage losses total odds chance chances risk share estimate bill value', issue: 'warning call appeal ultimatum threat', release: 'toll figure figures estimate', publish: 'figure figures toll estimate',
   deliver: 'warning', raise: 'concern concerns question questions objection objections doubts', float: 'idea proposal plan', present: 'proposal plan', outline: 'proposal plan position', unveil: 'proposal plan initiative',
   signal: 'willingness readiness openness intention intentions intent interest support opposition approval desire', offer: 'condolences apology apologies regret regrets sympathy congratulations thanks support praise assurance assurances advice assessment explanation', use: 'word words phrase phrases term terms expression language slogan epithet label metaphor moniker nickname', send: 'condolences sympathy sympathies thoughts prayers wishes greetings congratulations thanks', express: '', voice: '', convey: '',
 }
@@ -47,7 +47,7 @@ export const findings = 'poll polls survey surveys study studies report reports 
 
 /** Verbs whose past or past participle is not made with -ed. */
 export const irregular: { readonly [lemma: string]: string } = {
-  say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn', speak: 'spoke spoken', show: 'showed shown', find: 'found', sing: 'sang sung', weep: 'wept', read: 'read', forecast: 'forecast', make: 'made', put: 'put', cast: 'cast', take: 'took taken', tear: 'tore torn', lay: 'laid', hit: 'hit', rip: 'ripped', send: 'sent', seek: 'sought', give: 'gave given', begin: 'began begun', shoot: 'shot', go: 'went gone',
+  say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn', speak: 'spoke spoken', show: 'showed shown', find: 'found', sing: 'sang sung', weep: 'wept', read: 'read', forecast: 'forecast', make: 'made', put: 'put', let: 'let', cast: 'cast', take: 'took taken', tear: 'tore torn', lay: 'laid', hit: 'hit', rip: 'ripped', send: 'sent', seek: 'sought', give: 'gave given', begin: 'began begun', shoot: 'shot', go: 'went gone',
   think: 'thought', feel: 'felt', see: 'saw seen', hold: 'held', spell: 'spelled spelt', pay: 'paid',
 }
 
