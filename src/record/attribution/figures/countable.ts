@@ -35,6 +35,7 @@ export function isFigure(line: Line, number: Counted): boolean {
   if (first === undefined || last === undefined) return false
   const lower = previous?.lower.replace(/\.$/, '') ?? ''
   if (isNamed(line, number)) return false
+  if (unit === 'points') return true
   if (unit === 'share' || unit === 'money') return !(unit === 'share' && value === 100 && /^(?:be|is|am|are|was)$/.test(lower))
   const thing = counts(line, end)
   const noun = thing?.noun ?? null
@@ -54,6 +55,7 @@ export function isFigure(line: Line, number: Counted): boolean {
   const named = /^(?:the|these|those|both|all|other|last|first|next|past|same|its|his|her|their|our)$/.test(lower)
   if (value === 1) return noun !== null && lower !== 'the' && countable.has(noun) && next?.lower !== 'of' && (isCasualty(line, end) || isCasualtyBefore(line, from) || votes(line) && /^(?:abst|vote|ballot|seat|no$)/.test(noun))
   if (inWords && value < 10) {
+    if (noun !== null && value > 1 && inEnumeration(line, from) && !makesUp.has(noun) && !ideas.has(noun)) return true
     if (noun === null || next?.lower === 'of' && !thing?.possessed && !hasTotal(line, to)) return false
     if (speaks(line, end) || makesUp.has(noun) && !isCasualty(line, end)) return false
     return (countable.has(noun) && (!/^(?:the|these|those|both|all)$/.test(lower) || next?.lower === 'of' || thing?.possessed === true)) || isCasualty(line, end) || (!named && value > 1 && isThing(noun) && isPerson(noun)) || thing?.possessed === true || hasTotal(line, to) || value > 1 && isThing(noun) && done.test(tokens[from - 1 - (modifier?.split(' ').length ?? 0)]?.lower ?? '')
@@ -142,6 +144,8 @@ function standsAlone(line: Line, { from, to, end, value, modifier, inWords }: Co
   if (value < 2 || /^(?:the|these|those|all|other|its|his|her|their|last|first|next|no|age|aged|both)$/.test(before)) return false
   // "when he was 19"
   if (/^(?:is|was|am|were|turned)$/.test(before) && /^(?:he|she|i|who|they)$/.test(tokens[start - 2]?.lower ?? '')) return false
+  // "312 who need a boat"
+  if (next?.lower === 'who' && (digits || modifier !== null) && value >= 2) return true
   if (next?.lower === 'of' && /^(?:them|whom|those|these|which)$/.test(tokens[to + 1]?.lower ?? '')) return true
   if (casualty && (next === undefined || lone.includes(next.pos) || next.pos === 'ADJ')) return true
   // "11 dead", "33 hospitalised", "40 unaccounted for": what became of them stands for them.
@@ -166,8 +170,8 @@ function standsAlone(line: Line, { from, to, end, value, modifier, inWords }: Co
   if (!digits) return modifier !== null && value >= 10 && (next === undefined || /^[.,;]$/.test(next.text)) && tokens.slice(0, from).some(({ lower }) => levelling.test(lower) || countable.has(lower) || /^(?:has|have|lists?)$/.test(lower))
   const level = tokens.slice(Math.max(0, from - 22), from).some(({ lower }, at) => levelling.test(lower) && Math.max(0, from - 22) + at < start)
   const closes = next === undefined || lone.includes(next.pos) || next.pos === 'DET' || /^(?:more|others)$/.test(next.lower)
-  if ((before === 'with' && tokens[start - 2]?.lower === 'compared' || /^(?:to|at|on|from|by|against|than|of|reached|hit|passed|topped|exceeded|numbered|totalled|totaled|is|was|be|magnitude)$/.test(before)) && (level || before === 'magnitude') && closes && !/^(?:am|pm|a\.m\.|p\.m\.|o'clock|gmt)$/.test(next?.lower ?? '') && !(before === 'of' && !/^(?:figure|toll|total|number|count|majority|lead|margin|force|crowd|turnout|estimate|redundancies|magnitude|average|peak|high|low|deficit|surplus)$/.test(tokens[start - 2]?.lower ?? ''))) return true
-  if (before === 'of' && /^(?:majority|toll|figure|total|redundancies|losses|casualties|crowd|force|team|magnitude)$/.test(tokens[start - 2]?.lower ?? '') && closes) return true
+  if ((before === 'with' && tokens[start - 2]?.lower === 'compared' || /^(?:to|at|on|from|by|against|than|of|reached|hit|passed|topped|exceeded|numbered|totalled|totaled|is|was|be|magnitude)$/.test(before)) && (level || before === 'magnitude') && closes && !/^(?:am|pm|a\.m\.|p\.m\.|o'clock|gmt)$/.test(next?.lower ?? '') && !(before === 'of' && !/^(?:figure|toll|total|number|count|majority|limit|goal|target|cap|quota|ceiling|threshold|record|maximum|minimum|lead|margin|force|crowd|turnout|estimate|redundancies|magnitude|average|peak|high|low|deficit|surplus)$/.test(tokens[start - 2]?.lower ?? ''))) return true
+  if (before === 'of' && /^(?:majority|limit|goal|target|cap|quota|ceiling|threshold|toll|figure|total|redundancies|losses|casualties|crowd|force|team|magnitude)$/.test(tokens[start - 2]?.lower ?? '') && closes) return true
   if (modifier !== null && digits && value >= 10 && next?.pos !== 'PROPN' && !/^(?:at|by|until|since|in|from|before|after|page)$/.test(before)) return true
   // "the company fewer than 9,000", "employing about 356", "of which it upheld 411".
   if (modifier !== null && value >= 10 && (next === undefined || /^[.,;)—–"”’]$/.test(next.text) || next.lower === 'and' || next.pos === 'ADP' && next.lower !== 'of') && !/^(?:at|by|until|since|in|from|before|after|page|between)$/.test(before) && !/^(?:between|some)$/i.test(modifier)) return true
@@ -183,6 +187,13 @@ function listed({ tokens }: Line, from: number): boolean {
   if (at === from || from - at > 5 || !/^(?:[,;]|and|while)$/.test(tokens[at - 1]?.lower ?? '') || !/^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') || names.has(tokens[from - 1]?.lower ?? '')) return false
   const first = tokens.findLastIndex(({ pos, text }, place) => place < at && pos === 'NUM' && !/^(?:1[5-9]|20)\d\d$/.test(text))
   return first > 0 && at - first < 14 && (countable.has(tokens[first + 1]?.lower ?? '') || /^(?:%|per|percent|pct)$/.test(tokens[first + 1]?.lower ?? '') || tokens[first - 1]?.pos === 'PROPN')
+}
+
+/** "14 bakers, six smiths and four weavers": a small number in a row that began with one in digits. */
+function inEnumeration({ tokens }: Line, from: number): boolean {
+  if (!/^(?:,|and)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  const before = tokens.findLastIndex(({ pos }, at) => at < from - 1 && pos === 'NUM')
+  return before >= 0 && from - before < 6 && /^\d{1,3}(?:,\d{3})*$/.test(tokens[before]?.text ?? '') && tokens.slice(before + 1, from - 1).every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos)) && from - before > 2 && /^(?:NOUN|PROPN)$/.test(tokens[from - 2]?.pos ?? '') && !monthNames.has(tokens[before - 1]?.lower ?? '')
 }
 
 /** "31 of the 47 assemblies", "three of the four freed": a part with its whole. */

@@ -72,6 +72,23 @@ test('a clause of its own, a gap, a poll and a claim each have their source', ()
   expect(sources('Dorra accuses Hestra of holding 900 civilians.')).toEqual([[900, 'Dorra']])
 })
 
+test('points of a hundred, parts of one per cent, whom a number stands for, and a row that begins in digits; a year is no end of a range', () => {
+  expect(figures('The rate rose by 0.2 percentage points to 4.1 percent, Dorra said. It led the poll by 7 points. Less than half of 1 percent of them fled. Nearly eight of 10 voters agreed.').map((figure) => [figure[0], figure[1], figure[4]])).toEqual([
+    ['0.2 percentage points', 0.2, null], ['4.1 percent', 4.1, 'share'], ['7 points', 7, null], ['half of 1 percent', 0.5, 'share'], ['eight of 10', 0.8, null],
+  ])
+  expect(figures('I have 312 who need a boat, Dorra said. It took in 14 bakers, six smiths and four weavers. He denied 17 counts of fraud. Aid is 15 percent over the limit of 10,000. Hestra cut its forecast for 2032 to 0.8 percent.').map((figure) => figure[1])).toEqual([312, 14, 6, 4, 17, 15, 10_000, 0.8])
+})
+
+test('a forecast, an estimate, a poll named before and a finding each are somebody’s', () => {
+  const sources = (text: string) => figures(text).map((figure) => [figure[1], figure[6]])
+  expect(sources('The Selvian group now expects earnings of 1.1 billion crowns. The central bank trimmed its growth forecast to 0.8% from 1.1%.')).toEqual([[1_100_000_000, 'Selvian group'], [0.8, 'central bank'], [1.1, 'central bank']])
+  expect(sources('Tallis Bank called it "a sink" but kept its target price at 55 crowns.')).toEqual([[55, 'Tallis Bank']])
+  expect(sources('The Greens lead, according to a new Larch Institute poll. Among likely voters, 46 percent would choose them and 44 percent would back the League. Only 52 percent agreed.')).toEqual([[46, 'Larch Institute poll'], [44, 'Larch Institute poll'], [52, 'Larch Institute poll']])
+  expect(sources('The Aldmouth Observer found that 1 in 4 residents lived in need, up from 1 in 10.')).toEqual([[0.25, 'Aldmouth Observer'], [0.1, 'Aldmouth Observer']])
+  expect(sources('Dorra said 126 people were hurt. An earlier count of 53 dead was withdrawn, it added. Its exports rose by 12 percent, it said, not by the 40 percent that Hestra claims.')).toEqual([[126, 'Dorra'], [53, 'Dorra'], [12, 'Dorra'], [40, 'Hestra']])
+  expect(sources('"No one will pay," said Mark Thane, head of risk at Fell & Orrin, who put the cost at 60 crowns a tonne.')).toEqual([[60, 'Mark Thane']])
+})
+
 test('a figure is as of the day the sentence gives it; a count that began on a day is not of that day', () => {
   const days = (text: string) => figures(text).map((figure) => [figure[1], figure[7], figure[8]])
   expect(days('As of March 9, 8,412 cases and 97 deaths had been recorded, Elvaine said on Thursday.')).toEqual([[8_412, '2026-03-09', 'printed'], [97, '2026-03-09', 'printed']])

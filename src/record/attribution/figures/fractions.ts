@@ -45,7 +45,9 @@ function isPart(tokens: readonly Token[], at: number, to: number, count: number)
 /** "three in five", "nine out of ten", "two of every three". */
 function outOf(tokens: readonly Token[], at: number, count: number): Fraction | null {
   const out = tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of'
-  const in_ = tokens[at + 1]?.lower === 'in'
+  // "eight of 10 voters": of ten or a hundred of those who are asked, else a part is told with its whole.
+  const of = !out && tokens[at + 1]?.lower === 'of' && /^(?:10|ten|100|every)$/.test(tokens[at + 2]?.lower ?? '') && /^(?:voters|people|adults|americans|respondents|those|citizens|households|women|men|children|residents|students|workers|teenagers|parents|families|\d+|ten|five|four|three)$/.test(tokens[at + 3]?.lower ?? '')
+  const in_ = of || tokens[at + 1]?.lower === 'in'
   if (!out && !in_) return null
   let place = at + (out ? 3 : 2)
   const every = tokens[place]?.lower === 'every'

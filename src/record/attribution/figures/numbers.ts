@@ -7,9 +7,9 @@ import type { Token } from '../tokens.ts'
 
 /**
  * A number in a line that counts something: its tokens, its value, and the words that say how exact it is. `unit`: it carries what it measures (a currency, per cent,
- * a magnitude); `end`: where what is counted begins, behind the other end of a range.
+ * a magnitude; `points`: by how many hundredths a share moved or differs); `end`: where what is counted begins, behind the other end of a range.
  */
-export type Counted = { readonly from: number; readonly to: number; readonly end: number; readonly span: Span; readonly value: number; readonly modifier: string | null; readonly inWords: boolean; readonly part: boolean; readonly unit: 'money' | 'share' | 'magnitude' | null }
+export type Counted = { readonly from: number; readonly to: number; readonly end: number; readonly span: Span; readonly value: number; readonly modifier: string | null; readonly inWords: boolean; readonly part: boolean; readonly unit: 'money' | 'share' | 'points' | 'magnitude' | null }
 
 /** Six places behind the point: what two languages print of one part is the same number. */
 const rounded = (value: number): number => Math.round(value * 1_000_000) / 1_000_000
@@ -51,6 +51,8 @@ function numberAt(line: Line, at: number): Counted | null {
   const token = tokens[at]
   if (token === undefined) return null
   const part = fractionAt(tokens, at)
+  const hundredths = part === null ? null : ofHundredth(tokens, part.to)
+  if (part !== null && hundredths !== null) return { from: at, to: hundredths.to, end: hundredths.to, span: spanOf(line, at, hundredths.to), value: rounded(part.value), modifier: modifierOf(line, at, hundredths.to), inWords: false, part: false, unit: hundredths.unit }
   if (part !== null) return { from: at, to: part.to, end: part.to, span: spanOf(line, at, part.to), value: rounded(part.value), modifier: modifierOf(line, at, part.to), inWords: false, part: true, unit: null }
   const plain = plainAt(tokens, at)
   if (plain === null) return null
@@ -70,7 +72,10 @@ function numberAt(line: Line, at: number): Counted | null {
   if (rest !== null && rest.inWords && rest.value < 100 && !/^(?:between|from)$/.test(tokens[at - 1]?.lower ?? '')) { value += rest.value; to = rest.to }
   if (scaled && tokens[to]?.lower === 'and' && tokens[to + 1]?.lower === 'a' && tokens[to + 2]?.lower === 'half') { value *= 1.5; to += 3 }
   // "60 to 80 million", "between 1.2 and 1.5 million": the magnitude behind the range is that of both its ends.
-  const other = ranged(line, to)
+  // "forecast for 2032 to 0.8 per cent": a year is no end of a range.
+  const aYear = /^(?:1[89]|20)\d\d$/
+  const dated = aYear.test(tokens[at]?.text ?? '') && /^(?:for|in|of|since|from|by|during)$/.test(tokens[at - 1]?.lower ?? '') && !aYear.test(tokens[to + 1]?.text ?? '')
+  const other = dated ? null : ranged(line, to)
   const shared = scaled || other === null ? undefined : magnitudes[tokens[other.to]?.lower ?? '']
   if (shared !== undefined && shared >= 100 && value < 1000 && (other?.value ?? 0) < 1000) { value *= shared; scaled = true }
   if (tokens[to]?.lower === 'dozen') { value *= 12; to += 1 }
@@ -79,17 +84,37 @@ function numberAt(line: Line, at: number): Counted | null {
   if (currency.test(tokens[from - 1]?.text ?? '')) { from -= 1; money = true }
   let end = other === null ? to : other.to
   if (other !== null) while (magnitudes[tokens[end]?.lower ?? ''] !== undefined) end += 1
-  const share = percentAt(tokens, end)
+  const points = pointsAt(line, end, value)
+  const share = points > 0 ? 0 : percentAt(tokens, end)
+  end += points
+  if (points > 0 && other === null) to += points
   if (share > 0 && other === null) to += share
   end += share
-  money ||= /^(?:dlrs?|dollars?|euros?|pounds?|roubles?|rubles?|yen|yuan|francs?|marks|crowns|crores?|cents|lira|rupees?|shekels?|dinars?|pesos?|dirhams?|riyals?|rials?|krona|kroner|won|rand|naira|hryvnias?)$/.test(tokens[end]?.lower ?? '')
-  const unit = share > 0 ? 'share' as const : money ? 'money' as const : scaled && (value >= 1e6 || !plain.inWords) ? 'magnitude' as const : null
+  money ||= /^(?:dlrs?|dollars?|euros?|pounds?|roubles?|rubles?|yen|yuan|francs?|marks|crowns?|krone|florins?|guilders?|zlotys?|forints?|leva|lei|baht|ringgit|reais|taka|tenge|kwacha|shillings?|birr|drams?|laris?|manats?|soums?|rupiah|dong|talers?|dalers?|crores?|cents|lira|rupees?|shekels?|dinars?|pesos?|dirhams?|riyals?|rials?|krona|kroner|won|rand|naira|hryvnias?)$/.test(tokens[end]?.lower ?? '')
+  const unit = points > 0 ? 'points' as const : share > 0 ? 'share' as const : money ? 'money' as const : scaled && (value >= 1e6 || !plain.inWords) ? 'magnitude' as const : null
   return { from, to, end, span: spanOf(line, from, to), value: rounded(value), modifier: modifierOf(line, from, to), inWords: plain.inWords && !scaled, part: false, unit }
 }
 
 function percentAt(tokens: readonly Token[], at: number): number {
   if (hundredth.test(tokens[at]?.lower.replace(/\.$/, '') ?? '')) return 1
   return tokens[at]?.lower === 'per' && /^cents?$/.test(tokens[at + 1]?.lower.replace(/\.$/, '') ?? '') ? 2 : 0
+}
+
+/** "half of 1 percent", "a quarter of a percentage point": what the part is of, and where that ends. */
+function ofHundredth(tokens: readonly Token[], at: number): { readonly to: number; readonly unit: 'share' | 'points' } | null {
+  const of = tokens[at]?.lower === 'of' ? at + 1 : at
+  if (!/^(?:a|an|one|1)$/.test(tokens[of]?.lower ?? '')) return null
+  if (tokens[of + 1]?.lower === 'percentage' && tokens[of + 2]?.lower === 'point') return { to: of + 3, unit: 'points' }
+  const share = of === at ? 0 : percentAt(tokens, of + 1)
+  return share > 0 ? { to: of + 1 + share, unit: 'share' } : null
+}
+
+/** "0.2 percentage points", "25 basis points", "ahead by 7 points" where shares, polls or prices are spoken of; how many words that is. */
+function pointsAt({ tokens, text, span }: Line, at: number, value: number): number {
+  if (/^(?:percentage|basis)$/.test(tokens[at]?.lower ?? '') && /^points?$/.test(tokens[at + 1]?.lower ?? '')) return 2
+  if (/^percentage-points?$/.test(tokens[at]?.lower ?? '')) return 1
+  if (!/^points?$/.test(tokens[at]?.lower ?? '') || value < 0.1) return 0
+  return /\b(?:polls?|polling|percent|per cent|lead|leads|ahead|margin|rating|index|average|shares|approval|behind|trails?|stocks)\b|%/iu.test(text.slice(...span)) && !/\b(?:scor|game|match|league|season|rebounds?|plan|agenda|proposal)/iu.test(text.slice(...span)) ? 1 : 0
 }
 
 /** A number in digits or words without what stands around it: "1,234", "45 000", "twenty-three", "thirty five", "a dozen", "a million". */

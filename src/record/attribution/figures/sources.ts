@@ -11,7 +11,8 @@ import type { Draft } from '../said.ts'
 import { enclosing } from '../english/statements.ts'
 import { subjectBefore } from '../english/subject.ts'
 import { isCapital } from '../tokens.ts'
-import { type Who, who } from '../who.ts'
+import { type Spoken, type Who, who } from '../who.ts'
+import { type Told, forecaster } from './forecasts.ts'
 
 /** Whose figure it is, the statement it stands in if it does, and how sure that is. */
 export type Sourced = { readonly draft: Draft | null; readonly source: Named | null; readonly sure: Confidence }
@@ -35,7 +36,7 @@ const parting = /^(?:while|but|whereas|though|although|yet|and)$/
  * in its clause ("put the toll at", "which had given 39 dead"); else the one source of the sentence, where the figure hangs on before or behind it; else, for "It would mean …",
  * whoever gave the figure before.
  */
-export function sourceOf(line: Line, number: Counted, here: readonly Draft[], scene: Scene, last: Before | null): Sourced {
+export function sourceOf(line: Line, number: Counted, { here, spoken }: Told, scene: Scene, last: Before | null): Sourced {
   const found = enclosing(here, number.span)
   // "refused to step down over the sale of nine tonnes": what somebody will not do is told of them.
   const draft = found?.verb === 'refuse' || /^['’]s\b/.test(found?.who?.named.name ?? '') ? null : found
@@ -43,10 +44,14 @@ export function sourceOf(line: Line, number: Counted, here: readonly Draft[], sc
   if (own !== null && (draft === null || draft.who === null || draft.content.some(([start, end]) => start < (line.tokens[own.at]?.start ?? 0) && end > number.span[0]))) return { draft, source: own.who.named, sure: own.who.sure === 'guessed' ? 'guessed' : 'inferred' }
   const claim = claimed(line, number, scene) ?? sought(line, number, scene)
   if (claim !== null) return { draft, source: claim, sure: 'inferred' }
+  const over = draft?.cue == null ? null : explained(line, draft.cue[0], here)
+  if (over !== null) return { draft, source: over.named, sure: 'inferred' }
   if (draft !== null && draft.who !== null && draft.by !== 'call') return { draft, source: draft.who.named, sure: draft.confidence }
-  const counted = counter(line, number, here, scene)
+  const counted = counter(line, number, { here, spoken }, scene) ?? forecaster(line, number, { here, spoken }, scene)
   if (counted !== null) return { draft, source: counted.named, sure: counted.sure }
   if (draft !== null) return { draft, source: draft.who?.named ?? null, sure: draft.confidence }
+  const closing = closed(line, number, spoken, scene)
+  if (closing !== null) return { draft: null, source: closing.named, sure: 'inferred' }
   const behind = hanging(line, number, here) ?? leading(line, number, here)
   if (behind !== null) return { draft: null, source: behind.who?.named ?? null, sure: behind.confidence === 'guessed' ? 'guessed' : 'inferred' }
   const beside = last === null || last.line !== line || last.sourced.source === null ? null : besides(line, number, last)
@@ -59,6 +64,17 @@ export function sourceOf(line: Line, number: Counted, here: readonly Draft[], sc
   if (opener !== null) return { draft: null, source: opener.named, sure: 'inferred' }
   if (last !== null && last.sourced.source !== null && follows.test(line.text.slice(...line.span))) return { draft: null, source: last.sourced.source, sure: 'guessed' }
   return { draft: null, source: null, sure: 'guessed' }
+}
+
+/** "…, it added": whoever spoke before closes the sentence. */
+function closed(line: Line, { to }: Counted, spoken: Spoken, scene: Scene): Who | null {
+  const { tokens } = line
+  const verb = tokens.findIndex(({ lower }, at) => at > to && /^(?:said|added|noted|reported|says|adds|notes)$/.test(lower) && /^(?:it|they|he|she)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',' && (tokens[at + 1] === undefined || /^[,.]$/.test(tokens[at + 1]?.text ?? '')))
+  if (verb < 0) return null
+  const last = spoken.at(-1)
+  // "headquarters" is one body, whatever its ending.
+  if (tokens[verb - 1]?.lower === 'it' && last !== undefined && last.person === null && /(?:headquarters|forces|services|nations|states|police|authorities)$/iu.test(last.named.name)) return last
+  return who(line, { from: verb - 1, to: verb, appositive: null }, scene, spoken)
 }
 
 /** "The League won 48 of 101 seats, near-complete results showed": what closes the sentence shows it. */
@@ -100,10 +116,14 @@ function claimed(line: Line, number: Counted, scene: Scene): Named | null {
 /** "the 5 billion the relief office had asked for": whose number it is, in a clause that hangs on it. */
 function sought(line: Line, { end }: Counted, scene: Scene): Named | null {
   const { tokens } = line
-  const verb = tokens.findIndex((token, at) => at > end && at - end < 9 && /^(?:VERB|AUX|PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(token.pos))
+  const open = /^(?:that|which)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end
+  const verb = tokens.findIndex((token, at) => at > open && at - end < 9 && /^(?:VERB|AUX|PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(token.pos))
   const main = /^(?:had|has|have)$/.test(tokens[verb]?.lower ?? '') ? verb + 1 : verb
-  if (verb <= end || tokens[end]?.pos !== 'DET' || !/^(?:asked|requested|demanded|sought|claimed|reported|estimated|forecast|counted|given|gave|predicted|expected)$/.test(tokens[main]?.lower ?? '')) return null
-  return who(line, { from: end, to: verb, appositive: null }, scene, [])?.named ?? null
+  // "the 40 per cent that NAME claims": a plural in form.
+  const claims = open === end ? -1 : tokens.findIndex(({ lower }, at) => at > open && at < open + 7 && /^(?:claims|alleges|cites|reports|estimates|gives|says)$/.test(lower))
+  if (claims > 0) return who(line, { from: open, to: claims, appositive: null }, scene, [])?.named ?? null
+  if (verb <= open || open === end && tokens[end]?.pos !== 'DET' || !/^(?:asked|requested|demanded|sought|seeks|claim(?:ed|s)?|report(?:ed|s)|estimate[sd]?|forecasts?|counted|given|gives?|gave|predict(?:ed|s)|expect(?:ed|s)|cited|cites|quoted|alleged|alleges|announced|promised)$/.test(tokens[main]?.lower ?? '')) return null
+  return who(line, { from: open, to: verb, appositive: null }, scene, [])?.named ?? null
 }
 
 /** "by the committee's reckoning", "by the count of the observatory". */
@@ -158,23 +178,34 @@ function gapped(line: Line, number: Counted, scene: Scene): { readonly who: Who;
 }
 
 /** The subject of a verb of counting in the clause of the number. */
-function counter(line: Line, { from, to }: Counted, here: readonly Draft[], scene: Scene): Who | null {
+function counter(line: Line, { from, to }: Counted, { here, spoken }: Told, scene: Scene): Who | null {
   const { tokens } = line
   for (let at = from - 1; at >= 0 && from - at < 24; at -= 1) {
     const token = tokens[at]
     if (token === undefined || /^[;:—–]$/.test(token.text) || (token.text === ',' && /^(?:while|but|whereas|though|although)$/.test(tokens[at + 1]?.lower ?? ''))) return null
-    if (!(counting.test(token.lower) || from - at < 7 && /^(?:said|says|say)$/.test(token.lower)) || (line.quoted[at] ?? -1) >= 0 || /^(?:DET|ADJ|NUM)$/.test(tokens[at - 1]?.pos ?? '') || /^(?:the|a|an|its|his|her|their|to|of)$/.test(tokens[at - 1]?.lower ?? '')) continue
+    const foundThat = /^(?:found|finds|concluded|calculated|determined)$/.test(token.lower) && (tokens[at + 1]?.lower === 'that' || tokens[at + 1]?.pos === 'NUM')
+    if (!(counting.test(token.lower) || foundThat || from - at < 7 && /^(?:said|says|say)$/.test(token.lower)) || (line.quoted[at] ?? -1) >= 0 || /^(?:DET|ADJ|NUM)$/.test(tokens[at - 1]?.pos ?? '') || /^(?:the|a|an|its|his|her|their|to|of)$/.test(tokens[at - 1]?.lower ?? '')) continue
     const finding = finder(line, at, scene)
     if (finding !== null) return finding
     if (givers.test(token.lower) && !counts.test(tokens.slice(at, to + 3).map(({ text }) => text).join(' '))) continue
+    // "its growth forecast by": a noun.
+    if (/^(?:forecasts?|reports?|counts?|records?|estimates?|tall(?:y|ies))$/.test(token.lower) && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:its|their|his|her)$/.test(lower))) continue
     // "were recorded": by nobody the clause names.
     if (/^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 1]?.lower ?? '')) return null
+    // "said NAME, head of research at a house, who put the cost at": the one who spoke.
+    const speaker = tokens[at - 1]?.lower === 'who' ? explained(line, token.start, here) : null
+    if (speaker !== null) return speaker
     const phrase = subjectBefore(line, at, scene.mentions)
-    const named = phrase === null ? null : who(line, phrase, scene, here.flatMap((draft) => draft.who ?? []))
+    const named = phrase === null ? null : who(line, phrase, scene, spoken)
     if (phrase === null || named === null || tokens.slice(phrase.from, phrase.to).every(({ pos }) => pos === 'DET')) continue
-    if (named.known || tokens.slice(phrase.from, phrase.to).some(({ lower }) => finders.has(lower)) || recorders.test(token.lower) && persons.test(tokens[phrase.to - 1]?.lower ?? '')) return named
+    if (named.known || foundThat && tokens[phrase.to - 1]?.pos === 'PROPN' || tokens.slice(phrase.from, phrase.to).some(({ lower }) => finders.has(lower)) || recorders.test(token.lower) && persons.test(tokens[phrase.to - 1]?.lower ?? '')) return named
   }
   return null
+}
+
+/** "NAME, head of research at a house, who put": the one who speaks in the line, over what explains the name. */
+function explained(line: Line, verb: number, here: readonly Draft[]): Who | null {
+  return here.findLast(({ who: one }) => one?.person != null && one.named.span !== null && one.named.span[1] < verb && /^,\s[^.;:“”"]*,\s*who\s+$/u.test(line.text.slice(one.named.span[1], verb)))?.who ?? null
 }
 
 /** "A Larch poll for state radio gave", "the survey to be published in tomorrow's Post shows": the poll, report or table that shows a number, as printed. */
@@ -182,11 +213,12 @@ function finder(line: Line, verb: number, scene: Scene): Who | null {
   const { tokens } = line
   const dash = (at: number): boolean => /^(?:[—–]|--)$/.test(tokens[at]?.text ?? '')
   // "The poll — taken in two districts — showed"
-  const open = dash(verb - 1) ? tokens.findLastIndex((_, at) => at < verb - 2 && dash(at)) : -1
+  const inserted = tokens[verb - 1]?.text === ',' ? tokens.findLastIndex(({ text }, at) => at < verb - 2 && text === ',' && /^(?:which|who|that|taken|prepared|seen|based|conducted|released|published|carried|compiled|commissioned|made|issued|obtained)$/.test(tokens[at + 1]?.lower ?? '')) : -1
+  const open = dash(verb - 1) ? tokens.findLastIndex((_, at) => at < verb - 2 && dash(at)) : inserted
   for (let at = open > 0 ? open - 1 : verb - 1, steps = 0; at >= 0 && steps < 16; at -= 1, steps += 1) {
     const token = tokens[at]
-    if (token === undefined || /^[;:—–]$/.test(token.text) || (line.quoted[at] ?? -1) >= 0 || isFinite(line, at) && !/^(?:published|conducted|commissioned|taken|carried|released|made|done|compiled|out|based)$/.test(token.lower)) return null
-    if (!/^(?:poll|survey|study|census|tally|projections?|results?|data)$/.test(token.lower)) continue
+    if (token === undefined || /^[;:—–]$/.test(token.text) || (line.quoted[at] ?? -1) >= 0 || isFinite(line, at) && !/^(?:published|conducted|commissioned|taken|carried|released|made|done|compiled|prepared|drawn|obtained|commissioned|circulated|seen|out|based)$/.test(token.lower)) return null
+    if (!/^(?:poll|survey|study|census|tally|average|estimate|analysis|projections?|results?|data)$/.test(token.lower)) continue
     let from = at
     while (from > 0 && (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[from - 1]?.pos ?? '') || tokens[from - 1]?.text === '-')) from -= 1
     if (/^(?:in|of|to|by|with|after|for)$/.test(tokens[from - 1]?.lower ?? '') || /^(?:in|of|to|by|with|after|for)$/.test(tokens[from - 2]?.lower ?? '') && tokens[from - 1]?.pos === 'DET') return null

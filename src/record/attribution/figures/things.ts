@@ -25,7 +25,7 @@ export function whatOf(line: Line, number: Counted): string {
 
 /** "$40 million in emergency aid", "100 million dollars worth of computers", "3 billion crowns for reconstruction": what money is, or is for. */
 function moneyFor({ tokens }: Line, end: number): number {
-  const currency = /^(?:dlrs?|dollars?|euros?|pounds?|sterling|roubles?|rubles?|yen|yuan|francs?|marks|crowns|lira|rupees?|shekels?|dinars?|pesos?|cents)$/
+  const currency = /^(?:dlrs?|dollars?|euros?|pounds?|sterling|roubles?|rubles?|yen|yuan|francs?|marks|crowns?|krone|florins?|guilders?|zlotys?|forints?|leva|lei|baht|ringgit|reais|taka|tenge|kwacha|shillings?|birr|drams?|laris?|manats?|soums?|rupiah|dong|talers?|dalers?|lira|rupees?|shekels?|dinars?|pesos?|cents)$/
   let at = end
   while (currency.test(tokens[at]?.lower ?? '') || at > end && /^(?:a|per)$/.test(tokens[at]?.lower ?? '') || at > end && /^(?:day|year|month|week|tonne|barrel)$/.test(tokens[at]?.lower ?? '')) at += 1
   if (tokens[at]?.lower === 'worth') at += 1
