@@ -63,12 +63,16 @@ function Waiting({ stream, page, judge, judging }: { readonly stream: StreamId; 
   const own = back.length > 0 ? back : [lastOwn(page, me?.person)].filter((item) => item !== null)
   /** The box of the line follows, so that the line is read out and the space bar chooses it. */
   const moved = useRef(false)
-  useEffect(() => {
-    if (!moved.current) return
-    moved.current = false
+  const toRow = (): void => {
     const box = frame.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(current?.id ?? '')}"]`)
     box?.focus({ preventScroll: true })
     box?.closest('tr')?.scrollIntoView({ block: 'nearest' })
+  }
+  useEffect(() => {
+    if (!moved.current) return
+    moved.current = false
+    toRow()
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the row is looked for where one of these is new
   }, [current?.id, items])
   const go = (by: 1 | -1, extend: boolean): void => {
     if (items.length === 0) return
@@ -80,6 +84,11 @@ function Waiting({ stream, page, judge, judging }: { readonly stream: StreamId; 
   const toggle = (item: QueueItem): void => {
     setAt(Math.max(0, items.indexOf(item)))
     setChosen(new Set(chosen.has(item.id) ? [...chosen].filter((id) => id !== item.id) : [...chosen, item.id].slice(0, longestRecent)))
+  }
+  /** The keys act on what is chosen at once: on this button Enter would take the choice back. */
+  const chooseAll = (): void => {
+    setChosen(chosen.size > 0 ? new Set() : new Set(items.slice(0, longestRecent).map(({ id }) => id)))
+    toRow()
   }
   const judged = (act: 'confirm' | 'reject', each: (mark: Mark) => Promise<boolean>): void => {
     if (busy) return
@@ -100,13 +109,13 @@ function Waiting({ stream, page, judge, judging }: { readonly stream: StreamId; 
   return (
     <section className="stack" aria-label={t('record.queue')} ref={frame}>
       <div className="review-bar">
-        <p className="row fine"><span>{t('review.fitting', { n: page.fitting })}{page.fitting > items.length ? ` ${t('review.shown', { n: items.length })}` : ''}</span>{chosen.size === 0 ? null : <b>{t('review.chosen.n', { n: chosen.size })}</b>}<span className="grow" />{judge.reviews ? <span className="row keys-move"><Kbd keys="J" /><Kbd keys="K" /><Kbd keys="Space" /></span> : null}</p>
+        <p className="row fine"><span>{t('review.fitting', { n: page.fitting })}</span>{page.fitting > items.length ? <span>{t('review.shown', { n: items.length })}</span> : null}{chosen.size === 0 ? null : <b>{t('review.chosen.n', { n: chosen.size })}</b>}<span className="grow" />{judge.reviews ? <span className="row keys-move"><Kbd keys="J" /><Kbd keys="K" /><Kbd keys="Space" /></span> : null}</p>
         {!judge.reviews ? <p className="fine">{t('record.reads-only')}</p> : (
           <div className="card-acts">
             <Button look="first" keys="Enter" named={t('record.confirm')} disabled={busy || acted.length === 0} onPress={confirm}>{t('review.confirm', { n: Math.max(1, acted.length) })}</Button>
             <Button keys="X" named={t('record.reject')} disabled={busy || acted.length === 0} onPress={() => judged('reject', judge.reject)}>{t('review.reject', { n: Math.max(1, acted.length) })}</Button>
             <Button keys="E" named={t('record.correct')} disabled={busy || current === null} onPress={() => { if (current !== null) navigate(to(stream, 'record', current.document, current.id, 'correct')) }}>{t('record.correct')}</Button>
-            <Button look="quiet" disabled={busy || items.length === 0} onPress={() => setChosen(chosen.size > 0 ? new Set() : new Set(items.slice(0, longestRecent).map(({ id }) => id)))}>{chosen.size > 0 ? t('review.choose.none') : t('review.choose.all', { n: Math.min(items.length, longestRecent) })}</Button>
+            <Button look="quiet" disabled={busy || items.length === 0} onPress={chooseAll}>{chosen.size > 0 ? t('review.choose.none') : t('review.choose.all', { n: Math.min(items.length, longestRecent) })}</Button>
             {own.length === 0 ? null : <Button look="quiet" keys="Ctrl+Z" named={t('record.undo')} disabled={busy} onPress={undo}>{own.length === 1 ? t('record.undo') : t('review.undo', { n: own.length })}</Button>}
           </div>
         )}
