@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import { according, bodies, counts, goingOn, nouns, objects, offices, participles, stops, that, verbs } from './data/arabic.ts'
+import { according, bodies, calling, counts, goingOn, nouns, objects, offices, participles, stops, that, verbs } from './data/arabic.ts'
 import type { Line } from '../lines.ts'
 import { type Saying, type Telling, content, loose } from './telling.ts'
 
@@ -10,6 +10,8 @@ const cue = new RegExp(`${edge}(?<!(?:لم|لا|لن|ولم|ولا|ولن|فلم
 const told = new RegExp(`^\\s*[،,.]?\\s*(?:هكذا |بهذه الكلمات |كما |بحسب ما |حسب ما |حسبما |وفق ما |وفقا لما |على ما )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]*)`, 'u')
 /** A sentence whose verb of saying has a noun for what is said. */
 const spoken_ = new RegExp(`^\\s*(?:كما |وقد |فقد |من جانبه،? |من جهته،? |من جانبها،? |من جهتها،? |بدوره،? )?[وف]?(?:${verbs})${off}(?<middle>[^،.؛:“!؟]{3,90}?)\\s(?:إلى|على|عن|في|من|${objects})(?=[\\s،])`, 'u')
+const calls = new RegExp(`${edge}[وف]?(?:${calling})${off}`, 'gu')
+const feeling = /^[وف]?(?:أعرب|أبدى|أبدت|أدان|ندّ?د|رحّ?ب|انتقد|استنكر|هاجم|أشاد|أثنى|أثنت|تعهّ?د|توع?د|هدّ?د|شجب|استهجن|رفض|نعت|شبّ?ه|دان|عبّ?ر|طالب|دعا|دعت|حذّ?ر|استغرب)(?:ت|وا)?$/u
 const parted = new RegExp(`،\\s*(?=[وف]?(?:${participles})${off})`, 'gu')
 const reporters = /^[وف]?(?:ي[ُ]?ذكر|ي[ُ]?شار|تجدر)$/u
 const relative = new RegExp(`\\s(?!ال)\\S+(?:\\s(?!ال)\\S+)?\\s(?:التي |الذي )?(?:${verbs})\\s$`, 'u')
@@ -27,12 +29,14 @@ const contrasting = /،\s*(?:أما|فيما|بينما|في حين|في الم�
 /** "وتابع: لا يمكن …": words behind a colon without marks are the speaker's own. */
 const plainly = new RegExp(`${edge}(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]{0,150}?)\\s?[:：]\\s*(?=[^“\\s])`, 'u')
 const counting = new RegExp(`^\\s*(?:كما |وقد |فقد |في المقابل،? |من جهتها،? |من جانبها،? )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]{0,170}?)(?<=[\\s،])(?<told>(?:(?:إلى|عن|ب)\\s?)?(?:${counts})${off}[^.؛:]*[\\d\u0660-\u0669])`, 'u')
+const earlier = new RegExp(`^\\s*[وف]?كان(?:ت|وا)?\\s(?<name>(?!قد\\s)[^،.؛:“]{3,70}?)\\s(?:قد|سبق أن)\\s(?:${verbs}|تحدث(?:ت|وا)?)${off}(?<middle>[^.؛:“!؟]{0,90}?)(?<=[\\s،])(?<told>(?:(?:إلى|عن|ب)\\s?)?(?:${counts})${off}[^.؛:]*[\\d\u0660-\u0669])`, 'u')
 const going = new RegExp(`،\\s*(?=[وف](?:${goingOn})(?:ت|وا|تا|ا)?${off}(?!\\sذلك)|(?:كما |و)?(?:${participles})${off}\\s(?:على|إلى|الى|من|عن|ب\\p{L}+|ضرورة|أهمية|رفض|استعداد|دعم))`, 'u')
 const body = new RegExp(`^(?:${bodies})$`, 'u')
 /** Words for a person that leave open who: whoever spoke last. */
 const open = /^(?:مسؤول|مصدر|دبلوماسي|خبير|محلل|باحث|ناشط|قيادي|سياسي|متحدث|ناطق|مبعوث|مسؤولة|خبيرة|باحثة|متحدثة|ناشطة)$/u
 const source = new RegExp(`${edge}[وف]?(?:${according})\\s*(?<name>${word}(?:\\s${word}){0,8}?)(?=\\s*[،.:]|\\s*$|\\s(?:${stops})${off})`, 'u')
 const office = new RegExp(`${edge}(?:${offices})${off}`, 'u')
+const anyOffice = new RegExp(`${edge}(?:ال)?(?:${offices})${off}`, 'u')
 
 /** Arabic: the verb comes first and its subject behind it; what was said follows a conjunction, a colon or the mark. Participles go on with it. */
 export const arabic: Telling = {
@@ -86,9 +90,12 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const further = going.exec(plain.slice(from))
     const to = Math.min(next?.index ?? plain.length, contrast === null ? plain.length : from + contrast.index, further === null ? plain.length : from + further.index)
     const quote = line.quotations.find(({ span }) => span[0] === base + from)
-    const object = conjunction !== undefined && /^[وف]?(?:واصف|وصف|معتبر|اعتبر|اتهم|متهم)/u.test(verb) && plain.slice(from, to).includes('“')
-    const start = object && participle.test(verb) ? match.index + verb.length : from
-    const span = content(line, quote !== undefined && conjunction === undefined ? quote.span : [base + start, base + to])
+    const described = conjunction !== undefined && /^[وف]?(?:واصف|وصف|معتبر|اعتبر|اتهم|متهم)/u.test(verb) && plain.slice(from, to).includes('“')
+    const start = described && participle.test(verb) ? match.index + verb.length : from
+    // "أعربت الوزيرة عن “قلقها”": behind a verb that takes an object the words before the mark belong to what was said.
+    const object = feeling.test(verb) && conjunction === undefined && quote !== undefined && match.groups?.['colon'] === '' ? nameIn(middle) : 'same'
+    const objectAt = object === 'same' || middle.slice(object[1]).replace(/[\s،]/gu, '') === '' ? null : base + match.index + verb.length + object[1]
+    const span = content(line, quote !== undefined && conjunction === undefined ? [objectAt ?? quote.span[0], quote.span[1]] : [base + start, base + to])
     if (span === null || found.some((one) => one.content.some(([a, b]) => a <= span[0] && span[0] < b))) continue
     if (quote !== undefined && conjunction === undefined && match.groups?.['colon'] === '' && quote.inner[1] - quote.inner[0] < 12 && middle.trim().split(/\s+/u).length > 2) continue
     const cited = /ن[\u064b-\u0652]?(?:ق|س)[\u064b-\u0652]?[لب](?:ت|وا)?\s(?:.*?\s)?(?:عن|إلى)\s(?<name>[^“]+?)\s*$/u.exec(plain.slice(0, match.index))?.groups?.['name']
@@ -129,6 +136,15 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const until = /،\s*(?:أما|في حين|في المقابل)(?=\s)/u.exec(plain.slice(start))
     const whole = content(line, [base + start, until === null ? line.span[1] : base + start + until.index])
     if (whole !== null) found.push({ content: [whole], name: shift(nameIn(told_.groups?.['middle'] ?? ''), base + at), cue: [base + at - (told_.groups?.['cue']?.length ?? 0), base + at], by: 'clause', sure: 'stated' })
+  }
+  // "وكان ناشطون قد تحدثوا عن إصابة 10": the subject stands between the two verbs.
+  const had = found.length > 0 ? null : earlier.exec(plain)
+  const whom = had?.groups?.['name']
+  if (had !== null && whom !== undefined) {
+    const start = had.index + had[0].length - (had.groups?.['told']?.length ?? 0)
+    const whole = content(line, [base + start, line.span[1]])
+    const at = base + had.index + had[0].indexOf(whom)
+    if (whole !== null) found.push({ content: [whole], name: [at, at + whom.length], cue: null, by: 'clause', sure: 'stated' })
   }
   const from = source.exec(plain)
   const sourceName = from?.groups?.['name']
@@ -174,6 +190,15 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
       const name = nameIn(lead?.[1] ?? '')
       const short = (lead?.[1] ?? '').trim().split(/\s+/u).length <= 6
       found.push({ content: [words], name: short && lead !== null ? shift(name, base + lead.index) : 'same', cue: null, by: 'quotation', sure: 'inferred' })
+    } else if (quotation.inner[1] - quotation.inner[0] > 6 && /\s/u.test(line.text.slice(...quotation.inner).trim()) && /[\p{L}ـ]\s*$/u.test(before)) {
+      const one = [...before.matchAll(calls)].at(-1)
+      const between = one === undefined ? '' : before.slice(one.index + one[0].length)
+      if (one === undefined || between.length > 130 || /[.؛:“]|،\s*(?:و|ف|ثم|لكن|فيما|بينما)/u.test(between)) continue
+      const goes = /ا[ً\u064b]?$|ة[ً]?$|ًا$/u.test(one[0]) && /^[وف]?(?:واصف|معرب|منتقد|مندد|مرحب|متهم|رافض|محذر|مطالب|داعي|معتبر|مشيد|متعهد|مستنكر|نافي|مبدي)/u.test(one[0])
+      const name = goes ? 'same' : nameIn(between)
+      const at = base + one.index + one[0].length
+      const words_ = content(line, [at + (name === 'same' ? 0 : name[1]), quotation.span[1]])
+      if (words_ !== null) found.push({ content: [words_], name: name === 'same' ? found.at(-1)?.name ?? acting(plain, one.index, base) : shift(name, at), cue: [base + one.index, at], by: 'clause', sure: 'stated' })
     } else if (long && before.trim() === '') found.push({ content: [words], name: 'same', cue: null, by: 'quotation', sure: 'guessed' })
   }
   // "وأشار مدير المركز سامي كور إلى وجود …", "وتعهدت كور بوضع حد …": what is told in a noun; who spoke is who speaks on.
@@ -212,10 +237,10 @@ function nameIn(words: string): Span | 'same' {
   const cut = Math.min(firm ?? officeEnd(rest.slice(0, comma)) ?? ends?.index ?? rest.length, comma, digits)
   const object = object_.exec(rest)?.index ?? cut
   const given = given_.exec(rest)
-  const to = given !== null && given.index < cut && !office.test(rest.slice(0, given.index)) ? given.index : cut
+  const to = given !== null && given.index < cut && !anyOffice.test(rest.slice(0, given.index)) ? given.index : cut
   const honour = /^(?:سعادت|معالي|سمو|فخامت|جلالت|سيادت|دولت|فضيلت)(?:ه|ها)(?!\p{L})/u.exec(rest)?.[0].length ?? cut
   const name = rest.slice(0, Math.min(cut, object, to, honour)).trimEnd()
-  if (name === '' || new RegExp(`^(?:${stops}|${that})$`, 'u').test(name) || name.split(/\s+/u).length > 12) return 'same'
+  if (name === '' || /^لل\p{L}/u.test(name) || new RegExp(`^(?:${stops}|${that})$`, 'u').test(name) || name.split(/\s+/u).length > 12) return 'same'
   const joined = Math.min(object, to, honour, digits) < Math.min(cut, comma) ? null : apposition.exec(rest.slice(comma))
   const proper = joined?.groups?.['name']
   const end = joined !== null && proper !== undefined && !stop.test(proper) && !new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(proper) ? comma + joined[0].trimEnd().length : name.length
@@ -294,7 +319,7 @@ function people(plain: string): readonly Span[] {
     const all = groups?.['all']?.trimEnd() ?? ''
     const name = groups?.['name'] ?? ''
     // "الأمين العام لجامعة الدول": the body of the office is no name.
-    if (/^(?:لل|ل\p{L}{3,}\sال|باسم\s|ب\p{L}{3,}\sال)/u.test(name) || stop.test(` ${name}`) || new RegExp(`(?:^|\\s)(?:${that})(?:\\s|$)`, 'u').test(name) || new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(name)) return []
+    if (/^(?:لل|ل\p{L}{3,}\sال|ل(?:جمهوري|دول|مملك|حكوم|وزار|منظم|هيئ|جامع|رابط|لجن|بعث|شرك|مؤسس|حرك|مفوضي|وكال|مدين|محافظ|ولاي|منطق)ة\s|ل(?:مجلس|اتحاد|حزب|قوات|جيش|مكتب|شؤون|إقليم|صندوق|بنك|برنامج)\s|باسم\s|ب\p{L}{3,}\sال)/u.test(name) || stop.test(` ${name}`) || new RegExp(`(?:^|\\s)(?:${that})(?:\\s|$)`, 'u').test(name) || new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(name)) return []
     return [[index + whole.indexOf(all), index + whole.indexOf(all) + all.length]]
-  })
+  }).toSorted((a, b) => a[0] - b[0])
 }

@@ -5,7 +5,7 @@ import { type Saying, type Telling, content, loose } from './telling.ts'
 
 const cue = new RegExp(`(?:${strong})`, 'gu')
 const caller = new RegExp(`(?:${calling})`, 'gu')
-const opener = /^(?:但是|但|而且|而|并且|且|不过|然而|同时|此外|另外|对此|其中|因此|于是|与此同时|另一方面|据悉|最后|随后|昨[日天]|今[日天]|当[日天]|星期.|周[一二三四五六日]|\d+月\d+日|\d+日|日前|近日|目前|现在|如今|当时|上周|本周|近来|最近|去年|今年|有|来自(?=记者))+/u
+const opener = /^(?:但是|但|而且|而|并且|且|不过|然而|同时|此外|另外|对此|其中|因此|于是|与此同时|另一方面|据悉|最后|随后|昨[日天]|今[日天]|当[日天]|星期.|周[一二三四五六日]|\d+月\d+日|\d+日|日前|近日|目前|现在|如今|当时|上周|本周|近来|最近|去年|今年|虽然|尽管|即便|像是|例如|比如|就连|有|来自(?=记者))+/u
 const stop = new RegExp(`(?:${adverbs})`, 'u')
 const manner = /\p{Script=Han}{2}地$/u
 /** "新华社巴黎4月17日电", "金十数据5月15日讯": where and when it was filed. */
@@ -129,7 +129,7 @@ function cuesIn(plain: string, clauses: readonly Clause[], names: readonly strin
     // "X说“…”，对此Y皱眉，并问“…”": behind a closed quotation somebody else may act.
     const closed = clauses.slice(since + 1, place).findIndex((one) => plain.charAt(one.start - 2) === '“')
     const other = empty && closed >= 0 ? known(plain, clauses, since + 1 + closed, place, names) : null
-    const fresh = other ?? (!empty || link || found.length === 0 ? null : person(plain, clauses, since + 1, place))
+    const fresh = other ?? (!empty || link || found.length === 0 ? null : person(plain, clauses, Math.max(since + 1, place - 1), place))
     const earlier = empty ? firstSubject(plain, clauses.slice(0, place), names) : null
     // "…，统一部表示，…": a verb at the end of its clause with a subject of its own speaks for itself.
     const itself = !empty && /^(?:表示|说|指出|称|强调|回应|认为|说道|透露|坦言|宣布)$/u.test(one[0]) && one.index + one[0].length === head.length
@@ -155,6 +155,7 @@ function verbHere(head: string, index: number, verb: string): boolean {
   const rest = head.slice(index + verb.length)
   if (/(?:不|未|没有?|无法|拒绝|尚未)$/u.test(front) && !/^(?:否认|说)$/u.test(verb)) return false
   if (/^(?:但|而)?(?:既然|如果|若(?!干)|假如|即使|就算|要是)/u.test(front) && /^(?:说|称|认为|表示|要求)$/u.test(verb)) return false
+  if (/^(?:对于|针对|关于|面对|至于|就(?=\p{Script=Han}{3}))/u.test(front) && /^(?:质疑|批评|指责|要求|呼吁|指控|建议|主张|提议|警告|声称|宣称)$/u.test(verb)) return false
   if (/^(?:要求|呼吁|敦促|建议|批评|指责)$/u.test(verb) && (/(?:通过|关于|有关|对于)$/u.test(front) || /的(?:决议|草案|提案|议案|动议|请愿|呼声|来信|信函|联名信)/u.test(rest))) return false
   if (/^(?:担忧|相信|坚信|抱怨|感叹|估计|反驳)$/u.test(verb) && /(?:感到|深感|表示|表达|十分|非常|引起|引发|令人|的)$/u.test(front)) return false
   if (/[的有无一这该项出种被之]$/u.test(front) && !/^(?:说|称)$/u.test(verb)) return false
@@ -212,10 +213,13 @@ function subject(front: string, names: readonly string[] = []): Span | 'same' {
   let words = front.slice(lead)
   const head = headed(words, names)
   // One sign more is of a longer name (拉夫罗夫 beside 拉夫罗).
+  // "X不满Y称": the one next to the verb speaks.
+  const near = head === null ? undefined : names.find((name) => words.length > head[1] + name.length && words.endsWith(name))
+  if (near !== undefined) return [lead + words.length - near.length, lead + words.length]
   if (head !== null && (words.length - head[1] !== 1 || stop.test(words.slice(head[1])))) return [lead + head[0], lead + head[1]]
   // "在电台担任球评的前国脚X": the place belongs to what tells of the person.
   const related = /^在[^，]{2,24}的(?=[^的，]{3,24}$)/u.exec(words)?.[0].length ?? 0
-  const caused = /^(?:也|更|还|都|再度|再次)?(?:让|令|使)(?=\p{Script=Han}{2,})/u.exec(words)?.[0].length ?? 0
+  const caused = /^(?:也|更|还|都|再度|再次)?(?:让|令|使)(?=\p{Script=Han}{2,})|^.{1,12}(?:让|令|使)(?=\p{Script=Han}{2,6}$)/u.exec(words)?.[0].length ?? 0
   if (related > 0 && office.test(words.slice(related)) || caused > 0) {
     const own = subject(words.slice(Math.max(related, caused)))
     return shifted(own, lead + Math.max(related, caused))
@@ -259,8 +263,8 @@ function people(plain: string): readonly Span[] {
     if (name === '') return []
     const own = subject(title.replace(/^(?:与|和(?!平)|及|同(?!济|仁)|向|由|被|就|透过|通过|到访的|来访的)/u, (words) => ' '.repeat(words.length)))
     // "被记者提问议长X", "2023年11月22日外交部发言人": what stands before the office and is none of it.
-    const off = /^(?:.*(?:提问|询问|追问|质询|应约同|应约与|会见|会晤|接见|邀请|陪同|批评|指责|包括|以及|关于|任命|前往|问及|援引|引述|转述|针对)|[日月年号](?:就|对|向|由|与|透过|通过)?(?=\p{Script=Han}{2}))/u.exec(title)?.[0].length ?? 0
-    const from = off > 0 && (/[\d]$/u.test(plain.slice(0, index)) || !/^[日月年号]/u.test(title)) ? off : own === 'same' ? 0 : own[0]
+    const off = /^(?:.*(?:提问|询问|追问|质询|应约同|应约与|会见|会晤|接见|邀请|陪同|批评|指责|包括|以及|对于|关于|任命|前往|问及|援引|引述|转述|针对)|[日月年号](?:就|对|向|由|与|透过|通过)?(?=\p{Script=Han}{2}))/u.exec(title)?.[0].length ?? 0
+    const from = off > 0 && (off > 2 || /[\d]\s*$/u.test(plain.slice(0, index)) || !/^[日月年号]/u.test(title)) ? off : own === 'same' ? 0 : own[0]
     return [[index + from, index + title.length + name.length]]
   })
 }

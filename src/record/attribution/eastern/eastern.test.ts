@@ -65,3 +65,19 @@ test('Chinese: names the text introduces part from what surrounds them, another 
   expect(told('zh', '部长林若水表示，局势平静。中方认为，关键是对话。').map(([, name]) => name)).toEqual(['部长林若水', '部长林若水'])
   expect(told('zh', '部长林若水指出，会议在春天举行。“各国领导人应当亲自出席这次会议。”').map(([kind, , words]) => [kind, words])).toEqual([['indirect', '会议在春天举行'], ['direct', '各国领导人应当亲自出席这次会议。']])
 })
+
+test('a turn that a dash opens is one over its sentences; a name that is like a preposition, a doctor’s stop and a feeling with its words in marks; labels in small texts', () => {
+  expect(told('ru', '— Мост закрыт. Ждать осталось недолго, — заявила министр Ада Линн в программе «Утро».').map(([, name, words]) => [name, words])).toEqual([['министр Ада Линн', 'Мост закрыт. Ждать осталось недолго']])
+  expect(told('ru', 'Тиханов назвал дело трудным. «Время у нас ещё есть», — отметил он.').map(([, name]) => name)).toEqual(['Тиханов'])
+  expect(told('ar', 'قال الدكتور حسن علي عباس إن السد آمن. وأكدت رئيسة الوزراء، د. هالة كور، أن الجسر مفتوح.').map(([, name]) => name)).toEqual(['الدكتور حسن علي عباس', 'رئيسة الوزراء، د. هالة كور'])
+  expect(told('ar', 'أعربت الوزيرة، هالة كور، عن "حزنها العميق" أمس. وقال للإذاعة إن الفحص مستمر.').map(([kind, name, words]) => [kind, name, words])).toEqual([['mixed', 'الوزيرة، هالة كور', 'عن "حزنها العميق"'], ['indirect', 'الوزيرة، هالة كور', 'الفحص مستمر']])
+  expect(told('zh', '有记者提问：大坝会不会关闭？\n林若水：今天不会关闭。').map(([, name, words]) => [name, words])).toEqual([['有记者提问', '大坝会不会关闭？'], ['林若水', '今天不会关闭。']])
+  expect(told('zh', '对于部长林若水质疑，议员纪云怒轰「胡说八道」。').map(([, name, words]) => [name, words])).toEqual([['议员纪云', '胡说八道']])
+})
+
+test('figures: a modifier with its preposition or behind the number, what the words before it count, numbers of two scales', () => {
+  const values = (language: string, text: string) => read(language, text).figures.map(({ value, modifier, what }) => [value, modifier, what])
+  expect(values('ru', 'Число погибших выросло до 33. Потери оценены примерно в 40 млн крон.')).toEqual([[33, null, 'Число погибших'], [40_000_000, 'примерно', 'крон']])
+  expect(values('ar', 'وأسفر الهجوم عن إصابة 39 على الأقل. ونجا 14 من أفراد الطاقم.')).toEqual([[39, 'على الأقل', 'إصابة'], [14, null, 'أفراد الطاقم']])
+  expect(values('zh', '拖欠约3亿2000万元电费，去年停电41次。').map(([value, modifier]) => [value, modifier])).toEqual([[320_000_000, '约'], [41, null]])
+})

@@ -55,6 +55,8 @@ export function nominative(words: string, at: number): Span | 'same' {
   const own = acting(words)
   if (own !== null) return [at + own[0], at + own[1]]
   const inside = /^\s*(?:В|Во)\s+(?<body>\p{L}[^,]{2,60}?)\s*$/u.exec(words)?.groups?.['body']
+  const within = /^\s*(?:в|во)\s+(?<body>\p{L}[^,]{2,60}?)\s*$/u.exec(words)?.groups?.['body']
+  if (within !== undefined && (bodyWord.test(within) || /^(?:\p{Lu}{2,}|Мин\p{Ll}|Гос\p{Ll}|Кремл)/u.test(within))) return [at + words.indexOf(within), at + words.indexOf(within) + within.length]
   if (inside !== undefined) return [at + words.indexOf(inside), at + words.indexOf(inside) + inside.length]
   const pieces = [...words.matchAll(/[^\s,]+/gu)]
   const head = pieces.findIndex(({ 0: piece }) => !opener.test(piece) && !/^(?:и|но|а|также|позже|затем|тогда|однако|в|во|на|по|пятницу|понедельник|вторник|среду|четверг|субботу|воскресенье|ранее|—|–|-)$/u.test(piece) && !/“/u.test(piece))
@@ -160,4 +162,4 @@ function named(words: string, at: number, told: RegExpExecArray | null, behindAt
 }
 
 /** What stands between a verb of saying and its subject: adverbs, days, and those who were told. */
-const leadOff = /^[\s,—–-]*(?:(?:также|тоже|позже|затем|же|его|её|ее|их|там|сегодня|вчера|накануне|ранее|ему|ей|им|нам|мне|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|во вторник|журналистам|репорт[её]рам|корреспондент(?:у|ам)(?:\s(?:ТАСС|РИА Новости))?|СМИ|агентству(?:\s(?:ТАСС|РИА Новости|Reuters|«?Интерфакс»?))?|телеканалу\s\S+|изданию\s\S+|газете\s\S+|РИА Новости|ТАСС|Интерфаксу|RT|Reuters|после этого|в ответ)\s+)*/u
+const leadOff = /^[\s,—–-]*(?:(?:\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?: \d{4} года)?|также|тоже|позже|затем|же|его|её|ее|их|там|сегодня|вчера|накануне|ранее|ему|ей|им|нам|мне|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|во вторник|журналистам|репорт[её]рам|корреспондент(?:у|ам)(?:\s(?:ТАСС|РИА Новости))?|СМИ|агентству(?:\s(?:ТАСС|РИА Новости|Reuters|«?Интерфакс»?))?|телеканалу\s\S+|изданию\s\S+|газете\s\S+|РИА Новости|ТАСС|Интерфаксу|RT|Reuters|после этого|в ответ)\s+)*/u

@@ -41,9 +41,10 @@ export const russian: Telling = {
     const one = verbOf(rest)
     return one === null ? null : teller(rest, one, told[0].length)
   },
-  people: (plain) => [...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})(?:\\s\\p{Ll}[\\p{L}-]*){0,3}(?:\\s\\p{Lu}[\\p{L}-]*){0,2}?(?:\\s\\p{Ll}[\\p{L}-]*){0,3}(?:\\s['«][^'«»,.]{2,40}['»])?\\s(?!\\p{L}{3,}(?:ой|ого|ых|ому|ым|ыми|ими|ое|ые|ие)\\s|\\p{L}{4,}ая\\s)\\p{Lu}[\\p{L}’-]+\\s\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+){0,4}`, 'gu')), ...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})\\s\\p{Lu}\\p{Ll}+(?:[бвгджзклмнпрстфхцчшщйо]|ова|ева|ёва|ина|ская|цкая)(?=\\s\\p{Ll}|[,.]|$)`, 'gu'))].filter(({ 0: words }) => !located.test(words)).map(({ 0: words, index }): Span => [index, index + words.length]),
+  people: (plain) => [...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})(?:\\s\\p{Ll}[\\p{L}-]*){0,3}(?:\\s\\p{Lu}[\\p{L}-]*){0,2}?(?:\\s\\p{Ll}[\\p{L}-]*){0,3}(?:\\s['«][^'«»,.]{2,40}['»])?\\s(?!\\p{L}{3,}(?:ой|ого|ых|ому|ым|ыми|ими|ое|ые|ие)\\s|\\p{L}{4,}ая\\s)\\p{Lu}[\\p{L}’-]+\\s\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+){0,4}`, 'gu')), ...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})\\s\\p{Lu}\\p{Ll}+(?:[бвгджзклмнпрстфхцчшщйо]|ова|ева|ёва|ина|ская|цкая)(?=\\s\\p{Ll}|[,.]|$)`, 'gu')), ...plain.matchAll(surname)].filter(({ 0: words }) => !located.test(words)).map(({ 0: words, index }): Span => [index, index + words.length]),
   counter,
   singular: (plain) => /(?<!\p{L})(?:он|она|его|её|ее)(?!\p{L})/iu.test(plain),
+  dialogue: (words) => /^\s*[—–-]\s\p{Lu}/u.test(words) && new RegExp(`[,.!?…]\\s[—–-]\\s(?:\\p{Ll}+\\s)?(?:${verbs})${off}`, 'u').test(words),
   body: (words) => !personal.test(words) && (bodyWord.test(words) || /^\p{Lu}{2,}(?![\p{Ll}])|Мин\p{Ll}{3,}|Гос\p{Ll}{3,}|РИА|Financial|Times|Post/u.test(words)),
   role: (words) => (new RegExp(`^(?:${pronouns})$`, 'iu').test(words) ? 'same' : roleOf(words)),
   short: (words, longer) => {
@@ -58,6 +59,9 @@ export const russian: Telling = {
 
 /** "…», — приводит слова министра газета", "…», — цитирует его РИА Новости": papers that cite, with whom. */
 const citing = new RegExp(`^(?:приводит|приводят|прив[её]л[аио]?|цитиру[ею]т|процитировал[аио]?|переда[её]т|передают)\\s(?:[^,.;“]{2,40}?\\s)??(?:(?:слова|заявление|комментарий|высказывание|мнение|ответ|цитату)\\s(?<said>[^,.;“]{3,90}?)|(?<whom>его|её|ее|их|\\p{Ll}[^,.;“]{3,60}?|\\p{Lu}\\p{Ll}+(?:а|я|ого|ему|у|ю|ину|ову|еву|ую)))(?=\\s(?:газет|издани|агентств|телеканал|канал|радио|портал|журнал|пресс-служб|сайт|СМИ)|\\s(?:ТАСС|РИА|РБК|Интерфакс|Reuters|AFP|AP|Bloomberg|BBC|CNN|RT|'|[A-Z])|\\s*(?:,|\\.|$))`, 'u')
+
+/** "Тихонов назвал положение сложным": a surname that a sentence begins with. */
+const surname = /(?<=^\s*(?:При этом |Также |Кроме того, |Ранее |Позже |Сам |Сама )?)\p{Lu}\p{Ll}{1,}(?:[её]в|ов|ин|ын|ский|цкий|енко|[её]ва|ова|ина|ына|ская|цкая|дзе|швили|ян|чук|юк)(?=\s(?:также |ранее |не )?\p{Ll}+(?:л|ла|лся|лась)\s)/gu
 
 /** "министр на встрече в женевском Дворце Наций": capitals behind a preposition are a place. */
 const located = /(?:^|\s)(?:в|во|на|с|со|к|у|из|о|об|по|для|от|при|под|за|над|между)\s(?:\p{Ll}+(?:ом|ем|ой|ей|ых|их|ым|ими|ыми|ую|юю)\s)?\p{Lu}[\p{L}’-]+\s\p{Lu}[\p{L}’-]+$/u
@@ -175,7 +179,9 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
   }
   for (const pattern of found.length === 0 ? [plainly, counted] : []) {
     const match = pattern.exec(plain)
-    const span = match === null ? null : content(line, [base + match.index + match[0].length, base + end])
+    const from_ = match === null ? 0 : match.index + match[0].length
+    const turn = /;|,\s(?:тогда как|в то время как|а|но|однако)\s/u.exec(plain.slice(from_, end))
+    const span = match === null ? null : content(line, [base + from_, base + (turn === null ? end : from_ + turn.index)])
     const cue = match?.groups?.['cue'] ?? ''
     if (match === null || span === null || span[1] - span[0] < 8) continue
     hold([span], subjectOf(plain, match.index, match.groups?.['behind'] ?? '', base, match.index + cue.length), [base + match.index, base + match.index + cue.length], 'clause')
@@ -224,7 +230,7 @@ function quoted(line: Line, plain: string, after: string, hold: (spans: readonly
       who ??= phrase(words, at + told.index + told[0].indexOf(words))
       at = Math.min(inner[1], at + told.index + told[0].length)
     }
-    const closing = new RegExp(`[,.!?…]\\s*[—–-]\\s+(?<words>[^—–“«»]{3,90}?)\\.?$`, 'u').exec(line.text.slice(at, inner[1]))
+    const closing = new RegExp(`[,.!?…]\\s*[—–-]\\s+(?<words>[^—–“]{3,170}?)\\.?$`, 'u').exec(line.text.slice(at, inner[1]))
     const lastWords = closing?.groups?.['words']
     const ends = closing !== null && lastWords !== undefined && span[0] === base && line.quotations.length === 0 && tells(lastWords)
     spans.push([at, ends ? at + closing.index : inner[1]])

@@ -15,7 +15,8 @@ function meant(known: readonly Named[], words: string, role: Role, last: Named |
 }
 
 /** What is said in a text: sentence after sentence, with pronouns, offices and names printed short resolved to whoever was named in full before. */
-export function told(lines: readonly Line[], scene: Scene, telling: Telling): readonly Draft[] {
+export function told(all: readonly Line[], scene: Scene, telling: Telling): readonly Draft[] {
+  const lines = telling.dialogue === undefined ? all : joined(all, telling.dialogue)
   const known: Named[] = []
   let last: Named | null = null
   let person: Named | null = null
@@ -89,4 +90,14 @@ function before(lines: readonly Line[], line: Line): Line | null {
 function whole({ text, span: [start, end] }: Line): Span | null {
   const words = text.slice(start, end).replace(/[\s.…。]+$/u, '')
   return words.length > 5 ? [start, start + words.length] : null
+}
+
+/** The lines with the paragraphs that are one turn of speech in one. */
+function joined(lines: readonly Line[], dialogue: (words: string) => boolean): readonly Line[] {
+  return lines.flatMap((line): readonly Line[] => {
+    const own = lines.filter(({ paragraph }) => paragraph === line.paragraph)
+    const [first, last] = [own[0], own.at(-1)]
+    if (own.length < 2 || first === undefined || last === undefined || !dialogue(line.text.slice(first.span[0], last.span[1]))) return [line]
+    return line === first ? [{ ...first, span: [first.span[0], last.span[1]], tokens: own.flatMap(({ tokens }) => tokens), quotations: own.flatMap(({ quotations }) => quotations), quoted: own.flatMap(({ quoted }) => quoted) }] : []
+  })
 }

@@ -20,6 +20,8 @@ export type Telling = {
   readonly sayings: (line: Line, plain: string, after: string, names: readonly string[]) => readonly Saying[]
   /** The name alone of somebody named with an office ('外交部发言人林若水'). */
   readonly bare?: (words: string) => string | null
+  /** Whether a paragraph is one turn of speech that a dash opens, with its reporting words behind it. */
+  readonly dialogue?: (words: string) => boolean
   /** Whether a name is the side of whoever speaks on ('中方'). */
   readonly side?: (words: string) => boolean
   /** Persons with their offices, wherever a sentence names them: from the first word of the office to the end of the name. */
@@ -50,6 +52,8 @@ export function filled(line: Line): string {
   // Marks around names and titles are no quotations and must not look like those.
   let rest = line.text.slice(...line.span).replace(/[“”„«»"「」『』]/gu, "'")
   for (const { span: [start, end] } of line.quotations) rest = rest.slice(0, Math.max(0, start - line.span[0])) + '“'.repeat(Math.max(0, Math.min(end, line.span[1]) - Math.max(start, line.span[0]))) + rest.slice(Math.min(end, line.span[1]) - line.span[0])
+  // "د. معين": the stop of a title ends nothing.
+  rest = rest.replace(/(?<=(?:^|\s|،)\p{Script=Arabic}{1,2})\.(?=\s?\p{Script=Arabic})/gu, 'ـ')
   // "ميلوني -التي انتخبت في سبتمبر- إن": an aside between dashes that touch its words.
   return rest.replace(/[(（][^()（）]*[)）]|(?<=\s)[-–—](?=\p{Script=Arabic})[^-–—“.؛]{2,140}?(?<=\p{Script=Arabic}|“)[-–—](?=[\s،.]|$)/gu, (words) => ' '.repeat(words.length))
 }

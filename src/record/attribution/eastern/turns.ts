@@ -8,7 +8,7 @@ import { type Telling, holds, named } from './telling.ts'
 /** A label at the head of a paragraph: a few words without a stop or a quotation, and a colon. */
 const label = /^([^:：“”«»„"!?؟。；;\n]{1,90}?)\s?[:：]\s*(?=\S)/u
 /** Labels that ask or answer and name nobody. */
-const asks = /^(?:سؤال|س|问|問|记者|記者|提问|ВОПРОС|Вопрос|КОРРЕСПОНДЕНТ|Корреспондент|ЖУРНАЛИСТ)$/u
+const asks = /^(?:سؤال|س|问|問|有?(?:记者|記者)(?:提?[问問])?|提问|ВОПРОС|Вопрос|КОРРЕСПОНДЕНТ|Корреспондент|ЖУРНАЛИСТ)$/u
 const answers = /^(?:جواب|الجواب|ج|答|ОТВЕТ|Ответ)$/u
 const aside = /^\s*[(（[][^()（）]*[)）\]]\s*$/u
 
@@ -21,12 +21,14 @@ export function turnsElsewhere(lines: readonly Line[], scene: Scene, telling: Te
     const found = line.first ? label.exec(line.text.slice(...line.span)) : null
     const words = found?.[1]?.trim() ?? ''
     const name = /^[^,，،—]*/u.exec(words)?.[0].trim() ?? ''
-    return found === null || !/\p{L}/u.test(name) || name.split(/\s+/u).length > 5 || (/\p{Script=Han}/u.test(name) && name.length > 14) ? [] : [{ line, name, length: found[0].length }]
+    return found === null || !/\p{L}/u.test(name) || name.split(/\s+/u).length > 5 || (/\p{Script=Han}/u.test(name) && (name.length > 26 || name.length > 14 && /(?:表示|说|說|称|稱|指出|强调|強調|道|写|寫|问|問|认为|認為|透露|介绍|介紹|回应|回應)$/u.test(name))) ? [] : [{ line, name, length: found[0].length }]
   })
   const count = new Map<string, number>()
   for (const { name } of heads) count.set(name, (count.get(name) ?? 0) + 1)
   const result = new Map<Line, Draft | null>()
-  if (heads.length < 3 || ![...count].some(([name, times]) => times > 1 || asks.test(name))) return result
+  // One question and its answer are enough; else three labels of which one comes back.
+  const asked = heads.length === 2 && asks.test(heads[0]?.name ?? '') && !asks.test(heads[1]?.name ?? '')
+  if (!asked && (heads.length < 3 || ![...count].some(([name, times]) => times > 1 || asks.test(name)))) return result
   const first = heads[0]?.line
   // The title, which is no line of the main text, introduces people too.
   const people = [...scene.text.slice(0, first?.span[0] ?? 0).matchAll(/[^\n]+/gu)].flatMap(({ 0: words, index }) => telling.people(words).map(([start, end]) => named(scene, [index + start, index + end])))

@@ -28,7 +28,7 @@ function spelling(language: string): Spelling {
   const one = `(?:${words.map(([word]) => word).join('|')})`
   const scale = `(?:${big.map(([word]) => word).join('|')})`
   const run = `(?:${one}(?:\\s${language === 'ar' ? 'و?' : ''}${one}(?!\\p{L}))*)`
-  const pattern = new RegExp(`(?<![\\p{L}\\p{Nd}.,:/№–-])(?<joined>[بفلو]?ـ(?=(?:${exactness[language] ?? ''})))?(?<modifier>(?:${exactness[language] ?? ''})\\s?)?(?<prefix>[بوفل]{0,2})(?<first>${plainNumber}|${run}(?!\\p{L}))(?:\\s?(?<second>[–−-]|до|и|و|إلى)\\s?(?<upper>${plainNumber}))?(?![\\d:/])(?:(?<percent>\\s?%|\\s?٪|\\sпроцент\\p{L}*|\\s(?:في|ب)المئة|\\sبالمئة|\\sبالمائة|\\sفي المئة|\\sفي المائة)|\\s(?<scale>${scale})(?!\\p{L}))?`, 'giu')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{Nd}.,:/№–-])(?<joined>[بفلو]?ـ(?=(?:${exactness[language] ?? ''})))?(?:(?<lead>[بوفل])(?=ما\\s))?(?:(?<modifier>(?:${exactness[language] ?? ''})\\s?)(?<joint>(?:в|на)\\s)?)?(?<prefix>[بوفل]{0,2})(?<first>${plainNumber}|${run}(?!\\p{L}))(?:\\s?(?<second>[–−-]|до|и|و|إلى)\\s?(?<upper>${plainNumber}))?(?![\\d:/])(?:(?<percent>\\s?%|\\s?٪|\\sпроцент\\p{L}*|\\s(?:في|ب)المئة|\\sبالمئة|\\sبالمائة|\\sفي المئة|\\sفي المائة)|\\s(?<scale>${scale})(?!\\p{L}))?`, 'giu')
   const made: Spelling = { pattern, words: words.map(([word, value]) => [new RegExp(`^(?:${word})$`, 'iu'), value]), scales: big.map(([word, value]) => [new RegExp(`^(?:${word})$`, 'iu'), value]) }
   spellings.set(language, made)
   return made
@@ -41,21 +41,24 @@ function spelled(printed: string, language: string): readonly Numeral[] {
   const not = new RegExp(`(?:^|[\\s«"(])(?:${noNumber[language] ?? ''})\\s*$`, 'iu')
   const noun = new RegExp(`^\\s{1,2}(?!${noCount[language] ?? ''})(?<what>\\p{Ll}[\\p{L}-]*(?:\\s\\p{Ll}[\\p{L}-]*){0,3}|\\p{Lo}[\\p{L}\\p{M}]*(?:\\s[\\p{L}\\p{M}]+){0,3})`, 'iu')
   return [...text.matchAll(pattern)].flatMap((match): readonly Numeral[] => {
-    const { joined = '', modifier, first = '', second, upper, percent, scale } = match.groups ?? {}
-    const at = match.index + joined.length + (modifier?.length ?? 0) + (match.groups?.['prefix']?.length ?? 0)
+    const { joined = '', lead = '', joint = '', modifier: exact, first = '', second, upper, percent, scale } = match.groups ?? {}
+    const at = match.index + joined.length + lead.length + (exact?.length ?? 0) + joint.length + (match.groups?.['prefix']?.length ?? 0)
     const inDigits = /^\d/u.test(first)
-    const ranged = upper !== undefined && (second !== 'и' && second !== 'و' || /между|بين/u.test(modifier ?? ''))
+    const ranged = upper !== undefined && (second !== 'и' && second !== 'و' || /между|بين/u.test(exact ?? ''))
     const behind = text.slice(match.index + match[0].length)
+    // "от 300 до 400" is no "more than"; "39 على الأقل" has its modifier behind it.
+    const late = language === 'ar' ? /^\s(?<late>على الأقل|على الأكثر|تقريبا[ً]?)(?!\p{L})/u.exec(behind)?.groups?.['late'] : undefined
+    const modifier = ranged && /^от\s?$/iu.test(exact ?? '') ? undefined : exact ?? late
     const counted = noun.exec(behind)?.groups?.['what']
     const factor = scale === undefined ? 1 : big.find(([word]) => word.test(scale))?.[1] ?? 1
     const value = inDigits ? number(first) : first.split(/\s+و?/u).reduce((sum, word) => sum + (words.find(([one]) => one.test(word.replace(/^و(?=\p{L}{3})/u, '')))?.[1] ?? words.find(([one]) => one.test(word))?.[1] ?? 0), 0)
     if (not.test(text.slice(0, match.index)) || value === 0 || (upper !== undefined && !ranged && counted === undefined)) return []
     // A number word alone is a count only where it is large or with its scale; "two parties" is none.
     // "…, 27 из них пострадали", "153 — находятся в больницах", «ارتفع إلى 354»: a number whose noun stands before it.
-    const bare = counted === undefined && inDigits ? elliptic(text.slice(0, match.index), behind, language) : null
-    if (percent === undefined && scale === undefined && ((counted === undefined && bare === null) || (!inDigits && value < 10 && !(value > 1 && (lives[language]?.test(counted ?? '') ?? false))))) return []
+    const bare = counted === undefined || late !== undefined ? elliptic(text.slice(0, match.index), behind, language, inDigits, modifier !== undefined) : null
+    if (percent === undefined && scale === undefined && ((counted === undefined && bare === null) || (!inDigits && value < 10 && bare === null && !(value > 1 && (lives[language]?.test(counted ?? '') ?? false))))) return []
     if (percent === undefined && scale === undefined && inDigits && /^(?:19|20)\d\d$/u.test(first) && !/^(?:человек|люд|тонн|شخص|قتيل|طن)/u.test(counted ?? '')) return []
-    const what = percent !== undefined ? `${percent.trim()} ${counted ?? ''}`.trim() : counted ?? bare ?? ''
+    const what = percent !== undefined ? `${percent.trim()} ${counted ?? ''}`.trim() : late === undefined ? counted ?? bare ?? '' : bare ?? counted ?? ''
     const start = at
     const result: Numeral = { start, end: match.index + match[0].length, value: round(value * factor), modifier: modifier?.trim() ?? null, what }
     return ranged ? [result, { ...result, value: round(number(upper) * factor) }] : [result]
@@ -64,15 +67,26 @@ function spelled(printed: string, language: string): readonly Numeral[] {
 
 /** Nouns of people that even a small number word counts ("трое детей", «خمسة قتلى»). */
 const lives: { readonly [language: string]: RegExp } = {
-  ru: /^(?:мирн\p{L}+ |нов\p{L}+ )?(?:случа|человек|люд|дет|погибш|раненн?|пострадавш|пропавш|жертв|солдат|военнослужащ|полицейск|женщин|мужчин|тел(?!\p{L}{3})|ребён|ребен|граждан|задержанн|заложник|убит|несовершеннолетн|подростк|журналист|сотрудник|спасател|турист|пассажир)/iu,
-  ar: /^(?:أشخاص|قتلى|جرحى|مدنيين|أطفال|جنود|نساء|ضحايا|مصابين|مفقودين|شهداء|صحفيين|صحافيين|رجال|أفراد|عمال|مواطنين|أسرى|رهائن|عناصر|مسعفين|جثث|آخرين|آخرون|أخرى|طلاب|لاجئين|نازحين|محتجزين|معتقلين)/u,
+  ru: /^(?:мирн\p{L}+ |нов\p{L}+ )?(?:случа|человек|люд|дет|погибш|раненн?|пострадавш|пропавш|жертв|солдат|военнослужащ|полицейск|женщин|мужчин|тел(?!\p{L}{3})|ребён|ребен|граждан|задержанн|заложник|убит|несовершеннолетн|подростк|журналист|сотрудник|спасател|турист|пассажир|моряк|рыбак|боевик|террорист|водител|медик|врач|учител|шахт[её]р|рабоч|пленн|мигрант|бежен|подозреваем|нападавш|школьник|студент|активист|демонстрант|протестующ|пилот|л[её]тчик|охранник|прохож|член|фермер|доброволец|добровольц)/iu,
+  ar: /^(?:أشخاص|قتلى|جرحى|مدنيين|أطفال|جنود|نساء|ضحايا|مصابين|مفقودين|شهداء|صحفيين|صحافيين|رجال|أفراد|عمال|مواطنين|أسرى|رهائن|عناصر|مسعفين|جثث|آخرين|آخرون|أخرى|طلاب|لاجئين|نازحين|محتجزين|معتقلين|قاصرين|رضع|سائحين|سياح|مسلحين|مهاجرين|ركاب|بحارة|مستوطنين|ناشطين|متظاهرين|موظفين|ضباط|صيادين|مزارعين|حجاج|مرضى|أطباء|معلمين|سجناء|مشتبه|أجانب|غواصين|مسافرين|مدنيا|مراسلين|مصورين|نواب|قضاة|\p{L}+يين(?!\p{L}))/u,
 }
 
 /** What a number without a noun behind it counts: "из них", or the count that the words before it name. */
-function elliptic(before: string, behind: string, language: string): string | null {
-  if (language === 'ru') return /^\s(?<what>из (?:них|которых|этого числа))/u.exec(behind)?.groups?.['what'] ?? /^\s[—–]\s(?<what>\p{Ll}+)/u.exec(behind)?.groups?.['what'] ?? null
-  const told = /(?<what>عدد \p{L}+|حصيلة(?: \p{L}+)?|الحصيلة|إجمالي \p{L}+|مجموع \p{L}+)(?:[^.؛:،]{0,50})\s(?:إلى|بلغ|بلغت|بلغا|عند|هو|وصل إلى)\s$/u.exec(before)
-  return /^\s*(?:[.،؛]|$|منذ|حتى|خلال|فيما|بينما|منهم|بينهم|شخص)/u.test(behind) ? told?.groups?.['what'] ?? null : null
+function elliptic(before: string, behind: string, language: string, inDigits: boolean, exact: boolean): string | null {
+  const ends = language === 'ru' ? /^\s*(?:[.,;»]|$)/u.test(behind) : /^\s*(?:[.،؛]|$|منذ|حتى|خلال|فيما|بينما|منهم|بينهم|شخص|على الأقل|على الأكثر|تقريبا)/u.test(behind)
+  if (language === 'ru') {
+    const from = inDigits ? /^\s(?<what>из (?:них|которых|этого числа))/u.exec(behind)?.groups?.['what'] ?? /^\s[—–]\s(?<what>\p{Ll}+)/u.exec(behind)?.groups?.['what'] : undefined
+    if (from !== undefined || !ends) return from ?? null
+    const grown = /(?<what>(?:число|количество|численность)\s\p{L}+(?:\s\p{L}+){0,3}?)\s(?:\p{L}+\s){0,4}?(?:достигл|вырос|возросл|увеличил|составил|составля|снизил|превысил|превыша)\p{L}*\s(?:до\s)?$/iu.exec(before)?.groups?.['what']
+    const insists = /(?:настаива\p{L}+ на|говор\p{L}+ о|сообща\p{L}+ о|сообщил\p{L}* о)\s$/u.test(before) && !inDigits ? '' : undefined
+    return grown ?? insists ?? (exact ? /(?<what>\p{Ll}{3,}(?:ов|ев|ей|ий))(?=[\s,])[^.;]{0,60}$/u.exec(before)?.groups?.['what'] ?? null : null)
+  }
+  // "14 من أفراد الطاقم", "مقتل 6 وإصابة 39".
+  const among = /^\sمن\s(?<what>(?:أفراد|عناصر|ضباط|أعضاء|جنود|موظفي|عمال|طلاب|سكان|رجال|ركاب|قوات)\s\p{L}+|ال\p{L}+(?:ين|ات|ال))/u.exec(behind)?.groups?.['what']
+  if (among !== undefined && inDigits) return among
+  const told = /(?<what>عدد \p{L}+|حصيلة(?: \p{L}+)?|الحصيلة|إجمالي \p{L}+|مجموع \p{L}+)(?:[^.؛:،]{0,50})\s(?:إلى|بلغ|بلغت|بلغا|عند|هو|وصل إلى)\s$/u.exec(before) ?? (exact ? /(?<what>عدد \p{L}+|حصيلة(?: \p{L}+)?|الحصيلة)[^.؛:،]{0,40}$/u.exec(before) : null)
+  const done = inDigits ? /(?<![\p{L}])و?(?<what>مقتل|إصابة|جرح|اعتقال|توقيف|إجلاء|نزوح|فقدان|إنقاذ|احتجاز|سقوط|وفاة|مصرع|استشهاد|اختطاف)\s$/u.exec(before) : null
+  return ends && inDigits ? (told ?? done)?.groups?.['what'] ?? null : null
 }
 
 function number(digits: string): number {
@@ -83,11 +97,13 @@ const han = '零〇一二三四五六七八九十百千万亿两'
 const sign = new Map('零一二三四五六七八九'.split('').map((one, value): readonly [string, number] => [one, value]))
 const ones = new Map<string, number>([...sign, ['〇', 0], ['两', 2]])
 const units = new Map<string, number>([['十', 10], ['百', 100], ['千', 1000]])
-const number_ = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)[十百千万亿]*|[${han}]+(?:点[零〇一二三四五六七八九]+)?`
+const number_ = `\\d+(?:\\.\\d+)?亿零?\\d+(?:\\.\\d+)?万|(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)[十百千万亿]*|[${han}]+(?:点[零〇一二三四五六七八九]+)?`
 const chinesePattern = new RegExp(`(?<modifier>${exactness['zh'] ?? ''})?(?:百分之(?<share>${number_})|(?<![\\d./:第${han}])(?<first>${number_})(?:(?:至|到|[–—~～-])(?<upper>${number_}))?(?<more>多|余|几)?(?<scale>万|亿)?(?:(?<percent>%|％|个百分点)|(?<tenth>成(?!立|为|员|功|果|本|都|就|长|分|年|熟|交|了))|(?<unit>${chineseUnits})|(?=\\p{Script=Han})))(?<after>以上|左右|上下)?`, 'gu')
 
 /** The value of a Chinese number: digits with a scale behind them, or signs. */
 function chineseValue(words: string): number {
+  const both = /^(?<great>[\d.]+)亿零?(?<rest>[\d.]+)万$/u.exec(words)?.groups
+  if (both !== undefined) return Number(both['great']) * 1e8 + Number(both['rest']) * 1e4
   const mixed = /^(?<digits>[\d,.]+)(?<scale>[十百千万亿]*)$/u.exec(words)
   if (mixed !== null) return Number((mixed.groups?.['digits'] ?? '').replaceAll(',', '')) * (mixed.groups?.['scale'] ?? '').split('').reduce<number>((product, one) => product * (units.get(one) ?? (one === '万' ? 1e4 : 1e8)), 1)
   const [whole = words, part] = words.split('点')
