@@ -14,6 +14,7 @@ import { type Received, receivedIn } from './received.ts'
 import { enclosing } from '../english/statements.ts'
 import { isBody } from '../roles.ts'
 import { subjectBefore } from '../english/subject.ts'
+import { settled } from './settled.ts'
 import { type Clock, publicationBasis } from '../when.ts'
 import { type Who, who } from '../who.ts'
 
@@ -79,7 +80,8 @@ export function positions(lines: readonly Line[], found: readonly Draft[], occas
   }
   // Whoever makes a call is for it: no position of its own.
   const own = ({ actor, value, initiative, on, span }: Position): boolean => value === 'supports' && /\b(?:call(?:s|ed|ing)? for|advocat)/iu.test(scene.text.slice(...span)) && calls.some(({ proposedBy }, place) => (initiative === place || (initiative === null && aMeeting.test(on))) && proposedBy.some((one) => one.actor === actor))
-  return [...result.filter((position) => !own(position)), ...unanswered(calls, clock).filter(({ actor }) => scene.actorOf(actor) !== null)]
+  const theirs = ({ actor, initiative }: Position): boolean => initiative !== null && calls[initiative]?.proposedBy.some((one) => one.actor === actor && one.printedIn == null) === true
+  return [...settled(result.filter((position) => !own(position) && !theirs(position))), ...unanswered(calls, clock).filter(({ actor }) => scene.actorOf(actor) !== null)]
 }
 
 /** "Romania and Bulgaria are considering it": each for itself. */

@@ -20,7 +20,7 @@ type Range = readonly [number, number]
 const reach = 150
 
 /** The objects of calls in a sentence: a meeting that is to be held, or a meeting that nothing has spoken of. */
-export function objectsIn(text: string, { tongue, edged, word, pattern: made }: Pages['words']): readonly { readonly object: Range; readonly meeting: Range; readonly held: boolean }[] {
+export function objectsIn(text: string, { tongue, bearing, edged, word, pattern: made }: Pages['words']): readonly { readonly object: Range; readonly meeting: Range; readonly held: boolean }[] {
   const gap = tongue.edges === 'none' ? '(?!的|了|过)[^，。；：！？]{0,40}?' : String.raw`(?:[^.;:!?؛]{0,70}?[\s-])?`
   const held = made('held', () => new RegExp(`${edged(tongue.holding)}${tongue.edges === 'none' ? '' : String.raw`\s+`}${gap}(?<meeting>${edged(tongue.meeting)})`, 'giu'))
   const turned = tongue.verbLast ? made('turned', () => new RegExp(`(?<meeting>${edged(tongue.meeting)})[^.;:!?]{0,80}?${edged(tongue.holding)}`, 'giu')) : null
@@ -42,6 +42,10 @@ export function objectsIn(text: string, { tongue, edged, word, pattern: made }: 
       if (!found.some((one) => at < one.meeting[1] && one.meeting[0] < at + words.length)) found.push({ object, meeting: [at, at + words.length], held: is })
     }
   }
+  for (const { 0: whole, index } of text.matchAll(word(bearing.gather))) {
+    const own: Range = [index, index + whole.length]
+    if (!found.some(({ object }) => object[0] < own[1] && own[0] < object[1])) found.push({ object: own, meeting: own, held: true })
+  }
   return found.toSorted((a, b) => a.object[0] - b.object[0])
 }
 
@@ -50,7 +54,7 @@ export function anchorsIn(pages: Pages, sentence: Sentence): readonly Anchor[] {
   const { words } = pages
   const { tongue, word, pattern: made } = words
   const { text } = sentence
-  if (!has(words.word(tongue.meeting), text)) return []
+  if (!has(words.word(tongue.meeting), text) && !has(words.word(words.bearing.gather), text)) return []
   const asks: readonly Range[] = [...text.matchAll(words.word(tongue.asks))].map(({ 0: word, index }): Range => [index, index + word.length])
   const nouns: readonly Range[] = [...text.matchAll(words.word(tongue.proposal))].map(({ 0: word, index }): Range => [index, index + word.length])
   const found: Anchor[] = []
@@ -82,8 +86,12 @@ export function anchorsIn(pages: Pages, sentence: Sentence): readonly Anchor[] {
       continue
     }
     const said = saidBy(sentence, placed(sentence, ...meeting))
+    // "… необходимо провести. Об этом заявил X."
+    const next = pages.sentences[sentence.at + 1]
+    const teller = said === null && next !== undefined && made('thus', () => new RegExp(words.bearing.thus, 'iu')).test(next.text) ? next.parties.find(({ governed, collective }) => !governed && !collective) ?? null : null
     const needed = [...text.matchAll(words.word(tongue.needs))].find(({ index, 0: word }) => (index + word.length <= object[0] + 1 ? object[0] - index - word.length < 70 : index - object[1] < 50) && clear(Math.min(index, object[0]), Math.max(index, object[1])))
-    if (said?.who && held && needed !== undefined && said.by !== 'according') found.push({ sentence, role: 'wants', meeting, object, cue: [needed.index, needed.index + needed[0].length], owner: { named: said.who.named, collective: false, sure: 'inferred', party: null }, asked: null, confidence: 'inferred' })
+    if (teller !== null && held && needed !== undefined) found.push({ sentence, role: 'wants', meeting, object, cue: [needed.index, needed.index + needed[0].length], owner: { named: teller.named, collective: false, sure: 'inferred', party: null }, asked: null, confidence: 'inferred' })
+    else if (said?.who && held && needed !== undefined && said.by !== 'according') found.push({ sentence, role: 'wants', meeting, object, cue: [needed.index, needed.index + needed[0].length], owner: { named: said.who.named, collective: false, sure: 'inferred', party: null }, asked: null, confidence: 'inferred' })
   }
   return [...found, ...givenIn(pages, sentence, found)]
 }

@@ -47,9 +47,24 @@ test('for, against, undecided, on a condition, without an opinion, without a wor
   expect(stances('de', 'Aldora schlug eine Konferenz vor. Belmar lehnte den Vorschlag ab. Dorra will ihn prüfen. Die meisten anderen Staaten äußerten sich nicht.')).toEqual(['BLM opposes 0', 'DOR undecided 0', 'Die meisten anderen Staaten no-opinion together 0'])
   expect(stances('fr', 'L’Aldora a proposé une conférence. La Casparie l’a rejetée. Le Belmar participera à condition que la Dorra soit présente.')).toEqual(['CSP opposes 0', 'BLM conditional 0'])
   expect(stances('es', 'Aldora propuso una conferencia. Belmar apoya la iniciativa. Casparia no ha respondido. La mayoría de los países no se pronunció.')).toEqual(['BLM supports 0', 'CSP not-reported 0', 'La mayoría de los países no-opinion together 0'])
-  expect(stances('ru', 'Алдора предложила созвать конференцию. Белмар согласен участвовать только при условии перемирия. Дорра ни словом не упомянула о конференции.')).toEqual(['BLM conditional 0', 'DOR not-reported 0'])
+  expect(stances('ru', 'Алдора предложила созвать конференцию. Белмар согласен участвовать только при условии перемирия. Дорра ни словом не упомянула о конференции.')).toEqual(['BLM conditional 0', 'DOR spoke-without-mentioning 0'])
   expect(stances('ar', 'اقترحت ألدورا عقد مؤتمر. ورفضت بلمار المقترح. وتدرس كاسباريا المقترح.')).toEqual(['BLM opposes 0', 'CSP undecided 0'])
   expect(stances('zh', '阿尔多拉建议召开会议。贝尔马反对这一建议。多数国家未表态。')).toEqual(['BLM opposes 0', '多数国家 no-opinion together 0'])
+})
+
+const held: readonly (readonly [language: string, call: string, told: readonly (readonly [words: string, values: string])[]])[] = [
+  ['de', 'Aldora schlug eine Konferenz vor.', [['Belmar stellt sich quer.', 'BLM opposes'], ['In Belmar stieß die Idee auf Ablehnung.', 'BLM opposes'], ['Aus Belmar kam keine Reaktion.', 'BLM not-reported'], ['Belmar macht den Abzug zur Bedingung.', 'BLM conditional'], ['Unterstützung kam aus Belmar.', 'BLM supports'], ['Der Bauernverein nannte das eine Farce.', 'Bauernverein opposes'], ['Die kleineren Anrainer hielten sich bedeckt.', 'Die kleineren Anrainer undecided']]],
+  ['fr', 'L’Aldora a proposé une conférence.', [['Le Belmar n’en veut pas.', 'BLM opposes'], ['Du côté de la Dorra, silence.', 'DOR not-reported'], ['Le Belmar n’ira que si la Dorra est conviée.', 'BLM conditional'], ['Le Belmar s’est montré prudent.', 'BLM undecided'], ['Le soutien est venu de la Dorra.', 'DOR supports'], ['L’ambassadeur de Dorra s’en est tenu aux tarifs.', 'DOR spoke-without-mentioning']]],
+  ['es', 'Aldora propuso una conferencia.', [['Belmar dio un portazo.', 'BLM opposes'], ['Desde Belmar no hubo respuesta.', 'BLM not-reported'], ['Belmar solo acudirá si hay tregua.', 'BLM conditional'], ['Belmar y Dorra confirmaron su asistencia.', 'BLM supports, DOR supports'], ['Belmar no quiso hacer comentarios.', 'BLM no-opinion']]],
+  ['ru', 'Алдора предложила созвать конференцию.', [['Белмар отреагировал сдержанно.', 'BLM undecided'], ['В Белмаре от комментариев отказались.', 'BLM no-opinion'], ['Из Дорры реакции не последовало.', 'DOR not-reported'], ['Белмар выдвинул условием перемирие.', 'BLM conditional'], ['Белмар не поедет.', 'BLM opposes']]],
+  ['ar', 'اقترحت ألدورا عقد مؤتمر.', [['ولم يصدر أي رد من دورا.', 'DOR not-reported'], ['واشترطت بلمار هدنة.', 'BLM conditional'], ['وجاء الدعم من دورا.', 'DOR supports'], ['وامتنعت بلمار عن التعليق.', 'BLM no-opinion']]],
+  ['zh', '阿尔多拉建议召开会议。', [['贝尔马当即回绝。', 'BLM opposes'], ['贝尔马反应谨慎。', 'BLM undecided'], ['贝尔马不予置评。', 'BLM no-opinion'], ['贝尔马方面没有回应。', 'BLM not-reported']]],
+]
+
+test('behind a call a stance is told in many phrases, also from where a reaction comes and of bodies no register has', () => {
+  for (const [language, call_, told] of held) for (const [words, values] of told) {
+    expect([words, read(language, `${call_} ${words}`).positions.map(({ actor, value }) => `${actor} ${value}`).join(', ')]).toEqual([words, values])
+  }
 })
 
 test('every value stands in the passage it names', () => {

@@ -1,4 +1,5 @@
 import type { Found, Initiative, Named, Occasion } from '../../../found.ts'
+import { settled } from '../settled.ts'
 import { unlike } from '../slots.ts'
 import type { Scene } from '../../cast.ts'
 import type { Line } from '../../lines.ts'
@@ -29,10 +30,10 @@ export function callsElsewhere(lines: readonly Line[], drafts: readonly Draft[],
   const bare = groups.map((group) => assembled(pages, group, grouped, clock))
   const meetings = groups.map(([first]) => (first === undefined ? '' : first.sentence.text.slice(...first.meeting)))
   const stances = stancesIn(pages, grouped)
-  const told = stances.map((stance) => ({ stance, call: callOf(pages, stance, bare) }))
+  const told = stances.map((stance) => ({ stance, call: callOf(pages, stance, bare) })).filter(({ stance, call }) => !stance.bare || call === null || !ofProposer(stance, bare[call]))
   const initiatives = bare.map((call, place) => ({ ...call, backedBy: unlike(told.filter(({ stance, call: of }) => of === place && stance.value === 'supports').flatMap(({ stance }) => backer(stance, call)), ({ actor }) => actor) }))
   const positions = told.filter(({ stance, call }) => call !== null || stance.object !== null).map(({ stance, call }) => position(pages, stance, call, meetings, occasions, clock))
-  const alike = positions.filter((one, at) => positions.findIndex((other) => other.actor === one.actor && other.value === one.value && (other.initiative !== null && other.initiative === one.initiative || other.on === one.on)) === at)
+  const alike = settled(positions.filter(({ actor, initiative }) => initiative === null || bare[initiative]?.proposedBy.some((one) => one.actor === actor) !== true)).filter((one, at, all) => all.findIndex((other) => other.actor === one.actor && other.value === one.value && (other.initiative !== null && other.initiative === one.initiative || other.on === one.on)) === at)
   return { initiatives, positions: [...alike, ...unanswered(initiatives, meetings, clock).filter(({ actor }) => scene.actorOf(actor) !== null)] }
 }
 
@@ -88,6 +89,13 @@ function assembled(pages: Pages, group: readonly Anchor[], all: readonly Anchor[
     participants, notNamed: notNamed(pages, participants.map(({ actor }) => actor)),
     confidence: group.some(({ role, confidence }) => role === 'asks' && confidence === 'stated') ? 'stated' : group.every(({ confidence }) => confidence === 'guessed') ? 'guessed' : 'inferred',
   }
+}
+
+/** Whoever calls for a meeting tells who would come to it: that is no stance of theirs. */
+function ofProposer({ sentence, verb, holder }: Stance, call: Initiative | undefined): boolean {
+  const said = saidBy(sentence, placed(sentence, ...verb))
+  const speaker = said?.confidence === 'stated' ? said.who?.named : undefined
+  return speaker !== undefined && call?.proposedBy.some(({ actor }) => actor === (speaker.actor ?? speaker.name)) === true && (holder.named.actor ?? holder.named.name) !== (speaker.actor ?? speaker.name)
 }
 
 /** Each value once, as it is printed first. */

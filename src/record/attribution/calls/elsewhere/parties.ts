@@ -100,6 +100,15 @@ export function partiesIn(text: string, base: number, scene: Scene, known: reado
   return found.toSorted((a, b) => a.start - b.start)
 }
 
+/** Bodies that stand in no register, by their nouns: "der Bauernverein", "la Comunidad de la Cuenca"; what a name of the sentence covers is none. */
+export function bodiesIn(text: string, base: number, parties: readonly Party[], words: CallWords): readonly Party[] {
+  return words.bearing.bodies === null ? [] : [...text.matchAll(words.word(words.bearing.bodies))].flatMap(({ 0: whole, index }): readonly Party[] => {
+    const name = whole.trim()
+    const end = index + name.length
+    return name.length < 2 || parties.some((one) => index < one.end && one.start < end) ? [] : [{ ...frame(text, index, end, words), start: index, end, named: { name, actor: null, span: [base + index, base + end] }, collective: false }]
+  })
+}
+
 const nameOf = (mention: Mention, scene: Scene): Named => ({ name: scene.text.slice(mention.start, mention.end), actor: mention.id, span: [mention.start, mention.end] })
 
 /** Given names before the last one: capitals side by side. */

@@ -4,28 +4,33 @@ import { plainSigns } from './data/signs.ts'
 import type { Scene } from '../../cast.ts'
 import type { Line } from '../../lines.ts'
 import type { Draft } from '../../said.ts'
-import { type Party, type Known, knownIn, partiesIn } from './parties.ts'
+import { type Party, type Known, bodiesIn, knownIn, partiesIn } from './parties.ts'
 import type { CallWords } from './words.ts'
 
 /** One sentence as calls are read in it: its words with blanks for quotation marks (offsets stay), what is said in it, and who is named in it. */
-export type Sentence = { readonly line: Line; readonly at: number; readonly text: string; readonly base: number; readonly drafts: readonly Draft[]; readonly parties: readonly Party[] }
+export type Sentence = { readonly line: Line; readonly at: number; readonly text: string; readonly base: number; readonly drafts: readonly Draft[]; readonly parties: readonly Party[]
+  /** Bodies no register has, looked for where a clause has nobody else. */
+  readonly bodies: () => readonly Party[] }
 
 /** What every step of reading calls needs of a document. */
 export type Pages = { readonly words: CallWords; readonly scene: Scene; readonly known: readonly Known[]; readonly sentences: readonly Sentence[] }
 
-/** A document's sentences made ready; nobody is looked for in those that hold none of what calls and stances are made of. */
+/** A document's sentences made ready; who is named in one is looked for when it is asked. */
 export function pagesOf(lines: readonly Line[], drafts: readonly Draft[], scene: Scene, words: CallWords, language: string): Pages {
   const known = knownIn(lines, drafts, scene, language, words)
-  const hint = words.word([words.tongue.issues, words.tongue.meeting, words.tongue.proposal].join('|'))
-  const near = new Set<number>()
   const plain = lines.map((line) => blanked(line, language))
-  for (const [at, text] of plain.entries()) if (text.search(hint) >= 0) for (const one of [at - 1, at, at + 1, at + 2]) near.add(one)
   const sentences = lines.map((line, at): Sentence => {
     const text = plain[at] ?? ''
     const here = drafts.filter((draft) => draft.line === line)
-    return { line, at, text, base: line.span[0], drafts: here, parties: near.has(at) ? partiesIn(text, line.span[0], scene, known, words) : [] }
+    const parties = once(() => partiesIn(text, line.span[0], scene, known, words))
+    return { line, at, text, base: line.span[0], drafts: here, get parties() { return parties() }, bodies: once(() => bodiesIn(text, line.span[0], parties(), words)) }
   })
   return { words, scene, known, sentences }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 function blanked(line: Line, language: string): string {

@@ -4,14 +4,16 @@ import { type Clock, publicationBasis } from '../../when.ts'
 import type { Anchor } from './anchors.ts'
 import { together } from './parties.ts'
 import { type Pages, type Sentence, has, placed, saidBy } from './sentence.ts'
-import { type Holder, lastActing, subjectAt } from './subject.ts'
+import { type Holder, lastActing, reactingAt, subjectAt } from './subject.ts'
 
 type Range = readonly [number, number]
 
 /** A stance a sentence reports: whose, what, on which words. `object` null where it is only understood. */
-export type Stance = { readonly sentence: Sentence; readonly value: PositionValue; readonly verb: Range; readonly holder: Holder; readonly object: Range | null }
+export type Stance = { readonly sentence: Sentence; readonly value: PositionValue; readonly verb: Range; readonly holder: Holder; readonly object: Range | null
+  /** A phrase that needs no object. */
+  readonly bare: boolean }
 
-const silent = new Set<PositionValue>(['no-opinion', 'not-reported', 'undecided', 'conditional'])
+const silent = new Set<PositionValue>(['no-opinion', 'not-reported', 'spoke-without-mentioning', 'undecided', 'conditional'])
 
 /** The stances of a document. Those without an object count only behind a call for a meeting. */
 export function stancesIn(pages: Pages, anchors: readonly Anchor[]): readonly Stance[] {
@@ -24,15 +26,17 @@ export function stancesIn(pages: Pages, anchors: readonly Anchor[]): readonly St
 }
 
 function inSentence(pages: Pages, sentence: Sentence, after: boolean, anchors: readonly Anchor[]): readonly Stance[] {
-  const { tongue, word, each } = pages.words
+  const { tongue, bearing, word, each } = pages.words
   const { text } = sentence
   const taken: Range[] = []
   const cues: Range[] = []
-  const matches = each(tongue.stances).flatMap(({ value, words }) => [...text.matchAll(words)].map(({ 0: whole, index }) => ({ value, verb: [index, index + whole.trimEnd().length] as const })))
+  // Phrases say more than the verbs in them, and need no object behind a call.
+  const lists = [...(after ? each(bearing.told).map((one) => ({ ...one, bare: true })) : []), ...each(tongue.stances).map((one) => ({ ...one, bare: false }))]
+  const matches = lists.flatMap(({ value, words, bare }) => [...text.matchAll(words)].map(({ 0: whole, index }) => ({ value, bare, verb: [index, index + whole.trimEnd().length] as const })))
   for (const { verb } of matches) cues.push(verb)
   for (const { 0: whole, index } of text.matchAll(word(tongue.asks))) cues.push([index, index + whole.length])
   const found: Stance[] = []
-  for (const { value, verb } of matches) {
+  for (const { value, verb, bare } of matches) {
     if (taken.some(([start, end]) => verb[0] < end && start < verb[1])) continue
     const asks = anchors.some((anchor) => anchor.sentence === sentence && anchor.role === 'asks' && verb[0] < anchor.cue[1] && anchor.cue[0] < verb[1])
     const front = text.slice(Math.max(0, verb[0] - 16), verb[0])
@@ -40,16 +44,17 @@ function inSentence(pages: Pages, sentence: Sentence, after: boolean, anchors: r
     // Whoever does not object has not spoken in favour; whoever does not agree is against.
     if (asks || (not && value === 'opposes')) continue
     const object = objectAt(pages, sentence, verb)
-    if (object === null && !(after && (silent.has(value) || pointsBack(pages, text, verb)))) continue
+    if (object === null && !(after && (bare || silent.has(value) || pointsBack(pages, text, verb)))) continue
     // A noun is no stance where it only names what another clause is about.
     // "Du sommet, pas un mot.": silence without a subject is whoever spoke before.
-    const holder = subjectAt(pages, sentence, verb, cues.filter(([start, end]) => end <= verb[0] && start < verb[0])) ?? (value === 'not-reported' || value === 'no-opinion' ? lastActing(pages, sentence) : null)
+    const others = bare && value === 'conditional' ? [] : cues.filter(([start, end]) => end <= verb[0] && start < verb[0])
+    const holder = (after ? reactingAt(pages, sentence, verb, others) : null) ?? subjectAt(pages, sentence, verb, others) ?? (value === 'not-reported' || value === 'no-opinion' || value === 'spoke-without-mentioning' ? lastActing(pages, sentence) : null)
     if (holder === null || (holder.named.actor === null && !holder.collective && holder.party === null && holder.sure !== 'stated' && silent.has(value) && object === null && holder.named.name === '')) continue
     taken.push(verb)
     const conditional = value === 'supports' && has(word(tongue.conditions), text.slice(verb[1], verb[1] + 120).split(/[.;؛。；]/u)[0] ?? '')
     const party = holder.party
     const holders = party === null || party.collective ? [holder] : together(text, sentence.parties, party, pages.words).map((one): Holder => ({ ...holder, named: one.named, party: one }))
-    for (const one of holders) found.push({ sentence, value: not && value === 'supports' ? 'opposes' : conditional ? 'conditional' : value, verb, holder: one, object })
+    for (const one of holders) found.push({ sentence, value: not && value === 'supports' ? 'opposes' : conditional ? 'conditional' : value, verb, holder: one, object, bare })
   }
   // One holder has one stance in a sentence: the first kind that the list tells before the others.
   return found.filter((one, at) => found.findIndex((other) => keyOf(other) === keyOf(one)) === at)

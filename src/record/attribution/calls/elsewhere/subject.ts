@@ -19,7 +19,19 @@ export function subjectAt(pages: Pages, sentence: Sentence, [start, end]: readon
   return before === null ? null : { ...before, sure: 'inferred' }
 }
 
-function inClause({ words }: Pages, { text, parties }: Sentence, start: number, end: number, verbs: readonly (readonly [number, number])[]): Party | null {
+/** "In A stieß die Idee auf Ablehnung", "ولم يصدر عن A": whoever stands behind a word for where a reaction comes from, in a clause that has no other subject. */
+export function reactingAt(pages: Pages, sentence: Sentence, [start, end]: readonly [number, number], verbs: readonly (readonly [number, number])[]): Holder | null {
+  const { words } = pages
+  const { text, parties } = sentence
+  const own = inClause(pages, sentence, start, end, verbs)
+  if (own !== null) return null
+  const home = words.pattern('home', () => new RegExp(words.tongue.edges === 'none' ? `(?:${words.bearing.home})$` : `(?<!\\p{L})(?:${words.bearing.home})(?:\\s+|(?<=[’']))(?:(?:${words.tongue.articles})(?:\\s+|(?<=[’'])))?$`, 'iu'))
+  const from = Math.max(0, ...verbs.filter(([, to]) => to <= start).map(([, to]) => to))
+  const party = parties.find((one) => (one.start >= from || one.from >= from) && one.start < end + 40 && !one.owns && !/[.;!?؛。；！？]/u.test(text.slice(Math.min(one.end, start), Math.max(start, one.start))) && home.test(text.slice(0, one.from)))
+  return party === undefined ? null : { named: party.named, collective: party.collective, sure: 'stated', party }
+}
+
+function inClause({ words }: Pages, { text, parties, bodies }: Sentence, start: number, end: number, verbs: readonly (readonly [number, number])[]): Party | null {
   const { tongue } = words
   const front = text.slice(0, start)
   const strong = Math.max(...[';', ':', '؛', '；', '：', '—', ' – '].map((mark) => front.lastIndexOf(mark)), -1) + 1
@@ -28,10 +40,14 @@ function inClause({ words }: Pages, { text, parties }: Sentence, start: number, 
   const verb = Math.max(strong, ...verbs.filter(([, to]) => to <= start).map(([, to]) => to))
   const before = (from: number): Party | undefined => parties.find((one) => one.from >= from && one.end <= start && !one.governed)
   const behind = parties.find((one) => one.from >= end && one.from - end < (tongue.edges === 'arabic' ? 45 : 30) && !one.governed && !/[,;:.،؛，。]/u.test(text.slice(end, one.from)))
-  if (tongue.edges === 'arabic') return behind ?? before(Math.max(contrast, verb)) ?? before(strong) ?? null
-  if (tongue.edges === 'none') return nearest(before(Math.max(contrast, verb, front.lastIndexOf('，') + 1)), before(Math.max(contrast, verb)), before(contrast), before(strong))
+  const body = (from: number): Party | undefined => bodies().findLast((one) => one.from >= from && one.end <= start && !one.governed)
+  const bodyBehind = (): Party | undefined => bodies().find((one) => one.from >= end && one.from - end < 30 && !one.governed && !/[,;:.،؛，。]/u.test(text.slice(end, one.from)))
+  // "امتنعت X عن التعليق", "winkte X am Montag ab": within the words of the phrase.
+  const inside = parties.find((one) => one.start >= start && one.end <= end && !one.governed)
+  if (tongue.edges === 'arabic') return inside ?? behind ?? before(Math.max(contrast, verb)) ?? before(strong) ?? null
+  if (tongue.edges === 'none') return nearest(before(Math.max(contrast, verb, front.lastIndexOf('，') + 1)), before(Math.max(contrast, verb)), body(Math.max(contrast, verb)), before(contrast), before(strong))
   const own = before(Math.max(contrast, verb))
-  return own ?? (tongue.verbLast || front.slice(Math.max(contrast, verb)).trim() === '' ? behind : undefined) ?? before(contrast) ?? behind ?? before(strong) ?? null
+  return own ?? inside ?? body(Math.max(contrast, verb)) ?? (tongue.verbLast || front.slice(Math.max(contrast, verb)).trim() === '' ? behind ?? bodyBehind() : undefined) ?? before(contrast) ?? behind ?? before(strong) ?? null
 }
 
 const nearest = (...parties: readonly (Party | undefined)[]): Party | null => parties.find((one) => one !== undefined) ?? null

@@ -3,6 +3,25 @@ import type { Call, HostState, PositionValue } from '../../../found.ts'
 /** One kind of stance or host: what it is, and the words for it as a regular expression source. */
 export type Worded<Value> = { readonly value: Value; readonly words: string }
 
+/** How a language tells of stances behind a call in phrases that need no object, and where else it names who and when: sources as in `CallTongue`. */
+export type Bearing = {
+  readonly told: readonly Worded<PositionValue>[]
+  /** Words right before an actor where or from whom a reaction comes: "in A stieß die Idee auf Ablehnung", "aus B lag keine Antwort vor". */
+  readonly home: string
+  /** Bodies no register has, as nouns with what belongs to them; null where nothing marks them. */
+  readonly bodies: string | null
+  /** Coming together, as verbs that stand where a meeting would: "a reunirse", "собраться". */
+  readonly gather: string
+  /** How a sentence tells who said the one before it: "Об этом заявил". */
+  readonly thus: string
+  /** Limits of time that name no day: "noch vor dem Sommer". */
+  readonly due: string
+  /** Who is to convene, chair or mediate, as `who`. */
+  readonly convening: readonly string[]
+  /** Who is named as a host, as `who`, or a place, as `place`. */
+  readonly hosting: readonly string[]
+}
+
 /**
  * What the reader of calls for a meeting must know of a language other than English: regular expression sources, tried without regard to case on a sentence whose
  * quotation marks are blanks. Word lists end at word edges by themselves; where Arabic joins particles to a word the reader allows for them.

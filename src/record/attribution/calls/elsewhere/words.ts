@@ -4,13 +4,15 @@ import { spanish } from './data/es.ts'
 import { french } from './data/fr.ts'
 import { russian } from './data/ru.ts'
 import { chinese } from './data/zh.ts'
-import type { CallTongue, Worded } from './tongue.ts'
+import { bearings } from './data/bearings.ts'
+import type { Bearing, CallTongue, Worded } from './tongue.ts'
 
 const tongues: { readonly [language: string]: CallTongue } = { ar: arabic, de: german, es: spanish, fr: french, ru: russian, zh: chinese }
 
 /** A language's words as patterns. `word` makes one of a source, with the edges the language has; the same source gives the same pattern. */
 export type CallWords = {
   readonly tongue: CallTongue
+  readonly bearing: Bearing
   readonly word: (source: string) => RegExp
   readonly each: <Value>(worded: readonly Worded<Value>[]) => readonly { readonly value: Value; readonly words: RegExp }[]
   /** A pattern made once, under a name of its own. */
@@ -25,7 +27,8 @@ const made = new Map<string, CallWords>()
 export function callWordsOf(language: string): CallWords | null {
   const tongue = tongues[language]
   const known = made.get(language)
-  if (known !== undefined || tongue === undefined) return known ?? null
+  const bearing = bearings[language]
+  if (known !== undefined || tongue === undefined || bearing === undefined) return known ?? null
   const patterns = new Map<string, RegExp>()
   const edged = (source: string): string => tongue.edges === 'none' ? `(?:${source})`
     : tongue.edges === 'letters' ? `(?<![\\p{L}-])(?:${source})(?!\\p{L})`
@@ -41,7 +44,7 @@ export function callWordsOf(language: string): CallWords | null {
     named.set(name, known_)
     return known_
   }
-  const words: CallWords = { tongue, word, edged, pattern, each: (worded) => worded.map(({ value, words: source }) => ({ value, words: word(source) })) }
+  const words: CallWords = { tongue, bearing, word, edged, pattern, each: (worded) => worded.map(({ value, words: source }) => ({ value, words: word(source) })) }
   made.set(language, words)
   return words
 }
