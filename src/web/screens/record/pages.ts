@@ -1,5 +1,6 @@
 import type { StreamId } from '#base/ids.ts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useHead, useSession } from '../../session.tsx'
 import { type Answer, type Problem, ask } from '../../wire.ts'
 
@@ -8,10 +9,13 @@ export type Paged<Page> = { readonly status: 'busy' } | { readonly status: 'brok
 /** How often a page is asked for whose documents are still being read, in milliseconds. */
 const every = 2_500
 
-/** A page of a dossier, asked for again whenever the dossier's position moves; the old one stays until the new one is there. While it is `unfinished` it is asked for every so often. */
-export function usePage<Page>(stream: StreamId, path: string, unfinished: (page: Page) => boolean = () => false): Paged<Page> {
+/** A page of a dossier, asked for again whenever the dossier's position moves; the old one stays until the new one is there. While it is `unfinished` it is asked for every so often; while it is held `still`, because much moves at once, not at all. */
+export function usePage<Page>(stream: StreamId, path: string, unfinished: (page: Page) => boolean = () => false, still = false): Paged<Page> {
   const { api } = useSession()
-  const position = useHead(stream)
+  const head = useHead(stream)
+  const [held, hold] = useState(head)
+  if (!still && held !== head) hold(head)
+  const position = still ? held : head
   const asked = useQuery<Answer<Page>>({
     queryKey: [api, stream, path, position],
     queryFn: () => ask<Page>(`${api}/dossiers/${stream}/${path}`),

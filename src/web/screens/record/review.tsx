@@ -27,8 +27,8 @@ export function Review({ stream }: { readonly stream: StreamId }): ReactNode {
   const judge = useJudge(stream)
   const judging = useJudging()
   const [filter, setFilter] = useState<Filter>(everything)
-  const whole = usePage<ReviewPage>(stream, 'review', isReading)
-  const filtered = usePage<ReviewPage>(stream, reviewPath(filter), isReading)
+  const whole = usePage<ReviewPage>(stream, 'review', isReading, judging.busy)
+  const filtered = usePage<ReviewPage>(stream, reviewPath(filter), isReading, judging.busy)
   if (whole.status === 'busy') return <div className="page"><Busy /></div>
   if (whole.status === 'broken') return <div className="page"><Broken problem={whole.problem} again={whole.again} /></div>
   const { progress, contested, masks, unread } = whole.page
@@ -53,12 +53,15 @@ function Waiting({ stream, page, judge, judging }: { readonly stream: StreamId; 
   const [, navigate] = useLocation()
   const frame = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(0)
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const items = page.open
+  const [marked, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const { run, busy, last } = judging
+  // Until the page comes anew, what was judged by it is listed no more; nor is it chosen.
+  const [judgedOn, setJudgedOn] = useState<ReviewPage | null>(null)
+  const items = useMemo(() => (page === judgedOn ? page.open.filter(({ id }) => !last.includes(id)) : page.open), [page, judgedOn, last])
+  const chosen = useMemo(() => new Set(items.flatMap(({ id }) => (marked.has(id) ? [id] : []))), [items, marked])
   const place = Math.min(at, items.length - 1)
   const current = items[place] ?? null
   const acted = useMemo(() => (chosen.size === 0 ? (current === null ? [] : [current]) : items.filter(({ id }) => chosen.has(id))), [chosen, current, items])
-  const { run, busy, last } = judging
   const back = page.recent.filter(({ id, review }) => last.includes(id) && review.is !== 'open' && review.by === me?.person)
   const own = back.length > 0 ? back : [lastOwn(page, me?.person)].filter((item) => item !== null)
   /** The box of the line follows, so that the line is read out and the space bar chooses it. */
@@ -93,7 +96,7 @@ function Waiting({ stream, page, judge, judging }: { readonly stream: StreamId; 
   const judged = (act: 'confirm' | 'reject', each: (mark: Mark) => Promise<boolean>): void => {
     if (busy) return
     const marks = acted
-    void judging.judge(act, marks, each).then(() => { moved.current = true; setChosen(new Set()) })
+    void judging.judge(act, marks, each).then(() => { moved.current = true; setJudgedOn(page); setChosen(new Set()) })
   }
   const keys = judge.reviews && current !== null
   const confirm = (): void => judged('confirm', judge.confirm)
