@@ -46,6 +46,8 @@ const dayBehind = /^\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u
 /** Marks around a name, a title or a formula are no quotation: '3+3', the "Desert Shield" exercise. */
 function isName(text: string, { inner, span }: Quotation, sentence: Span): boolean {
   const words = text.slice(inner[0], inner[1]).trim()
+  // his memoir, "The Long Table", …: the title of a work behind the noun for it.
+  if (/^\p{Lu}/u.test(words) && !/[.!?]$/.test(words) && words.split(/\s+/).length <= 8 && /\b(?:book|memoirs?|novel|film|movie|song|album|play|essay|poem|show|series|programme|program|podcast|documentary|painting|hymn|report|musical|opera|painting|exhibition|magazine|study|paper|pamphlet|autobiography|biography),?\s*$/.test(text.slice(sentence[0], span[0])) && words.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word)).every((word) => /^\p{Lu}/u.test(word))) return true
   if (!/[\p{Ll}\p{Lo}]/u.test(words)) return words.length <= 12
   const capitals = words.split(/\s+/).filter((word) => !/^(?:of|the|and|for|in|on|to|a|an)$/.test(word))
   const titled = capitals.length >= 2 && capitals.length <= 6 && capitals.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !/[.!?]$/.test(words) && (capitals.length >= 3 || !words.endsWith(','))

@@ -45,7 +45,7 @@ export function isRoleWord(word: string): boolean {
 
 /** Whether a noun stands for several: "officials", "people", but not "witness", "press". */
 export function isPlural(noun: string): boolean {
-  return /(?:[^su]s|people|men|police|children)$/i.test(noun) && !noun.endsWith('sis')
+  return /(?:[^su]s|people|men|police|children)$/i.test(noun) && !/(?:sis|headquarters)$/i.test(noun)
 }
 
 export function isBody(token: Token | undefined): boolean {

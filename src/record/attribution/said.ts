@@ -1,12 +1,12 @@
 import type { Confidence } from '../found.ts'
 import type { Span } from '../span.ts'
-import { findings } from './english/data/verbs.ts'
 import { type Reported, bare, complement, contentSpan } from './english/content.ts'
 import type { Cue } from './english/cues.ts'
 import { contentEnd } from './english/extent.ts'
 import { written } from './english/lexicon.ts'
 import { type Line, spanOf } from './lines.ts'
-import { adverbialEnd, isFinite, isTime } from './english/phrases.ts'
+import { adverbialEnd, isFinite } from './english/phrases.ts'
+import { accepts } from './english/reportable.ts'
 import { type Scene } from './cast.ts'
 import { mainSubject, subjectOf } from './english/subject.ts'
 import { type Who, isOne, who } from './who.ts'
@@ -26,8 +26,6 @@ export type Draft = {
 }
 
 const answers = /^(?:deny|reject|confirm|dismiss|dispute)$/
-const asOnly = /^(?:paint|portray|depict|cast|characteri[sz]e|frame|pound|pillory|skewer|vilify)$/
-const finders = new Set(findings.split(' '))
 
 /** The reporting verbs of a line, each with its subject, from left to right. */
 export function reported(line: Line, found: readonly Cue[], scene: Scene): readonly Reported[] {
@@ -53,6 +51,8 @@ function isNested(line: Line, cue: Cue, subject: Reported['subject'], before: re
   const next = line.tokens[subject.clause + 1]
   if (subject.how === 'shared') {
     if (cue.form === 'ing') return false
+    // "said she had met them and found them “angry”": what the speaker did.
+    if (/^(?:find|show|discover)$/.test(cue.verb.lemma) && border?.text !== ',' && open.kind === 'clause') return true
     // "announced that … and noted that": the same tense, or a comma, says the subject is the speaker again.
     const past = (one: Cue): boolean => one.past || /(?:ed|said|told|written|spoken)$/.test(line.tokens[one.at]?.lower ?? '')
     return !(border?.text === ',' || (past(outer.cue) === past(cue) && cue.verb.tier !== 'thinks'))
@@ -73,7 +73,8 @@ export function saidIn(line: Line, all: readonly Reported[], scene: Scene, spoke
   for (const [place, one] of all.entries()) {
     const { cue, subject } = one
     if (subject === null || cue.form === 'passive' || isAside(line, one, all.slice(0, place))) continue
-    const speaker = who(line, subject.phrase, scene, leading(line, one, all.slice(0, place), scene, spoken))
+    // "In a note, NAME called it late. “…,” it read": where what is read was named beside whoever wrote it.
+    const speaker = who(line, subject.phrase, scene, leading(line, one, all.slice(0, place), scene, spoken)) ?? (cue.verb.lemma === 'read' ? spoken.at(-1) ?? null : null)
     const made = read(line, one, all.slice(place + 1), place, all, speaker)
     // "The ministry denied this. …, it said": whoever denies has spoken, though of nothing that could be shown.
     if (speaker !== null && (made.length > 0 || answers.test(cue.verb.lemma)) && !one.nested) spoken.push(speaker)
@@ -129,6 +130,8 @@ function read(line: Line, one: Reported, next: readonly Reported[], place: numbe
     if (quotations.length === 0 || !accepts(line, one, 'quotation', quotations, speaker)) return []
     const last = front?.at(-1)
     const first = quotations[0]
+    // `There was no need, he said, “as long as the port is open”`: the quotation goes on from the clause.
+    if (!plain && front !== null && first !== undefined && last !== undefined && subject.how === 'own' && line.tokens[after.from - 1]?.text === ',' && /^\p{Ll}/u.test(line.text.slice(first[0], first[0] + 1)) && front.length === 1 && !/(?:^|\s)(?:because|that|as|since|when|and|but|or|if|while|although|so|though|than)$/i.test(line.text.slice(...(front[0] ?? [0, 0]))) && (isClause(line, one, front) || isTopic(line, front, after.from))) return [{ ...base, content: [...front, ...quotations], by: 'clause' }]
     // `Asked about it, she replied: “…”`: words before a lead-in are no part of what was said.
     if (!plain) return [{ ...base, content: quotations, by: 'quotation' }]
     if (front !== null && last !== undefined && first !== undefined && goesOn(line, last, first)) return [{ ...base, content: [...front, ...quotations], by: 'quotation' }]
@@ -155,79 +158,13 @@ function sureness(cue: Cue, speaker: Who | null): Confidence {
   return cue.verb.tier === 'thinks' ? (cue.form === 'ing' ? 'inferred' : 'guessed') : speaker.sure
 }
 
-/** Whether a reporting verb of its tier may make a statement of these words. */
-function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by'], content: readonly Span[], speaker: Who | null, from = 0): boolean {
-  // "disclosed them to the press": a thing, no words.
-  if (kind === 'phrase' && cue.verb.tier === 'says' && !cue.verb.frames.includes('a') && /^(?:them|him|her|us|me|it)\s/i.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
-  if (kind === 'phrase' && /^(?:it|this|that|them|him|her|so|both|all)$/i.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
-  if (kind === 'phrase' && cue.verb.lemma === 'cite' && /^(?:it|this|that|them)\s/i.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
-  const quoted = content.some(([start, end]) => line.quotations.some(({ span }) => span[0] < end && span[1] > start))
-  if (speaker === null && !quoted) return false
-  // "anybody who complains about it": nobody in particular.
-  if (subject?.how === 'relative' && /^(?:any(?:body|one)|every(?:body|one)|some(?:body|one)|nobody|those|people|all)$/.test(line.tokens[subject.phrase.from]?.lower ?? '') && line.tokens[subject.phrase.from + 1]?.lower !== 'of') return false
-  // "She says it underscores that …": a thing says nothing.
-  if (nested && speaker?.pronoun === 'it' && /^(?:underscore|underline|highlight|suggest|indicate|signal|imply|reveal|show)$/.test(cue.verb.lemma)) return false
-  // "half of the 30 promised": a number is no speaker.
-  if (subject !== null && line.tokens[subject.phrase.to - 1]?.pos === 'NUM' && line.tokens[subject.phrase.to - 2]?.lower !== 'of' && speaker?.named.actor === null) return false
-  if (cue.verb.lemma === 'refuse' && /^to (?:comment|say|answer|speak|discuss|elaborate|give|be)\b/.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
-  // "who asked not to be named"
-  if (cue.verb.lemma === 'ask' && kind === 'call' && /\bto be (?:named|identified|quoted)\b/.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
-  if (cue.negated) return cue.verb.tier === 'thinks' && quoted
-  const { tier, objects } = cue.verb
-  if (tier === 'thinks' || cue.verb.lemma === 'wonder' && kind === 'clause') return quoted && !nested
-  // "use the phrase “…”", "refer to “…”": only quoted words were said.
-  if (kind === 'phrase' && cue.verb.frames.includes('w') && !quoted) return false
-  // "signalled willingness to talk": what is signalled by words, if nobody is quoted.
-  if (kind === 'phrase' && cue.verb.tier === 'says' && cue.verb.objects !== null && !line.tokens.slice(from, from + 9).some((token) => cue.verb.objects?.has(token.lower))) return false
-  // "cast a “protest vote”": what somebody is painted as stands behind "as".
-  if (asOnly.test(cue.verb.lemma) && !predicates(line, from, cue.verb.lemma)) return false
-  // "They call him …": nobody in particular.
-  if (cue.verb.frames.includes('a') && !/[tn]/.test(cue.verb.frames)) return speaker !== null && (quoted || speaker.known && !nested && cue.form !== 'passive' && predicates(line, from, cue.verb.lemma))
-  if (tier === 'acts') {
-    // "found the remarks “disgusting”"
-    if (cue.verb.lemma === 'find' && kind === 'phrase' && quoted && speaker?.known && !nested) return (line.quoted[from] ?? -1) < 0
-    if (/^(?:find|discover)$/.test(cue.verb.lemma) && kind === 'clause' && line.tokens[from - 1]?.lower === 'that') return !nested && speaker !== null && speaker.person === null && (speaker.known || subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower)))
-    if (/^(?:show|find|discover)$/.test(cue.verb.lemma)) return !nested && speaker !== null && subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower))
-    const counts = cue.verb.lemma === 'put' && subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower))
-    if (nested || speaker === null || !speaker.known && !counts || cue.verb.lemma === 'attack' && !quoted && !blames(line, from)) return false
-    if (objects !== null && kind === 'phrase') return line.tokens.slice(from, from + 9).some((token) => objects.has(token.lower))
-    if (cue.verb.lemma === 'see' || cue.form === 'ing') return quoted || kind === 'clause' || ['reject', 'denounce', 'condemn', 'welcome', 'criticise', 'criticize', 'praise', 'offer', 'threaten', 'rule', 'urge', 'accuse', 'cite'].includes(cue.verb.lemma)
-    return true
-  }
-  if (nested && (kind === 'phrase' || kind === 'call')) return quoted
-  if (kind === 'phrase' && cue.verb.frames.includes('n') && !cue.verb.frames.includes('f')) return speaker !== null && (speaker.known || quoted)
-  return subject !== null
-}
-
-/** "called the vote a farce", "described it as fair", "accused them of lying": what somebody is called, also without quotation marks. */
-function predicates(line: Line, from: number, lemma: string): boolean {
-  const { tokens } = line
-  const end = tokens.findIndex(({ text, pos }, at) => at > from && (/^[,;:.—–]$/.test(text) || pos === 'SCONJ'))
-  const places = [...tokens.keys()].slice(from + 1, end < 0 ? tokens.length : end)
-  if (lemma === 'accuse' || lemma === 'blame') return places.some((at) => tokens[at]?.lower === (lemma === 'accuse' ? 'of' : 'for'))
-  if (lemma === 'describe' || asOnly.test(lemma)) return tokens[from - 1]?.lower === 'as' || places.some((at) => tokens[at]?.lower === 'as')
-  if (lemma === 'compare') return places.some((at) => /^(?:to|with)$/.test(tokens[at]?.lower ?? ''))
-  if (!/^(?:call|brand|label|term|dub)$/.test(lemma)) return false
-  return places.some((at) => {
-    const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-    if (before === undefined || token === undefined || before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON') return false
-    return /^an?$/.test(token.lower) && !isTime(after) && !isTime(tokens[at + 2]) || token.pos === 'ADJ' && (after === undefined || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'ADP')
-  })
-}
-
-/** "attacked the mayor for her silence", "attacked it as a farce": an attack in words, which says what it is for. */
-function blames(line: Line, from: number): boolean {
-  const to = line.tokens.findIndex(({ text }, at) => at > from && /^[,;:.—–]$/.test(text))
-  return line.tokens.slice(from, to < 0 ? line.tokens.length : to).some(({ lower }, at) => at > 0 && /^(?:for|over|as)$/.test(lower))
-}
-
 /** What stands before a reporting verb that closes its sentence: the clause or the quotations it reports. */
 function before(line: Line, { cue, subject }: Reported, place: number, all: readonly Reported[]): readonly Span[] | null {
   if (subject === null || subject.how === 'shared' || subject.how === 'relative' || !/[tq]/.test(cue.verb.frames)) return null
   // "… that he claimed were", "…, which it said has": what stands before is not what was said.
   if (subject.how === 'own' && /^(?:which|that|who|whom|where|when)$/.test(line.tokens[subject.phrase.from - 1]?.lower ?? '')) return null
   // "even if, as he puts it, he is “posted”": what is put so stands behind it.
-  if (cue.verb.particle === 'it' && line.tokens[subject.phrase.from - 1]?.lower === 'as' && (line.quoted[cue.end + 1] ?? -1) >= 0) return null
+  if (cue.verb.particle === 'it' && line.tokens[subject.phrase.from - 1]?.lower === 'as' && line.quoted.some((place, at) => at > cue.end && place >= 0)) return null
   const cut = subject.how === 'inverted' ? cue.at : subject.clause
   const previous = all[place - 1]
   const floor = all.slice(0, place).findLast((one) => !one.nested && one.subject !== null && complement(line, one.cue, one.subject)?.kind !== 'clause' && touches(line, one))
@@ -256,6 +193,12 @@ function isClause(line: Line, { subject }: Reported, front: readonly Span[]): bo
   const first = line.tokens[inside[0] ?? 0]
   if (subject?.how === 'own' && first?.pos === 'VERB' && /(?:ed|ing)$/.test(first.lower) && !['NOUN', 'PROPN', 'ADJ'].includes(line.tokens[(inside[0] ?? 0) + 1]?.pos ?? '') && !inside.slice(1).some((at) => line.tokens[at]?.text === ',')) return false
   return inside.some((at) => isFinite(line, at) || (line.quoted[at] ?? -1) >= 0)
+}
+
+/** `The port, he told them, “is open to all”`: a noun phrase before, its verb first in the quotation. */
+function isTopic(line: Line, front: readonly Span[], from: number): boolean {
+  const inside = line.tokens.filter(({ start, end }) => front.some((span) => start >= span[0] && end <= span[1]))
+  return ['AUX', 'VERB'].includes(line.tokens[from + 1]?.pos ?? '') && ['DET', 'PROPN', 'PRON', 'NOUN', 'NUM'].includes(inside[0]?.pos ?? '') && !inside.some(({ pos }) => pos === 'VERB')
 }
 
 /** "…, he said, replacing her would be harder": a form in -ing that is the subject of a verb of its own. */
@@ -319,8 +262,10 @@ function lastQuoted(line: Line, from: number): number {
 /** "The talks, he said, were useful": what goes on after the insertion. */
 function trailing(line: Line, { cue, subject }: Reported, next: readonly Reported[]): Span | null {
   const inverted = subject?.how === 'inverted'
-  const comma = inverted ? subject.phrase.to : placeEnd(line, cue)
-  if (subject === null || subject.how !== 'own' && !(inverted && subject.phrase.appositive === null && isFinite(line, comma + 1)) || line.tokens[comma]?.text !== ',') return null
+  const comma = inverted ? subject.phrase.appositive?.[1] ?? subject.phrase.to : placeEnd(line, cue)
+  // "It cannot, said its lawyer, NAME, because the statute is old"
+  const resumes = isFinite(line, comma + 1) && subject?.phrase.appositive === null || /^(?:because|since|unless|until|although|though|if)$/.test(line.tokens[comma + 1]?.lower ?? '')
+  if (subject === null || subject.how !== 'own' && !(inverted && resumes && (line.quoted[cue.at - 1] ?? -1) < 0) || line.tokens[comma]?.text !== ',') return null
   const and = /^(?:and|but)$/.test(line.tokens[comma + 1]?.lower ?? '') && opensAnother(line, comma + 2) ? 1 : 0
   const from = comma + 1 + and
   if ((line.quoted[from] ?? -1) >= 0) return null

@@ -7,6 +7,7 @@ import { isFinite, regionBefore } from './phrases.ts'
 import type { Scene } from '../cast.ts'
 import type { Draft } from '../said.ts'
 import { subjectIn } from './noun-phrase.ts'
+import { signedBy } from './signed.ts'
 import { mainSubject } from './subject.ts'
 import { type Who, who } from '../who.ts'
 
@@ -29,7 +30,8 @@ export function aloneIn(lines: readonly Read[], place: number, scene: Scene): re
   const clause = fragment(lines, place, short)
   if (clause !== null) return [{ content: [clause.span], who: clause.who, cue: null, addressee: null, confidence: 'guessed', line, nested: false, by: 'quotation', verb: null }]
   if (open.length === 0) return []
-  const source = leadIn(line, open[0], scene, read.spoken) ?? closer(line, open.at(-1), scene, read.spoken) ?? (here?.who && open.every(({ span, inner }) => /^\p{Lu}/u.test(line.text.slice(...inner)) && /[.?!:]\s*$/.test(line.text.slice(line.span[0], span[0]))) ? { who: here.who, sure: 'inferred' as const } : null) ?? sourceFor(lines, place, wholly(line, open), scene)
+  const signed = (line.quoted[0] ?? -1) === 0 ? signedBy(line, lines[place + 1]?.line, scene) : null
+  const source = (signed === null ? null : { who: signed, sure: 'inferred' as const }) ?? leadIn(line, open[0], scene, read.spoken) ?? closer(line, open.at(-1), scene, read.spoken) ?? (here?.who && open.every(({ span, inner }) => /^\p{Lu}/u.test(line.text.slice(...inner)) && /[.?!:]\s*$/.test(line.text.slice(line.span[0], span[0]))) ? { who: here.who, sure: 'inferred' as const } : null) ?? sourceFor(lines, place, wholly(line, open), scene)
   if (source === null) return []
   const content = open.flatMap(({ span }): readonly Span[] => {
     const inner = bare(line.text, span, line.quotations)

@@ -92,7 +92,7 @@ function overAdverbials(line: Line, from: number): number {
     const past = adverbialEnd(line, at, line.tokens.length)
     const token = line.tokens[past]
     if (past > at) at = past
-    else if (token?.pos === 'ADV' && line.tokens[at + 1]?.lower !== "'s" && !/^(?:not|only|more|most|how|why|when|where|there|here|nearly|almost|about|around|just|even)$/.test(token.lower)) at += 1
+    else if (token?.pos === 'ADV' && line.tokens[at + 1]?.lower !== "'s" && !/^(?:not|only|more|most|how|why|when|where|there|here|nearly|almost|about|around|just|even|none|half|neither|either)$/.test(token.lower)) at += 1
     else return at
   }
 }

@@ -51,6 +51,8 @@ function read(line: Line, at: number, { verb, form }: Written): Cue | null {
   if (token === undefined || (isCapital(token) && at > 0 && form !== 'ing' && !/^\p{Lu}/u.test(tokens[0]?.text ?? ''))) return null
   // "continues to grow", "began talks": beside no quotation these report nothing, unless commas part them from what is said.
   if (verb.frames === 'q' && line.quotations.length === 0 && !/^(?:[,.]|that)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  // "quoted an official as saying": the second verb reports.
+  if (verb.lemma === 'quote' && tokens.slice(at + 1, at + 14).some(({ lower }, step) => lower === 'as' && (tokens[at + step + 2]?.lower ?? '').endsWith('ing'))) return null
   const end = particleEnd(tokens, at, verb)
   if (end === null || !isVerb(tokens, at, form, verb)) return null
   // "was quoted as saying" is one verb; its subject is who said it.
@@ -173,10 +175,15 @@ function opensParticiple(tokens: readonly Token[], at: number): boolean {
   if (before.pos !== 'PROPN' && before.pos !== 'NOUN') return false
   for (let place = at - 1; place >= 0 && at - place < 14; place -= 1) {
     if (tokens[place]?.lower === 'with') return true
+    // "backed the plan, its mayor calling it a start"
+    if (tokens[place]?.text === ',' && absolute.test(tokens[at]?.lower ?? '') && !/^(?:for|on|in|by)$/.test(tokens[at + 1]?.lower ?? '') && tokens.slice(0, place).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return true
     if (/^[,;:.]$/.test(tokens[place]?.text ?? '') || tokens[place]?.pos === 'VERB') return false
   }
   return false
 }
+
+/** Participles with a subject of their own behind a comma. */
+const absolute = /^(?:saying|calling|describing|telling|adding|warning|insisting|accusing|dismissing|denouncing|declaring|arguing|claiming|demanding|branding|labell?ing|suggesting|vowing)$/
 
 /** Participles of verbs that are about words whatever their object. */
 const spoken = /^(?:say|tell|not|stat|announc|declar|explain|stress|insist|argu|warn|claim|add|suggest|reveal|point|emphasi[sz]|underlin|admitt|acknowledg|conced|call(?:ing)?$|describ|accus|dismiss|denounc|condemn|brand|label|urg|complain|joking|vow|pledg|predict|quip|remark|reiterat|asking)/

@@ -11,7 +11,7 @@ export function contentEnd(line: Line, from: number, kind: Complement['kind'], n
   const { tokens } = line
   let end = subject?.until ?? tokens.length
   // "NAME, who said that …, left": the relative clause ends where the main one goes on.
-  const relative = subject !== null && (subject.how === 'shared' && nearestRelative(line, subject.clause) || subject.how === 'relative' ? tokens[subject.clause]?.text === ',' : /^(?:who|which|whom)$/.test(tokens[subject.phrase.from - 1]?.lower ?? '') && tokens[subject.phrase.from - 2]?.text === ',')
+  const relative = subject !== null && (subject.how === 'shared' ? nearestRelative(line, subject.clause) : subject.how === 'relative' ? tokens[subject.clause]?.text === ',' : /^(?:who|which|whom)$/.test(tokens[subject.phrase.from - 1]?.lower ?? '') && tokens[subject.phrase.from - 2]?.text === ',')
   if (relative) {
     const close = tokens.findIndex((token, at) => at > from && token.text === ',' && !isQuotation(line, at) && (isFinite(line, at + 1) || (tokens[at + 1]?.pos === 'ADV' && isFinite(line, at + 2))))
     // “who called it “a bad idea,” left”: the comma that typography puts within the marks.

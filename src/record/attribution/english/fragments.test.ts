@@ -58,6 +58,24 @@ describe('quoted words in a sentence of the writer’s own', () => {
   })
 })
 
+describe('a quotation that goes on from the sentence', () => {
+  test('is one statement with the clause before it, and not where the writer’s own words stand there', () => {
+    expect(heard('There was no need of a meeting, Tom Hale said, “as long as the lock is open”.')).toEqual(['mixed | Tom Hale - | There was no need of a meeting … as long as the lock is open'])
+    expect(heard('The lock, Tom Hale told the board, “is open to all”.')).toEqual(['mixed | Tom Hale - | The lock … is open to all'])
+    expect(heard('It cannot, said its lawyer, Ida Lind, because its statute knows “neither men nor money”.')).toEqual(['mixed | Ida Lind - | It cannot … because its statute knows “neither men nor money”'])
+    expect(heard('Asked about the lock, Tom Hale said, “it is open”.')).toEqual(['direct | Tom Hale - | it is open'])
+  })
+  test('or stands alone over a signature is whose name that is', () => {
+    expect(heard('“It was a shock to all of us.” – Tom Hale, mayor of Marn')).toEqual(['direct | Tom Hale - | It was a shock to all of us.'])
+    expect(heard('“It was a shock to all of us,” a resident who gave only her first name, Ida, told the Shore.')).toEqual(['direct | resident - | It was a shock to all of us'])
+  })
+  test('ends where the relative clause does, or where one stands beside a phrase', () => {
+    expect(heard('Dorra, which halted the boats last month citing “grave faults”, was quick to answer.')).toEqual(['direct | Dorra DOR | grave faults'])
+    expect(heard('Dorra backed the call, its mayor describing it as “overdue by a winter”.').some((line) => line.endsWith('| it as “overdue by a winter”'))).toBe(true)
+    expect(heard('In his memoir, “The Long Table”, Tom Hale wrote that the lock was old.')).toEqual(['indirect | Tom Hale - | the lock was old'])
+  })
+})
+
 describe('who is meant', () => {
   test('a petition, a forecast cut, a message read: the phrase a sentence opens with, and "it" behind something written', () => {
     expect(heard('A petition handed to the council in May, signed by all the farmers, argues that the lock is safe.')).toEqual(['indirect | petition - | the lock is safe'])

@@ -106,6 +106,7 @@ export function regionBefore(line: Line, to: number): Region {
     if (relative.has(token.lower)) return stop('relative', place)
     if (token.lower === 'that' && token.pos !== 'DET') return stop(isNominal(tokens[place - 1]) && !isNominal(tokens[place + 1]) ? 'relative' : 'clause', place)
     if (clause.has(token.lower) && !isCapital(token) || token.pos === 'SCONJ') return stop('clause', place)
+    if (token.text === '&') { at -= 1; continue }
     if (token.pos === 'CCONJ') {
       if (at === to || !(isNominal(tokens[place - 1]) || isPossessive(tokens, place - 1) || tokens[place - 1]?.text === ')')) return stop('and', place)
       conjunction = place

@@ -64,7 +64,12 @@ function opened(line: Line, cue: Cue, mentions: readonly Mention[]): Subject | n
   const { tokens } = line
   const first = tokens.findIndex(({ pos }) => pos === 'VERB')
   if (first < 1 || first >= cue.start || cue.bare || !describes(line, first) || !/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(tokens[0]?.pos ?? '')) return null
-  if (tokens.slice(first + 1, cue.start).some((_, at) => (line.quoted[first + 1 + at] ?? -1) >= 0 || isFinite(line, first + 1 + at) && !describes(line, first + 1 + at))) return null
+  let aside = false
+  for (let at = first + 1; at < cue.start; at += 1) {
+    // ", which we have seen,": an insertion has a verb of its own.
+    if (tokens[at]?.text === ',') aside = /^(?:which|who|whose|where)$/.test(tokens[at + 1]?.lower ?? '')
+    if ((line.quoted[at] ?? -1) >= 0 || !aside && isFinite(line, at) && !describes(line, at)) return null
+  }
   const phrase = subjectIn(line, { from: 0, to: first, border: 'start', at: -1 }, mentions)
   return phrase === null || phrase.to !== first || isCapital(tokens[first - 1]) ? null : { phrase, clause: 0, how: 'own' }
 }
@@ -202,11 +207,14 @@ function behindQuotation(line: Line, cue: Cue): Subject | null {
   // Without an insertion the plain way finds it as well.
   if (stop < 0 || tokens[cue.start - 1]?.text !== ',' && tokens[cue.start - 1]?.text !== ')') return null
   const first = tokens[from]
-  if (first === undefined || !(isCapital(first) || first.pos === 'DET' || isNominal(first) || first.pos === 'ADJ') || tokens.slice(from, stop).some((_, at) => isFinite(line, from + at))) return null
+  // "a resident who gave only her first name, Ida, told"
+  const relative = tokens.findIndex(({ lower }, at) => at > from && at < stop && /^(?:who|which)$/.test(lower))
+  const end = relative > 0 ? relative : stop
+  if (first === undefined || !(isCapital(first) || first.pos === 'DET' || isNominal(first) || first.pos === 'ADJ') || tokens.slice(from, end).some((_, at) => isFinite(line, from + at))) return null
   if (tokens.slice(from, cue.start).some(({ text }) => /^[;:]$/.test(text))) return null
   let name = stop
   if (tokens[name]?.text === '(') name = tokens.findIndex((token, at) => at > name && token.text === ')') + 1
-  return { phrase: { from, to: stop, appositive: appositiveAt(line, name) }, clause: from, how: 'own' }
+  return { phrase: { from, to: end, appositive: relative > 0 ? null : appositiveAt(line, name) }, clause: from, how: 'own' }
 }
 
 /** "described her as weak after she attacked officers and blamed them": the subject of the subordinate clause a second verb belongs to. */
