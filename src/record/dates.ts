@@ -9,9 +9,9 @@ import { hanIn } from './han-dates.ts'
 import { type Window, windowsIn } from './windows.ts'
 import { nearWindowsIn } from './near-windows.ts'
 import { seasonsIn } from './seasons.ts'
-import { monthRangesIn, monthsIn } from './months.ts'
+import { monthRangesIn, monthsBackIn, monthsIn } from './months.ts'
 import { partsIn } from './parts-of-time.ts'
-import { lastBehind, nextBehind, ofYear, untilWords } from './words/parts-of-time.ts'
+import { lastBehind, nextBehind, ofYear, opening, untilWords } from './words/parts-of-time.ts'
 import { ahead, aheadIn, atPublication, lastAfter, lastBefore, namedDays, nearDays, nearPeriods, nextAfter, nextBefore, noDays } from './words/calendar.ts'
 
 /**
@@ -37,6 +37,7 @@ const to = String.raw`\s*(?:-|–|—|to|and|till|until|through|au|et|bis|und|al
 const ranges = [
   new RegExp(`(?:(?:from|between|du|entre|vom|zwischen|del|с|من|بين)\\s+(?:the\\s+|le\\s+|el\\s+)?)?(${day})${to}(?:the\\s+|le\\s+|el\\s+)?(${day})\\s+(?:of\\s+|de\\s+)?(${month})(?:,?\\s+(?:de\\s+)?(\\p{Nd}{4}))?`, 'giu'),
   new RegExp(`(${month})\\s+(${day})${to}(${day})(?!\\p{Nd}|[.,]\\p{Nd})(?:,?\\s+(\\p{Nd}{4}))?`, 'giu'),
+  /(?<!\p{Nd})(?:(?<year>\p{Nd}{4})\s?年)?(?<month>\p{Nd}{1,2})月(?<first>\p{Nd}{1,2})[日号]?(?:至|到|—|–|-|~|～)(?<second>\p{Nd}{1,2})[日号]/giu,
 ]
 const yearAlone = /(?<=(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|during|from|of|year|en|depuis|im jahr|seit|desde|dal|в|с|до|عام|سنة|منذ)\s)(?:the year )?((?:1[6-9]|20|21)\p{Nd}{2})(?!\p{Nd}|[.,]\p{Nd}|\s?(?:%|people|men|women|troops|citizens|members|hostages))/giu
 const aWeekday = /(?<!\p{L})\p{L}[\p{L}\p{M}’'-]{3,20}(?!\p{L})/gu
@@ -79,6 +80,7 @@ function named(passage: string, context: TimeContext): readonly NamedTime[] {
   take(datesIn(passage, context, forward))
   const windows = (all: Iterable<Window>): void => take([...all].map(({ at, length, from, to: until, basis }): Hit => ({ at, length, time: { from, to: until, basis } })))
   windows(partsIn(plain, context.published, forward))
+  windows(monthsBackIn(plain, context.published))
   windows(monthRangesIn(plain, context.published, forward))
   windows(windowsIn(plain, context.published, forward))
   windows(hanIn(plain, context.published, forward))
@@ -90,13 +92,34 @@ function named(passage: string, context: TimeContext): readonly NamedTime[] {
   take(weekdaysIn(passage, context, forward))
   take(nearIn(passage, context))
   take(furtherDates(passage, context).map(({ at, length, from, to: until }): Hit => ({ at, length, time: { from, to: until, basis: 'publication' } })))
-  const ordered = found.toSorted((a, b) => a.span[0] - b.span[0])
+  const ordered = throughout(plain, found.toSorted((a, b) => a.span[0] - b.span[0]))
   return sameDays(passage, ordered, context.named ?? null)
 }
 
 /** Whether words of the future stand in a passage. */
 function looksAhead(passage: string, language: string | null): boolean {
   return ahead.test(passage) || aheadIn[language ?? '']?.test(passage) === true
+}
+
+const through = /^(?:\s*(?:-|–|—|~|至|到)\s*|\s+(?:to|through|until|till|bis(?: zum)?|au|al|hasta el|по|до|إلى|حتى)\s+(?:the\s+|le\s+|el\s+)?)$/iu
+const opens = /(?<!\p{L})(?:from|between|du|entre|vom|zwischen|del?|desde el|с|между|من|بين|自|从)\s*(?:the\s+|le\s+|el\s+)?$/iu
+const movedFrom = /(?<!\p{L})(?:moved|postponed|delayed|shifted|rescheduled|brought forward|changed|report[ée]\p{L}*|déplacé\p{L}*|verschoben|verlegt|aplaz\p{L}+|pospuest\p{L}+|перен\p{L}+|отложен\p{L}*|تأجيل|推迟|延期)(?!\p{L})/iu
+
+/** "From 28 April to 3 May": two days printed with what joins them are a window from one to the other; what was moved from one day to another is none. */
+function throughout(plain: string, times: readonly NamedTime[]): readonly NamedTime[] {
+  const joined: NamedTime[] = []
+  for (const time of times) {
+    const first = joined.at(-1)
+    const between = first === undefined ? '' : plain.slice(first.span[1], time.span[0])
+    if (first === undefined || first.basis !== 'printed' || time.basis !== 'printed' || first.to === null || first.from !== first.to || time.to === null || !through.test(between)) { joined.push(time); continue }
+    const lead = plain.slice(Math.max(0, first.span[0] - 60), first.span[0])
+    const year = (span: Span): boolean => /\p{Nd}{4}/u.test(plain.slice(...span))
+    // "from 3 October to 5 November 2031": the year stands with the second.
+    const from = !year(first.span) && year(time.span) ? [0, 1].map((by) => `${Number(time.to?.slice(0, 4)) - by}${first.to?.slice(4)}`).find((on) => time.to !== null && on <= time.to) ?? first.to : first.to
+    if (from >= time.to || movedFrom.test(lead) || !/[-–—~至到]/u.test(between) && !opens.test(lead)) joined.push(time)
+    else joined[joined.length - 1] = { span: [first.span[0], time.span[1]], from, to: time.to, basis: 'printed' }
+  }
+  return joined
 }
 
 function* matches(pattern: RegExp, text: string, read: (match: RegExpExecArray) => Bare | null): Iterable<Hit> {
@@ -109,10 +132,11 @@ function* matches(pattern: RegExp, text: string, read: (match: RegExpExecArray) 
 function* rangesIn(plain: string, context: TimeContext, forward: boolean): Iterable<Hit> {
   for (const [n, pattern] of ranges.entries()) {
     yield* matches(pattern, plain, (match) => {
-      const [first, second, name] = n === 0 ? [match[1], match[2], match[3]] : [match[2], match[3], match[1]]
-      const of = monthOf(name ?? '')
+      const [first, second, name] = n === 0 ? [match[1], match[2], match[3]] : n === 1 ? [match[2], match[3], match[1]] : [match.groups?.['first'], match.groups?.['second'], match.groups?.['month']]
+      const of = n === 2 ? Number(name) : monthOf(name ?? '')
       if (of === null) return null
-      const given = match[4] === undefined ? null : Number(match[4])
+      const year = n === 2 ? match.groups?.['year'] : match[4]
+      const given = year === undefined ? null : Number(year)
       const until = dayOfYear({ month: of, date: Number.parseInt(second ?? '', 10), year: given }, context, forward)
       const from = until === null ? null : dayFrom(Number(until.slice(0, 4)), of, Number.parseInt(first ?? '', 10))
       return until === null || from === null || from > until ? null : { from, to: until, basis: 'printed' }
@@ -144,7 +168,7 @@ function dayOfYear(date: Pick<PrintedDate, 'month' | 'date' | 'year'>, { publish
 }
 
 const besideYears = nearPeriods.filter(([unit]) => unit === 'year').map(([, by, words]) => ({ by, pattern: new RegExp(`^${ofYear}(?:${words})(?!\\p{L})`, 'iu') }))
-const periods = nearPeriods.map(([unit, by, words]) => ({ unit, by, pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu') }))
+const periods = nearPeriods.map(([unit, by, words]) => ({ unit, by, pattern: new RegExp(`${opening}(?:${words})(?!\\p{L})`, 'giu') }))
 
 function* periodsIn(plain: string, { published }: TimeContext): Iterable<Hit> {
   for (const { unit, by, pattern } of periods) {

@@ -1,6 +1,6 @@
 import { type Day } from '#base/instants.ts'
 import { dayFrom, lastOf, monthOf } from './calendar.ts'
-import type { Window } from './windows.ts'
+import { type Window, countOf, countWords } from './windows.ts'
 import { nearPeriods } from './words/calendar.ts'
 import { lastAhead, lastBehind, nextAhead, nextBehind, ofYear, untilWords } from './words/parts-of-time.ts'
 
@@ -43,7 +43,7 @@ export function monthAt(plain: string, at: number, published: Day | null, forwar
   return { year, month, basis: 'publication', length }
 }
 
-const lead = new RegExp(`(?<=(?:^|[^\\p{L}])(?:in|since|until|till|by|before|after|during|of|last|next|this|en|depuis|dès|avant|jusqu[’']en|d[’']ici|courant|im|seit|ab|bis|vor|nach|desde|hasta|para|entre|durante|pasado|в|с|до|к|на|за|по|у|mes de|mois de|d[’']|de|monats|في|منذ|شهر|حتى|بحلول|خلال|قبل|بعد)\\s?)${name}`, 'giu')
+const lead = new RegExp(`(?<=(?:^|[^\\p{L}])و?(?:in|since|until|till|by|before|after|during|of|last|next|this|en|depuis|dès|avant|jusqu[’']en|d[’']ici|courant|im|seit|ab|bis|vor|nach|desde|hasta|para|entre|durante|pasado|в|с|до|к|на|за|по|у|mes de|mois de|d[’']|de|monats|في|منذ|شهر|حتى|بحلول|خلال|قبل|بعد)\\s?)${name}`, 'giu')
 
 /** Months named by themselves behind a word that makes a time of them: "in June", « en mars dernier », «في كانون الثاني». */
 export function* monthsIn(plain: string, published: Day | null, forward: boolean): Iterable<Window> {
@@ -56,9 +56,22 @@ export function* monthsIn(plain: string, published: Day | null, forward: boolean
   }
 }
 
-const opens = /(?<!\p{L})(?:from|between|de|entre|von|zwischen|da|tra|с|между|من|بين|в|за|во|for|in|en)\s+$/iu
-const joins = /\s*(?:-|–|—)\s*|\s+(?:to|through|till|until|and|à|au|et|bis|und|a|y|hasta|по|до|и|إلى|حتى|و)\s*/iuy
-const hint = new RegExp(`${name}(?=\\s*[-–—]|\\s+(?:to|through|till|until|and|à|au|et|bis|und|a|y|hasta|по|до|и|إلى|حتى|و))`, 'giu')
+const back = new RegExp(`(?<!\\p{L})(?:the|den|den letzten|last)\\s+(?:${countWords}\\s+(?:months?|monaten?)|(?<year>year|jahr|twelve-month period)|(?<quarter>quarter)|(?<half>half-year|half))\\s+(?:to|ending(?:\\s+in)?|ended(?:\\s+in)?|through|bis(?:\\s+ende)?|up\\s+to)\\s+(?:the\\s+end\\s+of\\s+|end-)?(?=\\p{Lu})`, 'giu')
+
+/** "In the three months to June", "the year ended in March": up to the last day of a month. */
+export function* monthsBackIn(plain: string, published: Day | null): Iterable<Window> {
+  for (const { index: at, 0: words, groups } of plain.matchAll(back)) {
+    const end = monthAt(plain, at + words.length, published, false)
+    if (end === null || end.year === null) continue
+    const many = groups?.['year'] !== undefined ? 12 : groups?.['quarter'] !== undefined ? 3 : groups?.['half'] !== undefined ? 6 : countOf(groups)
+    const index = end.year * 12 + end.month - many
+    yield { at, length: words.length + end.length, from: dayFrom(Math.floor(index / 12), index % 12 + 1, 1), to: lastOf(end.year, end.month), basis: end.basis }
+  }
+}
+
+const opens = /(?<!\p{L})(?:from|between|de|entre|von|zwischen|da|tra|с|между|من|بين|в|за|во|for|in|en|im|during|fin|في|خلال)\s+$/iu
+const joins = /\s*(?:-|–|—)\s*|\s+(?:to|through|till|until|and|or|à|au|et|ou|bis|und|oder|a|y|o|hasta|по|до|и|или|إلى|حتى|أو|و)\s*/iuy
+const hint = new RegExp(`${name}(?=\\s*[-–—]|\\s+(?:to|through|till|until|and|or|à|au|et|ou|bis|und|oder|a|y|o|hasta|по|до|и|или|إلى|حتى|أو|و))`, 'giu')
 
 /** From one month to another: "January to March 2025", «в январе — сентябре», "between June and August". */
 export function* monthRangesIn(plain: string, published: Day | null, forward: boolean): Iterable<Window> {
@@ -71,7 +84,9 @@ export function* monthRangesIn(plain: string, published: Day | null, forward: bo
     const second = monthAt(plain, joints(joint), published, forward)
     const start = opens.exec(plain.slice(0, at))
     const spans = /[-–—]|to|through|till|until|à|au|bis|hasta|по|до|إلى|حتى/iu.test(joint[0]) || start !== null && /between|entre|zwischen|между|بين|tra/iu.test(start[0])
-    if (second === null || !spans || /^\s*\p{Nd}/u.test(plain.slice(joints(joint) + second.length))) continue
+    // "in September or October": two months beside each other are one window.
+    const beside = second !== null && start !== null && second.month === first.month + 1
+    if (second === null || !spans && !beside || /^\s*\p{Nd}/u.test(plain.slice(joints(joint) + second.length))) continue
     const length = joints(joint) + second.length - at
     if (second.year === null) { yield { at, length, from: null, to: null, basis: 'unknown' }; continue }
     const year = first.basis === 'printed' && first.year !== null ? first.year : second.month >= first.month ? second.year : second.year - 1

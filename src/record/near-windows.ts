@@ -1,25 +1,26 @@
 import { addDays, type Day, weekday } from '#base/instants.ts'
 import { dayFrom, lastOf } from './calendar.ts'
 import { type Window, countOf, countWords } from './windows.ts'
+import { opening } from './words/parts-of-time.ts'
 import { agoBefore, agoBehind, arabicTwos, coming, earlierIn, laterIn, pastBefore, recent, unitsOfTime, weekends, withinBefore } from './words/windows.ts'
 
 type Unit = 'day' | 'week' | 'month' | 'year'
 const unit = unitsOfTime.map(([, words], n) => `(?<unit${n}>${words})`).join('|')
 const twos = arabicTwos.map(([, , words], n) => `(?<two${n}>${words})`).join('|')
 const no = String.raw`(?!\p{L})`
-const within = new RegExp(`(?<!\\p{L})(?:${withinBefore})\\s+${countWords}\\s+(?:${unit})${no}`, 'giu')
+const within = new RegExp(`${opening}(?:${withinBefore})\\s+${countWords}\\s+(?:${unit})${no}`, 'giu')
 const withinHan = new RegExp(`(?<!第|\\p{Nd})${countWords}\\s?个?(?:${unit})(?:之?内|以内)`, 'giu')
-const past = new RegExp(`(?<!\\p{L})(?:${pastBefore})\\s*${countWords}\\s*个?(?:dernière?s?\\s+)?(?:${unit})(?:\\s+(?<behind>dernière?s|écoulée?s))?(?!\\p{L}(?!\\p{Script=Han}))`, 'giu')
+const past = new RegExp(`${opening}(?:${pastBefore})\\s*${countWords}\\s*个?(?:dernière?s?\\s+)?(?:${unit})(?:\\s+(?<behind>dernière?s|écoulée?s))?(?!\\p{L}(?!\\p{Script=Han}))`, 'giu')
 const ago = new RegExp(`(?<!\\p{L})${countWords}\\s+(?:${unit})\\s+(?:${agoBehind})${no}`, 'giu')
-const before = new RegExp(`(?<!\\p{L})(?:${agoBefore})\\s+(?:(?:etwa|rund|environ|unos|unas|نحو|حوالي)\\s+)?${countWords}\\s+(?:${unit})${no}`, 'giu')
-const beforeTwo = new RegExp(`(?<!\\p{L})قبل\\s+(?:نحو\\s+)?(?:${twos})${no}(?!\\s+(?:من|على|واحد))`, 'giu')
-const withinTwo = new RegExp(`(?<!\\p{L})(?:خلال|في غضون)\\s+(?:${twos})${no}`, 'giu')
+const before = new RegExp(`${opening}(?:${agoBefore})\\s+(?:(?:etwa|rund|environ|unos|unas|نحو|حوالي)\\s+)?${countWords}\\s+(?:${unit})${no}`, 'giu')
+const beforeTwo = new RegExp(`${opening}قبل\\s+(?:نحو\\s+)?(?:${twos})${no}(?!\\s+(?:من|على|واحد))`, 'giu')
+const withinTwo = new RegExp(`${opening}(?:خلال|في غضون)\\s+(?:${twos})${no}`, 'giu')
 const beforeHan = new RegExp(`(?<!第|\\p{Nd}|年|[提])${countWords}\\s?个?(?:${unit})(?:之前|前)(?!后)`, 'giu')
-const open = new RegExp(`(?<!\\p{L}(?<!\\p{Script=Han}))(?:${coming})(?!\\p{L}(?<!\\p{Script=Han}))`, 'giu')
-const lately = new RegExp(`(?<!\\p{L}(?<!\\p{Script=Han}))(?:${recent})(?!\\p{L}(?<!\\p{Script=Han}))`, 'giu')
+const open = new RegExp(`(?<!\\p{L}(?<!\\p{Script=Han}|(?<!\\p{L})[وفبل]))(?:${coming})(?!\\p{L}(?<!\\p{Script=Han}))`, 'giu')
+const lately = new RegExp(`(?<!\\p{L}(?<!\\p{Script=Han}|(?<!\\p{L})[وفبل]))(?:${recent})(?!\\p{L}(?<!\\p{Script=Han}))`, 'giu')
 const later = new RegExp(laterIn, 'giu')
 const earlier = new RegExp(earlierIn, 'giu')
-const weekend = new RegExp(`(?<!\\p{L}(?<!\\p{Script=Han}))(?:${weekends})(?!\\p{L}(?<!\\p{Script=Han}))`, 'giu')
+const weekend = new RegExp(`(?<!\\p{L}(?<!\\p{Script=Han}|(?<!\\p{L})[وفبل]))(?:${weekends})(?!\\p{L}(?<!\\p{Script=Han}))`, 'giu')
 /** One of these stands in every such window. */
 const hint = /within|ago|past|last|recent|coming|next|ahead|to come|later|earlier|weekend|week-end|sous|dans|d[’']ici|en moins|cours|ces|plus tard|plus tôt|il y a|innerhalb|binnen|nächst|kommend|vergangen|letzt|vor\s|später|noch in|früher|wochenende|plazo|próxim|dentro|hace|últim|más adelante|más tarde|entro|prossim|prazo|semana|ближайш|течение|в срок|назад|последн|минувш|прошедш|позднее|позже|ранее|выходные|خلال|غضون|قبل|المقبل|القادم|الماضي|الأخير|لاحق|سابق|نهاية الأسبوع|内|前|未来|今后|接下来|最近|过去|近|晚些|早|以来|周末/iu
 

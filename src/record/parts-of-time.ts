@@ -3,9 +3,9 @@ import { dayFrom, lastOf } from './calendar.ts'
 import { type MonthAt, monthAt } from './months.ts'
 import type { Window } from './windows.ts'
 import { nearPeriods } from './words/calendar.ts'
-import { type PartOfTime, bareMonth, bareYear, beforeWords, germanParts, joined, untilWords } from './words/parts-of-time.ts'
+import { type PartOfTime, bareMonth, bareYear, beforeWords, germanParts, joined, opening, untilWords } from './words/parts-of-time.ts'
 
-const before = new RegExp(`(?<!\\p{L})(?:${beforeWords.map(([, words], n) => `(?<p${n}>${words})`).join('|')})(?!\\p{L})`, 'giu')
+const before = new RegExp(`${opening}(?:${beforeWords.map(([, words], n) => `(?<p${n}>${words})`).join('|')})(?!\\p{L})`, 'giu')
 /** Between the words for a part and the month or year it is of, a word at a time. */
 const link = /\s*-\s?|\s+|(?:of|in|on|the|month|du|mois|de|la|del|di|do|da|des|im|vom|der|monats?|mes|месяца|من|شهر)\s+|(?:d|l|dell)[’']/iuy
 const aYear = /(?:year\s+|año\s+|l[’']année\s+|jahres?\s+|عام\s+|سنة\s+)?(?<year>(?:19|20|21)\p{Nd}{2})(?!\p{Nd}|[.,]\p{Nd})(?:\s?г(?:ода?|оду)?(?!\p{L})\.?)?/iuy

@@ -34,8 +34,11 @@ export const germanParts: readonly (readonly [part: PartOfTime, words: string])[
   ...([0, 1, 2, 3] as const).map((n): readonly [PartOfTime, string] => [(['week-1', 'week-2', 'week-3', 'week-4'] as const)[n], nth.de[n]]), ['week-last', nth.de[4]],
 ]
 
+/** Before a word: no letter, save an Arabic one that is written together with what follows ("and", "in", "to"). */
+export const opening = String.raw`(?<!\p{L}(?<!(?<!\p{L})[وفبل]))`
+
 /** Words before a day or window that make it the latest one: "by June", «до конца года», « d'ici la fin ». */
-export const untilWords = /(?<!\p{L})(?:by|no later than|not later than|before|until|till|avant|d[’']ici(?: à)?|jusqu[’'](?:à|en|au)|bis(?: zum| zur| spätestens)?|vor|spätestens|antes de(?:l)?|hasta(?: el)?|para|entro(?: il| la)?|prima della?|até(?: o| ao)?|до|к|не позднее|قبل|حتى|بحلول|في موعد أقصاه)\s*(?:the\s*|la\s*|le\s*|el\s*|den\s*|dem\s*)?$/iu
+export const untilWords = /(?<!\p{L}(?<!(?<!\p{L})[وفل]))(?:by|no later than|not later than|before|until|till|avant|d[’']ici(?: à)?|jusqu[’'](?:à|en|au)|bis(?: zum| zur| spätestens)?|vor|spätestens|antes de(?:l)?|hasta(?: el)?|para|entro(?: il| la)?|prima della?|até(?: o| ao)?|до|к|не позднее|قبل|حتى|بحلول|في موعد أقصاه)\s*(?:the\s*|la\s*|le\s*|el\s*|den\s*|dem\s*)?$/iu
 
 /** What behind a month or year number joins it to a year: "March last year", "mars de l'année dernière", «марте прошлого года», «مارس من العام الماضي». */
 export const ofYear = String.raw`(?:\s+|,\s*)(?:of\s+|in\s+|de\s+|des\s+|del\s+|di\s+|من\s+)?`

@@ -16,7 +16,7 @@ type Moment = { readonly span: Span; readonly date: Day; readonly basis: DateBas
 
 /** What English lines that name a day have in them, beside the numbers they count with. */
 const hint = /day\b|days\b|night|month|year|week|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:19|20)\d\d\b|spring|summer|autumn|winter|publication|writing|quarter/u
-const sameDay = /same day|previous day|day before|day earlier|following day|next day|même jour|veille|selben Tag|gleichen Tag|Vortag|mismo día|día anterior|тот же день|того же дня|накануне|نفس(?:ه| اليوم)|اليوم السابق|同一天|前一天|当天/u
+const sameDay = /same day|previous day|day before|day earlier|following day|next day|même jour|veille|selben Tag|gleichen Tag|Vortag|mismo día|día anterior|тот же день|того же дня|накануне|نفس(?:ه| اليوم)|اليوم السابق|同一天|前一天|前一日|当天|当日|次日|翌日|на следующий день|lendemain|folgenden Tag|nächsten Tag|día siguiente|اليوم التالي|ذات اليوم/iu
 const compared = /(?:\b(?:from|against|than|vs|versus)|\bcompared\s+(?:with|to)|(?<!\p{L})(?:contre|gegenüber|frente a|против|مقابل))\s+(?:\p{Ll}+\s+){0,2}[$€£]?$/iu
 const levels = /\b(?:stood|stands?|standing|rose|risen|rises|rising|reach(?:ed|es|ing)?|climb(?:ed|s|ing)?|f[ae]ll(?:s|en)?|dropp?(?:ed|s)|grew|grown|pass(?:ed|es)|topp?(?:ed|s)|hit|total(?:l?ed|s)?|at)\s+(?:\p{Ll}+\s+){0,3}$/iu
 /** Losses of an event go on being counted after its day; a day further back than this is the event's, not the count's. */
