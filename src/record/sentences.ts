@@ -17,7 +17,7 @@ function segmenter(language: string): Intl.Segmenter {
 
 /** Titles, months and the like whose full stop ends no sentence when a capital follows. */
 const abbreviations = new Set(('mr mrs ms dr prof gen col lt maj capt sgt adm cmdr sen rep gov amb hon rev st sr jr messrs no nos art arts para paras res vol '
-  + 'jan feb mar apr jun jul aug sep sept oct nov dec approx vs cf eg ie al fig min m mm mme mlle sra dna ud uds hr frl bzw ca str проф г гг ул им тов акад ген стр ст د أ م ص').split(' '))
+  + 'jan feb mar apr jun jul aug sep sept oct nov dec approx vs cf eg ie al fig min m mm mme mlle sra dna ud uds hr frl bzw ca mrd mio tsd str проф г гг ул им тов акад ген стр ст د أ م ص').split(' '))
 
 /** Words that begin a sentence far more often than they follow "U.S." inside one. */
 const starters = /^["“«'‘(]*(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|According|However|Meanwhile|After|Before|While|When|As|For|His|Her|Its|Their|There|Last|Earlier|Both|Since)\b/u

@@ -20,7 +20,7 @@ export function accordingTo(line: Line, reader: Reader, here: readonly Who[]): r
 function partOf({ words, grammar }: Reader): number {
   const semicolon = words.findIndex(({ text }) => text === ';')
   if (semicolon >= 0) return semicolon
-  const sources = [...words.keys()].filter((at) => according[grammar.language]?.test(words[at]?.lower ?? '') === true)
+  const sources = [...words.keys()].filter((at) => according[grammar.language]?.test(words[at]?.lower ?? '') === true && !/^(?:lequel|laquelle|lesquels|lesquelles)$/.test(words[at + 1]?.lower ?? ''))
   const [first, second] = sources
   // "109 salariés, selon la CGT, alors que la direction assure …"
   const contrast = first === undefined || first < 3 ? -1 : words.findIndex(({ text }, at) => at > first && text === ',' && /^(?:alors|tandis|mais|pero|mientras|aunque|sin)$/.test(words[at + 1]?.lower ?? ''))
@@ -145,7 +145,7 @@ function opening({ words, grammar, scene, cast }: Reader): readonly [number, num
   if (grammar.language === 'de' || !/^(?:pour|para)$/.test(words[0]?.lower ?? '') || words[1]?.kind !== 'word') return null
   const phrase = phraseAt(words, 1, Math.min(words.length, 12), grammar, scene, cast)
   if (phrase === null || words[phrase.to]?.text !== ',' && words[phrase.end - 1]?.text !== ',' && words[phrase.to]?.lower !== 'comme') return null
-  return phrase.name !== null || phrase.role !== null || phrase.pronoun === 'he' || phrase.pronoun === 'she' || words.slice(1, phrase.to).some(({ lower }) => grammar.bodies(lower) || grammar.houses(lower)) ? [0, 1] : null
+  return phrase.name !== null || phrase.role !== null || phrase.pronoun === 'he' || phrase.pronoun === 'she' || words.slice(1, phrase.to).some(({ lower }) => grammar.bodies(lower) || grammar.houses(lower)) || scene.mentions.some(({ start, is }) => is !== 'group' && start >= (words[1]?.start ?? 0) && start < (words[phrase.to - 1]?.end ?? 0)) ? [0, 1] : null
 }
 
 /** "Les dégâts sont estimés à 2,3 milliards par la fédération", "fueron contabilizados por la policía": who reckons. */

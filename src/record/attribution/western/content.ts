@@ -31,7 +31,7 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
     const opened = next?.quote === null || next === undefined ? null : quoteSpan(line, next)
     const opens = clauseFrom(words, lead)
     // `Le séisme « a fait des dégâts », déclare X`: the words before the quotation are reported with it.
-    const around = first !== null && parts(words.slice(opens, words.indexOf(previous))) > (grammar.language === 'de' && words[lead - 1] === previous ? 0 : 1) && !isSentence(line, previous) ? trim(line, words, opens, words.indexOf(previous) + 1) : null
+    const around = first !== null && parts(words.slice(opens, words.indexOf(previous))) > (grammar.language === 'de' && words[lead - 1] === previous ? 0 : 1) && (!isSentence(line, previous) || grammar.language === 'de' && words[words.indexOf(previous) - 1]?.kind === 'word') ? trim(line, words, opens, words.indexOf(previous) + 1) : null
     if (around !== null && isBreak(words[lead - 1]) && words[lead - 1]?.text === ',') return { contents: [[around]], quoted: true, until: Math.max(behind, words.indexOf(previous) + 1), whole: true }
     // `Mit „unbefristetem Streik“ droht Verdi`
     if (around !== null && grammar.language === 'de' && words[lead - 1] === previous) return { contents: [[around]], quoted: true, until: behind }
@@ -60,7 +60,7 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   const told = grammar.language === 'de' ? asTold(line, words, cue, end) : null
   if (told !== null) return told
   // "Comme l’a dit X, …", "Wie die Polizei mitteilte, …"
-  if (/^(?:wie|comme|según|tal)$/.test(words[0]?.lower ?? '') && cue.from < 14) {
+  if ((/^(?:wie|comme|según|tal)$/.test(words[0]?.lower ?? '') || /^(?:comme|como)$/.test(words[1]?.lower ?? '') || words[1]?.text === ',' && /^(?:comme|como)$/.test(words[2]?.lower ?? '')) && cue.from < 14) {
     const comma = words.findIndex((word, at) => at >= behind - (words[behind - 1]?.text === ',' ? 1 : 0) && word.text === ',')
     if (comma >= 0 && comma < behind + 12) return clause(line, words, comma + 1, end)
   }
@@ -99,7 +99,8 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
     if (span !== null) return { contents: [marked(line, words, middle, cue.to - 1) ?? [span]], quoted: true, until: cue.to }
   }
   // "hat erneut betont, an Frieden interessiert zu sein": an infinitive with "zu" is what is said.
-  if (grammar.language === 'de' && cue.says && words[cue.to]?.text === ',' && words.slice(cue.to + 1, stop).some(({ text, lower }, at, rest) => text !== ',' && lower === 'zu' && rest[at + 1]?.lower.endsWith('n') === true || /^(?:ein|aus|auf|ab|an|vor|zurück|mit|zusammen|her|hin|fort|durch|weiter|fest|bei|nach|teil)zu\p{L}+n$/u.test(lower)) && !grammar.relatives(words[cue.to + 1]?.lower ?? '') && !grammar.conjunctions(words[cue.to + 1]?.lower ?? '')) return clause(line, words, cue.to + 1, stop)
+  const pause = grammar.language === 'de' && words[cue.to]?.text !== ',' && grammar.adverbs(words[cue.to]?.lower ?? '') ? cue.to + 1 : Math.max(cue.to, words[behind]?.text === ',' ? behind : cue.to)
+  if (grammar.language === 'de' && cue.says && words[pause]?.text === ',' && words.slice(pause + 1, stop).some(({ text, lower }, at, rest) => text !== ',' && lower === 'zu' && rest[at + 1]?.lower.endsWith('n') === true || /^(?:ein|aus|auf|ab|an|vor|zurück|mit|zusammen|her|hin|fort|durch|weiter|fest|bei|nach|teil)zu\p{L}+n$/u.test(lower)) && !(grammar.relatives(words[pause + 1]?.lower ?? '') && words[pause + 2]?.capital !== true) && !grammar.conjunctions(words[pause + 1]?.lower ?? '')) return clause(line, words, pause + 1, stop)
   // Words in marks within the reporter's own sentence, calls and plain objects.
   const quote = words.findIndex((word, at) => at >= cue.to && at < stop && word.kind === 'quote')
   if (quote >= 0 && quote - behind < 16 && !words.slice(behind, quote).some(({ text }) => /^[.;:]$/.test(text)) && !(quote > cue.to && grammar.called(words[quote - 1]?.lower ?? ''))) {
@@ -110,7 +111,11 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
     // `su “rechazo” y “disgusto”`
     const twin = /^(?:y|e|et|und|ni|o|ou|oder)$/.test(words[quote + 1]?.lower ?? '') && words[quote + 2]?.kind === 'quote' ? quote + 3 : quote + 1
     const last = goes ? stop : overComplements(words, twin, stop, grammar)
+    if (words[first]?.lower === 'sich') first += 1
     const span = trim(line, words, first, last)
+    // "Den Angriff auf den Konvoi bezeichnete er als „abscheulich“": the object stands before its verb.
+    const front = grammar.language === 'de' && !fronted && subjectEnd > cue.to && fronting.test(cue.word) && !words.slice(clauseFrom(words, cue.from), cue.from).some(({ text }) => text === ',') && /^(?:der|die|das|den|einen|eine|ein|dies|das|diese|diesen|sein|seine|ihre|ihren)$/.test(words[clauseFrom(words, cue.from)]?.lower ?? '') ? trim(line, words, clauseFrom(words, cue.from), cue.from) : null
+    if (front !== null && span !== null) return { contents: [[front, span]], quoted: true, until: last }
     return span === null ? null : { contents: [first + 1 === last ? marked(line, words, first, last) ?? [span] : [span]], quoted: true, until: last }
   }
   if (quote < 0 && grammar.language === 'de' && cue.calling) {
@@ -131,11 +136,15 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   return called === null ? null : { ...called, weak: true }
 }
 
+const fronting = /^(?:bezeichn|nann|nenn|kritisier|verurteil|lehn|wies|beziffer|bewert|wert|lob|begrüß|beklag|würdig|kommentier|geißel|schätz|veranschlag)/
+
 /** ", der habe …" with its verb at its end, ", an der …": a relative clause, and nothing that is said. */
 function isRelative(words: readonly Word[], at: number, stop: number, grammar: Grammar): boolean {
   if (grammar.prepositions(words[at]?.lower ?? '') && /^(?:der|die|das|dem|den|denen|deren|dessen)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.capital !== true) return true
   if (/^(?:wobei|während|obwohl|weil|obgleich|indem)$/.test(words[at]?.lower ?? '')) return true
   if (!grammar.relatives(words[at]?.lower ?? '')) return false
+  // "sagte, das sei falsch"
+  if (/^(?:das|die|der)$/.test(words[at]?.lower ?? '') && (subjunctive.test(words[at + 1]?.lower ?? '') || unreal.test(words[at + 1]?.lower ?? '')) && at + 2 < stop && words[at + 2]?.kind !== 'mark') return false
   const verb = words.findIndex(({ lower }, place) => place > at && place < stop && (subjunctive.test(lower) || unreal.test(lower)))
   return verb < 0 || verb + 1 >= stop || words[verb + 1]?.kind === 'mark' || !words.slice(at, verb).some(({ capital }) => capital)
 }

@@ -38,10 +38,12 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
     const told = grammar.participles(lower)
     const called = grammar.callingParticiples(lower)
     if (!says && !calls && !told && !called && !isMade(words, at, grammar)) continue
-    if (isUnsaid(words, at, grammar)) continue
+    if (isUnsaid(words, at, grammar) || isSentenced(words, at)) continue
     // "zu sagen", "könne niemand sagen": an infinitive reports nothing of its own.
     if (grammar.language === 'de' && lower.endsWith('n') && isInfinitive(words, at)) continue
     const auxiliary = (told || called) && !(grammar.language === 'de' && says && words[at - 1]?.text === ',') ? auxiliaryOf(words, at, grammar) : null
+    // "Sie habe um ein Gespräch gebeten": reported itself.
+    if (auxiliary !== null && grammar.language === 'de' && !told && /^(?:habe|hätten?)$/.test(words[auxiliary]?.lower ?? '') && !words.some(({ lower: one }) => one === 'ich')) continue
     if (auxiliary !== null) {
       const next = words[at + 1]?.lower
       found.push({ from: auxiliary, to: at + 1, calling: called, says: told, pronoun: carried(words[auxiliary + 1]) ?? carried(words[at + 1]), word: lower })
@@ -69,6 +71,9 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
 
 /** `„…“, macht NAME deutlich`: a German verb that says so only with its last word. */
 const isMade = (words: readonly Word[], at: number, { language }: Grammar): boolean => language === 'de' && /^(?:mach(?:t|te|ten|en)|brach(?:te|ten)|bringt|zeig(?:t|te|ten|en)|erteil(?:t|te|ten)|führ(?:t|te|ten|en)|heg(?:t|te|ten|en)|tat|kam)$/.test(words[at]?.lower ?? '') && words.slice(at + 1, at + 12).some(({ lower }, place, rest) => (lower === 'deutlich' || lower === 'klar' || lower === 'geltend' || lower === 'aus' && (words[at]?.lower ?? '').startsWith('führ')) && isBreak(rest[place + 1]))
+
+/** "condamne l’ancien maire à deux ans de prison": a court, and not what anybody says. */
+const isSentenced = (words: readonly Word[], at: number): boolean => /^conden(?:ó|a|ado|ando|aron)$|^condamn/.test(words[at]?.lower ?? '') && words.slice(at + 1, at + 16).some(({ lower }, place, rest) => /^(?:à|a)$/.test(lower) && (rest[place + 1]?.kind === 'number' || rest.slice(place + 1, place + 5).some(({ lower: one }) => /^(?:mois|ans|prison|amende|peine|payer|verser|réclusion|años|meses|prisión|cárcel|multa|pena|pagar)$/.test(one))))
 
 /** "n’a pas précisé si", "no aclaró si", "aún no define su postura": what was not said. */
 function isUnsaid(words: readonly Word[], at: number, { language }: Grammar): boolean {

@@ -28,6 +28,8 @@ export function western(sentences: readonly (readonly Word[])[], grammar: Gramma
 function evident(words: readonly Word[], [from, to]: readonly [number, number], at: number, grammar: Grammar): boolean {
   if (officesBeside(words, from, to, at, grammar).length > 0) return true
   if (to - from < 2) return false
+  // "Gezielte Angriffe", "Neuer Anlauf": at the head of a German sentence an adjective has a capital too.
+  if (grammar.language === 'de' && from === 0 && /(?:e|er|en|es|em)$/.test(words[0]?.lower ?? '') && genderOfName(words.slice(from, to).map(({ text }) => text).join(' ')) === null) return false
   // "am Spital Val Korr": behind a preposition with its article stands a place or a thing.
   if (grammar.language === 'de' && /^(?:am|im|vom|zum|zur|beim|ins|ans)$/.test(words[at - 1]?.lower ?? '')) return false
   if (genderOfName(words.slice(from, to).map(({ text }) => text).join(' ')) !== null) return true
@@ -72,7 +74,8 @@ function add(words: readonly Word[], [from, to]: readonly [number, number], at: 
   const surname = words[to - 1]?.lower ?? ''
   const beside = words[from - 2]?.lower ?? ''
   const feminine = offices.some(({ lower }) => grammar.rolesOfWomen(lower) || grammar.madams(lower)) || offices.some((office) => { const before = words[words.indexOf(office) - 1]?.lower ?? ''; return before === 'la' || before === 'une' || before === 'una' })
-  const masculine = !feminine && offices.some((office) => grammar.sirs(office.lower) || /^(?:le|un|el|der|ein)$/.test(words[words.indexOf(office) - 1]?.lower ?? '') || (grammar.language === 'de' && grammar.roles(office.lower) && /(?:er|präsident|chef|kanzler|general)$/u.test(office.lower)))
+  const epicene = (office: Word): boolean => /^(?:docteur|dr|professeur|pr|médecin|maître|me|juge|ministre|maire)$/.test(office.lower)
+  const masculine = !feminine && offices.some((office) => !epicene(office) && grammar.sirs(office.lower) || /^(?:le|un|el|der|ein)$/.test(words[words.indexOf(office) - 1]?.lower ?? '') || (grammar.language === 'de' && grammar.roles(office.lower) && /(?:er|präsident|chef|kanzler|general)$/u.test(office.lower)))
   const gender = feminine || grammar.madams(beside) ? 'f' : masculine || grammar.sirs(beside) ? 'm' : genderOfName(name)
   const posts = offices.filter((office) => !grammar.sirs(office.lower) && !grammar.madams(office.lower)).map(({ lower }) => lower)
   const reach = [words[Math.max(0, at - 6)]?.start ?? 0, words[Math.min(words.length - 1, end + 8)]?.end ?? 0] as const
@@ -146,7 +149,10 @@ function holder(words: readonly Word[], phrase: Phrase, role: string, grammar: G
   const fits = [...cast.values()].filter((person) => gendered(person) && capitals.every(({ lower: word }) => person.places.has(word)) && (posts === null ? isPost(role, person, grammar) : person.posts.some((post) => posts.test(post))))
   // "le président de la Dorra": the state in the phrase must be the person's.
   const state = scene.mentions.find(({ start: at, end, is }) => is === 'state' && at >= start && end <= stop)?.id ?? null
-  if (state !== null) return fits.find(({ actor }) => actor === state) ?? (fits.length === 1 && (fits[0]?.actor === null || posts !== null) ? fits[0] ?? null : null)
+  if (state !== null) {
+    const open = fits.filter(({ actor }) => actor === null)
+    return fits.find(({ actor }) => actor === state) ?? (open.length === 1 ? open[0] : undefined) ?? (fits.length === 1 && posts !== null ? fits[0] ?? null : null)
+  }
   const long = head >= 0 && inside.length > head + 4 && posts === null
   const chosen = long ? undefined : recent(fits) ?? (fits.length === 1 ? fits[0] : undefined)
   if (chosen !== undefined) return chosen
@@ -156,7 +162,7 @@ function holder(words: readonly Word[], phrase: Phrase, role: string, grammar: G
   const generic = grammar.tongue.anyone.test(role)
   if (fits.length > 0 && !generic) return null
   // "ein Sprecher des Amtes … der Sprecher": whoever was brought in with that word, though not by name.
-  const brought = focus.findLast(({ named }) => /^\S+\s/.test(named.name) && ![...cast.values()].some(({ name }) => name === named.name) && named.name.toLowerCase().split(/[\s’']+/).some((word) => stem(word, grammar) === stem(role, grammar)))
+  const brought = focus.findLast(({ named }) => /^(?:une?|una|eine?|l[ae]|el|der|die|sein|ihr|su|son|sa) |^l[’']/i.test(named.name) && ![...cast.values()].some(({ name }) => name === named.name) && named.name.toLowerCase().split(/[\s’']+/).some((word) => stem(word, grammar) === stem(role, grammar)))
   if (brought !== undefined) return unnamed(brought, woman)
   const last = recent([...cast.values()].filter((person) => gendered(person) && (generic || person.posts.length === 0)))
   if (last !== undefined) return last
@@ -166,13 +172,16 @@ function holder(words: readonly Word[], phrase: Phrase, role: string, grammar: G
   const person = speaking === undefined ? undefined : [...cast.values()].find(({ name }) => name === speaking.named.name)
   if (person !== undefined && free(person)) return person
   // Nobody has spoken yet: whoever was named last before it, of that gender for sure.
-  if (speaking === undefined || person !== undefined) {
+  if (person !== undefined || !solo.test(speaking?.named.name ?? '') || speaking?.named.actor != null) {
     const named = (one: Figurehead): number => scene.text.lastIndexOf(one.name.split(' ').at(-1) ?? one.name, start)
-    const before = [...cast.values()].filter((one) => one.gender === (woman ? 'f' : 'm') && free(one) && named(one) >= 0 && start - named(one) < 400).toSorted((a, b) => named(b) - named(a))[0]
+    const before = [...cast.values()].filter((one) => (one.gender === (woman ? 'f' : 'm') || one.gender === null && generic) && free(one) && named(one) >= 0 && start - named(one) < 500).toSorted((a, b) => named(b) - named(a))[0]
     return before ?? null
   }
-  return /^\p{Lu}[\p{L}’'-]+(?: (?:de |von |van )?\p{Lu}[\p{L}’'-]+)?$/u.test(speaking.named.name) && !/^(?:le|la|les|el|los|las|der|die|das|l’)$/i.test(speaking.named.name) && speaking.named.actor === null ? unnamed(speaking, woman) : null
+  return speaking === undefined || office.test(role) ? null : unnamed(speaking, woman)
 }
+
+/** A surname, or a name, and no more. */
+const solo = /^(?!(?:le|la|les|el|los|las|der|die|das|l’) )\p{Lu}[\p{L}’'-]+(?: (?:de |von |van )?\p{Lu}[\p{L}’'-]+)?$/u
 
 /** Offices one holds by name: nobody is meant who was given another. */
 const office = /minist|president|präsident|président|kanzler|sprecher|portavoz|vocer|porte-parole|botschaft|embaja|ambassad|bürgermeister|alcald|maire|gobernador|gouverneur|general|général|richter|jue[zc]|juge|anwalt|anwält|fiscal|procureur|direct|direkt|sekret|secret|secrét|canciller|rey|reina|roi|reine|könig|papst|papa|pape|abgeordnet|diputad|député|senador|sénat/u
@@ -192,11 +201,11 @@ export function again(pronoun: 'he' | 'she' | 'they' | null, focus: readonly Who
     return person === undefined ? genderOfPhrase(who.named.name) : person.gender
   }
   // A body or a state is "it" only where it was spoken of last; several are "they".
-  const personal = (who: Who): boolean => [...cast.values()].some(({ name }) => name === who.named.name) || !/^(?:l[’']|\p{L}+ )/u.test(who.named.name) || who.named.actor === null || focus.at(-1) === who
+  const personal = (who: Who): boolean => /^(?:der|die|ein|eine) /i.test(who.named.name) || [...cast.values()].some(({ name }) => name === who.named.name) || !/^(?:l[’']|(?:le|la|les|el|los|las|die|der) )\p{Lu}[\p{L}-]*$/iu.test(who.named.name) || /^(?:le|la|el|der|die|l[’']) ?\p{Ll}/u.test(who.named.name)
   const plural = pronoun === 'they' ? focus.findLast(({ named }) => /^(?:les|los|las|des|unos|unas|ces|ses|leurs|sus|plusieurs|varios|varias|ambos|ambas|deux|dos)\s|\s(?:et|y|und)\s/i.test(named.name)) : undefined
   const exact = gender === null ? undefined : focus.findLast((who) => gendered(who) === gender && personal(who))
   const open = focus.findLast((who) => { const its = gendered(who); return gender === null || its === null })
-  const chosen = plural ?? (exact !== undefined && open !== undefined ? (focus.lastIndexOf(open) > focus.lastIndexOf(exact) + 2 ? open : exact) : exact ?? open) ?? (pronoun === null ? undefined : focus.findLast((who) => gendered(who) === undefined))
+  const chosen = plural ?? (exact !== undefined && open !== undefined ? (focus.lastIndexOf(open) > focus.lastIndexOf(exact) + (/^l[’']/i.test(open.named.name) ? 0 : 2) ? open : exact) : exact ?? open) ?? (pronoun === null ? undefined : focus.findLast((who) => gendered(who) === undefined))
   return chosen === undefined ? null : { ...chosen, sure: 'inferred', pronoun: pronoun ?? 'he', named: { ...chosen.named, span: null } }
 }
 

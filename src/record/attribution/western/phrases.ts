@@ -22,7 +22,7 @@ export function runEnd(words: readonly Word[], at: number, grammar: Grammar): nu
   while (end < words.length) {
     const word = words[end]
     if (word?.capital === true || (word !== undefined && /^\p{Lu}\.$/u.test(word.text) && words[end + 1]?.capital === true)) end += 1
-    else if (end > at && word !== undefined && particle.test(word.lower) && words[end + 1]?.capital === true && !(grammar.language === 'de' && /^(?:der|den|zu|la|le)$/.test(word.lower)) && !grammar.bodies(words[end - 1]?.lower ?? '') && !grammar.roles(words[end - 1]?.lower ?? '') && end - at < 3 && words[end - 1]?.capital === true && /^(?:von|van|bin|ben|al|di|da)$/.test(word.lower)) end += 1
+    else if (end > at && word !== undefined && particle.test(word.lower) && words[end + 1]?.capital === true && !(grammar.language === 'de' && /^(?:der|den|zu|la|le)$/.test(word.lower)) && !grammar.bodies(words[end - 1]?.lower ?? '') && !grammar.roles(words[end - 1]?.lower ?? '') && !grammar.rolesOfWomen(words[end - 1]?.lower ?? '') && end - at < 3 && words[end - 1]?.capital === true && /^(?:von|van|bin|ben|al|di|da)$/.test(word.lower)) end += 1
     // "Thomas de Korr", "François de la Tour": in German the French particle belongs to nothing else.
     else if (grammar.language === 'de' && end > at && /^(?:de|du|la|le|ter|zu)$/.test(word?.lower ?? '') && words[end - 1]?.kind === 'word' && (words[end + 1]?.capital === true || /^(?:la|le)$/.test(words[end + 1]?.lower ?? '')) && (word?.lower !== 'zu' || words[end - 1]?.lower === 'von')) end += 1
     else break
@@ -53,8 +53,8 @@ export function nameIn(words: readonly Word[], from: number, to: number, grammar
   if (stop !== undefined && (grammar.titles(stop.text) || grammar.roles(stop.lower) || grammar.rolesOfWomen(stop.lower))) titled = true
   const known = cast.get(last.lower)
   const run = words.slice(start, to)
-  if (run.some(({ text }) => months.test(text)) || run.some(({ lower, text }) => grammar.bodies(lower) && !(run.length === 2 && grammar.language !== 'de' && genderOfName(run.map(({ text: one }) => one).join(' ')) !== null) || /^\p{Lu}{2,6}$/u.test(text) && grammar.language !== 'es' && !titled)) return null
-  if (run.some((word) => scene.mentions.some(({ start: at, end, is, by }) => by === 'name' && (is === 'state' || is === 'organisation' || is === 'group') && at <= word.start && end >= word.end)) && !(run.length === 2 && genderOfName(run.map(({ text }) => text).join(' ')) !== null)) return known === undefined ? null : [start, to]
+  if (run.some(({ text }, at) => months.test(text) && !(text === 'August' && at === 0 && run.length > 1)) || run.some(({ lower, text }, at) => grammar.bodies(lower) && !(text === 'August' && at === 0 && run.length > 1) && !(run.length === 2 && grammar.language !== 'de' && genderOfName(run.map(({ text: one }) => one).join(' ')) !== null) || /^\p{Lu}{2,6}$/u.test(text) && grammar.language !== 'es' && !titled)) return null
+  if (run.some((word) => scene.mentions.some(({ start: at, end, is, by }) => by === 'name' && (is === 'state' || is === 'organisation' || is === 'group') && at <= word.start && end >= word.end)) && !(run.length === 2 && (genderOfName(run.map(({ text }) => text).join(' ')) !== null || words[start - 1]?.text === ',' && words[to]?.text === ',' && !scene.mentions.some(({ start: at }) => at === run[0]?.start)))) return known === undefined ? null : [start, to]
   if (known !== undefined && (run.length === 1 || known.name.toLowerCase().endsWith(run.map(({ lower }) => lower).join(' ')))) return [start, to]
   if (official(run.map(({ text }) => text).join(' ')) !== null) return [start, to]
   // "Patrick, agriculteur": a given name with a calling.
@@ -84,7 +84,7 @@ export function phraseAt(words: readonly Word[], at: number, stop: number, gramm
   if (/^dich[oa]s?$/.test(first.lower) && grammar.auxiliaries(words[at - 1]?.lower ?? '')) return null
   const addressed = grammar.titles(first.text) || grammar.sirs(first.lower) || grammar.madams(first.lower)
   const determined = grammar.determiners(first.lower)
-  if (!determined && !addressed && !first.capital && !(grammar.roles(first.lower) || grammar.rolesOfWomen(first.lower))) return null
+  if (!determined && !addressed && !first.capital && (grammar.language === 'de' || !(grammar.roles(first.lower) || grammar.rolesOfWomen(first.lower)))) return null
   if (!determined && (grammar.prepositions(first.lower) || grammar.conjunctions(first.lower) || grammar.adverbs(first.lower) || grammar.that(first.lower))) return null
   let to = at + 1
   let name: readonly [number, number] | null = null
@@ -171,6 +171,13 @@ function apposed(words: readonly Word[], phrase: Phrase, stop: number, grammar: 
     if (name !== null) return { ...phrase, end: Math.min(stop, close + (words[close]?.text === ',' ? 1 : 0)), name, role: phrase.role ?? role }
   }
   const describes = grammar.determiners(first.lower) || role !== null && (first.lower === role || inside[1]?.lower === role || inside[2]?.lower === role) || grammar.relatives(first.lower) || first.kind === 'word' && words[phrase.to + 1]?.lower === 'ex'
+  // "Paul Korr, père d’une victime,", "Me Anna Korr, avocate de la famille, l’un des collégiens morts dans l’accident,": who that is, to the comma before the verb.
+  const bare = (some: readonly Word[]): boolean => some.every(({ lower, kind }) => kind !== 'mark' && kind !== 'quote' && !grammar.auxiliaries(lower) && !grammar.verbs(lower) && !finite.test(lower))
+  if (grammar.language !== 'de' && words[close]?.text === ',' && inside.length < 16 && (describes || bare(inside))) {
+    const second = words.findIndex(({ text, kind }, at) => at > close && (kind === 'quote' || /^[,.;:—–]$/.test(text)))
+    const chained = second > close && words[second]?.text === ',' && second - close < 14 && (grammar.relatives(words[close + 1]?.lower ?? '') || grammar.determiners(words[close + 1]?.lower ?? '') && bare(words.slice(close + 1, second)))
+    return { ...phrase, end: Math.min(stop, (chained ? second : close) + 1), role: phrase.role ?? role }
+  }
   const stops = words[close] === undefined || /^[.;]$/.test(words[close]?.text ?? '')
   return describes && (words[close]?.text === ',' || stops && role !== null && inside.length < 14) ? { ...phrase, end: Math.min(stop, stops ? close : close + 1), role: phrase.role ?? role } : { ...phrase, role: phrase.role ?? (describes ? role : null) }
 }

@@ -26,6 +26,8 @@ export function goesOn(words: readonly Word[], cue: WesternCue, cues: readonly W
     // ", por lo que ha insistido", ", por lo cual pidió"
     const therefore = words[other.from - 1]?.lower === 'que' && /^lo$/.test(words[other.from - 2]?.lower ?? '') && words[other.from - 3]?.lower === 'por' ? other.from - 3 : -1
     if (therefore > cue.to) return therefore
+    // "Aunque no ofreció cifras, indicó que …": the clause that comes first is over.
+    if (clause && fronting.test(words[0]?.lower ?? '') && words.slice(other.to, other.to + 3).some(({ lower }) => grammar.that(lower))) return at
     if (!joined || clause) continue
     const comma = words[at - 1]?.text === ','
     // A verb of the same tense inside the reported clause: this one may be its companion.
@@ -54,6 +56,8 @@ function isTense(word: string, before: string, tense: Tense, grammar: Grammar): 
   return false
 }
 
+const fronting = /^(?:aunque|mientras|si|cuando|tras|bien|alors|même|quoique|lorsque|après|comme|como|porque|puisque)$/
+
 const stops = /^(?:que|qu’|si|cuando|porque|pues|aunque|mientras|donde|como|tras|durante|ante|lorsque|lorsqu’|quand|parce|puisque|car|alors|tandis|bien|comme|après|avant|lors|pendant|depuis|afin|où|selon|según|mais|pero|sino|luego|antes|dass|weil|wenn|als|während|nachdem|bevor|indem|sowie)$/
 const turns = /^(?:l’issue|lendemain|occasion|marge|término|marco|margen|declaraciones|entrevista|rueda|conferencia|conférence|comunicado|communiqué|interview|entretien|discours|discurso|tribune|twitter|facebook|redes|l’afp|efe|afp|reuters|periodistas|journalistes|presse|prensa)$/
 
@@ -71,7 +75,7 @@ export function overComplements(words: readonly Word[], from: number, stop: numb
       related = true
     }
     if (word.kind === 'word' && !related && (grammar.auxiliaries(word.lower) || !word.capital && finite.test(word.lower) && !/(?:ó|aron|ieron)$/.test(word.lower) || /(?:ó|aron|ieron)$/.test(word.lower) && !word.capital)) break
-    if (grammar.prepositions(word.lower) && words.slice(at + 1, at + 4).some(({ lower }) => turns.test(lower))) break
+    if (/^(?:dans|lors|en|à|au|aux|durant|devant|sur|sous|auprès|durante|ante|tras|a|al)$/.test(word.lower) && words.slice(at + 1, at + 4).some(({ lower }) => turns.test(lower))) break
     at += 1
   }
   // Ends with what something hangs on.

@@ -55,7 +55,7 @@ export function saidHere(line: Line, reader: Reader, focus: readonly Who[]): Dra
   if (sources.length > 0) for (const draft of weak) drafts.splice(drafts.indexOf(draft), 1)
   // "Selon NAME, les parties ont réaffirmé leur « engagement »": the words are of whom the sentence names first, be it no paper.
   const heading = sources.find(({ cue, who }) => cue !== null && cue[0] - line.span[0] < 4 && who !== null && !outlet.test(who.named.name))
-  if (heading !== undefined) for (const draft of drafts.filter(({ who, content: [one] }) => who !== null && who.named.name !== heading.who?.named.name && one !== undefined && !line.quotations.some(({ inner }) => inner[0] === one[0] && /^\p{Lu}/u.test(line.text.slice(...one))))) drafts.splice(drafts.indexOf(draft), 1)
+  if (heading !== undefined) for (const draft of drafts.filter(({ who, content: [one] }) => who !== null && who.named.name !== heading.who?.named.name && one !== undefined && line.quotations.some(({ span }) => overlap(span, one)) && !line.quotations.some(({ inner }) => inner[0] === one[0] && /^\p{Lu}/u.test(line.text.slice(...one))))) drafts.splice(drafts.indexOf(draft), 1)
   for (const one of sources) {
     const taken = drafts.flatMap(({ content }) => content).filter((span) => one.content.some((other) => overlap(span, other)))
     if (taken.length === 0) { drafts.push(one); continue }
@@ -114,9 +114,12 @@ export function actor(reader: Reader, here: readonly Who[], before: number): Who
 
 /** Who acts in a sentence that reports nothing, though not by name: "La délégation du Kalder a pris la parole." */
 export function acting(reader: Reader, here: readonly Who[]): Who | null {
-  const [phrase] = phrasesIn(reader, 0, Math.min(reader.words.length, 14))
+  const phrases = phrasesIn(reader, 0, Math.min(reader.words.length, 14))
+  // "Ähnlich klang das bei NAME": whom what follows is from.
+  const alike = /^(?:ähnlich|anders|ebenso|genauso)$/.test(reader.words[0]?.lower ?? '') ? reader.words.findIndex(({ lower }, at) => at < 7 && lower === 'bei') : -1
+  const phrase = alike > 0 ? phrasesIn(reader, alike + 1, reader.words.length)[0] : phrases[0]
   const role = phrase !== undefined && phrase.pronoun === null && isSpeaker(reader.words, phrase, reader)
-  if (phrase === undefined || phrase.from > 6 || !role) return null
+  if (phrase === undefined || phrase.from > (alike > 0 ? alike + 2 : 6) || !role) return null
   const who = whoIs(reader.words, phrase, reader.grammar, reader.scene, reader.cast, here)
   return who === null || who.pronoun !== null ? null : who
 }
@@ -127,8 +130,10 @@ export function leadingIn(reader: Reader, start: number, here: readonly Who[]): 
   const quote = words.findIndex((word) => word.kind === 'quote' && word.start === start)
   if (quote < 2 || words[quote - 1]?.text !== ':') return null
   const from = words.slice(0, quote - 1).findLastIndex(({ text, kind }) => kind === 'quote' || /^[;:.!?]$/.test(text)) + 1
-  const phrases = phrasesIn(reader, from, quote - 1)
-  const phrase = phrases.find((one) => one.pronoun !== null && one.from < from + 3 || one.name !== null || one.role !== null && isSpeaker(words, one, reader) || grammar.language !== 'de' && one.from - from < 3 && personal.test(words.slice(one.from, one.to).map(({ lower }) => lower).join(' ')))
+  // "Als sich Protest regt, setzt er nach: „…“": the main clause first.
+  const main = Math.max(from, words.slice(0, quote - 1).findLastIndex(({ text }) => text === ',') + 1)
+  const phrases = [...phrasesIn(reader, main, quote - 1).filter(({ pronoun, name }) => pronoun !== null || name !== null), ...phrasesIn(reader, from, quote - 1)]
+  const phrase = phrases.find((one) => one.pronoun !== null && (one.from < from + 3 || one.from < main + 3) || one.name !== null || one.role !== null && isSpeaker(words, one, reader) || grammar.language !== 'de' && one.from - from < 3 && personal.test(words.slice(one.from, one.to).map(({ lower }) => lower).join(' ')))
   if (phrase === undefined) return null
   // A noun alone ends where a verb may follow: "Une vendeuse hausse".
   const length = phrase.name === null && phrase.role === null && phrase.pronoun === null ? personal.exec(words.slice(phrase.from, phrase.to).map(({ lower }) => lower).join(' '))?.[0].split(' ').length : undefined
@@ -137,9 +142,11 @@ export function leadingIn(reader: Reader, start: number, here: readonly Who[]): 
 
 const personal = /^(?:une?|una|le|la|el) (?:\p{L}+ )?(?:\p{L}{3,}(?:euse|trice|teur|seur|geur|deur|cière|tière|nière|ienne|iste|dora?|tora?|ante|era)|femme|homme|mère|père|enfant|fils|fille|ami|amie|voisine?|client|cliente|mujer|hombre|madre|padre|joven|anciano|anciana|señora)(?!\p{L})/u
 
-/** Whom the sentence is about: its first noun phrase, before a place. */
+/** Whom the sentence is about: its first noun phrase, before a place; in German a name where what comes first is no one ("Emotionsgeladen tritt NAME ans Pult"). */
 function mainSubject(reader: Reader, here: readonly Who[], before: number): Who | null {
-  const [phrase] = phrasesIn(reader, 0, Math.min(before, 16))
+  const phrases = phrasesIn(reader, 0, Math.min(before, 16))
+  const [first] = phrases
+  const phrase = reader.grammar.language === 'de' && first !== undefined && first.name === null && first.pronoun === null && !isSpeaker(reader.words, first, reader) ? phrases.find(({ name, from }) => name !== null && from < 12) ?? first : first
   return phrase === undefined ? null : whoIs(reader.words, phrase, reader.grammar, reader.scene, reader.cast, here)
 }
 

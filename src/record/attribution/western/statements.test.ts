@@ -104,3 +104,9 @@ test('a description means the last who spoke, be it an office nobody was given; 
   expect(said('de', 'Ein Treffen sei nötig, sagte Ministerin Marit Holm in Lorne. „Wer zögert, verliert“, sagte die Sozialdemokratin nach einem Gespräch. Ähnlich Jonas Feld von der Liste: „Es reicht.“').map(([, who]) => who)).toEqual(['Marit Holm', 'Marit Holm', 'Jonas Feld'])
   expect(said('fr', 'La délégation de la Dorra a pris la parole. Elle a regretté que le rapport soit muet. Une vendeuse hausse les épaules : « Personne ne vient. »').map(([, who]) => who)).toEqual(['La délégation de la Dorra', 'Une vendeuse'])
 })
+
+test('German: what is spoken of may stand before its verb, a pronoun at its head is no relative clause, half a word in marks is no quotation', () => {
+  expect(said('de', 'Minister Jonas Feld (LP) sagte, das sei falsch. Den Angriff auf den Konvoi bezeichnete er als „Tiefpunkt“.').map(([, who, what]) => [who, what])).toEqual([['Jonas Feld', 'das sei falsch'], ['Jonas Feld', 'Den Angriff auf den Konvoi … als „Tiefpunkt“']])
+  expect(said('de', 'Ministerin Petra Holm hat in den „Abendthemen“-Nachrichten angekündigt, den Entwurf prüfen zu wollen. Neue Angriffe seien ein Verbrechen, erklärte Anna Korr in einer Mitteilung.').map(([, who]) => who)).toEqual(['Petra Holm', 'Anna Korr'])
+  expect(said('de', '„Gut“, sagte die Präsidentin von Drun, Anna Bott. Sie habe im Mai um ein Gespräch gebeten.').map(([, who]) => who)).toEqual(['Anna Bott', 'Anna Bott'])
+})

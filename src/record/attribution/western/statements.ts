@@ -19,8 +19,8 @@ import type { Who } from '../who.ts'
  * named beside the verb, or by an office or a pronoun of somebody the story has named; a quotation alone goes on from the one before it, or waits for a person.
  */
 export function quotedWestern(given: readonly Line[], grammar: Grammar, scene: Scene): readonly Draft[] {
-  const lines = given.map((line) => (line.quotations.some((quotation) => isMedium(line, quotation.inner)) ? { ...line, quotations: line.quotations.filter(({ inner }) => !isMedium(line, inner)) } : line))
-  const sentences = lines.map((line) => unbracketed(wordsOf(line, line.span)))
+  const lines = given.map((line) => (line.quotations.some((quotation) => isMedium(line, quotation.span, quotation.inner)) ? { ...line, quotations: line.quotations.filter(({ span, inner }) => !isMedium(line, span, inner)) } : line))
+  const sentences = lines.map((line, at) => unbracketed(wordsOf(line, line.span)).filter(({ text }) => line === given[at] || !/^[„“”"«»‹›]$/.test(text)))
   const cast = western(sentences, grammar, scene)
   const transcript = turns(lines, scene)
   const focus: Who[] = []
@@ -83,8 +83,10 @@ export function quotedWestern(given: readonly Line[], grammar: Grammar, scene: S
   return lookAhead(read).flatMap(({ drafts }) => drafts.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)))
 }
 
-/** Marks around the name of a paper or a broadcaster: »der „Bild“«, »al diario "El Faro"«. */
-function isMedium(line: Line, inner: Span): boolean {
+/** Marks around the name of a paper or a broadcaster, or half of a word: »der „Bild“«, »al diario "El Faro"«. */
+function isMedium(line: Line, span: Span, inner: Span): boolean {
+  // "in den ARD-„Tagesthemen“", "„Spiegel“-Gespräch": half of a word.
+  if (/\p{L}[-‑]$/u.test(line.text.slice(span[0] - 2, span[0])) || /^[-‑]\p{L}/u.test(line.text.slice(span[1], span[1] + 2))) return true
   const words = line.text.slice(...inner).trim()
   return media.test(words) && words.split(/\s+/).length < 5
 }

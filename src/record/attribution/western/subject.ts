@@ -37,6 +37,9 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
   const start = clauseStart(words, cue.from)
   const house = houseOf(reader, start, cue)
   if (house !== undefined) return house
+  // "la reunión de cancilleres, quienes reiteraron": whoever stands right before the comma.
+  const antecedent = /^(?:quien|quienes)$/.test(words[lead]?.lower ?? '') && words[lead - 1]?.text === ',' ? nounBefore(reader, lead - 1) : undefined
+  if (antecedent !== undefined) return antecedent
   const candidates = phrasesIn(reader, start, lead + 1)
   const behind = after(reader, cue.to)
   let next = cue.to
@@ -56,7 +59,7 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
       const commas = words.slice(first.end, lead + 1).filter(({ text }) => text === ',').length
       const inside = words.slice(first.end + 1, lead)
       if (commas === 2 && (grammar.relatives(inside[0]?.lower ?? '') || !inside.some(({ lower }) => grammar.auxiliaries(lower) || finite.test(lower)))) return first
-      if (commas > 2 && (opens || /^\p{Ll}{2,}(?:er|ir|re|oir|ar)$/u.test(words[next]?.text ?? ''))) return candidates.findLast((one) => one.end <= lead && words[one.end]?.text === ',' && (one.name !== null || one.role !== null)) ?? first
+      if (commas > 2 && (opens || /^\p{Ll}{2,}(?:er|ir|re|oir|ar)$/u.test(words[next]?.text ?? ''))) return candidates.findLast((one) => one.end <= lead + 1 && (words[one.end]?.text === ',' || words[one.end - 1]?.text === ',') && (one.name !== null || one.role !== null)) ?? first
     }
     // "Los expertos en incendios de la policía, señalaron que": a comma too many.
     if (opens && first !== undefined && before?.text === ',' && !acts) return first
@@ -66,7 +69,7 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
     if (cue.calling && behind !== undefined && first !== undefined && words[first.end]?.text === ',' && !isSpeaker(words, behind, reader)) return first
     // "…, propuso una tregua"
     if (cue.calling && !cue.says && first !== undefined && behind !== undefined && behind.name === null && behind.role === null) return first
-    if (cue.calling && behind !== undefined && !isSpeaker(words, behind, reader) && before?.kind !== 'quote' && words[lead - 1]?.kind !== 'quote') return first
+    if (!acts && cue.calling && behind !== undefined && !isSpeaker(words, behind, reader) && before?.kind !== 'quote' && words[lead - 1]?.kind !== 'quote') return first
     return behind
   }
   // "en el que ratificó", "porque asegura", "y reitera": whoever the sentence is about.
@@ -79,9 +82,11 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
 
 /** Whether a phrase has somebody's name, office or house at its head. */
 export function isSpeaker(words: readonly Word[], { from, to, name }: Phrase, { grammar, scene }: Reader): boolean {
-  const head = words.slice(from, from + 3)
+  // In German the head is the first noun: "Protest der Opposition" is nobody.
+  const noun = grammar.language === 'de' ? words.slice(from, from + 5).findIndex(({ capital }, at) => capital && !(at === 0 && grammar.determiners(words[from]?.lower ?? ''))) : -1
+  const head = noun >= 0 ? words.slice(from + noun, from + noun + 1) : words.slice(from, from + 3)
   const start = words[from]?.start ?? 0
-  return name !== null && name[0] < to || grammar.language !== 'de' && head[0]?.capital === true && head[1]?.capital !== false || head.some(({ lower }, at) => at > 0 && grammar.language !== 'de' && head[at]?.capital === true || grammar.roles(lower) || grammar.rolesOfWomen(lower) || grammar.bodies(lower) || grammar.houses(lower)) || scene.mentions.some((one) => one.start >= start && one.start <= (head.at(-1)?.start ?? start))
+  return name !== null && name[0] < to || grammar.language !== 'de' && head[0]?.capital === true && head[1]?.capital !== false || head.some(({ lower }, at) => at > 0 && grammar.language !== 'de' && head[at]?.capital === true || grammar.roles(lower) || grammar.rolesOfWomen(lower) || grammar.bodies(lower) || grammar.houses(lower)) || scene.mentions.some((one) => one.start >= (head[0]?.start ?? start) - (grammar.language === 'de' ? 0 : 40) && one.start >= start && one.start <= (head.at(-1)?.start ?? start))
 }
 
 /** "Au ministère, on dément", "Desde el Gobierno aseguran", "Du côté du syndicat, on estime": nobody but the house they belong to. */
@@ -105,7 +110,7 @@ function houseNoun(words: readonly Word[], at: number, stop: number, grammar: Gr
 
 /** German: before the finite verb where nothing else stands there, behind it otherwise; first in a clause that a conjunction opens. */
 function german(reader: Reader, cue: WesternCue): Phrase | undefined {
-  const { words, grammar } = reader
+  const { words, grammar, cast } = reader
   const before = words[cue.from - 1]
   const start = clauseStart(words, cue.from)
   const comma = words.slice(0, cue.from).findLastIndex(({ text }, at) => at >= start && text === ',') + 1
@@ -124,6 +129,12 @@ function german(reader: Reader, cue: WesternCue): Phrase | undefined {
   // "Zusätzlich habe er …": one word before the verb and a pronoun behind it.
   const pronoun = words[cue.from + 1]
   if (cue.from === start + 1 && before?.capital === true && !/^(?:er|sie|es|man|wir|dieser|diese)$/.test(before.lower) && pronoun !== undefined && /^(?:er|sie|es|man|wir)$/.test(pronoun.lower) && words[cue.from + 2]?.capital !== true) return after(reader, cue.from + 1)
+  // "Die Bombardierung bezeichnete er als …", "Das Defizit bezifferte Korr auf …": what is spoken of stands first, whoever speaks behind the verb.
+  const next = words[cue.from + 1]
+  if (cue.from > start + 1 && next !== undefined && (/^(?:er|man|wir)$/.test(next.lower) && words[cue.from + 2]?.capital !== true || next.capital && cast.has(next.lower) && !phrasesIn(reader, start, cue.from).some((one) => one.name !== null || one.pronoun !== null))) {
+    const inverted = after(reader, cue.from + 1)
+    if (inverted !== undefined && inverted.from === cue.from + 1) return inverted
+  }
   // "…, berichtet der Vorsitzende.": a whole clause before, and somebody behind to the end.
   const behind = before?.text === ',' && cue.from - start > 6 ? after(reader, cue.to) : undefined
   if (behind !== undefined && isSpeaker(words, behind, reader) && (words[behind.end] === undefined || /^[.!?]$/.test(words[behind.end]?.text ?? ''))) return behind
@@ -138,6 +149,16 @@ function german(reader: Reader, cue: WesternCue): Phrase | undefined {
     if (lead?.text !== ',' && first !== undefined && words[cue.from]?.kind === 'word' && words.slice(first.end, cue.from).every((word) => word.text !== ',' || grammar.relatives(word.lower))) return first
   }
   return after(reader, cue.to - cue.from > 3 ? cue.from + 1 : cue.to) ?? (cue.to - cue.from > 3 ? undefined : after(reader, cue.from + 1))
+}
+
+/** The nearest noun phrase that ends at a place, of somebody. */
+function nounBefore(reader: Reader, to: number): Phrase | undefined {
+  const { words, grammar, scene, cast } = reader
+  for (let at = to - 1; at >= Math.max(0, to - 9); at -= 1) {
+    const phrase = words[at]?.kind === 'word' ? phraseAt(words, at, to, grammar, scene, cast) : null
+    if (phrase !== null && phrase.to === to && isSpeaker(words, phrase, reader) && (words[at - 1]?.capital !== true || words[at]?.capital !== true)) return phrase
+  }
+  return undefined
 }
 
 /** "les propos de son homologue affirmant que": somebody right before a participle. */
@@ -185,7 +206,7 @@ export function phrasesIn({ words, grammar, scene, cast }: Reader, from: number,
       if (last !== undefined && last.end >= at - 3) found[found.length - 1] = { ...last, end: at }
       continue
     }
-    const hangs = word.kind === 'word' && !(word.lower === 'des' && grammar.language === 'fr' && (at === 0 || isBreak(words[at - 1]))) && (grammar.prepositions(word.lower) || /^(?:dem|den|des|einem|einen|eines|du|aux|del|al)$/.test(word.lower)) && !(grammar.language === 'de' && grammar.determiners(word.lower))
+    const hangs = word.kind === 'word' && !(word.lower === 'luego' && words[at + 1]?.lower !== 'de') && !(word.lower === 'des' && grammar.language === 'fr' && (at === 0 || isBreak(words[at - 1]))) && (grammar.prepositions(word.lower) || /^(?:dem|den|des|einem|einen|eines|du|aux|del|al)$/.test(word.lower)) && !(grammar.language === 'de' && grammar.determiners(word.lower))
     if (hangs) {
       at = behindPreposition(words, at, to, grammar, scene, cast)
       continue
