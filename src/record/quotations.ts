@@ -65,7 +65,9 @@ function doubleAt(text: string, at: number): string | null {
 
 /** Whether a double mark opens a quotation here: words follow it, and no word or figure stands right before it. */
 function opens(text: string, at: number, mark: string, start: number): boolean {
-  const before = at > start ? text.charAt(at - 1) : ' '
+  // "ب"المهمة"", "و”روسيا”": a particle joined to the mark is no word.
+  const joined = /(?:^|[\s،])[وفبلك]ـ?$/u.test(text.slice(Math.max(start, at - 3), at))
+  const before = at > start && !joined ? text.charAt(at - 1) : ' '
   const after = text.charAt(at + mark.length)
   // A paragraph that begins with a mark turned the wrong way begins with a quotation.
   if (after === '' || /\s/.test(after)) return (mark === '«' || mark === '”' && at === start) && after !== ''

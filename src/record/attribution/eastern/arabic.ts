@@ -6,7 +6,7 @@ import { type Saying, type Telling, content, loose } from './telling.ts'
 const word = String.raw`[\p{L}\p{M}ـ’'-]+`
 const edge = String.raw`(?<![\p{L}\p{M}])`
 const off = String.raw`(?![\p{L}\p{M}])`
-const cue = new RegExp(`${edge}(?<!(?:لم|لا|لن|ولم|ولا|ولن|فلم)\\s)(?<cue>[وف]?(?:سبق أن |كان قد |كانت قد |قد )?(?:${verbs})|[وف]?(?:${participles})|(?:${nouns}))${off}(?<middle>[^.؛:“!؟]{0,190}?)(?:(?<=[\\s،])(?<that>${that})(?=\\s|“)|(?<colon>[:：]?)\\s*(?=“))`, 'gu')
+const cue = new RegExp(`${edge}(?<!(?:لم|لا|لن|ولم|ولا|ولن|فلم)\\s)(?<cue>[وف]?(?:سبق أن |كان قد |كانت قد |قد )?(?:${verbs})|[وف]?(?:${participles})|(?:${nouns}))${off}(?<middle>[^.؛:“!؟]{0,190}?)(?:(?:(?<=[\\s،])|[:：]\\s*)(?<that>${that})(?=\\s|“)|(?<colon>[:：]?)\\s*(?=“))`, 'gu')
 const told = new RegExp(`^\\s*[،,.]?\\s*(?:هكذا |بهذه الكلمات |كما |بحسب ما |حسب ما |حسبما |وفق ما |وفقا لما |على ما )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]*)`, 'u')
 /** A sentence whose verb of saying has a noun for what is said. */
 const spoken_ = new RegExp(`^\\s*(?:كما |وقد |فقد |من جانبه،? |من جهته،? |من جانبها،? |من جهتها،? |بدوره،? )?[وف]?(?:${verbs})${off}(?<middle>[^،.؛:“!؟]{3,90}?)\\s(?:إلى|على|عن|في|من|${objects})(?=[\\s،])`, 'u')
@@ -34,7 +34,7 @@ const going = new RegExp(`،\\s*(?=[وف](?:${goingOn})(?:ت|وا|تا|ا)?${off
 const body = new RegExp(`^(?:${bodies})$`, 'u')
 /** Words for a person that leave open who: whoever spoke last. */
 const open = /^(?:مسؤول|مصدر|دبلوماسي|خبير|محلل|باحث|ناشط|قيادي|سياسي|متحدث|ناطق|مبعوث|مسؤولة|خبيرة|باحثة|متحدثة|ناشطة)$/u
-const source = new RegExp(`${edge}[وف]?(?:${according})\\s*(?<name>${word}(?:\\s${word}){0,8}?)(?=\\s*[،.:]|\\s*$|\\s(?:${stops})${off})`, 'u')
+const source = new RegExp(`${edge}[وف]?(?:${according})\\s*(?!(?:ال)?(?:مرجعي|قانون|قوانين|قرار|اتفاق|خط[ةط]|مبد|مبادئ|قواعد|معايير|دستور|برنامج|جدول|شروط|أسس|آلي|نظام|أحكام|إجراء|رؤي|صيغ|نموذج|توقيت|طريق|سعر|أسعار|حاج|إمكان|ظروف|نص|بنود|التزام|أولوي|تسلسل|معادل|منطق|ضوابط|تعليمات|أجند)\\p{L}*(?![\\p{L}]))(?<name>${word}(?:\\s${word}){0,8}?)(?=\\s*[،.:]|\\s*$|\\s(?:${stops})${off})`, 'u')
 const office = new RegExp(`${edge}(?:${offices})${off}`, 'u')
 const anyOffice = new RegExp(`${edge}(?:ال)?(?:${offices})${off}`, 'u')
 
@@ -102,7 +102,8 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const name: Span | 'same' = noun.test(verb) && cited !== undefined ? shift(nameIn(cited), base + plain.lastIndexOf(cited, match.index)) : participle.test(verb) || noun.test(verb) ? first ?? ahead(plain, match.index, base) : shift(nameIn(middle), base + match.index + verb.length)
     // "…، ودعا الدول إلى أن": behind another verb the noun is whom the call goes to.
     const calls = place > 0 || /،\s*$/u.test(plain.slice(0, match.index)) ? /^[وف](?:دعا|دعت|حث|حثت|طالب|طالبت|ناشد|ناشدت|حض|حضت)$/u.test(verb) : false
-    const front: Span | 'same' = calls ? first ?? acting(plain, match.index, base) : name === 'same' ? ahead(plain, match.index, base) : name
+    const asked = /^[وف]?(?:دعا|دعت|حث|حثت|طالب|طالبت|ناشد|ناشدت|حض|حضت)$/u.test(verb) && /^\s*(?:ال(?:أطراف|دول|قوى|سلطات|جانبين|طرفين|جميع|مجتمع|أمم|قادة|شركاء|مانحين|فصائل|مواطنين|سكان)|جميع|كل|كافة|سائر)(?!\p{L})/u.test(middle)
+    const front: Span | 'same' = asked ? first ?? 'same' : calls ? first ?? acting(plain, match.index, base) : name === 'same' ? ahead(plain, match.index, base) : name
     const who: Span | 'same' = front === 'same' && found.length === 0 ? acting(plain, match.index, base) : front
     first = who === 'same' ? first ?? who : who
     found.push({ content: [span], name: who, cue: [base + match.index, base + match.index + verb.length], by: quote === undefined ? 'clause' : 'quotation', sure: 'stated' })
@@ -232,7 +233,7 @@ function nameIn(words: string): Span | 'same' {
   const comma = /\s*،/u.exec(rest)?.index ?? rest.length
   const ends = stop.exec(rest)
   // "المسؤول الإيراني تعرض 3 قرى": a stop that opens no field of the office ends the name at once.
-  const firm = ends !== null && !/^(?:في|لدى|عن|على|من)$/u.test(ends[0].trim()) ? ends.index : null
+  const firm = ends !== null && !/^(?:في|لدى|عن|على|من|إلى|الى)$/u.test(ends[0].trim()) ? ends.index : null
   const digits = /\s(?=[\d٠-٩])|\s{6,}/u.exec(rest)?.index ?? rest.length
   const cut = Math.min(firm ?? officeEnd(rest.slice(0, comma)) ?? ends?.index ?? rest.length, comma, digits)
   const object = object_.exec(rest)?.index ?? cut
@@ -241,7 +242,7 @@ function nameIn(words: string): Span | 'same' {
   const honour = /^(?:سعادت|معالي|سمو|فخامت|جلالت|سيادت|دولت|فضيلت)(?:ه|ها)(?!\p{L})/u.exec(rest)?.[0].length ?? cut
   const name = rest.slice(0, Math.min(cut, object, to, honour)).trimEnd()
   if (name === '' || /^لل\p{L}/u.test(name) || new RegExp(`^(?:${stops}|${that})$`, 'u').test(name) || name.split(/\s+/u).length > 12) return 'same'
-  const joined = Math.min(object, to, honour, digits) < Math.min(cut, comma) ? null : apposition.exec(rest.slice(comma))
+  const joined = Math.min(object, to, honour, digits) < Math.min(cut, comma) || rest.slice(name.length, comma).trim().split(/\s+/u).length > 6 ? null : apposition.exec(rest.slice(comma))
   const proper = joined?.groups?.['name']
   const end = joined !== null && proper !== undefined && !stop.test(proper) && !new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(proper) ? comma + joined[0].trimEnd().length : name.length
   return [lead, lead + end]
@@ -250,7 +251,7 @@ function nameIn(words: string): Span | 'same' {
 /** Where an office with its own field ends ("الباحث في شؤون الجبل رامي ..."): behind the two words of the name; null where no name follows the field. */
 function officeEnd(words: string): number | null {
   const first = /^(?:ال)?\p{L}+/u.exec(words)?.[0] ?? ''
-  const field = /\s(?:في|لدى|عن|على|من)\s(?!مؤتمر|بيان|تصريح|كلم|خطاب|مقابل|حديث|رسال|تغريد|جلس|اجتماع|ختام|وقت|لقاء|منشور|مستهل|حوار|اتصال|تقرير|شهاد|هذا|هذه|ذلك|إطار|أعقاب|ال(?:مؤتمر|بيان|جلس|اجتماع))/u.exec(words)
+  const field = /\s(?:في|لدى|عن|على|من|إلى|الى)\s(?!مؤتمر|بيان|تصريح|كلم|خطاب|مقابل|حديث|رسال|تغريد|جلس|اجتماع|ختام|وقت|لقاء|منشور|مستهل|حوار|اتصال|تقرير|شهاد|هذا|هذه|ذلك|إطار|أعقاب|ال(?:مؤتمر|بيان|جلس|اجتماع))/u.exec(words)
   if (field === null || !office.test(first.replace(/^ال/u, ''))) return null
   const rest = words.slice(field.index + field[0].length)
   const end = stop.exec(rest)?.index ?? rest.length

@@ -5,7 +5,7 @@ import { type Saying, type Telling, content, loose } from './telling.ts'
 
 const cue = new RegExp(`(?:${strong})`, 'gu')
 const caller = new RegExp(`(?:${calling})`, 'gu')
-const opener = /^(?:但是|但|而且|而|并且|且|不过|然而|同时|此外|另外|对此|其中|因此|于是|与此同时|另一方面|据悉|最后|随后|昨[日天]|今[日天]|当[日天]|星期.|周[一二三四五六日]|\d+月\d+日|\d+日|日前|近日|目前|现在|如今|当时|上周|本周|近来|最近|去年|今年|虽然|尽管|即便|像是|例如|比如|就连|有|来自(?=记者))+/u
+const opener = /^(?:但是|但|而且|而|并且|且|不过|然而|同时|此外|另外|对此|其中|因此|于是|与此同时|另一方面|据悉|最后|随后|昨[日天]|今[日天]|当[日天]|星期.|周[一二三四五六日]|\d+月\d+日|\d+日|日前|近日|目前|现在|如今|当时|上周|本周|近来|最近|去年|今年|虽然|尽管|即便|反而|另有|还有|更有|像是|例如|比如|就连|有|来自(?=记者))+/u
 const stop = new RegExp(`(?:${adverbs})`, 'u')
 const manner = /\p{Script=Han}{2}地$/u
 /** "新华社巴黎4月17日电", "金十数据5月15日讯": where and when it was filed. */
@@ -33,10 +33,11 @@ export const chinese: Telling = {
     const simple = simplified(words)
     if (new RegExp(`^(?:${pronouns})$`, 'u').test(simple)) return 'same'
     const found = new RegExp(`^(?:这位|这名|该|那位|那名|上述)?((?:${roles}))$`, 'u').exec(simple)
-    return found?.[1] === undefined ? null : { word: found[1] }
+    const office_ = found?.[1]
+    return office_ === undefined ? null : { word: office_, fits: (name) => simplified(name).includes(office_) }
   },
   begins: (plain, longer) => simplified(plain).startsWith(simplified(longer.slice(-3))) || simplified(plain).startsWith(simplified(longer.slice(-2))),
-  short: (words, longer) => words.length >= 2 && words.length < longer.length && (longer.endsWith(words) || (words.length >= 2 && longer.includes(`·${words}`))),
+  short: (words, longer) => words.length === 1 ? new RegExp(`(?:${roles})${simplified(words)}[\\p{Script=Han}]{1,2}$`, 'u').test(simplified(longer)) : words.length < longer.length && (longer.endsWith(words) || (words.length >= 2 && longer.includes(`·${words}`))),
 }
 
 type Clause = { readonly start: number; readonly end: number }
@@ -91,12 +92,12 @@ function sayings(line: Line, plain: string, after: string, names: readonly strin
     const noun = /(?<who>[^，；。：！？“]{1,30}?)的(?:回应|回答|答复|说法|解释|评价|评论|看法|反应|原话|结论|感受|口号|口头禅|座右铭|诉求|要求|警告)(?:则|也|只|就|都)?[是为](?:这样的)?[：:，]?\s*$/u.exec(before)
     const answers = noun?.groups?.['who']
     if (noun !== null && answers !== undefined) found.push({ content: [words], name: shifted(subject(answers), base + noun.index), cue: null, by: 'quotation', sure: 'stated' })
-    else if (told !== null && apart) {
+    else if (told !== null && apart && !/[问说道称答写喊][：:]\s*$/u.test(before)) {
       const at = (span[1] >= line.span[1] ? line.span[1] : span[1]) + told[0].indexOf(told[1] ?? '')
       found.push({ content: [words], name: shifted(subject(told[1] ?? '', names), at), cue: null, by: 'quotation', sure: 'stated' })
     } else if (colon !== null) {
       const last = before.slice(before.search(/[^，；。：！？“]*[：:]\s*$/u))
-      const nearest = subject(last.replace(/[：:]\s*$/u, ''), names)
+      const nearest = subject(last.replace(/(?:[问说道称答写喊]|回答|提问)?[：:]\s*$/u, ''), names)
       const first = nearest === 'same' || !new RegExp(`(?:${strong}|说|道|问|答|写|喊|称)`, 'u').test(last) ? shifted(subject(colon[1] ?? '', names), colon.index) : shifted(nearest, before.length - last.length)
       found.push({ content: [words], name: shifted(first, base), cue: null, by: 'quotation', sure: 'inferred' })
     } else if (inner[1] - inner[0] >= 8 && /[。！？]\s*$/u.test(before)) found.push({ content: [words], name: found.at(-1)?.name ?? 'same', cue: null, by: 'quotation', sure: 'guessed' })
@@ -162,7 +163,7 @@ function verbHere(head: string, index: number, verb: string): boolean {
   if (verb === '表示' && /^(?:热烈|深切|强烈|由衷|衷心|谨慎)?(?:欢迎|怀疑|感谢|支持|反对|遗憾|关切|满意|谴责|哀悼|慰问|祝贺|同情|赞赏|理解|不满|抗议|敬意|愤慨|担忧|乐观|肯定)/u.test(rest) && rest.length < 11) return false
   if (/^(?:建议|提议|要求|批评|指责|呼吁|警告|承诺|报道)$/u.test(verb) && (/(?:对|就|将|把|以|等|项|拒绝|接受|回应|支持)$/u.test(front) || /^(?:表示|得到|获|是|作出|提出)/u.test(rest))) return false
   if (/^(?:报道|介绍|要求|批评|指责|质疑|呼吁|建议|声明|判断|估计|抱怨|担忧|补充|解释|保证|通报|提议|承诺|警告)$/u.test(verb) && (/^(?:了|的|书|会|稿|信|员|和|与|、|过|着|中|里|说|称|是|包括|得)/u.test(rest) || (front === '' && !/^(?:要求|批评|指责|呼吁|警告|承诺|建议|否认|保证)$/u.test(verb)))) return false
-  return !/^(?:的|之|了(?!解)|会(?![谈议晤见])|书)/u.test(rest)
+  return !/^(?:的|之|了(?!解)|书)/u.test(rest)
 }
 
 /** The person named first in some clauses, at the head of one. */
@@ -263,7 +264,7 @@ function people(plain: string): readonly Span[] {
     if (name === '') return []
     const own = subject(title.replace(/^(?:与|和(?!平)|及|同(?!济|仁)|向|由|被|就|透过|通过|到访的|来访的)/u, (words) => ' '.repeat(words.length)))
     // "被记者提问议长X", "2023年11月22日外交部发言人": what stands before the office and is none of it.
-    const off = /^(?:.*(?:提问|询问|追问|质询|应约同|应约与|会见|会晤|接见|邀请|陪同|批评|指责|包括|以及|对于|关于|任命|前往|问及|援引|引述|转述|针对)|[日月年号](?:就|对|向|由|与|透过|通过)?(?=\p{Script=Han}{2}))/u.exec(title)?.[0].length ?? 0
+    const off = /^(?:以下[是为]|这是|.*(?:专访|采访|提问|询问|追问|质询|应约同|应约与|会见|会晤|接见|邀请|陪同|批评|指责|包括|以及|对于|关于|任命|前往|问及|援引|引述|转述|针对)|[日月年号](?:就|对|向|由|与|透过|通过)?(?=\p{Script=Han}{2}))/u.exec(title)?.[0].length ?? 0
     const from = off > 0 && (off > 2 || /[\d]\s*$/u.test(plain.slice(0, index)) || !/^[日月年号]/u.test(title)) ? off : own === 'same' ? 0 : own[0]
     return [[index + from, index + title.length + name.length]]
   })

@@ -81,3 +81,10 @@ test('figures: a modifier with its preposition or behind the number, what the wo
   expect(values('ar', 'وأسفر الهجوم عن إصابة 39 على الأقل. ونجا 14 من أفراد الطاقم.')).toEqual([[39, 'على الأقل', 'إصابة'], [14, null, 'أفراد الطاقم']])
   expect(values('zh', '拖欠约3亿2000万元电费，去年停电41次。').map(([value, modifier]) => [value, modifier])).toEqual([[320_000_000, '约'], [41, null]])
 })
+
+test('an interview without marks has its answers from whoever it introduces; names in marks, demands and particles joined to a mark', () => {
+  expect(told('ar', 'مقابلة مع وزير المياه في فستر، سامي كور، قبل المؤتمر.\nهل السد آمن؟\nنعم، فحصناه هذا العام.\nومتى ينتهي العمل؟\nفي الخريف.\nوماذا عن الكلفة؟\nلن نطلب أكثر.').map(([, name, words]) => [name, words])).toEqual([['وزير المياه في فستر، سامي كور', 'نعم، فحصناه هذا العام.'], ['وزير المياه في فستر، سامي كور', 'في الخريف.'], ['وزير المياه في فستر، سامي كور', 'لن نطلب أكثر.']])
+  expect(told('ar', 'أعلن المبعوث الأممي "سامي كور" في جلسة أمس أن الهدنة باقية. وقال "كور": إن "الخطر" قائم و"الوقت ينفد سريعا".').map(([kind]) => kind)).toEqual(['indirect', 'mixed'])
+  expect(told('ru', 'Министр Ада Линн осудила захват судна и призвала освободить экипаж. Посол Клим Марр заявлял, что мост закрыт.').map(([, name, words]) => [name, words])).toEqual([['Министр Ада Линн', 'освободить экипаж'], ['Посол Клим Марр', 'мост закрыт']])
+  expect(told('zh', '記者問：「大壩會關閉嗎？」部長林若水回答說，「今天不會關閉。」林則稱「明天再說」。').map(([, name, words]) => [name, words])).toEqual([['記者', '大壩會關閉嗎？'], ['部長林若水', '今天不會關閉。'], ['部長林若水', '明天再說']])
+})

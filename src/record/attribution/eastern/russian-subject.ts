@@ -41,6 +41,10 @@ export function subjectOf(plain: string, verbAt: number, behind: string, base: n
     const main = nominative(whole.slice(border), base + border)
     if (main !== 'same' && (office.test(plain.slice(main[0] - base, main[1] - base)) || personal.test(plain.slice(main[0] - base, main[1] - base)))) return main
   }
+  // "Генсек осудил захват и призвал …": of two verbs of one sentence the subject stands before the first.
+  const first = /\sи\s(?:также\s|снова\s)?$/u.test(own) ? /(?<![\p{L}-])\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)(?![\p{L}-])/u.exec(own) : null
+  const doer = first === null ? 'same' : nominative(own.slice(0, first.index), base + ownAt)
+  if (doer !== 'same') return doer
   const front = nominative(own, base + ownAt)
   if (front !== 'same') return front
   const next = behind === '' ? 'same' : phrase(behind, base + behindAt)

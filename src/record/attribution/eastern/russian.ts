@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import { according, backwards, behindSource, calling, gerunds, offices, pronouns, stops, verbs, wishes } from './data/russian.ts'
 import type { Line } from '../lines.ts'
 import { roleOf } from './russian-roles.ts'
-import { bodyWord, lead, nameable, ofMain, personal, phrase, pronoun, subjectOf } from './russian-subject.ts'
+import { bodyWord, lead, nameable, ofMain, office, personal, phrase, pronoun, subjectOf } from './russian-subject.ts'
 import { type Saying, type Telling, content, loose } from './telling.ts'
 
 const edge = String.raw`(?<![\p{L}-])`
@@ -18,6 +18,8 @@ const counted = new RegExp(`${edge}(?<cue>(?!\\p{L}+(?:лось|ется|ютс�
 const wished = new RegExp(`${edge}(?<cue>${wishes})${off}(?<behind>[^.;:,“]{0,50}?)\\s(?=(?:не\\s)?(?!(?:мать|пять|десять|девять|суть|путь|память|печать|сеть|кровать)(?!\\p{L}))\\p{Ll}+(?:ать|ять|ить|еть|уть|оть|ыть|йти|сти|зти|чь|есть)(?:ся|сь)?(?!\\p{L}))`, 'giu')
 const wish = new RegExp(`^(?:${wishes})$`, 'iu')
 const infinitive = /\s(?:не\s)?(?!(?:мать|пять|десять|девять|суть|путь|память|печать|сеть|кровать)(?!\p{L}))\p{Ll}+(?:ать|ять|ить|еть|уть|оть|ыть|йти|сти|зти|чь|есть)(?:ся|сь)?(?!\p{L})/u
+/** Verbs that call somebody or something by a word. */
+const naming = /^(?:назв|назыв|охарактериз|окрест|описа|счита|счё|счес|соч|призна|квалифиц|сравн|оцен|говор|выраз|высмея|упрекн)/iu
 const gerund = new RegExp(`^(?:${gerunds})$`, 'iu')
 const calls = new RegExp(`${edge}(?:${calling})${off}`, 'giu')
 const source = new RegExp(`(?:^|[,—–]\\s|\\s—\\s|:\\s|\\sи\\s)\\s*(?<cue>${according})\\s+(?!(?:на|за|к|до)\\s)(?<name>[^,;:]{2,110}?)(?=,|\\.?$)|(?:^|[,:]\\s)\\s*(?<own>по (?:его|её|ее|их) (?:словам|мнению|данным|оценке|оценкам|выражению|утверждению|подсчётам|подсчетам|сведениям|информации))(?=,|\\.?$|\\s“)`, 'iu')
@@ -170,7 +172,8 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const at = aside.index + aside[0].lastIndexOf(cue + words)
     const who = phrase(cue + words, base + at)
     const spans = [content(line, [base, base + (aside.groups?.['front'] ?? '').length]), content(line, [base + aside[0].length, line.span[1]])].flatMap((one) => (one === null ? [] : [one]))
-    if (spans.length === 2 && (who === 'same' ? pronoun.test(words.slice(0, 8)) : nameable(words))) hold(spans, who, [base + at, base + at + cue.length], 'clause')
+    const titled = office.exec(plain.slice(aside.index + aside[0].length))
+    if (spans.length === 2 && (titled === null || titled.index > 25) && (who === 'same' ? pronoun.test(words.slice(0, 8)) : nameable(words))) hold(spans, who, [base + at, base + at + cue.length], 'clause')
   }
   // "…, подчеркнула она", "…, говорится в отчёте", "…, считает NAME": who said it stands behind the clause.
   if (behind !== null && found.every(({ content: spans }) => spans.every(([start]) => start - base > behind.index))) {
@@ -208,7 +211,9 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const verbs_ = [...before.matchAll(calls)].at(-1)
     if (verbs_ === undefined || /[.;:]/u.test(before.slice(verbs_.index)) || before.length - verbs_.index > 110) continue
     const words = content(line, [base + verbs_.index + verbs_[0].length, span[1]])
-    if (words !== null && inner[1] - inner[0] > 2 && !/^(?:газет|журнал|судн|книг|партии|компани)/iu.test(line.text.slice(...words))) hold([words], subjectOf(plain, verbs_.index, '', base), [base + verbs_.index, base + verbs_.index + verbs_[0].length], 'clause')
+    // One word in marks behind a verb that names nothing is a title (призвал «тройку»).
+    const single = !/\s/u.test(line.text.slice(...inner).trim()) && !naming.test(verbs_[0])
+    if (words !== null && inner[1] - inner[0] > 2 && !single && !/^(?:газет|журнал|судн|книг|партии|компани)/iu.test(line.text.slice(...words))) hold([words], subjectOf(plain, verbs_.index, '', base), [base + verbs_.index, base + verbs_.index + verbs_[0].length], 'clause')
   }
   return found.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
 }

@@ -10,6 +10,7 @@ const label = /^([^:：“”«»„"!?؟。；;\n]{1,90}?)\s?[:：]\s*(?=\S)/u
 /** Labels that ask or answer and name nobody. */
 const asks = /^(?:سؤال|س|问|問|有?(?:记者|記者)(?:提?[问問])?|提问|ВОПРОС|Вопрос|КОРРЕСПОНДЕНТ|Корреспондент|ЖУРНАЛИСТ)$/u
 const answers = /^(?:جواب|الجواب|ج|答|ОТВЕТ|Ответ)$/u
+const hour = /^\s*[【[(（]?(?:\p{Nd}{1,2}[月日]\s?){0,2}\p{Nd}{1,2}(?::|：|时|時|点|點)\p{Nd}{0,2}/u
 const aside = /^\s*[(（[][^()（）]*[)）\]]\s*$/u
 
 /**
@@ -21,8 +22,10 @@ export function turnsElsewhere(lines: readonly Line[], scene: Scene, telling: Te
     const found = line.first ? label.exec(line.text.slice(...line.span)) : null
     const words = found?.[1]?.trim() ?? ''
     const name = /^[^,，،—]*/u.exec(words)?.[0].trim() ?? ''
-    return found === null || !/\p{L}/u.test(name) || name.split(/\s+/u).length > 5 || (/\p{Script=Han}/u.test(name) && (name.length > 26 || name.length > 14 && /(?:表示|说|說|称|稱|指出|强调|強調|道|写|寫|问|問|认为|認為|透露|介绍|介紹|回应|回應)$/u.test(name))) ? [] : [{ line, name, length: found[0].length }]
+    return found === null || !/\p{L}/u.test(name) || /^\p{Nd}|\p{Nd}$|[时時分点點]$/u.test(name) || name.split(/\s+/u).length > 5 || (/\p{Script=Han}/u.test(name) && (name.length > 26 || name.length > 14 && /(?:表示|说|說|称|稱|指出|强调|強調|道|写|寫|问|問|认为|認為|透露|介绍|介紹|回应|回應)$/u.test(name))) ? [] : [{ line, name, length: found[0].length }]
   })
+  // The entries of a live report begin with their hour: their labels are headlines.
+  if (lines.filter((line) => line.first && hour.test(line.text.slice(...line.span))).length > 1) return new Map()
   const count = new Map<string, number>()
   for (const { name } of heads) count.set(name, (count.get(name) ?? 0) + 1)
   const result = new Map<Line, Draft | null>()
@@ -56,7 +59,7 @@ function speaker(scene: Scene, line: Line, name: string, people: readonly Named[
   const span: Span = [line.span[0], line.span[0] + name.length]
   const role = telling.role(name)
   const surname = name.split(/[\s.]+/u).at(-1)?.toLowerCase() ?? name
-  const known = people.find((one) => (role !== null && role !== 'same' ? holds(one, role.word) : answers.test(name) || (!asks.test(name) && surname.length > 1 && (one.name.toLowerCase().split(/\s+/u).at(-1) === surname || (/\p{Script=Han}/u.test(surname) && one.name.endsWith(surname))))))
+  const known = people.find((one) => (role !== null && role !== 'same' ? holds(one, role.word) || role.fits?.(one.name) === true : answers.test(name) || (!asks.test(name) && surname.length > 1 && (one.name.toLowerCase().split(/\s+/u).at(-1) === surname || (/\p{Script=Han}/u.test(surname) && one.name.endsWith(surname))))))
   return known === undefined ? named(scene, span) : { ...known, name: withoutPost(known.name), span }
 }
 
