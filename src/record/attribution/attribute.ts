@@ -19,6 +19,7 @@ import { instruments } from './outside/instruments.ts'
 import { type Line, lines } from './lines.ts'
 import { occasionsOf } from './occasion.ts'
 import type { Told } from './outside/outside.ts'
+import { outsideElsewhere } from './outside/elsewhere/elsewhere.ts'
 import { asHeadlined } from './calls/headlined.ts'
 import { positions } from './calls/positions.ts'
 import { relations } from './outside/relations.ts'
@@ -84,9 +85,10 @@ function callsInEnglish({ lines: all, drafts: found, scene, clock }: Page, readi
   return { initiatives: calls, positions: [...held, ...unmentioned(calls, held, found, occasions, counted.map(({ span }) => span), scene, clock)] }
 }
 
-/** What was agreed, promised, referred to and recognised, which is read in English only. */
+/** What was agreed, promised, referred to and recognised: in English by its grammar, in six languages by one grammar over the words of each. */
 function outsideTheConference({ lines: all, drafts: found, scene, clock }: Page, occasions: ReadonlyMap<Draft, Occasion | null>): Pick<Found, 'arrangements' | 'undertakings' | 'instruments' | 'relations'> {
-  const told = clock.language !== 'en' ? [] : all.map((line): Told => ({ line, words: scene.text.slice(...line.span), drafts: found.filter((draft) => draft.line === line), scene, clock }))
+  if (clock.language !== 'en') return outsideElsewhere(all, found, occasions, scene, clock)
+  const told = all.map((line): Told => ({ line, words: scene.text.slice(...line.span), drafts: found.filter((draft) => draft.line === line), scene, clock }))
   return { arrangements: arrangements(told, occasions), undertakings: undertakings(told, occasions), instruments: instruments(told), relations: relations(told) }
 }
 

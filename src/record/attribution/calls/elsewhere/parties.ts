@@ -9,7 +9,7 @@ import type { Draft } from '../../said.ts'
 import { type Telling, filled, named } from '../../eastern/telling.ts'
 import { western } from '../../western/names.ts'
 import { grammarOf, wordsOf } from '../../western/words.ts'
-import type { CallWords } from './words.ts'
+import { type CallWords, anyCase } from './words.ts'
 
 /** Somebody named in a sentence who may act in it. Offsets count within the sentence; `from` is where the noun phrase begins. */
 export type Party = { readonly from: number; readonly start: number; readonly end: number; readonly named: Named; readonly collective: boolean
@@ -126,9 +126,9 @@ function frame(text: string, start: number, end: number, { tongue, pattern }: Ca
   const before = text.slice(Math.max(0, start - 110), start)
   const cut = start - before.length
   const blank = tongue.edges === 'none' ? '' : String.raw`\s+`
-  const small = tongue.edges === 'none' ? '' : `(?i:${tongue.of}|${tongue.articles}|${tongue.adjective})(?:\\s+|(?<=[’']))|\\p{Lu}[\\p{L}-]+\\s+|`
+  const small = tongue.edges === 'none' ? '' : `(?:${anyCase(`${tongue.of}|${tongue.articles}|${tongue.adjective}`)})(?:\\s+|(?<=[’']))|\\p{Lu}[\\p{L}-]+\\s+|`
   const edge = tongue.edges === 'none' ? '' : String.raw`(?<![\p{L}-])[وفبلك]?(?:ال)?`
-  const head = pattern('head', () => new RegExp(`${edge}(?:(?i:${tongue.articles})(?:\\s+|(?<=[’'])))?(?:(?i:${tongue.adjective})${blank})?(?i:${tongue.offices})(?:s)?${tongue.edges === 'none' ? '' : String.raw`(?:\s+|-)`}(?:${small}(?i:${tongue.offices})${blank || '(?:)'}){0,6}$`, 'u')).exec(before)
+  const head = pattern('head', () => new RegExp(`${edge}(?:(?:${anyCase(tongue.articles)})(?:\\s+|(?<=[’'])))?(?:(?:${anyCase(tongue.adjective)})${blank})?(?:${anyCase(tongue.offices)})(?:s)?${tongue.edges === 'none' ? '' : String.raw`(?:\s+|-)`}(?:${small}(?:${anyCase(tongue.offices)})${blank || '(?:)'}){0,6}$`, 'u')).exec(before)
   const from = head === null ? start : cut + head.index
   const front = text.slice(0, from)
   const owner = pattern('owner', () => new RegExp(`(?<![\\p{L}-])${tongue.edges === 'arabic' ? '[وفبلك]{0,2}(?:ال|ل)?' : ''}(?:${tongue.proposal}|${tongue.meeting})${tongue.edges === 'none' ? '$' : `\\s+(?:(?:${tongue.of})\\s*)?(?:(?:${tongue.articles})\\s*)?(?:(?:${tongue.adjective})\\s+)?$`}`, 'iu')).test(front.slice(-120))

@@ -33,7 +33,8 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value
 }
 
-function blanked(line: Line, language: string): string {
+/** The words of a sentence with blanks for quotation marks; Chinese in simplified signs with marks of one kind. Offsets stay. */
+export function blanked(line: Line, language: string): string {
   const text = line.text.slice(...line.span)
   if (language !== 'zh') return text.replace(/[«»“”„‟"\u00a0\u202f\n\t]/gu, ' ')
   return plainSigns(simplified(text)).replace(/[,:;!?]/gu, (mark) => '，：；！？'.charAt(',:;!?'.indexOf(mark)))

@@ -23,6 +23,16 @@ export type CallWords = {
 
 const made = new Map<string, CallWords>()
 
+/** A source with every letter in both cases, for patterns in which the case of other letters counts: V8 forgets inline modifiers in patterns that it compiles after many others. */
+export function anyCase(source: string): string {
+  let listed = false
+  return source.replace(/\\[pP]\{[^}]*\}|\\.|\(\?<[^>=!]+>|\[\^?|\]|\p{L}-\p{L}|\p{L}/gu, (piece) => {
+    if (piece.startsWith('[') || piece === ']') listed = piece !== ']'
+    const other = piece.toLowerCase() === piece ? piece.toUpperCase() : piece.toLowerCase()
+    return !/^\p{L}$/u.test(piece) || other === piece || other.length !== piece.length ? piece : listed ? piece + other : `[${piece}${other}]`
+  })
+}
+
 /** The words of a language; null where calls are not read in it by this reader. */
 export function callWordsOf(language: string): CallWords | null {
   const tongue = tongues[language]
