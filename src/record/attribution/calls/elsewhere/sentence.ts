@@ -22,13 +22,14 @@ export function pagesOf(lines: readonly Line[], drafts: readonly Draft[], scene:
   const sentences = lines.map((line, at): Sentence => {
     const text = plain[at] ?? ''
     const here = drafts.filter((draft) => draft.line === line)
-    const parties = once(() => partiesIn(text, line.span[0], scene, known, words))
-    return { line, at, text, base: line.span[0], drafts: here, get parties() { return parties() }, bodies: once(() => bodiesIn(text, line.span[0], parties(), words)) }
+    const parties = kept(() => partiesIn(text, line.span[0], scene, known, words))
+    return { line, at, text, base: line.span[0], drafts: here, get parties() { return parties() }, bodies: kept(() => bodiesIn(text, line.span[0], parties(), words)) }
   })
   return { words, scene, known, sentences }
 }
 
-function once<Value>(make: () => Value): () => Value {
+/** What is made when it is first asked for, and then kept. */
+export function kept<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null
   return () => (made ??= { value: make() }).value
 }

@@ -1,8 +1,8 @@
 import type { Named, Occasion, Window } from '../../../found.ts'
 import { timesIn } from '../../../dates.ts'
 import { passage, type Span } from '../../../span.ts'
-import { type Known, type Party, knownIn, partiesIn, together } from '../../calls/elsewhere/parties.ts'
-import { type Pages, type Sentence, blanked, has, placed, saidBy } from '../../calls/elsewhere/sentence.ts'
+import { type Known, type Party, bodiesIn, knownIn, partiesIn, together } from '../../calls/elsewhere/parties.ts'
+import { type Pages, type Sentence, blanked, has, kept, placed, saidBy } from '../../calls/elsewhere/sentence.ts'
 import { callWordsOf } from '../../calls/elsewhere/words.ts'
 import type { Scene } from '../../cast.ts'
 import type { Line } from '../../lines.ts'
@@ -28,12 +28,12 @@ export function readerOf(lines: readonly Line[], drafts: readonly Draft[], occas
   const language = clock.language ?? 'en'
   const [words, tongue] = [callWordsOf(language), tongues[language]]
   if (words === null || tongue === undefined) return null
-  let known: readonly Known[] | null = null
-  const people = (): readonly Known[] => (known ??= knownIn(lines, drafts, scene, language, words))
+  const people = kept((): readonly Known[] => knownIn(lines, drafts, scene, language, words))
   const all = lines.map((line, at): Sentence => {
     const text = blanked(line, language)
-    let parties: readonly Party[] | null = null
-    return { line, at, text, base: line.span[0], drafts: drafts.filter((draft) => draft.line === line || draft.content.some(([start, end]) => start < line.span[1] && line.span[0] < end)), get parties() { return (parties ??= partiesIn(text, line.span[0], scene, people(), words).map((one) => underName(one, line.span[0], scene))) } }
+    const parties = kept(() => partiesIn(text, line.span[0], scene, people(), words).map((one) => underName(one, line.span[0], scene)))
+    const here = kept(() => drafts.filter((draft) => draft.line === line || draft.content.some(([start, end]) => start < line.span[1] && line.span[0] < end)))
+    return { line, at, text, base: line.span[0], get drafts() { return here() }, get parties() { return parties() }, bodies: kept(() => bodiesIn(text, line.span[0], parties(), words)) }
   })
   const hint = words.pattern('outside', () => new RegExp(tongue.hint, 'iu'))
   return { pages: { words, scene, get known() { return people() }, sentences: all }, tongue, sentences: all.filter(({ text }) => hint.test(text)), occasions, clock, reach: tongue === chinese ? 24 : 90 }
