@@ -67,22 +67,29 @@ function attributeWhole(reading: Readable, options: Options): Found {
   const titled = headline(reading.title?.span ?? null, reading.mainText, reading.language ?? 'en', page.drafts, page.scene).map((one): Statement => ({ ...one, occasion: null, onBehalfOf: null }))
   const statements = [...titled, ...spoken]
   const counted = (reading.language ?? 'en') === 'en' ? figures(page.lines, page.drafts, occasions, page.scene, page.clock) : placed(figuresElsewhere(page.lines, page.drafts, occasions, page.clock, page.scene), page.lines, page.drafts, occasions, page.scene, page.clock)
-  const calls = (reading.language ?? 'en') === 'en' ? callsInEnglish(page, reading, occasions, counted) : callsElsewhere(page.lines, page.drafts, occasions, page.scene, page.clock)
+  const calls = (reading.language ?? 'en') === 'en' ? callsInEnglish(page, reading, occasions) : callsElsewhere(page.lines, headingOf(reading), page.drafts, occasions, page.scene, page.clock)
   const found = {
     statements,
     figures: counted,
-    ...calls,
+    initiatives: calls.initiatives,
+    positions: [...calls.positions, ...unmentioned(calls.initiatives, calls.positions, page.drafts, occasions, counted.map(({ span }) => span), page.scene, page.clock)],
     ...outsideTheConference(page, occasions),
   }
   return withHolders(found, options.holders ?? [], (options.register ?? register).actorOf)
 }
 
 /** English has a grammar of its own for calls and stances; what a heading says stands beside the text. */
-function callsInEnglish({ lines: all, drafts: found, scene, clock }: Page, reading: Readable, occasions: ReadonlyMap<Draft, Occasion | null>, counted: Found['figures']): Pick<Found, 'initiatives' | 'positions'> {
-  const called = asHeadlined(reading.title?.span ?? null, initiatives(all, found, scene, clock), scene)
+function callsInEnglish({ lines: all, drafts: found, scene, clock }: Page, reading: Readable, occasions: ReadonlyMap<Draft, Occasion | null>): Pick<Found, 'initiatives' | 'positions'> {
+  const title = reading.title?.span ?? null
+  const called = asHeadlined(title, initiatives(all, found, scene, clock, title), scene)
   const held = positions(all, found, occasions, called, scene, clock)
-  const calls = withBackers(called, held, scene)
-  return { initiatives: calls, positions: [...held, ...unmentioned(calls, held, found, occasions, counted.map(({ span }) => span), scene, clock)] }
+  return { initiatives: withBackers(called, held, scene), positions: held }
+}
+
+/** The sentences of a heading that the main text does not hold. */
+function headingOf({ text, title, mainText, language }: Readable): readonly Line[] {
+  const span = title?.span ?? null
+  return span === null || mainText.some(([start, end]) => span[0] < end && start < span[1]) ? [] : lines(text, [span], language ?? 'en')
 }
 
 /** What was agreed, promised, referred to and recognised: in English by its grammar, in six languages by one grammar over the words of each. */

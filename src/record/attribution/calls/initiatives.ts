@@ -6,6 +6,7 @@ import { actingIn, mooted, voiceOf } from './mooted.ts'
 import type { Scene } from '../cast.ts'
 import type { Line } from '../lines.ts'
 import { type Passage, concernsPresence, participantsIn, wantedIn } from './participants.ts'
+import { headlineOnly, marked } from './headlined.ts'
 import { notNamed } from './parties.ts'
 import { type Gathered, gathered, peopleOf, refersBack } from './gathered.ts'
 import type { Draft } from '../said.ts'
@@ -15,11 +16,13 @@ import type { Clock } from '../when.ts'
 import { actorIn, who } from '../who.ts'
 
 /** The public calls for a meeting that a document reports, each with all its slots. */
-export function initiatives(lines: readonly Line[], found: readonly Draft[], scene: Scene, clock: Clock): readonly Initiative[] {
+export function initiatives(lines: readonly Line[], found: readonly Draft[], scene: Scene, clock: Clock, title: Span | null = null): readonly Initiative[] {
   const anchors = [...found.flatMap((draft) => anchorsOf(draft, scene)), ...narrated(lines, found, scene), ...mooted(lines, found, scene)]
   const groups = gathered(anchors, lines, scene)
   const told = groups.filter(({ anchors: group }) => group.some(({ owner, backer, draft, role }) => owner !== null || backer !== null || (role !== 'names' && draft?.who)))
-  return told.map((group) => assembled(group, found, scene, clock, told.length === 1, lines)).filter(({ proposedBy, backedBy, host }) => proposedBy.length + backedBy.length + host.length > 0)
+  const calls = told.map((group) => assembled(group, found, scene, clock, told.length === 1, lines)).filter(({ proposedBy, backedBy, host }) => proposedBy.length + backedBy.length + host.length > 0)
+  const only = calls.length > 0 ? [] : headlineOnly(title, scene)
+  return only.length === 0 ? calls : marked([assembled({ anchors: only, lines }, found, scene, clock, true, lines)])
 }
 
 function assembled({ anchors: group, lines }: Gathered, found: readonly Draft[], scene: Scene, clock: Clock, alone: boolean, all: readonly Line[]): Initiative {
@@ -33,6 +36,8 @@ function assembled({ anchors: group, lines }: Gathered, found: readonly Draft[],
   // What a call is told in, where it is nobody's statement; then whoever speaks of its meeting, and the writer's own sentences.
   add(group.flatMap(({ span: [start, end] }) => [...around].flatMap((line) => (line !== undefined && start >= line.span[0] && start < line.span[1] && !about.some((one) => overlap(one.span, [start, end])) ? [{ span: [start, line.span[1]] as const, speaker: null }] : []))))
   add(lines.flatMap((line) => told(line, found, scene, group)))
+  // What a headline alone says stands in no sentence of the text.
+  add(group.flatMap(({ draft, span }) => (draft === null && !all.some((line) => span[0] >= line.span[0] && span[0] < line.span[1]) ? [{ span, speaker: null }] : [])))
   // "would be willing to host" makes nobody the proposer of what another has proposed.
   const firm = group.filter(({ role }) => role !== 'wants' && role !== 'hosts')
   const wishing = firm.length > 0 ? firm : group.filter(({ role }) => role !== 'hosts')
@@ -44,7 +49,9 @@ function assembled({ anchors: group, lines }: Gathered, found: readonly Draft[],
   const invited = group.filter(invites).map(({ draft, span }): Passage => ({ span: [draft?.cue?.[0] ?? span[0], span[1]], speaker: draft?.who?.named ?? null }))
   const coming = group.flatMap((anchor) => (anchor.whom === null || anchor.to !== 'join' ? [] : wantedIn(anchor.whom, scene, anchor.draft?.who?.named ?? null)))
   const taking = [...invited, ...about].filter(({ span }) => concernsPresence(scene.text.slice(...span)) || nearby.some((one) => one.span === span)).flatMap((passage) => participantsIn(passage, scene, clock.published))
-  const participants = unlike([...taking, ...coming.filter(({ actor }) => !taking.some((one) => one.actor === actor))], ({ actor, as, via, call }) => [actor, as, via, call].join('|'))
+  const every = unlike([...taking, ...coming.filter(({ actor }) => !taking.some((one) => one.actor === actor))], ({ actor, as, via, call }) => [actor, as, via, call].join('|'))
+  // Who is asked for in one passage with a word that calls is not asked for without one in another.
+  const participants = every.filter((one) => one.call !== null || !every.some((other) => other.actor === one.actor && other.call !== null))
   const given = unlike(about.flatMap((passage) => levelsIn(passage, scene)), ({ name }) => name)
   // A summit is one of leaders by its name.
   const [summit] = given.length > 0 ? [] : group.flatMap(({ span: [start, end], draft }) => [...scene.text.slice(start, end).matchAll(/\bsummit\b/giu)].map(({ 0: name, index }) => ({ name, span: [start + index, start + index + name.length] as const, speaker: draft?.who?.named ?? null })))
@@ -116,7 +123,7 @@ function wholeOf({ content, line, by }: Draft): readonly Span[] {
   return first === undefined || last === undefined || content.length === 1 || by === 'transcript' || last[1] > line.span[1] || first[0] < line.span[0] ? content : [[first[0], last[1]]]
 }
 
-const lead = /\b(?:as (?:an?|the) (?:venue|host)|(?:co-)?hosted by|chaired by|under the (?:auspices|chairmanship|aegis)|act as host|(?:offer|offered|offers|offering) (?:to host|its|his|her)|(?:agreed|accepted|willing|ready|prepared) to (?:co-)?host|doors (?:is|are|were) open|would (?:chair|host|convene|mediate)|put(?:s)? forward|(?:to|must|should|would) (?:bring in|invite|include)|no (?:solution|settlement|deal|agreement|peace) without)\b|\bwithout (?:the )?\p{Lu}[^.;]{0,80}\b(?:no|hard|difficult|impossible|cannot)\b/iu
+const lead = /\b(?:(?:presence|participation|attendance) of (?:both |all )?(?:the )?\p{Lu}|as (?:an?|the) (?:venue|host)|(?:co-)?hosted by|chaired by|under the (?:auspices|chairmanship|aegis)|act as host|(?:offer|offered|offers|offering) (?:to host|its|his|her)|(?:agreed|accepted|willing|ready|prepared) to (?:co-)?host|doors (?:is|are|were) open|would (?:chair|host|convene|mediate)|put(?:s)? forward|(?:to|must|should|would) (?:bring in|invite|include)|no (?:solution|settlement|deal|agreement|peace) without)\b|\bwithout (?:the )?\p{Lu}[^.;]{0,80}\b(?:no|hard|difficult|impossible|cannot)\b/iu
 
 const holding = new RegExp(String.raw`\b(?:to be held|be held|would be held|will be held|take part|sit at|at (?:the|one) table|welcome the delegat\p{L}+|as (?:a |the )?venue|(?:ready|willing|honou?red|prepared|offered|offers|offering)[”"’']? to (?:host|hold|receive)|(?:should|must|would|could) (?:attend|open in|be invited|be included|be present)|to be invited|play host|in the chair|(?:should|must|would|will|have to|has to) (?:all |both |also |each )?(?:be there|be present|attend|take part|come|send \p{L}+))\b|\b(?:hard|difficult|impossible)\b[^.;]{0,60}\bwithout\b`, 'iu')
 

@@ -48,7 +48,7 @@ export function participantsIn({ span, speaker }: Passage, scene: Scene, day: Da
       // "the participation of A was mandatory": the call stands behind the names.
       const items = comersIn(scene, from, end)
       const last = Math.max(list.at(-1)?.end ?? from, items.at(-1)?.span[1] ?? from)
-      const called = trigger === behindList || (trigger === presence && /^[\s,]*(?:\([^)]*\)\s*)?(?:is|was|would be|will be|were|are|remains?)\b/u.test(scene.text.slice(last, end))) ? callBehind(scene.text, last, end) : null
+      const called = trigger === behindList || (trigger === presence && /^[\s,]*(?:\([^)]*\)\s*)?(?:is|was|would be|will be|were|are|remains?|as)\b/u.test(scene.text.slice(last, end))) ? callBehind(scene.text, last, end) : null
       const call = called?.call ? called : callAround(scene.text, start, start + index, from, list[0]?.start ?? from)
       // "without A and B there will be no settlement"
       const vain = /^without/iu.test(words) ? noneWithout(scene.text, last, end) : null
@@ -56,11 +56,17 @@ export function participantsIn({ span, speaker }: Passage, scene: Scene, day: Da
       const organ = /\b(?:session|meeting)s?\s+(?:\w+\s+){0,2}?of$/iu.test(words)
       const others = items.filter(({ registered, name }) => !registered && !(organ && organs.test(name))).map(({ span: place, name }): Slot<CalledFor> => ({ actor: name, name, as: formOf(name), via: null, ...(how.call === 'all of' && !/\ball\b/iu.test(scene.text.slice(Math.max(from, place[0] - 12), place[0])) ? { call: null, callSpan: null } : { call: how.call, callSpan: how.span }), span: place, speaker }))
       for (const one of [...read(scene, organ ? list.filter((mention) => !organs.test(scene.text.slice(mention.start, mention.end))) : list, from, how, speaker, day), ...(trigger === behindList || /^without/iu.test(words) ? [] : others)]) {
-        if (!found.some((other) => other.actor === one.actor && other.as === one.as && other.via === one.via)) found.push(one)
+        const before = found.findIndex((other) => other.actor === one.actor && other.as === one.as && other.via === one.via)
+        if (before < 0) found.push(one)
+        else if (found[before]?.call === null && one.call !== null) found[before] = one
       }
     }
   }
-  for (const one of comingIn({ span, speaker }, scene, day)) if (!found.some((other) => other.actor === one.actor && other.as === one.as && other.via === one.via)) found.push(one)
+  for (const one of comingIn({ span, speaker }, scene, day)) {
+    const before = found.findIndex((other) => other.actor === one.actor && other.as === one.as && other.via === one.via)
+    if (before < 0) found.push(one)
+    else if (found[before]?.call === null && one.call !== null) found[before] = one
+  }
   return found
 }
 

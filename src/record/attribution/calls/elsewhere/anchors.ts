@@ -20,7 +20,7 @@ type Range = readonly [number, number]
 const reach = 150
 
 /** The objects of calls in a sentence: a meeting that is to be held, or a meeting that nothing has spoken of. */
-export function objectsIn(text: string, { tongue, bearing, edged, word, pattern: made }: Pages['words']): readonly { readonly object: Range; readonly meeting: Range; readonly held: boolean }[] {
+export function objectsIn(text: string, { tongue, bearing, edged, word, pattern: made }: Pages['words'], bare = false): readonly { readonly object: Range; readonly meeting: Range; readonly held: boolean }[] {
   const gap = tongue.edges === 'none' ? '(?!的|了|过)[^，。；：！？]{0,40}?' : String.raw`(?:[^.;:!?؛]{0,70}?[\s-])?`
   const held = made('held', () => new RegExp(`${edged(tongue.holding)}${tongue.edges === 'none' ? '' : String.raw`\s+`}${gap}(?<meeting>${edged(tongue.meeting)})`, 'giu'))
   const turned = tongue.verbLast ? made('turned', () => new RegExp(`(?<meeting>${edged(tongue.meeting)})[^.;:!?]{0,80}?${edged(tongue.holding)}`, 'giu')) : null
@@ -42,6 +42,12 @@ export function objectsIn(text: string, { tongue, bearing, edged, word, pattern:
       if (!found.some((one) => at < one.meeting[1] && one.meeting[0] < at + words.length)) found.push({ object, meeting: [at, at + words.length], held: is })
     }
   }
+  // "Aldora fordert Sondergipfel", "propone cumbre": headings leave out the article.
+  const straight = bare && tongue.edges === 'letters' ? made('straight', () => new RegExp(`${edged(tongue.asks)}\\s+${tongue.between}{0,3}(?<meeting>${edged(tongue.meeting)})`, 'giu')) : null
+  for (const { 0: whole, index, groups } of straight === null ? [] : text.matchAll(straight)) {
+    const own: Range = [index + whole.length - (groups?.['meeting']?.length ?? 0), index + whole.length]
+    if (!found.some(({ object }) => object[0] < own[1] && own[0] < object[1])) found.push({ object: own, meeting: own, held: false })
+  }
   for (const { 0: whole, index } of text.matchAll(word(bearing.gather))) {
     const own: Range = [index, index + whole.length]
     if (!found.some(({ object }) => object[0] < own[1] && own[0] < object[1])) found.push({ object: own, meeting: own, held: true })
@@ -50,7 +56,7 @@ export function objectsIn(text: string, { tongue, bearing, edged, word, pattern:
 }
 
 /** The calls for a meeting in a sentence. */
-export function anchorsIn(pages: Pages, sentence: Sentence): readonly Anchor[] {
+export function anchorsIn(pages: Pages, sentence: Sentence, bare = false): readonly Anchor[] {
   const { words } = pages
   const { tongue, word, pattern: made } = words
   const { text } = sentence
@@ -58,7 +64,7 @@ export function anchorsIn(pages: Pages, sentence: Sentence): readonly Anchor[] {
   const asks: readonly Range[] = [...text.matchAll(words.word(tongue.asks))].map(({ 0: word, index }): Range => [index, index + word.length])
   const nouns: readonly Range[] = [...text.matchAll(words.word(tongue.proposal))].map(({ 0: word, index }): Range => [index, index + word.length])
   const found: Anchor[] = []
-  for (const { object, meeting, held } of objectsIn(text, words)) {
+  for (const { object, meeting, held } of objectsIn(text, words, bare)) {
     const clear = (from: number, to: number): boolean => !/[.;!?؛。；！？]/u.test(text.slice(from, to))
     const before = asks.findLast(([, end]) => end <= object[0] + 1 && object[0] - end < reach && clear(end, object[0]))
     const behind = tongue.verbLast ? asks.find(([start]) => start >= meeting[1] - 1 && start - object[1] < 90 && clear(object[1], start) && !/:/u.test(text.slice(object[1], start))) : undefined
@@ -159,6 +165,7 @@ function asPrinted(text: string, ask: Range, object: Range, tongue: CallTongue, 
   const lead = new RegExp(`^\\s*(?:(?:a|al|an|die|der|den|das|le|la|les|l[’']|el|los|las)(?:\\s+|(?<=[’'])))*`, 'iu').exec(inner)?.[0].length ?? 0
   const name = inner.slice(lead)
   if (tongue.edges === 'arabic' || front.length < 3 || name.length < 4 || name.length > 60 || name.split(/\s+/u).length > 7 || /[,.;:，。]/u.test(name) || !(tongue.edges === 'none' || /\p{Lu}/u.test(name)) || /^(?:für|zu|zur|zum|auf|um|за|к|с|в|на|pour|en|por|sobre|erneut|am|im|lundi|mardi|mercredi|jeudi|vendredi|尽快|立即|在|各方|再次)/u.test(name)) return null
+  if (tongue.edges === 'none' && (!/(?:会|盟|署|团|府|院|局|组织|秘书长|主席|总统|总理|国家|国|方|机构)$/u.test(name) || /[在于月日年前]/u.test(name))) return null
   const at = base + ask[1] + lead
   return { name, actor: scene.mentions.find(({ start, end }) => start === at && end <= at + name.length)?.id ?? null, span: [base + ask[1] + lead, base + ask[1] + lead + name.length] }
 }

@@ -67,6 +67,24 @@ test('behind a call a stance is told in many phrases, also from where a reaction
   }
 })
 
+test('a call that only the headline has is the headline’s, and stances stand on it', () => {
+  for (const [language, title, text] of [
+    ['en', 'Aldora calls for emergency summit on fish stocks', 'Scientists said the stocks were falling. Belmar welcomed the proposal.'], ['de', 'Aldora fordert Sondergipfel zur Fischerei', 'Die Bestände gehen zurück. Belmar begrüßte den Vorschlag.'], ['fr', 'L’Aldora appelle à un sommet sur la pêche', 'Les stocks baissent. Le Belmar a salué l’initiative.'],
+    ['es', 'Aldora propone cumbre sobre pesca', 'Las reservas caen. Belmar apoya la iniciativa.'], ['ru', 'Алдора предлагает провести саммит по рыболовству', 'Запасы сокращаются. Белмар поддержал инициативу.'], ['ar', 'ألدورا تدعو إلى قمة حول الصيد', 'يتراجع المخزون. ورحبت بلمار بالدعوة.'], ['zh', '阿尔多拉呼吁召开渔业峰会', '鱼类资源减少。贝尔马支持这一提议。'],
+  ] as const) {
+    const { initiatives, positions } = attribute(article(text, '2026-03-16', title, language), { register })
+    expect([language, initiatives.flatMap(({ proposedBy }) => proposedBy.map(({ actor, printedIn }) => [actor, printedIn])), positions.map(({ actor, value, initiative }) => `${actor} ${value} ${initiative}`)]).toEqual([language, [['ALD', 'headline']], ['BLM supports 0']])
+  }
+  expect(attribute(article('Belmar welcomed the proposal.', '2026-03-16', 'Aldora rejects Belmar’s proposed summit'), { register }).initiatives).toEqual([])
+})
+
+test('a limit that names no day is a window as printed; who is to convene is found in other turns of phrase', () => {
+  const first = (language: string, text: string) => read(language, text).initiatives.map(({ window, convener }) => [window.map(({ name }) => name), convener.map(({ name }) => name)])[0]
+  expect(first('de', 'Aldora schlug eine Konferenz noch vor den Sommerferien vor. Einladen soll zu der Konferenz der Rat der Anrainer.')).toEqual([['noch vor den Sommerferien'], ['Rat der Anrainer']])
+  expect(first('es', 'Aldora propuso celebrar una cumbre cuanto antes y pidió que sea la Comunidad de la Cuenca quien la convoque.')?.[0]).toEqual(['cuanto antes'])
+  expect(first('zh', '阿尔多拉建议尽快召开会议，会议应由河流委员会召集。')).toEqual([['尽快'], ['河流委员会']])
+})
+
 test('every value stands in the passage it names', () => {
   const text = 'Aldora forderte den Generalsekretär auf, einen Gipfel einzuberufen. Belmar bot an, den Gipfel in Nordhafen auszurichten.'
   const [one] = read('de', text).initiatives

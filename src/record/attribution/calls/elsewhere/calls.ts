@@ -1,4 +1,5 @@
 import type { Found, Initiative, Named, Occasion } from '../../../found.ts'
+import { besideHeadline, marked } from '../headlined.ts'
 import { settled } from '../settled.ts'
 import { unlike } from '../slots.ts'
 import type { Scene } from '../../cast.ts'
@@ -10,7 +11,7 @@ import { stretchesOf } from './passages.ts'
 import { together } from './parties.ts'
 import { participantsIn } from './presence.ts'
 import { type Pages, pagesOf, placed, saidBy } from './sentence.ts'
-import { auspicesIn, convenersIn, hostsIn, levelsIn, placesIn, subjectsIn, windowsIn } from './slots.ts'
+import { auspicesIn, convenersIn, hostsIn, levelsIn, placesIn, subjectsIn, venuesIn, windowsIn } from './slots.ts'
 import { type Stance, callOf, position, stancesIn } from './stances.ts'
 import { callWordsOf } from './words.ts'
 
@@ -18,16 +19,20 @@ import { callWordsOf } from './words.ts'
  * The public calls for a meeting that a document in German, French, Spanish, Russian, Arabic or Chinese reports, each with its slots, and the stances it reports on
  * them and on what is at issue. One grammar of slots for all; what a language says with is its data. Nothing in other languages.
  */
-export function callsElsewhere(lines: readonly Line[], drafts: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, scene: Scene, clock: Clock): Pick<Found, 'initiatives' | 'positions'> {
+export function callsElsewhere(lines: readonly Line[], heading: readonly Line[], drafts: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, scene: Scene, clock: Clock): Pick<Found, 'initiatives' | 'positions'> {
   const language = clock.language ?? 'en'
   const words = callWordsOf(language)
   if (words === null) return { initiatives: [], positions: [] }
   const pages = pagesOf(lines, drafts, scene, words, language)
   const anchors = pages.sentences.flatMap((sentence) => anchorsIn(pages, sentence))
   const owned = gathered(anchors, scene)
-  const groups = owned.length > 0 ? owned : backed(pages, anchors)
+  const titled = headed(pagesOf([...heading, ...lines], drafts, scene, words, language), heading.length)
+  const told_ = owned.length > 0 ? owned : backed(pages, anchors)
+  const groups = told_.length > 0 || titled === null ? told_ : [[titled]]
+  const only = told_.length === 0 && titled !== null
   const grouped = groups.flat().toSorted((a, b) => a.sentence.at - b.sentence.at || a.object[0] - b.object[0])
-  const bare = groups.map((group) => assembled(pages, group, grouped, clock))
+  const plain = groups.map((group) => assembled(pages, group, grouped, clock))
+  const bare = only ? marked(plain) : besideHeadline(plain, titled?.owner?.named ?? null)
   const meetings = groups.map(([first]) => (first === undefined ? '' : first.sentence.text.slice(...first.meeting)))
   const stances = stancesIn(pages, grouped)
   const told = stances.map((stance) => ({ stance, call: callOf(pages, stance, bare) })).filter(({ stance, call }) => !stance.bare || call === null || !ofProposer(stance, bare[call]))
@@ -49,7 +54,9 @@ function gathered(anchors: readonly Anchor[], scene: Scene): readonly (readonly 
   // A name printed short is the longer one's.
   const alike = (one: string | null, other: string): boolean => one === other || one !== null && scene.actorOf(one) === null && scene.actorOf(other) === null && Math.min(one.length, other.length) > 1 && (one.endsWith(other) || other.endsWith(one) || other.startsWith(one.slice(-2)) && /\p{Script=Han}/u.test(other))
   for (const anchor of anchors) {
-    const own = side(anchor)
+    // "支持举行": where a call was made before it backs that one; "we" is whoever speaks.
+    if (groups.length > 0 && anchor.sentence.text.slice(...anchor.cue).startsWith('支持')) continue
+    const own = /^(?:我们|我方|我)$/u.test(side(anchor) ?? '') ? null : side(anchor)
     const last = groups.at(-1)
     if (own !== null && last !== undefined && /^(?:amb[oa]s|beide|les deux|обе|оба|كلا|البلدان|双方|雙方)(?!\p{Ll})/iu.test(own)) {
       last.push({ ...anchor, owner: null })
@@ -61,6 +68,15 @@ function gathered(anchors: readonly Anchor[], scene: Scene): readonly (readonly 
     else if (own !== null && (anchor.role !== 'wants' || groups.length === 0)) groups.push([anchor])
   }
   return groups
+}
+
+/** A call that a heading makes, of an actor of the register named in it. The sentences of the heading stand first; offsets go on to the text. */
+function headed(pages: Pages, count: number): Anchor | null {
+  for (const sentence of pages.sentences.slice(0, count)) {
+    const anchor = /[?？]\s*$/u.test(sentence.text) ? undefined : anchorsIn(pages, { ...sentence, at: 0 }, true).find(({ role, owner }) => role === 'asks' && owner?.sure === 'stated' && owner.named.actor !== null && pages.scene.actorOf(owner.named.actor) !== null)
+    if (anchor !== undefined) return { ...anchor, sentence: { ...anchor.sentence, at: -1 } }
+  }
+  return null
 }
 
 /** A proposal whose owner nobody names is a call where somebody backs it. */
@@ -83,7 +99,7 @@ function assembled(pages: Pages, group: readonly Anchor[], all: readonly Anchor[
     proposedBy: distinct(proposedBy, ({ actor }) => actor).slice(0, 4), backedBy: [], addressedTo: unlike(asked, ({ actor }) => actor),
     convener: unlike([...asked.map((one) => ({ ...one, role: null, answer: null })), ...stretches.flatMap((one) => [...auspicesIn(pages, one), ...convenersIn(pages, one, [...proposedBy, ...asked].map(({ actor }) => actor))])], ({ actor }) => actor),
     host: unlike(stretches.flatMap((one) => hostsIn(pages, one)), ({ actor, state }) => `${actor}|${state}`),
-    place: distinct(stretches.flatMap((one) => placesIn(pages, one)), ({ name }) => name),
+    place: distinct(stretches.flatMap((one) => [...placesIn(pages, one), ...venuesIn(pages, one)]), ({ name }) => name),
     level, window: distinct(stretches.flatMap((one) => windowsIn(pages, one, clock)), ({ name }) => name),
     subject: unlike(stretches.filter(({ own }) => own).flatMap((one) => subjectsIn(pages, one)), ({ name }) => name),
     participants, notNamed: notNamed(pages, participants.map(({ actor }) => actor)),

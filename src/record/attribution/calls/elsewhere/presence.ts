@@ -83,7 +83,9 @@ function items(pages: Pages, { sentence }: Stretch, from: number, to: number, na
     }
     const stop = tongue.edges === 'none' ? words : words.split(/\s(?:die|der|das|den|qui|que|котор\p{L}+|المعني\p{L}+|التي|الذين|am|an|zu|in|à|en la|во?|на|к)\s/u)[0] ?? words
     const article = tongue.edges === 'none' ? /^(?:邀请|还|也|让|由|请|包括|以及|和)+/u.exec(stop)?.[0].length ?? 0 : 0
-    if (stop.length - article > 1) found.push({ start: first + article, end: first + Math.max(stop.length, noun.index + noun[0].length), known: false, before: text.slice(start, first) })
+    const last = Math.max(stop.length, noun.index + noun[0].length)
+    const tail = tongue.edges === 'none' ? /[均都也皆应将]+$/u.exec(text.slice(first, first + last))?.[0].length ?? 0 : 0
+    if (stop.length - article > 1) found.push({ start: first + article, end: first + last - tail, known: false, before: text.slice(start, first) })
   }
   return found
 }

@@ -1,6 +1,7 @@
 import type { Day } from '#base/instants.ts'
-import { timesIn } from '../../../dates.ts'
+import { type NamedTime, timesIn } from '../../../dates.ts'
 import type { Initiative } from '../../../found.ts'
+import { overlap } from '../../../span.ts'
 import type { Clock } from '../../when.ts'
 import { type Stretch, speakerAt } from './passages.ts'
 import { type Pages, type Sentence, has, placed } from './sentence.ts'
@@ -29,12 +30,24 @@ export function placesIn(pages: Pages, stretch: Stretch): Values<'place'> {
     const mention = scene.mentions.find((one) => one.start <= sentence.base + start && one.end >= sentence.base + end)
     const town = tongue.edges !== 'arabic' || mention !== undefined || /\s/u.test(whole.trim()) || isTown(text.slice(from, from + index), words)
     if (sentence.parties.some((one) => one.from < one.start && one.start <= start && one.end >= end && new RegExp(`(?:${tongue.place})\\s*$`, 'iu').test(text.slice(one.from, start)))) return []
+    // "в Арвельском проливе": an adjective of what lies there.
+    if (/\p{Script=Cyrillic}(?:ском|цком|ском|ской|цкой|жном|рном|ьном)$/u.test(name) && /^\s\p{Ll}/u.test(text.slice(end))) return []
     if (name.length < 2 || name.length > 40 || !town || mention?.is === 'organisation' || mention?.is === 'group' || mention?.by === 'adjective' || new RegExp(`^(?:${tongue.placeless})(?!\\p{L})`, 'iu').test(text.slice(start)) || tongue.edges === 'none' && new RegExp(`^(?:${tongue.placeless})$`, 'iu').test(name)) return []
     // What is said in a place is not held there: its clause has the meeting or its holding, or nothing but the place.
     const clause = clauseOf(text, from + index, end)
     if (!has(words.word(`${tongue.meeting}|${tongue.holding}`), clause) && !(stretch.own && clause.trim().length < end - start + 12)) return []
     return [{ name, span: placed(sentence, start, end), speaker: speakerAt(stretch, start, end) }]
   })
+}
+
+/** "ofreció Puerto Norte como sede": a place named as one to meet in. */
+export function venuesIn({ words: { bearing, word } }: Pages, stretch: Stretch): Values<'place'> {
+  const { sentence, from, to } = stretch
+  return bearing.hosting.flatMap((source) => [...sentence.text.slice(from, to).matchAll(word(source))].flatMap(({ 0: whole, index, groups }) => {
+    const name = groups?.['place'] ?? groups?.['who'] ?? ''
+    const start = from + index + whole.indexOf(name)
+    return name === '' ? [] : [{ name, span: placed(sentence, start, start + name.length), speaker: speakerAt(stretch, start, start + name.length) }]
+  }))
 }
 
 /** The words around a place between marks. */
@@ -81,17 +94,37 @@ export function windowsIn(pages: Pages, stretch: Stretch, clock: Clock): Values<
   const { tongue, word } = pages.words
   if (!stretch.own && !has(word(`${tongue.meeting}|${tongue.holding}`), sentence.text)) return []
   const text = pages.scene.text
-  return timesIn(text, placed(sentence, from, to), { published: clock.published, language: clock.language }).flatMap((time) => {
+  const times = timesIn(text, placed(sentence, from, to), { published: clock.published, language: clock.language })
+  return [...times.flatMap((time) => windowAt(pages, stretch, clock, time)), ...limitsIn(pages, stretch, times)]
+}
+
+/** "noch vor dem Sommer", "как можно скорее": a limit that names no day, as printed. What lies back in time is none. */
+function limitsIn({ words: { bearing, word } }: Pages, stretch: Stretch, times: readonly NamedTime[]): Values<'window'> {
+  const { sentence, from, to } = stretch
+  return [...sentence.text.slice(from, to).matchAll(word(bearing.due))].flatMap(({ 0: whole, index }) => {
+    const name = whole.trim()
+    const span = placed(sentence, from + index, from + index + name.length)
+    if (/^(?:vor (?:\p{L}{3,7}|\p{Nd}+) (?:tag|woche|monat|jahr)|قبل (?:\p{L}{4,6}(?:ين)?|\p{Nd}+)(?: (?:أيام|أسابيع|أشهر|سنوات))?$)/iu.test(name) || times.some((time) => overlap(time.span, span))) return []
+    return [{ name, from: null, to: null, span, speaker: speakerAt(stretch, from + index, from + index + name.length) }]
+  })
+}
+
+function windowAt(pages: Pages, stretch: Stretch, clock: Clock, time: NamedTime): Values<'window'> {
+    const { sentence, from } = stretch
+    const text = pages.scene.text
+
     if (clock.published !== null && time.from !== null && time.from === time.to && time.to !== null && time.to <= clock.published && time.basis !== 'printed') return []
     // "a proposé en janvier la tenue …": right behind the verb it tells when it was asked.
     const lead_ = stretch.cue === null ? null : text.slice(sentence.base + stretch.cue, time.span[0])
-    if (lead_ !== null && lead_.length < 14 && lead_.length >= 0 && !/[,،，]|für|pour|para/u.test(lead_) && time.span[0] >= sentence.base + (stretch.cue ?? 0) && time.to !== null && clock.published !== null && (time.from ?? time.to) <= clock.published) return []
+    const asked = lead_ !== null && lead_.length < 14 && !/[,،，]|für|pour|para|于|在/u.test(lead_) && !has(pages.words.word(`${pages.words.tongue.holding}|${pages.words.bearing.gather}`), lead_)
+    if (asked && time.span[0] >= sentence.base + (stretch.cue ?? 0) && time.from !== null && time.to !== null && clock.published !== null && time.from <= clock.published) return []
     const past = time.to !== null && clock.published !== null && time.to < clock.published
     const printed = text.slice(...time.span)
+    // Without a day of publication a bare day of the week tells when something was said.
+    if (clock.published === null && isTime(printed)) return []
     const lead = /(?:(?:in der|im|in den|vom|bis|vor|noch|noch in|en|au|dans|avant|d[’']ici|entre le|pour|a|antes de|en la|en el|во?|до|к|في|خلال|قبل|于|在)\s)?$/iu.exec(text.slice(Math.max(sentence.base + from, time.span[0] - 16), time.span[0]))?.[0] ?? ''
-    if (past && (/\p{Nd}{4}/u.test(printed) || time.from === time.to && clock.published !== null && days(time.to, clock.published) < 45)) return []
+    if (past && (clock.published !== null && days(time.to, clock.published) > 330 || /\p{Nd}{4}/u.test(printed) || time.from === time.to && clock.published !== null && days(time.to, clock.published) < 45)) return []
     return [{ name: lead + printed, from: past ? nextYear(time.from) : time.from, to: past ? nextYear(time.to) : time.to, span: [time.span[0] - lead.length, time.span[1]] as const, speaker: speakerAt(stretch, time.span[0] - sentence.base, time.span[1] - sentence.base) }]
-  })
 }
 
 /** Roughly how many days lie between two. */
@@ -108,6 +141,14 @@ export function auspicesIn(pages: Pages, stretch: Stretch): Values<'convener'> {
     const at = from + index
     const who = groups?.['who']
     const party = who === undefined ? sentence.parties.find(({ start }) => start >= at + whole.length && start - at - whole.length < 30) : sentence.parties.find(({ start, end }) => start >= at && end <= at + whole.length)
+    // "unter Leitung der Kanzlerin": as printed where no register has it.
+    if (party === undefined && who === undefined && tongue.edges === 'letters') {
+      const rest = sentence.text.slice(at + whole.length)
+      const name = /^\s*((?:(?:der|des|dem|la|le|les|el|los|las|l[’'])\s?)?\p{Lu}[\p{L}-]+(?:\s(?:(?:der|des|de|del|du|la|les|las|los|et|y|и)\s){0,2}\p{Lu}[\p{L}-]+){0,4})/u.exec(rest)?.[1]?.replace(/^(?:der|des|dem|la|le|les|el|los|las)\s|^l[’']/u, '')
+      if (name === undefined || name.length < 4) return []
+      const start = at + whole.length + rest.indexOf(name)
+      return [{ actor: name, name, role: whole.trim(), answer: null, span: placed(sentence, at, start + name.length), speaker: speakerAt(stretch, at, at + whole.length) }]
+    }
     if (party === undefined || party.collective) return []
     const role = sentence.text.slice(at, who === undefined ? at + whole.length : at + whole.length).trim()
     return [{ actor: party.named.actor ?? party.named.name, name: party.named.name, role, answer: null, span: placed(sentence, at, Math.max(at + whole.length, party.end)), speaker: speakerAt(stretch, at, at + whole.length) }]
@@ -140,6 +181,15 @@ export function convenersIn(pages: Pages, { sentence, from, to }: Stretch, propo
     const clause = text.slice(0, start).search(/[^,;:.،؛，。；：]*$/u)
     const by = party != null ? (party.owns || party.collective ? null : party) : printed(clause, start)
     if (by !== null) found.push([start, start + whole.length, by])
+  }
+  for (const source of pages.words.bearing.convening) {
+    for (const { 0: whole, index, groups } of text.slice(from, to).matchAll(word(source))) {
+      const who = groups?.['who'] ?? ''
+      const at = from + index + whole.lastIndexOf(who)
+      const party = sentence.parties.find(({ start, end }) => start >= at - 2 && end <= at + who.length)
+      const by = party ?? printed(at, at + who.length)
+      if (by !== null && who !== '') found.push([from + index, from + index + whole.length, by])
+    }
   }
   return found.flatMap(([start, end, party]) => {
     const actor = party.named.actor ?? party.named.name
