@@ -1,5 +1,5 @@
 import { bodies } from './data/bodies.ts'
-import { equalRoles, feminine, masculine, particles, roles, titles } from './data/people.ts'
+import { equalRoles, feminine, humans, masculine, particles, roles, titles } from './data/people.ts'
 import { he, she } from './data/first-names.ts'
 import { places } from './data/places.ts'
 import { stretches } from './data/times.ts'
@@ -13,6 +13,7 @@ for (const role of words(roles).flatMap((one) => (isPlural(one) ? [one] : [one, 
   roleWords.set(first, [...(roleWords.get(first) ?? []), parts].toSorted((a, b) => b.length - a.length))
 }
 const bodyWords = new Set(bodies.split(/[\s|]+/))
+const humanWords = new Set(humans.split(/\s+/))
 const titleWords = new Set(titles.split(' '))
 const particleWords = new Set(particles.split(' '))
 const female = new Set(feminine.split(' '))
@@ -41,6 +42,11 @@ export function roleAt(tokens: readonly Token[], at: number): { readonly role: s
 /** Whether a word by itself is a post or role of one person ("analyst"). */
 export function isRoleWord(word: string): boolean {
   return !isPlural(word) && (roleWords.get(word.toLowerCase()) ?? []).some((parts) => parts.length === 1)
+}
+
+/** Whether a word stands for one human being, with a post or without ("a nurse", "the man"). */
+export function isHumanWord(word: string): boolean {
+  return humanWords.has(word.toLowerCase()) || isRoleWord(word) || /^\p{L}{3,}(?:man|woman|person|girl)$/u.test(word.toLowerCase()) && !/^(?:human|german|roman|talisman|caiman|ottoman|layman's)$/i.test(word)
 }
 
 /** Whether a noun stands for several: "officials", "people", but not "witness", "press". */
@@ -95,13 +101,13 @@ const isGivenName = (token: Token | undefined): boolean => isCapital(token) && t
 export function isNamePiece(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   // "Larry King", "Mr. Prince": words for titles are family names too.
-  const called = isTitle(token) && !isCapital(tokens[at + 1]) && (/^(?:mr|mrs|ms|dr|rep|sen)\.?$/.test(tokens[at - 1]?.lower ?? '') || isGivenName(tokens[at - 1]))
+  const called = isTitle(token) && !isCapital(tokens[at + 1]) && (/^(?:mr|mrs|ms|dr|rep|sen)\.?$/.test(tokens[at - 1]?.lower ?? '') || isGivenName(tokens[at - 1]) || isGivenName(tokens[at - 2]) && isCapital(tokens[at - 1]))
   if (token === undefined || !isCapital(token) || isTitle(token) && !called || isBody(token) || timeWords.has(token.lower)) return false
   // "FBI", "WTO": no person.
   if (/^\p{Lu}{2,6}$/u.test(token.text)) return false
   // A sentence's first word has a capital whatever it is.
   if (at === 0 && token.pos !== 'PROPN' && token.pos !== 'NOUN') return false
-  return roleAt(tokens, at) === null && !/^(?:Earlier|Later|Meanwhile|However|Still|Yet|Also|Now|Then|Today|Yesterday|Last|Next|While|As|When|After|Before|Since|For|With|From|By|To|Of|If|Though|Although|Despite|During|According|Speaking|Asked|Some|Many|Most|Several|Other|Both|All|One|Two|Three|No|Not|Only|Even|Just|There|Here|What|Who|How|Why|Where|So|Under|Among|Amid|The|A|An|In|On|At|But|And|He|She|It|They|We|I|His|Her|Their|Its|This|That|These|Those|Former|Acting|Deputy|Senior|Foreign|Prime|Vice|National|Security|General|Special|Chief|Minister|Ministry|Health|Defence|Defense|Interior|Press|Information|State|Middle|East|West|North|South|Northern|Southern|Eastern|Western|Central|Gulf|Strip|River|Bank|Peace|Initiative|Accords?|Agreement|Resolution|Charter|Conference|Summit|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Jewish|Muslim|Islamic|Christian|Arab|Republican|Democratic|Democrat|Acting)$/.test(token.text)
+  return (called || roleAt(tokens, at) === null) && !/^(?:Earlier|Later|Meanwhile|However|Still|Yet|Also|Now|Then|Today|Yesterday|Last|Next|While|As|When|After|Before|Since|For|With|From|By|To|Of|If|Though|Although|Despite|During|According|Speaking|Asked|Some|Many|Most|Several|Other|Both|All|One|Two|Three|No|Not|Only|Even|Just|There|Here|What|Who|How|Why|Where|So|Under|Among|Amid|The|A|An|In|On|At|But|And|He|She|It|They|We|I|His|Her|Their|Its|This|That|These|Those|Former|Acting|Deputy|Senior|Foreign|Prime|Vice|National|Security|General|Special|Chief|Minister|Ministry|Health|Defence|Defense|Interior|Press|Information|State|Middle|East|West|North|South|Northern|Southern|Eastern|Western|Central|Gulf|Strip|River|Bank|Peace|Initiative|Accords?|Agreement|Resolution|Charter|Conference|Summit|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Jewish|Muslim|Islamic|Christian|Arab|Republican|Democratic|Democrat|Acting)$/.test(token.text)
 }
 
 /** Whether two roles may be the same post: equal, one the end of the other ("minister", "foreign minister"), or different words for one post. */

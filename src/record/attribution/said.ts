@@ -8,6 +8,7 @@ import { type Line, spanOf } from './lines.ts'
 import { adverbialEnd, isFinite } from './english/phrases.ts'
 import { accepts } from './english/reportable.ts'
 import { type Scene } from './cast.ts'
+import { isCapital } from './tokens.ts'
 import { mainSubject, subjectOf } from './english/subject.ts'
 import { type Who, isOne, who } from './who.ts'
 
@@ -83,9 +84,15 @@ export function saidIn(line: Line, all: readonly Reported[], scene: Scene, spoke
   return drafts
 }
 
+/** Nouns for what somebody says or does, which a relative clause without a pronoun may follow. */
+const uttered = /^(?:claims?|charges?|threats?|phrase|word|words|view|accusations?|allegations?|figures?|promises?|pledges?|arguments?|point|line|remarks?|description|comparison|warnings?|idea|suggestion|demands?|assertions?|contention|position|message|theme|refrain|term|label|assessment|move|decision|step|proposals?|plan|offer|result|finding|number|sum|tactic|stance|comments?|statement|slogan|call|criticism|complaint|notion|theory|story|version|account|practice|policy)$/
+
 /** "She insists she will stay even if, as she puts it, …": words within what is reported already. */
 function isAside(line: Line, { cue, subject }: Reported, before: readonly Reported[]): boolean {
   const from = subject?.phrase.from ?? 0
+  // "…, a threat NAME repeated on Friday": what was said stands before it already.
+  const noun = line.tokens.findIndex(({ pos, lower }, at) => at >= from - 1 && at < (subject?.phrase.to ?? 0) - 1 && pos === 'NOUN' && uttered.test(lower))
+  if (noun > 1 && subject?.how === 'own' && /^(?:an?|the)$/.test(line.tokens[noun - 1]?.lower ?? '') && line.tokens[noun - 2]?.text === ',' && line.tokens.slice(noun + 1, subject.phrase.to).every((token) => isCapital(token) || token.pos === 'PRON') && complement(line, cue, subject)?.kind !== 'quotation' && before.some((one) => one.subject !== null)) return true
   if (line.tokens[from - 1]?.lower !== 'as' || line.tokens[from - 2]?.text !== ',' || !/^(?:,|it)$/.test(line.tokens[cue.end]?.lower ?? ',')) return false
   return before.some((one) => one.subject !== null && (complement(line, one.cue, one.subject)?.from ?? from) < from)
 }
@@ -97,10 +104,13 @@ function isAside(line: Line, { cue, subject }: Reported, before: readonly Report
 function leading(line: Line, one: Reported, before: readonly Reported[], scene: Scene, spoken: readonly Who[]): readonly Who[] {
   const { tokens } = line
   const to = one.subject?.phrase.from ?? 0
-  if (!/^(?:s?he|him|her)$/.test(tokens[to]?.lower ?? '') || before.some((other) => other.subject !== null && complement(line, other.cue, other.subject) !== null) || tokens.some((_, at) => at < to && (line.quoted[at] ?? -1) >= 0)) return spoken
+  if (!/^(?:s?he|him|her)$/.test(tokens[to]?.lower ?? '') || before.some((other) => other.subject !== null && complement(line, other.cue, other.subject) !== null)) return spoken
+  // "NAME was cooler: the matter was closed, he said": the colon leads in.
+  const colon = tokens.findIndex(({ text }, at) => at < to && text === ':' && (line.quoted[at] ?? -1) < 0)
+  if (colon < 0 && tokens.some((_, at) => at < to && (line.quoted[at] ?? -1) >= 0)) return spoken
   const behind = tokens[one.cue.end]
-  if (tokens[to - 1]?.text === ',' && !/^(?:because|as|since|that|which|who|where|although|though|but|and)$/.test(tokens[to - 2]?.lower ?? '') && (behind === undefined || /^[,.;:]$/.test(behind.text) || adverbialEnd(line, one.cue.end, tokens.length) > one.cue.end)) return spoken
-  const phrase = mainSubject(line, to, scene.mentions)
+  if (colon < 0 && tokens[to - 1]?.text === ',' && !/^(?:because|as|since|that|which|who|where|although|though|but|and)$/.test(tokens[to - 2]?.lower ?? '') && (behind === undefined || /^[,.;:]$/.test(behind.text) || adverbialEnd(line, one.cue.end, tokens.length) > one.cue.end)) return spoken
+  const phrase = mainSubject(line, colon < 0 ? to : colon, scene.mentions)
   if (phrase === null || phrase.to > to || phrase.from >= to) return spoken
   const first = who(line, phrase, scene, spoken)
   return first === null || first.pronoun !== null || first.plural || first.person === null && !isOne(first) ? spoken : [...spoken, first]

@@ -32,6 +32,8 @@ export function soundsLikeThing(name: string): boolean {
 export function thingsIn(lines: readonly Line[], mentions: readonly Mention[], ends: (line: Line, at: number) => number): ReadonlySet<string> {
   const placed = new Set<string>()
   const human = new Set<string>()
+  const states = new Set<string>()
+  const persons = new Set<string>()
   for (const line of lines) {
     const { tokens } = line
     for (let at = 0; at < tokens.length; at += 1) {
@@ -41,12 +43,17 @@ export function thingsIn(lines: readonly Line[], mentions: readonly Mention[], e
       const before = tokens[at - 1]
       const after = tokens[end]
       const last = name.split(' ').at(-1) ?? name
+      if (genderOfName(name) !== null || isTitle(before)) persons.add(name).add(last)
+      if (isPossessive(tokens, end) && ofState.test(line.text.slice(tokens[end]?.end ?? 0, (tokens[end]?.end ?? 0) + 40))) states.add(name)
       if (genderOfName(name) !== null || isTitle(before) || roleAt(tokens, at - 1) !== null || roleAt(tokens, at - 2)?.end === at || speaks.test(after?.lower ?? '') || speaks.test(before?.lower ?? '') && /^[,.”"’']$/.test(tokens[at - 2]?.text ?? '') || after?.text === ',' && (tokens[end + 1]?.pos === 'NUM' && tokens[end + 2]?.text === ',' || /^(?:who|whose)$/.test(tokens[end + 1]?.lower ?? '') || roleAt(tokens, end + 1) !== null || roleAt(tokens, end + 2) !== null && tokens[end + 1]?.pos === 'DET')) human.add(name).add(last)
       else if (/^(?:in|at|near|off|outside|inside|into|across|throughout|around|via|aboard|within|beyond|toward|towards)$/.test(before?.lower ?? '') && !isPossessive(tokens, end) && !felt.test(tokens[at - 2]?.lower ?? '') && !isBody(after) || soundsLikeThing(name)) placed.add(name)
       at = end - 1
     }
   }
-  return new Set([...placed].filter((name) => soundsLikeThing(name) || !human.has(name) && !human.has(name.split(' ').at(-1) ?? name)))
+  return new Set([...[...states].filter((name) => !persons.has(name)), ...[...placed].filter((name) => soundsLikeThing(name) || !human.has(name) && !human.has(name.split(' ').at(-1) ?? name))])
 }
+
+/** What only a state or a region has: "Elvaine's foreign ministry". */
+const ofState = /^\s+(?:\p{Ll}+\s)?(?:(?:foreign|defen[cs]e|interior|finance|trade|energy|health|transport|environment|fisheries|agriculture) (?:ministry|minister|ministers|secretary)|parliament|embassy|capital|navy|coast ?guard|central bank|airspace|territorial waters|prime minister|deputy prime minister|permanent representative|armed forces|border guards|statistics office|president)(?!\p{L})/u
 
 const speaks = /^(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|replied|replies|insisted|recalled|recalls|testified|explained|explains|joked|tweeted|thinks|himself|herself)$/

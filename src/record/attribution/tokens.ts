@@ -52,6 +52,11 @@ export function tokens(text: string, passages: readonly Span[], language: string
     }
     // "further announced": an adverb, also where the tagger sees "to further".
     if (last !== undefined && tags[index] === 'VERB' && last.pos === 'VERB' && last.lower === 'further' && found[place]?.at(-2)?.lower !== 'to') found[place]?.splice(-1, 1, { ...last, pos: 'ADV' })
+    // "an earlier report said": a noun behind what the tagger takes for an adverb.
+    if (tags[index] === 'VERB' && last !== undefined && /^(?:earlier|later|latest|recent|new|separate|joint|brief|further|previous|early|second|first|final)$/.test(last.lower) && /^(?:report|study|poll|survey|count|estimate|draft|claim|request|plan|post|tweet|text|note|comment|remark|review|audit|letter|notice|release)s?$/i.test(value) && /^(?:the|an?|its|his|her|their|this|that|one|another)$/.test(found[place]?.at(-2)?.lower ?? '')) {
+      found[place]?.push({ text: value, lower: value.toLowerCase(), start: from, end: from + value.length, pos: 'NOUN' })
+      continue
+    }
     found[place]?.push({ text: value, lower: value.toLowerCase().replaceAll('’', "'"), start: from, end: from + value.length, pos: tags[index] ?? 'X' })
   }
   return found

@@ -3,10 +3,11 @@ import type { ActorId } from '#base/ids.ts'
 import type { Confidence, Named } from '../found.ts'
 import type { Span } from '../span.ts'
 import { descriptors, metonyms } from './data/bodies.ts'
+import { relations } from './data/people.ts'
 import { type Person, type Scene, mentionAt, nameEnd, named, official } from './cast.ts'
 import { isPossessive } from './english/cues.ts'
 import { type Line, spanOf } from './lines.ts'
-import { genderOf, isBody, isBodyWord, isPlural, isRoleWord, isTitle, placeEnd, roleAt, sameRole } from './roles.ts'
+import { genderOf, isBody, isBodyWord, isHumanWord, isPlural, isRoleWord, isTitle, placeEnd, roleAt, sameRole } from './roles.ts'
 import type { Phrase } from './english/noun-phrase.ts'
 import { type Token, isCapital } from './tokens.ts'
 
@@ -28,7 +29,7 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   const { tokens } = line
   let { from } = phrase
   const { to } = phrase
-  while (from + 1 < to && (/^(?:the|a|an|both|this|that|his|her|its|their|some)$/.test(tokens[from]?.lower ?? '') || !/[\p{L}\p{N}]/u.test(tokens[from]?.text ?? ''))) from += 1
+  while (from + 1 < to && (/^(?:the|a|an|both|this|that|his|her|its|their|some|only|even|just)$/.test(tokens[from]?.lower ?? '') || !/[\p{L}\p{N}]/u.test(tokens[from]?.text ?? ''))) from += 1
   // "figures from the regional council", "a survey by the League": whose they are.
   const owned = gathered.test(tokens[from]?.lower ?? '') ? from + 1 : gathered.test(tokens[from + 1]?.lower ?? '') ? from + 2 : -1
   const by = owned < 0 ? -1 : /^(?:released|published|compiled|collected|provided|issued|gathered)$/.test(tokens[owned]?.lower ?? '') ? owned + 1 : owned
@@ -131,11 +132,14 @@ function afterPreposition(line: Line, from: number, mention: Mention): boolean {
   return false
 }
 
+const near = new Set(relations.split(/\s+/))
+
 /** The posts that stand in a phrase, with the actor they are of. */
 export function postsIn(scene: Scene): (line: Line, from: number, to: number) => readonly { readonly role: string; readonly actor: ActorId | null }[] {
   return (line, from, to) => {
     const role = firstRole(line.tokens, from, to)
-    return role === null ? [] : [{ role: role.role, actor: actorIn(line, from, to, scene) }]
+    // "a close friend of the prime minister of X" speaks for nobody else.
+    return role === null ? [] : [{ role: role.role, actor: near.has(role.role) && line.tokens[role.end]?.lower === 'of' ? null : actorIn(line, from, to, scene) }]
   }
 }
 
@@ -187,7 +191,9 @@ function personIn(line: Line, from: number, to: number, scene: Scene): Found | n
   const hanging = behind.findIndex((token) => token.pos === 'ADP')
   const headed = behind.slice(0, hanging < 0 ? behind.length : hanging).some((token) => isBody(token) || roleAt([token], 0) !== null)
   if (headed || !titled && scene.things?.has(best.name)) return null
-  const bodied = tokens.slice(from, best.start).some(isBody)
+  // "party donor NAME": what stands right before the name says what they are.
+  const beside = tokens[best.start - 1]
+  const bodied = !(beside?.pos === 'NOUN' && isHumanWord(beside.lower)) && tokens.slice(from, best.start).some(isBody)
   if (titled || (role !== null && !(bodied && role.start > best.start)) || official(best.name) !== null || (cast !== undefined && !bodied && !hangs) || (best.words >= 2 && !bodied && !hangs)) return best
   return null
 }
@@ -218,10 +224,10 @@ function pronoun(line: Line, token: Token, span: Span, scene: Scene, spoken: Spo
   const fits = (one: Who): boolean => {
     if (word === 'he' || word === 'she') {
       const gender = one.person === null ? one.named.name.split(/[\s,]+/).map(genderOf).find((given) => given !== null) ?? null : one.person.gender
-      return (one.person !== null || (!one.plural && one.known && (roleLike(one) || nameLike(one, scene)))) && (gender === null || gender === sex)
+      return (one.person !== null || isOne(one) || (!one.plural && one.known && nameLike(one, scene))) && (gender === null || gender === sex)
     }
     if (word === 'they') return one.plural || (one.person === null && one.pronoun !== 'he' && one.pronoun !== 'she')
-    return one.person === null && !one.plural
+    return one.person === null && !one.plural && !isOne(one)
   }
   if (word === 'we' || word === 'i') return null
   const contradicts = (one: Who): boolean => (word === 'he' || word === 'she') && spoken.some((other) => (one.person === null ? other.named.name === one.named.name : other.person === one.person) && other.pronoun !== null && other.pronoun !== word && (other.pronoun === 'he' || other.pronoun === 'she'))
@@ -233,7 +239,7 @@ function pronoun(line: Line, token: Token, span: Span, scene: Scene, spoken: Spo
   const here = near || woman !== undefined || word !== 'he' && word !== 'she' || latest?.person?.gender === sex && latest.named.span === null ? null : lately(line, sex, scene, contradicts)
   if (here !== null) return { ...here, named: { ...here.named, span }, pronoun: word }
   const last = woman ?? latest
-  if (last !== null) return { ...last, named: { ...last.named, span }, sure: word === 'it' || word === 'they' ? 'guessed' : 'inferred', pronoun: word }
+  if (last !== null) return { ...last, named: { ...last.named, span }, sure: word === 'it' || word === 'they' ? 'guessed' : 'inferred', known: true, pronoun: word }
   // Nobody has spoken yet: the person named last before it.
   if (word === 'he' || word === 'she') {
     const named = scene.persons.filter((one) => one.at < span[0] && (one.gender === null || one.gender === sex)).toSorted((a, b) => a.at - b.at)
@@ -257,9 +263,12 @@ function lately(line: Line, sex: 'f' | 'm', scene: Scene, contradicts: (one: Who
 export const nameLike = (one: Who, scene: Scene): boolean => one.named.actor === null && scene.things?.has(one.named.name) !== true && !/^\p{Lu}{2,}$/u.test(one.named.name) && /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(one.named.name) && !one.named.name.split(' ').some((word) => isBodyWord(word))
 
 /** Somebody named by what they are ("her neighbour", "a spokesperson"). */
-export const isOne = (one: Who): boolean => !one.plural && one.known && roleLike(one)
+export const isOne = (one: Who): boolean => one.person === null && !one.plural && roleLike(one) && !firms.test(one.named.name)
 
-const roleLike = (one: Who): boolean => isRoleWord(one.named.name.split(/,|\s(?:of|for|at|in|from|with|on|to)\s/)[0]?.split(' ').at(-1) ?? '') || /(?:source|aide|minister|president|ambassador|spokes\w+|secretary|envoy|official|diplomat|chief|leader|director|chairman|commissioner|general|adviser)$/i.test(one.named.name)
+/** Words for one who does something that stand for a firm or a state as well. */
+const firms = /(?:^|\s)(?:operator|broker|manufacturer|owner|co-owner|investor|insurer|host|trader|grocer|brewer|producer|developer|publisher|dealer|rival|customer|supporter|opponent|sponsor|backer|signatory|member|advocate|contender|consumer|vendor|designer|builder|ally|foe|player|independent|defender|representative|counterpart|chair|tenant|plaintiff|defendant)(?:\s(?:of|for|in|at)\s.*)?$/i
+
+const roleLike = (one: Who): boolean => isHumanWord(one.named.name.split(/,|\s(?:of|for|at|in|from|with|on|to)\s/)[0]?.split(' ').at(-1) ?? '') || /(?:source|aide|minister|president|ambassador|spokes\w+|secretary|envoy|official|diplomat|chief|leader|director|chairman|commissioner|general|adviser)$/i.test(one.named.name)
 
 /** A role without a name: the person who holds it in this text, else the words themselves. */
 function holder(line: Line, from: number, to: number, role: string, span: Span, scene: Scene, spoken: Spoken): Who {

@@ -142,7 +142,8 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
   if (form === 'third' && be.has(before?.lower ?? '')) return false
   // "suggests a meeting and states that"
   if (form === 'third' && before?.pos === 'CCONJ' && after?.lower === 'that' && verb.tier === 'says') return true
-  if (token.pos === 'VERB') return (!determiners.has(before?.lower ?? '') || before?.lower === 'that' && before.pos !== 'DET') && !isPossessive(tokens, at - 1)
+  // "an earlier report": what stands between may be taken for an adverb.
+  if (token.pos === 'VERB') return (!determiners.has(before?.lower ?? '') || before?.lower === 'that' && before.pos !== 'DET') && !(/^(?:an?|the|this|its|his|her|their)$/.test(tokens[at - 2]?.lower ?? '') && (before?.pos === 'ADJ' || before?.pos === 'ADV')) && !isPossessive(tokens, at - 1)
   // "Polls show a close race": taken for nouns as well.
   if (form === 'base' && /^(?:show|suggest|indicate|find)$/.test(token.lower) && /^(?:poll|survey|stud|figure|result|estimate|statistic|report|document|record)/.test(before?.lower ?? '') && before?.pos === 'NOUN' && (after?.pos === 'DET' || after?.lower === 'that')) return true
   // The tagger takes "claims", "reports", "calls" for nouns; a subject right before and a clause right after say otherwise.

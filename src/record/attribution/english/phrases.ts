@@ -107,6 +107,7 @@ export function regionBefore(line: Line, to: number): Region {
     if (token.lower === 'that' && token.pos !== 'DET') return stop(isNominal(tokens[place - 1]) && !isNominal(tokens[place + 1]) ? 'relative' : 'clause', place)
     if (clause.has(token.lower) && !isCapital(token) || token.pos === 'SCONJ') return stop('clause', place)
     if (token.text === '&') { at -= 1; continue }
+    if (/^(?:after|before|until|till|since|once)$/.test(token.lower) && opensClause(line, place, to)) return stop('clause', place)
     if (token.pos === 'CCONJ') {
       if (at === to || !(isNominal(tokens[place - 1]) || isPossessive(tokens, place - 1) || tokens[place - 1]?.text === ')')) return stop('and', place)
       conjunction = place
@@ -122,6 +123,17 @@ export function regionBefore(line: Line, to: number): Region {
     at -= 1
   }
   return stop('start', -1)
+}
+
+/** "issued a statement after NAME told the hall": behind a verb of the same clause "after" opens one of its own, where a verb follows. */
+function opensClause(line: Line, place: number, to: number): boolean {
+  const next = line.tokens[place + 1]
+  if (next === undefined || place + 1 >= to || next.lower.endsWith('ing') || isTime(next)) return false
+  for (let at = place - 1; at >= 0; at -= 1) {
+    if ((line.quoted[at] ?? -1) >= 0 || /^[,;:—–]$/.test(line.tokens[at]?.text ?? '')) return false
+    if (isFinite(line, at)) return true
+  }
+  return false
 }
 
 /** "said the company and the union agreed": behind a verb that takes a clause and no object both are the subject of what comes. */

@@ -56,6 +56,15 @@ describe('a speaker', () => {
     expect(heard('Ana Maro said it was late.\nA spokesperson for the board said the road was shut. Asked if that would last, she said it would not.').at(-1)).toBe('indirect | spokesperson for the board - | it would not')
     expect(heard('10.15\nAna Maro said it was late.\n10.40\nHere’s the full quote from the minister, Ida Korr:\n“We will not leave this place.”\nShe added that it was cold.\n11.05\n“We waited for an hour there.”').slice(1)).toEqual(['direct | Ida Korr - | We will not leave this place.', 'indirect | Ida Korr - | it was cold'])
   })
+  test('acts in a clause of its own, in what is said without a verb before it, or in the sentence before without speaking', () => {
+    expect(heard('Tom Hale issued a note after Piet Moor told a hall in Elvaine that tolls were “peanuts”.')).toEqual(['mixed | Piet Moor - | tolls were “peanuts”'])
+    expect(heard('Said Ana Maro, who grew up there, “We were all so proud of him.”')).toEqual(['direct | Ana Maro - | We were all so proud of him.'])
+    expect(heard('Tom Hale was late. The governor of the bank, whose term ends in June, was more cautious. “Pins hold a lot,” he said.')).toEqual(['direct | governor of the bank - | Pins hold a lot'])
+    expect(heard('Ana Maro said it was late. One protester held a placard that read: “Pins hurt”. “My rent has doubled,” she said.').at(-1)).toBe('direct | One protester - | My rent has doubled')
+    expect(heard('Olga Lind accused the board of “arithmetic by candlelight” and said a vote would come on Monday, a threat Hale repeated on Friday.').map((one) => one.split(' | ')[1])).toEqual(['Olga Lind -', 'Olga Lind -'])
+    expect(heard('Analysts led by Mona Korr wrote that a cut was “a question of when”.')).toEqual(['mixed | Analysts - | a cut was “a question of when”'])
+    expect(heard('Top river party donor Sheldon Hale said the lock would open. “It is late,” he said.').map((one) => one.split(' | ')[1])).toEqual(['Sheldon Hale -', 'Sheldon Hale -'])
+  })
   test('may be something written, which "it" means', () => {
     expect(heard('According to the 84-page indictment, Hale moved money to three firms.')).toEqual(['indirect | 84-page indictment - | Hale moved money to three firms'])
     expect(heard('One of those messages was read aloud. “More gravel is needed before spring,” it said.')).toEqual(['direct | One of those messages - | More gravel is needed before spring'])

@@ -12,6 +12,7 @@ import type { Scene } from '../cast.ts'
 import { passiveIn } from './passive.ts'
 import { isWritten } from '../things.ts'
 import { type Draft, reported, saidIn } from '../said.ts'
+import { isPlural } from '../roles.ts'
 import { turns } from '../transcript.ts'
 import { mainSubject } from './subject.ts'
 import { viewsIn } from './view.ts'
@@ -34,19 +35,19 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
     // "The agency was more optimistic. It said …", "Two senators wrote to the board. “…,” they said.": who acted in the sentence before.
     if (body !== undefined && (body.plural ? line.tokens.some(({ lower }) => lower === 'they') : line.tokens.some((_, at) => itSpeaks(line, at)))) spoken.push(body)
     bodies.clear()
+    const before = spoken.length
     const verbs = cues(line)
     const all = reported(line, verbs, scene)
     const said = [...saidIn(line, all, scene, spoken), ...accordingIn(line, all, scene, spoken), ...nominalIn(line, scene, spoken), ...passiveIn(line, verbs, scene, spoken)]
     const claimed = [...said, ...claimsIn(line, scene, spoken, said)]
     const found = distinct([...claimed, ...viewsIn(line, scene, spoken, claimed)])
-    if (found.length === 0) {
-      const acting = actorOf(line, scene, spoken)
-      const source = /:\s*$/.test(line.text.slice(...line.span)) ? ownerOf(line, 0) : null
-      const leads = source === null ? null : who(line, source, scene, spoken)
-      if (leads?.known) spoken.push(leads)
-      else if (acting !== null && !acting.plural && isSomebody(acting, scene)) spoken.push(acting)
-      else if (acting !== null && (acting.known || isWritten(acting.named.name))) bodies.set(line.paragraph, acting)
-    }
+    const source = found.length === 0 && /:\s*$/.test(line.text.slice(...line.span)) ? ownerOf(line, 0) : null
+    const leads = source === null ? null : who(line, source, scene, spoken)
+    const acting = actorOf(line, scene, spoken.slice(0, before))
+    // Whoever the sentence is about may be "he" in the next one, though less than who speaks in it.
+    if (leads?.known) spoken.push(leads)
+    else if (acting !== null && !acting.plural && (isSomebody(acting, scene) || isOne(acting) && !isEpithet(line, acting, spoken))) { if (!spoken.slice(before).some((one) => one.named.name === acting.named.name)) spoken.splice(before, 0, { ...acting, known: true }) }
+    else if (found.length === 0 && acting !== null && (acting.known || isWritten(acting.named.name))) bodies.set(line.paragraph, acting)
     return { opens, line, all, drafts: found, spoken: [...spoken] }
   })
   // What stands in a block of its own is one statement, whatever it says that others say.
@@ -62,6 +63,12 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
   return read.flatMap((one) => one.drafts.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)))
 }
 
+/** "The Vermont senator" behind a sentence of somebody named: another word for them, most likely; "the head of the bank" and "a nurse" are somebody else. */
+function isEpithet(line: Line, { named }: Who, spoken: readonly Who[]): boolean {
+  const from = named.span?.[0] ?? 0
+  return spoken.at(-1)?.person != null && /^the\s/i.test(line.text.slice(from, from + 4)) && !/\s(?:of|for|at|in|from)\s/.test(named.name)
+}
+
 /** "It said …", "“…,” it said": the pronoun of what acted in the sentence before. */
 const itSpeaks = (line: Line, at: number): boolean => line.tokens[at]?.lower === 'it' && (line.quoted[at] ?? -1) < 0 && (at === 0 || (line.quoted[at - 1] ?? -1) >= 0 || line.tokens[at - 1]?.text === ',' && line.tokens[at + 1]?.pos === 'VERB')
 
@@ -71,7 +78,8 @@ function actorOf(line: Line, scene: Scene, spoken: readonly Who[]): Who | null {
   // "Individuals are wary": a sentence's first word has a capital whatever it is.
   const common = phrase !== null && phrase.from === 0 && phrase.to === 1 && line.tokens[0]?.pos !== 'PROPN'
   const named = phrase === null || common ? null : who(line, phrase, scene, spoken)
-  return named !== null && named.pronoun === null ? named : null
+  const several = named !== null && named.person === null && phrase?.from === 0 && phrase.to === 1 && isPlural(line.tokens[0]?.lower ?? '')
+  return named === null || named.pronoun !== null ? null : several ? { ...named, plural: true } : named
 }
 
 const isSomebody = (one: Who, scene: Scene): boolean => one.person !== null || nameLike(one, scene) || isOne(one)

@@ -48,7 +48,7 @@ export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue:
       // "a report released last year found"
       const participle = line.tokens[region.at]
       const head = line.tokens[region.at - 1]
-      if (participle !== undefined && head !== undefined && /(?:ed|en)$/.test(participle.lower) && vehicle.test(head.lower)) {
+      if (participle !== undefined && head !== undefined && (/(?:ed|en)$/.test(participle.lower) && vehicle.test(head.lower) || /(?:ed|en|led|held|sent|paid|made|run|seen)$/.test(participle.lower) && head.pos === 'NOUN' && line.tokens[region.at + 1]?.pos === 'ADP')) {
         const owned = regionBefore(line, region.at)
         const phrase = subjectIn(line, owned, mentions)
         if (phrase !== null) return { phrase, clause: clauseStart(line, owned), how: 'own' }
@@ -163,7 +163,7 @@ function afterVerb(line: Line, cue: Cue, mentions: readonly Mention[]): Subject 
   // Behind closing marks any verb of saying may come first ("“…,” recalled NAME"), one with an object of its own excepted.
   if (!cue.verb.inverts && !(cue.verb.tier === 'says' && /[tq]/.test(cue.verb.frames) && !cue.verb.frames.includes('e') && (line.quoted[cue.at - 1] ?? -1) >= 0)) return null
   const after = tokens[cue.end]
-  const closes = before !== undefined && ((line.quoted[cue.at - 1] ?? -1) >= 0 || (before.text === ',' && cue.at > 2) || /^[?!—–-]$/.test(before.text))
+  const closes = cue.at === 0 && cue.verb.tier === 'says' && line.quotations.length > 0 && (isCapital(after) || after?.pos === 'DET' || after?.pos === 'NOUN') || before !== undefined && ((line.quoted[cue.at - 1] ?? -1) >= 0 || (before.text === ',' && cue.at > 2) || /^[?!—–-]$/.test(before.text))
   if (!closes || after === undefined || adverbialEnd(line, cue.end, tokens.length) > cue.end || /^(?:late|early|earlier|later)$/.test(after.lower) || (line.quoted[cue.end] ?? -1) >= 0) return null
   if (!(isCapital(after) || after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'NOUN' || after.pos === 'ADJ' || after.pos === 'NUM') || isTime(after) || /^(?:that|it|there|this|what)$/.test(after.lower)) return null
   let to = cue.end
