@@ -53,7 +53,7 @@ function gather(instants: readonly number[], first: number, widths: readonly ('l
     }
   }
   // "on Wednesday" and "by Tuesday" stand in cases of Russian and Ukrainian that no calendar lists; and some short names of months are everyday words of languages that are read.
-  const more: readonly (readonly [string, number | null])[] = part === 'month' ? [['sept', 9], ...['des', 'sie', 'mag', 'out'].map((word) => [word, null] as const), ...inMonths] : slavic
+  const more: readonly (readonly [string, number | null])[] = part === 'month' ? [['sept', 9], ['jänner', 1], ['feber', 2], ...['des', 'sie', 'mag', 'out'].map((word) => [word, null] as const), ...inMonths] : slavic
   for (const [name, n] of more) names.set(fold(name), n)
   return names
 }

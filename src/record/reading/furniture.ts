@@ -94,7 +94,7 @@ export const links: Rule = (page) => {
 }
 
 /** Buttons, menus and notes of the page about itself. */
-export const controls: Rule = marking(({ words, prose }) => same(words) === '' || isTrail(words, prose) || provenance.test(words) || notice.test(words) || (!prose && control.test(words)) ? 'interface' : null)
+export const controls: Rule = marking(({ words, prose }, index, { turns }) => (same(words) === '' && turns?.[index] !== true) || isTrail(words, prose) || provenance.test(words) || notice.test(words) || (!prose && control.test(words)) ? 'interface' : null)
 
 /** A menu or a trail on one line: three and more short names between marks, or names in capitals side by side of which one is a known control. */
 function isTrail(words: string, prose: boolean): boolean {

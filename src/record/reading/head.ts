@@ -22,10 +22,12 @@ function isSigned({ words, prose }: Block): boolean {
 
 /** A line that is there to give a date: a date and little else. */
 export function isDateline({ words, prose }: Block): boolean {
-  if ((prose && length(words) > 12) || length(words) > 20) return false
+  if ((prose && length(words) > 16) || length(words) > 20) return false
   const date = printedDates(words, null).find(({ year }) => year !== null)
   if (date === undefined) return false
   const rest = words.slice(0, date.span[0]) + words.slice(date.span[1])
+  // "Published on 16 September 2031 at 6 a.m., changed at 11.42."
+  if (prose && dated.test(words.slice(0, date.span[0]))) return length(words) <= 16
   if (prose) return length(rest.replace(/\p{Nd}{1,2}[:.]\p{Nd}{2}|[ap]\.\s?m\./giu, ' ')) <= 2
   return length(rest) <= 4 || dated.test(rest) || correspondent.test(words) || /\p{Nd}{1,2}[:.]\p{Nd}{2}/u.test(rest)
 }
@@ -65,6 +67,8 @@ export function head(titleHint: string | null): Rule {
       if (title === -1 || index < title || length(block.words) <= 2) return index === title - 1 && /^[«“"„].{12,}[»”"“]$/u.test(block.words) ? null : 'interface'
       // What an agency says first of all it has to tell stands in points under its title.
       if (isPoint(block) && [index - 1, index + 1].some((near) => isPoint(page.blocks[near]))) return null
+      // "The spokesman made the following statement:"
+      if (/[:：]$/u.test(block.words) && length(block.words) >= 6) return null
       // Unpunctuated words right under the title are its second line, not a caption.
       const isBelow = index === title + 1 || (index === title + 2 && length(block.words) >= leastStandfirst && !pictured.test(block.words))
       return isBelow && length(block.words) >= 6 && !ends(block.words) && (index + 1 === end || page.blocks.slice(index + 1, end).some((other) => isByline(other) || isDateline(other))) ? null : 'caption'
@@ -107,13 +111,13 @@ function withTitle(page: Page, end: number, hint: string | null): Page {
 /** Who wrote it, told once more under the article: one of the last paragraphs that begins with a whole name of the byline, or, behind furniture, with a part of one. */
 function profiles({ blocks, marks }: Page): ReadonlySet<number> {
   const writers = blocks.flatMap((block, at) => (isByline(block) ? block.words.replace(byline, (found) => found.slice(-1)) : isSigning(blocks, at) ? block.words : '').match(/\p{Lu}[\p{L}.’'-]+(?: (?:d[aeiu]s? |v[ao]n |bin |al-)?\p{Lu}[\p{L}.’'-]+)*/gu) ?? [])
-  if (writers.length === 0) return new Set()
   const names = new Set(writers.flatMap((name) => name.toLowerCase().match(/[\p{L}’'-]{3,}/gu) ?? []))
   const isName = (at: number): boolean => [...blocks[at]?.words.match(/\p{L}[\p{L}’'-]+/gu) ?? ['']].every((word) => names.has(word.toLowerCase()))
   const text = blocks.flatMap(({ prose }, at) => prose && marks[at] === null ? [at] : [])
   const isProfile = (at: number): boolean => {
     const words = blocks[at]?.words ?? ''
     if (at <= 2 || length(words) > longestProfile) return false
+    if (at === text.at(-1) && text.length > 3 && biography.test(words)) return true
     if (writers.some((name) => name.includes(' ') && words.startsWith(`${name} `)) && text.indexOf(at) >= 3) return true
     return text.indexOf(at) >= text.length - 2 && (marks[at - 1] !== null || isName(at - 1)) && names.has(/^\p{Lu}[\p{L}’'-]+/u.exec(words)?.[0].toLowerCase() ?? '')
   }
@@ -125,6 +129,8 @@ function profiles({ blocks, marks }: Page): ReadonlySet<number> {
   return new Set(text.slice(-4).filter(isProfile).flatMap((at) => isName(at - 1) ? [at - 1, at] : above(at)))
 }
 const longestProfile = 80
+/** "NAME is an associate editor of …", under an article whoever wrote it. */
+const biography = /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:(?:is|works|writes|reports|covers)\s(?:[^.!?"“]{0,60}\s)?(?:editor|reporter|correspondent|columnist|writer|contributor|fellow|journalist|politics|affairs)|(?:ist|arbeitet|schreibt|berichtet)\s(?:[^.!?"„]{0,60}\s)?(?:Redakteur|Korrespondent|Autor|Journalist|Reporter)|est\s(?:[^.!?«"]{0,40}\s)?(?:journaliste|correspondante?|rédac|chroniqueu|reporter)|es\s(?:[^.!?«"]{0,40}\s)?(?:redactor|periodista|corresponsal|columnista))/u
 
 /** A name alone above a page's date is whose article it is. */
 function isSigning(blocks: readonly Block[], at: number): boolean {

@@ -7,6 +7,7 @@ import { head, isByline, isDateline } from './head.ts'
 import { languageOf } from './language.ts'
 import { addressOf, authorsOf, mediumOf, namesIn, outletOf } from './outlet.ts'
 import { publishedIn } from './publication.ts'
+import { notes } from './release.ts'
 import { stretch } from './stretch.ts'
 import { teasers } from './teasers.ts'
 import { isLabelled, turnsIn } from './turns.ts'
@@ -29,7 +30,7 @@ export const noMetadata: Metadata = { title: null, outlet: null, byline: null, a
 
 /** The rules in their order: what is certain by syntax and repetition first, then what pages say, last what stands around the article. */
 function rulesFor({ title, article }: Metadata): readonly Rule[] {
-  return [scripts, banners, ...(article === null ? [] : [outside(article, title)]), repetitions, links, controls, credits, appeals, menus, ...(article === null ? [stretch, teasers] : []), head(title), ...(article === null ? [gaps] : [])]
+  return [scripts, banners, ...(article === null ? [] : [outside(article, title)]), repetitions, links, controls, credits, appeals, menus, ...(article === null ? [stretch, teasers, notes] : []), head(title), ...(article === null ? [gaps] : [])]
 }
 
 /** Blocks that the page itself keeps apart from its article, unless they say something about it or have a reason of their own. */

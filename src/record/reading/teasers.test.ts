@@ -15,6 +15,10 @@ test('headlines with a sentence each behind an article are none of it, with time
 test('nor are a caption that ends with its credit and what is said of the author', () => {
   expect(main([...head, 'Soldiers stand at the closed bridge of Tolm on Monday. (Photo: Ivo Stann)', ...said, 'Hanne Orlo covers shipping and the coast for us.'])).toEqual(said)
 })
+test('nor are the notes of a press release, nor who wrote it where no byline says so', () => {
+  expect(main([...head, ...said, 'Notes to editors', 'The full report of the mediators is available from their office in Elvaine from Monday.', 'Press contacts', 'press@mediators.example'])).toEqual(said)
+  expect(main([head[0] ?? '', '14 March 2031', ...said, 'Jonas Verrin is an associate editor of this review and lives by the lake.'])).toEqual(said)
+})
 test('paragraphs under headings of the article’s own stay', () => {
   const parts = ['What the ministry wants', 'Names: the ministry in Dorra wants to know who crossed the bridge of Tolm.', 'What the mediators say', 'A third round of talks in Elvaine is what the mediators hope for.', 'What comes next', 'Casparia has asked for its own inquiry into the clash at the river.']
   expect(main([...head, ...said, ...parts])).toEqual([...said, ...parts])
