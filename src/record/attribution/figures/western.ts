@@ -80,6 +80,14 @@ function numberAt(words: readonly Word[], at: number, tongue: Counting, is: Test
     to += words[to + 1]?.text === '.' && /^(?:mio|mrd)$/.test(words[to]?.lower ?? '') ? 2 : 1
     scaled = true
   }
+  // "35 mil 600 personas", "mil 240", "mil 800 millones": hundreds in digits behind "mil".
+  const rest = words[to - 1]?.lower === 'mil' && words[to]?.kind === 'number' && /^\d{1,3}$/.test(words[to]?.text ?? '') ? words[to] : undefined
+  if (rest !== undefined) {
+    value += valueOf(rest.text)
+    to += 1
+    const more = tongue.magnitudes[words[to]?.lower ?? '']
+    if (more !== undefined && more >= 1e6) { value *= more; to += 1 }
+  }
   // "mil quinientas", "deux mille trois cents"
   const tail = value >= 1000 && value % 1000 === 0 && words[to]?.kind === 'word' ? plainNumber(words, to, tongue) : null
   if (tail !== null && tail.inWords && tail.value >= 2 && tail.value < 1000 && tail.to > to && !Object.hasOwn(tongue.magnitudes, words[to]?.lower ?? '') && tongue.magnitudes[words[tail.to]?.lower ?? ''] === undefined) { value += tail.value; to = tail.to }

@@ -30,7 +30,7 @@ function partOf({ words, grammar }: Reader): number {
   return first < 3 ? words.findLastIndex(({ text, lower }, at) => at > first + 2 && at < second && (text === ',' || /^(?:et|y|und|mais|pero|aber)$/.test(lower))) : words.findIndex(({ text, lower }, at) => at > first + 1 && at < second && (text === ',' || /^(?:contre|frente|mais|pero)$/.test(lower)))
 }
 
-const according: { readonly [language: string]: RegExp } = { fr: /^(?:selon|d’après)$/, es: /^según$/, de: /^(?:laut|zufolge)$/ }
+const according: { readonly [language: string]: RegExp } = { fr: /^(?:selon|d’après|croire)$/, es: /^según$/, de: /^(?:laut|zufolge)$/ }
 
 function inClause(line: Line, reader: Reader, here: readonly Who[]): readonly Draft[] {
   const { words, grammar, scene, cast } = reader

@@ -43,7 +43,7 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
     if (grammar.language === 'de' && lower.endsWith('n') && isInfinitive(words, at)) continue
     const auxiliary = (told || called) && !(grammar.language === 'de' && says && words[at - 1]?.text === ',') ? auxiliaryOf(words, at, grammar) : null
     // "Sie habe um ein Gespräch gebeten": reported itself.
-    if (auxiliary !== null && grammar.language === 'de' && !told && /^(?:habe|hätten?)$/.test(words[auxiliary]?.lower ?? '') && !words.some(({ lower: one }) => one === 'ich')) continue
+    if (auxiliary !== null && grammar.language === 'de' && (!told || /^(?:gesehen|gehalten|genannt|gewertet|befunden|geraten|gegeben|gewünscht|gehofft|gedacht|geglaubt|geworben|gestanden|gestritten)$/.test(lower)) && /^(?:habe|hätten?)$/.test(words[auxiliary]?.lower ?? '') && !words.some(({ lower: one }) => one === 'ich')) continue
     if (auxiliary !== null) {
       const next = words[at + 1]?.lower
       found.push({ from: auxiliary, to: at + 1, calling: called, says: told, pronoun: carried(words[auxiliary + 1]) ?? carried(words[at + 1]), word: lower })
@@ -57,8 +57,8 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
     if (grammar.language !== 'de' && before?.kind === 'word' && !clitic && !/^(?:fuentes|portavoces|observadores|testigos)$/.test(before.lower) && (grammar.determiners(before.lower) || grammar.articles(before.lower)) && !grammar.they(before.lower) && !grammar.she(before.lower)) continue
     if (before !== undefined && /^(?:de|d’|à|por|zu|sans|sin)$/.test(before.lower)) continue
     // "la nueva cifra", "cada nota": nouns too, unless what follows is what they say.
-    if (grammar.language === 'es' && /^(?:cifra|cuenta|nota|pregunta|demanda|denuncia|condena|habla|llama|publica|plan|crítica|critica|reclama|manifiesta)$/.test(lower) && !/^(?:que|en|a|por|:|,|con|de|el|la|los|las|un|una|“”)$/.test(words[at + 1]?.lower ?? '')) continue
-    if (grammar.language === 'es' && /^(?:cifra|cuenta|nota)$/.test(lower) && !/^(?:que|:|,)$/.test(words[at + 1]?.lower ?? '') && !(lower === 'cifra' && words[at + 1]?.lower === 'en')) continue
+    if (grammar.language === 'es' && /^(?:cifra|cuenta|nota|pregunta|demanda|denuncia|condena|habla|llama|publica|plan|crítica|critica|reclama|manifiesta)$/.test(lower) && !/^(?:que|en|entre|a|por|:|,|con|de|el|la|los|las|un|una|“”)$/.test(words[at + 1]?.lower ?? '')) continue
+    if (grammar.language === 'es' && /^(?:cifra|cuenta|nota)$/.test(lower) && !/^(?:que|:|,)$/.test(words[at + 1]?.lower ?? '') && !(lower === 'cifra' && /^(?:en|entre)$/.test(words[at + 1]?.lower ?? ''))) continue
     // "se respalda la idea": nobody says it.
     if (grammar.language === 'es' && before?.lower === 'se' && words[0]?.lower !== 'desde' && !/^(?:quej|pregunt|mostr|limit|reafirm|pronunci)/.test(lower)) continue
     // "so" reports only between a quotation or a clause and a name: "so Korr", "so die Ministerin".

@@ -54,7 +54,7 @@ function officesBeside(words: readonly Word[], from: number, to: number, at: num
       found.push(word)
       // "le président de la transition, le général NAME": a rank behind a comma has an office before it.
       if (commas > 0 || !(grammar.articles(words[back - 1]?.lower ?? '') && words[back - 2]?.text === ',')) break
-    } else if (grammar.verbs(word.lower) || grammar.conjunctions(word.lower) && !grammar.complements(word.lower)) break
+    } else if (grammar.verbs(word.lower) || grammar.conjunctions(word.lower) && !grammar.complements(word.lower) || grammar.language === 'de' && found.length > 0 && grammar.prepositions(word.lower) && !grammar.complements(word.lower)) break
     back -= 1
   }
   if (words[to]?.text === ',') {
@@ -158,7 +158,12 @@ function holder(words: readonly Word[], phrase: Phrase, role: string, grammar: G
   if (chosen !== undefined) return chosen
   // "Der CDU-Politiker", "der 52-Jährige", "l’intéressé": whoever was spoken of. An office nobody has been given goes to one who has none.
   const tail = inside.slice(head + 1)
-  if (tail.length > 1 && posts === null || tail.some(({ capital, lower: word }) => capital && grammar.language !== 'de' || grammar.complements(word))) return null
+  if (tail.length > 1 && posts === null || tail.some(({ capital, lower: word }) => capital && grammar.language !== 'de' || grammar.complements(word))) {
+    // "quand Irène Korr a compris … raconte la ministre de l’Éducation": one who was named just before without any office.
+    const named = (one: Figurehead): number => scene.text.lastIndexOf(one.name, start)
+    const [last] = [...cast.values()].filter((one) => named(one) >= 0 && start - named(one) < 300).toSorted((a, b) => named(b) - named(a))
+    return fits.length === 0 && last !== undefined && last.posts.length === 0 && last.gender === (woman ? 'f' : 'm') ? last : null
+  }
   const generic = grammar.tongue.anyone.test(role)
   if (fits.length > 0 && !generic) return null
   // "ein Sprecher des Amtes … der Sprecher": whoever was brought in with that word, though not by name.
@@ -214,6 +219,8 @@ function genderOfPhrase(phrase: string): 'f' | 'm' | null | undefined {
   const article = /^(?:(l[’'])|(\p{L}+)\s)/u.exec(phrase)
   if (article === null) return undefined
   const [, elided, word = ''] = article
+  // "un comptage", "el informe": papers and counts are never "he".
+  if (/^\S+[\s’'](?:\p{L}+ )?(?:comptages?|bilan|rapport|communiqué|étude|enquête|sondage|décompte|document|texte|note|lettre|motion|résolution|informe|balance|comunicado|estudio|encuesta|sondeo|recuento|documento|texto|nota|carta|bericht|studie|umfrage|mitteilung|erklärung|gutachten|papier|schreiben|zählung|dato|datos|chiffre|chiffres)(?!\p{L})/iu.test(phrase)) return undefined
   if (elided !== undefined || /^(?:leur|su|votre|notre|chaque)$/i.test(word)) return null
   return /^(?:la|une|una|die|eine|cette|esta|sa|ihre|seine|diese)$/i.test(word) ? 'f' : /^(?:le|un|el|der|ein|ce|cet|este|son|sein|ihr|dieser)$/i.test(word) ? 'm' : undefined
 }

@@ -30,7 +30,7 @@ export function saidHere(line: Line, reader: Reader, focus: readonly Who[]): Dra
   const weak = new Set<Draft>()
   const cues = cuesOf(reader)
   // "La France salue l’accord, a déclaré X": the last words that report a whole clause come first, and nothing in that clause reports.
-  const outer = cues.findLast((cue) => (isBreak(words[leadStart(words, cue.from) - 1]) || words.some(({ lower }) => lower === 'wie')) && toldBy(line, reader, cue, cues, here, [], false)?.content.whole === true && !(subjectOf(reader, cue) === undefined && cues.some((one) => one.to < cue.from && subjectOf(reader, one) !== undefined && words.slice(one.to, cue.from).some(({ lower }) => grammar.that(lower)))))
+  const outer = cues.findLast((cue) => (isBreak(words[leadStart(words, cue.from) - 1]) || words.some(({ lower }) => lower === 'wie')) && toldBy(line, reader, cue, cues, here, [], false)?.content.whole === true && !(subjectOf(reader, cue) === undefined && cues.some((one) => one.to < cue.from && words.slice(one.to, one.to + 12).some(({ lower }, at) => one.to + at < cue.from && grammar.that(lower)))))
   let until = -1
   // What stands before a colon or a semicolon is no part of what the outer words report.
   const clause = outer === undefined ? 0 : clauseFrom(words, leadStart(words, outer.from))
@@ -52,7 +52,7 @@ export function saidHere(line: Line, reader: Reader, focus: readonly Who[]): Dra
     }
   }
   const sources = accordingTo(line, reader, here)
-  if (sources.length > 0) for (const draft of weak) drafts.splice(drafts.indexOf(draft), 1)
+  for (const draft of weak) if (sources.length > 0 && (!words.some(({ text }) => text === ';') || sources.some(({ content }) => content.some((span) => draft.content.some((other) => overlap(span, other)))))) drafts.splice(drafts.indexOf(draft), 1)
   // "Selon NAME, les parties ont réaffirmé leur « engagement »": the words are of whom the sentence names first, be it no paper.
   const heading = sources.find(({ cue, who }) => cue !== null && cue[0] - line.span[0] < 4 && who !== null && !outlet.test(who.named.name))
   if (heading !== undefined) for (const draft of drafts.filter(({ who, content: [one] }) => who !== null && who.named.name !== heading.who?.named.name && one !== undefined && line.quotations.some(({ span }) => overlap(span, one)) && !line.quotations.some(({ inner }) => inner[0] === one[0] && /^\p{Lu}/u.test(line.text.slice(...one))))) drafts.splice(drafts.indexOf(draft), 1)
@@ -60,7 +60,7 @@ export function saidHere(line: Line, reader: Reader, focus: readonly Who[]): Dra
     const taken = drafts.flatMap(({ content }) => content).filter((span) => one.content.some((other) => overlap(span, other)))
     if (taken.length === 0) { drafts.push(one); continue }
     // "… appelle à la prudence, car la situation est grave, selon X": the source has what is left.
-    const left = behind(line, one, Math.max(...taken.map(([, end]) => end)))
+    const left = behind(line, one, Math.max(...taken.map(([, end]) => end))) ?? ahead(line, one, drafts)
     if (left !== null) drafts.push(left)
   }
   return drafts
@@ -118,7 +118,9 @@ export function acting(reader: Reader, here: readonly Who[]): Who | null {
   // "Ähnlich klang das bei NAME": whom what follows is from.
   const alike = /^(?:ähnlich|anders|ebenso|genauso)$/.test(reader.words[0]?.lower ?? '') ? reader.words.findIndex(({ lower }, at) => at < 7 && lower === 'bei') : -1
   const phrase = alike > 0 ? phrasesIn(reader, alike + 1, reader.words.length)[0] : phrases[0]
-  const role = phrase !== undefined && phrase.pronoun === null && isSpeaker(reader.words, phrase, reader)
+  // "Parti de la gare, …": a body has its article.
+  const bare = phrase !== undefined && reader.grammar.language !== 'de' && phrase.name === null && !reader.grammar.determiners(reader.words[phrase.from]?.lower ?? '') && reader.words[phrase.from + 1]?.capital !== true
+  const role = phrase !== undefined && !bare && phrase.pronoun === null && isSpeaker(reader.words, phrase, reader)
   if (phrase === undefined || phrase.from > (alike > 0 ? alike + 2 : 6) || !role) return null
   const who = whoIs(reader.words, phrase, reader.grammar, reader.scene, reader.cast, here)
   return who === null || who.pronoun !== null ? null : who
@@ -148,6 +150,16 @@ function mainSubject(reader: Reader, here: readonly Who[], before: number): Who 
   const [first] = phrases
   const phrase = reader.grammar.language === 'de' && first !== undefined && first.name === null && first.pronoun === null && !isSpeaker(reader.words, first, reader) ? phrases.find(({ name, from }) => name !== null && from < 12) ?? first : first
   return phrase === undefined ? null : whoIs(reader.words, phrase, reader.grammar, reader.scene, reader.cast, here)
+}
+
+/** "Para el senador, la «sesión no tiene precedentes» y agregó: …": a source's words up to where its next verb begins. */
+function ahead(line: Line, draft: Draft, drafts: readonly Draft[]): Draft | null {
+  const [only] = draft.content
+  const next = drafts.map(({ cue }) => cue?.[0] ?? -1).filter((at) => only !== undefined && at > only[0]).toSorted((a, b) => a - b)[0]
+  if (only === undefined || next === undefined || draft.cue === null || draft.cue[0] > only[0] || drafts.some(({ content }) => content.some(([start]) => start < next && start >= only[0]))) return null
+  const words = line.text.slice(only[0], next)
+  const kept = words.replace(/[\s,]+(?:(?:y|e|et|pero|mais|puis)\s*)?$/u, '')
+  return kept.length === words.trimEnd().length || kept.split(/\s+/).length < 4 ? null : { ...draft, content: [[only[0], only[0] + kept.length]] }
 }
 
 /** A source's words without those that a verb before it reports; null where nothing much is left, or the source stands among them. */

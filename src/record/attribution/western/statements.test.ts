@@ -86,6 +86,8 @@ test('parts of a whole in words, some of all there are, ranges and lengths are f
 
 test('a count is of whoever drew it up, and a source without a name is one whole', () => {
   expect(counted('fr', 'Le bilan, établi par la protection civile, est de 45 morts. De source médicale, on compte 14 blessés.').map(([value, , who]) => [value, who])).toEqual([[45, 'la protection civile'], [14, 'source médicale']])
+  expect(counted('es', 'Llegaron 35 mil 600 personas y costó mil 800 millones de pesos, según Anna Korr.').map(([value]) => value)).toEqual([35_600, 1_800_000_000])
+  expect(counted('de', 'Die Petition haben 12\'480 Personen unterschrieben.').map(([value]) => value)).toEqual([12_480])
   expect(counted('es', 'El balance difundido por Protección Civil eleva a 45 los muertos.')).toEqual([[45, null, 'Protección Civil']])
   expect(counted('de', 'Die von der Behörde veröffentlichten Zahlen nennen 45 Tote.')).toEqual([[45, null, 'Behörde']])
 })
@@ -109,4 +111,10 @@ test('German: what is spoken of may stand before its verb, a pronoun at its head
   expect(said('de', 'Minister Jonas Feld (LP) sagte, das sei falsch. Den Angriff auf den Konvoi bezeichnete er als „Tiefpunkt“.').map(([, who, what]) => [who, what])).toEqual([['Jonas Feld', 'das sei falsch'], ['Jonas Feld', 'Den Angriff auf den Konvoi … als „Tiefpunkt“']])
   expect(said('de', 'Ministerin Petra Holm hat in den „Abendthemen“-Nachrichten angekündigt, den Entwurf prüfen zu wollen. Neue Angriffe seien ein Verbrechen, erklärte Anna Korr in einer Mitteilung.').map(([, who]) => who)).toEqual(['Petra Holm', 'Anna Korr'])
   expect(said('de', '„Gut“, sagte die Präsidentin von Drun, Anna Bott. Sie habe im Mai um ein Gespräch gebeten.').map(([, who]) => who)).toEqual(['Anna Bott', 'Anna Bott'])
+})
+
+test('papers and counts are no one a pronoun means; a relative clause, an aside and a second verb leave the subject as it is', () => {
+  expect(said('fr', 'Paul Korr a pris la parole. D’après un comptage de la gendarmerie, 300 camions sont à l’arrêt. Selon lui, la grève continue.').at(-1)?.[1]).toBe('Paul Korr')
+  expect(said('es', 'Los alcaldes que han acudido a la cita con el ministro, Luis Ortega, han lamentado que nadie responda. «No hay nada», dijo y buscó la salida.').map(([, who]) => who)).toEqual(['Los alcaldes', 'Los alcaldes'])
+  expect(said('es', 'Ha hablado Anna Korr. Ha destacado el “enorme esfuerzo” que hacen los pueblos. Según sus cálculos, la deuda crece.').map(([, who]) => who)).toEqual(['Anna Korr', 'Anna Korr'])
 })

@@ -88,6 +88,8 @@ function isMedium(line: Line, span: Span, inner: Span): boolean {
   // "in den ARD-„Tagesthemen“", "„Spiegel“-Gespräch": half of a word.
   if (/\p{L}[-‑]$/u.test(line.text.slice(span[0] - 2, span[0])) || /^[-‑]\p{L}/u.test(line.text.slice(span[1], span[1] + 2))) return true
   const words = line.text.slice(...inner).trim()
+  // "venció el «sí»": what stood on the ballot.
+  if (/^(?:sí|si|no|oui|non|ja|nein)$/i.test(words) && /\p{L}\s$/u.test(line.text.slice(span[0] - 2, span[0]))) return true
   return media.test(words) && words.split(/\s+/).length < 5
 }
 

@@ -51,6 +51,8 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
   const reaching = candidates.findLast(({ end }) => reaches(words, end, cue.from, grammar))
   if (reaching !== undefined) return reaching
   const [first] = candidates
+  // "Ha destacado el “enorme esfuerzo” que hacen": words in marks are what is said.
+  if (behind !== undefined && behind.from >= cue.to && words.slice(behind.from, behind.to).some(({ kind }) => kind === 'quote') && !isSpeaker(words, behind, reader)) return first !== undefined && first.end <= lead + 1 ? first : undefined
   // "… y subrayó que": whoever the verb before it has.
   if (/^(?:y|e|et|pero|mais)$/.test(before?.lower ?? '') && words.slice(start, lead).some(({ lower }) => grammar.verbs(lower) || grammar.participles(lower))) return undefined
   if (before === undefined || isBreak(before)) {
@@ -61,6 +63,8 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
       if (commas === 2 && (grammar.relatives(inside[0]?.lower ?? '') || !inside.some(({ lower }) => grammar.auxiliaries(lower) || finite.test(lower)))) return first
       if (commas > 2 && (opens || /^\p{Ll}{2,}(?:er|ir|re|oir|ar)$/u.test(words[next]?.text ?? ''))) return candidates.findLast((one) => one.end <= lead + 1 && (words[one.end]?.text === ',' || words[one.end - 1]?.text === ',') && (one.name !== null || one.role !== null)) ?? first
     }
+    // "Los alcaldes que han acudido a la cita con NAME, han lamentado que": a relative clause with an aside in it.
+    if (first !== undefined && before?.text === ',' && first.from - start < 4 && grammar.relatives(words[first.end]?.lower ?? '') && (opens || behind === undefined)) return first
     // "Los expertos en incendios de la policía, señalaron que": a comma too many.
     if (opens && first !== undefined && before?.text === ',' && !acts) return first
     if (opens && words[cue.to - 1]?.kind === 'word' && (behind === undefined || behind.from >= cue.to)) return undefined
@@ -243,6 +247,8 @@ function after({ words, grammar, scene, cast }: Reader, from: number): Phrase | 
     const word = words[at]
     if (word === undefined || word.kind === 'quote' || word.kind === 'mark' && /^[.;:!?—–]$/.test(word.text) || grammar.that(word.lower) && word.lower !== 'si' && word.lower !== 'wie') return undefined
     if (word.kind === 'mark') { at += 1; continue }
+    // "dijo y buscó la posibilidad": what follows is another verb's.
+    if (grammar.language !== 'de' && at > from - 1 && /^(?:y|e|et|pero|mais|puis)$/.test(word.lower) && (finite.test(words[at + 1]?.lower ?? '') || grammar.verbs(words[at + 1]?.lower ?? '') || grammar.auxiliaries(words[at + 1]?.lower ?? ''))) return undefined
     if ((grammar.prepositions(word.lower) || /^(?:dem|den|einem|einen|aux|al|au)$/.test(word.lower)) && !(grammar.language === 'de' && grammar.determiners(word.lower))) {
       at = behindPreposition(words, at, words.length, grammar, scene, cast)
       continue

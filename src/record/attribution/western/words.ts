@@ -37,7 +37,7 @@ export function grammarOf(language: string): Grammar | null {
   return made
 }
 
-const pieces = /(?:qu|lorsqu|puisqu|jusqu|d|l|n|s|j|m|t|c)[’'](?=[\p{L}«"“]|$)|d[’']après|aujourd[’']hui|\d{1,2}:\d{2}(?!\d)|\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?|-(?:t-)?(?:ils?|elles?|on)(?!\p{L})|(?<!\p{L})\p{Lu}\.|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'.‑-](?=\p{L})(?!(?:t-)?(?:ils?|elles?|on)(?!\p{L})))*|[^\s]/giu
+const pieces = /(?:qu|lorsqu|puisqu|jusqu|d|l|n|s|j|m|t|c)[’'](?=[\p{L}«"“]|$)|d[’']après|aujourd[’']hui|\d{1,2}:\d{2}(?!\d)|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?|-(?:t-)?(?:ils?|elles?|on)(?!\p{L})|(?<!\p{L})\p{Lu}\.|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'.‑-](?=\p{L})(?!(?:t-)?(?:ils?|elles?|on)(?!\p{L})))*|[^\s]/giu
 
 /** The words of a passage of a line; each quotation that lies in it is one word. */
 export function wordsOf(line: Line, [from, to]: Span): readonly Word[] {
@@ -61,7 +61,7 @@ export function unbracketed(words: readonly Word[]): readonly Word[] {
   const kept: Word[] = []
   // "GINEBRA (AP) La Comisión": where it was filed.
   const filed = words.slice(0, 5).findIndex(({ text }) => text === '(')
-  const from = filed > 0 && words[filed + 2]?.text === ')' && words.slice(0, filed).every(({ text }) => /^[\p{Lu},./-]+$/u.test(text)) ? filed + 3 : 0
+  const from = filed > 0 && words[filed + 2]?.text === ')' && (words.slice(0, filed).every(({ text }) => /^[\p{Lu},./-]+$/u.test(text)) || /^(?:afp|ap|ats|sda|dpa|apa|efe|belga|epd|kna|sid|dts|europa|ansa|awp|reuters|keystone)$/.test(words[filed + 1]?.lower ?? '') && words.slice(0, filed).every(({ capital, kind }) => capital || kind === 'mark')) ? filed + 3 : 0
   for (let at = from; at < words.length; at += 1) {
     const word = words[at]
     if (word === undefined) break
