@@ -12,6 +12,7 @@ import { quotedElsewhere, readsTurns } from './elsewhere.ts'
 import { figuresElsewhere } from './figures/elsewhere.ts'
 import { placed } from './figures/placed.ts'
 import { figures } from './figures/figures.ts'
+import { headlined } from './figures/headlined.ts'
 import { headline } from './english/headline.ts'
 import { type PostHeld, withHolders } from './holders.ts'
 import { initiatives } from './calls/initiatives.ts'
@@ -66,7 +67,9 @@ function attributeWhole(reading: Readable, options: Options): Found {
   const spoken = page.drafts.map((draft): Statement => ({ ...statement(draft, page.scene, []), occasion: occasions.get(draft) ?? null, onBehalfOf: behalf(draft, page.scene) }))
   const titled = headline(reading.title?.span ?? null, reading.mainText, reading.language ?? 'en', page.drafts, page.scene).map((one): Statement => ({ ...one, occasion: null, onBehalfOf: null }))
   const statements = [...titled, ...spoken]
-  const counted = (reading.language ?? 'en') === 'en' ? figures(page.lines, page.drafts, occasions, page.scene, page.clock) : placed(figuresElsewhere(page.lines, page.drafts, occasions, page.clock, page.scene), page.lines, page.drafts, occasions, page.scene, page.clock)
+  const numbers = (all: readonly Line[], drafts: readonly Draft[]): Found['figures'] => (reading.language ?? 'en') === 'en' ? figures(all, drafts, occasions, page.scene, page.clock) : placed(figuresElsewhere(all, drafts, occasions, page.clock, page.scene), all, drafts, occasions, page.scene, page.clock)
+  const inText = numbers(page.lines, page.drafts)
+  const counted = [...headlined(reading.text, reading.title?.span ?? null, reading.mainText, inText, (title) => numbers(lines(reading.text, [title], reading.language ?? 'en'), [])), ...inText]
   const calls = (reading.language ?? 'en') === 'en' ? callsInEnglish(page, reading, occasions) : callsElsewhere(page.lines, headingOf(reading), page.drafts, occasions, page.scene, page.clock)
   const found = {
     statements,

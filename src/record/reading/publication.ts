@@ -6,7 +6,7 @@ import { isDateline } from './head.ts'
 import type { Marked } from './outlet.ts'
 
 /** Where and when a report was filed, before its first sentence: "CITY, 13 December 2023 (AGENCY) — ", "Ciudad, 15 may 2031 (AGENCIA).- ", "ГОРОД, 9 января 2031, «Агентство». ", "某社某城2031年3月18日电", "المدينة في 27 أبريل 2031 /وكالة/". */
-const opener = /^(?:\p{Lu}[^!?\n]{2,90}?(?:\s[-–—]{1,2}\s|[.)][-–—]{1,2}\s?|[»”")/]\.\s|\)\s(?=\p{Lu}))|\p{Script=Arabic}[^.!؟\n]{2,80}?(?:\/\s|\)?\s?[-–—:]\s)|\p{Script=Han}[^。！？\n]{2,40}?日(?:电|電|讯|訊))/u
+const opener = /^(?:\p{Lu}[^!?\n]{2,90}?(?:\s[-–—]{1,2}\s|[.)][-–—]{1,2}\s?|[»”")/]\.\s|\)\s(?=\p{Lu}))|\p{Script=Arabic}(?:[^.!؟\n]{2,80}?(?:\/\s|\)?\s?[-–—:]\s)){1,3}|\p{Script=Han}[^。！？\n]{2,40}?日(?:电|電|讯|訊))/u
 
 export const unpublished: Published = { day: null, basis: 'unknown', span: null }
 
@@ -43,6 +43,13 @@ export function publishedIn({ text, blocks, marks }: Marked, address: Told | nul
     if (mark !== null && mark !== 'title' && mark !== 'head' && mark !== 'caption' && mark !== 'interface') continue
     const [start, end] = blocks[index]?.span ?? [0, 0]
     const found = end - start > 240 ? null : first(index, text.slice(start, end))
+    if (found !== null) return found
+  }
+  // "(AGENCY/ab/17. Januar 2031, 14.05 Uhr)": what an agency signs its copy with, on the last lines.
+  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - 4); index -= 1) {
+    const [start, end] = blocks[index]?.span ?? [0, 0]
+    const words = text.slice(start, end).trim()
+    const found = words.length > 90 || !/^[([/].*[)\]/]$/su.test(words) || !/[/|,]/u.test(words) ? null : first(index, text.slice(start, end))
     if (found !== null) return found
   }
   if (address?.span !== null && address !== null) {

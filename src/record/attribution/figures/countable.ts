@@ -141,6 +141,8 @@ function standsAlone(line: Line, { from, to, end, value, modifier, inWords }: Co
   const casualty = /^(?:killed|killing|kills|wounded|wounding|injured|injuring|lost|losing|arrested|detained|freed|displaced|leaving|left|hurt|hospitali[sz]ed|rescued|evacuated|sent|sending|claimed|saved)$/.test(before)
   if (value === 1) return casualty && /^(?:killed|killing|kills|wounded|wounding|injured|injuring)$/.test(before) && (next === undefined || lone.includes(next.pos))
   if (/^\s*(?:aboard|on board|in custody|in hospital)\b/u.test(line.text.slice(tokens[to - 1]?.end ?? 0))) return value > 1
+  // "put the number of injured at three"
+  if (before === 'at' && (next === undefined || lone.includes(next.pos)) && tokens.slice(Math.max(0, start - 12), start - 1).some(({ lower }) => /^(?:puts?|putting|stands|stood|remain(?:s|ed)|estimated?)$/.test(lower)) && tokens.slice(Math.max(0, start - 10), start - 1).some(({ lower }) => /^(?:number|toll|count|figure|total|dead|injured|wounded|missing|tally|casualties|deaths)$/.test(lower))) return value > 0
   if (value < 2 || /^(?:the|these|those|all|other|its|his|her|their|last|first|next|no|age|aged|both)$/.test(before)) return false
   // "when he was 19"
   if (/^(?:is|was|am|were|turned)$/.test(before) && /^(?:he|she|i|who|they)$/.test(tokens[start - 2]?.lower ?? '')) return false

@@ -79,6 +79,14 @@ test('points of a hundred, parts of one per cent, whom a number stands for, and 
   expect(figures('I have 312 who need a boat, Dorra said. It took in 14 bakers, six smiths and four weavers. He denied 17 counts of fraud. Aid is 15 percent over the limit of 10,000. Hestra cut its forecast for 2032 to 0.8 percent.').map((figure) => figure[1])).toEqual([312, 14, 6, 4, 17, 15, 10_000, 0.8])
 })
 
+test('a headline keeps its figure where the text has another; a number it only rounds or repeats is the text’s', () => {
+  const text = 'The toll rose to 913 on Thursday, Dorra said, with 44 deaths.'
+  const headed = (title: string) => read(text, '2026-03-16', title).figures.map(({ value }) => value)
+  expect(headed('Toll passes 900')).toEqual([913, 44])
+  expect(headed('Fever kills 44')).toEqual([913, 44])
+  expect(headed('Fever kills 61')).toEqual([61, 913, 44])
+})
+
 test('a forecast, an estimate, a poll named before and a finding each are somebody’s', () => {
   const sources = (text: string) => figures(text).map((figure) => [figure[1], figure[6]])
   expect(sources('The Selvian group now expects earnings of 1.1 billion crowns. The central bank trimmed its growth forecast to 0.8% from 1.1%.')).toEqual([[1_100_000_000, 'Selvian group'], [0.8, 'central bank'], [1.1, 'central bank']])

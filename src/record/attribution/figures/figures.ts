@@ -26,7 +26,7 @@ export function figures(lines: readonly Line[], found: readonly Draft[], occasio
     const made = numbers.map((number) => {
       const given = sourceOf(line, number, { here, spoken }, scene, last?.line.paragraph === line.paragraph ? last : null)
       // "The poll said … Only 14 per cent rated her less highly": those asked are the poll's.
-      const sourced: Sourced = given.source === null && poll !== null && place - poll.place < 9 && isAnswer(line, number) ? { draft: null, source: poll.source, sure: 'inferred' } : given
+      const sourced: Sourced = given.source === null && poll !== null && place - poll.place < 9 && isAnswer(line, number, named !== null) ? { draft: null, source: poll.source, sure: 'inferred' } : given
       if (sourced.source !== null && polls.test(sourced.source.name)) poll = { source: sourced.source, place }
       // "260 of them": of what was counted before.
       const own = whatOf(line, number)

@@ -122,6 +122,8 @@ function sought(line: Line, { end }: Counted, scene: Scene): Named | null {
   // "the 40 per cent that NAME claims": a plural in form.
   const claims = open === end ? -1 : tokens.findIndex(({ lower }, at) => at > open && at < open + 7 && /^(?:claims|alleges|cites|reports|estimates|gives|says)$/.test(lower))
   if (claims > 0) return who(line, { from: open, to: claims, appositive: null }, scene, [])?.named ?? null
+  // "the 20 million experts say it costs"
+  if (open === end && /^(?:says?|said|estimate|believe|reckon)$/.test(tokens[verb]?.lower ?? '') && /^\p{Ll}+s$/u.test(tokens[verb - 1]?.text ?? '') && /^(?:it|he|she|they|is|was|are|were|would|will)$/.test(tokens[verb + 1]?.lower ?? '')) return who(line, { from: end, to: verb, appositive: null }, scene, [])?.named ?? null
   if (verb <= open || open === end && tokens[end]?.pos !== 'DET' || !/^(?:asked|requested|demanded|sought|seeks|claim(?:ed|s)?|report(?:ed|s)|estimate[sd]?|forecasts?|counted|given|gives?|gave|predict(?:ed|s)|expect(?:ed|s)|cited|cites|quoted|alleged|alleges|announced|promised)$/.test(tokens[main]?.lower ?? '')) return null
   return who(line, { from: open, to: verb, appositive: null }, scene, [])?.named ?? null
 }
@@ -182,7 +184,7 @@ function counter(line: Line, { from, to }: Counted, { here, spoken }: Told, scen
   const { tokens } = line
   for (let at = from - 1; at >= 0 && from - at < 24; at -= 1) {
     const token = tokens[at]
-    if (token === undefined || /^[;:—–]$/.test(token.text) || (token.text === ',' && /^(?:while|but|whereas|though|although)$/.test(tokens[at + 1]?.lower ?? ''))) return null
+    if (token === undefined || /^[;:—–]$/.test(token.text) || (token.text === ',' && /^(?:while|but|whereas|though|although|where|when)$/.test(tokens[at + 1]?.lower ?? ''))) return null
     const foundThat = /^(?:found|finds|concluded|calculated|determined)$/.test(token.lower) && (tokens[at + 1]?.lower === 'that' || tokens[at + 1]?.pos === 'NUM')
     if (!(counting.test(token.lower) || foundThat || from - at < 7 && /^(?:said|says|say)$/.test(token.lower)) || (line.quoted[at] ?? -1) >= 0 || /^(?:DET|ADJ|NUM)$/.test(tokens[at - 1]?.pos ?? '') || /^(?:the|a|an|its|his|her|their|to|of)$/.test(tokens[at - 1]?.lower ?? '')) continue
     const finding = finder(line, at, scene)
