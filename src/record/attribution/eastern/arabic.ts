@@ -154,7 +154,8 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const doubled = sourceName.startsWith('ل') && plain.charAt(from.index + from[0].lastIndexOf(sourceName) - 1) === 'ل' ? 1 : 0
     const at = base + from.index + from[0].lastIndexOf(sourceName) + doubled
     const rest = from.index + from[0].length
-    const leading = from.index < 60 && plain.slice(rest).trim().length > 12 && (from.index === 0 || !/،\s*$/u.test(plain.slice(0, from.index)) || plain.slice(rest).trim().length > from.index)
+    const adjunct = from.index > 0 && /^\s*(?:،?\s*(?:اليوم |أمس |يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)(?!\p{L}))|^\s*،\s*(?:بعد|عقب|إثر|منذ|وسط|نتيجة|جراء|حيث|خلال|إذ|وذلك)\s/u.test(plain.slice(rest))
+    const leading = !adjunct && from.index < 60 && plain.slice(rest).trim().length > 12 && (from.index === 0 || !/،\s*$/u.test(plain.slice(0, from.index)) || plain.slice(rest).trim().length > from.index)
     const contrast = /،\s*(?:أما|فيما|بينما|في حين)(?=\s)/u.exec(plain.slice(rest))
     const span = content(line, leading ? [base + rest, contrast === null ? line.span[1] : base + rest + contrast.index] : [base, base + from.index])
     if (span !== null && span[1] - span[0] > 10) found.push({ content: [span], name: [at, at + sourceName.trimEnd().length - doubled], cue: [base + from.index, at], by: 'according', sure: 'stated' })
@@ -238,7 +239,7 @@ function nameIn(words: string): Span | 'same' {
   const cut = Math.min(firm ?? officeEnd(rest.slice(0, comma)) ?? ends?.index ?? rest.length, comma, digits)
   const object = object_.exec(rest)?.index ?? cut
   const given = given_.exec(rest)
-  const to = given !== null && given.index < cut && !anyOffice.test(rest.slice(0, given.index)) ? given.index : cut
+  const to = given !== null && given.index < cut && !anyOffice.test(rest.slice(0, given.index)) && !/(?:^|\s)(?:ال)?(?:منظمة|هيئة|لجنة|وكالة|مؤسسة|بعثة|مفوضية|صندوق|مركز|معهد|اتحاد|مجلس|جمعية|شركة|بنك|إدارة|مديرية|مكتب|تابعة?)(?!\p{L})/u.test(rest.slice(0, given.index)) ? given.index : cut
   const honour = /^(?:سعادت|معالي|سمو|فخامت|جلالت|سيادت|دولت|فضيلت)(?:ه|ها)(?!\p{L})/u.exec(rest)?.[0].length ?? cut
   const name = rest.slice(0, Math.min(cut, object, to, honour)).trimEnd()
   if (name === '' || /^لل\p{L}/u.test(name) || new RegExp(`^(?:${stops}|${that})$`, 'u').test(name) || name.split(/\s+/u).length > 12) return 'same'
@@ -320,7 +321,7 @@ function people(plain: string): readonly Span[] {
     const all = groups?.['all']?.trimEnd() ?? ''
     const name = groups?.['name'] ?? ''
     // "الأمين العام لجامعة الدول": the body of the office is no name.
-    if (/^(?:لل|ل\p{L}{3,}\sال|ل(?:جمهوري|دول|مملك|حكوم|وزار|منظم|هيئ|جامع|رابط|لجن|بعث|شرك|مؤسس|حرك|مفوضي|وكال|مدين|محافظ|ولاي|منطق)ة\s|ل(?:مجلس|اتحاد|حزب|قوات|جيش|مكتب|شؤون|إقليم|صندوق|بنك|برنامج)\s|باسم\s|ب\p{L}{3,}\sال)/u.test(name) || stop.test(` ${name}`) || new RegExp(`(?:^|\\s)(?:${that})(?:\\s|$)`, 'u').test(name) || new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(name)) return []
+    if (/^(?:لل|ل\p{L}{3,}\sال|ل(?:جمهوري|دول|مملك|حكوم|وزار|منظم|هيئ|جامع|رابط|لجن|بعث|شرك|مؤسس|حرك|مفوضي|وكال|مدين|محافظ|ولاي|منطق)ة\s|ل(?:مجلس|اتحاد|حزب|قوات|جيش|مكتب|شؤون|شئون|إقليم|صندوق|بنك|برنامج)\s|باسم\s|ب\p{L}{3,}\sال)/u.test(name) || /(?:^|\s)ل(?:شؤون|شئون|حقوق|مكافحة|مجلس|وزارة|منظمة|رئيس|وزير)(?:\s|$)/u.test(name) || stop.test(` ${name}`) || new RegExp(`(?:^|\\s)(?:${that})(?:\\s|$)`, 'u').test(name) || new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(name)) return []
     return [[index + whole.indexOf(all), index + whole.indexOf(all) + all.length]]
   }).toSorted((a, b) => a[0] - b[0])
 }

@@ -5,7 +5,7 @@ import { type Saying, type Telling, content, loose } from './telling.ts'
 
 const cue = new RegExp(`(?:${strong})`, 'gu')
 const caller = new RegExp(`(?:${calling})`, 'gu')
-const opener = /^(?:但是|但|而且|而|并且|且|不过|然而|同时|此外|另外|对此|其中|因此|于是|与此同时|另一方面|据悉|最后|随后|昨[日天]|今[日天]|当[日天]|星期.|周[一二三四五六日]|\d+月\d+日|\d+日|日前|近日|目前|现在|如今|当时|上周|本周|近来|最近|去年|今年|虽然|尽管|即便|反而|另有|还有|更有|像是|例如|比如|就连|有|来自(?=记者))+/u
+const opener = /^(?:但是|但|而且|而|并且|且|不过|然而|同时|此外|另外|对此|其中|因此|于是|与此同时|另一方面|据悉|最后|随后|昨[日天]|今[日天]|当[日天]|星期.|周[一二三四五六日]|\d+月\d+日|\d+日|日前|近日|据(?:报道|报导|悉|了解|传)(?:称|，)?|目前|现在|如今|当时|上周|本周|近来|最近|去年|今年|虽然|尽管|即便|反而|另有|还有|更有|像是|例如|比如|就连|有|来自(?=记者))+/u
 const stop = new RegExp(`(?:${adverbs})`, 'u')
 const manner = /\p{Script=Han}{2}地$/u
 /** "新华社巴黎4月17日电", "金十数据5月15日讯": where and when it was filed. */
@@ -100,7 +100,8 @@ function sayings(line: Line, plain: string, after: string, names: readonly strin
       const nearest = subject(last.replace(/(?:[问说道称答写喊]|回答|提问)?[：:]\s*$/u, ''), names)
       const first = nearest === 'same' || !new RegExp(`(?:${strong}|说|道|问|答|写|喊|称)`, 'u').test(last) ? shifted(subject(colon[1] ?? '', names), colon.index) : shifted(nearest, before.length - last.length)
       found.push({ content: [words], name: shifted(first, base), cue: null, by: 'quotation', sure: 'inferred' })
-    } else if (inner[1] - inner[0] >= 8 && /[。！？]\s*$/u.test(before)) found.push({ content: [words], name: found.at(-1)?.name ?? 'same', cue: null, by: 'quotation', sure: 'guessed' })
+    } else if (inner[1] - inner[0] >= 4 && before.endsWith('“') && found.length > 0) found.push({ content: [words], name: found.at(-1)?.name ?? 'same', cue: null, by: 'quotation', sure: 'inferred' })
+    else if (inner[1] - inner[0] >= 8 && /[。！？]\s*$/u.test(before)) found.push({ content: [words], name: found.at(-1)?.name ?? 'same', cue: null, by: 'quotation', sure: 'guessed' })
     else if (inner[1] - inner[0] >= 8 && /^\s*$/u.test(before.replace(/[“\s]/gu, '')) ) found.push({ content: [words], name: 'same', cue: null, by: 'quotation', sure: 'guessed' })
   }
   return found.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
@@ -155,6 +156,8 @@ function verbHere(head: string, index: number, verb: string): boolean {
   const front = head.slice(0, index)
   const rest = head.slice(index + verb.length)
   if (/(?:不|未|没有?|无法|拒绝|尚未)$/u.test(front) && !/^(?:否认|说)$/u.test(verb)) return false
+  // "据报道", "据报道称": nobody is named.
+  if (/(?<![数证依根占凭收])据$/u.test(front) && /^(?:报道|介绍|通报|称|说|透露|估计)$/u.test(verb) || /据(?:报道|报导|传)$/u.test(front) && verb === '称') return false
   if (/^(?:但|而)?(?:既然|如果|若(?!干)|假如|即使|就算|要是)/u.test(front) && /^(?:说|称|认为|表示|要求)$/u.test(verb)) return false
   if (/^(?:对于|针对|关于|面对|至于|就(?=\p{Script=Han}{3}))/u.test(front) && /^(?:质疑|批评|指责|要求|呼吁|指控|建议|主张|提议|警告|声称|宣称)$/u.test(verb)) return false
   if (/^(?:要求|呼吁|敦促|建议|批评|指责)$/u.test(verb) && (/(?:通过|关于|有关|对于)$/u.test(front) || /的(?:决议|草案|提案|议案|动议|请愿|呼声|来信|信函|联名信)/u.test(rest))) return false
@@ -241,7 +244,7 @@ function according(plain: string, clauses: readonly Clause[]): { readonly name: 
     const words = plain.slice(start, end)
     const found = /^\s*(?<cue>(?:另|又|而)?(?:据|依据|根据|按照|按|综合)(?:此前|早前|先前|最新|初步)?)(?<name>[^“]{1,40}?)(?:(?:上|本|这)(?:月|周|星期)|近日|日前|最近|昨[天日]|今[天日]|去年|今年|\d+月|\d+日)*(?:发布|公布|提供|披露|发表|出具)?(?:的)?(?:最新|初步)?(?:年报|年度报告|白皮书|公报|普查|民调|介绍|透露|报道|统计|所说|称|说|消息|估计|估算|数据|调查|报告|公布|通报|表示|讲述|说法|转述|测算|分析|声明|回忆)(?:显示)?$/u.exec(words) ?? /^(?<cue>在)(?<name>[^“]{1,16})看来$/u.exec(words)
     const name = found?.groups?.['name']
-    if (found === null || name === undefined || clauses[place + 1] === undefined) continue
+    if (found === null || name === undefined || clauses[place + 1] === undefined || /^(?:报道|报导|消息|统计|了解|悉|介绍|传|此)$/u.test(name)) continue
     const at = start + found[0].indexOf(name, found.groups?.['cue']?.length ?? 1)
     return { name: new RegExp(`^(?:${pronouns})(?:本人|自己)?$`, 'u').test(name) ? 'same' : [at, at + name.length], from: end + 1, report: /(?:报道|消息|声明|报告|公报|通报)$/u.test(words) }
   }

@@ -88,3 +88,9 @@ test('an interview without marks has its answers from whoever it introduces; nam
   expect(told('ru', 'Министр Ада Линн осудила захват судна и призвала освободить экипаж. Посол Клим Марр заявлял, что мост закрыт.').map(([, name, words]) => [name, words])).toEqual([['Министр Ада Линн', 'освободить экипаж'], ['Посол Клим Марр', 'мост закрыт']])
   expect(told('zh', '記者問：「大壩會關閉嗎？」部長林若水回答說，「今天不會關閉。」林則稱「明天再說」。').map(([, name, words]) => [name, words])).toEqual([['記者', '大壩會關閉嗎？'], ['部長林若水', '今天不會關閉。'], ['部長林若水', '明天再說']])
 })
+
+test('names with a body’s belonging or a number in marks; a source before the day; nobody is named by “it is reported”', () => {
+  expect(told('ar', 'أعلنت المنظمة الدولية للإغاثة أن الطريق مفتوح. نزح أكثر من 134 ألف شخص، بحسب ما أفادت هيئة الموانئ الخميس، بعد معارك طويلة في الشمال.').map(([, name, words]) => [name, words])).toEqual([['المنظمة الدولية للإغاثة', 'الطريق مفتوح'], ['هيئة الموانئ', 'نزح أكثر من 134 ألف شخص']])
+  expect(told('ru', 'Мост закрыт до осени, напоминает телеканал «Волна 24».').map(([, name]) => name)).toEqual(['телеканал «Волна 24»'])
+  expect(told('zh', '港务局发布公告称，航道关闭。据报道称，桥还开着。').map(([, name, words]) => [name, words])).toEqual([['港务局', '航道关闭']])
+})

@@ -55,7 +55,7 @@ export function filled(line: Line): string {
   // "د. معين": the stop of a title ends nothing.
   rest = rest.replace(/(?<=(?:^|\s|،)\p{Script=Arabic}{1,2})\.(?=\s?\p{Script=Arabic})/gu, 'ـ')
   // "ميلوني -التي انتخبت في سبتمبر- إن": an aside between dashes that touch its words.
-  return rest.replace(/[(（][^()（）]*[)）]|(?<=\s)[-–—](?=\p{Script=Arabic})[^-–—“.؛]{2,140}?(?<=\p{Script=Arabic}|“)[-–—](?=[\s،.]|$)/gu, (words) => ' '.repeat(words.length))
+  return rest.replace(/[(（][^()（）]*[)）]|(?<=\s)[-–—]\s?(?=\p{Script=Arabic})[^-–—.؛]{2,140}?(?<=\p{Script=Arabic}|“)[-–—](?=[\s،.]|$)/gu, (words) => ' '.repeat(words.length))
 }
 
 /** A passage as content: the marks off where it is one quotation, stops and blanks off its ends. Null where nothing is left. */
@@ -87,6 +87,8 @@ export function named(scene: Scene, [first, last]: Span): Named {
 /** How much the mark that ends a name opened within it adds (директор "Зари"). */
 function unclosed(text: string, first: number, last: number): number {
   const words = text.slice(first, last)
-  const next = text.charAt(last)
-  return next === '"' && words.split('"').length % 2 === 0 || next === '»' && words.lastIndexOf('«') > words.lastIndexOf('»') || next === '”' && words.lastIndexOf('“') > words.lastIndexOf('”') || next === '》' && words.lastIndexOf('《') > words.lastIndexOf('》') ? 1 : 0
+  const open = ([['«', '»'], ['“', '”'], ['《', '》'], ['「', '」']] as const).find(([opens, closes]) => words.lastIndexOf(opens) > words.lastIndexOf(closes))
+  const mark = open?.[1] ?? (words.split('"').length % 2 === 0 ? '"' : null)
+  const at = mark === null ? -1 : text.slice(last, last + 24).indexOf(mark)
+  return at < 0 || /[\n.]/u.test(text.slice(last, last + at)) ? 0 : at + 1
 }

@@ -47,7 +47,7 @@ function spelled(printed: string, language: string): readonly Numeral[] {
     const ranged = upper !== undefined && (second !== 'и' && second !== 'و' || /между|بين/u.test(exact ?? ''))
     const behind = text.slice(match.index + match[0].length)
     // "от 300 до 400" is no "more than"; "39 على الأقل" has its modifier behind it.
-    const late = language === 'ar' ? /^\s(?<late>على الأقل|على الأكثر|تقريبا[ً]?)(?!\p{L})/u.exec(behind)?.groups?.['late'] : undefined
+    const late = language === 'ar' ? /^\s(?:\p{L}+\s)?(?<late>على الأقل|على الأكثر|تقريبا[ً]?)(?!\p{L})/u.exec(behind)?.groups?.['late'] : undefined
     const modifier = ranged && /^от\s?$/iu.test(exact ?? '') ? undefined : exact ?? late
     const counted = noun.exec(behind)?.groups?.['what']
     const factor = scale === undefined ? 1 : big.find(([word]) => word.test(scale))?.[1] ?? 1
@@ -58,7 +58,7 @@ function spelled(printed: string, language: string): readonly Numeral[] {
     const bare = counted === undefined || late !== undefined ? elliptic(text.slice(0, match.index), behind, language, inDigits, modifier !== undefined) : null
     if (percent === undefined && scale === undefined && ((counted === undefined && bare === null) || (!inDigits && value < 10 && bare === null && !(value > 1 && (lives[language]?.test(counted ?? '') ?? false))))) return []
     if (percent === undefined && scale === undefined && inDigits && /^(?:19|20)\d\d$/u.test(first) && !/^(?:человек|люд|тонн|شخص|قتيل|طن)/u.test(counted ?? '')) return []
-    const what = percent !== undefined ? `${percent.trim()} ${counted ?? ''}`.trim() : late === undefined ? counted ?? bare ?? '' : bare ?? counted ?? ''
+    const what = percent !== undefined ? `${percent.trim()} ${counted ?? ''}`.trim() : late === undefined ? counted ?? bare ?? '' : (bare ?? counted ?? '').replace(/\s(?:على الأقل|على الأكثر|تقريبا[ً]?)$/u, '')
     const start = at
     const result: Numeral = { start, end: match.index + match[0].length, value: round(value * factor), modifier: modifier?.trim() ?? null, what }
     return ranged ? [result, { ...result, value: round(number(upper) * factor) }] : [result]
