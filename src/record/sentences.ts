@@ -16,7 +16,7 @@ function segmenter(language: string): Intl.Segmenter {
 }
 
 /** Titles, months and the like whose full stop ends no sentence when a capital follows. */
-const abbreviations = new Set(('mr mrs ms dr prof gen col lt maj capt sgt adm cmdr sen rep gov amb hon rev st sr jr messrs no nos art arts para paras res vol '
+const abbreviations = new Set(('mr mrs ms dr prof del sens reps govs atty supt ald cllr cpl brig gen col lt maj capt sgt adm cmdr sen rep gov amb hon rev st sr jr messrs no nos art arts para paras res vol '
   + 'jan feb mar apr jun jul aug sep sept oct nov dec approx vs cf eg ie al fig min m mm mme mlle sra dna ud uds hr frl bzw ca mrd mio tsd str проф г гг ул им тов акад ген стр ст د أ م ص').split(' '))
 
 /** Words that begin a sentence far more often than they follow "U.S." inside one. */
@@ -68,5 +68,10 @@ function goesOn(text: string, before: Span, after: Span, quoted: readonly Quotat
   // `?” NAME said` and a closer that floats after a blank (`Council . “ Mr. NAME told`): the reporting words belong to the quotation.
   const asks = /[?!…]$/.test(text.slice(closed.inner[0], closed.inner[1]).trimEnd())
   const floats = /\s$/.test(text.slice(closed.inner[0], closed.inner[1]))
-  return (asks || floats) && saying.test(right.split(/\s+/).slice(0, 7).join(' '))
+  const lead = text.slice(before[0], closed.span[0])
+  // "held up signs reading “Where is it?” NAME said …": marks within a sentence of the writer's own end it.
+  if (asks && /\p{L}\s*$/u.test(lead)) return false
+  // `“…!” NAME's niece, Del. NAME (of X), shouted`: what explains the name stands before the verb.
+  const ahead = lead.trim() === '' && right.includes(',') ? text.slice(border, border + 140).split('\n')[0]?.trim().split(/\s+/).slice(0, 12) : undefined
+  return (asks || floats) && saying.test((ahead ?? right.split(/\s+/).slice(0, 7)).join(' '))
 }

@@ -178,6 +178,8 @@ function personIn(line: Line, from: number, to: number, scene: Scene): Found | n
     if (best !== null && /^(?:of|from)$/.test(tokens[end]?.lower ?? '')) break
   }
   if (best === null) return null
+  // "The Charlotte Observer": no person has an article before two names.
+  if (tokens[best.start - 1]?.lower === 'the' && best.words >= 2 && official(best.name) === null && !scene.persons.some(({ name, posts }) => name === best.name && posts.length > 0)) return null
   const titled = isTitle(tokens[best.start - 1])
   const hangs = /^(?:of|for|at|in|the|on|by|from)$/.test(tokens[best.start - 1]?.lower ?? '') && best.start > from
   const before = firstRole(tokens, from, best.start)

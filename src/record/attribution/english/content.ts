@@ -196,6 +196,7 @@ function eventAfter(line: Line, from: number): number | null {
 export function startsClause(line: Line, from: number): boolean {
   const first = line.tokens[from]
   if (first === undefined || /^[,.;:]$/.test(first.text) || first.pos === 'ADP' && !/^(?:in|on|at|after|before|during|under|despite|without|for|by|with)$/.test(first.lower)) return false
+  if (first.lower === 'about' && line.tokens[from + 1]?.pos === 'NUM') return startsClause(line, from + 1)
   if (/^(?:to|of|by|about|after|before|when|while|as|because|since|until|if|whether)$/.test(first.lower)) return false
   // "said given the costs, the plan could not …"
   if (/^(?:given|faced|compared)$/.test(first.lower)) {

@@ -167,7 +167,7 @@ function opensParticiple(tokens: readonly Token[], at: number): boolean {
   if (before !== undefined && /^[”"’']$/.test(before.text) && /^[\p{L}\p{N}]/u.test(tokens[at - 2]?.text ?? '') && tokens[at]?.lower === 'reading') return false
   if (before === undefined || /^[,—–;”"’']$/.test(before.text) || before.pos === 'CCONJ' || /^(?:as|while|when)$/.test(before.lower) || vehicle.test(before.lower)) return true
   // "began by saying that", "left after saying that"
-  if (/^(?:by|after|before|despite|without|besides)$/.test(before.lower) && (spoken.test(tokens[at]?.lower ?? '') || /^(?:that|[“"])$/.test(tokens[at + 1]?.lower ?? ''))) return true
+  if (/^(?:by|after|before|despite|without|besides|from)$/.test(before.lower) && (spoken.test(tokens[at]?.lower ?? '') || /^(?:that|[“"])$/.test(tokens[at + 1]?.lower ?? ''))) return true
   // "was attacked for saying that", "accused her of claiming that"
   if (/^(?:for|of)$/.test(before.lower) && /^(?:saying|claiming|suggesting|stating|telling|writing|tweeting|insisting|declaring|calling)$/.test(tokens[at]?.lower ?? '')) return true
   if (before.pos === 'ADV') return tokens[at - 2]?.text === ',' || tokens[at - 2]?.pos === 'CCONJ'

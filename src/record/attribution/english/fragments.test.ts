@@ -87,4 +87,15 @@ describe('who is meant', () => {
     expect(heard('The first witness, former clerk Lucille Brandt, testified that the lock was safe.')).toEqual(['indirect | Lucille Brandt - | the lock was safe'])
     expect(heard('The boat to Saint Orrin was late. The mayor, Tom Hale, was there. “It is cold,” he said.')).toEqual(['direct | Tom Hale - | It is cold'])
   })
+  test('whom the last sentence of a paragraph introduces speaks next; a paper with an article is no person, and "it" is no candidate', () => {
+    expect(heard('Nobody sang for Ida Lind, which is something that troubles Ivo Petri, president of the boatmen.\n“No one sings for her,” he said.')).toEqual(['direct | Ivo Petri - | No one sings for her'])
+    expect(heard('The Charlotte Shore found that one house in four was empty.')).toEqual(['indirect | Charlotte Shore - | one house in four was empty'])
+    expect(heard('The board said the lock was late. The leading candidate said it would open. The toll, it says, will fall.')[2]).toContain('board')
+  })
+  test('nobody has said what only "if" supposes, nor welcomed guests by words', () => {
+    expect(heard('If Belmar’s plan rejected the mothers, the coast would suffer.')).toEqual([])
+    expect(heard('Tom Hale welcomed several hundred guests at the gate.')).toEqual([])
+    expect(heard('Some 40 men held up signs reading “Where is our pier?” Union leader Tom Hale said members had lost half of it.')).toEqual(['indirect | Tom Hale - | members had lost half of it'])
+    expect(heard('“This is a big year, sailors!” Hale’s niece, state Del. Marcia Price (D-Marn), shouted to the crowd.')).toEqual(['direct | Hale’s niece - | This is a big year, sailors!'])
+  })
 })

@@ -29,6 +29,11 @@ export function accepts(line: Line, { cue, nested, subject }: Reported, kind: Dr
   if (cue.negated) return cue.verb.tier === 'thinks' && quoted
   const { tier, objects } = cue.verb
   if (tier === 'thinks' || cue.verb.lemma === 'wonder' && kind === 'clause') return quoted && !nested
+  // "If NAME rejected it": nobody has.
+  const opener = subject === null ? '' : line.tokens[subject.clause]?.lower ?? ''
+  if (/^(?:if|unless)$/.test(opener) && !(quoted && cue.verb.tier === 'says')) return false
+  // "welcomed the guests": at the door.
+  if (cue.verb.lemma === 'welcome' && kind === 'phrase' && !quoted && line.tokens.slice(from, from + 5).some(({ lower }) => /^(?:guests?|visitors?|delegates|crowds?|refugees|migrants|passengers|customers|spectators|fans|families|tourists|pilgrims|supporters|students|journalists|him|her|them)$/.test(lower))) return false
   // "use the phrase “…”", "refer to “…”": only quoted words were said.
   if (kind === 'phrase' && cue.verb.frames.includes('w') && !quoted) return false
   // "signalled willingness to talk": what is signalled by words, if nobody is quoted.

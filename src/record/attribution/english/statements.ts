@@ -45,7 +45,9 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
     const leads = source === null ? null : who(line, source, scene, spoken)
     const acting = actorOf(line, scene, spoken.slice(0, before))
     // Whoever the sentence is about may be "he" in the next one, though less than who speaks in it.
+    const late = found.length === 0 ? introducedIn(line, lines, scene) : null
     if (leads?.known) spoken.push(leads)
+    else if (late !== null && acting?.person !== late.person) spoken.push(late)
     else if (acting !== null && !acting.plural && (isSomebody(acting, scene) || isOne(acting) && !isEpithet(line, acting, spoken))) { if (!spoken.slice(before).some((one) => one.named.name === acting.named.name)) spoken.splice(before, 0, { ...acting, known: true }) }
     else if (found.length === 0 && acting !== null && (acting.known || isWritten(acting.named.name))) bodies.set(line.paragraph, acting)
     return { opens, line, all, drafts: found, spoken: [...spoken] }
@@ -71,6 +73,16 @@ function isEpithet(line: Line, { named }: Who, spoken: readonly Who[]): boolean 
 
 /** "It said …", "“…,” it said": the pronoun of what acted in the sentence before. */
 const itSpeaks = (line: Line, at: number): boolean => line.tokens[at]?.lower === 'it' && (line.quoted[at] ?? -1) < 0 && (at === 0 || (line.quoted[at - 1] ?? -1) >= 0 || line.tokens[at - 1]?.text === ',' && line.tokens[at + 1]?.pos === 'VERB')
+
+/** "…, which troubles NAME NAME, head of the league.": whom the last sentence of a paragraph introduces with a post speaks next, if anybody does. */
+function introducedIn(line: Line, lines: readonly Line[], scene: Scene): Who | null {
+  const last = lines.findLast(({ paragraph }) => paragraph === line.paragraph) === line
+  const found = scene.persons.filter(({ at, name, posts }) => at >= line.span[0] && at < line.span[1] && name.includes(' ') && posts.length > 0)
+  const [one] = found
+  const behind = one === undefined ? '' : scene.text.slice(one.at + one.name.length, line.span[1])
+  if (!last || one === undefined || found.length > 1 || !behind.startsWith(',') || behind.length < 12 || scene.persons.some(({ at, posts }) => at > one.at && at < line.span[1] && posts.length > 0)) return null
+  return { named: { name: one.name, actor: one.posts.find(({ actor }) => actor !== null)?.actor ?? null, span: null }, person: one, sure: 'inferred', known: true, pronoun: null, plural: false }
+}
 
 /** Who acts in a sentence that reports nothing: a person named there is whom "he" in the next one means. */
 function actorOf(line: Line, scene: Scene, spoken: readonly Who[]): Who | null {
