@@ -18,6 +18,14 @@ test('the reporter’s verb says how a statement answers', () => {
   expect(told('外交部长重申，会谈应当开始。', '会谈应当开始')).toBe('repeats: 重申')
 })
 
+test.each([
+  ['Ein Sprecher widersprach: Die Brücke sei offen.', 'Die Brücke sei offen', 'denies: widersprach'], ['Der Minister würdigte den Schritt als mutig.', 'den Schritt als mutig', 'welcomes: würdigte'],
+  ['Le ministre a une nouvelle fois répété que le pont est ouvert.', 'le pont est ouvert', 'repeats: répété'], ['La ministra replicó que el puente está abierto.', 'el puente está abierto', 'answers: replicó'],
+  ['El portavoz descartó que haya muertos.', 'haya muertos', 'denies: descartó'], ['Министр парировал, что мост открыт.', 'мост открыт', 'answers: парировал'],
+  ['В министерстве ещё раз заявили, что мост открыт.', 'мост открыт', 'repeats: ещё раз заявили'], ['وأشادت الوزيرة بالخطوة وقالت إن الجسر مفتوح', 'الجسر مفتوح', 'welcomes: وأشادت'],
+  ['外交部長再次強調，橋樑已經開放。', '橋樑已經開放', 'repeats: 再次強調'],
+])('%s', (text, said, expected) => expect(told(text, said)).toBe(expected))
+
 test('a verb in the speaker’s own words says nothing about the statement', () => {
   expect(told('The minister said that Dorra denied the crossing.', 'Dorra denied the crossing')).toBeNull()
   expect(told('“They rejected our offer,” the minister said.', '“They rejected our offer,”', 'direct', 'said')).toBeNull()

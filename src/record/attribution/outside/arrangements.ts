@@ -88,5 +88,6 @@ function partiesOf(told: Told, at: number, words: Span, subject: Named | null): 
   // "freed 42 Casparian soldiers in exchange for": those whose people were exchanged.
   const exchanged = !/\b(?:exchange|swap)\b/iu.test(scene.text.slice(at, words[1])) ? [] : scene.mentions.filter((mention) => mention.by === 'adjective' && mention.start >= at && mention.end <= words[1]).map((mention): Named => ({ name: scene.text.slice(mention.start, mention.end), actor: mention.id, span: [mention.start, mention.end] }))
   const all = [...near, ...(listed.length >= 2 ? listed : [...(subject === null ? [] : [subject]), ...beside, ...(outside === null ? listed : [])]), ...exchanged]
-  return all.filter((one, place) => one.actor !== null && all.findIndex(({ actor }) => actor === one.actor) === place && (one.span?.[0] ?? 0) >= line.span[0])
+  // Whoever brokered it is no party to it.
+  return all.filter((one, place) => one.actor !== null && !(one.span !== null && /\b(?:brokered|mediated|facilitated|hosted|guaranteed|overseen|monitored) by (?:the )?$/iu.test(scene.text.slice(Math.max(0, one.span[0] - 30), one.span[0]))) && all.findIndex(({ actor }) => actor === one.actor) === place && (one.span?.[0] ?? 0) >= line.span[0])
 }

@@ -5,7 +5,7 @@ import type { Draft } from '../said.ts'
 import { publicationBasis } from '../when.ts'
 
 const adverbs = String.raw`(?:\p{L}+ly |also |soon |now |not |never |once again |again )*`
-const acts = String.raw`(?!(?:be|have|seem|remain|benefit|mean|need|require|depend|become|take place|include|lead|begin|start|happen|help|not|rather|gain|suffer|lose|face|win|stay|rise|fall|grow|continue to be|probably|likely|like|never|see|say|involve|come|make it)\b)(?!take (?:[“"]|\p{Nd}|years|months|weeks|days|time|long|an?\b|more))\p{Ll}\p{L}+`
+const acts = String.raw`(?!(?:be|have|seem|remain|benefit|mean|need|require|depend|become|take place|include|lead|begin|start|happen|help|not|rather|gain|suffer|lose|face|win|stay|rise|fall|grow|continue to be|probably|likely|like|never|see|say|involve|come|make it|prefer|hope|wish|love|think|believe|expect|understand|argue|guess|bet|imagine|suspect|doubt|admit|know|want|seem|appear|feel|remember|miss|regret|deserve|matter|hate|enjoy)\b)(?!take (?:[“"]|\p{Nd}|years|months|weeks|days|time|long|an?\b|more))\p{Ll}\p{L}+`
 /** "vowed to Israel that Washington will …", "pledged to send …". */
 const vowed = new RegExp(String.raw`\b(?:vow|pledg|promis|undert|commit|guarante|assur|swor|swear)\p{L}*(?: (?:itself|themselves|himself|herself))?(?: (?:to )?(?<whom>(?:the )?\p{Lu}[\p{L}\s’'-]{2,40}?))?,? (?:that (?<who>[^.;“”"]{2,60}?) (?:will|would|shall) |to (?=${acts}))[“"]?(?<what>${adverbs}${acts}[^.;”"]{0,220})`, 'u')
 /** "pledged 40 million to …". */

@@ -118,7 +118,7 @@ const office = (behind: string, words: CallWords): boolean => words.pattern('off
 
 /** Whether what stands between an actor and a person is only the person's office, or a comma. */
 function joins(between: string, { tongue, pattern }: CallWords): boolean {
-  return pattern('joins', () => new RegExp(`^(?:\\s|,|،|-|’s|s(?=\\s)|(?:${tongue.offices})(?!\\p{Ll})|(?:${tongue.adjective})(?=\\s)|(?:${tongue.articles}|${tongue.of})(?=\\s)|\\p{Lu}[\\p{L}-]+(?=\\s))*$`, 'iu')).test(between) && !/,.*,/u.test(between.trim().replace(/,$/u, ''))
+  return pattern('joins', () => new RegExp(`^(?:\\s|,|،|-|’s|s(?=\\s)|(?:${anyCase(tongue.offices)})(?!\\p{Ll})|(?:${anyCase(tongue.adjective)})(?=\\s)|(?:${anyCase(`${tongue.articles}|${tongue.of}`)})(?=\\s)|\\p{Lu}[\\p{L}-]+(?=\\s))*$`, 'u')).test(between) && !/,.*,/u.test(between.trim().replace(/,$/u, ''))
 }
 
 /** Where the noun phrase of an actor begins, and whether it can be a subject there. */

@@ -4,7 +4,7 @@ import { type Sentence, has, placed } from '../../calls/elsewhere/sentence.ts'
 import { subjectAt } from '../../calls/elsewhere/subject.ts'
 import { publicationBasis } from '../../when.ts'
 import { printed } from '../outside.ts'
-import { type Range, type Reader, clauseAt, dayAt, endOf, governedBy, isUnreal, joint, nearest, once, withoutNot, rangesIn, speakerAt } from './reader.ts'
+import { type Range, type Reader, clauseAt, dayAt, endOf, governedBy, isUnreal, joint, nearest, once, rangesIn, speakerAt, twoBefore, withoutNot } from './reader.ts'
 
 /** What the document says was agreed or done between actors outside the conference. A call for a truce is none. */
 export function arrangementsElsewhere(reader: Reader): readonly Arrangement[] {
@@ -20,7 +20,7 @@ export function arrangementsElsewhere(reader: Reader): readonly Arrangement[] {
       const named = partiesOf(reader, sentence, cue, [start, end])
       const [from] = clauseAt(text, start)
       const back = named.length < 2 && (has(pages.words.word(tongue.sides), text.slice(from, end)) || named.length === 0 && state !== 'carried-out' && last.length > 1)
-      const between = back ? (last.length > 1 ? last : before(reader, sentence)) : named
+      const between = back ? (last.length > 1 ? last : twoBefore(reader, sentence)) : named
       const truce = has(pages.words.word(tongue.truce), text.slice(start, end))
       const speaker = speakerAt(sentence, [start, start + 1])
       if (between.length === 0 && !truce && speaker === null && state !== 'denied') return
@@ -28,8 +28,8 @@ export function arrangementsElsewhere(reader: Reader): readonly Arrangement[] {
       if (agrees && state === 'announced' && between.length < 2) return
       const actor = subjectAt(pages, sentence, cue, [])
       const lead = actor?.party != null && actor.party.end <= start && actor.party.from >= from && start - actor.party.end < 60 && state !== 'denied' ? actor.party.from : start
-      taken.push([start, end])
       const range: Range = [lead, Math.max(end, end + stretch(text, sentence, end))]
+      taken.push(range)
       const span = placed(sentence, ...range)
       const day = dayAt(reader, sentence, [start, start + 1])
       found.push({
@@ -38,7 +38,8 @@ export function arrangementsElsewhere(reader: Reader): readonly Arrangement[] {
       })
       if (between.length > 1) last = between
     }
-    const deals = rangesIn(reader, tongue.deal, text).filter(([start]) => text.lastIndexOf('《', start) <= text.lastIndexOf('》', start))
+    // "accord de cessez-le-feu" is one; what stands in the marks of a title is an instrument.
+    const deals = rangesIn(reader, tongue.deal, text).filter(([start], at, all) => text.lastIndexOf('《', start) <= text.lastIndexOf('》', start) && !(at > 0 && start - (all[at - 1]?.[1] ?? 0) < 5))
     const denials = deals.length + text.search(pages.words.word(tongue.exchange)) >= 0 ? rangesIn(reader, tongue.denies, text) : []
     if (deals.length > 0) {
       for (const deal of deals) {
@@ -92,13 +93,3 @@ function partiesOf(reader: Reader, sentence: Sentence, cue: Range, [start, end]:
 }
 
 const distinct = (parties: readonly Party[]): readonly Party[] => parties.filter((one, at) => parties.indexOf(one) === at)
-
-/** The two states that the sentences before name, where they name two and no more. */
-function before({ pages: { sentences, scene } }: Reader, sentence: Sentence): readonly Named[] {
-  for (let at = sentence.at - 1; at >= 0 && at >= sentence.at - 2; at -= 1) {
-    const named = once(sentences[at]?.parties ?? []).filter(({ actor }) => actor !== null && scene.actorOf(actor)?.kind === 'state')
-    if (named.length === 2) return named
-    if (named.length > 2) return []
-  }
-  return []
-}

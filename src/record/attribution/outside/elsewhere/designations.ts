@@ -23,6 +23,9 @@ export function designations(reader: Reader, sentence: Sentence): readonly Bond[
   })
 }
 
+/** A name: words in capitals, with what "of" joins to them or what stands in marks of quotation with them. */
+const proper = /\p{Lu}[\p{L}’-]*(?:\s+(?:(?:de\s(?:la|los|las)|des|du|del|de|der|von|d[’'])\s*[\p{L}-]+|\p{Lu}[\p{L}-]*|\p{Script=Cyrillic}{4,}(?=\s*$)))*/u
+
 /** Whom: an actor named between verb and words, else whatever stands there by a name of its own; in Chinese behind 将 or 把, in Spanish also behind the words. */
 function takenAt(reader: Reader, sentence: Sentence, verb: Range, as: Range, subjectEnd: number | null, subject: Named): Named | null {
   const { pages: { words, scene } } = reader
@@ -36,8 +39,9 @@ function takenAt(reader: Reader, sentence: Sentence, verb: Range, as: Range, sub
     const party = parties.find((one) => one.start >= start && one.end <= end && one.named.actor !== subject.actor)
     if (party !== undefined) return party.named
     const lead = words.pattern('outside taken', () => new RegExp(`^\\s*(?:(?:${words.tongue.articles}|a|al|nicht|pas|no|не|weiterhin|offiziell|formellement|auch|aussi|también|también|toujours|encore|así|unter anderem|le groupe|la|die)(?:\\s+|(?<=[’'])))*`, 'iu')).exec(text.slice(start, end))?.[0].length ?? 0
-    const name = text.slice(start + lead, end).trim()
-    const short = words.tongue.edges === 'letters' ? name.length <= 50 && /^\p{L}/u.test(name) && /\p{Lu}/u.test(name) && !/,/u.test(name) : name.length >= 2 && name.length <= (words.tongue.edges === 'none' ? 14 : 40) && !/[，،]/u.test(name)
+    const whole = text.slice(start + lead, end).trim()
+    const name = words.tongue.edges === 'letters' ? proper.exec(whole)?.[0] ?? (/^\p{Script=Cyrillic}+(?:\s\p{Script=Cyrillic}+){0,2}$/u.test(whole) ? whole : '') : whole
+    const short = words.tongue.edges === 'letters' ? name.length > 1 && whole.length <= 70 && !/,/u.test(whole) : name.length >= 2 && name.length <= (words.tongue.edges === 'none' ? 14 : 40) && !/[，،]/u.test(name)
     const at = text.indexOf(name, start)
     if (short && name.length > 1) return { name: scene.text.slice(base + at, base + at + name.length), actor: scene.mentions.find((one) => one.by !== 'adjective' && one.start >= base + at && one.end <= base + at + name.length)?.id ?? null, span: [base + at, base + at + name.length] }
   }

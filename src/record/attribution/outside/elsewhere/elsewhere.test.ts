@@ -40,7 +40,8 @@ test.each([
   ['de', 'Belmar sicherte zu, die Brücke bis Mai zu öffnen.', ['BLM: die Brücke bis Mai zu öffnen']],
   ['fr', 'Belmar s’est engagé à rouvrir le canal.', ['BLM: rouvrir le canal']],
   ['es', 'Belmar se comprometió a liberar a los presos. Casparia pidió a Belmar que prometa lo mismo.', ['BLM: liberar a los presos']],
-  ['ru', 'Алдора обязалась освободить экипажи до августа.', ['ALD: освободить экипажи до августа']],
+  ['fr', 'Selon l’accord, Belmar retirera ses navires.', ['BLM: retirera ses navires']],
+  ['ru', 'Алдора обязалась освободить экипажи до августа. «Мы не подпишем новое соглашение», — сказал министр Алдоры.', ['ALD: освободить экипажи до августа', 'ALD: не подпишем новое соглашение']],
   ['ar', 'وتعهدت ألدورا بفتح المعبر قبل مايو.', ['ALD: بفتح المعبر قبل مايو']],
   ['zh', '阿尔多拉承诺5月前释放全部船员。', ['ALD: 5月前释放全部船员']],
 ])('%s: what an actor says it will do: %s', (language, text, expected) => expect(promised(language, text)).toEqual(expected))
@@ -57,6 +58,7 @@ test.each([
 test.each([
   ['de', 'Aldora brach die Beziehungen zu Belmar ab. Kasparien erkennt Belmar nicht an.', ['ALD suspended BLM', 'CSP no-recognition BLM']],
   ['fr', 'Les relations entre Aldora et Belmar restent tendues. Belmar menace de rompre ses relations avec la Casparie.', ['ALD cooled BLM']],
+  ['de', 'Aldora und Belmar sind Nachbarn. Beide Länder brachen ihre Beziehungen ab.', ['ALD suspended BLM']],
   ['es', 'Casparia no reconoce a Belmar como Estado. Casparia reconoció que hubo errores.', ['CSP no-recognition BLM']],
   ['ru', 'Каспария не считает Белмар террористической организацией. Алдора восстановила отношения с Белмаром.', ['CSP no-designation BLM', 'ALD resumed BLM']],
   ['ar', 'قطعت ألدورا علاقاتها الدبلوماسية مع بلمار. ولا تعترف كاسباريا ببلمار.', ['ALD suspended BLM', 'CSP no-recognition BLM']],

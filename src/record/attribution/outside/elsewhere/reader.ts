@@ -116,6 +116,16 @@ export function once(parties: readonly Party[]): readonly Named[] {
   return named.filter(({ actor }, at) => named.findIndex((other) => other.actor === actor) === at)
 }
 
+/** The two states that the sentences before name, where they name two and no more: "both sides". */
+export function twoBefore({ pages: { sentences, scene } }: Reader, sentence: Sentence): readonly Named[] {
+  for (let at = sentence.at - 1; at >= 0 && at >= sentence.at - 2; at -= 1) {
+    const named = once(sentences[at]?.parties ?? []).filter(({ actor }) => actor !== null && scene.actorOf(actor)?.kind === 'state')
+    if (named.length === 2) return named
+    if (named.length > 2) return []
+  }
+  return []
+}
+
 /** Who says what stands at a place; null where the document does. */
 export const speakerAt = (sentence: Sentence, [start, end]: Range): Named | null => saidBy(sentence, placed(sentence, start, end))?.who?.named ?? null
 

@@ -1,9 +1,9 @@
 import type { Named, Relation, Tie } from '../../../found.ts'
 import type { Party } from '../../calls/elsewhere/parties.ts'
-import { type Sentence, placed } from '../../calls/elsewhere/sentence.ts'
+import { type Sentence, has, placed } from '../../calls/elsewhere/sentence.ts'
 import { subjectAt } from '../../calls/elsewhere/subject.ts'
 import { printed } from '../outside.ts'
-import { type Range, type Reader, clauseAt, governedBy, isNegated, isUnreal, joint, nearest, rangesIn, speakerAt, timeAt } from './reader.ts'
+import { type Range, type Reader, clauseAt, governedBy, isNegated, isUnreal, joint, nearest, rangesIn, speakerAt, timeAt, twoBefore } from './reader.ts'
 import { recognitions } from './recognition.ts'
 import { designations } from './designations.ts'
 
@@ -18,10 +18,16 @@ export function relationsElsewhere(reader: Reader): readonly Relation[] {
     for (const { of, to, tie, range, name, sure } of [...bondsIn(reader, sentence), ...recognitions(reader, sentence), ...designations(reader, sentence)]) {
       if ((of.actor ?? of.name) === (to.actor ?? to.name) || found.some((one) => one.of.actor === of.actor && one.to.actor === to.actor && one.to.name === to.name && one.tie === tie)) continue
       const span = placed(sentence, ...range)
-      found.push({ span, of, to, tie, name: printed(scene.text, placed(sentence, ...name)), when: timeAt(reader, [span[0], placed(sentence, 0, clauseAt(sentence.text, range[0])[1])[1]]), speaker: speakerAt(sentence, [name[0], name[0] + 1]), confidence: sure })
+      found.push({ span, of, to, tie, name: printed(scene.text, placed(sentence, withNot(reader, sentence.text, name[0]), name[1])), when: timeAt(reader, [span[0], placed(sentence, 0, clauseAt(sentence.text, range[0])[1])[1]]), speaker: speakerAt(sentence, [name[0], name[0] + 1]), confidence: sure })
     }
   }
   return found
+}
+
+/** Where the words of a relation begin, with the negation right before them: what is not recognised is printed so. */
+function withNot({ tongue, pages: { words } }: Reader, text: string, start: number): number {
+  const before = words.pattern('outside not', () => new RegExp(`${words.tongue.edges === 'none' ? '' : '(?<!\\p{L})[وف]?'}(?:${tongue.not}|ne|n)[\\s’']*(?:l[’']|la |lo |le |les )?$`, 'iu')).exec(text.slice(Math.max(0, start - 14), start))
+  return start - (before?.[0].length ?? 0)
 }
 
 /** Ties told with a noun for them and a word for how they stand, or by a verb alone. */
@@ -62,7 +68,9 @@ function between(reader: Reader, sentence: Sentence, tie: Tie, verb: Range, noun
   const others = joined.filter((party) => !own.includes(party) && party.named.actor !== (subject?.named.actor ?? ''))
   if (subject !== null && others.length > 0 && (first === undefined || own.length < 2)) return others.slice(0, 3).map((party) => bond(subject.named, party, [...(first === undefined ? [] : [first]), party], subject.sure))
   if (first !== undefined && second !== undefined) return [bond(first.named, second, [first, second], 'stated')]
-  return []
+  // "Beide Länder brachen ihre Beziehungen ab".
+  const [former, latter] = own.length === 0 && has(pages.words.word(tongue.sides), text.slice(clause[0], cover[1])) ? twoBefore(reader, sentence) : []
+  return former === undefined || latter === undefined ? [] : [bond(former, latter, [], 'inferred')]
 }
 
 /** The preposition of two sides alone: the first of a language's prepositions of parties. */

@@ -22,6 +22,8 @@ export type OutsideTongue = {
   readonly done: string
   /** "In exchange for", "under an agreement". */
   readonly exchange: string
+  /** "Under the agreement", by which somebody will do something. */
+  readonly under: string
   /** Verbs and nouns of exchanging, and who or what is exchanged. */
   readonly swapped: string
   readonly swaps: string
@@ -49,6 +51,8 @@ export type OutsideTongue = {
   readonly future: string
   /** Subjects by which a speaker's own side is meant: "he", "his country". */
   readonly own: string
+  /** Whether a clause may leave out its subject: what is said from its verb on is then the speaker's own. */
+  readonly subjectless: boolean
   readonly if: string
   /** Names of instruments. */
   readonly named: readonly Worded<InstrumentKind>[]

@@ -31,21 +31,22 @@ export function undertakingsElsewhere(reader: Reader): readonly Undertaking[] {
       const by = actingAt(reader, sentence, cue)
       const past = by?.party != null && by.party.start >= cue[1] && by.party.start - cue[1] < 45 ? by.party.end : cue[1]
       const from = past + (pages.words.pattern('outside lead', () => new RegExp(`^(?:\\s*(?:${tongue.lead})(?:\\s+|(?<=[’',،，：]))?)*\\s*`, 'iu')).exec(text.slice(past))?.[0].length ?? 0)
-      if (by !== null) take([from, endOf(sentence, from)], by.named, by.sure)
+      // A treaty guarantees too: only of an actor is it a promise.
+      if (by !== null && (by.named.actor !== null || !/garan|гарант|ضمن|保证/iu.test(text.slice(...cue)))) take([from, endOf(sentence, from)], by.named, by.sure)
     }
     for (const match of text.matchAll(pages.words.pattern('outside apart', () => new RegExp(tongue.apart === null ? '(?!)' : pages.words.edged(tongue.apart), 'dgiu')))) {
       const what = groupOf(match, 'what')
       const by = what === null || isUnreal(reader, text, what) ? null : actingAt(reader, sentence, [match.index, match.index + 4])
       if (what !== null && by !== null) take(what, by.named, by.sure)
     }
-    if (sentence.drafts.length === 0) continue
+    if (sentence.drafts.length === 0 && !has(pages.words.word(tongue.under), text)) continue
     for (const match of text.matchAll(pages.words.pattern('outside we', () => new RegExp(reader.reach < 30 ? tongue.we : `(?<![\\p{L}\\p{M}-])${tongue.we}`, 'dgiu')))) {
       const what = groupOf(match, 'what')
       const who = what === null ? null : speakerAt(sentence, [what[0], what[0] + 1])
       if (what !== null && who !== null && !isIf(reader, text, match.index)) take([what[0], Math.min(what[1], endOf(sentence, what[0]))], who, 'stated')
     }
     for (const { index, 0: verb } of text.matchAll(pages.words.pattern('outside future', () => new RegExp(reader.reach < 30 ? tongue.future : `(?<![\\p{L}\\p{M}-])${tongue.future}`, 'giu')))) {
-      const who = ownSide(reader, sentence, [index, index + verb.length])
+      const who = ownSide(reader, sentence, [index, index + verb.length]) ?? boundBy(reader, sentence, [index, index + verb.length])
       if (who !== null && !isIf(reader, text, index)) take([index, endOf(sentence, index)], who, 'inferred')
     }
   }
@@ -70,13 +71,23 @@ function ownSide(reader: Reader, sentence: Sentence, [start, end]: Range): Named
   const { pages: { words }, tongue } = reader
   const who = saidBy(sentence, placed(sentence, start, start + 1))?.who?.named ?? null
   if (who === null) return null
-  const { text, parties } = sentence
+  const { text, parties, base } = sentence
+  // "aseguró que cumplirá el acuerdo": without a subject of its own it is the speaker's.
+  if (tongue.subjectless && saidBy(sentence, placed(sentence, start, start + 1))?.content.some(([from]) => Math.abs(from - base - start) < 3) === true) return who
   const own = words.pattern('outside own', () => new RegExp(`${words.tongue.edges === 'none' ? '' : '(?<![\\p{L}\\p{M}-])[وف]?'}(?:${tongue.own})${words.tongue.edges === 'none' ? '' : '\\s+'}$`, 'iu'))
   if (own.test(text.slice(Math.max(0, start - 40), start))) return who
   const before = parties.findLast((one) => one.end <= start && start - one.end < 3 && !one.governed)
   const behind = words.tongue.edges === 'arabic' ? parties.find((one) => one.start >= end && one.from - end < 3) : undefined
   const named = before ?? behind
   return named !== undefined && named.named.actor !== null && named.named.actor === who.actor ? named.named : null
+}
+
+/** "Under the agreement X will withdraw": what it is to do by what was agreed. */
+function boundBy(reader: Reader, { text, parties }: Sentence, [start, end]: Range): Named | null {
+  const [from] = clauseAt(text, start)
+  if (!has(reader.pages.words.word(reader.tongue.under), text.slice(from, start))) return null
+  const named = parties.findLast((one) => one.end <= start && start - one.end < 3 && one.start >= from && !one.governed) ?? parties.find((one) => one.start >= end && one.start - end < 16 && !one.governed)
+  return named?.named.actor == null ? null : named.named
 }
 
 /** A promise that is asked for, not made: "urged it to promise". */

@@ -10,6 +10,7 @@ export const spanish: OutsideTongue = {
   agreed: String.raw`acord(?:ó|aron|ado)|acuerdan|pact(?:ó|aron|an|ado)|convin(?:o|ieron)|conviene(?:n)? en|se pus(?:ieron|o) de acuerdo|se (?:han|habían) puesto de acuerdo|se ponen de acuerdo|consensu(?:ó|aron)`,
   done: String.raw`liber(?:ó|aron|ado|ada|ados|adas|ación)|libert(?:ó|aron)|entreg(?:ó|aron|ado|ada|ados|adas)|devolv(?:ió|ieron)|devuelt(?:o|a|os|as)|excarcel(?:ó|aron|ado|ados)|reabr(?:ió|ieron)|reabiert(?:o|a)|levant(?:ó|aron|ado|ada)|retir(?:ó|aron|ado|ada)|evacu(?:ó|aron|ado)|restituy(?:ó|eron)|restablec(?:ió|ieron|ido)|repatri(?:ó|aron|ado|ados)`,
   exchange: String.raw`a cambio (?:de|del)|(?:en el marco|en virtud|como parte|tras|bajo) (?:de )?(?:un|una|el|la|este|del|dicho) (?:\p{L}+ )?(?:acuerdo|tregua|canje|intercambio|pacto|alto el fuego|convenio)`,
+  under: String.raw`(?:según|en virtud de|conforme a|bajo|en el marco de|de acuerdo con) (?:lo acordado|(?:los términos )?(?:del|el|la|este|al) ?(?:acuerdo|pacto|tregua|alto el fuego|convenio))|(?:en virtud|en el marco) del (?:acuerdo|pacto|alto el fuego|convenio)`,
   swapped: String.raw`intercambi(?:ó|aron|ado|an|aban)|canje(?:ó|aron|ado|an)|canjes? de|intercambios? de`,
   swaps: String.raw`prisioner(?:os|as)|pres(?:os|as)|rehenes|detenid(?:os|as)|cautiv(?:os|as)|cuerpos|cadáveres|restos|soldados|marineros|tripulantes|tripulaciones|embajadores|combatientes|pescadores|civiles|reclus(?:os|as)`,
   denies: String.raw`neg(?:ó|aron|ado|aba)|nieg(?:a|an)|desmint(?:ió|ieron)|desmient(?:e|en)|desmentido|rechaz(?:ó|aron|a|an) (?:que|la existencia|las informaciones)|descart(?:ó|aron|a|an) (?:que|la existencia)`,
@@ -25,6 +26,7 @@ export const spanish: OutsideTongue = {
   we: String.raw`(?<what>(?:no |lo |la |los |las |les |le |nos |se )*(?!(?:seremos|tendremos|podremos|deberemos|veremos|sabremos|estaremos|habremos|querremos|diremos|seguiremos siendo)(?!\p{L}))(?:\p{L}{3,}(?:aremos|eremos|iremos|dremos|bremos|rremos)|vamos a (?!ver|ser|estar|tener|decir)\p{L}+(?:ar|er|ir)(?:l[oae]s?)?)(?!\p{L})[^.;:!?]{3,200})`,
   future: String.raw`(?:no |lo |la |los |las |les |le |se )*(?!(?:será|serán|sería|serían|estará|estarán|estaría|habrá|habría|habrán|tendrá|tendrán|tendría|podrá|podrán|podría|podrían|deberá|deberán|debería|deberían|hará falta|querría|vería|verá)(?!\p{L}))(?:\p{L}{2,}(?:ará|arán|aría|arían|erá|erán|ería|erían|irá|irán|iría|irían|drá|drán|dría|drían|brá|brán|hará|harán|haría|harían)(?!\p{L})|(?:va|van|iba|iban|irá) a (?!ser|estar|tener|haber)\p{L}+(?:ar|er|ir)(?!\p{L}))`,
   own: String.raw`él|ella|ellos|(?:su|nuestro) (?:país|gobierno|ministerio|administración|delegación|ejército|partido)|el (?:gobierno|ejecutivo|país|ministerio)`,
+  subjectless: true,
   if: 'si|siempre que|siempre y cuando|cuando|a menos que',
   named: [
     { value: 'resolution', words: String.raw`[Rr]esoluci(?:ón|ones)\s(?:n\.?[º°]\s?)?(?:[SA]\/)?\d{1,4}(?:\/\d+)?(?:\s\((?:19|20|21)\d{2}\))?(?:\s(?:de\sla\sONU|de\slas\sNaciones\sUnidas|del\sConsejo\sde\sSeguridad(?:\sde\sla\sONU)?|del\sConsejo|de\sla\sAsamblea\sGeneral))?` },
@@ -47,6 +49,6 @@ export const spanish: OutsideTongue = {
   recognised: String.raw`(?:oficialmente |formalmente |diplomáticamente |el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) |este \p{L}+ |en \d{4} |por )*(?:(?:la independencia|la soberanía|la existencia|el gobierno|al gobierno|al estado|el estado|la república|a la república|a las autoridades) (?:de(?:l)? )?)?(?:a |al |la |el |los |las )*`,
   recognisedAs: String.raw`como (?:un |una )?(?:estado|país|república|nación)`,
   designates: String.raw`consider(?:a|an|ó|aron|aba|aban|ado|ada)|design(?:a|an|ó|aron|ado|ada)|clasific(?:a|an|ó|aron|ado|ada)|calific(?:a|an|ó|aron|ado|ada)|declar(?:a|an|ó|aron|ado|ada)|inclu(?:ye|yen|yó|yeron|ido)|list(?:a|ó|ado)|trat(?:a|an)|tild(?:a|an|ó|aron)|reconoc(?:e|en|ió)|catalog(?:a|an|ó|aron|ado|ada)`,
-  classes: String.raw`(?:como |de |en (?:su|la) lista de )?(?:una? |las |los )?(?:\p{L}+ )?(?:(?:organizaci(?:ón|ones)|grupos?|movimientos?|entidad(?:es)?|bandas?|milicias?) )?(?:terroristas?|criminal(?:es)?|extremistas?|ilegítim[oa]s?|legítim[oa]s?)`,
+  classes: String.raw`(?:(?:como |de |en (?:su|la) lista de )(?:una? |las |los )?(?:\p{L}+ )?|una? |las |los )?(?:(?:organizaci(?:ón|ones)|grupos?|movimientos?|entidad(?:es)?|bandas?|milicias?) )?(?:terroristas?|criminal(?:es)?|extremistas?|ilegítim[oa]s?|legítim[oa]s?)`,
   not: String.raw`no|nunca|jamás|ning(?:ún|una)|tampoco`,
 }
