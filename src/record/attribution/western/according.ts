@@ -71,7 +71,10 @@ function inClause(line: Line, reader: Reader, here: readonly Who[]): readonly Dr
   // "Selon un bilan provisoire revu à la baisse, …": all of it up to the comma, where the source leads.
   const comma = from < 2 && grammar.language !== 'de' && whole.name === null && whole.role === null ? words.findIndex(({ text }, at) => at >= whole.to && text === ',') : -1
   const phrase = comma > whole.to && comma - whole.to < 8 && !words.slice(whole.to, comma).some(({ lower, kind }) => kind === 'quote' || grammar.auxiliaries(lower) || finite.test(lower)) ? { ...whole, end: comma + 1 } : whole
-  const who = whoIs(words, phrase, grammar, scene, cast, here)
+  // "nach den Worten des Staatschefs": whoever has that office in the story.
+  const article = opened > first ? first : /^(?:des|der|dem|den|vom)$/.test(words[opened - 1]?.lower ?? '') ? opened - 1 : -1
+  const held = grammar.language === 'de' && article >= 0 && phrase.name === null && phrase.role !== null ? whoIs(words, { ...phrase, from: article }, grammar, scene, cast, here) : null
+  const who = held?.sure === 'inferred' ? held : whoIs(words, phrase, grammar, scene, cast, here)
   return who === null ? [] : draft(line, words, from, phrase.end, [from, to], who)
 }
 

@@ -29,7 +29,9 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
     const next = words[nextAt]
     const gap = next === undefined ? '' : line.text.slice(words[nextAt - 1]?.start ?? next.start, next.start).trim()
     const opened = next?.quote === null || next === undefined ? null : quoteSpan(line, next)
-    const opens = clauseFrom(words, lead)
+    // "…, der darin ein „Theater“ sieht": the relative clause alone.
+    const related = grammar.language === 'de' && (words[cue.to] === undefined || words[cue.to]?.kind === 'mark') ? words.slice(0, cue.from).findLastIndex(({ text }, at) => text === ',' && /^(?:der|die|das)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.capital !== true) : -1
+    const opens = related > 0 && cue.from - related < 18 ? related + 1 : clauseFrom(words, lead)
     // `Le séisme « a fait des dégâts », déclare X`: the words before the quotation are reported with it.
     const around = first !== null && parts(words.slice(opens, words.indexOf(previous))) > (grammar.language === 'de' && words[lead - 1] === previous ? 0 : 1) && (!isSentence(line, previous) || grammar.language === 'de' && words[words.indexOf(previous) - 1]?.kind === 'word') ? trim(line, words, opens, words.indexOf(previous) + 1) : null
     if (around !== null && isBreak(words[lead - 1]) && words[lead - 1]?.text === ',') return { contents: [[around]], quoted: true, until: Math.max(behind, words.indexOf(previous) + 1), whole: true }
@@ -132,9 +134,13 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   const opens = cue.word === 'se' || /^(?:hizo|hicieron|hace|hacen|hecho|lanzó|lanzaron)$/.test(cue.word) && /^(?:a|al|para|por)$/.test(next.lower) || /^(?:en|a|à|auf|entre)$/.test(next.lower) && words[object + 1]?.kind === 'number' || /^(?:sur|contre|sobre|contra|de|en)$/.test(next.lower) && /^(?:insist|alert|avert|advirt|advert|adviert)/.test(cue.word) || grammar.determiners(next.lower) || grammar.articles(next.lower) || next.kind === 'number' || /^(?:de|d’|à|vouloir|être|avoir|ne|no|a|von|vor|haber|près|plus|que)$/.test(next.lower) || /(?:er|ir|re|ar)$/.test(next.lower) && grammar.language !== 'de' || next.capital || grammar.language === 'de'
   // "zählte 4.500 Streikende, der Konzern nannte …": the next clause has its own verb.
   const other = words.findIndex((word, at) => at > object && at < stop && word.text === ',' && cues.some(({ from }) => from > at + 1 && from < at + 7))
+  // "wies das zurück", "sprach sich dagegen aus, …": the half of a verb, and no more than a pronoun with it, says nothing.
+  if (grammar.language === 'de' && (half.test(next.lower) && words[object + 1]?.kind !== 'word' && words[object + 1]?.kind !== 'number' || /^(?:das|dies|es|sie|ihn|ihm|ihr)$/.test(next.lower) && half.test(words[object + 1]?.lower ?? '') && words[object + 2]?.kind !== 'word')) return null
   const called = opens ? clause(line, words, object, other > 0 && grammar.language === 'de' ? other : stop) : null
   return called === null ? null : { ...called, weak: true }
 }
+
+const half = /^(?:zurück|ab|an|auf|aus|vor|hin|ein|fest|mit|zu|bei|dar|los|nieder|hinzu|entgegen)$/
 
 const fronting = /^(?:bezeichn|nann|nenn|kritisier|verurteil|lehn|wies|beziffer|bewert|wert|lob|begrüß|beklag|würdig|kommentier|geißel|schätz|veranschlag)/
 

@@ -43,7 +43,7 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
     if (grammar.language === 'de' && lower.endsWith('n') && isInfinitive(words, at)) continue
     const auxiliary = (told || called) && !(grammar.language === 'de' && says && words[at - 1]?.text === ',') ? auxiliaryOf(words, at, grammar) : null
     // "Sie habe um ein Gespräch gebeten": reported itself.
-    if (auxiliary !== null && grammar.language === 'de' && (!told || /^(?:gesehen|gehalten|genannt|gewertet|befunden|geraten|gegeben|gewünscht|gehofft|gedacht|geglaubt|geworben|gestanden|gestritten)$/.test(lower)) && /^(?:habe|hätten?)$/.test(words[auxiliary]?.lower ?? '') && !words.some(({ lower: one }) => one === 'ich')) continue
+    if (auxiliary !== null && grammar.language === 'de' && (!told || /^(?:gesehen|gehalten|genannt|gewertet|befunden|geraten|gegeben|gewünscht|gehofft|gedacht|geglaubt|gesprochen|geworben|gestanden|gestritten)$/.test(lower)) && /^(?:habe|hätten?)$/.test(words[auxiliary]?.lower ?? '') && !words.some(({ lower: one }) => one === 'ich')) continue
     if (auxiliary !== null) {
       const next = words[at + 1]?.lower
       found.push({ from: auxiliary, to: at + 1, calling: called, says: told, pronoun: carried(words[auxiliary + 1]) ?? carried(words[at + 1]), word: lower })
@@ -61,6 +61,8 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
     if (grammar.language === 'es' && /^(?:cifra|cuenta|nota)$/.test(lower) && !/^(?:que|:|,)$/.test(words[at + 1]?.lower ?? '') && !(lower === 'cifra' && /^(?:en|entre)$/.test(words[at + 1]?.lower ?? ''))) continue
     // "se respalda la idea": nobody says it.
     if (grammar.language === 'es' && before?.lower === 'se' && words[0]?.lower !== 'desde' && !/^(?:quej|pregunt|mostr|limit|reafirm|pronunci)/.test(lower)) continue
+    // "dramatischer, als viele glaubten"
+    if (grammar.language === 'de' && /^(?:glaub|dacht|denk|hoff|vermut|meint|erwart|wusst)/.test(lower) && words.slice(Math.max(0, at - 3), at).some(({ lower: one }) => one === 'als')) continue
     // "so" reports only between a quotation or a clause and a name: "so Korr", "so die Ministerin".
     if (lower === 'so' && !(isBreak(before) && (words[at + 1]?.capital === true || /^(?:der|die|das|sein|seine|ihr|ihre|dessen|deren|er|sie|ein|eine)$/.test(words[at + 1]?.lower ?? '')))) continue
     const pronoun = carried(words[at + 1])

@@ -121,7 +121,7 @@ export function whoIs(words: readonly Word[], phrase: Phrase, grammar: Grammar, 
     const mention = scene.mentions.find(({ start, end, is }) => is === 'state' && start >= first.start && end <= Math.max(last.end, words[to - 1]?.end ?? 0))
     return { named: { name: known !== undefined && known.name.includes(' ') && known.name.endsWith(printed.split(' ').at(-1) ?? '') && !(printed.includes(' ') && printed.split(' ')[0] !== known.name.split(' ')[0] && !known.name.includes(printed)) ? known.name : printed, actor: known?.actor ?? official(printed)?.actor ?? mention?.id ?? null, span: [words[from]?.start ?? span[0], words[to - 1]?.end ?? span[1]] }, person: null, sure: 'stated', known: true, pronoun: null, plural: false }
   }
-  const definite = !/^une?$/.test(words[phrase.from + 1]?.lower ?? '') && /^(?:der|die|das|le|la|l’|l'|el|ce|cette|cet|este|esta|su|son|sa|dieser|diese)$/.test(first.lower)
+  const definite = !/^une?$/.test(words[phrase.from + 1]?.lower ?? '') && /^(?:der|die|das|des|dem|den|le|la|l’|l'|el|ce|cette|cet|este|esta|su|son|sa|dieser|diese)$/.test(first.lower)
   if (definite && phrase.role !== null) {
     const chosen = holder(words, phrase, phrase.role, grammar, scene, cast, focus)
     if (chosen !== null) return { named: { name: chosen.name, actor: chosen.actor, span }, person: null, sure: 'inferred', known: true, pronoun: null, plural: false }

@@ -67,7 +67,7 @@ export function saidHere(line: Line, reader: Reader, focus: readonly Who[]): Dra
 }
 
 /** What a verb reports, and whose words they are. */
-function toldBy(line: Line, reader: Reader, cue: WesternCue, cues: readonly WesternCue[], here: readonly Who[], drafts: readonly Draft[], spoken: boolean): Told | null {
+function toldBy(line: Line, reader: Reader, cue: WesternCue, cues: readonly WesternCue[], here: readonly Who[], drafts: readonly Draft[], before: boolean): Told | null {
   const { words, grammar, scene, cast } = reader
   // "Notant que …, le HCR souligne": whoever the main verb has.
   const main = isParticiple(cue, grammar) && cue.from < 2 ? cues.find(({ from }) => from > cue.to) : undefined
@@ -76,6 +76,9 @@ function toldBy(line: Line, reader: Reader, cue: WesternCue, cues: readonly West
   const content = contentOf(line, reader, cue, subject === undefined || subject.to <= cue.from ? cue.to : subject.end, fronted, cues)
   if (content === null) return null
   const unnamed = impersonal(reader, cue)
+  // "hieß es in einer Stellungnahme": of whoever was spoken of.
+  const spoken = unnamed != null && /^(?:Stellungnahme|Mitteilung|Erklärung|Aussendung|Pressemitteilung|Papier|Schreiben|Bericht|Communiqué)$/.test(unnamed.named.name) ? here.at(-1) : undefined
+  if (spoken !== undefined) return { cue, who: { ...spoken, sure: 'inferred', named: { ...spoken.named, span: null } }, content }
   if (unnamed !== undefined) return { cue, who: unnamed, content }
   // "Korr a démenti : « … », a-t-il insisté": whoever said so in this sentence already.
   const earlier = cue.pronoun === null ? undefined : cues.filter(({ from }) => from < cue.from).map((one) => subjectOf(reader, one)).findLast((one) => one !== undefined && one.pronoun === null && one.name !== null)
@@ -83,7 +86,7 @@ function toldBy(line: Line, reader: Reader, cue: WesternCue, cues: readonly West
   const later = /^(?:que|qu’)$/.test(words[cue.from - 1]?.lower ?? '') && /^(?:lo|ce)$/.test(words[cue.from - 2]?.lower ?? '') && cue.from < 14 ? cues.filter(({ from }) => from > cue.to).map((one) => subjectOf(reader, one)).find((one) => one !== undefined && one.pronoun === null && one.from > cue.to) : undefined
   if (later !== undefined && (subject === undefined || subject.from < cue.from)) return { cue, who: whoIs(words, later, grammar, scene, cast, here), content }
   if (earlier !== undefined) return { cue, who: again(null, [whoIs(words, earlier, grammar, scene, cast, here)].filter((who) => who !== null), cast), content }
-  if (subject === undefined) return { cue, who: understood(reader, cue, here, drafts, spoken), content }
+  if (subject === undefined) return { cue, who: understood(reader, cue, here, drafts, before), content }
   // "Korr a évoqué les tarifs, qu’elle juge « indécents »": a pronoun may mean who acts in its own sentence.
   const acting = subject.pronoun === null ? null : actor(reader, here, subject.from)
   return { cue, who: whoIs(words, subject, grammar, scene, cast, acting === null ? here : [...here, acting]), content }

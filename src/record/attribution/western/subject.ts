@@ -126,8 +126,8 @@ function german(reader: Reader, cue: WesternCue): Phrase | undefined {
   }
   // "Nichts davon wissen will der Verband, der darin ein „…“ sieht": whom the relative clause hangs on.
   const hung = words[cue.to] === undefined || words[cue.to]?.kind === 'mark' ? words.slice(0, cue.from).findLastIndex(({ text }, at) => text === ',' && /^(?:der|die|das|welcher|welche)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.capital !== true) : -1
-  if (hung > start && cue.from - hung < 18 && cue.from - hung > 2) {
-    const noun = phrasesIn(reader, start, hung).findLast(({ to }) => to === hung)
+  if (hung > 0 && cue.from - hung < 18 && cue.from - hung > 2) {
+    const noun = phrasesIn(reader, words.slice(0, hung).findLastIndex(({ text }) => /^[;:.]$/.test(text)) + 1, hung).findLast(({ to }) => to === hung)
     if (noun !== undefined && isSpeaker(words, noun, reader)) return noun
   }
   // "Zusätzlich habe er …": one word before the verb and a pronoun behind it.
