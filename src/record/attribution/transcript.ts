@@ -55,7 +55,7 @@ export function turns(lines: readonly Line[], scene: Scene): ReadonlyMap<Line, D
     if (head !== undefined) {
       finish()
       const asker = asks ?? (asking.test(bareOf(head.words)) ? called : null)
-      current = nobody.test(bareOf(head.words)) ? null : { line, who: asker === null ? speaker(head, before, principal, scene) : whoOf(asker.name, null, asker.span), content: [] }
+      current = nobody.test(bareOf(head.words)) ? null : { line, who: asker === null ? speaker({ ...head, words: labels.find(({ words }) => isShortFor(head.words, words))?.words ?? head.words }, before, principal, scene) : whoOf(asker.name, null, asker.span), content: [] }
     }
     called = calledAt(scene.text, end)
     const from = asks?.speech ?? head?.speech ?? line.span[0]
@@ -91,13 +91,21 @@ function labelled(lines: readonly Line[], text: string): readonly Label[] {
   if (speaks.length < 2 || (speaks.filter(isPlain).length < 2 && (speaks.length < 3 || speaks.length * 5 < firsts.length * 2))) return []
   const before = text.slice(0, found[0]?.start ?? 0)
   const known = new Set(speaks.map(({ words }) => surnameOf(words)))
-  return found.filter((one) => isPlain(one) || isAgain(one) || known.has(surnameOf(one.words)) || (honorific.test(one.words) && bareOf(one.words) !== '') || (!/\s/u.test(one.words) && roleHolder(before, one.words) !== null) || official(bareOf(one.words)) !== null)
+  return found.filter((one) => speaks.some(({ words }) => isShortFor(words, one.words)) || isPlain(one) || isAgain(one) || known.has(surnameOf(one.words)) || (honorific.test(one.words) && bareOf(one.words) !== '') || (!/\s/u.test(one.words) && roleHolder(before, one.words) !== null) || official(bareOf(one.words)) !== null)
 }
 
 /** Whether a text goes back and forth between brief labels of question and answer: an initial alone is no label. */
 function alternates(firsts: readonly Line[], text: string): boolean {
   const brief = firsts.flatMap(({ span }) => briefly.exec(text.slice(text.lastIndexOf('\n', span[0] - 1) + 1, span[0] + 20).trimStart())?.[1] ?? [])
   return brief.filter((words) => asking.test(words)).length >= 2 && brief.filter((words) => answering.test(words)).length >= 2
+}
+
+/** "AR" for "The Atlas Review", "ST" for "Solveig Tarn": the capitals of a label printed in full. */
+function isShortFor(short: string, full: string): boolean {
+  const bare = bareOf(short)
+  if (!/^\p{Lu}{2,5}$/u.test(bare) || full === short) return false
+  const capitals = full.split(/\s+/u).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('')
+  return capitals === bare || /^The\s/u.test(full) && capitals.slice(1) === bare
 }
 
 const isTurn = (words: string): boolean => asking.test(bareOf(words)) || leading.test(bareOf(words)) || answering.test(bareOf(words))
@@ -115,7 +123,7 @@ function hostOf(labels: readonly Label[], before: string, scene: Scene): Who | n
 }
 
 function speaker(one: Label, before: string, principal: Who | null, scene: Scene): Who {
-  const at: Span = [one.start, one.start + one.words.trimEnd().length]
+  const at: Span = [one.start, one.start + Math.min(one.words.trimEnd().length, one.speech - one.start)]
   const bare = bareOf(one.words)
   if (asking.test(bare) || leading.test(bare)) return whoOf(bare, null, at)
   if (answering.test(bare)) return principal === null ? whoOf(bare, null, at) : { ...principal, named: { ...principal.named, span: at } }

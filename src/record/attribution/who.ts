@@ -240,7 +240,9 @@ function pronoun(line: Line, token: Token, span: Span, scene: Scene, spoken: Spo
   // "NAME testified about NAME's office. She said he told her …": somebody of that gender named in the paragraph comes before who spoke in another.
   const here = near || woman !== undefined || word !== 'he' && word !== 'she' || latest?.person?.gender === sex && latest.named.span === null ? null : lately(line, sex, scene, contradicts)
   if (here !== null) return { ...here, named: { ...here.named, span }, pronoun: word }
-  const last = woman ?? latest
+  // Somebody without a name is seldom meant beyond their paragraph where a name of that gender has spoken.
+  const lasting = !near && latest !== null && latest.person === null && (word === 'he' || word === 'she') ? spoken.slice(-8).findLast((one) => one.person?.gender === sex) : undefined
+  const last = woman ?? lasting ?? latest
   if (last !== null) return { ...last, named: { ...last.named, span }, sure: word === 'it' || word === 'they' ? 'guessed' : 'inferred', known: true, pronoun: word }
   // Nobody has spoken yet: the person named last before it.
   if (word === 'he' || word === 'she') {
@@ -283,7 +285,10 @@ function holder(line: Line, from: number, to: number, role: string, span: Span, 
     return { named: { name: plain(scene.text.slice(...span)), actor: side, span }, person: null, sure: 'guessed', known: true, pronoun: null, plural: false }
   }
   const definite = /^the$/.test(line.tokens[from - 1]?.lower ?? '') || isCapital(line.tokens[from]) || actor !== null
-  const suits = (one: Person): boolean => one.posts.some((post) => sameRole(post.role, role) && (actor === null || post.actor === null || post.actor === actor))
+  // "Pellin's foreign minister" is nobody whom the text gives to another.
+  const mark = line.tokens.findIndex((_, at) => at > from && at < to && isPossessive(line.tokens, at))
+  const held = mark > 0 && actor === null && isCapital(line.tokens[mark - 1]) ? line.tokens[mark - 1]?.text ?? null : null
+  const suits = (one: Person): boolean => (held === null || !one.name.includes(' ') || scene.text.split(one.name).some((before) => before.slice(-90).includes(held))) && one.posts.some((post) => sameRole(post.role, role) && (actor === null || post.actor === null || post.actor === actor))
   const indefinite = /^(?:a|an|another|one|some)$/.test(line.tokens[from - 1]?.lower ?? '')
   const last = spoken.findLast((one) => one.person !== null && suits(one.person))?.person
   const exact = scene.persons.filter((one) => one.posts.some((post) => post.role === role && post.actor === actor && actor !== null))

@@ -9,6 +9,7 @@ import type { Draft } from '../said.ts'
 import { subjectIn } from './noun-phrase.ts'
 import { signedBy } from './signed.ts'
 import { mainSubject } from './subject.ts'
+import { isCapital } from '../tokens.ts'
 import { type Who, who } from '../who.ts'
 
 /** A line with its reporting verbs, what was found in it and who had spoken up to its end. */
@@ -74,6 +75,9 @@ function wholly(line: Line, open: readonly Quotation[]): boolean {
   return outside.length === 0 || outside.length <= 3 && (line.quoted[0] ?? -1) >= 0 && line.quotations.length === 1 && !line.tokens.some((_, at) => isFinite(line, at)) && (open[0]?.span[1] ?? 0) - (open[0]?.span[0] ?? 0) > 30
 }
 
+/** "A pause.", "She laughs.": what happens between two quotations. */
+const isRemark = (line: Line): boolean => line.quotations.length === 0 && line.tokens.length <= 5 && !line.tokens.slice(1).some(isCapital)
+
 type Source = { readonly who: Who; readonly sure: 'inferred' | 'guessed' }
 
 /** "The minister was blunt: “…”": the subject of the words before a colon. */
@@ -128,9 +132,13 @@ function sourceFor(lines: readonly Read[], place: number, whole: boolean, scene:
     const draft = lines[at]?.drafts.find((one) => one.who !== null && !one.nested)
     if (draft?.who) return { who: draft.who, sure: 'inferred' }
   }
+  // `“He sat there.” She points.`: whose gesture stands between.
+  const gesture = lines.findIndex(({ line }) => line.paragraph === paragraph && isRemark(line) && /^s?he$/.test(line.tokens[0]?.lower ?? ''))
+  const gesturing = lines[gesture] === undefined ? null : who(lines[gesture].line, { from: 0, to: 1, appositive: null }, scene, lines[gesture - 1]?.spoken ?? [])
+  if (gesturing?.person != null) return { who: gesturing, sure: 'inferred' }
   const before = lines[place - 1]
   // An entry of a live report does not go on from the one before it.
-  if (before === undefined || lines.some((one) => one.opens === true && one.line.paragraph === paragraph) || !lines.filter((one) => one.line.paragraph === paragraph).every((one) => one.drafts.length === 0 && wholly(one.line, one.line.quotations))) return null
+  if (before === undefined || lines.some((one) => one.opens === true && one.line.paragraph === paragraph) || !lines.filter((one) => one.line.paragraph === paragraph).every((one) => one.drafts.length === 0 && (wholly(one.line, one.line.quotations) || isRemark(one.line)))) return null
   const later = lines[place + 1]?.drafts.find((one) => one.who !== null && !one.nested)
   // A paragraph of nothing but a quotation is somebody's: of whoever spoke last, though sentences of the writer's own stand between.
   const lately = before.spoken.at(-1)

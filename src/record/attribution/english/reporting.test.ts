@@ -65,6 +65,11 @@ describe('a speaker', () => {
     expect(heard('Analysts led by Mona Korr wrote that a cut was “a question of when”.')).toEqual(['mixed | Analysts - | a cut was “a question of when”'])
     expect(heard('Top river party donor Sheldon Hale said the lock would open. “It is late,” he said.').map((one) => one.split(' | ')[1])).toEqual(['Sheldon Hale -', 'Sheldon Hale -'])
   })
+  test('goes on over a gesture, an epithet and a question of the writer’s', () => {
+    expect(heard('Ana Maro opened the hall in May. The inspector came too.\n“He sat about there.” She points. “He called it too long.”').map((one) => one.split(' | ')[1])).toEqual(['Ana Maro -', 'Ana Maro -'])
+    expect(heard('Candidate Tom Hale stays away. The Elvaine senator is tired. “We have come a long way,” he said.')).toEqual(['direct | Tom Hale - | We have come a long way'])
+    expect(heard('Piet Moor said she was hard. Ana Maro was not there.\nDoes she know that person?\n“The shouting, yes, that was me.” A pause. “I was frightened for years.”').slice(1).map((one) => one.split(' | ')[1])).toEqual(['Ana Maro -', 'Ana Maro -'])
+  })
   test('may be something written, which "it" means', () => {
     expect(heard('According to the 84-page indictment, Hale moved money to three firms.')).toEqual(['indirect | 84-page indictment - | Hale moved money to three firms'])
     expect(heard('One of those messages was read aloud. “More gravel is needed before spring,” it said.')).toEqual(['direct | One of those messages - | More gravel is needed before spring'])

@@ -48,7 +48,7 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
     const late = found.length === 0 ? introducedIn(line, lines, scene) : null
     if (leads?.known) spoken.push(leads)
     else if (late !== null && acting?.person !== late.person) spoken.push(late)
-    else if (acting !== null && !acting.plural && (isSomebody(acting, scene) || isOne(acting) && !isEpithet(line, acting, spoken))) { if (!spoken.slice(before).some((one) => one.named.name === acting.named.name)) spoken.splice(before, 0, { ...acting, known: true }) }
+    else if (acting !== null && (acting.pronoun === null || found.length === 0) && !acting.plural && (isSomebody(acting, scene) || isOne(acting) && !isEpithet(line, acting, spoken))) { if (!spoken.slice(before).some((one) => one.named.name === acting.named.name)) spoken.splice(before, 0, { ...acting, known: true }) }
     else if (found.length === 0 && acting !== null && (acting.known || isWritten(acting.named.name))) bodies.set(line.paragraph, acting)
     return { opens, line, all, drafts: found, spoken: [...spoken] }
   })
@@ -88,13 +88,15 @@ function introducedIn(line: Line, lines: readonly Line[], scene: Scene): Who | n
 function actorOf(line: Line, scene: Scene, spoken: readonly Who[]): Who | null {
   const phrase = mainSubject(line, line.tokens.length, scene.mentions)
   // "Individuals are wary": a sentence's first word has a capital whatever it is.
-  const common = phrase !== null && phrase.from === 0 && phrase.to === 1 && line.tokens[0]?.pos !== 'PROPN'
+  const common = phrase !== null && phrase.from === 0 && phrase.to === 1 && line.tokens[0]?.pos !== 'PROPN' && line.tokens[0]?.pos !== 'PRON'
   const named = phrase === null || common ? null : who(line, phrase, scene, spoken)
   const several = named !== null && named.person === null && phrase?.from === 0 && phrase.to === 1 && isPlural(line.tokens[0]?.lower ?? '')
-  return named === null || named.pronoun !== null ? null : several ? { ...named, plural: true } : named
+  // "She snorts.": goes on to be whoever it is.
+  const goesOn = named?.person != null && /^s?he$/.test(named.pronoun ?? '')
+  return named === null || named.pronoun !== null && !goesOn ? null : several ? { ...named, plural: true } : named
 }
 
-const isSomebody = (one: Who, scene: Scene): boolean => one.person !== null || nameLike(one, scene) || isOne(one)
+const isSomebody = (one: Who, scene: Scene): boolean => one.person !== null || nameLike(one, scene)
 
 /** Of drafts with the same words one stays: the one with a speaker, then the one found by its verb. */
 function distinct(found: readonly Draft[]): readonly Draft[] {
