@@ -205,7 +205,8 @@ export function isPossessive(tokens: readonly Token[], at: number): boolean {
 
 /** "the plan proposed by X", "a bid backed by Y": a past participle after its noun. */
 function isReduced(tokens: readonly Token[], at: number, end: number): boolean {
-  const before = tokens[at - 1]
+  // "a woman once described by the paper as"
+  const before = /^(?:once|often|long|widely|later|recently|twice|already|also|then|since|now|previously|famously|variously)$/.test(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1]
   // "debts, estimated at 500 million": nobody's estimate.
   if (/^(?:estimated|reported|put)$/.test(tokens[at]?.lower ?? '') && /^(?:at|to)$/.test(tokens[end]?.lower ?? '') && (before?.text === ',' || before?.pos === 'NOUN')) return true
   // "the areas proposed for research"

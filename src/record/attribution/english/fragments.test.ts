@@ -34,6 +34,10 @@ describe('quoted words in a sentence of the writer’s own', () => {
     expect(heard('The money was criticised as “too little” by Tom Hale but welcomed as “a start” by Ida Lind.')).toEqual(['direct | Tom Hale - | too little', 'direct | Ida Lind - | a start'])
     expect(heard('The council was told by Tom Hale that the lock was safe.')).toEqual(['indirect | Tom Hale - | the lock was safe'])
   })
+  test('stand behind a participle with an adverb, and an assessment finds what it says', () => {
+    expect(heard('It was the line of a woman once described by Tom Hale as “a civic hazard”.')).toEqual(['direct | Tom Hale - | a civic hazard'])
+    expect(heard('An assessment of the lock found that it was safe.')).toEqual(['indirect | assessment of the lock - | it was safe'])
+  })
   test('may be somebody’s view without a verb of saying; a mere state of mind says nothing', () => {
     expect(heard('To Tom Hale, the pilot was “a hero”.')).toEqual(['mixed | Tom Hale - | the pilot was “a hero”'])
     expect(heard('Tom Hale is adamant that the lock is safe.')).toEqual(['indirect | Tom Hale - | the lock is safe'])

@@ -43,7 +43,7 @@ export const emptyVerbs: { readonly [verb: string]: string } = {
 }
 
 /** What shows or finds something without anybody speaking: only with one of these as its subject is the verb a report. */
-export const findings = 'poll polls survey surveys study studies report reports data figures statistics count tally results documents records census inquiry investigation audit table tables index barometer projection projections estimates exit-poll indictment complaint lawsuit affidavit filing'
+export const findings = 'poll polls survey surveys study studies report reports data figures statistics count tally results documents records census inquiry investigation audit table tables index barometer projection projections estimates exit-poll indictment complaint lawsuit affidavit filing assessment assessments review bulletin findings research'
 
 /** Verbs whose past or past participle is not made with -ed. */
 export const irregular: { readonly [lemma: string]: string } = {
