@@ -15,8 +15,18 @@ export type Sentence = { readonly line: Line; readonly at: number; readonly text
 /** What every step of reading calls needs of a document. */
 export type Pages = { readonly words: CallWords; readonly scene: Scene; readonly known: readonly Known[]; readonly sentences: readonly Sentence[] }
 
-/** A document's sentences made ready; who is named in one is looked for when it is asked. */
+const ready = new WeakMap<readonly Line[], { readonly drafts: readonly Draft[]; readonly scene: Scene; readonly pages: Pages }>()
+
+/** A document's sentences made ready, once for all who read them; who is named in one is looked for when it is asked. */
 export function pagesOf(lines: readonly Line[], drafts: readonly Draft[], scene: Scene, words: CallWords, language: string): Pages {
+  const before = ready.get(lines)
+  if (before !== undefined && before.drafts === drafts && before.scene === scene && before.pages.words === words) return before.pages
+  const pages = madeReady(lines, drafts, scene, words, language)
+  ready.set(lines, { drafts, scene, pages })
+  return pages
+}
+
+function madeReady(lines: readonly Line[], drafts: readonly Draft[], scene: Scene, words: CallWords, language: string): Pages {
   const known = knownIn(lines, drafts, scene, language, words)
   const plain = lines.map((line) => blanked(line, language))
   const sentences = lines.map((line, at): Sentence => {
@@ -35,7 +45,7 @@ export function kept<Value>(make: () => Value): () => Value {
 }
 
 /** The words of a sentence with blanks for quotation marks; Chinese in simplified signs with marks of one kind. Offsets stay. */
-export function blanked(line: Line, language: string): string {
+function blanked(line: Line, language: string): string {
   const text = line.text.slice(...line.span)
   if (language !== 'zh') return text.replace(/[«»“”„‟"\u00a0\u202f\n\t]/gu, ' ')
   return plainSigns(simplified(text)).replace(/[,:;!?]/gu, (mark) => '，：；！？'.charAt(',:;!?'.indexOf(mark)))

@@ -1,8 +1,8 @@
 import type { Named, Occasion, Window } from '../../../found.ts'
 import { timesIn } from '../../../dates.ts'
 import { passage, type Span } from '../../../span.ts'
-import { type Known, type Party, bodiesIn, knownIn, partiesIn, together } from '../../calls/elsewhere/parties.ts'
-import { type Pages, type Sentence, blanked, has, kept, placed, saidBy } from '../../calls/elsewhere/sentence.ts'
+import { type Party, together } from '../../calls/elsewhere/parties.ts'
+import { type Pages, type Sentence, has, kept, pagesOf, placed, saidBy } from '../../calls/elsewhere/sentence.ts'
 import { callWordsOf } from '../../calls/elsewhere/words.ts'
 import type { Scene } from '../../cast.ts'
 import type { Line } from '../../lines.ts'
@@ -28,15 +28,15 @@ export function readerOf(lines: readonly Line[], drafts: readonly Draft[], occas
   const language = clock.language ?? 'en'
   const [words, tongue] = [callWordsOf(language), tongues[language]]
   if (words === null || tongue === undefined) return null
-  const people = kept((): readonly Known[] => knownIn(lines, drafts, scene, language, words))
-  const all = lines.map((line, at): Sentence => {
-    const text = blanked(line, language)
-    const parties = kept(() => partiesIn(text, line.span[0], scene, people(), words).map((one) => underName(one, line.span[0], scene)))
+  const pages = pagesOf(lines, drafts, scene, words, language)
+  const all = pages.sentences.map((sentence): Sentence => {
+    const { line, base } = sentence
+    const parties = kept(() => sentence.parties.map((one) => underName(one, base, scene)))
     const here = kept(() => drafts.filter((draft) => draft.line === line || draft.content.some(([start, end]) => start < line.span[1] && line.span[0] < end)))
-    return { line, at, text, base: line.span[0], get drafts() { return here() }, get parties() { return parties() }, bodies: kept(() => bodiesIn(text, line.span[0], parties(), words)) }
+    return { line, at: sentence.at, text: sentence.text, base, get drafts() { return here() }, get parties() { return parties() }, bodies: sentence.bodies }
   })
   const hint = words.pattern('outside', () => new RegExp(tongue.hint, 'iu'))
-  return { pages: { words, scene, get known() { return people() }, sentences: all }, tongue, sentences: all.filter(({ text }) => hint.test(text)), occasions, clock, reach: tongue === chinese ? 24 : 90 }
+  return { pages: { ...pages, sentences: all }, tongue, sentences: all.filter(({ text }) => hint.test(text)), occasions, clock, reach: tongue === chinese ? 24 : 90 }
 }
 
 /** "El Gobierno de Casparia": whoever stands under no name of its own is the actor it is named with. */
