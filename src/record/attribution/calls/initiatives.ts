@@ -11,7 +11,7 @@ import { notNamed } from './parties.ts'
 import { type Gathered, gathered, peopleOf, refersBack } from './gathered.ts'
 import type { Draft } from '../said.ts'
 import { convenersIn, hostsIn, listed } from './hosts.ts'
-import { levelsIn, placesIn, subjectsIn, unlike, windowsIn } from './slots.ts'
+import { firmest, levelsIn, placesIn, subjectsIn, unlike, windowsIn } from './slots.ts'
 import type { Clock } from '../when.ts'
 import { actorIn, who } from '../who.ts'
 
@@ -50,8 +50,7 @@ function assembled({ anchors: group, lines }: Gathered, found: readonly Draft[],
   const coming = group.flatMap((anchor) => (anchor.whom === null || anchor.to !== 'join' ? [] : wantedIn(anchor.whom, scene, anchor.draft?.who?.named ?? null)))
   const taking = [...invited, ...about].filter(({ span }) => concernsPresence(scene.text.slice(...span)) || nearby.some((one) => one.span === span)).flatMap((passage) => participantsIn(passage, scene, clock.published))
   const every = unlike([...taking, ...coming.filter(({ actor }) => !taking.some((one) => one.actor === actor))], ({ actor, as, via, call }) => [actor, as, via, call].join('|'))
-  // Who is asked for in one passage with a word that calls is not asked for without one in another.
-  const participants = every.filter((one) => one.call !== null || !every.some((other) => other.actor === one.actor && other.call !== null))
+  const participants = firmest(every)
   const given = unlike(about.flatMap((passage) => levelsIn(passage, scene)), ({ name }) => name)
   // A summit is one of leaders by its name.
   const [summit] = given.length > 0 ? [] : group.flatMap(({ span: [start, end], draft }) => [...scene.text.slice(start, end).matchAll(/\bsummit\b/giu)].map(({ 0: name, index }) => ({ name, span: [start + index, start + index + name.length] as const, speaker: draft?.who?.named ?? null })))

@@ -185,8 +185,10 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
   if ((object === null && silent && calls.length === 0) || (one.behind === true && nearest < 0)) return null
   const pronoun = /^(?:it|them|one)\b|^(?:this|that)$/i.test(on) && nearest >= 0
   const pressed = nearest >= 0 && press.test(on.split(/\s+/).slice(0, 8).join(' '))
-  if (silent ? object !== null && !issue.test(on) && calls.length === 0 : object === null || !(pronoun || pressed || issue.test(on.split(/\s+/).slice(0, 14).join(' ')))) return null
+  if (silent ? object !== null && !issue.test(on) && calls.length === 0 : object === null || !(pronoun || pressed || issue.test(on.replace(/\b(?:(?:tele)?phone|video|conference) calls?\b/giu, '').split(/\s+/).slice(0, 10).join(' ')))) return null
   if (!holder.collective && holder.named.actor === null && holder.named.name === '') return null
+  // "the diplomatic mission": whose it is nobody can tell.
+  if (!holder.collective && holder.named.actor === null && /^[\p{Ll}\s-]+$/u.test(holder.named.name) && one.behind === true) return null
   // What a court or a club thinks of a request is no stance of an actor's: without a call only actors of the register hold one.
   if (calls.length === 0 && !holder.collective && scene.actorOf(holder.named.actor ?? '') === null) return null
   const start = Math.min(holder.named.span?.[0] ?? at.start, line.tokens[one.start]?.start ?? at.start)

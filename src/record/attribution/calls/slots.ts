@@ -102,6 +102,9 @@ export function subjectsIn({ span, speaker }: Passage, scene: Scene): Values<'su
   return found.filter(([, words]) => !/^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i.test(words)).map(([at, name]) => ({ name, span: [span[0] + at, span[0] + at + name.length] as Span, speaker }))
 }
 
+/** Who is asked for in one passage with a word that calls is not asked for without one in another. */
+export const firmest = (asked: Values<'participants'>): Values<'participants'> => asked.filter((one) => one.call !== null || !asked.some((other) => other.actor === one.actor && other.call !== null))
+
 /** Two values of a slot are the same if they say the same of the same actor by the same speaker, or in the same words. */
 export function unlike<Value extends { readonly speaker: Named | null; readonly span: Span }>(values: readonly Value[], key: (value: Value) => string): readonly Value[] {
   return values.filter((value, at) => values.findIndex((other) => key(other) === key(value) && (other.speaker?.name === value.speaker?.name || (other.span[0] === value.span[0] && other.span[1] === value.span[1]))) === at)

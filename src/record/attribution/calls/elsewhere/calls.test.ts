@@ -85,6 +85,12 @@ test('a limit that names no day is a window as printed; who is to convene is fou
   expect(first('zh', '阿尔多拉建议尽快召开会议，会议应由河流委员会召集。')).toEqual([['尽快'], ['河流委员会']])
 })
 
+test('whoever nothing can be had without, cannot be missing or would be welcome is asked for, each with its word', () => {
+  expect(call('fr', 'L’Aldora a proposé une conférence. La participation du Belmar est indispensable. Il serait souhaitable que la Dorra y soit associée.').split(' | ').at(-1)).toBe('BLM mandatory, DOR important')
+  expect(call('es', 'Aldora propuso celebrar una cumbre. Belmar y Dorra no pueden faltar a la cita.').split(' | ').at(-1)).toBe('BLM mandatory, DOR mandatory')
+  expect(call('ar', 'دعت ألدورا إلى عقد مؤتمر. وقالت إن نجاح المؤتمر سيكون صعبا من دون بلمار.').split(' | ').at(-1)).toBe('BLM difficult without')
+})
+
 test('every value stands in the passage it names', () => {
   const text = 'Aldora forderte den Generalsekretär auf, einen Gipfel einzuberufen. Belmar bot an, den Gipfel in Nordhafen auszurichten.'
   const [one] = read('de', text).initiatives

@@ -1,7 +1,7 @@
 import type { Found, Initiative, Named, Occasion } from '../../../found.ts'
 import { besideHeadline, marked } from '../headlined.ts'
 import { settled } from '../settled.ts'
-import { unlike } from '../slots.ts'
+import { firmest, unlike } from '../slots.ts'
 import type { Scene } from '../../cast.ts'
 import type { Line } from '../../lines.ts'
 import type { Draft } from '../../said.ts'
@@ -91,7 +91,7 @@ function assembled(pages: Pages, group: readonly Anchor[], all: readonly Anchor[
   const bareOf = (one: Named): boolean => one.actor === null || pages.scene.actorOf(one.actor) === null
   // Whoever "he" was taken for adds nobody where somebody is named who has a voice.
   const named = group.some(({ owner }) => owner !== null && !bareOf(owner.named))
-  const participants = unlike(stretches.flatMap((one) => participantsIn(pages, one, clock.published)), ({ actor, via, call }) => [actor, via, call].join('|'))
+  const participants = firmest(unlike(stretches.flatMap((one) => participantsIn(pages, one, clock.published)), ({ actor, via, call }) => [actor, via, call].join('|')))
   const proposedBy = (group.some(({ role }) => role !== 'hosts') ? group.filter(({ role }) => role !== 'hosts') : group).flatMap(({ owner, sentence, cue }) => (owner === null || (owner.sure !== 'stated' && named && bareOf(owner.named)) ? [] : (owner.party === null ? [owner.named] : together(sentence.text, sentence.parties, owner.party, pages.words).map(({ named }) => named)).map((named) => slot(named, named.span ?? placed(sentence, ...cue), sentence))))
   const asked = group.flatMap(({ asked: who, sentence }) => (who === null || who.span === null ? [] : [slot(who, who.span, sentence)]))
   const level = distinct(stretches.flatMap((one) => levelsIn(pages, one, one.own ? group.find(({ sentence }) => sentence === one.sentence)?.meeting ?? null : null)), ({ name }) => name)

@@ -25,7 +25,7 @@ export function participantsIn(pages: Pages, stretch: Stretch, day: Day | null):
       // "between A and B" and "with A" belong to a meeting, not to a war or a talk with journalists.
       if (new RegExp(`(?:${tongue.conflict})\\s*$`, 'iu').test(text.slice(0, at + whole.length))) continue
       if (!stretch.own && !has(word(tongue.meeting), text.slice(Math.max(0, at - 70), at)) && whole.length < 9) continue
-      take(items(pages, stretch, at + whole.length, end, whole.trim().length > 8), [Math.max(from, at - 40), end])
+      take(items(pages, stretch, at + whole.length, end, whole.trim().length > 8 || tongue.edges === 'arabic' && !/^(?:مع|بين)$/u.test(whole.trim())), [Math.max(from, at - 40), end])
     }
   }
   for (const { 0: whole, index } of text.slice(from, to).matchAll(word(tongue.attend))) {
@@ -40,6 +40,14 @@ export function participantsIn(pages: Pages, stretch: Stretch, day: Day | null):
     const places: readonly Range[] = tongue.edges === 'none' ? [[clause[0], low], [high, clause[1]]] : [[high, clause[1]], [lowEnd, highStart], [clause[0], low]]
     const list = places.map(([start, end]) => items(pages, stretch, start, end, true)).find((one) => one.length > 0)
     if (list !== undefined) take(list, clause)
+  }
+  // "ohne A wird es keine Lösung geben", "سيكون صعبا من دون A": whoever nothing can be had without.
+  const vain = tongue.calls.find(({ value }) => value === 'difficult without')
+  for (const { 0: whole, index } of vain === undefined || !has(word(vain.words), text.slice(from, to)) ? [] : text.slice(from, to).matchAll(word(vain.words))) {
+    const at = from + index
+    const parties = (low: number, high: number): readonly Item[] => sentence.parties.filter((one) => one.named.actor !== null && one.start >= low && one.end <= high && !one.collective).map((one): Item => ({ start: one.start, end: one.end, known: true, before: '' }))
+    const behind = parties(at + whole.length, Math.min(at + whole.length + 30, clauseEnd(pages, text, at + whole.length, to)))
+    take(behind.length > 0 ? behind : parties(at, at + whole.length), [at, at + whole.length])
   }
   return found
 }

@@ -142,9 +142,9 @@ export function auspicesIn(pages: Pages, stretch: Stretch): Values<'convener'> {
     const who = groups?.['who']
     const party = who === undefined ? sentence.parties.find(({ start }) => start >= at + whole.length && start - at - whole.length < 30) : sentence.parties.find(({ start, end }) => start >= at && end <= at + whole.length)
     // "unter Leitung der Kanzlerin": as printed where no register has it.
-    if (party === undefined && who === undefined && tongue.edges === 'letters') {
+    if (party === undefined && who === undefined && tongue.edges !== 'none') {
       const rest = sentence.text.slice(at + whole.length)
-      const name = /^\s*((?:(?:der|des|dem|la|le|les|el|los|las|l[’'])\s?)?\p{Lu}[\p{L}-]+(?:\s(?:(?:der|des|de|del|du|la|les|las|los|et|y|и)\s){0,2}\p{Lu}[\p{L}-]+){0,4})/u.exec(rest)?.[1]?.replace(/^(?:der|des|dem|la|le|les|el|los|las)\s|^l[’']/u, '')
+      const name = tongue.edges === 'arabic' ? /^\s*(\p{L}{3,}(?:\s(?:ال|لل)\p{L}+){1,2})/u.exec(rest)?.[1] : /^\s*((?:(?:der|des|dem|la|le|les|el|los|las|l[’'])\s?)?\p{Lu}[\p{L}-]+(?:\s(?:(?:der|des|de|del|du|la|les|las|los|et|y|и)\s){0,2}\p{Lu}[\p{L}-]+){0,4})/u.exec(rest)?.[1]?.replace(/^(?:der|des|dem|la|le|les|el|los|las)\s|^l[’']/u, '')
       if (name === undefined || name.length < 4) return []
       const start = at + whole.length + rest.indexOf(name)
       return [{ actor: name, name, role: whole.trim(), answer: null, span: placed(sentence, at, start + name.length), speaker: speakerAt(stretch, at, at + whole.length) }]
@@ -168,7 +168,7 @@ export function convenersIn(pages: Pages, { sentence, from, to }: Stretch, propo
     return noun && name.length > 3 && name.split(/\s+/u).length < 7 && !/[,.;:，。；]/u.test(name) && !has(word(`${tongue.meeting}|${tongue.pronouns}`), name) ? { start: start + lead, end: start + lead + name.length, named: { name, actor: null, span: placed(sentence, start + lead, start + lead + name.length) } } : null
   }
   for (const { 0: whole, index, groups } of text.slice(from, to).matchAll(passive)) {
-    const party = sentence.parties.find(({ start, end }) => end > from + index && start < from + index + whole.length + 24 && start >= from + index)
+    const party = sentence.parties.find(({ start, end }) => end > from + index && start < from + index + whole.length + (tongue.edges === 'none' ? 0 : 24) && start >= from + index)
     const who = groups?.['who'] ?? ''
     const at = from + index + whole.lastIndexOf(who)
     const by = party !== undefined && !party.collective ? party : printed(at, at + who.length)

@@ -47,7 +47,7 @@ function inClause({ words }: Pages, { text, parties, bodies }: Sentence, start: 
   if (tongue.edges === 'arabic') return inside ?? behind ?? before(Math.max(contrast, verb)) ?? before(strong) ?? null
   if (tongue.edges === 'none') return nearest(before(Math.max(contrast, verb, front.lastIndexOf('，') + 1)), before(Math.max(contrast, verb)), body(Math.max(contrast, verb)), before(contrast), before(strong))
   const own = before(Math.max(contrast, verb))
-  return own ?? inside ?? body(Math.max(contrast, verb)) ?? (tongue.verbLast || front.slice(Math.max(contrast, verb)).trim() === '' ? behind ?? bodyBehind() : undefined) ?? before(contrast) ?? behind ?? before(strong) ?? null
+  return own ?? inside ?? body(Math.max(contrast, verb)) ?? (tongue.verbLast || front.slice(Math.max(contrast, verb)).trim() === '' ? behind ?? bodyBehind() : undefined) ?? before(contrast) ?? behind ?? before(strong) ?? body(strong) ?? null
 }
 
 const nearest = (...parties: readonly (Party | undefined)[]): Party | null => parties.find((one) => one !== undefined) ?? null
