@@ -2,6 +2,7 @@ import { addDays, type Day, weekday } from '#base/instants.ts'
 import { dayFrom, lastOf, monthOf, plainDigits, weekdayOf } from './calendar.ts'
 import { furtherDates } from './further-dates.ts'
 import type { DateBasis } from './found.ts'
+import { matchesOf } from './matches.ts'
 import { ordinalDates } from './ordinal-dates.ts'
 import { type PrintedDate, printedDates } from './printed-dates.ts'
 import { overlap, type Span } from './span.ts'
@@ -123,7 +124,7 @@ function throughout(plain: string, times: readonly NamedTime[]): readonly NamedT
 }
 
 function* matches(pattern: RegExp, text: string, read: (match: RegExpExecArray) => Bare | null): Iterable<Hit> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const time = read(match)
     if (time !== null) yield { at: match.index, length: match[0].trimEnd().length, time }
   }
@@ -188,7 +189,7 @@ function* periodsIn(plain: string, { published }: TimeContext): Iterable<Hit> {
 }
 
 function* weekdaysIn(passage: string, { published, language }: TimeContext, forward: boolean): Iterable<Hit> {
-  for (const match of passage.matchAll(aWeekday)) {
+  for (const match of matchesOf(passage, aWeekday)) {
     const wanted = weekdayOf(match[0]) ?? (match[0].length > 9 && partOfDay.test(match[0]) ? weekdayOf(match[0].replace(partOfDay, '')) : null)
     if (wanted === null || (/^\p{Ll}/u.test(match[0]) && /^(?:sun|mon)/.test(match[0]))) continue
     const before = passage.slice(Math.max(0, match.index - 16), match.index)
@@ -220,7 +221,7 @@ function* nearIn(passage: string, { published, language }: TimeContext): Iterabl
 function sameDays(passage: string, found: readonly NamedTime[], earlier: Day | null): readonly NamedTime[] {
   const all: NamedTime[] = [...found]
   for (const [days, pattern] of namedDays) {
-    for (const match of passage.matchAll(pattern)) {
+    for (const match of matchesOf(passage, pattern)) {
       const place: Span = [match.index, match.index + match[0].length]
       const before = found.filter((time) => time.span[1] <= place[0]).map(dayIn).filter((on) => on !== null).at(-1) ?? earlier
       const on = before === null ? null : addDays(before, days)

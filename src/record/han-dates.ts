@@ -1,5 +1,6 @@
 import { addDays, type Day, weekday } from '#base/instants.ts'
 import { dayFrom, lastOf } from './calendar.ts'
+import { matchesOf } from './matches.ts'
 import type { Window } from './windows.ts'
 
 const signs = '〇一二三四五六七八九'
@@ -35,7 +36,7 @@ function yearOf(groups: { readonly [name: string]: string | undefined } | undefi
 export function* hanIn(plain: string, published: Day | null, forward: boolean): Iterable<Window> {
   if (!/[年月日周週星礼禮天号號岁今昨明]/u.test(plain)) return
   const [thisYear, thisMonth] = published === null ? [0, 0] : [Number(published.slice(0, 4)), Number(published.slice(5, 7))]
-  for (const { index: at, 0: words, groups } of plain.matchAll(hanFull)) {
+  for (const { index: at, 0: words, groups } of matchesOf(plain, hanFull)) {
     const given = yearOf(groups, published)
     const [month, date] = [numberOf(groups?.['month'] ?? ''), numberOf(groups?.['day'] ?? '')]
     const past = given !== null || published === null ? null : (dayFrom(thisYear, month, date) ?? '9') <= published ? thisYear : thisYear - 1
@@ -45,7 +46,7 @@ export function* hanIn(plain: string, published: Day | null, forward: boolean): 
     if (on !== null || of === null) yield { at, length: words.length, from: on, to: on, basis: 'printed' }
   }
   yield* hanDays(plain, published)
-  for (const { index: at, 0: words, groups } of plain.matchAll(hanWeekday)) {
+  for (const { index: at, 0: words, groups } of matchesOf(plain, hanWeekday)) {
     const wanted = '日一二三四五六'.indexOf(groups?.['day'] === '天' ? '日' : groups?.['day'] ?? '')
     const lead = groups?.['lead'] ?? ''
     const monday = published === null ? null : addDays(published, -((weekday(published) + 6) % 7))
@@ -54,7 +55,7 @@ export function* hanIn(plain: string, published: Day | null, forward: boolean): 
       : lead.startsWith('上') ? addDays(monday, inWeek - 7) : lead.startsWith('下') ? addDays(monday, inWeek + 7) : lead !== '' ? addDays(monday, inWeek) : addDays(published, -((weekday(published) - wanted + 7) % 7))
     yield { at, length: words.length, from: on, to: on, basis: 'weekday' }
   }
-  for (const { index: at, 0: words, groups } of plain.matchAll(hanMonth)) {
+  for (const { index: at, 0: words, groups } of matchesOf(plain, hanMonth)) {
     const given = yearOf(groups, published)
     const part = groups?.['part'] ?? ''
     const own = groups?.['month']
@@ -70,7 +71,7 @@ export function* hanIn(plain: string, published: Day | null, forward: boolean): 
     const from = first === 0 ? addDays(lastOf(of, month), -6) : dayFrom(of, month, first)
     yield { at, length: words.length, from: groups?.['before'] !== undefined ? null : from, to: last === 0 ? lastOf(of, month) : dayFrom(of, month, last), basis: given?.basis ?? 'publication' }
   }
-  for (const { index: at, 0: words, groups } of plain.matchAll(hanYear)) {
+  for (const { index: at, 0: words, groups } of matchesOf(plain, hanYear)) {
     const part = groups?.['part'] ?? groups?.['alone']?.slice(1) ?? ''
     if (/^当年|^當年/u.test(words)) continue
     const { of, basis } = yearOf(groups, published) ?? { of: published === null ? null : thisYear, basis: published === null ? 'unknown' as const : 'publication' as const }
@@ -93,7 +94,7 @@ function partOf(part: string): readonly [number, number] {
 function* hanDays(plain: string, published: Day | null): Iterable<Window> {
   if (published === null) return
   const [of, month, today] = [Number(published.slice(0, 4)), Number(published.slice(5, 7)), Number(published.slice(8))]
-  for (const { index: at, 0: words, groups } of plain.matchAll(hanDay)) {
+  for (const { index: at, 0: words, groups } of matchesOf(plain, hanDay)) {
     const lead = groups?.['lead'] ?? ''
     const date = Number(groups?.['day'])
     if (date === 0 || lead === '' && /(?:第|为期|連續|连续|长达|達|共|每|逾|近)\s?$/u.test(plain.slice(0, at))) continue
@@ -105,11 +106,11 @@ function* hanDays(plain: string, published: Day | null): Iterable<Window> {
 
 /** "昨天", "上个月", "本周": letters stand on both sides in Chinese. */
 function* hanNear(plain: string, published: Day | null): Iterable<Window> {
-  for (const { index: at, 0: words } of plain.matchAll(nearDay)) {
+  for (const { index: at, 0: words } of matchesOf(plain, nearDay)) {
     const on = published === null ? null : addDays(published, away[words[0] ?? ''] ?? 0)
     yield { at, length: words.length, from: on, to: on, basis: 'publication' }
   }
-  for (const { index: at, 0: words, groups } of plain.matchAll(nearPeriod)) {
+  for (const { index: at, 0: words, groups } of matchesOf(plain, nearPeriod)) {
     const by = words.startsWith('上') ? -1 : words.startsWith('下') ? 1 : 0
     if (published === null) { yield { at, length: words.length, from: null, to: null, basis: 'unknown' }; continue }
     if (groups?.['week'] !== undefined) {

@@ -1,5 +1,6 @@
 import { type Day } from '#base/instants.ts'
 import { dayFrom, lastOf, monthOf } from './calendar.ts'
+import { matchesOf } from './matches.ts'
 import { type Window, countOf, countWords } from './windows.ts'
 import { nearPeriods } from './words/calendar.ts'
 import { lastAhead, lastBehind, nextAhead, nextBehind, ofYear, untilWords } from './words/parts-of-time.ts'
@@ -47,7 +48,7 @@ const lead = new RegExp(`(?<=(?:^|[^\\p{L}])و?(?:in|since|until|till|by|before|
 
 /** Months named by themselves behind a word that makes a time of them: "in June", « en mars dernier », «في كانون الثاني». */
 export function* monthsIn(plain: string, published: Day | null, forward: boolean): Iterable<Window> {
-  for (const { index: at } of plain.matchAll(lead)) {
+  for (const { index: at } of matchesOf(plain, lead)) {
     const found = monthAt(plain, at, published, forward)
     if (found === null || /^\s*\p{Nd}/u.test(plain.slice(at + found.length))) continue
     const { year, month, basis, length } = found
@@ -60,7 +61,7 @@ const back = new RegExp(`(?<!\\p{L})(?:the|den|den letzten|last)\\s+(?:${countWo
 
 /** "In the three months to June", "the year ended in March": up to the last day of a month. */
 export function* monthsBackIn(plain: string, published: Day | null): Iterable<Window> {
-  for (const { index: at, 0: words, groups } of plain.matchAll(back)) {
+  for (const { index: at, 0: words, groups } of matchesOf(plain, back)) {
     const end = monthAt(plain, at + words.length, published, false)
     if (end === null || end.year === null) continue
     const many = groups?.['year'] !== undefined ? 12 : groups?.['quarter'] !== undefined ? 3 : groups?.['half'] !== undefined ? 6 : countOf(groups)
@@ -75,7 +76,7 @@ const hint = new RegExp(`${name}(?=\\s*[-–—]|\\s+(?:to|through|till|until|an
 
 /** From one month to another: "January to March 2025", «в январе — сентябре», "between June and August". */
 export function* monthRangesIn(plain: string, published: Day | null, forward: boolean): Iterable<Window> {
-  for (const { index: at } of plain.matchAll(hint)) {
+  for (const { index: at } of matchesOf(plain, hint)) {
     const first = monthAt(plain, at, published, forward)
     if (first === null || /\p{Nd}\s*$/u.test(plain.slice(0, at))) continue
     joins.lastIndex = at + first.length

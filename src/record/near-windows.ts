@@ -1,5 +1,6 @@
 import { addDays, type Day, weekday } from '#base/instants.ts'
 import { dayFrom, lastOf } from './calendar.ts'
+import { matchesOf } from './matches.ts'
 import { type Window, countOf, countWords } from './windows.ts'
 import { opening } from './words/parts-of-time.ts'
 import { agoBefore, agoBehind, arabicTwos, coming, earlierIn, laterIn, pastBefore, recent, unitsOfTime, weekends, withinBefore } from './words/windows.ts'
@@ -43,10 +44,10 @@ export function moved(day: Day, many: number, unit: Unit): Day {
 export function* nearWindowsIn(plain: string, published: Day | null): Iterable<Window> {
   if (!hint.test(plain)) return
   const window = ({ index: at, 0: words }: RegExpMatchArray, from: Day | null, to: Day | null): Window => ({ at: at ?? 0, length: words.length, from, to, basis: published === null ? 'unknown' : 'publication' })
-  for (const match of plain.matchAll(open)) yield window(match, published, null)
-  for (const match of plain.matchAll(lately)) yield window(match, null, published)
-  for (const pattern of [within, withinHan]) for (const match of plain.matchAll(pattern)) yield window(match, published, published === null ? null : moved(published, countOf(match.groups), unitIn(match.groups)))
-  for (const match of plain.matchAll(past)) {
+  for (const match of matchesOf(plain, open)) yield window(match, published, null)
+  for (const match of matchesOf(plain, lately)) yield window(match, null, published)
+  for (const pattern of [within, withinHan]) for (const match of matchesOf(plain, pattern)) yield window(match, published, published === null ? null : moved(published, countOf(match.groups), unitIn(match.groups)))
+  for (const match of matchesOf(plain, past)) {
     // « les trois jours » are none of the past without « derniers ».
     if (/^(?:des|ces|les|au)/iu.test(match[0]) && !/derni|écoul/iu.test(match[0])) continue
     yield window(match, published === null ? null : moved(published, -countOf(match.groups), unitIn(match.groups)), published)
@@ -57,23 +58,23 @@ export function* nearWindowsIn(plain: string, published: Day | null): Iterable<W
     yield window(match, unit === 'day' ? on : null, on)
   }
   for (const pattern of [ago, before, beforeHan]) {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matchesOf(plain, pattern)) {
       // "vor drei Tagen" is past, "vor einem Jahr Krieg" too; "قبل ثلاثة أيام من" is before something else.
       if (/^\s+من(?!\p{L})/u.test(plain.slice(match.index + match[0].length))) continue
       yield* back(match, countOf(match.groups), unitIn(match.groups))
     }
   }
-  for (const match of plain.matchAll(beforeTwo)) {
+  for (const match of matchesOf(plain, beforeTwo)) {
     const [of, many] = arabicTwos.find((_, n) => match.groups?.[`two${n}`] !== undefined) ?? ['day', 1]
     yield* back(match, many, of)
   }
-  for (const match of plain.matchAll(withinTwo)) {
+  for (const match of matchesOf(plain, withinTwo)) {
     const [of, many] = arabicTwos.find((_, n) => match.groups?.[`two${n}`] !== undefined) ?? ['day', 1]
     yield window(match, published, published === null ? null : moved(published, many, of))
   }
-  for (const match of plain.matchAll(later)) yield window(match, published, published === null ? null : around(published, match.groups)[1])
-  for (const match of plain.matchAll(earlier)) yield window(match, published === null ? null : around(published, match.groups)[0], published)
-  for (const match of plain.matchAll(weekend)) {
+  for (const match of matchesOf(plain, later)) yield window(match, published, published === null ? null : around(published, match.groups)[1])
+  for (const match of matchesOf(plain, earlier)) yield window(match, published === null ? null : around(published, match.groups)[0], published)
+  for (const match of matchesOf(plain, weekend)) {
     if (published === null) { yield window(match, null, null); continue }
     const saturday = addDays(published, -((weekday(published) + 1) % 7))
     const running = weekday(published) === 0 || weekday(published) === 6

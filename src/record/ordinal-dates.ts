@@ -1,4 +1,5 @@
 import { dayFrom, monthOf } from './calendar.ts'
+import { matchesOf } from './matches.ts'
 import type { PrintedDate } from './printed-dates.ts'
 
 const arabicOnes = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'] as const
@@ -18,7 +19,7 @@ const hint = /من|of|primero|1º|erste|dritte|второго|первого|т�
 /** Days in words: "the first of June", "el primero de mayo", «الثالث والعشرين من فبراير». An article of English and a capital of the month are asked for, since "second may" is no date. */
 export function ordinalDates(text: string): readonly PrintedDate[] {
   if (!hint.test(text)) return []
-  return [...text.matchAll(ordinal)].flatMap((match): readonly PrintedDate[] => {
+  return matchesOf(text, ordinal).flatMap((match): readonly PrintedDate[] => {
     const words = match.groups?.['month'] ?? ''
     const one = words.split(/\s/u)[0] ?? ''
     const month = monthOf(words) ?? monthOf(one)

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '#base/instants.ts'
 import { dayFrom, lastOf } from './calendar.ts'
+import { matchesOf } from './matches.ts'
 import { type MonthAt, monthAt } from './months.ts'
 import type { Window } from './windows.ts'
 import { nearPeriods } from './words/calendar.ts'
@@ -20,7 +21,7 @@ export function* partsIn(plain: string, published: Day | null, forward: boolean)
   if (!hint.test(plain)) return
   const year = published === null ? null : Number(published.slice(0, 4))
   const month = published === null ? 0 : Number(published.slice(5, 7))
-  for (const match of plain.matchAll(before)) {
+  for (const match of matchesOf(plain, before)) {
     const part = beforeWords.find((_, n) => match.groups?.[`p${n}`] !== undefined)?.[0]
     if (part === undefined) continue
     const of = reach(plain, match.index + match[0].length, match[0], { published, forward, year, month })
@@ -28,7 +29,7 @@ export function* partsIn(plain: string, published: Day | null, forward: boolean)
     const limit = untilWords.test(plain.slice(Math.max(0, match.index - 24), match.index))
     yield windowOf(part, of, { at: match.index, length: of.from - match.index + of.length, limit })
   }
-  for (const match of plain.matchAll(compound)) {
+  for (const match of matchesOf(plain, compound)) {
     const { name = '', noun = '' } = match.groups ?? {}
     const week = germanParts.find((_, n) => match.groups?.[`g${n}`] !== undefined)?.[0] ?? 'week-1'
     const at = match.index + match[0].length - name.length - noun.length
@@ -37,7 +38,7 @@ export function* partsIn(plain: string, published: Day | null, forward: boolean)
     const part = noun.endsWith('hälfte') ? week === 'week-1' ? 'first-half' : 'second-half' : week
     yield windowOf(part, of, { at: match.index, length: match[0].length, limit: untilWords.test(plain.slice(Math.max(0, match.index - 24), match.index)) })
   }
-  for (const match of plain.matchAll(inOne)) {
+  for (const match of matchesOf(plain, inOne)) {
     const [part, unit] = joined.find((_, n) => match.groups?.[`j${n}`] !== undefined) ?? ['late', 'year']
     const limit = untilWords.test(plain.slice(Math.max(0, match.index - 24), match.index))
     yield windowOf(part, { year, month: unit === 'year' ? null : month, basis: 'publication', length: 0 }, { at: match.index, length: match[0].length, limit })

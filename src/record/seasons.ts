@@ -1,5 +1,6 @@
 import { type Day } from '#base/instants.ts'
 import { lastOf } from './calendar.ts'
+import { matchesOf } from './matches.ts'
 import type { Window } from './windows.ts'
 import { nearPeriods, seasons } from './words/calendar.ts'
 
@@ -18,7 +19,7 @@ const hint = /spring|summer|autumn|fall|winter|printemps|été|automne|hiver|fr�
  */
 export function* seasonsIn(plain: string, published: Day | null, forward: boolean): Iterable<Window> {
   if (!hint.test(plain)) return
-  for (const match of plain.matchAll(aSeason)) {
+  for (const match of matchesOf(plain, aSeason)) {
     const firsts = match.slice(2, 10).flatMap((value, index) => value === undefined ? [] : [seasons[index % 4]?.[0] ?? 3])
     const { year: given, second, lead = '', last, next } = match.groups ?? {}
     const by = years.find((_, n) => match.groups?.[`near${n}`] !== undefined)?.[1]

@@ -1,5 +1,6 @@
 import { type Day } from '#base/instants.ts'
 import { dayFrom, lastOf } from './calendar.ts'
+import { matchesOf } from './matches.ts'
 import { counts, cumulative, partsOfYear, sureParts } from './words/windows.ts'
 
 /** A window or day by its place in the passage; null where nothing tells the year. */
@@ -37,7 +38,7 @@ export function* windowsIn(plain: string, published: Day | null, forward: boolea
   }
   const window = (at: number, words: string, { of, basis }: Pick<Window, 'basis'> & { readonly of: number | null }, first: number, last: number): Window => ({ at, length: words.length, from: of === null ? null : dayFrom(of, first, 1), to: of === null ? null : lastOf(of, last), basis })
   for (const pattern of [behind, ahead]) {
-    for (const { index: at, 0: words, groups } of plain.matchAll(pattern)) {
+    for (const { index: at, 0: words, groups } of matchesOf(plain, pattern)) {
       const [first, many] = partsOfYear[index(groups, 'part', partsOfYear.length)] ?? [1, 12]
       yield window(at, words, yearOf(groups) ?? { of: null, basis: 'unknown' }, first, first + many - 1)
     }
@@ -47,16 +48,16 @@ export function* windowsIn(plain: string, published: Day | null, forward: boolea
     const [of, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))]
     return { of: forward ? last < now ? of + 1 : of : first > now ? of - 1 : of, basis: 'publication' }
   }
-  for (const { index: at, 0: words, groups } of plain.matchAll(months)) {
+  for (const { index: at, 0: words, groups } of matchesOf(plain, months)) {
     const count = countOf(groups)
     if (count <= 12) yield window(at, words, yearOf(groups) ?? unnamed(1, count), 1, count)
   }
-  for (const { index: at, 0: words, groups } of plain.matchAll(hanMonths)) {
+  for (const { index: at, 0: words, groups } of matchesOf(plain, hanMonths)) {
     const count = groups?.['quarters'] !== undefined ? 9 : countOf(groups)
     // Nine months are over only in the tenth.
     if (count <= 12) yield window(at, words, yearOf(groups) ?? unnamed(forward ? 1 : count, count), 1, count)
   }
-  for (const { index: at, 0: words, groups } of plain.matchAll(yearless)) {
+  for (const { index: at, 0: words, groups } of matchesOf(plain, yearless)) {
     const [first, many] = partsOfYear[index(groups, 'part', partsOfYear.length)] ?? [1, 12]
     if (sureParts.test(words)) yield window(at, words, unnamed(first, first + many - 1), first, first + many - 1)
   }

@@ -1,5 +1,6 @@
 import type { AnswerWay } from '../entry.ts'
 import type { Statement } from '../found.ts'
+import { matchesOf } from '../matches.ts'
 import { overlap, type Span } from '../span.ts'
 import { answeringVerbs, backward } from '../words/answering.ts'
 
@@ -19,7 +20,7 @@ export function answering(text: string, { content, kind, cue }: Pick<Statement, 
   for (const strict of kind === 'indirect' ? [true, false] : [true]) {
     for (const way of order) {
       const found = new RegExp(answeringVerbs[way].source, 'giu')
-      for (const { index, 0: words } of text.slice(...sentence).matchAll(found)) {
+      for (const { index, 0: words } of matchesOf(text.slice(...sentence), found)) {
         const span: Span = [sentence[0] + index, sentence[0] + index + words.length]
         // Of indirect speech the verb may have been taken into what is said ("rejected the claim that …"): there it must be its first word.
         // "repeated that …, and said that …": what has a verb of its own behind is not what was repeated.

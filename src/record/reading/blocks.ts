@@ -39,9 +39,17 @@ export function isListed(words: string): boolean {
 
 /** Number of words; in scripts without blanks two characters count as one. */
 export function length(words: string): number {
+  const known = counted.get(words)
+  if (known !== undefined) return known
   const dense = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
-  return (words.match(/[\p{L}\p{N}]+(?:['’.,:-][\p{L}\p{N}]+)*/gu)?.length ?? 0) + Math.floor(dense / 2)
+  const count = (words.match(/[\p{L}\p{N}]+(?:['’.,:-][\p{L}\p{N}]+)*/gu)?.length ?? 0) + Math.floor(dense / 2)
+  if (counted.size >= mostCounted) counted.clear()
+  counted.set(words, count)
+  return count
 }
+/** Each rule asks of the same lines how long they are: those of about one page are known. */
+const counted = new Map<string, number>()
+const mostCounted = 1_000
 
 /** Running text: a dozen words and a full stop, or so long that nothing else it can be; eight words do where several sentences stand. */
 function prose(words: string): boolean {

@@ -1,4 +1,5 @@
 import type { Named } from '../../found.ts'
+import { matchesOf } from '../../matches.ts'
 import { type Span, overlap } from '../../span.ts'
 import { anyMeeting as meeting, asks, backs, bringing, proposal, wanting } from './data/proposals.ts'
 import type { Scene } from '../cast.ts'
@@ -79,7 +80,7 @@ function teller([start]: Span, words: string, scene: Scene): Named | null {
 /** "a Palestinian proposal for a conference", "X's idea to convene a summit": a proposal named with whose it is, perhaps with who backs it. */
 function owned(line: Line, span: Span, scene: Scene, draft: Draft | null): readonly Anchor[] {
   const words = scene.text.slice(...span)
-  return [...words.matchAll(wordings.proposed)].flatMap(({ 0: whole, index }): readonly Anchor[] => {
+  return matchesOf(words, wordings.proposed).flatMap(({ 0: whole, index }): readonly Anchor[] => {
     const noun = tokenAt(line, span[0] + index)
     // "no plans for a meeting", "he plans to hold talks": nobody's proposal.
     if (/\b(?:no|any|without|denied|denies)\s+(?:such\s+|immediate\s+|current\s+|further\s+|new\s+)?$/iu.test(scene.text.slice(Math.max(line.span[0], span[0] + index - 24), span[0] + index)) || (line.tokens[noun]?.pos === 'VERB' && /^(?:plan|call|bid|offer|appeal|request|demand)/u.test(line.tokens[noun]?.lower ?? ''))) return []

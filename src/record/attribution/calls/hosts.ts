@@ -1,5 +1,6 @@
 import type { Mention } from '#actors/actor.ts'
 import type { HostState, Initiative } from '../../found.ts'
+import { matchesOf } from '../../matches.ts'
 import type { Span } from '../../span.ts'
 import { capability, hosting, hostingHint, leading, presiding } from './data/hosting.ts'
 import type { Scene } from '../cast.ts'
@@ -10,7 +11,7 @@ type Values<Name extends keyof Initiative> = Initiative[Name]
 /** "should play a leading role", "is capable of such an initiative", "under the auspices of", "chaired by": who would convene, in what role. */
 export function convenersIn({ span, speaker }: Passage, scene: Scene): Values<'convener'> {
   const text = scene.text.slice(...span)
-  const roles = [leading, capability].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: role = '', index }) => {
+  const roles = [leading, capability].flatMap((pattern) => matchesOf(text, pattern).flatMap(({ 0: whole, 1: role = '', index }) => {
     const subject = scene.mentions.findLast((mention) => mention.start >= span[0] && mention.end <= span[0] + index && scene.text.slice(mention.end, span[0] + index).length < 40)
     const at = span[0] + index + whole.lastIndexOf(role)
     // A body the register does not know, by its name right before the words.
@@ -19,7 +20,7 @@ export function convenersIn({ span, speaker }: Passage, scene: Scene): Values<'c
     if (subject === undefined || scene.actorOf(subject.id) === null) return []
     return [{ actor: subject.id, name: scene.text.slice(subject.start, subject.end), role: role.trim(), answer: null, span: [subject.start, at + role.length] as const, speaker }]
   }))
-  const behind = [...text.matchAll(presiding)].flatMap(({ 0: role, index }) => listed(scene, span[0] + index + role.length, span[1]).map((named) => ({
+  const behind = matchesOf(text, presiding).flatMap(({ 0: role, index }) => listed(scene, span[0] + index + role.length, span[1]).map((named) => ({
     actor: named.actor, name: named.name, role: /^with\b/u.test(role) && !/\sof\b/u.test(role) ? 'in the chair' : role.trim().replace(/\s+(?:the|an?)$/iu, ''), answer: null, span: [span[0] + index, named.span[1]] as const, speaker,
   })))
   return [...roles, ...behind]
@@ -29,7 +30,7 @@ export function convenersIn({ span, speaker }: Passage, scene: Scene): Values<'c
 export function hostsIn({ span, speaker, acting }: Passage, scene: Scene): Values<'host'> {
   const text = scene.text.slice(...span)
   if (!hostingHint.test(text)) return []
-  return hosting.flatMap(({ words, state, side }) => [...text.matchAll(words)].flatMap(({ 0: whole, index }): Values<'host'> => {
+  return hosting.flatMap(({ words, state, side }) => matchesOf(text, words).flatMap(({ 0: whole, index }): Values<'host'> => {
     const at = span[0] + index
     const end = at + whole.length
     if (side === 'behind') return listed(scene, end, span[1]).map((named) => ({ actor: named.actor, name: named.name, state, span: [at, named.span[1]] as const, speaker }))

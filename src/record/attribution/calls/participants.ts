@@ -3,6 +3,7 @@ import { groupOf } from '#actors/register.ts'
 import { membersOn } from '#actors/membership.ts'
 import type { Day } from '#base/instants.ts'
 import type { Call, CalledFor, Named, Slot } from '../../found.ts'
+import { matchesOf } from '../../matches.ts'
 import type { Span } from '../../span.ts'
 import { callWords, meeting } from './data/proposals.ts'
 import type { Scene } from '../cast.ts'
@@ -42,7 +43,7 @@ export function participantsIn({ span, speaker }: Passage, scene: Scene, day: Da
   const text = scene.text.slice(start, end)
   const found: Slot<CalledFor>[] = []
   for (const trigger of triggers) {
-    for (const { 0: words, index } of text.matchAll(trigger)) {
+    for (const { 0: words, index } of matchesOf(text, trigger)) {
       const from = start + index + words.length
       const list = listAfter(scene, from, end)
       // "the participation of A was mandatory": the call stands behind the names.
@@ -83,7 +84,7 @@ const coming = new RegExp(String.raw`\b(?<call>should|must|would|could|will|may|
 /** "both leaders must attend", "the five permanent members and the neighbours should take part", "Quarra should be there, and so should Rossan": the list stands before its verb. */
 function comingIn({ span: [start, end], speaker }: Passage, scene: Scene, day: Day | null): readonly Slot<CalledFor>[] {
   const text = scene.text.slice(start, end)
-  const wished = [...text.matchAll(subjunctive)].flatMap(({ 0: words, index, groups }) => {
+  const wished = matchesOf(text, subjunctive).flatMap(({ 0: words, index, groups }) => {
     const from = start + index + words.indexOf(groups?.['list'] ?? '')
     const to = from + (groups?.['list']?.length ?? 0)
     return wantedIn([from, to], scene, speaker).map((one): Slot<CalledFor> => ({ ...one, call: 'important', callSpan: [start + index, start + index + (groups?.['how']?.length ?? 0)] }))
@@ -92,7 +93,7 @@ function comingIn({ span: [start, end], speaker }: Passage, scene: Scene, day: D
 }
 
 function told(text: string, start: number, speaker: Named | null, scene: Scene, day: Day | null): readonly Slot<CalledFor>[] {
-  return [...text.matchAll(coming)].flatMap(({ 0: words, index, groups }) => {
+  return matchesOf(text, coming).flatMap(({ 0: words, index, groups }) => {
     const before = text.slice(0, index)
     const clause = before.search(/[^.;:!?“”"—–]*$/u)
     const opening = /^.*\b(?:that|if|whether|and that|said|says|added|because|but|while|when|where|who|which)\s+/iu.exec(before.slice(clause))?.[0].length ?? 0

@@ -1,4 +1,5 @@
 import type { Initiative, Named, Occasion, Position, PositionValue } from '../../found.ts'
+import { matchesOf } from '../../matches.ts'
 import { type Span, overlap } from '../../span.ts'
 import { anyMeeting, meeting, proposal } from './data/proposals.ts'
 import { carrying, conditions, issues, leanings, pressing, manyNouns, manyWords, silences, ifComing, stanceNouns, stances, undecided as notDecided, unanswered as noAnswer } from './data/stances.ts'
@@ -69,7 +70,7 @@ export function positions(lines: readonly Line[], found: readonly Draft[], occas
   }
   for (const line of lines) {
     // "so did A and B": the stance told last is theirs too.
-    for (const { 0: words, index } of line.text.slice(...line.span).matchAll(likewise)) {
+    for (const { 0: words, index } of matchesOf(line.text.slice(...line.span), likewise)) {
       const at = line.span[0] + index
       const before = result.filter(({ span: [start] }) => start < at && at - start < 400).toSorted((a, b) => a.span[0] - b.span[0]).at(-1)
       if (before === undefined) continue
@@ -150,7 +151,7 @@ function groupStart(line: Line, at: number): number {
 function silencesIn(line: Line, called: boolean): readonly Found[] {
   const text = line.text.slice(...line.span)
   const phrases = [...quiet.map(([words, value]) => ({ words, value, behind: false })), ...(called ? bearing.map(({ words, value }) => ({ words, value, behind: true })) : [])]
-  return phrases.flatMap(({ words: pattern, value, behind }) => [...text.matchAll(pattern)].flatMap(({ 0: words, index }): readonly Found[] => {
+  return phrases.flatMap(({ words: pattern, value, behind }) => matchesOf(text, pattern).flatMap(({ 0: words, index }): readonly Found[] => {
     const at = tokenAt(line, line.span[0] + index)
     // What somebody says of others in their own words is theirs to say.
     if (behind && (line.quoted[at] ?? -1) >= 0 && !/^(?:we|i)$/.test(line.tokens[at - 1]?.lower ?? '')) return []
@@ -164,7 +165,7 @@ function silencesIn(line: Line, called: boolean): readonly Found[] {
 
 /** "is against", "will not attend", "threw its weight behind". */
 function leaningsIn(line: Line): readonly Found[] {
-  return leaning.flatMap(({ value, words }) => [...line.text.slice(...line.span).matchAll(words)].flatMap(({ 0: whole, index }): readonly Found[] => {
+  return leaning.flatMap(({ value, words }) => matchesOf(line.text.slice(...line.span), words).flatMap(({ 0: whole, index }): readonly Found[] => {
     const at = tokenAt(line, line.span[0] + index)
     return (line.quoted[at] ?? -1) >= 0 && !/^(?:we|i|there)$/.test(line.tokens[at - 1]?.lower ?? '') && line.tokens[at]?.lower !== 'there' ? [] : [{ at, start: at, object: tokenAt(line, line.span[0] + index + whole.length), value, span: null }]
   }))

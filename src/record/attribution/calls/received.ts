@@ -1,4 +1,5 @@
 import type { Named, PositionValue } from '../../found.ts'
+import { matchesOf } from '../../matches.ts'
 import type { Span } from '../../span.ts'
 import { issues, manyNouns, manyWords } from './data/stances.ts'
 import { accepting, awaiting, basic, judged, nobody, nothing, reactions, refusing, standing, unheard, winning } from './data/reception.ts'
@@ -18,12 +19,12 @@ const issue = new RegExp(String.raw`\b(?:${issues})\b`, 'iu')
 
 export function receivedIn(line: Line, scene: Scene, said: readonly Draft[]): readonly Received[] {
   const text = line.text.slice(...line.span)
-  const silent = [...text.matchAll(nobody)].map((match): Received => {
+  const silent = matchesOf(text, nobody).map((match): Received => {
     const at = line.span[0] + match.index
     const who = match.groups?.['who'] ?? ''
     return { holders: [{ named: { name: who, actor: null, span: [at, at + who.length] }, collective: true }], value: 'no-opinion', on: null, span: [at, at + match[0].length] }
   })
-  const views = judged.flatMap(([pattern, value]) => [...text.matchAll(pattern)].flatMap((match): readonly Received[] => {
+  const views = judged.flatMap(([pattern, value]) => matchesOf(text, pattern).flatMap((match): readonly Received[] => {
     const at = line.span[0] + match.index
     const speaker = enclosing(said, [at, at + match[0].length])?.who ?? null
     const on = match.groups?.['on'] ?? ''
@@ -37,13 +38,13 @@ export function receivedIn(line: Line, scene: Scene, said: readonly Draft[]): re
 /** Reactions told by a noun, and those of whom nothing came. */
 function answers(text: string, line: Line, scene: Scene): readonly Received[] {
   const within = (from: number, to: number): Received['holders'] => scene.mentions.filter((mention) => mention.start >= from && mention.end <= to && mention.is !== 'group').map((mention) => ({ named: { name: scene.text.slice(mention.start, mention.end), actor: mention.id, span: [mention.start, mention.end] }, collective: false }))
-  const told = [...text.matchAll(reactions)].map((match): Received => {
+  const told = matchesOf(text, reactions).map((match): Received => {
     const at = line.span[0] + match.index
     const { from, for: welcome, against, open } = match.groups ?? {}
     const holders = from === undefined ? within(at - 30, at).slice(-1) : within(at, at + match[0].length).slice(0, 3)
     return { holders, value: welcome !== undefined ? 'supports' : against !== undefined ? 'opposes' : open !== undefined ? 'undecided' : 'not-reported', on: null, span: [holders[0]?.named.span?.[0] ?? at, at + match[0].length] }
   })
-  const quiet = [...text.matchAll(nothing)].map((match): Received => {
+  const quiet = matchesOf(text, nothing).map((match): Received => {
     const at = line.span[0] + match.index
     return { holders: within(at, at + match[0].length), value: 'not-reported', on: null, span: [at, at + match[0].length] }
   })
@@ -52,7 +53,7 @@ function answers(text: string, line: Line, scene: Scene): readonly Received[] {
 
 /** Those named behind the words: "by A and B", "of C". */
 function behindThem(text: string, line: Line, scene: Scene): readonly Received[] {
-  return [[accepting, 'supports'], [refusing, 'opposes'], [winning, null], [unheard, 'not-reported'], [awaiting, 'not-reported']].flatMap(([pattern, fixed]) => (pattern instanceof RegExp ? [...text.matchAll(pattern)].flatMap((match): readonly Received[] => {
+  return [[accepting, 'supports'], [refusing, 'opposes'], [winning, null], [unheard, 'not-reported'], [awaiting, 'not-reported']].flatMap(([pattern, fixed]) => (pattern instanceof RegExp ? matchesOf(text, pattern).flatMap((match): readonly Received[] => {
     const start = line.span[0] + match.index
     const end = start + match[0].length
     const holders = holdersBehind(scene, end, line.span[1])
@@ -68,14 +69,14 @@ function behindThem(text: string, line: Line, scene: Scene): readonly Received[]
 
 /** "A, B and C support the plan", "most members oppose it": a verb in its bare form behind several. */
 function listsBefore(text: string, line: Line, scene: Scene): readonly Received[] {
-  const stood = [...text.matchAll(standing)].flatMap((match): readonly Received[] => {
+  const stood = matchesOf(text, standing).flatMap((match): readonly Received[] => {
     const at = line.span[0] + match.index
     const lead = text.slice(0, match.index)
     const holders = holdersBefore(scene, line.span[0], at + 1, 1)
     if (holders.length === 0 || !/\bwith\b/iu.test(lead) || !issue.test(lead)) return []
     return [{ holders, value: match.groups?.['how']?.startsWith('in') === true ? 'supports' : 'opposes', on: null, span: [holders[0]?.named.span?.[0] ?? at, at + match[0].length] }]
   })
-  return [...stood, ...[...text.matchAll(basic)].flatMap((match): readonly Received[] => {
+  return [...stood, ...matchesOf(text, basic).flatMap((match): readonly Received[] => {
     const at = line.span[0] + match.index
     const holders = holdersBefore(scene, line.span[0], at)
     const how = match.groups?.['how']?.toLowerCase() ?? ''

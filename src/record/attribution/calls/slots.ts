@@ -1,6 +1,7 @@
 import type { Day } from '#base/instants.ts'
 import { type NamedTime, timesIn } from '../../dates.ts'
 import type { Initiative, Named } from '../../found.ts'
+import { matchesOf } from '../../matches.ts'
 import { type Span, passage } from '../../span.ts'
 import { bringing, meeting, regions } from './data/proposals.ts'
 import type { Scene } from '../cast.ts'
@@ -16,7 +17,7 @@ const speaking = /\b(?:said|says|told|announced|stated|added|declared|wrote|repo
 /** "at the ministerial level", "a meeting of foreign ministers", "a summit of leaders". */
 export function levelsIn({ span, speaker }: Passage, scene: Scene): Values<'level'> {
   const text = scene.text.slice(...span)
-  return leveling.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: whole, 1: level, index }) => {
+  return leveling.flatMap((pattern) => matchesOf(text, pattern).map(({ 0: whole, 1: level, index }) => {
     const name = (level ?? whole).trim()
     const at = span[0] + index + whole.indexOf(name)
     return { name, span: [at, at + name.length] as const, speaker }
@@ -35,7 +36,7 @@ const venue = /\b(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?:, [^,.;]{3,50}
 /** "held … in Moscow", "its capital, Tern", "Gull as a venue": a place named in a sentence about holding the meeting. */
 export function placesIn({ span, speaker }: Passage, scene: Scene): Values<'place'> {
   const text = scene.text.slice(...span)
-  const venues = !held.test(text) && !/\b(?:venue|site|delegates|delegations|host)\b/iu.test(text) ? [] : [...text.matchAll(venue)].flatMap(({ 0: whole, 1: named, 2: one, 3: two, 4: three, index }) => {
+  const venues = !held.test(text) && !/\b(?:venue|site|delegates|delegations|host)\b/iu.test(text) ? [] : matchesOf(text, venue).flatMap(({ 0: whole, 1: named, 2: one, 3: two, 4: three, index }) => {
     const name = named ?? one ?? two ?? three ?? ''
     const at = span[0] + index + whole.indexOf(name)
     return name === '' || regions.test(name) || scene.mentions.some((mention) => mention.start === at && mention.is !== 'state') ? [] : [{ name, span: [at, at + name.length] as const, speaker }]
@@ -65,7 +66,7 @@ const windowHint = /\p{Nd}|day|week|month|year|spring|summer|autumn|fall|winter|
 export function windowsIn({ span, speaker }: Passage, scene: Scene, clock: Clock): Values<'window'> {
   const hinted = windowHint.test(scene.text.slice(...span)) && held.test(scene.text.slice(...span))
   const named = !hinted ? [] : timesIn(scene.text, span, { published: clock.published, language: clock.language })
-  const urgent = [...scene.text.slice(...span).matchAll(soon)].map(({ 0: words, index }): NamedTime => ({ span: [span[0] + index, span[0] + index + words.length], from: null, to: null, basis: 'printed' }))
+  const urgent = matchesOf(scene.text.slice(...span), soon).map(({ 0: words, index }): NamedTime => ({ span: [span[0] + index, span[0] + index + words.length], from: null, to: null, basis: 'printed' }))
   return [...named, ...urgent].flatMap((time) => {
     const before = scene.text.slice(span[0], time.span[0])
     // "before the end of": words that belong to the window and stand before the name of the month.
@@ -95,10 +96,10 @@ export function subjectsIn({ span, speaker }: Passage, scene: Scene): Values<'su
   const stop = String.raw`(?=\s+(?:with|to be|proposed|called for|put forward|floated|requested|suggested|will|would|should|could|must|is|was|has|had|within|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|before|by the end|no later|as soon as|in the (?:spring|summer|autumn|winter)|this year|next|under|that|which|at the|where|and (?:said|added))\b|[,.;:“”"(—]|\s*$)`
   const verbs = '(?:resolve|find|end|solve|settle|discuss|address|achieve|reach|restore|revive|resume|negotiate|seek|agree|stop|de-escalate|consolidate|strengthen|save|salvage|rescue|extend|implement|halt|prevent|avert|defuse|calm|ease|review|draft|plan|prepare|coordinate|raise|secure|establish|determine|decide|mediate|reopen|rebuild|fund|finance|tackle|combat|curb|regulate|clarify|define|assess|consider|approve|adopt|sign|launch|free|exchange|avoid|break|clear|share|divide|lower|reduce|cut|protect|preserve|replace|reform|unblock|unlock|lift|hammer|debate|examine|set|fix|put|bring|help|guarantee|restart|relaunch|explore|defend|look for|work out|deal with|cope with|talk about)'
   const behind = new RegExp(String.raw`(?:${meeting})(?:\s+\([^)]*\))?(?:\s+(?:of|between|with|among|for)\s+[^.;]{2,90}?(?=\s+(?:on|about|over|to ${verbs}|aimed at)\b))?\s+(?:that (?:would|could|should|will) |aimed at |devoted to |dedicated to |intended to |to |on |about |over |into )((?:(?<=\b(?:on|about|over|into|devoted to|dedicated to|aimed at) )|(?=${verbs}\b))[^.;]{4,160}?)${stop}`, 'giu')
-  const found = [...text.matchAll(behind)].map(({ 0: whole, 1: words = '', index }): readonly [number, string] => [index + whole.length - words.length, words.trim()])
-  if (new RegExp(meeting, 'iu').test(text)) for (const { 0: whole, 1: words = '', index } of text.matchAll(agenda)) found.push([index + whole.length - words.length, words.trimEnd()])
+  const found = matchesOf(text, behind).map(({ 0: whole, 1: words = '', index }): readonly [number, string] => [index + whole.length - words.length, words.trim()])
+  if (new RegExp(meeting, 'iu').test(text)) for (const { 0: whole, 1: words = '', index } of matchesOf(text, agenda)) found.push([index + whole.length - words.length, words.trimEnd()])
   const before = new RegExp(String.raw`\b((?:\p{Lu}[\p{L}-]+\s+)*(?:peace|climate|water|disarmament|security|reconciliation|ceasefire)|(?:(?:grain|food|fish|fishery|fisheries|border|trade|energy|gas|oil|power|grid|migration|refugee|debt|nuclear|arms|maritime|cable|river|dam|delta|strait|transit|ferry|rail|aid|donors?['’]?|reconstruction|health|vaccine|drought|flood|forest|ocean|sea|space|tariff|quota|prisoner|hostage|truce|unity|election|corridor|basin|fuel|currency|tax|customs|harbour|port|shipping|wheat|rice|salt|coal|steel)\s?){1,3})\s+(?:${meeting})`, 'gu')
-  for (const { 0: whole, 1: words = '', index } of text.matchAll(before)) found.push([index + whole.indexOf(words), words])
+  for (const { 0: whole, 1: words = '', index } of matchesOf(text, before)) found.push([index + whole.indexOf(words), words])
   return found.filter(([, words]) => !/^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i.test(words)).map(([at, name]) => ({ name, span: [span[0] + at, span[0] + at + name.length] as Span, speaker }))
 }
 

@@ -1,4 +1,5 @@
 import type { Confidence, Named } from '../../../found.ts'
+import { matchesOf } from '../../../matches.ts'
 import type { CallTongue } from './tongue.ts'
 import { type Pages, type Sentence, has, placed, saidBy } from './sentence.ts'
 import { type Holder, subjectAt } from './subject.ts'
@@ -28,7 +29,7 @@ export function objectsIn(text: string, { tongue, bearing, edged, word, pattern:
   const found: { readonly object: Range; readonly meeting: Range; readonly held: boolean }[] = []
   for (const [pattern, is] of [[held, true], [turned, true], [opened, false]] as const) {
     if (pattern === null) continue
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const words = match.groups?.['meeting'] ?? ''
       const at = match.index + (pattern === turned ? 0 : match[0].length - words.length)
       // "à l’initiative d’une conférence", «دعوة لعقد قمة»: what is asked begins behind the proposal.

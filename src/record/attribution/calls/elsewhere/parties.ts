@@ -1,5 +1,6 @@
 import type { Mention } from '#actors/actor.ts'
 import type { Named } from '../../../found.ts'
+import { matchesOf } from '../../../matches.ts'
 import { arabic } from '../../eastern/arabic.ts'
 import type { Scene } from '../../cast.ts'
 import { chinese } from '../../eastern/chinese.ts'
@@ -76,7 +77,7 @@ export function partiesIn(text: string, base: number, scene: Scene, known: reado
   }
   const mentions = scene.mentions.filter(({ start, end }) => start >= base && end <= base + text.length)
   for (const person of known) {
-    for (const { 0: short, index } of text.matchAll(person.short)) {
+    for (const { 0: short, index } of matchesOf(text, person.short)) {
       const lead = person.full.endsWith(short) && text.slice(0, index + short.length).endsWith(person.full) ? person.full.length - short.length : leading(text, index)
       const [start, end] = [index - lead, index + short.length]
       if (!free(start, end)) continue

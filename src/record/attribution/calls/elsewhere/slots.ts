@@ -1,6 +1,7 @@
 import type { Day } from '#base/instants.ts'
 import { type NamedTime, timesIn } from '../../../dates.ts'
 import type { Initiative } from '../../../found.ts'
+import { matchesOf } from '../../../matches.ts'
 import { overlap } from '../../../span.ts'
 import type { Clock } from '../../when.ts'
 import { type Stretch, speakerAt } from './passages.ts'
@@ -209,7 +210,7 @@ export function subjectsIn(pages: Pages, stretch: Stretch): Values<'subject'> {
   const behind = pattern('about', () => new RegExp(`(?:${tongue.edges === 'letters' ? edged(tongue.meeting) : `(?:${tongue.meeting})${tongue.edges === 'arabic' ? String.raw`(?![\p{L}\p{M}])` : ''}`})${gap}(?:${tongue.edges === 'letters' ? edged(tongue.about) : tongue.about})(?:${joint}|(?<=[’']))`, 'giu'))
   const stop = pattern('aboutStop', () => new RegExp(tongue.edges === 'none' ? tongue.aboutStop : `[,.;:!?؛()—–]|\\s-\\s|${tongue.aboutStop}`, 'u'))
   const found: (readonly [number, number])[] = []
-  for (const match of text.matchAll(behind)) {
+  for (const match of matchesOf(text, behind)) {
     const start = match.index + match[0].length
     if (match.index < from - 60) continue
     const cut = text.slice(start).search(stop)

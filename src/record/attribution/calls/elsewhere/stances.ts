@@ -1,4 +1,5 @@
 import type { Initiative, Occasion, Position, PositionValue } from '../../../found.ts'
+import { matchesOf } from '../../../matches.ts'
 import type { Draft } from '../../said.ts'
 import { type Clock, publicationBasis } from '../../when.ts'
 import type { Anchor } from './anchors.ts'
@@ -32,7 +33,7 @@ function inSentence(pages: Pages, sentence: Sentence, after: boolean, anchors: r
   const cues: Range[] = []
   // Phrases say more than the verbs in them, and need no object behind a call.
   const lists = [...(after ? each(bearing.told).map((one) => ({ ...one, bare: true })) : []), ...each(tongue.stances).map((one) => ({ ...one, bare: false }))]
-  const matches = lists.flatMap(({ value, words, bare }) => [...text.matchAll(words)].map(({ 0: whole, index }) => ({ value, bare, verb: [index, index + whole.trimEnd().length] as const })))
+  const matches = lists.flatMap(({ value, words, bare }) => matchesOf(text, words).map(({ 0: whole, index }) => ({ value, bare, verb: [index, index + whole.trimEnd().length] as const })))
   for (const { verb } of matches) cues.push(verb)
   for (const { 0: whole, index } of text.matchAll(word(tongue.asks))) cues.push([index, index + whole.length])
   const found: Stance[] = []

@@ -1,5 +1,6 @@
 import type { Named, Occasion, Window } from '../../../found.ts'
 import { timesIn } from '../../../dates.ts'
+import { matchesOf } from '../../../matches.ts'
 import { passage, type Span } from '../../../span.ts'
 import { type Party, together } from '../../calls/elsewhere/parties.ts'
 import { type Pages, type Sentence, has, kept, pagesOf, placed, saidBy } from '../../calls/elsewhere/sentence.ts'
@@ -57,7 +58,7 @@ const hard = /[;:!?؛؟；：！？。]|(?<!\d)\.(?!\d)/gu
 /** The clause around a place: what stands between two marks stronger than a comma. */
 export function clauseAt(text: string, at: number): Range {
   let from = 0
-  for (const { index } of text.matchAll(hard)) {
+  for (const { index } of matchesOf(text, hard)) {
     if (index >= at) return [from, index]
     from = index + 1
   }
