@@ -42,7 +42,7 @@ function inClause(line: Line, reader: Reader, here: readonly Who[]): readonly Dr
     return who === null ? [] : draft(line, words, selfMade[0], selfMade[1], selfMade, who)
   }
   // "Nach offiziellen Angaben": as it stands.
-  const official = grammar.language === 'de' ? match(words, text, 'nach (?:(?:bisherigen|ersten|neuen) )?(?:offiziellen|amtlichen|behördlichen) (?:angaben|zahlen)(?! (?:de[rs]|von|vom) )') : null
+  const official = grammar.language === 'de' ? match(words, text, 'nach (?:(?:bisherigen|ersten|neuen) )?(?:(?:offiziellen|amtlichen|behördlichen) (?:angaben|zahlen)|(?:behörden|polizei|regierungs|medien|krankenhaus|gewerkschafts|partei|armee|militär|unternehmens|firmen|presse|zeugen|augenzeugen|veranstalter|un|uno)-?(?:angaben|berichten|informationen))(?! (?:de[rs]|von|vom) )') : null
   if (official !== null) return draft(line, words, official[0], official[1], official, { named: { name: words.slice(official[0] + 1, official[1]).map(({ text: one }) => one).join(' '), actor: null, span: [words[official[0] + 1]?.start ?? line.span[0], words[official[1] - 1]?.end ?? line.span[1]] }, person: null, sure: 'stated', known: true, pronoun: null, plural: true })
   const own = match(words, text, grammar.tongue.byOwn)
   if (own !== null) {

@@ -23,14 +23,15 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   const far = words.slice(0, cue.from).findLastIndex(({ kind }) => kind === 'quote')
   const apart = far >= 0 && cue.from - far > 1 && cue.from - far < 6 && grammar.language !== 'de' && subjectEnd > cue.to && grammar.prepositions(words[far + 1]?.lower ?? '') && words.slice(far + 1, cue.from).every(({ kind }) => kind === 'word')
   const previous = apart ? words[far] : words[words[lead - 1]?.text === ',' ? lead - 2 : lead - 1]
-  if (previous?.kind === 'quote' && !fronted && !joins && cue.word !== 'heißt') {
+  const hung = grammar.language === 'de' && (words[cue.to] === undefined || words[cue.to]?.kind === 'mark') ? words.slice(0, cue.from).findLastIndex(({ text }, at) => text === ',' && /^(?:der|die|das)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.capital !== true) : -1
+  if (previous?.kind === 'quote' && (!fronted || hung > 0 && cue.from - hung < 18) && !joins && cue.word !== 'heißt') {
     const first = quoteSpan(line, previous)
     const nextAt = words.findIndex((word, at) => at >= behind && word.kind === 'quote')
     const next = words[nextAt]
     const gap = next === undefined ? '' : line.text.slice(words[nextAt - 1]?.start ?? next.start, next.start).trim()
     const opened = next?.quote === null || next === undefined ? null : quoteSpan(line, next)
     // "…, der darin ein „Theater“ sieht": the relative clause alone.
-    const related = grammar.language === 'de' && (words[cue.to] === undefined || words[cue.to]?.kind === 'mark') ? words.slice(0, cue.from).findLastIndex(({ text }, at) => text === ',' && /^(?:der|die|das)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.capital !== true) : -1
+    const related = hung
     const opens = related > 0 && cue.from - related < 18 ? related + 1 : clauseFrom(words, lead)
     // `Le séisme « a fait des dégâts », déclare X`: the words before the quotation are reported with it.
     const around = first !== null && parts(words.slice(opens, words.indexOf(previous))) > (grammar.language === 'de' && words[lead - 1] === previous ? 0 : 1) && (!isSentence(line, previous) || grammar.language === 'de' && words[words.indexOf(previous) - 1]?.kind === 'word') ? trim(line, words, opens, words.indexOf(previous) + 1) : null
@@ -50,7 +51,9 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   }
   // A colon with quotations behind it.
   const colon = words.findIndex((word, at) => at >= cue.to && word.text === ':')
-  if (colon >= 0 && words[colon + 1]?.kind === 'quote' && !(isParticiple(cue, grammar) && cues.some(({ from, word }) => from > cue.to && from < colon && !/ant$|ndo$/.test(word))) && !words.slice(cue.to, colon).some(({ text, kind }) => kind === 'quote' || /^[.;]$/.test(text)) && colon - cue.to < 40) {
+  // "ha avanzado que … y ha defendido el plan: «…»": the last of two verbs has the quotation.
+  const over = colon >= 0 ? goesOn(words, cue, cues, grammar) : -1
+  if (colon >= 0 && !(over > 0 && over < colon) && words[colon + 1]?.kind === 'quote' && !(isParticiple(cue, grammar) && cues.some(({ from, word }) => from > cue.to && from < colon && !/ant$|ndo$/.test(word))) && !words.slice(cue.to, colon).some(({ text, kind }) => kind === 'quote' || /^[.;]$/.test(text)) && colon - cue.to < 40) {
     const quotes = words.slice(colon + 1).filter(({ kind }) => kind === 'quote').flatMap((word) => { const span = quoteSpan(line, word); return span === null ? [] : [[span]] })
     // "…, a-t-il chiffré, avant de lancer : « … »"
     const told = !fronted && isBreak(words[lead - 1]) && lead > 3 && words.slice(behind - 1, colon).some(({ text }) => text === ',') ? trim(line, words, clauseFrom(words, lead), lead) : null
@@ -73,7 +76,9 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
     if (span !== null) return { contents: [[span]], quoted: true, until: words.indexOf(close) + 1 }
   }
   const parenthesis = !fronted && !joins && isBreak(words[lead - 1]) && lead > 2 && !adverbial(words, clauseFrom(words, lead), lead, cue, grammar)
-  const that = words.findIndex((word, at) => at >= cue.to && at < cue.to + 26 && grammar.that(word.lower))
+  const opening = words.findIndex((word, at) => at >= cue.to && at < cue.to + 26 && grammar.that(word.lower))
+  // "No opina lo mismo el sindicato, que denuncia que …": a relative clause with a verb of its own.
+  const that = grammar.language === 'es' && words[opening - 1]?.text === ',' && cues.some(({ from }) => from === opening + 1) ? -1 : opening
   const stop = nextClause(words, cue, cues, grammar)
   // "erklärte, die Lage sei ernst, wie es heiße": the first clause is what is said.
   const earlier = grammar.language !== 'de' ? -1 : words.findIndex(({ text }, at) => at >= Math.max(cue.to, behind - 1) && at < that - 1 && text === ',')
@@ -90,7 +95,7 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
     const left = trim(line, words, clauseFrom(words, lead), words[lead - 1]?.kind === 'mark' ? lead - 1 : lead)
     const right = closing >= 0 && words[closing]?.text === ',' && closing + 2 < stop && !/^(?:quien|quienes|qui|que|der|die|das|lequel|laquelle)$/.test(words[closing + 1]?.lower ?? '') ? trim(line, words, closing + 1, stop) : null
     const subordinate = grammar.conjunctions(words[0]?.lower ?? '') && grammar.language === 'de'
-    if (left !== null && !subordinate && /\s/.test(line.text.slice(...left).trim())) return { contents: [right === null ? [left] : [left, right]], quoted: words.slice(clauseFrom(words, lead), lead).some(({ kind }) => kind === 'quote'), until: Math.max(behind, right === null ? behind : end), whole: true }
+    if (left !== null && !subordinate && !turn.test(line.text.slice(...left).trim()) && /\s/.test(line.text.slice(...left).trim())) return { contents: [right === null ? [left] : [left, right]], quoted: words.slice(clauseFrom(words, lead), lead).some(({ kind }) => kind === 'quote'), until: Math.max(behind, right === null ? behind : end), whole: true }
   }
   // What stands between an auxiliary and its participle, behind a subject that stands there too.
   const middle = subjectEnd < cue.to && subjectEnd > cue.from ? subjectEnd : cue.from + 1
@@ -105,7 +110,9 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   if (grammar.language === 'de' && cue.says && words[pause]?.text === ',' && words.slice(pause + 1, stop).some(({ text, lower }, at, rest) => text !== ',' && lower === 'zu' && rest[at + 1]?.lower.endsWith('n') === true || /^(?:ein|aus|auf|ab|an|vor|zurück|mit|zusammen|her|hin|fort|durch|weiter|fest|bei|nach|teil)zu\p{L}+n$/u.test(lower)) && !(grammar.relatives(words[pause + 1]?.lower ?? '') && words[pause + 2]?.capital !== true) && !grammar.conjunctions(words[pause + 1]?.lower ?? '')) return clause(line, words, pause + 1, stop)
   // Words in marks within the reporter's own sentence, calls and plain objects.
   const quote = words.findIndex((word, at) => at >= cue.to && at < stop && word.kind === 'quote')
-  if (quote >= 0 && quote - behind < 16 && !words.slice(behind, quote).some(({ text }) => /^[.;:]$/.test(text)) && !(quote > cue.to && grammar.called(words[quote - 1]?.lower ?? ''))) {
+  // "No opina lo mismo el sindicato, que denuncia “…”": the words of whom the relative clause hangs on.
+  const related = grammar.language === 'de' ? undefined : cues.find(({ from }) => from > cue.to + 1 && from < quote && words[from - 2]?.text === ',' && grammar.relatives(words[from - 1]?.lower ?? ''))
+  if (quote >= 0 && related === undefined && quote - behind < 16 && !words.slice(behind, quote).some(({ text }) => /^[.;:]$/.test(text)) && !(quote > cue.to && grammar.called(words[quote - 1]?.lower ?? ''))) {
     let first = behind
     while (grammar.language !== 'de' && first < quote && grammar.adverbs(words[first]?.lower ?? '')) first += 1
     // `considera "impensable" que haya acuerdo`: the clause goes on behind the marks.
@@ -129,6 +136,8 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   }
   const object = behindAdverbs(words, behind, stop, grammar)
   if (!parenthesis && grammar.language !== 'de' && cue.says && isInfinitive(words, object, grammar)) return clause(line, words, object, stop)
+  // "n’exclut pas des grèves", "no descarta nuevas protestas": the negation belongs to what is said.
+  if (grammar.language !== 'de' && !parenthesis && /^(?:exclu|écart|descart)/.test(cue.word) && /^(?:n’|ne|no)$/.test(words[cue.from - 1]?.lower ?? '') && cue.to + 1 < stop) return clause(line, words, cue.from - 1, stop)
   const next = words[object]
   if (!cue.calling || parenthesis || next === undefined || next.kind === 'mark' || object >= stop - 1) return null
   const opens = cue.word === 'se' || /^(?:hizo|hicieron|hace|hacen|hecho|lanzó|lanzaron)$/.test(cue.word) && /^(?:a|al|para|por)$/.test(next.lower) || /^(?:en|a|à|auf|entre)$/.test(next.lower) && words[object + 1]?.kind === 'number' || /^(?:sur|contre|sobre|contra|de|en)$/.test(next.lower) && /^(?:insist|alert|avert|advirt|advert|adviert)/.test(cue.word) || grammar.determiners(next.lower) || grammar.articles(next.lower) || next.kind === 'number' || /^(?:de|d’|à|vouloir|être|avoir|ne|no|a|von|vor|haber|près|plus|que)$/.test(next.lower) || /(?:er|ir|re|ar)$/.test(next.lower) && grammar.language !== 'de' || next.capital || grammar.language === 'de'
@@ -136,9 +145,16 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   const other = words.findIndex((word, at) => at > object && at < stop && word.text === ',' && cues.some(({ from }) => from > at + 1 && from < at + 7))
   // "wies das zurück", "sprach sich dagegen aus, …": the half of a verb, and no more than a pronoun with it, says nothing.
   if (grammar.language === 'de' && (half.test(next.lower) && words[object + 1]?.kind !== 'word' && words[object + 1]?.kind !== 'number' || /^(?:das|dies|es|sie|ihn|ihm|ihr)$/.test(next.lower) && half.test(words[object + 1]?.lower ?? '') && words[object + 2]?.kind !== 'word')) return null
-  const called = opens ? clause(line, words, object, other > 0 && grammar.language === 'de' ? other : stop) : null
+  // "Das Defizit bezifferte NAME auf 2,6 Millionen": what is spoken of stands before the verb.
+  const spoken = grammar.language === 'de' && !fronted && subjectEnd > cue.to && /^bezifferte|^veranschlagte|^schätzte/.test(cue.word) && !words.slice(clauseFrom(words, cue.from), cue.from).some(({ text, kind }) => text === ',' || kind === 'quote') ? trim(line, words, clauseFrom(words, cue.from), cue.from) : null
+  const rest = spoken === null ? null : trim(line, words, object, stop)
+  if (spoken !== null && rest !== null) return { contents: [[spoken, rest]], quoted: false, until: stop }
+  const called = opens ? clause(line, words, object, other > 0 && grammar.language === 'de' ? other : related === undefined ? stop : related.from - 2) : null
   return called === null ? null : { ...called, weak: true }
 }
+
+/** Turns that join a sentence to the one before it, and are nothing that is said. */
+const turn = /^(?:eso sí|ahora bien|aun así|con todo|en todo caso|en cualquier caso|de todos modos|de hecho|por lo demás|dicho esto|cela dit|ceci dit|en tout cas|en tout état de cause|de fait|au demeurant|pour autant|malgré tout|y es que|es más|quoi qu’il en soit)$/iu
 
 const half = /^(?:zurück|ab|an|auf|aus|vor|hin|ein|fest|mit|zu|bei|dar|los|nieder|hinzu|entgegen)$/
 

@@ -50,6 +50,12 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
       if (next === undefined) break
       continue
     }
+    // "a appuyé l’appel et souhaité que …", "ha criticado el plan y pedido que …": the auxiliary stands with the first of two.
+    const shared = (told || called) && !says && !calls && grammar.language !== 'de' && /^(?:et|y|e|puis)$/.test(words[at - 1]?.lower ?? '') && (grammar.that(words[at + 1]?.lower ?? '') || words[at + 1]?.kind === 'quote') && words.slice(Math.max(0, at - 18), at).some(({ lower: one }, place, rest) => grammar.auxiliaries(one) && rest.slice(place + 1, place + 4).some(({ lower: next }) => /(?:é|i|u|is|it|ado|ido|cho)$/.test(next)) && !rest.slice(place).some(({ text }) => /^[;:.]$/.test(text)))
+    if (shared) {
+      found.push({ from: at, to: at + 1, calling: called, says: told, pronoun: null, word: lower })
+      continue
+    }
     if (!says && !calls && !isMade(words, at, grammar)) continue
     const before = words[at - 1]
     // "la demande", "une note": a noun. A pronoun before a verb is no article ("il le dit").
@@ -60,7 +66,7 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
     if (grammar.language === 'es' && /^(?:cifra|cuenta|nota|pregunta|demanda|denuncia|condena|habla|llama|publica|plan|crítica|critica|reclama|manifiesta)$/.test(lower) && !/^(?:que|en|entre|a|por|:|,|con|de|el|la|los|las|un|una|“”)$/.test(words[at + 1]?.lower ?? '')) continue
     if (grammar.language === 'es' && /^(?:cifra|cuenta|nota)$/.test(lower) && !/^(?:que|:|,)$/.test(words[at + 1]?.lower ?? '') && !(lower === 'cifra' && /^(?:en|entre)$/.test(words[at + 1]?.lower ?? ''))) continue
     // "se respalda la idea": nobody says it.
-    if (grammar.language === 'es' && before?.lower === 'se' && words[0]?.lower !== 'desde' && !/^(?:quej|pregunt|mostr|limit|reafirm|pronunci)/.test(lower)) continue
+    if (grammar.language === 'es' && before?.lower === 'se' && words[0]?.lower !== 'desde' && !/^(?:quej|pregunt|mostr|limit|reafirm|pronunci|disculp|excus|sincer|jact|ufan|congratul|escandaliz|indign|lament|justific|defend|defiend|felicit)/.test(lower)) continue
     // "dramatischer, als viele glaubten"
     if (grammar.language === 'de' && /^(?:glaub|dacht|denk|hoff|vermut|meint|erwart|wusst)/.test(lower) && words.slice(Math.max(0, at - 3), at).some(({ lower: one }) => one === 'als')) continue
     // "so" reports only between a quotation or a clause and a name: "so Korr", "so die Ministerin".

@@ -2,7 +2,7 @@ import type { Confidence } from '../../found.ts'
 import type { ActorId } from '#base/ids.ts'
 import { type Scene, official } from '../cast.ts'
 import { genderOfName } from '../roles.ts'
-import { type Phrase, nameIn, runEnd } from './phrases.ts'
+import { type Phrase, isAged, nameIn, runEnd } from './phrases.ts'
 import type { Who } from '../who.ts'
 import type { Grammar, Word } from './words.ts'
 
@@ -16,7 +16,7 @@ export function western(sentences: readonly (readonly Word[])[], grammar: Gramma
     for (let at = 0; at < words.length; at += 1) {
       if (words[at]?.capital !== true) continue
       const end = runEnd(words, at, grammar)
-      const name = nameIn(words, at, end, grammar, scene, cast)
+      const name = nameIn(words, at, end, grammar, scene, cast) ?? inRoom(words, at, end, grammar)
       if (name !== null && evident(words, name, at, grammar)) add(words, name, at, end, grammar, scene, cast)
       at = Math.max(at, end - 1)
     }
@@ -24,9 +24,17 @@ export function western(sentences: readonly (readonly Word[])[], grammar: Gramma
   return cast
 }
 
+/** "En el despacho de NAME cuelga un cartel", "Dans l’atelier de NAME": whose room a story opens in; "A NAME la sacaron en brazos": whom a sentence is about. */
+function inRoom(words: readonly Word[], at: number, end: number, grammar: Grammar): readonly [number, number] | null {
+  if (at === 1 && words[0]?.lower === 'a' && end < 5 && (isAged(words, end, grammar) || end > 2 && genderOfName(words.slice(at, end).map(({ text }) => text).join(' ')) !== null)) return [at, end]
+  return at < 6 && end - at > 1 && end - at < 4 && /^(?:de|d’|du)$/.test(words[at - 1]?.lower ?? '') && room.test(words[at - 2]?.lower ?? '') && genderOfName(words.slice(at, end).map(({ text }) => text).join(' ')) !== null ? [at, end] : null
+}
+
+const room = /^(?:despacho|casa|oficina|taller|tienda|finca|granja|cocina|salón|piso|estudio|consulta|habitación|vivienda|aula|mesa|chalé|apartamento|bureau|maison|atelier|boutique|ferme|cuisine|salon|appartement|chambre|classe|table|jardin|jardín|huerto|campo|champ)$/
+
 /** Whether a run is surely somebody's name: an office or form of address beside it, or a given name and no German nouns side by side. */
 function evident(words: readonly Word[], [from, to]: readonly [number, number], at: number, grammar: Grammar): boolean {
-  if (officesBeside(words, from, to, at, grammar).length > 0) return true
+  if (officesBeside(words, from, to, at, grammar).length > 0 || isAged(words, to, grammar)) return true
   if (to - from < 2) return false
   // "Gezielte Angriffe", "Neuer Anlauf": at the head of a German sentence an adjective has a capital too.
   if (grammar.language === 'de' && from === 0 && /(?:e|er|en|es|em)$/.test(words[0]?.lower ?? '') && genderOfName(words.slice(from, to).map(({ text }) => text).join(' ')) === null) return false
@@ -61,6 +69,8 @@ function officesBeside(words: readonly Word[], from: number, to: number, at: num
     for (let place = to + 1; place < to + 6; place += 1) {
       const word = words[place]
       if (word === undefined || word.kind !== 'word') break
+      // "el presidente de Belmar, NAME, y la presidenta de Lorne": somebody else's office.
+      if (place === to + 1 && /^(?:y|e|et|und)$/.test(word.lower)) break
       if (office(word)) { found.push(word); break }
       if (grammar.verbs(word.lower) && !grammar.determiners(word.lower)) break
     }
@@ -122,7 +132,10 @@ export function whoIs(words: readonly Word[], phrase: Phrase, grammar: Grammar, 
     return { named: { name: known !== undefined && known.name.includes(' ') && known.name.endsWith(printed.split(' ').at(-1) ?? '') && !(printed.includes(' ') && printed.split(' ')[0] !== known.name.split(' ')[0] && !known.name.includes(printed)) ? known.name : printed, actor: known?.actor ?? official(printed)?.actor ?? mention?.id ?? null, span: [words[from]?.start ?? span[0], words[to - 1]?.end ?? span[1]] }, person: null, sure: 'stated', known: true, pronoun: null, plural: false }
   }
   const definite = !/^une?$/.test(words[phrase.from + 1]?.lower ?? '') && /^(?:der|die|das|des|dem|den|le|la|l’|l'|el|ce|cette|cet|este|esta|su|son|sa|dieser|diese)$/.test(first.lower)
-  if (definite && phrase.role !== null) {
+  // "el sindicato de bomberos", "le syndicat des avocats": a body, though an office hangs on it.
+  const head = words[phrase.from + 1]?.lower ?? ''
+  const body = grammar.language !== 'de' && head !== phrase.role && (grammar.bodies(head) || grammar.houses(head))
+  if (definite && phrase.role !== null && !body) {
     const chosen = holder(words, phrase, phrase.role, grammar, scene, cast, focus)
     if (chosen !== null) return { named: { name: chosen.name, actor: chosen.actor, span }, person: null, sure: 'inferred', known: true, pronoun: null, plural: false }
   }

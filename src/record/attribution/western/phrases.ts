@@ -59,7 +59,7 @@ export function nameIn(words: readonly Word[], from: number, to: number, grammar
   if (official(run.map(({ text }) => text).join(' ')) !== null) return [start, to]
   // "Patrick, agriculteur": a given name with a calling.
   const calling = grammar.language !== 'de' && words[to]?.text === ',' && grammar.roles(words[to + 1]?.lower ?? '') && genderOfName(run[0]?.text ?? '') !== null
-  if (run.length === 1) return titled || calling ? [start, to] : null
+  if (run.length === 1) return titled || calling || isAged(words, to, grammar) ? [start, to] : null
   const hung = words[start - 1]
   // "de Port-Anselme Vieux", "la Alianza Ciudadana": behind an article or a preposition, and without an office, a run is a place or a body.
   if (!titled && hung !== undefined && !/^(?:por|par|con|avec|mit|durch|entre|zwischen|para|pour|für|contra|contre|gegen)$/.test(hung.lower) && (grammar.articles(hung.lower) || grammar.complements(hung.lower) || grammar.prepositions(hung.lower)) && run.length < 3) return null
@@ -67,6 +67,14 @@ export function nameIn(words: readonly Word[], from: number, to: number, grammar
   // "ministre de l’Énergie Anna Korr", "presidente de Pellin Cornelius Orth": the last two are the name.
   if (!titled && run.length === 3 && hung !== undefined && (grammar.complements(hung.lower) || grammar.articles(hung.lower))) return grammar.articles(run[1]?.lower ?? '') || words[to]?.text === ',' && words[to + 1]?.capital === true ? null : [to - 2, to]
   return [start, to]
+}
+
+/** "Samira, camarera de 34 años,", "Léa, 27 ans,", "Mila, 34 Jahre alt,": only a person has an age. */
+export function isAged(words: readonly Word[], to: number, { language }: Grammar): boolean {
+  const at = words[to]?.text === ',' ? words.findIndex(({ kind }, place) => place > to && place < to + 7 && kind === 'number') : -1
+  if (at < 0 || words.slice(to + 1, at).some(({ kind }) => kind !== 'word')) return false
+  const years = words[at + 1]?.lower ?? ''
+  return language === 'es' ? years === 'años' : language === 'fr' ? years === 'ans' : years === 'jahre' && words[at + 2]?.lower === 'alt' || words[at - 1]?.text === ',' && words[at + 1]?.text === ','
 }
 
 /** Reads the noun phrase that begins at a place; null if none does. */

@@ -6,7 +6,9 @@ import { accordingTo } from './according.ts'
 import { type Content, clauseFrom, contentOf, leadStart } from './content.ts'
 import { type Reader, type WesternCue, cuesOf, isBreak } from './cues.ts'
 import { incise, spokenBehindDash } from './dash.ts'
+import { judgedHere, without } from './judged.ts'
 import { again, sureness, whoIs } from './names.ts'
+import { finite, phraseAt } from './phrases.ts'
 import { isParticiple, isSpeaker, phrasesIn, subjectOf } from './subject.ts'
 import { impersonal } from './subjunctive.ts'
 import type { Who } from '../who.ts'
@@ -51,6 +53,8 @@ export function saidHere(line: Line, reader: Reader, focus: readonly Who[]): Dra
       if (told.who !== null || !told.content.quoted) until = Math.max(until, told.content.until)
     }
   }
+  const judged = judgedHere(line, reader, here)
+  if (judged.length > 0) drafts.splice(0, drafts.length, ...drafts.map((draft) => without(line, draft, judged)).filter((draft) => draft !== null), ...judged)
   const sources = accordingTo(line, reader, here)
   for (const draft of weak) if (sources.length > 0 && (!words.some(({ text }) => text === ';') || sources.some(({ content }) => content.some((span) => draft.content.some((other) => overlap(span, other)))))) drafts.splice(drafts.indexOf(draft), 1)
   // "Selon NAME, les parties ont réaffirmé leur « engagement »": the words are of whom the sentence names first, be it no paper.
@@ -77,7 +81,10 @@ function toldBy(line: Line, reader: Reader, cue: WesternCue, cues: readonly West
   if (content === null) return null
   const unnamed = impersonal(reader, cue)
   // "hieß es in einer Stellungnahme": of whoever was spoken of.
-  const spoken = unnamed != null && /^(?:Stellungnahme|Mitteilung|Erklärung|Aussendung|Pressemitteilung|Papier|Schreiben|Bericht|Communiqué)$/.test(unnamed.named.name) ? here.at(-1) : undefined
+  const colon = words.slice(0, cue.from).findLastIndex(({ text }) => text === ':')
+  // "Dagegen sprach sich der Konzern aus: …, hieß es in einer Stellungnahme": of whoever stands before the colon.
+  const leading = colon > 0 && unnamed != null ? phrasesIn(reader, 0, colon).find((one) => isSpeaker(words, one, reader)) : undefined
+  const spoken = unnamed != null && /^(?:Stellungnahme|Mitteilung|Erklärung|Aussendung|Pressemitteilung|Papier|Schreiben|Bericht|Communiqué)$/.test(unnamed.named.name) ? (leading === undefined ? here.at(-1) : whoIs(words, leading, grammar, scene, cast, here)) ?? here.at(-1) : undefined
   if (spoken !== undefined) return { cue, who: { ...spoken, sure: 'inferred', named: { ...spoken.named, span: null } }, content }
   if (unnamed !== undefined) return { cue, who: unnamed, content }
   // "Korr a démenti : « … », a-t-il insisté": whoever said so in this sentence already.
@@ -124,9 +131,20 @@ export function acting(reader: Reader, here: readonly Who[]): Who | null {
   // "Parti de la gare, …": a body has its article.
   const bare = phrase !== undefined && reader.grammar.language !== 'de' && phrase.name === null && !reader.grammar.determiners(reader.words[phrase.from]?.lower ?? '') && reader.words[phrase.from + 1]?.capital !== true
   const role = phrase !== undefined && !bare && phrase.pronoun === null && isSpeaker(reader.words, phrase, reader)
+  // "Durante once años dirigió la fiscalía": what somebody ran, and not who acts.
+  if (reader.grammar.language === 'es' && phrase !== undefined && phrase.from > 0 && phrase.name === null && phrase.role === null && finite.test(reader.words[phrase.from - 1]?.lower ?? '')) return null
   if (phrase === undefined || phrase.from > (alike > 0 ? alike + 2 : 6) || !role) return null
   const who = whoIs(reader.words, phrase, reader.grammar, reader.scene, reader.cast, here)
   return who === null || who.pronoun !== null ? null : who
+}
+
+/** "A NAME, de 81 años, la sacaron en brazos", "En el despacho de NAME cuelga …": whom a sentence is about that has another subject, or none by name. */
+export function topic({ words, grammar, scene, cast }: Reader, here: readonly Who[], first: boolean): Who | null {
+  const doubled = grammar.language === 'es' && words[0]?.lower === 'a' && words.slice(2, 18).some(({ lower }, at, rest) => /^(?:lo|la|le|los|las|les)$/.test(lower) && rest[at + 1]?.kind === 'word' && rest[at + 1]?.capital === false && (rest[at - 1]?.text === ',' || rest[at - 1]?.capital === true || rest[at - 1]?.lower === 'no'))
+  const opened = first && grammar.prepositions(words[0]?.lower ?? '') ? [...words.keys()].find((at) => at > 2 && at < 7 && words[at]?.capital === true && /^(?:de|d’|von)$/.test(words[at - 1]?.lower ?? '')) : undefined
+  const at = doubled ? 1 : opened
+  const phrase = at === undefined ? null : phraseAt(words, at, words.length, grammar, scene, cast)
+  return phrase === null || phrase.name === null ? null : whoIs(words, phrase, grammar, scene, cast, here)
 }
 
 /** "Une vendeuse hausse les épaules : « … »", "Ähnlich Anna Korr von der Liste: „…“": whom the words before a colon and a quotation are about. */

@@ -118,3 +118,17 @@ test('papers and counts are no one a pronoun means; a relative clause, an aside 
   expect(said('es', 'Los alcaldes que han acudido a la cita con el ministro, Luis Ortega, han lamentado que nadie responda. «No hay nada», dijo y buscó la salida.').map(([, who]) => who)).toEqual(['Los alcaldes', 'Los alcaldes'])
   expect(said('es', 'Ha hablado Anna Korr. Ha destacado el “enorme esfuerzo” que hacen los pueblos. Según sus cálculos, la deuda crece.').map(([, who]) => who)).toEqual(['Anna Korr', 'Anna Korr'])
 })
+
+test('judgements in the passive and views that hang on a name are of whoever stands behind "par", "por", "von", or before the relative', () => {
+  expect(said('fr', 'Le ministre des Finances évalue le coût à 2,5 milliards, une somme jugée « indécente » par la société civile.').map(([, who, what]) => [who, what])).toEqual([['Le ministre des Finances', 'le coût à 2,5 milliards'], ['la société civile', 'une somme jugée « indécente »']])
+  expect(said('es', 'La iniciativa fue tachada de “populista” por Ana Mora, para quien no hay dinero.').map(([, who]) => who)).toEqual(['Ana Mora', 'Ana Mora'])
+  expect(said('de', 'Das Vorhaben, von der Opposition als „Flickwerk“ bezeichnet, tritt im Mai in Kraft.').map(([, who, what]) => [who, what])).toEqual([['Opposition', 'als „Flickwerk“']])
+})
+
+test('Spanish: who a paragraph is about by an age, a room, a fronted object; whose office it is, and what no verb of one person has', () => {
+  const speakers = (text: string) => said('es', text).map(([, who]) => who)
+  expect(speakers('En el despacho de Ignacio Urgell cuelga un cartel. El alcalde de Monteclaro lo mira. “Aquel lema era un deseo, no un contrato”, admite.')).toEqual(['Ignacio Urgell'])
+  expect(speakers('El Consistorio guarda silencio. Samira, camarera de 34 años, espera. “Pago 420 euros por una cama”, cuenta. A Camila Merino, de 81 años, la sacaron en brazos. “No quería irme”, dice.')).toEqual(['Samira', 'Camila Merino'])
+  expect(speakers('El presidente de Belmar, Luis Ortega, y la presidenta de Lorne, Ana Mora, se reunieron ayer. El presidente de Belmar dijo que hay avances. La presidenta pidió calma. “Falta mucho”, advirtió.')).toEqual(['Luis Ortega', 'Ana Mora'])
+  expect(speakers('El consejero Julio Aranda calla. No opina lo mismo el sindicato de bomberos, que denuncia que hay torres cerradas.')).toEqual(['el sindicato de bomberos'])
+})

@@ -6,7 +6,7 @@ import type { Draft } from '../said.ts'
 import { turns } from '../transcript.ts'
 import { type Reader, cuesOf } from './cues.ts'
 import { western, whoIs } from './names.ts'
-import { acting, actor, leadingIn, saidHere, teller } from './sentence.ts'
+import { acting, actor, leadingIn, saidHere, teller, topic } from './sentence.ts'
 import { trim } from './span.ts'
 import { subjectOf } from './subject.ts'
 import { behindColon, inSubjunctive } from './subjunctive.ts'
@@ -75,7 +75,7 @@ export function quotedWestern(given: readonly Line[], grammar: Grammar, scene: S
       const near = before !== undefined && before.line.paragraph === line.paragraph
       return [{ content: [content], who: who === null ? null : { ...who, named: { ...who.named, span: null } }, cue: null, addressee: null, confidence: who === null || !near ? 'guessed' : 'inferred', line, nested: false, by: 'quotation', verb: null }]
     })
-    const acts = found.length > 0 ? null : actor(reader, focus, 14) ?? acting(reader, focus)
+    const acts = found.length > 0 ? null : (grammar.language === 'es' && reader.words[0]?.lower === 'a' ? topic(reader, focus, line.first) : null) ?? actor(reader, focus, 14) ?? acting(reader, focus) ?? topic(reader, focus, line.first)
     if (acts !== null) focus.push(acts)
     for (const draft of found) if (draft.who !== null) focus.push(draft.who)
     read.push({ line, drafts: [...found, ...alone], alone })
@@ -100,6 +100,8 @@ function toldBack(reader: Reader, focus: readonly Who[]): Who | null {
   const { words, grammar, scene, cast } = reader
   const opening = words.slice(0, 4).map(({ lower }) => lower).join(' ').replace(/[’']\s?/g, '’')
   if (!/^(?:das|dies|así lo|c’est ce|ainsi l’a)(?!\p{L})/u.test(opening)) return null
+  // "Das Defizit bezifferte NAME auf …": an article.
+  if (words[0]?.lower === 'das' && words[1]?.capital === true) return null
   const cue = cuesOf(reader).find(({ from, says }) => says && from < 6)
   const subject = cue === undefined ? undefined : subjectOf(reader, cue)
   return subject === undefined || subject.from < (cue?.from ?? 0) ? null : whoIs(words, subject, grammar, scene, cast, focus)

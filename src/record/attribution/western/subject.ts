@@ -1,5 +1,5 @@
 import { type Reader, type WesternCue, isBreak } from './cues.ts'
-import { type Phrase, finite, phraseAt } from './phrases.ts'
+import { type Phrase, finite, phraseAt, runEnd } from './phrases.ts'
 import { type Grammar, type Word, carried, isScare } from './words.ts'
 
 /** Who speaks, as the sentence has it: the phrase, or undefined where the subject is only understood. */
@@ -40,7 +40,7 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
   // "la reunión de cancilleres, quienes reiteraron": whoever stands right before the comma.
   const antecedent = /^(?:quien|quienes)$/.test(words[lead]?.lower ?? '') && words[lead - 1]?.text === ',' ? nounBefore(reader, lead - 1) : undefined
   if (antecedent !== undefined) return antecedent
-  const candidates = phrasesIn(reader, start, lead + 1)
+  const candidates = phrasesIn(reader, start, lead + 1).filter((one) => agrees(words, one, cue, grammar))
   const behind = after(reader, cue.to)
   let next = cue.to
   while (next < words.length && (grammar.adverbs(words[next]?.lower ?? '') || times.test(words[next]?.lower ?? '') || /^(?:este|esta|ce|cette|pasado|pasada)$/.test(words[next]?.lower ?? '')) && !grammar.that(words[next]?.lower ?? '')) next += 1
@@ -50,6 +50,9 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
   if (before?.text === ',' && !opens && behind !== undefined && lead - start > 4 && isSpeaker(words, behind, reader) && (words[behind.end] === undefined || words[behind.end]?.kind === 'mark' || words[behind.end - 1]?.text === ',' || grammar.relatives(words[behind.end]?.lower ?? '')) && words.slice(start, lead).some(({ lower }) => grammar.auxiliaries(lower) || finite.test(lower))) return behind
   const reaching = candidates.findLast(({ end }) => reaches(words, end, cue.from, grammar))
   if (reaching !== undefined) return reaching
+  // "No opina lo mismo el sindicato de bomberos, que denuncia": the subject stands behind its verb, and right before the relative clause.
+  const inverted = (grammar.language === 'es' ? /^que$/ : /^qui$/).test(words[lead]?.lower ?? '') && words[lead - 1]?.text === ',' ? nounBefore(reader, lead - 1) : undefined
+  if (inverted !== undefined) return inverted
   const [first] = candidates
   // "Ha destacado el “enorme esfuerzo” que hacen": words in marks are what is said.
   if (behind !== undefined && behind.from >= cue.to && words.slice(behind.from, behind.to).some(({ kind }) => kind === 'quote') && !isSpeaker(words, behind, reader)) return first !== undefined && first.end <= lead + 1 ? first : undefined
@@ -84,14 +87,24 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
   return grammar.relatives(before.lower) ? phrasesIn(reader, start, lead).find(({ end }) => words.slice(end, lead).every((word) => word.kind === 'mark')) ?? first : undefined
 }
 
+/** "que participen Gorland y Fennmark, sin cuya presencia, subrayó, …": several say nothing by a verb of one. */
+function agrees(words: readonly Word[], { from, to, end }: Phrase, cue: WesternCue, { language }: Grammar): boolean {
+  if (language !== 'es' || !/(?:ó|[aei]|jo|vo|uso)$/.test(words[cue.from]?.lower ?? '')) return true
+  return !/^(?:los|las|unos|unas|ambos|ambas|varios|varias|algunos|algunas|muchos|muchas|estos|estas)$/.test(words[from]?.lower ?? '') && !(words.slice(from, Math.max(to, end)).some(({ lower }, at, rest) => at > 0 && /^[ye]$/.test(lower) && rest[at - 1]?.capital === true && rest[at + 1]?.capital === true) && words.slice(from, to).every(({ capital, lower }) => capital || /^[ye]$/.test(lower)))
+}
+
 /** Whether a phrase has somebody's name, office or house at its head. */
 export function isSpeaker(words: readonly Word[], { from, to, name }: Phrase, { grammar, scene }: Reader): boolean {
   // In German the head is the first noun: "Protest der Opposition" is nobody.
   const noun = grammar.language === 'de' ? words.slice(from, from + 5).findIndex(({ capital }, at) => capital && !(at === 0 && grammar.determiners(words[from]?.lower ?? ''))) : -1
   const head = noun >= 0 ? words.slice(from + noun, from + noun + 1) : words.slice(from, from + 3)
   const start = words[from]?.start ?? 0
+  // "der Bauernverein": in German the last part of a word is what it is.
+  if (noun >= 0 && compound.test(head[0]?.lower ?? '')) return true
   return name !== null && name[0] < to || grammar.language !== 'de' && head[0]?.capital === true && head[1]?.capital !== false || head.some(({ lower }, at) => at > 0 && grammar.language !== 'de' && head[at]?.capital === true || grammar.roles(lower) || grammar.rolesOfWomen(lower) || grammar.bodies(lower) || grammar.houses(lower)) || scene.mentions.some((one) => one.start >= (head[0]?.start ?? start) - (grammar.language === 'de' ? 0 : 40) && one.start >= start && one.start <= (head.at(-1)?.start ?? start))
 }
+
+const compound = /.(?:verein|verband|verbände|gewerkschaft|gewerkschaften|konzern|partei|fraktion|behörde|behörden|ministerium|kammer|ausschuss|initiative|allianz|agentur|polizei|feuerwehr|regierung|unternehmen|klinik|universität|hochschule|stiftung|bündnis|innung|genossenschaft|bewegung|staatsanwaltschaft|verwaltung|kommission|direktion|anwaltschaft)$/u
 
 /** "Au ministère, on dément", "Desde el Gobierno aseguran", "Du côté du syndicat, on estime": nobody but the house they belong to. */
 function houseOf({ words, grammar, scene, cast }: Reader, start: number, cue: WesternCue): Phrase | undefined {
@@ -135,7 +148,7 @@ function german(reader: Reader, cue: WesternCue): Phrase | undefined {
   if (cue.from === start + 1 && before?.capital === true && !/^(?:er|sie|es|man|wir|dieser|diese)$/.test(before.lower) && pronoun !== undefined && /^(?:er|sie|es|man|wir)$/.test(pronoun.lower) && words[cue.from + 2]?.capital !== true) return after(reader, cue.from + 1)
   // "Die Bombardierung bezeichnete er als …", "Das Defizit bezifferte Korr auf …": what is spoken of stands first, whoever speaks behind the verb.
   const next = words[cue.from + 1]
-  if (cue.from > start + 1 && next !== undefined && (/^(?:er|man|wir)$/.test(next.lower) && words[cue.from + 2]?.capital !== true || next.capital && cast.has(next.lower) && !phrasesIn(reader, start, cue.from).some((one) => one.name !== null || one.pronoun !== null))) {
+  if (cue.from > start + 1 && next !== undefined && (/^(?:er|man|wir)$/.test(next.lower) && words[cue.from + 2]?.capital !== true || next.capital && cast.has(words[runEnd(words, cue.from + 1, grammar) - 1]?.lower ?? '') && !phrasesIn(reader, start, cue.from).some((one) => one.name !== null || one.pronoun !== null || one.from < start + 2 && isSpeaker(words, one, reader)))) {
     const inverted = after(reader, cue.from + 1)
     if (inverted !== undefined && inverted.from === cue.from + 1) return inverted
   }
@@ -156,7 +169,7 @@ function german(reader: Reader, cue: WesternCue): Phrase | undefined {
 }
 
 /** The nearest noun phrase that ends at a place, of somebody. */
-function nounBefore(reader: Reader, to: number): Phrase | undefined {
+export function nounBefore(reader: Reader, to: number): Phrase | undefined {
   const { words, grammar, scene, cast } = reader
   for (let at = to - 1; at >= Math.max(0, to - 9); at -= 1) {
     const phrase = words[at]?.kind === 'word' ? phraseAt(words, at, to, grammar, scene, cast) : null
