@@ -50,6 +50,25 @@ test('figures in other languages: digits with what they count, their modifier an
   expect(counted('ar', 'قُتل 23 شخصا وتستضيف البلاد 1.3 مليون لاجئ.').map(([value]) => value)).toEqual([23, 1_300_000])
 })
 
+test('whose a figure is in German, French and Spanish: who counts in its clause, the source of the sentence before, or whom the next names', () => {
+  const sources = (language: string, text: string) => attribute(article(text, '2026-03-16', null, language), { register: inventedRegister }).figures.map(({ value, source }) => [value, source?.name ?? null])
+  expect(sources('de', 'Es starben 44 Menschen, so die Behörde in Karsow. Rund 5.600 Menschen seien verletzt worden. Im Hafen liegen 40 Schiffe.')).toEqual([[44, 'die Behörde'], [5600, 'die Behörde'], [40, null]])
+  expect(sources('de', 'Während die Polizei von 12.000 Teilnehmern sprach, zählten die Veranstalter 40.000.')).toEqual([[12_000, 'die Polizei'], [40_000, 'die Veranstalter']])
+  expect(sources('de', 'Den Verlust bezifferte Korr auf 2,6 Millionen Euro. Zwei Menschen kamen um. Das teilte die Polizei mit.')).toEqual([[2_600_000, 'Korr'], [2, 'die Polizei']])
+  expect(sources('fr', 'Les gardes-côtes ont fait état de 14 morts, quand l’armateur parle, lui, de 11 marins tués.')).toEqual([[14, 'Les gardes-côtes'], [11, 'l’armateur']])
+  expect(sources('fr', 'Le syndicat revendique 8 000 grévistes, la direction 1 200. Le budget prévoit 40 millions d’euros.')).toEqual([[8000, 'Le syndicat'], [1200, 'la direction'], [40_000_000, null]])
+  expect(sources('fr', 'Au moins 17 civils ont été tués. Ce bilan a été confirmé par la préfecture de Loren.')).toEqual([[17, 'la préfecture de Loren']])
+  expect(sources('es', 'La patronal cifró en 1.200 millones las pérdidas, mientras que el Gobierno las sitúa en 700 millones.')).toEqual([[1_200_000_000, 'La patronal'], [700_000_000, 'el Gobierno']])
+  expect(sources('es', 'Quedan, según la Liga, 60.000 minas; catorce personas murieron en marzo. La ciudad tiene 30.000 habitantes.')).toEqual([[60_000, 'la Liga'], [14, null], [30_000, null]])
+})
+
+test('German, French and Spanish: numbers that are dialled are no figures, a number a verb gives needs no noun, a year’s sum is one', () => {
+  const values = (language: string, text: string) => attribute(article(text, '2026-03-16', null, language), { register: inventedRegister }).figures.map(({ value, modifier }) => [value, modifier])
+  expect([values('es', 'Denuncias al 800 455 21 00.'), values('de', 'Hinweise unter 0512 / 88 40 17.'), values('fr', 'Appelez le 01 44 22 33 11.')]).toEqual([[], [], []])
+  expect(values('es', 'Se pierden unos 9.000 millones al año. La cifra rebasa las 50 mil.')).toEqual([[9_000_000_000, 'unos'], [50_000, 'rebasa']])
+  expect(values('fr', 'Ils sont vingt-sept, dont un enfant. Septante-deux arrestations ont eu lieu.').map(([value]) => value)).toEqual([27, 72])
+})
+
 test('Russian reporting words stand between dashes, behind the clause, or in a gerund; an office or a short name is whoever bore it', () => {
   expect(quoted('ru', 'Посол Вестера Клим Марр вышел к прессе. «Мы читали ноту, — рассказал посол. — Она нам нравится», — сказал он, добавив, что ответ готов.')).toEqual([['direct', 'inferred', 'Посол Вестера Клим Марр', 'Мы читали ноту … Она нам нравится'], ['indirect', 'inferred', 'Посол Вестера Клим Марр', 'ответ готов']])
   expect(quoted('ru', 'По данным комиссии, мост закрыт.')).toEqual([['indirect', 'stated', 'комиссии', 'мост закрыт']])

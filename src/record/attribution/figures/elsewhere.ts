@@ -1,5 +1,6 @@
 import type { Figure, Occasion } from '../../found.ts'
 import { plainDigits } from '../../calendar.ts'
+import { countedBy } from './counters-western.ts'
 import { countsElsewhere, fatesElsewhere } from './data/counts-elsewhere.ts'
 import { figuresWestern } from './western.ts'
 import { givenBy } from './givers-western.ts'
@@ -19,7 +20,7 @@ const digits = String.raw`(?<![\p{L}\p{Nd}.,:/–-])(?:\d{1,3}(?:[.,٬\s\u00a0\u
 /** The figures of lines in languages other than English: numbers in digits with a noun that is counted right behind them, and shares. */
 export function figuresElsewhere(lines: readonly Line[], found: readonly Draft[], occasions: ReadonlyMap<Draft, Occasion | null>, clock: Clock, scene: Scene): readonly Figure[] {
   const grammar = grammarOf(clock.language ?? '')
-  if (grammar !== null) return givenBy(figuresWestern(lines, found, occasions, clock, grammar), lines, scene, grammar.language)
+  if (grammar !== null) return countedBy(givenBy(figuresWestern(lines, found, occasions, clock, grammar), lines, scene, grammar.language), lines, found, scene, grammar.language)
   if (numerals('', clock.language) !== null) return sourced(lines.map((line) => ({ line, figures: spelled(line, found, occasions, clock) })), found, clock.language ?? '', scene)
   const counts = countsElsewhere[clock.language ?? '']
   if (counts === undefined) return []

@@ -180,24 +180,26 @@ function isFigure(text: string, words: readonly Word[], number: Number, tongue: 
   if (first === undefined || last === undefined || !Number.isFinite(value) || first.text.includes(':')) return null
   // 3+3, 2-1, 17:43, 22/2027, §14
   if (/[\p{L}\p{N}+:/§#–-]$/u.test(text.slice(Math.max(0, first.start - 1), first.start)) && first.kind === 'number' || last.kind === 'number' && /^(?:[+:/\p{L}]|[-–]\S|[.,]\d|º|°)/u.test(text.slice(last.end, last.end + 2))) return null
+  if (isDialled(text, first.start, last.end)) return null
   const previous = words[from - 1]
   const behind = words[to]
   if (number.what != null) return number.what
   if (isLength(words, from, to, grammar)) return words.slice(to, to + 3).map(({ text: one }) => one).join(' ').replace(/([’'])\s/gu, '$1')
-  if (previous !== undefined && is.numbered(previous.lower) || words[from - 2] !== undefined && previous?.text === '.' && is.numbered(words[from - 2]?.lower ?? '')) return null
+  if (previous !== undefined && is.numbered(previous.lower) && !(isTime.test(previous.lower) && is.nouns(behind?.lower ?? '')) || words[from - 2] !== undefined && previous?.text === '.' && is.numbered(words[from - 2]?.lower ?? '')) return null
   if (behind !== undefined && (is.months(behind.lower) || is.uncounted(behind.lower) || behind.lower === 'h')) return null
   if (behind?.lower === 'de' && is.months(words[to + 1]?.lower ?? '')) return null
   // "14. Sitzung", "5. März"
   if (grammar.language === 'de' && behind?.text === '.' && words[to + 1] !== undefined && last.kind === 'number') return null
   let start = to
   if (is.range(behind?.lower ?? '')) { const other = plainNumber(words, to + 1, tongue); if (other !== null) { start = other.to; while (tongue.magnitudes[words[start]?.lower ?? ''] !== undefined) start += 1 } }
-  if (is.percent(words[start]?.lower ?? '')) surely = true
+  if (is.percent(words[start]?.lower ?? '') || is.percent(`${words[start]?.lower ?? ''} ${words[start + 1]?.lower ?? ''}`)) surely = true
   while (/^(?:de|d’|der|des|von)$|^[»”"“)]$/.test(words[start]?.lower ?? '') && start - to < 3) start += 1
   const stretch = words.slice(start, start + 5)
   const stop = stretch.findIndex((word, place) => word.kind !== 'word' || place > 0 && (grammar.prepositions(word.lower) && !grammar.complements(word.lower) || grammar.conjunctions(word.lower) || grammar.relatives(word.lower) || grammar.auxiliaries(word.lower)))
   const phrase = stop < 0 ? stretch : stretch.slice(0, stop)
   const head = phrase.slice(0, 3).find(({ lower }) => is.nouns(lower)) ?? (grammar.language === 'de' ? phrase.slice(0, 3).find(({ capital }) => capital) : phrase[0])
-  if (head !== undefined && phrase.slice(0, 2).some(({ lower }) => (is.uncounted(lower) && !(number.share === true && !isTime.test(lower))) || is.months(lower))) return null
+  const beside = grammar.prepositions(phrase[0]?.lower ?? '') && !/^(?:de|d’|von)$/.test(phrase[0]?.lower ?? '')
+  if (head !== undefined && !beside && phrase.slice(0, 2).some(({ lower }) => (is.uncounted(lower) && !(number.share === true && !isTime.test(lower))) || is.months(lower))) return null
   // The noun, and what hangs on it; a verb behind it is no part of what is counted.
   const at = head === undefined ? -1 : phrase.indexOf(head)
   let until = at < 0 || !is.nouns(head?.lower ?? '') ? Math.min(phrase.length, 3) : at + 1
@@ -212,13 +214,24 @@ function isFigure(text: string, words: readonly Word[], number: Number, tongue: 
   const nothing = phrase.length === 0 || (grammar.language === 'de' ? !phrase.slice(0, 3).some(({ capital }) => capital) : grammar.articles(phrase[0]?.lower ?? '') || grammar.determiners(phrase[0]?.lower ?? '') || grammar.prepositions(phrase[0]?.lower ?? '') || grammar.adverbs(phrase[0]?.lower ?? '') || rises.test(phrase[0]?.lower ?? ''))
   const tollHere = toll(words, from, to, grammar)
   if (inWords && value > 1 && nothing && tollHere !== null) return tollHere
-  if (inWords) return countable || plural && value >= 10 ? told : null
+  if (words[start + phrase.length]?.kind === 'quote' && phrase.length === 1 && /\p{L}t?en?$|[ao]s$|és?$/u.test(phrase[0]?.lower ?? '')) return told
+  if (nothing && value > 1 && isCountedBy(words, from, to)) return told
+  if (inWords) return countable || plural && value >= 10 || nothing && value >= 10 && collective.test(last.lower) ? told : null
   if (countable) return told
   const modified = modifierOf(text, words, { from, to, value, inWords, surely }, tongue) !== null
   // "le bilan est passé à 31", "die Zahl der Toten stieg auf 122"
   if (tollHere !== null && nothing) return tollHere
   if (phrase.length === 0) return modified && value >= 10 || value >= 1000 && /[.\u00a0\u202f ,]/u.test(first.text) ? told : null
   return plural || modified && value >= 10 || value >= 1000 && /\D/u.test(first.text) ? told : null
+}
+
+/** A telephone number: three groups of digits or more that are no thousands, or such as begin with a nought or a plus. */
+function isDialled(text: string, start: number, end: number): boolean {
+  const from = start - (/[+\d][\d\s/().-]*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0)
+  const groups = /^\+?\d+(?:[\s/().-]{1,3}\d+)*/u.exec(text.slice(from, end + 24))?.[0] ?? ''
+  const parts = groups.match(/\d+/gu) ?? []
+  if (groups.replace(/\D/gu, '').length > 7 && /(?:tel[ée]fon|tél[ée]phon|\bt[eé]l\.|llam[ea]|WhatsApp|appel|numéro|hotline|rufnummer|nummer\b)/iu.test(text.slice(Math.max(0, from - 40), from))) return true
+  return groups.length > end - from - 1 && /^[+\d][\d\s/()-]*$/u.test(groups) && (/^(?:\+|0\d)/u.test(groups) && parts.length > 1 || parts.length > 2 && parts.slice(1).some((part) => part.length !== 3))
 }
 
 /** What is counted where the number itself has no noun: "le bilan est passé à 31", "A 723 aumentó la cifra de víctimas". */
@@ -231,6 +244,18 @@ function toll(words: readonly Word[], from: number, to: number, grammar: Grammar
   return words.slice(at, until).map(({ text }) => text).join(' ').replace(/([’'])\s/gu, '$1')
 }
 
+/** "waren es sechs", "ils sont vingt-sept", "había informado de 175": a bare number that a verb and its preposition give. */
+function isCountedBy(words: readonly Word[], from: number, to: number): boolean {
+  const behind = words[to]?.lower ?? ''
+  if (words[to] !== undefined && words[to]?.kind !== 'mark' && !/^(?:gewesen|dont|selon|d’après|según|laut|nach|à|en|por|y|et|und|am|im|in)$/.test(behind)) return false
+  const ahead = words.slice(Math.max(0, from - 5), from).map(({ lower }) => lower).join(' ')
+  return /(?:^| )(?:(?:waren|sind|seien|wären) es|(?:ils|elles) (?:sont|étaient|seraient)|(?:ya )?(?:son|fueron|eran|serían))(?: (?:noch|schon|nur|bereits|erst|lediglich|insgesamt|encore|déjà|désormais|ya|solo|unos|unas|más de|plus de|au moins|mindestens|mehr als|rund|gut|knapp|etwa))*$/u.test(ahead)
+    || /(?:^| )(?:(?:inform|habl)(?:a|ó|an|aron|aba|aban|ado) (?:\p{L}+ ){0,2}?de|(?:cifr|sit[uú]|estim)(?:a|ó|an|aron|ado)? (?:\p{L}+ ){0,3}?en|fait état de|(?:parl|fais)(?:e|ent|ait|aient|é) de|(?:chiffr|estim|évalu)(?:e|ent|ait|é|és|ée) (?:\p{L}+ ){0,3}?à|(?:spricht|sprach|sprachen|sprechen) (?:\p{L}+ ){0,2}?von|(?:bezifferte|bezifferten|beziffert|schätzt|schätzte|schätzten) (?:\p{L}+ ){0,3}?auf)(?: (?:más|casi|unos|plus|près|environ|au moins|mindestens|rund|etwa|mehr als|über|knapp))?(?: de)?$/u.test(ahead)
+}
+
+/** "une cinquantaine", "un centenar": a number that is a noun. */
+const collective = /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|decena|docena|veintena|treintena|cincuentena|centena|centenar|millar)$/u
+
 /** Verbs by which a toll stands at a number, rises to it or falls. */
 const rises = /^(?:est|sont|était|passe|passé|passée|passait|atteint|atteignait|s’élève|s’élevait|élève|élevait|élevé|monte|monté|grimpe|grimpé|porté|portée|revu|revue|ramené|ramenée|alourdi|alourdit|établi|établit|fait|es|son|era|eran|pasó|pasado|pasa|asciende|ascendió|ascienden|ascendido|subió|subido|sube|aumentó|aumentaron|aumentado|aumenta|elevó|eleva|elevaron|elevado|alcanzó|alcanza|alcanzado|llegó|llega|llegado|redujo|reducido|bajó|baja|situó|sitúa|sitúan|suma|suman|sumó|cifró|cifra|cifran|dejó|deja|está|ist|sind|war|lag|liegt|liege|stieg|steigt|steige|gestiegen|angestiegen|erhöhte|erhöht|erhöhe|wuchs|gewachsen|sank|gesunken|fiel|gefallen|beträgt|betrug|betrage|kletterte|korrigiert|korrigierte|gab|gibt|angegeben|beziffert|bezifferte|überschritt|überschritten|übersteigt|erreichte|erreicht|beläuft|belief|dépasse|dépassé|supera|superó|rozará|ronda)$/u
 
@@ -240,6 +265,9 @@ const tolls = /^(?:bilan|nombre|total|décompte|chiffre|effectif|montant|morts?|
 function modifierOf(text: string, words: readonly Word[], { from, to }: Number, tongue: Counting): string | null {
   const ahead = words[from - 1]
   if (ahead !== undefined && /^(?:entre|zwischen)$/.test(ahead.lower) && words.slice(to, to + 4).some(({ lower }, place, all) => /^(?:et|y|und)$/.test(lower) && (all[place + 1]?.kind === 'number' || Object.hasOwn(tongue.numerals, all[place + 1]?.lower ?? '')))) return ahead.text
+  const bound = words.slice(Math.max(0, from - 6), from)
+  const verb = /^(?:los|las|les?|la)$/.test(ahead?.lower ?? '') ? bound.findLastIndex(({ lower }) => bounds.test(lower)) : -1
+  if (verb >= 0 && !bound.slice(verb).some(({ kind }) => kind !== 'word')) return bound[verb]?.text ?? null
   const before = words.slice(Math.max(0, from - 4), from)
   const plain = before.map(({ lower }) => lower.replaceAll('\'', '’'))
   for (const modifier of tongue.modifiers.toSorted((a, b) => b.length - a.length)) {
@@ -251,6 +279,9 @@ function modifierOf(text: string, words: readonly Word[], { from, to }: Number, 
   }
   return null
 }
+
+/** Verbs that say on which side of a number, or how near to it, something is: "rebasa las 50 mil", "frôle les 3 %". */
+const bounds = /^(?:ronda|rondan|rondaba|rondaban|rondó|supera|superan|superaba|superaban|superó|superaron|rebasa|rebasan|rebasó|roza|rozan|rozaba|sobrepasa|sobrepasan|excede|exceden|dépasse|dépassent|dépassait|dépassaient|frôle|frôlent|frôlait|avoisine|avoisinent|avoisinait|approche|approchait|excède)$/u
 
 const clauseStart = (words: readonly Word[], at: number): number => words.slice(0, at).findLastIndex(({ text }) => /^[,.;:]$/.test(text)) + 1
 const clauseEnd = (words: readonly Word[], at: number): number => { const end = words.findIndex(({ text }, place) => place >= at && /^[,.;:]$/.test(text)); return end < 0 ? words.length : end }
