@@ -10,6 +10,8 @@ const stop = new RegExp(`(?:${adverbs})`, 'u')
 const manner = /\p{Script=Han}{2}地$/u
 /** "新华社巴黎4月17日电", "金十数据5月15日讯": where and when it was filed. */
 const dateline = /^\s*(?:[\p{Script=Han}A-Za-z]{2,16}?)(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:专?电|讯)(?=[\s，,“]|[\p{Script=Han}])/u
+/** "[20:50]", "18時40分", "10:55｜": the hour of an entry. */
+const stamp = /^\s*[\[【(（]?\s*(?:\d{1,2}月\d{1,2}日\s*)?\d{1,2}(?:[:：]\d{2}(?::\d{2})?|[时時点點](?:\d{1,2}分)?(?=[\s\]】)）|｜]))\s*[\]】)）]?\s*[|｜—–-]*\s*/u
 /** What a clause begins with that only tells where, when or to what question something was said. */
 const circumstance = /^(?:面对|被问|被记者|被媒体|谈到|谈及|提到|提及|评论|出席|针对|接受|参加|当被|是否|受访|应询|会见|就|当(?!局|地|事)|至于|关于|透过|通过|答记者|回答|回应|在接受|主持|发表|致电|通电话)/u
 /** Words that go on with the speaker before. */
@@ -17,7 +19,7 @@ const links = '但是|但|而|并且|并|且|同时|还|又|也|不过|更|亦|�
 /** Behind the sentence of a speaker: words that only the speaker would go on with. */
 /** One's own side in the mouth of whoever speaks. */
 const side = /^[中美俄英法德日韩印欧伊以乌巴双各我]方$/u
-const ongoing = /^(?:当务之急|解决.{1,14}的(?:关键|根本|唯一)|[^，。；“]{1,12}(?:应(?!邀|约|询|急|对|用|聘|届|变|有|该)|必须|应当|应该|不应|不容|不能|绝不|有必要|至关重要)|我们|我方|我国|我(?!市|省|县|区)|[中美俄英法德日韩印欧伊以乌巴双各]方(?!面|案|式|法|向)|希望|期待|相信|愿(?!意)|呼吁|必须|应当|应该|应(?!邀|约|询|急)|要(?!求|闻)|任何|绝不|决不|坚决|如果|这不)/u
+const ongoing = /^(?:当务之急|解决.{1,14}的(?:关键|根本|唯一)|[^，。；“]{1,12}(?:(?<![回反响适供效相对])应(?!邀|约|询|急|对|用|聘|届|变|有|该)|必须|应当|应该|不应|不容|不能|绝不|有必要|至关重要)|我们|我方|我国|我(?!市|省|县|区)|[中美俄英法德日韩印欧伊以乌巴双各]方(?!面|案|式|法|向)|希望|期待|相信|愿(?!意)|呼吁|必须|应当|应该|应(?!邀|约|询|急)|要(?!求|闻)|任何|绝不|决不|坚决|如果|这不)/u
 const office = new RegExp(`(?:${roles})`, 'u')
 
 /** Chinese: the subject stands before the verb of saying, what was said behind it up to the next verb of the same speaker or the end of the sentence. */
@@ -45,6 +47,7 @@ type Cue = { readonly at: number; readonly end: number; readonly clause: number;
 
 function sayings(line: Line, plain: string, after: string, names: readonly string[]): readonly Saying[] {
   const base = line.span[0]
+  plain = plain.replace(stamp, (words) => ' '.repeat(words.length))
   const clauses: readonly Clause[] = [...plain.matchAll(/[^，；：。！？,;:!?“]*(?:“+[^，；：。！？,;:!?“]*)*/gu)].filter(({ 0: words }) => words !== '').map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
   const found: Saying[] = []
   const source = according(plain, clauses)
@@ -58,7 +61,8 @@ function sayings(line: Line, plain: string, after: string, names: readonly strin
     if (one.at < covered) continue
     const next = cues.slice(place + 1).find(({ splits, clause }) => splits && clause > one.clause)
     const to = next === undefined ? plain.length : clauses[Math.max(next.begins, one.clause + 1)]?.start ?? plain.length
-    const from = /^(?:说|道|称|指(?!责|控|出))?[，,：:]?\s*/u.exec(plain.slice(one.end))?.[0].length ?? 0
+    // "直言反对：“…”": what tells how it was said stands before the colon.
+    const from = /^[^，；。：！？“]{1,8}[：:](?=“)|^(?:说|道|称|指(?!责|控|出))?[，,：:]?\s*/u.exec(plain.slice(one.end))?.[0].length ?? 0
     const rest = plain.slice(one.end + from, to)
     // `说：“A。”B` ends with the quotation; "称赞这一建议“…”" with the clause.
     const whole = /^“+/u.exec(rest)
@@ -70,6 +74,17 @@ function sayings(line: Line, plain: string, after: string, names: readonly strin
     if (span === null && one.subject !== 'same' && /[：:]\s*$/u.test(plain)) found.push({ content: [], name: [base + one.subject[0], base + one.subject[1]], cue: null, by: 'clause', sure: 'inferred' })
     if (span === null || span[1] - span[0] < 2 || (one.quotedOnly && !plain.slice(one.end, short).includes('“'))) continue
     covered = span[1] - base
+    // "质疑官方数字，称…": a thing, and what was said of it comes next.
+    if (span[1] - span[0] < 7 && /^(?:质疑|批评|指责|否认|反驳|回应)$/u.test(plain.slice(one.at, one.end)) && next !== undefined && next.clause === one.clause + 1) continue
+    // "…说，A，“B”": a sentence in marks behind a comma is quoted for itself.
+    const own_ = whole !== null ? undefined : line.quotations.find(({ span: [a, b], inner, nested }) => !nested && a > span[0] + 4 && b >= span[1] && b <= span[1] + 2 && inner[1] - inner[0] > 6 && /[，,]\s*$/u.test(plain.slice(0, a - base)))
+    const ahead_ = own_ === undefined ? null : content(line, [span[0], own_.span[0]])
+    const apart_ = own_ === undefined ? null : content(line, own_.span)
+    if (ahead_ !== null && apart_ !== null) {
+      const who = one.subject === 'same' ? 'same' : [base + one.subject[0], base + one.subject[1]] as const
+      found.push({ content: [ahead_], name: who, cue: [base + one.at, base + one.end], by: 'clause', sure: 'stated' }, { content: [apart_], name: who, cue: null, by: 'quotation', sure: 'stated' })
+      continue
+    }
     found.push({ content: [span], name: one.subject === 'same' ? 'same' : [base + one.subject[0], base + one.subject[1]], cue: [base + one.at, base + one.end], by: whole === null ? 'clause' : 'quotation', sure: 'stated' })
   }
   const said = found.length > 0 ? null : /^(?<front>[^“：:。！？]{2,60}?)(?:提问道?|问道?|追问道?|回答(?:说|道)?|答(?:道|称)?|表示|强调|指出|写道|说|称|坦言|补充道?)\s*[：:]\s*(?=[^“\s])/u.exec(plain)
@@ -81,13 +96,22 @@ function sayings(line: Line, plain: string, after: string, names: readonly strin
     const earlier = first === 'same' ? firstSubject(plain, clauses.filter(({ end }) => end < front.length), names) : null
     found.push({ content: [own], name: first === 'same' ? (earlier === null ? 'same' : [base + earlier[0], base + earlier[1]]) : shifted(first, base + front.length - clause.length), cue: [base + front.length, base + said[0].length], by: 'transcript', sure: 'stated' })
   }
+  // "…倒塌或受损，镇政府称。": who said it stands behind it.
+  const late = found.length > 0 || source !== null ? null : /^(?<what>[^“：]{8,}?)，(?<name>[^，。：“]{2,16}?)(?:称|说|表示|指出|透露|通报|介绍说)。?\s*$/u.exec(plain)
+  const lateName = late?.groups?.['name']
+  const lateOwn = late === null ? null : content(line, [base, base + (late.groups?.['what'] ?? '').length])
+  const lateWho = lateName === undefined ? 'same' : subject(lateName, names)
+  if (late !== null && lateName !== undefined && lateOwn !== null && (lateWho !== 'same' || new RegExp(`^(?:${pronouns})$`, 'u').test(lateName))) {
+    const at = base + (late.groups?.['what'] ?? '').length + 1
+    found.push({ content: [lateOwn], name: shifted(lateWho, at), cue: null, by: 'clause', sure: 'stated' })
+  }
   for (const { span, inner } of loose(line, found)) {
     const words = content(line, span)
     if (words === null) continue
     const before = plain.slice(0, span[0] - base)
     const tail = span[1] >= line.span[1] ? after : `${plain.slice(span[1] - base)}`
     const colon = /([^，；。：！？“]*)(?:，[^，；。：！？“]{0,12})?[：:]\s*$/u.exec(before)
-    const told = new RegExp(`^\\s*[，,]?\\s*([^，。；：！？“\\s]{1,34}?)(?:${behind})(?:道|说|称)?(?=[。，；！\\s]|$)`, 'u').exec(tail)
+    const told = new RegExp(`^\\s*[，,]?\\s*(?:[^，。；：！？“]{1,14}(?:日|天|[上中下]午|晚间?|凌晨|清晨|[时時]|[年月周]初|[会事]后)，)?([^，。；：！？“\\s]{1,44}?)(?:${behind})(?:道|说|称)?(?=[。，；！\\s]|$)`, 'u').exec(tail)
     const apart = before.replace(/[“\s]/gu, '') === '' || /[，。：；！？,:;!?]\s*“*\s*$/u.test(before)
     const noun = /(?<who>[^，；。：！？“]{1,30}?)的(?:回应|回答|答复|说法|解释|评价|评论|看法|反应|原话|结论|感受|口号|口头禅|座右铭|诉求|要求|警告)(?:则|也|只|就|都)?[是为](?:这样的)?[：:，]?\s*$/u.exec(before)
     const answers = noun?.groups?.['who']
@@ -97,8 +121,9 @@ function sayings(line: Line, plain: string, after: string, names: readonly strin
       found.push({ content: [words], name: shifted(subject(told[1] ?? '', names), at), cue: null, by: 'quotation', sure: 'stated' })
     } else if (colon !== null) {
       const last = before.slice(before.search(/[^，；。：！？“]*[：:]\s*$/u))
-      const nearest = subject(last.replace(/(?:[问说道称答写喊]|回答|提问)?[：:]\s*$/u, ''), names)
-      const first = nearest === 'same' || !new RegExp(`(?:${strong}|说|道|问|答|写|喊|称)`, 'u').test(last) ? shifted(subject(colon[1] ?? '', names), colon.index) : shifted(nearest, before.length - last.length)
+      const pronoun = /^(?:[而但]|随后|接着|最后|同时)?(?:他|她|其)(?![们的])/u.test(last)
+      const nearest = pronoun ? 'same' : subject(last.replace(/(?:[问说道称答写喊]|回答|提问)?[：:]\s*$/u, ''), names)
+      const first = pronoun ? 'same' : nearest === 'same' || !new RegExp(`(?:${strong}|说|道|问|答|写|喊|称)`, 'u').test(last) ? shifted(subject(colon[1] ?? '', names), colon.index) : shifted(nearest, before.length - last.length)
       found.push({ content: [words], name: shifted(first, base), cue: null, by: 'quotation', sure: 'inferred' })
     } else if (inner[1] - inner[0] >= 4 && before.endsWith('“') && found.length > 0) found.push({ content: [words], name: found.at(-1)?.name ?? 'same', cue: null, by: 'quotation', sure: 'inferred' })
     else if (inner[1] - inner[0] >= 8 && /[。！？]\s*$/u.test(before)) found.push({ content: [words], name: found.at(-1)?.name ?? 'same', cue: null, by: 'quotation', sure: 'guessed' })
@@ -216,6 +241,9 @@ function subject(front: string, names: readonly string[] = []): Span | 'same' {
   const lead = opener.exec(front)?.[0].length ?? 0
   let words = front.slice(lead)
   const head = headed(words, names)
+  // "住在白塔镇的石X": a name behind what tells of the person.
+  const living = /^(?:家住|住|在|来自|从|曾|正|刚|目睹|经营|带着|失去|年近|年过|现年|今年|\d)[^，“]*的(?=(?:\p{Script=Han}{2,4}|\p{Script=Han}+(?:·\p{Script=Han}+)+)$)/u.exec(words)?.[0].length ?? 0
+  if (living > 0 && !office.test(words.slice(living)) && !stop.test(words.slice(living))) return [lead + living, lead + words.length]
   // One sign more is of a longer name (拉夫罗夫 beside 拉夫罗).
   // "X不满Y称": the one next to the verb speaks.
   const near = head === null ? undefined : names.find((name) => words.length > head[1] + name.length && words.endsWith(name))
@@ -242,7 +270,7 @@ function subject(front: string, names: readonly string[] = []): Span | 'same' {
 function according(plain: string, clauses: readonly Clause[]): { readonly name: Span | 'same'; readonly from: number; readonly report: boolean } | null {
   for (const [place, { start, end }] of clauses.entries()) {
     const words = plain.slice(start, end)
-    const found = /^\s*(?<cue>(?:另|又|而)?(?:据|依据|根据|按照|按|综合)(?:此前|早前|先前|最新|初步)?)(?<name>[^“]{1,40}?)(?:(?:上|本|这)(?:月|周|星期)|近日|日前|最近|昨[天日]|今[天日]|去年|今年|\d+月|\d+日)*(?:发布|公布|提供|披露|发表|出具)?(?:的)?(?:最新|初步)?(?:年报|年度报告|白皮书|公报|普查|民调|介绍|透露|报道|统计|所说|称|说|消息|估计|估算|数据|调查|报告|公布|通报|表示|讲述|说法|转述|测算|分析|声明|回忆)(?:显示)?$/u.exec(words) ?? /^(?<cue>在)(?<name>[^“]{1,16})看来$/u.exec(words)
+    const found = /^\s*(?<cue>(?:另|又|而)?(?:据|依据|根据|按照|按|综合)(?:此前|早前|先前|最新|初步)?)(?<name>[^“]{1,40}?)(?:(?:上|本|这)(?:月|周|星期)|近日|日前|最近|昨[天日]|今[天日]|去年|今年|\d+月|\d+日)*(?:发布|公布|提供|披露|发表|出具)?(?:的)?(?:最新|初步)?(?:年报|年度报告|白皮书|公报|普查|民调|公告|公示|通告|财报|简报|测定|监测|资料|记录|预测|推算|核算|清点|普查|介绍|透露|报道|统计|所说|称|说|消息|估计|估算|数据|调查|报告|公布|通报|表示|讲述|说法|转述|测算|分析|声明|回忆)(?:显示)?$/u.exec(words) ?? /^(?<cue>在)(?<name>[^“]{1,16})看来$/u.exec(words)
     const name = found?.groups?.['name']
     if (found === null || name === undefined || clauses[place + 1] === undefined || /^(?:报道|报导|消息|统计|了解|悉|介绍|传|此)$/u.test(name)) continue
     const at = start + found[0].indexOf(name, found.groups?.['cue']?.length ?? 1)

@@ -80,6 +80,24 @@ const follows: { readonly [language: string]: RegExp } = {
 /** With which another than the speaker before is spoken of. */
 const apart = /(?<!\p{L})(?:[وف]?أما|في حين|في المقابل|тогда как|в то время как|а|но|однако|зато)(?!\p{L})|而(?!且)|[则則]|[；;]/u
 
+/** Whom a sentence within somebody's turn names for the figure ("Министерство говорит о потере 8 %"): the turn is another's, the figure is not. */
+function within(line: Line, plain: string, { span, source }: Figure, found: readonly Draft[], language: string, scene: Scene): Figure['source'] {
+  const telling = tellings[language]
+  const turn = found.find(({ by, content }) => by === 'transcript' && content.some(([start, end]) => start <= span[0] && span[1] <= end))
+  if (telling === undefined || turn === undefined) return null
+  const opens = Math.max(line.span[0], ...turn.content.flatMap(([start]) => (start < line.span[1] && start >= line.span[0] ? [start] : [])))
+  const blank = ' '.repeat(opens - line.span[0]) + plain.slice(opens - line.span[0])
+  const said = telling.sayings({ ...line, quotations: line.quotations.filter(({ span: [start] }) => start >= opens) }, blank, '', []).find(({ content, name }) => name !== null && name !== 'same' && content.some(([start, end]) => start <= span[0] && span[1] <= end))
+  const told = said?.name ?? null
+  const counts = telling.counter?.(blank, span[0] - line.span[0]) ?? null
+  const place = told !== null && told !== 'same' ? told : counts === null ? null : [line.span[0] + counts[0], line.span[0] + counts[1]] as const
+  const one = place === null || place[0] < opens ? null : named(scene, place)
+  return one === null || one.name === source?.name || telling.role(one.name) === 'same' || ownVoice.test(one.name) ? null : one
+}
+
+/** The speaker's own voice, whose figures are the speaker's. */
+const ownVoice = /^(?:я|мы|наш\p{L}*|нам|мой|моя|мои|у нас|أنا|نحن|إننا|إنني|我|我们|我們|咱们|我方|本人|我国|我國|本\p{Script=Han})/iu
+
 /**
  * Figures that stand in no statement: of whoever counts in their clause, or of the one source that speaks in their sentence, or, where a sentence only breaks down the figure before it in
  * the paragraph, of that figure's source.
@@ -92,6 +110,8 @@ function sourced(all: readonly { readonly line: Line; readonly figures: readonly
     const plain = filled(line)
     const counter = figure.source === null ? tellings[language]?.counter?.(plain, figure.span[0] - line.span[0]) ?? null : null
     const given = counter === null ? null : named(scene, [line.span[0] + counter[0], line.span[0] + counter[1]])
+    const cited = figure.source === null ? null : within(line, plain, figure, found, language, scene)
+    if (cited !== null) return { ...figure, source: cited, confidence: 'inferred' }
     const between = plain.slice(Math.max(0, ...here.flatMap(({ content }) => content.map(([, end]) => end - line.span[0])).filter((end) => end <= figure.span[0] - line.span[0])), figure.span[0] - line.span[0])
     const own = given ?? (figure.source !== null || apart.test(between) ? null : names.size === 1 && (here[0]?.content[0]?.[0] ?? Infinity) < figure.span[0] ? here[0]?.who?.named ?? null : null)
     const before = figure.source === null && own === null && here.length === 0 && last?.paragraph === line.paragraph && follows[language]?.test(line.text.slice(...line.span)) === true ? last.source : null

@@ -1,5 +1,6 @@
 import { plainDigits } from '../../calendar.ts'
 import { simplified } from '../eastern/data/chinese.ts'
+import { sharesEastern } from './shares-eastern.ts'
 import { arabicDuals, arabicWords, chineseUnits, exactness, noCount, noNumber, russianWords, scales } from './data/numerals.ts'
 
 /** A count in a sentence: where its number stands, its value, how exact, and what is counted as printed. */
@@ -9,9 +10,15 @@ const round = (value: number): number => Math.round(value * 1_000_000) / 1_000_0
 
 /** The counts of a sentence in Russian, Arabic or Chinese: digits of any script and number words, with scales, shares and ranges; null for other languages. */
 export function numerals(sentence: string, language: string | null): readonly Numeral[] | null {
-  if (language === 'zh') return chineseNumerals(plainDigits(sentence))
+  if (language === 'zh') return withShares(chineseNumerals(plainDigits(sentence)), sharesEastern(simplified(plainDigits(sentence)), language))
   if (language !== 'ru' && language !== 'ar') return null
-  return spelled(plainDigits(sentence), language)
+  return withShares(spelled(plainDigits(sentence), language), sharesEastern(plainDigits(sentence), language))
+}
+
+/** Counts and parts of a whole in the order of the sentence; a part stands before a count that it holds. */
+function withShares(counts: readonly Numeral[], shares: readonly Numeral[]): readonly Numeral[] {
+  if (shares.length === 0) return counts
+  return [...counts.filter((one) => !shares.some(({ start, end }) => start < one.end && one.start < end)), ...shares].toSorted((a, b) => a.start - b.start)
 }
 
 const plainNumber = String.raw`\d{1,3}(?:[.,٬\s\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,٫]\d+)?`
@@ -27,8 +34,9 @@ function spelling(language: string): Spelling {
   const big = scales[language] ?? []
   const one = `(?:${words.map(([word]) => word).join('|')})`
   const scale = `(?:${big.map(([word]) => word).join('|')})`
-  const run = `(?:${one}(?:\\s${language === 'ar' ? 'و?' : ''}${one}(?!\\p{L}))*)`
-  const pattern = new RegExp(`(?<![\\p{L}\\p{Nd}.,:/№–-])(?<joined>[بفلو]?ـ(?=(?:${exactness[language] ?? ''})))?(?:(?<lead>[بوفل])(?=ما\\s))?(?:(?<modifier>(?:${exactness[language] ?? ''})\\s?)(?<joint>(?:в|на)\\s)?)?(?<prefix>[بوفل]{0,2})(?<first>${plainNumber}|${run}(?!\\p{L}))(?:\\s?(?<second>[–−-]|до|и|و|إلى)\\s?(?<upper>${plainNumber}))?(?![\\d:/])(?:(?<percent>\\s?%|\\s?٪|\\sпроцент\\p{L}*|\\s(?:في|ب)المئة|\\sبالمئة|\\sبالمائة|\\sفي المئة|\\sفي المائة)|\\s(?<scale>${scale})(?!\\p{L}))?`, 'giu')
+  const thousand = language === 'ar' ? `(?:(?:(?:${arabicWords.slice(1, 9).map(([word]) => word).join('|')})\\s[آا]لاف|[أا]لف(?:ا|اً|ًا|ان|ين|ي)?)\\sو(?=(?:${one})(?!\\p{L})))?` : ''
+  const run = `${thousand}(?:${one}(?:\\s${language === 'ar' ? 'و?' : ''}${one}(?!\\p{L}))*)`
+  const pattern = new RegExp(`(?<![\\p{L}\\p{Nd}.,:/№–-])(?<joined>[بفلو]?ـ(?=(?:${exactness[language] ?? ''})))?(?:(?<lead>[وف]?[بلك]??)(?=(?:${exactness[language] ?? ''})))?(?:(?<modifier>(?:${exactness[language] ?? ''})\\s?)(?<joint>(?:в|на)\\s)?)?(?<prefix>[بوفل]{0,2})(?<first>${plainNumber}|${run}(?!\\p{L}))(?:\\s?(?<second>[–−-]|до|и|و|إلى)\\s?(?<upper>${plainNumber}))?(?![\\d:/])(?:(?<percent>\\s?%|\\s?٪|\\sпроцент\\p{L}*|\\s(?:في|ب)المئة|\\sبالمئة|\\sبالمائة|\\sفي المئة|\\sفي المائة)|\\s(?<scale>${scale})(?!\\p{L}))?`, 'giu')
   const made: Spelling = { pattern, words: words.map(([word, value]) => [new RegExp(`^(?:${word})$`, 'iu'), value]), scales: big.map(([word, value]) => [new RegExp(`^(?:${word})$`, 'iu'), value]) }
   spellings.set(language, made)
   return made
@@ -51,7 +59,8 @@ function spelled(printed: string, language: string): readonly Numeral[] {
     const modifier = ranged && /^от\s?$/iu.test(exact ?? '') ? undefined : exact ?? late
     const counted = noun.exec(behind)?.groups?.['what']
     const factor = scale === undefined ? 1 : big.find(([word]) => word.test(scale))?.[1] ?? 1
-    const value = inDigits ? number(first) : first.split(/\s+و?/u).reduce((sum, word) => sum + (words.find(([one]) => one.test(word.replace(/^و(?=\p{L}{3})/u, '')))?.[1] ?? words.find(([one]) => one.test(word))?.[1] ?? 0), 0)
+    const great = /^(?:(?<count>\p{L}+)\s)?(?<thousand>[أآا]ل(?:ف|اف)\p{L}*|[أا]لف)\sو/u.exec(first)
+    const value = inDigits ? number(first) : (great === null ? 0 : 1000 * (/^[أا]لف(?:ان|ين|ي|ا)$/u.test(great.groups?.['thousand'] ?? '') ? 2 : words.find(([one]) => one.test(great.groups?.['count'] ?? ''))?.[1] ?? 1)) + first.slice(great?.[0].length ?? 0).split(/\s+و?/u).reduce((sum, word) => sum + (words.find(([one]) => one.test(word.replace(/^و(?=\p{L}{3})/u, '')))?.[1] ?? words.find(([one]) => one.test(word))?.[1] ?? 0), 0)
     if (not.test(text.slice(0, match.index)) || value === 0 || (upper !== undefined && !ranged && counted === undefined)) return []
     // A number word alone is a count only where it is large or with its scale; "two parties" is none.
     // "…, 27 из них пострадали", "153 — находятся в больницах", «ارتفع إلى 354»: a number whose noun stands before it.
@@ -73,11 +82,15 @@ const lives: { readonly [language: string]: RegExp } = {
 
 /** What a number without a noun behind it counts: "из них", or the count that the words before it name. */
 function elliptic(before: string, behind: string, language: string, inDigits: boolean, exact: boolean): string | null {
-  const ends = language === 'ru' ? /^\s*(?:[.,;»]|$)/u.test(behind) : /^\s*(?:[.،؛]|$|منذ|حتى|خلال|فيما|بينما|منهم|بينهم|شخص|على الأقل|على الأكثر|تقريبا)/u.test(behind)
+  const ends = language === 'ru' ? /^\s*(?:[.,;»!?]|$)|^\s(?:и|а|но)\s(?:что|\p{Ll})/u.test(behind) : /^\s*(?:[.،؛]|$|منذ|حتى|خلال|فيما|بينما|منهم|بينهم|شخص|على الأقل|على الأكثر|تقريبا)/u.test(behind)
   if (language === 'ru') {
-    const from = inDigits ? /^\s(?<what>из (?:них|которых|этого числа))/u.exec(behind)?.groups?.['what'] ?? /^\s[—–]\s(?<what>\p{Ll}+)/u.exec(behind)?.groups?.['what'] : undefined
+    const from = /^\s(?<what>из (?:них|которых|этого числа))/u.exec(behind)?.groups?.['what'] ?? (inDigits ? /^\s[—–]\s(?<what>\p{Ll}+)/u.exec(behind)?.groups?.['what'] : undefined)
     if (from !== undefined || !ends) return from ?? null
     const grown = /(?<what>(?:число|количество|численность)\s\p{L}+(?:\s\p{L}+){0,3}?)\s(?:\p{L}+\s){0,4}?(?:достигл|вырос|возросл|увеличил|составил|составля|снизил|превысил|превыша)\p{L}*\s(?:до\s)?$/iu.exec(before)?.groups?.['what']
+    // "катеров там три", "госпитализированы 43": the noun, or what befell them, before the number.
+    const turned = /(?<=(?:^|\s))(?<what>\p{Ll}{2,}(?:ов|ев|[её]в|ей|ий|[еоёь][кнцлв]|ц|н|к|р|т|д|ж|ш|б|г|м|п|л|в))\s(?:(?:там|тут|здесь|у них|у нас|было|стало|оказалось|осталось|всего|теперь|сейчас|сегодня|уже|только|лишь|пока|будет|насчитывается|зафиксировано|зарегистрировано|набралось|прибыло|пришло|погибло)\s){1,3}$/u.exec(before)?.groups?.['what']
+    const befell = /(?<!\p{L})(?<what>(?:погиб|пострада|выжи|умер|пропа|скончал|заболе|уцеле)(?:ли|ло|ись|ось|и)|(?:ранен|госпитализирован|эвакуирован|задержан|арестован|спас[её]н|убит|найден|доставлен|сбит|уничтожен|поврежд[её]н|разрушен|осужд[её]н|освобожд[её]н|выписан|перехвачен|обследован|проверен|опрошен|изъят|отменен|отмен[её]н|закрыт)[ыо])\s(?:(?:уже|ещ[её]|всего|только|лишь)\s)?$/iu.exec(before)?.groups?.['what']
+    if (turned !== undefined || befell !== undefined) return turned ?? befell ?? null
     const insists = /(?:настаива\p{L}+ на|говор\p{L}+ о|сообща\p{L}+ о|сообщил\p{L}* о)\s$/u.test(before) && !inDigits ? '' : undefined
     return grown ?? insists ?? (exact ? /(?<what>\p{Ll}{3,}(?:ов|ев|ей|ий))(?=[\s,])[^.;]{0,60}$/u.exec(before)?.groups?.['what'] ?? null : null)
   }
@@ -134,7 +147,7 @@ function chineseNumerals(sentence: string): readonly Numeral[] {
     const value = chineseValue(first) * big
     if (percent === undefined && tenth === undefined && unit === undefined && !scaled) return []
     if (percent === undefined && tenth === undefined && unit === undefined && /^[年月日]/u.test(behind)) return []
-    if (signs && tenth === undefined && percent === undefined && value < 10 && !(/^(?:人|名)/u.test(unit ?? '') && value > 1 && /死|伤|遇难|丧生|失踪|被捕|获释|身亡/u.test(behind))) return []
+    if (signs && tenth === undefined && percent === undefined && value < 10 && !(value > 1 && (/^(?:人|名)/u.test(unit ?? '') && /死|伤|遇难|丧生|失踪|被捕|获释|身亡|患病|住院|失联/u.test(behind) || unit !== undefined && unit !== '个' && /(?:其中有?|中有|共有?|仅有?|只有|至少有?|另有|尚有|还有)$/u.test(text.slice(0, match.index))))) return []
     // "数千人", "成百": no number.
     if (signs && /^[十百千万亿]+$/u.test(first) && (unit === undefined || /[数几上成]$/u.test(text.slice(0, match.index)))) return []
     if (signs && value === 0 || (tenth !== undefined && value > 10)) return []
