@@ -9,7 +9,7 @@ const off = String.raw`(?![\p{L}\p{M}])`
 const cue = new RegExp(`${edge}(?<!(?:لم|لا|لن|ولم|ولا|ولن|فلم)\\s)(?<cue>[وف]?(?:سبق أن |كان قد |كانت قد |قد )?(?:${verbs})|[وف]?(?:${participles})|(?:${nouns}))${off}(?<middle>[^.؛:“!؟]{0,190}?)(?:(?:(?<=[\\s،])|[:：]\\s*)(?<that>${that})(?=\\s|“)|(?<colon>[:：]?)\\s*(?=“))`, 'gu')
 const told = new RegExp(`^\\s*[،,.]?\\s*(?:هكذا |بهذه الكلمات |كما |بحسب ما |حسب ما |حسبما |وفق ما |وفقا لما |على ما )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]*)`, 'u')
 /** A sentence whose verb of saying has a noun for what is said. */
-const spoken_ = new RegExp(`^\\s*(?:كما |وقد |فقد |من جانبه،? |من جهته،? |من جانبها،? |من جهتها،? |بدوره،? )?[وف]?(?:${verbs})${off}(?<middle>[^،.؛:“!؟]{3,90}?)\\s(?:إلى|على|عن|في|من|${objects})(?=[\\s،])`, 'u')
+const spoken_ = new RegExp(`^\\s*(?:كما |وقد |فقد |من جانبه،? |من جهته،? |من جانبها،? |من جهتها،? |بدوره،? )?[وف]?(?:${verbs})${off}(?<middle>[^،.؛:“!؟]{3,90}?)(?:\\s|،[^،.؛:“]{2,70}،\\s)(?:إلى|على|عن|في|من|${objects})(?=[\\s،])`, 'u')
 const calls = new RegExp(`${edge}[وف]?(?:${calling})${off}`, 'gu')
 const feeling = /^[وف]?(?:أعرب|أبدى|أبدت|أدان|ندّ?د|رحّ?ب|انتقد|استنكر|هاجم|أشاد|أثنى|أثنت|تعهّ?د|توع?د|هدّ?د|شجب|استهجن|رفض|نعت|شبّ?ه|دان|عبّ?ر|طالب|دعا|دعت|حذّ?ر|استغرب)(?:ت|وا)?$/u
 const parted = new RegExp(`،\\s*(?=[وف]?(?:${participles})${off})`, 'gu')
@@ -25,7 +25,7 @@ const given_ = /(?<=\S)\s(?:لل\p{L}{3,}|لوزارة|لهيئة|لمجلس|ل�
 const carried = new RegExp(`(?:^|\\s)[وف]?(?:كما |قد )?(?:نقل|نقلت|أورد|أوردت)\\s[^“.؛]{2,80}?\\sعن\\s(?<name>[^“.؛]{3,80}?)\\s(?:${that}|${nouns})(?:\\s(?:${that}))?[\\s:،]+`, 'u')
 const apposition = new RegExp(`^\\s*،\\s*(?:واسمه |واسمها |ويدعى |وتدعى )?(?<name>${word}(?:\\s${word}){1,3}?)(?=\\s*(?:،|$)|\\s(?:${stops})(?=[\\s،]|$))`, 'u')
 /** Where another is spoken of, or another source. */
-const contrasting = /،\s*(?:أما|فيما|بينما|في حين|في المقابل|وفق|بحسب|حسب|نقلا عن|على حد|كما (?:قال|أفاد|ذكر))(?=\s)/u
+const contrasting = /،\s*(?:أما|(?:فيما|بينما|في حين)(?!\s(?:ما|لا|لم)\s[يت]?(?:زال|زالت|زل|زالوا|برح)|\s(?:بلغ|بلغت|أصيب|فقد|قتل|جرح|نجا|نقل|ارتفع|ارتفعت)\s)|في المقابل|وفق|بحسب|حسب|نقلا عن|على حد|كما (?:قال|أفاد|ذكر))(?=\s)/u
 /** "وتابع: لا يمكن …": words behind a colon without marks are the speaker's own. */
 const plainly = new RegExp(`${edge}(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]{0,150}?)\\s?[:：]\\s*(?=[^“\\s])`, 'u')
 const counting = new RegExp(`^\\s*(?:كما |وقد |فقد |في المقابل،? |من جهتها،? |من جانبها،? )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]{0,170}?)(?<=[\\s،])(?<told>(?:(?:إلى|عن|ب)\\s?)?(?:${counts})${off}[^.؛:]*[\\d\u0660-\u0669])`, 'u')
@@ -70,7 +70,7 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
   const found: Saying[] = []
   // "على وصف النتيجة بأنها …" has the noun, not the verb.
   // "يذكر أن …", "يشار إلى أن …" are the reporter's own.
-  const cues = [...plain.matchAll(cue)].flatMap((one) => nearest(plain, one)).filter(({ index, 0: whole, groups }) => whole.length <= 215 && !(reporters.test(groups?.['cue'] ?? '') && (groups?.['middle'] ?? '').trim() === '') && !/(?:^|\s)(?:على|في|عن|من|إلى|بعد|قبل|منذ|خلال)\s$/u.test(plain.slice(0, index)))
+  const cues = [...plain.matchAll(cue)].flatMap((one) => nearest(plain, one)).filter(({ index, 0: whole, groups }) => whole.length <= 215 && !/(?:قبل|بعد|دون|بدون|منذ|لمجرد|بمجرد|بدل|عوض|شرط|بشرط)\s$/u.test(groups?.['middle'] ?? '') && !(reporters.test(groups?.['cue'] ?? '') && (groups?.['middle'] ?? '').trim() === '') && !/(?:^|\s)(?:على|في|عن|من|إلى|بعد|قبل|منذ|خلال)\s$/u.test(plain.slice(0, index)))
   let first: Span | 'same' | null = null
   for (const [place, match] of cues.entries()) {
     const verb = match.groups?.['cue'] ?? ''
@@ -91,7 +91,9 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const to = Math.min(next?.index ?? plain.length, contrast === null ? plain.length : from + contrast.index, further === null ? plain.length : from + further.index)
     const quote = line.quotations.find(({ span }) => span[0] === base + from)
     const described = conjunction !== undefined && /^[وف]?(?:واصف|وصف|معتبر|اعتبر|اتهم|متهم)/u.test(verb) && plain.slice(from, to).includes('“')
-    const start = described && participle.test(verb) ? match.index + verb.length : from
+    // "إنها “متفائلة”": the pronoun is of what was said, so the marks hold a part.
+    const suffixed = /^(?:بأن|إن|أن|إنّ|أنّ|بأنّ)(?:ه|ها|هم|هما|هن)$/u.test(conjunction ?? '') && plain.charAt(from) === ' ' || /(?:ه|ها|هم|هما|هن)$/u.test(conjunction ?? '') && /^\s*“/u.test(plain.slice(from))
+    const start = described && participle.test(verb) ? match.index + verb.length : suffixed && /^\s*“+[^“]{0,2}\s*$/u.test(plain.slice(from, to)) ? from - (conjunction ?? '').replace(/^(?:إلى|على|عن|من|في)\s/u, '').length : from
     // "أعربت الوزيرة عن “قلقها”": behind a verb that takes an object the words before the mark belong to what was said.
     const object = feeling.test(verb) && conjunction === undefined && quote !== undefined && match.groups?.['colon'] === '' ? nameIn(middle) : 'same'
     const objectAt = object === 'same' || middle.slice(object[1]).replace(/[\s،]/gu, '') === '' ? null : base + match.index + verb.length + object[1]
@@ -106,7 +108,12 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const front: Span | 'same' = asked ? first ?? 'same' : calls ? first ?? acting(plain, match.index, base) : name === 'same' ? ahead(plain, match.index, base) : name
     const who: Span | 'same' = front === 'same' && found.length === 0 ? acting(plain, match.index, base) : front
     first = who === 'same' ? first ?? who : who
-    found.push({ content: [span], name: who, cue: [base + match.index, base + match.index + verb.length], by: quote === undefined ? 'clause' : 'quotation', sure: 'stated' })
+    // "إن فرقه تعمل، وإن “الطرق مقطوعة”": the second clause is a quotation for itself.
+    const again = /(?<=\S{3,})(?:\s*،)?\s*و(?:إلى |على )?(?:ب?أن|إن|ب?أنّ|إنّ)\s(?=“{8})/u.exec(plain.slice(span[0] - base, span[1] - base))
+    const second = again === null ? undefined : line.quotations.find(({ span: [a, b] }) => a === span[0] + again.index + again[0].length && b >= span[1] - 1)
+    const [ahead_, own] = again === null || second === undefined ? [null, null] : [content(line, [span[0], span[0] + again.index]), content(line, second.span)]
+    if (ahead_ !== null && own !== null) found.push({ content: [ahead_], name: who, cue: [base + match.index, base + match.index + verb.length], by: 'clause', sure: 'stated' }, { content: [own], name: who, cue: null, by: 'quotation', sure: 'stated' })
+    else found.push({ content: [span], name: who, cue: [base + match.index, base + match.index + verb.length], by: quote === undefined ? 'clause' : 'quotation', sure: 'stated' })
   }
   const other = found.length > 0 ? null : carried.exec(plain)
   const whose = other?.groups?.['name']
@@ -200,7 +207,7 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
       const name = goes ? 'same' : nameIn(between)
       const at = base + one.index + one[0].length
       const words_ = content(line, [at + (name === 'same' ? 0 : name[1]), quotation.span[1]])
-      if (words_ !== null) found.push({ content: [words_], name: name === 'same' ? found.at(-1)?.name ?? acting(plain, one.index, base) : shift(name, at), cue: [base + one.index, at], by: 'clause', sure: 'stated' })
+      if (words_ !== null) found.push({ content: [words_], name: name === 'same' ? (goes ? null : ahead_of(plain, one.index, base)) ?? found.at(-1)?.name ?? acting(plain, one.index, base) : shift(name, at), cue: [base + one.index, at], by: 'clause', sure: 'stated' })
     } else if (long && before.trim() === '') found.push({ content: [words], name: 'same', cue: null, by: 'quotation', sure: 'guessed' })
   }
   // "وأشار مدير المركز سامي كور إلى وجود …", "وتعهدت كور بوضع حد …": what is told in a noun; who spoke is who speaks on.
@@ -241,7 +248,10 @@ function nameIn(words: string): Span | 'same' {
   const given = given_.exec(rest)
   const to = given !== null && given.index < cut && !anyOffice.test(rest.slice(0, given.index)) && !/(?:^|\s)(?:ال)?(?:منظمة|هيئة|لجنة|وكالة|مؤسسة|بعثة|مفوضية|صندوق|مركز|معهد|اتحاد|مجلس|جمعية|شركة|بنك|إدارة|مديرية|مكتب|تابعة?)(?!\p{L})/u.test(rest.slice(0, given.index)) ? given.index : cut
   const honour = /^(?:سعادت|معالي|سمو|فخامت|جلالت|سيادت|دولت|فضيلت)(?:ه|ها)(?!\p{L})/u.exec(rest)?.[0].length ?? cut
-  const name = rest.slice(0, Math.min(cut, object, to, honour)).trimEnd()
+  const full = rest.slice(0, Math.min(cut, object, to, honour)).trimEnd()
+  // "رئيسة الوزراء سهاد الكندوري حال الطوارئ": a surname with the article ends the name before what follows without one.
+  const surname = new RegExp(`^(?:${offices})(?:\\s(?:ال|لل)${word}){1,3}\\s(?!ال|لل|بال)${word}\\sال${word}(?=\\s(?!ال|بن\\s|آل\\s)${word})`, 'u').exec(full)?.[0]
+  const name = surname ?? full
   if (name === '' || /^لل\p{L}/u.test(name) || new RegExp(`^(?:${stops}|${that})$`, 'u').test(name) || name.split(/\s+/u).length > 12) return 'same'
   const joined = Math.min(object, to, honour, digits) < Math.min(cut, comma) || rest.slice(name.length, comma).trim().split(/\s+/u).length > 6 ? null : apposition.exec(rest.slice(comma))
   const proper = joined?.groups?.['name']
@@ -256,7 +266,7 @@ function officeEnd(words: string): number | null {
   if (field === null || !office.test(first.replace(/^ال/u, ''))) return null
   const rest = words.slice(field.index + field[0].length)
   const end = stop.exec(rest)?.index ?? rest.length
-  const name = /\s(?!ال)\p{L}+\s\p{L}+$/u.exec(rest.slice(0, end).trimEnd())
+  const name = /\s(?:(?!ال)\p{L}+|عبد\sال\p{L}+)\s\p{L}+$/u.exec(rest.slice(0, end).trimEnd())
   return name === null ? null : field.index + field[0].length + rest.slice(0, end).trimEnd().length
 }
 
@@ -265,12 +275,24 @@ function ahead(plain: string, verbAt: number, base: number): Span | 'same' {
   const clause = plain.slice(0, verbAt)
   const but = /(?:^|[،؛]\s*)[وف]?أما\s+(?<name>[^،“]+?)(?:،\s(?:الذي|التي|الذين|وهو|وهي)[^،“]*،)?\s*(?:ف\p{L}+)?\s*$/u.exec(clause)?.groups?.['name']
   if (but !== undefined) return [base + clause.lastIndexOf(but), base + clause.lastIndexOf(but) + but.length]
+  // "وكان وزير الري حسان البرقاوي قد أكد رفض …، واصفا": the subject stands between the two verbs.
+  const had = /^\s*[وف]?كان(?:ت|وا)?\s(?<name>(?!قد\s)[^،.؛:“]{3,70}?)\sقد\s/u.exec(clause)?.groups?.['name']
+  if (had !== undefined) { const own = nameIn(had); if (own !== 'same') return shift(own, base + clause.indexOf(had)) }
+  // "… لمى الشاغوري، التي قالت": whom a relative clause tells of.
+  const whom = /(?:^|\s)(?<name>(?!ال)[\p{L}\p{M}]+\s[\p{L}\p{M}]+)،\s(?:الذي|التي)(?:\s(?:سبق أن|قد|كان|كانت))?\s*$/u.exec(clause)
+  if (whom?.groups?.['name'] !== undefined && !stop.test(` ${whom.groups['name']}`)) { const at = clause.lastIndexOf(whom.groups['name']); return [base + at, base + at + whom.groups['name'].length] }
   const yet = /(?:^|\s)(?:لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما)\s(?<name>(?!ال)[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,5}?|ال[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,4})(?:،\s(?:الذي|التي|الذين|وهو|وهي)[^،“]{3,80}،)?\s*$/u.exec(clause)?.groups?.['name']
   if (yet !== undefined && !stop.test(yet)) return [base + clause.lastIndexOf(yet), base + clause.lastIndexOf(yet) + yet.length]
   const lead = /^\s*(?:و(?=\p{L}+،\sوه[وي]\s)|[وف]?(?:كان|كانت|كانوا)\s)?/u.exec(clause)?.[0].length ?? 0
   const past = /كان/u.test(clause.slice(0, lead))
   const first = /^(?<name>[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,9}?)(?:\s*،\s[^،]{3,60}،|\s*،)?\s*(?:قد\s*)?$/u.exec(clause.slice(lead))?.groups?.['name']?.trimEnd()
   return first === undefined || first.length < 3 || (stop.test(first) && !past) || (!past && first.split(/\s+/u).length > 6) || new RegExp(`^[وف]?(?:${verbs}|لكن|لكنه|لكنها|كما|ثم|إذ|قد|كان|كانت|هذا|وعن)${off}`, 'u').test(first) ? 'same' : [base + lead, base + lead + first.length]
+}
+
+/** Who stands before a verb, if anybody. */
+function ahead_of(plain: string, verbAt: number, base: number): Span | null {
+  const one = ahead(plain, verbAt, base)
+  return one === 'same' ? null : one
 }
 
 /** "أما الجمعية فتقدرهم بنحو 390 ألفا", "أحصى المرصد 12 قتيلا": whoever counts in the clause before a number. */
@@ -280,6 +302,9 @@ function counter(plain: string, numberAt: number): Span | null {
   const clause = before.slice(from)
   const but = /[وف]?أما\s(?<name>[^،“]{3,60}?)\sف[يت]?(?:قدر|ضع|حص|تحدث|ذكر|قول|شير|عترف|تكلم|وثق|سجل)\p{L}*/u.exec(clause)?.groups?.['name']
   if (but !== undefined) return [from + clause.lastIndexOf(but), from + clause.lastIndexOf(but) + but.length]
+  const talks = /(?:^|[:،؛]\s*)ف?(?<name>ال[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,3}?)\s(?:[يت](?:تحدث|تحدثون|قد[ّ]?ر|قد[ّ]?رهم|قد[ّ]?رها|تكلم|حصي|ؤكد|قول|شير|ذكر|صر|ضع|رجح))(?:ون|ان)?\s(?:عن|إلى|على|ب|العدد|عدد|أن|إن)/u.exec(clause)
+  const talker = talks?.groups?.['name']
+  if (talks !== null && talker !== undefined && !stop.test(talker)) return [from + talks.index + talks[0].indexOf(talker), from + talks.index + talks[0].indexOf(talker) + talker.length]
   const verb = [...clause.matchAll(/(?<![\p{L}\p{M}])[وف]?(?:قد )?(?:قد[ّ]?ر|أحصى|أحص|سج[ّ]?ل|وث[ّ]?ق|أعلن|أورد|رصد|ذكر|أفاد|[يت](?:قد[ّ]?ر|حصي|وث[ّ]?ق|سج[ّ]?ل|رصد))(?:ت|وا)?(?=\s)/gu)].at(-1)
   const name = verb === undefined ? 'same' : nameIn(clause.slice(verb.index + verb[0].length))
   if (verb === undefined || name === 'same' || numberAt - from - verb.index > 140) return null
@@ -288,12 +313,15 @@ function counter(plain: string, numberAt: number): Span | null {
 
 /** The subject of the sentence's own verb, where a verb of saying further on has none: "اعترضت المعارضة على …، قائلة إن". */
 function acting(plain: string, verbAt: number, base: number): Span | 'same' {
-  const first = /^\s*(?:كما |وقد |فقد |في المقابل،? )?(?!(?:في|وفي|على|من|ومن|عن|بعد|وبعد|قبل|مع|خلال|منذ|هذا|ال|وال|إن|لا|ولا|لم|ولم|كان|وكان|أما|وأما|حول|وحول|بحسب|وفق)(?![\p{L}]))(?!و?ال)(?<verb>[\p{L}\p{M}]{3,})\s/u.exec(plain)
-  const verb = first?.groups?.['verb'] ?? ''
+  const first = /^\s*(?:كما |وقد |فقد |(?:في المقابل|في غضون ذلك|من (?:جانب|جهت|ناحيت)(?:ه|ها|هم)|بدور(?:ه|ها|هم)|إلى ذلك|في السياق نفسه|كذلك|أيضا)،? )?(?!(?:في|وفي|على|من|ومن|عن|بعد|وبعد|قبل|مع|خلال|منذ|هذا|ال|وال|إن|لا|ولا|لم|ولم|كان|وكان|أما|وأما|حول|وحول|بحسب|وفق)(?![\p{L}]))(?!و?ال)(?<verb>[\p{L}\p{M}]{3,})\s/u.exec(plain)
+  const verb = (first?.groups?.['verb'] ?? '').replace(/\p{M}/gu, '')
   if (first === null || first[0].length >= verbAt || !/^[وف]?(?:[يت]\p{L}{2,}|\p{L}{2,}ت|\p{L}{3,5}|است\p{L}+|ا\p{L}ت\p{L}+)$/u.test(verb)) return 'same'
   const name = nameIn(plain.slice(first[0].length, verbAt))
   if (name === 'same' || !(/^(?:ال|\p{L}+\sال)/u.test(plain.slice(first[0].length + name[0])) || office.test(plain.slice(first[0].length + name[0], first[0].length + name[1])))) return 'same'
-  return shift(name, base + first[0].length)
+  // "ثمنت المبعوثة الخاصة جهود …": an office with its adjectives ends before what it was done to.
+  const held = plain.slice(first[0].length + name[0], first[0].length + name[1])
+  const bare = new RegExp(`^ال(?:${offices})(?:\\sال${word})*(?=\\s(?!ال)${word}\\s)`, 'u').exec(held)?.[0]
+  return shift(bare === undefined ? name : [name[0], name[0] + bare.length], base + first[0].length)
 }
 
 /** "وزير الداخلية ماتيو بيلاني": an office with its field and the two words of a name. */
@@ -309,6 +337,9 @@ const excellency = new RegExp(`(?<![\\p{L}])[ولب]?(?<all>(?:سعادة|معا
 
 const behindName = new RegExp(`(?:^|\\s)[وف]?(?:كان |كانت )?(?:${verbs})\\s(?<all>(?:ال${word}\\s)?(?<name>${word}\\s${word}(?:\\s${word}){0,2}?)،\\s(?:ال)?(?:${offices})${off}[^،.؛:“]{0,70}?)(?=،)`, 'gu')
 
+/** People who are told of by their age, their trade or their kin behind their name. */
+const resident = new RegExp(`(?<=(?:^|[\\s،])[\\p{L}\\p{M}]{3,}\\s)(?<all>(?<name>(?!ال|أن\\s|إن\\s)${word}\\s${word}))(?=،\\s(?:وه[وي]\\s(?:أرملة?|أم|أب|رب|ربة|مزارع|مزارعة|صياد|سائق|معلم|معلمة|طالب|طالبة|تاجر|تاجرة|عامل|عاملة|موظف|موظفة|متقاعد|متقاعدة|نازح|نازحة|لاجئ|لاجئة|ناج|ناجية|جد|جدة|طبيب|طبيبة|ممرض|ممرضة|بائع|بائعة|صاحب|صاحبة|راعي?|فلاح|فلاحة|شاب|شابة|رجل|امرأة|سيدة|والد|والدة|شقيق|شقيقة|خباز|نجار|بحار|مهندس|مهندسة|محام|محامية|جار|جارة|أحد|إحدى)(?![\\p{L}])|البالغة?\\s(?:من العمر|[\\d])|(?:ال)?(?:ستيني|سبعيني|خمسيني|أربعيني|ثلاثيني|عشريني|ثمانيني)ة?)|\\s\\(\\s*[\\d]{2}\\s(?:عام|سنة))`, 'gu')
+
 /** Persons with their offices: "سفير بلين لدى غورلاند، أنور زهدي،", "الوسيط إدريس الطحان". */
 function people(plain: string): readonly Span[] {
   const joined = [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)?(?:${offices})${off}(?:\\s${word}){0,6}،\\s(?<name>${word}(?:\\s${word}){1,2}))(?=\\s*،|\\s*$|\\.)`, 'gu'))]
@@ -317,7 +348,9 @@ function people(plain: string): readonly Span[] {
   const honoured = [...plain.matchAll(excellency)]
   // "قال سامح العجلان، وزير المياه، إن": the office behind the name.
   const behind = [...plain.matchAll(behindName)]
-  return [...joined, ...plainOnes, ...construct, ...honoured, ...behind].flatMap(({ 0: whole, index, groups }): readonly Span[] => {
+  // "جلست أم يزن، وهي أرملة في الخمسين": somebody without an office, with what they are.
+  const plainly_ = [...plain.matchAll(resident)]
+  return [...joined, ...plainOnes, ...construct, ...honoured, ...behind, ...plainly_].flatMap(({ 0: whole, index, groups }): readonly Span[] => {
     const all = groups?.['all']?.trimEnd() ?? ''
     const name = groups?.['name'] ?? ''
     // "الأمين العام لجامعة الدول": the body of the office is no name.
