@@ -9,10 +9,10 @@ const off = String.raw`(?![\p{L}\p{M}])`
 const cue = new RegExp(`${edge}(?<!(?:لم|لا|لن|ولم|ولا|ولن|فلم)\\s)(?<cue>[وف]?(?:سبق أن |كان قد |كانت قد |قد )?(?:${verbs})|[وف]?(?:${participles})|(?:${nouns}))${off}(?<middle>[^.؛:“!؟]{0,190}?)(?:(?:(?<=[\\s،])|[:：]\\s*)(?<that>${that})(?=\\s|“)|(?<colon>[:：]?)\\s*(?=“))`, 'gu')
 const told = new RegExp(`^\\s*[،,.]?\\s*(?:هكذا |بهذه الكلمات |كما |بحسب ما |حسب ما |حسبما |وفق ما |وفقا لما |على ما )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]*)`, 'u')
 /** A sentence whose verb of saying has a noun for what is said. */
-const spoken_ = new RegExp(`^\\s*(?:كما |وقد |فقد |من جانبه،? |من جهته،? |من جانبها،? |من جهتها،? |بدوره،? )?[وف]?(?:${verbs})${off}(?<middle>[^،.؛:“!؟]{3,90}?)(?:\\s|،[^،.؛:“]{2,70}،\\s)(?:إلى|على|عن|في|من|${objects})(?=[\\s،])`, 'u')
+const spoken_ = new RegExp(`^\\s*(?:[^.،“]{3,60}?(?:\\s[-–—]+\\s|/[^/]{2,20}/\\s?[-–—]?\\s?))?(?:كما |وقد |فقد |من جانبه،? |من جهته،? |من جانبها،? |من جهتها،? |بدوره،? )?[وف]?(?:${verbs})${off}(?<middle>[^،.؛:“!؟]{3,90}?)(?:\\s|،[^،.؛:“]{2,70}،\\s)(?:إلى|على|عن|في|من|${objects})(?=[\\s،])`, 'u')
 const calls = new RegExp(`${edge}[وف]?(?:${calling})${off}`, 'gu')
 const feeling = /^[وف]?(?:أعرب|أبدى|أبدت|أدان|ندّ?د|رحّ?ب|انتقد|استنكر|هاجم|أشاد|أثنى|أثنت|تعهّ?د|توع?د|هدّ?د|شجب|استهجن|رفض|نعت|شبّ?ه|دان|عبّ?ر|طالب|دعا|دعت|حذّ?ر|استغرب)(?:ت|وا)?$/u
-const parted = new RegExp(`،\\s*(?=[وف]?(?:${participles})${off})`, 'gu')
+const parted = new RegExp(`،\\s*(?=[وف]?(?:${participles})${off})|،\\s(?:الذي|التي)\\s(?=(?:${verbs})${off})`, 'gu')
 const reporters = /^[وف]?(?:ي[ُ]?ذكر|ي[ُ]?شار|تجدر)$/u
 const relative = new RegExp(`\\s(?!ال)\\S+(?:\\s(?!ال)\\S+)?\\s(?:التي |الذي )?(?:${verbs})\\s$`, 'u')
 const participle = new RegExp(`^[وف]?(?:${participles})$`, 'u')
@@ -162,9 +162,12 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const at = base + from.index + from[0].lastIndexOf(sourceName) + doubled
     const rest = from.index + from[0].length
     const adjunct = from.index > 0 && /^\s*(?:،?\s*(?:اليوم |أمس |يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)(?!\p{L}))|^\s*،\s*(?:بعد|عقب|إثر|منذ|وسط|نتيجة|جراء|حيث|خلال|إذ|وذلك)\s/u.test(plain.slice(rest))
+    // "غادرت العبارة الميناء، وعلى متنها، بحسب الوزارة، 286 راكبا": an aside within the last clause.
+    const clauseAt = plain.slice(0, from.index).replace(/،\s*$/u, '').lastIndexOf('،') + 1
+    const aside = !adjunct && from.index > 40 && clauseAt > 0 && from.index - clauseAt < 30 && /،\s*$/u.test(plain.slice(0, from.index)) && /^\s*،\s*(?!و|ف(?:يما|ي حين)|بينما|في حين)\S/u.test(plain.slice(rest))
     const leading = !adjunct && from.index < 60 && plain.slice(rest).trim().length > 12 && (from.index === 0 || !/،\s*$/u.test(plain.slice(0, from.index)) || plain.slice(rest).trim().length > from.index)
     const contrast = /،\s*(?:أما|فيما|بينما|في حين)(?=\s)/u.exec(plain.slice(rest))
-    const span = content(line, leading ? [base + rest, contrast === null ? line.span[1] : base + rest + contrast.index] : [base, base + from.index])
+    const span = content(line, aside ? [base + clauseAt, contrast === null ? line.span[1] : base + rest + contrast.index] : leading ? [base + rest, contrast === null ? line.span[1] : base + rest + contrast.index] : [base, base + from.index])
     if (span !== null && span[1] - span[0] > 10) found.push({ content: [span], name: [at, at + sourceName.trimEnd().length - doubled], cue: [base + from.index, at], by: 'according', sure: 'stated' })
   }
   // "أسفر الحريق عن مقتل 23، بحسب الوزارة، فيما تقول النقابة إن …": the source of what stands before another's words.

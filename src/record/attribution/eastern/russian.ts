@@ -75,7 +75,11 @@ function counter(plain: string, numberAt: number): Span | null {
   const clause_ = tidied(plain).slice(from, numberAt)
   const one = [...clause_.matchAll(counts)].at(-1)
   if (one === undefined || numberAt - from - one.index > 140) return null
-  const found = subjectOf(clause_, one.index, '', from)
+  // "Число пострадавших губернатор оценил в 54": what was counted stands first.
+  const thing = /^\s*(?:(?:Общее|Точное|Общий|Общую|Суммарный)\s)?(?:число|количество|ущерб|потери|убытки|стоимость|размер|объ[её]м|сумму|расходы|затраты|долю|численность|долг|доходы|прибыль|урожай|площадь|мощность)\s(?:\p{Ll}+(?:ых|их|ов|ев|ей|ий|ой|ии|ия|ы|и|а|я)\s){0,3}?(?=(?<who>\p{L}+))/iu.exec(clause_)
+  const doer = thing?.groups?.['who'] ?? ''
+  const subjectAt = thing !== null && (office.test(doer) || bodyWord.test(doer) || /^\p{Lu}/u.test(doer)) ? thing[0].length : 0
+  const found = subjectOf(' '.repeat(subjectAt) + clause_.slice(subjectAt), one.index, '', from)
   return found === 'same' || !nameable(plain.slice(...found)) ? null : found
 }
 
@@ -203,6 +207,11 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     found.length = 0
     hold([], subjectOf(plain, topic[0].lastIndexOf(' ') + 1, plain.slice(topic[0].length), base, topic[0].length), null, 'clause', 'inferred')
   }
+  // "МЧС Кальдера: погибли 12 человек": a body or an office with its name before the colon.
+  const headed = found.length > 0 || back.test(plain) ? null : /^\s*(?<name>\p{Lu}[^.,:;“!?—–]{1,60}):\s+(?=[^“\s])/u.exec(plain)
+  const label = headed?.groups?.['name'] ?? ''
+  const shown = headed === null || label.split(/\s+/u).length > 6 || verb.test(label) || !(/^(?:МЧС|МИД|МВД|ФСБ|ООН|ВОЗ|ОБСЕ|НАТО|ЕС|ЦБ|СК|[А-ЯЁ]{2,6}|Мин\p{Ll}{3,}|Гос\p{Ll}{3,}|Цент\p{Ll}*банк|Ген\p{Ll}{4,}|Рос\p{Ll}{5,})(?![\p{L}])/u.test(label) || /^(?:\p{Lu}\p{Ll}+\s)?(?:Полици|Министерств|Правительств|Прокуратур|Администраци|Ведомств|Спасател|Губернатор|Президент|Премьер|Министр|Мэр|Глава|Власти|Минобороны|Пресс-служб|Источник|Посольств|Комитет|Комисси)\p{Ll}*(?![\p{L}])/u.test(label)) ? null : content(line, [base + headed[0].length, line.span[1]])
+  if (headed !== null && shown !== null && shown[1] - shown[0] > 10) hold([shown], [base + headed[0].indexOf(label), base + headed[0].indexOf(label) + label.length], null, 'clause', 'inferred')
   // "Тренер заявил журналистам:": what follows in the next paragraph is the subject's.
   const opens = found.length > 0 || !/:\s*$/u.test(plain) ? null : lead(plain, base)
   if (opens !== null && opens !== 'same' && verb.test(plain)) hold([], opens, null, 'clause', 'inferred')
