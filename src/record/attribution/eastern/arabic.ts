@@ -255,7 +255,7 @@ function nameIn(words: string): Span | 'same' {
   // "رئيسة الوزراء سهاد الكندوري حال الطوارئ": a surname with the article ends the name before what follows without one.
   const surname = new RegExp(`^(?:${offices})(?:\\s(?:ال|لل)${word}){1,3}\\s(?!ال|لل|بال)${word}\\sال${word}(?=\\s(?!ال|بن\\s|آل\\s)${word})`, 'u').exec(full)?.[0]
   const name = surname ?? full
-  if (name === '' || /^لل\p{L}/u.test(name) || new RegExp(`^(?:${stops}|${that})$`, 'u').test(name) || name.split(/\s+/u).length > 12) return 'same'
+  if (name === '' || /^لل\p{L}|^ل\s?ـ|^ل["'“«]/u.test(name) || new RegExp(`^(?:${stops}|${that})$`, 'u').test(name) || name.split(/\s+/u).length > 12) return 'same'
   const joined = Math.min(object, to, honour, digits) < Math.min(cut, comma) || rest.slice(name.length, comma).trim().split(/\s+/u).length > 6 ? null : apposition.exec(rest.slice(comma))
   const proper = joined?.groups?.['name']
   const end = joined !== null && proper !== undefined && !stop.test(proper) && !new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(proper) ? comma + joined[0].trimEnd().length : name.length
@@ -352,7 +352,7 @@ function people(plain: string): readonly Span[] {
   // "قال سامح العجلان، وزير المياه، إن": the office behind the name.
   const behind = [...plain.matchAll(behindName)]
   // "جلست أم يزن، وهي أرملة في الخمسين": somebody without an office, with what they are.
-  const plainly_ = [...plain.matchAll(resident)]
+  const plainly_ = /،\s(?:وه[وي]\s|ال(?:بالغ|ست|سبع|خمس|أربع|ثلاث|عشر|ثمان))|\(/u.test(plain) ? [...plain.matchAll(resident)] : []
   return [...joined, ...plainOnes, ...construct, ...honoured, ...behind, ...plainly_].flatMap(({ 0: whole, index, groups }): readonly Span[] => {
     const all = groups?.['all']?.trimEnd() ?? ''
     const name = groups?.['name'] ?? ''

@@ -11,7 +11,9 @@ const manner = /\p{Script=Han}{2}地$/u
 /** "新华社巴黎4月17日电", "金十数据5月15日讯": where and when it was filed. */
 const dateline = /^\s*(?:[\p{Script=Han}A-Za-z]{2,16}?)(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:专?电|讯)(?=[\s，,“]|[\p{Script=Han}])/u
 /** "[20:50]", "18時40分", "10:55｜": the hour of an entry. */
-const stamp = /^\s*[\[【(（]?\s*(?:\d{1,2}月\d{1,2}日\s*)?\d{1,2}(?:[:：]\d{2}(?::\d{2})?|[时時点點](?:\d{1,2}分)?(?=[\s\]】)）|｜]))\s*[\]】)）]?\s*[|｜—–-]*\s*/u
+const stamp = /^\s*[[【(（]?\s*(?:\d{1,2}月\d{1,2}日\s*)?\d{1,2}(?:[:：]\d{2}(?::\d{2})?|[时時点點](?:\d{1,2}分)?(?=[\s\]】)）|｜]))\s*[\]】)）]?\s*[|｜—–-]*\s*/u
+/** Who told, behind a quotation. */
+const behindMarks = new RegExp(`^\\s*[，,]?\\s*(?:[^，。；：！？“]{1,14}(?:日|天|[上中下]午|晚间?|凌晨|清晨|[时時]|[年月周]初|[会事]后)，)?([^，。；：！？“\\s]{1,44}?)(?:${behind})(?:道|说|称)?(?=[。，；！\\s]|$)`, 'u')
 /** What a clause begins with that only tells where, when or to what question something was said. */
 const circumstance = /^(?:面对|被问|被记者|被媒体|谈到|谈及|提到|提及|评论|出席|针对|接受|参加|当被|是否|受访|应询|会见|就|当(?!局|地|事)|至于|关于|透过|通过|答记者|回答|回应|在接受|主持|发表|致电|通电话)/u
 /** Words that go on with the speaker before. */
@@ -97,7 +99,7 @@ function sayings(line: Line, plain: string, after: string, names: readonly strin
     found.push({ content: [own], name: first === 'same' ? (earlier === null ? 'same' : [base + earlier[0], base + earlier[1]]) : shifted(first, base + front.length - clause.length), cue: [base + front.length, base + said[0].length], by: 'transcript', sure: 'stated' })
   }
   // "…倒塌或受损，镇政府称。": who said it stands behind it.
-  const late = found.length > 0 || source !== null ? null : /^(?<what>[^“：]{8,}?)，(?<name>[^，。：“]{2,16}?)(?:称|说|表示|指出|透露|通报|介绍说)。?\s*$/u.exec(plain)
+  const late = found.length > 0 || source !== null || !/[称说示出露报]。?\s*$/u.test(plain) ? null : /^(?<what>[^“：]{8,}?)，(?<name>[^，。：“]{2,16}?)(?:称|说|表示|指出|透露|通报|介绍说)。?\s*$/u.exec(plain)
   const lateName = late?.groups?.['name']
   const lateOwn = late === null ? null : content(line, [base, base + (late.groups?.['what'] ?? '').length])
   const lateWho = lateName === undefined ? 'same' : subject(lateName, names)
@@ -111,7 +113,7 @@ function sayings(line: Line, plain: string, after: string, names: readonly strin
     const before = plain.slice(0, span[0] - base)
     const tail = span[1] >= line.span[1] ? after : `${plain.slice(span[1] - base)}`
     const colon = /([^，；。：！？“]*)(?:，[^，；。：！？“]{0,12})?[：:]\s*$/u.exec(before)
-    const told = new RegExp(`^\\s*[，,]?\\s*(?:[^，。；：！？“]{1,14}(?:日|天|[上中下]午|晚间?|凌晨|清晨|[时時]|[年月周]初|[会事]后)，)?([^，。；：！？“\\s]{1,44}?)(?:${behind})(?:道|说|称)?(?=[。，；！\\s]|$)`, 'u').exec(tail)
+    const told = behindMarks.exec(tail)
     const apart = before.replace(/[“\s]/gu, '') === '' || /[，。：；！？,:;!?]\s*“*\s*$/u.test(before)
     const noun = /(?<who>[^，；。：！？“]{1,30}?)的(?:回应|回答|答复|说法|解释|评价|评论|看法|反应|原话|结论|感受|口号|口头禅|座右铭|诉求|要求|警告)(?:则|也|只|就|都)?[是为](?:这样的)?[：:，]?\s*$/u.exec(before)
     const answers = noun?.groups?.['who']

@@ -94,3 +94,18 @@ test('names with a body’s belonging or a number in marks; a source before the 
   expect(told('ru', 'Мост закрыт до осени, напоминает телеканал «Волна 24».').map(([, name]) => name)).toEqual(['телеканал «Волна 24»'])
   expect(told('zh', '港务局发布公告称，航道关闭。据报道称，桥还开着。').map(([, name, words]) => [name, words])).toEqual([['港务局', '航道关闭']])
 })
+
+test('a second clause that is a quotation stands for itself, papers and sites tell, and who is told of by a trade is who speaks', () => {
+  expect(told('zh', '外交部发言人林若水说，桥梁已经恢复通行，“往后每天都会有两班渡轮”。').map(([kind, , words]) => [kind, words])).toEqual([['indirect', '桥梁已经恢复通行'], ['direct', '往后每天都会有两班渡轮']])
+  expect(told('zh', '“那天夜里谁也没有睡着。”住在西坝镇的石若兰说。').map(([, name]) => name)).toEqual(['石若兰'])
+  expect(told('ar', 'وقال وزير المياه سامر العجلان إن السد آمن، وإن «الطريق إلى الوادي لن يغلق أبدا».').map(([kind, , words]) => [kind, words])).toEqual([['indirect', 'السد آمن'], ['direct', 'الطريق إلى الوادي لن يغلق أبدا']])
+  expect(told('ru', 'В отчёте палаты, опубликованном вчера, сказано, что мост «построен с опозданием». На заводе утверждают, что сроки выдержаны.').map(([kind, name]) => [kind, name])).toEqual([['mixed', 'отчёте палаты'], ['indirect', 'заводе']])
+  expect(told('ru', '«Мы давно уже привыкли», — шутит рыбак Клим Марр.').map(([, name]) => name)).toEqual(['рыбак Клим Марр'])
+})
+
+test('parts of a whole in words, numbers behind their noun, and thousands before a hundred', () => {
+  const values = (language: string, text: string) => counted(language, text).map(([value]) => value)
+  expect(values('ru', 'Сгорела почти четверть складов. Уехал каждый десятый житель. Катеров там было три. Во второй половине дня стало тихо.')).toEqual([0.25, 0.1, 3])
+  expect(values('ar', 'نزح نحو ثلث سكان الوادي. وتوقفت نحو ألف ومئتي مزرعة. وبدأ نصف النهائي أمس.')).toEqual([0.3333, 1200])
+  expect(values('zh', '约有四分之三的房屋倒塌。概率约为六成。')).toEqual([0.75, 0.6])
+})

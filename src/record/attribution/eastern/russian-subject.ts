@@ -59,8 +59,11 @@ export function nominative(words: string, at: number): Span | 'same' {
   const own = acting(words)
   if (own !== null) return [at + own[0], at + own[1]]
   const inside = /^\s*(?:В|Во)\s+(?<body>\p{L}[^,]{2,60}?)\s*$/u.exec(words)?.groups?.['body']
-  const within = /^\s*(?:в|во)\s+(?<body>\p{L}[^,]{2,60}?)\s*$/u.exec(words)?.groups?.['body']
+  const within = /^\s*(?:(?:Позже|Ранее|Накануне|Затем|Сегодня|Вчера|Теперь|Однако|Позднее|Между тем|Тем временем|При этом|При этом|Также|Днём|Утром|Вечером)\s)?(?:в|во)\s+(?<body>\p{L}[^,]{2,60}?)\s*$/u.exec(words)?.groups?.['body']
   if (within !== undefined && (bodyWord.test(within) || /^(?:\p{Lu}{2,}|Мин\p{Ll}|Гос\p{Ll}|Кремл)/u.test(within))) return [at + words.indexOf(within), at + words.indexOf(within) + within.length]
+  // "На предприятии утверждают".
+  const site = /^\s*(?:(?:Позже|Ранее|Накануне|Сегодня|Вчера|При этом|Однако|Также)\s)?[Нн]а\s+(?<body>(?:сам\p{L}{2}\s)?(?:предприяти|завод|фабрик|шахт|верф|бирж|комбинат|станци|электростанци|АЭС|ГЭС|телеканал|радио|железной дорог|таможн|стадион|почт|ферм|склад|производств|площадк|Банков)\p{L}*[^,]{0,50}?)\s*$/u.exec(words)?.groups?.['body']
+  if (site !== undefined) return [at + words.indexOf(site), at + words.indexOf(site) + site.length]
   if (inside !== undefined) return [at + words.indexOf(inside), at + words.indexOf(inside) + inside.length]
   const pieces = [...words.matchAll(/[^\s,]+/gu)]
   const head = pieces.findIndex(({ 0: piece }) => !opener.test(piece) && !/^(?:и|но|а|также|позже|затем|тогда|однако|в|во|на|по|пятницу|понедельник|вторник|среду|четверг|субботу|воскресенье|ранее|—|–|-)$/u.test(piece) && !/“/u.test(piece))

@@ -148,6 +148,11 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const second = two === null ? null : content(line, [span[0] + two.index + two[0].length, trimmedEnd])
     if (second !== null) hold([second], who, [base + match.index, base + match.index + cue.length], 'clause')
   }
+  // "В отчёте ведомства, опубликованном вчера, сказано, что …": a paper tells.
+  const paper = back.test(plain) ? null : /^\s*(?:(?:При этом|Также|Кроме того|Между тем|Ранее|Позже),?\s)?[Вв]о?\s(?<name>(?:(?:\p{Ll}+(?:ом|ем|ой|ей)\s)?(?:отч[её]т|доклад|заявлени|сообщени|письм|документ|пресс-релиз|релиз|решени|постановлени|резолюци|обращени|исследовани|бюллетен|обзор|публикаци|коммюнике|указ|приказ|ответ|меморандум|справк|иск|жалоб|петици|послани|сводк|тексте)\p{L}*)(?:\s[^,;:“]{2,70}?)?)(?:,[^;:“]{3,80},)?\s(?:также\s|прямо\s)?(?:сказано|говорится|отмечается|отмечено|указано|указывается|подч[её]ркивается|утверждается|сообщается|напоминается|поясняется|уточняется),\s(?:что|будто)\s/u.exec(plain)
+  const paperName = paper?.groups?.['name']
+  const paperOwn = paper === null ? null : content(line, [base + paper[0].length, base + (behind?.index ?? plain.length)])
+  if (paper !== null && paperName !== undefined && paperOwn !== null) hold([paperOwn], [base + paper[0].indexOf(paperName), base + paper[0].indexOf(paperName) + paperName.length], [base, base + paper[0].length], 'clause')
   const end = behind?.index ?? plain.length
   const from = back.test(plain) ? null : source.exec(plain.slice(0, end))
   if (from !== null) {

@@ -47,10 +47,11 @@ function russianShares(text: string): readonly Numeral[] {
     const value = half !== undefined ? halves[half.toLowerCase()] ?? 0 : nth !== undefined ? 1 / find(ordinals, nth) : part === undefined ? 0 : many * find(russianParts, part)
     if (value === 0) return []
     // "Пятая колонна", "в третьей опоре": an ordinal is a part only with "часть" or behind a count.
-    if (part !== undefined && /(?:ая|ую|ой|ых)$/iu.test(part) && !/част/iu.test(part) && (count === undefined || !/ых$/iu.test(part)) && !/^половиной$/iu.test(part)) return []
+    if (part !== undefined && /(?:ая|ую|ой|ых)$/iu.test(part) && !/част/iu.test(part) && (count === undefined || !part.toLowerCase().endsWith('ых')) && !/^половиной$/iu.test(part)) return []
     if (part !== undefined && count === undefined && /^(?:трети|четверти|третей|четвертей)$/iu.test(part) && modifier === undefined) return []
     if (part !== undefined && /(?:перв|втор|последн|друг|обе|о(?:бе|боих)|мо|сво|прекрасн|дальн|ближн|верхн|нижн|лев|прав|северн|южн|западн|восточн)\p{L}*\s$/iu.test(before)) return []
-    if (/^с\sполовиной|\sс\s$/u.test(`${before.slice(-3)}${number}`) && /^половиной/iu.test(part ?? '')) return []
+    // "Два с половиной": a number and a half.
+    if (/^половиной$/iu.test(part ?? '')) return []
     if (nth !== undefined && /^\s(?:год|день|раз|час|месяц|недел|матч|ход|вечер|шаг)/u.test(behind)) return []
     // With its whole behind it, with "more than" before it, or at the end of what grew "by a third".
     if (part !== undefined && modifier === undefined && !/^\s(?:(?:из|от|всех|всего|всей|населения|этой|этих|тех|их|его|её)(?!\p{L})|\p{Ll}+(?:ов|ев|ей|ий|ых|их|ого|его|ой|ы|и|а|я|н|к|т|р|д|ц|л|ш|ж|в)(?!\p{L}))/u.test(behind) && !/(?:^|\s)на\s/u.test(whole)) return []
@@ -69,7 +70,7 @@ function arabicShares(text: string): readonly Numeral[] {
       const end = index + whole.length
       // "الثاني ونصف": a number and a half.
       if (scale === undefined && modifier === undefined && !arabicWholes.test(text.slice(end))) return []
-      if (value === 0 || (scale === undefined && /^\s(?:على|في|من\s(?:نهائي)|إلى|عن)\s?/u.test(text.slice(end)) && modifier === undefined) || /^و/u.test(whole) && modifier === undefined) return []
+      if (value === 0 || (scale === undefined && /^\s(?:على|في|من\s(?:نهائي)|إلى|عن)\s?/u.test(text.slice(end)) && modifier === undefined) || whole.startsWith('و') && modifier === undefined) return []
       const start = end - number.length - (scale === undefined ? 0 : scale.length + 1)
       return [{ start, end, value: scale === undefined ? round(value) : value * (scale === 'مليون' ? 1e6 : 1e9), modifier: modifier?.trim() ?? null, what: nounBehind(text, end) }]
     }),
