@@ -182,6 +182,8 @@ function holder(words: readonly Word[], phrase: Phrase, role: string, grammar: G
   // "ein Sprecher des Amtes … der Sprecher": whoever was brought in with that word, though not by name.
   const brought = focus.findLast(({ named }) => /^(?:une?|una|eine?|l[ae]|el|der|die|sein|ihr|su|son|sa) |^l[’']/i.test(named.name) && ![...cast.values()].some(({ name }) => name === named.name) && named.name.toLowerCase().split(/[\s’']+/).some((word) => stem(word, grammar) === stem(role, grammar)))
   if (brought !== undefined) return unnamed(brought, woman)
+  // "Su abogado", "son avocat": somebody else than whoever was spoken of.
+  if (/^(?:su|son|sa)$/.test(article)) return null
   const last = recent([...cast.values()].filter((person) => gendered(person) && (generic || person.posts.length === 0)))
   if (last !== undefined) return last
   // "sagte Korr … so die Sozialdemokratin": an office that nobody was given is that of the last who spoke.
