@@ -28,6 +28,9 @@ test('a stop or a dash is enough behind the letters of an interview, where it go
   expect(said(before, 'PREGUNTA. ¿Por qué se abre ahora la presa?', 'RESPUESTA. Porque el río ha bajado en la ciudad.', 'P. ¿Y hasta cuándo?', 'R. Hasta el verano, y no antes.').map((line) => line.split(' | ')[0])).toEqual(['PREGUNTA', 'Inés Carvallo', 'P', 'Inés Carvallo'])
   expect(said('The dam', 'A. Lindqvist of the river board said nothing about the dam on Tuesday.', 'A. Lindqvist was asked again on Friday and left the room without a word.', 'P. Odum, her deputy, stayed in it.')).toEqual([])
 })
+test('what an editor says of an interview beneath it is not its last answer', () => {
+  expect(said('The envoy of Belmar, Inés Carvallo, on the dam', 'Q: When will the dam be opened?', 'A: When the river has fallen in the city.', 'Q: And not before?', 'A: Not before.', 'The ministry did not answer. This interview has been edited for length.').at(-1)).toBe('Inés Carvallo | Not before.')
+})
 test('lines with a colon make no transcript of a report', () => {
   expect(said('What we know', 'Background: the dam was closed in the spring, the ministry said.', 'Next steps: the commission meets on Friday in Quarra to take a decision.', 'Photo: the dam in an archive picture.').some((line) => /Background|Next|Photo/u.test(line.split(' | ')[0] ?? ''))).toBe(false)
 })

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 import { askerAt, calledAt } from './asker.ts'
 import { type Scene, official } from './cast.ts'
-import { answering, asking, honorific, leading, nobody, roleWord } from './data/labels.ts'
+import { answering, asking, edited, honorific, leading, nobody, roleWord } from './data/labels.ts'
 import type { Line } from './lines.ts'
 import type { Draft } from './said.ts'
 import type { Who } from './who.ts'
@@ -60,6 +60,8 @@ export function turns(lines: readonly Line[], scene: Scene): ReadonlyMap<Line, D
     called = calledAt(scene.text, end)
     const from = asks?.speech ?? head?.speech ?? line.span[0]
     const words = scene.text.slice(from, end)
+    // What the editor says beneath is nobody's turn.
+    if (head === undefined && edited.test(words)) finish()
     if (current === null || remark.test(words.trim())) continue
     const length = words.replace(remarkEnd, '').trimEnd().length
     if (length > 0) current.content.push([from, from + length])

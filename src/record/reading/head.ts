@@ -143,10 +143,10 @@ function about({ blocks, marks }: Page, chosen: number, end: number, fits: (bloc
   const text = new Set(blocks.filter(({ prose }, at) => prose && marks[at] === null).slice(0, 6).flatMap(({ words }) => [...tellingWords(words)]))
   const shared = (at: number): number => [...tellingWords(blocks[at]?.words ?? '')].filter((word) => text.has(word)).length
   const words = blocks[chosen]?.words ?? ''
-  // The name of a house in capitals, above a headline in letters of both kinds.
-  const isHouse = /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words)
-  const headline = !isHouse ? -1 : blocks.findIndex((block, at) => at > chosen && at < end && marks[at] === null && fits(block, at) && length(block.words) >= 7 && /\p{Ll}/u.test(block.words) && shared(at) > shared(chosen))
-  if (headline !== -1) return headline
+  // The name of a house above a headline: in capitals, with the section behind a mark, or with the section on a line between.
+  const headline = blocks.findIndex((block, at) => at > chosen && at < end && marks[at] === null && fits(block, at) && length(block.words) >= 6 && !/^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(block.words) && shared(at) >= Math.max(2, shared(chosen)))
+  const isHouse = (/\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words)) || (length(words) <= 6 && (/[|›»>]|^【/u.test(words) || (chosen === 0 && blocks.slice(1, Math.max(1, headline)).some((block) => length(block.words) <= 4 && !isByline(block) && !isDateline(block)))))
+  if (isHouse && headline !== -1) return headline
   if (shared(chosen) > 0) return chosen
   const better = blocks.findIndex((block, at) => at < end && marks[at] === null && fits(block, at) && shared(at) >= 2)
   return better === -1 ? chosen : better

@@ -93,6 +93,9 @@ describe('what a page says about itself', () => {
     expect(read(page('وزير الخارجية يدعو إلى مؤتمر دولي', 'القاهرة - د ب أ', ...body)).agency?.text).toBe('dpa')
     expect(read(page(...body, 'dj/rc (AFP, Reuters)')).agency?.text).toBe('AFP')
   })
+  test('a headline under the name of a paper and its section is the title, not the name', () => {
+    expect(read(page('The Aldora Herald', 'COURTS', 'Owner of the bridge told of cracks weeks before it fell', 'By Vera Lund', '14 March 2031', 'The owner of the bridge of Tolm was told of cracks in it weeks before it fell, a court in Aldora heard on Friday.')).title?.text).toBe('Owner of the bridge told of cracks weeks before it fell')
+  })
   test('a date inside the running text is not the date of publication', () => {
     expect(read(page(...body, 'The committee first met in Quarra on December 10, 2021, and has met every year since.')).published).toEqual({ day: null, basis: 'unknown', span: null })
   })

@@ -9,6 +9,8 @@ export const leading = all(String.raw`MODERATOR(?:IN)?|MODERADORA?|MODERATEUR|MO
 export const answering = all(String.raw`A|ANSWER|RÉPONSE|R|ANTWORT|RESPUESTA|RISPOSTA|RESPOSTA|О|ОТВЕТ|ج|جواب|الجواب|答|回答|CEVAP|YANIT`)
 /** Labels that name nobody. */
 export const nobody = /^(?:SOURCE|PHOTO|NOTE|UPDATE|UPDATED|BREAKING|WATCH|READ|READ MORE|EDITOR|RELATED|CAPTION|VIDEO|IMAGE|TAGS?|TOPICS?|LIVE|EXPLAINER|ANALYSIS|OPINION|FACT ?BOX|TIMELINE|CREDIT|CONTACT|SUBJECT|DATE|FROM|TO|RE|FOTO|BILD|QUELLE|FUENTE|FONTE|ФОТО|ИСТОЧНИК|صورة|المصدر|图片|来源|KAYNAK)S?$/iu
+/** What an editor says of an interview under its last turn. */
+export const edited = /(?:this|the|our) (?:interview|conversation|transcript) (?:has been|was|is) (?:lightly )?(?:edited|condensed|shortened|translated)|(?:das|dieses) (?:interview|gespräch) (?:wurde|führte)|(?:cet|l[’'])\s?(?:entretien|interview) a été|(?:la|esta) (?:entrevista|conversación) (?:ha sido|fue)|интервью (?:сокращено|отредактировано)|(?:本|此)次?(?:采访|访谈)(?:经|已)/iu
 /** Words of address before a name. */
 export const honorific = /^(?:(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Hr|Fr|Sr|Sra|D|Dª|Don|Doña|Sig|Signora|Bay|Bayan|Г-н|Г-жа|г-н|г-жа|Sayın|السيد|السيدة|الدكتور|الدكتورة|MR|MRS|MS|DR|SRA?|MME)\b\.?(?!\p{L})\s*|(?:M|MM|Mme|Г-н|Г-жа|السيد|السيدة|الدكتور|الدكتورة)\.?\s+)+/u
 /** A post behind which the name of its holder stands. */
