@@ -12,6 +12,8 @@ const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding:
 const dirty = execFileSync('git', ['status', '--porcelain', '--', 'src', 'bench', ':!bench/results'], { encoding: 'utf8' }).trim() === '' ? '' : ' with uncommitted changes'
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`
 const wanted = process.argv.slice(2)
+/** The file that this process measures, where another asked it to. */
+const alone = process.env.PARLEY_BENCH_FILE
 
 /** Whether a figure keeps its target ("under 300 ms", "over 100 a second"); null where there is none. */
 function met({ figure, target }: Row): boolean | null {
@@ -26,10 +28,17 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-print(`commit ${commit}${dirty}`)
-print(`machine ${machine}`)
+if (alone === undefined) {
+  print(`commit ${commit}${dirty}`)
+  print(`machine ${machine}`)
+}
 for (const file of readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts')).toSorted()) {
-  if (file === 'main.ts' || (wanted.length > 0 && !wanted.includes(file.slice(0, -3)))) continue
+  if (file === 'main.ts' || (alone !== undefined && alone !== file) || (wanted.length > 0 && !wanted.includes(file.slice(0, -3)))) continue
+  if (alone === undefined) {
+    // Each in a process of its own: nothing is measured beside what another left in memory.
+    print(execFileSync(process.execPath, [import.meta.filename], { env: { ...process.env, PARLEY_BENCH_FILE: file }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 24 }).trimEnd())
+    continue
+  }
   const { cases } = (await import(join(import.meta.dirname, file))) as { readonly cases?: readonly Case[] }
   for (const { name, run } of cases ?? []) {
     print(`\n${name}`)
@@ -41,7 +50,7 @@ for (const file of readdirSync(import.meta.dirname).filter((name) => name.endsWi
   }
 }
 
-if (wanted.length === 0) {
+if (alone === undefined && wanted.length === 0) {
   const results = join(import.meta.dirname, 'results')
   mkdirSync(results, { recursive: true })
   writeFileSync(join(results, `${new Date().toISOString().slice(0, 10)}-${commit}.txt`), `${lines.join('\n')}\n`)
