@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { settings } from './settings.ts'
 
 /** A key that does something now, with the words shown for it on the page of keys and in the palette. */
@@ -51,10 +51,11 @@ function listen(event: KeyboardEvent): void {
 /** Binds a key while the component stands and `keys` is given. The last one bound goes first. */
 export function useKey(keys: string | undefined, label: string, act: () => void): void {
   const held = useRef<Key>({ keys: keys ?? '', label, act })
-  useEffect(() => {
+  // Bound with what is shown, not after it: a key that is seen works.
+  useLayoutEffect(() => {
     held.current = { keys: keys ?? '', label, act }
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (keys === undefined) return
     const mine = held
     bound.unshift(mine)
