@@ -1,5 +1,6 @@
 import type { Instrument, InstrumentKind, Named } from '../../found.ts'
 import { passage, type Span } from '../../span.ts'
+import { onceEach } from './once-each.ts'
 import { actorsWithin, matchesIn, printed, saidWithin, speakerOf, type Told } from './outside.ts'
 
 const title = String.raw`(?!(?:Under|In|On|At|By|For|After|Before|Since|With|Of|From|Despite|As|But|And|It|Both|All)\s)(?:\p{Lu}[\p{L}’'-]*(?:\s(?:of|on|for|and|the|in|to)){0,2}\s){1,6}`
@@ -16,13 +17,7 @@ const kinds: readonly (readonly [RegExp, InstrumentKind])[] = [[/resolution|\/RE
 
 /** Resolutions, decisions, plans and agreements a document refers to, each once by its name, with who drafted it and what is said to be in it. */
 export function instruments(lines: readonly Told[]): readonly Instrument[] {
-  const found: Instrument[] = []
-  const add = (one: Instrument): void => {
-    const same = found.findIndex(({ name, kind }) => kind === one.kind && plain(name) === plain(one.name))
-    const before = found[same]
-    if (before === undefined) found.push(one)
-    else found[same] = { ...before, of: before.of ?? one.of, drafter: before.drafter ?? one.drafter, says: [...before.says, ...one.says] }
-  }
+  const { found, add } = onceEach(plain)
   for (const told of lines) {
     for (const match of [...matchesIn(told, named), ...matchesIn(told, resolved), ...matchesIn(told, ofOrgan)]) {
       const span = match.spanOf('name')

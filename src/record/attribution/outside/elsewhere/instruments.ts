@@ -1,19 +1,14 @@
 import type { Instrument, Named } from '../../../found.ts'
 import { type Sentence, placed } from '../../calls/elsewhere/sentence.ts'
 import { subjectAt } from '../../calls/elsewhere/subject.ts'
+import { onceEach } from '../once-each.ts'
 import { printed } from '../outside.ts'
 import { type Range, type Reader, clauseAt, endOf, rangesIn, speakerAt } from './reader.ts'
 
 /** Resolutions, decisions, plans and agreements a document refers to, each once by its name, with who drafted it and what is said to be in it; and what an organ called for. */
 export function instrumentsElsewhere(reader: Reader): readonly Instrument[] {
   const { pages: { words, scene }, tongue } = reader
-  const found: Instrument[] = []
-  const add = (one: Instrument): void => {
-    const same = found.findIndex(({ name, kind }) => kind === one.kind && plain(name) === plain(one.name))
-    const before = found[same]
-    if (before === undefined) found.push(one)
-    else found[same] = { ...before, of: before.of ?? one.of, drafter: before.drafter ?? one.drafter, says: [...before.says, ...one.says] }
-  }
+  const { found, add } = onceEach(plain)
   for (const sentence of reader.sentences) {
     const { text } = sentence
     const taken: Range[] = []
