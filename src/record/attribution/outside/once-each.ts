@@ -1,7 +1,7 @@
 import type { Instrument } from '../../found.ts'
 
 /** The instruments of a document, each once by its kind and its name as `plain` makes it alike; what is told of one later is added to it. */
-export function onceEach(plain: (name: string) => string): { readonly found: readonly Instrument[]; readonly add: (one: Instrument) => void } {
+export function onceEach(plain: (name: string) => string): { readonly found: Instrument[]; readonly add: (one: Instrument) => void } {
   const found: Instrument[] = []
   return {
     found,
