@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 import { askerAt, calledAt } from './asker.ts'
 import { type Scene, official } from './cast.ts'
-import { answering, asking, edited, honorific, leading, nobody, roleWord } from './data/labels.ts'
+import { alternate, answering, asking, briefly, edited, honorific, leading, nobody, roleWord } from './data/labels.ts'
 import type { Line } from './lines.ts'
 import type { Draft } from './said.ts'
 import type { Who } from './who.ts'
@@ -13,8 +13,6 @@ const initial = String.raw`\p{Lu}\.\s?(?:\p{Lu}\.\s?)?`
 const printed = String.raw`(?:${initial})?[\p{Lu}\p{Lt}\p{Lo}«《"„“][\p{L}\p{M}\p{N}.'’"»》”&-]*(?:\s+[\p{L}\p{M}.'’"»》”&-]+){0,6}`
 /** "MS. ODUM: ", "Dr Amsel (witness): ", "M. DELORGE (Casparie). – ", "P.– ", "记者：", "С. В. ТУРАНДИНА, заместитель министра: ". */
 const label = new RegExp(String.raw`^(${printed}?)\s*(?:[(（]([^()（）]{1,60})[)）]|,\s*(\p{L}[^.:!?]{2,80}?))?\s*(?:[:：](?=\s|\p{L}|[“«"„¿¡])|\.\s?[–—-]\s+)\s*(?=\S)`, 'u')
-/** "PREGUNTA. ", "R. ", "Q – ": a stop or a dash is enough behind a label of question or answer, where the text goes back and forth between both. */
-const briefly = /^(\p{L}{1,12})(?:\s?\.\s+|\s+[–—-]\s+)(?=\S)/u
 /** A remark on what happened in the hall. */
 const remark = /^[([（［][^()[\]（）［］]*[)\]）］]\.?$/u
 const remarkEnd = /\s*[([（［][^()[\]（）［］]{2,80}[)\]）］]\.?$/u
@@ -96,10 +94,10 @@ function labelled(lines: readonly Line[], text: string): readonly Label[] {
   return found.filter((one) => speaks.some(({ words }) => isShortFor(words, one.words)) || isPlain(one) || isAgain(one) || known.has(surnameOf(one.words)) || (honorific.test(one.words) && bareOf(one.words) !== '') || (!/\s/u.test(one.words) && roleHolder(before, one.words) !== null) || official(bareOf(one.words)) !== null)
 }
 
-/** Whether a text goes back and forth between brief labels of question and answer: an initial alone is no label. */
+/** Whether the paragraphs go back and forth between brief labels of question and answer. */
 function alternates(firsts: readonly Line[], text: string): boolean {
   const brief = firsts.flatMap(({ span }) => briefly.exec(text.slice(text.lastIndexOf('\n', span[0] - 1) + 1, span[0] + 20).trimStart())?.[1] ?? [])
-  return brief.filter((words) => asking.test(words)).length >= 2 && brief.filter((words) => answering.test(words)).length >= 2
+  return alternate(brief)
 }
 
 /** "AR" for "The Atlas Review", "ST" for "Solveig Tarn": the capitals of a label printed in full. */

@@ -7,6 +7,10 @@ export const asking = all(String.raw`Q|QUESTION(?:ER)?|REPORTER|JOURNALIST|PRESS
 export const leading = all(String.raw`MODERATOR(?:IN)?|MODERADORA?|MODERATEUR|MODÉRAT(?:EUR|RICE)|MODERATORE|ВЕДУЩ(?:ИЙ|АЯ)|МОДЕРАТОР|مدير الجلسة|مديرة الجلسة|المقدم|主持人|MODERATÖR`)
 /** Labels of whoever answers. */
 export const answering = all(String.raw`A|ANSWER|RÉPONSE|R|ANTWORT|RESPUESTA|RISPOSTA|RESPOSTA|О|ОТВЕТ|ج|جواب|الجواب|答|回答|CEVAP|YANIT`)
+/** "PREGUNTA. ", "R. ", "Q – ": a stop or a dash is enough behind a label of question or answer, where the text goes back and forth between both. */
+export const briefly = /^(\p{L}{1,12})(?:\s?\.\s+|\s+[–—-]\s+)(?=\S)/u
+/** Whether a text goes back and forth between such labels: an initial alone is none. */
+export const alternate = (labels: readonly string[]): boolean => [asking, answering].every((kind) => labels.filter((one) => kind.test(one)).length >= 2)
 /** Labels that name nobody. */
 export const nobody = /^(?:SOURCE|PHOTO|NOTE|UPDATE|UPDATED|BREAKING|WATCH|READ|READ MORE|EDITOR|RELATED|CAPTION|VIDEO|IMAGE|TAGS?|TOPICS?|LIVE|EXPLAINER|ANALYSIS|OPINION|FACT ?BOX|TIMELINE|CREDIT|CONTACT|SUBJECT|DATE|FROM|TO|RE|FOTO|BILD|QUELLE|FUENTE|FONTE|ФОТО|ИСТОЧНИК|صورة|المصدر|图片|来源|KAYNAK)S?$/iu
 /** What an editor says of an interview under its last turn. */
