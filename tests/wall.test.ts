@@ -119,8 +119,16 @@ describe.skipIf(!built)('the wall and the public page', () => {
     // Legible at the back: nothing said on the wall is lower than a fiftieth of its height.
     expect(await wall.locator('.room-body :is(p, li, .clock-note)').evaluateAll((all) => Math.min(...all.filter((one) => !one.classList.contains('unseen')).map((one) => Number.parseFloat(getComputedStyle(one).fontSize))))).toBeGreaterThanOrEqual(1080 / 50)
     expect(await axe(wall)).toEqual([])
+    // Two things chosen before the console has heard how the first went: neither undoes the other.
+    const late = Promise.withResolvers<void>()
+    await desk.route('**/room-screens', async (route) => {
+      await late.promise
+      await route.continue()
+    })
     await desk.getByLabel('Appearance').last().selectOption('light')
     await desk.getByLabel('Shows').last().selectOption('welcome')
+    expect(await desk.getByLabel('Appearance').last().inputValue()).toBe('light')
+    late.resolve()
     await wall.locator('html[data-theme="light"] .room.normal-type .room-follow .qr').waitFor()
     expect(await axe(wall)).toEqual([])
   }, 60_000)

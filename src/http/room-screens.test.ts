@@ -60,6 +60,18 @@ describe('screens in the hall', () => {
     expect(people.map((each) => each.person)).not.toContain(person)
   })
 
+  test('what is wished at once is all kept: each wish changes what it names and nothing else', async () => {
+    const screen = await begin()
+    const { person } = (await (await connect(secretary, screen.code)).json()) as { readonly person: string }
+    const session = signedIn(await ask(screen))
+    const wishes = [[secretary, { theme: 'light' }], [chair, { layout: 'welcome' }], [secretary, { size: 'large' }], [chair, { language: 'ar' }]] as const
+    const lay = (guest: Guest | undefined, wish: object): Promise<Response> => who(guest).post(`/streams/${stream}/room-screens/${person}`, wish)
+    expect((await Promise.all(wishes.map(([guest, wish]) => lay(guest, wish)))).map(({ status }) => status)).toEqual([204, 204, 204, 204])
+    expect(await (await as(session, '/room-screen')).json()).toEqual({ stream, turn: 5, body: 'plenary', layout: 'welcome', size: 'large', theme: 'light', language: 'ar' })
+    expect((await lay(chair, { body: 'nowhere' })).status).toBe(404)
+    for (const none of [{}, { theme: 'grey' }, { colour: 'light' }]) expect((await lay(chair, none)).status).toBe(400)
+  })
+
   test('nobody is taken down or laid out who is no screen of this conference', async () => {
     expect((await down(secretary, who(delegate).person)).status).toBe(404)
     expect((await who(secretary).post(`/streams/${stream}/room-screens/${who(delegate).person}`, arranged)).status).toBe(404)

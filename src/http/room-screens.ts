@@ -21,6 +21,9 @@ import { addressOf } from './visitor.ts'
 export const mostScreens = 40
 
 const arrangement = z.strictObject({ body: id, layout: z.enum(layouts), size: z.enum(sizes), theme: z.enum(wallThemes), language: z.enum(languages) })
+/** A wish names what it changes: two desks that arrange one screen at once, each another side of it, both have their way. */
+const { body, layout, size, theme, language } = arrangement.shape
+const wished = z.strictObject({ body: body.exactOptional(), layout: layout.exactOptional(), size: size.exactOptional(), theme: theme.exactOptional(), language: language.exactOptional() }).refine((wish) => Object.keys(wish).length > 0)
 /** `turn` counts how often it was arranged, so that a screen knows a new wish from one it has followed. */
 const placed = z.strictObject({ stream: id, turn: z.int(), ...arrangement.shape })
 type Placed = z.infer<typeof placed>
@@ -41,9 +44,19 @@ export function roomScreens(served: Served): readonly Route[] {
     for (const { key, name } of all) if (name === null) await screens.delete(key)
     return all.flatMap(({ name, ...each }) => (name === null ? [] : [{ ...each, name }]))
   }
-  async function checked(stream: StreamId, wish: Arrangement): Promise<Arrangement> {
-    if (own(of(conference, await clerk.state(stream)).state.bodies, wish.body) === undefined) throw new Rejected('not-found')
+  async function checked<Wish extends Partial<Arrangement>>(stream: StreamId, wish: Wish): Promise<Wish> {
+    if (wish.body !== undefined && own(of(conference, await clerk.state(stream)).state.bodies, wish.body) === undefined) throw new Rejected('not-found')
     return wish
+  }
+  let arranged: Promise<void> = Promise.resolve()
+  /** One wish after the other, so that each changes what the last one left. */
+  function arrange(stream: StreamId, person: PersonId, wish: Partial<Arrangement>): Promise<void> {
+    const next = arranged.then(async () => {
+      const before = await known(stream, person)
+      await screens.put(person, { ...before, ...await checked(stream, wish), turn: before.turn + 1 })
+    })
+    arranged = next.catch(() => undefined)
+    return next
   }
   /** A screen of this conference; who is any other person is not there. */
   async function known(stream: StreamId, person: PersonId): Promise<Placed> {
@@ -140,14 +153,13 @@ export function roomScreens(served: Served): readonly Route[] {
     route({
       method: 'POST',
       path: '/streams/:stream/room-screens/:person',
-      says: 'Lays a screen out anew; it follows within a few seconds.',
-      body: arrangement,
+      says: 'Lays a screen out anew in what is named; it follows within a few seconds.',
+      body: wished,
       answers: { status: 204, says: 'Laid out.' },
       handle: async ({ visitor, param, body }) => {
         const stands = await standing(served, visitor, param('stream'))
         opens(stands, 'screens')
-        const { turn } = await known(stands.stream, param('person'))
-        await screens.put(param('person'), { stream: stands.stream, turn: turn + 1, ...await checked(stands.stream, body) })
+        await arrange(stands.stream, param('person'), body)
         return done()
       },
     }),

@@ -1,6 +1,6 @@
 import './walls.css'
 import type { Arrangement } from '#views/wall.ts'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { bodyNameIn, useConference } from '../../conference.ts'
@@ -19,6 +19,7 @@ import { TextField } from '../convene/fields.tsx'
 import { Arrange } from './arrange.tsx'
 
 type Screen = Arrangement & { readonly person: string; readonly name: string; readonly connected: boolean }
+type Listed = { readonly screens: readonly Screen[] }
 const looksEvery = 3_000
 const longestCode = 40
 const longestName = 60
@@ -43,7 +44,9 @@ export default function Walls({ stream }: ScreenProps): ReactNode {
     if (scanned !== '' && !location.hash.startsWith('#/')) history.replaceState(history.state, '', location.pathname)
   }, [scanned])
   const address = `${api}/streams/${encodeURIComponent(stream)}/room-screens`
-  const { data, refetch } = useQuery({ queryKey: [api, 'room-screens', stream], queryFn: () => ask<{ readonly screens: readonly Screen[] }>(address), refetchInterval: looksEvery })
+  const queries = useQueryClient()
+  const queryKey = [api, 'room-screens', stream]
+  const { data, refetch } = useQuery({ queryKey, queryFn: () => ask<Listed>(address), refetchInterval: looksEvery })
   const down = async (person: string): Promise<void> => {
     const answer = await reach(`${address}/${encodeURIComponent(person)}`, { method: 'DELETE' }).catch(() => null)
     if (answer === null) notice({ kind: 'problem', problem: offline })
@@ -70,6 +73,12 @@ export default function Walls({ stream }: ScreenProps): ReactNode {
     await refetch()
     return !('problem' in got)
   }
+  /** Shown at once; a list that was asked for before is not waited for. */
+  const arrange = async (person: string, part: Partial<Arrangement>): Promise<void> => {
+    void queries.cancelQueries({ queryKey }, { revert: false })
+    queries.setQueryData<Answer<Listed>>(queryKey, (before) => (before === undefined || 'problem' in before ? before : { ...before, value: { screens: before.value.screens.map((one) => (one.person === person ? { ...one, ...part } : one)) } }))
+    await told(ask(`${address}/${encodeURIComponent(person)}`, part))
+  }
   const connect = async (): Promise<void> => {
     setBusy(true)
     if (await told(ask(address, { code: code.trim(), name: name.trim(), ...wish }))) {
@@ -93,7 +102,7 @@ export default function Walls({ stream }: ScreenProps): ReactNode {
                 {scanned === '' || code !== scanned ? <TextField label={t('walls.code')} value={code} most={longestCode} ltr onChange={setCode} /> : <p className="walls-code" dir="ltr">{code.replace(/^screen-/, '')}</p>}
                 <p className="fine">{t('walls.compare')}</p>
                 <TextField label={t('walls.name')} value={name} most={longestName} onChange={setName} note={t('walls.name.note')} />
-                <Arrange value={{ ...wish, body: bodies.some(({ id }) => id === wish.body) ? wish.body : bodies[0]?.id ?? '' }} bodies={bodies} onChange={setWish} />
+                <Arrange value={{ ...wish, body: bodies.some(({ id }) => id === wish.body) ? wish.body : bodies[0]?.id ?? '' }} bodies={bodies} onChange={(part) => setWish((before) => ({ ...before, ...part }))} />
                 <Button look="first" large disabled={busy || code.trim() === ''} onPress={() => void connect()}>{t('walls.act')}</Button>
               </form>
             )}
@@ -113,7 +122,7 @@ export default function Walls({ stream }: ScreenProps): ReactNode {
               {screens.map(({ person, name: called, connected, body, layout, size, theme, language: spoken }) => (
                 <li key={person}>
                   <h3><bdi>{called}</bdi> <Tag {...(connected ? { tone: 'accent' as const } : {})}>{t(connected ? 'walls.on' : 'walls.off')}</Tag>{secretary ? <Button small label={t('walls.down.of', { name: called })} onPress={() => void down(person)}>{t('walls.down')}</Button> : null}</h3>
-                  <Arrange value={{ body, layout, size, theme, language: spoken }} bodies={bodies} onChange={(next) => void told(ask(`${address}/${encodeURIComponent(person)}`, next))} />
+                  <Arrange value={{ body, layout, size, theme, language: spoken }} bodies={bodies} onChange={(part) => void arrange(person, part)} />
                 </li>
               ))}
             </ul>
