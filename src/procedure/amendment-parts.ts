@@ -72,6 +72,17 @@ export function amendmentOfPart({ amendments }: Pick<Body, 'amendments'>, part: 
   return amendments.find(({ parts }) => parts?.some(({ id }) => id === part) === true)
 }
 
+/**
+ * Whether an amendment of which these provisions were rejected is rejected as a whole: nothing is left of it, whatever the book says
+ * of operative parts, or no operative part where the book has it so. The recount of a journal asks it again.
+ */
+export function amendmentEmptied({ book, body }: Pick<Scene, 'book' | 'body'>, amendment: Amendment, rejected: readonly string[]): boolean {
+  const all = paragraphsOf(body, amendment)
+  const operative = all.filter(({ kind }) => kind === 'operative')
+  const gone = (some: readonly Named[]): boolean => some.every(({ id }) => rejected.includes(id))
+  return gone(all) || ((book.division?.allRejected ?? []).length > 0 && operative.length > 0 && gone(operative))
+}
+
 /** After the vote on a part: when it was the last, the amendment that is put as a whole, or its rejection. */
 export function afterAmendmentPart(scene: Scene, part: string, approved: boolean): readonly Happening[] {
   const amendment = amendmentOfPart(scene.body, part)
@@ -80,11 +91,7 @@ export function afterAmendmentPart(scene: Scene, part: string, approved: boolean
   const rejected = parts.filter(({ id, status }) => (id === part ? !approved : status === 'rejected')).flatMap(({ provisions }) => provisions)
   if (rejected.length === 0) return []
   const { rules, allRejected } = scene.book.division ?? { rules: [], allRejected: [] }
-  const all = paragraphsOf(scene.body, amendment)
-  const operative = all.filter(({ kind }) => kind === 'operative')
-  const gone = (some: readonly Named[]): boolean => some.every(({ id }) => rejected.includes(id))
-  // An amendment of which nothing is left has been rejected, whatever the book says of operative parts.
-  if (gone(all) || (allRejected.length > 0 && operative.length > 0 && gone(operative))) {
+  if (amendmentEmptied(scene, amendment, rejected)) {
     return [happens(scene, 'question-decided', {
       body: scene.body.id, question: null,
       decision: { id: next(scene, 'decision', 1), meeting: scene.body.held, title: amendmentTitle(scene, amendment.id), on: { kind: 'amendment', id: amendment.id }, how: 'rule', outcome: 'not-adopted', rules: allRejected.length > 0 ? allRejected : rules, vote: null },

@@ -80,6 +80,11 @@ export function draftOfPart({ drafts }: Body, part: string): Draft | undefined {
   return drafts.find(({ parts }) => parts.some(({ id }) => id === part))
 }
 
+/** Whether a draft of which these provisions were rejected is rejected as a whole. The recount of a journal asks it again. */
+export function emptied({ book, body }: Pick<Scene, 'book' | 'body'>, { id }: Draft, rejected: readonly string[]): boolean {
+  return (book.division?.allRejected ?? []).length > 0 && operative({ body }, id).every((one) => rejected.includes(one))
+}
+
 /** After the vote on a part: when it was the last, the text that is put as a whole, or the rejection of the whole. */
 export function afterPart(scene: Scene, part: string, approved: boolean): readonly Happening[] {
   const draft = draftOfPart(scene.body, part)
@@ -87,11 +92,9 @@ export function afterPart(scene: Scene, part: string, approved: boolean): readon
   const rejected = draft.parts.filter(({ id, status }) => (id === part ? !approved : status === 'rejected')).flatMap(({ provisions }) => provisions)
   if (rejected.length === 0) return []
   const paragraphs = draft.paragraphs ?? []
-  const kinds = provisionsOf(paragraphs)
   const rules = scene.book.division?.allRejected ?? []
-  const operative = draft.provisions.filter((_, n) => kinds[n]?.kind === 'operative')
   // Where the book has no such rule the rest is put as it is.
-  if (rules.length > 0 && operative.every((id) => rejected.includes(id))) {
+  if (emptied(scene, draft, rejected)) {
     return [happens(scene, 'question-decided', {
       body: scene.body.id, question: null,
       decision: { id: next(scene, 'decision', 1), meeting: scene.body.held, title: draftTitle(scene, draft.id), on: { kind: 'draft', id: draft.id }, how: 'rule', outcome: 'not-adopted', rules, vote: null },

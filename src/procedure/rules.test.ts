@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { day } from '#base/instants.ts'
 import { isInForce } from '#rulebooks/editions.ts'
 import { bookOf, editions } from '#rulebooks/catalogue.ts'
 import { changes } from '#rulebooks/overriding.ts'
@@ -47,6 +48,12 @@ describe('a conference sets values of the rulebook it copied', () => {
   test('not after a meeting was held: the rules are then the body\'s', () => {
     const met = prepared.and(chair('open-meeting', { grade: 'public' }))
     expect(met.when(set('voting.explanations.minutes', 5)).refusal).toMatchObject({ refused: 'too-late', words: { en: 'A meeting has been held: the rules apply, and only the Assembly changes them.' } })
+  })
+  test('not while a silence procedure runs: whoever may break it keeps that right to the end', () => {
+    const begun = prepared.and(set('parameters.silence.value', '72-hours'), aldora('submit-draft', { symbol: 'A/L.1', title: 'Waters', paragraphs: ['Decides.'], matter: 'other', sponsors: [] }), chair('start-silence', { draft: 'draft-1', expires: prepared.rehearsal.now + 4 * day, zone: 'UTC' }))
+    expect(begun.when(set('parameters.silence.value', 'none')).refusal).toMatchObject({ refused: 'not-now', cites: [{ rule: '74/544' }] })
+    const broken = begun.and(aldora('answer-silence', { silence: 'silence-1', answer: 'objection', text: 'No.' }))
+    expect(broken.when(set('parameters.silence.value', 'none')).happened).toEqual(['rule-set'])
   })
 })
 

@@ -25,6 +25,7 @@ const setRule: Act = {
     if (by.capacity !== 'secretariat') return refuseIn(state, 'secretariat-only', (book) => book.floor.rules)
     const { rulebook } = state.founding
     if (hasMet(state)) return refuseIn(state, 'rules-apply', (book) => book.opening.find(({ id }) => id === 'rules')?.rules ?? book.floor.rules)
+    if (silenceRuns(state)) return refuseIn(state, 'silence-runs', ({ silence, adoption }) => silence?.rules ?? adoption.rules)
     const setting = settingsOf(rulebook).find(({ path }) => path === command.path)
     if (setting === undefined) return refuseIn(state, 'no-such-setting', (book) => book.floor.rules, { path: command.path })
     if (!formsOf(state).some((form) => fits(form, command))) return refuseIn(state, canonical(setting.value) === command.value ? 'already-set' : 'not-a-value', () => setting.rules, { path: command.path })
@@ -38,9 +39,14 @@ function hasMet({ bodies }: ConferenceState): boolean {
   return Object.values(bodies).some(({ held }) => held > 0)
 }
 
+/** A silence procedure goes by the rules it was begun under: whoever kept silent relied on being able to break it. */
+function silenceRuns({ bodies }: ConferenceState): boolean {
+  return Object.values(bodies).some(({ silences }) => silences.some(({ status }) => status === 'running'))
+}
+
 /** One form for all settings that have the same values, without the value they have now. */
 function formsOf(state: ConferenceState): readonly Form[] {
-  if (state.founding === null || hasMet(state)) return []
+  if (state.founding === null || hasMet(state) || silenceRuns(state)) return []
   const kinds = new Map<string, { readonly paths: string[]; readonly values: readonly string[] }>()
   for (const setting of settingsOf(state.founding.rulebook)) {
     const values = others(setting)

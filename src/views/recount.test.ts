@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Event } from '#base/event.ts'
+import { day } from '#base/instants.ts'
 import { type Stance, stances } from '#base/majority.ts'
 import type { ConferenceEvents } from '#procedure/events.ts'
-import { belmar, chair, type Deed, given, invented, opening, secretariat, vote, votes } from '#procedure/given.ts'
+import { aldora, belmar, casparia, chair, type Deed, draftBefore, given, invented, meeting, opening, secretariat, vote, votes, type World } from '#procedure/given.ts'
 import { unga } from '#rulebooks/unga.ts'
 import { type Tally, tally } from '#voting/tally.ts'
 import { recount } from './recount.ts'
@@ -101,5 +102,40 @@ describe('the recount of a journal', () => {
     expect(recount(journal((data) => ({ ...data, count: { ...data.count, for: 8 } }))).differences).toMatchObject([{ of: 'for', recorded: '8', recounted: '9' }])
     expect(recount(journal((data) => ({ ...data, bound: ['aldora'] }))).differences).toMatchObject([{ of: 'bound', recorded: 'aldora', recounted: 'all' }])
     expect(recount(journal((data) => ({ ...data, matter: 'customary' }))).differences).toMatchObject([{ of: 'matter', recorded: 'customary' }])
+  })
+  const journal = ({ rehearsal: { events } }: World, changed: (event: Event) => Event = (event) => event): readonly Line[] => events.map((event) => ({ position: event.position, event: changed(event) }))
+  test('hears a silence again: what was sent before its hour, and whether any of it broke it', () => {
+    const before = draftBefore(meeting('osce', 3), null)
+    const begun = before.and(chair('start-silence', { draft: 'draft-1', expires: before.rehearsal.now + day, zone: 'Europe/Vienna' }), chair('gavel', { question: 'question-1' }), casparia('answer-silence', { silence: 'silence-1', answer: 'agreement', text: 'Agreed.' }))
+    const [over, broken] = [begun.after(day), begun.and(casparia('answer-silence', { silence: 'silence-1', answer: 'amendment', text: 'Other words.' }))]
+    for (const world of [over, broken]) expect(recount(journal(world))).toEqual({ decisions: world.state.decisions.length, recounted: world.state.decisions.length, fromRoll: 0, withheld: 0, differences: [] })
+    const agreed = (event: Event): Event => (event.type === 'silence-answered' ? { ...event, data: { ...(event.data as object), answer: 'agreement' } } : event)
+    const objected = (event: Event): Event => (event.type === 'silence-answered' ? { ...event, data: { ...(event.data as object), answer: 'objection' } } : event)
+    expect(recount(journal(broken, agreed)).differences).toMatchObject([{ decision: 'decision-2', of: 'outcome', recorded: 'not-adopted', recounted: 'running' }])
+    expect(recount(journal(over, objected)).differences).toMatchObject([{ decision: 'decision-2', of: 'outcome', recorded: 'adopted', recounted: 'not-adopted' }])
+    expect(recount(journal(over).map((line) => (line.event?.type === 'silence-answered' ? { ...line, event: null } : line)))).toMatchObject({ withheld: 1, differences: [] })
+    expect(recount(journal(over).filter(({ event }) => event?.type !== 'silence-started')).differences).toMatchObject([{ of: 'silence', recorded: 'silence-1', recounted: 'was never begun' }])
+  })
+  test('finds a text rejected with its last operative part to be so, and one of which a part was approved not', () => {
+    const paragraphs = ['The Assembly,', 'Recalling the shared waters,', 'Decides to share the waters;', 'Requests a report;']
+    const before = meeting('unga', 6).and(aldora('submit-draft', { symbol: 'A/L.1', title: 'Waters', paragraphs, matter: 'other', sponsors: ['belmar'] }), chair('take-up-draft', { draft: 'draft-1' }))
+    const amended = before.and(belmar('submit-amendment', { on: 'draft-1', change: { kind: 'add', after: 'provision-3', paragraphs: ['Decides to build a dam;', 'Requests two reports;', 'Invites all to help;'] }, sponsors: [] }))
+    const inParts = (world: World, on: object, part: string, [first, second]: readonly (readonly string[])[]): World => {
+      const divided = world.and(casparia('move', { motion: 'division', ...on, parts: [first ?? [], second ?? []] }), chair('put-motion', { motion: 'motion-1' }), chair('gavel', { question: 'question-1' }))
+      return [1, 2].reduce((one, n) => vote(one.and(chair('open-vote', { on: `${part}-part-${n}`, recorded: true })), `vote-${n}`, votes(1, 5)), divided)
+    }
+    const draft = inParts(before, { draft: 'draft-1' }, 'draft-1', [['provision-3'], ['provision-4']])
+    const amendment = inParts(amended, { amendment: 'amendment-1' }, 'amendment-1', [['amendment-1-1', 'amendment-1-2'], ['amendment-1-3']])
+    for (const world of [draft, amendment]) {
+      expect(world.state.decisions.at(-1)).toMatchObject({ how: 'rule', outcome: 'not-adopted' })
+      expect(recount(journal(world))).toEqual({ decisions: world.state.decisions.length, recounted: world.state.decisions.length, fromRoll: 0, withheld: 0, differences: [] })
+      const approved = (event: Event): Event => {
+        if (event.type !== 'vote-closed') return event
+        const data = event.data as ConferenceEvents['vote-closed']
+        return { ...event, data: { ...data, decision: { ...data.decision, outcome: 'adopted' } } }
+      }
+      expect(recount(journal(world, approved)).differences.at(-1)).toMatchObject({ of: 'outcome', recorded: 'not-adopted', recounted: 'some of it was approved' })
+      expect(recount(journal(world).map((line) => (line.event?.type === 'vote-closed' ? { ...line, event: null } : line)))).toMatchObject({ withheld: 1, differences: [] })
+    }
   })
 })

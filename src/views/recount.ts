@@ -2,6 +2,8 @@ import type { Event } from '#base/event.ts'
 import type { Stance } from '#base/majority.ts'
 import { own } from '#base/own.ts'
 import { recountElections } from './recount-elections.ts'
+import { rejectedByRule } from './recount-parts.ts'
+import { recountSilences } from './recount-silences.ts'
 import type { Answer } from '#rulebooks/rulebook.ts'
 import { conference } from '#procedure/decider.ts'
 import type { ConferenceEvent, ConferenceEvents } from '#procedure/events.ts'
@@ -35,6 +37,7 @@ export function recount(lines: readonly Line[]): Recount {
   const rolls = new Map<string, CountedAgain>()
   const differences: Difference[] = []
   const elections = recountElections()
+  const silences = recountSilences()
   const withheldUpTo = countWithheld(lines)
   const hidden = (from: number, to: number): boolean => (withheldUpTo.get(to) ?? 0) > (withheldUpTo.get(from) ?? 0)
   const tallies = { decisions: 0, recounted: 0, fromRoll: 0, withheld: 0 }
@@ -79,6 +82,13 @@ export function recount(lines: readonly Line[]): Recount {
         tallies.decisions++
         const { question, decision } = happened.data
         const put = question === null ? undefined : questions.get(question)
+        if (decision.how === 'rule') {
+          const emptied = rejectedByRule(happened.data, state)
+          if (emptied === null) tallies.withheld++
+          else tallies.recounted++
+          if (emptied === false) differences.push({ position, decision: decision.id, of: 'outcome', recorded: decision.outcome, recounted: 'some of it was approved' })
+          break
+        }
         if (decision.how === 'chair' || (question !== null && hidden(put?.position ?? 0, position))) {
           if (decision.how !== 'chair') tallies.withheld++
           else tallies.recounted++
@@ -92,6 +102,17 @@ export function recount(lines: readonly Line[]): Recount {
       case 'result-read': { // it belongs to its decision, which was told among the others
         const counted = rolls.get(happened.data.decision)
         if (counted !== undefined) differences.push(...readAgain(position, happened.data, counted, state))
+        break
+      }
+      case 'silence-started': case 'silence-answered': silences.read(position, happened, state); break
+      case 'silence-concluded': {
+        tallies.decisions++
+        if (hidden(silences.began(happened), position)) {
+          tallies.withheld++
+          break
+        }
+        tallies.recounted++
+        differences.push(...silences.ended(position, happened))
         break
       }
       case 'election-called': case 'candidate-named': case 'candidate-withdrawn': case 'ballot-opened': case 'ballot-counted': case 'lots-drawn': case 'ballot-cast':

@@ -1054,6 +1054,11 @@ export const sentences = {
     words: { en: 'A meeting has been held: the rules apply, and only {body} changes them.', ar: 'عُقدت جلسة: القواعد نافذة ولا يغيّرها سوى {body}.', es: 'Se ha celebrado una sesión: el reglamento se aplica y solo lo modifica {body}.', fr: 'Une séance a été tenue\u00a0: le règlement s’applique et seul l’organe le modifie ({body}).', ru: 'Заседание состоялось: правила действуют, и меняет их только {body}.', zh: '已举行过会议：规则已适用，只有{body}可以修改。' },
     possible: { en: 'Values are set before the first meeting.', ar: 'تُحدَّد القيم قبل الجلسة الأولى.', es: 'Los valores se fijan antes de la primera sesión.', fr: 'Les valeurs se fixent avant la première séance.', ru: 'Значения устанавливают до первого заседания.', zh: '数值应在首次会议之前设定。' },
   },
+  'silence-runs': {
+    code: 'not-now',
+    words: { en: 'A silence procedure is running; it goes by the rules it was begun under.', ar: 'يجري إجراء موافقة صامتة، وهو يخضع للقواعد التي بدأ بموجبها.', es: 'Hay un procedimiento de acuerdo tácito en curso; se rige por el reglamento con el que se inició.', fr: 'Une procédure d’accord tacite est en cours ; elle suit les règles selon lesquelles elle a été ouverte.', ru: 'Идет процедура умолчания; она следует правилам, по которым была начата.', zh: '默许程序正在进行；应适用其启动时的规则。' },
+    possible: { en: 'Values may be set once it has ended, before the first meeting.', ar: 'يجوز تحديد القيم بعد انتهائه وقبل الجلسة الأولى.', es: 'Los valores pueden fijarse cuando haya terminado, antes de la primera sesión.', fr: 'Les valeurs peuvent être fixées une fois qu’elle a pris fin, avant la première séance.', ru: 'Значения можно установить после ее окончания, до первого заседания.', zh: '程序结束后、首次会议之前可以设定数值。' },
+  },
   'no-such-setting': {
     code: 'no-such-thing',
     words: { en: 'This rulebook has no value “{path}” that a conference sets.', ar: 'ليس في هذا النظام الداخلي قيمة «{path}» يحددها المؤتمر.', es: 'Este reglamento no tiene ningún valor «{path}» que la conferencia pueda fijar.', fr: 'Ce règlement n’a pas de valeur «\u00a0{path}\u00a0» qu’une conférence puisse fixer.', ru: 'В этих правилах нет значения «{path}», которое устанавливает конференция.', zh: '本规则没有可由会议设定的数值“{path}”。' },
