@@ -11,7 +11,9 @@ import { type Who, who } from '../who.ts'
  * How a passage calls for a meeting: by asking for it, by wishing it in passing, by backing another's proposal, by naming a proposal and whose it is, or by
  * offering to host it. `whom` are the words for those it is asked of, who are to convene it or to come (`to`).
  */
-export type Anchor = { readonly draft: Draft | null; readonly span: Span; readonly role: 'asks' | 'wants' | 'backs' | 'names' | 'hosts'; readonly owner: Named | null; readonly backer: Named | null; readonly whom: Span | null; readonly to: 'convene' | 'join' | null }
+export type Anchor = { readonly draft: Draft | null; readonly span: Span; readonly role: 'asks' | 'wants' | 'backs' | 'names' | 'hosts'; readonly owner: Named | null; readonly backer: Named | null; readonly whom: Span | null; readonly to: 'convene' | 'join' | null
+  /** Those whom somebody is asked to bring in. */
+  readonly guests?: Span | null }
 
 /** Wordings of a call, each tried on the words of a statement. */
 const wordings = {

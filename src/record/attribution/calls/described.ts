@@ -11,7 +11,7 @@ const lead = /^(?:(?:all|both|of|the|an?|other|its|their|his|her|also|even|every
 /** The items of a list that begins at a place, as far as it goes on: names the register knows, names it does not, and words for who comes. */
 export function comersIn(scene: Scene, from: number, end: number): readonly Comer[] {
   const whole = scene.text.slice(from, end)
-  const stop = /[.;!?“”"()]|\s[—–-]\s|\n/u.exec(whole.replace(/U\.S\.|U\.N\.|U\.K\./g, (one) => '_'.repeat(one.length)))?.index ?? whole.length
+  const stop = /[.;!?“”"()]|\s[—–-]\s|\n|\s(?:for|on|at|in|by) (?:early |late |next |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u.exec(whole.replace(/U\.S\.|U\.N\.|U\.K\./g, (one) => '_'.repeat(one.length)))?.index ?? whole.length
   const words = whole.slice(0, stop)
   const found: Comer[] = []
   let at = 0
@@ -54,6 +54,12 @@ function itemOf(scene: Scene, start: number, item: string): { readonly comer: Co
   if (tail?.[2] !== undefined && comers.has(lastWord(tail[1]?.trim()))) {
     const place = from + text.length - tail[2].length
     return { comer: { span: [place, place + tail[2].length], name: tail[2], registered: false }, ends }
+  }
+  // "a summit of the Amber Group won support": the name ends where its capitals do.
+  const run = common ? null : /^((?:\p{Lu}[\p{L}\p{N}’'&.-]*)(?:\s+(?:(?:of|for|the)\s+){0,2}\p{Lu}[\p{L}\p{N}’'&.-]*){1,5})\s+\p{Ll}/u.exec(bare)?.[1] ?? null
+  if (run !== null && !scene.persons.some(({ name }) => name === run)) {
+    const place = from + text.length - bare.length
+    return { comer: { span: [place, place + run.length], name: run, registered: false }, ends: true }
   }
   const adjective = scene.mentions.some((one) => one.start >= from && one.end <= from + text.length && one.by === 'adjective')
   if (bare === '' || /\b(?:participation|presence|attendance|talks|conference|meeting|summit|support|help)\b/iu.test(bare) || !(named || common) || (adjective && !common)) return null

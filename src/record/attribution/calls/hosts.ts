@@ -79,6 +79,12 @@ export function listed(scene: Scene, from: number, end: number): readonly { read
     at = mention.end
   }
   if (found.length > 0) return found
+  // "former president NAME": the person behind words for a post.
+  const person = scene.persons.find(({ name }) => /^\s*(?:the\s+)?(?:\p{L}+[\s-]){1,4}$/u.test(scene.text.slice(from, Math.max(from, scene.text.slice(from, Math.min(end, from + 80)).indexOf(name) + from))))
+  if (person !== undefined) {
+    const at = scene.text.indexOf(person.name, from)
+    return [{ actor: person.posts.find(({ actor }) => actor !== null)?.actor ?? person.name, name: person.name, span: [at, at + person.name.length] }]
+  }
   const name = /^\s*(?:the\s+)?((?:\p{Lu}[\p{L}’'&.-]*)(?:\s+(?:(?:of|for|the|and)\s+)?\p{Lu}[\p{L}’'&.-]*){0,5}|(?:\p{Ll}+[\s-]){0,2}(?:secretary-general|chairman|chairwoman|president|prime minister|foreign minister|mediator|envoy|mediators|king)\b)/u.exec(scene.text.slice(from, end))
   const printed = name?.[1]
   if (name === null || printed === undefined) return []

@@ -75,6 +75,13 @@ describe('a call for a meeting', () => {
     expect(found.who.map(([name, as, , wanted]) => [name, as, wanted])).toEqual([['six coastal states', 'countries-of', 'all of'], ['Red Cape Fund', 'organisation', null], ['salt workers', 'organisation', null], ['HES', 'state', 'difficult without']])
     expect([found.host.map(({ actor, state }) => [actor, state]), found.convener.map(({ actor }) => actor)]).toEqual([[['BLM', 'proposed'], ['CSP', 'proposed']], ['basin-commission']])
   })
+  test('names whoever is asked to convene it or would chair it, and those who are to be brought in, have a seat or are indispensable', () => {
+    const found = call('Aldora’s foreign minister, Ilse Varan, called for the convening by the Basin Commission of a conference, under the chairmanship of former president Ada Lund. “Belmar and Dorra,” she said, “should each send a delegation.” Casparia’s participation was essential, and there could be no talks without Elvaine.')
+    expect(found.convener.map(({ actor }) => actor)).toEqual(expect.arrayContaining(['basin-commission', 'Ada Lund']))
+    expect(found.who.map(([name, , , wanted]) => [name, wanted])).toEqual(expect.arrayContaining([['CSP', 'important'], ['ELV', 'difficult without']]))
+    const brought = call('Dorra urged the Basin Commission to invite Aldora, the churches and the shipowners to a round table before the next harvest.')
+    expect([brought.proposed, brought.convener.map(({ actor }) => actor), brought.who.map(([name]) => name)]).toEqual([['DOR'], ['basin-commission'], ['ALD', 'churches', 'shipowners']])
+  })
   test('is none where the meeting was held, is regular, or is no meeting of delegations', () => {
     expect(read('A summit proposed by Aldora ended on Friday. The regular annual conference closed. Anna Korr of Dorra was invited to talks in Elvaine last year. Belmar proposed a night session of trading. Casparia ruled out calls for talks. The Basin Commission met in emergency session at the request of Dorra.').initiatives).toEqual([])
   })
@@ -126,6 +133,7 @@ describe('a position', () => {
     ['Belmar gave the idea a cautious welcome.', 'BLM supports'], ['Belmar threw its support behind the plan.', 'BLM supports'], ['Belmar agreed.', 'BLM supports'], ['“We welcome it,” Belmar’s envoy said.', 'BLM supports'], ['Belmar promised to send a delegation.', 'BLM supports'],
     ['Belmar was quick to pour cold water on the idea.', 'BLM opposes'], ['Belmar called it “a publicity stunt”.', 'BLM opposes'], ['A spokesman for Belmar said his country would not take part.', 'BLM opposes'], ['The reaction in Belmar was hostile.', 'BLM opposes'],
     ['Belmar neither supported nor opposed the plan.', 'BLM undecided'], ['Belmar remained on the fence.', 'BLM undecided'], ['Belmar has yet to say whether it will come.', 'BLM undecided'], ['Belmar’s response was lukewarm.', 'BLM undecided'],
+    ['Belmar ruled out taking part.', 'BLM opposes'], ['The plan ran into opposition from Belmar.', 'BLM opposes'], ['Belmar voiced doubts.', 'BLM undecided'], ['The idea was echoed by Belmar.', 'BLM supports'],
     ['Belmar said it was open to talks provided the dam was opened.', 'BLM conditional'], ['If the dam was opened, Belmar would attend.', 'BLM conditional'], ['Belmar’s envoy said there was nothing to discuss until the dam was opened.', 'BLM conditional'],
     ['Belmar would not be drawn.', 'BLM no-opinion'], ['Neither Belmar nor Dorra has replied.', 'BLM not-reported, DOR not-reported'], ['Belmar’s minister made no mention of the conference.', 'BLM spoke-without-mentioning'], ['The smaller coastal states took no position.', 'smaller coastal states no-opinion'],
   ])('is told in many phrases behind a call: %s', (words, held) => {

@@ -1,7 +1,7 @@
 import type { Named } from '../../found.ts'
 import { type Span, overlap } from '../../span.ts'
 import { meeting } from './data/proposals.ts'
-import { addressing, authored, bringing, gathering, inviting, lending, naming, nominal, offering, over, passive, relative, verbFirst, wantedSo, wishing } from './data/mooting.ts'
+import { addressing, authored, bringing, gathering, inviting, lending, naming, nominal, offering, over, passive, relative, uniting, verbFirst, wantedSo, wishing } from './data/mooting.ts'
 import type { Anchor } from './anchors.ts'
 import type { Scene } from '../cast.ts'
 import { type FoundAt, foundAt } from '../found-at.ts'
@@ -13,12 +13,12 @@ import { enclosing } from '../english/statements.ts'
 import { mainSubject, subjectBefore } from '../english/subject.ts'
 import { type Who, who } from '../who.ts'
 
-const compiled = { verbFirst: new RegExp(verbFirst, 'giud'), bringing: new RegExp(bringing, 'giud'), addressing: new RegExp(addressing, 'giud'), inviting: new RegExp(inviting, 'giud'), passive: new RegExp(passive, 'giud'), relative: new RegExp(relative, 'giud'), gathering: new RegExp(gathering, 'giud'), nominal: new RegExp(nominal, 'giud'), authored: new RegExp(authored, 'giud'), wantedSo: new RegExp(wantedSo, 'giud'), offering: new RegExp(offering, 'giud'), lending: new RegExp(lending, 'giud'), naming: new RegExp(naming, 'giud') }
+const compiled = { verbFirst: new RegExp(verbFirst, 'giud'), bringing: new RegExp(bringing, 'giud'), addressing: new RegExp(addressing, 'giud'), inviting: new RegExp(inviting, 'giud'), passive: new RegExp(passive, 'giud'), relative: new RegExp(relative, 'giud'), gathering: new RegExp(gathering, 'giud'), nominal: new RegExp(nominal, 'giud'), authored: new RegExp(authored, 'giud'), wantedSo: new RegExp(wantedSo, 'giud'), offering: new RegExp(offering, 'giud'), lending: new RegExp(lending, 'giud'), naming: new RegExp(naming, 'giud'), uniting: new RegExp(uniting, 'giud') }
 const wishes = wishing.map((one) => new RegExp(one, 'giud'))
 /** What is asked of a meeting that is to be, behind "proposed that". */
 const holds = /^[^.;]{0,90}?\b(?:be\s+(?:held|convened|called|organi[sz]ed|arranged|resumed|reopened|opened|hosted|set up|staged|scheduled)|take place|begin|start|open|meet|resume|convene|could|should)\b/iu
 const isOver = new RegExp(over, 'iu')
-const perhaps = /put forward|the (?:plan|proposal|idea|initiative|offer)|be held|conferenc|summit|meet|talks|session|negotiat|forum|congress|gather|table|dialogue|consultation|sit down|talk\b|convene/iu
+const perhaps = /put forward|the (?:plan|proposal|idea|initiative|offer)|be held|conferenc|summit|meet|talks|session|negotiat|forum|congress|gather|table|together|face to face|round|dialogue|consultation|sit down|talk\b|convene/iu
 
 /** A sentence with what was said in it and who spoke before it. */
 type Sentence = { readonly line: Line; readonly text: string; readonly drafts: readonly Draft[]; readonly earlier: readonly Who[]; readonly scene: Scene }
@@ -41,7 +41,7 @@ const sameOwner = (a: Anchor, b: Anchor): boolean => (a.owner?.actor ?? a.owner?
 function asked(sentence: Sentence): readonly Anchor[] {
   const found: Anchor[] = []
   const { scene } = sentence
-  for (const [pattern, role] of [[compiled.addressing, 'asks'], [compiled.inviting, 'asks'], [compiled.verbFirst, 'asks'], [compiled.bringing, 'asks'], [compiled.gathering, 'asks'], [compiled.relative, 'asks'], [compiled.nominal, 'asks'], [compiled.naming, 'asks'], [compiled.authored, 'names'], [compiled.wantedSo, 'wants'], [compiled.offering, 'hosts'], [compiled.lending, 'hosts']] as const) {
+  for (const [pattern, role] of [[compiled.addressing, 'asks'], [compiled.inviting, 'asks'], [compiled.verbFirst, 'asks'], [compiled.bringing, 'asks'], [compiled.gathering, 'asks'], [compiled.uniting, 'asks'], [compiled.relative, 'asks'], [compiled.nominal, 'asks'], [compiled.naming, 'asks'], [compiled.authored, 'names'], [compiled.wantedSo, 'wants'], [compiled.offering, 'hosts'], [compiled.lending, 'hosts']] as const) {
     for (const match of matches(sentence, pattern)) {
       const verb = match.spanOf('verb')
       if (verb === null || isDenied(sentence, verb[0]) || (/^\p{L}+ed\b/iu.test(scene.text.slice(...verb)) && isPassive(sentence, verb[0])) || /\b(?:an?|the|its|their|his|her|this|that|any|such)\s+$/iu.test(scene.text.slice(Math.max(sentence.line.span[0], verb[0] - 8), verb[0])) || (pattern === compiled.verbFirst && /\sthat\s/iu.test(scene.text.slice(...match.span)) && !holds.test(scene.text.slice(match.span[1], sentence.line.span[1]))) || isCongress(match.groups['np'] ?? match.groups['talks'] ?? '')) continue
@@ -49,9 +49,11 @@ function asked(sentence: Sentence): readonly Anchor[] {
       if (owner === null || /^(?:none|nobody|no one|neither|no)\b/iu.test(owner.named.name) || /\b(?:none|neither|nobody|no one)\b[^,;]{0,60}$/iu.test(scene.text.slice(sentence.line.span[0], verb[0]))) continue
       const named = voiceOf(owner, scene)
       if (named === null) continue
-      const convenes = match.groups['do'] !== undefined
-      const joins = match.groups['come'] !== undefined || match.groups['meet'] !== undefined || pattern === compiled.inviting || pattern === compiled.gathering
-      found.push({ draft: enclosing(sentence.drafts, verb), span: match.span, role: (pattern === compiled.offering || pattern === compiled.lending) && !/\b(?:the|such|any|it|them|that)\s+(?:\p{L}+\s+)?\S+$/iu.test(scene.text.slice(...match.span)) ? 'wants' : role, owner: named, backer: null, whom: match.spanOf('whom'), to: convenes ? 'convene' : joins ? 'join' : null })
+      // "urged A to invite B": whose inviting it is has been asked for.
+      if (pattern === compiled.inviting && /\bto\s+$/u.test(scene.text.slice(Math.max(sentence.line.span[0], verb[0] - 4), verb[0])) && found.some((other) => overlap(other.span, verb))) continue
+      const convenes = match.groups['do'] !== undefined || match.groups['bid'] !== undefined
+      const joins = match.groups['come'] !== undefined || match.groups['meet'] !== undefined || pattern === compiled.inviting || pattern === compiled.gathering || pattern === compiled.uniting
+      found.push({ draft: enclosing(sentence.drafts, verb), span: match.span, role: (pattern === compiled.offering || pattern === compiled.lending) && !/\b(?:the|such|any|it|them|that)\s+(?:\p{L}+\s+)?\S+$/iu.test(scene.text.slice(...match.span)) ? 'wants' : role, owner: named, backer: null, whom: match.spanOf('whom'), to: convenes ? 'convene' : joins ? 'join' : null, guests: match.spanOf('those') })
     }
   }
   return found
@@ -63,9 +65,11 @@ function wished(sentence: Sentence): readonly Anchor[] {
     const draft = enclosing(sentence.drafts, match.span)
     const at = match.spanOf('np') ?? match.span
     const subject = draft === null || /^(?:want|wish|hop|seek|sought|keen|eager|would)/iu.test(sentence.scene.text.slice(...match.span)) ? actorAt(sentence, match.span[0]) : null
-    const speaker = subject ?? draft?.who ?? null
+    // "NAME should convene a summit, X said": whoever says so behind it.
+    const teller = draft === null ? sentence.drafts.find(({ cue, by }) => by !== 'quotation' && cue !== null && cue[0] >= match.span[1])?.who : null
+    const speaker = teller ?? subject ?? draft?.who ?? null
     const named = speaker === null ? null : voiceOf(speaker, sentence.scene)
-    if (named === null || /(?:^|\s)(?:no|none|neither|nobody)\s/iu.test(match.groups['np'] ?? '') || /\b(?:might|may|would not|wouldn['’]t|did not|does not|no longer)\s+$/iu.test(sentence.scene.text.slice(Math.max(sentence.line.span[0], match.span[0] - 14), match.span[0])) || /\bno\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(sentence.scene.text.slice(Math.max(sentence.line.span[0], at[0] - 30), at[0])) || isDenied(sentence, at[0]) || isCongress(match.groups['np'] ?? '')) return []
+    if (named === null || /^Meeting$/u.test(match.groups['np'] ?? '') || /(?:^|\s)(?:no|none|neither|nobody)\s/iu.test(match.groups['np'] ?? '') || /\b(?:might|may|would not|wouldn['’]t|did not|does not|no longer)\s+$/iu.test(sentence.scene.text.slice(Math.max(sentence.line.span[0], match.span[0] - 14), match.span[0])) || /\bno\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(sentence.scene.text.slice(Math.max(sentence.line.span[0], at[0] - 30), at[0])) || isDenied(sentence, at[0]) || isCongress(match.groups['np'] ?? '')) return []
     return [{ draft, span: match.span, role: 'wants', owner: named, backer: null, whom: null, to: null }]
   }))
 }
@@ -114,12 +118,12 @@ export function actingIn(line: Line, found: readonly Draft[], scene: Scene): Nam
 function namedIn({ line, scene }: Sentence, [start, end]: Span): Who | null {
   const from = tokenAt(line, start)
   let to = from
-  while (to < line.tokens.length && (line.tokens[to]?.start ?? end) < end && !(to > from && isFinite(line, to)) && !/^(?:to|for|in|on|at|—|will|would|was|is|has|had|which|who|that|with|said|last|this|next|earlier|late|early|yesterday|today|during|,|—|–)$/.test(line.tokens[to]?.lower ?? '')) to += 1
+  while (to < line.tokens.length && (line.tokens[to]?.start ?? end) < end && !(to > from && isFinite(line, to)) && !(line.tokens[to]?.lower === 'and' && /ed$|^(?:put|set|held|drawn|made)$/u.test(line.tokens[to + 1]?.lower ?? '')) && !/^(?:to|for|in|on|at|—|will|would|was|is|has|had|which|who|that|with|said|last|this|next|earlier|late|early|yesterday|today|during|,|—|–)$/.test(line.tokens[to]?.lower ?? '')) to += 1
   return to > from ? who(line, { from, to, appositive: null }, scene, []) : null
 }
 
 const isCongress = (words: string): boolean => /\bCongress$/u.test(words)
-const vehicles = new RegExp(String.raw`\b(?:statement|letter|draft|communiqu[eé]|report|document|text|resolution|article|sources?|diplomats?|analysts?|experts?|observers?|traders?|dealers?|economists?|plan|proposal|bill|table|idea|initiative|object|objective|aim|purpose|goal|agenda|tone|need|time)\b|(?:${meeting})`, 'iu')
+const vehicles = new RegExp(String.raw`\b(?:statement|letter|draft|communiqu[eé]|(?:concept |joint |diplomatic )?notes?|papers?|memo|memorandum|motion|petition|draft resolution|report|document|text|resolution|article|sources?|diplomats?|analysts?|experts?|observers?|traders?|dealers?|economists?|plan|proposal|bill|table|idea|initiative|object|objective|aim|purpose|goal|agenda|tone|need|time)\b|(?:${meeting})`, 'iu')
 
 /** Whose wish somebody's words are: a letter, a draft or people nobody names want nothing of their own; "the joint statement by A and B" is theirs. */
 export function voiceOf({ named, person }: Pick<Who, 'named' | 'person'>, scene: Scene): Named | null {

@@ -17,16 +17,16 @@ const verbs = String.raw`(?:should|must|would|could|will|may|might|ought to|need
 const behindList = new RegExp(String.raw`\b(?=(?:the )?[A-Z][^.;]{2,160}?\b(?:${verbs}) (?:take part|participate|attend|be (?:present|invited|represented|included|involved|at the table)|come|sit)\b)`, 'gu')
 
 /** Whose session it is takes part in it anyway. */
-const organs = /\b(?:Council|Assembly|Parliament|Committee|Commission|Board|Congress|Cabinet|Bundestag|Duma|Knesset|Senate|Secretariat)\b/iu
+const organs = /\b(?:Council|Assembly|Parliament|Committee|Commission|Board|Congress|Organi[sz]ation|Union|League|Group|Forum|Cabinet|Bundestag|Duma|Knesset|Senate|Secretariat)\b/iu
 
 const presence = /\bparticipation (?:of|by|from)\b|\bpresence of\b|\battendance of\b|\binvolvement of\b/giu
 
 const triggers: readonly RegExp[] = [
   presence,
-  new RegExp(String.raw`\b(?:${verbs}\s+)?(?:also\s+)?(?:includ(?:e|es|ed|ing)|involv(?:e|es|ed|ing)|bring(?:ing)? (?:together|in)|compris(?:e|es|ing)|gather(?:ing)?|be attended by|unite|invit(?:e|es|ed|ing))\b`, 'giu'),
+  new RegExp(String.raw`\b(?:${verbs}\s+)?(?:also\s+)?(?:includ(?:e|es|ed|ing)|involv(?:e|es|ed|ing)|bring(?:s|ing)? (?:together|in)|bring(?:s|ing)?(?=\s[^.;,“”"]{3,90}\s(?:together\b|face to face\b|(?:to|around|round) (?:the|a|one|the same) (?:\p{L}+ )?table\b))|compris(?:e|es|ing)|gather(?:ing)?|be attended by|unite|invit(?:e|es|ed|ing))\b`, 'giu'),
   // "a conference on X with …"; a war, a deal or ties "between A and B" call nobody to a meeting.
   new RegExp(String.raw`\b(?:${meeting})\s+(?:(?!\b(?:to|that|which|war|conflict|with)\b)[^.;,]){0,60}?\bwith\b|\b(?:${meeting})\s+(?:\w+\s+){0,2}?(?:between|among|of)\b`, 'giu'),
-  /(?<=[,—–]\s)with(?=\s+[^.;,“”"]{3,90}\s(?:sitting|taking part|participating|attending|present|represented|included|invited|at the (?:same |negotiating )?table|around (?:the|one) table|as (?:participants|observers|mediators|guests|guarantors))\b)/giu,
+  /(?<=[,—–]\s|\band\s)with(?=\s+[^.;“”"]{3,110}\s(?:sitting|taking part|participating|attending|present|represented|included|invited|at the (?:same |negotiating )?table|around (?:the|one) table|in the room|as (?:an? |the )?(?:full )?(?:participant|observer|mediator|guest|guarantor|witness|participants|observers|mediators|guests|guarantors))\b)/giu,
   /\bwithout(?! (?:whom|which|delay|preconditions|further))\b/giu,
   /\bparticipants\b[^.;]{0,20}?(?::|—|–|\bare\b|\bwould be\b)/giu,
   behindList,
@@ -52,7 +52,7 @@ export function participantsIn({ span, speaker }: Passage, scene: Scene, day: Da
       const called = trigger === behindList || (trigger === presence && /^[\s,]*(?:\([^)]*\)\s*)?(?:is|was|would be|will be|were|are|remains?|as)\b/u.test(scene.text.slice(last, end))) ? callBehind(scene.text, last, end) : null
       const call = called?.call ? called : callAround(scene.text, start, start + index, from, list[0]?.start ?? from)
       // "without A and B there will be no settlement"
-      const vain = /^without/iu.test(words) ? noneWithout(scene.text, last, end) : null
+      const vain = /^without/iu.test(words) ? noneWithout(scene.text, last, end) ?? vainBefore(text, start, index) : null
       const how = vain ?? call
       const organ = /\b(?:session|meeting)s?\s+(?:\w+\s+){0,2}?of$/iu.test(words)
       const others = items.filter(({ registered, name }) => !registered && !(organ && organs.test(name))).map(({ span: place, name }): Slot<CalledFor> => ({ actor: name, name, as: formOf(name), via: null, ...(how.call === 'all of' && !/\ball\b/iu.test(scene.text.slice(Math.max(from, place[0] - 12), place[0])) ? { call: null, callSpan: null } : { call: how.call, callSpan: how.span }), span: place, speaker }))
@@ -79,7 +79,7 @@ export function wantedIn([start, end]: Span, scene: Scene, speaker: Named | null
 }
 
 const subjunctive = /\b(?<how>essential|important|vital|crucial|necessary|imperative|indispensable|desirable)[”"’']? (?:that|for)\s+(?<list>[^.;:“”"]{2,120}?)\s+(?:(?:to |should )?(?:take part|participate|attend|be (?:present|invited|represented|included|involved|at the table)|join|come))\b/giu
-const coming = new RegExp(String.raw`\b(?<call>should|must|would|could|will|may|might|ought to|needs? to|has to|have to|had to|(?:is|are|was|were) to)\s+(?:also |all |both |then |therefore )*(?:take part|participate|attend|be (?:present|invited|represented|included|involved|seated|there|at the (?:negotiating )?table)|have a (?:seat|place)|sit (?:down )?(?:at|around)|come\b|join (?:the|such|any)|(?:both |each |all )?send (?:someone|somebody|an? |its |their |delegates|delegations|representatives|envoys|ministers|negotiators))`, 'giu')
+const coming = new RegExp(String.raw`\b[“”"]?(?<call>should|must|would|could|will|may|might|ought to|needs? to|has to|have to|had to|(?:is|are|was|were) to)[“”"]?\s+(?:also |all |both |each |then |therefore |too )*(?:take part|participate|attend|be (?:present|invited|represented|included|involved|seated|there|at the (?:negotiating )?table)|have (?:an? |its |their )?(?:seat|place|say|voice)\b|be part of|be brought in|be heard|get a (?:seat|place)|be given a (?:seat|place)|sit (?:down )?(?:at|around)|come\b|join (?:the|such|any)|send (?:someone|one|two|three|four|five|six|ten|\p{Nd}+|somebody|an? |its |their |delegates|delegations|representatives|envoys|ministers|negotiators))`, 'giu')
 
 /** "both leaders must attend", "the five permanent members and the neighbours should take part", "Quarra should be there, and so should Rossan": the list stands before its verb. */
 function comingIn({ span: [start, end], speaker }: Passage, scene: Scene, day: Day | null): readonly Slot<CalledFor>[] {
@@ -89,21 +89,39 @@ function comingIn({ span: [start, end], speaker }: Passage, scene: Scene, day: D
     const to = from + (groups?.['list']?.length ?? 0)
     return wantedIn([from, to], scene, speaker).map((one): Slot<CalledFor> => ({ ...one, call: 'important', callSpan: [start + index, start + index + (groups?.['how']?.length ?? 0)] }))
   })
-  return [...wished, ...told(text, start, speaker, scene, day)]
+  return [...wished, ...wantedOf(text, start, speaker, scene), ...told(text, start, speaker, scene, day)]
+}
+
+/** "Quarra's participation was indispensable": whose presence, and how much it is wanted. */
+const possessed = /['’]s?\s+(?:\p{L}+\s)?(?:participation|presence|attendance|involvement)\s+(?:(?:in|at)\s[^.;,“”"]{2,40}?\s)?(?:is|was|would be|will be|remains?|remained)\s+(?:\p{L}+ly\s)?["“]?(?<how>mandatory|indispensable|essential|vital|crucial|important|necessary|imperative|required|obligatory|key|decisive|desirable|a (?:condition|must|necessity|precondition))/giu
+
+function wantedOf(text: string, start: number, speaker: Named | null, scene: Scene): readonly Slot<CalledFor>[] {
+  return matchesOf(text, possessed).flatMap(({ 0: words, index, groups }) => {
+    const at = start + index
+    const how = groups?.['how'] ?? ''
+    const span: Span = [at + words.length - how.length, at + words.length]
+    const last = scene.mentions.findLast((mention) => mention.end <= at && at - mention.end < 2 && mention.start >= start)
+    const pair = last === undefined ? undefined : scene.mentions.find((mention) => mention.end < last.start && mention.start >= start && /^\s*(?:and|,)\s*(?:the\s+)?$/u.test(scene.text.slice(mention.end, last.start)))
+    const called: Called = { call: /^(?:mandatory|indispensable|imperative|required|obligatory|a )/iu.test(how) ? 'mandatory' : 'important', span }
+    return last === undefined ? [] : read(scene, pair === undefined ? [last] : [pair, last], at, called, speaker, null)
+  })
 }
 
 function told(text: string, start: number, speaker: Named | null, scene: Scene, day: Day | null): readonly Slot<CalledFor>[] {
   return matchesOf(text, coming).flatMap(({ 0: words, index, groups }) => {
     const before = text.slice(0, index)
     const clause = before.search(/[^.;:!?“”"—–]*$/u)
-    const opening = /^.*\b(?:that|if|whether|and that|said|says|added|because|but|while|when|where|who|which)\s+/iu.exec(before.slice(clause))?.[0].length ?? 0
+    // "A and B, he said, should each send": whoever says it stands between.
+    const said = /,\s(?:[\p{L}.’'-]+\s){1,4}(?:said|says|added|adds|insisted|stressed|argued|noted|suggested|continued),\s*$/u.exec(before.slice(clause))
+    const opening = said !== null ? 0 : /^.*\b(?:that|if|whether|and that|said|says|added|because|but|while|when|where|who|which)\s+/iu.exec(before.slice(clause))?.[0].length ?? 0
     const from = start + clause + opening
     const span: Span = [start + index, start + index + (groups?.['call']?.length ?? 0)]
     const wanted = groups?.['call']?.toLowerCase() ?? ''
     const call: Called = { call: /^(?:must|ought to|needs?|ha[sd]|have)/u.test(wanted) ? (wanted.startsWith('ought') ? 'should' : 'mandatory') : wanted === 'should' ? 'should' : 'would', span }
-    const list = scene.mentions.filter((mention) => mention.start >= from && mention.end <= start + index && isNoun(scene.text, mention))
+    const to = start + (said === null ? index : clause + said.index)
+    const list = scene.mentions.filter((mention) => mention.start >= from && mention.end <= to && isNoun(scene.text, mention))
     if (/\b(?:not|n['’]t|never)\b/u.test(before.slice(clause + opening))) return []
-    const others = comersIn(scene, from, start + index).filter(({ registered, name }) => !registered && !/^(?:government|authorities|officials|ministers|minister|president|leader|talks|meeting|conference|summit)$/iu.test(name))
+    const others = comersIn(scene, from, to).filter(({ registered, name }) => !registered && !/^(?:government|authorities|officials|ministers|minister|president|leader|talks|meeting|conference|summit)$/iu.test(name))
     const so = /^[^.;]{0,80}?\band so (?:should|must|would|ought)\s+([^.;,]{3,80})/iu.exec(text.slice(index + words.length))
     const more = so === null ? [] : scene.mentions.filter((mention) => mention.start >= start + index + words.length && mention.end <= start + index + words.length + so[0].length && mention.by !== 'adjective')
     return [...read(scene, [...list, ...more], from, call, speaker, day), ...others.map(({ span: place, name }): Slot<CalledFor> => ({ actor: name, name, as: formOf(name), via: null, call: call.call, callSpan: call.span, span: place, speaker }))]
@@ -114,6 +132,14 @@ function told(text: string, start: number, speaker: Named | null, scene: Scene, 
 function noneWithout(text: string, from: number, end: number): Called | null {
   const found = /^[^.;]{0,40}?\b(there (?:will|would|can|could) be no|(?:will|would|can|could)(?: not|n['’]t)|cannot|(?:hard|difficult|impossible|pointless|meaningless|useless|no (?:solution|settlement|deal|peace|progress|agreement|point)))\b/iu.exec(text.slice(from, end))
   return found === null ? null : { call: 'difficult without', span: [from + found[0].length - (found[1]?.length ?? 0), from + found[0].length] }
+}
+
+const vainly = /\b(?:no (?:\p{L}+ )?(?:solution|progress|settlement|point|sense|use|talks|meeting|conference|summit|negotiations|deal|peace|agreement|dialogue|future|way|chance|hope|end|breakthrough|ceasefire|truce)|pointless|useless|futile|worthless|meaningless|empty|hollow|difficult|hard|impossible|unthinkable|inconceivable|cannot|can['’]t|make no sense|makes no sense|unacceptable)\b[^.;]{0,60}$/iu
+
+/** "there can be no talks without A": the same before the words. */
+function vainBefore(text: string, start: number, at: number): Called | null {
+  const found = vainly.exec(text.slice(Math.max(0, at - 90), at).split(/[.;]/u).at(-1) ?? '')
+  return found === null ? null : { call: 'difficult without', span: [start + at - found[0].length, start + at + 'without'.length] }
 }
 
 /** The actors named one after another behind a trigger, up to where the list ends. */

@@ -28,6 +28,7 @@ const ranks = String.raw`(?:(?:(?:deputy|junior|senior|chief|top|vice|prime|fore
 const leveling = [
   new RegExp(String.raw`\bat (?:the |an? )?((?:level of (?:the )?${ranks}|(?!the )(?:[\p{L}-]+(?: or [\p{L}-]+)?)[ -]level))(?=[\s,.;:”"]|$)`, 'giu'),
   new RegExp(String.raw`\b((?:foreign[- ]|prime[- ]|deputy[- ])?minister(?:ial|s['’])|ambassadorial|expert|technical|high|highest|top|summit|working|leaders['’])(?:[- ]level)? (?=(?:\p{L}+ ){0,2}(?:conference|meeting|talks|session|gathering|round|consultations))`, 'giu'),
+  new RegExp(String.raw`\b(?:(?:to be |be )?attended by|bring(?:s|ing)? together|assembl(?:e|es|ing)|gather(?:s|ing)?|(?:summit|conference|meeting|session|talks)[^.;,]{0,40},|that) (?:the |all |their )?(${ranks})(?=\s+(?:of|from|meet|gather|sit|come|should|could|to)\b|[,.;]|$)`, 'giu'),
   new RegExp(String.raw`\b(?:conference|meeting|summit|talks|session|gathering|forum)\s+(?:of|between|among|for)\s+(?:the |all |their |its |both )?(?:(?:\p{L}+ ){1,3}?)??(${ranks})\b`, 'giu'),
 ]
 
@@ -58,6 +59,8 @@ export function placesIn({ span, speaker }: Passage, scene: Scene): Values<'plac
 const dated = /^\s+(?:next|this|on|by|before|in|within|early|late)\s/u
 
 const agenda = /\b(?:would|should|will|could|must|is to|are to|was to)\s+(?:deal with|discuss|address|focus on|look at|take up|consider|tackle|cover|be devoted to|be about)\s+([^.,;:“”"]{4,90})/giu
+/** Limits of time that name no day: "before the next flood season". */
+const due = /\b(?:before|by|until|after|during|over|no later than|ahead of|in time for) (?:the )?(?:next |coming |upcoming |end of (?:the )?|start of (?:the )?|beginning of (?:the )?)?(?:[\p{L}-]+ ){0,2}?(?:Christmas|Easter|Ramadan|Eid|Passover|New Year|holidays?|elections?|recess|break|harvest|season|rains|monsoon|floods|thaw|frosts?|winter|summer|spring|autumn|truce|school year)(?: (?:begins?|starts?|ends?|sets? in|expires?|runs? out)(?: in \p{Lu}\p{L}+)?)?(?=[\s,.;”"]|$)/giu
 const soon = /\bas soon as possible\b|\bat the earliest (?:opportunity|date)\b|\bwithout delay\b/giu
 
 const windowHint = /\p{Nd}|day|week|month|year|spring|summer|autumn|fall|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u
@@ -66,7 +69,8 @@ const windowHint = /\p{Nd}|day|week|month|year|spring|summer|autumn|fall|winter|
 export function windowsIn({ span, speaker }: Passage, scene: Scene, clock: Clock): Values<'window'> {
   const hinted = windowHint.test(scene.text.slice(...span)) && held.test(scene.text.slice(...span))
   const named = !hinted ? [] : timesIn(scene.text, span, { published: clock.published, language: clock.language })
-  const urgent = matchesOf(scene.text.slice(...span), soon).map(({ 0: words, index }): NamedTime => ({ span: [span[0] + index, span[0] + index + words.length], from: null, to: null, basis: 'printed' }))
+  const bound = held.test(scene.text.slice(...span)) ? matchesOf(scene.text.slice(...span), due).filter(({ 0: words, index }) => !named.some((one) => one.span[0] < span[0] + index + words.length && span[0] + index < one.span[1] && one.from !== null)) : []
+  const urgent = [...bound, ...matchesOf(scene.text.slice(...span), soon)].map(({ 0: words, index }): NamedTime => ({ span: [span[0] + index, span[0] + index + words.length], from: null, to: null, basis: 'printed' }))
   return [...named, ...urgent].flatMap((time) => {
     const before = scene.text.slice(span[0], time.span[0])
     // "before the end of": words that belong to the window and stand before the name of the month.

@@ -1,5 +1,5 @@
 /** A meeting of delegations, as a regular expression source: what a call for one names. Press conferences are none. */
-export const meeting = String.raw`(?<!\b(?:press|news|video|audio|trading|night|training|listening|photo|jam|practice|said the|told the|the same)\s)\b(?:conference|summit|meeting|talks|session|negotiations|forum|congress|gathering|round[- ]?table|dialogue|consultations|round of (?:talks|negotiations|consultations))\b(?!\s+(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|room|hall|calls?|table)\b)`
+export const meeting = String.raw`(?<!\b(?:press|news|video|audio|trading|night|training|listening|photo|jam|practice|said the|told the|the same)\s)\b(?:conference|summit|meeting|talks|session|negotiations|forum|congress|gathering|round[- ]?table|dialogue|consultations|round of (?:talks|negotiations|consultations)|(?<=\b(?:new|fresh|further|another|next)\s)round(?!\s+of\s))\b(?!\s+(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|room|hall|calls?|table)\b)`
 
 /** A meeting also where its day follows: "a summit on Monday". */
 export const anyMeeting = meeting.replace('on (?:mon|tues|wednes|thurs|fri|satur|sun)day|', '')
