@@ -33,10 +33,11 @@ const sourceOf = ({ source }: Figure): string => source?.actor ?? source?.name.t
 
 /** Classes that say in what something is measured and not what: 34 per cent of the vote and 58 per cent turnout are two things. */
 const units = new Set(['money', 'share', 'aid'])
+export const isUnit = (measure: string): boolean => units.has(measure)
 
 /** What makes figures one series: their class and whose or where they are; for a unit, and where no class is known, the words for what is counted as well. */
 function seriesOf({ measure, where, what }: Figure): string {
-  return JSON.stringify(measure === null ? [what.toLowerCase(), where] : units.has(measure) ? [measure, what.toLowerCase(), where] : [measure, where])
+  return JSON.stringify(measure === null ? [what.toLowerCase(), where] : isUnit(measure) ? [measure, what.toLowerCase(), where] : [measure, where])
 }
 
 /** The series of a dossier, in the order in which they first appear. A figure whose class is unknown stands with those of the same words. */

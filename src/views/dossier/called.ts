@@ -11,13 +11,16 @@ export type TitlePage = { readonly title: string; readonly handling: Handling; r
 
 const mostCalled = 8
 
+/** Whether the words tell what is to be done (“to end the war”) and not what the situation is called. An article or a capital behind “to” opens a name. */
+const isAim = (before: string, words: string): boolean => /\bto\s+$/iu.test(before) && !/^(?:(?:the|a|an|this|that|these|those|its|their|his|her|our|all|both)\b|\p{Lu})/u.test(words)
+
 /** What confirmed initiatives say they are about, as printed. None of these words is the platform's. */
 export function titlePage(sight: Sight): TitlePage {
   const names = new Map<string, { readonly name: string; readonly said: Called['said'][number][] }>()
   const put = (name: string, speaker: Named | null, document: string, span: readonly [number, number]): void => {
     const seen = seenAs(sight, document)
     const passage = seen === null ? null : passageOf(sight, { document, span, quotation: seen.held?.reading.text.slice(...span) ?? name })
-    if (seen === null || passage === null) return
+    if (seen === null || passage === null || isAim(seen.held?.reading.text.slice(0, span[0]) ?? '', name)) return
     const key = name.toLowerCase().replace(/^(?:the|a|an|le|la|les|el|los|las|der|die|das)\s+/u, '')
     const one = names.get(key) ?? { name, said: [] }
     names.set(key, one)

@@ -19,6 +19,7 @@ import { initiativesPage } from './initiatives.ts'
 import { linksPage } from './links.ts'
 import { marksOf } from './marks.ts'
 import { isDoubtful } from './doubted-masks.ts'
+import { inItsSentence } from './passage.ts'
 import { type ReviewFilter, reviewPage } from './review.ts'
 import { type Held, sightOf } from './sight.ts'
 import { timelinePage } from './timeline.ts'
@@ -132,6 +133,7 @@ describe('the pages of a dossier', () => {
     }))
     expect(reviewPage(it.sight()).open.map(({ kind, confidence }) => `${kind} ${confidence}`)).toEqual(['statement guessed', 'initiative inferred', 'statement inferred', 'figure stated'])
     expect(reviewPage(it.sight()).open[0]?.passage).toMatchObject({ quotation: 'the river rose again', sentence: { words: 'The minister said that the river rose again.' } })
+    expect(inItsSentence({ span: [132, 134], sentence: { span: [100, 140], words: 'The talks were to be held soon, he said.' } })).toEqual(['The talks were to be held soon, ', 'he', ' said.'])
   })
 
   test('leave a reviewer what fits their choice, count it, and ask about greyed lines that read like an article', () => {
@@ -289,6 +291,22 @@ describe('the pages of a dossier', () => {
     it.confirm('initiative')
     it.tell({ type: 'rename-dossier', title: 'The Basin' })
     expect(titlePage(it.sight())).toMatchObject({ title: 'The Basin', called: [{ name: 'the flood in the Basin', said: [{ speaker: { name: 'Belmar' }, outlet: 'Outlet a', passage: { quotation: 'the flood in the Basin' } }] }] })
+    const aim = 'Dorra asked for talks to end the flood, and Casparia for a solution to the flood.'
+    const subject = (words: string, at: (words: string) => readonly [number, number]): Initiative['subject'][number] => ({ name: words, span: [at(`to ${words}`)[0] + 3, at(`to ${words}`)[1]], speaker: null })
+    it.add('b', aim, (at) => ({ initiatives: [{ ...unsaid, subject: [subject('end the flood', at), subject('the flood', at)] }] }))
+    it.confirm('initiative')
+    expect(titlePage(it.sight()).called.map(({ name }) => name)).toEqual(['the flood in the Basin', 'the flood'])
+  })
+
+  test('figures that differ come first; money and shares of one thing are two series, whoever they are of', () => {
+    const it = record()
+    const unplaced = { where: null, what: 'repairs' } as const
+    it.add('a', 'Repairs cost 1,400 and a quarter, 1,200 and 1,300 people.', (at) => ({ figures: [
+      figureAt(at('1,400'), 1_400, 'the relief office', { ...unplaced, measure: 'money' }), figureAt(at('a quarter'), 0.25, 'the relief office', { ...unplaced, measure: 'share' }),
+      figureAt(at('1,200'), 1_200, 'the relief office'), figureAt(at('1,300'), 1_300, 'the mayor'),
+    ] }))
+    for (let n = 0; n < 4; n += 1) it.confirm('figure')
+    expect(figuresPage(it.sight()).series.map(({ measure, given }) => [measure, given.map(({ value }) => value)])).toEqual([['killed', [1_300, 1_200]], ['money', [1_400]], ['share', [0.25]]])
   })
 
   test('stands in time by the day it was said, by that of its document where nothing says so; and by who names whom', () => {

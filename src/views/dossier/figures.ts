@@ -1,4 +1,4 @@
-import { type Given as Grouped, series, type Series } from '#analysis/figures.ts'
+import { type Given as Grouped, isUnit, series, type Series } from '#analysis/figures.ts'
 import type { Figure } from '#record/found.ts'
 import type { Entry } from '#record/entry.ts'
 import { marksOf, onceEach } from './marks.ts'
@@ -26,7 +26,7 @@ export function figuresPage(sight: Sight): FiguresPage {
     return { entry: entry.entry, figure: apart(entry.value), story: document?.story ?? '', published: document?.published.day ?? null }
   }))
   return {
-    series: grouped.map((one): FigureSeries => ({
+    series: contestedFirst(grouped).map((one): FigureSeries => ({
       ...one,
       given: one.given.map(({ entries: of, ...given }): GivenFigure => {
         const own = entries.filter(({ entry }) => of.includes(entry))
@@ -37,9 +37,15 @@ export function figuresPage(sight: Sight): FiguresPage {
   }
 }
 
-/** A class of what is counted without whose or where it is would put different sides together: such figures stand with those of the same words. */
+/** Series in which sources differ before those in which days do, then what was counted more than once; otherwise as they came. */
+function contestedFirst(all: readonly Series[]): readonly Series[] {
+  const weight = ({ differs, given }: Series): number => (differs.bySource || differs.withinSource ? 3 : differs.byDate ? 2 : given.length > 1 ? 1 : 0)
+  return all.toSorted((one, other) => weight(other) - weight(one))
+}
+
+/** A class of what is counted without whose or where it is would put different sides together: such figures stand with those of the same words. In what something is measured stays: money and shares of one thing are two series. */
 function apart(figure: Figure): Figure {
-  return figure.measure !== null && figure.where === null ? { ...figure, measure: null } : figure
+  return figure.measure !== null && figure.where === null && !isUnit(figure.measure) ? { ...figure, measure: null } : figure
 }
 
 /** Each passage an entry rests on, one a document. */

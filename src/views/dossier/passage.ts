@@ -33,6 +33,12 @@ export function passageOf(sight: Sight, { document, span, quotation }: Pick<Anch
   }
 }
 
+/** A passage in its sentence by where it stands, not by its words, which may stand there twice: what is before it, it, what is behind. */
+export function inItsSentence({ span, sentence }: Pick<Passage, 'span' | 'sentence'>): readonly [string, string, string] {
+  const [from, end] = [Math.max(0, span[0] - sentence.span[0]), Math.max(0, span[1] - sentence.span[0])]
+  return [sentence.words.slice(0, from), sentence.words.slice(from, end), sentence.words.slice(end)]
+}
+
 /** The sentences that a span touches, as one span. */
 export function sentenceAround({ held }: Pick<Seen, 'held'>, span: Span): Span {
   const paragraph = held?.reading.mainText.find((one) => overlap(one, span))

@@ -3,6 +3,7 @@ import type { StreamId } from '#base/ids.ts'
 import type { Call, InitiativesPage, RenderingOf } from '#views/dossier/initiatives.ts'
 import type { ReactNode } from 'react'
 import { Card, Tag } from '../../parts/card.tsx'
+import { useNarrow } from '../../parts/narrow.tsx'
 import { Empty } from '../../parts/state.tsx'
 import { type Voice, useVoice } from '../../words.tsx'
 import { MakeFormat } from './make-format.tsx'
@@ -15,8 +16,11 @@ type Slots = Call['slots'][number]
 /** Every call for a meeting with its renderings side by side: who said what of it, in whose words. */
 export function Calls({ stream, page }: { readonly stream: StreamId; readonly page: InitiativesPage }): ReactNode {
   const { t } = useVoice()
+  const called = useCalled()
+  const { keeps, line } = useNarrow(page.calls.length)
   if (page.calls.length === 0) return <Empty act={<ToRecord stream={stream} />} title={t('calls.none')}>{t(page.waiting.initiatives > 0 ? 'calls.waiting' : 'calls.none.words', { n: page.waiting.initiatives })}</Empty>
-  return <div className="stack">{page.calls.map((call) => <CallCard key={call.id} stream={stream} call={call} />)}</div>
+  const calls = page.calls.filter(({ subject, slots, renderings }) => keeps(subject, ...slots.flatMap(({ values }) => values.flatMap(({ actor, name }) => [name, called(actor, name)])), ...renderings.flatMap(({ outlet, title }) => [outlet, title])))
+  return <div className="stack">{line(calls.length)}{calls.map((call) => <CallCard key={call.id} stream={stream} call={call} />)}</div>
 }
 
 function CallCard({ stream, call }: { readonly stream: StreamId; readonly call: Call }): ReactNode {

@@ -4,6 +4,7 @@ import type { Cell, CoveragePage, CoverageRow, Outlet, Wording } from '#views/do
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
+import { useNarrow } from '../../parts/narrow.tsx'
 import { Empty } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
 import { useVoice } from '../../words.tsx'
@@ -19,11 +20,13 @@ export function Coverage({ stream, page }: { readonly stream: StreamId; readonly
   const { t } = useVoice()
   const judge = useJudge(stream)
   const [chosen, setChosen] = useState<readonly number[]>([])
-  const { rows, outlets, further, waiting } = page
-  if (rows.length === 0) return <Empty act={<ToRecord stream={stream} />} title={t('coverage.none')}>{t(waiting > 0 ? 'coverage.waiting' : 'coverage.none.words', { n: waiting })}</Empty>
+  const { outlets, further, waiting } = page
+  const { keeps, line } = useNarrow(page.rows.length)
+  if (page.rows.length === 0) return <Empty act={<ToRecord stream={stream} />} title={t('coverage.none')}>{t(waiting > 0 ? 'coverage.waiting' : 'coverage.none.words', { n: waiting })}</Empty>
+  const rows = page.rows.filter((row) => keeps(row.speaker?.name, ...row.cells.flatMap(({ wordings }, at) => wordings.flatMap(({ words }) => [words, outlets[at]?.name]))))
   // An outlet that neither carried one of these nor left one out has no column.
   const shown = outlets.map((outlet, at) => ({ outlet, at })).filter(({ at }) => rows.some(({ cells }) => (cells[at]?.wordings.length ?? 0) + (cells[at]?.without.length ?? 0) > 0))
-  const entries = rows.filter(({ id }) => chosen.includes(id)).flatMap((row) => row.entries)
+  const entries = page.rows.filter(({ id }) => chosen.includes(id)).flatMap((row) => row.entries)
   const name = ({ speaker }: CoverageRow): string => speaker?.name ?? t('record.unnamed')
   return (
     <div className="stack">
@@ -33,6 +36,7 @@ export function Coverage({ stream, page }: { readonly stream: StreamId; readonly
         {!judge.reviews ? null : (
           <p className="row no-print"><Button small disabled={chosen.length < 2 || judge.busy} onPress={() => void judge.send({ type: 'link-renderings', entries } as { readonly type: string }).then((done) => (done ? setChosen([]) : undefined))}>{t('coverage.link')}</Button><span className="fine">{t('coverage.link.note')}</span></p>
         )}
+        {line(rows.length)}
         <div className="coverage-table">
           <Table caption={t('coverage.statements')} rows={rows} id={({ id }) => String(id)} columns={[
             { id: 'statement', head: t('coverage.statement'), names: true, cell: (row) => (

@@ -2,6 +2,7 @@ import type { StreamId } from '#base/ids.ts'
 import type { FigureSeries, FiguresPage, GivenFigure } from '#views/dossier/figures.ts'
 import type { ReactNode } from 'react'
 import { Card } from '../../parts/card.tsx'
+import { useNarrow } from '../../parts/narrow.tsx'
 import { Empty } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
 import { useVoice } from '../../words.tsx'
@@ -13,12 +14,16 @@ import { ToRecord } from './to-record.tsx'
 /** Figures by what they count, each with its source and day; different ones stand side by side, and nothing is added up. */
 export function Figures({ stream, page }: { readonly stream: StreamId; readonly page: FiguresPage }): ReactNode {
   const { t } = useVoice()
+  const called = useCalled()
+  const { keeps, line } = useNarrow(page.series.length)
   if (page.series.length === 0) return <Empty act={<ToRecord stream={stream} />} title={t('figures.none')}>{t(page.waiting > 0 ? 'figures.waiting' : 'figures.none.words', { n: page.waiting })}</Empty>
+  const series = page.series.filter(({ what, where, given }) => keeps(...what, where, where === null ? null : called(where, where), ...given.flatMap(({ source }) => (source === null ? [] : [source.name, called(source.actor, source.name)]))))
   return (
     <div className="stack">
       <p className="quiet">{t('figures.apart')}</p>
       {page.waiting === 0 ? null : <p className="quiet">{t('figures.waiting', { n: page.waiting })}</p>}
-      {page.series.map((one) => <SeriesCard key={`${one.measure ?? ''} ${one.where ?? ''} ${one.what.join()}`} stream={stream} one={one} />)}
+      {line(series.length)}
+      {series.map((one) => <SeriesCard key={`${one.measure ?? ''} ${one.where ?? ''} ${one.what.join()}`} stream={stream} one={one} />)}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import './opens.css'
 import type { StreamId } from '#base/ids.ts'
-import type { Passage } from '#views/dossier/passage.ts'
+import { inItsSentence, type Passage } from '#views/dossier/passage.ts'
 import { type ReactNode, useState } from 'react'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -29,14 +29,15 @@ function Sentences({ stream, passages, onClose }: { readonly stream: StreamId; r
   )
 }
 
-function Sentence({ stream, passage: { document, title, outlet, published, span, sentence } }: { readonly stream: StreamId; readonly passage: Passage }): ReactNode {
+function Sentence({ stream, passage }: { readonly stream: StreamId; readonly passage: Passage }): ReactNode {
   const { t, day } = useVoice()
   const to = useWay()
-  const [from, end] = [Math.max(0, span[0] - sentence.span[0]), Math.max(0, span[1] - sentence.span[0])]
+  const { document, title, outlet, published, span } = passage
+  const [before, words, behind] = inItsSentence(passage)
   const parts = [outlet, published.day === null ? null : day(published.day)].filter((part) => part !== null)
   return (
     <>
-      <blockquote className="said passage-words" dir="auto">{sentence.words.slice(0, from)}<mark>{sentence.words.slice(from, end)}</mark>{sentence.words.slice(end)}</blockquote>
+      <blockquote className="said passage-words" dir="auto">{before}<mark>{words}</mark>{behind}</blockquote>
       <p className="fine"><bdi>{title}</bdi>{parts.map((part) => <span key={part}> · <bdi>{part}</bdi></span>)}</p>
       {screens.some(({ id, of }) => id === 'record' && of === 'dossier') ? <ButtonLink look="quiet" href={to(stream, 'record', document, `${span[0]}-${span[1]}`)}>{t('passage.open')}</ButtonLink> : null}
     </>

@@ -3,6 +3,7 @@ import type { Named, Window } from '#record/found.ts'
 import type { OutsidePage } from '#views/dossier/outside.ts'
 import type { ReactNode } from 'react'
 import { Card } from '../../parts/card.tsx'
+import { useNarrow } from '../../parts/narrow.tsx'
 import { Empty } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
 import { useVoice, type Voice } from '../../words.tsx'
@@ -15,14 +16,22 @@ export function Outside({ stream, page }: { readonly stream: StreamId; readonly 
   const voice = useVoice()
   const { t, day } = voice
   const called = useCalled()
-  const { arrangements, undertakings, instruments, relations, waiting } = page
-  if (arrangements.length + undertakings.length + instruments.length + relations.length === 0) return <Empty act={<ToRecord stream={stream} />} title={t('outside.none')}>{t(waiting > 0 ? 'outside.waiting' : 'outside.none.words', { n: waiting })}</Empty>
+  const { waiting } = page
+  const total = page.arrangements.length + page.undertakings.length + page.instruments.length + page.relations.length
+  const { keeps, line } = useNarrow(total)
+  if (total === 0) return <Empty act={<ToRecord stream={stream} />} title={t('outside.none')}>{t(waiting > 0 ? 'outside.waiting' : 'outside.none.words', { n: waiting })}</Empty>
+  const names = (...all: readonly (Named | null)[]): readonly string[] => all.flatMap((one) => (one === null ? [] : [one.name, called(one.actor ?? one.name, one.name)]))
+  const arrangements = page.arrangements.filter(({ value }) => keeps(value.what, ...names(...value.between, value.announcedBy)))
+  const undertakings = page.undertakings.filter(({ value }) => keeps(value.what, ...names(value.by, value.towards, value.speaker)))
+  const instruments = page.instruments.filter(({ value, says }) => keeps(value.name, ...names(value.of, value.drafter, ...value.says.map(({ speaker }) => speaker)), ...says.map((passage) => passage?.quotation)))
+  const relations = page.relations.filter(({ value }) => keeps(value.name, t(`record.tie.${value.tie}`), ...names(value.of, value.to, value.speaker)))
   const who = (one: Named | null): ReactNode => (one === null ? <span className="fine">{t('record.own-voice')}</span> : <bdi>{called(one.actor ?? one.name, one.name)}</bdi>)
   const dated = (date: string | null): ReactNode => (date === null ? <span className="fine">{t('record.undated')}</span> : day(date))
   return (
     <div className="stack">
       <p className="quiet">{t('outside.note')}</p>
       {waiting === 0 ? null : <p className="quiet">{t('outside.waiting', { n: waiting })}</p>}
+      {line(arrangements.length + undertakings.length + instruments.length + relations.length)}
       {arrangements.length === 0 ? null : (
         <Card title={t('outside.arrangements')}>
           <Table caption={t('outside.arrangements')} rows={arrangements} id={({ entry }) => String(entry)} columns={[

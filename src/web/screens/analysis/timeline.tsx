@@ -4,6 +4,7 @@ import { entryKinds } from '#record/entry.ts'
 import { weight } from '#views/dossier/candidate.ts'
 import type { Moment, TimelinePage } from '#views/dossier/timeline.ts'
 import type { ReactNode } from 'react'
+import { useNarrow } from '../../parts/narrow.tsx'
 import { Empty } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
 import { useVoice } from '../../words.tsx'
@@ -18,12 +19,15 @@ const kinds = entryKinds.toSorted((one, other) => weight[one] - weight[other])
 export function Timeline({ stream, page }: { readonly stream: StreamId; readonly page: TimelinePage }): ReactNode {
   const { t, day } = useVoice()
   const called = useCalled()
-  const { moments, undated } = page
-  if (moments.length === 0) return <Empty act={<ToRecord stream={stream} />} title={t('timeline.none')}>{t('timeline.none.words')}</Empty>
+  const { undated } = page
+  const { keeps, line } = useNarrow(page.moments.length)
+  if (page.moments.length === 0) return <Empty act={<ToRecord stream={stream} />} title={t('timeline.none')}>{t('timeline.none.words')}</Empty>
+  const moments = page.moments.filter(({ who, words, kind }) => keeps(words, t(`record.kind.${kind}`), ...(who === null ? [] : [who.name, called(who.actor, who.name)])))
   return (
     <div className="stack">
       <p className="quiet">{t('timeline.note')}{undated === 0 ? null : ` ${t('timeline.undated', { n: undated })}`}</p>
-      <Picture moments={moments} />
+      {line(moments.length)}
+      {moments.length === 0 ? null : <Picture moments={moments} />}
       <Table<Moment> caption={t('analysis.timeline')} rows={moments} id={({ entry }) => String(entry)} columns={[
         { id: 'day', head: t('record.slot.date'), narrow: true, cell: ({ from, to, basis }) => <span className="dated-cell"><span>{from === to ? day(from) : t('record.window', { from: day(from), to: day(to) })}</span><span className="fine">{basis === 'document' ? t('timeline.document') : t(`record.basis.${basis}`)}</span></span> },
         { id: 'kind', head: t('timeline.kind'), narrow: true, spare: true, cell: ({ kind }) => t(`record.kind.${kind}`) },

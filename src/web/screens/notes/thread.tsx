@@ -5,6 +5,7 @@ import type { StreamId } from '#base/ids.ts'
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Conference } from '../../conference.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
+import { holds } from '../../parts/narrow.tsx'
 import { Broken, Busy } from '../../parts/state.tsx'
 import { type Folded, useFolded, useSession, useWaiting, useWay } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
@@ -56,7 +57,7 @@ export function Thread({ conference, to, lines }: { readonly conference: Confere
   const waiting = useWaiting().filter((one) => one.api === api && one.command.type === 'write-note' && (one.stream === ownStream || (passes && one.stream === daisStream)))
   const shown = useMemo(() => shownIn(ownState ?? empty, dais.status === 'joined' ? dais.state : null, to), [ownState, dais, to])
   const [find, setFind] = useState('')
-  const found = find.trim() === '' ? shown : shown.filter(({ note }) => `${note.text} ${note.reason ?? ''}`.toLocaleLowerCase().includes(find.trim().toLocaleLowerCase()))
+  const found = shown.filter(({ note }) => holds(find, [note.text, note.reason]))
   const end = useRef<HTMLDivElement>(null)
   const count = shown.length
   // The newest note is in sight; where somebody searches, the page stays where it is.

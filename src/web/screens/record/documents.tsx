@@ -9,6 +9,7 @@ import { Link } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Tag } from '../../parts/card.tsx'
+import { holds } from '../../parts/narrow.tsx'
 import { Broken, Busy, Empty, Progress } from '../../parts/state.tsx'
 import { Table } from '../../parts/table.tsx'
 import { useWay } from '../../session.tsx'
@@ -84,7 +85,4 @@ export function Documents({ stream }: { readonly stream: StreamId }): ReactNode 
 
 const kinds = entryKinds.toSorted((one, other) => weight[one] - weight[other])
 
-function matches({ title, outlet, name, agency, language }: DocumentLine, sought: string): boolean {
-  const all = [title, outlet?.text, name, agency, language].join(' ').toLowerCase()
-  return sought.toLowerCase().split(/\s+/).every((word) => all.includes(word))
-}
+const matches = ({ title, outlet, name, agency, language }: DocumentLine, sought: string): boolean => holds(sought, [title, outlet?.text, name, agency, language])

@@ -1,4 +1,5 @@
 import type { StreamId } from '#base/ids.ts'
+import { inItsSentence } from '#views/dossier/passage.ts'
 import type { QueueItem } from '#views/dossier/review.ts'
 import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components'
@@ -40,12 +41,12 @@ export function ReviewTable({ stream, items, current, chosen, onToggle }: {
 }
 
 /** A passage of a few words stands in its sentence, so that it can be judged here. */
-function inSentence({ passage: { quotation, sentence: { words } } }: QueueItem): ReactNode {
-  const at = words.indexOf(quotation)
-  if (quotation.length >= short || at < 0) return shortened(quotation, most)
-  const before = words.slice(0, at).replaceAll(/\s+/gu, ' ')
-  const after = words.slice(at + quotation.length).replaceAll(/\s+/gu, ' ')
-  return <>{before.length <= around ? before : `… ${before.slice(before.indexOf(' ', before.length - around) + 1)}`}<mark className="review-mark">{quotation}</mark>{after.length <= around ? after : `${after.slice(0, Math.max(after.lastIndexOf(' ', around), 1))} …`}</>
+function inSentence({ passage }: QueueItem): ReactNode {
+  const inIt = inItsSentence(passage)
+  const words = inIt[1]
+  const [before = '', after = ''] = [inIt[0], inIt[2]].map((part) => part.replaceAll(/\s+/gu, ' '))
+  if (words.length >= short || before + after === '') return shortened(passage.quotation, most)
+  return <>{before.length <= around ? before : `… ${before.slice(before.indexOf(' ', before.length - around) + 1)}`}<mark className="review-mark">{words}</mark>{after.length <= around ? after : `${after.slice(0, Math.max(after.lastIndexOf(' ', around), 1))} …`}</>
 }
 
 const most = 220
