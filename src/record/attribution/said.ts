@@ -75,13 +75,22 @@ export function saidIn(line: Line, all: readonly Reported[], scene: Scene, spoke
     const { cue, subject } = one
     if (subject === null || cue.form === 'passive' || isAside(line, one, all.slice(0, place))) continue
     // "In a note, NAME called it late. “…,” it read": where what is read was named beside whoever wrote it.
-    const speaker = who(line, subject.phrase, scene, leading(line, one, all.slice(0, place), scene, spoken)) ?? (cue.verb.lemma === 'read' ? spoken.at(-1) ?? null : null)
+    const speaker = itself(line, one, scene, spoken) ?? who(line, subject.phrase, scene, leading(line, one, all.slice(0, place), scene, spoken)) ?? (cue.verb.lemma === 'read' ? spoken.at(-1) ?? null : null)
     const made = read(line, one, all.slice(place + 1), place, all, speaker)
     // "The ministry denied this. …, it said": whoever denies has spoken, though of nothing that could be shown.
     if (speaker !== null && (made.length > 0 || answers.test(cue.verb.lemma)) && !one.nested) spoken.push(speaker)
     drafts.push(...made)
   }
   return drafts
+}
+
+/** "The council was late, it said": where no body has spoken yet, "it" is what the sentence is about. */
+function itself(line: Line, { subject }: Reported, scene: Scene, spoken: readonly Who[]): Who | null {
+  const from = subject?.phrase.from ?? 0
+  if (line.tokens[from]?.lower !== 'it' || line.tokens[from - 1]?.text !== ',' && (line.quoted[from - 1] ?? -1) < 0 || spoken.some(({ person, plural }) => person === null && !plural)) return null
+  const phrase = mainSubject(line, from, scene.mentions)
+  const named = phrase === null || phrase.to > from ? null : who(line, phrase, scene, spoken)
+  return named === null || named.person !== null || named.plural || named.pronoun !== null || !named.known ? null : { ...named, sure: 'guessed', pronoun: 'it' }
 }
 
 /** Nouns for what somebody says or does, which a relative clause without a pronoun may follow. */
@@ -254,7 +263,7 @@ function quotedFrom(line: Line, from: number, next: readonly Reported[]): readon
   const last = lastQuoted(line, from)
   const follows = line.tokens[last]
   // `said “the talks” had failed`: the clause goes on, the quotation is part of it, unless its own comma or stop has closed it.
-  const closed = line.quotations.some(({ span, inner }) => span[1] === line.tokens[last - 1]?.end && /[,.!?]\s*$/.test(line.text.slice(...inner)) && (line.tokens[last]?.pos === 'VERB' || inner[1] - inner[0] > 16))
+  const closed = line.quotations.some(({ span, inner }) => span[1] === line.tokens[last - 1]?.end && /[,.!?]\s*$/.test(line.text.slice(...inner)) && (line.tokens[last]?.pos === 'VERB' || line.tokens[last]?.pos === 'CCONJ' || inner[1] - inner[0] > 16))
   const alone = !line.tokens.some((_, at) => at >= last && at < end && (isFinite(line, at) || (line.quoted[at] ?? -1) >= 0))
   if (!closed && !alone && follows !== undefined && last < end && !/^[,.;:—–)]$/.test(follows.text)) {
     const content = contentSpan(line, from, contentEnd(line, from, 'clause', next))
@@ -284,7 +293,8 @@ function trailing(line: Line, { cue, subject }: Reported, next: readonly Reporte
   if (/^(?:and|but|then)$/.test(line.tokens[from]?.lower ?? '') && opening > 0 && opening - from <= 4 && line.tokens.slice(from + 1, opening).every(({ pos }) => pos === 'AUX' || pos === 'ADV' || pos === 'PART' || pos === 'VERB') && (line.quoted[subject.clause - 1] ?? -1) >= 0) return contentSpan(line, opening, contentEnd(line, opening, 'clause', next))
   // "…, he said, but refused to say more": what the speaker did, no part of what was said.
   if (and === 0 && /^(?:but|and|yet)$/.test(line.tokens[from]?.lower ?? '') && (isFinite(line, from + 1) || line.tokens[from + 1]?.pos === 'ADV' && isFinite(line, from + 2))) return null
-  const end = contentEnd(line, from, 'clause', next)
+  // "The truth, NAME said then, was that B had left": verbs of that clause are no other reports.
+  const end = contentEnd(line, from, 'clause', line.tokens[from]?.pos === 'AUX' && line.tokens[from + 1]?.lower === 'that' ? [] : next)
   // "It was important, the draft noted, to bring in …"
   const infinitive = line.tokens[from]?.lower === 'to' && line.tokens[from + 1]?.pos === 'VERB' && line.tokens.slice(0, subject.clause).some(({ lower }, at) => lower === 'it' && isFinite(line, at + 1))
   if (end <= from + 1 || !infinitive && !line.tokens.slice(from, end).some((_, index) => isFinite(line, from + index))) return null
@@ -295,6 +305,10 @@ function trailing(line: Line, { cue, subject }: Reported, next: readonly Reporte
 
 /** The comma or stop behind a phrase of place or occasion ("in its morning bulletin", "at a rally on Friday"); the place itself where none stands. */
 function placeEnd(line: Line, { end: from, verb }: Cue): number {
+  // "The truth, NAME said then, was …", "…, NAME said Monday, is": a word of time.
+  const time = adverbialEnd(line, from, line.tokens.length)
+  const past = time > from ? time : /^(?:then|again|later|earlier|recently|once|bluntly|flatly|simply|yesterday|today)$/.test(line.tokens[from]?.lower ?? '') ? from + 1 : from
+  if (past > from && line.tokens[past]?.text === ',' && (line.quoted[past] ?? -1) < 0) return past
   // "The claims, she told the committee, were …"
   if (verb.frames.includes('e')) {
     const heard = line.tokens.findIndex((token, at) => at >= from && (token.pos === 'PUNCT' || isFinite(line, at)))

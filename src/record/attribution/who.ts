@@ -15,7 +15,7 @@ import { type Token, isCapital } from './tokens.ts'
  * Whom a phrase names, and how sure that is. `person` where the text introduces one; `known` where it is an actor, a person or a body and not just any
  * noun; `pronoun` the word it was named by, if one; `plural` where several speak.
  */
-export type Who = { readonly named: Named; readonly person: Person | null; readonly sure: Confidence; readonly known: boolean; readonly pronoun: string | null; readonly plural: boolean }
+export type Who = { readonly named: Named; readonly person: Person | null; readonly sure: Confidence; readonly known: boolean; readonly pronoun: string | null; readonly plural: boolean; /** Named in a sentence that reports nothing: less likely to be meant by a family name than who spoke. */ readonly acted?: boolean }
 
 /** Who has spoken so far, the last one last. */
 export type Spoken = readonly Who[]
@@ -215,7 +215,10 @@ function namesake(found: Found, line: Line, scene: Scene, spoken: Spoken): Perso
   const address = genderOf(line.tokens[found.start - 1]?.text ?? '')
   const suits = all.filter(({ gender }) => address === null || gender === null || gender === address)
   if (all.length < 2) return null
-  const last = spoken.findLast((one) => one.person !== null && suits.includes(one.person))?.person
+  // "Ted NAME said … His father, Rafael NAME, was born in … NAME said": who spoke by that name before, unless the other acted in this paragraph.
+  const start = scene.text.lastIndexOf('\n', (line.tokens[found.start]?.start ?? 1) - 1)
+  const heard = spoken.filter((one) => one.person !== null && suits.includes(one.person))
+  const last = (heard.findLast(({ acted, named: { span } }) => acted !== true || (span?.[0] ?? -1) > start) ?? heard.at(-1))?.person
   return last ?? suits.findLast(({ at }) => at < (line.tokens[found.start]?.start ?? 0)) ?? suits[0] ?? null
 }
 

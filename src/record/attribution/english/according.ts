@@ -1,6 +1,8 @@
 import { accordingTo, findings } from './data/verbs.ts'
 import { type Reported, contentSpan } from './content.ts'
 import { type Line, spanOf } from '../lines.ts'
+import { isPossessive } from './cues.ts'
+import type { Phrase } from './noun-phrase.ts'
 import { isFinite } from './phrases.ts'
 import type { Scene } from '../cast.ts'
 import type { Draft } from '../said.ts'
@@ -21,6 +23,17 @@ export function accordingIn(line: Line, all: readonly Reported[], scene: Scene, 
     // "…, per the party's rules": only behind a comma or closing marks.
     const per = token.lower === 'per' && at > 3 && (line.tokens[at - 1]?.text === ',' || (line.quoted[at - 1] ?? -1) >= 0) && (line.tokens[at + 1]?.pos === 'DET' || line.tokens[at + 1]?.pos === 'PROPN')
     if (token.lower !== 'according' && token.lower !== 'in' && !per) continue
+    const owned = token.lower === 'in' ? inWords(line, at) : null
+    if (owned !== null && (line.quoted[at] ?? -1) < 0) {
+      const speaker = who(line, owned.phrase, scene, spoken)
+      const content = speaker === null || !speaker.known ? null : opens(line, at) || at === 0 ? following(line, owned.to, all) : preceding(line, at, all)
+      if (speaker !== null && content !== null && (speaker.sure === 'stated' || line.quotations.length > 0)) {
+        spoken.push(speaker)
+        const rest = around(line, at, owned.to, content, all)
+        drafts.push({ content: rest === null ? [content] : [content, rest], who: speaker, cue: spanOf(line, at, owned.to), addressee: null, confidence: speaker.sure === 'stated' ? 'inferred' : speaker.sure, line, nested: false, by: 'according', verb: null })
+      }
+      continue
+    }
     const opener = per ? ['per'] : openers.find((words) => words.every((word, index) => line.tokens[at + index]?.lower === word))
     if (opener === undefined || (line.quoted[at] ?? -1) >= 0) continue
     const from = at + opener.length
@@ -39,6 +52,22 @@ export function accordingIn(line: Line, all: readonly Reported[], scene: Scene, 
   return drafts
 }
 
+/** "in NAME's words", "in her view": whose words, and the place behind the phrase. */
+function inWords(line: Line, at: number): { readonly phrase: Phrase; readonly to: number } | null {
+  const { tokens } = line
+  for (let noun = at + 2; noun < tokens.length && noun - at < 9; noun += 1) {
+    const token = tokens[noun]
+    if (token === undefined || (line.quoted[noun] ?? -1) >= 0 || token.pos === 'PUNCT' && !isPossessive(tokens, noun) || isFinite(line, noun)) return null
+    if (!/^(?:words|telling|view|opinion|phrase|estimation|account|formulation|judge?ment|assessment|eyes|parlance|words?)$/.test(token.lower)) continue
+    const behind = tokens[noun + 1]
+    if (behind !== undefined && !/^[,.)—–-]$/.test(behind.text) && (line.quoted[noun + 1] ?? -1) < 0) return null
+    if (/^(?:his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) return { phrase: { from: at + 1, to: at + 2, appositive: null }, to: noun + 1 }
+    const mark = tokens.findIndex((_, place) => place > at + 1 && place < noun && isPossessive(tokens, place))
+    return mark < 0 ? null : { phrase: { from: at + 1, to: mark, appositive: null }, to: noun + 1 }
+  }
+  return null
+}
+
 /** Whether words between commas are no clause of their own: "according to the indictment, NAME took the money" names nobody. */
 function explains(line: Line, from: number, to: number): boolean {
   const verb = line.tokens.findIndex((_, at) => at >= from && at < to && isFinite(line, at))
@@ -49,7 +78,7 @@ function explains(line: Line, from: number, to: number): boolean {
 function asTold(line: Line, all: readonly Reported[], scene: Scene, spoken: Who[]): Draft | null {
   const comma = line.tokens.findIndex(({ text }, at) => text === ',' && (line.quoted[at] ?? -1) < 0)
   const one = all[0]
-  if (line.tokens[0]?.lower !== 'as' || one === undefined || one.subject?.how !== 'own' || comma < one.cue.end || comma > 24 || one.cue.verb.tier !== 'says' || one.subject.phrase.from !== 1) return null
+  if (line.tokens[0]?.lower !== 'as' || one === undefined || one.subject?.how !== 'own' || comma < one.cue.end || comma > 24 || one.cue.verb.tier !== 'says' && !(one.cue.verb.lemma === 'see' && line.tokens[one.cue.end]?.lower === 'it') || one.subject.phrase.from !== 1) return null
   if (line.tokens.slice(one.cue.end, comma).some((_, at) => isFinite(line, one.cue.end + at) || (line.quoted[one.cue.end + at] ?? -1) >= 0)) return null
   const speaker = who(line, one.subject.phrase, scene, spoken)
   const content = contentSpan(line, comma + 1, line.tokens.length)
@@ -62,7 +91,9 @@ function asTold(line: Line, all: readonly Reported[], scene: Scene, spoken: Who[
 function around(line: Line, at: number, to: number, [start, end]: readonly [number, number], all: readonly Reported[]) {
   if (opens(line, at) || line.tokens[at - 1]?.text !== ',' || line.tokens[to]?.text !== ',') return null
   const verbs = (from: number, until: number): boolean => line.tokens.some((token, place) => token.start >= from && token.end <= until && isFinite(line, place))
-  const rest = verbs(start, end) ? null : following(line, to, all)
+  // "The deal is, in the words of NAME, “a gift”": the clause stops at its verb.
+  const stops = (line.quoted[to + 1] ?? -1) >= 0 && isFinite(line, at - 2)
+  const rest = verbs(start, end) && !stops ? null : following(line, to, all)
   return rest !== null && (verbs(rest[0], rest[1]) || line.quotations.some(({ span }) => span[0] < rest[1] && span[1] > rest[0])) ? rest : null
 }
 

@@ -68,7 +68,7 @@ function thatBehind(line: Line, noun: number): number | null {
 }
 
 /** "NAME's conclusion", "his repeated claim". */
-function owner(line: Line, noun: number): Phrase | null {
+export function owner(line: Line, noun: number): Phrase | null {
   for (let at = noun - 1; at >= 0 && noun - at < 5; at -= 1) {
     const token = line.tokens[at]
     if (token === undefined) return null
@@ -100,7 +100,7 @@ function sender(line: Line, noun: number, that: number): Phrase | null {
 }
 
 /** "The ministry issued a warning": the subject of a verb that makes a saying of the noun. */
-function maker(line: Line, noun: number, scene: Scene): Phrase | null {
+export function maker(line: Line, noun: number, scene: Scene): Phrase | null {
   for (let at = noun - 1; at > 0 && noun - at < 7; at -= 1) {
     const token = line.tokens[at]
     if (token === undefined || token.pos === 'PUNCT') return null

@@ -52,7 +52,7 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
     const call = infinitiveAfter(line, at)
     if (call !== null) return { from: call, kind: 'call', addressee: addressee(line, at, call) }
   }
-  if (frames.includes('i') && tokens[at]?.lower === 'to' && (tokens[at + 1]?.pos === 'VERB' || isQuotation(line, at + 1))) return { from: at, kind: 'call', addressee: null }
+  if (frames.includes('i') && tokens[at]?.lower === 'to' && (tokens[at + 1]?.pos === 'VERB' || tokens[at + 1]?.pos === 'AUX' || isQuotation(line, at + 1))) return { from: at, kind: 'call', addressee: null }
   if (frames.includes('i') && tokens[at]?.lower === 'not' && tokens[at + 1]?.lower === 'to') return { from: at, kind: 'call', addressee: null }
   // "…, which it said has become": the clause lacks what the relative pronoun stands for.
   if (frames.includes('t') && isFinite(line, at) && subject !== null && /^(?:which|that|who|whom|what)$/.test(tokens[subject.phrase.from - 1]?.lower ?? '')) return { from: at, kind: 'clause', addressee: null }
@@ -74,7 +74,7 @@ export function complement(line: Line, cue: Cue, subject: Subject | null): Compl
     const view = tokens.findIndex((_, place) => place > at && isQuotation(line, place))
     if (view > 0 && view - at < 10 && !tokens.slice(at, view).some((token, index) => isFinite(line, at + index) || token.pos === 'PUNCT')) return { from: at, kind: 'phrase', addressee: null }
   }
-  if (frames.includes('d') && cue.verb.particle !== null) return { from: at, kind: 'phrase', addressee: null }
+  if (frames.includes('d') && cue.verb.particle !== null && tokens[at]?.lower !== 'what') return { from: at, kind: 'phrase', addressee: null }
   if (frames.includes('g') && (tokens[at]?.lower ?? '').endsWith('ing')) return { from: at, kind: 'call', addressee: null }
   if (frames.includes('f') && cue.verb.particle === 'for') return { from: at, kind: 'phrase', addressee: null }
   if (/[na]/.test(frames) && isObject(line, at)) return { from: at, kind: 'phrase', addressee: null }
@@ -100,12 +100,13 @@ function overAdverbials(line: Line, from: number): number {
 /** Behind "in a statement", "at the rally", "in Port Aldo" where a clause of its own follows; the place itself otherwise. */
 function overVehicle(line: Line, from: number): number {
   const { tokens } = line
-  if (!/^(?:in|at|on|during|through|via|from)$/.test(tokens[from]?.lower ?? '')) return from
+  if (!/^(?:in|at|on|during|through|via|from|after|before|following)$/.test(tokens[from]?.lower ?? '')) return from
+  const event = /^(?:after|before|following)$/.test(tokens[from]?.lower ?? '')
   for (let at = from + 1; at < tokens.length && at - from < 8; at += 1) {
     const token = tokens[at]
     if (token === undefined || isQuotation(line, at) || token.pos === 'PUNCT' && token.text !== '-' || isFinite(line, at) || token.pos === 'ADP' && token.lower !== 'of') return from
     const place = isCapital(token) && at === from + 1 && token.pos === 'PROPN'
-    if (!place && !occasions.test(token.lower)) continue
+    if (!place && !occasions.test(token.lower) && !(event && token.pos === 'NOUN')) continue
     const past = overAdverbials(line, at + 1)
     const next = tokens[past]
     if (isQuotation(line, past)) return past
@@ -222,6 +223,8 @@ export function startsClause(line: Line, from: number): boolean {
     // "the loan, carrying interest of 5 per cent, matches …": the participle is an insertion only where a verb follows its second comma.
     if (token.text === ',' && (line.tokens[at + 1]?.lower ?? '').endsWith('ing') && line.tokens[at + 1]?.lower !== 'including' && line.tokens[at + 1]?.pos === 'VERB') return nominal && laterFinite(line, at + 1)
     // "relations with X and does not …": a second predicate, no clause of its own.
+    // "her plans to raise taxes and give the town breaks would": a second infinitive.
+    if (token.pos === 'CCONJ' && line.tokens[at + 1]?.pos === 'VERB' && !/(?:s|ed|ing)$/.test(line.tokens[at + 1]?.lower ?? '') && line.tokens.slice(from, at).some(({ lower }, step) => lower === 'to' && line.tokens[from + step + 1]?.pos === 'VERB')) return nominal && laterFinite(line, at + 2)
     if (token.pos === 'CCONJ' && (isFinite(line, at + 1) || line.tokens[at + 1]?.pos === 'AUX')) return false
     if (/^(?:who|which|what|that|where|while|as|when|if|because)$/.test(token.lower) && at > from && nominal && token.lower !== 'that') return laterFinite(line, at)
     // "declared a strike, a statement said.": the verb that closes the sentence reports this one.

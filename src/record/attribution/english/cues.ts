@@ -28,7 +28,7 @@ const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'r
 const auxiliary = new Set([...be, 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', "'ve", "'d", "'ll"])
 const modal = new Set(['will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', "'ll"])
 const negations = new Set(notSaid.split(' '))
-const goesOn = new Set(['continue', 'continues', 'continued', 'continuing', 'went', 'goes', 'going', 'on', 'keeps', 'kept', 'proceeded', 'proceeds', 'hastened', 'hastens', 'rushed', 'hesitate', 'hesitated', 'dared', 'began', 'begins', 'started', 'quick', 'swift', 'keen', 'eager', 'forced', 'compelled', 'obliged', 'pains'])
+const goesOn = new Set(['continue', 'continues', 'continued', 'continuing', 'went', 'goes', 'going', 'on', 'keeps', 'kept', 'proceeded', 'proceeds', 'hastened', 'hastens', 'rushed', 'hesitate', 'hesitated', 'dared', 'began', 'begins', 'started', 'quick', 'swift', 'keen', 'eager', 'forced', 'compelled', 'obliged', 'pains', 'chose', 'care', 'careful', 'sure', 'pleased', 'proud', 'delighted'])
 const ambiguous = new Set(['base', 'third'])
 const determiners = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'this', 'that', 'these', 'those', 'some', 'any', 'no', 'such', 'other'])
 
@@ -138,6 +138,8 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
   if (!ambiguous.has(form)) return true
   // "a reply to overseas calls for reform", "amid growing demands that": nouns behind a preposition and what describes them.
   if (form === 'third' && (before?.pos === 'ADJ' || before?.pos === 'ADV' || before?.pos === 'NOUN') && tokens[at - 2]?.pos === 'ADP' && /^(?:for|that|to|by|from|of)$/.test(after?.lower ?? '') && !isCapital(before)) return false
+  // "Some note that": taken for "some notes".
+  if (form === 'base' && after?.lower === 'that' && /^(?:some|many|others|most|several|both|they|critics|experts|officials|analysts)$/.test(before?.lower ?? '') && (at === 1 || tokens[at - 2]?.pos === 'CCONJ' || tokens[at - 2]?.text === ',')) return true
   // "There were claims": a noun behind a form of "be".
   if (form === 'third' && be.has(before?.lower ?? '')) return false
   // "suggests a meeting and states that"
@@ -147,9 +149,11 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
   // "Polls show a close race": taken for nouns as well.
   if (form === 'base' && /^(?:show|suggest|indicate|find)$/.test(token.lower) && /^(?:poll|survey|stud|figure|result|estimate|statistic|report|document|record)/.test(before?.lower ?? '') && before?.pos === 'NOUN' && (after?.pos === 'DET' || after?.lower === 'that')) return true
   // The tagger takes "claims", "reports", "calls" for nouns; a subject right before and a clause right after say otherwise.
-  const clause = after?.lower === 'that' || (verb.tier === 'acts' && (after?.pos === 'DET' || after?.lower === 'its')) || (after?.pos === 'PRON' && after.lower !== 'which') || verb.particle === 'for' || verb.particle === 'on'
+  const clause = after?.lower === 'that' || (verb.tier !== 'says' && (after?.pos === 'DET' || after?.lower === 'its') && (verb.tier === 'acts' || tokens.slice(at + 2, at + 9).some(({ lower }) => lower === 'as'))) || (after?.pos === 'PRON' && after.lower !== 'which') || verb.particle === 'for' || verb.particle === 'on'
   // "The operator, NAME, disputes that turnout": behind what explains the subject.
   if (form === 'third' && before?.text === ',' && tokens.slice(Math.max(0, at - 12), at - 1).some(({ text }) => text === ',') && (after?.pos === 'DET' || after?.lower === 'its' || after?.lower === 'that')) return true
+  // "The resolution demands an end", "The law bars “all fishing”": a noun has no article or marks behind it.
+  if (form === 'third' && before?.pos === 'NOUN' && !before.lower.endsWith('s') && tokens[at - 2]?.pos === 'DET' && (after?.pos === 'DET' || /^[“‘"]$/.test(after?.text ?? '')) && (at === 2 || at === 3 && tokens[0]?.pos === 'CCONJ')) return true
   // "“Leftover,” repeats NAME": behind a comma and closing marks.
   if (form === 'third' && /^["”’']+$/.test(before?.text ?? '') && /[,?!]$/.test(tokens[at - 2]?.text ?? '') && (after?.pos === 'PROPN' || after?.pos === 'DET')) return true
   // "…, The Daily Shore reports.": a name, the verb, and the end.
@@ -169,6 +173,9 @@ function opensParticiple(tokens: readonly Token[], at: number): boolean {
   // "began by saying that", "left after saying that"
   if (/^(?:by|after|before|despite|without|besides|from)$/.test(before.lower) && (spoken.test(tokens[at]?.lower ?? '') || /^(?:that|[“"])$/.test(tokens[at + 1]?.lower ?? ''))) return true
   // "was attacked for saying that", "accused her of claiming that"
+  // "limited himself to saying", "resorted to calling her": said; "came close to", "stopped short of": not.
+  if (before.lower === 'to' && /^(?:himself|herself|itself|themselves|resorted|resorts|took|taken|admitted|admits|reduced|returned)$/.test(tokens[at - 2]?.lower ?? '') && spoken.test(tokens[at]?.lower ?? '')) return true
+  if (before.lower === 'of' && tokens[at - 2]?.lower === 'short') return false
   if (/^(?:for|of)$/.test(before.lower) && /^(?:saying|claiming|suggesting|stating|telling|writing|tweeting|insisting|declaring|calling)$/.test(tokens[at]?.lower ?? '')) return true
   if (before.pos === 'ADV') return tokens[at - 2]?.text === ',' || tokens[at - 2]?.pos === 'CCONJ'
   // "left the talks last week citing “delays”"
@@ -245,6 +252,9 @@ function verbGroup(tokens: readonly Token[], at: number): Group {
     } else if (lower === 'to' && place === start - 1 && tokens[place + 1]?.pos !== 'NOUN') {
       // "took to Twitter to accuse", "used the speech to accuse": what was done there.
       const took = tokens.slice(Math.max(0, place - 7), place).findIndex(({ lower: word }, step, all) => /^(?:took|takes|taken)$/.test(word) && all[step + 1]?.lower === 'to' || /^use[ds]$/.test(word) && all.slice(step + 1).some(({ lower: thing }) => vehicle.test(thing) || spokenAt.test(thing)) && !all.slice(step + 1).some(({ pos: tag }) => tag === 'VERB' || tag === 'PUNCT'))
+      // "went so far as to call": called.
+      const far = tokens[place - 1]?.lower === 'as' && tokens[place - 2]?.lower === 'far' && /^(?:went|gone?|goes|going)$/.test(tokens[place - 4]?.lower ?? '')
+      if (far) { start = place - 4; place -= 4; continue }
       infinitive = !goesOn.has(tokens[place - 1]?.lower ?? '') && took < 0
       if (took >= 0) { start = Math.max(0, place - 7) + took; break }
       negated ||= negations.has(tokens[place - 1]?.lower ?? '')

@@ -21,6 +21,8 @@ export function contentEnd(line: Line, from: number, kind: Complement['kind'], n
   for (const { cue, subject: other, nested } of next) {
     const start = other?.how === 'inverted' ? cue.at : Math.min(other?.clause ?? cue.start, cue.start)
     if (nested || start <= from || other === null) continue
+    // "accused NAME, who was raised there, of smuggling": a verb of what is told of them.
+    if (other.how === 'relative' && kind !== 'clause' && complement(line, cue, other) === null) continue
     // "… through its problems and maintaining unity": no report, so the sentence goes on.
     if (cue.form === 'ing' && other.how === 'shared' && (line.tokens[cue.start - 1]?.pos === 'CCONJ' || cue.verb.tier !== 'says') && complement(line, cue, other)?.kind !== 'clause' && complement(line, cue, other)?.kind !== 'quotation') continue
     end = Math.min(end, start)
@@ -36,6 +38,9 @@ export function contentEnd(line: Line, from: number, kind: Complement['kind'], n
       if (isQuotation(line, at) || !/^[,—–;:]$/.test(tokens[at]?.text ?? '')) continue
       const after = tokens[at + 1]
       if (after === undefined) break
+      // "accused NAME, who was born there, of smuggling": over what is told of them.
+      const back = /^(?:who|whose|which)$/.test(after.lower) ? tokens.findIndex((token, place) => place > at + 1 && place < end && token.text === ',' && !isQuotation(line, place)) : -1
+      if (back > 0 && /^(?:of|for|as)$/.test(tokens[back + 1]?.lower ?? '')) { at = back; continue }
       const goes = after.pos === 'CCONJ' && tokens[at + 2] !== undefined
       if (/^[—–;]$/.test(tokens[at]?.text ?? '') || stopsPhrase.has(after.lower) || (after.pos === 'VERB' && (after.lower).endsWith('ing') && after.lower !== 'including') || (goes && opensClause(line, at + 2)) || (kind === 'phrase' && (isNominal(after) || after.pos === 'DET' || isCapital(after) || after.pos === 'ADV') && !/^(?:which|who|that)$/.test(after.lower) && opensClause(line, at + 1))) {
         end = at

@@ -103,3 +103,29 @@ describe('who is meant', () => {
     expect(heard('“This is a big year, sailors!” Hale’s niece, state Del. Marcia Price (D-Marn), shouted to the crowd.')).toEqual(['direct | Hale’s niece - | This is a big year, sailors!'])
   })
 })
+
+describe('quoted words that no verb of the sentence reports', () => {
+  test('are of whose saying a noun before them is, and nobody’s behind a noun for a thing', () => {
+    expect(heard('Tom Hale’s promise to rebuild “every last pier” has not been kept.')).toEqual(['mixed | Tom Hale - | to rebuild “every last pier”'])
+    expect(heard('Tom Hale’s description of the deal as “wholly unfair” angered the union.')).toEqual(['mixed | Tom Hale - | the deal as “wholly unfair”'])
+    expect(heard('Tom Hale hit back, saddling the mayor with the nickname “Sleepy Ida”.')).toEqual(['direct | Tom Hale - | Sleepy Ida'])
+    expect(heard('Tom Hale’s message was clear: The lock “is not for sale”.')).toEqual(['mixed | Tom Hale - | The lock “is not for sale”'])
+    expect(heard('Tom Hale’s boat, “Sea Wind”, left the lock. Tom Hale’s book, “The Long Table”, is out. The council’s “open door” policy has failed.')).toEqual([])
+  })
+  test('are their subject’s where they are a predicate of speaking or of how somebody is', () => {
+    expect(heard('Tom Hale “strongly condemned” the closure of the lock.')).toEqual(['mixed | Tom Hale - | “strongly condemned” the closure of the lock'])
+    expect(heard('Tom Hale is “deeply concerned” about the lock.')).toEqual(['mixed | Tom Hale - | “deeply concerned” about the lock'])
+    expect(heard('The board is “open” on Mondays.')).toEqual([])
+  })
+  test('stand beside "in NAME’s words", behind what is told of somebody, and "it" may be what the sentence is about', () => {
+    expect(heard('The deal is, in the words of Tom Hale, “a gift” to the banks.')).toEqual(['mixed | Tom Hale - | The deal is … “a gift” to the banks'])
+    expect(heard('The deal, in Tom Hale’s words, is “a gift” to the banks.')).toEqual(['mixed | Tom Hale - | The deal … is “a gift” to the banks'])
+    expect(heard('Tom Hale accused Ivo Petri, who was born in Marn, of “grand theft”.')).toEqual(['mixed | Tom Hale - | Ivo Petri, who was born in Marn, of “grand theft”'])
+    expect(heard('The truth, Tom Hale said then, was that the lock had failed.')).toEqual(['indirect | Tom Hale - | The truth … was that the lock had failed'])
+    expect(heard('The council was “deeply alarmed” by the news, it said in a statement.')).toEqual(['mixed | council - | The council was “deeply alarmed” by the news'])
+    expect(heard('Tom Hale went so far as to call the mayor “unfit” for office.')).toEqual(['mixed | Tom Hale - | the mayor “unfit” for office'])
+  })
+  test('keep their speaker where a relative of the same name is told of', () => {
+    expect(heard('Tom Hale said it was late. The paper printed a photograph of Ivo Hale. His brother Ivo Hale sat in the hall on Monday.\n“It is late,” Hale said.').at(-1)).toBe('direct | Tom Hale - | It is late')
+  })
+})

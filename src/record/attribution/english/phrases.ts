@@ -71,7 +71,7 @@ function isParticipial(tokens: readonly Token[], at: number): boolean {
 /** A form in -ing right behind a noun, without a comma or an auxiliary: "a union representing workers". */
 export function hangsOnNoun(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  return token?.pos === 'VERB' && /^\p{Ll}+ing$/u.test(token.text) && before?.pos === 'NOUN' && !isParticipial(tokens, at) && after !== undefined && after.pos !== 'PUNCT'
+  return token?.pos === 'VERB' && /^\p{Ll}+ing$/u.test(token.text) && (before?.pos === 'NOUN' || at === 1 && before?.pos === 'PROPN' && /[^s]s$/.test(before.lower)) && !isParticipial(tokens, at) && after !== undefined && after.pos !== 'PUNCT'
 }
 
 /** Walks left from a place over everything that may belong to one noun phrase with what is attached to it. */
@@ -117,7 +117,8 @@ export function regionBefore(line: Line, to: number): Region {
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       // "a union representing forest workers said": the participle belongs to the noun before it.
       if (hangsOnNoun(tokens, place) || /^(?:named|called|surnamed|nicknamed)$/.test(token.lower) && tokens[place - 1]?.pos === 'NOUN' && isCapital(tokens[place + 1])) { at -= 1; continue }
-      const inside = (isParticipial(tokens, place) || isCompound(tokens, place) || (isCapital(token) && (place > 0 || isCapital(tokens[place + 1])))) && token.pos !== 'AUX'
+      // "independent analyses agree": taken for a verb.
+      const inside = (/[^s]s$/.test(token.lower) && tokens[place - 1]?.pos === 'ADJ' || isParticipial(tokens, place) || isCompound(tokens, place) || (isCapital(token) && (place > 0 || isCapital(tokens[place + 1])))) && token.pos !== 'AUX'
       if (!inside) return stop('verb', place)
     } else if (!nominalTags.has(token.pos) && token.pos !== 'ADP' && !isCapital(token)) return stop('strong', place)
     at -= 1

@@ -46,7 +46,7 @@ export function antecedent(line: Line, pronoun: number, mentions: readonly Menti
   }
   // The nearest noun phrase, be it an object: "met NAME, who said".
   let from = region.from
-  for (let at = region.to - 1; at >= region.from; at -= 1) if (line.tokens[at]?.pos === 'ADP' && !/^(?:of|for|to)$/.test(line.tokens[at]?.lower ?? '')) { if (!isPlace(line, at, pronoun)) from = at + 1; break }
+  for (let at = region.to - 1; at >= region.from; at -= 1) if (line.tokens[at]?.pos === 'ADP' && (!/^(?:of|for|to)$/.test(line.tokens[at]?.lower ?? '') || line.tokens[at - 1]?.pos === 'ADJ' && at > region.from)) { if (!isPlace(line, at, pronoun)) from = at + 1; break }
   const phrase = subjectIn(line, { ...region, from }, mentions)
   return phrase === null ? null : { phrase, clause: comma ? pronoun - 1 : pronoun, how: 'relative' }
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Reported } from './content.ts'
 import { findings } from './data/verbs.ts'
 import type { Line } from '../lines.ts'
+import { isWritten } from '../things.ts'
 import { isTime } from './phrases.ts'
 import type { Draft } from '../said.ts'
 import type { Who } from '../who.ts'
@@ -48,7 +49,9 @@ export function accepts(line: Line, { cue, nested, subject }: Reported, kind: Dr
     if (/^(?:find|discover)$/.test(cue.verb.lemma) && kind === 'clause' && line.tokens[from - 1]?.lower === 'that') return !nested && speaker !== null && speaker.person === null && (speaker.known || subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower)))
     if (/^(?:show|find|discover)$/.test(cue.verb.lemma)) return !nested && speaker !== null && subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower))
     const counts = cue.verb.lemma === 'put' && subject !== null && line.tokens.slice(subject.phrase.from, subject.phrase.to).some((token) => finders.has(token.lower))
-    if (nested || speaker === null || !speaker.known && !counts || cue.verb.lemma === 'attack' && !quoted && !blames(line, from)) return false
+    // "The resolution condemns “in the strongest terms” the attack": what is written speaks in quoted words.
+    const text = quoted && speaker !== null && isWritten(speaker.named.name)
+    if (nested || speaker === null || !speaker.known && !counts && !text || cue.verb.lemma === 'attack' && !quoted && !blames(line, from)) return false
     if (objects !== null && kind === 'phrase') return line.tokens.slice(from, from + 9).some((token) => objects.has(token.lower))
     if (cue.verb.lemma === 'see' || cue.form === 'ing') return quoted || kind === 'clause' || ['reject', 'denounce', 'condemn', 'welcome', 'criticise', 'criticize', 'praise', 'offer', 'threaten', 'rule', 'urge', 'accuse', 'cite'].includes(cue.verb.lemma)
     return true
@@ -61,7 +64,8 @@ export function accepts(line: Line, { cue, nested, subject }: Reported, kind: Dr
 /** "called the vote a farce", "described it as fair", "accused them of lying": what somebody is called, also without quotation marks. */
 function predicates(line: Line, from: number, lemma: string): boolean {
   const { tokens } = line
-  const end = tokens.findIndex(({ text, pos }, at) => at > from && (/^[,;:.—–]$/.test(text) || pos === 'SCONJ'))
+  const told = /^(?:who|whose|which)$/
+  const end = tokens.findIndex(({ text, pos }, at) => at > from && (/^[,;:.—–]$/.test(text) && !told.test(tokens[at + 1]?.lower ?? '') && !/^(?:of|for|as)$/.test(tokens[at + 1]?.lower ?? '') || pos === 'SCONJ'))
   const places = [...tokens.keys()].slice(from + 1, end < 0 ? tokens.length : end)
   if (lemma === 'accuse' || lemma === 'blame') return places.some((at) => tokens[at]?.lower === (lemma === 'accuse' ? 'of' : 'for'))
   if (lemma === 'describe' || asOnly.test(lemma)) return tokens[from - 1]?.lower === 'as' || places.some((at) => tokens[at]?.lower === 'as')

@@ -15,7 +15,9 @@ import { type Draft, reported, saidIn } from '../said.ts'
 import { isPlural } from '../roles.ts'
 import { turns } from '../transcript.ts'
 import { mainSubject } from './subject.ts'
+import { predicatesIn } from './predicate.ts'
 import { viewsIn } from './view.ts'
+import { wordedIn } from './worded.ts'
 import { stamped } from './entries.ts'
 import { type Who, isOne, nameLike, who } from '../who.ts'
 
@@ -40,15 +42,17 @@ export function drafts(lines: readonly Line[], scene: Scene, before: readonly Wh
     const all = reported(line, verbs, scene)
     const said = [...saidIn(line, all, scene, spoken), ...accordingIn(line, all, scene, spoken), ...nominalIn(line, scene, spoken), ...passiveIn(line, verbs, scene, spoken)]
     const claimed = [...said, ...claimsIn(line, scene, spoken, said)]
-    const found = distinct([...claimed, ...viewsIn(line, scene, spoken, claimed)])
+    const viewed = [...claimed, ...viewsIn(line, scene, spoken, claimed)]
+    const worded = line.quotations.length === 0 ? viewed : [...viewed, ...wordedIn(line, scene, spoken, viewed)]
+    const found = distinct(line.quotations.length === 0 ? viewed : [...worded, ...predicatesIn(line, scene, spoken, worded)])
     const source = found.length === 0 && /:\s*$/.test(line.text.slice(...line.span)) ? ownerOf(line, 0) : null
     const leads = source === null ? null : who(line, source, scene, spoken)
     const acting = actorOf(line, scene, spoken.slice(0, before))
     // Whoever the sentence is about may be "he" in the next one, though less than who speaks in it.
     const late = found.length === 0 ? introducedIn(line, lines, scene) : null
     if (leads?.known) spoken.push(leads)
-    else if (late !== null && acting?.person !== late.person) spoken.push(late)
-    else if (acting !== null && (acting.pronoun === null || found.length === 0) && !acting.plural && (isSomebody(acting, scene) || isOne(acting) && !isEpithet(line, acting, spoken))) { if (!spoken.slice(before).some((one) => one.named.name === acting.named.name)) spoken.splice(before, 0, { ...acting, known: true }) }
+    else if (late !== null && acting?.person !== late.person) spoken.push({ ...late, acted: true })
+    else if (acting !== null && (acting.pronoun === null || found.length === 0) && !acting.plural && (isSomebody(acting, scene) || isOne(acting) && !isEpithet(line, acting, spoken))) { if (!spoken.slice(before).some((one) => one.named.name === acting.named.name)) spoken.splice(before, 0, { ...acting, known: true, acted: true }) }
     else if (found.length === 0 && acting !== null && (acting.known || isWritten(acting.named.name))) bodies.set(line.paragraph, acting)
     return { opens, line, all, drafts: found, spoken: [...spoken] }
   })

@@ -101,6 +101,8 @@ function ofParticiple(line: Line, cue: Cue, shared: (clause: number) => Subject 
     return shared(comma)
   }
   if (/^(?:for|of)$/.test(before.lower)) return blamed(line, cue, mentions) ?? shared(cue.start - 1)
+  // "After saying her foot was “so swollen,” she …"
+  if (cue.start === 1 && /^(?:after|before|while|when|despite|besides|without)$/.test(before.lower)) return opening(line, cue.end, mentions) ?? shared(0)
   if (before.pos === 'ADP' || before.pos === 'SCONJ' || before.lower === 'as') return shared(cue.start - 1)
   const region = regionBefore(line, cue.start)
   const head = tokens[cue.start - 1]
