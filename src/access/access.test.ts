@@ -45,7 +45,7 @@ describe('a code', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => {
       const handle = handleOf(name)
       expect(read(written({ handle, secret: 'K7Q29FMX' }))).toEqual({ handle, secret: 'K7Q29FMX' })
-    }))
+    }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 100) })
   })
 })
 

@@ -18,7 +18,7 @@ describe('canonical JSON', () => {
       const turned = Object.fromEntries(Object.entries(object).toReversed())
       expect(canonical(turned)).toBe(canonical(object))
       expect(JSON.parse(canonical(object as Json))).toEqual({ ...object })
-    }))
+    }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 100) })
   })
   test('refuses numbers that JSON cannot carry', () => expect(() => canonical(Number.NaN)).toThrow(TypeError))
 })
@@ -52,7 +52,7 @@ describe('fractions', () => {
       const least = needed(whole, { num, den }, strict)
       expect(reaches(least, whole, { num, den }, strict)).toBe(true)
       expect(reaches(least - 1, whole, { num, den }, strict)).toBe(false)
-    }))
+    }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 100) })
   })
 })
 
@@ -61,7 +61,7 @@ describe('instants', () => {
     fc.assert(fc.property(fc.integer({ min: -62_135_596_800_000, max: 253_402_300_799_999 }), (at) => {
       expect(iso(at)).toBe(new Date(at).toISOString())
       expect(startOf(dayOf(at))).toBe(Date.parse(`${dayOf(at)}T00:00:00Z`))
-    }))
+    }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 100) })
   })
   test('13 December 2023 was a Wednesday; 30 February never is', () => {
     expect([weekday('2023-12-13'), isDay('2023-02-30')]).toEqual([3, false])

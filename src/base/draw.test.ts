@@ -28,7 +28,7 @@ test('shuffled things are the same things, and every order comes up', () => {
     const copy = [...items]
     expect(shuffled(items, seededDraw(seed)).toSorted((a, b) => a - b)).toEqual(copy.toSorted((a, b) => a - b))
     expect(items).toEqual(copy)
-  }))
+  }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 100) })
   const draw = seededDraw(2)
   expect(new Set(Array.from({ length: 200 }, () => shuffled(['a', 'b', 'c'], draw).join(''))).size).toBe(6)
 })

@@ -97,7 +97,7 @@ test('whatever a delegation wrote, also markup, becomes commands a dossier takes
     data: { body: 'plenary', statement: 's', seat: 'aldora', entry: 'entry-1', kind: 'statement', item: null, meeting: 1, behalf: 'x'.repeat(120), reading: 'check', texts: [{ language: 'ar', text }], who: { en: 'Aldora' }, conference: 'C'.repeat(200), bodyName: { en: 'Plenary' }, exercise: false, dossier: 'dossier-1' },
   })
   const accepted = (text: string): boolean => statementsIntoDossier.commands(event(text, ['public'])).every(({ command }) => Object.entries(decider.commands['import-document']).every(([name, field]) => fills(field, Object.entries(command).find(([one]) => one === name)?.[1])))
-  fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }), (text) => accepted(text)), { numRuns: 50 })
+  fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }), (text) => accepted(text)), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 50) })
   for (const text of ['<html><body><div>'.repeat(1_000), '<'.repeat(20_000), 'a '.repeat(10_000), '\n'.repeat(20_000)]) expect(accepted(text)).toBe(true)
   expect(statementsIntoDossier.commands(event('closed', ['body:plenary', 'bureau']))[0]?.command).toMatchObject({ type: 'import-document', handling: 'confidential' })
 })

@@ -49,5 +49,5 @@ test('in any passage at all, what is found lies inside, in order, apart, and nev
     const found = timesIn(text, [0, text.length], { published, language })
     expect(found.every(({ span, from, to }) => isSpanOf(text, span) && (from === null || to === null || from <= to))).toBe(true)
     expect(found.every((one, index) => found.every((other, at) => at === index || !overlap(one.span, other.span)))).toBe(true)
-  }))
+  }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 100) })
 })

@@ -21,7 +21,7 @@ test('a long document falls into pieces that hold every paragraph once, in order
     expect(back.figures.map(({ what }) => what).join('')).toBe(paragraphs.join(''))
     expect(back.figures.every(({ span, what }) => reading.text.slice(...span) === what)).toBe(true)
     expect(pieces.every(({ reading: { mainText } }) => (mainText.at(-1)?.[1] ?? 0) - (mainText[0]?.[0] ?? 0) <= longestPiece)).toBe(true)
-  }), { numRuns: 12 })
+  }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 12) })
 })
 test('a short document is its own only piece; the title is the first piece’s; a paragraph without end is cut behind a sentence', () => {
   const short = document(['The committee met.'])

@@ -50,6 +50,6 @@ describe('sentences', () => {
       const found = sentences(text, [0, text.length])
       expect(found.every(({ span }) => isSpanOf(text, span))).toBe(true)
       expect(found.map(({ span }) => passage(text, span)).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
-    }))
+    }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 100) })
   })
 })

@@ -53,7 +53,7 @@ describe('stories', () => {
       const estimate = one.least.filter((value, n) => value === other.least[n]).length / one.least.length
       expect(Math.abs(estimate - shared(one, other).jaccard)).toBeLessThan(0.2)
       expect(shared(one, one)).toEqual({ jaccard: 1, containment: 1 })
-    }), { numRuns: 15 })
+    }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 15) })
   })
 })
 

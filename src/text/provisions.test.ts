@@ -18,5 +18,5 @@ test('no paragraph is lost, and each has its own id', () => {
     const provisions = provisionsOf(paragraphs)
     expect(provisions.map(({ words }) => words)).toEqual(paragraphs)
     expect(new Set(provisions.map(({ id }) => id)).size).toBe(paragraphs.length)
-  }))
+  }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 100) })
 })

@@ -19,7 +19,7 @@ test('the hour a place shows leads back to the instant, in every zone and at eve
     const back = instantIn(dayIn(at, zone), clockIn(at, zone), zone) ?? expect.unreachable()
     expect([dayIn(back, zone), clockIn(back, zone)]).toEqual([dayIn(at, zone), clockIn(at, zone)])
     expect(Math.abs(back - at)).toBeLessThan(day / 6)
-  }))
+  }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 100) })
 })
 
 test('of an hour the clock shows twice the first counts; one it leaps over is later by the leap', () => {

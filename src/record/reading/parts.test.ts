@@ -65,5 +65,5 @@ test('whatever bytes come, a file has one part or several, and each is answered'
   await fc.assert(fc.asyncProperty(fc.array(piece, { maxLength: 20 }).map((parts) => parts.join('')), fc.constantFrom('a.xml', 'a.jsonl', 'a.eml', 'a.txt', 'a.json'), async (text, name) => {
     const found = await partsOf(bytes(text), name).catch((error: { readonly code?: string }) => { expect(error.code).toMatch(/^(?:empty-file|binary-file|unreadable-file|too-large)$/u); return [] })
     for (const part of found) await readDocument(part.bytes, part.name).catch((error: { readonly code?: string }) => expect(error.code).toMatch(/^(?:empty-file|binary-file|unreadable-file)$/u))
-  }))
+  }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 100) })
 })

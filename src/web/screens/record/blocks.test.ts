@@ -30,7 +30,7 @@ describe('a text as it is shown', () => {
       const blocks = blocksOf(text, masked.filter(([a, b]) => a < b).toSorted((a, b) => a[0] - b[0]).map(([a, b]) => mask(a, b)), marked.filter(([a, b]) => a < b).map((one, n) => mark(`m${n}`, one)))
       const shown = blocks.map((block) => (block.is === 'greyed' ? block.words : block.runs.map(({ words }) => words).join(''))).join('')
       expect(shown.replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''))
-    }), { numRuns: 100 })
+    }), { numRuns: Number(process.env['PARLEY_TEST_RUNS'] ?? 100) })
   })
 })
 
