@@ -1,66 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hash } from '#base/hash.ts'
-import { handlings } from '#base/handling.ts'
-import { isRefusal } from '#base/refusal.ts'
+import { type Handling, handlings } from '#base/handling.ts'
 import type { DossierCommand } from '#record/commands.ts'
-import { dossier } from '#record/decider.ts'
-import type { Initiative, Statement } from '#record/found.ts'
-import { emptyDossier } from '#record/state.ts'
-import { sightOf } from '#views/dossier/sight.ts'
+import type { Initiative } from '#record/found.ts'
 import { actorsNamed, registerCommands } from './dossier-actors.ts'
 import { spanIn, targetOf } from './dossier-annotation.ts'
 import { dossierCsv } from './dossier-csv.ts'
-import { exportedDossier, type ExportedDossier } from './dossier-json.ts'
+import { exportedDossier } from './dossier-json.ts'
 import { dossierSheet } from './dossier-sheet.ts'
-import { documentCommands, entryCommand, linkCommands, obtainedBefore, rejectionCommand } from './dossier-take-over.ts'
+import { imported, played, statement, takenOver } from './test-dossier.ts'
 
 const runs = Number(process.env['PARLEY_TEST_RUNS'] ?? 40)
 const texts: { readonly [id: string]: string } = {
   a: 'The minister said 🏛️ that the river rose again. Casparia denied it.', b: '部长说，河水再次上涨 🌊。多拉否认了。', c: 'قال الوزير إن النهر ارتفع من جديد. Donate 💧 to us.',
 }
 
-/** A dossier played by its keeper; what is refused is passed over. */
-function play(handling: (typeof handlings)[number] = 'internal') {
-  let state = emptyDossier
-  let position = 0
-  const tell = (command: DossierCommand, person = 'keeper'): number | null => {
-    const by = { person, capacity: 'keeper' } as const
-    const outcome = dossier.decide(state, command, { by, now: 0, ids: () => 'unused' })
-    if (isRefusal(outcome)) return null
-    for (const event of outcome) {
-      position += 1
-      state = dossier.evolve(state, { ...event, stream: 'dossier-1', position, at: 1_000 + position, by, key: String(position), salt: '00' })
-    }
-    return position
-  }
-  tell({ type: 'start-dossier', title: 'Calls', handling })
-  return { tell, sight: () => sightOf(state, new Map(), ['keeper']), state: () => state, texts: (prefix = '') => new Map(Object.entries(texts).map(([id, text]) => [`${prefix}${id}`, text])) }
-}
-
-const imported = (id: string, obtained: Extract<DossierCommand, { readonly type: 'import-document' }>['obtained'], handling: (typeof handlings)[number] = 'internal', document = id): DossierCommand => ({
-  type: 'import-document', document, hash: hash(`bytes ${id}`), textHash: hash(texts[id] ?? ''), length: texts[id]?.length ?? 0, name: `${id}.txt`, handling, obtained, described: { title: `Title ${id}`, outlet: `Outlet ${id}`, medium: 'text', published: '2023-12-13', publishedBasis: 'printed' },
-})
-const statement: Statement = { content: [[0, 4]], kind: 'indirect', speaker: { name: 'the minister', actor: null, span: null }, addressee: null, onBehalfOf: null, occasion: null, cue: null, confidence: 'stated' }
-
-/** Takes an export over into another dossier, as the server does. */
-function takenOver(exported: ExportedDossier): ReturnType<typeof play> {
-  const it = play(exported.handling)
-  const documents = new Map(exported.documents.map((one) => [one.hash, { document: `x${one.name.slice(0, 1)}`, text: texts[one.name.slice(0, 1)] ?? '' }]))
-  for (const one of exported.documents) {
-    const { document = '', text = '' } = documents.get(one.hash) ?? {}
-    it.tell({ ...imported(one.name.slice(0, 1), obtainedBefore(one), one.handling, document) } as DossierCommand)
-    for (const command of documentCommands(one, document, text)) it.tell(command)
-  }
-  const positions = new Map(exported.entries.flatMap((entry) => {
-    const command = entryCommand(entry, documents)
-    const position = command === null ? null : it.tell(command)
-    return position === null ? [] : [[entry.entry, position] as const]
-  }))
-  for (const command of [...exported.rejections.map((one) => rejectionCommand(one, documents)), ...linkCommands(exported, documents, positions)]) if (command !== null) it.tell(command)
-  it.tell({ type: 'rename-dossier', title: exported.title })
-  return it
-}
+const pages = { texts }
+const play = (handling: Handling = 'internal') => played(pages, handling)
 
 const id = fc.constantFrom(...Object.keys(texts))
 const entry = fc.integer({ min: 1, max: 30 })
@@ -87,21 +43,21 @@ describe('a dossier as a file', () => {
   test('taken over into an empty dossier it is the same dossier, and taken over from there once more', () => {
     fc.assert(fc.property(fc.array(fc.tuple(acts, fc.constantFrom('keeper', 'second')), { maxLength: 30 }), (steps) => {
       const it = play()
-      for (const one of Object.keys(texts)) it.tell(imported(one, { how: 'file', note: `Note ${one}` }))
+      for (const one of Object.keys(texts)) it.tell(imported(pages, one, { how: 'file', note: `Note ${one}` }))
       for (const [command, person] of steps) it.tell(command, person)
       const first = exportedDossier(it.sight(), it.texts())
-      const there = takenOver(first)
-      const second = exportedDossier(there.sight(), there.texts('x'))
+      const there = takenOver(pages, first)
+      const second = exportedDossier(there.sight(), there.texts())
       expect(second).toEqual(first)
       expect(Object.values(there.state().documents).map(({ obtained }) => obtained.how)).toEqual(['export', 'export', 'export'])
-      const third = takenOver(second)
-      expect(exportedDossier(third.sight(), third.texts('x'))).toEqual(first)
+      const third = takenOver(pages, second)
+      expect(exportedDossier(third.sight(), third.texts())).toEqual(first)
     }), { numRuns: runs })
   })
 
   test('tells an answer on both lines, and a call for a meeting by its slots', () => {
     const it = play()
-    it.tell(imported('a', { how: 'file' }))
+    it.tell(imported(pages, 'a', { how: 'file' }))
     const slot = (name: string) => ({ name, span: [0, 3] as const, speaker: null })
     const call: Initiative = { proposedBy: [{ ...slot('Aldora'), actor: 'Aldora' }], backedBy: [], addressedTo: [], convener: [{ ...slot('UN'), actor: 'un', role: 'a leading role', answer: null }], host: [], place: [], level: [], window: [], subject: [slot('the flood')], participants: [], notNamed: [], confidence: 'stated' }
     const first = it.tell({ type: 'mark-by-hand', kind: 'initiative', value: call, anchors: [{ document: 'a', start: 0, quotation: 'The' }] }) ?? 0
@@ -134,7 +90,7 @@ describe('a dossier as a file', () => {
 
   test('is a report with notes and a table, each line with its document, outlet, date and basis, place, words and mark', () => {
     const it = play()
-    it.tell(imported('a', { how: 'file' }, 'confidential'))
+    it.tell(imported(pages, 'a', { how: 'file' }, 'confidential'))
     it.tell({ type: 'mark-by-hand', kind: 'statement', value: statement, anchors: [{ document: 'a', start: 30, quotation: 'the river' }] })
     const sheet = dossierSheet(it.sight(), 'en')
     expect(sheet.exercise).toBe('Handling: confidential')

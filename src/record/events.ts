@@ -17,11 +17,14 @@ export type DossierEvents = {
   'dossier-started': { readonly title: string; readonly handling: Handling }
   'dossier-renamed': { readonly title: string }
   'document-imported': Omit<DossierDocument, 'by' | 'at'>
-  /** `opened` carries, for those who may read the document only now, all that they may now see of it. */
+  /**
+   * `opened` carries, for those who may read the document only now, all that they may now see of it. `upTo`: it holds whatever rests on the
+   * document and is handled so or more mildly, so that what they were once shown of it and is not there is no more; missing in older events.
+   */
   'handling-set': {
     readonly document: DocumentId
     readonly handling: Handling
-    readonly opened: { readonly document: DossierDocument; readonly entries: readonly Entry[]; readonly rejections: readonly Rejection[]; readonly links?: Pick<Links, 'renderings' | 'authentic' | 'translations' | 'answers'> & Partial<Sayings> } | null
+    readonly opened: { readonly document: DossierDocument; readonly entries: readonly Entry[]; readonly rejections: readonly Rejection[]; readonly links?: Pick<Links, 'renderings' | 'authentic' | 'translations' | 'answers'> & Partial<Sayings>; readonly upTo?: Handling } | null
   }
   'document-described': { readonly document: DocumentId; readonly described: Described }
   'passage-restored': { readonly document: DocumentId; readonly span: Span; readonly quotation: string }

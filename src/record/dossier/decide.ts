@@ -1,14 +1,13 @@
 import type { Context } from '#base/decider.ts'
 import type { By, NewEvent } from '#base/event.ts'
-import { circlesOf, type Handling, handlings } from '#base/handling.ts'
+import { circlesOf } from '#base/handling.ts'
 import { own } from '#base/own.ts'
 import { isRefusal, type Refusal } from '#base/refusal.ts'
 import type { Described, DossierCommand, Said } from '../commands.ts'
-import { type Anchor, type Earlier, type Entry, type EntryKind, isContested, type Kinded, type Value } from '../entry.ts'
-import type { DossierEvents } from '../events.ts'
+import { type Anchor, type Earlier, type Entry, type EntryKind, isContested, type Kinded, type Rejection, type Value } from '../entry.ts'
 import type { DossierDocument, DossierState } from '../state.ts'
 import { contested, contestSettled } from './contests.ts'
-import { linksAmong } from './links.ts'
+import { handled } from './openings.ts'
 import { no } from './refusals.ts'
 import { audienceOf, handlingOf, keeps, mayReadAll, readable, records, reviews, roleOf } from './rights.ts'
 import { event, type Of, type Outcome, team } from './telling.ts'
@@ -97,29 +96,6 @@ function settled(described: Described): Described {
   return { title, outlet, agency, language, medium, published, publishedBasis: published === null ? 'unknown' : publishedBasis === 'unknown' ? 'person' : publishedBasis }
 }
 
-function handled(state: DossierState, by: By, command: Of<'set-handling'>): Outcome {
-  const document = readable(state, by, command.document)
-  if (document === null) return no('noDocument')
-  if (document.handling === command.handling) return no('sameHandling')
-  const milder = handlings.indexOf(command.handling) < handlings.indexOf(document.handling)
-  return [event('handling-set', circlesOf(milder ? command.handling : document.handling), {
-    document: document.document, handling: command.handling, opened: milder ? opened(state, document, command.handling) : null,
-  })]
-}
-
-/** What those who may read the document only now may see of it: what rests on it and on nothing stricter. */
-function opened(state: DossierState, document: DossierDocument, handling: Handling): DossierEvents['handling-set']['opened'] {
-  const after: DossierState = { ...state, documents: { ...state.documents, [document.document]: { ...document, handling } } }
-  const drawn = ({ anchors }: { readonly anchors: readonly Anchor[] }): boolean => anchors.some((anchor) => anchor.document === document.document)
-    && handlings.indexOf(handlingOf(after, anchors)) <= handlings.indexOf(handling)
-  const seen = new Set(Object.values(state.entries).flatMap(({ entry, anchors }) => handlings.indexOf(handlingOf(after, anchors)) <= handlings.indexOf(handling) ? [entry] : []))
-  const shown = ({ before, ...entry }: Entry): Entry => {
-    const known = (before ?? []).filter(({ anchors }) => handlings.indexOf(handlingOf(after, anchors)) <= handlings.indexOf(handling))
-    return known.length === 0 ? entry : { ...entry, before: known }
-  }
-  return { document: { ...document, handling }, entries: Object.values(state.entries).filter(drawn).map(shown), links: linksAmong(state, seen), rejections: Object.values(state.rejections).filter(drawn) }
-}
-
 function aboutDocument(document: DossierDocument, command: Of<'describe-document' | 'restore-passage' | 'mask-passage'>): NewEvent {
   const seen = circlesOf(document.handling)
   if (command.type === 'describe-document') return event('document-described', seen, { document: document.document, described: settled(command.described) })
@@ -147,17 +123,18 @@ function contentOf(state: DossierState, by: By, { kind, value, anchors: said }: 
   return content === null ? no('otherShape', { kind }) : { ...content, anchors }
 }
 
-/** Whether a candidate has a review that this capacity may read. */
-function isReviewed(state: DossierState, by: By, candidate: string): boolean {
+/** Whether a candidate has a review, of those asked for, that this capacity may read. */
+function isReviewed(state: DossierState, by: By, candidate: string, counts: (review: Entry | Rejection) => boolean = () => true): boolean {
   return (own(state.reviews, candidate) ?? []).some((review) => {
     const at = own(state.entries, String(review)) ?? own(state.rejections, String(review))
-    return at !== undefined && mayReadAll(state, by, at.anchors)
+    return at !== undefined && counts(at) && mayReadAll(state, by, at.anchors)
   })
 }
 
 /** What an export of another dossier holds, as that dossier judged it. */
 function takenOver(state: DossierState, by: By, command: Of<'take-over-entry' | 'take-over-rejection'>): Outcome {
-  if (command.candidate != null && isReviewed(state, by, command.candidate)) return no('reviewed')
+  // A dossier holds two reviews of one candidate where the second reviewer might not read what the first rests on; its export brings both.
+  if (command.candidate != null && isReviewed(state, by, command.candidate, ({ from }) => from === undefined)) return no('reviewed')
   if (command.type === 'take-over-rejection') {
     const anchors = anchorsOf(state, by, command.anchors)
     if (isRefusal(anchors)) return anchors

@@ -6,7 +6,8 @@ import type { DossierEvent } from '../events.ts'
 import { overlap } from '../span.ts'
 import type { DossierDocument, DossierState } from '../state.ts'
 import { linkedBy } from './linkings.ts'
-import { answered, authenticSet, linked, merged, translated, together, apart, withoutEntry } from './links.ts'
+import { answered, authenticSet, linked, translated, together, apart, withoutEntry } from './links.ts'
+import { reviewed, seenAnew } from './openings.ts'
 
 /** Folds one event of a dossier. Types of a later build, and events about what the reader was never shown, change nothing. */
 export function evolve(state: DossierState, event: Event): DossierState {
@@ -19,14 +20,7 @@ export function evolve(state: DossierState, event: Event): DossierState {
     case 'document-imported': return { ...state, documents: { ...state.documents, [told.data.document]: { ...told.data, by: person, at } } }
     case 'handling-set': {
       const { document, handling, opened } = told.data
-      const known = opened === null ? state : {
-        ...state, ...(opened.links === undefined ? {} : merged(state, opened.links)),
-        documents: { ...state.documents, [document]: opened.document },
-        entries: { ...state.entries, ...Object.fromEntries(opened.entries.map((entry) => [entry.entry, entry])) },
-        rejections: { ...state.rejections, ...Object.fromEntries(opened.rejections.map((rejection) => [rejection.review, rejection])) },
-        reviews: [...opened.entries.map(({ candidate, entry }) => [candidate, entry] as const), ...opened.rejections.map(({ candidate, review }) => [candidate, review] as const)]
-          .reduce((reviews, [candidate, review]) => candidate === null ? reviews : reviewed(reviews, candidate, review), state.reviews),
-      }
+      const known = opened === null ? state : seenAnew(state, document, opened)
       return change(known, document, (one) => ({ ...one, handling }))
     }
     case 'document-described': return change(state, told.data.document, (one) => ({ ...one, described: told.data.described }))
@@ -142,11 +136,6 @@ function entryOf(data: Kinded, rest: Omit<Entry, 'kind' | 'value'>): Entry {
     case 'instrument': return { ...rest, kind: data.kind, value: data.value }
     case 'relation': return { ...rest, kind: data.kind, value: data.value }
   }
-}
-
-function reviewed(reviews: DossierState['reviews'], candidate: string, review: number): DossierState['reviews'] {
-  const before = own(reviews, candidate) ?? []
-  return before.includes(review) ? reviews : { ...reviews, [candidate]: [...before, review] }
 }
 
 /** Disagreements told by an export are numbered in their order; positions of this journal are higher. */

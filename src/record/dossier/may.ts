@@ -45,8 +45,8 @@ function entryForms(state: DossierState, by: By, documents: readonly string[]): 
   const judged = [...entries, ...rejections]
   const publishable = entries.flatMap(({ entry, anchors, published, revision, contests }) => !isContested({ contests: contests ?? [] }) && handlingOf(state, anchors) === 'public' && (published === null || published < revision) ? [entry] : [])
   return [
-    ...(documents.length === 0 || !keeps(by) ? [] : entryKinds.map((kind): Form => ({ type: 'take-over-rejection', fields: { candidate: fresh(candidatesJudged(judged)), reader: foundBy, kind: choice(kind), value: optional(valueFields[kind]), anchors: list(saidIn(choice(...documents)), 1, mostAnchors), note, ...judgedElsewhere } }))),
-    ...(documents.length === 0 ? [] : entryKinds.flatMap((kind) => contentForms(state, by, documents, kind, candidatesJudged(judged)))),
+    ...(documents.length === 0 || !keeps(by) ? [] : entryKinds.map((kind): Form => ({ type: 'take-over-rejection', fields: { candidate: fresh(judgedHere(judged)), reader: foundBy, kind: choice(kind), value: optional(valueFields[kind]), anchors: list(saidIn(choice(...documents)), 1, mostAnchors), note, ...judgedElsewhere } }))),
+    ...(documents.length === 0 ? [] : entryKinds.flatMap((kind) => contentForms(state, by, documents, kind, judged))),
     ...withChoice('withdraw-review', 'review', [...entries.map(({ entry }) => entry), ...rejections.map(({ review }) => review)], { note }),
     ...withChoice('contest-review', 'review', judged.flatMap((one) => (one.by === by.person || one.contests?.some((contest) => contest.by === by.person) === true ? [] : [reviewOf(one)])), { note }),
     ...judged.flatMap((one) => withChoice('settle-contest', 'contest', (one.contests ?? []).filter((contest) => maySettle(by, contest)).map(({ contest }) => contest), { review: choice(reviewOf(one)), note })),
@@ -57,6 +57,8 @@ function entryForms(state: DossierState, by: By, documents: readonly string[]): 
   ]
 }
 
+/** Candidates judged in this dossier: of those an export brought, it may bring another review. */
+const judgedHere = (judged: readonly (Entry | Rejection)[]): readonly string[] => candidatesJudged(judged.filter(({ from }) => from === undefined))
 const candidatesJudged = (judged: readonly (Entry | Rejection)[]): readonly string[] => judged.flatMap(({ candidate }) => candidate === null ? [] : [candidate]).toSorted()
 
 /** What may be said of one entry beside another. */
@@ -78,16 +80,16 @@ const handedOn = (by: By): Fields => ({ from: keeps(by) ? saidElsewhere : option
 const reviewOf = (one: Entry | Rejection): number => ('entry' in one ? one.entry : one.review)
 
 /** A candidate is any id that has no review this capacity knows of. */
-function contentForms(state: DossierState, by: By, documents: readonly string[], kind: EntryKind, judged: readonly string[]): readonly Form[] {
+function contentForms(state: DossierState, by: By, documents: readonly string[], kind: EntryKind, judged: readonly (Entry | Rejection)[]): readonly Form[] {
   const content: Fields = { kind: choice(kind), value: valueFields[kind], anchors: list(saidIn(choice(...documents)), 1, mostAnchors) }
-  const candidate: Field = fresh(judged)
+  const candidate: Field = fresh(candidatesJudged(judged))
   const amendable = Object.values(state.entries).filter((entry) => entry.kind === kind && mayReadAll(state, by, entry.anchors)).map(({ entry }) => entry)
   return [
     { type: 'confirm', fields: { candidate, reader: foundBy, ...content } },
     { type: 'correct', fields: { candidate, reader: foundBy, ...content, note } },
     { type: 'reject', fields: { candidate, reader: foundBy, ...content, note } },
     ...(records(by) ? [{ type: 'mark-by-hand', fields: content }] : []),
-    ...(keeps(by) ? [{ type: 'take-over-entry', fields: { candidate: optional(candidate), reader: foundBy, way: choice(...ways), ...content, ...judgedElsewhere, before: earlier(valueFields[kind], choice(...documents)) } }] : []),
+    ...(keeps(by) ? [{ type: 'take-over-entry', fields: { candidate: optional(fresh(judgedHere(judged))), reader: foundBy, way: choice(...ways), ...content, ...judgedElsewhere, before: earlier(valueFields[kind], choice(...documents)) } }] : []),
     ...withChoice('amend-entry', 'entry', amendable, { ...content, note: optional(text(1, 2_000)) }),
   ]
 }
