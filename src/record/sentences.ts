@@ -38,6 +38,13 @@ export function sentences(text: string, paragraph: Span, language = 'en'): reado
     if (last !== undefined && goesOn(text, [last[0], last[1]], [start, end], quoted)) last[1] = end
     else spans.push([start, end])
   }
+  // "…结束。“我们…”": the segmenter takes an opening mark right behind a stop for a closing one.
+  for (const { span: [at], nested } of quoted) {
+    const held = nested || !/[。！？]/u.test(text.charAt(at - 1)) ? undefined : spans.find(([from, to]) => from < at && at < to)
+    if (held === undefined) continue
+    spans.splice(spans.indexOf(held) + 1, 0, [at, held[1]])
+    held[1] = at
+  }
   return spans.flatMap((span) => {
     const sentence = trimmed(text, span)
     return sentence === null ? [] : [{ span: sentence, quotations: quoted.filter((quotation) => quotation.span[0] >= sentence[0] && quotation.span[0] < sentence[1]) }]

@@ -45,6 +45,13 @@ test('Chinese: somebody else named behind a comma answers, verbs that are none, 
   expect(counted('zh', '据救灾局通报，风灾造成23人死亡。其中5人是渔民。数千人受困。')).toEqual([[23, '救灾局'], [5, '救灾局']])
 })
 
+test('Chinese: a quotation by itself is whose hands, face or answer the next sentence tells of; parts of one quotation; offices with a surname; sources that stay unnamed', () => {
+  expect(told('zh', '港口昨日复航。“水价必须涨。”水务公司经理庞德海态度坚决。“路通了，心才能通。”说这话的是镇长罗桂芳。“请给我们三天时间。”这是市长陈启明对居民的请求。').map(([, name]) => name)).toEqual(['水务公司经理庞德海', '镇长罗桂芳', '市长陈启明'])
+  expect(told('zh', '署长何敬之通报，已有人获救。“数字还会变，”何敬之说，“请大家不要相信名单。”').map(([kind, name, words]) => [kind, name, words])).toEqual([['indirect', '署长何敬之', '已有人获救'], ['direct', '署长何敬之', '数字还会变， … 请大家不要相信名单。']])
+  expect(told('zh', '外交部长纪昭会见外长艾蒂安·杜邦。纪外长表示，两国是邻居。杜邦外长说：“邻居也要走动。”这位外交官告诉北岸社，会谈很长。').map(([, name]) => name)).toEqual(['外交部长纪昭', '外长艾蒂安·杜邦', '外长艾蒂安·杜邦'])
+  expect(told('zh', '渔业部一名不愿透露姓名的官员说，船已经返港。在野党立委何秀蘭則痛批，「選後就漲，大家等著看」。').map(([, name]) => name)).toEqual(['渔业部一名不愿透露姓名的官员', '在野党立委何秀蘭'])
+})
+
 test('Russian: the answers of an interview whose turns a dash opens; whose words a paper carries; subjects before a gerund, an adjunct, and behind an agency', () => {
   expect(told('ru', 'Глава комитета Вестера Ада Линн — о мосте.\n— Мост закрыт?\n— Да, до осени.\n— А деньги?\n— Денег хватит.\n— Кто платит?\n— Мы.').map(([, name, words]) => [name, words])).toEqual([['Глава комитета Вестера Ада Линн', 'Да, до осени.'], ['Глава комитета Вестера Ада Линн', 'Денег хватит.'], ['Глава комитета Вестера Ада Линн', 'Мы.']])
   expect(told('ru', 'Министр связи Ада Линн приехала. «Мы готовы работать и дальше», — приводит слова министра газета «Маяк».').map(([, name]) => name)).toEqual(['Министр связи Ада Линн'])
