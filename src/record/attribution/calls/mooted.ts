@@ -21,7 +21,7 @@ const isOver = new RegExp(over, 'iu')
 const perhaps = /put forward|the (?:plan|proposal|idea|initiative|offer)|be held|conferenc|summit|meet|talks|session|negotiat|forum|congress|gather|table|together|face to face|round|dialogue|consultation|sit down|talk\b|convene/iu
 
 /** A sentence with what was said in it and who spoke before it. */
-type Sentence = { readonly line: Line; readonly text: string; readonly drafts: readonly Draft[]; readonly earlier: readonly Who[]; readonly scene: Scene }
+type Sentence = { readonly line: Line; readonly text: string; readonly drafts: readonly Draft[]; readonly earlier: readonly Who[]; readonly later: readonly Who[]; readonly scene: Scene }
 
 /** Places of a sentence that tell of a meeting that is wanted, in whoever's words, with whoever wants it. */
 export function mooted(lines: readonly Line[], found: readonly Draft[], scene: Scene): readonly Anchor[] {
@@ -29,7 +29,8 @@ export function mooted(lines: readonly Line[], found: readonly Draft[], scene: S
     const text = line.text.slice(...line.span)
     if (!perhaps.test(text)) return []
     const earlier = found.filter(({ content }) => (content[0]?.[0] ?? 0) < line.span[0]).flatMap((draft) => (draft.who === null ? [] : [draft.who]))
-    const sentence: Sentence = { line, text, drafts: found.filter((draft) => draft.line === line), earlier: earlier.slice(-4), scene }
+    const later = !/\byou\b/iu.test(text) ? [] : found.filter(({ content }) => (content[0]?.[0] ?? 0) >= line.span[1]).slice(0, 6).flatMap((draft) => (draft.who === null ? [] : [draft.who]))
+    const sentence: Sentence = { line, later, text, drafts: found.filter((draft) => draft.line === line), earlier: earlier.slice(-4), scene }
     const all = [...asked(sentence), ...wished(sentence), ...passively(sentence)]
     return all.filter((anchor, at) => !isPast(sentence, anchor) && !all.slice(0, at).some((other) => overlap(other.span, anchor.span) && sameOwner(other, anchor)))
   })
@@ -45,7 +46,9 @@ function asked(sentence: Sentence): readonly Anchor[] {
     for (const match of matches(sentence, pattern)) {
       const verb = match.spanOf('verb')
       if (verb === null || isDenied(sentence, verb[0]) || (/^\p{L}+ed\b/iu.test(scene.text.slice(...verb)) && isPassive(sentence, verb[0])) || /\b(?:an?|the|its|their|his|her|this|that|any|such)\s+$/iu.test(scene.text.slice(Math.max(sentence.line.span[0], verb[0] - 8), verb[0])) || (pattern === compiled.verbFirst && /\sthat\s/iu.test(scene.text.slice(...match.span)) && !holds.test(scene.text.slice(match.span[1], sentence.line.span[1]))) || isCongress(match.groups['np'] ?? match.groups['talks'] ?? '')) continue
-      const owner = actorAt(sentence, verb[0])
+      const asked_ = actorAt(sentence, verb[0])
+      // "You want a conference": whoever answers.
+      const owner = asked_ !== null && /^you$/iu.test(asked_.named.name) ? answering(sentence) : asked_
       if (owner === null || /^(?:none|nobody|no one|neither|no)\b/iu.test(owner.named.name) || /\b(?:none|neither|nobody|no one)\b[^,;]{0,60}$/iu.test(scene.text.slice(sentence.line.span[0], verb[0]))) continue
       const named = voiceOf(owner, scene)
       if (named === null) continue
@@ -57,6 +60,12 @@ function asked(sentence: Sentence): readonly Anchor[] {
     }
   }
   return found
+}
+
+/** Who speaks next, where a question has "you". */
+function answering({ later, drafts }: Sentence): Who | null {
+  const asking = drafts.find(({ who: one }) => one !== null)?.who?.named.name
+  return later.find(({ named }) => named.name !== asking) ?? null
 }
 
 /** "a conference should be held": whoever says so. */

@@ -243,7 +243,7 @@ function holderOf(line: Line, { start }: Found, draft: Draft | null, inside: boo
       const span = spanOf(line, phrase.from, phrase.to)
       return { named: { name: scene.text.slice(...span), actor: null, span }, collective: true, sure: 'stated' }
     }
-    if (words.length === 1 && /^(?:it|we|i|he|she|they)$/.test(words[0]?.lower ?? '')) return inside ? pronoun(line, words[0]?.lower ?? '', phrase.from, draft, scene) : draft?.who ? holder(draft.who) : words[0]?.lower === 'it' ? sideBefore(words[0].start, scene) : null
+    if (words.length === 1 && /^(?:it|we|i|he|she|they)$/.test(words[0]?.lower ?? '')) return inside ? pronoun(line, words[0]?.lower ?? '', phrase.from, draft, scene) : draft?.who ? holder(draft.who) : words[0]?.lower === 'it' ? sideBefore(words[0].start, scene) : /^(?:he|she)$/u.test(words[0]?.lower ?? '') ? personBefore(words[0]?.start ?? 0, words[0]?.lower === 'she' ? 'f' : 'm', scene) : null
     // "said his government was still studying the text": the side of whoever speaks.
     if (draft?.who && inside && /^(?:his|her|its|their|our|my)$/.test(words[0]?.lower ?? '') && words.length <= 3 && sides.test(words.at(-1)?.lower ?? '')) return { ...holder(draft.who), sure: 'inferred' }
     const named = who(line, phrase, scene, draft?.who ? [draft.who] : [])
@@ -284,6 +284,14 @@ function sideBefore(place: number, scene: Scene): Holder | null {
   const within = (from: number, to: number): (typeof scene.mentions)[number] | undefined => scene.mentions.find((mention) => mention.start >= from && mention.end <= to && mention.by !== 'adjective' && mention.is !== 'group')
   const found = within(place - last.length, place) ?? within(place - last.length - before.length - 2, place - last.length)
   return found === undefined ? null : { named: { name: scene.text.slice(found.start, found.end), actor: found.id, span: [found.start, found.end] }, collective: false, sure: 'inferred' }
+}
+
+/** Whom "she" stands for outside a statement: the person the sentence before names first. */
+function personBefore(place: number, gender: 'f' | 'm', scene: Scene): Holder | null {
+  const [last = '', before = ''] = scene.text.slice(Math.max(0, place - 320), place).split(/(?<=[.!?]["”’]?)\s+/u).toReversed()
+  const words = last.trim() === '' ? before : last
+  const [first] = scene.persons.filter((one) => one.gender !== (gender === 'f' ? 'm' : 'f') && words.includes(one.surname)).toSorted((a, b) => words.indexOf(a.surname) - words.indexOf(b.surname))
+  return first === undefined ? null : { named: { name: first.name, actor: first.posts.find(({ actor }) => actor !== null)?.actor ?? null, span: null }, collective: false, sure: 'inferred' }
 }
 
 const sides = /^(?:government|country|delegation|party|ministry|minister|president|premier|ambassador|envoy|spokesman|spokeswoman|spokesperson|representative|chancellor|leader|cabinet|side|state|administration|cabinet|kingdom|republic|union|nation|people|capital|authorities|leadership|team|participation|attendance|presence|answer|decision|consent|agreement|support|approval|position)$/

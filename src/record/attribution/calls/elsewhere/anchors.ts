@@ -82,7 +82,7 @@ export function anchorsIn(pages: Pages, sentence: Sentence, bare = false): reado
     }
     if (ask !== undefined && own && !negated(text, ask, words) && !passive(text, ask, words) && (held || near(text, ask, object, words))) {
       const named = nouns.find(([start, end]) => start >= ask[0] && end <= object[0] + 1 && object[0] - end < 60)
-      const subject = subjectAt(pages, sentence, ask, asks)
+      const subject = subjectAt(pages, sentence, ask, asks) ?? unlistedAt(pages, sentence, ask)
       const owned = named === undefined ? undefined : ownerAt(sentence, named, pages)
       const hosts = tongue.hosts.some(({ words: source }) => [...text.matchAll(word(source))].some(({ index, 0: whole }) => index <= object[1] && object[0] <= index + whole.length && index + whole.length > ask[0]))
       found.push({ sentence, role: hosts ? 'hosts' : 'asks', meeting, object, cue: ask, owner: owned ?? subject, asked: held ? askedAt(sentence, ask, object, pages) : null, confidence: subject === null ? 'guessed' : subject.sure })
@@ -143,6 +143,22 @@ function passive(text: string, [start, end]: Range, { tongue }: Pages['words']):
   if (tongue.edges === 'none') return new RegExp(`(?:${tongue.passive})$`, 'u').test(text.slice(0, start))
   const far = tongue.verbLast ? String.raw`[^.;:,]{0,60}` : String.raw`(?:\p{L}+ment\s|\p{L}+mente\s)?`
   return new RegExp(`(?<!\\p{L})(?:${tongue.passive})\\s+${far}$`, 'iu').test(text.slice(Math.max(0, start - 80), start)) || tongue.verbLast && new RegExp(`^\\s+(?:${tongue.passive})(?!\\p{L})`, 'iu').test(text.slice(end))
+}
+
+/**
+ * Whoever asks and stands in no register, where nothing marks a name: in Arabic the office behind its verb with the name up to the next part of the sentence, in
+ * Chinese the words before the verb from the last mark on, where they end or begin with an office or a body.
+ */
+function unlistedAt({ words, scene }: Pages, { text, base }: Sentence, [start, end]: Range): Holder | null {
+  const { tongue, pattern } = words
+  if (tongue.edges === 'letters') return null
+  const arabic = tongue.edges === 'arabic'
+  const found = arabic ? pattern('unlisted', () => new RegExp(`^\\s+(?<who>(?:ال)?${tongue.offices}(?:\\s(?!(?:إلى|يوم|أمس|اليوم|خلال|في|على|عن|أن|عقد|بعقد|لعقد|تنظيم|جمع|إجراء|بإجراء|مساء|صباح|من|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)(?:\\s|$))[\\p{L}\\p{M}]+){1,6})(?=\\s)`, 'u')).exec(text.slice(end))
+    : pattern('unlisted', () => new RegExp(`(?<=^|[，。；：！？、“”「」]|\\p{Nd}日|当天|同日|此前|昨日|日前|周[一二三四五六日])(?<who>(?:(?:调停|东道|邻|轮值主席|斡旋)国[\\p{Script=Han}·]{2,6}|[\\p{Script=Han}·]{2,12}?${tongue.offices}[\\p{Script=Han}·]{0,6}|[\\p{Script=Han}·]{2,12}(?:市长|州长|省长|委员会|理事会|联盟|协会|工会|组织|商会|主教|院长|署长|会长)[\\p{Script=Han}·]{0,5}?))(?:已|就|曾|还|也|再次|同时|随后|当天|则|\\p{Nd}{1,2}日)?$`, 'u')).exec(text.slice(0, start))
+  const who = found?.groups?.['who']
+  if (found === null || who === undefined || who.length > 60) return null
+  const at = arabic ? end + found[0].indexOf(who) : found.index + found[0].indexOf(who)
+  return { named: { name: scene.text.slice(base + at, base + at + who.length), actor: null, span: [base + at, base + at + who.length] }, collective: false, sure: 'stated', party: null }
 }
 
 /** Who is called on to convene: named right behind a verb that names whom it asks, before what is asked. */

@@ -91,6 +91,15 @@ test('whoever nothing can be had without, cannot be missing or would be welcome 
   expect(call('ar', 'دعت ألدورا إلى عقد مؤتمر. وقالت إن نجاح المؤتمر سيكون صعبا من دون بلمار.').split(' | ').at(-1)).toBe('BLM difficult without')
 })
 
+test('whoever calls for it and stands in no register is named as printed; those who are to come together stand behind the verb that brings them', () => {
+  const who = (language: string, text: string) => read(language, text).initiatives.map(({ proposedBy, participants }) => [proposedBy.map(({ name }) => name), participants.map(({ name }) => name)])
+  expect(who('ar', 'دعا وزير الخارجية سامر الحلواني إلى عقد مؤتمر دولي.')).toEqual([[['وزير الخارجية سامر الحلواني'], []]])
+  expect(who('zh', '北港市长林远提出，下周举行部长级会议。')).toEqual([[['北港市长林远'], []]])
+  expect(who('es', 'Aldora instó a Belmar y Dorra a sentarse en una mesa.')).toEqual([[['Aldora'], ['Belmar', 'Dorra']]])
+  expect(who('ru', 'Алдора предлагает собрать мэров приграничных городов.')).toEqual([[['Алдора'], ['мэров приграничных городов']]])
+  expect(who('fr', 'L’Aldora a proposé de réunir les pays riverains du delta.')).toEqual([[['Aldora'], ['les pays riverains du delta']]])
+})
+
 test('every value stands in the passage it names', () => {
   const text = 'Aldora forderte den Generalsekretär auf, einen Gipfel einzuberufen. Belmar bot an, den Gipfel in Nordhafen auszurichten.'
   const [one] = read('de', text).initiatives

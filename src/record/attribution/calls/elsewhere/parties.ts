@@ -49,7 +49,8 @@ export function knownIn(lines: readonly Line[], drafts: readonly Draft[], scene:
       add(one, told ?? name, lastName(told ?? name, language))
     }
   }
-  for (const { who } of drafts) if (who !== null && who.named.actor !== null && who.named.name.split(/\s+/u).length > 1) add(who.named, who.named.name, lastName(who.named.name, language))
+  const titled = new RegExp(`^(?:ال)?(?:${words.tongue.offices})(?!\\p{L})`, 'iu')
+  for (const { who } of drafts) if (who !== null && (who.named.actor !== null || language === 'ar' && titled.test(who.named.name) && who.named.name.split(/\s+/u).length > 3) && who.named.name.split(/\s+/u).length > 1) add(who.named, who.named.name, lastName(who.named.name, language))
   return [...found.values()]
 }
 

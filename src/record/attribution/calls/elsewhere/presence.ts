@@ -41,13 +41,24 @@ export function participantsIn(pages: Pages, stretch: Stretch, day: Day | null):
     const list = places.map(([start, end]) => items(pages, stretch, start, end, true)).find((one) => one.length > 0)
     if (list !== undefined) take(list, clause)
   }
+  // "instó a A y B a sentarse", "réunir les quatre États riverains", «собрать мэров приграничных городов»: whoever is to come together stands between the two verbs or behind the second.
+  const meets = stretch.own && stretch.cue !== null ? [...text.slice(stretch.cue, stretch.cue + 160).matchAll(word(pages.words.bearing.gather))].map(({ 0: whole, index }): Range => [(stretch.cue ?? 0) + index, (stretch.cue ?? 0) + index + whole.length])[0] : undefined
+  if (meets !== undefined && stretch.cue !== null) {
+    const brings = /^(?:de |d[’']|à )?(?:réunir|rassembler|reunir|sentar|juntar|собрать|усадить|свести|посадить|جمع|zusammenbringen|an einen)/iu.test(text.slice(...meets))
+    const end = clauseEnd(pages, text, meets[1], to)
+    const behind = brings ? items(pages, stretch, meets[1], end, true) : []
+    take(behind.length > 0 ? behind : items(pages, stretch, stretch.cue, meets[0], true), [stretch.cue, brings ? end : meets[0]])
+  }
   // "ohne A wird es keine Lösung geben", "سيكون صعبا من دون A": whoever nothing can be had without.
   const vain = tongue.calls.find(({ value }) => value === 'difficult without')
   for (const { 0: whole, index } of vain === undefined || !has(word(vain.words), text.slice(from, to)) ? [] : text.slice(from, to).matchAll(word(vain.words))) {
     const at = from + index
     const parties = (low: number, high: number): readonly Item[] => sentence.parties.filter((one) => one.named.actor !== null && one.start >= low && one.end <= high && !one.collective).map((one): Item => ({ start: one.start, end: one.end, known: true, before: '' }))
     const behind = parties(at + whole.length, Math.min(at + whole.length + 30, clauseEnd(pages, text, at + whole.length, to)))
-    take(behind.length > 0 ? behind : parties(at, at + whole.length), [at, at + whole.length])
+    const within = behind.length > 0 ? behind : parties(at, at + whole.length)
+    // «Без стран-гарантов обойтись будет трудно»: those whom no register has.
+    const front = /^(?:ohne|sans|sin|без|من دون|بدون|دون)\s+/iu.exec(whole)?.[0].length ?? null
+    take(within.length > 0 || front === null ? within : items(pages, stretch, at + front, at + whole.length, true), [at, at + whole.length])
   }
   return found
 }
@@ -89,7 +100,7 @@ function items(pages: Pages, { sentence }: Stretch, from: number, to: number, na
       if (found.length > 0) break
       continue
     }
-    const stop = tongue.edges === 'none' ? words : words.split(/\s(?:die|der|das|den|qui|que|котор\p{L}+|المعني\p{L}+|التي|الذين|am|an|zu|in|à|en la|во?|на|к)\s/u)[0] ?? words
+    const stop = tongue.edges === 'none' ? words : words.split(/\s(?:die|der|das|den|qui|que|котор\p{L}+|المعني\p{L}+|التي|الذين|في|خلال|قبل|على|حول|am|an|zu|in|à|en la|во?|на|к)\s/u)[0] ?? words
     const article = tongue.edges === 'none' ? /^(?:邀请|还|也|让|由|请|包括|以及|和)+/u.exec(stop)?.[0].length ?? 0 : 0
     const last = Math.max(stop.length, noun.index + noun[0].length)
     const tail = tongue.edges === 'none' ? /[均都也皆应将]+$/u.exec(text.slice(first, first + last))?.[0].length ?? 0 : 0

@@ -10,6 +10,9 @@ import { subjectAt } from './subject.ts'
 
 type Values<Name extends keyof Initiative> = Initiative[Name]
 
+/** A passage as printed: in Chinese the words of a sentence stand in simplified signs. */
+const asPrinted = ({ words, scene }: Pages, sentence: Sentence, from: number, to: number): string => (words.tongue.edges === 'none' ? scene.text.slice(...placed(sentence, from, to)) : sentence.text.slice(from, to))
+
 /** The end of a name that begins at a place: capitals, or up to where the language says. */
 function nameEnd(text: string, from: number, end: string | null): number {
   if (end === null) return from + (/^\p{Lu}[\p{L}’'-]+(?:[\s-](?:(?:de|del|la|el|am|an der|sur|les)[\s-])?\p{Lu}[\p{L}’'-]+){0,2}/u.exec(text.slice(from))?.[0].length ?? 0)
@@ -37,7 +40,7 @@ export function placesIn(pages: Pages, stretch: Stretch): Values<'place'> {
     // What is said in a place is not held there: its clause has the meeting or its holding, or nothing but the place.
     const clause = clauseOf(text, from + index, end)
     if (!has(words.word(`${tongue.meeting}|${tongue.holding}`), clause) && !(stretch.own && clause.trim().length < end - start + 12)) return []
-    return [{ name, span: placed(sentence, start, end), speaker: speakerAt(stretch, start, end) }]
+    return [{ name: asPrinted(pages, sentence, start, end), span: placed(sentence, start, end), speaker: speakerAt(stretch, start, end) }]
   })
 }
 
@@ -79,7 +82,7 @@ export function levelsIn(pages: Pages, stretch: Stretch, meeting: readonly [numb
   const found = tongue.level.flatMap((source) => [...sentence.text.slice(...near).matchAll(word(source))].map(({ 0: whole, index }): readonly [number, number] => [near[0] + index, near[0] + index + whole.length]))
   const summit = meeting === null ? [] : [...sentence.text.slice(meeting[0] - 4 < 0 ? 0 : meeting[0] - 4, meeting[1] + 1).matchAll(word(tongue.summit))].slice(0, 1).map((): readonly [number, number] => meeting)
   const all = found.length > 0 ? found.filter((one, at) => found.findIndex((other) => other[0] <= one[0] && other[1] >= one[1]) === at) : summit
-  return all.map(([start, end]) => trimmed(sentence.text, start, end)).map(([start, end]) => ({ name: sentence.text.slice(start, end), span: placed(sentence, start, end), speaker: speakerAt(stretch, start, end) }))
+  return all.map(([start, end]) => trimmed(sentence.text, start, end)).map(([start, end]) => ({ name: asPrinted(pages, sentence, start, end), span: placed(sentence, start, end), speaker: speakerAt(stretch, start, end) }))
 }
 
 function trimmed(text: string, start: number, end: number): readonly [number, number] {
@@ -224,7 +227,7 @@ export function subjectsIn(pages: Pages, stretch: Stretch): Values<'subject'> {
       if (name.length > 2 && (tongue.edges === 'none' || has(pages.words.word(tongue.meeting), text.slice(start, start + 60).split(/\s/u).slice(0, 2).join(' ')))) found.push([start, start + name.length])
     }
   }
-  return found.slice(0, 1).map(([start, end]) => ({ name: sentence.text.slice(start, end), span: placed(sentence, start, end), speaker: speakerAt(stretch, start, end) }))
+  return found.slice(0, 1).map(([start, end]) => ({ name: asPrinted(pages, sentence, start, end), span: placed(sentence, start, end), speaker: speakerAt(stretch, start, end) }))
 }
 
 const isTime = (words: string): boolean => /^(?:le |la |les |el |den |der |dem |das )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|montag|dienstag|mittwoch|donnerstag|freitag|понедельник|вторник|среду|четверг|пятницу)/iu.test(words)
