@@ -125,6 +125,8 @@ function hostOf(labels: readonly Label[], before: string, scene: Scene): Who | n
 function speaker(one: Label, before: string, principal: Who | null, scene: Scene): Who {
   const at: Span = [one.start, one.start + Math.min(one.words.trimEnd().length, one.speech - one.start)]
   const bare = bareOf(one.words)
+  // "PREGUNTA (Radio NAME)": whoever stands in brackets asks.
+  if (asking.test(bare) && /^\p{Lu}/u.test(one.beside) && !/\d/u.test(one.beside)) return whoOf(one.beside, null, [one.start, one.speech])
   if (asking.test(bare) || leading.test(bare)) return whoOf(bare, null, at)
   if (answering.test(bare)) return principal === null ? whoOf(bare, null, at) : { ...principal, named: { ...principal.named, span: at } }
   const surname = surnameOf(one.words)
@@ -163,7 +165,13 @@ function roleHolder(before: string, bare: string): string | null {
   if (last.length < 4) return null
   const stem = last.slice(0, Math.max(4, Math.min(8, last.length - 1)))
   const at = before.toLowerCase().indexOf(stem)
-  return at === -1 ? null : nameAfter(before.slice(at + stem.length).replace(/^\p{L}+/u, ''))
+  return at === -1 ? null : nameBefore(before.slice(0, at)) ?? nameAfter(before.slice(at + stem.length).replace(/^\p{L}+/u, ''))
+}
+
+/** The name right before a post, on its line: "Comparece: NAME SURNAME, portavoz". */
+function nameBefore(rest: string): string | null {
+  const line = rest.slice(rest.lastIndexOf('\n') + 1)
+  return /((?:\p{Lu}[\p{Ll}'’-][\p{L}'’-]*\s+){1,3}\p{Lu}[\p{Ll}'’-][\p{L}'’-]*),\s+(?:(?:l[ae]|el|l[’']|die|der|the)\s?)?(?:\p{Ll}+\s){0,2}$/u.exec(line)?.[1] ?? null
 }
 
 /** The name behind a post: two to four words in capitals; after a comma where one stands between, as the body before it has capitals too. */

@@ -13,9 +13,9 @@ import { type Token, isCapital } from './tokens.ts'
 
 /**
  * Whom a phrase names, and how sure that is. `person` where the text introduces one; `known` where it is an actor, a person or a body and not just any
- * noun; `pronoun` the word it was named by, if one; `plural` where several speak.
+ * noun; `pronoun` the word it was named by, if one; `plural` where several speak; `passing` where somebody was only named, or asked something, and said nothing.
  */
-export type Who = { readonly named: Named; readonly person: Person | null; readonly sure: Confidence; readonly known: boolean; readonly pronoun: string | null; readonly plural: boolean; /** Named in a sentence that reports nothing: less likely to be meant by a family name than who spoke. */ readonly acted?: boolean }
+export type Who = { readonly named: Named; readonly person: Person | null; readonly sure: Confidence; readonly known: boolean; readonly pronoun: string | null; readonly plural: boolean; /** Named in a sentence that reports nothing: less likely to be meant by a family name than who spoke. */ readonly acted?: boolean; readonly passing?: 'named' | 'asking' }
 
 /** Who has spoken so far, the last one last. */
 export type Spoken = readonly Who[]

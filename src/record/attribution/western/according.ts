@@ -1,8 +1,9 @@
 import type { Line } from '../lines.ts'
 import type { Draft } from '../said.ts'
 import type { Reader } from './cues.ts'
-import { again, whoIs } from './names.ts'
+import { whoIs } from './names.ts'
 import { type Phrase, finite, phraseAt } from './phrases.ts'
+import { again } from './pronouns.ts'
 import { trim } from './span.ts'
 import { phrasesIn } from './subject.ts'
 import type { Word } from './words.ts'
@@ -47,7 +48,7 @@ function inClause(line: Line, reader: Reader, here: readonly Who[]): readonly Dr
   const own = match(words, text, grammar.tongue.byOwn)
   if (own !== null) {
     const woman = /(?:elle|ella|ihre|ihren|ihr)\b/u.test(words.slice(...own).map(({ lower }) => lower).join(' '))
-    const who = again(/(?:lui|él|seinen|seiner|ihm)\b/u.test(words.slice(...own).map(({ lower }) => lower).join(' ')) ? 'he' : woman ? 'she' : null, here, cast)
+    const who = again(/(?:lui|él|seinen|seiner|ihm)\b/u.test(words.slice(...own).map(({ lower }) => lower).join(' ')) ? 'he' : woman ? 'she' : null, here, cast, grammar)
     return who === null ? [] : draft(line, words, own[0], own[1], own, who)
   }
   const trailing = words.findIndex(({ lower }) => lower === 'zufolge')

@@ -33,9 +33,9 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
       found.push({ from: auxiliaryOf(words, governor, grammar) ?? governor, to: at + 1, calling: grammar.language === 'fr' || !/^(?:decir|recordar|insistir|añadir|agregar)$/.test(lower), says: true, pronoun: null, word: lower })
       continue
     }
-    const says = grammar.verbs(lower)
+    const says = grammar.verbs(lower) || grammar.voiced(lower) && isBeside(words, at, at + 1)
     const calls = grammar.calling(lower)
-    const told = grammar.participles(lower)
+    const told = grammar.participles(lower) || grammar.voicedParticiples(lower) && isBeside(words, auxiliaryOf(words, at, grammar) ?? at, at + 1)
     const called = grammar.callingParticiples(lower)
     if (!says && !calls && !told && !called && !isMade(words, at, grammar)) continue
     if (isUnsaid(words, at, grammar) || isSentenced(words, at)) continue
@@ -79,6 +79,15 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
 
 /** `„…“, macht NAME deutlich`: a German verb that says so only with its last word. */
 const isMade = (words: readonly Word[], at: number, { language }: Grammar): boolean => language === 'de' && /^(?:mach(?:t|te|ten|en)|brach(?:te|ten)|bringt|zeig(?:t|te|ten|en)|erteil(?:t|te|ten)|führ(?:t|te|ten|en)|heg(?:t|te|ten|en)|tat|kam)$/.test(words[at]?.lower ?? '') && words.slice(at + 1, at + 12).some(({ lower }, place, rest) => (lower === 'deutlich' || lower === 'klar' || lower === 'geltend' || lower === 'aus' && (words[at]?.lower ?? '').startsWith('führ')) && isBreak(rest[place + 1]))
+
+/** Whether a verb stands right behind a quotation, or leads one in behind a colon. */
+function isBeside(words: readonly Word[], from: number, to: number): boolean {
+  let lead = from - 1
+  while (lead >= 0 && from - lead < 5 && (words[lead]?.kind === 'mark' && words[lead]?.text === ',' || /^(?:s’|se|l’|le|la|les|lui|leur|me|nous|lo|nos|y|en)$/.test(words[lead]?.lower ?? ''))) lead -= 1
+  if (words[lead]?.kind === 'quote' && lead < from) return true
+  const colon = words.findIndex(({ text }, at) => at >= to && at < to + 10 && text === ':')
+  return colon > 0 && words[colon + 1]?.kind === 'quote' && !words.slice(to, colon).some(({ text, kind }) => text === ',' || kind === 'quote')
+}
 
 /** "condamne l’ancien maire à deux ans de prison": a court, and not what anybody says. */
 const isSentenced = (words: readonly Word[], at: number): boolean => /^conden(?:ó|a|ado|ando|aron)$|^condamn/.test(words[at]?.lower ?? '') && words.slice(at + 1, at + 16).some(({ lower }, place, rest) => /^(?:à|a)$/.test(lower) && (rest[place + 1]?.kind === 'number' || rest.slice(place + 1, place + 5).some(({ lower: one }) => /^(?:mois|ans|prison|amende|peine|payer|verser|réclusion|años|meses|prisión|cárcel|multa|pena|pagar)$/.test(one))))

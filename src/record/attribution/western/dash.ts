@@ -3,7 +3,8 @@ import type { Line } from '../lines.ts'
 import type { Draft } from '../said.ts'
 import { leadStart } from './content.ts'
 import { type Reader, cuesOf, isBreak } from './cues.ts'
-import { again, sureness, whoIs } from './names.ts'
+import { sureness, whoIs } from './names.ts'
+import { again, lookOf } from './pronouns.ts'
 import { trim } from './span.ts'
 import { subjectOf } from './subject.ts'
 import { wordsOf } from './words.ts'
@@ -41,7 +42,7 @@ export function spokenBehindDash(line: Line, reader: Reader, focus: readonly Who
   const span = trim(line, words, 1, cut > 0 ? cut : words.length) ?? [line.span[0] + opening, line.span[1]]
   const subject = cue === undefined ? undefined : subjectOf(reader, cue)
   // "—le preguntaron": several who are not named; "—respondió": whoever spoke before.
-  const who = subject !== undefined ? whoIs(words, subject, reader.grammar, reader.scene, reader.cast, focus) : cue === undefined || cue.word.endsWith('ron') ? null : again(null, focus, reader.cast)
+  const who = subject !== undefined ? whoIs(words, subject, reader.grammar, reader.scene, reader.cast, focus) : cue === undefined || cue.word.endsWith('ron') ? null : again(null, focus, reader.cast, reader.grammar, lookOf(cue.word))
   const first: Draft = { content: [span], who, cue: cue === undefined ? null : [words[cue.from]?.start ?? span[0], words[cue.to - 1]?.end ?? span[1]], addressee: null, confidence: who === null ? 'guessed' : sureness(who), line, nested: false, by: 'transcript', verb: null }
   const close = cue === undefined ? -1 : words.findIndex((word, at) => at > cue.to && /^[—–]$/.test(word.text))
   const rest = close < 0 ? null : trim(line, words, close + 1, words.length)

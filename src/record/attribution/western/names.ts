@@ -1,8 +1,9 @@
 import type { Confidence } from '../../found.ts'
 import type { ActorId } from '#base/ids.ts'
 import { type Scene, official } from '../cast.ts'
-import { genderOfName } from '../roles.ts'
-import { type Phrase, isAged, nameIn, runEnd } from './phrases.ts'
+import { genderOfFull, genderOfGiven } from './given.ts'
+import { type Phrase, calledBy, finite, isAged, nameIn, runEnd } from './phrases.ts'
+import { again } from './pronouns.ts'
 import type { Who } from '../who.ts'
 import type { Grammar, Word } from './words.ts'
 
@@ -26,8 +27,8 @@ export function western(sentences: readonly (readonly Word[])[], grammar: Gramma
 
 /** "En el despacho de NAME cuelga un cartel", "Dans l’atelier de NAME": whose room a story opens in; "A NAME la sacaron en brazos": whom a sentence is about. */
 function inRoom(words: readonly Word[], at: number, end: number, grammar: Grammar): readonly [number, number] | null {
-  if (at === 1 && words[0]?.lower === 'a' && end < 5 && (isAged(words, end, grammar) || end > 2 && genderOfName(words.slice(at, end).map(({ text }) => text).join(' ')) !== null)) return [at, end]
-  return at < 6 && end - at > 1 && end - at < 4 && /^(?:de|d’|du)$/.test(words[at - 1]?.lower ?? '') && room.test(words[at - 2]?.lower ?? '') && genderOfName(words.slice(at, end).map(({ text }) => text).join(' ')) !== null ? [at, end] : null
+  if (at === 1 && words[0]?.lower === 'a' && end < 5 && (isAged(words, end, grammar) || end > 2 && genderOfFull(words.slice(at, end).map(({ text }) => text).join(' '), grammar.language) !== null)) return [at, end]
+  return at < 6 && end - at > 1 && end - at < 4 && /^(?:de|d’|du)$/.test(words[at - 1]?.lower ?? '') && room.test(words[at - 2]?.lower ?? '') && genderOfFull(words.slice(at, end).map(({ text }) => text).join(' '), grammar.language) !== null ? [at, end] : null
 }
 
 const room = /^(?:despacho|casa|oficina|taller|tienda|finca|granja|cocina|salón|piso|estudio|consulta|habitación|vivienda|aula|mesa|chalé|apartamento|bureau|maison|atelier|boutique|ferme|cuisine|salon|appartement|chambre|classe|table|jardin|jardín|huerto|campo|champ)$/
@@ -37,10 +38,10 @@ function evident(words: readonly Word[], [from, to]: readonly [number, number], 
   if (officesBeside(words, from, to, at, grammar).length > 0 || isAged(words, to, grammar)) return true
   if (to - from < 2) return false
   // "Gezielte Angriffe", "Neuer Anlauf": at the head of a German sentence an adjective has a capital too.
-  if (grammar.language === 'de' && from === 0 && /(?:e|er|en|es|em)$/.test(words[0]?.lower ?? '') && genderOfName(words.slice(from, to).map(({ text }) => text).join(' ')) === null) return false
+  if (grammar.language === 'de' && from === 0 && /(?:e|er|en|es|em)$/.test(words[0]?.lower ?? '') && genderOfFull(words.slice(from, to).map(({ text }) => text).join(' '), grammar.language) === null) return false
   // "am Spital Val Korr": behind a preposition with its article stands a place or a thing.
   if (grammar.language === 'de' && /^(?:am|im|vom|zum|zur|beim|ins|ans)$/.test(words[at - 1]?.lower ?? '')) return false
-  if (genderOfName(words.slice(from, to).map(({ text }) => text).join(' ')) !== null) return true
+  if (genderOfFull(words.slice(from, to).map(({ text }) => text).join(' '), grammar.language) !== null) return true
   // At the head of a sentence in German a capital says nothing, and "Millionen Taler" is nobody.
   return grammar.language !== 'de' ? from > 0 || to - from <= 3 : words[from - 1]?.kind !== 'number' && !grammar.articles(words[from - 1]?.lower ?? '')
 }
@@ -71,6 +72,8 @@ function officesBeside(words: readonly Word[], from: number, to: number, at: num
       if (word === undefined || word.kind !== 'word') break
       // "el presidente de Belmar, NAME, y la presidenta de Lorne": somebody else's office.
       if (place === to + 1 && /^(?:y|e|et|und)$/.test(word.lower)) break
+      // "NAME, a rencontré la maire": whom somebody met has that office.
+      if (grammar.auxiliaries(word.lower) || finite.test(word.lower) || grammar.language !== 'de' && !grammar.complements(word.lower) && grammar.prepositions(word.lower)) break
       if (office(word)) { found.push(word); break }
       if (grammar.verbs(word.lower) && !grammar.determiners(word.lower)) break
     }
@@ -86,15 +89,21 @@ function add(words: readonly Word[], [from, to]: readonly [number, number], at: 
   const feminine = offices.some(({ lower }) => grammar.rolesOfWomen(lower) || grammar.madams(lower)) || offices.some((office) => { const before = words[words.indexOf(office) - 1]?.lower ?? ''; return before === 'la' || before === 'une' || before === 'una' })
   const epicene = (office: Word): boolean => /^(?:docteur|dr|professeur|pr|médecin|maître|me|juge|ministre|maire)$/.test(office.lower)
   const masculine = !feminine && offices.some((office) => !epicene(office) && grammar.sirs(office.lower) || /^(?:le|un|el|der|ein)$/.test(words[words.indexOf(office) - 1]?.lower ?? '') || (grammar.language === 'de' && grammar.roles(office.lower) && /(?:er|präsident|chef|kanzler|general)$/u.test(office.lower)))
-  const gender = feminine || grammar.madams(beside) ? 'f' : masculine || grammar.sirs(beside) ? 'm' : genderOfName(name)
-  const posts = offices.filter((office) => !grammar.sirs(office.lower) && !grammar.madams(office.lower)).map(({ lower }) => lower)
+  const addressed = offices.some(({ lower }) => grammar.madams(lower)) || grammar.madams(beside) ? 'f' : offices.some((office) => !epicene(office) && grammar.sirs(office.lower)) || grammar.sirs(beside) ? 'm' : null
+  // "Le maire, Odile Korr": the given name tells it, where the office is the same for both.
+  const gender = addressed ?? genderOfGiven(name.split(' ')[0] ?? '', grammar.language) ?? (feminine ? 'f' : masculine ? 'm' : genderOfFull(name, grammar.language))
+  // "Le chef de file de la liste": no chief of anything else.
+  const posts = offices.filter((office) => !grammar.sirs(office.lower) && !grammar.madams(office.lower)).map((office) => (words[words.indexOf(office) + 2]?.lower === 'file' ? `${office.lower} de file` : office.lower))
   const reach = [words[Math.max(0, at - 6)]?.start ?? 0, words[Math.min(words.length - 1, end + 8)]?.end ?? 0] as const
   const state = offices.length === 0 ? null : scene.mentions.find(({ start, end: stop, is }) => is === 'state' && start >= reach[0] && stop <= reach[1])?.id ?? null
   // What is named around the office: "le maire de Lorne, NAME".
   const places = new Set(offices.length === 0 ? [] : words.slice(Math.max(0, at - 9), Math.min(words.length, end + 9)).filter(({ capital }, place) => capital && place > 0).map(({ lower }) => lower))
-  const known = cast.get(surname)
+  // "Ramiro Korr", "Casimiro Korr": two of one surname.
+  const namesake = cast.get(surname)
+  const key = namesake !== undefined && name.includes(' ') && namesake.name.includes(' ') && name.split(' ')[0] !== namesake.name.split(' ')[0] && !/\./.test(name) ? name.toLowerCase() : surname
+  const known = cast.get(key)
   const actor = official(name)?.actor ?? state
-  if (known === undefined) cast.set(surname, { name, surname, gender, posts: [...posts], places, actor })
+  if (known === undefined) cast.set(key, { name, surname, gender, posts: [...posts], places, actor })
   else {
     if (name.includes(' ') && !known.name.includes(' ')) known.name = name
     known.gender ??= gender
@@ -122,12 +131,11 @@ export function whoIs(words: readonly Word[], phrase: Phrase, grammar: Grammar, 
   const last = words[phrase.to - 1]
   if (first === undefined || last === undefined) return null
   const span = [first.start, last.end] as const
-  if (phrase.pronoun !== null) return again(phrase.pronoun, focus, cast)
+  if (phrase.pronoun !== null) return again(phrase.pronoun, focus, cast, grammar, phrase.look)
   if (phrase.name !== null) {
     const [from, to] = phrase.name
-    const surname = words[to - 1]?.lower ?? ''
     const printed = scene.text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(/\s+/g, ' ')
-    const known = cast.get(surname)
+    const known = calledBy(cast, printed)
     const mention = scene.mentions.find(({ start, end, is }) => is === 'state' && start >= first.start && end <= Math.max(last.end, words[to - 1]?.end ?? 0))
     return { named: { name: known !== undefined && known.name.includes(' ') && known.name.endsWith(printed.split(' ').at(-1) ?? '') && !(printed.includes(' ') && printed.split(' ')[0] !== known.name.split(' ')[0] && !known.name.includes(printed)) ? known.name : printed, actor: known?.actor ?? official(printed)?.actor ?? mention?.id ?? null, span: [words[from]?.start ?? span[0], words[to - 1]?.end ?? span[1]] }, person: null, sure: 'stated', known: true, pronoun: null, plural: false }
   }
@@ -154,7 +162,7 @@ function holder(words: readonly Word[], phrase: Phrase, role: string, grammar: G
   const head = inside.findIndex(({ lower }) => lower === role)
   const start = inside[0]?.start ?? 0
   const stop = inside.at(-1)?.end ?? 0
-  const gendered = (person: Figurehead): boolean => person.gender === null || woman === (person.gender === 'f') || /^l[’']$/.test(article)
+  const gendered = (person: Figurehead): boolean => person.gender === null || woman === (person.gender === 'f') || /^l[’']$/.test(article) && !grammar.rolesOfWomen(role)
   const recent = (some: readonly Figurehead[]): Figurehead | undefined => focus.map(({ named }) => some.find(({ name }) => name === named.name)).findLast((one) => one !== undefined)
   const posts = compound(inside.map(({ lower }) => lower).join(' ').replace(/[’']\s?/g, '’'), grammar)
   // "le maire d’Orvane" is nobody who was introduced as another town's.
@@ -184,11 +192,11 @@ function holder(words: readonly Word[], phrase: Phrase, role: string, grammar: G
   if (brought !== undefined) return unnamed(brought, woman)
   // "Su abogado", "son avocat": somebody else than whoever was spoken of.
   if (/^(?:su|son|sa)$/.test(article)) return null
-  const last = recent([...cast.values()].filter((person) => gendered(person) && (generic || person.posts.length === 0)))
+  const last = recent([...cast.values()].filter((person) => gendered(person) && (generic || !person.posts.some((post) => office.test(post)) && (person.posts.length === 0 || !office.test(role)))))
   if (last !== undefined) return last
   // "sagte Korr … so die Sozialdemokratin": an office that nobody was given is that of the last who spoke.
   const free = (person: Figurehead): boolean => gendered(person) && (person.posts.length === 0 || !office.test(role))
-  const speaking = focus.at(-1)
+  const speaking = focus.findLast(({ passing }) => passing !== 'named')
   const person = speaking === undefined ? undefined : [...cast.values()].find(({ name }) => name === speaking.named.name)
   if (person !== undefined && free(person)) return person
   // Nobody has spoken yet: whoever was named last before it, of that gender for sure.
@@ -211,33 +219,6 @@ const unnamed = ({ named: { name, actor } }: Who, woman: boolean): Figurehead =>
 /** Offices that two words name: the posts that fit them. */
 function compound(phrase: string, { tongue }: Grammar): RegExp | null {
   return tongue.compounds.find(([words]) => words.test(phrase))?.[1] ?? null
-}
-
-/** Whom a pronoun means: the last one in focus that it fits. */
-export function again(pronoun: 'he' | 'she' | 'they' | null, focus: readonly Who[], cast: ReadonlyMap<string, Figurehead>): Who | null {
-  const gender = pronoun === 'she' ? 'f' : pronoun === 'he' ? 'm' : null
-  const gendered = (who: Who): 'f' | 'm' | null | undefined => {
-    const person = [...cast.values()].find(({ name }) => name === who.named.name)
-    return person === undefined ? genderOfPhrase(who.named.name) : person.gender
-  }
-  // A body or a state is "it" only where it was spoken of last; several are "they".
-  const personal = (who: Who): boolean => /^(?:der|die|ein|eine) /i.test(who.named.name) || [...cast.values()].some(({ name }) => name === who.named.name) || !/^(?:l[’']|(?:le|la|les|el|los|las|die|der) )\p{Lu}[\p{L}-]*$/iu.test(who.named.name) || /^(?:le|la|el|der|die|l[’']) ?\p{Ll}/u.test(who.named.name)
-  const plural = pronoun === 'they' ? focus.findLast(({ named }) => /^(?:les|los|las|des|unos|unas|ces|ses|leurs|sus|plusieurs|varios|varias|ambos|ambas|deux|dos)\s|\s(?:et|y|und)\s/i.test(named.name)) : undefined
-  const exact = gender === null ? undefined : focus.findLast((who) => gendered(who) === gender && personal(who))
-  const open = focus.findLast((who) => { const its = gendered(who); return gender === null || its === null })
-  const chosen = plural ?? (exact !== undefined && open !== undefined ? (focus.lastIndexOf(open) > focus.lastIndexOf(exact) + (/^l[’']/i.test(open.named.name) ? 0 : 2) ? open : exact) : exact ?? open) ?? (pronoun === null ? undefined : focus.findLast((who) => gendered(who) === undefined))
-  return chosen === undefined ? null : { ...chosen, sure: 'inferred', pronoun: pronoun ?? 'he', named: { ...chosen.named, span: null } }
-}
-
-/** The gender of whoever is not named, by its article: "la déléguée", "un portavoz", "die Behörde"; null where it tells nothing, undefined where there is none. */
-function genderOfPhrase(phrase: string): 'f' | 'm' | null | undefined {
-  const article = /^(?:(l[’'])|(\p{L}+)\s)/u.exec(phrase)
-  if (article === null) return undefined
-  const [, elided, word = ''] = article
-  // "un comptage", "el informe": papers and counts are never "he".
-  if (/^\S+[\s’'](?:\p{L}+ )?(?:comptages?|bilan|rapport|communiqué|étude|enquête|sondage|décompte|document|texte|note|lettre|motion|résolution|informe|balance|comunicado|estudio|encuesta|sondeo|recuento|documento|texto|nota|carta|bericht|studie|umfrage|mitteilung|erklärung|gutachten|papier|schreiben|zählung|dato|datos|chiffre|chiffres)(?!\p{L})/iu.test(phrase)) return undefined
-  if (elided !== undefined || /^(?:leur|su|votre|notre|chaque)$/i.test(word)) return null
-  return /^(?:la|une|una|die|eine|cette|esta|sa|ihre|seine|diese)$/i.test(word) ? 'f' : /^(?:le|un|el|der|ein|ce|cet|este|son|sein|ihr|dieser)$/i.test(word) ? 'm' : undefined
 }
 
 export const sureness = (who: Who | null): Confidence => (who === null ? 'guessed' : who.pronoun !== null ? 'inferred' : who.sure)

@@ -1,13 +1,16 @@
 import { type Scene, official } from '../cast.ts'
-import { genderOfName } from '../roles.ts'
+import { genderOfFull, genderOfGiven } from './given.ts'
 import type { Figurehead } from './names.ts'
+import type { Look } from './pronouns.ts'
 import { type Grammar, type Word, isScare } from './words.ts'
 
-/** A noun phrase of a sentence: places of its first word and behind its last; `name` the run of a person's name in it or beside it, `role` the office. */
-export type Phrase = { readonly from: number; readonly to: number; readonly end: number; readonly name: readonly [from: number, to: number] | null; readonly role: string | null; readonly pronoun: 'he' | 'she' | 'they' | null }
+/** A noun phrase of a sentence: places of its first word and behind its last; `name` the run of a person's name in it or beside it, `role` the office, `look` how a pronoun or its verb looks back. */
+export type Phrase = { readonly from: number; readonly to: number; readonly end: number; readonly name: readonly [from: number, to: number] | null; readonly role: string | null; readonly pronoun: 'he' | 'she' | 'they' | null; readonly look?: Look }
 
 const particle = /^(?:de|da|do|di|del|della|der|von|van|den|el|al|bin|ben|la|le|du|zu|d’|d')$/
 const agencies = /^(?:afp|ap|reuters|efe|rai|belga|ansa|tass|interfax|xinhua|dpa|apa|cnn|bbc|presse|prensa|radio|télévision|televisión|agence|agencia|chaîne|cadena|journalistes|periodistas|quotidien|diario)$/
+
+const numeral = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quinze|vingt|trente|cent|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|quince|veinte|treinta|cien|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|dreissig|hundert)$/u
 
 /** Whom somebody tells. */
 const heard = /^(?:\p{L}*zeitung|\p{L}*agentur|presse|redaktion|zeitschrift|nachrichtenseite|dpa|afp|apa|ard|deutschen?|\p{L}*allgemeinen|neuen|süddeutschen|rheinischen|frankfurter|berliner|passauer|bild|welt|zeit|öffentlichkeit)$/u
@@ -44,22 +47,22 @@ export function nameIn(words: readonly Word[], from: number, to: number, grammar
     const lower = word?.lower ?? ''
     const isOffice = grammar.titles((word?.text ?? '').replace(/(?<=^\p{L})\.$/u, '')) || grammar.roles(lower) || grammar.rolesOfWomen(lower)
     const state = scene.mentions.some(({ start: at, end, is, by }) => is === 'state' && by === 'name' && word !== undefined && at <= word.start && end >= word.end)
-    if (isOffice || (state && to - start >= 2 && (grammar.language === 'de' || start > from || grammar.complements(words[start - 1]?.lower ?? '')))) { start += 1; titled ||= isOffice } else if (grammar.bodies(lower) && to - start > 2 && genderOfName(words.slice(start + 1, to).map(({ text }) => text).join(' ')) !== null) start += 1
+    if (isOffice || (state && to - start >= 2 && (grammar.language === 'de' || start > from || grammar.complements(words[start - 1]?.lower ?? '')))) { start += 1; titled ||= isOffice } else if (grammar.bodies(lower) && to - start > 2 && genderOfFull(words.slice(start + 1, to).map(({ text }) => text).join(' '), grammar.language) !== null) start += 1
     else break
   }
   // A form of address before the run: "M. Castagnet", "Herr Korr", "la ministre Korr".
   const before = words[start - 1]
   const stop = before?.text === '.' ? words[start - 2] : before
   if (stop !== undefined && (grammar.titles(stop.text) || grammar.roles(stop.lower) || grammar.rolesOfWomen(stop.lower))) titled = true
-  const known = cast.get(last.lower)
   const run = words.slice(start, to)
-  if (run.some(({ text }, at) => months.test(text) && !(text === 'August' && at === 0 && run.length > 1)) || run.some(({ lower, text }, at) => grammar.bodies(lower) && !(text === 'August' && at === 0 && run.length > 1) && !(run.length === 2 && grammar.language !== 'de' && genderOfName(run.map(({ text: one }) => one).join(' ')) !== null) || /^\p{Lu}{2,6}$/u.test(text) && grammar.language !== 'es' && !titled)) return null
-  if (run.some((word) => scene.mentions.some(({ start: at, end, is, by }) => by === 'name' && (is === 'state' || is === 'organisation' || is === 'group') && at <= word.start && end >= word.end)) && !(run.length === 2 && (genderOfName(run.map(({ text }) => text).join(' ')) !== null || words[start - 1]?.text === ',' && words[to]?.text === ',' && !scene.mentions.some(({ start: at }) => at === run[0]?.start)))) return known === undefined ? null : [start, to]
-  if (known !== undefined && (run.length === 1 || known.name.toLowerCase().endsWith(run.map(({ lower }) => lower).join(' ')))) return [start, to]
+  const known = calledBy(cast, run.map(({ text }) => text).join(' '))
+  if (run.some(({ text }, at) => months.test(text) && !(text === 'August' && at === 0 && run.length > 1)) || run.some(({ lower, text }, at) => grammar.bodies(lower) && !(text === 'August' && at === 0 && run.length > 1) && !(run.length === 2 && grammar.language !== 'de' && genderOfFull(run.map(({ text: one }) => one).join(' '), grammar.language) !== null) || /^\p{Lu}{2,6}$/u.test(text) && grammar.language !== 'es' && !titled)) return null
+  if (run.some((word) => scene.mentions.some(({ start: at, end, is, by }) => by === 'name' && (is === 'state' || is === 'organisation' || is === 'group') && at <= word.start && end >= word.end)) && !(run.length === 2 && (genderOfFull(run.map(({ text }) => text).join(' '), grammar.language) !== null || words[start - 1]?.text === ',' && words[to]?.text === ',' && !scene.mentions.some(({ start: at }) => at === run[0]?.start)))) return known === undefined ? null : [start, to]
+  if (known !== undefined && (run.length === 1 && (known.surname === last.lower || !hungOn(words, start, grammar)) || known.name.toLowerCase().endsWith(run.map(({ lower }) => lower).join(' ')))) return [start, to]
   if (official(run.map(({ text }) => text).join(' ')) !== null) return [start, to]
   // "Patrick, agriculteur": a given name with a calling.
-  const calling = grammar.language !== 'de' && words[to]?.text === ',' && grammar.roles(words[to + 1]?.lower ?? '') && genderOfName(run[0]?.text ?? '') !== null
-  if (run.length === 1) return titled || calling || isAged(words, to, grammar) ? [start, to] : null
+  const calling = grammar.language !== 'de' && words[to]?.text === ',' && grammar.roles(words[to + 1]?.lower ?? '') && genderOfGiven(run[0]?.text ?? '', grammar.language) !== null
+  if (run.length === 1) return titled || calling || isAged(words, to, grammar) || isKin(words, start, to, grammar) || isAlone(words, start, grammar) ? [start, to] : null
   const hung = words[start - 1]
   // "de Port-Anselme Vieux", "la Alianza Ciudadana": behind an article or a preposition, and without an office, a run is a place or a body.
   if (!titled && hung !== undefined && !/^(?:por|par|con|avec|mit|durch|entre|zwischen|para|pour|für|contra|contre|gegen)$/.test(hung.lower) && (grammar.articles(hung.lower) || grammar.complements(hung.lower) || grammar.prepositions(hung.lower)) && run.length < 3) return null
@@ -68,6 +71,30 @@ export function nameIn(words: readonly Word[], from: number, to: number, grammar
   if (!titled && run.length === 3 && hung !== undefined && (grammar.complements(hung.lower) || grammar.articles(hung.lower))) return grammar.articles(run[1]?.lower ?? '') || words[to]?.text === ',' && words[to + 1]?.capital === true ? null : [to - 2, to]
   return [start, to]
 }
+
+/** Whom a name or a part of it means: the whole name, the surname, or a given name that one person alone has. */
+export function calledBy(cast: ReadonlyMap<string, Figurehead>, name: string): Figurehead | undefined {
+  const lower = name.toLowerCase()
+  const known = cast.get(lower) ?? cast.get(lower.split(' ').at(-1) ?? lower)
+  if (known !== undefined || lower.includes(' ')) return known
+  const [one, ...others] = [...cast.values()].filter((person) => person.name.includes(' ') && person.name.slice(0, person.name.indexOf(' ')).toLowerCase() === lower)
+  return others.length === 0 ? one : undefined
+}
+
+/** "à Nora", "de Victoria": behind an article or a preposition of place. */
+const hungOn = (words: readonly Word[], at: number, grammar: Grammar): boolean => grammar.articles(words[at - 1]?.lower ?? '') || /^(?:en|à|in|aus|nach|im|de|du|del|von)$/.test(words[at - 1]?.lower ?? '')
+
+/** "Sa femme, Nora,", "su marido, Anselmo,": a given name behind a word for a person. */
+const isKin = (words: readonly Word[], from: number, to: number, grammar: Grammar): boolean => words[from - 1]?.text === ',' && (words[to] === undefined || /^[,.:;]$/.test(words[to]?.text ?? '')) && (grammar.roles(words[from - 2]?.lower ?? '') || grammar.rolesOfWomen(words[from - 2]?.lower ?? '')) && genderOfGiven(words[from]?.text ?? '', grammar.language) !== null
+
+/** "Robert hausse les épaules", "Au café, Toñi hoche la tête": a given name alone at the head of its clause with a verb behind it. */
+function isAlone(words: readonly Word[], from: number, grammar: Grammar): boolean {
+  const next = words[from + 1]
+  const before = words[from - 1]
+  return (before === undefined || before.text === ',') && next?.kind === 'word' && !next.capital && !grammar.prepositions(next.lower) && !grammar.complements(next.lower) && !grammar.conjunctions(next.lower) && !towns.test(words[from]?.text ?? '') && genderOfGiven(words[from]?.text ?? '', grammar.language) !== null
+}
+
+const towns = /^(?:Florence|Lourdes|Santiago|Asunción|Concepción|Mercedes|Trinidad|Rosario|Constance|Victoria|Consuelo|Montserrat|Valentine|Salvador|Jordan|Constantin|Candelaria|Remedios|Altagracia|Milagros|Encarnación|Ascensión|Purificación|Presentación|Esperanza|Soledad|Libertad|Alba|Aurora|Clara|Marina|Colette|Clémence|Franco|Israel|Paris|Mark|August|Falk|Wolf|Modesto|Clemente|Augusto|Pilar|Dolores|Gil|Max|Roman|Urban)$/u
 
 /** "Samira, camarera de 34 años,", "Léa, 27 ans,", "Mila, 34 Jahre alt,": only a person has an age. */
 export function isAged(words: readonly Word[], to: number, { language }: Grammar): boolean {
@@ -82,6 +109,8 @@ export function phraseAt(words: readonly Word[], at: number, stop: number, gramm
   const first = words[at]
   if (first === undefined || at >= stop || first.kind !== 'word') return null
   const next = words[at + 1]
+  const latter = latterAt(words, at, stop)
+  if (latter !== null) return latter
   const bare = next === undefined || at + 1 >= stop || next.kind !== 'word' || !next.capital && !grammar.roles(next.lower)
   if (bare || grammar.language !== 'de') {
     if (grammar.he(first.lower) && (grammar.language !== 'es' || next?.kind !== 'word' || /^[éÉ]/u.test(first.text))) return { from: at, to: at + 1, end: at + 1, name: null, role: null, pronoun: 'he' }
@@ -91,7 +120,8 @@ export function phraseAt(words: readonly Word[], at: number, stop: number, gramm
   // "han dicho": a participle and no "said man".
   if (/^dich[oa]s?$/.test(first.lower) && grammar.auxiliaries(words[at - 1]?.lower ?? '')) return null
   const addressed = grammar.titles(first.text) || grammar.sirs(first.lower) || grammar.madams(first.lower)
-  const determined = grammar.determiners(first.lower)
+  // "douze élus", "doce alcaldes", "zwölf Bürgermeister"
+  const determined = grammar.determiners(first.lower) || numeral.test(first.lower) && words.slice(at + 1, at + 3).some(({ lower }) => grammar.roles(lower) || grammar.rolesOfWomen(lower) || grammar.houses(lower))
   if (!determined && !addressed && !first.capital && (grammar.language === 'de' || !(grammar.roles(first.lower) || grammar.rolesOfWomen(first.lower)))) return null
   if (!determined && (grammar.prepositions(first.lower) || grammar.conjunctions(first.lower) || grammar.adverbs(first.lower) || grammar.that(first.lower))) return null
   let to = at + 1
@@ -145,6 +175,22 @@ export function phraseAt(words: readonly Word[], at: number, stop: number, gramm
     if (first.lower.length < 5) return null
   }
   return apposed(words, { from: at, to, end: to, name, role, pronoun: null }, stop, grammar, scene, cast)
+}
+
+const latters: readonly (readonly [RegExp, 'he' | 'she' | 'they'])[] = [
+  [/^(?:ce dernier|celui-ci|este último|éste|letzterer|dieser|jener)$/u, 'he'], [/^(?:cette dernière|celle-ci|esta última|ésta|letztere)$/u, 'she'], [/^(?:ces derniers|ces dernières|ceux-ci|celles-ci|estos últimos|estas últimas)$/u, 'they'],
+]
+
+/** "ce dernier", "esta última", "Letzterer": whoever of that gender was named last. */
+function latterAt(words: readonly Word[], at: number, stop: number): Phrase | null {
+  for (const length of [2, 1]) {
+    const phrase = words.slice(at, at + length).map(({ lower }) => lower).join(' ')
+    const pronoun = at + length > stop ? undefined : latters.find(([is]) => is.test(phrase))?.[1]
+    const next = words[at + length]
+    if (pronoun === undefined || /^(?:dieser|jener)$/.test(phrase) && next?.kind === 'word' && (next.capital || /(?:e|en)$/.test(next.lower))) continue
+    return { from: at, to: at + length, end: at + length, name: null, role: null, pronoun, look: 'latter' }
+  }
+  return null
 }
 
 /** ", NAME," or ", ministre de …," behind a phrase: whoever is named there is whom it means. */

@@ -7,8 +7,9 @@ import { type Content, clauseFrom, contentOf, leadStart } from './content.ts'
 import { type Reader, type WesternCue, cuesOf, isBreak } from './cues.ts'
 import { incise, spokenBehindDash } from './dash.ts'
 import { judgedHere, without } from './judged.ts'
-import { again, sureness, whoIs } from './names.ts'
-import { finite, phraseAt } from './phrases.ts'
+import { sureness, whoIs } from './names.ts'
+import { type Phrase, finite, phraseAt } from './phrases.ts'
+import { again, asks, lookOf, several } from './pronouns.ts'
 import { isParticiple, isSpeaker, phrasesIn, subjectOf } from './subject.ts'
 import { impersonal } from './subjunctive.ts'
 import type { Who } from '../who.ts'
@@ -49,7 +50,7 @@ export function saidHere(line: Line, reader: Reader, focus: readonly Who[]): Dra
       if (told.content.weak === true) weak.add(draft)
     }
     if (contents.length > 0) {
-      if (told.who !== null) here.push(told.who)
+      if (told.who !== null) here.push(asks.test(cue.word) ? { ...told.who, passing: 'asking' } : told.who)
       if (told.who !== null || !told.content.quoted) until = Math.max(until, told.content.until)
     }
   }
@@ -92,22 +93,23 @@ function toldBy(line: Line, reader: Reader, cue: WesternCue, cues: readonly West
   // "Frente a lo que calificó de « … », la ministra pidió …": whoever the main verb has.
   const later = /^(?:que|qu’)$/.test(words[cue.from - 1]?.lower ?? '') && /^(?:lo|ce)$/.test(words[cue.from - 2]?.lower ?? '') && cue.from < 14 ? cues.filter(({ from }) => from > cue.to).map((one) => subjectOf(reader, one)).find((one) => one !== undefined && one.pronoun === null && one.from > cue.to) : undefined
   if (later !== undefined && (subject === undefined || subject.from < cue.from)) return { cue, who: whoIs(words, later, grammar, scene, cast, here), content }
-  if (earlier !== undefined) return { cue, who: again(null, [whoIs(words, earlier, grammar, scene, cast, here)].filter((who) => who !== null), cast), content }
+  if (earlier !== undefined) return { cue, who: again(null, [whoIs(words, earlier, grammar, scene, cast, here)].filter((who) => who !== null), cast, grammar), content }
   if (subject === undefined) return { cue, who: understood(reader, cue, here, drafts, before), content }
   // "Korr a évoqué les tarifs, qu’elle juge « indécents »": a pronoun may mean who acts in its own sentence.
   const acting = subject.pronoun === null ? null : actor(reader, here, subject.from)
-  return { cue, who: whoIs(words, subject, grammar, scene, cast, acting === null ? here : [...here, acting]), content }
+  const back: Phrase = subject.pronoun === null ? subject : { ...subject, look: subject.look ?? lookOf(cue.word), pronoun: grammar.language === 'de' && subject.pronoun === 'she' && words[cue.from]?.lower.endsWith('en') === true ? 'they' : subject.pronoun }
+  return { cue, who: whoIs(words, back, grammar, scene, cast, acting === null ? here : [...here, acting]), content }
 }
 
 /** A verb without a subject of its own has that of its sentence, or goes on with whoever spoke before; a plural verb with several. */
 function understood(reader: Reader, cue: WesternCue, here: readonly Who[], drafts: readonly Draft[], spoken: boolean): Who | null {
   // "subrayaron": several, where several have spoken.
-  const several = reader.grammar.language === 'es' && /(?:ron|an|en)$/.test(cue.word) ? here.findLast(({ named }) => /^(?:(?:las|los|unos|unas|varios|varias|algunos|ambos|ambas|estas|estos|dichas|mismas) |fuentes|autoridades|testigos|vecinos)/iu.test(named.name)) : undefined
-  if (several !== undefined && cue.from < 3) return { ...several, sure: 'inferred', pronoun: 'they', named: { ...several.named, span: null } }
-  if (spoken && drafts.at(-1)?.who != null) return again(null, here, reader.cast)
+  const together = reader.grammar.language === 'es' && /(?:ron|an|en)$/.test(cue.word) ? here.findLast(({ named }) => several.test(named.name)) : undefined
+  if (together !== undefined && (cue.from < 3 || reader.words[cue.from - 1]?.text === ',')) return { ...together, sure: 'inferred', pronoun: 'they', named: { ...together.named, span: null } }
+  if (spoken && drafts.at(-1)?.who != null) return again(null, here, reader.cast, reader.grammar)
   const joint = reader.words[leadStart(reader.words, cue.from) - 1] ?? reader.words[cue.from - 1]
   const own = isParticiple(cue, reader.grammar) || reader.grammar.language === 'fr' && cue.pronoun === null && /^(?:et|mais|puis)$/.test(reader.words[cue.from - 1]?.lower ?? joint?.lower ?? '') || reader.grammar.language === 'es' && !(cue.from > 2 && isBreak(reader.words[cue.from - 1])) ? mainSubject(reader, here, cue.from) : null
-  return own ?? again(null, here, reader.cast) ?? (reader.grammar.language === 'es' ? here.at(-1) ?? null : null)
+  return own ?? again(null, here, reader.cast, reader.grammar, lookOf(cue.word))
 }
 
 /** Whoever a sentence begins with, where that is a person, an office or a house. */

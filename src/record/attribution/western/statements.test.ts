@@ -132,3 +132,19 @@ test('Spanish: who a paragraph is about by an age, a room, a fronted object; who
   expect(speakers('El presidente de Belmar, Luis Ortega, y la presidenta de Lorne, Ana Mora, se reunieron ayer. El presidente de Belmar dijo que hay avances. La presidenta pidió calma. “Falta mucho”, advirtió.')).toEqual(['Luis Ortega', 'Ana Mora'])
   expect(speakers('El consejero Julio Aranda calla. No opina lo mismo el sindicato de bomberos, que denuncia que hay torres cerradas.')).toEqual(['el sindicato de bomberos'])
 })
+
+const whose = (language: string, text: string) => said(language, text).filter(([kind]) => kind === 'direct').map(([, who]) => who)
+
+test('a pronoun means who acts, else whom the sentence before named; "ce dernier" whom it named last; an answer is not the asker’s', () => {
+  expect(whose('fr', 'Le préfet, Lucien Korr, a rencontré la maire de Lorne, Hélène Tarn. « La digue cède », l’a averti l’élue. « Je vous entends », lui a répondu ce dernier.')).toEqual(['Hélène Tarn', 'Lucien Korr'])
+  expect(whose('fr', 'Une promesse qui laisse de marbre la secrétaire générale de l’Union, Jeanne Korr. « On connaît », balaie-t-elle.')).toEqual(['Jeanne Korr'])
+  expect(whose('es', 'El ingeniero Fabio Korr calló hasta que la fiscal Rocío Tarn le preguntó si hubo avisos. “Lo sabíamos todos”, contestó.')).toEqual(['Fabio Korr'])
+  expect(whose('de', 'Bürgermeisterin Helene Korr traf den Landrat Lukas Tarn. „Der Damm bricht“, warnte sie. „Ich habe verstanden“, entgegnete dieser.')).toEqual(['Helene Korr', 'Lukas Tarn'])
+})
+
+test('given names, kin and callings mean whom the story named; several are "they"; words that open a paragraph are of whom it goes on to tell', () => {
+  expect(whose('fr', 'Saïd Korr ferme boutique. Sa femme, Nora, fait les comptes. « On arrête en juin », souffle-t-elle.')).toEqual(['Nora'])
+  expect(whose('fr', 'Les deux délégations sont parties. « Rien n’est réglé », ont-elles reconnu.')).toEqual(['Les deux délégations'])
+  expect(whose('es', '“Es un día negro”. El alcalde de Lorne, José Korr, no oculta su disgusto.')).toEqual(['José Korr'])
+  expect(whose('es', 'La alcaldesa Encarnación Korr vio al ministro. “No aguanta más”, le advirtió la regidora.')).toEqual(['Encarnación Korr'])
+})

@@ -8,6 +8,7 @@ import { type Reader, cuesOf } from './cues.ts'
 import { western, whoIs } from './names.ts'
 import { acting, actor, leadingIn, saidHere, teller, topic } from './sentence.ts'
 import { trim } from './span.ts'
+import { asks, namedIn } from './pronouns.ts'
 import { subjectOf } from './subject.ts'
 import { behindColon, inSubjunctive } from './subjunctive.ts'
 import { type Grammar, unbracketed, wordsOf } from './words.ts'
@@ -24,11 +25,11 @@ export function quotedWestern(given: readonly Line[], grammar: Grammar, scene: S
   const cast = western(sentences, grammar, scene)
   const transcript = turns(lines, scene)
   const focus: Who[] = []
-  const read: { readonly line: Line; readonly drafts: Draft[]; readonly alone: readonly Draft[] }[] = []
+  const read: { readonly line: Line; readonly drafts: Draft[]; readonly alone: readonly Draft[]; readonly acts: Who | null }[] = []
   for (const [place, line] of lines.entries()) {
     const turn = transcript.get(line)
     if (turn !== undefined) {
-      read.push({ line, drafts: turn === null ? [] : [turn], alone: [] })
+      read.push({ line, drafts: turn === null ? [] : [turn], alone: [], acts: null })
       continue
     }
     const reader: Reader = { words: sentences[place] ?? [], grammar, scene, cast }
@@ -53,10 +54,10 @@ export function quotedWestern(given: readonly Line[], grammar: Grammar, scene: S
     }
     if (found.length === 0 && backward === null && grammar.language === 'de') {
       const near = before !== undefined && before.line.paragraph === line.paragraph
-      const reported = inSubjunctive(line, reader.words, (near ? before.drafts.at(-1)?.who : null) ?? focus.at(-1) ?? null, near && before.drafts.some((one) => one.by === 'clause' || one.content.some((span) => !one.line.quotations.some(({ span: whole }) => whole[0] <= span[0] && whole[1] >= span[1]))), teller(reader, focus))
+      const reported = inSubjunctive(line, reader.words, (near ? before.drafts.at(-1)?.who : null) ?? lastOf(focus), near && before.drafts.some((one) => one.by === 'clause' || one.content.some((span) => !one.line.quotations.some(({ span: whole }) => whole[0] <= span[0] && whole[1] >= span[1]))), teller(reader, focus))
       if (reported !== null) found.push(reported)
     }
-    if (grammar.language === 'de') found.push(...behindColon(line, reader.words, found, focus))
+    if (grammar.language === 'de') found.push(...behindColon(line, reader.words, found, lastOf(focus)))
     const spoken = before?.drafts.at(-1)
     if (found.length === 0 && spoken?.by === 'transcript' && spoken.cue !== null && before?.line.paragraph === line.paragraph) {
       const rest = trim(line, reader.words, 0, reader.words.length)
@@ -71,17 +72,28 @@ export function quotedWestern(given: readonly Line[], grammar: Grammar, scene: S
         focus.push(leading)
         return [{ content: [content], who: leading, cue: null, addressee: null, confidence: 'inferred', line, nested: false, by: 'quotation', verb: null }]
       }
-      const who = found.findLast((one) => one.who !== null && (one.content.at(-1)?.[1] ?? 0) <= quotation.span[0])?.who ?? focus.at(-1) ?? null
+      // "« … » Le maire, NAME, ne cache pas son émotion.": whoever the words behind the opening quotation are about.
+      const told = line.first && found.length === 0 && quotation.span[0] === line.span[0] && /[.!?…]$/u.test(line.text.slice(...content).trim() + line.text.slice(content[1], quotation.span[1]).replace(/[\s»”“"]/gu, '')) ? actor(reader, focus, 14) : null
+      if (told !== null) return [{ content: [content], who: { ...told, sure: 'inferred', named: { ...told.named, span: null } }, cue: null, addressee: null, confidence: 'inferred', line, nested: false, by: 'quotation', verb: null }]
+      const who = found.findLast((one) => one.who !== null && (one.content.at(-1)?.[1] ?? 0) <= quotation.span[0])?.who ?? lastOf(focus)
       const near = before !== undefined && before.line.paragraph === line.paragraph
       return [{ content: [content], who: who === null ? null : { ...who, named: { ...who.named, span: null } }, cue: null, addressee: null, confidence: who === null || !near ? 'guessed' : 'inferred', line, nested: false, by: 'quotation', verb: null }]
     })
     const acts = found.length > 0 ? null : (grammar.language === 'es' && reader.words[0]?.lower === 'a' ? topic(reader, focus, line.first) : null) ?? actor(reader, focus, 14) ?? acting(reader, focus) ?? topic(reader, focus, line.first)
+    const speaking = found.flatMap(({ who, cue }) => (who === null ? [] : asking(line, cue) ? [{ ...who, passing: 'asking' as const }] : [who]))
+    focus.push(...namedIn(reader).filter(({ named }) => named.name !== acts?.named.name && !speaking.some((one) => one.named.name === named.name)))
     if (acts !== null) focus.push(acts)
-    for (const draft of found) if (draft.who !== null) focus.push(draft.who)
-    read.push({ line, drafts: [...found, ...alone], alone })
+    focus.push(...speaking)
+    read.push({ line, drafts: [...found, ...alone], alone, acts })
   }
   return lookAhead(read).flatMap(({ drafts }) => drafts.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)))
 }
+
+/** "… lui a demandé si", "preguntó por …": a question, whose answer is another's. */
+const asking = (line: Line, cue: Span | null): boolean => cue !== null && asks.test(line.text.slice(...cue).toLowerCase().split(/\s+/).at(-1) ?? '')
+
+/** Whoever spoke or acted last. */
+const lastOf = (focus: readonly Who[]): Who | null => focus.findLast(({ passing }) => passing !== 'named') ?? null
 
 /** Marks around the name of a paper or a broadcaster, or half of a word: »der „Bild“«, »al diario "El Faro"«. */
 function isMedium(line: Line, span: Span, inner: Span): boolean {
@@ -108,10 +120,10 @@ function toldBack(reader: Reader, focus: readonly Who[]): Who | null {
 }
 
 /** A paragraph that opens with a quotation alone has the speaker its next sentence names. */
-function lookAhead(read: readonly { readonly line: Line; readonly drafts: readonly Draft[]; readonly alone: readonly Draft[] }[]): readonly { readonly drafts: readonly Draft[] }[] {
+function lookAhead(read: readonly { readonly line: Line; readonly drafts: readonly Draft[]; readonly alone: readonly Draft[]; readonly acts: Who | null }[]): readonly { readonly drafts: readonly Draft[] }[] {
   return read.map((one, place) => {
     const next = read[place + 1]
-    const who = one.line.first && next !== undefined && next.line.paragraph === one.line.paragraph ? next.drafts.find((draft) => !next.alone.includes(draft))?.who ?? null : null
+    const who = one.line.first && next !== undefined && next.line.paragraph === one.line.paragraph ? next.drafts.find((draft) => !next.alone.includes(draft))?.who ?? (next.drafts.length === 0 && one.drafts.every((draft) => one.alone.includes(draft)) ? next.acts : null) : null
     if (who === null || one.alone.length === 0) return one
     return { drafts: one.drafts.map((draft): Draft => (one.alone.includes(draft) ? { ...draft, who: { ...who, named: { ...who.named, span: null } }, confidence: 'inferred' } : draft)) }
   })

@@ -59,6 +59,9 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
   // "… y subrayó que": whoever the verb before it has.
   if (/^(?:y|e|et|pero|mais)$/.test(before?.lower ?? '') && words.slice(start, lead).some(({ lower }) => grammar.verbs(lower) || grammar.participles(lower))) return undefined
   if (before === undefined || isBreak(before)) {
+    // "Contactée par la rédaction, l’avocate de l’un d’eux, NAME, dénonce"
+    const last = candidates.findLast(({ end }) => end <= lead + 1)
+    if (last !== undefined && last !== first && last.name !== null && before?.text === ',' && (last.end === lead || last.end === lead + 1) && words[last.from - 1]?.text === ',' && !words.slice(last.from, last.name[0]).some(({ kind }) => kind === 'mark') && !acts) return last
     if (first !== undefined && before?.text === ',' && words[first.end]?.text === ',' && first.from - start < 4) {
       // "La délégation, arrivée hier, a critiqué l’offre": two commas are an aside; with more of them what follows the verb decides.
       const commas = words.slice(first.end, lead + 1).filter(({ text }) => text === ',').length

@@ -72,12 +72,12 @@ export function inSubjunctive(line: Line, words: readonly Word[], who: Who | nul
 }
 
 /** "… rief X auf: Die „überzogenen“ Streiks seien …": what stands behind a colon in the subjunctive, where nobody has it yet. */
-export function behindColon(line: Line, words: readonly Word[], found: readonly Draft[], focus: readonly Who[]): readonly Draft[] {
+export function behindColon(line: Line, words: readonly Word[], found: readonly Draft[], last: Who | null): readonly Draft[] {
   const colon = words.findIndex(({ text }) => text === ':')
   const rest = words.slice(colon + 1)
   const first = rest[0]
   if (colon < 2 || first === undefined || first.kind === 'quote' && rest.length < 4 || found.some(({ content }) => content.some(([, end]) => end > first.start))) return []
-  const who = found.findLast((one) => one.who !== null)?.who ?? focus.at(-1) ?? null
+  const who = found.findLast((one) => one.who !== null)?.who ?? last
   const reported = inSubjunctive(line, rest, who, found.length > 0)
   return reported === null ? [] : [reported]
 }

@@ -1,5 +1,7 @@
 import type { Quotation } from '../../quotations.ts'
 import type { Span } from '../../span.ts'
+import { people } from './data/people.ts'
+import { voiced } from './data/voiced.ts'
 import { type Tongue, tongues } from './data/western.ts'
 import type { Line } from '../lines.ts'
 
@@ -7,7 +9,7 @@ import type { Line } from '../lines.ts'
 export type Word = { readonly text: string; readonly lower: string; readonly start: number; readonly end: number; readonly kind: 'word' | 'number' | 'mark' | 'quote'; readonly quote: Quotation | null; readonly capital: boolean }
 
 /** The kinds of words a tongue has, each as a test of one lower-case word. */
-export type Grammar = { readonly language: string; readonly tongue: Tongue } & { readonly [kind in 'idioms' | 'infinitives' | 'governing' | 'verbs' | 'participles' | 'auxiliaries' | 'calling' | 'callingParticiples' | 'that' | 'determiners' | 'articles' | 'complements' | 'prepositions' | 'conjunctions' | 'relatives' | 'he' | 'she' | 'they' | 'adverbs' | 'titles' | 'sirs' | 'madams' | 'roles' | 'rolesOfWomen' | 'bodies' | 'houses' | 'called']: (word: string) => boolean }
+export type Grammar = { readonly language: string; readonly tongue: Tongue } & { readonly [kind in 'idioms' | 'infinitives' | 'governing' | 'verbs' | 'participles' | 'auxiliaries' | 'calling' | 'callingParticiples' | 'that' | 'determiners' | 'articles' | 'complements' | 'prepositions' | 'conjunctions' | 'relatives' | 'he' | 'she' | 'they' | 'adverbs' | 'titles' | 'sirs' | 'madams' | 'roles' | 'rolesOfWomen' | 'bodies' | 'houses' | 'called' | 'voiced' | 'voicedParticiples']: (word: string) => boolean }
 
 const grammars = new Map<string, Grammar>()
 
@@ -28,10 +30,12 @@ export function grammarOf(language: string): Grammar | null {
       return answer
     }
   }
+  const others = people[language] ?? { both: '-', women: '-' }
+  const prefixed = '(?:ex-?|vice-?|co-?|sub-?)?'
   const made: Grammar = {
     language, tongue, idioms: is(tongue.idioms), infinitives: is(tongue.infinitives), governing: is(tongue.governing), verbs: is(tongue.verbs), participles: is(tongue.participles), auxiliaries: is(tongue.auxiliaries), calling: is(tongue.calling), callingParticiples: is(tongue.callingParticiples), that: is(tongue.that),
     determiners: is(tongue.determiners), articles: is(tongue.articles), complements: is(tongue.complements), prepositions: is(tongue.prepositions), conjunctions: is(tongue.conjunctions), relatives: is(tongue.relatives), he: is(tongue.he), she: is(tongue.she), they: is(tongue.they),
-    adverbs: is(tongue.adverbs), titles: is(tongue.titles), sirs: is(tongue.sirs), madams: is(tongue.madams), roles: is(`(?:${tongue.roles})(?:s|n|en|es)?`), rolesOfWomen: is(tongue.rolesOfWomen), bodies: is(language === 'de' ? tongue.bodies : `(?:${tongue.bodies})(?:s|es)?`), houses: is(tongue.houses), called: is(tongue.called),
+    adverbs: is(tongue.adverbs), titles: is(tongue.titles), sirs: is(tongue.sirs), madams: is(tongue.madams), roles: is(`(?:${tongue.roles}|${prefixed}(?:${others.both}))(?:s|n|en|es)?`), rolesOfWomen: is(`${tongue.rolesOfWomen}|${prefixed}(?:${others.women})`), bodies: is(language === 'de' ? tongue.bodies : `(?:${tongue.bodies})(?:s|es)?`), houses: is(`(?:${tongue.houses})(?:s|es|n|en)?`), voiced: is(voiced[language]?.verbs ?? '-'), voicedParticiples: is(voiced[language]?.participles ?? '-'), called: is(tongue.called),
   }
   grammars.set(language, made)
   return made
