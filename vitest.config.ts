@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-// Two cores, three workers: a test in a browser waits for somebody else for half of its time. Tests that start processes or a browser set their own limits of patience.
-const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
+// Two cores, three workers: a test in a browser waits for somebody else for half of its time. What is waited for costs nothing where it comes, and on a
+// machine three times slower than ours it comes three times later: limits of patience stand here and are wide.
+const patience = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 20_000 } } }
 export default defineConfig({
   test: {
     maxWorkers: 3,

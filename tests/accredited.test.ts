@@ -25,7 +25,7 @@ describe.skipIf(!built)('rights in each body', () => {
     await hall.does('secretariat', 'lay-agenda', { items: ['Ferry lines'] })
     await hall.does('chair', 'open-meeting', { grade: 'public' })
     secretary = await hall.open('secretariat', 'convene/delegations')
-  }, 60_000)
+  })
   afterAll(async () => {
     await Promise.all([secretary, ...opened].map((page) => page?.context().close()))
     await hall?.close()
@@ -60,7 +60,7 @@ describe.skipIf(!built)('rights in each body', () => {
     expect(await axe(secretary)).toEqual([])
     await secretary.locator('.dialog-foot button[type="submit"]').click()
     await amina.locator('.thumb').waitFor()
-  }, 60_000)
+  })
 
   test('an observer speaks, has no vote and is told by which rule; whoever has no seat watches', async () => {
     await hall.does('chair', 'open-item', { item: 'item-1' })
@@ -77,7 +77,7 @@ describe.skipIf(!built)('rights in each body', () => {
     await watcher.goto(watcher.url().replace(/\/u\/\d+/, ''))
     await watcher.getByText('0 of 3').first().waitFor()
     expect(await watcher.locator('.thumb, .vote-choice').count()).toBe(0)
-  }, 60_000)
+  })
 
   test('a chair who presides in a committee follows the plenary and leads nothing there', async () => {
     const chair = await somebody('chair')
@@ -91,5 +91,5 @@ describe.skipIf(!built)('rights in each body', () => {
     await chair.getByRole('link', { name: 'First Committee' }).click()
     await chair.getByRole('button', { name: 'Open the meeting' }).first().waitFor()
     await secretary.getByText('President · only First Committee', { exact: false }).waitFor()
-  }, 60_000)
+  })
 })

@@ -20,7 +20,7 @@ describe.skipIf(!built)('a secret ballot on a phone, and its count at the chair'
     await hall.does('chair', 'call-election', { kind: 'president', places: 1 })
     await hall.does('chair', 'open-ballot', { election: 'election-1', method: 'electronic' })
     for (const seat of ['belmar', 'casparia']) await hall.does(`delegation:${seat}`, 'cast-ballot', { ballot: 'ballot-1', names: ['casparia'] })
-  }, 60_000)
+  })
   afterAll(() => hall?.close())
 
   test('the paper says what is secret and what is not, and keeps nothing once it is in the box', async () => {
@@ -33,7 +33,7 @@ describe.skipIf(!built)('a secret ballot on a phone, and its count at the chair'
     await page.getByText('In the box: 3 of 3').waitFor()
     expect(await page.getByRole('checkbox').count()).toBe(0)
     expect(await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]))).not.toContain('cast-ballot')
-  }, 60_000)
+  })
 
   test('the chair closes it and announces who is elected', async () => {
     const page = await open('chair', 'meet')
@@ -43,5 +43,5 @@ describe.skipIf(!built)('a secret ballot on a phone, and its count at the chair'
     await press('Count and announce')
     await page.getByText('Elected: casparia (2).').first().waitFor()
     expect(await page.locator('.election-table').first().textContent()).toContain('casparia Elected2')
-  }, 60_000)
+  })
 })

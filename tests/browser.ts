@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type Page, chromium } from 'playwright-core'
+import { slowed } from './slow.ts'
 
 /** Chromium as far as these tests need it. Never the package's own list: it runs everything in one process and switches web security off. */
 const args = [
@@ -16,7 +17,9 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
  */
 export async function launchBrowser(): Promise<Browser> {
   const { path, fonts } = await browserPath()
-  return chromium.launch({ executablePath: path, args, headless: true, env: { ...process.env, ...(fonts === null ? {} : { FONTCONFIG_FILE: fonts }) } })
+  const browser = await chromium.launch({ executablePath: path, args, headless: true, env: { ...process.env, ...(fonts === null ? {} : { FONTCONFIG_FILE: fonts }) } })
+  const { PARLEY_TEST_SLOW: slow = '' } = process.env
+  return slow === '' ? browser : slowed(browser, Number(slow))
 }
 
 async function browserPath(): Promise<{ readonly path: string; readonly fonts: string | null }> {

@@ -17,7 +17,7 @@ describe.skipIf(!built)('the chair\'s browser is gone in the middle of a vote', 
     hall = await openHall({ title: 'Assembly of the Lake', rulebook: 'unga', seats: seats.map((seat) => ({ seat, names: { en: seat } })) })
     await hall.does('secretariat', 'lay-agenda', { items: ['Ferry lines'] })
     await hall.does('chair', 'open-meeting', { grade: 'public' })
-  }, 60_000)
+  })
   afterAll(() => hall?.close())
 
   test('the vice-chair, on a phone, takes over and closes it; no vote is lost, and the chair comes back with one key', async () => {
@@ -55,7 +55,7 @@ describe.skipIf(!built)('the chair\'s browser is gone in the middle of a vote', 
     await back.getByRole('button', { name: 'Preside again' }).click()
     await back.getByText('You preside.').waitFor()
     await vice.getByText('the President presides').first().waitFor()
-  }, 90_000)
+  })
 
   /** A new sentence cannot be passed over at once; the key is at least as large as a thumb. */
   async function press(script: Locator, name: string): Promise<void> {

@@ -20,7 +20,7 @@ describe.skipIf(!built)('a full meeting by keyboard only', () => {
     await hall.does('secretariat', 'lay-agenda', { items: ['Ferry lines'] })
     page = await hall.open('chair', 'meet')
     belmar = await hall.open('delegation:belmar', 'meet')
-  }, 60_000)
+  })
   afterAll(() => hall?.close())
 
   const says = (sentence: RegExp): Promise<void> => presiding(page, sentence)
@@ -29,7 +29,7 @@ describe.skipIf(!built)('a full meeting by keyboard only', () => {
     await says(/I declare open meeting 1/)
     await says(/We turn to the agenda item: Ferry lines/)
     expect(await axe(page)).toEqual([])
-  }, 60_000)
+  })
 
   test('enters a speaker with Alt+A, calls the next with Alt+N and ends the speech with Space', async () => {
     await page.keyboard.press('Alt+a')
@@ -52,7 +52,7 @@ describe.skipIf(!built)('a full meeting by keyboard only', () => {
     expect(await axe(page)).toEqual([])
     await page.keyboard.press('Space')
     await page.locator('.before.speaks').waitFor({ state: 'detached' })
-  }, 60_000)
+  })
 
   test('puts a motion to the vote with Alt+V, locks it, announces the result and closes, with Enter', async () => {
     await hall.does('delegation:casparia', 'move', { motion: 'suspend-meeting' })
@@ -82,7 +82,7 @@ describe.skipIf(!built)('a full meeting by keyboard only', () => {
     await page.locator('.before.speaks').getByText('belmar').waitFor()
     await page.keyboard.press('Space')
     await page.locator('.before.speaks').waitFor({ state: 'detached' })
-  }, 60_000)
+  })
 
   test('in a roll-call whoever is called is answered for at the desk, or answers itself, with J, K and L; Backspace takes the last one back', async () => {
     await hall.does('delegation:aldora', 'submit-draft', { symbol: 'A/L.1', title: 'Ferries', paragraphs: ['Decides that the ferries shall run.'], sponsors: [], matter: 'other' })
@@ -118,11 +118,11 @@ describe.skipIf(!built)('a full meeting by keyboard only', () => {
     await says(/locked/)
     await page.locator('.before-outcome').waitFor()
     expect((await hall.events()).find(({ type, data }) => type === 'vote-closed' && JSON.stringify(data).includes('draft-1'))).toMatchObject({ data: { decision: { vote: { for: 2, against: 1, abstained: 1 } } } })
-  }, 60_000)
+  })
 
   test('concludes and closes with Enter', async () => {
     await says(/We have concluded the item/)
     await says(/no further business/)
     await page.locator('.script .said').filter({ hasText: /I declare open meeting 2/ }).waitFor()
-  }, 60_000)
+  })
 })

@@ -29,7 +29,6 @@ describe.skipIf(!built)('a committee in two minutes', () => {
   beforeAll(async () => {
     [browser, parley] = await Promise.all([launchBrowser(), startWithSample()])
     dais = await signIn(browser, parley.address, parley.code('Secretariat'))
-    dais.page.setDefaultTimeout(10_000)
   })
   afterAll(async () => {
     await browser?.close()
@@ -59,7 +58,6 @@ describe.skipIf(!built)('a committee in two minutes', () => {
     await looked(phones[0] ?? expect.unreachable(), 'join')
     for (const [n, name] of ['France', 'China', 'Free City of Aldora'].entries()) {
       const page = phones[n] ?? expect.unreachable()
-      page.setDefaultTimeout(10_000)
       const seated = page.waitForURL(/\/u\/1\/conference-.*\/meet$/)
       // A delegation taken a moment before says so, and the list is right at once: the other's word is on its way until this one is seated.
       if (n === 1) {

@@ -25,7 +25,7 @@ describe.skipIf(!built)('the day of a delegation', () => {
     await hall.does('secretariat', 'lay-agenda', { items: ['Sharing of waters'] })
     await hall.does('chair', 'open-meeting', { grade: 'public' })
     await hall.does('chair', 'open-item', { item: 'item-1' })
-  }, 60_000)
+  })
   afterAll(() => hall?.close())
   const take = async (page: Page, name: string): Promise<void> => {
     if (folder === undefined) return
@@ -48,7 +48,7 @@ describe.skipIf(!built)('the day of a delegation', () => {
     await need.tap()
     await page.waitForURL(/\/meet\/plenary$/)
     await page.context().close()
-  }, 60_000)
+  })
 
   test('is in Arabic from right to left, in the dark too', async () => {
     const page = await hall.open('delegation:aldora', 'day', { ...phone, locale: 'ar', colorScheme: 'dark' })
@@ -57,7 +57,7 @@ describe.skipIf(!built)('the day of a delegation', () => {
     expect(await axe(page)).toEqual([])
     await take(page, 'day-arabic')
     await page.context().close()
-  }, 60_000)
+  })
 
   test('is there soon on a line of 50 kB a second', async () => {
     const page = await hall.open('delegation:belmar', 'rules', phone)
@@ -80,7 +80,7 @@ describe.skipIf(!built)('the day of a delegation', () => {
     await page.getByRole('heading', { name: 'Needs you now' }).waitFor({ timeout: 60_000 })
     console.log(`the same once the device has the programs: ${((performance.now() - again) / 1_000).toFixed(1)} s`)
     await page.context().close()
-  }, 90_000)
+  })
 
   test('where the host has switched it on, a device is told by a press alone, and what fails is said', async () => {
     const page = await hall.open('delegation:casparia', 'day', phone)
@@ -96,7 +96,7 @@ describe.skipIf(!built)('the day of a delegation', () => {
     const [worker] = page.context().serviceWorkers()
     expect(new URL(worker?.url() ?? '').pathname).toBe('/notices.js')
     await page.context().close()
-  }, 60_000)
+  })
 
   test('after the meeting the read-out for the capital is copied with one tap, also where pages have no clipboard', async () => {
     await hall.does('delegation:aldora', 'leave-list', { entry: 'entry-1' })
@@ -109,5 +109,5 @@ describe.skipIf(!built)('the day of a delegation', () => {
     expect(await axe(page)).toEqual([])
     await take(page, 'day-after')
     await page.context().close()
-  }, 60_000)
+  })
 })

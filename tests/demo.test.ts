@@ -55,7 +55,6 @@ describe('the demo in one tab', () => {
     browser = await launchBrowser()
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
     page = await context.newPage()
-    page.setDefaultTimeout(10_000)
     page.on('request', (request) => { if (!request.url().startsWith(files.address) && !/^(blob|data):/.test(request.url()) || /\/api(\/|$)/.test(request.url())) elsewhere.push(request.url()) })
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()) })
@@ -65,7 +64,7 @@ describe('the demo in one tab', () => {
     await settled(page)
     const { all, files: count, sent } = sizes(folder, files.asked, under)
     console.log(`demo: ${count} files, ${(all / 1e6).toFixed(1)} MB; the first page asks for ${Math.round(sent / 1e3)} kB (scripts compressed) and stands after ${((performance.now() - began) / 1000).toFixed(1)} s`)
-  }, 120_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await files?.close()

@@ -20,7 +20,7 @@ describe.skipIf(!built)('the secretariat\'s desk', () => {
     await hall.does('chair', 'open-meeting', { grade: 'public' })
     await hall.does('secretariat', 'note-empty-seat', { seat: 'casparia', reason: 'Its delegation is on the way.', source: 'Note of Casparia' })
     desk = await hall.open('secretariat', 'desk')
-  }, 60_000)
+  })
   afterAll(() => hall?.close())
 
   test('shows every body at a glance, and one key opens the desk of the next', async () => {
@@ -30,7 +30,7 @@ describe.skipIf(!built)('the secretariat\'s desk', () => {
     await desk.waitForURL(/\/desk\/body-1$/)
     await desk.keyboard.press('Alt+1')
     await desk.waitForURL(/\/desk\/plenary$/)
-  }, 30_000)
+  })
 
   test('counts presence by keys alone', async () => {
     const search = desk.getByLabel('Find a delegation')
@@ -45,7 +45,7 @@ describe.skipIf(!built)('the secretariat\'s desk', () => {
     await desk.getByText('2 of 4 present').first().waitFor()
     await desk.getByRole('button', { name: 'Record the count' }).click()
     await desk.getByRole('listitem').filter({ hasText: 'Assembly' }).getByText('2 of 4').waitFor()
-  }, 30_000)
+  })
 
   test('opens check-in; the wall shows the code, a phone enters it, and a wrong one is told', async () => {
     await desk.getByRole('button', { name: 'Open check-in' }).click()
@@ -75,7 +75,7 @@ describe.skipIf(!built)('the secretariat\'s desk', () => {
     await other.getByText('You are entered as present.').waitFor()
     await other.context().close()
     await Promise.all([wall.context().close(), delegate.context().close()])
-  }, 60_000)
+  })
 
   test('draws the seats, with the empty one in its place, and prints plates on both sides in two languages', async () => {
     await hall.does('secretariat', 'draw-seating', { way: 'letter', alphabet: 'en', shape: 'horseshoe' })
@@ -89,7 +89,7 @@ describe.skipIf(!built)('the secretariat\'s desk', () => {
     expect(await desk.locator('.plate').filter({ hasText: 'كاسباريا' }).locator('.plate-side').count()).toBe(2)
     expect(await axe(desk)).toEqual([])
     await desk.getByRole('link', { name: 'Back to the desk' }).click()
-  }, 60_000)
+  })
 
   test('records a press conference and a line for the next shift', async () => {
     await hall.does('secretariat', 'open-press', { title: 'After the meeting', speakers: [{ name: 'A spokesperson', office: 'Host', seat: 'aldora' }] })
@@ -100,7 +100,7 @@ describe.skipIf(!built)('the secretariat\'s desk', () => {
     await desk.keyboard.press('Enter')
     await desk.getByRole('button', { name: 'Settled: Belmar waits for its Arabic text.' }).waitFor()
     expect(await axe(desk)).toEqual([])
-  }, 30_000)
+  })
 
   test('is the same in Arabic, from right to left, in the dark, on a phone, with long names', async () => {
     const page = await hall.open('secretariat', 'desk', { ...phone, locale: 'ar', colorScheme: 'dark' })
@@ -108,5 +108,5 @@ describe.skipIf(!built)('the secretariat\'s desk', () => {
     expect(await axe(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     await page.context().close()
-  }, 30_000)
+  })
 })

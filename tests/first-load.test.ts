@@ -20,7 +20,7 @@ describe.skipIf(!built)('what a page is sent at first', () => {
     hall = await openHall({ title: 'Assembly of the Lake', rulebook: 'unga', seats: ['aldora', 'belmar', 'casparia'].map((seat) => ({ seat, names: { en: seat } })) })
     await hall.does('secretariat', 'lay-agenda', { items: ['Ferry lines'] })
     await hall.does('chair', 'open-meeting', { grade: 'public' })
-  }, 60_000)
+  })
   afterAll(() => hall?.close())
 
   test('is light enough for a poor line: script, styles and the words of one language', () => {
@@ -54,5 +54,5 @@ describe.skipIf(!built)('what a page is sent at first', () => {
     expect(await reason('Plus')).toMatch(/\b(le|la|les|une?|des?)\b/i)
     expect(asked.filter((url) => /refusals-(zh|es|ru)/.test(url))).toEqual([])
     await page.context().close()
-  }, 60_000)
+  })
 })

@@ -37,7 +37,7 @@ beforeAll(async () => {
     await send('chair', { type: 'gavel', body: 'plenary', question: `question-${n}` })
   }
   await send('chair', { type: 'open-item', body: 'plenary', item: 'item-1' })
-}, 60_000)
+})
 afterAll(async () => {
   await server?.close()
   await house?.close()
@@ -55,7 +55,7 @@ test('a delegation that asks for the floor two hundred times in a second is on t
   expect(answers.filter(({ status, code, refusal }) => status !== 200 && !['already-done', 'too-many'].includes(refusal?.refused ?? code ?? ''))).toEqual([])
   const { state } = await house.clerk.state(stream) as { readonly state: { readonly bodies: { readonly plenary: { readonly floor: { readonly entries: readonly { readonly seat: string }[] } } } } }
   expect(state.bodies.plenary.floor.entries.map(({ seat }) => seat).sort()).toEqual(['aldora', 'belmar'])
-}, 60_000)
+})
 
 test.skipIf(!built)('whoever sent a flood sees on every device what came of it: one place on the list, and why what was kept for later is not taken', async () => {
   const browser = await launchBrowser()
@@ -65,7 +65,6 @@ test.skipIf(!built)('whoever sent a flood sees on every device what came of it: 
     const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
     await context.addCookies([{ name: 'parley', value: sessions.get('delegation:casparia') ?? '', domain: '127.0.0.1', path: '/u/1/' }])
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
     await page.goto(`http://127.0.0.1:${server.port}/u/1/${stream}/meet`)
     await page.locator('.thumb').waitFor()
     await settled(page)
@@ -87,4 +86,4 @@ test.skipIf(!built)('whoever sent a flood sees on every device what came of it: 
   expect(await axe(second)).toEqual([])
   clearInterval(passing)
   await browser.close()
-}, 60_000)
+})

@@ -12,7 +12,7 @@ describe.skipIf(!built)('people are brought into a conference', () => {
   let code = ''
   beforeAll(async () => {
     hall = await openHall({ title: 'Assembly of the Lake', rulebook: 'unga', seats: [{ seat: 'belmar', names: { en: 'Belmar', ar: 'بلمار' } }] })
-  }, 60_000)
+  })
   afterAll(() => hall?.close())
 
   test('from a file, whose bad rows are named before anything is written, and on badges with codes that open the house', async () => {
@@ -44,7 +44,7 @@ describe.skipIf(!built)('people are brought into a conference', () => {
     await signed.locator('.sign-in button[type="submit"]').click()
     await signed.waitForURL(/\/u\/\d+\/$/)
     await page.context().close()
-  }, 60_000)
+  })
 
   test('by a passkey, once they came in by code: added and named, it opens the house from the start page, until it is removed', async () => {
     const first = await hall.open('secretariat', 'meet')
@@ -81,7 +81,7 @@ describe.skipIf(!built)('people are brought into a conference', () => {
     await page.getByText('This passkey opens nothing here.').waitFor()
     expect(await axe(page)).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 
   test('a code revoked in use ends the page that used it, which says what happened', async () => {
     const [page, secretary] = await Promise.all([hall.open('delegation:belmar', 'meet'), hall.open('secretariat', 'convene/delegations')])
@@ -95,5 +95,5 @@ describe.skipIf(!built)('people are brought into a conference', () => {
     await page.getByText('waits on this device until you sign in again').waitFor()
     expect(await axe(page)).toEqual([])
     await Promise.all([page.context().close(), secretary.context().close()])
-  }, 60_000)
+  })
 })

@@ -45,7 +45,7 @@ describe.skipIf(!built)('notes', () => {
       await settled(page)
       return page
     }
-  }, 60_000)
+  })
   afterAll(async () => { for (const end of ends) await end() })
 
   const writes = async (page: Page, label: string, text: string): Promise<void> => {
@@ -72,7 +72,7 @@ describe.skipIf(!built)('notes', () => {
     expect(await axe(belmar)).toEqual([])
     expect(await axe(aldora)).toEqual([])
     for (const page of [aldora, belmar]) await page.context().close()
-  }, 60_000)
+  })
 
   test('that come to a tab nobody looks at are counted in its title, though it has given its connection back', async () => {
     const chair = await open('chair', 'rules', {}, (page) => page.clock.install())
@@ -87,7 +87,7 @@ describe.skipIf(!built)('notes', () => {
     await chair.clock.fastForward(31_000)
     await chair.waitForFunction(() => document.title === '(1) Rules · Parley')
     for (const page of [chair, secretary]) await page.context().close()
-  }, 60_000)
+  })
 
   test('stand on the chair’s console as the secretary’s private line, with a reply', async () => {
     const [chair, secretary] = await Promise.all([open('chair', 'meet'), open('secretariat', 'meet')])
@@ -101,7 +101,7 @@ describe.skipIf(!built)('notes', () => {
     await secretary.getByRole('region', { name: 'To the chair, private' }).getByText('Thank you').waitFor()
     expect(await axe(chair)).toEqual([])
     for (const page of [chair, secretary]) await page.context().close()
-  }, 60_000)
+  })
 
   test('wait for the dais where the host wants it, pass by a key, and come back with a reason; on a phone in Arabic', async () => {
     await set('dais')
@@ -126,7 +126,7 @@ describe.skipIf(!built)('notes', () => {
     expect(await belmar.locator('.note').count()).toBe(1)
     await set('direct')
     for (const page of [casparia, chair, belmar]) await page.context().close()
-  }, 60_000)
+  })
 
   test('written without a connection stand there as not sent, and go once it is back', async () => {
     const aldora = await open('delegation:aldora', 'notes/seat%3Abelmar')
@@ -138,5 +138,5 @@ describe.skipIf(!built)('notes', () => {
     await aldora.locator('.note').getByText('Not sent yet').waitFor({ state: 'detached' })
     expect(await aldora.locator('.note').getByText('Are you there?').count()).toBe(1)
     await aldora.context().close()
-  }, 60_000)
+  })
 })

@@ -54,7 +54,7 @@ describe.skipIf(!built)('the programme and the papers of a day in a browser', ()
       await settled(page)
       return page
     }
-  }, 60_000)
+  })
   afterAll(async () => { for (const end of ends) await end() })
 
   const looked = async (page: Page, name: string): Promise<void> => {
@@ -87,7 +87,7 @@ describe.skipIf(!built)('the programme and the papers of a day in a browser', ()
     await page.getByRole('button', { name: 'Cancel sitting: The President meets the press' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel sitting' }).click()
     await page.getByRole('article', { name: 'The President meets the press' }).getByText('Cancelled').waitFor()
-  }, 60_000)
+  })
 
   test('the public sees what is public, on a phone and in Arabic, and never a closed consultation', async () => {
     const member = await open('delegation:aldora', 'programme', phone)
@@ -100,7 +100,7 @@ describe.skipIf(!built)('the programme and the papers of a day in a browser', ()
       expect(await page.getByRole('button', { name: /Plan|تقرير/ }).count()).toBe(0)
       await looked(page, name)
     }
-  }, 60_000)
+  })
 
   test('the chair says until when services stay, everybody who presides sees it, and papers are at hand', async () => {
     const page = await open('chair', 'meet')
@@ -117,5 +117,5 @@ describe.skipIf(!built)('the programme and the papers of a day in a browser', ()
     if (pictures !== undefined) await tally.screenshot({ path: join(pictures, 'tally.png') })
     const [file] = await Promise.all([page.waitForEvent('download'), papers.getByRole('link', { name: 'Journal of the day: as a PDF file' }).click()])
     expect(file.suggestedFilename()).toMatch(/^conference-.+\.pdf$/)
-  }, 60_000)
+  })
 })

@@ -25,7 +25,7 @@ describe.skipIf(!built)('a network that comes and goes', () => {
     await hall.does('secretariat', 'lay-agenda', { items: ['Ferry lines'] })
     await hall.does('chair', 'open-meeting', { grade: 'public' })
     await hall.does('chair', 'open-item', { item: 'item-1' })
-  }, 60_000)
+  })
   afterAll(() => hall?.close())
 
   test('a device cut off for ten minutes says until when it knows, and is right within two seconds of coming back', async () => {
@@ -57,7 +57,7 @@ describe.skipIf(!built)('a network that comes and goes', () => {
     expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded)
     expect(seconds).toBeLessThan(2)
     await page.context().close()
-  }, 60_000)
+  })
 
   test('what is asked without a connection waits, in both tabs of one person, and is sent once', async () => {
     const page = await hall.open('delegation:casparia', 'meet')
@@ -77,7 +77,7 @@ describe.skipIf(!built)('a network that comes and goes', () => {
     const after = (await hall.events()).filter(({ type, by }) => type === 'floor-asked' && by.capacity === 'delegation:casparia').length
     expect(after - asked).toBe(1)
     await other.context().close()
-  }, 60_000)
+  })
 
   test('a device whose clock is five hours off shows no time until it has heard the server’s, then counts the speech like everybody else', async () => {
     const page = await hall.open('delegation:dorra', 'meet', { timezoneId: 'UTC' })
@@ -109,7 +109,7 @@ describe.skipIf(!built)('a network that comes and goes', () => {
       const [one, other] = await Promise.all([spoken(wrong), spoken(page)])
       return one > 0 && other > 0 ? Math.abs(one - other) : Number.POSITIVE_INFINITY
     }
-    await expect.poll(apart, { timeout: 10_000 }).toBeLessThan(5)
+    await expect.poll(apart).toBeLessThan(5)
     for (const each of [page, wrong]) await each.context().close()
-  }, 60_000)
+  })
 })

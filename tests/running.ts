@@ -144,7 +144,7 @@ export async function letIn(page: Page, stream: string, name: string, capacity: 
   }, [stream, name, capacity] as const)
 }
 
-/** Whoever presides says the sentence, once it has stood long enough to be read, and presses its one key; answers when that step is taken, or has asked for more in a dialog. */
+/** Whoever presides says the sentence, once it has stood long enough to be read and the step before is through, and presses its one key; answers when that step is taken, or has asked for more in a dialog. */
 export async function says(page: Page, sentence: RegExp, press: () => Promise<void> = () => page.keyboard.press('Enter')): Promise<void> {
   await page.locator('.script').getByText(sentence).first().waitFor()
   const key = await page.locator('.script-key[data-fresh="false"]').elementHandle()

@@ -83,7 +83,7 @@ describe.skipIf(!built)('the screens in a browser, on the sample', () => {
     }
     expect([...found, ...faults]).toEqual([])
     await leave()
-  }, 120_000)
+  })
 
   test('nobody is kept out of what the public reads without scripts, in two languages and two themes', async () => {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()

@@ -22,7 +22,7 @@ describe.skipIf(!built)('the order of a list on the screens', () => {
     await hall.does('secretariat', 'name-speaking-group', { name: 'States of the delta', seats: ['aldora', 'belmar'], region: false })
     await hall.does('secretariat', 'name-rank', { seat: 'elvaine', rank: 'head-of-state' })
     for (const { seat } of seats) await hall.does(`delegation:${seat}`, 'ask-for-floor', { kind: 'statement', ...(seat === 'belmar' ? { behalf: 'States of the delta' } : {}) })
-  }, 60_000)
+  })
   afterAll(() => hall?.close())
   const open: Hall['open'] = (...what) => hall.open(...what)
   const take = async (page: Awaited<ReturnType<Hall['open']>>, name: string): Promise<void> => {
@@ -58,7 +58,7 @@ describe.skipIf(!built)('the order of a list on the screens', () => {
     for (const [name, options] of [['dark', { colorScheme: 'dark' as const }], ['ar', { locale: 'ar' }], ['phone', phone]] as const) {
       if (folder !== undefined) await take(await open('chair', 'meet', { viewport: { width: 1360, height: 1100 }, ...options }), `list-chair-${name}`)
     }
-  }, 60_000)
+  })
 
   test('a delegation sees its place and why, offers it, and another takes it', async () => {
     const page = await open('delegation:fennmark', 'meet', phone)
@@ -75,7 +75,7 @@ describe.skipIf(!built)('the order of a list on the screens', () => {
     if (folder !== undefined) await take(await open('delegation:fennmark', 'meet', { ...phone, locale: 'ar' }), 'offer-phone-ar')
     await page.getByRole('button', { name: 'Exchange places' }).click()
     await page.getByText('2 of 6').waitFor()
-  }, 60_000)
+  })
 
   test('the room is told for whom somebody speaks, and overtime counts up with a plus', async () => {
     await hall.does('chair', 'give-floor', { entry: 'entry-5' })
@@ -91,5 +91,5 @@ describe.skipIf(!built)('the order of a list on the screens', () => {
     expect(await page.getByRole('timer').first().innerText()).toMatch(/^\+\d:\d\d$/)
     await take(page, 'room-over')
     if (folder !== undefined) await take(await open('room-screen', 'room', { viewport: { width: 1360, height: 800 }, locale: 'ar' }), 'room-over-ar')
-  }, 60_000)
+  })
 })

@@ -21,7 +21,7 @@ describe.skipIf(!built)('a statement handed in before it is spoken', () => {
     await hall.does('chair', 'open-meeting', { grade: 'public' })
     await hall.does('chair', 'open-item', { item: 'item-1' })
     await hall.does('delegation:aldora', 'ask-for-floor', { kind: 'statement' })
-  }, 60_000)
+  })
   afterAll(() => hall?.close())
 
   test('is handed in on a phone in Arabic, read in the booth, hidden from another delegation, and shown to everybody when its delegation speaks', async () => {
@@ -81,5 +81,5 @@ describe.skipIf(!built)('a statement handed in before it is spoken', () => {
     expect(note).toMatch(/Assembly of the Lake · .+, meeting 1 · Sharing of waters · 1\d January 2027/)
     await desk.getByText('السيدة الرئيسة،').first().waitFor()
     expect(await axe(desk)).toEqual([])
-  }, 90_000)
+  })
 })

@@ -55,7 +55,6 @@ describe.skipIf(!built)('votes on phones, at the table and on the wall', () => {
       const context = await browser.newContext({ locale: 'en-GB', ...options })
       await context.addCookies([{ name: 'parley', value: sessions.get(person) ?? '', domain: '127.0.0.1', path: '/u/1/' }])
       const page = await context.newPage()
-      page.setDefaultTimeout(8_000)
       await page.goto(`${at}/u/1/${stream}/${screen}`)
       await page.locator('main').waitFor()
       await settled(page)
@@ -74,7 +73,7 @@ describe.skipIf(!built)('votes on phones, at the table and on the wall', () => {
       await does('chair', 'take-up-draft', { draft: 'draft-1' })
       await does('chair', 'open-vote', { on: 'draft-1', recorded: true })
     }
-  }, 60_000)
+  })
   afterAll(async () => { for (const end of ends) await end() })
 
   test('two devices of one delegation show its one voice, and who was replaced; no other device learns it', async () => {
@@ -88,7 +87,7 @@ describe.skipIf(!built)('votes on phones, at the table and on the wall', () => {
     expect(await axe(first)).toEqual([])
     await belmar.getByText('How each has voted is shown when the lock is announced.').waitFor()
     await Promise.all([first, second, belmar].map((page) => page.context().close()))
-  }, 60_000)
+  })
 
   test('a vote given without a line is kept, shown as waiting and sent once; a closed window loses none', async () => {
     const page = await open('delegation:casparia', 'meet', phone)
@@ -102,7 +101,7 @@ describe.skipIf(!built)('votes on phones, at the table and on the wall', () => {
     const again = await open('delegation:casparia', 'meet', phone)
     await again.locator('.vote-choice.no[aria-pressed="true"]').waitFor()
     await again.context().close()
-  }, 60_000)
+  })
 
   test('the wall shows that votes came, then how, as a map of the hall and by region, with a letter beside every colour', async () => {
     const wall = await open('room-screen', 'room', hall)
@@ -115,7 +114,7 @@ describe.skipIf(!built)('votes on phones, at the table and on the wall', () => {
     await wall.getByRole('radio', { name: 'By region' }).check({ force: true })
     await wall.getByRole('heading', { name: /No regional group/ }).waitFor()
     await wall.context().close()
-  }, 60_000)
+  })
 
   test('a vote that comes after the close is refused, and the page of decisions has the vote as files', async () => {
     const late = await open('delegation:dorra', 'meet', phone)
@@ -133,7 +132,7 @@ describe.skipIf(!built)('votes on phones, at the table and on the wall', () => {
     expect(table).toContain('"casparia"')
     expect(await axe(page)).toEqual([])
     await page.context().close()
-  }, 60_000)
+  })
 
   test('a result from paper is not sent before it adds up, and says where it comes from', async () => {
     await does('secretariat', 'record-presence', { present: seats })
@@ -154,5 +153,5 @@ describe.skipIf(!built)('votes on phones, at the table and on the wall', () => {
     await decided.getByText(/أُدخل من الورق/).first().waitFor()
     expect(await axe(decided)).toEqual([])
     await decided.context().close()
-  }, 60_000)
+  })
 })

@@ -63,12 +63,11 @@ describe.skipIf(!built)('the wall and the public page', () => {
       else break
     }
     await does('chair', 'open-item', { item: 'item-1' })
-  }, 60_000)
+  })
   afterAll(async () => { for (const end of ends) await end() })
 
   test('a screen shows a code, the secretariat enters it, and the screen signs in by itself', async () => {
     wall = await (await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...hall })).newPage()
-    wall.setDefaultTimeout(10_000)
     await wall.goto(`${at}/screen`)
     const code = (await wall.locator('.wall-door-code').textContent()) ?? ''
     expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
@@ -86,7 +85,7 @@ describe.skipIf(!built)('the wall and the public page', () => {
     await wall.getByText('Waters of the lake', { exact: true }).first().waitFor()
     await desk.getByText('connected', { exact: true }).waitFor()
     expect(await axe(desk)).toEqual([])
-  }, 60_000)
+  })
 
   test('what was tabled and moved is not on it before the chair takes it; taken up, the text turns its pages by itself', async () => {
     await does('delegation:belmar', 'submit-draft', { symbol: 'A/L.1', title: 'Sharing of the waters', paragraphs, sponsors: ['aldora'], matter: 'other' })
@@ -102,7 +101,7 @@ describe.skipIf(!built)('the wall and the public page', () => {
     await wall.keyboard.press('ArrowRight')
     await wall.getByText(/^Page 2 of/).waitFor()
     expect(await wall.locator('.room-pages').evaluate((box) => [...box.querySelectorAll('p')].some((line) => { const [outer, inner] = [box.getBoundingClientRect(), line.getClientRects()[0]]; return inner !== undefined && inner.left >= outer.left - 1 && inner.right <= outer.right + 1 }))).toBe(true)
-  }, 60_000)
+  })
 
   test('speaker with clock beside the text, the next three, in two sizes, light and dark, as the console wishes', async () => {
     for (const seat of ['belmar', 'casparia', 'dorra', 'elvaine']) await does(`delegation:${seat}`, 'ask-for-floor', { kind: 'statement' })
@@ -131,7 +130,7 @@ describe.skipIf(!built)('the wall and the public page', () => {
     late.resolve()
     await wall.locator('html[data-theme="light"] .room.normal-type .room-follow .qr').waitFor()
     expect(await axe(wall)).toEqual([])
-  }, 60_000)
+  })
 
   test('the public page is whole without scripts, in the reader’s language; with them it follows by itself', async () => {
     const plain = await (await browser.newContext({ locale: 'fr-FR', javaScriptEnabled: false })).newPage()
@@ -162,11 +161,11 @@ describe.skipIf(!built)('the wall and the public page', () => {
     await page.frameLocator('iframe').getByText('التصويت جارٍ').waitFor()
     expect(wrong).toEqual([])
     await page.context().close()
-  }, 60_000)
+  })
 
   test('taken down, the screen shows a code again', async () => {
     await desk.getByRole('button', { name: /^Take down/ }).click()
     await wall.locator('.wall-door-code').waitFor()
     await desk.getByText('No screen is connected.').waitFor()
-  }, 60_000)
+  })
 })

@@ -109,9 +109,12 @@ export async function openAccess({ tables, now, waiting = attemptsWaiting, stret
       const { handle } = await known(id)
       const secret = newSecret()
       const kept = await keep(secret, stretch)
-      // Somebody erased meanwhile gets no code after all.
-      await known(id)
       await handles.put(handle, { person: id, kept })
+      // Whoever is erased later takes the code along; somebody erased meanwhile gets none after all.
+      if (await find(id) === null) {
+        await handles.delete(handle)
+        throw new Rejected('not-found')
+      }
       return written({ handle, secret })
     },
     revoke,

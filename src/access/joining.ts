@@ -55,18 +55,27 @@ export function openJoinings({ tables, now, stretch = usualStretch }: { readonly
   const attempts = limit(joinsAnAddress, minute)
   const ofStream = async (stream: StreamId): Promise<readonly { readonly key: string; readonly value: Joining }[]> => (await codes.list()).filter(({ value }) => value.stream === stream)
   const close = async (stream: StreamId): Promise<void> => { for (const { key } of await ofStream(stream)) await codes.delete(key) }
+  let opening: Promise<unknown> = Promise.resolve()
+  /** One after the other: of two codes made at once the later ends the earlier. */
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const next = opening.then(work, work)
+    opening = next
+    return next
+  }
 
   return {
     async open(stream, places) {
       if (!Number.isInteger(places) || places < 1 || places > mostPlaces) throw new Rejected('malformed', `A delegation has from one to ${mostPlaces} places.`)
-      await close(stream)
       const secret = newSecret()
       const until = now() + joiningLasts
       const joining: Joining = { stream, kept: await keep(secret, stretch), until, places }
-      let handle = ''
-      do handle = `join-${randomHex(2)}`
-      while (!(await codes.add(handle, joining)))
-      return { code: written({ handle, secret }), until }
+      return inTurn(async () => {
+        await close(stream)
+        let handle = ''
+        do handle = `join-${randomHex(2)}`
+        while (!(await codes.add(handle, joining)))
+        return { code: written({ handle, secret }), until }
+      })
     },
     close,
     async of(stream) {

@@ -27,7 +27,7 @@ describe('the papers of a day over HTTP', () => {
     await does('secretariat', 'plan-sitting', { ...planned, kind: 'consultation', grade: 'closed', title: 'Friends of the chair', start: house.clock.now + day })
     await does('chair', 'lay-agenda', { body: 'plenary', items: ['Sharing of waters'] })
     await does('chair', 'open-meeting', { body: 'plenary', grade: 'public' })
-  }, 30_000)
+  })
   afterAll(() => house.close())
 
   test('the programme is a calendar, for the public without what is closed, for a sign-in with it', async () => {

@@ -1,5 +1,6 @@
 import type { View } from '#access/table.ts'
 import { Rejected } from '#base/codes.ts'
+import type { StreamId } from '#base/ids.ts'
 import { sameOf } from '#house/register.ts'
 import { type Sight } from '#views/dossier/sight.ts'
 import * as z from 'zod'
@@ -16,6 +17,7 @@ import { houseState, opens, standing } from './standing.ts'
 
 /** A dossier as files, each with what its reader may see and nothing else; and such a file into an empty dossier. */
 export function dossierFiles(served: Served): readonly Route[] {
+  const taking = new Set<StreamId>()
   const findings = openFindings(served)
 
   // Actors that were merged count in files as they do on pages.
@@ -68,7 +70,15 @@ export function dossierFiles(served: Served): readonly Route[] {
         const { person } = visitor
         if (stands.kind !== 'dossier') throw new Rejected('no-such-stream')
         if (person === null || capacity === undefined) throw new Rejected('signed-out')
-        return json(await takeOver(served, stream, await bytesOf(c, largestExport), { person, capacity }))
+        const bytes = await bytesOf(c, largestExport)
+        // One that is sent twice would find the dossier empty twice.
+        if (taking.has(stream)) throw new Rejected('not-empty')
+        taking.add(stream)
+        try {
+          return json(await takeOver(served, stream, bytes, { person, capacity }))
+        } finally {
+          taking.delete(stream)
+        }
       },
     }),
   ]

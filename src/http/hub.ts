@@ -191,14 +191,17 @@ export function openHub({ clerk, now, build, alarm, isOpen = async () => true, m
     drop(listener, 'end')
   }
 
-  async function groupOf(stream: StreamId, circles: readonly Circle[]): Promise<Group> {
+  /** Takes a listener into its group, in one step: a group that stands empty for a moment is let go. */
+  async function enter(listener: Listener, { stream, circles }: Joining): Promise<void> {
     const { count } = await clerk.head(stream)
+    if (!listeners.has(listener)) return
     const of = groups.get(stream) ?? new Map<string, Group>()
     groups.set(stream, of)
     const name = circles.toSorted().join(' ')
     const group = of.get(name) ?? { stream, circles, listeners: new Set(), told: count }
     of.set(name, group)
-    return group
+    group.listeners.add(listener)
+    listener.groups.push(group)
   }
 
   /** What a late listener missed: its events where they are few, else word to fetch them. */
@@ -217,12 +220,7 @@ export function openHub({ clerk, now, build, alarm, isOpen = async () => true, m
       listeners.add(listener)
       outlet.send(heartbeatFrame(now(), build))
       try {
-        for (const { stream, circles } of streams) {
-          const group = await groupOf(stream, circles)
-          if (!listeners.has(listener)) break
-          group.listeners.add(listener)
-          listener.groups.push(group)
-        }
+        for (const joining of streams) await enter(listener, joining)
         for (const joining of streams) {
           const frame = await missed(joining)
           if (frame !== null && listeners.has(listener)) outlet.send(frame)

@@ -63,6 +63,11 @@ describe('seating oneself by a shared code', () => {
     expect((await house.post('/api/join/seats', { code: first })).status).toBe(401)
     expect((await remove(`/streams/${stream}/joining`)).status).toBe(204)
     expect((await house.post('/api/join/seats', { code: second })).status).toBe(401)
+    // Of two made at once one lets in.
+    const both = await Promise.all([code(), code()])
+    const opens: number[] = []
+    for (const one of both) opens.push((await house.post('/api/join/seats', { code: one })).status)
+    expect(opens.toSorted((a, b) => a - b)).toEqual([200, 401])
     const third = await code()
     house.pass(joiningLasts)
     expect((await join(third, 'belmar')).status).toBe(401)

@@ -24,7 +24,7 @@ describe('the read-out of a meeting', () => {
     for (const [seat, en, ar] of [['aldora', 'Aldora', 'ألدورا'], ['belmar', 'Belmar', 'بلمار']] as const) await does('secretariat', 'seat-delegation', { body: undefined, seat, names: { en, ar }, role: 'member' })
     await does('secretariat', 'plan-sitting', { kind: 'meeting', grade: 'public', title: 'Second meeting', start: house.clock.now + 24 * hour, minutes: 180, services: 150, room: 'Hall 1', zone: 'Asia/Riyadh', languages: ['ar', 'en'] })
     await does('chair', 'open-meeting', { grade: 'public' })
-  }, 30_000)
+  })
   afterAll(() => house.close())
 
   test('says to a delegation, as plain text in its language, what was decided, who spoke, what is due and when the body meets next', async () => {
@@ -39,7 +39,7 @@ describe('the read-out of a meeting', () => {
   test('is a page and a PDF as well', async () => {
     expect(await (await guest('delegation:aldora').get(path('?meeting=1'))).text()).toContain('<!doctype html>')
     expect((await guest('delegation:aldora').get(path('.pdf?meeting=1'))).headers.get('content-type')).toBe('application/pdf')
-  }, 20_000)
+  })
 
   test('there is none for who is no delegation, and none of a meeting that was not held', async () => {
     expect((await house.get(`/api${path('.txt?meeting=1')}`)).status).toBe(404)

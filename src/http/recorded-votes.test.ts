@@ -56,7 +56,7 @@ describe('a vote that is shown with the result', () => {
     await open(at)
     await at.does('delegation:aldora', 'cast-vote', { vote: 'vote-1', choice: 'abstain' })
     await at.does('delegation:casparia', 'cast-vote', { vote: 'vote-1', choice: 'no' })
-  }, 30_000)
+  })
   afterAll(() => at.house.close())
 
   test('cannot be learnt before the close from any device of another delegation, the chair\'s, the secretariat\'s or the public\'s', async () => {
@@ -88,7 +88,7 @@ describe('a vote that is shown with the result', () => {
     expect([page.includes('dir="rtl"'), page.includes('casparia'), page.includes('<script')]).toEqual([true, true, false])
     expect((await at.get('public', '/decisions/decision-99/vote.csv')).status).toBe(404)
     expect(new TextDecoder('latin1').decode((await (await at.get('chair', `${path}.pdf`)).arrayBuffer()).slice(0, 5))).toBe('%PDF-')
-  }, 30_000)
+  })
 })
 
 describe('two people of one delegation in the same second', () => {
@@ -110,7 +110,7 @@ describe('two people of one delegation in the same second', () => {
     const closed = await (await at.get('delegation:belmar', '/snapshot')).json() as { readonly state: { readonly decisions: readonly unknown[] } }
     expect(closed.state.decisions).toMatchObject([{ vote: { for: 0, against: 1 } }])
     await at.house.close()
-  }, 30_000)
+  })
 
   test('where a vote stands the second is refused, with what the first had sent and the rule', async () => {
     const at = await hall([['voting.mayChange', 'false']])
@@ -119,5 +119,5 @@ describe('two people of one delegation in the same second', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 422])
     expect(await answers[1]?.json()).toMatchObject({ refusal: { refused: 'already-done', cites: [{ rule: '88' }], words: { en: 'Your delegation has already voted: in favour. Under the rules of this conference a vote that was sent stands.' } } })
     await at.house.close()
-  }, 30_000)
+  })
 })

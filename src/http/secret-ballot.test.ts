@@ -76,7 +76,7 @@ test('whoever votes for whom, everybody is told and can read the same until the 
     const { decisions } = await hall.outcome()
     expect(decisions).toMatchObject([{ outcome: 'elected', election: { elected: [{ name: 'belmar', votes: 4, needed: 4 }] } }])
   }
-}, 60_000)
+})
 
 test('late, or from a delegation without a vote, a paper is refused without a word of what is on it', async () => {
   const { done, does } = await balloting()
@@ -88,4 +88,4 @@ test('late, or from a delegation without a vote, a paper is refused without a wo
   const wrong = await does('delegation:belmar', 'cast-ballot', { ballot: 'ballot-2', names: ['nowhere-land'] })
   expect(wrong.status).toBe(422)
   expect(wrong.text).not.toContain('nowhere')
-}, 60_000)
+})

@@ -31,7 +31,7 @@ test('a delegation has the words of a PDF, a Word file and a text in another enc
   expect(await send(belmar, docxOf(['Mr. Chair,', words]), 'a.docx')).toMatchObject({ status: 200, text: `Mr. Chair,\n\n${words}`, kind: 'docx' })
   expect(await send(belmar, Uint8Array.from([0xff, 0xfe, ...Array.from(words).flatMap((one) => [one.charCodeAt(0), 0])]), 'a.txt')).toMatchObject({ status: 200, text: words, kind: 'text' })
   expect((await house.store.head(stream)).count).toBe(before)
-}, 30_000)
+})
 
 test('a file that cannot be read says why, and only who may hand a statement in has one read', async () => {
   const codeOf = async (content: string | Uint8Array, name: string): Promise<string | undefined> => (await send(belmar, content, name)).code
@@ -42,4 +42,4 @@ test('a file that cannot be read says why, and only who may hand a statement in 
   expect(await codeOf(new Uint8Array(largestStatementFile + 1).fill(65), 'a.txt')).toBe('too-large')
   expect((await send(belmar, words, 'a.txt', 'other')).code).toBe('malformed')
   expect((await send(chair, words, 'a.txt')).status).toBe(403)
-}, 30_000)
+})

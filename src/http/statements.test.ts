@@ -69,7 +69,7 @@ test('once it is given the floor everybody reads it, and the dossier has it, aut
   expect(arabic?.obtained).toMatchObject({ delivered: { who: { en: 'aldora' }, conference: 'Assembly on waters', meeting: 1, reading: 'check', authentic: 'ar', language: 'ar' } })
   const page = await person('keeper').get(`/dossiers/${dossier}/documents/${arabic?.document}`)
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining(secret)])
-}, 30_000)
+})
 
 test('what is delivered in a meeting that is not public goes into a dossier of the conference’s own, confidential, kept by its secretariat', async () => {
   await does('chair', 'close-meeting')
@@ -89,7 +89,7 @@ test('what is delivered in a meeting that is not public goes into a dossier of t
   expect((await house.store.read(kept[0] ?? '', 0, 10)).map(({ event }) => event?.type)).toEqual(['dossier-started', 'document-imported', 'document-imported'])
   const { state } = await house.clerk.view(kept[0] ?? '', ['team:keeper']) as { readonly state: { readonly documents: object; readonly title: string } }
   expect([state.title, Object.values(state.documents)]).toMatchObject(['EXERCISE: Assembly on waters', [{ handling: 'confidential' }, { handling: 'confidential', obtained: { delivered: { authentic: 'en' } } }]])
-}, 30_000)
+})
 
 test('whatever a delegation wrote, also markup, becomes commands a dossier takes, with the words in full length', () => {
   const event = (text: string, audience: Event['audience']): Event => ({

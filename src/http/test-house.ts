@@ -27,6 +27,9 @@ export const token = 'the-token-of-the-tests'
 /** Codes of tests guard nothing: a hall of 193 people is let in at once, not in eighteen seconds. The server's own is held by the tests of `access`. */
 const stretch: Stretch = async (secret, salt) => hexToBytes(saltedHash(Buffer.from(salt).toString('hex'), secret))
 
+/** Pages of tests wait until every document is read, however busy the machine is; those that do not are the desk's own tests. */
+const untilRead = 120_000
+
 /** For tests: a founded house in memory, its time in the test's hand, and requests without sockets. `patience`: with a second reader, in milliseconds. */
 export async function testHouse(settings: Partial<Settings> = {}, store: Store = openMemory(), patience = 5_000) {
   const clock = { now: 1_800_000_000_000 }
@@ -44,7 +47,7 @@ export async function testHouse(settings: Partial<Settings> = {}, store: Store =
     },
   })
   const reader = openReader()
-  const told: Served = { store, clerk, deciders, access, stretch, hub, desk: openReadingDesk({ store, clerk, reader }), jar: cookies, now, log: (line) => log.push(line), settings: { build: 'tests', url: null, proxies: 0, operator: token, screens: null, ...settings } }
+  const told: Served = { store, clerk, deciders, access, stretch, hub, desk: openReadingDesk({ store, clerk, reader, patience: untilRead }), jar: cookies, now, log: (line) => log.push(line), settings: { build: 'tests', url: null, proxies: 0, operator: token, screens: null, ...settings } }
   const served: Served = settings.reader === undefined ? told : { ...told, second: openSecondReader(told, settings.reader, patience) }
   const app = await openApp(served)
   const founder: By = { person: operator, capacity: 'secretariat' }

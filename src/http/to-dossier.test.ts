@@ -29,7 +29,7 @@ test('an answer to the press becomes a document of the dossier the conference ca
   const { documents } = await (await both.get(`/dossiers/${dossier}/documents`)).json() as { readonly documents: readonly { readonly name: string }[] }
   expect(documents.map(({ name }) => name)).toEqual(['After the first meeting, A spokesperson, answer-1'])
   expect((await both.post(`/streams/${stream}/press-answers`, { ...take, answer: 'answer-9' })).status).toBe(422)
-}, 60_000)
+})
 
 test('the document says who spoke, in what capacity, on what occasion, and that it is an exercise where it is one', () => {
   const text = documentOf({ exercise: true, conference: 'Assembly of the Lake', occasion: 'After the first meeting', day: '2026-03-16', who: 'A spokesperson', office: 'Foreign Ministry', seat: 'Aldora', text: 'One seat was empty.', asked: { outlet: 'The Lake Courier', text: 'Who was absent?' }, source: 'Recording 4' })

@@ -162,6 +162,65 @@ describe('a tab that follows a stream', () => {
     expect(live.read('conference-a')).toEqual(expect.objectContaining({ circles: ['participants'] }))
   })
 
+  test('whose circles changed while the line was down is not left with what it saw in the old ones', async () => {
+    const w = aWorld()
+    w.happen(2)
+    const live = openLive('/api', () => {}, w.world)
+    live.join('conference-a', count)
+    await w.settle()
+    w.setCircle('participants')
+    w.cut(true)
+    w.send('rejoin', { stream: 'conference-a' })
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    w.cut(false)
+    await w.settle()
+    expect(live.read('conference-a')).toEqual(expect.objectContaining({ circles: ['participants'] }))
+  })
+
+  test('a page that wants the state is not handed the bare position another asked for a moment before', async () => {
+    const w = aWorld()
+    w.happen(2)
+    const head = Promise.withResolvers<void>()
+    const states: unknown[] = []
+    const live = openLive('/api', () => {}, { ...w.world, ask: async (address) => {
+      if (address.includes('events?after=')) await head.promise
+      return w.world.ask(address)
+    } })
+    live.watch(() => { const joined = live.read('conference-a'); if (joined.status === 'joined') states.push(joined.state) })
+    live.join('conference-a', null)
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    live.join('conference-a', count)
+    head.resolve()
+    await w.settle()
+    expect([...new Set(states)]).toEqual([2])
+  })
+
+  test('what could not be fetched is asked for again, though nothing more happens', async () => {
+    const w = aWorld()
+    w.happen(1)
+    const live = openLive('/api', () => {}, w.world)
+    live.join('conference-a', count)
+    await w.settle()
+    w.send('heartbeat', { now: 1_000 })
+    w.happen(6)
+    w.cut(true)
+    w.frame(4, 7)
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    w.cut(false)
+    await w.settle()
+    expect([w.opened.length, w.line()?.address]).toEqual([2, '/api/live?streams=conference-a:1'])
+  })
+
+  test('cut off before it heard anything, knows what its snapshot told, and says so', async () => {
+    const w = aWorld()
+    const live = openLive('/api', () => {}, w.world)
+    live.join('conference-a', count)
+    await w.settle()
+    w.setNow(9_000)
+    w.network(false)
+    expect([live.line(), live.knownUntil()]).toEqual(['lost', 1_000])
+  })
+
   test('keeps one connection for all streams of the tab', async () => {
     const w = aWorld()
     const live = openLive('/api', () => {}, w.world)

@@ -72,7 +72,8 @@ export type Live = {
   readonly close: () => void
 }
 
-type Reading = { fold: Fold | null; readers: number; joined: Joined; working: Promise<void> }
+/** `anew`: what stands is of other circles than the reader's, until the next snapshot is there. */
+type Reading = { fold: Fold | null; readers: number; joined: Joined; anew: boolean; working: Promise<void> }
 
 const tailLength = 50
 const heartbeats = 12
@@ -133,21 +134,29 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
     while (reading.joined.status === 'joined' && reading.joined.position < to) {
       const before = reading.joined.position
       const answer = await world.ask<EventPage>(path(stream, `events?after=${before}`))
-      if ('problem' in answer || answer.value.position <= before) return
+      // What is missing is told again from where we stand, once the line is back; nobody may come by with the next event for an hour.
+      if ('problem' in answer) return line === 'live' ? lost() : undefined
+      if (answer.value.position <= before) return
       apply(reading, answer.value.events, answer.value.position)
     }
   }
 
   async function start(stream: StreamId, reading: Reading): Promise<void> {
-    const answer = reading.fold === null
+    const { fold } = reading
+    const began = world.now()
+    const answer = fold === null
       ? await head(stream)
       : await world.ask<Snapshot>(path(stream, 'snapshot'))
-    if (streams.get(stream) !== reading) return
+    // Left meanwhile, or wanted with its state, which is asked for next: a position alone is nothing to fold into.
+    if (streams.get(stream) !== reading || reading.fold !== fold) return
     if ('problem' in answer) {
       if (answer.problem.status === 0 || answer.problem.status >= 500) lost()
       if (reading.joined.status !== 'joined' || answer.problem.status > 0) set(reading, { status: 'failed', problem: answer.problem })
       return
     }
+    // Cut off before anything was heard, the page knows what the snapshot told it.
+    heard ??= began
+    reading.anew = false
     set(reading, { status: 'joined', ...answer.value, tail: [] })
     reopen()
   }
@@ -202,12 +211,16 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
     following = ''
   }
 
+  function startMissing(): void {
+    for (const [stream, reading] of streams) if (reading.joined.status !== 'joined' || reading.anew) void inTurn(reading, () => start(stream, reading))
+  }
+
   function lost(): void {
     shut()
     if (closed) return
     setLine('lost')
     cancelRetry = world.wait(() => {
-      for (const [stream, reading] of streams) if (reading.joined.status !== 'joined') void inTurn(reading, () => start(stream, reading))
+      startMissing()
       open()
     }, retry)
     retry = Math.min(retry * 2, lastRetry)
@@ -249,7 +262,8 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
     opened.addEventListener('rejoin', mine(() => {
       shut()
       onRejoin()
-      for (const [stream, reading] of streams) void inTurn(reading, () => start(stream, reading))
+      for (const reading of streams.values()) reading.anew = true
+      startMissing()
     }))
     opened.addEventListener('error', mine(() => lost()))
   }
@@ -262,7 +276,7 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
 
   const again = (): void => {
     retry = firstRetry
-    for (const [stream, reading] of streams) if (reading.joined.status !== 'joined') void inTurn(reading, () => start(stream, reading))
+    startMissing()
     open()
   }
   const stopNetwork = world.onNetwork?.((there) => {
@@ -284,7 +298,7 @@ export function openLive(api: string, onRejoin: () => void, world: World = brows
   return {
     join: (stream, fold) => {
       const known = streams.get(stream)
-      const reading = known ?? { fold, readers: 0, joined: joining, working: Promise.resolve() }
+      const reading = known ?? { fold, readers: 0, joined: joining, anew: false, working: Promise.resolve() }
       reading.readers += 1
       if (known === undefined) streams.set(stream, reading)
       if (known === undefined || (fold !== null && reading.fold === null)) {

@@ -3,7 +3,7 @@ import type { BallotDecider } from '#base/decider.ts'
 import type { Capacity, Event } from '#base/event.ts'
 import type { PersonId, StreamId } from '#base/ids.ts'
 import type { Instant } from '#base/instants.ts'
-import { QueryClient, replaceEqualDeep, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
 import { keptInBrowser } from './kept.ts'
@@ -12,23 +12,11 @@ import { editionOfWords, watchWords } from './late-words.ts'
 import { type Fold, type Joined, type Line, type Live, browser, openLive } from './live.ts'
 import { type Outcome, type Waiting, openOutbox } from './outbox.ts'
 import { type Place, addressOf, placeOf } from './place.ts'
+import { renew } from './queries.ts'
 import { watchSignOuts } from './sign-ins.ts'
 import { alone, channelOf, openParty } from './tabs.ts'
 import { type Me, type Problem, type StreamLine, apiOf, ask, isAlone, keptAs } from './wire.ts'
 import { notice } from './shell/notices.ts'
-
-/** Whether an answer is that there was no answer. */
-const unanswered = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'problem' in answer && typeof answer.problem === 'object' && answer.problem !== null && 'status' in answer.problem && (answer.problem.status === 0 || answer.problem.status === 502 || answer.problem.status === 503 || answer.problem.status === 504)
-
-/**
- * The pages that come from projections; asked for again when a stream's position moves, a reader's circles change or the line is back. While nobody
- * answers, what was known stays on the page; the shell says until when it is known.
- */
-export const queries = new QueryClient({ defaultOptions: { queries: {
-  retry: 1,
-  refetchOnWindowFocus: true,
-  structuralSharing: (before, next) => (before !== undefined && unanswered(next) ? before : replaceEqualDeep(before, next)),
-} } })
 
 const tabs = typeof document === 'undefined' || typeof BroadcastChannel === 'undefined' || isAlone() ? alone : openParty<Waiting>(channelOf(keptAs('tabs')))
 const outbox = openOutbox(keptInBrowser, undefined, tabs)
@@ -38,7 +26,7 @@ const lives = new Map<string, Live>()
 function liveOf(api: string): Live {
   const known = lives.get(api)
   if (known !== undefined) return known
-  const live = openLive(api, () => void queries.invalidateQueries(), browser, () => void queries.invalidateQueries({ queryKey: [api, 'notes'] }))
+  const live = openLive(api, () => void renew(), browser, () => void renew({ queryKey: [api, 'notes'] }))
   lives.set(api, live)
   // What waits in the outbox need not sleep out its pause once the line is there again.
   let before = live.line()
@@ -46,9 +34,9 @@ function liveOf(api: string): Live {
     const line = live.line()
     if (line === 'live' && before !== 'live') outbox.again()
     // What came meanwhile moved more than the streams: what we may open, and every page made of them.
-    if (line === 'live' && before === 'lost') void queries.invalidateQueries()
+    if (line === 'live' && before === 'lost') void renew()
     // A line may be lost because the sign-in ended.
-    if (line === 'lost' && before !== 'lost') void queries.invalidateQueries({ queryKey: [api, 'me'] })
+    if (line === 'lost' && before !== 'lost') void renew({ queryKey: [api, 'me'] })
     before = line
   })
   return live

@@ -24,12 +24,22 @@ function keep(list: readonly SignedIn[]): void {
   }
 }
 
+/** How often each number was signed in on this page. */
+const times = new Map<number, number>()
+export const signedInTimes = (u: number): number => times.get(u) ?? 0
+
 export function remember(one: SignedIn): void {
+  times.set(one.u, signedInTimes(one.u) + 1)
   keep([...signIns().filter(({ u }) => u !== one.u), one].toSorted((a, b) => a.u - b.u))
 }
 
 export function forget(u: number): void {
   keep(signIns().filter((each) => each.u !== u))
+}
+
+/** Forgets a sign-in of which it was asked whether it goes on; one that has begun since under the same number goes on. */
+export function forgetEnded(u: number, asked: number): void {
+  if (signedInTimes(u) === asked) forget(u)
 }
 
 /** A sign-in that is ended in one tab is ended in all: each leaves its pages by a fresh load. */

@@ -154,10 +154,12 @@ export function openSecondReader({ store, clerk, desk, now, log }: Pick<Served, 
       working ??= work()
     },
     async standing(dossier) {
+      // What is under way is looked at first: what is kept of it the next moment would otherwise stand as a reading that failed.
+      const under = [...moving]
       const kept = await keptOf(dossier)
       const held = kept.size === 0 ? null : await desk.held(dossier, of(decider, await clerk.state(dossier)).state)
       const isChanged = (document: DocumentId, { inputs }: Kept): boolean => { const one = held?.get(document); return one !== undefined && inputsOf(one.reading) !== inputs }
-      const now = [...moving].map(([document, is]): readonly [DocumentId, Standing] => [document, { ...is, sent: is.sent ?? kept.get(document)?.sent ?? null }])
+      const now = under.map(([document, is]): readonly [DocumentId, Standing] => [document, { ...is, sent: is.sent ?? kept.get(document)?.sent ?? null }])
       return new Map([...[...kept].map(([document, one]): readonly [DocumentId, Standing] => [document, { ...standingOf(one), changed: isChanged(document, one) }]), ...now])
     },
     async beside(dossier, held) {

@@ -31,6 +31,7 @@ export function FormView({ form, onSend, onCancel, naming = () => undefined, sen
   return (
     <form className="stack" noValidate ref={still ? null : begin} onSubmit={(event) => {
       event.preventDefault()
+      if (busy) return
       if (lacking.length > 0) setTried(true)
       else onSend({ ...values, type: form.type })
     }}>

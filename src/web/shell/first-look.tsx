@@ -7,7 +7,8 @@ import { wordsAhead } from '../late-words.ts'
 import { Button } from '../parts/button.tsx'
 import { Needs } from '../parts/needs.tsx'
 import { Busy } from '../parts/state.tsx'
-import { queries, useSender, useSession, useWay } from '../session.tsx'
+import { renew } from '../queries.ts'
+import { useSender, useSession, useWay } from '../session.tsx'
 import { useVoice } from '../words.tsx'
 import { ask, askEarly } from '../wire.ts'
 
@@ -74,7 +75,7 @@ function Acts({ stream, capacity, body: { vote, acts } }: { readonly stream: Str
   const doing = (act: BodyLook['acts'][number]) => async (): Promise<void> => {
     setBusy(true)
     await send(stream, act)
-    await queries.invalidateQueries({ queryKey: [api, 'first-look', stream] })
+    await renew({ queryKey: [api, 'first-look', stream] })
     setBusy(false)
   }
   return (

@@ -5,7 +5,8 @@ import { type ReactNode, useState } from 'react'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Qr } from '../../parts/qr.tsx'
 import { Broken, Busy, Empty, Progress } from '../../parts/state.tsx'
-import { queries, useSession, useWay } from '../../session.tsx'
+import { renew } from '../../queries.ts'
+import { useSession, useWay } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
 import { useVoice } from '../../words.tsx'
 import { ask, isAlone } from '../../wire.ts'
@@ -22,7 +23,7 @@ export default function Badges({ view }: { readonly view: Preparing }): ReactNod
   const { api } = useSession()
   const to = useWay()
   const [seat, setSeat] = useState('')
-  const [renew, setRenew] = useState(false)
+  const [anew, setAnew] = useState(false)
   const [second, setSecond] = useState<Language | ''>(language === 'en' ? 'ar' : 'en')
   const [badges, setBadges] = useState<readonly Badge[]>([])
   const [done, setDone] = useState<number | null>(null)
@@ -33,7 +34,7 @@ export default function Badges({ view }: { readonly view: Preparing }): ReactNod
   const title = `${view.founding.title}${view.founding.exercise ? ` · ${t('shell.exercise')}` : ''}`
   const seatOf = ({ capacities }: Person): string | null => capacities.map((capacity) => /^(?:delegation|observer):(.+)$/.exec(capacity)?.[1]).find((each) => each !== undefined) ?? null
   const printed = new Set(badges.map(({ person }) => person))
-  const wanted = data.value.people.filter((person) => person.name !== null && !printed.has(person.person) && (renew || !person.hasCode) && (seat === '' || seatOf(person) === seat))
+  const wanted = data.value.people.filter((person) => person.name !== null && !printed.has(person.person) && (anew || !person.hasCode) && (seat === '' || seatOf(person) === seat))
   const issue = async (): Promise<void> => {
     const made: Badge[] = [...badges]
     for (const [at, person] of wanted.entries()) {
@@ -49,7 +50,7 @@ export default function Badges({ view }: { readonly view: Preparing }): ReactNod
       setBadges([...made])
     }
     setDone(null)
-    await queries.invalidateQueries({ queryKey: [api, 'people'] })
+    await renew({ queryKey: [api, 'people'] })
   }
   const linesOf = (names: readonly (readonly [Language, string])[]): readonly string[] => names.map(([, text]) => text).filter((text) => text !== '')
   const save = async (): Promise<void> => {
@@ -72,7 +73,7 @@ export default function Badges({ view }: { readonly view: Preparing }): ReactNod
         <div className="row">
           <label className="badges-choice">{t('badges.of')} <select className="input" value={seat} onChange={(event) => setSeat(event.target.value)}><option value="">{t('badges.everybody')}</option>{view.preparation.seats.map(({ id, names }) => <option key={id} value={id}>{say(names, language)}</option>)}</select></label>
           <label className="badges-choice">{t('badges.second')} <select className="input" value={second} onChange={(event) => setSecond(languages.find((one) => one === event.target.value) ?? '')}><option value="">{t('field.none')}</option>{languages.map((each) => <option key={each} value={each}>{named(`language.${each}`, each)}</option>)}</select></label>
-          <label className="choice"><input type="checkbox" checked={renew} onChange={(event) => setRenew(event.target.checked)} /><span>{t('badges.renew')}</span></label>
+          <label className="choice"><input type="checkbox" checked={anew} onChange={(event) => setAnew(event.target.checked)} /><span>{t('badges.renew')}</span></label>
         </div>
         <div className="row">
           <ButtonLink href={to(view.stream, 'convene', 'delegations')}>{t('convene.delegations')}</ButtonLink>

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
-import { queries, useSession } from '../../session.tsx'
+import { renew } from '../../queries.ts'
+import { useSession } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
 import { useVoice } from '../../words.tsx'
 import { ask, offline, reach } from '../../wire.ts'
@@ -18,7 +19,7 @@ export function CodeDialog({ person, name, onClose }: { readonly person: string;
     setBusy(false)
     if ('problem' in answer) return notice({ kind: 'problem', problem: answer.problem })
     setCode(answer.value.code)
-    void queries.invalidateQueries({ queryKey: [api, 'people'] })
+    void renew({ queryKey: [api, 'people'] })
   }
   return (
     <Dialog title={t('code.of', { who: name })} onClose={onClose}>
@@ -43,5 +44,5 @@ export async function revoke(api: string, person: string): Promise<void> {
   const response = await reach(`${api}/people/${encodeURIComponent(person)}/code`, { method: 'DELETE' }).catch(() => null)
   if (response === null) notice({ kind: 'problem', problem: offline })
   else if (!response.ok) notice({ kind: 'problem', problem: { code: 'unreadable', title: response.statusText, ...await response.json().catch(() => ({})), status: response.status } })
-  await queries.invalidateQueries({ queryKey: [api, 'people'] })
+  await renew({ queryKey: [api, 'people'] })
 }

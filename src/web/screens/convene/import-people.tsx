@@ -5,7 +5,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { bodyNameIn } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Progress } from '../../parts/state.tsx'
-import { queries, useSession } from '../../session.tsx'
+import { renew } from '../../queries.ts'
+import { useSession } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
 import { useVoice } from '../../words.tsx'
 import { ask } from '../../wire.ts'
@@ -71,12 +72,12 @@ export default function ImportPeople({ view, people, onClose }: { readonly view:
       if (left.current) return
       if (!await view.send(command)) return setDone(null)
     }
-    await queries.invalidateQueries({ queryKey: [api, 'people'] })
+    await renew({ queryKey: [api, 'people'] })
     notice({ kind: 'word', text: t(everyPerson ? 'import.done' : 'import.done.rows', { n: preview.rows.length }) })
     onClose()
   }
   return (
-    <Dialog title={t('import.title')} onClose={() => { left.current = true; void queries.invalidateQueries({ queryKey: [api, 'people'] }); onClose() }} wide>
+    <Dialog title={t('import.title')} onClose={() => { left.current = true; void renew({ queryKey: [api, 'people'] }); onClose() }} wide>
       <p className="quiet">{t('import.words')} <a download="people.csv" href={`data:text/csv;charset=utf-8,${encodeURIComponent(sample)}`}>{t('import.sample')}</a></p>
       <label className="field"><span>{t('import.file')}</span><input type="file" accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain" onChange={(event) => void choose(event.target.files?.[0])} /></label>
       {unreadable ? <p role="alert" className="warning">{t('import.unreadable')}</p> : null}

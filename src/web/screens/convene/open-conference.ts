@@ -1,10 +1,8 @@
 import { canonical, type Json } from '#base/canonical.ts'
 import { longestCopy } from '#house/commands.ts'
-import { houseStream } from '#house/state.ts'
 import type { Format } from '#participants/format.ts'
-import { freshKey } from '../../key.ts'
-import { queries } from '../../session.tsx'
-import { type Answer, ask } from '../../wire.ts'
+import type { Answer } from '../../wire.ts'
+import { openInHouse } from './in-house.ts'
 
 /** What a new conference is opened with; see the house's command of that name. */
 export type Opening = {
@@ -20,11 +18,7 @@ export type Opening = {
 
 /** Asks the house to open a conference and tells its stream. */
 export async function openConference(api: string, { format, ...opening }: Opening): Promise<Answer<string>> {
-  const command = { type: 'open-conference', ...opening, format: format === null ? null : fitting(format) }
-  const answer = await ask<{ readonly opened?: string }>(`${api}/streams/${houseStream}/commands`, { command, seen: 0, key: freshKey(), capacity: 'secretariat' })
-  if ('problem' in answer) return answer
-  await queries.invalidateQueries()
-  return { value: answer.value.opened ?? '' }
+  return openInHouse(api, { type: 'open-conference', ...opening, format: format === null ? null : fitting(format) }, 'secretariat')
 }
 
 /** A copy that is too long leaves out the sentences, then the calls; who takes part and how always goes along. */

@@ -7,7 +7,8 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import type { Filled } from '../../parts/form.tsx'
-import { queries, useSession } from '../../session.tsx'
+import { renew } from '../../queries.ts'
+import { useSession } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
 import { useVoice } from '../../words.tsx'
 import { ask } from '../../wire.ts'
@@ -141,7 +142,7 @@ export function PersonDialog({ view, seat, onClose }: { readonly view: Preparing
     const answer = await ask<{ person: string }>(`${api}/people`, { stream: view.stream, name: name.trim(), ...(seat === null ? { capacity: office, role: '' } : { seat, role, capacity: 'delegation' }) })
     setBusy(false)
     if ('problem' in answer) return notice(answer.problem.refusal === undefined ? { kind: 'problem', problem: answer.problem } : { kind: 'refusal', refusal: answer.problem.refusal })
-    await queries.invalidateQueries({ queryKey: [api, 'people'] })
+    await renew({ queryKey: [api, 'people'] })
     // Whoever holds an office signs in with a code, so that comes next.
     if (seat === null) setGiven(answer.value.person)
     else onClose()

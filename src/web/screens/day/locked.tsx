@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
-import { queries, useSession } from '../../session.tsx'
+import { renew } from '../../queries.ts'
+import { useSession } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { ask } from '../../wire.ts'
 import { type Told, canTell, isTold, startTelling, stopTelling } from './telling.ts'
@@ -23,7 +24,7 @@ export default function Locked(): ReactNode {
     setBusy(true)
     void work().then(setTrouble).finally(() => {
       setBusy(false)
-      void queries.invalidateQueries({ queryKey })
+      void renew({ queryKey })
     })
   }
   const others = devices.filter((device) => device !== mine)

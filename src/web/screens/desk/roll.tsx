@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
 import { useVoice } from '../../words.tsx'
 import type { Acting } from '../meet/acting.tsx'
+import { useCounted } from '../meet/counted.ts'
 import { numbersOf, seatsOf } from '../meet/numbers.ts'
 import { found } from './found.ts'
 
@@ -20,14 +21,13 @@ export function RollCard({ view, acting }: { readonly view: BodyView; readonly a
   const id = useId()
   const { body, book, state, seatName } = view
   const seats = seatsOf(state, body)
-  const [counting, setCounting] = useState<readonly SeatId[] | null>(null)
   const [sought, setSought] = useState('')
   const [at, setAt] = useState(0)
   const list = useRef<HTMLUListElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const arrived = checkInOf(body)?.arrived ?? []
   const answers = book.attendance?.answers ?? null
-  const present = counting ?? body.presence ?? (answers === null ? arrived : Object.keys(body.roll))
+  const { present, begun, mark: count, end } = useCounted(body.presence ?? (answers === null ? arrived : Object.keys(body.roll)))
   const shown = found(seats, sought, seatName)
   const current = shown[Math.min(at, shown.length - 1)]?.id
   const numbers = numbersOf(state, book, { ...body, presence: present })
@@ -39,7 +39,7 @@ export function RollCard({ view, acting }: { readonly view: BodyView; readonly a
       const command = answer === undefined ? null : commandOf(view, 'answer-roll', { seat, answer: answer.id })
       if (command !== null) return acting.send(command)
     }
-    setCounting(there ? [...present.filter((one) => one !== seat), seat] : present.filter((one) => one !== seat))
+    count([seat], there)
   }
   const walk = (to: number): void => {
     const next = Math.max(0, Math.min(shown.length - 1, to))
@@ -62,7 +62,7 @@ export function RollCard({ view, acting }: { readonly view: BodyView; readonly a
   return (
     <Card title={t('desk.presence')} aside={<span className="figures" aria-live="polite">{t('presence.count', { n: present.length, of: seats.length })}</span>}>
       <div className="stack tight">
-        {numbers.quorum === null || (counting === null && body.presence === null) ? null : <p><Tag tone={numbers.quorum.met === true ? 'accent' : 'warn'}>{t(numbers.quorum.met === true ? 'numbers.met' : 'numbers.short')}</Tag> {t('roll.quorum', { n: numbers.present ?? 0, needed: numbers.quorum.needed })}</p>}
+        {numbers.quorum === null || (!begun && body.presence === null) ? null : <p><Tag tone={numbers.quorum.met === true ? 'accent' : 'warn'}>{t(numbers.quorum.met === true ? 'numbers.met' : 'numbers.short')}</Tag> {t('roll.quorum', { n: numbers.present ?? 0, needed: numbers.quorum.needed })}</p>}
         <div className="field">
           <label htmlFor={`${id}s`}>{t('roll.search')}</label>
           <input ref={search} id={`${id}s`} type="search" dir="auto" autoComplete="off" value={sought} aria-describedby={`${id}k`} onChange={(event) => { setSought(event.target.value); setAt(0) }} onKeyDown={inSearch} />
@@ -86,9 +86,9 @@ export function RollCard({ view, acting }: { readonly view: BodyView; readonly a
         </ul>
         {shown.length === 0 ? <p className="quiet">{t('roll.none')}</p> : null}
         <div className="row">
-          {answers !== null ? null : <Button onPress={() => setCounting(seats.map((seat) => seat.id))}>{t('presence.all')}</Button>}
-          {answers !== null ? null : <Button onPress={() => setCounting([])}>{t('presence.none')}</Button>}
-          {answers !== null || record === null ? null : <Button look="first" keys="Alt+P" named={t('presence.record')} onPress={() => { acting.send(record); setCounting(null) }}>{t('presence.record')}</Button>}
+          {answers !== null ? null : <Button onPress={() => count(seats.map((seat) => seat.id), true)}>{t('presence.all')}</Button>}
+          {answers !== null ? null : <Button onPress={() => count(seats.map((seat) => seat.id), false)}>{t('presence.none')}</Button>}
+          {answers !== null || record === null ? null : <Button look="first" keys="Alt+P" named={t('presence.record')} onPress={() => { acting.send(record); end() }}>{t('presence.record')}</Button>}
           {answers === null || !acting.can('answer-roll') ? null : <Button onPress={() => acting.act('answer-roll', {}, true)}>{t('command.answer-roll')}</Button>}
           {leave ? <Button onPress={() => acting.act('note-departure')}>{t('command.note-departure')}</Button> : null}
           {acting.can('note-empty-seat') ? <Button look="quiet" onPress={() => acting.act('note-empty-seat', {}, true)}>{t('command.note-empty-seat')}</Button> : null}

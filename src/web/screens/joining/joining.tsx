@@ -8,7 +8,8 @@ import { Card } from '../../parts/card.tsx'
 import { Qr } from '../../parts/qr.tsx'
 import { Broken, Busy } from '../../parts/state.tsx'
 import type { ScreenProps } from '../../screens.ts'
-import { queries, useCapacities, useCapacity, useSession, useWay } from '../../session.tsx'
+import { renew } from '../../queries.ts'
+import { useCapacities, useCapacity, useSession, useWay } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
 import { useTopBar } from '../../shell/page-head.ts'
 import { useVoice } from '../../words.tsx'
@@ -34,6 +35,7 @@ export default function JoiningScreen({ stream }: ScreenProps): ReactNode {
   const joining = useConference(stream)
   const [, again] = useState(0)
   const [places, setPlaces] = useState<number | null>(1)
+  const [busy, setBusy] = useState(false)
   useTopBar(t('screen.joining'))
   const address = `${api}/streams/${encodeURIComponent(stream)}/joining`
   const { data, refetch } = useQuery({ queryKey: [api, 'joining', stream], queryFn: () => ask<Joined>(address), refetchInterval: lookAgain })
@@ -45,7 +47,10 @@ export default function JoiningScreen({ stream }: ScreenProps): ReactNode {
   const { state, seatName } = joining.conference
   const known = open === null ? undefined : shown.get(address)
   const begin = async (): Promise<void> => {
+    // Of two codes asked for at once the one that is shown might be the one that ended.
+    setBusy(true)
     const answer = await ask<{ readonly code: string; readonly address: string | null }>(address, { places: Math.min(mostPlaces, Math.max(1, places ?? 1)) })
+    setBusy(false)
     if ('problem' in answer) return notice({ kind: 'problem', problem: answer.problem })
     shown.set(address, { code: answer.value.code, address: `${answer.value.address ?? location.origin}/join#${answer.value.code}` })
     again((n) => n + 1)
@@ -55,7 +60,7 @@ export default function JoiningScreen({ stream }: ScreenProps): ReactNode {
     const answer = await reach(from, { method: 'DELETE' }).catch(() => null)
     if (answer === null) notice({ kind: 'problem', problem: offline })
     else if (!answer.ok) notice({ kind: 'problem', problem: { ...(await answer.json() as Problem), status: answer.status } })
-    await queries.invalidateQueries({ queryKey: [api, 'joining', stream] })
+    await renew({ queryKey: [api, 'joining', stream] })
   }
   const seats = state.preparation.seats
   const local = /^(localhost|127\.|\[::1\])/.test(location.hostname) && known?.address.startsWith(location.origin) === true
@@ -80,7 +85,7 @@ export default function JoiningScreen({ stream }: ScreenProps): ReactNode {
             {open === null ? null : <p className="fine">{t('joining.until', { time: time(open.until) })}</p>}
             {open === null ? <NumberField label={t('joining.places')} value={places} most={mostPlaces} onChange={setPlaces} /> : null}
             <div className="row">
-              <Button look={known === undefined ? 'first' : 'plain'} onPress={() => void begin()}>{t(open === null ? 'joining.open' : 'joining.new')}</Button>
+              <Button look={known === undefined ? 'first' : 'plain'} busy={busy} onPress={() => void begin()}>{t(open === null ? 'joining.open' : 'joining.new')}</Button>
               {open === null ? null : <Button onPress={() => void remove(address)}>{t('joining.close')}</Button>}
             </div>
           </div>

@@ -66,5 +66,5 @@ function ScriptKey({ label, busy, onPress }: { readonly label: string; readonly 
     const timer = setTimeout(() => setFresh(false), reading)
     return () => clearTimeout(timer)
   }, [])
-  return <div className="script-key" data-fresh={fresh}><Button look="on-script" large keys="Enter" named={label} busy={busy} onPress={() => { if (!fresh) onPress() }}>{label}</Button></div>
+  return <div className="script-key" data-fresh={fresh || busy}><Button look="on-script" large keys="Enter" named={label} busy={busy} onPress={() => { if (!fresh) onPress() }}>{label}</Button></div>
 }

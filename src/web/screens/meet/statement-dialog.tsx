@@ -17,10 +17,11 @@ export default function StatementDialog({ stream, places, before, onSend, onClos
   const [on, setOn] = useState(places[0]?.id ?? '')
   const [reading, setReading] = useState<Reading>(before?.reading ?? 'check')
   const [texts, setTexts] = useState<readonly Rendering[]>(before?.texts ?? [{ language, text: '' }])
-  const [busy, setBusy] = useState(false)
+  const [reads, setReads] = useState(0)
   const free = languages.filter((one) => texts.every(({ language }) => language !== one))
-  const ready = !busy && texts.every(({ text }) => text.trim() !== '' && text.length <= longestStatement)
-  const change = (n: number, to: Partial<Rendering>): void => setTexts(texts.map((one, at) => (at === n ? { ...one, ...to } : one)))
+  const ready = reads === 0 && texts.every(({ text }) => text.trim() !== '' && text.length <= longestStatement)
+  /** A file may take a moment to read, and what was written meanwhile stays. */
+  const change = (n: number, to: Partial<Rendering>): void => setTexts((now) => now.map((one, at) => (at === n ? { ...one, ...to } : one)))
   const go = (): void => {
     const [first, ...also] = texts
     if (!ready || first === undefined) return
@@ -41,9 +42,9 @@ export default function StatementDialog({ stream, places, before, onSend, onClos
           <div className="row">{readings.map((one) => <label key={one} className="row"><input type="radio" name={`${id}reading`} value={one} checked={reading === one} onChange={() => setReading(one)} /> {t(`choice.${one}`)}</label>)}</div>
         </fieldset>
         {texts.map((one, n) => (
-          <Words key={n} stream={stream} onBusy={setBusy} rendering={one} first={n === 0} free={free} onChange={(to) => change(n, to)} onRemove={n === 0 ? null : () => setTexts(texts.filter((_, at) => at !== n))} />
+          <Words key={n} stream={stream} onBusy={(busy) => setReads((n) => n + (busy ? 1 : -1))} rendering={one} first={n === 0} free={free} onChange={(to) => change(n, to)} onRemove={n === 0 || reads > 0 ? null : () => setTexts((now) => now.filter((_, at) => at !== n))} />
         ))}
-        {texts.length > mostRenderings || free[0] === undefined ? null : <div><Button small look="quiet" onPress={() => setTexts([...texts, { language: free[0] ?? 'en', text: '' }])}>{t('statement.also')}</Button></div>}
+        {texts.length > mostRenderings || free[0] === undefined ? null : <div><Button small look="quiet" onPress={() => setTexts((now) => [...now, { language: free[0] ?? 'en', text: '' }])}>{t('statement.also')}</Button></div>}
         <div className="dialog-foot"><Button onPress={onClose}>{t('form.cancel')}</Button><Button look="first" disabled={!ready} onPress={go}>{t(before === null ? 'statement.confirm' : 'statement.confirm.replace')}</Button></div>
       </form>
     </Dialog>

@@ -8,7 +8,7 @@ import { useVoice } from '../../words.tsx'
 const counted = 200
 
 /** A note being written. Who can read it stands above the first word; Ctrl+Enter sends it. */
-export function Composer({ label, reads, text, onText, onSend, rows = 3, focused = false }: { readonly label: string; readonly reads: string; readonly text: string; readonly onText: (text: string) => void; readonly onSend: () => Promise<boolean>; readonly rows?: number; /** Somebody has just asked to write here. */ readonly focused?: boolean }): ReactNode {
+export function Composer({ label, reads, text, onText, onSend, rows = 3, focused = false }: { readonly label: string; readonly reads: string; readonly text: string; readonly onText: (change: (text: string) => string) => void; readonly onSend: () => Promise<boolean>; readonly rows?: number; /** Somebody has just asked to write here. */ readonly focused?: boolean }): ReactNode {
   const { t } = useVoice()
   const id = useId()
   const [busy, setBusy] = useState(false)
@@ -18,13 +18,14 @@ export function Composer({ label, reads, text, onText, onSend, rows = 3, focused
   const go = (): void => {
     if (text.trim() === '' || left < 0 || busy) return
     setBusy(true)
-    void onSend().then((sent) => { if (sent) onText('') }).finally(() => setBusy(false))
+    // What was written on while the note was on its way stays.
+    void onSend().then((sent) => { if (sent) onText((now) => (now.startsWith(text) ? now.slice(text.length).trimStart() : now)) }).finally(() => setBusy(false))
   }
   return (
     <form className="field composer" onSubmit={(event) => { event.preventDefault(); go() }}>
       <p className="fine composer-reads" id={`${id}r`}>{reads}</p>
       <label className="unseen" htmlFor={id}>{label}</label>
-      <textarea id={id} ref={field} dir="auto" rows={rows} value={text} placeholder={label} aria-describedby={`${id}r ${id}n`} onChange={(event) => onText(event.target.value)} onKeyDown={(event) => {
+      <textarea id={id} ref={field} dir="auto" rows={rows} value={text} placeholder={label} aria-describedby={`${id}r ${id}n`} onChange={({ target: { value } }) => onText(() => value)} onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault()
           event.stopPropagation()

@@ -4,7 +4,8 @@ import { type ReactNode, useId, useState } from 'react'
 import type { Conference } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
-import { queries, useSender, useSession } from '../../session.tsx'
+import { renew } from '../../queries.ts'
+import { useSender, useSession } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import type { ChannelLine, NoteLine } from '../../wire.ts'
 import { useName, useWhen } from './thread-names.ts'
@@ -21,7 +22,7 @@ export function HeldNotes({ conference, channels }: { readonly conference: Confe
   const waiting = channels.flatMap(({ stream, waiting: held }) => held.map((note): Waiting => ({ ...note, stream }))).toSorted((a, b) => a.at - b.at)
   const [returning, setReturning] = useState<string | null>(null)
   const act = (note: Waiting, command: { readonly type: string }): void => {
-    void send(note.stream, command).then(() => queries.invalidateQueries({ queryKey: [api, 'notes'] }))
+    void send(note.stream, command).then(() => renew({ queryKey: [api, 'notes'] }))
   }
   if (waiting.length === 0) return null
   return (

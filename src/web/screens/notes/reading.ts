@@ -5,7 +5,8 @@ import { partyOf } from '#channels/party.ts'
 import { type ChannelState, type Note, unreadBy } from '#channels/state.ts'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { freshKey } from '../../key.ts'
-import { queries, useSession } from '../../session.tsx'
+import { renew } from '../../queries.ts'
+import { useSession } from '../../session.tsx'
 import { ask } from '../../wire.ts'
 
 const watchSight = (tell: () => void): (() => void) => {
@@ -40,6 +41,6 @@ export function useRead(stream: StreamId | null, state: ChannelState | null, cap
   useEffect(() => {
     if (hidden || stream === null || upTo === null || told.current === upTo) return
     told.current = upTo
-    void ask(`${api}/streams/${encodeURIComponent(stream)}/commands`, { command: { type: 'read-up-to', position: upTo }, seen: 0, key: freshKey(), capacity }).then(() => queries.invalidateQueries({ queryKey: [api, 'notes'] }))
+    void ask(`${api}/streams/${encodeURIComponent(stream)}/commands`, { command: { type: 'read-up-to', position: upTo }, seen: 0, key: freshKey(), capacity }).then(() => renew({ queryKey: [api, 'notes'] }))
   }, [api, capacity, hidden, stream, upTo])
 }

@@ -1,20 +1,28 @@
 import type { StreamId } from '#base/ids.ts'
 import type { Capacity } from '#base/event.ts'
 import type { ChannelKind, Party } from '#channels/party.ts'
-import { useCallback, useState } from 'react'
-import { queries, useSender, useSession } from '../../session.tsx'
+import { useCallback, useSyncExternalStore } from 'react'
+import { renew } from '../../queries.ts'
+import { useSender, useSession } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
 import { ask } from '../../wire.ts'
 
 /** What somebody has begun to write to each correspondent: going elsewhere and coming back loses nothing of it, on this page. */
 const drafts = new Map<string, string>()
+const watching = new Set<() => void>()
+const watch = (tell: () => void): (() => void) => {
+  watching.add(tell)
+  return () => watching.delete(tell)
+}
 
-export function useDraft(stream: StreamId, to: string): readonly [string, (text: string) => void] {
-  const place = `${stream} ${to}`
-  const [text, setText] = useState(() => drafts.get(place) ?? '')
-  return [text, useCallback((next: string) => {
-    drafts.set(place, next)
-    setText(next)
+/** What somebody writes, and what becomes of it: made of what stands there then, for a note may be long on its way. */
+export function useDraft(stream: StreamId, to: string): readonly [string, (change: (text: string) => string) => void] {
+  const { api } = useSession()
+  const place = `${api} ${stream} ${to}`
+  const text = useSyncExternalStore(watch, () => drafts.get(place) ?? '')
+  return [text, useCallback((change: (text: string) => string) => {
+    drafts.set(place, change(drafts.get(place) ?? ''))
+    for (const tell of watching) tell()
   }, [place])]
 }
 
@@ -30,7 +38,7 @@ export function useWrite(conference: StreamId, capacity: Capacity): (note: { rea
     }
     const { stream } = opened.value
     const sent = await send(stream, { type: 'write-note', text, ...(via === null ? {} : { to: via }) } as { readonly type: string })
-    void queries.invalidateQueries({ queryKey: [api, 'notes'] })
+    void renew({ queryKey: [api, 'notes'] })
     return sent ? stream : null
   }, [api, capacity, conference, send])
 }

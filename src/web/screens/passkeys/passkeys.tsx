@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Broken, Busy, Empty } from '../../parts/state.tsx'
-import { queries, useSession } from '../../session.tsx'
+import { renew } from '../../queries.ts'
+import { useSession } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
 import { useVoice } from '../../words.tsx'
 import { ask, offline, reach } from '../../wire.ts'
@@ -23,7 +24,7 @@ export default function Passkeys(): ReactNode {
   if (data === undefined) return <Busy />
   if ('problem' in data) return <div className="page"><h1>{t('passkey.title')}</h1><Broken problem={data.problem} again={() => void refetch()} /></div>
   const { passkeys, most } = data.value
-  const changed = (): Promise<void> => queries.invalidateQueries({ queryKey: [api, 'passkeys'] })
+  const changed = (): Promise<void> => renew({ queryKey: [api, 'passkeys'] })
   async function remove({ id, name }: Line): Promise<void> {
     const answer = await reach(`${api}/passkeys/${encodeURIComponent(id)}`, { method: 'DELETE' }).catch(() => null)
     if (answer === null) notice({ kind: 'problem', problem: offline })

@@ -7,7 +7,8 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Progress } from '../../parts/state.tsx'
-import { queries, useSession, useWay } from '../../session.tsx'
+import { renew } from '../../queries.ts'
+import { useSession, useWay } from '../../session.tsx'
 import { type Answer, type Problem, ask, askWithFiles } from '../../wire.ts'
 import { useVoice } from '../../words.tsx'
 import { HandlingChoice } from './head.tsx'
@@ -53,7 +54,7 @@ export function AddDocuments({ stream, usual, files: given, onClose }: { readonl
     setFiles([])
     setText('')
     setName('')
-    await queries.invalidateQueries()
+    await renew()
   }
 
   return (

@@ -28,7 +28,7 @@ const byDoubt = (a: Mark, b: Mark): number => confidences.indexOf(b.confidence) 
 /** One document with its marks, and the desk beside it. `at`: the mark or the place (`120-164`) it was opened for; `correct`: to be corrected at once. */
 export function DocumentView({ stream, document, at, correct = false }: { readonly stream: StreamId; readonly document: string; readonly at: string | null; readonly correct?: boolean }): ReactNode {
   const paged = usePage<DocumentPage>(stream, `documents/${encodeURIComponent(document)}`, ({ read }) => !read)
-  const review = usePage<ReviewPage>(stream, 'review')
+  const review = usePage<ReviewPage>(stream, 'review', ({ unread }) => unread > 0)
   if (paged.status === 'busy') return <div className="page"><Busy /></div>
   if (paged.status === 'broken') return <div className="page"><Broken problem={paged.problem} again={paged.again} /></div>
   return <Opened key={document} stream={stream} page={paged.page} review={review.status === 'there' ? review.page : null} at={at} correct={correct} />

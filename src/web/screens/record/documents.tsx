@@ -30,7 +30,7 @@ export function Documents({ stream }: { readonly stream: StreamId }): ReactNode 
   const to = useWay()
   const judge = useJudge(stream)
   const paged = usePage<DocumentsPage>(stream, 'documents', ({ documents: all }) => all.some(({ read }) => !read))
-  const review = usePage<ReviewPage>(stream, 'review')
+  const review = usePage<ReviewPage>(stream, 'review', ({ unread }) => unread > 0)
   const [, navigate] = useLocation()
   const [sought, setSought] = useState('')
   const [adding, setAdding] = useState<readonly File[] | null>(null)

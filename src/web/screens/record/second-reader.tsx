@@ -6,7 +6,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Busy } from '../../parts/state.tsx'
-import { queries, useSession } from '../../session.tsx'
+import { renew } from '../../queries.ts'
+import { useSession } from '../../session.tsx'
 import { type Problem, ask } from '../../wire.ts'
 import { useVoice } from '../../words.tsx'
 import { usePage } from './pages.ts'
@@ -37,7 +38,7 @@ function useReader(stream: StreamId): { readonly reader: Reader; readonly lines:
   const before = useRef(came)
   useEffect(() => {
     if (came === null) return
-    if (before.current !== null && before.current !== came) void queries.invalidateQueries({ queryKey: [api, stream] })
+    if (before.current !== null && before.current !== came) void renew({ queryKey: [api, stream] })
     before.current = came
   }, [came, api, stream])
   if (paged.status !== 'there' || paged.page.reader === null) return null
@@ -45,7 +46,7 @@ function useReader(stream: StreamId): { readonly reader: Reader; readonly lines:
     reader: paged.page.reader, lines: paged.page.documents,
     put: async (documents, leaves) => {
       const answer = await ask(`${api}/dossiers/${stream}/second-reader`, { documents, leaves })
-      await queries.invalidateQueries({ queryKey: [api, stream, 'second-reader'] })
+      await renew({ queryKey: [api, stream, 'second-reader'] })
       return 'problem' in answer ? answer.problem : null
     },
   }

@@ -4,7 +4,8 @@ import type { DocumentLine } from '#views/dossier/documents.ts'
 import { type ReactNode, useRef, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
-import { queries, useSession } from '../../session.tsx'
+import { renew } from '../../queries.ts'
+import { useSession } from '../../session.tsx'
 import { type Answer, type Problem, askWithBody } from '../../wire.ts'
 import { useVoice } from '../../words.tsx'
 
@@ -48,7 +49,7 @@ export function TakeOver({ stream }: { readonly stream: StreamId }): ReactNode {
     setBusy(false)
     setTold(answer)
     // What was left out is read before the page is made anew.
-    if ('value' in answer && answer.value.problems.length === 0) await queries.invalidateQueries()
+    if ('value' in answer && answer.value.problems.length === 0) await renew()
   }
   const words = ({ code, title }: Pick<Problem, 'code' | 'title'>): string => named(`problem.${code}`, title)
   return (
@@ -59,7 +60,7 @@ export function TakeOver({ stream }: { readonly stream: StreamId }): ReactNode {
       {told === null ? null : 'problem' in told ? <p role="alert">{words(told.problem)}</p> : (
         <div aria-live="polite" className="stack tight">
           <p>{t('export.took', { documents: told.value.documents, entries: told.value.entries + told.value.rejections })}</p>
-          {told.value.problems.length === 0 ? null : <><ul className="stack tight fine">{told.value.problems.slice(0, 20).map((one, at) => <li key={at}><bdi>{one.what}</bdi>: {words({ code: one.code as Problem['code'], title: one.detail })}</li>)}</ul><p><Button look="first" onPress={() => void queries.invalidateQueries()}>{t('dialog.close')}</Button></p></>}
+          {told.value.problems.length === 0 ? null : <><ul className="stack tight fine">{told.value.problems.slice(0, 20).map((one, at) => <li key={at}><bdi>{one.what}</bdi>: {words({ code: one.code as Problem['code'], title: one.detail })}</li>)}</ul><p><Button look="first" onPress={() => void renew()}>{t('dialog.close')}</Button></p></>}
         </div>
       )}
     </div>

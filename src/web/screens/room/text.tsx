@@ -59,9 +59,10 @@ function Pages({ children }: { readonly children: ReactNode }): ReactNode {
   }, [pages])
   useEffect(() => {
     if (!turns || pages < 2) return
-    const timer = setTimeout(() => turn(1), pageStands)
+    const timer = setTimeout(() => setPage((before) => (Math.min(before, pages - 1) + 1) % pages), pageStands)
     return () => clearTimeout(timer)
-  })
+    // Of a page that was turned by hand the time begins anew; whatever else moves on the wall holds it up no longer.
+  }, [turns, pages, page])
   const place: CSSProperties & { readonly [name: `--${string}`]: number } = { '--page': shown }
   useKey(pages < 2 ? undefined : 'ArrowRight', t('room.page.next'), () => turn(1))
   useKey(pages < 2 ? undefined : 'ArrowLeft', t('room.page.before'), () => turn(-1))

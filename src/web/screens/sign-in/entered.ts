@@ -1,4 +1,4 @@
-import { queries } from '../../session.tsx'
+import { queries } from '../../queries.ts'
 import { remember } from '../../sign-ins.ts'
 import { type Me, apiOf, ask } from '../../wire.ts'
 import { firstOf } from '../day/first.ts'

@@ -3,7 +3,7 @@ import './sign-in.css'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { Link } from 'react-aria-components'
 import { useLocation } from 'wouter'
-import { forget, signIns } from '../../sign-ins.ts'
+import { signIns, forgetEnded, signedInTimes } from '../../sign-ins.ts'
 import { useVoice } from '../../words.tsx'
 import { behindHash } from '../../place.ts'
 import { type Me, type Problem, apiOf, ask } from '../../wire.ts'
@@ -24,8 +24,9 @@ export function SignIn(): ReactNode {
     if (behindHash() !== '') history.replaceState(history.state, '', location.pathname)
     // Sign-ins that ended elsewhere fall off the list.
     void Promise.all(signIns().map(async ({ u }) => {
+      const times = signedInTimes(u)
       const answer = await ask<Me>(`${apiOf(u)}/me`)
-      if ('problem' in answer ? answer.problem.status === 401 : answer.value.person === null) forget(u)
+      if ('problem' in answer ? answer.problem.status === 401 : answer.value.person === null) forgetEnded(u, times)
     })).then(() => setKnown(signIns()))
   }, [])
 

@@ -6,7 +6,8 @@ import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Empty } from '../../parts/state.tsx'
 import { useNames } from '../../names.ts'
-import { queries, useSession, useWay } from '../../session.tsx'
+import { renew } from '../../queries.ts'
+import { useSession, useWay } from '../../session.tsx'
 import { notice } from '../../shell/notices.ts'
 import { type MessageId, useVoice } from '../../words.tsx'
 import { TextField } from '../convene/fields.tsx'
@@ -44,7 +45,7 @@ export default function Simulate(): ReactNode {
     setDone(0)
     const { stream, problem } = await foundCommittee(api, { template, title: called.trim(), agenda: items, roll: taken }, setDone)
     setDone(null)
-    await queries.invalidateQueries()
+    await renew()
     if (problem !== null) notice(problem.refusal === undefined ? { kind: 'problem', problem } : { kind: 'refusal', refusal: problem.refusal })
     if (stream !== null) navigate(to(stream, 'joining'))
   }

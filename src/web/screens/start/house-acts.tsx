@@ -4,11 +4,12 @@ import { handlings } from '#base/handling.ts'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button, ButtonLink } from '../../parts/button.tsx'
-import { FormDialog } from '../../parts/form.tsx'
+import { type Filled, FormDialog } from '../../parts/form.tsx'
 import { screens } from '../../screens.ts'
-import { queries, useSend, useSession, useWay } from '../../session.tsx'
+import { useSession, useWay } from '../../session.tsx'
 import { type MessageId, useVoice } from '../../words.tsx'
-import { type Answer, type StreamLine, ask } from '../../wire.ts'
+import { notice } from '../../shell/notices.ts'
+import { openInHouse } from '../convene/in-house.ts'
 import type { Door } from './doors.ts'
 import { NewConference } from './new-conference.tsx'
 
@@ -25,22 +26,22 @@ const dossier: Form = { type: 'open-dossier', fields: { title: text(1, longestTi
 /** For those who run the house: what stands behind a door can be opened here and now. */
 export default function HouseActs({ door, first }: { readonly door: HouseDoor; readonly first: boolean }): ReactNode {
   const { t } = useVoice()
-  const { api, me, streams } = useSession()
+  const { api, me } = useSession()
   const [, navigate] = useLocation()
   const to = useWay()
   const [asking, setAsking] = useState(false)
   const capacity = me?.offices.find(({ stream, capacity: held }) => stream === 'house' && seatOf(held) === null)?.capacity ?? 'public'
-  const send = useSend('house', capacity)
+  const [busy, setBusy] = useState(false)
   const word = opening[door]
 
-  async function open(command: { readonly type: string }): Promise<void> {
-    if (!await send(command)) return
+  async function open(command: Filled): Promise<void> {
+    setBusy(true)
+    const answer = await openInHouse(api, command, capacity)
+    setBusy(false)
+    if ('problem' in answer) return notice(answer.problem.refusal === undefined ? { kind: 'problem', problem: answer.problem } : { kind: 'refusal', refusal: answer.problem.refusal })
     setAsking(false)
-    await queries.invalidateQueries()
-    const now: Answer<{ readonly streams: readonly StreamLine[] }> = await ask(`${api}/streams`)
-    const opened = 'value' in now ? now.value.streams.find(({ id }) => !streams.some((known) => known.id === id)) : undefined
-    const screen = screens.find(({ of, stands }) => of === opened?.kind && stands === 'way')
-    if (opened !== undefined && screen !== undefined) navigate(to(opened.id, screen.id))
+    const screen = screens.find(({ of, stands }) => answer.value.startsWith(`${of}-`) && stands === 'way')
+    if (screen !== undefined) navigate(to(answer.value, screen.id))
   }
 
   return (
@@ -48,8 +49,8 @@ export default function HouseActs({ door, first }: { readonly door: HouseDoor; r
       {door === 'simulate' ? <ButtonLink look={first ? 'first' : 'plain'} href={to(null, 'simulate')}>{t('simulate.title')}</ButtonLink> : null}
       <Button look={door === 'simulate' ? 'quiet' : first ? 'first' : 'plain'} onPress={() => setAsking(true)}>{t(word)}</Button>
       {!asking ? null : door === 'analyse'
-        ? <FormDialog form={dossier} title={t(word)} send={t(word)} onClose={() => setAsking(false)} onSend={(command) => void open(command)} />
-        : <NewConference title={t(word)} played={door === 'simulate'} onClose={() => setAsking(false)} onSend={(command) => void open(command)} />}
+        ? <FormDialog form={dossier} title={t(word)} send={t(word)} busy={busy} onClose={() => setAsking(false)} onSend={(command) => void open(command)} />
+        : <NewConference title={t(word)} played={door === 'simulate'} busy={busy} onClose={() => setAsking(false)} onSend={(command) => void open(command)} />}
     </>
   )
 }

@@ -5,7 +5,8 @@ import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import type { Filled } from '../../parts/filled.ts'
-import { queries, useSend, useSession } from '../../session.tsx'
+import { renew } from '../../queries.ts'
+import { useSend, useSession } from '../../session.tsx'
 import { useVoice } from '../../words.tsx'
 import { ActorPicker } from '../convene/actor-picker.tsx'
 import { Choice, TextField } from '../convene/fields.tsx'
@@ -43,7 +44,7 @@ function NamesDialog({ chosen, onClose }: { readonly chosen: ChosenNames; readon
     const command: Filled = { type: 'choose-names', list, otherwise }
     if (!await send(command)) return
     onClose()
-    await queries.invalidateQueries()
+    await renew()
   }
 
   return (

@@ -3,7 +3,7 @@ import { type ReactNode, Suspense, lazy, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Broken, Busy } from '../../parts/state.tsx'
 import { addressOf } from '../../place.ts'
-import { queries } from '../../session.tsx'
+import { queries } from '../../queries.ts'
 import { remember } from '../../sign-ins.ts'
 import { useVoice } from '../../words.tsx'
 import { type Problem, apiOf, ask } from '../../wire.ts'
@@ -16,10 +16,14 @@ type Shown = { readonly code: string; readonly secret: string; readonly until: n
 const asksEvery = 2_000
 const triesAgain = 8_000
 
-/** Where a screen that was connected is to go; null where it is none any more. */
-async function wayOf(u: number): Promise<string | null> {
-  const answer = await ask<{ readonly stream: string; readonly body: string }>(`${apiOf(u)}/room-screen`)
-  return 'problem' in answer ? null : addressOf({ sign: u, stream: answer.value.stream, screen: 'room', rest: [answer.value.body] })
+/** Where a screen that was connected is to go; null where it is none any more. As long as nobody can say, it asks on. */
+async function wayOf(u: number, gone: () => boolean): Promise<string | null> {
+  for (;;) {
+    const answer = await ask<{ readonly stream: string; readonly body: string }>(`${apiOf(u)}/room-screen`)
+    if ('value' in answer) return addressOf({ sign: u, stream: answer.value.stream, screen: 'room', rest: [answer.value.body] })
+    if (gone() || (answer.problem.status > 0 && answer.problem.status < 500 && answer.problem.status !== 429)) return null
+    await new Promise((resolve) => { setTimeout(resolve, asksEvery) })
+  }
 }
 
 /** What the machine in the hall opens: a code for the secretariat. Connected, it goes to the meeting by itself; taken down, it is here again. */
@@ -35,7 +39,7 @@ export default function WallDoor(): ReactNode {
     const later = (act: () => Promise<void>, ms: number): void => { if (!gone) timer = window.setTimeout(() => void act(), ms) }
     async function begin(): Promise<void> {
       const known = screenSign()
-      const way = known === null ? null : await wayOf(known)
+      const way = known === null ? null : await wayOf(known, () => gone)
       if (gone) return
       if (way !== null) return navigate(way, { replace: true })
       const answer = await ask<Shown>('/api/room-screens', {})
@@ -58,7 +62,7 @@ export default function WallDoor(): ReactNode {
       remember({ u, name: name ?? '' })
       keepScreenSign(u)
       queries.removeQueries({ queryKey: [apiOf(u)] })
-      const way = await wayOf(u)
+      const way = await wayOf(u, () => gone)
       if (!gone) navigate(way ?? '/', { replace: true })
     }
     void begin()
