@@ -11,8 +11,8 @@ const screens = join(import.meta.dirname, '../dist/web')
 const built = existsSync(join(screens, 'index.html'))
 
 const requests = 200
-/** Milliseconds in which another delegation is answered while the flood goes on; far above what it takes, far below what a hall would notice as a standstill. */
-const patience = 2_000
+/** Milliseconds in which another delegation is answered while the flood goes on; far above what it takes, far below what a hall would notice as a standstill. On a machine that is busy with other things, so many times longer than anybody is answered alone. */
+const [patience, longer] = [2_000, 100]
 
 let house: Awaited<ReturnType<typeof testHouse>>
 let server: Awaited<ReturnType<typeof openServer>>
@@ -45,10 +45,13 @@ afterAll(async () => {
 
 test('a delegation that asks for the floor two hundred times in a second is on the list once, is told why not again, and holds nobody up', async () => {
   const ask = { type: 'ask-for-floor', body: 'plenary', kind: 'statement' }
+  const before = performance.now()
+  await (await fetch(`http://127.0.0.1:${server.port}/api/streams/${stream}/snapshot`)).text()
+  const alone = performance.now() - before
   const flood = Promise.all(Array.from({ length: requests }, () => send('delegation:aldora', ask)))
   const begun = performance.now()
   const other = await send('delegation:belmar', ask)
-  expect([other.status, performance.now() - begun < patience]).toEqual([200, true])
+  expect([other.status, performance.now() - begun < Math.max(patience, longer * alone)]).toEqual([200, true])
   const answers = await Promise.all((await flood).map(async (answer) => ({ status: answer.status, ...(await answer.json() as { readonly code?: string; readonly refusal?: { readonly refused: string } }) })))
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
   // The rules answer each of the others, or the door does where there are too many.

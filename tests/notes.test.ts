@@ -58,8 +58,17 @@ describe.skipIf(!built)('notes', () => {
     await aldora.getByText('Only Aldora and Belmar can read this. It is not in the record. Whoever runs the server could read it.').waitFor()
     expect(await belmar.title()).toBe('Rules · Parley')
     const focus = await belmar.evaluate(() => document.activeElement?.tagName)
+    // What is written on while a note is on its way stays for the next.
+    const late = Promise.withResolvers<void>()
+    await aldora.route('**/commands', async (route) => {
+      await late.promise
+      await route.continue()
+    })
     await writes(aldora, 'Note to Belmar', 'Shall we co-sponsor A/L.2?')
+    await aldora.getByLabel('Note to Belmar').pressSequentially(' Before noon?')
+    late.resolve()
     await aldora.locator('.note').getByText('Sent', { exact: true }).waitFor()
+    await expect.poll(() => aldora.getByLabel('Note to Belmar').inputValue()).toBe('Before noon?')
     // It comes while another page is open: told once, counted in the title and in the rail, and no focus moves.
     await belmar.locator('.toast').getByText('A note from Aldora').waitFor()
     await belmar.waitForFunction(() => document.title === '(1) Rules · Parley')

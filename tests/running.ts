@@ -152,6 +152,13 @@ export async function says(page: Page, sentence: RegExp, press: () => Promise<vo
   await page.waitForFunction((pressed) => pressed?.isConnected !== true || document.querySelector('[role="dialog"]') !== null, key)
 }
 
+/** Seconds that something takes, at best of three: beyond `most` it is tried again, as a machine that is busy with other tests says nothing of what is promised. */
+export async function atBest(most: number, seconds: () => Promise<number>): Promise<number> {
+  let best = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < 3 && best >= most; tries += 1) best = Math.min(best, await seconds())
+  return best
+}
+
 /** The streams somebody may open, as their own page is told. */
 export function streamsOf(page: Page): Promise<readonly { readonly id: string; readonly kind: string; readonly title: string; readonly capacities: readonly string[] }[]> {
   return page.evaluate(async () => {

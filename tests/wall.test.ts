@@ -100,6 +100,14 @@ describe.skipIf(!built)('the wall and the public page', () => {
     expect(await axe(wall)).toEqual([])
     await wall.keyboard.press('ArrowRight')
     await wall.getByText(/^Page 2 of/).waitFor()
+    const other = await (await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...hall })).newPage()
+    await other.clock.install()
+    await other.goto(`${at}/${stream}/room/plenary`)
+    await other.getByText(/^Page 1 of [2-9]$/).waitFor()
+    // Half a minute in which the wall reckons anew every few seconds what may be done.
+    for (let passed = 0; passed < 6; passed += 1) await other.clock.runFor(5_000)
+    await other.getByText(/^Page 2 of/).waitFor()
+    await other.context().close()
     expect(await wall.locator('.room-pages').evaluate((box) => [...box.querySelectorAll('p')].some((line) => { const [outer, inner] = [box.getBoundingClientRect(), line.getClientRects()[0]]; return inner !== undefined && inner.left >= outer.left - 1 && inner.right <= outer.right + 1 }))).toBe(true)
   })
 

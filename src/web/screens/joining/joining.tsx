@@ -85,7 +85,7 @@ export default function JoiningScreen({ stream }: ScreenProps): ReactNode {
             {open === null ? null : <p className="fine">{t('joining.until', { time: time(open.until) })}</p>}
             {open === null ? <NumberField label={t('joining.places')} value={places} most={mostPlaces} onChange={setPlaces} /> : null}
             <div className="row">
-              <Button look={known === undefined ? 'first' : 'plain'} busy={busy} onPress={() => void begin()}>{t(open === null ? 'joining.open' : 'joining.new')}</Button>
+              <Button look={known === undefined ? 'first' : 'plain'} disabled={busy} onPress={() => void begin()}>{t(open === null ? 'joining.open' : 'joining.new')}</Button>
               {open === null ? null : <Button onPress={() => void remove(address)}>{t('joining.close')}</Button>}
             </div>
           </div>

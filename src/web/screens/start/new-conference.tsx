@@ -22,7 +22,7 @@ export function NewConference({ title, played, busy, onSend, onClose }: { readon
       <TextField label={t('field.title')} value={name} most={longestTitle} onChange={setName} />
       {played ? null : <Choice label={t('field.exercise')} value={kind} onChange={(next) => { setKind(next); setUnder({ ...under, edition: null }) }} options={[{ value: 'real', name: t('choice.open-conference.exercise.false') }, { value: 'exercise', name: t('choice.open-conference.exercise.true') }]} />}
       <Suspense fallback={<Busy />}><RulebookChoice value={under} exercise={kind === 'exercise'} onChange={setUnder} /></Suspense>
-      <div className="dialog-foot"><Button onPress={onClose}>{t('form.cancel')}</Button><Button look="first" disabled={!ready} busy={busy} onPress={() => onSend({ type: 'open-conference', title: name.trim(), ...under, exercise: kind === 'exercise' })}>{title}</Button></div>
+      <div className="dialog-foot"><Button onPress={onClose}>{t('form.cancel')}</Button><Button look="first" disabled={!ready || busy} onPress={() => onSend({ type: 'open-conference', title: name.trim(), ...under, exercise: kind === 'exercise' })}>{title}</Button></div>
     </Dialog>
   )
 }
