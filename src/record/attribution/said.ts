@@ -285,7 +285,7 @@ function trailing(line: Line, { cue, subject }: Reported, next: readonly Reporte
   // "It cannot, said its lawyer, NAME, because the statute is old"
   const resumes = isFinite(line, comma + 1) && subject?.phrase.appositive === null || /^(?:because|since|unless|until|although|though|if)$/.test(line.tokens[comma + 1]?.lower ?? '')
   if (subject === null || subject.how !== 'own' && !(inverted && resumes && (line.quoted[cue.at - 1] ?? -1) < 0) || line.tokens[comma]?.text !== ',') return null
-  const and = /^(?:and|but)$/.test(line.tokens[comma + 1]?.lower ?? '') && opensAnother(line, comma + 2) ? 1 : 0
+  const and = /^(?:and|but)$/.test(line.tokens[comma + 1]?.lower ?? '') && (opensAnother(line, comma + 2) || closesQuoted(line, comma + 2, next)) ? 1 : 0
   const from = comma + 1 + and
   if ((line.quoted[from] ?? -1) >= 0) return null
   // `A "was granted it," NAME said, and still "sat in on the talks"`
@@ -321,6 +321,14 @@ function placeEnd(line: Line, { end: from, verb }: Cue): number {
   }
   return from
 }
+
+/** `…, she said, and the guarantor, which has no coast, “has to be in the room.”`: a clause whose quoted words no other verb reports. */
+function closesQuoted(line: Line, from: number, next: readonly Reported[]): boolean {
+  const first = line.tokens.findIndex((_, at) => at >= from && (line.quoted[at] ?? -1) >= 0)
+  return first > from && isNominalStart(line, from) && ['VERB', 'AUX'].includes(line.tokens[first + 1]?.pos ?? '') && !next.some(({ cue, subject, nested }) => subject !== null && !nested && cue.at < first)
+}
+
+const isNominalStart = (line: Line, at: number): boolean => ['DET', 'PROPN', 'NOUN', 'PRON', 'NUM'].includes(line.tokens[at]?.pos ?? '')
 
 /** "…, and between 60 and 75 people are missing": a clause with a subject of its own, of things and not of who spoke. */
 function opensAnother(line: Line, from: number): boolean {

@@ -72,7 +72,9 @@ function isSpeech(line: Line, { inner, closed }: Quotation): boolean {
 function wholly(line: Line, open: readonly Quotation[]): boolean {
   const outside = line.tokens.filter((token, at) => !((line.quoted[at] ?? -1) >= 0 && open.some(({ span }) => token.start >= span[0] && token.end <= span[1]) || token.pos === 'PUNCT'))
   // `“You blamed thousands of” workers.`: a word or two that the writer ends the sentence with.
-  return outside.length === 0 || outside.length <= 3 && (line.quoted[0] ?? -1) >= 0 && line.quotations.length === 1 && !line.tokens.some((_, at) => isFinite(line, at)) && (open[0]?.span[1] ?? 0) - (open[0]?.span[0] ?? 0) > 30
+  // `But “the plan is late. It cannot work.”`: a conjunction that leads in.
+  if (outside.length === 1 && outside[0] === line.tokens[0] && /^(?:but|and|yet|still|so|or|then|also|again)$/.test(outside[0]?.lower ?? '') && line.quotations.length === 1 && (open[0]?.span[1] ?? 0) - (open[0]?.span[0] ?? 0) > 30) return true
+  return outside.length === 0 || outside.length <= ((open[0]?.span[1] ?? 0) - (open[0]?.span[0] ?? 0) > 60 ? 6 : 3) && (line.quoted[0] ?? -1) >= 0 && line.quotations.length === 1 && !line.tokens.some((_, at) => isFinite(line, at)) && (open[0]?.span[1] ?? 0) - (open[0]?.span[0] ?? 0) > 30
 }
 
 /** "A pause.", "She laughs.": what happens between two quotations. */

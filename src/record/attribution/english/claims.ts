@@ -12,7 +12,7 @@ import { type Who, who } from '../who.ts'
 /** Nouns for what somebody said which a clause with "that" fills: "the minister's claim that …", "a warning from NAME that …". */
 const claims = new Set(`claim claims warning warnings statement statements assertion assertions argument arguments conclusion conclusions finding findings contention allegation allegations accusation accusations charge charges
   suggestion suggestions assurance assurances insistence pledge pledges promise promises vow vows threat threats demand demands acknowledgment acknowledgement admission announcement declaration assessment complaint complaints remark remarks comment comments
-  prediction predictions forecast forecasts estimate emphasis denial denials confirmation observation testimony revelation proposal recommendation opinion message reminder reminders confession retort contention case point objection objections answer reply response explanation defence defense excuse rationale reasoning logic hope fear fears worry concern concerns belief view verdict contention`.split(/\s+/))
+  prediction predictions forecast forecasts estimate emphasis denial denials confirmation observation testimony revelation proposal recommendation opinion message reminder reminders confession retort contention case point objection objections answer reply response explanation defence defense excuse rationale reasoning logic phrase catchphrase slogan mantra line theme hope fear fears worry concern concerns belief view verdict contention`.split(/\s+/))
 
 /** Verbs that make a saying of such a noun: "issued a warning that", "made the case that", "persisted in arguments that". */
 const makers = /^(?:ma(?:de|kes?|king)|issu(?:ed|es|ing)|g(?:ave|ives?|iving)|sen[dt]s?|sending|offer(?:ed|s|ing)|repeat(?:ed|s|ing)|persist(?:ed|s|ing)|voic(?:ed|es|ing)|express(?:ed|es|ing)|deliver(?:ed|s|ing)|renew(?:ed|s|ing)|reiterat(?:ed|es|ing)|press(?:ed|es|ing)|push(?:ed|es|ing)|stood|stands|add(?:ed|s|ing)|levelled|leveled|advanc(?:ed|es)|defend(?:ed|s))$/
@@ -40,7 +40,8 @@ export function claimsIn(line: Line, scene: Scene, spoken: readonly Who[], found
 const calls = /^(?:calls?|demands?|appeals?|pleas?)$/
 
 function callFor(line: Line, at: number, scene: Scene, spoken: readonly Who[]): readonly Draft[] {
-  const source = owner(line, at)
+  // "sounded a call for", "made an appeal for": whoever did.
+  const source = owner(line, at) ?? (/^(?:sounded|sounds|made|makes|renewed|repeated|put)$/.test(line.tokens[at - 2]?.lower ?? '') && line.tokens[at - 1]?.pos === 'DET' ? mainSubject(line, at - 1, scene.mentions) : null)
   const speaker = source === null ? null : who(line, source, scene, spoken)
   let end = at + 2
   while (end < line.tokens.length && !isFinite(line, end) && !/^[,;.—–]$/.test(line.tokens[end]?.text ?? '')) end += 1
@@ -61,6 +62,11 @@ function thatBehind(line: Line, noun: number): number | null {
     const insertion = at === noun + 1 && token.text === ',' ? voiced(line, noun, line.tokens.length)?.to ?? -1 : -1
     const be = insertion > 0 && line.tokens[insertion]?.text === ',' ? insertion + 1 : at
     if (/^(?:is|was|remains|remained)$/.test(line.tokens[be]?.lower ?? '') && line.tokens[be + 1]?.lower === 'that' && (be === at || insertion > 0) && !isFinite(line, be + 2)) return be + 1
+    // "NAME's phrase in that election against X was that"
+    if (at === noun + 1 && /^(?:in|on|at|for|against|about|during|after|before)$/.test(token.lower)) {
+      const is = line.tokens.findIndex(({ lower }, place) => place > at && place - at < 9 && /^(?:is|was|remains|remained)$/.test(lower))
+      return is > 0 && line.tokens[is + 1]?.lower === 'that' && !line.tokens.slice(at, is).some(({ pos }) => pos === 'PUNCT' || pos === 'VERB') ? is + 1 : null
+    }
     if (at === noun + 1 && !/^(?:from|by|of|to)$/.test(token.lower)) return null
     if (token.pos === 'VERB' || token.pos === 'PUNCT' && !isPossessive(line.tokens, at)) return null
   }

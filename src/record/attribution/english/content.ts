@@ -132,7 +132,7 @@ function thatAfter(line: Line, from: number, until: number): number | null {
     // "…, it said, not by the half that NAME wants"
     if (token.lower === 'that' && line.tokens[from]?.text === ',' && at > from + 1 && line.tokens[at - 1]?.text !== ',') return null
     if (token.lower === 'that' && at > from && isFinite(line, at + 1) && isNominal(line.tokens[at - 1]) && /^(?:which|that)$/.test(token.lower)) return null
-    if (token.lower === 'that' && (at > from ? token.pos !== 'DET' || line.tokens[from]?.pos === 'ADP' && line.tokens[at - 1]?.pos === 'PROPN' || !isNominal(line.tokens[at + 1]) || /s$/i.test(line.tokens[at + 1]?.text ?? '') || isCapital(line.tokens[at + 1]) : true)) return at
+    if (token.lower === 'that' && (at > from ? token.pos !== 'DET' || line.tokens[from]?.pos === 'ADP' && line.tokens[at - 1]?.pos === 'PROPN' || !isNominal(line.tokens[at + 1]) || /(?:s|^people|^men|^women|^children|^police|^staff|^fishermen)$/i.test(line.tokens[at + 1]?.text ?? '') || isCapital(line.tokens[at + 1]) : true)) return at
     if (isFinite(line, at) || token.lower === 'to' && line.tokens[at + 1]?.pos === 'VERB' || (token.pos === 'PUNCT' && /^[;:—–]$/.test(token.text))) return null
     if (token.pos === 'PRON' && /^(?:he|she|it|they|we|there|i)$/.test(token.lower)) return null
     // A paired insertion ("said, on Monday, that") may stand between; a list or a clause may not.

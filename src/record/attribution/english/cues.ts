@@ -48,7 +48,7 @@ export function cues(line: Line): readonly Cue[] {
 function read(line: Line, at: number, { verb, form }: Written): Cue | null {
   const { tokens } = line
   const token = tokens[at]
-  if (token === undefined || (isCapital(token) && at > 0 && form !== 'ing' && !/^\p{Lu}/u.test(tokens[0]?.text ?? ''))) return null
+  if (token === undefined || (isCapital(token) && token.text !== 'Tweeted' && at > 0 && form !== 'ing' && !/^\p{Lu}/u.test(tokens[0]?.text ?? ''))) return null
   // "continues to grow", "began talks": beside no quotation these report nothing, unless commas part them from what is said.
   if (verb.frames === 'q' && line.quotations.length === 0 && !/^(?:[,.]|that)$/.test(tokens[at + 1]?.lower ?? '')) return null
   // "quoted an official as saying": the second verb reports.
@@ -134,7 +134,7 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
   // "its full-year forecast": a past form that is written like the noun.
   if (form === 'past' && token.pos === 'NOUN' && token.lower === verb.lemma) return after?.lower === 'that' || before?.pos === 'PROPN' || before?.pos === 'PRON' && !determiners.has(before.lower)
   if (form === 'past') return !(determiners.has(before?.lower ?? '') && (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN' || after?.pos === 'NUM') && before?.lower !== 'that') && !(before?.pos === 'ADP' && after?.pos === 'NOUN')
-  if (form === 'ing') return !isPossessive(tokens, at - 1) && opensParticiple(tokens, at) || be.has(before?.lower ?? '') || (before?.pos === 'ADV' && be.has(tokens[at - 2]?.lower ?? ''))
+  if (form === 'ing') return goes.test(before?.lower ?? '') || !isPossessive(tokens, at - 1) && opensParticiple(tokens, at) || be.has(before?.lower ?? '') || (before?.pos === 'ADV' && be.has(tokens[at - 2]?.lower ?? ''))
   if (!ambiguous.has(form)) return true
   // "a reply to overseas calls for reform", "amid growing demands that": nouns behind a preposition and what describes them.
   if (form === 'third' && (before?.pos === 'ADJ' || before?.pos === 'ADV' || before?.pos === 'NOUN') && tokens[at - 2]?.pos === 'ADP' && /^(?:for|that|to|by|from|of)$/.test(after?.lower ?? '') && !isCapital(before)) return false
@@ -180,6 +180,10 @@ function opensParticiple(tokens: readonly Token[], at: number): boolean {
   if (before.pos === 'ADV') return tokens[at - 2]?.text === ',' || tokens[at - 2]?.pos === 'CCONJ'
   // "left the talks last week citing “delays”"
   if (tokens[at]?.lower === 'citing' && (before.pos === 'NOUN' || before.pos === 'PROPN') && /^[“"‘']$/.test(tokens[at + 1]?.text ?? '')) return true
+  // "He emerged saying that"
+  if (/^(?:emerged|left|resigned|departed|returned|ended|opened|closed|finished|quit|responded|replied|intervened|reacted|testified|spoke|appeared)$/.test(before.lower)) return spoken.test(tokens[at]?.lower ?? '')
+  // "comments NAME made in 2006 saying"
+  if (before.pos === 'NUM' && tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:made|wrote|posted|gave|sent|delivered|published|issued)$/.test(lower))) return true
   if (before.pos !== 'PROPN' && before.pos !== 'NOUN') return false
   for (let place = at - 1; place >= 0 && at - place < 14; place -= 1) {
     if (tokens[place]?.lower === 'with') return true
@@ -189,6 +193,9 @@ function opensParticiple(tokens: readonly Token[], at: number): boolean {
   }
   return false
 }
+
+/** Verbs behind which a form in -ing is what somebody does: "have begun urging". */
+const goes = /^(?:begun|began|begins|started|kept|keeps)$/
 
 /** Participles with a subject of their own behind a comma. */
 const absolute = /^(?:saying|calling|describing|telling|adding|warning|insisting|accusing|dismissing|denouncing|declaring|arguing|claiming|demanding|branding|labell?ing|suggesting|vowing)$/
@@ -244,7 +251,10 @@ function verbGroup(tokens: readonly Token[], at: number): Group {
   let unhesitating = false
   for (let place = at - 1; place >= 0; place -= 1) {
     const { lower, pos } = tokens[place] ?? { lower: '', pos: '' }
-    if (lower === 'to' && tokens[place + 1]?.lower === 'have' && /^(?:understood|said|reported|believed|alleged|thought|known)$/.test(tokens[place - 1]?.lower ?? '')) {
+    if (place === at - 1 && goes.test(lower) && tokens[at]?.lower.endsWith('ing') === true) {
+      hasBe = true
+      start = place
+    } else if (lower === 'to' && tokens[place + 1]?.lower === 'have' && /^(?:understood|said|reported|believed|alleged|thought|known)$/.test(tokens[place - 1]?.lower ?? '')) {
       // "is understood to have told": has told, as others have it.
       understood = true
       start = place - 1
@@ -266,6 +276,9 @@ function verbGroup(tokens: readonly Token[], at: number): Group {
     } else if (negations.has(lower)) {
       negated = true
       start = place
+    } else if (lower === 'may' && tokens[place]?.text === 'May' && (place > 0 || /^(?:said|told|added|insisted)$/.test(tokens[at]?.lower ?? ''))) {
+      // "Theresa May said": a name.
+      break
     } else if (auxiliary.has(lower) || (pos === 'AUX' && /^\p{Ll}/u.test(lower))) {
       hasBe ||= be.has(lower) && lower !== "'s"
       hasModal ||= modal.has(lower)

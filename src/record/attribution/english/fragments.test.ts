@@ -129,3 +129,17 @@ describe('quoted words that no verb of the sentence reports', () => {
     expect(heard('Tom Hale said it was late. The paper printed a photograph of Ivo Hale. His brother Ivo Hale sat in the hall on Monday.\n“It is late,” Hale said.').at(-1)).toBe('direct | Tom Hale - | It is late')
   })
 })
+
+describe('whose words', () => {
+  test('are those of whoever did several things in a row, or emerged saying them', () => {
+    expect(heard('Tom Hale suggested the mayor was late, called her “third-rate” and left the hall.')).toEqual(['indirect | Tom Hale - | the mayor was late', 'mixed | Tom Hale - | her “third-rate”'])
+    expect(heard('Tom Hale met the board. He emerged saying it would stay “for the foreseeable future”.')).toEqual(['mixed | Tom Hale - | it would stay “for the foreseeable future”'])
+    expect(heard('The board was told of comments Tom Hale made in 2006 saying he “sort of hopes” the lock would fail.')).toEqual(['mixed | Tom Hale - | he “sort of hopes” the lock would fail'])
+    expect(heard('All the experts I interviewed said the lock was safe.')).toEqual(['indirect | All the experts - | the lock was safe'])
+    expect(heard('Prime Minister Theresa May said this week that the lock was safe.')).toEqual(['indirect | Theresa May - | the lock was safe'])
+  })
+  test('go on behind a conjunction, and in a clause joined to what was said', () => {
+    expect(heard('“I do not think so,” Tom Hale said. But “the lock is stronger with the mayor’s blessing. It helps.”')).toEqual(['direct | Tom Hale - | I do not think so', 'direct | Tom Hale - | the lock is stronger with the mayor’s blessing. It helps.'])
+    expect(heard('The board should meet, Tom Hale said, and the council, which has no boat, “has to be in the room.”')[0]).toContain('has to be in the room.')
+  })
+})

@@ -47,7 +47,7 @@ export function subjectIn(line: Line, region: Region, mentions: readonly Mention
   if (named > from && head?.pos === 'NOUN' && !isCapital(head) && roleAt(tokens, named - 1) === null && !isBody(head) && head.end !== actor?.start) return { from: named, to, appositive: null }
   const hanging = tokens.findIndex((_, at) => at > from && at < to && hangsOnNoun(tokens, at))
   const end = trimmedEnd(line, from, hanging > 0 ? hanging : to)
-  if (end <= from || !tokens.slice(from, end).some((token) => isNominal(token) || isCapital(token) || /^(?:he|she|they|it|we|i|others|most|many|some|both|another|one)$/.test(token.lower))) return null
+  if (end <= from || !tokens.slice(from, end).some((token) => isNominal(token) || isCapital(token) || /^(?:he|she|they|it|we|i|others|most|many|some|all|both|another|one)$/.test(token.lower))) return null
   return { from, to: end, appositive: null }
 }
 

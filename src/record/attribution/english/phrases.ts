@@ -1,4 +1,5 @@
 import { months, openers, shortMonths, stretches, weekdays } from '../data/times.ts'
+import { genderOfName } from '../roles.ts'
 import { isPossessive } from './cues.ts'
 import type { Line } from '../lines.ts'
 import { type Token, isCapital } from '../tokens.ts'
@@ -155,12 +156,18 @@ export function adverbialEnd(line: Line, from: number, to: number): number {
   while (at < to) {
     const token = tokens[at]
     if (token === undefined) break
-    if (isTime(token) || (seen && (token.pos === 'NUM' || /^\d+(?:st|nd|rd|th)?$/.test(token.lower))) || (token.pos === 'NUM' && isTime(tokens[at + 1]))) seen ||= isTime(token)
+    if (isTime(token) && !isSurname(tokens, at) || (seen && (token.pos === 'NUM' || /^\d+(?:st|nd|rd|th)?$/.test(token.lower))) || (token.pos === 'NUM' && isTime(tokens[at + 1]))) seen ||= isTime(token)
     else if (token.lower === 'that' && token.pos !== 'DET') break
     else if (!(beforeTimes.has(token.lower) && (isTime(tokens[at + 1]) || beforeTimes.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.pos === 'ADP')) && !(seen && token.text === ',' && tokens[at + 1]?.pos === 'NUM') && !(!seen && token.lower === 'on' && isTime(tokens[at + 1]))) break
     at += 1
   }
   return seen && !belongs(tokens, from, at) ? at : from
+}
+
+/** "Prime Minister Theresa May", "Mrs. May": no month. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && /^(?:May|April|June|August|March)$/.test(tokens[at]?.text ?? '') && isCapital(before) && tokens[at + 1]?.pos !== 'NUM' && (genderOfName(before.text) !== null || /^(?:Mrs|Ms|Mr|Miss|Dr|Lady|Sir|Minister|Secretary|President)\.?$/.test(before.text))
 }
 
 /** "this year's budget", "the January-March deficit", "the May summit": the time belongs to the noun behind it and is no phrase of its own. */

@@ -36,7 +36,7 @@ export function accepts(line: Line, { cue, nested, subject }: Reported, kind: Dr
   // "welcomed the guests": at the door.
   if (cue.verb.lemma === 'welcome' && kind === 'phrase' && !quoted && line.tokens.slice(from, from + 5).some(({ lower }) => /^(?:guests?|visitors?|delegates|crowds?|refugees|migrants|passengers|customers|spectators|fans|families|tourists|pilgrims|supporters|students|journalists|him|her|them)$/.test(lower))) return false
   // "use the phrase “…”", "refer to “…”": only quoted words were said.
-  if (kind === 'phrase' && cue.verb.frames.includes('w') && !quoted) return false
+  if (kind === 'phrase' && cue.verb.frames.includes('w') && !quoted && !(cue.verb.lemma === 'point' && line.tokens.slice(from, from + 30).some(({ lower }, at) => lower === 'as' && /^(?:an?|evidence|proof|examples?|reasons?|the)$/.test(line.tokens[from + at + 1]?.lower ?? '')))) return false
   // "signalled willingness to talk": what is signalled by words, if nobody is quoted.
   if (kind === 'phrase' && cue.verb.tier === 'says' && cue.verb.objects !== null && !line.tokens.slice(from, from + 9).some((token) => cue.verb.objects?.has(token.lower))) return false
   // "cast a “protest vote”": what somebody is painted as stands behind "as".

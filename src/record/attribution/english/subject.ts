@@ -36,6 +36,8 @@ export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue:
     case 'comma': {
       const and = andBefore(line, region.at)
       if (and !== null) return shared(and)
+      // "He suggested A, called B “weak” and left": one of several verbs with one subject.
+      if (region.at === cue.start - 1 && inSeries(line, cue, before)) return shared(region.at)
       return overApposition(line, region.at, mentions) ?? opened(line, cue, mentions) ?? (line.tokens[region.at + 1]?.pos === 'CCONJ' ? shared(region.at) : null)
     }
     case 'and': {
@@ -53,10 +55,23 @@ export function subjectOf(line: Line, cue: Cue, before: readonly { readonly cue:
         const phrase = subjectIn(line, owned, mentions)
         if (phrase !== null) return { phrase, clause: clauseStart(line, owned), how: 'own' }
       }
+      // "all the experts I interviewed said", "the farmers we met say"
+      if (region.at === cue.start - 1 && /^(?:i|we|he|she|they|you)$/.test(line.tokens[region.at - 1]?.lower ?? '') && line.tokens[region.at - 2]?.pos === 'NOUN') {
+        const heard = regionBefore(line, region.at - 1)
+        const phrase = subjectIn(line, heard, mentions)
+        if (phrase !== null && phrase.to === region.at - 1) return { phrase, clause: clauseStart(line, heard), how: 'own' }
+      }
       return /^(?:as|then)$/.test(line.tokens[cue.start - 1]?.lower ?? '') ? shared(region.at) : opened(line, cue, mentions)
     }
     case 'clause': case 'quotation': case 'start': return null
   }
+}
+
+/** Whether a verb behind a comma is the second of several of one subject: the one before is a past form too, and an "and" with a verb comes later. */
+function inSeries(line: Line, cue: Cue, before: readonly { readonly cue: Cue; readonly subject: Subject | null; readonly nested: boolean }[]): boolean {
+  const first = before.findLast((one) => one.subject !== null && !one.nested)
+  return cue.form === 'finite' && cue.past && first !== undefined && first.cue.past && first.cue.form === 'finite' && first.subject?.how === 'own'
+    && line.tokens.some(({ pos }, at) => at > cue.end && pos === 'CCONJ' && (line.quoted[at] ?? -1) < 0 && (isFinite(line, at + 1) || line.tokens[at + 1]?.pos === 'ADV' && isFinite(line, at + 2)))
 }
 
 /** "A petition handed to the council in May, signed by all, argues": the phrase a sentence opens with, where only participles that describe it stand between it and the verb. */
@@ -100,10 +115,13 @@ function ofParticiple(line: Line, cue: Cue, shared: (clause: number) => Subject 
     const comma = before?.pos === 'CCONJ' && tokens[cue.start - 2]?.text === ',' ? cue.start - 2 : Math.max(0, cue.start - 1)
     return shared(comma)
   }
+  if (before.pos === 'VERB' && /(?:ed|left|quit|spoke)$/.test(before.lower)) return shared(cue.start)
   if (/^(?:for|of)$/.test(before.lower)) return blamed(line, cue, mentions) ?? shared(cue.start - 1)
   // "After saying her foot was “so swollen,” she …"
   if (cue.start === 1 && /^(?:after|before|while|when|despite|besides|without)$/.test(before.lower)) return opening(line, cue.end, mentions) ?? shared(0)
   if (before.pos === 'ADP' || before.pos === 'SCONJ' || before.lower === 'as') return shared(cue.start - 1)
+  const author = madeBy(line, cue, mentions)
+  if (author !== null) return author
   const region = regionBefore(line, cue.start)
   const head = tokens[cue.start - 1]
   if (head !== undefined && vehicle.test(head.lower)) return shared(cue.start)
@@ -114,6 +132,17 @@ function ofParticiple(line: Line, cue: Cue, shared: (clause: number) => Subject 
   if (phrase === null) return shared(cue.start)
   const start = opened >= 0 ? from - 1 : region.from
   return { phrase, clause: tokens[start - 1]?.text === ',' ? start - 1 : start, how: 'own' }
+}
+
+/** "comments NAME made in 2006 saying", "a letter he sent in May warning": whose words they are. */
+function madeBy(line: Line, cue: Cue, mentions: readonly Mention[]): Subject | null {
+  const verb = line.tokens.findLastIndex(({ lower }, at) => at < cue.start && cue.start - at < 9 && /^(?:made|wrote|posted|gave|sent|delivered|published|issued|signed|recorded)$/.test(lower))
+  if (verb < 2 || line.tokens.slice(verb, cue.start).some(({ pos }) => pos === 'PUNCT')) return null
+  const noun = line.tokens.findLastIndex(({ lower }, at) => at < verb && verb - at < 7 && (vehicle.test(lower) || /^(?:comments?|claims?|pledges?|promises?|warnings?)$/.test(lower)))
+  const from = noun < 0 || !/^(?:that|which)$/.test(line.tokens[noun + 1]?.lower ?? '') ? noun + 1 : noun + 2
+  if (noun < 0 || from >= verb || line.tokens.slice(from, verb).some((token, at) => token.pos === 'PUNCT' || isFinite(line, from + at))) return null
+  const phrase = subjectIn(line, { from, to: verb, border: 'clause', at: noun }, mentions)
+  return phrase === null ? null : { phrase, clause: noun, how: 'own' }
 }
 
 /** "criticised the mayor for saying", "was accused of claiming": who is blamed for words is who said them. */

@@ -33,7 +33,7 @@ export const reporting: { readonly [tier in Tier]: string } = {
     paint:a portray:a depict:a cast:a characterise:a characterize:a frame:a pound:aw pillory:a skewer:aw savage:nw vilify:na disparage:na belittle:nw demonise:na demonize:na celebrate:naw
     lash-out-at:n hit-out-at:n hit-back-at:n fire-back-at:nw take-aim-at:n tear-into:na lay-into:na rip-into:na go-after:naw rip:naw trash:naw bash:naw chastise:na upbraid:na scold:na
     brush-aside:nw brush-off:nw wave-away:nw wave-aside:nw wave-off:nw shrug-off:nw laugh-off:nw play-down:nw downplay:nw talk-up:nw talk-down:nw seize-on:nw refer-to:naw point-to:nw allude-to:nw send:nw use:nw
-    advocate:n mourn:nw justify:aw scorn:nw spurn:nw repudiate:n disavow:nw renounce:nw salute:nw cheer:nw champion:nw walk-back:nw double-down-on:nw stand-by:nw lobby-for:nw campaign-for:nw press:x prod:x nudge:x define:aw`,
+    advocate:n mourn:nw justify:aw scorn:nw spurn:nw repudiate:n disavow:nw renounce:nw salute:nw cheer:nw reference:nw mention:nw evoke:nw invoke:nw walk-back:nw double-down-on:nw stand-by:nw lobby-for:nw campaign-for:nw press:x prod:x nudge:x define:aw`,
   thinks: 'believe:t think:t feel:t hope:t fear:t consider:a regard:a see:a view:a deem:a doubt:t assume:t suspect:t worry:t expect:t envisage:n liken:a want:nw seek:nw favour:nw favor:nw',
 }
 
