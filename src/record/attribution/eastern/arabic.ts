@@ -7,12 +7,16 @@ const word = String.raw`[\p{L}\p{M}ـ’'-]+`
 const edge = String.raw`(?<![\p{L}\p{M}])`
 const off = String.raw`(?![\p{L}\p{M}])`
 const cue = new RegExp(`${edge}(?<!(?:لم|لا|لن|ولم|ولا|ولن|فلم)\\s)(?<cue>[وف]?(?:سبق أن |كان قد |كانت قد |قد )?(?:${verbs})|[وف]?(?:${participles})|(?:${nouns}))${off}(?<middle>[^.؛:“!؟]{0,190}?)(?:(?:(?<=[\\s،])|[:：]\\s*)(?<that>${that})(?=\\s|“)|(?<colon>[:：]?)\\s*(?=“))`, 'gu')
-const told = new RegExp(`^\\s*[،,.]?\\s*(?:هكذا |بهذه الكلمات |كما |بحسب ما |حسب ما |حسبما |وفق ما |وفقا لما |على ما )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]*)`, 'u')
+const told = new RegExp(`^\\s*[،,.]?\\s*(?:هكذا |بهذه الكلمات |بهذه العبارة |بهذه العبارات |بهذه الجملة |بهذا السؤال |كما |بحسب ما |حسب ما |حسبما |وفق ما |وفقا لما |على ما )?(?<cue>[وف]?(?:${verbs}))${off}(?<middle>[^.؛:“!؟]*)`, 'u')
+/** "بهذه العبارة افتتح رئيس المجلس الجلسة": who is told of behind a quotation that stands for itself. */
+const by_ = /^\s*[.،]?\s*(?:هكذا|بهذه (?:الكلمات|العبارة|العبارات|الجملة|الطريقة)|بهذا (?:السؤال|الكلام)|على هذا النحو|بكلمات كهذه)\s(?<cue>[\p{L}\p{M}]{3,})\s(?<middle>[^.،؛:“!؟]+)/u
+/** What calls or accuses somebody by one word in marks. */
+const names_ = /(?:^|\s)[وف]?[يت]?(?:وصف|اتهم|نعت|وسم|شبه|شبّه|سمى|سمّى|واصف|متهم|ناعت)(?:ت|وا|ا|اً|ًا|ة)?(?:ه|ها|هم|هما)?(?:\s[^.؛:“]{2,110})?\sب(?:ـ|أنه|أنها|أنهم)\s*$/u
 /** A sentence whose verb of saying has a noun for what is said. */
 const spoken_ = new RegExp(`^\\s*(?:[^.،“]{3,60}?(?:\\s[-–—]+\\s|/[^/]{2,20}/\\s?[-–—]?\\s?))?(?:كما |وقد |فقد |من جانبه،? |من جهته،? |من جانبها،? |من جهتها،? |بدوره،? )?[وف]?(?:${verbs})${off}(?<middle>[^،.؛:“!؟]{3,90}?)(?:\\s|،[^،.؛:“]{2,70}،\\s)(?:إلى|على|عن|في|من|${objects})(?=[\\s،])`, 'u')
 const calls = new RegExp(`${edge}[وف]?(?:${calling})${off}`, 'gu')
 const feeling = /^[وف]?(?:أعرب|أبدى|أبدت|أدان|ندّ?د|رحّ?ب|انتقد|استنكر|هاجم|أشاد|أثنى|أثنت|تعهّ?د|توع?د|هدّ?د|شجب|استهجن|رفض|نعت|شبّ?ه|دان|عبّ?ر|طالب|دعا|دعت|حذّ?ر|استغرب)(?:ت|وا)?$/u
-const parted = new RegExp(`،\\s*(?=[وف]?(?:${participles})${off})|،\\s(?:الذي|التي)\\s(?=(?:${verbs})${off})`, 'gu')
+const parted = new RegExp(`،\\s*(?=[وف]?(?:${participles})${off}|[وف](?:${verbs})\\s)|،\\s(?:الذي|التي)\\s(?=(?:${verbs})${off})`, 'gu')
 const reporters = /^[وف]?(?:ي[ُ]?ذكر|ي[ُ]?شار|تجدر)$/u
 const relative = new RegExp(`\\s(?!ال)\\S+(?:\\s(?!ال)\\S+)?\\s(?:التي |الذي )?(?:${verbs})\\s$`, 'u')
 const participle = new RegExp(`^[وف]?(?:${participles})$`, 'u')
@@ -33,7 +37,7 @@ const earlier = new RegExp(`^\\s*[وف]?كان(?:ت|وا)?\\s(?<name>(?!قد\\s)
 const going = new RegExp(`،\\s*(?=[وف](?:${goingOn})(?:ت|وا|تا|ا)?${off}(?!\\sذلك)|(?:كما |و)?(?:${participles})${off}\\s(?:على|إلى|الى|من|عن|ب\\p{L}+|ضرورة|أهمية|رفض|استعداد|دعم))`, 'u')
 const body = new RegExp(`^(?:${bodies})$`, 'u')
 /** Words for a person that leave open who: whoever spoke last. */
-const open = /^(?:مسؤول|مصدر|دبلوماسي|خبير|محلل|باحث|ناشط|قيادي|سياسي|متحدث|ناطق|مبعوث|مسؤولة|خبيرة|باحثة|متحدثة|ناشطة)$/u
+const open = /^(?:سيدة|مرأة|رجل|شاب|شابة|عجوز|مسن|مسنة|أم|أب|جدة|نازح|نازحة|لاجئ|لاجئة|أرملة|ناجي|ناجية|سائق|صياد|مزارع|طبيب|طبيبة|أكاديمي|أكاديمية|اقتصادي|كاتب|كاتبة|محامي|محامية|مواطن|مواطنة|فتاة|فتى|طفل|طفلة|صحفي|صحفية|نائب|مسؤول|مصدر|دبلوماسي|خبير|محلل|باحث|ناشط|قيادي|سياسي|متحدث|ناطق|مبعوث|مسؤولة|خبيرة|باحثة|متحدثة|ناشطة)$/u
 const source = new RegExp(`${edge}[وف]?(?:${according})\\s*(?!(?:ال)?(?:مرجعي|قانون|قوانين|قرار|اتفاق|خط[ةط]|مبد|مبادئ|قواعد|معايير|دستور|برنامج|جدول|شروط|أسس|آلي|نظام|أحكام|إجراء|رؤي|صيغ|نموذج|توقيت|طريق|سعر|أسعار|حاج|إمكان|ظروف|نص|بنود|التزام|أولوي|تسلسل|معادل|منطق|ضوابط|تعليمات|أجند)\\p{L}*(?![\\p{L}]))(?<name>${word}(?:\\s${word}){0,8}?)(?=\\s*[،.:]|\\s*$|\\s(?:${stops})${off})`, 'u')
 const office = new RegExp(`${edge}(?:${offices})${off}`, 'u')
 const anyOffice = new RegExp(`${edge}(?:ال)?(?:${offices})${off}`, 'u')
@@ -45,19 +49,20 @@ export const arabic: Telling = {
   counter,
   role: (words) => {
     if (/^(?:هو|هي|هم|أنا|سعادته|سعادتها|معاليه|معاليها|سموه|سموها|فخامته|فخامتها|جلالته|سيادته|سيادتها|دولته|فضيلته|غبطته|نيافته|قداسته)$/u.test(words)) return 'same'
-    const plain = words.replace(/\s(?:نفسه|نفسها|المذكور|المذكورة|ذاته|ذاتها)$/u, '')
+    const plain = words.replace(/\s(?:نفسه|نفسها|المذكور|المذكورة|ذاته|ذاتها)$|(?<=^ال\p{L}+\sال\p{L}+ي[ةه]?)\sلل\p{L}+$/u, '')
     const found = /^(?:ال)(\p{L}+)$/u.exec(plain)?.[1]
-    if (found !== undefined) return office.test(found) || body.test(found) ? { word: found, any: open.test(found) } : null
+    if (found !== undefined) return office.test(found) || body.test(found) || open.test(found) ? { word: found, any: open.test(found) } : null
     // "وزير الخارجية", "المتحدث الرسمي": an office with its field and no name, for whoever was named with it.
     const pieces = plain.split(/\s+/u)
     const bare = pieces.map((one) => one.replace(/^[ولب]?ال/u, ''))
-    return pieces.length <= 4 && (office.test(bare[0] ?? '') || body.test(bare[0] ?? '')) && pieces.slice(1).every((one) => /^(?:ال|لل)|^باسم$/u.test(one)) ? { word: bare[0] ?? '', fits: (longer) => longer.split(/\s+/u).length > pieces.length && new RegExp(`(?:^|،\\s)(?:ال)?${bare[0] ?? ''}(?![\\p{L}])`, 'u').test(longer) && bare.every((one) => longer.includes(one)), any: false } : null
+    return pieces.length <= 4 && (office.test(bare[0] ?? '') || body.test(bare[0] ?? '') || open.test(bare[0] ?? '')) && pieces.slice(1).every((one) => /^(?:ال|لل)|^باسم$/u.test(one)) ? { word: bare[0] ?? '', fits: (longer) => longer.split(/\s+/u).length > pieces.length && new RegExp(`(?:^|،\\s)(?:ال)?${bare[0] ?? ''}(?![\\p{L}])`, 'u').test(longer) && bare.every((one) => longer.includes(one)), any: open.test(bare[0] ?? '') && pieces.length === 2 && plain.startsWith('ال') && /ي[ةه]?$/u.test(plain) } : null
   },
   short: (words, longer) => {
     if (words.length < 3 || longer.length <= words.length) return false
     const plain = words.replace(/^[وف](?=ال)/u, '').replace(/[^\p{L}\p{M}\s-]/gu, '')
     return longer.includes(plain) && (longer.endsWith(` ${plain}`) || (plain.includes(' ') && !office.test(plain.replace(/^ال/u, '').split(' ')[0] ?? '') ? longer.includes(` ${plain} `) : new RegExp(`^${word}(?:\\s${word}){0,2}?\\s${plain}(?:\\s*،|\\s(?:ال)?(?:${offices})${off})`, 'u').test(longer)))
   },
+  sex: (words) => { const verb = /[وف]?([\p{L}\p{M}]+)/u.exec(words.trim())?.[1]?.replace(/\p{M}/gu, '') ?? ''; return verb === '' ? null : /^ت(?!ابع$|ساءل$|عهد$|وقع$|حدث$|وعد$|مسك$|وصل$|ذكر$|نهد$|هكم$|حسر$|بنى$|منى$)\p{L}{3,}$|\p{L}{2,}ت$|ة$/u.test(verb) && !/^(?:لفت|التفت)$/u.test(verb) ? 'f' : /(?:وا|ون|ا)$/u.test(verb) ? null : 'm' },
   begins: (plain, longer) => {
     const first = /^\s*[وف]?(\p{L}+)/u.exec(plain)?.[1] ?? ''
     const surname = longer.split(/\s+/u).at(-1) ?? ''
@@ -157,6 +162,8 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
   const from = source.exec(plain)
   const sourceName = from?.groups?.['name']
   if (found.length === 0 && from !== null && sourceName !== undefined) {
+    // "تقرير لمركز الدراسات": the body whose report it is.
+    const paper = /^(?:ال)?(?:تقرير|دراسة|بيانات|إحصاء|إحصاءات|إحصائية|إحصائيات|تقديرات|أرقام|استطلاع|مسح|بيان|تقييم|مصادر|سجلات)\s(?:[\p{L}\p{M}]+\s){0,2}?ل(?=(?!ل)[\p{L}\p{M}]{4,}\s)/u.exec(sourceName)?.[0].length ?? 0
     // "وفقا للوكالة": the second ل is the article's.
     const doubled = sourceName.startsWith('ل') && plain.charAt(from.index + from[0].lastIndexOf(sourceName) - 1) === 'ل' ? 1 : 0
     const at = base + from.index + from[0].lastIndexOf(sourceName) + doubled
@@ -168,7 +175,7 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     const leading = !adjunct && from.index < 60 && plain.slice(rest).trim().length > 12 && (from.index === 0 || !/،\s*$/u.test(plain.slice(0, from.index)) || plain.slice(rest).trim().length > from.index)
     const contrast = /،\s*(?:أما|فيما|بينما|في حين)(?=\s)/u.exec(plain.slice(rest))
     const span = content(line, aside ? [base + clauseAt, contrast === null ? line.span[1] : base + rest + contrast.index] : leading ? [base + rest, contrast === null ? line.span[1] : base + rest + contrast.index] : [base, base + from.index])
-    if (span !== null && span[1] - span[0] > 10) found.push({ content: [span], name: [at, at + sourceName.trimEnd().length - doubled], cue: [base + from.index, at], by: 'according', sure: 'stated' })
+    if (span !== null && span[1] - span[0] > 10) found.push({ content: [span], name: [at + paper, at + sourceName.trimEnd().length - doubled], cue: [base + from.index, at], by: 'according', sure: 'stated' })
   }
   // "أسفر الحريق عن مقتل 23، بحسب الوزارة، فيما تقول النقابة إن …": the source of what stands before another's words.
   const began = Math.min(...found.flatMap(({ content: spans, cue: at }) => [at?.[0] ?? spans[0]?.[0] ?? line.span[1]])) - base
@@ -182,17 +189,27 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
   // "نقل مصدر … عن الأمين العام “…”".
   const cited = /(?:^|\s)[وف]?(?:قد )?(?:نقل|نقلت)\s[^“]{2,70}?\sعن\s(?<name>[^“،]{3,50}?)\s(?=“)/u.exec(plain)
   const letter = /(?:^|\s)[وف]?(?:جاء|ورد) في (?<name>[^“:]{2,60}?)\s*(?:[:：]\s*(?=“)|،?\s(?:أن|بأن)\s)/u.exec(plain)
+  // "أصدرت الخارجية بيانا جاء فيه أن “…”": whose paper it is stands before.
+  const within = /(?:^|\s)[وف]?(?:جاء|ورد|قال|قالت|أكد|أكدت|أعلن|أعلنت)\s(?:فيه|فيها)\s*(?:[:：]\s*(?=“)|،?\s(?:أن|بأن|إن)\s)/u.exec(plain)
   for (const quotation of loose(line, found)) {
     const words = content(line, quotation.span)
     if (words === null) continue
     const before = plain.slice(0, quotation.span[0] - base)
     const ended = quotation.span[1] >= line.span[1] || plain.slice(quotation.span[1] - base).trim().replace(/[.،]/gu, '') === ''
-    const behind = told.exec(ended ? after : plain.slice(quotation.span[1] - base))
+    const tail = ended ? after : plain.slice(quotation.span[1] - base)
+    const behind = told.exec(tail)
+    const way = behind !== null || !ended || before.trim() !== '' ? null : by_.exec(tail)
     const verb = behind?.groups?.['cue']
     const long = quotation.inner[1] - quotation.inner[0] > 20
     const written = letter?.groups?.['name']
     const by = cited?.groups?.['name']
-    if (cited !== null && by !== undefined && quotation.span[0] - base === cited.index + cited[0].length) found.push({ content: [words], name: [base + cited.index + cited[0].lastIndexOf(by), base + cited.index + cited[0].lastIndexOf(by) + by.length], cue: null, by: 'quotation', sure: 'stated' })
+    if (way !== null) {
+      const all = way.groups?.['middle'] ?? ''
+      const at = line.span[1] + way[0].length - all.length
+      const middle = all.replace(/\s(?:ال(?:جلسة|اجتماع|مؤتمر|لقاء|حديث|ندوة|حوار|مقابلة|موقف|وضع|مشهد|أزمة|قرار|كلمة|مناقشة|حفل)|(?:كلمت|حديث|خطاب|مداخلت|شهادت|تعليق|موقف|رسالت|مشاعر)(?:ه|ها|هم))(?!\p{L}).*$/u, '')
+      found.push({ content: [words], name: shift(people(middle)[0] ?? nameIn(middle), at), cue: null, by: 'quotation', sure: 'inferred' })
+    } else if (within !== null && before.trimEnd().endsWith(within[0].trim())) found.push({ content: [words], name: acting(plain, within.index, base), cue: null, by: 'quotation', sure: 'stated' })
+    else if (cited !== null && by !== undefined && quotation.span[0] - base === cited.index + cited[0].length) found.push({ content: [words], name: [base + cited.index + cited[0].lastIndexOf(by), base + cited.index + cited[0].lastIndexOf(by) + by.length], cue: null, by: 'quotation', sure: 'stated' })
     else if (letter !== null && written !== undefined && before.trimEnd().endsWith(letter[0].trim())) found.push({ content: [words], name: [base + letter.index + letter[0].indexOf(written), base + letter.index + letter[0].indexOf(written) + written.length], cue: null, by: 'quotation', sure: 'stated' })
     else if (behind !== null && verb !== undefined && (ended ? /^\s*[،,]?\s*$/u.test(before.replace(/“/gu, '')) : true)) {
       const at = (ended ? line.span[1] : quotation.span[1]) + behind[0].indexOf(verb) + verb.length
@@ -202,7 +219,7 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
       const name = nameIn(lead?.[1] ?? '')
       const short = (lead?.[1] ?? '').trim().split(/\s+/u).length <= 6
       found.push({ content: [words], name: short && lead !== null ? shift(name, base + lead.index) : 'same', cue: null, by: 'quotation', sure: 'inferred' })
-    } else if (quotation.inner[1] - quotation.inner[0] > 6 && /\s/u.test(line.text.slice(...quotation.inner).trim()) && /[\p{L}ـ]\s*$/u.test(before)) {
+    } else if (quotation.inner[1] - quotation.inner[0] > 4 && (/\s/u.test(line.text.slice(...quotation.inner).trim()) || names_.test(before)) && /[\p{L}ـ]\s*$/u.test(before)) {
       const one = [...before.matchAll(calls)].at(-1)
       const between = one === undefined ? '' : before.slice(one.index + one[0].length)
       if (one === undefined || between.length > 130 || /[.؛:“]|،\s*(?:و|ف|ثم|لكن|فيما|بينما)/u.test(between)) continue
@@ -211,7 +228,7 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
       const at = base + one.index + one[0].length
       const words_ = content(line, [at + (name === 'same' ? 0 : name[1]), quotation.span[1]])
       if (words_ !== null) found.push({ content: [words_], name: name === 'same' ? (goes ? null : ahead_of(plain, one.index, base)) ?? found.at(-1)?.name ?? acting(plain, one.index, base) : shift(name, at), cue: [base + one.index, at], by: 'clause', sure: 'stated' })
-    } else if (long && before.trim() === '') found.push({ content: [words], name: 'same', cue: null, by: 'quotation', sure: 'guessed' })
+    } else if ((long || quotation.inner[1] - quotation.inner[0] > 7 && plain.replace(/[“\s.،]/gu, '') === '') && before.trim() === '') found.push({ content: [words], name: 'same', cue: null, by: 'quotation', sure: 'guessed' })
   }
   // "وأشار مدير المركز سامي كور إلى وجود …", "وتعهدت كور بوضع حد …": what is told in a noun; who spoke is who speaks on.
   const spoke = found.length > 0 || line.quotations.length > 0 ? null : spoken_.exec(plain)
@@ -254,7 +271,8 @@ function nameIn(words: string): Span | 'same' {
   const full = rest.slice(0, Math.min(cut, object, to, honour)).trimEnd()
   // "رئيسة الوزراء سهاد الكندوري حال الطوارئ": a surname with the article ends the name before what follows without one.
   const surname = new RegExp(`^(?:${offices})(?:\\s(?:ال|لل)${word}){1,3}\\s(?!ال|لل|بال)${word}\\sال${word}(?=\\s(?!ال|بن\\s|آل\\s)${word})`, 'u').exec(full)?.[0]
-  const name = surname ?? full
+  // "الوزير سامر العجلان الخطة": and so does one before an object with the article.
+  const name = surname ?? new RegExp(`^ال(?:${offices})\\s(?!ال)${word}\\sال${word}(?=\\sال)`, 'u').exec(full)?.[0] ?? full
   if (name === '' || /^لل\p{L}|^ل\s?ـ|^ل["'“«]/u.test(name) || new RegExp(`^(?:${stops}|${that})$`, 'u').test(name) || name.split(/\s+/u).length > 12) return 'same'
   const joined = Math.min(object, to, honour, digits) < Math.min(cut, comma) || rest.slice(name.length, comma).trim().split(/\s+/u).length > 6 ? null : apposition.exec(rest.slice(comma))
   const proper = joined?.groups?.['name']
@@ -262,11 +280,14 @@ function nameIn(words: string): Span | 'same' {
   return [lead, lead + end]
 }
 
+/** Who is told of by another: colleague, predecessor, son. */
+const kin = /^(?:زميل|زميلت|سلف|خلف|نظير|نظيرت|نائب|نائبت|شقيق|شقيقت|ابن|ابنت|والد|والدت|زوج|زوجت|جار|جارت|مساعد|مساعدت|مستشار|مستشارت|محامي|رفيق|رفيقت|صديق|صديقت|شريك|شريكت|رئيس|رئيست|مدير|مديرت|أخ|أخت|أم|أب|جد|جدت|عم|خال)(?:ه|ها|هم|هما|ي|نا)$/u
+
 /** Where an office with its own field ends ("الباحث في شؤون الجبل رامي ..."): behind the two words of the name; null where no name follows the field. */
 function officeEnd(words: string): number | null {
   const first = /^(?:ال)?\p{L}+/u.exec(words)?.[0] ?? ''
   const field = /\s(?:في|لدى|عن|على|من|إلى|الى)\s(?!مؤتمر|بيان|تصريح|كلم|خطاب|مقابل|حديث|رسال|تغريد|جلس|اجتماع|ختام|وقت|لقاء|منشور|مستهل|حوار|اتصال|تقرير|شهاد|هذا|هذه|ذلك|إطار|أعقاب|ال(?:مؤتمر|بيان|جلس|اجتماع))/u.exec(words)
-  if (field === null || !office.test(first.replace(/^ال/u, ''))) return null
+  if (field === null || !office.test(first.replace(/^ال/u, '')) && !kin.test(first)) return null
   const rest = words.slice(field.index + field[0].length)
   const end = stop.exec(rest)?.index ?? rest.length
   const name = /\s(?:(?!ال)\p{L}+|عبد\sال\p{L}+)\s\p{L}+$/u.exec(rest.slice(0, end).trimEnd())
@@ -276,7 +297,7 @@ function officeEnd(words: string): number | null {
 /** The subject before a verb that has none behind it: "أما المدير عادل الطرزي فيرى", "وزهدي، وهو …, سبق أن صرح", "الوزير يقول". */
 function ahead(plain: string, verbAt: number, base: number): Span | 'same' {
   const clause = plain.slice(0, verbAt)
-  const but = /(?:^|[،؛]\s*)[وف]?أما\s+(?<name>[^،“]+?)(?:،\s(?:الذي|التي|الذين|وهو|وهي)[^،“]*،)?\s*(?:ف\p{L}+)?\s*$/u.exec(clause)?.groups?.['name']
+  const but = /(?:^|[،؛]\s*)[وف]?أما\s+(?<name>[^،“]+?)(?:،\s(?:الذي|التي|الذين|وهو|وهي)[^،“]*،|،)?\s*(?:ف\p{L}+)?\s*$/u.exec(clause)?.groups?.['name']
   if (but !== undefined) return [base + clause.lastIndexOf(but), base + clause.lastIndexOf(but) + but.length]
   // "وكان وزير الري حسان البرقاوي قد أكد رفض …، واصفا": the subject stands between the two verbs.
   const had = /^\s*[وف]?كان(?:ت|وا)?\s(?<name>(?!قد\s)[^،.؛:“]{3,70}?)\sقد\s/u.exec(clause)?.groups?.['name']
@@ -285,6 +306,9 @@ function ahead(plain: string, verbAt: number, base: number): Span | 'same' {
   const whom = /(?:^|\s)(?<name>(?!ال)[\p{L}\p{M}]+\s[\p{L}\p{M}]+)،\s(?:الذي|التي)(?:\s(?:سبق أن|قد|كان|كانت))?\s*$/u.exec(clause)
   if (whom?.groups?.['name'] !== undefined && !stop.test(` ${whom.groups['name']}`)) { const at = clause.lastIndexOf(whom.groups['name']); return [base + at, base + at + whom.groups['name'].length] }
   const yet = /(?:^|\s)(?:لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما)\s(?<name>(?!ال)[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,5}?|ال[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,4})(?:،\s(?:الذي|التي|الذين|وهو|وهي)[^،“]{3,80}،)?\s*$/u.exec(clause)?.groups?.['name']
+  // "غير أن سلفه في المنصب مازن الشريف يرى": the field belongs to the office.
+  const fielded = yet === undefined ? /(?:^|\s)(?:لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما)\s(?<name>[\p{L}\p{M}]+(?:\sال[\p{L}\p{M}]+){0,2}\s(?:في|لدى|باسم)\s[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){1,5})\s*$/u.exec(clause)?.groups?.['name'] : yet
+  if (fielded !== undefined && officeEnd(fielded) === fielded.length) return [base + clause.lastIndexOf(fielded), base + clause.lastIndexOf(fielded) + fielded.length]
   if (yet !== undefined && !stop.test(yet)) return [base + clause.lastIndexOf(yet), base + clause.lastIndexOf(yet) + yet.length]
   const lead = /^\s*(?:و(?=\p{L}+،\sوه[وي]\s)|[وف]?(?:كان|كانت|كانوا)\s)?/u.exec(clause)?.[0].length ?? 0
   const past = /كان/u.test(clause.slice(0, lead))
@@ -303,11 +327,15 @@ function counter(plain: string, numberAt: number): Span | null {
   const before = plain.slice(0, numberAt)
   const from = Math.max(before.lastIndexOf('؛'), before.lastIndexOf('. '), 0)
   const clause = before.slice(from)
-  const but = /[وف]?أما\s(?<name>[^،“]{3,60}?)\sف[يت]?(?:قدر|ضع|حص|تحدث|ذكر|قول|شير|عترف|تكلم|وثق|سجل)\p{L}*/u.exec(clause)?.groups?.['name']
+  const but = /[وف]?أما\s(?<name>[^،“]{3,60}?)\sف[يت]?(?:قد[ّ]?ر|ضع|حص|تحدث|تحد[ّ]?ث|ذكر|قول|شير|عترف|تكلم|تكل[ّ]?م|وث[ّ]?ق|سج[ّ]?ل)[\p{L}\p{M}]*/u.exec(clause)?.groups?.['name']
   if (but !== undefined) return [from + clause.lastIndexOf(but), from + clause.lastIndexOf(but) + but.length]
   const talks = /(?:^|[:،؛]\s*)ف?(?<name>ال[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,3}?)\s(?:[يت](?:تحدث|تحدثون|قد[ّ]?ر|قد[ّ]?رهم|قد[ّ]?رها|تكلم|حصي|ؤكد|قول|شير|ذكر|صر|ضع|رجح))(?:ون|ان)?\s(?:عن|إلى|على|ب|العدد|عدد|أن|إن)/u.exec(clause)
   const talker = talks?.groups?.['name']
   if (talks !== null && talker !== undefined && !stop.test(talker)) return [from + talks.index + talks[0].indexOf(talker), from + talks.index + talks[0].indexOf(talker) + talker.length]
+  // "آخر إحصاء للجمعية، المؤرخ في …، يتحدث عن 400 نازح".
+  const tally = /^\s*(?:آخر\s|أحدث\s)?(?:إحصاء|تقرير|دراسة|بيانات|إحصاءات|حصيلة|تقديرات|أرقام)\s(?:[\p{L}\p{M}]+\s){0,2}?ل(?<name>(?!ل)[\p{L}\p{M}]{4,}(?:\s[\p{L}\p{M}]+){0,4}?)(?:،[^،]{3,50}،)?\s[يت](?:تحدث|شير|ظهر|قدر|بين|ذكر|كشف|فيد)/u.exec(clause)
+  const tallied = tally?.groups?.['name']
+  if (tally !== null && tallied !== undefined) return [from + tally.index + tally[0].indexOf(tallied), from + tally.index + tally[0].indexOf(tallied) + tallied.length]
   const verb = [...clause.matchAll(/(?<![\p{L}\p{M}])[وف]?(?:قد )?(?:قد[ّ]?ر|أحصى|أحص|سج[ّ]?ل|وث[ّ]?ق|أعلن|أورد|رصد|ذكر|أفاد|[يت](?:قد[ّ]?ر|حصي|وث[ّ]?ق|سج[ّ]?ل|رصد))(?:ت|وا)?(?=\s)/gu)].at(-1)
   const name = verb === undefined ? 'same' : nameIn(clause.slice(verb.index + verb[0].length))
   if (verb === undefined || name === 'same' || numberAt - from - verb.index > 140) return null
@@ -333,7 +361,7 @@ const titled = new RegExp(`${edge}[ولب]?(?<all>(?:${offices})(?:\\s(?:ال|ل
 const unnamed = /(?:^|\s)(?:\p{L}*(?:ات|اً|ًا|ية|ته|تها|هم|ها|نا)|ت\p{L}{2}[يا]\p{L}|[يتسن]\p{L}{2,4}|است\p{L}+|ان\p{L}{2}ا\p{L})(?=\s|$)/u
 
 /** "المتحدث باسم وزارة الخارجية إسماعيل بلاني،": the two words of a name behind the last word of the body, where the name certainly ends. */
-const spokesman = new RegExp(`${edge}[ولب]?(?<all>(?:ال)?(?:${offices})(?:\\s${word}){1,6}?\\sال${word}\\s(?<name>(?!ال|لل|بال|فال|وال)${word}\\s(?!لل|بال|وال|ول)${word}))(?=\\s*[،.:]|\\s(?:${stops}|${that})(?=[\\s،.]|$)|\\s*$)`, 'gu')
+const spokesman = new RegExp(`${edge}[ولب]?(?<all>(?:ال)?(?:${offices})(?:\\s${word}){1,6}?\\sال${word}\\s(?<name>(?!ال|لل|بال|فال|وال)${word}\\s(?!لل|بال|وال|ول)${word}))(?=\\s*[،.:]|\\s(?:${stops}|${that})(?=[\\s،.]|$)|\\sال\\p{L}+\\s(?:ب\\p{L}|إلى\\s|على\\s|عن\\s|مسؤولية\\s)|\\s*$)`, 'gu')
 
 /** "سعادة السيد سامي بلان وزير المياه": a title of honour, the name, and the office behind it. */
 const excellency = new RegExp(`(?<![\\p{L}])[ولب]?(?<all>(?:سعادة|معالي|فخامة|دولة|سمو|جلالة|سيادة)\\s(?:(?:السيد|السيدة|الدكتور|الدكتورة|الشيخ|الشيخة|الأمير|الأميرة|المهندس|الأستاذ|السفير|الملك|اللواء|الفريق)\\s){0,2}(?<name>${word}\\s${word})(?:\\s(?:بن|بنت|آل)\\s${word})*(?:،?\\s(?:ال)?(?:${offices})${off}(?:\\s(?:خارجية|دفاع|داخلية|مالية|وزراء|مجلس)\\s${word})?(?:\\s(?:ال|لل|ل|باسم\\s)${word}){0,5})?)(?=[\\s،.]|$)`, 'gu')
@@ -347,17 +375,18 @@ const resident = new RegExp(`(?<=(?:^|[\\s،])[\\p{L}\\p{M}]{3,}\\s)(?<all>(?<na
 function people(plain: string): readonly Span[] {
   const joined = [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)?(?:${offices})${off}(?:\\s${word}){0,6}،\\s(?<name>${word}(?:\\s${word}){1,2}))(?=\\s*،|\\s*$|\\.)`, 'gu'))]
   const plainOnes = [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)(?:${offices})${off}(?:\\sال${word})?\\s(?<name>(?!ال(?:${offices}))${word}\\s${word}))(?=[\\s،.:]|$)`, 'gu'))]
-  const construct = [...plain.matchAll(titled), ...plain.matchAll(spokesman)].filter(({ groups }) => !unnamed.test(groups?.['name'] ?? ''))
+  const construct = [...plain.matchAll(titled), ...plain.matchAll(spokesman)].filter(({ groups }) => !unnamed.test(groups?.['name'] ?? '') || /\sباسم\s/u.test(groups?.['all'] ?? ''))
   const honoured = [...plain.matchAll(excellency)]
   // "قال سامح العجلان، وزير المياه، إن": the office behind the name.
   const behind = [...plain.matchAll(behindName)]
   // "جلست أم يزن، وهي أرملة في الخمسين": somebody without an office, with what they are.
   const plainly_ = /،\s(?:وه[وي]\s|ال(?:بالغ|ست|سبع|خمس|أربع|ثلاث|عشر|ثمان))|\(/u.test(plain) ? [...plain.matchAll(resident)] : []
-  return [...joined, ...plainOnes, ...construct, ...honoured, ...behind, ...plainly_].flatMap(({ 0: whole, index, groups }): readonly Span[] => {
+  const kunya = [...plain.matchAll(/(?<=(?:^|[\s،])[وف]?[يت][\p{L}\p{M}]{2,}\s|(?:^|[\s،])[وف]?[\p{L}\p{M}]{2,}ت\s)(?<all>(?<name>(?:أم|أبو|الحاج|الحاجة|العجوز|الأرملة|الجدة|العم|العمة|الخالة)\s(?!ال|لا\s|لم\s|لن\s|أن\s|في\s)[\p{L}\p{M}]{2,}(?:\s(?!ال)[\p{L}\p{M}]{3,}(?=\s\())?))(?=[\s،.])/gu)]
+  return [...kunya, ...joined, ...plainOnes, ...construct, ...honoured, ...behind, ...plainly_].flatMap(({ 0: whole, index, groups }): readonly Span[] => {
     const all = groups?.['all']?.trimEnd() ?? ''
     const name = groups?.['name'] ?? ''
     // "الأمين العام لجامعة الدول": the body of the office is no name.
-    if (/^(?:لل|ل\p{L}{3,}\sال|ل(?:جمهوري|دول|مملك|حكوم|وزار|منظم|هيئ|جامع|رابط|لجن|بعث|شرك|مؤسس|حرك|مفوضي|وكال|مدين|محافظ|ولاي|منطق)ة\s|ل(?:مجلس|اتحاد|حزب|قوات|جيش|مكتب|شؤون|شئون|إقليم|صندوق|بنك|برنامج)\s|باسم\s|ب\p{L}{3,}\sال)/u.test(name) || /(?:^|\s)ل(?:شؤون|شئون|حقوق|مكافحة|مجلس|وزارة|منظمة|رئيس|وزير)(?:\s|$)/u.test(name) || stop.test(` ${name}`) || new RegExp(`(?:^|\\s)(?:${that})(?:\\s|$)`, 'u').test(name) || new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(name)) return []
+    if (/^(?:لل|ل\p{L}{3,}\sال|ل(?:جمهوري|دول|مملك|حكوم|وزار|منظم|هيئ|جامع|رابط|لجن|بعث|شرك|مؤسس|حرك|مفوضي|وكال|مدين|محافظ|ولاي|منطق)ة\s|ل(?:مجلس|اتحاد|حزب|قوات|جيش|مكتب|شؤون|شئون|إقليم|صندوق|بنك|برنامج)\s|باسم\s|ب\p{L}{3,}\sال)/u.test(name) || /(?:^|\s)ل(?:شؤون|شئون|حقوق|مكافحة|مجلس|وزارة|منظمة|رئيس|وزير)(?:\s|$)/u.test(name) || /\sلل\p{L}/u.test(name) || stop.test(` ${name}`) || new RegExp(`(?:^|\\s)(?:${that})(?:\\s|$)`, 'u').test(name) || new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(name)) return []
     return [[index + whole.indexOf(all), index + whole.indexOf(all) + all.length]]
   }).toSorted((a, b) => a[0] - b[0])
 }

@@ -52,6 +52,13 @@ test('Chinese: a quotation by itself is whose hands, face or answer the next sen
   expect(told('zh', '渔业部一名不愿透露姓名的官员说，船已经返港。在野党立委何秀蘭則痛批，「選後就漲，大家等著看」。').map(([, name]) => name)).toEqual(['渔业部一名不愿透露姓名的官员', '在野党立委何秀蘭'])
 })
 
+test('Arabic: who is told of behind a quotation, whose paper it is in, one word somebody is called by, fields of an office behind “but”, and a woman before the man who spoke last', () => {
+  expect(told('ar', '"لسنا في حرب مع أحد". بهذه العبارة افتتح رئيس المجلس سامي الراوي الجلسة. وأصدرت الوزارة بيانا جاء فيه أن "الحدود ستبقى مفتوحة دائما".').map(([, name]) => name)).toEqual(['رئيس المجلس سامي الراوي', 'الوزارة'])
+  expect(told('ar', 'وصف الوزير سامر العجلان الخطة بـ«المسرحية». غير أن سلفه في المنصب مازن كور يرى أن الوقت ضاق.').map(([kind, name]) => [kind, name])).toEqual([['mixed', 'الوزير سامر العجلان'], ['indirect', 'سلفه في المنصب مازن كور']])
+  expect(told('ar', 'جلست أم نضال أمام خيمتها. «قالوا لنا أسبوع»، تقول المرأة بصوت خافت. وقال المنسق سامي بلان: «نطرق كل خيمة». وأضافت: «لم يأت أحد».').map(([, name]) => name)).toEqual(['أم نضال', 'المنسق سامي بلان', 'أم نضال'])
+  expect(told('ar', 'قال الوزير سامر العجلان في اتصال مع «النهار» إن السد آمن. وتعد "حرب السدود"، كما تسميها الصحف، أطول نزاع.').map(([, , words]) => words)).toEqual(['السد آمن'])
+})
+
 test('Russian: the answers of an interview whose turns a dash opens; whose words a paper carries; subjects before a gerund, an adjunct, and behind an agency', () => {
   expect(told('ru', 'Глава комитета Вестера Ада Линн — о мосте.\n— Мост закрыт?\n— Да, до осени.\n— А деньги?\n— Денег хватит.\n— Кто платит?\n— Мы.').map(([, name, words]) => [name, words])).toEqual([['Глава комитета Вестера Ада Линн', 'Да, до осени.'], ['Глава комитета Вестера Ада Линн', 'Денег хватит.'], ['Глава комитета Вестера Ада Линн', 'Мы.']])
   expect(told('ru', 'Министр связи Ада Линн приехала. «Мы готовы работать и дальше», — приводит слова министра газета «Маяк».').map(([, name]) => name)).toEqual(['Министр связи Ада Линн'])

@@ -21,6 +21,8 @@ export function told(all: readonly Line[], scene: Scene, telling: Telling): read
   let last: Named | null = null
   let person: Named | null = null
   const drafts: Draft[] = []
+  // Whom verbs and pronouns showed to be a woman or a man.
+  const sexes = new Map<string, 'f' | 'm'>()
   const labelled = turnsElsewhere(lines, scene, telling)
   const spoken = labelled.size > 0 ? labelled : interview(lines, scene, telling)
   const bare = telling.bare
@@ -67,6 +69,10 @@ export function told(all: readonly Line[], scene: Scene, telling: Telling): read
           if (!known.some((one) => one.name === known_.name)) known.push(known_)
         }
       }
+      const sex = cue === null ? null : telling.sex?.(line.text.slice(...cue)) ?? null
+      // "وتابعت": not the man who spoke last, but the woman before him.
+      if (sex !== null && speaker !== null && name === 'same' && (sexes.get(speaker.name) ?? sex) !== sex) speaker = drafts.findLast(({ who: one }) => one !== null && sexes.get(one.named.name) === sex)?.who?.named ?? speaker
+      if (sex !== null && speaker !== null && !sexes.has(speaker.name)) sexes.set(speaker.name, sex)
       const who: Who | null = speaker === null ? null : { named: speaker, person: null, sure: inferred ? 'inferred' : 'stated', known: true, pronoun: null, plural: false }
       if (content.length > 0) drafts.push({ content, who, cue, addressee: null, confidence: who === null ? 'guessed' : sure === 'stated' && inferred ? 'inferred' : sure, line, nested: false, by, verb: null })
       // A source whose report is given is not who "he" is in the next sentence, if somebody is.
