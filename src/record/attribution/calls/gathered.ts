@@ -38,6 +38,8 @@ export function gathered(all: readonly Anchor[], lines: readonly Line[], scene: 
     if (known !== undefined || body !== undefined) (known ?? body)?.push(anchor)
     // "also called for a conference", "joined A in calling for": it backs what another has called for.
     else if (before !== undefined && anchor.owner !== null && also.test(scene.text.slice(Math.max(anchor.span[0] - 60, 0), anchor.span[1]).split(/[.;]\s/u).at(-1) ?? '')) before.push({ ...anchor, role: 'backs', backer: anchor.owner, owner: null })
+    // "several delegates pressed for a conference": whoever is named then is one of them.
+    else if (before !== undefined && before.every(({ owner, draft }) => { const whose = owner ?? draft?.who?.named ?? null; return whose !== null && whose.actor === null && unnamed.test(whose.name) })) before.push(anchor)
     else if (before !== undefined && refersBack(words)) before.push(anchor.role === 'asks' ? { ...anchor, role: 'wants' } : anchor)
     else if (anchor.role !== 'names' || spoken(anchor, scene)) groups.push([anchor])
   }
@@ -45,6 +47,8 @@ export function gathered(all: readonly Anchor[], lines: readonly Line[], scene: 
     const known = groups.find((group) => group.some((one) => peopleOf(one).some((name) => peopleOf(anchor).includes(name))))
     const before = groups.findLast((group) => (group[0]?.span[0] ?? 0) < anchor.span[0])
     if (known !== undefined) known.push(anchor)
+    // An offer to host told before the call itself, as a page told backwards has it.
+    else if (before === undefined && groups.length === 1 && /\b(?:host|venue)/iu.test(scene.text.slice(...anchor.span)) && !fresh.test(scene.text.slice(...anchor.span))) groups[0]?.push({ ...anchor, role: 'hosts' })
     else if (before !== undefined && (anchor.role === 'hosts' || refersBack(scene.text.slice(...anchor.span)))) before.push(anchor)
     else if ((anchor.owner !== null || anchor.draft?.who) && spoken(anchor, scene)) groups.push([anchor])
   }
@@ -57,7 +61,10 @@ const spoken = ({ span: [start, end] }: Anchor, scene: Scene): boolean => aMeeti
 /** "the Union's president, NAME" speaks for the body named before whose name ends so. */
 const isOf = (phrase: string, body: string): boolean => new RegExp(String.raw`\b${body.split(' ').at(-1)?.replace(/[^\p{L}]/gu, '') ?? '-'}['’]s?\s`, 'u').test(phrase)
 
-const also = /\b(?:also|too|likewise|joined|echoed|echoing|joining|seconded|similarly)\b/iu
+/** Several whom nobody names. */
+export const unnamed = /^(?:the )?(?:several|many|some|most|other|a number of|various|numerous|two|three|four|five|\p{Nd}+)\s(?:\p{L}+\s){0,3}?\p{L}+s$/iu
+
+const also = /\b(?:(?<!speaking )also(?! (?:on|in|for) )|too|likewise|joined|echoed|echoing|joining|seconded|similarly)\b/iu
 
 /** Of several meetings each has the sentences of its anchors and those behind them, up to where another is spoken of. */
 function linesOf(group: readonly Anchor[], groups: readonly (readonly Anchor[])[], lines: readonly Line[]): readonly Line[] {

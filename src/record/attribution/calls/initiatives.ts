@@ -8,7 +8,7 @@ import type { Line } from '../lines.ts'
 import { type Passage, concernsPresence, participantsIn, wantedIn } from './participants.ts'
 import { headlineOnly, marked } from './headlined.ts'
 import { notNamed } from './parties.ts'
-import { type Gathered, gathered, peopleOf, refersBack } from './gathered.ts'
+import { type Gathered, gathered, peopleOf, refersBack, unnamed } from './gathered.ts'
 import type { Draft } from '../said.ts'
 import { convenersIn, hostsIn, listed } from './hosts.ts'
 import { firmest, levelsIn, placesIn, subjectsIn, unlike, windowsIn } from './slots.ts'
@@ -41,7 +41,9 @@ function assembled({ anchors: group, lines }: Gathered, found: readonly Draft[],
   // "would be willing to host" makes nobody the proposer of what another has proposed.
   const firm = group.filter(({ role }) => role !== 'wants' && role !== 'hosts')
   const wishing = firm.length > 0 ? firm : group.filter(({ role }) => role !== 'hosts')
-  const proposedBy = (wishing.length > 0 ? wishing : group).flatMap((anchor) => proposer(anchor, scene))
+  const wanting = (wishing.length > 0 ? wishing : group).flatMap((anchor) => proposer(anchor, scene))
+  const known = wanting.filter(({ name }) => !unnamed.test(name))
+  const proposedBy = known.length > 0 ? known : wanting
   const backedBy = group.flatMap((anchor) => (anchor.backer === null ? [] : slotOf(anchor.backer, anchor))).filter(({ actor }) => !proposedBy.some((one) => one.actor === actor))
   const addressed = [...group.flatMap((anchor) => (anchor.role === 'asks' && anchor.draft?.by === 'call' && !invites(anchor) ? addresseeOf(anchor, scene) : [])), ...group.flatMap((anchor) => (anchor.whom === null || invites(anchor) || /^invit/iu.test(scene.text.slice(...anchor.span)) ? [] : namedIn(anchor.whom, scene)))]
   const asked = [...group.flatMap((anchor) => (anchor.role === 'asks' && anchor.draft?.by === 'call' && !invites(anchor) && !joins(anchor) ? addresseeOf(anchor, scene) : [])), ...group.flatMap((anchor) => (anchor.whom !== null && anchor.to === 'convene' ? asListed(anchor.whom, scene) : []))]

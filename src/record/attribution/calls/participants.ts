@@ -49,7 +49,7 @@ export function participantsIn({ span, speaker }: Passage, scene: Scene, day: Da
       // "the participation of A was mandatory": the call stands behind the names.
       const items = comersIn(scene, from, end)
       const last = Math.max(list.at(-1)?.end ?? from, items.at(-1)?.span[1] ?? from)
-      const called = trigger === behindList || (trigger === presence && /^[\s,]*(?:\([^)]*\)\s*)?(?:is|was|would be|will be|were|are|remains?|as)\b/u.test(scene.text.slice(last, end))) ? callBehind(scene.text, last, end) : null
+      const called = trigger === behindList || (trigger === presence && /^[\s,]*(?:\([^)]*\)\s*|(?:which|who|whose)\s[^,.;]{3,90},\s*)?(?:is|was|would be|will be|were|are|remains?|as)\b/u.test(scene.text.slice(last, end))) ? callBehind(scene.text, last, end) : null
       const call = called?.call ? called : callAround(scene.text, start, start + index, from, list[0]?.start ?? from)
       // "without A and B there will be no settlement"
       const vain = /^without/iu.test(words) ? noneWithout(scene.text, last, end) ?? vainBefore(text, start, index) : null
@@ -79,7 +79,7 @@ export function wantedIn([start, end]: Span, scene: Scene, speaker: Named | null
 }
 
 const subjunctive = /\b(?<how>essential|important|vital|crucial|necessary|imperative|indispensable|desirable)[”"’']? (?:that|for)\s+(?<list>[^.;:“”"]{2,120}?)\s+(?:(?:to |should )?(?:take part|participate|attend|be (?:present|invited|represented|included|involved|at the table)|join|come))\b/giu
-const coming = new RegExp(String.raw`\b[“”"]?(?<call>should|must|would|could|will|may|might|ought to|needs? to|has to|have to|had to|(?:is|are|was|were) to)[“”"]?\s+(?:also |all |both |each |then |therefore |too )*(?:take part|participate|attend|be (?:present|invited|represented|included|involved|seated|there|at the (?:negotiating )?table)|have (?:an? |its |their )?(?:seat|place|say|voice)\b|be part of|be brought in|be heard|get a (?:seat|place)|be given a (?:seat|place)|sit (?:down )?(?:at|around)|come\b|join (?:the|such|any)|send (?:someone|one|two|three|four|five|six|ten|\p{Nd}+|somebody|an? |its |their |delegates|delegations|representatives|envoys|ministers|negotiators))`, 'giu')
+const coming = new RegExp(String.raw`\b[“”"]?(?<call>should|must|would|could|will|may|might|ought to|needs? to|has to|have to|had to|(?:is|are|was|were) to)[“”"]?\s+(?:also |all |both |each |then |therefore |too )*(?:take part|participate|attend|be (?:present|invited|represented|included|involved|seated|there|at the (?:negotiating )?table)|have (?:an? |its |their )?(?:seat|place|say|voice)\b|be in (?:the room|it)\b|be part of|be brought in|be heard|get a (?:seat|place)|be given a (?:seat|place)|sit (?:down )?(?:at|around)|come\b|join (?:the|such|any)|send (?:someone|one|two|three|four|five|six|ten|\p{Nd}+|somebody|an? |its |their |delegates|delegations|representatives|envoys|ministers|negotiators))`, 'giu')
 
 /** "both leaders must attend", "the five permanent members and the neighbours should take part", "Quarra should be there, and so should Rossan": the list stands before its verb. */
 function comingIn({ span: [start, end], speaker }: Passage, scene: Scene, day: Day | null): readonly Slot<CalledFor>[] {

@@ -152,6 +152,8 @@ function silencesIn(line: Line, called: boolean): readonly Found[] {
   const text = line.text.slice(...line.span)
   const phrases = [...quiet.map(([words, value]) => ({ words, value, behind: false })), ...(called ? bearing.map(({ words, value }) => ({ words, value, behind: true })) : [])]
   return phrases.flatMap(({ words: pattern, value, behind }) => matchesOf(text, pattern).flatMap(({ 0: words, index }): readonly Found[] => {
+    // "declined to say whether she had spoken to either side": of something else.
+    if (value === 'no-opinion' && /\bsay(?:\s\p{L}+)?$/u.test(words) && /^say\s(?:whether|if|when|how|why|where|what|who)\b(?![^.;]*\b(?:attend|come|take part|participat|accept|join|support|back|agree|go|meet|talk|conference|summit|meeting|proposal|offer|invitation|would|will)\b)/u.test(text.slice(index + words.lastIndexOf('say')))) return []
     const at = tokenAt(line, line.span[0] + index)
     // What somebody says of others in their own words is theirs to say.
     if (behind && (line.quoted[at] ?? -1) >= 0 && !/^(?:we|i)$/.test(line.tokens[at - 1]?.lower ?? '')) return []
@@ -177,8 +179,10 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
   const draft = enclosing(here, [at.start, at.end]) ?? here.find(({ cue, verb }) => verb !== null && cue !== null && cue[0] >= (line.tokens[one.start]?.start ?? 0) && cue[1] <= at.end + 4) ?? null
   const first = line.tokens[one.start] ?? at
   const inside = draft !== null && draft.content.some(([start, end]) => first.start >= start && first.end <= end)
-  const holder = sided(holderOf(line, one, draft, inside, scene), scene)
-  if (holder === null) return null
+  // "said the invitation had not arrived and declined to comment": whoever said so.
+  const silentTeller = inside && one.value === 'no-opinion' && draft?.who ? { ...holder(draft.who), sure: 'inferred' as const } : null
+  const held = sided(holderOf(line, one, draft, inside, scene) ?? silentTeller, scene)
+  if (held === null) return null
   const object = objectOf(line, one.object)
   const silent = one.span !== null
   const on = object === null ? '' : scene.text.slice(...object).replace(/\s+/g, ' ').replaceAll(/[“”"]/g, '')
@@ -187,19 +191,19 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
   const pronoun = /^(?:it|them|one)\b|^(?:this|that)$/i.test(on) && nearest >= 0
   const pressed = nearest >= 0 && press.test(on.split(/\s+/).slice(0, 8).join(' '))
   if (silent ? object !== null && !issue.test(on) && calls.length === 0 : object === null || !(pronoun || pressed || issue.test(on.replace(/\b(?:(?:tele)?phone|video|conference) calls?\b/giu, '').split(/\s+/).slice(0, 10).join(' ')))) return null
-  if (!holder.collective && holder.named.actor === null && holder.named.name === '') return null
+  if (!held.collective && held.named.actor === null && held.named.name === '') return null
   // "the diplomatic mission": whose it is nobody can tell.
-  if (!holder.collective && holder.named.actor === null && /^[\p{Ll}\s-]+$/u.test(holder.named.name) && one.behind === true) return null
+  if (!held.collective && held.named.actor === null && /^[\p{Ll}\s-]+$/u.test(held.named.name) && one.behind === true) return null
   // What a court or a club thinks of a request is no stance of an actor's: without a call only actors of the register hold one.
-  if (calls.length === 0 && !holder.collective && scene.actorOf(holder.named.actor ?? '') === null) return null
-  const start = Math.min(holder.named.span?.[0] ?? at.start, line.tokens[one.start]?.start ?? at.start)
+  if (calls.length === 0 && !held.collective && scene.actorOf(held.named.actor ?? '') === null) return null
+  const start = Math.min(held.named.span?.[0] ?? at.start, line.tokens[one.start]?.start ?? at.start)
   const span: Span = [start, Math.max(object?.[1] ?? 0, one.span?.[1] ?? at.end)]
   const occasion = draft === null ? null : occasions.get(draft) ?? null
   const condition = conditions.test(line.text.slice(span[1], line.span[1]).split(/[.;]/)[0] ?? '') && one.value === 'supports' && !/^(?:call|advocat)/.test(at.lower)
   return {
-    actor: holder.collective ? holder.named.name : holder.named.actor ?? holder.named.name,
-    name: holder.named.name,
-    collective: holder.collective,
+    actor: held.collective ? held.named.name : held.named.actor ?? held.named.name,
+    name: held.named.name,
+    collective: held.collective,
     on: on === '' ? calls[nearest]?.subject[0]?.name ?? unnamedMeeting : on,
     initiative: on === '' || pronoun || pressed || one.behind === true || (silent && (calls.length === 1 || /^(?:whether|if|when|how)\b|comment/iu.test(on))) ? (nearest < 0 ? null : nearest) : about(on, calls, scene, nearest),
     value: condition ? 'conditional' : one.value,
@@ -207,7 +211,7 @@ function read(line: Line, one: Found, here: readonly Draft[], occasions: Readonl
     speaker: inside ? draft.who?.named ?? null : null,
     date: occasion?.date ?? clock.published,
     basis: occasion !== null && occasion.date !== null ? occasion.basis : publicationBasis(clock),
-    confidence: pronoun ? 'inferred' : draft?.confidence ?? holder.sure,
+    confidence: pronoun ? 'inferred' : draft?.confidence ?? held.sure,
   }
 }
 
@@ -243,6 +247,8 @@ function holderOf(line: Line, { start }: Found, draft: Draft | null, inside: boo
       const span = spanOf(line, phrase.from, phrase.to)
       return { named: { name: scene.text.slice(...span), actor: null, span }, collective: true, sure: 'stated' }
     }
+    const teller = inside && words.length === 1 && /^(?:it|he|she|they)$/.test(words[0]?.lower ?? '') ? tellerOf(line, phrase.from, scene) : null
+    if (teller !== null) return teller
     if (words.length === 1 && /^(?:it|we|i|he|she|they)$/.test(words[0]?.lower ?? '')) return inside ? pronoun(line, words[0]?.lower ?? '', phrase.from, draft, scene) : draft?.who ? holder(draft.who) : words[0]?.lower === 'it' ? sideBefore(words[0].start, scene) : /^(?:he|she)$/u.test(words[0]?.lower ?? '') ? personBefore(words[0]?.start ?? 0, words[0]?.lower === 'she' ? 'f' : 'm', scene) : null
     // "said his government was still studying the text": the side of whoever speaks.
     if (draft?.who && inside && /^(?:his|her|its|their|our|my)$/.test(words[0]?.lower ?? '') && words.length <= 3 && sides.test(words.at(-1)?.lower ?? '')) return { ...holder(draft.who), sure: 'inferred' }
@@ -284,6 +290,18 @@ function sideBefore(place: number, scene: Scene): Holder | null {
   const within = (from: number, to: number): (typeof scene.mentions)[number] | undefined => scene.mentions.find((mention) => mention.start >= from && mention.end <= to && mention.by !== 'adjective' && mention.is !== 'group')
   const found = within(place - last.length, place) ?? within(place - last.length - before.length - 2, place - last.length)
   return found === undefined ? null : { named: { name: scene.text.slice(found.start, found.end), actor: found.id, span: [found.start, found.end] }, collective: false, sure: 'inferred' }
+}
+
+/** "Aldora’s president told us that she would come", within somebody’s words: whoever the verb before the pronoun has for its subject. */
+function tellerOf(line: Line, at: number, scene: Scene): Holder | null {
+  const that = line.tokens[at - 1]?.lower === 'that' ? at - 1 : at
+  for (let place = that - 1; place > 0 && that - place < 5; place -= 1) {
+    if (!/^(?:told|wrote|replied|answered|promised|assured|announced|confirmed|indicated|suggested|insists|insisted)$/.test(line.tokens[place]?.lower ?? '')) continue
+    const phrase = subjectBefore(line, place, scene.mentions)
+    const named = phrase === null ? null : who(line, phrase, scene, [])
+    return named?.known && (named.named.actor !== null || named.person !== null) ? { ...holder(named), sure: 'inferred' } : null
+  }
+  return null
 }
 
 /** Whom "she" stands for outside a statement: the person the sentence before names first. */

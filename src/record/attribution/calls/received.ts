@@ -26,7 +26,7 @@ export function receivedIn(line: Line, scene: Scene, said: readonly Draft[]): re
   })
   const views = judged.flatMap(([pattern, value]) => matchesOf(text, pattern).flatMap((match): readonly Received[] => {
     const at = line.span[0] + match.index
-    const speaker = enclosing(said, [at, at + match[0].length])?.who ?? null
+    const speaker = (enclosing(said.filter(({ nested }) => !nested), [at, at + match[0].length]) ?? enclosing(said, [at, at + match[0].length]))?.who ?? null
     const on = match.groups?.['on'] ?? ''
     // "there was nothing to discuss until it apologised": that is a condition.
     const until = value === 'opposes' && /^[^.;]{0,60}\b(?:until|unless|before|as long as|so long as)\b/iu.test(text.slice(match.index + match[0].length))
@@ -93,7 +93,7 @@ function holdersBehind(scene: Scene, from: number, end: number): Received['holde
     const start = from + many[0].length - many[1].length
     return [{ named: { name: many[1].trim(), actor: null, span: [start, start + many[1].length] }, collective: true }]
   }
-  return listed(scene, from, end).filter(({ actor, name }) => scene.actorOf(actor) !== null || scene.persons.some(({ surname }) => name.endsWith(surname))).map((one) => ({ named: { name: one.name, actor: scene.actorOf(one.actor) === null ? null : one.actor, span: one.span }, collective: false }))
+  return listed(scene, from, end).filter(({ actor, name }) => scene.actorOf(actor) !== null || scene.persons.some(({ surname }) => name.endsWith(surname)) || /\s(?:Party|Union|League|Federation|Council|Commission|Movement|Front|Alliance|Association|Church|Committee|Congress|Group|Chamber|Board|Assembly|Bank|Fund|Coalition)$/u.test(name)).map((one) => ({ named: { name: one.name, actor: scene.actorOf(one.actor) === null ? null : one.actor, span: one.span }, collective: false }))
 }
 
 function holdersBefore(scene: Scene, start: number, at: number, least = 2): Received['holders'] {

@@ -1,4 +1,4 @@
-import type { Day } from '#base/instants.ts'
+import { type Day, addDays } from '#base/instants.ts'
 import { type NamedTime, timesIn } from '../../dates.ts'
 import type { Initiative, Named } from '../../found.ts'
 import { matchesOf } from '../../matches.ts'
@@ -77,16 +77,21 @@ export function windowsIn({ span, speaker }: Passage, scene: Scene, clock: Clock
     const lead = /(?:\b(?:before|by|until|no later than)\s+)?(?:\bthe\s+)?(?:\b(?:beginning|start|middle|end)\s+of\s+)?(?:\b(?:early|mid|late)[\s-]+(?:in\s+)?)?(?:\b\p{Nd}{1,2}(?:st|nd|rd|th)?\s?(?:and|to|or|-|–)\s?)?$/iu.exec(before)?.[0] ?? ''
     const name = lead + passage(scene.text, time.span).replace(/(?<=\p{Ll}{3}|May|\p{Nd})\.$/u, '')
     const limit = /^(?:before|by|until|no later than)\b/iu.test(name)
+    // "to meet by Saturday": a day of the week that limits what is asked for is the next.
+    const ahead = limit && time.from !== null && time.from === time.to && /^\p{L}+day$/iu.test(passage(scene.text, time.span)) && clock.published !== null && time.from <= clock.published
+    const due_ = ahead && time.to !== null ? addDays(time.to, 7) : time.to
     // "floated the idea of a summit on Wednesday, saying": today or a day just gone is when it was said.
-    if (time.from !== null && time.from === time.to && clock.published !== null && time.to !== null && time.to <= clock.published && time.basis !== 'printed') return []
-    const past = time.to !== null && clock.published !== null && time.to < clock.published
+    if (!ahead && time.from !== null && time.from === time.to && clock.published !== null && time.to !== null && time.to <= clock.published && time.basis !== 'printed') return []
+    const past = time.to !== null && clock.published !== null && time.to < clock.published && !ahead
     // A month that has passed is next year's, where the words do not look back.
     const turn = past && !/\p{Nd}{4}|\b(?:last|past|previous|ago|since)\b/iu.test(name)
     const first = /^(\p{Nd}{1,2})\D/u.exec(lead)?.[1]
     const dated = /^\s+as (?:the |a )?(?:\p{L}+ )?date\b/u.test(scene.text.slice(time.span[1], time.span[1] + 30))
+    // "a second ferry in a week": how often, and no window.
+    if (/\b(?:second|third|fourth|fifth|first|last|once|twice|times)\s(?:\p{L}+\s){0,3}(?:in\s)?$/iu.test(before)) return []
     if (speaking.test(before) || /(?<!\b(?:convened|held|hosted|organi[sz]ed|chaired|sponsored|arranged|set up|called) )\bby (?:the )?\p{Lu}[^.;,]{2,40}?\s(?:late\s|early\s)?(?:on\s)?$/u.test(before) || /\b(?:last|previous|past|ago|since|earlier)\b/iu.test(passage(scene.text, time.span)) || (!dated && !held.test(before.slice(before.search(/[^.;!?]*$/)))) || (past && !turn)) return []
     const start = first !== undefined && time.from !== null ? `${time.from.slice(0, 8)}${first.padStart(2, '0')}` : time.from
-    return [{ name, from: limit ? null : turn ? nextYear(start) : start, to: turn ? nextYear(time.to) : time.to, span: [time.span[0] - lead.length, time.span[0] - lead.length + name.length], speaker }]
+    return [{ name, from: limit ? null : turn ? nextYear(start) : start, to: turn ? nextYear(time.to) : due_, span: [time.span[0] - lead.length, time.span[0] - lead.length + name.length], speaker }]
   })
 }
 

@@ -90,7 +90,7 @@ function assembled(pages: Pages, group: readonly Anchor[], all: readonly Anchor[
   const stretches = stretchesOf(pages, group, all)
   const bareOf = (one: Named): boolean => one.actor === null || pages.scene.actorOf(one.actor) === null
   // Whoever "he" was taken for adds nobody where somebody is named who has a voice.
-  const named = group.some(({ owner }) => owner !== null && !bareOf(owner.named))
+  const named = group.some(({ owner, role }) => role !== 'hosts' && owner !== null && !bareOf(owner.named))
   const participants = firmest(unlike(stretches.flatMap((one) => participantsIn(pages, one, clock.published)), ({ actor, via, call }) => [actor, via, call].join('|')))
   const proposedBy = (group.some(({ role }) => role !== 'hosts') ? group.filter(({ role }) => role !== 'hosts') : group).flatMap(({ owner, sentence, cue }) => (owner === null || (owner.sure !== 'stated' && named && bareOf(owner.named)) ? [] : (owner.party === null ? [owner.named] : together(sentence.text, sentence.parties, owner.party, pages.words).map(({ named }) => named)).map((named) => slot(named, named.span ?? placed(sentence, ...cue), sentence))))
   const asked = group.flatMap(({ asked: who, sentence }) => (who === null || who.span === null ? [] : [slot(who, who.span, sentence)]))

@@ -68,6 +68,9 @@ function withoutVerb(name: string, { tongue, word }: CallWords): string {
   return verb === undefined ? name : name.slice(0, verb.index)
 }
 
+/** "PORT-NORD (Aldora), 16 octobre 2031 (ABC) - ": where it was filed is nobody who acts. */
+const dateline = /^\s*\p{Lu}[\p{L}’' -]{2,30}\s?\([^)]{2,30}\)(?:,?\s[^—–()]{4,40}?)?(?:\s?\([^)]{2,40}\))?\s?\.?\s?[-—–]{1,2}\s/u
+
 /** Everybody named in a sentence, in order: collectives, persons with their offices, actors of the register; none within another. */
 export function partiesIn(text: string, base: number, scene: Scene, known: readonly Known[], words: CallWords): readonly Party[] {
   const { tongue } = words
@@ -76,7 +79,8 @@ export function partiesIn(text: string, base: number, scene: Scene, known: reado
   for (const { 0: whole, index } of text.matchAll(words.word(tongue.collective))) {
     if (free(index, index + whole.length)) found.push({ ...frame(text, index, index + whole.length, words), start: index, end: index + whole.length, named: { name: whole.trim(), actor: null, span: [base + index, base + index + whole.length] }, collective: true, owns: false })
   }
-  const mentions = scene.mentions.filter(({ start, end }) => start >= base && end <= base + text.length)
+  const filed = dateline.exec(text)?.[0].length ?? 0
+  const mentions = scene.mentions.filter(({ start, end }) => start >= base + filed && end <= base + text.length)
   for (const person of known) {
     for (const { 0: short, index } of matchesOf(text, person.short)) {
       const lead = person.full.endsWith(short) && text.slice(0, index + short.length).endsWith(person.full) ? person.full.length - short.length : leading(text, index)

@@ -95,7 +95,8 @@ function items(pages: Pages, { sentence }: Stretch, from: number, to: number, na
     if (!named) { if (found.length > 0 || own.trim() !== '') break; continue }
     const first = start + (/^\s*/u.exec(own)?.[0].length ?? 0)
     const noun = [...text.slice(first, end).matchAll(word(tongue.others))][0]
-    const words = text.slice(first, end).trimEnd()
+    const all = text.slice(first, end).trimEnd()
+    const words = all.length > 60 && tongue.edges !== 'none' ? all.split(/\s(?:с|со|mit|avec|con|في|مع)\s/u)[0] ?? all : all
     if (noun === undefined || noun.index > 24 || words.length > 60 || words.length < 2) {
       if (found.length > 0) break
       continue

@@ -126,7 +126,7 @@ function windowAt(pages: Pages, stretch: Stretch, clock: Clock, time: NamedTime)
     const printed = text.slice(...time.span)
     // Without a day of publication a bare day of the week tells when something was said.
     if (clock.published === null && isTime(printed)) return []
-    const lead = /(?:(?:in der|im|in den|vom|bis|vor|noch|noch in|en|au|dans|avant|d[’']ici|entre le|pour|a|antes de|en la|en el|во?|до|к|في|خلال|قبل|于|在)\s)?$/iu.exec(text.slice(Math.max(sentence.base + from, time.span[0] - 16), time.span[0]))?.[0] ?? ''
+    const lead = /(?<!\p{L})(?:(?:in der|im|in den|vom|bis|vor|noch|noch in|en|au|dans|avant|d[’']ici|entre le|pour|a|antes de|en la|en el|во?|до|к|في|خلال|قبل|于|在)\s(?:(?:la|le|les|el|los|las|der|den|dem|die|das)\s)?)?$/iu.exec(text.slice(Math.max(sentence.base + from, time.span[0] - 16), time.span[0]))?.[0] ?? ''
     if (past && (clock.published !== null && days(time.to, clock.published) > 330 || /\p{Nd}{4}/u.test(printed) || time.from === time.to && clock.published !== null && days(time.to, clock.published) < 45)) return []
     return [{ name: lead + printed, from: past ? nextYear(time.from) : time.from, to: past ? nextYear(time.to) : time.to, span: [time.span[0] - lead.length, time.span[1]] as const, speaker: speakerAt(stretch, time.span[0] - sentence.base, time.span[1] - sentence.base) }]
 }

@@ -52,7 +52,7 @@ export const german: CallTongue = {
   others: String.raw`\p{L}*(?:ministerien|ministerium|bürgermeister[n]?|gemeinden|kommunen|arbeitgeber[n]?|kirchen|bauern|minister[n]?|staaten|länder[n]?|parteien|konfliktparteien|anrainer[n]?|nachbarn|vertreter[n]?|organisationen|verbände[n]?|unternehmen|betreiber[n]?|werke[n]?|gruppen|mitglieder[n]?|behörden|regierungen|beteiligten|seiten|opposition|zivilgesellschaft|gewerkschaften|hilfswerke[n]?|kommission|bund|rat|bank|mächte[n]?|akteure[n]?|unterzeichner[n]?|fischer[n]?|reedereien)`,
   calls: [
     { value: 'mandatory', words: String.raw`muss|müsse[n]?|müssen|müsste[n]?|zwingend|unverzichtbar|unerlässlich|verpflichtend|obligatorisch|bedingung|unabdingbar` },
-    { value: 'difficult without', words: String.raw`(?:schwierig|schwer|unmöglich|kaum|keine lösung|sinnlos|nicht möglich)[^.;]{0,40}ohne|ohne[^.;]{0,60}(?:schwierig|schwer|unmöglich|keine lösung|sinnlos|kaum)` },
+    { value: 'difficult without', words: String.raw`ohne [^.;,]{2,60}? (?:geht|gehe|ginge|ging|läuft|laufe) es nicht|ohne [^.;,]{2,60}? (?:wird|werde|würde|gibt|gebe|gäbe) es (?:kein\p{L}*|nicht\p{L}*)|(?:schwierig|schwer|unmöglich|kaum|keine lösung|sinnlos|nicht möglich)[^.;]{0,40}ohne|ohne[^.;]{0,60}(?:schwierig|schwer|unmöglich|keine lösung|sinnlos|kaum)` },
     { value: 'important', words: String.raw`wichtig|wesentlich|entscheidend|notwendig|nötig|wünschenswert` },
     { value: 'should', words: String.raw`soll(?:e|en|te|ten)` },
     { value: 'probably', words: String.raw`wahrscheinlich|vermutlich|womöglich|möglicherweise|vielleicht|eventuell|voraussichtlich` },
