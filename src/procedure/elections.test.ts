@@ -115,6 +115,12 @@ describe('elections with a rule of their own', () => {
     expect([elected(second), second.state.decisions.at(-1)?.rules]).toEqual([['person-1'], ['icj:10', '151', 'practice:judges-new-ballot', '92']])
     expect(second.and(belmar('move', { motion: 'adjourn-meeting' })).happened).toEqual(['motion-moved'])
   })
+  test('who has lost the vote is a member still: too few are left to elect a judge, ballot after ballot, until one has it back', () => {
+    const called = meeting('unga', 5).and(...['casparia', 'dorra', 'elvaine'].map((seat) => secretariat('suspend-vote', { seat, rule: 'charter:19' })), chair('call-election', { kind: 'judges', places: 1, persons: ['Judge Aster'] }))
+    const twice = ballot(ballot(called, [['person-1'], ['person-1']]), [['person-1'], ['person-1']])
+    expect([elected(twice), twice.body.election?.history.length, twice.when(chair('close-meeting', {})).refusal?.cites[0]?.rule]).toEqual([[], 2, '151'])
+    expect(elected(ballot(twice.and(secretariat('restore-vote', { seat: 'casparia', why: 'settled' })), [['person-1'], ['person-1'], ['person-1']]))).toEqual(['person-1'])
+  })
 })
 
 describe('a secret ballot', () => {

@@ -23,6 +23,7 @@ import { topMotion } from './precedence.ts'
 import { presidingOffice } from './presiding-office.ts'
 import { script } from './script.ts'
 import type { Body } from './state.ts'
+import { readinessOf } from './readiness.ts'
 import { contextOf, pass, perform, type Rehearsal } from './rehearsal.ts'
 
 /** Games from each start: one every time, other ones each time; more where tests are given more runs. */
@@ -62,25 +63,13 @@ function drawer(tape: readonly number[]): Draw {
 }
 const tapes = fc.array(fc.nat(10_000), { minLength: 40, maxLength: 240 })
 
-/** How readily a kind of command is played, so that games get past the papers and into votes. Whatever is not named: 6. */
-const readiness: { readonly [type: string]: number } = {
-  'enter-paper-result': 2, 'mark-replay': 1, 'undo-call': 3,
-  'submit-draft': 2, 'withdraw-draft': 1, 'lay-agenda': 1, 'record-presence': 1, 'leave-list': 1, 'ask-for-floor': 2, 'add-to-list': 1, 'withdraw-question': 2, 'withdraw-motion': 2, 'close-meeting': 1,
-  'read-summary': 1, 'propose': 2, 'move': 3, 'raise-point': 1, 'raise-quorum': 1, 'object': 3, 'conclude-item': 1, 'set-up-body': 1, 'note-intention': 1, 'call-to-order': 1,
-  'deposit-statement': 2, 'replace-statement': 1, 'withdraw-statement': 1, 'call-dais': 1, 'note-call': 1, 'follow-proposal': 1, 'drop-proposal': 1, 'record-mention': 2, 'strike-mention': 1, 'name-initiators': 1,
-  'open-check-in': 1, 'close-check-in': 1, 'check-in': 2, 'draw-seating': 1, 'open-press': 1, 'record-question': 1, 'record-answer': 1, 'end-press': 1, 'add-shift-line': 1, 'settle-shift-line': 1, 'take-over-shift': 1, 'hold-communique': 2, 'release-communique': 1,
-  'plan-sitting': 1, 'change-sitting': 1, 'drop-sitting': 1, 'set-services': 1,
-  'call-election': 3, 'open-ballot': 20, 'cast-ballot': 20, 'close-ballot': 10, 'annul-ballot': 2, 'enter-sheet': 20, 'count-ballot': 40, 'draw-lots': 20, 'end-election': 2, 'withdraw-candidate': 2,
-  'take-up-draft': 30, 'put-draft': 20, 'open-vote': 40, 'cast-vote': 30, 'count-hands': 30, 'answer-call': 30, 'annul-vote': 1, 'announce-lock': 25, 'close-vote': 40, 'gavel': 20, 'take-step': 20, 'rule': 20, 'appeal': 20, 'open-item': 20, 'open-meeting': 20, 'resume-meeting': 20, 'hand-over-chair': 1, 'take-the-chair': 1, 'resume-chair': 3, 'arrange-consultations': 2, 'report-back': 3, 'give-floor': 20,
-}
-
 /** Plays random legal commands and hands every state on the way to a look. */
 function play(start: Rehearsal, draw: Draw, moves: number, look: (rehearsal: Rehearsal, at: number) => void): Rehearsal {
   let rehearsal = start
   for (let move = 0; move < moves; move++) {
     look(rehearsal, move)
     const moment = rehearsal
-    const able = people.flatMap((capacity) => formsOf(moment, capacity).map((form) => ({ capacity, form, ready: readiness[form.type] ?? 6 })))
+    const able = people.flatMap((capacity) => formsOf(moment, capacity).map((form) => ({ capacity, form, ready: readinessOf(form.type) })))
     let at = draw(able.reduce((sum, { ready }) => sum + ready, 0))
     const chosen = able.find(({ ready }) => (at -= ready) < 0)
     if (chosen === undefined) return rehearsal
@@ -132,6 +121,12 @@ function conclude(from: Rehearsal, body: string): void {
     const late = bookOf(at.state).attendance === null || before.meeting?.status !== 'open' || vote !== undefined || before.election?.ballot != null ? [] : at.state.preparation.seats.map(({ id }) => id).filter((id) => before.members?.includes(id) !== false && !Object.hasOwn(before.roll, id))
     if (late.length > 0) {
       for (const seat of late) act('secretariat', { type: 'answer-roll', body, seat, answer: bookOf(at.state).attendance?.answers[0]?.id ?? '' })
+      continue
+    }
+    // Those who lost their vote are counted in the majority of all members: where too few are left to reach it, ballots lead nowhere until they vote again.
+    const barred = before.election?.ballot === null && before.election.history.length > 3 ? Object.keys(at.state.suspended) : []
+    if (barred.length > 0) {
+      for (const seat of barred) act('secretariat', { type: 'restore-vote', body, seat, why: 'settled' })
       continue
     }
     const ballot = before.election?.ballot ?? null

@@ -80,6 +80,11 @@ describe('the recount of a journal', () => {
     const happened = voted(those, (decision) => ({ ...decision, vote: decision.vote === null ? null : { ...decision.vote, recorded: false, roll: null } })).map((one) => (one?.type === 'vote-cast' ? null : one))
     expect(recount(lines(...happened))).toEqual({ decisions: 1, recounted: 0, fromRoll: 0, withheld: 1, differences: [] })
   })
+  test('does not count for a reader what was put before a body they were not shown', () => {
+    const happened = voted([{ seat: 'aldora', sent: ['yes'], there: true }])
+    expect(recount(lines(...happened.map((one) => (one?.type === 'body-set-up' ? null : one))))).toEqual({ decisions: 1, recounted: 0, fromRoll: 0, withheld: 1, differences: [] })
+    expect(recount(lines(...happened.filter((one) => one?.type !== 'body-set-up'))).differences).toMatchObject([{ of: 'vote', recounted: 'is before no body' }])
+  })
   test('hears the objections again', () => {
     const put: Happened = { type: 'question-put', data: { body: 'plenary', question: 'question-1', proposal: { kind: 'draft', draft: 'draft-1' }, words: { en: 'Draft' }, rules, onObjection: 'vote', matter: 'other' } }
     const objected: Happened = { type: 'objection-raised', data: { body: 'plenary', question: 'question-1', seat: 'belmar', reason: null, onObjection: 'vote', rules } }

@@ -67,7 +67,9 @@ export function recount(lines: readonly Line[]): Recount {
         const opened = votes.get(happened.data.vote)
         const unseen = hidden(opened?.position ?? 0, position)
         const { roll } = happened.data.decision.vote ?? { roll: null }
-        if (unseen && (opened === undefined || roll === null)) {
+        // A body that was set up out of this reader's sight may meet in public.
+        const unknown = own(state.bodies, happened.data.body) === undefined && hidden(0, position)
+        if (unknown || (unseen && (opened === undefined || roll === null))) {
           tallies.withheld++
           break
         }
