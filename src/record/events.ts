@@ -56,7 +56,8 @@ export type DossierEvents = {
   'translation-set': { readonly entry: number; readonly of: number | null; readonly from?: SaidBy }
   'answer-linked': { readonly entry: number; readonly to: number; readonly way: AnswerWay; readonly from?: SaidBy }
   'answer-unlinked': { readonly entry: number; readonly to: number }
-  'entry-taken-over': Kinded & { readonly candidate: string | null; readonly reader?: ReaderMark; readonly way: Way; readonly anchors: readonly Anchor[]; readonly from: TakenFrom; readonly contests: readonly Contested[]; readonly before?: readonly Earlier[] }
+  /** `completes`: the entry is the one of the event before this; here it has those earlier values too that rest on stricter documents. */
+  'entry-taken-over': Kinded & { readonly candidate: string | null; readonly reader?: ReaderMark; readonly way: Way; readonly anchors: readonly Anchor[]; readonly from: TakenFrom; readonly contests: readonly Contested[]; readonly before?: readonly Earlier[]; readonly completes?: true }
   'rejection-taken-over': { readonly candidate: string; readonly kind: EntryKind; readonly judged?: Kinded; readonly reader?: ReaderMark; readonly anchors: readonly Anchor[]; readonly note: string | null; readonly from: TakenFrom; readonly contests: readonly Contested[] }
   'story-joined': { readonly documents: readonly DocumentId[] }
   'story-split': { readonly document: DocumentId }

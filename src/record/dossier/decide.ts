@@ -152,8 +152,11 @@ function takenOver(state: DossierState, by: By, command: Of<'take-over-entry' | 
     if (isRefusal(earlier)) return earlier
     before.push({ value: earlier.value, anchors: earlier.anchors, way: then, by: who, at, note })
   }
-  const strictest = audienceOf(state, [...content.anchors, ...before.flatMap(({ anchors }) => anchors)])
-  return [event('entry-taken-over', strictest, { ...content, candidate, ...(reader == null ? {} : { reader }), way, from, contests, ...(before.length === 0 ? {} : { before }) })]
+  const taken = { ...content, candidate, ...(reader == null ? {} : { reader }), way, from, contests }
+  const seen = audienceOf(state, content.anchors)
+  const known = before.filter(({ anchors }) => seen.every((circle) => audienceOf(state, anchors).includes(circle)))
+  const whole = event('entry-taken-over', seen, { ...taken, ...(known.length === 0 ? {} : { before: known }) })
+  return known.length === before.length ? [whole] : [whole, event('entry-taken-over', audienceOf(state, [...content.anchors, ...before.flatMap(({ anchors }) => anchors)]), { ...taken, before, completes: true })]
 }
 
 /** What is said of one entry beside another. */

@@ -195,6 +195,16 @@ describe('a dossier', () => {
     tell('analyst', review('confirm', 'f-2', 'a'))
     expect([tell('keeper', over('f-2')), state().reviews]).toEqual(['already-done', { 'f-1': [3, 4], 'f-2': [5] }])
   })
+  test('tells an entry that is taken over to those who may read it, and its earlier values to those who may read what they rest on', () => {
+    const { tell, state, view } = play()
+    tell('keeper', started)
+    for (const [id, handling] of [['a', 'internal'], ['b', 'source-protected']] as const) tell('keeper', document(id, handling))
+    const said = (id: string) => [{ document: id, start: 10, quotation: 'around 1,200' }]
+    const earlier = (id: string) => ({ value: figure, anchors: said(id), way: 'confirmed', by: 'ana', at: 4, note: null }) as const
+    tell('keeper', { type: 'take-over-entry', candidate: 'f-1', way: 'corrected', kind: 'figure', value: figure, anchors: said('a'), from: { by: 'ana', at: 5, published: false }, contests: [], before: [earlier('a'), earlier('b')] })
+    const known = (one: DossierState) => Object.values(one.entries).map(({ entry, before = [] }) => [entry, before.map(({ anchors: [anchor] }) => anchor?.document)])
+    expect([known(state()), known(view(['team:keeper'])), known(view(['team:reader']))]).toEqual([[[4, ['a', 'b']]], [[4, ['a', 'b']]], [[4, ['a']]]])
+  })
   test('is renamed by its keeper', () => {
     const { tell, state } = play()
     tell('keeper', started)

@@ -76,7 +76,14 @@ export function evolve(state: DossierState, event: Event): DossierState {
     }
     case 'answer-linked': return { ...state, answers: answered(state, answerOf(told.data, said)) }
     case 'answer-unlinked': return { ...state, answers: state.answers.filter(({ entry, to }) => entry !== told.data.entry || to !== told.data.to) }
-    case 'entry-taken-over': return enter(state, told, told.data.candidate, told.data.way, told.data)
+    case 'entry-taken-over': {
+      const { completes, before = [] } = told.data
+      if (completes === true) {
+        const entry = own(state.entries, String(position - 1))
+        return entry === undefined ? state : { ...state, entries: { ...state.entries, [position - 1]: { ...entry, before } } }
+      }
+      return enter(state, told, told.data.candidate, told.data.way, told.data)
+    }
     case 'rejection-taken-over': {
       const { candidate, kind, judged, reader, anchors, note, from, contests } = told.data
       return {
