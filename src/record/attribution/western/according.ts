@@ -63,6 +63,8 @@ function inClause(line: Line, reader: Reader, here: readonly Who[]): readonly Dr
   const skip = words[to]?.lower ?? ''
   // "según los cuales": what the phrase before it names.
   if (/^(?:el|la|los|las)$/.test(skip) && /^cual(?:es)?$/.test(words[to + 1]?.lower ?? '') || /^(?:lequel|laquelle|lesquels|lesquelles|quoi)$/.test(skip)) return []
+  // "según pudo saber este diario": nobody by name.
+  if (/^(?:pudo|pudieron|ha|han|supo|consta|parece|trascendió|se)$/.test(skip) && grammar.language === 'es') return []
   const first = /^(?:von|vom|de|du|d’)$/.test(skip) || skip === 'des' && grammar.language === 'de' ? to + 1 : to
   const opened = grammar.language === 'de' && /^(?:der|des|den|dem|einer|eines|einem)$/.test(words[first]?.lower ?? '') ? first + 1 : first
   const read = phraseAt(words, opened, words.length, grammar, scene, cast) ?? (grammar.language === 'de' ? null : bareNoun(words, opened, grammar)) ?? lowerNoun(reader, opened)
@@ -146,7 +148,12 @@ function match(words: readonly Word[], text: string, source: string): readonly [
 
 /** "Pour la présidence, …", "Para el ministro, …": somebody's view at the head of a sentence, where a person, an office or a house follows. */
 function opening({ words, grammar, scene, cast }: Reader): readonly [number, number] | null {
-  if (grammar.language === 'de' || !/^(?:pour|para)$/.test(words[0]?.lower ?? '') || words[1]?.kind !== 'word') return null
+  // "Für NAME ist das „…“"
+  if (grammar.language === 'de') {
+    const view = /^für$/.test(words[0]?.lower ?? '') ? phraseAt(words, grammar.articles(words[1]?.lower ?? '') && words[1]?.lower !== 'die' && words[1]?.lower !== 'das' ? 2 : 1, Math.min(words.length, 10), grammar, scene, cast) : null
+    return view !== null && (view.name !== null || view.role !== null) && words.slice(view.to, view.to + 6).some(({ lower }) => /^(?:ist|sind|war|waren|wäre|bleibt|bedeutet|steht|handelt|gehört|kommt)$/.test(lower)) && words.some(({ kind }) => kind === 'quote') ? [0, 1] : null
+  }
+  if (!/^(?:pour|para)$/.test(words[0]?.lower ?? '') || words[1]?.kind !== 'word') return null
   const phrase = phraseAt(words, 1, Math.min(words.length, 12), grammar, scene, cast)
   if (phrase === null || words[phrase.to]?.text !== ',' && words[phrase.end - 1]?.text !== ',' && words[phrase.to]?.lower !== 'comme') return null
   return phrase.name !== null || phrase.role !== null || phrase.pronoun === 'he' || phrase.pronoun === 'she' || words.slice(1, phrase.to).some(({ lower }) => grammar.bodies(lower) || grammar.houses(lower)) || scene.mentions.some(({ start, is }) => is !== 'group' && start >= (words[1]?.start ?? 0) && start < (words[phrase.to - 1]?.end ?? 0)) ? [0, 1] : null

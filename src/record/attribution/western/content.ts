@@ -24,7 +24,7 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   const apart = far >= 0 && cue.from - far > 1 && cue.from - far < 6 && grammar.language !== 'de' && subjectEnd > cue.to && grammar.prepositions(words[far + 1]?.lower ?? '') && words.slice(far + 1, cue.from).every(({ kind }) => kind === 'word')
   const previous = apart ? words[far] : words[words[lead - 1]?.text === ',' ? lead - 2 : lead - 1]
   const hung = grammar.language === 'de' && (words[cue.to] === undefined || words[cue.to]?.kind === 'mark') ? words.slice(0, cue.from).findLastIndex(({ text }, at) => text === ',' && /^(?:der|die|das)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.capital !== true) : -1
-  if (previous?.kind === 'quote' && (!fronted || hung > 0 && cue.from - hung < 18) && !joins && cue.word !== 'heißt') {
+  if (previous?.kind === 'quote' && (!fronted || hung > 0 && cue.from - hung < 18) && !joins && !(cue.word === 'heißt' && words[cue.to]?.lower !== 'es')) {
     const first = quoteSpan(line, previous)
     const nextAt = words.findIndex((word, at) => at >= behind && word.kind === 'quote')
     const next = words[nextAt]
@@ -78,7 +78,9 @@ export function contentOf(line: Line, { words, grammar }: Reader, cue: WesternCu
   const parenthesis = !fronted && !joins && isBreak(words[lead - 1]) && lead > 2 && !adverbial(words, clauseFrom(words, lead), lead, cue, grammar)
   const opening = words.findIndex((word, at) => at >= cue.to && at < cue.to + 26 && grammar.that(word.lower))
   // "No opina lo mismo el sindicato, que denuncia que …": a relative clause with a verb of its own.
-  const that = grammar.language === 'es' && words[opening - 1]?.text === ',' && cues.some(({ from }) => from === opening + 1) ? -1 : opening
+  // "declaró NAME, que perdió a su marido": whom the name means, and nothing that is said.
+  const relative = grammar.language === 'es' && subjectEnd > cue.to && words[opening - 1]?.text === ',' && words[opening - 2]?.capital === true && (opening < subjectEnd || opening === subjectEnd + 1)
+  const that = relative || grammar.language === 'es' && words[opening - 1]?.text === ',' && cues.some(({ from }) => from === opening + 1) ? -1 : opening
   const stop = nextClause(words, cue, cues, grammar)
   // "erklärte, die Lage sei ernst, wie es heiße": the first clause is what is said.
   const earlier = grammar.language !== 'de' ? -1 : words.findIndex(({ text }, at) => at >= Math.max(cue.to, behind - 1) && at < that - 1 && text === ',')
@@ -218,7 +220,7 @@ function asTold(line: Line, words: readonly Word[], cue: WesternCue, end: number
 /** Where reporting words begin: the verb, or "wie", "según", "comme l’" before it. */
 export function leadStart(words: readonly Word[], from: number): number {
   let at = from
-  while (at > 0 && /^(?:wie|según|comme|l’|l'|n’|ne|y|se|s’|le|lo|me|nous|lui|leur|así|también|auch|et|und)$/.test(words[at - 1]?.lower ?? '') && from - at < 3) at -= 1
+  while (at > 0 && /^(?:wie|según|comme|l’|l'|n’|ne|y|se|s’|le|lo|la|les|los|las|me|nos|nous|lui|leur|así|también|auch|et|und)$/.test(words[at - 1]?.lower ?? '') && from - at < 3) at -= 1
   return isBreak(words[at - 1]) ? at : from
 }
 

@@ -1,5 +1,6 @@
 import type { Scene } from '../cast.ts'
 import type { Figurehead } from './names.ts'
+import { finite } from './phrases.ts'
 import { type Grammar, type Word, carried } from './words.ts'
 
 /** A verb of saying: places of its first word (its auxiliary, where it has one in front) and behind its last; whether it takes a plain object; the pronoun it carries. */
@@ -26,6 +27,11 @@ export function cuesOf({ words, grammar }: Reader): readonly WesternCue[] {
     const idiom = idiomAt(words, at, grammar)
     if (idiom !== null) {
       found.push(idiom)
+      continue
+    }
+    // "Et le technicien de pointer « … »": an infinitive that tells.
+    if (grammar.language === 'fr' && grammar.infinitives(lower) && /^(?:de|d’|d')$/.test(words[at - 1]?.lower ?? '') && words[0]?.lower === 'et' && at > 3 && at < 12 && !words.slice(0, at).some(({ kind, lower: one }) => kind !== 'word' || grammar.auxiliaries(one) || grammar.verbs(one) || finite.test(one))) {
+      found.push({ from: at - 1, to: at + 1, calling: true, says: true, pronoun: null, word: lower })
       continue
     }
     const governor = grammar.infinitives(lower) ? governorOf(words, at, grammar) : null

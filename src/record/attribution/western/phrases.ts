@@ -47,7 +47,9 @@ export function nameIn(words: readonly Word[], from: number, to: number, grammar
     const lower = word?.lower ?? ''
     const isOffice = grammar.titles((word?.text ?? '').replace(/(?<=^\p{L})\.$/u, '')) || grammar.roles(lower) || grammar.rolesOfWomen(lower)
     const state = scene.mentions.some(({ start: at, end, is, by }) => is === 'state' && by === 'name' && word !== undefined && at <= word.start && end >= word.end)
-    if (isOffice || (state && to - start >= 2 && (grammar.language === 'de' || start > from || grammar.complements(words[start - 1]?.lower ?? '')))) { start += 1; titled ||= isOffice } else if (grammar.bodies(lower) && to - start > 2 && genderOfFull(words.slice(start + 1, to).map(({ text }) => text).join(' '), grammar.language) !== null) start += 1
+    // "der Zürmer Regierungsrat", "die Kalderer Ministerin": whence, before the office.
+    const whence = grammar.language === 'de' && /\p{L}{3}er$/u.test(lower) && (grammar.roles(words[start + 1]?.lower ?? '') || grammar.rolesOfWomen(words[start + 1]?.lower ?? ''))
+    if (isOffice || whence || (state && to - start >= 2 && (grammar.language === 'de' || start > from || grammar.complements(words[start - 1]?.lower ?? '')))) { start += 1; titled ||= isOffice } else if (grammar.bodies(lower) && to - start > 2 && genderOfFull(words.slice(start + 1, to).map(({ text }) => text).join(' '), grammar.language) !== null) start += 1
     else break
   }
   // A form of address before the run: "M. Castagnet", "Herr Korr", "la ministre Korr".
@@ -62,10 +64,16 @@ export function nameIn(words: readonly Word[], from: number, to: number, grammar
   if (official(run.map(({ text }) => text).join(' ')) !== null) return [start, to]
   // "Patrick, agriculteur": a given name with a calling.
   const calling = grammar.language !== 'de' && words[to]?.text === ',' && grammar.roles(words[to + 1]?.lower ?? '') && genderOfGiven(run[0]?.text ?? '', grammar.language) !== null
+  // "le délégué CGT": a union, and nobody's name.
+  if (run.length === 1 && grammar.language !== 'es' && /^\p{Lu}{2,6}$/u.test(last.text) && !grammar.titles(words[start - 1]?.text ?? '') && words[start - 1]?.text !== '.') return null
+  // "schlagen die Bürgermeister Alarm": what they do.
+  if (run.length === 1 && grammar.language === 'de' && nouns.test(last.text)) return null
   if (run.length === 1) return titled || calling || isAged(words, to, grammar) || isKin(words, start, to, grammar) || isAlone(words, start, grammar) ? [start, to] : null
   const hung = words[start - 1]
   // "de Port-Anselme Vieux", "la Alianza Ciudadana": behind an article or a preposition, and without an office, a run is a place or a body.
   if (!titled && hung !== undefined && !/^(?:por|par|con|avec|mit|durch|entre|zwischen|para|pour|für|contra|contre|gegen)$/.test(hung.lower) && (grammar.articles(hung.lower) || grammar.complements(hung.lower) || grammar.prepositions(hung.lower)) && run.length < 3) return null
+  // "hatte Oppositionsführer NAME SURNAME Neuwahlen verlangt": a noun behind the name.
+  if (grammar.language === 'de' && run.length === 3 && known === undefined && genderOfGiven(run[0]?.text ?? '', 'de') !== null && genderOfGiven(run[1]?.text ?? '', 'de') === null && run.every(({ capital }) => capital)) return [start, to - 1]
   if (!titled && run.length > 4) return null
   // "ministre de l’Énergie Anna Korr", "presidente de Pellin Cornelius Orth": the last two are the name.
   if (!titled && run.length === 3 && hung !== undefined && (grammar.complements(hung.lower) || grammar.articles(hung.lower))) return grammar.articles(run[1]?.lower ?? '') || words[to]?.text === ',' && words[to + 1]?.capital === true ? null : [to - 2, to]
@@ -80,6 +88,8 @@ export function calledBy(cast: ReadonlyMap<string, Figurehead>, name: string): F
   const [one, ...others] = [...cast.values()].filter((person) => person.name.includes(' ') && person.name.slice(0, person.name.indexOf(' ')).toLowerCase() === lower)
   return others.length === 0 ? one : undefined
 }
+
+const nouns = /^(?:Alarm|Kritik|Druck|Stellung|Bilanz|Anklage|Klage|Beschwerde|Protest|Einspruch|Widerspruch|Position|Partei|Mut|Hoffnung|Gehör|Abstand|Antwort|Auskunft|Rede|Zweifel|Bedenken|Vorwürfe|Forderungen|Konsequenzen|Neuwahlen|Hilfe|Unterstützung|Zeit|Geld|Platz|Dank|Recht|Schuld|Verständnis|Widerstand|Gespräche|Verhandlungen|Aufklärung|Transparenz|Entwarnung|Ruhe|Zuversicht|Optimismus)$/u
 
 /** "à Nora", "de Victoria": behind an article or a preposition of place. */
 const hungOn = (words: readonly Word[], at: number, grammar: Grammar): boolean => grammar.articles(words[at - 1]?.lower ?? '') || /^(?:en|à|in|aus|nach|im|de|du|del|von)$/.test(words[at - 1]?.lower ?? '')
@@ -111,6 +121,8 @@ export function phraseAt(words: readonly Word[], at: number, stop: number, gramm
   const next = words[at + 1]
   const latter = latterAt(words, at, stop)
   if (latter !== null) return latter
+  const other = otherAt(words, at, stop)
+  if (other !== null) return other
   const bare = next === undefined || at + 1 >= stop || next.kind !== 'word' || !next.capital && !grammar.roles(next.lower)
   if (bare || grammar.language !== 'de') {
     if (grammar.he(first.lower) && (grammar.language !== 'es' || next?.kind !== 'word' || /^[éÉ]/u.test(first.text))) return { from: at, to: at + 1, end: at + 1, name: null, role: null, pronoun: 'he' }
@@ -175,6 +187,20 @@ export function phraseAt(words: readonly Word[], at: number, stop: number, gramm
     if (first.lower.length < 5) return null
   }
   return apposed(words, { from: at, to, end: to, name, role, pronoun: null }, stop, grammar, scene, cast)
+}
+
+const others = /^(?:une? (?:autre|second|seconde|troisième)|l’autre|l’une? d’(?:eux|elles|entre (?:eux|elles))|otr[oa]|un tercero|una tercera|un[oa] de ell[oa]s|ein (?:anderer|weiterer|dritter|zweiter)|eine (?:andere|weitere|dritte|zweite)|eine[rs]? von ihnen)$/u
+
+/** Whether a phrase is such a one. */
+export const isOther = (words: readonly Word[], from: number, to: number): boolean => to - from < 5 && others.test(words.slice(from, to).map(({ lower }) => lower).join(' ').replace(/[’'] ?/g, '’'))
+
+/** "un autre", "otro", "einer von ihnen": somebody more of those spoken of, where no noun follows. */
+function otherAt(words: readonly Word[], at: number, stop: number): Phrase | null {
+  for (const length of [4, 3, 2, 1]) {
+    const phrase = words.slice(at, at + length).map(({ lower }) => lower).join(' ').replace(/[’'] ?/g, '’')
+    if (at + length <= stop && others.test(phrase) && words[at + length]?.kind !== 'word' && words[at + length]?.kind !== 'number') return { from: at, to: at + length, end: at + length, name: null, role: null, pronoun: null }
+  }
+  return null
 }
 
 const latters: readonly (readonly [RegExp, 'he' | 'she' | 'they'])[] = [

@@ -12,7 +12,7 @@ export type Look = 'plain' | 'latter' | 'answering' | 'more'
 export const lookOf = (verb: string): Look => (answers.test(verb) ? 'answering' : more.test(verb) ? 'more' : 'plain')
 
 const answers = /^(?:répon|répliqu|rétor[qt]|contest[óae]|respond|replic|repus|antworte|geantwortet|entgegne|erwider)/u
-const more = /^(?:ajout|poursui|renchér|repris|reprend|conclu|insist|enchaîn|précis|complét|añad|agreg|prosigu|continu|remach|abund|recalc|apostill|füg|hinzu|ergänz|fort|weiter)/u
+const more = /^(?:ajout|poursui|renchér|repris|reprend|conclu|enchaîn|complét|añad|agreg|prosigu|continu|remach|abund|recalc|apostill|füg|hinzu|ergänz|fort|weiter)/u
 export const asks = /^(?:demand|interrog|questionn|pregunt|inquir|interpel|frag|gefragt)/u
 
 /** Several, by the words a story calls them. */
@@ -39,7 +39,7 @@ export function again(pronoun: 'he' | 'she' | 'they' | null, focus: readonly Who
   const named = focus.findLast(fits)
   const latter = look === 'latter' ? focus.slice(-6).findLast(fits) : undefined
   const open = spoken.findLast((who) => { const its = gendered(who); return gender === null || its === null })
-  const later = named !== undefined && (exact === undefined ? open === undefined || gendered(open) !== gender : look !== 'more' && focus.lastIndexOf(named) > focus.lastIndexOf(exact) && exact.named.name !== named.named.name) ? named : undefined
+  const later = named !== undefined && (exact === undefined ? open === undefined || gendered(open) !== gender : !(look === 'more' && person(exact)) && focus.lastIndexOf(named) > focus.lastIndexOf(exact) && exact.named.name !== named.named.name) ? named : undefined
   const chosen = latter ?? plural ?? later ?? (exact !== undefined && open !== undefined ? (spoken.lastIndexOf(open) > spoken.lastIndexOf(exact) + (/^l[’']/i.test(open.named.name) ? 0 : 2) ? open : exact) : exact ?? open) ?? (pronoun === null ? undefined : spoken.findLast((who) => gendered(who) === undefined)) ?? (pronoun === null ? focus.findLast(({ named: one }) => one.name !== asker) : undefined)
   if (chosen === undefined) return null
   const { passing: _, ...who } = chosen

@@ -12,6 +12,7 @@ import { type Phrase, finite, phraseAt } from './phrases.ts'
 import { again, asks, lookOf, several } from './pronouns.ts'
 import { isParticiple, isSpeaker, phrasesIn, subjectOf } from './subject.ts'
 import { impersonal } from './subjunctive.ts'
+import type { Word } from './words.ts'
 import type { Who } from '../who.ts'
 
 const outlet = /agen(?:ce|cia|tur)|journa|quotidien|presse|prensa|média|medi[oae]|radio|télévision|televisi|chaîne|cadena|diario|peri[oó]dic|zeitung|magazin|afp|reuters|efe|dpa|bbc|cnn|sender|bericht|témoi|testig/iu
@@ -96,7 +97,8 @@ function toldBy(line: Line, reader: Reader, cue: WesternCue, cues: readonly West
   if (earlier !== undefined) return { cue, who: again(null, [whoIs(words, earlier, grammar, scene, cast, here)].filter((who) => who !== null), cast, grammar), content }
   if (subject === undefined) return { cue, who: understood(reader, cue, here, drafts, before), content }
   // "Korr a évoqué les tarifs, qu’elle juge « indécents »": a pronoun may mean who acts in its own sentence.
-  const acting = subject.pronoun === null ? null : actor(reader, here, subject.from)
+  // "Le préfet la soutient : « … », dit-il"
+  const acting = subject.pronoun === null ? null : actor(reader, here, subject.from) ?? (opensWith(words, cue) ? teller(reader, here) : null)
   const back: Phrase = subject.pronoun === null ? subject : { ...subject, look: subject.look ?? lookOf(cue.word), pronoun: grammar.language === 'de' && subject.pronoun === 'she' && words[cue.from]?.lower.endsWith('en') === true ? 'they' : subject.pronoun }
   return { cue, who: whoIs(words, back, grammar, scene, cast, acting === null ? here : [...here, acting]), content }
 }
@@ -106,10 +108,18 @@ function understood(reader: Reader, cue: WesternCue, here: readonly Who[], draft
   // "subrayaron": several, where several have spoken.
   const together = reader.grammar.language === 'es' && /(?:ron|an|en)$/.test(cue.word) ? here.findLast(({ named }) => several.test(named.name)) : undefined
   if (together !== undefined && (cue.from < 3 || reader.words[cue.from - 1]?.text === ',')) return { ...together, sure: 'inferred', pronoun: 'they', named: { ...together.named, span: null } }
+  const opened = reader.grammar.language === 'es' && opensWith(reader.words, cue) && !isParticiple(cue, reader.grammar) ? teller(reader, here) : null
+  if (opened !== null) return { ...opened, sure: 'inferred', named: { ...opened.named, span: null } }
   if (spoken && drafts.at(-1)?.who != null) return again(null, here, reader.cast, reader.grammar)
   const joint = reader.words[leadStart(reader.words, cue.from) - 1] ?? reader.words[cue.from - 1]
   const own = isParticiple(cue, reader.grammar) || reader.grammar.language === 'fr' && cue.pronoun === null && /^(?:et|mais|puis)$/.test(reader.words[cue.from - 1]?.lower ?? joint?.lower ?? '') || reader.grammar.language === 'es' && !(cue.from > 2 && isBreak(reader.words[cue.from - 1])) ? mainSubject(reader, here, cue.from) : null
   return own ?? again(null, here, reader.cast, reader.grammar, lookOf(cue.word))
+}
+
+/** Whether words and a colon stand before the quotation that a verb closes: "El delegado la respalda: “…”, dice". */
+function opensWith(words: readonly Word[], cue: WesternCue): boolean {
+  const colon = words.findIndex(({ text }) => text === ':')
+  return colon > 2 && colon < cue.from && words[colon + 1]?.kind === 'quote' && !words.slice(0, colon).some(({ kind }) => kind === 'quote')
 }
 
 /** Whoever a sentence begins with, where that is a person, an office or a house. */
@@ -126,7 +136,8 @@ export function actor(reader: Reader, here: readonly Who[], before: number): Who
 
 /** Who acts in a sentence that reports nothing, though not by name: "La délégation du Kalder a pris la parole." */
 export function acting(reader: Reader, here: readonly Who[]): Who | null {
-  const phrases = phrasesIn(reader, 0, Math.min(reader.words.length, 14))
+  const opening = reader.grammar.language !== 'de' && reader.grammar.prepositions(reader.words[0]?.lower ?? '')
+  const phrases = phrasesIn(reader, 0, Math.min(reader.words.length, opening ? 24 : 14))
   // "Ähnlich klang das bei NAME": whom what follows is from.
   const alike = /^(?:ähnlich|anders|ebenso|genauso)$/.test(reader.words[0]?.lower ?? '') ? reader.words.findIndex(({ lower }, at) => at < 7 && lower === 'bei') : -1
   const phrase = alike > 0 ? phrasesIn(reader, alike + 1, reader.words.length)[0] : phrases[0]
@@ -135,7 +146,7 @@ export function acting(reader: Reader, here: readonly Who[]): Who | null {
   const role = phrase !== undefined && !bare && phrase.pronoun === null && isSpeaker(reader.words, phrase, reader)
   // "Durante once años dirigió la fiscalía": what somebody ran, and not who acts.
   if (reader.grammar.language === 'es' && phrase !== undefined && phrase.from > 0 && phrase.name === null && phrase.role === null && finite.test(reader.words[phrase.from - 1]?.lower ?? '')) return null
-  if (phrase === undefined || phrase.from > (alike > 0 ? alike + 2 : 6) || !role) return null
+  if (phrase === undefined || phrase.from > (alike > 0 ? alike + 2 : 6) && !(opening && reader.words[phrase.from - 1]?.text === ',') || !role) return null
   const who = whoIs(reader.words, phrase, reader.grammar, reader.scene, reader.cast, here)
   return who === null || who.pronoun !== null ? null : who
 }

@@ -148,3 +148,10 @@ test('given names, kin and callings mean whom the story named; several are "they
   expect(whose('es', '“Es un día negro”. El alcalde de Lorne, José Korr, no oculta su disgusto.')).toEqual(['José Korr'])
   expect(whose('es', 'La alcaldesa Encarnación Korr vio al ministro. “No aguanta más”, le advirtió la regidora.')).toEqual(['Encarnación Korr'])
 })
+
+test('who speaks for a body, whose a sentence says the words were, a relative clause behind a name, and ages and origins before one', () => {
+  expect(whose('fr', 'Le Gouvernement de Lorne a salué l’idée par la voix de son ministre, M. Isidore Korr. « Rien n’attend », a-t-il dit.')).toEqual(['Isidore Korr'])
+  expect(whose('fr', '« Je ne partirai pas. » La phrase, prononcée par la directrice générale, Mireille Korr, a surpris.')).toEqual(['Mireille Korr'])
+  expect(said('es', 'La jueza Delfina Korr pidió silencio. Por la tarde declaró Hortensia Tarn, que perdió a su marido. “No vengo a pedir cárcel”, dijo.').at(-1)).toEqual(['direct', 'Hortensia Tarn', 'No vengo a pedir cárcel'])
+  expect(whose('de', 'Der Lorner Regierungsrat Beat Korr kam. „Das ist ein Diktat“, doppelte er nach. Anwohnerin Gerda Tarn hörte den Knall. „Ich dachte, das Haus stürzt ein“, sagt die 71-Jährige.')).toEqual(['Beat Korr', 'Gerda Tarn'])
+})

@@ -11,6 +11,7 @@ import { trim } from './span.ts'
 import { asks, namedIn } from './pronouns.ts'
 import { subjectOf } from './subject.ts'
 import { behindColon, inSubjunctive } from './subjunctive.ts'
+import { headed, voiceIn, wordsOfWhom } from './told-of.ts'
 import { type Grammar, unbracketed, wordsOf } from './words.ts'
 import type { Who } from '../who.ts'
 
@@ -73,17 +74,19 @@ export function quotedWestern(given: readonly Line[], grammar: Grammar, scene: S
         return [{ content: [content], who: leading, cue: null, addressee: null, confidence: 'inferred', line, nested: false, by: 'quotation', verb: null }]
       }
       // "« … » Le maire, NAME, ne cache pas son émotion.": whoever the words behind the opening quotation are about.
-      const told = line.first && found.length === 0 && quotation.span[0] === line.span[0] && /[.!?…]$/u.test(line.text.slice(...content).trim() + line.text.slice(content[1], quotation.span[1]).replace(/[\s»”“"]/gu, '')) ? actor(reader, focus, 14) : null
+      const told = line.first && found.length === 0 && quotation.span[0] === line.span[0] && /[.!?…]$/u.test(line.text.slice(...content).trim() + line.text.slice(content[1], quotation.span[1]).replace(/[\s»”“"]/gu, '')) ? wordsOfWhom(reader, focus) ?? actor(reader, focus, 14) : null
       if (told !== null) return [{ content: [content], who: { ...told, sure: 'inferred', named: { ...told.named, span: null } }, cue: null, addressee: null, confidence: 'inferred', line, nested: false, by: 'quotation', verb: null }]
       const who = found.findLast((one) => one.who !== null && (one.content.at(-1)?.[1] ?? 0) <= quotation.span[0])?.who ?? lastOf(focus)
       const near = before !== undefined && before.line.paragraph === line.paragraph
       return [{ content: [content], who: who === null ? null : { ...who, named: { ...who.named, span: null } }, cue: null, addressee: null, confidence: who === null || !near ? 'guessed' : 'inferred', line, nested: false, by: 'quotation', verb: null }]
     })
-    const acts = found.length > 0 ? null : (grammar.language === 'es' && reader.words[0]?.lower === 'a' ? topic(reader, focus, line.first) : null) ?? actor(reader, focus, 14) ?? acting(reader, focus) ?? topic(reader, focus, line.first)
+    const voice = voiceIn(reader, focus)
+    const acts = voice ?? wordsOfWhom(reader, focus) ?? (found.length > 0 ? null : (grammar.language === 'es' && reader.words[0]?.lower === 'a' ? topic(reader, focus, line.first) : null) ?? actor(reader, focus, 14) ?? acting(reader, focus) ?? topic(reader, focus, line.first) ?? headed(reader, focus))
     const speaking = found.flatMap(({ who, cue }) => (who === null ? [] : asking(line, cue) ? [{ ...who, passing: 'asking' as const }] : [who]))
     focus.push(...namedIn(reader).filter(({ named }) => named.name !== acts?.named.name && !speaking.some((one) => one.named.name === named.name)))
-    if (acts !== null) focus.push(acts)
+    if (acts !== null && voice === null) focus.push(acts)
     focus.push(...speaking)
+    if (voice !== null) focus.push(voice)
     read.push({ line, drafts: [...found, ...alone], alone, acts })
   }
   return lookAhead(read).flatMap(({ drafts }) => drafts.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)))
@@ -131,7 +134,7 @@ function lookAhead(read: readonly { readonly line: Line; readonly drafts: readon
 
 /** Whether a quotation that nothing reports is somebody's words: a sentence of its own, or one that a colon or comma leads in; not a name, a title or a "so-called". */
 function standsAlone(line: Line, grammar: Grammar, span: Span, words: string): boolean {
-  if (isWhole(line, span)) return true
+  if (isWhole(line, span) || span[0] === line.span[0] && /[.!?…]$/u.test(words + line.text.slice(span[1] - 4, span[1]).replace(/[^.!?…]/gu, '')) && /^\s+\p{Lu}/u.test(line.text.slice(span[1], span[1] + 4)) && words.split(/\s+/).length > 1) return true
   const before = /(\S+)\s*$/u.exec(line.text.slice(line.span[0], span[0]))?.[1] ?? ''
   const count = words.split(/\s+/).length
   if (count < 4 || grammar.called(before.toLowerCase())) return false

@@ -1,5 +1,5 @@
 import { type Reader, type WesternCue, isBreak } from './cues.ts'
-import { type Phrase, finite, phraseAt, runEnd } from './phrases.ts'
+import { type Phrase, finite, isOther, phraseAt, runEnd } from './phrases.ts'
 import { type Grammar, type Word, carried, isScare } from './words.ts'
 
 /** Who speaks, as the sentence has it: the phrase, or undefined where the subject is only understood. */
@@ -87,6 +87,8 @@ function romance(reader: Reader, cue: WesternCue): Phrase | undefined {
   if (first !== undefined && !grammar.relatives(before.lower)) return first
   // `« A » dans l’explosion a dit un responsable`
   if (first === undefined && behind !== undefined && words[start - 1]?.kind === 'quote' && isSpeaker(words, behind, reader)) return behind
+  // "Por la tarde declaró NAME, que perdió a su marido": behind a turn of time the verb comes first.
+  if (grammar.language === 'es' && first === undefined && behind !== undefined && behind.from === cue.to && behind.name !== null && grammar.prepositions(words[start]?.lower ?? '') && isSpeaker(words, behind, reader)) return behind
   return grammar.relatives(before.lower) ? phrasesIn(reader, start, lead).find(({ end }) => words.slice(end, lead).every((word) => word.kind === 'mark')) ?? first : undefined
 }
 
@@ -98,6 +100,7 @@ function agrees(words: readonly Word[], { from, to, end }: Phrase, cue: WesternC
 
 /** Whether a phrase has somebody's name, office or house at its head. */
 export function isSpeaker(words: readonly Word[], { from, to, name }: Phrase, { grammar, scene }: Reader): boolean {
+  if (isOther(words, from, to)) return true
   // In German the head is the first noun: "Protest der Opposition" is nobody.
   const noun = grammar.language === 'de' ? words.slice(from, from + 5).findIndex(({ capital }, at) => capital && !(at === 0 && grammar.determiners(words[from]?.lower ?? ''))) : -1
   const head = noun >= 0 ? words.slice(from + noun, from + noun + 1) : words.slice(from, from + 3)
@@ -154,6 +157,11 @@ function german(reader: Reader, cue: WesternCue): Phrase | undefined {
   if (cue.from > start + 1 && next !== undefined && (/^(?:er|man|wir)$/.test(next.lower) && words[cue.from + 2]?.capital !== true || next.capital && cast.has(words[runEnd(words, cue.from + 1, grammar) - 1]?.lower ?? '') && !phrasesIn(reader, start, cue.from).some((one) => one.name !== null || one.pronoun !== null || one.from < start + 2 && isSpeaker(words, one, reader)))) {
     const inverted = after(reader, cue.from + 1)
     if (inverted !== undefined && inverted.from === cue.from + 1) return inverted
+  }
+  // "Der Geschäftsleitung wirft sie vor", "Dem Minister warf NAME vor": whom somebody blames stands first.
+  if (/^(?:wirft|warf|werfen|warfen|attestiert|attestierte|bescheinigt|bescheinigte)$/.test(words[cue.from]?.lower ?? '') && /^(?:der|dem|den|ihm|ihr|ihnen|seinem|seiner|ihrem|ihrer)$/.test(words[start]?.lower ?? '') && next?.kind === 'word') {
+    const blamer = after(reader, cue.from + 1)
+    if (blamer !== undefined && blamer.from === cue.from + 1) return blamer
   }
   // "…, berichtet der Vorsitzende.": a whole clause before, and somebody behind to the end.
   const behind = before?.text === ',' && cue.from - start > 6 ? after(reader, cue.to) : undefined
@@ -252,9 +260,17 @@ function behindPreposition(words: readonly Word[], at: number, to: number, gramm
   if (grammar.language === 'de') while (first < to && first - at < 5 && words[first]?.kind === 'word' && words[first]?.capital === false && !grammar.verbs(words[first]?.lower ?? '') && !grammar.prepositions(words[first]?.lower ?? '') && !grammar.determiners(words[first]?.lower ?? '') || first === at + 1 && /^(?:den|dem|der|des)$/.test(words[first]?.lower ?? '')) first += 1
   const inner = phraseAt(words, words[first]?.capital === true ? first : at + 1, to, grammar, scene, cast)
   if (inner === null) return at + 1
+  // "en una entrevista con el diario El NAME", "au quotidien L’NAME": its name is no speaker's.
+  if (grammar.language !== 'de' && words.slice(at + 1, inner.to).some(({ lower }) => papers.test(lower))) {
+    let end = Math.max(inner.to, at + 1)
+    while (end < to && words[end]?.kind === 'word' && (words[end]?.capital === true || end === inner.to && grammar.articles(words[end]?.lower ?? '') && words[end]?.capital === true)) end += 1
+    return end
+  }
   if (grammar.language !== 'de' && inner.name !== null && !words.slice(inner.from, inner.name[0]).some(({ lower, text }) => grammar.roles(lower) || grammar.rolesOfWomen(lower) || grammar.titles(text)) && inner.name[0] > inner.from + 1 && words[inner.name[0] - 1]?.capital === false && !grammar.complements(words[inner.name[0] - 1]?.lower ?? '')) return inner.name[0]
   return Math.max(inner.to, at + 1)
 }
+
+const papers = /^(?:diario|periódico|semanario|rotativo|revista|emisora|cadena|radio|televisión|canal|portal|agencia|quotidien|journal|hebdomadaire|magazine|chaîne|radio|télévision|site|agence|station)$/
 
 /** The subject behind an inverted verb: the first noun phrase there that no preposition governs. */
 function after({ words, grammar, scene, cast }: Reader, from: number): Phrase | undefined {

@@ -33,7 +33,7 @@ export function grammarOf(language: string): Grammar | null {
   const others = people[language] ?? { both: '-', women: '-' }
   const prefixed = '(?:ex-?|vice-?|co-?|sub-?)?'
   const made: Grammar = {
-    language, tongue, idioms: is(tongue.idioms), infinitives: is(tongue.infinitives), governing: is(tongue.governing), verbs: is(tongue.verbs), participles: is(tongue.participles), auxiliaries: is(tongue.auxiliaries), calling: is(tongue.calling), callingParticiples: is(tongue.callingParticiples), that: is(tongue.that),
+    language, tongue, idioms: is(tongue.idioms), infinitives: is(tongue.infinitives), governing: is(tongue.governing), verbs: is(tongue.verbs), participles: is(language === 'fr' ? `(?:${tongue.participles})(?:es|e|s)?` : tongue.participles), auxiliaries: is(tongue.auxiliaries), calling: is(tongue.calling), callingParticiples: is(tongue.callingParticiples), that: is(tongue.that),
     determiners: is(tongue.determiners), articles: is(tongue.articles), complements: is(tongue.complements), prepositions: is(tongue.prepositions), conjunctions: is(tongue.conjunctions), relatives: is(tongue.relatives), he: is(tongue.he), she: is(tongue.she), they: is(tongue.they),
     adverbs: is(tongue.adverbs), titles: is(tongue.titles), sirs: is(tongue.sirs), madams: is(tongue.madams), roles: is(`(?:${tongue.roles}|${prefixed}(?:${others.both}))(?:s|n|en|es)?`), rolesOfWomen: is(`${tongue.rolesOfWomen}|${prefixed}(?:${others.women})`), bodies: is(language === 'de' ? tongue.bodies : `(?:${tongue.bodies})(?:s|es)?`), houses: is(`(?:${tongue.houses})(?:s|es|n|en)?`), voiced: is(voiced[language]?.verbs ?? '-'), voicedParticiples: is(voiced[language]?.participles ?? '-'), called: is(tongue.called),
   }
@@ -41,7 +41,7 @@ export function grammarOf(language: string): Grammar | null {
   return made
 }
 
-const pieces = /(?:qu|lorsqu|puisqu|jusqu|d|l|n|s|j|m|t|c)[’'](?=[\p{L}«"“]|$)|d[’']après|aujourd[’']hui|\d{1,2}:\d{2}(?!\d)|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?|-(?:t-)?(?:ils?|elles?|on)(?!\p{L})|(?<!\p{L})\p{Lu}\.|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'.‑-](?=\p{L})(?!(?:t-)?(?:ils?|elles?|on)(?!\p{L})))*|[^\s]/giu
+const pieces = /\d{1,3}-jährige[rn]?(?!\p{L})|(?:qu|lorsqu|puisqu|jusqu|d|l|n|s|j|m|t|c)[’'](?=[\p{L}«"“]|$)|d[’']après|aujourd[’']hui|\d{1,2}:\d{2}(?!\d)|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?|-(?:t-)?(?:ils?|elles?|on)(?!\p{L})|(?<!\p{L})\p{Lu}\.|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'.‑-](?=\p{L})(?!(?:t-)?(?:ils?|elles?|on)(?!\p{L})))*|[^\s]/giu
 
 /** The words of a passage of a line; each quotation that lies in it is one word. */
 export function wordsOf(line: Line, [from, to]: Span): readonly Word[] {
@@ -78,8 +78,10 @@ export function unbracketed(words: readonly Word[]): readonly Word[] {
 
 function plain(text: string, from: number, to: number, found: Word[]): void {
   for (const { 0: piece, index } of text.slice(from, to).matchAll(pieces)) {
-    const kind = /^\d/.test(piece) ? 'number' : /[\p{L}]/u.test(piece) ? 'word' : 'mark'
-    found.push({ text: piece, lower: piece.toLowerCase().replaceAll('\'', '’'), start: from + index, end: from + index + piece.length, kind, quote: null, capital: kind === 'word' && /^\p{Lu}/u.test(piece) && piece.length > 1 })
+    // "die 24-Jährige" is a noun.
+    const aged = /^\d+-j/iu.test(piece)
+    const kind = aged ? 'word' : /^\d/.test(piece) ? 'number' : /[\p{L}]/u.test(piece) ? 'word' : 'mark'
+    found.push({ text: piece, lower: piece.toLowerCase().replaceAll('\'', '’'), start: from + index, end: from + index + piece.length, kind, quote: null, capital: aged ? piece.includes('-J') : kind === 'word' && /^\p{Lu}/u.test(piece) && piece.length > 1 })
   }
 }
 
