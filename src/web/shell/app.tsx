@@ -16,6 +16,7 @@ import { useSettings } from '../settings.ts'
 import { Speech, T, locales, useVoice } from '../words.tsx'
 import { FirstLook } from './first-look.tsx'
 import { useNoteNews, useUnread } from './notes.ts'
+import { useNeeded } from './page-head.ts'
 import { Rail } from './rail.tsx'
 import { Spoken } from './spoken.tsx'
 import { Top } from './top.tsx'
@@ -84,12 +85,12 @@ function Body({ screen }: { readonly screen: Screen | undefined }): ReactNode {
   const { place, problem } = useSession()
   const { t } = useVoice()
   const name = screen === undefined ? null : t(screen.name)
-  const unread = useUnread(place.stream)
+  const count = useUnread(place.stream) + useNeeded()
   useNoteNews(place.stream, place.screen === 'notes')
   useEffect(() => {
     const title = name === null ? t('shell.brand') : t('shell.title', { name })
-    document.title = unread === 0 ? title : t('shell.unread', { n: unread, title })
-  }, [name, t, unread])
+    document.title = count === 0 ? title : t('shell.unread', { n: count, title })
+  }, [name, t, count])
   if (place.sign !== null && problem?.code === 'signed-out') return place.screen === 'room' && place.sign === screenSign() ? <Redirect to="/screen" replace /> : <Ended />
   if (place.stream === null && place.screen === 'start') return <Start />
   if (place.stream === null && place.screen === 'sign-in') return <SignIn />

@@ -24,3 +24,20 @@ export function useTopBar(crumb: string | null, aside: ReactNode = null): void {
   useEffect(() => set({ crumb, aside }), [crumb, aside])
   useEffect(() => () => set(bare), [])
 }
+
+let needed = 0
+const need = (n: number): void => {
+  needed = n
+  for (const tell of watching) tell()
+}
+
+/** How many things on the open page need its reader, for the title of the tab. */
+export function useNeeded(): number {
+  return useSyncExternalStore(watch, () => needed)
+}
+
+/** For screens: counts them while the screen stands. */
+export function useNeeds(n: number): void {
+  useEffect(() => need(n), [n])
+  useEffect(() => () => need(0), [])
+}

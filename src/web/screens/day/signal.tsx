@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Card } from '../../parts/card.tsx'
 import { choose, useSettings } from '../../settings.ts'
+import { useNeeds } from '../../shell/page-head.ts'
 import { sounded } from '../../sounds.ts'
 import { useVoice } from '../../words.tsx'
 
@@ -13,16 +14,13 @@ export default function Signal({ kinds }: { readonly kinds: readonly string[] })
   const { sounds } = useSettings()
   const known = useRef<ReadonlySet<string> | null>(null)
   const now = kinds.join('\n')
+  useNeeds(new Set(kinds).size)
   useEffect(() => {
     const here = new Set(now === '' ? [] : now.split('\n'))
     const before = known.current
     known.current = here
-    const title = t('shell.title', { name: t('screen.day') })
-    // After the shell has set its own.
-    const set = setTimeout(() => { document.title = here.size === 0 ? title : `(${here.size}) ${title}` }, 0)
     if (sounds && before !== null && [...here].some((one) => !before.has(one))) signal()
-    return () => clearTimeout(set)
-  }, [now, sounds, t])
+  }, [now, sounds])
   return (
     <Card eyebrow={t('day.signal')}>
       <p className="fine">{t('day.signal.words')}</p>
