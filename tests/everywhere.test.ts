@@ -75,6 +75,7 @@ describe.skipIf(!built)('everywhere, in a browser', () => {
     expect(await axe(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+K')
+    await page.getByRole('dialog').getByRole('searchbox').waitFor()
     await page.keyboard.type('Print')
     expect(await axe(page)).toEqual([])
     await page.getByRole('option', { name: 'Print', exact: true }).click()

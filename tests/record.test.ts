@@ -168,6 +168,7 @@ describe.skipIf(!built)('the record in a browser', () => {
     await page.getByLabel('What was found there').selectOption({ label: 'Figure' })
     await expect.poll(async () => { const all = await rows.allTextContents(); return all.length > 0 && all.every((row) => row.includes('Figure')) }).toBe(true)
     await rows.first().locator('td').first().click()
+    await expect.poll(() => page.locator('.review-bar').getByRole('button', { name: /^Correct/ }).isEnabled()).toBe(true)
     await page.keyboard.press('e')
     await page.getByLabel('Note (optional)').waitFor()
     await analyst.to(dossier, 'record')

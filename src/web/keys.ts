@@ -11,6 +11,16 @@ export function keysNow(): readonly Key[] {
   return bound.map(({ current }) => current)
 }
 
+let coming = 0
+/** Stands for a dialog whose program is on its way. What is pressed meanwhile was meant for it, and does nothing to the page below: no vote is cast by a word that was to be looked for. */
+export function DialogComing(): null {
+  useLayoutEffect(() => {
+    coming += 1
+    return () => { coming -= 1 }
+  }, [])
+  return null
+}
+
 const isTyping = (at: EventTarget | null): boolean => at instanceof HTMLElement && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) && !isBox(at)
 /** A box that is ticked is operated with the space bar and takes no letters. */
 const isBox = (at: EventTarget | null): boolean => at instanceof HTMLInputElement && (at.type === 'checkbox' || at.type === 'radio')
@@ -43,7 +53,7 @@ function listen(event: KeyboardEvent): void {
   const fitting = bound.filter(({ current }) => pressed(current.keys, event) && allows(current.keys, event))
   // A letter with Shift is its own key where one is bound, and the letter elsewhere.
   const found = fitting.find(({ current }) => current.keys.startsWith('Shift+')) ?? fitting[0]
-  if (found === undefined || (inDialog !== null && !(event.target instanceof Node && inDialog.contains(event.target) && found.current.keys === 'Ctrl+K'))) return
+  if (found === undefined || coming > 0 || (inDialog !== null && !(event.target instanceof Node && inDialog.contains(event.target) && found.current.keys === 'Ctrl+K'))) return
   event.preventDefault()
   found.current.act()
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, lazy } from 'react'
+import { DialogComing } from '../keys.ts'
 
 // A window over the page weighs as much as a small screen, and no page begins with one.
 const Window = lazy(() => import('./dialog-window.tsx'))
@@ -8,5 +9,5 @@ export type Asking = { readonly title: string; readonly children: ReactNode; rea
 
 /** A question that wants an answer before anything else. Escape and a press beside it close it; focus returns to where it was. */
 export function Dialog(asking: Asking): ReactNode {
-  return <Suspense><Window {...asking} /></Suspense>
+  return <Suspense fallback={<DialogComing />}><Window {...asking} /></Suspense>
 }

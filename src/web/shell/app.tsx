@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, Suspense, lazy, useEffect, useState } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { Redirect, useLocation, useRouter } from 'wouter'
-import { useKey } from '../keys.ts'
+import { DialogComing, useKey } from '../keys.ts'
 import { Busy, Empty } from '../parts/state.tsx'
 import { ButtonLink } from '../parts/button.tsx'
 import { type Screen, screens } from '../screens.ts'
@@ -72,7 +72,7 @@ function Shell(): ReactNode {
           <main id="main" tabIndex={-1}>{body}</main>
         </div>
       )}
-      <Suspense>
+      <Suspense fallback={<DialogComing />}>
         {open === 'palette' ? <Palette onClose={() => setOpen(null)} onHelp={() => setOpen('help')} onPrint={prints ? () => setOpen('print') : null} /> : null}
         {open === 'print' && prints && place.stream !== null ? <PrintPage stream={place.stream} onClose={() => setOpen(null)} /> : null}
         {open === 'help' ? <HelpPage screen={screen} onClose={() => setOpen(null)} /> : null}

@@ -1,5 +1,6 @@
 import type { Form } from '#base/form.ts'
 import { type ReactNode, Suspense, lazy, useCallback, useState } from 'react'
+import { DialogComing } from '../../keys.ts'
 import { type BodyView, choicesOf, commandOf, formsOf } from '../../conference.ts'
 import type { Filled } from '../../parts/filled.ts'
 
@@ -36,7 +37,7 @@ export function useActing(view: BodyView): Acting {
     else setOpen({ type, values })
   }, [view, send])
   const can = useCallback((type: string, values?: Values) => (values === undefined ? formsOf(view, type).length > 0 : formsOf(view, type).some((form) => allows(form, values))), [view])
-  const dialog = open === null ? null : <Suspense><ActDialog view={view} type={open.type} values={open.values} onClose={() => setOpen(null)} onSend={(command) => { setOpen(null); send(command) }} /></Suspense>
+  const dialog = open === null ? null : <Suspense fallback={<DialogComing />}><ActDialog view={view} type={open.type} values={open.values} onClose={() => setOpen(null)} onSend={(command) => { setOpen(null); send(command) }} /></Suspense>
   return { can, act, send, dialog, busy: sending > 0 }
 }
 

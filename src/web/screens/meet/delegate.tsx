@@ -7,6 +7,7 @@ import { calledIn } from '#procedure/roll-calls.ts'
 import { topMotion } from '#procedure/precedence.ts'
 import { motionTitle } from '#procedure/titles.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
+import { DialogComing } from '../../keys.ts'
 import type { BodyView } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -100,7 +101,7 @@ export function Delegate({ view, seat, crumb }: { readonly view: BodyView; reado
         <ChairingCard view={view} acting={null} />
         <Presiding view={view} acting={null} />
       </div>
-      {more ? <Suspense><More view={view} acting={acting} onClose={() => setMore(false)} /></Suspense> : null}
+      {more ? <Suspense fallback={<DialogComing />}><More view={view} acting={acting} onClose={() => setMore(false)} /></Suspense> : null}
       {acting.dialog}
     </div>
   )

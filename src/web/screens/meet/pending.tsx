@@ -4,6 +4,7 @@ import type { Draft, PendingMotion } from '#procedure/state.ts'
 import { rankOf } from '#rulebooks/precedence.ts'
 import type { Motion } from '#rulebooks/rulebook.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
+import { DialogComing } from '../../keys.ts'
 import { type BodyView, commandOf, formsOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
@@ -119,7 +120,7 @@ function DraftLine({ view, draft, acting }: { readonly view: BodyView; readonly 
           {acting.can('open-vote', { on: draft.id }) ? <Button small keys="Alt+V" named={t('command.open-vote')} onPress={() => acting.act('open-vote', { on: draft.id, ...(draft.vote?.recorded === true ? { recorded: true } : {}) })}>{t('command.open-vote')}</Button> : null}
         </div>
       )}
-      {open ? <Suspense><DraftText view={view} draft={draft} onClose={() => setOpen(false)} /></Suspense> : null}
+      {open ? <Suspense fallback={<DialogComing />}><DraftText view={view} draft={draft} onClose={() => setOpen(false)} /></Suspense> : null}
     </div>
   )
 }

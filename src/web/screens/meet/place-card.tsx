@@ -4,6 +4,7 @@ import { interventionsOf } from '#procedure/interventions.ts'
 import { quotaLeft } from '#procedure/quotas.ts'
 import { isStatement, sameList } from '#procedure/speaking-order.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
+import { DialogComing } from '../../keys.ts'
 import type { BodyView } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -70,7 +71,7 @@ export function PlaceCard({ view, seat, acting }: { readonly view: BodyView; rea
         </div>
       ))}
       {asks && !mine.some(isStatement) ? <Button small onPress={() => acting.act('ask-for-floor', { kind: 'statement' }, true)}>{t('place.behalf')}</Button> : null}
-      {why === null ? null : <Suspense><WhyPlace view={view} entry={why} onClose={() => setWhy(null)} /></Suspense>}
+      {why === null ? null : <Suspense fallback={<DialogComing />}><WhyPlace view={view} entry={why} onClose={() => setWhy(null)} /></Suspense>}
     </Card>
   )
 }

@@ -8,6 +8,7 @@ import { depositFor } from '#procedure/statements.ts'
 import type { Entry } from '#procedure/state.ts'
 import { rankNames } from '#procedure/words/speaking.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
+import { DialogComing } from '../../keys.ts'
 import { type BodyView, commandOf } from '../../conference.ts'
 import { AsOf } from '../../parts/as-of.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -121,8 +122,8 @@ export function Speakers({ view, acting }: { readonly view: BodyView; readonly a
       {acting === null ? null : <p className="fine speakers-state">{listState} · {t('list.entries', { n: floor.entries.length })}{ends === null ? null : <> · <Reckoned>{ends}</Reckoned></>}</p>}
       {ordered.by.length === 1 && by[0] === 'request' ? null : <p className="fine said">{t('order.said', { order: voice.list(ordered.by.map(voice.say)) })}{set?.basis == null ? null : <> · <bdi>{set.basis}</bdi></>} <Citations rules={ordered.rules} book={book} /></p>}
       <div className="speakers-list"><Table caption={t('list.title')} columns={columns} rows={rows} id={({ id }) => id} empty={<Empty title={t('list.empty')} />} /></div>
-      {why === null ? null : <Suspense><WhyPlace view={view} entry={why} onClose={() => setWhy(null)} /></Suspense>}
-      {!ordering || acting === null ? null : <Suspense><OrderDialog view={view} onClose={() => setOrdering(false)} onSend={(command) => { setOrdering(false); acting.send(command) }} /></Suspense>}
+      {why === null ? null : <Suspense fallback={<DialogComing />}><WhyPlace view={view} entry={why} onClose={() => setWhy(null)} /></Suspense>}
+      {!ordering || acting === null ? null : <Suspense fallback={<DialogComing />}><OrderDialog view={view} onClose={() => setOrdering(false)} onSend={(command) => { setOrdering(false); acting.send(command) }} /></Suspense>}
     </Card>
   )
 }

@@ -3,6 +3,7 @@ import type { SeatId } from '#base/ids.ts'
 import { statementsOf } from '#procedure/statements.ts'
 import type { Deposit } from '#procedure/statements-state.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
+import { DialogComing } from '../../keys.ts'
 import { type BodyView, choicesOf, formsOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
@@ -43,7 +44,7 @@ export function StatementCard({ view, seat, acting }: { readonly view: BodyView;
         </ul>
       )}
       {places.length === 0 ? null : <div className="card-acts"><Button small onPress={() => setAsked('new')}>{t('statement.hand-in')}</Button></div>}
-      {asked === null ? null : <Suspense><StatementDialog stream={view.stream} places={places.map((id) => ({ id, name: nameOf(id) }))} before={asked === 'new' ? null : asked} onClose={() => setAsked(null)} onSend={(command) => { setAsked(null); acting.send({ body: body.id, ...command }) }} /></Suspense>}
+      {asked === null ? null : <Suspense fallback={<DialogComing />}><StatementDialog stream={view.stream} places={places.map((id) => ({ id, name: nameOf(id) }))} before={asked === 'new' ? null : asked} onClose={() => setAsked(null)} onSend={(command) => { setAsked(null); acting.send({ body: body.id, ...command }) }} /></Suspense>}
     </Card>
   )
 }

@@ -6,6 +6,7 @@ import { inTurn, isOnRequest, nextAmendment, nextPart } from '#procedure/order.t
 import type { Draft } from '#procedure/state.ts'
 import { amendmentTitle, partTitle } from '#procedure/titles.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
+import { DialogComing } from '../../keys.ts'
 import type { BodyView } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card, Tag } from '../../parts/card.tsx'
@@ -33,8 +34,8 @@ export function Texts({ view, acting }: { readonly view: BodyView; readonly acti
       <div className="stack">
         {drafts.map((draft, n) => <TextBefore key={draft.id} view={view} draft={draft} place={n + 1} of={drafts.length} acting={acting} open={draft.id === (first ?? drafts[0])?.id} onDialog={(is, on) => setDialog({ is, draft: on ?? draft.id })} />)}
       </div>
-      {dialog?.is !== 'amend' || acting === null ? null : <Suspense><AmendDialog view={view} on={dialog.draft} onClose={close} onSend={(command) => { close(); acting.send(command) }} /></Suspense>}
-      {divided === undefined || acting === null ? null : <Suspense><DivideDialog view={view} of={divided} onClose={close} onSend={(command) => { close(); acting.send(command) }} /></Suspense>}
+      {dialog?.is !== 'amend' || acting === null ? null : <Suspense fallback={<DialogComing />}><AmendDialog view={view} on={dialog.draft} onClose={close} onSend={(command) => { close(); acting.send(command) }} /></Suspense>}
+      {divided === undefined || acting === null ? null : <Suspense fallback={<DialogComing />}><DivideDialog view={view} of={divided} onClose={close} onSend={(command) => { close(); acting.send(command) }} /></Suspense>}
     </Card>
   )
 }

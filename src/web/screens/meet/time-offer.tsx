@@ -4,6 +4,7 @@ import { listEnds } from '#procedure/pace.ts'
 import { plannedEnd } from '#procedure/programme.ts'
 import { motionsOf } from '#procedure/kinds.ts'
 import { type ReactNode, Suspense, lazy, useState } from 'react'
+import { DialogComing } from '../../keys.ts'
 import { type BodyView, commandOf, formsOf } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -37,7 +38,7 @@ export function TimeOffer({ view, acting }: { readonly view: BodyView; readonly 
         <p className="fine">{t('limit.unknown')} <Citations rules={book.floor.time.rules} book={book} /></p>
         <div className="also"><Button keys="Alt+L" named={t('limit.ask')} onPress={() => setAsking(true)}>{t('limit.ask')}</Button></div>
         {asking ? (
-          <Suspense>
+          <Suspense fallback={<DialogComing />}>
             <HourDialog hour="" onClose={() => setAsking(false)} onHour={(hour) => {
               const until = nextAt(hour, now)
               setAsking(false)

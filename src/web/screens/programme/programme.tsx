@@ -2,6 +2,7 @@ import '../../parts/field.css'
 import './programme.css'
 import { type ReactNode, Suspense, lazy, useId, useState } from 'react'
 import { type Planned, plannedIn } from '#views/programme.ts'
+import { DialogComing } from '../../keys.ts'
 import { type Conference, bodyNameIn, formsOf, useConference } from '../../conference.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -88,7 +89,7 @@ function Days({ conference }: { readonly conference: Conference }): ReactNode {
           </div>
         </Dialog>
       )}
-      {planning === null ? null : <Suspense><PlanDialog conference={conference} planning={planning} onClose={() => setPlanning(null)} /></Suspense>}
+      {planning === null ? null : <Suspense fallback={<DialogComing />}><PlanDialog conference={conference} planning={planning} onClose={() => setPlanning(null)} /></Suspense>}
     </div>
   )
 }
