@@ -6,6 +6,7 @@ import type { Instant } from '#base/instants.ts'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
+import { everySoOften } from './every-so-often.ts'
 import { keptInBrowser } from './kept.ts'
 import { freshKey } from './key.ts'
 import { editionOfWords, watchWords } from './late-words.ts'
@@ -142,10 +143,18 @@ export function useCapacity(stream: StreamId | null): readonly [Capacity, (next:
   return [held.find((each) => each === chosen) ?? held[0] ?? 'public', pick]
 }
 
-/** A stream of which this screen shows only what its pages say; its position tells when to ask for them again. */
+/** So often at most is a screen told that its stream moved, in milliseconds: a folder of documents moves it hundreds of times in a minute, and each time the screen would be drawn anew. */
+const toldEvery = 400
+
+/** A stream of which this screen shows only what its pages say; its position tells when to ask for them again: at once, and where much moves, every so often. */
 export function useHead(stream: StreamId): number | null {
-  const joined = useJoined(stream, null)
-  return joined.status === 'joined' ? joined.position : null
+  const { live } = useSession()
+  useEffect(() => live.join(stream, null), [live, stream])
+  const watch = useMemo(() => everySoOften(toldEvery, live.watch), [live])
+  return useSyncExternalStore(watch, () => {
+    const joined = live.read(stream)
+    return joined.status === 'joined' ? joined.position : null
+  })
 }
 
 function useJoined(stream: StreamId, fold: Fold | null | undefined): Joined {

@@ -23,6 +23,9 @@ import { basisWords } from './slot-lines.ts'
 import { TakeOut, TakeOver } from './take-out.tsx'
 import { DossierTitle } from './title.tsx'
 
+/** So many documents are listed at a time: ten thousand lines at once stop any browser. */
+const step = 200
+
 /** The documents of a dossier, newest first, found by words; files dropped anywhere on the page are added. */
 export function Documents({ stream }: { readonly stream: StreamId }): ReactNode {
   const voice = useVoice()
@@ -33,6 +36,7 @@ export function Documents({ stream }: { readonly stream: StreamId }): ReactNode 
   const review = usePage<ReviewPage>(stream, 'review', ({ unread }) => unread > 0)
   const [, navigate] = useLocation()
   const [sought, setSought] = useState('')
+  const [shown, setShown] = useState(step)
   const [adding, setAdding] = useState<readonly File[] | null>(null)
   const [over, setOver] = useState(false)
   const id = useId()
@@ -69,13 +73,14 @@ export function Documents({ stream }: { readonly stream: StreamId }): ReactNode 
             <div className="field search"><label htmlFor={id} className="unseen">{t('record.search')}</label><input id={id} type="search" dir="auto" placeholder={t('record.search')} value={sought} onChange={(event) => setSought(event.target.value)} /></div>
             <ButtonLink look="quiet" href={everything}>{t('search.everything')}</ButtonLink>
           </form></search>
-          <Table caption={t('record.documents')} rows={found} id={({ document }) => document} empty={<p className="quiet">{t('record.search.none')}</p>} columns={[
+          <Table caption={t('record.documents')} rows={found.slice(0, shown)} id={({ document }) => document} empty={<p className="quiet">{t('record.search.none')}</p>} columns={[
             { id: 'title', head: t('record.title'), names: true, cell: (line) => <div className="stack tight document-line"><Link className="said" href={to(stream, 'record', line.document)}><span dir="auto">{line.title}</span></Link><span className="fine">{line.outlet === null ? t('record.no-outlet') : <bdi>{line.outlet.text}</bdi>}{line.language === null ? '' : ` · ${languageName(voice, line.language)}`}<span className="only-narrow"> · {line.published.day === null ? t('record.undated') : voice.day(line.published.day)}</span></span></div> },
             { id: 'date', head: t('record.published'), narrow: true, spare: true, cell: ({ published, imported }) => published.day === null ? <span className="fine">{t('record.undated')}</span> : <span className="stack dated"><span>{voice.day(published.day)}</span><span className="fine">{imported.obtained.how === 'conference' ? t('record.obtained.conference') : basisWords(voice, published.basis)}</span></span> },
             { id: 'story', head: t('record.story.head'), narrow: true, spare: true, cell: ({ story }) => story.size > 1 ? <Tag tone="accent">{t('record.story', { n: story.size })}</Tag> : <span className="fine">{t('record.story.alone')}</span> },
             { id: 'handling', head: t('record.handling'), narrow: true, spare: true, cell: (line) => <Tag tone={line.handling === 'confidential' || line.handling === 'source-protected' ? 'warn' : 'plain'}>{t(`record.handling.${line.handling}`)}</Tag> },
             { id: 'progress', head: t('record.reviewed'), number: true, narrow: true, cell: ({ progress: of, read }) => !read ? <span className="fine">{t('record.unread.short')}</span> : <span className="figures">{t('record.of', { done: number(of.done), of: number(of.of) })}</span> },
           ]} />
+          {found.length <= shown ? null : <Button onPress={() => setShown(shown + step)}>{t('journal.more', { n: Math.min(step, found.length - shown) })}</Button>}
         </>
       )}
       {adding === null ? null : <AddDocuments stream={stream} usual={handling} files={adding} onClose={() => setAdding(null)} />}

@@ -9,19 +9,26 @@ export type Paged<Page> = { readonly status: 'busy' } | { readonly status: 'brok
 /** How often a page is asked for whose documents are still being read, in milliseconds. */
 const every = 2_500
 
-/** A page of a dossier, asked for again whenever the dossier's position moves; the old one stays until the new one is there. While it is `unfinished` it is asked for every so often; while it is held `still`, because much moves at once, not at all. */
+/** How long a page is kept that nobody looks at, in milliseconds: each import makes a new one, and that of ten thousand documents is three megabytes. */
+const keptFor = 10_000
+
+/**
+ * A page of a dossier, asked for again whenever the dossier's position moves; the old one stays until the new one is there. It is asked for once at a
+ * time: what moves meanwhile, as where a folder is taken in, is in the next. While it is `unfinished` it is asked for every so often; while it is held
+ * `still`, because much moves at once, not at all.
+ */
 export function usePage<Page>(stream: StreamId, path: string, unfinished: (page: Page) => boolean = () => false, still = false): Paged<Page> {
   const { api } = useSession()
   const head = useHead(stream)
   const [held, hold] = useState(head)
-  if (!still && held !== head) hold(head)
-  const position = still ? held : head
   const asked = useQuery<Answer<Page>>({
-    queryKey: [api, stream, path, position],
+    queryKey: [api, stream, path, held],
     queryFn: () => ask<Page>(`${api}/dossiers/${stream}/${path}`),
     refetchInterval: ({ state: { data } }) => (data !== undefined && 'value' in data && unfinished(data.value) ? every : false),
+    gcTime: keptFor,
     placeholderData: (before, query) => (query?.queryKey[2] === path ? keepPreviousData(before) : undefined),
   })
+  if (!still && !asked.isFetching && held !== head) hold(head)
   if (asked.data === undefined) return { status: 'busy' }
-  return 'value' in asked.data ? { status: 'there', page: asked.data.value, position } : { status: 'broken', problem: asked.data.problem, again: () => void asked.refetch() }
+  return 'value' in asked.data ? { status: 'there', page: asked.data.value, position: held } : { status: 'broken', problem: asked.data.problem, again: () => void asked.refetch() }
 }
