@@ -62,7 +62,7 @@ export const arabic: Telling = {
     const plain = words.replace(/^[وف](?=ال)/u, '').replace(/[^\p{L}\p{M}\s-]/gu, '')
     return longer.includes(plain) && (longer.endsWith(` ${plain}`) || (plain.includes(' ') && !office.test(plain.replace(/^ال/u, '').split(' ')[0] ?? '') ? longer.includes(` ${plain} `) : new RegExp(`^${word}(?:\\s${word}){0,2}?\\s${plain}(?:\\s*،|\\s(?:ال)?(?:${offices})${off})`, 'u').test(longer)))
   },
-  sex: (words) => { const verb = /[وف]?([\p{L}\p{M}]+)/u.exec(words.trim())?.[1]?.replace(/\p{M}/gu, '') ?? ''; return verb === '' ? null : /^ت(?!ابع$|ساءل$|عهد$|وقع$|حدث$|وعد$|مسك$|وصل$|ذكر$|نهد$|هكم$|حسر$|بنى$|منى$)\p{L}{3,}$|\p{L}{2,}ت$|ة$/u.test(verb) && !/^(?:لفت|التفت)$/u.test(verb) ? 'f' : /(?:وا|ون|ا)$/u.test(verb) ? null : 'm' },
+  sex: (cue_) => { const verb = /[وف]?([\p{L}\p{M}]+)/u.exec((cue_ ?? '').trim())?.[1]?.replace(/\p{M}/gu, '') ?? ''; return verb === '' ? null : /^ت(?!ابع$|ساءل$|عهد$|وقع$|حدث$|وعد$|مسك$|وصل$|ذكر$|نهد$|هكم$|حسر$|بنى$|منى$)\p{L}{3,}$|\p{L}{2,}ت$|ة$/u.test(verb) && !/^(?:لفت|التفت)$/u.test(verb) ? 'f' : /(?:وا|ون|ا)$/u.test(verb) ? null : 'm' },
   begins: (plain, longer) => {
     const first = /^\s*[وف]?(\p{L}+)/u.exec(plain)?.[1] ?? ''
     const surname = longer.split(/\s+/u).at(-1) ?? ''

@@ -27,7 +27,7 @@ export function interview(lines: readonly Line[], scene: Scene, telling: Telling
   const first = heads[0]
   const before = [...scene.text.slice(0, first?.span[0] ?? 0).matchAll(/[^\n]+/gu)]
   const people: readonly Named[] = before.flatMap(({ 0: words, index }) => telling.people(words).map(([start, end]) => named(scene, [index + start, index + end])))
-  const who = people[0] ?? null
+  const who = people[0] ?? addressed(heads, text, scene, first?.span[0] ?? 0)
   for (const [place, head] of heads.entries()) {
     // What stands behind the last answer may be the paper's own words; without marks it is the answer's.
     const until = heads[place + 1]?.paragraph ?? (heads === dashed ? head.paragraph + 1 : Infinity)
@@ -42,6 +42,18 @@ export function interview(lines: readonly Line[], scene: Scene, telling: Telling
     result.set(head, { content, who: who === null ? null : { named: who, person: null, sure: 'inferred', known: true, pronoun: null, plural: false }, cue: null, addressee: null, confidence: who === null ? 'guessed' : 'inferred', line: head, nested: false, by: 'transcript', verb: null })
   }
   return result
+}
+
+/** Whom the questions address ("Господин Верба, …"), with the name that the heading gives. */
+function addressed(heads: readonly Line[], text: (head: Line) => string, scene: Scene, until: number): Named | null {
+  for (const head of heads) {
+    const surname = /(?:Господин|Госпожа|Пан|Пани|господин|госпожа)\s(?<name>\p{Lu}[\p{L}-]+),/u.exec(text(head))?.groups?.['name']
+    if (surname === undefined) continue
+    const full = new RegExp(`\\p{Lu}[\\p{L}’-]+\\s${surname}(?![\\p{L}-])`, 'u').exec(scene.text.slice(0, until))
+    const at = full?.index ?? scene.text.indexOf(surname)
+    return named(scene, [at, at + (full?.[0].length ?? surname.length)])
+  }
+  return null
 }
 
 /** The questions of an interview without marks, each with the paragraph that answers it: short paragraphs that ask, where the text calls itself an interview. */

@@ -11,7 +11,7 @@ const opener = new RegExp(`^(?:${openers})$`, 'u')
 const stop = new RegExp(`(?:^|\\s)(?:${stops})(?=[\\s.,]|$)`, 'iu')
 /** The beginnings of the offices, which their endings follow. */
 const stems = `${offices.split('|').map((word) => word.replace(/[аяьйо]$/u, '').replace(/^мэр$/u, 'мэр(?!и)')).join('|')}|посл(?=а|у|ом|е)`
-export const office = new RegExp(`${edge}(?:экс-|вице-|зам|пресс-)?(?<stem>${stems})\\p{L}{0,2}${off}`, 'iu')
+export const office = new RegExp(`${edge}(?:экс-|вице-|зам|пресс-|спец|со)?(?<stem>${stems})\\p{L}{0,2}${off}`, 'iu')
 /** Nouns of bodies and groups that speak, in the nominative and as a place ("в ведомстве"). */
 export const bodyWord = /(?<![\p{L}])(?:ведомств|министерств|полици|власт|правительств|парламент|пресс-служб|компани|организаци|парти|суд(?!ь)|прокуратур|посольств|штаб|комите?т|комисси|источник|агентств|следстви|следовател|спасател|военны|учён|учен|эксперт|аналитик|специалист|очевид|местны|сторон|оппозици|делегаци|администраци|управлени|департамент|больниц|банк|фонд|институт|авиакомпани|телеканал|газет|издани|журналист|медик|врач|пограничник|синоптик|организатор|пассажир|свидетел|родственник|родител|союз|движени|группировк|повстанц|бойц|войск|арми|флот|мэри|управлени|ассоциаци|профсоюз|клуб|университет|центр|совет(?!ни)|ведомств)\p{L}*/iu
 /** Words that name somebody: with a capital, an office or a body among them. */
@@ -25,6 +25,10 @@ export function lead(before: string, base: number): Span | 'same' {
   const one = told[0]
   if (one !== undefined) return subjectOf(before, one.index, before.slice(one.index + one[0].length).replace(/[:：]\s*$/u, ''), base, one.index + one[0].length)
   const words = before.replace(/[:：]\s*(?:[—–-]\s*)?$/u, '')
+  // "Тренер Карл Юнг был краток:": whom the sentence is about.
+  const about = /(?<!\p{L})\p{Ll}{2,}(?:л|ла|ли|лся|лась|лись|ет|ёт|ит|ют|ут|ят|ат)(?!\p{L})/u.test(words) ? nominative(words, base) : 'same'
+  const subject = about === 'same' ? '' : before.slice(about[0] - base, about[1] - base)
+  if (about !== 'same' && (office.test(subject) || personal.test(subject) || bodyWord.test(subject))) return about
   return words.split(/\s+/u).length <= 8 ? phrase(words, base) : nominative(words, base)
 }
 
@@ -36,6 +40,9 @@ export function subjectOf(plain: string, verbAt: number, behind: string, base: n
   const own = whole.slice(Math.max(border, comma + 1))
   const ownAt = Math.max(border, comma + 1)
   if (pronoun.test(own) || pronoun.test(behind)) return 'same'
+  // "Другой замминистра, Кира Линн, добавила": the name between commas.
+  const called = /^\s*(?:\p{L}[\p{L}-]*\s){0,3}\p{L}[^,]{2,40},\s(?<name>\p{Lu}[\p{L}’-]+\s\p{Lu}[\p{L}’-]+),\s*(?:также\s)?$/u.exec(whole.slice(border))?.groups?.['name']
+  if (called !== undefined && office.test(whole.slice(border).split(',')[0] ?? '')) return [base + whole.lastIndexOf(called), base + whole.lastIndexOf(called) + called.length]
   // "Президент Анна Корр, выступая перед депутатами, призвала соседей", "Анна Корр, глава миссии, в эфире телеканала отметила": the subject is the sentence's own.
   if (comma > border && whole.slice(border, comma).includes(',') && /^\s*(?:(?:в|во|на|по|после|перед|при|в ходе|также|позже|затем|ранее)\s[^,]*)?$/iu.test(own)) {
     const main = nominative(whole.slice(border), base + border)
@@ -142,6 +149,10 @@ function named(words: string, at: number, told: RegExpExecArray | null, behindAt
   const stretch = words.slice(behindAt + blank)
   const segment = stretch.split(/,/u)[0] ?? ''
   const cut = Math.min(stop.exec(segment)?.index ?? segment.length, /\s(?=\d)/u.exec(segment)?.index ?? segment.length)
+  // "один из них, Павел Гринь".
+  const one = /^(?:один|одна)\s(?:из|с)\s[^,]{2,40},\s(?=\p{Lu}[\p{L}’-]+\s\p{Lu})/u.exec(stretch)?.[0].length ?? 0
+  const his = one === 0 ? null : personal.exec(stretch.slice(one))
+  if (his !== null && his.index === 0) return [at + behindAt + blank + one, at + behindAt + blank + one + his[0].length]
   const agency = /^(?:ТАСС|РИА(?:\s'?Новости'?)?|Reuters|AFP|AP|DPA|Интерфакс)(?=[\s,.]|$)/u.exec(segment)?.[0]
   if (agency !== undefined) return [at + behindAt + blank, at + behindAt + blank + agency.length]
   const person = personal.exec(stretch)

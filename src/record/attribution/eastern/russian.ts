@@ -37,6 +37,10 @@ const asides = /,\s(?:в частности|например|кстати|одн
 export const russian: Telling = {
   sayings: (line, plain, after) => sayings(line, tidied(plain), after),
   back: (plain) => {
+    // "С такими словами обратилась к судьям Нина Корр": whose the quotation before is.
+    const so = /^\s*(?:С\s(?:такими|этими)\sсловами|Такими\sсловами|С\sтаким(?:и)?\s(?:призывом|требованием|заявлением|просьбой)|Так|Именно так|Этими словами|Эти слова)\s(?=(?:же\s)?(?:\p{Ll}+\s){0,2}?\p{Ll}+(?:л|ла|ли|лся|лась|лись|ет|ит|ат)(?:ся)?\s)/u.exec(plain)
+    const his = so === null ? null : personal.exec(plain.slice(so[0].length)) ?? /\p{Lu}\p{Ll}{2,}/u.exec(plain.slice(so[0].length))
+    if (so !== null && his !== null) { const named = phrase(plain.slice(so[0].length).replace(/\.\s*$/u, ''), so[0].length); return named !== 'same' && plain.slice(...named).includes(his[0]) ? named : [so[0].length + his.index, so[0].length + his.index + his[0].length] }
     const told = back.exec(plain)
     const rest = told === null ? '' : tidied(plain).slice(told[0].length).replace(/^,\s(?:как|по|переда[её]т|передают|пишет|пишут|сообщает|сообщают|отмечает|уточняет|со ссылкой)\s[^,]+,/u, (words) => ' '.repeat(words.length))
     if (told === null || clause.exec(rest) !== null) { clause.lastIndex = 0; return null }
@@ -45,9 +49,10 @@ export const russian: Telling = {
   },
   people: (plain) => [...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})(?:\\s\\p{Ll}[\\p{L}-]*){0,3}(?:\\s\\p{Lu}[\\p{L}-]*){0,2}?(?:\\s\\p{Ll}[\\p{L}-]*){0,3}(?:\\s['«][^'«»,.]{2,40}['»])?\\s(?!\\p{L}{3,}(?:ой|ого|ых|ому|ым|ыми|ими|ое|ые|ие)\\s|\\p{L}{4,}ая\\s)\\p{Lu}[\\p{L}’-]+\\s\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+){0,4}`, 'gu')), ...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})\\s\\p{Lu}\\p{Ll}+(?:[бвгджзклмнпрстфхцчшщйо]|ова|ева|ёва|ина|ская|цкая)(?=\\s\\p{Ll}|[,.]|$)`, 'gu')), ...plain.matchAll(surname)].filter(({ 0: words }) => !located.test(words)).map(({ 0: words, index }): Span => [index, index + words.length]),
   counter,
+  sex: (words, behind) => { const told = /(?<!\p{L})(?:(она)|он)(?!\p{L})/u.exec(behind) ?? /(?<!\p{L})\p{Ll}{2,}(?:(ла|лась)|лся|л)(?!\p{L})/u.exec(words ?? behind); return told === null ? null : told[1] === undefined ? 'm' : 'f' },
   singular: (plain) => /(?<!\p{L})(?:он|она|его|её|ее)(?!\p{L})/iu.test(plain),
   dialogue: (words) => /^\s*[—–-]\s\p{Lu}/u.test(words) && new RegExp(`[,.!?…]\\s[—–-]\\s(?:\\p{Ll}+\\s)?(?:${verbs})${off}`, 'u').test(words),
-  body: (words) => !personal.test(words) && (bodyWord.test(words) || /^\p{Lu}{2,}(?![\p{Ll}])|Мин\p{Ll}{3,}|Гос\p{Ll}{3,}|РИА|Financial|Times|Post/u.test(words)),
+  body: (words) => !personal.test(words) && (/^(?:\p{Ll}+\s)?(?:сообщени|обращени|заявлени|документ|письм|доклад|отч[её]т|текст|пресс-релиз|релиз|резолюци|коммюнике|объявлени|послани|исследовани)\p{L}*/u.test(words) || bodyWord.test(words) || /^\p{Lu}{2,}(?![\p{Ll}])|Мин\p{Ll}{3,}|Гос\p{Ll}{3,}|РИА|Financial|Times|Post/u.test(words)),
   role: (words) => (new RegExp(`^(?:${pronouns})$`, 'iu').test(words) ? 'same' : roleOf(words)),
   short: (words, longer) => {
     const [one, other] = [words.split(/\s+/u).at(-1) ?? '', longer.split(/\s+/u).at(-1) ?? '']
@@ -217,6 +222,10 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
   const label = headed?.groups?.['name'] ?? ''
   const shown = headed === null || label.split(/\s+/u).length > 6 || verb.test(label) || !(/^(?:МЧС|МИД|МВД|ФСБ|ООН|ВОЗ|ОБСЕ|НАТО|ЕС|ЦБ|СК|[А-ЯЁ]{2,6}|Мин\p{Ll}{3,}|Гос\p{Ll}{3,}|Цент\p{Ll}*банк|Ген\p{Ll}{4,}|Рос\p{Ll}{5,})(?![\p{L}])/u.test(label) || /^(?:\p{Lu}\p{Ll}+\s)?(?:Полици|Министерств|Правительств|Прокуратур|Администраци|Ведомств|Спасател|Губернатор|Президент|Премьер|Министр|Мэр|Глава|Власти|Минобороны|Пресс-служб|Источник|Посольств|Комитет|Комисси)\p{Ll}*(?![\p{L}])/u.test(label)) ? null : content(line, [base + headed[0].length, line.span[1]])
   if (headed !== null && shown !== null && shown[1] - shown[0] > 10) hold([shown], [base + headed[0].indexOf(label), base + headed[0].indexOf(label) + label.length], null, 'clause', 'inferred')
+  // "В МЧС опровергли сообщения": a body that speaks, though what it says is not told.
+  const house = found.length > 0 || line.quotations.length > 0 || back.test(plain) ? null : /^\s*(?:Между тем |При этом |Позже |Позднее )?[Вв]о?\s(?<name>[^,.;:“]{2,50}?)\s(?:опровергли|отвергли|прокомментировали|отказались|отреагировали|осудили|подтвердили|не стали|уточнили|разъяснили|отрицают|не согласны)(?!\p{L})/u.exec(plain)
+  const spoke = house?.groups?.['name']
+  if (house !== null && spoke !== undefined && nameable(spoke)) hold([], [base + house[0].indexOf(spoke), base + house[0].indexOf(spoke) + spoke.length], null, 'clause', 'inferred')
   // "Тренер заявил журналистам:": what follows in the next paragraph is the subject's.
   const opens = found.length > 0 || !/:\s*$/u.test(plain) ? null : lead(plain, base)
   if (opens !== null && opens !== 'same' && verb.test(plain)) hold([], opens, null, 'clause', 'inferred')
@@ -277,7 +286,7 @@ function quoted(line: Line, plain: string, after: string, hold: (spans: readonly
     const written = paper?.groups?.['name'] ?? paper?.groups?.['said']
     if (who === null && behind !== null && words !== undefined && written !== undefined) {
       const at_ = (span[1] >= line.span[1] ? line.span[1] : span[1]) + behind[0].indexOf(words) + words.indexOf(written)
-      hold(bare, [at_, at_ + written.trimEnd().length], null, 'quotation')
+      hold(bare, /^(?:его|её|ее|их)\s/u.test(written) ? 'same' : [at_, at_ + written.trimEnd().length], null, 'quotation')
       continue
     }
     if (who !== null) hold(bare, who, null, 'quotation')
@@ -288,4 +297,4 @@ function quoted(line: Line, plain: string, after: string, hold: (spans: readonly
 }
 
 /** Whether words between dashes tell who speaks: a verb of saying, or any verb with a person. */
-const tells = (words: string): boolean => verb.test(words) || /^(?:\p{Ll}+\s){0,2}\p{Ll}+л(?:а|и|ся|ась)?(?!\p{L}).*(?:\p{Lu}|\s(?:он|она|они)(?!\p{L}))/u.test(words) || /^\p{Ll}+л(?:а|ся|ась)?\s(?:он|она)(?!\p{L})/u.test(words)
+const tells = (words: string): boolean => verb.test(words) || /^(?:\p{Ll}+\s){0,2}\p{Ll}+л(?:а|и|ся|ась)?(?!\p{L}).*(?:\p{Lu}|\s(?:он|она|они)(?!\p{L}))/u.test(words) || /^\p{Ll}+л(?:а|ся|ась)?\s(?:он|она)(?!\p{L})/u.test(words) || /^(?:\p{Ll}+\s)?\p{Ll}+(?:л|ла|ли|лся|лась|лись|ет|ёт|ит|ют|ут|ят|ат)(?:ся)?\s/u.test(words) && (office.test(words.slice(0, 60)) || personal.test(words.slice(0, 60)))

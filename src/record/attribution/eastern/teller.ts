@@ -46,6 +46,10 @@ export function told(all: readonly Line[], scene: Scene, telling: Telling): read
     const pointed = found.length === 0 ? telling.back?.(plain) ?? null : null
     if (pointed !== null) {
       const told = before(lines, line)
+      // A quotation that stood for itself is whose this sentence says.
+      const open_ = told === null || pointed === 'same' ? -1 : drafts.findIndex((one) => one.confidence === 'guessed' && one.line === told)
+      const guessed = drafts[open_]
+      if (guessed !== undefined && pointed !== 'same') drafts[open_] = { ...guessed, who: { named: named(scene, [line.span[0] + pointed[0], line.span[0] + pointed[1]]), person: null, sure: 'inferred', known: true, pronoun: null, plural: false }, confidence: 'inferred' }
       const free = told === null || drafts.some((one) => one.content.some(([start, end]) => start < told.span[1] && told.span[0] < end)) ? null : told
       const draft = free === null ? null : whole(free)
       if (draft !== null) found = [{ content: [draft], name: pointed === 'same' ? 'same' : [line.span[0] + pointed[0], line.span[0] + pointed[1]], cue: null, by: 'clause', sure: 'inferred' }]
@@ -69,7 +73,8 @@ export function told(all: readonly Line[], scene: Scene, telling: Telling): read
           if (!known.some((one) => one.name === known_.name)) known.push(known_)
         }
       }
-      const sex = cue === null ? null : telling.sex?.(line.text.slice(...cue)) ?? null
+      const reached = Math.max(cue?.[1] ?? 0, cue === null ? content[0]?.[1] ?? 0 : 0)
+      const sex = telling.sex?.(cue === null ? null : line.text.slice(...cue), /^[»”"]?[^«“„"]{0,60}/u.exec(line.text.slice(reached, reached + 62))?.[0] ?? '') ?? null
       // "وتابعت": not the man who spoke last, but the woman before him.
       if (sex !== null && speaker !== null && name === 'same' && (sexes.get(speaker.name) ?? sex) !== sex) speaker = drafts.findLast(({ who: one }) => one !== null && sexes.get(one.named.name) === sex)?.who?.named ?? speaker
       if (sex !== null && speaker !== null && !sexes.has(speaker.name)) sexes.set(speaker.name, sex)

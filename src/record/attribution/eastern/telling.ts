@@ -33,7 +33,7 @@ export type Telling = {
   /** Whether a name is a body's, so that "he" in the next sentence is somebody else. */
   readonly body?: (words: string) => boolean
   /** Whether a verb of saying or a pronoun beside it means a woman or a man; null where it does not show. */
-  readonly sex?: (words: string) => 'f' | 'm' | null
+  readonly sex?: (cue: string | null, behind: string) => 'f' | 'm' | null
   /** Whether a sentence speaks of one person by a pronoun. */
   readonly singular?: (plain: string) => boolean
   /** Whether a sentence behind a clause that somebody said goes on with it, though it does not say so ("中方希望…"). */
