@@ -45,6 +45,9 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   // "The opposition leader, NAME, said": the name stands in the apposition.
   const beside = phrase.appositive === null ? null : personIn(line, phrase.appositive[0], phrase.appositive[1], scene)
   // "NAME's doctor": the post behind the last owner is meant.
+  // "Baker wrote": a trade that is a family name here.
+  const bare = to - from === 1 && isCapital(only) && only.start === phraseStart(line, phrase) ? scene.persons.find(({ name, surname }) => surname === only.text && name.includes(' ')) : undefined
+  if (bare !== undefined) return person({ name: only.text, surname: only.text, words: 1, start: from, end: to }, span, line, phrase, scene, spoken)
   const owner = tokens.findLastIndex((_, at) => at > from && at < to - 1 && isPossessive(tokens, at))
   const role = firstRole(tokens, owner > 0 ? owner + 1 : from, to)
   const presented = beside === null || phrase.appositive === null ? null : introduced(line, phrase.appositive, beside)
@@ -56,6 +59,8 @@ export function who(line: Line, phrase: Phrase, scene: Scene, spoken: Spoken): W
   if (role !== null && !isBody(tokens[to - 1]) && !isPlural(role.role) && !sitsAfterBody(tokens, from, role.start)) return holder(line, from, to, role.role, span, scene, spoken)
   return body(line, from, to, span, scene)
 }
+
+const phraseStart = (line: Line, phrase: Phrase): number => line.tokens[phrase.from]?.start ?? -1
 
 /** ", a night baker called NAME", ", hydrologist NAME": an apposition that gives a person's name, with nothing but what they are before it. */
 function introduced(line: Line, [from]: readonly [number, number], { start }: Found): true | null {

@@ -26,14 +26,23 @@ export function claimsIn(line: Line, scene: Scene, spoken: readonly Who[], found
     if ((line.quoted[at] ?? -1) >= 0) return []
     if (calls.test(token.lower) && line.tokens[at + 1]?.lower === 'for') return callFor(line, at, scene, spoken)
     if (!claims.has(token.lower)) return []
-    const that = thatBehind(line, at)
+    const made = madeBehind(line, at)
+    const that = made?.that ?? thatBehind(line, at)
     if (that === null) return []
-    const source = owner(line, at) ?? voiced(line, at, that) ?? sender(line, at, that) ?? maker(line, at, scene)
-    const speaker = source === null ? null : who(line, source, scene, spoken)
+    const source = made?.by ?? owner(line, at) ?? voiced(line, at, that) ?? sender(line, at, that) ?? maker(line, at, scene)
+    const speaker = source === null ? null : ownedBy(line, source, scene, spoken)
     const content = contentSpan(line, that + 1, clauseEnd(line, that + 1, at))
     if (speaker === null || !speaker.known || content === null || found.some((one) => one.content.some((span) => covers(span, content)))) return []
     return [{ content: [content], who: speaker, cue: spanOf(line, at, at + 1), addressee: null, confidence: speaker.sure === 'stated' ? 'inferred' : speaker.sure, line, nested: false, by: 'clause', verb: null }]
   })
+}
+
+/** "NAME fanned a dispute over her remark that": before a pronoun of the same sentence whoever it is about is meant, if anybody. */
+export function ownedBy(line: Line, source: Phrase, scene: Scene, spoken: readonly Who[]): Who | null {
+  if (!/^(?:his|her|their)$/.test(line.tokens[source.from]?.lower ?? '') || source.to !== source.from + 1) return who(line, source, scene, spoken)
+  const main = mainSubject(line, source.from, scene.mentions)
+  const first = main === null || main.to > source.from ? null : who(line, main, scene, spoken)
+  return who(line, source, scene, first === null || first.pronoun !== null || !first.known ? spoken : [...spoken, first])
 }
 
 /** "NAME's call for a ban": what somebody asks for, by a noun with its owner. */
@@ -71,6 +80,16 @@ function thatBehind(line: Line, noun: number): number | null {
     if (token.pos === 'VERB' || token.pos === 'PUNCT' && !isPossessive(line.tokens, at)) return null
   }
   return null
+}
+
+/** "an accusation he made in May that …", "a claim NAME has repeated that …": who made it, and the place of the "that". */
+function madeBehind(line: Line, noun: number): { readonly by: Phrase; readonly that: number } | null {
+  const verb = line.tokens.findIndex(({ lower }, at) => at > noun + 1 && at - noun < 6 && /^(?:made|makes|levelled|leveled|raised|issued|repeated|repeats|voiced|advanced|gave|offered|delivered)$/.test(lower))
+  if (verb < 0 || line.tokens.slice(noun + 1, verb).some((token, at) => token.pos === 'PUNCT' || token.pos === 'VERB' || /^(?:that|which|who|was|were|is|by|of)$/.test(token.lower) || (line.quoted[noun + 1 + at] ?? -1) >= 0)) return null
+  const that = line.tokens.findIndex(({ lower }, at) => at > verb && at - verb < 9 && lower === 'that')
+  if (that < 0 || isFinite(line, that + 1) || line.tokens.slice(verb + 1, that).some(({ pos }) => pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX')) return null
+  const by = subjectIn(line, { from: noun + 1, to: verb, border: 'clause', at: noun }, [])
+  return by === null ? null : { by, that }
 }
 
 /** "NAME's conclusion", "his repeated claim". */

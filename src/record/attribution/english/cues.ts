@@ -140,6 +140,8 @@ function isVerb(tokens: readonly Token[], at: number, form: Written['form'], ver
   if (form === 'third' && (before?.pos === 'ADJ' || before?.pos === 'ADV' || before?.pos === 'NOUN') && tokens[at - 2]?.pos === 'ADP' && /^(?:for|that|to|by|from|of)$/.test(after?.lower ?? '') && !isCapital(before)) return false
   // "Some note that": taken for "some notes".
   if (form === 'base' && after?.lower === 'that' && /^(?:some|many|others|most|several|both|they|critics|experts|officials|analysts)$/.test(before?.lower ?? '') && (at === 1 || tokens[at - 2]?.pos === 'CCONJ' || tokens[at - 2]?.text === ',')) return true
+  // "Patient advocacy groups note that"
+  if (form === 'base' && after?.lower === 'that' && before?.pos === 'NOUN' && /[^s]s$/.test(before.lower) && at < 8 && !tokens.slice(0, at).some(({ pos }) => pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT')) return true
   // "There were claims": a noun behind a form of "be".
   if (form === 'third' && be.has(before?.lower ?? '')) return false
   // "suggests a meeting and states that"

@@ -143,3 +143,14 @@ describe('whose words', () => {
     expect(heard('The board should meet, Tom Hale said, and the council, which has no boat, “has to be in the room.”')[0]).toContain('has to be in the room.')
   })
 })
+
+describe('nouns and names', () => {
+  test('her remark is of whom the sentence is about, and a claim of who made it', () => {
+    expect(heard('Ivo Petri spoke on Monday. Ida Lind, a pilot, fanned a dispute over her remark that “there is a special place for boats”.').at(-1)).toBe('direct | Ida Lind - | there is a special place for boats')
+    expect(heard('Tom Hale is standing by an accusation he made in May that the mayor lied to him.')).toEqual(['indirect | Tom Hale - | the mayor lied to him'])
+  })
+  test('a trade behind a given name is a family name, and groups may note', () => {
+    expect(heard('The counsel, James Baker, said the lock was “safe”. Baker said it was old.')).toEqual(['mixed | James Baker - | the lock was “safe”', 'indirect | James Baker - | it was old'])
+    expect(heard('River advocacy groups note that the lock is old.')).toEqual(['indirect | River advocacy groups - | the lock is old'])
+  })
+})

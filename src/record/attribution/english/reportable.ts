@@ -13,7 +13,7 @@ const finders = new Set(findings.split(' '))
 /** Whether a reporting verb of its tier may make a statement of these words. */
 export function accepts(line: Line, { cue, nested, subject }: Reported, kind: Draft['by'], content: readonly Span[], speaker: Who | null, from = 0): boolean {
   // "disclosed them to the press": a thing, no words.
-  if (kind === 'phrase' && cue.verb.tier === 'says' && !cue.verb.frames.includes('a') && /^(?:them|him|her|us|me|it)\s/i.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
+  if (kind === 'phrase' && cue.verb.tier === 'says' && !cue.verb.frames.includes('a') && /^(?:(?:them|him|us|me|it)\s|her\s(?:to|in|at|on|for|with|by|as|of|after|and)\s)/i.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
   if (kind === 'phrase' && /^(?:it|this|that|them|him|her|so|both|all)$/i.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
   if (kind === 'phrase' && cue.verb.lemma === 'cite' && /^(?:it|this|that|them)\s/i.test(line.text.slice(content[0]?.[0], content[0]?.[1]))) return false
   const quoted = content.some(([start, end]) => line.quotations.some(({ span }) => span[0] < end && span[1] > start))
@@ -53,7 +53,7 @@ export function accepts(line: Line, { cue, nested, subject }: Reported, kind: Dr
     const text = quoted && speaker !== null && isWritten(speaker.named.name)
     if (nested || speaker === null || !speaker.known && !counts && !text || cue.verb.lemma === 'attack' && !quoted && !blames(line, from)) return false
     if (objects !== null && kind === 'phrase') return line.tokens.slice(from, from + 9).some((token) => objects.has(token.lower))
-    if (cue.verb.lemma === 'see' || cue.form === 'ing') return quoted || kind === 'clause' || ['reject', 'denounce', 'condemn', 'welcome', 'criticise', 'criticize', 'praise', 'offer', 'threaten', 'rule', 'urge', 'accuse', 'cite'].includes(cue.verb.lemma)
+    if (cue.verb.lemma === 'see' || cue.form === 'ing') return quoted || kind === 'clause' || ['reject', 'denounce', 'condemn', 'welcome', 'criticise', 'criticize', 'praise', 'offer', 'threaten', 'rule', 'urge', 'accuse', 'cite', 'question'].includes(cue.verb.lemma)
     return true
   }
   if (nested && (kind === 'phrase' || kind === 'call')) return quoted

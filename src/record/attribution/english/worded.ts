@@ -4,7 +4,7 @@ import type { Scene } from '../cast.ts'
 import { type Line, spanOf, tokenAt } from '../lines.ts'
 import type { Draft } from '../said.ts'
 import { type Who, who } from '../who.ts'
-import { maker, owner } from './claims.ts'
+import { maker, ownedBy, owner } from './claims.ts'
 import { bare, contentSpan } from './content.ts'
 import { ownerOf } from './nominal.ts'
 import type { Phrase } from './noun-phrase.ts'
@@ -59,7 +59,7 @@ function worded(line: Line, quotation: Quotation, scene: Scene, spoken: readonly
     const link = by > 0 ? by : noun + 1
     if (!near && !/^(?:to|of|about|on|over|for|as|against|at|with|in)$/.test(tokens[link]?.lower ?? '')) continue
     const source = owner(line, noun) ?? sender ?? (near && names.test(token.lower) ? giver(line, noun, scene) : near ? null : maker(line, noun, scene))
-    const speaker = source === null ? null : who(line, source, scene, spoken)
+    const speaker = source === null ? null : ownedBy(line, source, scene, spoken)
     if (speaker === null || !speaker.known || speaker.named.name === '') continue
     const infinitive = tokens[link]?.lower === 'to' && (tokens[link + 1]?.pos === 'VERB' || tokens[link + 1]?.pos === 'AUX' || link + 1 === first)
     const from = near ? first : infinitive ? link : link + 1
