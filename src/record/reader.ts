@@ -1,2 +1,2 @@
 /** Names what found something in stored results; the version rises when any rule changes, and everything is found again. */
-export const reader = { name: 'parley-rules', version: '5' } as const
+export const reader = { name: 'parley-rules', version: '6' } as const
