@@ -40,6 +40,7 @@ const body = new RegExp(`^(?:${bodies})$`, 'u')
 const open = /^(?:سيدة|مرأة|رجل|شاب|شابة|عجوز|مسن|مسنة|أم|أب|جدة|نازح|نازحة|لاجئ|لاجئة|أرملة|ناجي|ناجية|سائق|صياد|مزارع|طبيب|طبيبة|أكاديمي|أكاديمية|اقتصادي|كاتب|كاتبة|محامي|محامية|مواطن|مواطنة|فتاة|فتى|طفل|طفلة|صحفي|صحفية|نائب|مسؤول|مصدر|دبلوماسي|خبير|محلل|باحث|ناشط|قيادي|سياسي|متحدث|ناطق|مبعوث|مسؤولة|خبيرة|باحثة|متحدثة|ناشطة)$/u
 const source = new RegExp(`${edge}[وف]?(?:${according})\\s*(?!(?:ال)?(?:مرجعي|قانون|قوانين|قرار|اتفاق|خط[ةط]|مبد|مبادئ|قواعد|معايير|دستور|برنامج|جدول|شروط|أسس|آلي|نظام|أحكام|إجراء|رؤي|صيغ|نموذج|توقيت|طريق|سعر|أسعار|حاج|إمكان|ظروف|نص|بنود|التزام|أولوي|تسلسل|معادل|منطق|ضوابط|تعليمات|أجند)\\p{L}*(?![\\p{L}]))(?<name>${word}(?:\\s${word}){0,8}?)(?=\\s*[،.:]|\\s*$|\\s(?:${stops})${off})`, 'u')
 const office = new RegExp(`${edge}(?:${offices})${off}`, 'u')
+const borne = new RegExp(`${edge}[ولب]?(?:ال)?(?:${offices})${off}`, 'u')
 const anyOffice = new RegExp(`${edge}(?:ال)?(?:${offices})${off}`, 'u')
 
 /** Arabic: the verb comes first and its subject behind it; what was said follows a conjunction, a colon or the mark. Participles go on with it. */
@@ -190,7 +191,7 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
   const cited = /(?:^|\s)[وف]?(?:قد )?(?:نقل|نقلت)\s[^“]{2,70}?\sعن\s(?<name>[^“،]{3,50}?)\s(?=“)/u.exec(plain)
   const letter = /(?:^|\s)[وف]?(?:جاء|ورد) في (?<name>[^“:]{2,60}?)\s*(?:[:：]\s*(?=“)|،?\s(?:أن|بأن)\s)/u.exec(plain)
   // "أصدرت الخارجية بيانا جاء فيه أن “…”": whose paper it is stands before.
-  const within = /(?:^|\s)[وف]?(?:جاء|ورد|قال|قالت|أكد|أكدت|أعلن|أعلنت)\s(?:فيه|فيها)\s*(?:[:：]\s*(?=“)|،?\s(?:أن|بأن|إن)\s)/u.exec(plain)
+  const within = !/\sفيها?[\s:]/u.test(plain) ? null : /(?:^|\s)[وف]?(?:جاء|ورد|قال|قالت|أكد|أكدت|أعلن|أعلنت)\s(?:فيه|فيها)\s*(?:[:：]\s*(?=“)|،?\s(?:أن|بأن|إن)\s)/u.exec(plain)
   for (const quotation of loose(line, found)) {
     const words = content(line, quotation.span)
     if (words === null) continue
@@ -373,15 +374,17 @@ const resident = new RegExp(`(?<=(?:^|[\\s،])[\\p{L}\\p{M}]{3,}\\s)(?<all>(?<na
 
 /** Persons with their offices: "سفير بلين لدى غورلاند، أنور زهدي،", "الوسيط إدريس الطحان". */
 function people(plain: string): readonly Span[] {
-  const joined = [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)?(?:${offices})${off}(?:\\s${word}){0,6}،\\s(?<name>${word}(?:\\s${word}){1,2}))(?=\\s*،|\\s*$|\\.)`, 'gu'))]
-  const plainOnes = [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)(?:${offices})${off}(?:\\sال${word})?\\s(?<name>(?!ال(?:${offices}))${word}\\s${word}))(?=[\\s،.:]|$)`, 'gu'))]
-  const construct = [...plain.matchAll(titled), ...plain.matchAll(spokesman)].filter(({ groups }) => !unnamed.test(groups?.['name'] ?? '') || /\sباسم\s/u.test(groups?.['all'] ?? ''))
-  const honoured = [...plain.matchAll(excellency)]
+  // Most patterns need an office, which few sentences have.
+  const held = borne.test(plain)
+  const joined = !held || !plain.includes('،') ? [] : [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)?(?:${offices})${off}(?:\\s${word}){0,6}،\\s(?<name>${word}(?:\\s${word}){1,2}))(?=\\s*،|\\s*$|\\.)`, 'gu'))]
+  const plainOnes = !held ? [] : [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)(?:${offices})${off}(?:\\sال${word})?\\s(?<name>(?!ال(?:${offices}))${word}\\s${word}))(?=[\\s،.:]|$)`, 'gu'))]
+  const construct = !held ? [] : [...plain.matchAll(titled), ...plain.matchAll(spokesman)].filter(({ groups }) => !unnamed.test(groups?.['name'] ?? '') || /\sباسم\s/u.test(groups?.['all'] ?? ''))
+  const honoured = /(?:سعادة|معالي|فخامة|دولة|سمو|جلالة|سيادة)\s/u.test(plain) ? [...plain.matchAll(excellency)] : []
   // "قال سامح العجلان، وزير المياه، إن": the office behind the name.
-  const behind = [...plain.matchAll(behindName)]
+  const behind = held && plain.includes('،') ? [...plain.matchAll(behindName)] : []
   // "جلست أم يزن، وهي أرملة في الخمسين": somebody without an office, with what they are.
   const plainly_ = /،\s(?:وه[وي]\s|ال(?:بالغ|ست|سبع|خمس|أربع|ثلاث|عشر|ثمان))|\(/u.test(plain) ? [...plain.matchAll(resident)] : []
-  const kunya = [...plain.matchAll(/(?<=(?:^|[\s،])[وف]?[يت][\p{L}\p{M}]{2,}\s|(?:^|[\s،])[وف]?[\p{L}\p{M}]{2,}ت\s)(?<all>(?<name>(?:أم|أبو|الحاج|الحاجة|العجوز|الأرملة|الجدة|العم|العمة|الخالة)\s(?!ال|لا\s|لم\s|لن\s|أن\s|في\s)[\p{L}\p{M}]{2,}(?:\s(?!ال)[\p{L}\p{M}]{3,}(?=\s\())?))(?=[\s،.])/gu)]
+  const kunya = !/\s(?:أم|أبو|الحاجة?|العجوز|الأرملة|الجدة|العمة?|الخالة)\s/u.test(plain) ? [] : [...plain.matchAll(/(?<=(?:^|[\s،])[وف]?[يت][\p{L}\p{M}]{2,}\s|(?:^|[\s،])[وف]?[\p{L}\p{M}]{2,}ت\s)(?<all>(?<name>(?:أم|أبو|الحاج|الحاجة|العجوز|الأرملة|الجدة|العم|العمة|الخالة)\s(?!ال|لا\s|لم\s|لن\s|أن\s|في\s)[\p{L}\p{M}]{2,}(?:\s(?!ال)[\p{L}\p{M}]{3,}(?=\s\())?))(?=[\s،.])/gu)]
   return [...kunya, ...joined, ...plainOnes, ...construct, ...honoured, ...behind, ...plainly_].flatMap(({ 0: whole, index, groups }): readonly Span[] => {
     const all = groups?.['all']?.trimEnd() ?? ''
     const name = groups?.['name'] ?? ''
