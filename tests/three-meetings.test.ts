@@ -48,6 +48,7 @@ describe.skipIf(!built)('meetings of the kinds the reports tell of, opened, met 
     for (const { names } of six.slice(0, 5)) await dialog.getByRole('checkbox', { name: names.ar }).tap()
     await dialog.locator('.dialog-foot .button').last().tap()
     await dialog.waitFor({ state: 'detached' })
+    await secretariat.getByText('٥ من ٦').waitFor()
     await act(secretariat, 'تسجيل مقعد شاغر')
     await dialog.getByRole('textbox').nth(0).fill('وصلت رسالته متأخرة.')
     await dialog.getByRole('textbox').nth(1).fill('رسالة فينمارك')
