@@ -32,6 +32,7 @@ import { undertakings } from './outside/undertakings.ts'
 import type { Clock } from './when.ts'
 import { postsIn } from './who.ts'
 import { behalf } from './english/behalf.ts'
+import { quotedWithin } from './western/within-turns.ts'
 
 /** What attribution asks of the register of actors: who is named where in a text, and what an actor is. */
 export type Register = { readonly mentionsIn: (text: string) => readonly Mention[]; readonly actorOf: (id: ActorId) => Actor | null }
@@ -123,7 +124,7 @@ function open(reading: Readable, { mentionsIn: find, actorOf: known }: Register,
 /** The turns of a transcript, and what is said outside them. */
 function elsewhere(sentences: readonly Line[], language: string, scene: Scene): readonly Draft[] {
   const spoken = readsTurns(language) ? new Map<Line, Draft | null>() : turns(sentences, scene)
-  return [...quotedElsewhere(sentences.filter((line) => !spoken.has(line)), language, scene), ...[...spoken.values()].filter((draft) => draft !== null)]
+  return [...quotedElsewhere(sentences.filter((line) => !spoken.has(line)), language, scene), ...[...spoken.values()].filter((draft) => draft !== null), ...quotedWithin(sentences, spoken, language, scene)]
 }
 
 /** A person whom the text gives no actor speaks for the one whose post the team's register says they held. */

@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts'
 import { askerAt, calledAt } from './asker.ts'
 import { type Scene, official } from './cast.ts'
-import { alternate, answering, asking, briefly, edited, honorific, leading, nobody, roleWord } from './data/labels.ts'
+import { alternate, answering, asking, briefly, courtesy, edited, honorific, leading, nobody, roleWord } from './data/labels.ts'
+import { byInitials, initialsOf } from './initials.ts'
 import type { Line } from './lines.ts'
 import type { Draft } from './said.ts'
 import type { Who } from './who.ts'
@@ -10,7 +11,7 @@ import type { Who } from './who.ts'
 type Label = { readonly words: string; readonly beside: string; readonly start: number; readonly speech: number; readonly paragraph: number }
 
 const initial = String.raw`\p{Lu}\.\s?(?:\p{Lu}\.\s?)?`
-const printed = String.raw`(?:${initial})?[\p{Lu}\p{Lt}\p{Lo}«《"„“][\p{L}\p{M}\p{N}.'’"»》”&-]*(?:\s+[\p{L}\p{M}.'’"»》”&-]+){0,6}`
+const printed = String.raw`(?:${initial})?[\p{Lu}\p{Lt}\p{Lo}«《"„“][\p{L}\p{M}\p{N}.'’"»》”&-]*(?:(?<!\.[–—-])\s+[\p{L}\p{M}.'’"»》”&-]+){0,6}`
 /** "MS. ODUM: ", "Dr Amsel (witness): ", "M. DELORGE (Casparie). – ", "P.– ", "记者：", "С. В. ТУРАНДИНА, заместитель министра: ". */
 const label = new RegExp(String.raw`^(${printed}?)\s*(?:[(（]([^()（）]{1,60})[)）]|,\s*(\p{L}[^.:!?]{2,80}?))?\s*(?:[:：](?=\s|\p{L}|[“«"„¿¡])|\.\s?[–—-]\s+)\s*(?=\S)`, 'u')
 /** A remark on what happened in the hall. */
@@ -21,7 +22,9 @@ const longestLabel = 140
 
 const upper = (words: string): boolean => /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words)
 const uncased = (words: string): boolean => !/[\p{Lu}\p{Ll}]/u.test(words)
-const bareOf = (words: string): string => words.replace(honorific, '').replace(/[.\s]+$/u, '').trim()
+/** "M.F." is no Mr F. */
+const bareOf = (words: string): string => initialsOf(words) ?? words.replace(honorific, '').replace(/[.\s]+$/u, '').trim()
+const dotted = (words: string): boolean => initialsOf(words) !== null && words.includes('.')
 const surnameOf = (words: string): string => bareOf(words).split(/[\s.]+/u).at(-1)?.toLowerCase() ?? ''
 
 /**
@@ -60,7 +63,7 @@ export function turns(lines: readonly Line[], scene: Scene): ReadonlyMap<Line, D
     const words = scene.text.slice(from, end)
     // What the editor says beneath is nobody's turn.
     if (head === undefined && edited.test(words)) finish()
-    if (current === null || remark.test(words.trim())) continue
+    if (current === null || remark.test(words.trim()) || courtesy.test(words.trim())) continue
     const length = words.replace(remarkEnd, '').trimEnd().length
     if (length > 0) current.content.push([from, from + length])
   }
@@ -84,7 +87,7 @@ function labelled(lines: readonly Line[], text: string): readonly Label[] {
   })
   const times = new Map<string, number>()
   for (const { words } of found) times.set(surnameOf(words), (times.get(surnameOf(words)) ?? 0) + 1)
-  const isPlain = ({ words }: Label): boolean => (upper(words) && bareOf(words).length > 2) || isTurn(words)
+  const isPlain = ({ words }: Label): boolean => (upper(words) && (bareOf(words).length > 2 || dotted(words))) || isTurn(words)
   const isAgain = (one: Label): boolean => (times.get(surnameOf(one.words)) ?? 0) > 1
   const speaks = found.filter((one) => !nobody.test(bareOf(one.words)) && (isPlain(one) || isAgain(one)))
   // Paragraphs that begin alike may be lists ("Monday: …"); where no label is in capitals nor a question's most of the text must be turns.
@@ -129,6 +132,12 @@ function speaker(one: Label, before: string, principal: Who | null, scene: Scene
   if (asking.test(bare) && /^\p{Lu}/u.test(one.beside) && !/\d/u.test(one.beside)) return whoOf(one.beside, null, [one.start, one.speech])
   if (asking.test(bare) || leading.test(bare)) return whoOf(bare, null, at)
   if (answering.test(bare)) return principal === null ? whoOf(bare, null, at) : { ...principal, named: { ...principal.named, span: at } }
+  const initials = initialsOf(one.words)
+  const introduced = initials === null ? null : byInitials(initials, before, scene) ?? (dotted(one.words) ? one.words.trim() : null)
+  if (introduced !== null) {
+    const person = scene.persons.find(({ name }) => name === introduced) ?? null
+    return { ...whoOf(introduced, person?.posts.find((post) => post.actor !== null)?.actor ?? official(introduced)?.actor ?? null, at), person }
+  }
   const surname = surnameOf(one.words)
   const known = scene.persons.find((person) => person.surname.toLowerCase() === surname && !upper(person.surname))
   const titled = surname.charAt(0).toUpperCase() + surname.slice(1)
