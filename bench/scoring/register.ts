@@ -12,8 +12,9 @@ const adjectives: { readonly [seat: string]: readonly string[] } = {
 }
 /** Spellings that reports of the set use beside those of the exercises. */
 const further: { readonly [seat: string]: readonly string[] } = {
-  aldora: ['Алдора'], casparia: ['Kasparien', 'Casparie'], elvaine: ['Эльвен', 'Элвейн'], fennmark: ['Фенмарк'], hestra: ['Гестра'], marenne: ['Маренна'], nordal: ['Нордал'], ostmere: ['Остмер'], pellin: ['بلين'], selvia: ['Selvien', 'Selvie', 'سلفيا'],
-  vester: ['فستر'], wyria: ['Wyrien', 'Wyrie'], xanten: ['Ксантен'], yorre: ['Йорр', 'يور'], zelland: ['Зеланд', 'زيلند'],
+  aldora: ['Алдора'], casparia: ['Kasparien', 'Casparie'], elvaine: ['Эльвен', 'Элвейн'], fennmark: ['Фенмарк'], gorland: ['戈蘭德'], hestra: ['Гестра'], ilmen: ['伊爾門'], marenne: ['Маренна', '馬倫'], nordal: ['Нордал'], ostmere: ['Остмер'], pellin: ['بلين'], selvia: ['Selvien', 'Selvie', 'سلفيا'],
+  belmar: ['Белмар'],
+  vester: ['فستر'], wyria: ['Wyrien', 'Wyrie'], xanten: ['Ксантен'], yorre: ['Йорр', 'يور', '約雷'], zelland: ['Зеланд', 'زيلند'],
 }
 
 type Word = { readonly id: string; readonly by: Mention['by']; readonly pattern: RegExp }
