@@ -4,7 +4,7 @@ import { type Span, trimmed } from '../span.ts'
 export type Block = { readonly span: Span; readonly words: string; readonly prose: boolean }
 
 /** Full stops and their kin in the scripts Parley reads, with the marks that may follow them. */
-const stop = /[.!?…。！？؟۔।፡።][\s"”“’'»«)\]」』]*(?:\s(?:Enditem|END|[■●▪◆∎]|-30-|#{1,3}|\([^()]{2,40}\)|\/[\p{L} -]{2,20}\/|\p{Lu}{2,6}(?:\/\p{Lu}{2,6})?))?$/u
+const stop = /[.!?…。！？؟۔।፡።][\s"”“’'»«›‹‘)\]」』]*(?:（[^（）]{1,12}）|\s(?:Enditem|END|[■●▪◆∎]|-30-|#{1,3}|\([^()]{2,40}\)|\/[\p{L} -]{2,20}\/|\p{Lu}{2,6}(?:\/\p{Lu}{2,6})?))?$/u
 
 /**
  * The blocks of a text, in order: a line each, except where lines are wrapped at a width, as in e-mails and pages of a PDF,
@@ -27,9 +27,13 @@ export function block(text: string, span: Span): Block {
   return { span, words, prose: prose(words) }
 }
 
+/** A sentence signed with one word, as agencies sign their dispatches: "… has no vaccine. Celeste". */
+const signed = /(?<=\p{L}{2}|\p{N})[.!?…]["”»]?\s\p{Lu}\p{Ll}{2,11}$/u
+const leastSigned = 8
+
 /** Whether a line ends as a sentence ends. */
 export function ends(words: string): boolean {
-  return stop.test(words)
+  return stop.test(words) || (signed.test(words) && length(words) >= leastSigned)
 }
 
 /** Whether a line is an item of a list: it begins with a bullet, a number or a letter. */

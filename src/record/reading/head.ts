@@ -138,6 +138,9 @@ function isSigning(blocks: readonly Block[], at: number): boolean {
   return next !== undefined && /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+$/u.test(blocks[at]?.words ?? '') && isDateline(next)
 }
 
+/** The name of an office and nothing else, as it stands above the number, the day and the title of what it releases; what a ministry "denies" is a title. */
+const letterhead = /^(?:(?:The )?(?:Office|Ministry|Department|Government|Embassy|Secretariat|Presidency|Cabinet|Mission)|Minist[eè]re|Ministerio|(?:Bundes|Staats|Landes|Außen|Innen)?[Mm]inisterium|Présidence|Presidencia|Gouvernement|Gobierno|Ambassade|Embajada|Botschaft|Secrétariat|Secretar[ií]a|Sekretariat|Staatskanzlei)(?:(?:\s[–—-])?\s(?:of|the|and|for|to|at|in|du|de|del|des|et|à|la|las|los|le|les|y|e|für|und|der|die|das|von|zu|[Pp]resse|[Pp]rensa|[Pp]ress|[dl]['’]\p{Lu}[\p{L}-]*|\p{Lu}[\p{L}-]*),?)*$|^(?:Министерство|Правительство|Администрация|Посольство|Секретариат|Канцелярия)(?:\s(?!\p{L}*(?:ет|ит|ют|ал|ила|ил|ало|али)(?!\p{L}))[\p{L}-]+){1,7}$|^(?:وزارة|رئاسة|حكومة|سفارة|أمانة|الأمانة)(?:\s[\p{L}]+){1,4}$|^\p{Script=Han}{2,16}(?:部|外交部|办公室|辦公室|办公厅|秘书处|秘書處|大使馆|大使館|新闻司|新聞司)$/u
+
 /** Another line above the text, where it shares words with the text and the one chosen does not. */
 function about({ blocks, marks }: Page, chosen: number, end: number, fits: (block: Block, index: number) => boolean): number {
   const text = new Set(blocks.filter(({ prose }, at) => prose && marks[at] === null).slice(0, 6).flatMap(({ words }) => [...tellingWords(words)]))
@@ -147,8 +150,10 @@ function about({ blocks, marks }: Page, chosen: number, end: number, fits: (bloc
   const headline = blocks.findIndex((block, at) => at > chosen && at < end && marks[at] === null && fits(block, at) && length(block.words) >= 6 && !/^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(block.words) && shared(at) >= Math.max(2, shared(chosen)))
   const isHouse = (/\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words)) || (length(words) <= 6 && (/[|›»>]|^【/u.test(words) || (chosen === 0 && blocks.slice(1, Math.max(1, headline)).some((block) => length(block.words) <= 4 && !isByline(block) && !isDateline(block)))))
   if (isHouse && headline !== -1) return headline
+  const released = letterhead.test(words) ? blocks.findIndex((block, at) => at > chosen && at < end && marks[at] === null && fits(block, at) && length(block.words) >= 4 && blocks.slice(chosen + 1, at).some(isDateline)) : -1
+  if (released !== -1) return released
   if (shared(chosen) > 0) return chosen
-  const better = blocks.findIndex((block, at) => at < end && marks[at] === null && fits(block, at) && shared(at) >= 2)
+  const better = blocks.findIndex((block, at) => at < end && marks[at] === null && fits(block, at) && !letterhead.test(block.words) && shared(at) >= 2)
   return better === -1 ? chosen : better
 }
 

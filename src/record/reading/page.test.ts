@@ -96,6 +96,14 @@ describe('what a page says about itself', () => {
   test('a headline under the name of a paper and its section is the title, not the name', () => {
     expect(read(page('The Aldora Herald', 'COURTS', 'Owner of the bridge told of cracks weeks before it fell', 'By Vera Lund', '14 March 2031', 'The owner of the bridge of Tolm was told of cracks in it weeks before it fell, a court in Aldora heard on Friday.')).title?.text).toBe('Owner of the bridge told of cracks weeks before it fell')
   })
+  test('a ministry’s name above the number, the day and the title of what it releases is not the title; a title that begins with it is', () => {
+    const text = 'The Ministry of Waters of Aldora expresses its concern at the closing of the crossing of Tolm and calls for a meeting this week.'
+    expect(read(page('Ministry of Waters and Forests', 'No. 41/2031', '9 March 2031', 'Statement on the closed crossing', text, text)).title?.text).toBe('Statement on the closed crossing')
+    expect(read(page('Ministry of Waters denies that dam leaks', '9 March 2031', text, text)).title?.text).toBe('Ministry of Waters denies that dam leaks')
+  })
+  test('the last sentence belongs to the text with the sign of its agency or of its end, also where quotation marks close in one another', () => {
+    for (const last of ['There is no vaccine against the fever of the valley so far. Celeste', '近来频繁出现在海峡北口的船队没有计算在内。（完）', '„Sie hat gefragt, ob wir heute noch arbeiten. Ich habe gesagt: ‚Nein.‘“']) expect(main(read(page(...body, last, 'Read also: the dam in numbers', '© The Aldora Herald'))).at(-1)).toBe(last)
+  })
   test('a date inside the running text is not the date of publication', () => {
     expect(read(page(...body, 'The committee first met in Quarra on December 10, 2021, and has met every year since.')).published).toEqual({ day: null, basis: 'unknown', span: null })
   })
