@@ -62,6 +62,16 @@ test('whose a figure is in German, French and Spanish: who counts in its clause,
   expect(sources('es', 'Quedan, según la Liga, 60.000 minas; catorce personas murieron en marzo. La ciudad tiene 30.000 habitantes.')).toEqual([[60_000, 'la Liga'], [14, null], [30_000, null]])
 })
 
+test('whose a figure is where another than the speaker counts, and numbers that lean on the one before', () => {
+  const sources = (language: string, text: string) => attribute(article(text, '2026-03-16', null, language), { register: inventedRegister }).figures.map(({ value, source }) => [value, source?.name ?? null])
+  expect(sources('es', 'El martes se publicó un informe del Observatorio de Dorra, según el cual hay 64 buques en el golfo.')).toEqual([[64, 'un informe del Observatorio de Dorra']])
+  expect(sources('es', 'De los 23 detenidos en Belmar, 9 siguen en prisión.').map(([value]) => value)).toEqual([23, 9])
+  expect(sources('de', '71 Abgeordnete stimmten nach Angaben des Präsidiums gegen den Antrag, 64 für ihn.').map(([value]) => value)).toEqual([71, 64])
+  expect(sources('ru', 'Погибли, по уточнённым данным МЧС Хестры, четыре человека. Министерство транспорта Дорры приводит иную цифру — менее миллиона тонн.')).toEqual([[4, 'МЧС Хестры'], [1_000_000, 'Министерство транспорта Дорры']])
+  expect(sources('ar', 'قالت بعثة المراقبة إن عدد النازحين بلغ 64 ألف شخص. وترفع بلدية السدرة الرقم إلى أكثر من 80 ألفا.').at(-1)).toEqual([80_000, 'بلدية السدرة'])
+  expect(sources('zh', '矿业监察局周三把铁坳矿难的死亡人数由23人下修为19人。')).toEqual([[23, '矿业监察局'], [19, '矿业监察局']])
+})
+
 test('German, French and Spanish: numbers that are dialled are no figures, a number a verb gives needs no noun, a year’s sum is one', () => {
   const values = (language: string, text: string) => attribute(article(text, '2026-03-16', null, language), { register: inventedRegister }).figures.map(({ value, modifier }) => [value, modifier])
   expect([values('es', 'Denuncias al 800 455 21 00.'), values('de', 'Hinweise unter 0512 / 88 40 17.'), values('fr', 'Appelez le 01 44 22 33 11.')]).toEqual([[], [], []])

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import { according, bodies, calling, counts, goingOn, nouns, objects, offices, participles, stops, that, verbs } from './data/arabic.ts'
+import { according, bodies, calling, counts, goingOn, moving, nouns, objects, offices, participles, stops, that, verbs } from './data/arabic.ts'
 import type { Line } from '../lines.ts'
 import { type Saying, type Telling, content, loose } from './telling.ts'
 
@@ -333,6 +333,10 @@ function counter(plain: string, numberAt: number): Span | null {
   const talks = /(?:^|[:،؛]\s*)ف?(?<name>ال[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,3}?)\s(?:[يت](?:تحدث|تحدثون|قد[ّ]?ر|قد[ّ]?رهم|قد[ّ]?رها|تكلم|حصي|ؤكد|قول|شير|ذكر|صر|ضع|رجح))(?:ون|ان)?\s(?:عن|إلى|على|ب|العدد|عدد|أن|إن)/u.exec(clause)
   const talker = talks?.groups?.['name']
   if (talks !== null && talker !== undefined && !stop.test(talker)) return [from + talks.index + talks[0].indexOf(talker), from + talks.index + talks[0].indexOf(talker) + talker.length]
+  // "وترفع البلدية الرقم إلى 80 ألفا", "بعدما كانت اللجنة قد أعلنت 59": whoever moves a count, or had given another.
+  const moved = [...clause.matchAll(moving)].at(-1)
+  const mover = moved?.groups?.['name'] ?? moved?.groups?.['before']
+  if (moved !== undefined && mover !== undefined && numberAt - from - moved.index < 140) return [from + moved.index + moved[0].indexOf(mover), from + moved.index + moved[0].indexOf(mover) + mover.length]
   // "آخر إحصاء للجمعية، المؤرخ في …، يتحدث عن 400 نازح".
   const tally = /^\s*(?:آخر\s|أحدث\s)?(?:إحصاء|تقرير|دراسة|بيانات|إحصاءات|حصيلة|تقديرات|أرقام)\s(?:[\p{L}\p{M}]+\s){0,2}?ل(?<name>(?!ل)[\p{L}\p{M}]{4,}(?:\s[\p{L}\p{M}]+){0,4}?)(?:،[^،]{3,50}،)?\s[يت](?:تحدث|شير|ظهر|قدر|بين|ذكر|كشف|فيد)/u.exec(clause)
   const tallied = tally?.groups?.['name']

@@ -76,7 +76,7 @@ const located = /(?:^|\s)(?:в|во|на|с|со|к|у|из|о|об|по|для|
 /** Whoever estimates, registers or publishes in the clause before a number. */
 const counts = /(?<![\p{L}-])(?:оценива(?:ет|ют)|оцени(?:л|ла|ло|ли)|призна(?:ёт|ет|ют|л|ла|ло|ли)|насчита(?:л|ла|ло|ли)|насчитыва(?:ет|ют)|подсчита(?:л|ла|ло|ли)|зафиксирова(?:л|ла|ло|ли)|зарегистрирова(?:л|ла|ло|ли)|приводи(?:т|л|ла|ли)|приводят|назва(?:л|ла|ло|ли)|называ(?:ет|ют)|опубликова(?:л|ла|ло|ли)|указыва(?:ет|ют)|выяви(?:л|ла|ло|ли)|подтверди(?:л|ла|ло|ли)|обнародова(?:л|ла|ло|ли)|сообщи(?:л|ла|ло|ли)|сообща(?:ет|ют|л|ла|ло|ли)|заявля(?:ет|ют)|прогнозиру(?:ет|ют)|ожида(?:ет|ют)|подтвержда(?:ет|ют)|настаива(?:ет|ют|л|ла|ли)|говори(?:т|л|ла|ли)|говорят|отчита(?:лся|лась|лось|лись))(?![\p{L}-])/giu
 function counter(plain: string, numberAt: number): Span | null {
-  const from = [...plain.slice(0, numberAt).matchAll(/[;.]\s|,\s(?:а|тогда как|в то время как)\s/gu)].reduce((_, { index, 0: mark }) => index + mark.length, 0)
+  const from = [...plain.slice(0, numberAt).matchAll(/[;:.]\s|,\s(?:а|тогда как|в то время как)\s/gu)].reduce((_, { index, 0: mark }) => index + mark.length, 0)
   const clause_ = tidied(plain).slice(from, numberAt)
   const one = [...clause_.matchAll(counts)].at(-1)
   if (one === undefined || numberAt - from - one.index > 140) return null

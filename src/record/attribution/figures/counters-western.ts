@@ -2,6 +2,7 @@ import type { Figure } from '../../found.ts'
 import type { Scene } from '../cast.ts'
 import { type Counters, counters } from './data/counters-western.ts'
 import type { Line } from '../lines.ts'
+import { matchesOf } from '../../matches.ts'
 import type { Draft } from '../said.ts'
 import { filled, named } from '../eastern/telling.ts'
 import type { Span } from '../../span.ts'
@@ -25,7 +26,9 @@ export function countedBy(figures: readonly Figure[], lines: readonly Line[], fo
     const before = lines[place - 1]
     return here.map((figure): Figure => {
       const at = figure.span[0] - line.span[0]
-      const own = counterOf(plain, at, figure.span[1] - line.span[0], words, figure.source === null)
+      const turn = figure.source === null ? undefined : found.find(({ by, content, who }) => by === 'transcript' && who?.named.name === figure.source?.name && content.some(([start, end]) => start <= figure.span[0] && figure.span[1] <= end))
+      const own = turn === undefined ? counterOf(plain, at, figure.span[1] - line.span[0], words, figure.source === null) ?? describedBy(plain, at, words, figure.source === null)
+        : cited(plain, at, figure.span[1] - line.span[0], Math.max(0, ...turn.content.flatMap(([start]) => (start < line.span[1] ? [start - line.span[0]] : []))), words)
       const given = own !== null ? named(scene, [line.span[0] + own[0], line.span[0] + own[1]])
         : figure.source !== null ? null
         : spokenHere(plain, line, figure, found, words)
@@ -36,6 +39,21 @@ export function countedBy(figures: readonly Figure[], lines: readonly Line[], fo
       return given === null ? figure : { ...figure, source, confidence: own === null ? 'guessed' : 'inferred' }
     })
   })
+}
+
+/** Whom a speaker names for a number ("Der Rat hat 900 gemeldet. Das Amt sagt, es seien 400"): the turn is the speaker's, the number is not. */
+function cited(sentence: string, at: number, until: number, opens: number, words: Counters): Span | null {
+  const plain = ' '.repeat(opens) + sentence.slice(opens)
+  return counterOf(plain, at, until, words, true) ?? counterOf(plain, at, until, { ...words, patterns: words.told, gap: /(?!)/u }, true)
+}
+
+/** "un informe del instituto, según el cual hay 64 buques": the paper by which a clause tells. */
+function describedBy(plain: string, at: number, { described }: Counters, alone: boolean): Span | null {
+  const found = alone ? [...matchesOf(plain.slice(Math.max(0, at - 300), at), described)].at(-1) : undefined
+  const giver = found?.groups?.['giver']
+  if (found === undefined || giver === undefined) return null
+  const start = Math.max(0, at - 300) + found.index + found[0].indexOf(giver)
+  return [start, start + giver.length]
 }
 
 /** Whoever counts in the clause of a number; where the number has a source, only one set against that source by its conjunction. */
@@ -80,11 +98,14 @@ function clauseOf(plain: string, from: number, to: number, { against }: Counters
 }
 
 /** The one source of the sentence, where the number stands behind or before its words and nothing sets it apart. */
-function spokenHere(plain: string, line: Line, { span }: Figure, found: readonly Draft[], { apart }: Counters): Figure['source'] {
+function spokenHere(plain: string, line: Line, { span }: Figure, found: readonly Draft[], { apart, relative }: Counters): Figure['source'] {
   const drafts = found.filter((draft) => draft.line === line && draft.who !== null && (draft.by === 'according' || draft.by === 'clause' || draft.by === 'phrase'))
   const names = new Set(drafts.map(({ who }) => who?.named.name))
   const first = drafts[0]?.content[0]?.[0] ?? Infinity
   const end = Math.max(0, ...drafts.flatMap(({ content, cue }) => [...content.map(([, until]) => until), cue?.[1] ?? 0]).filter((until) => until <= span[0]))
+  // "según la cooperativa, que agrupa a 800 familias": what is said of the source itself is the writer's.
+  const name = Math.max(0, ...drafts.flatMap(({ who }) => (who?.named.span != null && who.named.span[1] <= span[0] ? [who.named.span[1] - line.span[0]] : [])))
+  if (name > 0 && relative.test(plain.slice(name, span[0] - line.span[0]))) return null
   // A source named at the opening of the sentence holds beyond a semicolon, one within it does not.
   const opens = (drafts[0]?.cue?.[0] ?? Infinity) - line.span[0] < 6
   return names.size !== 1 || first > span[0] || !opens && /;/u.test(plain.slice(Math.max(0, end - line.span[0] - 1), span[0] - line.span[0])) || apart.test(plain.slice(Math.max(0, end - line.span[0]), span[0] - line.span[0])) ? null : drafts[0]?.who?.named ?? null

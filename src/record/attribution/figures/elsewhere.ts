@@ -1,5 +1,6 @@
 import type { Figure, Occasion } from '../../found.ts'
 import { plainDigits } from '../../calendar.ts'
+import { counterChinese, fullName } from './counters-chinese.ts'
 import { countedBy } from './counters-western.ts'
 import { countsElsewhere, fatesElsewhere } from './data/counts-elsewhere.ts'
 import { figuresWestern } from './western.ts'
@@ -77,6 +78,9 @@ const follows: { readonly [language: string]: RegExp } = {
   zh: /^\s*(?:其中|另有|另外|此外|遇难者|死者|伤者|傷者|受伤者|还有|還有|截至|目前|失踪|失蹤|\p{Script=Han}{0,8}(?:人[数數]|者中)|外籍)/u,
 }
 
+/** "بعدما كانت اللجنة قد أعلنت": an earlier count in what somebody says, by whoever gave it then. */
+const another = /(?:بعدما|بعد أن|فيما|بينما|في حين)\sكانت?\s[^،.؛“]{3,70}?\s(?:قد|سبق أن)\s[^،.؛]*$/u
+
 /** With which another than the speaker before is spoken of. */
 const apart = /(?<!\p{L})(?:[وف]?أما|في حين|في المقابل|тогда как|в то время как|а|но|однако|зато)(?!\p{L})|而(?!且)|[则則]|[；;]/u
 
@@ -98,6 +102,14 @@ function within(line: Line, plain: string, { span, source }: Figure, found: read
 /** The speaker's own voice, whose figures are the speaker's. */
 const ownVoice = /^(?:я|мы|наш\p{L}*|нам|мой|моя|мои|у нас|أنا|نحن|إننا|إنني|我|我们|我們|咱们|我方|本人|我国|我國|本\p{Script=Han})/iu
 
+/** A body pointed back to, by the name the text gave it before ("该理事会"). */
+function longer(source: Figure['source'], all: readonly { readonly line: Line }[], language: string, scene: Scene): Figure['source'] {
+  const line = all[0]?.line
+  if (language !== 'zh' || line === undefined || source?.span == null || source.actor !== null) return source
+  const place = fullName(source.name, line.text.slice(0, source.span[0]))
+  return place === null ? source : named(scene, place)
+}
+
 /**
  * Figures that stand in no statement: of whoever counts in their clause, or of the one source that speaks in their sentence, or, where a sentence only breaks down the figure before it in
  * the paragraph, of that figure's source.
@@ -108,14 +120,18 @@ function sourced(all: readonly { readonly line: Line; readonly figures: readonly
     const here = found.filter(({ content, who }) => who !== null && content.some(([start, end]) => start < line.span[1] && line.span[0] < end))
     const names = new Set(here.map(({ who }) => who?.named.name))
     const plain = filled(line)
-    const counter = figure.source === null ? tellings[language]?.counter?.(plain, figure.span[0] - line.span[0]) ?? null : null
+    const at = figure.span[0] - line.span[0]
+    const chinese = language === 'zh' ? counterChinese(plain, at) : null
+    const other = figure.source === null || language === 'ar' && another.test(plain.slice(0, at))
+    const counter = chinese !== null && (other || chinese.sure) ? chinese.span : other ? tellings[language]?.counter?.(plain, at) ?? null : null
     const given = counter === null ? null : named(scene, [line.span[0] + counter[0], line.span[0] + counter[1]])
     const cited = figure.source === null ? null : within(line, plain, figure, found, language, scene)
+    if (figure.source !== null && given !== null) { last = { source: given, paragraph: line.paragraph }; return { ...figure, source: given, confidence: 'inferred' } }
     if (cited !== null) return { ...figure, source: cited, confidence: 'inferred' }
     const between = plain.slice(Math.max(0, ...here.flatMap(({ content }) => content.map(([, end]) => end - line.span[0])).filter((end) => end <= figure.span[0] - line.span[0])), figure.span[0] - line.span[0])
     const own = given ?? (figure.source !== null || apart.test(between) ? null : names.size === 1 && (here[0]?.content[0]?.[0] ?? Infinity) < figure.span[0] ? here[0]?.who?.named ?? null : null)
     const before = figure.source === null && own === null && here.length === 0 && last?.paragraph === line.paragraph && follows[language]?.test(line.text.slice(...line.span)) === true ? last.source : null
-    const source = figure.source ?? own ?? before
+    const source = longer(figure.source ?? own ?? before, all, language, scene)
     if (source !== null) last = { source, paragraph: line.paragraph }
     return source === figure.source ? figure : { ...figure, source, confidence: own === null ? 'guessed' : 'inferred' }
   }))

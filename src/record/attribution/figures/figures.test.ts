@@ -12,6 +12,10 @@ test('a figure has its source from the statement it stands in, each its own', ()
   ])
 })
 
+test('by whose count a figure is, told before the number', () => {
+  expect(figures('The measure affects, by the Council’s count, 62 flights and about 9,000 passengers.').map((figure) => [figure[1], figure[6]])).toEqual([[62, 'Council'], [9000, 'Council']])
+})
+
 test('a figure of the writer’s own has no source; words count where people or things are counted', () => {
   expect(figures('Dorra has in recent weeks released three Casparian citizens that it held in a deal.')).toEqual([['three', 3, null, 'Casparian citizens released', 'hostages released', 'CSP', null, '2026-03-16', 'publication']])
 })

@@ -1,4 +1,5 @@
 import { plainDigits } from '../../calendar.ts'
+import { matchesOf } from '../../matches.ts'
 import { simplified } from '../eastern/data/chinese.ts'
 import { sharesEastern } from './shares-eastern.ts'
 import { arabicDuals, arabicWords, chineseUnits, exactness, noCount, noNumber, russianWords, scales } from './data/numerals.ts'
@@ -12,13 +13,30 @@ const round = (value: number): number => Math.round(value * 1_000_000) / 1_000_0
 export function numerals(sentence: string, language: string | null): readonly Numeral[] | null {
   if (language === 'zh') return withShares(chineseNumerals(plainDigits(sentence)), sharesEastern(simplified(plainDigits(sentence)), language))
   if (language !== 'ru' && language !== 'ar') return null
-  return withShares(spelled(plainDigits(sentence), language), sharesEastern(plainDigits(sentence), language))
+  const counts = spelled(plainDigits(sentence), language)
+  return withShares([...counts, ...scalesAlone(plainDigits(sentence), language).filter(({ start, end }) => !counts.some((one) => one.start < end && start < one.end))].toSorted((a, b) => a.start - b.start), sharesEastern(plainDigits(sentence), language))
 }
 
 /** Counts and parts of a whole in the order of the sentence; a part stands before a count that it holds. */
 function withShares(counts: readonly Numeral[], shares: readonly Numeral[]): readonly Numeral[] {
   if (shares.length === 0) return counts
   return [...counts.filter((one) => !shares.some(({ start, end }) => start < one.end && one.start < end)), ...shares].toSorted((a, b) => a.start - b.start)
+}
+
+const alone: { readonly [language: string]: RegExp } = {
+  ru: new RegExp(`(?<![\\p{L}\\p{Nd}])(?<modifier>${exactness['ru'] ?? ''})\\s(?:в\\s|на\\s)?(?<scale>тысячи|тысячу|миллиона?|миллиарда?|триллиона?)\\s(?=(?<what>\\p{Ll}{3,}(?:ов|ев|ей|ий|ек|ок|[^аеиоуыэюяйь\\s]|ц|а|я)(?:\\s\\p{Ll}{4,}){0,2}))`, 'giu'),
+  ar: new RegExp(`(?<![\\p{L}\\p{M}\\p{Nd}])(?<modifier>${exactness['ar'] ?? ''})\\s(?<scale>[أا]لف|مليون|مليار)\\s(?!و)(?=(?<what>[\\p{L}\\p{M}]{3,}))`, 'giu'),
+}
+
+/** "менее миллиона тонн", «أقل من ألف عالق»: one of a scale, of which the text says how exact it is. */
+function scalesAlone(text: string, language: string): readonly Numeral[] {
+  const pattern = alone[language]
+  return pattern === undefined ? [] : matchesOf(text, pattern).flatMap((match): readonly Numeral[] => {
+    const { modifier = '', scale = '', what = '' } = match.groups ?? {}
+    const value = scales[language]?.find(([word]) => new RegExp(`^(?:${word})$`, 'iu').test(scale))?.[1]
+    const start = match.index + match[0].lastIndexOf(scale)
+    return value === undefined || new RegExp(`^(?:${noCount[language] ?? ''})`, 'iu').test(what) ? [] : [{ start, end: start + scale.length, value, modifier, what }]
+  })
 }
 
 const plainNumber = String.raw`\d{1,3}(?:[.,٬\s\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,٫]\d+)?`
@@ -91,6 +109,9 @@ function elliptic(before: string, behind: string, language: string, inDigits: bo
     const turned = /(?<=(?:^|\s))(?<what>\p{Ll}{2,}(?:ов|ев|[её]в|ей|ий|[еоёь][кнцлв]|ц|н|к|р|т|д|ж|ш|б|г|м|п|л|в))\s(?:(?:там|тут|здесь|у них|у нас|было|стало|оказалось|осталось|всего|теперь|сейчас|сегодня|уже|только|лишь|пока|будет|насчитывается|зафиксировано|зарегистрировано|набралось|прибыло|пришло|погибло)\s){1,3}$/u.exec(before)?.groups?.['what']
     const befell = /(?<!\p{L})(?<what>(?:погиб|пострада|выжи|умер|пропа|скончал|заболе|уцеле)(?:ли|ло|ись|ось|и)|(?:ранен|госпитализирован|эвакуирован|задержан|арестован|спас[её]н|убит|найден|доставлен|сбит|уничтожен|поврежд[её]н|разрушен|осужд[её]н|освобожд[её]н|выписан|перехвачен|обследован|проверен|опрошен|изъят|отменен|отмен[её]н|закрыт)[ыо])\s(?:(?:уже|ещ[её]|всего|только|лишь)\s)?$/iu.exec(before)?.groups?.['what']
     if (turned !== undefined || befell !== undefined) return turned ?? befell ?? null
+    // "Тяжёлых одиннадцать": those who came to harm, and how many.
+    const harmed = /(?:^|[\s«“"])(?<what>(?:тяж[её]л|л[её]гк|ранен|погибш|убит|умерш|пострадавш|пропавш|задержанн|арестованн|госпитализированн|спас[её]нн|эвакуированн|больн|заражённ|заболевш|выживш|пленн|освобожд[её]нн)(?:ых|их))\s(?:[—–]\s)?$/iu.exec(before)?.groups?.['what']
+    if (harmed !== undefined) return harmed
     const insists = /(?:настаива\p{L}+ на|говор\p{L}+ о|сообща\p{L}+ о|сообщил\p{L}* о)\s$/u.test(before) && !inDigits ? '' : undefined
     return grown ?? insists ?? (exact ? /(?<what>\p{Ll}{3,}(?:ов|ев|ей|ий))(?=[\s,])[^.;]{0,60}$/u.exec(before)?.groups?.['what'] ?? null : null)
   }

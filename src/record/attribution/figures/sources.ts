@@ -42,6 +42,9 @@ export function sourceOf(line: Line, number: Counted, { here, spoken }: Told, sc
   const draft = found?.verb === 'refuse' || /^['’]s\b/.test(found?.who?.named.name ?? '') ? null : found
   const own = apart(line, number, here, scene)
   if (own !== null && (draft === null || draft.who === null || draft.content.some(([start, end]) => start < (line.tokens[own.at]?.start ?? 0) && end > number.span[0]))) return { draft, source: own.who.named, sure: own.who.sure === 'guessed' ? 'guessed' : 'inferred' }
+  // "The council counted 900 of them", says somebody interviewed: the turn is the speaker's, the number is not.
+  const cited = draft?.by === 'transcript' ? counter(line, number, { here: [], spoken: [] }, scene) : null
+  if (cited !== null && cited.pronoun === null && cited.named.name !== draft?.who?.named.name) return { draft, source: cited.named, sure: 'inferred' }
   const claim = claimed(line, number, scene) ?? sought(line, number, scene)
   if (claim !== null) return { draft, source: claim, sure: 'inferred' }
   const over = draft?.cue == null ? null : explained(line, draft.cue[0], here)
@@ -130,10 +133,12 @@ function sought(line: Line, { end }: Counted, scene: Scene): Named | null {
 
 /** "by the committee's reckoning", "by the count of the observatory". */
 function byCount(line: Line, number: Counted, scene: Scene): Named | null {
-  const by = reckoned.exec(line.text.slice(number.span[1], line.span[1]))
+  const ahead = reckoned.exec(line.text.slice(line.span[0], number.span[0]))
+  const before = ahead !== null && !/[;:“”"]|\b(?:while|whereas|but|although|though)\b/u.test(line.text.slice(line.span[0] + ahead.index, number.span[0])) ? ahead : null
+  const by = before ?? reckoned.exec(line.text.slice(number.span[1], line.span[1]))
   const name = by?.[1] ?? by?.[2]
   if (by === null || name === undefined) return null
-  const start = number.span[1] + by.index + by[0].indexOf(name)
+  const start = (by === before ? line.span[0] : number.span[1]) + by.index + by[0].indexOf(name)
   return namedAt(line, [start, start + name.length], scene)
 }
 

@@ -19,14 +19,14 @@ export function figuresWestern(lines: readonly Line[], found: readonly Draft[], 
     const words = wordsOf({ ...line, quotations: [] }, line.span)
     const parted = hasParts(line.text.slice(...line.span)) ? grammar.language : null
     const figures: Figure[] = []
-    let last: { readonly to: number; readonly what: string } | null = null
+    let last: { readonly to: number; readonly what: string; readonly value: number } | null = null
     for (let at = 0; at < words.length; at += 1) {
       const number = numberAt(words, at, tongue, is, parted)
       if (number === null) continue
       at = number.to - 1
-      const counted: string | null = isFigure(line.text, words, number, tongue, is, grammar) ?? (last !== null && isListed(words, number, last.to, is) ? last.what : null)
+      const counted: string | null = isFigure(line.text, words, number, tongue, is, grammar) ?? (last !== null && (isListed(words, number, last.to, is) || isAmong(words, number, last, is)) ? last.what : null)
       if (counted === null) continue
-      last = { to: number.to, what: counted }
+      last = { to: number.to, what: counted, value: number.value }
       const span = [words[number.from]?.start ?? 0, words[number.to - 1]?.end ?? 0] as const
       const draft = enclosing(found, span)
       const occasion = draft === null ? null : occasions.get(draft) ?? null
@@ -49,8 +49,21 @@ function isListed(words: readonly Word[], { from, to, value, inWords }: Number, 
   return ahead !== undefined && /^[,;:(]$|^\p{L}+$/u.test(ahead.text) && from - before < 13 && value >= 1 && Number.isInteger(value) && (!inWords || value > 1) && next?.kind === 'word' && listed.test(next.lower) && (!/^(?:von|d’entre|de)$/.test(next.lower) || /^(?:ihnen|ellos|ellas|eux|elles|denen)$/.test(words[to + 1]?.lower ?? '')) && !is.months(words[to + 1]?.lower ?? '') && !words.slice(before, from).some(({ text }) => /^[.!?]$/.test(text)) && !(words[from - 1]?.lower === 'de' || /^(?:en|in|im|à)$/.test(words[from - 1]?.lower ?? ''))
 }
 
+/** "De los 23 detenidos, 9 siguen presos": some of those the sentence opened with; "son 16, y no 19": a number put in another's place; "412 Geräte, 38 mehr als": by how much. */
+function isAmong(words: readonly Word[], { from, to, value }: Number, last: { readonly to: number; readonly value: number }, is: Tests): boolean {
+  const next = words[to]
+  const between = words.slice(last.to, from)
+  if (value < 1 || !Number.isInteger(value) || between.some(({ text }) => /^[.!?;]$/u.test(text)) || next?.kind === 'number' || is.months(next?.lower ?? '') || is.uncounted(next?.lower ?? '') || is.numbered(words[from - 1]?.lower ?? '')) return false
+  const ahead = words.slice(Math.max(0, from - 4), from).map(({ lower }) => lower).join(' ')
+  const ends = next === undefined || next.kind === 'mark' && next.text !== '.' || next.text === '.' && words[to + 1] === undefined
+  if (from - last.to < 13 && /(?:^|\s)(?:y no|e no|et non(?: pas)?(?: de| à)?|und nicht(?: auf| von)?)$/u.test(ahead)) return ends || /^(?:como|comme|wie)$/u.test(next.lower)
+  if (from - last.to < 4 && between.some(({ text }) => text === ',')) { if (/^(?:mehr|weniger|más|menos)$/u.test(next?.lower ?? '') && /^(?:als|que)$/u.test(words[to + 1]?.lower ?? '') || next?.lower === 'de' && /^(?:plus|moins)$/u.test(words[to + 1]?.lower ?? '')) return true }
+  if (from - last.to > 9 || value >= last.value || last.to > 5 || !/^(?:de (?:los|las|esos|esas|estos|estas)|sur (?:les|ces|ses)|parmi (?:les|ces)|von (?:den|diesen)) \S+$/u.test(words.slice(0, 3).map(({ lower }) => lower).join(' '))) return false
+  return next?.kind === 'word' && !next.capital && !/^(?:de|del|des|du|von|uhr|h)$/u.test(next.lower) && !/^(?:el|la|los|le|les|am|im|den|der|du|au|à|a)$/u.test(words[from - 1]?.lower ?? '')
+}
+
 const joints = /^(?:y|e|et|und|davon|darunter|dont|gegen|contre|contra)$/
-const listed = /^(?:von|d’entre|de|en|in|im|à|au|aux|dans|aus|bei|beim|contra|contre|dagegen|dafür|pour|schwer|leicht|schwerverletzt|graves?|grièvement|gravement|lebensgefährlich)$/
+const listed = /^(?:für|gegen|von|d’entre|de|en|in|im|à|au|aux|dans|aus|bei|beim|contra|contre|dagegen|dafür|pour|schwer|leicht|schwerverletzt|graves?|grièvement|gravement|lebensgefährlich)$/
 
 type Tests = { readonly [kind in 'nouns' | 'uncounted' | 'numbered' | 'months' | 'percent' | 'range']: (word: string) => boolean }
 const made = new Map<Counting, Tests>()

@@ -15,6 +15,12 @@ export type Counters = {
   readonly mood: RegExp
   /** A sentence that only says who said the one before. */
   readonly confirms: RegExp
+  /** Within somebody's turn of speech: whom the speaker names for what is so. */
+  readonly told: readonly RegExp[]
+  /** A paper by which the clause behind it tells: "un rapport de l'institut, selon lequel". */
+  readonly described: RegExp
+  /** From the name of a source to a number that stands in a clause about the source. */
+  readonly relative: RegExp
 }
 
 const edge = String.raw`(?<![\p{L}\p{N}])`
@@ -57,6 +63,10 @@ export const counters: { readonly [language: string]: Counters } = {
     follows: /^\s*(?:Parmi (?:eux|elles|les (?:victimes|morts|blessés|tués|disparus))|Dont|(?:Au moins |Quelque |Près d['’]|Environ |Plus d['’]|Plus de )?[\p{L}\d\s]{1,24} autres (?:personnes|civils|blessés|victimes|soldats)|D['’]autres|S['’]y ajoutent|À cela s['’]ajoutent|Il y aurait)(?!\p{L})/u,
     mood: /(?<!\p{L})(?:seraient|serait|auraient|aurait)(?!\p{L})/u,
     confirms: /^\s*(?:C['’]est (?:du moins )?ce qu['’](?:a|ont|indique|indiquent|affirme|affirment|annonce|rapporte|révèle)(?: \p{L}+é)? |Ce(?:s|tte)? (?:bilan|chiffres?|estimation|information|données) (?:a|ont) été (?:\p{L}+e?s? )?par )(?<giver>(?:l['’]|le |la |les |un |une )?[^,.;:“]{3,70}?)(?=[,.]|$| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dans|à))/u,
+    told: all(String.raw`${opening}${subject(String.raw`le|la|les|un|une|des|l['’]`, frNot)} (?:di(?:t|sent|sait|saient)|affirm(?:e|ent|ait)|assur(?:e|ent|ait)|préten(?:d|dent|dait)|indiqu(?:e|ent|ait)|expliqu(?:e|ent)|soutien(?:t|nent)|parl(?:e|ent|ait) de|donn(?:e|ent|ait)|(?:a|ont) (?:dit|affirmé|assuré|indiqué|annoncé|déclaré|parlé))${end}`,
+      String.raw`${edge}(?:selon|d['’]après) (?<giver>(?:l['’]|le |la |les |un |une )?[^,.;:“]{3,60}?)(?=,)`),
+    described: new RegExp(String.raw`${edge}(?<giver>(?:(?:un|une|le|la|les|des|ce|cette|ces|son|sa|leur) |l['’])(?:\p{L}+ )?(?:rapports?|études?|enquêtes?|documents?|notes?|bilans?|bulletins?|communiqués?|sondages?|textes?|projet|données|relevés?|estimations?|décompte|inventaire|mémo|mémorandum|lettre|résumé|audit|expertise)${end}[^,.;:“]{0,80}?),? (?:selon|d['’]après) (?:lequel|laquelle|lesquels|lesquelles)${end}[^.;:“]*$`, 'giu'),
+    relative: /^,?\s(?:qui|que|qu['’]\S+|dont|où|(?:\p{L}+ )?(?:lequel|laquelle|lesquels|lesquelles|auquel|duquel))(?!\p{L})[^,;:]*$/iu,
   },
   es: {
     patterns: all(String.raw`${opening}${subject('el|la|los|las|un|una|unos|unas|su|sus', esNot)}${esAside}(?: (?:lo|la|los|las|no|se|ha|han) [^.;:,“]{2,40},? (?:y|e|si bien))? (?:(?:lo|la|los|las|le|les|nos) )?(?:${esVerbs})${end}`,
@@ -69,6 +79,10 @@ export const counters: { readonly [language: string]: Counters } = {
     follows: /^\s*(?:(?:Unos|Unas|Al menos|Cerca de|Más de|Casi|Además,?|También)?\s?(?:[Oo]tr[oa]s)\s|Entre (?:ellos|ellas|los (?:muertos|fallecidos|heridos)|las víctimas)|De (?:ellos|ellas|estos|estas)|A (?:ellos|ellas|estos|estas|esta cifra) se (?:suman|añaden|agregan)|Habría)(?!\p{L})/u,
     mood: /(?<!\p{L})(?:serían|sería|habrían|habría|estarían|estaría)(?!\p{L})/u,
     confirms: /^\s*(?:Así (?:lo|se lo) (?:ha |han )?(?:inform|confirm|asegur|anunci|indic|señal|coment|detall|explic|afirm|declar|comunic|report|precis|d)(?:ó|aron|ado|ijo|ijeron|icho|io a conocer)|(?:Esta|La|Dicha) (?:cifra|información) (?:la |fue |ha sido )?(?:confirm|facilit|difund|divulg|ofrec|proporcion)(?:ada por|ida por|ó|ió)|Lo (?:confirmó|informó|anunció)) (?<giver>(?:el |la |los |las |un |una )?[^,.;:“]{3,70}?)(?=[,.]|$| (?:este|esta|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|en|a|ayer|hoy))/u,
+    told: all(String.raw`${opening}${subject('el|la|los|las|un|una|unos|unas', esNot)} (?:(?:nos|me|les) )?(?:di(?:ce|cen|jo|jeron)|afirm(?:a|an|ó|aron)|asegur(?:a|an|ó|aron)|sostien(?:e|en)|sostuv(?:o|ieron)|señal(?:a|an|ó|aron)|indic(?:a|an|ó|aron)|explic(?:a|an|ó|aron)|d(?:a|an|io|ieron)|maneja|(?:ha|han) (?:dicho|afirmado|asegurado|señalado|indicado|comunicado|dado))${end}`,
+      String.raw`${edge}(?:según|de acuerdo con) (?<giver>(?:el |la |los |las |un |una )?[^,.;:“]{3,60}?)(?=,)`),
+    described: new RegExp(String.raw`${edge}(?<giver>(?:un|una|el|la|los|las|unos|unas|este|esta|ese|esa|su) (?:\p{L}+ )?(?:informes?|estudios?|encuestas?|sondeos?|documentos?|notas?|balances?|boletín|boletines|comunicados?|textos?|borrador|datos|estimación|estimaciones|recuento|inventario|memorando|carta|resumen|auditoría|dictamen)${end}[^,.;:“]{0,80}?),? (?:según|de acuerdo con) (?:el|la|los|las) cual(?:es)?${end}[^.;:“]*$`, 'giu'),
+    relative: /^,?\s(?:que|quien|quienes|cuy[oa]s?|donde|(?:\p{L}+ )?(?:el|la|los|las) (?:que|cual|cuales))(?!\p{L})[^,;:]*$/iu,
   },
   de: {
     patterns: all(String.raw`${opening}${subject('der|die|das|ein|eine|ihre|seine|mehrere', deNot)} (?:${deVerbs})${end}`,
@@ -82,5 +96,9 @@ export const counters: { readonly [language: string]: Counters } = {
     follows: /^\s*(?:Davon|Darunter|Unter (?:ihnen|den (?:Toten|Opfern|Verletzten))|Weitere|Dazu k(?:ommen|ämen)|Hinzu k(?:ommen|ämen)|Zudem seien|Dabei seien|(?:Rund|Etwa|Mindestens|Mehr als|Fast|Knapp|Über)? ?\d[\d.]* weitere|Demnach|Danach|Den Angaben zufolge)(?!\p{L})/u,
     mood: /(?<!\p{L})(?:sei|seien|habe|hätten|würden|werde|könnten|gebe|müssten|befänden|säßen|lägen|liege)(?!\p{L})/u,
     confirms: /^\s*(?:Das|Dies) (?:bestätigten?|teilten?|berichteten?|meldeten?|gab|gaben|sagten?|erklärten?|ergab|ergaben) (?<giver>(?:(?:der|die|das|ein|eine) )?[^,.;:“]{3,80}?)(?=[,.]| (?:mit|bekannt|an|am|auf|der Redaktion|der Nachrichtenagentur|in|gegenüber|mitteilte)(?!\p{L}))/u,
+    told: all(String.raw`${opening}${subject('der|die|das|ein|eine', deNot)} (?:sag(?:t|te|ten|en)|erklär(?:t|te|ten|en)|behaupte(?:t|te|ten|n)|mein(?:t|te|ten|en)|berichte(?:t|te|ten|n)|versicher(?:t|te|ten|n)|red(?:et|ete|eten|en) von|teil(?:t|te|ten|en)|(?:hat|haben) (?:[^.;:,“]{0,60} )?(?:gesagt|erklärt|behauptet|berichtet|mitgeteilt|gezählt|gemeldet))${end}`,
+      String.raw`${edge}(?:laut|nach Angaben (?:von|des|der)|nach (?:den )?Zahlen (?:von|des|der)) (?<giver>(?:(?:dem|der|den) )?\p{Lu}[^,.;:“]{3,60}?) (?:sind|waren|seien|haben|hatten|hat|ist|war|liegt|lag|sitzen|leben|gibt|gab)${end}`),
+    described: new RegExp(String.raw`${edge}(?<giver>(?:der|die|das|den|dem|ein|eine|einen|einem|einer) (?:\p{Ll}+ )?(?:\p{L}*[Bb]ericht|\p{L}*[Ss]tudie|\p{L}*[Gg]utachten|\p{L}*[Uu]mfrage|\p{L}*[Ee]rhebung|\p{L}*[Ss]tatistik|[Dd]okument|[Pp]apier|\p{L}*[Ee]ntwurf|[Ss]chreiben|[Bb]rief|[Vv]ermerk|\p{L}*[Bb]ilanz|\p{L}*[Aa]nalyse|[Aa]uswertung|\p{L}*[Ss]chätzung|\p{L}*[Zz]ählung)${end}[^,.;:“]{0,80}?), (?:(?:dem|der|denen|der) zufolge|demzufolge|wonach|nach (?:dem|der)|laut (?:dem|der|dessen|deren))${end}[^.;:“]*$`, 'gu'),
+    relative: /^,\s(?:(?:\p{Ll}+ )?(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?))(?!\p{L})[^,;:]*$/u,
   },
 }
