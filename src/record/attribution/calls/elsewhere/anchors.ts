@@ -49,6 +49,13 @@ export function objectsIn(text: string, { tongue, bearing, edged, word, pattern:
     const own: Range = [index + whole.length - (groups?.['meeting']?.length ?? 0), index + whole.length]
     if (!found.some(({ object }) => object[0] < own[1] && own[0] < object[1])) found.push({ object: own, meeting: own, held: false })
   }
+  // "fordert Gespräche", «требует переговоров»: verbs of demanding take their object without an article.
+  const demands = bearing.demands
+  const demanded = demands === null ? null : made('demanded', () => new RegExp(`${edged(demands)}\\s+(?:(?!(?:${tongue.articles}|${tongue.oblique})\\s)${tongue.adjective}\\s+){0,2}(?<meeting>${edged(tongue.meeting)})(?!\\s+(?:${tongue.not})(?!\\p{L}))`, 'giu'))
+  for (const { 0: whole, index, groups } of demanded === null ? [] : matchesOf(text, demanded)) {
+    const own: Range = [index + whole.length - (groups?.['meeting']?.length ?? 0), index + whole.length]
+    if (!found.some(({ object }) => object[0] < own[1] && own[0] < object[1])) found.push({ object: own, meeting: own, held: false })
+  }
   for (const { 0: whole, index } of text.matchAll(word(bearing.gather))) {
     const own: Range = [index, index + whole.length]
     if (!found.some(({ object }) => object[0] < own[1] && own[0] < object[1])) found.push({ object: own, meeting: own, held: true })
@@ -82,7 +89,7 @@ export function anchorsIn(pages: Pages, sentence: Sentence, bare = false): reado
     }
     if (ask !== undefined && own && !negated(text, ask, words) && !passive(text, ask, words) && (held || near(text, ask, object, words))) {
       const named = nouns.find(([start, end]) => start >= ask[0] && end <= object[0] + 1 && object[0] - end < 60)
-      const subject = subjectAt(pages, sentence, ask, asks) ?? unlistedAt(pages, sentence, ask)
+      const subject = answering(pages, sentence, ask) ?? subjectAt(pages, sentence, ask, asks) ?? unlistedAt(pages, sentence, ask)
       const owned = named === undefined ? undefined : ownerAt(sentence, named, pages)
       const hosts = tongue.hosts.some(({ words: source }) => [...text.matchAll(word(source))].some(({ index, 0: whole }) => index <= object[1] && object[0] <= index + whole.length && index + whole.length > ask[0]))
       found.push({ sentence, role: hosts ? 'hosts' : 'asks', meeting, object, cue: ask, owner: owned ?? subject, asked: held ? askedAt(sentence, ask, object, pages) : null, confidence: subject === null ? 'guessed' : subject.sure })
@@ -124,6 +131,17 @@ function ownerAt({ parties, base, text }: Sentence, [start, end]: Range, { scene
     return word === undefined ? undefined : { named: { name: text.slice(word.start - base, word.end - base), actor: word.id, span: [word.start, word.end] }, collective: false, sure: 'stated', party: null }
   }
   return { named: party.named, collective: party.collective, sure: 'stated', party }
+}
+
+/** "Vous réclamez une conférence.": what a question says of whom it speaks to is whose answer comes next. */
+function answering({ words, sentences }: Pages, sentence: Sentence, ask: Range): Holder | null {
+  const { addressed } = words.bearing
+  if (addressed === null) return null
+  const pattern = words.pattern('addressed', () => new RegExp(`(?:^|[:—–]\\s*|[,：，。]\\s*|؟\\s*)(?:${addressed})`, 'iu'))
+  if (!pattern.test(sentence.text.slice(0, ask[1] + 12))) return null
+  const asking = sentence.drafts.find(({ who }) => who !== null)?.who?.named.name
+  const answer = sentences.slice(sentence.at + 1, sentence.at + 6).flatMap(({ drafts }) => drafts).find(({ who }) => who !== null && who.named.name !== asking)?.who
+  return answer ? { named: { ...answer.named, span: null }, collective: false, sure: 'inferred', party: null } : null
 }
 
 /** Without a word for holding it, a meeting is asked for only where nothing but its own adjectives, and whoever asks, stands between it and the verb. */

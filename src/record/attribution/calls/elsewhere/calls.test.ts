@@ -116,3 +116,13 @@ test('who is asked to convene, would convene, or under whose roof, whether a reg
   expect(conveners('ar', 'اقترحت ألدورا عقد مؤتمر برعاية بلمار.')).toEqual(['بلمار | برعاية'])
   expect(conveners('zh', '阿尔多拉呼吁召开由贝尔马主持的国际会议。')).toEqual(['贝尔马 | 由贝尔马主持'])
 })
+
+test('what is demanded without an article is a call, as is what a question says of whom it speaks to; whoever may take part is named behind the meeting', () => {
+  const one = (language: string, text: string) => read(language, text).initiatives.map(({ proposedBy, convener, participants }) => [proposedBy.map(({ name }) => name).join(), convener.map(({ name }) => name).join(), participants.map(({ name, call: wanted }) => `${name} ${wanted ?? '-'}`).join()])
+  expect(one('ru', 'Алдора требует переговоров с профсоюзами.')).toEqual([['Алдора', '', 'профсоюзами -']])
+  expect(one('de', 'Aldora verlangt Gespräche mit den Winzern. Ohne die Bergleute wird es schwer.')).toEqual([['Aldora', '', 'den Winzern -,die Bergleute difficult without']])
+  expect(one('es', 'Aldora propuso una cumbre con presencia obligatoria de Belmar. Pidió que la Orden de San Lucio la convoque.')).toEqual([['Aldora', 'Orden de San Lucio', 'Belmar mandatory']])
+  expect(one('ru', 'Алдора предложила провести конференцию. Приглашать участников должна Каспария.')).toEqual([['Алдора', 'Каспария', '']])
+  expect(one('ar', 'اقترحت ألدورا عقد مؤتمر تدعو إليه الأمانة العامة ويحضره المراقبون.')).toEqual([['ألدورا', 'الأمانة العامة', 'المراقبون -']])
+  expect(one('zh', '阿尔多拉建议召开会议。没有贝尔马在场，会谈开不成。')).toEqual([['阿尔多拉', '', '贝尔马 difficult without']])
+})

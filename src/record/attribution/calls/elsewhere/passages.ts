@@ -25,7 +25,9 @@ export function stretchesOf(pages: Pages, group: readonly Anchor[], all: readonl
     // "wollen zu einem Krisengipfel zusammenkommen": a meeting that nothing has spoken of is another one.
     if (objectsIn(sentence.text, pages.words).some(({ held, object }) => !held && /^(?:zu\s+|à\s+|a\s+)?(?:eine?[nrsm]?|une?|una)\s/iu.test(sentence.text.slice(...object)) && !/solch|tel(?:le)?\s|tal\s/iu.test(sentence.text.slice(...object)))) return []
     const speaks = has(word(tongue.meeting), sentence.text) || has(word(tongue.attend), sentence.text) || has(word(tongue.holding), sentence.text) && sentence.at - first < 4
-    const ahead = has(word(tongue.modal), sentence.text) || has(word(tongue.convened.replace('WHO', '')), sentence.text) || [...tongue.hosts, ...tongue.calls.filter(({ value }) => value === 'difficult without')].some(({ words }) => has(word(words), sentence.text))
+    // "Ohne die Bergleute wird es schwer": said right behind a call it is of its meeting.
+    if (sentence.at - first < 3 && tongue.calls.some(({ value, words }) => value === 'difficult without' && has(word(words), sentence.text))) return [{ sentence, from: 0, to: sentence.text.length, own: false, cue: null }]
+    const ahead = has(word(tongue.modal), sentence.text) || pages.words.bearing.convening.some((source) => has(word(source), sentence.text)) || has(word(tongue.convened.replace('WHO', '')), sentence.text) || [...tongue.hosts, ...tongue.calls.filter(({ value }) => value === 'difficult without')].some(({ words }) => has(word(words), sentence.text))
     return speaks && ahead || tongue.hosts.some(({ words }) => has(word(words), sentence.text)) ? [{ sentence, from: 0, to: sentence.text.length, own: false, cue: null }] : []
   })
   return [...own, ...later]

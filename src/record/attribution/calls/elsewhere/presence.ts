@@ -25,11 +25,16 @@ export function participantsIn(pages: Pages, stretch: Stretch, day: Day | null):
       // "between A and B" and "with A" belong to a meeting, not to a war or a talk with journalists.
       if (new RegExp(`(?:${tongue.conflict})\\s*$`, 'iu').test(text.slice(0, at + whole.length))) continue
       if (!stretch.own && !has(word(tongue.meeting), text.slice(Math.max(0, at - 70), at)) && whole.length < 9) continue
-      take(items(pages, stretch, at + whole.length, end, whole.trim().length > 8 || tongue.edges === 'arabic' && !/^(?:مع|بين)$/u.test(whole.trim())), [Math.max(from, at - 40), end])
+      // «переговоров с министерством», "Gespräche mit den Gewerkschaften": right behind the meeting whoever may take part is named, register or not.
+      const close = tongue.edges === 'letters' && pages.words.pattern('close', () => new RegExp(`${pages.words.edged(tongue.meeting)}\\s+$`, 'iu')).test(text.slice(Math.max(0, at - 50), at))
+      take(items(pages, stretch, at + whole.length, end, close || whole.trim().length > 8 || tongue.edges === 'arabic' && !/^(?:مع|بين)$/u.test(whole.trim())), [Math.max(from, at - 40), end])
     }
   }
+  // «Приглашать участников должна X»: whoever is to do the inviting is not invited.
+  const inviting = pages.words.bearing.convening.flatMap((source) => [...text.slice(from, to).matchAll(word(source))].map(({ 0: whole, index }): Range => [from + index, from + index + whole.length]))
   for (const { 0: whole, index } of text.slice(from, to).matchAll(word(tongue.attend))) {
     const at = from + index
+    if (tongue.edges === 'letters' && inviting.some(([start, end]) => at >= start && at < end)) continue
     const clause = clauseAround(pages, text, at, from, to)
     const modals = [...text.slice(...clause).matchAll(word(tongue.modal))].map(({ 0: modal, index: place }): Range => [clause[0] + place, clause[0] + place + modal.length])
     const modal = modals.toSorted((a, b) => Math.abs(a[0] - at) - Math.abs(b[0] - at))[0]
@@ -44,7 +49,7 @@ export function participantsIn(pages: Pages, stretch: Stretch, day: Day | null):
   // "instó a A y B a sentarse", "réunir les quatre États riverains", «собрать мэров приграничных городов»: whoever is to come together stands between the two verbs or behind the second.
   const meets = stretch.own && stretch.cue !== null ? [...text.slice(stretch.cue, stretch.cue + 160).matchAll(word(pages.words.bearing.gather))].map(({ 0: whole, index }): Range => [(stretch.cue ?? 0) + index, (stretch.cue ?? 0) + index + whole.length])[0] : undefined
   if (meets !== undefined && stretch.cue !== null) {
-    const brings = /^(?:de |d[’']|à )?(?:réunir|rassembler|reunir|sentar|juntar|собрать|усадить|свести|посадить|جمع|zusammenbringen|an einen)/iu.test(text.slice(...meets))
+    const brings = /^(?:de |d[’']|à )?(?:réunir|rassembler|reunir|convo(?:car|que|quen|cara|case)|sentar|juntar|собрать|усадить|свести|посадить|جمع|zusammenbringen|an einen)/iu.test(text.slice(...meets))
     const end = clauseEnd(pages, text, meets[1], to)
     const behind = brings ? items(pages, stretch, meets[1], end, true) : []
     take(behind.length > 0 ? behind : items(pages, stretch, stretch.cue, meets[0], true), [stretch.cue, brings ? end : meets[0]])
@@ -101,7 +106,7 @@ function items(pages: Pages, { sentence }: Stretch, from: number, to: number, na
       if (found.length > 0) break
       continue
     }
-    const stop = tongue.edges === 'none' ? words : words.split(/\s(?:die|der|das|den|qui|que|котор\p{L}+|المعني\p{L}+|التي|الذين|في|خلال|قبل|على|حول|am|an|zu|in|à|en la|во?|на|к)\s/u)[0] ?? words
+    const stop = tongue.edges === 'none' ? words : words.split(/\s(?:wird|würde|wäre|ist|sind|gibt|geht|ginge|brauch\p{L}+|sera|serait|est|sont|será|sería|es|son|no habrá|не|будет|обойтись|devraient|devrait|doivent|doit|deben?|deberían?|sollen|sollten|müssen|müssten|должны|должен|die|der|das|den|qui|que|котор\p{L}+|المعني\p{L}+|التي|الذين|في|خلال|قبل|على|حول|am|an|zu|in|à|en la|во?|на|к)\s/u)[0] ?? words
     const article = tongue.edges === 'none' ? /^(?:邀请|还|也|让|由|请|包括|以及|和)+/u.exec(stop)?.[0].length ?? 0 : 0
     const last = Math.max(stop.length, noun.index + noun[0].length)
     const tail = tongue.edges === 'none' ? /[均都也皆应将]+$/u.exec(text.slice(first, first + last))?.[0].length ?? 0 : 0

@@ -165,11 +165,11 @@ export function convenersIn(pages: Pages, { sentence, from, to }: Stretch, propo
   const { text } = sentence
   const passive = pattern('convened', () => new RegExp(tongue.convened.replace('WHO', '(?<who>[^.;:,，。；：]{2,60}?)').replace(/\)\?$/u, ')?') + (tongue.convened.endsWith('WHO') ? '(?=[\\s,.;،]|$)' : ''), 'giu'))
   const found: (readonly [number, number, Pick<Sentence['parties'][number], 'start' | 'end' | 'named'>])[] = []
-  const printed = (start: number, end: number): (typeof found)[number][2] | null => {
+  const printed = (start: number, end: number, body = false): (typeof found)[number][2] | null => {
     const lead = pattern('articles', () => new RegExp(`^[\\s“]*(?:(?:${tongue.borders}|${tongue.articles})(?:\\s+|(?<=[’'])))*`, 'iu')).exec(text.slice(start, end))?.[0].length ?? 0
     const name = text.slice(start + lead, end).trimEnd()
-    const noun = tongue.edges === 'letters' ? /^\p{Lu}/u.test(name) || /\s\p{Lu}/u.test(name) : tongue.edges === 'none' && /[会盟署团府院局]$/u.test(name)
-    return noun && name.length > 3 && name.split(/\s+/u).length < 7 && !/[,.;:，。；]/u.test(name) && !has(word(`${tongue.meeting}|${tongue.pronouns}`), name) ? { start: start + lead, end: start + lead + name.length, named: { name, actor: null, span: placed(sentence, start + lead, start + lead + name.length) } } : null
+    const noun = tongue.edges === 'arabic' ? body : tongue.edges === 'letters' ? /^\p{Lu}/u.test(name) || /\s\p{Lu}/u.test(name) : tongue.edges === 'none' && /[会盟署团府院局]$/u.test(name)
+    return noun && name.length > 3 && name.split(/\s+/u).length < 7 && !/[,.;:，。；]/u.test(name) && (body && tongue.edges === 'arabic' || !has(word(`${tongue.meeting}|${tongue.pronouns}`), name)) ? { start: start + lead, end: start + lead + name.length, named: { name, actor: null, span: placed(sentence, start + lead, start + lead + name.length) } } : null
   }
   for (const { 0: whole, index, groups } of text.slice(from, to).matchAll(passive)) {
     const party = sentence.parties.find(({ start, end }) => end > from + index && start < from + index + whole.length + (tongue.edges === 'none' ? 0 : 24) && start >= from + index)
@@ -191,7 +191,7 @@ export function convenersIn(pages: Pages, { sentence, from, to }: Stretch, propo
       const who = groups?.['who'] ?? ''
       const at = from + index + whole.lastIndexOf(who)
       const party = sentence.parties.find(({ start, end }) => start >= at - 2 && end <= at + who.length)
-      const by = party ?? printed(at, at + who.length)
+      const by = party ?? printed(at, at + who.length, true)
       if (by !== null && who !== '') found.push([from + index, from + index + whole.length, by])
     }
   }

@@ -14,6 +14,10 @@ export type Bearing = {
   readonly gather: string
   /** How a sentence tells who said the one before it: "Об этом заявил". */
   readonly thus: string
+  /** Verbs of asking whose object needs no article, each finite: "fordert Gespräche", «требует переговоров»; null where the opening of an object is enough. */
+  readonly demands: string | null
+  /** "You want a conference": whom a question speaks to, right before its verb of asking or around it, as a whole beginning; null where nothing tells it. */
+  readonly addressed: string | null
   /** Limits of time that name no day: "noch vor dem Sommer". */
   readonly due: string
   /** Who is to convene, chair or mediate, as `who`. */
