@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
-import { according, bodies, calling, counts, goingOn, moving, nouns, objects, offices, participles, stops, that, verbs } from './data/arabic.ts'
+import { according, bodies, calling, counts, doings, goingOn, moving, nouns, objects, offices, participles, stops, that, verbs } from './data/arabic.ts'
+import { people } from './arabic-people.ts'
 import type { Line } from '../lines.ts'
 import { type Saying, type Telling, content, loose } from './telling.ts'
 
@@ -16,14 +17,16 @@ const names_ = /(?:^|\s)[وف]?[يت]?(?:وصف|اتهم|نعت|وسم|شبه|ش
 const spoken_ = new RegExp(`^\\s*(?:[^.،“]{3,60}?(?:\\s[-–—]+\\s|/[^/]{2,20}/\\s?[-–—]?\\s?))?(?:كما |وقد |فقد |من جانبه،? |من جهته،? |من جانبها،? |من جهتها،? |بدوره،? )?[وف]?(?:${verbs})${off}(?<middle>[^،.؛:“!؟]{3,90}?)(?:\\s|،[^،.؛:“]{2,70}،\\s)(?:إلى|على|عن|في|من|${objects})(?=[\\s،])`, 'u')
 const calls = new RegExp(`${edge}[وف]?(?:${calling})${off}`, 'gu')
 const feeling = /^[وف]?(?:أعرب|أبدى|أبدت|أدان|ندّ?د|رحّ?ب|انتقد|استنكر|هاجم|أشاد|أثنى|أثنت|تعهّ?د|توع?د|هدّ?د|شجب|استهجن|رفض|نعت|شبّ?ه|دان|عبّ?ر|طالب|دعا|دعت|حذّ?ر|استغرب)(?:ت|وا)?$/u
-const parted = new RegExp(`،\\s*(?=[وف]?(?:${participles})${off}|[وف](?:${verbs})\\s)|،\\s(?:الذي|التي)\\s(?=(?:${verbs})${off})`, 'gu')
+const parted = new RegExp(`،\\s*(?=[وف]?(?:${participles})${off}|[وف](?:${verbs})\\s)|،\\s(?:الذي|التي|فيما|بينما|في حين|كما|لكن)\\s(?=(?:${verbs})${off})`, 'gu')
 const reporters = /^[وف]?(?:ي[ُ]?ذكر|ي[ُ]?شار|تجدر)$/u
 const relative = new RegExp(`\\s(?!ال)\\S+(?:\\s(?!ال)\\S+)?\\s(?:التي |الذي )?(?:${verbs})\\s$`, 'u')
 const participle = new RegExp(`^[وف]?(?:${participles})$`, 'u')
+const doing_ = new RegExp(`^(?:${doings})`, 'u')
+const accusative = new RegExp(`^[وف]?(?:${participles})${off}`, 'u')
 const noun = new RegExp(`^(?:${nouns})$`, 'u')
 const stop = new RegExp(`(?:^|\\s|،\\s*)(?:${stops})(?=[\\s،]|$)`, 'u')
 /** What ends a name only behind its first word: what is denied or spoken of, and to whom it was said ("قالت الهند للسلطات"). */
-const object_ = new RegExp(`(?<=\\S)\\s(?:${objects})(?=[\\s،]|$)`, 'u')
+const object_ = new RegExp(`(?<=\\S)\\s(?=(?:${objects})(?:[\\s،]|$))(?<!(?:^|\\s)(?:${offices})\\s)`, 'u')
 const given_ = /(?<=\S)\s(?:لل\p{L}{3,}|لوزارة|لهيئة|لمجلس|لرئيس|لوزير|لنظيره|لأعضاء)(?=[\s،]|$)/u
 /** "كما نقلت وكالة … عن المصدر أنه …": another carries what somebody said. */
 const carried = new RegExp(`(?:^|\\s)[وف]?(?:كما |قد )?(?:نقل|نقلت|أورد|أوردت)\\s[^“.؛]{2,80}?\\sعن\\s(?<name>[^“.؛]{3,80}?)\\s(?:${that}|${nouns})(?:\\s(?:${that}))?[\\s:،]+`, 'u')
@@ -40,7 +43,6 @@ const body = new RegExp(`^(?:${bodies})$`, 'u')
 const open = /^(?:سيدة|مرأة|رجل|شاب|شابة|عجوز|مسن|مسنة|أم|أب|جدة|نازح|نازحة|لاجئ|لاجئة|أرملة|ناجي|ناجية|سائق|صياد|مزارع|طبيب|طبيبة|أكاديمي|أكاديمية|اقتصادي|كاتب|كاتبة|محامي|محامية|مواطن|مواطنة|فتاة|فتى|طفل|طفلة|صحفي|صحفية|نائب|مسؤول|مصدر|دبلوماسي|خبير|محلل|باحث|ناشط|قيادي|سياسي|متحدث|ناطق|مبعوث|مسؤولة|خبيرة|باحثة|متحدثة|ناشطة)$/u
 const source = new RegExp(`${edge}[وف]?(?:${according})\\s*(?!(?:ال)?(?:مرجعي|قانون|قوانين|قرار|اتفاق|خط[ةط]|مبد|مبادئ|قواعد|معايير|دستور|برنامج|جدول|شروط|أسس|آلي|نظام|أحكام|إجراء|رؤي|صيغ|نموذج|توقيت|طريق|سعر|أسعار|حاج|إمكان|ظروف|نص|بنود|التزام|أولوي|تسلسل|معادل|منطق|ضوابط|تعليمات|أجند)\\p{L}*(?![\\p{L}]))(?<name>${word}(?:\\s${word}){0,8}?)(?=\\s*[،.:]|\\s*$|\\s(?:${stops})${off})`, 'u')
 const office = new RegExp(`${edge}(?:${offices})${off}`, 'u')
-const borne = new RegExp(`${edge}[ولب]?(?:ال)?(?:${offices})${off}`, 'u')
 const anyOffice = new RegExp(`${edge}(?:ال)?(?:${offices})${off}`, 'u')
 
 /** Arabic: the verb comes first and its subject behind it; what was said follows a conjunction, a colon or the mark. Participles go on with it. */
@@ -103,11 +105,15 @@ function sayings(line: Line, plain: string, after: string): readonly Saying[] {
     // "أعربت الوزيرة عن “قلقها”": behind a verb that takes an object the words before the mark belong to what was said.
     const object = feeling.test(verb) && conjunction === undefined && quote !== undefined && match.groups?.['colon'] === '' ? nameIn(middle) : 'same'
     const objectAt = object === 'same' || middle.slice(object[1]).replace(/[\s،]/gu, '') === '' ? null : base + match.index + verb.length + object[1]
-    const span = content(line, quote !== undefined && conjunction === undefined ? [objectAt ?? quote.span[0], quote.span[1]] : [base + start, base + to])
+    // "توقع إعلان النتائج “…”": what is foreseen or proposed belongs to it.
+    const doneAt = doing_.test(middle.trimStart()) ? base + match.index + verb.length : null
+    const span = content(line, quote !== undefined && conjunction === undefined ? [objectAt ?? doneAt ?? quote.span[0], quote.span[1]] : [doneAt ?? base + start, base + to])
+    // "تذكر الوزارة بما نص عليه إعلان السدرة: “…”": the paper speaks.
+    const laid = /\s(?:نص|نصت|ينص|تنص|ورد|وردت|جاء|جاءت)\s(?:عليه|عليها|فيه|في)\s(?<paper>[^،“:]{3,60}?)\s*$/u.exec(match.groups?.['colon'] === ':' ? middle : '')?.groups?.['paper']
     if (span === null || found.some((one) => one.content.some(([a, b]) => a <= span[0] && span[0] < b))) continue
     if (quote !== undefined && conjunction === undefined && match.groups?.['colon'] === '' && quote.inner[1] - quote.inner[0] < 12 && middle.trim().split(/\s+/u).length > 2) continue
     const cited = /ن[\u064b-\u0652]?(?:ق|س)[\u064b-\u0652]?[لب](?:ت|وا)?\s(?:.*?\s)?(?:عن|إلى)\s(?<name>[^“]+?)\s*$/u.exec(plain.slice(0, match.index))?.groups?.['name']
-    const name: Span | 'same' = noun.test(verb) && cited !== undefined ? shift(nameIn(cited), base + plain.lastIndexOf(cited, match.index)) : participle.test(verb) || noun.test(verb) ? first ?? ahead(plain, match.index, base) : shift(nameIn(middle), base + match.index + verb.length)
+    const name: Span | 'same' = laid !== undefined ? shift([middle.lastIndexOf(laid), middle.lastIndexOf(laid) + laid.length], base + match.index + verb.length) : noun.test(verb) && cited !== undefined ? shift(nameIn(cited), base + plain.lastIndexOf(cited, match.index)) : participle.test(verb) || noun.test(verb) ? first ?? ahead(plain, match.index, base) : shift(nameIn(middle), base + match.index + verb.length)
     // "…، ودعا الدول إلى أن": behind another verb the noun is whom the call goes to.
     const calls = place > 0 || /،\s*$/u.test(plain.slice(0, match.index)) ? /^[وف](?:دعا|دعت|حث|حثت|طالب|طالبت|ناشد|ناشدت|حض|حضت)$/u.test(verb) : false
     const asked = /^[وف]?(?:دعا|دعت|حث|حثت|طالب|طالبت|ناشد|ناشدت|حض|حضت)$/u.test(verb) && /^\s*(?:ال(?:أطراف|دول|قوى|سلطات|جانبين|طرفين|جميع|مجتمع|أمم|قادة|شركاء|مانحين|فصائل|مواطنين|سكان)|جميع|كل|كافة|سائر)(?!\p{L})/u.test(middle)
@@ -274,10 +280,10 @@ function nameIn(words: string): Span | 'same' {
   const surname = new RegExp(`^(?:${offices})(?:\\s(?:ال|لل)${word}){1,3}\\s(?!ال|لل|بال)${word}\\sال${word}(?=\\s(?!ال|بن\\s|آل\\s)${word})`, 'u').exec(full)?.[0]
   // "الوزير سامر العجلان الخطة": and so does one before an object with the article.
   const name = surname ?? new RegExp(`^ال(?:${offices})\\s(?!ال)${word}\\sال${word}(?=\\sال)`, 'u').exec(full)?.[0] ?? full
-  if (name === '' || /^لل\p{L}|^ل\s?ـ|^ل["'“«]/u.test(name) || new RegExp(`^(?:${stops}|${that})$`, 'u').test(name) || name.split(/\s+/u).length > 12) return 'same'
+  if (name === '' || /^لل\p{L}|^ل\s?ـ|^ل["'“«]/u.test(name) || new RegExp(`^(?:${stops}|${that})$`, 'u').test(name) || doing_.test(name) || name.split(/\s+/u).length > 12) return 'same'
   const joined = Math.min(object, to, honour, digits) < Math.min(cut, comma) || rest.slice(name.length, comma).trim().split(/\s+/u).length > 6 ? null : apposition.exec(rest.slice(comma))
   const proper = joined?.groups?.['name']
-  const end = joined !== null && proper !== undefined && !stop.test(proper) && !new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(proper) ? comma + joined[0].trimEnd().length : name.length
+  const end = joined !== null && proper !== undefined && !stop.test(proper) && !accusative.test(proper) && !new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(proper) ? comma + joined[0].trimEnd().length : name.length
   return [lead, lead + end]
 }
 
@@ -303,6 +309,9 @@ function ahead(plain: string, verbAt: number, base: number): Span | 'same' {
   // "وكان وزير الري حسان البرقاوي قد أكد رفض …، واصفا": the subject stands between the two verbs.
   const had = /^\s*[وف]?كان(?:ت|وا)?\s(?<name>(?!قد\s)[^،.؛:“]{3,70}?)\sقد\s/u.exec(clause)?.groups?.['name']
   if (had !== undefined) { const own = nameIn(had); if (own !== 'same') return shift(own, base + clause.indexOf(had)) }
+  // "نائبها عدنان كور كان أكثر تحديدا، إذ توقع": whom the clause before tells of.
+  const was = /^\s*و?(?<name>[\p{L}\p{M}]{3,}(?:\s[\p{L}\p{M}]+){1,4}?)\s(?:كان|كانت|بدا|بدت|ظل|ظلت|يبدو|تبدو)\s[^،؛“]{3,60}،\s(?:إذ|حيث|فقد|وقد)\s*$/u.exec(clause)?.groups?.['name']
+  if (was !== undefined && !stop.test(was)) return [base + clause.indexOf(was), base + clause.indexOf(was) + was.length]
   // "… لمى الشاغوري، التي قالت": whom a relative clause tells of.
   const whom = /(?:^|\s)(?<name>(?!ال)[\p{L}\p{M}]+\s[\p{L}\p{M}]+)،\s(?:الذي|التي)(?:\s(?:سبق أن|قد|كان|كانت))?\s*$/u.exec(clause)
   if (whom?.groups?.['name'] !== undefined && !stop.test(` ${whom.groups['name']}`)) { const at = clause.lastIndexOf(whom.groups['name']); return [base + at, base + at + whom.groups['name'].length] }
@@ -358,42 +367,4 @@ function acting(plain: string, verbAt: number, base: number): Span | 'same' {
   const held = plain.slice(first[0].length + name[0], first[0].length + name[1])
   const bare = new RegExp(`^ال(?:${offices})(?:\\sال${word})*(?=\\s(?!ال)${word}\\s)`, 'u').exec(held)?.[0]
   return shift(bare === undefined ? name : [name[0], name[0] + bare.length], base + first[0].length)
-}
-
-/** "وزير الداخلية ماتيو بيلاني": an office with its field and the two words of a name. */
-const titled = new RegExp(`${edge}[ولب]?(?<all>(?:${offices})(?:\\s(?:ال|لل)${word}){1,4}\\s(?<name>(?!ال|لل|بال|كال|فال|وال)${word}\\s(?!لل|بال|وال|ول)${word}))(?=[\\s،.:]|$)`, 'gu')
-/** Words that are no name behind an office: nouns of doings, plurals, adverbs. */
-const unnamed = /(?:^|\s)(?:\p{L}*(?:ات|اً|ًا|ية|ته|تها|هم|ها|نا)|ت\p{L}{2}[يا]\p{L}|[يتسن]\p{L}{2,4}|است\p{L}+|ان\p{L}{2}ا\p{L})(?=\s|$)/u
-
-/** "المتحدث باسم وزارة الخارجية إسماعيل بلاني،": the two words of a name behind the last word of the body, where the name certainly ends. */
-const spokesman = new RegExp(`${edge}[ولب]?(?<all>(?:ال)?(?:${offices})(?:\\s${word}){1,6}?\\sال${word}\\s(?<name>(?!ال|لل|بال|فال|وال)${word}\\s(?!لل|بال|وال|ول)${word}))(?=\\s*[،.:]|\\s(?:${stops}|${that})(?=[\\s،.]|$)|\\sال\\p{L}+\\s(?:ب\\p{L}|إلى\\s|على\\s|عن\\s|مسؤولية\\s)|\\s*$)`, 'gu')
-
-/** "سعادة السيد سامي بلان وزير المياه": a title of honour, the name, and the office behind it. */
-const excellency = new RegExp(`(?<![\\p{L}])[ولب]?(?<all>(?:سعادة|معالي|فخامة|دولة|سمو|جلالة|سيادة)\\s(?:(?:السيد|السيدة|الدكتور|الدكتورة|الشيخ|الشيخة|الأمير|الأميرة|المهندس|الأستاذ|السفير|الملك|اللواء|الفريق)\\s){0,2}(?<name>${word}\\s${word})(?:\\s(?:بن|بنت|آل)\\s${word})*(?:،?\\s(?:ال)?(?:${offices})${off}(?:\\s(?:خارجية|دفاع|داخلية|مالية|وزراء|مجلس)\\s${word})?(?:\\s(?:ال|لل|ل|باسم\\s)${word}){0,5})?)(?=[\\s،.]|$)`, 'gu')
-
-const behindName = new RegExp(`(?:^|\\s)[وف]?(?:كان |كانت )?(?:${verbs})\\s(?<all>(?:ال${word}\\s)?(?<name>${word}\\s${word}(?:\\s${word}){0,2}?)،\\s(?:ال)?(?:${offices})${off}[^،.؛:“]{0,70}?)(?=،)`, 'gu')
-
-/** People who are told of by their age, their trade or their kin behind their name. */
-const resident = new RegExp(`(?<=(?:^|[\\s،])[\\p{L}\\p{M}]{3,}\\s)(?<all>(?<name>(?!ال|أن\\s|إن\\s)${word}\\s${word}))(?=،\\s(?:وه[وي]\\s(?:أرملة?|أم|أب|رب|ربة|مزارع|مزارعة|صياد|سائق|معلم|معلمة|طالب|طالبة|تاجر|تاجرة|عامل|عاملة|موظف|موظفة|متقاعد|متقاعدة|نازح|نازحة|لاجئ|لاجئة|ناج|ناجية|جد|جدة|طبيب|طبيبة|ممرض|ممرضة|بائع|بائعة|صاحب|صاحبة|راعي?|فلاح|فلاحة|شاب|شابة|رجل|امرأة|سيدة|والد|والدة|شقيق|شقيقة|خباز|نجار|بحار|مهندس|مهندسة|محام|محامية|جار|جارة|أحد|إحدى)(?![\\p{L}])|البالغة?\\s(?:من العمر|[\\d])|(?:ال)?(?:ستيني|سبعيني|خمسيني|أربعيني|ثلاثيني|عشريني|ثمانيني)ة?)|\\s\\(\\s*[\\d]{2}\\s(?:عام|سنة))`, 'gu')
-
-/** Persons with their offices: "سفير بلين لدى غورلاند، أنور زهدي،", "الوسيط إدريس الطحان". */
-function people(plain: string): readonly Span[] {
-  // Most patterns need an office, which few sentences have.
-  const held = borne.test(plain)
-  const joined = !held || !plain.includes('،') ? [] : [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)?(?:${offices})${off}(?:\\s${word}){0,6}،\\s(?<name>${word}(?:\\s${word}){1,2}))(?=\\s*،|\\s*$|\\.)`, 'gu'))]
-  const plainOnes = !held ? [] : [...plain.matchAll(new RegExp(`${edge}[ولب]?(?<all>(?:ال)(?:${offices})${off}(?:\\sال${word})?\\s(?<name>(?!ال(?:${offices}))${word}\\s${word}))(?=[\\s،.:]|$)`, 'gu'))]
-  const construct = !held ? [] : [...plain.matchAll(titled), ...plain.matchAll(spokesman)].filter(({ groups }) => !unnamed.test(groups?.['name'] ?? '') || /\sباسم\s/u.test(groups?.['all'] ?? ''))
-  const honoured = /(?:سعادة|معالي|فخامة|دولة|سمو|جلالة|سيادة)\s/u.test(plain) ? [...plain.matchAll(excellency)] : []
-  // "قال سامح العجلان، وزير المياه، إن": the office behind the name.
-  const behind = held && plain.includes('،') ? [...plain.matchAll(behindName)] : []
-  // "جلست أم يزن، وهي أرملة في الخمسين": somebody without an office, with what they are.
-  const plainly_ = /،\s(?:وه[وي]\s|ال(?:بالغ|ست|سبع|خمس|أربع|ثلاث|عشر|ثمان))|\(/u.test(plain) ? [...plain.matchAll(resident)] : []
-  const kunya = !/\s(?:أم|أبو|الحاجة?|العجوز|الأرملة|الجدة|العمة?|الخالة)\s/u.test(plain) ? [] : [...plain.matchAll(/(?<=(?:^|[\s،])[وف]?[يت][\p{L}\p{M}]{2,}\s|(?:^|[\s،])[وف]?[\p{L}\p{M}]{2,}ت\s)(?<all>(?<name>(?:أم|أبو|الحاج|الحاجة|العجوز|الأرملة|الجدة|العم|العمة|الخالة)\s(?!ال|لا\s|لم\s|لن\s|أن\s|في\s)[\p{L}\p{M}]{2,}(?:\s(?!ال)[\p{L}\p{M}]{3,}(?=\s\())?))(?=[\s،.])/gu)]
-  return [...kunya, ...joined, ...plainOnes, ...construct, ...honoured, ...behind, ...plainly_].flatMap(({ 0: whole, index, groups }): readonly Span[] => {
-    const all = groups?.['all']?.trimEnd() ?? ''
-    const name = groups?.['name'] ?? ''
-    // "الأمين العام لجامعة الدول": the body of the office is no name.
-    if (/^(?:لل|ل\p{L}{3,}\sال|ل(?:جمهوري|دول|مملك|حكوم|وزار|منظم|هيئ|جامع|رابط|لجن|بعث|شرك|مؤسس|حرك|مفوضي|وكال|مدين|محافظ|ولاي|منطق)ة\s|ل(?:مجلس|اتحاد|حزب|قوات|جيش|مكتب|شؤون|شئون|إقليم|صندوق|بنك|برنامج)\s|باسم\s|ب\p{L}{3,}\sال)/u.test(name) || /(?:^|\s)ل(?:شؤون|شئون|حقوق|مكافحة|مجلس|وزارة|منظمة|رئيس|وزير)(?:\s|$)/u.test(name) || /\sلل\p{L}/u.test(name) || stop.test(` ${name}`) || new RegExp(`(?:^|\\s)(?:${that})(?:\\s|$)`, 'u').test(name) || new RegExp(`${edge}[وف]?(?:${verbs})${off}`, 'u').test(name)) return []
-    return [[index + whole.indexOf(all), index + whole.indexOf(all) + all.length]]
-  }).toSorted((a, b) => a[0] - b[0])
 }

@@ -8,7 +8,7 @@ export const name = String.raw`\p{Lu}[\p{L}’-]*\.?(?:\s\p{Lu}[\p{L}’-]*\.?){
 const verb = new RegExp(`${edge}(?:${verbs})${off}`, 'iu')
 export const pronoun = new RegExp(`${edge}(?:он|она|они)${off}`, 'iu')
 const opener = new RegExp(`^(?:${openers})$`, 'u')
-const stop = new RegExp(`(?:^|\\s)(?:${stops})(?=[\\s.,]|$)`, 'iu')
+const stop = new RegExp(`(?:^|\\s)(?:${stops})(?=[\\s,]|\\.(?!\\s?\\p{Lu})|$)`, 'iu')
 /** The beginnings of the offices, which their endings follow. */
 const stems = `${offices.split('|').map((word) => word.replace(/[аяьйо]$/u, '').replace(/^мэр$/u, 'мэр(?!и)')).join('|')}|посл(?=а|у|ом|е)`
 export const office = new RegExp(`${edge}(?:экс-|вице-|зам|пресс-|спец|со)?(?<stem>${stems})\\p{L}{0,2}${off}`, 'iu')

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import { according, backwards, behindSource, calling, gerunds, offices, pronouns, stops, verbs, wishes } from './data/russian.ts'
+import { according, backwards, behindSource, calling, gerunds, offices, openers, pronouns, stops, verbs, wishes } from './data/russian.ts'
 import type { Line } from '../lines.ts'
 import { roleOf } from './russian-roles.ts'
 import { bodyWord, lead, nameable, ofMain, office, personal, phrase, pronoun, subjectOf } from './russian-subject.ts'
@@ -23,10 +23,10 @@ const naming = /^(?:назв|назыв|охарактериз|окрест|оп
 const gerund = new RegExp(`^(?:${gerunds})$`, 'iu')
 const calls = new RegExp(`${edge}(?:${calling})${off}`, 'giu')
 const source = new RegExp(`(?:^|[,—–]\\s|\\s—\\s|:\\s|\\sи\\s)\\s*(?<cue>${according})\\s+(?!(?:на|за|к|до)\\s)(?<name>[^,;:]{2,110}?)(?=,|\\.?$)|(?:^|[,:]\\s)\\s*(?<own>по (?:его|её|ее|их) (?:словам|мнению|данным|оценке|оценкам|выражению|утверждению|подсчётам|подсчетам|сведениям|информации))(?=,|\\.?$|\\s“)`, 'iu')
-const stop = new RegExp(`(?:^|\\s)(?:${stops})(?=[\\s.,]|$)`, 'iu')
+const stop = new RegExp(`(?:^|\\s)(?:${stops})(?=[\\s,]|\\.(?!\\s?\\p{Lu})|$)`, 'iu')
 /** Reporting words between dashes within the marks. */
 const between = new RegExp(`[,.!?…]\\s*[—–-]\\s+(?<words>[^—–“«»]{3,90}?)[,.:]?\\s*[—–-]+:?\\s+`, 'u')
-const parenthetical = new RegExp(`^(?<front>[^,;:“]{2,90}),\\s(?:как\\s)?(?<cue>${verbs})${off}(?<who>[^,.;:“]{2,80}),\\s(?!что|чтобы|но\\s|а\\s|и\\s|котор|где|когда|если|поскольку|так как)(?=\\p{Ll})`, 'iu')
+const parenthetical = new RegExp(`^(?<front>[^,;:“]{2,90}),\\s(?:как\\s)?(?<cue>${verbs})${off}(?<who>(?:[^,.;:“]|(?<=(?<!\\p{L})\\p{Lu})\\.){2,80}),\\s(?!что|чтобы|но\\s|а\\s|и\\s|котор|где|когда|если|поскольку|так как)(?=\\p{Ll})`, 'iu')
 const behindHere = new RegExp(`,\\s(?:—\\s)?(?:как\\s)?(?<cue>${behindSource}|(?:${verbs}))${off}`, 'giu')
 const goesOn = new RegExp(`^,\\s(?:${gerunds})${off}`, 'iu')
 const back = new RegExp(`^\\s*(?:${backwards})${off}`, 'iu')
@@ -47,7 +47,7 @@ export const russian: Telling = {
     const one = verbOf(rest)
     return one === null ? null : teller(rest, one, told[0].length)
   },
-  people: (plain) => [...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})(?:\\s\\p{Ll}[\\p{L}-]*){0,3}(?:\\s\\p{Lu}[\\p{L}-]*){0,2}?(?:\\s\\p{Ll}[\\p{L}-]*){0,3}(?:\\s['«][^'«»,.]{2,40}['»])?\\s(?!\\p{L}{3,}(?:ой|ого|ых|ому|ым|ыми|ими|ое|ые|ие)\\s|\\p{L}{4,}ая\\s)\\p{Lu}[\\p{L}’-]+\\s\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+){0,4}`, 'gu')), ...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})\\s\\p{Lu}\\p{Ll}+(?:[бвгджзклмнпрстфхцчшщйо]|ова|ева|ёва|ина|ская|цкая)(?=\\s\\p{Ll}|[,.]|$)`, 'gu')), ...plain.matchAll(surname)].filter(({ 0: words }) => !located.test(words)).map(({ 0: words, index }): Span => [index, index + words.length]),
+  people: (plain) => [...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})(?:\\s\\p{Ll}[\\p{L}-]*){0,3}(?:\\s\\p{Lu}[\\p{L}-]*){0,2}?(?:\\s\\p{Ll}[\\p{L}-]*){0,3}(?:\\s['«][^'«»,.]{2,40}['»])?\\s(?!\\p{L}{3,}(?:ой|ого|ых|ому|ым|ыми|ими|ое|ые|ие)\\s|\\p{L}{4,}ая\\s)\\p{Lu}[\\p{L}’-]+\\s\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+){0,4}`, 'gu')), ...plain.matchAll(new RegExp(`${edge}(?:${eitherCase})\\s\\p{Lu}\\p{Ll}+(?:[бвгджзклмнпрстфхцчшщйо]|ова|ева|ёва|ина|ская|цкая)(?=\\s\\p{Ll}|[,.]|$)`, 'gu')), ...plain.matchAll(surname), ...plain.matchAll(doing)].filter(({ 0: words }) => !located.test(words)).map(({ 0: words, index }): Span => [index, index + words.length]),
   counter,
   sex: (words, behind) => { const told = /(?<!\p{L})(?:(она)|он)(?!\p{L})/u.exec(behind) ?? /(?<!\p{L})\p{Ll}{2,}(?:(ла|лась)|лся|л)(?!\p{L})/u.exec(words ?? behind); return told === null ? null : told[1] === undefined ? 'm' : 'f' },
   singular: (plain) => /(?<!\p{L})(?:он|она|его|её|ее)(?!\p{L})/iu.test(plain),
@@ -69,6 +69,9 @@ const citing = new RegExp(`^(?:приводит|приводят|прив[её]�
 
 /** "Тихонов назвал положение сложным": a surname that a sentence begins with. */
 const surname = /(?<=^\s*(?:При этом |Также |Кроме того, |Ранее |Позже |Сам |Сама )?)\p{Lu}\p{Ll}{1,}(?:[её]в|ов|ин|ын|ский|цкий|енко|[её]ва|ова|ина|ына|ская|цкая|дзе|швили|ян|чук|юк)(?=\s(?:также |ранее |не )?\p{Ll}+(?:л|ла|лся|лась)\s)/gu
+
+/** "Рихард Корр взял слово", "Её предшественник Жюль Корр приехал": somebody by two names whom a sentence begins with, and who does something. */
+const doing = new RegExp(`(?<=^\\s*(?:(?:Её|Ее|Его|Их)\\s(?:\\p{Ll}[\\p{L}-]*\\s){1,4}|(?:Потом|Затем|Следом|Позже|Ранее|Накануне|Вчера|Сегодня|Тем временем|Между тем|При этом|Однако|Последним|Первым|Вторым|Третьим|Сам|Сама)\\s)?)(?!(?:${openers})\\s|\\p{L}{3,}(?:ой|ого|ых|ому|ым|ыми|ими|ое|ые|ие|ый)\\s|\\p{L}{4,}ая\\s|\\p{L}+(?:ство|ция|ние)\\s)\\p{Lu}\\p{Ll}+\\s\\p{Lu}[\\p{L}’-]+(?=\\s(?:(?!\\p{L}+ли\\s)\\p{Ll}+\\s){0,4}?\\p{Ll}{2,}(?:л|ла|лся|лась|ет|ёт|ит|ется|ится)(?!\\p{L}))`, 'gu')
 
 /** "министр на встрече в женевском Дворце Наций": capitals behind a preposition are a place. */
 const located = /(?:^|\s)(?:в|во|на|с|со|к|у|из|о|об|по|для|от|при|под|за|над|между)\s(?:\p{Ll}+(?:ом|ем|ой|ей|ых|их|ым|ими|ыми|ую|юю)\s)?\p{Lu}[\p{L}’-]+\s\p{Lu}[\p{L}’-]+$/u
@@ -269,7 +272,7 @@ function quoted(line: Line, plain: string, after: string, hold: (spans: readonly
       continue
     }
     const tail = span[1] >= line.span[1] ? after : plain.slice(span[1] - base)
-    const behind = /^\s*[,.]?\s*[—–-]+\s*(?<words>[^.;“—–]{2,190})/u.exec(tail) ?? new RegExp(`^\\s*,\\s(?<words>(?:так |как )?(?:${verbs})${off}[^.;“—–]{0,190})`, 'iu').exec(tail)
+    const behind = /^\s*[,.]?\s*[—–-]+\s*(?<words>(?:[^.;“—–]|(?<=(?<!\p{L})\p{Lu})\.){2,190})/u.exec(tail) ?? new RegExp(`^\\s*,\\s(?<words>(?:так |как )?(?:${verbs})${off}[^.;“—–]{0,190})`, 'iu').exec(tail)
     const words = behind?.groups?.['words']
     const before = plain.slice(0, span[0] - base)
     // Words in marks within a clause are found with the clause.

@@ -60,7 +60,9 @@ export function told(all: readonly Line[], scene: Scene, telling: Telling): read
       let speaker: Named | null = null
       let inferred = false
       const he: Named | null = last !== null && telling.body?.(last.name) === true && telling.singular?.(plain) === true ? person ?? last : last
-      if (name === 'same') [speaker, inferred] = [he ?? introduced[0] ?? null, true]
+      // "Её заместитель Ян Корр не торопится: выводов, по его словам, нет": whom the sentence itself begins with.
+      const begun = by === 'according' && cue !== null ? introduced.find(({ span }) => span[1] < cue[0] && span[0] - line.span[0] < 60) : undefined
+      if (name === 'same') [speaker, inferred] = [begun ?? he ?? introduced[0] ?? null, true]
       else if (name !== null) {
         const own = named(scene, name)
         const role = telling.role(own.name)
