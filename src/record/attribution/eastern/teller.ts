@@ -61,7 +61,7 @@ export function told(all: readonly Line[], scene: Scene, telling: Telling): read
       let inferred = false
       const he: Named | null = last !== null && telling.body?.(last.name) === true && telling.singular?.(plain) === true ? person ?? last : last
       // "Её заместитель Ян Корр не торопится: выводов, по его словам, нет": whom the sentence itself begins with.
-      const begun = by === 'according' && cue !== null ? introduced.find(({ span }) => span[1] < cue[0] && span[0] - line.span[0] < 60) : undefined
+      const begun = by === 'according' && cue !== null ? introduced.find(({ span }) => span !== null && span[1] < cue[0] && span[0] - line.span[0] < 60) : undefined
       if (name === 'same') [speaker, inferred] = [begun ?? he ?? introduced[0] ?? null, true]
       else if (name !== null) {
         const own = named(scene, name)
