@@ -65,6 +65,9 @@ test('whose a figure is in German, French and Spanish: who counts in its clause,
 test('whose a figure is where another than the speaker counts, and numbers that lean on the one before', () => {
   const sources = (language: string, text: string) => attribute(article(text, '2026-03-16', null, language), { register: inventedRegister }).figures.map(({ value, source }) => [value, source?.name ?? null])
   expect(sources('es', 'El martes se publicó un informe del Observatorio de Dorra, según el cual hay 64 buques en el golfo.')).toEqual([[64, 'un informe del Observatorio de Dorra']])
+  expect(sources('es', 'El precio cayó a 14 pesos, según la Cooperativa de Belmar, que agrupa a unas 800 familias.')).toEqual([[14, 'la Cooperativa de Belmar'], [800, null]])
+  expect(sources('fr', 'Cent navires attendent, selon la Commission des détroits, qui chiffre les pertes à 12 millions d’euros.').at(-1)).toEqual([12_000_000, 'la Commission des détroits'])
+  expect(sources('de', 'Laut einer am Mittag veröffentlichten Umfrage des Instituts Karsow wünschen sich 58 Prozent der Befragten eine Neuwahl.')).toEqual([[58, 'Umfrage des Instituts Karsow']])
   expect(sources('es', 'De los 23 detenidos en Belmar, 9 siguen en prisión.').map(([value]) => value)).toEqual([23, 9])
   expect(sources('de', '71 Abgeordnete stimmten nach Angaben des Präsidiums gegen den Antrag, 64 für ihn.').map(([value]) => value)).toEqual([71, 64])
   expect(sources('ru', 'Погибли, по уточнённым данным МЧС Хестры, четыре человека. Министерство транспорта Дорры приводит иную цифру — менее миллиона тонн.')).toEqual([[4, 'МЧС Хестры'], [1_000_000, 'Министерство транспорта Дорры']])

@@ -31,12 +31,12 @@ export function countedBy(figures: readonly Figure[], lines: readonly Line[], fo
         : cited(plain, at, figure.span[1] - line.span[0], Math.max(0, ...turn.content.flatMap(([start]) => (start < line.span[1] ? [start - line.span[0]] : []))), words)
       const given = own !== null ? named(scene, [line.span[0] + own[0], line.span[0] + own[1]])
         : figure.source !== null ? null
-        : spokenHere(plain, line, figure, found, words)
+        : saidOf(plain, line, figure, found, words) ? null : spokenHere(plain, line, figure, found, words)
         ?? (last !== null && last.place === place - 1 && before?.paragraph === line.paragraph && goesOn(plain, at, words) && !found.some((draft) => draft.line === line) ? last.source : null)
         ?? (next !== undefined && next.paragraph === line.paragraph && !found.some((draft) => draft.line === line) ? confirmed(next, words, scene) : null)
-      const source = given ?? figure.source
+      const source = given ?? (figure.source !== null && own === null && saidOf(plain, line, figure, found, words) ? null : figure.source)
       if (source !== null) last = { source, place }
-      return given === null ? figure : { ...figure, source, confidence: own === null ? 'guessed' : 'inferred' }
+      return given === null && source === figure.source ? figure : { ...figure, source, confidence: own === null ? 'guessed' : 'inferred' }
     })
   })
 }
@@ -97,15 +97,17 @@ function clauseOf(plain: string, from: number, to: number, { against }: Counters
   return { span: [Math.max(0, start, stop + 1), ends.length === 0 ? plain.length : to + Math.min(...ends)], against: start > stop && opening !== undefined }
 }
 
+/** "según la cooperativa, que agrupa a 800 familias": what is said of the source itself is the writer's. */
+function saidOf(plain: string, line: Line, { span }: Figure, found: readonly Draft[], { relative }: Counters): boolean {
+  return found.some(({ line: one, by, who, cue }) => one === line && by === 'according' && cue !== null && who?.named.span != null && who.named.span[0] >= cue[0] && who.named.span[1] <= span[0] && relative.test(plain.slice(who.named.span[1] - line.span[0], span[0] - line.span[0])))
+}
+
 /** The one source of the sentence, where the number stands behind or before its words and nothing sets it apart. */
-function spokenHere(plain: string, line: Line, { span }: Figure, found: readonly Draft[], { apart, relative }: Counters): Figure['source'] {
+function spokenHere(plain: string, line: Line, { span }: Figure, found: readonly Draft[], { apart }: Counters): Figure['source'] {
   const drafts = found.filter((draft) => draft.line === line && draft.who !== null && (draft.by === 'according' || draft.by === 'clause' || draft.by === 'phrase'))
   const names = new Set(drafts.map(({ who }) => who?.named.name))
   const first = drafts[0]?.content[0]?.[0] ?? Infinity
   const end = Math.max(0, ...drafts.flatMap(({ content, cue }) => [...content.map(([, until]) => until), cue?.[1] ?? 0]).filter((until) => until <= span[0]))
-  // "según la cooperativa, que agrupa a 800 familias": what is said of the source itself is the writer's.
-  const name = Math.max(0, ...drafts.flatMap(({ who }) => (who?.named.span != null && who.named.span[1] <= span[0] ? [who.named.span[1] - line.span[0]] : [])))
-  if (name > 0 && relative.test(plain.slice(name, span[0] - line.span[0]))) return null
   // A source named at the opening of the sentence holds beyond a semicolon, one within it does not.
   const opens = (drafts[0]?.cue?.[0] ?? Infinity) - line.span[0] < 6
   return names.size !== 1 || first > span[0] || !opens && /;/u.test(plain.slice(Math.max(0, end - line.span[0] - 1), span[0] - line.span[0])) || apart.test(plain.slice(Math.max(0, end - line.span[0]), span[0] - line.span[0])) ? null : drafts[0]?.who?.named ?? null

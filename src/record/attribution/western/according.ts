@@ -66,7 +66,8 @@ function inClause(line: Line, reader: Reader, here: readonly Who[]): readonly Dr
   // "según pudo saber este diario": nobody by name.
   if (/^(?:pudo|pudieron|ha|han|supo|consta|parece|trascendió|se)$/.test(skip) && grammar.language === 'es') return []
   const first = /^(?:von|vom|de|du|d’)$/.test(skip) || skip === 'des' && grammar.language === 'de' ? to + 1 : to
-  const opened = grammar.language === 'de' && /^(?:der|des|den|dem|einer|eines|einem)$/.test(words[first]?.lower ?? '') ? first + 1 : first
+  const begun = grammar.language === 'de' && /^(?:der|des|den|dem|einer|eines|einem)$/.test(words[first]?.lower ?? '') ? first + 1 : first
+  const opened = grammar.language === 'de' ? attributed(words, begun) : begun
   const read = phraseAt(words, opened, words.length, grammar, scene, cast) ?? (grammar.language === 'de' ? null : bareNoun(words, opened, grammar)) ?? lowerNoun(reader, opened)
   if (read === null || grammar.verbs(words[opened]?.lower ?? '') && !words[opened]?.capital) return []
   const given = grammar.language === 'de' ? read : withGiver(reader, read)
@@ -79,6 +80,13 @@ function inClause(line: Line, reader: Reader, here: readonly Who[]): readonly Dr
   const held = grammar.language === 'de' && article >= 0 && phrase.name === null && phrase.role !== null ? whoIs(words, { ...phrase, from: article }, grammar, scene, cast, here) : null
   const who = held?.sure === 'inferred' ? held : whoIs(words, phrase, grammar, scene, cast, here)
   return who === null ? [] : draft(line, words, from, phrase.end, [from, to], who)
+}
+
+/** "einer am Mittag veröffentlichten Umfrage": the noun behind what was done to it, and when. */
+function attributed(words: readonly Word[], at: number): number {
+  if (words[at]?.capital !== false || !/^(?:am|im|an|in|vom|von|zu|zum|kürzlich|jüngst|gestern|heute|zuvor|soeben|eben|erst|neu|bereits|vorab|eigens|kurz|bislang|noch)$/.test(words[at]?.lower ?? '')) return at
+  const done = words.findIndex(({ lower, capital }, place) => place > at && place < at + 7 && !capital && /^(?:\p{L}{3,}(?:ten|tem|enen|enem))$/u.test(lower))
+  return done > 0 && words[done + 1]?.capital === true && !words.slice(at, done).some(({ kind }) => kind !== 'word' && kind !== 'number') ? done + 1 : at
 }
 
 /** "un bilan fourni par les autorités", "la police citée par la radio": the participle and its agent belong to the source; a person who gave it is the source. */

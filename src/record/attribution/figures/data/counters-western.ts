@@ -66,7 +66,7 @@ export const counters: { readonly [language: string]: Counters } = {
     told: all(String.raw`${opening}${subject(String.raw`le|la|les|un|une|des|l['’]`, frNot)} (?:di(?:t|sent|sait|saient)|affirm(?:e|ent|ait)|assur(?:e|ent|ait)|préten(?:d|dent|dait)|indiqu(?:e|ent|ait)|expliqu(?:e|ent)|soutien(?:t|nent)|parl(?:e|ent|ait) de|donn(?:e|ent|ait)|(?:a|ont) (?:dit|affirmé|assuré|indiqué|annoncé|déclaré|parlé))${end}`,
       String.raw`${edge}(?:selon|d['’]après) (?<giver>(?:l['’]|le |la |les |un |une )?[^,.;:“]{3,60}?)(?=,)`),
     described: new RegExp(String.raw`${edge}(?<giver>(?:(?:un|une|le|la|les|des|ce|cette|ces|son|sa|leur) |l['’])(?:\p{L}+ )?(?:rapports?|études?|enquêtes?|documents?|notes?|bilans?|bulletins?|communiqués?|sondages?|textes?|projet|données|relevés?|estimations?|décompte|inventaire|mémo|mémorandum|lettre|résumé|audit|expertise)${end}[^,.;:“]{0,80}?),? (?:selon|d['’]après) (?:lequel|laquelle|lesquels|lesquelles)${end}[^.;:“]*$`, 'giu'),
-    relative: /^,?\s(?:qui|que|qu['’]\S+|dont|où|(?:\p{L}+ )?(?:lequel|laquelle|lesquels|lesquelles|auquel|duquel))(?!\p{L})[^,;:]*$/iu,
+    relative: new RegExp(String.raw`^(?:\s(?:\p{Lu}\S*|\d+|de|du|des|la|le|les))*,\s(?:qui|que|qu['’]\S+|dont|où|(?:\p{L}+ )?(?:lequel|laquelle|lesquels|lesquelles|auquel|duquel))(?!\p{L})(?![^;:]*${edge}(?:${frVerbs}|dit|disent|affirme|indique|précise|ajoute)${end})[^,;:]*$`, 'u'),
   },
   es: {
     patterns: all(String.raw`${opening}${subject('el|la|los|las|un|una|unos|unas|su|sus', esNot)}${esAside}(?: (?:lo|la|los|las|no|se|ha|han) [^.;:,“]{2,40},? (?:y|e|si bien))? (?:(?:lo|la|los|las|le|les|nos) )?(?:${esVerbs})${end}`,
@@ -82,7 +82,7 @@ export const counters: { readonly [language: string]: Counters } = {
     told: all(String.raw`${opening}${subject('el|la|los|las|un|una|unos|unas', esNot)} (?:(?:nos|me|les) )?(?:di(?:ce|cen|jo|jeron)|afirm(?:a|an|ó|aron)|asegur(?:a|an|ó|aron)|sostien(?:e|en)|sostuv(?:o|ieron)|señal(?:a|an|ó|aron)|indic(?:a|an|ó|aron)|explic(?:a|an|ó|aron)|d(?:a|an|io|ieron)|maneja|(?:ha|han) (?:dicho|afirmado|asegurado|señalado|indicado|comunicado|dado))${end}`,
       String.raw`${edge}(?:según|de acuerdo con) (?<giver>(?:el |la |los |las |un |una )?[^,.;:“]{3,60}?)(?=,)`),
     described: new RegExp(String.raw`${edge}(?<giver>(?:un|una|el|la|los|las|unos|unas|este|esta|ese|esa|su) (?:\p{L}+ )?(?:informes?|estudios?|encuestas?|sondeos?|documentos?|notas?|balances?|boletín|boletines|comunicados?|textos?|borrador|datos|estimación|estimaciones|recuento|inventario|memorando|carta|resumen|auditoría|dictamen)${end}[^,.;:“]{0,80}?),? (?:según|de acuerdo con) (?:el|la|los|las) cual(?:es)?${end}[^.;:“]*$`, 'giu'),
-    relative: /^,?\s(?:que|quien|quienes|cuy[oa]s?|donde|(?:\p{L}+ )?(?:el|la|los|las) (?:que|cual|cuales))(?!\p{L})[^,;:]*$/iu,
+    relative: new RegExp(String.raw`^(?:\s(?:\p{Lu}\S*|\d+|de|del|la|las|los|el))*,\s(?:que|quien|quienes|cuy[oa]s?|donde|(?:\p{L}+ )?(?:el|la|los|las) (?:que|cual|cuales))(?!\p{L})(?![^;:]*${edge}(?:${esVerbs}|dice|dicen|afirma|asegura|indica|precisa|añade)${end})[^,;:]*$`, 'u'),
   },
   de: {
     patterns: all(String.raw`${opening}${subject('der|die|das|ein|eine|ihre|seine|mehrere', deNot)} (?:${deVerbs})${end}`,
@@ -99,6 +99,6 @@ export const counters: { readonly [language: string]: Counters } = {
     told: all(String.raw`${opening}${subject('der|die|das|ein|eine', deNot)} (?:sag(?:t|te|ten|en)|erklär(?:t|te|ten|en)|behaupte(?:t|te|ten|n)|mein(?:t|te|ten|en)|berichte(?:t|te|ten|n)|versicher(?:t|te|ten|n)|red(?:et|ete|eten|en) von|teil(?:t|te|ten|en)|(?:hat|haben) (?:[^.;:,“]{0,60} )?(?:gesagt|erklärt|behauptet|berichtet|mitgeteilt|gezählt|gemeldet))${end}`,
       String.raw`${edge}(?:laut|nach Angaben (?:von|des|der)|nach (?:den )?Zahlen (?:von|des|der)) (?<giver>(?:(?:dem|der|den) )?\p{Lu}[^,.;:“]{3,60}?) (?:sind|waren|seien|haben|hatten|hat|ist|war|liegt|lag|sitzen|leben|gibt|gab)${end}`),
     described: new RegExp(String.raw`${edge}(?<giver>(?:der|die|das|den|dem|ein|eine|einen|einem|einer) (?:\p{Ll}+ )?(?:\p{L}*[Bb]ericht|\p{L}*[Ss]tudie|\p{L}*[Gg]utachten|\p{L}*[Uu]mfrage|\p{L}*[Ee]rhebung|\p{L}*[Ss]tatistik|[Dd]okument|[Pp]apier|\p{L}*[Ee]ntwurf|[Ss]chreiben|[Bb]rief|[Vv]ermerk|\p{L}*[Bb]ilanz|\p{L}*[Aa]nalyse|[Aa]uswertung|\p{L}*[Ss]chätzung|\p{L}*[Zz]ählung)${end}[^,.;:“]{0,80}?), (?:(?:dem|der|denen|der) zufolge|demzufolge|wonach|nach (?:dem|der)|laut (?:dem|der|dessen|deren))${end}[^.;:“]*$`, 'gu'),
-    relative: /^,\s(?:(?:\p{Ll}+ )?(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?))(?!\p{L})[^,;:]*$/u,
+    relative: new RegExp(String.raw`^(?:\s(?:\p{Lu}\S*|\d+|der|des|von|für))*,\s(?:(?:\p{Ll}+ )?(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?))(?!\p{L})(?![^;:]*${edge}(?:${deVerbs}|sagt|sagte|erklärte|angibt|angab|nennt|nannte|zählt|beziffert|schätzt|spricht|ausgeht)${end})[^,;:]*$`, 'u'),
   },
 }
