@@ -2,7 +2,7 @@ import type { Confidence } from '../../found.ts'
 import type { ActorId } from '#base/ids.ts'
 import { type Scene, official } from '../cast.ts'
 import { genderOfFull, genderOfGiven } from './given.ts'
-import { type Phrase, calledBy, finite, isAged, nameIn, runEnd } from './phrases.ts'
+import { type Phrase, calledBy, finite, isAged, isAlone, nameIn, runEnd } from './phrases.ts'
 import { again } from './pronouns.ts'
 import type { Who } from '../who.ts'
 import type { Grammar, Word } from './words.ts'
@@ -22,6 +22,8 @@ export function western(sentences: readonly (readonly Word[])[], grammar: Gramma
       at = Math.max(at, end - 1)
     }
   }
+  // A given name alone is one more person only where nobody in full has it.
+  for (const [key, { name }] of cast) if (!name.includes(' ') && [...cast.values()].some((one) => one.name.startsWith(`${name} `))) cast.delete(key)
   return cast
 }
 
@@ -36,7 +38,7 @@ const room = /^(?:despacho|casa|oficina|taller|tienda|finca|granja|cocina|salón
 /** Whether a run is surely somebody's name: an office or form of address beside it, or a given name and no German nouns side by side. */
 function evident(words: readonly Word[], [from, to]: readonly [number, number], at: number, grammar: Grammar): boolean {
   if (officesBeside(words, from, to, at, grammar).length > 0 || isAged(words, to, grammar)) return true
-  if (to - from < 2) return false
+  if (to - from < 2) return isAlone(words, from, grammar) && from === at
   // "Gezielte Angriffe", "Neuer Anlauf": at the head of a German sentence an adjective has a capital too.
   if (grammar.language === 'de' && from === 0 && /(?:e|er|en|es|em)$/.test(words[0]?.lower ?? '') && genderOfFull(words.slice(from, to).map(({ text }) => text).join(' '), grammar.language) === null) return false
   // "am Spital Val Korr": behind a preposition with its article stands a place or a thing.
@@ -147,9 +149,15 @@ export function whoIs(words: readonly Word[], phrase: Phrase, grammar: Grammar, 
     const chosen = holder(words, phrase, phrase.role, grammar, scene, cast, focus)
     if (chosen !== null) return { named: { name: chosen.name, actor: chosen.actor, span }, person: null, sure: 'inferred', known: true, pronoun: null, plural: false }
   }
+  // "…, en un comunicado. «…», reza el texto": the words are of whoever issued it.
+  const issuer = definite && phrase.to - phrase.from === 2 && written.test(head) && issued.test(scene.text.slice(Math.max(0, span[0] - 400), span[0])) ? focus.findLast(({ passing }) => passing !== 'named') : undefined
+  if (issuer !== undefined && !written.test(issuer.named.name.split(/[\s’']+/u)[1] ?? '')) return { ...issuer, sure: 'inferred', named: { ...issuer.named, span: null } }
   const mention = scene.mentions.find(({ start, end }) => start >= span[0] && end <= span[1])
   return { named: { name: scene.text.slice(...span).replace(/\s+/g, ' '), actor: mention?.id ?? null, span }, person: null, sure: 'stated', known: mention !== undefined || phrase.role !== null, pronoun: null, plural: false }
 }
+
+const written = /^(?:texto|comunicado|nota|documento|escrito|carta|misiva|mensaje|texte|communiqué|note|document|lettre|courrier|message|text|mitteilung|pressemitteilung|erklärung|stellungnahme|schreiben|papier|brief)$/iu
+const issued = /(?<!\p{L})(?:en|mediante|por|a través de|dans|par|via|in|mit|per)\s+(?:une?|una?|su|son|sa|leur|eine[mr]?|seine[mr]?|ihre[mr]?)\s+(?:\p{L}+\s){0,2}(?:comunicado|nota|declaración|escrito|carta|misiva|mensaje|communiqué|note|déclaration|lettre|courrier|message|texte|mitteilung|pressemitteilung|erklärung|stellungnahme|schreiben|brief|papier)(?!\p{L})/iu
 
 /** Whom the story has in an office that a phrase names without a name: "le ministre", "die Kanzlerin", "el jefe de la diplomacia". */
 function holder(words: readonly Word[], phrase: Phrase, role: string, grammar: Grammar, scene: Scene, cast: ReadonlyMap<string, Figurehead>, focus: readonly Who[]): Figurehead | null {

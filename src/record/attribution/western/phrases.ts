@@ -49,7 +49,9 @@ export function nameIn(words: readonly Word[], from: number, to: number, grammar
     const state = scene.mentions.some(({ start: at, end, is, by }) => is === 'state' && by === 'name' && word !== undefined && at <= word.start && end >= word.end)
     // "der Zürmer Regierungsrat", "die Kalderer Ministerin": whence, before the office.
     const whence = grammar.language === 'de' && /\p{L}{3}er$/u.test(lower) && (grammar.roles(words[start + 1]?.lower ?? '') || grammar.rolesOfWomen(words[start + 1]?.lower ?? ''))
-    if (isOffice || whence || (state && to - start >= 2 && (grammar.language === 'de' || start > from || grammar.complements(words[start - 1]?.lower ?? '')))) { start += 1; titled ||= isOffice } else if (grammar.bodies(lower) && to - start > 2 && genderOfFull(words.slice(start + 1, to).map(({ text }) => text).join(' '), grammar.language) !== null) start += 1
+    // "Der Parlamentarische Staatssekretär NAME", "die Stellvertretende Präsidentin NAME": what kind of office.
+    const kind = grammar.language === 'de' && to - start > 2 && /\p{L}{4}(?:e|en)$/u.test(lower) && genderOfGiven(word?.text ?? '', 'de') === null && (grammar.roles(words[start + 1]?.lower ?? '') || grammar.rolesOfWomen(words[start + 1]?.lower ?? ''))
+    if (isOffice || whence || kind || (state && to - start >= 2 && (grammar.language === 'de' || start > from || grammar.complements(words[start - 1]?.lower ?? '')))) { start += 1; titled ||= isOffice } else if (grammar.bodies(lower) && to - start > 2 && genderOfFull(words.slice(start + 1, to).map(({ text }) => text).join(' '), grammar.language) !== null) start += 1
     else break
   }
   // A form of address before the run: "M. Castagnet", "Herr Korr", "la ministre Korr".
@@ -98,7 +100,7 @@ const hungOn = (words: readonly Word[], at: number, grammar: Grammar): boolean =
 const isKin = (words: readonly Word[], from: number, to: number, grammar: Grammar): boolean => words[from - 1]?.text === ',' && (words[to] === undefined || /^[,.:;]$/.test(words[to]?.text ?? '')) && (grammar.roles(words[from - 2]?.lower ?? '') || grammar.rolesOfWomen(words[from - 2]?.lower ?? '')) && genderOfGiven(words[from]?.text ?? '', grammar.language) !== null
 
 /** "Robert hausse les épaules", "Au café, Toñi hoche la tête": a given name alone at the head of its clause with a verb behind it. */
-function isAlone(words: readonly Word[], from: number, grammar: Grammar): boolean {
+export function isAlone(words: readonly Word[], from: number, grammar: Grammar): boolean {
   const next = words[from + 1]
   const before = words[from - 1]
   return (before === undefined || before.text === ',') && next?.kind === 'word' && !next.capital && !grammar.prepositions(next.lower) && !grammar.complements(next.lower) && !grammar.conjunctions(next.lower) && !towns.test(words[from]?.text ?? '') && genderOfGiven(words[from]?.text ?? '', grammar.language) !== null

@@ -13,6 +13,14 @@ test('an office or a pronoun means whoever the story has named with it', () => {
   expect(said('es', 'El presidente de Belmar, Luis Ortega, llegó ayer. “Es una falta de respeto”, dijo el mandatario. “No vamos a ceder”, añadió.').map(([, who]) => who)).toEqual(['Luis Ortega', 'Luis Ortega'])
 })
 
+test('a month, an act and a paper that somebody issued do not speak; a given name alone and a brother of an order do', () => {
+  expect(said('de', 'Seit dem 11. August haben Helfer 130 Tonnen geborgen. Der Parlamentarische Staatssekretär Emil Korr wies Meldungen zurück, wonach das Wasser gefährdet sei. »Dafür gibt es keinen einzigen Messwert«, betonte er.').at(-1)).toEqual(['direct', 'Emil Korr', 'Dafür gibt es keinen einzigen Messwert'])
+  expect(said('de', 'Ministerin Petra Holm hat verloren. Rücktrittsforderungen wies ihr Stellvertreter Max Hollen zurück: „Wer jetzt Köpfe zählt, hat seinen verloren.“').map(([, who]) => who)).toEqual(['Max Hollen'])
+  expect(said('es', 'El Ministerio de Aguas reclamó el viernes, en un comunicado, que las partes se reúnan. «Los presos no son moneda», reza el texto.').map(([, who]) => who)).toEqual(['El Ministerio de Aguas', 'El Ministerio de Aguas'])
+  expect(said('es', 'A las seis, cuando el salar está azul, Eulogia ya ha llenado dos carretillas. “Mi abuela cobraba lo mismo que yo”, dice.').map(([, who]) => who)).toEqual(['Eulogia'])
+  expect(said('es', 'Lorne, por boca de su viceministra Greta Hals, dijo que la está leyendo, mientras que el prior de la orden, fray Lope Arizal, recordó que su casa tiene «doce camas». «Quien quiera izar la suya —bromeó— tendrá que hacerlo en el huerto».').map(([, who]) => who)).toEqual(['Greta Hals', 'Lope Arizal', 'Lope Arizal'])
+})
+
 test('what is reported in German without "dass": the subjunctive behind a verb, around it, and in the sentence that follows', () => {
   expect(said('de', 'Der Sprecher des Amtes, Jonas Feldmann, sagte am Montag, man habe keine Hinweise. Über Einzelheiten werde Stillschweigen gewahrt.')).toEqual([['indirect', 'Jonas Feldmann', 'man habe keine Hinweise'], ['indirect', 'Jonas Feldmann', 'Über Einzelheiten werde Stillschweigen gewahrt']])
   expect(said('de', 'Seit Juli hätten viele Menschen die Grenze überquert, erklärte Anna Korr.')).toEqual([['indirect', 'Anna Korr', 'Seit Juli hätten viele Menschen die Grenze überquert']])

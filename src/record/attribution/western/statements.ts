@@ -86,7 +86,8 @@ export function quotedWestern(given: readonly Line[], grammar: Grammar, scene: S
     focus.push(...namedIn(reader).filter(({ named }) => named.name !== acts?.named.name && !speaking.some((one) => one.named.name === named.name)))
     if (acts !== null && voice === null) focus.push(acts)
     focus.push(...speaking)
-    if (voice !== null) focus.push(voice)
+    // "Gorland, por boca de su portavoz NAME, dijo …, mientras que OTHER recordó …": the other spoke last.
+    if (voice !== null && !(speaking.some(({ named }) => named.name === voice.named.name) && speaking.at(-1)?.named.name !== voice.named.name)) focus.push(voice)
     read.push({ line, drafts: [...found, ...alone], alone, acts })
   }
   return lookAhead(read).flatMap(({ drafts }) => drafts.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)))

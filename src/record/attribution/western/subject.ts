@@ -158,6 +158,12 @@ function german(reader: Reader, cue: WesternCue): Phrase | undefined {
     const inverted = after(reader, cue.from + 1)
     if (inverted !== undefined && inverted.from === cue.from + 1) return inverted
   }
+  // "Rücktrittsforderungen wies ihr Stellvertreter NAME zurück": an act or a thing stands first, and somebody right behind the verb.
+  const objects = phrasesIn(reader, start, cue.from)
+  if (cue.from > start && next?.kind === 'word' && !/^(?:den|dem|des|einen|einem|eines|\p{L}+en|\p{L}+em)$/u.test(next.lower) && objects[0]?.from === start && objects[0].name === null && objects[0].pronoun === null && act.test(words.slice(start, start + 4).find(({ capital }, at) => capital && !(at === 0 && grammar.determiners(words[start]?.lower ?? '')))?.lower ?? '') && !objects.some((one) => isSpeaker(words, one, reader))) {
+    const holder = after(reader, cue.from + 1)
+    if (holder !== undefined && holder.from === cue.from + 1 && (holder.name !== null || holder.role !== null)) return holder
+  }
   // "Der Geschäftsleitung wirft sie vor", "Dem Minister warf NAME vor": whom somebody blames stands first.
   if (/^(?:wirft|warf|werfen|warfen|attestiert|attestierte|bescheinigt|bescheinigte)$/.test(words[cue.from]?.lower ?? '') && /^(?:der|dem|den|ihm|ihr|ihnen|seinem|seiner|ihrem|ihrer)$/.test(words[start]?.lower ?? '') && next?.kind === 'word') {
     const blamer = after(reader, cue.from + 1)
@@ -178,6 +184,9 @@ function german(reader: Reader, cue: WesternCue): Phrase | undefined {
   }
   return after(reader, cue.to - cue.from > 3 ? cue.from + 1 : cue.to) ?? (cue.to - cue.from > 3 ? undefined : after(reader, cue.from + 1))
 }
+
+/** German nouns of what is done, asked or felt, which say nothing; a report, a statement or a study does. */
+const act = /^(?!\p{L}*(?:mitteilung|erklärung|zeitung|meldung|untersuchung|auswertung|schätzung|berechnung|verordnung|verfassung|weisung|regelung|vorlage|einladung|regierung|verwaltung|leitung|führung|abteilung|stiftung|vertretung|versammlung|innung|bewegung|vereinigung|siedlung|koalition|delegation|fraktion|organisation|nation|union|kommission|redaktion|opposition|direktion|institution|inspektion|mission|station|föderation|konföderation|deputation|sektion|generation|statistik)(?:en)?$)\p{L}*(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|sion|sionen|ismus|vorw[uü]rfe?|kritik|pl[aä]ne?|vorschl[aä]ge?|vorst[oö](?:ß|ss|ße|sse)|gerüchte?|bedenken|zweifel|rufe?|anträge?|antrag|wunsch|wünsche|angebote?|beschl[uü](?:ss|sse)|einw[aä]nde?|ideen?|verdacht|rücktritte?|abzug|angriffe?|einsätze?|gesetze?|reform|reformen|abkommen|vertr[aä]ge?|proteste?|besuche?|verzicht|verbote?|streiks?|kurs|haltung|vergleiche?|anschuldigungen|spekulationen|ergebnisse?|frage|fragen|auftritte?|entwürfe?|entwurf)$/u
 
 /** The nearest noun phrase that ends at a place, of somebody. */
 export function nounBefore(reader: Reader, to: number): Phrase | undefined {
@@ -251,7 +260,7 @@ function isTime(words: readonly Word[], { from, to, name, role, pronoun }: Phras
   return name === null && role === null && pronoun === null && !words.slice(from, to).some(({ lower }) => grammar.bodies(lower) && !times.test(lower)) && words.slice(from, Math.min(to, from + 3)).some(({ lower }) => times.test(lower))
 }
 
-const times = /^(?:anfang|mitte|ende|tagen?|wochen|monaten?|jahren?|januar|februar|märz|april|juni|juli|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|fin|début|mi|courant|semaine|mois|année|jour|journée|matin|matinée|soir|soirée|nuit|heures?|lendemain|veille|semana|mes|año|día|noche|tarde|madrugada|jornada|víspera|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|woche|monat|jahr|tag|abend|morgen|nacht|vormittag|nachmittag|mittag|wochenende|(?:mon|diens|donners|frei|sams|sonn)tag(?:abend|morgen|nachmittag|vormittag|nacht)?|mittwoch(?:abend|morgen|nachmittag|vormittag)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/u
+const times = /^(?:anfang|mitte|ende|tagen?|wochen|monaten?|jahren?|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|fin|début|mi|courant|semaine|mois|année|jour|journée|matin|matinée|soir|soirée|nuit|heures?|lendemain|veille|semana|mes|año|día|noche|tarde|madrugada|jornada|víspera|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|woche|monat|jahr|tag|abend|morgen|nacht|vormittag|nachmittag|mittag|wochenende|(?:mon|diens|donners|frei|sams|sonn)tag(?:abend|morgen|nachmittag|vormittag|nacht)?|mittwoch(?:abend|morgen|nachmittag|vormittag)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/u
 
 /** Behind a preposition and its noun; a person's name right behind a noun that is no office begins anew: "à la télévision Anna Korr". */
 function behindPreposition(words: readonly Word[], at: number, to: number, grammar: Grammar, scene: Reader['scene'], cast: Reader['cast']): number {
