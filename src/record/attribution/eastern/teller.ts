@@ -5,7 +5,7 @@ import type { Line } from '../lines.ts'
 import type { Draft } from '../said.ts'
 import { type Role, type Telling, filled, holds, named } from './telling.ts'
 import { interview } from './interview.ts'
-import { turnsElsewhere } from './turns.ts'
+import { quotedInTurns, turnsElsewhere } from './turns.ts'
 import type { Who } from '../who.ts'
 
 /** Whom an office means among those named before. */
@@ -25,6 +25,7 @@ export function told(all: readonly Line[], scene: Scene, telling: Telling): read
   const sexes = new Map<string, 'f' | 'm'>()
   const labelled = turnsElsewhere(lines, scene, telling)
   const spoken = labelled.size > 0 ? labelled : interview(lines, scene, telling)
+  drafts.push(...quotedInTurns(labelled, scene, telling))
   const bare = telling.bare
   const names = bare === undefined ? [] : [...new Set(lines.flatMap((line) => { const plain = filled(line); return telling.people(plain).flatMap((span) => bare(plain.slice(...span)) ?? []) }))]
   for (const line of lines) {
