@@ -85,7 +85,7 @@ export function listed(scene: Scene, from: number, end: number): readonly { read
     const at = scene.text.indexOf(person.name, from)
     return [{ actor: person.posts.find(({ actor }) => actor !== null)?.actor ?? person.name, name: person.name, span: [at, at + person.name.length] }]
   }
-  const name = /^\s*(?:the\s+)?(?:(?:opposition|ruling|main|small|neighbouring|centre-left|centre-right|right-wing|left-wing|governing|largest|conservative|liberal|powerful|influential|umbrella)\s+){0,2}((?:\p{Lu}[\p{L}’'&.-]*)(?:\s+(?:(?:of|for|the|and)\s+)?\p{Lu}[\p{L}’'&.-]*){0,5}|(?:\p{Ll}+[\s-]){0,2}(?:secretary-general|chairman|chairwoman|president|prime minister|foreign minister|mediator|envoy|mediators|king)\b)/u.exec(scene.text.slice(from, end))
+  const name = /^\s*(?:the\s+)?(?:(?:opposition|ruling|main|small|neighbouring|centre-left|centre-right|right-wing|left-wing|governing|largest|conservative|liberal|powerful|influential|umbrella)\s+){0,2}((?:\p{Lu}[\p{L}’'&.-]*)(?:\s+(?:(?:of the|for the|of|for|the|and)\s+)?\p{Lu}[\p{L}’'&.-]*){0,5}|(?:\p{Ll}+[\s-]){0,2}(?:secretary-general|chairman|chairwoman|president|prime minister|foreign minister|mediator|envoy|mediators|king)\b)/u.exec(scene.text.slice(from, end))
   const printed = name?.[1]
   if (name === null || printed === undefined) return []
   const start = from + name[0].length - printed.length

@@ -155,3 +155,8 @@ test('silence, a mind not made up, conditions and refusals to come are each a po
   const text = 'Aldora called for a conference on the river. Belmar is firmly against the plan. Dorra and Hestra had not commented on it by Friday. Elvaine said its government was still studying the text. Casparia, which shares the river, rejected it within hours. Fennmark would attend if the agenda were agreed.'
   expect(read(text).positions.map(({ actor, value }) => [actor, value])).toEqual(expect.arrayContaining([['BLM', 'opposes'], ['DOR', 'not-reported'], ['HES', 'not-reported'], ['ELV', 'undecided'], ['CSP', 'opposes'], ['FEN', 'conditional']]))
 })
+
+test('whom somebody wants around a table is a call for those to meet', () => {
+  const [call] = read('Aldora wants Belmar and Casparia around one table before the autumn.').initiatives
+  expect([call?.proposedBy.map(({ actor }) => actor), call?.participants.map(({ actor }) => actor)]).toEqual([['ALD'], ['BLM', 'CSP']])
+})

@@ -112,7 +112,9 @@ function told(line: Line, found: readonly Draft[], scene: Scene, group: readonly
   const here = found.filter((draft) => draft.line === line && !draft.nested)
   const text = scene.text.slice(...line.span)
   const acting = !/offer|host|doors|ready|willing|prepared|agree|accept/iu.test(text) ? null : group.find(({ span, owner }) => owner !== null && span[0] >= line.span[0] && span[0] < line.span[1])?.owner ?? actingIn(line, found, scene)
-  const spans = here.length === 0 ? [{ span: line.span, speaker: null, acting }] : here.flatMap((draft) => wholeOf(draft).map((span) => ({ span, speaker: draft.who?.named ?? null, acting: null })))
+  // "The presence of A is, in the minister's words, 'not a courtesy'": only a part of it is quoted.
+  const partly = here.length > 0 && !here.some(({ by }) => by === 'transcript') && /^(?:The |Their |Its )?(?:presence|participation|attendance|involvement) of\b/u.test(text) ? [{ span: line.span, speaker: here[0]?.who?.named ?? null, acting: null }] : null
+  const spans = partly ?? (here.length === 0 ? [{ span: line.span, speaker: null, acting }] : here.flatMap((draft) => wholeOf(draft).map((span) => ({ span, speaker: draft.who?.named ?? null, acting: null }))))
   return spans.filter(({ span }) => {
     const words = scene.text.slice(...span)
     return holding.test(words) || (refersBack(words) && /\b(?:would|should|must|will|could|might|to be|ought to|if approved)\b/iu.test(words)) || lead.test(words)

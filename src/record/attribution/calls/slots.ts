@@ -10,7 +10,7 @@ import type { Clock } from '../when.ts'
 
 type Values<Name extends keyof Initiative> = Initiative[Name]
 
-const held = new RegExp(String.raw`\b(?:${bringing}|be held|take place|(?:could|would|should|will|might|may|must|to|that [^.;]{2,60}?) (?:open|begin|meet|gather|start|convene|assemble|sit|come together|go ahead)|${meeting})\b|\b(?:gather|assemble|come together|sit down|meet) (?:\p{L}+ )?$|\bas (?:the |a )?(?:venue|date|site)\b`, 'iu')
+const held = new RegExp(String.raw`\b(?:${bringing}|be held|take place|(?:could|would|should|will|might|may|must|to|that [^.;]{2,60}?) (?:open|begin|meet|gather|start|convene|assemble|sit|come together|go ahead)|${meeting})\b|\b(?:gather|assemble|come together|sit down|meet) (?:\p{L}+ )?$|\b(?:a?round|at) (?:a|one|the same) (?:\p{L}+ )?table\b|\bas (?:the |a )?(?:venue|date|site)\b`, 'iu')
 /** "said on Thursday", "called on Monday for": the day of speaking. */
 const speaking = /\b(?:said|says|told|announced|stated|added|declared|wrote|reported|call(?:ed|s)|urged|proposed|invited|asked|offered|requested|rejected|demanded|suggested|appealed|renewed|repeated|reiterated|welcomed|backed|supported|met|speaking|spoke|pressed|sought|ended|arrived|published|issued|confirmed)(?:\s+(?:reporters|journalists|parliament|\p{L}+ly|again|also|late|early|here|back|on|in (?!the|early|late|mid)\p{Lu}\p{L}+))*\s*$/iu
 

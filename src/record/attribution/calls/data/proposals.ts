@@ -24,7 +24,7 @@ export const regions = /^(?:the\s+)?(?:Middle East|North Africa|West Bank|Gaza|G
 
 /** Words of a call for presence, strongest first, with the value they make. */
 export const callWords: readonly { readonly call: 'mandatory' | 'difficult without' | 'important' | 'should' | 'would' | 'probably' | 'all of'; readonly words: RegExp }[] = [
-  { call: 'mandatory', words: /\b(?:mandatory|obligatory|compulsory|indispensable|must|has to|have to|(?:is|are) required|requires?|on (?:the )?condition|without (?:whom|which))\b/iu },
+  { call: 'mandatory', words: /\b(?:the whole point|not optional|non-negotiable|no optional extra|beyond negotiation|a must|mandatory|obligatory|compulsory|indispensable|must|has to|have to|(?:is|are) required|requires?|on (?:the )?condition|without (?:whom|which))\b/iu },
   { call: 'difficult without', words: /\b(?:difficult|hard|impossible|no (?:solution|progress|settlement)|cannot|meaningless)\b[^.;]{0,40}\bwithout\b/iu },
   { call: 'important', words: /\b(?:important|essential|crucial|vital|necessary|desirable)\b/iu },
   { call: 'should', words: /\b(?:should|ought to)\b/iu },

@@ -57,8 +57,8 @@ const held: readonly (readonly [language: string, call: string, told: readonly (
   ['fr', 'L’Aldora a proposé une conférence.', [['Le Belmar n’en veut pas.', 'BLM opposes'], ['Du côté de la Dorra, silence.', 'DOR not-reported'], ['Le Belmar n’ira que si la Dorra est conviée.', 'BLM conditional'], ['Le Belmar s’est montré prudent.', 'BLM undecided'], ['Le soutien est venu de la Dorra.', 'DOR supports'], ['L’ambassadeur de Dorra s’en est tenu aux tarifs.', 'DOR spoke-without-mentioning']]],
   ['es', 'Aldora propuso una conferencia.', [['Belmar dio un portazo.', 'BLM opposes'], ['Desde Belmar no hubo respuesta.', 'BLM not-reported'], ['Belmar solo acudirá si hay tregua.', 'BLM conditional'], ['Belmar y Dorra confirmaron su asistencia.', 'BLM supports, DOR supports'], ['Belmar no quiso hacer comentarios.', 'BLM no-opinion']]],
   ['ru', 'Алдора предложила созвать конференцию.', [['Белмар отреагировал сдержанно.', 'BLM undecided'], ['В Белмаре от комментариев отказались.', 'BLM no-opinion'], ['Из Дорры реакции не последовало.', 'DOR not-reported'], ['Белмар выдвинул условием перемирие.', 'BLM conditional'], ['Белмар не поедет.', 'BLM opposes']]],
-  ['ar', 'اقترحت ألدورا عقد مؤتمر.', [['ولم يصدر أي رد من دورا.', 'DOR not-reported'], ['واشترطت بلمار هدنة.', 'BLM conditional'], ['وجاء الدعم من دورا.', 'DOR supports'], ['وامتنعت بلمار عن التعليق.', 'BLM no-opinion']]],
-  ['zh', '阿尔多拉建议召开会议。', [['贝尔马当即回绝。', 'BLM opposes'], ['贝尔马反应谨慎。', 'BLM undecided'], ['贝尔马不予置评。', 'BLM no-opinion'], ['贝尔马方面没有回应。', 'BLM not-reported']]],
+  ['ar', 'اقترحت ألدورا عقد مؤتمر.', [['ولم يصدر أي رد من دورا.', 'DOR not-reported'], ['واشترطت بلمار هدنة.', 'BLM conditional'], ['وجاء الدعم من دورا.', 'DOR supports'], ['رفض حزب السهل الدعوة.', 'حزب السهل opposes'], ['وامتنعت بلمار عن التعليق.', 'BLM no-opinion']]],
+  ['zh', '阿尔多拉建议召开会议。', [['贝尔马当即回绝。', 'BLM opposes'], ['贝尔马反应谨慎。', 'BLM undecided'], ['贝尔马不予置评。', 'BLM no-opinion'], ['贝尔马方面没有回应。', 'BLM not-reported'], ['贝尔马没有对邀请作出答复。', 'BLM not-reported']]],
 ]
 
 test('behind a call a stance is told in many phrases, also from where a reaction comes and of bodies no register has', () => {

@@ -36,6 +36,7 @@ export function placesIn(pages: Pages, stretch: Stretch): Values<'place'> {
     if (sentence.parties.some((one) => one.from < one.start && one.start <= start && one.end >= end && new RegExp(`(?:${tongue.place})\\s*$`, 'iu').test(text.slice(one.from, start)))) return []
     // "в Арвельском проливе": an adjective of what lies there.
     if (/\p{Script=Cyrillic}(?:ском|цком|ском|ской|цкой|жном|рном|ьном)$/u.test(name) && /^\s\p{Ll}/u.test(text.slice(end))) return []
+    if (/\p{Script=Cyrillic}(?:[рвлдтк]ом|[вндт]ой)$/u.test(name) && /^\s\p{Ll}{3,}[еи](?!\p{L})/u.test(text.slice(end))) return []
     if (name.length < 2 || name.length > 40 || !town || mention?.is === 'organisation' || mention?.is === 'group' || mention?.by === 'adjective' || new RegExp(`^(?:${tongue.placeless})(?!\\p{L})`, 'iu').test(text.slice(start)) || tongue.edges === 'none' && new RegExp(`^(?:${tongue.placeless})$`, 'iu').test(name)) return []
     // What is said in a place is not held there: its clause has the meeting or its holding, or nothing but the place.
     const clause = clauseOf(text, from + index, end)

@@ -55,7 +55,8 @@ function inSentence(pages: Pages, sentence: Sentence, after: boolean, anchors: r
     const conditional = value === 'supports' && has(word(tongue.conditions), text.slice(verb[1], verb[1] + 120).split(/[.;؛。；]/u)[0] ?? '')
     const party = holder.party
     const holders = party === null || party.collective ? [holder] : together(text, sentence.parties, party, pages.words).map((one): Holder => ({ ...holder, named: one.named, party: one }))
-    for (const one of holders) found.push({ sentence, value: not && value === 'supports' ? 'opposes' : conditional ? 'conditional' : value, verb, holder: one, object, bare })
+    // Whoever asks at a press conference has no stance.
+    for (const one of holders) if (!one.named.name.endsWith('记者')) found.push({ sentence, value: not && value === 'supports' ? 'opposes' : conditional ? 'conditional' : value, verb, holder: one, object, bare })
   }
   // One holder has one stance in a sentence: the first kind that the list tells before the others.
   return found.filter((one, at) => found.findIndex((other) => keyOf(other) === keyOf(one)) === at)

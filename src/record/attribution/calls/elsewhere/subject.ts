@@ -44,7 +44,8 @@ function inClause({ words }: Pages, { text, parties, bodies }: Sentence, start: 
   const bodyBehind = (): Party | undefined => bodies().find((one) => one.from >= end && one.from - end < 30 && !one.governed && !/[,;:.،؛，。]/u.test(text.slice(end, one.from)))
   // "امتنعت X عن التعليق", "winkte X am Montag ab": within the words of the phrase.
   const inside = parties.find((one) => one.start >= start && one.end <= end && !one.governed)
-  if (tongue.edges === 'arabic') return inside ?? behind ?? before(Math.max(contrast, verb)) ?? before(strong) ?? null
+  // «رفض حزب الوسط الدعوة»: a body right behind its verb is its subject.
+  if (tongue.edges === 'arabic') return inside ?? (behind !== undefined && behind.from - end < 3 ? behind : bodies().find((one) => one.from >= end && one.from - end < 3 && !one.governed)) ?? behind ?? before(Math.max(contrast, verb)) ?? before(strong) ?? null
   if (tongue.edges === 'none') return nearest(before(Math.max(contrast, verb, front.lastIndexOf('，') + 1)), before(Math.max(contrast, verb)), body(Math.max(contrast, verb)), before(contrast), before(strong))
   const own = before(Math.max(contrast, verb))
   return own ?? inside ?? body(Math.max(contrast, verb)) ?? (tongue.verbLast || front.slice(Math.max(contrast, verb)).trim() === '' ? behind ?? bodyBehind() : undefined) ?? before(contrast) ?? behind ?? before(strong) ?? body(strong) ?? null
