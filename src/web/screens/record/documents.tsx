@@ -32,12 +32,13 @@ export function Documents({ stream }: { readonly stream: StreamId }): ReactNode 
   const { t, number } = voice
   const to = useWay()
   const judge = useJudge(stream)
-  const paged = usePage<DocumentsPage>(stream, 'documents', ({ documents: all }) => all.some(({ read }) => !read))
-  const review = usePage<ReviewPage>(stream, 'review', ({ unread }) => unread > 0)
+  const [adding, setAdding] = useState<readonly File[] | null>(null)
+  // The list behind the window in which documents are added waits until that is closed.
+  const paged = usePage<DocumentsPage>(stream, 'documents', ({ documents: all }) => adding === null && all.some(({ read }) => !read), adding !== null)
+  const review = usePage<ReviewPage>(stream, 'review', ({ unread }) => adding === null && unread > 0, adding !== null)
   const [, navigate] = useLocation()
   const [sought, setSought] = useState('')
   const [shown, setShown] = useState(step)
-  const [adding, setAdding] = useState<readonly File[] | null>(null)
   const [over, setOver] = useState(false)
   const id = useId()
   const documents = paged.status === 'there' ? paged.page.documents : null
