@@ -9,6 +9,9 @@ import type { Bearing, CallTongue, Worded } from './tongue.ts'
 
 const tongues: { readonly [language: string]: CallTongue } = { ar: arabic, de: german, es: spanish, fr: french, ru: russian, zh: chinese }
 
+/** What a source says of a part in which case counts, as the capital of a name does. */
+const exactly = '(?-i:'
+
 /** A language's words as patterns. `word` makes one of a source, with the edges the language has; the same source gives the same pattern. */
 export type CallWords = {
   readonly tongue: CallTongue
@@ -44,7 +47,7 @@ export function callWordsOf(language: string): CallWords | null {
     : tongue.edges === 'letters' ? `(?<![\\p{L}-])(?:${source})(?!\\p{L})`
     : `(?<![\\p{L}\\p{M}])(?:[وف]?[بلكس]?(?:ال|ل)?)(?:${source})\\p{M}?(?:ه|ها|هم|هما)?(?![\\p{L}\\p{M}])`
   const word = (source: string): RegExp => {
-    const pattern = patterns.get(source) ?? new RegExp(edged(source), 'giu')
+    const pattern = patterns.get(source) ?? (source.includes(exactly) ? new RegExp(anyCase(edged(source.replaceAll(exactly, '(?:'))), 'gu') : new RegExp(edged(source), 'giu'))
     patterns.set(source, pattern)
     return pattern
   }
