@@ -90,6 +90,9 @@ function bookOf({ founding }: Rehearsal['state']): Rulebook {
   return founding.rulebook
 }
 
+/** So many votes on one thing in the same words. */
+const mostVotes = 40
+
 /** Follows the script to the end of the meeting, with everybody voting, and supplies the words the script leaves to people. */
 function conclude(from: Rehearsal, body: string): void {
   let at = from
@@ -110,6 +113,13 @@ function conclude(from: Rehearsal, body: string): void {
     const { tellers } = at.state.bodies[body]?.election?.ballot ?? {}
     if (tellers?.are === 'both' && tellers.compared.kind === 'agreed') return
     act('secretariat', { type: 'enter-sheet', body, ballot, teller, issued: all, valid: all, blank: 0, invalid: 0, votes })
+  }
+  const put = new Map<string, number>()
+  /** Where so many of those present may not vote on a matter that the rest are no quorum, each vote on it shows that again: in the end the chair closes the meeting. */
+  const leadsNowhere = (command: ConferenceCommand): boolean => {
+    const key = JSON.stringify(command)
+    put.set(key, (put.get(key) ?? 0) + 1)
+    return command.type === 'open-vote' && (put.get(key) ?? 0) > mostVotes && offers('close-meeting')
   }
   for (let move = 0; at.state.bodies[body]?.meeting !== null; move++) {
     const before: Body | undefined = at.state.bodies[body]
@@ -142,7 +152,7 @@ function conclude(from: Rehearsal, body: string): void {
     if (vote !== undefined && line.command === null && before.point?.status !== 'raised' && (called !== null || uncounted(vote).length > 0)) {
       if (called !== null) act(`delegation:${called.seat}`, { type: 'answer-call', body, vote: vote.id, seat: called.seat, answer: 'yes' })
       for (const answer of uncounted(vote)) act('secretariat', { type: 'count-hands', body, vote: vote.id, answer, number: 0, teller: 'A teller' })
-    } else if (line.command !== null) act('chair', line.command)
+    } else if (line.command !== null) act('chair', leadsNowhere(line.command) ? { type: 'close-meeting', body } : line.command)
     else if (before.quorum.is === 'lacking' && ballot !== null && before.point?.status !== 'raised') act('chair', { type: 'record-presence', body, present: at.state.preparation.seats.map(({ id }) => id).filter((id) => before.members?.includes(id) !== false) })
     else if (ballot !== null && before.point?.status !== 'raised') {
       const all = ballot.electorate.length
