@@ -11,8 +11,8 @@ export type TitlePage = { readonly title: string; readonly handling: Handling; r
 
 const mostCalled = 8
 
-/** Whether the words tell what is to be done (“to end the war”) and not what the situation is called. An article or a capital behind “to” opens a name. */
-const isAim = (before: string, words: string): boolean => /\bto\s+$/iu.test(before) && !/^(?:(?:the|a|an|this|that|these|those|its|their|his|her|our|all|both)\b|\p{Lu})/u.test(words)
+/** Whether the words tell what is to be done (“to end the war”, “would end it”) and not what the situation is called. An article or a capital behind “to” opens a name. */
+const isAim = (before: string, words: string): boolean => /\b(?:to|would|will|should|could|can|may|might|must|shall)\s+$/iu.test(before) && !/^(?:(?:the|a|an|this|that|these|those|its|their|his|her|our|all|both)\b|\p{Lu})/u.test(words)
 
 /** What confirmed initiatives say they are about, as printed. None of these words is the platform's. */
 export function titlePage(sight: Sight): TitlePage {

@@ -291,9 +291,9 @@ describe('the pages of a dossier', () => {
     it.confirm('initiative')
     it.tell({ type: 'rename-dossier', title: 'The Basin' })
     expect(titlePage(it.sight())).toMatchObject({ title: 'The Basin', called: [{ name: 'the flood in the Basin', said: [{ speaker: { name: 'Belmar' }, outlet: 'Outlet a', passage: { quotation: 'the flood in the Basin' } }] }] })
-    const aim = 'Dorra asked for talks to end the flood, and Casparia for a solution to the flood.'
+    const aim = 'Dorra asked for talks to end the flood, and Casparia for a solution to the flood. Belmar wants one that would look for a lasting end of it.'
     const subject = (words: string, at: (words: string) => readonly [number, number]): Initiative['subject'][number] => ({ name: words, span: [at(`to ${words}`)[0] + 3, at(`to ${words}`)[1]], speaker: null })
-    it.add('b', aim, (at) => ({ initiatives: [{ ...unsaid, subject: [subject('end the flood', at), subject('the flood', at)] }] }))
+    it.add('b', aim, (at) => ({ initiatives: [{ ...unsaid, subject: [subject('end the flood', at), subject('the flood', at), { ...subject('the flood', at), name: 'look for a lasting end of it', span: at('look for a lasting end of it') }] }] }))
     it.confirm('initiative')
     expect(titlePage(it.sight()).called.map(({ name }) => name)).toEqual(['the flood in the Basin', 'the flood'])
   })
